@@ -1,0 +1,32 @@
+/** A half-open range of UTF-16 offsets into one text. Lines and columns exist only at the edges (`lsp/`, `cli/`). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Puts `text` in the place of what stands at `span`. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Whether `offset` lies in the span or at one of its ends. */
+export const contains = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+/** Whether `inner` lies wholly in `outer`. */
+export const encloses = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether the two spans share a character, or one is empty and lies in the other. */
+export const overlaps = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/** Applies edits that do not overlap; their order does not matter, but of two at one place the first is written first. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const ordered = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);
+  let out = '';
+  let at = 0;
+  for (const { edit: { span, text: put } } of ordered) {
+    out += text.slice(at, span.start) + put;
+    at = span.end;
+  }
+  return out + text.slice(at);
+}
