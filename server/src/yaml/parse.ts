@@ -1,0 +1,80 @@
+import { type Document, parseAllDocuments, type ParsedNode } from 'yaml';
+import { Lines } from '../text/lines.js';
+import { Composer } from './compose.js';
+import { libraryProblem, withoutConsequences } from './library-errors.js';
+import { Places } from './places.js';
+import { placeholdersFor } from './placeholder.js';
+import { scan } from './scan-blocks.js';
+import { ScanState } from './scan-state.js';
+import { limits, type Parsed, type SyntaxProblem, type TreeDocument } from './tree.js';
+
+export interface ParseOptions {
+  /** Whether a word is a key of the language. With it, `权重：3` and `权重:3` are read as key and value for known keys only. */
+  readonly isKey?: (word: string) => boolean;
+}
+
+/** Reads any text as YAML. Never throws; takes time linear in the text's length. */
+export function parseYaml(text: string, { isKey }: ParseOptions = {}): Parsed {
+  const placeholders = placeholdersFor(text);
+  const source = readable(text, placeholders.hide);
+  const s = new ScanState(source, placeholders, isKey);
+  const early = [...cutToSize(s), ...controlCharacter(text)];
+  scan(s);
+  const patched = s.patches.apply(source, s.end);
+  const composer = new Composer(new Places(text, patched, placeholders));
+  const { documents, errors } = load(patched.text);
+  const roots = documents.map(document => ({ from: patched.original(document.range[0]), root: composer.root(document) }));
+  const own = [...early, ...s.problems, ...composer.problems];
+  const library = errors.map(error => libraryProblem(text, patched, error));
+  return { text, documents: spansOf(text, roots), comments: s.comments, problems: withoutConsequences(new Lines(text), own, library) };
+}
+
+/** A lone CR as LF, and control characters hidden: same length, so offsets stay. */
+function readable(text: string, hide: (text: string) => string): string {
+  return text.replace(/\r(?!\n)/g, '\n').replace(controls, hide);
+}
+
+// eslint-disable-next-line no-control-regex
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
+function controlCharacter(text: string): SyntaxProblem[] {
+  const start = text.search(controls);
+  return start < 0 ? [] : [{ kind: 'syntax', reason: 'control-character', span: { start, end: start + 1 } }];
+}
+
+/** Too long a text is read up to the last line that ends within the limit. */
+function cutToSize(s: ScanState): SyntaxProblem[] {
+  if (s.text.length <= limits.characters) return [];
+  const end = s.text.lastIndexOf('\n', limits.characters - 1) + 1 || limits.characters;
+  s.end = end;
+  return [{ kind: 'syntax', reason: 'limit-size', span: { start: end, end: s.text.length } }];
+}
+
+type Loaded = { readonly documents: readonly Document.Parsed<ParsedNode>[]; readonly errors: readonly { code: string; message: string; pos: [number, number] }[] };
+
+/** The library's documents; none where even it gave up. */
+function load(text: string): Loaded {
+  try {
+    const found = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false, strict: true });
+    const documents = 'empty' in found ? [] : (found as Document.Parsed<ParsedNode>[]);
+    return { documents, errors: 'empty' in found ? found.errors : documents.flatMap(({ errors }) => errors) };
+  } catch {
+    return { documents: [], errors: [{ code: 'RESOURCE_EXHAUSTION', message: '', pos: [0, text.length] }] };
+  }
+}
+
+interface Root {
+  readonly from: number;
+  readonly root: TreeDocument['root'];
+}
+
+/** Each document goes from the end of the one before to where the next one begins, without white space at its ends. */
+function spansOf(text: string, roots: readonly Root[]): TreeDocument[] {
+  const all: readonly Root[] = roots.length > 0 ? roots : [{ from: 0, root: undefined }];
+  return all.map(({ from, root }, index) => {
+    const start = index === 0 ? 0 : from;
+    const whole = text.slice(start, all[index + 1]?.from ?? text.length);
+    const end = start + whole.trimEnd().length;
+    return { index, span: { start: Math.min(end, start + whole.length - whole.trimStart().length), end }, root };
+  });
+}

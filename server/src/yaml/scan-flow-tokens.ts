@@ -1,0 +1,93 @@
+import { commentStart, endsWord, isSpace, trimEnd } from './characters.js';
+import { patchKey } from './scan-blocks.js';
+import type { Flow } from './scan-flow.js';
+import { closingQuote, keyAt } from './scan-keys.js';
+import { alias, properties } from './scan-properties.js';
+import { closesBelow, readBelow, unclosedQuote } from './scan-quotes.js';
+import { range } from './scan-range.js';
+import type { ScanState } from './scan-state.js';
+import { innerMapping, startsBadly } from './scan-values.js';
+
+/** Reads what is neither bracket nor comma: a colon, a key, a value. */
+export function flowToken(s: ScanState, flow: Flow): void {
+  const mark = s.text[flow.at] ?? '';
+  const top = flow.open.at(-1);
+  if (mark === ':' && (!flow.fresh || ends(s.text, flow.at + 1, flow.line.end))) return colon(flow);
+  if (flow.fresh) flow.at = properties(s, flow.at, flow.line.end);
+  if (flow.at >= flow.line.end || ',[]{}'.includes(s.text[flow.at] ?? '') || commentStart(s.text, flow.at, flow.at + 1) === flow.at) return;
+  if (flow.fresh && top && !top.inValue && key(s, flow)) return;
+  if (s.text[flow.at] === '"' || s.text[flow.at] === "'") quoted(s, flow);
+  else plain(s, flow, top?.inValue ?? false);
+  flow.fresh = false;
+}
+
+function colon(flow: Flow): void {
+  const top = flow.open.at(-1);
+  if (top) top.inValue = true;
+  flow.at++;
+  flow.fresh = true;
+}
+
+/** A key with a colon that needs help: full width, or without white space. Others are left to `plain` and `quoted`. */
+function key(s: ScanState, flow: Flow): boolean {
+  const found = keyAt(s, { at: flow.at, end: tokenEnd(s.text, flow.at, flow.line.end), inMap: () => flow.open.at(-1)?.mark === '{' });
+  if (!found || found.kind === 'proper' || found.kind === 'bare') return false;
+  if (found.kind === 'glued' && isQuote(s.text[found.start])) return false;
+  patchKey(s, found, flow.line.end);
+  flow.at = found.colon;
+  colon(flow);
+  return true;
+}
+
+const isQuote = (mark: string | undefined): boolean => mark === '"' || mark === "'";
+
+function quoted(s: ScanState, flow: Flow): void {
+  const from = flow.at;
+  const quote = s.text[from] ?? '';
+  const close = closingQuote(s.text, from + 1, flow.line.end, quote);
+  const below = close < 0 ? closesBelow(s, quote) : undefined;
+  if (close >= 0) flow.at = close + 1;
+  else if (below && /^\s*[,\]}:]/.test(s.text.slice(below.close + 1, below.line.end))) {
+    readBelow(s, below);
+    flow.line = below.line;
+    flow.at = below.close + 1;
+  } else {
+    flow.at = tokenEnd(s.text, from + 1, flow.line.end);
+    unclosedQuote(s, from, flow.at, flow.line.end);
+  }
+}
+
+function plain(s: ScanState, flow: Flow, isValue: boolean): void {
+  const { text } = s;
+  const from = flow.at;
+  const interval = flow.fresh ? range(text, from, flow.line.end, true) : undefined;
+  const whole = trimEnd(text, from, tokenEnd(text, from, flow.line.end));
+  const inner = innerColon(text, from, whole);
+  flow.at = interval ?? (isValue || inner < 0 ? whole : inner);
+  if (flow.at <= from) flow.at = from + 1;
+  if (interval !== undefined) s.unquoted(from, interval);
+  else if (flow.fresh && !alias(s, from, flow.at) && (text[from] === '#' || startsBadly(text, from, flow.at))) s.unquoted(from, flow.at);
+  else if (isValue && inner >= 0) innerMapping(s, from, flow.at);
+}
+
+/** Where a plain text in a flow collection ends: at a comma, bracket or comment. A comma within a number (`>= 1,000`) does not end a comparison. */
+function tokenEnd(text: string, from: number, end: number): number {
+  const compares = '><'.includes(text[from] ?? ' ');
+  for (let i = from; i < end; i++) {
+    const mark = text[i] ?? '';
+    if (mark === '#' && i > from && isSpace(text.charCodeAt(i - 1))) return i;
+    if (mark === ',' && compares && isThousands(text, i)) continue;
+    if (',[]{}'.includes(mark)) return i;
+  }
+  return end;
+}
+
+const isThousands = (text: string, comma: number): boolean => /^\d,\d{3}(?!\d)/.test(text.slice(comma - 1, comma + 5));
+
+function innerColon(text: string, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (text[i] === ':' && ends(text, i + 1, end)) return i;
+  return -1;
+}
+
+/** Whether a colon before `at` ends a key in a flow collection. */
+const ends = (text: string, at: number, end: number): boolean => endsWord(text, at, end) || ',[]{}'.includes(text[at] ?? '');

@@ -1,0 +1,150 @@
+import { endsWord, trimEnd } from './characters.js';
+import { isMarker } from './scan-block-text.js';
+import { flowToken } from './scan-flow-tokens.js';
+import { isSurelyKey, keyAt } from './scan-keys.js';
+import { range } from './scan-range.js';
+import type { Line, ScanState } from './scan-state.js';
+import { continuation, endsLine, reindent } from './scan-values.js';
+import { limits } from './tree.js';
+
+/** A bracket that is open. */
+interface Bracket {
+  readonly mark: '[' | '{';
+  readonly at: number;
+  /** Whether the colon of the entry that is read has been passed. */
+  inValue: boolean;
+}
+
+/** Where the reading of one flow collection is. */
+export interface Flow {
+  readonly open: Bracket[];
+  at: number;
+  line: Line;
+  /** Where the last character that belongs to the collection ends. */
+  lastEnd: number;
+  /** Whether a new key or value may begin: behind a bracket, comma or colon. */
+  fresh: boolean;
+}
+
+/** Reads a flow collection, or a text that begins like one: `[5, 10)`, `[2020]10号`. */
+export function flowValue(s: ScanState, from: number, line: Line): void {
+  const end = s.textEnd(from, line.end);
+  if (range(s.text, from, end, false) === end) return textInBrackets(s, from, end, line);
+  const before = [s.patches.count, s.problems.length, s.comments.length] as const;
+  const flow: Flow = { open: [], at: from, line, lastEnd: from, fresh: true };
+  do step(s, flow);
+  while (flow.open.length > 0 && s.end > flow.at);
+  if (flow.open.length > 0) return close(s, flow, Math.min(flow.lastEnd, s.end));
+  if (endsLine(s.text, flow.at, flow.line.end)) s.finish(flow.at, flow.line);
+  else if (flow.line === line) {
+    s.patches.rollback(before[0]);
+    s.problems.length = before[1];
+    s.comments.length = before[2];
+    textInBrackets(s, from, end, line);
+  }
+}
+
+function textInBrackets(s: ScanState, from: number, end: number, line: Line): void {
+  s.unquoted(from, end);
+  if (!s.finish(end, line)) continuation(s);
+}
+
+function step(s: ScanState, flow: Flow): void {
+  flow.at = s.skip(flow.at, flow.line.end);
+  const mark = s.text[flow.at] ?? '';
+  if (flow.at >= flow.line.end) return nextLine(s, flow);
+  if (mark === '#' && endsWord(s.text, flow.at - 1, flow.at)) {
+    s.comment(flow.at, flow.line);
+    flow.at = flow.line.end;
+    return nextLine(s, flow);
+  }
+  if (mark === '[' || mark === '{') openBracket(s, flow, mark);
+  else if (mark === ']' || mark === '}') closeBracket(s, flow, mark);
+  else if (mark === ',') comma(flow);
+  else flowToken(s, flow);
+  flow.lastEnd = flow.at;
+}
+
+function comma(flow: Flow): void {
+  const top = flow.open.at(-1);
+  if (top) top.inValue = false;
+  flow.at++;
+  flow.fresh = true;
+}
+
+function openBracket(s: ScanState, flow: Flow, mark: Bracket['mark']): void {
+  const end = flow.fresh && flow.open.length > 0 ? range(s.text, flow.at, flow.line.end, true) : undefined;
+  if (end !== undefined) {
+    s.unquoted(flow.at, end);
+    flow.at = end;
+    flow.fresh = false;
+    return;
+  }
+  if (s.levels.length + flow.open.length >= limits.depth) return s.stopAt(flow.at);
+  flow.open.push({ mark, at: flow.at, inValue: false });
+  flow.at++;
+  flow.fresh = true;
+}
+
+const partner = { '[': ']', '{': '}' } as const;
+
+/** Closes the bracket that fits; those inside it are closed for it, and a mark that fits none is read as the one that would. */
+function closeBracket(s: ScanState, flow: Flow, mark: ']' | '}'): void {
+  const fitting = flow.open.findLastIndex(bracket => partner[bracket.mark] === mark);
+  const top = flow.open.at(-1);
+  if (!top) return;
+  const inner = fitting < 0 ? [top] : flow.open.slice(fitting + 1);
+  if (inner[0]) s.syntax('unclosed-bracket', { start: inner[0].at, end: inner[0].at + 1 });
+  if (fitting < 0) s.patches.replace(flow.at, flow.at + 1, partner[top.mark]);
+  else if (inner.length > 0) s.patches.replace(flow.at, flow.at, closers(inner));
+  flow.open.length = fitting < 0 ? flow.open.length - 1 : fitting;
+  flow.at++;
+  flow.fresh = false;
+}
+
+const closers = (brackets: readonly Bracket[]): string => brackets.map(({ mark }) => partner[mark]).reverse().join('');
+
+/** Goes to the next line that holds more of the collection; where it does not go on, the open brackets are closed. */
+function nextLine(s: ScanState, flow: Flow): void {
+  for (let next = s.peek(); next && goesOn(s, flow, next); next = s.peek()) {
+    for (let at = s.at; at < next.start; at = s.line(at).next) s.plainSpaces(at, s.line(at).end);
+    s.at = next.next;
+    reindentFlow(s, next);
+    flow.line = next;
+    flow.at = next.content;
+    if (s.text[next.content] !== '#') return;
+    s.comment(next.content, next);
+    flow.at = next.end;
+  }
+  close(s, flow, flow.lastEnd);
+}
+
+/** Whether a line belongs to the open brackets. What looks like an entry of a block does not, unless a comma asks for more. */
+function goesOn(s: ScanState, flow: Flow, line: Line): boolean {
+  if (isMarker(s.text, line)) return false;
+  const first = s.text[line.content] ?? '';
+  if (first === '#' || first === ']' || first === '}') return true;
+  if (first === '-' && endsWord(s.text, line.content + 1, line.end)) return false;
+  const asked = '[{,:'.includes(s.text[flow.lastEnd - 1] ?? '');
+  const deep = line.content - line.start > s.written;
+  const entry = deep ? isSurelyKey(s, line.content, line.end) : keyAt(s, { at: line.content, end: line.end, inMap: () => false }) !== undefined;
+  if (!entry) return true;
+  return asked && (deep || ',]}'.includes(s.text[trimEnd(s.text, line.content, line.end) - 1] ?? ''));
+}
+
+/** Closing brackets may stand as far out as what holds them; other lines may not, which is reported and put right. */
+function reindentFlow(s: ScanState, line: Line): void {
+  const length = line.content - line.start;
+  if (length > s.written) return reindent(s, line);
+  s.patches.replace(line.start, line.content, ' '.repeat(s.column + 1));
+  if (!']}#'.includes(s.text[line.content] ?? '')) s.syntax('bad-indent', { start: line.start, end: Math.max(line.content, line.start + 1) });
+}
+
+/** Closes what is still open, behind the last thing that was read. */
+function close(s: ScanState, flow: Flow, at: number): void {
+  const [first] = flow.open;
+  if (!first) return;
+  if (s.end === s.text.length) s.syntax('unclosed-bracket', { start: first.at, end: first.at + 1 });
+  s.patches.replace(at, at, closers(flow.open));
+  flow.open.length = 0;
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../text/span.js';
+
+/**
+ * What was written, and where. Parsing never fails: any text has a tree, and what could not be read is a `SyntaxProblem`.
+ * Aliases and merge keys are already followed; every span inside what they bring is the place of use (the `*name`), never the anchor.
+ */
+export type Tree = MapNode | ListNode | ScalarNode;
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly span: Span;
+  /** In written order, keys given twice included; merged entries stand where the `<<` stands, and only if the mapping does not give the key itself. */
+  readonly entries: readonly Entry[];
+  readonly flow: boolean;
+  /** Set when the node came by an alias or a merge: its spans are the place of use and cannot be edited in part. */
+  readonly borrowed: boolean;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly span: Span;
+  readonly items: readonly Tree[];
+  readonly flow: boolean;
+  readonly borrowed: boolean;
+}
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  /** From the first to the last character of the value, quotes included. Of an empty value: the place right after `key:` (or `-`), empty. */
+  readonly span: Span;
+  /** The text as meant: quotes and escapes resolved, folded lines joined. Exactly what was typed where the text is plain. */
+  readonly value: string;
+  readonly style: 'plain' | 'single' | 'double' | 'block' | 'empty';
+  readonly borrowed: boolean;
+  /** Where `value` stands letter for letter in the text, if it does (no escapes, one line): offsets into `value` can then be shown in the file. */
+  readonly verbatim: Span | undefined;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: Tree;
+  /** From the key to the end of the value. */
+  readonly span: Span;
+}
+
+/** One document of a stream. */
+export interface TreeDocument {
+  /** The index in the stream, from 0. */
+  readonly index: number;
+  /** From the document's first to its last character, comments and markers included. */
+  readonly span: Span;
+  /** `undefined` where the document holds nothing but comments. */
+  readonly root: Tree | undefined;
+}
+
+/** A comment, from `#` to the end of its line. */
+export interface Comment {
+  readonly span: Span;
+  /** Without the `#` and the white space around. */
+  readonly text: string;
+  /** Whether something other than white space stands before it on its line. */
+  readonly trailing: boolean;
+}
+
+/** What is wrong with the writing itself. Each becomes exactly one finding. */
+export type SyntaxProblem =
+  /** Not YAML. `reason` names the kind; whatever could be read is in the tree all the same. */
+  | { readonly kind: 'syntax'; readonly reason: SyntaxReason; readonly span: Span; readonly detail?: string }
+  /** A value YAML would not take as text (`>= 30`, `> 30`, `[5, 10)`, a bare `*`), read as if it were quoted. `written` is that text. */
+  | { readonly kind: 'unquoted'; readonly span: Span; readonly written: string }
+  /** `权重：3`: a full-width colon where YAML wants `: `. `span` is the colon itself with white space after it. */
+  | { readonly kind: 'fullwidth-colon'; readonly span: Span; readonly key: string };
+
+export type SyntaxReason =
+  | 'unexpected' // anything the library reports that is none of the following; `detail` is the library's code
+  | 'unclosed-quote' | 'unclosed-bracket' | 'tab-indent' | 'bad-indent' | 'missing-colon' | 'unknown-anchor' | 'bad-escape' | 'nested-mapping-in-line'
+  | 'missing-space' // `权重:3`, a known key with no white space after its colon; read as key and value
+  | 'directive' // a %YAML directive other than 1.2
+  | 'control-character'
+  | 'limit-depth' | 'limit-aliases' | 'limit-size';
+
+/** The limits beyond which a file is read only in part; each is named by one `SyntaxProblem`. */
+export const limits = { depth: 200, aliases: 10_000, characters: 10_000_000 } as const;
+
+export interface Parsed {
+  readonly text: string;
+  /** At least one, even for an empty text. */
+  readonly documents: readonly TreeDocument[];
+  readonly comments: readonly Comment[];
+  readonly problems: readonly SyntaxProblem[];
+}
