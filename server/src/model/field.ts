@@ -1,0 +1,35 @@
+import type { Span } from '../text/span.js';
+import type { Entry, Tree } from '../yaml/tree.js';
+
+/** A value the author wrote well, badly, or not at all. Whoever reads it must say what happens in each case. */
+export type Field<T> = Present<T> | Bad | Absent;
+
+export interface Present<T> {
+  readonly state: 'ok';
+  readonly value: T;
+  /** The value's place. */
+  readonly span: Span;
+  readonly entry: Entry;
+}
+
+/** Written, but of the wrong kind or unreadable; a `ReadProblem` says so. */
+export interface Bad {
+  readonly state: 'bad';
+  readonly span: Span;
+  readonly entry: Entry;
+}
+
+/** Not written, or `key:` with nothing behind it (then `entry` is there). `span` is where a finding about its absence stands. */
+export interface Absent {
+  readonly state: 'absent';
+  readonly span: Span;
+  readonly entry: Entry | undefined;
+}
+
+export const valueOf = <T>(field: Field<T>): T | undefined => (field.state === 'ok' ? field.value : undefined);
+
+/** A text with the node it stands in. */
+export interface Text {
+  readonly value: string;
+  readonly node: Tree;
+}

@@ -1,0 +1,101 @@
+import { readPoints } from '../number/read.js';
+import type { Entry, MapNode, Tree } from '../yaml/tree.js';
+import type { Deviation, Group, Indicator, Node, Part, RowReview } from './evaluation.js';
+import type { Field } from './field.js';
+import { readAttainment } from './read-attainment.js';
+import type { Keyed, Reader } from './reader.js';
+import { lookUpKey } from './vocabulary.js';
+
+/** Groups and indicators of one list, to any depth. An item that is no mapping is a problem and holds nothing. */
+export function readNodes(reader: Reader, items: readonly Tree[], owner: Entry): readonly Node[] {
+  return items.flatMap(item => {
+    if (item.kind === 'map') return [isGroup(item) ? readGroup(reader, item) : readIndicator(reader, item)];
+    reader.wrongType(item, owner.key, 'mapping');
+    return [];
+  });
+}
+
+/** A node with the key `indicators`, even empty, is a group. */
+const isGroup = (node: MapNode): boolean => node.entries.some(entry => lookUpKey('group', entry.key)?.spec.name === 'indicators');
+
+function readGroup(reader: Reader, node: MapNode): Group {
+  const keyed = reader.map(node, 'group');
+  const childrenEntry = keyed.entries.get('indicators') as Entry;
+  return {
+    kind: 'group',
+    node,
+    name: reader.text(keyed, 'name'),
+    weight: reader.parsed(keyed, 'weight', 'points', readPoints),
+    score: reader.parsed(keyed, 'score', 'points', readPoints),
+    children: readNodes(reader, reader.items(keyed, 'indicators'), childrenEntry),
+    childrenEntry,
+    note: reader.text(keyed, 'note'),
+  };
+}
+
+function readIndicator(reader: Reader, node: MapNode): Indicator {
+  const keyed = reader.map(node, 'indicator');
+  return {
+    kind: 'indicator',
+    node,
+    name: reader.text(keyed, 'name'),
+    id: reader.text(keyed, 'id'),
+    weight: reader.parsed(keyed, 'weight', 'points', readPoints),
+    target: reader.text(keyed, 'target'),
+    actual: reader.text(keyed, 'actual'),
+    unit: reader.text(keyed, 'unit'),
+    direction: reader.choice(keyed, 'direction'),
+    attainment: reader.parsed(keyed, 'attainment', 'attainment', readAttainment),
+    score: reader.parsed(keyed, 'score', 'points', readPoints),
+    nature: reader.choice(keyed, 'nature'),
+    parts: readParts(reader, keyed),
+    deviation: readDeviation(reader, keyed),
+    goals: readTexts(reader, keyed, 'goal'),
+    evidence: readTexts(reader, keyed, 'evidence'),
+    baseline: reader.text(keyed, 'baseline'),
+    notApplicable: reader.text(keyed, 'not-applicable'),
+    review: readReview(reader, keyed),
+    note: reader.text(keyed, 'note'),
+  };
+}
+
+function readParts(reader: Reader, keyed: Keyed): readonly Part[] | undefined {
+  if (!keyed.entries.has('parts')) return undefined;
+  return reader.items(keyed, 'parts').flatMap(item => {
+    if (item.kind !== 'map') {
+      reader.wrongType(item, keyed.entries.get('parts')?.key, 'mapping');
+      return [];
+    }
+    const part = reader.map(item, 'part');
+    return [{
+      node: item,
+      name: reader.text(part, 'name'),
+      funds: reader.text(part, 'funds'),
+      actual: reader.text(part, 'actual'),
+      attainment: reader.parsed(part, 'attainment', 'attainment', readAttainment),
+      score: reader.parsed(part, 'score', 'points', readPoints),
+    }];
+  });
+}
+
+/** `deviation` is a text, or a mapping of reason and measure. */
+function readDeviation(reader: Reader, keyed: Keyed): Deviation {
+  const entry = keyed.entries.get('deviation');
+  if (entry?.value.kind === 'map') {
+    const inner = reader.map(entry.value, 'deviation');
+    return { text: { state: 'absent', span: entry.keySpan, entry }, reason: reader.text(inner, 'reason'), measure: reader.text(inner, 'measure') };
+  }
+  const text = reader.text(keyed, 'deviation');
+  const absent: Field<string> = { state: 'absent', span: text.span, entry: undefined };
+  return { text, reason: absent, measure: absent };
+}
+
+/** A text or a list of texts. */
+function readTexts(reader: Reader, keyed: Keyed, name: string): readonly Field<string>[] {
+  return reader.items(keyed, name, true).map(item => reader.itemText(item, keyed.entries.get(name)));
+}
+
+function readReview(reader: Reader, keyed: Keyed): RowReview | undefined {
+  const review = reader.child(keyed, 'review', 'rowReview');
+  return review && { node: review.node, score: reader.parsed(review, 'score', 'points', readPoints), comment: reader.text(review, 'comment') };
+}

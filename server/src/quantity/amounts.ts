@@ -1,0 +1,86 @@
+import { one } from '../number/decimal.js';
+import { readDecimal, unsigned } from '../number/read.js';
+import { unknownAt, type UnitMatch, type UnitTable } from './units.js';
+import type { Amount, WrittenUnit } from './value.js';
+
+/** A number of a text with the multiplier and unit behind it. */
+export interface FoundAmount {
+  readonly amount: Amount;
+  readonly unit: WrittenUnit | undefined;
+  /** From the sign of the number, or the unit that stands before it (百分之, ¥), to the end of its unit. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands for a digit that is no amount's. */
+export const hidden = '\u0001';
+
+const run = /\d[\d.,]*/g;
+const whole = new RegExp(`^${unsigned}$`);
+const letter = /[A-Za-z]/;
+/** A minus written as a word, or a tolerance: no number to compare. */
+const unreadableBefore = /(?:[±—–―_'^]|负|零下|\d\s?[/:])\s?$/;
+const noUnit = /^(?:左右|上下|前后|不等|整|为|的|是|且|并|及|和|或|等|已|未|全|均|完成|达|优秀|良好|合格|以|之)/;
+const unitBefore: readonly (readonly [RegExp, string])[] = [[/百分之\s?$/, '%'], [/千分之\s?$/, '‰'], [/[¥￥]\s?$/, '元'], [/\$\s?$/, '美元']];
+
+/** Every amount of a folded text; `undefined` where one of its numbers is none (`1,00`, `1_000`, `±5`). */
+export function findAmounts(text: string, units: UnitTable): readonly FoundAmount[] | undefined {
+  const found: FoundAmount[] = [];
+  for (const match of text.matchAll(run)) {
+    const digits = match[0].replace(/[.,]+$/, '');
+    const end = match.index + digits.length;
+    if (besideLetter(text, match.index)) continue;
+    const unit = unitAt(text, end, units);
+    if (letter.test(text.charAt(end)) && !unit) continue;
+    const previous = found.at(-1)?.end ?? 0;
+    const start = signStart(text, digits, match.index, previous);
+    if (start === undefined || text[end] === '_' || unreadableBefore.test(text.slice(previous, start))) return undefined;
+    found.push(amountOf(text, start, end, unit, units));
+  }
+  return found;
+}
+
+/** `T4`, `COVID-19`. */
+const besideLetter = (text: string, at: number): boolean => letter.test(text.charAt(at - 1)) || (text[at - 1] === '-' && letter.test(text.charAt(at - 2)));
+
+/** Where the number begins, its sign included; `undefined` where it is no number. A minus right behind an amount is a dash. */
+function signStart(text: string, digits: string, at: number, previous: number): number | undefined {
+  const dotted = text[at - 1] === '.';
+  if (dotted && !/(?:^|[\s+\-≥≤<>=~])\.$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  if (!whole.test(digits) || (dotted && !/^\d+$/.test(digits))) return undefined;
+  const start = dotted ? at - 1 : at;
+  const sign = text[start - 1];
+  if (sign !== '-' && sign !== '+') return start;
+  const before = text.slice(previous, start - 1);
+  return (previous > 0 && before.trim() === '') || before.endsWith(hidden) ? start : start - 1;
+}
+
+function unitAt(text: string, end: number, units: UnitTable): UnitMatch | undefined {
+  const at = end + (/^\s{0,8}[余多]?\s{0,8}/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+  const match = units.match(text, at);
+  if (match?.unit) return match;
+  const from = match?.end ?? at;
+  const start = from + (/^\s{0,8}/.exec(text.slice(from, from + 10))?.[0].length ?? 0);
+  if (noUnit.test(text.slice(start, start + 4)) || (start === end && letter.test(text.charAt(end)))) return match;
+  const unknown = unknownAt(text, start);
+  return unknown ? { multiplier: match?.multiplier ?? one, unit: unknown.unit, start, end: unknown.end } : match;
+}
+
+function amountOf(text: string, start: number, end: number, match: UnitMatch | undefined, units: UnitTable): FoundAmount {
+  const number = readDecimal(text.slice(start, end))?.value ?? one;
+  const multiplier = match?.multiplier ?? one;
+  const amount = { value: number.times(multiplier), number, multiplier, slice: { start, end } };
+  const behind = match?.unit && { text: text.slice(match.start, match.end), unit: match.unit, slice: { start: match.start, end: match.end }, from: 'text' as const };
+  const ahead = unitAhead(text, start, units);
+  const close = match && match.end > match.start ? match.end : (match?.end ?? end);
+  return { amount, unit: behind ?? ahead, start: ahead?.slice.start ?? start, end: close };
+}
+
+/** 百分之 and signs of money stand before their number. */
+function unitAhead(text: string, start: number, units: UnitTable): WrittenUnit | undefined {
+  for (const [pattern, name] of unitBefore) {
+    const match = pattern.exec(text.slice(0, start));
+    if (match) return { text: name, unit: units.lookUp(name), slice: { start: match.index, end: match.index + match[0].trimEnd().length }, from: 'text' };
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import type { Decimal } from '../number/decimal.js';
+import { type Fraction, settle } from '../number/fraction.js';
+import type { Unit } from './value.js';
+
+/** How two units stand to each other. */
+export type Relation = 'same' | 'converted' | 'count-mismatch' | 'mismatch';
+
+/** One dimension and one scale, another scale, two count words, or nothing in common. */
+export function relation(a: Unit, b: Unit): Relation {
+  if (a.dimension === b.dimension) return a.factor.times(b.divisor).equals(b.factor.times(a.divisor)) ? 'same' : 'converted';
+  return a.family === 'count' && b.family === 'count' ? 'count-mismatch' : 'mismatch';
+}
+
+/** An amount of `from` in `to`, of the same dimension, not yet divided: 20 分钟 is 1200 / 3600 小时. */
+export const exactIn = (amount: Decimal, from: Unit, to: Unit): Fraction => ({ num: amount.times(from.factor).times(to.divisor), den: from.divisor.times(to.factor) });
+
+/** The same, divided; multiplied first, so that whatever ends is exact. */
+export const inUnit = (amount: Decimal, from: Unit, to: Unit): Decimal => settle(exactIn(amount, from, to));

@@ -1,0 +1,60 @@
+import { one } from '../number/decimal.js';
+import { unsigned } from '../number/read.js';
+import type { FoundAmount } from './amounts.js';
+import { relation } from './convert.js';
+import type { Amount, WrittenUnit } from './value.js';
+
+/** Two bounds with their common unit, and where the words around them end and begin. */
+export interface FoundRange {
+  readonly low: Amount;
+  readonly high: Amount;
+  readonly unit: WrittenUnit | undefined;
+  readonly left: number;
+  readonly right: number;
+}
+
+const interval = new RegExp(String.raw`^[^\d()\[\]]*([\[(])\s{0,8}[+-]?${unsigned}[^\d,;\[\]()]{0,8}([,;])(\s{0,8})[+-]?(${unsigned})[^\d,\[\]()]{0,8}([\])])[^\d()\[\]]*$`);
+const dash = /^\s{0,8}(?:-{1,2}|[—–―]{1,2})\s{0,8}$/;
+const tilde = /^\s{0,8}(?:~{1,2}|至|到)\s{0,8}$/;
+const and = /^\s{0,8}(?:和|与|跟|及|、|,)\s{0,8}$/;
+const opening = /(?:介于|处于|保持在|稳定在|维持在|控制在|在|为)\s{0,8}$/;
+const closing = /^\s{0,8}(?:之间|以内|之内|范围内?|区间内?)/;
+
+/** `[5, 10)` as `5~10`, and a text wholly in brackets without them; one for one, so that offsets stay. */
+export function openBrackets(text: string): string {
+  if (/^\s*\([^()]*\)\s*$/.test(text) && !interval.test(text)) return text.replace(/[()]/g, ' ');
+  const match = interval.exec(text);
+  if (!match) return text;
+  const [, open = '', separator = '', space = '', second = '', close = ''] = match;
+  if (open === '(' && close === ')' && separator === ',' && space === '' && /^\d{3}$/.test(second)) return text.replace(/[()]/g, ' ');
+  const at = text.lastIndexOf(separator, text.lastIndexOf(second, text.lastIndexOf(close)) - 1);
+  return (text.slice(0, at) + '~' + text.slice(at + 1)).replace(/[[\]()]/g, ' ');
+}
+
+/** The range that two amounts make; `undefined` where the words between them join none, or they are years. */
+export function rangeOf(text: string, low: FoundAmount, high: FoundAmount, keyed: boolean): FoundRange | undefined {
+  const between = text.slice(low.end, high.start);
+  const before = opening.exec(text.slice(0, low.start));
+  const after = closing.exec(text.slice(high.end));
+  const joined = dash.test(between) || tilde.test(between) || (and.test(between) && after !== null && (before !== null || /之间/.test(after[0])));
+  if (!joined || areYears(low, high, dash.test(between), keyed) || !fit(low.unit, high.unit)) return undefined;
+  const shared = low.unit === undefined && low.amount.multiplier.equals(one) ? { ...low.amount, multiplier: high.amount.multiplier } : low.amount;
+  return {
+    low: { ...shared, value: shared.number.times(shared.multiplier) },
+    high: high.amount,
+    unit: high.unit ?? low.unit,
+    left: before?.index ?? low.start,
+    right: high.end + (after?.[0].length ?? 0),
+  };
+}
+
+/** `2020-2021` and `2020-12` are school years and months. */
+function areYears(low: FoundAmount, high: FoundAmount, dashed: boolean, keyed: boolean): boolean {
+  if (low.unit || high.unit || !isYear(low) || (!dashed && keyed)) return false;
+  return isYear(high) || (dashed && high.amount.slice.end - high.amount.slice.start <= 2);
+}
+
+const isYear = ({ amount: { number, slice } }: FoundAmount): boolean =>
+  slice.end - slice.start === 4 && number.isInteger() && number.greaterThanOrEqualTo(1900) && number.lessThanOrEqualTo(2100);
+
+const fit = (low: WrittenUnit | undefined, high: WrittenUnit | undefined): boolean => !low || !high || relation(low.unit, high.unit) === 'same';

@@ -1,0 +1,110 @@
+import { one } from '../number/decimal.js';
+import { fold } from '../number/fold.js';
+import { findAmounts, type FoundAmount, hidden } from './amounts.js';
+import { comparisonAround } from './comparison.js';
+import { findDates, type FoundDate } from './date-grammar.js';
+import { labelAround } from './label.js';
+import { openBrackets, rangeOf } from './ranges.js';
+import type { UnitTable } from './units.js';
+import type { Amount, Value, WrittenUnit } from './value.js';
+
+/** What the reading of a value depends on besides its text. */
+export interface ValueContext {
+  readonly units: UnitTable;
+  /** The row's key `unit`: the unit of every number written without one. */
+  readonly unit: string | undefined;
+  /** The year of dates written without one. */
+  readonly year: number | undefined;
+  /** Whether 无 means that nothing is there: so it does where the target is a number, a range or a date. */
+  readonly noneIsEmpty: boolean;
+}
+
+/** A longer text is prose. */
+const longest = 1000;
+const nothing = /^(?:[-–—―]+|[/\\*]|待填|未填|暂无)?$/;
+const answers: Readonly<Record<string, boolean>> = { 是: true, 否: false, yes: true, no: false };
+/** Numbers of documents, and whatever stands in the brackets of names. */
+const names = /〔[^〕]*〕(?:\s*第?\s*\d+\s*号)?|《[^》]*》|[[(【]\s*(?:19|20)\d\d\s*[\])】]\s*第?\s*\d+\s*号/g;
+
+/** Reads what stands as a target, an actual or a baseline. Total: what is nothing else is a text. */
+export function readValue(source: string, context: ValueContext): Value {
+  const text = fold(source);
+  const plain = text.trim();
+  if (nothing.test(plain) || (context.noneIsEmpty && plain === '无')) return { kind: 'empty', source };
+  const answer = Object.hasOwn(answers, plain.toLowerCase()) ? answers[plain.toLowerCase()] : undefined;
+  if (answer !== undefined) return { kind: 'yes-no', source, value: answer };
+  return (plain.length <= longest ? readNumbers(source, text, context) : undefined) ?? { kind: 'text', source };
+}
+
+function readNumbers(source: string, folded: string, context: ValueContext): Value | undefined {
+  const named = folded.replace(names, hide);
+  const dates = findDates(named, context.year);
+  const text = openBrackets(hideDates(named, dates));
+  const amounts = findAmounts(text, context.units);
+  const [first, second, third] = amounts ?? [];
+  if (!first) return amounts && dateValue(source, dates);
+  if (third) return undefined;
+  return second ? rangeValue(source, text, first, second, context) : quantityValue(source, text, first, context);
+}
+
+function dateValue(source: string, dates: readonly FoundDate[]): Value | undefined {
+  const [found, ...more] = dates;
+  if (!found?.date || more.length > 0) return undefined;
+  const label = labelAround(source, 0, found.start, found.end).replace(/^(?:<=|[≤<=＜≦]|不晚于|不迟于|应?于|截[至止]|至)+|^[：:]/, '');
+  if (label.length > 16 || /[，。；,;:：≥>＞]|后|[起自从每次]|开始|以来|年度/.test(label)) return undefined;
+  return { kind: 'date', source, date: found.date, label };
+}
+
+function rangeValue(source: string, text: string, first: FoundAmount, second: FoundAmount, context: ValueContext): Value | undefined {
+  const key = keyUnit(context);
+  const range = rangeOf(text, first, second, key !== undefined);
+  if (!range) return undefined;
+  const unit = range.unit ?? key?.unit(range.high);
+  const fill = (amount: Amount): Amount => (range.unit ? amount : inKeyUnit(amount, key));
+  return { kind: 'range', source, low: fill(range.low), high: fill(range.high), unit: slicesOf(source, unit), label: labelAround(source, 0, range.left, range.right) };
+}
+
+function quantityValue(source: string, text: string, { amount, unit, start, end }: FoundAmount, context: ValueContext): Value | undefined {
+  const { comparison, contradictory, from, left, right } = comparisonAround(text, start, end);
+  if (contradictory || /[≥≤<>=]/.test(text.slice(right)) || monthDay(text, start, end)) return undefined;
+  const key = keyUnit(context);
+  return {
+    kind: 'quantity', source, comparison,
+    amount: unit ? amount : inKeyUnit(amount, key),
+    unit: slicesOf(source, unit ?? key?.unit(amount)),
+    label: labelAround(source, from, left, right),
+  };
+}
+
+/** 每月10日前 names a day of any month, not ten days. */
+const monthDay = (text: string, start: number, end: number): boolean => /[每次当本上下]个?[月季周]度?\s?$/.test(text.slice(0, start)) && /\d\s?[日号]$/.test(text.slice(start, end));
+
+interface KeyUnit {
+  readonly multiplier: Amount['multiplier'];
+  /** The key's unit as that of a number. */
+  unit(amount: Amount): WrittenUnit | undefined;
+}
+
+function keyUnit({ unit: key, units }: ValueContext): KeyUnit | undefined {
+  if (key === undefined || key.trim() === '') return undefined;
+  const { multiplier, unit, start, end } = units.split(key);
+  return { multiplier, unit: ({ slice }) => unit && { text: key.slice(start, end), unit, slice: { start: slice.end, end: slice.end }, from: 'key' } };
+}
+
+/** A bare number counts in the key's multiplier; one written with its own (`5亿` under 万元) keeps that. */
+function inKeyUnit(amount: Amount, key: KeyUnit | undefined): Amount {
+  if (!key || !amount.multiplier.equals(one)) return amount;
+  return { ...amount, multiplier: key.multiplier, value: amount.number.times(key.multiplier) };
+}
+
+/** The unit's text as the analyst wrote it, not as folded. */
+function slicesOf(source: string, unit: WrittenUnit | undefined): WrittenUnit | undefined {
+  if (unit?.from !== 'text') return unit;
+  const written = source.slice(unit.slice.start, unit.slice.end);
+  return /^(?:百分之|千分之|[¥￥$])$/.test(written) ? unit : { ...unit, text: written };
+}
+
+const hide = (text: string): string => text.replace(/\d/g, hidden);
+
+const hideDates = (text: string, dates: readonly FoundDate[]): string =>
+  dates.reduceRight((all, { start, end }) => all.slice(0, start) + hide(all.slice(start, end)) + all.slice(end), text);
