@@ -1,0 +1,8 @@
+import type { Decimal } from '../number/decimal.js';
+import { show } from '../number/round.js';
+
+/** A number in a sentence or a formula: at most four decimals, half up, no trailing zeros. */
+export const number = (value: Decimal | undefined): string => (value ? show(value, 4) : '?');
+
+/** A share as a percentage of at most two decimals: 0.751 is 75.1%. */
+export const percent = (share: Decimal): string => `${show(share.times(100), 2)}%`;

@@ -1,0 +1,11 @@
+import type { Profile } from './profile.js';
+import { resolveProfile } from './resolve.js';
+import { wuhan2020 } from './wuhan-2020.js';
+
+/** The profile of a file that names none. */
+export const defaultProfileId = 'wuhan-2020';
+
+/** The built-in profiles; a new one is a file and a line here. */
+export const builtInProfiles: readonly Profile[] = [wuhan2020].map(resolveProfile);
+
+export const builtInProfile = (id: string): Profile | undefined => builtInProfiles.find(profile => profile.id === id);

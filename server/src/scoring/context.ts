@@ -1,0 +1,11 @@
+import type { Currency } from '../model/evaluation.js';
+import type { Profile } from '../profiles/profile.js';
+
+/** What a row's score depends on besides the row itself. */
+export interface RatingContext {
+  readonly profile: Profile;
+  /** The fiscal year, for dates written without one. */
+  readonly year: number | undefined;
+  /** The unit of bare amounts of money. */
+  readonly currency: Currency;
+}

@@ -1,0 +1,31 @@
+import type { Direction, Indicator } from '../model/evaluation.js';
+import type { Value } from '../quantity/value.js';
+import type { DirectionSource } from './scorecard.js';
+
+export interface FoundDirection {
+  readonly direction: Direction;
+  readonly from: DirectionSource;
+  /** What the target itself says, where the key says something else. */
+  readonly conflict: Direction | undefined;
+}
+
+/** The direction, in this order: the key; the comparison in the target; a zero target; the kind of value; at-least for a bare quantity. */
+export function findDirection({ direction: key }: Indicator, target: Value): FoundDirection {
+  const own = ofTarget(target);
+  if (key.state !== 'ok') return { ...own, conflict: undefined };
+  const stated = own.from === 'comparison' || own.direction === 'between';
+  const fits = key.value === own.direction || (own.direction === 'between' && key.value === 'qualitative');
+  return { direction: key.value, from: 'key', conflict: stated && !fits ? own.direction : undefined };
+}
+
+function ofTarget(target: Value): { readonly direction: Direction; readonly from: DirectionSource } {
+  switch (target.kind) {
+    case 'quantity':
+      if (target.comparison) return { direction: target.comparison.direction, from: 'comparison' };
+      return target.amount.value.isZero() ? { direction: 'at-most', from: 'zero-target' } : { direction: 'at-least', from: 'assumed' };
+    case 'range': return { direction: 'between', from: 'kind' };
+    case 'date': return { direction: 'deadline', from: 'kind' };
+    case 'yes-no': return { direction: 'yes-no', from: 'kind' };
+    case 'text': case 'empty': return { direction: 'qualitative', from: 'kind' };
+  }
+}

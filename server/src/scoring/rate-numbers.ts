@@ -1,0 +1,83 @@
+import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
+import type { Aggregated } from './aggregate.js';
+import type { Fact } from './fact.js';
+import { inCommonUnit, type Measured } from './operand.js';
+import { missingActual, nothing, type Rated, type RowInput, unknown } from './rate-row.js';
+import { share, type Sign, type Term } from './share.js';
+import { againstKey, matchUnits } from './units.js';
+import { isBound } from './values.js';
+
+/** Scores a row whose target is a number or a range: kinds first, then units, then the arithmetic. */
+export function rateNumbers(input: RowInput): Rated {
+  const { indicator, target, actual, aggregated } = input;
+  const targets = targetAmounts(input);
+  if (!targets) return mismatch(input, 'target', target);
+  if (target.kind === 'range' && target.low.value.greaterThan(target.high.value)) return emptyRange(input, target);
+  if (actual.kind === 'empty') return missingActual(indicator, aggregated);
+  if (actual.kind === 'range' || (actual.kind === 'quantity' && isBound(actual))) {
+    const span = indicator.actual.span;
+    return { score: unknown('actual-is-comparison', span), facts: [{ kind: 'actual-is-comparison', span, actual }] };
+  }
+  return actual.kind === 'quantity' ? compareUnits(input, targets, actual) : mismatch(input, 'actual', actual);
+}
+
+/** The target's amounts: one, or the two of a range; `undefined` where the direction cannot take such a target. */
+function targetAmounts({ direction, target }: RowInput): readonly Measured[] | undefined {
+  if (target.kind === 'quantity') return direction === 'between' ? undefined : [{ amount: target.amount, unit: target.unit }];
+  if (target.kind !== 'range' || direction === 'equal') return undefined;
+  return [{ amount: target.low, unit: target.unit }, { amount: target.high, unit: target.unit }];
+}
+
+function compareUnits(input: RowInput, targets: readonly Measured[], actual: QuantityValue): Rated {
+  const { indicator, aggregated, context } = input;
+  const actualSpan = aggregated ? indicator.node.span : indicator.actual.span;
+  const target = { measured: targets, span: indicator.target.span };
+  const keyFacts = [
+    ...againstKey(indicator.unit, targets[0]?.unit, 'target', target.span, context.profile.units),
+    ...againstKey(indicator.unit, actual.unit, 'actual', actualSpan, context.profile.units),
+  ];
+  if (keyFacts.some(fact => fact.kind === 'unit-mismatch' && !fact.scored)) return { ...nothing('unit-mismatch', actualSpan), facts: keyFacts };
+  const matched = matchUnits(target, { measured: { amount: actual.amount, unit: actual.unit }, span: actualSpan });
+  const facts = [...keyFacts, ...(keyFacts.length > 0 ? [] : matched.facts), ...labels(input, actual)];
+  if (!matched.comparable) return { ...nothing('unit-mismatch', actualSpan), facts };
+  return calculate(input, [...matched.target, matched.actual], facts, aggregated);
+}
+
+function calculate({ indicator, weight, direction, actual, context }: RowInput, measured: readonly Measured[], facts: readonly Fact[], aggregated: Aggregated | undefined): Rated {
+  const common = inCommonUnit(measured);
+  const terms = common.exact.map((exact, i): Term => ({ exact, operand: common.shown[i] ?? { shown: exact.num, unit: '' } }));
+  const written = terms.at(-1) as Term;
+  const own = aggregated?.exact && !common.converted ? { ...written, exact: aggregated.exact } : written;
+  const { outcome, sign } = share(direction, weight, terms.slice(0, -1), own, context.profile);
+  const said = [...facts, ...conversion(indicator.actual.span, common.converted, actual, common.shown.at(-1)), ...signFact(sign, indicator, direction, terms)];
+  return 'how' in outcome ? { score: outcome.how, facts: said } : { score: unknown(outcome.unknown, indicator.target.span), facts: said };
+}
+
+function conversion(span: Fact['span'], converted: boolean, actual: Value, shown: Term['operand'] | undefined): readonly Fact[] {
+  if (!converted || !shown) return [];
+  return [{ kind: 'unit-converted', span, from: actual.source, to: `${shown.shown.toDecimalPlaces(6).toFixed()} ${shown.unit}` }];
+}
+
+function signFact(sign: Sign | undefined, indicator: RowInput['indicator'], direction: RowInput['direction'], terms: readonly Term[]): readonly Fact[] {
+  if (!sign) return [];
+  if ('zero' in sign) return [{ kind: 'zero-target', span: indicator.target.span, direction }];
+  const term = (sign.negative === 'target' ? terms[0] : terms.at(-1)) as Term;
+  return [{ kind: 'negative-value', span: indicator[sign.negative].span, side: sign.negative, value: term.operand.shown, outcome: sign.outcome }];
+}
+
+/** Labels that differ say that the two values may not be of the same thing; they are scored all the same. */
+function labels({ indicator, target }: RowInput, actual: QuantityValue): readonly Fact[] {
+  const plain = (label: string): string => label.replace(/\s+/g, '');
+  if (target.kind !== 'quantity' || plain(target.label) === '' || plain(actual.label) === '' || plain(target.label) === plain(actual.label)) return [];
+  return [{ kind: 'label-differs', span: indicator.actual.span, target: target.label, actual: actual.label }];
+}
+
+function mismatch({ indicator, direction }: RowInput, side: 'target' | 'actual', found: Value): Rated {
+  const span = indicator[side].span;
+  return { score: unknown('type-mismatch', span), facts: [{ kind: 'type-mismatch', span, direction, side, found, scored: false }] };
+}
+
+function emptyRange({ indicator }: RowInput, { low, high, source }: RangeValue): Rated {
+  const span = indicator.target.span;
+  return { score: unknown('empty-range', span), facts: [{ kind: 'unreadable-range', span, source, low: low.value, high: high.value }] };
+}

@@ -1,0 +1,155 @@
+import type { Direction, Indicator } from '../model/evaluation.js';
+import { type Field, valueOf } from '../model/field.js';
+import type { Decimal } from '../number/decimal.js';
+import type { DateValue, Value } from '../quantity/value.js';
+import { compareDates, daysBetween } from '../quantity/dates.js';
+import type { Span } from '../text/span.js';
+import { type Aggregated, aggregate } from './aggregate.js';
+import { aggregateJudged } from './aggregate-judged.js';
+import type { RatingContext } from './context.js';
+import { findDirection, type FoundDirection } from './direction.js';
+import type { Fact } from './fact.js';
+import { judge } from './judge.js';
+import { rateNumbers } from './rate-numbers.js';
+import { statusOf } from './status.js';
+import type { Score, UnknownReason } from './score.js';
+import type { RatedRow } from './scorecard.js';
+import { decided } from './share.js';
+import { readActual, readTarget } from './values.js';
+
+/** What one kind of row comes to. */
+export interface Rated {
+  readonly score: Score;
+  readonly facts: readonly Fact[];
+}
+
+/** All that a row's score is worked out from. */
+export interface RowInput {
+  readonly indicator: Indicator;
+  readonly weight: Decimal;
+  readonly target: Value;
+  readonly actual: Value;
+  /** The exact aggregate, where the actual comes from parts. */
+  readonly aggregated: Aggregated | undefined;
+  readonly direction: Direction;
+  readonly context: RatingContext;
+}
+
+/** Scores one row. `direction` overrides the row's own: what would it be the other way round? */
+export function rateRow(indicator: Indicator, path: readonly string[], context: RatingContext, direction?: Direction): RatedRow {
+  const target = readTarget(indicator, context);
+  const found: FoundDirection = direction ? { direction, from: 'key', conflict: undefined } : findDirection(indicator, target);
+  const aggregated = indicator.parts && found.direction !== 'qualitative' ? aggregate(indicator, indicator.parts, target, context) : undefined;
+  const actual = aggregated?.value ?? readActual(indicator.actual, indicator, target, context);
+  const weight = weightOf(indicator);
+  const base = { kind: 'row' as const, indicator, path, weight, target, actual, aggregated: aggregated?.aggregation, direction: found.direction, directionFrom: found.from };
+  if (indicator.notApplicable.state === 'ok') return { ...base, score: unknown('weight', indicator.notApplicable.span), claimed: undefined, status: 'not-applicable', facts: [] };
+  const claimed = valueOf(indicator.score);
+  const rated = rate(base, aggregated, context);
+  const facts = [...conflictOf(indicator, found), ...(aggregated?.facts ?? []), ...rated.facts];
+  return { ...base, score: rated.score, claimed, status: statusOf(rated.score, claimed, weight, context.profile), facts };
+}
+
+/** The weight a row is scored with; one that is no number above 0 leaves the row unknown. */
+function weightOf({ weight }: Indicator): Decimal | undefined {
+  const value = valueOf(weight)?.value;
+  return value?.isPositive() && !value.isZero() ? value : undefined;
+}
+
+function rate(row: Pick<RatedRow, 'indicator' | 'weight' | 'target' | 'actual' | 'direction'>, aggregated: Aggregated | undefined, context: RatingContext): Rated {
+  const { indicator, weight, target } = row;
+  if (indicator.direction.state === 'bad') return nothing('direction', indicator.direction.span);
+  if (target.kind === 'empty') return nothing('target', indicator.target.span);
+  if (!weight) return nothing('weight', indicator.weight.span);
+  const input: RowInput = { ...row, weight, aggregated, context };
+  switch (row.direction) {
+    case 'qualitative': return rateQualitative(input);
+    case 'deadline': return rateDeadline(input);
+    case 'yes-no': return rateYesNo(input);
+    default: return rateNumbers(input);
+  }
+}
+
+function rateQualitative(input: RowInput): Rated {
+  const { indicator, weight, target, actual, context } = input;
+  if (indicator.parts) {
+    const { score, facts } = aggregateJudged(indicator.parts, weight, context);
+    return { score: score ?? unknown('part', indicator.node.span), facts };
+  }
+  if (actual.kind === 'empty' && indicator.attainment.state === 'absent') {
+    const facts: Fact[] = [{ kind: 'actual-missing', span: indicator.actual.span, part: undefined }];
+    return indicator.score.state === 'absent' ? { ...nothing('actual', indicator.actual.span), facts } : { ...judged(input, false), facts };
+  }
+  const odd = target.kind === 'text' && (actual.kind === 'quantity' || actual.kind === 'range') && indicator.direction.state !== 'ok';
+  const facts: Fact[] = odd ? [{ kind: 'type-mismatch', span: indicator.actual.span, direction: 'qualitative', side: 'actual', found: actual, scored: true }] : [];
+  const rated = judged(input, false);
+  return { score: rated.score, facts: [...facts, ...rated.facts] };
+}
+
+function rateDeadline(input: RowInput): Rated {
+  const { indicator, weight, target, actual } = input;
+  const problem = needs(input, 'date');
+  if (problem) return problem;
+  const due = (target as DateValue).date;
+  const done = (actual as DateValue).date;
+  if (compareDates(done, due) <= 0) return settled(decided('deadline', weight, true, 'on-time'));
+  const rated = judged(input, true);
+  const level = rated.score.how.kind === 'judged' ? rated.score.how.band : undefined;
+  const late: Fact = { kind: 'deadline-missed', span: indicator.actual.span, target: due, actual: done, days: daysBetween(due, done), band: level };
+  return { score: rated.score, facts: [late, ...rated.facts] };
+}
+
+function rateYesNo(input: RowInput): Rated {
+  const problem = needs(input, 'yes-no');
+  if (problem) return problem;
+  const same = input.target.kind === 'yes-no' && input.actual.kind === 'yes-no' && input.target.value === input.actual.value;
+  return settled(decided('yes-no', input.weight, same, same ? 'same' : 'different'));
+}
+
+/** Target and actual must both be of a kind; `undefined` where they are. */
+function needs(input: RowInput, kind: 'date' | 'yes-no'): Rated | undefined {
+  const { indicator, target, actual, direction, aggregated } = input;
+  const mismatch = (side: 'target' | 'actual', found: Value): Rated => ({
+    ...nothing('type-mismatch', indicator[side].span),
+    facts: [{ kind: 'type-mismatch', span: indicator[side].span, direction, side, found, scored: false }],
+  });
+  if (target.kind !== kind) return mismatch('target', target);
+  if (actual.kind === 'empty') return missingActual(indicator, aggregated);
+  return actual.kind === kind ? undefined : mismatch('actual', actual);
+}
+
+/** An actual that is not there; that of parts has said so part by part. */
+export function missingActual(indicator: Indicator, aggregated: Aggregated | undefined): Rated {
+  const { span, state } = indicator.actual;
+  if (aggregated) return nothing('part', indicator.node.span);
+  return { score: unknown('actual', span), facts: state === 'bad' ? [] : [{ kind: 'actual-missing', span, part: undefined }] };
+}
+
+function judged({ indicator, weight, context }: RowInput, late: boolean): Rated {
+  const { attainment, score } = indicator;
+  if (attainment.state === 'bad') return nothing('attainment', attainment.span);
+  const judgement = judge(valueOf(score)?.value, valueOf(attainment), weight, context.profile, late);
+  const span = scoreSpan(indicator);
+  switch (judgement.kind) {
+    case 'score': return { score: judgement.score, facts: [] };
+    case 'unjudged': return { score: unknown('unjudged', span), facts: score.state === 'bad' ? [] : [{ kind: 'score-unjudged', span, weight, band: judgement.band }] };
+    case 'outside': return { score: unknown('outside-band', span), facts: [{ kind: 'score-outside-band', span, claimed: judgement.claimed, weight, band: judgement.band }] };
+    case 'out-of-range': return nothing('outside-band', span);
+  }
+}
+
+/** Where a finding about a judged score stands: at the score, else at the attainment, else at the name. */
+function scoreSpan({ score, attainment, name, node }: Indicator): Span {
+  const present = [score, attainment, name].find((field: Field<unknown>) => field.state !== 'absent');
+  return present?.span ?? node.entries[0]?.keySpan ?? node.span;
+}
+
+function conflictOf({ direction }: Indicator, { conflict, direction: stated }: FoundDirection): readonly Fact[] {
+  return conflict ? [{ kind: 'direction-conflict', span: direction.span, stated, written: conflict }] : [];
+}
+
+export const unknown = (because: UnknownReason, span: Span): Score => ({ value: undefined, how: { kind: 'unknown', because, span } });
+
+export const nothing = (because: UnknownReason, span: Span): Rated => ({ score: unknown(because, span), facts: [] });
+
+const settled = (outcome: ReturnType<typeof decided>): Rated => ({ score: 'how' in outcome ? outcome.how : unknown('target', { start: 0, end: 0 }), facts: [] });

@@ -1,0 +1,55 @@
+import type { Evaluation, Group, Node } from '../model/evaluation.js';
+import { valueOf } from '../model/field.js';
+import type { RatingContext } from './context.js';
+import { gradeOf } from './grade.js';
+import { rateBudget } from './rate-budget.js';
+import { rateRow } from './rate-row.js';
+import type { RatedBudget, RatedGrade, RatedGroup, RatedNode, RatedRow, Scorecard, Total } from './scorecard.js';
+import { sumAll, sumOf } from './sum.js';
+
+/** Scores an evaluation. Total: whatever is missing or unreadable makes its row unknown and the total provisional. */
+export function rate(evaluation: Evaluation, context: RatingContext): Scorecard {
+  const nodes = (valueOf(evaluation.indicators) ?? []).map(node => rateNode(node, [], context));
+  const rows = rowsOf(nodes);
+  const budget = evaluation.budget && rateBudget(evaluation.budget, context);
+  const total = totalOf(evaluation, rows, budget, context);
+  return { budget, nodes, groups: groupsOf(nodes), rows, indicators: sumOf(rows, context.profile), total, grade: rateGrade(evaluation, total, context) };
+}
+
+function rateNode(node: Node, above: readonly string[], context: RatingContext): RatedNode {
+  const path = [...above, valueOf(node.name) ?? ''];
+  return node.kind === 'group' ? rateGroup(node, path, context) : rateRow(node, path, context);
+}
+
+function rateGroup(group: Group, path: readonly string[], context: RatingContext): RatedGroup {
+  const children = group.children.map(child => rateNode(child, path, context));
+  const childWeight = sumAll(children.filter(child => child.kind === 'group' || child.status !== 'not-applicable').map(child => child.weight));
+  return {
+    kind: 'group', group, path, children, childWeight,
+    weight: valueOf(group.weight)?.value ?? childWeight,
+    claimed: valueOf(group.score),
+    sum: sumOf(rowsOf(children), context.profile),
+  };
+}
+
+/** The rows below some nodes, in written order. */
+export const rowsOf = (nodes: readonly RatedNode[]): readonly RatedRow[] => nodes.flatMap(node => (node.kind === 'row' ? [node] : rowsOf(node.children)));
+
+const groupsOf = (nodes: readonly RatedNode[]): readonly RatedGroup[] => nodes.flatMap(node => (node.kind === 'group' ? [node, ...groupsOf(node.children)] : []));
+
+function totalOf(evaluation: Evaluation, rows: readonly RatedRow[], budget: RatedBudget | undefined, { profile }: RatingContext): Total {
+  const missing = rows.filter(row => row.status !== 'not-applicable' && !row.score.value);
+  const budgetMissing = budget ? !budget.score.value : profile.budget.weight.greaterThan(0);
+  return {
+    sum: sumOf(budget ? [budget, ...rows] : rows, profile),
+    claimed: valueOf(evaluation.total),
+    provisional: missing.length > 0 || budgetMissing,
+    missing,
+    budgetMissing,
+  };
+}
+
+function rateGrade(evaluation: Evaluation, { sum, provisional }: Total, { profile }: RatingContext): RatedGrade {
+  const atLeast = sum.rounded && gradeOf(sum.rounded, profile);
+  return { claimed: valueOf(evaluation.grade), computed: provisional ? undefined : atLeast, atLeast };
+}

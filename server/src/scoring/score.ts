@@ -1,0 +1,109 @@
+import type { Decimal } from '../number/decimal.js';
+import type { Clause } from '../profiles/profile.js';
+import type { AttainmentLevel } from '../model/evaluation.js';
+import type { Span } from '../text/span.js';
+
+/**
+ * A number and the whole story of how it came to be. Hover, hint, finding, preview, export and command line read this;
+ * none of them computes.
+ */
+export interface Score {
+  /** Points, exact (50 digits), not rounded. Absent when any part it needs is: a guess is never shown as a score. */
+  readonly value: Decimal | undefined;
+  readonly how: Derivation;
+}
+
+export type Derivation = Ratio | Linear | Decided | Percentage | Judged | MeanShare | Unknown;
+
+/** W × numerator ÷ denominator, at most W where `capped`. */
+export interface Ratio {
+  readonly kind: 'ratio';
+  readonly clause: Clause;
+  readonly weight: Decimal;
+  readonly numerator: Operand;
+  readonly denominator: Operand;
+  /** The quotient before the cap. */
+  readonly raw: Decimal;
+  readonly capped: boolean;
+}
+
+/** W × (1 − (B − A) ÷ A), at least 0: `exceeded: linear`. */
+export interface Linear {
+  readonly kind: 'linear';
+  readonly clause: Clause;
+  readonly weight: Decimal;
+  readonly target: Operand;
+  readonly actual: Operand;
+  readonly raw: Decimal;
+}
+
+/** All or nothing, without a division. */
+export interface Decided {
+  readonly kind: 'decided';
+  readonly clause: Clause;
+  readonly weight: Decimal;
+  readonly full: boolean;
+  readonly because:
+    | 'within' // at most: B ≤ A
+    | 'inside' // between
+    | 'on-time' | 'same' | 'different' | 'equal' | 'unequal'
+    | 'exceeded-zero' // at most: A = 0 < B
+    | 'negative'; // B < 0
+}
+
+/** W × the percentage written as attainment. */
+export interface Percentage {
+  readonly kind: 'percentage';
+  readonly clause: Clause;
+  readonly weight: Decimal;
+  /** A share: 0.95. */
+  readonly share: Decimal;
+}
+
+/** A person's score that stands in its band. */
+export interface Judged {
+  readonly kind: 'judged';
+  readonly clause: Clause;
+  readonly weight: Decimal;
+  readonly band: Band;
+  /** Whether `attainment` names the band, or it is only the one the score falls in. */
+  readonly stated: boolean;
+}
+
+/** Qualitative parts: the mean of their shares, weighted by funds, times the weight. */
+export interface MeanShare {
+  readonly kind: 'mean-share';
+  readonly clause: Clause;
+  readonly weight: Decimal;
+  readonly parts: readonly { readonly name: string; readonly funds: Decimal; readonly share: Decimal }[];
+}
+
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly because: UnknownReason;
+  /** Where to look; the finding about it stands there too. */
+  readonly span: Span;
+}
+
+export type UnknownReason =
+  | 'weight' | 'target' | 'actual' | 'direction' | 'attainment' // missing or unreadable
+  | 'unit-mismatch' | 'type-mismatch' | 'actual-is-comparison' | 'zero-target' | 'negative-target' | 'empty-range'
+  | 'unjudged' | 'outside-band' | 'part' // a part of it is unknown
+  | 'planned' | 'spent' | 'zero-planned';
+
+/** A number as a formula shows it: in the unit that both sides are held in. */
+export interface Operand {
+  /** The number in the common unit; rounded only where it has no end. */
+  readonly shown: Decimal;
+  /** The unit's text, with its multiplier: 万方, 分钟; empty where there is none. */
+  readonly unit: string;
+}
+
+/** The part of the weight a judged score may take. */
+export interface Band {
+  readonly level: AttainmentLevel;
+  /** Points. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly highIncluded: boolean;
+}

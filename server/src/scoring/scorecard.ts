@@ -1,0 +1,121 @@
+import type { Budget, Direction, Group, Indicator } from '../model/evaluation.js';
+import type { Decimal, Written } from '../number/decimal.js';
+import type { Grade } from '../profiles/profile.js';
+import type { Value } from '../quantity/value.js';
+import type { Span } from '../text/span.js';
+import type { Fact } from './fact.js';
+import type { Score } from './score.js';
+
+/** Every number of one evaluation under one profile. */
+export interface Scorecard {
+  /** `undefined` where the file has none. */
+  readonly budget: RatedBudget | undefined;
+  readonly nodes: readonly RatedNode[];
+  /** Groups in written order, outer before inner. */
+  readonly groups: readonly RatedGroup[];
+  /** Rows in written order, those that do not apply included. */
+  readonly rows: readonly RatedRow[];
+  readonly indicators: Sum;
+  readonly total: Total;
+  readonly grade: RatedGrade;
+}
+
+export type RatedNode = RatedGroup | RatedRow;
+
+export type Status = 'agrees' | 'rounded' | 'differs' | 'unclaimed' | 'judged' | 'unknown' | 'not-applicable';
+
+export interface RatedRow {
+  readonly kind: 'row';
+  readonly indicator: Indicator;
+  /** Names from level 1 down to the row's own. */
+  readonly path: readonly string[];
+  readonly weight: Decimal | undefined;
+  readonly target: Value;
+  readonly actual: Value;
+  /** How the actual was put together, where it was. */
+  readonly aggregated: Aggregation | undefined;
+  readonly direction: Direction;
+  readonly directionFrom: DirectionSource;
+  readonly score: Score;
+  readonly claimed: Written | undefined;
+  readonly status: Status;
+  readonly facts: readonly Fact[];
+}
+
+/** Where a direction comes from; `assumed` is a bare quantity taken as at-least. */
+export type DirectionSource = 'key' | 'comparison' | 'zero-target' | 'kind' | 'assumed';
+
+/** An actual put together from parts (备注 2). */
+export interface Aggregation {
+  readonly by: 'sum' | 'weighted-mean' | 'latest' | 'all' | 'qualitative-mean';
+  readonly parts: readonly AggregatedPart[];
+}
+
+export interface AggregatedPart {
+  readonly name: string;
+  readonly span: Span;
+  readonly actual: Value | undefined;
+  /** In the file's currency. */
+  readonly funds: Decimal | undefined;
+}
+
+export interface RatedGroup {
+  readonly kind: 'group';
+  readonly group: Group;
+  readonly path: readonly string[];
+  readonly children: readonly RatedNode[];
+  /** As written, else the sum of its rows. */
+  readonly weight: Decimal | undefined;
+  /** The sum of its children's weights; `undefined` where one is unknown. */
+  readonly childWeight: Decimal | undefined;
+  readonly claimed: Written | undefined;
+  readonly sum: Sum;
+}
+
+/** What several rows come to. */
+export interface Sum {
+  /** The sum of the known rows, exact; `undefined` where none is known. */
+  readonly value: Decimal | undefined;
+  /** The sum as shown and compared, after the one rounding step. */
+  readonly rounded: Decimal | undefined;
+  /** The sum of what is claimed in the rows; `undefined` where nothing is. */
+  readonly claimed: Decimal | undefined;
+  /** The weights of the rows that count; `undefined` where one is unknown. */
+  readonly weight: Decimal | undefined;
+  /** The weights of the rows that are known. */
+  readonly knownWeight: Decimal;
+  /** How many rows are unknown. */
+  readonly unknown: number;
+}
+
+export interface RatedBudget {
+  readonly budget: Budget;
+  readonly weight: Decimal;
+  /** In the file's currency. */
+  readonly planned: Decimal | undefined;
+  readonly spent: Decimal | undefined;
+  /** spent ÷ planned, exact. */
+  readonly rate: Decimal | undefined;
+  readonly score: Score;
+  readonly claimed: Written | undefined;
+  readonly status: Status;
+  readonly facts: readonly Fact[];
+}
+
+export interface Total {
+  readonly sum: Sum;
+  readonly claimed: Written | undefined;
+  /** Whether a row, or the budget that the profile weighs, is unknown. */
+  readonly provisional: boolean;
+  /** The rows that are missing, and whether the budget is. */
+  readonly missing: readonly RatedRow[];
+  readonly budgetMissing: boolean;
+}
+
+export interface RatedGrade {
+  readonly claimed: string | undefined;
+  /** That of the rounded total; `undefined` while it is provisional. */
+  readonly computed: Grade | undefined;
+  /** What the known rows alone are enough for. */
+  readonly atLeast: Grade | undefined;
+}

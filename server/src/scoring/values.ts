@@ -1,0 +1,29 @@
+import type { Indicator } from '../model/evaluation.js';
+import { type Field, valueOf } from '../model/field.js';
+import { readValue } from '../quantity/read-value.js';
+import type { QuantityValue, Value } from '../quantity/value.js';
+import type { RatingContext } from './context.js';
+
+const nothing: Value = { kind: 'empty', source: '' };
+
+/** The target as the value grammar reads it; a missing or bad one is empty. */
+export function readTarget(indicator: Indicator, context: RatingContext): Value {
+  return read(indicator.target, indicator, context, false);
+}
+
+/** An actual; 无 stands for nothing where the target is a number, a range or a date. */
+export function readActual(field: Field<string>, indicator: Indicator, target: Value, context: RatingContext): Value {
+  return read(field, indicator, context, target.kind === 'quantity' || target.kind === 'range' || target.kind === 'date');
+}
+
+function read(field: Field<string>, indicator: Indicator, { profile, year }: RatingContext, noneIsEmpty: boolean): Value {
+  if (field.state !== 'ok') return nothing;
+  return readValue(field.value, { units: profile.units, unit: valueOf(indicator.unit), year, noneIsEmpty });
+}
+
+/** Words that state a value as reached, not as a bound: an actual of 合格率达到100% is 100 %. */
+const reached = /^(?:达到|达)$/;
+
+/** Whether an actual only names a bound (`≥90%`), so that the value itself is not known. */
+export const isBound = ({ comparison, source }: QuantityValue): boolean =>
+  comparison !== undefined && comparison.direction !== 'equal' && !comparison.parts.every(({ start, end }) => reached.test(source.slice(start, end)));

@@ -1,0 +1,34 @@
+import type { Direction } from '../model/evaluation.js';
+import type { Decimal } from '../number/decimal.js';
+import type { Grade, Profile } from '../profiles/profile.js';
+import type { RatingContext } from './context.js';
+import { gradeOf } from './grade.js';
+import { rateRow } from './rate-row.js';
+import type { RatedBudget, RatedRow, Scorecard } from './scorecard.js';
+import { roundSum } from './sum.js';
+
+/** A total and its grade if one number were another. */
+export interface Effect {
+  readonly before: Decimal;
+  readonly after: Decimal;
+  readonly gradeBefore: Grade | undefined;
+  readonly gradeAfter: Grade | undefined;
+}
+
+/** What correcting one claim does to the sum of the claims; `undefined` where it or the score is not there. */
+export function effectOnClaims(row: RatedRow | RatedBudget, { total }: Scorecard, profile: Profile): Effect | undefined {
+  const before = total.sum.claimed;
+  if (!before || !row.claimed || !row.score.value) return undefined;
+  return effect(before, roundSum(before.minus(row.claimed.value).plus(row.score.value), [before.minus(row.claimed.value), row.score.value], profile), profile);
+}
+
+/** Score, total and grade if a row were read in another direction; `undefined` where either is not known. */
+export function otherWay(row: RatedRow, direction: Direction, { total }: Scorecard, context: RatingContext): (Effect & { readonly row: RatedRow }) | undefined {
+  const other = rateRow(row.indicator, row.path, context, direction);
+  const { value, rounded } = total.sum;
+  if (total.provisional || !value || !rounded || !row.score.value || !other.score.value) return undefined;
+  const after = value.minus(row.score.value).plus(other.score.value);
+  return { row: other, ...effect(rounded, roundSum(after, [rounded.minus(row.score.value), other.score.value], context.profile), context.profile) };
+}
+
+const effect = (before: Decimal, after: Decimal, profile: Profile): Effect => ({ before, after, gradeBefore: gradeOf(before, profile), gradeAfter: gradeOf(after, profile) });
