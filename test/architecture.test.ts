@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Lower layers first. A folder may import itself and the folders before it. */
+const layers = [
+  'text', 'number', 'yaml', 'model', 'quantity', 'profiles', 'scoring', 'analysis', 'messages', 'rules', 'format', 'workspace', 'exchange', 'features', 'io', 'lsp', 'cli',
+] as const;
+
+/** Packages and the folders that may import them; whatever is not here may be imported nowhere. */
+const owners: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['yaml'],
+  'decimal.js': ['number'],
+  zod: ['profiles', 'workspace', 'lsp', 'cli'],
+  'vscode-languageserver': ['lsp'],
+  'vscode-languageserver-types': ['lsp'],
+  'vscode-languageserver-textdocument': ['lsp'],
+  'node:fs': ['io'],
+  node: ['io', 'lsp', 'cli'],
+  tinyglobby: ['io'],
+  picocolors: ['cli'],
+};
+
+const server = 'server/src';
+
+test('imports point one way: each folder to itself and those before it', () => {
+  expect(imports(server).filter(({ from, to }) => !mayImport(from, to)).map(say)).toEqual([]);
+});
+
+test('lsp and cli are two edges that never meet; only the entry above both knows both', () => {
+  expect(imports(server).filter(({ from, to }) => isBetween(from, to, 'lsp', 'cli')).map(say)).toEqual([]);
+});
+
+test('the client knows of the server its protocol types alone', () => {
+  const outside = imports('client/src').filter(({ to }) => to.startsWith(server) && to !== `${server}/lsp/protocol.js`);
+  expect(outside.map(say)).toEqual([]);
+});
+
+test('this check tells an upward import from a downward one', () => {
+  expect(mayImport(`${server}/text/span.ts`, `${server}/cli/main.js`)).toBe(false);
+  expect(mayImport(`${server}/rules/a.ts`, `${server}/scoring/rate.js`)).toBe(true);
+  expect(mayImport(`${server}/model/a.ts`, 'yaml')).toBe(false);
+  expect(mayImport(`${server}/lsp/a.ts`, 'node:fs/promises')).toBe(false);
+});
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const say = ({ from, to }: Import): string => `${from} imports ${to}`;
+
+function mayImport(from: string, to: string): boolean {
+  const layer = layerOf(from);
+  if (layer === undefined) return true;
+  if (!to.startsWith(server)) return owners[ownerName(to)]?.includes(layer) ?? false;
+  const target = layerOf(to);
+  return target !== undefined && layers.indexOf(target) <= layers.indexOf(layer);
+}
+
+const isBetween = (from: string, to: string, a: string, b: string): boolean => {
+  const pair = [layerOf(from), layerOf(to)];
+  return pair.includes(a as (typeof layers)[number]) && pair.includes(b as (typeof layers)[number]);
+};
+
+function ownerName(specifier: string): string {
+  if (/^node:fs\b/.test(specifier) || specifier === 'fs') return 'node:fs';
+  if (specifier.startsWith('node:') || builtinModules.includes(specifier)) return 'node';
+  return specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : (specifier.split('/')[0] as string);
+}
+
+const layerOf = (path: string): (typeof layers)[number] | undefined => layers.find(layer => path.startsWith(`${server}/${layer}/`));
+
+function imports(folder: string): Import[] {
+  return files(folder).flatMap(file =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g), ([, specifier = '']): Import => ({
+      from: slashes(file),
+      to: specifier.startsWith('.') ? posix.normalize(slashes(relative('.', join(dirname(file), specifier)))) : specifier,
+    })));
+}
+
+const slashes = (path: string): string => path.split(sep).join('/');
+
+const files = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts') && !/(?:\.test|testing)\.ts$/.test(name))
+    .map(name => join(folder, name));
