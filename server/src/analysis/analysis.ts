@@ -3,12 +3,14 @@ import type { Evaluation } from '../model/evaluation.js';
 import { valueOf } from '../model/field.js';
 import { isAnyKey } from '../model/vocabulary.js';
 import type { Profile } from '../profiles/profile.js';
+import { readMoney } from '../quantity/money.js';
 import type { RatingContext } from '../scoring/context.js';
+import type { Digest, ResolvedSource } from '../scoring/digest.js';
 import { rate } from '../scoring/rate.js';
 import type { Scorecard } from '../scoring/scorecard.js';
+import type { Span } from '../text/span.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { Comment, Parsed, SyntaxProblem, TreeDocument } from '../yaml/tree.js';
-import type { Span } from '../text/span.js';
 
 /** Everything known about one text under its profiles. Pure, immutable, computed once per version, shared by all readers. */
 export interface Analysis {
@@ -41,20 +43,30 @@ export interface ProfileProblem {
   readonly known: readonly string[];
 }
 
-/** Finds a profile by the id or path a file names; `undefined` asks for the default. */
-export type ProfileLookup = (reference: string | undefined) => { readonly profile: Profile; readonly problem?: Omit<ProfileProblem, 'span' | 'reference'> };
-
-/** Total: any text has an analysis. */
-export function analyze(text: string, lookUp: ProfileLookup): Analysis {
-  const parsed = parseYaml(text, { isKey: isAnyKey });
-  return { text, documents: parsed.documents.map(document => analyzeDocument(parsed, document, lookUp)) };
+/** What an analysis needs of the world outside its text. */
+export interface Surroundings {
+  /** Finds a profile by the id or path a file names; `undefined` asks for the default. */
+  readonly profile: ProfileLookup;
+  /** Leads from one entry of `sources` to the evaluations it names; without it a roll-up finds no source. */
+  readonly source?: SourceLookup;
 }
 
-function analyzeDocument({ text, documents, problems, comments }: Parsed, document: TreeDocument, lookUp: ProfileLookup): DocumentAnalysis {
+export type ProfileLookup = (reference: string | undefined) => { readonly profile: Profile; readonly problem?: Omit<ProfileProblem, 'span' | 'reference'> };
+
+/** A path or glob as written; one result for each file it names, none where a glob matches nothing. */
+export type SourceLookup = (reference: string) => readonly { readonly file: string; readonly digests: readonly Digest[]; readonly problem: ResolvedSource['problem'] }[];
+
+/** Total: any text has an analysis. */
+export function analyze(text: string, surroundings: Surroundings): Analysis {
+  const parsed = parseYaml(text, { isKey: isAnyKey });
+  return { text, documents: parsed.documents.map(document => analyzeDocument(parsed, document, surroundings)) };
+}
+
+function analyzeDocument({ text, documents, problems, comments }: Parsed, document: TreeDocument, surroundings: Surroundings): DocumentAnalysis {
   const evaluation = readEvaluation(document);
   const { profile: reference } = evaluation;
-  const { profile, problem } = lookUp(valueOf(reference));
-  const context: RatingContext = { profile, year: valueOf(evaluation.year), currency: valueOf(evaluation.currency) ?? '万元' };
+  const { profile, problem } = surroundings.profile(valueOf(reference));
+  const context = withSources(evaluation, { profile, year: valueOf(evaluation.year), currency: valueOf(evaluation.currency) ?? '万元', sources: undefined }, surroundings);
   const next = documents[document.index + 1]?.span.start ?? Infinity;
   const here = ({ span }: { readonly span: Span }): boolean => (span.start >= document.span.start || document.index === 0) && span.start < next;
   return {
@@ -69,4 +81,17 @@ function analyzeDocument({ text, documents, problems, comments }: Parsed, docume
     context,
     scorecard: rate(evaluation, context),
   };
+}
+
+/** A file with `sources` is a roll-up: each entry leads to files, each file to what it says. */
+function withSources(evaluation: Evaluation, context: RatingContext, { source: lookUp }: Surroundings): RatingContext {
+  if (evaluation.sources.length === 0) return context;
+  const sources = evaluation.sources.flatMap(({ node, file, funds }): ResolvedSource[] => {
+    if (file.state !== 'ok') return [];
+    const amount = funds.state === 'ok' ? readMoney(funds.value, context.currency, context.profile.units)?.value : undefined;
+    const found = lookUp?.(file.value) ?? [];
+    if (found.length === 0) return [{ span: file.span, file: file.value, funds: amount, digests: [], problem: 'missing' }];
+    return found.map(one => ({ ...one, span: node.kind === 'map' ? file.span : node.span, funds: amount }));
+  });
+  return { ...context, sources };
 }

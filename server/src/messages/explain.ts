@@ -85,6 +85,7 @@ export const unknowns: Readonly<Record<UnknownReason, Words>> = {
   unjudged: { 'zh-CN': '需由评分人给分，尚未填写得分', en: 'a person has to judge it, and has not' },
   'outside-band': { 'zh-CN': '所填得分不在对应的分值区间内', en: 'the score is outside its band' },
   part: { 'zh-CN': '分项数据不全，无法汇总', en: 'its parts are not all known' },
+  source: { 'zh-CN': '汇总来源不全，无法汇总', en: 'its sources are not all known' },
   planned: { 'zh-CN': '预算数没有填写或填写有误', en: 'the planned amount is missing or wrong' },
   spent: { 'zh-CN': '执行数没有填写或填写有误', en: 'the spent amount is missing or wrong' },
   'zero-planned': { 'zh-CN': '预算数为 0，无法计算执行率', en: 'nothing was planned, so there is no rate' },

@@ -1,4 +1,4 @@
-import { Decimal, one } from './decimal.js';
+import { type Decimal, one } from './decimal.js';
 
 /** An exact quotient that has not been divided yet: 2 小时 in 30-minute steps, a weighted mean. The denominator is above 0. */
 export interface Fraction {

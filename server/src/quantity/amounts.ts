@@ -19,9 +19,15 @@ const run = /\d[\d.,]*/g;
 const whole = new RegExp(`^${unsigned}$`);
 const letter = /[A-Za-z]/;
 /** A minus written as a word, or a tolerance: no number to compare. */
-const unreadableBefore = /(?:[±—–―_'^]|负|零下|\d\s?[/:])\s?$/;
-const noUnit = /^(?:左右|上下|前后|不等|整|为|的|是|且|并|及|和|或|等|已|未|全|均|完成|达|优秀|良好|合格|以|之)/;
-const unitBefore: readonly (readonly [RegExp, string])[] = [[/百分之\s?$/, '%'], [/千分之\s?$/, '‰'], [/[¥￥]\s?$/, '元'], [/\$\s?$/, '美元']];
+const unreadableBefore = /(?:[±≠_'^]|负|零下|不等于|\d\s?[/:])\s?$/;
+/** Before the first number a dash may be a minus or a dash: nobody knows. */
+const dashBefore = /[—–―]\s?$/;
+const unitBefore: readonly (readonly [RegExp, string])[] = [
+  [/百分之\s?$/, '%'],
+  [/千分之\s?$/, '‰'],
+  [/[¥￥]\s?$/, '元'],
+  [/\$\s?$/, '美元'],
+];
 
 /** Every amount of a folded text; `undefined` where one of its numbers is none (`1,00`, `1_000`, `±5`). */
 export function findAmounts(text: string, units: UnitTable): readonly FoundAmount[] | undefined {
@@ -34,14 +40,21 @@ export function findAmounts(text: string, units: UnitTable): readonly FoundAmoun
     if (letter.test(text.charAt(end)) && !unit) continue;
     const previous = found.at(-1)?.end ?? 0;
     const start = signStart(text, digits, match.index, previous);
-    if (start === undefined || text[end] === '_' || unreadableBefore.test(text.slice(previous, start))) return undefined;
+    if (
+      start === undefined ||
+      text[end] === '_' ||
+      unreadableBefore.test(text.slice(previous, start)) ||
+      (previous === 0 && dashBefore.test(text.slice(0, start)))
+    )
+      return undefined;
     found.push(amountOf(text, start, end, unit, units));
   }
   return found;
 }
 
 /** `T4`, `COVID-19`. */
-const besideLetter = (text: string, at: number): boolean => letter.test(text.charAt(at - 1)) || (text[at - 1] === '-' && letter.test(text.charAt(at - 2)));
+const besideLetter = (text: string, at: number): boolean =>
+  letter.test(text.charAt(at - 1)) || (text[at - 1] === '-' && letter.test(text.charAt(at - 2)));
 
 /** Where the number begins, its sign included; `undefined` where it is no number. A minus right behind an amount is a dash. */
 function signStart(text: string, digits: string, at: number, previous: number): number | undefined {
@@ -61,7 +74,7 @@ function unitAt(text: string, end: number, units: UnitTable): UnitMatch | undefi
   if (match?.unit) return match;
   const from = match?.end ?? at;
   const start = from + (/^\s{0,8}/.exec(text.slice(from, from + 10))?.[0].length ?? 0);
-  if (noUnit.test(text.slice(start, start + 4)) || (start === end && letter.test(text.charAt(end)))) return match;
+  if (start === end && letter.test(text.charAt(end))) return match;
   const unknown = unknownAt(text, start);
   return unknown ? { multiplier: match?.multiplier ?? one, unit: unknown.unit, start, end: unknown.end } : match;
 }
@@ -70,17 +83,22 @@ function amountOf(text: string, start: number, end: number, match: UnitMatch | u
   const number = readDecimal(text.slice(start, end))?.value ?? one;
   const multiplier = match?.multiplier ?? one;
   const amount = { value: number.times(multiplier), number, multiplier, slice: { start, end } };
-  const behind = match?.unit && { text: text.slice(match.start, match.end), unit: match.unit, slice: { start: match.start, end: match.end }, from: 'text' as const };
+  const behind = match?.unit && {
+    text: text.slice(match.start, match.end),
+    unit: match.unit,
+    slice: { start: match.start, end: match.end },
+    from: 'text' as const,
+  };
   const ahead = unitAhead(text, start, units);
-  const close = match && match.end > match.start ? match.end : (match?.end ?? end);
-  return { amount, unit: behind ?? ahead, start: ahead?.slice.start ?? start, end: close };
+  return { amount, unit: behind ?? ahead, start: ahead?.slice.start ?? start, end: match?.end ?? end };
 }
 
 /** 百分之 and signs of money stand before their number. */
 function unitAhead(text: string, start: number, units: UnitTable): WrittenUnit | undefined {
   for (const [pattern, name] of unitBefore) {
     const match = pattern.exec(text.slice(0, start));
-    if (match) return { text: name, unit: units.lookUp(name), slice: { start: match.index, end: match.index + match[0].trimEnd().length }, from: 'text' };
+    if (match)
+      return { text: name, unit: units.lookUp(name), slice: { start: match.index, end: match.index + match[0].trimEnd().length }, from: 'text' };
   }
   return undefined;
 }

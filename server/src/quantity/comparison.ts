@@ -23,8 +23,8 @@ const down = '(?:低于|少于|小于|短于)';
 
 /** What stands before a number; the first that fits wins. */
 const prefixes: readonly Form[] = [
-  { pattern: `(?:${down}|[<])(?:或者?|及)?\\s?(?:等于|=)|=\\s?<|≤`, direction: 'at-most' },
-  { pattern: `(?:${up}|>)(?:或者?|及)?\\s?(?:等于|=)|=\\s?>|≥`, direction: 'at-least' },
+  { pattern: `(?:${down}|[<])(?:或者?|及)?\\s{0,4}(?:等于|=)|=\\s{0,4}<|≤`, direction: 'at-most' },
+  { pattern: `(?:${up}|>)(?:或者?|及)?\\s{0,4}(?:等于|=)|=\\s{0,4}>|≥`, direction: 'at-least' },
   { pattern: `${not}(?:${up}|超)|至多|最多|上限为?|no more than|at most|up to`, direction: 'at-most' },
   { pattern: `${not}(?:${down}|足于)|不下于?|至少(?:达到?|为|有|完成)?|最少|下限为?|no less than|at least`, direction: 'at-least' },
   { pattern: `(?:未能?|没有|没|不)达到?`, direction: 'at-most', strict: true },
@@ -42,8 +42,11 @@ const suffixes: readonly Form[] = [
 ];
 
 const leading = prefixes.map(form => ({ form, pattern: new RegExp(`(?<words>${form.pattern})(?<rest>\\s{0,8}:?\\s{0,8})$`, 'iu') }));
-const trailing = suffixes.map(form => ({ form, pattern: new RegExp(`^\\s{0,8}(?<words>(?:${included})?(?:及|或|或者)?${form.pattern}(?:\\s{0,8}(?:${included}|\\((?<open>不含)\\)))?)`, 'u') }));
-const opening = /^\s{0,8}(?:>\s?=|=\s?>|<\s?=|=\s?<|[≥≤><]|={1,2})/;
+const trailing = suffixes.map(form => ({
+  form,
+  pattern: new RegExp(`^\\s{0,8}(?<words>(?:${included})?(?:及|或|或者)?${form.pattern}(?:\\s{0,8}(?:${included}|\\((?<open>不含)\\)))?)`, 'u'),
+}));
+const opening = /^\s{0,8}(?:>\s{0,4}=|=\s{0,4}>|<\s{0,4}=|=\s{0,4}<|[≥≤><]|={1,2}|不[少低]于|不超过|不[高多大]于|不小于|至[少多])/;
 
 /** The comparison around a number of a folded text, with the ends of the words before it and behind it. */
 export interface Around {
@@ -58,7 +61,7 @@ export interface Around {
 
 /** Looks for a comparison right before `start`, at the beginning of the text, and right behind `end`. */
 export function comparisonAround(text: string, start: number, end: number): Around {
-  const first = prefixOf(text.slice(0, start)) ;
+  const first = prefixOf(text.slice(0, start));
   const opens = first ? undefined : openingOf(text.slice(0, start));
   const before = first ?? opens;
   const behind = suffixOf(text, end);
@@ -84,7 +87,7 @@ function prefixOf(before: string): Sign | undefined {
   return best;
 }
 
-/** A sign at the very beginning, before a label: `≥合格率90%`. */
+/** A sign at the very beginning, before a label: `≥合格率90%`, `不少于每年30次`. */
 function openingOf(before: string): Sign | undefined {
   const match = opening.exec(before);
   return match ? prefixOf(match[0]) : undefined;
@@ -102,4 +105,9 @@ function suffixOf(text: string, end: number): Sign | undefined {
   return undefined;
 }
 
-const sign = ({ direction, strict = false, weak = false }: Form, start: number, end: number): Sign => ({ direction, strict, weak, slice: { start, end } });
+const sign = ({ direction, strict = false, weak = false }: Form, start: number, end: number): Sign => ({
+  direction,
+  strict,
+  weak,
+  slice: { start, end },
+});

@@ -30,7 +30,11 @@ export const joinAt = (text: string, at: number): Join | undefined => signAt(joi
 
 /** The unit that its parts make; the order within each side does not matter. */
 export function compoundUnit(name: string, { over, under }: Compound): Unit {
-  const side = (parts: readonly Part[]): string => parts.map(({ unit }) => unit.dimension).sort().join('·');
+  const side = (parts: readonly Part[]): string =>
+    parts
+      .map(({ unit }) => unit.dimension)
+      .sort()
+      .join('·');
   const product = (parts: readonly Part[], size: (part: Part) => Decimal): Decimal => parts.reduce((all, part) => all.times(size(part)), one);
   return {
     name: name.replace(/\s+/g, ''),

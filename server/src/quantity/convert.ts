@@ -12,7 +12,10 @@ export function relation(a: Unit, b: Unit): Relation {
 }
 
 /** An amount of `from` in `to`, of the same dimension, not yet divided: 20 分钟 is 1200 / 3600 小时. */
-export const exactIn = (amount: Decimal, from: Unit, to: Unit): Fraction => ({ num: amount.times(from.factor).times(to.divisor), den: from.divisor.times(to.factor) });
+export const exactIn = (amount: Decimal, from: Unit, to: Unit): Fraction => ({
+  num: amount.times(from.factor).times(to.divisor),
+  den: from.divisor.times(to.factor),
+});
 
 /** The same, divided; multiplied first, so that whatever ends is exact. */
 export const inUnit = (amount: Decimal, from: Unit, to: Unit): Decimal => settle(exactIn(amount, from, to));

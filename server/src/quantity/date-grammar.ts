@@ -24,14 +24,20 @@ const forms: readonly string[] = [
   String.raw`(?<![\d.])(?<m4>\d{1,2})\s{0,4}月\s{0,4}(?:(?<d4>\d{1,2})(?:\s{0,4}[日号]|(?=\s{0,4}(?:$|前|之前|以前)))|份?\s{0,4}${part.replace('part', 'part4')})${before}`,
   String.raw`${bareMonth}(?<m5>0?[1-9]|1[0-2])\s{0,4}月(?!\s{0,4}[\p{Script=Han}/·*](?<!月\s{0,4}[份前之以完]))${noSpan}份?${before}`,
   String.raw`(?<![\d.])(?<y6>\d{4})\s{0,4}年度?\s{0,4}(?:(?<half>年?底|年?末|年终|终|之内|内|上半年|下半年|年中)|第?(?<q6>${quarter})\s{0,4}季度\s{0,4}[末底]?)${before}`,
-  String.raw`(?<![\d.])(?<y7>\d{4})\s{0,4}年度?(?<whole>(?<=^\s{0,4}\d{4}\s{0,4}年)(?=\s{0,4}(?:完成)?$))?`,
+  String.raw`(?<![\d.])(?<y7>\d{4})\s{0,4}年度?(?:(?<whole>(?<=^\s{0,4}\d{4}\s{0,4}年)(?=\s{0,4}(?:完成)?$))|)`,
   String.raw`(?<![\d一二两三四五六七八九十几半多每去次明]\s{0,4})(?:[本当今]?年度?(?<end>年?底|年?末|终|内)|(?<half8>[上下]半年))${before}`,
   String.raw`(?<![\d每])(?:第\s{0,4}(?<q9>${quarter})\s{0,4}季度\s{0,4}[末底]?|(?<q10>${quarter})\s{0,4}季度\s{0,4}[末底]|(?<q11>[一二三四])季度)${before}`,
   String.raw`(?<=^\s{0,4})(?<alone>月末|月底|上旬|中旬|下旬)(?=\s{0,4}(?:前|之前|以前)?\s{0,4}$)${before}`,
 ];
 
 const named = /\?<([a-z]+\d*)>/g;
-const patterns = forms.map(form => new RegExp(form.replace(named, (group, name: string) => (name === 'sign' ? group : `?<${name.replace(/^(part|half)\d$/, '$1')}>`)), 'uy'));
+const patterns = forms.map(
+  form =>
+    new RegExp(
+      form.replace(named, (group, name: string) => (name === 'sign' ? group : `?<${name.replace(/^(part|half)\d$/, '$1')}>`)),
+      'uy',
+    ),
+);
 
 /** Every date of a folded text, from left to right; at one place the first form that fits. */
 export function findDates(text: string, year: number | undefined): readonly FoundDate[] {
@@ -74,7 +80,7 @@ function dateOf(groups: Groups, known: number | undefined): CalendarDate | undef
 /** The last month of a quarter, a half year or the year. */
 function lastMonth(groups: Groups): number {
   const quarterName = groups['q6'] ?? groups['q9'] ?? groups['q10'] ?? groups['q11'];
-  if (quarterName !== undefined) return 3 * (('一二三四'.indexOf(quarterName) + 1) || Number(quarterName));
+  if (quarterName !== undefined) return 3 * ('一二三四'.indexOf(quarterName) + 1 || Number(quarterName));
   return groups['half'] === '上半年' || groups['half'] === '年中' ? 6 : 12;
 }
 

@@ -26,3 +26,6 @@ export function readMoney(source: string, currency: string, units: UnitTable): M
   const amount = inUnit(value.amount.value, from, to);
   return { value: amount, written, converted: !amount.equals(written.value) };
 }
+
+/** An amount in one currency of the form’s five as an amount in another: 3 万元 is 30000 元. Exact. */
+export const inCurrency = (amount: Decimal, from: string, to: string, units: UnitTable): Decimal => (from === to ? amount : inUnit(amount, units.lookUp(from), units.lookUp(to)));

@@ -6,7 +6,9 @@ const signs: Readonly<Record<string, string>> = { '>=': '≥', '=>': '≥', '<='
 /** A value as written, its comparison sign in the one usual spelling: `≥30个` for `>=30个` and `＞＝30个`. Words stay. */
 export function normalised(value: Value): string {
   const parts = value.kind === 'quantity' ? (value.comparison?.parts ?? []) : [];
-  return parts.reduceRight((text, { start, end }) => text.slice(0, start) + signOf(value.source.slice(start, end)) + text.slice(end), value.source).trim();
+  return parts
+    .reduceRight((text, { start, end }) => text.slice(0, start) + signOf(value.source.slice(start, end)) + text.slice(end), value.source)
+    .trim();
 }
 
 /** A slice of a text as one of the text around it. */

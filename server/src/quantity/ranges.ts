@@ -13,7 +13,9 @@ export interface FoundRange {
   readonly right: number;
 }
 
-const interval = new RegExp(String.raw`^[^\d()\[\]]*([\[(])\s{0,8}[+-]?${unsigned}[^\d,;\[\]()]{0,8}([,;])(\s{0,8})[+-]?(${unsigned})[^\d,\[\]()]{0,8}([\])])[^\d()\[\]]*$`);
+const interval = new RegExp(
+  String.raw`^[^\d()\[\]]*([\[(])\s{0,8}[+-]?${unsigned}[^\d,;\[\]()]{0,8}([,;])(\s{0,8})[+-]?(${unsigned})[^\d,\[\]()]{0,8}([\])])[^\d()\[\]]*$`,
+);
 const dash = /^\s{0,8}(?:-{1,2}|[—–―]{1,2})\s{0,8}$/;
 const tilde = /^\s{0,8}(?:~{1,2}|至|到)\s{0,8}$/;
 const and = /^\s{0,8}(?:和|与|跟|及|、|,)\s{0,8}$/;

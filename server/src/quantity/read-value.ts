@@ -61,7 +61,14 @@ function rangeValue(source: string, text: string, first: FoundAmount, second: Fo
   if (!range) return undefined;
   const unit = range.unit ?? key?.unit(range.high);
   const fill = (amount: Amount): Amount => (range.unit ? amount : inKeyUnit(amount, key));
-  return { kind: 'range', source, low: fill(range.low), high: fill(range.high), unit: slicesOf(source, unit), label: labelAround(source, 0, range.left, range.right) };
+  return {
+    kind: 'range',
+    source,
+    low: fill(range.low),
+    high: fill(range.high),
+    unit: slicesOf(source, unit),
+    label: labelAround(source, 0, range.left, range.right),
+  };
 }
 
 function quantityValue(source: string, text: string, { amount, unit, start, end }: FoundAmount, context: ValueContext): Value | undefined {
@@ -69,7 +76,9 @@ function quantityValue(source: string, text: string, { amount, unit, start, end 
   if (contradictory || /[≥≤<>=]/.test(text.slice(right)) || monthDay(text, start, end)) return undefined;
   const key = keyUnit(context);
   return {
-    kind: 'quantity', source, comparison,
+    kind: 'quantity',
+    source,
+    comparison,
     amount: unit ? amount : inKeyUnit(amount, key),
     unit: slicesOf(source, unit ?? key?.unit(amount)),
     label: labelAround(source, from, left, right),
@@ -77,7 +86,8 @@ function quantityValue(source: string, text: string, { amount, unit, start, end 
 }
 
 /** 每月10日前 names a day of any month, not ten days. */
-const monthDay = (text: string, start: number, end: number): boolean => /[每次当本上下]个?[月季周]度?\s?$/.test(text.slice(0, start)) && /\d\s?[日号]$/.test(text.slice(start, end));
+const monthDay = (text: string, start: number, end: number): boolean =>
+  /[每次当本上下]个?[月季周]度?\s?$/.test(text.slice(0, start)) && /\d\s?[日号]$/.test(text.slice(start, end));
 
 interface KeyUnit {
   readonly multiplier: Amount['multiplier'];

@@ -1,9 +1,8 @@
-import { Decimal, one } from '../number/decimal.js';
+import { type Decimal, one } from '../number/decimal.js';
 import { fold } from '../number/fold.js';
-import type { Fraction } from '../number/fraction.js';
+import { builtIn, latin, lowerCase } from './built-in-units.js';
 import { type Compound, compoundUnit, joinAt, perAt } from './compound.js';
 import { multiplierAt } from './multiplier.js';
-import { counts, measures } from './unit-data.js';
 import type { Unit } from './value.js';
 
 /** A unit that a profile adds: `equals` says what one of it is. */
@@ -56,7 +55,10 @@ class Table implements UnitTable {
     const key = fold(name).trim();
     if (key === '') return;
     const base = equals && this.lookUp(equals.unit);
-    const size = base && equals && !equals.amount.isZero() ? { factor: base.factor.times(equals.amount.abs()), divisor: base.divisor } : { factor: one, divisor: one };
+    const size =
+      base && equals && !equals.amount.isZero()
+        ? { factor: base.factor.times(equals.amount.abs()), divisor: base.divisor }
+        : { factor: one, divisor: one };
     this.known.set(key, { name: key, dimension: base?.dimension ?? `count:${key}`, family: base?.family ?? 'count', ...size });
     this.longest = Math.max(this.longest, key.length);
   }
@@ -87,8 +89,8 @@ class Table implements UnitTable {
   }
 
   /** One unit, or units joined by `/` and `·`. */
-  private compoundAt(text: string, at: number): Omit<UnitMatch, 'multiplier'> & { readonly unit: Unit } | undefined {
-    const first = this.nameAt(text, at);
+  private compoundAt(text: string, at: number): (Omit<UnitMatch, 'multiplier'> & { readonly unit: Unit }) | undefined {
+    const first = this.nameAt(text, at) ?? unknownOver(text, at);
     if (!first) return undefined;
     const parts: Compound = { over: [whole(first.unit)], under: [] };
     let end = first.end;
@@ -104,7 +106,11 @@ class Table implements UnitTable {
   }
 
   /** A part behind a sign; behind `/` an unknown word will do, brackets are read through, and 万 is part of its size. */
-  private partAt(text: string, at: number, under: boolean): { readonly part: { readonly unit: Unit; readonly size: Decimal }; readonly closed: number } | undefined {
+  private partAt(
+    text: string,
+    at: number,
+    under: boolean,
+  ): { readonly part: { readonly unit: Unit; readonly size: Decimal }; readonly closed: number } | undefined {
     const start = skipSpace(text, text[at] === '(' ? at + 1 : at);
     const direct = this.nameAt(text, start);
     const multiplier = direct ? undefined : multiplierAt(text, start);
@@ -127,16 +133,24 @@ class Table implements UnitTable {
   }
 }
 
-const latin = /^[A-Za-z]+\d?$/;
 const latinEnd = /[A-Za-z0-9]$/;
 const latinStart = /[A-Za-z0-9]/;
-const unknownWord = /[\p{Script=Han}A-Za-z]{1,6}?(?=$|[^\p{Script=Han}A-Za-z]|及?以[上下内]|之内)/uy;
+/** Words behind a number that are none of its unit. */
+const noUnit = /^(?:左右|上下|前后|不等|整|为|的|是|且|并|及|和|或|等|已|未|全|均|完成|达|优秀|良好|合格|以|之|至|到|与|跟)/;
+const unknownWord = /[\p{Script=Han}A-Za-z]{1,6}?(?=$|[^\p{Script=Han}A-Za-z]|及?以[上下内]|之内|[至到和与]\s?\d)/uy;
 
 /** A word that nobody knows, as far as it can be a unit. */
 export function unknownAt(text: string, at: number): { readonly unit: Unit; readonly end: number } | undefined {
+  if (noUnit.test(text.slice(at, at + 4))) return undefined;
   unknownWord.lastIndex = at;
   const word = unknownWord.exec(text)?.[0];
   return word ? { unit: unknownUnit(word), end: at + word.length } : undefined;
+}
+
+/** A word that nobody knows, over a unit: `标准箱/天`. */
+function unknownOver(text: string, at: number): { readonly unit: Unit; readonly end: number } | undefined {
+  const word = multiplierAt(text, at) ? undefined : unknownAt(text, at);
+  return word && perAt(text, word.end) ? word : undefined;
 }
 
 const unknownUnit = (text: string): Unit => {
@@ -150,27 +164,7 @@ const skipSpace = (text: string, at: number): number => {
   return end;
 };
 
-const opensBefore = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1) && /[/每]\s*$/.test(text.slice(0, text.lastIndexOf('(', at)));
+const opensBefore = (text: string, at: number): boolean =>
+  text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1) && /[/每]\s*$/.test(text.slice(0, text.lastIndexOf('(', at)));
 
 const whole = (unit: Unit): { readonly unit: Unit; readonly size: Decimal } => ({ unit, size: one });
-
-function fraction(size: string): Fraction {
-  const [num = '1', den = '1'] = size.split('/');
-  return { num: new Decimal(num), den: new Decimal(den) };
-}
-
-const measured = measures.flatMap(({ dimension, family, units }) =>
-  units.flatMap((line): readonly [string, Unit][] => {
-    const [size = '1', ...names] = line.split(' ');
-    const { num, den } = fraction(size);
-    return names.map(name => [fold(name), { name: names[0] ?? name, dimension, family, factor: num, divisor: den }]);
-  }));
-
-const counted = counts.trim().split(/\s+/).flatMap((group): readonly [string, Unit][] => {
-  const names = group.split('=');
-  const name = names[0] ?? group;
-  return names.map(spelling => [spelling, { name, dimension: `count:${name}`, family: 'count', factor: one, divisor: one }]);
-});
-
-const builtIn: ReadonlyMap<string, Unit> = new Map([...counted, ...measured]);
-const lowerCase: ReadonlyMap<string, Unit> = new Map([...builtIn].filter(([name]) => latin.test(name) && name.length > 1).map(([name, unit]) => [name.toLowerCase(), unit]));

@@ -1,5 +1,6 @@
 import type { Currency } from '../model/evaluation.js';
 import type { Profile } from '../profiles/profile.js';
+import type { ResolvedSource } from './digest.js';
 
 /** What a row's score depends on besides the row itself. */
 export interface RatingContext {
@@ -8,4 +9,6 @@ export interface RatingContext {
   readonly year: number | undefined;
   /** The unit of bare amounts of money. */
   readonly currency: Currency;
+  /** The files that this one adds up; `undefined` where it is no roll-up. */
+  readonly sources: readonly ResolvedSource[] | undefined;
 }

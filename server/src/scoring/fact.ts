@@ -16,7 +16,7 @@ export type Fact =
   | { readonly kind: 'direction-conflict'; readonly span: Span; readonly stated: Direction; readonly written: Direction }
   | { readonly kind: 'deadline-missed'; readonly span: Span; readonly target: CalendarDate; readonly actual: CalendarDate; readonly days: number; readonly band: Band | undefined }
   /** `scored`: two count words are told apart, but compared all the same. */
-  | { readonly kind: 'unit-mismatch'; readonly span: Span; readonly between: 'target-actual' | 'key-target' | 'key-actual' | 'parts'; readonly first: WrittenUnit; readonly second: WrittenUnit; readonly scored: boolean }
+  | { readonly kind: 'unit-mismatch'; readonly span: Span; readonly between: 'target-actual' | 'key-target' | 'key-actual' | 'parts'; readonly first: WrittenUnit; readonly second: WrittenUnit; readonly scored: boolean; readonly part?: string }
   | { readonly kind: 'unit-converted'; readonly span: Span; readonly from: string; readonly to: string }
   | { readonly kind: 'unit-missing'; readonly span: Span; readonly side: 'target' | 'actual' | 'both'; readonly assumed: WrittenUnit | undefined }
   | { readonly kind: 'label-differs'; readonly span: Span; readonly target: string; readonly actual: string }
@@ -24,7 +24,9 @@ export type Fact =
   | { readonly kind: 'score-unjudged'; readonly span: Span; readonly weight: Decimal; readonly band: Band | undefined }
   /** A part's score below 0 or above the weight it is judged against. */
   | { readonly kind: 'part-score-range'; readonly span: Span; readonly part: string; readonly claimed: Decimal; readonly weight: Decimal }
-  | { readonly kind: 'funds-missing'; readonly span: Span; readonly part: string }
+  | { readonly kind: 'funds-missing'; readonly span: Span; readonly part: string; readonly isSource: boolean }
+  /** A row that these sources do not have. */
+  | { readonly kind: 'source-row-missing'; readonly span: Span; readonly files: readonly string[] }
   | { readonly kind: 'actual-mismatch'; readonly span: Span; readonly written: string; readonly aggregated: string }
   | { readonly kind: 'budget-zero'; readonly span: Span; readonly planned: Decimal }
   | { readonly kind: 'budget-overspent'; readonly span: Span; readonly planned: Decimal; readonly spent: Decimal }

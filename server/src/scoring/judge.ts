@@ -27,7 +27,7 @@ export type Judgement =
   | { readonly kind: 'unjudged'; readonly band: Band | undefined }
   | { readonly kind: 'outside'; readonly claimed: Decimal; readonly band: Band }
   /** Negative or above the weight: reported as that alone. */
-  | { readonly kind: 'out-of-range' };
+  | { readonly kind: 'out-of-range'; readonly claimed: Decimal };
 
 /** `claimed` is the score as written; `late` rows stand in the partial band unless the attainment says unmet. */
 export function judge(claimed: Decimal | undefined, attainment: Attainment | undefined, weight: Decimal, profile: Profile, late: boolean): Judgement {
@@ -35,7 +35,7 @@ export function judge(claimed: Decimal | undefined, attainment: Attainment | und
   if (attainment?.kind === 'percent') return judgePercentage(attainment.percent.share, weight, profile, late);
   const stated = statedBand(attainment, weight, profile, late);
   if (!claimed) return { kind: 'unjudged', band: stated };
-  if (claimed.isNegative() && !claimed.isZero() || claimed.greaterThan(weight)) return { kind: 'out-of-range' };
+  if (claimed.isNegative() && !claimed.isZero() || claimed.greaterThan(weight)) return { kind: 'out-of-range', claimed };
   const band = stated ?? bandAt(claimed, weight, profile);
   if (!band || !isInBand(claimed, band)) return { kind: 'outside', claimed, band: band ?? bandOf('unmet', weight, profile) };
   return { kind: 'score', byPercentage: false, score: { value: claimed, how: { kind: 'judged', clause, weight, band, stated: stated !== undefined } } };

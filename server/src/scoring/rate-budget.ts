@@ -9,17 +9,19 @@ import { unknown } from './rate-row.js';
 import type { Score, UnknownReason } from './score.js';
 import type { RatedBudget } from './scorecard.js';
 import { ratio } from './share.js';
+import type { SourcedBudget } from './sourced-budget.js';
 import { isBelowZero, statusOf } from './status.js';
 
 /** 预算执行情况: weight × spent ÷ planned, at most the weight where the profile caps it. */
-export function rateBudget(budget: Budget, context: RatingContext): RatedBudget {
+export function rateBudget(budget: Budget, context: RatingContext, sourced?: SourcedBudget): RatedBudget {
   const weight = weightOf(budget, context);
-  const planned = amountOf(budget.planned, context);
-  const spent = amountOf(budget.spent, context);
+  const planned = sourced ? sourced.planned : amountOf(budget.planned, context);
+  const spent = sourced ? sourced.spent : amountOf(budget.spent, context);
   const { score, facts } = scoreOf(budget, weight, planned, spent, context);
   const claimed = valueOf(budget.score);
   const rate = planned && spent && planned.greaterThan(0) ? settle(over(spent, planned)) : undefined;
-  return { budget, weight, planned, spent, rate, score, claimed, status: statusOf(score, claimed, weight, context.profile), facts };
+  const limit = context.profile.budget.cap ? weight : undefined;
+  return { budget, weight, planned, spent, rate, score, claimed, status: statusOf(score, claimed, limit, context.profile), facts: [...(sourced?.facts ?? []), ...facts] };
 }
 
 /** An amount of money in the file's currency; `undefined` where it is missing or unreadable. */

@@ -1,7 +1,6 @@
 import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
-import type { Aggregated } from './aggregate.js';
 import type { Fact } from './fact.js';
-import { inCommonUnit, type Measured } from './operand.js';
+import { type Common, inCommonUnit, type Measured, unitText } from './operand.js';
 import { missingActual, nothing, type Rated, type RowInput, unknown } from './rate-row.js';
 import { share, type Sign, type Term } from './share.js';
 import { againstKey, matchUnits } from './units.js';
@@ -30,7 +29,7 @@ function targetAmounts({ direction, target }: RowInput): readonly Measured[] | u
 
 function compareUnits(input: RowInput, targets: readonly Measured[], actual: QuantityValue): Rated {
   const { indicator, aggregated, context } = input;
-  const actualSpan = aggregated ? indicator.node.span : indicator.actual.span;
+  const actualSpan = indicator.actual.span;
   const target = { measured: targets, span: indicator.target.span };
   const keyFacts = [
     ...againstKey(indicator.unit, targets[0]?.unit, 'target', target.span, context.profile.units),
@@ -40,22 +39,26 @@ function compareUnits(input: RowInput, targets: readonly Measured[], actual: Qua
   const matched = matchUnits(target, { measured: { amount: actual.amount, unit: actual.unit }, span: actualSpan });
   const facts = [...keyFacts, ...(keyFacts.length > 0 ? [] : matched.facts), ...labels(input, actual)];
   if (!matched.comparable) return { ...nothing('unit-mismatch', actualSpan), facts };
-  return calculate(input, [...matched.target, matched.actual], facts, aggregated);
+  return calculate(input, [...matched.target, { ...matched.actual, exact: aggregated?.exact }], facts);
 }
 
-function calculate({ indicator, weight, direction, actual, context }: RowInput, measured: readonly Measured[], facts: readonly Fact[], aggregated: Aggregated | undefined): Rated {
+function calculate(input: RowInput, measured: readonly Measured[], facts: readonly Fact[]): Rated {
+  const { indicator, weight, direction, context } = input;
   const common = inCommonUnit(measured);
   const terms = common.exact.map((exact, i): Term => ({ exact, operand: common.shown[i] ?? { shown: exact.num, unit: '' } }));
   const written = terms.at(-1) as Term;
-  const own = aggregated?.exact && !common.converted ? { ...written, exact: aggregated.exact } : written;
-  const { outcome, sign } = share(direction, weight, terms.slice(0, -1), own, context.profile);
-  const said = [...facts, ...conversion(indicator.actual.span, common.converted, actual, common.shown.at(-1)), ...signFact(sign, indicator, direction, terms)];
+  const { outcome, sign } = share(direction, weight, terms.slice(0, -1), written, context.profile);
+  const said = [...facts, ...conversion(input, measured, common), ...signFact(sign, indicator, direction, terms)];
   return 'how' in outcome ? { score: outcome.how, facts: said } : { score: unknown(outcome.unknown, indicator.target.span), facts: said };
 }
 
-function conversion(span: Fact['span'], converted: boolean, actual: Value, shown: Term['operand'] | undefined): readonly Fact[] {
-  if (!converted || !shown) return [];
-  return [{ kind: 'unit-converted', span, from: actual.source, to: `${shown.shown.toDecimalPlaces(6).toFixed()} ${shown.unit}` }];
+/** Says what the side that was brought into the other's unit comes to. */
+function conversion({ indicator, target, actual }: RowInput, measured: readonly Measured[], { converted, shown }: Common): readonly Fact[] {
+  if (!converted) return [];
+  const own = shown.at(-1);
+  const isActual = own?.unit !== unitText(measured.at(-1));
+  const numbers = (isActual ? shown.slice(-1) : shown.slice(0, -1)).map(it => it.shown.toDecimalPlaces(6).toFixed());
+  return [{ kind: 'unit-converted', span: indicator[isActual ? 'actual' : 'target'].span, from: (isActual ? actual : target).source, to: `${numbers.join('~')} ${own?.unit ?? ''}` }];
 }
 
 function signFact(sign: Sign | undefined, indicator: RowInput['indicator'], direction: RowInput['direction'], terms: readonly Term[]): readonly Fact[] {

@@ -5,8 +5,10 @@ import type { DateValue, Value } from '../quantity/value.js';
 import { compareDates, daysBetween } from '../quantity/dates.js';
 import type { Span } from '../text/span.js';
 import { type Aggregated, aggregate } from './aggregate.js';
+import { sameActual } from './same-actual.js';
 import { aggregateJudged } from './aggregate-judged.js';
 import type { RatingContext } from './context.js';
+import { type Contribution, partContributions, sourceContributions } from './contribution.js';
 import { findDirection, type FoundDirection } from './direction.js';
 import type { Fact } from './fact.js';
 import { judge } from './judge.js';
@@ -31,6 +33,7 @@ export interface RowInput {
   readonly actual: Value;
   /** The exact aggregate, where the actual comes from parts. */
   readonly aggregated: Aggregated | undefined;
+  readonly parts: readonly Contribution[] | undefined;
   readonly direction: Direction;
   readonly context: RatingContext;
 }
@@ -39,15 +42,33 @@ export interface RowInput {
 export function rateRow(indicator: Indicator, path: readonly string[], context: RatingContext, direction?: Direction): RatedRow {
   const target = readTarget(indicator, context);
   const found: FoundDirection = direction ? { direction, from: 'key', conflict: undefined } : findDirection(indicator, target);
-  const aggregated = indicator.parts && found.direction !== 'qualitative' ? aggregate(indicator, indicator.parts, target, context) : undefined;
+  const parts = partsOf(indicator, path, target, context);
+  const aggregated = parts && found.direction !== 'qualitative' ? aggregate(indicator, parts.found) : undefined;
   const actual = aggregated?.value ?? readActual(indicator.actual, indicator, target, context);
   const weight = weightOf(indicator);
-  const base = { kind: 'row' as const, indicator, path, weight, target, actual, aggregated: aggregated?.aggregation, direction: found.direction, directionFrom: found.from };
+  const base = { kind: 'row' as const, indicator, path, weight, target, actual, exactActual: aggregated?.exact, aggregated: aggregated?.aggregation ?? (parts && { by: 'qualitative-mean' as const, parts: parts.found }), direction: found.direction, directionFrom: found.from };
   if (indicator.notApplicable.state === 'ok') return { ...base, score: unknown('weight', indicator.notApplicable.span), claimed: undefined, status: 'not-applicable', facts: [] };
   const claimed = valueOf(indicator.score);
-  const rated = rate(base, aggregated, context);
-  const facts = [...conflictOf(indicator, found), ...(aggregated?.facts ?? []), ...rated.facts];
+  const rated = parts?.facts.length ? { ...nothing('source', base.indicator.node.span), facts: parts.facts } : rate({ ...base, parts: parts?.found }, aggregated, context);
+  const facts = [...conflictOf(indicator, found), ...(parts?.facts.length ? [] : (aggregated?.facts ?? [])), ...rated.facts, ...againstWritten(indicator, target, aggregated, context)];
   return { ...base, score: rated.score, claimed, status: statusOf(rated.score, claimed, weight, context.profile), facts };
+}
+
+/** What a row is put together from: its own parts, else the sources of a roll-up; and why that cannot be done. */
+function partsOf(indicator: Indicator, path: readonly string[], target: Value, context: RatingContext): { readonly found: readonly Contribution[]; readonly facts: readonly Fact[] } | undefined {
+  if (indicator.parts) return { found: partContributions(indicator, indicator.parts, target, context), facts: [] };
+  if (!context.sources || indicator.notApplicable.state === 'ok') return undefined;
+  const { found, lacking } = sourceContributions(indicator, path, context.sources, context);
+  const span = indicator.name.state === 'ok' ? indicator.name.span : (indicator.node.entries[0]?.keySpan ?? indicator.node.span);
+  if (lacking.length > 0) return { found, facts: [{ kind: 'source-row-missing', span, files: lacking.map(({ file }) => file) }] };
+  return { found: context.sources.some(source => source.problem) ? [] : found, facts: [] };
+}
+
+/** A written actual beside an aggregated one must be the same, at the digits it is written with. */
+function againstWritten(indicator: Indicator, target: Value, aggregated: Aggregated | undefined, context: RatingContext): readonly Fact[] {
+  if (!aggregated || aggregated.value.kind === 'empty' || indicator.actual.state !== 'ok') return [];
+  const written = readActual(indicator.actual, indicator, target, context);
+  return sameActual(written, aggregated) ? [] : [{ kind: 'actual-mismatch', span: indicator.actual.span, written: written.source, aggregated: aggregated.value.source }];
 }
 
 /** The weight a row is scored with; one that is no number above 0 leaves the row unknown. */
@@ -56,7 +77,7 @@ function weightOf({ weight }: Indicator): Decimal | undefined {
   return value?.isPositive() && !value.isZero() ? value : undefined;
 }
 
-function rate(row: Pick<RatedRow, 'indicator' | 'weight' | 'target' | 'actual' | 'direction'>, aggregated: Aggregated | undefined, context: RatingContext): Rated {
+function rate(row: Pick<RatedRow, 'indicator' | 'weight' | 'target' | 'actual' | 'direction'> & Pick<RowInput, 'parts'>, aggregated: Aggregated | undefined, context: RatingContext): Rated {
   const { indicator, weight, target } = row;
   if (indicator.direction.state === 'bad') return nothing('direction', indicator.direction.span);
   if (target.kind === 'empty') return nothing('target', indicator.target.span);
@@ -71,9 +92,9 @@ function rate(row: Pick<RatedRow, 'indicator' | 'weight' | 'target' | 'actual' |
 }
 
 function rateQualitative(input: RowInput): Rated {
-  const { indicator, weight, target, actual, context } = input;
-  if (indicator.parts) {
-    const { score, facts } = aggregateJudged(indicator.parts, weight, context);
+  const { indicator, weight, target, actual, parts } = input;
+  if (parts) {
+    const { score, facts } = aggregateJudged(parts, weight);
     return { score: score ?? unknown('part', indicator.node.span), facts };
   }
   if (actual.kind === 'empty' && indicator.attainment.state === 'absent') {

@@ -5,13 +5,15 @@ import { gradeOf } from './grade.js';
 import { rateBudget } from './rate-budget.js';
 import { rateRow } from './rate-row.js';
 import type { RatedBudget, RatedGrade, RatedGroup, RatedNode, RatedRow, Scorecard, Total } from './scorecard.js';
+import { sourcedBudget } from './sourced-budget.js';
 import { sumAll, sumOf } from './sum.js';
 
 /** Scores an evaluation. Total: whatever is missing or unreadable makes its row unknown and the total provisional. */
 export function rate(evaluation: Evaluation, context: RatingContext): Scorecard {
   const nodes = (valueOf(evaluation.indicators) ?? []).map(node => rateNode(node, [], context));
   const rows = rowsOf(nodes);
-  const budget = evaluation.budget && rateBudget(evaluation.budget, context);
+  const sourced = sourcedBudget(evaluation, context);
+  const budget = evaluation.budget ? rateBudget(evaluation.budget, context) : sourced && rateBudget(sourced.budget, context, sourced);
   const total = totalOf(evaluation, rows, budget, context);
   return { budget, nodes, groups: groupsOf(nodes), rows, indicators: sumOf(rows, context.profile), total, grade: rateGrade(evaluation, total, context) };
 }

@@ -88,7 +88,7 @@ export interface Unknown {
 export type UnknownReason =
   | 'weight' | 'target' | 'actual' | 'direction' | 'attainment' // missing or unreadable
   | 'unit-mismatch' | 'type-mismatch' | 'actual-is-comparison' | 'zero-target' | 'negative-target' | 'empty-range'
-  | 'unjudged' | 'outside-band' | 'part' // a part of it is unknown
+  | 'unjudged' | 'outside-band' | 'part' | 'source' // a part or source of it is unknown
   | 'planned' | 'spent' | 'zero-planned';
 
 /** A number as a formula shows it: in the unit that both sides are held in. */

@@ -2,7 +2,8 @@ import type { Budget, Direction, Group, Indicator } from '../model/evaluation.js
 import type { Decimal, Written } from '../number/decimal.js';
 import type { Grade } from '../profiles/profile.js';
 import type { Value } from '../quantity/value.js';
-import type { Span } from '../text/span.js';
+import type { Fraction } from '../number/fraction.js';
+import type { Contribution } from './contribution.js';
 import type { Fact } from './fact.js';
 import type { Score } from './score.js';
 
@@ -32,7 +33,9 @@ export interface RatedRow {
   readonly weight: Decimal | undefined;
   readonly target: Value;
   readonly actual: Value;
-  /** How the actual was put together, where it was. */
+  /** The actual's number, where `actual` holds only its rounded form. */
+  readonly exactActual: Fraction | undefined;
+  /** How it was put together, where it was. */
   readonly aggregated: Aggregation | undefined;
   readonly direction: Direction;
   readonly directionFrom: DirectionSource;
@@ -45,18 +48,10 @@ export interface RatedRow {
 /** Where a direction comes from; `assumed` is a bare quantity taken as at-least. */
 export type DirectionSource = 'key' | 'comparison' | 'zero-target' | 'kind' | 'assumed';
 
-/** An actual put together from parts (备注 2). */
+/** An actual, or a judged score, put together from parts or sources (备注 2 and 3). */
 export interface Aggregation {
   readonly by: 'sum' | 'weighted-mean' | 'latest' | 'all' | 'qualitative-mean';
-  readonly parts: readonly AggregatedPart[];
-}
-
-export interface AggregatedPart {
-  readonly name: string;
-  readonly span: Span;
-  readonly actual: Value | undefined;
-  /** In the file's currency. */
-  readonly funds: Decimal | undefined;
+  readonly parts: readonly Contribution[];
 }
 
 export interface RatedGroup {

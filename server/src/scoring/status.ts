@@ -6,7 +6,7 @@ import type { Status } from './scorecard.js';
 
 /** How a claim stands to the score. A claim above the weight or below 0 differs, whether or not a score is known. */
 export function statusOf(score: Score, claimed: Written | undefined, weight: Decimal | undefined, profile: Profile): Status {
-  if (claimed && weight && (claimed.value.greaterThan(weight) || isBelowZero(claimed.value))) return 'differs';
+  if (claimed && (isBelowZero(claimed.value) || (weight && claimed.value.greaterThan(weight)))) return 'differs';
   if (!score.value) return 'unknown';
   if (!claimed) return 'unclaimed';
   return score.how.kind === 'judged' ? 'judged' : agreement(claimed, score.value, profile);

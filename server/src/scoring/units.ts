@@ -1,4 +1,5 @@
 import type { Field } from '../model/field.js';
+import { one } from '../number/decimal.js';
 import { relation } from '../quantity/convert.js';
 import type { UnitTable } from '../quantity/units.js';
 import type { WrittenUnit } from '../quantity/value.js';
@@ -24,15 +25,24 @@ interface Side {
 export function matchUnits(target: Side, actual: { readonly measured: Measured; readonly span: Span }): Matched {
   const own = target.measured[0]?.unit;
   const other = actual.measured.unit;
-  const as = (unit: WrittenUnit | undefined): Pick<Matched, 'target' | 'actual'> => ({
-    target: target.measured.map(it => ({ ...it, unit: it.unit ?? unit })),
-    actual: { ...actual.measured, unit: other ?? unit },
+  const done = (facts: readonly Fact[]): Matched => ({
+    target: target.measured.map(it => lend(it, actual.measured)),
+    actual: lend(actual.measured, target.measured[0]),
+    facts,
+    comparable: true,
   });
-  const done = (facts: readonly Fact[], comparable = true): Matched => ({ ...as(own ?? other), facts, comparable });
   if (!own && !other) return done([{ kind: 'unit-missing', span: target.span, side: 'both', assumed: undefined }]);
   if (!own) return done([{ kind: 'unit-missing', span: target.span, side: 'target', assumed: other }]);
   if (!other) return done([{ kind: 'unit-missing', span: actual.span, side: 'actual', assumed: own }]);
   return { ...relate(own, other, actual.span), target: target.measured, actual: actual.measured };
+}
+
+/** A bare number beside 580 万元 counts in 万元; one with a multiplier of its own keeps that. */
+function lend(bare: Measured, from: Measured | undefined): Measured {
+  if (bare.unit || !from?.unit) return bare;
+  const { multiplier } = from.amount;
+  const amount = bare.amount.multiplier.equals(one) ? { ...bare.amount, multiplier, value: bare.amount.number.times(multiplier) } : bare.amount;
+  return { ...bare, amount, unit: from.unit };
 }
 
 function relate(own: WrittenUnit, other: WrittenUnit, span: Span): Pick<Matched, 'facts' | 'comparable'> {

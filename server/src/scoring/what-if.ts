@@ -1,6 +1,7 @@
 import type { Direction } from '../model/evaluation.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Grade, Profile } from '../profiles/profile.js';
+import { rounded as roundedScore } from './claim.js';
 import type { RatingContext } from './context.js';
 import { gradeOf } from './grade.js';
 import { rateRow } from './rate-row.js';
@@ -28,7 +29,7 @@ export function otherWay(row: RatedRow, direction: Direction, { total }: Scoreca
   const { value, rounded } = total.sum;
   if (total.provisional || !value || !rounded || !row.score.value || !other.score.value) return undefined;
   const after = value.minus(row.score.value).plus(other.score.value);
-  return { row: other, ...effect(rounded, roundSum(after, [rounded.minus(row.score.value), other.score.value], context.profile), context.profile) };
+  return { row: other, ...effect(rounded, roundSum(after, [rounded.minus(roundedScore(row.score.value, context.profile)), other.score.value], context.profile), context.profile) };
 }
 
 const effect = (before: Decimal, after: Decimal, profile: Profile): Effect => ({ before, after, gradeBefore: gradeOf(before, profile), gradeAfter: gradeOf(after, profile) });

@@ -56,6 +56,8 @@ const cases: Readonly<Record<string, Case>> = {
   'full-width colons in texts': { text: '年度目标:\n  - 目标一：完成\n说明: 目标：完成', tree: { 年度目标: ['目标一：完成'], 说明: '目标：完成' } },
   'a full-width colon with children': { text: '预算执行：\n  权重: 20', tree: { 预算执行: { 权重: '20' } }, problems: ['fullwidth-colon ：'] },
   'no space after a colon': { text: '- 权重:3\n  名称:a: b', tree: [{ 权重: '3', 名称: 'a: b' }], problems: ['missing-space :', 'missing-space :'] },
+  'no space after a dash': { text: 'indicators:\n  - name: a\n    weight: 3\n  -name: b\n    weight: 4\nx:\n- a\n-b\ny:\n -name: c\nz: -5', tree: { indicators: [{ name: 'a', weight: '3' }, { name: 'b', weight: '4' }], x: ['a', 'b'], y: [{ name: 'c' }], z: '-5' }, problems: ['missing-space -', 'missing-space -', 'missing-space -'] },
+  'a comma left out in brackets': { text: 'budget: { weight: 3\n  name: 5 }\nx: 1', tree: { budget: { weight: '3', name: '5' }, x: '1' }, problems: ['unexpected 3'] },
   'no colon': { text: '权重 3\n名称: a\n随便\ntarget: 5', tree: { 权重: '3', 名称: 'a', target: '5' }, problems: ['missing-colon 权重', 'missing-colon 随便'] },
   'a key half typed': { text: '- name: a\n  wei\n  target: 5\n- tar\n  weight: 3', tree: [{ name: 'a', target: '5' }, { weight: '3' }], problems: ['missing-colon wei', 'missing-colon tar'] },
   'wrong indentation, deeper': { text: '- name: a\n    weight: 3\n    target: 5\n  actual: 6', tree: [{ name: 'a', weight: '3', target: '5', actual: '6' }], problems: ['bad-indent     '] },

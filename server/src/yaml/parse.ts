@@ -34,7 +34,6 @@ function readable(text: string, hide: (text: string) => string): string {
   return text.replace(/\r(?!\n)/g, '\n').replace(controls, hide);
 }
 
-// eslint-disable-next-line no-control-regex
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 
 function controlCharacter(text: string): SyntaxProblem[] {

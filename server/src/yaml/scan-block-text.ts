@@ -1,5 +1,6 @@
 import { isOddSpace } from './characters.js';
-import type { Line, ScanState } from './scan-state.js';
+import type { Line } from './scan-lines.js';
+import type { ScanState } from './scan-state.js';
 
 const header = /^[|>](?:[1-9][+-]?|[+-]?)[1-9]?[ \t\u3000\u00a0]*(?:[ \t\u3000\u00a0]#.*)?$/;
 

@@ -2,10 +2,12 @@ import { endsWord } from './characters.js';
 import { isMarker } from './scan-block-text.js';
 import { directive } from './scan-directives.js';
 import { isSurelyKey, keyAt, type KeyFound } from './scan-keys.js';
+import { missingSpace, patchKey } from './scan-key-patches.js';
 import { chooseColumn, place, type Shape } from './scan-place.js';
 import { properties } from './scan-properties.js';
-import type { Line, ScanState } from './scan-state.js';
-import { startsBadly, value } from './scan-values.js';
+import type { Line } from './scan-lines.js';
+import type { ScanState } from './scan-state.js';
+import { value } from './scan-values.js';
 
 /** The lexical pass: goes over the whole text once and patches what YAML would choke on. */
 export function scan(s: ScanState): void {
@@ -39,7 +41,8 @@ function commentLine(s: ScanState, line: Line): void {
 function entryLine(s: ScanState, line: Line): void {
   s.beforeDocument = false;
   const column = chooseColumn(s, line);
-  const key = isIndicator(s.text, line.content, line.end) ? undefined : keyAt(s, { at: line.content, end: line.end, inMap: () => inMap(s, column) });
+  if (isGluedItem(s, line, column)) missingSpace(s, line.content, '-');
+  const key = isIndicator(s, line.content, line.end) ? undefined : keyAt(s, { at: line.content, end: line.end, inMap: () => inMap(s, column) });
   const placed = place(s, line, { column, shape: shapeOf(s, line, key) });
   if (placed === undefined) return;
   if (placed !== line.content - line.start || isOdd(s, line)) {
@@ -51,7 +54,7 @@ function entryLine(s: ScanState, line: Line): void {
 
 function shapeOf(s: ScanState, line: Line, key: KeyFound | undefined): Shape {
   if (key) return 'key';
-  if (!isIndicator(s.text, line.content, line.end)) return 'other';
+  if (!isIndicator(s, line.content, line.end)) return 'other';
   return s.text[line.content] === '-' ? 'item' : 'key';
 }
 
@@ -68,8 +71,15 @@ function siblingFollows(s: ScanState, column: number): boolean {
 }
 
 /** `- `, `? ` and `: ` open a collection where they stand. */
-function isIndicator(text: string, at: number, end: number): boolean {
-  return '-?:'.includes(text[at] ?? ' ') && endsWord(text, at + 1, end);
+function isIndicator({ text, gluedItem }: ScanState, at: number, end: number): boolean {
+  return at === gluedItem || ('-?:'.includes(text[at] ?? ' ') && endsWord(text, at + 1, end));
+}
+
+/** `-名称: a`, or any text behind a `-` where the items of an open list stand. */
+function isGluedItem(s: ScanState, { content, end }: Line, column: number): boolean {
+  if (s.text[content] !== '-' || endsWord(s.text, content + 1, end)) return false;
+  const open = s.levels.some(level => level.kind === 'list' && level.column === column);
+  return open || ((s.top?.pending ?? true) && !s.rootRead && isSurelyKey(s, content + 1, end));
 }
 
 interface Content {
@@ -82,14 +92,14 @@ interface Content {
 /** What stands on a line behind its indentation: indicators, then a key or a value. */
 function content(s: ScanState, { at, column, line, key }: Content): void {
   let found = key;
-  while (isIndicator(s.text, at, line.end)) {
+  while (isIndicator(s, at, line.end)) {
     s.enter(s.text[at] === '-' ? 'list' : 'map', column, line, at);
     const next = s.skip(at + 1, line.end);
     if (next >= line.end || s.end <= at) return;
-    column += next - at;
+    column += next - at + (at === s.gluedItem ? 1 : 0);
     at = next;
     const afterColumn = column;
-    found = isIndicator(s.text, at, line.end) ? undefined : keyAt(s, { at, end: line.end, inMap: () => siblingFollows(s, afterColumn) });
+    found = isIndicator(s, at, line.end) ? undefined : keyAt(s, { at, end: line.end, inMap: () => siblingFollows(s, afterColumn) });
   }
   if (found) return entry(s, found, { at, column, line });
   if (isStray(s, { at, column, line })) return stray(s, at, line);
@@ -114,35 +124,4 @@ function entry(s: ScanState, key: KeyFound, { at, column, line }: Omit<Content, 
   properties(s, at, key.start);
   patchKey(s, key, line.end);
   value(s, key.colon + (key.kind === 'bare' ? 0 : 1), line);
-}
-
-/** Gives a key the colon it should have, and says so. Used for keys in flow mappings too. */
-export function patchKey(s: ScanState, key: KeyFound, end: number): void {
-  hideBadKey(s, key);
-  s.plainSpaces(key.end, key.colon);
-  if (key.kind === 'fullwidth') fullWidthColon(s, key, end);
-  else if (key.kind === 'glued') missingSpace(s, key.colon);
-  else if (key.kind === 'bare') missingColon(s, key.start, key.colon);
-}
-
-function hideBadKey(s: ScanState, { start, end }: KeyFound): void {
-  const known = s.text[start] === '*' && s.anchors.has(s.text.slice(start + 1, end));
-  if (!known && startsBadly(s.text, start, end)) s.unquoted(start, end);
-}
-
-function fullWidthColon(s: ScanState, { start, end, colon }: KeyFound, lineEnd: number): void {
-  let after = colon + 1;
-  while (after < lineEnd && endsWord(s.text, after, lineEnd)) after++;
-  s.patches.replace(colon, colon + 1, after > colon + 1 || after >= lineEnd ? ':' : ': ');
-  s.problems.push({ kind: 'fullwidth-colon', span: { start: colon, end: after }, key: s.text.slice(start, end) });
-}
-
-function missingSpace(s: ScanState, colon: number): void {
-  s.patches.replace(colon, colon + 1, ': ');
-  s.syntax('missing-space', { start: colon, end: colon + 1 });
-}
-
-function missingColon(s: ScanState, start: number, colon: number): void {
-  s.patches.replace(colon, colon, ':');
-  s.syntax('missing-colon', { start, end: colon });
 }

@@ -1,5 +1,6 @@
 import { trimEnd } from './characters.js';
-import type { Line, ScanState } from './scan-state.js';
+import type { Line } from './scan-lines.js';
+import type { ScanState } from './scan-state.js';
 
 /** A line `%…` before a document has no effect; any but `%YAML 1.2` and `%TAG` is a problem. */
 export function directive(s: ScanState, line: Line): void {

@@ -1,12 +1,31 @@
 import { commentStart, endsWord, isSpace, trimEnd } from './characters.js';
-import { patchKey } from './scan-blocks.js';
-import type { Flow } from './scan-flow.js';
+import { patchKey } from './scan-key-patches.js';
 import { closingQuote, keyAt } from './scan-keys.js';
 import { alias, properties } from './scan-properties.js';
 import { closesBelow, readBelow, unclosedQuote } from './scan-quotes.js';
 import { range } from './scan-range.js';
+import type { Line } from './scan-lines.js';
 import type { ScanState } from './scan-state.js';
-import { innerMapping, startsBadly } from './scan-values.js';
+import { innerMapping, startsBadly } from './scan-plain.js';
+
+/** A bracket that is open. */
+export interface Bracket {
+  readonly mark: '[' | '{';
+  readonly at: number;
+  /** Whether the colon of the entry that is read has been passed. */
+  inValue: boolean;
+}
+
+/** Where the reading of one flow collection is. */
+export interface Flow {
+  readonly open: Bracket[];
+  at: number;
+  line: Line;
+  /** Where the last character that belongs to the collection ends. */
+  lastEnd: number;
+  /** Whether a new key or value may begin: behind a bracket, comma or colon. */
+  fresh: boolean;
+}
 
 /** Reads what is neither bracket nor comma: a colon, a key, a value. */
 export function flowToken(s: ScanState, flow: Flow): void {

@@ -1,30 +1,12 @@
 import { endsWord, trimEnd } from './characters.js';
 import { isMarker } from './scan-block-text.js';
-import { flowToken } from './scan-flow-tokens.js';
+import { type Bracket, type Flow, flowToken } from './scan-flow-tokens.js';
 import { isSurelyKey, keyAt } from './scan-keys.js';
 import { range } from './scan-range.js';
-import type { Line, ScanState } from './scan-state.js';
-import { continuation, endsLine, reindent } from './scan-values.js';
+import type { Line } from './scan-lines.js';
+import type { ScanState } from './scan-state.js';
+import { continuation, endsLine, reindent } from './scan-plain.js';
 import { limits } from './tree.js';
-
-/** A bracket that is open. */
-interface Bracket {
-  readonly mark: '[' | '{';
-  readonly at: number;
-  /** Whether the colon of the entry that is read has been passed. */
-  inValue: boolean;
-}
-
-/** Where the reading of one flow collection is. */
-export interface Flow {
-  readonly open: Bracket[];
-  at: number;
-  line: Line;
-  /** Where the last character that belongs to the collection ends. */
-  lastEnd: number;
-  /** Whether a new key or value may begin: behind a bracket, comma or colon. */
-  fresh: boolean;
-}
 
 /** Reads a flow collection, or a text that begins like one: `[5, 10)`, `[2020]10号`. */
 export function flowValue(s: ScanState, from: number, line: Line): void {
@@ -112,12 +94,23 @@ function nextLine(s: ScanState, flow: Flow): void {
     reindentFlow(s, next);
     flow.line = next;
     flow.at = next.content;
-    if (s.text[next.content] !== '#') return;
+    if (s.text[next.content] !== '#') return missingComma(s, flow);
     s.comment(next.content, next);
     flow.at = next.end;
   }
   close(s, flow, flow.lastEnd);
 }
+
+/** Two entries on two lines with no comma between them. */
+function missingComma(s: ScanState, flow: Flow): void {
+  if (asksForMore(s, flow) || !isSurelyKey(s, flow.at, flow.line.end)) return;
+  s.problems.push({ kind: 'syntax', reason: 'unexpected', span: { start: flow.lastEnd - 1, end: flow.lastEnd }, detail: 'MISSING_COMMA' });
+  s.patches.replace(flow.lastEnd, flow.lastEnd, ',');
+  comma(flow);
+  flow.at = flow.line.content;
+}
+
+const asksForMore = (s: ScanState, { lastEnd }: Flow): boolean => '[{,:'.includes(s.text[lastEnd - 1] ?? '');
 
 /** Whether a line belongs to the open brackets. What looks like an entry of a block does not, unless a comma asks for more. */
 function goesOn(s: ScanState, flow: Flow, line: Line): boolean {
@@ -125,11 +118,16 @@ function goesOn(s: ScanState, flow: Flow, line: Line): boolean {
   const first = s.text[line.content] ?? '';
   if (first === '#' || first === ']' || first === '}') return true;
   if (first === '-' && endsWord(s.text, line.content + 1, line.end)) return false;
-  const asked = '[{,:'.includes(s.text[flow.lastEnd - 1] ?? '');
   const deep = line.content - line.start > s.written;
   const entry = deep ? isSurelyKey(s, line.content, line.end) : keyAt(s, { at: line.content, end: line.end, inMap: () => false }) !== undefined;
   if (!entry) return true;
-  return asked && (deep || ',]}'.includes(s.text[trimEnd(s.text, line.content, line.end) - 1] ?? ''));
+  return asksForMore(s, flow) ? deep || endsInFlow(s.text, line) : deep && endsInFlow(s.text, line);
+}
+
+/** Whether a line ends as only lines in brackets do: with a comma, or with a bracket that opened on another line. */
+function endsInFlow(text: string, { content, end }: Line): boolean {
+  const written = text.slice(content, trimEnd(text, content, end));
+  return written.endsWith(',') || (/[\]}]$/.test(written) && !/[[{]/.test(written));
 }
 
 /** Closing brackets may stand as far out as what holds them; other lines may not, which is reported and put right. */

@@ -1,5 +1,6 @@
 import { isMarker } from './scan-block-text.js';
-import type { Level, Line, ScanState } from './scan-state.js';
+import type { Line } from './scan-lines.js';
+import type { Level, ScanState } from './scan-state.js';
 
 /** What a line begins with: `- `, a key, or neither. */
 export type Shape = 'item' | 'key' | 'other';

@@ -1,8 +1,9 @@
 import { trimEnd } from './characters.js';
 import { isMarker } from './scan-block-text.js';
 import { closingQuote } from './scan-keys.js';
-import type { Line, ScanState } from './scan-state.js';
-import { continuation, endsLine, reindent } from './scan-values.js';
+import type { Line } from './scan-lines.js';
+import type { ScanState } from './scan-state.js';
+import { continuation, endsLine, reindent } from './scan-plain.js';
 
 /** Reads a quoted value of a block entry. */
 export function quotedValue(s: ScanState, from: number, line: Line): void {

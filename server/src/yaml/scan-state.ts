@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { commentStart, isOddSpace, skipSpaces, trimEnd } from './characters.js';
 import { Patches } from './patches.js';
+import { LineReader, type Line } from './scan-lines.js';
 import type { Placeholders } from './placeholder.js';
 import { limits, type Comment, type SyntaxProblem, type SyntaxReason } from './tree.js';
 
@@ -14,45 +15,32 @@ export interface Level {
   pending: boolean;
 }
 
-/** One line: where it starts, where its content starts, where it ends before the line break, and where the next one starts. */
-export interface Line {
-  readonly start: number;
-  readonly content: number;
-  readonly end: number;
-  readonly next: number;
-}
-
 /** What the lexical pass knows at one place of the text. It only ever goes forward. */
-export class ScanState {
+export class ScanState extends LineReader {
   readonly patches = new Patches();
   readonly problems: SyntaxProblem[] = [];
   readonly comments: Comment[] = [];
   /** Names of the anchors met in this document. */
   readonly anchors = new Set<string>();
   readonly levels: Level[] = [];
-  /** Where the next line to read starts. */
-  at: number;
-  /** The end of what is read. */
-  end: number;
   /** Whether the document's root has been read and was no block collection. */
   rootRead = false;
   /** Whether directives may stand here: before a document. */
   beforeDocument = true;
+  /** The last `-` without white space behind it that is read as an item. */
+  gluedItem = -1;
   /** The last line that was moved: from which column, and where the line after it starts. */
   moved: { readonly column: number; readonly next: number } | undefined;
   /** Where the line after the last one that was left out starts. */
   leftOut = -1;
-  private lineFrom = -1;
-  private lineTo = -1;
   private tabReported = false;
 
   constructor(
-    readonly text: string,
+    text: string,
     readonly placeholders: Placeholders,
     readonly isKey: ((word: string) => boolean) | undefined,
   ) {
-    this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    this.end = text.length;
+    super(text);
   }
 
   get top(): Level | undefined {
@@ -67,22 +55,6 @@ export class ScanState {
   /** How far in the entry that is read now was written: what belongs to it is written farther in. −1 at the root. */
   get written(): number {
     return this.top?.written ?? -1;
-  }
-
-  line(start: number): Line {
-    const end = this.lineEnd(start);
-    const next = this.text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, this.text.length);
-    return { start, content: skipSpaces(this.text, start, end), end, next };
-  }
-
-  /** The next line from `s.at` on that is not blank. */
-  peek(): Line | undefined {
-    for (let at = this.at; at < this.end; ) {
-      const line = this.line(at);
-      if (line.content < line.end) return line;
-      at = line.next;
-    }
-    return undefined;
   }
 
   /** The value that was waited for has come. */
@@ -164,14 +136,5 @@ export class ScanState {
     let end = start;
     while (this.text[end] === '\t') end++;
     this.syntax('tab-indent', { start, end });
-  }
-
-  private lineEnd(at: number): number {
-    if (at >= this.lineFrom && at <= this.lineTo) return this.lineTo;
-    const found = this.text.indexOf('\n', at);
-    const end = found === -1 ? this.text.length : found > at && this.text[found - 1] === '\r' ? found - 1 : found;
-    this.lineFrom = at;
-    this.lineTo = end;
-    return end;
   }
 }

@@ -75,7 +75,7 @@ export type SyntaxProblem =
 export type SyntaxReason =
   | 'unexpected' // anything the library reports that is none of the following; `detail` is the library's code
   | 'unclosed-quote' | 'unclosed-bracket' | 'tab-indent' | 'bad-indent' | 'missing-colon' | 'unknown-anchor' | 'bad-escape' | 'nested-mapping-in-line'
-  | 'missing-space' // `权重:3`, a known key with no white space after its colon; read as key and value
+  | 'missing-space' // `权重:3`, `-名称: a`: no white space after the colon of a known key or after the dash of an item; read as if there were
   | 'directive' // a %YAML directive other than 1.2
   | 'control-character'
   | 'limit-depth' | 'limit-aliases' | 'limit-size';

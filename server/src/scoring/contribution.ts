@@ -1,0 +1,85 @@
+import type { Indicator, Part } from '../model/evaluation.js';
+import { valueOf } from '../model/field.js';
+import type { Decimal } from '../number/decimal.js';
+import type { Fraction } from '../number/fraction.js';
+import { inCurrency, readMoney } from '../quantity/money.js';
+import type { Value } from '../quantity/value.js';
+import type { Span } from '../text/span.js';
+import type { RatingContext } from './context.js';
+import type { Digest, DigestRow, ResolvedSource } from './digest.js';
+import { judge, type Judgement } from './judge.js';
+import { readActual } from './values.js';
+
+/** What one part of a row, or one source file, brings to it. */
+export interface Contribution {
+  /** The part's name, or the source's file. */
+  readonly name: string;
+  /** Where a finding about it stands in this file: the part, or the entry of `sources`. */
+  readonly span: Span;
+  /** Empty where it is missing. */
+  readonly actual: Value;
+  readonly exact: Fraction | undefined;
+  /** In this file's currency. */
+  readonly funds: Decimal | undefined;
+  /** How it was judged, for qualitative rows; the score is against the weight asked for. */
+  judged(weight: Decimal): Judgement;
+  /** The row it comes from, where that stands in another file. */
+  readonly origin: Origin | undefined;
+}
+
+export interface Origin {
+  readonly uri: string;
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** The parts of a row. */
+export function partContributions(indicator: Indicator, parts: readonly Part[], target: Value, context: RatingContext): Contribution[] {
+  return parts.map((part, index) => ({
+    name: valueOf(part.name) ?? String(index + 1),
+    span: part.actual.state === 'ok' ? part.actual.span : part.name.state === 'ok' ? part.name.span : part.node.span,
+    actual: readActual(part.actual, indicator, target, context),
+    exact: undefined,
+    funds: part.funds.state === 'ok' ? readMoney(part.funds.value, context.currency, context.profile.units)?.value : undefined,
+    judged: weight => judge(valueOf(part.score)?.value, valueOf(part.attainment), weight, context.profile, false),
+    origin: undefined,
+  }));
+}
+
+/** What the sources bring to a row, found by id, else by path of names; and the files that do not have it. */
+export function sourceContributions(indicator: Indicator, path: readonly string[], sources: readonly ResolvedSource[], context: RatingContext): { readonly found: readonly Contribution[]; readonly lacking: readonly { readonly file: string; readonly span: Span }[] } {
+  const id = valueOf(indicator.id);
+  const found: Contribution[] = [];
+  const lacking: { file: string; span: Span }[] = [];
+  for (const source of sources) {
+    for (const digest of source.digests) {
+      const row = findRow(digest, id, path);
+      if (!row) lacking.push({ file: digest.file, span: source.span });
+      else if (row.applies) found.push(contribution(row, digest, source, context));
+    }
+  }
+  return { found, lacking };
+}
+
+export function findRow({ rows }: Digest, id: string | undefined, path: readonly string[]): DigestRow | undefined {
+  return (id === undefined ? undefined : rows.find(row => row.id === id)) ?? rows.find(row => samePath(row.path, path));
+}
+
+function contribution(row: DigestRow, digest: Digest, source: ResolvedSource, { currency, profile }: RatingContext): Contribution {
+  const own = digest.planned && inCurrency(digest.planned, digest.currency, currency, profile.units);
+  return {
+    name: digest.file,
+    span: source.span,
+    actual: row.actual,
+    exact: row.exact,
+    funds: source.digests.length === 1 ? (source.funds ?? own) : own,
+    judged: weight => (row.share
+      ? { kind: 'score', byPercentage: false, score: { value: row.share.times(weight), how: { kind: 'percentage', clause: 'percentage', weight, share: row.share } } }
+      : { kind: 'unjudged', band: undefined }),
+    origin: { uri: digest.uri, file: digest.file, span: row.span },
+  };
+}
+
+const samePath = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((name, i) => plain(name) === plain(b[i] ?? ''));
+
+const plain = (name: string): string => name.replace(/\s+/g, '');

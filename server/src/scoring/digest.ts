@@ -1,0 +1,65 @@
+import type { Decimal } from '../number/decimal.js';
+import type { Fraction } from '../number/fraction.js';
+import type { Value } from '../quantity/value.js';
+import type { Span } from '../text/span.js';
+import type { RatingContext } from './context.js';
+import type { RatedRow, Scorecard } from './scorecard.js';
+
+/** What other files may know of one evaluation. */
+export interface Digest {
+  /** How the file is named to people: as the roll-up names it. */
+  readonly file: string;
+  readonly uri: string;
+  /** The index of the evaluation in its file. */
+  readonly document: number;
+  /** The unit of the amounts here. */
+  readonly currency: string;
+  readonly planned: Decimal | undefined;
+  readonly spent: Decimal | undefined;
+  readonly rows: readonly DigestRow[];
+}
+
+/** One row of a source. */
+export interface DigestRow {
+  readonly id: string | undefined;
+  readonly path: readonly string[];
+  readonly applies: boolean;
+  readonly actual: Value;
+  /** The number itself, where the actual is itself put together and dividing it out would round. */
+  readonly exact: Fraction | undefined;
+  /** The score as a share of the weight it was judged against; `undefined` where it is unknown. */
+  readonly share: Decimal | undefined;
+  /** The row's name in the source's text. */
+  readonly span: Span;
+}
+
+/** One `sources` entry with the evaluations it leads to. */
+export interface ResolvedSource {
+  /** The entry in the roll-up. */
+  readonly span: Span;
+  /** As the entry names it. */
+  readonly file: string;
+  /** The entry's own funds, in the roll-up's currency. */
+  readonly funds: Decimal | undefined;
+  readonly digests: readonly Digest[];
+  /** Why it leads nowhere: no such file, a file that is no evaluation, or one that leads back here. */
+  readonly problem: 'missing' | 'not-evaluation' | 'outside' | 'cycle' | undefined;
+}
+
+/** What a roll-up needs of a scorecard. */
+export function digestOf(scorecard: Scorecard, { currency }: RatingContext, place: Pick<Digest, 'file' | 'uri' | 'document'>): Digest {
+  return { ...place, currency, planned: scorecard.budget?.planned, spent: scorecard.budget?.spent, rows: scorecard.rows.map(digestRow) };
+}
+
+function digestRow(row: RatedRow): DigestRow {
+  const { indicator, path, status, actual, exactActual, score, weight } = row;
+  return {
+    id: indicator.id.state === 'ok' ? indicator.id.value : undefined,
+    path,
+    applies: status !== 'not-applicable',
+    actual,
+    exact: exactActual,
+    share: score.value && weight && score.value.div(weight),
+    span: indicator.name.state === 'ok' ? indicator.name.span : indicator.node.span,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Budget, Evaluation } from '../model/evaluation.js';
+import type { Absent } from '../model/field.js';
+import { type Decimal, sum } from '../number/decimal.js';
+import { inCurrency } from '../quantity/money.js';
+import type { MapNode } from '../yaml/tree.js';
+import type { RatingContext } from './context.js';
+import type { ResolvedSource } from './digest.js';
+import type { Fact } from './fact.js';
+
+/** What the sources of a roll-up planned and spent together, in its currency. */
+export interface SourcedBudget {
+  /** Stands for the budget that the roll-up itself does not write. */
+  readonly budget: Budget;
+  readonly planned: Decimal | undefined;
+  readonly spent: Decimal | undefined;
+  /** The sources that do not say. */
+  readonly facts: readonly Fact[];
+}
+
+/** The sum of the sources’ budgets, where a roll-up writes none of its own. */
+export function sourcedBudget(evaluation: Evaluation, context: RatingContext): SourcedBudget | undefined {
+  const { root } = evaluation;
+  const { sources } = context;
+  if (evaluation.budget || !sources || root?.kind !== 'map') return undefined;
+  const facts = sources.flatMap(source => source.digests.filter(({ planned, spent }) => !planned || !spent)
+    .map((digest): Fact => ({ kind: 'funds-missing', span: source.span, part: digest.file, isSource: true })));
+  const whole = facts.length === 0 && sources.every(source => !source.problem);
+  return { budget: unwritten(root, sources[0]), planned: whole ? total(sources, 'planned', context) : undefined, spent: whole ? total(sources, 'spent', context) : undefined, facts };
+}
+
+function total(sources: readonly ResolvedSource[], side: 'planned' | 'spent', { currency, profile }: RatingContext): Decimal {
+  return sum(sources.flatMap(({ digests }) => digests.flatMap(digest => (digest[side] ? inCurrency(digest[side], digest.currency, currency, profile.units) : []))));
+}
+
+function unwritten(node: MapNode, first: ResolvedSource | undefined): Budget {
+  const span = first?.span ?? node.span;
+  const absent: Absent = { state: 'absent', span, entry: undefined };
+  return { node, keySpan: span, weight: absent, planned: absent, spent: absent, rate: absent, score: absent, items: [] };
+}

@@ -1,0 +1,36 @@
+import { skipSpaces } from './characters.js';
+import type { KeyFound } from './scan-keys.js';
+import { startsBadly } from './scan-plain.js';
+import type { ScanState } from './scan-state.js';
+
+/** Gives a key the colon it should have, and says so. Used for keys in flow mappings too. */
+export function patchKey(s: ScanState, key: KeyFound, end: number): void {
+  hideBadKey(s, key);
+  s.plainSpaces(key.end, key.colon);
+  if (key.kind === 'fullwidth') fullWidthColon(s, key, end);
+  else if (key.kind === 'glued') missingSpace(s, key.colon, ':');
+  else if (key.kind === 'bare') missingColon(s, key.start, key.colon);
+}
+
+function hideBadKey(s: ScanState, { start, end }: KeyFound): void {
+  const known = s.text[start] === '*' && s.anchors.has(s.text.slice(start + 1, end));
+  if (!known && startsBadly(s.text, start, end)) s.unquoted(start, end);
+}
+
+function fullWidthColon(s: ScanState, { start, end, colon }: KeyFound, lineEnd: number): void {
+  const after = skipSpaces(s.text, colon + 1, lineEnd);
+  s.patches.replace(colon, colon + 1, after > colon + 1 || after >= lineEnd ? ':' : ': ');
+  s.problems.push({ kind: 'fullwidth-colon', span: { start: colon, end: after }, key: s.text.slice(start, end) });
+}
+
+/** Puts a space behind a `:` or `-` that has none. */
+export function missingSpace(s: ScanState, at: number, mark: ':' | '-'): void {
+  if (mark === '-') s.gluedItem = at;
+  s.patches.replace(at, at + 1, `${mark} `);
+  s.syntax('missing-space', { start: at, end: at + 1 });
+}
+
+function missingColon(s: ScanState, start: number, colon: number): void {
+  s.patches.replace(colon, colon, ':');
+  s.syntax('missing-colon', { start, end: colon });
+}

@@ -1,0 +1,49 @@
+import { skipSpaces } from './characters.js';
+
+/** One line: where it starts, where its content starts, where it ends before the line break, and where the next one starts. */
+export interface Line {
+  readonly start: number;
+  readonly content: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** Reads a text line by line. A byte order mark stands before the first line. */
+export class LineReader {
+  /** Where the next line to read starts. */
+  at: number;
+  /** The end of what is read. */
+  end: number;
+  private lineFrom = -1;
+  private lineTo = -1;
+
+  constructor(readonly text: string) {
+    this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    this.end = text.length;
+  }
+
+  line(start: number): Line {
+    const end = this.lineEnd(start);
+    const next = this.text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, this.text.length);
+    return { start, content: skipSpaces(this.text, start, end), end, next };
+  }
+
+  /** The next line from `s.at` on that is not blank. */
+  peek(): Line | undefined {
+    for (let at = this.at; at < this.end; ) {
+      const line = this.line(at);
+      if (line.content < line.end) return line;
+      at = line.next;
+    }
+    return undefined;
+  }
+
+  private lineEnd(at: number): number {
+    if (at >= this.lineFrom && at <= this.lineTo) return this.lineTo;
+    const found = this.text.indexOf('\n', at);
+    const end = found === -1 ? this.text.length : found > at && this.text[found - 1] === '\r' ? found - 1 : found;
+    this.lineFrom = at;
+    this.lineTo = end;
+    return end;
+  }
+}
