@@ -35,11 +35,15 @@ test('fixes can be applied to any text: edits lie in it, do not overlap, and wha
   }), { numRuns: 150 });
 });
 
+/** Their fixes write a place to fill in; the finding stays until someone has. */
+const stubs = new Set(['shortfall-unexplained', 'overachievement-unexplained', 'improvements-missing']);
+
 const count = (text: string, code: string): number => check(analyzed(text)).findings.filter(({ rule }) => rule.code === code).length;
 const severe = (text: string): number => check(analyzed(text)).findings.filter(({ severity }) => severity === 'error').length;
 
 test.each(samples)('%s: a preferred or safe fix removes its finding and adds no error', (_, text) => {
   for (const finding of check(analyzed(text)).findings) {
+    if (stubs.has(finding.rule.code)) continue;
     for (const fix of finding.fixes().filter(({ preferred, safe }) => preferred || safe)) {
       const fixed = applyEdits(text, fix.edits);
       expect(count(fixed, finding.rule.code), `${finding.rule.code}: ${fix.title['zh-CN']}`).toBeLessThan(count(text, finding.rule.code));

@@ -1,3 +1,5 @@
+import { mof2020 } from './mof-2020.js';
+import { mof2021Cost } from './mof-2021-cost.js';
 import type { Profile } from './profile.js';
 import { resolveProfile } from './resolve.js';
 import { wuhan2020 } from './wuhan-2020.js';
@@ -6,6 +8,6 @@ import { wuhan2020 } from './wuhan-2020.js';
 export const defaultProfileId = 'wuhan-2020';
 
 /** The built-in profiles; a new one is a file and a line here. */
-export const builtInProfiles: readonly Profile[] = [wuhan2020].map(resolveProfile);
+export const builtInProfiles: readonly Profile[] = [wuhan2020, mof2020, mof2021Cost].map(resolveProfile);
 
 export const builtInProfile = (id: string): Profile | undefined => builtInProfiles.find(profile => profile.id === id);

@@ -21,6 +21,8 @@ export interface Profile {
   readonly explain: { readonly shortfall: boolean; readonly over: Decimal | undefined };
   /** Results against spending; per cent. */
   readonly spending: { readonly outrun: Decimal; readonly unspent: Decimal };
+  /** When a planned amount without a unit looks as if meant in another: over so many times the money targets’ sum, or above so many 元. */
+  readonly money: { readonly times: Decimal; readonly above: Decimal };
   /** From the best to the last. */
   readonly grades: readonly Grade[];
   readonly units: UnitTable;

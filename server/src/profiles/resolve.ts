@@ -17,6 +17,8 @@ export interface ProfileData {
   readonly rounding: Profile['rounding'];
   readonly explain: { readonly shortfall: boolean; readonly over?: Numeric };
   readonly spending: { readonly outrun: Numeric; readonly unspent: Numeric };
+  /** 100 times and 10 亿元 where nothing is written. */
+  readonly money?: { readonly times: Numeric; readonly above: Numeric };
   readonly grades: readonly { readonly name: string; readonly from: Numeric }[];
   readonly units: readonly UnitData[];
   readonly clauses: Partial<Readonly<Record<Clause, Words>>>;
@@ -54,6 +56,7 @@ export function resolveProfile(data: ProfileData): Profile {
     rounding: data.rounding,
     explain: { shortfall: data.explain.shortfall, over: data.explain.over === undefined ? undefined : decimal(data.explain.over) },
     spending: { outrun: decimal(data.spending.outrun), unspent: decimal(data.spending.unspent) },
+    money: { times: decimal(data.money?.times ?? 100), above: decimal(data.money?.above ?? 1_000_000_000) },
     grades: data.grades.map(({ name, from }) => ({ name, from: decimal(from) })).sort((a, b) => b.from.comparedTo(a.from)),
     units: unitTable(data.units.map(({ name, equals }) => ({ name, ...(equals && { equals: { amount: decimal(equals.amount), unit: equals.unit } }) }))),
     clauses: { ...commonClauses, ...data.clauses },

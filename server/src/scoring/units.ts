@@ -31,7 +31,7 @@ export function matchUnits(target: Side, actual: { readonly measured: Measured; 
     facts,
     comparable: true,
   });
-  if (!own && !other) return done([{ kind: 'unit-missing', span: target.span, side: 'both', assumed: undefined }]);
+  if (!own && !other) return done(allZero([...target.measured, actual.measured]) ? [] : [{ kind: 'unit-missing', span: target.span, side: 'both', assumed: undefined }]);
   if (!own) return done([{ kind: 'unit-missing', span: target.span, side: 'target', assumed: other }]);
   if (!other) return done([{ kind: 'unit-missing', span: actual.span, side: 'actual', assumed: own }]);
   return { ...relate(own, other, actual.span), target: target.measured, actual: actual.measured };
@@ -61,3 +61,6 @@ export function againstKey(key: Field<string>, written: WrittenUnit | undefined,
   const first: WrittenUnit = { text: key.value, unit, slice: { start: 0, end: 0 }, from: 'key' };
   return [{ kind: 'unit-mismatch', span, between: side === 'target' ? 'key-target' : 'key-actual', first, second: written, scored: how === 'count-mismatch' }];
 }
+
+/** 0 against 0 is the same in any unit. */
+const allZero = (measured: readonly Measured[]): boolean => measured.every(({ amount }) => amount.value.isZero());

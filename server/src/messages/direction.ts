@@ -1,0 +1,9 @@
+import type { Direction } from '../model/evaluation.js';
+import { directions } from '../model/choices.js';
+import type { Locale } from '../text/locale.js';
+
+/** A direction by its word: 正向, at-least. */
+export function directionWord(direction: Direction, locale: Locale): string {
+  const choice = directions.find(({ name }) => name === direction);
+  return (locale === 'en' ? choice?.name : choice?.zh) ?? direction;
+}

@@ -1,0 +1,149 @@
+import type { DocumentAnalysis } from '../analysis/analysis.js';
+import { directions } from '../model/choices.js';
+import type { Written } from '../number/decimal.js';
+import type { Grade } from '../profiles/profile.js';
+import type { QuantityValue, Value } from '../quantity/value.js';
+import { rounded } from '../scoring/claim.js';
+import type { Derivation, Operand } from '../scoring/score.js';
+import type { Aggregation, DirectionSource, RatedBudget, RatedRow } from '../scoring/scorecard.js';
+import { type Effect, effectOnClaims } from '../scoring/what-if.js';
+import type { Locale, Words } from '../text/locale.js';
+import { explainScore } from './explain.js';
+import { number, percent } from './number.js';
+import type { Step, Worked } from './worked.js';
+
+/** How a row's score came to be, what is claimed against it, and what that does to the total. */
+export function workedRow(row: RatedRow, document: DocumentAnalysis, locale: Locale): Worked {
+  return { heading: row.path.at(-1) || labels.row[locale], steps: row.status === 'not-applicable' ? notApplicable(row, locale) : rowSteps(row, document, locale), ledger: undefined };
+}
+
+/** The same for 预算执行. */
+export function workedBudget(budget: RatedBudget, document: DocumentAnalysis, locale: Locale): Worked {
+  const rate = budget.rate ? [{ label: labels.rate[locale], text: percent(budget.rate) }] : [];
+  return { heading: labels.budget[locale], steps: [...scoreSteps(budget, document, locale), ...rate, ...claimSteps(budget, document, locale)], ledger: undefined };
+}
+
+function rowSteps(row: RatedRow, document: DocumentAnalysis, locale: Locale): readonly Step[] {
+  const { directionFrom, aggregated } = row;
+  const hasTarget = row.target.kind !== 'empty' || directionFrom === 'key';
+  return [
+    ...scoreSteps(row, document, locale),
+    ...(hasTarget ? [{ label: labels.direction[locale], text: directionText(row, locale) }] : []),
+    ...conversion(row, locale),
+    ...(aggregated ? [aggregation(aggregated, locale)] : []),
+    ...claimSteps(row, document, locale),
+  ];
+}
+
+function notApplicable({ indicator }: RatedRow, locale: Locale): readonly Step[] {
+  const reason = indicator.notApplicable.state === 'ok' ? indicator.notApplicable.value : '';
+  return [{ label: labels.score[locale], text: `${labels.notApplicable[locale]}${reason && ` (${reason})`}` }];
+}
+
+function scoreSteps({ score }: RatedRow | RatedBudget, { profile }: DocumentAnalysis, locale: Locale): readonly Step[] {
+  const { headline, clause } = explainScore(score, profile, locale);
+  const cap = score.how.kind === 'ratio' && score.how.capped ? profile.clauses.cap[locale] : undefined;
+  const cited = cap && clause !== cap && !clause?.includes(afterColon(cap)) ? [clause, cap] : [clause];
+  return [{ label: labels.score[locale], text: headline }, ...cited.flatMap(text => (text ? [{ label: labels.source[locale], text }] : []))];
+}
+
+/** A sentence without the place it is cited from. */
+const afterColon = (sentence: string): string => sentence.replace(/^[^：:]*[：:]\s*/, '');
+
+/** `正向，目标值写有“≥”`: the direction and where it comes from. */
+export function directionText({ direction, directionFrom, target }: RatedRow, locale: Locale): string {
+  const spec = directions.find(({ name }) => name === direction);
+  const name = locale === 'en' ? direction : (spec?.zh ?? direction);
+  const from = directionFrom === 'comparison' ? fromComparison(target, locale) : sources[directionFrom][locale];
+  return `${name}${locale === 'en' ? ', ' : '，'}${from}`;
+}
+
+function fromComparison(target: Value, locale: Locale): string {
+  const comparison = (target as QuantityValue).comparison;
+  const sign = comparison?.parts.map(({ start, end }) => target.source.slice(start, end)).join('…') ?? '';
+  return locale === 'en' ? `as the target says “${sign}”` : `目标值写有“${sign}”`;
+}
+
+/** What was brought into another unit: 2小时 = 120 分钟. */
+function conversion({ target, actual, score: { how } }: RatedRow, locale: Locale): readonly Step[] {
+  const [own, other] = operandsOf(how);
+  const changed = [told(target, own), told(actual, other)].filter(text => text !== undefined);
+  return changed.length > 0 ? [{ label: labels.conversion[locale], text: changed.join(locale === 'en' ? '; ' : '；') }] : [];
+}
+
+/** Target and actual as the formula shows them. */
+function operandsOf(how: Derivation): readonly (Operand | undefined)[] {
+  if (how.kind === 'linear') return [how.target, how.actual];
+  if (how.kind !== 'ratio') return [];
+  return how.clause === 'negative' ? [how.numerator, how.denominator] : [how.denominator, how.numerator];
+}
+
+const told = (value: Value, operand: Operand | undefined): string | undefined =>
+  value.kind === 'quantity' && operand && !operand.shown.equals(value.amount.number) ? `${value.source} = ${number(operand.shown)} ${operand.unit}` : undefined;
+
+function aggregation({ by, parts }: Aggregation, locale: Locale): Step {
+  const told = parts.map(({ name, actual, funds }) => {
+    const value = actual?.source ?? '?';
+    return by === 'weighted-mean' || by === 'qualitative-mean' ? `${name} ${value} × ${number(funds)}` : `${name} ${value}`;
+  });
+  return { label: aggregations[by][locale], text: told.join(locale === 'en' ? ', ' : '，') };
+}
+
+function claimSteps(row: RatedRow | RatedBudget, document: DocumentAnalysis, locale: Locale): readonly Step[] {
+  if (!row.claimed) return [];
+  const claim: Step = { label: labels.claimed[locale], text: claimText(row, row.claimed, document, locale) };
+  const effect = row.status === 'differs' ? effectOnClaims(row, document.scorecard, document.profile) : undefined;
+  return effect ? [claim, { label: labels.effect[locale], text: effectText(effect, locale) }] : [claim];
+}
+
+function claimText({ score, status }: RatedRow | RatedBudget, claimed: Written, { profile }: DocumentAnalysis, locale: Locale): string {
+  const shown = claimed.value.toFixed();
+  if (!score.value || status !== 'differs') return `${shown}${claimNotes[status]?.[locale] ?? ''}`;
+  const result = rounded(score.value, profile);
+  const points = number(claimed.value.minus(result).abs());
+  const over = claimed.value.greaterThan(result);
+  if (locale === 'en') return `${shown}, ${over ? 'over-claimed' : 'under-claimed'} by ${points}`;
+  return `${shown}，${over ? '多报' : '少报'} ${points} 分`;
+}
+
+const claimNotes: Readonly<Partial<Record<RatedRow['status'], Words>>> = {
+  agrees: { 'zh-CN': '，与计算一致', en: ', agrees' },
+  rounded: { 'zh-CN': '，取整后一致', en: ', agrees when rounded to its own digits' },
+};
+
+/** `填报合计 92.82 → 91.57，等级 优`. */
+function effectText({ before, after, gradeBefore, gradeAfter }: Effect, locale: Locale): string {
+  const totals = `${number(before)} → ${number(after)}`;
+  const grades = gradeNames(gradeBefore, gradeAfter);
+  return locale === 'en' ? `total of the claims ${totals}${grades && `, grade ${grades}`}` : `填报合计 ${totals}${grades && `，等级 ${grades}`}`;
+}
+
+const gradeNames = (before: Grade | undefined, after: Grade | undefined): string => [...new Set([before?.name, after?.name])].filter(Boolean).join(' → ');
+
+const labels = {
+  row: { 'zh-CN': '指标', en: 'Indicator' },
+  budget: { 'zh-CN': '预算执行', en: 'Budget execution' },
+  score: { 'zh-CN': '得分', en: 'Score' },
+  source: { 'zh-CN': '依据', en: 'Source' },
+  direction: { 'zh-CN': '方向', en: 'Direction' },
+  conversion: { 'zh-CN': '换算', en: 'Converted' },
+  claimed: { 'zh-CN': '填报', en: 'Claimed' },
+  effect: { 'zh-CN': '更正后', en: 'Once corrected' },
+  rate: { 'zh-CN': '执行率', en: 'Execution rate' },
+  notApplicable: { 'zh-CN': '不适用，不计分', en: 'not applicable, not scored' },
+} satisfies Readonly<Record<string, Words>>;
+
+const sources: Readonly<Record<Exclude<DirectionSource, 'comparison'>, Words>> = {
+  key: { 'zh-CN': '“方向”一栏所填', en: 'as the key `direction` says' },
+  'zero-target': { 'zh-CN': '目标值为 0，按越小越好', en: 'as the target is 0' },
+  kind: { 'zh-CN': '由目标值的写法得出', en: 'from the kind of target' },
+  assumed: { 'zh-CN': '未注明，按越大越好', en: 'assumed, as nothing is written' },
+};
+
+const aggregations: Readonly<Record<Aggregation['by'], Words>> = {
+  sum: { 'zh-CN': '分项累加', en: 'Sum of the parts' },
+  'weighted-mean': { 'zh-CN': '按资金额度加权平均', en: 'Mean of the parts, weighted by funds' },
+  latest: { 'zh-CN': '取最晚日期', en: 'Latest of the parts' },
+  all: { 'zh-CN': '各分项均为“是”才算', en: 'All of the parts' },
+  'qualitative-mean': { 'zh-CN': '按资金额度加权平均', en: 'Mean of the parts, weighted by funds' },
+};

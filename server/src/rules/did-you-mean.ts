@@ -1,0 +1,12 @@
+import { distance } from '../model/suggest.js';
+
+/** The words that a misspelt one may have been meant as, the likeliest first; at most three. A third of the letters may differ, one always. */
+export function didYouMean(word: string, candidates: readonly string[]): readonly string[] {
+  const written = word.trim().toLowerCase();
+  return candidates
+    .map(candidate => ({ candidate, cost: distance(written, candidate.toLowerCase()) }))
+    .filter(({ candidate, cost }) => cost <= Math.max(1, Math.floor(candidate.length / 3)))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,62 @@
+import type { DeviationEntry, Evaluation, Indicator } from '../model/evaluation.js';
+import { type Field, valueOf } from '../model/field.js';
+import { fold } from '../number/fold.js';
+
+/** What a file says about why targets were missed or far exceeded. */
+export interface Explanations {
+  /** Whether a row is explained: by its own 偏差, by an entry of 偏差分析 that names it, or by the text of 偏差分析 that mentions it. */
+  explain(indicator: Indicator): boolean;
+  /** Whether the budget is: by any text of 偏差分析, or by an entry that names it. */
+  readonly budget: boolean;
+  /** Whether 偏差分析 says anything at all. */
+  readonly any: boolean;
+}
+
+/** Read once for all rows, so that many rows and many entries stay linear. */
+export function explanationsOf({ deviations, deviationText }: Evaluation): Explanations {
+  const entries = deviations.filter(saysWhy).map(entry => valueOf(entry.indicator) ?? '');
+  const named = new Set(entries.flatMap(names));
+  const text = says(deviationText) ? mentionsIn(valueOf(deviationText) ?? '') : undefined;
+  return {
+    any: text !== undefined || entries.length > 0,
+    budget: text !== undefined || entries.some(entry => aboutBudget.test(compact(entry))),
+    explain: ({ name, id, deviation }) => [deviation.text, deviation.reason, deviation.measure].some(says)
+      || [name, id].some(field => field.state === 'ok' && (named.has(compact(field.value)) || text?.(field.value, field === id))),
+  };
+}
+
+/** Whether a field holds a text that says something: `无`, `无偏差`, `—`, `/`, 待填 and the like do not. */
+export const says = (field: Field<string>): boolean => field.state === 'ok' && !saysNothing(field.value);
+
+/** A text as names are compared: one spelling of each sign, no white space, small letters. */
+export const compact = (text: string): string => fold(text).replace(/ /g, '').toLowerCase();
+
+const aboutBudget = /预算|执行率|整体支出|budget|execution/;
+
+const nothing = new RegExp(`^(?:${[
+  '(?:无|没有|暂无|尚无)(?:明显|重大|较大)?(?:偏差|偏差原因|原因|说明|措施|改进措施|问题)?', '无需(?:说明|改进)', '不适用', '略',
+  '(?:待|未|尚未|有待)(?:填|填写|补|补充|定|说明|分析)', 'none', 'nodeviation', 'nil', 'n/?a', 'tbd', 'todo', 'pending', '[-–—_/\\\\*.·…~]*',
+].join('|')})$`);
+
+const saysNothing = (text: string): boolean => nothing.test(compact(text).replace(/^[([<《【]+|[)\]>》】.。,;!…]+$/g, ''));
+
+const saysWhy = ({ reason, measure }: DeviationEntry): boolean => says(reason) || says(measure);
+
+/** What an entry names: its whole text, and each of several names in it; points in brackets after a name do not count. */
+const names = (entry: string): string[] => [compact(entry), ...compact(entry).split(/[、,;]/)].flatMap(name => [name, name.replace(/\(\d+(?:\.\d+)?分?\)$/, '')]);
+
+/** Whether a text mentions a name or an id. An id of letters and digits counts only where it stands alone: 12 is not mentioned by 2012. */
+function mentionsIn(text: string): (word: string, isId: boolean) => boolean {
+  const [spaced, packed] = [fold(text).toLowerCase(), compact(text)];
+  return (word, isId) => {
+    const id = fold(word).trim().toLowerCase();
+    return isId && /^[\w.-]+$/.test(id) ? standsAlone(spaced, id) : packed.includes(compact(word));
+  };
+}
+
+function standsAlone(text: string, id: string): boolean {
+  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+    if (!/[\w.%-]/.test(text[at - 1] ?? ' ') && !/[\w%-]/.test(text[at + id.length] ?? ' ')) return true;
+  }
+  return false;
+}

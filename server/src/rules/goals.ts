@@ -1,0 +1,16 @@
+import type { Goal } from '../model/evaluation.js';
+import { valueOf } from '../model/field.js';
+import { fold } from '../number/fold.js';
+
+/** The goal that a row names: by its id, else by its position from 1. */
+export function goalNamed(reference: string, goals: readonly Goal[]): Goal | undefined {
+  const word = fold(reference).trim();
+  const byId = goals.find(({ id }) => id.state === 'ok' && fold(id.value).trim() === word);
+  return byId ?? (/^\d{1,4}$/.test(word) ? goals.find(({ position }) => position === Number(word)) : undefined);
+}
+
+/** What a goal is called in a sentence: its id, else its position, with the beginning of its text. */
+export function goalTitle({ id, position, text }: Goal): string {
+  const words = (valueOf(text) ?? '').replace(/\s+/g, ' ');
+  return `${valueOf(id) ?? position}${words && ` ${words.length > 20 ? `${words.slice(0, 20)}…` : words}`}`;
+}

@@ -1,0 +1,56 @@
+import type { DocumentAnalysis } from '../analysis/analysis.js';
+import type { Group } from '../model/evaluation.js';
+import { valueOf } from '../model/field.js';
+import { findGroup } from '../profiles/group-name.js';
+import type { GroupSpec } from '../profiles/profile.js';
+import { didYouMean } from './did-you-mean.js';
+
+/** A group whose name the profile does not know at its place. */
+export interface Stranger {
+  readonly group: Group;
+  readonly name: string;
+  /** The level-1 group it stands in; `undefined` at level 1. */
+  readonly under: GroupSpec | undefined;
+  /** The groups the profile has at this place. */
+  readonly known: readonly GroupSpec[];
+  /** Those of them that may have been meant and are not there yet. */
+  readonly suggestions: readonly string[];
+  /** At level 1: the group that the name belongs under, where it is one of level 2. */
+  readonly belongsUnder: GroupSpec | undefined;
+}
+
+/** The groups of the first two levels that the profile does not name, where it names any. */
+export function strangers({ scorecard, profile }: DocumentAnalysis): readonly Stranger[] {
+  const top = scorecard.nodes.flatMap(node => (node.kind === 'group' ? [node.group] : []));
+  return [...among(top, profile.groups, undefined), ...top.flatMap(group => below(group, profile.groups))];
+}
+
+/** The level-1 groups that the profile requires and the file neither has nor seems to mean by another name. */
+export function missingGroups(document: DocumentAnalysis): readonly GroupSpec[] {
+  const { scorecard, profile } = document;
+  const names = scorecard.nodes.map(node => valueOf(node.kind === 'group' ? node.group.name : node.indicator.name) ?? '');
+  const meant = strangers(document).filter(({ under }) => !under).flatMap(({ suggestions, belongsUnder }) => [suggestions[0], belongsUnder?.name]);
+  return profile.groups.filter(spec => spec.required && !names.some(name => findGroup([spec], name)) && !meant.includes(spec.name));
+}
+
+function below(group: Group, specs: readonly GroupSpec[]): readonly Stranger[] {
+  const spec = findGroup(specs, valueOf(group.name) ?? '');
+  return spec ? among(group.children.filter(child => child.kind === 'group'), spec.groups, spec) : [];
+}
+
+function among(groups: readonly Group[], known: readonly GroupSpec[], under: GroupSpec | undefined): readonly Stranger[] {
+  if (known.length === 0) return [];
+  const free = known.filter(spec => !groups.some(({ name }) => findGroup([spec], valueOf(name) ?? ''))).map(spec => spec.name);
+  return groups.flatMap((group): Stranger[] => {
+    const name = valueOf(group.name);
+    if (name === undefined || findGroup(known, name)) return [];
+    const belongsUnder = under ? undefined : known.find(spec => findGroup(spec.groups, name));
+    return [{ group, name, under, known, belongsUnder, suggestions: belongsUnder ? [] : closest(name, free) }];
+  });
+}
+
+/** Names hold one another (产出指标（40分）), or differ in a letter. */
+function closest(name: string, free: readonly string[]): readonly string[] {
+  const held = free.filter(candidate => name.includes(candidate.replace(/指标$/u, '')));
+  return held.length > 0 ? held : didYouMean(name, free);
+}

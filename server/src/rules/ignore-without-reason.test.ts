@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../analysis/analysis.js';
+import { profileLookup } from '../analysis/lookup.js';
+import { check } from './check.js';
+
+const text = '绩效指标:\n  # perf-ignore score-mismatch\n  - { 名称: 甲, 权重: 80, 目标值: 4 次, 完成值: 3 次, 得分: 80 }\n';
+
+test('ignore-without-reason: stands at the comment and asks for the reason', () => {
+  const [finding, ...more] = check(analyze(text, { profile: profileLookup() })).findings.filter(({ rule }) => rule.code === 'ignore-without-reason');
+  expect(more).toEqual([]);
+  expect(finding && text.slice(finding.span.start, finding.span.end)).toBe('# perf-ignore score-mismatch');
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message('zh-CN')).toBe('屏蔽了“score-mismatch”，但没有写理由。请写成“# perf-ignore score-mismatch: 理由”，便于复核。');
+  expect(finding?.message('en')).toBe('This silences “score-mismatch” without saying why. Write “# perf-ignore score-mismatch: reason” for the reviewer.');
+});

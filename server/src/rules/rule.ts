@@ -1,0 +1,118 @@
+import type { DocumentAnalysis } from '../analysis/analysis.js';
+import type { Locale, Words } from '../text/locale.js';
+import type { Edit, Span } from '../text/span.js';
+import type { Comment } from '../yaml/tree.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The headings under which rules stand (language.md section 5). */
+export type RuleGroup = 'reading' | 'weights' | 'scores' | 'values' | 'units' | 'money' | 'explanations' | 'structure' | 'roll-up' | 'review' | 'suppression';
+
+export interface RuleMeta {
+  /** Permanent. */
+  readonly code: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** A few words: 得分与计算不符. */
+  readonly title: Words;
+  readonly doc: RuleDoc;
+  /** Whole files. Shown in the documentation and run as tests: each `bad` yields exactly one finding of this rule, each `good` none. */
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+}
+
+/** A rule's page. */
+export interface RuleDoc {
+  /** What is wrong when it speaks up. */
+  readonly what: Words;
+  /** Why it matters, and the clause or practice behind it. */
+  readonly why: Words;
+  /** What to do about it; for a rule without a fix, also why there is none. */
+  readonly how: Words;
+}
+
+/** What one rule file says. `State` is what `check` learned; message and fixes are told from it, never found out again. */
+export interface RuleSpec<State> extends RuleMeta {
+  readonly message: Readonly<Record<Locale, (state: State) => string>>;
+  check(document: DocumentAnalysis, world: World): Iterable<Hit<State>>;
+  fixes?(state: State, document: DocumentAnalysis): readonly Fix[];
+}
+
+/** What a rule may ask of the world outside its file. */
+export interface World {
+  /** Whether a file named in this one is there; `undefined` where that cannot be told. */
+  fileExists(path: string): boolean | undefined;
+  /** The file's `# perf-ignore` comments, once it is known what each of them silences; the rules about them run last. */
+  readonly ignores?: readonly Ignore[];
+}
+
+/** One `# perf-ignore CODE: reason`. */
+export interface Ignore {
+  readonly comment: Comment;
+  /** `undefined` where the comment names none. */
+  readonly code: string | undefined;
+  readonly reason: string | undefined;
+  /** Whether it silences a finding. */
+  readonly used: boolean;
+  /** Whether there is a rule of that code. */
+  readonly known: boolean;
+  /** The codes that may have been meant, where there is no such rule. */
+  readonly suggestions: readonly string[];
+}
+
+export interface Hit<State> {
+  readonly span: Span;
+  readonly state: State;
+  /** Where one finding of the rule is milder than the rule's own severity. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+}
+
+/** Another place that a finding speaks of; in this file where no `file` is named. */
+export interface Related {
+  readonly span: Span;
+  readonly words: Words;
+}
+
+export interface Fix {
+  /** What it does, with the numbers: 采用计算得分 3.75. */
+  readonly title: Words;
+  readonly edits: readonly Edit[];
+  /** The one to offer first. */
+  readonly preferred?: boolean;
+  /** Whether it can be applied unseen to every finding at once, because it cannot be wrong. */
+  readonly safe?: boolean;
+}
+
+/** A rule with its `State` sealed inside, so that rules of different states sit in one list. */
+export interface Rule extends RuleMeta {
+  run(document: DocumentAnalysis, world: World): Finding[];
+}
+
+export interface Finding {
+  readonly rule: RuleMeta;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly document: number;
+  readonly related: readonly Related[];
+  message(locale: Locale): string;
+  /** Worked out only when someone asks for the light bulb. */
+  fixes(): readonly Fix[];
+}
+
+export function defineRule<State>(spec: RuleSpec<State>): Rule {
+  const { code, group, severity, title, doc, examples } = spec;
+  const meta: RuleMeta = { code, group, severity, title, doc, examples };
+  return {
+    ...meta,
+    run: (document, world) =>
+      Array.from(spec.check(document, world), hit => ({
+        rule: meta,
+        severity: hit.severity ?? severity,
+        span: hit.span,
+        document: document.index,
+        related: hit.related ?? [],
+        message: locale => spec.message[locale](hit.state),
+        fixes: () => spec.fixes?.(hit.state, document) ?? [],
+      })),
+  };
+}

@@ -1,0 +1,40 @@
+import type { DocumentAnalysis } from '../analysis/analysis.js';
+import type { Indicator } from '../model/evaluation.js';
+import { hundred, type Decimal } from '../number/decimal.js';
+import type { Profile } from '../profiles/profile.js';
+import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
+import type { Span } from '../text/span.js';
+
+/** A row, or the budget, that got less than its weight. */
+export interface Shortfall<R extends RatedRow | RatedBudget> {
+  readonly rated: R;
+  readonly score: Decimal;
+  readonly weight: Decimal;
+}
+
+/** The rows whose target was missed. A person's 9 of 10 inside the band of 达成预期指标 misses nothing: only the lower bands do. */
+export function shortRows({ scorecard, profile }: DocumentAnalysis): readonly Shortfall<RatedRow>[] {
+  if (!profile.explain.shortfall) return [];
+  return scorecard.rows.flatMap(rated => shortfall(rated, hasBands(rated) ? profile : undefined));
+}
+
+/** The budget, where not all of it was spent. */
+export function shortBudget({ scorecard, profile }: DocumentAnalysis): Shortfall<RatedBudget> | undefined {
+  const { budget } = scorecard;
+  return profile.explain.shortfall && budget && !budget.spent?.isNegative() ? shortfall(budget, undefined)[0] : undefined;
+}
+
+/** Where a finding about a row's computed score stands: at its score, else its actual, else its name. */
+export function scorePlace({ score, actual, name, node }: Indicator): Span {
+  const present = [score, actual, name].find(field => field.state === 'ok');
+  return present?.span ?? node.entries[0]?.keySpan ?? node.span;
+}
+
+function shortfall<R extends RatedRow | RatedBudget>(rated: R, banded: Profile | undefined): Shortfall<R>[] {
+  const { score: { value }, weight, status } = rated;
+  if (!value || !weight || status === 'not-applicable') return [];
+  const enough = banded ? weight.times(banded.bands.met).div(hundred) : weight;
+  return value.lessThan(enough) ? [{ rated, score: value, weight }] : [];
+}
+
+const hasBands = ({ score: { how } }: RatedRow): boolean => how.kind === 'judged' || how.kind === 'percentage' || how.kind === 'mean-share';

@@ -1,0 +1,62 @@
+import { asScalar, setScalar } from '../model/edit.js';
+import type { Goal } from '../model/evaluation.js';
+import { valueOf } from '../model/field.js';
+import { distance } from '../model/suggest.js';
+import { fold } from '../number/fold.js';
+import type { Tree } from '../yaml/tree.js';
+import { goalNamed, goalTitle } from './goals.js';
+import { defineRule } from './rule.js';
+
+interface UnknownGoal {
+  readonly reference: string;
+  readonly goals: readonly Goal[];
+  /** What else the row names. */
+  readonly others: readonly (Goal | undefined)[];
+  readonly node: Tree;
+}
+
+export const unknownGoal = defineRule<UnknownGoal>({
+  code: 'unknown-goal',
+  group: 'structure',
+  severity: 'error',
+  title: { 'zh-CN': '对应目标不存在', en: 'No such goal' },
+  doc: {
+    what: { 'zh-CN': '“对应目标”写的既不是年度目标的编号，也不是它的序号（从 1 起）。', en: '`goal` names neither a goal’s id nor its position from 1.' },
+    why: { 'zh-CN': '指标要能落到年度目标上；引用落空，目标与指标的对应关系就断了。', en: 'An indicator serves a goal of the year; a reference to none breaks that thread.' },
+    how: { 'zh-CN': '改成已有的编号或序号；年度目标漏填的，补上。', en: 'Use an id or position that is there, or add the missing goal.' },
+  },
+  examples: {
+    bad: ['年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n年度目标:\n  - { 编号: M1, 内容: 招商活动有效开展 }\n绩效指标:\n  - { 名称: 走出去招商次数, 权重: 80, 目标值: ≥10 次, 完成值: 10 次, 得分: 80, 对应目标: [M1, M3] }\n'],
+    good: ['年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n年度目标:\n  - { 编号: M1, 内容: 招商活动有效开展 }\n绩效指标:\n  - { 名称: 走出去招商次数, 权重: 80, 目标值: ≥10 次, 完成值: 10 次, 得分: 80, 对应目标: M1 }\n'],
+  },
+  message: {
+    'zh-CN': ({ reference, goals }) => `年度目标中没有“${reference}”${goals.length > 0 ? `，现有 ${goals.length} 条：${goals.map(goalTitle).join('；')}` : '，本表没有填写年度目标'}。请改成目标的编号或序号。`,
+    en: ({ reference, goals }) => `There is no goal “${reference}”${goals.length > 0 ? `; the goals are: ${goals.map(goalTitle).join('; ')}` : ': the form has no goals'}. Use a goal’s id or position.`,
+  },
+
+  *check({ evaluation: { goals }, scorecard: { rows } }) {
+    for (const { indicator } of rows) {
+      const others = indicator.goals.map(field => (field.state === 'ok' ? goalNamed(field.value, goals) : undefined));
+      for (const [index, field] of indicator.goals.entries()) {
+        if (field.state === 'ok' && !others[index]) yield { span: field.span, state: { reference: field.value, goals, others, node: field.entry.value } };
+      }
+    }
+  },
+
+  fixes({ reference, goals, others, node }, { text }) {
+    const scalar = asScalar(node);
+    const meant = scalar && meantBy(reference, goals.filter(goal => !others.includes(goal)));
+    const word = meant && (valueOf(meant.id) ?? String(meant.position));
+    const edit = scalar && word !== undefined ? setScalar(text, scalar, word) : undefined;
+    return edit && meant ? [{ title: { 'zh-CN': `改为年度目标 ${goalTitle(meant)}`, en: `Use the goal ${goalTitle(meant)}` }, edits: [edit] }] : [];
+  },
+});
+
+/** The goal a wrong reference may mean: the position in `目标 2`, else the id a letter away. */
+function meantBy(reference: string, goals: readonly Goal[]): Goal | undefined {
+  const word = fold(reference).trim().toLowerCase();
+  const position = /^(?:年度)?(?:目标|第|goal) *(\d{1,4}) *[项条个]?$/.exec(word)?.[1];
+  if (position) return goalNamed(position, goals);
+  const near = goals.filter(({ id }) => id.state === 'ok' && distance(word, fold(id.value).trim().toLowerCase()) <= 1);
+  return near.length === 1 ? near[0] : undefined;
+}

@@ -1,0 +1,85 @@
+import type { DocumentAnalysis } from '../analysis/analysis.js';
+import type { Evaluation } from '../model/evaluation.js';
+import { type Field, type Present } from '../model/field.js';
+import type { UnreadableValue } from '../model/problem.js';
+import { readMoney } from '../quantity/money.js';
+import { readValue } from '../quantity/read-value.js';
+import type { Span } from '../text/span.js';
+import { factsOf, readProblemsOf } from './facts.js';
+
+/** A text that is not what its key takes. */
+export interface Unreadable {
+  readonly span: Span;
+  readonly key: string;
+  readonly source: string;
+  readonly expected: UnreadableValue['expected'];
+  /** The words that would do, as this file spells them. */
+  readonly choices: readonly string[];
+  /** The whole text put right, where that is certain enough to offer: a range with its bounds in order. */
+  readonly corrected?: string | undefined;
+}
+
+/** Everything unreadable in a document: what reading met, and what only its profile, currency or year can tell. */
+export function* unreadables(document: DocumentAnalysis): Generator<Unreadable> {
+  const { evaluation } = document;
+  for (const problem of readProblemsOf(document, 'unreadable-value')) {
+    yield { ...problem, choices: problem.choices.map(choice => (evaluation.vocabulary === 'zh' ? choice.zh : choice.name)) };
+  }
+  for (const field of moneyOf(evaluation)) if (isNoMoney(field, document)) yield of(field, 'money');
+  for (const field of [evaluation.filed, evaluation.review?.date]) if (field?.state === 'ok' && !isDate(field, document)) yield of(field, 'date');
+  yield* grade(document);
+  yield* ranges(document);
+}
+
+const of = (field: Present<string>, expected: Unreadable['expected']): Unreadable => ({ span: field.span, key: field.entry.key, source: field.value, expected, choices: [] });
+
+/** Every amount of money of a file. */
+function moneyOf({ budget, expenditure, indicators, sources }: Evaluation): readonly Present<string>[] {
+  const fields: readonly (Field<string> | undefined)[] = [
+    expenditure?.basic, expenditure?.project, expenditure?.transit, budget?.planned, budget?.spent,
+    ...(budget?.items ?? []).flatMap(({ planned, spent }) => [planned, spent]),
+    ...(indicators.state === 'ok' ? funds(indicators.value) : []),
+    ...sources.map(source => source.funds),
+  ];
+  return fields.filter((field): field is Present<string> => field?.state === 'ok');
+}
+
+function funds(nodes: Extract<Evaluation['indicators'], { state: 'ok' }>['value']): readonly Field<string>[] {
+  return nodes.flatMap(node => (node.kind === 'group' ? funds(node.children) : (node.parts ?? []).map(part => part.funds)));
+}
+
+/** A mark such as `—` is no unreadable amount: nothing was written. */
+function isNoMoney({ value }: Present<string>, { context: { currency, profile } }: DocumentAnalysis): boolean {
+  const empty = readValue(value, { units: profile.units, unit: undefined, year: undefined, noneIsEmpty: true }).kind === 'empty';
+  return !empty && !readMoney(value, currency, profile.units);
+}
+
+function isDate({ value }: Present<string>, { context: { profile, year } }: DocumentAnalysis): boolean {
+  const { kind } = readValue(value, { units: profile.units, unit: undefined, year, noneIsEmpty: true });
+  return kind === 'date' || kind === 'empty';
+}
+
+function* grade({ evaluation, profile }: DocumentAnalysis): Generator<Unreadable> {
+  const { grade: written } = evaluation;
+  const choices = profile.grades.map(({ name }) => name);
+  if (written.state === 'ok' && !choices.includes(written.value.trim())) yield { ...of(written, 'grade'), choices };
+}
+
+/** Ranges whose lower bound is above their upper one. */
+function* ranges(document: DocumentAnalysis): Generator<Unreadable> {
+  for (const { row, fact } of factsOf(document, 'unreadable-range')) {
+    const field = [row.indicator.target, row.indicator.actual].find(({ span }) => span.start === fact.span.start);
+    if (field?.state === 'ok') yield { ...of(field, 'range'), corrected: row.target.kind === 'range' && row.target.source === field.value ? swapped(row.target) : undefined };
+  }
+}
+
+function swapped({ source, low, high }: { readonly source: string; readonly low: { readonly slice: Slice }; readonly high: { readonly slice: Slice } }): string {
+  const [first, second] = low.slice.start < high.slice.start ? [low.slice, high.slice] : [high.slice, low.slice];
+  const at = ({ start, end }: Slice): string => source.slice(start, end);
+  return source.slice(0, first.start) + at(second) + source.slice(first.end, second.start) + at(first) + source.slice(second.end);
+}
+
+interface Slice {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,126 @@
+/// <reference types="mocha" />
+import assert from 'node:assert';
+import * as vscode from 'vscode';
+import { allHints, apply, diagnostics, errors, firstLineHint, hintAt, hoverText, quickFixes, until } from './helpers.js';
+import { out, shot } from './report.js';
+
+declare const SAMPLE_NAME: string;
+declare const SAMPLE_TEXT: string;
+
+const row = '签订亿元以上项目';
+const folder = (): vscode.Uri => vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('no folder is open');
+const uri = (): vscode.Uri => vscode.Uri.joinPath(folder(), SAMPLE_NAME);
+let document: vscode.TextDocument;
+
+/** The range of the score claimed in the row that the reference form gets wrong. */
+function claimedScore(): vscode.Range {
+  const text = document.getText();
+  const from = text.indexOf(row);
+  const match = /(得分:\s*)([\d.]+)/.exec(text.slice(from)) ?? assert.fail('the row claims no score');
+  const start = from + match.index + (match[1] ?? '').length;
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + (match[2] ?? '').length));
+}
+
+suite('Perf YAML in a real extension host', () => {
+  suiteSetup(async () => {
+    // a virtual workspace starts empty
+    if (uri().scheme === 'tmp') await vscode.workspace.fs.writeFile(uri(), new TextEncoder().encode(SAMPLE_TEXT));
+    document = await vscode.workspace.openTextDocument(uri());
+    await vscode.window.showTextDocument(document);
+    out(`VS Code ${vscode.version}, ${vscode.env.appHost}, folder ${folder().scheme}:, language ${vscode.env.language}`);
+  });
+
+  test('opening the reference form activates the extension', async () => {
+    const extension = vscode.extensions.getExtension('perf-yaml.perf-yaml') ?? assert.fail('not installed');
+    assert.strictEqual(document.languageId, 'perf-yaml');
+    await until('activation', () => extension.isActive);
+  });
+
+  test('exactly one error: score-mismatch on the claimed 5', async () => {
+    const found = await until('an error', () => errors(uri()));
+    assert.deepStrictEqual(found.map(codeOf), ['score-mismatch']);
+    assert.ok(found[0]?.range.isEqual(claimedScore()), `at ${JSON.stringify(found[0]?.range)}`);
+    assert.match(found[0]?.message ?? '', /3\.75/);
+    assert.strictEqual(found[0]?.source, 'perf-yaml');
+  });
+
+  test('nothing is reported twice', async () => {
+    await until('findings', () => diagnostics(uri()));
+    const keys = diagnostics(uri()).map(each => `${codeOf(each)} ${JSON.stringify(each.range)} ${each.message}`);
+    assert.deepStrictEqual(keys, [...new Set(keys)]);
+  });
+
+  test('the computed score stands at the end of the line', async () => {
+    const { line } = claimedScore().start;
+    const hint = await until('the hint', () => hintAt(uri(), line, '→ 3.75'));
+    assert.strictEqual(hint.position.character, document.lineAt(line).text.length);
+  });
+
+  test('the first line carries total and grade', async () => {
+    assert.match(await until('the total', () => firstLineHint(uri())), /91\.57.*优/);
+    await shot('hints');
+  });
+
+  test('agreeing rows carry a tick', async () => {
+    const hints = await until('hints', () => allHints(uri()));
+    assert.ok(hints.filter(({ text }) => text.includes('✓')).length >= 15, hints.map(({ text }) => text).join(' '));
+  });
+
+  test('the hover works the score out', async () => {
+    const text = await until('the hover', () => hoverText(uri(), claimedScore().start));
+    assert.match(text, /5 × 3 ÷ 4/);
+    assert.match(text, /91\.57/);
+  });
+
+  test('the quick fix writes the computed score, and undo brings the text back', async () => {
+    const before = document.getText();
+    const fixes = await until('quick fixes', () => quickFixes(uri(), claimedScore()));
+    const fix = fixes.find(({ title }) => /采用计算得分 3\.75|Use the computed score 3\.75/.test(title)) ?? assert.fail(fixes.map(({ title }) => title).join(', '));
+    assert.ok(fix.isPreferred);
+    await apply(fix);
+    await until('no error', () => errors(uri()).length === 0);
+    assert.strictEqual(document.getText(claimedScore()), '3.75');
+    await vscode.commands.executeCommand('undo');
+    assert.strictEqual(document.getText(), before);
+    await until('the error again', () => errors(uri()));
+  });
+
+  test('the outline holds the groups and their rows', async () => {
+    const symbols = await until('symbols', () => vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri()));
+    assert.ok(namesIn(symbols).includes(row), namesIn(symbols).join(', '));
+  });
+
+  test('completion offers keys that are not there yet', async () => {
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri(), end, '\n');
+    await vscode.workspace.applyEdit(edit);
+    const list = await until('completion', async () => {
+      const found = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri(), new vscode.Position(document.lineCount - 1, 0));
+      return found.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    });
+    assert.ok(list.some(label => label.startsWith('总分')), list.join(', '));
+    assert.ok(!list.some(label => /^绩效指标:?$/.test(label)), 'a key that is there');
+    await vscode.commands.executeCommand('undo');
+  });
+
+  test('the scorecard opens as JSON', async () => {
+    await vscode.commands.executeCommand('perfYaml.showScorecard', uri());
+    const shown = await until('the document', () => vscode.workspace.textDocuments.find(each => each.uri.scheme === 'perf-yaml-scorecard'));
+    const scorecards = JSON.parse(shown.getText()) as { total: { computed: string; claimedSum: string } }[];
+    assert.strictEqual(scorecards[0]?.total.computed, '91.57');
+    assert.strictEqual(scorecards[0].total.claimedSum, '92.82');
+    await shot('scorecard');
+    await vscode.window.showTextDocument(document);
+  });
+
+  test('a restarted server reports again', async () => {
+    await vscode.commands.executeCommand('perfYaml.restartServer');
+    await until('the error again', () => errors(uri()));
+    assert.match(await until('the total', () => firstLineHint(uri())), /91\.57/);
+  });
+});
+
+const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
+
+const namesIn = (symbols: readonly vscode.DocumentSymbol[]): string[] => symbols.flatMap(({ name, children }) => [name, ...namesIn(children)]);

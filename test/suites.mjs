@@ -1,0 +1,102 @@
+// What `npm test` runs, each told as a number of passed and failed tests.
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { command, npm } from './command.mjs';
+
+const root = join(import.meta.dirname, '..');
+const e2e = join(root, 'test/e2e');
+const dist = join(root, 'dist');
+const vsix = join(root, 'perf-yaml.vsix');
+const limit = 1024 * 1024;
+const bin = name => join(root, 'node_modules', '.bin', name);
+const script = (...args) => command(process.execPath, args);
+
+export const suites = [
+  { name: 'typecheck', run: () => one(command(bin('tsc'), ['-p', '.'])) },
+  { name: 'lint', run: () => one(command(bin('eslint'), ['.'])) },
+  { name: 'build', run: () => one(script('esbuild.mjs')) },
+  { name: 'unit and protocol tests', run: vitest },
+  { name: 'grammar tests', run: grammar },
+  { name: 'package', run: pack },
+  { name: 'e2e: Node extension host', run: () => inVsCode('run.mjs', '--host', 'node') },
+  { name: 'e2e: web-worker extension host', run: () => inVsCode('run.mjs', '--host', 'web') },
+  { name: 'e2e: workbench, as a person sees it', run: () => inVsCode('ui.mjs') },
+];
+
+/** A tool that either succeeds or not counts as one test. */
+async function one(running) {
+  const { code, output } = await running;
+  if (code !== 0) console.log(output);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function vitest() {
+  mkdirSync(dist, { recursive: true });
+  const report = join(dist, 'vitest.json');
+  const { code, output } = await command(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`]);
+  if (code !== 0) console.log(output);
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+  if (numPendingTests > 0) console.log(`${numPendingTests} skipped: a skipped test counts as failed`);
+  const failed = numFailedTests + numPendingTests;
+  // a file that does not load fails without failing a test
+  return { passed: numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
+}
+
+/** The grammar builds on VS Code's own for YAML, which comes with the VS Code of the e2e suites. */
+async function grammar() {
+  await installVsCode();
+  const folder = join(e2e, 'node_modules/code-server/lib/vscode/extensions/yaml/syntaxes');
+  const grammars = readdirSync(folder).flatMap(name => ['-g', join(folder, name)]);
+  const { code, output } = await command(bin('vscode-tmgrammar-test'), [...grammars, 'test/grammar/*.perf.yaml']);
+  if (code !== 0) console.log(output);
+  const passed = (output.match(/^✓/gm) ?? []).length;
+  const failed = readdirSync(join(root, 'test/grammar')).length - passed;
+  return { passed, failed: failed || (code === 0 ? 0 : 1) };
+}
+
+async function pack() {
+  const { code, output } = await command(bin('vsce'), ['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix]);
+  if (code !== 0) throw new Error(output);
+  await installVsCode();
+  const { unpack } = await import('./e2e/unpack.mjs');
+  const extension = await unpack(vsix, join(e2e, '.vsix/package'));
+  const size = statSync(vsix).size;
+  console.log(`perf-yaml.vsix: ${(size / 1024).toFixed(0)} kB`);
+  return tally([
+    [`under ${limit / 1024} kB`, size < limit],
+    ...wanted(extension).map(path => [`holds ${path}`, existsSync(join(extension, path))]),
+    ...['node_modules', 'server', 'client/src', 'test', 'samples'].map(path => [`leaves out ${path}`, !existsSync(join(extension, path))]),
+  ]);
+}
+
+/** What the manifest names, and what a person expects beside it. */
+function wanted(extension) {
+  const { main, browser, icon, contributes } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
+  const { languages, grammars, snippets } = contributes;
+  const named = [...languages.flatMap(each => [each.configuration, each.icon.light, each.icon.dark]), ...[...grammars, ...snippets].map(({ path }) => path)];
+  const files = ['readme.md', 'changelog.md', 'LICENSE.txt', 'package.nls.json', 'package.nls.zh-cn.json', 'dist/server.cjs', 'dist/server-worker.js', 'dist/cli.cjs'];
+  return [...new Set([main, browser, icon, ...named, ...files])];
+}
+
+function tally(checks) {
+  for (const [what, right] of checks) if (!right) console.log(`✗ ${what}`);
+  const passed = checks.filter(([, right]) => right).length;
+  return { passed, failed: checks.length - passed };
+}
+
+async function inVsCode(runner, ...args) {
+  await installVsCode();
+  const built = await script('test/e2e/build.mjs');
+  if (built.code !== 0) throw new Error(built.output);
+  const { output } = await command(process.execPath, [join(e2e, runner), ...args], { echo: true });
+  const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  if (!counts) throw new Error('the runner ended without a result');
+  return { passed: Number(counts[1]), failed: Number(counts[2]) };
+}
+
+async function installVsCode() {
+  if (existsSync(join(e2e, 'node_modules/code-server/lib/vscode'))) return;
+  console.log('installing VS Code for the tests (npm ci --prefix test/e2e)');
+  const { code, output } = await npm(['ci', '--prefix', 'test/e2e', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (code !== 0) throw new Error(output);
+}
