@@ -1,9 +1,10 @@
 import type { Indicator, Nature } from '../model/evaluation.js';
 import { valueOf } from '../model/field.js';
-import { one, zero } from '../number/decimal.js';
-import { type Fraction, over, plus, times, whole } from '../number/fraction.js';
+import { one as unity, zero } from '../number/decimal.js';
+import { dividedBy, type Fraction, over, plus, times, whole } from '../number/fraction.js';
 import { relation } from '../quantity/convert.js';
 import { compareDates } from '../quantity/dates.js';
+import { multiplierText } from '../quantity/multiplier.js';
 import type { QuantityValue, Value } from '../quantity/value.js';
 import type { Contribution } from './contribution.js';
 import type { Fact } from './fact.js';
@@ -21,7 +22,7 @@ export interface Aggregated {
 }
 
 /** 备注 2: absolute values are summed, relative ones averaged by funds; then the row is scored once. */
-export function aggregate(indicator: Indicator, parts: readonly Contribution[]): Aggregated {
+export function aggregate(indicator: Indicator, parts: readonly Contribution[], target: Value): Aggregated {
   const missing = parts.filter(part => part.actual.kind === 'empty').map((part): Fact => ({ kind: 'actual-missing', span: part.span, part: part.name }));
   const kind = parts[0]?.actual.kind ?? 'empty';
   const by = howOf(kind, indicator, parts);
@@ -31,7 +32,7 @@ export function aggregate(indicator: Indicator, parts: readonly Contribution[]):
   if (odd) return fail([{ kind: 'type-mismatch', span: odd.span, direction: 'at-least', side: 'actual', found: odd.actual, scored: false }]);
   if (kind === 'date') return { ...fail([]), value: latest(parts) };
   if (kind === 'yes-no') return { ...fail([]), value: all(parts) };
-  return quantities(parts, by, fail);
+  return quantities(parts, by, target, fail);
 }
 
 /** Relative where the unit is a ratio, a temperature or a time; a key `nature` decides before that. */
@@ -47,7 +48,7 @@ function howOf(kind: Value['kind'], indicator: Indicator, parts: readonly Contri
   return natureOf(indicator, first?.kind === 'quantity' ? first : undefined) === 'relative' ? 'weighted-mean' : 'sum';
 }
 
-function quantities(parts: readonly Contribution[], by: Aggregation['by'], fail: (facts: readonly Fact[]) => Aggregated): Aggregated {
+function quantities(parts: readonly Contribution[], by: Aggregation['by'], target: Value, fail: (facts: readonly Fact[]) => Aggregated): Aggregated {
   const values = parts.map(part => part.actual as QuantityValue);
   const clash = unitClash(parts, values);
   if (clash) return fail([clash]);
@@ -55,13 +56,24 @@ function quantities(parts: readonly Contribution[], by: Aggregation['by'], fail:
   const common = inCommonUnit(values.map((value, i): Measured => ({ amount: value.amount, unit: value.unit ?? unit, exact: parts[i]?.exact })));
   const total = by === 'sum' ? common.exact.reduce(plus, whole(zero)) : weighted(parts, common.exact);
   if (!total) return fail(parts.filter(part => !part.funds).map(part => ({ kind: 'funds-missing', span: part.span, part: part.name, isSource: part.origin !== undefined })));
-  return { ...fail([]), value: inUnitOf(common.smallest, total), exact: total };
+  const shown = inTargetUnit({ ...common.smallest, exact: total }, target);
+  return { ...fail([]), value: valueIn(shown), exact: shown.exact };
 }
 
-/** The aggregate as a value in the unit that all parts were brought into. */
-function inUnitOf({ amount: { multiplier }, unit }: Measured, total: Fraction): QuantityValue {
-  const number = total.num.div(total.den);
-  const text = unit?.text ?? '';
+type Total = Measured & { readonly exact: Fraction };
+
+/** The aggregate in the target's unit, where it has one of the same dimension and comes out even; else in the unit all parts were brought into. */
+function inTargetUnit(total: Total, target: Value): Total {
+  if (target.kind !== 'quantity' || !target.unit || !total.unit || relation(target.unit.unit, total.unit.unit) === 'mismatch') return total;
+  const { exact: [one, other] } = inCommonUnit([{ amount: { ...target.amount, number: unity }, unit: target.unit }, total]);
+  const exact = one && other && dividedBy(other, one);
+  return exact && exact.num.div(exact.den).decimalPlaces() <= 6 ? { amount: target.amount, unit: target.unit, exact } : total;
+}
+
+/** An aggregate as a value. */
+function valueIn({ amount: { multiplier }, unit, exact }: Total): QuantityValue {
+  const number = exact.num.div(exact.den);
+  const text = multiplierText(multiplier) + (unit?.text ?? '');
   const source = `${number.toDecimalPlaces(6).toFixed()}${/^[%‰]?$/.test(text) ? text : ` ${text}`}`;
   return { kind: 'quantity', source, amount: { value: number.times(multiplier), number, multiplier, slice: { start: 0, end: 0 } }, unit, comparison: undefined, label: '' };
 }
@@ -76,7 +88,7 @@ function weighted(parts: readonly Contribution[], values: readonly Fraction[]): 
     points = plus(points, times(whole(part.funds), value));
     funds = funds.plus(part.funds);
   }
-  return funds.greaterThan(0) ? times(points, over(one, funds)) : undefined;
+  return funds.greaterThan(0) ? times(points, over(unity, funds)) : undefined;
 }
 
 function unitClash(parts: readonly Contribution[], values: readonly QuantityValue[]): Fact | undefined {

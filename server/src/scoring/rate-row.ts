@@ -43,7 +43,7 @@ export function rateRow(indicator: Indicator, path: readonly string[], context: 
   const target = readTarget(indicator, context);
   const found: FoundDirection = direction ? { direction, from: 'key', conflict: undefined } : findDirection(indicator, target);
   const parts = partsOf(indicator, path, target, context);
-  const aggregated = parts && found.direction !== 'qualitative' ? aggregate(indicator, parts.found) : undefined;
+  const aggregated = parts && found.direction !== 'qualitative' ? aggregate(indicator, parts.found, target) : undefined;
   const actual = aggregated?.value ?? readActual(indicator.actual, indicator, target, context);
   const weight = weightOf(indicator);
   const base = { kind: 'row' as const, indicator, path, weight, target, actual, exactActual: aggregated?.exact, aggregated: aggregated?.aggregation ?? (parts && { by: 'qualitative-mean' as const, parts: parts.found }), direction: found.direction, directionFrom: found.from };
