@@ -1,0 +1,29 @@
+/** Where a path written in a file leads; `undefined` where it is no path, or the file has no place of its own. */
+export function resolveReference(base: string, reference: string): string | undefined {
+  try {
+    return new URL(encodePath(reference.trim().replaceAll('\\', '/')), base).href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The many ways of writing one URI as one. */
+export function normalUri(uri: string): string {
+  try {
+    return new URL(uri).href;
+  } catch {
+    return uri;
+  }
+}
+
+/** A URI as people read it; one that is not well encoded stays as it is. */
+export function readableUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+/** A drive letter is no scheme, and a path may hold any character. */
+const encodePath = (path: string): string => path.replace(/^([A-Za-z]):\//, '/$1:/').replace(/[%?#]/g, char => encodeURIComponent(char));

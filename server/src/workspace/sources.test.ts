@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../analysis/analysis.js';
+import { profileLookup } from '../analysis/lookup.js';
+import { type SourceFiles, Sources } from './sources.js';
+
+const files = (texts: Readonly<Record<string, string>>): SourceFiles => {
+  const all = new Map(Object.entries(texts).map(([path, text]) => [new URL(path, 'file:///w/').href, text]));
+  return { read: uri => all.get(uri), list: () => [...all.keys()], mayRead: uri => uri.startsWith('file:///w/') };
+};
+
+const part = (funds: number, repairs: string): string => `预算执行: { 预算数: ${funds}, 执行数: ${funds} }\n绩效指标:\n  - { 名称: 返修率, 权重: 10, 目标值: ≤3%, 完成值: ${repairs} }\n`;
+const whole = (sources: string): string => `汇总来源: ${sources}\n绩效指标:\n  - { 名称: 返修率, 权重: 10, 目标值: ≤3% }\n`;
+
+function gather(sources: string, texts: Readonly<Record<string, string>>): { actual: string | undefined; problems: (string | undefined)[] } {
+  const all = new Sources(files({ ...texts, '汇总.perf.yaml': whole(sources) }), () => profileLookup());
+  const [document] = analyze(whole(sources), all.surroundings('file:///w/汇总.perf.yaml')).documents;
+  return { actual: document?.scorecard.rows[0]?.actual.source, problems: document?.context.sources?.map(({ problem }) => problem) ?? [] };
+}
+
+test('paths and globs lead to the same sources; a glob leaves the file itself out', () => {
+  const texts = { '子/甲.perf.yaml': part(300, '2%'), '子/乙.perf.yaml': part(100, '5%') };
+  expect(gather('[子/甲.perf.yaml, 子/乙.perf.yaml]', texts)).toEqual({ actual: '2.75%', problems: [undefined, undefined] });
+  expect(gather('["**/*.perf.yaml"]', texts)).toEqual({ actual: '2.75%', problems: [undefined, undefined] });
+  expect(gather('["{子,孙}/[甲乙].perf.yaml"]', texts)).toMatchObject({ problems: ['missing'] });
+});
+
+test('a source may be a roll-up itself', () => {
+  const texts = { '甲.perf.yaml': part(300, '2%'), '中.perf.yaml': whole('[甲.perf.yaml]'), '乙.perf.yaml': part(100, '5%') };
+  expect(gather('[中.perf.yaml, 乙.perf.yaml]', texts)).toMatchObject({ actual: '2.75%' });
+});
+
+test('every document of a source counts', () => {
+  expect(gather('[双.perf.yaml]', { '双.perf.yaml': `${part(300, '2%')}---\n${part(100, '5%')}` })).toMatchObject({ actual: '2.75%' });
+});
+
+test('what is missing, no evaluation, outside or a cycle is said', () => {
+  const texts = { '圈.perf.yaml': whole('[汇总.perf.yaml]'), '空.perf.yaml': '标题: 空\n' };
+  const { problems } = gather('[无.perf.yaml, 空.perf.yaml, 密码.txt, ../外.perf.yaml, 汇总.perf.yaml]', texts);
+  expect(problems).toEqual(['missing', 'not-evaluation', 'not-evaluation', 'outside', 'cycle']);
+  expect(gather('[圈.perf.yaml]', texts).actual).toBe('');
+});
