@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { analyze } from '../analysis/analysis.js';
-import { profileLookup } from '../analysis/lookup.js';
 import { locales } from '../text/locale.js';
 import { check } from './check.js';
 import { rules } from './index.js';
 import type { Finding, Rule, World } from './rule.js';
+import { analyzeFiles } from './testing.js';
 
 const folder = new URL('.', import.meta.url);
 const files = readdirSync(folder).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'));
@@ -37,7 +36,7 @@ const world: World = { fileExists: () => false };
 
 function findings(rule: Rule, text: string): readonly Finding[] {
   const thrown: unknown[] = [];
-  const found = check(analyze(text, { profile: profileLookup() }), { world, onError: (_, error) => thrown.push(error) }).findings;
+  const found = check(analyzeFiles(text), { world, onError: (_, error) => thrown.push(error) }).findings;
   expect(thrown).toEqual([]);
   return found.filter(finding => finding.rule.code === rule.code);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { analyze } from '../analysis/analysis.js';
+import { type Analysis, analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
+import { Sources } from '../workspace/sources.js';
 import type { Locale } from '../text/locale.js';
 import { applyEdits } from '../text/span.js';
 import type { Finding, Rule, World } from './rule.js';
@@ -22,10 +23,19 @@ export interface RuleTest {
 export function checkRule(rule: Rule, name: string, annotated: string, { locale = 'zh-CN', world = nowhere, fixed }: RuleTest = {}): void {
   test(`${rule.code}: ${name}`, () => {
     const text = strip(annotated);
-    const findings = analyze(text, { profile: profileLookup() }).documents.flatMap(document => rule.run(document, world));
+    const findings = analyzeFiles(text).documents.flatMap(document => rule.run(document, world));
     expect(annotate(text, findings, locale, annotated)).toBe(annotated);
     if (fixed !== undefined) expect(applyEdits(text, findings.flatMap(finding => fixOf(finding)?.edits ?? []))).toBe(fixed);
   });
+}
+
+/** The analysis of a file written together with its sources: each of those begins with `#- path`, the file itself is 本表.perf.yaml. */
+export function analyzeFiles(text: string): Analysis {
+  const [main = '', ...parts] = text.split(/^#- /m);
+  const url = (path: string): string => new URL(path, 'file:///').href;
+  const files = new Map(parts.map(part => [url(part.slice(0, part.indexOf('\n')).trim()), part.slice(part.indexOf('\n') + 1)]));
+  const read = (uri: string): string | undefined => files.get(uri);
+  return analyze(main, new Sources({ read, list: () => [...files.keys()], mayRead: () => true }, () => profileLookup()).surroundings(url('本表.perf.yaml')));
 }
 
 const caretLine = /^(?:# *)?\^+ /;
