@@ -8,8 +8,8 @@ interface Snippet {
 }
 
 const vocabularies = {
-  'zh-cn': { top: '绩效指标:', row: '- 名称: 一项指标\n  权重: 5\n  目标值: 4 个\n  完成值: 3 个' },
-  en: { top: 'indicators:', row: '- name: a row\n  weight: 5\n  target: 4 个\n  actual: 3 个' },
+  'zh-cn': { budget: '预算执行: { 预算数: 1, 执行数: 1 }', top: '绩效指标:', row: '- 名称: 一项指标\n  权重: 5\n  目标值: 4 个\n  完成值: 3 个' },
+  en: { budget: 'budget: { planned: 1, spent: 1 }', top: 'indicators:', row: '- name: a row\n  weight: 5\n  target: 4 个\n  actual: 3 个' },
 } as const;
 
 const misread = ['yaml-syntax', 'unquoted-comparison', 'fullwidth-colon', 'duplicate-key', 'wrong-type', 'unknown-key', 'missing-key', 'mixed-vocabulary', 'unreadable-value', 'type-mismatch', 'unit-mismatch', 'score-outside-band'];
@@ -38,8 +38,8 @@ function expand(body: string): string {
 
 /** A file as it is, a row under `indicators`, a deviation under a row. */
 function place(text: string, language: keyof typeof vocabularies): string {
-  const { top, row } = vocabularies[language];
+  const { budget, top, row } = vocabularies[language];
   if (text.includes(top) && !text.startsWith('-')) return text;
   const rows = text.startsWith('-') ? text : `${row}\n${text.replace(/^/gm, '  ')}`;
-  return `${top}\n${rows.replace(/^/gm, '  ')}\n`;
+  return `${budget}\n${top}\n${rows.replace(/^/gm, '  ')}\n`;
 }
