@@ -1,0 +1,118 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import type { Decimal } from '../../number/decimal.js';
+import { normalised } from '../../quantity/normal.js';
+import { rounded } from '../../scoring/claim.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import { decimalText } from '../scorecard-json.js';
+import { shiftOf, type TargetShift } from './target-shift.js';
+
+/** What changed between two versions or two years of one evaluation. */
+export interface Diff {
+  /** Rows whose target changed come first: a target moved after the fact is what reviewers look for. */
+  readonly rows: readonly RowDiff[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** Budget, total and grade, where they changed. */
+  readonly sums: readonly Change[];
+}
+
+export interface RowDiff {
+  readonly path: readonly string[];
+  readonly changes: readonly Change[];
+  /** Whether the target became easier or harder to meet; `undefined` where it did not change or that cannot be told. */
+  readonly shift: TargetShift | undefined;
+}
+
+export type Changed = 'name' | 'target' | 'direction' | 'actual' | 'weight' | 'claimed' | 'computed' | 'planned' | 'spent' | 'budget' | 'total' | 'claimed-total' | 'grade' | 'profile';
+
+export interface Change {
+  readonly what: Changed;
+  /** Empty where there was nothing. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Rows are matched by id, else by their path of names, else by the name alone where it is the only one on both sides. */
+export function diff(before: DocumentAnalysis, after: DocumentAnalysis): Diff {
+  const { pairs, added, removed } = match(before.scorecard.rows, after.scorecard.rows);
+  const rows = pairs.map(([a, b]) => rowDiff(a, b, before, after)).filter(({ changes }) => changes.length > 0);
+  const targetFirst = (row: RowDiff): number => (row.shift === 'easier' ? 0 : row.changes.some(({ what }) => what === 'target') ? 1 : 2);
+  return {
+    rows: rows.map((row, order) => ({ row, order })).sort((a, b) => targetFirst(a.row) - targetFirst(b.row) || a.order - b.order).map(({ row }) => row),
+    added: added.map(({ path }) => path.join(' › ')),
+    removed: removed.map(({ path }) => path.join(' › ')),
+    sums: sumChanges(before, after),
+  };
+}
+
+function rowDiff(a: RatedRow, b: RatedRow, before: DocumentAnalysis, after: DocumentAnalysis): RowDiff {
+  const changes = changesOf([
+    ['name', a.path.at(-1) ?? '', b.path.at(-1) ?? ''],
+    ['target', normalised(a.target), normalised(b.target)],
+    ['direction', a.direction, b.direction],
+    ['actual', normalised(a.actual), normalised(b.actual)],
+    ['weight', shown(a.weight), shown(b.weight)],
+    ['claimed', shown(a.claimed?.value), shown(b.claimed?.value)],
+    ['computed', scoreOf(a, before), scoreOf(b, after)],
+  ]);
+  return { path: b.path, changes, shift: changes.some(({ what }) => what === 'target') ? shiftOf(a, b) : undefined };
+}
+
+function sumChanges(before: DocumentAnalysis, after: DocumentAnalysis): readonly Change[] {
+  const [a, b] = [before.scorecard, after.scorecard];
+  return changesOf([
+    ['profile', before.profile.id, after.profile.id],
+    ['planned', shown(a.budget?.planned), shown(b.budget?.planned)],
+    ['spent', shown(a.budget?.spent), shown(b.budget?.spent)],
+    ['budget', shown(a.budget?.score.value && rounded(a.budget.score.value, before.profile)), shown(b.budget?.score.value && rounded(b.budget.score.value, after.profile))],
+    ['claimed-total', shown(a.total.claimed?.value ?? a.total.sum.claimed), shown(b.total.claimed?.value ?? b.total.sum.claimed)],
+    ['total', shown(a.total.sum.rounded), shown(b.total.sum.rounded)],
+    ['grade', a.grade.computed?.name ?? '', b.grade.computed?.name ?? ''],
+  ]);
+}
+
+const changesOf = (all: readonly (readonly [Changed, string, string])[]): Change[] =>
+  all.filter(([, before, after]) => before.replace(/\s+/g, '') !== after.replace(/\s+/g, '')).map(([what, before, after]) => ({ what, before, after }));
+
+const shown = (value: Decimal | undefined): string => (value ? decimalText(value) : '');
+
+const scoreOf = ({ score }: RatedRow, { profile }: DocumentAnalysis): string => shown(score.value && rounded(score.value, profile));
+
+interface Matched {
+  readonly pairs: readonly (readonly [RatedRow, RatedRow])[];
+  readonly added: readonly RatedRow[];
+  readonly removed: readonly RatedRow[];
+}
+
+function match(before: readonly RatedRow[], after: readonly RatedRow[]): Matched {
+  const partner = new Map<RatedRow, RatedRow>();
+  for (const key of [idOf, pathOf, nameOf]) {
+    const [left, right] = [index(before.filter(row => !partner.has(row)), key), index(after.filter(row => !partner.has(row)), key)];
+    for (const [name, a] of left) {
+      const b = right.get(name);
+      if (a.length !== 1 || b?.length !== 1) continue;
+      partner.set(a[0] as RatedRow, b[0] as RatedRow);
+      partner.set(b[0] as RatedRow, a[0] as RatedRow);
+    }
+  }
+  return {
+    pairs: after.flatMap(b => { const a = partner.get(b); return a ? [[a, b] as const] : []; }),
+    added: after.filter(row => !partner.has(row)),
+    removed: before.filter(row => !partner.has(row)),
+  };
+}
+
+type Key = (row: RatedRow) => string | undefined;
+
+const idOf: Key = ({ indicator: { id } }) => (id.state === 'ok' ? id.value : undefined);
+const pathOf: Key = ({ path }) => path.map(name => name.replace(/\s+/g, '')).join('\n');
+const nameOf: Key = ({ path }) => path.at(-1)?.replace(/\s+/g, '') || undefined;
+
+function index(rows: readonly RatedRow[], key: Key): ReadonlyMap<string, readonly RatedRow[]> {
+  const found = new Map<string, RatedRow[]>();
+  for (const row of rows) {
+    const name = key(row);
+    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), row]);
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+import type { Locale, Words } from '../../text/locale.js';
+import type { Change, Changed, Diff, RowDiff } from './diff.js';
+
+/** The changes as lines for a terminal, targets first. */
+export function diffText({ rows, added, removed, sums }: Diff, locale: Locale): string {
+  const say = words[locale];
+  const lines = [
+    ...rows.flatMap(row => rowLines(row, locale)),
+    ...added.map(name => `+ ${say.added}${name}`),
+    ...removed.map(name => `- ${say.removed}${name}`),
+    ...sums.map(change => `= ${changeText(change, locale)}`),
+  ];
+  return `${(lines.length > 0 ? lines : [say.same]).join('\n')}\n`;
+}
+
+function rowLines({ path, changes, shift }: RowDiff, locale: Locale): string[] {
+  const flag = changes.some(({ what }) => what === 'target') ? '!' : '~';
+  const remark = shift ? words[locale][shift] : '';
+  return [`${flag} ${path.join(' › ')}${remark}`, ...changes.map(change => `    ${changeText(change, locale)}`)];
+}
+
+function changeText({ what, before, after }: Change, locale: Locale): string {
+  const none = words[locale].none;
+  return `${names[what][locale]}${locale === 'en' ? ': ' : '：'}${before || none} → ${after || none}`;
+}
+
+/** What can change, by name. */
+export const names: Readonly<Record<Changed, Words>> = {
+  name: { 'zh-CN': '名称', en: 'name' },
+  target: { 'zh-CN': '目标值', en: 'target' },
+  direction: { 'zh-CN': '方向', en: 'direction' },
+  actual: { 'zh-CN': '完成值', en: 'actual' },
+  weight: { 'zh-CN': '权重', en: 'weight' },
+  claimed: { 'zh-CN': '填报得分', en: 'claimed score' },
+  computed: { 'zh-CN': '计算得分', en: 'computed score' },
+  planned: { 'zh-CN': '预算数', en: 'planned' },
+  spent: { 'zh-CN': '执行数', en: 'spent' },
+  budget: { 'zh-CN': '预算执行得分', en: 'budget score' },
+  'claimed-total': { 'zh-CN': '填报总分', en: 'claimed total' },
+  total: { 'zh-CN': '计算总分', en: 'computed total' },
+  grade: { 'zh-CN': '等级', en: 'grade' },
+  profile: { 'zh-CN': '评分办法', en: 'profile' },
+};
+
+const words = {
+  'zh-CN': { easier: '（目标调低了，更容易完成，请核实有无批复）', harder: '（目标调高了）', added: '新增指标：', removed: '删去指标：', none: '（空）', same: '两份表的目标值、完成值和得分没有变化。' },
+  en: { easier: ' (the target is easier to meet now: was that approved?)', harder: ' (the target is harder to meet now)', added: 'added: ', removed: 'removed: ', none: '(none)', same: 'No target, actual or score changed.' },
+};

@@ -1,0 +1,75 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { valueOf } from '../../model/field.js';
+import { sum } from '../../number/decimal.js';
+import type { Finding } from '../../rules/rule.js';
+import { rounded } from '../../scoring/claim.js';
+import { gradeOf } from '../../scoring/grade.js';
+import { decimalText } from '../scorecard-json.js';
+
+/** One evaluation in a bureau's batch; plain data, so that it can travel between threads. Decimals are texts. */
+export interface ReviewRow {
+  readonly file: string;
+  readonly document: number;
+  readonly organization: string;
+  readonly year: string;
+  readonly profile: string;
+  /** The claimed total, else what the claims in the rows sum to; empty where nothing is claimed. */
+  readonly claimed: string;
+  readonly computed: string;
+  /** Claimed less computed; of a provisional form, of the rows where both are known. */
+  readonly overclaimed: string;
+  /** The grade as claimed, else that of the claimed total. */
+  readonly claimedGrade: string;
+  /** Empty while the total is provisional. */
+  readonly computedGrade: string;
+  readonly gradeChanges: boolean;
+  readonly provisional: boolean;
+  /** How many shortfalls give no reason. */
+  readonly unexplained: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** How many findings of each rule, infos included. */
+  readonly findings: Readonly<Record<string, number>>;
+}
+
+/** What a reviewer wants to know of one evaluation at a glance. */
+export function reviewRow(file: string, document: DocumentAnalysis, findings: readonly Finding[]): ReviewRow {
+  const { evaluation, scorecard: { total, grade }, profile } = document;
+  const claimed = total.claimed?.value ?? total.sum.claimed;
+  const claimedGrade = grade.claimed ?? (claimed && !total.provisional ? gradeOf(claimed, profile)?.name : undefined) ?? '';
+  const computedGrade = grade.computed?.name ?? '';
+  const own = findings.filter(finding => finding.document === document.index);
+  const ofSeverity = (severity: Finding['severity']): number => own.filter(finding => finding.severity === severity).length;
+  return {
+    file,
+    document: document.index,
+    organization: valueOf(evaluation.organization) ?? valueOf(evaluation.project) ?? '',
+    year: String(valueOf(evaluation.year) ?? ''),
+    profile: profile.id,
+    claimed: claimed ? decimalText(claimed) : '',
+    computed: total.sum.rounded ? decimalText(total.sum.rounded) : '',
+    overclaimed: overclaimed(document),
+    claimedGrade,
+    computedGrade,
+    gradeChanges: claimedGrade !== '' && computedGrade !== '' && claimedGrade !== computedGrade,
+    provisional: total.provisional,
+    unexplained: own.filter(({ rule }) => rule.code === 'shortfall-unexplained').length,
+    errors: ofSeverity('error'),
+    warnings: ofSeverity('warning'),
+    findings: countBy(own.map(({ rule }) => rule.code)),
+  };
+}
+
+function overclaimed({ scorecard: { total, budget, rows }, profile }: DocumentAnalysis): string {
+  const claimed = total.claimed?.value ?? total.sum.claimed;
+  if (!claimed) return '';
+  if (!total.provisional && total.sum.rounded) return decimalText(claimed.minus(total.sum.rounded));
+  const both = [...(budget ? [budget] : []), ...rows].flatMap(({ claimed: own, score }) => (own && score.value ? [own.value.minus(rounded(score.value, profile))] : []));
+  return decimalText(sum(both));
+}
+
+function countBy(codes: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
