@@ -20,10 +20,10 @@ export function citeValue({ source }: Pick<Value, 'source'>): string {
   return `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
 }
 
-/** The first few names, and how many there are: “甲”、“乙”等 5 项. */
+/** The first few names of a list whose length the sentence gives: “甲”、“乙”、“丙”等. */
 export function someOf(names: readonly string[], locale: Locale, shown = 3): string {
   const first = names.slice(0, shown).map(name => `“${name}”`);
   const more = names.length - first.length;
   if (locale === 'en') return more > 0 ? `${first.join(', ')} and ${more} more` : first.join(', ');
-  return more > 0 ? `${first.join('、')}等 ${names.length} 项` : first.join('、');
+  return first.join('、') + (more > 0 ? '等' : '');
 }

@@ -9,6 +9,7 @@ export interface UnknownKey {
   readonly kind: 'unknown-key';
   readonly span: Span;
   readonly entry: Entry;
+  readonly owner: MapNode;
   readonly mapping: MappingName;
   /** The keys it may have been meant as, the likeliest first, in the vocabulary it is written in. */
   readonly suggestions: readonly string[];

@@ -25,7 +25,7 @@ export class Reader {
     for (const entry of node.entries) {
       const found = lookUpKey(mapping, entry.key);
       if (!found) {
-        lost.add(this.unknown(entry, mapping)?.name ?? '');
+        lost.add(this.unknown(entry, node, mapping)?.name ?? '');
         continue;
       }
       this.keys.push({ entry, spec: found.spec, mapping, vocabulary: found.vocabulary });
@@ -107,10 +107,10 @@ export class Reader {
     return { state: 'bad', span: node.span, entry };
   }
 
-  private unknown(entry: Entry, mapping: MappingName): KeySpec | undefined {
+  private unknown(entry: Entry, owner: MapNode, mapping: MappingName): KeySpec | undefined {
     const suggestions = suggest(entry.key, mapping);
     const spelled = suggestions.map(({ spec, vocabulary }) => spell(spec, vocabulary));
-    this.problems.push({ kind: 'unknown-key', span: entry.keySpan, entry, mapping, suggestions: spelled });
+    this.problems.push({ kind: 'unknown-key', span: entry.keySpan, entry, owner, mapping, suggestions: spelled });
     return suggestions[0]?.spec;
   }
 

@@ -4,7 +4,7 @@ import { profileLookup } from '../analysis/lookup.js';
 import { check, type CheckOptions } from './check.js';
 
 const row = '  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥32 次, 完成值: 31 次, 得分: 80, 偏差: 疫情 }';
-const head = '预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - 名称: 产出指标\n    权重: 80\n    指标:\n';
+const head = '预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n';
 
 /** The codes that are left of what these rules say, and what was silenced with which reason. */
 function outcome(body: string, options: CheckOptions = {}): { readonly left: readonly string[]; readonly silenced: readonly string[] } {
@@ -24,7 +24,7 @@ test.each([
   ['without a reason it silences, and is reported', `# perf-ignore score-mismatch\n${row}\n`, ['warning ignore-without-reason'], ['score-mismatch: ?']],
   ['another code is left alone', `# perf-ignore weight-sum: 已核对\n${row}\n`, ['warning ignore-unused', 'error score-mismatch'], []],
   ['two lines above is too far', `# perf-ignore score-mismatch: 已核对\n\n${row}\n`, ['warning ignore-unused', 'error score-mismatch'], []],
-  ['comments may be stacked', `# perf-ignore weight-sum: 一\n# perf-ignore score-mismatch: 二\n${row.replace('80,', '70,')}\n`, ['error weight-sum', 'warning ignore-unused'], ['score-mismatch: 二']],
+  ['comments may be stacked', `# perf-ignore weight-sum: 一\n# perf-ignore score-mismatch: 二\n${row.replace('80,', '80 分,')}\n`, ['warning ignore-unused'], ['score-mismatch: 二']],
   ['what silences its own line does not reach the next', `${row} # perf-ignore score-mismatch: 已核对\n${row}\n`, ['error weight-sum', 'error score-mismatch'], ['score-mismatch: 已核对']],
   ['a comment inside a text is none', `  - { 名称: "甲 # perf-ignore score-mismatch: 一", 权重: 80, 目标值: 4, 完成值: 3, 得分: 80 }\n`, ['error score-mismatch'], []],
   ['another comment is no ignore', `# perf-ignored score-mismatch: 已核对\n${row}\n`, ['error score-mismatch'], []],

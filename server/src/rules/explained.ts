@@ -10,18 +10,23 @@ export interface Explanations {
   readonly budget: boolean;
   /** Whether 偏差分析 says anything at all. */
   readonly any: boolean;
+  /** Whether it is said of a row what will be done: a 措施 of its own or of an entry that names it, or a text that speaks of one. */
+  improves(indicator: Indicator): boolean;
 }
 
 /** Read once for all rows, so that many rows and many entries stay linear. */
 export function explanationsOf({ deviations, deviationText }: Evaluation): Explanations {
   const entries = deviations.filter(saysWhy).map(entry => valueOf(entry.indicator) ?? '');
   const named = new Set(entries.flatMap(names));
+  const improved = new Set(deviations.filter(saysWhat).flatMap(entry => names(valueOf(entry.indicator) ?? '')));
   const text = says(deviationText) ? mentionsIn(valueOf(deviationText) ?? '') : undefined;
   return {
     any: text !== undefined || entries.length > 0,
     budget: text !== undefined || entries.some(entry => aboutBudget.test(compact(entry))),
     explain: ({ name, id, deviation }) => [deviation.text, deviation.reason, deviation.measure].some(says)
       || [name, id].some(field => field.state === 'ok' && (named.has(compact(field.value)) || text?.(field.value, field === id))),
+    improves: ({ name, id, deviation: { text: own, reason, measure } }) => says(measure) || [own, reason].some(speaksOfMeasures)
+      || [name, id].some(field => field.state === 'ok' && improved.has(compact(field.value))),
   };
 }
 
@@ -39,6 +44,11 @@ const nothing = new RegExp(`^(?:${[
 ].join('|')})$`);
 
 const saysNothing = (text: string): boolean => nothing.test(compact(text).replace(/^[([<《【]+|[)\]>》】.。,;!…]+$/g, ''));
+
+const saysWhat = ({ reason, measure }: DeviationEntry): boolean => says(measure) || speaksOfMeasures(reason);
+
+/** A reason often ends with what is done about it. */
+const speaksOfMeasures = (field: Field<string>): boolean => says(field) && /措施|整改|改进|下一步|measure|improve|will /i.test(valueOf(field) ?? '');
 
 const saysWhy = ({ reason, measure }: DeviationEntry): boolean => says(reason) || says(measure);
 

@@ -43,3 +43,10 @@ budget: { planned: 100, spent: 100 }
 绩效指标:
   - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
 `, { locale: 'en' });
+
+checkRule(improvementsMissing, 'a measure in the row’s own deviation, or in an entry about it, will do', `偏差分析:
+  - { 指标: 乙, 原因: 停工, 措施: 已复工 }
+绩效指标:
+  - { 名称: 甲, 权重: 40, 目标值: ≥4 个, 完成值: 3 个, 偏差: 一个项目推迟签约。措施已落实。 }
+  - { 名称: 乙, 权重: 40, 目标值: ≥4 个, 完成值: 3 个 }
+`);

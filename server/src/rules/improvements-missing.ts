@@ -1,4 +1,4 @@
-import { says } from './explained.js';
+import { explanationsOf, says } from './explained.js';
 import { defineRule } from './rule.js';
 import { shortBudget, shortRows } from './shortfalls.js';
 import { improvementsStub } from './stubs.js';
@@ -17,7 +17,7 @@ export const improvementsMissing = defineRule<Missing>({
   severity: 'warning',
   title: { 'zh-CN': '有未完成的目标，没有改进措施', en: 'Targets missed, no improvements' },
   doc: {
-    what: { 'zh-CN': '有指标或预算执行没有得满分，而“改进措施”没有填写，或只写了“无”“待填”等。', en: 'A row or the budget lost points, and `improvements` is empty or says nothing (“无”, “TBD”).' },
+    what: { 'zh-CN': '有指标或预算执行没有得满分，而“改进措施”没有填写，或只写了“无”“待填”等，该行的“偏差”里也没有写措施。', en: 'A row or the budget lost points, and `improvements` is empty or says nothing (“无”, “TBD”), nor does the row’s deviation speak of a measure.' },
     why: {
       'zh-CN': '自评表设有“改进措施及结果应用方案”一栏，未完成目标的应当提出下一步怎么改、评价结果怎么用。',
       en: 'The form has a section for improvements and the use of results; a missed target calls for what will be done about it.',
@@ -35,7 +35,8 @@ export const improvementsMissing = defineRule<Missing>({
 
   *check(document) {
     const { evaluation: { improvements } } = document;
-    const rows = shortRows(document);
+    const { improves } = explanationsOf(document.evaluation);
+    const rows = shortRows(document).filter(({ rated }) => !improves(rated.indicator));
     const budget = shortBudget(document) !== undefined;
     if (says(improvements) || improvements.state === 'bad' || (rows.length === 0 && !budget)) return;
     yield { span: improvements.span, state: { rows: rows.map(({ rated }) => rated.path.at(-1) ?? ''), budget, written: improvements.state === 'ok' } };

@@ -1,11 +1,13 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { asScalar, insertEntry, setScalar } from '../model/edit.js';
+import type { Budget } from '../model/evaluation.js';
 import type { Field } from '../model/field.js';
 import { keyOf, type KeySpec, type MappingName, spell, type Vocabulary } from '../model/vocabulary.js';
 import { allOf } from '../messages/list.js';
 import { number } from '../messages/number.js';
 import { readValue } from '../quantity/read-value.js';
 import type { Words } from '../text/locale.js';
+import type { Span } from '../text/span.js';
 import type { Entry, MapNode } from '../yaml/tree.js';
 import { readProblemsOf } from './facts.js';
 import { defineRule, type Hit } from './rule.js';
@@ -65,26 +67,29 @@ function* placeholders({ scorecard, evaluation }: DocumentAnalysis): Generator<H
 
 /** The budget, or what was planned and spent of it, where the profile weighs it and nothing better was said of it. A roll-up's may come from its sources. */
 function* missingBudget(document: DocumentAnalysis): Generator<Hit<Missing>> {
-  const { evaluation, profile } = document;
-  const { budget, indicators, sources, vocabulary, root } = evaluation;
+  const { budget, indicators, sources } = document.evaluation;
   if (indicators.state !== 'ok' || sources.length > 0) return;
-  const common = { vocabulary, owner: undefined, severity: 'warning' as const };
-  if (budget) {
-    const absent = (['planned', 'spent'] as const).filter(name => saysNothing(budget[name], document) && !isMisspelt(document, 'budget', name));
-    const specs = absent.map(name => keyOf('budget', name));
-    const entry = absent.length === 1 && absent[0] ? entryOf(budget[absent[0]]) : undefined;
-    if (specs.length > 0) yield { span: entry?.keySpan ?? budget.keySpan, severity: 'warning', state: { ...common, mapping: 'budget', specs, blank: entry } };
-  } else if (profile.budget.weight.greaterThan(0) && root?.kind === 'map' && !isMisspelt(document, 'evaluation', 'budget')) {
-    const spec = keyOf('evaluation', 'budget');
-    const written = root.entries.find(({ key }) => key === spec.name || key === spec.zh);
-    if (written && written.value.kind !== 'scalar') return;
-    if (written?.value.kind === 'scalar' && written.value.value.trim() !== '') return;
-    const first = root.entries[0]?.keySpan ?? { start: root.span.start, end: root.span.start };
-    yield { span: written?.keySpan ?? first, severity: 'warning', state: { ...common, mapping: 'evaluation', specs: [spec], blank: written } };
-  }
+  if (budget) yield* missingAmounts(document, budget);
+  else if (document.profile.budget.weight.greaterThan(0) && !isMisspelt(document, 'evaluation', 'budget')) yield* noBudget(document);
 }
 
-const entryOf = (field: Field<string>): Entry | undefined => field.entry;
+function* missingAmounts(document: DocumentAnalysis, budget: Budget): Generator<Hit<Missing>> {
+  const absent = (['planned', 'spent'] as const).filter(name => saysNothing(budget[name], document) && !isMisspelt(document, 'budget', name));
+  const specs = absent.map(name => keyOf('budget', name));
+  const blank = absent.length === 1 && absent[0] ? budget[absent[0]].entry : undefined;
+  if (specs.length > 0) yield warning(blank?.keySpan ?? budget.keySpan, { mapping: 'budget', specs, vocabulary: document.evaluation.vocabulary, owner: undefined, blank });
+}
+
+/** At the empty key where there is one, else at the top. A budget of another kind is `wrong-type`. */
+function* noBudget({ evaluation: { root, vocabulary } }: DocumentAnalysis): Generator<Hit<Missing>> {
+  const spec = keyOf('evaluation', 'budget');
+  const [first] = root?.kind === 'map' ? root.entries : [];
+  const blank = root?.kind === 'map' ? root.entries.find(({ key }) => key === spec.name || key === spec.zh) : undefined;
+  const isOther = blank && (blank.value.kind !== 'scalar' || blank.value.value.trim() !== '');
+  if (first && !isOther) yield warning((blank ?? first).keySpan, { mapping: 'evaluation', specs: [spec], vocabulary, owner: undefined, blank });
+}
+
+const warning = (span: Span, state: Missing): Hit<Missing> => ({ span, severity: 'warning', state });
 
 const saysNothing = (field: Field<string>, { profile }: DocumentAnalysis): boolean =>
   field.state === 'absent' || (field.state === 'ok' && readValue(field.value, { units: profile.units, unit: undefined, year: undefined, noneIsEmpty: true }).kind === 'empty');

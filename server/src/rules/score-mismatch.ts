@@ -1,20 +1,26 @@
-import { setScalar, asScalar } from '../model/edit.js';
-import type { Decimal } from '../number/decimal.js';
+import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { explainScore } from '../messages/explain.js';
 import { number } from '../messages/number.js';
+import type { Decimal } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
-import { rounded } from '../scoring/claim.js';
-import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
+import { agreement, rounded } from '../scoring/claim.js';
+import { rateRow } from '../scoring/rate-row.js';
+import { type Effect, effectOnClaims } from '../scoring/what-if.js';
 import type { Score } from '../scoring/score.js';
-import type { Tree } from '../yaml/tree.js';
+import type { Locale } from '../text/locale.js';
+import { adopt, type Claim, claimsOf, isAboveWeight, isNegative } from './claims.js';
+import { example } from './example.js';
 import { defineRule } from './rule.js';
 
 interface Mismatch {
-  readonly claimed: Decimal;
+  readonly claim: Claim;
   readonly score: Score;
   readonly result: Decimal;
   readonly profile: Profile;
-  readonly node: Tree;
+  /** The score the claim agrees with: that of “less is better”, where no direction is written. */
+  readonly otherWay: Score | undefined;
+  /** What correcting it does to the sum of all claims. */
+  readonly effect: Effect | undefined;
 }
 
 export const scoreMismatch = defineRule<Mismatch>({
@@ -31,36 +37,53 @@ export const scoreMismatch = defineRule<Mismatch>({
     how: { 'zh-CN': '采用计算得分；如认为完成值或目标值有误，请改正后再看。', en: 'Use the computed score; if the target or the actual is wrong, correct that instead.' },
   },
   examples: {
-    bad: ['年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - 名称: 签订亿元以上项目\n    权重: 80\n    目标值: ≥4 个\n    完成值: 3 个\n    得分: 80\n    偏差: 受疫情影响，一个项目推迟签约\n'],
-    good: ['年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - 名称: 签订亿元以上项目\n    权重: 80\n    目标值: ≥4 个\n    完成值: 3 个\n    得分: 60\n    偏差: 受疫情影响，一个项目推迟签约\n'],
+    bad: [example('名称: 签订亿元以上项目, 权重: 80, 目标值: ≥4 个, 完成值: 3 个, 得分: 80, 偏差: 受疫情影响，一个项目推迟签约')],
+    good: [example('名称: 签订亿元以上项目, 权重: 80, 目标值: ≥4 个, 完成值: 3 个, 得分: 60, 偏差: 受疫情影响，一个项目推迟签约')],
   },
   message: {
-    'zh-CN': ({ claimed, score, result, profile }) => {
-      const { headline, clause } = explainScore(score, profile, 'zh-CN');
-      return `填报得分 ${number(claimed)}，按办法计算应为 ${headline}，${difference(claimed, result, '多报', '少报')} 分。依据：${clause ?? ''}。`;
+    'zh-CN': state => {
+      const { headline, clause } = explainScore(state.score, state.profile, 'zh-CN');
+      return `填报得分 ${number(state.claim.claimed.value)}，按办法计算应为 ${headline}，${difference(state, '多报', '少报')} 分${consequence(state, 'zh-CN')}。依据：${clause ?? ''}。`;
     },
-    en: ({ claimed, score, result, profile }) => {
-      const { headline, clause } = explainScore(score, profile, 'en');
-      return `Claimed ${number(claimed)}, but the rules give ${headline}: ${difference(claimed, result, 'over-claimed by', 'under-claimed by')}. Source: ${clause ?? ''}.`;
+    en: state => {
+      const { headline, clause } = explainScore(state.score, state.profile, 'en');
+      return `Claimed ${number(state.claim.claimed.value)}, but the rules give ${headline}: ${difference(state, 'over-claimed by', 'under-claimed by')}${consequence(state, 'en')}. Source: ${clause ?? ''}.`;
     },
   },
 
-  *check({ scorecard, profile }) {
-    const rated: readonly (RatedRow | RatedBudget)[] = [...(scorecard.budget ? [scorecard.budget] : []), ...scorecard.rows];
-    for (const { status, score, claimed, weight, ...row } of rated) {
-      const field = 'budget' in row ? row.budget.score : row.indicator.score;
-      if (status !== 'differs' || !score.value || !claimed || field.state !== 'ok') continue;
-      if (claimed.value.isNegative() || (weight && claimed.value.greaterThan(weight))) continue;
-      yield { span: field.span, state: { claimed: claimed.value, score, result: rounded(score.value, profile), profile, node: field.entry.value } };
+  *check(document) {
+    const { profile, scorecard } = document;
+    for (const claim of claimsOf(document)) {
+      const { rated: { status, score }, field } = claim;
+      if (status !== 'differs' || !score.value || isNegative(claim) || isAboveWeight(claim, profile)) continue;
+      const effect = isWhole(document) ? effectOnClaims(claim.rated, scorecard, profile) : undefined;
+      yield { span: field.span, state: { claim, score, result: rounded(score.value, profile), profile, otherWay: agreesOtherWay(claim, document), effect } };
     }
   },
 
-  fixes({ result, node }, { text }) {
-    const scalar = asScalar(node);
-    const edit = scalar && setScalar(text, scalar, number(result));
-    if (!edit) return [];
-    return [{ title: { 'zh-CN': `采用计算得分 ${number(result)}`, en: `Use the computed score ${number(result)}` }, edits: [edit], preferred: true, safe: true }];
+  fixes({ claim, result, otherWay }, { text }) {
+    return adopt(claim, result, { 'zh-CN': `采用计算得分 ${number(result)}`, en: `Use the computed score ${number(result)}` }, text, !otherWay);
   },
 });
 
-const difference = (claimed: Decimal, result: Decimal, over: string, under: string): string => `${claimed.greaterThan(result) ? over : under} ${number(claimed.minus(result).abs())}`;
+const difference = ({ claim: { claimed: { value } }, result }: Mismatch, over: string, under: string): string => `${value.greaterThan(result) ? over : under} ${number(value.minus(result).abs())}`;
+
+/** Whether the claims add up to a total: every score is known and claimed. */
+const isWhole = ({ scorecard: { total, rows, budget } }: DocumentAnalysis): boolean =>
+  !total.provisional && [...(budget ? [budget] : []), ...rows].every(({ status }) => status !== 'unclaimed');
+
+/** A claim that only “less is better” gives, where no direction is written: the claim may be right. Full marks prove nothing. */
+function agreesOtherWay({ rated, claimed }: Claim, { context, profile }: DocumentAnalysis): Score | undefined {
+  if ('budget' in rated || rated.directionFrom !== 'assumed') return undefined;
+  const { score } = rateRow(rated.indicator, rated.path, context, 'at-most');
+  const { value, how } = score;
+  return value && (how.kind === 'ratio' || how.kind === 'linear') && agreement(claimed, value, profile) !== 'differs' ? score : undefined;
+}
+
+function consequence({ otherWay, effect, profile }: Mismatch, locale: Locale): string {
+  const less = otherWay && explainScore(otherWay, profile, locale).headline;
+  if (less) return locale === 'en' ? `; it agrees with “less is better” (${less}): if that is meant, state the direction at-most` : `；填报数与按反向计算的 ${less} 相符，确属反向的请写明方向`;
+  if (!effect || effect.gradeBefore?.name === effect.gradeAfter?.name) return '';
+  const [before, after] = [`${number(effect.before)} ${effect.gradeBefore?.name}`, `${number(effect.after)} ${effect.gradeAfter?.name}`];
+  return locale === 'en' ? `; the sum of the claims goes from ${before} to ${after}` : `；改正后填报得分合计由 ${before}变为 ${after}`;
+}

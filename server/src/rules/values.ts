@@ -4,7 +4,7 @@ import { asScalar, insertEntry, setScalar } from '../model/edit.js';
 import type { Direction, Indicator } from '../model/evaluation.js';
 import type { Field } from '../model/field.js';
 import { keyOf, spell } from '../model/vocabulary.js';
-import type { Slice } from '../quantity/value.js';
+import type { Slice, Value } from '../quantity/value.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import type { Edit } from '../text/span.js';
 
@@ -15,6 +15,13 @@ export const nameOf = ({ indicator, path }: RatedRow): string => (indicator.name
 export function replaceIn(field: Field<string>, { start, end }: Slice, put: string, text: string): Edit | undefined {
   const node = field.state === 'ok' ? asScalar(field.entry.value) : undefined;
   return node && field.state === 'ok' ? setScalar(text, node, field.value.slice(0, start) + put + field.value.slice(end)) : undefined;
+}
+
+/** Another comparison sign in a value's place; words (不少于, 以内) are left to the author. */
+export function resign(field: Field<string>, value: Value, sign: string, text: string): Edit | undefined {
+  const [part, ...more] = value.kind === 'quantity' ? (value.comparison?.parts ?? []) : [];
+  const isSign = part && more.length === 0 && !/\p{L}/u.test(value.source.slice(part.start, part.end));
+  return isSign ? replaceIn(field, part, sign, text) : undefined;
 }
 
 /** Writes a direction into a row, in the file's vocabulary: over the one that stands there, else after the target. */

@@ -44,7 +44,7 @@ export const weightSum = defineRule<State>({
   fixes({ fault }, document) {
     switch (fault.kind) {
       case 'group': return groupFixes(fault, document);
-      case 'whole': return [byProfile(document), inProportionTo(document, [])].flatMap(fix => fix ?? []).map(prefer);
+      case 'whole': return [byProfile(document) ?? inProportionTo(document, [])].flatMap(fix => fix ?? []).map(prefer);
       case 'budget': return budgetFixes(fault, document);
     }
   },
@@ -59,10 +59,11 @@ function placeOf(fault: WeightFault, { evaluation }: DocumentAnalysis): Span {
 function groupFixes({ rated, sum }: Extract<WeightFault, { kind: 'group' }>, document: DocumentAnalysis): readonly Fix[] {
   const { text } = document;
   const written = rated.group.weight;
-  const fits = weightFaults(document, new Map([[rated.group, sum]])).length < weightFaults(document).length;
-  const own = fits && sum.greaterThan(0) ? setPoints(text, written, sum) : undefined;
+  const faults = weightFaults(document).length;
+  const helps = (becomes: 'children' | 'own'): boolean => weightFaults(document, { group: rated.group, becomes }).length < faults;
+  const own = sum.greaterThan(0) && helps('children') ? setPoints(text, written, sum) : undefined;
   const total = valueOf(written)?.value;
-  const children = total && rebalance(text, rated.children, total);
+  const children = total && helps('own') ? rebalance(text, rated.children, total) : undefined;
   return [
     fixOf(own, { 'zh-CN': `本组权重改为下级合计 ${number(sum)}`, en: `Set the group to its children’s sum ${number(sum)}` }),
     fixOf(children, { 'zh-CN': `下级权重按比例调整，合计 ${number(total)}`, en: `Rebalance the children to ${number(total)}` }),

@@ -33,17 +33,20 @@ interface BudgetFault {
   readonly expected: Decimal;
 }
 
-/** Groups put at another weight: what would be wrong then? */
-export type Instead = ReadonlyMap<Group, Decimal>;
+/** What would be wrong if a group were set to its children's sum, or its children brought to the group's weight? */
+export interface Supposed {
+  readonly group: Group;
+  readonly becomes: 'children' | 'own';
+}
 
 /**
  * What is wrong with the sums of weights. Nothing is said where a weight in it is missing, unreadable or not above 0, nor where
  * a sum is wrong only because one below it is.
  */
-export function weightFaults(document: DocumentAnalysis, instead: Instead = new Map()): readonly WeightFault[] {
+export function weightFaults(document: DocumentAnalysis, supposed?: Supposed): readonly WeightFault[] {
   const { scorecard, evaluation, profile } = document;
   const groups: GroupFault[] = [];
-  const surveyed = counted(scorecard.nodes).map(node => survey(node, groups, instead));
+  const surveyed = counted(scorecard.nodes).map(node => survey(node, groups, supposed));
   const budget = budgetFault(document);
   const expected = indicatorPoints(document);
   const worth = sumAll(surveyed.map(({ worth }) => worth));
@@ -104,13 +107,14 @@ interface Survey {
   readonly settled: Decimal | undefined;
 }
 
-function survey(node: RatedNode, faults: GroupFault[], instead: Instead): Survey {
+function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | undefined): Survey {
   if (node.kind === 'row') return { worth: node.weight, settled: node.weight };
-  const children = counted(node.children).map(child => survey(child, faults, instead));
+  const children = counted(node.children).map(child => survey(child, faults, supposed));
   const worth = sumAll(children.map(child => child.worth));
   const settled = sumAll(children.map(child => child.settled));
   if (node.group.weight.state === 'absent') return { worth, settled };
-  const written = instead.get(node.group) ?? validWeight(node.group.weight);
+  const written = validWeight(node.group.weight);
+  if (supposed?.group === node.group) return supposed.becomes === 'children' ? { worth, settled } : { worth: written, settled: written };
   const wrong = written && worth && settled && isComplete(node.group.childrenEntry) && !worth.equals(written) && !settled.equals(written);
   if (wrong) faults.push({ kind: 'group', rated: node, written, sum: worth, parts: children.flatMap(child => child.worth ?? []) });
   return { worth: written, settled: wrong ? settled : written };

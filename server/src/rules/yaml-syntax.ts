@@ -57,7 +57,6 @@ function fixOf({ reason, span, written }: State, text: string, whole: Syntax['sp
   }
 }
 
-// eslint-disable-next-line no-control-regex
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]+/g;
 
 const titled = (zh: string, en: string, what: string): Words => ({ 'zh-CN': `${zh}：${what}`, en: `${en}: ${what}` });

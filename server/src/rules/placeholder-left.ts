@@ -1,0 +1,86 @@
+import type { DocumentAnalysis } from '../analysis/analysis.js';
+import { someOf } from '../messages/values.js';
+import { cite } from '../messages/list.js';
+import type { Field, Present } from '../model/field.js';
+import { example, exampleWith } from './example.js';
+import { numberPrefix, placeholderIn } from './placeholders.js';
+import { defineRule, type Fix } from './rule.js';
+import { replaceIn } from './values.js';
+
+type Left = Mark | Numbers;
+
+interface Mark {
+  readonly kind: 'mark';
+  readonly mark: string;
+}
+
+/** Names that are, or begin with, the template's own numbers. */
+interface Numbers {
+  readonly kind: 'numbers';
+  readonly names: readonly [Present<string>, ...Present<string>[]];
+}
+
+export const placeholderLeft = defineRule<Left>({
+  code: 'placeholder-left',
+  group: 'values',
+  severity: 'info',
+  title: { 'zh-CN': '模板占位内容没有替换', en: 'Placeholder of the template left' },
+  doc: {
+    what: { 'zh-CN': '名称、目标值、完成值、目标或单位名称里还留着模板的占位符：“**”“××”“XX”“……”，或名称就是、开头是“指标1”。', en: 'A name, target, actual, goal or organization still holds a mark of the template: **, ××, XX, ……, or a name that is or begins with 指标1.' },
+    why: { 'zh-CN': '占位符说明这一处没有填完；“指标1：”一类的序号进了名称，汇总时就与别的单位对不上。', en: 'The place is not filled in; a number such as 指标1： in a name keeps it from matching the same row elsewhere in a roll-up.' },
+    how: { 'zh-CN': '写上实际内容，或删去这一行；名称前的序号可以自动删去，其余的只有填报人知道该写什么。', en: 'Write what belongs there, or remove the row. The number before a name can be removed by the fix; the rest only its author knows.' },
+  },
+  examples: {
+    bad: [example('名称: 指标1：走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80'), exampleWith(['单位名称: "**单位"'], '名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80')],
+    good: [exampleWith(['单位名称: 智造园服务中心'], '名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80')],
+  },
+  message: {
+    'zh-CN': state =>
+      state.kind === 'mark'
+        ? `这里还留着模板的占位符“${state.mark}”，请写上实际内容；用不着的，删去这一行。`
+        : `${state.names.length > 1 ? `有 ${state.names.length} 个名称（${someOf(namesOf(state), 'zh-CN')}）` : `名称${someOf(namesOf(state), 'zh-CN')}`}还带着模板的序号，请删去序号，只写指标名称。`,
+    en: state =>
+      state.kind === 'mark'
+        ? `The template’s placeholder “${state.mark}” is still here. Write what belongs there, or remove the row.`
+        : `${state.names.length > 1 ? `${state.names.length} names (${someOf(namesOf(state), 'en')}) still begin` : `The name ${someOf(namesOf(state), 'en')} still begins`} with the template’s number. Remove the number and keep the name.`,
+  },
+
+  *check(document) {
+    for (const field of fieldsOf(document)) {
+      const mark = field.state === 'ok' ? placeholderIn(field.value) : undefined;
+      if (mark !== undefined) yield { span: field.span, state: { kind: 'mark', mark } };
+    }
+    const [first, ...more] = namesIn(document).filter(name => numberPrefix(name.value));
+    if (first) yield { span: first.span, state: { kind: 'numbers', names: [first, ...more] } };
+  },
+
+  fixes(state, { text }) {
+    if (state.kind === 'mark') return [];
+    const [first] = state.names;
+    const one = strip([first], text);
+    const all = strip(state.names, text);
+    const prefix = first.value.slice(0, numberPrefix(first.value)?.end).trim();
+    return [
+      ...(one.length > 0 ? [{ title: { 'zh-CN': `删去名称前的${cite(prefix)}`, en: `Remove ${cite(prefix)} from the name` }, edits: one, preferred: true }] : []),
+      ...(all.length > 1 ? [{ title: { 'zh-CN': `删去全部 ${all.length} 个名称前的序号`, en: `Remove the numbers from all ${all.length} names` }, edits: all }] : []),
+    ];
+  },
+});
+
+const namesOf = ({ names }: Numbers): readonly string[] => names.map(({ value }) => value);
+
+/** The edits that leave the names alone; a name that is nothing but its number stays. */
+const strip = (names: readonly Present<string>[], text: string): Fix['edits'] =>
+  names.flatMap(name => {
+    const prefix = numberPrefix(name.value);
+    return prefix && prefix.end < name.value.length ? (replaceIn(name, prefix, '', text) ?? []) : [];
+  });
+
+const namesIn = ({ scorecard: { groups, rows } }: DocumentAnalysis): readonly Present<string>[] =>
+  [...groups.map(({ group }) => group.name), ...rows.map(({ indicator }) => indicator.name)].filter(field => field.state === 'ok').sort((a, b) => a.span.start - b.span.start);
+
+/** Every place that a template leaves open. */
+function fieldsOf({ evaluation, scorecard: { groups, rows } }: DocumentAnalysis): readonly Field<string>[] {
+  const { title, organization, department, project, goals } = evaluation;
+  return [title, organization, department, project, ...goals.map(({ text }) => text), ...groups.map(({ group }) => group.name), ...rows.flatMap(({ indicator: { name, target, actual } }) => [name, target, actual])];
+}
