@@ -84,6 +84,7 @@ export class Reader {
   }
 
   wrongType(node: Tree, key: string | undefined, expected: NodeKind): void {
+    if (node.kind === 'scalar' && node.borrowed && node.style === 'empty') return; // reading ended here, and that was said
     this.problems.push({ kind: 'wrong-type', span: headOf(node), key, expected, found: node.kind });
   }
 
@@ -144,7 +145,7 @@ function nameSpan({ node, entries }: Keyed): Span {
 
 /** A place short enough to underline: the first key or item of a node that may be long. */
 function headOf(node: Tree): Span {
+  if (node.kind === 'scalar' || node.flow) return node.span;
   if (node.kind === 'map') return node.entries[0]?.keySpan ?? node.span;
-  if (node.kind === 'list') return node.items[0] ? headOf(node.items[0]) : node.span;
-  return node.span;
+  return node.items[0] ? headOf(node.items[0]) : node.span;
 }

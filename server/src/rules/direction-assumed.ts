@@ -43,7 +43,7 @@ export const directionAssumed = defineRule<Assumed>({
     const [one, all] = [state(rows.slice(0, 1)), state(rows)];
     const [zh, en] = [directionWord('at-least', 'zh-CN'), directionWord('at-least', 'en')];
     return [
-      ...(one.length > 0 ? [{ title: { 'zh-CN': `本行写明方向：${zh}`, en: `State the direction ${en} for this row` }, edits: one, preferred: true }] : []),
+      ...(one.length > 0 ? [{ title: { 'zh-CN': `本行写明方向：${zh}`, en: `State the direction ${en} for this row` }, edits: one, preferred: rows.length === 1 }] : []),
       ...(all.length > 1 ? [{ title: { 'zh-CN': `全部 ${all.length} 行写明方向：${zh}`, en: `State the direction ${en} for all ${all.length} rows` }, edits: all }] : []),
     ];
   },

@@ -38,8 +38,8 @@ export const directionSuspicious = defineRule<Suspicious>({
     how: { 'zh-CN': '写明方向：确属越小越好的写“反向”（或目标值写“≤”），确属越大越好的写“正向”。', en: 'State the direction: at-most (or ≤ before the target) where less is better, at-least where more is.' },
   },
   examples: {
-    bad: [example('名称: 全年污水排放量, 权重: 80, 目标值: 1000 万方, 完成值: 2176 万方, 得分: 80')],
-    good: [example('名称: 全年污水排放量, 权重: 80, 目标值: 1000 万方, 方向: 正向, 完成值: 2176 万方, 得分: 80'), example('名称: 信访投诉办结率, 权重: 80, 目标值: 100%, 完成值: 100%, 得分: 80')],
+    bad: [example('名称: 全年污水排放量, 权重: 80, 目标值: 1000 万方, 完成值: 1176 万方, 得分: 80')],
+    good: [example('名称: 全年污水排放量, 权重: 80, 目标值: 1000 万方, 方向: 正向, 完成值: 1176 万方, 得分: 80'), example('名称: 信访投诉办结率, 权重: 80, 目标值: 100%, 完成值: 100%, 得分: 80')],
   },
   message: {
     'zh-CN': state =>

@@ -1,6 +1,10 @@
-/** A small whole file around rows in one-line notation; the budget is spent in full, so a row of weight 80 makes it complete. */
+/** A small whole file around rows in one-line notation: the budget is spent in full, and rows that weigh 80 together complete it. */
 export const example = (...rows: readonly string[]): string => exampleWith([], ...rows);
 
 /** The same with further lines at its top. */
 export const exampleWith = (top: readonly string[], ...rows: readonly string[]): string =>
-  ['年度: 2020', ...top, '预算执行: { 预算数: 100, 执行数: 100 }', '绩效指标:', ...rows.map(row => `  - { ${row} }`), ''].join('\n');
+  exampleForm(top, ['  - 名称: 产出指标', '    权重: 80', '    指标:', ...rows.map(row => `      - { ${row} }`)]);
+
+/** The same around groups as they are written. */
+export const exampleForm = (top: readonly string[], groups: readonly string[]): string =>
+  ['年度: 2020', ...top, '预算执行: { 预算数: 100, 执行数: 100, 得分: 20 }', '绩效指标:', ...groups, '改进措施: 按季度调度，提前排查未完成的事项', ''].join('\n');

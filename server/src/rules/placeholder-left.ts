@@ -61,7 +61,7 @@ export const placeholderLeft = defineRule<Left>({
     const all = strip(state.names, text);
     const prefix = first.value.slice(0, numberPrefix(first.value)?.end).trim();
     return [
-      ...(one.length > 0 ? [{ title: { 'zh-CN': `删去名称前的${cite(prefix)}`, en: `Remove ${cite(prefix)} from the name` }, edits: one, preferred: true }] : []),
+      ...(one.length > 0 ? [{ title: { 'zh-CN': `删去名称前的${cite(prefix)}`, en: `Remove ${cite(prefix)} from the name` }, edits: one, preferred: state.names.length === 1 }] : []),
       ...(all.length > 1 ? [{ title: { 'zh-CN': `删去全部 ${all.length} 个名称前的序号`, en: `Remove the numbers from all ${all.length} names` }, edits: all }] : []),
     ];
   },

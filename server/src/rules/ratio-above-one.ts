@@ -24,7 +24,7 @@ export const ratioAboveOne = defineRule<AboveOne>({
     how: { 'zh-CN': '核对分子、分母后改正。没有自动修复：实际比率只有填报人知道。', en: 'Check what was divided by what, and correct it. There is no fix: only the analyst knows the rate.' },
   },
   examples: {
-    bad: [example('名称: 排江水质合格率, 权重: 80, 目标值: ≥98%, 完成值: 985%, 得分: 80')],
+    bad: [example('名称: 排江水质合格率, 权重: 80, 目标值: ≥98%, 完成值: 103%, 得分: 80')],
     good: [example('名称: 排江水质合格率, 权重: 80, 目标值: ≥98%, 完成值: 98.5%, 得分: 80'), example('名称: 营业收入增长率, 权重: 80, 目标值: ≥100%, 完成值: 120%, 得分: 80')],
   },
   message: {

@@ -37,8 +37,8 @@ export const scoreMismatch = defineRule<Mismatch>({
     how: { 'zh-CN': '采用计算得分；如认为完成值或目标值有误，请改正后再看。', en: 'Use the computed score; if the target or the actual is wrong, correct that instead.' },
   },
   examples: {
-    bad: [example('名称: 签订亿元以上项目, 权重: 80, 目标值: ≥4 个, 完成值: 3 个, 得分: 80, 偏差: 受疫情影响，一个项目推迟签约')],
-    good: [example('名称: 签订亿元以上项目, 权重: 80, 目标值: ≥4 个, 完成值: 3 个, 得分: 60, 偏差: 受疫情影响，一个项目推迟签约')],
+    bad: [example('名称: 签订亿元以上项目, 权重: 80, 目标值: ≥5 个, 完成值: 3 个, 得分: 80, 偏差: 受疫情影响，两个项目推迟签约')],
+    good: [example('名称: 签订亿元以上项目, 权重: 80, 目标值: ≥5 个, 完成值: 3 个, 得分: 48, 偏差: 受疫情影响，两个项目推迟签约')],
   },
   message: {
     'zh-CN': state => {

@@ -27,8 +27,8 @@ export const scoreRounded = defineRule<Rounded>({
     how: { 'zh-CN': '按评分办法保留的小数位数填写；也可以不改。', en: 'Write it with the decimals the profile keeps, or leave it.' },
   },
   examples: {
-    bad: [example('名称: 验收合格率, 权重: 80, 目标值: ≥99%, 完成值: 97.3%, 得分: 78.6')],
-    good: [example('名称: 验收合格率, 权重: 80, 目标值: ≥99%, 完成值: 97.3%, 得分: 78.63')],
+    bad: [example('名称: 验收合格率, 权重: 80, 目标值: ≥99%, 完成值: 97.3%, 得分: 78.6, 偏差: 一批设备需返厂')],
+    good: [example('名称: 验收合格率, 权重: 80, 目标值: ≥99%, 完成值: 97.3%, 得分: 78.63, 偏差: 一批设备需返厂')],
   },
   message: {
     'zh-CN': ({ claimed, exact, result, profile }) => `填报 ${claimed.value.toFixed(claimed.digits)}，计算结果是 ${show(exact, 4)}，保留了 ${claimed.digits} 位小数；办法保留 ${profile.rounding.digits} 位，应写 ${number(result)}。`,

@@ -53,7 +53,7 @@ export function weightFaults(document: DocumentAnalysis, supposed?: Supposed): r
   const settled = sumAll(surveyed.map(({ settled }) => settled));
   const readable = evaluation.indicators.state === 'ok' && isComplete(evaluation.indicators.entry);
   const shifted = budget && worth?.plus(budget.written).equals(profile.total);
-  const whole = readable && worth && settled && !shifted && !worth.equals(expected) && !settled.equals(expected);
+  const whole = readable && surveyed.length > 0 && worth && settled && !shifted && !worth.equals(expected) && !settled.equals(expected);
   const parts = surveyed.flatMap(({ worth }) => worth ?? []);
   return [...(budget ? [budget] : []), ...(whole ? [{ kind: 'whole' as const, expected, parts, sum: worth }] : []), ...groups];
 }
