@@ -1,5 +1,5 @@
 // node esbuild.mjs [--watch]   Bundles the extension, the language server and the command line into dist/.
-import { rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', outdir: 'dist' };
@@ -8,7 +8,6 @@ const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['br
 
 const bundles = [
   { ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
-  { ...node, entryPoints: { server: 'server/src/lsp/node.ts' } },
   { ...node, entryPoints: { cli: 'server/src/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
   // the package is of type `module`, so VS Code takes the entry for CommonJS, all its web host can load, only if it ends in `.cjs`
   { ...web, entryPoints: { 'extension-web': 'client/src/extension-web.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
@@ -16,9 +15,13 @@ const bundles = [
 ];
 
 rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+// the executable holds the language server too: shipping both bundles would ship the engine twice
+writeFileSync('dist/server.cjs', "process.argv.splice(2, 0, 'lsp');\nrequire('./cli.cjs');\n");
 if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(bundles.map(options => context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map(each => each.watch()));
 } else {
   await Promise.all(bundles.map(options => build(options)));
+  chmodSync('dist/cli.cjs', 0o755);
 }

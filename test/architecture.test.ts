@@ -18,6 +18,9 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'vscode-languageserver-textdocument': ['lsp'],
   'node:fs': ['io'],
   node: ['io', 'lsp', 'cli'],
+  hucre: ['exchange'],
+  docx: ['exchange'],
+  fflate: ['exchange'],
   tinyglobby: ['io'],
   picocolors: ['cli'],
 };

@@ -35,6 +35,7 @@ async function vitest() {
   const report = join(dist, 'vitest.json');
   const { code, output } = await command(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`]);
   if (code !== 0) console.log(output);
+  if (!existsSync(report)) throw new Error('vitest ended without a report');
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   if (numPendingTests > 0) console.log(`${numPendingTests} skipped: a skipped test counts as failed`);
   const failed = numFailedTests + numPendingTests;

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openBrowser } from './browser.mjs';
-import { sample, samples, shots, vsix } from './paths.mjs';
+import { sample, shots, vsix } from './paths.mjs';
 import { startServer } from './vscode.mjs';
 
 mkdirSync(shots, { recursive: true });
@@ -37,8 +37,9 @@ async function step(name, run) {
 }
 
 await step('the reference form opens from the explorer', async () => {
-  const folder = join(server.tmp, 'ws');
-  cpSync(samples, folder, { recursive: true });
+  // alone, so that the problems panel is about this file
+  const folder = join(server.tmp, '绩效自评');
+  cpSync(sample(), join(folder, basename(sample())));
   await page.goto(`${server.origin}/?folder=${encodeURIComponent(folder)}`);
   await page.locator('.explorer-folders-view').getByText(basename(sample()), { exact: true }).dblclick({ timeout: 60_000 });
   await editor().locator('.view-line').first().waitFor({ timeout: 30_000 });

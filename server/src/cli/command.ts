@@ -1,0 +1,58 @@
+import type { Paint } from '../exchange/paint.js';
+import type { Locale, Words } from '../text/locale.js';
+import type { Host } from './terminal.js';
+
+/** One command: its help is written from this, and its arguments are checked against it. */
+export interface Command {
+  readonly name: string;
+  /** What stands behind the name: `PATH…`; empty where it takes nothing. */
+  readonly operands: string;
+  /** How many operands it takes at least and at most. */
+  readonly count: readonly [number, number];
+  readonly about: Words;
+  readonly options: readonly Option[];
+  /** Takes whatever arguments it is given: they are for another. */
+  readonly open?: boolean;
+  /** Loads the command when it is called, and no earlier. */
+  run(context: Context, given: Given): Promise<number>;
+}
+
+export interface Option {
+  readonly name: string;
+  /** What stands behind it; an option without is on or off. */
+  readonly value?: string;
+  /** The only values there are. */
+  readonly choices?: readonly string[];
+  readonly about: Words;
+}
+
+/** What a person wrote behind the command's name, checked. */
+export interface Given {
+  readonly operands: readonly string[];
+  /** The value of an option that takes one. */
+  value(name: string): string | undefined;
+  /** Whether an option without a value is there. */
+  has(name: string): boolean;
+}
+
+/** What a command works with. */
+export interface Context {
+  readonly host: Host;
+  readonly locale: Locale;
+  /** Colours for what goes to standard output and to standard error. */
+  readonly paint: Paint;
+  readonly paintError: Paint;
+  print(text: string): void;
+  /** One message line on standard error. */
+  complain(words: Words): void;
+}
+
+/** What the process ends with. */
+export const status = { fine: 0, found: 1, unusable: 2 } as const;
+
+/** Wrong usage; told with a hint at the help, ends with 2. */
+export class UsageError extends Error {
+  constructor(readonly words: Words) {
+    super(words.en);
+  }
+}

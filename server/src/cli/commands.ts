@@ -1,0 +1,86 @@
+import type { Command, Option } from './command.js';
+
+const stdinName: Option = { name: 'stdin-filename', value: 'NAME', about: { 'zh-CN': '从标准输入（-）读取时使用的文件名', en: 'the name of what comes from standard input (-)' } };
+
+const profile: Option = { name: 'profile', value: 'ID', about: { 'zh-CN': '按这个评分办法，不按文件所写', en: 'use this profile instead of the one a file names' } };
+
+/** Every command; help, checking of arguments and dispatch all read this table. */
+export const commands: readonly Command[] = [
+  {
+    name: 'check', operands: 'PATH…', count: [1, Infinity],
+    about: { 'zh-CN': '检查文件、文件夹或通配符所指的自评表，列出问题', en: 'check evaluations: files, folders, globs, or - for standard input' },
+    options: [
+      { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif', 'github', 'junit'], about: { 'zh-CN': '输出格式', en: 'output format' } },
+      { name: 'fix', about: { 'zh-CN': '自动改正不会有错的问题，写回文件', en: 'apply the fixes that cannot be wrong, in place' } },
+      { name: 'fail-on', value: 'SEVERITY', choices: ['error', 'warning', 'info'], about: { 'zh-CN': '有此级别以上的问题时退出状态为 1', en: 'end with 1 when something is at or above this severity' } },
+      { name: 'max-warnings', value: 'N', about: { 'zh-CN': '警告多于 N 个时退出状态为 1', en: 'end with 1 when there are more than N warnings' } },
+      stdinName,
+    ],
+    run: async (context, given) => (await import('./check.js')).check(context, given),
+  },
+  {
+    name: 'score', operands: 'FILE…', count: [1, Infinity],
+    about: { 'zh-CN': '计算各项得分、总分和等级', en: 'compute scores, total and grade' },
+    options: [
+      { name: 'format', value: 'FORMAT', choices: ['table', 'json', 'csv', 'markdown'], about: { 'zh-CN': '输出格式', en: 'output format' } },
+      profile,
+      { name: 'compare', value: 'ID,ID', about: { 'zh-CN': '并列比较几个评分办法的得分', en: 'put several profiles side by side' } },
+      stdinName,
+    ],
+    run: async (context, given) => (await import('./score.js')).score(context, given),
+  },
+  {
+    name: 'explain', operands: 'CODE|FILE:LINE', count: [1, 1],
+    about: { 'zh-CN': '说明一条检查规则，或某一行的得分是怎么算出来的', en: 'explain a rule, or how the score at a line is worked out' },
+    options: [],
+    run: async (context, given) => (await import('./explain.js')).explain(context, given),
+  },
+  {
+    name: 'fmt', operands: 'PATH…', count: [1, Infinity],
+    about: { 'zh-CN': '整理格式：缩进、空格和空行；内容、注释和顺序不变', en: 'tidy indentation, spaces and blank lines; what is written, comments and order stay' },
+    options: [
+      { name: 'check', about: { 'zh-CN': '不改文件，只列出需要整理的文件；有则退出状态为 1', en: 'change nothing, name the files that are not tidy and end with 1 if there are any' } },
+      stdinName,
+    ],
+    run: async (context, given) => (await import('./fmt.js')).fmt(context, given),
+  },
+  {
+    name: 'export', operands: 'FILE', count: [1, 1],
+    about: { 'zh-CN': '导出正式的自评表', en: 'write the official form' },
+    options: [
+      { name: 'output', value: 'OUT', about: { 'zh-CN': '输出文件（也可写作 -o），格式取自扩展名：xlsx、docx、html、pdf、md、csv、json', en: 'the file to write (also -o), in the format of its extension: xlsx, docx, html, pdf, md, csv, json' } },
+      profile,
+      stdinName,
+    ],
+    run: async (context, given) => (await import('./export.js')).exportForm(context, given),
+  },
+  {
+    name: 'init', operands: '', count: [0, 0],
+    about: { 'zh-CN': '输出一份空白的自评表', en: 'print a new evaluation to fill in' },
+    options: [{ ...profile, about: { 'zh-CN': '按哪个评分办法', en: 'the profile it follows' } }],
+    run: async (context, given) => (await import('./init.js')).init(context, given),
+  },
+  {
+    name: 'schema', operands: '', count: [0, 0],
+    about: { 'zh-CN': '输出 .perf.yaml 的 JSON Schema', en: 'print the JSON Schema of .perf.yaml' },
+    options: [],
+    run: async context => (await import('./schema.js')).schema(context),
+  },
+  {
+    name: 'lsp', operands: '[--stdio]', count: [0, Infinity], open: true,
+    about: { 'zh-CN': '启动语言服务器', en: 'run the language server' },
+    options: [],
+    run: async ({ host }) => {
+      await host.startServer();
+      return 0;
+    },
+  },
+];
+
+/** What every command takes. */
+export const general: readonly Option[] = [
+  { name: 'locale', value: 'LOCALE', choices: ['zh-CN', 'en'], about: { 'zh-CN': '语言，默认取自环境', en: 'language; by default that of the environment' } },
+  { name: 'no-color', about: { 'zh-CN': '不用颜色', en: 'no colours' } },
+  { name: 'help', about: { 'zh-CN': '显示帮助', en: 'show this help' } },
+  { name: 'version', about: { 'zh-CN': '显示版本', en: 'show the version' } },
+];

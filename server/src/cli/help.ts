@@ -1,0 +1,43 @@
+import { pad } from '../text/display-width.js';
+import type { Locale, Words } from '../text/locale.js';
+import type { Command, Option } from './command.js';
+
+/** The help of the whole tool. */
+export function overview(commands: readonly Command[], general: readonly Option[], locale: Locale): string {
+  return [
+    words.title[locale], '', `${words.usage[locale]}perf-yaml ${words.command[locale]}`, '',
+    words.commands[locale], ...table(commands.map(({ name, operands, about }) => [`${name} ${operands}`.trim(), about[locale]])), '',
+    words.options[locale], ...table(general.map(option => [synopsis(option), about(option, locale)])), '',
+    words.status[locale], '',
+  ].join('\n');
+}
+
+/** The help of one command. */
+export function commandHelp({ name, operands, about: summary, options }: Command, general: readonly Option[], locale: Locale): string {
+  return [
+    `${words.usage[locale]}perf-yaml ${`${name} ${operands}`.trim()}`, '', summary[locale], '',
+    words.options[locale], ...table([...options, ...general].map(option => [synopsis(option), about(option, locale)])), '',
+    words.status[locale], '',
+  ].join('\n');
+}
+
+const synopsis = ({ name, value }: Option): string => `--${name}${value ? ` ${value}` : ''}`;
+
+const about = ({ about: text, choices }: Option, locale: Locale): string => `${text[locale]}${choices ? `${locale === 'en' ? ': ' : '：'}${choices.join(' | ')}` : ''}`;
+
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${pad(left, width)}  ${right}`);
+}
+
+const words = {
+  title: { 'zh-CN': 'perf-yaml：绩效自评表（.perf.yaml）的检查、计分和说明', en: 'perf-yaml: checks, scores and explains performance self-evaluations (.perf.yaml)' },
+  usage: { 'zh-CN': '用法：', en: 'Usage: ' },
+  command: { 'zh-CN': '命令 [选项]', en: 'COMMAND [OPTIONS]' },
+  commands: { 'zh-CN': '命令：', en: 'Commands:' },
+  options: { 'zh-CN': '选项：', en: 'Options:' },
+  status: {
+    'zh-CN': '退出状态：0 没有达到 --fail-on 级别的问题；1 有；2 用法有误或文件无法读取。',
+    en: 'Exit status: 0 nothing at or above --fail-on, 1 something was, 2 wrong usage or unreadable input.',
+  },
+} satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,10 @@
+import { newEvaluation } from '../exchange/new-evaluation.js';
+import { defaultProfileId } from '../profiles/index.js';
+import { profileWith } from './analyzer.js';
+import { type Context, type Given, status } from './command.js';
+
+/** `perf-yaml init`: a new evaluation on standard output. */
+export function init({ print, locale }: Context, given: Given): number {
+  print(newEvaluation(profileWith(given.value('profile') ?? defaultProfileId), locale));
+  return status.fine;
+}

@@ -1,0 +1,66 @@
+import { expandPath } from '../io/expand-path.js';
+import { type ReadFailure, readStream, readTextFile, type TextFile } from '../io/text-file.js';
+import type { Words } from '../text/locale.js';
+import { type Context, type Given, UsageError } from './command.js';
+
+/** A text to work on. */
+export interface Input {
+  /** As given, with `/`. */
+  readonly name: string;
+  /** Whether it can be written back. */
+  readonly writable: boolean;
+  readonly file: TextFile;
+}
+
+/** Reads what paths, folders, globs and `-` stand for, one after the other. What cannot be read is told at once and never stops the rest. */
+export class Inputs {
+  /** Whether anything could not be read; known at the end. */
+  failed = false;
+
+  constructor(private readonly given: Given, private readonly context: Context) {
+    if (given.has('fix') && given.operands.includes('-')) throw new UsageError(words.fixStdin);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Input> {
+    const seen = new Set<string>();
+    for (const operand of this.given.operands) {
+      for (const name of this.names(operand)) {
+        if (seen.has(name)) continue;
+        seen.add(name);
+        const read = name === '-' ? await readStream(this.context.host.stdin) : readTextFile(name);
+        const shown = name === '-' ? (this.given.value('stdin-filename') ?? '-') : name;
+        if ('failure' in read) this.fail(shown, failures[read.failure]);
+        else yield { name: shown, writable: name !== '-', file: read.file };
+      }
+    }
+  }
+
+  private names(operand: string): readonly string[] {
+    if (operand === '-') return ['-'];
+    const expanded = expandPath(operand);
+    if ('files' in expanded) return expanded.files;
+    this.fail(operand, failures[expanded.failure]);
+    return [];
+  }
+
+  private fail(name: string, { 'zh-CN': chinese, en }: Words): void {
+    this.failed = true;
+    this.context.complain({ 'zh-CN': `${name}：${chinese}`, en: `${name}: ${en}` });
+  }
+}
+
+/** Why a file is not read, in words. */
+export const failures: Readonly<Record<ReadFailure | 'no-files', Words>> = {
+  missing: { 'zh-CN': '没有这个文件或文件夹', en: 'no such file or folder' },
+  directory: { 'zh-CN': '是文件夹，不是文件', en: 'is a folder, not a file' },
+  'not-a-file': { 'zh-CN': '不是普通文件', en: 'is not a regular file' },
+  denied: { 'zh-CN': '没有读取权限', en: 'permission denied' },
+  'not-utf8': { 'zh-CN': '不是 UTF-8 编码的文本，请另存为 UTF-8 后再试', en: 'is not UTF-8 text; save it as UTF-8 and try again' },
+  'too-large': { 'zh-CN': '文件太大，超过 256 MB', en: 'is too large, over 256 MB' },
+  failed: { 'zh-CN': '无法读取', en: 'cannot be read' },
+  'no-files': { 'zh-CN': '没有找到 .perf.yaml 或 .perf.yml 文件', en: 'no .perf.yaml or .perf.yml files found' },
+};
+
+const words = {
+  fixStdin: { 'zh-CN': '从标准输入读取时不能使用 --fix', en: '--fix cannot change standard input' },
+};

@@ -1,0 +1,72 @@
+import { type Locale, localeOf, type Words } from '../text/locale.js';
+import { check, nearest, readArguments } from './arguments.js';
+import { type Command, type Context, status, UsageError } from './command.js';
+import { commands, general } from './commands.js';
+import { commandHelp, overview } from './help.js';
+import { type Host, paintFor } from './terminal.js';
+
+/** Runs the command line; the number is the status to end with. Whatever happens is told in words, never as a stack trace. */
+export async function main(host: Host): Promise<number> {
+  const read = readArguments(host.arguments, [...commands.flatMap(command => command.options), ...general]);
+  const locale = localeFor(read.options.filter(option => option.name === 'locale').at(-1)?.value, host.environment);
+  const context = contextFor(host, locale, read.options.some(option => option.name === 'no-color'));
+  try {
+    return await dispatch(read, context);
+  } catch (error) {
+    return tell(error, read.operands[0], context);
+  }
+}
+
+async function dispatch({ operands: [name, ...operands], options }: ReturnType<typeof readArguments>, context: Context): Promise<number> {
+  const { host, locale, print } = context;
+  const asks = (option: string): boolean => options.some(each => each.name === option);
+  const command = commands.find(each => each.name === name);
+  if (command?.open) return command.run(context, { operands, value: () => undefined, has: () => false });
+  if (name !== undefined && !command) throw new UsageError(words.unknownCommand(name));
+  if (asks('help')) print(command ? commandHelp(command, general, locale) : overview(commands, general, locale));
+  else if (asks('version')) print(`${host.version}\n`);
+  else if (command) return command.run(context, check({ operands, options }, command, general));
+  else {
+    check({ operands, options }, nothing, general);
+    host.stderr.write(overview(commands, general, locale));
+    return status.unusable;
+  }
+  return status.fine;
+}
+
+/** What is checked where no command is named. */
+const nothing: Command = { name: '', operands: '', count: [0, 0], about: { 'zh-CN': '', en: '' }, options: [], run: () => Promise.resolve(status.unusable) };
+
+function contextFor(host: Host, locale: Locale, noColor: boolean): Context {
+  const paintError = paintFor(host.stderr, host.environment, noColor);
+  return {
+    host, locale, paintError,
+    paint: paintFor(host.stdout, host.environment, noColor),
+    print: text => host.stdout.write(text),
+    complain: said => host.stderr.write(`perf-yaml: ${said[locale]}\n`),
+  };
+}
+
+function tell(error: unknown, name: string | undefined, { complain, host, locale }: Context): number {
+  if (!(error instanceof UsageError)) {
+    complain(words.bug(error instanceof Error ? error.message : String(error)));
+    return status.unusable;
+  }
+  complain(error.words);
+  const command = commands.find(each => each.name === name);
+  host.stderr.write(`${words.hint(command ? `perf-yaml ${command.name} --help` : 'perf-yaml --help')[locale]}\n`);
+  return status.unusable;
+}
+
+/** What was asked for, else what the environment speaks. */
+const localeFor = (asked: string | undefined, environment: Host['environment']): Locale =>
+  localeOf(asked ?? [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(Boolean));
+
+const words = {
+  unknownCommand: (name: string): Words => {
+    const meant = nearest(name, commands.map(command => command.name));
+    return { 'zh-CN': `没有命令 ${name}${meant ? `，是不是 ${meant}？` : ''}`, en: `unknown command ${name}${meant ? `; did you mean ${meant}?` : ''}` };
+  },
+  hint: (help: string): Words => ({ 'zh-CN': `用法见 ${help}`, en: `See ${help}` }),
+  bug: (message: string): Words => ({ 'zh-CN': `程序内部出错，请反馈：${message}`, en: `internal error, please report it: ${message}` }),
+};

@@ -1,0 +1,7 @@
+/** Rows as comma-separated values (RFC 4180): CRLF, quotes where needed. A text that a spreadsheet would take for a formula gets an apostrophe. */
+export const csv = (rows: readonly (readonly string[])[]): string => rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
+
+function cell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(?:\.\d+)?%?$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,28 @@
+import { csv } from '../csv.js';
+import type { Form, FormCell } from '../form/form.js';
+import { flatText } from './html-fragment.js';
+
+/** UTF-8 with a byte order mark, so that Excel reads it as such. */
+export const formCsv = (forms: readonly Form[]): string => `\ufeff${forms.map(form => csv(lines(form))).join('\r\n')}`;
+
+function lines(form: Form): string[][] {
+  const { title, lead, notes, annex } = form;
+  return [
+    [title.text], ...lead.map(({ text }) => [text]), ...gridTexts(form),
+    ...notes.flatMap(({ heading, lines }) => [[heading], ...lines.map(({ text }) => [text])]),
+    ...(annex ? [[annex.heading], [...annex.headings], ...annex.rows.map(({ subject, key, value }) => [subject, key, value])] : []),
+  ];
+}
+
+/** The grid without merged cells: a group stands in each of its lines, a name always in its own column, everything else where its cell begins. */
+export function gridTexts({ rows, columns }: Form): string[][] {
+  const out = rows.map(() => Array<string>(columns.length).fill(''));
+  const names = columns.findIndex(({ kind }) => kind === 'name');
+  const put = (cell: FormCell, from: number): void => {
+    const height = cell.role === 'group' ? cell.rowspan : 1;
+    const column = cell.role === 'name' ? names : cell.column;
+    for (let i = 0; i < height; i++) (out[from + i] as string[])[column] = flatText(cell);
+  };
+  rows.forEach(({ cells }, index) => cells.forEach(cell => put(cell, index)));
+  return out;
+}

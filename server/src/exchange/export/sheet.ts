@@ -1,0 +1,51 @@
+/** A worksheet as plain data, whatever library writes it. Rows and columns count from 0. */
+export interface Sheet {
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
+  readonly print: Print;
+}
+
+export interface SheetColumn {
+  /** In half-width characters. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+export interface SheetRow {
+  /** In points. */
+  readonly height: number;
+  readonly cells: readonly SheetCell[];
+}
+
+export interface SheetCell {
+  readonly column: number;
+  /** A merged cell reaches over so many columns and rows; 1 where it is not merged. */
+  readonly colspan: number;
+  readonly rowspan: number;
+  /** With a formula: what it came to, so that a reader need not calculate. */
+  readonly value: string | number | undefined;
+  /** Without `=`. */
+  readonly formula?: string | undefined;
+  /** A number format: `"≥"0" 个"`. */
+  readonly format?: string | undefined;
+  readonly style: SheetStyle;
+}
+
+/** How a cell looks, by what it is. */
+export type SheetStyle = 'title' | 'lead' | 'heading' | 'centre' | 'left' | 'long' | 'total' | 'note' | 'note-heading' | 'hidden';
+
+export interface Print {
+  readonly landscape: boolean;
+  /** The columns that are printed, from 0 to this one. */
+  readonly lastColumn: number;
+}
+
+/** `B3` for row 2, column 1. */
+export const address = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+/** `A`, `Z`, `AA`. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '../text/locale.js';
+import { countBySeverity, type FileReport, type LocatedFinding } from './located.js';
+import type { Paint } from './paint.js';
+
+/** One line for each finding, `file:line:column severity code message` with line and column from 1, and a line that sums them up. */
+export function findingsText(reports: readonly FileReport[], locale: Locale, paint: Paint): string {
+  const lines = reports.flatMap(({ findings }) => findings.map(finding => findingLine(finding, paint)));
+  return [...lines, summaryLine(reports, locale, paint)].map(line => `${line}\n`).join('');
+}
+
+function findingLine({ file, range: { start }, severity, code, message }: LocatedFinding, paint: Paint): string {
+  const place = `${file}:${start.line + 1}:${start.character + 1}`;
+  return `${paint('strong', place)} ${paint(severity, severity)} ${paint('faint', code)} ${message.replace(/\s*[\r\n]+\s*/g, ' ')}`;
+}
+
+function summaryLine(reports: readonly FileReport[], locale: Locale, paint: Paint): string {
+  const { error, warning, info } = countBySeverity(reports);
+  const safe = reports.reduce((all, { findings }) => all + findings.filter(finding => finding.safe).length, 0);
+  const suppressed = reports.reduce((all, report) => all + report.suppressed.length, 0);
+  const style = error > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
+  return paint(style, summaries[locale]({ files: reports.length, error, warning, info, safe, suppressed }));
+}
+
+interface Counts {
+  readonly files: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly safe: number;
+  readonly suppressed: number;
+}
+
+const summaries: Readonly<Record<Locale, (counts: Counts) => string>> = {
+  'zh-CN': ({ files, error, warning, info, safe, suppressed }) => {
+    const found = error + warning + info === 0 ? '没有发现问题' : `${error} 个错误，${warning} 个警告，${info} 条提示`;
+    return `共检查 ${files} 个文件：${found}${suppressed > 0 ? `；另有 ${suppressed} 处已注明忽略` : ''}${safe > 0 ? `；其中 ${safe} 处可用 --fix 自动改正` : ''}。`;
+  },
+  en: ({ files, error, warning, info, safe, suppressed }) => {
+    const found = error + warning + info === 0 ? 'nothing found' : [count(error, 'error'), count(warning, 'warning'), `${info} info`].join(', ');
+    return `${count(files, 'file')} checked: ${found}${suppressed > 0 ? `; ${suppressed} suppressed` : ''}${safe > 0 ? `; ${safe} can be fixed with --fix` : ''}.`;
+  },
+};
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,44 @@
+import { readPoints } from '../../number/read.js';
+import { toHalfWidth } from '../../text/width.js';
+
+/** A label without white space, brackets and what stands in them, and closing colon: `预算数 (A)` is 预算数. */
+export const labelOf = (text: string): string =>
+  text
+    .replace(/\s+/g, '')
+    .replace(/[(（【[][^()（）【】[\]]*[)）】\]]/g, '')
+    .replace(/[:：]+$/, '');
+
+/** One line of a text that was broken where the cell ended: Chinese is joined without a space, Latin words and digits with one. */
+export const onOneLine = (text: string): string => text.replace(/\s*\n\s*/g, (_, at: number) => (/[\w%]$/.test(text.slice(0, at)) ? ' ' : ''));
+
+/** A name with its points: `数量指标 (25 分)`, `(25分)`, `（3 分）`, `(3)`, `数量指标 25分`. */
+export interface Named {
+  readonly name: string;
+  /** As printed, half-width. */
+  readonly points: string | undefined;
+}
+
+const inBrackets = /^([^]*\S)\s*[(（]\s*(?:权重|分值)?[:：]?\s*([\d０-９]{1,3}(?:[.．][\d０-９]+)?)\s*(分|%)?\s*[)）]$/u;
+const behindWord = /^([^]*指标)\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*分$/u;
+
+/** Parts a name from its points. A bare number in brackets is taken for points only where `bare` allows it. */
+export function named(text: string, bare = true): Named {
+  const line = onOneLine(text).trim();
+  const match = inBrackets.exec(line) ?? behindWord.exec(line);
+  const [, name = '', points = '', unit] = match ?? [];
+  if (!match || (!unit && !bare && !behindWord.test(line))) return { name: undotted(line), points: undefined };
+  return { name: undotted(name.trim()), points: toHalfWidth(points) };
+}
+
+const undotted = (name: string): string => name.replace(/^[.…·•。]{2,}\s*|^[…·•]\s*/u, '');
+
+/** Points as printed: `3`, `15.02`; `undefined` where it is no number. */
+export function pointsText(text: string): string | undefined {
+  if (!readPoints(text)) return undefined;
+  return toHalfWidth(text).replace(/[()\s分,]/g, '');
+}
+
+/** Digits, signs and units of a value in half width; words stay as they are. */
+export const halfWidthValue = (text: string): string => text.replace(/[０-９％．＋－～＜＞＝≧≦═]|\s*\n\s*/gu, sign => twins[sign] ?? (sign.trim() === '' ? '' : toHalfWidth(sign)));
+
+const twins: Readonly<Record<string, string>> = { '≧': '≥', '≦': '≤', '═': '=' };

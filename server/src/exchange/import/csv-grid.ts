@@ -1,0 +1,35 @@
+import { gridRow, type ImportGrid, mostCells, type RawCell } from './grid.js';
+
+/** Comma-, semicolon- or tab-separated values (RFC 4180); the separator is the one most frequent in the first lines. */
+export function csvGrid(text: string): ImportGrid {
+  const rows = parse(text, separatorOf(text));
+  return {
+    name: undefined,
+    rows: rows.map((cells, index) => gridRow(cells.map(raw), cells.length, 1, false, { sheet: undefined, table: 1, row: index + 1, column: undefined })).filter(row => row.cells.length > 0),
+  };
+}
+
+/** The apostrophe that keeps a spreadsheet from taking a text for a formula is no part of it. */
+const raw = (text: string, column: number): RawCell => ({ text: text.replace(/^'(?=[=+\-@])/, ''), column, width: 1 });
+
+function separatorOf(text: string): string {
+  const head = text.slice(0, 4000);
+  const count = (mark: string): number => head.split(mark).length;
+  return ['\t', ';', ','].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+}
+
+function parse(text: string, separator: string): string[][] {
+  const token = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n|\\n|\\r|$)`, 'y');
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cells = 0;
+  for (let match = token.exec(text); match && cells < mostCells; match = token.exec(text)) {
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    cells++;
+    if (match[3] === separator) continue;
+    rows.push(row);
+    row = [];
+    if (token.lastIndex >= text.length) break;
+  }
+  return rows;
+}

@@ -1,0 +1,73 @@
+import type { Place } from './place.js';
+
+/** What was recognised, key by key in the file's Chinese spelling, with what found no place beside it. Filled row by row, then written. */
+export interface Draft {
+  readonly top: Keys;
+  readonly expenditure: Keys;
+  readonly budget: Keys;
+  readonly items: Keys[];
+  readonly goals: DraftGoal[];
+  readonly nodes: DraftNode[];
+  readonly deviations: Keys[];
+  readonly sources: Keys[];
+  readonly review: Keys;
+  /** Whether it carried 补充信息, as exported forms do: then it says itself all that it does not print as its own. */
+  annexed: boolean;
+  /** By the top-level key before which it is kept. */
+  readonly remarks: Map<string, Remark[]>;
+}
+
+export type Keys = Map<string, string>;
+
+export interface DraftGoal {
+  readonly id: string | undefined;
+  text: string;
+}
+
+export type DraftNode = DraftGroup | DraftRow;
+
+export interface DraftGroup {
+  readonly kind: 'group';
+  readonly keys: Keys;
+  readonly children: DraftNode[];
+  readonly remarks: Remark[];
+}
+
+export interface DraftRow {
+  readonly kind: 'row';
+  readonly keys: Keys;
+  /** 复核: score and comment. */
+  readonly review: Keys;
+  /** 偏差, where reason and measure stand apart. */
+  readonly deviation: Keys;
+  readonly parts: Keys[];
+  /** Where its name stands. */
+  place: Place | undefined;
+  readonly remarks: Remark[];
+}
+
+/** A text of the source that has no key, or that was read otherwise than it is printed. */
+export interface Remark {
+  readonly place: Place;
+  readonly text: string;
+  /** It was read, but otherwise than printed. */
+  readonly mended?: true;
+}
+
+export const emptyDraft = (): Draft => ({
+  top: new Map(), expenditure: new Map(), budget: new Map(), items: [], goals: [], nodes: [], deviations: [], sources: [], review: new Map(), annexed: false, remarks: new Map(),
+});
+
+export const newGroup = (name: string): DraftGroup => ({ kind: 'group', keys: new Map([['名称', name]]), children: [], remarks: [] });
+
+export const newRow = (name: string): DraftRow => ({ kind: 'row', keys: new Map([['名称', name]]), review: new Map(), deviation: new Map(), parts: [], place: undefined, remarks: [] });
+
+/** Keeps a text before a top-level key. */
+export function keep(draft: Draft, key: string, place: Place, text: string): void {
+  const found = draft.remarks.get(key);
+  if (found) found.push({ place, text });
+  else draft.remarks.set(key, [{ place, text }]);
+}
+
+/** Every row, in the order of the form. */
+export const rowsOf = (nodes: readonly DraftNode[]): DraftRow[] => nodes.flatMap(node => (node.kind === 'row' ? [node] : rowsOf(node.children)));

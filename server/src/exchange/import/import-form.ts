@@ -1,0 +1,90 @@
+import type { Locale, Words } from '../../text/locale.js';
+import { type Draft, rowsOf, type DraftNode, type Remark } from './draft.js';
+import { failures } from './failures.js';
+import type { ImportGrid } from './grid.js';
+import { mendLookAlikes } from './look-alikes.js';
+import type { Place } from './place.js';
+import { profileOf } from './profile-of.js';
+import { type Grids, readGrids, readText } from './read-grids.js';
+import { recognise } from './recognise.js';
+import { sectionOf } from './sections.js';
+import { writeDraft } from './write-draft.js';
+
+/** A filled-in form as a `.perf.yaml` text, and what a person must look at. */
+export interface Imported {
+  readonly text: string;
+  /** How many indicators were read. */
+  readonly rows: number;
+  /** What found no key; each stands in `text` as a comment, beside its row. */
+  readonly kept: readonly Kept[];
+  readonly warnings: readonly Words[];
+}
+
+export interface Kept {
+  readonly place: Place;
+  readonly text: string;
+}
+
+export type ImportResult = Imported | { readonly failure: Words };
+
+/**
+ * Reads a form out of the bytes of an xlsx, xls, docx, html, csv, md or text file; `fileName` helps where the bytes do not say what they are.
+ * Never throws; time and memory are bounded whatever the bytes are. `locale` is the language of the comments.
+ */
+export async function importForm(bytes: Uint8Array, fileName: string, locale: Locale): Promise<ImportResult> {
+  return imported(await readGrids(bytes, fileName), locale);
+}
+
+/** The same for a text that is there already, such as a clipboard's. */
+export async function importText(text: string, fileName: string, locale: Locale): Promise<ImportResult> {
+  return imported(await readText(text, fileName), locale);
+}
+
+function imported(read: Grids, locale: Locale): ImportResult {
+  if ('failure' in read) return read;
+  const found = withAnnexes(read.grids).map(grid => ({ grid, draft: recognise(grid) }));
+  const drafts = found.flatMap(({ draft }) => (draft ? [draft] : []));
+  if (drafts.length === 0) return { failure: failures.noForm };
+  const warnings = drafts.flatMap(settle);
+  const formless = found.flatMap(({ grid, draft }) => (draft || grid.rows.length === 0 ? [] : [noForm(grid)]));
+  return {
+    text: drafts.map(draft => writeDraft(draft, locale)).join('---\n'),
+    rows: drafts.reduce((sum, { nodes }) => sum + rowsOf(nodes).length, 0),
+    kept: drafts.flatMap(keptIn),
+    warnings: [...read.warnings, ...warnings, ...formless],
+  };
+}
+
+/** A sheet of further particulars belongs to the form before it. */
+function withAnnexes(grids: readonly ImportGrid[]): ImportGrid[] {
+  const all: ImportGrid[] = [];
+  for (const grid of grids) {
+    const before = all.at(-1);
+    if (before && grid.rows[0] && sectionOf(grid.rows[0]) === 'annex') all[all.length - 1] = { ...before, rows: [...before.rows, ...grid.rows] };
+    else all.push(grid);
+  }
+  return all;
+}
+
+/** What can only be said once the whole form is read: year, profile, and signs misread in print. */
+function settle(draft: Draft): Words[] {
+  const { top } = draft;
+  const year = /(20\d\d)\s*年?\s*度/.exec(top.get('标题') ?? '')?.[1];
+  if (!top.has('年度') && year) top.set('年度', year);
+  const profile = top.has('评分办法') || draft.annexed ? undefined : profileOf(draft);
+  if (profile) top.set('评分办法', profile.id);
+  mendLookAlikes(draft);
+  return profile?.warning ? [profile.warning] : [];
+}
+
+function keptIn({ remarks, nodes }: Draft): Kept[] {
+  const all = [...[...remarks.values()].flat(), ...nodes.flatMap(remarksOf)];
+  return all.sort((a, b) => a.place.row - b.place.row);
+}
+
+const remarksOf = (node: DraftNode): readonly Remark[] => (node.kind === 'row' ? node.remarks : [...node.remarks, ...node.children.flatMap(remarksOf)]);
+
+const noForm = ({ name, rows }: ImportGrid): Words => ({
+  'zh-CN': `工作表“${name ?? ''}”里没有自评表，其中 ${rows.length} 行没有读入`,
+  en: `sheet “${name ?? ''}” holds no form; its ${rows.length} rows were not read`,
+});

@@ -1,0 +1,178 @@
+import { type Aligned, align, type Fit } from './align.js';
+import { named, onOneLine, pointsText } from './cell-words.js';
+import type { Column, ColumnKey } from './columns.js';
+import { type DraftGroup, type DraftNode, type DraftRow, newGroup, newRow, type Remark } from './draft.js';
+import type { GridCell, GridRow } from './grid.js';
+import { fillRow, textAt } from './row-values.js';
+
+/** Reads the rows of the indicators' block into groups, rows and parts; what a level's cell leaves blank is carried from above. */
+export class Indicators {
+  private readonly path: (DraftGroup | undefined)[] = [];
+  private columns: readonly Column[] = [];
+  private fit: Fit = 'placed';
+  private last: DraftRow | undefined;
+  private inParts = false;
+  /** The beginning of a name that goes on in the next row, and what stood beside it. */
+  private begun = '';
+
+  constructor(private readonly nodes: DraftNode[]) {}
+
+  /** New headings: the first ones, or those of the next page. */
+  use(columns: readonly Column[]): void {
+    this.columns = columns;
+  }
+
+  /** Whether a second row of headings may still come. */
+  get isEmpty(): boolean {
+    return this.last === undefined;
+  }
+
+  get headings(): readonly Column[] {
+    return this.columns;
+  }
+
+  /** The subtotal of the group that is open. */
+  subtotal(score: string): boolean {
+    const group = this.path.findLast(each => each !== undefined);
+    if (group) group.keys.set('得分', score);
+    return group !== undefined;
+  }
+
+  read(row: GridRow): void {
+    const { aligned, fit } = align(this.columns, row, this.fit);
+    this.fit = fit;
+    const texts = byKey(aligned);
+    const rest = aligned.rest.map(({ text, place }): Remark => ({ place, text }));
+    this.enterGroups(texts, aligned, row.loose);
+    const name = onOneLine(textAt(texts, 'name'));
+    if (name === '' && !hasValues(texts)) return this.keepBeside(rest);
+    if (this.isPiece(name, texts, row.loose)) return this.addPiece(name);
+    const text = this.begun + name;
+    this.begun = '';
+    if (/^其中/.test(text) || this.isNextPart(texts)) this.addPart(text, texts, rest);
+    else this.addRow(text, texts, [...rest, ...unnamed(aligned)]);
+  }
+
+  private addRow(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
+    const inColumn = pointsText(textAt(texts, 'weight'));
+    const { name, points } = named(text, !this.has('weight'));
+    const row = newRow(inColumn === undefined || points === inColumn ? name : text);
+    const weight = inColumn ?? points;
+    if (weight !== undefined) row.keys.set('权重', weight);
+    fillRow(row, texts);
+    row.place = (texts.get('target') ?? texts.get('name'))?.[0]?.place;
+    row.remarks.push(...rest);
+    (this.path.findLast(group => group !== undefined)?.children ?? this.nodes).push(row);
+    this.last = row;
+    this.inParts = false;
+  }
+
+  private addPart(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
+    const { last } = this;
+    if (!last) return this.addRow(text, texts, rest);
+    const [, name = '', funds] = /^(?:其中)?\s*[:：]?\s*([^]*?)\s*(?:[(（]资金额度\s*[:：]?\s*([^()（）]+)[)）])?$/.exec(text) ?? [];
+    const scratch = newRow(name);
+    fillRow(scratch, texts);
+    const part = new Map(['名称', '完成值', '达成情况', '得分'].flatMap((key): [string, string][] => (scratch.keys.has(key) ? [[key, scratch.keys.get(key) ?? '']] : [])));
+    const amount = funds?.trim() ?? textAt(texts, 'funds');
+    if (amount !== '') part.set('资金额度', amount);
+    last.parts.push(part);
+    const place = [...texts.values()][0]?.[0]?.place;
+    const lost = place ? ['目标值', '偏差'].flatMap(key => (scratch.keys.has(key) ? [{ place, text: `${name} ${key}：${scratch.keys.get(key) ?? ''}` }] : [])) : [];
+    last.remarks.push(...rest, ...lost, ...scratch.remarks);
+    this.inParts = true;
+  }
+
+  /** After a part, a row with a value of its own but neither weight nor target is another one. */
+  private isNextPart(texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean {
+    const weighs = texts.has('weight') || named(textAt(texts, 'name'), !this.has('weight')).points !== undefined;
+    return this.inParts && !weighs && !texts.has('target') && texts.has('actual');
+  }
+
+  /** Opens the groups that a row names. Where level 1 is said again, as in tables without merged cells, a blank level 2 is none. */
+  private enterGroups(texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, { cells }: Aligned, loose: boolean): void {
+    const levels = this.columns.filter(({ key }) => key?.startsWith('level')).map(({ key }) => key as ColumnKey);
+    const name = [...cells].find(([{ key }]) => key === 'name')?.[1][0];
+    const over = this.columns.filter(({ key, from }) => name && !loose && key?.startsWith('level') && from >= name.column).map(({ key }) => key);
+    let repeated = false;
+    levels.forEach((level, depth) => {
+      const text = onOneLine(textAt(texts, level));
+      if (over.includes(level) || (text === '' && repeated)) this.path.length = Math.min(this.path.length, depth);
+      else if (text !== '') repeated = this.enter(depth, text, weightBeside(this.columns, cells, level)) || repeated;
+    });
+  }
+
+  /** Whether the group was open already. */
+  private enter(depth: number, text: string, weight: string | undefined): boolean {
+    const { name, points } = named(text);
+    if (this.path[depth]?.keys.get('名称') === name) return true;
+    const group = newGroup(name);
+    const worth = points ?? weight;
+    if (worth !== undefined) group.keys.set('权重', worth);
+    (this.path.slice(0, depth).findLast(each => each !== undefined)?.children ?? this.nodes).push(group);
+    this.path.length = Math.min(this.path.length, depth);
+    this.path[depth] = group;
+    this.inParts = false;
+    return false;
+  }
+
+  /** A piece of a name on a line of its own: names here have points, and this one has none and no value beside it. */
+  private isPiece(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, loose: boolean): boolean {
+    if (hasValues(texts) || name === '' || /^其中/.test(name)) return false;
+    const ends = this.last !== undefined && !this.has('weight') && !this.last.keys.has('权重') && hasRead(this.last);
+    const unclosed = this.last !== undefined && /[(（][^)）]*$/.test(this.last.keys.get('名称') ?? '');
+    if (ends || unclosed) return true;
+    return loose && !this.has('weight') && named(name).points === undefined;
+  }
+
+  private addPiece(piece: string): void {
+    const { last } = this;
+    const before = last?.keys.get('名称') ?? '';
+    const ends = last && this.begun === '' && !last.keys.has('权重') && hasRead(last);
+    if (!ends && !/[(（][^)）]*$/.test(before)) {
+      this.begun += piece;
+      return;
+    }
+    const { name, points } = named(before + piece);
+    last?.keys.set('名称', name);
+    if (points !== undefined) last?.keys.set('权重', points);
+  }
+
+  /** A name that never went on is kept. */
+  finish(): void {
+    if (this.begun !== '') this.addRow(this.begun, new Map(), []);
+    this.begun = '';
+  }
+
+  private keepBeside(remarks: readonly Remark[]): void {
+    const owner = this.last ?? this.path.findLast(group => group !== undefined);
+    owner?.remarks.push(...remarks);
+  }
+
+  private readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
+}
+
+const hasRead = ({ keys }: DraftRow): boolean => keys.has('目标值') || keys.has('完成值') || keys.has('得分');
+
+const hasValues = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean =>
+  (['target', 'actual', 'score', 'weight', 'deviation', 'measure', 'note', 'attainment', 'sign'] as const).some(key => texts.has(key));
+
+/** The indicator's own weight stands behind its name; one behind a level belongs to the groups of that level. */
+function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridCell[]> {
+  const found = new Map<ColumnKey, readonly GridCell[]>();
+  const ordered = [...cells].sort(([a], [b]) => a.from - b.from);
+  for (const [{ key, owner }, held] of ordered) {
+    if (key && owner === undefined && key !== 'label' && key !== 'ordinal' && key !== 'computed') found.set(key, [...(found.get(key) ?? []), ...held]);
+  }
+  return found;
+}
+
+const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level: ColumnKey): string | undefined => {
+  const column = columns.find(({ owner }) => owner === level);
+  const text = column && [...cells].find(([each]) => each.key === column.key && each.owner === level)?.[1][0]?.text;
+  return text === undefined ? undefined : pointsText(text);
+};
+
+/** What stands under a heading that means nothing here. */
+const unnamed = ({ cells }: Aligned): Remark[] =>
+  [...cells].flatMap(([{ key, heading }, held]) => (key === undefined ? held.map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` })) : []));

@@ -1,0 +1,43 @@
+import type { Words } from '../../text/locale.js';
+import { csvGrid } from './csv-grid.js';
+import { decodeText } from './decode-text.js';
+import { failures } from './failures.js';
+import type { ImportGrid } from './grid.js';
+import { hasMarkdownTable, markdownGrid } from './markdown-grid.js';
+import { readOldOffice, readPackage } from './office-grids.js';
+import { textGrid } from './text-grid.js';
+
+/** What stands in a source, and what a person should know about how it was read. */
+export type Grids = { readonly grids: readonly ImportGrid[]; readonly warnings: readonly Words[] } | { readonly failure: Words };
+
+const mostBytes = 32 * 1024 * 1024;
+
+/** Reads any source into grids. The first bytes decide what it is, the file's name only where they do not. Never throws. */
+export async function readGrids(bytes: Uint8Array, fileName: string): Promise<Grids> {
+  if (bytes.length === 0) return { failure: failures.empty };
+  if (bytes.length > mostBytes) return { failure: failures.tooLarge };
+  if (startsWith(bytes, [0x50, 0x4b])) return readPackage(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return readOldOffice(bytes);
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { failure: failures.pdf };
+  if (/\.(?:xlsx|xlsm|docx|docm)$/i.test(fileName)) return { failure: failures.damaged };
+  const text = decodeText(bytes);
+  return text === undefined ? { failure: failures.notText } : readText(text, fileName);
+}
+
+/** Reads a text: a web page, a table of separated values, Markdown, or words copied out of a page. */
+export async function readText(text: string, fileName: string): Promise<Grids> {
+  if (text.trim() === '') return { failure: failures.empty };
+  if (/<(?:table|html|body)[\s>]/i.test(text.slice(0, 200_000))) {
+    const { htmlGrid } = await import('./html-grid.js');
+    const grid = htmlGrid(text);
+    return grid.tooLarge ? { failure: failures.tooLarge } : { grids: [grid], warnings: [] };
+  }
+  return { grids: [plainGrid(text, fileName)], warnings: [] };
+}
+
+function plainGrid(text: string, fileName: string): ImportGrid {
+  if (/\.[ct]sv$/i.test(fileName)) return csvGrid(text);
+  return hasMarkdownTable(text) && !text.includes('\t') ? markdownGrid(text) : textGrid(text);
+}
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, index) => bytes[index] === byte);

@@ -1,0 +1,34 @@
+import type { Finding, Fix } from '../rules/rule.js';
+import { applyEdits, type Edit, overlaps } from '../text/span.js';
+
+/** The edits of every fix that cannot be wrong. Of two that touch the same place the first is taken; the other has its turn in the next round. */
+export function safeEdits(findings: readonly Finding[]): { readonly edits: readonly Edit[]; readonly fixed: number } {
+  const edits: Edit[] = [];
+  let fixed = 0;
+  for (const finding of findings) {
+    const fix = safeFix(finding);
+    if (!fix || fix.edits.some(({ span }) => edits.some(taken => overlaps(taken.span, span)))) continue;
+    edits.push(...fix.edits);
+    fixed++;
+  }
+  return { edits, fixed };
+}
+
+const safeFix = (finding: Finding): Fix | undefined => {
+  const safe = finding.fixes().filter(fix => fix.safe && fix.edits.length > 0);
+  return safe.find(fix => fix.preferred) ?? safe[0];
+};
+
+/** One fix may bring another finding to light; rules are held to settle in two rounds, and this is never gone on for ever. */
+const rounds = 5;
+
+/** Applies safe fixes until none is left. `find` says what there is to say of a text. */
+export function fixSafely(text: string, find: (text: string) => readonly Finding[]): { readonly text: string; readonly fixed: number } {
+  let result = { text, fixed: 0 };
+  for (let round = 0; round < rounds; round++) {
+    const { edits, fixed } = safeEdits(find(result.text));
+    if (fixed === 0) break;
+    result = { text: applyEdits(result.text, edits), fixed: result.fixed + fixed };
+  }
+  return result;
+}

@@ -1,0 +1,24 @@
+import type { DocumentAnalysis } from '../analysis/analysis.js';
+import { valueOf } from '../model/field.js';
+import type { Locale, Words } from '../text/locale.js';
+import { csv } from './csv.js';
+import { headings, scoreLines, type ScoreLine } from './scorecard-rows.js';
+
+/** One row for each line of each scorecard; the path of names in one cell, separated by ` / `. */
+export function scorecardCsv(scored: readonly { readonly document: DocumentAnalysis; readonly file: string }[], locale: Locale): string {
+  const top = [...Object.values(origin), ...Object.values(headings)].map(words => words[locale]);
+  return csv([top, ...scored.flatMap(({ document, file }) => scoreLines(document, locale).map(line => row(document, file, line)))]);
+}
+
+const row = ({ evaluation, profile, index }: DocumentAnalysis, file: string, line: ScoreLine): string[] => [
+  file, String(index), profile.id, valueOf(evaluation.organization) ?? '', String(valueOf(evaluation.year) ?? ''),
+  line.path.join(' / '), line.weight, line.target, line.actual, line.claimed, line.computed, line.formula, line.statusWord,
+];
+
+const origin = {
+  file: { 'zh-CN': '文件', en: 'File' },
+  document: { 'zh-CN': '文档序号', en: 'Document' },
+  profile: { 'zh-CN': '评分办法', en: 'Profile' },
+  organization: { 'zh-CN': '单位名称', en: 'Organization' },
+  year: { 'zh-CN': '年度', en: 'Year' },
+} satisfies Readonly<Record<string, Words>>;

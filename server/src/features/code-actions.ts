@@ -1,0 +1,64 @@
+import type { Analysis } from '../analysis/analysis.js';
+import { lineBreak } from '../model/edit.js';
+import type { Finding, Fix } from '../rules/rule.js';
+import type { Lines } from '../text/lines.js';
+import type { Locale, Words } from '../text/locale.js';
+import { type Edit, overlaps, type Span } from '../text/span.js';
+import type { Tree } from '../yaml/tree.js';
+
+export interface Action {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'source.fixAll.perf-yaml';
+  /** What it puts right; a fix of everything belongs to no one finding. */
+  readonly finding: Finding | undefined;
+  readonly preferred: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** The fixes of the findings that a span touches, the preferred ones first, and for each the way to silence it. */
+export function quickFixes(analysis: Analysis, lines: Lines, findings: readonly Finding[], span: Span, locale: Locale): readonly Action[] {
+  const here = findings.filter(finding => overlaps(finding.span, span));
+  const fixes = here.flatMap(finding => finding.fixes().map(fix => fixAction(finding, fix, locale)));
+  const silencers = here.flatMap(finding => silence(analysis, lines, finding, locale) ?? []);
+  return [...fixes.filter(({ preferred }) => preferred), ...fixes.filter(({ preferred }) => !preferred), ...silencers];
+}
+
+/** Every safe fix at once; of two that touch the same characters the first one. Nothing where there is none. */
+export function fixAll(findings: readonly Finding[], locale: Locale): Action | undefined {
+  const edits: Edit[] = [];
+  for (const finding of findings) {
+    const fix = finding.fixes().find(({ safe }) => safe);
+    if (fix && !fix.edits.some(edit => edits.some(taken => overlaps(taken.span, edit.span)))) edits.push(...fix.edits);
+  }
+  return edits.length > 0 ? { title: words.fixAll[locale], kind: 'source.fixAll.perf-yaml', finding: undefined, preferred: false, edits } : undefined;
+}
+
+const fixAction = (finding: Finding, { title, edits, preferred = false }: Fix, locale: Locale): Action => ({ title: title[locale], kind: 'quickfix', finding, preferred, edits });
+
+/** A `# perf-ignore` comment on a line of its own above, or at the line's end where a line above would become part of a value. */
+function silence({ text, documents }: Analysis, lines: Lines, finding: Finding, locale: Locale): Action | undefined {
+  const { code } = finding.rule;
+  const line = lines.lineOf(finding.span.start);
+  const start = lines.start(line);
+  if (text.slice(start, lines.end(line)).includes('perf-ignore')) return undefined;
+  const roots = documents.flatMap(({ evaluation }) => evaluation.root ?? []);
+  if (roots.some(root => isInsideScalar(root, start))) return undefined;
+  const from = start === 0 && text.startsWith('\ufeff') ? 1 : start;
+  const indent = /^[ \t\u3000]*/.exec(text.slice(from, lines.end(line)))?.[0].replace(/\u3000/g, '') ?? '';
+  const comment = `${indent}# perf-ignore ${code}: ${words.reason[locale]}${lineBreak(text)}`;
+  return { title: words.silence[locale](code), kind: 'quickfix', finding, preferred: false, edits: [{ span: { start: from, end: from }, text: comment }] };
+}
+
+/** Whether a line that begins at an offset belongs to a scalar that began before it. */
+function isInsideScalar(node: Tree, offset: number): boolean {
+  if (offset <= node.span.start || offset > node.span.end) return false;
+  if (node.kind === 'scalar') return !node.borrowed;
+  const parts = node.kind === 'map' ? node.entries.map(({ value }) => value) : node.items;
+  return parts.some(part => isInsideScalar(part, offset));
+}
+
+const words = {
+  fixAll: { 'zh-CN': '修正全部可自动修正的问题', en: 'Fix everything that can be fixed automatically' },
+  reason: { 'zh-CN': '请填写原因', en: 'give the reason here' },
+  silence: { 'zh-CN': (code: string) => `注明原因并忽略 ${code}`, en: (code: string) => `Silence ${code} with a reason` },
+} satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;

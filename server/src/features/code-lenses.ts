@@ -1,0 +1,63 @@
+import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
+import { number } from '../messages/number.js';
+import type { Finding, Severity } from '../rules/rule.js';
+import { rounded } from '../scoring/claim.js';
+import { rowsOf } from '../scoring/rate.js';
+import type { RatedGroup } from '../scoring/scorecard.js';
+import type { Locale, Words } from '../text/locale.js';
+import type { Span } from '../text/span.js';
+
+/** A line of text above a line of the file. */
+export interface Lens {
+  readonly span: Span;
+  readonly title: string;
+  /** What a click shows; nothing for a lens that only tells. */
+  readonly opens: 'scorecard' | 'findings' | undefined;
+}
+
+/** Above each document: total, grade, claims and problems; above each group: its ledger in short. */
+export function codeLenses({ documents }: Analysis, findings: readonly Finding[], locale: Locale): readonly Lens[] {
+  return documents.filter(({ evaluation }) => evaluation.indicators.state === 'ok').flatMap(document => [
+    ...topLenses(document, findings.filter(finding => finding.document === document.index), locale),
+    ...document.scorecard.groups.filter(({ children }) => children.length > 0).map(group => groupLens(group, document, locale)),
+  ]);
+}
+
+function topLenses({ span, scorecard: { total, grade } }: DocumentAnalysis, findings: readonly Finding[], locale: Locale): readonly Lens[] {
+  const at = { start: span.start, end: span.start };
+  const computed = total.sum.rounded ? `${number(total.sum.rounded)}${total.provisional ? `+ ${words.provisional[locale]}` : ` ${grade.computed?.name ?? ''}`}` : words.unknown[locale];
+  const claims = total.claimed?.value ?? total.sum.claimed;
+  const title = [`${words.total[locale]} ${computed}`, ...(claims ? [`${total.claimed ? words.claimedTotal[locale] : words.claims[locale]} ${number(claims)}`] : [])].join(' · ');
+  return [{ span: at, title, opens: 'scorecard' }, { span: at, title: problems(findings, locale), opens: 'findings' }];
+}
+
+function problems(findings: readonly Finding[], locale: Locale): string {
+  const count = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length;
+  const told = (['error', 'warning', 'info'] as const).flatMap(severity => (count(severity) > 0 ? [words[severity][locale](count(severity))] : []));
+  return told.join(locale === 'en' ? ', ' : '，') || words.none[locale];
+}
+
+function groupLens(group: RatedGroup, { profile }: DocumentAnalysis, locale: Locale): Lens {
+  const { sum, weight } = group;
+  const score = `${number(sum.rounded)}${sum.unknown > 0 && sum.rounded ? '+' : ''}/${number(weight)}`;
+  const lost = rowsOf(group.children)
+    .flatMap(row => (row.score.value && row.weight ? [{ name: row.path.at(-1) ?? '', points: row.weight.minus(rounded(row.score.value, profile)) }] : []))
+    .filter(({ points }) => points.greaterThan(0))
+    .sort((a, b) => b.points.comparedTo(a.points));
+  const worst = lost.slice(0, 2).map(({ name, points }) => `${name} −${number(points)}`);
+  const parts = [score, ...(sum.claimed ? [`${words.claims[locale]} ${number(sum.claimed)}`] : []), ...worst, ...(sum.unknown > 0 ? [words.unknownRows[locale](sum.unknown)] : [])];
+  return { span: group.group.name.span, title: parts.join(' · '), opens: undefined };
+}
+
+const words = {
+  total: { 'zh-CN': '总分', en: 'Total' },
+  claims: { 'zh-CN': '填报合计', en: 'claims' },
+  claimedTotal: { 'zh-CN': '填报总分', en: 'claimed total' },
+  provisional: { 'zh-CN': '暂计', en: 'provisional' },
+  unknown: { 'zh-CN': '未计分', en: 'not scored' },
+  none: { 'zh-CN': '没有问题', en: 'no problems' },
+  error: { 'zh-CN': (n: number) => `${n} 个错误`, en: (n: number) => `${n} error${n === 1 ? '' : 's'}` },
+  warning: { 'zh-CN': (n: number) => `${n} 个警告`, en: (n: number) => `${n} warning${n === 1 ? '' : 's'}` },
+  info: { 'zh-CN': (n: number) => `${n} 条提示`, en: (n: number) => `${n} hint${n === 1 ? '' : 's'}` },
+  unknownRows: { 'zh-CN': (n: number) => `${n} 项未计分`, en: (n: number) => `${n} not scored` },
+} satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../analysis/analysis.js';
+import { profileLookup } from '../analysis/lookup.js';
+import { type Completion, complete } from './completion.js';
+import { fixture } from './testing.js';
+
+const at = (marked: string, snippets = false): readonly Completion[] => {
+  const { analysis, offset } = fixture(marked);
+  return [...complete(analysis, offset, { locale: 'zh-CN', snippets })].sort((a, b) => a.rank - b.rank);
+};
+const labels = (marked: string): string[] => at(marked).map(({ label }) => label);
+
+/** The text after the item of a label was taken. */
+const take = (marked: string, label: string, snippets = false): string => {
+  const { text } = fixture(marked);
+  const item = at(marked, snippets).find(each => each.label === label);
+  if (!item) throw new Error(`no ${label} among ${labels(marked).join(' ')}`);
+  return text.slice(0, item.span.start) + item.text + text.slice(item.span.end);
+};
+
+describe('keys', () => {
+  test('in a row: those that are missing, what is required first', () => {
+    const keys = labels('绩效指标:\n  - 名称: 甲\n    权重: 5\n    $0\n');
+    expect(keys.slice(0, 3)).toEqual(['目标值', '完成值', '指标']);
+    expect(keys).not.toContain('权重');
+    expect(keys).toContain('得分');
+  });
+
+  test('a row that has a target takes no children, a group no target', () => {
+    expect(labels('绩效指标:\n  - 名称: 甲\n    目标值: 5\n    $0\n')).not.toContain('指标');
+    expect(labels('绩效指标:\n  - 名称: 甲\n    指标:\n      - 名称: 乙\n    $0\n')).toEqual(['权重', '得分', '说明']);
+  });
+
+  test('follow the vocabulary of the file and of the keys around', () => {
+    expect(labels('indicators:\n  - name: a\n    we$0\n')).toContain('weight');
+    expect(labels('$0')).toContain('绩效指标');
+    expect(labels('预算执行:\n  planned: 5\n  $0')).toContain('spent');
+  });
+
+  test('on a line of their own, behind a dash, in the middle of a broken text', () => {
+    expect(labels('绩效指标:\n  - $0')).toContain('名称');
+    expect(labels('绩效指标:\n- $0')).toContain('名称');
+    expect(labels('绩效指标:\n  - 名称: 甲\n    目标值: "≥ 4\n    $0\n  - 名称: 乙\n')).toContain('完成值');
+    expect(labels('预算执行:\n  预$0\n绩效指标:\n')).toContain('预算数');
+    expect(labels('标题: 表\n---\n$0')).toContain('标题');
+  });
+
+  test('in a row in brackets', () => {
+    expect(labels('绩效指标:\n  - { 名称: 甲, 权重: 5, $0')).toContain('目标值');
+    expect(labels('绩效指标:\n  - { 名称: 甲, 权重: 5, $0 }\n')).not.toContain('权重');
+    expect(labels('预算执行: { $0 }')).toContain('预算数');
+    expect(take('绩效指标:\n  - { 名称: 甲, 目$0 }', '目标值')).toBe('绩效指标:\n  - { 名称: 甲, 目标值:  }');
+  });
+
+  test('none in comments, block texts and behind unknown keys', () => {
+    expect(labels('标题: 表 # 注 $0')).toEqual([]);
+    expect(labels('# $0')).toEqual([]);
+    expect(labels('改进措施: |\n  第一\n  $0第二\n')).toEqual([]);
+    expect(labels('未知:\n  $0')).toEqual([]);
+  });
+
+  test('replace the word, keep a colon that is there, begin what they take', () => {
+    expect(take('年度目$0', '年度目标')).toBe('年度目标:');
+    expect(take('年$0度: 2020', '年度目标')).toBe('年度目标: 2020');
+    expect(take('标$0', '标题')).toBe('标题: ');
+    expect(take('绩效指标:\n  - 名称: 甲\n    分$0', '分项', true)).toContain('分项:\n      - 名称: $0');
+  });
+});
+
+describe('values', () => {
+  test('listed words in the vocabulary of their key, with their meaning', () => {
+    expect(labels('绩效指标:\n  - 名称: 甲\n    方向: $0')).toEqual(['正向', '反向', '等于', '区间', '时限', '是否', '定性']);
+    expect(labels('indicators:\n  - name: a\n    direction: $0\n')).toContain('at-least');
+    expect(labels('indicators: [{ name: a, attainment: $0 }]')).toEqual(['met', 'partial', 'unmet']);
+    expect(labels('金额单位: $0')).toContain('万元');
+    expect(labels('等级: $0')).toEqual(['优', '良', '中', '差']);
+    expect(labels('评分办法: $0')).toContain('wuhan-2020');
+  });
+
+  test('names of the profile’s groups by level, goals, units seen', () => {
+    expect(labels('绩效指标:\n  - 名称: $0\n    指标:\n')).toContain('产出指标');
+    expect(labels('绩效指标:\n  - 名称: 产出指标\n    指标:\n      - 名称: $0\n')).toContain('数量指标');
+    expect(labels('年度目标:\n  - { 编号: 目标甲, 内容: 招商 }\n  - 安全\n绩效指标:\n  - 名称: 乙\n    对应目标: $0')).toEqual(['目标甲', '2']);
+    expect(labels('年度目标:\n  - 招商\n绩效指标:\n  - 名称: 乙\n    对应目标:\n      - $0')).toEqual(['1']);
+    expect(labels('绩效指标:\n  - { 名称: 甲, 目标值: 5 万方 }\n  - 名称: 乙\n    计量单位: $0')).toEqual(['方']);
+  });
+
+  test('comparisons keep the file readable', () => {
+    const after = take('绩效指标:\n  - 名称: 甲\n    目标值: $0', '≥');
+    expect(after).toContain('目标值: ≥');
+    expect(analyze(after, { profile: profileLookup() }).documents[0]?.problems).toEqual([]);
+  });
+
+  test('a value right behind its colon gets a space', () => {
+    expect(take('等级:$0', '优')).toBe('等级: 优');
+    expect(take('等级: 良$0 # 注', '优')).toBe('等级: 优 # 注');
+  });
+});
+
+test('a whole row and a whole group, as snippets with the right indentation', () => {
+  expect(take('绩效指标:\n  - $0', '三级指标（整行）', true)).toBe('绩效指标:\n  - 名称: $1\n    权重: $2\n    目标值: ${3:≥}\n    完成值: $4\n    得分: $5');
+  expect(take('绩效指标:\n  - $0', '一级、二级指标（含一行）', true)).toContain('\n    指标:\n      - 名称: $3\n        权重: $4');
+});

@@ -1,0 +1,95 @@
+import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
+import { type KeySpec, lookUpKey, type MappingName, mappings, spell, type Vocabulary } from '../model/vocabulary.js';
+import type { Locale } from '../text/locale.js';
+import type { Span } from '../text/span.js';
+import { rowSnippets, snippetOf } from './completion-snippets.js';
+import { valueItems } from './completion-values.js';
+import { aboutKey } from './hover.js';
+import { documentAt } from './place.js';
+import { vocabularyAt, type WritingPlace, writingPlace } from './writing-place.js';
+
+/** Something that can be written at a place. */
+export interface Completion {
+  readonly label: string;
+  readonly kind: 'key' | 'value' | 'snippet';
+  /** A few words beside the label. */
+  readonly detail: string;
+  /** Markdown. */
+  readonly documentation: string;
+  /** What it replaces. */
+  readonly span: Span;
+  /** In the syntax of snippets where `isSnippet`; always valid YAML at its place. */
+  readonly text: string;
+  readonly isSnippet: boolean;
+  /** What is missing and required comes first. */
+  readonly rank: number;
+}
+
+export interface CompletionOptions {
+  readonly locale: Locale;
+  /** Whether the editor fills in snippets. */
+  readonly snippets: boolean;
+}
+
+/** What can be written at an offset: keys not yet there, or values that a key takes. */
+export function complete(analysis: Analysis, offset: number, options: CompletionOptions): readonly Completion[] {
+  const document = documentAt(analysis, offset);
+  if (isInBlockText(document, offset)) return [];
+  const place = writingPlace(analysis.text, offset);
+  if (!place) return [];
+  if (place.kind !== 'key') return valueItems(place, document, options);
+  const vocabulary = vocabularyAt(place.siblings, fileVocabulary(document, options.locale));
+  const items = keyItems(place, vocabulary, options);
+  return options.snippets && !place.colon ? [...items, ...rowSnippets(place, vocabulary, document, options.locale)] : items;
+}
+
+/** The file's vocabulary; the reader's for a file without keys. */
+const fileVocabulary = ({ evaluation }: DocumentAnalysis, locale: Locale): Vocabulary => (evaluation.keys.length > 0 ? evaluation.vocabulary : locale === 'en' ? 'en' : 'zh');
+
+function keyItems(place: WritingPlace, vocabulary: Vocabulary, { locale, snippets }: CompletionOptions): readonly Completion[] {
+  return missingKeys(place).map(({ spec, mapping }, order): Completion => {
+    const word = spell(spec, vocabulary);
+    const needed = isNeeded(spec, mapping);
+    return {
+      label: word,
+      kind: 'key',
+      detail: `${vocabulary === 'zh' ? spec.name : spec.zh}${needed ? required[locale] : ''}`,
+      documentation: aboutKey({ spec, vocabulary }, locale),
+      span: place.span,
+      ...(place.colon ? { text: word, isSnippet: false } : insertion(spec, word, place, vocabulary, snippets)),
+      rank: needed ? order : 100 + order,
+    };
+  });
+}
+
+/** What a form cannot do without, and what a row is scored by. */
+const isNeeded = ({ required, name }: KeySpec, mapping: MappingName): boolean => required === true || usual[mapping]?.includes(name) === true;
+
+const usual: Readonly<Partial<Record<MappingName, readonly string[]>>> = {
+  evaluation: ['budget'], indicator: ['actual'], group: ['name', 'weight', 'indicators'], budget: ['planned', 'spent'], part: ['name', 'actual'], goal: ['text'],
+};
+
+function missingKeys({ mappings: names, siblings }: WritingPlace): readonly { readonly spec: KeySpec; readonly mapping: MappingName }[] {
+  const ordered = [...names].sort((a, b) => Number(b === 'indicator') - Number(a === 'indicator'));
+  const seen = new Set(siblings.flatMap(key => names.flatMap(name => lookUpKey(name, key)?.spec.name ?? [])));
+  return ordered.flatMap(mapping => mappings[mapping].flatMap(spec => {
+    if (seen.has(spec.name)) return [];
+    seen.add(spec.name);
+    return [{ spec, mapping }];
+  }));
+}
+
+/** A key with what it takes begun: a line below for lists and mappings, a space for a value. */
+function insertion(spec: KeySpec, word: string, { column, flow }: WritingPlace, vocabulary: Vocabulary, snippets: boolean): Pick<Completion, 'text' | 'isSnippet'> {
+  if (flow) return { text: `${word}: `, isSnippet: false };
+  if (snippets) return { text: snippetOf(spec, word, ' '.repeat(column), vocabulary), isSnippet: true };
+  const below = spec.shape.kind === 'map' || spec.shape.kind === 'list';
+  return { text: below ? `${word}:` : `${word}: `, isSnippet: false };
+}
+
+/** Whether an offset lies in a block text, where nothing is a key; its first line is the place of the value itself. */
+function isInBlockText({ evaluation }: DocumentAnalysis, offset: number): boolean {
+  return evaluation.keys.some(({ entry: { value } }) => value.kind === 'scalar' && value.style === 'block' && !value.borrowed && value.span.start < offset && offset <= value.span.end);
+}
+
+const required = { 'zh-CN': ' · 必填', en: ' · required' };

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Locale } from '../text/locale.js';
+import { hover } from './hover.js';
+import { fixture } from './testing.js';
+
+const at = (marked: string, locale: Locale = 'zh-CN'): string => {
+  const { analysis, offset } = fixture(marked);
+  return hover(analysis, offset, locale)?.markdown ?? '';
+};
+
+test('a row says its calculation, where its direction comes from, and the claim', () => {
+  const text = at('绩效指标:\n  - { 名称: 甲, 权重: 5, 目标值: ≥4 个, 完成值: 3 $0个, 得分: 5 }\n');
+  for (const part of ['得分 **3.75 = 5 × 3 ÷ 4**', '正向，目标值写有“≥”', '多报 1.25 分', '更正后: 填报合计 5 → 3.75']) expect(text).toContain(part);
+});
+
+test('converted units are shown in the one the formula uses', () => {
+  expect(at('绩效指标:\n  - { 名称: 响应, 权重: 4, 目标值: ≤30分钟, 完成值: 2小时$0, 得分: 1 }\n')).toMatch(/1 = 4 × 30 ÷ 120[\s\S]*2小时 = 120 分钟/);
+});
+
+test('a unit says its dimension and factor', () => {
+  expect(at('绩效指标:\n  - { 名称: 排放, 权重: 4, 目标值: 100 万$0方, 完成值: 5 }\n')).toContain('体积；标准写法 立方米');
+});
+
+test('a key says what it means in both spellings, a listed word too', () => {
+  expect(at('单位$0名称: 某单位\n')).toBe('**单位名称** (`organization`) 填报单位');
+  expect(at('indicators:\n  - { name: a, direct$0ion: at-most }\n', 'en')).toContain('**direction** (`方向`) Which way is better');
+  expect(at('indicators:\n  - { name: a, direction: at-$0most }\n', 'en')).toContain('**反向** (`at-most`) Less is better');
+});
+
+test('a group shows its ledger; indicators and total theirs', () => {
+  const text = '标题$1: 表\n预算执行: { 预算数: 10, 执行数: 10 }\n绩效$2指标:\n  - 名称: 产$3出\n    权重: 80\n    指标:\n      - { 名称: 甲, 权重: 50, 目标值: 4 个, 完成值: 2 个 }\n      - { 名称: 乙, 权重: 30, 目标值: 4 个, 完成值: 4 个 }\n';
+  const place = (n: number): string => at(text.replace(`$${n}`, '$0').replace(/\$[1-9]/g, ''));
+  expect(place(3)).toMatch(/计算 \*\*55 \/ 80\*\*[\s\S]*\| 甲 \| 4 个 → 2 个 \| 25 \/ 50 \|/);
+  expect(place(2)).toContain('55 / 80');
+  expect(place(1)).toMatch(/总分 \*\*75\*\*[\s\S]*等级: 中[\s\S]*距良: 差 5 分[\s\S]*失分最多: 甲 −25/);
+});
+
+test('a provisional total says what is missing', () => {
+  const text = at('总$0分: 3\n绩效指标:\n  - { 名称: 甲, 权重: 50, 目标值: 4 个 }\n  - { 名称: 乙, 权重: 30, 目标值: 4 个, 完成值: 4 个 }\n');
+  expect(text).toMatch(/暂计[\s\S]*等级: 至少差[\s\S]*尚缺: 预算执行、甲/);
+});
+
+test('nothing between lines and in comments', () => {
+  expect(at('标题: 表\n$0\n绩效指标: []\n')).toBe('');
+  expect(at('标题: 表 # 注$0\n')).toBe('');
+});
+
+test('text of the file is shown, never obeyed', () => {
+  const text = at('绩效指标:\n  - { 名称: "[点](command:evil) <b>x</b> | `y`$0", 权重: 5, 目标值: "**粗** | 个", 完成值: 3 }\n');
+  expect(text).not.toMatch(/(?<!\\)\[点(?<!\\)\]|<b>|(?<!\\)`y/);
+});

@@ -1,0 +1,91 @@
+import type { Analysis } from '../analysis/analysis.js';
+import { number } from '../messages/number.js';
+import type { Worked } from '../messages/worked.js';
+import { workedBudget, workedRow } from '../messages/worked-row.js';
+import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
+import type { KeyUse } from '../model/evaluation.js';
+import type { Shape } from '../model/vocabulary.js';
+import type { UnitFamily, Value } from '../quantity/value.js';
+import type { RatedRow } from '../scoring/scorecard.js';
+import type { Locale, Words } from '../text/locale.js';
+import type { Span } from '../text/span.js';
+import { escapeMarkdown, workedMarkdown } from './markdown.js';
+import { type Place, placeAt } from './place.js';
+
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** What is to be said of the key or value at an offset; nothing between them. */
+export function hover(analysis: Analysis, offset: number, locale: Locale): Hover | undefined {
+  const place = placeAt(analysis, offset);
+  const { use, on, scalar } = place;
+  if (!use || !on) return undefined;
+  const sections = [...worked(place, locale).map(workedMarkdown), unit(place, offset, locale), choice(place, locale), ...(on === 'key' ? [aboutKey(use, locale)] : [])];
+  const markdown = sections.filter(Boolean).join('\n\n---\n\n');
+  return markdown === '' ? { span: use.entry.keySpan, markdown: aboutKey(use, locale) } : { span: on === 'key' ? use.entry.keySpan : (scalar?.span ?? use.entry.keySpan), markdown };
+}
+
+/** The calculation that the place belongs to. */
+function worked({ document, use, subject }: Place, locale: Locale): readonly Worked[] {
+  switch (subject?.kind) {
+    case 'row': return [workedRow(subject.row, document, locale)];
+    case 'group': return [workedGroup(subject.group, document, locale)];
+    case 'budget': return [workedBudget(subject.budget, document, locale)];
+    case undefined: break;
+  }
+  if (document.evaluation.indicators.state !== 'ok') return [];
+  if (use?.mapping === 'evaluation' && use.spec.name === 'indicators') return [workedIndicators(document, locale)];
+  const isTotal = use?.mapping === 'evaluation' && ['title', 'total', 'grade'].includes(use.spec.name);
+  return isTotal ? [workedTotal(document, locale)] : [];
+}
+
+/** A key's description with both spellings. */
+export function aboutKey({ spec, vocabulary }: Pick<KeyUse, 'spec' | 'vocabulary'>, locale: Locale): string {
+  const [own, other] = vocabulary === 'zh' ? [spec.zh, spec.name] : [spec.name, spec.zh];
+  return `**${own}** (\`${other}\`${spec.required ? words.required[locale] : ''}) ${spec.about[locale]}`;
+}
+
+/** The description of a listed word. */
+function choice({ use, scalar }: Place, locale: Locale): string {
+  if (!use || scalar?.kind !== 'scalar') return '';
+  const found = choicesOf(use.spec.shape).find(({ name, zh }) => name === scalar.value || zh === scalar.value);
+  return found ? `**${found.zh}** (\`${found.name}\`) ${found.about[locale]}` : '';
+}
+
+const choicesOf = (shape: Shape): Extract<Shape, { kind: 'choice' }>['choices'] => (shape.kind === 'choice' ? shape.choices : []);
+
+/** Dimension and factor of the unit at an offset. */
+function unit({ use, scalar, subject }: Place, offset: number, locale: Locale): string {
+  if (subject?.kind !== 'row' || scalar?.kind !== 'scalar' || !scalar.verbatim) return '';
+  const value = valueAt(subject.row, use?.spec.name);
+  const written = value && (value.kind === 'quantity' || value.kind === 'range') ? value.unit : undefined;
+  if (!written || written.from !== 'text') return '';
+  const at = offset - scalar.verbatim.start - (scalar.value.length - scalar.value.trimStart().length);
+  if (at < written.slice.start || at > written.slice.end) return '';
+  const { family, factor, divisor, name } = written.unit;
+  const size = divisor.equals(1) ? number(factor) : `${number(factor)}/${number(divisor)}`;
+  return `**${escapeMarkdown(written.text)}** ${families[family][locale]}${words.standard[locale](escapeMarkdown(name), size)}`;
+}
+
+const valueAt = (row: RatedRow, key: string | undefined): Value | undefined => (key === 'target' ? row.target : key === 'actual' ? row.actual : undefined);
+
+const words = {
+  required: { 'zh-CN': '，必填', en: ', required' },
+  standard: { 'zh-CN': (name: string, size: string) => `；标准写法 ${name}，换算系数 ${size}`, en: (name: string, size: string) => `; standard name ${name}, factor ${size}` },
+};
+
+const families: Readonly<Record<UnitFamily, Words>> = {
+  money: { 'zh-CN': '金额', en: 'money' },
+  length: { 'zh-CN': '长度', en: 'length' },
+  area: { 'zh-CN': '面积', en: 'area' },
+  volume: { 'zh-CN': '体积', en: 'volume' },
+  mass: { 'zh-CN': '质量', en: 'mass' },
+  time: { 'zh-CN': '时间', en: 'time' },
+  count: { 'zh-CN': '计数', en: 'count' },
+  temperature: { 'zh-CN': '温度', en: 'temperature' },
+  ratio: { 'zh-CN': '比率', en: 'ratio' },
+  other: { 'zh-CN': '其他计量', en: 'other measure' },
+  unknown: { 'zh-CN': '未收录的单位，按文字比较', en: 'unknown unit, compared by its text' },
+};

@@ -1,0 +1,138 @@
+import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
+import { number } from '../messages/number.js';
+import type { Worked } from '../messages/worked.js';
+import { workedBudget, workedRow } from '../messages/worked-row.js';
+import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
+import type { Field } from '../model/field.js';
+import { rounded } from '../scoring/claim.js';
+import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../scoring/scorecard.js';
+import type { Lines } from '../text/lines.js';
+import type { Locale } from '../text/locale.js';
+import type { Edit, Span } from '../text/span.js';
+import { writeBudgetScore, writeRowScore } from './write-score.js';
+
+/** A few characters at the end of a line; at most 20. */
+export interface Hint {
+  /** A line's end, before its break. */
+  readonly offset: number;
+  readonly parts: readonly HintPart[];
+  /** Writes the computed score, where it differs or is not there. */
+  readonly edits: readonly Edit[];
+  /** Worked out only when someone looks. */
+  worked(locale: Locale): Worked;
+}
+
+/** A piece of a hint, and the place it leads to. */
+export interface HintPart {
+  readonly text: string;
+  readonly target?: Span;
+}
+
+export interface HintOptions {
+  readonly mode: 'all' | 'differing';
+  readonly locale: Locale;
+  /** Only lines that this span touches. */
+  readonly within: Span;
+}
+
+/** The computed scores of the lines in a span, in the order of their places. */
+export function inlayHints(analysis: Analysis, lines: Lines, options: HintOptions): readonly Hint[] {
+  const from = lines.start(lines.lineOf(options.within.start));
+  const to = lines.end(lines.lineOf(options.within.end));
+  const place = (anchor: number): number | undefined => (anchor >= from && anchor <= to ? lines.end(lines.lineOf(anchor)) : undefined);
+  return analysis.documents.flatMap(document => hintsOf(document, place, options)).sort((a, b) => a.offset - b.offset);
+}
+
+/** The end of the line that holds an offset, or nothing where the line is not asked for. */
+type Place = (anchor: number) => number | undefined;
+
+function hintsOf(document: DocumentAnalysis, place: Place, { mode, locale }: HintOptions): readonly Hint[] {
+  if (document.evaluation.indicators.state !== 'ok') return [];
+  const { budget, groups, rows } = document.scorecard;
+  const every = [
+    totalHint(document, place, locale),
+    budget && budgetHint(budget, document, place),
+    indicatorsHint(document, place),
+    ...groups.map(group => groupHint(group, document, place)),
+    ...rows.map(row => rowHint(row, document, place)),
+  ];
+  return every.filter(hint => hint !== undefined).filter(hint => mode === 'all' || hint.differs);
+}
+
+type Candidate = Hint & { readonly differs: boolean };
+
+function rowHint(row: RatedRow, document: DocumentAnalysis, place: Place): Candidate | undefined {
+  const { score, actual, target, name, node } = row.indicator;
+  const offset = row.status === 'not-applicable' ? undefined : place(anchorOf([score, actual, name], node.span.start));
+  if (offset === undefined) return undefined;
+  const edit = writeRowScore(row, document);
+  return {
+    offset,
+    parts: scoreParts(row, document, actual.state === 'ok' ? actual.span : undefined, target.state === 'ok' ? target.span : undefined),
+    edits: edit ? [edit] : [],
+    differs: isDiffering(row),
+    worked: locale => workedRow(row, document, locale),
+  };
+}
+
+function budgetHint(budget: RatedBudget, document: DocumentAnalysis, place: Place): Candidate | undefined {
+  const { score, spent, planned, keySpan } = budget.budget;
+  const offset = place(anchorOf([score, spent, planned], keySpan.start));
+  if (offset === undefined) return undefined;
+  const edit = writeBudgetScore(budget, document);
+  return {
+    offset,
+    parts: scoreParts(budget, document, spent.state === 'ok' ? spent.span : undefined, planned.state === 'ok' ? planned.span : undefined),
+    edits: edit ? [edit] : [],
+    differs: isDiffering(budget),
+    worked: locale => workedBudget(budget, document, locale),
+  };
+}
+
+/** The sign leads to the actual, the number to the target. */
+function scoreParts({ score, status }: RatedRow | RatedBudget, { profile }: DocumentAnalysis, actual: Span | undefined, target: Span | undefined): readonly HintPart[] {
+  const part = (text: string, span: Span | undefined): HintPart => (span ? { text, target: span } : { text });
+  if (!score.value) return [part('?', actual ?? target)];
+  if (status !== 'differs' && status !== 'unclaimed') return [part('✓', target)];
+  return [part(status === 'differs' ? '→ ' : '= ', actual), part(number(rounded(score.value, profile)), target)];
+}
+
+const isDiffering = ({ status, score }: RatedRow | RatedBudget): boolean => status === 'differs' && score.value !== undefined;
+
+function groupHint(group: RatedGroup, document: DocumentAnalysis, place: Place): Candidate | undefined {
+  const { weight, name, node } = group.group;
+  const offset = place(anchorOf([weight, name], node.span.start));
+  if (offset === undefined || group.children.length === 0) return undefined;
+  const stated = group.claimed?.value ?? group.sum.claimed;
+  return { offset, ...sumHint(group.sum, number(group.weight), stated), worked: locale => workedGroup(group, document, locale) };
+}
+
+function indicatorsHint(document: DocumentAnalysis, place: Place): Candidate | undefined {
+  const { evaluation, scorecard: { indicators } } = document;
+  const offset = evaluation.indicators.entry && place(evaluation.indicators.entry.keySpan.start);
+  if (offset === undefined || indicators.weight?.isZero()) return undefined;
+  return { offset, ...sumHint(indicators, number(indicators.weight), indicators.claimed), worked: locale => workedIndicators(document, locale) };
+}
+
+/** `23.6/25`; `23.6+/25` while some rows are not known. */
+function sumHint(sum: Sum, weight: string, stated: Sum['claimed']): Pick<Candidate, 'parts' | 'edits' | 'differs'> {
+  const value = sum.rounded ? `${number(sum.rounded)}${sum.unknown > 0 ? '+' : ''}` : '?';
+  const differs = sum.unknown === 0 && stated !== undefined && sum.rounded !== undefined && !stated.equals(sum.rounded);
+  return { parts: [{ text: `${value}/${weight}` }], edits: [], differs };
+}
+
+function totalHint(document: DocumentAnalysis, place: Place, locale: Locale): Candidate | undefined {
+  const { span, scorecard: { total, grade } } = document;
+  const offset = place(span.start);
+  const { rounded: value, claimed } = total.sum;
+  if (offset === undefined || !value) return undefined;
+  const text = total.provisional ? `${number(value)}+ ${locale === 'en' ? 'provisional' : '暂计'}` : `${number(value)} ${grade.computed?.name ?? ''}`.trim();
+  const stated = total.claimed?.value ?? claimed;
+  return { offset, parts: [{ text }], edits: [], differs: !total.provisional && stated !== undefined && !stated.equals(value), worked: own => workedTotal(document, own) };
+}
+
+/** Where the first field that is written stands. */
+function anchorOf(fields: readonly Field<unknown>[], otherwise: number): number {
+  const field = fields.find(({ entry }) => entry !== undefined);
+  return field?.entry?.value.span.start ?? otherwise;
+}

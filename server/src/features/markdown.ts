@@ -1,0 +1,31 @@
+import type { Ledger, Worked } from '../messages/worked.js';
+
+/**
+ * Text of a file as Markdown that shows it and does nothing else: no link, no HTML, no heading. A line break becomes a space,
+ * so that a value cannot begin a block of its own.
+ */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(/[\\`*_[\]<|~$&]/g, char => entities[char] ?? `\\${char}`)
+    .replace(/^(\s*)([-+=#:>])/, '$1\\$2');
+
+const entities: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp;' };
+
+/** A worked calculation as Markdown: the result in bold, the rest as a list. */
+export function workedMarkdown({ heading, steps, ledger }: Worked): string {
+  const [first, ...more] = steps;
+  const result = first ? `${escapeMarkdown(first.label)} **${escapeMarkdown(first.text)}**` : '';
+  const rest = more.map(({ label, text }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(text)}`);
+  return [`**${escapeMarkdown(heading)}**`, [result, ...rest].join('\n'), ...(ledger ? [tableMarkdown(ledger)] : [])].filter(Boolean).join('\n\n');
+}
+
+/** At most this many rows of a group are shown in a hover. */
+const longest = 30;
+
+function tableMarkdown({ headings, rows }: Ledger): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const shown = rows.slice(0, longest).map(line);
+  const more = rows.length > longest ? [line([`… +${rows.length - longest}`, ...headings.slice(1).map(() => '')])] : [];
+  return [line(headings), `|${headings.map((_, i) => (i === headings.length - 1 ? '--:' : '---')).join('|')}|`, ...shown, ...more].join('\n');
+}

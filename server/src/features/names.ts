@@ -1,0 +1,73 @@
+import type { DocumentAnalysis } from '../analysis/analysis.js';
+import { asScalar } from '../model/edit.js';
+import type { Goal } from '../model/evaluation.js';
+import type { Field } from '../model/field.js';
+import { compact } from '../rules/explained.js';
+import { goalNamed } from '../rules/goals.js';
+import type { RatedRow } from '../scoring/scorecard.js';
+import { contains, type Span } from '../text/span.js';
+import type { ScalarNode } from '../yaml/tree.js';
+
+/** A goal or an indicator, with every place of its document that names it. */
+export interface Thing {
+  readonly kind: 'goal' | 'row';
+  /** Where it is defined: a row's name, a goal's text. */
+  readonly definition: Span;
+  readonly uses: readonly Use[];
+  readonly row: RatedRow | undefined;
+}
+
+/** One place that names a thing. */
+export interface Use {
+  readonly span: Span;
+  readonly node: ScalarNode;
+  /** What stands there: an id or a name can be renamed, a position or a goal's text cannot. */
+  readonly says: 'id' | 'name' | 'position' | 'text';
+  readonly defines: boolean;
+}
+
+/** The thing that is named at an offset, and the place that names it. */
+export function thingAt(document: DocumentAnalysis, offset: number): { readonly thing: Thing; readonly use: Use } | undefined {
+  for (const thing of things(document)) {
+    const use = thing.uses.find(({ span }) => contains(span, offset));
+    if (use) return { thing, use };
+  }
+  return undefined;
+}
+
+/** Every goal and indicator of a document. */
+export function* things(document: DocumentAnalysis): Generator<Thing> {
+  const { evaluation: { goals }, scorecard: { rows } } = document;
+  for (const goal of goals) yield goalThing(goal, document);
+  const entries = entriesByName(document);
+  for (const row of rows) yield rowThing(row, entries);
+}
+
+function goalThing(goal: Goal, { evaluation: { goals }, scorecard: { rows } }: DocumentAnalysis): Thing {
+  const references = rows.flatMap(({ indicator }) => indicator.goals).flatMap(field => (field.state === 'ok' && goalNamed(field.value, goals) === goal ? use(field, goal.id.state === 'ok' && compact(field.value) === compact(goal.id.value) ? 'id' : 'position', false) : []));
+  const uses = [...use(goal.id, 'id', true), ...use(goal.text, 'text', true), ...references];
+  return { kind: 'goal', definition: goal.text.state === 'ok' ? goal.text.span : goal.node.span, uses, row: undefined };
+}
+
+function rowThing(row: RatedRow, entries: ReadonlyMap<string, readonly Field<string>[]>): Thing {
+  const { name, id, node } = row.indicator;
+  const naming = (field: Field<string>, says: Use['says']): readonly Use[] => (field.state === 'ok' ? (entries.get(compact(field.value)) ?? []).flatMap(entry => use(entry, says, false)) : []);
+  const uses = [...use(name, 'name', true), ...use(id, 'id', true), ...naming(id, 'id'), ...naming(name, 'name')];
+  return { kind: 'row', definition: name.state === 'ok' ? name.span : node.span, uses, row };
+}
+
+/** The entries of 偏差分析 by the name or id they are about. */
+function entriesByName({ evaluation: { deviations } }: DocumentAnalysis): ReadonlyMap<string, readonly Field<string>[]> {
+  const found = new Map<string, Field<string>[]>();
+  for (const { indicator } of deviations) {
+    if (indicator.state !== 'ok') continue;
+    const name = compact(indicator.value);
+    found.set(name, [...(found.get(name) ?? []), indicator]);
+  }
+  return found;
+}
+
+function use(field: Field<string>, says: Use['says'], defines: boolean): readonly Use[] {
+  const node = field.state === 'ok' ? asScalar(field.entry.value) : undefined;
+  return node && field.state === 'ok' ? [{ span: field.span, node, says, defines }] : [];
+}

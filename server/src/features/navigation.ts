@@ -1,0 +1,108 @@
+import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
+import { findRow } from '../scoring/contribution.js';
+import type { RatedRow } from '../scoring/scorecard.js';
+import { contains, type Span } from '../text/span.js';
+import { resolveReference } from '../workspace/references.js';
+import { thingAt, type Thing } from './names.js';
+import { documentAt } from './place.js';
+
+/** A place in a file. */
+export interface Location {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+/** An analysis together with the file it is of. */
+export interface FileAnalysis {
+  readonly uri: string;
+  readonly analysis: Analysis;
+}
+
+/** Where what is named at an offset is defined: a goal, an indicator, a row of a roll-up's sources, a file. */
+export function definitions({ uri, analysis }: FileAnalysis, offset: number): readonly Location[] {
+  const document = documentAt(analysis, offset);
+  const found = thingAt(document, offset);
+  if (!found) return fileAt(uri, document, offset);
+  const sources = found.thing.row && found.use.defines ? sourceRows(document, found.thing.row) : [];
+  return sources.length > 0 ? sources : [{ uri, span: found.thing.definition }];
+}
+
+/** Everything that names the same thing: in the file, and in the roll-ups that take the row and the sources it comes from. */
+export function references(file: FileAnalysis, offset: number, withDefinitions: boolean, others: Iterable<FileAnalysis>): readonly Location[] {
+  const document = documentAt(file.analysis, offset);
+  const thing = thingAt(document, offset)?.thing;
+  if (!thing) return [];
+  const own = thing.uses.filter(({ defines }) => withDefinitions || !defines).map(({ span }) => ({ uri: file.uri, span }));
+  return [...own, ...(thing.row ? [...sourceRows(document, thing.row), ...takers(file.uri, thing, others)] : [])];
+}
+
+/** The places of this file alone. */
+export function highlights(analysis: Analysis, offset: number): readonly { readonly span: Span; readonly defines: boolean }[] {
+  return thingAt(documentAt(analysis, offset), offset)?.thing.uses ?? [];
+}
+
+/** The rows of a roll-up's sources that a row is put together from. */
+export function sourceRows({ context: { sources } }: DocumentAnalysis, { indicator: { id }, path }: RatedRow): readonly Location[] {
+  const own = id.state === 'ok' ? id.value : undefined;
+  return (sources ?? []).flatMap(({ digests }) => digests.flatMap(digest => {
+    const row = findRow(digest, own, path);
+    return row ? [{ uri: digest.uri, span: row.span }] : [];
+  }));
+}
+
+/** The rows of roll-ups that take this one. */
+function takers(uri: string, { definition }: Thing, others: Iterable<FileAnalysis>): readonly Location[] {
+  return [...others].flatMap(other => other.analysis.documents.flatMap(document => document.scorecard.rows.flatMap(row => {
+    const takes = sourceRows(document, row).some(source => sameFile(source.uri, uri) && source.span.start === definition.start);
+    return takes ? [{ uri: other.uri, span: row.indicator.name.span }] : [];
+  })));
+}
+
+const sameFile = (a: string, b: string): boolean => decoded(a) === decoded(b);
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+/** The file that a path at an offset leads to. */
+function fileAt(uri: string, document: DocumentAnalysis, offset: number): readonly Location[] {
+  const path = filePaths(document).find(({ span }) => contains(span, offset));
+  const target = path && linkTarget(uri, path.reference);
+  return target?.startsWith('http') === false ? [{ uri: target, span: { start: 0, end: 0 } }] : [];
+}
+
+interface FilePath {
+  readonly span: Span;
+  readonly reference: string;
+}
+
+/** A link in the text, and where it leads. */
+export interface Link {
+  readonly span: Span;
+  readonly target: string;
+}
+
+/** Evidence, sources and a profile of one's own, each as a link; patterns lead to no one file. */
+export const documentLinks = (uri: string, { documents }: Analysis): readonly Link[] =>
+  documents.flatMap(filePaths).flatMap(({ span, reference }) => {
+    const target = linkTarget(uri, reference);
+    return target === undefined ? [] : [{ span, target }];
+  });
+
+function filePaths({ evaluation: { sources, profile }, scorecard: { rows } }: DocumentAnalysis): readonly FilePath[] {
+  const own = profile.state === 'ok' && /\.ya?ml$/i.test(profile.value) ? [profile] : [];
+  const fields = [...own, ...sources.map(({ file }) => file), ...rows.flatMap(({ indicator }) => indicator.evidence)];
+  return fields.flatMap(field => (field.state === 'ok' ? [{ span: field.span, reference: field.value }] : []));
+}
+
+/** Only web addresses, and files beside this one; nothing that could be run. */
+function linkTarget(base: string, reference: string): string | undefined {
+  if (/^https?:\/\//i.test(reference)) return URL.canParse(reference) ? new URL(reference).href : undefined;
+  if (/[*?{}]/.test(reference) || /^[a-z][a-z\d+.-]+:/i.test(reference)) return undefined;
+  const target = resolveReference(base, reference);
+  return target !== undefined && target.split(':')[0] === base.split(':')[0] ? target : undefined;
+}

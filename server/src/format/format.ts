@@ -1,0 +1,67 @@
+import { isAnyKey } from '../model/vocabulary.js';
+import { Lines } from '../text/lines.js';
+import { applyEdits, type Edit, type Span } from '../text/span.js';
+import { parseYaml } from '../yaml/parse.js';
+import type { Parsed } from '../yaml/tree.js';
+import { Broken, isCut } from './broken.js';
+import { type Change, Changes } from './changes.js';
+import { piecesOf } from './flow-tokens.js';
+import { tidyFlow } from './flow.js';
+import { layoutOf } from './layout.js';
+import { LineTidier } from './line-tidier.js';
+import { Regions } from './regions.js';
+import { sameMeaning } from './same-meaning.js';
+import { tidyBlocks, tidyComments } from './spaces.js';
+
+export interface FormatOptions {
+  /** Formats only the lines that this span touches. */
+  readonly range?: Span;
+}
+
+/**
+ * The edits that tidy a text: two spaces a level, one behind `:`, `-` and `,`, one blank line at most, no white space at line ends.
+ * Whatever is written stays as written. A broken row moves as one piece, and where tidying would change what the file says,
+ * less is tidied or nothing. Formatting the result again changes nothing.
+ */
+export function format(text: string, { range }: FormatOptions = {}): Edit[] {
+  return plan(text, range, 0).map(({ span, text: put }) => ({ span, text: put }));
+}
+
+const parse = (text: string): Parsed => parseYaml(text, { isKey: isAnyKey });
+
+/** Tries to tidy everything; else what leaves each line at its column. */
+function plan(text: string, range: Span | undefined, depth: number): readonly Change[] {
+  const before = parse(text);
+  const lines = new Lines(text);
+  const all = changesOf(before, lines).filter(({ span }) => !range || touches(lines, range, span));
+  if (keeps(before, all, after => range !== undefined || changesOf(after, new Lines(after.text)).length === 0)) return all;
+  const some = all.filter(({ moves }) => !moves);
+  return keeps(before, some, ({ text }) => range !== undefined || (depth < 2 && plan(text, range, depth + 1).length === 0)) ? some : [];
+}
+
+/** Whether edits keep what a text says and leave nothing more to do. */
+function keeps(before: Parsed, changes: readonly Change[], settles: (after: Parsed) => boolean): boolean {
+  if (changes.length === 0) return true;
+  const after = parse(applyEdits(before.text, changes));
+  return sameMeaning(before, after) && settles(after);
+}
+
+function changesOf(parsed: Parsed, lines: Lines): Change[] {
+  if (isCut(parsed)) return [];
+  const broken = new Broken(parsed, lines);
+  const changes = new Changes(parsed.text, lines, broken);
+  const layout = layoutOf(parsed, lines, broken);
+  const columns = new Map<number, number>();
+  const pieces = piecesOf(layout.atoms, parsed.comments);
+  for (const flow of layout.flows) tidyFlow(changes, flow, pieces, columns);
+  tidyBlocks(changes, layout);
+  tidyComments(changes, parsed.comments);
+  const tidier = new LineTidier(changes, layout, new Regions(parsed.text, lines, layout, columns));
+  tidier.run();
+  return tidier.uncertain ? [] : changes.all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function touches(lines: Lines, range: Span, { start, end }: Span): boolean {
+  const last = lines.lineOf(Math.max(range.start, range.end));
+  return lines.start(lines.lineOf(range.start)) <= start && end <= lines.start(last + 1);
+}

@@ -1,0 +1,40 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { sep } from 'node:path';
+import { globPattern, isGlob } from '../workspace/glob.js';
+import { evaluationName, filesBelow } from './walk.js';
+
+export type Expanded = { readonly files: readonly string[] } | { readonly failure: 'missing' | 'denied' | 'no-files' };
+
+/** The files that a file's path, a folder or a glob stands for, with `/`, in the order of their names. A folder stands for the evaluations in it. */
+export function expandPath(given: string): Expanded {
+  const path = sep === '\\' ? given.replaceAll('\\', '/') : given;
+  switch (kindOf(given)) {
+    case 'denied': return { failure: 'denied' };
+    case 'file': return { files: [path] };
+    case 'folder': return found(filesBelow(path, name => evaluationName.test(name)).map(name => prefixOf(path) + name));
+    case 'missing': return isGlob(path) ? found(matches(path)) : { failure: 'missing' };
+  }
+}
+
+const found = (files: readonly string[]): Expanded => (files.length > 0 ? { files } : { failure: 'no-files' });
+
+/** What stands before the names in a folder: nothing for the current one. */
+const prefixOf = (folder: string): string => (folder === '.' ? '' : `${folder.replace(/\/+$/, '')}/`);
+
+function matches(glob: string): string[] {
+  const prefix = /^(?:[^*?{[]*\/)?/.exec(glob)?.[0] ?? '';
+  const rest = glob.slice(prefix.length);
+  const depth = rest.includes('**') ? Infinity : rest.split('/').length - 1;
+  const pattern = globPattern(glob);
+  return filesBelow(prefix === '' ? '.' : prefix.replace(/(.)\/+$/, '$1'), () => true, depth).map(name => prefix + name).filter(name => pattern.test(name));
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'missing' | 'denied' {
+  try {
+    const isFolder = statSync(path).isDirectory();
+    if (isFolder) accessSync(path, constants.R_OK);
+    return isFolder ? 'folder' : 'file';
+  } catch (error) {
+    return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM') ? 'denied' : 'missing';
+  }
+}

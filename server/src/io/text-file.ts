@@ -1,0 +1,74 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+
+/** A file's text, and whether a byte order mark stands before it: the mark is no part of the text, and is written back. */
+export interface TextFile {
+  readonly text: string;
+  readonly bom: boolean;
+}
+
+/** Why there is no text. */
+export type ReadFailure = 'missing' | 'directory' | 'not-a-file' | 'denied' | 'not-utf8' | 'too-large' | 'failed';
+
+export type ReadResult = { readonly file: TextFile } | { readonly failure: ReadFailure };
+
+/** Beyond this nothing is read at all; the language's own limit is far below and is a finding. */
+const largest = 256 * 1024 * 1024;
+
+/** Never throws. */
+export function readTextFile(path: string): ReadResult {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return { failure: 'directory' };
+    if (!stat.isFile() && !stat.isFIFO()) return { failure: 'not-a-file' };
+    return stat.size > largest ? { failure: 'too-large' } : decode(readFileSync(path));
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+/** Strictly UTF-8; bytes that decode to junk are a text all the same. */
+export function decode(bytes: Uint8Array): ReadResult {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { file: text.startsWith('\ufeff') ? { text: text.slice(1), bom: true } : { text, bom: false } };
+  } catch {
+    return { failure: 'not-utf8' };
+  }
+}
+
+/** Writes a text over a file's; false where that is not possible. */
+export function writeTextFile(path: string, { text, bom }: TextFile): boolean {
+  try {
+    writeFileSync(path, (bom ? '\ufeff' : '') + text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** All that a stream holds. */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<ReadResult> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      size += bytes.length;
+      if (size > largest) return { failure: 'too-large' };
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+  return decode(Buffer.concat(chunks));
+}
+
+function failureOf(error: unknown): ReadFailure {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT': case 'ENOTDIR': case 'ENAMETOOLONG': case 'ERR_INVALID_ARG_VALUE': return 'missing';
+    case 'EISDIR': return 'directory';
+    case 'EACCES': case 'EPERM': return 'denied';
+    default: return 'failed';
+  }
+}

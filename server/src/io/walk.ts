@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+
+const skipped = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/** What an evaluation's file is called. */
+export const evaluationName = /\.perf\.ya?ml$/i;
+
+/**
+ * The paths of the files below a folder, relative to it, with `/`, in order; `depth` 0 is the folder alone. Folders that cannot be
+ * read are left out, and links to folders are not followed: they can lead in circles.
+ */
+export function filesBelow(folder: string, wanted: (name: string) => boolean, depth = Infinity): string[] {
+  return entriesOf(folder).flatMap(entry => {
+    if (!entry.isDirectory()) return wanted(entry.name) ? [entry.name] : [];
+    if (depth <= 0 || skipped.has(entry.name)) return [];
+    return filesBelow(`${folder}/${entry.name}`, wanted, depth - 1).map(name => `${entry.name}/${name}`);
+  }).sort();
+}
+
+function entriesOf(folder: string): ReturnType<typeof readEntries> {
+  try {
+    return readEntries(folder);
+  } catch {
+    return [];
+  }
+}
+
+const readEntries = (folder: string): { readonly name: string; isDirectory(): boolean }[] => readdirSync(folder, { withFileTypes: true });

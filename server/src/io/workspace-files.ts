@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FileSource } from '../workspace/file-source.js';
+import { normalUri } from '../workspace/references.js';
+
+const wanted = /\.(?:perf\.ya?ml|perf-profile\.ya?ml)$/i;
+const skipped = new Set(['node_modules', '.git', '.hg', '.svn']);
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The files below some folders of this machine, by `file:` URI; nothing outside them is opened. */
+export function diskFiles(folders: readonly string[]): FileSource {
+  const roots = folders.map(folder => `${normalUri(folder).replace(/\/+$/, '')}/`);
+  const mayRead = (uri: string): boolean => roots.some(root => normalUri(uri).startsWith(root));
+  return {
+    mayRead,
+    read: async uri => {
+      const path = mayRead(uri) ? pathOf(uri) : undefined;
+      return path === undefined ? undefined : readText(path);
+    },
+    list: async () => {
+      const found = await Promise.all(folders.map(async folder => filesIn(pathOf(folder))));
+      return [...new Set(found.flat().map(file => pathToFileURL(file).href))];
+    },
+  };
+}
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    return utf8.decode(await readFile(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Symbolic links to folders are not followed: they can lead in circles. */
+async function filesIn(folder: string | undefined): Promise<string[]> {
+  if (folder === undefined) return [];
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const inner = await Promise.all(entries.map(entry => {
+    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : filesIn(join(folder, entry.name));
+    return wanted.test(entry.name) ? [join(folder, entry.name)] : [];
+  }));
+  return inner.flat();
+}

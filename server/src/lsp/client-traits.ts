@@ -1,0 +1,65 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { type Locale, localeOf } from '../text/locale.js';
+
+/** What the client can do, as far as answers depend on it. */
+export interface ClientTraits {
+  readonly locale: Locale;
+  readonly folders: readonly string[];
+  readonly configuration: boolean;
+  readonly configurationChanges: boolean;
+  readonly workspaceFolders: boolean;
+  readonly workDoneProgress: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly documentChanges: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly hintTooltipLater: boolean;
+  readonly hoverMarkdown: boolean;
+  readonly snippets: boolean;
+  readonly completionMarkdown: boolean;
+  readonly completionDocumentationLater: boolean;
+  readonly renamePrepare: boolean;
+  /** Commands of the client that a code lens may run: `initializationOptions.commands`. */
+  readonly commands: readonly string[];
+  readonly dynamicWatching: boolean;
+  readonly refresh: { readonly diagnostics: boolean; readonly hints: boolean; readonly lenses: boolean; readonly tokens: boolean };
+  /** Whether it wants `perfYaml/scorecardChanged`. */
+  readonly scorecardChanged: boolean;
+}
+
+export function readTraits(params: InitializeParams): ClientTraits {
+  const { textDocument = {}, workspace = {}, window = {} } = params.capabilities;
+  const options = (params.initializationOptions ?? {}) as Readonly<Record<string, unknown>>;
+  const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  return {
+    locale: localeOf(params.locale),
+    folders: roots,
+    configuration: workspace.configuration === true,
+    configurationChanges: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace.workspaceFolders === true,
+    workDoneProgress: window.workDoneProgress === true,
+    pullDiagnostics: textDocument.diagnostic !== undefined,
+    relatedInformation: textDocument.publishDiagnostics?.relatedInformation === true || textDocument.diagnostic?.relatedInformation === true,
+    codeDescription: textDocument.publishDiagnostics?.codeDescriptionSupport !== false,
+    documentChanges: workspace.workspaceEdit?.documentChanges === true,
+    codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    hintTooltipLater: textDocument.inlayHint?.resolveSupport?.properties.includes('tooltip') === true,
+    hoverMarkdown: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    snippets: textDocument.completion?.completionItem?.snippetSupport === true,
+    completionMarkdown: textDocument.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
+    completionDocumentationLater: textDocument.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true,
+    renamePrepare: textDocument.rename?.prepareSupport === true,
+    commands: Array.isArray(options['commands']) ? options['commands'].filter(each => typeof each === 'string') : [],
+    dynamicWatching: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    refresh: {
+      diagnostics: workspace.diagnostics?.refreshSupport === true,
+      hints: workspace.inlayHint?.refreshSupport === true,
+      lenses: workspace.codeLens?.refreshSupport === true,
+      tokens: workspace.semanticTokens?.refreshSupport === true,
+    },
+    scorecardChanged: options['scorecardChanged'] === true,
+  };
+}

@@ -1,0 +1,107 @@
+import {
+  type CodeAction, type Diagnostic, DiagnosticSeverity, type DocumentSymbol, type Hover, type InlayHint, type MarkupContent, MarkupKind, type Range,
+  type SymbolInformation, SymbolKind, type TextEdit, type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Action } from '../features/code-actions.js';
+import type { Hover as HoverRecord } from '../features/hover.js';
+import type { Hint } from '../features/inlay-hints.js';
+import { workedMarkdown } from '../features/markdown.js';
+import type { Symbol } from '../features/symbols.js';
+import { ruleLink } from '../messages/rule-link.js';
+import type { Finding, Severity } from '../rules/rule.js';
+import type { Lines } from '../text/lines.js';
+import type { Locale } from '../text/locale.js';
+import type { Edit, Span } from '../text/span.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import type { ClientTraits } from './client-traits.js';
+
+export const toRange = (lines: Lines, { start, end }: Span): Range => ({ start: lines.position(start), end: lines.position(end) });
+
+export const toSpan = (lines: Lines, { start, end }: Range): Span => ({ start: lines.offset(start), end: lines.offset(end) });
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information };
+
+export function toDiagnostic(finding: Finding, { uri }: Snapshot, lines: Lines, locale: Locale, { relatedInformation, codeDescription }: ClientTraits): Diagnostic {
+  const { rule: { code }, severity, span, related } = finding;
+  const places = related.map(({ span: place, words }) => ({ location: { uri, range: toRange(lines, place) }, message: words[locale] }));
+  return {
+    range: toRange(lines, span),
+    severity: severities[severity],
+    code,
+    source: 'perf-yaml',
+    message: finding.message(locale),
+    ...(codeDescription && { codeDescription: { href: ruleLink(code, locale) } }),
+    ...(relatedInformation && places.length > 0 && { relatedInformation: places }),
+  };
+}
+
+export const toTextEdit = (lines: Lines, { span, text }: Edit): TextEdit => ({ range: toRange(lines, span), newText: text });
+
+/** Edits of one file, tied to its version where the client knows versioned edits. */
+export function toWorkspaceEdit({ uri, version }: Snapshot, edits: readonly TextEdit[], { documentChanges }: Pick<ClientTraits, 'documentChanges'>): WorkspaceEdit {
+  if (!documentChanges) return { changes: { [uri]: [...edits] } };
+  return { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: [...edits] }] };
+}
+
+/** Edits of several files as one. */
+export const mergeWorkspaceEdits = (edits: readonly WorkspaceEdit[]): WorkspaceEdit =>
+  edits.some(({ documentChanges }) => documentChanges) ? { documentChanges: edits.flatMap(({ documentChanges = [] }) => documentChanges) } : { changes: Object.assign({}, ...edits.map(({ changes }) => changes)) as NonNullable<WorkspaceEdit['changes']> };
+
+export function toCodeAction(action: Action, snapshot: Snapshot, lines: Lines, traits: ClientTraits, given: readonly Diagnostic[]): CodeAction {
+  const { title, kind, finding, preferred, edits } = action;
+  const diagnostics = finding ? given.filter(({ code, range }) => code === finding.rule.code && sameRange(range, toRange(lines, finding.span))) : [];
+  return {
+    title,
+    kind,
+    ...(diagnostics.length > 0 && { diagnostics }),
+    ...(preferred && { isPreferred: true }),
+    edit: toWorkspaceEdit(snapshot, edits.map(edit => toTextEdit(lines, edit)), traits),
+  };
+}
+
+const sameRange = (a: Range, b: Range): boolean =>
+  a.start.line === b.start.line && a.start.character === b.start.character && a.end.line === b.end.line && a.end.character === b.end.character;
+
+/** The tooltip stays away where the client asks for it later. */
+export function toInlayHint(hint: Hint, { uri }: Snapshot, lines: Lines, locale: Locale, { hintTooltipLater }: Pick<ClientTraits, 'hintTooltipLater'>): InlayHint {
+  const { offset, parts, edits } = hint;
+  return {
+    position: lines.position(offset),
+    label: parts.map(({ text, target }) => ({ value: text, ...(target && { location: { uri, range: toRange(lines, target) } }) })),
+    paddingLeft: true,
+    ...(edits.length > 0 && { textEdits: edits.map(edit => toTextEdit(lines, edit)) }),
+    ...(hintTooltipLater ? { data: { uri } } : { tooltip: toHintTooltip(hint, locale) }),
+  };
+}
+
+export const toHintTooltip = (hint: Hint, locale: Locale): MarkupContent => markdown(workedMarkdown(hint.worked(locale)));
+
+export const labelOf = ({ label }: InlayHint): string => (typeof label === 'string' ? label : label.map(({ value }) => value).join(''));
+
+export const markdown = (value: string): MarkupContent => ({ kind: MarkupKind.Markdown, value });
+
+/** Markdown for a client that shows plain text: escapes and emphasis taken away. */
+export const plainText = (text: string): string =>
+  text.replace(/\*\*(?!\*)|^\|?[-:|]+\|$\n?/gm, '').replace(/\\([\\`*_[\]|~$+=#:>-])/g, '$1').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+
+export const toHover = ({ span, markdown: text }: HoverRecord, lines: Lines, { hoverMarkdown }: Pick<ClientTraits, 'hoverMarkdown'>): Hover => ({
+  range: toRange(lines, span),
+  contents: hoverMarkdown ? markdown(text) : { kind: MarkupKind.PlainText, value: plainText(text) },
+});
+
+export const symbolKinds: Readonly<Record<Symbol['kind'], SymbolKind>> = { document: SymbolKind.File, group: SymbolKind.Namespace, row: SymbolKind.Number, budget: SymbolKind.Object };
+
+export const toDocumentSymbol = ({ kind, name, detail, span, nameSpan, children }: Symbol, lines: Lines): DocumentSymbol => ({
+  name,
+  detail,
+  kind: symbolKinds[kind],
+  range: toRange(lines, span),
+  selectionRange: toRange(lines, nameSpan),
+  children: children.map(child => toDocumentSymbol(child, lines)),
+});
+
+/** For clients without an outline of levels: one list, each entry naming what holds it. */
+export function toSymbolInformation({ kind, name, span, children }: Symbol, uri: string, lines: Lines, containerName?: string): SymbolInformation[] {
+  const own: SymbolInformation = { name, kind: symbolKinds[kind], location: { uri, range: toRange(lines, span) }, ...(containerName !== undefined && { containerName }) };
+  return [own, ...children.flatMap(child => toSymbolInformation(child, uri, lines, name))];
+}

@@ -1,0 +1,23 @@
+import { scorecardJson } from '../exchange/scorecard-json.js';
+import { template } from '../features/template.js';
+import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
+import { type Locale, localeOf } from '../text/locale.js';
+import type { State } from './state.js';
+
+/** Requests of our own (interface.md section 1), for the extension and whoever wants them. */
+export function registerCustom(state: State): void {
+  const { connection, guard, traits } = state;
+  const locale = (tag: unknown): Locale => (typeof tag === 'string' ? localeOf(tag) : traits.locale);
+
+  connection.onRequest('perfYaml/scorecard', (params: { readonly textDocument: { readonly uri: string } }, token) =>
+    state.answer('scorecard', params.textDocument.uri, null, token, ({ analysis, snapshot }) => scorecardJson(analysis, snapshot.uri)));
+
+  connection.onRequest('perfYaml/profiles', (params: { readonly locale?: string } | undefined, token) =>
+    guard.run('profiles', [], token, () => builtInProfiles.map(({ id, title }) => ({ id, title: title[locale(params?.locale)] }))));
+
+  connection.onRequest('perfYaml/template', (params: { readonly profile?: string; readonly locale?: string } | undefined, token) =>
+    guard.run('template', { text: '' }, token, () => {
+      const profile = builtInProfile(params?.profile ?? defaultProfileId) ?? builtInProfile(defaultProfileId);
+      return { text: profile ? template(profile, locale(params?.locale)) : '' };
+    }));
+}

@@ -1,0 +1,137 @@
+import {
+  type CancellationToken, type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Snapshot } from '../workspace/snapshot.js';
+import { toDiagnostic } from './convert.js';
+import type { State, Subject } from './state.js';
+
+/** Milliseconds: a push waits as long as the one before took, within bounds, so that typing is never kept waiting. */
+const wait = { least: 1, most: 300, workspace: 250 } as const;
+
+/** Tells the client what the rules say: on request where it asks, else unasked; never both. */
+export class Diagnostics {
+  private readonly pending = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly waiting = new Set<() => void>();
+  private waking: ReturnType<typeof setTimeout> | undefined;
+  private cost = 0;
+  private generation = 0;
+
+  constructor(private readonly state: State) {}
+
+  /** A file is new, changed or closed. */
+  changed(uri: string, now: Snapshot | undefined): void {
+    this.wakeSoon();
+    if (!this.state.traits.pullDiagnostics) this.pushSoon(uri, now);
+  }
+
+  /** The stored files are known now: roll-ups find their sources. */
+  indexed(): void {
+    this.wake();
+    if (this.state.documents.all.some(snapshot => this.state.isRollUp(snapshot))) this.changedAll();
+  }
+
+  /** Roll-ups that are open beside a changed file; a client that asks for itself asks for those again. */
+  dependentsOf(uri: string): void {
+    if (this.state.traits.pullDiagnostics) return;
+    for (const other of this.state.documents.all) if (other.uri !== uri && this.state.isRollUp(other)) this.pushSoon(other.uri, other);
+  }
+
+  private pushSoon(uri: string, now: Snapshot | undefined): void {
+    clearTimeout(this.pending.get(uri));
+    if (now) this.pending.set(uri, setTimeout(() => this.push(uri), Math.min(wait.most, Math.max(wait.least, this.cost))));
+    else void this.state.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Settings or files outside have changed: whatever was said may be otherwise now. */
+  changedAll(): void {
+    this.generation++;
+    const { traits, connection, documents } = this.state;
+    if (traits.pullDiagnostics && traits.refresh.diagnostics) this.state.guard.quietly('refresh', () => connection.languages.diagnostics.refresh());
+    for (const snapshot of documents.all) this.changed(snapshot.uri, snapshot);
+    this.wake();
+  }
+
+  /** Stops everything that is under way. */
+  stop(): void {
+    for (const timer of this.pending.values()) clearTimeout(timer);
+    this.pending.clear();
+    clearTimeout(this.waking);
+    this.wake();
+  }
+
+  document(subject: Subject, previous: string | undefined): DocumentDiagnosticReport {
+    const resultId = this.resultId(subject.snapshot);
+    if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.itemsOf(subject) };
+  }
+
+  /** Held until some file has news: an answer without any would only be asked for again. */
+  async workspace({ previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    for (;;) {
+      const items = this.state.index.ready ? await this.news(known, token) : [];
+      if (items.length > 0 || token.isCancellationRequested || this.state.guard.phase !== 'running') return { items };
+      await this.rest(token);
+    }
+  }
+
+  private async news(known: ReadonlyMap<string, string>, token: CancellationToken): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    const all = this.state.everything();
+    const here = new Set(all.map(({ uri }) => uri));
+    const gone = [...known.keys()].filter(uri => !here.has(uri) && known.get(uri) !== '');
+    const items: WorkspaceDocumentDiagnosticReport[] = gone.map(uri => ({ kind: 'full', uri, version: null, resultId: '', items: [] }));
+    for (const snapshot of all) {
+      if (known.get(snapshot.uri) === this.resultId(snapshot)) continue;
+      if (token.isCancellationRequested) break;
+      const subject = this.state.subject(snapshot, await this.state.settings.of(snapshot.uri));
+      items.push({ kind: 'full', uri: snapshot.uri, version: snapshot.version ?? null, resultId: this.resultId(snapshot), items: this.itemsOf(subject) });
+      await new Promise(resolve => setTimeout(resolve, 0));
+    }
+    return items;
+  }
+
+  private rest(token: CancellationToken): Promise<void> {
+    return new Promise(resolve => {
+      const go = (): void => {
+        this.waiting.delete(go);
+        subscription.dispose();
+        resolve();
+      };
+      const subscription = token.onCancellationRequested(go);
+      this.waiting.add(go);
+    });
+  }
+
+  private wakeSoon(): void {
+    clearTimeout(this.waking);
+    if (this.waiting.size > 0) this.waking = setTimeout(() => this.wake(), wait.workspace);
+  }
+
+  /** Lets held requests look again. */
+  wake(): void {
+    for (const go of [...this.waiting]) go();
+  }
+
+  private resultId(snapshot: Snapshot): string {
+    return `${this.state.stamp(snapshot)}/${this.generation}`;
+  }
+
+  private itemsOf({ findings, snapshot, lines, locale }: Subject): Diagnostic[] {
+    return findings().map(finding => toDiagnostic(finding, snapshot, lines, locale, this.state.traits));
+  }
+
+  private push(uri: string): void {
+    this.pending.delete(uri);
+    this.state.guard.quietly('diagnostics', async () => {
+      const before = this.state.documents.get(uri);
+      if (!before) return;
+      const settings = this.state.settings.peek(uri) ?? (await this.state.settings.of(uri));
+      if (this.state.documents.get(uri) !== before) return;
+      const began = performance.now();
+      const diagnostics = this.itemsOf(this.state.subject(before, settings));
+      this.cost = performance.now() - began;
+      await this.state.connection.sendDiagnostics({ uri, ...(before.version !== undefined && { version: before.version }), diagnostics });
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { Lines } from '../text/lines.js';
+import { type Snapshot, snapshot } from '../workspace/snapshot.js';
+
+/** The files open in the editor, each as its latest snapshot. A message about a file that is not open changes nothing. */
+export class Documents {
+  private readonly open = new Map<string, Snapshot>();
+
+  constructor(private readonly changed: (uri: string, now: Snapshot | undefined) => void) {}
+
+  listen(connection: Connection): void {
+    connection.onDidOpenTextDocument(({ textDocument: { uri, version, text, languageId } }) => {
+      if (languageId !== 'perf-profile') this.set(snapshot(uri, version, text));
+    });
+    connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+      const before = this.open.get(uri);
+      if (before) this.set(snapshot(uri, version, contentChanges.reduce(applyChange, before.text)));
+    });
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+      if (this.open.delete(uri)) this.changed(uri, undefined);
+    });
+  }
+
+  get(uri: string): Snapshot | undefined {
+    return this.open.get(uri);
+  }
+
+  get all(): readonly Snapshot[] {
+    return [...this.open.values()];
+  }
+
+  private set(now: Snapshot): void {
+    this.open.set(now.uri, now);
+    this.changed(now.uri, now);
+  }
+}
+
+/** A change with a range replaces that part, one without the whole. */
+export function applyChange(text: string, change: TextDocumentContentChangeEvent): string {
+  if (!('range' in change)) return change.text;
+  const lines = new Lines(text);
+  const [start, end] = [lines.offset(change.range.start), lines.offset(change.range.end)];
+  return text.slice(0, Math.min(start, end)) + change.text + text.slice(Math.max(start, end));
+}

@@ -1,0 +1,47 @@
+import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/** Where the server stands in its life. */
+export type Phase = 'new' | 'running' | 'shut-down';
+
+/** An answer that came too late: the text has changed under it. */
+export const contentModified = (): ResponseError => new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
+
+/** Keeps what goes wrong in one feature from reaching any other. */
+export class Guard {
+  phase: Phase = 'new';
+
+  constructor(private readonly connection: Connection) {}
+
+  /** Runs a feature; an exception is logged and answered with `fallback`. Answers that say no on purpose pass. */
+  async run<T>(name: string, fallback: T, token: CancellationToken, feature: () => T | Promise<T>): Promise<T> {
+    this.admit(token);
+    try {
+      const result = await feature();
+      this.admit(token);
+      return result;
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      this.log(name, error);
+      return fallback;
+    }
+  }
+
+  /** Runs what nobody waits for. */
+  quietly(name: string, work: () => void | Promise<void>): void {
+    try {
+      Promise.resolve(work()).catch((error: unknown) => this.log(name, error));
+    } catch (error) {
+      this.log(name, error);
+    }
+  }
+
+  log(name: string, error: unknown): void {
+    this.connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+
+  private admit({ isCancellationRequested }: CancellationToken): void {
+    if (this.phase === 'new') throw new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
+    if (this.phase === 'shut-down') throw new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
+    if (isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  }
+}

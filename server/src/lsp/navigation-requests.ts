@@ -1,0 +1,94 @@
+import { ErrorCodes, type Location as ProtocolLocation, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { codeLenses } from '../features/code-lenses.js';
+import { foldingRanges } from '../features/folding.js';
+import { definitions, documentLinks, type FileAnalysis, highlights, type Location, references } from '../features/navigation.js';
+import { rename, renamableAt } from '../features/rename.js';
+import { selectionSpans } from '../features/selection.js';
+import { workspaceSymbols } from '../features/workspace-symbols.js';
+import { Lines } from '../text/lines.js';
+import { normalUri } from '../workspace/references.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import { mergeWorkspaceEdits, toRange, toTextEdit, toWorkspaceEdit } from './convert.js';
+import { toCodeLens, toFoldingRange, toHighlight, toLink, toLocation, toSelectionRange, toWorkspaceSymbol } from './convert-navigation.js';
+import type { State, Subject } from './state.js';
+
+/** Requests that lead from place to place, and those that look at a text's shape. */
+export function registerNavigation(state: State): void {
+  const { connection, guard, traits } = state;
+
+  connection.onCodeLens((params, token) =>
+    state.answer('code lenses', params.textDocument.uri, [], token, subject =>
+      subject.settings.codeLens ? codeLenses(subject.analysis, subject.findings(), subject.locale).map(lens => toCodeLens(lens, subject.snapshot.uri, subject.lines, traits)) : []));
+
+  connection.onFoldingRanges((params, token) =>
+    state.answer('folding', params.textDocument.uri, [], token, ({ analysis, lines }) => foldingRanges(analysis, lines).map(toFoldingRange)));
+
+  connection.onSelectionRanges((params, token) =>
+    state.answer('selection', params.textDocument.uri, [], token, ({ analysis, lines }) => params.positions.map(position => {
+      const offset = lines.offset(position);
+      return toSelectionRange(selectionSpans(analysis, offset), lines, offset);
+    })));
+
+  connection.onDocumentHighlight((params, token) =>
+    state.answer('highlights', params.textDocument.uri, null, token, ({ analysis, lines }) => {
+      const found = highlights(analysis, lines.offset(params.position));
+      return found.length > 0 ? found.map(each => toHighlight(each, lines)) : null;
+    }));
+
+  connection.onDocumentLinks((params, token) =>
+    state.answer('links', params.textDocument.uri, [], token, ({ analysis, lines, snapshot }) => documentLinks(snapshot.uri, analysis).map(link => toLink(link, lines))));
+
+  connection.onDefinition((params, token) =>
+    state.answer('definition', params.textDocument.uri, [], token, subject => locate(state, definitions(fileOf(subject), subject.lines.offset(params.position)))));
+
+  connection.onReferences((params, token) =>
+    state.answer('references', params.textDocument.uri, [], token, subject =>
+      locate(state, references(fileOf(subject), subject.lines.offset(params.position), params.context.includeDeclaration, others(state, subject)))));
+
+  connection.onPrepareRename((params, token) =>
+    state.answer('rename', params.textDocument.uri, null, token, ({ analysis, lines }) => {
+      const found = renamableAt(analysis, lines.offset(params.position));
+      return found ? { range: toRange(lines, found.span), placeholder: found.name } : null;
+    }));
+
+  connection.onRenameRequest((params, token) =>
+    state.answer('rename', params.textDocument.uri, null, token, subject => renameEdit(state, subject, subject.lines.offset(params.position), params.newName)));
+
+  connection.onWorkspaceSymbol((params, token) =>
+    guard.run('workspace symbols', [], token, () => workspaceSymbols(state.everything().map(snapshot => ({ uri: snapshot.uri, analysis: state.analysisOf(snapshot) })), params.query, traits.locale)
+      .flatMap(symbol => {
+        const lines = linesOf(state, symbol.uri);
+        return lines ? [toWorkspaceSymbol(symbol, lines)] : [];
+      })));
+}
+
+const fileOf = ({ snapshot, analysis }: Subject): FileAnalysis => ({ uri: snapshot.uri, analysis });
+
+/** The roll-ups of the workspace, and what they are made of: only those can speak of a row elsewhere. */
+function others(state: State, { snapshot }: Subject): readonly FileAnalysis[] {
+  return state.everything().filter(other => other !== snapshot).map(other => ({ uri: other.uri, analysis: state.analysisOf(other) }));
+}
+
+function locate(state: State, found: readonly Location[]): ProtocolLocation[] {
+  return found.map(({ uri, span }) => {
+    const snapshot = snapshotOf(state, uri);
+    return toLocation(snapshot?.uri ?? uri, span, snapshot ? state.linesOf(snapshot) : new Lines(''));
+  });
+}
+
+const snapshotOf = (state: State, uri: string): Snapshot | undefined => state.everything().find(snapshot => normalUri(snapshot.uri) === normalUri(uri));
+
+const linesOf = (state: State, uri: string): Lines | undefined => {
+  const snapshot = snapshotOf(state, uri);
+  return snapshot && state.linesOf(snapshot);
+};
+
+function renameEdit(state: State, subject: Subject, offset: number, name: string): WorkspaceEdit {
+  const edits = rename(fileOf(subject), offset, name, others(state, subject));
+  if (edits.size === 0) throw new ResponseError(ErrorCodes.InvalidParams, subject.locale === 'en' ? 'nothing here can be renamed so' : '此处不能这样改名');
+  return mergeWorkspaceEdits([...edits].flatMap(([uri, own]) => {
+    const snapshot = snapshotOf(state, uri);
+    const lines = linesOf(state, uri);
+    return snapshot && lines ? [toWorkspaceEdit(snapshot, own.map(edit => toTextEdit(lines, edit)), state.traits)] : [];
+  }));
+}

@@ -1,0 +1,100 @@
+import { type CodeActionParams, type CodeAction, type CompletionItem, type InlayHint, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Action, fixAll, quickFixes } from '../features/code-actions.js';
+import { complete } from '../features/completion.js';
+import { hover } from '../features/hover.js';
+import { inlayHints } from '../features/inlay-hints.js';
+import { documentSymbols } from '../features/symbols.js';
+import { format } from '../format/format.js';
+import { labelOf, toCodeAction, toDocumentSymbol, toHintTooltip, toHover, toInlayHint, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
+import { toCompletionItem, toDocumentation } from './convert-completion.js';
+import { registerCustom } from './custom.js';
+import { registerNavigation } from './navigation-requests.js';
+import { registerSemanticTokens } from './semantic-tokens.js';
+import type { Running } from './server.js';
+import type { State, Subject } from './state.js';
+
+/** Every request and who answers it: find the analysis, call the feature, convert. */
+export function register({ state, diagnostics }: Running): void {
+  const { connection, traits, guard } = state;
+
+  connection.languages.diagnostics.on((params, token) =>
+    state.answer('diagnostics', params.textDocument.uri, { kind: 'full', items: [] }, token, subject => diagnostics.document(subject, params.previousResultId)));
+
+  connection.languages.diagnostics.onWorkspace((params, token) =>
+    guard.run('workspace diagnostics', { items: [] }, token, () => diagnostics.workspace(params, token)));
+
+  connection.languages.inlayHint.on((params, token) =>
+    state.answer('inlay hints', params.textDocument.uri, null, token, subject => hintsIn(subject, toSpan(subject.lines, params.range)).map(hint => toInlayHint(hint, subject.snapshot, subject.lines, subject.locale, traits))));
+
+  connection.languages.inlayHint.resolve((hint, token) => resolveHint(state, hint, token));
+
+  connection.onHover((params, token) =>
+    state.answer('hover', params.textDocument.uri, null, token, ({ analysis, lines, locale }) => {
+      const found = hover(analysis, lines.offset(params.position), locale);
+      return found ? toHover(found, lines, traits) : null;
+    }));
+
+  connection.onCodeAction((params, token) =>
+    state.answer('code actions', params.textDocument.uri, [], token, subject => codeActions(subject, params, state)));
+
+  connection.onDocumentSymbol((params, token) =>
+    state.answer('symbols', params.textDocument.uri, [], token, ({ analysis, lines, locale, snapshot }) => {
+      const symbols = documentSymbols(analysis, locale);
+      return traits.hierarchicalSymbols ? symbols.map(symbol => toDocumentSymbol(symbol, lines)) : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
+    }));
+
+  connection.onCompletion((params, token) =>
+    state.answer('completion', params.textDocument.uri, [], token, ({ analysis, lines, locale, snapshot }) => {
+      const offset = lines.offset(params.position);
+      return complete(analysis, offset, { locale, snippets: traits.snippets }).map(item => toCompletionItem(item, lines, traits, snapshot.uri, offset));
+    }));
+
+  connection.onCompletionResolve((item, token) => resolveCompletion(state, item, token));
+
+  connection.onDocumentFormatting((params, token) =>
+    state.answer('format', params.textDocument.uri, null, token, ({ lines, snapshot }) => format(snapshot.text).map(edit => toTextEdit(lines, edit))));
+
+  connection.onDocumentRangeFormatting((params, token) =>
+    state.answer('format', params.textDocument.uri, null, token, ({ lines, snapshot }) => format(snapshot.text, { range: toSpan(lines, params.range) }).map(edit => toTextEdit(lines, edit))));
+
+  registerNavigation(state);
+  registerSemanticTokens(state);
+  registerCustom(state);
+}
+
+type Token = Parameters<State['answer']>[3];
+
+function hintsIn({ analysis, lines, settings, locale }: Subject, within: ReturnType<typeof toSpan>): ReturnType<typeof inlayHints> {
+  return settings.inlayHints === 'off' ? [] : inlayHints(analysis, lines, { mode: settings.inlayHints, locale, within });
+}
+
+/** The hint is found again by its place and words; what travelled through the client says only which file it is of. */
+function resolveHint(state: State, hint: InlayHint, token: Token): Promise<InlayHint> {
+  const uri: unknown = (hint.data as { readonly uri?: unknown } | undefined)?.uri;
+  if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'no such hint');
+  return state.answer('hint tooltip', uri, hint, token, subject => {
+    const { lines, snapshot, locale } = subject;
+    const at = lines.offset(hint.position);
+    const found = hintsIn(subject, { start: at, end: at }).find(each => labelOf(toInlayHint(each, snapshot, lines, locale, state.traits)) === labelOf(hint));
+    return found ? { ...hint, tooltip: toHintTooltip(found, locale) } : hint;
+  });
+}
+
+/** The item is found again by its label at the place it was offered. */
+function resolveCompletion(state: State, item: CompletionItem, token: Token): Promise<CompletionItem> {
+  const { uri, offset } = (item.data ?? {}) as { readonly uri?: unknown; readonly offset?: unknown };
+  if (typeof uri !== 'string' || typeof offset !== 'number') return Promise.resolve(item);
+  return state.answer('completion documentation', uri, item, token, ({ analysis, locale }) => {
+    const found = complete(analysis, offset, { locale, snippets: state.traits.snippets }).find(({ label }) => label === item.label);
+    return found ? { ...item, documentation: toDocumentation(found.documentation, state.traits) } : item;
+  });
+}
+
+function codeActions(subject: Subject, { range, context }: CodeActionParams, { traits }: State): CodeAction[] {
+  const { analysis, lines, locale, snapshot } = subject;
+  const wanted = (kind: Action['kind']): boolean => !context.only || context.only.some(only => only === '' || kind === only || kind.startsWith(`${only}.`));
+  const findings = subject.findings();
+  const all = wanted('source.fixAll.perf-yaml') ? fixAll(findings, locale) : undefined;
+  const actions = [...(wanted('quickfix') ? quickFixes(analysis, lines, findings, toSpan(lines, range), locale) : []), ...(all ? [all] : [])];
+  return actions.map(action => toCodeAction(action, snapshot, lines, traits, context.diagnostics));
+}

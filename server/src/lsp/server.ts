@@ -1,0 +1,53 @@
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import manifest from '../../../package.json';
+import type { FileSource } from '../workspace/file-source.js';
+import { capabilities } from './capabilities.js';
+import { type ClientTraits, readTraits } from './client-traits.js';
+import { Diagnostics } from './diagnostics.js';
+import { Documents } from './documents.js';
+import { Guard } from './guard.js';
+import { register } from './requests.js';
+import { SettingsStore } from './settings.js';
+import { State } from './state.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import { follow } from './workspace-events.js';
+
+/** Serves one client over a connection until it says goodbye. `filesOf` opens the workspace's folders. */
+export function startServer(connection: Connection, filesOf: (folders: readonly string[]) => FileSource): void {
+  const guard = new Guard(connection);
+  let running: Running | undefined;
+  const documents = new Documents((uri, now) => running && changed(running, uri, now));
+  documents.listen(connection);
+  connection.onInitialize(params => {
+    const traits = readTraits(params);
+    const state = new State(connection, traits, new SettingsStore(connection, traits.configuration, settingsIn(params)), documents, filesOf(traits.folders), guard);
+    running = { state, diagnostics: new Diagnostics(state) };
+    guard.phase = 'running';
+    register(running);
+    return welcome(traits);
+  });
+  connection.onInitialized(() => guard.quietly('initialized', () => running && follow(running)));
+  connection.onShutdown(() => {
+    guard.phase = 'shut-down';
+    running?.diagnostics.stop();
+  });
+  connection.listen();
+}
+
+/** The server once it knows its client. */
+export interface Running {
+  readonly state: State;
+  readonly diagnostics: Diagnostics;
+}
+
+/** A roll-up that is open beside the file hears of the change too. */
+function changed({ state, diagnostics }: Running, uri: string, now: Snapshot | undefined): void {
+  state.filesChanged();
+  diagnostics.changed(uri, now);
+  diagnostics.dependentsOf(uri);
+}
+
+const welcome = (traits: ClientTraits): InitializeResult => ({ capabilities: capabilities(traits), serverInfo: { name: 'perf-yaml', version: manifest.version } });
+
+/** Settings of a client that cannot be asked come with `initializationOptions.perfYaml`. */
+const settingsIn = ({ initializationOptions }: InitializeParams): unknown => (initializationOptions as { readonly perfYaml?: unknown } | undefined | null)?.perfYaml;

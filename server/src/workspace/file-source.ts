@@ -1,0 +1,9 @@
+/** Where files come from: a disk, an editor that reads virtual workspaces, a test. Nothing here throws. */
+export interface FileSource {
+  /** The text of a file; `undefined` where there is none, or it is not UTF-8. */
+  read(uri: string): Promise<string | undefined>;
+  /** The evaluations and profiles of the workspace, by URI. */
+  list(): Promise<readonly string[]>;
+  /** Whether a file may be opened at all: in the editor those inside the workspace's folders. */
+  mayRead(uri: string): boolean;
+}

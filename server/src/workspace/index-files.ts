@@ -1,0 +1,45 @@
+import type { FileSource } from './file-source.js';
+import { normalUri } from './references.js';
+import { isEvaluationUri, type Snapshot, snapshot } from './snapshot.js';
+
+/** The evaluations stored in the workspace's folders, as they are on disk. */
+export class FileIndex {
+  private readonly files = new Map<string, Snapshot>();
+  private complete = false;
+
+  constructor(private readonly source: FileSource) {}
+
+  /** Whether the workspace has been read. */
+  get ready(): boolean {
+    return this.complete;
+  }
+
+  get all(): readonly Snapshot[] {
+    return [...this.files.values()];
+  }
+
+  get(uri: string): Snapshot | undefined {
+    return this.files.get(uri);
+  }
+
+  /** Reads the workspace, one file at a time so that requests are answered in between. `said` hears of each file. */
+  async build(said: (done: number, of: number) => void = () => undefined): Promise<void> {
+    const uris = new Set((await this.source.list()).map(normalUri).filter(isEvaluationUri));
+    for (const uri of this.files.keys()) if (!uris.has(uri)) this.files.delete(uri);
+    let done = 0;
+    for (const uri of uris) {
+      await this.update(uri);
+      said(++done, uris.size);
+    }
+    this.complete = true;
+  }
+
+  /** Reads one file again; one that is gone is forgotten. Ends with whether anything changed. */
+  async update(uri: string): Promise<boolean> {
+    const text = isEvaluationUri(uri) ? await this.source.read(uri) : undefined;
+    if (text === undefined) return this.files.delete(uri);
+    if (this.files.get(uri)?.text === text) return false;
+    this.files.set(uri, snapshot(uri, undefined, text));
+    return true;
+  }
+}

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly input?: string | Uint8Array;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Bundles the executable once and gives a way to run it as a process of its own. */
+export function buildCli(): (args: readonly string[], options?: RunOptions) => Promise<Ended> {
+  const outfile = join(mkdtempSync(join(tmpdir(), 'perf-yaml-cli-')), 'cli.cjs');
+  buildSync({ entryPoints: ['server/src/main.ts'], bundle: true, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], outfile, logLevel: 'warning' });
+  return (args, options) => run(outfile, args, options);
+}
+
+function run(script: string, args: readonly string[], { input, cwd, env }: RunOptions = {}): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd, env: { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8', ...env }, timeout: 20_000 });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', chunk => (stdout += chunk));
+    child.stderr.setEncoding('utf8').on('data', chunk => (stderr += chunk));
+    child.stdin.on('error', () => undefined);
+    child.on('error', reject).on('close', status => resolve({ status, stdout, stderr }));
+    child.stdin.end(input);
+  });
+}

@@ -1,0 +1,59 @@
+import { ErrorCodes, LSPErrorCodes, type ResponseError } from 'vscode-languageserver';
+import { expect, test } from 'vitest';
+import { Client, clients } from './client.js';
+
+const code = (request: Promise<unknown>): Promise<unknown> => request.then(result => result, (error: ResponseError) => error.code);
+
+test('before initialize and after shutdown every request is turned down', async () => {
+  const client = Client.connect({ capabilities: clients.bare });
+  expect(await code(client.request('textDocument/hover', { textDocument: { uri: 'file:///w/a' }, position: { line: 0, character: 0 } }))).not.toBeNull();
+  await client.initialize();
+  const uri = await client.open('标题: 表\n');
+  await client.request('shutdown');
+  expect(await code(client.request('textDocument/hover', client.at(uri, '标题')))).toBe(ErrorCodes.InvalidRequest);
+  await client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'perf-yaml', version: 2, text: 'a' } });
+  expect(await code(client.request('textDocument/documentSymbol', { textDocument: { uri } }))).toBe(ErrorCodes.InvalidRequest);
+  client.connection.dispose();
+});
+
+test('unknown files, impossible places and changes to what is not open are answered with nothing', async () => {
+  const client = await Client.start();
+  const nowhere = { textDocument: { uri: 'file:///w/none.perf.yaml' } };
+  await client.notify('textDocument/didChange', { textDocument: { uri: 'file:///w/none.perf.yaml', version: 3 }, contentChanges: [{ text: 'x' }] });
+  await client.notify('textDocument/didClose', nowhere);
+  expect(await client.request('textDocument/diagnostic', nowhere)).toEqual({ kind: 'full', items: [] });
+  expect(await client.request('textDocument/documentSymbol', nowhere)).toEqual([]);
+  const uri = await client.open('绩效指标:\n  - 名称: 甲\n');
+  for (const position of [{ line: -1, character: -5 }, { line: 1e9, character: 1e9 }, { line: 1, character: 1e9 }]) {
+    expect(typeof (await code(client.request('textDocument/hover', { textDocument: { uri }, position })))).toBe('object');
+  }
+  await client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ range: { start: { line: 9, character: 9 }, end: { line: 0, character: 0 } }, text: '' }] });
+  expect(await client.request('textDocument/documentSymbol', { textDocument: { uri } })).toEqual([]);
+  await client.stop();
+});
+
+test('a broken request costs itself alone and is named in the log', async () => {
+  const client = await Client.start();
+  const uri = await client.open('绩效指标:\n  - 名称: 甲\n');
+  expect(await code(client.request('textDocument/hover', { textDocument: { uri } }))).toBeNull();
+  await client.until(() => client.log.some(line => line.startsWith('hover:')), 'logged');
+  client.log.splice(0);
+  expect(await client.request('textDocument/documentSymbol', { textDocument: { uri } })).toHaveLength(1);
+  await client.stop();
+});
+
+test('an answer that a change overtakes is given up', async () => {
+  const client = await Client.start();
+  const uri = await client.open('绩效指标:\n  - 名称: 甲\n');
+  const hovering = code(client.request('textDocument/hover', client.at(uri, '名称')));
+  await client.type(uri, '甲', '乙');
+  expect(await hovering).toBe(LSPErrorCodes.ContentModified);
+  await client.stop();
+});
+
+test('a profile file is not checked as an evaluation', async () => {
+  const client = await Client.start();
+  const uri = await client.open('id: 甲\n', 'a.perf-profile.yaml', 'perf-profile');
+  expect(await client.request('textDocument/diagnostic', { textDocument: { uri } })).toEqual({ kind: 'full', items: [] });
+  await client.stop();
+});
