@@ -21,6 +21,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   hucre: ['exchange'],
   docx: ['exchange'],
   fflate: ['exchange'],
+  htmlparser2: ['exchange'],
   tinyglobby: ['io'],
   picocolors: ['cli'],
 };
@@ -77,7 +78,7 @@ const layerOf = (path: string): (typeof layers)[number] | undefined => layers.fi
 
 function imports(folder: string): Import[] {
   return files(folder).flatMap(file =>
-    Array.from(readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g), ([, specifier = '']): Import => ({
+    Array.from(readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'\s]+)'/g), ([, specifier = '']): Import => ({
       from: slashes(file),
       to: specifier.startsWith('.') ? posix.normalize(slashes(relative('.', join(dirname(file), specifier)))) : specifier,
     })));

@@ -33,7 +33,7 @@ async function one(running) {
 async function vitest() {
   mkdirSync(dist, { recursive: true });
   const report = join(dist, 'vitest.json');
-  const { code, output } = await command(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`]);
+  const { code, output } = await command(bin('vitest'), ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile=${report}`]);
   if (code !== 0) console.log(output);
   if (!existsSync(report)) throw new Error('vitest ended without a report');
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));

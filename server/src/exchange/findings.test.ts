@@ -67,7 +67,7 @@ test('paths become URI references', () => {
 
 test('every rule has a page in both languages', () => {
   for (const rule of rules) for (const locale of ['zh-CN', 'en'] as const) expect(rulePage(rule, locale)).toContain(rule.doc.why[locale]);
-  expect(ruleTable(rules, 'en')).toContain('[`score-mismatch`](https://');
+  expect(ruleTable(rules, 'en')).toContain('[`score-mismatch`](score-mismatch.md)');
 });
 
 test('safe fixes settle, and of two at one place one waits for the next round', () => {
