@@ -1,0 +1,41 @@
+import type { DuplicateKey, WrongType } from '../model/problem.js';
+import type { Span } from '../text/span.js';
+import type { Decimal } from '../number/decimal.js';
+import type { Entry, MapNode, ScalarNode } from '../yaml/tree.js';
+import type { ProfileKey, ProfileMapping } from './file-keys.js';
+import type { Clause } from './profile.js';
+
+/** What is wrong with a profile file beside its YAML. Each kind is told by a rule that means the same for evaluations. */
+export type ProfileFileProblem = DuplicateKey | WrongType | OwnProblem;
+
+export type OwnProblem =
+  | { readonly kind: 'unknown-key'; readonly span: Span; readonly entry: Entry; readonly owner: MapNode; readonly mapping: ProfileMapping; readonly suggestions: readonly string[] }
+  /** `owner` is the mapping it is missing from; at the top it is the file's need of a base or of the key. */
+  | { readonly kind: 'missing-key'; readonly span: Span; readonly mapping: ProfileMapping; readonly names: readonly string[] }
+  /** A text that is no number, switch, listed word or amount, or a number out of its bounds. */
+  | { readonly kind: 'unreadable-value'; readonly span: Span; readonly key: ProfileKey; readonly node: ScalarNode; readonly choices: readonly string[]; readonly outOfBounds: boolean }
+  /** The second band begins above the first. */
+  | { readonly kind: 'bands-order'; readonly span: Span; readonly met: Decimal; readonly partial: Decimal }
+  /** No grade begins at 0, so that a low total has none. */
+  | { readonly kind: 'grades-bottom'; readonly span: Span; readonly lowest: Decimal; readonly name: string }
+  | { readonly kind: 'grades-order'; readonly span: Span }
+  /** Two grades begin at one bound. */
+  | { readonly kind: 'grades-equal'; readonly span: Span; readonly names: readonly [string, string] }
+  /** `whole`: level 1 and the budget against the total; else a group against its own. */
+  | { readonly kind: 'weight-sum'; readonly span: Span; readonly group: string | undefined; readonly sum: Decimal; readonly budget: Decimal | undefined; readonly expected: Decimal }
+  | { readonly kind: 'weight-invalid'; readonly span: Span; readonly source: string }
+  | { readonly kind: 'duplicate-name'; readonly span: Span; readonly name: string; readonly of: 'group' | 'grade' | 'unit'; readonly first: Span }
+  | { readonly kind: 'built-in-id'; readonly span: Span; readonly id: string }
+  | { readonly kind: 'base'; readonly span: Span; readonly reference: string; readonly reason: BaseReason; readonly known: readonly string[]; readonly node: ScalarNode }
+  | { readonly kind: 'unknown-unit'; readonly span: Span; readonly unit: string }
+  /** Decisions changed without the sentence that decides them: the base's would be cited for something it does not say. */
+  | { readonly kind: 'uncited'; readonly span: Span; readonly clauses: readonly Clause[] }
+  | { readonly kind: 'second-document'; readonly span: Span };
+
+export type BaseReason = 'unknown' | 'missing' | 'broken' | 'cycle';
+
+/** What does not keep a profile from being used; everything else does: a profile that scores people is never half read. */
+const mild: ReadonlySet<ProfileFileProblem['kind']> = new Set(['unknown-key', 'grades-order', 'unknown-unit', 'uncited', 'second-document']);
+
+/** Whether a problem is an error, and the profile thereby broken. */
+export const breaks = ({ kind }: ProfileFileProblem): boolean => !mild.has(kind);

@@ -1,0 +1,110 @@
+import type { NodeKind } from '../model/problem.js';
+import { headOf } from '../model/reader.js';
+import type { Entry, ListNode, MapNode, ScalarNode, Tree } from '../yaml/tree.js';
+import { type ProfileKey, profileKey, type ProfileMapping, profileMappings, type ProfileShape } from './file-keys.js';
+import type { ProfileFileProblem } from './file-problem.js';
+import { readScalar } from './file-values.js';
+import { suggestKeys } from './suggest-key.js';
+
+/** One use of a known key: which it is, in which mapping, and its path from the top, such as `groups.0.weight`. */
+export interface ProfileKeyUse {
+  readonly entry: Entry;
+  readonly key: ProfileKey;
+  readonly mapping: ProfileMapping;
+  readonly owner: MapNode;
+  readonly path: string;
+}
+
+/** Reads a profile file's tree by the table of its keys: what is readable comes out, everything else becomes a problem at its place. */
+export class ProfileReader {
+  readonly problems: ProfileFileProblem[] = [];
+  readonly uses: ProfileKeyUse[] = [];
+  private readonly byPath = new Map<string, Entry>();
+
+  /** The entry at a path, where it is written and counts. */
+  at(path: string): Entry | undefined {
+    return this.byPath.get(path);
+  }
+
+  map(node: MapNode, mapping: ProfileMapping, path = ''): Readonly<Record<string, unknown>> {
+    const read: Record<string, unknown> = {};
+    const lost = new Set<string>();
+    for (const entry of node.entries) {
+      const key = profileKey(mapping, entry.key);
+      if (!key) {
+        lost.add(this.unknown(entry, node, mapping) ?? '');
+        continue;
+      }
+      const here = path === '' ? key.name : `${path}.${key.name}`;
+      this.uses.push({ entry, key, mapping, owner: node, path: here });
+      const first = this.byPath.get(here);
+      if (first) this.problems.push({ kind: 'duplicate-key', span: entry.keySpan, entry, owner: node, first });
+      else {
+        this.byPath.set(here, entry);
+        const value = this.value(entry, key, here);
+        if (value !== undefined) read[key.name] = value;
+      }
+    }
+    // at the top it depends on the base what is missing
+    if (mapping !== 'profile' && mapping !== 'budget') this.require(node, mapping, lost, path);
+    return read;
+  }
+
+  private value(entry: Entry, key: ProfileKey, path: string): unknown {
+    const { value: node } = entry;
+    if (isBlank(node)) return undefined;
+    switch (key.shape.kind) {
+      case 'map': return node.kind === 'map' ? this.map(node, key.shape.of, path) : this.wrong(node, entry, 'mapping');
+      case 'list': return node.kind === 'list' ? this.items(node, entry, key.shape.of, path) : this.wrong(node, entry, 'list');
+      case 'words': return node.kind === 'map' ? this.map(node, 'words', path) : this.text(node, entry, key, 'text-or-mapping');
+      default: return this.text(node, entry, key, 'text');
+    }
+  }
+
+  /** Items that lack what they cannot do without are told and left out. */
+  private items(node: ListNode, entry: Entry, of: ProfileMapping, path: string): unknown[] {
+    const needed = profileMappings[of].filter(({ required }) => required);
+    return node.items.flatMap((item, index) => {
+      if (item.kind !== 'map') return this.wrong(item, entry, 'mapping') ?? [];
+      const read = this.map(item, of, `${path}.${index}`);
+      return needed.every(({ name }) => read[name] !== undefined) ? [read] : [];
+    });
+  }
+
+  private text(node: Tree, entry: Entry, key: ProfileKey, wanted: 'text' | 'text-or-mapping'): unknown {
+    return node.kind === 'scalar' ? this.scalar(node, key) : this.wrong(node, entry, wanted);
+  }
+
+  private scalar(node: ScalarNode, key: ProfileKey): unknown {
+    const read = readScalar(node.value, key.shape);
+    if (typeof read === 'object') return read.value;
+    this.problems.push({ kind: 'unreadable-value', span: node.span, key, node, choices: choicesOf(key.shape), outOfBounds: read === 'bounds' });
+    return undefined;
+  }
+
+  private wrong(node: Tree, { key }: Entry, expected: NodeKind): undefined {
+    this.problems.push({ kind: 'wrong-type', span: headOf(node), key, expected, found: node.kind });
+    return undefined;
+  }
+
+  private unknown(entry: Entry, owner: MapNode, mapping: ProfileMapping): string | undefined {
+    const suggestions = suggestKeys(entry.key, mapping);
+    this.problems.push({ kind: 'unknown-key', span: entry.keySpan, entry, owner, mapping, suggestions });
+    return suggestions[0];
+  }
+
+  private require(node: MapNode, mapping: ProfileMapping, lost: ReadonlySet<string>, path: string): void {
+    const names = profileMappings[mapping].filter(({ name, required }) => required && !lost.has(name)).map(({ name }) => name);
+    const absent = names.filter(name => isBlank(this.byPath.get(`${path}.${name}`)?.value));
+    const named = this.byPath.get(`${path}.name`);
+    if (absent.length > 0) this.problems.push({ kind: 'missing-key', span: named?.value.span ?? node.entries[0]?.keySpan ?? node.span, mapping, names: absent });
+  }
+}
+
+/** The words that would do, where a key takes listed words only. */
+export function choicesOf(shape: ProfileShape): readonly string[] {
+  if (shape.kind === 'choice') return shape.choices.map(({ name }) => name);
+  return shape.kind === 'switch' ? ['true', 'false'] : [];
+}
+
+const isBlank = (node: Tree | undefined): boolean => node === undefined || (node.kind === 'scalar' && node.value.trim() === '');

@@ -1,0 +1,81 @@
+import { headOf } from '../model/reader.js';
+import { parseYaml } from '../yaml/parse.js';
+import type { Comment, MapNode, SyntaxProblem } from '../yaml/tree.js';
+import { complete } from './complete.js';
+import { type Draft, draftOf } from './draft.js';
+import { profileFaults } from './file-checks.js';
+import { isProfileKey } from './file-keys.js';
+import { type BaseReason, breaks, type ProfileFileProblem } from './file-problem.js';
+import { type ProfileKeyUse, ProfileReader } from './file-reader.js';
+import type { Profile } from './profile.js';
+import { type ProfileData, resolveProfile } from './resolve.js';
+
+/** What the reference of `extends` leads to; `known` are the ids that would do. */
+export type Base = { readonly data: ProfileData } | { readonly reason: BaseReason; readonly known: readonly string[] };
+
+/** One text of a `*.perf-profile.yaml` under its base. */
+export interface ProfileFile {
+  readonly text: string;
+  readonly root: MapNode | undefined;
+  /** Everything readable that is written, of a broken file too. */
+  readonly draft: Draft;
+  /** The profile it makes; `undefined` where any error stands in it: a profile that scores people is never half read. */
+  readonly profile: Profile | undefined;
+  /** The same as data, for what extends it. */
+  readonly data: ProfileData | undefined;
+  readonly base: ProfileData | undefined;
+  readonly uses: readonly ProfileKeyUse[];
+  readonly problems: readonly ProfileFileProblem[];
+  readonly syntax: readonly SyntaxProblem[];
+  readonly comments: readonly Comment[];
+}
+
+/** Reads a profile's file. Total: any text has an answer. `builtIn` are the ids that no file may take. */
+export function readProfileFile(text: string, base: (reference: string) => Base, builtIn: readonly string[]): ProfileFile {
+  const { documents: [first, second], problems: syntax, comments } = parseYaml(text, { isKey: isProfileKey });
+  const reader = new ProfileReader();
+  const root = first?.root;
+  if (root && root.kind !== 'map') reader.problems.push({ kind: 'wrong-type', span: headOf(root), key: undefined, expected: 'mapping', found: root.kind });
+  const top = root?.kind === 'map' ? root : undefined;
+  const draft = draftOf(top ? reader.map(top, 'profile') : {});
+  const found = baseOf(reader, draft, base);
+  if (second?.root) reader.problems.push({ kind: 'second-document', span: { start: second.span.start, end: second.span.start } });
+  takenId(reader, draft, builtIn);
+  required(reader, draft, top, found.open);
+  const whole = complete(draft, found.data);
+  reader.problems.push(...profileFaults({ reader, draft, whole, base: found.data }));
+  const sound = syntax.length === 0 && top !== undefined && !reader.problems.some(breaks);
+  const problems = [...reader.problems].sort((a, b) => a.span.start - b.span.start);
+  return { text, root: top, draft, profile: sound ? resolveProfile(whole) : undefined, data: sound ? whole : undefined, base: found.data, uses: reader.uses, problems, syntax, comments };
+}
+
+/** The base; `open` where none is asked for, so that the file has to say everything itself. */
+function baseOf(reader: ProfileReader, { extends: reference }: Draft, base: (reference: string) => Base): { readonly data: ProfileData | undefined; readonly open: boolean } {
+  const node = reader.at('extends')?.value;
+  if (reference === undefined || node?.kind !== 'scalar') return { data: undefined, open: reader.at('extends') === undefined };
+  const found = base(reference);
+  if ('data' in found) return { data: found.data, open: false };
+  reader.problems.push({ kind: 'base', span: node.span, reference, reason: found.reason, known: found.known, node });
+  return { data: undefined, open: false };
+}
+
+function takenId(reader: ProfileReader, { id }: Draft, builtIn: readonly string[]): void {
+  const span = reader.at('id')?.value.span;
+  if (id !== undefined && span && builtIn.includes(id)) reader.problems.push({ kind: 'built-in-id', span, id });
+}
+
+/** The id always; without a base also what the forms differ in most: total, budget, groups and grades. */
+function required(reader: ProfileReader, draft: Draft, top: MapNode | undefined, open: boolean): void {
+  const needed = open ? (['id', 'total', 'budget', 'groups', 'grades'] as const) : (['id'] as const);
+  const meant = new Set(reader.problems.flatMap(problem => (problem.kind === 'unknown-key' && problem.mapping === 'profile' ? problem.suggestions.slice(0, 1) : [])));
+  const isMissing = (name: (typeof needed)[number]): boolean => (name === 'budget' ? draft.budget?.weight === undefined && !reader.at('budget.weight') : draft[name] === undefined && !isWritten(reader, name));
+  const names = needed.filter(name => !meant.has(name) && isMissing(name));
+  const start = top?.entries[0]?.keySpan ?? { start: 0, end: 0 };
+  if (names.length > 0) reader.problems.push({ kind: 'missing-key', span: start, mapping: 'profile', names });
+}
+
+/** Whether something stands behind a key; what is unreadable has been told. */
+function isWritten(reader: ProfileReader, name: string): boolean {
+  const node = reader.at(name)?.value;
+  return node !== undefined && !(node.kind === 'scalar' && node.value.trim() === '');
+}

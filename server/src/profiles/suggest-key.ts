@@ -1,0 +1,21 @@
+import { distance } from '../model/suggest.js';
+import { type ProfileMapping, profileMappings } from './file-keys.js';
+
+/** The keys of a mapping that an unknown word may have been meant as, the likeliest first; at most three. */
+export function suggestKeys(written: string, mapping: ProfileMapping): readonly string[] {
+  const word = written.trim().toLowerCase();
+  const specs = profileMappings[mapping];
+  const meant = specs.find(({ also }) => also.some(each => each.toLowerCase() === word));
+  return meant ? [meant.name] : nearestWords(word, specs.map(({ name }) => name));
+}
+
+/** The words that a misspelt one may have been meant as: a third of the letters may differ, one always. */
+export function nearestWords(written: string, candidates: readonly string[]): readonly string[] {
+  const word = written.trim().toLowerCase();
+  return candidates
+    .map(candidate => ({ candidate, cost: distance(word, candidate.toLowerCase()) }))
+    .filter(({ candidate, cost }) => cost <= Math.max(1, Math.floor(candidate.length / 3)))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
