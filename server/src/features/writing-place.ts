@@ -1,7 +1,9 @@
-import { type MappingName, lookUpKey, type Shape, type Vocabulary } from '../model/vocabulary.js';
+import { lookUpKey, type MappingName, type Vocabulary } from '../model/vocabulary.js';
 import { fold } from '../number/fold.js';
 import type { Span } from '../text/span.js';
 import { flowAt } from './flow-place.js';
+import { dashColumns, keyShape, lineShape, unquoted } from './line-shape.js';
+import { type Around, children, holdsRows, isIndicators, type LinesAround, mappingsAt, surroundings } from './lines-around.js';
 
 /** Where somebody is writing: found from lines and indentation, so that it works on a text that does not parse at the moment. */
 export interface WritingPlace {
@@ -24,25 +26,6 @@ export interface WritingPlace {
   readonly colon: boolean;
 }
 
-/** A line as far as structure goes: the columns of its dashes, its key and where that stands. */
-export interface LineShape {
-  readonly dashes: readonly number[];
-  readonly key: string | undefined;
-  /** The column of the key, or of whatever stands behind the dashes. */
-  readonly column: number;
-}
-
-const lineShape = /^([ \t\u3000]*)((?:-[ \t]+)*(?:-$)?)(.*)$/su;
-const keyShape = /^("[^"]*"|'[^']*'|[^\s#'"[\]{},&*!|>%@`-][^#:：]*?)\s*(?::(?=\s|$)|：)/u;
-
-export function shapeOf(line: string): LineShape | undefined {
-  const [, indent = '', dashes = '', rest = ''] = lineShape.exec(line) ?? [];
-  if (rest === '' && dashes === '' || rest.startsWith('#')) return undefined;
-  return { dashes: dashColumns(indent, dashes), key: keyShape.exec(rest)?.[1]?.replace(/^["']|["']$/g, ''), column: indent.length + dashes.length };
-}
-
-const dashColumns = (indent: string, dashes: string): readonly number[] => [...dashes].flatMap((char, i) => (char === '-' ? [indent.length + i] : []));
-
 /** What is being written at an offset; `undefined` in comments, and where the keys around are not known ones. */
 export function writingPlace(text: string, offset: number): WritingPlace | undefined {
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
@@ -55,13 +38,11 @@ export function writingPlace(text: string, offset: number): WritingPlace | undef
 }
 
 /** The line being written, cut at the place, with what stands above and below. */
-export interface Cut {
+interface Cut extends LinesAround {
   readonly before: string;
   readonly rest: string;
   readonly lineStart: number;
   readonly offset: number;
-  readonly above: readonly string[];
-  readonly below: readonly string[];
 }
 
 function placeIn(cut: Cut): WritingPlace | undefined {
@@ -77,7 +58,7 @@ function placeIn(cut: Cut): WritingPlace | undefined {
     const from = column + key[0].length;
     const blank = /^\s*/.exec(before.slice(from))?.[0].length ?? 0;
     const span = { start: lineStart + from + blank, end: Math.max(lineStart + from + blank, endOfValue(cut)) };
-    return finish(around, { ...base, kind: 'value', key: key[1]?.replace(/^["']|["']$/g, '') ?? '', span });
+    return finish(around, { ...base, kind: 'value', key: unquoted(key[1] ?? ''), span });
   }
   if (around.mappings.length === 0) {
     const list = around.path.at(-1);
@@ -92,13 +73,6 @@ function placeIn(cut: Cut): WritingPlace | undefined {
 /** The value's end: before a trailing comment, without white space. */
 const endOfValue = ({ rest, offset }: Cut): number => offset + rest.replace(/(?:^|\s+)#.*$/s, '').trimEnd().length;
 
-interface Around {
-  /** The keys from the top to the place. */
-  readonly path: readonly string[];
-  readonly mappings: readonly MappingName[];
-  readonly siblings: readonly string[];
-}
-
 type Own = Pick<WritingPlace, 'kind' | 'key' | 'span' | 'column' | 'flow' | 'colon'>;
 
 function finish({ mappings, siblings, path }: Around, own: Own): WritingPlace | undefined {
@@ -107,64 +81,9 @@ function finish({ mappings, siblings, path }: Around, own: Own): WritingPlace | 
 }
 
 /** Of group and indicator the one whose own keys are there. */
-export function narrowed(mappings: readonly MappingName[], siblings: readonly string[]): readonly MappingName[] {
+function narrowed(mappings: readonly MappingName[], siblings: readonly string[]): readonly MappingName[] {
   const fitting = mappings.filter(mapping => siblings.every(key => lookUpKey(mapping, key)) && (mapping !== 'indicator' || !siblings.some(isIndicators)));
   return fitting.length > 0 ? fitting : mappings;
-}
-
-const isIndicators = (key: string): boolean => lookUpKey('group', key)?.spec.name === 'indicators';
-
-const holdsRows = (key: string): boolean => isIndicators(key) || lookUpKey('evaluation', key)?.spec.name === 'indicators';
-
-/** Walks up the lines from a column to the top: keys in the same column are siblings, the first one further left is the parent. */
-function surroundings({ above, below }: Cut, column: number, dashes: readonly number[]): Around {
-  const path: string[] = [];
-  const siblings: string[] = [];
-  let at = column;
-  let inList = false;
-  let own = true;
-  const leave = (columns: readonly number[]): void => {
-    for (const dash of [...columns].reverse()) if (dash < at) [at, inList, own] = [dash, true, false];
-  };
-  leave(dashes);
-  for (let i = above.length - 1; i >= 0 && (own || inList || at > 0); i--) {
-    const line = above[i] as string;
-    if (marker.test(line)) break;
-    const shape = shapeOf(line);
-    if (!shape) continue;
-    if (shape.key !== undefined && own && shape.column === at) siblings.unshift(shape.key);
-    else if (shape.key !== undefined && (shape.column < at || (inList && shape.column === at))) {
-      path.unshift(shape.key);
-      [at, inList, own] = [shape.column, false, false];
-    }
-    leave(shape.dashes);
-  }
-  return { path, mappings: mappingsAt(path), siblings: [...siblings, ...siblingsBelow(below, column)] };
-}
-
-const marker = /^(?:---|\.\.\.)(?:\s|$)/;
-
-const mappingsAt = (path: readonly string[]): readonly MappingName[] => path.reduce<readonly MappingName[]>(children, ['evaluation']);
-
-function siblingsBelow(below: readonly string[], column: number): readonly string[] {
-  const found: string[] = [];
-  for (const line of below) {
-    const shape = shapeOf(line);
-    if (!shape) continue;
-    if ((shape.dashes[0] ?? shape.column) < column || marker.test(line)) break;
-    if (shape.column === column && shape.key !== undefined && shape.dashes.length === 0) found.push(shape.key);
-  }
-  return found;
-}
-
-/** The mappings that a key of some mappings may hold. */
-function children(mappings: readonly MappingName[], key: string): readonly MappingName[] {
-  return [...new Set(mappings.flatMap(mapping => mappingsIn(lookUpKey(mapping, key)?.spec.shape)))];
-}
-
-export function mappingsIn(shape: Shape | undefined): readonly MappingName[] {
-  if (shape?.kind === 'map') return [shape.of];
-  return shape?.kind === 'list' || shape?.kind === 'either' ? shape.of.flatMap(mappingsIn) : [];
 }
 
 /** Inside `{ … }` or `[ … ]` on this line. */

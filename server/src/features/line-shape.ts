@@ -1,0 +1,23 @@
+/** A line as far as structure goes: the columns of its dashes, its key and where that stands. */
+export interface LineShape {
+  readonly dashes: readonly number[];
+  readonly key: string | undefined;
+  /** The column of the key, or of whatever stands behind the dashes. */
+  readonly column: number;
+}
+
+export const lineShape = /^([ \t\u3000]*)((?:-[ \t]+)*(?:-$)?)(.*)$/su;
+export const keyShape = /^("[^"]*"|'[^']*'|[^\s#'"[\]{},&*!|>%@`-][^#:：]*?)\s*(?::(?=\s|$)|：)/u;
+
+/** The shape of a line; `undefined` for one that is blank or a comment. */
+export function shapeOf(line: string): LineShape | undefined {
+  const [, indent = '', dashes = '', rest = ''] = lineShape.exec(line) ?? [];
+  if (rest === '' && dashes === '' || rest.startsWith('#')) return undefined;
+  const key = keyShape.exec(rest)?.[1];
+  return { dashes: dashColumns(indent, dashes), key: key === undefined ? undefined : unquoted(key), column: indent.length + dashes.length };
+}
+
+export const dashColumns = (indent: string, dashes: string): readonly number[] => [...dashes].flatMap((char, i) => (char === '-' ? [indent.length + i] : []));
+
+/** A key without its quotes. */
+export const unquoted = (key: string): string => key.replace(/^["']|["']$/g, '');

@@ -1,0 +1,73 @@
+import { lookUpKey, type MappingName, type Shape } from '../model/vocabulary.js';
+import { shapeOf } from './line-shape.js';
+
+/** What stands above and below the line that is being written. */
+export interface LinesAround {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+}
+
+/** What stands around a place, as far as lines and columns say. */
+export interface Around {
+  /** The keys from the top to the place. */
+  readonly path: readonly string[];
+  readonly mappings: readonly MappingName[];
+  readonly siblings: readonly string[];
+}
+
+/** Walks up the lines from a column to the top: keys in the same column are siblings, the first one further left is the parent. */
+export function surroundings({ above, below }: LinesAround, column: number, dashes: readonly number[]): Around {
+  const path: string[] = [];
+  const siblings: string[] = [];
+  let at = column;
+  let inList = false;
+  let own = true;
+  const leave = (columns: readonly number[]): void => {
+    for (const dash of [...columns].reverse()) if (dash < at) [at, inList, own] = [dash, true, false];
+  };
+  leave(dashes);
+  for (let i = above.length - 1; i >= 0 && (own || inList || at > 0); i--) {
+    const line = above[i] as string;
+    if (marker.test(line)) break;
+    const shape = shapeOf(line);
+    if (!shape) continue;
+    if (shape.key !== undefined && own && shape.column === at) siblings.unshift(shape.key);
+    else if (shape.key !== undefined && (shape.column < at || (inList && shape.column === at))) {
+      path.unshift(shape.key);
+      [at, inList, own] = [shape.column, false, false];
+    }
+    leave(shape.dashes);
+  }
+  return { path, mappings: mappingsAt(path), siblings: [...siblings, ...siblingsBelow(below, column)] };
+}
+
+const marker = /^(?:---|\.\.\.)(?:\s|$)/;
+
+/** The mappings that a path of keys leads to. */
+export const mappingsAt = (path: readonly string[]): readonly MappingName[] => path.reduce<readonly MappingName[]>(children, ['evaluation']);
+
+function siblingsBelow(below: readonly string[], column: number): readonly string[] {
+  const found: string[] = [];
+  for (const line of below) {
+    const shape = shapeOf(line);
+    if (!shape) continue;
+    if ((shape.dashes[0] ?? shape.column) < column || marker.test(line)) break;
+    if (shape.column === column && shape.key !== undefined && shape.dashes.length === 0) found.push(shape.key);
+  }
+  return found;
+}
+
+/** The mappings that a key of some mappings may hold. */
+export function children(mappings: readonly MappingName[], key: string): readonly MappingName[] {
+  return [...new Set(mappings.flatMap(mapping => mappingsIn(lookUpKey(mapping, key)?.spec.shape)))];
+}
+
+function mappingsIn(shape: Shape | undefined): readonly MappingName[] {
+  if (shape?.kind === 'map') return [shape.of];
+  return shape?.kind === 'list' || shape?.kind === 'either' ? shape.of.flatMap(mappingsIn) : [];
+}
+
+/** Whether a key holds groups and indicators. */
+export const holdsRows = (key: string): boolean => isIndicators(key) || lookUpKey('evaluation', key)?.spec.name === 'indicators';
+
+export const isIndicators = (key: string): boolean => lookUpKey('group', key)?.spec.name === 'indicators';
