@@ -112,7 +112,7 @@ class Walk {
   private block(node: MapNode | ListNode, holder: Holder): void {
     const parts: readonly (Entry | Tree)[] = node.kind === 'map' ? node.entries.filter(isWritten) : node.items;
     const heads = node.kind === 'map' ? node.entries.filter(isWritten).map(entry => entry.keySpan.start) : this.dashesOf(node);
-    const insides = heads.map((head, index) => ({ start: this.lines.end(this.lines.lineOf(head)), end: heads[index + 1] ?? holder.inside.end }));
+    const insides = heads.map((head, index) => this.below(head, heads[index + 1], holder.inside.end));
     const rigid = holder.rigid || this.broken.standsIn(holder.inside, insides);
     const owner = holder.owner + step;
     if (node.kind === 'map') this.mergeKeys(this.merged(node), owner, rigid);
@@ -123,6 +123,12 @@ class Walk {
       if ('keySpan' in part) this.entry(part, inside);
       else this.item(part, inside);
     });
+  }
+
+  /** The lines below the one where an entry or item begins, up to the next one's. */
+  private below(head: number, next: number | undefined, end: number): Span {
+    const { lines } = this;
+    return { start: lines.end(lines.lineOf(head)), end: next === undefined ? end : lines.start(lines.lineOf(next)) };
   }
 
   private entry(entry: Entry, holder: Holder): void {

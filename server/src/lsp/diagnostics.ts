@@ -6,8 +6,8 @@ import type { Snapshot } from '../workspace/snapshot.js';
 import { toDiagnostic } from './convert.js';
 import type { State, Subject } from './state.js';
 
-/** Milliseconds: a push waits as long as the one before took, within bounds, so that typing is never kept waiting. */
-const wait = { least: 1, most: 300, workspace: 250 } as const;
+/** Milliseconds: what takes no longer than `quick` is pushed at once; else a push waits as long as the one before took, so that typing is never kept waiting. */
+const wait = { quick: 30, most: 300, workspace: 250 } as const;
 
 /** Tells the client what the rules say: on request where it asks, else unasked; never both. */
 export class Diagnostics {
@@ -39,7 +39,7 @@ export class Diagnostics {
 
   private pushSoon(uri: string, now: Snapshot | undefined): void {
     clearTimeout(this.pending.get(uri));
-    if (now) this.pending.set(uri, setTimeout(() => this.push(uri), Math.min(wait.most, Math.max(wait.least, this.cost))));
+    if (now) this.pending.set(uri, setTimeout(() => this.push(uri), this.cost <= wait.quick ? 0 : Math.min(wait.most, this.cost)));
     else void this.state.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 

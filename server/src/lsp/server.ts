@@ -1,5 +1,4 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import manifest from '../../../package.json';
 import type { FileSource } from '../workspace/file-source.js';
 import { capabilities } from './capabilities.js';
 import { type ClientTraits, readTraits } from './client-traits.js';
@@ -47,7 +46,7 @@ function changed({ state, diagnostics }: Running, uri: string, now: Snapshot | u
   diagnostics.dependentsOf(uri);
 }
 
-const welcome = (traits: ClientTraits): InitializeResult => ({ capabilities: capabilities(traits), serverInfo: { name: 'perf-yaml', version: manifest.version } });
+const welcome = (traits: ClientTraits): InitializeResult => ({ capabilities: capabilities(traits), serverInfo: { name: 'perf-yaml' } });
 
 /** Settings of a client that cannot be asked come with `initializationOptions.perfYaml`. */
 const settingsIn = ({ initializationOptions }: InitializeParams): unknown => (initializationOptions as { readonly perfYaml?: unknown } | undefined | null)?.perfYaml;

@@ -10,9 +10,11 @@ import { FileIndex } from '../workspace/index-files.js';
 import { Analyses, type Snapshot } from '../workspace/snapshot.js';
 import { Sources } from '../workspace/sources.js';
 import type { ClientTraits } from './client-traits.js';
-import { Documents } from './documents.js';
-import { contentModified, Guard } from './guard.js';
-import { type Settings, SettingsStore } from './settings.js';
+import type { Documents } from './documents.js';
+import type { Guard } from './guard.js';
+import { contentModified } from './guard.js';
+import type { SettingsStore } from './settings.js';
+import { type Settings } from './settings.js';
 
 /** What a feature is asked about: one version of one file under its settings. */
 export interface Subject {

@@ -144,7 +144,7 @@ function nameSpan({ node, entries }: Keyed): Span {
 }
 
 /** A place short enough to underline: the first key or item of a node that may be long. */
-function headOf(node: Tree): Span {
+export function headOf(node: Tree): Span {
   if (node.kind === 'scalar' || node.flow) return node.span;
   if (node.kind === 'map') return node.entries[0]?.keySpan ?? node.span;
   return node.items[0] ? headOf(node.items[0]) : node.span;

@@ -42,9 +42,12 @@ export function budgetFormula({ weight, planned, spent, score }: RatedBudget, pl
   return isBelowZero(spent) ? '0' : profile.budget.cap ? `MIN(${literal(weight)},${ratio})` : ratio;
 }
 
+/** Takes off what binary arithmetic leaves in the last places, so that 0.1 + 0.2 is 0.3. */
+export const settled = (formula: string): string => `ROUND(${formula},10)`;
+
 /** Rounds a formula at the profile's digits. */
 export function roundFormula(formula: string, { rounding: { digits, mode } }: Profile): string {
-  if (mode === 'down') return `ROUNDDOWN(${formula},${digits})`;
+  if (mode === 'down') return `ROUNDDOWN(${settled(formula)},${digits})`;
   const half = `ROUND(${formula},${digits})`;
   return mode === 'half-up' ? half : `${half}-IF(ROUND(MOD((${formula})*${10 ** digits},2),9)=0.5,${literal(one.div(10 ** digits))},0)`;
 }

@@ -6,7 +6,7 @@ import type { RatedBudget, RatedRow } from '../../scoring/scorecard.js';
 import { shownScore } from '../form/scores.js';
 import { type Form, type FormRow, textOf } from '../form/form.js';
 import { address, type SheetCell } from './sheet.js';
-import { budgetFormula, type Place, rowFormula, roundFormula } from './sheet-formula.js';
+import { budgetFormula, type Place, rowFormula, roundFormula, settled } from './sheet-formula.js';
 import { bareNumber, quantityNumber, type SheetNumber } from './sheet-number.js';
 
 /** What a cell holds where it is more than its text. */
@@ -110,9 +110,9 @@ class Builder {
     const value = total.sum.rounded;
     if (!value) return;
     const column = this.computed ?? this.score;
-    const formula = profile.rounding.total === 'rows' ? this.sum(column) : roundFormula(this.sum(this.helper), profile);
+    const formula = profile.rounding.total === 'rows' ? settled(this.sum(column)) : roundFormula(this.sum(this.helper), profile);
     this.set(index, column, { value: value.toNumber(), formula });
-    if (this.computed !== undefined) this.set(index, this.score, this.claimedTotal(this.sum(this.score)));
+    if (this.computed !== undefined) this.set(index, this.score, this.claimedTotal(settled(this.sum(this.score))));
   }
 
   private claimedTotal(formula: string): Content | undefined {

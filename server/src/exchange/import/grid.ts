@@ -53,7 +53,7 @@ export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/[\u00a0\t]/g, ' ')
-    // eslint-disable-next-line no-control-regex -- these are what must go
+     
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
     .split('\n')
     .map(line => line.trim())
