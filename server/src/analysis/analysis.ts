@@ -38,7 +38,10 @@ export interface DocumentAnalysis {
 export interface ProfileProblem {
   readonly span: Span;
   readonly reference: string;
-  readonly reason: 'unknown' | 'missing' | 'broken';
+  /** `not-profile`: a path to another kind of file; `outside`: beyond what may be read; `broken`: there, but with errors. */
+  readonly reason: 'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken';
+  /** How many errors a broken one has, and the zero-based line of the first. */
+  readonly errors?: { readonly count: number; readonly line: number };
   /** The ids that would do. */
   readonly known: readonly string[];
 }

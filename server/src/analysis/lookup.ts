@@ -1,15 +1,23 @@
 import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
-import type { ProfileLookup } from './analysis.js';
+import type { ProfileLookup, ProfileProblem } from './analysis.js';
 
-/** Looks among the built-in profiles, then among those that were loaded for the file's paths. */
-export function profileLookup(loaded: ReadonlyMap<string, Profile> = new Map()): ProfileLookup {
+/** What a path to a profile's file leads to. */
+export type Opened = { readonly profile: Profile } | Pick<ProfileProblem, 'reason' | 'errors'>;
+
+/** Looks among the built-in profiles, then opens the file that a path names; without files around there is none. */
+export function profileLookup(open: (path: string) => Opened = () => ({ reason: 'missing' })): ProfileLookup {
   const fallback = builtInProfile(defaultProfileId) as Profile;
   return reference => {
     if (reference === undefined) return { profile: fallback };
-    const profile = builtInProfile(reference) ?? loaded.get(reference);
-    if (profile) return { profile };
-    const isPath = /\.ya?ml$/i.test(reference);
-    return { profile: fallback, problem: { reason: isPath ? 'missing' : 'unknown', known: builtInProfiles.map(({ id }) => id) } };
+    const builtIn = builtInProfile(reference);
+    if (builtIn) return { profile: builtIn };
+    const opened = isProfilePath(reference) ? open(reference) : ({ reason: looksLikePath(reference) ? 'not-profile' : 'unknown' } as const);
+    return 'profile' in opened ? opened : { profile: fallback, problem: { ...opened, known: builtInProfiles.map(({ id }) => id) } };
   };
 }
+
+/** Whether a path or URI names a profile’s file; no other file is opened as one. */
+export const isProfilePath = (path: string): boolean => /\.perf-profile\.ya?ml$/i.test(path.trim());
+
+const looksLikePath = (reference: string): boolean => /[\\/]|\.ya?ml$/i.test(reference);

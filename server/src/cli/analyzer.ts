@@ -1,34 +1,44 @@
 import { type Analysis, analyze, type ProfileLookup } from '../analysis/analysis.js';
-import { profileLookup } from '../analysis/lookup.js';
 import { diskSource, uriOf } from '../io/disk-source.js';
-import { builtInProfile, builtInProfiles } from '../profiles/index.js';
+import { builtInProfiles } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
+import type { ProfileFile } from '../profiles/read-profile.js';
+import { whyNoProfile } from '../rules/profile-unknown.js';
 import type { Words } from '../text/locale.js';
+import { ProfileFiles } from '../workspace/profile-files.js';
 import { Sources } from '../workspace/sources.js';
 import { UsageError } from './command.js';
 
 /** Analyses a text of some name with what it names around it. */
 export type Analyzer = (name: string, text: string) => Analysis;
 
-/** By the profile of this id; without one by the profile each file names. An id that there is not is wrong usage. */
-export function analyzerFor(id: string | undefined): Analyzer {
-  const lookUp = id === undefined ? profileLookup() : fixed(id);
-  return (name, text) => analyze(text, new Sources(diskSource(name), () => lookUp).surroundings(uriOf(name)));
+/** By this profile, a built-in id or a file's path; without one by the profile each file names. One that cannot be had is wrong usage. */
+export function analyzerFor(profile: string | undefined): Analyzer {
+  const fixed = profile === undefined ? undefined : fixedTo(profileWith(profile));
+  return (name, text) => {
+    const files = diskSource(name);
+    const profiles = new ProfileFiles(files);
+    return analyze(text, new Sources(files, fixed ?? (uri => profiles.lookUp(uri))).surroundings(uriOf(name)));
+  };
 }
 
-function fixed(id: string): ProfileLookup {
-  const profile = profileWith(id);
-  return () => ({ profile });
-}
+const fixedTo = (profile: Profile) => (): ProfileLookup => () => ({ profile });
 
-/** The built-in profile of an id; an id that there is not is wrong usage. */
-export function profileWith(id: string): Profile {
-  const profile = builtInProfile(id);
-  if (!profile) throw new UsageError(unknown(id));
+/** The profile of an id, or of a file whose path counts from the current folder; one that cannot be had is wrong usage. */
+export function profileWith(reference: string): Profile {
+  const here = uriOf('.perf.yaml');
+  const { profile, problem } = new ProfileFiles(diskSource('.')).lookUp(here)(reference);
+  if (problem) throw new UsageError(unusable({ 'zh-CN': whyNoProfile({ ...problem, reference }, 'zh-CN'), en: whyNoProfile({ ...problem, reference }, 'en') }));
   return profile;
 }
 
-function unknown(id: string): Words {
+/** A profile's text as the file of some name. */
+export const profileFile = (name: string, text: string): ProfileFile => new ProfileFiles(diskSource(name)).read(uriOf(name), text);
+
+function unusable(why: Words): Words {
   const known = builtInProfiles.map(profile => profile.id);
-  return { 'zh-CN': `没有评分办法 ${id}；可用的有 ${known.join('、')}`, en: `no profile ${id}; there are ${known.join(', ')}` };
+  return {
+    'zh-CN': `${why['zh-CN']}；内置的有 ${known.join('、')}，也可以写 *.perf-profile.yaml 文件的路径`,
+    en: `${why.en}; there are ${known.join(', ')}, or the path of a *.perf-profile.yaml`,
+  };
 }

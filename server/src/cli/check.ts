@@ -5,20 +5,23 @@ import { findingsSarif } from '../exchange/findings-sarif.js';
 import { findingsText } from '../exchange/findings-text.js';
 import { countBySeverity, type FileReport, locate, reaches } from '../exchange/located.js';
 import { fixSafely } from '../exchange/safe-fixes.js';
+import { isProfilePath } from '../analysis/lookup.js';
 import { fileWorld } from '../io/file-world.js';
 import { writeTextFile } from '../io/text-file.js';
+import { evaluationName, profileName } from '../io/walk.js';
 import { check as checkRules, type Checked } from '../rules/check.js';
+import { checkProfile } from '../rules/profile-file/check.js';
 import { rules } from '../rules/index.js';
 import type { Severity } from '../rules/rule.js';
-import { analyzerFor } from './analyzer.js';
+import { analyzerFor, profileFile } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { type Input, Inputs } from './inputs.js';
 
-/** `perf-yaml check`: everything the rules have to say of some files. */
+/** `perf-yaml check`: everything the rules have to say of some evaluations and profiles. */
 export async function check(context: Context, given: Given): Promise<number> {
   const failOn = (given.value('fail-on') ?? 'error') as Severity;
   const most = mostWarnings(given.value('max-warnings'));
-  const inputs = new Inputs(given, context);
+  const inputs = new Inputs(given, context, name => evaluationName.test(name) || profileName.test(name));
   const reports: FileReport[] = [];
   for await (const input of inputs) reports.push(checkFile(input, given.has('fix'), context, () => (inputs.failed = true)));
   if (reports.length > 0 || !inputs.failed || isData(given)) context.print(render(reports, given.value('format') ?? 'text', failOn, context));
@@ -35,7 +38,7 @@ function isFound(reports: readonly FileReport[], failOn: Severity, mostWarnings:
 
 function checkFile(input: Input, fix: boolean, context: Context, fail: () => void): FileReport {
   const { name, file } = input;
-  const find = (text: string): Checked => checkRules(analyze(name, text), { world: fileWorld(name) });
+  const find = (text: string): Checked => (isProfilePath(name) ? checkProfile(profileFile(name, text)) : checkRules(analyze(name, text), { world: fileWorld(name) }));
   const text = fix ? fixFile(input, text => find(text).findings, context, fail) : file.text;
   return locate(name, text, find(text), context.locale);
 }

@@ -2,13 +2,13 @@ import type { Command, Option } from './command.js';
 
 const stdinName: Option = { name: 'stdin-filename', value: 'NAME', about: { 'zh-CN': '从标准输入（-）读取时使用的文件名', en: 'the name of what comes from standard input (-)' } };
 
-const profile: Option = { name: 'profile', value: 'ID', about: { 'zh-CN': '按这个评分办法，不按文件所写', en: 'use this profile instead of the one a file names' } };
+const profile: Option = { name: 'profile', value: 'ID|PATH', about: { 'zh-CN': '按这个评分办法（编号或 *.perf-profile.yaml 的路径），不按文件所写', en: 'use this profile, an id or the path of a *.perf-profile.yaml, instead of the one a file names' } };
 
 /** Every command; help, checking of arguments and dispatch all read this table. */
 export const commands: readonly Command[] = [
   {
     name: 'check', operands: 'PATH…', count: [1, Infinity],
-    about: { 'zh-CN': '检查文件、文件夹或通配符所指的自评表，列出问题', en: 'check evaluations: files, folders, globs, or - for standard input' },
+    about: { 'zh-CN': '检查文件、文件夹或通配符所指的自评表和评分办法，列出问题', en: 'check evaluations and profiles: files, folders, globs, or - for standard input' },
     options: [
       { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif', 'github', 'junit'], about: { 'zh-CN': '输出格式', en: 'output format' } },
       { name: 'fix', about: { 'zh-CN': '自动改正不会有错的问题，写回文件', en: 'apply the fixes that cannot be wrong, in place' } },

@@ -17,7 +17,8 @@ export class Inputs {
   /** Whether anything could not be read; known at the end. */
   failed = false;
 
-  constructor(private readonly given: Given, private readonly context: Context) {
+  /** `wanted` are the files that a folder stands for, where that is more than evaluations. */
+  constructor(private readonly given: Given, private readonly context: Context, private readonly wanted?: (name: string) => boolean) {
     if (given.has('fix') && given.operands.includes('-')) throw new UsageError(words.fixStdin);
   }
 
@@ -37,7 +38,7 @@ export class Inputs {
 
   private names(operand: string): readonly string[] {
     if (operand === '-') return ['-'];
-    const expanded = expandPath(operand);
+    const expanded = expandPath(operand, this.wanted);
     if ('files' in expanded) return expanded.files;
     this.fail(operand, failures[expanded.failure]);
     return [];

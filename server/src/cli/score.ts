@@ -7,6 +7,7 @@ import { isEvaluation, scorecardJson } from '../exchange/scorecard-json.js';
 import { scorecardMarkdown } from '../exchange/scorecard-markdown.js';
 import { scorecardTable } from '../exchange/scorecard-table.js';
 import { textTable } from '../exchange/text-table.js';
+import { whyNoProfile } from '../rules/profile-unknown.js';
 import { analyzerFor } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
@@ -41,7 +42,7 @@ function note(scored: Scored, { complain }: Context): Scored {
   const { file, analyses: [analysis] } = scored;
   if (!analysis?.documents.some(isEvaluation)) complain({ 'zh-CN': `${file}：没有“绩效指标”，无从计分`, en: `${file}: no evaluation in score: it has no indicators` });
   for (const { profileProblem, profile } of analysis?.documents ?? []) {
-    if (profileProblem) complain({ 'zh-CN': `${file}：没有评分办法“${profileProblem.reference}”，按 ${profile.id} 计分`, en: `${file}: no profile ${profileProblem.reference}; scored by ${profile.id}` });
+    if (profileProblem) complain({ 'zh-CN': `${file}：${whyNoProfile(profileProblem, 'zh-CN')}，按 ${profile.id} 计分`, en: `${file}: ${whyNoProfile(profileProblem, 'en')}; scored by ${profile.id}` });
   }
   return scored;
 }

@@ -5,13 +5,13 @@ import { evaluationName, filesBelow } from './walk.js';
 
 export type Expanded = { readonly files: readonly string[] } | { readonly failure: 'missing' | 'denied' | 'no-files' };
 
-/** The files that a file's path, a folder or a glob stands for, with `/`, in the order of their names. A folder stands for the evaluations in it. */
-export function expandPath(given: string): Expanded {
+/** The files that a file's path, a folder or a glob stands for, with `/`, in the order of their names. A folder stands for the files in it that are `wanted`: evaluations, unless more is asked for. */
+export function expandPath(given: string, wanted: (name: string) => boolean = name => evaluationName.test(name)): Expanded {
   const path = sep === '\\' ? given.replaceAll('\\', '/') : given;
   switch (kindOf(given)) {
     case 'denied': return { failure: 'denied' };
     case 'file': return { files: [path] };
-    case 'folder': return found(filesBelow(path, name => evaluationName.test(name)).map(name => prefixOf(path) + name));
+    case 'folder': return found(filesBelow(path, wanted).map(name => prefixOf(path) + name));
     case 'missing': return isGlob(path) ? found(matches(path)) : { failure: 'missing' };
   }
 }

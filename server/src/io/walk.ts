@@ -5,6 +5,9 @@ const skipped = new Set(['node_modules', '.git', '.hg', '.svn']);
 /** What an evaluation's file is called. */
 export const evaluationName = /\.perf\.ya?ml$/i;
 
+/** What a profile's file is called. */
+export const profileName = /\.perf-profile\.ya?ml$/i;
+
 /**
  * The paths of the files below a folder, relative to it, with `/`, in order; `depth` 0 is the folder alone. Folders that cannot be
  * read are left out, and links to folders are not followed: they can lead in circles.

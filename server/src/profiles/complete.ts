@@ -24,11 +24,11 @@ const unnamed: Words = { 'zh-CN': '未注明出处', en: 'source not stated' };
 /**
  * A whole profile from what is written and its base. Mappings are joined key by key, lists replaced, except that a group keeps what is
  * not written of the base's group of the same name, and units are added. A title that is not written names both, so that nothing passes
- * for the base itself.
+ * for the base itself. `name` stands for an id that is not written.
  */
-export function complete(draft: Draft, base: ProfileData | undefined): ProfileData {
+export function complete(draft: Draft, base: ProfileData | undefined, name: string): ProfileData {
   const from = base ?? { ...neutral, id: '', title: undefined, source: unnamed, clauses: {} };
-  const id = draft.id ?? '';
+  const id = draft.id ?? name;
   return {
     id,
     title: wordsOf(draft.title) ?? (from.title ? { 'zh-CN': `${from.title['zh-CN']}（${id}）`, en: `${from.title.en} (${id})` } : { 'zh-CN': id, en: id }),

@@ -99,8 +99,6 @@ function* grades({ reader, draft }: Checked): Generator<OwnProblem> {
     const [upper, lower] = [list[index - 1]?.name ?? '', list[index]?.name ?? ''];
     if (before?.equals(value)) yield { kind: 'grades-equal', span: at(index), names: [upper, lower] };
   }
-  const rising = from.findIndex((value, index) => index > 0 && value.greaterThan(from[index - 1] ?? value));
-  if (rising > 0) yield { kind: 'grades-order', span: at(rising) };
 }
 
 /** Names given twice in one list. */

@@ -18,7 +18,6 @@ export type OwnProblem =
   | { readonly kind: 'bands-order'; readonly span: Span; readonly met: Decimal; readonly partial: Decimal }
   /** No grade begins at 0, so that a low total has none. */
   | { readonly kind: 'grades-bottom'; readonly span: Span; readonly lowest: Decimal; readonly name: string }
-  | { readonly kind: 'grades-order'; readonly span: Span }
   /** Two grades begin at one bound. */
   | { readonly kind: 'grades-equal'; readonly span: Span; readonly names: readonly [string, string] }
   /** `whole`: level 1 and the budget against the total; else a group against its own. */
@@ -32,10 +31,13 @@ export type OwnProblem =
   | { readonly kind: 'uncited'; readonly span: Span; readonly clauses: readonly Clause[] }
   | { readonly kind: 'second-document'; readonly span: Span };
 
-export type BaseReason = 'unknown' | 'missing' | 'broken' | 'cycle';
+export type BaseReason = 'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken' | 'cycle';
 
-/** What does not keep a profile from being used; everything else does: a profile that scores people is never half read. */
-const mild: ReadonlySet<ProfileFileProblem['kind']> = new Set(['unknown-key', 'grades-order', 'unknown-unit', 'uncited', 'second-document']);
+/** What leaves every decision as it is written: sums of weights are held against each form anyway, an id is only a name. */
+const harmless: ReadonlySet<ProfileFileProblem['kind']> = new Set(['unknown-key', 'weight-sum', 'unknown-unit', 'uncited', 'second-document']);
 
-/** Whether a problem is an error, and the profile thereby broken. */
-export const breaks = ({ kind }: ProfileFileProblem): boolean => !mild.has(kind);
+/** Whether a problem keeps the profile from being used: one that scores people is never half read. */
+export const breaks = (problem: ProfileFileProblem): boolean => !harmless.has(problem.kind) && !isUnnamed(problem);
+
+/** Whether nothing but the profile's id is missing; its file's name stands for it. */
+export const isUnnamed = (problem: ProfileFileProblem): boolean => problem.kind === 'missing-key' && problem.mapping === 'profile' && problem.names.every(name => name === 'id');

@@ -30,8 +30,18 @@ export interface ProfileFile {
   readonly comments: readonly Comment[];
 }
 
-/** Reads a profile's file. Total: any text has an answer. `builtIn` are the ids that no file may take. */
-export function readProfileFile(text: string, base: (reference: string) => Base, builtIn: readonly string[]): ProfileFile {
+/** What a profile's file is read with. */
+export interface ProfileSurroundings {
+  /** Where `extends` leads. */
+  base(reference: string): Base;
+  /** The ids that no file may take. */
+  readonly builtIn: readonly string[];
+  /** What the profile is called where it has no id: its file's name. */
+  readonly name: string;
+}
+
+/** Reads a profile's file. Total: any text has an answer. */
+export function readProfileFile(text: string, { base, builtIn, name }: ProfileSurroundings): ProfileFile {
   const { documents: [first, second], problems: syntax, comments } = parseYaml(text, { isKey: isProfileKey });
   const reader = new ProfileReader();
   const root = first?.root;
@@ -42,11 +52,18 @@ export function readProfileFile(text: string, base: (reference: string) => Base,
   if (second?.root) reader.problems.push({ kind: 'second-document', span: { start: second.span.start, end: second.span.start } });
   takenId(reader, draft, builtIn);
   required(reader, draft, top, found.open);
-  const whole = complete(draft, found.data);
+  const whole = complete(draft, found.data, name);
   reader.problems.push(...profileFaults({ reader, draft, whole, base: found.data }));
   const sound = syntax.length === 0 && top !== undefined && !reader.problems.some(breaks);
   const problems = [...reader.problems].sort((a, b) => a.span.start - b.span.start);
   return { text, root: top, draft, profile: sound ? resolveProfile(whole) : undefined, data: sound ? whole : undefined, base: found.data, uses: reader.uses, problems, syntax, comments };
+}
+
+/** What a profile's file says it extends, in whatever state it is. */
+export function extendsOf(text: string): string | undefined {
+  const root = parseYaml(text, { isKey: isProfileKey }).documents[0]?.root;
+  const value = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'extends')?.value : undefined;
+  return value?.kind === 'scalar' ? value.value.trim() : undefined;
 }
 
 /** The base; `open` where none is asked for, so that the file has to say everything itself. */

@@ -1,6 +1,8 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { rules } from './index.js';
-import type { Finding, Rule, Severity, World } from './rule.js';
+import { ignoreUnused } from './ignore-unused.js';
+import { ignoreWithoutReason } from './ignore-without-reason.js';
+import type { Finding, Rule, Severity, World, WrittenText } from './rule.js';
 import { suppress, type Suppressed } from './suppress.js';
 
 /** Settings of the editor or command line, per rule code. */
@@ -31,24 +33,32 @@ export function check(analysis: Analysis, options: CheckOptions = {}): Checked {
   };
 }
 
-/** The rules about comments run last: they speak of what the comments silenced. A comment for a rule that is off is no news. */
 function checkDocument(document: DocumentAnalysis, options: CheckOptions): Checked {
-  const aboutComments = (rule: Rule): boolean => rule.group === 'suppression';
-  const found = rules.filter(rule => !aboutComments(rule)).flatMap(rule => run(rule, document, options));
-  const { findings, suppressed, ignores } = suppress(found, document, rules.map(rule => rule.code));
-  const heard = ignores.filter(({ code }) => options.settings?.[code ?? ''] !== 'off');
-  const world = { fileExists: (path: string) => (options.world ?? nowhere).fileExists(path), ignores: heard };
-  return { findings: [...findings, ...rules.filter(aboutComments).flatMap(rule => run(rule, document, { ...options, world }))], suppressed };
+  return heed(rules.filter(rule => !aboutComments(rule)).flatMap(rule => run(rule, document, options)), document, options);
 }
 
-function run(rule: Rule, document: DocumentAnalysis, { settings = {}, world = nowhere, onError }: CheckOptions): Finding[] {
-  const setting = settings[rule.code];
-  if (setting === 'off') return [];
+const aboutComments = (rule: Rule): boolean => rule.group === 'suppression';
+
+/** Takes out what the comments silence. The rules about comments run last: they speak of what was silenced. A comment for a rule that is off is no news. */
+export function heed(found: readonly Finding[], text: WrittenText, options: CheckOptions): Checked {
+  const { findings, suppressed, ignores } = suppress(found, text, rules.map(rule => rule.code));
+  const heard = ignores.filter(({ code }) => options.settings?.[code ?? ''] !== 'off');
+  const world = { fileExists: (path: string) => (options.world ?? nowhere).fileExists(path), ignores: heard };
+  return { findings: [...findings, ...[ignoreUnused, ignoreWithoutReason].flatMap(rule => run(rule, text, { ...options, world }))], suppressed };
+}
+
+/** What one rule says under the settings. */
+export function run<Text extends WrittenText>(rule: Rule<Text>, text: Text, { settings = {}, world = nowhere, onError }: CheckOptions): Finding[] {
   try {
-    const found = rule.run(document, world);
-    return setting ? found.map(finding => ({ ...finding, severity: setting })) : found;
+    return settings[rule.code] === 'off' ? [] : rule.run(text, world).flatMap(finding => asSet(finding, settings));
   } catch (error) {
     onError?.(rule.code, error);
     return [];
   }
+}
+
+/** A finding in the severity that the settings give its rule; nothing where they turn it off. */
+export function asSet(finding: Finding, settings: RuleSettings): Finding[] {
+  const setting = settings[finding.rule.code];
+  return setting === 'off' ? [] : [setting ? { ...finding, severity: setting } : finding];
 }

@@ -21,5 +21,5 @@ export const readProblemsOf = <K extends ReadProblem['kind']>({ evaluation }: Do
   evaluation.problems.filter((problem): problem is Extract<ReadProblem, { kind: K }> => problem.kind === kind);
 
 /** What parsing found of one kind. */
-export const syntaxProblemsOf = <K extends SyntaxProblem['kind']>({ problems }: DocumentAnalysis, kind: K): readonly Extract<SyntaxProblem, { kind: K }>[] =>
+export const syntaxProblemsOf = <K extends SyntaxProblem['kind']>({ problems }: Pick<DocumentAnalysis, 'problems'>, kind: K): readonly Extract<SyntaxProblem, { kind: K }>[] =>
   problems.filter((problem): problem is Extract<SyntaxProblem, { kind: K }> => problem.kind === kind);

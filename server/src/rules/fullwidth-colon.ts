@@ -1,13 +1,13 @@
 import type { Span } from '../text/span.js';
 import { syntaxProblemsOf } from './facts.js';
-import { defineRule } from './rule.js';
+import { defineRule, type WrittenText } from './rule.js';
 
 interface State {
   readonly key: string;
   readonly span: Span;
 }
 
-export const fullwidthColon = defineRule<State>({
+export const fullwidthColon = defineRule<State, WrittenText>({
   code: 'fullwidth-colon',
   group: 'reading',
   severity: 'error',

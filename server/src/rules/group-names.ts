@@ -19,15 +19,17 @@ export interface Stranger {
   readonly belongsUnder: GroupSpec | undefined;
 }
 
-/** The groups of the first two levels that the profile does not name, where it names any. */
-export function strangers({ scorecard, profile }: DocumentAnalysis): readonly Stranger[] {
+/** The groups of the first two levels that the profile does not name, where it names any and is the one the file asks for. */
+export function strangers({ scorecard, profile, profileProblem }: DocumentAnalysis): readonly Stranger[] {
+  if (profileProblem) return [];
   const top = scorecard.nodes.flatMap(node => (node.kind === 'group' ? [node.group] : []));
   return [...among(top, profile.groups, undefined), ...top.flatMap(group => below(group, profile.groups))];
 }
 
 /** The level-1 groups that the profile requires and the file neither has nor seems to mean by another name. */
 export function missingGroups(document: DocumentAnalysis): readonly GroupSpec[] {
-  const { scorecard, profile } = document;
+  const { scorecard, profile, profileProblem } = document;
+  if (profileProblem) return [];
   const names = scorecard.nodes.map(node => valueOf(node.kind === 'group' ? node.group.name : node.indicator.name) ?? '');
   const meant = strangers(document).filter(({ under }) => !under).flatMap(({ suggestions, belongsUnder }) => [suggestions[0], belongsUnder?.name]);
   return profile.groups.filter(spec => spec.required && !names.some(name => findGroup([spec], name)) && !meant.includes(spec.name));

@@ -1,9 +1,9 @@
 import { anyOf, cite } from '../messages/list.js';
 import type { Locale } from '../text/locale.js';
 import { lineAround } from '../text/line-around.js';
-import { defineRule, type Ignore } from './rule.js';
+import { defineRule, type Ignore, type WrittenText } from './rule.js';
 
-export const ignoreUnused = defineRule<Ignore>({
+export const ignoreUnused = defineRule<Ignore, WrittenText>({
   code: 'ignore-unused',
   group: 'suppression',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { cite } from '../messages/list.js';
-import { defineRule } from './rule.js';
+import { defineRule, type WrittenText } from './rule.js';
 
-export const ignoreWithoutReason = defineRule<{ readonly code: string }>({
+export const ignoreWithoutReason = defineRule<{ readonly code: string }, WrittenText>({
   code: 'ignore-without-reason',
   group: 'suppression',
   severity: 'warning',

@@ -2,6 +2,7 @@ import type { ProfileProblem } from '../analysis/analysis.js';
 import { asScalar, setScalar } from '../model/edit.js';
 import { anyOf, cite } from '../messages/list.js';
 import type { Profile } from '../profiles/profile.js';
+import type { Locale } from '../text/locale.js';
 import { didYouMean } from './did-you-mean.js';
 import { defineRule, type Fix } from './rule.js';
 
@@ -25,8 +26,8 @@ export const profileUnknown = defineRule<State>({
     good: ['评分办法: wuhan-2020\n年度: 2020\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次 }\n'],
   },
   message: {
-    'zh-CN': state => `${reasons['zh-CN'][state.reason](cite(state.reference))}，暂按${cite(state.profile.title['zh-CN'])}计分。${meant(state).length > 0 ? `是不是${anyOf(meant(state), 'zh-CN')}？` : `可以填${anyOf(state.known, 'zh-CN')}，或 *.perf-profile.yaml 文件的路径。`}`,
-    en: state => `${reasons.en[state.reason](cite(state.reference))}; ${cite(state.profile.title.en)} scores the file for now. ${meant(state).length > 0 ? `Did you mean ${anyOf(meant(state), 'en')}?` : `Use ${anyOf(state.known, 'en')}, or the path of a *.perf-profile.yaml.`}`,
+    'zh-CN': state => `${whyNoProfile(state, 'zh-CN')}，暂按${cite(state.profile.title['zh-CN'])}计分。${advice(state, 'zh-CN')}`,
+    en: state => `${whyNoProfile(state, 'en')}; ${cite(state.profile.title.en)} scores the file for now. ${advice(state, 'en')}`,
   },
 
   *check({ profileProblem, profile }) {
@@ -45,15 +46,32 @@ export const profileUnknown = defineRule<State>({
 
 const meant = ({ reference, known, reason }: State): readonly string[] => (reason === 'unknown' ? didYouMean(reference, known) : []);
 
-const reasons = {
+function advice(state: State, locale: Locale): string {
+  if (state.reason === 'broken') return locale === 'en' ? 'Correct that file.' : '请先改正那个文件。';
+  if (meant(state).length > 0) return locale === 'en' ? `Did you mean ${anyOf(meant(state), locale)}?` : `是不是${anyOf(meant(state), locale)}？`;
+  return locale === 'en' ? `Use ${anyOf(state.known, locale)}, or the path of a *.perf-profile.yaml.` : `可以填${anyOf(state.known, locale)}，或 *.perf-profile.yaml 文件的路径。`;
+}
+
+/** Why a profile is not to be had, as the beginning of a sentence. */
+export function whyNoProfile({ reference, reason, errors }: Pick<ProfileProblem, 'reference' | 'reason' | 'errors'>, locale: Locale): string {
+  return reasons[locale][reason](cite(reference), errors ?? { count: 1, line: 0 });
+}
+
+type Errors = NonNullable<ProfileProblem['errors']>;
+
+const reasons: Readonly<Record<Locale, Readonly<Record<ProfileProblem['reason'], (reference: string, errors: Errors) => string>>>> = {
   'zh-CN': {
-    unknown: (reference: string) => `没有编号为${reference}的评分办法`,
-    missing: (reference: string) => `找不到评分办法文件${reference}`,
-    broken: (reference: string) => `评分办法文件${reference}有错误，无法使用（请打开该文件查看）`,
+    unknown: reference => `没有编号为${reference}的评分办法`,
+    missing: reference => `找不到评分办法文件${reference}`,
+    'not-profile': reference => `${reference}不是评分办法文件，这类文件的名称应以 .perf-profile.yaml 结尾`,
+    outside: reference => `评分办法文件${reference}在工作区之外，不能读取`,
+    broken: (reference, { count, line }) => `评分办法文件${reference}有 ${count} 处错误（${count > 1 ? '第一处' : ''}在第 ${line + 1} 行），不能使用`,
   },
   en: {
-    unknown: (reference: string) => `There is no profile ${reference}`,
-    missing: (reference: string) => `The profile’s file ${reference} is not there`,
-    broken: (reference: string) => `The profile’s file ${reference} has errors and cannot be used (open it to see them)`,
+    unknown: reference => `There is no profile ${reference}`,
+    missing: reference => `The profile’s file ${reference} is not there`,
+    'not-profile': reference => `${reference} is no profile’s file: those are named *.perf-profile.yaml`,
+    outside: reference => `The profile’s file ${reference} lies outside the workspace and is not read`,
+    broken: (reference, { count, line }) => `The profile’s file ${reference} has ${count} error${count > 1 ? 's' : ''}${count > 1 ? ', the first' : ''} in line ${line + 1}, and cannot be used`,
   },
 };

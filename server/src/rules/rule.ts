@@ -30,11 +30,14 @@ export interface RuleDoc {
   readonly how: Words;
 }
 
+/** What a rule about the writing itself looks at: it speaks of profile files too. */
+export type WrittenText = Pick<DocumentAnalysis, 'index' | 'span' | 'text' | 'problems' | 'comments'>;
+
 /** What one rule file says. `State` is what `check` learned; message and fixes are told from it, never found out again. */
-export interface RuleSpec<State> extends RuleMeta {
+export interface RuleSpec<State, Document extends WrittenText = DocumentAnalysis> extends RuleMeta {
   readonly message: Readonly<Record<Locale, (state: State) => string>>;
-  check(document: DocumentAnalysis, world: World): Iterable<Hit<State>>;
-  fixes?(state: State, document: DocumentAnalysis): readonly Fix[];
+  check(document: Document, world: World): Iterable<Hit<State>>;
+  fixes?(state: State, document: Document): readonly Fix[];
 }
 
 /** What a rule may ask of the world outside its file. */
@@ -84,8 +87,8 @@ export interface Fix {
 }
 
 /** A rule with its `State` sealed inside, so that rules of different states sit in one list. */
-export interface Rule extends RuleMeta {
-  run(document: DocumentAnalysis, world: World): Finding[];
+export interface Rule<Document extends WrittenText = DocumentAnalysis> extends RuleMeta {
+  run(document: Document, world: World): Finding[];
 }
 
 export interface Finding {
@@ -99,7 +102,7 @@ export interface Finding {
   fixes(): readonly Fix[];
 }
 
-export function defineRule<State>(spec: RuleSpec<State>): Rule {
+export function defineRule<State, Document extends WrittenText = DocumentAnalysis>(spec: RuleSpec<State, Document>): Rule<Document> {
   const { code, group, severity, title, doc, examples } = spec;
   const meta: RuleMeta = { code, group, severity, title, doc, examples };
   return {

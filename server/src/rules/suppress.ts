@@ -1,8 +1,7 @@
-import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { Lines } from '../text/lines.js';
 import type { Comment } from '../yaml/tree.js';
 import { didYouMean } from './did-you-mean.js';
-import type { Finding, Ignore } from './rule.js';
+import type { Finding, Ignore, WrittenText } from './rule.js';
 
 /** A finding that a comment silences, with the reason it gives. */
 export interface Suppressed {
@@ -17,7 +16,7 @@ export interface Suppression {
 }
 
 /** Takes out what the `# perf-ignore` comments of a document silence. `codes` are those of all rules. */
-export function suppress(findings: readonly Finding[], { comments, text }: DocumentAnalysis, codes: readonly string[]): Suppression {
+export function suppress(findings: readonly Finding[], { comments, text }: WrittenText, codes: readonly string[]): Suppression {
   const written = comments.flatMap(comment => readIgnore(comment) ?? []);
   if (written.length === 0) return { findings, suppressed: [], ignores: [] };
   const places = new Places(new Lines(text), comments);

@@ -46,7 +46,7 @@ export const strip = (annotated: string): string => annotated.split('\n').filter
 const fixOf = (finding: Finding): ReturnType<Finding['fixes']>[number] | undefined => finding.fixes().find(fix => fix.preferred) ?? finding.fixes()[0];
 
 /** The text with a caret line under each line that has findings; a message is cut short where the expected one is. */
-function annotate(text: string, findings: readonly Finding[], locale: Locale, expected: string): string {
+export function annotate(text: string, findings: readonly Finding[], locale: Locale, expected: string): string {
   const cut = expected.split('\n').filter(line => caretLine.test(line) && line.endsWith('…')).map(line => line.slice(0, -1));
   const shorten = (line: string): string => {
     const found = cut.find(prefix => line.startsWith(prefix));

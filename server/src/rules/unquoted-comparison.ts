@@ -2,14 +2,14 @@ import { quoted } from '../model/edit.js';
 import type { Locale } from '../text/locale.js';
 import type { Span } from '../text/span.js';
 import { syntaxProblemsOf } from './facts.js';
-import { defineRule, type Fix } from './rule.js';
+import { defineRule, type Fix, type WrittenText } from './rule.js';
 
 interface State {
   readonly span: Span;
   readonly written: string;
 }
 
-export const unquotedComparison = defineRule<State>({
+export const unquotedComparison = defineRule<State, WrittenText>({
   code: 'unquoted-comparison',
   group: 'reading',
   severity: 'error',

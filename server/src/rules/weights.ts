@@ -41,7 +41,7 @@ export interface Supposed {
 
 /**
  * What is wrong with the sums of weights. Nothing is said where a weight in it is missing, unreadable or not above 0, nor where
- * a sum is wrong only because one below it is.
+ * a sum is wrong only because one below it is, nor against a profile that only stands in for one that cannot be had.
  */
 export function weightFaults(document: DocumentAnalysis, supposed?: Supposed): readonly WeightFault[] {
   const { scorecard, evaluation, profile } = document;
@@ -51,7 +51,7 @@ export function weightFaults(document: DocumentAnalysis, supposed?: Supposed): r
   const expected = indicatorPoints(document);
   const worth = sumAll(surveyed.map(({ worth }) => worth));
   const settled = sumAll(surveyed.map(({ settled }) => settled));
-  const readable = evaluation.indicators.state === 'ok' && isComplete(evaluation.indicators.entry);
+  const readable = !document.profileProblem && evaluation.indicators.state === 'ok' && isComplete(evaluation.indicators.entry);
   const shifted = budget && worth?.plus(budget.written).equals(profile.total);
   const whole = readable && surveyed.length > 0 && worth && settled && !shifted && !worth.equals(expected) && !settled.equals(expected);
   const parts = surveyed.flatMap(({ worth }) => worth ?? []);
@@ -120,8 +120,8 @@ function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | unde
   return { worth: written, settled: wrong ? settled : written };
 }
 
-function budgetFault({ evaluation, profile }: DocumentAnalysis): BudgetFault | undefined {
-  const written = evaluation.budget && validWeight(evaluation.budget.weight);
+function budgetFault({ evaluation, profile, profileProblem }: DocumentAnalysis): BudgetFault | undefined {
+  const written = !profileProblem && evaluation.budget && validWeight(evaluation.budget.weight);
   return written && !written.equals(profile.budget.weight) ? { kind: 'budget', written, expected: profile.budget.weight } : undefined;
 }
 

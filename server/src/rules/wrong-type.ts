@@ -26,10 +26,7 @@ export const wrongType = defineRule<State>({
     bad: ['年度: 2020\n绩效指标:\n  名称: 走访企业次数\n  权重: 80\n  目标值: ≥30 次\n  完成值: 32 次\n', '年度: 2020\n绩效指标:\n  - 名称: 冷库平均温度\n    权重: 80\n    目标值: [5, 10]\n    完成值: 7\n'],
     good: ['年度: 2020\n绩效指标:\n  - 名称: 冷库平均温度\n    权重: 80\n    目标值: "[5, 10]"\n    完成值: 7\n'],
   },
-  message: {
-    'zh-CN': ({ key, item, expected, found }) => `${key === undefined ? '这里' : `“${key}”${item ? '的每一项' : ''}`}应当是${expectations[expected]['zh-CN']}，写成了${kinds[found]['zh-CN']}，读不出来。${advice[expected]['zh-CN']}`,
-    en: ({ key, item, expected, found }) => `${key === undefined ? 'This' : `${item ? 'Each item of ' : ''}“${key}”`} should be ${expectations[expected].en}, but this is ${kinds[found].en} and cannot be read. ${advice[expected].en}`,
-  },
+  message: { 'zh-CN': state => wrongTypeWords(state)['zh-CN'], en: state => wrongTypeWords(state).en },
 
   *check(document) {
     for (const problem of readProblemsOf(document, 'wrong-type')) yield { span: problem.span, state: { ...problem, item: problem.found !== 'list' && listAt(problem, document) !== undefined } };
@@ -41,6 +38,12 @@ export const wrongType = defineRule<State>({
     if (!list || !written || /[\r\n]/.test(written)) return [];
     return [{ title: { 'zh-CN': '加上引号，作为一个值', en: 'Put it in quotes, as one value' }, edits: [{ span: list.span, text: quoted(written) }], preferred: true }];
   },
+});
+
+/** What should stand there, and what does. */
+export const wrongTypeWords = ({ key, item, expected, found }: State): Words => ({
+  'zh-CN': `${key === undefined ? '这里' : `“${key}”${item ? '的每一项' : ''}`}应当是${expectations[expected]['zh-CN']}，写成了${kinds[found]['zh-CN']}，读不出来。${advice[expected]['zh-CN']}`,
+  en: `${key === undefined ? 'This' : `${item ? 'Each item of ' : ''}“${key}”`} should be ${expectations[expected].en}, but this is ${kinds[found].en} and cannot be read. ${advice[expected].en}`,
 });
 
 /** The list behind the key that the problem speaks of. */

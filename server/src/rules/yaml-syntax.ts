@@ -4,7 +4,7 @@ import type { Words } from '../text/locale.js';
 import { lineAround } from '../text/line-around.js';
 import type { SyntaxProblem } from '../yaml/tree.js';
 import { syntaxProblemsOf } from './facts.js';
-import { defineRule, type Fix } from './rule.js';
+import { defineRule, type Fix, type WrittenText } from './rule.js';
 import { syntaxWords } from './syntax-words.js';
 
 type Syntax = Extract<SyntaxProblem, { kind: 'syntax' }>;
@@ -13,7 +13,7 @@ interface State extends Syntax {
   readonly written: string;
 }
 
-export const yamlSyntax = defineRule<State>({
+export const yamlSyntax = defineRule<State, WrittenText>({
   code: 'yaml-syntax',
   group: 'reading',
   severity: 'error',

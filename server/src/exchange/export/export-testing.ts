@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { analyze } from '../../analysis/analysis.js';
-import { profileLookup } from '../../analysis/lookup.js';
+import { type Opened, profileLookup } from '../../analysis/lookup.js';
 import type { Profile } from '../../profiles/profile.js';
 import { check } from '../../rules/check.js';
 import type { Locale } from '../../text/locale.js';
@@ -14,7 +14,11 @@ export const exportedSample = (name: (typeof samples)[number], locale: Locale = 
 
 /** `profiles` are those that a text may name beside the built-in ones. */
 export function exportedText(text: string, locale: Locale = 'zh-CN', profiles: ReadonlyMap<string, Profile> = new Map()): readonly Exported[] {
-  const analysis = analyze(text, { profile: profileLookup(profiles) });
+  const open = (path: string): Opened => {
+    const profile = profiles.get(path);
+    return profile ? { profile } : { reason: 'missing' };
+  };
+  const analysis = analyze(text, { profile: profileLookup(open) });
   return formsOf(analysis, check(analysis).findings, locale);
 }
 

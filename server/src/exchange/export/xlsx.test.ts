@@ -93,9 +93,9 @@ describe('whatever the values', () => {
 
   const base = builtInProfile('wuhan-2020') as Profile;
   const profiles = new Map<string, Profile>([
-    ['linear.yaml', { ...base, formulas: { exceeded: 'linear', equal: 'exact' } }],
-    ['rows.yaml', { ...base, rounding: { digits: 1, mode: 'down', total: 'rows' } }],
-    ['even.yaml', { ...base, budget: { ...base.budget, cap: false }, rounding: { digits: 1, mode: 'half-even', total: 'exact' } }],
+    ['linear.perf-profile.yaml', { ...base, formulas: { exceeded: 'linear', equal: 'exact' } }],
+    ['rows.perf-profile.yaml', { ...base, rounding: { digits: 1, mode: 'down', total: 'rows' } }],
+    ['even.perf-profile.yaml', { ...base, budget: { ...base.budget, cap: false }, rounding: { digits: 1, mode: 'half-even', total: 'exact' } }],
   ]);
 
   test('the sheet comes to what the engine says', () =>

@@ -1,0 +1,119 @@
+import { anyOf, cite } from '../../messages/list.js';
+import { number } from '../../messages/number.js';
+import { setScalar } from '../../model/edit.js';
+import type { Decimal } from '../../number/decimal.js';
+import { clauseAbout } from '../../profiles/clause-about.js';
+import type { BaseReason } from '../../profiles/file-problem.js';
+import type { ProfileFile } from '../../profiles/read-profile.js';
+import type { Locale } from '../../text/locale.js';
+import type { ScalarNode } from '../../yaml/tree.js';
+import { didYouMean } from '../did-you-mean.js';
+import { duplicateId } from '../duplicate-id.js';
+import { missingKey } from '../missing-key.js';
+import { profileUnknown } from '../profile-unknown.js';
+import type { Fix } from '../rule.js';
+import { unitMissing } from '../unit-missing.js';
+import { weightInvalid } from '../weight-invalid.js';
+import { weightSum } from '../weight-sum.js';
+import type { ProblemOf, Tellings } from './tell.js';
+
+/** What is wrong although every value by itself can be read. */
+export const decisions: Tellings<'grades-bottom' | 'grades-equal' | 'weight-sum' | 'weight-invalid' | 'duplicate-name' | 'built-in-id' | 'base' | 'unknown-unit' | 'uncited'> = {
+  'grades-bottom': {
+    rule: missingKey,
+    words: ({ lowest, name }) => ({
+      'zh-CN': `最低的等级${cite(name)}从 ${number(lowest)} 分起，低于 ${number(lowest)} 分的没有等级。请把它改为从 0 分起，或再加一等。`,
+      en: `The lowest grade ${cite(name)} begins at ${number(lowest)}, so totals below have none. Let it begin at 0, or add a grade.`,
+    }),
+    fixes: ({ span }, file) => replaced(file, span.start, '0', { 'zh-CN': '改为从 0 分起', en: 'Let it begin at 0' }),
+  },
+  'grades-equal': {
+    rule: duplicateId,
+    words: ({ names: [upper, lower] }) => ({ 'zh-CN': `${cite(upper)}和${cite(lower)}从同一分数起，分不开。请改正其中一个。`, en: `${cite(upper)} and ${cite(lower)} begin at the same points. Correct one of them.` }),
+  },
+  'weight-sum': { rule: weightSum, words: problem => ({ 'zh-CN': sumSentence(problem, 'zh-CN'), en: sumSentence(problem, 'en') }) },
+  'weight-invalid': {
+    rule: weightInvalid,
+    words: ({ source }) => ({ 'zh-CN': `分值是 ${source}，应大于 0。请改正；分值由各单位自定的，不写这一项。`, en: `${source} points: there must be more than 0. Correct it, or leave it out where units set their own.` }),
+  },
+  'duplicate-name': {
+    rule: duplicateId,
+    words: ({ name, of }) => ({ 'zh-CN': `${things[of]['zh-CN']}${cite(name)}在这里写了两次。请改名，或删去一个。`, en: `The ${things[of].en} ${cite(name)} stands here twice. Rename it, or remove one.` }),
+    related: ({ first }) => [{ span: first, words: { 'zh-CN': '前面的一个', en: 'The first one' } }],
+  },
+  'built-in-id': {
+    rule: duplicateId,
+    words: ({ id }) => ({
+      'zh-CN': `${cite(id)}是内置办法的编号，自定的办法要另取编号，否则报告里分不清是哪一套。以它为基础的，写“extends: ${id}”。`,
+      en: `${cite(id)} is a built-in profile. Give yours an id of its own, or reports cannot tell them apart; to build on it, write “extends: ${id}”.`,
+    }),
+  },
+  base: {
+    rule: profileUnknown,
+    words: problem => ({ 'zh-CN': baseSentence(problem, 'zh-CN'), en: baseSentence(problem, 'en') }),
+    fixes: ({ reference, known, node }, { text }) => didYouMean(reference, known).flatMap((id, index): Fix[] => {
+      const edit = setScalar(text, node, id);
+      return edit ? [{ title: { 'zh-CN': `改为 ${id}`, en: `Use ${id}` }, edits: [edit], preferred: index === 0 }] : [];
+    }),
+  },
+  'unknown-unit': {
+    rule: unitMissing,
+    words: ({ unit }) => ({
+      'zh-CN': `单位${cite(unit)}没有收录，换算不到已有的单位上。请改用已有的单位，或先在前面补充${cite(unit)}。`,
+      en: `The unit ${cite(unit)} is not known, so there is nothing to convert to. Use a known one, or add ${cite(unit)} above.`,
+    }),
+  },
+  uncited: {
+    rule: missingKey,
+    severity: () => 'info',
+    words: ({ clauses }) => ({
+      'zh-CN': `改动了${clauses.map(clause => cite(clauseAbout[clause]['zh-CN'])).join('、')}，但“clauses”里没有写明依据（${clauses.join('、')}），说明得分时仍会引用基础办法的原文。请补上原文。`,
+      en: `${clauses.map(clause => clauseAbout[clause].en).join('; ')}: changed, but “clauses” cites no sentence for it (${clauses.join(', ')}), so explanations still cite the base’s. Add the sentence.`,
+    }),
+  },
+};
+
+const things = { group: { 'zh-CN': '指标', en: 'group' }, grade: { 'zh-CN': '等级', en: 'grade' }, unit: { 'zh-CN': '单位', en: 'unit' } };
+
+function sumSentence({ group, sum, budget, expected }: ProblemOf<'weight-sum'>, locale: Locale): string {
+  const difference = (zh: boolean): string => by(sum.minus(expected), zh);
+  const withBudget = budget?.greaterThan(0) ? { 'zh-CN': `加上预算执行 ${number(budget)} 分，`, en: ` and ${number(budget)} for the budget` }[locale] : '';
+  if (locale === 'en') return `${group === undefined ? `The level-1 groups${withBudget} come to ${number(sum)}, but the total is` : `What stands below ${cite(group)} comes to ${number(sum)}, but it has`} ${number(expected)}: ${difference(false)}. Correct the points.`;
+  return `${group === undefined ? `一级指标${withBudget}共 ${number(sum)} 分，而总分是` : `${cite(group)}的下级合计 ${number(sum)} 分，而它的分值是`} ${number(expected)} 分，${difference(true)}。请核对分值。`;
+}
+
+const by = (difference: Decimal, zh: boolean): string =>
+  zh ? `${difference.isNegative() ? '少' : '多'} ${number(difference.abs())} 分` : `${number(difference.abs())} too ${difference.isNegative() ? 'few' : 'many'}`;
+
+function baseSentence({ reference, reason, known }: ProblemOf<'base'>, locale: Locale): string {
+  const meant = reason === 'unknown' ? didYouMean(reference, known) : [];
+  const why = bases[locale][reason](cite(reference));
+  if (locale === 'en') return `${why}, so the profile cannot be used. ${meant.length > 0 ? `Did you mean ${anyOf(meant, locale)}?` : reason === 'broken' ? 'Correct that file.' : `Use ${anyOf(known, locale)}, or the path of another *.perf-profile.yaml.`}`;
+  return `${why}，这套办法不能使用。${meant.length > 0 ? `是不是${anyOf(meant, locale)}？` : reason === 'broken' ? '请先改正那个文件。' : `可以填${anyOf(known, locale)}，或另一个 *.perf-profile.yaml 的路径。`}`;
+}
+
+const bases: Readonly<Record<Locale, Readonly<Record<BaseReason, (reference: string) => string>>>> = {
+  'zh-CN': {
+    unknown: reference => `没有编号为${reference}的评分办法`,
+    missing: reference => `找不到评分办法文件${reference}`,
+    'not-profile': reference => `${reference}不是评分办法文件（名称应以 .perf-profile.yaml 结尾）`,
+    outside: reference => `评分办法文件${reference}在工作区之外，不能读取`,
+    broken: reference => `作为基础的评分办法文件${reference}有错误`,
+    cycle: reference => `${reference}又以本文件为基础，互相引用，没有尽头`,
+  },
+  en: {
+    unknown: reference => `There is no profile ${reference}`,
+    missing: reference => `The profile’s file ${reference} is not there`,
+    'not-profile': reference => `${reference} is no profile’s file (those are named *.perf-profile.yaml)`,
+    outside: reference => `The profile’s file ${reference} lies outside the workspace and is not read`,
+    broken: reference => `${reference}, which this builds on, has errors`,
+    cycle: reference => `${reference} builds on this file in turn, in a circle`,
+  },
+};
+
+/** Another text for the scalar that begins at an offset. */
+function replaced({ text, uses }: ProfileFile, start: number, value: string, title: Fix['title']): readonly Fix[] {
+  const node = uses.map(({ entry }) => entry.value).find((each): each is ScalarNode => each.kind === 'scalar' && each.span.start === start);
+  const edit = node && setScalar(text, node, value);
+  return edit ? [{ title, edits: [edit], preferred: true }] : [];
+}

@@ -1,0 +1,56 @@
+import { anyOf, cite } from '../../messages/list.js';
+import { number } from '../../messages/number.js';
+import { setScalar } from '../../model/edit.js';
+import type { ProfileShape } from '../../profiles/file-keys.js';
+import { nearestWords } from '../../profiles/suggest-key.js';
+import type { Locale, Words } from '../../text/locale.js';
+import type { Fix } from '../rule.js';
+import { unreadableValue } from '../unreadable-value.js';
+import type { ProblemOf, Tellings } from './tell.js';
+
+/** What is wrong with single values of a profile's file. */
+export const values: Tellings<'unreadable-value' | 'bands-order'> = {
+  'unreadable-value': {
+    rule: unreadableValue,
+    words: problem => ({ 'zh-CN': sentence(problem, 'zh-CN'), en: sentence(problem, 'en') }),
+    fixes: ({ node, choices }, { text }) => nearestWords(node.value, choices).flatMap((choice, index): Fix[] => {
+      const edit = setScalar(text, node, choice);
+      return edit ? [{ title: { 'zh-CN': `改为 ${choice}`, en: `Use ${choice}` }, edits: [edit], preferred: index === 0 }] : [];
+    }),
+  },
+  'bands-order': {
+    rule: unreadableValue,
+    words: ({ met, partial }) => ({
+      'zh-CN': `第二档从 ${number(partial)}% 开始，不低于第一档的 ${number(met)}%，两档分不开。“partial”应小于“met”。`,
+      en: `The second band begins at ${number(partial)} %, not below the first band’s ${number(met)} %, so the two are one. “partial” must be less than “met”.`,
+    }),
+  },
+};
+
+function sentence({ key: { name, shape }, node, choices, outOfBounds }: ProblemOf<'unreadable-value'>, locale: Locale): string {
+  const written = node.value.length > 30 ? `${node.value.slice(0, 30)}…` : node.value;
+  const meant = nearestWords(node.value, choices);
+  if (locale === 'en') {
+    const hint = meant.length > 0 ? `Did you mean ${anyOf(meant, locale)}?` : choices.length > 0 ? `Use ${anyOf(choices, locale)}.` : forms(shape, locale);
+    return `${cite(name)} is ${cite(written)}, which ${outOfBounds ? 'is out of bounds' : 'cannot be read'}. ${hint}`;
+  }
+  const hint = meant.length > 0 ? `是不是${anyOf(meant, locale)}？` : choices.length > 0 ? `可填${anyOf(choices, locale)}。` : forms(shape, locale);
+  return `${cite(name)}填的是${cite(written)}，${outOfBounds ? '超出了范围' : '读不出来'}。${hint}`;
+}
+
+/** What a key takes, as a sentence. */
+function forms(shape: ProfileShape, locale: Locale): string {
+  if (shape.kind === 'unit-amount') return amount[locale];
+  if (shape.kind !== 'number') return '';
+  return shape.as === 'points' ? points[locale] : numbers[locale](shape);
+}
+
+const amount: Words = { 'zh-CN': '请写成“1 个”“20 升”这样的数量和单位。', en: 'Write an amount with its unit, such as 1 个 or 20 升.' };
+const points: Words = { 'zh-CN': '请只写数字，如 40。', en: 'Write a number only, such as 40.' };
+
+type NumberShape = Extract<ProfileShape, { kind: 'number' }>;
+
+const numbers: Readonly<Record<Locale, (shape: NumberShape) => string>> = {
+  'zh-CN': ({ as, least, most, never }) => `请写 ${least} 至 ${most} 之间的${as === 'digits' ? '整数' : '数'}${as === 'percent' ? '，单位是百分数' : ''}${never ? '；不要求的写 never' : ''}。`,
+  en: ({ as, least, most, never }) => `Write a ${as === 'digits' ? 'whole number' : 'number'} from ${least} to ${most}${as === 'percent' ? ', in per cent' : ''}${never ? ', or never' : ''}.`,
+};

@@ -1,0 +1,90 @@
+import type { ProfileLookup } from '../analysis/analysis.js';
+import { isProfilePath, type Opened, profileLookup } from '../analysis/lookup.js';
+import { builtInData } from '../profiles/index.js';
+import { breaks } from '../profiles/file-problem.js';
+import { type Base, extendsOf, type ProfileFile, readProfileFile } from '../profiles/read-profile.js';
+import { Lines } from '../text/lines.js';
+import { normalUri, readableUri, resolveReference } from './references.js';
+import type { SourceFiles } from './sources.js';
+
+const ids = builtInData.map(({ id }) => id);
+
+/** The profiles written in files, each read once together with what it extends. Lives as long as the files stay as they are. */
+export class ProfileFiles {
+  private readonly known = new Map<string, ProfileFile>();
+  private readonly bases = new Map<string, string | undefined>();
+
+  constructor(private readonly files: Pick<SourceFiles, 'read' | 'mayRead'>) {}
+
+  /** Finds what the evaluation at a URI names as its profile. */
+  lookUp(uri: string): ProfileLookup {
+    return profileLookup(reference => this.open(resolveReference(normalUri(uri), reference)));
+  }
+
+  /** The file at a URI; `undefined` where there is none, or it may not be read. */
+  at(uri: string): ProfileFile | undefined {
+    const text = this.textOf(normalUri(uri));
+    return text === undefined ? undefined : this.read(uri, text);
+  }
+
+  /** A profile's text as the file at a URI. */
+  read(uri: string, text: string): ProfileFile {
+    const own = normalUri(uri);
+    const known = this.known.get(own);
+    if (known?.text === text) return known;
+    const made = readProfileFile(text, { base: reference => this.base(own, reference), builtIn: ids, name: nameOf(own) });
+    this.known.set(own, made);
+    return made;
+  }
+
+  private open(uri: string | undefined): Opened {
+    if (uri === undefined) return { reason: 'missing' };
+    if (!this.files.mayRead(uri)) return { reason: 'outside' };
+    const file = this.at(uri);
+    if (!file) return { reason: 'missing' };
+    return file.profile ? { profile: file.profile } : { reason: 'broken', errors: errorsOf(file) };
+  }
+
+  private base(uri: string, reference: string): Base {
+    const data = builtInData.find(({ id }) => id === reference);
+    if (data) return { data };
+    if (!isProfilePath(reference)) return { reason: /[\\/]|\.ya?ml$/i.test(reference) ? 'not-profile' : 'unknown', known: ids };
+    const target = resolveReference(uri, reference);
+    if (target === undefined || !this.files.mayRead(target)) return { reason: target === undefined ? 'missing' : 'outside', known: ids };
+    if (this.leadsTo(target, uri)) return { reason: 'cycle', known: ids };
+    const file = this.at(target);
+    if (!file) return { reason: 'missing', known: ids };
+    return file.data ? { data: file.data } : { reason: 'broken', known: ids };
+  }
+
+  /** Whether following `extends` from one file arrives at another. */
+  private leadsTo(from: string, goal: string): boolean {
+    const passed = new Set<string>();
+    for (let at: string | undefined = from; at !== undefined && !passed.has(at); at = this.baseOf(at)) {
+      if (at === goal) return true;
+      passed.add(at);
+    }
+    return false;
+  }
+
+  /** The file that a file extends; `undefined` where that is no file. */
+  private baseOf(uri: string): string | undefined {
+    if (this.bases.has(uri)) return this.bases.get(uri);
+    const text = this.textOf(uri);
+    const reference = text === undefined ? undefined : extendsOf(text);
+    const base = reference !== undefined && isProfilePath(reference) ? resolveReference(uri, reference) : undefined;
+    this.bases.set(uri, base);
+    return base;
+  }
+
+  private textOf(uri: string): string | undefined {
+    return this.files.mayRead(uri) ? this.files.read(uri) : undefined;
+  }
+}
+
+function errorsOf({ text, syntax, problems }: ProfileFile): NonNullable<Extract<Opened, { reason: unknown }>['errors']> {
+  const errors = [...syntax, ...problems.filter(breaks)];
+  return { count: errors.length, line: new Lines(text).lineOf(Math.min(...errors.map(({ span }) => span.start))) };
+}
+
+const nameOf = (uri: string): string => readableUri(uri).replace(/^.*\//s, '').replace(/\.perf-profile\.ya?ml$/i, '');
