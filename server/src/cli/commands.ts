@@ -55,6 +55,15 @@ export const commands: readonly Command[] = [
     run: async (context, given) => (await import('./export.js')).exportForm(context, given),
   },
   {
+    name: 'import', operands: 'IN', count: [1, 1],
+    about: { 'zh-CN': '把填好的自评表（xlsx、xls、docx、html、csv、md、txt）读成 .perf.yaml', en: 'read a filled-in form (xlsx, xls, docx, html, csv, md, txt) into a .perf.yaml' },
+    options: [
+      { name: 'output', value: 'OUT.perf.yaml', about: { 'zh-CN': '输出文件（也可写作 -o）；不写则输出到标准输出', en: 'the file to write (also -o); standard output without it' } },
+      stdinName,
+    ],
+    run: async (context, given) => (await import('./import.js')).importFile(context, given),
+  },
+  {
     name: 'init', operands: '', count: [0, 0],
     about: { 'zh-CN': '输出一份空白的自评表', en: 'print a new evaluation to fill in' },
     options: [{ ...profile, about: { 'zh-CN': '按哪个评分办法', en: 'the profile it follows' } }],

@@ -14,13 +14,21 @@ export type ReadResult = { readonly file: TextFile } | { readonly failure: ReadF
 /** Beyond this nothing is read at all; the language's own limit is far below and is a finding. */
 const largest = 256 * 1024 * 1024;
 
+export type BytesResult = { readonly bytes: Uint8Array } | { readonly failure: ReadFailure };
+
 /** Never throws. */
 export function readTextFile(path: string): ReadResult {
+  const read = readBytes(path);
+  return 'failure' in read ? read : decode(read.bytes);
+}
+
+/** A file's bytes, whatever they are. Never throws. */
+export function readBytes(path: string): BytesResult {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return { failure: 'directory' };
     if (!stat.isFile() && !stat.isFIFO()) return { failure: 'not-a-file' };
-    return stat.size > largest ? { failure: 'too-large' } : decode(readFileSync(path));
+    return stat.size > largest ? { failure: 'too-large' } : { bytes: readFileSync(path) };
   } catch (error) {
     return { failure: failureOf(error) };
   }
@@ -46,8 +54,14 @@ export function writeTextFile(path: string, { text, bom }: TextFile): boolean {
   }
 }
 
-/** All that a stream holds. */
+/** The text that a stream holds. */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<ReadResult> {
+  const read = await readStreamBytes(stream);
+  return 'failure' in read ? read : decode(read.bytes);
+}
+
+/** All that a stream holds. Never throws. */
+export async function readStreamBytes(stream: AsyncIterable<Uint8Array | string>): Promise<BytesResult> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -60,7 +74,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>): Pr
   } catch (error) {
     return { failure: failureOf(error) };
   }
-  return decode(Buffer.concat(chunks));
+  return { bytes: Buffer.concat(chunks) };
 }
 
 function failureOf(error: unknown): ReadFailure {

@@ -1,5 +1,5 @@
 import { csv } from '../csv.js';
-import type { Form, FormCell } from '../form/form.js';
+import { type Form, type FormCell, textOf } from '../form/form.js';
 import { flatText } from './html-fragment.js';
 
 /** UTF-8 with a byte order mark, so that Excel reads it as such. */
@@ -14,14 +14,14 @@ function lines(form: Form): string[][] {
   ];
 }
 
-/** The grid without merged cells: a group stands in each of its lines, a name always in its own column, everything else where its cell begins. */
+/** The grid without merged cells: a group stands in each of its lines, a name always in its own column, everything else where its cell begins; paragraphs stay apart. */
 export function gridTexts({ rows, columns }: Form): string[][] {
   const out = rows.map(() => Array<string>(columns.length).fill(''));
   const names = columns.findIndex(({ kind }) => kind === 'name');
   const put = (cell: FormCell, from: number): void => {
     const height = cell.role === 'group' ? cell.rowspan : 1;
     const column = cell.role === 'name' ? names : cell.column;
-    for (let i = 0; i < height; i++) (out[from + i] as string[])[column] = flatText(cell);
+    for (let i = 0; i < height; i++) (out[from + i] as string[])[column] = cell.role === 'heading' ? flatText(cell) : textOf(cell);
   };
   rows.forEach(({ cells }, index) => cells.forEach(cell => put(cell, index)));
   return out;

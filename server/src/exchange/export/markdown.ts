@@ -12,7 +12,7 @@ function document(form: Form): string {
   const blocks = [
     `# ${escapeMarkdown(title.text)}`, ...lead.map(({ text }) => escapeMarkdown(text)), ...basics(form), ...budget(form), ...longs(form, 'goals'), ...indicators(form), ...longs(form, 'text'),
     ...notes.flatMap(({ heading, lines }) => [`## ${escapeMarkdown(heading)}`, ...lines.map(({ text }) => paragraph(text))]),
-    ...(annex ? [`## ${annex.heading}`, markdownTable(annex.headings, [false, false, false], annex.rows.map(row => [row.subject, row.key, row.value].map(escapeMarkdown)))] : []),
+    ...(annex ? [`## ${annex.heading}`, markdownTable(annex.headings, [false, false, false], annex.rows.map(row => [row.subject, row.key, row.value].map(broken)))] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -38,7 +38,7 @@ function budget({ rows }: Form): string[] {
 /** Each line names its groups; 得分 and 核算得分 are right-aligned. */
 function indicators(form: Form): string[] {
   const { rows, columns, locale } = form;
-  const texts = gridTexts(form).map(line => line.map(escapeMarkdown));
+  const texts = gridTexts(form).map(line => line.map(broken));
   const used = columns.flatMap(({ kind }, index) => (kind === 'label' || (kind === 'name' && columns[index - 1]?.kind === 'name') ? [] : [index]));
   const pick = (line: readonly string[]): string[] => used.map(index => line[index] ?? '');
   const lines = (...kinds: readonly RowKind[]): string[][] => texts.filter((_, index) => kinds.includes(rows[index]?.kind as RowKind)).map(pick);
@@ -47,6 +47,9 @@ function indicators(form: Form): string[] {
   const total = of(rows, 'total').map(({ cells }) => used.map((column, index) => (index === 0 ? `**${text(cells[0])}**` : text(cells.slice(1).find(cell => cell.column === column)))));
   return [`## ${words.indicators[locale]}`, markdownTable(headings, numeric, [...lines('indicator', 'part'), ...total])];
 }
+
+/** A cell of a table holds one line; paragraphs in it are told apart by a tag, as everybody writes them there. */
+const broken = (text: string): string => text.split('\n').map(escapeMarkdown).join('<br>');
 
 const longs = ({ rows }: Form, kind: RowKind): string[] =>
   of(rows, kind).flatMap(({ cells: [label, value] }) => [`## ${text(label)}`, ...(value?.lines ?? []).map(({ text }) => paragraph(text))]);

@@ -1,3 +1,6 @@
+import { lookUpKey, type MappingName } from '../../model/vocabulary.js';
+import { locales } from '../../text/locale.js';
+import { words } from '../form/words.js';
 import { directionWord } from './row-values.js';
 import { onOneLine } from './cell-words.js';
 import { type Draft, type DraftGroup, type DraftNode, type DraftRow, keep } from './draft.js';
@@ -10,39 +13,46 @@ export function enterAnnex(draft: Draft): void {
   draft.top.delete('金额单位');
 }
 
-/** One line of 补充信息: what is said about what. Reads what an export wrote beyond the official form. */
+/** One line of 补充信息: what is said about what. Reads what an export wrote beyond the official form, in either language. */
 export function readAnnexRow(draft: Draft, row: GridRow): void {
   const at = (column: number): string => row.cells.find(cell => cell.column === column)?.text ?? '';
   const [subject, key, value] = row.size >= 3 || !row.loose ? [onOneLine(at(0)), onOneLine(at(1)), at(2)] : ['', '', ''];
-  if (subject === '所属' && key === '项目') return;
+  if (isAnnexHeading([subject, key, value])) return;
   if (key === '' || !place(draft, subject, key, value)) keep(draft, '备注', row.place, row.cells.map(({ text }) => text).join(' '));
 }
 
+/** 所属, 项目, 内容. */
+export const isAnnexHeading = (texts: readonly string[]): boolean => locales.some(locale => words.annexHeadings[locale].join() === texts.join());
+
 function place(draft: Draft, subject: string, key: string, value: string): boolean {
-  if (subject === '') return placeTop(draft, key, value);
-  if (subject === '复核') return set(draft.review, key, value);
-  if (subject === '预算执行') return set(draft.budget, key, value);
+  if (subject === '') return placeTop(draft, zhKey('evaluation', key), value);
+  if (zhKey('evaluation', subject) === '复核') return set(draft.review, zhKey('overallReview', key), value);
+  if (zhKey('evaluation', subject) === '预算执行') return set(draft.budget, zhKey('budget', key), value);
   const node = find(draft.nodes, subject);
   if (!node) return false;
-  return node.kind === 'group' ? set(node.keys, key, value) : placeRow(node, key, value);
+  return node.kind === 'group' ? set(node.keys, zhKey('group', key), value) : placeRow(node, key, value);
 }
+
+const zhKey = (mapping: MappingName, key: string): string => lookUpKey(mapping, key)?.spec.zh ?? key;
 
 function placeTop(draft: Draft, key: string, value: string): boolean {
   if (key !== '汇总来源') return set(draft.top, key, value);
-  const [, file = '', funds] = /^([^]*?)(?:（资金额度 ([^（）]+)）)?$/.exec(value) ?? [];
+  const [, file = '', funds] = /^([^]*?)(?:（资金额度 ([^（）]+)）| \(funds ([^()]+)\))?$/.exec(value)?.filter(part => part !== undefined) ?? [];
   draft.sources.push(new Map([['文件', file], ...(funds === undefined ? [] : [['资金额度', funds] as const])]));
   return true;
 }
 
-function placeRow(row: DraftRow, key: string, value: string): boolean {
+function placeRow(row: DraftRow, name: string, value: string): boolean {
+  const [, inReview] = /^(?:复核|review) \/ (.+)$/.exec(name) ?? [];
+  if (inReview !== undefined) return set(row.review, zhKey('rowReview', inReview), value);
+  const key = zhKey('indicator', name);
   if (key === '计量单位') withoutUnit(row, value);
-  if (key.startsWith('复核 / ')) return set(row.review, key.endsWith('得分') ? '复核得分' : '意见', value);
   return set(row.keys, key, key === '方向' ? directionWord(value) : value);
 }
 
 /** What a form shows although nobody claimed it is no claim. */
 function set(keys: Map<string, string>, key: string, value: string): boolean {
-  if (value.startsWith('未填报，')) keys.delete(key);
+  if (Object.values(words.unclaimed).some(said => said === value)) keys.delete(key);
   else keys.set(key, value);
   return true;
 }

@@ -18,7 +18,7 @@ export interface Named {
   readonly points: string | undefined;
 }
 
-const inBrackets = /^([^]*\S)\s*[(（]\s*(?:权重|分值)?[:：]?\s*([\d０-９]{1,3}(?:[.．][\d０-９]+)?)\s*(分|%)?\s*[)）]$/u;
+const inBrackets = /^([^]*\S)\s*[(（]\s*(?:权重|分值)?[:：]?\s*([\d０-９]{1,3}(?:[.．][\d０-９]+)?)\s*(分|points|%)?\s*[)）]$/u;
 const behindWord = /^([^]*指标)\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*分$/u;
 
 /** Parts a name from its points. A bare number in brackets is taken for points only where `bare` allows it. */

@@ -10,7 +10,7 @@ export function csvGrid(text: string): ImportGrid {
 }
 
 /** The apostrophe that keeps a spreadsheet from taking a text for a formula is no part of it. */
-const raw = (text: string, column: number): RawCell => ({ text: text.replace(/^'(?=[=+\-@])/, ''), column, width: 1 });
+const raw = (text: string, column: number): RawCell => ({ text: text.replace(/^'(?='*[=+\-@\t\r])/, ''), column, width: 1 });
 
 function separatorOf(text: string): string {
   const head = text.slice(0, 4000);

@@ -21,7 +21,7 @@ const withId = /^([A-Za-z][A-Za-z-]{0,5}\d{1,3})\s*[:：]\s*/;
 
 const pieces = (text: string): string[] =>
   text
-    .split(/\n|(?<=[\s。；;])(?=目标\s*\d{1,2}\s*[:：])|(?<=\s)(?=[A-Z]{1,2}\d{1,2}[:：]\s)/)
+    .split(/\n|(?<=[\s。；;])(?=(?:目标|Goal)\s*\d{1,2}\s*[:：])|(?<=\s)(?=[A-Z]{1,2}\d{1,2}[:：]\s)/)
     .map(piece => piece.trim())
     .filter(piece => piece !== '');
 

@@ -24,7 +24,7 @@ export function htmlGrid(html: string): ImportGrid & { readonly tooLarge: boolea
   return { name: undefined, rows: rows.rows, tooLarge: rows.tooLarge };
 }
 
-const unread: ReadonlySet<string> = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'math', 'select', 'button', 'iframe', 'object']);
+const unread: ReadonlySet<string> = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'math', 'select', 'button', 'iframe', 'object', 'figure']);
 const empty: ReadonlySet<string> = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'col', 'wbr', 'source', 'area', 'base', 'embed', 'param', 'track']);
 
 /** Also the marks that an export puts beside what differs or is found wrong. */

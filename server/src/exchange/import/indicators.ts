@@ -49,7 +49,7 @@ export class Indicators {
     if (this.isPiece(name, texts, row.loose)) return this.addPiece(name);
     const text = this.begun + name;
     this.begun = '';
-    if (/^其中/.test(text) || this.isNextPart(texts)) this.addPart(text, texts, rest);
+    if (isPartName(text) || this.isNextPart(texts)) this.addPart(text, texts, rest);
     else this.addRow(text, texts, [...rest, ...unnamed(aligned)]);
   }
 
@@ -70,7 +70,7 @@ export class Indicators {
   private addPart(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
     const { last } = this;
     if (!last) return this.addRow(text, texts, rest);
-    const [, name = '', funds] = /^(?:其中)?\s*[:：]?\s*([^]*?)\s*(?:[(（]资金额度\s*[:：]?\s*([^()（）]+)[)）])?$/.exec(text) ?? [];
+    const [, name = '', funds] = /^(?:其中|of which)?\s*[:：]?\s*([^]*?)\s*(?:[(（](?:资金额度|funds)\s*[:：]?\s*([^()（）]+)[)）])?$/.exec(text) ?? [];
     const scratch = newRow(name);
     fillRow(scratch, texts);
     const part = new Map(['名称', '完成值', '达成情况', '得分'].flatMap((key): [string, string][] => (scratch.keys.has(key) ? [[key, scratch.keys.get(key) ?? '']] : [])));
@@ -118,7 +118,7 @@ export class Indicators {
 
   /** A piece of a name on a line of its own: names here have points, and this one has none and no value beside it. */
   private isPiece(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, loose: boolean): boolean {
-    if (hasValues(texts) || name === '' || /^其中/.test(name)) return false;
+    if (hasValues(texts) || name === '' || isPartName(name)) return false;
     const ends = this.last !== undefined && !this.has('weight') && !this.last.keys.has('权重') && hasRead(this.last);
     const unclosed = this.last !== undefined && /[(（][^)）]*$/.test(this.last.keys.get('名称') ?? '');
     if (ends || unclosed) return true;
@@ -151,6 +151,8 @@ export class Indicators {
 
   private readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
 }
+
+const isPartName = (text: string): boolean => /^(?:其中|of which:)/.test(text);
 
 const hasRead = ({ keys }: DraftRow): boolean => keys.has('目标值') || keys.has('完成值') || keys.has('得分');
 

@@ -116,10 +116,10 @@ class Reading {
   /** `总分 … 等级：优 … 91.57`. */
   private readTotal(row: GridRow): void {
     const score = this.indicators.headings.find(({ key }) => key === 'score');
-    const numbers = row.cells.filter(({ text }) => pointsText(text.replace(/（暂定）$/, '')) !== undefined);
+    const numbers = row.cells.filter(({ text }) => pointsText(text.replace(provisional, '')) !== undefined);
     const shown = (row.loose ? undefined : numbers.find(({ column }) => column === score?.from)) ?? (row.loose || !score ? numbers[0] : numbers.find(({ column }) => column <= score.from) ?? numbers[0]);
     const behind = /[:：]\s*([\d.]+)\s*分?$/.exec(row.cells[0]?.text ?? '')?.[1];
-    const total = shown ? pointsText(shown.text.replace(/（暂定）$/, '')) : behind;
+    const total = shown ? pointsText(shown.text.replace(provisional, '')) : behind;
     if (total !== undefined) setOnce(this.draft, this.draft.top, '总分', total, row.place, '总分');
     for (const cell of row.cells) {
       const grade = /^(?:评价|自评)?(?:等级|等次|Grade)[:：]\s*([^；;]+)/.exec(cell.text)?.[1];
@@ -138,6 +138,8 @@ class Reading {
   }
 }
 
+const provisional = /（暂定）$| \(provisional\)$/;
+
 const isComputed = (columns: readonly Column[], { column }: GridCell): boolean => columns.some(({ key, from }) => key === 'computed' && from === column);
 
 const keptBefore: Readonly<Partial<Record<Section, string>>> = { head: '支出', budget: '预算执行', goals: '年度目标', indicators: '绩效指标' };
@@ -155,5 +157,5 @@ const isSignature = (text: string): boolean => /^(?:填[报表]人|联系(?:人|
 
 /** Numbers of annexes and pages, and rows that only draw lines. */
 const isFurniture = ({ cells }: GridRow): boolean =>
-  cells.every(({ text }) => /^(?:附件?|附表)\s*[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s*[:：]?$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^年度绩效指标$/.test(text.trim()));
+  cells.every(({ text }) => /^(?:附件?|附表)\s*[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s*[:：]?$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^年度绩效指标$|^Indicators$/.test(text.trim()));
 

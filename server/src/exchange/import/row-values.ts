@@ -65,7 +65,7 @@ const joined = (cells: readonly GridCell[]): string =>
 
 function setActual(row: DraftRow, texts: RowTexts): void {
   const text = halfWidthValue(onOneLine(textAt(texts, 'actual')));
-  const isLevel = attainments.some(({ zh }) => zh === text);
+  const isLevel = attainments.some(({ name, zh }) => zh === text || name === text);
   if (isLevel && !texts.has('attainment')) row.keys.set('达成情况', text);
   else if (text !== '') row.keys.set('完成值', withUnit(text, textAt(texts, 'unit')));
 }
@@ -73,7 +73,7 @@ function setActual(row: DraftRow, texts: RowTexts): void {
 function setScore(row: DraftRow, texts: RowTexts): void {
   const cells = texts.get('score') ?? [];
   const text = textAt(texts, 'score');
-  if (text === '' || /^(?:不适用|未计分|[-–—―/\\]+)$/.test(text)) return;
+  if (text === '' || /^(?:不适用|未计分|not applicable|not scored|[-–—―/\\]+)$/.test(text)) return;
   const score = pointsText(text);
   if (score !== undefined && readPoints(score)) row.keys.set('得分', score);
   else row.remarks.push(...cells.map(({ text, place }) => ({ place, text: `得分：${text}` })));
@@ -84,13 +84,15 @@ function setDeviation(row: DraftRow, texts: RowTexts): void {
   const text = textAt(texts, 'deviation');
   const measure = textAt(texts, 'measure');
   const split = /^(?:原因|Reason)[:：]\s*([^]*?)(?:\s*(?:^|\s)(?:改进)?(?:措施|Measure)[:：]\s*([^]*))?$/.exec(text);
-  if (/^不适用[:：]/.test(text)) row.keys.set('不适用', text.replace(/^不适用[:：]\s*/, ''));
+  if (notApplicable.test(text)) row.keys.set('不适用', text.replace(notApplicable, ''));
   else if (split || measure !== '') {
     setSome(row.deviation, '原因', split?.[1] ?? text);
     setSome(row.deviation, '措施', measure || (split?.[2] ?? ''));
   } else if (/^(?:改进)?措施[:：]/.test(text)) row.deviation.set('措施', text.replace(/^(?:改进)?措施[:：]\s*/, ''));
   else setSome(row.keys, '偏差', text);
 }
+
+const notApplicable = /^(?:不适用|not applicable)[:：]\s*/;
 
 function setSome(keys: Map<string, string>, key: string, value: string): void {
   if (value.trim() !== '') keys.set(key, value.trim());

@@ -1,3 +1,4 @@
+import { isAnnexHeading } from './annex.js';
 import { isBudgetLabel } from './budget.js';
 import { labelOf } from './cell-words.js';
 import type { GridRow } from './grid.js';
@@ -20,7 +21,7 @@ const labels: readonly (readonly [RegExp, Section])[] = [
 export function sectionOf(row: GridRow): Section | undefined {
   const [first, second] = row.cells;
   if (!first || first.text.length > 400) return undefined;
-  if (row.cells.map(({ text }) => text).join() === '所属,项目,内容') return 'annex';
+  if (isAnnexHeading(row.cells.map(({ text }) => text))) return 'annex';
   if (row.cells.length === 1 && /^(?:计分依据|Scoring rules)\s*[（(]/.test(first.text)) return 'rules';
   const label = labelOf(first.text);
   const found = labels.find(([pattern]) => pattern.test(label))?.[1] ?? (isBudgetLabel(first.text) && !second ? 'budget' : undefined);

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildCli } from './run.js';
+
+const cli = buildCli();
+const folder = mkdtempSync(join(tmpdir(), 'perf-yaml-import-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const reference = resolve('test/forms/self-evaluation-2020.txt');
+const sample = resolve('samples/智造园2020.perf.yaml');
+const at = (name: string): string => join(folder, name);
+const write = (name: string, text: string): string => {
+  writeFileSync(at(name), text);
+  return name;
+};
+const run = (...args: string[]): ReturnType<typeof cli> => cli(args, { cwd: folder });
+
+interface Scored {
+  readonly indicators: readonly unknown[];
+  readonly total: unknown;
+}
+
+const scored = async (name: string): Promise<Scored> => (JSON.parse((await run('score', name, '--format', 'json')).stdout) as Scored[])[0] as Scored;
+
+describe('the reference form', () => {
+  test('is read with no hand work, and scores as it claims and as it computes', async () => {
+    expect(await run('import', reference, '-o', 'reference.perf.yaml', '--locale', 'en')).toEqual({ status: 0, stdout: 'read 20 rows, 0 lines kept as comments\n', stderr: '' });
+    const { indicators, total } = await scored('reference.perf.yaml');
+    expect(indicators).toHaveLength(20);
+    expect(total).toMatchObject({ claimedSum: '92.82', computed: '91.57', provisional: false });
+    expect(readFileSync(at('reference.perf.yaml'), 'utf8')).toBe(readFileSync(sample, 'utf8'));
+  });
+
+  test.each(['xlsx', 'docx', 'html', 'md', 'csv'])('goes out as %s and comes in with the same scores, whatever the language of the form', async format => {
+    for (const locale of ['zh-CN', 'en']) {
+      await run('export', sample, '-o', `form.${format}`, '--locale', locale);
+      expect(await run('import', `form.${format}`, '-o', 'again.perf.yaml')).toEqual({ status: 0, stdout: '读入 20 行指标，0 行保留为注释\n', stderr: '' });
+      expect((await scored('again.perf.yaml')).total).toMatchObject({ claimedSum: '92.82', computed: '91.57' });
+    }
+  });
+});
+
+const table = (more: string): string => `三级指标,分值,指标值,实际完成值,得分\n${more}`;
+
+describe('what could not be placed', () => {
+  test('is listed with its place and ends with 1', async () => {
+    const name = write('odd.csv', table('参训人数,10,≥30人,28人,良好\n'));
+    const { status, stdout } = await run('import', name, '-o', 'odd.perf.yaml', '--locale', 'en');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: 'read 1 rows, 1 lines kept as comments\nodd.csv: table 1 row 2 column 5: 得分：良好\n' });
+    expect(readFileSync(at('odd.perf.yaml'), 'utf8')).toContain('# not read (table 1 row 2 column 5): 得分：良好');
+  });
+
+  test('without -o the file goes to standard output and the report beside it', async () => {
+    const { status, stdout, stderr } = await cli(['import', '-', '--stdin-filename', 'x.csv'], { cwd: folder, input: table('参训人数,10,≥30人,28人,9.33\n') });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '读入 1 行指标，0 行保留为注释\n' });
+    expect(stdout).toContain('目标值: ≥30人');
+  });
+});
+
+describe('what cannot be read ends with 2 and says why', () => {
+  test.each([
+    ['nowhere.xlsx', '没有这个文件'],
+    [write('empty.txt', ''), '文件是空的'],
+    [write('letter.txt', '各位领导：\n请查收。\n'), '没有找到自评表'],
+    [write('broken.xlsx', 'PK\u0003\u0004 no more of it'), '已损坏'],
+    [write('named.docx', 'plain words'), '已损坏'],
+    [write('form.pdf', '%PDF-1.7\n'), 'PDF'],
+  ])('%s', async (name, told) => {
+    const { status, stdout, stderr } = await run('import', name, '-o', 'never.perf.yaml');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(told);
+  });
+
+  test('an output that cannot be written', async () => expect(await run('import', reference, '-o', join('nowhere', 'x.perf.yaml'))).toMatchObject({ status: 2, stdout: '' }));
+
+  test('the form itself as output', async () => {
+    const name = write('self.csv', table('甲,10,1,1,10\n'));
+    expect(await run('import', name, '-o', `./${name}`)).toMatchObject({ status: 2 });
+    expect(readFileSync(at(name), 'utf8')).toContain('三级指标');
+  });
+});
