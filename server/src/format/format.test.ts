@@ -31,6 +31,7 @@ tidies('block text with its indentation stated, and with blank lines that count'
 tidies('text over several lines', '改进措施: 一\n      二  \n\n   三\n备注: "四  \n    五"\n', '改进措施: 一\n  二  \n\n  三\n备注: "四  \n  五"\n');
 tidies('one blank line at most, none at the beginning and the end', '\n\n标题: 表\n\n \n\n年度: 2020\n   \n\n', '标题: 表\n\n年度: 2020\n');
 tidies('comments: a space behind the sign, their distance kept, rows of signs left', '#注\n#! 注\n#-----\n标题: 表   #注\n年度: 2020　# 注\n#perf-ignore total-mismatch: 已核\n总分: 90\n', '# 注\n#! 注\n#-----\n标题: 表   # 注\n年度: 2020 # 注\n# perf-ignore total-mismatch: 已核\n总分: 90\n');
+tidies('a tab or a wide space before a comment, on either side of a plain one', '标题: 表 \t# 注\n年度: 2020\t # 注\n总分: 90 　 # 注\n', '标题: 表 # 注\n年度: 2020 # 注\n总分: 90 # 注\n');
 tidies('comments stand with what follows, or with what they end',
   '绩效指标:\n# 甲组\n- 名称: 甲\n  权重: 3\n  # 甲完\n# 全完\n标题: 表\n', '绩效指标:\n  # 甲组\n  - 名称: 甲\n    权重: 3\n    # 甲完\n# 全完\n标题: 表\n');
 tidies('line breaks and byte order mark stay', '\ufeff标题:  表\r\n年度: 2020  ', '\ufeff标题: 表\r\n年度: 2020\r\n');

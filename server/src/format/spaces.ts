@@ -43,7 +43,7 @@ export function tidyComments(changes: Changes, comments: readonly Comment[]): vo
 
 function distance(changes: Changes, lineStart: number, comment: number): void {
   let from = comment;
-  let odd = false;
-  while (from > lineStart && isSpace(changes.text.charCodeAt(from - 1))) odd ||= isOddSpace(changes.text.charCodeAt(--from)) || false;
+  while (from > lineStart && isSpace(changes.text.charCodeAt(from - 1))) from--;
+  const odd = Array.from(changes.text.slice(from, comment)).some(char => isOddSpace(char.charCodeAt(0)));
   if (odd) changes.spaces(from, comment, 1);
 }
