@@ -25,8 +25,8 @@ export interface ClientTraits {
   readonly commands: readonly string[];
   readonly dynamicWatching: boolean;
   readonly refresh: { readonly diagnostics: boolean; readonly hints: boolean; readonly lenses: boolean; readonly tokens: boolean };
-  /** Whether it wants `perfYaml/scorecardChanged`. */
-  readonly scorecardChanged: boolean;
+  /** Whether it wants `perfYaml/evaluationsChanged`: `initializationOptions.evaluationsChanged`. */
+  readonly evaluationsChanged: boolean;
 }
 
 export function readTraits(params: InitializeParams): ClientTraits {
@@ -60,6 +60,6 @@ export function readTraits(params: InitializeParams): ClientTraits {
       lenses: workspace.codeLens?.refreshSupport === true,
       tokens: workspace.semanticTokens?.refreshSupport === true,
     },
-    scorecardChanged: options['scorecardChanged'] === true,
+    evaluationsChanged: options['evaluationsChanged'] === true,
   };
 }

@@ -1,7 +1,9 @@
+import { newEvaluation } from '../exchange/new-evaluation.js';
 import { scorecardJson } from '../exchange/scorecard-json.js';
-import { template } from '../features/template.js';
 import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import { type Locale, localeOf } from '../text/locale.js';
+import { registerComparison } from './comparison-request.js';
+import { registerEvaluations } from './evaluations-request.js';
 import type { State } from './state.js';
 
 /** Requests of our own (interface.md section 1), for the extension and whoever wants them. */
@@ -18,6 +20,9 @@ export function registerCustom(state: State): void {
   connection.onRequest('perfYaml/template', (params: { readonly profile?: string; readonly locale?: string } | undefined, token) =>
     guard.run('template', { text: '' }, token, () => {
       const profile = builtInProfile(params?.profile ?? defaultProfileId) ?? builtInProfile(defaultProfileId);
-      return { text: profile ? template(profile, locale(params?.locale)) : '' };
+      return { text: profile ? newEvaluation(profile, locale(params?.locale)) : '' };
     }));
+
+  registerEvaluations(state);
+  registerComparison(state);
 }

@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import type { Analysis } from '../analysis/analysis.js';
+import type { Analysis, Surroundings } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
 import type { Finding } from '../rules/rule.js';
 import type { Lines } from '../text/lines.js';
@@ -32,6 +32,7 @@ export class State {
   readonly index: FileIndex;
   private readonly analyses: Analyses;
   private sources: Sources;
+  private readonly listeners: (() => void)[] = [];
 
   constructor(
     readonly connection: Connection,
@@ -44,13 +45,19 @@ export class State {
     this.guard = guard;
     this.index = new FileIndex(files);
     this.sources = this.newSources();
-    this.analyses = new Analyses(uri => this.sources.surroundings(uri), () => ({ onError: (code, error) => guard.log(`rule ${code}`, error) }));
+    this.analyses = new Analyses(uri => this.surroundings(uri), () => ({ onError: (code, error) => guard.log(`rule ${code}`, error) }));
   }
 
   /** A file was typed in, stored, added or taken away: roll-ups of it are to be worked out again. */
   filesChanged(): void {
     this.sources = this.newSources();
     this.analyses.filesChanged();
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Calls whoever shows all files whenever one of them may have changed. */
+  onFilesChanged(listener: () => void): void {
+    this.listeners.push(listener);
   }
 
   analysisOf(snapshot: Snapshot): Analysis {
@@ -59,6 +66,11 @@ export class State {
 
   linesOf(snapshot: Snapshot): Lines {
     return this.analyses.linesOf(snapshot);
+  }
+
+  /** What a file finds around it: profiles, and sources as they are now. */
+  surroundings(uri: string): Surroundings {
+    return this.sources.surroundings(uri);
   }
 
   /** Whether what is said of a file depends on others. */

@@ -1,0 +1,91 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { scorecardJson, type TotalJson } from '../exchange/scorecard-json.js';
+import type { Finding, Severity } from '../rules/rule.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import type { State } from './state.js';
+
+/** One file of the workspace in short: enough for a list that says which ones need attention. */
+export interface EvaluationFile {
+  readonly uri: string;
+  readonly problems: Readonly<Record<Severity, number>>;
+  /** One for each evaluation in the file; none where it holds nothing to score. */
+  readonly evaluations: readonly EvaluationSummary[];
+}
+
+export interface EvaluationSummary {
+  readonly organization: string | null;
+  readonly year: string | null;
+  readonly total: TotalJson;
+  readonly grade: { readonly claimed: string | null; readonly computed: string | null };
+}
+
+/** What is new since the answer numbered `since`; everything where that was not the last answer given. */
+export interface EvaluationsAnswer {
+  readonly serial: number;
+  /** Whether `changed` is all there is, and whatever was told before is void. */
+  readonly complete: boolean;
+  readonly changed: readonly EvaluationFile[];
+  readonly gone: readonly string[];
+}
+
+/** Milliseconds of rest before the client hears that its list is out of date. */
+const rest = 300;
+
+/** `perfYaml/evaluations`: every evaluation of the workspace, told in changes, so that one edit among 1,000 files costs one file. */
+export function registerEvaluations(state: State): void {
+  const { connection, guard, traits } = state;
+  const list = new EvaluationList(state);
+  connection.onRequest('perfYaml/evaluations', (params: { readonly since?: number } | undefined, token) =>
+    guard.run('evaluations', { serial: 0, complete: false, changed: [], gone: [] }, token, () => list.answer(params?.since, token)));
+
+  if (!traits.evaluationsChanged) return;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  state.onFilesChanged(() => {
+    clearTimeout(soon);
+    soon = setTimeout(() => guard.phase === 'running' && void connection.sendNotification('perfYaml/evaluationsChanged'), rest);
+  });
+}
+
+/** What the client was told last, so that only what is new is told again. */
+class EvaluationList {
+  private told = new Map<string, string>();
+  private serial = 0;
+
+  constructor(private readonly state: State) {}
+
+  /** Files are worked out one at a time, so that requests are answered in between. A cancelled answer counts as not given. */
+  async answer(since: number | undefined, token: CancellationToken): Promise<EvaluationsAnswer> {
+    const complete = since === undefined || since !== this.serial;
+    const known = complete ? new Map<string, string>() : this.told;
+    const [stamps, changed] = [new Map<string, string>(), [] as EvaluationFile[]];
+    for (const snapshot of this.state.everything().filter(({ uri }) => isStored(uri, this.state.traits.folders))) {
+      const stamp = this.state.stamp(snapshot);
+      stamps.set(snapshot.uri, stamp);
+      if (known.get(snapshot.uri) === stamp) continue;
+      changed.push(await this.summary(snapshot));
+      await new Promise(resolve => setTimeout(resolve, 0));
+      if (token.isCancellationRequested) break;
+    }
+    const gone = [...known.keys()].filter(uri => !stamps.has(uri));
+    if (!token.isCancellationRequested) [this.told, this.serial] = [stamps, this.serial + 1];
+    return { serial: this.serial, complete, changed, gone };
+  }
+
+  private async summary(snapshot: Snapshot): Promise<EvaluationFile> {
+    const { state } = this;
+    const subject = state.subject(snapshot, await state.settings.of(snapshot.uri));
+    const evaluations = scorecardJson(subject.analysis, snapshot.uri).map(({ organization, year, total, grade }) => ({ organization, year, total, grade }));
+    return { uri: snapshot.uri, problems: count(subject.findings()), evaluations };
+  }
+}
+
+/** Files and what is yet to become one; not what an editor shows for comparison, such as an earlier version under `git:`. */
+const isStored = (uri: string, folders: readonly string[]): boolean => [...folders.map(schemeOf), 'file', 'untitled'].includes(schemeOf(uri));
+
+const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(':'));
+
+const count = (findings: readonly Finding[]): Record<Severity, number> => {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+};

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { Client, clients, uriOf } from './client.js';
+
+const reference = readFileSync('samples/智造园2020.perf.yaml', 'utf8');
+const small = '预算执行: { 预算数: 1, 执行数: 1 }\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥4 次, 完成值: 3 次, 得分: 60 }\n';
+
+interface Answer {
+  readonly serial: number;
+  readonly complete: boolean;
+  readonly changed: readonly { readonly uri: string; readonly problems: Record<string, number>; readonly evaluations: readonly { readonly total: { readonly computed: string } }[] }[];
+  readonly gone: readonly string[];
+}
+
+const list = (client: Client, since?: number): Promise<Answer> => client.request('perfYaml/evaluations', since === undefined ? {} : { since });
+
+/** The list once it holds as many files as are stored. */
+async function whole(client: Client, files: number): Promise<Answer> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await list(client);
+    if (answer.changed.length === files) return answer;
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+  throw new Error('the workspace was never read');
+}
+
+test('every evaluation of the workspace in short, then only what is new', async () => {
+  const files: Record<string, string> = { '甲.perf.yaml': small, '乙.perf.yaml': reference };
+  const client = await Client.start({ files });
+  const all = await whole(client, 2);
+  expect(all.complete).toBe(true);
+  const form = all.changed.find(({ uri }) => uri === uriOf('乙.perf.yaml'));
+  expect(form).toMatchObject({ problems: { error: 1 }, evaluations: [{ organization: '武汉光谷智能制造产业园建设服务中心', year: '2020', total: { computed: '91.57', claimedSum: '92.82', provisional: false }, grade: { computed: '优' } }] });
+  const quiet = await list(client, all.serial);
+  expect(quiet).toMatchObject({ complete: false, changed: [], gone: [] });
+
+  const uri = await client.open(small, '甲.perf.yaml');
+  await client.type(uri, '3 次', '4 次');
+  const after = await list(client, quiet.serial);
+  expect(after.changed.map(each => [each.uri, each.evaluations[0]?.total.computed])).toEqual([[uri, '100']]);
+
+  delete files['乙.perf.yaml'];
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('乙.perf.yaml'), type: 3 }] });
+  expect(await list(client, after.serial)).toMatchObject({ changed: [], gone: [uriOf('乙.perf.yaml')] });
+  expect((await list(client, 0)).complete).toBe(true);
+  await client.stop();
+});
+
+test('an earlier version that an editor shows for comparison is not in the list', async () => {
+  const client = await Client.start();
+  await client.notify('textDocument/didOpen', { textDocument: { uri: 'git:/w/a.perf.yaml', languageId: 'perf-yaml', version: 1, text: small } });
+  const uri = await client.open(small);
+  expect((await list(client)).changed.map(each => each.uri)).toEqual([uri]);
+  await client.stop();
+});
+
+test('a client that wants it hears once that something changed', async () => {
+  const client = await Client.start({ initializationOptions: { evaluationsChanged: true } });
+  let heard = 0;
+  client.connection.onNotification('perfYaml/evaluationsChanged', () => void heard++);
+  const uri = await client.open(small);
+  await client.type(uri, '3 次', '1 次');
+  await client.type(uri, '1 次', '2 次');
+  await client.until(() => heard > 0, 'evaluationsChanged');
+  expect(heard).toBe(1);
+  await client.stop();
+});
+
+test('an evaluation under several profiles, side by side', async () => {
+  const client = await Client.start({ capabilities: clients.bare });
+  const uri = await client.open(reference);
+  const compare = (profiles?: readonly string[]): Promise<readonly { headings: string[]; rows: string[][] }[]> => client.request('perfYaml/compareProfiles', { textDocument: { uri }, profiles });
+  const [two] = await compare(['wuhan-2020', 'mof-2020']);
+  expect(two?.headings).toEqual(['指标', '权重', '填报', 'wuhan-2020', 'mof-2020', '']);
+  expect(two?.rows.find(([name]) => name === '总分')?.slice(2, 4)).toEqual(['92.82', '91.57']);
+  expect((await compare())[0]?.headings).toHaveLength(7);
+  expect(await client.request('perfYaml/compareProfiles', { textDocument: { uri: uriOf('none.perf.yaml') } })).toBeNull();
+  await client.stop();
+});
