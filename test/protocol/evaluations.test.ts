@@ -66,14 +66,36 @@ test('a client that wants it hears once that something changed', async () => {
   await client.stop();
 });
 
+interface Table {
+  readonly titles: readonly string[];
+  readonly notes: readonly string[];
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly kind: string; readonly depth: number; readonly cells: readonly string[]; readonly line: number | null; readonly differs: boolean }[];
+}
+
+test('the scorecard as a table, each row with its line', async () => {
+  const client = await Client.start();
+  const uri = await client.open(reference);
+  const [table] = await client.request<Table[]>('perfYaml/scorecardTable', { textDocument: { uri } });
+  expect(table?.titles[0]).toContain('武汉光谷智能制造产业园建设服务中心');
+  expect(table?.headings).toEqual(['指标', '权重', '目标值', '完成值', '填报', '计算', '算式', '结果']);
+  const line = reference.split('\n').findIndex(each => each.includes('名称: 签订亿元以上项目'));
+  expect(table?.rows.find(({ differs }) => differs)).toEqual({ kind: 'row', depth: 2, cells: ['签订亿元以上项目', '5', '4个', '3个', '5', '3.75', '5 × 3 ÷ 4', '不符'], line, differs: true });
+  expect(table?.rows.filter(({ differs }) => differs)).toHaveLength(1);
+  expect(table?.rows.at(-1)).toMatchObject({ kind: 'total', depth: 0, line: null });
+  expect(table?.notes.join()).toContain('91.57');
+  await client.stop();
+});
+
 test('an evaluation under several profiles, side by side', async () => {
   const client = await Client.start({ capabilities: clients.bare });
   const uri = await client.open(reference);
-  const compare = (profiles?: readonly string[]): Promise<readonly { headings: string[]; rows: string[][] }[]> => client.request('perfYaml/compareProfiles', { textDocument: { uri }, profiles });
+  const compare = (profiles?: readonly string[]): Promise<Table[]> => client.request('perfYaml/compareProfiles', { textDocument: { uri }, profiles });
   const [two] = await compare(['wuhan-2020', 'mof-2020']);
-  expect(two?.headings).toEqual(['指标', '权重', '填报', 'wuhan-2020', 'mof-2020', '']);
-  expect(two?.rows.find(([name]) => name === '总分')?.slice(2, 4)).toEqual(['92.82', '91.57']);
-  expect((await compare())[0]?.headings).toHaveLength(7);
+  expect(two?.headings).toEqual(['指标', '权重', '填报', 'wuhan-2020', 'mof-2020']);
+  expect(two?.rows.find(({ kind }) => kind === 'total')?.cells.slice(2, 4)).toEqual(['92.82', '91.57']);
+  expect(two?.rows.at(-1)).toMatchObject({ kind: 'grade', line: null });
+  expect((await compare())[0]?.headings).toHaveLength(6);
   expect(await client.request('perfYaml/compareProfiles', { textDocument: { uri: uriOf('none.perf.yaml') } })).toBeNull();
   await client.stop();
 });

@@ -2,9 +2,9 @@ import { newEvaluation } from '../exchange/new-evaluation.js';
 import { scorecardJson } from '../exchange/scorecard-json.js';
 import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import { type Locale, localeOf } from '../text/locale.js';
-import { registerComparison } from './comparison-request.js';
 import { registerEvaluations } from './evaluations-request.js';
 import type { State } from './state.js';
+import { registerTables } from './tables-request.js';
 
 /** Requests of our own (interface.md section 1), for the extension and whoever wants them. */
 export function registerCustom(state: State): void {
@@ -24,5 +24,5 @@ export function registerCustom(state: State): void {
     }));
 
   registerEvaluations(state);
-  registerComparison(state);
+  registerTables(state);
 }

@@ -1,0 +1,84 @@
+import { analyze, type DocumentAnalysis } from '../analysis/analysis.js';
+import { compareProfiles } from '../exchange/scorecard-compare.js';
+import { isEvaluation } from '../exchange/scorecard-json.js';
+import { headings, type ScoreLine, scoreLines } from '../exchange/scorecard-rows.js';
+import { heading, summary } from '../exchange/scorecard-summary.js';
+import { builtInProfile, builtInProfiles } from '../profiles/index.js';
+import type { Lines } from '../text/lines.js';
+import type { Locale } from '../text/locale.js';
+import type { State, Subject } from './state.js';
+
+/** One evaluation as people read it, in their language. */
+export interface Table {
+  /** Whose it is, and by which rules: one line each. */
+  readonly titles: readonly string[];
+  /** What it comes to, in sentences below the table. */
+  readonly notes: readonly string[];
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly kind: ScoreLine['kind'] | 'grade';
+  /** How many groups it stands in. */
+  readonly depth: number;
+  readonly cells: readonly string[];
+  /** The zero-based line of the row's name; `null` for what is no row of the file. */
+  readonly line: number | null;
+  /** Whether claim and calculation, or the profiles beside one another, disagree. */
+  readonly differs: boolean;
+}
+
+interface Params {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Tables for the extension's panels: the scorecard, and the same under several profiles. `null` for a file that is not open. */
+export function registerTables(state: State): void {
+  const { connection } = state;
+  connection.onRequest('perfYaml/scorecardTable', ({ textDocument }: Params, token) =>
+    state.answer('scorecard table', textDocument.uri, null, token, ({ analysis, lines, locale }) => analysis.documents.filter(isEvaluation).map(document => scorecard(document, lines, locale))));
+  connection.onRequest('perfYaml/compareProfiles', ({ textDocument, profiles }: Params & { readonly profiles?: readonly string[] }, token) =>
+    state.answer('comparison', textDocument.uri, null, token, subject => compare(state, subject, profiles ?? builtInProfiles.map(({ id }) => id))));
+}
+
+const columns = ['name', 'weight', 'target', 'actual', 'claimed', 'computed', 'formula', 'status'] as const;
+
+function scorecard(document: DocumentAnalysis, lines: Lines, locale: Locale): Table {
+  const all = scoreLines(document, locale);
+  return {
+    titles: heading(document, locale),
+    notes: summary(document, locale),
+    headings: columns.map(name => headings[name][locale]),
+    rows: placed(all, document, lines).map(({ line, place }) => ({
+      ...place,
+      cells: [line.path.at(-1) ?? '', line.weight, line.target, line.actual, line.claimed, line.computed, line.formula, line.statusWord],
+      differs: line.status === 'differs',
+    })),
+  };
+}
+
+/** The texts are those of `score --compare`; the last row is the grade. */
+function compare(state: State, { snapshot, lines, locale }: Subject, ids: readonly string[]): readonly Table[] {
+  const surroundings = state.surroundings(snapshot.uri);
+  const profiles = ids.flatMap(id => builtInProfile(id) ?? []);
+  const analyses = profiles.map(profile => analyze(snapshot.text, { ...surroundings, profile: () => ({ profile }) }).documents.filter(isEvaluation));
+  return (analyses[0] ?? []).map((first, at): Table => {
+    const { headings, rows } = compareProfiles(analyses.flatMap(documents => documents[at] ?? []), locale);
+    const places = placed(scoreLines(first, locale), first, lines).map(({ place }) => place);
+    const last = headings.length - 1;
+    return {
+      titles: heading(first, locale).slice(0, 1), notes: [], headings: headings.slice(0, last),
+      rows: rows.map((cells, i) => ({ ...(places[i] ?? { kind: 'grade', depth: 0, line: null }), cells: [(cells[0] ?? '').trim(), ...cells.slice(1, last)], differs: cells[last] !== '' })),
+    };
+  });
+}
+
+/** Rows of a scorecard come in written order, as its lines do. */
+function placed(all: readonly ScoreLine[], { scorecard: { rows } }: DocumentAnalysis, lines: Lines): { readonly line: ScoreLine; readonly place: Pick<TableRow, 'kind' | 'depth' | 'line'> }[] {
+  const names = rows.map(({ indicator }) => lines.position(indicator.name.span.start).line).values();
+  return all.map(line => ({
+    line,
+    place: { kind: line.kind, depth: line.kind === 'row' || line.kind === 'group' ? line.path.length - 1 : 0, line: line.kind === 'row' ? (names.next().value ?? null) : null },
+  }));
+}
