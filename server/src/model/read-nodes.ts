@@ -60,10 +60,11 @@ function readIndicator(reader: Reader, node: MapNode): Indicator {
 }
 
 function readParts(reader: Reader, keyed: Keyed): readonly Part[] | undefined {
-  if (!keyed.entries.has('parts')) return undefined;
+  const entry = keyed.entries.get('parts');
+  if (!entry || holdsNothing(entry.value)) return undefined;
   return reader.items(keyed, 'parts').flatMap(item => {
     if (item.kind !== 'map') {
-      reader.wrongType(item, keyed.entries.get('parts')?.key, 'mapping');
+      reader.wrongType(item, entry.key, 'mapping');
       return [];
     }
     const part = reader.map(item, 'part');
@@ -77,6 +78,9 @@ function readParts(reader: Reader, keyed: Keyed): readonly Part[] | undefined {
     }];
   });
 }
+
+/** `parts:` with nothing behind it, or `[]`: the row has none, and its own actual counts. */
+const holdsNothing = (node: Tree): boolean => (node.kind === 'scalar' ? node.value.trim() === '' : node.kind === 'list' && node.items.length === 0);
 
 /** `deviation` is a text, or a mapping of reason and measure. */
 function readDeviation(reader: Reader, keyed: Keyed): Deviation {

@@ -22,6 +22,7 @@ export interface ValueContext {
 /** A longer text is prose. */
 const longest = 1000;
 const nothing = /^(?:[-–—―]+|[/\\*]|待填|未填|暂无)?$/;
+const none = '无';
 const answers: Readonly<Record<string, boolean>> = { 是: true, 否: false, yes: true, no: false };
 /** Numbers of documents, and whatever stands in the brackets of names. */
 const names = /〔[^〕]*〕(?:\s*第?\s*\d+\s*号)?|《[^》]*》|[[(【]\s*(?:19|20)\d\d\s*[\])】]\s*第?\s*\d+\s*号/g;
@@ -30,10 +31,16 @@ const names = /〔[^〕]*〕(?:\s*第?\s*\d+\s*号)?|《[^》]*》|[[(【]\s*(?:
 export function readValue(source: string, context: ValueContext): Value {
   const text = fold(source);
   const plain = text.trim();
-  if (nothing.test(plain) || (context.noneIsEmpty && plain === '无')) return { kind: 'empty', source };
+  if (nothing.test(plain) || (context.noneIsEmpty && plain === none)) return { kind: 'empty', source };
   const answer = Object.hasOwn(answers, plain.toLowerCase()) ? answers[plain.toLowerCase()] : undefined;
   if (answer !== undefined) return { kind: 'yes-no', source, value: answer };
   return (plain.length <= longest ? readNumbers(source, text, context) : undefined) ?? { kind: 'text', source };
+}
+
+/** Whether a text stands for nothing where a number or a date belongs: a mark such as `—`, 待填, 无. */
+export function isNothing(source: string): boolean {
+  const plain = fold(source).trim();
+  return nothing.test(plain) || plain === none;
 }
 
 function readNumbers(source: string, folded: string, context: ValueContext): Value | undefined {

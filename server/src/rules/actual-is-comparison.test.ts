@@ -25,3 +25,10 @@ checkRule(actualIsComparison, 'what was reached is said to be reached', `indicat
   - { name: 走访, weight: 5, target: ≥30 次, actual: 不少于30 次 }
 #                                                 ^^^^^^^ warning The actual “不少于30 次” is only a bound: what was reached is not known, the row is not scored and the total is provisional. Write the number that was reached.
 `, { locale: 'en' });
+
+checkRule(actualIsComparison, 'a part that states a bound leaves nothing to add up', `绩效指标:
+  - { 名称: 走访企业, 权重: 5, 目标值: 30 次, 分项: [{ 名称: 上半年, 完成值: ≥10 次 }, { 名称: 下半年, 完成值: 20 次 }] }
+#                                                      ^^^^^ warning “上半年”的完成值“≥10 次”只写了范围，看不出实际完成多少，本行不计分，总分未定。请填写实际完成数。
+  - { 名称: 平均温度, 权重: 5, 目标值: 20℃, 分项: [{ 名称: 上半年, 资金额度: 1, 完成值: 10~20℃ }] }
+#                                                              ^^^^^^ warning “上半年”的完成值“10~20℃”只写了范围，看不出实际完成多少，本行不计分，总分未定。请填写实际完成数。
+`);

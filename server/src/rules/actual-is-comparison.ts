@@ -9,6 +9,8 @@ import { replaceIn } from './values.js';
 interface Bound {
   readonly row: RatedRow;
   readonly actual: Value;
+  /** The part or source whose actual it is. */
+  readonly part: string | undefined;
 }
 
 export const actualIsComparison = defineRule<Bound>({
@@ -29,12 +31,12 @@ export const actualIsComparison = defineRule<Bound>({
     good: [example('名称: 退捕渔民抽样调查满意度, 权重: 80, 目标值: ≥90%, 完成值: 92.5%, 得分: 80')],
   },
   message: {
-    'zh-CN': ({ row, actual }) => `完成值${citeValue(actual)}只写了范围${actual.source === row.target.source ? '（与目标值一样，像是照抄的）' : ''}，看不出实际完成多少，本行不计分，总分未定。请填写实际完成数。`,
-    en: ({ row, actual }) => `The actual ${citeValue(actual)} is only a bound${actual.source === row.target.source ? ', the same as the target' : ''}: what was reached is not known, the row is not scored and the total is provisional. Write the number that was reached.`,
+    'zh-CN': ({ row, actual, part }) => `${part === undefined ? '' : `“${part}”的`}完成值${citeValue(actual)}只写了范围${actual.source === row.target.source ? '（与目标值一样，像是照抄的）' : ''}，看不出实际完成多少，本行不计分，总分未定。请填写实际完成数。`,
+    en: ({ row, actual, part }) => `The actual ${citeValue(actual)}${part === undefined ? '' : ` of “${part}”`} is only a bound${actual.source === row.target.source ? ', the same as the target' : ''}: what was reached is not known, the row is not scored and the total is provisional. Write the number that was reached.`,
   },
 
   *check(document) {
-    for (const { row, fact: { span, actual } } of factsOf(document, 'actual-is-comparison')) yield { span, state: { row, actual } };
+    for (const { row, fact: { span, actual, part } } of factsOf(document, 'actual-is-comparison')) yield { span, state: { row, actual, part } };
   },
 
   fixes({ row: { indicator, target, aggregated }, actual }, { text }) {

@@ -1,3 +1,5 @@
+import { number } from '../messages/number.js';
+import type { Decimal } from '../number/decimal.js';
 import { budgetFactsOf, factsOf } from './facts.js';
 import type { FactOf } from '../scoring/fact.js';
 import { defineRule, type Hit } from './rule.js';
@@ -5,6 +7,8 @@ import { defineRule, type Hit } from './rule.js';
 interface NoFunds {
   readonly part: string;
   readonly isSource: boolean;
+  /** What the funds of all parts come to, where none is missing and they cannot weigh. */
+  readonly total: Decimal | undefined;
   /** How many rows need them. */
   readonly rows: number;
 }
@@ -24,10 +28,14 @@ export const fundsMissing = defineRule<NoFunds>({
     good: ['年度: 2020\n绩效指标:\n  - 名称: 返修率\n    权重: 80\n    目标值: ≤3%\n    分项:\n      - { 名称: 一标段, 资金额度: 300, 完成值: 2% }\n      - { 名称: 二标段, 资金额度: 100, 完成值: 5% }\n'],
   },
   message: {
-    'zh-CN': ({ part, isSource, rows }) => isSource
+    'zh-CN': ({ part, isSource, rows, total }) => total
+      ? `${isSource ? '各来源' : '各分项'}的资金额度合计为 ${number(total)}，其中“${part}”不大于 0，无法加权平均（备注 2、3），${isSource ? '要用到它的指标' : '本行'}暂不计分。请核对资金额度。`
+      : isSource
       ? `来源“${part}”没有预算数，“汇总来源”里也没有写资金额度，${rows > 1 ? `${rows} 项指标` : '要用到它的指标'}无法加权汇总。请在“汇总来源”里用“资金额度”写明，或补填来源文件的预算数。`
       : `分项“${part}”没有资金额度，无法加权平均（备注 2、3），本行暂不计分。请填写该分项的“资金额度”。`,
-    en: ({ part, isSource, rows }) => isSource
+    en: ({ part, isSource, rows, total }) => total
+      ? `The funds come to ${number(total)} in all and those of “${part}” are not above 0, so nothing can be weighed by them (notes 2 and 3): ${isSource ? 'what needs it' : 'the row'} is not scored. Check the funds.`
+      : isSource
       ? `The source “${part}” states no planned budget and sources gives no funds for it, so ${rows > 1 ? `${rows} rows` : 'what needs it'} cannot be put together. Write its funds.`
       : `The part “${part}” has no funds to weigh by (notes 2 and 3), so the row is not scored. Write its funds.`,
   },
@@ -35,9 +43,9 @@ export const fundsMissing = defineRule<NoFunds>({
   *check(document) {
     const bySource = new Map<string, Hit<NoFunds>>();
     const facts: readonly FactOf<'funds-missing'>[] = [...Array.from(factsOf(document, 'funds-missing'), ({ fact }) => fact), ...budgetFactsOf(document, 'funds-missing')];
-    for (const { span, part, isSource } of facts) {
+    for (const { span, part, isSource, total } of facts) {
       const known = isSource ? bySource.get(part) : undefined;
-      const hit: Hit<NoFunds> = { span, state: { part, isSource, rows: (known?.state.rows ?? 0) + 1 } };
+      const hit: Hit<NoFunds> = { span, state: { part, isSource, total, rows: (known?.state.rows ?? 0) + 1 } };
       if (isSource) bySource.set(part, hit);
       else yield hit;
     }

@@ -5,7 +5,7 @@ import type { Field } from '../model/field.js';
 import { keyOf, type KeySpec, type MappingName, spell, type Vocabulary } from '../model/vocabulary.js';
 import { allOf } from '../messages/list.js';
 import { number } from '../messages/number.js';
-import { readValue } from '../quantity/read-value.js';
+import { isNothing } from '../quantity/read-value.js';
 import type { Words } from '../text/locale.js';
 import type { Span } from '../text/span.js';
 import type { Entry, MapNode } from '../yaml/tree.js';
@@ -74,7 +74,7 @@ function* missingBudget(document: DocumentAnalysis): Generator<Hit<Missing>> {
 }
 
 function* missingAmounts(document: DocumentAnalysis, budget: Budget): Generator<Hit<Missing>> {
-  const absent = (['planned', 'spent'] as const).filter(name => saysNothing(budget[name], document) && !isMisspelt(document, 'budget', name));
+  const absent = (['planned', 'spent'] as const).filter(name => saysNothing(budget[name]) && !isMisspelt(document, 'budget', name));
   const specs = absent.map(name => keyOf('budget', name));
   const blank = absent.length === 1 && absent[0] ? budget[absent[0]].entry : undefined;
   if (specs.length > 0) yield warning(blank?.keySpan ?? budget.keySpan, { mapping: 'budget', specs, vocabulary: document.evaluation.vocabulary, owner: undefined, blank });
@@ -91,8 +91,7 @@ function* noBudget({ evaluation: { root, vocabulary } }: DocumentAnalysis): Gene
 
 const warning = (span: Span, state: Missing): Hit<Missing> => ({ span, severity: 'warning', state });
 
-const saysNothing = (field: Field<string>, { profile }: DocumentAnalysis): boolean =>
-  field.state === 'absent' || (field.state === 'ok' && readValue(field.value, { units: profile.units, unit: undefined, year: undefined, noneIsEmpty: true }).kind === 'empty');
+const saysNothing = (field: Field<string>): boolean => field.state === 'absent' || (field.state === 'ok' && isNothing(field.value));
 
 /** Whether an unknown key of the mapping was most likely meant as this one; that has been said then. */
 const isMisspelt = (document: DocumentAnalysis, mapping: MappingName, name: string): boolean =>

@@ -26,7 +26,7 @@ checkRule(scoreAboveWeight, 'the budget, a subtotal and a part are held to their
         权重: 6
         目标值: 健全
         分项: [{ 名称: 一所, 资金额度: 10, 得分: 7 }, { 名称: 二所, 资金额度: 10, 得分: 5 }]
-#                  ^^ error The score 7 is above its weight 6; a score of at most the weight has to be set. Source: …
+#                                    ^ error The score 7 is above its weight 6; a score of at most the weight has to be set. Source: …
 `, { locale: 'en' });
 
 checkRule(scoreAboveWeight, 'a subtotal above its group because the weights in it are is a matter of the weights', `indicators:

@@ -21,5 +21,5 @@ indicators:
     weight: 5
     target: 改善
     parts: [{ name: 甲, funds: 1, attainment: met, score: 3 }, { name: 乙, funds: 1, attainment: met, score: 5 }]
-#                   ^ error 💡 The attainment is met, so the score lies in 4–5, 80%–100% of the weight 5; 3 (60%) does not count. Source: …
+#                                                        ^ error 💡 The attainment is met, so the score lies in 4–5, 80%–100% of the weight 5; 3 (60%) does not count. Source: …
 `, { locale: 'en' });

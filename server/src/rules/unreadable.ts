@@ -3,7 +3,7 @@ import type { Evaluation } from '../model/evaluation.js';
 import { type Field, type Present } from '../model/field.js';
 import type { UnreadableValue } from '../model/problem.js';
 import { readMoney } from '../quantity/money.js';
-import { readValue } from '../quantity/read-value.js';
+import { isNothing, readValue } from '../quantity/read-value.js';
 import type { Span } from '../text/span.js';
 import { factsOf, readProblemsOf } from './facts.js';
 
@@ -49,10 +49,7 @@ function funds(nodes: Extract<Evaluation['indicators'], { state: 'ok' }>['value'
 }
 
 /** A mark such as `—` is no unreadable amount: nothing was written. */
-function isNoMoney({ value }: Present<string>, { context: { currency, profile } }: DocumentAnalysis): boolean {
-  const empty = readValue(value, { units: profile.units, unit: undefined, year: undefined, noneIsEmpty: true }).kind === 'empty';
-  return !empty && !readMoney(value, currency, profile.units);
-}
+const isNoMoney = ({ value }: Present<string>, { context: { currency, profile } }: DocumentAnalysis): boolean => !isNothing(value) && !readMoney(value, currency, profile.units);
 
 function isDate({ value }: Present<string>, { context: { profile, year } }: DocumentAnalysis): boolean {
   const { kind } = readValue(value, { units: profile.units, unit: undefined, year, noneIsEmpty: true });

@@ -1,5 +1,5 @@
 import { type Decimal, zero } from '../number/decimal.js';
-import type { Contribution } from './contribution.js';
+import { type Contribution, fundsFaults } from './contribution.js';
 import type { Fact } from './fact.js';
 import type { Score } from './score.js';
 
@@ -11,17 +11,17 @@ export function aggregateJudged(parts: readonly Contribution[], weight: Decimal)
   let funds = zero;
   for (const part of parts) {
     const score = judgedPart(part, weight, facts);
-    if (!part.funds) facts.push({ kind: 'funds-missing', span: part.span, part: part.name, isSource: part.origin !== undefined });
     if (!score || !part.funds) continue;
     known.push({ name: part.name, funds: part.funds, share: score.div(weight) });
     points = points.plus(part.funds.times(score));
     funds = funds.plus(part.funds);
   }
-  if (facts.length > 0 || funds.isZero()) return { score: undefined, facts };
+  facts.push(...fundsFaults(parts));
+  if (facts.length > 0 || known.length === 0 || known.length < parts.length) return { score: undefined, facts };
   return { score: { value: points.div(funds), how: { kind: 'mean-share', clause: 'qualitative-mean', weight, parts: known } }, facts };
 }
 
-function judgedPart({ name: part, span, judged, origin }: Contribution, weight: Decimal, facts: Fact[]): Decimal | undefined {
+function judgedPart({ name: part, judgedSpan: span, judged, origin }: Contribution, weight: Decimal, facts: Fact[]): Decimal | undefined {
   const judgement = judged(weight);
   switch (judgement.kind) {
     case 'score': return judgement.score.value;

@@ -78,3 +78,8 @@ test('parts of a row: sums, means by funds, latest date, all of them; a written 
     { actual: '', score: undefined, facts: ['type-mismatch'] },
   ]);
 });
+
+test('an empty list of parts is none: the actual as written counts', () => {
+  const document = read('绩效指标:\n  - { 名称: a, 权重: 1, 目标值: ≥2 个, 完成值: 1 个, 分项: [] }\n  - 名称: b\n    权重: 1\n    目标值: ≥2 个\n    完成值: 1 个\n    分项:\n');
+  expect([row(document, 0), row(document, 1)]).toEqual([{ actual: '1 个', score: '0.5', facts: [] }, { actual: '1 个', score: '0.5', facts: [] }]);
+});

@@ -6,10 +6,11 @@ import { relation } from '../quantity/convert.js';
 import { compareDates } from '../quantity/dates.js';
 import { multiplierText } from '../quantity/multiplier.js';
 import type { QuantityValue, Value } from '../quantity/value.js';
-import type { Contribution } from './contribution.js';
+import { type Contribution, fundsFaults } from './contribution.js';
 import type { Fact } from './fact.js';
 import { inCommonUnit, type Measured } from './operand.js';
 import type { Aggregation } from './scorecard.js';
+import { isBound } from './values.js';
 
 /** An actual put together from parts or sources: the value, how it was put together, and what stood in the way. */
 export interface Aggregated {
@@ -28,6 +29,8 @@ export function aggregate(indicator: Indicator, parts: readonly Contribution[], 
   const by = howOf(kind, indicator, parts);
   const fail = (facts: readonly Fact[]): Aggregated => ({ value: { kind: 'empty', source: '' }, exact: undefined, aggregation: { by, parts }, facts });
   if (missing.length > 0 || parts.length === 0) return fail(missing);
+  const bound = parts.find(part => part.actual.kind === 'range' || (part.actual.kind === 'quantity' && isBound(part.actual)));
+  if (bound) return fail([{ kind: 'actual-is-comparison', span: bound.span, actual: bound.actual, part: bound.name }]);
   const odd = parts.find(part => part.actual.kind !== kind || !(kind === 'quantity' || kind === 'date' || kind === 'yes-no'));
   if (odd) return fail([{ kind: 'type-mismatch', span: odd.span, direction: 'at-least', side: 'actual', found: odd.actual, scored: false }]);
   if (kind === 'date') return { ...fail([]), value: latest(parts) };
@@ -54,8 +57,9 @@ function quantities(parts: readonly Contribution[], by: Aggregation['by'], targe
   if (clash) return fail([clash]);
   const unit = values.find(value => value.unit)?.unit;
   const common = inCommonUnit(values.map((value, i): Measured => ({ amount: value.amount, unit: value.unit ?? unit, exact: parts[i]?.exact })));
+  const faults = by === 'sum' ? [] : fundsFaults(parts);
   const total = by === 'sum' ? common.exact.reduce(plus, whole(zero)) : weighted(parts, common.exact);
-  if (!total) return fail(parts.filter(part => !part.funds).map(part => ({ kind: 'funds-missing', span: part.span, part: part.name, isSource: part.origin !== undefined })));
+  if (!total || faults.length > 0) return fail(faults);
   const shown = inTargetUnit({ ...common.smallest, exact: total }, target);
   return { ...fail([]), value: valueIn(shown), exact: shown.exact };
 }

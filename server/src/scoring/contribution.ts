@@ -1,12 +1,14 @@
 import type { Indicator, Part } from '../model/evaluation.js';
-import { valueOf } from '../model/field.js';
-import type { Decimal } from '../number/decimal.js';
+import { type Field, valueOf } from '../model/field.js';
+import { type Decimal, sum } from '../number/decimal.js';
 import type { Fraction } from '../number/fraction.js';
 import { inCurrency, readMoney } from '../quantity/money.js';
+import { isNothing } from '../quantity/read-value.js';
 import type { Value } from '../quantity/value.js';
 import type { Span } from '../text/span.js';
 import type { RatingContext } from './context.js';
 import type { Digest, DigestRow, ResolvedSource } from './digest.js';
+import type { Fact } from './fact.js';
 import { judge, type Judgement } from './judge.js';
 import { readActual } from './values.js';
 
@@ -16,11 +18,15 @@ export interface Contribution {
   readonly name: string;
   /** Where a finding about it stands in this file: the part, or the entry of `sources`. */
   readonly span: Span;
+  /** Where a finding about how it was judged stands. */
+  readonly judgedSpan: Span;
   /** Empty where it is missing. */
   readonly actual: Value;
   readonly exact: Fraction | undefined;
   /** In this file's currency. */
   readonly funds: Decimal | undefined;
+  /** Whether funds are written that cannot be read; a finding of their own says so. */
+  readonly fundsUnreadable: boolean;
   /** How it was judged, for qualitative rows; the score is against the weight asked for. */
   judged(weight: Decimal): Judgement;
   /** The row it comes from, where that stands in another file. */
@@ -37,13 +43,33 @@ export interface Origin {
 export function partContributions(indicator: Indicator, parts: readonly Part[], target: Value, context: RatingContext): Contribution[] {
   return parts.map((part, index) => ({
     name: valueOf(part.name) ?? String(index + 1),
-    span: part.actual.state === 'ok' ? part.actual.span : part.name.state === 'ok' ? part.name.span : part.node.span,
+    span: placeOf(part, part.actual, part.name),
+    judgedSpan: placeOf(part, part.score, part.attainment, part.name),
     actual: readActual(part.actual, indicator, target, context),
     exact: undefined,
-    funds: part.funds.state === 'ok' ? readMoney(part.funds.value, context.currency, context.profile.units)?.value : undefined,
+    ...fundsOf(part, context),
     judged: weight => judge(valueOf(part.score)?.value, valueOf(part.attainment), weight, context.profile, false),
     origin: undefined,
   }));
+}
+
+/** Where the first of some fields that is written stands. */
+const placeOf = ({ node }: Part, ...fields: readonly Field<unknown>[]): Span => (fields.find(({ state }) => state === 'ok') ?? node).span;
+
+/** A mark such as `—` is no unreadable amount: nothing was written. */
+function fundsOf({ funds }: Part, { currency, profile }: RatingContext): Pick<Contribution, 'funds' | 'fundsUnreadable'> {
+  const amount = funds.state === 'ok' ? readMoney(funds.value, currency, profile.units)?.value : undefined;
+  return { funds: amount, fundsUnreadable: funds.state === 'bad' || (funds.state === 'ok' && !amount && !isNothing(funds.value)) };
+}
+
+/** Why parts cannot be weighed by their funds: some have none, or together they come to nothing. What is unreadable has been said. */
+export function fundsFaults(parts: readonly Contribution[]): readonly Fact[] {
+  const fault = ({ span, name: part, origin }: Contribution, total: Decimal | undefined): Fact => ({ kind: 'funds-missing', span, part, isSource: origin !== undefined, total });
+  const without = parts.filter(({ funds }) => !funds);
+  if (without.length > 0) return without.filter(({ fundsUnreadable }) => !fundsUnreadable).map(part => fault(part, undefined));
+  const total = sum(parts.flatMap(({ funds }) => funds ?? []));
+  const first = parts.find(({ funds }) => !funds?.greaterThan(0));
+  return first && (first.funds?.isNegative() || !total.greaterThan(0)) ? [fault(first, total)] : [];
 }
 
 /** What the sources bring to a row, found by id, else by path of names; and the files that do not have it. */
@@ -70,9 +96,11 @@ function contribution(row: DigestRow, digest: Digest, source: ResolvedSource, { 
   return {
     name: digest.file,
     span: source.span,
+    judgedSpan: source.span,
     actual: row.actual,
     exact: row.exact,
     funds: source.digests.length === 1 ? (source.funds ?? own) : own,
+    fundsUnreadable: false,
     judged: weight => (row.share
       ? { kind: 'score', byPercentage: false, score: { value: row.share.times(weight), how: { kind: 'percentage', clause: 'percentage', weight, share: row.share } } }
       : { kind: 'unjudged', band: undefined }),

@@ -7,7 +7,7 @@ import type { Band } from './score.js';
 /** What scoring met on the way that a person should hear of. Each kind belongs to one rule, which words it. */
 export type Fact =
   | { readonly kind: 'actual-missing'; readonly span: Span; readonly part: string | undefined }
-  | { readonly kind: 'actual-is-comparison'; readonly span: Span; readonly actual: Value }
+  | { readonly kind: 'actual-is-comparison'; readonly span: Span; readonly actual: Value; readonly part: string | undefined }
   /** `scored`: a text target with a number as the actual is still judged. */
   | { readonly kind: 'type-mismatch'; readonly span: Span; readonly direction: Direction; readonly side: 'target' | 'actual'; readonly found: Value; readonly scored: boolean }
   | { readonly kind: 'unreadable-range'; readonly span: Span; readonly source: string; readonly low: Decimal; readonly high: Decimal }
@@ -24,7 +24,8 @@ export type Fact =
   | { readonly kind: 'score-unjudged'; readonly span: Span; readonly weight: Decimal; readonly band: Band | undefined }
   /** A part's score below 0 or above the weight it is judged against. */
   | { readonly kind: 'part-score-range'; readonly span: Span; readonly part: string; readonly claimed: Decimal; readonly weight: Decimal }
-  | { readonly kind: 'funds-missing'; readonly span: Span; readonly part: string; readonly isSource: boolean }
+  /** `total`: the funds of all, where each has some but they cannot weigh: 0 in all, or one below 0. */
+  | { readonly kind: 'funds-missing'; readonly span: Span; readonly part: string; readonly isSource: boolean; readonly total: Decimal | undefined }
   /** A row that these sources do not have. */
   | { readonly kind: 'source-row-missing'; readonly span: Span; readonly files: readonly string[] }
   | { readonly kind: 'actual-mismatch'; readonly span: Span; readonly written: string; readonly aggregated: string }

@@ -15,7 +15,7 @@ export function rateNumbers(input: RowInput): Rated {
   if (actual.kind === 'empty') return missingActual(indicator, aggregated);
   if (actual.kind === 'range' || (actual.kind === 'quantity' && isBound(actual))) {
     const span = indicator.actual.span;
-    return { score: unknown('actual-is-comparison', span), facts: [{ kind: 'actual-is-comparison', span, actual }] };
+    return { score: unknown('actual-is-comparison', span), facts: [{ kind: 'actual-is-comparison', span, actual, part: undefined }] };
   }
   return actual.kind === 'quantity' ? compareUnits(input, targets, actual) : mismatch(input, 'actual', actual);
 }
