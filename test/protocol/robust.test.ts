@@ -50,10 +50,3 @@ test('an answer that a change overtakes is given up', async () => {
   expect(await hovering).toBe(LSPErrorCodes.ContentModified);
   await client.stop();
 });
-
-test('a profile file is not checked as an evaluation', async () => {
-  const client = await Client.start();
-  const uri = await client.open('id: 甲\n', 'a.perf-profile.yaml', 'perf-profile');
-  expect(await client.request('textDocument/diagnostic', { textDocument: { uri } })).toEqual({ kind: 'full', items: [] });
-  await client.stop();
-});

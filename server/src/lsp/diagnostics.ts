@@ -2,9 +2,9 @@ import {
   type CancellationToken, type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Snapshot } from '../workspace/snapshot.js';
+import type { FileKind, Snapshot } from '../workspace/snapshot.js';
 import { toDiagnostic } from './convert.js';
-import type { State, Subject } from './state.js';
+import type { FileSubject, State } from './state.js';
 
 /** Milliseconds: what takes no longer than `quick` is pushed at once; else a push waits as long as the one before took, so that typing is never kept waiting. */
 const wait = { quick: 30, most: 300, workspace: 250 } as const;
@@ -25,16 +25,16 @@ export class Diagnostics {
     if (!this.state.traits.pullDiagnostics) this.pushSoon(uri, now);
   }
 
-  /** The stored files are known now: roll-ups find their sources. */
+  /** The stored files are known now: roll-ups find their sources, forms their profiles. */
   indexed(): void {
     this.wake();
-    if (this.state.documents.all.some(snapshot => this.state.isRollUp(snapshot))) this.changedAll();
+    if (this.state.documents.all.some(snapshot => this.state.reads(snapshot))) this.changedAll();
   }
 
-  /** Roll-ups that are open beside a changed file; a client that asks for itself asks for those again. */
-  dependentsOf(uri: string): void {
+  /** What is open beside a changed file of a kind and reads such; a client that asks for itself asks for those again. */
+  dependentsOf(uri: string, kind: FileKind): void {
     if (this.state.traits.pullDiagnostics) return;
-    for (const other of this.state.documents.all) if (other.uri !== uri && this.state.isRollUp(other)) this.pushSoon(other.uri, other);
+    for (const other of this.state.documents.all) if (other.uri !== uri && this.state.reads(other, kind)) this.pushSoon(other.uri, other);
   }
 
   private pushSoon(uri: string, now: Snapshot | undefined): void {
@@ -60,7 +60,7 @@ export class Diagnostics {
     this.wake();
   }
 
-  document(subject: Subject, previous: string | undefined): DocumentDiagnosticReport {
+  document(subject: FileSubject, previous: string | undefined): DocumentDiagnosticReport {
     const resultId = this.resultId(subject.snapshot);
     if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.itemsOf(subject) };
@@ -77,14 +77,14 @@ export class Diagnostics {
   }
 
   private async news(known: ReadonlyMap<string, string>, token: CancellationToken): Promise<WorkspaceDocumentDiagnosticReport[]> {
-    const all = this.state.everything();
+    const all = [...this.state.everything(), ...this.state.filesOf('profile')];
     const here = new Set(all.map(({ uri }) => uri));
     const gone = [...known.keys()].filter(uri => !here.has(uri) && known.get(uri) !== '');
     const items: WorkspaceDocumentDiagnosticReport[] = gone.map(uri => ({ kind: 'full', uri, version: null, resultId: '', items: [] }));
     for (const snapshot of all) {
       if (known.get(snapshot.uri) === this.resultId(snapshot)) continue;
       if (token.isCancellationRequested) break;
-      const subject = this.state.subject(snapshot, await this.state.settings.of(snapshot.uri));
+      const subject = this.state.fileSubject(snapshot, await this.state.settings.of(snapshot.uri));
       items.push({ kind: 'full', uri: snapshot.uri, version: snapshot.version ?? null, resultId: this.resultId(snapshot), items: this.itemsOf(subject) });
       await new Promise(resolve => setTimeout(resolve, 0));
     }
@@ -117,7 +117,7 @@ export class Diagnostics {
     return `${this.state.stamp(snapshot)}/${this.generation}`;
   }
 
-  private itemsOf({ findings, snapshot, lines, locale }: Subject): Diagnostic[] {
+  private itemsOf({ findings, snapshot, lines, locale }: FileSubject): Diagnostic[] {
     return findings().map(finding => toDiagnostic(finding, snapshot, lines, locale, this.state.traits));
   }
 
@@ -129,7 +129,7 @@ export class Diagnostics {
       const settings = this.state.settings.peek(uri) ?? (await this.state.settings.of(uri));
       if (this.state.documents.get(uri) !== before) return;
       const began = performance.now();
-      const diagnostics = this.itemsOf(this.state.subject(before, settings));
+      const diagnostics = this.itemsOf(this.state.fileSubject(before, settings));
       this.cost = performance.now() - began;
       await this.state.connection.sendDiagnostics({ uri, ...(before.version !== undefined && { version: before.version }), diagnostics });
     });

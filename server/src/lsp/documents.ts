@@ -1,23 +1,24 @@
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { Lines } from '../text/lines.js';
-import { type Snapshot, snapshot } from '../workspace/snapshot.js';
+import { type FileKind, kindOf, type Snapshot, snapshot } from '../workspace/snapshot.js';
 
 /** The files open in the editor, each as its latest snapshot. A message about a file that is not open changes nothing. */
 export class Documents {
   private readonly open = new Map<string, Snapshot>();
 
-  constructor(private readonly changed: (uri: string, now: Snapshot | undefined) => void) {}
+  constructor(private readonly changed: (uri: string, now: Snapshot | undefined, kind: FileKind) => void) {}
 
   listen(connection: Connection): void {
     connection.onDidOpenTextDocument(({ textDocument: { uri, version, text, languageId } }) => {
-      if (languageId !== 'perf-profile') this.set(snapshot(uri, version, text));
+      this.set(snapshot(uri, version, text, languageId === 'perf-profile' ? 'profile' : kindOf(uri)));
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       const before = this.open.get(uri);
-      if (before) this.set(snapshot(uri, version, contentChanges.reduce(applyChange, before.text)));
+      if (before) this.set(snapshot(uri, version, contentChanges.reduce(applyChange, before.text), before.kind));
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-      if (this.open.delete(uri)) this.changed(uri, undefined);
+      const before = this.open.get(uri);
+      if (before && this.open.delete(uri)) this.changed(uri, undefined, before.kind);
     });
   }
 
@@ -31,7 +32,7 @@ export class Documents {
 
   private set(now: Snapshot): void {
     this.open.set(now.uri, now);
-    this.changed(now.uri, now);
+    this.changed(now.uri, now, now.kind);
   }
 }
 

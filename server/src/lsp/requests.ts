@@ -18,7 +18,7 @@ export function register({ state, diagnostics }: Running): void {
   const { connection, traits, guard } = state;
 
   connection.languages.diagnostics.on((params, token) =>
-    state.answer('diagnostics', params.textDocument.uri, { kind: 'full', items: [] }, token, subject => diagnostics.document(subject, params.previousResultId)));
+    state.answer('diagnostics', params.textDocument.uri, { kind: 'full', items: [] }, token, subject => diagnostics.document(subject, params.previousResultId), subject => diagnostics.document(subject, params.previousResultId)));
 
   connection.languages.diagnostics.onWorkspace((params, token) =>
     guard.run('workspace diagnostics', { items: [] }, token, () => diagnostics.workspace(params, token)));

@@ -8,19 +8,20 @@ import { Guard } from './guard.js';
 import { register } from './requests.js';
 import { SettingsStore } from './settings.js';
 import { State } from './state.js';
-import type { Snapshot } from '../workspace/snapshot.js';
+import { Views } from './views.js';
+import type { FileKind, Snapshot } from '../workspace/snapshot.js';
 import { follow } from './workspace-events.js';
 
 /** Serves one client over a connection until it says goodbye. `filesOf` opens the workspace's folders. */
 export function startServer(connection: Connection, filesOf: (folders: readonly string[]) => FileSource): void {
   const guard = new Guard(connection);
   let running: Running | undefined;
-  const documents = new Documents((uri, now) => running && changed(running, uri, now));
+  const documents = new Documents((uri, now, kind) => running && changed(running, uri, now, kind));
   documents.listen(connection);
   connection.onInitialize(params => {
     const traits = readTraits(params);
     const state = new State(connection, traits, new SettingsStore(connection, traits.configuration, settingsIn(params)), documents, filesOf(traits.folders), guard);
-    running = { state, diagnostics: new Diagnostics(state) };
+    running = { state, diagnostics: new Diagnostics(state), views: new Views(state) };
     guard.phase = 'running';
     register(running);
     return welcome(traits);
@@ -29,6 +30,7 @@ export function startServer(connection: Connection, filesOf: (folders: readonly 
   connection.onShutdown(() => {
     guard.phase = 'shut-down';
     running?.diagnostics.stop();
+    running?.views.stop();
   });
   connection.listen();
 }
@@ -37,13 +39,15 @@ export function startServer(connection: Connection, filesOf: (folders: readonly 
 export interface Running {
   readonly state: State;
   readonly diagnostics: Diagnostics;
+  readonly views: Views;
 }
 
-/** A roll-up that is open beside the file hears of the change too. */
-function changed({ state, diagnostics }: Running, uri: string, now: Snapshot | undefined): void {
-  state.filesChanged();
+/** What is open beside the file and reads it hears of the change too. */
+function changed({ state, diagnostics, views }: Running, uri: string, now: Snapshot | undefined, kind: FileKind): void {
+  state.filesChanged(kind);
   diagnostics.changed(uri, now);
-  diagnostics.dependentsOf(uri);
+  diagnostics.dependentsOf(uri, kind);
+  if (state.documents.all.some(other => other.uri !== uri && state.reads(other, kind))) views.refreshSoon();
 }
 
 const welcome = (traits: ClientTraits): InitializeResult => ({ capabilities: capabilities(traits), serverInfo: { name: 'perf-yaml' } });

@@ -1,13 +1,15 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Analysis, Surroundings } from '../analysis/analysis.js';
-import { profileLookup } from '../analysis/lookup.js';
+import type { ProfileFile } from '../profiles/read-profile.js';
+import { checkProfile } from '../rules/profile-file/check.js';
 import type { Finding } from '../rules/rule.js';
-import type { Lines } from '../text/lines.js';
+import { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import type { FileSource } from '../workspace/file-source.js';
 import { normalUri } from '../workspace/references.js';
 import { FileIndex } from '../workspace/index-files.js';
-import { Analyses, type Snapshot } from '../workspace/snapshot.js';
+import { ProfileFiles } from '../workspace/profile-files.js';
+import { Analyses, type FileKind, type Snapshot } from '../workspace/snapshot.js';
 import { Sources } from '../workspace/sources.js';
 import type { ClientTraits } from './client-traits.js';
 import type { Documents } from './documents.js';
@@ -17,13 +19,22 @@ import type { SettingsStore } from './settings.js';
 import { type Settings } from './settings.js';
 
 /** What a feature is asked about: one version of one file under its settings. */
-export interface Subject {
+export interface FileSubject {
   readonly snapshot: Snapshot;
-  readonly analysis: Analysis;
   readonly lines: Lines;
   readonly settings: Settings;
   readonly locale: Locale;
   findings(): readonly Finding[];
+}
+
+/** An evaluation. */
+export interface Subject extends FileSubject {
+  readonly analysis: Analysis;
+}
+
+/** A profile of one's own, as typed. */
+export interface ProfileSubject extends FileSubject {
+  readonly file: ProfileFile;
 }
 
 /** Everything a running server knows. */
@@ -31,6 +42,7 @@ export class State {
   readonly guard: Guard;
   readonly index: FileIndex;
   private readonly analyses: Analyses;
+  private profiles: ProfileFiles;
   private sources: Sources;
   private readonly listeners: (() => void)[] = [];
 
@@ -44,14 +56,16 @@ export class State {
   ) {
     this.guard = guard;
     this.index = new FileIndex(files);
+    this.profiles = this.newProfiles();
     this.sources = this.newSources();
     this.analyses = new Analyses(uri => this.surroundings(uri), () => ({ onError: (code, error) => guard.log(`rule ${code}`, error) }));
   }
 
-  /** A file was typed in, stored, added or taken away: roll-ups of it are to be worked out again. */
-  filesChanged(): void {
+  /** Files of these kinds were typed in, stored, added or taken away: what reads them is to be worked out again. */
+  filesChanged(...kinds: readonly FileKind[]): void {
+    if (kinds.includes('profile')) this.profiles = this.newProfiles();
     this.sources = this.newSources();
-    this.analyses.filesChanged();
+    for (const kind of kinds) this.analyses.filesChanged(kind);
     for (const listener of this.listeners) listener();
   }
 
@@ -73,9 +87,10 @@ export class State {
     return this.sources.surroundings(uri);
   }
 
-  /** Whether what is said of a file depends on others. */
-  isRollUp(snapshot: Snapshot): boolean {
-    return this.analyses.isRollUp(snapshot);
+  /** Whether what is said of a file depends on others, of this kind where one is named. */
+  reads(snapshot: Snapshot, kind?: FileKind): boolean {
+    const kinds = this.analyses.reads(snapshot);
+    return kind ? kinds.includes(kind) : kinds.length > 0;
   }
 
   /** What identifies all that is said of a snapshot. */
@@ -104,6 +119,24 @@ export class State {
     };
   }
 
+  /** A file of either kind, as far as findings go. */
+  fileSubject(snapshot: Snapshot, settings: Settings): FileSubject {
+    return snapshot.kind === 'profile' ? this.profileSubject(snapshot, settings) : this.subject(snapshot, settings);
+  }
+
+  /** A profile's snapshot with what is worked out from it. */
+  profileSubject(snapshot: Snapshot, settings: Settings): ProfileSubject {
+    const file = this.profiles.read(snapshot.uri, snapshot.text);
+    return {
+      snapshot,
+      settings,
+      file,
+      locale: this.localeOf(settings),
+      lines: new Lines(snapshot.text),
+      findings: () => checkProfile(file, { settings: settings.rules }).findings,
+    };
+  }
+
   /** The file of a request as it stands now; a file that changes while its settings are fetched ends the request. */
   async open(uri: string): Promise<Subject | undefined> {
     const snapshot = this.documents.get(uri);
@@ -113,12 +146,13 @@ export class State {
     return this.subject(snapshot, settings);
   }
 
-  /** Answers a request about an open file; `fallback` for one that is not open, and where the feature fails. */
-  answer<T>(name: string, uri: string, fallback: T, token: CancellationToken, feature: (subject: Subject) => T | Promise<T>): Promise<T> {
+  /** Answers a request about an open evaluation, and about a profile where `ofProfile` can; `fallback` for any other file, and where the feature fails. */
+  answer<T>(name: string, uri: string, fallback: T, token: CancellationToken, feature: (subject: Subject) => T | Promise<T>, ofProfile?: (subject: ProfileSubject) => T | Promise<T>): Promise<T> {
     return this.guard.run(name, fallback, token, async () => {
       const subject = await this.open(uri);
       if (!subject) return fallback;
-      const result = await feature(subject);
+      const isProfile = subject.snapshot.kind === 'profile';
+      const result = await (isProfile ? ofProfile?.(this.profileSubject(subject.snapshot, subject.settings)) ?? fallback : feature(subject));
       if (this.documents.get(uri) !== subject.snapshot) throw contentModified();
       return result;
     });
@@ -126,16 +160,31 @@ export class State {
 
   /** Every evaluation of the workspace: open ones as they are in the editor, the others as they are stored. */
   everything(): readonly Snapshot[] {
+    return this.filesOf('evaluation');
+  }
+
+  /** The files of a kind, open ones as typed. */
+  filesOf(kind: FileKind): readonly Snapshot[] {
     const open = this.documents.all;
     const shown = new Set(open.map(({ uri }) => normalUri(uri)));
-    return [...open, ...this.index.all.filter(({ uri }) => !shown.has(normalUri(uri)))];
+    return [...open, ...this.index.all.filter(({ uri }) => !shown.has(normalUri(uri)))].filter(snapshot => snapshot.kind === kind);
   }
 
   /** Roll-ups read open files as typed and others as stored. */
   private newSources(): Sources {
-    const lookUp = profileLookup();
+    const { profiles } = this;
+    const texts = this.textsOf('evaluation');
+    return new Sources({ read: uri => texts().get(uri), list: () => [...texts().keys()], mayRead: uri => this.files.mayRead(uri) }, uri => profiles.lookUp(uri));
+  }
+
+  /** An open profile may be read wherever it lies: the editor has handed it over. */
+  private newProfiles(): ProfileFiles {
+    const texts = this.textsOf('profile');
+    return new ProfileFiles({ read: uri => texts().get(uri), mayRead: uri => this.files.mayRead(uri) || texts().has(uri) });
+  }
+
+  private textsOf(kind: FileKind): () => ReadonlyMap<string, string> {
     let known: ReadonlyMap<string, string> | undefined;
-    const all = (): ReadonlyMap<string, string> => (known ??= new Map(this.everything().map(({ uri, text }) => [normalUri(uri), text])));
-    return new Sources({ read: uri => all().get(uri), list: () => [...all().keys()], mayRead: uri => this.files.mayRead(uri) }, () => lookUp);
+    return () => (known ??= new Map(this.filesOf(kind).map(({ uri, text }) => [normalUri(uri), text])));
   }
 }

@@ -1,8 +1,10 @@
 import type { FileSource } from './file-source.js';
 import { normalUri } from './references.js';
-import { isEvaluationUri, type Snapshot, snapshot } from './snapshot.js';
+import { type Snapshot, snapshot } from './snapshot.js';
 
-/** The evaluations stored in the workspace's folders, as they are on disk. */
+const ours = /\.perf(?:-profile)?\.ya?ml$/i;
+
+/** The evaluations and profiles stored in the workspace's folders, as they are on disk. */
 export class FileIndex {
   private readonly files = new Map<string, Snapshot>();
   private complete = false;
@@ -24,7 +26,7 @@ export class FileIndex {
 
   /** Reads the workspace, one file at a time so that requests are answered in between. `said` hears of each file. */
   async build(said: (done: number, of: number) => void = () => undefined): Promise<void> {
-    const uris = new Set((await this.source.list()).map(normalUri).filter(isEvaluationUri));
+    const uris = new Set((await this.source.list()).map(normalUri));
     for (const uri of this.files.keys()) if (!uris.has(uri)) this.files.delete(uri);
     let done = 0;
     for (const uri of uris) {
@@ -34,9 +36,10 @@ export class FileIndex {
     this.complete = true;
   }
 
-  /** Reads one file again; one that is gone is forgotten. Ends with whether anything changed. */
-  async update(uri: string): Promise<boolean> {
-    const text = isEvaluationUri(uri) ? await this.source.read(uri) : undefined;
+  /** Reads one file again; one that is gone is forgotten, one of another kind is not opened. Ends with whether anything changed. */
+  async update(written: string): Promise<boolean> {
+    const uri = normalUri(written);
+    const text = ours.test(uri) ? await this.source.read(uri) : undefined;
     if (text === undefined) return this.files.delete(uri);
     if (this.files.get(uri)?.text === text) return false;
     this.files.set(uri, snapshot(uri, undefined, text));

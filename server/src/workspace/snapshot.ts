@@ -1,10 +1,14 @@
 import { type Analysis, analyze, type Surroundings } from '../analysis/analysis.js';
+import { isProfilePath } from '../analysis/lookup.js';
+import { valueOf } from '../model/field.js';
 import { check, type CheckOptions, type Checked, type RuleSettings } from '../rules/check.js';
 import { Lines } from '../text/lines.js';
 
 /** One version of one file. Never changes; a new version is a new snapshot. */
 export interface Snapshot {
   readonly uri: string;
+  /** An evaluation, or a profile of one's own. */
+  readonly kind: FileKind;
   /** The editor's number for it; `undefined` for a file as it is stored. */
   readonly version: number | undefined;
   readonly text: string;
@@ -14,25 +18,27 @@ export interface Snapshot {
 
 let count = 0;
 
-export const snapshot = (uri: string, version: number | undefined, text: string): Snapshot => ({ uri, version, text, serial: ++count });
+export const snapshot = (uri: string, version: number | undefined, text: string, kind = kindOf(uri)): Snapshot => ({ uri, kind, version, text, serial: ++count });
 
-/** Whether a URI names an evaluation; a profile is another kind of file. */
-export const isEvaluationUri = (uri: string): boolean => !/\.perf-profile\.ya?ml$/i.test(uri);
+export type FileKind = 'evaluation' | 'profile';
 
-/** Works out each snapshot once, when someone asks, and forgets it with the snapshot. Roll-ups are worked out again when other files change. */
+/** What a URI names, as far as its name says. */
+export const kindOf = (uri: string): FileKind => (isProfilePath(uri) ? 'profile' : 'evaluation');
+
+/** Works out each evaluation once, when someone asks, and forgets it with the snapshot. What reads other files is worked out again when those change. */
 export class Analyses {
   private readonly known = new WeakMap<Snapshot, Known>();
-  /** Counts the changes of files; a roll-up's analysis holds for one count. */
-  private age = 0;
+  /** Counts the changes of the files of each kind; the analysis of what reads them holds for one count. */
+  private readonly ages: Record<FileKind, number> = { evaluation: 0, profile: 0 };
 
   constructor(
     private readonly surroundings: (uri: string) => Surroundings,
     private readonly options: (uri: string) => Omit<CheckOptions, 'settings'> = () => ({}),
   ) {}
 
-  /** Other files may say something else from now on. */
-  filesChanged(): void {
-    this.age++;
+  /** Files of a kind may say something else from now on. */
+  filesChanged(kind: FileKind): void {
+    this.ages[kind]++;
   }
 
   analysis(snapshot: Snapshot): Analysis {
@@ -53,28 +59,37 @@ export class Analyses {
 
   /** Changes when what is said of a snapshot may have changed. */
   stamp(snapshot: Snapshot): string {
-    return this.isRollUp(snapshot) ? `${snapshot.serial}.${this.age}` : String(snapshot.serial);
+    return `${snapshot.serial}${this.ageFor(this.reads(snapshot))}`;
   }
 
-  /** Whether what is said of a snapshot depends on other files. */
-  isRollUp(snapshot: Snapshot): boolean {
-    return isRollUp(this.of(snapshot).analysis);
+  /** The kinds of other files that what is said of a snapshot depends on. */
+  reads(snapshot: Snapshot): readonly FileKind[] {
+    return snapshot.kind === 'profile' ? ['profile'] : readsOf(this.of(snapshot).analysis);
   }
 
   private of(snapshot: Snapshot): Known {
     const known = this.known.get(snapshot);
-    if (known && (known.age === this.age || !isRollUp(known.analysis))) return known;
-    const made: Known = { analysis: analyze(snapshot.text, this.surroundings(snapshot.uri)), age: this.age, lines: undefined, checked: undefined };
+    if (known && known.age === this.ageFor(readsOf(known.analysis))) return known;
+    const analysis = analyze(snapshot.text, this.surroundings(snapshot.uri));
+    const made: Known = { analysis, age: this.ageFor(readsOf(analysis)), lines: known?.lines, checked: undefined };
     this.known.set(snapshot, made);
     return made;
+  }
+
+  private ageFor(kinds: readonly FileKind[]): string {
+    return kinds.map(kind => `.${kind.charAt(0)}${this.ages[kind]}`).join('');
   }
 }
 
 interface Known {
   readonly analysis: Analysis;
-  readonly age: number;
+  readonly age: string;
   lines: Lines | undefined;
   checked: { readonly settings: RuleSettings; readonly result: Checked } | undefined;
 }
 
-const isRollUp = ({ documents }: Analysis): boolean => documents.some(({ evaluation }) => evaluation.sources.length > 0);
+/** A roll-up reads evaluations, and any form may be scored by a profile's file; so may the sources of a roll-up. */
+function readsOf({ documents }: Analysis): readonly FileKind[] {
+  if (documents.some(({ evaluation }) => evaluation.sources.length > 0)) return ['evaluation', 'profile'];
+  return documents.some(({ evaluation: { profile } }) => isProfilePath(valueOf(profile) ?? '')) ? ['profile'] : [];
+}

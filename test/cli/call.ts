@@ -1,0 +1,18 @@
+import { main } from '../../server/src/cli/main.js';
+import type { Ended } from './run.js';
+
+/** Runs a command in this process: the same `main` without the second that a process of its own takes. Paths are absolute. */
+export async function call(args: readonly string[], locale = 'zh-CN'): Promise<Ended> {
+  let stdout = '';
+  let stderr = '';
+  const status = await main({
+    arguments: args,
+    environment: { LANG: locale },
+    stdin: (async function* () {})(),
+    stdout: { write: text => (stdout += text), isTerminal: false },
+    stderr: { write: text => (stderr += text), isTerminal: false },
+    version: '0.0.0',
+    startServer: () => Promise.reject(new Error('no server here')),
+  });
+  return { status, stdout, stderr };
+}
