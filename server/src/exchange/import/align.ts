@@ -1,4 +1,4 @@
-import { named } from './cell-words.js';
+import { isBlank, named, pointsText } from './cell-words.js';
 import { type Column, columnOf } from './columns.js';
 import type { GridCell, GridRow } from './grid.js';
 
@@ -41,8 +41,7 @@ function strictly(columns: readonly Column[], cells: readonly GridCell[]): Align
   const found = new Map<Column, GridCell[]>();
   for (const cell of cells) {
     const column = columns.find(({ from }) => from === cell.column);
-    const isName = column?.key === 'name' || column?.key?.startsWith('level') === true;
-    if (!column || (named(cell.text, false).points !== undefined && !isName)) return undefined;
+    if (!column || !isPlausible(column, cell)) return undefined;
     found.set(column, [cell]);
   }
   return { cells: found, rest: [] };
@@ -56,14 +55,29 @@ function counted(columns: readonly Column[]): readonly Column[] {
   return known;
 }
 
-/** The last cell with points is the name; what stands before it are groups, what follows are the values in their order. */
+/** Names are words, and points stand among names; weights and scores are numbers. */
+function isPlausible({ key }: Column, { text }: GridCell): boolean {
+  const isName = key === 'name' || key?.startsWith('level') === true;
+  if (isName) return !isValue(text);
+  if (key === 'weight' || key === 'score') return pointsText(text) !== undefined || isBlank(text);
+  return named(text, false).points === undefined;
+}
+
+const isValue = (text: string): boolean => /^[≥≧≤≦=═＝><＞＜]?\s*[\d０-９]+(?:[.,．][\d０-９]+)*\s*[%％\u4e00-\u9fff]{0,3}$/u.test(text);
+
+/**
+ * The last cell with points is the name; what stands before it are groups, what follows are the values in their order. Without points
+ * the cells lie one beside the other where each is what its heading says, names as far to the left as can be.
+ */
 function inSequence(columns: readonly Column[], cells: readonly GridCell[]): Aligned {
   const at = cells.findLastIndex(({ text }) => named(text).points !== undefined);
   const name = columns.findIndex(({ key }) => key === 'name');
+  const first = at >= 0 ? name - at : columns.findIndex((_, start) => start + cells.length <= columns.length && cells.every((cell, index) => isPlausible(columns[start + index] as Column, cell)));
+  const isAligned = name >= 0 && (at >= 0 || first >= 0);
   const found = new Map<Column, GridCell[]>();
   const rest: GridCell[] = [];
   cells.forEach((cell, index) => {
-    const column = at < 0 || name < 0 ? undefined : columns[name + index - at];
+    const column = isAligned ? columns[first + index] : undefined;
     if (column) found.set(column, [cell]);
     else rest.push(cell);
   });

@@ -8,6 +8,9 @@ export const labelOf = (text: string): string =>
     .replace(/[(（【[][^()（）【】[\]]*[)）】\]]/g, '')
     .replace(/[:：]+$/, '');
 
+/** Dashes and strokes that people put where nothing is to be filled in. */
+export const isBlank = (text: string): boolean => /^[-–—―/\\*\s]*$/.test(text);
+
 /** One line of a text that was broken where the cell ended: Chinese is joined without a space, Latin words and digits with one. */
 export const onOneLine = (text: string): string => text.replace(/\s*\n\s*/g, (_, at: number) => (/[\w%]$/.test(text.slice(0, at)) ? ' ' : ''));
 

@@ -1,4 +1,5 @@
 import type { Locale, Words } from '../../text/locale.js';
+import { toHalfWidth } from '../../text/width.js';
 import { type Draft, rowsOf, type DraftNode, type Remark } from './draft.js';
 import { failures } from './failures.js';
 import type { ImportGrid } from './grid.js';
@@ -69,8 +70,8 @@ function withAnnexes(grids: readonly ImportGrid[]): ImportGrid[] {
 /** What can only be said once the whole form is read: year, profile, and signs misread in print. */
 function settle(draft: Draft): Words[] {
   const { top } = draft;
-  const year = /(20\d\d)\s*年?\s*度/.exec(top.get('标题') ?? '')?.[1];
-  if (!top.has('年度') && year) top.set('年度', year);
+  const year = /(20\d\d)\s*(?:年(?!\s*\d)|度)/.exec(toHalfWidth(top.get('标题') ?? ''))?.[1];
+  if (!top.has('年度') && !draft.annexed && year) top.set('年度', year);
   const profile = top.has('评分办法') || draft.annexed ? undefined : profileOf(draft);
   if (profile) top.set('评分办法', profile.id);
   mendLookAlikes(draft);

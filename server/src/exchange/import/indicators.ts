@@ -1,5 +1,5 @@
 import { type Aligned, align, type Fit } from './align.js';
-import { named, onOneLine, pointsText } from './cell-words.js';
+import { isBlank, named, onOneLine, pointsText } from './cell-words.js';
 import type { Column, ColumnKey } from './columns.js';
 import { type DraftGroup, type DraftNode, type DraftRow, newGroup, newRow, type Remark } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
@@ -12,8 +12,10 @@ export class Indicators {
   private fit: Fit = 'placed';
   private last: DraftRow | undefined;
   private inParts = false;
-  /** The beginning of a name that goes on in the next row, and what stood beside it. */
+  /** The beginning of a name that goes on in the next row. */
   private begun = '';
+  /** What stands beside no row and no group. */
+  readonly ownerless: Remark[] = [];
 
   constructor(private readonly nodes: DraftNode[]) {}
 
@@ -31,6 +33,12 @@ export class Indicators {
     return this.columns;
   }
 
+  /** Whether a row is one of indicators: named, and with what was aimed at or reached. */
+  takes(row: GridRow): boolean {
+    const texts = byKey(align(this.columns, row, this.fit).aligned);
+    return texts.has('name') && (texts.has('target') || texts.has('actual')) && (texts.has('score') || texts.has('weight'));
+  }
+
   /** The subtotal of the group that is open. */
   subtotal(score: string): boolean {
     const group = this.path.findLast(each => each !== undefined);
@@ -42,15 +50,15 @@ export class Indicators {
     const { aligned, fit } = align(this.columns, row, this.fit);
     this.fit = fit;
     const texts = byKey(aligned);
-    const rest = aligned.rest.map(({ text, place }): Remark => ({ place, text }));
+    const rest = [...aligned.rest.map(({ text, place }): Remark => ({ place, text })), ...unnamed(aligned), ...unweighed(this.columns, aligned)];
     this.enterGroups(texts, aligned, row.loose);
     const name = onOneLine(textAt(texts, 'name'));
-    if (name === '' && !hasValues(texts)) return this.keepBeside(rest);
+    if (name === '' && !(texts.has('weight') || texts.has('target') || texts.has('actual'))) return this.keepBeside([...unplaced(texts), ...rest]);
     if (this.isPiece(name, texts, row.loose)) return this.addPiece(name);
     const text = this.begun + name;
     this.begun = '';
     if (isPartName(text) || this.isNextPart(texts)) this.addPart(text, texts, rest);
-    else this.addRow(text, texts, [...rest, ...unnamed(aligned)]);
+    else this.addRow(text, texts, rest);
   }
 
   private addRow(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
@@ -122,7 +130,7 @@ export class Indicators {
     const ends = this.last !== undefined && !this.has('weight') && !this.last.keys.has('权重') && hasRead(this.last);
     const unclosed = this.last !== undefined && /[(（][^)）]*$/.test(this.last.keys.get('名称') ?? '');
     if (ends || unclosed) return true;
-    return loose && !this.has('weight') && named(name).points === undefined;
+    return loose && (this.has('weight') || named(name).points === undefined);
   }
 
   private addPiece(piece: string): void {
@@ -146,10 +154,10 @@ export class Indicators {
 
   private keepBeside(remarks: readonly Remark[]): void {
     const owner = this.last ?? this.path.findLast(group => group !== undefined);
-    owner?.remarks.push(...remarks);
+    (owner?.remarks ?? this.ownerless).push(...remarks);
   }
 
-  private readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
+  readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
 }
 
 const isPartName = (text: string): boolean => /^(?:其中|of which:)/.test(text);
@@ -168,6 +176,15 @@ function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridCell[]> 
   }
   return found;
 }
+
+/** A row's cells, one by one, where no row was made of them; the label of the whole block says nothing. */
+const unplaced = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] =>
+  [...texts].flatMap(([key, cells]) => (key.startsWith('level') ? [] : cells.filter(({ text }) => !isBlank(text)).map(({ text, place }): Remark => ({ place, text }))));
+
+/** The weight of a group that is no number. */
+const unweighed = (columns: readonly Column[], { cells }: Aligned): Remark[] =>
+  [...cells].flatMap(([{ owner, heading }, held]) =>
+    (owner === undefined || !columns.some(({ key }) => key === owner) ? [] : held.filter(({ text }) => pointsText(text) === undefined && !isBlank(text)).map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` }))));
 
 const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level: ColumnKey): string | undefined => {
   const column = columns.find(({ owner }) => owner === level);

@@ -1,6 +1,6 @@
 import { enterAnnex, readAnnexRow } from './annex.js';
-import { budgetColumns, type BudgetColumn, noteBudget, readBudgetRow } from './budget.js';
-import { onOneLine, pointsText } from './cell-words.js';
+import { budgetColumns, type BudgetColumn, isBudgetLabel, noteBudget, readBudgetRow } from './budget.js';
+import { isBlank, onOneLine, pointsText } from './cell-words.js';
 import { type Column, columnsOf, refined } from './columns.js';
 import { type Draft, emptyDraft, keep } from './draft.js';
 import { addGoals, isGoalHeading, outcomeColumn } from './goals.js';
@@ -38,6 +38,7 @@ class Reading {
 
   finish(): Draft | undefined {
     this.indicators.finish();
+    for (const { place, text } of this.indicators.ownerless) keep(this.draft, '绩效指标', place, text);
     return this.isForm ? this.draft : undefined;
   }
 
@@ -65,7 +66,9 @@ class Reading {
     const rest = section === 'total' ? row.cells : row.cells.slice(1);
     const text = rest.map(cell => cell.text).join('\n');
     if (section === 'budget') noteBudget(this.draft, first.text);
-    if (section === 'total') return this.readTotal(row);
+    if (section === 'total') this.readTotal(row);
+    if (section === 'total' && this.section === 'indicators') this.section = 'tail';
+    if (section === 'total') return;
     if (section === 'subtotal') return this.readSubtotal(row, first);
     this.section = section;
     if (section === 'annex') enterAnnex(this.draft);
@@ -78,14 +81,30 @@ class Reading {
   private goOn(row: GridRow): void {
     const { draft, section } = this;
     if (section === 'rules') return;
-    if (section === 'budget' && readBudgetRow(draft, this.budget, row)) return;
-    if (section === 'indicators' && (row.table !== undefined || row.loose)) return this.indicators.read(row);
+    if (this.isMoney(row) && readBudgetRow(draft, this.budget, row)) return;
+    if (this.isIndicator(row)) return this.indicators.read(row);
     const rest = readPairs(draft, row.cells);
     if (rest.length === 0 || (section === 'head' && this.takeTitle(rest))) return;
     const text = rest.map(cell => cell.text).join('\n');
     if (section === 'goals') this.readGoals(rest);
     else if (isText(section) && !isSignature(text)) this.addText(section, text);
-    else for (const cell of rest) this.keepCell(cell);
+    else this.keepRow(rest, row);
+  }
+
+  /** The block of money may begin without headings of its own. */
+  private isMoney({ cells: [first] }: GridRow): boolean {
+    if (this.section === 'head' && first && isBudgetLabel(first.text)) {
+      noteBudget(this.draft, first.text);
+      this.section = 'budget';
+    }
+    return this.section === 'budget';
+  }
+
+  /** Whether a row belongs to the block of indicators; after its total only what fills its columns does. */
+  private isIndicator(row: GridRow): boolean {
+    if (isSignature(row.cells[0]?.text ?? '') || (row.table === undefined && !row.loose)) return false;
+    if (this.section === 'tail' && this.indicators.takes(row)) this.section = 'indicators';
+    return this.section === 'indicators';
   }
 
   private openGoals(row: GridRow): void {
@@ -108,6 +127,11 @@ class Reading {
 
   private takeTitle(cells: readonly GridCell[]): boolean {
     const [cell] = cells;
+    const year = cells.length === 1 ? /^[(（]?\s*(20\d\d)\s*年度?\s*[)）]?$/.exec(cell?.text ?? '')?.[1] : undefined;
+    if (year && !this.draft.top.has('年度')) {
+      this.draft.top.set('年度', year);
+      return true;
+    }
     if (!cell || cells.length > 1 || this.draft.top.has('标题') || !/(?:绩效|自评|评价).*表|自评表|绩效.*(?:自评|评价)|[Ss]elf-evaluation/.test(cell.text)) return false;
     this.draft.top.set('标题', onOneLine(cell.text));
     return true;
@@ -117,15 +141,12 @@ class Reading {
   private readTotal(row: GridRow): void {
     const score = this.indicators.headings.find(({ key }) => key === 'score');
     const numbers = row.cells.filter(({ text }) => pointsText(text.replace(provisional, '')) !== undefined);
-    const shown = (row.loose ? undefined : numbers.find(({ column }) => column === score?.from)) ?? (row.loose || !score ? numbers[0] : numbers.find(({ column }) => column <= score.from) ?? numbers[0]);
+    const shown = row.loose ? numbers[this.indicators.has('weight') && numbers.length > 1 ? 1 : 0] : (numbers.find(({ column }) => column === score?.from) ?? (score ? numbers.find(({ column }) => column <= score.from) : undefined) ?? numbers[0]);
     const behind = /[:：]\s*([\d.]+)\s*分?$/.exec(row.cells[0]?.text ?? '')?.[1];
     const total = shown ? pointsText(shown.text.replace(provisional, '')) : behind;
     if (total !== undefined) setOnce(this.draft, this.draft.top, '总分', total, row.place, '总分');
-    for (const cell of row.cells) {
-      const grade = /^(?:评价|自评)?(?:等级|等次|Grade)[:：]\s*([^；;]+)/.exec(cell.text)?.[1];
-      if (grade) setHead(this.draft, '等级', grade, cell);
-      else if (cell !== row.cells[0] && !numbers.includes(cell) && !isComputed(this.indicators.headings, cell)) keep(this.draft, '总分', cell.place, cell.text);
-    }
+    const rest = row.cells.slice(1).filter(cell => !numbers.includes(cell) && !isComputed(this.indicators.headings, cell) && !this.takeGrade(cell));
+    for (const cell of readPairs(this.draft, rest)) if (!isBlank(cell.text)) keep(this.draft, '总分', cell.place, cell.text);
   }
 
   private readSubtotal(row: GridRow, first: GridCell): void {
@@ -133,8 +154,18 @@ class Reading {
     if (score === undefined || !this.indicators.subtotal(score)) keep(this.draft, '绩效指标', first.place, row.cells.map(({ text }) => text).join(' '));
   }
 
-  private keepCell({ place, text }: GridCell): void {
-    keep(this.draft, keptBefore[this.section] ?? '备注', place, text);
+  /** `等级：优；核算：良`: what was worked out is nobody's claim. */
+  private takeGrade(cell: GridCell): boolean {
+    const grade = /^(?:评价|自评)?(?:等级|等次|Grade)[:：]\s*([^；;]+)/.exec(cell.text)?.[1];
+    if (grade) setHead(this.draft, '等级', grade, cell);
+    return grade !== undefined;
+  }
+
+  /** What one row says is kept as one line. */
+  private keepRow(cells: readonly GridCell[], row: GridRow): void {
+    const [only, ...more] = cells;
+    if (!only || cells.every(({ text }) => isBlank(text))) return;
+    keep(this.draft, keptBefore[this.section] ?? '备注', more.length > 0 ? row.place : only.place, cells.map(({ text }) => onOneLine(text)).join('　'));
   }
 }
 
@@ -148,7 +179,7 @@ const isText = (section: Section): section is '偏差分析' | '改进措施' | 
 
 /** `备注：` may have its text in the same cell. */
 function textBehind(label: string, text: string): string {
-  const [, inside] = /^[^:：\n]{2,24}[:：]\s*([^]+)$/.exec(label) ?? [];
+  const [, inside] = /^[^:：\n]{1,24}[:：]\s*([^]+)$/.exec(label) ?? [];
   return inside === undefined ? text : [inside, text].filter(each => each !== '').join('\n');
 }
 

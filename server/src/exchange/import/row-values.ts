@@ -1,7 +1,7 @@
 import { readPoints } from '../../number/read.js';
 import { attainments, directions } from '../../model/choices.js';
 import { toHalfWidth } from '../../text/width.js';
-import { halfWidthValue, onOneLine, pointsText } from './cell-words.js';
+import { halfWidthValue, isBlank, onOneLine, pointsText } from './cell-words.js';
 import type { ColumnKey } from './columns.js';
 import type { DraftRow } from './draft.js';
 import type { GridCell } from './grid.js';
@@ -20,8 +20,13 @@ export function fillRow(row: DraftRow, texts: RowTexts): void {
   setDeviation(row, texts);
   for (const [key, name] of plain) {
     const text = onOneLine(textAt(texts, key));
-    if (text !== '') row.keys.set(name, key === 'direction' ? directionWord(text) : text);
+    if (isBlank(text)) continue;
+    if (key !== 'direction') row.keys.set(name, text);
+    else if (isDirection(text)) row.keys.set(name, directionWord(text));
+    else if (!isSign(text)) keepCells(row, texts, key, '指标性质');
   }
+  keepCells(row, texts, 'funds', '资金额度');
+  if (pointsText(textAt(texts, 'weight')) === undefined) keepCells(row, texts, 'weight', '权重');
   for (const [key, name] of [['reviewScore', '复核得分'], ['reviewComment', '意见']] as const) {
     const text = textAt(texts, key);
     if (text !== '') row.review.set(name, text);
@@ -36,28 +41,47 @@ export const directionWord = (text: string): string => {
   return directions.find(({ name, zh }) => name === word || zh === word)?.zh ?? text;
 };
 
+const isDirection = (text: string): boolean => directions.some(({ zh }) => zh === directionWord(text));
+
+const isSign = (text: string): boolean => /^[≥≤=><]=?$/.test(signOf(text));
+
+const signOf = (text: string): string => {
+  const sign = toHalfWidth(text).replace(/\s/g, '');
+  return signs[sign] ?? sign;
+};
+
+/** What a row's cells say beside what has a key. */
+function keepCells(row: DraftRow, texts: RowTexts, key: ColumnKey, label: string): void {
+  row.remarks.push(...(texts.get(key) ?? []).filter(({ text }) => !isBlank(text)).map(({ text, place }) => ({ place, text: `${label}：${text}` })));
+}
+
 const signs: Readonly<Record<string, string>> = {
-  '>=': '≥', '=>': '≥', '≧': '≥', '大于等于': '≥', '不少于': '≥', '不低于': '≥', '<=': '≤', '=<': '≤', '≦': '≤', '小于等于': '≤', '不超过': '≤', '不高于': '≤', '═': '=', 等于: '=', 大于: '＞', 小于: '＜', '>': '＞', '<': '＜',
+  '>=': '≥', '=>': '≥', '≧': '≥', '大于等于': '≥', '不少于': '≥', '不低于': '≥', '<=': '≤', '=<': '≤', '≦': '≤', '小于等于': '≤', '不超过': '≤', '不高于': '≤', '═': '=', 等于: '=', 大于: '>', 小于: '<',
 };
 
 /** Sign, value and unit, each perhaps in a column of its own, joined: `≥`, `30`, `个` is `≥30 个`. */
 function setTarget(row: DraftRow, texts: RowTexts): void {
-  const sign = toHalfWidth(textAt(texts, 'sign')).replace(/\s/g, '');
+  const own = textAt(texts, 'sign');
+  const sign = signOf(own === '' && isSign(textAt(texts, 'direction')) ? textAt(texts, 'direction') : own);
   const value = joined(texts.get('target') ?? []);
   const unit = textAt(texts, 'unit');
-  const isWord = /^(?:定性|正向|反向)(?:指标)?$/.test(sign);
+  const isWord = isDirection(sign);
   if (isWord) row.keys.set('方向', directionWord(sign));
-  const written = withUnit(isWord ? value : withSign(signs[sign] ?? sign, value), unit);
+  const written = withUnit(isWord || isBlank(sign) ? value : withSign(sign, value), unit);
   if (written !== '') row.keys.set('目标值', written);
+  if (written === '' && !isWord) keepCells(row, texts, 'sign', '符号');
+  if (!isBlank(unit) && ![value, textAt(texts, 'actual')].some(takesUnit)) keepCells(row, texts, 'unit', '计量单位');
 }
 
 const withSign = (sign: string, value: string): string => (sign === '' || value === '' || value.startsWith(sign) ? value : sign + value);
 
 /** A unit behind a bare number; ratios stand close to it. */
 function withUnit(value: string, unit: string): string {
-  if (unit === '' || !/[\d０-９]$/.test(value)) return value;
+  if (isBlank(unit) || unit === '无' || !takesUnit(value)) return value;
   return `${value}${/^[%‰％℃]/.test(unit) ? '' : ' '}${toHalfWidth(unit)}`;
 }
+
+const takesUnit = (value: string): boolean => /[\d０-９]$/.test(value);
 
 /** The cells under one heading: a sign and a unit join the number between them. */
 const joined = (cells: readonly GridCell[]): string =>

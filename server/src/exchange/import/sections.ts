@@ -4,13 +4,13 @@ import { labelOf } from './cell-words.js';
 import type { GridRow } from './grid.js';
 
 /** The parts of a form. */
-export type Section = 'head' | 'budget' | 'goals' | 'indicators' | 'total' | 'subtotal' | '偏差分析' | '改进措施' | '备注' | 'rules' | 'annex';
+export type Section = 'head' | 'budget' | 'goals' | 'indicators' | 'tail' | 'total' | 'subtotal' | '偏差分析' | '改进措施' | '备注' | 'rules' | 'annex';
 
 const labels: readonly (readonly [RegExp, Section])[] = [
   [/^年度(?:总体|绩效)*目标(?:完成情况)?$|^总体目标$|^(?:项目|部门)?(?:年度)?绩效目标$|^Goals$/, 'goals'],
   [/^.{0,16}偏差.{0,16}(?:分析|原因)|^(?:目标)?未完成原因|^原因分析$|^Whytargets/, '偏差分析'],
   [/^(?:下一步)?改进措施|^Improvements/, '改进措施'],
-  [/^备注$|^说明$|^其他需要说明/, '备注'],
+  [/^备注$|^说明$|^注$|^其他需要说明/, '备注'],
   [/^Notes$/, '备注'],
   [/^(?:总分|总计|总得分|自评总分|自评得分合计|得分合计|合计|Total)(?:[:：][\d.]+分?)?$/, 'total'],
   [/^小计$/, 'subtotal'],
@@ -30,7 +30,7 @@ export function sectionOf(row: GridRow): Section | undefined {
 
 /** A label with its text in the same cell: `备注：…`, `改进措施：…`. */
 function sectionInside(text: string): Section | undefined {
-  const [, label] = /^([^:：\n]{2,24})[:：]/.exec(text) ?? [];
+  const [, label] = /^([^:：\n]{1,24})[:：]/.exec(text) ?? [];
   const found = label === undefined ? undefined : labels.find(([pattern]) => pattern.test(labelOf(label)))?.[1];
   return found === '偏差分析' || found === '改进措施' || found === '备注' ? found : undefined;
 }
