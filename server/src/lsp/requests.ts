@@ -8,6 +8,7 @@ import { format } from '../format/format.js';
 import { labelOf, toCodeAction, toDocumentSymbol, toHintTooltip, toHover, toInlayHint, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
 import { toCompletionItem, toDocumentation } from './convert-completion.js';
 import { registerCustom } from './custom.js';
+import { registerPaste } from './paste-request.js';
 import { registerNavigation } from './navigation-requests.js';
 import { registerSemanticTokens } from './semantic-tokens.js';
 import type { Running } from './server.js';
@@ -60,6 +61,7 @@ export function register({ state, diagnostics }: Running): void {
   registerNavigation(state);
   registerSemanticTokens(state);
   registerCustom(state);
+  registerPaste(state);
 }
 
 type Token = Parameters<State['answer']>[3];

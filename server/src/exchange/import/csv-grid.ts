@@ -1,8 +1,13 @@
 import { gridRow, type ImportGrid, mostCells, type RawCell } from './grid.js';
 
 /** Comma-, semicolon- or tab-separated values (RFC 4180); the separator is the one most frequent in the first lines. */
-export function csvGrid(text: string): ImportGrid {
-  const rows = parse(text, separatorOf(text));
+export const csvGrid = (text: string): ImportGrid => separatedGrid(text, separatorOf(text));
+
+/** Cells copied out of a spreadsheet or a table: tabs part them, and one that holds a tab or a line break is quoted. */
+export const tabGrid = (text: string): ImportGrid => separatedGrid(text, '\t');
+
+function separatedGrid(text: string, separator: string): ImportGrid {
+  const rows = parse(text, separator);
   return {
     name: undefined,
     rows: rows.map((cells, index) => gridRow(cells.map(raw), cells.length, 1, false, { sheet: undefined, table: 1, row: index + 1, column: undefined })).filter(row => row.cells.length > 0),

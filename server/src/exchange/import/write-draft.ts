@@ -44,7 +44,8 @@ function budget({ budget, items }: Draft): OutMap | undefined {
   return { pairs: items.length > 0 ? [...pairs, { key: '明细', value: items.map(item => ordered(item, 'budgetItem')) }] : pairs };
 }
 
-function nodeOut(node: DraftNode, locale: Locale): OutMap {
+/** A group or row as a mapping in Chinese keys. */
+export function nodeOut(node: DraftNode, locale: Locale): OutMap {
   if (node.kind === 'row') return rowOut(node, locale);
   const { pairs } = ordered(node.keys, 'group');
   return annotated([...pairs, { key: '指标', value: node.children.map(child => nodeOut(child, locale)) }], node.remarks, locale);
