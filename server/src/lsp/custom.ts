@@ -3,6 +3,7 @@ import { scorecardJson } from '../exchange/scorecard-json.js';
 import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import { type Locale, localeOf } from '../text/locale.js';
 import { registerEvaluations } from './evaluations-request.js';
+import { registerPreview } from './preview-requests.js';
 import type { State } from './state.js';
 import { registerTables } from './tables-request.js';
 
@@ -10,6 +11,8 @@ import { registerTables } from './tables-request.js';
 export function registerCustom(state: State): void {
   const { connection, guard, traits } = state;
   const locale = (tag: unknown): Locale => (typeof tag === 'string' ? localeOf(tag) : traits.locale);
+
+  registerPreview(state);
 
   connection.onRequest('perfYaml/scorecard', (params: { readonly textDocument: { readonly uri: string } }, token) =>
     state.answer('scorecard', params.textDocument.uri, null, token, ({ analysis, snapshot }) => scorecardJson(analysis, snapshot.uri)));

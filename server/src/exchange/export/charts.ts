@@ -6,8 +6,11 @@ import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
 import type { Locale, Words } from '../../text/locale.js';
 import { type Bar, barChart } from './chart.js';
 
-/** The three pictures below a form: share per indicator, points lost per group, results against spending. */
-export const charts = (document: DocumentAnalysis, locale: Locale): string => spendingChart(document, locale) + lossChart(document, locale) + shareChart(document, locale);
+/** The three pictures below a form: results against spending, points lost per group, share per indicator; those without a bar left out. */
+export const chartsOf = (document: DocumentAnalysis, locale: Locale): readonly { readonly name: string; readonly html: string }[] =>
+  [{ name: 'spending', html: spendingChart(document, locale) }, { name: 'loss', html: lossChart(document, locale) }, { name: 'share', html: shareChart(document, locale) }].filter(({ html }) => html !== '');
+
+export const charts = (document: DocumentAnalysis, locale: Locale): string => chartsOf(document, locale).map(({ html }) => html).join('');
 
 /** What share of its weight each indicator reached; before the cap where it has one, so that a target set too low is seen. */
 export function shareChart({ scorecard: { rows } }: DocumentAnalysis, locale: Locale): string {

@@ -1,0 +1,18 @@
+import type { Locale, Words } from '../../text/locale.js';
+
+/** What is printed in the reviewer's table. */
+export const words = {
+  sheet: { 'zh-CN': '复核表', en: 'Review' },
+  columns: {
+    'zh-CN': ['指标', '权重', '目标值 → 完成值', '填报', '计算', '多报', '复核得分', '核增核减', '意见'],
+    en: ['Indicator', 'Weight', 'Target → actual', 'Claimed', 'Computed', 'Over', 'Reviewed', 'Change', 'Comment'],
+  },
+  score: { 'zh-CN': '复核得分', en: 'reviewed score' },
+  comment: { 'zh-CN': '复核意见', en: 'comment' },
+  accept: { 'zh-CN': (score: string) => `按计算得分 ${score} 认定`, en: (score: string) => `Take the computed score ${score}` },
+  by: { 'zh-CN': '复核人', en: 'Reviewer' },
+  date: { 'zh-CN': '复核日期', en: 'Date' },
+  opinion: { 'zh-CN': '总体意见', en: 'Opinion' },
+  checklist: { 'zh-CN': (count: number) => `问题清单（${count} 条）`, en: (count: number) => `Findings (${count})` },
+  noFindings: { 'zh-CN': '问题清单：没有发现问题', en: 'No findings' },
+} as const satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;
