@@ -1,20 +1,15 @@
-import { window, workspace } from 'vscode';
+import { SnippetString, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { QuickPickItem } from 'vscode';
-import { profilesRequest, templateRequest } from './protocol.js';
-import { currentLocale, say, words } from './words.js';
+import { ask } from './asking.js';
+import { pickProfile } from './pick-profile.js';
+import { templateRequest } from './protocol.js';
+import { currentLocale } from './words.js';
 
-/** `New Evaluation…`: an untitled file under the profile the person picks. */
+/** `New Evaluation…`: an untitled file under the profile the person picks; Tab leads through what is to be filled in. */
 export async function newEvaluation(client: BaseLanguageClient): Promise<void> {
   const profile = await pickProfile(client);
-  if (profile === undefined) return;
-  const { text } = await client.sendRequest(templateRequest, { profile, locale: currentLocale() });
-  await window.showTextDocument(await workspace.openTextDocument({ language: 'perf-yaml', content: text }));
-}
-
-async function pickProfile(client: BaseLanguageClient): Promise<string | undefined> {
-  const profiles = await client.sendRequest(profilesRequest, { locale: currentLocale() });
-  const items = profiles.map(({ id, title }): QuickPickItem => ({ label: id, description: title }));
-  const picked = await window.showQuickPick(items, { placeHolder: say(words.pickProfile), matchOnDescription: true });
-  return picked?.label;
+  const template = profile === undefined ? undefined : await ask(client, templateRequest, { profile, locale: currentLocale() });
+  if (!template) return;
+  const editor = await window.showTextDocument(await workspace.openTextDocument({ language: 'perf-yaml' }));
+  await editor.insertSnippet(new SnippetString(template.snippet));
 }

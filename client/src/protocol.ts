@@ -1,10 +1,35 @@
-import { NotificationType, RequestType } from 'vscode-languageclient';
-import type { TextDocumentIdentifier } from 'vscode-languageclient';
+import { NotificationType0, RequestType } from 'vscode-languageclient';
+import type { Position as LspPosition, TextDocumentIdentifier, TextEdit } from 'vscode-languageclient';
 
-/** What one evaluation's scorecard tells the status bar; the server sends more, which is shown as it comes. */
+interface Total {
+  readonly claimed: string | null;
+  readonly claimedSum: string | null;
+  readonly computed: string | null;
+  readonly provisional: boolean;
+}
+
+/** What one evaluation's scorecard tells the status bar and the list of evaluations; the server sends more. */
 export interface Scorecard {
-  readonly total: { readonly claimed: string | null; readonly claimedSum: string | null; readonly computed: string | null; readonly provisional: boolean };
+  readonly organization: string | null;
+  readonly year: string | null;
+  readonly total: Total;
   readonly grade: { readonly claimed: string | null; readonly computed: string | null };
+}
+
+/** One file of the workspace. */
+export interface EvaluationFile {
+  readonly uri: string;
+  readonly problems: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly evaluations: readonly Scorecard[];
+}
+
+/** What is new since the answer numbered `since`. */
+export interface EvaluationsAnswer {
+  readonly serial: number;
+  /** Whether `changed` is all there is, and whatever was told before is void. */
+  readonly complete: boolean;
+  readonly changed: readonly EvaluationFile[];
+  readonly gone: readonly string[];
 }
 
 export interface ProfileChoice {
@@ -12,20 +37,54 @@ export interface ProfileChoice {
   readonly title: string;
 }
 
+/** One evaluation as people read it. */
+export interface Table {
+  readonly titles: readonly string[];
+  readonly notes: readonly string[];
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly kind: 'budget' | 'group' | 'row' | 'indicators' | 'total' | 'grade';
+  /** How many groups it stands in. */
+  readonly depth: number;
+  readonly cells: readonly string[];
+  /** The zero-based line of the row's name; `null` for what is no row of the file. */
+  readonly line: number | null;
+  readonly differs: boolean;
+}
+
+interface AboutFile {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
 /** One scorecard for every document of the file; `null` while the server does not know the file. */
-export const scorecardRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, readonly Scorecard[] | null, void>('perfYaml/scorecard');
+export const scorecardRequest = new RequestType<AboutFile, readonly Scorecard[] | null, void>('perfYaml/scorecard');
+
+/** The scorecard of each evaluation in the file, as a table. */
+export const scorecardTableRequest = new RequestType<AboutFile, readonly Table[] | null, void>('perfYaml/scorecardTable');
+
+/** Each evaluation in the file under several profiles (all built-in ones where none are named). */
+export const compareProfilesRequest = new RequestType<AboutFile & { readonly profiles?: readonly string[] }, readonly Table[] | null, void>('perfYaml/compareProfiles');
+
+/** The evaluations of the workspace, told in changes. */
+export const evaluationsRequest = new RequestType<{ readonly since?: number }, EvaluationsAnswer, void>('perfYaml/evaluations');
+
+/** Something in the workspace's evaluations is new. */
+export const evaluationsChanged = new NotificationType0('perfYaml/evaluationsChanged');
 
 /** The built-in profiles a new evaluation can follow. */
 export const profilesRequest = new RequestType<{ locale: string }, readonly ProfileChoice[], void>('perfYaml/profiles');
 
-/** The text of a new evaluation under a profile. */
-export const templateRequest = new RequestType<{ profile: string; locale: string }, { readonly text: string }, void>('perfYaml/template');
-
-/** The server scored a file anew for a reason other than an edit to it. */
-export const scorecardChanged = new NotificationType<{ uri: string }>('perfYaml/scorecardChanged');
+/** A new evaluation under a profile: its text, and the same as a snippet. */
+export const templateRequest = new RequestType<{ profile: string; locale: string }, { readonly text: string; readonly snippet: string }, void>('perfYaml/template');
 
 /** Asked by the server: the text of a file wherever it is stored; `null` where there is none or it is not UTF-8. */
 export const readFileRequest = new RequestType<{ uri: string }, { readonly text: string | null }, void>('perfYaml/fs/read');
 
 /** Asked by the server: the URIs of the files in a folder (the whole workspace without one) that match a glob. */
 export const listFilesRequest = new RequestType<{ folder?: string; pattern?: string }, readonly string[], void>('perfYaml/fs/list');
+
+/** The edits that write table cells, tab-separated, as rows at a place; none where that cannot be. */
+export const pasteRowsRequest = new RequestType<AboutFile & { readonly position: LspPosition; readonly text: string }, readonly TextEdit[] | null, void>('perfYaml/pasteRows');

@@ -1,11 +1,16 @@
 import { commands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { ExtensionContext } from 'vscode';
+import { followChanges } from './changes.js';
+import { errorHandler, offerRestart } from './crashes.js';
+import { registerEvaluationsView } from './evaluations-view.js';
 import { answerFileRequests } from './files.js';
 import { newEvaluation } from './new-evaluation.js';
-import { registerScorecardView } from './scorecard-view.js';
+import { registerPasteRows } from './paste-rows.js';
+import { registerScorecardCommands } from './scorecard-commands.js';
 import { registerStatusBar } from './status-bar.js';
-import { say, words } from './words.js';
+import { say } from './words.js';
+import type { Words } from './words.js';
 
 /** A running client; there is one for the life of the extension, restarts included. */
 export interface Session {
@@ -15,11 +20,16 @@ export interface Session {
 /** Starts the server and everything that shows what it says. A server that fails leaves the commands in place, so that it can be restarted. */
 export async function startSession(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Session> {
   const client = create(clientOptions(context));
+  const { onDidChange, disposable } = followChanges(client);
   answerFileRequests(client);
   context.subscriptions.push(
-    registerScorecardView(client),
-    registerStatusBar(client),
+    disposable,
+    registerScorecardCommands(client, onDidChange),
+    registerStatusBar(client, onDidChange),
+    registerEvaluationsView(client, onDidChange),
+    registerPasteRows(client),
     commands.registerCommand('perfYaml.newEvaluation', () => newEvaluation(client)),
+    commands.registerCommand('perfYaml.openWalkthrough', () => commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#perfYaml.start`)),
     commands.registerCommand('perfYaml.restartServer', () => restart(client)),
   );
   await start(client);
@@ -33,11 +43,15 @@ function clientOptions(context: ExtensionContext): LanguageClientOptions {
   context.subscriptions.push(watcher, outputChannel);
   return {
     documentSelector: [{ language: 'perf-yaml' }, { language: 'perf-profile' }],
-    initializationOptions: { scorecardChanged: true },
+    // which commands a code lens may run, and what the server is to tell unasked
+    initializationOptions: { evaluationsChanged: true, commands: lensCommands },
     synchronize: { configurationSection: 'perfYaml', fileEvents: watcher },
+    errorHandler: errorHandler(),
     outputChannel,
   };
 }
+
+const lensCommands = ['perfYaml.showScorecard', 'workbench.actions.view.problems'];
 
 async function start(client: BaseLanguageClient): Promise<boolean> {
   try {
@@ -45,7 +59,7 @@ async function start(client: BaseLanguageClient): Promise<boolean> {
     return true;
   } catch (error) {
     client.error('start', error, false);
-    void window.showErrorMessage(say(words.serverFailed));
+    void offerRestart(words.failed);
     return false;
   }
 }
@@ -63,3 +77,14 @@ async function stop(client: BaseLanguageClient): Promise<void> {
     client.warn('stop', error);
   }
 }
+
+const words = {
+  failed: {
+    'zh-CN': 'Perf YAML 语言服务未能启动，详情见“Perf YAML”输出。',
+    en: 'The Perf YAML language server could not be started. See the “Perf YAML” output.',
+  },
+  restarted: {
+    'zh-CN': 'Perf YAML 语言服务已重新启动。',
+    en: 'The Perf YAML language server was restarted.',
+  },
+} satisfies Record<string, Words>;

@@ -1,25 +1,43 @@
 import { MarkdownString } from 'vscode';
 import type { Scorecard } from './protocol.js';
-import { say, words } from './words.js';
+import { say } from './words.js';
 import type { Words } from './words.js';
 
-/** `91.57 优`, or `71.2 暂定` where rows are still unknown. */
+/** `91.57 优`, or `71.2 暂计` where rows are still unknown. */
 export function statusText({ total, grade }: Scorecard): string {
   if (total.computed === null) return say(words.unknown);
   return `${total.computed} ${total.provisional ? say(words.provisional) : (grade.computed ?? '')}`.trimEnd();
 }
 
 /** Computed beside claimed; what is not there is left out. */
-export function statusTooltip({ total, grade }: Scorecard): MarkdownString {
+export function statusTooltip(scorecard: Scorecard): MarkdownString {
+  return new MarkdownString([...scorecardLines(scorecard), say(words.clickForScorecard)].join('\n\n'));
+}
+
+/** Total, claims and grade, a line each, the figures emphasised. */
+export function scorecardLines({ total, grade }: Scorecard): readonly string[] {
   const lines = [
     line(words.computedTotal, total.computed),
     line(words.claimedTotal, total.claimed),
     line(words.claimedSum, total.claimedSum),
     line(words.grade, grade.computed),
     total.provisional ? say(words.provisionalWhy) : undefined,
-    say(words.clickForScorecard),
   ];
-  return new MarkdownString(lines.filter(text => text !== undefined).join('\n\n'));
+  return lines.filter(text => text !== undefined);
 }
 
 const line = (label: Words, value: string | null): string | undefined => (value === null ? undefined : `${say(label)} **${value}**`);
+
+const words = {
+  provisional: { 'zh-CN': '暂计', en: 'provisional' },
+  unknown: { 'zh-CN': '未计分', en: 'not scored' },
+  computedTotal: { 'zh-CN': '计算总分', en: 'Computed total' },
+  claimedTotal: { 'zh-CN': '填报总分', en: 'Claimed total' },
+  claimedSum: { 'zh-CN': '填报得分合计', en: 'Sum of the claimed scores' },
+  grade: { 'zh-CN': '等级', en: 'Grade' },
+  provisionalWhy: {
+    'zh-CN': '尚有指标未计分，总分是已计分各项之和，等级待定。',
+    en: 'Some rows cannot be scored yet: the total adds up the known ones, and the grade is open.',
+  },
+  clickForScorecard: { 'zh-CN': '单击查看评分明细', en: 'Click to see the scorecard' },
+} satisfies Record<string, Words>;

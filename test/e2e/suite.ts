@@ -104,13 +104,18 @@ suite('Perf YAML in a real extension host', () => {
     await vscode.commands.executeCommand('undo');
   });
 
-  test('the scorecard opens as JSON', async () => {
+  test('scorecard and comparison open beside the editor', async () => {
     await vscode.commands.executeCommand('perfYaml.showScorecard', uri());
-    const shown = await until('the document', () => vscode.workspace.textDocuments.find(each => each.uri.scheme === 'perf-yaml-scorecard'));
-    const scorecards = JSON.parse(shown.getText()) as { total: { computed: string; claimedSum: string } }[];
-    assert.strictEqual(scorecards[0]?.total.computed, '91.57');
-    assert.strictEqual(scorecards[0].total.claimedSum, '92.82');
+    await until('the scorecard', () => webviewTab('perfYaml.scorecard'));
     await shot('scorecard');
+    const picking = vscode.commands.executeCommand('perfYaml.compareProfiles', uri());
+    await until('the comparison', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return webviewTab('perfYaml.comparison');
+    });
+    await picking;
+    await shot('comparison');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.window.showTextDocument(document);
   });
 
@@ -122,5 +127,8 @@ suite('Perf YAML in a real extension host', () => {
 });
 
 const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
+
+const webviewTab = (type: string): vscode.Tab | undefined =>
+  vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(type));
 
 const namesIn = (symbols: readonly vscode.DocumentSymbol[]): string[] => symbols.flatMap(({ name, children }) => [name, ...namesIn(children)]);

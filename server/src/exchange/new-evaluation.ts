@@ -19,6 +19,22 @@ export function newEvaluation(profile: Profile, locale: Locale): string {
   ].join('\n');
 }
 
+/** The same as a snippet: a stop at every value that is still to be written, in reading order, so that Tab leads through the form. */
+export function newEvaluationSnippet(profile: Profile, locale: Locale): string {
+  const lines = newEvaluation(profile, locale).replace(/[\\$}]/g, '\\$&').split('\n');
+  const sample = new RegExp(`(: |- )(${goal[locale]}|${row[locale]})$`);
+  let stops = 0;
+  const written = lines.map((line, i) => {
+    if (sample.test(line)) return line.replace(sample, (_, before: string, text: string) => `${before}\${${++stops}:${text}}`);
+    return line.endsWith(':') && !isDeeper(lines[i + 1] ?? '', line) ? `${line} $${++stops}` : line;
+  });
+  return written.join('\n');
+}
+
+const isDeeper = (line: string, than: string): boolean => indentOf(line) > indentOf(than);
+
+const indentOf = (line: string): number => line.search(/[^ -]|$/);
+
 type Key = (mapping: MappingName, name: string) => string;
 
 function groupLines({ name, groups }: GroupSpec, weight: Decimal | undefined, indent: string, key: Key, locale: Locale): string[] {

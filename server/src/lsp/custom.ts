@@ -1,4 +1,4 @@
-import { newEvaluation } from '../exchange/new-evaluation.js';
+import { newEvaluation, newEvaluationSnippet } from '../exchange/new-evaluation.js';
 import { scorecardJson } from '../exchange/scorecard-json.js';
 import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import { type Locale, localeOf } from '../text/locale.js';
@@ -21,9 +21,10 @@ export function registerCustom(state: State): void {
     guard.run('profiles', [], token, () => builtInProfiles.map(({ id, title }) => ({ id, title: title[locale(params?.locale)] }))));
 
   connection.onRequest('perfYaml/template', (params: { readonly profile?: string; readonly locale?: string } | undefined, token) =>
-    guard.run('template', { text: '' }, token, () => {
+    guard.run('template', { text: '', snippet: '' }, token, () => {
       const profile = builtInProfile(params?.profile ?? defaultProfileId) ?? builtInProfile(defaultProfileId);
-      return { text: profile ? newEvaluation(profile, locale(params?.locale)) : '' };
+      const language = locale(params?.locale);
+      return profile ? { text: newEvaluation(profile, language), snippet: newEvaluationSnippet(profile, language) } : { text: '', snippet: '' };
     }));
 
   registerEvaluations(state);

@@ -1,0 +1,76 @@
+import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, Uri, workspace } from 'vscode';
+import { fileName } from './evaluation-document.js';
+import type { EvaluationFile } from './protocol.js';
+import { scorecardLines, statusText } from './status-text.js';
+import { currentLocale, say } from './words.js';
+import type { Locale, Words } from './words.js';
+
+/** One file in the list of evaluations: its name, total, grade and problems. */
+export class EvaluationItem extends TreeItem {
+  readonly uri: Uri;
+
+  constructor(file: EvaluationFile) {
+    const uri = Uri.parse(file.uri);
+    super(fileName(uri).replace(/\.perf\.ya?ml$/i, ''));
+    const said = [scores(file), problemsText(file)].filter(Boolean);
+    this.uri = uri;
+    this.id = file.uri;
+    this.description = said.join(' · ');
+    this.tooltip = tooltip(file, uri);
+    this.iconPath = icon(file);
+    this.contextValue = 'evaluation';
+    this.command = { command: 'vscode.open', title: say(words.open), arguments: [uri] };
+    // an icon says nothing to a screen reader
+    this.accessibilityInformation = { label: [fileName(uri), ...said].join(say(words.comma)) };
+  }
+}
+
+/** What needs attention first: errors, then what cannot be scored, then warnings; by name among equals. */
+export function byAttention(a: EvaluationFile, b: EvaluationFile): number {
+  const [first, second] = [urgency(a), urgency(b)];
+  const at = first.findIndex((value, i) => value !== second[i]);
+  return at < 0 ? a.uri.localeCompare(b.uri) : (second[at] ?? 0) - (first[at] ?? 0);
+}
+
+const urgency = (file: EvaluationFile): readonly number[] => [file.problems.error, isOpen(file) ? 1 : 0, file.problems.warning, file.problems.info];
+
+/** Whether something in it is not scored yet. */
+const isOpen = ({ evaluations }: EvaluationFile): boolean => evaluations.length === 0 || evaluations.some(({ total }) => total.provisional || total.computed === null);
+
+const scores = ({ evaluations }: EvaluationFile): string => evaluations.map(statusText).join(say(words.comma)) || say(words.nothing);
+
+/** `1 个错误，5 个警告`; hints are left to the tooltip of the file itself. */
+function problemsText({ problems: { error, warning } }: EvaluationFile): string {
+  const { errors, warnings } = counts[currentLocale()];
+  return [error > 0 ? errors(error) : '', warning > 0 ? warnings(warning) : ''].filter(Boolean).join(say(words.comma));
+}
+
+function tooltip(file: EvaluationFile, uri: Uri): MarkdownString {
+  const text = new MarkdownString();
+  text.appendText(workspace.asRelativePath(uri));
+  for (const evaluation of file.evaluations) {
+    text.appendMarkdown('\n\n---\n\n').appendText([evaluation.organization, evaluation.year].filter(Boolean).join(' '));
+    text.appendMarkdown(`\n\n${scorecardLines(evaluation).join('\n\n')}`);
+  }
+  const problems = problemsText(file);
+  if (problems) text.appendMarkdown('\n\n---\n\n').appendText(problems);
+  return text;
+}
+
+function icon(file: EvaluationFile): ThemeIcon {
+  if (file.problems.error > 0) return new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground'));
+  if (isOpen(file)) return new ThemeIcon('question', new ThemeColor('problemsWarningIcon.foreground'));
+  if (file.problems.warning > 0) return new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
+  return new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
+}
+
+const counts: Readonly<Record<Locale, Readonly<Record<'errors' | 'warnings', (count: number) => string>>>> = {
+  'zh-CN': { errors: count => `${count} 个错误`, warnings: count => `${count} 个警告` },
+  en: { errors: count => `${count} error${count === 1 ? '' : 's'}`, warnings: count => `${count} warning${count === 1 ? '' : 's'}` },
+};
+
+const words = {
+  open: { 'zh-CN': '打开', en: 'Open' },
+  nothing: { 'zh-CN': '没有绩效指标', en: 'no indicators' },
+  comma: { 'zh-CN': '，', en: ', ' },
+} satisfies Record<string, Words>;

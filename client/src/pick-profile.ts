@@ -1,0 +1,33 @@
+import { window } from 'vscode';
+import type { QuickPickItem } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ask } from './asking.js';
+import { profilesRequest } from './protocol.js';
+import { currentLocale, say } from './words.js';
+import type { Words } from './words.js';
+
+/** The id of one built-in profile; `undefined` where the person picks none. */
+export async function pickProfile(client: BaseLanguageClient): Promise<string | undefined> {
+  const picked = await window.showQuickPick(await items(client), { placeHolder: say(words.one), matchOnDescription: true });
+  return picked?.label;
+}
+
+/** The ids of two or more; `undefined` where fewer are picked. All are ticked at first. */
+export async function pickProfiles(client: BaseLanguageClient): Promise<readonly string[] | undefined> {
+  const all = (await items(client)).map(item => ({ ...item, picked: true }));
+  const picked = await window.showQuickPick(all, { placeHolder: say(words.several), matchOnDescription: true, canPickMany: true });
+  if (!picked || picked.length === 0) return undefined;
+  if (picked.length > 1) return picked.map(({ label }) => label);
+  void window.showInformationMessage(say(words.several));
+  return undefined;
+}
+
+async function items(client: BaseLanguageClient): Promise<readonly QuickPickItem[]> {
+  const profiles = (await ask(client, profilesRequest, { locale: currentLocale() })) ?? [];
+  return profiles.map(({ id, title }) => ({ label: id, description: title }));
+}
+
+const words = {
+  one: { 'zh-CN': '选择评分办法', en: 'Choose the scoring rules (profile)' },
+  several: { 'zh-CN': '选择两种以上的评分办法进行对比', en: 'Choose two or more profiles to compare' },
+} satisfies Record<string, Words>;
