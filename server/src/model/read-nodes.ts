@@ -80,7 +80,7 @@ function readParts(reader: Reader, keyed: Keyed): readonly Part[] | undefined {
 }
 
 /** `parts:` with nothing behind it, or `[]`: the row has none, and its own actual counts. */
-const holdsNothing = (node: Tree): boolean => (node.kind === 'scalar' ? node.value.trim() === '' : node.kind === 'list' && node.items.length === 0);
+const holdsNothing = (node: Tree): boolean => (node.kind === 'scalar' ? node.value.trim() === '' && !node.lost : node.kind === 'list' && node.items.length === 0);
 
 /** `deviation` is a text, or a mapping of reason and measure. */
 function readDeviation(reader: Reader, keyed: Keyed): Deviation {

@@ -49,7 +49,7 @@ function sections(reader: Reader, top: Keyed): Sections {
 function readIndicators(reader: Reader, top: Keyed): Field<readonly Node[]> {
   const entry = top.entries.get('indicators');
   const node = entry?.value;
-  if (!entry || !node || (node.kind === 'scalar' && node.value.trim() === '')) return { state: 'absent', span: top.node.span, entry };
+  if (!entry || !node || (node.kind === 'scalar' && node.value.trim() === '' && !node.lost)) return { state: 'absent', span: top.node.span, entry };
   if (node.kind === 'list') return { state: 'ok', value: readNodes(reader, node.items, entry), span: node.span, entry };
   reader.wrongType(node, entry.key, 'list');
   return { state: 'bad', span: node.span, entry };

@@ -84,7 +84,7 @@ export class Reader {
   }
 
   wrongType(node: Tree, key: string | undefined, expected: NodeKind): void {
-    if (node.kind === 'scalar' && node.borrowed && node.style === 'empty') return; // reading ended here, and that was said
+    if (isLost(node)) return;
     this.problems.push({ kind: 'wrong-type', span: headOf(node), key, expected, found: node.kind });
   }
 
@@ -101,6 +101,7 @@ export class Reader {
       this.wrongType(node, entry.key, type);
       return { state: 'bad', span: headOf(node), entry };
     }
+    if (node.lost && (node.value === '' || !isFree(keyed, name))) return { state: 'bad', span: node.span, entry };
     if (node.value.trim() === '') return { state: 'absent', span: node.style === 'empty' ? entry.keySpan : node.span, entry };
     const value = read(node.value.trim());
     if (value !== undefined) return { state: 'ok', value, span: node.span, entry };
@@ -116,7 +117,7 @@ export class Reader {
   }
 
   private require(keyed: Keyed, lost: ReadonlySet<string>): void {
-    if (keyed.entries.has('not-applicable')) return;
+    if (keyed.entries.has('not-applicable') || keyed.node.cut) return;
     for (const spec of mappings[keyed.mapping]) {
       const entry = keyed.entries.get(spec.name);
       if (!spec.required || lost.has(spec.name) || (entry && !isEmpty(entry.value))) continue;
@@ -134,7 +135,14 @@ export class Reader {
   }
 }
 
-const isEmpty = (node: Tree): boolean => node.kind === 'scalar' && node.value.trim() === '';
+const isEmpty = (node: Tree): boolean => node.kind === 'scalar' && node.value.trim() === '' && !node.lost;
+
+/** Whether a key takes any text, so that even a mistaken alias (`*重点项目`) says something. */
+const isFree = ({ mapping }: Keyed, name: string): boolean => free.has(lookUpKey(mapping, name)?.spec.shape.kind ?? '');
+const free: ReadonlySet<string> = new Set(['text', 'either', 'unit', 'path', 'profile', 'goal']);
+
+/** Whether nothing could be read here, which has been said. */
+const isLost = (node: Tree): boolean => node.kind === 'scalar' && node.lost === true;
 
 /** Where something that is not there is reported: at the mapping's name, else at its first key. */
 function nameSpan({ node, entries }: Keyed): Span {

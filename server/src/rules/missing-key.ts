@@ -67,8 +67,8 @@ function* placeholders({ scorecard, evaluation }: DocumentAnalysis): Generator<H
 
 /** The budget, or what was planned and spent of it, where the profile weighs it and nothing better was said of it. A roll-up's may come from its sources. */
 function* missingBudget(document: DocumentAnalysis): Generator<Hit<Missing>> {
-  const { budget, indicators, sources } = document.evaluation;
-  if (indicators.state !== 'ok' || sources.length > 0) return;
+  const { budget, indicators, sources, root } = document.evaluation;
+  if (indicators.state !== 'ok' || sources.length > 0 || (root?.kind === 'map' && root.cut)) return;
   if (budget) yield* missingAmounts(document, budget);
   else if (document.profile.budget.weight.greaterThan(0) && !isMisspelt(document, 'evaluation', 'budget')) yield* noBudget(document);
 }

@@ -40,7 +40,7 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   'control-character': plain('这里有看不见的控制字符，多半是从别处复制带来的，或者这不是一个文本文件。请删去。', 'There is an invisible control character here, most likely brought in by copying, or this is no text file. Remove it.'),
   'limit-depth': plain(`嵌套超过 ${limits.depth} 层，从这里起不再读取。请减少嵌套。`, `Nesting goes beyond ${limits.depth} levels; nothing is read from here on. Nest less deeply.`),
   'limit-aliases': plain(`引用（*名称）带来的内容太多，超过 ${count(limits.aliases)} 处的限度，从这里起不再展开。请减少引用。`, `Aliases (*name) bring in too much, beyond the limit of ${count(limits.aliases)}; they are not followed from here on. Use fewer.`),
-  'limit-size': plain(`文件太大，超过 ${count(limits.characters)} 个字符，从这里起不再读取。请拆成几个文件。`, `The file is longer than ${count(limits.characters)} characters; nothing is read from here on. Split it.`),
+  'limit-size': plain(`文件太大，超过 ${limits.bytes / 1_000_000} MB，从这里起不再读取。请拆成几个文件。`, `The file is larger than ${limits.bytes / 1_000_000} MB; nothing is read from here on. Split it.`),
 };
 
 function count(limit: number): string {

@@ -23,7 +23,8 @@ export function aggregateJudged(parts: readonly Contribution[], weight: Decimal)
 
 function judgedPart({ name: part, judgedSpan: span, judged, origin }: Contribution, weight: Decimal, facts: Fact[]): Decimal | undefined {
   const judgement = judged(weight);
-  switch (judgement.kind) {
+  switch (judgement?.kind) {
+    case undefined: return undefined;
     case 'score': return judgement.score.value;
     case 'unjudged': facts.push(origin ? { kind: 'actual-missing', span, part } : { kind: 'score-unjudged', span, weight, band: judgement.band }); return undefined;
     case 'outside': facts.push({ kind: 'score-outside-band', span, claimed: judgement.claimed, weight, band: judgement.band }); return undefined;

@@ -24,11 +24,11 @@ export interface Aggregated {
 
 /** 备注 2: absolute values are summed, relative ones averaged by funds; then the row is scored once. */
 export function aggregate(indicator: Indicator, parts: readonly Contribution[], target: Value): Aggregated {
-  const missing = parts.filter(part => part.actual.kind === 'empty').map((part): Fact => ({ kind: 'actual-missing', span: part.span, part: part.name }));
+  const missing = parts.filter(part => part.actual.kind === 'empty');
   const kind = parts[0]?.actual.kind ?? 'empty';
   const by = howOf(kind, indicator, parts);
   const fail = (facts: readonly Fact[]): Aggregated => ({ value: { kind: 'empty', source: '' }, exact: undefined, aggregation: { by, parts }, facts });
-  if (missing.length > 0 || parts.length === 0) return fail(missing);
+  if (missing.length > 0 || parts.length === 0) return fail(missing.filter(part => !part.actualUnreadable).map(part => ({ kind: 'actual-missing', span: part.span, part: part.name })));
   const bound = parts.find(part => part.actual.kind === 'range' || (part.actual.kind === 'quantity' && isBound(part.actual)));
   if (bound) return fail([{ kind: 'actual-is-comparison', span: bound.span, actual: bound.actual, part: bound.name }]);
   const odd = parts.find(part => part.actual.kind !== kind || !(kind === 'quantity' || kind === 'date' || kind === 'yes-no'));

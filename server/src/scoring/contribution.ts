@@ -22,13 +22,15 @@ export interface Contribution {
   readonly judgedSpan: Span;
   /** Empty where it is missing. */
   readonly actual: Value;
+  /** Whether one is written that cannot be read; a finding of its own says so. */
+  readonly actualUnreadable: boolean;
   readonly exact: Fraction | undefined;
   /** In this file's currency. */
   readonly funds: Decimal | undefined;
   /** Whether funds are written that cannot be read; a finding of their own says so. */
   readonly fundsUnreadable: boolean;
-  /** How it was judged, for qualitative rows; the score is against the weight asked for. */
-  judged(weight: Decimal): Judgement;
+  /** How it was judged, for qualitative rows; the score is against the weight asked for. `undefined` where that is unreadable, which a finding says. */
+  judged(weight: Decimal): Judgement | undefined;
   /** The row it comes from, where that stands in another file. */
   readonly origin: Origin | undefined;
 }
@@ -46,9 +48,10 @@ export function partContributions(indicator: Indicator, parts: readonly Part[], 
     span: placeOf(part, part.actual, part.name),
     judgedSpan: placeOf(part, part.score, part.attainment, part.name),
     actual: readActual(part.actual, indicator, target, context),
+    actualUnreadable: part.actual.state === 'bad',
     exact: undefined,
     ...fundsOf(part, context),
-    judged: weight => judge(valueOf(part.score)?.value, valueOf(part.attainment), weight, context.profile, false),
+    judged: weight => [part.score, part.attainment].some(({ state }) => state === 'bad') ? undefined : judge(valueOf(part.score)?.value, valueOf(part.attainment), weight, context.profile, false),
     origin: undefined,
   }));
 }
@@ -98,6 +101,7 @@ function contribution(row: DigestRow, digest: Digest, source: ResolvedSource, { 
     span: source.span,
     judgedSpan: source.span,
     actual: row.actual,
+    actualUnreadable: false,
     exact: row.exact,
     funds: source.digests.length === 1 ? (source.funds ?? own) : own,
     fundsUnreadable: false,

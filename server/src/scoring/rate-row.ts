@@ -98,7 +98,7 @@ function rateQualitative(input: RowInput): Rated {
     return { score: score ?? unknown('part', indicator.node.span), facts };
   }
   if (actual.kind === 'empty' && indicator.attainment.state === 'absent') {
-    const facts: Fact[] = [{ kind: 'actual-missing', span: indicator.actual.span, part: undefined }];
+    const facts: Fact[] = indicator.actual.state === 'bad' ? [] : [{ kind: 'actual-missing', span: indicator.actual.span, part: undefined }];
     return indicator.score.state === 'absent' ? { ...nothing('actual', indicator.actual.span), facts } : { ...judged(input, false), facts };
   }
   const odd = target.kind === 'text' && (actual.kind === 'quantity' || actual.kind === 'range') && indicator.direction.state !== 'ok';
@@ -116,7 +116,8 @@ function rateDeadline(input: RowInput): Rated {
   if (compareDates(done, due) <= 0) return settled(decided('deadline', weight, true, 'on-time'));
   const rated = judged(input, true);
   const level = rated.score.how.kind === 'judged' ? rated.score.how.band : undefined;
-  const late: Fact = { kind: 'deadline-missed', span: indicator.actual.span, target: due, actual: done, days: daysBetween(due, done), band: level };
+  const part = input.parts?.find(part => part.actual === actual && !part.origin);
+  const late: Fact = { kind: 'deadline-missed', span: (part ?? indicator.actual).span, target: due, actual: done, days: daysBetween(due, done), band: level };
   return { score: rated.score, facts: [late, ...rated.facts] };
 }
 

@@ -51,7 +51,7 @@ export class Composer {
     const entries = mergeEntries(written);
     const flow = node.flow === true;
     const span = use.span ?? this.places.around(node, flow, written.map(({ entry }) => entry));
-    return { kind: 'map', span, entries, flow, borrowed: use.span !== undefined };
+    return { kind: 'map', span, entries, flow, borrowed: use.span !== undefined, ...(this.places.isCut(span) && { cut: true }) };
   }
 
   private entry(keyNode: Node, valueNode: Node | null, use: Use): WrittenEntry {
@@ -82,13 +82,13 @@ export class Composer {
 
   private unknown(node: Alias, span: Span, use: Use): Tree {
     if (!use.span) this.problems.push({ kind: 'syntax', reason: 'unknown-anchor', span });
-    return { kind: 'scalar', span, value: `*${node.source}`, style: 'plain', borrowed: use.span !== undefined, verbatim: use.span ? undefined : span };
+    return { kind: 'scalar', span, value: `*${node.source}`, style: 'plain', borrowed: use.span !== undefined, verbatim: use.span ? undefined : span, lost: true };
   }
 
   /** The tree ends here; said once. */
   private limit(reason: 'limit-depth' | 'limit-aliases', span: Span): Tree {
     if (!this.problems.some(problem => problem.kind === 'syntax' && problem.reason === reason)) this.problems.push({ kind: 'syntax', reason, span });
-    return { kind: 'scalar', span, value: '', style: 'empty', borrowed: true, verbatim: undefined };
+    return { kind: 'scalar', span, value: '', style: 'empty', borrowed: true, verbatim: undefined, lost: true };
   }
 }
 

@@ -40,6 +40,21 @@ test('a file that is too large is read up to a line within the limit', () => {
   expect(outline(parsed)).toEqual({ a: '1' });
 });
 
+test('the size counts in bytes, as files are measured', () => {
+  const line = `# ${'字'.repeat(332)}\n`; // 999 bytes
+  expect(reasons(parseYaml(line.repeat(10_010)))).toEqual([]);
+  expect(reasons(parseYaml(line.repeat(10_011)))).toEqual(['limit-size']);
+  expect(reasons(parseYaml(`# ${'\u{1f600}'.repeat(2_500_000)}`))).toEqual(['limit-size']);
+});
+
+test('where reading ends, and an alias to nothing, say so once', () => {
+  const cut = parseYaml(`a:\n  - b: 1\n    c:${' ['.repeat(300)}`);
+  const root = cut.documents[0]?.root;
+  expect(root && [...nodesOf(root)].filter(({ node }) => node.kind === 'map' && node.cut)).toHaveLength(2);
+  const lost = parseYaml('a: *x\nb: [*y]\nc: &z 1\nd: *z').documents[0]?.root;
+  expect(lost && [...nodesOf(lost)].flatMap(({ node }) => (node.kind === 'scalar' && node.lost ? [node.value] : []))).toEqual(['*x', '*y']);
+});
+
 const large = 20_000;
 test.each(['"\n', "'a\n", 'a: "\n', '- "x\n', '[\n', '{a\n', '[1)\n', 'a: [1, 2\n', '- > 30\n', 'a: b: c\n', '\n', ' \n', '#\n', ' #\n', 'x\n', '\tx: 1\n', '权重：3\n', ': \n', '? a\n', '*a\n', '&a \n', '---\n', '...\n',
   '%\n', '> 3', '[5, 10)', '\\"', '"\\', "''", ', ', ': ', '!a ', '&a ', '　', '{a: 1}\n', 'a: |\n', 'a: |\n  x\n', '- a: 1\n    b: 2\n'])('a long text of %j takes linear time', part => {

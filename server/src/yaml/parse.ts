@@ -6,6 +6,7 @@ import { Places } from './places.js';
 import { placeholdersFor } from './placeholder.js';
 import { scan } from './scan-blocks.js';
 import { ScanState } from './scan-state.js';
+import { unitsWithin } from './size.js';
 import { limits, type Parsed, type SyntaxProblem, type TreeDocument } from './tree.js';
 
 export interface ParseOptions {
@@ -21,7 +22,7 @@ export function parseYaml(text: string, { isKey }: ParseOptions = {}): Parsed {
   const early = [...cutToSize(s), ...controlCharacter(text)];
   scan(s);
   const patched = s.patches.apply(source, s.end);
-  const composer = new Composer(new Places(text, patched, placeholders));
+  const composer = new Composer(new Places(text, patched, placeholders, s.end, s.lost));
   const { documents, errors } = load(patched.text);
   const roots = documents.map(document => ({ from: patched.original(document.range[0]), root: composer.root(document) }));
   const own = [...early, ...s.problems, ...composer.problems];
@@ -43,8 +44,9 @@ function controlCharacter(text: string): SyntaxProblem[] {
 
 /** Too long a text is read up to the last line that ends within the limit. */
 function cutToSize(s: ScanState): SyntaxProblem[] {
-  if (s.text.length <= limits.characters) return [];
-  const end = s.text.lastIndexOf('\n', limits.characters - 1) + 1 || limits.characters;
+  const most = unitsWithin(s.text, limits.bytes);
+  if (most === s.text.length) return [];
+  const end = s.text.lastIndexOf('\n', most - 1) + 1 || most;
   s.end = end;
   return [{ kind: 'syntax', reason: 'limit-size', span: { start: end, end: s.text.length } }];
 }

@@ -7,11 +7,23 @@ import type { ScalarNode } from './tree.js';
 
 /** Where the library's nodes stand in the text as given, and what they say there. */
 export class Places {
+  private readonly cutAt: number;
+
   constructor(
     private readonly text: string,
     private readonly patched: Patched,
     private readonly placeholders: Placeholders,
-  ) {}
+    /** Where reading ended, at a limit; the text's length where it did not. */
+    end: number,
+    private readonly lost: ReadonlySet<number>,
+  ) {
+    this.cutAt = end < text.length ? text.slice(0, end).trimEnd().length : Infinity;
+  }
+
+  /** Whether reading ended inside a node, or right behind it. */
+  isCut({ end }: Span): boolean {
+    return end >= this.cutAt;
+  }
 
   slice({ start, end }: Span): string {
     return this.text.slice(start, end);
@@ -43,16 +55,18 @@ export class Places {
     if (node.type === 'PLAIN' && (node.source ?? '') === '') return this.empty(this.patched.original(node.range?.[0] ?? 0), use);
     const value = this.placeholders.show(String(node.value ?? ''));
     const style = styles[node.type ?? ''] ?? 'plain';
-    if (use) return { kind: 'scalar', span: use, value, style, borrowed: true, verbatim: undefined };
     const span = this.spanOf(node);
-    return { kind: 'scalar', span, value, style, borrowed: false, verbatim: this.verbatim(value, span) };
+    const lost = this.lost.has(span.start) && { lost: true };
+    if (use) return { kind: 'scalar', span: use, value, style, borrowed: true, verbatim: undefined, ...lost };
+    return { kind: 'scalar', span, value, style, borrowed: false, verbatim: this.verbatim(value, span), ...lost };
   }
 
   /** A value that is not there: right behind what asks for it, before white space. */
   empty(at: number, use: Span | undefined): ScalarNode {
     let start = Math.min(at, this.text.length);
     while (start > 0 && isSpace(this.text.charCodeAt(start - 1))) start--;
-    return { kind: 'scalar', span: use ?? { start, end: start }, value: '', style: 'empty', borrowed: use !== undefined, verbatim: undefined };
+    const span = use ?? { start, end: start };
+    return { kind: 'scalar', span, value: '', style: 'empty', borrowed: use !== undefined, verbatim: undefined, ...(this.isCut(span) && { lost: true }) };
   }
 
   /** Where in `span` the value stands letter for letter: all of it, behind an unclosed quote, or between quotes. */

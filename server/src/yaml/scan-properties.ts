@@ -26,6 +26,7 @@ export function alias(s: ScanState, from: number, end: number): boolean {
   if (name === undefined || /^\*+$/.test(name)) return false;
   if (s.anchors.has(name)) return true;
   s.syntax('unknown-anchor', { start: from, end });
+  s.lost.add(from);
   s.hide(from, end);
   return true;
 }

@@ -23,6 +23,8 @@ export class ScanState extends LineReader {
   /** Names of the anchors met in this document. */
   readonly anchors = new Set<string>();
   readonly levels: Level[] = [];
+  /** Where aliases to nothing stand, which are read as texts. */
+  readonly lost = new Set<number>();
   /** Whether the document's root has been read and was no block collection. */
   rootRead = false;
   /** Whether directives may stand here: before a document. */

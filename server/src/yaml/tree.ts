@@ -14,6 +14,8 @@ export interface MapNode {
   readonly flow: boolean;
   /** Set when the node came by an alias or a merge: its spans are the place of use and cannot be edited in part. */
   readonly borrowed: boolean;
+  /** Set where reading ended inside it, at a limit: what it lacks may stand behind. */
+  readonly cut?: boolean;
 }
 
 export interface ListNode {
@@ -34,6 +36,8 @@ export interface ScalarNode {
   readonly borrowed: boolean;
   /** Where `value` stands letter for letter in the text, if it does (no escapes, one line): offsets into `value` can then be shown in the file. */
   readonly verbatim: Span | undefined;
+  /** Set where the value is not there: the end of reading at a limit, or an alias to nothing, which is its own text. A `SyntaxProblem` says so, and nobody else needs to. */
+  readonly lost?: boolean;
 }
 
 export interface Entry {
@@ -81,7 +85,7 @@ export type SyntaxReason =
   | 'limit-depth' | 'limit-aliases' | 'limit-size';
 
 /** The limits beyond which a file is read only in part; each is named by one `SyntaxProblem`. */
-export const limits = { depth: 200, aliases: 10_000, characters: 10_000_000 } as const;
+export const limits = { depth: 200, aliases: 10_000, bytes: 10_000_000 } as const;
 
 export interface Parsed {
   readonly text: string;
