@@ -95,7 +95,8 @@ test('kinds of code actions are filtered; fix-all takes only what cannot be wron
   const { client, uri } = await started({ capabilities: clients.push });
   const ask = (only?: string[]): Promise<CodeAction[]> => client.request('textDocument/codeAction', { textDocument: { uri }, range: client.whole(uri), context: { diagnostics: [], ...(only && { only }) } });
   expect(new Set((await ask(['quickfix'])).map(({ kind }) => kind))).toEqual(new Set(['quickfix']));
-  expect(await ask(['refactor'])).toEqual([]);
+  expect(new Set((await ask(['refactor'])).map(({ kind }) => kind))).toEqual(new Set(['refactor.rewrite']));
+  expect(await ask(['refactor.extract'])).toEqual([]);
   const [all, ...more] = await ask(['source.fixAll']);
   expect(more).toEqual([]);
   expect(all?.kind).toBe('source.fixAll.perf-yaml');

@@ -4,11 +4,11 @@ import type { Finding, Fix } from '../rules/rule.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale, Words } from '../text/locale.js';
 import { type Edit, overlaps, type Span } from '../text/span.js';
-import type { Tree } from '../yaml/tree.js';
+import { isInsideText } from './place.js';
 
 export interface Action {
   readonly title: string;
-  readonly kind: 'quickfix' | 'source.fixAll.perf-yaml';
+  readonly kind: 'quickfix' | 'source.fixAll.perf-yaml' | 'refactor.rewrite';
   /** What it puts right; a fix of everything belongs to no one finding. */
   readonly finding: Finding | undefined;
   readonly preferred: boolean;
@@ -42,19 +42,11 @@ function silence({ text, documents }: Analysis, lines: Lines, finding: Finding, 
   const start = lines.start(line);
   if (text.slice(start, lines.end(line)).includes('perf-ignore')) return undefined;
   const roots = documents.flatMap(({ evaluation }) => evaluation.root ?? []);
-  if (roots.some(root => isInsideScalar(root, start))) return undefined;
+  if (roots.some(root => isInsideText(root, start))) return undefined;
   const from = start === 0 && text.startsWith('\ufeff') ? 1 : start;
   const indent = /^[ \t\u3000]*/.exec(text.slice(from, lines.end(line)))?.[0].replace(/\u3000/g, '') ?? '';
   const comment = `${indent}# perf-ignore ${code}: ${words.reason[locale]}${lineBreak(text)}`;
   return { title: words.silence[locale](code), kind: 'quickfix', finding, preferred: false, edits: [{ span: { start: from, end: from }, text: comment }] };
-}
-
-/** Whether a line that begins at an offset belongs to a scalar that began before it. */
-function isInsideScalar(node: Tree, offset: number): boolean {
-  if (offset <= node.span.start || offset > node.span.end) return false;
-  if (node.kind === 'scalar') return !node.borrowed;
-  const parts = node.kind === 'map' ? node.entries.map(({ value }) => value) : node.items;
-  return parts.some(part => isInsideScalar(part, offset));
 }
 
 const words = {

@@ -66,3 +66,11 @@ function subjectAt({ scorecard }: DocumentAnalysis, offset: number): Subject | u
   const { budget } = scorecard;
   return budget && (contains(budget.budget.node.span, offset) || contains(budget.budget.keySpan, offset)) ? { kind: 'budget', budget } : undefined;
 }
+
+/** Whether a line that begins at an offset belongs to a text that began before it. */
+export function isInsideText(node: Tree, offset: number): boolean {
+  if (offset <= node.span.start || offset > node.span.end) return false;
+  if (node.kind === 'scalar') return !node.borrowed;
+  const parts = node.kind === 'map' ? node.entries.map(({ value }) => value) : node.items;
+  return parts.some(part => isInsideText(part, offset));
+}

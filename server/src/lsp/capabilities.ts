@@ -10,7 +10,7 @@ export function capabilities({ pullDiagnostics, hintTooltipLater, workspaceFolde
     ...(pullDiagnostics && { diagnosticProvider: { identifier: 'perf-yaml', interFileDependencies: true, workspaceDiagnostics: true } }),
     inlayHintProvider: { resolveProvider: hintTooltipLater },
     hoverProvider: true,
-    ...(codeActionLiterals && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.perf-yaml`], resolveProvider: false } }),
+    ...(codeActionLiterals && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.perf-yaml`, CodeActionKind.RefactorRewrite], resolveProvider: false } }),
     documentSymbolProvider: true,
     completionProvider: { triggerCharacters: [' ', ':', '：', '-'], resolveProvider: completionDocumentationLater },
     codeLensProvider: { resolveProvider: false },
@@ -25,6 +25,7 @@ export function capabilities({ pullDiagnostics, hintTooltipLater, workspaceFolde
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     ...(workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   };
 }

@@ -3,6 +3,8 @@ import { type Action, fixAll, quickFixes } from '../features/code-actions.js';
 import { complete } from '../features/completion.js';
 import { hover } from '../features/hover.js';
 import { inlayHints } from '../features/inlay-hints.js';
+import { onEnter } from '../features/on-enter.js';
+import { refactors } from '../features/refactors.js';
 import { documentSymbols } from '../features/symbols.js';
 import { format } from '../format/format.js';
 import { labelOf, toCodeAction, toDocumentSymbol, toHintTooltip, toHover, toInlayHint, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
@@ -58,6 +60,9 @@ export function register({ state, diagnostics }: Running): void {
   connection.onDocumentRangeFormatting((params, token) =>
     state.answer('format', params.textDocument.uri, null, token, ({ lines, snapshot }) => format(snapshot.text, { range: toSpan(lines, params.range) }).map(edit => toTextEdit(lines, edit))));
 
+  connection.onDocumentOnTypeFormatting((params, token) =>
+    state.answer('on-type', params.textDocument.uri, null, token, ({ analysis, lines }) => (params.ch === '\n' ? onEnter(analysis, lines, lines.offset(params.position)).map(edit => toTextEdit(lines, edit)) : null)));
+
   registerNavigation(state);
   registerSemanticTokens(state);
   registerCustom(state);
@@ -97,6 +102,7 @@ function codeActions(subject: Subject, { range, context }: CodeActionParams, { t
   const wanted = (kind: Action['kind']): boolean => !context.only || context.only.some(only => only === '' || kind === only || kind.startsWith(`${only}.`));
   const findings = subject.findings();
   const all = wanted('source.fixAll.perf-yaml') ? fixAll(findings, locale) : undefined;
-  const actions = [...(wanted('quickfix') ? quickFixes(analysis, lines, findings, toSpan(lines, range), locale) : []), ...(all ? [all] : [])];
+  const rewrites = wanted('refactor.rewrite') ? refactors(analysis, toSpan(lines, range), locale) : [];
+  const actions = [...(wanted('quickfix') ? quickFixes(analysis, lines, findings, toSpan(lines, range), locale) : []), ...(all ? [all] : []), ...rewrites];
   return actions.map(action => toCodeAction(action, snapshot, lines, traits, context.diagnostics));
 }

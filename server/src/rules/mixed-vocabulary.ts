@@ -44,13 +44,16 @@ export const mixedVocabulary = defineRule<State>({
   fixes({ minority }, { evaluation, text }) {
     return [other(minority), minority].map((to, index): Fix => ({
       title: { 'zh-CN': `全文统一为${kinds['zh-CN'][to]}键`, en: `Make all keys ${kinds.en[to]}` },
-      edits: evaluation.keys.filter(({ entry }) => isEditableKey(text, entry)).flatMap(use => converted(use, to, text)),
+      edits: respelled(evaluation.keys, to, text),
       preferred: index === 0,
     }));
   },
 });
 
-/** A key, and the listed word behind it, in another vocabulary. */
+/** All keys of a file, and the listed words behind them, in one vocabulary. */
+export const respelled = (keys: readonly KeyUse[], to: Vocabulary, text: string): readonly Edit[] =>
+  keys.filter(({ entry }) => isEditableKey(text, entry)).flatMap(use => converted(use, to, text));
+
 function converted({ entry, spec, vocabulary }: KeyUse, to: Vocabulary, text: string): readonly Edit[] {
   const key: readonly Edit[] = vocabulary === to ? [] : [{ span: entry.keySpan, text: spell(spec, to) }];
   const { value } = entry;

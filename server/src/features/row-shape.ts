@@ -1,0 +1,100 @@
+import type { DocumentAnalysis } from '../analysis/analysis.js';
+import { lineBreak, lineEnd, quoted } from '../model/edit.js';
+import type { Edit, Span } from '../text/span.js';
+import type { Comment, Entry, MapNode, Tree } from '../yaml/tree.js';
+import { keepsContent } from './same-content.js';
+
+/** Writes a row of a list on one line, `- { 名称: 甲, 权重: 5 }`; nothing where that cannot be done without losing anything. */
+export function inlineRow({ text, comments }: DocumentAnalysis, node: MapNode): readonly Edit[] | undefined {
+  const item = itemOf(text, node);
+  const entries = node.entries.map(entry => inlineEntry(text, entry));
+  if (node.flow || !item || entries.some(entry => entry === undefined)) return undefined;
+  const inside = within(comments, { start: node.span.start, end: item.end }).map(({ span }) => text.slice(span.start, span.end));
+  const [last, ...others] = [...inside].reverse();
+  const above = others.reverse().map(comment => `${item.indent}${comment}${lineBreak(text)}`).join('');
+  return checked(text, item, [
+    ...(above === '' ? [] : [{ span: { start: item.lineStart, end: item.lineStart }, text: above }]),
+    { span: { start: node.span.start, end: item.end }, text: `{ ${entries.join(', ')} }${last === undefined ? '' : ` ${last}`}` },
+  ]);
+}
+
+/** Gives each key of an inline row a line of its own. Comments stay behind the key they stood behind, else above the row. */
+export function blockRow({ text, comments }: DocumentAnalysis, node: MapNode): readonly Edit[] | undefined {
+  const item = itemOf(text, node);
+  if (!node.flow || !item || node.entries.length === 0) return undefined;
+  const inside = within(comments, { start: node.span.start, end: item.end });
+  const heading: string[] = [];
+  const lines: (string | undefined)[][] = node.entries.map(entry => [blockEntry(text, entry)]);
+  for (const { span } of inside) {
+    const owner = span.start > node.span.end ? 0 : node.entries.findLastIndex(entry => entry.span.end <= span.start && lineEnd(text, entry.span.end) >= span.start);
+    const comment = text.slice(span.start, span.end);
+    if (lines[owner]?.length === 1) lines[owner].push(comment);
+    else heading.push(comment);
+  }
+  if (lines.some(([line]) => line === undefined)) return undefined;
+  const [first = '', ...rest] = lines.map(([line = '', comment]) => (comment === undefined ? line : `${line} ${comment}`));
+  const broken = lineBreak(text);
+  const above = heading.map(comment => `${item.indent}${comment}${broken}`).join('');
+  return checked(text, item, [
+    ...(above === '' ? [] : [{ span: { start: item.lineStart, end: item.lineStart }, text: above }]),
+    { span: { start: node.span.start, end: item.end }, text: [first, ...rest.map(line => `${item.indent}${item.inner}${line}`)].join(broken) },
+  ]);
+}
+
+interface Item {
+  readonly lineStart: number;
+  /** What stands before the dash, and as much white space as the dash takes. */
+  readonly indent: string;
+  readonly inner: string;
+  /** The end of the item's last line. */
+  readonly end: number;
+}
+
+/** The line that a row begins behind its dash; `undefined` where it begins otherwise, or something follows it. */
+function itemOf(text: string, { span, borrowed }: MapNode): Item | undefined {
+  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const [, indent, dash] = /^\ufeff?( *)(- +)$/.exec(text.slice(lineStart, span.start)) ?? [];
+  const end = lineEnd(text, span.end);
+  if (borrowed || indent === undefined || dash === undefined || !/^\s*(?:#.*)?$/.test(text.slice(span.end, end))) return undefined;
+  return { lineStart, indent, inner: ' '.repeat(dash.length), end };
+}
+
+const within = (comments: readonly Comment[], { start, end }: Span): readonly Comment[] => comments.filter(({ span }) => span.start >= start && span.end <= end);
+
+/** Looks at the item's own lines alone, so that the answer takes no longer in a long file. */
+function checked(text: string, { lineStart, end }: Item, edits: readonly Edit[]): readonly Edit[] | undefined {
+  const own = edits.map(({ span, text: put }): Edit => ({ span: { start: span.start - lineStart, end: span.end - lineStart }, text: put }));
+  return keepsContent(text.slice(lineStart, end), own) ? edits : undefined;
+}
+
+function inlineEntry(text: string, entry: Entry): string | undefined {
+  const value = isPlainlyWritten(text, entry) ? inline(text, entry.value) : undefined;
+  return value === undefined ? undefined : `${text.slice(entry.keySpan.start, entry.keySpan.end)}: ${value}`.trimEnd();
+}
+
+function blockEntry(text: string, entry: Entry): string | undefined {
+  if (!isPlainlyWritten(text, entry)) return undefined;
+  const written = text.slice(entry.value.span.start, entry.value.span.end);
+  const value = /[\r\n]/.test(written) ? inline(text, entry.value) : written;
+  return value === undefined ? undefined : `${text.slice(entry.keySpan.start, entry.keySpan.end)}: ${value}`.trimEnd();
+}
+
+/** Neither merged in, nor with an anchor or tag, which belong to no value. */
+function isPlainlyWritten(text: string, { keySpan, value }: Entry): boolean {
+  return keySpan.end < value.span.start + 1 && /^\s*:\s*(?:#.*\s*)*(?:-\s+)?$/.test(text.slice(keySpan.end, value.span.start));
+}
+
+/** A value within brackets; `undefined` for block texts, whose lines would be lost. */
+function inline(text: string, node: Tree): string | undefined {
+  const written = text.slice(node.span.start, node.span.end);
+  if (node.borrowed) return written;
+  if (node.kind === 'scalar') {
+    if (node.style === 'block') return undefined;
+    return node.style === 'plain' ? quoted(node.value) : /[\r\n]/.test(written) ? undefined : written;
+  }
+  if (node.flow && !/[\r\n]/.test(written)) return written;
+  const parts = node.kind === 'map' ? node.entries.map(entry => inlineEntry(text, entry)) : node.items.map(item => inline(text, item));
+  if (parts.some(part => part === undefined)) return undefined;
+  if (node.kind === 'list') return `[${parts.join(', ')}]`;
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+}
