@@ -12,6 +12,8 @@ const bundles = [
   { ...node, entryPoints: { cli: 'server/src/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
   // the package is of type `module`, so VS Code takes the entry for CommonJS, all its web host can load, only if it ends in `.cjs`
   { ...web, entryPoints: { 'extension-web': 'client/src/extension-web.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
+  { ...web, entryPoints: { preview: 'client/src/preview/webview/main.ts' }, format: 'iife' },
+  { ...web, entryPoints: { preview: 'client/src/preview/webview/preview.css' } },
   { ...web, entryPoints: { 'server-worker': 'server/src/lsp/worker.ts' }, format: 'iife' },
 ];
 

@@ -7,6 +7,7 @@ import { registerEvaluationsView } from './evaluations-view.js';
 import { answerFileRequests } from './files.js';
 import { newEvaluation } from './new-evaluation.js';
 import { registerPasteRows } from './paste-rows.js';
+import { registerPreview } from './preview/panels.js';
 import { registerScorecardCommands } from './scorecard-commands.js';
 import { registerStatusBar } from './status-bar.js';
 import { say } from './words.js';
@@ -28,6 +29,7 @@ export async function startSession(context: ExtensionContext, create: (options: 
     registerStatusBar(client, onDidChange),
     registerEvaluationsView(client, onDidChange),
     registerPasteRows(client),
+    registerPreview(context, client, onDidChange),
     commands.registerCommand('perfYaml.newEvaluation', () => newEvaluation(client)),
     commands.registerCommand('perfYaml.openWalkthrough', () => commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#perfYaml.start`)),
     commands.registerCommand('perfYaml.restartServer', () => restart(client)),

@@ -1,0 +1,143 @@
+import { Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import type { Event, TextDocument, WebviewPanel } from 'vscode';
+import { State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Change } from '../changes.js';
+import { fileName } from '../evaluation-document.js';
+import { currentLocale, say } from '../words.js';
+import type { FromPage, Preview, ToPage } from './messages.js';
+import { exportForm, printForm, reviewReport } from './output.js';
+import { pageHtml } from './page.js';
+import { previewRequest } from './requests.js';
+import { writeReview } from './review.js';
+import { EditorSync } from './sync.js';
+import { updateOf } from './update.js';
+import { words } from './words.js';
+
+/** What every panel works with. */
+export interface Surroundings {
+  readonly client: BaseLanguageClient;
+  readonly onDidChange: Event<Change>;
+  readonly extension: Uri;
+  /** A folder of the extension's own for pages to print. */
+  readonly storage: Uri;
+}
+
+/** Milliseconds of rest in typing before the form is asked for again. */
+const rest = 60;
+
+/** One file's form beside its text. Follows every change; what the page shows already is not sent again. */
+export class PreviewPanel {
+  private readonly closed = new EventEmitter<void>();
+  readonly onDidClose = this.closed.event;
+  private readonly sync: EditorSync;
+  private readonly listening: Disposable;
+  private shown: Preview | undefined;
+  private review = false;
+  private locale = currentLocale();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private working = false;
+  private again = false;
+
+  constructor(readonly panel: WebviewPanel, readonly uri: Uri, private readonly around: Surroundings) {
+    const { extension } = around;
+    panel.title = `${say(words.title)} ${fileName(uri)}`;
+    panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
+    this.sync = new EditorSync(panel, uri, message => this.post(message));
+    this.listening = Disposable.from(
+      this.sync,
+      panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
+      workspace.onDidChangeTextDocument(({ document }) => document.uri.toString() === uri.toString() && this.refreshSoon()),
+      around.onDidChange(change => (change === 'everything' && currentLocale() !== this.locale ? this.restart() : this.refreshSoon())),
+    );
+    panel.onDidDispose(() => this.dispose());
+    this.restart();
+  }
+
+  /** A new page: it says when it is ready, and is then told everything. */
+  private restart(): void {
+    this.shown = undefined;
+    this.locale = currentLocale();
+    this.panel.webview.html = pageHtml(this.panel.webview, this.around.extension, this.uri);
+  }
+
+  refreshSoon(wait = rest): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.refresh(), wait);
+  }
+
+  private receive(message: FromPage): void {
+    switch (message.type) {
+      case 'ready': case 'mode':
+        this.review = message.review;
+        this.shown = undefined;
+        return this.refreshSoon(0);
+      case 'reveal': return void this.sync.reveal(message.offset, message.focus);
+      case 'scrolled': return this.sync.scrolled(message.offset);
+      case 'review': return void writeReview(this.around.client, this.uri, message.change, message.version).then(written => written || this.resend());
+      case 'run': return void this.run(message.command);
+    }
+  }
+
+  private async run(command: Extract<FromPage, { type: 'run' }>['command']): Promise<void> {
+    if (command === 'print') await printForm(this.around, this.uri);
+    else if (command === 'export') await exportForm(this.around.client, this.uri);
+    else await reviewReport(this.around.client, this.uri);
+  }
+
+  /** Shows the file as it is, in the place of what was typed and could not be written. */
+  private resend(): void {
+    this.shown = undefined;
+    this.refreshSoon(0);
+  }
+
+  /** One request at a time; what happens meanwhile asks again afterwards. */
+  private async refresh(): Promise<void> {
+    if (this.working) {
+      this.again = true;
+      return;
+    }
+    this.working = true;
+    do {
+      this.again = false;
+      await this.show();
+    } while (this.again);
+    this.working = false;
+  }
+
+  private async show(): Promise<void> {
+    const { client } = this.around;
+    if (client.state !== State.Running || !(await this.open())) return;
+    const review = this.review;
+    const preview = await client.sendRequest(previewRequest, { textDocument: { uri: this.uri.toString() }, parts: true, review }).catch((error: unknown) => {
+      // an edit made meanwhile ends the request, and its change asks again
+      client.debug('perfYaml/preview', error);
+      return null;
+    });
+    if (!preview || review !== this.review) return;
+    this.post({ type: 'update', update: updateOf(this.shown, preview), review });
+    this.shown = preview;
+    this.sync.shown();
+  }
+
+  /** The server knows open files only; one without a tab is opened unseen. */
+  private async open(): Promise<TextDocument | undefined> {
+    try {
+      return await workspace.openTextDocument(this.uri);
+    } catch {
+      void window.setStatusBarMessage(say(words.gone), 5000);
+      return undefined;
+    }
+  }
+
+  private post(message: ToPage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  private dispose(): void {
+    clearTimeout(this.timer);
+    this.listening.dispose();
+    this.closed.fire();
+    this.closed.dispose();
+  }
+}

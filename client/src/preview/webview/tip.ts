@@ -1,0 +1,71 @@
+/// <reference lib="dom" />
+
+/** Milliseconds of rest over a cell before its calculation is shown. */
+const rest = 300;
+
+/** Shows findings and the worked calculation of the cell under the pointer or the focus; Escape puts it away. */
+export function showTips(main: HTMLElement, tip: HTMLElement): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let over: Element | undefined;
+  const hide = (): void => {
+    clearTimeout(timer);
+    tip.hidden = true;
+  };
+  const point = (target: EventTarget | null): void => {
+    const element = target instanceof Element ? (target.closest('[data-hint], [data-findings]') ?? undefined) : undefined;
+    if (element === over) return;
+    over = element;
+    hide();
+    if (element) timer = setTimeout(() => show(element, tip), rest);
+  };
+  main.addEventListener('mouseover', ({ target }) => point(target));
+  main.addEventListener('mouseleave', () => point(null));
+  main.addEventListener('focusin', ({ target }) => point(target instanceof Element ? target.closest('tr')?.querySelector('.computed, .score') ?? null : null));
+  main.addEventListener('focusout', () => point(null));
+  window.addEventListener('scroll', hide, { passive: true });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+}
+
+function show(element: Element, tip: HTMLElement): void {
+  if (!element.isConnected) return;
+  const findings = linesOf(element, 'data-findings').map(findingLine);
+  const [heading, ...steps] = linesOf(element, 'data-hint');
+  tip.replaceChildren(...findings, ...(heading ? [line('strong', heading)] : []), ...steps.map(stepLine));
+  if (tip.childElementCount === 0) return;
+  tip.hidden = false;
+  place(element.getBoundingClientRect(), tip);
+}
+
+const linesOf = (element: Element, name: string): string[] => (element.getAttribute(name) ?? '').split('\n').filter(Boolean);
+
+/** `error score-mismatch 填报…`: severity, code, message. */
+function findingLine(text: string): HTMLElement {
+  const [severity = '', code = ''] = text.split(' ', 2);
+  const element = line('p', text.slice(severity.length + code.length + 2));
+  element.className = severity;
+  element.append(' ', line('code', code));
+  return element;
+}
+
+/** `得分: 3.75 = 5 × 3 ÷ 4`: the label is set apart. */
+function stepLine(text: string): HTMLElement {
+  const [, label = '', value = text] = /^([^:：|]{1,40}): (.*)$/s.exec(text) ?? [];
+  const element = line('p', '');
+  element.append(...(label ? [line('span', label), ' '] : []), value);
+  return element;
+}
+
+function line(name: string, text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+/** Below the cell, above it where there is no room, never outside the window. */
+function place(around: DOMRect, tip: HTMLElement): void {
+  const { width, height } = tip.getBoundingClientRect();
+  const below = around.bottom + 6;
+  const top = below + height < innerHeight ? below : Math.max(4, around.top - height - 6);
+  tip.style.top = `${top}px`;
+  tip.style.left = `${Math.max(4, Math.min(around.left, innerWidth - width - 12))}px`;
+}

@@ -1,0 +1,123 @@
+// Installs the VSIX into a fresh VS Code and looks at the preview as a person would: beside the text, while typing, reviewing, light and dark.
+import { cpSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { openBrowser } from './browser.mjs';
+import { sample, vsix } from './paths.mjs';
+import { expect, stepsOn } from './steps.mjs';
+import { startServer } from './vscode.mjs';
+
+const server = await startServer({ vsix, extraSettings: { 'perfYaml.locale': 'zh-CN', 'editor.accessibilitySupport': 'off', 'workbench.sideBar.location': 'right' } });
+const { browser, page } = await openBrowser({ width: 1800, height: 1000 });
+const { step, snap, finish } = stepsOn(page, 'preview');
+
+const editor = () => page.locator('.editor-instance .monaco-editor').first();
+/** The panel's page stands in a frame in a frame. */
+const preview = () => page.frameLocator('iframe.webview').last().frameLocator('#active-frame');
+const cell = text => preview().locator('td, th').filter({ hasText: text }).first();
+
+async function run(command) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${command}`);
+  await page.locator('.quick-input-list .monaco-list-row').first().click();
+}
+
+await step('the preview opens beside the reference form', async () => {
+  const folder = join(server.tmp, '绩效自评');
+  cpSync(sample(), join(folder, basename(sample())));
+  await page.goto(`${server.origin}/?folder=${encodeURIComponent(folder)}`);
+  await page.locator('.explorer-folders-view').getByText(basename(sample()), { exact: true }).dblclick({ timeout: 60_000 });
+  await page.locator('.statusbar-item', { hasText: '91.57 优' }).waitFor({ timeout: 30_000 });
+  await page.keyboard.press('Control+B');
+  await run('Perf YAML: Open Preview to the Side');
+  await cell('签订亿元以上项目').waitFor({ timeout: 30_000 });
+  await preview().getByText('计算 91.57 优，填报 92.82 优').waitFor();
+  await snap('dark');
+});
+
+await step('the hover works the score out', async () => {
+  const row = preview().locator('tr', { hasText: '签订亿元以上项目' });
+  await row.locator('.computed').hover();
+  await preview().locator('#tip', { hasText: '5 × 3 ÷ 4' }).waitFor({ timeout: 10_000 });
+  await snap('hover');
+  await page.mouse.move(5, 5);
+});
+
+await step('a click on a row reveals it in the editor', async () => {
+  await cell('企业污水排放顺畅').click();
+  await editor().locator('.view-line', { hasText: '企业污水排放顺畅' }).waitFor({ timeout: 10_000 });
+  await preview().locator('.current-row', { hasText: '企业污水排放顺畅' }).waitFor({ timeout: 10_000 });
+});
+
+await step('typing changes the row and the total, and no other row', async () => {
+  await preview().locator('tr', { hasText: '招商接洽企业数量' }).evaluate(row => (row.dataset.same = 'yes'));
+  await editor().locator('.view-line', { hasText: '90%' }).last().click();
+  await page.keyboard.press('End');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
+  await page.keyboard.type('80%');
+  await preview().locator('tr', { hasText: '企业污水排放顺畅' }).getByText('6.4', { exact: true }).waitFor({ timeout: 10_000 });
+  await preview().getByText('计算 90.77 优').waitFor({ timeout: 10_000 });
+  expect((await preview().locator('tr[data-same]').count()) === 1, 'a row that did not change was replaced');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Control+Z');
+  await preview().getByText('计算 91.57 优').waitFor({ timeout: 10_000 });
+});
+
+await step('the charts stand below', async () => {
+  await preview().locator('svg').first().scrollIntoViewIfNeeded();
+  await preview().locator('svg').last().waitFor();
+  await snap('charts');
+});
+
+await step('a reviewer types score and comment, and the file has them', async () => {
+  await preview().getByRole('button', { name: '复核', exact: true }).click();
+  const row = preview().locator('tr.row', { hasText: '签订亿元以上项目' });
+  await row.locator('input').fill('3.5');
+  await row.locator('input').press('Tab');
+  await row.locator('td', { hasText: '−1.5' }).waitFor({ timeout: 10_000 });
+  await row.locator('textarea').fill('合同未提供');
+  await row.locator('textarea').blur();
+  await preview().locator('tr.total', { hasText: '91.32' }).waitFor({ timeout: 10_000 });
+  await editor().locator('.view-line', { hasText: '合同未提供' }).waitFor({ timeout: 10_000 });
+  await snap('review');
+});
+
+await step('one undo takes one entry back', async () => {
+  await editor().locator('.view-line', { hasText: '合同未提供' }).click();
+  await page.keyboard.press('Control+Z');
+  await editor().locator('.view-line', { hasText: '合同未提供' }).waitFor({ state: 'detached', timeout: 10_000 });
+  await editor().locator('.view-line', { hasText: '复核得分: 3.5' }).waitFor({ timeout: 10_000 });
+  await page.keyboard.press('Control+Z');
+  await preview().locator('tr.total', { hasText: '91.57' }).waitFor({ timeout: 10_000 });
+});
+
+await step('the checklist stands below the table', async () => {
+  await preview().locator('.finding').first().scrollIntoViewIfNeeded();
+  await preview().locator('.finding input').first().check();
+  await snap('checklist');
+});
+
+await step('it is as readable in a light theme', async () => {
+  await preview().getByRole('button', { name: '复核', exact: true }).click();
+  await cell('年度绩效指标').waitFor({ timeout: 10_000 });
+  await run('Preferences: Color Theme');
+  await page.locator('.quick-input-widget input').first().fill('Light Modern');
+  await page.keyboard.press('Enter');
+  await preview().locator('h1').scrollIntoViewIfNeeded();
+  await snap('light');
+});
+
+await step('and in high contrast', async () => {
+  await run('Preferences: Color Theme');
+  await page.locator('.quick-input-widget input').first().fill('Dark High Contrast');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(500);
+  await snap('contrast');
+});
+
+await step('it comes back after a restart', async () => {
+  await page.reload();
+  await cell('签订亿元以上项目').waitFor({ timeout: 60_000 });
+});
+
+await browser.close();
+await server.stop();
+finish();
