@@ -29,7 +29,7 @@ export function budgetColumns(draft: Draft, row: GridRow): readonly BudgetColumn
   if (!keys.includes('预算数') || !keys.includes('执行数')) return undefined;
   const known = keys.findIndex(key => key !== undefined);
   const first = row.cells.findIndex(({ text }, index) => index === known || (index > 0 && /(?:预算|资金|金额|支出)(?:数|额)?$/.test(labelOf(text))));
-  for (const cell of row.cells.slice(0, first)) noteBudget(draft, cell.text);
+  for (const cell of row.cells) noteBudget(draft, cell.text);
   return row.cells.slice(first).map((cell, order): BudgetColumn => ({ key: keys[first + order], heading: cell.text, column: cell.column, order }));
 }
 
@@ -46,7 +46,7 @@ export const isBudgetLabel = (text: string): boolean => /^(?:部门|单位|项�
 
 /** The weight and the currency that stand in a label's brackets. */
 export function noteBudget(draft: Draft, text: string): void {
-  const points = /[(（]\s*(\d+(?:\.\d+)?)\s*(?:分|points)[)）]/.exec(toHalfWidth(text))?.[1];
+  const points = /[(（]\s*(\d+(?:\.\d+)?)\s*(?:分|points)[)）*×]/.exec(toHalfWidth(text))?.[1];
   const currency = currencyIn(text);
   if (points && !draft.budget.has('权重')) draft.budget.set('权重', points);
   if (currency && !draft.top.has('金额单位')) draft.top.set('金额单位', currency);

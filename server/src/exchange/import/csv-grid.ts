@@ -1,4 +1,4 @@
-import { gridRow, type ImportGrid, mostCells, type RawCell } from './grid.js';
+import { gridRow, type ImportGrid, type RawCell } from './grid.js';
 
 /** Comma-, semicolon- or tab-separated values (RFC 4180); the separator is the one most frequent in the first lines. */
 export const csvGrid = (text: string): ImportGrid => separatedGrid(text, separatorOf(text));
@@ -27,10 +27,8 @@ function parse(text: string, separator: string): string[][] {
   const token = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n|\\n|\\r|$)`, 'y');
   const rows: string[][] = [];
   let row: string[] = [];
-  let cells = 0;
-  for (let match = token.exec(text); match && cells < mostCells; match = token.exec(text)) {
+  for (let match = token.exec(text); match; match = token.exec(text)) {
     row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    cells++;
     if (match[3] === separator) continue;
     rows.push(row);
     row = [];

@@ -2,6 +2,14 @@ import { gridRow, type GridRow, mostCells } from './grid.js';
 import { linePlace } from './place.js';
 import { placeCells, type SpanCell } from './table-cells.js';
 
+/** Feeds a parser piece by piece, and no further once there is more than a form can have. */
+export function feed(parser: { write(text: string): void; end(): void }, text: string, rows: DocumentRows): void {
+  const step = 64 * 1024;
+  for (let at = 0; at < text.length && !rows.tooLarge; at += step) parser.write(text.slice(at, at + step));
+  if (!rows.tooLarge) parser.end();
+  rows.close();
+}
+
 /** Collects paragraphs and tables of a document, in its order, as rows. Tables may stand inside cells; they become tables of their own. */
 export class DocumentRows {
   readonly rows: GridRow[] = [];
@@ -15,11 +23,14 @@ export class DocumentRows {
 
   openTable(): void {
     this.endLine();
+    if (this.open.length >= deepest) this.tooLarge = true;
+    if (this.tooLarge) return;
     this.open.push({ number: ++this.tables, rows: [], cell: undefined });
   }
 
   openRow(): void {
     this.closeCell();
+    this.flush();
     this.table?.rows.push([]);
   }
 
@@ -36,14 +47,14 @@ export class DocumentRows {
     const cell = this.table?.cell;
     if (this.tooLarge) return;
     if (cell) cell.text += text;
-    else if (!this.table) this.text += text;
+    else this.text += text;
   }
 
   /** The end of a paragraph or a line break. */
   endLine(): void {
     const cell = this.table?.cell;
     if (cell) cell.text += '\n';
-    else if (!this.table) this.flush();
+    else this.flush();
   }
 
   closeCell(): void {
@@ -80,6 +91,9 @@ export class DocumentRows {
     this.text = '';
   }
 }
+
+/** More tables inside of each other than this is no form. */
+const deepest = 50;
 
 interface OpenTable {
   readonly number: number;

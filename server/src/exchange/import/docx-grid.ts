@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { DocumentRows } from './document-rows.js';
+import { DocumentRows, feed } from './document-rows.js';
 import type { ImportGrid } from './grid.js';
 
 /** The paragraphs and tables of a Word document's main part. Deleted text of tracked changes is left out, inserted text is in. */
@@ -15,8 +15,7 @@ export function docxGrid(xml: string): ImportGrid & { readonly tooLarge: boolean
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(xml);
-  state.rows.close();
+  feed(parser, xml, state.rows);
   return { name: undefined, rows: state.rows.rows, tooLarge: state.rows.tooLarge };
 }
 

@@ -30,7 +30,14 @@ export interface GridCell {
 }
 
 /** More cells than this is no form. */
-export const mostCells = 200_000;
+export const mostCells = 100_000;
+
+/** As much as a cell of a workbook can hold. */
+export const longestText = 32_767;
+
+/** Whether there is more of it than of any form. */
+export const isTooLarge = (grids: readonly ImportGrid[]): boolean =>
+  grids.reduce((sum, { rows }) => sum + rows.reduce((all, { cells }) => all + cells.length, 0), 0) > mostCells || grids.some(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => text.length > longestText)));
 
 /** A cell before it is known whether it holds anything. */
 export interface RawCell {
@@ -53,6 +60,7 @@ export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/[\u00a0\t]/g, ' ')
+    .replace(/ {40,}/g, '  ')
      
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
     .split('\n')

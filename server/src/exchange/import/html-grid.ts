@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { DocumentRows } from './document-rows.js';
+import { DocumentRows, feed } from './document-rows.js';
 import type { ImportGrid } from './grid.js';
 
 /** A web page's paragraphs and tables. Scripts, styles and pictures are passed over; nothing is fetched. */
@@ -19,8 +19,7 @@ export function htmlGrid(html: string): ImportGrid & { readonly tooLarge: boolea
       else if (!empty.has(name)) silent--;
     },
   });
-  parser.end(html);
-  rows.close();
+  feed(parser, html, rows);
   return { name: undefined, rows: rows.rows, tooLarge: rows.tooLarge };
 }
 

@@ -6,7 +6,7 @@ import type { ImportGrid } from './grid.js';
 import { mendLookAlikes } from './look-alikes.js';
 import type { Place } from './place.js';
 import { profileOf } from './profile-of.js';
-import { type Grids, readGrids, readText } from './read-grids.js';
+import { type Grids, readGrids } from './read-grids.js';
 import { recognise } from './recognise.js';
 import { sectionOf } from './sections.js';
 import { writeDraft } from './write-draft.js';
@@ -34,11 +34,6 @@ export type ImportResult = Imported | { readonly failure: Words };
  */
 export async function importForm(bytes: Uint8Array, fileName: string, locale: Locale): Promise<ImportResult> {
   return imported(await readGrids(bytes, fileName), locale);
-}
-
-/** The same for a text that is there already, such as a clipboard's. */
-export async function importText(text: string, fileName: string, locale: Locale): Promise<ImportResult> {
-  return imported(await readText(text, fileName), locale);
 }
 
 function imported(read: Grids, locale: Locale): ImportResult {

@@ -112,7 +112,7 @@ export class Indicators {
 
   /** Whether the group was open already. */
   private enter(depth: number, text: string, weight: string | undefined): boolean {
-    const { name, points } = named(text);
+    const { name, points } = named(text.replace(/\s*[(（]续表?[)）]$/, ''));
     if (this.path[depth]?.keys.get('名称') === name) return true;
     const group = newGroup(name);
     const worth = points ?? weight;

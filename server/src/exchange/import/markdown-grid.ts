@@ -4,7 +4,7 @@ import { withoutRemains } from './plain-text.js';
 import { textRows } from './text-grid.js';
 
 /** Whether a text has a table in the manner of Markdown. */
-export const hasMarkdownTable = (text: string): boolean => /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[-\s|:]*$/m.test(text) && /^[ \t]*\|.*\|/m.test(text);
+export const hasMarkdownTable = (text: string): boolean => /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-\t |:]*$/m.test(text) && /^[ \t]*\|.*\|/m.test(text);
 
 /** Markdown: tables are rows of cells, every other line is text; headings, emphasis and quotes lose their marks. */
 export function markdownGrid(text: string): ImportGrid {

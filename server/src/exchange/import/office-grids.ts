@@ -1,5 +1,6 @@
 import type { Words } from '../../text/locale.js';
 import { failures } from './failures.js';
+import { mostCells } from './grid.js';
 import type { Grids } from './read-grids.js';
 
 /** A zip package: a workbook or a Word document of today. Only the parts that hold cells and text are inflated, within bounds. */
@@ -8,6 +9,7 @@ export async function readPackage(bytes: Uint8Array): Promise<Grids> {
   const unpacked = unpack(bytes, name => needed.test(name));
   if ('problem' in unpacked) return { failure: unpacked.problem === 'too-large' ? failures.tooLarge : failures.damaged };
   const { files, names } = unpacked;
+  if ([...files.values()].some(declaresEntities)) return { failure: failures.entities };
   const warnings = names.some(name => /vbaProject\.bin$/i.test(name)) ? [macros] : [];
   const document = files.get('word/document.xml');
   if (document) return readDocument(document, warnings);
@@ -31,6 +33,12 @@ export async function readOldOffice(bytes: Uint8Array): Promise<Grids> {
   }
 }
 
+/** A document type in a part, which could name other files or grow without end; text that speaks of one has it escaped. */
+function declaresEntities(part: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(part.subarray(0, 4096)).replaceAll('\0', '');
+  return /<!(?:DOCTYPE|ENTITY)/i.test(head);
+}
+
 const needed = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/document\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/(?:sharedStrings|styles)\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
 
 async function readDocument(document: Uint8Array, warnings: readonly Words[]): Promise<Grids> {
@@ -40,6 +48,7 @@ async function readDocument(document: Uint8Array, warnings: readonly Words[]): P
 }
 
 async function readWorkbook(files: ReadonlyMap<string, Uint8Array>, warnings: readonly Words[]): Promise<Grids> {
+  if ([...files].reduce((sum, [name, part]) => sum + (/worksheets/i.test(name) ? cellsIn(part) : 0), 0) > 2 * mostCells) return { failure: failures.tooLarge };
   try {
     const { readXlsx, formatValue } = await import('hucre');
     const { repack } = await import('./zip.js');
@@ -50,6 +59,15 @@ async function readWorkbook(files: ReadonlyMap<string, Uint8Array>, warnings: re
   } catch {
     return { failure: failures.damaged };
   }
+}
+
+/** How many cells a worksheet has, blank ones included, counted before any is read: `<c `, `<c>`. */
+function cellsIn(part: Uint8Array): number {
+  let count = 0;
+  for (let at = part.indexOf(0x3c); at >= 0; at = part.indexOf(0x3c, at + 1)) {
+    if (part[at + 1] === 0x63 && (part[at + 2] === 0x20 || part[at + 2] === 0x3e)) count++;
+  }
+  return count;
 }
 
 /** Whether a name of a stream, in UTF-16, stands in an OLE container. */

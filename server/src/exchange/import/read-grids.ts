@@ -2,7 +2,7 @@ import type { Words } from '../../text/locale.js';
 import { csvGrid } from './csv-grid.js';
 import { decodeText } from './decode-text.js';
 import { failures } from './failures.js';
-import type { ImportGrid } from './grid.js';
+import { type ImportGrid, isTooLarge } from './grid.js';
 import { hasMarkdownTable, markdownGrid } from './markdown-grid.js';
 import { readOldOffice, readPackage } from './office-grids.js';
 import { textGrid } from './text-grid.js';
@@ -14,6 +14,11 @@ const mostBytes = 32 * 1024 * 1024;
 
 /** Reads any source into grids. The first bytes decide what it is, the file's name only where they do not. Never throws. */
 export async function readGrids(bytes: Uint8Array, fileName: string): Promise<Grids> {
+  const read = await readAny(bytes, fileName);
+  return 'grids' in read && isTooLarge(read.grids) ? { failure: failures.tooLarge } : read;
+}
+
+async function readAny(bytes: Uint8Array, fileName: string): Promise<Grids> {
   if (bytes.length === 0) return { failure: failures.empty };
   if (bytes.length > mostBytes) return { failure: failures.tooLarge };
   if (startsWith(bytes, [0x50, 0x4b])) return readPackage(bytes);
@@ -25,15 +30,18 @@ export async function readGrids(bytes: Uint8Array, fileName: string): Promise<Gr
 }
 
 /** Reads a text: a web page, a table of separated values, Markdown, or words copied out of a page. */
-export async function readText(text: string, fileName: string): Promise<Grids> {
+async function readText(text: string, fileName: string): Promise<Grids> {
   if (text.trim() === '') return { failure: failures.empty };
   if (/<(?:table|html|body)[\s>]/i.test(text.slice(0, 200_000))) {
     const { htmlGrid } = await import('./html-grid.js');
     const grid = htmlGrid(text);
     return grid.tooLarge ? { failure: failures.tooLarge } : { grids: [grid], warnings: [] };
   }
-  return { grids: [plainGrid(text, fileName)], warnings: [] };
+  return isVast(text) ? { failure: failures.tooLarge } : { grids: [plainGrid(text, fileName)], warnings: [] };
 }
+
+/** Far more text, or a far longer line, than a form has. */
+const isVast = (text: string): boolean => text.length > 4 * 1024 * 1024 || /[^\r\n]{100000}/.test(text);
 
 function plainGrid(text: string, fileName: string): ImportGrid {
   if (/\.[ct]sv$/i.test(fileName)) return csvGrid(text);

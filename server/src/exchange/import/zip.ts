@@ -4,7 +4,7 @@ import { Unzip, UnzipInflate, UnzipPassThrough, zipSync } from 'fflate';
 export type Unpacked = { readonly files: ReadonlyMap<string, Uint8Array>; readonly names: readonly string[] } | { readonly problem: 'too-large' | 'damaged' };
 
 /** Far above any form: the parts of a workbook or document of thousands of rows. */
-const mostBytes = 64 * 1024 * 1024;
+const mostBytes = 32 * 1024 * 1024;
 const mostFiles = 5000;
 const step = 64 * 1024;
 

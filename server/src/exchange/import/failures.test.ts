@@ -1,0 +1,56 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { docx } from '../export/docx.js';
+import { exportedSample } from '../export/export-testing.js';
+import { xlsx } from '../export/xlsx.js';
+import { failures } from './failures.js';
+import { importForm } from './import-form.js';
+
+const sample = exportedSample('未填完');
+const workbook = unzipSync(await xlsx(sample));
+const document = unzipSync(await docx(sample));
+const sheet = 'xl/worksheets/sheet1.xml';
+const main = 'word/document.xml';
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const encoded = (content: string): Uint8Array => new TextEncoder().encode(content);
+const declared = (part: Uint8Array | undefined, doctype: string): Uint8Array => strToU8(text(part).replace(/^(<\?xml[^>]*>)?/, `$1${doctype}`));
+const utf16 = (name: string): number[] => Array.from(name).flatMap(char => [char.charCodeAt(0), 0]);
+const heading = '一级指标\t二级指标\t三级指标\t目标值\t得分\n';
+
+const bombs = '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;">]>';
+const foreign = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>';
+
+const hostile: Readonly<Record<string, readonly [string, () => Uint8Array, keyof typeof failures]>> = {
+  'nothing': ['a.txt', () => new Uint8Array(), 'empty'],
+  'half a workbook': ['a.xlsx', () => zipSync(workbook).subarray(0, 900), 'damaged'],
+  'half a document': ['a.docx', () => zipSync(document).subarray(0, 900), 'damaged'],
+  'a workbook without its sheet': ['a.xlsx', () => zipSync({ 'xl/workbook.xml': strToU8('<workbook><sheets>') }), 'damaged'],
+  'a sheet that inflates without end': ['a.xlsx', () => zipSync({ ...workbook, [sheet]: new Uint8Array(34e6) }, { level: 1 }), 'tooLarge'],
+  'a document that inflates without end': ['a.docx', () => zipSync({ ...document, [main]: new Uint8Array(34e6) }, { level: 1 }), 'tooLarge'],
+  'more parts than a workbook has': ['a.xlsx', () => zipSync(Object.fromEntries(Array.from({ length: 6000 }, (_, i) => [`xl/worksheets/${i}.xml`, new Uint8Array()])), { level: 0 }), 'tooLarge'],
+  'entities inside of entities, in a sheet': ['a.xlsx', () => zipSync({ ...workbook, [sheet]: declared(workbook[sheet], bombs) }), 'entities'],
+  'entities inside of entities, in a document': ['a.docx', () => zipSync({ ...document, [main]: declared(document[main], bombs) }), 'entities'],
+  'a document that names another file': ['a.docx', () => zipSync({ ...document, [main]: declared(document[main], foreign) }), 'entities'],
+  'more cells than a form has': ['a.xlsx', () => zipSync({ ...workbook, [sheet]: strToU8(`<worksheet><sheetData>${'<c r="A1"/>'.repeat(200_001)}</sheetData></worksheet>`) }), 'tooLarge'],
+  'a password, Office of today': ['a.xlsx', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(600).fill(0), ...utf16('EncryptedPackage')]), 'encrypted'],
+  'an old Word document': ['a.doc', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(600).fill(0), ...utf16('WordDocument')]), 'oldWord'],
+  'a picture': ['a.txt', () => new Uint8Array(5000), 'notText'],
+  'an archive of something else': ['a.zip', () => zipSync({ 'a.txt': strToU8('a') }), 'unknown'],
+  'rows without end': ['a.csv', () => encoded('一级指标,二级指标,三级指标,目标值,得分\n' + 'a,b,c,1,2\n'.repeat(30_000)), 'tooLarge'],
+  'a line without end': ['a.txt', () => encoded(heading + 'a'.repeat(200_000)), 'tooLarge'],
+  'blanks without end': ['a.txt', () => encoded(heading + ' '.repeat(2_000_000)), 'tooLarge'],
+  'quotes without end': ['a.csv', () => encoded('"'.repeat(2_000_000)), 'tooLarge'],
+  'tables inside of tables': ['a.html', () => encoded('<table><tr><td>'.repeat(50_000)), 'tooLarge'],
+  'a cell without end': ['a.html', () => encoded(`<table><tr><td>${'字'.repeat(40_000)}</td></tr></table>`), 'tooLarge'],
+  'no form': ['a.txt', () => encoded('各位领导：\n请查收。\n'), 'noForm'],
+};
+
+test.each(Object.entries(hostile))('%s ends in a plain message, soon', async (_, [name, bytes, failure]) => {
+  expect(await importForm(bytes(), name, 'zh-CN')).toEqual({ failure: failures[failure] });
+}, 10_000);
+
+describe('macros', () => {
+  test.each([['xlsm', () => zipSync({ ...workbook, 'xl/vbaProject.bin': new Uint8Array(9) })], ['docm', () => zipSync({ ...document, 'word/vbaProject.bin': new Uint8Array(9) })]] as const)('a form that carries some is read without them (%s)', async (kind, bytes) => {
+    expect(await importForm(bytes(), `a.${kind}`, 'zh-CN')).toMatchObject({ rows: 5, kept: [], warnings: [{ 'zh-CN': expect.stringContaining('宏') as string }] });
+  });
+});
