@@ -1,5 +1,5 @@
 import { Disposable, StatusBarAlignment, window } from 'vscode';
-import type { Event, StatusBarItem } from 'vscode';
+import type { Event, StatusBarItem, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { isEvaluation } from './evaluation-document.js';
@@ -8,7 +8,7 @@ import type { Scorecard } from './protocol.js';
 import { statusText, statusTooltip } from './status-text.js';
 import { say } from './words.js';
 
-/** Total and grade of the active evaluation, in the status bar. */
+/** Total and grade of the active evaluation, in the status bar; they stay while a panel beside it is looked at. */
 export function registerStatusBar(client: BaseLanguageClient, onDidChange: Event<unknown>): Disposable {
   const item = window.createStatusBarItem('perfYaml.score', StatusBarAlignment.Right, 90);
   item.command = 'perfYaml.showScorecard';
@@ -17,12 +17,17 @@ export function registerStatusBar(client: BaseLanguageClient, onDidChange: Event
 }
 
 async function refresh(client: BaseLanguageClient, item: StatusBarItem): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!isEvaluation(document)) return item.hide();
+  const document = current();
+  if (!document) return item.hide();
   const { uri, version } = document;
   const scorecards = await ask(client, scorecardRequest, { textDocument: { uri: uri.toString() } });
-  const stale = window.activeTextEditor?.document !== document || document.version !== version;
+  const stale = current() !== document || document.version !== version;
   if (!stale) show(item, scorecards ?? []);
+}
+
+function current(): TextDocument | undefined {
+  const { activeTextEditor: active, visibleTextEditors: visible } = window;
+  return (active ? [active] : visible).map(({ document }) => document).find(isEvaluation);
 }
 
 function show(item: StatusBarItem, scorecards: readonly Scorecard[]): void {

@@ -23,28 +23,32 @@ ${tables.map(table => section(table, about.uri)).join('\n')}
 
 function section({ titles, headings, rows, notes }: Table, uri: string): string {
   const [first = '', ...others] = titles;
+  const numeric = headings.map((_, column) => rows.every(({ cells }) => isNumber(cells[column] ?? '')));
   return `<section>
 <h1>${escape(first)}</h1>
 ${others.map(text => `<p>${escape(text)}</p>`).join('\n')}
 <table>
-<thead><tr>${headings.map(text => `<th scope="col">${escape(text)}</th>`).join('')}</tr></thead>
+<thead><tr>${headings.map((text, column) => `<th scope="col"${alignment(numeric[column])}>${escape(text)}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.map(row => tableRow(row, uri)).join('\n')}
+${rows.map(row => tableRow(row, numeric, uri)).join('\n')}
 </tbody>
 </table>
 ${notes.map(text => `<p>${escape(text)}</p>`).join('\n')}
 </section>`;
 }
 
-function tableRow({ kind, depth, cells, line, differs }: TableRow, uri: string): string {
+function tableRow({ kind, depth, cells, line, differs }: TableRow, [, ...numeric]: readonly boolean[], uri: string): string {
   const [name = '', ...others] = cells;
   const shown = line === null ? escape(name) : `<a href="${link(uri, line)}">${escape(name)}</a>`;
-  return `<tr class="${kind}${differs ? ' differs' : ''}"><th scope="row" class="depth-${Math.min(depth, 6)}">${shown}</th>${others.map(text => `<td${isNumber(text) ? ' class="number"' : ''}>${escape(text)}</td>`).join('')}</tr>`;
+  return `<tr class="${kind}${differs ? ' differs' : ''}"><th scope="row" class="depth-${Math.min(depth, 6)}">${shown}</th>${others.map((text, column) => `<td${alignment(numeric[column])}>${escape(text)}</td>`).join('')}</tr>`;
 }
 
 const link = (uri: string, line: number): string => escape(`command:${revealCommand}?${encodeURIComponent(JSON.stringify([uri, line]))}`);
 
-const isNumber = (text: string): boolean => /^-?[\d.]+$/.test(text);
+const alignment = (numeric: boolean | undefined): string => (numeric ? ' class="number"' : '');
+
+/** A score, a grade beside scores, or nothing. */
+const isNumber = (text: string): boolean => /^(?:-?[\d.]+|[优良中差?])?$/.test(text);
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 
@@ -55,12 +59,13 @@ p { margin: .35em 0; }
 table { border-collapse: collapse; margin: 1em 0; }
 th, td { text-align: left; font-weight: normal; padding: .3em .8em; border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, rgba(128, 128, 128, .35))); vertical-align: top; }
 thead th { font-weight: 600; white-space: nowrap; }
-.number { text-align: right; font-variant-numeric: tabular-nums; }
+th.number, td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .group th, .group td, .indicators th, .indicators td, .total th, .total td, .grade th, .grade td, .budget th { font-weight: 600; }
 .total th, .total td { border-top: 2px solid var(--vscode-editor-foreground); }
 .differs td, .differs th { background: var(--vscode-inputValidation-errorBackground); }
 .differs td:last-child { color: var(--vscode-errorForeground); }
-tbody th { max-width: 26em; }
+tbody th { min-width: 11em; max-width: 26em; }
+td { max-width: 20em; }
 .depth-1 { padding-left: 1.6em; } .depth-2 { padding-left: 2.8em; } .depth-3 { padding-left: 4em; } .depth-4, .depth-5, .depth-6 { padding-left: 5.2em; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }
 a:hover, a:focus { text-decoration: underline; }

@@ -1,4 +1,4 @@
-import { commands, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, Range, TabInputWebview, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Disposable, Event, WebviewPanel } from 'vscode';
 import type { Table } from './protocol.js';
 import { revealCommand, tablesPage } from './table-html.js';
@@ -36,7 +36,7 @@ export class TablePanels implements Disposable {
   }
 
   private create(key: string, title: string): WebviewPanel {
-    const panel = window.createWebviewPanel(this.kind, title, ViewColumn.Beside, { enableCommandUris: [revealCommand], localResourceRoots: [], enableFindWidget: true });
+    const panel = window.createWebviewPanel(this.kind, title, column(), { enableCommandUris: [revealCommand], localResourceRoots: [], enableFindWidget: true });
     panel.onDidDispose(() => this.open.delete(key));
     return panel;
   }
@@ -48,6 +48,9 @@ export class TablePanels implements Disposable {
     panel.webview.html = tablesPage(content.title, currentLocale(), tables, { uri: content.uri.toString(), nonce: crypto.randomUUID().replaceAll('-', '') });
   }
 }
+
+/** Beside the text; a second panel goes where the first one is. */
+const column = (): ViewColumn => (window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview ? ViewColumn.Active : ViewColumn.Beside);
 
 /** Shows a line of a file, in the editor that has it where one does. */
 export const registerReveal = (): Disposable =>
