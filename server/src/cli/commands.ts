@@ -30,8 +30,8 @@ export const commands: readonly Command[] = [
     run: async (context, given) => (await import('./score.js')).score(context, given),
   },
   {
-    name: 'explain', operands: 'CODE|FILE:LINE', count: [1, 1],
-    about: { 'zh-CN': '说明一条检查规则，或某一行的得分是怎么算出来的', en: 'explain a rule, or how the score at a line is worked out' },
+    name: 'explain', operands: 'CODE|FILE:LINE|PROFILE', count: [1, 1],
+    about: { 'zh-CN': '说明一条检查规则、某一行的得分是怎么算出来的，或一套评分办法', en: 'explain a rule, how the score at a line is worked out, or a profile' },
     options: [],
     run: async (context, given) => (await import('./explain.js')).explain(context, given),
   },

@@ -1,18 +1,39 @@
+import { isProfilePath } from '../analysis/lookup.js';
+import { profilePage } from '../exchange/profile-page.js';
 import { rulePage } from '../exchange/rule-page.js';
 import type { Paint } from '../exchange/paint.js';
 import { textTable } from '../exchange/text-table.js';
 import { workedAtLine } from '../exchange/worked-at-line.js';
-import { readTextFile } from '../io/text-file.js';
+import { type ReadFailure, readTextFile } from '../io/text-file.js';
 import type { Worked } from '../messages/worked.js';
+import { builtInData } from '../profiles/index.js';
 import { rules } from '../rules/index.js';
 import type { Locale, Words } from '../text/locale.js';
-import { analyzerFor } from './analyzer.js';
+import { analyzerFor, profileFile } from './analyzer.js';
 import { nearest } from './arguments.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { failures } from './inputs.js';
 
-/** `perf-yaml explain`: a rule's page, or the worked calculation at a line. */
+/** `perf-yaml explain`: a rule's page, a profile's, or the worked calculation at a line. */
 export function explain(context: Context, { operands: [asked = ''] }: Given): number {
+  const builtIn = builtInData.find(({ id }) => id === asked);
+  if (builtIn) context.print(profilePage(builtIn, undefined, context.locale));
+  else if (isProfilePath(asked)) return explainProfile(asked, context);
+  else return explainRuleOrLine(asked, context);
+  return status.fine;
+}
+
+/** A file with errors is no profile to explain; `check` names them. */
+function explainProfile(file: string, { locale, print, complain }: Context): number {
+  const read = readTextFile(file);
+  if ('failure' in read) return unreadable(file, read.failure, complain);
+  const { data, base } = profileFile(file, read.file.text);
+  if (data) print(profilePage(data, base, locale));
+  else complain(words.broken(file));
+  return data ? status.fine : status.unusable;
+}
+
+function explainRuleOrLine(asked: string, context: Context): number {
   const place = /^(.+?):(\d{1,9})(?::\d+)?$/s.exec(asked);
   if (place) return explainLine(place[1] ?? '', Number(place[2]), context);
   const rule = rules.find(({ code }) => code === asked);
@@ -23,11 +44,7 @@ export function explain(context: Context, { operands: [asked = ''] }: Given): nu
 
 function explainLine(file: string, line: number, { locale, paint, print, complain }: Context): number {
   const read = readTextFile(file);
-  if ('failure' in read) {
-    const { 'zh-CN': chinese, en } = failures[read.failure];
-    complain({ 'zh-CN': `${file}：${chinese}`, en: `${file}: ${en}` });
-    return status.unusable;
-  }
+  if ('failure' in read) return unreadable(file, read.failure, complain);
   const worked = workedAtLine(analyzerFor(undefined)(file, read.file.text), line - 1, locale);
   if (!worked) {
     complain(words.nothingThere(file, line));
@@ -37,6 +54,12 @@ function explainLine(file: string, line: number, { locale, paint, print, complai
   return status.fine;
 }
 
+function unreadable(file: string, failure: ReadFailure, complain: Context['complain']): number {
+  const { 'zh-CN': chinese, en } = failures[failure];
+  complain({ 'zh-CN': `${file}：${chinese}`, en: `${file}: ${en}` });
+  return status.unusable;
+}
+
 function lines({ heading, steps, ledger }: Worked, locale: Locale, paint: Paint): string[] {
   const table = ledger ? ['', ...textTable(ledger.headings.map((title, i) => ({ heading: title, numeric: i === ledger.headings.length - 1 })), ledger.rows)] : [];
   return [paint('strong', heading), ...steps.map(({ label, text }) => `  ${label}${locale === 'en' ? ': ' : '：'}${text}`), ...table];
@@ -44,8 +67,9 @@ function lines({ heading, steps, ledger }: Worked, locale: Locale, paint: Paint)
 
 const words = {
   noRule: (asked: string, meant: string | undefined): Words => ({
-    'zh-CN': `没有规则 ${asked}${meant ? `，是不是 ${meant}？` : ''}；要看某一行的计算，请写 文件:行号`,
-    en: `no rule ${asked}${meant ? `; did you mean ${meant}?` : ''}; for the calculation at a line, write FILE:LINE`,
+    'zh-CN': `没有规则 ${asked}${meant ? `，是不是 ${meant}？` : ''}；要看某一行的计算，请写 文件:行号，要看评分办法，请写其编号或文件`,
+    en: `no rule ${asked}${meant ? `; did you mean ${meant}?` : ''}; for the calculation at a line, write FILE:LINE, for a profile its id or file`,
   }),
+  broken: (file: string): Words => ({ 'zh-CN': `${file}：评分办法有错误，不能使用；请用 perf-yaml check ${file} 查看`, en: `${file}: the profile has errors and cannot be used; see perf-yaml check ${file}` }),
   nothingThere: (file: string, line: number): Words => ({ 'zh-CN': `${file}：第 ${line} 行没有得分可说明`, en: `${file}: there is no score to explain at line ${line}` }),
 };

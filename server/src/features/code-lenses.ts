@@ -31,7 +31,8 @@ function topLenses({ span, scorecard: { total, grade } }: DocumentAnalysis, find
   return [{ span: at, title, opens: 'scorecard' }, { span: at, title: problems(findings, locale), opens: 'findings' }];
 }
 
-function problems(findings: readonly Finding[], locale: Locale): string {
+/** How many problems of each severity there are, in words. */
+export function problems(findings: readonly Finding[], locale: Locale): string {
   const count = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length;
   const told = (['error', 'warning', 'info'] as const).flatMap(severity => (count(severity) > 0 ? [words[severity][locale](count(severity))] : []));
   return told.join(locale === 'en' ? ', ' : '，') || words.none[locale];

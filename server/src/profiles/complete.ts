@@ -1,4 +1,5 @@
 import type { Words } from '../text/locale.js';
+import { changedClauses, uncited } from './changed.js';
 import { never } from './file-values.js';
 import type { Draft, GroupDraft, WordsDraft } from './draft.js';
 import { sameGroupName } from './group-name.js';
@@ -29,24 +30,31 @@ const unnamed: Words = { 'zh-CN': '未注明出处', en: 'source not stated' };
 export function complete(draft: Draft, base: ProfileData | undefined, name: string): ProfileData {
   const from = base ?? { ...neutral, id: '', title: undefined, source: unnamed, clauses: {} };
   const id = draft.id ?? name;
+  const decided = decide(draft, from);
+  const bare = base ? Object.fromEntries(changedClauses(decided, base).map(([clause]) => [clause, uncited(id)])) : {};
   return {
+    ...decided,
     id,
     title: wordsOf(draft.title) ?? (from.title ? { 'zh-CN': `${from.title['zh-CN']}（${id}）`, en: `${from.title.en} (${id})` } : { 'zh-CN': id, en: id }),
     source: wordsOf(draft.source) ?? from.source,
-    total: draft.total ?? from.total,
-    budget: { ...from.budget, ...draft.budget },
-    groups: draft.groups ? draft.groups.map(group => completeGroup(group, from.groups)) : from.groups,
-    formulas: { ...from.formulas, ...draft.formulas },
-    bands: { ...from.bands, ...draft.bands },
     rounding: { ...from.rounding, ...draft.rounding },
     explain: explain({ ...from.explain, ...draft.explain }),
     spending: { ...from.spending, ...draft.spending },
     ...money(draft, from),
-    grades: draft.grades ?? from.grades,
     units: [...from.units, ...(draft.units ?? [])],
-    clauses: { ...from.clauses, ...clausesOf(draft) },
+    clauses: { ...from.clauses, ...bare, ...clausesOf(draft) },
   };
 }
+
+/** The decisions that have a sentence of their own. */
+const decide = (draft: Draft, from: Pick<ProfileData, 'total' | 'budget' | 'groups' | 'formulas' | 'bands' | 'grades'>): typeof from => ({
+  total: draft.total ?? from.total,
+  budget: { ...from.budget, ...draft.budget },
+  groups: draft.groups ? draft.groups.map(group => completeGroup(group, from.groups)) : from.groups,
+  formulas: { ...from.formulas, ...draft.formulas },
+  bands: { ...from.bands, ...draft.bands },
+  grades: draft.grades ?? from.grades,
+});
 
 function completeGroup(group: GroupDraft, base: readonly GroupData[]): GroupData {
   const same = base.find(({ name }) => sameGroupName(name, group.name));

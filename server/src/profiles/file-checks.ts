@@ -2,10 +2,10 @@ import { Decimal, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import { unitTable } from '../quantity/units.js';
 import type { Span } from '../text/span.js';
+import { changedClauses } from './changed.js';
 import type { Draft } from './draft.js';
 import type { OwnProblem } from './file-problem.js';
 import type { ProfileReader } from './file-reader.js';
-import type { Clause } from './profile.js';
 import type { GroupData, Numeric, ProfileData } from './resolve.js';
 
 /** What is read, what it comes to with its base, and where things stand. */
@@ -124,22 +124,9 @@ function* units({ reader, whole }: Checked): Generator<OwnProblem> {
   }
 }
 
-/** A decision changed from the base's without its own sentence would be explained with one that says otherwise. */
+/** A decision changed from the base's without its own sentence has nothing to be explained by. */
 function* uncited({ reader, draft, whole, base }: Checked): Generator<OwnProblem> {
-  if (!base) return;
-  const changed: readonly (readonly [Clause, string, boolean])[] = [
-    ['budget', 'budget.cap', whole.budget.cap !== base.budget.cap],
-    ['negative', 'formulas.exceeded', whole.formulas.exceeded !== base.formulas.exceeded],
-    ['equal', 'formulas.equal', whole.formulas.equal !== base.formulas.equal],
-    ['qualitative', 'bands', differs(whole.bands.met, base.bands.met) || differs(whole.bands.partial, base.bands.partial)],
-    ['weights', 'groups', differs(whole.total, base.total) || differs(whole.budget.weight, base.budget.weight) || shares(whole) !== shares(base)],
-    ['grades', 'grades', gradesOf(whole) !== gradesOf(base)],
-  ];
-  const bare = changed.filter(([clause, , isChanged]) => isChanged && !draft.clauses?.[clause]);
+  const bare = base ? changedClauses(whole, base).filter(([clause]) => !draft.clauses?.[clause]) : [];
   const span = bare[0] && (place(reader, bare[0][1], 'budget.weight', 'total') ?? place(reader, 'clauses', 'extends'));
   if (span) yield { kind: 'uncited', span, clauses: bare.map(([clause]) => clause) };
 }
-
-const differs = (a: Numeric, b: Numeric): boolean => !decimal(a).equals(decimal(b));
-const shares = ({ groups }: ProfileData): string => groups.map(({ name, weight }) => `${name} ${weight === undefined ? '' : decimal(weight).toFixed()}`).join('\n');
-const gradesOf = ({ grades: all }: ProfileData): string => all.map(({ name, from }) => `${name} ${decimal(from).toFixed()}`).join('\n');

@@ -27,7 +27,7 @@ export type OwnProblem =
   | { readonly kind: 'built-in-id'; readonly span: Span; readonly id: string }
   | { readonly kind: 'base'; readonly span: Span; readonly reference: string; readonly reason: BaseReason; readonly known: readonly string[]; readonly node: ScalarNode }
   | { readonly kind: 'unknown-unit'; readonly span: Span; readonly unit: string }
-  /** Decisions changed without the sentence that decides them: the base's would be cited for something it does not say. */
+  /** Decisions changed without the sentence that decides them: explanations then have none to cite. */
   | { readonly kind: 'uncited'; readonly span: Span; readonly clauses: readonly Clause[] }
   | { readonly kind: 'second-document'; readonly span: Span };
 

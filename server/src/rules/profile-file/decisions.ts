@@ -67,8 +67,8 @@ export const decisions: Tellings<'grades-bottom' | 'grades-equal' | 'weight-sum'
     rule: missingKey,
     severity: () => 'info',
     words: ({ clauses }) => ({
-      'zh-CN': `改动了${clauses.map(clause => cite(clauseAbout[clause]['zh-CN'])).join('、')}，但“clauses”里没有写明依据（${clauses.join('、')}），说明得分时仍会引用基础办法的原文。请补上原文。`,
-      en: `${clauses.map(clause => clauseAbout[clause].en).join('; ')}: changed, but “clauses” cites no sentence for it (${clauses.join(', ')}), so explanations still cite the base’s. Add the sentence.`,
+      'zh-CN': `改动了${clauses.map(clause => cite(clauseAbout[clause]['zh-CN'])).join('、')}，但“clauses”里没有写明依据（${clauses.join('、')}），说明得分时只能写“未注明依据”。请补上原文。`,
+      en: `${clauses.map(clause => clauseAbout[clause].en).join('; ')}: changed, but “clauses” cites no sentence for it (${clauses.join(', ')}), so explanations can only say “no source stated”. Add the sentence.`,
     }),
   },
 };
