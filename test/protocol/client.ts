@@ -205,6 +205,7 @@ export const uriOf = (path: string): string => `file:///w/${encodeURI(path)}`;
 /** Files that live in memory; changing the record changes what is stored. */
 const memoryFiles = (files: Record<string, string>): FileSource => ({
   read: uri => Promise.resolve(Object.entries(files).find(([path]) => uriOf(path) === uri)?.[1]),
-  list: () => Promise.resolve(Object.keys(files).map(uriOf)),
+  list: () => Promise.resolve(Object.keys(files).map(uriOf).filter(uri => /\.perf(?:-profile)?\.ya?ml$/.test(uri))),
+  beside: uri => Promise.resolve(Object.keys(files).map(uriOf).filter(each => each.startsWith(uri.slice(0, uri.lastIndexOf('/') + 1)))),
   mayRead: uri => uri.startsWith('file:///w/'),
 });

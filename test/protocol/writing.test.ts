@@ -1,6 +1,6 @@
-import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import type { CodeAction, CompletionItem, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import { expect, test } from 'vitest';
-import { Client } from './client.js';
+import { Client, uriOf } from './client.js';
 
 const form = '绩效指标:\n  - 名称: 招商次数 # 注\n    权重: 80\n    目标值: ≥4 次\n    完成值: 3 次\n    偏差: 疫情\n';
 
@@ -31,5 +31,38 @@ test('refactorings are offered by their kind, tied to the version, and keep the 
   expect(after('改写为一行')).toBe('绩效指标:\n  - { 名称: 招商次数, 权重: 80, 目标值: ≥4 次, 完成值: 3 次, 偏差: 疫情 } # 注\n');
   expect(after('把偏差说明移到“偏差分析”')).toBe(form.replace('    偏差: 疫情\n', '') + '偏差分析:\n  - 指标: 招商次数\n    原因: 疫情\n');
   expect(after('全文改用英文键')).toContain('indicators:\n  - name: 招商次数 # 注\n');
+  await client.stop();
+});
+
+test('files are offered where a key names one: sources, profiles, evidence, as paths from this file', async () => {
+  const files = { '街道/甲.perf.yaml': form, '街道/材料/签到表.pdf': '', '乙.perf.yaml': form, '办法.perf-profile.yaml': 'id: a\n', '汇总.perf.yaml': form };
+  const client = await Client.start({ files });
+  await client.request('workspace/diagnostic', { previousResultIds: [] });
+  const offered = async (text: string): Promise<string[]> => {
+    const uri = uriOf('街道/表.perf.yaml');
+    const line = text.split('\n').length - 1;
+    await client.open(text, '街道/表.perf.yaml');
+    const items = await client.request<CompletionItem[]>('textDocument/completion', { textDocument: { uri }, position: { line, character: 99 } });
+    await client.notify('textDocument/didClose', { textDocument: { uri } });
+    return items.map(({ label }) => label);
+  };
+  expect(await offered('汇总来源:\n  - ')).toEqual(['../乙.perf.yaml', '../汇总.perf.yaml', '甲.perf.yaml', '文件', '资金额度']);
+  expect(await offered('汇总来源:\n  - 文件: ')).toContain('甲.perf.yaml');
+  expect(await offered('评分办法: ')).toContain('../办法.perf-profile.yaml');
+  expect(await offered('绩效指标:\n  - 名称: 甲\n    佐证材料: ')).toEqual(['材料/签到表.pdf', '甲.perf.yaml']);
+  await client.stop();
+});
+
+test('names of rows are found by their pinyin initials; a roll-up offers its sources’ rows', async () => {
+  const part = '绩效指标:\n  - { 名称: 签订亿元以上项目, 权重: 5, 目标值: 4 个 }\n';
+  const client = await Client.start({ files: { '子.perf.yaml': part } });
+  await client.request('workspace/diagnostic', { previousResultIds: [] });
+  for (const text of ['偏差分析:\n  - 指标: qdyy', '汇总来源: [子.perf.yaml]\n绩效指标:\n  - 名称: qdyy']) {
+    const uri = await client.open(text.startsWith('汇总') ? text : `${part}${text}`, `${text.length}.perf.yaml`);
+    const items = await client.request<CompletionItem[]>('textDocument/completion', client.at(uri, 'qdyy', 4));
+    const item = items.find(({ label }) => label === '签订亿元以上项目');
+    expect(item?.filterText).toContain('qdyy');
+    expect(client.apply(uri, [item?.textEdit as TextEdit])).toMatch(/: 签订亿元以上项目$/);
+  }
   await client.stop();
 });

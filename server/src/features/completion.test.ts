@@ -82,7 +82,7 @@ describe('values', () => {
     expect(labels('绩效指标:\n  - 名称: 产出指标\n    指标:\n      - 名称: $0\n')).toContain('数量指标');
     expect(labels('年度目标:\n  - { 编号: 目标甲, 内容: 招商 }\n  - 安全\n绩效指标:\n  - 名称: 乙\n    对应目标: $0')).toEqual(['目标甲', '2']);
     expect(labels('年度目标:\n  - 招商\n绩效指标:\n  - 名称: 乙\n    对应目标:\n      - $0')).toEqual(['1']);
-    expect(labels('绩效指标:\n  - { 名称: 甲, 目标值: 5 万方 }\n  - 名称: 乙\n    计量单位: $0')).toEqual(['方']);
+    expect(labels('绩效指标:\n  - { 名称: 甲, 目标值: 5 万方 }\n  - 名称: 乙\n    计量单位: $0').slice(0, 2)).toEqual(['方', '个']);
   });
 
   test('comparisons keep the file readable', () => {
@@ -91,10 +91,30 @@ describe('values', () => {
     expect(analyze(after, { profile: profileLookup() }).documents[0]?.problems).toEqual([]);
   });
 
+  test('a comparison is put before the number that is there, also in place of one that YAML would not take', () => {
+    expect(take('绩效指标:\n  - 名称: 甲\n    目标值: 30 个$0', '≥30 个')).toContain('目标值: ≥30 个');
+    expect(take('绩效指标:\n  - 名称: 甲\n    目标值: >= 30$0', '≥30')).toContain('目标值: ≥30');
+    expect(at('绩效指标:\n  - 名称: 甲\n    目标值: >=$0').find(({ label }) => label === '≥')?.filter).toBe('>=≥');
+    expect(labels('年度: 2020\n绩效指标:\n  - 名称: 甲\n    目标值: $0')).toEqual(['≥', '≤', '=', '2020年12月底前', '是']);
+  });
+
+  test('a number gets the units of its target and of the file', () => {
+    expect(labels('绩效指标:\n  - { 名称: 甲, 目标值: 98% }\n  - 名称: 乙\n    目标值: ≥4 个\n    完成值: 3$0')).toEqual(['3 个', '3%']);
+    expect(labels('绩效指标:\n  - 名称: 乙\n    目标值: 是\n    完成值: $0')).toEqual(['是', '否']);
+  });
+
   test('a value right behind its colon gets a space', () => {
     expect(take('等级:$0', '优')).toBe('等级: 优');
     expect(take('等级: 良$0 # 注', '优')).toBe('等级: 优 # 注');
   });
+});
+
+test('below a key that holds a list, the dash is written too', () => {
+  expect(take('绩效指标:\n  $0', '名称', true)).toBe('绩效指标:\n  - 名称: $0');
+  expect(take('绩效指标:\n  - 名称: 甲\n  $0', '三级指标（整行）', true)).toBe('绩效指标:\n  - 名称: 甲\n  - 名称: $1\n    权重: $2\n    目标值: ${3:≥}\n    完成值: $4\n    得分: $5');
+  expect(take('年度目标:\n  - { 编号: a, 内容: 招商 }\n绩效指标:\n  - 名称: 甲\n    对应目标:\n      $0', 'a')).toContain('对应目标:\n      - a');
+  expect(take('绩效指标:\n  - 名称: 甲\n    $0', '权重')).not.toContain('- 权重');
+  expect(take('预算执行:\n  $0', '预算数')).toBe('预算执行:\n  预算数: ');
 });
 
 test('a whole row and a whole group, as snippets with the right indentation', () => {

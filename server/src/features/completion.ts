@@ -23,13 +23,19 @@ export interface Completion {
   readonly isSnippet: boolean;
   /** What is missing and required comes first. */
   readonly rank: number;
+  /** What an editor filters by, where it is not the label. */
+  readonly filter?: string;
 }
 
 export interface CompletionOptions {
   readonly locale: Locale;
   /** Whether the editor fills in snippets. */
   readonly snippets: boolean;
+  /** Files that a key may name, as paths from this file. */
+  readonly paths?: PathOffers;
 }
+
+export type PathOffers = Readonly<Record<'sources' | 'evidence' | 'profile', readonly string[]>>;
 
 /** What can be written at an offset: keys not yet there, or values that a key takes. */
 export function complete(analysis: Analysis, offset: number, options: CompletionOptions): readonly Completion[] {
@@ -37,10 +43,24 @@ export function complete(analysis: Analysis, offset: number, options: Completion
   if (isInBlockText(document, offset)) return [];
   const place = writingPlace(analysis.text, offset);
   if (!place) return [];
-  if (place.kind !== 'key') return valueItems(place, document, options);
+  const items = place.kind === 'key' ? keysAndItems(place, document, options) : valueItems(place, document, options);
+  return place.dash ? items.map(item => ({ ...item, text: `- ${item.text}` })) : items;
+}
+
+/** Keys and whole rows; where an item begins that need be no mapping, what it may be instead comes first. */
+function keysAndItems(place: WritingPlace, document: DocumentAnalysis, options: CompletionOptions): readonly Completion[] {
   const vocabulary = vocabularyAt(place.siblings, fileVocabulary(document, options.locale));
-  const items = keyItems(place, vocabulary, options);
-  return options.snippets && !place.colon ? [...items, ...rowSnippets(place, vocabulary, document, options.locale)] : items;
+  const plain = place.list && !place.colon ? valueItems({ ...place, kind: 'item', key: place.list.key, mappings: place.list.mappings }, document, options) : [];
+  const rows = options.snippets && !place.colon ? rowSnippets(place, vocabulary, document, options.locale) : [];
+  return [...plain, ...keyItems(place, vocabulary, options), ...rows];
+}
+
+/** Which files would be worth knowing at an offset. */
+export function pathsWanted(analysis: Analysis, offset: number): keyof PathOffers | undefined {
+  const place = writingPlace(analysis.text, offset);
+  const [holders, key] = place?.kind === 'key' ? [place.list?.mappings, place.list?.key] : [place?.mappings, place?.key];
+  const names = (holders ?? []).map(mapping => lookUpKey(mapping, key ?? '')?.spec.name);
+  return names.includes('profile') ? 'profile' : names.includes('evidence') ? 'evidence' : names.some(name => name === 'sources' || name === 'file') ? 'sources' : undefined;
 }
 
 /** The file's vocabulary; the reader's for a file without keys. */

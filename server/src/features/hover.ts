@@ -5,12 +5,13 @@ import { workedBudget, workedRow } from '../messages/worked-row.js';
 import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
 import type { KeyUse } from '../model/evaluation.js';
 import type { Shape } from '../model/vocabulary.js';
-import type { UnitFamily, Value } from '../quantity/value.js';
+import type { Value } from '../quantity/value.js';
 import type { RatedRow } from '../scoring/scorecard.js';
-import type { Locale, Words } from '../text/locale.js';
+import type { Locale } from '../text/locale.js';
 import type { Span } from '../text/span.js';
 import { escapeMarkdown, workedMarkdown } from './markdown.js';
 import { type Place, placeAt } from './place.js';
+import { families } from './units.js';
 
 export interface Hover {
   readonly span: Span;
@@ -74,18 +75,4 @@ const valueAt = (row: RatedRow, key: string | undefined): Value | undefined => (
 const words = {
   required: { 'zh-CN': '，必填', en: ', required' },
   standard: { 'zh-CN': (name: string, size: string) => `；标准写法 ${name}，换算系数 ${size}`, en: (name: string, size: string) => `; standard name ${name}, factor ${size}` },
-};
-
-const families: Readonly<Record<UnitFamily, Words>> = {
-  money: { 'zh-CN': '金额', en: 'money' },
-  length: { 'zh-CN': '长度', en: 'length' },
-  area: { 'zh-CN': '面积', en: 'area' },
-  volume: { 'zh-CN': '体积', en: 'volume' },
-  mass: { 'zh-CN': '质量', en: 'mass' },
-  time: { 'zh-CN': '时间', en: 'time' },
-  count: { 'zh-CN': '计数', en: 'count' },
-  temperature: { 'zh-CN': '温度', en: 'temperature' },
-  ratio: { 'zh-CN': '比率', en: 'ratio' },
-  other: { 'zh-CN': '其他计量', en: 'other measure' },
-  unknown: { 'zh-CN': '未收录的单位，按文字比较', en: 'unknown unit, compared by its text' },
 };

@@ -13,6 +13,8 @@ export interface Around {
   readonly path: readonly string[];
   readonly mappings: readonly MappingName[];
   readonly siblings: readonly string[];
+  /** Whether a dash stands between the place and the key that holds it. */
+  readonly dashed: boolean;
 }
 
 /** Walks up the lines from a column to the top: keys in the same column are siblings, the first one further left is the parent. */
@@ -22,6 +24,7 @@ export function surroundings({ above, below }: LinesAround, column: number, dash
   let at = column;
   let inList = false;
   let own = true;
+  let dashed: boolean | undefined;
   const leave = (columns: readonly number[]): void => {
     for (const dash of [...columns].reverse()) if (dash < at) [at, inList, own] = [dash, true, false];
   };
@@ -34,11 +37,12 @@ export function surroundings({ above, below }: LinesAround, column: number, dash
     if (shape.key !== undefined && own && shape.column === at) siblings.unshift(shape.key);
     else if (shape.key !== undefined && (shape.column < at || (inList && shape.column === at))) {
       path.unshift(shape.key);
+      dashed ??= inList;
       [at, inList, own] = [shape.column, false, false];
     }
     leave(shape.dashes);
   }
-  return { path, mappings: mappingsAt(path), siblings: [...siblings, ...siblingsBelow(below, column)] };
+  return { path, mappings: mappingsAt(path), siblings: [...siblings, ...siblingsBelow(below, column)], dashed: dashed ?? inList };
 }
 
 const marker = /^(?:---|\.\.\.)(?:\s|$)/;
@@ -66,6 +70,10 @@ function mappingsIn(shape: Shape | undefined): readonly MappingName[] {
   if (shape?.kind === 'map') return [shape.of];
   return shape?.kind === 'list' || shape?.kind === 'either' ? shape.of.flatMap(mappingsIn) : [];
 }
+
+/** Whether a key holds a list and nothing else that keys could stand in, so that what is written below it begins with a dash. */
+export const holdsList = (mappings: readonly MappingName[], key: string): boolean =>
+  mappings.map(mapping => lookUpKey(mapping, key)?.spec.shape).some(shape => shape?.kind === 'list' || (shape?.kind === 'either' && shape.of.some(({ kind }) => kind === 'list') && !shape.of.some(({ kind }) => kind === 'map')));
 
 /** Whether a key holds groups and indicators. */
 export const holdsRows = (key: string): boolean => isIndicators(key) || lookUpKey('evaluation', key)?.spec.name === 'indicators';

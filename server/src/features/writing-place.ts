@@ -3,7 +3,7 @@ import { fold } from '../number/fold.js';
 import type { Span } from '../text/span.js';
 import { flowAt } from './flow-place.js';
 import { dashColumns, keyShape, lineShape, unquoted } from './line-shape.js';
-import { type Around, children, holdsRows, isIndicators, type LinesAround, mappingsAt, surroundings } from './lines-around.js';
+import { type Around, children, holdsList, holdsRows, isIndicators, type LinesAround, mappingsAt, surroundings } from './lines-around.js';
 
 /** Where somebody is writing: found from lines and indentation, so that it works on a text that does not parse at the moment. */
 export interface WritingPlace {
@@ -24,6 +24,10 @@ export interface WritingPlace {
   readonly flow: boolean;
   /** Whether a colon stands behind the word already. */
   readonly colon: boolean;
+  /** The list that an item begins in here: its key, and the mappings that may hold it. */
+  readonly list: { readonly key: string; readonly mappings: readonly MappingName[] } | undefined;
+  /** Whether the list's dash is still to be written. */
+  readonly dash: boolean;
 }
 
 /** What is being written at an offset; `undefined` in comments, and where the keys around are not known ones. */
@@ -51,8 +55,10 @@ function placeIn(cut: Cut): WritingPlace | undefined {
   const { before, offset, lineStart } = cut;
   const [, indent = '', dashes = '', written = ''] = lineShape.exec(before) ?? [];
   const column = indent.length + dashes.length;
-  const base = { column, flow: false, colon: false };
   const around = surroundings(cut, column, dashColumns(indent, dashes));
+  const list = listAt(around);
+  const dash = list !== undefined && !around.dashed && around.siblings.length === 0;
+  const base = { column: column + (dash ? 2 : 0), flow: false, colon: false, list: around.siblings.length === 0 ? list : undefined, dash };
   const key = keyShape.exec(written);
   if (key) {
     const from = column + key[0].length;
@@ -61,19 +67,24 @@ function placeIn(cut: Cut): WritingPlace | undefined {
     return finish(around, { ...base, kind: 'value', key: unquoted(key[1] ?? ''), span });
   }
   if (around.mappings.length === 0) {
-    const list = around.path.at(-1);
-    if (dashes === '' || list === undefined) return undefined;
-    const holders = mappingsAt(around.path.slice(0, -1));
-    return finish({ ...around, mappings: holders, siblings: [] }, { ...base, kind: 'item', key: list, span: { start: lineStart + column, end: endOfValue(cut) } });
+    if (!list) return undefined;
+    return finish({ ...around, mappings: list.mappings, siblings: [] }, { ...base, kind: 'item', key: list.key, span: { start: lineStart + column, end: endOfValue(cut) } });
   }
   const word = /^[^\s:：#,[\]{}]*/u.exec(cut.rest)?.[0] ?? '';
   return finish(around, { ...base, kind: 'key', key: undefined, span: { start: lineStart + column, end: offset + word.length }, colon: /^\s*[:：]/.test(cut.rest.slice(word.length)) });
 }
 
+/** The list that the place is in, by the key that holds it. */
+function listAt({ path }: Around): WritingPlace['list'] {
+  const key = path.at(-1);
+  const mappings = mappingsAt(path.slice(0, -1));
+  return key !== undefined && holdsList(mappings, key) ? { key, mappings } : undefined;
+}
+
 /** The value's end: before a trailing comment, without white space. */
 const endOfValue = ({ rest, offset }: Cut): number => offset + rest.replace(/(?:^|\s+)#.*$/s, '').trimEnd().length;
 
-type Own = Pick<WritingPlace, 'kind' | 'key' | 'span' | 'column' | 'flow' | 'colon'>;
+type Own = Omit<WritingPlace, 'mappings' | 'siblings' | 'depth'>;
 
 function finish({ mappings, siblings, path }: Around, own: Own): WritingPlace | undefined {
   const fitting = narrowed(mappings, siblings);
@@ -91,7 +102,7 @@ function flowPlace(cut: Cut, flow: NonNullable<ReturnType<typeof flowAt>>): Writ
   const outer = placeIn({ ...cut, before: cut.before.slice(0, flow.open), rest: '', offset: cut.lineStart + flow.open });
   if (!outer) return undefined;
   const held = outer.key === undefined ? outer.mappings : children(outer.mappings, outer.key);
-  const base = { siblings: flow.siblings, depth: outer.depth, column: outer.column, flow: true, colon: false };
+  const base = { siblings: flow.siblings, depth: outer.depth, column: outer.column, flow: true, colon: false, list: undefined, dash: false };
   const from = cut.lineStart + flow.wordStart;
   const word = /^[^\s,\]}:：#]*/u.exec(cut.rest)?.[0] ?? '';
   const span = { start: from, end: cut.offset + word.length };

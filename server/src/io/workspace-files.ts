@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileSource } from '../workspace/file-source.js';
 import { normalUri } from '../workspace/references.js';
@@ -17,6 +17,11 @@ export function diskFiles(folders: readonly string[]): FileSource {
     read: async uri => {
       const path = mayRead(uri) ? pathOf(uri) : undefined;
       return path === undefined ? undefined : readText(path);
+    },
+    beside: async uri => {
+      const path = mayRead(uri) ? pathOf(uri) : undefined;
+      const found = path === undefined ? [] : await filesBeside(dirname(path), 0);
+      return found.map(file => pathToFileURL(file).href);
     },
     list: async () => {
       const found = await Promise.all(folders.map(async folder => filesIn(pathOf(folder))));
@@ -50,4 +55,18 @@ async function filesIn(folder: string | undefined): Promise<string[]> {
     return wanted.test(entry.name) ? [join(folder, entry.name)] : [];
   }));
   return inner.flat();
+}
+
+const mostBeside = 500;
+const deepest = 3;
+
+/** Any files in a folder and a few levels below, hidden ones left out. */
+async function filesBeside(folder: string, depth: number): Promise<string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(({ name }) => !name.startsWith('.') && !skipped.has(name));
+  const found = entries.filter(entry => entry.isFile()).map(({ name }) => join(folder, name));
+  for (const entry of entries) {
+    if (found.length >= mostBeside || depth >= deepest) break;
+    if (entry.isDirectory()) found.push(...(await filesBeside(join(folder, entry.name), depth + 1)));
+  }
+  return found.slice(0, mostBeside);
 }

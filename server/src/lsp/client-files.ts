@@ -13,6 +13,10 @@ export function clientFiles(connection: Connection, folders: readonly string[]):
       const answer = mayRead(uri) ? await ask<{ readonly text: string | null }>('perfYaml/fs/read', { uri }) : undefined;
       return answer?.text ?? undefined;
     },
+    beside: async uri => (mayRead(uri) ? ((await ask<readonly string[]>('perfYaml/fs/list', { folder: new URL('.', uri).href, pattern: '**/*' })) ?? []).slice(0, mostBeside) : []),
     list: async () => (await ask<readonly string[]>('perfYaml/fs/list', {})) ?? [],
   };
 }
+
+/** More than a person picks from. */
+const mostBeside = 500;

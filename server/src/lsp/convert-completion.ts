@@ -9,11 +9,11 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = { key: C
 
 /** Documentation stays away where the client asks for it later; `at` is the place it is then found again by. */
 export function toCompletionItem(completion: Completion, lines: Lines, traits: ClientTraits, uri: string, offset: number): CompletionItem {
-  const { label, kind, detail, documentation, span, text, isSnippet, rank } = completion;
+  const { label, kind, detail, documentation, span, text, isSnippet, rank, filter } = completion;
   return {
     label,
     kind: kinds[kind],
-    ...filterOf(label),
+    ...(filter === undefined ? filterOf(label) : { filterText: filter }),
     sortText: String(rank).padStart(4, '0'),
     textEdit: { range: toRange(lines, span), newText: text },
     ...(detail && { detail }),

@@ -1,6 +1,5 @@
-import { type CodeActionParams, type CodeAction, type CompletionItem, type InlayHint, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CodeActionParams, type CodeAction, type InlayHint, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Action, fixAll, quickFixes } from '../features/code-actions.js';
-import { complete } from '../features/completion.js';
 import { hover } from '../features/hover.js';
 import { inlayHints } from '../features/inlay-hints.js';
 import { onEnter } from '../features/on-enter.js';
@@ -8,7 +7,7 @@ import { refactors } from '../features/refactors.js';
 import { documentSymbols } from '../features/symbols.js';
 import { format } from '../format/format.js';
 import { labelOf, toCodeAction, toDocumentSymbol, toHintTooltip, toHover, toInlayHint, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
-import { toCompletionItem, toDocumentation } from './convert-completion.js';
+import { registerCompletion } from './completion-requests.js';
 import { registerCustom } from './custom.js';
 import { registerPaste } from './paste-request.js';
 import { registerNavigation } from './navigation-requests.js';
@@ -46,14 +45,6 @@ export function register({ state, diagnostics }: Running): void {
       return traits.hierarchicalSymbols ? symbols.map(symbol => toDocumentSymbol(symbol, lines)) : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
     }));
 
-  connection.onCompletion((params, token) =>
-    state.answer('completion', params.textDocument.uri, [], token, ({ analysis, lines, locale, snapshot }) => {
-      const offset = lines.offset(params.position);
-      return complete(analysis, offset, { locale, snippets: traits.snippets }).map(item => toCompletionItem(item, lines, traits, snapshot.uri, offset));
-    }));
-
-  connection.onCompletionResolve((item, token) => resolveCompletion(state, item, token));
-
   connection.onDocumentFormatting((params, token) =>
     state.answer('format', params.textDocument.uri, null, token, ({ lines, snapshot }) => format(snapshot.text).map(edit => toTextEdit(lines, edit))));
 
@@ -63,6 +54,7 @@ export function register({ state, diagnostics }: Running): void {
   connection.onDocumentOnTypeFormatting((params, token) =>
     state.answer('on-type', params.textDocument.uri, null, token, ({ analysis, lines }) => (params.ch === '\n' ? onEnter(analysis, lines, lines.offset(params.position)).map(edit => toTextEdit(lines, edit)) : null)));
 
+  registerCompletion(state);
   registerNavigation(state);
   registerSemanticTokens(state);
   registerCustom(state);
@@ -84,16 +76,6 @@ function resolveHint(state: State, hint: InlayHint, token: Token): Promise<Inlay
     const at = lines.offset(hint.position);
     const found = hintsIn(subject, { start: at, end: at }).find(each => labelOf(toInlayHint(each, snapshot, lines, locale, state.traits)) === labelOf(hint));
     return found ? { ...hint, tooltip: toHintTooltip(found, locale) } : hint;
-  });
-}
-
-/** The item is found again by its label at the place it was offered. */
-function resolveCompletion(state: State, item: CompletionItem, token: Token): Promise<CompletionItem> {
-  const { uri, offset } = (item.data ?? {}) as { readonly uri?: unknown; readonly offset?: unknown };
-  if (typeof uri !== 'string' || typeof offset !== 'number') return Promise.resolve(item);
-  return state.answer('completion documentation', uri, item, token, ({ analysis, locale }) => {
-    const found = complete(analysis, offset, { locale, snippets: state.traits.snippets }).find(({ label }) => label === item.label);
-    return found ? { ...item, documentation: toDocumentation(found.documentation, state.traits) } : item;
   });
 }
 

@@ -170,6 +170,11 @@ export class State {
     return [...open, ...this.index.all.filter(({ uri }) => !shown.has(normalUri(uri)))].filter(snapshot => snapshot.kind === kind);
   }
 
+  /** Files of any kind around a file. */
+  beside(uri: string): Promise<readonly string[]> {
+    return this.files.beside(uri);
+  }
+
   /** Roll-ups read open files as typed and others as stored. */
   private newSources(): Sources {
     const { profiles } = this;

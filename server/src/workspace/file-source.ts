@@ -4,6 +4,8 @@ export interface FileSource {
   read(uri: string): Promise<string | undefined>;
   /** The evaluations and profiles of the workspace, by URI. */
   list(): Promise<readonly string[]>;
+  /** Files of any kind in the folder of a file and in those below it, by URI: what evidence can be named from. A few hundred at most; none is opened. */
+  beside(uri: string): Promise<readonly string[]>;
   /** Whether a file may be opened at all: in the editor those inside the workspace's folders. */
   mayRead(uri: string): boolean;
 }

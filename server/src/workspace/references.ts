@@ -7,6 +7,14 @@ export function resolveReference(base: string, reference: string): string | unde
   }
 }
 
+/** A file as another one names it: its path from that one's folder; `undefined` where no path leads there. */
+export function relativeReference(base: string, uri: string): string | undefined {
+  const [from, to] = [readableUri(normalUri(base)).split('/'), readableUri(normalUri(uri)).split('/')];
+  const shared = from.findIndex((part, index) => index >= from.length - 1 || part !== to[index]);
+  if (shared < 3) return undefined;
+  return [...from.slice(shared, -1).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 /** The many ways of writing one URI as one. */
 export function normalUri(uri: string): string {
   try {

@@ -1,0 +1,73 @@
+import type { DocumentAnalysis } from '../analysis/analysis.js';
+import { valueOf } from '../model/field.js';
+import { builtIn } from '../quantity/built-in-units.js';
+import type { RatedRow } from '../scoring/scorecard.js';
+import type { Locale, Words } from '../text/locale.js';
+import type { Offer } from './completion-values.js';
+import { families } from './units.js';
+import type { WritingPlace } from './writing-place.js';
+
+/** Units: those of the file, the most frequent first, then all that are known. */
+export function unitOffers(document: DocumentAnalysis, locale: Locale): readonly Offer[] {
+  const known = new Map([...builtIn.values()].map(({ name, family }) => [name, families[family][locale]]));
+  const seen = unitsSeen(document);
+  return [...seen.map((label): Offer => ({ label, detail: words.seen[locale] })), ...[...known].filter(([name]) => !seen.includes(name)).map(([label, detail]) => ({ label, detail }))];
+}
+
+/** Signs before what is written so far, then words that targets begin with. */
+export function targetOffers(place: WritingPlace, document: DocumentAnalysis, locale: Locale): readonly Offer[] {
+  const typed = document.text.slice(place.span.start, place.span.end);
+  const amount = typed.replace(/^[\s"'<>=≥≤≧≦＞＜＝]+/u, '').replace(/["']$/, '');
+  if (amount !== '' && !/^\d/.test(amount)) return typedWhole(typed, document, locale);
+  const signs = comparisons.map(({ sign, about }): Offer => ({ label: sign + amount, detail: about[locale], filter: `${typed}${sign}${amount}` }));
+  return [...signs, ...withUnits(place, document), ...typedWhole(typed, document, locale)];
+}
+
+/** Dates and answers that begin like what is written so far. */
+function typedWhole(typed: string, { evaluation }: DocumentAnalysis, locale: Locale): readonly Offer[] {
+  const year = valueOf(evaluation.year);
+  const date = year === undefined ? [] : [{ label: `${year}年12月底前`, detail: words.deadline[locale] }];
+  return [...date, { label: '是', detail: words.answer[locale] }].filter(({ label }) => label.startsWith(typed));
+}
+
+/** A bare number with the units that the row and the file have. */
+export function withUnits(place: WritingPlace, document: DocumentAnalysis): readonly Offer[] {
+  const typed = document.text.slice(place.span.start, place.span.end);
+  if (!/^[≥≤=<>]?\s*[\d,.]*\d$/.test(typed) || typed.startsWith('<') || typed.startsWith('>')) return [];
+  const own = unitOf(rowAt(place, document)?.target);
+  return [...new Set([...(own === undefined ? [] : [own]), ...unitsSeen(document)])].slice(0, 8).map(unit => ({ label: `${typed}${/^[%‰℃°]/.test(unit) ? '' : ' '}${unit}` }));
+}
+
+/** An actual is mostly of the target's kind: yes or no, or its text. */
+export function actualOffers(place: WritingPlace, document: DocumentAnalysis): readonly Offer[] {
+  const target = rowAt(place, document)?.target;
+  if (target?.kind === 'yes-no') return (/^(?:yes|no)$/i.test(target.source) ? ['yes', 'no'] : ['是', '否']).map(label => ({ label }));
+  return target?.kind === 'text' ? [{ label: target.source }] : [];
+}
+
+const rowAt = ({ span }: WritingPlace, { scorecard }: DocumentAnalysis): RatedRow | undefined =>
+  scorecard.rows.find(({ indicator: { node } }) => node.span.start <= span.start && span.start <= node.span.end + 1);
+
+const unitOf = (value: RatedRow['target'] | undefined): string | undefined => (value?.kind === 'quantity' || value?.kind === 'range' ? value.unit?.text : undefined);
+
+/** The units of the file, the most frequent first. */
+function unitsSeen({ scorecard }: DocumentAnalysis): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { target, actual } of scorecard.rows) {
+    for (const unit of [unitOf(target), unitOf(actual)]) if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
+}
+
+/** Signs that YAML takes for text; each is followed by a number, which the person writes. */
+const comparisons: readonly { readonly sign: string; readonly about: Words }[] = [
+  { sign: '≥', about: { 'zh-CN': '正向：不少于', en: 'at least' } },
+  { sign: '≤', about: { 'zh-CN': '反向：不超过', en: 'at most' } },
+  { sign: '=', about: { 'zh-CN': '等于', en: 'equal to' } },
+];
+
+const words = {
+  seen: { 'zh-CN': '本表已用', en: 'used in this file' },
+  deadline: { 'zh-CN': '时限', en: 'a deadline' },
+  answer: { 'zh-CN': '是否类目标', en: 'a yes-or-no target' },
+} satisfies Readonly<Record<string, Words>>;
