@@ -74,3 +74,74 @@ test('profiles of the workspace are checked with it; one outside is not read', a
   expect(of('a.perf.yaml').find(({ code }) => code === 'profile-unknown')?.message).toContain('工作区之外');
   await client.stop();
 });
+
+interface Item { readonly label: string; readonly detail?: string; readonly documentation?: unknown; readonly textEdit: { readonly newText: string } }
+const text = (hover: { readonly contents: { readonly value: string } } | null): string => hover?.contents.value ?? '';
+
+test('hover: what a key decides, what the base says, and at the top what changes for the forms that use it', async () => {
+  const client = await Client.start({ files: { 'a.perf.yaml': form } });
+  await client.request('workspace/diagnostic', { previousResultIds: [] });
+  const uri = await client.open(linear, path, 'perf-profile');
+  const at = async (word: string, after = 1): Promise<string> => text(await client.request('textDocument/hover', client.at(uri, word, after)));
+  expect(await at('exceeded')).toMatch(/反向指标超过目标值时怎样计分[^]*基础办法 wuhan-2020：inverse[^]*备注 2/);
+  expect(await at('linear')).toMatch(/按超出幅度扣分/);
+  const top = await at('id:');
+  expect(top).toMatch(/\| 反向指标超过目标值 \| inverse.*\| linear/);
+  expect(top).toMatch(/\| a\.perf\.yaml \| 73\.33 中 \| 60 中 \|/);
+  await client.stop();
+});
+
+test('completion: keys not yet there, listed words, built-in ids and other files', async () => {
+  const client = await Client.start({ files: { '市/市.perf-profile.yaml': 'id: city\nextends: mof-2020\n' } });
+  await client.request('workspace/diagnostic', { previousResultIds: [] });
+  const written = 'id: a\nextends: \nformulas:\n  exceeded: \n  \ngroups:\n  - name: 产出指标\n    \nbudget: { cap: , w }\n\n';
+  const uri = await client.open(written, path, 'perf-profile');
+  const labels = async (before: string): Promise<readonly string[]> => (await client.request<Item[]>('textDocument/completion', client.at(uri, before, before.length))).map(({ label }) => label);
+  expect(await labels('extends: ')).toEqual(['wuhan-2020', 'mof-2020', 'mof-2021-cost', '市/市.perf-profile.yaml']);
+  expect(await labels('exceeded: ')).toEqual(['inverse', 'linear']);
+  expect(await labels('exceeded: \n  ')).toEqual(['equal']);
+  expect(await labels('产出指标\n    ')).toEqual(['weight', 'required', 'fixed', 'groups']);
+  expect(await labels('cap: ')).toEqual(['true', 'false']);
+  expect(await labels(', w')).toEqual(['weight']);
+  const top = await client.request<Item[]>('textDocument/completion', client.at(uri, ', w }\n', 6));
+  expect(top.map(({ label }) => label)).not.toContain('groups');
+  expect(top.find(({ label }) => label === 'bands')).toMatchObject({ textEdit: { newText: 'bands:' }, documentation: { value: expect.stringContaining('定性指标的分档') as string } });
+  await client.stop();
+});
+
+test('outline, lenses, folding, links, definition, fixes and formatting', async () => {
+  const client = await Client.start({ initializationOptions: { commands: [] }, files: { 'a.perf.yaml': form } });
+  await client.request('workspace/diagnostic', { previousResultIds: [] });
+  const base = await client.open(linear, 'base.perf-profile.yaml', 'perf-profile');
+  const uri = await client.open('id:   p\nextends: ./base.perf-profile.yaml\nbands:\n  met: 85\n  partal: 60\ngroups:\n  - name: 产出指标\n    weight: 50\n  - { name: 效益指标, weight: 30 }\n', path, 'perf-profile');
+  const file = { textDocument: { uri } };
+  const symbols = await client.request<{ name: string; detail: string; children: { name: string; detail: string }[] }[]>('textDocument/documentSymbol', file);
+  expect(symbols.map(({ name, detail, children }) => [name, detail, children.map(child => `${child.name} ${child.detail}`)])).toEqual([
+    ['id', 'p', []], ['extends', './base.perf-profile.yaml', []], ['bands', '', ['met 85']], ['groups', '', ['产出指标 50', '效益指标 30']],
+  ]);
+  const lenses = await client.request<{ command: { title: string } }[]>('textDocument/codeLens', file);
+  expect(lenses.map(({ command }) => command.title)).toEqual(['与 district 相比改动：指标、定性第一档下限 · 1 份自评表使用', '1 个警告，1 条提示']);
+  expect(await client.request<unknown[]>('textDocument/foldingRange', file)).toHaveLength(3);
+  expect(await client.request('textDocument/documentLink', file)).toMatchObject([{ target: base }]);
+  expect(await client.request('textDocument/definition', client.at(uri, './base', 3))).toMatchObject([{ uri: base }]);
+  const range = client.range(uri, client.text(uri).indexOf('partal'), client.text(uri).indexOf('partal') + 1);
+  const actions = await client.request<{ title: string; isPreferred?: boolean }[]>('textDocument/codeAction', { ...file, range, context: { diagnostics: [] } });
+  expect(actions.map(({ title }) => title)).toEqual(['改为“partial”', '注明原因并忽略 unknown-key']);
+  const edits = await client.request<{ range: never; newText: string }[]>('textDocument/formatting', { ...file, options: { tabSize: 2, insertSpaces: true } });
+  expect(client.apply(uri, edits)).toBe(client.text(uri).replace('id:   p', 'id: p'));
+  for (const method of ['textDocument/inlayHint', 'textDocument/semanticTokens/full', 'perfYaml/scorecard']) {
+    expect(await client.request(method, { ...file, range: client.whole(uri) })).toSatisfy(answer => answer === null || (answer as { data?: unknown[] }).data?.length === 0);
+  }
+  await client.stop();
+});
+
+test('perfYaml/compareProfiles puts the form’s own profile beside the built-in ones', async () => {
+  const client = await Client.start({ files: { [path]: linear } });
+  await client.request('workspace/diagnostic', { previousResultIds: [] });
+  const uri = await client.open(form);
+  const [table] = await client.request<{ headings: string[]; rows: { kind: string; cells: string[] }[] }[]>('perfYaml/compareProfiles', { textDocument: { uri } });
+  expect(table?.headings.slice(3)).toEqual(['wuhan-2020', 'mof-2020', 'mof-2021-cost', 'district']);
+  expect(table?.rows.find(({ kind }) => kind === 'total')?.cells.slice(3)).toEqual(['73.33', '63.33', '63.33', '60']);
+  expect(table?.rows.at(-1)?.cells.slice(3)).toEqual(['中', '中', '中', '中']);
+  await client.stop();
+});

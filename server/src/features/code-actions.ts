@@ -1,10 +1,16 @@
-import type { Analysis } from '../analysis/analysis.js';
 import { lineBreak } from '../model/edit.js';
+import type { Evaluation } from '../model/evaluation.js';
 import type { Finding, Fix } from '../rules/rule.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale, Words } from '../text/locale.js';
 import { type Edit, overlaps, type Span } from '../text/span.js';
 import { isInsideText } from './place.js';
+
+/** A file as far as comments and values go: an evaluation's analysis, or a profile's file. */
+export interface WrittenFile {
+  readonly text: string;
+  readonly documents: readonly { readonly evaluation: Pick<Evaluation, 'root'> }[];
+}
 
 export interface Action {
   readonly title: string;
@@ -16,7 +22,7 @@ export interface Action {
 }
 
 /** The fixes of the findings that a span touches, the preferred ones first, and for each the way to silence it. */
-export function quickFixes(analysis: Analysis, lines: Lines, findings: readonly Finding[], span: Span, locale: Locale): readonly Action[] {
+export function quickFixes(analysis: WrittenFile, lines: Lines, findings: readonly Finding[], span: Span, locale: Locale): readonly Action[] {
   const here = findings.filter(finding => overlaps(finding.span, span));
   const fixes = here.flatMap(finding => finding.fixes().map(fix => fixAction(finding, fix, locale)));
   const silencers = here.flatMap(finding => silence(analysis, lines, finding, locale) ?? []);
@@ -36,7 +42,7 @@ export function fixAll(findings: readonly Finding[], locale: Locale): Action | u
 const fixAction = (finding: Finding, { title, edits, preferred = false }: Fix, locale: Locale): Action => ({ title: title[locale], kind: 'quickfix', finding, preferred, edits });
 
 /** A `# perf-ignore` comment on a line of its own above, or at the line's end where a line above would become part of a value. */
-function silence({ text, documents }: Analysis, lines: Lines, finding: Finding, locale: Locale): Action | undefined {
+function silence({ text, documents }: WrittenFile, lines: Lines, finding: Finding, locale: Locale): Action | undefined {
   const { code } = finding.rule;
   const line = lines.lineOf(finding.span.start);
   const start = lines.start(line);

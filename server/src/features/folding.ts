@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analysis.js';
+import type { Evaluation } from '../model/evaluation.js';
 import type { Lines } from '../text/lines.js';
 import type { Comment, Tree } from '../yaml/tree.js';
 
@@ -9,8 +9,13 @@ export interface Fold {
   readonly kind: 'region' | 'comment';
 }
 
+/** An evaluation or a profile's file, as far as lines go. */
+interface WrittenDocuments {
+  readonly documents: readonly { readonly evaluation: Pick<Evaluation, 'root'>; readonly comments: readonly Comment[] }[];
+}
+
 /** Groups, rows, sections, long texts and blocks of comments. Of two that begin on one line the longer one. */
-export function foldingRanges({ documents }: Analysis, lines: Lines): readonly Fold[] {
+export function foldingRanges({ documents }: WrittenDocuments, lines: Lines): readonly Fold[] {
   const ends = new Map<number, number>();
   const add = (start: number, end: number): void => {
     const [startLine, endLine] = [lines.lineOf(start), lines.lineOf(end)];

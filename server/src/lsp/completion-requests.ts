@@ -2,10 +2,11 @@ import type { CompletionItem } from 'vscode-languageserver';
 import { complete, type PathOffers, pathsWanted } from '../features/completion.js';
 import { relativeReference } from '../workspace/references.js';
 import { toCompletionItem, toDocumentation } from './convert-completion.js';
+import type { ProfileAnswers } from './profile-requests.js';
 import type { State, Subject } from './state.js';
 
 /** What can be written at a place, and the documentation of one item once somebody looks at it. */
-export function registerCompletion(state: State): void {
+export function registerCompletion(state: State, profiles: ProfileAnswers): void {
   const { connection, traits } = state;
 
   connection.onCompletion((params, token) =>
@@ -14,7 +15,7 @@ export function registerCompletion(state: State): void {
       const offset = lines.offset(params.position);
       const paths = await pathsAt(state, subject, offset);
       return complete(analysis, offset, { locale, snippets: traits.snippets, ...(paths && { paths }) }).map(item => toCompletionItem(item, lines, traits, snapshot.uri, offset));
-    }));
+    }, subject => profiles.completion(subject, params.position)));
 
   connection.onCompletionResolve((item, token) => resolveCompletion(state, item, token));
 }

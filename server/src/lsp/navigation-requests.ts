@@ -10,18 +10,19 @@ import { normalUri } from '../workspace/references.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { mergeWorkspaceEdits, toRange, toTextEdit, toWorkspaceEdit } from './convert.js';
 import { toCodeLens, toFoldingRange, toHighlight, toLink, toLocation, toSelectionRange, toWorkspaceSymbol } from './convert-navigation.js';
+import type { ProfileAnswers } from './profile-requests.js';
 import type { State, Subject } from './state.js';
 
 /** Requests that lead from place to place, and those that look at a text's shape. */
-export function registerNavigation(state: State): void {
+export function registerNavigation(state: State, profiles: ProfileAnswers): void {
   const { connection, guard, traits } = state;
 
   connection.onCodeLens((params, token) =>
     state.answer('code lenses', params.textDocument.uri, [], token, subject =>
-      subject.settings.codeLens ? codeLenses(subject.analysis, subject.findings(), subject.locale).map(lens => toCodeLens(lens, subject.snapshot.uri, subject.lines, traits)) : []));
+      subject.settings.codeLens ? codeLenses(subject.analysis, subject.findings(), subject.locale).map(lens => toCodeLens(lens, subject.snapshot.uri, subject.lines, traits)) : [], subject => profiles.lenses(subject)));
 
   connection.onFoldingRanges((params, token) =>
-    state.answer('folding', params.textDocument.uri, [], token, ({ analysis, lines }) => foldingRanges(analysis, lines).map(toFoldingRange)));
+    state.answer('folding', params.textDocument.uri, [], token, ({ analysis, lines }) => foldingRanges(analysis, lines).map(toFoldingRange), subject => profiles.folding(subject)));
 
   connection.onSelectionRanges((params, token) =>
     state.answer('selection', params.textDocument.uri, [], token, ({ analysis, lines }) => params.positions.map(position => {
@@ -36,10 +37,10 @@ export function registerNavigation(state: State): void {
     }));
 
   connection.onDocumentLinks((params, token) =>
-    state.answer('links', params.textDocument.uri, [], token, ({ analysis, lines, snapshot }) => documentLinks(snapshot.uri, analysis).map(link => toLink(link, lines))));
+    state.answer('links', params.textDocument.uri, [], token, ({ analysis, lines, snapshot }) => documentLinks(snapshot.uri, analysis).map(link => toLink(link, lines)), subject => profiles.links(subject)));
 
   connection.onDefinition((params, token) =>
-    state.answer('definition', params.textDocument.uri, [], token, subject => locate(state, definitions(fileOf(subject), subject.lines.offset(params.position)))));
+    state.answer('definition', params.textDocument.uri, [], token, subject => locate(state, definitions(fileOf(subject), subject.lines.offset(params.position))), subject => profiles.definition(subject, params.position)));
 
   connection.onReferences((params, token) =>
     state.answer('references', params.textDocument.uri, [], token, subject =>

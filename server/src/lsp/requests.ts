@@ -1,5 +1,5 @@
 import { type CodeActionParams, type CodeAction, type InlayHint, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type Action, fixAll, quickFixes } from '../features/code-actions.js';
+import { fixAll, quickFixes } from '../features/code-actions.js';
 import { hover } from '../features/hover.js';
 import { inlayHints } from '../features/inlay-hints.js';
 import { onEnter } from '../features/on-enter.js';
@@ -13,11 +13,14 @@ import { registerPaste } from './paste-request.js';
 import { registerNavigation } from './navigation-requests.js';
 import { registerSemanticTokens } from './semantic-tokens.js';
 import type { Running } from './server.js';
+import { ProfileAnswers } from './profile-requests.js';
 import type { State, Subject } from './state.js';
+import { wantedKinds } from './wanted-kinds.js';
 
 /** Every request and who answers it: find the analysis, call the feature, convert. */
 export function register({ state, diagnostics }: Running): void {
   const { connection, traits, guard } = state;
+  const profiles = new ProfileAnswers(state);
 
   connection.languages.diagnostics.on((params, token) =>
     state.answer('diagnostics', params.textDocument.uri, { kind: 'full', items: [] }, token, subject => diagnostics.document(subject, params.previousResultId), subject => diagnostics.document(subject, params.previousResultId)));
@@ -34,28 +37,28 @@ export function register({ state, diagnostics }: Running): void {
     state.answer('hover', params.textDocument.uri, null, token, ({ analysis, lines, locale }) => {
       const found = hover(analysis, lines.offset(params.position), locale);
       return found ? toHover(found, lines, traits) : null;
-    }));
+    }, subject => profiles.hover(subject, params.position)));
 
   connection.onCodeAction((params, token) =>
-    state.answer('code actions', params.textDocument.uri, [], token, subject => codeActions(subject, params, state)));
+    state.answer('code actions', params.textDocument.uri, [], token, subject => codeActions(subject, params, state), subject => profiles.codeActions(subject, params)));
 
   connection.onDocumentSymbol((params, token) =>
     state.answer('symbols', params.textDocument.uri, [], token, ({ analysis, lines, locale, snapshot }) => {
       const symbols = documentSymbols(analysis, locale);
       return traits.hierarchicalSymbols ? symbols.map(symbol => toDocumentSymbol(symbol, lines)) : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
-    }));
+    }, subject => profiles.symbols(subject)));
 
   connection.onDocumentFormatting((params, token) =>
-    state.answer('format', params.textDocument.uri, null, token, ({ lines, snapshot }) => format(snapshot.text).map(edit => toTextEdit(lines, edit))));
+    state.answer('format', params.textDocument.uri, null, token, ({ lines, snapshot }) => format(snapshot.text).map(edit => toTextEdit(lines, edit)), subject => profiles.format(subject)));
 
   connection.onDocumentRangeFormatting((params, token) =>
-    state.answer('format', params.textDocument.uri, null, token, ({ lines, snapshot }) => format(snapshot.text, { range: toSpan(lines, params.range) }).map(edit => toTextEdit(lines, edit))));
+    state.answer('format', params.textDocument.uri, null, token, ({ lines, snapshot }) => format(snapshot.text, { range: toSpan(lines, params.range) }).map(edit => toTextEdit(lines, edit)), subject => profiles.format(subject, params.range)));
 
   connection.onDocumentOnTypeFormatting((params, token) =>
     state.answer('on-type', params.textDocument.uri, null, token, ({ analysis, lines }) => (params.ch === '\n' ? onEnter(analysis, lines, lines.offset(params.position)).map(edit => toTextEdit(lines, edit)) : null)));
 
-  registerCompletion(state);
-  registerNavigation(state);
+  registerCompletion(state, profiles);
+  registerNavigation(state, profiles);
   registerSemanticTokens(state);
   registerCustom(state);
   registerPaste(state);
@@ -81,7 +84,7 @@ function resolveHint(state: State, hint: InlayHint, token: Token): Promise<Inlay
 
 function codeActions(subject: Subject, { range, context }: CodeActionParams, { traits }: State): CodeAction[] {
   const { analysis, lines, locale, snapshot } = subject;
-  const wanted = (kind: Action['kind']): boolean => !context.only || context.only.some(only => only === '' || kind === only || kind.startsWith(`${only}.`));
+  const wanted = wantedKinds(context);
   const findings = subject.findings();
   const all = wanted('source.fixAll.perf-yaml') ? fixAll(findings, locale) : undefined;
   const rewrites = wanted('refactor.rewrite') ? refactors(analysis, toSpan(lines, range), locale) : [];

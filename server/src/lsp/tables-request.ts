@@ -3,7 +3,8 @@ import { compareProfiles } from '../exchange/scorecard-compare.js';
 import { isEvaluation } from '../exchange/scorecard-json.js';
 import { headings, type ScoreLine, scoreLines } from '../exchange/scorecard-rows.js';
 import { heading, summary } from '../exchange/scorecard-summary.js';
-import { builtInProfile, builtInProfiles } from '../profiles/index.js';
+import { valueOf } from '../model/field.js';
+import { builtInProfiles } from '../profiles/index.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import type { State, Subject } from './state.js';
@@ -39,7 +40,7 @@ export function registerTables(state: State): void {
   connection.onRequest('perfYaml/scorecardTable', ({ textDocument }: Params, token) =>
     state.answer('scorecard table', textDocument.uri, null, token, ({ analysis, lines, locale }) => analysis.documents.filter(isEvaluation).map(document => scorecard(document, lines, locale))));
   connection.onRequest('perfYaml/compareProfiles', ({ textDocument, profiles }: Params & { readonly profiles?: readonly string[] }, token) =>
-    state.answer('comparison', textDocument.uri, null, token, subject => compare(state, subject, profiles ?? builtInProfiles.map(({ id }) => id))));
+    state.answer('comparison', textDocument.uri, null, token, subject => compare(state, subject, profiles ?? usual(subject))));
 }
 
 const columns = ['name', 'weight', 'target', 'actual', 'claimed', 'computed', 'formula', 'status'] as const;
@@ -58,10 +59,14 @@ function scorecard(document: DocumentAnalysis, lines: Lines, locale: Locale): Ta
   };
 }
 
-/** The texts are those of `score --compare`; the last row is the grade. */
-function compare(state: State, { snapshot, lines, locale }: Subject, ids: readonly string[]): readonly Table[] {
+/** The built-in profiles, and those of one's own that the file names. */
+const usual = ({ analysis }: Subject): readonly string[] =>
+  [...new Set([...builtInProfiles.map(({ id }) => id), ...analysis.documents.flatMap(({ evaluation }) => valueOf(evaluation.profile) ?? [])])];
+
+/** The texts are those of `score --compare`; the last row is the grade. A profile is an id, or a path as the file would write it; one that cannot be had has no column. */
+function compare(state: State, { snapshot, lines, locale }: Subject, references: readonly string[]): readonly Table[] {
   const surroundings = state.surroundings(snapshot.uri);
-  const profiles = ids.flatMap(id => builtInProfile(id) ?? []);
+  const profiles = references.map(surroundings.profile).flatMap(({ profile, problem }) => (problem ? [] : [profile]));
   const analyses = profiles.map(profile => analyze(snapshot.text, { ...surroundings, profile: () => ({ profile }) }).documents.filter(isEvaluation));
   return (analyses[0] ?? []).map((first, at): Table => {
     const { headings, rows } = compareProfiles(analyses.flatMap(documents => documents[at] ?? []), locale);

@@ -33,5 +33,12 @@ export function readableUri(uri: string): string {
   }
 }
 
+/** A file as seen from another: its path below that one's folder, where it lies there. */
+export function nameFrom(base: string, uri: string): string {
+  const folder = readableUri(resolveReference(base, '.') ?? base);
+  const whole = readableUri(uri);
+  return whole.startsWith(folder) ? whole.slice(folder.length) : whole;
+}
+
 /** A drive letter is no scheme, and a path may hold any character. */
 const encodePath = (path: string): string => path.replace(/^([A-Za-z]):\//, '/$1:/').replace(/[%?#]/g, char => encodeURIComponent(char));

@@ -1,7 +1,7 @@
 import { analyze, type ProfileLookup, type SourceLookup, type Surroundings } from '../analysis/analysis.js';
 import { type Digest, digestOf, type ResolvedSource } from '../scoring/digest.js';
 import { globPattern, isGlob } from './glob.js';
-import { normalUri, readableUri, resolveReference } from './references.js';
+import { nameFrom, normalUri, readableUri, resolveReference } from './references.js';
 
 /** The files a roll-up may read, as they are now: open ones as typed, others as stored. URIs are normal ones. */
 export interface SourceFiles {
@@ -69,11 +69,4 @@ export class Sources {
     const digests = evaluations.map(({ scorecard, context, index }): Digest => digestOf(scorecard, context, { file: uri, uri, document: index }));
     return { digests, problem: digests.length > 0 ? undefined : 'not-evaluation' };
   }
-}
-
-/** A file as seen from another: its path below that one's folder, where it lies there. */
-function nameFrom(base: string, uri: string): string {
-  const folder = readableUri(new URL('.', base).href);
-  const whole = readableUri(uri);
-  return whole.startsWith(folder) ? whole.slice(folder.length) : whole;
 }

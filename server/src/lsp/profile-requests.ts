@@ -1,0 +1,107 @@
+import type { CodeAction, CodeActionParams, CodeLens, CompletionItem, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, Position, SymbolInformation, TextEdit } from 'vscode-languageserver';
+import { analyze } from '../analysis/analysis.js';
+import { isProfilePath } from '../analysis/lookup.js';
+import { fixAll, quickFixes } from '../features/code-actions.js';
+import { foldingRanges } from '../features/folding.js';
+import { completeProfile } from '../features/profile-completion.js';
+import { type Effect, profileHover } from '../features/profile-hover.js';
+import { profileLenses } from '../features/profile-lenses.js';
+import { profileSymbols } from '../features/profile-symbols.js';
+import { format } from '../format/format.js';
+import { number } from '../messages/number.js';
+import { valueOf } from '../model/field.js';
+import type { Profile } from '../profiles/profile.js';
+import { resolveProfile } from '../profiles/resolve.js';
+import { contains, type Span } from '../text/span.js';
+import { nameFrom, normalUri, relativeReference, resolveReference } from '../workspace/references.js';
+import type { Snapshot } from '../workspace/snapshot.js';
+import { toCodeAction, toDocumentSymbol, toHover, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
+import { toCompletionItem } from './convert-completion.js';
+import { toCodeLens, toFoldingRange, toLink, toLocation } from './convert-navigation.js';
+import type { ProfileSubject, State } from './state.js';
+import { wantedKinds } from './wanted-kinds.js';
+
+/** At most this many forms are worked out for a hover. */
+const mostForms = 20;
+
+/** What is answered about a profile's file, by the requests that know of both kinds. */
+export class ProfileAnswers {
+  constructor(private readonly state: State) {}
+
+  hover({ file, lines, locale, snapshot }: ProfileSubject, position: Position): Hover | null {
+    const found = profileHover(file, lines.offset(position), locale, () => this.effects(snapshot, file.base && resolveProfile(file.base)));
+    return found ? toHover(found, lines, this.state.traits) : null;
+  }
+
+  completion({ snapshot, lines, locale }: ProfileSubject, position: Position): CompletionItem[] {
+    const offset = lines.offset(position);
+    const files = this.state.filesOf('profile').filter(other => other !== snapshot).flatMap(({ uri }) => relativeReference(snapshot.uri, uri) ?? []);
+    const items = completeProfile(snapshot.text, offset, { locale }, files);
+    return items.map(item => toCompletionItem(item, lines, { ...this.state.traits, completionDocumentationLater: false }, snapshot.uri, offset));
+  }
+
+  symbols({ file, lines, snapshot }: ProfileSubject): DocumentSymbol[] | SymbolInformation[] {
+    const symbols = profileSymbols(file);
+    return this.state.traits.hierarchicalSymbols ? symbols.map(symbol => toDocumentSymbol(symbol, lines)) : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
+  }
+
+  codeActions({ file, lines, locale, snapshot, findings }: ProfileSubject, { range, context }: CodeActionParams): CodeAction[] {
+    const wanted = wantedKinds(context);
+    const [found, text] = [findings(), { text: file.text, documents: [{ evaluation: { root: file.root } }] }];
+    const all = wanted('source.fixAll.perf-yaml') ? fixAll(found, locale) : undefined;
+    const actions = [...(wanted('quickfix') ? quickFixes(text, lines, found, toSpan(lines, range), locale) : []), ...(all ? [all] : [])];
+    return actions.map(action => toCodeAction(action, snapshot, lines, this.state.traits, context.diagnostics));
+  }
+
+  lenses({ file, lines, locale, snapshot, settings, findings }: ProfileSubject): CodeLens[] {
+    if (!settings.codeLens) return [];
+    return profileLenses(file, findings(), this.users(snapshot).length, locale).map(lens => toCodeLens(lens, snapshot.uri, lines, this.state.traits));
+  }
+
+  folding({ file, lines }: ProfileSubject): FoldingRange[] {
+    return foldingRanges({ documents: [{ evaluation: { root: file.root }, comments: file.comments }] }, lines).map(toFoldingRange);
+  }
+
+  links(subject: ProfileSubject): DocumentLink[] {
+    const base = baseFile(subject);
+    return base ? [toLink({ span: base.span, target: base.uri }, subject.lines)] : [];
+  }
+
+  definition(subject: ProfileSubject, position: Position): Location[] {
+    const base = baseFile(subject);
+    return base && contains(base.span, subject.lines.offset(position)) ? [toLocation(base.uri, { start: 0, end: 0 }, subject.lines)] : [];
+  }
+
+  format({ snapshot, lines }: ProfileSubject, range?: Parameters<typeof toSpan>[1]): TextEdit[] {
+    return format(snapshot.text, range ? { range: toSpan(lines, range) } : {}).map(edit => toTextEdit(lines, edit));
+  }
+
+  /** The forms of the workspace that name the profile of a file. */
+  private users({ uri }: Snapshot): readonly Snapshot[] {
+    const own = normalUri(uri);
+    const names = (other: Snapshot): boolean => this.state.analysisOf(other).documents.some(({ evaluation: { profile } }) => {
+      const reference = valueOf(profile);
+      return reference !== undefined && isProfilePath(reference) && resolveReference(normalUri(other.uri), reference) === own;
+    });
+    return this.state.everything().filter(other => other.text.includes('perf-profile') && names(other));
+  }
+
+  /** What those forms come to under another profile, and as they are. */
+  private effects(snapshot: Snapshot, before: Profile | undefined): readonly Effect[] {
+    if (!before) return [];
+    return this.users(snapshot).slice(0, mostForms).map((form): Effect => {
+      const under = { ...this.state.surroundings(form.uri), profile: () => ({ profile: before }) };
+      return { file: nameFrom(snapshot.uri, form.uri), before: shown(analyze(form.text, under)), after: shown(this.state.analysisOf(form)) };
+    });
+  }
+}
+
+const shown = ({ documents }: ReturnType<typeof analyze>): string =>
+  documents.map(({ scorecard: { total, grade } }) => [number(total.sum.rounded), grade.computed?.name].filter(Boolean).join(' ')).join('; ');
+
+/** The file that a profile extends, and where it says so. */
+function baseFile({ file, snapshot }: ProfileSubject): { readonly span: Span; readonly uri: string } | undefined {
+  const node = file.uses.find(({ path }) => path === 'extends')?.entry.value;
+  const uri = node?.kind === 'scalar' && isProfilePath(node.value) ? resolveReference(normalUri(snapshot.uri), node.value) : undefined;
+  return node && uri !== undefined ? { span: node.span, uri } : undefined;
+}
