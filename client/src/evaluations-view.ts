@@ -29,7 +29,6 @@ const provider = (list: EvaluationList): TreeDataProvider<EvaluationFile> => ({
 function summarise(view: TreeView<EvaluationFile>, files: readonly EvaluationFile[]): void {
   const wrong = files.filter(({ problems }) => problems.error > 0).length;
   view.badge = wrong > 0 ? { value: wrong, tooltip: badge[currentLocale()](wrong) } : undefined;
-  view.description = files.length > 0 ? String(files.length) : '';
 }
 
 const badge: Readonly<Record<Locale, (count: number) => string>> = {

@@ -40,10 +40,12 @@ ${notes.map(text => `<p>${escape(text)}</p>`).join('\n')}
 function tableRow({ kind, depth, cells, line, differs }: TableRow, [, ...numeric]: readonly boolean[], uri: string): string {
   const [name = '', ...others] = cells;
   const shown = line === null ? escape(name) : `<a href="${link(uri, line)}">${escape(name)}</a>`;
-  return `<tr class="${kind}${differs ? ' differs' : ''}"><th scope="row" class="depth-${Math.min(depth, 6)}">${shown}</th>${others.map((text, column) => `<td${alignment(numeric[column])}>${escape(text)}</td>`).join('')}</tr>`;
+  return `<tr class="${kind}${differs ? ' differs' : ''}"><th scope="row" class="depth-${Math.min(depth, 6)}">${shown}</th>${others.map((text, column) => cell(text, numeric[column])).join('')}</tr>`;
 }
 
 const link = (uri: string, line: number): string => escape(`command:${revealCommand}?${encodeURIComponent(JSON.stringify([uri, line]))}`);
+
+const cell = (text: string, numeric: boolean | undefined): string => `<td${text.length > 20 ? ' class="long"' : alignment(numeric)}>${escape(text)}</td>`;
 
 const alignment = (numeric: boolean | undefined): string => (numeric ? ' class="number"' : '');
 
@@ -57,7 +59,7 @@ body { color: var(--vscode-editor-foreground); background: var(--vscode-editor-b
 h1 { font-size: 1.3em; font-weight: 600; margin: 1.2em 0 .4em; }
 p { margin: .35em 0; }
 table { border-collapse: collapse; margin: 1em 0; }
-th, td { text-align: left; font-weight: normal; padding: .3em .8em; border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, rgba(128, 128, 128, .35))); vertical-align: top; }
+th, td { text-align: left; font-weight: normal; padding: .3em .8em; border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, rgba(128, 128, 128, .35))); vertical-align: baseline; }
 thead th { font-weight: 600; white-space: nowrap; }
 th.number, td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .group th, .group td, .indicators th, .indicators td, .total th, .total td, .grade th, .grade td, .budget th { font-weight: 600; }
@@ -65,7 +67,8 @@ th.number, td.number { text-align: right; white-space: nowrap; font-variant-nume
 .differs td, .differs th { background: var(--vscode-inputValidation-errorBackground); }
 .differs td:last-child { color: var(--vscode-errorForeground); }
 tbody th { min-width: 11em; max-width: 26em; }
-td { max-width: 20em; }
+td { white-space: nowrap; }
+td.long { white-space: normal; min-width: 12em; max-width: 24em; }
 .depth-1 { padding-left: 1.6em; } .depth-2 { padding-left: 2.8em; } .depth-3 { padding-left: 4em; } .depth-4, .depth-5, .depth-6 { padding-left: 5.2em; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }
 a:hover, a:focus { text-decoration: underline; }
