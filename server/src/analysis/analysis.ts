@@ -15,6 +15,8 @@ import type { Comment, Parsed, SyntaxProblem, TreeDocument } from '../yaml/tree.
 /** Everything known about one text under its profiles. Pure, immutable, computed once per version, shared by all readers. */
 export interface Analysis {
   readonly text: string;
+  /** The text as parsed, for the next version of it. */
+  readonly parsed: Parsed;
   /** At least one; each is an evaluation of its own. */
   readonly documents: readonly DocumentAnalysis[];
 }
@@ -59,17 +61,19 @@ export type ProfileLookup = (reference: string | undefined) => { readonly profil
 /** A path or glob as written; one result for each file it names, none where a glob matches nothing. */
 export type SourceLookup = (reference: string) => readonly { readonly file: string; readonly digests: readonly Digest[]; readonly problem: ResolvedSource['problem'] }[];
 
-/** Total: any text has an analysis. */
-export function analyze(text: string, surroundings: Surroundings): Analysis {
-  const parsed = parseYaml(text, { isKey: isAnyKey });
-  return { text, documents: parsed.documents.map(document => analyzeDocument(parsed, document, surroundings)) };
+/** Total: any text has an analysis. `before` is one of an earlier version: what the texts share is not worked out again; the result is the same without it. */
+export function analyze(text: string, surroundings: Surroundings, before?: Analysis): Analysis {
+  const parsed = parseYaml(text, { isKey: isAnyKey, before: before?.parsed });
+  const contexts = before?.documents.map(({ context }) => context) ?? [];
+  return { text, parsed, documents: parsed.documents.map(document => analyzeDocument(parsed, document, surroundings, contexts)) };
 }
 
-function analyzeDocument({ text, documents, problems, comments }: Parsed, document: TreeDocument, surroundings: Surroundings): DocumentAnalysis {
+function analyzeDocument({ text, documents, problems, comments }: Parsed, document: TreeDocument, surroundings: Surroundings, contexts: readonly RatingContext[]): DocumentAnalysis {
   const evaluation = readEvaluation(document);
   const { profile: reference } = evaluation;
   const { profile, problem } = surroundings.profile(valueOf(reference));
-  const context = withSources(evaluation, { profile, year: valueOf(evaluation.year), currency: valueOf(evaluation.currency) ?? '万元', sources: undefined }, surroundings);
+  const plain = { profile, year: valueOf(evaluation.year), currency: valueOf(evaluation.currency) ?? '万元', sources: undefined };
+  const context = withSources(evaluation, contexts.find(context => isSame(context, plain)) ?? plain, surroundings);
   const next = documents[document.index + 1]?.span.start ?? Infinity;
   const here = ({ span }: { readonly span: Span }): boolean => (span.start >= document.span.start || document.index === 0) && span.start < next;
   return {
@@ -85,6 +89,9 @@ function analyzeDocument({ text, documents, problems, comments }: Parsed, docume
     scorecard: rate(evaluation, context),
   };
 }
+
+/** What was rated under a context is found again under that same one only. */
+const isSame = (a: RatingContext, b: RatingContext): boolean => a.profile === b.profile && a.year === b.year && a.currency === b.currency && a.sources === b.sources;
 
 /** A file with `sources` is a roll-up: each entry leads to files, each file to what it says. */
 function withSources(evaluation: Evaluation, context: RatingContext, { source: lookUp }: Surroundings): RatingContext {

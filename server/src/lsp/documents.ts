@@ -14,7 +14,7 @@ export class Documents {
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       const before = this.open.get(uri);
-      if (before) this.set(snapshot(uri, version, contentChanges.reduce(applyChange, before.text), before.kind));
+      if (before) this.set(snapshot(uri, version, contentChanges.reduce(applyChange, before.lines), before.kind));
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       const before = this.open.get(uri);
@@ -37,9 +37,8 @@ export class Documents {
 }
 
 /** A change with a range replaces that part, one without the whole. */
-export function applyChange(text: string, change: TextDocumentContentChangeEvent): string {
-  if (!('range' in change)) return change.text;
-  const lines = new Lines(text);
+export function applyChange(lines: Lines, change: TextDocumentContentChangeEvent): Lines {
+  if (!('range' in change)) return new Lines(change.text);
   const [start, end] = [lines.offset(change.range.start), lines.offset(change.range.end)];
-  return text.slice(0, Math.min(start, end)) + change.text + text.slice(Math.max(start, end));
+  return lines.edited(Math.min(start, end), Math.max(start, end), change.text);
 }

@@ -73,7 +73,7 @@ function others(state: State, { snapshot }: Subject): readonly FileAnalysis[] {
 function locate(state: State, found: readonly Location[]): ProtocolLocation[] {
   return found.map(({ uri, span }) => {
     const snapshot = snapshotOf(state, uri);
-    return toLocation(snapshot?.uri ?? uri, span, snapshot ? state.linesOf(snapshot) : new Lines(''));
+    return toLocation(snapshot?.uri ?? uri, span, snapshot ? snapshot.lines : new Lines(''));
   });
 }
 
@@ -81,7 +81,7 @@ const snapshotOf = (state: State, uri: string): Snapshot | undefined => state.ev
 
 const linesOf = (state: State, uri: string): Lines | undefined => {
   const snapshot = snapshotOf(state, uri);
-  return snapshot && state.linesOf(snapshot);
+  return snapshot && snapshot.lines;
 };
 
 function renameEdit(state: State, subject: Subject, offset: number, name: string): WorkspaceEdit {

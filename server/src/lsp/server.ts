@@ -44,6 +44,7 @@ export interface Running {
 
 /** What is open beside the file and reads it hears of the change too. */
 function changed({ state, diagnostics, views }: Running, uri: string, now: Snapshot | undefined, kind: FileKind): void {
+  if (!now) state.closed(uri);
   state.filesChanged(kind);
   diagnostics.changed(uri, now);
   diagnostics.dependentsOf(uri, kind);

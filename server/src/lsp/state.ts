@@ -74,12 +74,12 @@ export class State {
     this.listeners.push(listener);
   }
 
-  analysisOf(snapshot: Snapshot): Analysis {
-    return this.analyses.analysis(snapshot);
+  closed(uri: string): void {
+    this.analyses.closed(uri);
   }
 
-  linesOf(snapshot: Snapshot): Lines {
-    return this.analyses.linesOf(snapshot);
+  analysisOf(snapshot: Snapshot): Analysis {
+    return this.analyses.analysis(snapshot);
   }
 
   /** What a file finds around it: profiles, and sources as they are now. */
@@ -112,9 +112,7 @@ export class State {
       get analysis() {
         return analyses.analysis(snapshot);
       },
-      get lines() {
-        return analyses.linesOf(snapshot);
-      },
+      lines: snapshot.lines,
       findings: () => analyses.check(snapshot, settings.rules).findings,
     };
   }

@@ -12,6 +12,8 @@ export interface Evaluation {
   readonly root: Tree | undefined;
   /** Which vocabulary most keys of the file are written in; what is inserted follows it. */
   readonly vocabulary: Vocabulary;
+  /** How many keys are spelled in each vocabulary. */
+  readonly spelled: Readonly<Record<Vocabulary, number>>;
   readonly keys: readonly KeyUse[];
   readonly problems: readonly ReadProblem[];
   readonly title: Field<string>;

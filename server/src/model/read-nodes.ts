@@ -1,19 +1,26 @@
 import { readPoints } from '../number/read.js';
+import { rememberAtHome } from '../text/moved.js';
 import type { Entry, MapNode, Tree } from '../yaml/tree.js';
 import type { Deviation, Group, Indicator, Node, Part, RowReview } from './evaluation.js';
 import type { Field } from './field.js';
 import { readAttainment } from './read-attainment.js';
-import type { Keyed, Reader } from './reader.js';
+import { type Keyed, Reader, type Reading } from './reader.js';
 import { lookUpKey } from './vocabulary.js';
 
 /** Groups and indicators of one list, to any depth. An item that is no mapping is a problem and holds nothing. */
 export function readNodes(reader: Reader, items: readonly Tree[], owner: Entry): readonly Node[] {
   return items.flatMap(item => {
-    if (item.kind === 'map') return [isGroup(item) ? readGroup(reader, item) : readIndicator(reader, item)];
+    if (item.kind === 'map') return [reader.take(readNode(item))];
     reader.wrongType(item, owner.key, 'mapping');
     return [];
   });
 }
+
+/** What a mapping says as a node depends on nothing outside it: it is read once, wherever it stands. */
+const readNode = rememberAtHome((node: MapNode): Reading<Node> => {
+  const reader = new Reader();
+  return { result: isGroup(node) ? readGroup(reader, node) : readIndicator(reader, node), problems: reader.problems, keys: reader.keys };
+});
 
 /** A node with the key `indicators`, even empty, is a group. */
 const isGroup = (node: MapNode): boolean => node.entries.some(entry => lookUpKey('group', entry.key)?.spec.name === 'indicators');

@@ -2,7 +2,6 @@ import { readPoints } from '../number/read.js';
 import type { TreeDocument } from '../yaml/tree.js';
 import type { Evaluation, Node } from './evaluation.js';
 import type { Absent, Field } from './field.js';
-import { mainVocabulary } from './main-vocabulary.js';
 import { readNodes } from './read-nodes.js';
 import { readBudget, readDeviations, readExpenditure, readGoals, readOverallReview, readSources } from './read-sections.js';
 import { readYear } from './read-year.js';
@@ -15,10 +14,16 @@ export function readEvaluation({ root, span }: TreeDocument): Evaluation {
   if (root && root.kind !== 'map') reader.wrongType(root, undefined, 'mapping');
   const top = root?.kind === 'map' ? reader.map(root, 'evaluation') : undefined;
   if (!root) reader.problems.push({ kind: 'missing-key', span: { start: span.start, end: span.start }, owner: undefined, mapping: 'evaluation', spec: keyOf('evaluation', 'indicators'), vocabulary: 'zh', blank: undefined });
-  return { span, root, ...(top ? sections(reader, top) : nothing(span)), keys: reader.keys, problems: reader.problems, vocabulary: mainVocabulary(reader.keys) };
+  const { keys, problems } = reader;
+  return {
+    span, root, ...(top ? sections(reader, top) : nothing(span)), problems, vocabulary: keys.vocabulary, spelled: keys.spelled,
+    get keys() {
+      return keys.all;
+    },
+  };
 }
 
-type Sections = Omit<Evaluation, 'span' | 'root' | 'keys' | 'problems' | 'vocabulary'>;
+type Sections = Omit<Evaluation, 'span' | 'root' | 'keys' | 'problems' | 'vocabulary' | 'spelled'>;
 
 function sections(reader: Reader, top: Keyed): Sections {
   const deviations = readDeviations(reader, top);

@@ -1,7 +1,8 @@
+import { moved } from '../text/moved.js';
 import type { Span } from '../text/span.js';
 import type { Entry, MapNode, ScalarNode, Tree } from '../yaml/tree.js';
 import type { Field } from './field.js';
-import type { KeyUse } from './evaluation.js';
+import { KeyUses } from './key-uses.js';
 import { suggest } from './suggest.js';
 import type { NodeKind, ReadProblem, UnreadableValue } from './problem.js';
 import { type KeySpec, lookUpKey, mappings, type MappingName, type Shape, spell, type Vocabulary } from './vocabulary.js';
@@ -13,10 +14,24 @@ export interface Keyed {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
+/** What was read from a stretch of a document, and all that was noticed there. */
+export interface Reading<T> {
+  readonly result: T;
+  readonly problems: readonly ReadProblem[];
+  readonly keys: KeyUses;
+}
+
 /** Reads trees into fields and collects what is wrong with them on the way. One reader reads one document. */
 export class Reader {
   readonly problems: ReadProblem[] = [];
-  readonly keys: KeyUse[] = [];
+  readonly keys = new KeyUses();
+
+  /** Takes over what another reader found, moved to where it stands here. */
+  take<T>({ value: { result, problems, keys }, by }: { readonly value: Reading<T>; readonly by: number }): T {
+    for (const problem of problems) this.problems.push(moved(problem, by));
+    this.keys.addAll(keys, by);
+    return moved(result, by);
+  }
 
   /** Sorts a mapping's entries by key; unknown ones, second ones and missing required ones become problems. */
   map(node: MapNode, mapping: MappingName): Keyed {
@@ -28,7 +43,7 @@ export class Reader {
         lost.add(this.unknown(entry, node, mapping)?.name ?? '');
         continue;
       }
-      this.keys.push({ entry, spec: found.spec, mapping, vocabulary: found.vocabulary });
+      this.keys.add({ entry, spec: found.spec, mapping, vocabulary: found.vocabulary });
       const first = entries.get(found.spec.name);
       if (first) this.problems.push({ kind: 'duplicate-key', span: entry.keySpan, entry, owner: node, first });
       else entries.set(found.spec.name, entry);

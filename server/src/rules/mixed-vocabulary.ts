@@ -34,8 +34,10 @@ export const mixedVocabulary = defineRule<State>({
     en: ({ key, minority, few, many }) => `The file has ${many} ${kinds.en[other(minority)]} and ${few} ${kinds.en[minority]} keys, the first of which is ${cite(key)}. Use one vocabulary.`,
   },
 
-  *check({ evaluation: { keys, vocabulary }, text }) {
-    const own = keys.filter(({ entry }) => isEditableKey(text, entry));
+  *check({ evaluation, text }) {
+    const { spelled, vocabulary } = evaluation;
+    if (spelled.zh === 0 || spelled.en === 0) return;
+    const own = evaluation.keys.filter(({ entry }) => isEditableKey(text, entry));
     const few = own.filter(use => use.vocabulary !== vocabulary);
     const [first] = few;
     if (first && few.length < own.length) yield { span: first.entry.keySpan, state: { key: first.entry.key, minority: other(vocabulary), few: few.length, many: own.length - few.length } };

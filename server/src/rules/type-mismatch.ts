@@ -6,6 +6,7 @@ import { findDirection } from '../scoring/direction.js';
 import type { FactOf } from '../scoring/fact.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import type { Locale } from '../text/locale.js';
+import { sameSpan } from '../text/span.js';
 import { example } from './example.js';
 import { factsOf } from './facts.js';
 import { isPlaceholder } from './placeholders.js';
@@ -56,7 +57,7 @@ export const typeMismatch = defineRule<Mismatch>({
   *check(document) {
     for (const { row, fact } of factsOf(document, 'type-mismatch')) {
       if (isPlaceholder(row.indicator[fact.side]) || (fact.scored && isPlaceholder(row.indicator.target))) continue;
-      const part = row.aggregated?.parts.find(({ span }) => span === fact.span)?.name;
+      const part = row.aggregated?.parts.find(({ span }) => sameSpan(span, fact.span))?.name;
       yield { span: fact.span, state: { row, fact, part }, ...(fact.scored && { severity: 'warning' as const }) };
     }
   },

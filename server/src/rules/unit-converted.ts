@@ -1,6 +1,7 @@
 import type { QuantityValue, Slice, Value } from '../quantity/value.js';
 import type { FactOf } from '../scoring/fact.js';
 import type { RatedRow } from '../scoring/scorecard.js';
+import { sameSpan } from '../text/span.js';
 import { example } from './example.js';
 import { factsOf } from './facts.js';
 import { defineRule } from './rule.js';
@@ -35,7 +36,7 @@ export const unitConverted = defineRule<Converted>({
 
   *check(document) {
     for (const { row, fact } of factsOf(document, 'unit-converted')) {
-      const side = fact.span === row.indicator.target.span ? 'target' : 'actual';
+      const side = sameSpan(fact.span, row.indicator.target.span) ? 'target' : 'actual';
       yield { span: fact.span, state: { row, fact, side, from: written(row[side]) } };
     }
   },

@@ -1,5 +1,6 @@
 import type { Evaluation, Group, Node } from '../model/evaluation.js';
 import { valueOf } from '../model/field.js';
+import { homeOf, moved } from '../text/moved.js';
 import type { RatingContext } from './context.js';
 import { gradeOf } from './grade.js';
 import { rateBudget } from './rate-budget.js';
@@ -14,14 +15,34 @@ export function rate(evaluation: Evaluation, context: RatingContext): Scorecard 
   const rows = rowsOf(nodes);
   const sourced = sourcedBudget(evaluation, context);
   const budget = evaluation.budget ? rateBudget(evaluation.budget, context) : sourced && rateBudget(sourced.budget, context, sourced);
-  const total = totalOf(evaluation, rows, budget, context);
-  return { budget, nodes, groups: groupsOf(nodes), rows, indicators: sumOf(rows, context.profile), total, grade: rateGrade(evaluation, total, context) };
+  const total = totalOf(evaluation, nodes, budget, context);
+  return { budget, nodes, groups: groupsOf(nodes), rows, indicators: sumOf(nodes, context.profile), total, grade: rateGrade(evaluation, total, context) };
 }
 
 function rateNode(node: Node, above: readonly string[], context: RatingContext): RatedNode {
   const path = [...above, valueOf(node.name) ?? ''];
-  return node.kind === 'group' ? rateGroup(node, path, context) : rateRow(node, path, context);
+  return context.sources ? rateAfresh(node, path, context) : rateAtHome(node, path, context);
 }
+
+/** Without sources a node's score depends on nothing outside it but the context and the names above: it is worked out once, wherever it stands. */
+function rateAtHome(node: Node, path: readonly string[], context: RatingContext): RatedNode {
+  const { home, by } = homeOf(node);
+  const known = knownUnder(context);
+  let rated = known.get(home);
+  if (!rated || rated.path.join('\n') !== path.join('\n')) known.set(home, (rated = rateAfresh(home, path, context)));
+  return moved(rated, by);
+}
+
+const contexts = new WeakMap<RatingContext, WeakMap<Node, RatedNode>>();
+
+function knownUnder(context: RatingContext): WeakMap<Node, RatedNode> {
+  const known = contexts.get(context) ?? new WeakMap<Node, RatedNode>();
+  contexts.set(context, known);
+  return known;
+}
+
+const rateAfresh = (node: Node, path: readonly string[], context: RatingContext): RatedNode =>
+  node.kind === 'group' ? rateGroup(node, path, context) : rateRow(node, path, context);
 
 function rateGroup(group: Group, path: readonly string[], context: RatingContext): RatedGroup {
   const children = group.children.map(child => rateNode(child, path, context));
@@ -30,7 +51,7 @@ function rateGroup(group: Group, path: readonly string[], context: RatingContext
     kind: 'group', group, path, children, childWeight,
     weight: valueOf(group.weight)?.value ?? childWeight,
     claimed: valueOf(group.score),
-    sum: sumOf(rowsOf(children), context.profile),
+    sum: sumOf(children, context.profile),
   };
 }
 
@@ -39,11 +60,17 @@ export const rowsOf = (nodes: readonly RatedNode[]): readonly RatedRow[] => node
 
 const groupsOf = (nodes: readonly RatedNode[]): readonly RatedGroup[] => nodes.flatMap(node => (node.kind === 'group' ? [node, ...groupsOf(node.children)] : []));
 
-function totalOf(evaluation: Evaluation, rows: readonly RatedRow[], budget: RatedBudget | undefined, { profile }: RatingContext): Total {
-  const missing = rows.filter(row => row.status !== 'not-applicable' && !row.score.value);
+/** The rows below some nodes whose score is not known. */
+const missingIn = (nodes: readonly RatedNode[]): readonly RatedRow[] => nodes.flatMap(node => {
+  if (node.kind === 'row') return node.status !== 'not-applicable' && !node.score.value ? [node] : [];
+  return node.sum.unknown > 0 ? missingIn(node.children) : [];
+});
+
+function totalOf(evaluation: Evaluation, nodes: readonly RatedNode[], budget: RatedBudget | undefined, { profile }: RatingContext): Total {
+  const missing = missingIn(nodes);
   const budgetMissing = budget ? !budget.score.value : profile.budget.weight.greaterThan(0);
   return {
-    sum: sumOf(budget ? [budget, ...rows] : rows, profile),
+    sum: sumOf(budget ? [budget, ...nodes] : nodes, profile),
     claimed: valueOf(evaluation.total),
     provisional: missing.length > 0 || budgetMissing,
     missing,

@@ -1,22 +1,32 @@
 import { type Decimal, sum, zero } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import { rounded } from './claim.js';
-import type { RatedBudget, RatedRow, Sum } from './scorecard.js';
+import type { RatedBudget, RatedNode, Sum } from './scorecard.js';
 
-/** What rows come to, those that do not apply left out. Exact, then the one rounding step the profile names. */
-export function sumOf(rows: readonly (RatedRow | RatedBudget)[], profile: Profile): Sum {
-  const counted = rows.filter(row => row.status !== 'not-applicable');
-  const known = counted.flatMap(row => (row.score.value && row.weight ? [{ value: row.score.value, weight: row.weight }] : []));
-  const claims = counted.flatMap(row => row.claimed?.value ?? []);
-  const value = known.length > 0 ? sum(known.map(row => row.value)) : undefined;
+/** What rows and groups of them come to, those that do not apply left out. Exact, then the one rounding step the profile names. */
+export function sumOf(parts: readonly (RatedNode | RatedBudget)[], profile: Profile): Sum {
+  const sums = parts.flatMap(part => ownSum(part, profile) ?? []);
+  const values = sums.flatMap(({ value }) => value ?? []);
+  const claims = sums.flatMap(({ claimed }) => claimed ?? []);
+  const value = values.length > 0 ? sum(values) : undefined;
   return {
     value,
-    rounded: value && roundSum(value, known.map(row => row.value), profile),
+    rounded: value && (profile.rounding.total === 'rows' ? sum(sums.flatMap(part => part.rounded ?? [])) : rounded(value, profile)),
     claimed: claims.length > 0 ? sum(claims) : undefined,
-    weight: sumAll(counted.map(row => row.weight)),
-    knownWeight: known.length > 0 ? sum(known.map(row => row.weight)) : zero,
-    unknown: counted.length - known.length,
+    weight: sumAll(sums.map(({ weight }) => weight)),
+    knownWeight: sum(sums.map(({ knownWeight }) => knownWeight)),
+    unknown: sums.reduce((all, { unknown }) => all + unknown, 0),
   };
+}
+
+/** What one row or the budget brings to a sum, and the sum of a group as it was folded before. */
+function ownSum(part: RatedNode | RatedBudget, profile: Profile): Sum | undefined {
+  if ('sum' in part) return part.sum;
+  if (part.status === 'not-applicable') return undefined;
+  const { score: { value }, weight } = part;
+  const claimed = part.claimed?.value;
+  if (!value || !weight) return { value: undefined, rounded: undefined, claimed, weight, knownWeight: zero, unknown: 1 };
+  return { value, rounded: profile.rounding.total === 'rows' ? rounded(value, profile) : undefined, claimed, weight, knownWeight: weight, unknown: 0 };
 }
 
 /** The sum as a profile rounds it: the rounded sum of unrounded rows, or the sum of rounded rows. */

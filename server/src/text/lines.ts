@@ -6,13 +6,24 @@ export interface Position {
 
 /** Knows where each line of one text begins. A line ends at `\n`, `\r\n` or a lone `\r`, as in the Language Server Protocol. */
 export class Lines {
-  private readonly starts: number[] = [0];
+  private readonly starts: Uint32Array;
 
-  constructor(readonly text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.starts.push(i + 1);
-    }
+  constructor(readonly text: string, starts?: Uint32Array) {
+    this.starts = starts ?? Uint32Array.from([0].concat(startsIn(text, 0, text.length)));
+  }
+
+  /** The lines of the text with a stretch of it replaced; only those around the stretch are looked at. */
+  edited(start: number, end: number, put: string): Lines {
+    const text = this.text.slice(0, start) + put + this.text.slice(end);
+    const by = put.length - (end - start);
+    const first = Math.max(0, this.lineOf(start) - 1);
+    const behind = this.lineOf(end + 1) + 1; // a line break there is not touched by the edit, whatever it joins
+    const fresh = startsIn(text, this.start(first), behind < this.count ? this.start(behind) + by - 1 : text.length);
+    const starts = new Uint32Array(first + 1 + fresh.length + Math.max(0, this.count - behind));
+    starts.set(this.starts.subarray(0, first + 1));
+    starts.set(fresh, first + 1);
+    starts.set(this.starts.subarray(behind).map(at => at + by), first + 1 + fresh.length);
+    return new Lines(text, starts);
   }
 
   get count(): number {
@@ -57,4 +68,14 @@ export class Lines {
     if (this.text.charCodeAt(end - 1) === 13 && end > this.start(line)) end--;
     return end;
   }
+}
+
+/** Where lines begin behind the line breaks that stand from `from` to before `to`. */
+function startsIn(text: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
 }

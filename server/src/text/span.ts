@@ -16,6 +16,9 @@ export const contains = (span: Span, offset: number): boolean => span.start <= o
 /** Whether `inner` lies wholly in `outer`. */
 export const encloses = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Whether the two are the same place. */
+export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
 /** Whether the two spans share a character, or one is empty and lies in the other. */
 export const overlaps = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 

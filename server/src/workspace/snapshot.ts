@@ -12,13 +12,24 @@ export interface Snapshot {
   /** The editor's number for it; `undefined` for a file as it is stored. */
   readonly version: number | undefined;
   readonly text: string;
+  readonly lines: Lines;
   /** Different for every snapshot of one run. */
   readonly serial: number;
 }
 
 let count = 0;
 
-export const snapshot = (uri: string, version: number | undefined, text: string, kind = kindOf(uri)): Snapshot => ({ uri, kind, version, text, serial: ++count });
+/** A snapshot of a text; its lines may be known already. */
+export function snapshot(uri: string, version: number | undefined, of: string | Lines, kind = kindOf(uri)): Snapshot {
+  let known = typeof of === 'string' ? undefined : of;
+  const text = typeof of === 'string' ? of : of.text;
+  return {
+    uri, kind, version, text, serial: ++count,
+    get lines() {
+      return (known ??= new Lines(text));
+    },
+  };
+}
 
 export type FileKind = 'evaluation' | 'profile';
 
@@ -28,6 +39,8 @@ export const kindOf = (uri: string): FileKind => (isProfilePath(uri) ? 'profile'
 /** Works out each evaluation once, when someone asks, and forgets it with the snapshot. What reads other files is worked out again when those change. */
 export class Analyses {
   private readonly known = new WeakMap<Snapshot, Known>();
+  /** The last analysis of each open file, of which the next one keeps what it can. */
+  private readonly latest = new Map<string, Analysis>();
   /** Counts the changes of the files of each kind; the analysis of what reads them holds for one count. */
   private readonly ages: Record<FileKind, number> = { evaluation: 0, profile: 0 };
 
@@ -41,13 +54,13 @@ export class Analyses {
     this.ages[kind]++;
   }
 
-  analysis(snapshot: Snapshot): Analysis {
-    return this.of(snapshot).analysis;
+  /** A file was closed: nothing will follow on it. */
+  closed(uri: string): void {
+    this.latest.delete(uri);
   }
 
-  linesOf(snapshot: Snapshot): Lines {
-    const known = this.of(snapshot);
-    return (known.lines ??= new Lines(snapshot.text));
+  analysis(snapshot: Snapshot): Analysis {
+    return this.of(snapshot).analysis;
   }
 
   /** What the rules say under some settings; the last settings asked for are remembered. */
@@ -70,8 +83,10 @@ export class Analyses {
   private of(snapshot: Snapshot): Known {
     const known = this.known.get(snapshot);
     if (known && known.age === this.ageFor(readsOf(known.analysis))) return known;
-    const analysis = analyze(snapshot.text, this.surroundings(snapshot.uri));
-    const made: Known = { analysis, age: this.ageFor(readsOf(analysis)), lines: known?.lines, checked: undefined };
+    const isOpen = snapshot.version !== undefined;
+    const analysis = analyze(snapshot.text, this.surroundings(snapshot.uri), isOpen ? this.latest.get(snapshot.uri) : undefined);
+    if (isOpen) this.latest.set(snapshot.uri, analysis);
+    const made: Known = { analysis, age: this.ageFor(readsOf(analysis)), checked: undefined };
     this.known.set(snapshot, made);
     return made;
   }
@@ -84,7 +99,6 @@ export class Analyses {
 interface Known {
   readonly analysis: Analysis;
   readonly age: string;
-  lines: Lines | undefined;
   checked: { readonly settings: RuleSettings; readonly result: Checked } | undefined;
 }
 

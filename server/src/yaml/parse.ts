@@ -6,16 +6,27 @@ import { Places } from './places.js';
 import { placeholdersFor } from './placeholder.js';
 import { scan } from './scan-blocks.js';
 import { ScanState } from './scan-state.js';
+import { piecesOf } from './reuse.js';
 import { unitsWithin } from './size.js';
 import { limits, type Parsed, type SyntaxProblem, type TreeDocument } from './tree.js';
 
 export interface ParseOptions {
   /** Whether a word is a key of the language. With it, `权重：3` and `权重:3` are read as key and value for known keys only. */
   readonly isKey?: (word: string) => boolean;
+  /** An earlier text, read with the same keys: what it shares with this one is not read again. The result is the same without it. */
+  readonly before?: Parsed | undefined;
 }
 
 /** Reads any text as YAML. Never throws; takes time linear in the text's length. */
-export function parseYaml(text: string, { isKey }: ParseOptions = {}): Parsed {
+export function parseYaml(text: string, { isKey, before }: ParseOptions = {}): Parsed {
+  const pieces = isKey && piecesOf(text, { isKey, before, readWhole: part => parseWhole(part, { isKey }) });
+  if (!pieces) return parseWhole(text, { isKey });
+  const { tree, comments, problems } = pieces;
+  return { text, documents: spansOf(text, [{ from: 0, root: tree }]), comments, problems, pieces };
+}
+
+/** Reads a text in one go. */
+export function parseWhole(text: string, { isKey }: { readonly isKey: ParseOptions['isKey'] | undefined } = { isKey: undefined }): Parsed {
   const placeholders = placeholdersFor(text);
   const source = readable(text, placeholders.hide);
   const s = new ScanState(source, placeholders, isKey);
@@ -27,7 +38,7 @@ export function parseYaml(text: string, { isKey }: ParseOptions = {}): Parsed {
   const roots = documents.map(document => ({ from: patched.original(document.range[0]), root: composer.root(document) }));
   const own = [...early, ...s.problems, ...composer.problems];
   const library = errors.map(error => libraryProblem(text, patched, error));
-  return { text, documents: spansOf(text, roots), comments: s.comments, problems: withoutConsequences(new Lines(text), own, library) };
+  return { text, documents: spansOf(text, roots), comments: s.comments, problems: withoutConsequences(new Lines(text), own, library), pieces: undefined };
 }
 
 /** A lone CR as LF, and control characters hidden: same length, so offsets stay. */

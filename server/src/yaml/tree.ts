@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { Piece } from './pieces.js';
 
 /**
  * What was written, and where. Parsing never fails: any text has a tree, and what could not be read is a `SyntaxProblem`.
@@ -93,4 +94,6 @@ export interface Parsed {
   readonly documents: readonly TreeDocument[];
   readonly comments: readonly Comment[];
   readonly problems: readonly SyntaxProblem[];
+  /** What it was read from, for the next version of the text; `undefined` where it was read in one go. */
+  readonly pieces: Piece | undefined;
 }

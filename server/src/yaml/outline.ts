@@ -1,0 +1,97 @@
+import type { Span } from '../text/span.js';
+
+/** A block list that stands alone under a key, and the stretches of its items: whole lines, comments below them included. */
+export interface ListOutline {
+  readonly span: Span;
+  /** Where the dashes stand. */
+  readonly column: number;
+  readonly items: readonly Span[];
+}
+
+/** A part of a text: the document, or one item. `column` is that of its keys. */
+export interface Part {
+  readonly text: string;
+  readonly span: Span;
+  readonly column: number;
+  readonly isKey: (word: string) => boolean;
+  /** How long the item is that is known to begin at an offset; its lines need no look. */
+  readonly known: (start: number, column: number) => number | undefined;
+}
+
+/** The block lists directly under the keys of a part; `undefined` where the lines alone do not say for certain. */
+export function outline(part: Part): readonly ListOutline[] | undefined {
+  const { text, span, column } = part;
+  const lists: ListOutline[] = [];
+  let waiting = false;
+  for (let at = span.start; at < span.end; ) {
+    const line = lineAt(text, at, span.end);
+    const first = at === span.start && column > 0;
+    const content = first ? at + column : line.content;
+    if (!first && (line.blank || text[content] === '#')) at = line.next;
+    else if (waiting && isDash(text, content) && content - at >= column) {
+      const list = listAt(part, at, content - at);
+      if (!list) return undefined;
+      lists.push(list);
+      waiting = false;
+      at = list.span.end;
+    } else {
+      waiting = content - at === column && bareKey(part, content, line.end);
+      at = line.next;
+    }
+  }
+  return lists;
+}
+
+/** The list whose first dash stands on the line at `from`. It must end where a key stands farther out, or with its part. */
+function listAt(part: Part, from: number, column: number): ListOutline | undefined {
+  const { text, span, known } = part;
+  const starts: number[] = [];
+  let end = from;
+  let at = from;
+  while (at < span.end) {
+    const line = lineAt(text, at, span.end);
+    const indent = line.content - at;
+    if (line.blank || (text[line.content] === '#' && indent <= column)) at = line.next;
+    else if (indent > column) at = end = line.next;
+    else if (indent === column && isDash(text, line.content)) {
+      starts.push(at);
+      const length = known(at, column);
+      at = end = length !== undefined && text[at + length - 1] === '\n' ? at + length : line.next;
+    } else if (indent <= part.column && keyAt(part, line.content) !== undefined) break;
+    else return undefined;
+  }
+  const items = starts.map((start, index) => ({ start, end: starts[index + 1] ?? end }));
+  return { span: { start: from, end }, column, items };
+}
+
+interface Line {
+  readonly content: number;
+  readonly end: number;
+  readonly next: number;
+  readonly blank: boolean;
+}
+
+function lineAt(text: string, at: number, limit: number): Line {
+  const found = text.indexOf('\n', at);
+  const end = found < 0 || found >= limit ? limit : found;
+  let content = at;
+  while (text.charCodeAt(content) === 0x20) content++;
+  return { content, end, next: Math.min(end + 1, limit), blank: content >= end || (content === end - 1 && text[content] === '\r') };
+}
+
+const isDash = (text: string, at: number): boolean => text[at] === '-' && ' \r\n'.includes(text[at + 1] ?? '\n');
+
+/** A known key and nothing behind its colon. */
+function bareKey(part: Part, at: number, end: number): boolean {
+  const colon = keyAt(part, at);
+  return colon !== undefined && /^ *\r?$/.test(part.text.slice(colon + 1, end));
+}
+
+/** The colon of the known key at `at`, if one stands there. */
+function keyAt({ text, isKey }: Part, at: number): number | undefined {
+  key.lastIndex = at;
+  const word = key.exec(text)?.[0];
+  return word !== undefined && isKey(word) ? at + word.length : undefined;
+}
+
+const key = /[\p{L}\w-]+(?=:(?:[ \r\n]|$))/uy;

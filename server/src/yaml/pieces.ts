@@ -1,0 +1,144 @@
+import { moved, movedSpan } from '../text/moved.js';
+import type { Span } from '../text/span.js';
+import { graft, type Grafted } from './graft.js';
+import { type ListOutline, outline } from './outline.js';
+import type { Comment, Parsed, SyntaxProblem, Tree } from './tree.js';
+
+/** A stretch of whole lines that is read on its own: the document, or one item of a list. Its spans count from its own start. */
+export interface Piece {
+  readonly length: number;
+  /** Where its dash stands; −1 for the document. */
+  readonly column: number;
+  readonly tree: Tree | undefined;
+  readonly comments: readonly Comment[];
+  readonly problems: readonly SyntaxProblem[];
+  /** The pieces in it, in their order. */
+  readonly parts: readonly Placed[];
+}
+
+export interface Placed {
+  readonly start: number;
+  readonly piece: Piece;
+}
+
+/** Reads a text whole; see `parseWhole`. */
+export type ReadWhole = (text: string) => Parsed;
+
+/** Pieces of an earlier text that can stand in this one, by where they begin here. */
+export type Known = (start: number, column: number) => Piece | undefined;
+
+/** Reads a text piece by piece, each item of a longer list on its own. Gives up where a piece may mean something else in its place. */
+export class PieceReader {
+  constructor(
+    private readonly text: string,
+    private readonly isKey: (word: string) => boolean,
+    private readonly readWhole: ReadWhole,
+    private readonly known: Known,
+  ) {}
+
+  document(): Piece | undefined {
+    return this.piece({ start: 0, end: this.text.length }, -1);
+  }
+
+  private piece(span: Span, column: number): Piece | undefined {
+    const lists = this.lists(span, column);
+    return lists && this.read(span, column, lists);
+  }
+
+  private lists(span: Span, column: number): readonly ListOutline[] | undefined {
+    if (column >= 0 && span.end - span.start < smallest) return [];
+    const keys = column < 0 ? 0 : keyColumn(this.text, span.start, column);
+    return outline({ text: this.text, span, column: keys, isKey: this.isKey, known: (start, column) => this.known(start, column)?.length });
+  }
+
+  private read(span: Span, column: number, lists: readonly ListOutline[]): Piece | undefined {
+    const frame = new Frame(this.text, span, lists);
+    if (!isCertain(frame.text)) return undefined;
+    const items: Placed[][] = [];
+    for (const list of lists) {
+      const read = this.items(list, span.start);
+      if (!read) return undefined;
+      items.push(read);
+    }
+    const grafted = graft(this.readWhole(frame.text), frame, items.map(placed => placed.flatMap(({ start, piece: { tree } }) => (tree ? [moved(tree, start)] : []))));
+    return grafted && pieceOf(grafted, items.flat(), span.end - span.start, column);
+  }
+
+  private items({ items, column }: ListOutline, base: number): Placed[] | undefined {
+    const read: Placed[] = [];
+    for (const span of items) {
+      const known = this.known(span.start, column);
+      const piece = known?.length === span.end - span.start ? known : this.piece(span, column);
+      if (!piece?.tree) return undefined;
+      read.push({ start: span.start - base, piece });
+    }
+    return read;
+  }
+}
+
+function pieceOf({ root, comments, problems }: Grafted, parts: readonly Placed[], length: number, column: number): Piece | undefined {
+  const item = column >= 0 && root ? (root.kind === 'list' && root.items.length === 1 ? root.items[0] : undefined) : root;
+  if (column >= 0 && !item) return undefined;
+  return {
+    length, column, tree: item, parts,
+    comments: inOrder(comments, parts.flatMap(({ start, piece }) => piece.comments.map(comment => ({ ...comment, span: movedSpan(comment.span, start) })))),
+    problems: inOrder(problems, parts.flatMap(({ start, piece }) => piece.problems.map(problem => ({ ...problem, span: movedSpan(problem.span, start) })))),
+  };
+}
+
+const inOrder = <T extends { readonly span: Span }>(own: readonly T[], others: readonly T[]): readonly T[] =>
+  others.length === 0 ? own : [...own, ...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+/** An item shorter than this is not taken apart: characters. */
+const smallest = 600;
+
+function keyColumn(text: string, start: number, column: number): number {
+  let at = start + column + 1;
+  while (text.charCodeAt(at) === 0x20) at++;
+  return at - start;
+}
+
+/**
+ * Whether what stands in a piece can mean nothing outside it and the outside nothing in it: no anchors, aliases, merges or tags, no characters
+ * that the lexical pass treats with a view to the whole text, no line breaks or indentations of an uncommon kind, no depth near the limit.
+ */
+const isCertain = (text: string): boolean => !uncommon.test(text) && (text.match(/[[{]/g)?.length ?? 0) < 60;
+
+const uncommon = /[\ue000-\uf7ff\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|<<|[|>]\d?\+|(?:^|\n) *[\t\u3000\u00a0]|(?:^|\n) {60}|(?:^|[\s,[{:：-])[&*!][^\s*&!]/;
+
+/** A piece's own lines, each list in it replaced by one item that holds a mark. */
+export class Frame {
+  readonly text: string;
+
+  constructor(text: string, { start, end }: Span, private readonly lists: readonly ListOutline[]) {
+    const parts: string[] = [''];
+    let at = start;
+    for (const [index, { span, column }] of lists.entries()) {
+      parts.push(text.slice(at, span.start), `${' '.repeat(column)}- ${markOf(index)}\n`);
+      at = span.end;
+    }
+    // joined from parts, so that values read from it do not hold on to the whole text
+    this.text = [...parts, text.slice(at, Math.min(at + 1, end)), text.slice(Math.min(at + 1, end), end)].join('');
+    this.base = start;
+  }
+
+  private readonly base: number;
+
+  /** Where an offset of the frame stands in the piece; one in a mark's line counts as if the list began there. */
+  original(offset: number): number {
+    let by = 0;
+    for (const [index, { span, column }] of this.lists.entries()) {
+      const line = column + markOf(index).length + 3;
+      if (offset < span.start - this.base - by + line) break;
+      by += span.end - span.start - line;
+    }
+    return offset + by;
+  }
+
+  /** Which list a mark stands for. */
+  listOf(mark: string): number {
+    return this.lists.findIndex((_, index) => markOf(index) === mark);
+  }
+}
+
+const markOf = (index: number): string => `\uf8ff${index}\uf8ff`;

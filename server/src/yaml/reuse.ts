@@ -1,0 +1,60 @@
+import { type Known, type Piece, PieceReader, type ReadWhole } from './pieces.js';
+import { unitsWithin } from './size.js';
+import { limits, type Parsed } from './tree.js';
+
+interface Reading {
+  readonly isKey: (word: string) => boolean;
+  readonly before: Parsed | undefined;
+  readonly readWhole: ReadWhole;
+}
+
+/** A text read piece by piece, with what can be kept of the text before it; `undefined` where it has to be read whole. */
+export function piecesOf(text: string, { isKey, before, readWhole }: Reading): Piece | undefined {
+  if (unitsWithin(text, limits.bytes) < text.length || text.includes('\uf8ff')) return undefined;
+  return new PieceReader(text, isKey, readWhole, before?.pieces ? keptFrom(before.pieces, changeBetween(before.text, text)) : () => undefined).document();
+}
+
+/** One stretch of a text in the place of another: all before `start` and all after the ends is the same. */
+export interface Change {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+export function changeBetween(before: string, now: string): Change {
+  const most = Math.min(before.length, now.length);
+  const start = shared(most, (from, to) => before.slice(from, to) === now.slice(from, to));
+  const behind = shared(most - start, (from, to) => before.slice(before.length - to, before.length - from) === now.slice(now.length - to, now.length - from));
+  return { start, oldEnd: before.length - behind, newEnd: now.length - behind };
+}
+
+/** How much is the same from one end on; stretches are compared whole, which is much faster than letter by letter. */
+function shared(most: number, same: (from: number, to: number) => boolean): number {
+  let at = 0;
+  for (let step = 1 << 16; step >= 1; step >>= 4) while (at + step <= most && same(at, at + step)) at += step;
+  return at;
+}
+
+/** Finds the pieces of the old text that lie wholly in what did not change. */
+function keptFrom(root: Piece, { start, oldEnd, newEnd }: Change): Known {
+  return (at, column) => {
+    const old = at < start ? at : at - newEnd + oldEnd;
+    if (at >= start && at < newEnd) return undefined;
+    const found = pieceAt(root, old, column);
+    return found && (old + found.length <= start || old >= oldEnd) ? found : undefined;
+  };
+}
+
+/** The piece that begins at an offset with its dash at a column. */
+function pieceAt({ parts }: Piece, at: number, column: number): Piece | undefined {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const found = parts[low];
+  if (!found || at < found.start || at >= found.start + found.piece.length) return undefined;
+  return at === found.start && found.piece.column === column ? found.piece : pieceAt(found.piece, at - found.start, column);
+}

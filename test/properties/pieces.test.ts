@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { form, keystroke, plain, strike } from '../support/edits.js';
+import { isAnyKey } from '../../server/src/model/vocabulary.js';
+import { parseWhole, parseYaml } from '../../server/src/yaml/parse.js';
+import type { Parsed } from '../../server/src/yaml/tree.js';
+
+const isKey = isAnyKey;
+const shown = ({ documents, comments, problems }: Parsed): unknown => plain({ documents, comments, problems });
+
+test('a text read in pieces, after any edits, is the text read whole', () => {
+  fc.assert(fc.property(fc.constantFrom(form(2, 4), form(5, 3).replaceAll('\n', '\r\n'), form(1, 12).replaceAll('      - ', '    - ').replaceAll('        ', '      ')), fc.array(keystroke, { minLength: 1, maxLength: 12 }), (start, strikes) => {
+    let text = start;
+    let before: Parsed = parseYaml(text, { isKey });
+    expect(before.pieces).toBeDefined();
+    for (const each of strikes) {
+      text = strike(text, each);
+      before = parseYaml(text, { isKey, before });
+      expect(shown(before)).toEqual(shown(parseWhole(text, { isKey })));
+    }
+  }), { numRuns: Number(process.env['RUNS'] ?? 40) });
+});
+
+test('of a long text, one keystroke has only its own item read again', () => {
+  const text = form(50, 10);
+  const before = parseYaml(text, { isKey });
+  const after = parseYaml(text.replace('完成数20.5', '完成数20.5新'), { isKey, before });
+  const kept = (after.pieces?.parts ?? []).filter(({ piece }) => before.pieces?.parts.some(old => old.piece === piece));
+  const group = (parsed: Parsed) => parsed.pieces?.parts[20]?.piece.parts ?? [];
+  expect([kept.length, group(after).filter(({ piece }) => group(before).some(old => old.piece === piece)).length]).toEqual([49, 9]);
+});
