@@ -54,6 +54,8 @@ export class Client {
   readonly log: string[] = [];
   readonly refreshed: string[] = [];
   readonly registered: string[] = [];
+  /** What work said of itself: `begin`, `report`, `end`. */
+  readonly progress: { readonly kind: string; readonly title?: string; readonly message?: string }[] = [];
   initialized: InitializeResult = { capabilities: {} };
   private readonly texts = new Map<string, { version: number; text: string }>();
   private waiting: (() => void)[] = [];
@@ -73,7 +75,7 @@ export class Client {
   static connect(options: ClientOptions = {}): Client {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(server, () => memoryFiles(options.files ?? {}));
+    startServer(server, folders => memoryFiles(options.files ?? {}, folders));
     const client = new Client(createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)), server, options);
     client.listen();
     return client;
@@ -185,6 +187,11 @@ export class Client {
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.log.push(message));
     connection.onRequest('workspace/configuration', ({ items }: { items: readonly { section?: string }[] }) => items.map(({ section }) => (section === 'perfYaml' ? this.settings : null)));
+    connection.onRequest('window/workDoneProgress/create', () => null);
+    connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
+      this.progress.push(value);
+      happened();
+    });
     connection.onRequest('client/registerCapability', ({ registrations }: { registrations: readonly { method: string }[] }) => {
       this.registered.push(...registrations.map(({ method }) => method));
       return null;
@@ -200,12 +207,16 @@ export class Client {
   }
 }
 
-export const uriOf = (path: string): string => `file:///w/${encodeURI(path)}`;
+export const uriOf = (path: string): string => (path.startsWith('/') ? `file://${encodeURI(path)}` : `file:///w/${encodeURI(path)}`);
 
-/** Files that live in memory; changing the record changes what is stored. */
-const memoryFiles = (files: Record<string, string>): FileSource => ({
-  read: uri => Promise.resolve(Object.entries(files).find(([path]) => uriOf(path) === uri)?.[1]),
-  list: () => Promise.resolve(Object.keys(files).map(uriOf).filter(uri => /\.perf(?:-profile)?\.ya?ml$/.test(uri))),
-  beside: uri => Promise.resolve(Object.keys(files).map(uriOf).filter(each => each.startsWith(uri.slice(0, uri.lastIndexOf('/') + 1)))),
-  mayRead: uri => uri.startsWith('file:///w/'),
-});
+/** Files that live in memory; changing the record changes what is stored. Those outside the folders are not there. */
+function memoryFiles(files: Record<string, string>, folders: readonly string[]): FileSource {
+  const mayRead = (uri: string): boolean => folders.some(folder => uri.startsWith(`${folder}/`));
+  const uris = (): string[] => Object.keys(files).map(uriOf).filter(mayRead);
+  return {
+    mayRead,
+    read: uri => Promise.resolve(mayRead(uri) ? Object.entries(files).find(([path]) => uriOf(path) === uri)?.[1] : undefined),
+    list: () => Promise.resolve(uris().filter(uri => /\.perf(?:-profile)?\.ya?ml$/.test(uri))),
+    beside: uri => Promise.resolve(uris().filter(each => each.startsWith(uri.slice(0, uri.lastIndexOf('/') + 1)))),
+  };
+}

@@ -5,13 +5,12 @@ import { workedBudget, workedRow } from '../messages/worked-row.js';
 import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
 import type { KeyUse } from '../model/evaluation.js';
 import type { Shape } from '../model/vocabulary.js';
-import type { Value } from '../quantity/value.js';
-import type { RatedRow } from '../scoring/scorecard.js';
 import type { Locale } from '../text/locale.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import { escapeMarkdown, workedMarkdown } from './markdown.js';
 import { type Place, placeAt } from './place.js';
 import { families } from './units.js';
+import { valueTokens } from './value-tokens.js';
 
 export interface Hover {
   readonly span: Span;
@@ -57,20 +56,18 @@ function choice({ use, scalar }: Place, locale: Locale): string {
 
 const choicesOf = (shape: Shape): Extract<Shape, { kind: 'choice' }>['choices'] => (shape.kind === 'choice' ? shape.choices : []);
 
-/** Dimension and factor of the unit at an offset. */
-function unit({ use, scalar, subject }: Place, offset: number, locale: Locale): string {
-  if (subject?.kind !== 'row' || scalar?.kind !== 'scalar' || !scalar.verbatim) return '';
-  const value = valueAt(subject.row, use?.spec.name);
-  const written = value && (value.kind === 'quantity' || value.kind === 'range') ? value.unit : undefined;
-  if (!written || written.from !== 'text') return '';
-  const at = offset - scalar.verbatim.start - (scalar.value.length - scalar.value.trimStart().length);
-  if (at < written.slice.start || at > written.slice.end) return '';
-  const { family, factor, divisor, name } = written.unit;
+/** Dimension and factor of the unit at an offset, in a value, an amount of money or 计量单位. */
+function unit({ document, use, on }: Place, offset: number, locale: Locale): string {
+  if (use?.spec.shape.kind === 'points' || on !== 'value') return '';
+  const wanted = use?.spec.name === 'currency' ? 'word' : 'unit';
+  const token = valueTokens(document).find(({ kind, span }) => kind === wanted && contains(span, offset));
+  if (!token) return '';
+  const text = document.text.slice(token.span.start, token.span.end);
+  const { family, factor, divisor, name } = document.profile.units.lookUp(text);
+  if (family === 'unknown') return `**${escapeMarkdown(text)}** ${families.unknown[locale]}`;
   const size = divisor.equals(1) ? number(factor) : `${number(factor)}/${number(divisor)}`;
-  return `**${escapeMarkdown(written.text)}** ${families[family][locale]}${words.standard[locale](escapeMarkdown(name), size)}`;
+  return `**${escapeMarkdown(text)}** ${families[family][locale]}${words.standard[locale](escapeMarkdown(name), size)}`;
 }
-
-const valueAt = (row: RatedRow, key: string | undefined): Value | undefined => (key === 'target' ? row.target : key === 'actual' ? row.actual : undefined);
 
 const words = {
   required: { 'zh-CN': '，必填', en: ', required' },

@@ -22,10 +22,11 @@ export interface Hint {
   worked(locale: Locale): Worked;
 }
 
-/** A piece of a hint, and the place it leads to. */
+/** A piece of a hint, the place it leads to, and what is said of the piece alone. */
 export interface HintPart {
   readonly text: string;
   readonly target?: Span;
+  readonly tooltip?: string;
 }
 
 export interface HintOptions {
@@ -51,51 +52,55 @@ function hintsOf(document: DocumentAnalysis, place: Place, { mode, locale }: Hin
   const { budget, groups, rows } = document.scorecard;
   const every = [
     totalHint(document, place, locale),
-    budget && budgetHint(budget, document, place),
+    budget && budgetHint(budget, document, place, locale),
     indicatorsHint(document, place),
     ...groups.map(group => groupHint(group, document, place)),
-    ...rows.map(row => rowHint(row, document, place)),
+    ...rows.map(row => rowHint(row, document, place, locale)),
   ];
   return every.filter(hint => hint !== undefined).filter(hint => mode === 'all' || hint.differs);
 }
 
 type Candidate = Hint & { readonly differs: boolean };
 
-function rowHint(row: RatedRow, document: DocumentAnalysis, place: Place): Candidate | undefined {
+function rowHint(row: RatedRow, document: DocumentAnalysis, place: Place, locale: Locale): Candidate | undefined {
   const { score, actual, target, name, node } = row.indicator;
   const offset = row.status === 'not-applicable' ? undefined : place(anchorOf([score, actual, name], node.span.start));
   if (offset === undefined) return undefined;
   const edit = writeRowScore(row, document);
   return {
     offset,
-    parts: scoreParts(row, document, actual.state === 'ok' ? actual.span : undefined, target.state === 'ok' ? target.span : undefined),
+    parts: scoreParts(row, document, [spanOf(actual), spanOf(target)], locale),
     edits: edit ? [edit] : [],
     differs: isDiffering(row),
-    worked: locale => workedRow(row, document, locale),
+    worked: own => workedRow(row, document, own),
   };
 }
 
-function budgetHint(budget: RatedBudget, document: DocumentAnalysis, place: Place): Candidate | undefined {
+function budgetHint(budget: RatedBudget, document: DocumentAnalysis, place: Place, locale: Locale): Candidate | undefined {
   const { score, spent, planned, keySpan } = budget.budget;
   const offset = place(anchorOf([score, spent, planned], keySpan.start));
   if (offset === undefined) return undefined;
   const edit = writeBudgetScore(budget, document);
   return {
     offset,
-    parts: scoreParts(budget, document, spent.state === 'ok' ? spent.span : undefined, planned.state === 'ok' ? planned.span : undefined),
+    parts: scoreParts(budget, document, [spanOf(spent), spanOf(planned)], locale),
     edits: edit ? [edit] : [],
     differs: isDiffering(budget),
-    worked: locale => workedBudget(budget, document, locale),
+    worked: own => workedBudget(budget, document, own),
   };
 }
 
-/** The sign leads to the actual, the number to the target. */
-function scoreParts({ score, status }: RatedRow | RatedBudget, { profile }: DocumentAnalysis, actual: Span | undefined, target: Span | undefined): readonly HintPart[] {
+/** The sign leads to the actual, the number to the target, the gap between them to the profile whose clause decides. */
+function scoreParts({ score, status }: RatedRow | RatedBudget, { profile, evaluation }: DocumentAnalysis, [actual, target]: readonly [Span | undefined, Span | undefined], locale: Locale): readonly HintPart[] {
   const part = (text: string, span: Span | undefined): HintPart => (span ? { text, target: span } : { text });
   if (!score.value) return [part('?', actual ?? target)];
   if (status !== 'differs' && status !== 'unclaimed') return [part('✓', target)];
-  return [part(status === 'differs' ? '→ ' : '= ', actual), part(number(rounded(score.value, profile)), target)];
+  const clause = score.how.kind === 'unknown' ? undefined : profile.clauses[score.how.clause][locale];
+  const gap: HintPart = { ...part(' ', spanOf(evaluation.profile)), ...(clause !== undefined && { tooltip: clause }) };
+  return [part(status === 'differs' ? '→' : '=', actual), gap, part(number(rounded(score.value, profile)), target)];
 }
+
+const spanOf = (field: Field<unknown>): Span | undefined => (field.state === 'ok' ? field.span : undefined);
 
 const isDiffering = ({ status, score }: RatedRow | RatedBudget): boolean => status === 'differs' && score.value !== undefined;
 

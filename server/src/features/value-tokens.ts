@@ -19,6 +19,7 @@ export function valueTokens(document: DocumentAnalysis): readonly ValueToken[] {
   const ofRows = document.scorecard.rows.flatMap(row => [
     ...inField(row.indicator.target, row.target),
     ...(row.indicator.parts || row.aggregated ? [] : inField(row.indicator.actual, row.actual)),
+    ...(row.indicator.parts ?? []).flatMap(part => inField(part.actual, readActual(part.actual, row.indicator, row.target, document.context))),
     ...inField(row.indicator.baseline, readActual(row.indicator.baseline, row.indicator, row.target, document.context)),
   ]);
   return [...ofRows, ...document.evaluation.keys.flatMap(inPlainField)].sort((a, b) => a.span.start - b.span.start);

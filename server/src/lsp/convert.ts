@@ -67,7 +67,7 @@ export function toInlayHint(hint: Hint, { uri }: Snapshot, lines: Lines, locale:
   const { offset, parts, edits } = hint;
   return {
     position: lines.position(offset),
-    label: parts.map(({ text, target }) => ({ value: text, ...(target && { location: { uri, range: toRange(lines, target) } }) })),
+    label: parts.map(({ text, target, tooltip }) => ({ value: text, ...(target && { location: { uri, range: toRange(lines, target) } }), ...(tooltip !== undefined && { tooltip }) })),
     paddingLeft: true,
     ...(edits.length > 0 && { textEdits: edits.map(edit => toTextEdit(lines, edit)) }),
     ...(hintTooltipLater ? { data: { uri } } : { tooltip: toHintTooltip(hint, locale) }),

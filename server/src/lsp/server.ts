@@ -9,6 +9,7 @@ import { register } from './requests.js';
 import { SettingsStore } from './settings.js';
 import { State } from './state.js';
 import { Views } from './views.js';
+import { FolderFiles } from '../workspace/folder-files.js';
 import type { FileKind, Snapshot } from '../workspace/snapshot.js';
 import { follow } from './workspace-events.js';
 
@@ -20,8 +21,9 @@ export function startServer(connection: Connection, filesOf: (folders: readonly 
   documents.listen(connection);
   connection.onInitialize(params => {
     const traits = readTraits(params);
-    const state = new State(connection, traits, new SettingsStore(connection, traits.configuration, settingsIn(params)), documents, filesOf(traits.folders), guard);
-    running = { state, diagnostics: new Diagnostics(state), views: new Views(state) };
+    const files = new FolderFiles(filesOf, traits.folders);
+    const state = new State(connection, traits, new SettingsStore(connection, traits.configuration, settingsIn(params)), documents, files, guard);
+    running = { state, files, diagnostics: new Diagnostics(state), views: new Views(state) };
     guard.phase = 'running';
     register(running);
     return welcome(traits);
@@ -38,6 +40,7 @@ export function startServer(connection: Connection, filesOf: (folders: readonly 
 /** The server once it knows its client. */
 export interface Running {
   readonly state: State;
+  readonly files: FolderFiles;
   readonly diagnostics: Diagnostics;
   readonly views: Views;
 }

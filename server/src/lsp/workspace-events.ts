@@ -1,12 +1,19 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { kindOf } from '../workspace/snapshot.js';
+import { buildIndex } from './indexing.js';
 import type { Running } from './server.js';
 
 const watched = '**/*.{perf.yaml,perf.yml,perf-profile.yaml,perf-profile.yml}';
 
 /** Follows what happens outside the open files: settings, stored files, folders. Begins once the client is ready. */
-export async function follow({ state, diagnostics, views }: Running): Promise<void> {
+export async function follow({ state, files, diagnostics, views }: Running): Promise<void> {
   const { connection, traits, guard, settings, index } = state;
+  const everythingChanged = (): void => {
+    state.filesChanged('evaluation', 'profile');
+    diagnostics.changedAll();
+    views.refresh();
+  };
+
 
   connection.onDidChangeConfiguration(({ settings: pushed }) => guard.quietly('settings', async () => {
     settings.change(pushed);
@@ -23,9 +30,15 @@ export async function follow({ state, diagnostics, views }: Running): Promise<vo
     views.refresh();
   }));
 
+  if (traits.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => guard.quietly('folders', async () => {
+    files.change(added.map(({ uri }) => uri), removed.map(({ uri }) => uri));
+    await buildIndex(state);
+    everythingChanged();
+  }));
+
   if (traits.configurationChanges) guard.quietly('register', async () => void (await connection.client.register(DidChangeConfigurationNotification.type, { section: 'perfYaml' })));
   if (traits.dynamicWatching) guard.quietly('register', async () => void (await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }] })));
-  await index.build();
+  await buildIndex(state);
   state.filesChanged('evaluation', 'profile');
   diagnostics.indexed();
   if (state.documents.all.some(snapshot => state.reads(snapshot))) views.refresh();

@@ -24,12 +24,13 @@ export class FileIndex {
     return this.files.get(uri);
   }
 
-  /** Reads the workspace, one file at a time so that requests are answered in between. `said` hears of each file. */
-  async build(said: (done: number, of: number) => void = () => undefined): Promise<void> {
+  /** Reads the workspace, one file at a time so that requests are answered in between. `said` hears of each file; stopped, what is read so far stays. */
+  async build(said: (done: number, of: number) => void = () => undefined, stop: { readonly isCancellationRequested: boolean } = { isCancellationRequested: false }): Promise<void> {
     const uris = new Set((await this.source.list()).map(normalUri));
     for (const uri of this.files.keys()) if (!uris.has(uri)) this.files.delete(uri);
     let done = 0;
     for (const uri of uris) {
+      if (stop.isCancellationRequested) break;
       await this.update(uri);
       said(++done, uris.size);
     }

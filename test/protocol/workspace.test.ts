@@ -1,0 +1,64 @@
+import type { SymbolInformation, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import { expect, test } from 'vitest';
+import { Client, clients, uriOf } from './client.js';
+
+const form = (name: string): string => `绩效指标:\n  - { 名称: ${name}, 权重: 80, 目标值: ≥4 个, 完成值: 3 个 }\n`;
+const showing = { ...clients.pull, window: { workDoneProgress: true } };
+const names = async (client: Client): Promise<string[]> => (await client.request<SymbolInformation[]>('workspace/symbol', { query: '' })).map(({ name }) => name).sort();
+
+test('reading the workspace is shown, and requests are answered meanwhile', async () => {
+  const files = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.perf.yaml`, form(`第 ${i} 项`)]));
+  const client = await Client.start({ files, capabilities: showing });
+  const uri = await client.open(form('甲'));
+  expect(await client.request('textDocument/documentSymbol', { textDocument: { uri } })).toHaveLength(1);
+  await client.until(() => client.progress.at(-1)?.kind === 'end', 'read');
+  expect(client.progress[0]).toMatchObject({ kind: 'begin', title: '读取自评表', cancellable: true });
+  expect(client.progress.filter(({ kind }) => kind === 'report').at(-1)).toMatchObject({ percentage: 100, message: '30/30 份' });
+  expect(await names(client)).toHaveLength(31);
+  await client.stop();
+});
+
+test('a client that shows no progress hears of none', async () => {
+  const client = await Client.start({ files: { 'a.perf.yaml': form('甲') } });
+  const report = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+  expect(report.items.map(({ uri }) => uri)).toEqual([uriOf('a.perf.yaml')]);
+  expect(client.progress).toEqual([]);
+  await client.stop();
+});
+
+test('folders come and go: their files with them', async () => {
+  const files: Record<string, string> = { 'a.perf.yaml': form('甲'), '/二/b.perf.yaml': form('乙') };
+  const client = await Client.start({ files, capabilities: showing });
+  await client.until(() => client.progress.at(-1)?.kind === 'end', 'read');
+  expect(client.initialized.capabilities.workspace?.workspaceFolders).toEqual({ supported: true, changeNotifications: true });
+  expect(await names(client)).toEqual(['甲']);
+  const change = async (added: string[], removed: string[]): Promise<void> => {
+    client.progress.splice(0);
+    const folder = (uri: string): object => ({ uri, name: uri });
+    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: added.map(folder), removed: removed.map(folder) } });
+    await client.until(() => client.progress.at(-1)?.kind === 'end' && client.refreshed.length > 0, 'read again');
+  };
+  await change(['file:///%E4%BA%8C'], []);
+  expect(await names(client)).toEqual(['乙', '甲']);
+  await change([], ['file:///w']);
+  expect(await names(client)).toEqual(['乙']);
+  await client.stop();
+});
+
+test('files that are stored, changed and removed outside are followed', async () => {
+  const files: Record<string, string> = { 'a.perf.yaml': form('甲') };
+  const client = await Client.start({ files });
+  await client.request('workspace/diagnostic', { previousResultIds: [] });
+  expect(client.registered).toContain('workspace/didChangeWatchedFiles');
+  files['b.perf.yaml'] = form('乙');
+  files['a.perf.yaml'] = form('丙');
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('a.perf.yaml'), type: 2 }, { uri: uriOf('b.perf.yaml'), type: 1 }] });
+  await client.until(() => client.refreshed.length > 0, 'refreshed');
+  expect(await names(client)).toEqual(['丙', '乙']);
+  delete files['a.perf.yaml'];
+  client.refreshed.splice(0);
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('a.perf.yaml'), type: 3 }] });
+  await client.until(() => client.refreshed.length > 0, 'refreshed');
+  expect(await names(client)).toEqual(['乙']);
+  await client.stop();
+});
