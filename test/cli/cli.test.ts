@@ -136,6 +136,7 @@ describe('explain, schema, init, help', () => {
     const worked = (await cli(['explain', `${reference}:${line}`], { cwd: folder })).stdout;
     expect(worked).toContain('3.75 = 5 × 3 ÷ 4');
     expect(worked).toContain('92.82 → 91.57');
+    expect((await cli(['explain', `-:${line}`], { input: readFileSync(join(folder, reference)) })).stdout).toBe(worked);
     expect((await cli(['explain', 'score-mismach'])).stderr).toContain('是不是 score-mismatch？');
   });
 

@@ -12,12 +12,15 @@ export interface Read {
 /** Splits arguments into operands and options; only the options that take a value need to be known. Never throws. */
 export function readArguments(args: readonly string[], known: readonly Option[]): Read {
   const options = Object.fromEntries(known.map(({ name, value }) => [name, { type: value ? ('string' as const) : ('boolean' as const), ...(short[name] && { short: short[name] }) }]));
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({ args: args.map(arg => (stdinPlace.test(arg) ? '-' : arg)), options, strict: false, allowPositionals: true, tokens: true });
   return {
-    operands: tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : [])),
+    operands: tokens.flatMap(token => (token.kind === 'positional' ? [args[token.index] ?? token.value] : [])),
     options: tokens.flatMap(token => (token.kind === 'option' ? [{ name: token.name, written: token.rawName, value: token.value }] : [])),
   };
 }
+
+/** `-:12`, a line of standard input, is no cluster of short options. */
+const stdinPlace = /^-:\d/;
 
 const short: Readonly<Record<string, string>> = { help: 'h', output: 'o', version: 'V' };
 

@@ -4,7 +4,7 @@ import { rulePage } from '../exchange/rule-page.js';
 import type { Paint } from '../exchange/paint.js';
 import { textTable } from '../exchange/text-table.js';
 import { workedAtLine } from '../exchange/worked-at-line.js';
-import { type ReadFailure, readTextFile } from '../io/text-file.js';
+import { type ReadFailure, readStream, readTextFile } from '../io/text-file.js';
 import type { Worked } from '../messages/worked.js';
 import { builtInData } from '../profiles/index.js';
 import { rules } from '../rules/index.js';
@@ -15,7 +15,7 @@ import { type Context, type Given, status, UsageError } from './command.js';
 import { failures } from './inputs.js';
 
 /** `perf-yaml explain`: a rule's page, a profile's, or the worked calculation at a line. */
-export function explain(context: Context, { operands: [asked = ''] }: Given): number {
+export async function explain(context: Context, { operands: [asked = ''] }: Given): Promise<number> {
   const builtIn = builtInData.find(({ id }) => id === asked);
   if (builtIn) context.print(profilePage(builtIn, undefined, context.locale));
   else if (isProfilePath(asked)) return explainProfile(asked, context);
@@ -33,7 +33,7 @@ function explainProfile(file: string, { locale, print, complain }: Context): num
   return data ? status.fine : status.unusable;
 }
 
-function explainRuleOrLine(asked: string, context: Context): number {
+async function explainRuleOrLine(asked: string, context: Context): Promise<number> {
   const place = /^(.+?):(\d{1,9})(?::\d+)?$/s.exec(asked);
   if (place) return explainLine(place[1] ?? '', Number(place[2]), context);
   const rule = rules.find(({ code }) => code === asked);
@@ -42,8 +42,8 @@ function explainRuleOrLine(asked: string, context: Context): number {
   return status.fine;
 }
 
-function explainLine(file: string, line: number, { locale, paint, print, complain }: Context): number {
-  const read = readTextFile(file);
+async function explainLine(file: string, line: number, { host, locale, paint, print, complain }: Context): Promise<number> {
+  const read = file === '-' ? await readStream(host.stdin) : readTextFile(file);
   if ('failure' in read) return unreadable(file, read.failure, complain);
   const worked = workedAtLine(analyzerFor(undefined)(file, read.file.text), line - 1, locale);
   if (!worked) {

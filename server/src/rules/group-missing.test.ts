@@ -12,10 +12,13 @@ checkRule(groupMissing, 'in English', `indicators:
   - { name: 效益, indicators: [] }
 `, { locale: 'en' });
 
-checkRule(groupMissing, 'silent where it is there by another name, or there are no indicators', `绩效指标:
-  - { 名称: 产出指标（40分）, 指标: [] }
----
+checkRule(groupMissing, 'an empty list has no group at all', `年度: 2020
 绩效指标: []
+^^^^ error 没有“产出指标”，“武汉 2020 年度整体绩效自评表”要求必设。请补上这一组，或把相应的指标归到它下面。
+`);
+
+checkRule(groupMissing, 'silent where it is there by another name', `绩效指标:
+  - { 名称: 产出指标（40分）, 指标: [] }
 ---
 绩效指标:
   - { 名称: 数量指标, 指标: [] }

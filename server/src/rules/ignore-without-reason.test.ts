@@ -3,6 +3,12 @@ import { analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
 import { check } from './check.js';
 
+test('ignore-without-reason: a reason without a colon is none, yet the finding is silenced', () => {
+  const uncoloned = text.replace('score-mismatch', 'score-mismatch 已与财政部门核对');
+  expect(check(analyze(uncoloned, { profile: profileLookup() })).findings.map(({ rule }) => rule.code)).toEqual(expect.arrayContaining(['ignore-without-reason']));
+  expect(check(analyze(uncoloned, { profile: profileLookup() })).findings.map(({ rule }) => rule.code)).not.toContain('score-mismatch');
+});
+
 const text = '绩效指标:\n  # perf-ignore score-mismatch\n  - { 名称: 甲, 权重: 80, 目标值: 4 次, 完成值: 3 次, 得分: 80 }\n';
 
 test('ignore-without-reason: stands at the comment and asks for the reason', () => {

@@ -32,9 +32,9 @@ export function suppress(findings: readonly Finding[], { comments, text }: Writt
 
 type Written = Pick<Ignore, 'comment' | 'code' | 'reason'>;
 
-/** `perf-ignore CODE: reason`; the colon may be a full-width one. `undefined` for any other comment. */
+/** `perf-ignore CODE: reason`; the colon may be a full-width one, and without one there is no reason. `undefined` for any other comment. */
 export function readIgnore(comment: Comment): Written | undefined {
-  const match = /^perf-ignore(?![\w-])\s*([\w-]*)\s*(?:[:：]\s*(.*))?$/su.exec(comment.text);
+  const match = /^perf-ignore(?![\w-])\s*([\w-]*)\s*(?:[:：]\s*(.*))?$/su.exec(comment.text) ?? /^perf-ignore\s+([\w-]+)\s/su.exec(comment.text);
   return match ? { comment, code: match[1] || undefined, reason: match[2]?.trim() || undefined } : undefined;
 }
 
