@@ -32,13 +32,17 @@ const unitBefore: readonly (readonly [RegExp, string])[] = [
 /** Every amount of a folded text; `undefined` where one of its numbers is none (`1,00`, `1_000`, `±5`). */
 export function findAmounts(text: string, units: UnitTable): readonly FoundAmount[] | undefined {
   const found: FoundAmount[] = [];
+  let code: number | undefined;
   for (const match of text.matchAll(run)) {
     const digits = match[0].replace(/[.,]+$/, '');
     const end = match.index + digits.length;
-    if (besideLetter(text, match.index)) continue;
-    const unit = unitAt(text, end, units);
-    if (letter.test(text.charAt(end)) && !unit) continue;
     const previous = found.at(-1)?.end ?? 0;
+    const isCode = besideLetter(text, match.index, previous) || goesOn(text, code, match.index);
+    const unit = isCode ? undefined : unitAt(text, end, units);
+    if (isCode || (letter.test(text.charAt(end)) && !unit)) {
+      code = end;
+      continue;
+    }
     const start = signStart(text, digits, match.index, previous);
     if (
       start === undefined ||
@@ -52,9 +56,12 @@ export function findAmounts(text: string, units: UnitTable): readonly FoundAmoun
   return found;
 }
 
-/** `T4`, `COVID-19`. */
-const besideLetter = (text: string, at: number): boolean =>
-  letter.test(text.charAt(at - 1)) || (text[at - 1] === '-' && letter.test(text.charAt(at - 2)));
+/** `T4`, `COVID-19`; not the second bound of `5km-10km`, whose letters are a unit's. */
+const besideLetter = (text: string, at: number, previous: number): boolean =>
+  letter.test(text.charAt(at - 1)) || (text[at - 1] === '-' && letter.test(text.charAt(at - 2)) && previous !== at - 1);
+
+/** Whether a number goes on with a code that ends at `code`: 2002 in `GB3838-2002`. */
+const goesOn = (text: string, code: number | undefined, at: number): boolean => code !== undefined && /^[-—–/.:]$/.test(text.slice(code, at));
 
 /** Where the number begins, its sign included; `undefined` where it is no number. A minus right behind an amount is a dash. */
 function signStart(text: string, digits: string, at: number, previous: number): number | undefined {

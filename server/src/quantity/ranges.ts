@@ -1,7 +1,7 @@
-import { one } from '../number/decimal.js';
+import { type Decimal, one } from '../number/decimal.js';
 import { unsigned } from '../number/read.js';
 import type { FoundAmount } from './amounts.js';
-import { relation } from './convert.js';
+import { inUnit, relation } from './convert.js';
 import type { Amount, WrittenUnit } from './value.js';
 
 /** Two bounds with their common unit, and where the words around them end and begin. */
@@ -39,12 +39,10 @@ export function rangeOf(text: string, low: FoundAmount, high: FoundAmount, keyed
   const before = opening.exec(text.slice(0, low.start));
   const after = closing.exec(text.slice(high.end));
   const joined = dash.test(between) || tilde.test(between) || (and.test(between) && after !== null && (before !== null || /之间/.test(after[0])));
-  if (!joined || areYears(low, high, dash.test(between), keyed) || !fit(low.unit, high.unit)) return undefined;
-  const shared = low.unit === undefined && low.amount.multiplier.equals(one) ? { ...low.amount, multiplier: high.amount.multiplier } : low.amount;
-  return {
-    low: { ...shared, value: shared.number.times(shared.multiplier) },
-    high: high.amount,
-    unit: high.unit ?? low.unit,
+  if (!joined || areYears(low, high, dash.test(between), keyed)) return undefined;
+  const bounds = inOneUnit(low, high);
+  return bounds && {
+    ...bounds,
     left: before?.index ?? low.start,
     right: high.end + (after?.[0].length ?? 0),
   };
@@ -59,4 +57,26 @@ function areYears(low: FoundAmount, high: FoundAmount, dashed: boolean, keyed: b
 const isYear = ({ amount: { number, slice } }: FoundAmount): boolean =>
   slice.end - slice.start === 4 && number.isInteger() && number.greaterThanOrEqualTo(1900) && number.lessThanOrEqualTo(2100);
 
-const fit = (low: WrittenUnit | undefined, high: WrittenUnit | undefined): boolean => !low || !high || relation(low.unit, high.unit) === 'same';
+type Bounds = Pick<FoundRange, 'low' | 'high' | 'unit'>;
+
+/** The bounds in one unit: a bare one in the other's, another scale in the smaller (`30 分钟~2 小时` is 30~120 分钟); `undefined` where they are of different dimensions. */
+function inOneUnit(low: FoundAmount, high: FoundAmount): Bounds | undefined {
+  if (!low.unit || !high.unit) return { low: low.unit ? low.amount : shared(low.amount, high.amount), high: high.amount, unit: high.unit ?? low.unit };
+  switch (relation(low.unit.unit, high.unit.unit)) {
+    case 'same': return { low: low.amount, high: high.amount, unit: high.unit };
+    case 'converted': return size(low.unit).lessThan(size(high.unit)) ? { low: low.amount, high: brought(high, low.unit), unit: low.unit } : { low: brought(low, high.unit), high: high.amount, unit: high.unit };
+    default: return undefined;
+  }
+}
+
+/** A bare bound counts in the other's multiplier: `10-20万元`. */
+function shared(bare: Amount, { multiplier }: Amount): Amount {
+  return bare.multiplier.equals(one) ? { ...bare, multiplier, value: bare.number.times(multiplier) } : bare;
+}
+
+const size = ({ unit }: WrittenUnit): Decimal => unit.factor.div(unit.divisor);
+
+function brought({ amount, unit }: FoundAmount, to: WrittenUnit): Amount {
+  const value = unit ? inUnit(amount.value, unit.unit, to.unit) : amount.value;
+  return { ...amount, value, number: value, multiplier: one };
+}

@@ -24,8 +24,8 @@ const longest = 1000;
 const nothing = /^(?:[-–—―]+|[/\\*]|待填|未填|暂无)?$/;
 const none = '无';
 const answers: Readonly<Record<string, boolean>> = { 是: true, 否: false, yes: true, no: false };
-/** Numbers of documents, and whatever stands in the brackets of names. */
-const names = /〔[^〕]*〕(?:\s*第?\s*\d+\s*号)?|《[^》]*》|[[(【]\s*(?:19|20)\d\d\s*[\])】]\s*第?\s*\d+\s*号/g;
+/** Numbers of documents and standards (`GB 3838-2002`), and whatever stands in the brackets of names. */
+const names = /[A-Z]{1,4}(?:\/[A-Z])? ?\d+(?:\.\d+)?[-—–](?:19|20)\d\d(?!\d)|〔[^〕]*〕(?:\s*第?\s*\d+\s*号)?|《[^》]*》|[[(【]\s*(?:19|20)\d\d\s*[\])】]\s*第?\s*\d+\s*号/g;
 
 /** Reads what stands as a target, an actual or a baseline. Total: what is nothing else is a text. */
 export function readValue(source: string, context: ValueContext): Value {

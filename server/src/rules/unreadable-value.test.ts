@@ -51,6 +51,11 @@ checkRule(unreadableValue, 'a range the wrong way round', `绩效指标:
   - { 名称: 冷库平均温度, 权重: 80, 目标值: 20~25℃, 完成值: 22℃ }
 ` });
 
+checkRule(unreadableValue, 'bounds in units of their own are not swapped', `绩效指标:
+  - { 名称: 办理时间, 权重: 80, 目标值: 2小时~30分钟, 完成值: 1小时 }
+#                            ^^^^^^^^ error “目标值”填的是“2小时~30分钟”，下限大于上限，没有数能落在里面。请把上下限对调，或改正其中一个。
+`);
+
 checkRule(unreadableValue, 'silent about what can be read', `年度: 2020 年度
 填报日期: 2021.5.25
 等级: 优

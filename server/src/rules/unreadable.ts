@@ -2,8 +2,10 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Evaluation } from '../model/evaluation.js';
 import { type Field, type Present } from '../model/field.js';
 import type { UnreadableValue } from '../model/problem.js';
+import { readDecimal } from '../number/read.js';
 import { readMoney } from '../quantity/money.js';
 import { isNothing, readValue } from '../quantity/read-value.js';
+import type { Amount, RangeValue, Slice } from '../quantity/value.js';
 import type { Span } from '../text/span.js';
 import { factsOf, readProblemsOf } from './facts.js';
 
@@ -70,13 +72,11 @@ function* ranges(document: DocumentAnalysis): Generator<Unreadable> {
   }
 }
 
-function swapped({ source, low, high }: { readonly source: string; readonly low: { readonly slice: Slice }; readonly high: { readonly slice: Slice } }): string {
+/** The range with its numbers changed over; `undefined` where each belongs to its own unit (2小时~30分钟). */
+function swapped({ source, low, high }: RangeValue): string | undefined {
+  const asWritten = ({ number, slice }: Amount): boolean => readDecimal(source.slice(slice.start, slice.end))?.value.equals(number) ?? false;
+  if (!low.multiplier.equals(high.multiplier) || ![low, high].every(asWritten)) return undefined;
   const [first, second] = low.slice.start < high.slice.start ? [low.slice, high.slice] : [high.slice, low.slice];
   const at = ({ start, end }: Slice): string => source.slice(start, end);
   return source.slice(0, first.start) + at(second) + source.slice(first.end, second.start) + at(first) + source.slice(second.end);
-}
-
-interface Slice {
-  readonly start: number;
-  readonly end: number;
 }
