@@ -216,6 +216,7 @@ function memoryFiles(files: Record<string, string>, folders: readonly string[]):
   return {
     mayRead,
     read: uri => Promise.resolve(mayRead(uri) ? Object.entries(files).find(([path]) => uriOf(path) === uri)?.[1] : undefined),
+    exists: uri => (mayRead(uri) ? uris().includes(uri) : undefined),
     list: () => Promise.resolve(uris().filter(uri => /\.perf(?:-profile)?\.ya?ml$/.test(uri))),
     beside: uri => Promise.resolve(uris().filter(each => each.startsWith(uri.slice(0, uri.lastIndexOf('/') + 1)))),
   };

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCarets } from './carets.js';
 
 /** Every sample, by name. */
 export const samples: readonly (readonly [string, string])[] = readdirSync('samples')
   .filter(name => /\.perf\.ya?ml$/.test(name))
   .map(name => [name, readFileSync(join('samples', name), 'utf8')] as const);
+
+/** The samples and the fixtures, these without the carets. */
+export const corpus: readonly (readonly [string, string])[] = [
+  ...samples,
+  ...readdirSync('test/fixtures').map(name => [`fixture-${name}`, readCarets(readFileSync(join('test/fixtures', name), 'utf8')).text] as const),
+];
 
 const pieces = [
   '绩效指标:', 'indicators:', '  - ', '名称: ', 'name: ', '权重: 5', 'weight: ', '目标值: ≥30 个', 'target: >= 30', '完成值: 31', 'actual: ', '得分：3', '预算执行:', '{ ', ' }', '[ ', ' ]',

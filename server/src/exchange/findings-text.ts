@@ -1,17 +1,27 @@
-import type { Locale } from '../text/locale.js';
-import { countBySeverity, type FileReport, type LocatedFinding } from './located.js';
+import type { Locale, Words } from '../text/locale.js';
+import { countBySeverity, type FileReport, type LocatedFinding, type SuppressedFinding } from './located.js';
 import type { Paint } from './paint.js';
 
-/** One line for each finding, `file:line:column severity code message` with line and column from 1, and a line that sums them up. */
+/** One line for each finding, `file:line:column severity code message` with line and column from 1, what comments silence with their reasons, and a line that sums them up. */
 export function findingsText(reports: readonly FileReport[], locale: Locale, paint: Paint): string {
-  const lines = reports.flatMap(({ findings }) => findings.map(finding => findingLine(finding, paint)));
+  const lines = reports.flatMap(({ findings, suppressed }) => [...findings.map(finding => findingLine(finding, paint)), ...suppressed.map(finding => suppressedLine(finding, locale, paint))]);
   return [...lines, summaryLine(reports, locale, paint)].map(line => `${line}\n`).join('');
 }
 
-function findingLine({ file, range: { start }, severity, code, message }: LocatedFinding, paint: Paint): string {
-  const place = `${file}:${start.line + 1}:${start.character + 1}`;
-  return `${paint('strong', place)} ${paint(severity, severity)} ${paint('faint', code)} ${message.replace(/\s*[\r\n]+\s*/g, ' ')}`;
+function findingLine({ severity, code, message, ...finding }: LocatedFinding, paint: Paint): string {
+  return `${paint('strong', place(finding))} ${paint(severity, severity)} ${paint('faint', code)} ${oneLine(message)}`;
 }
+
+/** The reason stands in for the message: it is what the reader has to judge. */
+function suppressedLine({ code, reason, ...finding }: SuppressedFinding, locale: Locale, paint: Paint): string {
+  return paint('faint', `${place(finding)} ignored ${code} ${reason === undefined ? noReason[locale] : oneLine(reason)}`);
+}
+
+const place = ({ file, range: { start } }: Pick<LocatedFinding, 'file' | 'range'>): string => `${file}:${start.line + 1}:${start.character + 1}`;
+
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
+
+const noReason: Words = { 'zh-CN': '（没有写理由）', en: '(no reason given)' };
 
 function summaryLine(reports: readonly FileReport[], locale: Locale, paint: Paint): string {
   const { error, warning, info } = countBySeverity(reports);

@@ -19,7 +19,7 @@ const report: FileReport = { file: finding.file, findings: [finding], suppressed
 
 test('text: one line a finding, from 1, and a summary', () => {
   expect(findingsText([report], 'zh-CN', unpainted)).toBe(
-    'a:b,c/表.perf.yaml:8:3 error score-mismatch 100%， 应为 <3> & "4"\n共检查 1 个文件：1 个错误，0 个警告，0 条提示；另有 2 处已注明忽略；其中 1 处可用 --fix 自动改正。\n',
+    'a:b,c/表.perf.yaml:8:3 error score-mismatch 100%， 应为 <3> & "4"\na:b,c/表.perf.yaml:8:3 ignored weight-sum 已核对\na:b,c/表.perf.yaml:8:3 ignored score-mismatch （没有写理由）\n共检查 1 个文件：1 个错误，0 个警告，0 条提示；另有 2 处已注明忽略；其中 1 处可用 --fix 自动改正。\n',
   );
   expect(findingsText([{ file: 'a', findings: [], suppressed: [] }], 'en', unpainted)).toBe('1 file checked: nothing found.\n');
 });

@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { World } from '../rules/rule.js';
+import { resolveReference } from '../workspace/references.js';
+import { uriOf } from './disk-source.js';
 
 /** What the rules may ask about the files around an evaluation; paths are relative to it. Only whether a file is there, never what it holds. */
 export const fileWorld = (evaluation: string): World => ({
-  fileExists: path => existsSync(resolve(dirname(evaluation), path)),
+  fileExists: path => {
+    const uri = resolveReference(uriOf(evaluation), path);
+    return uri?.startsWith('file:///') ? existsSync(fileURLToPath(uri)) : undefined;
+  },
 });

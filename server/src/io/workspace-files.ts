@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -22,6 +23,10 @@ export function diskFiles(folders: readonly string[]): FileSource {
       const path = mayRead(uri) ? pathOf(uri) : undefined;
       const found = path === undefined ? [] : await filesBeside(dirname(path), 0);
       return found.map(file => pathToFileURL(file).href);
+    },
+    exists: uri => {
+      const path = mayRead(uri) ? pathOf(uri) : undefined;
+      return path === undefined ? undefined : existsSync(path);
     },
     list: async () => {
       const found = await Promise.all(folders.map(async folder => filesIn(pathOf(folder))));

@@ -2,11 +2,11 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Analysis, Surroundings } from '../analysis/analysis.js';
 import type { ProfileFile } from '../profiles/read-profile.js';
 import { checkProfile } from '../rules/profile-file/check.js';
-import type { Finding } from '../rules/rule.js';
+import type { Finding, World } from '../rules/rule.js';
 import { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import type { FileSource } from '../workspace/file-source.js';
-import { normalUri } from '../workspace/references.js';
+import { normalUri, resolveReference } from '../workspace/references.js';
 import { FileIndex } from '../workspace/index-files.js';
 import { ProfileFiles } from '../workspace/profile-files.js';
 import { Analyses, type FileKind, type Snapshot } from '../workspace/snapshot.js';
@@ -58,7 +58,7 @@ export class State {
     this.index = new FileIndex(files);
     this.profiles = this.newProfiles();
     this.sources = this.newSources();
-    this.analyses = new Analyses(uri => this.surroundings(uri), () => ({ onError: (code, error) => guard.log(`rule ${code}`, error) }));
+    this.analyses = new Analyses(uri => this.surroundings(uri), uri => ({ world: this.world(uri), onError: (code, error) => guard.log(`rule ${code}`, error) }));
   }
 
   /** Files of these kinds were typed in, stored, added or taken away: what reads them is to be worked out again. */
@@ -85,6 +85,16 @@ export class State {
   /** What a file finds around it: profiles, and sources as they are now. */
   surroundings(uri: string): Surroundings {
     return this.sources.surroundings(uri);
+  }
+
+  /** What the rules may ask of the files around a file. */
+  private world(uri: string): World {
+    return {
+      fileExists: path => {
+        const target = resolveReference(uri, path);
+        return target === undefined ? undefined : this.files.exists?.(target);
+      },
+    };
   }
 
   /** Whether what is said of a file depends on others, of this kind where one is named. */
