@@ -49,3 +49,18 @@ test('text of the file is shown, never obeyed', () => {
   const text = at('绩效指标:\n  - { 名称: "[点](command:evil) <b>x</b> | `y`$0", 权重: 5, 目标值: "**粗** | 个", 完成值: 3 }\n');
   expect(text).not.toMatch(/(?<!\\)\[点(?<!\\)\]|<b>|(?<!\\)`y/);
 });
+
+test('units of 计量单位, money, baselines and parts say theirs too; points are none', () => {
+  const row = (rest: string): string => at(`绩效指标:\n  - { 名称: 甲, 权重: 5, 目标值: ≥4 小时, ${rest} }\n`);
+  expect(row('计量单位: 分$0钟')).toContain('时间；标准写法 分钟，换算系数 60');
+  expect(row('基线值: 3 $0天')).toContain('换算系数 86400');
+  expect(row('分项: [{ 名称: 一, 完成值: 90 分$0钟 }]')).toContain('换算系数 60');
+  expect(at('预算执行: { 预算数: 3 亿$0元 }\n绩效指标: []\n')).toContain('金额');
+  expect(at('金额单位: 万$0元\n')).toContain('换算系数 10000');
+  expect(at('绩效指标:\n  - { 名称: 甲, 权重: 5 $0分 }\n')).not.toContain('换算系数');
+});
+
+test('a target says what it was read as', () => {
+  expect(at('绩效指标:\n  - { 名称: 甲, 权重: 5, 目标值: 2020年12$0月底前 }\n')).toContain('目标值按日期读取');
+  expect(at('indicators:\n  - { name: a, weight: 5, tar$0get: 3 }\n', 'en')).toContain('the target reads as a number');
+});

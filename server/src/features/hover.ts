@@ -5,7 +5,8 @@ import { workedBudget, workedRow } from '../messages/worked-row.js';
 import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
 import type { KeyUse } from '../model/evaluation.js';
 import type { Shape } from '../model/vocabulary.js';
-import type { Locale } from '../text/locale.js';
+import type { Value } from '../quantity/value.js';
+import type { Locale, Words } from '../text/locale.js';
 import { contains, type Span } from '../text/span.js';
 import { escapeMarkdown, workedMarkdown } from './markdown.js';
 import { type Place, placeAt } from './place.js';
@@ -22,7 +23,7 @@ export function hover(analysis: Analysis, offset: number, locale: Locale): Hover
   const place = placeAt(analysis, offset);
   const { use, on, scalar } = place;
   if (!use || !on) return undefined;
-  const sections = [...worked(place, locale).map(workedMarkdown), unit(place, offset, locale), choice(place, locale), ...(on === 'key' ? [aboutKey(use, locale)] : [])];
+  const sections = [...worked(place, locale).map(workedMarkdown), kind(place, locale), unit(place, offset, locale), choice(place, locale), ...(on === 'key' ? [aboutKey(use, locale)] : [])];
   const markdown = sections.filter(Boolean).join('\n\n---\n\n');
   return markdown === '' ? { span: use.entry.keySpan, markdown: aboutKey(use, locale) } : { span: on === 'key' ? use.entry.keySpan : (scalar?.span ?? use.entry.keySpan), markdown };
 }
@@ -39,6 +40,12 @@ function worked({ document, use, subject }: Place, locale: Locale): readonly Wor
   if (use?.mapping === 'evaluation' && use.spec.name === 'indicators') return [workedIndicators(document, locale)];
   const isTotal = use?.mapping === 'evaluation' && ['title', 'total', 'grade'].includes(use.spec.name);
   return isTotal ? [workedTotal(document, locale)] : [];
+}
+
+/** What kind of value a row's target is, which the direction may come from. */
+function kind({ subject, use }: Place, locale: Locale): string {
+  const target = subject?.kind === 'row' && use?.mapping === 'indicator' && ['target', 'direction'].includes(use.spec.name) ? subject.row.target.kind : 'empty';
+  return target === 'empty' ? '' : words.kind[locale](kinds[target][locale]);
 }
 
 /** A key's description with both spellings. */
@@ -69,7 +76,16 @@ function unit({ document, use, on }: Place, offset: number, locale: Locale): str
   return `**${escapeMarkdown(text)}** ${families[family][locale]}${words.standard[locale](escapeMarkdown(name), size)}`;
 }
 
+const kinds: Readonly<Record<Exclude<Value['kind'], 'empty'>, Words>> = {
+  quantity: { 'zh-CN': '数量', en: 'a number' },
+  range: { 'zh-CN': '区间', en: 'a range' },
+  date: { 'zh-CN': '日期', en: 'a date' },
+  'yes-no': { 'zh-CN': '是或否', en: 'yes or no' },
+  text: { 'zh-CN': '文字', en: 'a text' },
+};
+
 const words = {
+  kind: { 'zh-CN': (name: string) => `目标值按${name}读取`, en: (name: string) => `the target reads as ${name}` },
   required: { 'zh-CN': '，必填', en: ', required' },
   standard: { 'zh-CN': (name: string, size: string) => `；标准写法 ${name}，换算系数 ${size}`, en: (name: string, size: string) => `; standard name ${name}, factor ${size}` },
 };

@@ -28,7 +28,6 @@ function rowSteps(row: RatedRow, document: DocumentAnalysis, locale: Locale): re
   const hasTarget = row.target.kind !== 'empty' || directionFrom === 'key';
   return [
     ...scoreSteps(row, document, locale),
-    ...(row.target.kind === 'empty' ? [] : [{ label: labels.kind[locale], text: kinds[row.target.kind][locale] }]),
     ...(hasTarget ? [{ label: labels.direction[locale], text: directionText(row, locale) }] : []),
     ...conversion(row, locale),
     ...(aggregated ? [aggregation(aggregated, locale)] : []),
@@ -126,7 +125,6 @@ const labels = {
   budget: { 'zh-CN': '预算执行', en: 'Budget execution' },
   score: { 'zh-CN': '得分', en: 'Score' },
   source: { 'zh-CN': '依据', en: 'Source' },
-  kind: { 'zh-CN': '目标值类型', en: 'Kind of target' },
   direction: { 'zh-CN': '方向', en: 'Direction' },
   conversion: { 'zh-CN': '换算', en: 'Converted' },
   claimed: { 'zh-CN': '填报', en: 'Claimed' },
@@ -140,14 +138,6 @@ const sources: Readonly<Record<Exclude<DirectionSource, 'comparison'>, Words>> =
   'zero-target': { 'zh-CN': '目标值为 0，按越小越好', en: 'as the target is 0' },
   kind: { 'zh-CN': '由目标值的写法得出', en: 'from the kind of target' },
   assumed: { 'zh-CN': '未注明，按越大越好', en: 'assumed, as nothing is written' },
-};
-
-const kinds: Readonly<Record<Exclude<Value['kind'], 'empty'>, Words>> = {
-  quantity: { 'zh-CN': '数量', en: 'a number' },
-  range: { 'zh-CN': '区间', en: 'a range' },
-  date: { 'zh-CN': '日期', en: 'a date' },
-  'yes-no': { 'zh-CN': '是否', en: 'yes or no' },
-  text: { 'zh-CN': '文字', en: 'a text' },
 };
 
 const aggregations: Readonly<Record<Aggregation['by'], Words>> = {
