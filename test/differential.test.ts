@@ -32,7 +32,7 @@ async function fromServer(locale: string): Promise<ByFile> {
   for (const [name, text] of Object.entries(files)) {
     const uri = await client.open(text, name, name.includes('perf-profile') ? 'perf-profile' : 'perf-yaml');
     const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
-    told[name] = report.kind === 'full' ? report.items.map(({ code, severity = 0, message, range }) => ({ code: String(code), severity: severities[severity] ?? '', message, range })) : [];
+    told[name] = report.kind === 'full' ? report.items.map(({ code, severity = 0, message, range }) => ({ code: String(code), severity: severities[severity] ?? '', message: String(message), range })) : [];
     expect(uri).toBe(uriOf(name));
   }
   await client.stop();

@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, Worker } from 'node:worker_threads';
 import manifest from '../../package.json';
+import { serveJobs } from './cli/batch/thread.js';
 import { main } from './cli/main.js';
+import type { Threads } from './cli/terminal.js';
 
-/** The executable: the one place that knows both the command line and the server, and the process they run in. */
+/** The executable: the one place that knows both the command line and the server, and the process and threads they run in. */
 const { stdin, stdout, stderr } = process;
 
 // whoever reads may stop reading (`| head`): that is no error of ours
@@ -19,8 +23,20 @@ const output = (stream: NodeJS.WriteStream): { write(text: string): void; isTerm
 
 const startServer = async (): Promise<void> => void (await import('./lsp/node.js'));
 
-void main({
-  arguments: process.argv.slice(2), environment: process.env, stdin, stdout: output(stdout), stderr: output(stderr), version: manifest.version, startServer,
-}).then(status => {
-  process.exitCode = status;
-});
+const threads: Threads = {
+  count: availableParallelism(),
+  start: (data, { said, died }) => {
+    const worker = new Worker(__filename, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+    let detail = '';
+    worker.on('message', said).on('error', error => (detail = error instanceof Error ? error.message : String(error))).on('exit', () => died(detail));
+    return { send: message => worker.postMessage(message), stop: () => void worker.removeAllListeners().terminate() };
+  },
+};
+
+if (isMainThread) {
+  void main({
+    arguments: process.argv.slice(2), environment: process.env, stdin, stdout: output(stdout), stderr: output(stderr), version: manifest.version, threads, startServer,
+  }).then(status => {
+    process.exitCode = status;
+  });
+} else serveJobs();

@@ -12,6 +12,7 @@ export async function call(args: readonly string[], locale = 'zh-CN'): Promise<E
     stdout: { write: text => (stdout += text), isTerminal: false },
     stderr: { write: text => (stderr += text), isTerminal: false },
     version: '0.0.0',
+    threads: { count: 1, start: () => { throw new Error('one thread is enough here'); } },
     startServer: () => Promise.reject(new Error('no server here')),
   });
   return { status, stdout, stderr };

@@ -1,9 +1,11 @@
 import { type Analysis, analyze, type ProfileLookup } from '../analysis/analysis.js';
-import { diskSource, uriOf } from '../io/disk-source.js';
+import type { OtherFile } from '../exchange/located.js';
+import { diskSource, nameAsGiven, readUri, uriOf } from '../io/disk-source.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
 import type { ProfileFile } from '../profiles/read-profile.js';
 import { whyNoProfile } from '../rules/profile-unknown.js';
+import { Lines } from '../text/lines.js';
 import type { Words } from '../text/locale.js';
 import { ProfileFiles } from '../workspace/profile-files.js';
 import { Sources } from '../workspace/sources.js';
@@ -15,11 +17,8 @@ export type Analyzer = (name: string, text: string) => Analysis;
 /** By this profile, a built-in id or a file's path; without one by the profile each file names. One that cannot be had is wrong usage. */
 export function analyzerFor(profile: string | undefined): Analyzer {
   const fixed = profile === undefined ? undefined : fixedTo(profileWith(profile));
-  return (name, text) => {
-    const files = diskSource(name);
-    const profiles = new ProfileFiles(files);
-    return analyze(text, new Sources(files, fixed ?? (uri => profiles.lookUp(uri))).surroundings(uriOf(name)));
-  };
+  const profiles = new ProfileFiles(diskSource('.'));
+  return (name, text) => analyze(text, new Sources(diskSource(name), fixed ?? (uri => profiles.lookUp(uri))).surroundings(uriOf(name)));
 }
 
 const fixedTo = (profile: Profile) => (): ProfileLookup => () => ({ profile });
@@ -31,6 +30,12 @@ export function profileWith(reference: string): Profile {
   if (problem) throw new UsageError(unusable({ 'zh-CN': whyNoProfile({ ...problem, reference }, 'zh-CN'), en: whyNoProfile({ ...problem, reference }, 'en') }));
   return profile;
 }
+
+/** The files that a roll-up's findings speak of, named as the roll-up was: from the current folder, or from the root. */
+export const otherFiles = (name: string): OtherFile => uri => {
+  const text = readUri(uri);
+  return text === undefined ? undefined : { file: nameAsGiven(uri, name), lines: new Lines(text) };
+};
 
 /** A profile's text as the file of some name. */
 export const profileFile = (name: string, text: string): ProfileFile => new ProfileFiles(diskSource(name)).read(uriOf(name), text);

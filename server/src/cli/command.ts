@@ -39,9 +39,10 @@ export interface Given {
 export interface Context {
   readonly host: Host;
   readonly locale: Locale;
-  /** Colours for what goes to standard output and to standard error. */
+  /** Colours for what goes to standard output. */
   readonly paint: Paint;
-  readonly paintError: Paint;
+  /** Whether the person asked for none. */
+  readonly noColor: boolean;
   print(text: string): void;
   /** One message line on standard error. */
   complain(words: Words): void;

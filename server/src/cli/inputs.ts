@@ -1,6 +1,7 @@
 import { expandPath } from '../io/expand-path.js';
 import { type ReadFailure, readStream, readTextFile, type TextFile } from '../io/text-file.js';
 import type { Words } from '../text/locale.js';
+import type { Job } from './batch/task.js';
 import { type Context, type Given, UsageError } from './command.js';
 
 /** A text to work on. */
@@ -23,17 +24,27 @@ export class Inputs {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Input> {
-    const seen = new Set<string>();
-    for (const operand of this.given.operands) {
-      for (const name of this.names(operand)) {
-        if (seen.has(name)) continue;
-        seen.add(name);
-        const read = name === '-' ? await readStream(this.context.host.stdin) : readTextFile(name);
-        const shown = name === '-' ? (this.given.value('stdin-filename') ?? '-') : name;
-        if ('failure' in read) this.fail(shown, failures[read.failure]);
-        else yield { name: shown, writable: name !== '-', file: read.file };
-      }
+    for (const { name, file } of await this.jobs()) {
+      const read = file ? { file } : readTextFile(name);
+      if ('failure' in read) this.fail(name, failures[read.failure]);
+      else yield { name, writable: !file, file: read.file };
     }
+  }
+
+  /** Every file once, in order; only standard input is read already. */
+  async jobs(): Promise<readonly Job[]> {
+    const names = new Set(this.given.operands.flatMap(operand => this.names(operand)));
+    const jobs: Job[] = [];
+    for (const name of names) jobs.push(...(name === '-' ? await this.standardInput() : [{ name }]));
+    return jobs;
+  }
+
+  private async standardInput(): Promise<readonly Job[]> {
+    const name = this.given.value('stdin-filename') ?? '-';
+    const read = await readStream(this.context.host.stdin);
+    if ('file' in read) return [{ name, file: read.file }];
+    this.fail(name, failures[read.failure]);
+    return [];
   }
 
   private names(operand: string): readonly string[] {
@@ -44,7 +55,8 @@ export class Inputs {
     return [];
   }
 
-  private fail(name: string, { 'zh-CN': chinese, en }: Words): void {
+  /** Says that a file could not be read or worked on. */
+  fail(name: string, { 'zh-CN': chinese, en }: Words): void {
     this.failed = true;
     this.context.complain({ 'zh-CN': `${name}：${chinese}`, en: `${name}: ${en}` });
   }

@@ -3,7 +3,7 @@ import { check, nearest, readArguments } from './arguments.js';
 import { type Command, type Context, status, UsageError } from './command.js';
 import { commands, general } from './commands.js';
 import { commandHelp, overview } from './help.js';
-import { type Host, paintFor } from './terminal.js';
+import { colours, type Host, paintWhere } from './terminal.js';
 
 /** Runs the command line; the number is the status to end with. Whatever happens is told in words, never as a stack trace. */
 export async function main(host: Host): Promise<number> {
@@ -38,10 +38,9 @@ async function dispatch({ operands: [name, ...operands], options }: ReturnType<t
 const nothing: Command = { name: '', operands: '', count: [0, 0], about: { 'zh-CN': '', en: '' }, options: [], run: () => Promise.resolve(status.unusable) };
 
 function contextFor(host: Host, locale: Locale, noColor: boolean): Context {
-  const paintError = paintFor(host.stderr, host.environment, noColor);
   return {
-    host, locale, paintError,
-    paint: paintFor(host.stdout, host.environment, noColor),
+    host, locale, noColor,
+    paint: paintWhere(colours(host.stdout, host.environment, noColor)),
     print: text => host.stdout.write(text),
     complain: said => host.stderr.write(`perf-yaml: ${said[locale]}\n`),
   };

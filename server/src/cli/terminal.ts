@@ -9,8 +9,22 @@ export interface Host {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly version: string;
+  readonly threads: Threads;
   /** Starts the language server in this process; it ends with its client. */
   startServer(): Promise<void>;
+}
+
+/** Other threads of this executable. */
+export interface Threads {
+  /** How many can run at once. */
+  readonly count: number;
+  /** Starts one with some plain data; it runs until it is stopped, or dies of what it was given. */
+  start(data: object, listener: { said(message: unknown): void; died(detail: string): void }): Thread;
+}
+
+export interface Thread {
+  send(message: object): void;
+  stop(): void;
 }
 
 export interface Output {
@@ -18,12 +32,12 @@ export interface Output {
   readonly isTerminal: boolean;
 }
 
-/** Colours on a terminal that wants them, none anywhere else. */
-export function paintFor({ isTerminal }: Output, environment: Host['environment'], noColor: boolean): Paint {
-  if (!isTerminal || noColor || environment['NO_COLOR'] || environment['TERM'] === 'dumb') return unpainted;
-  const colors = createColors(true);
-  const paints: Readonly<Record<Style, (text: string) => string>> = {
-    error: colors.red, warning: colors.yellow, info: colors.cyan, good: colors.green, strong: colors.bold, faint: colors.dim,
-  };
-  return (style, text) => paints[style](text);
-}
+/** Whether a terminal is there that wants colours. */
+export const colours = ({ isTerminal }: Output, environment: Host['environment'], noColor: boolean): boolean =>
+  isTerminal && !noColor && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+
+export const paintWhere = (isColoured: boolean): Paint => (isColoured ? (style, text) => paints[style](text) : unpainted);
+
+const { red, yellow, cyan, green, bold, dim } = createColors(true);
+
+const paints: Readonly<Record<Style, (text: string) => string>> = { error: red, warning: yellow, info: cyan, good: green, strong: bold, faint: dim };

@@ -1,11 +1,15 @@
 import type { Severity } from '../rules/rule.js';
-import type { FileReport, LocatedFinding } from './located.js';
+import type { LocatedFinding } from './located.js';
+import { plainFrame, type ReportFormat } from './report-format.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Workflow commands that GitHub shows as annotations; lines and columns from 1. */
-export const findingsGithub = (reports: readonly FileReport[]): string =>
-  reports.flatMap(({ findings }) => findings.map(finding => `${annotation(finding)}\n`)).join('');
+export const githubFindings: ReportFormat = {
+  piece: ({ findings }) => findings.map(finding => `${annotation(finding)}\n`).join(''),
+  frame: plainFrame,
+  close: () => '',
+};
 
 function annotation({ file, code, severity, message, range: { start, end } }: LocatedFinding): string {
   const place: readonly (readonly [string, string | number])[] = [

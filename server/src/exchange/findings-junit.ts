@@ -1,14 +1,17 @@
 import type { Severity } from '../rules/rule.js';
 import { type FileReport, type LocatedFinding, reaches } from './located.js';
+import { plainFrame, type ReportFormat } from './report-format.js';
 import { attributes, escapeXml } from './xml.js';
 
 /** A suite for each file, a case for each finding; those at or above `failOn` are failures. A file without findings passes in one case. */
-export function findingsJunit(reports: readonly FileReport[], failOn: Severity): string {
-  const tests = reports.reduce((all, { findings }) => all + Math.max(1, findings.length), 0);
-  const failures = reports.reduce((all, report) => all + failing(report, failOn), 0);
-  const head = `<testsuites${attributes({ name: 'perf-yaml', tests, failures, errors: 0 })}>`;
-  return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...reports.flatMap(report => suite(report, failOn)), '</testsuites>', ''].join('\n');
-}
+export const junitFindings = (failOn: Severity): ReportFormat => ({
+  piece: report => suite(report, failOn).map(line => `${line}\n`).join(''),
+  frame: ({ error, warning, info, clean, reached }) => {
+    const open = `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: 'perf-yaml', tests: error + warning + info + clean, failures: reached, errors: 0 })}>\n`;
+    return { ...plainFrame, open, none: open };
+  },
+  close: () => '</testsuites>\n',
+});
 
 function suite(report: FileReport, failOn: Severity): string[] {
   const { file, findings } = report;

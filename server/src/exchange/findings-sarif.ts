@@ -1,7 +1,8 @@
 import { ruleLink } from '../messages/rule-link.js';
 import type { RuleMeta, Severity } from '../rules/rule.js';
 import type { Locale } from '../text/locale.js';
-import type { FileReport, LocatedFinding, Range, SuppressedFinding } from './located.js';
+import type { LocatedFinding, Range, SuppressedFinding } from './located.js';
+import { jsonItems, type ReportFormat } from './report-format.js';
 import { rulePage } from './rule-page.js';
 
 export interface SarifOptions {
@@ -15,21 +16,25 @@ export interface SarifOptions {
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** A SARIF 2.1.0 log of one run. What comments silence is in it, with its reason as the justification. */
-export function findingsSarif(reports: readonly FileReport[], { rules, version, locale }: SarifOptions): object {
+export function sarifFindings({ rules, version, locale }: SarifOptions): ReportFormat {
   const indexes = new Map(rules.map(({ code }, index) => [code, index]));
-  const told = reports.flatMap(({ findings, suppressed }) => [...findings, ...suppressed]);
+  const driver = { name: 'perf-yaml', version, semanticVersion: version, language: locale, rules: rules.map(rule => descriptor(rule, locale)) };
+  const [open = '', close = ''] = JSON.stringify(log(driver, locale), null, 2).split(`"${here}"`);
   return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [{
-      tool: { driver: { name: 'perf-yaml', version, semanticVersion: version, language: locale, rules: rules.map(rule => descriptor(rule, locale)) } },
-      language: locale,
-      columnKind: 'utf16CodeUnits',
-      artifacts: reports.map(({ file }) => ({ location: { uri: fileUri(file) }, encoding: 'UTF-8' })),
-      results: told.map(finding => result(finding, indexes.get(finding.code))),
-    }],
+    piece: ({ findings, suppressed }) => jsonItems([...findings, ...suppressed].map(finding => result(finding, indexes.get(finding.code))), 4),
+    frame: { open: `${open.trimEnd()}\n`, between: ',\n', last: `\n${' '.repeat(6)}`, none: open.trimEnd() },
+    close: () => `${close.trimStart()}\n`,
   };
 }
+
+/** Stands where the results go. */
+const here = '…';
+
+const log = (driver: object, locale: Locale): object => ({
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+  version: '2.1.0',
+  runs: [{ tool: { driver }, language: locale, columnKind: 'utf16CodeUnits', results: [here] }],
+});
 
 const descriptor = (rule: RuleMeta, locale: Locale): object => ({
   id: rule.code,
@@ -49,7 +54,7 @@ function result(finding: LocatedFinding | SuppressedFinding, ruleIndex: number |
     level: levels[severity],
     message: { text: message },
     locations: [location(file, range)],
-    ...(related.length > 0 && { relatedLocations: related.map((place, id) => ({ id, ...location(file, place.range), message: { text: place.message } })) }),
+    ...(related.length > 0 && { relatedLocations: related.map((place, id) => ({ id, ...location(place.file, place.range), message: { text: place.message } })) }),
     ...('reason' in finding && { suppressions: [{ kind: 'inSource', ...(finding.reason !== undefined && { justification: finding.reason }) }] }),
   };
 }

@@ -1,12 +1,14 @@
 import type { Locale, Words } from '../text/locale.js';
-import { countBySeverity, type FileReport, type LocatedFinding, type SuppressedFinding } from './located.js';
+import type { LocatedFinding, SuppressedFinding } from './located.js';
 import type { Paint } from './paint.js';
+import { plainFrame, type ReportFormat, type Totals } from './report-format.js';
 
 /** One line for each finding, `file:line:column severity code message` with line and column from 1, what comments silence with their reasons, and a line that sums them up. */
-export function findingsText(reports: readonly FileReport[], locale: Locale, paint: Paint): string {
-  const lines = reports.flatMap(({ findings, suppressed }) => [...findings.map(finding => findingLine(finding, paint)), ...suppressed.map(finding => suppressedLine(finding, locale, paint))]);
-  return [...lines, summaryLine(reports, locale, paint)].map(line => `${line}\n`).join('');
-}
+export const textFindings = (locale: Locale, paint: Paint): ReportFormat => ({
+  piece: ({ findings, suppressed }) => [...findings.map(finding => findingLine(finding, paint)), ...suppressed.map(finding => suppressedLine(finding, locale, paint))].map(line => `${line}\n`).join(''),
+  frame: plainFrame,
+  close: totals => `${summaryLine(totals, locale, paint)}\n`,
+});
 
 function findingLine({ severity, code, message, ...finding }: LocatedFinding, paint: Paint): string {
   return `${paint('strong', place(finding))} ${paint(severity, severity)} ${paint('faint', code)} ${oneLine(message)}`;
@@ -23,24 +25,12 @@ const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
 const noReason: Words = { 'zh-CN': '（没有写理由）', en: '(no reason given)' };
 
-function summaryLine(reports: readonly FileReport[], locale: Locale, paint: Paint): string {
-  const { error, warning, info } = countBySeverity(reports);
-  const safe = reports.reduce((all, { findings }) => all + findings.filter(finding => finding.safe).length, 0);
-  const suppressed = reports.reduce((all, report) => all + report.suppressed.length, 0);
-  const style = error > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
-  return paint(style, summaries[locale]({ files: reports.length, error, warning, info, safe, suppressed }));
+function summaryLine(totals: Totals, locale: Locale, paint: Paint): string {
+  const style = totals.error > 0 ? 'error' : totals.warning > 0 ? 'warning' : 'good';
+  return paint(style, summaries[locale](totals));
 }
 
-interface Counts {
-  readonly files: number;
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-  readonly safe: number;
-  readonly suppressed: number;
-}
-
-const summaries: Readonly<Record<Locale, (counts: Counts) => string>> = {
+const summaries: Readonly<Record<Locale, (totals: Totals) => string>> = {
   'zh-CN': ({ files, error, warning, info, safe, suppressed }) => {
     const found = error + warning + info === 0 ? '没有发现问题' : `${error} 个错误，${warning} 个警告，${info} 条提示`;
     return `共检查 ${files} 个文件：${found}${suppressed > 0 ? `；另有 ${suppressed} 处已注明忽略` : ''}${safe > 0 ? `；其中 ${safe} 处可用 --fix 自动改正` : ''}。`;

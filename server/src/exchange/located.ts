@@ -22,7 +22,8 @@ export interface LocatedFinding {
   /** Whether some fix is offered, and whether one of them can be applied unseen. */
   readonly fixable: boolean;
   readonly safe: boolean;
-  readonly related: readonly { readonly range: Range; readonly message: string }[];
+  /** Other places it speaks of, perhaps in other files. */
+  readonly related: readonly { readonly file: string; readonly range: Range; readonly message: string }[];
 }
 
 /** A finding that a comment silences. */
@@ -37,39 +38,37 @@ export interface FileReport {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-export function locate(file: string, text: string, { findings, suppressed }: Checked, locale: Locale): FileReport {
-  const lines = new Lines(text);
-  return {
-    file,
-    findings: findings.map(finding => located(file, finding, lines, locale)),
-    suppressed: suppressed.map(({ finding, reason }) => ({ ...located(file, finding, lines, locale), reason })),
-  };
+/** Another file that a finding speaks of: how it is named to people, and its lines. */
+export type OtherFile = (uri: string) => { readonly file: string; readonly lines: Lines } | undefined;
+
+/** `other` leads to the files that a roll-up's findings speak of; places in a file it does not lead to are left out. */
+export function locate(file: string, text: string, { findings, suppressed }: Checked, locale: Locale, other: OtherFile = () => undefined): FileReport {
+  const own = { file, lines: new Lines(text) };
+  const tell = (finding: Finding): LocatedFinding => located(finding, own, locale, other);
+  return { file, findings: findings.map(tell), suppressed: suppressed.map(({ finding, reason }) => ({ ...tell(finding), reason })) };
 }
 
-function located(file: string, finding: Finding, lines: Lines, locale: Locale): LocatedFinding {
-  const range = ({ start, end }: Span): Range => ({ start: lines.position(start), end: lines.position(end) });
+function located(finding: Finding, own: NonNullable<ReturnType<OtherFile>>, locale: Locale, other: OtherFile): LocatedFinding {
   const fixes = finding.fixes();
   return {
-    file,
+    file: own.file,
     document: finding.document,
     code: finding.rule.code,
     severity: finding.severity,
     message: finding.message(locale),
-    range: range(finding.span),
+    range: rangeOf(own.lines, finding.span),
     fixable: fixes.length > 0,
     safe: fixes.some(fix => fix.safe),
-    related: finding.related.map(({ span, words }) => ({ range: range(span), message: words[locale] })),
+    related: finding.related.flatMap(({ uri, span, words }) => {
+      const place = uri === undefined ? own : other(uri);
+      return place ? [{ file: place.file, range: rangeOf(place.lines, span), message: words[locale] }] : [];
+    }),
   };
 }
+
+const rangeOf = (lines: Lines, { start, end }: Span): Range => ({ start: lines.position(start), end: lines.position(end) });
 
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** Whether a severity is at or above another. */
 export const reaches = (severity: Severity, bound: Severity): boolean => ranks[severity] >= ranks[bound];
-
-/** How many findings there are of each severity. */
-export function countBySeverity(reports: readonly FileReport[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { findings } of reports) for (const { severity } of findings) counts[severity]++;
-  return counts;
-}

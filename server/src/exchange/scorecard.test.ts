@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unpainted } from './paint.js';
-import { scorecardCsv } from './scorecard-csv.js';
+import { scorecardCsv, scorecardCsvHead } from './scorecard-csv.js';
 import { scorecardJson } from './scorecard-json.js';
 import { scorecardMarkdown } from './scorecard-markdown.js';
 import { scorecardTable } from './scorecard-table.js';
@@ -50,7 +50,7 @@ test('a table whose columns stand under each other, Chinese counted as two', () 
 });
 
 test('CSV quotes what needs it and disarms what a spreadsheet would calculate', () => {
-  const rows = scorecardCsv([{ document, file: 'a.perf.yaml' }], 'zh-CN').split('\r\n');
+  const rows = (scorecardCsvHead('zh-CN') + scorecardCsv([{ document, file: 'a.perf.yaml' }], 'zh-CN')).split('\r\n');
   expect(rows[0]).toBe('文件,文档序号,评分办法,单位名称,年度,指标,权重,目标值,完成值,填报,计算,算式,结果');
   expect(rows[3]).toBe('a.perf.yaml,0,wuhan-2020,甲局,2020,"产出指标 / 签订, |项目",40,≥4个,3个,40,30,40 × 3 ÷ 4,不符');
   expect(rows[5]).toContain(",'=12台,");

@@ -3,6 +3,8 @@ import { profileLookup } from '../analysis/lookup.js';
 import { check } from '../rules/check.js';
 import type { Locale } from '../text/locale.js';
 import { type FileReport, locate } from './located.js';
+import { Report } from './report.js';
+import { type ReportFormat, totalsOf } from './report-format.js';
 
 /** A small form with one row of each kind that a report must show. */
 export const small = `单位名称: 甲局
@@ -21,3 +23,12 @@ export const small = `单位名称: 甲局
 export const analysisOf = (text: string): Analysis => analyze(text, { profile: profileLookup() });
 
 export const reportOf = (text: string, locale: Locale, file = 'a b/表.perf.yaml'): FileReport => locate(file, text, check(analysisOf(text)), locale);
+
+/** A report as it is printed. */
+export function whole(format: ReportFormat, reports: readonly FileReport[]): string {
+  let text = '';
+  const report = new Report(format, more => (text += more));
+  for (const each of reports) report.add(format.piece(each), totalsOf(each, 'error'));
+  report.end();
+  return text;
+}

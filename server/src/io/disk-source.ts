@@ -1,10 +1,16 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SourceFiles } from '../workspace/sources.js';
 import { readTextFile } from './text-file.js';
 import { evaluationName, filesBelow } from './walk.js';
 
 export const uriOf = (path: string): string => pathToFileURL(resolve(path)).href;
+
+/** A file's path with `/`, absolute where the path of another one is given so, else from the current folder. */
+export function nameAsGiven(uri: string, other: string): string {
+  const path = fileURLToPath(uri);
+  return (isAbsolute(other) ? path : relative('.', path)).split(sep).join('/');
+}
 
 /** The files of this machine as a roll-up sees them: whatever can be read; a glob matches what lies below its folder or the current one. */
 export function diskSource(evaluation: string): SourceFiles {
@@ -16,7 +22,8 @@ export function diskSource(evaluation: string): SourceFiles {
   };
 }
 
-function readUri(uri: string): string | undefined {
+/** The text of a file of this machine; `undefined` where it cannot be read. */
+export function readUri(uri: string): string | undefined {
   try {
     const read = readTextFile(fileURLToPath(uri));
     return 'file' in read ? read.file.text : undefined;

@@ -21,9 +21,13 @@ export const toSpan = (lines: Lines, { start, end }: Range): Span => ({ start: l
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information };
 
-export function toDiagnostic(finding: Finding, { uri }: Snapshot, lines: Lines, locale: Locale, { relatedInformation, codeDescription }: ClientTraits): Diagnostic {
+/** `linesOf` knows the lines of the other files that a roll-up's findings speak of. */
+export function toDiagnostic(finding: Finding, { uri: own }: Snapshot, lines: Lines, locale: Locale, { relatedInformation, codeDescription }: ClientTraits, linesOf: (uri: string) => Lines | undefined): Diagnostic {
   const { rule: { code }, severity, span, related } = finding;
-  const places = related.map(({ span: place, words }) => ({ location: { uri, range: toRange(lines, place) }, message: words[locale] }));
+  const places = related.flatMap(({ uri, span: place, words }) => {
+    const there = uri === undefined ? lines : linesOf(uri);
+    return there ? [{ location: { uri: uri ?? own, range: toRange(there, place) }, message: words[locale] }] : [];
+  });
   return {
     range: toRange(lines, span),
     severity: severities[severity],

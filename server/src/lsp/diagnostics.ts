@@ -118,7 +118,7 @@ export class Diagnostics {
   }
 
   private itemsOf({ findings, snapshot, lines, locale }: FileSubject): Diagnostic[] {
-    return findings().map(finding => toDiagnostic(finding, snapshot, lines, locale, this.state.traits));
+    return findings().map(finding => toDiagnostic(finding, snapshot, lines, locale, this.state.traits, uri => this.state.linesAt(uri)));
   }
 
   private push(uri: string): void {

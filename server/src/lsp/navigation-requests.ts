@@ -58,7 +58,7 @@ export function registerNavigation(state: State, profiles: ProfileAnswers): void
   connection.onWorkspaceSymbol((params, token) =>
     guard.run('workspace symbols', [], token, () => workspaceSymbols(state.everything().map(snapshot => ({ uri: snapshot.uri, analysis: state.analysisOf(snapshot) })), params.query, traits.locale)
       .flatMap(symbol => {
-        const lines = linesOf(state, symbol.uri);
+        const lines = state.linesAt(symbol.uri);
         return lines ? [toWorkspaceSymbol(symbol, lines)] : [];
       })));
 }
@@ -79,17 +79,12 @@ function locate(state: State, found: readonly Location[]): ProtocolLocation[] {
 
 const snapshotOf = (state: State, uri: string): Snapshot | undefined => state.everything().find(snapshot => normalUri(snapshot.uri) === normalUri(uri));
 
-const linesOf = (state: State, uri: string): Lines | undefined => {
-  const snapshot = snapshotOf(state, uri);
-  return snapshot && snapshot.lines;
-};
-
 function renameEdit(state: State, subject: Subject, offset: number, name: string): WorkspaceEdit {
   const edits = rename(fileOf(subject), offset, name, others(state, subject));
   if (edits.size === 0) throw new ResponseError(ErrorCodes.InvalidParams, subject.locale === 'en' ? 'nothing here can be renamed so' : '此处不能这样改名');
   return mergeWorkspaceEdits([...edits].flatMap(([uri, own]) => {
     const snapshot = snapshotOf(state, uri);
-    const lines = linesOf(state, uri);
+    const lines = state.linesAt(uri);
     return snapshot && lines ? [toWorkspaceEdit(snapshot, own.map(edit => toTextEdit(lines, edit)), state.traits)] : [];
   }));
 }

@@ -97,6 +97,11 @@ export class State {
     };
   }
 
+  /** The lines of any evaluation of the workspace. */
+  linesAt(uri: string): Lines | undefined {
+    return this.everything().find(each => normalUri(each.uri) === normalUri(uri))?.lines;
+  }
+
   /** Whether what is said of a file depends on others, of this kind where one is named. */
   reads(snapshot: Snapshot, kind?: FileKind): boolean {
     const kinds = this.analyses.reads(snapshot);

@@ -70,8 +70,10 @@ export interface Hit<State> {
   readonly related?: readonly Related[];
 }
 
-/** Another place that a finding speaks of; in this file where no `file` is named. */
+/** Another place that a finding speaks of. */
 export interface Related {
+  /** The file it stands in, where that is another one. */
+  readonly uri?: string;
   readonly span: Span;
   readonly words: Words;
 }

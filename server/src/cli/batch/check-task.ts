@@ -1,0 +1,48 @@
+import { isProfilePath } from '../../analysis/lookup.js';
+import { locate } from '../../exchange/located.js';
+import { type Totals, totalsOf } from '../../exchange/report-format.js';
+import { fixSafely } from '../../exchange/safe-fixes.js';
+import { fileWorld } from '../../io/file-world.js';
+import { type TextFile, writeTextFile } from '../../io/text-file.js';
+import { check as checkRules, type Checked } from '../../rules/check.js';
+import { checkProfile } from '../../rules/profile-file/check.js';
+import type { Words } from '../../text/locale.js';
+import { analyzerFor, otherFiles, profileFile } from '../analyzer.js';
+import { formatOf, type FormatSetup } from '../findings-format.js';
+import type { Task } from './task.js';
+
+export interface CheckSetup extends FormatSetup {
+  readonly fix: boolean;
+}
+
+/** What checking one file comes to. */
+export interface CheckResult {
+  /** Its part of the report. */
+  readonly piece: string;
+  readonly totals: Totals;
+  /** What is to be said on standard error. */
+  readonly said: readonly Words[];
+  /** Whether the file was to be written and could not be. */
+  readonly failed: boolean;
+}
+
+/** `check` of one file: fixed first where that is asked for, then told in the report's format. */
+export const checkTask: Task<CheckSetup, CheckResult> = setup => {
+  const analyze = analyzerFor(undefined);
+  const format = formatOf(setup);
+  return (name, file) => {
+    const find = (text: string): Checked => (isProfilePath(name) ? checkProfile(profileFile(name, text)) : checkRules(analyze(name, text), { world: fileWorld(name) }));
+    const { text, said, failed } = setup.fix ? fixFile(name, file, text => find(text).findings) : { text: file.text, said: [], failed: false };
+    const report = locate(name, text, find(text), setup.locale, otherFiles(name));
+    const piece = format.piece(report);
+    return { piece, totals: totalsOf(report, setup.failOn), said, failed };
+  };
+};
+
+/** Writes the file where a fix changed it, and says so; the text that stands in the file then. */
+function fixFile(name: string, file: TextFile, find: Parameters<typeof fixSafely>[1]): { readonly text: string; readonly said: readonly Words[]; readonly failed: boolean } {
+  const { text, fixed } = fixSafely(file.text, find);
+  if (fixed === 0) return { text: file.text, said: [], failed: false };
+  if (writeTextFile(name, { ...file, text })) return { text, said: [{ 'zh-CN': `${name}：已自动改正 ${fixed} 处`, en: `${name}: fixed ${fixed}` }], failed: false };
+  return { text: file.text, said: [{ 'zh-CN': `${name}：无法写入`, en: `${name}: cannot be written` }], failed: true };
+}

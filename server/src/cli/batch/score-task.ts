@@ -1,0 +1,84 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { csv } from '../../exchange/csv.js';
+import { markdownTable } from '../../exchange/markdown.js';
+import { jsonItems } from '../../exchange/report-format.js';
+import { type Comparison, compareProfiles } from '../../exchange/scorecard-compare.js';
+import { scorecardCsv } from '../../exchange/scorecard-csv.js';
+import { isEvaluation, scorecardJson } from '../../exchange/scorecard-json.js';
+import { scorecardMarkdown } from '../../exchange/scorecard-markdown.js';
+import { scorecardTable } from '../../exchange/scorecard-table.js';
+import { textTable } from '../../exchange/text-table.js';
+import type { Analysis } from '../../analysis/analysis.js';
+import { whyNoProfile } from '../../rules/profile-unknown.js';
+import type { Locale, Words } from '../../text/locale.js';
+import { analyzerFor } from '../analyzer.js';
+import { paintWhere } from '../terminal.js';
+import type { Task } from './task.js';
+
+export interface ScoreSetup {
+  readonly format: string;
+  /** The profiles to score by; `undefined` is each file's own. Several stand side by side. */
+  readonly profiles: readonly (string | undefined)[];
+  readonly locale: Locale;
+  readonly colours: boolean;
+}
+
+export interface ScoreResult {
+  readonly piece: string;
+  readonly said: readonly Words[];
+}
+
+/** `score` of one file. */
+export const scoreTask: Task<ScoreSetup, ScoreResult> = setup => {
+  const analyzers = setup.profiles.map(analyzerFor);
+  return (file, { text }) => {
+    const analyses = analyzers.map(analyze => analyze(file, text));
+    return { piece: pieceOf({ file, analyses }, setup), said: remarks(file, analyses[0]) };
+  };
+};
+
+/** One file, analysed under each profile asked for; at least one. */
+interface Scored {
+  readonly file: string;
+  readonly analyses: readonly Analysis[];
+}
+
+function pieceOf(scored: Scored, setup: ScoreSetup): string {
+  const { file, analyses } = scored;
+  if (setup.format === 'json') return jsonItems(analyses.flatMap(analysis => scorecardJson(analysis, file)), 1);
+  return setup.profiles.length > 1 ? compared(scored, setup) : single(scored, setup);
+}
+
+function single({ file, analyses: [analysis] }: Scored, { format, locale, colours }: ScoreSetup): string {
+  const documents = evaluations(analysis);
+  switch (format) {
+    case 'csv': return scorecardCsv(documents.map(document => ({ document, file })), locale);
+    case 'markdown': return documents.map(document => scorecardMarkdown(document, file, locale)).join('\n');
+    default: return documents.map(document => scorecardTable(document, file, locale, paintWhere(colours))).join('\n');
+  }
+}
+
+function compared({ file, analyses }: Scored, { format, locale }: ScoreSetup): string {
+  const all = evaluations(analyses[0]).map((_, at) => compareProfiles(analyses.flatMap(analysis => evaluations(analysis)[at] ?? []), locale));
+  switch (format) {
+    case 'csv': return csv(all.flatMap(({ headings, rows }) => [[file], headings, ...rows]));
+    case 'markdown': return all.map(comparison => markdown(file, comparison)).join('\n');
+    default: return all.map(comparison => table(file, comparison)).join('\n');
+  }
+}
+
+const evaluations = (analysis: Analysis | undefined): readonly DocumentAnalysis[] => (analysis?.documents ?? []).filter(isEvaluation);
+
+const table = (file: string, { headings, rows }: Comparison): string =>
+  [file, '', ...textTable(headings.map((heading, i) => ({ heading, numeric: i > 0 && heading !== '', ...(i === 0 && { widest: 44 }) })), rows), ''].join('\n');
+
+const markdown = (file: string, { headings, rows }: Comparison): string => `# ${file}\n\n${markdownTable(headings, headings.map((_, i) => i > 0), rows)}\n`;
+
+/** What a reader of the scorecard would otherwise miss: nothing to score, or another profile than the file names. */
+function remarks(file: string, analysis: Analysis | undefined): Words[] {
+  const none: Words[] = evaluations(analysis).length > 0 ? [] : [{ 'zh-CN': `${file}：没有“绩效指标”，无从计分`, en: `${file}: no evaluation in score: it has no indicators` }];
+  const other = (analysis?.documents ?? []).flatMap(({ profileProblem, profile }): Words[] => (profileProblem
+    ? [{ 'zh-CN': `${file}：${whyNoProfile(profileProblem, 'zh-CN')}，按 ${profile.id} 计分`, en: `${file}: ${whyNoProfile(profileProblem, 'en')}; scored by ${profile.id}` }]
+    : []));
+  return [...none, ...other];
+}

@@ -1,0 +1,16 @@
+import type { ReadFailure, TextFile } from '../../io/text-file.js';
+
+/** A file to work on; its text where it does not come from a file of that name. */
+export interface Job {
+  /** As given, with `/`. */
+  readonly name: string;
+  readonly file?: TextFile;
+}
+
+/** Work on one file. Setup and results are plain data, so that any thread can do it. */
+export type Task<Setup, Result> = (setup: Setup) => (name: string, file: TextFile) => Result;
+
+/** Why a file gives no result: it cannot be read, or working on it failed. */
+export type JobFailure = ReadFailure | 'crashed';
+
+export type Outcome<Result> = { readonly result: Result } | { readonly failure: JobFailure; readonly detail?: string };
