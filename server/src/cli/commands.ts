@@ -64,6 +64,27 @@ export const commands: readonly Command[] = [
     run: async (context, given) => (await import('./import.js')).importFile(context, given),
   },
   {
+    name: 'rollup', operands: 'FILE|FOLDER', count: [1, 1],
+    about: { 'zh-CN': '汇总下级自评表后计分，并列出每个来源的完成值、资金额度和贡献', en: 'add up the sources of a roll-up, score the whole, and show what each source brings' },
+    options: [{ name: 'format', value: 'FORMAT', choices: ['table', 'json', 'csv', 'markdown'], about: { 'zh-CN': '输出格式', en: 'output format' } }],
+    run: async (context, given) => (await import('./rollup.js')).rollup(context, given),
+  },
+  {
+    name: 'diff', operands: 'A B', count: [2, 2],
+    about: { 'zh-CN': '比较两份自评表（两个版本或两个年度），先列目标值的变动；有变动则退出状态为 1', en: 'compare two forms (versions or years), changed targets first; ends with 1 when anything changed' },
+    options: [{ name: 'format', value: 'FORMAT', choices: ['text', 'json', 'markdown'], about: { 'zh-CN': '输出格式', en: 'output format' } }],
+    run: async (context, given) => (await import('./diff.js')).diff(context, given),
+  },
+  {
+    name: 'review', operands: 'FOLDER', count: [1, Infinity],
+    about: { 'zh-CN': '批量复核：一张表列出全部自评表，多报分数最多的在前', en: 'review a batch: one table of all evaluations, the most over-claimed first' },
+    options: [
+      { name: 'format', value: 'FORMAT', choices: ['table', 'json', 'csv', 'xlsx', 'html'], about: { 'zh-CN': '输出格式；不写则看输出文件的扩展名', en: 'output format; without it, that of the output’s extension' } },
+      { name: 'output', value: 'OUT', about: { 'zh-CN': '输出文件（也可写作 -o）；不写则输出到标准输出', en: 'the file to write (also -o); standard output without it' } },
+    ],
+    run: async (context, given) => (await import('./review.js')).review(context, given),
+  },
+  {
     name: 'init', operands: '', count: [0, 0],
     about: { 'zh-CN': '输出一份空白的自评表', en: 'print a new evaluation to fill in' },
     options: [{ ...profile, about: { 'zh-CN': '按哪个评分办法', en: 'the profile it follows' } }],

@@ -12,7 +12,7 @@ import type { Locale, Words } from '../text/locale.js';
 import { analyzerFor, profileFile } from './analyzer.js';
 import { nearest } from './arguments.js';
 import { type Context, type Given, status, UsageError } from './command.js';
-import { failures } from './inputs.js';
+import { sayFailure } from './inputs.js';
 
 /** `perf-yaml explain`: a rule's page, a profile's, or the worked calculation at a line. */
 export async function explain(context: Context, { operands: [asked = ''] }: Given): Promise<number> {
@@ -24,9 +24,10 @@ export async function explain(context: Context, { operands: [asked = ''] }: Give
 }
 
 /** A file with errors is no profile to explain; `check` names them. */
-function explainProfile(file: string, { locale, print, complain }: Context): number {
+function explainProfile(file: string, context: Context): number {
+  const { locale, print, complain } = context;
   const read = readTextFile(file);
-  if ('failure' in read) return unreadable(file, read.failure, complain);
+  if ('failure' in read) return unreadable(file, read.failure, context);
   const { data, base } = profileFile(file, read.file.text);
   if (data) print(profilePage(data, base, locale));
   else complain(words.broken(file));
@@ -42,9 +43,10 @@ async function explainRuleOrLine(asked: string, context: Context): Promise<numbe
   return status.fine;
 }
 
-async function explainLine(file: string, line: number, { host, locale, paint, print, complain }: Context): Promise<number> {
+async function explainLine(file: string, line: number, context: Context): Promise<number> {
+  const { host, locale, paint, print, complain } = context;
   const read = file === '-' ? await readStream(host.stdin) : readTextFile(file);
-  if ('failure' in read) return unreadable(file, read.failure, complain);
+  if ('failure' in read) return unreadable(file, read.failure, context);
   const worked = workedAtLine(analyzerFor(undefined)(file, read.file.text), line - 1, locale);
   if (!worked) {
     complain(words.nothingThere(file, line));
@@ -54,9 +56,8 @@ async function explainLine(file: string, line: number, { host, locale, paint, pr
   return status.fine;
 }
 
-function unreadable(file: string, failure: ReadFailure, complain: Context['complain']): number {
-  const { 'zh-CN': chinese, en } = failures[failure];
-  complain({ 'zh-CN': `${file}：${chinese}`, en: `${file}: ${en}` });
+function unreadable(file: string, failure: ReadFailure, context: Context): number {
+  sayFailure(file, failure, context);
   return status.unusable;
 }
 

@@ -62,6 +62,12 @@ export class Inputs {
   }
 }
 
+/** Says why a file cannot be read. */
+export function sayFailure(name: string, failure: ReadFailure, { complain }: Context): void {
+  const { 'zh-CN': chinese, en } = failures[failure];
+  complain({ 'zh-CN': `${name}：${chinese}`, en: `${name}: ${en}` });
+}
+
 /** Why a file is not read, in words. */
 export const failures: Readonly<Record<ReadFailure | 'no-files', Words>> = {
   missing: { 'zh-CN': '没有这个文件或文件夹', en: 'no such file or folder' },

@@ -1,10 +1,12 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Decimal } from '../../number/decimal.js';
 import { normalised } from '../../quantity/normal.js';
+import type { Value } from '../../quantity/value.js';
 import { rounded } from '../../scoring/claim.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
+import { readActual } from '../../scoring/values.js';
 import { decimalText } from '../scorecard-json.js';
-import { shiftOf, type TargetShift } from './target-shift.js';
+import { asksForLess, shiftOf, type TargetShift } from './target-shift.js';
 
 /** What changed between two versions or two years of one evaluation. */
 export interface Diff {
@@ -21,6 +23,14 @@ export interface RowDiff {
   readonly changes: readonly Change[];
   /** Whether the target became easier or harder to meet; `undefined` where it did not change or that cannot be told. */
   readonly shift: TargetShift | undefined;
+  /** What was reached before, where the target asks for less than that. */
+  readonly below: readonly Reached[];
+}
+
+/** A level already reached: the row's own baseline, or the actual of an earlier year's form. */
+export interface Reached {
+  readonly from: 'baseline' | 'previous-actual';
+  readonly value: string;
 }
 
 export type Changed = 'name' | 'target' | 'direction' | 'actual' | 'weight' | 'claimed' | 'computed' | 'planned' | 'spent' | 'budget' | 'total' | 'claimed-total' | 'grade' | 'profile';
@@ -35,8 +45,8 @@ export interface Change {
 /** Rows are matched by id, else by their path of names, else by the name alone where it is the only one on both sides. */
 export function diff(before: DocumentAnalysis, after: DocumentAnalysis): Diff {
   const { pairs, added, removed } = match(before.scorecard.rows, after.scorecard.rows);
-  const rows = pairs.map(([a, b]) => rowDiff(a, b, before, after)).filter(({ changes }) => changes.length > 0);
-  const targetFirst = (row: RowDiff): number => (row.shift === 'easier' ? 0 : row.changes.some(({ what }) => what === 'target') ? 1 : 2);
+  const rows = pairs.map(([a, b]) => rowDiff(a, b, before, after)).filter(({ changes, below }) => changes.length > 0 || below.length > 0);
+  const targetFirst = (row: RowDiff): number => (row.shift === 'easier' ? 0 : changesTarget(row) ? 1 : row.below.length > 0 ? 2 : 3);
   return {
     rows: rows.map((row, order) => ({ row, order })).sort((a, b) => targetFirst(a.row) - targetFirst(b.row) || a.order - b.order).map(({ row }) => row),
     added: added.map(({ path }) => path.join(' › ')),
@@ -55,7 +65,19 @@ function rowDiff(a: RatedRow, b: RatedRow, before: DocumentAnalysis, after: Docu
     ['claimed', shown(a.claimed?.value), shown(b.claimed?.value)],
     ['computed', scoreOf(a, before), scoreOf(b, after)],
   ]);
-  return { path: b.path, changes, shift: changes.some(({ what }) => what === 'target') ? shiftOf(a, b) : undefined };
+  return { path: b.path, changes, shift: changesTarget({ changes }) ? shiftOf(a, b) : undefined, below: reached(a, b, before, after).filter(({ value }) => asksForLess(b, value)).map(told) };
+}
+
+export const changesTarget = ({ changes }: Pick<RowDiff, 'changes'>): boolean => changes.some(({ what }) => what === 'target');
+
+const told = ({ from, value }: { readonly from: Reached['from']; readonly value: Value }): Reached => ({ from, value: normalised(value) });
+
+/** Within one year the actual comes after the target, and says nothing against it. */
+function reached(a: RatedRow, b: RatedRow, before: DocumentAnalysis, after: DocumentAnalysis): readonly { readonly from: Reached['from']; readonly value: Value }[] {
+  const { baseline } = b.indicator;
+  const own = baseline.state === 'ok' ? [{ from: 'baseline' as const, value: readActual(baseline, b.indicator, b.target, after.context) }] : [];
+  const isEarlier = (before.context.year ?? Infinity) < (after.context.year ?? -Infinity);
+  return isEarlier && a.direction === b.direction ? [...own, { from: 'previous-actual', value: a.actual }] : own;
 }
 
 function sumChanges(before: DocumentAnalysis, after: DocumentAnalysis): readonly Change[] {

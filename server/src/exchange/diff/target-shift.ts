@@ -1,7 +1,7 @@
 import { compare } from '../../number/fraction.js';
 import { relation } from '../../quantity/convert.js';
 import { compareDates } from '../../quantity/dates.js';
-import type { QuantityValue, RangeValue } from '../../quantity/value.js';
+import type { QuantityValue, RangeValue, Value } from '../../quantity/value.js';
 import { inCommonUnit } from '../../scoring/operand.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 
@@ -18,6 +18,14 @@ export function shiftOf(before: RatedRow, after: RatedRow): TargetShift | undefi
   const order = compareAmounts(a, b);
   if (order === undefined || (before.direction !== 'at-least' && before.direction !== 'at-most')) return undefined;
   return sided(before.direction === 'at-most' ? order : -order);
+}
+
+/** Whether a row's target asks for less than a level that was reached already; false where that cannot be told. */
+export function asksForLess({ direction, target }: RatedRow, reached: Value): boolean {
+  if (target.kind === 'date' && reached.kind === 'date') return compareDates(target.date, reached.date) > 0;
+  if (target.kind !== 'quantity' || reached.kind !== 'quantity') return false;
+  const order = compareAmounts(target, reached) ?? 0;
+  return direction === 'at-least' || direction === 'equal' ? order > 0 : direction === 'at-most' && order < 0;
 }
 
 const sided = (order: number): TargetShift | undefined => (order > 0 ? 'easier' : order < 0 ? 'harder' : undefined);

@@ -1,5 +1,5 @@
 import type { Locale, Words } from '../../text/locale.js';
-import type { Change, Changed, Diff, RowDiff } from './diff.js';
+import { type Change, type Changed, changesTarget, type Diff, type Reached, type RowDiff } from './diff.js';
 
 /** The changes as lines for a terminal, targets first. */
 export function diffText({ rows, added, removed, sums }: Diff, locale: Locale): string {
@@ -13,13 +13,19 @@ export function diffText({ rows, added, removed, sums }: Diff, locale: Locale): 
   return `${(lines.length > 0 ? lines : [say.same]).join('\n')}\n`;
 }
 
-function rowLines({ path, changes, shift }: RowDiff, locale: Locale): string[] {
-  const flag = changes.some(({ what }) => what === 'target') ? '!' : '~';
-  const remark = shift ? words[locale][shift] : '';
-  return [`${flag} ${path.join(' › ')}${remark}`, ...changes.map(change => `    ${changeText(change, locale)}`)];
+function rowLines(row: RowDiff, locale: Locale): string[] {
+  const flag = changesTarget(row) || row.below.length > 0 ? '!' : '~';
+  return [`${flag} ${row.path.join(' › ')}${remarkOn(row, locale)}`, ...row.changes.map(change => `    ${changeText(change, locale)}`), ...row.below.map(each => `    ${belowText(each, locale)}`)];
 }
 
-function changeText({ what, before, after }: Change, locale: Locale): string {
+/** What a reviewer is to look into: a target that moved. */
+export const remarkOn = ({ shift }: RowDiff, locale: Locale): string => (shift ? words[locale][shift] : '');
+
+export const belowText = ({ from, value }: Reached, locale: Locale): string => words[locale][from](value);
+
+export const sameText = (locale: Locale): string => words[locale].same;
+
+export function changeText({ what, before, after }: Change, locale: Locale): string {
   const none = words[locale].none;
   return `${names[what][locale]}${locale === 'en' ? ': ' : '：'}${before || none} → ${after || none}`;
 }
@@ -43,6 +49,14 @@ export const names: Readonly<Record<Changed, Words>> = {
 };
 
 const words = {
-  'zh-CN': { easier: '（目标调低了，更容易完成，请核实有无批复）', harder: '（目标调高了）', added: '新增指标：', removed: '删去指标：', none: '（空）', same: '两份表的目标值、完成值和得分没有变化。' },
-  en: { easier: ' (the target is easier to meet now: was that approved?)', harder: ' (the target is harder to meet now)', added: 'added: ', removed: 'removed: ', none: '(none)', same: 'No target, actual or score changed.' },
+  'zh-CN': {
+    baseline: (value: string) => `目标值比基线值 ${value} 要求更低，请核实是否定得过低`,
+    'previous-actual': (value: string) => `目标值比上年已完成的 ${value} 要求更低，请核实是否定得过低`,
+    easier: '（目标调低了，更容易完成，请核实有无批复）', harder: '（目标调高了）', added: '新增指标：', removed: '删去指标：', none: '（空）', same: '两份表的目标值、完成值和得分没有变化。',
+  },
+  en: {
+    baseline: (value: string) => `the target asks for less than the baseline ${value}: is it set too low?`,
+    'previous-actual': (value: string) => `the target asks for less than the ${value} reached the year before: is it set too low?`,
+    easier: ' (the target is easier to meet now: was that approved?)', harder: ' (the target is harder to meet now)', added: 'added: ', removed: 'removed: ', none: '(none)', same: 'No target, actual or score changed.',
+  },
 };

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { valueOf } from '../../model/field.js';
-import { sum } from '../../number/decimal.js';
+import { type Decimal, sum } from '../../number/decimal.js';
 import type { Finding } from '../../rules/rule.js';
 import { rounded } from '../../scoring/claim.js';
 import { gradeOf } from '../../scoring/grade.js';
@@ -16,9 +16,9 @@ export interface ReviewRow {
   /** The claimed total, else what the claims in the rows sum to; empty where nothing is claimed. */
   readonly claimed: string;
   readonly computed: string;
-  /** Claimed less computed; of a provisional form, of the rows where both are known. */
+  /** Claimed less computed; where a total is not whole, of the rows where both are known. */
   readonly overclaimed: string;
-  /** The grade as claimed, else that of the claimed total. */
+  /** The grade as claimed, else that of a claimed total that is whole. */
   readonly claimedGrade: string;
   /** Empty while the total is provisional. */
   readonly computedGrade: string;
@@ -36,7 +36,8 @@ export interface ReviewRow {
 export function reviewRow(file: string, document: DocumentAnalysis, findings: readonly Finding[]): ReviewRow {
   const { evaluation, scorecard: { total, grade }, profile } = document;
   const claimed = total.claimed?.value ?? total.sum.claimed;
-  const claimedGrade = grade.claimed ?? (claimed && !total.provisional ? gradeOf(claimed, profile)?.name : undefined) ?? '';
+  const whole = claimedWhole(document);
+  const claimedGrade = grade.claimed ?? (whole && !total.provisional ? gradeOf(whole, profile)?.name : undefined) ?? '';
   const computedGrade = grade.computed?.name ?? '';
   const own = findings.filter(finding => finding.document === document.index);
   const ofSeverity = (severity: Finding['severity']): number => own.filter(finding => finding.severity === severity).length;
@@ -60,12 +61,19 @@ export function reviewRow(file: string, document: DocumentAnalysis, findings: re
   };
 }
 
-function overclaimed({ scorecard: { total, budget, rows }, profile }: DocumentAnalysis): string {
-  const claimed = total.claimed?.value ?? total.sum.claimed;
-  if (!claimed) return '';
-  if (!total.provisional && total.sum.rounded) return decimalText(claimed.minus(total.sum.rounded));
+/** The claimed total; where none is written, the sum of the claims if every row and the budget make one. */
+function claimedWhole({ scorecard: { total, budget, rows } }: DocumentAnalysis): Decimal | undefined {
+  const all = [...(budget ? [budget] : []), ...rows.filter(({ status }) => status !== 'not-applicable')];
+  return total.claimed?.value ?? (all.every(({ claimed }) => claimed) ? total.sum.claimed : undefined);
+}
+
+/** Totals are compared where both are whole, else the rows that are claimed and known. */
+function overclaimed(document: DocumentAnalysis): string {
+  const { scorecard: { total, budget, rows }, profile } = document;
+  const claimed = claimedWhole(document);
+  if (claimed && !total.provisional && total.sum.rounded) return decimalText(claimed.minus(total.sum.rounded));
   const both = [...(budget ? [budget] : []), ...rows].flatMap(({ claimed: own, score }) => (own && score.value ? [own.value.minus(rounded(score.value, profile))] : []));
-  return decimalText(sum(both));
+  return both.length > 0 ? decimalText(sum(both)) : '';
 }
 
 function countBy(codes: readonly string[]): Readonly<Record<string, number>> {

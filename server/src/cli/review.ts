@@ -1,0 +1,52 @@
+import { reviewHtml } from '../exchange/review/review-html.js';
+import { reviewJson } from '../exchange/review/review-json.js';
+import type { ReviewRow } from '../exchange/review/review-row.js';
+import { reviewCsv, reviewText } from '../exchange/review/review-text.js';
+import { reviewXlsx } from '../exchange/review/review-xlsx.js';
+import { unpainted } from '../exchange/paint.js';
+import { writeBytes } from '../io/write-file.js';
+import type { Words } from '../text/locale.js';
+import { batch } from './batch/batch.js';
+import { type Context, type Given, status, UsageError } from './command.js';
+import { Inputs } from './inputs.js';
+
+/** `perf-yaml review`: a bureau's batch as one table, the most over-claimed first. */
+export async function review(context: Context, given: Given): Promise<number> {
+  const output = given.value('output');
+  const format = formatFor(given.value('format'), output);
+  const inputs = new Inputs(given, context);
+  const rows: ReviewRow[] = [];
+  for await (const more of batch('review', {}, await inputs.jobs(), context, (name, why) => inputs.fail(name, why))) rows.push(...more);
+  if (rows.length === 0 && inputs.failed) return status.unusable;
+  const content = await render(rows, format, output === undefined, context);
+  const problem = output === undefined ? context.print(content as string) : writeBytes(output, content);
+  if (problem !== undefined) context.complain(words.unwritable(output ?? '', problem));
+  return inputs.failed || problem !== undefined ? status.unusable : status.fine;
+}
+
+export const reviewFormats = ['table', 'json', 'csv', 'xlsx', 'html'] as const;
+
+type Format = (typeof reviewFormats)[number];
+
+/** As asked for, else as the output's name says; a workbook is no text for a terminal. */
+function formatFor(asked: string | undefined, output: string | undefined): Format {
+  const named = reviewFormats.find(format => output?.toLowerCase().endsWith(`.${format}`));
+  const format = reviewFormats.find(each => each === asked) ?? named ?? 'table';
+  if (format === 'xlsx' && output === undefined) throw new UsageError(words.noOutput);
+  return format;
+}
+
+async function render(rows: readonly ReviewRow[], format: Format, isPrinted: boolean, { locale, paint }: Context): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'json': return `${JSON.stringify(reviewJson(rows), null, 2)}\n`;
+    case 'csv': return reviewCsv(rows, locale);
+    case 'html': return reviewHtml(rows, locale);
+    case 'xlsx': return reviewXlsx(rows, locale);
+    case 'table': return reviewText(rows, locale, isPrinted ? paint : unpainted);
+  }
+}
+
+const words = {
+  noOutput: { 'zh-CN': 'xlsx 不能直接显示，请用 -o 写明输出到哪个文件，如 -o 复核表.xlsx', en: 'a workbook cannot be shown here: say with -o which file to write, such as -o review.xlsx' },
+  unwritable: (output: string, problem: string): Words => ({ 'zh-CN': `无法写入 ${output}：${problem}`, en: `cannot write ${output}: ${problem}` }),
+};

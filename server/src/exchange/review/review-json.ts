@@ -1,0 +1,34 @@
+import type { ReviewRow } from './review-row.js';
+import { sortForReview } from './review-table.js';
+
+/** One element of what `review --format json` and `perfYaml/reviewFolder` say; decimals are texts, what is missing is `null`. */
+export interface ReviewJson {
+  readonly file: string;
+  readonly document: number;
+  readonly profile: string;
+  readonly organization: string | null;
+  readonly year: string | null;
+  /** Claimed less computed: what the list is sorted by. */
+  readonly overclaimed: string | null;
+  readonly total: { readonly claimed: string | null; readonly computed: string | null; readonly provisional: boolean };
+  readonly grade: { readonly claimed: string | null; readonly computed: string | null; readonly changes: boolean };
+  readonly unexplained: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly findings: Readonly<Record<string, number>>;
+}
+
+export const reviewJson = (rows: readonly ReviewRow[]): readonly ReviewJson[] => sortForReview(rows).map(row => ({
+  file: row.file,
+  document: row.document,
+  profile: row.profile,
+  organization: row.organization || null,
+  year: row.year || null,
+  overclaimed: row.overclaimed || null,
+  total: { claimed: row.claimed || null, computed: row.computed || null, provisional: row.provisional },
+  grade: { claimed: row.claimedGrade || null, computed: row.computedGrade || null, changes: row.gradeChanges },
+  unexplained: row.unexplained,
+  errors: row.errors,
+  warnings: row.warnings,
+  findings: row.findings,
+}));

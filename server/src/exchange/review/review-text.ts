@@ -1,0 +1,26 @@
+import type { Locale } from '../../text/locale.js';
+import { csv } from '../csv.js';
+import type { Paint } from '../paint.js';
+import { textTable } from '../text-table.js';
+import type { ReviewRow } from './review-row.js';
+import { reviewTable, sortForReview } from './review-table.js';
+import { ruleCounts, sections, summaryLines } from './review-words.js';
+
+/** The batch for a terminal: the table, what it comes to, and how often each rule spoke up. */
+export function reviewText(rows: readonly ReviewRow[], locale: Locale, paint: Paint): string {
+  const { columns, cells } = reviewTable(rows, locale);
+  const sorted = sortForReview(rows);
+  const [top = '', rule = '', ...lines] = textTable(columns.map(column => ({ ...column, widest: 48 })), cells);
+  const body = lines.map((line, at) => (sorted[at]?.gradeChanges ? paint('error', line) : line));
+  const counts = ruleCounts(rows, locale);
+  const byRule = counts.length === 0 ? [] : ['', paint('strong', sections.byRule[locale]), ...textTable(
+    [{ heading: sections.code[locale] }, { heading: sections.about[locale] }, { heading: sections.count[locale], numeric: true }],
+    counts.map(({ code, title, count }) => [code, title, String(count)]),
+  )];
+  return [paint('strong', top), paint('faint', rule), ...body, '', ...summaryLines(rows, locale), ...byRule].map(line => `${line}\n`).join('');
+}
+
+export function reviewCsv(rows: readonly ReviewRow[], locale: Locale): string {
+  const { columns, cells } = reviewTable(rows, locale);
+  return csv([columns.map(({ heading }) => heading), ...cells]);
+}

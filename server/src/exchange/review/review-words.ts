@@ -1,0 +1,45 @@
+import { rules } from '../../rules/index.js';
+import type { Locale, Words } from '../../text/locale.js';
+import type { ReviewRow } from './review-row.js';
+import { findingsByRule, reviewSummary } from './review-table.js';
+
+export const reviewTitle: Words = { 'zh-CN': '绩效自评批量复核表', en: 'Batch review of self-evaluations' };
+
+/** What the batch comes to, one sentence each. */
+export function summaryLines(rows: readonly ReviewRow[], locale: Locale): readonly string[] {
+  const { evaluations, overclaimed, gradeChanges, provisional, withErrors } = reviewSummary(rows);
+  const unexplained = rows.reduce((all, row) => all + row.unexplained, 0);
+  return locale === 'en'
+    ? [
+      `${evaluations} evaluations: ${overclaimed} over-claimed, ${gradeChanges} with another grade once computed, ${withErrors} with errors, ${provisional} provisional.`,
+      `${unexplained} shortfalls are not explained.`,
+    ]
+    : [
+      `共 ${evaluations} 份自评表：多报分数的 ${overclaimed} 份，按办法计算后等级有变的 ${gradeChanges} 份，有错误的 ${withErrors} 份，尚有未计分项、暂不定级的 ${provisional} 份。`,
+      `未达目标而没有说明原因的指标共 ${unexplained} 项。`,
+    ];
+}
+
+/** How often each rule spoke up, with its title. */
+export const ruleCounts = (rows: readonly ReviewRow[], locale: Locale): readonly { readonly code: string; readonly title: string; readonly count: number }[] =>
+  findingsByRule(rows).map(([code, count]) => ({ code, count, title: rules.find(rule => rule.code === code)?.title[locale] ?? code }));
+
+/** Which grade became which, and how often; the most frequent first. */
+export function gradeShifts(rows: readonly ReviewRow[]): readonly { readonly shift: string; readonly count: number }[] {
+  const all = new Map<string, number>();
+  for (const { gradeChanges, claimedGrade, computedGrade } of rows) {
+    const shift = `${claimedGrade} → ${computedGrade}`;
+    if (gradeChanges) all.set(shift, (all.get(shift) ?? 0) + 1);
+  }
+  return [...all].map(([shift, count]) => ({ shift, count })).sort((a, b) => b.count - a.count || (a.shift < b.shift ? -1 : 1));
+}
+
+export const sections = {
+  byRule: { 'zh-CN': '各类问题数量', en: 'Findings by rule' },
+  overclaimed: { 'zh-CN': '多报分数最多的自评表', en: 'The most over-claimed' },
+  shifts: { 'zh-CN': '等级变化', en: 'Changes of grade' },
+  code: { 'zh-CN': '规则', en: 'Rule' },
+  about: { 'zh-CN': '问题', en: 'Finding' },
+  count: { 'zh-CN': '数量', en: 'Count' },
+  table: { 'zh-CN': '复核表', en: 'Review' },
+} satisfies Readonly<Record<string, Words>>;
