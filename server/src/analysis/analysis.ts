@@ -59,7 +59,7 @@ export interface Surroundings {
 export type ProfileLookup = (reference: string | undefined) => { readonly profile: Profile; readonly problem?: Omit<ProfileProblem, 'span' | 'reference'> };
 
 /** A path or glob as written; one result for each file it names, none where a glob matches nothing. */
-export type SourceLookup = (reference: string) => readonly { readonly file: string; readonly digests: readonly Digest[]; readonly problem: ResolvedSource['problem'] }[];
+export type SourceLookup = (reference: string) => readonly { readonly file: string; readonly uri?: string; readonly digests: readonly Digest[]; readonly problem: ResolvedSource['problem'] }[];
 
 /** Total: any text has an analysis. `before` is one of an earlier version: what the texts share is not worked out again; the result is the same without it. */
 export function analyze(text: string, surroundings: Surroundings, before?: Analysis): Analysis {
@@ -96,12 +96,22 @@ const isSame = (a: RatingContext, b: RatingContext): boolean => a.profile === b.
 /** A file with `sources` is a roll-up: each entry leads to files, each file to what it says. */
 function withSources(evaluation: Evaluation, context: RatingContext, { source: lookUp }: Surroundings): RatingContext {
   if (evaluation.sources.length === 0) return context;
-  const sources = evaluation.sources.flatMap(({ node, file, funds }): ResolvedSource[] => {
+  const sources = evaluation.sources.flatMap(({ node, file, funds }): (ResolvedSource & { readonly uri?: string })[] => {
     if (file.state !== 'ok') return [];
     const amount = funds.state === 'ok' ? readMoney(funds.value, context.currency, context.profile.units)?.value : undefined;
     const found = lookUp?.(file.value) ?? [];
     if (found.length === 0) return [{ span: file.span, file: file.value, funds: amount, digests: [], problem: 'missing' }];
     return found.map(one => ({ ...one, span: node.kind === 'map' ? file.span : node.span, funds: amount }));
   });
-  return { ...context, sources };
+  return { ...context, sources: eachOnce(sources) };
+}
+
+/** A file that several entries lead to, such as a path and a glob, counts once: by the entry that states its funds, else by the first. */
+function eachOnce<T extends ResolvedSource & { readonly uri?: string }>(sources: readonly T[]): readonly T[] {
+  const chosen = new Map<string, T>();
+  for (const source of sources) {
+    const before = source.uri === undefined ? undefined : chosen.get(source.uri);
+    if (source.uri !== undefined && (!before || (!before.funds && source.funds))) chosen.set(source.uri, source);
+  }
+  return sources.filter(source => source.uri === undefined || chosen.get(source.uri) === source);
 }

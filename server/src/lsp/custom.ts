@@ -2,6 +2,7 @@ import { newEvaluation, newEvaluationSnippet } from '../exchange/new-evaluation.
 import { scorecardJson } from '../exchange/scorecard-json.js';
 import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import { type Locale, localeOf } from '../text/locale.js';
+import { registerComparisons } from './compare-requests.js';
 import { registerEvaluations } from './evaluations-request.js';
 import { registerPreview } from './preview-requests.js';
 import type { State } from './state.js';
@@ -29,4 +30,5 @@ export function registerCustom(state: State): void {
 
   registerEvaluations(state);
   registerTables(state);
+  registerComparisons(state);
 }

@@ -6,6 +6,7 @@ import type { QuantityValue, Value } from '../quantity/value.js';
 import { rounded } from '../scoring/claim.js';
 import type { Derivation, Operand } from '../scoring/score.js';
 import type { Aggregation, DirectionSource, RatedBudget, RatedRow } from '../scoring/scorecard.js';
+import { trailOf, type TrailStep } from '../scoring/trail.js';
 import { type Effect, effectOnClaims } from '../scoring/what-if.js';
 import type { Locale, Words } from '../text/locale.js';
 import { explainScore } from './explain.js';
@@ -30,7 +31,7 @@ function rowSteps(row: RatedRow, document: DocumentAnalysis, locale: Locale): re
     ...scoreSteps(row, document, locale),
     ...(hasTarget ? [{ label: labels.direction[locale], text: directionText(row, locale) }] : []),
     ...conversion(row, locale),
-    ...(aggregated ? [aggregation(aggregated, locale)] : []),
+    ...(aggregated ? [aggregation(row, aggregated, locale)] : []),
     ...claimSteps(row, document, locale),
   ];
 }
@@ -81,12 +82,19 @@ function operandsOf(how: Derivation): readonly (Operand | undefined)[] {
 const told = (value: Value, operand: Operand | undefined): string | undefined =>
   value.kind === 'quantity' && operand && !operand.shown.equals(value.amount.number) ? `${value.source} = ${number(operand.shown)} ${operand.unit}` : undefined;
 
-function aggregation({ by, parts }: Aggregation, locale: Locale): Step {
-  const told = parts.map(({ name, actual, funds }) => {
-    const value = actual?.source ?? '?';
-    return by === 'weighted-mean' || by === 'qualitative-mean' ? `${name} ${value} × ${number(funds)}` : `${name} ${value}`;
-  });
-  return { label: aggregations[by][locale], text: told.join(locale === 'en' ? ', ' : '，') };
+/** The trail: what each part or source has, its funds, and what it brings to the whole. */
+function aggregation(row: RatedRow, { by, parts }: Aggregation, locale: Locale): Step {
+  const words = aggregations[by];
+  const isSourced = parts.some(({ origin }) => origin);
+  const label = isSourced ? words.sources[locale] : words.parts[locale];
+  return { label, text: trailOf(row).map(step => stepText(step, row, by, locale)).join(locale === 'en' ? '; ' : '；') };
+}
+
+function stepText({ part, adds }: TrailStep, row: RatedRow, by: Aggregation['by'], locale: Locale): string {
+  const judged = by === 'qualitative-mean' && row.weight ? part.judged(row.weight) : undefined;
+  const value = judged ? (judged.kind === 'score' ? number(judged.score.value) : '?') : (part.actual.source || '?');
+  const weighed = by === 'weighted-mean' || by === 'qualitative-mean';
+  return labels.trail[locale](part.name, value, weighed ? number(part.funds) : '', weighed && adds ? number(adds) : '');
 }
 
 function claimSteps(row: RatedRow | RatedBudget, document: DocumentAnalysis, locale: Locale): readonly Step[] {
@@ -131,7 +139,11 @@ const labels = {
   effect: { 'zh-CN': '更正后', en: 'Once corrected' },
   rate: { 'zh-CN': '执行率', en: 'Execution rate' },
   notApplicable: { 'zh-CN': '不适用，不计分', en: 'not applicable, not scored' },
-} satisfies Readonly<Record<string, Words>>;
+  trail: {
+    'zh-CN': (name: string, value: string, funds: string, adds: string) => `${name} ${value}${funds && `，资金额度 ${funds}`}${adds && `，贡献 ${adds}`}`,
+    en: (name: string, value: string, funds: string, adds: string) => `${name} ${value}${funds && `, funds ${funds}`}${adds && `, brings ${adds}`}`,
+  },
+} satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;
 
 const sources: Readonly<Record<Exclude<DirectionSource, 'comparison'>, Words>> = {
   key: { 'zh-CN': '“方向”一栏所填', en: 'as the key `direction` says' },
@@ -140,10 +152,17 @@ const sources: Readonly<Record<Exclude<DirectionSource, 'comparison'>, Words>> =
   assumed: { 'zh-CN': '未注明，按越大越好', en: 'assumed, as nothing is written' },
 };
 
-const aggregations: Readonly<Record<Aggregation['by'], Words>> = {
-  sum: { 'zh-CN': '分项累加', en: 'Sum of the parts' },
-  'weighted-mean': { 'zh-CN': '按资金额度加权平均', en: 'Mean of the parts, weighted by funds' },
-  latest: { 'zh-CN': '取最晚日期', en: 'Latest of the parts' },
-  all: { 'zh-CN': '各分项均为“是”才算', en: 'All of the parts' },
-  'qualitative-mean': { 'zh-CN': '按资金额度加权平均', en: 'Mean of the parts, weighted by funds' },
+const aggregations: Readonly<Record<Aggregation['by'], { readonly parts: Words; readonly sources: Words }>> = {
+  sum: { parts: { 'zh-CN': '分项累加', en: 'Sum of the parts' }, sources: { 'zh-CN': '来源累加', en: 'Sum of the sources' } },
+  'weighted-mean': meanByFunds(),
+  latest: { parts: { 'zh-CN': '取最晚日期', en: 'Latest of the parts' }, sources: { 'zh-CN': '取最晚日期', en: 'Latest of the sources' } },
+  all: { parts: { 'zh-CN': '各分项均为“是”才算', en: 'All of the parts' }, sources: { 'zh-CN': '各来源均为“是”才算', en: 'All of the sources' } },
+  'qualitative-mean': meanByFunds(),
 };
+
+function meanByFunds(): { readonly parts: Words; readonly sources: Words } {
+  return {
+    parts: { 'zh-CN': '分项按资金额度加权平均', en: 'Mean of the parts, weighted by funds' },
+    sources: { 'zh-CN': '来源按资金额度加权平均', en: 'Mean of the sources, weighted by funds' },
+  };
+}

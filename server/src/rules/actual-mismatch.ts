@@ -1,6 +1,7 @@
 import { asScalar, setScalar } from '../model/edit.js';
 import type { Tree } from '../yaml/tree.js';
 import { factsOf } from './facts.js';
+import { related } from './from-source.js';
 import { defineRule } from './rule.js';
 
 interface Mismatch {
@@ -29,7 +30,7 @@ export const actualMismatch = defineRule<Mismatch>({
   },
 
   *check(document) {
-    for (const { row, fact: { span, written, aggregated } } of factsOf(document, 'actual-mismatch')) yield { span, state: { written, aggregated, node: row.indicator.actual.entry?.value } };
+    for (const { row, fact: { span, written, aggregated, origins } } of factsOf(document, 'actual-mismatch')) yield { span, related: related(origins), state: { written, aggregated, node: row.indicator.actual.entry?.value } };
   },
 
   fixes({ aggregated, node }, { text }) {

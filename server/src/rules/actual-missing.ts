@@ -1,15 +1,18 @@
 import { citeValue } from '../messages/values.js';
 import { number } from '../messages/number.js';
 import { valueOf } from '../model/field.js';
+import type { Origin } from '../scoring/digest.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import { example } from './example.js';
 import { factsOf } from './facts.js';
+import { partWords, related } from './from-source.js';
 import { defineRule } from './rule.js';
 
 interface Missing {
   readonly row: RatedRow;
   /** The part or source that has none. */
   readonly part: string | undefined;
+  readonly origin: Origin | undefined;
   /** What stands there instead: 待填, —. */
   readonly mark: string | undefined;
 }
@@ -29,14 +32,14 @@ export const actualMissing = defineRule<Missing>({
     good: [example('名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次'), example('名称: 维护制度健全性, 权重: 80, 目标值: 健全, 达成情况: 达成预期指标, 得分: 76')],
   },
   message: {
-    'zh-CN': ({ row, part, mark }) => {
-      if (part !== undefined) return `分项“${part}”没有填写完成值，无法汇总，本行不计分，总分未定。请填写该分项的完成值。`;
+    'zh-CN': ({ row, part, origin, mark }) => {
+      if (part !== undefined) return `${partWords(part, origin, row, 'zh-CN')}没有填写完成值，无法汇总，${origin ? '这项指标' : '本行'}不计分，总分未定。请填写${origin ? '来源文件里' : '该分项'}的完成值。`;
       const missing = mark ? `完成值写的是${mark}，等于没有填写` : '没有填写完成值';
       if (row.score.value) return `${missing}，也没有达成情况，得分 ${number(row.score.value)} 没有依据。请写明完成情况。`;
       return `${missing}，本行不计分，总分未定。请填写实际完成情况；确实不适用的，写“不适用”和原因。`;
     },
-    en: ({ row, part, mark }) => {
-      if (part !== undefined) return `“${part}” has no actual, so nothing can be put together: the row is not scored and the total is provisional. Write its actual.`;
+    en: ({ row, part, origin, mark }) => {
+      if (part !== undefined) return `${capital(partWords(part, origin, row, 'en'))} has no actual, so nothing can be put together: the row is not scored and the total is provisional. Write its actual${origin ? ' there' : ''}.`;
       const missing = mark ? `The actual ${mark} counts as none` : 'There is no actual';
       if (row.score.value) return `${missing}, nor an attainment: the score ${number(row.score.value)} stands on nothing. Say what was reached.`;
       return `${missing}: the row is not scored and the total is provisional. Write what was reached or, where the row does not apply, \`not-applicable\` with the reason.`;
@@ -44,9 +47,11 @@ export const actualMissing = defineRule<Missing>({
   },
 
   *check(document) {
-    for (const { row, fact: { span, part } } of factsOf(document, 'actual-missing')) {
+    for (const { row, fact: { span, part, origin } } of factsOf(document, 'actual-missing')) {
       const written = valueOf(row.indicator.actual);
-      yield { span, state: { row, part, mark: written && part === undefined ? citeValue({ source: written }) : undefined } };
+      yield { span, related: related([origin]), state: { row, part, origin, mark: written && part === undefined ? citeValue({ source: written }) : undefined } };
     }
   },
 });
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

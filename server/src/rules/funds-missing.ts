@@ -2,6 +2,7 @@ import { number } from '../messages/number.js';
 import type { Decimal } from '../number/decimal.js';
 import { budgetFactsOf, factsOf } from './facts.js';
 import type { FactOf } from '../scoring/fact.js';
+import { related } from './from-source.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface NoFunds {
@@ -42,10 +43,12 @@ export const fundsMissing = defineRule<NoFunds>({
 
   *check(document) {
     const bySource = new Map<string, Hit<NoFunds>>();
-    const facts: readonly FactOf<'funds-missing'>[] = [...Array.from(factsOf(document, 'funds-missing'), ({ fact }) => fact), ...budgetFactsOf(document, 'funds-missing')];
-    for (const { span, part, isSource, total } of facts) {
-      const known = isSource ? bySource.get(part) : undefined;
-      const hit: Hit<NoFunds> = { span, state: { part, isSource, total, rows: (known?.state.rows ?? 0) + 1 } };
+    const inRows: readonly FactOf<'funds-missing'>[] = Array.from(factsOf(document, 'funds-missing'), ({ fact }) => fact);
+    for (const fact of [...inRows, ...budgetFactsOf(document, 'funds-missing')]) {
+      const { span, part, origin, total } = fact;
+      const isSource = origin !== undefined;
+      const before = isSource ? (bySource.get(part)?.state.rows ?? 0) : 0;
+      const hit: Hit<NoFunds> = { span, related: related([origin]), state: { part, isSource, total, rows: before + (inRows.includes(fact) ? 1 : 0) } };
       if (isSource) bySource.set(part, hit);
       else yield hit;
     }

@@ -2,7 +2,7 @@ import { sourceCycle } from './source-cycle.js';
 import { checkRule } from './testing.js';
 
 checkRule(sourceCycle, 'the file itself', `汇总来源: [甲.perf.yaml, 本表.perf.yaml]
-#                   ^^^^^^^^^^^^ error 汇总来源“本表.perf.yaml”绕回了本表，形成循环…
+#                   ^^^^^^^^^^^^ error 汇总来源“本表.perf.yaml”形成循环…
 绩效指标: []
 #- 甲.perf.yaml
 绩效指标: []

@@ -19,8 +19,8 @@ export const sourceCycle = defineRule<Cycle>({
     good: ['年度: 2020\n汇总来源: [子项目甲.perf.yaml]\n绩效指标:\n  - { 名称: 返修率, 权重: 80, 目标值: ≤3% }\n#- 子项目甲.perf.yaml\n预算执行: { 预算数: 300, 执行数: 300 }\n绩效指标:\n  - { 名称: 返修率, 权重: 80, 目标值: ≤3%, 完成值: 2% }\n'],
   },
   message: {
-    'zh-CN': ({ file }) => `汇总来源“${file}”绕回了本表，形成循环，需要它的各行暂不计分。请从“汇总来源”中去掉上级或自身。`,
-    en: ({ file }) => `The source “${file}” leads back to this file, so the rows that need it are not scored. Take it out of sources.`,
+    'zh-CN': ({ file }) => `汇总来源“${file}”形成循环：逐级往下汇总，又绕回了上级或本表，需要它的各行暂不计分。请从“汇总来源”中去掉上级或自身。`,
+    en: ({ file }) => `The source “${file}” goes in a circle: followed down, it leads back to this file or to one above, so the rows that need it are not scored. Take that one out of sources.`,
   },
 
   *check({ context: { sources = [] } }) {

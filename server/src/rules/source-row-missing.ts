@@ -1,4 +1,5 @@
 import { factsOf } from './facts.js';
+import { related } from './from-source.js';
 import { defineRule } from './rule.js';
 
 interface MissingRow {
@@ -26,8 +27,8 @@ export const sourceRowMissing = defineRule<MissingRow>({
   },
 
   *check(document) {
-    for (const { row, fact: { span, files } } of factsOf(document, 'source-row-missing')) {
-      yield { span, state: { name: row.path.at(-1) ?? '', files } };
+    for (const { row, fact: { span, sources } } of factsOf(document, 'source-row-missing')) {
+      yield { span, related: related(sources), state: { name: row.path.at(-1) ?? '', files: sources.map(({ file }) => file) } };
     }
   },
 });

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import type { DigestRow, ResolvedSource } from '../scoring/digest.js';
+import { type DigestRow, originOf, type ResolvedSource } from '../scoring/digest.js';
 import { findRow } from '../scoring/contribution.js';
+import { related } from './from-source.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Unused {
@@ -37,7 +38,8 @@ const some = (names: readonly string[], comma: string): string => names.slice(0,
 function* unusedIn({ digests, span }: ResolvedSource, { scorecard: { rows } }: DocumentAnalysis): Generator<Hit<Unused>> {
   for (const digest of digests) {
     const taken = new Set<DigestRow | undefined>(rows.map(({ indicator, path }) => findRow(digest, indicator.id.state === 'ok' ? indicator.id.value : undefined, path)));
-    const names = digest.rows.filter(row => row.applies && !taken.has(row)).map(({ path }) => path.at(-1) ?? '');
-    if (names.length > 0) yield { span, state: { file: digest.file, names } };
+    const unused = digest.rows.filter(row => row.applies && !taken.has(row));
+    const names = unused.map(({ path }) => path.at(-1) ?? '');
+    if (names.length > 0) yield { span, related: related(unused.map(row => originOf(digest, row))), state: { file: digest.file, names } };
   }
 }

@@ -10,6 +10,7 @@ import { sameSpan } from '../text/span.js';
 import { example } from './example.js';
 import { factsOf } from './facts.js';
 import { isPlaceholder } from './placeholders.js';
+import { partWords, related } from './from-source.js';
 import { defineRule } from './rule.js';
 import { stateDirection } from './values.js';
 
@@ -38,17 +39,19 @@ export const typeMismatch = defineRule<Mismatch>({
     good: [example('名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80')],
   },
   message: {
-    'zh-CN': ({ row: { target }, fact: { found, side, direction, scored }, part }) => {
+    'zh-CN': ({ row, fact: { found, side, direction, scored, origin }, part }) => {
+      const { target } = row;
       const kind = kindWords[found.kind]['zh-CN'];
       if (scored) return `目标值${citeValue(target)}是文字，完成值${citeValue(found)}是${kind}，不能按比例计算，按定性指标由评分人给分。目标有数量的，请在目标值中写明；确属定性的，请写明方向为“定性”。`;
-      if (part !== undefined) return `分项“${part}”的完成值${citeValue(found)}是${kind}，不能与目标值${citeValue(target)}和其他分项汇总，本行不计分。请改为同一种数据。`;
+      if (part !== undefined) return `${partWords(part, origin, row, 'zh-CN')}的完成值${citeValue(found)}是${kind}，不能与目标值${citeValue(target)}和其他${origin ? '来源' : '分项'}汇总，${origin ? '这项指标' : '本行'}不计分。请改为同一种数据。`;
       if (side === 'target') return `方向是“${directionWord(direction, 'zh-CN')}”，目标值应为${expected(direction, 'zh-CN')}，写的却是${kindAndText(found)}，本行不计分。请改正方向或目标值。`;
       return `目标值是${citeValue(target)}，完成值应填${expectedActual(target, direction, 'zh-CN')}，填的却是${kindAndText(found)}，无法比较，本行不计分，总分未定。请按目标值的写法填写完成值。`;
     },
-    en: ({ row: { target }, fact: { found, side, direction, scored }, part }) => {
+    en: ({ row, fact: { found, side, direction, scored, origin }, part }) => {
+      const { target } = row;
       const kind = kindWords[found.kind].en;
       if (scored) return `The target ${citeValue(target)} is a text and the actual ${citeValue(found)} is ${kind}: no proportion can be computed, a person judges the row. Put the number into the target, or state the direction \`qualitative\`.`;
-      if (part !== undefined) return `The actual ${citeValue(found)} of “${part}” is ${kind} and cannot be put together with the others against the target ${citeValue(target)}: the row is not scored. Write it as the others are.`;
+      if (part !== undefined) return `The actual ${citeValue(found)} of ${partWords(part, origin, row, 'en')} is ${kind} and cannot be put together with the others against the target ${citeValue(target)}: the row is not scored. Write it as the others are.`;
       if (side === 'target') return `With the direction ${directionWord(direction, 'en')} the target should be ${expected(direction, 'en')}, but ${citeValue(found)} is ${kind}: the row is not scored. Correct the direction or the target.`;
       return `The target is ${citeValue(target)}, so the actual should be ${expectedActual(target, direction, 'en')}, but ${citeValue(found)} is ${kind}: they cannot be compared, the row is not scored and the total is provisional. Write the actual as the target is written.`;
     },
@@ -58,7 +61,7 @@ export const typeMismatch = defineRule<Mismatch>({
     for (const { row, fact } of factsOf(document, 'type-mismatch')) {
       if (isPlaceholder(row.indicator[fact.side]) || (fact.scored && isPlaceholder(row.indicator.target))) continue;
       const part = row.aggregated?.parts.find(({ span }) => sameSpan(span, fact.span))?.name;
-      yield { span: fact.span, state: { row, fact, part }, ...(fact.scored && { severity: 'warning' as const }) };
+      yield { span: fact.span, related: related([fact.origin]), state: { row, fact, part }, ...(fact.scored && { severity: 'warning' as const }) };
     }
   },
 

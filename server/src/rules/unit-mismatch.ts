@@ -6,6 +6,7 @@ import type { RatedRow } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { Edit } from '../text/span.js';
 import { example } from './example.js';
+import { partWords, related } from './from-source.js';
 import { defineRule, type Fix } from './rule.js';
 import { replaceIn } from './values.js';
 
@@ -35,15 +36,15 @@ export const unitMismatch = defineRule<Mismatch>({
     good: [example('名称: 新建绿道长度, 权重: 80, 目标值: ≥30 公里, 完成值: 30 公里, 得分: 80')],
   },
   message: {
-    'zh-CN': ({ fact: { between, first, second, scored, part } }) => {
+    'zh-CN': ({ row, fact: { between, first, second, scored, part, origin } }) => {
       const [a, b] = sides[between];
-      const pair = `${a['zh-CN']}的单位是${cite(first.text)}，${part === undefined ? b['zh-CN'] : `分项“${part}”`}的是${cite(second.text)}`;
+      const pair = `${origin ? '其他来源' : a['zh-CN']}的单位是${cite(first.text)}，${part === undefined ? b['zh-CN'] : partWords(part, origin, row, 'zh-CN')}的是${cite(second.text)}`;
       if (scored) return `${pair}，请统一写法；现按数字照常计分，说的不是同一件事的，请改正。`;
-      return `${pair}，一个是${kind(first.unit.family, 'zh-CN')}，一个是${kind(second.unit.family, 'zh-CN')}，无法比较，本行不计分，总分未定。请改成同一单位。`;
+      return `${pair}，一个是${kind(first.unit.family, 'zh-CN')}，一个是${kind(second.unit.family, 'zh-CN')}，无法比较，${origin ? '这项指标' : '本行'}不计分，总分未定。请改成同一单位。`;
     },
-    en: ({ fact: { between, first, second, scored, part } }) => {
+    en: ({ row, fact: { between, first, second, scored, part, origin } }) => {
       const [a, b] = sides[between];
-      const pair = `The unit of ${a.en} is ${cite(first.text)}, that of ${part === undefined ? b.en : `“${part}”`} is ${cite(second.text)}`;
+      const pair = `The unit of ${origin ? 'the other sources' : a.en} is ${cite(first.text)}, that of ${part === undefined ? b.en : partWords(part, origin, row, 'en')} is ${cite(second.text)}`;
       if (scored) return `${pair}. The numbers are compared all the same; write one unit, or correct them if they do not count the same thing.`;
       return `${pair}: ${kind(first.unit.family, 'en')} and ${kind(second.unit.family, 'en')} cannot be compared, the row is not scored and the total is provisional. Use one unit.`;
     },
@@ -53,7 +54,7 @@ export const unitMismatch = defineRule<Mismatch>({
     for (const row of rows) {
       const facts = row.facts.filter((fact): fact is Mismatch['fact'] => fact.kind === 'unit-mismatch');
       const fact = facts.find(({ scored }) => !scored) ?? facts[0];
-      if (fact) yield { span: fact.span, state: { row, fact }, ...(fact.scored && { severity: 'warning' as const }) };
+      if (fact) yield { span: fact.span, related: related([fact.origin]), state: { row, fact }, ...(fact.scored && { severity: 'warning' as const }) };
     }
   },
 

@@ -26,7 +26,7 @@ function judgedPart({ name: part, judgedSpan: span, judged, origin }: Contributi
   switch (judgement?.kind) {
     case undefined: return undefined;
     case 'score': return judgement.score.value;
-    case 'unjudged': facts.push(origin ? { kind: 'actual-missing', span, part } : { kind: 'score-unjudged', span, weight, band: judgement.band }); return undefined;
+    case 'unjudged': facts.push(origin ? { kind: 'actual-missing', span, part, origin } : { kind: 'score-unjudged', span, weight, band: judgement.band }); return undefined;
     case 'outside': facts.push({ kind: 'score-outside-band', span, claimed: judgement.claimed, weight, band: judgement.band }); return undefined;
     case 'out-of-range': facts.push({ kind: 'part-score-range', span, part, claimed: judgement.claimed, weight }); return undefined;
   }

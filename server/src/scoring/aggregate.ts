@@ -28,11 +28,11 @@ export function aggregate(indicator: Indicator, parts: readonly Contribution[], 
   const kind = parts[0]?.actual.kind ?? 'empty';
   const by = howOf(kind, indicator, parts);
   const fail = (facts: readonly Fact[]): Aggregated => ({ value: { kind: 'empty', source: '' }, exact: undefined, aggregation: { by, parts }, facts });
-  if (missing.length > 0 || parts.length === 0) return fail(missing.filter(part => !part.actualUnreadable).map(part => ({ kind: 'actual-missing', span: part.span, part: part.name })));
+  if (missing.length > 0 || parts.length === 0) return fail(missing.filter(part => !part.actualUnreadable).map(part => ({ kind: 'actual-missing', span: part.span, part: part.name, origin: part.origin })));
   const bound = parts.find(part => part.actual.kind === 'range' || (part.actual.kind === 'quantity' && isBound(part.actual)));
   if (bound) return fail([{ kind: 'actual-is-comparison', span: bound.span, actual: bound.actual, part: bound.name }]);
   const odd = parts.find(part => part.actual.kind !== kind || !(kind === 'quantity' || kind === 'date' || kind === 'yes-no'));
-  if (odd) return fail([{ kind: 'type-mismatch', span: odd.span, direction: 'at-least', side: 'actual', found: odd.actual, scored: false }]);
+  if (odd) return fail([{ kind: 'type-mismatch', span: odd.span, direction: 'at-least', side: 'actual', found: odd.actual, scored: false, origin: odd.origin }]);
   if (kind === 'date') return { ...fail([]), value: latest(parts) };
   if (kind === 'yes-no') return { ...fail([]), value: all(parts) };
   return quantities(parts, by, target, fail);
@@ -100,7 +100,7 @@ function unitClash(parts: readonly Contribution[], values: readonly QuantityValu
   const index = values.findIndex(value => first && value.unit && !['same', 'converted'].includes(relation(first.unit, value.unit.unit)));
   const second = values[index]?.unit;
   const part = parts[index];
-  return first && second && part && { kind: 'unit-mismatch', span: part.span, between: 'parts', first, second, scored: false, part: part.name };
+  return first && second && part && { kind: 'unit-mismatch', span: part.span, between: 'parts', first, second, scored: false, part: part.name, origin: part.origin };
 }
 
 function latest(parts: readonly Contribution[]): Value {

@@ -7,7 +7,7 @@ import { isNothing } from '../quantity/read-value.js';
 import type { Value } from '../quantity/value.js';
 import type { Span } from '../text/span.js';
 import type { RatingContext } from './context.js';
-import type { Digest, DigestRow, ResolvedSource } from './digest.js';
+import { type Digest, type DigestRow, type Origin, originOf, type ResolvedSource } from './digest.js';
 import type { Fact } from './fact.js';
 import { judge, type Judgement } from './judge.js';
 import { readActual } from './values.js';
@@ -33,12 +33,6 @@ export interface Contribution {
   judged(weight: Decimal): Judgement | undefined;
   /** The row it comes from, where that stands in another file. */
   readonly origin: Origin | undefined;
-}
-
-export interface Origin {
-  readonly uri: string;
-  readonly file: string;
-  readonly span: Span;
 }
 
 /** The parts of a row. */
@@ -67,7 +61,7 @@ function fundsOf({ funds }: Part, { currency, profile }: RatingContext): Pick<Co
 
 /** Why parts cannot be weighed by their funds: some have none, or together they come to nothing. What is unreadable has been said. */
 export function fundsFaults(parts: readonly Contribution[]): readonly Fact[] {
-  const fault = ({ span, name: part, origin }: Contribution, total: Decimal | undefined): Fact => ({ kind: 'funds-missing', span, part, isSource: origin !== undefined, total });
+  const fault = ({ span, name: part, origin }: Contribution, total: Decimal | undefined): Fact => ({ kind: 'funds-missing', span, part, origin, total });
   const without = parts.filter(({ funds }) => !funds);
   if (without.length > 0) return without.filter(({ fundsUnreadable }) => !fundsUnreadable).map(part => fault(part, undefined));
   const total = sum(parts.flatMap(({ funds }) => funds ?? []));
@@ -75,15 +69,15 @@ export function fundsFaults(parts: readonly Contribution[]): readonly Fact[] {
   return first && (first.funds?.isNegative() || !total.greaterThan(0)) ? [fault(first, total)] : [];
 }
 
-/** What the sources bring to a row, found by id, else by path of names; and the files that do not have it. */
-export function sourceContributions(indicator: Indicator, path: readonly string[], sources: readonly ResolvedSource[], context: RatingContext): { readonly found: readonly Contribution[]; readonly lacking: readonly { readonly file: string; readonly span: Span }[] } {
+/** What the sources bring to a row, found by id, else by path of names; and the files that do not have it, each where its rows begin. */
+export function sourceContributions(indicator: Indicator, path: readonly string[], sources: readonly ResolvedSource[], context: RatingContext): { readonly found: readonly Contribution[]; readonly lacking: readonly Origin[] } {
   const id = valueOf(indicator.id);
   const found: Contribution[] = [];
-  const lacking: { file: string; span: Span }[] = [];
+  const lacking: Origin[] = [];
   for (const source of sources) {
     for (const digest of source.digests) {
       const row = findRow(digest, id, path);
-      if (!row) lacking.push({ file: digest.file, span: source.span });
+      if (!row) lacking.push(originOf(digest, digest));
       else if (row.applies) found.push(contribution(row, digest, source, context));
     }
   }
@@ -108,7 +102,7 @@ function contribution(row: DigestRow, digest: Digest, source: ResolvedSource, { 
     judged: weight => (row.share
       ? { kind: 'score', byPercentage: false, score: { value: row.share.times(weight), how: { kind: 'percentage', clause: 'percentage', weight, share: row.share } } }
       : { kind: 'unjudged', band: undefined }),
-    origin: { uri: digest.uri, file: digest.file, span: row.span },
+    origin: originOf(digest, row),
   };
 }
 

@@ -17,7 +17,19 @@ export interface Digest {
   readonly planned: Decimal | undefined;
   readonly spent: Decimal | undefined;
   readonly rows: readonly DigestRow[];
+  /** Where a finding about the evaluation as a whole may point: its budget, else its indicators. */
+  readonly span: Span;
 }
+
+/** A place in another file that a roll-up speaks of. */
+export interface Origin {
+  readonly uri: string;
+  /** As the roll-up names it. */
+  readonly file: string;
+  readonly span: Span;
+}
+
+export const originOf = ({ uri, file }: Digest, { span }: { readonly span: Span }): Origin => ({ uri, file, span });
 
 /** One row of a source. */
 export interface DigestRow {
@@ -48,7 +60,8 @@ export interface ResolvedSource {
 
 /** What a roll-up needs of a scorecard. */
 export function digestOf(scorecard: Scorecard, { currency }: RatingContext, place: Pick<Digest, 'file' | 'uri' | 'document'>): Digest {
-  return { ...place, currency, planned: scorecard.budget?.planned, spent: scorecard.budget?.spent, rows: scorecard.rows.map(digestRow) };
+  const span = scorecard.budget?.budget.keySpan ?? scorecard.rows[0]?.indicator.node.span ?? { start: 0, end: 0 };
+  return { ...place, currency, planned: scorecard.budget?.planned, spent: scorecard.budget?.spent, rows: scorecard.rows.map(digestRow), span };
 }
 
 function digestRow(row: RatedRow): DigestRow {

@@ -60,7 +60,7 @@ function partsOf(indicator: Indicator, path: readonly string[], target: Value, c
   if (!context.sources || indicator.notApplicable.state === 'ok') return undefined;
   const { found, lacking } = sourceContributions(indicator, path, context.sources, context);
   const span = indicator.name.state === 'ok' ? indicator.name.span : (indicator.node.entries[0]?.keySpan ?? indicator.node.span);
-  if (lacking.length > 0) return { found, facts: [{ kind: 'source-row-missing', span, files: lacking.map(({ file }) => file) }] };
+  if (lacking.length > 0) return { found, facts: [{ kind: 'source-row-missing', span, sources: lacking }] };
   return { found: context.sources.some(source => source.problem) ? [] : found, facts: [] };
 }
 
@@ -68,7 +68,7 @@ function partsOf(indicator: Indicator, path: readonly string[], target: Value, c
 function againstWritten(indicator: Indicator, target: Value, aggregated: Aggregated | undefined, context: RatingContext): readonly Fact[] {
   if (!aggregated || aggregated.value.kind === 'empty' || indicator.actual.state !== 'ok') return [];
   const written = readActual(indicator.actual, indicator, target, context);
-  return sameActual(written, aggregated) ? [] : [{ kind: 'actual-mismatch', span: indicator.actual.span, written: written.source, aggregated: aggregated.value.source }];
+  return sameActual(written, aggregated) ? [] : [{ kind: 'actual-mismatch', span: indicator.actual.span, written: written.source, aggregated: aggregated.value.source, origins: aggregated.aggregation.parts.flatMap(({ origin }) => origin ?? []) }];
 }
 
 /** The weight a row is scored with; one that is no number above 0 leaves the row unknown. */

@@ -4,7 +4,7 @@ import { type Decimal, sum } from '../number/decimal.js';
 import { inCurrency } from '../quantity/money.js';
 import type { MapNode } from '../yaml/tree.js';
 import type { RatingContext } from './context.js';
-import type { ResolvedSource } from './digest.js';
+import { originOf, type ResolvedSource } from './digest.js';
 import type { Fact } from './fact.js';
 
 /** What the sources of a roll-up planned and spent together, in its currency. */
@@ -23,7 +23,7 @@ export function sourcedBudget(evaluation: Evaluation, context: RatingContext): S
   const { sources } = context;
   if (evaluation.budget || !sources || root?.kind !== 'map') return undefined;
   const facts = sources.flatMap(source => source.digests.filter(({ planned, spent }) => !planned || !spent)
-    .map((digest): Fact => ({ kind: 'funds-missing', span: source.span, part: digest.file, isSource: true, total: undefined })));
+    .map((digest): Fact => ({ kind: 'funds-missing', span: source.span, part: digest.file, origin: originOf(digest, digest), total: undefined })));
   const whole = facts.length === 0 && sources.every(source => !source.problem);
   return { budget: unwritten(root, sources[0]), planned: whole ? total(sources, 'planned', context) : undefined, spent: whole ? total(sources, 'spent', context) : undefined, facts };
 }

@@ -37,5 +37,15 @@ test('what is missing, no evaluation, outside or a cycle is said', () => {
   const texts = { '圈.perf.yaml': whole('[汇总.perf.yaml]'), '空.perf.yaml': '标题: 空\n' };
   const { problems } = gather('[无.perf.yaml, 空.perf.yaml, 密码.txt, ../外.perf.yaml, 汇总.perf.yaml]', texts);
   expect(problems).toEqual(['missing', 'not-evaluation', 'not-evaluation', 'outside', 'cycle']);
-  expect(gather('[圈.perf.yaml]', texts).actual).toBe('');
+  expect(gather('[圈.perf.yaml]', texts)).toEqual({ actual: '', problems: ['cycle'] });
+});
+
+test('who only leads into a circle is told of it too, from whichever side', () => {
+  const texts = { '圈甲.perf.yaml': whole('[圈乙.perf.yaml]'), '圈乙.perf.yaml': whole('[圈甲.perf.yaml]'), '外.perf.yaml': whole('[圈甲.perf.yaml]'), '甲.perf.yaml': part(300, '2%') };
+  expect(gather('[外.perf.yaml, 圈乙.perf.yaml, 甲.perf.yaml]', texts).problems).toEqual(['cycle', 'cycle', undefined]);
+});
+
+test('a file that a path and a glob lead to counts once, with the funds that are written', () => {
+  const texts = { '甲.perf.yaml': part(100, '2%'), '乙.perf.yaml': part(100, '5%') };
+  expect(gather('["*.perf.yaml", { 文件: 甲.perf.yaml, 资金额度: 300 }]', texts)).toEqual({ actual: '2.75%', problems: [undefined, undefined] });
 });

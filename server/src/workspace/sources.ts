@@ -18,7 +18,7 @@ type Digested = Pick<Found, 'digests' | 'problem'>;
 
 /**
  * Leads roll-ups to their sources: each is read, analysed and digested once, to any depth. A file that leads back to itself is a
- * cycle, said where it closes. Lives as long as the files stay as they are.
+ * cycle, and so is one that leads into it. Lives as long as the files stay as they are.
  */
 export class Sources {
   private readonly digested = new Map<string, Digested>();
@@ -44,20 +44,20 @@ export class Sources {
   }
 
   private one(uri: string, file: string, trail: readonly string[]): Found {
-    const none = (problem: ResolvedSource['problem']): Found => ({ file, digests: [], problem });
+    const none = (problem: ResolvedSource['problem']): Found => ({ file, uri, digests: [], problem });
     if (trail.includes(uri)) return none('cycle');
     if (!/\.perf\.ya?ml$/i.test(uri)) return none('not-evaluation');
     if (!this.files.mayRead(uri)) return none('outside');
     const { digests, problem } = this.digest(uri, trail);
-    return problem ? none(problem) : { file, digests: digests.map(digest => ({ ...digest, file })), problem: undefined };
+    return problem ? none(problem) : { file, uri, digests: digests.map(digest => ({ ...digest, file })), problem: undefined };
   }
 
-  /** Only what no trail could change is kept: a file within a cycle comes to something else from each side. */
+  /** Holds for every trail: a file that is in a circle, or leads into one, is so from each side. */
   private digest(uri: string, trail: readonly string[]): Digested {
     const known = this.digested.get(uri);
     if (known) return known;
     const made = this.readDigest(uri, trail);
-    if (trail.length === 1) this.digested.set(uri, made);
+    this.digested.set(uri, made);
     return made;
   }
 
@@ -65,6 +65,7 @@ export class Sources {
     const text = this.files.read(uri);
     if (text === undefined) return { digests: [], problem: 'missing' };
     const { documents } = analyze(text, this.around(uri, [...trail, uri]));
+    if (documents.some(({ context }) => context.sources?.some(source => source.problem === 'cycle'))) return { digests: [], problem: 'cycle' };
     const evaluations = documents.filter(({ evaluation }) => evaluation.indicators.state === 'ok');
     const digests = evaluations.map(({ scorecard, context, index }): Digest => digestOf(scorecard, context, { file: uri, uri, document: index }));
     return { digests, problem: digests.length > 0 ? undefined : 'not-evaluation' };
