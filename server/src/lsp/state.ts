@@ -92,7 +92,7 @@ export class State {
     return {
       fileExists: path => {
         const target = resolveReference(uri, path);
-        return target === undefined ? undefined : this.files.exists?.(target);
+        return target === undefined ? undefined : this.files.exists(target);
       },
     };
   }

@@ -7,7 +7,7 @@ export interface FileSource {
   /** Files of any kind in the folder of a file and in those below it, by URI: what evidence can be named from. A few hundred at most; none is opened. */
   beside(uri: string): Promise<readonly string[]>;
   /** Whether a file is there, of whatever kind; `undefined` where that cannot be told. It is not opened. */
-  exists?(uri: string): boolean | undefined;
+  exists(uri: string): boolean | undefined;
   /** Whether a file may be opened at all: in the editor those inside the workspace's folders. */
   mayRead(uri: string): boolean;
 }

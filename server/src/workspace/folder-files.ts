@@ -25,6 +25,10 @@ export class FolderFiles implements FileSource {
     return this.current.beside(uri);
   }
 
+  exists(uri: string): boolean | undefined {
+    return this.current.exists(uri);
+  }
+
   mayRead(uri: string): boolean {
     return this.current.mayRead(uri);
   }
