@@ -5,6 +5,7 @@ import { type Context, type Given, status } from './command.js';
 
 /** `perf-yaml init`: a new evaluation on standard output. */
 export function init({ print, locale }: Context, given: Given): number {
-  print(newEvaluation(profileWith(given.value('profile') ?? defaultProfileId), locale));
+  const reference = given.value('profile') ?? defaultProfileId;
+  print(newEvaluation(profileWith(reference), locale, reference));
   return status.fine;
 }

@@ -1,20 +1,26 @@
-import { Decimal } from '../number/decimal.js';
+import { quoted } from '../model/edit.js';
+import { Decimal, sum } from '../number/decimal.js';
 import type { GroupSpec, Profile } from '../profiles/profile.js';
 import type { Locale } from '../text/locale.js';
 import { keyOf, type MappingName, spell } from '../model/vocabulary.js';
 import { decimalText } from './scorecard-json.js';
 
-/** A form to fill in: the profile's sections, groups and weights, keys in the language's vocabulary, one row in each group. */
-export function newEvaluation(profile: Profile, locale: Locale): string {
+/**
+ * A form to fill in: the profile's sections, groups and weights, keys in the language's vocabulary, one row in each group. `reference`
+ * is what the form names its profile by, where that is a file's path.
+ */
+export function newEvaluation(profile: Profile, locale: Locale, reference = profile.id): string {
   const key = (mapping: MappingName, name: string): string => spell(keyOf(mapping, name), locale === 'en' ? 'en' : 'zh');
   const top = (name: string): string => key('evaluation', name);
-  const groups = profile.groups.filter(({ weight }) => weight);
+  const points = profile.total.minus(profile.budget.weight);
+  const groups = profile.groups.filter(({ weight, required }) => weight ?? required);
+  const nodes = groups.length > 0 ? groupsLines(groups, points, '  ', key, locale) : rowLines(points, '  ', key, locale);
   return [
-    `${top('title')}:`, `${top('profile')}: ${profile.id}`, `${top('organization')}:`, `${top('year')}:`, `${top('filed')}:`, '',
+    `${top('title')}:`, `${top('profile')}: ${quoted(reference)}`, `${top('organization')}:`, `${top('year')}:`, `${top('filed')}:`, '',
     `${top('expenditure')}:`, ...['basic', 'project', 'transit'].map(name => `  ${key('expenditure', name)}:`), '',
     ...(profile.budget.weight.greaterThan(0) ? [`${top('budget')}:`, `  ${key('budget', 'weight')}: ${decimalText(profile.budget.weight)}`, ...['planned', 'spent'].map(name => `  ${key('budget', name)}:`), ''] : []),
     `${top('goals')}:`, `  - ${goal[locale]}`, '',
-    `${top('indicators')}:`, ...groups.flatMap(group => groupLines(group, group.weight, '  ', key, locale)), '',
+    `${top('indicators')}:`, ...nodes, '',
     `${top('deviations')}:`, `${top('improvements')}:`, '',
   ].join('\n');
 }
@@ -37,28 +43,34 @@ const indentOf = (line: string): number => line.search(/[^ -]|$/);
 
 type Key = (mapping: MappingName, name: string) => string;
 
-function groupLines({ name, groups }: GroupSpec, weight: Decimal | undefined, indent: string, key: Key, locale: Locale): string[] {
-  const shares = shared(weight ?? new Decimal(0), groups.length);
+function groupsLines(groups: readonly GroupSpec[], whole: Decimal, indent: string, key: Key, locale: Locale): string[] {
+  const weights = shared(whole, groups);
+  return groups.flatMap((group, i) => groupLines(group, weights[i] ?? whole, indent, key, locale));
+}
+
+function groupLines({ name, groups }: GroupSpec, weight: Decimal, indent: string, key: Key, locale: Locale): string[] {
   const inner = `${indent}    `;
   return [
-    `${indent}- ${key('group', 'name')}: ${name}`,
-    `${indent}  ${key('group', 'weight')}: ${decimalText(weight ?? new Decimal(0))}`,
+    `${indent}- ${key('group', 'name')}: ${quoted(name)}`,
+    `${indent}  ${key('group', 'weight')}: ${decimalText(weight)}`,
     `${indent}  ${key('group', 'indicators')}:`,
-    ...(groups.length > 0 ? groups.flatMap((group, i) => groupLines(group, shares[i], inner, key, locale)) : rowLines(weight, inner, key, locale)),
+    ...(groups.length > 0 ? groupsLines(groups, weight, inner, key, locale) : rowLines(weight, inner, key, locale)),
   ];
 }
 
-const rowLines = (weight: Decimal | undefined, indent: string, key: Key, locale: Locale): string[] => [
+const rowLines = (weight: Decimal, indent: string, key: Key, locale: Locale): string[] => [
   `${indent}- ${key('indicator', 'name')}: ${row[locale]}`,
-  `${indent}  ${key('indicator', 'weight')}: ${decimalText(weight ?? new Decimal(0))}`,
+  `${indent}  ${key('indicator', 'weight')}: ${decimalText(weight)}`,
   ...['target', 'actual'].map(name => `${indent}  ${key('indicator', name)}:`),
 ];
 
-/** A weight in equal shares of half points; the first takes what is left. */
-function shared(weight: Decimal, count: number): Decimal[] {
+/** What each group weighs: what the profile says, the others equal shares of the rest in half points; the first of them takes what is left over. */
+function shared(whole: Decimal, groups: readonly GroupSpec[]): readonly Decimal[] {
   const step = new Decimal('0.5');
-  const each = count > 0 ? weight.div(count).div(step).floor().times(step) : weight;
-  return Array.from({ length: count }, (_, i) => (i === 0 ? weight.minus(each.times(count - 1)) : each));
+  const open = groups.filter(({ weight }) => !weight);
+  const rest = whole.minus(sum(groups.flatMap(({ weight }) => weight ?? [])));
+  const each = open.length > 0 ? rest.div(open.length).div(step).floor().times(step) : rest;
+  return groups.map(group => group.weight ?? (group === open[0] ? rest.minus(each.times(open.length - 1)) : each));
 }
 
 const goal = { 'zh-CN': '目标 1', en: 'Goal 1' };

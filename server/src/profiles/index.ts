@@ -1,15 +1,17 @@
-import { mof2020 } from './mof-2020.js';
-import { mof2021Cost } from './mof-2021-cost.js';
+import * as all from './all.js';
 import type { Profile } from './profile.js';
 import { type ProfileData, resolveProfile } from './resolve.js';
-import { wuhan2020 } from './wuhan-2020.js';
 
 /** The profile of a file that names none. */
 export const defaultProfileId = 'wuhan-2020';
 
-/** The built-in profiles; a new one is a file and a line here. */
-export const builtInData: readonly ProfileData[] = [wuhan2020, mof2020, mof2021Cost];
+/** The built-in profiles, the default first. */
+export const builtInData: readonly ProfileData[] = Object.values<ProfileData>(all).sort((a, b) => rank(a).localeCompare(rank(b), 'en'));
 
 export const builtInProfiles: readonly Profile[] = builtInData.map(resolveProfile);
 
 export const builtInProfile = (id: string): Profile | undefined => builtInProfiles.find(profile => profile.id === id);
+
+function rank({ id }: ProfileData): string {
+  return id === defaultProfileId ? '' : id;
+}
