@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ScorecardJson } from '../server/src/exchange/scorecard-json.js';
+import { call } from './cli/call.js';
 import { findingsIn, scoresIn } from './support/engine.js';
 import { samples } from './support/texts.js';
 
@@ -49,4 +50,12 @@ test('the broken form is scored as far as it goes', () => {
   expect(total.provisional).toBe(true);
   expect(indicators.filter(({ computed }) => computed !== null).length).toBeGreaterThan(2);
   expect(seen('未填完.perf.yaml').filter(line => line.startsWith('error'))).toEqual(expect.arrayContaining([expect.stringContaining('unquoted-comparison'), expect.stringContaining('fullwidth-colon')]));
+});
+
+test('a profile of one’s own: nothing to find in it nor in the form it scores', async () => {
+  const folder = 'samples/自定评分办法';
+  const { stdout, status } = await call(['check', folder, '--format', 'json']);
+  expect({ status, findings: JSON.parse(stdout) as unknown }).toEqual({ status: 0, findings: [] });
+  const { stdout: scored } = await call(['score', `${folder}/港口服务2023.perf.yaml`, '--format', 'json']);
+  expect(JSON.parse(scored)).toMatchObject([{ profile: 'district-2023', budget: { computed: '9.8' }, total: { computed: '96.1', claimedSum: '96.1' }, grade: { computed: '优' } }]);
 });
