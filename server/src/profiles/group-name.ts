@@ -1,9 +1,27 @@
 import type { GroupSpec } from './profile.js';
 
 /** Whether two names mean one group: white space, leading dots, a trailing 指标 and a number behind it (产出指标1, 产出指标2) do not count, and 效果 is 效益. */
-export const sameGroupName = (a: string, b: string): boolean => core(a) === core(b);
+export const sameGroupName = (a: string, b: string): boolean => groupKey(a) === groupKey(b);
 
 /** The group of a profile that a name means. */
-export const findGroup = (specs: readonly GroupSpec[], name: string): GroupSpec | undefined => specs.find(spec => sameGroupName(spec.name, name));
+export function findGroup(specs: readonly GroupSpec[], name: string): GroupSpec | undefined {
+  const key = groupKey(name);
+  return specs.find(spec => keyOf(spec) === key);
+}
 
-const core = (name: string): string => name.replace(/\s/gu, '').replace(/^[….·•。]+/u, '').replaceAll('效果', '效益').replace(/(?:指标)?\d*$/u, '');
+/** Of a profile's groups those that none of the names means: each name is looked at once. */
+export function groupsWithout(specs: readonly GroupSpec[], names: readonly string[]): readonly GroupSpec[] {
+  const keys = new Set(names.map(groupKey));
+  return specs.filter(spec => !keys.has(keyOf(spec)));
+}
+
+/** What remains of a name that tells it from others. */
+const groupKey = (name: string): string => name.replace(/\s/gu, '').replace(/^[….·•。]+/u, '').replaceAll('效果', '效益').replace(/(?:指标)?\d*$/u, '');
+
+function keyOf(spec: GroupSpec): string {
+  const key = keys.get(spec) ?? groupKey(spec.name);
+  keys.set(spec, key);
+  return key;
+}
+
+const keys = new WeakMap<GroupSpec, string>();

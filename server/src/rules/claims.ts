@@ -8,6 +8,7 @@ import { agreement, type Agreement } from '../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../scoring/scorecard.js';
 import { isBelowZero } from '../scoring/status.js';
 import type { Words } from '../text/locale.js';
+import { rowsThat } from './rows.js';
 import type { Fix } from './rule.js';
 
 /** A score that a person wrote, beside what it is a score of. */
@@ -17,13 +18,18 @@ export interface Claim {
   readonly field: Present<Written>;
 }
 
-/** The claimed scores of the budget and of the rows that count. */
-export function claimsOf({ scorecard }: DocumentAnalysis): readonly Claim[] {
-  const rated: readonly (RatedRow | RatedBudget)[] = [...(scorecard.budget ? [scorecard.budget] : []), ...scorecard.rows];
-  return rated.flatMap(item => {
-    const field = 'budget' in item ? item.budget.score : item.indicator.score;
-    return item.status !== 'not-applicable' && item.claimed && field.state === 'ok' ? [{ rated: item, claimed: item.claimed, field }] : [];
-  });
+/** Those claimed scores of the budget and of the rows that count of which a test holds. */
+export function claimsThat(test: (claim: Claim, profile: Profile) => boolean): (document: DocumentAnalysis) => readonly Claim[] {
+  const rows = rowsThat((row, profile) => claimOf(row).some(claim => test(claim, profile)));
+  return document => {
+    const { scorecard: { budget }, profile } = document;
+    return [...(budget ? claimOf(budget).filter(claim => test(claim, profile)) : []), ...rows(document).flatMap(claimOf)];
+  };
+}
+
+function claimOf(rated: RatedRow | RatedBudget): readonly Claim[] {
+  const field = 'budget' in rated ? rated.budget.score : rated.indicator.score;
+  return rated.status !== 'not-applicable' && rated.claimed && field.state === 'ok' ? [{ rated, claimed: rated.claimed, field }] : [];
 }
 
 /** A written subtotal or total beside what the rows come to. */

@@ -8,6 +8,7 @@ import { show } from '../number/round.js';
 import { readMoney } from '../quantity/money.js';
 import type { Edit } from '../text/span.js';
 import { money } from './money.js';
+import { rowsThat } from './rows.js';
 import { defineRule } from './rule.js';
 
 interface Suspicious {
@@ -70,10 +71,10 @@ function suspicionOf(document: DocumentAnalysis): Suspicious | undefined {
 }
 
 /** What the targets that are amounts of money come to, in the form's currency; `undefined` where there are none. */
-function targetsSum({ scorecard: { rows }, profile }: DocumentAnalysis, currency: string): Decimal | undefined {
-  const amounts = rows.flatMap(({ target, status }) => {
-    if (status === 'not-applicable' || target.kind !== 'quantity' || target.unit?.unit.family !== 'money') return [];
-    return readMoney(`${target.amount.value.toFixed()}${target.unit.text}`, currency, profile.units)?.value ?? [];
+function targetsSum(document: DocumentAnalysis, currency: string): Decimal | undefined {
+  const amounts = inMoney(document).flatMap(({ target }) => {
+    if (target.kind !== 'quantity') return [];
+    return readMoney(`${target.amount.value.toFixed()}${target.unit?.text}`, currency, document.profile.units)?.value ?? [];
   });
   const all = sum(amounts);
   return all.greaterThan(0) ? all : undefined;
@@ -88,3 +89,5 @@ function inYuan({ root, currency, vocabulary }: DocumentAnalysis['evaluation'], 
 }
 
 const inYi = (yuan: Decimal): string => show(yuan.div(100_000_000), 4);
+
+const inMoney = rowsThat(({ status, target }) => status !== 'not-applicable' && target.kind === 'quantity' && target.unit?.unit.family === 'money');

@@ -1,6 +1,7 @@
 import { type Field, valueOf } from '../model/field.js';
 import { fold } from '../number/fold.js';
 import type { Span } from '../text/span.js';
+import { rowsThat } from './rows.js';
 import { defineRule } from './rule.js';
 
 interface Duplicate {
@@ -29,8 +30,9 @@ export const duplicateId = defineRule<Duplicate>({
     en: ({ id, of, first }) => `The id ${id} already belongs to the ${of} “${first}”, so nothing can refer to either. Choose another id.`,
   },
 
-  *check({ evaluation, scorecard }) {
-    const rows = scorecard.rows.map(({ indicator: { id, name } }) => ({ id, about: valueOf(name) ?? '' }));
+  *check(document) {
+    const { evaluation } = document;
+    const rows = withId(document).map(({ indicator: { id, name } }) => ({ id, about: valueOf(name) ?? '' }));
     const goals = evaluation.goals.map(({ id, text }) => ({ id, about: valueOf(text) ?? '' }));
     yield* repeated(rows, 'indicator');
     yield* repeated(goals, 'goal');
@@ -47,3 +49,5 @@ function* repeated(items: readonly { readonly id: Field<string>; readonly about:
     else yield { span: id.span, state: { id: id.value, of, first: first.about }, related: [{ span: first.span, words: { 'zh-CN': '先用于这里', en: 'First given here' } }] };
   }
 }
+
+const withId = rowsThat(({ indicator: { id } }) => id.state === 'ok');

@@ -1,4 +1,5 @@
-import type { RatedNode, RatedRow } from '../scoring/scorecard.js';
+import type { RatedGroup, RatedNode, RatedRow } from '../scoring/scorecard.js';
+import { moved, rememberAtHome } from '../text/moved.js';
 import { compact } from './explained.js';
 import { defineRule } from './rule.js';
 
@@ -27,7 +28,11 @@ export const duplicateIndicator = defineRule<Duplicate>({
   },
 
   *check({ scorecard: { nodes, groups } }) {
-    for (const siblings of [nodes, ...groups.map(({ children }) => children)]) yield* repeated(siblings);
+    yield* repeated(nodes);
+    for (const group of groups) {
+      const { value, by } = repeatedIn(group);
+      yield* moved(value, by);
+    }
   },
 });
 
@@ -48,3 +53,5 @@ function nameKey(name: string): string {
   const plain = compact(name).replace(/\(\d+(?:\.\d+)?分?\)$/, '');
   return plain.replace(/[\s\p{P}]/gu, '') || plain;
 }
+
+const repeatedIn = rememberAtHome(({ children }: RatedGroup) => Array.from(repeated(children)));

@@ -1,3 +1,4 @@
+import { rowsThat } from './rows.js';
 import { defineRule } from './rule.js';
 
 interface Missing {
@@ -23,8 +24,8 @@ export const evidenceMissing = defineRule<Missing>({
     en: ({ path }) => `The evidence ${path} is not there (paths count from this file’s folder). Correct the path, or put the file there.`,
   },
 
-  *check({ scorecard: { rows } }, world) {
-    for (const { indicator } of rows) {
+  *check(document, world) {
+    for (const { indicator } of withEvidence(document)) {
       for (const field of indicator.evidence) {
         if (field.state === 'ok' && !isUrl(field.value) && world.fileExists(field.value) === false) yield { span: field.span, state: { path: field.value } };
       }
@@ -34,3 +35,5 @@ export const evidenceMissing = defineRule<Missing>({
 
 /** A drive letter is no scheme. */
 const isUrl = (path: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(path);
+
+const withEvidence = rowsThat(({ indicator }) => indicator.evidence.length > 0);

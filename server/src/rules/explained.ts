@@ -4,13 +4,13 @@ import { fold } from '../number/fold.js';
 
 /** What a file says about why targets were missed or far exceeded. */
 export interface Explanations {
-  /** Whether a row is explained: by its own 偏差, by an entry of 偏差分析 that names it, or by the text of 偏差分析 that mentions it. */
+  /** Whether a row without a 偏差 of its own is explained: by an entry of 偏差分析 that names it, or by the text of 偏差分析 that mentions it. */
   explain(indicator: Indicator): boolean;
   /** Whether the budget is: by any text of 偏差分析, or by an entry that names it. */
   readonly budget: boolean;
   /** Whether 偏差分析 says anything at all. */
   readonly any: boolean;
-  /** Whether it is said of a row what will be done: a 措施 of its own or of an entry that names it, or a text that speaks of one. */
+  /** Whether an entry that names a row says what will be done. */
   improves(indicator: Indicator): boolean;
 }
 
@@ -23,12 +23,16 @@ export function explanationsOf({ deviations, deviationText }: Evaluation): Expla
   return {
     any: text !== undefined || entries.length > 0,
     budget: text !== undefined || entries.some(entry => aboutBudget.test(compact(entry))),
-    explain: ({ name, id, deviation }) => [deviation.text, deviation.reason, deviation.measure].some(says)
-      || [name, id].some(field => field.state === 'ok' && (named.has(compact(field.value)) || text?.(field.value, field === id))),
-    improves: ({ name, id, deviation: { text: own, reason, measure } }) => says(measure) || [own, reason].some(speaksOfMeasures)
-      || [name, id].some(field => field.state === 'ok' && improved.has(compact(field.value))),
+    explain: ({ name, id }) => [name, id].some(field => field.state === 'ok' && (named.has(compact(field.value)) || text?.(field.value, field === id))),
+    improves: ({ name, id }) => [name, id].some(field => field.state === 'ok' && improved.has(compact(field.value))),
   };
 }
+
+/** Whether a row's own 偏差 explains it. */
+export const explainsItself = ({ deviation: { text, reason, measure } }: Indicator): boolean => [text, reason, measure].some(says);
+
+/** Whether a row's own 偏差 says what will be done: as a 措施, or in a text that speaks of one. */
+export const improvesItself = ({ deviation: { text, reason, measure } }: Indicator): boolean => says(measure) || [text, reason].some(speaksOfMeasures);
 
 /** Whether a field holds a text that says something: `无`, `无偏差`, `—`, `/`, 待填 and the like do not. */
 export const says = (field: Field<string>): boolean => field.state === 'ok' && !saysNothing(field.value);

@@ -3,13 +3,16 @@ import type { Fact, FactOf } from '../scoring/fact.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import type { ReadProblem } from '../model/problem.js';
 import type { SyntaxProblem } from '../yaml/tree.js';
+import { rowsThat } from './rows.js';
 
 /** The facts of one kind that scoring met in the rows, each with its row. */
-export function* factsOf<K extends Fact['kind']>({ scorecard }: DocumentAnalysis, kind: K): Generator<{ readonly row: RatedRow; readonly fact: FactOf<K> }> {
-  for (const row of scorecard.rows) {
+export function* factsOf<K extends Fact['kind']>(document: DocumentAnalysis, kind: K): Generator<{ readonly row: RatedRow; readonly fact: FactOf<K> }> {
+  for (const row of withFacts(document)) {
     for (const fact of row.facts) if (fact.kind === kind) yield { row, fact: fact as FactOf<K> };
   }
 }
+
+const withFacts = rowsThat(row => row.facts.length > 0);
 
 /** The facts of one kind about the budget. */
 export function budgetFactsOf<K extends Fact['kind']>({ scorecard }: DocumentAnalysis, kind: K): readonly FactOf<K>[] {

@@ -1,4 +1,4 @@
-import { goalNamed, goalTitle } from './goals.js';
+import { goalNamed, goalTitle, servingGoals } from './goals.js';
 import { defineRule } from './rule.js';
 
 interface Uncovered {
@@ -24,8 +24,9 @@ export const goalUncovered = defineRule<Uncovered>({
     en: ({ goal }) => `No row serves the goal “${goal}”, so it cannot be evaluated. Name it in the rows that serve it, or add one.`,
   },
 
-  *check({ evaluation: { goals }, scorecard: { rows } }) {
-    const named = rows.flatMap(({ indicator, status }) => (status === 'not-applicable' ? [] : indicator.goals)).flatMap(field => (field.state === 'ok' ? [field.value] : []));
+  *check(document) {
+    const { goals } = document.evaluation;
+    const named = servingGoals(document).flatMap(({ indicator, status }) => (status === 'not-applicable' ? [] : indicator.goals)).flatMap(field => (field.state === 'ok' ? [field.value] : []));
     if (named.length === 0) return;
     const covered = new Set(named.map(reference => goalNamed(reference, goals)));
     for (const goal of goals) {

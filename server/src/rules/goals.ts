@@ -1,6 +1,7 @@
 import type { Goal } from '../model/evaluation.js';
 import { valueOf } from '../model/field.js';
 import { fold } from '../number/fold.js';
+import { rowsThat } from './rows.js';
 
 /** The goal that a row names: by its id, else by its position from 1. */
 export function goalNamed(reference: string, goals: readonly Goal[]): Goal | undefined {
@@ -14,3 +15,6 @@ export function goalTitle({ id, position, text }: Goal): string {
   const words = (valueOf(text) ?? '').replace(/\s+/g, ' ');
   return `${valueOf(id) ?? position}${words && ` ${words.length > 20 ? `${words.slice(0, 20)}…` : words}`}`;
 }
+
+/** The rows that say which goals they serve. */
+export const servingGoals = rowsThat(({ indicator }) => indicator.goals.length > 0);

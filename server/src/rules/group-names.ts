@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Group } from '../model/evaluation.js';
 import { valueOf } from '../model/field.js';
-import { findGroup } from '../profiles/group-name.js';
+import { findGroup, groupsWithout } from '../profiles/group-name.js';
 import type { GroupSpec } from '../profiles/profile.js';
 import { didYouMean } from './did-you-mean.js';
 
@@ -32,7 +32,7 @@ export function missingGroups(document: DocumentAnalysis): readonly GroupSpec[] 
   if (profileProblem) return [];
   const names = scorecard.nodes.map(node => valueOf(node.kind === 'group' ? node.group.name : node.indicator.name) ?? '');
   const meant = strangers(document).filter(({ under }) => !under).flatMap(({ suggestions, belongsUnder }) => [suggestions[0], belongsUnder?.name]);
-  return profile.groups.filter(spec => spec.required && !names.some(name => findGroup([spec], name)) && !meant.includes(spec.name));
+  return groupsWithout(profile.groups, names).filter(spec => spec.required && !meant.includes(spec.name));
 }
 
 function below(group: Group, specs: readonly GroupSpec[]): readonly Stranger[] {
@@ -42,7 +42,7 @@ function below(group: Group, specs: readonly GroupSpec[]): readonly Stranger[] {
 
 function among(groups: readonly Group[], known: readonly GroupSpec[], under: GroupSpec | undefined): readonly Stranger[] {
   if (known.length === 0) return [];
-  const free = known.filter(spec => !groups.some(({ name }) => findGroup([spec], valueOf(name) ?? ''))).map(spec => spec.name);
+  const free = groupsWithout(known, groups.map(({ name }) => valueOf(name) ?? '')).map(spec => spec.name);
   return groups.flatMap((group): Stranger[] => {
     const name = valueOf(group.name);
     if (name === undefined || findGroup(known, name)) return [];

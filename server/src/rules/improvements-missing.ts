@@ -1,6 +1,6 @@
-import { explanationsOf, says } from './explained.js';
+import { explanationsOf, improvesItself, says } from './explained.js';
 import { defineRule } from './rule.js';
-import { shortBudget, shortRows } from './shortfalls.js';
+import { shortBudget, shortRowsThat } from './shortfalls.js';
 import { improvementsStub } from './stubs.js';
 
 interface Missing {
@@ -36,7 +36,7 @@ export const improvementsMissing = defineRule<Missing>({
   *check(document) {
     const { evaluation: { improvements } } = document;
     const { improves } = explanationsOf(document.evaluation);
-    const rows = shortRows(document).filter(({ rated }) => !improves(rated.indicator));
+    const rows = unimproved(document).filter(({ rated }) => !improves(rated.indicator));
     const budget = shortBudget(document) !== undefined;
     if (says(improvements) || improvements.state === 'bad' || (rows.length === 0 && !budget)) return;
     yield { span: improvements.span, state: { rows: rows.map(({ rated }) => rated.path.at(-1) ?? ''), budget, written: improvements.state === 'ok' } };
@@ -47,3 +47,5 @@ export const improvementsMissing = defineRule<Missing>({
     return edit ? [{ title: { 'zh-CN': '插入“改进措施”（待填）', en: 'Insert `improvements`, to be written' }, edits: [edit] }] : [];
   },
 });
+
+const unimproved = shortRowsThat(indicator => !improvesItself(indicator));

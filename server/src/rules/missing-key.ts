@@ -10,6 +10,7 @@ import type { Words } from '../text/locale.js';
 import type { Span } from '../text/span.js';
 import type { Entry, MapNode } from '../yaml/tree.js';
 import { readProblemsOf } from './facts.js';
+import { rowsThat } from './rows.js';
 import { defineRule, type Hit } from './rule.js';
 import { restOfWeight } from './weights.js';
 
@@ -58,12 +59,13 @@ export const missingKey = defineRule<Missing>({
 });
 
 /** Targets that are written, but as nothing: `—`, 待填. */
-function* placeholders({ scorecard, evaluation }: DocumentAnalysis): Generator<Hit<Missing>> {
-  for (const { indicator, target, status } of scorecard.rows) {
-    if (status === 'not-applicable' || target.kind !== 'empty' || indicator.target.state !== 'ok') continue;
-    yield { span: indicator.target.span, state: { mapping: 'indicator', specs: [keyOf('indicator', 'target')], vocabulary: evaluation.vocabulary, owner: indicator.node, blank: indicator.target.entry } };
+function* placeholders(document: DocumentAnalysis): Generator<Hit<Missing>> {
+  for (const { indicator: { target, node: owner } } of withoutTarget(document)) {
+    yield { span: target.span, state: { mapping: 'indicator', specs: [keyOf('indicator', 'target')], vocabulary: document.evaluation.vocabulary, owner, blank: target.entry } };
   }
 }
+
+const withoutTarget = rowsThat(({ status, target, indicator }) => status !== 'not-applicable' && target.kind === 'empty' && indicator.target.state === 'ok');
 
 /** The budget, or what was planned and spent of it, where the profile weighs it and nothing better was said of it. A roll-up's may come from its sources. */
 function* missingBudget(document: DocumentAnalysis): Generator<Hit<Missing>> {

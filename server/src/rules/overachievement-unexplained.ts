@@ -4,7 +4,8 @@ import { type Decimal, hundred } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import type { Span } from '../text/span.js';
-import { explanationsOf } from './explained.js';
+import { explainsItself, explanationsOf } from './explained.js';
+import { rowsThat } from './rows.js';
 import { defineRule, type Fix } from './rule.js';
 import { deviationStub } from './stubs.js';
 
@@ -52,7 +53,7 @@ export const overachievementUnexplained = defineRule<Overachievement>({
 
   *check(document) {
     const { over: limit } = document.profile.explain;
-    const [first, ...more] = limit ? overRows(document, limit) : [];
+    const [first, ...more] = overRows(document);
     if (!limit || !first) return;
     yield { span: placeOf(first), state: { rows: [first, ...more], limit, profile: document.profile }, related: more.map(over => ({ span: placeOf(over), words: words(over) })) };
   },
@@ -66,13 +67,15 @@ export const overachievementUnexplained = defineRule<Overachievement>({
   },
 });
 
-function overRows({ scorecard, evaluation }: DocumentAnalysis, limit: Decimal): readonly Over[] {
-  const explanations = explanationsOf(evaluation);
-  return scorecard.rows.flatMap(row => {
+function overRows(document: DocumentAnalysis): readonly Over[] {
+  const explanations = explanationsOf(document.evaluation);
+  return farAbove(document).flatMap(row => {
     const share = shareOf(row);
-    return share?.times(hundred).greaterThan(limit) && !explanations.explain(row.indicator) ? [{ row, share }] : [];
+    return share && !explanations.explain(row.indicator) ? [{ row, share }] : [];
   });
 }
+
+const farAbove = rowsThat((row, { explain: { over } }) => over !== undefined && !explainsItself(row.indicator) && !!shareOf(row)?.times(hundred).greaterThan(over));
 
 /** Actual ÷ target of a row where more is better and the score is their ratio. */
 function shareOf({ direction, score: { how } }: RatedRow): Decimal | undefined {

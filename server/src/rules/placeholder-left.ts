@@ -2,8 +2,10 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { someOf } from '../messages/values.js';
 import { cite } from '../messages/list.js';
 import type { Field, Present } from '../model/field.js';
+import type { RatedRow } from '../scoring/scorecard.js';
 import { example, exampleWith } from './example.js';
 import { numberPrefix, placeholderIn } from './placeholders.js';
+import { rowsThat } from './rows.js';
 import { defineRule, type Fix } from './rule.js';
 import { replaceIn } from './values.js';
 
@@ -76,11 +78,17 @@ const strip = (names: readonly Present<string>[], text: string): Fix['edits'] =>
     return prefix && prefix.end < name.value.length ? (replaceIn(name, prefix, '', text) ?? []) : [];
   });
 
-const namesIn = ({ scorecard: { groups, rows } }: DocumentAnalysis): readonly Present<string>[] =>
-  [...groups.map(({ group }) => group.name), ...rows.map(({ indicator }) => indicator.name)].filter(field => field.state === 'ok').sort((a, b) => a.span.start - b.span.start);
+const namesIn = (document: DocumentAnalysis): readonly Present<string>[] =>
+  [...document.scorecard.groups.map(({ group }) => group.name), ...numbered(document).map(({ indicator }) => indicator.name)].filter(field => field.state === 'ok').sort((a, b) => a.span.start - b.span.start);
 
 /** Every place that a template leaves open. */
-function fieldsOf({ evaluation, scorecard: { groups, rows } }: DocumentAnalysis): readonly Field<string>[] {
-  const { title, organization, department, project, goals } = evaluation;
-  return [title, organization, department, project, ...goals.map(({ text }) => text), ...groups.map(({ group }) => group.name), ...rows.flatMap(({ indicator: { name, target, actual } }) => [name, target, actual])];
+function fieldsOf(document: DocumentAnalysis): readonly Field<string>[] {
+  const { evaluation: { title, organization, department, project, goals }, scorecard: { groups } } = document;
+  return [title, organization, department, project, ...goals.map(({ text }) => text), ...groups.map(({ group }) => group.name), ...leftOpen(document).flatMap(fieldsOfRow)];
 }
+
+const fieldsOfRow = ({ indicator: { name, target, actual } }: RatedRow): readonly Field<string>[] => [name, target, actual];
+
+const leftOpen = rowsThat(row => fieldsOfRow(row).some(field => field.state === 'ok' && placeholderIn(field.value) !== undefined));
+
+const numbered = rowsThat(({ indicator: { name } }) => name.state === 'ok' && numberPrefix(name.value) !== undefined);

@@ -1,9 +1,9 @@
-import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { citeValue } from '../messages/values.js';
 import type { Value } from '../quantity/value.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import type { Span } from '../text/span.js';
 import { example } from './example.js';
+import { rowsThat } from './rows.js';
 import { defineRule } from './rule.js';
 import { nameOf } from './values.js';
 
@@ -33,7 +33,7 @@ export const ratioAboveOne = defineRule<AboveOne>({
   },
 
   *check(document) {
-    for (const { span, value, name } of actuals(document)) {
+    for (const { span, value, name } of aboveOne(document).flatMap(actuals)) {
       if (value.kind !== 'quantity' || value.unit?.unit.family !== 'ratio') continue;
       const { factor, divisor } = value.unit.unit;
       const word = shareWord(`${name} ${value.label}`);
@@ -50,10 +50,10 @@ const growth = /增长|增幅|增速|增加|增值|提升|提高|上升|涨幅|�
 const shareWord = (text: string): string | undefined => (growth.test(text) ? undefined : share.exec(text)?.[0]);
 
 /** The actuals as written: a row's own, else those of its parts. */
-function actuals({ scorecard: { rows } }: DocumentAnalysis): readonly { readonly span: Span; readonly value: Value; readonly name: string }[] {
-  return rows.filter(({ status }) => status !== 'not-applicable').flatMap((row: RatedRow) => {
-    const name = nameOf(row);
-    if (!row.aggregated) return [{ span: row.indicator.actual.span, value: row.actual, name }];
-    return row.aggregated.parts.filter(({ origin }) => !origin).map(({ span, actual }) => ({ span, value: actual, name }));
-  });
+function actuals(row: RatedRow): readonly { readonly span: Span; readonly value: Value; readonly name: string }[] {
+  const name = nameOf(row);
+  if (!row.aggregated) return [{ span: row.indicator.actual.span, value: row.actual, name }];
+  return row.aggregated.parts.filter(({ origin }) => !origin).map(({ span, actual }) => ({ span, value: actual, name }));
 }
+
+const aboveOne = rowsThat(row => row.status !== 'not-applicable' && actuals(row).some(({ value }) => value.kind === 'quantity' && value.unit?.unit.family === 'ratio'));

@@ -1,6 +1,7 @@
 import { number } from '../messages/number.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
+import { rowsThat } from './rows.js';
 import { defineRule } from './rule.js';
 
 interface AboveWeight {
@@ -28,11 +29,14 @@ export const reviewAboveWeight = defineRule<AboveWeight>({
     en: ({ reviewed, weight, profile }) => `The reviewed score ${number(reviewed)} is above the weight ${number(weight)}. Source: ${profile.clauses.cap.en}. Correct it.`,
   },
 
-  *check({ scorecard: { rows }, profile }) {
-    for (const { indicator: { review }, weight } of rows) {
+  *check(document) {
+    const { profile } = document;
+    for (const { indicator: { review }, weight } of reviewed(document)) {
       if (review?.score.state === 'ok' && weight && review.score.value.value.greaterThan(weight)) {
         yield { span: review.score.span, state: { reviewed: review.score.value.value, weight, profile } };
       }
     }
   },
 });
+
+const reviewed = rowsThat(({ indicator: { review } }) => review?.score.state === 'ok');

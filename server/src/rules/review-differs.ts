@@ -3,6 +3,7 @@ import type { Decimal, Written } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import { agreement, rounded } from '../scoring/claim.js';
 import type { RatedRow } from '../scoring/scorecard.js';
+import { rowsThat } from './rows.js';
 import { defineRule } from './rule.js';
 
 interface Differs {
@@ -31,8 +32,9 @@ export const reviewDiffers = defineRule<Differs>({
     en: ({ reviewed, claimed, computed }) => `Reviewed ${number(reviewed)}${claimed ? `, claimed ${number(claimed)}` : ''}${computed ? `, computed ${number(computed)}` : ''}. Check it against the comment; a reviewed score other than the computed one needs its reason there.`,
   },
 
-  *check({ scorecard: { rows }, profile }) {
-    for (const row of rows) {
+  *check(document) {
+    const { profile } = document;
+    for (const row of withReview(document)) {
       const score = row.indicator.review?.score;
       if (score?.state === 'ok' && row.status !== 'not-applicable' && differs(score.value, row, profile)) yield { span: score.span, state: stateOf(score.value, row, profile) };
     }
@@ -50,3 +52,5 @@ function stateOf(reviewed: Written, { claimed, score }: RatedRow, profile: Profi
   const computed = score.value && score.how.kind !== 'judged' ? rounded(score.value, profile) : undefined;
   return { reviewed: reviewed.value, claimed: claimed?.value, computed };
 }
+
+const withReview = rowsThat(({ indicator: { review } }) => review?.score.state === 'ok');

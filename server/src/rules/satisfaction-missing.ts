@@ -1,6 +1,7 @@
 import { cite } from '../messages/list.js';
 import type { Profile } from '../profiles/profile.js';
 import { missingGroups } from './group-names.js';
+import { rowsThat } from './rows.js';
 import { defineRule } from './rule.js';
 
 interface Missing {
@@ -29,11 +30,13 @@ export const satisfactionMissing = defineRule<Missing>({
   },
 
   *check(document) {
-    const { evaluation: { indicators }, scorecard: { rows }, profile } = document;
+    const { evaluation: { indicators }, profile } = document;
     if (indicators.state !== 'ok' || indicators.value.length === 0) return;
     const missing = missingGroups(document).find(({ name }) => name.includes(satisfaction));
-    if (missing && !rows.some(({ path }) => path.at(-1)?.includes(satisfaction))) yield { span: indicators.entry.keySpan, state: { name: missing.name, profile } };
+    if (missing && aboutSatisfaction(document).length === 0) yield { span: indicators.entry.keySpan, state: { name: missing.name, profile } };
   },
 });
 
 const satisfaction = '满意度';
+
+const aboutSatisfaction = rowsThat(({ path }) => path.at(-1)?.includes(satisfaction) === true);

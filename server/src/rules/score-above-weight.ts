@@ -5,7 +5,7 @@ import type { Profile } from '../profiles/profile.js';
 import { rounded } from '../scoring/claim.js';
 import type { Score } from '../scoring/score.js';
 import type { Locale } from '../text/locale.js';
-import { adopt, claimsOf, isAboveGroup, isAboveWeight, type Claim, type SumClaim, subtotalsOf } from './claims.js';
+import { adopt, claimsThat, isAboveGroup, isAboveWeight, type Claim, type SumClaim, subtotalsOf } from './claims.js';
 import { example } from './example.js';
 import { factsOf } from './facts.js';
 import { defineRule } from './rule.js';
@@ -41,9 +41,9 @@ export const scoreAboveWeight = defineRule<AboveWeight>({
 
   *check(document) {
     const { profile } = document;
-    for (const claim of claimsOf(document)) {
+    for (const claim of tooHigh(document)) {
       const { rated: { weight, score }, claimed, field } = claim;
-      if (weight && isAboveWeight(claim, profile)) yield { span: field.span, state: { of: 'row', claimed: claimed.value, weight, score, claim, profile } };
+      if (weight) yield { span: field.span, state: { of: 'row', claimed: claimed.value, weight, score, claim, profile } };
     }
     for (const claim of subtotalsOf(document)) {
       const weight = claim.group?.weight;
@@ -73,3 +73,5 @@ function computed(state: AboveWeight, locale: Locale): string {
   const sum = state.score ? explainScore(state.score, state.profile, locale).headline : number(result);
   return locale === 'en' ? `; the rules give ${sum}` : `；按办法计算应为 ${sum}`;
 }
+
+const tooHigh = claimsThat(isAboveWeight);

@@ -8,8 +8,9 @@ import { rateRow } from '../scoring/rate-row.js';
 import { type Effect, effectOnClaims } from '../scoring/what-if.js';
 import type { Score } from '../scoring/score.js';
 import type { Locale } from '../text/locale.js';
-import { adopt, type Claim, claimsOf, isAboveWeight, isNegative } from './claims.js';
+import { adopt, type Claim, claimsThat, isAboveWeight, isNegative } from './claims.js';
 import { example } from './example.js';
+import { rowsThat } from './rows.js';
 import { defineRule } from './rule.js';
 
 interface Mismatch {
@@ -53,9 +54,9 @@ export const scoreMismatch = defineRule<Mismatch>({
 
   *check(document) {
     const { profile, scorecard } = document;
-    for (const claim of claimsOf(document)) {
-      const { rated: { status, score }, field } = claim;
-      if (status !== 'differs' || !score.value || isNegative(claim) || isAboveWeight(claim, profile)) continue;
+    for (const claim of differing(document)) {
+      const { rated: { score }, field } = claim;
+      if (!score.value) continue;
       const effect = isWhole(document) ? effectOnClaims(claim.rated, scorecard, profile) : undefined;
       yield { span: field.span, state: { claim, score, result: rounded(score.value, profile), profile, otherWay: agreesOtherWay(claim, document), effect } };
     }
@@ -69,8 +70,12 @@ export const scoreMismatch = defineRule<Mismatch>({
 const difference = ({ claim: { claimed: { value } }, result }: Mismatch, over: string, under: string): string => `${value.greaterThan(result) ? over : under} ${number(value.minus(result).abs())}`;
 
 /** Whether the claims add up to a total: every score is known and claimed. */
-const isWhole = ({ scorecard: { total, rows, budget } }: DocumentAnalysis): boolean =>
-  !total.provisional && [...(budget ? [budget] : []), ...rows].every(({ status }) => status !== 'unclaimed');
+const isWhole = (document: DocumentAnalysis): boolean => {
+  const { total, budget } = document.scorecard;
+  return !total.provisional && budget?.status !== 'unclaimed' && unclaimed(document).length === 0;
+};
+
+const unclaimed = rowsThat(({ status }) => status === 'unclaimed');
 
 /** A claim that only “less is better” gives, where no direction is written: the claim may be right. Full marks prove nothing. */
 function agreesOtherWay({ rated, claimed }: Claim, { context, profile }: DocumentAnalysis): Score | undefined {
@@ -87,3 +92,5 @@ function consequence({ otherWay, effect, profile }: Mismatch, locale: Locale): s
   const [before, after] = [`${number(effect.before)} ${effect.gradeBefore?.name}`, `${number(effect.after)} ${effect.gradeAfter?.name}`];
   return locale === 'en' ? `; the sum of the claims goes from ${before} to ${after}` : `；改正后填报得分合计由 ${before}变为 ${after}`;
 }
+
+const differing = claimsThat((claim, profile) => claim.rated.status === 'differs' && !isNegative(claim) && !isAboveWeight(claim, profile));

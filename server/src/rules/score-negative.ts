@@ -4,7 +4,7 @@ import { rounded } from '../scoring/claim.js';
 import { isBelowZero } from '../scoring/status.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { Span } from '../text/span.js';
-import { adopt, type Claim, claimsOf, isNegative, type SumClaim, subtotalsOf, totalOf } from './claims.js';
+import { adopt, type Claim, claimsThat, isNegative, type SumClaim, subtotalsOf, totalOf } from './claims.js';
 import { example } from './example.js';
 import { factsOf } from './facts.js';
 import { defineRule } from './rule.js';
@@ -37,7 +37,7 @@ export const scoreNegative = defineRule<Negative>({
 
   *check(document) {
     const hit = (claim: Claim | SumClaim, result: Decimal | undefined): { span: Span; state: Negative } => ({ span: claim.field.span, state: { claimed: claim.claimed.value, result, claim } });
-    for (const claim of claimsOf(document).filter(isNegative)) {
+    for (const claim of negative(document)) {
       const { value } = claim.rated.score;
       yield hit(claim, value && rounded(value, document.profile));
     }
@@ -57,3 +57,5 @@ const subtotal: Words = { 'zh-CN': '小计', en: 'subtotal' };
 const total: Words = { 'zh-CN': '总分', en: 'total' };
 
 const nameOfClaim = (claim: Negative['claim'], locale: Locale): string => (claim && 'sum' in claim ? (claim.group ? subtotal : total) : score)[locale];
+
+const negative = claimsThat(isNegative);

@@ -3,7 +3,7 @@ import type { Decimal, Written } from '../number/decimal.js';
 import { show } from '../number/round.js';
 import type { Profile } from '../profiles/profile.js';
 import { rounded } from '../scoring/claim.js';
-import { adopt, type Claim, claimsOf, type SumClaim, sumAgreement, subtotalsOf, totalOf } from './claims.js';
+import { adopt, type Claim, claimsThat, type SumClaim, sumAgreement, subtotalsOf, totalOf } from './claims.js';
 import { example } from './example.js';
 import { defineRule } from './rule.js';
 
@@ -37,9 +37,9 @@ export const scoreRounded = defineRule<Rounded>({
 
   *check(document) {
     const { profile } = document;
-    for (const claim of claimsOf(document)) {
+    for (const claim of roundedClaims(document)) {
       const { value } = claim.rated.score;
-      if (claim.rated.status === 'rounded' && value) yield { span: claim.field.span, state: { claim, claimed: claim.claimed, exact: value, result: rounded(value, profile), profile } };
+      if (value) yield { span: claim.field.span, state: { claim, claimed: claim.claimed, exact: value, result: rounded(value, profile), profile } };
     }
     for (const claim of [...subtotalsOf(document), ...totalOf(document)]) {
       const { value, rounded: result } = claim.sum;
@@ -53,3 +53,5 @@ export const scoreRounded = defineRule<Rounded>({
 });
 
 const decimals = (digits: number): string => (digits === 1 ? '1 decimal' : `${digits} decimals`);
+
+const roundedClaims = claimsThat(({ rated: { status } }) => status === 'rounded');

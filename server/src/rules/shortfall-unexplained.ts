@@ -5,10 +5,10 @@ import { rounded } from '../scoring/claim.js';
 import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import type { Locale } from '../text/locale.js';
 import type { Edit } from '../text/span.js';
-import { explanationsOf } from './explained.js';
+import { explainsItself, explanationsOf } from './explained.js';
 import { outrun } from './results-outrun-spending.js';
 import { defineRule } from './rule.js';
-import { scorePlace, type Shortfall, shortBudget, shortRows } from './shortfalls.js';
+import { scorePlace, type Shortfall, shortBudget, shortRowsThat } from './shortfalls.js';
 import { budgetStub, deviationStub } from './stubs.js';
 
 interface Unexplained {
@@ -49,7 +49,7 @@ export const shortfallUnexplained = defineRule<Unexplained>({
     const { evaluation, profile } = document;
     const explanations = explanationsOf(evaluation);
     const elsewhere = explanations.any;
-    for (const shortfall of shortRows(document)) {
+    for (const shortfall of unexplained(document)) {
       const { indicator } = shortfall.rated;
       if (!explanations.explain(indicator)) yield { span: scorePlace(indicator), state: { shortfall, profile, elsewhere } };
     }
@@ -85,3 +85,5 @@ function told(shortfall: Shortfall<RatedRow | RatedBudget>, profile: Profile, lo
 const pointsTold = (calculation: string, points: string, weight: string): readonly [string, string] => [
   `得 ${points} 分（${calculation && `${calculation}，`}满分 ${weight} 分）`, `${points}${calculation && ` = ${calculation}`} of ${weight} points`,
 ];
+
+const unexplained = shortRowsThat(indicator => !explainsItself(indicator));

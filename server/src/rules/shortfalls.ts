@@ -4,6 +4,7 @@ import { hundred, type Decimal } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import type { Span } from '../text/span.js';
+import { rowsThat } from './rows.js';
 
 /** A row, or the budget, that got less than its weight. */
 export interface Shortfall<R extends RatedRow | RatedBudget> {
@@ -12,10 +13,10 @@ export interface Shortfall<R extends RatedRow | RatedBudget> {
   readonly weight: Decimal;
 }
 
-/** The rows whose target was missed. A person's 9 of 10 inside the band of 达成预期指标 misses nothing: only the lower bands do. */
-export function shortRows({ scorecard, profile }: DocumentAnalysis): readonly Shortfall<RatedRow>[] {
-  if (!profile.explain.shortfall) return [];
-  return scorecard.rows.flatMap(rated => shortfall(rated, hasBands(rated) ? profile : undefined));
+/** Of the rows whose target was missed those that pass a test. A person's 9 of 10 inside the band of 达成预期指标 misses nothing: only the lower bands do. */
+export function shortRowsThat(test: (indicator: Indicator) => boolean): (document: DocumentAnalysis) => readonly Shortfall<RatedRow>[] {
+  const short = rowsThat((row, profile) => profile.explain.shortfall && shortfallOf(row, profile).length > 0 && test(row.indicator));
+  return document => short(document).flatMap(row => shortfallOf(row, document.profile));
 }
 
 /** The budget, where not all of it was spent. */
@@ -36,5 +37,7 @@ function shortfall<R extends RatedRow | RatedBudget>(rated: R, banded: Profile |
   const enough = banded ? weight.times(banded.bands.met).div(hundred) : weight;
   return value.lessThan(enough) ? [{ rated, score: value, weight }] : [];
 }
+
+const shortfallOf = (row: RatedRow, profile: Profile): Shortfall<RatedRow>[] => shortfall(row, hasBands(row) ? profile : undefined);
 
 const hasBands = ({ score: { how } }: RatedRow): boolean => how.kind === 'judged' || how.kind === 'percentage' || how.kind === 'mean-share';

@@ -7,6 +7,7 @@ import type { Locale, Words } from '../text/locale.js';
 import type { Edit } from '../text/span.js';
 import { example } from './example.js';
 import { partWords, related } from './from-source.js';
+import { rowsThat } from './rows.js';
 import { defineRule, type Fix } from './rule.js';
 import { replaceIn } from './values.js';
 
@@ -50,8 +51,8 @@ export const unitMismatch = defineRule<Mismatch>({
     },
   },
 
-  *check({ scorecard: { rows } }) {
-    for (const row of rows) {
+  *check(document) {
+    for (const row of mismatched(document)) {
       const facts = row.facts.filter((fact): fact is Mismatch['fact'] => fact.kind === 'unit-mismatch');
       const fact = facts.find(({ scored }) => !scored) ?? facts[0];
       if (fact) yield { span: fact.span, related: related([fact.origin]), state: { row, fact }, ...(fact.scored && { severity: 'warning' as const }) };
@@ -81,3 +82,5 @@ const sides: Readonly<Record<Mismatch['fact']['between'], readonly [Words, Words
 };
 
 const kind = (family: UnitFamily, locale: Locale): string => familyWords[family][locale];
+
+const mismatched = rowsThat(({ facts }) => facts.some(({ kind }) => kind === 'unit-mismatch'));

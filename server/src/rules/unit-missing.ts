@@ -3,11 +3,13 @@ import { cite } from '../messages/list.js';
 import { number } from '../messages/number.js';
 import { citeValue, someOf } from '../messages/values.js';
 import { asScalar } from '../model/edit.js';
-import type { Present } from '../model/field.js';
+import type { Attainment } from '../model/evaluation.js';
+import type { Field, Present } from '../model/field.js';
 import type { PercentRead } from '../number/read.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import { example } from './example.js';
 import { factsOf } from './facts.js';
+import { rowsThat } from './rows.js';
 import { defineRule, type Hit } from './rule.js';
 import { addUnit, assumedUnit, unitKeys } from './unit-edits.js';
 import { nameOf, replaceIn } from './values.js';
@@ -97,11 +99,11 @@ export const unitMissing = defineRule<Missing>({
 });
 
 /** The rates that were taken for percentages because they are too large for fractions. */
-function* percentages({ evaluation, scorecard: { rows } }: DocumentAnalysis): Generator<Hit<Missing>> {
-  const rate = evaluation.budget?.rate;
+function* percentages(document: DocumentAnalysis): Generator<Hit<Missing>> {
+  const rate = document.evaluation.budget?.rate;
   if (rate?.state === 'ok') yield* percentage(rate, rate.value);
-  for (const { indicator } of rows.filter(({ status }) => status !== 'not-applicable')) {
-    for (const field of [indicator.attainment, ...(indicator.parts ?? []).map(part => part.attainment)]) {
+  for (const row of withPercentages(document)) {
+    for (const field of attainmentsOf(row)) {
       if (field.state === 'ok' && field.value.kind === 'percent') yield* percentage(field, field.value.percent);
     }
   }
@@ -111,3 +113,7 @@ function percentage(field: Present<unknown>, percent: PercentRead): readonly Hit
   const node = asScalar(field.entry.value);
   return node && percent.unitMissing ? [{ span: field.span, state: { kind: 'percentage', field, percent, source: node.value.trim() } }] : [];
 }
+
+const attainmentsOf = ({ indicator }: RatedRow): readonly Field<Attainment>[] => [indicator.attainment, ...(indicator.parts ?? []).map(part => part.attainment)];
+
+const withPercentages = rowsThat(row => row.status !== 'not-applicable' && attainmentsOf(row).some(field => field.state === 'ok' && field.value.kind === 'percent'));

@@ -4,7 +4,7 @@ import { valueOf } from '../model/field.js';
 import { distance } from '../model/suggest.js';
 import { fold } from '../number/fold.js';
 import type { Tree } from '../yaml/tree.js';
-import { goalNamed, goalTitle } from './goals.js';
+import { goalNamed, goalTitle, servingGoals } from './goals.js';
 import { defineRule } from './rule.js';
 
 interface UnknownGoal {
@@ -34,8 +34,9 @@ export const unknownGoal = defineRule<UnknownGoal>({
     en: ({ reference, goals }) => `There is no goal “${reference}”${goals.length > 0 ? `; the goals are: ${goals.map(goalTitle).join('; ')}` : ': the form has no goals'}. Use a goal’s id or position.`,
   },
 
-  *check({ evaluation: { goals }, scorecard: { rows } }) {
-    for (const { indicator } of rows) {
+  *check(document) {
+    const { goals } = document.evaluation;
+    for (const { indicator } of servingGoals(document)) {
       const others = indicator.goals.map(field => (field.state === 'ok' ? goalNamed(field.value, goals) : undefined));
       for (const [index, field] of indicator.goals.entries()) {
         if (field.state === 'ok' && !others[index]) yield { span: field.span, state: { reference: field.value, goals, others, node: field.entry.value } };

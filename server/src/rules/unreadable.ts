@@ -1,5 +1,4 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import type { Evaluation } from '../model/evaluation.js';
 import { type Field, type Present } from '../model/field.js';
 import type { UnreadableValue } from '../model/problem.js';
 import { readDecimal } from '../number/read.js';
@@ -8,6 +7,7 @@ import { isNothing, readValue } from '../quantity/read-value.js';
 import type { Amount, RangeValue, Slice } from '../quantity/value.js';
 import type { Span } from '../text/span.js';
 import { factsOf, readProblemsOf } from './facts.js';
+import { rowsThat } from './rows.js';
 
 /** A text that is not what its key takes. */
 export interface Unreadable {
@@ -27,7 +27,7 @@ export function* unreadables(document: DocumentAnalysis): Generator<Unreadable> 
   for (const problem of readProblemsOf(document, 'unreadable-value')) {
     yield { ...problem, choices: problem.choices.map(choice => (evaluation.vocabulary === 'zh' ? choice.zh : choice.name)) };
   }
-  for (const field of moneyOf(evaluation)) if (isNoMoney(field, document)) yield of(field, 'money');
+  for (const field of moneyOf(document)) if (isNoMoney(field, document)) yield of(field, 'money');
   for (const field of [evaluation.filed, evaluation.review?.date]) if (field?.state === 'ok' && !isDate(field, document)) yield of(field, 'date');
   yield* grade(document);
   yield* ranges(document);
@@ -36,19 +36,18 @@ export function* unreadables(document: DocumentAnalysis): Generator<Unreadable> 
 const of = (field: Present<string>, expected: Unreadable['expected']): Unreadable => ({ span: field.span, key: field.entry.key, source: field.value, expected, choices: [] });
 
 /** Every amount of money of a file. */
-function moneyOf({ budget, expenditure, indicators, sources }: Evaluation): readonly Present<string>[] {
+function moneyOf(document: DocumentAnalysis): readonly Present<string>[] {
+  const { budget, expenditure, sources } = document.evaluation;
   const fields: readonly (Field<string> | undefined)[] = [
     expenditure?.basic, expenditure?.project, expenditure?.transit, budget?.planned, budget?.spent,
     ...(budget?.items ?? []).flatMap(({ planned, spent }) => [planned, spent]),
-    ...(indicators.state === 'ok' ? funds(indicators.value) : []),
+    ...withParts(document).flatMap(({ indicator }) => (indicator.parts ?? []).map(part => part.funds)),
     ...sources.map(source => source.funds),
   ];
   return fields.filter((field): field is Present<string> => field?.state === 'ok');
 }
 
-function funds(nodes: Extract<Evaluation['indicators'], { state: 'ok' }>['value']): readonly Field<string>[] {
-  return nodes.flatMap(node => (node.kind === 'group' ? funds(node.children) : (node.parts ?? []).map(part => part.funds)));
-}
+const withParts = rowsThat(({ indicator: { parts } }) => parts !== undefined);
 
 /** A mark such as `—` is no unreadable amount: nothing was written. */
 const isNoMoney = ({ value }: Present<string>, { context: { currency, profile } }: DocumentAnalysis): boolean => !isNothing(value) && !readMoney(value, currency, profile.units);

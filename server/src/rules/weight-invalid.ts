@@ -6,8 +6,9 @@ import type { Decimal, Written } from '../number/decimal.js';
 import type { Locale } from '../text/locale.js';
 import type { MapNode } from '../yaml/tree.js';
 import { setPoints } from './rebalance.js';
+import { rowsThat } from './rows.js';
 import { defineRule, type Fix } from './rule.js';
-import { counted, restOfWeight } from './weights.js';
+import { restOfWeight } from './weights.js';
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 
 interface State {
@@ -62,13 +63,16 @@ export const weightInvalid = defineRule<State>({
   },
 });
 
-function owners({ evaluation: { budget }, scorecard: { rows, groups } }: DocumentAnalysis): readonly Owner[] {
+function owners(document: DocumentAnalysis): readonly Owner[] {
+  const { evaluation: { budget }, scorecard: { groups } } = document;
   return [
     ...(budget ? [{ what: 'budget' as const, name: undefined, weight: budget.weight, node: budget.node }] : []),
-    ...groups.map(({ group }) => ({ what: 'group' as const, ...group })),
-    ...counted(rows).flatMap(row => (row.kind === 'row' ? [{ what: 'row' as const, ...row.indicator }] : [])),
+    ...groups.map(({ group: { name, weight, node } }) => ({ what: 'group' as const, name, weight, node })),
+    ...withoutWorth(document).map(({ indicator: { name, weight, node } }) => ({ what: 'row' as const, name, weight, node })),
   ];
 }
+
+const withoutWorth = rowsThat(({ status, indicator: { weight } }) => status !== 'not-applicable' && weight.state === 'ok' && !weight.value.value.greaterThan(0));
 
 const subject = ({ what, name }: State, locale: Locale): string => (name === undefined ? subjects[what][locale] : cite(name));
 

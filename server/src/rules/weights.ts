@@ -5,6 +5,7 @@ import { type Decimal, sum, type Written } from '../number/decimal.js';
 import { findGroup } from '../profiles/group-name.js';
 import type { RatedGroup, RatedNode } from '../scoring/scorecard.js';
 import { sumAll } from '../scoring/sum.js';
+import { moved, rememberAtHome } from '../text/moved.js';
 import type { Entry, MapNode, Tree } from '../yaml/tree.js';
 
 /** A sum of weights that is wrong, each cause once. */
@@ -46,7 +47,7 @@ export interface Supposed {
 export function weightFaults(document: DocumentAnalysis, supposed?: Supposed): readonly WeightFault[] {
   const { scorecard, evaluation, profile } = document;
   const groups: GroupFault[] = [];
-  const surveyed = counted(scorecard.nodes).map(node => survey(node, groups, supposed));
+  const surveyed = counted(scorecard.nodes).map(node => (supposed ? survey(node, groups, supposed) : surveyOnce(node, groups)));
   const budget = budgetFault(document);
   const expected = indicatorPoints(document);
   const worth = sumAll(surveyed.map(({ worth }) => worth));
@@ -106,6 +107,18 @@ interface Survey {
   readonly worth: Decimal | undefined;
   readonly settled: Decimal | undefined;
 }
+
+/** A survey without suppositions depends on the node alone: it is made once, wherever the node stands. */
+function surveyOnce(node: RatedNode, faults: GroupFault[]): Survey {
+  const { value, by } = surveyAtHome(node);
+  for (const fault of value.faults) faults.push(moved(fault, by));
+  return value;
+}
+
+const surveyAtHome = rememberAtHome((node: RatedNode) => {
+  const faults: GroupFault[] = [];
+  return { ...survey(node, faults, undefined), faults };
+});
 
 function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | undefined): Survey {
   if (node.kind === 'row') return { worth: node.weight, settled: node.weight };

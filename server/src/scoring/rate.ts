@@ -12,11 +12,16 @@ import { sumAll, sumOf } from './sum.js';
 /** Scores an evaluation. Total: whatever is missing or unreadable makes its row unknown and the total provisional. */
 export function rate(evaluation: Evaluation, context: RatingContext): Scorecard {
   const nodes = (valueOf(evaluation.indicators) ?? []).map(node => rateNode(node, [], context));
-  const rows = rowsOf(nodes);
   const sourced = sourcedBudget(evaluation, context);
   const budget = evaluation.budget ? rateBudget(evaluation.budget, context) : sourced && rateBudget(sourced.budget, context, sourced);
   const total = totalOf(evaluation, nodes, budget, context);
-  return { budget, nodes, groups: groupsOf(nodes), rows, indicators: sumOf(nodes, context.profile), total, grade: rateGrade(evaluation, total, context) };
+  let rows: readonly RatedRow[] | undefined; // listed when someone asks: a keystroke in a long file needs few of them
+  return {
+    budget, nodes, groups: groupsOf(nodes), indicators: sumOf(nodes, context.profile), total, grade: rateGrade(evaluation, total, context),
+    get rows() {
+      return (rows ??= rowsOf(nodes));
+    },
+  };
 }
 
 function rateNode(node: Node, above: readonly string[], context: RatingContext): RatedNode {
