@@ -4,8 +4,10 @@ import { graft, type Grafted } from './graft.js';
 import { type ListOutline, outline } from './outline.js';
 import type { Comment, Parsed, SyntaxProblem, Tree } from './tree.js';
 
-/** A stretch of whole lines that is read on its own: the document, or one item of a list. Its spans count from its own start. */
+/** A stretch of whole lines that is read apart from the rest: the document, or one item of a list. Its spans count from where its reading began. */
 export interface Piece {
+  /** Where the stretch begins, counted as its spans are. */
+  readonly begin: number;
   readonly length: number;
   /** Where its dash stands; −1 for the document. */
   readonly column: number;
@@ -17,6 +19,7 @@ export interface Piece {
 }
 
 export interface Placed {
+  /** Where the piece begins in the one around it, counted from that one's beginning. */
   readonly start: number;
   readonly piece: Piece;
 }
@@ -37,12 +40,9 @@ export class PieceReader {
   ) {}
 
   document(): Piece | undefined {
-    return this.piece({ start: 0, end: this.text.length }, -1);
-  }
-
-  private piece(span: Span, column: number): Piece | undefined {
-    const lists = this.lists(span, column);
-    return lists && this.read(span, column, lists);
+    const span = { start: 0, end: this.text.length };
+    const lists = this.lists(span, -1);
+    return lists && this.read(span, -1, lists);
   }
 
   private lists(span: Span, column: number): readonly ListOutline[] | undefined {
@@ -60,31 +60,61 @@ export class PieceReader {
       if (!read) return undefined;
       items.push(read);
     }
-    const grafted = graft(this.readWhole(frame.text), frame, items.map(placed => placed.flatMap(({ start, piece: { tree } }) => (tree ? [moved(tree, start)] : []))));
+    const grafted = graft(this.readWhole(frame.text), frame, items.map(placed => placed.flatMap(({ start, piece: { tree, begin } }) => (tree ? [moved(tree, start - begin)] : []))));
     return grafted && pieceOf(grafted, items.flat(), span.end - span.start, column);
   }
 
+  /** Known items stand as they are; of the others those without lists in them are read together, as many as lie side by side. */
   private items({ items, column }: ListOutline, base: number): Placed[] | undefined {
     const read: Placed[] = [];
+    let together: Span[] = [];
+    const put = (start: number, piece: Piece | undefined): boolean => piece?.tree !== undefined && read.push({ start: start - base, piece }) > 0;
+    const flush = (): boolean => {
+      const pieces = together.length > 0 ? this.together(together, column) : [];
+      const done = pieces?.every((piece, index) => put(together[index]?.start ?? 0, piece)) === true;
+      together = [];
+      return done;
+    };
     for (const span of items) {
-      const known = this.known(span.start, column);
-      const piece = known?.length === span.end - span.start ? known : this.piece(span, column);
-      if (!piece?.tree) return undefined;
-      read.push({ start: span.start - base, piece });
+      const known = this.knownAt(span, column);
+      const lists = known ? undefined : this.lists(span, column);
+      if (lists?.length === 0) together.push(span);
+      if ((lists?.length !== 0 || lengthOf(together) > most) && !flush()) return undefined;
+      if (lists?.length !== 0 && !put(span.start, lists ? this.read(span, column, lists) : known)) return undefined;
     }
-    return read;
+    return flush() ? read : undefined;
+  }
+
+  private knownAt({ start, end }: Span, column: number): Piece | undefined {
+    const known = this.known(start, column);
+    return known?.length === end - start ? known : undefined;
+  }
+
+  private together(spans: readonly Span[], column: number): readonly Piece[] | undefined {
+    const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+    const frame = new Frame(this.text, span, []);
+    const grafted = isCertain(frame.text) ? graft(this.readWhole(frame.text), frame, []) : undefined;
+    const items = grafted?.root?.kind === 'list' ? grafted.root.items : [];
+    if (!grafted || items.length !== spans.length) return undefined;
+    return spans.map(({ start, end }, index) => {
+      const here = ({ span: { start: at } }: { readonly span: Span }): boolean => at >= start - span.start && at < end - span.start;
+      return { begin: start - span.start, length: end - start, column, tree: items[index], comments: grafted.comments.filter(here), problems: grafted.problems.filter(here), parts: [] };
+    });
   }
 }
+
+const lengthOf = (spans: readonly Span[]): number => (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0);
+
+/** How much is read together at most, so that little is held on to by what remains of it: characters. */
+const most = 16_000;
 
 function pieceOf({ root, comments, problems }: Grafted, parts: readonly Placed[], length: number, column: number): Piece | undefined {
   const item = column >= 0 && root ? (root.kind === 'list' && root.items.length === 1 ? root.items[0] : undefined) : root;
   if (column >= 0 && !item) return undefined;
-  return {
-    length, column, tree: item, parts,
-    comments: inOrder(comments, parts.flatMap(({ start, piece }) => piece.comments.map(comment => ({ ...comment, span: movedSpan(comment.span, start) })))),
-    problems: inOrder(problems, parts.flatMap(({ start, piece }) => piece.problems.map(problem => ({ ...problem, span: movedSpan(problem.span, start) })))),
-  };
+  return { begin: 0, length, column, tree: item, parts, comments: inOrder(comments, parts.flatMap(placed => here(placed, placed.piece.comments))), problems: inOrder(problems, parts.flatMap(placed => here(placed, placed.piece.problems))) };
 }
+
+const here = <T extends { readonly span: Span }>({ start, piece: { begin } }: Placed, things: readonly T[]): readonly T[] => things.map(thing => ({ ...thing, span: movedSpan(thing.span, start - begin) }));
 
 const inOrder = <T extends { readonly span: Span }>(own: readonly T[], others: readonly T[]): readonly T[] =>
   others.length === 0 ? own : [...own, ...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -102,7 +132,7 @@ function keyColumn(text: string, start: number, column: number): number {
  * Whether what stands in a piece can mean nothing outside it and the outside nothing in it: no anchors, aliases, merges or tags, no characters
  * that the lexical pass treats with a view to the whole text, no line breaks or indentations of an uncommon kind, no depth near the limit.
  */
-const isCertain = (text: string): boolean => !uncommon.test(text) && (text.match(/[[{]/g)?.length ?? 0) < 60;
+const isCertain = (text: string): boolean => !uncommon.test(text) && !/(?:[[{][^[\]{}]*){40}/.test(text);
 
 const uncommon = /[\ue000-\uf7ff\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|<<|[|>]\d?\+|(?:^|\n) *[\t\u3000\u00a0]|(?:^|\n) {60}|(?:^|[\s,[{:：-])[&*!][^\s*&!]/;
 
