@@ -64,7 +64,7 @@ export function pathsWanted(analysis: Analysis, offset: number): keyof PathOffer
 }
 
 /** The file's vocabulary; the reader's for a file without keys. */
-const fileVocabulary = ({ evaluation }: DocumentAnalysis, locale: Locale): Vocabulary => (evaluation.keys.length > 0 ? evaluation.vocabulary : locale === 'en' ? 'en' : 'zh');
+const fileVocabulary = ({ evaluation }: DocumentAnalysis, locale: Locale): Vocabulary => (evaluation.spelled.zh + evaluation.spelled.en > 0 ? evaluation.vocabulary : locale === 'en' ? 'en' : 'zh');
 
 function keyItems(place: WritingPlace, vocabulary: Vocabulary, { locale, snippets }: CompletionOptions): readonly Completion[] {
   return missingKeys(place).map(({ spec, mapping }, order): Completion => {
@@ -109,7 +109,7 @@ function insertion(spec: KeySpec, word: string, { column, flow }: WritingPlace, 
 
 /** Whether an offset lies in a block text, where nothing is a key; its first line is the place of the value itself. */
 function isInBlockText({ evaluation }: DocumentAnalysis, offset: number): boolean {
-  return evaluation.keys.some(({ entry: { value } }) => value.kind === 'scalar' && value.style === 'block' && !value.borrowed && value.span.start < offset && offset <= value.span.end);
+  return evaluation.keysAround(offset).some(({ entry: { value } }) => value.kind === 'scalar' && value.style === 'block' && !value.borrowed && value.span.start < offset && offset <= value.span.end);
 }
 
 const required = { 'zh-CN': ' · 必填', en: ' · required' };

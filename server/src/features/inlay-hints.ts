@@ -9,6 +9,7 @@ import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../scoring/scorecar
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import type { Edit, Span } from '../text/span.js';
+import { rowsWithin } from './rows-within.js';
 import { writeBudgetScore, writeRowScore } from './write-score.js';
 
 /** A few characters at the end of a line; at most 20. */
@@ -41,21 +42,21 @@ export function inlayHints(analysis: Analysis, lines: Lines, options: HintOption
   const from = lines.start(lines.lineOf(options.within.start));
   const to = lines.end(lines.lineOf(options.within.end));
   const place = (anchor: number): number | undefined => (anchor >= from && anchor <= to ? lines.end(lines.lineOf(anchor)) : undefined);
-  return analysis.documents.flatMap(document => hintsOf(document, place, options)).sort((a, b) => a.offset - b.offset);
+  return analysis.documents.flatMap(document => hintsOf(document, { start: from, end: to }, place, options)).sort((a, b) => a.offset - b.offset);
 }
 
 /** The end of the line that holds an offset, or nothing where the line is not asked for. */
 type Place = (anchor: number) => number | undefined;
 
-function hintsOf(document: DocumentAnalysis, place: Place, { mode, locale }: HintOptions): readonly Hint[] {
+function hintsOf(document: DocumentAnalysis, within: Span, place: Place, { mode, locale }: HintOptions): readonly Hint[] {
   if (document.evaluation.indicators.state !== 'ok') return [];
-  const { budget, groups, rows } = document.scorecard;
+  const { budget, groups, nodes } = document.scorecard;
   const every = [
     totalHint(document, place, locale),
     budget && budgetHint(budget, document, place, locale),
     indicatorsHint(document, place),
     ...groups.map(group => groupHint(group, document, place)),
-    ...rows.map(row => rowHint(row, document, place, locale)),
+    ...rowsWithin(nodes, within).map(row => rowHint(row, document, place, locale)),
   ];
   return every.filter(hint => hint !== undefined).filter(hint => mode === 'all' || hint.differs);
 }

@@ -3,6 +3,7 @@ import type { KeyUse } from '../model/evaluation.js';
 import type { RatedBudget, RatedGroup, RatedRow } from '../scoring/scorecard.js';
 import { contains } from '../text/span.js';
 import type { Tree } from '../yaml/tree.js';
+import { rowsWithin } from './rows-within.js';
 
 /** What stands at an offset. */
 export interface Place {
@@ -38,8 +39,7 @@ export function placeAt(analysis: Analysis, offset: number): Place {
 /** The innermost use of a key around an offset; of two at one place the one that begins later. */
 function useAt({ evaluation }: DocumentAnalysis, offset: number): KeyUse | undefined {
   let best: KeyUse | undefined;
-  for (const use of evaluation.keys) {
-    if (!contains(use.entry.span, offset)) continue;
+  for (const use of evaluation.keysAround(offset)) {
     if (!best || size(use) <= size(best)) best = use;
   }
   return best;
@@ -59,7 +59,7 @@ export function scalarAt(node: Tree, offset: number): Tree | undefined {
 }
 
 function subjectAt({ scorecard }: DocumentAnalysis, offset: number): Subject | undefined {
-  const row = scorecard.rows.find(({ indicator }) => contains(indicator.node.span, offset));
+  const [row] = rowsWithin(scorecard.nodes, { start: offset, end: offset });
   if (row) return { kind: 'row', row };
   const group = scorecard.groups.findLast(({ group: { node } }) => contains(node.span, offset));
   if (group) return { kind: 'group', group };

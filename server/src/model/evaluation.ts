@@ -15,6 +15,8 @@ export interface Evaluation {
   /** How many keys are spelled in each vocabulary. */
   readonly spelled: Readonly<Record<Vocabulary, number>>;
   readonly keys: readonly KeyUse[];
+  /** Those whose entry holds an offset; in a long file far quicker than going through all. */
+  keysAround(offset: number): readonly KeyUse[];
   readonly problems: readonly ReadProblem[];
   readonly title: Field<string>;
   /** A built-in profile's id or a path. */

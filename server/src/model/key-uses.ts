@@ -1,4 +1,5 @@
 import { moved } from '../text/moved.js';
+import { contains, type Span } from '../text/span.js';
 import type { KeyUse } from './evaluation.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -13,9 +14,9 @@ export class KeyUses {
     this.counts[use.vocabulary]++;
   }
 
-  /** All of another reading, its places moved. */
-  addAll(uses: KeyUses, by: number): void {
-    this.parts.push({ uses, by });
+  /** All of another reading of what stands at a span, its places moved. */
+  addAll(uses: KeyUses, by: number, span: Span): void {
+    this.parts.push({ uses, by, span });
     this.counts.zh += uses.counts.zh;
     this.counts.en += uses.counts.en;
   }
@@ -23,6 +24,14 @@ export class KeyUses {
   /** In the order they were read. */
   get all(): readonly KeyUse[] {
     return (this.listed ??= this.parts.flatMap(part => ('uses' in part ? part.uses.all.map(use => moved(use, part.by)) : [part])));
+  }
+
+  /** Those whose entry holds an offset, in the order they were read. */
+  around(offset: number): readonly KeyUse[] {
+    return this.parts.flatMap(part => {
+      if (!('uses' in part)) return contains(part.entry.span, offset) ? [part] : [];
+      return contains(part.span, offset - part.by) ? part.uses.around(offset - part.by).map(use => moved(use, part.by)) : [];
+    });
   }
 
   /** How many keys are spelled in each vocabulary. */
@@ -39,4 +48,5 @@ export class KeyUses {
 interface Borrowed {
   readonly uses: KeyUses;
   readonly by: number;
+  readonly span: Span;
 }

@@ -27,9 +27,9 @@ export class Reader {
   readonly keys = new KeyUses();
 
   /** Takes over what another reader found, moved to where it stands here. */
-  take<T>({ value: { result, problems, keys }, by }: { readonly value: Reading<T>; readonly by: number }): T {
+  take<T extends { readonly node: MapNode }>({ value: { result, problems, keys }, by }: { readonly value: Reading<T>; readonly by: number }): T {
     for (const problem of problems) this.problems.push(moved(problem, by));
-    this.keys.addAll(keys, by);
+    this.keys.addAll(keys, by, result.node.span);
     return moved(result, by);
   }
 
