@@ -119,6 +119,6 @@ function annexParts({ heading, headings, rows }: Annex, part: Maker): readonly H
     part('annex-head', 'annex', undefined, () => `<h2>${escapeHtml(heading)}</h2>`),
     part('annex', 'annex headings', undefined, () => `<thead><tr>${headings.map(text => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr></thead>`),
     ...rows.map(({ subject, key, value, source }, index) =>
-      part('annex', keys[index] ?? '', source, ({ place }) => `<tr${place(source)}>${[subject, key, value].map(text => `<td>${escapeHtml(text)}</td>`).join('')}</tr>`)),
+      part('annex', keys[index] ?? '', source, ({ place }) => `<tr${place(source)}>${[subject, key, value].map(text => `<td>${escapeHtml(text).replaceAll('\n', '<br>')}</td>`).join('')}</tr>`)),
   ];
 }

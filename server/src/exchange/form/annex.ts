@@ -26,8 +26,8 @@ function wholeRows({ evaluation, scorecard }: DocumentAnalysis, locale: Locale):
     ...(budget && scorecard.budget?.status === 'unclaimed' ? inBudget.unclaimed('score') : []),
     ...(budget?.weight.state === 'absent' ? inBudget.unclaimed('weight') : []),
     ...(budget?.rate.state === 'absent' && scorecard.budget?.rate ? inBudget.unclaimed('rate') : []),
-    ...(total.state === 'absent' && scorecard.total.sum.rounded ? add.unclaimed('total') : []),
-    ...(evaluation.grade.state === 'absent' && scorecard.grade.atLeast ? add.unclaimed('grade') : []),
+    ...(total.state === 'absent' ? add.unclaimed('total') : []),
+    ...(evaluation.grade.state === 'absent' ? add.unclaimed('grade') : []),
     ...(review ? [...inReview('by', review.by), ...inReview('date', review.date), ...inReview('opinion', review.opinion)] : []),
   ];
 }

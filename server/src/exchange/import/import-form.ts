@@ -1,6 +1,8 @@
 import type { Locale, Words } from '../../text/locale.js';
 import { toHalfWidth } from '../../text/width.js';
-import { type Draft, rowsOf, type DraftNode, type Remark } from './draft.js';
+import { onOneLine } from './cell-words.js';
+import { type Draft, keep, rowsOf, type DraftNode, type Remark } from './draft.js';
+import { partDeviations } from './deviations.js';
 import { failures } from './failures.js';
 import type { ImportGrid } from './grid.js';
 import { mendLookAlikes } from './look-alikes.js';
@@ -40,14 +42,15 @@ function imported(read: Grids, locale: Locale): ImportResult {
   if ('failure' in read) return read;
   const found = withAnnexes(read.grids).map(grid => ({ grid, draft: recognise(grid) }));
   const drafts = found.flatMap(({ draft }) => (draft ? [draft] : []));
-  if (drafts.length === 0) return { failure: failures.noForm };
+  const last = drafts.at(-1);
+  if (!last) return { failure: failures.noForm };
   const warnings = drafts.flatMap(settle);
-  const formless = found.flatMap(({ grid, draft }) => (draft || grid.rows.length === 0 ? [] : [noForm(grid)]));
+  for (const { grid, draft } of found) if (!draft) keepRows(last, grid);
   return {
     text: drafts.map(draft => writeDraft(draft, locale)).join('---\n'),
     rows: drafts.reduce((sum, { nodes }) => sum + rowsOf(nodes).length, 0),
     kept: drafts.flatMap(keptIn),
-    warnings: [...read.warnings, ...warnings, ...formless],
+    warnings: [...read.warnings, ...warnings],
   };
 }
 
@@ -70,17 +73,23 @@ function settle(draft: Draft): Words[] {
   const profile = top.has('评分办法') || draft.annexed ? undefined : profileOf(draft);
   if (profile) top.set('评分办法', profile.id);
   mendLookAlikes(draft);
+  partDeviations(draft);
   return profile?.warning ? [profile.warning] : [];
 }
 
+/** A sheet that holds no form is kept row by row at the end of the last one. */
+function keepRows(draft: Draft, { rows }: ImportGrid): void {
+  for (const { cells, place } of rows) keep(draft, elsewhere, place, cells.map(({ text }) => onOneLine(text)).join('　'));
+}
+
+/** No key of a file: what is kept before it stands at the end. */
+const elsewhere = '';
+
+/** Sheet by sheet, from the top. */
 function keptIn({ remarks, nodes }: Draft): Kept[] {
-  const all = [...[...remarks.values()].flat(), ...nodes.flatMap(remarksOf)];
-  return all.sort((a, b) => a.place.row - b.place.row);
+  const all = [...nodes.flatMap(remarksOf), ...[...remarks.values()].flat()];
+  const sheets = [...new Set(all.map(({ place }) => place.sheet))];
+  return all.sort((a, b) => sheets.indexOf(a.place.sheet) - sheets.indexOf(b.place.sheet) || a.place.row - b.place.row);
 }
 
 const remarksOf = (node: DraftNode): readonly Remark[] => (node.kind === 'row' ? node.remarks : [...node.remarks, ...node.children.flatMap(remarksOf)]);
-
-const noForm = ({ name, rows }: ImportGrid): Words => ({
-  'zh-CN': `工作表“${name ?? ''}”里没有自评表，其中 ${rows.length} 行没有读入`,
-  en: `sheet “${name ?? ''}” holds no form; its ${rows.length} rows were not read`,
-});

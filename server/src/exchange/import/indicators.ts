@@ -54,7 +54,7 @@ export class Indicators {
     this.enterGroups(texts, aligned, row.loose);
     const name = onOneLine(textAt(texts, 'name'));
     if (name === '' && !(texts.has('weight') || texts.has('target') || texts.has('actual'))) return this.keepBeside([...unplaced(texts), ...rest]);
-    if (this.isPiece(name, texts, row.loose)) return this.addPiece(name);
+    if (rest.length === 0 && this.isPiece(name, texts, row.loose)) return this.addPiece(name);
     const text = this.begun + name;
     this.begun = '';
     if (isPartName(text) || this.isNextPart(texts)) this.addPart(text, texts, rest);
@@ -81,13 +81,11 @@ export class Indicators {
     const [, name = '', funds] = /^(?:其中|of which)?\s*[:：]?\s*([^]*?)\s*(?:[(（](?:资金额度|funds)\s*[:：]?\s*([^()（）]+)[)）])?$/.exec(text) ?? [];
     const scratch = newRow(name);
     fillRow(scratch, texts);
-    const part = new Map(['名称', '完成值', '达成情况', '得分'].flatMap((key): [string, string][] => (scratch.keys.has(key) ? [[key, scratch.keys.get(key) ?? '']] : [])));
+    const part = new Map(partKeys.flatMap((key): [string, string][] => (scratch.keys.has(key) ? [[key, scratch.keys.get(key) ?? '']] : [])));
     const amount = funds?.trim() ?? textAt(texts, 'funds');
     if (amount !== '') part.set('资金额度', amount);
     last.parts.push(part);
-    const place = [...texts.values()][0]?.[0]?.place;
-    const lost = place ? ['目标值', '偏差'].flatMap(key => (scratch.keys.has(key) ? [{ place, text: `${name} ${key}：${scratch.keys.get(key) ?? ''}` }] : [])) : [];
-    last.remarks.push(...rest, ...lost, ...scratch.remarks);
+    last.remarks.push(...rest, ...beyondPart(scratch, texts), ...scratch.remarks.filter(({ text }) => funds !== undefined || text !== `资金额度：${amount}`));
     this.inParts = true;
   }
 
@@ -160,12 +158,21 @@ export class Indicators {
   readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
 }
 
+const partKeys: readonly string[] = ['名称', '完成值', '达成情况', '得分'];
+
+/** What a row says that a part of an indicator has no key for. */
+function beyondPart({ keys, deviation, review }: DraftRow, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] {
+  const place = [...texts.values()][0]?.[0]?.place;
+  const weight = pointsText(textAt(texts, 'weight'));
+  const beyond = [...[...keys].filter(([key]) => !partKeys.includes(key)), ...deviation, ...review, ...(weight === undefined ? [] : [['权重', weight] as const])];
+  return place ? beyond.map(([key, value]): Remark => ({ place, text: `${keys.get('名称') ?? ''} ${key}：${value}` })) : [];
+}
+
 const isPartName = (text: string): boolean => /^(?:其中|of which:)/.test(text);
 
 const hasRead = ({ keys }: DraftRow): boolean => keys.has('目标值') || keys.has('完成值') || keys.has('得分');
 
-const hasValues = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean =>
-  (['target', 'actual', 'score', 'weight', 'deviation', 'measure', 'note', 'attainment', 'sign'] as const).some(key => texts.has(key));
+const hasValues = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean => [...texts.keys()].some(key => key !== 'name' && !key.startsWith('level'));
 
 /** The indicator's own weight stands behind its name; one behind a level belongs to the groups of that level. */
 function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridCell[]> {
