@@ -16,6 +16,29 @@ test('Enter gives the new line its indentation and touches nothing else', async 
   await client.stop();
 });
 
+test('Enter works in a profile too', async () => {
+  const client = await Client.start();
+  const uri = await client.open('id: a\nbudget:\n\n', 'a.perf-profile.yaml', 'perf-profile');
+  const edits = await client.request<TextEdit[]>('textDocument/onTypeFormatting', { textDocument: { uri }, position: { line: 2, character: 0 }, ch: '\n', options: { tabSize: 2, insertSpaces: true } });
+  expect(edits.map(({ newText }) => newText)).toEqual(['  ']);
+  await client.stop();
+});
+
+test('rows without a claim can be given the computed one, each or all', async () => {
+  const client = await Client.start();
+  const uri = await client.open('预算执行: { 预算数: 100, 执行数: 90 }\n' + form);
+  const ask = async (range: object): Promise<CodeAction | undefined> => (await client.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], only: ['quickfix'] } })).find(({ title }) => title.includes('计算得分'));
+  const { position } = client.at(uri, '权重');
+  const one = await ask({ start: position, end: position });
+  expect(one).toMatchObject({ title: '写入计算得分 60', kind: 'quickfix' });
+  const all = await ask(client.whole(uri));
+  expect(all?.title).toBe('写入 2 项计算得分');
+  const after = client.apply(uri, (all?.edit?.documentChanges?.[0] as TextDocumentEdit).edits as TextEdit[]);
+  expect(after).toContain('执行数: 90, 得分: 18 }');
+  expect(after).toContain('完成值: 3 次\n    得分: 60\n');
+  await client.stop();
+});
+
 test('refactorings are offered by their kind, tied to the version, and keep the comments', async () => {
   const client = await Client.start();
   expect(client.initialized.capabilities.codeActionProvider).toMatchObject({ codeActionKinds: ['quickfix', 'source.fixAll.perf-yaml', 'refactor.rewrite'] });

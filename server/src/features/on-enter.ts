@@ -1,20 +1,19 @@
-import type { Analysis } from '../analysis/analysis.js';
 import type { Lines } from '../text/lines.js';
 import type { Edit } from '../text/span.js';
+import type { WrittenFile } from './code-actions.js';
 import { flowAt } from './flow-place.js';
 import { keyShape, type LineShape, lineShape, shapeOf } from './line-shape.js';
-import { documentAt, isInsideText } from './place.js';
+import { isInsideText } from './place.js';
 
 /** How far in a level stands, as the formatter has it. */
 const step = 2;
 
 /** After Enter: the white space that the new, still empty line needs for the next key or row; no other text is touched. */
-export function onEnter(analysis: Analysis, lines: Lines, offset: number): readonly Edit[] {
-  const { text } = analysis;
+export function onEnter({ text, documents }: WrittenFile, lines: Lines, offset: number): readonly Edit[] {
   const line = lines.lineOf(offset);
   const span = { start: lines.start(line), end: lines.end(line) };
-  const { root } = documentAt(analysis, offset).evaluation;
-  if (line === 0 || /\S/.test(text.slice(span.start, span.end)) || (root && isInsideText(root, span.start))) return [];
+  const inText = documents.some(({ evaluation: { root } }) => root && isInsideText(root, span.start));
+  if (line === 0 || inText || /\S/.test(text.slice(span.start, span.end))) return [];
   const lineAt = (at: number): string => text.slice(lines.start(at), lines.end(at)).replace(/^\ufeff/, '');
   const column = columnAfter(lineAt(line - 1), shapeBelow(lineAt, line + 1, lines.count));
   if (column === undefined || column === span.end - span.start) return [];

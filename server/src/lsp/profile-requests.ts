@@ -1,8 +1,9 @@
-import type { CodeAction, CodeActionParams, CodeLens, CompletionItem, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, Position, SymbolInformation, TextEdit } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, CodeLens, CompletionItem, DocumentLink, DocumentOnTypeFormattingParams, DocumentSymbol, FoldingRange, Hover, Location, Position, SymbolInformation, TextEdit } from 'vscode-languageserver';
 import { analyze } from '../analysis/analysis.js';
 import { isProfilePath } from '../analysis/lookup.js';
-import { fixAll, quickFixes } from '../features/code-actions.js';
+import { fixAll, quickFixes, type WrittenFile } from '../features/code-actions.js';
 import { foldingRanges } from '../features/folding.js';
+import { onEnter } from '../features/on-enter.js';
 import { completeProfile } from '../features/profile-completion.js';
 import { type Effect, profileHover } from '../features/profile-hover.js';
 import { profileLenses } from '../features/profile-lenses.js';
@@ -45,9 +46,13 @@ export class ProfileAnswers {
     return this.state.traits.hierarchicalSymbols ? symbols.map(symbol => toDocumentSymbol(symbol, lines)) : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
   }
 
+  onEnter({ file, lines }: ProfileSubject, { ch, position }: DocumentOnTypeFormattingParams): TextEdit[] | null {
+    return ch === '\n' ? onEnter(written(file), lines, lines.offset(position)).map(edit => toTextEdit(lines, edit)) : null;
+  }
+
   codeActions({ file, lines, locale, snapshot, findings }: ProfileSubject, { range, context }: CodeActionParams): CodeAction[] {
     const wanted = wantedKinds(context);
-    const [found, text] = [findings(), { text: file.text, documents: [{ evaluation: { root: file.root } }] }];
+    const [found, text] = [findings(), written(file)];
     const all = wanted('source.fixAll.perf-yaml') ? fixAll(found, locale) : undefined;
     const actions = [...(wanted('quickfix') ? quickFixes(text, lines, found, toSpan(lines, range), locale) : []), ...(all ? [all] : [])];
     return actions.map(action => toCodeAction(action, snapshot, lines, this.state.traits, context.diagnostics));
@@ -95,6 +100,8 @@ export class ProfileAnswers {
     });
   }
 }
+
+const written = ({ text, root }: ProfileSubject['file']): WrittenFile => ({ text, documents: [{ evaluation: { root } }] });
 
 const shown = ({ documents }: ReturnType<typeof analyze>): string =>
   documents.map(({ scorecard: { total, grade } }) => [number(total.sum.rounded), grade.computed?.name].filter(Boolean).join(' ')).join('; ');

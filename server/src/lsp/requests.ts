@@ -5,6 +5,7 @@ import { inlayHints } from '../features/inlay-hints.js';
 import { onEnter } from '../features/on-enter.js';
 import { refactors } from '../features/refactors.js';
 import { documentSymbols } from '../features/symbols.js';
+import { unclaimedScores } from '../features/unclaimed-scores.js';
 import { format } from '../format/format.js';
 import { labelOf, toCodeAction, toDocumentSymbol, toHintTooltip, toHover, toInlayHint, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
 import { registerCompletion } from './completion-requests.js';
@@ -55,7 +56,7 @@ export function register({ state, diagnostics }: Running): void {
     state.answer('format', params.textDocument.uri, null, token, ({ lines, snapshot }) => format(snapshot.text, { range: toSpan(lines, params.range) }).map(edit => toTextEdit(lines, edit)), subject => profiles.format(subject, params.range)));
 
   connection.onDocumentOnTypeFormatting((params, token) =>
-    state.answer('on-type', params.textDocument.uri, null, token, ({ analysis, lines }) => (params.ch === '\n' ? onEnter(analysis, lines, lines.offset(params.position)).map(edit => toTextEdit(lines, edit)) : null)));
+    state.answer('on-type', params.textDocument.uri, null, token, ({ analysis, lines }) => (params.ch === '\n' ? onEnter(analysis, lines, lines.offset(params.position)).map(edit => toTextEdit(lines, edit)) : null), subject => profiles.onEnter(subject, params)));
 
   registerCompletion(state, profiles);
   registerNavigation(state, profiles);
@@ -87,7 +88,9 @@ function codeActions(subject: Subject, { range, context }: CodeActionParams, { t
   const wanted = wantedKinds(context);
   const findings = subject.findings();
   const all = wanted('source.fixAll.perf-yaml') ? fixAll(findings, locale) : undefined;
-  const rewrites = wanted('refactor.rewrite') ? refactors(analysis, toSpan(lines, range), locale) : [];
-  const actions = [...(wanted('quickfix') ? quickFixes(analysis, lines, findings, toSpan(lines, range), locale) : []), ...(all ? [all] : []), ...rewrites];
+  const span = toSpan(lines, range);
+  const rewrites = wanted('refactor.rewrite') ? refactors(analysis, span, locale) : [];
+  const fixes = wanted('quickfix') ? [...quickFixes(analysis, lines, findings, span, locale), ...unclaimedScores(analysis, span, locale)] : [];
+  const actions = [...fixes, ...(all ? [all] : []), ...rewrites];
   return actions.map(action => toCodeAction(action, snapshot, lines, traits, context.diagnostics));
 }
