@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import {
   createConnection, createProtocolConnection, type InitializeParams, type InitializeResult, ProposedFeatures, type ProtocolConnection, type PublishDiagnosticsParams, type Range,
   StreamMessageReader, StreamMessageWriter,
@@ -43,8 +43,24 @@ export interface ClientOptions {
   /** What `workspace/configuration` answers for `perfYaml`. */
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
-  /** Stored files below `file:///w/`, by path. */
+  /** Stored files below `file:///w/`, by path; only for a server in this process. */
   readonly files?: Record<string, string>;
+  /** Starts the server; in this process where nothing is said. */
+  readonly server?: (options: ClientOptions) => ServerStreams;
+}
+
+/** A running server as its client sees it. */
+export interface ServerStreams {
+  readonly from: Readable;
+  readonly to: Writable;
+  dispose(): void;
+}
+
+function inThisProcess({ files = {} }: ClientOptions): ServerStreams {
+  const [to, from] = [new PassThrough(), new PassThrough()];
+  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(to), new StreamMessageWriter(from));
+  startServer(server, folders => memoryFiles(files, folders));
+  return { from, to, dispose: () => server.dispose() };
 }
 
 /** A strict client beside a server of its own, in this process. A message the client does not expect fails the test that waits for it. */
@@ -73,10 +89,8 @@ export class Client {
 
   /** Connected, but not yet introduced. */
   static connect(options: ClientOptions = {}): Client {
-    const [up, down] = [new PassThrough(), new PassThrough()];
-    const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(server, folders => memoryFiles(options.files ?? {}, folders));
-    const client = new Client(createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)), server, options);
+    const { from, to, dispose } = (options.server ?? inThisProcess)(options);
+    const client = new Client(createProtocolConnection(new StreamMessageReader(from), new StreamMessageWriter(to)), { dispose }, options);
     client.listen();
     return client;
   }
