@@ -1,5 +1,5 @@
 // Installs the VSIX into a fresh VS Code and looks at the preview as a person would: beside the text, while typing, reviewing, light and dark.
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { sample, vsix } from './paths.mjs';
@@ -21,12 +21,18 @@ async function run(command) {
   await page.locator('.quick-input-list .monaco-list-row').first().click();
 }
 
+/** As a person changes it in the settings, which VS Code follows. */
+function setTheme(theme) {
+  const file = join(server.tmp, 'user/User/settings.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), 'workbench.colorTheme': theme }));
+}
+
 await step('the preview opens beside the reference form', async () => {
   const folder = join(server.tmp, '绩效自评');
   cpSync(sample(), join(folder, basename(sample())));
   await page.goto(`${server.origin}/?folder=${encodeURIComponent(folder)}`);
   await page.locator('.explorer-folders-view').getByText(basename(sample()), { exact: true }).dblclick({ timeout: 60_000 });
-  await page.locator('.statusbar-item', { hasText: '91.57 优' }).waitFor({ timeout: 30_000 });
+  await page.locator('.statusbar-item', { hasText: '91.57 优' }).waitFor({ timeout: 90_000 });
   await page.keyboard.press('Control+B');
   await run('Perf YAML: Open Preview to the Side');
   await cell('签订亿元以上项目').waitFor({ timeout: 30_000 });
@@ -50,11 +56,11 @@ await step('a click on a row reveals it in the editor', async () => {
 
 await step('typing changes the row and the total, and no other row', async () => {
   await preview().locator('tr', { hasText: '招商接洽企业数量' }).evaluate(row => (row.dataset.same = 'yes'));
-  await editor().locator('.view-line', { hasText: '90%' }).last().click();
+  await editor().locator('.view-line', { hasText: '完成值: 90%' }).last().click({ position: { x: 120, y: 8 } });
   await page.keyboard.press('End');
   for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
   await page.keyboard.type('80%');
-  await preview().locator('tr', { hasText: '企业污水排放顺畅' }).getByText('6.4', { exact: true }).waitFor({ timeout: 10_000 });
+  await preview().locator('tr', { hasText: '企业污水排放顺畅' }).locator('.computed', { hasText: '6.4' }).waitFor({ timeout: 10_000 });
   await preview().getByText('计算 90.77 优').waitFor({ timeout: 10_000 });
   expect((await preview().locator('tr[data-same]').count()) === 1, 'a row that did not change was replaced');
   for (let i = 0; i < 4; i++) await page.keyboard.press('Control+Z');
@@ -81,7 +87,7 @@ await step('a reviewer types score and comment, and the file has them', async ()
 });
 
 await step('one undo takes one entry back', async () => {
-  await editor().locator('.view-line', { hasText: '合同未提供' }).click();
+  await editor().locator('.view-line', { hasText: '合同未提供' }).click({ position: { x: 120, y: 8 } });
   await page.keyboard.press('Control+Z');
   await editor().locator('.view-line', { hasText: '合同未提供' }).waitFor({ state: 'detached', timeout: 10_000 });
   await editor().locator('.view-line', { hasText: '复核得分: 3.5' }).waitFor({ timeout: 10_000 });
@@ -98,18 +104,17 @@ await step('the checklist stands below the table', async () => {
 await step('it is as readable in a light theme', async () => {
   await preview().getByRole('button', { name: '复核', exact: true }).click();
   await cell('年度绩效指标').waitFor({ timeout: 10_000 });
-  await run('Preferences: Color Theme');
-  await page.locator('.quick-input-widget input').first().fill('Light Modern');
-  await page.keyboard.press('Enter');
-  await preview().locator('h1').scrollIntoViewIfNeeded();
+  setTheme('Default Light Modern');
+  await preview().locator('body.vscode-light').waitFor({ timeout: 20_000 });
   await snap('light');
+  await preview().locator('svg').last().scrollIntoViewIfNeeded();
+  await snap('light-charts');
 });
 
 await step('and in high contrast', async () => {
-  await run('Preferences: Color Theme');
-  await page.locator('.quick-input-widget input').first().fill('Dark High Contrast');
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(500);
+  setTheme('Default High Contrast');
+  await preview().locator('body.vscode-high-contrast').waitFor({ timeout: 20_000 });
+  await preview().locator('h1').scrollIntoViewIfNeeded();
   await snap('contrast');
 });
 

@@ -49,6 +49,7 @@ export const commands: readonly Command[] = [
     about: { 'zh-CN': '导出正式的自评表', en: 'write the official form' },
     options: [
       { name: 'output', value: 'OUT', about: { 'zh-CN': '输出文件（也可写作 -o），格式取自扩展名：xlsx、docx、html、pdf、md、csv、json', en: 'the file to write (also -o), in the format of its extension: xlsx, docx, html, pdf, md, csv, json' } },
+      { name: 'review', about: { 'zh-CN': '不导出自评表，而写出复核意见：哪些得分不予认定、哪些需要更正或说明，及其依据（docx、html、md、pdf）', en: 'write the reviewer’s report instead: what is returned and why, with calculation and clause (docx, html, md, pdf)' } },
       profile,
       stdinName,
     ],

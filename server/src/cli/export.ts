@@ -1,6 +1,6 @@
-import { type Exported, dayOf, formsOf } from '../exchange/export/exported.js';
-import { exportFormats, formatOf, page, render } from '../exchange/export/render.js';
-import type { Analysis } from '../analysis/analysis.js';
+import { dayOf, formsOf } from '../exchange/export/exported.js';
+import { exportFormats, type ExportFormat, formatOf, render } from '../exchange/export/render.js';
+import { renderReport, reportFormats } from '../exchange/review-report/render.js';
 import { fileWorld } from '../io/file-world.js';
 import { type PdfResult, printPdf } from '../io/pdf.js';
 import { writeBytes } from '../io/write-file.js';
@@ -10,26 +10,38 @@ import { analyzerFor } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 
-/** `perf-yaml export`: the official form of one file, in the format that the output's name asks for. */
+/** `perf-yaml export`: the official form of one file, with `--review` the report on it, in the format that the output's name asks for. */
 export async function exportForm(context: Context, given: Given): Promise<number> {
   const output = given.value('output');
   if (output === undefined) throw new UsageError(words.noOutput);
-  if (formatOf(output) === undefined) throw new UsageError(words.format(output));
+  const format = formatOf(output);
+  if (format === undefined) throw new UsageError(words.format(output));
+  const report = given.has('review') ? reportFormats.find(each => each === (format === 'pdf' ? 'html' : format)) : undefined;
+  if (given.has('review') && report === undefined) throw new UsageError(words.reportFormat(output));
   const inputs = new Inputs(given, context);
   const analyze = analyzerFor(given.value('profile'));
   for await (const { name, file: { text } } of inputs) {
     const analysis = analyze(name, text);
-    const exported = formsOf(analysis, check(analysis, { world: fileWorld(name) }).findings, context.locale);
-    if (exported.length > 0) return write(output, exported, analysis, name, context);
+    const { findings } = check(analysis, { world: fileWorld(name) });
+    const exported = formsOf(analysis, findings, context.locale);
+    const contents: Contents = {
+      of: async each => (report ? renderReport(each === 'docx' ? 'docx' : report, analysis, findings, context.locale) : render(each, exported, analysis, name)),
+      day: exported[0] ? dayOf(exported[0].document) : new Date(0),
+    };
+    if (exported.length > 0) return write(output, format, contents, context);
     context.complain(words.nothing(name));
   }
   return status.unusable;
 }
 
-async function write(output: string, exported: readonly Exported[], analysis: Analysis, name: string, { host, complain }: Context): Promise<number> {
-  const format = formatOf(output);
-  if (format === undefined) return status.unusable;
-  const printed = format === 'pdf' ? await pdf(exported, analysis, name, host.environment) : { bytes: await render(format, exported, analysis, name) };
+/** What is written, in any format, and the day it carries. */
+interface Contents {
+  of(format: Exclude<ExportFormat, 'pdf'>): Promise<string | Uint8Array>;
+  readonly day: Date;
+}
+
+async function write(output: string, format: ExportFormat, contents: Contents, { host, complain }: Context): Promise<number> {
+  const printed = format === 'pdf' ? await pdf(contents, host.environment) : { bytes: await contents.of(format) };
   if ('failure' in printed) {
     complain(printed.failure === 'failed' ? words.printing(printed.program, printed.detail) : words.noProgram);
     return status.unusable;
@@ -39,13 +51,9 @@ async function write(output: string, exported: readonly Exported[], analysis: An
   return problem === undefined ? status.fine : status.unusable;
 }
 
-function pdf(exported: readonly Exported[], analysis: Analysis, name: string, environment: Context['host']['environment']): Promise<PdfResult> {
-  const [first] = exported;
-  return printPdf({
-    html: () => page(exported),
-    docx: async () => (await render('docx', exported, analysis, name)) as Uint8Array,
-    day: first ? dayOf(first.document) : new Date(0),
-  }, environment);
+async function pdf(contents: Contents, environment: Context['host']['environment']): Promise<PdfResult> {
+  const html = (await contents.of('html')) as string;
+  return printPdf({ html: () => html, docx: async () => (await contents.of('docx')) as Uint8Array, day: contents.day }, environment);
 }
 
 const words = {
@@ -53,6 +61,10 @@ const words = {
   format: (output: string): Words => ({
     'zh-CN': `从“${output}”看不出要什么格式；文件名应以 ${exportFormats.map(format => `.${format}`).join('、')} 结尾`,
     en: `${output} names no known format; it must end in ${exportFormats.map(format => `.${format}`).join(', ')}`,
+  }),
+  reportFormat: (output: string): Words => ({
+    'zh-CN': `复核意见不能写成“${output}”；文件名应以 ${[...reportFormats, 'pdf'].map(format => `.${format}`).join('、')} 结尾`,
+    en: `the review report cannot be written as ${output}; it must end in ${[...reportFormats, 'pdf'].map(format => `.${format}`).join(', ')}`,
   }),
   nothing: (name: string): Words => ({ 'zh-CN': `${name}：没有“绩效指标”，没有可以导出的表`, en: `${name}: there is no form to export: it has no indicators` }),
   noProgram: {

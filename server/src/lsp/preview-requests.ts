@@ -2,6 +2,8 @@ import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languagese
 import { formsOf } from '../exchange/export/exported.js';
 import { exportFormats, type ExportFormat, render } from '../exchange/export/render.js';
 import { preview, type Preview, previewHtml } from '../exchange/preview/preview.js';
+import { renderReport, reportFormats } from '../exchange/review-report/render.js';
+import { isEvaluation } from '../exchange/scorecard-json.js';
 import { type ReviewChange, writeReview } from '../features/write-review.js';
 import type { Locale, Words } from '../text/locale.js';
 import { toTextEdit, toWorkspaceEdit } from './convert.js';
@@ -19,8 +21,8 @@ export function registerPreview(state: State): void {
   connection.onRequest('perfYaml/preview', (params: Of & { readonly parts?: boolean; readonly review?: boolean }, token) =>
     state.answer('preview', params.textDocument.uri, null, token, subject => toPreview(subject, params.parts === true, params.review === true)));
 
-  connection.onRequest('perfYaml/export', (params: Of & { readonly format?: string }, token) =>
-    state.answer('export', params.textDocument.uri, null, token, subject => exported(subject, params.format)));
+  connection.onRequest('perfYaml/export', (params: Of & { readonly format?: string; readonly review?: boolean }, token) =>
+    state.answer('export', params.textDocument.uri, null, token, subject => (params.review === true ? report(subject, params.format) : exported(subject, params.format))));
 
   connection.onRequest('perfYaml/review', (params: Of & { readonly document?: number } & ReviewChange, token) =>
     state.answer('review', params.textDocument.uri, null, token, subject => reviewed(subject, params, state)));
@@ -49,6 +51,13 @@ async function exported({ analysis, snapshot, locale, findings }: Subject, forma
   return toFile(wanted, await render(wanted, forms, analysis, snapshot.uri));
 }
 
+async function report({ analysis, locale, findings }: Subject, format: string | undefined): Promise<ExportedFile> {
+  const wanted = reportFormats.find(each => each === format);
+  if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.reportFormat[locale](format ?? ''));
+  if (!analysis.documents.some(isEvaluation)) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
+  return toFile(wanted, await renderReport(wanted, analysis, findings(), locale));
+}
+
 function toFile(format: string, content: string | Uint8Array): ExportedFile {
   if (typeof content === 'string') return { format, encoding: 'utf-8', content };
   let bytes = '';
@@ -72,6 +81,10 @@ const words = {
   format: {
     'zh-CN': (format: string) => `不能导出为“${format}”；可选 xlsx、docx、html、md、csv、json（PDF 请用命令行导出，或打印 html）`,
     en: (format: string) => `cannot export as “${format}”; there are xlsx, docx, html, md, csv, json (for a PDF use the command line, or print the html)`,
+  },
+  reportFormat: {
+    'zh-CN': (format: string) => `复核意见不能导出为“${format}”；可选 docx、html、md`,
+    en: (format: string) => `cannot write the review report as “${format}”; there are docx, html, md`,
   },
   nothing: { 'zh-CN': '没有“绩效指标”，没有可以导出的表', en: 'there is no form to export: the file has no indicators' },
   unwritable: {

@@ -52,9 +52,9 @@ export class Forms {
     return Number(element.closest('article')?.getAttribute('data-document') ?? 0);
   }
 
-  /** Every element with a place, in the order of the file. */
+  /** Every element of the form with a place, in the order of the file; lists of findings are not where a value stands. */
   get places(): readonly { readonly at: number; readonly element: Element }[] {
-    return (this.placed ??= Array.from(this.main.querySelectorAll('[data-offset]'), element => ({ at: this.placeOf(element) ?? 0, element })).sort((a, b) => a.at - b.at));
+    return (this.placed ??= Array.from(this.main.querySelectorAll('[data-offset]:not(.finding *, .findings *)'), element => ({ at: this.placeOf(element) ?? 0, element })).sort((a, b) => a.at - b.at));
   }
 
   private applyTo(update: DocumentUpdate, at: number, locale: string, review: boolean): void {

@@ -21,6 +21,7 @@ document.head.prepend(style);
 let state: PageState = { review: false, scroll: 0, checked: [], ...vscode.getState(), uri: document.body.dataset['uri'] ?? '' };
 let version: number | null = null;
 let restored = false;
+let shownReview: boolean | undefined;
 
 const keep = (change: Partial<PageState>): void => vscode.setState((state = { ...state, ...change }));
 
@@ -57,7 +58,8 @@ function update({ update, review }: Extract<ToPage, { type: 'update' }>): void {
   forms.apply(update, review);
   for (const row of main.querySelectorAll('tbody tr')) if (row.querySelector('[data-offset]')) (row as HTMLElement).tabIndex = review ? -1 : 0;
   for (const box of main.querySelectorAll<HTMLInputElement>('[data-check]')) box.checked = state.checked.includes(box.dataset['check'] ?? '');
-  places.refresh();
+  places.refresh(restored && shownReview !== review);
+  shownReview = review;
   if (!restored) scrollTo({ top: state.scroll });
   restored = true;
 }

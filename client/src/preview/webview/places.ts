@@ -29,9 +29,11 @@ export class Places {
     this.mark(moved && Date.now() > this.quietUntil);
   }
 
-  /** After an update the mark stands on new elements. */
-  refresh(): void {
+  /** After an update the mark stands on new elements, and what moved of itself is no scrolling; in another view the caret's place is sought out. */
+  refresh(seek: boolean): void {
+    this.quietUntil = Date.now() + echo;
     this.mark(false);
+    if (seek) this.marked[0]?.scrollIntoView({ block: 'center' });
   }
 
   scroll(offset: number): void {

@@ -27,18 +27,19 @@ export function reviewParts(document: DocumentAnalysis, findings: readonly Findi
   ];
 }
 
-const widths = [24, 6, 17, 7, 7, 7, 10, 7, 15] as const;
+const widths = [22, 6, 16, 7, 7, 7, 12, 7, 16] as const;
 
 const columnsHtml = `<colgroup>${widths.map(width => `<col width="${width}%">`).join('')}</colgroup>`;
 
 function lineHtml(line: ReviewLine, locale: Locale): string {
-  const { kind, weight, values, claimed, computed, reviewed, status } = line;
-  const over = difference(claimed, computed);
-  const change = difference(reviewed, claimed);
+  const { kind, weight, values, claimed, computed, reviewed, status, unknown } = line;
+  // while a score below is open, nothing is over or less yet
+  const over = difference(unknown > 0 ? undefined : claimed, computed);
+  const change = difference(reviewed, unknown > 0 ? undefined : claimed);
   const cells = [
     nameCell(line), cell('number', shown(weight)), cell('values', values), cell('number', shown(claimed)),
     cell(`number computed${status ? ` is-${status}` : ''}`, computed ? shown(computed) : status === 'unknown' ? statusWords.unknown[locale] : '', tip(line)),
-    cell(`number${over.isZero ? '' : ' over'}`, over.text), reviewedCell(line, locale), cell(`number${change.isZero ? '' : ' change'}`, change.text), commentCell(line, locale),
+    cell(`number ${over.isZero ? 'same' : 'over'}`, over.text), reviewedCell(line, locale), cell(`number ${change.isZero ? 'same' : 'change'}`, change.text), commentCell(line, locale),
   ];
   return `<tr class="${kind}${line.decided > 0 ? ' decided' : ''}">${cells.join('')}</tr>`;
 }

@@ -8,5 +8,15 @@ export const reviewStyle = `
 .review tr.decided td.reviewed { box-shadow: inset 3px 0 var(--info); }
 .review td.reviewed { white-space: nowrap; }
 .review .overall p { margin: .4rem 0; } .review .overall label { margin-right: 1.5rem; } .review .opinion { display: block; }
-.review .finding { display: flex; gap: .5em; align-items: baseline; margin: .25rem 0; } .review .finding code { margin-left: auto; opacity: .75; }
+.review .finding { display: flex; gap: .5em; align-items: baseline; margin: .3rem 0; padding-left: .5em; border-left: 3px solid; } .review .finding span { color: var(--ink); } .review .finding code { margin-left: auto; white-space: nowrap; }
+.review td.same { color: var(--faint); }
+`;
+
+/** How the report looks, beside the style of the form: a letter on one side of a page. */
+export const reportStyle = `
+.report { max-width: 46em; line-height: 1.75; }
+.report caption { padding: .6rem 0 .3rem; font-weight: bold; text-align: left; }
+.report td.number { text-align: right; } .report th:first-child { width: 34%; }
+.report p { margin: .4em 0; } .report p.body { text-indent: 2em; } .report p.signature { text-align: right; }
+.report ol { padding-left: 1.8em; } .report li { margin: .5em 0; break-inside: avoid; } .report li p { margin: .1em 0; }
 `;

@@ -1,0 +1,46 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { explainScore } from '../../messages/explain.js';
+import { number } from '../../messages/number.js';
+import { normalised } from '../../quantity/normal.js';
+import type { Value } from '../../quantity/value.js';
+import type { Locale } from '../../text/locale.js';
+import { difference } from './difference.js';
+import type { ReviewLine } from './lines.js';
+import { phrases } from './phrases.js';
+import type { ReportItem } from './report.js';
+
+/** Whether a score is not recognised as claimed, or a reviewer has something to say of it. */
+export function isQuestioned({ kind, status, comment, decided, reviewed, claimed, computed }: ReviewLine): boolean {
+  if (kind !== 'row' && kind !== 'budget') return false;
+  if (status === 'differs' || comment !== '') return true;
+  const isOther = (score: typeof claimed): boolean => score !== undefined && reviewed !== undefined && !score.equals(reviewed);
+  return decided > 0 && (isOther(claimed) || isOther(computed));
+}
+
+/** What was claimed, how it is worked out and by which clause, what is recognised. */
+export function scoreItem(line: ReviewLine, document: DocumentAnalysis, locale: Locale): ReportItem {
+  const say = phrases[locale];
+  const { path, weight, values, rated, claimed, kind, comment } = line;
+  const score = kind === 'budget' ? document.scorecard.budget?.score : line.rated?.score;
+  const { headline, clause } = score ? explainScore(score, document.profile, locale) : { headline: '', clause: undefined };
+  return {
+    heading: `${path.join(' / ')}${weight ? say.points(number(weight)) : ''}`,
+    lines: [
+      say.claimed(kind === 'budget' ? say.spent(values) : rated ? say.values(shown(rated.target), shown(rated.actual)) : '', claimed && number(claimed)),
+      say.computed(headline, clause),
+      recognised(line, locale),
+      ...(comment ? [`${say.comment}${comment.replace(/\s*[\r\n]+\s*/g, ' ')}`] : []),
+    ].filter(Boolean),
+  };
+}
+
+/** A value as written; a dash where nothing is. */
+const shown = (value: Value): string => (value.kind === 'empty' ? '—' : normalised(value));
+
+function recognised({ decided, reviewed, claimed }: ReviewLine, locale: Locale): string {
+  const say = phrases[locale];
+  if (!reviewed) return say.undecided;
+  const { isZero } = difference(reviewed, claimed);
+  const change = isZero || !claimed ? '' : say.change(reviewed.lessThan(claimed), number(reviewed.minus(claimed).abs()));
+  return say.recognised(decided > 0, number(reviewed), change);
+}
