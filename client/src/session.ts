@@ -53,7 +53,7 @@ function clientOptions(context: ExtensionContext): LanguageClientOptions {
   };
 }
 
-const lensCommands = ['perfYaml.showScorecard', 'workbench.actions.view.problems'];
+const lensCommands = ['perfYaml.showScorecard', 'perfYaml.openPreviewToSide', 'perfYaml.export', 'workbench.actions.view.problems'];
 
 async function start(client: BaseLanguageClient): Promise<boolean> {
   try {

@@ -84,10 +84,11 @@ test('a roll-up’s rows and its sources’ rows lead to each other and are rena
 });
 
 test('code lenses tell total, problems and what each group lost', async () => {
-  const { client, uri } = await started(reference, { initializationOptions: { commands: ['perfYaml.showScorecard'] } });
+  const { client, uri } = await started(reference, { initializationOptions: { commands: ['perfYaml.showScorecard', 'perfYaml.openPreviewToSide'] } });
   const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
   expect(lenses[0]).toMatchObject({ range: { start: { line: 0 } }, command: { title: '总分 91.57 优 · 填报合计 92.82', command: 'perfYaml.showScorecard', arguments: [uri] } });
   expect(lenses[1]?.command).toMatchObject({ title: expect.stringMatching(/^1 个错误/) as string, command: '' });
+  expect(lenses.slice(2, 4).map(({ command }) => command)).toEqual([{ title: '预览', command: 'perfYaml.openPreviewToSide', arguments: [uri] }, { title: '导出', command: '' }]);
   expect(lenses.map(({ command }) => command?.title)).toContain('13.75/15 · 填报合计 15 · 签订亿元以上项目 −1.25');
   client.settings = { codeLens: false };
   await client.notify('workspace/didChangeConfiguration', { settings: null });

@@ -4,12 +4,12 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Change } from '../changes.js';
 import { evaluationDocument, evaluationUri } from '../evaluation-document.js';
 import type { PageState } from './messages.js';
-import { reviewReport } from './output.js';
+import { exportForm, reviewReport } from './output.js';
 import { PreviewPanel, type Surroundings } from './panel.js';
 
 const viewType = 'perfYaml.preview';
 
-/** `Open Preview`, `Open Preview to the Side`, `Review Report`; one panel for each file, restored after a restart. */
+/** `Open Preview`, `Open Preview to the Side`, `Export…`, `Review Report`; one panel for each file, restored after a restart. */
 export function registerPreview(context: ExtensionContext, client: BaseLanguageClient, onDidChange: Event<Change>): Disposable {
   const around: Surroundings = { client, onDidChange, extension: context.extensionUri, storage: context.globalStorageUri };
   const panels = new Map<string, PreviewPanel>();
@@ -32,6 +32,10 @@ export function registerPreview(context: ExtensionContext, client: BaseLanguageC
   return Disposable.from(
     commands.registerCommand('perfYaml.openPreview', (argument: unknown) => open(argument, ViewColumn.Active)),
     commands.registerCommand('perfYaml.openPreviewToSide', (argument: unknown) => open(argument, ViewColumn.Beside)),
+    commands.registerCommand('perfYaml.export', async (argument: unknown) => {
+      const uri = evaluationOrHint(argument);
+      if (uri) await exportForm(client, uri);
+    }),
     commands.registerCommand('perfYaml.reviewReport', async (argument: unknown) => {
       const uri = evaluationOrHint(argument);
       if (uri) await reviewReport(client, uri);

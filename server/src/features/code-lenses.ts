@@ -12,10 +12,10 @@ export interface Lens {
   readonly span: Span;
   readonly title: string;
   /** What a click shows; nothing for a lens that only tells. */
-  readonly opens: 'scorecard' | 'findings' | undefined;
+  readonly opens: 'scorecard' | 'findings' | 'preview' | 'export' | undefined;
 }
 
-/** Above each document: total, grade, claims and problems; above each group: its ledger in short. */
+/** Above each document: total, grade, claims and problems, preview and export; above each group: its ledger in short. */
 export function codeLenses({ documents }: Analysis, findings: readonly Finding[], locale: Locale): readonly Lens[] {
   return documents.filter(({ evaluation }) => evaluation.indicators.state === 'ok').flatMap(document => [
     ...topLenses(document, findings.filter(finding => finding.document === document.index), locale),
@@ -28,7 +28,10 @@ function topLenses({ span, scorecard: { total, grade } }: DocumentAnalysis, find
   const computed = total.sum.rounded ? `${number(total.sum.rounded)}${total.provisional ? `+ ${words.provisional[locale]}` : ` ${grade.computed?.name ?? ''}`}` : words.unknown[locale];
   const claims = total.claimed?.value ?? total.sum.claimed;
   const title = [`${words.total[locale]} ${computed}`, ...(claims ? [`${total.claimed ? words.claimedTotal[locale] : words.claims[locale]} ${number(claims)}`] : [])].join(' · ');
-  return [{ span: at, title, opens: 'scorecard' }, { span: at, title: problems(findings, locale), opens: 'findings' }];
+  return [
+    { span: at, title, opens: 'scorecard' }, { span: at, title: problems(findings, locale), opens: 'findings' },
+    { span: at, title: words.preview[locale], opens: 'preview' }, { span: at, title: words.export[locale], opens: 'export' },
+  ];
 }
 
 /** How many problems of each severity there are, in words. */
@@ -56,6 +59,8 @@ const words = {
   claimedTotal: { 'zh-CN': '填报总分', en: 'claimed total' },
   provisional: { 'zh-CN': '暂计', en: 'provisional' },
   unknown: { 'zh-CN': '未计分', en: 'not scored' },
+  preview: { 'zh-CN': '预览', en: 'preview' },
+  export: { 'zh-CN': '导出', en: 'export' },
   none: { 'zh-CN': '没有问题', en: 'no problems' },
   error: { 'zh-CN': (n: number) => `${n} 个错误`, en: (n: number) => `${n} error${n === 1 ? '' : 's'}` },
   warning: { 'zh-CN': (n: number) => `${n} 个警告`, en: (n: number) => `${n} warning${n === 1 ? '' : 's'}` },

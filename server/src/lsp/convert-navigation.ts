@@ -29,11 +29,13 @@ export function toTokenData(tokens: readonly ValueToken[], lines: Lines): number
   return data;
 }
 
+const lensCommands = { scorecard: 'perfYaml.showScorecard', findings: 'workbench.actions.view.problems', preview: 'perfYaml.openPreviewToSide', export: 'perfYaml.export' } as const;
+
 /** A lens opens what the client has a command for. */
 export function toCodeLens({ span, title, opens }: Lens, uri: string, lines: Lines, { commands }: Pick<ClientTraits, 'commands'>): CodeLens {
-  const command = opens === 'scorecard' ? 'perfYaml.showScorecard' : opens === 'findings' ? 'workbench.actions.view.problems' : '';
-  const known = commands.includes(command);
-  return { range: toRange(lines, span), command: { title, command: known ? command : '', ...(known && opens === 'scorecard' && { arguments: [uri] }) } };
+  const command = opens && lensCommands[opens];
+  const known = command !== undefined && commands.includes(command);
+  return { range: toRange(lines, span), command: { title, command: known ? command : '', ...(known && opens !== 'findings' && { arguments: [uri] }) } };
 }
 
 export const toFoldingRange = ({ startLine, endLine, kind }: Fold): FoldingRange => ({ startLine, endLine, ...(kind === 'comment' && { kind }) });
