@@ -21,6 +21,7 @@ export const suites = [
   { name: 'e2e: Node extension host', run: () => inVsCode('run.mjs', '--host', 'node') },
   { name: 'e2e: web-worker extension host', run: () => inVsCode('run.mjs', '--host', 'web') },
   { name: 'e2e: workbench, as a person sees it', run: () => inVsCode('ui.mjs') },
+  { name: 'e2e: preview, as a person sees it', run: () => inVsCode('preview.mjs') },
 ];
 
 /** A tool that either succeeds or not counts as one test. */

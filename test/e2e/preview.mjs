@@ -1,25 +1,15 @@
 // Installs the VSIX into a fresh VS Code and looks at the preview as a person would: beside the text, while typing, reviewing, light and dark.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { openBrowser } from './browser.mjs';
+import { openWindow } from './page.mjs';
 import { sample, vsix } from './paths.mjs';
-import { expect, stepsOn } from './steps.mjs';
 import { startServer } from './vscode.mjs';
 
+const began = Date.now();
 const server = await startServer({ vsix, extraSettings: { 'perfYaml.locale': 'zh-CN', 'editor.accessibilitySupport': 'off', 'workbench.sideBar.location': 'right' } });
-const { browser, page } = await openBrowser({ width: 1800, height: 1000 });
-const { step, snap, finish } = stepsOn(page, 'preview');
-
-const editor = () => page.locator('.editor-instance .monaco-editor').first();
-/** The panel's page stands in a frame in a frame. */
-const preview = () => page.frameLocator('iframe.webview').last().frameLocator('#active-frame');
+const { browser, page, counts, step, expect, snap, editor, panel: preview, command, status, open } = await openWindow(server, { width: 1800, height: 1000 });
 const cell = text => preview().locator('td, th').filter({ hasText: text }).first();
-
-async function run(command) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${command}`);
-  await page.locator('.quick-input-list .monaco-list-row').first().click();
-}
+const toggle = () => preview().getByRole('button', { name: '复核', exact: true });
 
 /** VS Code starts again in another theme, with the panels it had. */
 async function restartIn(theme) {
@@ -32,21 +22,21 @@ async function restartIn(theme) {
 await step('the preview opens beside the reference form', async () => {
   const folder = join(server.tmp, '绩效自评');
   cpSync(sample(), join(folder, basename(sample())));
-  await page.goto(`${server.origin}/?folder=${encodeURIComponent(folder)}`);
+  await open(folder);
   await page.locator('.explorer-folders-view').getByText(basename(sample()), { exact: true }).dblclick({ timeout: 60_000 });
-  await page.locator('.statusbar-item', { hasText: '91.57 优' }).waitFor({ timeout: 90_000 });
+  await status('91.57 优').waitFor({ timeout: 90_000 });
   await page.keyboard.press('Control+B');
-  await run('Perf YAML: Open Preview to the Side');
+  await command('Perf YAML: Open Preview to the Side');
   await cell('签订亿元以上项目').waitFor({ timeout: 30_000 });
   await preview().getByText('计算 91.57 优，填报 92.82 优').waitFor();
-  await snap('dark');
+  await snap('preview-dark');
 });
 
 await step('the hover works the score out', async () => {
   const row = preview().locator('tr', { hasText: '签订亿元以上项目' });
   await row.locator('.computed').hover();
   await preview().locator('#tip', { hasText: '5 × 3 ÷ 4' }).waitFor({ timeout: 10_000 });
-  await snap('hover');
+  await snap('preview-hover');
   await page.mouse.move(5, 5);
 });
 
@@ -72,11 +62,11 @@ await step('typing changes the row and the total, and no other row', async () =>
 await step('the charts stand below', async () => {
   await preview().locator('svg').first().scrollIntoViewIfNeeded();
   await preview().locator('svg').last().waitFor();
-  await snap('charts');
+  await snap('preview-charts');
 });
 
 await step('a reviewer types score and comment, and the file has them', async () => {
-  await preview().getByRole('button', { name: '复核', exact: true }).click();
+  await toggle().click();
   const row = preview().locator('tr.row', { hasText: '签订亿元以上项目' });
   await row.locator('input').fill('3.5');
   await row.locator('input').press('Tab');
@@ -85,7 +75,7 @@ await step('a reviewer types score and comment, and the file has them', async ()
   await row.locator('textarea').blur();
   await preview().locator('tr.total', { hasText: '91.32' }).waitFor({ timeout: 10_000 });
   await editor().locator('.view-line', { hasText: '合同未提供' }).waitFor({ timeout: 10_000 });
-  await snap('review');
+  await snap('preview-review');
 });
 
 await step('one undo takes one entry back', async () => {
@@ -100,28 +90,28 @@ await step('one undo takes one entry back', async () => {
 await step('the checklist stands below the table', async () => {
   await preview().locator('.finding').first().scrollIntoViewIfNeeded();
   await preview().locator('.finding input').first().check();
-  await snap('checklist');
+  await snap('preview-checklist');
 });
 
-await step('it comes back after a restart, where it was, and is as readable in a light theme', async () => {
-  await preview().getByRole('button', { name: '复核', exact: true }).click();
-  await cell('年度绩效指标').waitFor({ timeout: 10_000 });
+await step('it comes back after a restart in the view it was left in, and is as readable in a light theme', async () => {
   await restartIn('Default Light Modern');
-  await preview().locator('body.vscode-light').waitFor({ timeout: 20_000 });
-  await snap('light');
+  await preview().locator('body.vscode-light.reviewing').waitFor();
+  await snap('preview-light-review');
+  await toggle().click();
+  await cell('年度绩效指标').waitFor();
+  await snap('preview-light');
   await preview().locator('svg').last().scrollIntoViewIfNeeded();
-  await snap('light-charts');
-  await preview().getByRole('button', { name: '复核', exact: true }).click();
-  await preview().locator('tr.total').waitFor({ timeout: 10_000 });
-  await snap('light-review');
+  await snap('preview-light-charts');
 });
 
-await step('and in high contrast, in the view it was left in', async () => {
+await step('and in high contrast', async () => {
   await restartIn('Default High Contrast');
-  await preview().locator('body.vscode-high-contrast.reviewing').waitFor({ timeout: 20_000 });
-  await snap('contrast');
+  await preview().locator('body.vscode-high-contrast').waitFor();
+  await snap('preview-contrast');
 });
 
 await browser.close();
 await server.stop();
-finish();
+console.log(`preview, ${((Date.now() - began) / 1000).toFixed(1)} s`);
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed ? 1 : 0);
