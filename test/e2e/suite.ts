@@ -3,6 +3,7 @@ import assert from 'node:assert';
 import * as vscode from 'vscode';
 import { allHints, apply, diagnostics, errors, firstLineHint, hintAt, hoverText, quickFixes, until } from './helpers.js';
 import { out, shot } from './report.js';
+import './suite-preview.js';
 
 declare const SAMPLE_NAME: string;
 declare const SAMPLE_TEXT: string;

@@ -45,7 +45,9 @@ function changeReview({ document: { text, evaluation: { vocabulary } }, node, in
     if (!entry) return [];
     return list(map.entries.length === 1 ? removeEntry(text, node, review) : removeEntry(text, map, entry));
   }
-  if (!entry) return list(insertEntry(text, map, undefined, spell(keyOf(inner, field), vocabulary), [quoted(value)]));
+  const key = spell(keyOf(inner, field), vocabulary);
+  if (map.entries.length === 0) return [{ span: map.span, text: `{ ${key}: ${quoted(value)} }` }];
+  if (!entry) return list(insertEntry(text, map, undefined, key, [quoted(value)]));
   return entry.value.kind === 'scalar' ? list(setScalar(text, entry.value, value)) : undefined;
 }
 
