@@ -86,5 +86,13 @@ export const readFileRequest = new RequestType<{ uri: string }, { readonly text:
 /** Asked by the server: the URIs of the files in a folder (the whole workspace without one) that match a glob. */
 export const listFilesRequest = new RequestType<{ folder?: string; pattern?: string }, readonly string[], void>('perfYaml/fs/list');
 
+/** A filled-in form as the text of an evaluation, with what was kept as comments; `failure` says why there is none. */
+export type ImportedForm =
+  | { readonly text: string; readonly rows: number; readonly kept: readonly { readonly place: string; readonly text: string }[]; readonly warnings: readonly string[] }
+  | { readonly failure: string };
+
+/** A form of any kind, its bytes in base64. */
+export const importRequest = new RequestType<{ name: string; content: string; locale: string }, ImportedForm, void>('perfYaml/import');
+
 /** The edits that write table cells, tab-separated, as rows at a place; none where that cannot be. */
 export const pasteRowsRequest = new RequestType<AboutFile & { readonly position: LspPosition; readonly text: string }, readonly TextEdit[] | null, void>('perfYaml/pasteRows');

@@ -6,6 +6,7 @@ import { errorHandler, offerRestart } from './crashes.js';
 import { registerEvaluationsView } from './evaluations-view.js';
 import { answerFileRequests } from './files.js';
 import { newEvaluation } from './new-evaluation.js';
+import { registerImport } from './import.js';
 import { registerPasteRows } from './paste-rows.js';
 import { registerPreview } from './preview/panels.js';
 import { registerScorecardCommands } from './scorecard-commands.js';
@@ -29,6 +30,7 @@ export async function startSession(context: ExtensionContext, create: (options: 
     registerStatusBar(client, onDidChange),
     registerEvaluationsView(client, onDidChange),
     registerPasteRows(client),
+    registerImport(client),
     registerPreview(context, client, onDidChange),
     commands.registerCommand('perfYaml.newEvaluation', () => newEvaluation(client)),
     commands.registerCommand('perfYaml.openWalkthrough', () => commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#perfYaml.start`)),

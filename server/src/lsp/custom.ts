@@ -4,6 +4,7 @@ import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/i
 import { type Locale, localeOf } from '../text/locale.js';
 import { registerComparisons } from './compare-requests.js';
 import { registerEvaluations } from './evaluations-request.js';
+import { registerImport } from './import-request.js';
 import { registerPreview } from './preview-requests.js';
 import type { State } from './state.js';
 import { registerTables } from './tables-request.js';
@@ -31,4 +32,5 @@ export function registerCustom(state: State): void {
   registerEvaluations(state);
   registerTables(state);
   registerComparisons(state);
+  registerImport(state);
 }
