@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
@@ -6,9 +6,10 @@ import { rules } from '../server/src/rules/index.js';
 import { samples } from './support/texts.js';
 
 /** The committed schema, as editors that know YAML only use it: values have the types that YAML 1.2 gives them. */
-const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false }).compile(JSON.parse(readFileSync('syntaxes/perf-yaml.schema.json', 'utf8')) as object);
+const compiled = (name: string): ValidateFunction => new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false }).compile(JSON.parse(readFileSync(`syntaxes/${name}.schema.json`, 'utf8')) as object);
+const [ofEvaluations, ofProfiles] = [compiled('perf-yaml'), compiled('perf-profile')];
 
-function errors(text: string): readonly string[] {
+function errors(text: string, validate = ofEvaluations): readonly string[] {
   return parseAllDocuments(text).flatMap(document => (validate(document.toJS()) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)));
 }
 
@@ -30,4 +31,10 @@ test.each([
 
 test('both vocabularies, and both in one file', () => {
   expect(errors('indicators:\n  - { name: a, weight: 5, target: 3, 完成值: 是, direction: at-most }\n预算执行: { planned: 489, 执行数: 300 }\n')).toEqual([]);
+});
+
+test('the sample profile is accepted, and what its reader refuses is refused', () => {
+  expect(errors(readFileSync('samples/自定评分办法/区局2023.perf-profile.yaml', 'utf8'), ofProfiles)).toEqual([]);
+  expect(errors('id: a\nextends: wuhan-2020\nbudget: { cap: 否 }\ntitle: 甲\nunits: [{ name: 桶 }]\nexplain: { over: never }\n', ofProfiles)).toEqual([]);
+  for (const wrong of ['formulas: { exceeded: liner }', 'titel: 甲', 'groups: [{ weight: 3 }]', 'bands: 80', 'extends: ./a.yaml']) expect(errors(`${wrong}\n`, ofProfiles), wrong).not.toEqual([]);
 });

@@ -92,10 +92,10 @@ export const commands: readonly Command[] = [
     run: async (context, given) => (await import('./init.js')).init(context, given),
   },
   {
-    name: 'schema', operands: '', count: [0, 0],
-    about: { 'zh-CN': '输出 .perf.yaml 的 JSON Schema', en: 'print the JSON Schema of .perf.yaml' },
+    name: 'schema', operands: '[profile]', count: [0, 1],
+    about: { 'zh-CN': '输出 .perf.yaml（或写 profile，输出 .perf-profile.yaml）的 JSON Schema', en: 'print the JSON Schema of .perf.yaml, or with profile that of .perf-profile.yaml' },
     options: [],
-    run: async context => (await import('./schema.js')).schema(context),
+    run: async (context, given) => (await import('./schema.js')).schema(context, given),
   },
   {
     name: 'lsp', operands: '[--stdio]', count: [0, Infinity], open: true,

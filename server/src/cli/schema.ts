@@ -1,8 +1,10 @@
 import { jsonSchema } from '../exchange/json-schema.js';
-import { type Context, status } from './command.js';
+import { profileSchema } from '../exchange/profile-schema.js';
+import { type Context, type Given, status, UsageError } from './command.js';
 
-/** `perf-yaml schema`: the JSON Schema, as it is committed in `syntaxes/`. */
-export function schema({ print }: Context): number {
-  print(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+/** `perf-yaml schema`: the JSON Schema of evaluations, or of profiles, as they are committed in `syntaxes/`. */
+export function schema({ print }: Context, { operands: [of = 'evaluation'] }: Given): number {
+  if (of !== 'evaluation' && of !== 'profile') throw new UsageError({ 'zh-CN': `schema 后面只能写 evaluation 或 profile，不能是 ${of}`, en: `schema takes evaluation or profile, not ${of}` });
+  print(`${JSON.stringify(of === 'profile' ? profileSchema() : jsonSchema(), null, 2)}\n`);
   return status.fine;
 }

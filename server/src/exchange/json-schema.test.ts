@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mappings } from '../model/vocabulary.js';
 import { jsonSchema } from './json-schema.js';
+import { profileSchema } from './profile-schema.js';
 
-const committed = new URL('../../../syntaxes/perf-yaml.schema.json', import.meta.url);
+const committed = (name: string): string => readFileSync(new URL(`../../../syntaxes/${name}.schema.json`, import.meta.url), 'utf8');
 
-test('the committed JSON Schema is the generated one; `perf-yaml schema` writes it anew', () => {
-  expect(readFileSync(committed, 'utf8')).toBe(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+test.each([['perf-yaml', jsonSchema()], ['perf-profile', profileSchema()]])('the committed %s.schema.json is the generated one; `perf-yaml schema [profile]` writes it anew', (name, schema) => {
+  expect(committed(name)).toBe(`${JSON.stringify(schema, null, 2)}\n`);
 });
 
 test('every key stands in it in both spellings, described in both languages', () => {
