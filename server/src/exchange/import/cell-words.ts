@@ -23,17 +23,21 @@ export interface Named {
 
 const inBrackets = /^([^]*\S)\s*[(（]\s*(?:权重|分值)?[:：]?\s*([\d０-９]{1,3}(?:[.．][\d０-９]+)?)\s*(分|points|%)?\s*[)）]$/u;
 const behindWord = /^([^]*指标)\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*分$/u;
+const behindSpace = /^([^]*\S)\s+(\d{1,3}(?:\.\d+)?)\s*分$/u;
 
 /** Parts a name from its points. A bare number in brackets is taken for points only where `bare` allows it. */
 export function named(text: string, bare = true): Named {
   const line = onOneLine(text).trim();
-  const match = inBrackets.exec(line) ?? behindWord.exec(line);
+  const match = inBrackets.exec(line) ?? behindWord.exec(line) ?? (bare ? behindSpace.exec(line) : null);
   const [, name = '', points = '', unit] = match ?? [];
   if (!match || (!unit && !bare && !behindWord.test(line))) return { name: undotted(line), points: undefined };
   return { name: undotted(name.trim()), points: toHalfWidth(points) };
 }
 
 const undotted = (name: string): string => name.replace(/^[.…·•。]{2,}\s*|^[…·•]\s*/u, '');
+
+/** Points of a column of weights, which may be shares of a hundred: `15%` is 15. */
+export const weightText = (text: string): string | undefined => pointsText(text.replace(/\s*[%％]$/, ''));
 
 /** Points as printed: `3`, `15.02`; `undefined` where it is no number. */
 export function pointsText(text: string): string | undefined {

@@ -1,7 +1,9 @@
 import { type Aligned, align, type Fit } from './align.js';
-import { isBlank, named, onOneLine, pointsText } from './cell-words.js';
+import { type Decimal, sum } from '../../number/decimal.js';
+import { readPoints } from '../../number/read.js';
+import { isBlank, named, onOneLine, weightText } from './cell-words.js';
 import type { Column, ColumnKey } from './columns.js';
-import { type DraftGroup, type DraftNode, type DraftRow, newGroup, newRow, type Remark } from './draft.js';
+import { type DraftGroup, type DraftNode, type DraftRow, newGroup, newRow, type Remark, rowsOf } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
 import { fillRow, textAt } from './row-values.js';
 
@@ -39,9 +41,10 @@ export class Indicators {
     return texts.has('name') && (texts.has('target') || texts.has('actual')) && (texts.has('score') || texts.has('weight'));
   }
 
-  /** The subtotal of the group that is open. */
+  /** The subtotal of an open group: the one whose rows come to it, else the innermost. */
   subtotal(score: string): boolean {
-    const group = this.path.findLast(each => each !== undefined);
+    const open = this.path.filter(each => each !== undefined);
+    const group = open.findLast(each => claimed(each).equals(score)) ?? open.at(-1);
     if (group) group.keys.set('得分', score);
     return group !== undefined;
   }
@@ -57,12 +60,13 @@ export class Indicators {
     if (rest.length === 0 && this.isPiece(name, texts, row.loose)) return this.addPiece(name);
     const text = this.begun + name;
     this.begun = '';
-    if (isPartName(text) || this.isNextPart(texts)) this.addPart(text, texts, rest);
+    const isWhole = texts.has('weight') && texts.has('target');
+    if ((isPartName(text) && !isWhole) || this.isNextPart(texts)) this.addPart(text, texts, rest);
     else this.addRow(text, texts, rest);
   }
 
   private addRow(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
-    const inColumn = pointsText(textAt(texts, 'weight'));
+    const inColumn = weightText(textAt(texts, 'weight'));
     const { name, points } = named(text, !this.has('weight'));
     const row = newRow(inColumn === undefined || points === inColumn ? name : text);
     const weight = inColumn ?? points;
@@ -163,7 +167,7 @@ const partKeys: readonly string[] = ['名称', '完成值', '达成情况', '得
 /** What a row says that a part of an indicator has no key for. */
 function beyondPart({ keys, deviation, review }: DraftRow, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] {
   const place = [...texts.values()][0]?.[0]?.place;
-  const weight = pointsText(textAt(texts, 'weight'));
+  const weight = weightText(textAt(texts, 'weight'));
   const beyond = [...[...keys].filter(([key]) => !partKeys.includes(key)), ...deviation, ...review, ...(weight === undefined ? [] : [['权重', weight] as const])];
   return place ? beyond.map(([key, value]): Remark => ({ place, text: `${keys.get('名称') ?? ''} ${key}：${value}` })) : [];
 }
@@ -191,13 +195,15 @@ const unplaced = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] 
 /** The weight of a group that is no number. */
 const unweighed = (columns: readonly Column[], { cells }: Aligned): Remark[] =>
   [...cells].flatMap(([{ owner, heading }, held]) =>
-    (owner === undefined || !columns.some(({ key }) => key === owner) ? [] : held.filter(({ text }) => pointsText(text) === undefined && !isBlank(text)).map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` }))));
+    (owner === undefined || !columns.some(({ key }) => key === owner) ? [] : held.filter(({ text }) => weightText(text) === undefined && !isBlank(text)).map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` }))));
 
 const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level: ColumnKey): string | undefined => {
   const column = columns.find(({ owner }) => owner === level);
   const text = column && [...cells].find(([each]) => each.key === column.key && each.owner === level)?.[1][0]?.text;
-  return text === undefined ? undefined : pointsText(text);
+  return text === undefined ? undefined : weightText(text);
 };
+
+const claimed = ({ children }: DraftGroup): Decimal => sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));
 
 /** What stands under a heading that means nothing here. */
 const unnamed = ({ cells }: Aligned): Remark[] =>

@@ -1,7 +1,7 @@
 import { readPoints } from '../../number/read.js';
 import { attainments, directions } from '../../model/choices.js';
 import { toHalfWidth } from '../../text/width.js';
-import { halfWidthValue, isBlank, onOneLine, pointsText } from './cell-words.js';
+import { halfWidthValue, isBlank, onOneLine, pointsText, weightText } from './cell-words.js';
 import type { ColumnKey } from './columns.js';
 import type { DraftRow } from './draft.js';
 import type { GridCell } from './grid.js';
@@ -26,7 +26,7 @@ export function fillRow(row: DraftRow, texts: RowTexts): void {
     else if (!isSign(text)) keepCells(row, texts, key, '指标性质');
   }
   keepCells(row, texts, 'funds', '资金额度');
-  if (pointsText(textAt(texts, 'weight')) === undefined) keepCells(row, texts, 'weight', '权重');
+  if (weightText(textAt(texts, 'weight')) === undefined) keepCells(row, texts, 'weight', '权重');
   for (const [key, name] of [['reviewScore', '复核得分'], ['reviewComment', '意见']] as const) {
     const text = textAt(texts, key);
     if (text !== '') row.review.set(name, text);
