@@ -155,7 +155,9 @@ test('formatting answers with edits, for the file and for a part', async () => {
   const edits = await client.request<TextEdit[]>('textDocument/formatting', { textDocument: { uri }, options: { tabSize: 2, insertSpaces: true } });
   const after = client.apply(uri, edits);
   expect(after).toBe('绩效指标:\n  - 名称: 甲\n    权重: 5\n');
-  await client.request('textDocument/rangeFormatting', { textDocument: { uri }, range: client.whole(uri), options: { tabSize: 2, insertSpaces: true } });
+  const { position } = client.at(uri, '权重');
+  const part = await client.request<TextEdit[]>('textDocument/rangeFormatting', { textDocument: { uri }, range: { start: position, end: position }, options: { tabSize: 2, insertSpaces: true } });
+  expect(client.apply(uri, part)).toBe('绩效指标:\n    -  名称:   甲\n       权重: 5\n');
   await client.stop();
 });
 
@@ -171,7 +173,15 @@ test('everything answers on a file that does not parse, and on an empty one', as
     await client.request('textDocument/codeAction', { ...document, range, context: { diagnostics: [] } });
     await client.request('textDocument/references', { ...place, context: { includeDeclaration: true } });
     await client.request('textDocument/selectionRange', { ...document, positions: [place.position] });
-    await client.request('textDocument/formatting', { ...document, options: { tabSize: 2, insertSpaces: true } });
+    const options = { tabSize: 2, insertSpaces: true };
+    await client.request('textDocument/formatting', { ...document, options });
+    await client.request('textDocument/rangeFormatting', { ...document, range, options });
+    await client.request('textDocument/onTypeFormatting', { ...place, ch: '\n', options });
+    await client.request('textDocument/semanticTokens/range', { ...document, range });
+    await client.request('textDocument/semanticTokens/full/delta', { ...document, previousResultId: 'none' });
+    await client.request('workspace/symbol', { query: 'a' });
+    await client.request('perfYaml/pasteRows', { ...place, text: '甲\t5\t3 个\t2 个' });
+    await client.request('perfYaml/scorecard', document);
     await client.stop();
   }
 });

@@ -1,4 +1,4 @@
-import { ErrorCodes, LSPErrorCodes, type ResponseError } from 'vscode-languageserver';
+import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, type ResponseError } from 'vscode-languageserver';
 import { expect, test } from 'vitest';
 import { Client, clients } from './client.js';
 
@@ -48,5 +48,16 @@ test('an answer that a change overtakes is given up', async () => {
   const hovering = code(client.request('textDocument/hover', client.at(uri, '名称')));
   await client.type(uri, '甲', '乙');
   expect(await hovering).toBe(LSPErrorCodes.ContentModified);
+  await client.stop();
+});
+
+test('a request that is taken back is not answered', async () => {
+  const client = await Client.start({ settings: {} });
+  const uri = await client.open('绩效指标:\n  - 名称: 甲\n');
+  const taken = new CancellationTokenSource();
+  const hovering = code(client.connection.sendRequest('textDocument/hover', client.at(uri, '名称'), taken.token));
+  taken.cancel();
+  expect(await hovering).toBe(LSPErrorCodes.RequestCancelled);
+  expect(await client.request('textDocument/documentSymbol', { textDocument: { uri } })).toHaveLength(1);
   await client.stop();
 });

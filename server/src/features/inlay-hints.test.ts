@@ -47,3 +47,10 @@ test('nothing where there is nothing to score', () => {
   expect(shown('绩效指标: []\n')).toBe('绩效指标: []\n');
   expect(hintsOf('')).toEqual([]);
 });
+
+test('no hint is longer than twenty characters, whatever is written', () => {
+  const { analysis, lines, text } = fixture('绩效指标:\n  - 名称: 产出\n    权重: 12345678901234567890\n    指标:\n      - { 名称: 甲, 权重: 12345678901234567890, 目标值: 3, 完成值: 1 }\n');
+  const labels = inlayHints(analysis, lines, { mode: 'all', locale: 'en', within: { start: 0, end: text.length } }).map(({ parts }) => parts.map(part => part.text).join(''));
+  expect(labels.every(label => label.length <= 20)).toBe(true);
+  expect(labels).toContain('4115226300411522630…');
+});

@@ -58,7 +58,19 @@ function hintsOf(document: DocumentAnalysis, within: Span, place: Place, { mode,
     ...groups.map(group => groupHint(group, document, place)),
     ...rowsWithin(nodes, within).map(row => rowHint(row, document, place, locale)),
   ];
-  return every.filter(hint => hint !== undefined).filter(hint => mode === 'all' || hint.differs);
+  return every.filter(hint => hint !== undefined).filter(hint => mode === 'all' || hint.differs).map(hint => ({ ...hint, parts: short(hint.parts) }));
+}
+
+const longest = 20;
+
+/** Numbers that nobody writes would push the line's text away; the tooltip has them whole. */
+function short(parts: readonly HintPart[]): readonly HintPart[] {
+  let left = longest;
+  return parts.flatMap(part => {
+    const text = part.text.length <= left ? part.text : `${part.text.slice(0, left - 1)}…`.slice(0, left);
+    left -= text.length;
+    return text === '' ? [] : [{ ...part, text }];
+  });
 }
 
 type Candidate = Hint & { readonly differs: boolean };
