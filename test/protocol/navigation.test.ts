@@ -83,6 +83,15 @@ test('a roll-up’s rows and its sources’ rows lead to each other and are rena
   await client.stop();
 });
 
+test('the profile leads to every form that is scored by it', async () => {
+  const client = await Client.start({ files: { '子/b.perf.yaml': '评分办法: ../办法.perf-profile.yaml\n绩效指标: []\n', 'c.perf.yaml': '评分办法: mof-2020\n绩效指标: []\n' } });
+  await client.request('workspace/diagnostic', { previousResultIds: [] });
+  const uri = await client.open('评分办法: 办法.perf-profile.yaml\n绩效指标: []\n');
+  const found = await client.request<Location[]>('textDocument/references', { ...client.at(uri, '办法.perf', 1), context: { includeDeclaration: true } });
+  expect(found.map(each => each.uri)).toEqual([uri, uriOf('子/b.perf.yaml')]);
+  await client.stop();
+});
+
 test('code lenses tell total, problems and what each group lost', async () => {
   const { client, uri } = await started(reference, { initializationOptions: { commands: ['perfYaml.showScorecard', 'perfYaml.openPreviewToSide'] } });
   const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });

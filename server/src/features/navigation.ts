@@ -31,10 +31,21 @@ export function definitions({ uri, analysis }: FileAnalysis, offset: number): re
 export function references(file: FileAnalysis, offset: number, withDefinitions: boolean, others: Iterable<FileAnalysis>): readonly Location[] {
   const document = documentAt(file.analysis, offset);
   const thing = thingAt(document, offset)?.thing;
-  if (!thing) return [];
+  if (!thing) return sameProfile(file, document, offset, others);
   const own = thing.uses.filter(({ defines }) => withDefinitions || !defines).map(({ span }) => ({ uri: file.uri, span }));
   return [...own, ...(thing.row ? [...sourceRows(document, thing.row), ...takers(file.uri, thing, others)] : [])];
 }
+
+/** Every form that names the profile named at an offset, this one first. */
+function sameProfile(file: FileAnalysis, { evaluation: { profile } }: DocumentAnalysis, offset: number, others: Iterable<FileAnalysis>): readonly Location[] {
+  if (profile.state !== 'ok' || !contains(profile.span, offset)) return [];
+  const wanted = profileKey(file.uri, profile.value);
+  return [file, ...others].flatMap(({ uri, analysis }) => analysis.documents.flatMap(({ evaluation }) =>
+    evaluation.profile.state === 'ok' && profileKey(uri, evaluation.profile.value) === wanted ? [{ uri, span: evaluation.profile.span }] : []));
+}
+
+/** A built-in profile by its id, one of one's own by its file. */
+const profileKey = (uri: string, reference: string): string => (/\.ya?ml$/i.test(reference) ? decoded(linkTarget(uri, reference) ?? reference) : reference.trim());
 
 /** The places of this file alone. */
 export function highlights(analysis: Analysis, offset: number): readonly { readonly span: Span; readonly defines: boolean }[] {
