@@ -9,7 +9,7 @@ import type { FromPage, Preview, ToPage } from './messages.js';
 import { exportForm, printForm, reviewReport } from './output.js';
 import { pageHtml } from './page.js';
 import { previewRequest } from './requests.js';
-import { writeReview } from './review.js';
+import { ReviewWriter } from './review.js';
 import { EditorSync } from './sync.js';
 import { updateOf } from './update.js';
 import { words } from './words.js';
@@ -31,6 +31,7 @@ export class PreviewPanel {
   private readonly closed = new EventEmitter<void>();
   readonly onDidClose = this.closed.event;
   private readonly sync: EditorSync;
+  private readonly writer: ReviewWriter;
   private readonly listening: Disposable;
   private shown: Preview | undefined;
   private review = false;
@@ -43,6 +44,7 @@ export class PreviewPanel {
     const { extension } = around;
     panel.title = `${say(words.title)} ${fileName(uri)}`;
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
+    this.writer = new ReviewWriter(around.client, uri);
     this.sync = new EditorSync(panel, uri, message => this.post(message));
     this.listening = Disposable.from(
       this.sync,
@@ -74,7 +76,7 @@ export class PreviewPanel {
         return this.refreshSoon(0);
       case 'reveal': return void this.sync.reveal(message.offset, message.focus);
       case 'scrolled': return this.sync.scrolled(message.offset);
-      case 'review': return void writeReview(this.around.client, this.uri, message.change, message.version).then(written => written || this.resend());
+      case 'review': return void this.writer.write(message.change, message.version).then(written => written || this.resend());
       case 'run': return void this.run(message.command);
     }
   }

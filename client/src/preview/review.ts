@@ -1,22 +1,45 @@
 import { window, workspace } from 'vscode';
-import type { Uri } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../words.js';
 import type { ReviewChange } from './messages.js';
 import { reviewRequest } from './requests.js';
 import { words } from './words.js';
 
-/** Writes into the file what a reviewer typed for the version the page shows: one edit, so that one undo takes it back. Whether it was written. */
-export async function writeReview(client: BaseLanguageClient, uri: Uri, change: ReviewChange, version: number | null): Promise<boolean> {
-  try {
-    const document = await workspace.openTextDocument(uri);
-    if (document.version !== version) throw new Error(say(words.notWritten));
-    const answer = await client.sendRequest(reviewRequest, { textDocument: { uri: uri.toString(), version }, ...change });
-    const edit = answer && (await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
-    if (edit && (edit.size === 0 || (await workspace.applyEdit(edit)))) return true;
-    throw new Error(say(words.notWritten));
-  } catch (error) {
-    void window.showWarningMessage(error instanceof Error ? error.message : String(error));
-    return false;
+/** Writes into one file what a reviewer types: each thing one edit, so that one undo takes it back, one after the other. */
+export class ReviewWriter {
+  private queue: Promise<unknown> = Promise.resolve();
+  /** The versions between which nothing but reviews was written: no row has moved since any of them. */
+  private readonly alike = new Set<number>();
+  private latest: number | undefined;
+
+  constructor(private readonly client: BaseLanguageClient, private readonly uri: Uri) {}
+
+  /** Whether it was written; `version` is the one the page shows, which the next field is often left before the answer to the last. */
+  write(change: ReviewChange, version: number | null): Promise<boolean> {
+    const writing = this.queue.then(() => this.writeNow(change, version));
+    this.queue = writing;
+    return writing;
+  }
+
+  private async writeNow(change: ReviewChange, version: number | null): Promise<boolean> {
+    try {
+      const document = await workspace.openTextDocument(this.uri);
+      if (version === null || !this.isSame(version, document)) throw new Error(say(words.notWritten));
+      const answer = await this.client.sendRequest(reviewRequest, { textDocument: { uri: this.uri.toString(), version: document.version }, ...change });
+      const edit = answer && (await this.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
+      if (!edit || (edit.size > 0 && !(await workspace.applyEdit(edit)))) throw new Error(say(words.notWritten));
+      this.latest = document.version;
+      this.alike.add(version).add(document.version);
+      return true;
+    } catch (error) {
+      void window.showWarningMessage(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  }
+
+  private isSame(version: number, document: TextDocument): boolean {
+    if (this.latest !== document.version) this.alike.clear();
+    return version === document.version || this.alike.has(version);
   }
 }

@@ -24,8 +24,12 @@ export class Forms {
 
   constructor(private readonly main: HTMLElement) {}
 
+  /** Whether elements are being taken away and put in. */
+  isUpdating = false;
+
   apply({ documents, locale }: Update, review: boolean): void {
     this.placed = undefined;
+    this.isUpdating = true;
     keepFocus(this.main, () => {
       for (const [index, { article }] of this.forms) {
         if (documents.some(document => document.index === index)) continue;
@@ -34,6 +38,7 @@ export class Forms {
       }
       documents.forEach((document, at) => this.applyTo(document, at, locale, review));
     });
+    this.isUpdating = false;
   }
 
   /** The place of an element in the file; `undefined` for one that has none. */

@@ -6,8 +6,11 @@ import type { Forms } from './forms.js';
 export function sendReviews(main: HTMLElement, forms: Forms, version: () => number | null, post: (message: FromPage) => void): void {
   const send = (element: Element, row: string | undefined, field: string, value: string): void =>
     post({ type: 'review', version: version(), change: { document: forms.documentOf(element), ...(row === undefined ? {} : { row: Number(row) }), field, value } });
-  main.addEventListener('change', ({ target }) => {
-    if ((target instanceof HTMLInputElement && target.type !== 'checkbox') || target instanceof HTMLTextAreaElement) send(target, target.dataset['row'], target.name, target.value.trim());
+  main.addEventListener('focusout', ({ target }) => {
+    // a field that an update takes away has not been left by the person
+    if (forms.isUpdating || !isField(target) || target.value === target.defaultValue) return;
+    target.defaultValue = target.value;
+    send(target, target.dataset['row'], target.name, target.value.trim());
   });
   main.addEventListener('keydown', event => {
     const { target } = event;
@@ -19,6 +22,9 @@ export function sendReviews(main: HTMLElement, forms: Forms, version: () => numb
     if (target instanceof HTMLButtonElement && target.dataset['accept'] !== undefined) send(target, target.dataset['row'], 'score', target.dataset['accept']);
   });
 }
+
+const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
+  (target instanceof HTMLInputElement && target.type !== 'checkbox') || target instanceof HTMLTextAreaElement;
 
 /** The field of the same name in the next row: Enter goes down a column, as in a spreadsheet. */
 function nextField(main: HTMLElement, { name }: HTMLInputElement | HTMLTextAreaElement): HTMLElement | undefined {
