@@ -109,6 +109,7 @@ export class PreviewPanel {
 
   private async show(): Promise<void> {
     const { client } = this.around;
+    if (client.state === State.Stopped) void window.setStatusBarMessage(say(words.noServer), 5000);
     if (client.state !== State.Running || !(await this.open())) return;
     const review = this.review;
     const preview = await client.sendRequest(previewRequest, { textDocument: { uri: this.uri.toString() }, parts: true, review }).catch((error: unknown) => {
