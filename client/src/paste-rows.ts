@@ -1,4 +1,4 @@
-import { commands, Disposable, env, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, Disposable, env, Selection, window, workspace, WorkspaceEdit } from 'vscode';
 import type { Position, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
@@ -33,7 +33,10 @@ async function pasteFromClipboard(client: BaseLanguageClient): Promise<void> {
   const { version } = document;
   const edit = await rowsEdit(client, document, editor.selection.active, await env.clipboard.readText());
   if (!edit) void window.showInformationMessage(say(nothing));
-  else if (document.version === version) await workspace.applyEdit(edit);
+  else if (document.version === version && (await workspace.applyEdit(edit))) {
+    // VS Code leaves the new rows selected, so that the next key would replace them
+    editor.selection = new Selection(editor.selection.end, editor.selection.end);
+  }
 }
 
 const nothing = {
