@@ -1,35 +1,39 @@
-// npm start [-- --no-open]   Builds, scores the reference form on the command line, and opens VS Code on samples/ with the extension:
+// npm start [-- --no-open]   Builds, opens VS Code on samples/ with the extension, and meanwhile scores the reference form on the command line:
 // desktop VS Code where `code` is on the PATH, else VS Code in the browser from the npm registry, until Ctrl+C.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { root, sample, samples, vsix } from '../test/e2e/paths.mjs';
 
 const windows = process.platform === 'win32';
 
-run(process.execPath, ['esbuild.mjs']);
-console.log(`\n$ perf-yaml score ${sample()}\n`);
-run(process.execPath, ['dist/cli.cjs', 'score', sample()]);
-
+await run(process.execPath, ['esbuild.mjs']);
 const code = onPath(windows ? ['code.cmd'] : ['code', 'code-insiders', 'codium']).find(path => !isRemoteStub(path));
-if (code) openDesktop(code);
-else await serveBrowser();
+const opening = code ? openDesktop(code) : openInBrowser();
+await score();
+await opening;
 
-/** A new window with this work tree's extension beside the person's own. */
-function openDesktop(program) {
-  console.log(`\nOpening VS Code (${program}) on samples/ …`);
-  run(program, ['--new-window', `--extensionDevelopmentPath=${root}`, samples, sample()], windows);
+/** The reference form on the command line, while VS Code starts. */
+async function score() {
+  console.log(`\n$ perf-yaml score ${relative(process.cwd(), sample())}\n`);
+  await run(process.execPath, [join(root, 'dist/cli.cjs'), 'score', sample()]);
 }
 
-async function serveBrowser() {
+/** A new window with this work tree's extension beside the person's own. */
+async function openDesktop(program) {
+  console.log(`\nOpening VS Code (${program}) on samples/ …`);
+  await run(program, ['--new-window', `--extensionDevelopmentPath=${root}`, samples, sample()], { shell: windows });
+}
+
+async function openInBrowser() {
   if (process.platform !== 'linux') {
     console.log('\nNo `code` on the PATH: in VS Code run “Shell Command: Install \'code\' command in PATH”, then npm start again.');
     return;
   }
-  console.log('\nNo desktop VS Code on the PATH: starting VS Code for the browser.');
-  if (!existsSync(join(root, 'test/e2e/node_modules/code-server/lib/vscode'))) run('npm', ['ci', '--prefix', 'test/e2e', '--no-audit', '--no-fund', '--loglevel=error']);
-  run(join(root, 'node_modules/.bin/vsce'), ['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], false, 'ignore');
+  console.log('\nNo desktop VS Code on the PATH: VS Code for the browser is being started.');
+  if (!existsSync(join(root, 'test/e2e/node_modules/code-server/lib/vscode'))) await run('npm', ['ci', '--prefix', 'test/e2e', '--no-audit', '--no-fund', '--loglevel=error']);
+  await run(join(root, 'node_modules/.bin/vsce'), ['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], { stdio: 'ignore' });
   const { startServer } = await import('../test/e2e/vscode.mjs');
   const token = randomUUID();
   const server = await startServer({ vsix, token, extraSettings: { 'security.workspace.trust.enabled': false } });
@@ -54,8 +58,11 @@ function onPath(names) {
 /** In a remote terminal `code` only talks to the window it belongs to, and cannot load an extension from here. */
 const isRemoteStub = path => realpathSync(path).includes('remote-cli') || 'VSCODE_IPC_HOOK_CLI' in process.env;
 
-function run(program, args, shell = false, stdio = 'inherit') {
-  const { status, error } = spawnSync(shell ? `"${program}"` : program, shell ? args.map(each => `"${each}"`) : args, { cwd: root, stdio, shell });
-  if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+/** Ends with the program; one that fails ends everything. */
+function run(program, args, { shell = false, stdio = 'inherit' } = {}) {
+  return new Promise((done, failed) => {
+    const child = spawn(shell ? `"${program}"` : program, shell ? args.map(each => `"${each}"`) : args, { cwd: root, stdio, shell });
+    child.once('error', failed);
+    child.once('exit', status => (status === 0 ? done() : process.exit(status ?? 1)));
+  });
 }
