@@ -1,6 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { findingsText } from '../server/src/exchange/findings-text.js';
+import { unpainted } from '../server/src/exchange/paint.js';
+import { reportOf, small } from '../server/src/exchange/testing.js';
 
 const root = join(import.meta.dirname, '..');
 const text = (name: string): string => readFileSync(join(root, name), 'utf8');
@@ -24,4 +27,24 @@ test('everything is bundled, so nothing is a run-time dependency', () => {
 
 test('both snippet files offer the same things', () => {
   expect(Object.keys(json('client/snippets/en.json'))).toHaveLength(Object.keys(json('client/snippets/zh-cn.json')).length);
+});
+
+test('the walkthrough’s pictures are there, and small', () => {
+  const images = [...JSON.stringify(json('package.json').contributes).matchAll(/"image":"([^"]+)"/g)].map(match => match[1] ?? '');
+  expect(images.length).toBeGreaterThanOrEqual(5);
+  for (const image of images) expect(statSync(join(root, image)).size, image).toBeLessThan(60 * 1024);
+});
+
+test('every command of the manifest is one that the client registers', () => {
+  const { commands } = json('package.json').contributes as { commands: readonly { command: string }[] };
+  const source = readdirSync(join(root, 'client/src'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => text(join('client/src', name))).join('\n');
+  expect(commands.map(({ command }) => command).filter(command => !source.includes(`'${command}'`))).toEqual([]);
+});
+
+test('the problem matcher reads what `check` prints', () => {
+  const { problemMatchers: [matcher] } = json('package.json').contributes as { problemMatchers: [{ pattern: { regexp: string } }] };
+  const lines = findingsText([reportOf(small, 'zh-CN')], 'zh-CN', unpainted).trim().split('\n');
+  const read = lines.slice(0, -1).map(line => new RegExp(matcher.pattern.regexp).exec(line)?.slice(1));
+  expect(read.length).toBeGreaterThan(1);
+  for (const parts of read) expect(parts).toEqual(['a b/表.perf.yaml', expect.stringMatching(/^\d+$/), expect.stringMatching(/^\d+$/), expect.stringMatching(/^(error|warning|info)$/), expect.stringMatching(/^[a-z-]+$/), expect.any(String)]);
 });
