@@ -23,5 +23,10 @@ export default defineConfig(
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map(name => [name, 'readonly'])) },
     rules: { 'no-undef': 'error', 'no-unused-vars': 'error' },
   },
+  {
+    // parts of it run in the page
+    files: ['test/e2e/*.mjs'],
+    languageOptions: { globals: { navigator: 'readonly', atob: 'readonly', createImageBitmap: 'readonly', OffscreenCanvas: 'readonly', Blob: 'readonly' } },
+  },
   { rules: { eqeqeq: 'error', 'no-console': 'off', 'prefer-const': 'error', 'no-var': 'error' } },
 );

@@ -17,7 +17,7 @@ export function findBrowser() {
 
 export async function openBrowser({ verbose = false, width = 1280, height = 720 } = {}) {
   const browser = await chromium.launch({ executablePath: findBrowser(), headless: true, args: ['--no-sandbox', ...quiet] });
-  const page = await (await browser.newContext({ viewport: { width, height } })).newPage();
+  const page = await (await browser.newContext({ viewport: { width, height }, permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
   page.on('pageerror', error => console.error('[page]', error.message));
   if (verbose) page.on('console', message => console.error('[page]', message.text()));
   return { browser, page };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { shots } from './paths.mjs';
 
-const patience = 20_000;
+// a machine may be busy with other things
+const patience = 45_000;
 
 export const expect = (condition, message) => {
   if (!condition) throw new Error(message);
@@ -37,7 +38,13 @@ export async function openWindow(server, size = { width: 1500, height: 950 }) {
   };
 
   const at = places(page);
-  return { ...at, ...hands(page, at), browser, page, counts, snap, step, expect, server, open: folder => page.goto(`${server.origin}/?folder=${encodeURIComponent(folder)}`) };
+  return { ...at, ...hands(page, at), browser, page, counts, snap, step, expect, server, open: folder => open(page, `${server.origin}/?folder=${encodeURIComponent(folder)}`) };
+}
+
+/** Loads the workbench on a folder, unless that is what is open. */
+async function open(page, address) {
+  if (page.url() !== address) await page.goto(address);
+  await page.locator('.statusbar').waitFor();
 }
 
 const places = page => ({
@@ -47,27 +54,62 @@ const places = page => ({
   suggestions: () => page.locator('.suggest-widget:visible'),
   quickPick: () => page.locator('.quick-input-widget:visible'),
   status: text => page.locator('.statusbar-item', { hasText: text }),
-  tree: () => page.locator('.pane-body:visible .monaco-list-row'),
+  tree: () => page.locator('[id="workbench.view.extension.perfYaml"] .monaco-list-row'),
   /** The innermost frame of the webview that is looked at. */
   panel: () => page.frameLocator('iframe.webview.ready:visible').last().frameLocator('#active-frame'),
 });
 
 /** What a person does, in one word. */
-const hands = (page, { quickPick, editor }) => {
+const hands = (page, { quickPick, editor, tree }) => {
+  /** Keys pressed while the workbench is still loading are lost. */
+  const ask = async key => {
+    await until('the quick input', async () => {
+      if (!(await quickPick().isVisible())) await page.keyboard.press(key);
+      return quickPick().waitFor({ timeout: 3000 }).then(() => true, () => false);
+    });
+  };
+  /** A quick input that is on its way out is no place to write in. */
+  const write = (key, text, row = text) =>
+    until(`the quick input for ${text}`, async () => {
+      await ask(key);
+      try {
+        await quickPick().locator('input').fill(text, { timeout: 3000 });
+        await quickPick().locator('.monaco-list-row', { hasText: row }).first().waitFor({ timeout: 5000 });
+        return true;
+      } catch {
+        return false;
+      }
+    });
   const command = async title => {
-    await page.keyboard.press('F1');
-    await quickPick().locator('input').fill(`>${title}`);
-    await quickPick().locator('.monaco-list-row', { hasText: title }).first().waitFor();
+    await write('F1', `>${title}`, title);
     await page.keyboard.press('Enter');
   };
   return {
     command,
     /** Puts the cursor at a line and column, both from 1. */
     goTo: async (line, column = 1) => {
-      await page.keyboard.press('Control+g');
-      await quickPick().locator('input').fill(`:${line}:${column}`);
+      await write('Control+g', `:${line}:${column}`, /\d/);
       await page.keyboard.press('Enter');
       await quickPick().waitFor({ state: 'hidden' });
+    },
+    /** Puts the cursor behind a text. */
+    atEndOf: async text => {
+      const find = page.locator('.find-widget.visible');
+      await page.keyboard.press('Control+f');
+      await find.locator('textarea').first().fill(text);
+      await find.locator('.matchesCount', { hasText: /^1 of/ }).waitFor();
+      await until('the cursor in the text', async () => {
+        await page.keyboard.press('Escape');
+        return (await find.count()) === 0;
+      });
+      // the editor, wherever the keys went before
+      await page.keyboard.press('Control+1');
+      await page.keyboard.press('End');
+    },
+    /** The list of evaluations, in the side bar. */
+    showList: async () => {
+      if (!(await tree().first().isVisible())) await page.locator('.activitybar .action-label[aria-label*="Performance Evaluations"]').first().click();
+      await tree().first().waitFor();
     },
     type: text => page.keyboard.type(text),
     press: async (...keys) => {
@@ -75,14 +117,20 @@ const hands = (page, { quickPick, editor }) => {
     },
     /** Opens a file by its name. */
     openFile: async name => {
-      await page.keyboard.press('Control+p');
-      await quickPick().locator('input').fill(name);
-      await quickPick().locator('.monaco-list-row', { hasText: name }).first().waitFor();
+      await write('Control+p', name);
       await page.keyboard.press('Enter');
       await page.locator('.tab.active', { hasText: name }).waitFor();
       await editor().locator('.view-line').first().waitFor();
     },
-    closeAll: () => command('View: Close All Editors'),
+    /** Unsaved ones are thrown away. */
+    closeAll: async () => {
+      await command('View: Close All Editors');
+      const discard = page.locator('.monaco-dialog-box').getByText(/Don.t Save/);
+      await until('no editors', async () => {
+        if (await discard.isVisible()) await discard.click();
+        return (await page.locator('.tab').count()) === 0;
+      });
+    },
   };
 };
 

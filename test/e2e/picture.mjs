@@ -1,0 +1,72 @@
+// Pictures of the running product for the walkthrough: small PNGs, since the extension is to stay small.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import { root } from './paths.mjs';
+
+const most = 60 * 1024;
+const colours = 40;
+
+/** Takes a part of the page into client/walkthrough, where the run is asked to. `around` puts an element into the middle of the picture. */
+export async function picture(page, name, { clip, around, width, height }) {
+  if (process.env.UPDATE_WALKTHROUGH !== '1') return;
+  await page.waitForTimeout(400);
+  const shot = await page.screenshot({ clip: clip ?? (await frame(page, around, width, height)) });
+  const png = encode(quantise(await pixels(page, shot)));
+  if (png.length > most) throw new Error(`${name}.png is ${png.length} bytes`);
+  writeFileSync(join(root, `client/walkthrough/${name}.png`), png);
+}
+
+async function frame(page, element, width, height) {
+  const [box, { width: right, height: bottom }] = [await element.boundingBox(), page.viewportSize()];
+  const within = (start, size, whole) => Math.round(Math.max(0, Math.min(start, whole - size)));
+  return { x: within(box.x + box.width / 2 - width / 2, width, right), y: within(box.y + box.height / 2 - height / 2, height, bottom), width, height };
+}
+
+/** The browser reads the screenshot. */
+const pixels = (page, shot) =>
+  page.evaluate(async base64 => {
+    const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    return { width: image.width, height: image.height, data: [...new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)] };
+  }, shot.toString('base64'));
+
+/** Few colours: the most frequent ones that differ from one another. */
+function quantise({ width, height, data }) {
+  const counts = new Map();
+  for (const colour of data) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const palette = [];
+  for (const [colour] of [...counts].sort((a, b) => b[1] - a[1])) {
+    if (palette.length < colours && palette.every(other => distance(colour, other) > 600)) palette.push(colour);
+  }
+  const nearest = new Map([...counts.keys()].map(colour => [colour, indexOfNearest(palette, colour)]));
+  return { width, height, palette, data: data.map(colour => nearest.get(colour)) };
+}
+
+const channels = colour => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
+
+const distance = (a, b) => channels(a).reduce((sum, value, i) => sum + (value - channels(b)[i]) ** 2, 0);
+
+const indexOfNearest = (palette, colour) => palette.reduce((best, other, i) => (distance(colour, other) < distance(colour, palette[best]) ? i : best), 0);
+
+/** A PNG with a palette (PNG specification, sections 5 and 11). */
+function encode({ width, height, palette, data }) {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8);
+  const lines = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y++) lines.set(data.slice(y * width, (y + 1) * width), y * (width + 1) + 1);
+  const parts = [chunk('IHDR', header), chunk('PLTE', Buffer.from(palette.flatMap(channels))), chunk('IDAT', deflateSync(lines, { level: 9 })), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), ...parts]);
+}
+
+function chunk(type, data) {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}

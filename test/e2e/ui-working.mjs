@@ -1,0 +1,63 @@
+// What goes on around the writing: outline, rename, format, a server that dies, a task in the terminal.
+import { readdirSync, readFileSync } from 'node:fs';
+import { until } from './page.mjs';
+
+export async function working(w) {
+  const { page, step, snap, editor } = w;
+
+  await step('the outline shows each row with its score', async () => {
+    await w.command('Explorer: Focus on Outline View');
+    const row = page.locator('.outline-tree .monaco-list-row', { hasText: '招商接洽企业数量' }).first();
+    await until('the row', async () => {
+      if (await row.isVisible()) return true;
+      await w.command('Outline: Expand All').catch(() => undefined);
+      return row.isVisible();
+    });
+    await snap('outline');
+  });
+
+  await step('rename changes a name where it is written', async () => {
+    await w.goTo(81, 20);
+    await w.press('F2');
+    await page.locator('.rename-box input').waitFor();
+    await w.type('签订亿元以上的项目');
+    await w.press('Enter');
+    await editor().getByText('签订亿元以上的项目').first().waitFor();
+    await w.press('Control+z');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+  });
+
+  await step('the formatter takes away what was too much, and undo brings the very text back', async () => {
+    await w.goTo(82, 1);
+    await w.press('End');
+    await w.type('   ');
+    await w.status('Ln 82, Col 21').waitFor();
+    await w.command('Format Document');
+    await w.status('Ln 82, Col 18').waitFor();
+    await w.press('Control+z', 'Control+z');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+  });
+
+  await step('a server that dies is started again, and nothing is lost', async () => {
+    const before = serverProcess(w.server.tmp);
+    process.kill(before, 'SIGKILL');
+    await until('another server', () => (serverProcess(w.server.tmp) ?? before) !== before);
+    await w.status('91.57 优').waitFor();
+    await editor().locator('.squiggly-error').first().waitFor();
+  });
+}
+
+/** The language server of this VS Code, among the processes of the machine. */
+function serverProcess(tmp) {
+  const all = readdirSync('/proc').filter(name => /^\d+$/.test(name));
+  const found = all.find(id => commandLine(id).some(argument => argument.startsWith(tmp) && argument.endsWith('dist/server.cjs')));
+  return found && Number(found);
+}
+
+function commandLine(id) {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
+}
