@@ -16,11 +16,18 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Bundles the executable once and gives a way to run it as a process of its own. */
-export function buildCli(): (args: readonly string[], options?: RunOptions) => Promise<Ended> {
+/** Runs the executable as a process of its own. */
+export interface Cli {
+  (args: readonly string[], options?: RunOptions): Promise<Ended>;
+  /** The bundled executable. */
+  readonly script: string;
+}
+
+/** Bundles the executable once and gives a way to run it. */
+export function buildCli(): Cli {
   const outfile = join(mkdtempSync(join(tmpdir(), 'perf-yaml-cli-')), 'cli.cjs');
   buildSync({ entryPoints: ['server/src/main.ts'], bundle: true, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], outfile, logLevel: 'warning' });
-  return (args, options) => run(outfile, args, options);
+  return Object.assign((args: readonly string[], options?: RunOptions) => run(outfile, args, options), { script: outfile });
 }
 
 function run(script: string, args: readonly string[], { input, cwd, env }: RunOptions = {}): Promise<Ended> {

@@ -6,10 +6,15 @@ import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 import { type FormatSetup, formatOf } from './findings-format.js';
 import { colours } from './terminal.js';
+import { onceOrWatching } from './watching.js';
 
 /** `perf-yaml check`: everything the rules have to say of some evaluations and profiles. */
-export async function check(context: Context, given: Given): Promise<number> {
+export function check(context: Context, given: Given): Promise<number> {
   const most = mostWarnings(given.value('max-warnings'));
+  return onceOrWatching(context, given, () => checkAll(context, given, most));
+}
+
+async function checkAll(context: Context, given: Given, most: number): Promise<number> {
   const inputs = new Inputs(given, context, name => evaluationName.test(name) || profileName.test(name));
   const setup = { ...setupOf(context, given), fix: given.has('fix') };
   const report = new Report(formatOf(setup), context.print);

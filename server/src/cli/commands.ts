@@ -2,6 +2,8 @@ import type { Command, Option } from './command.js';
 
 const stdinName: Option = { name: 'stdin-filename', value: 'NAME', about: { 'zh-CN': '从标准输入（-）读取时使用的文件名', en: 'the name of what comes from standard input (-)' } };
 
+const watch: Option = { name: 'watch', about: { 'zh-CN': '文件有改动就自动重来，按 Ctrl+C 结束', en: 'do it again whenever a file changes, until Ctrl+C' } };
+
 const profile: Option = { name: 'profile', value: 'ID|PATH', about: { 'zh-CN': '按这个评分办法（编号或 *.perf-profile.yaml 的路径），不按文件所写', en: 'use this profile, an id or the path of a *.perf-profile.yaml, instead of the one a file names' } };
 
 /** Every command; help, checking of arguments and dispatch all read this table. */
@@ -14,6 +16,7 @@ export const commands: readonly Command[] = [
       { name: 'fix', about: { 'zh-CN': '自动改正不会有错的问题，写回文件', en: 'apply the fixes that cannot be wrong, in place' } },
       { name: 'fail-on', value: 'SEVERITY', choices: ['error', 'warning', 'info'], about: { 'zh-CN': '有此级别以上的问题时退出状态为 1', en: 'end with 1 when something is at or above this severity' } },
       { name: 'max-warnings', value: 'N', about: { 'zh-CN': '警告多于 N 个时退出状态为 1', en: 'end with 1 when there are more than N warnings' } },
+      watch,
       stdinName,
     ],
     run: async (context, given) => (await import('./check.js')).check(context, given),
@@ -25,6 +28,7 @@ export const commands: readonly Command[] = [
       { name: 'format', value: 'FORMAT', choices: ['table', 'json', 'csv', 'markdown'], about: { 'zh-CN': '输出格式', en: 'output format' } },
       profile,
       { name: 'compare', value: 'ID,ID', about: { 'zh-CN': '并列比较几个评分办法的得分', en: 'put several profiles side by side' } },
+      watch,
       stdinName,
     ],
     run: async (context, given) => (await import('./score.js')).score(context, given),

@@ -7,11 +7,17 @@ import { batch } from './batch/batch.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 import { colours } from './terminal.js';
+import { onceOrWatching } from './watching.js';
 
 /** `perf-yaml score`: the scorecard of some files, under their own profile, another one, or several side by side. */
-export async function score(context: Context, given: Given): Promise<number> {
+export function score(context: Context, given: Given): Promise<number> {
+  const profiles = profilesOf(given);
+  return onceOrWatching(context, given, () => scoreAll(context, given, profiles));
+}
+
+async function scoreAll(context: Context, given: Given, profiles: readonly (string | undefined)[]): Promise<number> {
   const { host, locale, noColor, print, complain } = context;
-  const setup = { format: given.value('format') ?? 'table', profiles: profilesOf(given), locale, colours: colours(host.stdout, host.environment, noColor) };
+  const setup = { format: given.value('format') ?? 'table', profiles, locale, colours: colours(host.stdout, host.environment, noColor) };
   const inputs = new Inputs(given, context);
   const pieces = new Pieces(frameOf(setup.format, setup.profiles.length > 1, locale), print);
   for await (const { piece, said } of batch('score', setup, await inputs.jobs(), context, (name, why) => inputs.fail(name, why))) {
