@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findingsText } from '../server/src/exchange/findings-text.js';
+import { textFindings } from '../server/src/exchange/findings-text.js';
 import { unpainted } from '../server/src/exchange/paint.js';
 import { reportOf, small } from '../server/src/exchange/testing.js';
 
@@ -43,8 +43,8 @@ test('every command of the manifest is one that the client registers', () => {
 
 test('the problem matcher reads what `check` prints', () => {
   const { problemMatchers: [matcher] } = json('package.json').contributes as { problemMatchers: [{ pattern: { regexp: string } }] };
-  const lines = findingsText([reportOf(small, 'zh-CN')], 'zh-CN', unpainted).trim().split('\n');
-  const read = lines.slice(0, -1).map(line => new RegExp(matcher.pattern.regexp).exec(line)?.slice(1));
+  const lines = textFindings('zh-CN', unpainted).piece(reportOf(small, 'zh-CN')).trim().split('\n');
+  const read = lines.map(line => new RegExp(matcher.pattern.regexp).exec(line)?.slice(1));
   expect(read.length).toBeGreaterThan(1);
   for (const parts of read) expect(parts).toEqual(['a b/表.perf.yaml', expect.stringMatching(/^\d+$/), expect.stringMatching(/^\d+$/), expect.stringMatching(/^(error|warning|info)$/), expect.stringMatching(/^[a-z-]+$/), expect.any(String)]);
 });
