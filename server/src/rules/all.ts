@@ -49,6 +49,7 @@ export { currencySuspicious } from './currency-suspicious.js';
 export { shortfallUnexplained } from './shortfall-unexplained.js';
 export { overachievementUnexplained } from './overachievement-unexplained.js';
 export { improvementsMissing } from './improvements-missing.js';
+export { narrativeDiffers } from './narrative-differs.js';
 export { duplicateId } from './duplicate-id.js';
 export { duplicateIndicator } from './duplicate-indicator.js';
 export { goalUncovered } from './goal-uncovered.js';
