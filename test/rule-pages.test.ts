@@ -1,25 +1,33 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { profileKeysPage } from '../server/src/exchange/profile-keys-page.js';
+import { profilePage } from '../server/src/exchange/profile-page.js';
 import { rulePage, ruleTable } from '../server/src/exchange/rule-page.js';
+import { builtInData } from '../server/src/profiles/index.js';
 import { rules } from '../server/src/rules/index.js';
 import { locales } from '../server/src/text/locale.js';
 
-/** The rules' pages as committed are those the rule files give. `UPDATE_PAGES=1` writes them. */
-const folder = 'server/docs/rules';
+/** The pages of rules and profiles as committed are those that the code gives. `UPDATE_PAGES=1` writes them. */
+const folder = 'server/docs';
+const kinds = ['rules', 'profiles'] as const;
 const pages = new Map(locales.flatMap(locale => [
-  [join(locale, 'README.md'), ruleTable(rules, locale)] as const,
-  ...rules.map(rule => [join(locale, `${rule.code}.md`), rulePage(rule, locale)] as const),
+  [join('rules', locale, 'README.md'), ruleTable(rules, locale)] as const,
+  ...rules.map(rule => [join('rules', locale, `${rule.code}.md`), rulePage(rule, locale)] as const),
+  [join('profiles', locale, 'README.md'), profileKeysPage(locale)] as const,
+  ...builtInData.map(data => [join('profiles', locale, `${data.id}.md`), profilePage(data, undefined, locale)] as const),
 ]));
 
+const folders = kinds.flatMap(kind => locales.map(locale => join(kind, locale)));
+
 if (process.env['UPDATE_PAGES']) {
-  rmSync(folder, { recursive: true, force: true });
-  for (const locale of locales) mkdirSync(join(folder, locale), { recursive: true });
+  for (const kind of kinds) rmSync(join(folder, kind), { recursive: true, force: true });
+  for (const each of folders) mkdirSync(join(folder, each), { recursive: true });
   for (const [name, text] of pages) writeFileSync(join(folder, name), text);
 }
 
-test('every rule has its page in every language, and no page is left over', () => {
-  const written = locales.flatMap(locale => readdirSync(join(folder, locale)).map(name => join(locale, name)));
+test('every rule and profile has its page in every language, and no page is left over', () => {
+  const written = folders.flatMap(each => readdirSync(join(folder, each)).map(name => join(each, name)));
   expect(written.sort()).toEqual([...pages.keys()].sort());
 });
 
