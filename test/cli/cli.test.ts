@@ -169,7 +169,7 @@ describe('bad input ends in words, never in a stack trace', () => {
     ['wrong choice', ['check', '--format', 'xml', 'a'], '只能是 text、json'],
     ['missing value', ['score', 'a', '--profile'], '后面要写 ID'],
     ['nothing to check', ['check'], 'check 后面要写 PATH…'],
-    ['too much', ['schema', 'a'], '多出了 a'],
+    ['too much', ['schema', 'profile', 'a'], '多出了 a'],
     ['missing file', ['check', 'nowhere.perf.yaml'], 'nowhere.perf.yaml：没有这个文件或文件夹'],
     ['missing file to score', ['score', 'nowhere.perf.yaml'], 'nowhere.perf.yaml：没有这个文件或文件夹'],
     ['folder to explain', ['explain', '.:1'], '是文件夹'],
