@@ -13,8 +13,8 @@ import { FolderFiles } from '../workspace/folder-files.js';
 import type { FileKind, Snapshot } from '../workspace/snapshot.js';
 import { follow } from './workspace-events.js';
 
-/** Serves one client over a connection until it says goodbye. `filesOf` opens the workspace's folders. */
-export function startServer(connection: Connection, filesOf: (folders: readonly string[]) => FileSource): void {
+/** Serves one client over a connection until it says goodbye. `filesOf` opens the workspace's folders.  `whenReady` may use the time until a file is opened. */
+export function startServer(connection: Connection, filesOf: (folders: readonly string[]) => FileSource, whenReady: (isIdle: () => boolean) => void = () => undefined): void {
   const guard = new Guard(connection);
   let running: Running | undefined;
   const documents = new Documents((uri, now, kind) => running && changed(running, uri, now, kind));
@@ -28,7 +28,10 @@ export function startServer(connection: Connection, filesOf: (folders: readonly 
     register(running);
     return welcome(traits);
   });
-  connection.onInitialized(() => guard.quietly('initialized', () => running && follow(running)));
+  connection.onInitialized(() => {
+    guard.quietly('initialized', () => running && follow(running));
+    guard.quietly('warm-up', () => whenReady(() => documents.all.length === 0));
+  });
   connection.onShutdown(() => {
     guard.phase = 'shut-down';
     running?.diagnostics.stop();
