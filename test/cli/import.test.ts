@@ -33,12 +33,10 @@ describe('the reference form', () => {
     expect(readFileSync(at('reference.perf.yaml'), 'utf8')).toBe(readFileSync(sample, 'utf8'));
   });
 
-  test.each(['xlsx', 'docx', 'html', 'md', 'csv'])('goes out as %s and comes in with the same scores, whatever the language of the form', async format => {
-    for (const locale of ['zh-CN', 'en']) {
-      await run('export', sample, '-o', `form.${format}`, '--locale', locale);
-      expect(await run('import', `form.${format}`, '-o', 'again.perf.yaml')).toEqual({ status: 0, stdout: '读入 20 行指标，0 行保留为注释\n', stderr: '' });
-      expect((await scored('again.perf.yaml')).total).toMatchObject({ claimedSum: '92.82', computed: '91.57' });
-    }
+  test.each([['xlsx', 'en'], ['docx', 'zh-CN'], ['html', 'en'], ['md', 'zh-CN'], ['csv', 'en']])('goes out as %s (%s) and comes in with the same scores', async (format, locale) => {
+    await run('export', sample, '-o', `form.${format}`, '--locale', locale);
+    expect(await run('import', `form.${format}`, '-o', `${format}.perf.yaml`)).toEqual({ status: 0, stdout: '读入 20 行指标，0 行保留为注释\n', stderr: '' });
+    expect((await scored(`${format}.perf.yaml`)).total).toMatchObject({ claimedSum: '92.82', computed: '91.57' });
   });
 });
 
