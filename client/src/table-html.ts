@@ -45,7 +45,10 @@ function tableRow({ kind, depth, cells, line, differs }: TableRow, [, ...numeric
 
 const link = (uri: string, line: number): string => escape(`command:${revealCommand}?${encodeURIComponent(JSON.stringify([uri, line]))}`);
 
-const cell = (text: string, numeric: boolean | undefined): string => `<td${text.length > 20 ? ' class="long"' : alignment(numeric)}>${escape(text)}</td>`;
+/** A sentence may be broken; a figure or a formula stays on one line. */
+const isLong = /[㐀-鿿].{8}|.{24}/u;
+
+const cell = (text: string, numeric: boolean | undefined): string => `<td${isLong.test(text) ? ' class="long"' : alignment(numeric)}>${escape(text)}</td>`;
 
 const alignment = (numeric: boolean | undefined): string => (numeric ? ' class="number"' : '');
 
@@ -68,7 +71,7 @@ th.number, td.number { text-align: right; white-space: nowrap; font-variant-nume
 .differs td:last-child { color: var(--vscode-errorForeground); }
 tbody th { min-width: 11em; max-width: 26em; }
 td { white-space: nowrap; }
-td.long { white-space: normal; min-width: 12em; max-width: 24em; }
+td.long { white-space: normal; min-width: 8em; max-width: 24em; }
 .depth-1 { padding-left: 1.6em; } .depth-2 { padding-left: 2.8em; } .depth-3 { padding-left: 4em; } .depth-4, .depth-5, .depth-6 { padding-left: 5.2em; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }
 a:hover, a:focus { text-decoration: underline; }
