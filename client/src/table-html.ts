@@ -67,6 +67,7 @@ thead th { font-weight: 600; white-space: nowrap; }
 th.number, td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .group th, .group td, .indicators th, .indicators td, .total th, .total td, .grade th, .grade td, .budget th { font-weight: 600; }
 .total th, .total td { border-top: 2px solid var(--vscode-editor-foreground); }
+.differs { outline: 1px solid var(--vscode-inputValidation-errorBorder); outline-offset: -1px; }
 .differs td, .differs th { background: var(--vscode-inputValidation-errorBackground); }
 .differs td:last-child { color: var(--vscode-errorForeground); }
 tbody th { min-width: 11em; max-width: 26em; }
