@@ -2,6 +2,7 @@ import { commands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { ExtensionContext } from 'vscode';
 import { followChanges } from './changes.js';
+import { registerComparisons } from './compare.js';
 import { errorHandler, offerRestart } from './crashes.js';
 import { registerEvaluationsView } from './evaluations-view.js';
 import { answerFileRequests } from './files.js';
@@ -31,6 +32,7 @@ export async function startSession(context: ExtensionContext, create: (options: 
     registerEvaluationsView(client, onDidChange),
     registerPasteRows(client),
     registerImport(client),
+    registerComparisons(client),
     registerPreview(context, client, onDidChange),
     commands.registerCommand('perfYaml.newEvaluation', () => newEvaluation(client)),
     commands.registerCommand('perfYaml.openWalkthrough', () => commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#perfYaml.start`)),

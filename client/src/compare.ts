@@ -1,0 +1,60 @@
+import { commands, Disposable, extensions, ProgressLocation, Uri, ViewColumn, window, workspace } from 'vscode';
+import { RequestType } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ask } from './asking.js';
+import { evaluationDocument } from './evaluation-document.js';
+import { say } from './words.js';
+import type { Words } from './words.js';
+
+/** What changed from an earlier text to the file as it is open; as Markdown. */
+const diffRequest = new RequestType<{ textDocument: { uri: string }; otherText: string; otherName: string }, { readonly markdown: string } | null, void>('perfYaml/diff');
+
+/** The evaluations below a folder, or of the whole workspace, as one page. */
+const reviewRequest = new RequestType<{ folder?: string }, { readonly rows: readonly unknown[]; readonly html: string }, void>('perfYaml/reviewFolder');
+
+/** `Compare with Git` and `Review Folder`. */
+export const registerComparisons = (client: BaseLanguageClient): Disposable => Disposable.from(
+  commands.registerCommand('perfYaml.compareWithGit', (argument: unknown) => compareWithGit(client, argument)),
+  commands.registerCommand('perfYaml.reviewFolder', (argument: unknown) => reviewFolder(client, argument instanceof Uri ? argument : undefined)),
+);
+
+async function compareWithGit(client: BaseLanguageClient, argument: unknown): Promise<void> {
+  const document = await evaluationDocument(argument);
+  if (!document) return;
+  const otherText = await committedText(document.uri);
+  if (otherText === undefined) return void window.showInformationMessage(say(words.notInGit));
+  const answer = await ask(client, diffRequest, { textDocument: { uri: document.uri.toString() }, otherText, otherName: 'HEAD' });
+  if (!answer) return;
+  const shown = await workspace.openTextDocument({ language: 'markdown', content: answer.markdown });
+  await commands.executeCommand('markdown.showPreviewToSide', shown.uri);
+}
+
+/** The part of the built-in Git extension's interface that is used here. */
+interface Git {
+  getAPI(version: 1): { getRepository(uri: Uri): { show(ref: string, path: string): Promise<string> } | null };
+}
+
+/** The file as last committed; `undefined` where it is in no repository, not committed yet, or there is no Git. */
+async function committedText(uri: Uri): Promise<string | undefined> {
+  try {
+    const git = await extensions.getExtension<Git>('vscode.git')?.activate();
+    return await git?.getAPI(1).getRepository(uri)?.show('HEAD', uri.fsPath);
+  } catch {
+    return undefined;
+  }
+}
+
+async function reviewFolder(client: BaseLanguageClient, folder: Uri | undefined): Promise<void> {
+  const answer = await window.withProgress({ location: ProgressLocation.Window, title: say(words.reviewing) }, () => ask(client, reviewRequest, folder ? { folder: folder.toString() } : {}));
+  if (!answer) return;
+  if (answer.rows.length === 0) return void window.showInformationMessage(say(words.nothing));
+  const panel = window.createWebviewPanel('perfYaml.review', say(words.review), ViewColumn.Active, { enableFindWidget: true, localResourceRoots: [] });
+  panel.webview.html = answer.html;
+}
+
+const words = {
+  notInGit: { 'zh-CN': '这份自评表还没有提交到 Git，没有可以比较的版本。', en: 'This evaluation is not committed to Git yet: there is no version to compare with.' },
+  reviewing: { 'zh-CN': '正在批量复核…', en: 'Reviewing…' },
+  nothing: { 'zh-CN': '这里没有自评表（*.perf.yaml）。', en: 'There are no evaluations (*.perf.yaml) here.' },
+  review: { 'zh-CN': '批量复核', en: 'Batch Review' },
+} satisfies Record<string, Words>;
