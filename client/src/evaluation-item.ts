@@ -1,20 +1,19 @@
-import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, Uri, workspace } from 'vscode';
+import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import { fileName } from './evaluation-document.js';
+import { isOpen } from './evaluation-tree.js';
+import type { EvaluationPlace } from './evaluation-tree.js';
 import type { EvaluationFile } from './protocol.js';
 import { scorecardLines, statusText } from './status-text.js';
 import { currentLocale, say } from './words.js';
 import type { Locale, Words } from './words.js';
 
-/** One file in the list of evaluations: its name, total, grade and problems. */
+/** One file in the list of evaluations: its name, total, grade and problems. A roll-up stands open, so that nothing below it is overlooked. */
 export class EvaluationItem extends TreeItem {
-  readonly uri: Uri;
-
-  constructor(file: EvaluationFile) {
+  constructor({ file, above }: EvaluationPlace, children: number) {
     const uri = Uri.parse(file.uri);
-    super(fileName(uri).replace(/\.perf\.ya?ml$/i, ''));
-    const said = [scores(file), problemsText(file)].filter(Boolean);
-    this.uri = uri;
-    this.id = file.uri;
+    super(fileName(uri).replace(/\.perf\.ya?ml$/i, ''), children > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
+    const said = [scores(file), problemsText(file), children > 0 ? rollUp[currentLocale()](children) : ''].filter(Boolean);
+    this.id = [...above, file.uri].join(' ');
     this.description = said.join(' · ');
     this.tooltip = tooltip(file, uri);
     this.iconPath = icon(file);
@@ -24,18 +23,6 @@ export class EvaluationItem extends TreeItem {
     this.accessibilityInformation = { label: [fileName(uri), ...said].join(say(words.comma)) };
   }
 }
-
-/** What needs attention first: errors, then what cannot be scored, then warnings; by name among equals. */
-export function byAttention(a: EvaluationFile, b: EvaluationFile): number {
-  const [first, second] = [urgency(a), urgency(b)];
-  const at = first.findIndex((value, i) => value !== second[i]);
-  return at < 0 ? a.uri.localeCompare(b.uri) : (second[at] ?? 0) - (first[at] ?? 0);
-}
-
-const urgency = (file: EvaluationFile): readonly number[] => [file.problems.error, isOpen(file) ? 1 : 0, file.problems.warning, file.problems.info];
-
-/** Whether something in it is not scored yet. */
-const isOpen = ({ evaluations }: EvaluationFile): boolean => evaluations.length === 0 || evaluations.some(({ total }) => total.provisional || total.computed === null);
 
 const scores = ({ evaluations }: EvaluationFile): string => evaluations.map(statusText).join(say(words.comma)) || say(words.nothing);
 
@@ -67,6 +54,11 @@ function icon(file: EvaluationFile): ThemeIcon {
 const counts: Readonly<Record<Locale, Readonly<Record<'errors' | 'warnings', (count: number) => string>>>> = {
   'zh-CN': { errors: count => `${count} 个错误`, warnings: count => `${count} 个警告` },
   en: { errors: count => `${count} error${count === 1 ? '' : 's'}`, warnings: count => `${count} warning${count === 1 ? '' : 's'}` },
+};
+
+const rollUp: Readonly<Record<Locale, (count: number) => string>> = {
+  'zh-CN': count => `汇总 ${count} 份`,
+  en: count => `adds up ${count} ${count === 1 ? 'file' : 'files'}`,
 };
 
 const words = {

@@ -21,6 +21,8 @@ export interface EvaluationFile {
   readonly uri: string;
   readonly problems: { readonly error: number; readonly warning: number; readonly info: number };
   readonly evaluations: readonly Scorecard[];
+  /** The files of the list that it adds up, where it is a roll-up. */
+  readonly sources: readonly string[];
 }
 
 /** What is new since the answer numbered `since`. */

@@ -8,7 +8,7 @@ const small = '预算执行: { 预算数: 1, 执行数: 1 }\n绩效指标:\n  - 
 interface Answer {
   readonly serial: number;
   readonly complete: boolean;
-  readonly changed: readonly { readonly uri: string; readonly problems: Record<string, number>; readonly evaluations: readonly { readonly total: { readonly computed: string } }[] }[];
+  readonly changed: readonly { readonly uri: string; readonly problems: Record<string, number>; readonly evaluations: readonly { readonly total: { readonly computed: string } }[]; readonly sources: readonly string[] }[];
   readonly gone: readonly string[];
 }
 
@@ -43,6 +43,16 @@ test('every evaluation of the workspace in short, then only what is new', async 
   await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('乙.perf.yaml'), type: 3 }] });
   expect(await list(client, after.serial)).toMatchObject({ changed: [], gone: [uriOf('乙.perf.yaml')] });
   expect((await list(client, 0)).complete).toBe(true);
+  await client.stop();
+});
+
+test('a roll-up names the files that it adds up, and no others', async () => {
+  const rollUp = '汇总来源:\n  - { 文件: 分/*.perf.yaml, 资金额度: 1 }\n  - 没有.perf.yaml\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥4 次 }\n';
+  const client = await Client.start({ files: { '汇.perf.yaml': rollUp, '分/甲.perf.yaml': small, '分/乙.perf.yaml': '绩效指标: [', '丙.perf.yaml': small } });
+  const all = await whole(client, 4);
+  const sources = Object.fromEntries(all.changed.map(each => [each.uri, each.sources]));
+  expect([...(sources[uriOf('汇.perf.yaml')] ?? [])].sort()).toEqual([uriOf('分/乙.perf.yaml'), uriOf('分/甲.perf.yaml')].sort());
+  expect(sources[uriOf('丙.perf.yaml')]).toEqual([]);
   await client.stop();
 });
 

@@ -96,7 +96,7 @@ const isSame = (a: RatingContext, b: RatingContext): boolean => a.profile === b.
 /** A file with `sources` is a roll-up: each entry leads to files, each file to what it says. */
 function withSources(evaluation: Evaluation, context: RatingContext, { source: lookUp }: Surroundings): RatingContext {
   if (evaluation.sources.length === 0) return context;
-  const sources = evaluation.sources.flatMap(({ node, file, funds }): (ResolvedSource & { readonly uri?: string })[] => {
+  const sources = evaluation.sources.flatMap(({ node, file, funds }): ResolvedSource[] => {
     if (file.state !== 'ok') return [];
     const amount = funds.state === 'ok' ? readMoney(funds.value, context.currency, context.profile.units)?.value : undefined;
     const found = lookUp?.(file.value) ?? [];
@@ -107,8 +107,8 @@ function withSources(evaluation: Evaluation, context: RatingContext, { source: l
 }
 
 /** A file that several entries lead to, such as a path and a glob, counts once: by the entry that states its funds, else by the first. */
-function eachOnce<T extends ResolvedSource & { readonly uri?: string }>(sources: readonly T[]): readonly T[] {
-  const chosen = new Map<string, T>();
+function eachOnce(sources: readonly ResolvedSource[]): readonly ResolvedSource[] {
+  const chosen = new Map<string, ResolvedSource>();
   for (const source of sources) {
     const before = source.uri === undefined ? undefined : chosen.get(source.uri);
     if (source.uri !== undefined && (!before || (!before.funds && source.funds))) chosen.set(source.uri, source);

@@ -1,6 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import type { Analysis } from '../analysis/analysis.js';
 import { scorecardJson, type TotalJson } from '../exchange/scorecard-json.js';
 import type { Finding, Severity } from '../rules/rule.js';
+import { normalUri } from '../workspace/references.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import type { State } from './state.js';
 
@@ -10,6 +12,8 @@ export interface EvaluationFile {
   readonly problems: Readonly<Record<Severity, number>>;
   /** One for each evaluation in the file; none where it holds nothing to score. */
   readonly evaluations: readonly EvaluationSummary[];
+  /** The files of the list that it adds up, where it is a roll-up. */
+  readonly sources: readonly string[];
 }
 
 export interface EvaluationSummary {
@@ -58,11 +62,13 @@ class EvaluationList {
     const complete = since === undefined || since !== this.serial;
     const known = complete ? new Map<string, string>() : this.told;
     const [stamps, changed] = [new Map<string, string>(), [] as EvaluationFile[]];
-    for (const snapshot of this.state.everything().filter(({ uri }) => isStored(uri, this.state.traits.folders))) {
+    const all = this.state.everything().filter(({ uri }) => isStored(uri, this.state.traits.folders));
+    const listed = new Map(all.map(({ uri }) => [normalUri(uri), uri]));
+    for (const snapshot of all) {
       const stamp = this.state.stamp(snapshot);
       stamps.set(snapshot.uri, stamp);
       if (known.get(snapshot.uri) === stamp) continue;
-      changed.push(await this.summary(snapshot));
+      changed.push(await this.summary(snapshot, listed));
       await new Promise(resolve => setTimeout(resolve, 0));
       if (token.isCancellationRequested) break;
     }
@@ -71,12 +77,19 @@ class EvaluationList {
     return { serial: this.serial, complete, changed, gone };
   }
 
-  private async summary(snapshot: Snapshot): Promise<EvaluationFile> {
+  /** `listed`: each file's URI in the list by its normal one. */
+  private async summary(snapshot: Snapshot, listed: ReadonlyMap<string, string>): Promise<EvaluationFile> {
     const { state } = this;
     const subject = state.subject(snapshot, await state.settings.of(snapshot.uri));
     const evaluations = scorecardJson(subject.analysis, snapshot.uri).map(({ organization, year, total, grade }) => ({ organization, year, total, grade }));
-    return { uri: snapshot.uri, problems: count(subject.findings()), evaluations };
+    return { uri: snapshot.uri, problems: count(subject.findings()), evaluations, sources: sourcesOf(subject.analysis, snapshot.uri).flatMap(uri => listed.get(uri) ?? []) };
   }
+}
+
+/** The other files that a roll-up names, whether they can be read or not. */
+function sourcesOf({ documents }: Analysis, self: string): readonly string[] {
+  const all = documents.flatMap(({ context }) => context.sources?.flatMap(({ uri }) => uri ?? []) ?? []);
+  return [...new Set(all)].filter(uri => uri !== normalUri(self));
 }
 
 /** Files and what is yet to become one; not what an editor shows for comparison, such as an earlier version under `git:`. */

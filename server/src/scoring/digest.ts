@@ -51,6 +51,8 @@ export interface ResolvedSource {
   readonly span: Span;
   /** As the entry names it. */
   readonly file: string;
+  /** The file it leads to, there or not; `undefined` where the entry leads to none. */
+  readonly uri?: string;
   /** The entry's own funds, in the roll-up's currency. */
   readonly funds: Decimal | undefined;
   readonly digests: readonly Digest[];

@@ -1,0 +1,71 @@
+import type { EvaluationFile } from './protocol.js';
+
+/** A file where it stands in the list: at the top, or below a roll-up that reads it. */
+export interface EvaluationPlace {
+  readonly file: EvaluationFile;
+  /** The roll-ups it stands below, outermost first. */
+  readonly above: readonly string[];
+}
+
+/** The workspace's evaluations as a tree: what a roll-up reads stands below it, and nowhere else. What needs attention comes first on each level. */
+export class EvaluationTree {
+  private readonly files: ReadonlyMap<string, EvaluationFile>;
+  private readonly urgencies = new Map<string, readonly number[]>();
+
+  constructor(files: readonly EvaluationFile[]) {
+    this.files = new Map(files.map(file => [file.uri, file]));
+  }
+
+  /** What no roll-up reads, and of roll-ups that read one another in a circle the most urgent one. */
+  top(): readonly EvaluationPlace[] {
+    const all = this.sorted([...this.files.values()]);
+    const read = new Set(all.flatMap(({ sources }) => sources));
+    const roots = all.filter(({ uri }) => !read.has(uri));
+    const reached = new Set(roots.flatMap(({ uri }) => [...this.below(uri)]));
+    for (const file of all.filter(({ uri }) => read.has(uri))) {
+      if (reached.has(file.uri)) continue;
+      roots.push(file);
+      for (const uri of this.below(file.uri)) reached.add(uri);
+    }
+    return this.sorted(roots).map(file => ({ file, above: [] }));
+  }
+
+  /** A roll-up that reads itself, by whatever way, is not shown below itself. */
+  children({ file, above }: EvaluationPlace): readonly EvaluationPlace[] {
+    const trail = [...above, file.uri];
+    const sources = file.sources.flatMap(uri => this.files.get(uri) ?? []).filter(({ uri }) => !trail.includes(uri));
+    return this.sorted(sources).map(source => ({ file: source, above: trail }));
+  }
+
+  private sorted(files: readonly EvaluationFile[]): EvaluationFile[] {
+    return [...files].sort((a, b) => compare(this.urgency(b), this.urgency(a)) || a.uri.localeCompare(b.uri));
+  }
+
+  /** A roll-up is as urgent as the most urgent file below it. */
+  private urgency({ uri }: EvaluationFile): readonly number[] {
+    const known = this.urgencies.get(uri);
+    if (known) return known;
+    const all = [...this.below(uri)].flatMap(each => this.files.get(each) ?? []).map(urgencyOf);
+    const most = all.reduce((worst, each) => (compare(each, worst) > 0 ? each : worst), []);
+    this.urgencies.set(uri, most);
+    return most;
+  }
+
+  /** The file and all that it reads, to any depth. */
+  private below(uri: string): ReadonlySet<string> {
+    const found = new Set([uri]);
+    for (const each of found) for (const source of this.files.get(each)?.sources ?? []) found.add(source);
+    return found;
+  }
+}
+
+/** Whether something in it is not scored yet. */
+export const isOpen = ({ evaluations }: EvaluationFile): boolean => evaluations.length === 0 || evaluations.some(({ total }) => total.provisional || total.computed === null);
+
+/** Errors, then what cannot be scored, then warnings. */
+const urgencyOf = (file: EvaluationFile): readonly number[] => [file.problems.error, isOpen(file) ? 1 : 0, file.problems.warning, file.problems.info];
+
+const compare = (a: readonly number[], b: readonly number[]): number => {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? -1);
+};
