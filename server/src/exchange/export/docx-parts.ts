@@ -1,6 +1,5 @@
 import type * as Docx from 'docx';
 import type * as Loaded from './docx-library.js';
-import { fixDates } from './fixed-zip.js';
 import { xmlText } from './xml-text.js';
 
 export type Library = typeof Loaded;
@@ -12,6 +11,7 @@ export async function pack(sections: readonly Docx.ISectionOptions[], title: str
     styles: { default: { document: { run: { font: song, size: points(10.5) } } } },
     sections,
   });
+  const { fixDates } = await import('./fixed-zip.js');
   return fixDates(await library.Packer.pack(file, 'uint8array'), day);
 }
 

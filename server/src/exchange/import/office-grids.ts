@@ -23,7 +23,7 @@ export async function readOldOffice(bytes: Uint8Array): Promise<Grids> {
   if (holds(bytes, 'WordDocument')) return { failure: failures.oldWord };
   if (hasFilePass(bytes)) return { failure: failures.encrypted };
   try {
-    const { readXls, formatValue } = await import('hucre');
+    const { readXls, formatValue } = await import('./workbook-library.js');
     const { workbookGrids } = await import('./workbook-grid.js');
     const grids = workbookGrids(await readXls(bytes), formatValue);
     const warnings = holds(bytes, '_VBA_PROJECT') ? [macros, oldFormats] : [oldFormats];
@@ -50,7 +50,7 @@ async function readDocument(document: Uint8Array, warnings: readonly Words[]): P
 async function readWorkbook(files: ReadonlyMap<string, Uint8Array>, warnings: readonly Words[]): Promise<Grids> {
   if ([...files].reduce((sum, [name, part]) => sum + (/worksheets/i.test(name) ? cellsIn(part) : 0), 0) > 2 * mostCells) return { failure: failures.tooLarge };
   try {
-    const { readXlsx, formatValue } = await import('hucre');
+    const { readXlsx, formatValue } = await import('./workbook-library.js');
     const { repack } = await import('./zip.js');
     const { workbookGrids } = await import('./workbook-grid.js');
     const workbook = await readXlsx(repack(files), { readStyles: true, sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden });
