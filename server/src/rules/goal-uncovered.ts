@@ -9,6 +9,7 @@ export const goalUncovered = defineRule<Uncovered>({
   code: 'goal-uncovered',
   group: 'structure',
   severity: 'info',
+  needsWhole: true,
   title: { 'zh-CN': '年度目标没有指标对应', en: 'Goal without an indicator' },
   doc: {
     what: { 'zh-CN': '有的指标写了“对应目标”，而这条年度目标没有任何指标对应。没有一行写“对应目标”时不检查。', en: 'Some rows say which goal they serve, and no row serves this one. Not checked while no row names a goal.' },

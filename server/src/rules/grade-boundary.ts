@@ -18,6 +18,7 @@ export const gradeBoundary = defineRule<Boundary>({
   code: 'grade-boundary',
   group: 'scores',
   severity: 'info',
+  needsWhole: true,
   title: { 'zh-CN': '总分临近等级分数线', en: 'Total close to a grade’s bound' },
   doc: {
     what: { 'zh-CN': '计算的总分与某一等级的分数线相差不超过 0.1 分。', en: 'The computed total lies within 0.1 points of a grade’s bound.' },

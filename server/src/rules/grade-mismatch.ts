@@ -21,6 +21,7 @@ export const gradeMismatch = defineRule<GradeMismatch>({
   code: 'grade-mismatch',
   group: 'scores',
   severity: 'error',
+  needsWhole: true,
   title: { 'zh-CN': '等级与总分不符', en: 'Grade does not fit the total' },
   doc: {
     what: { 'zh-CN': '填报的等级不是计算总分所在的等级。总分未定时不比较。', en: 'The claimed grade is not that of the computed total. Not compared while the total is provisional.' },

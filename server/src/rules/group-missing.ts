@@ -12,6 +12,7 @@ export const groupMissing = defineRule<State>({
   code: 'group-missing',
   group: 'weights',
   severity: 'error',
+  needsWhole: true,
   title: { 'zh-CN': '缺少办法要求的一级指标', en: 'Required group missing' },
   doc: {
     what: { 'zh-CN': '评分办法要求必设的一级指标没有设置。', en: 'A level-1 group that the profile requires is not there.' },

@@ -15,6 +15,7 @@ export const improvementsMissing = defineRule<Missing>({
   code: 'improvements-missing',
   group: 'explanations',
   severity: 'warning',
+  needsWhole: true,
   title: { 'zh-CN': '有未完成的目标，没有改进措施', en: 'Targets missed, no improvements' },
   doc: {
     what: { 'zh-CN': '有指标或预算执行没有得满分，而“改进措施”没有填写，或只写了“无”“待填”等，该行的“偏差”里也没有写措施。', en: 'A row or the budget lost points, and `improvements` is empty or says nothing (“无”, “TBD”), nor does the row’s deviation speak of a measure.' },

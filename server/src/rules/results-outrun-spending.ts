@@ -37,6 +37,7 @@ export const resultsOutrunSpending = defineRule<Outrun>({
   code: 'results-outrun-spending',
   group: 'money',
   severity: 'warning',
+  needsWhole: true,
   title: { 'zh-CN': '指标完成情况与预算执行不匹配', en: 'Results out of step with spending' },
   doc: {
     what: {

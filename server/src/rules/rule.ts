@@ -35,6 +35,8 @@ export type WrittenText = Pick<DocumentAnalysis, 'index' | 'span' | 'text' | 'pr
 
 /** What one rule file says. `State` is what `check` learned; message and fixes are told from it, never found out again. */
 export interface RuleSpec<State, Document extends WrittenText = DocumentAnalysis> extends RuleMeta {
+  /** Whether it speaks of what the file has in all; where a limit ended reading nobody knows that, and the limit has been reported. */
+  readonly needsWhole?: boolean;
   readonly message: Readonly<Record<Locale, (state: State) => string>>;
   check(document: Document, world: World): Iterable<Hit<State>>;
   fixes?(state: State, document: Document): readonly Fix[];
@@ -110,7 +112,7 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
   return {
     ...meta,
     run: (document, world) =>
-      Array.from(spec.check(document, world), hit => ({
+      spec.needsWhole && isCutShort(document) ? [] : Array.from(spec.check(document, world), hit => ({
         rule: meta,
         severity: hit.severity ?? severity,
         span: hit.span,
@@ -121,3 +123,8 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
       })),
   };
 }
+
+const isCutShort = ({ problems }: WrittenText): boolean => limitsIn(problems).length > 0;
+
+/** The limits at which reading ended. */
+export const limitsIn = (problems: WrittenText['problems']): WrittenText['problems'] => problems.filter(problem => problem.kind === 'syntax' && problem.reason.startsWith('limit-'));

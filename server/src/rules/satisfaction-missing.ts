@@ -14,6 +14,7 @@ export const satisfactionMissing = defineRule<Missing>({
   code: 'satisfaction-missing',
   group: 'structure',
   severity: 'info',
+  needsWhole: true,
   title: { 'zh-CN': '没有满意度指标', en: 'No satisfaction indicator' },
   doc: {
     what: { 'zh-CN': '评分办法设有满意度指标，本表没有这一组，也没有名称中带“满意度”的指标。办法把满意度列为可选的（如 wuhan-2020），不提示。', en: 'The profile has a satisfaction group, and the form has neither that group nor a row with 满意度 in its name. Silent where the profile makes it optional, as wuhan-2020 does.' },

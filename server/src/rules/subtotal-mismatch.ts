@@ -14,6 +14,7 @@ export const subtotalMismatch = defineRule<SumMismatch>({
   code: 'subtotal-mismatch',
   group: 'scores',
   severity: 'error',
+  needsWhole: true,
   title: { 'zh-CN': '小计与各行计算得分不符', en: 'Subtotal differs from its rows' },
   doc: {
     what: { 'zh-CN': '一级、二级指标填报的小计，不等于所含各行计算得分之和。有一行未计分时不比较。', en: 'A group’s claimed subtotal is not the sum of its rows’ computed scores. Not compared while a row is unknown.' },

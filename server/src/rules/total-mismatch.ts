@@ -10,6 +10,7 @@ export const totalMismatch = defineRule<SumMismatch>({
   code: 'total-mismatch',
   group: 'scores',
   severity: 'error',
+  needsWhole: true,
   title: { 'zh-CN': '总分与计算结果不符', en: 'Total differs from the calculation' },
   doc: {
     what: { 'zh-CN': '填报的总分不等于预算执行得分与各行计算得分之和。有一行未计分时总分未定，不比较。', en: 'The claimed total is not the sum of the computed scores of budget and rows. Not compared while the total is provisional.' },

@@ -130,3 +130,9 @@ checkRule(weightSum, 'silent where a weight is missing, unreadable or invalid, a
     权重: 80
     指标: [{ 名称: 甲, 权重: 70 }, 乙]
 `);
+
+checkRule(weightSum, 'silent behind a limit, which has been reported', `备注: ${'['.repeat(300)}${']'.repeat(300)}
+---
+绩效指标:
+  - { 名称: 甲, 权重: 70, 说明: ${'['.repeat(300)}${']'.repeat(300)} }
+`);

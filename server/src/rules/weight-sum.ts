@@ -19,6 +19,7 @@ export const weightSum = defineRule<State>({
   code: 'weight-sum',
   group: 'weights',
   severity: 'error',
+  needsWhole: true,
   title: { 'zh-CN': '权重合计不对', en: 'Weights do not add up' },
   doc: {
     what: { 'zh-CN': '一组的权重不等于下级权重之和；或者各一级指标的权重合计，加上预算执行的分值，不等于评分办法的总分；或者预算执行的分值与评分办法不同。写明“不适用”的行不计入。', en: 'A group’s weight is not the sum of its children’s; or the level-1 weights and the budget’s do not come to the profile’s total; or the budget’s weight is not the profile’s. Rows that do not apply are left out.' },

@@ -5,7 +5,7 @@ import type { Words } from '../text/locale.js';
 import { contains } from '../text/span.js';
 import type { Tree } from '../yaml/tree.js';
 import { readProblemsOf } from './facts.js';
-import { defineRule } from './rule.js';
+import { defineRule, limitsIn } from './rule.js';
 
 interface State extends WrongType {
   /** Whether it is an item of the key's list, not its value. */
@@ -29,7 +29,12 @@ export const wrongType = defineRule<State>({
   message: { 'zh-CN': state => wrongTypeWords(state)['zh-CN'], en: state => wrongTypeWords(state).en },
 
   *check(document) {
-    for (const problem of readProblemsOf(document, 'wrong-type')) yield { span: problem.span, state: { ...problem, item: problem.found !== 'list' && listAt(problem, document) !== undefined } };
+    const limits = limitsIn(document.problems);
+    for (const problem of readProblemsOf(document, 'wrong-type')) {
+      // nesting without end is reported as that alone
+      if (limits.some(({ span }) => contains(problem.span, span.start))) continue;
+      yield { span: problem.span, state: { ...problem, item: problem.found !== 'list' && listAt(problem, document) !== undefined } };
+    }
   },
 
   fixes(problem, document) {
