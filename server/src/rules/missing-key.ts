@@ -3,10 +3,10 @@ import { asScalar, insertEntry, setScalar } from '../model/edit.js';
 import type { Budget } from '../model/evaluation.js';
 import type { Field } from '../model/field.js';
 import { keyOf, type KeySpec, type MappingName, spell, type Vocabulary } from '../model/vocabulary.js';
-import { allOf } from '../messages/list.js';
+import { allOf, cite } from '../messages/list.js';
 import { number } from '../messages/number.js';
 import { isNothing } from '../quantity/read-value.js';
-import type { Words } from '../text/locale.js';
+import type { Locale, Words } from '../text/locale.js';
 import type { Span } from '../text/span.js';
 import type { Entry, MapNode } from '../yaml/tree.js';
 import { readProblemsOf } from './facts.js';
@@ -17,7 +17,8 @@ import { restOfWeight } from './weights.js';
 interface Missing {
   readonly mapping: MappingName;
   readonly specs: readonly KeySpec[];
-  readonly vocabulary: Vocabulary;
+  /** What the file is written in; `undefined` where it has no key yet. */
+  readonly vocabulary: Vocabulary | undefined;
   readonly owner: MapNode | undefined;
   /** What stands there although it says nothing: a key with nothing or a placeholder behind it. */
   readonly blank: Entry | undefined;
@@ -38,18 +39,21 @@ export const missingKey = defineRule<Missing>({
     good: ['年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标值: ≥30 次\n    完成值: 32 次\n'],
   },
   message: {
-    'zh-CN': ({ specs, vocabulary, mapping }) => `没有填写${allOf(specs.map(spec => spell(spec, vocabulary)), 'zh-CN')}${consequence(mapping, specs)['zh-CN']}`,
-    en: ({ specs, vocabulary, mapping }) => `${allOf(specs.map(spec => spell(spec, vocabulary)), 'en')} ${specs.length > 1 ? 'are' : 'is'} missing${consequence(mapping, specs).en}`,
+    'zh-CN': ({ specs, vocabulary, mapping }) => `没有填写${told(specs, vocabulary, 'zh-CN')}${consequence(mapping, specs)['zh-CN']}`,
+    en: ({ specs, vocabulary, mapping }) => `${told(specs, vocabulary, 'en')} ${specs.length > 1 ? 'are' : 'is'} missing${consequence(mapping, specs).en}`,
   },
 
   *check(document) {
-    for (const { span, mapping, spec, vocabulary, owner, blank } of readProblemsOf(document, 'missing-key')) yield { span, state: { mapping, specs: [spec], vocabulary, owner, blank } };
+    const { zh, en } = document.evaluation.spelled;
+    for (const { span, mapping, spec, vocabulary, owner, blank } of readProblemsOf(document, 'missing-key')) {
+      yield { span, state: { mapping, specs: [spec], vocabulary: zh + en > 0 ? vocabulary : undefined, owner, blank } };
+    }
     yield* placeholders(document);
     yield* missingBudget(document);
   },
 
   fixes({ specs: [spec], owner, vocabulary, blank, mapping }, document) {
-    if (!owner || mapping !== 'indicator' || spec?.name !== 'weight') return [];
+    if (!owner || !vocabulary || mapping !== 'indicator' || spec?.name !== 'weight') return [];
     const rest = restOfWeight(document, owner);
     const scalar = asScalar(blank?.value);
     const name = owner.entries.find(entry => spell(keyOf('indicator', 'name'), vocabulary) === entry.key);
@@ -57,6 +61,12 @@ export const missingKey = defineRule<Missing>({
     return rest && edit ? [{ title: { 'zh-CN': `权重填 ${number(rest)}，即余下的分值`, en: `Write the weight ${number(rest)}, what is left of the points` }, edits: [edit], preferred: true }] : [];
   },
 });
+
+/** The keys in the file's vocabulary; in both where it has none yet. */
+function told(specs: readonly KeySpec[], vocabulary: Vocabulary | undefined, locale: Locale): string {
+  if (vocabulary) return allOf(specs.map(spec => spell(spec, vocabulary)), locale);
+  return specs.map(({ name, zh }) => (locale === 'en' ? `${cite(name)} (or ${cite(zh)})` : `${cite(zh)}（英文写作 ${name}）`)).join('');
+}
 
 /** Targets that are written, but as nothing: `—`, 待填. */
 function* placeholders(document: DocumentAnalysis): Generator<Hit<Missing>> {
