@@ -1,11 +1,15 @@
-import type { RatedGroup, RatedNode, RatedRow } from '../scoring/scorecard.js';
+import type { RatedGroup, RatedNode } from '../scoring/scorecard.js';
+import type { Words } from '../text/locale.js';
 import { moved, rememberAtHome } from '../text/moved.js';
 import { compact } from './explained.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Hit } from './rule.js';
+import { together } from './together.js';
 
 interface Duplicate {
   readonly name: string;
   readonly first: string;
+  /** How many rows have the name, the first one included. */
+  readonly count: number;
 }
 
 export const duplicateIndicator = defineRule<Duplicate>({
@@ -14,7 +18,7 @@ export const duplicateIndicator = defineRule<Duplicate>({
   severity: 'warning',
   title: { 'zh-CN': '同一组内指标重复', en: 'Indicator given twice in one group' },
   doc: {
-    what: { 'zh-CN': '同一个二级指标（或一级指标）下有两个名称相同的指标。比较时不计空格、标点和名称后括号里的分值。', en: 'Two rows of one group have the same name; white space, punctuation and points in brackets after the name do not count.' },
+    what: { 'zh-CN': '同一个二级指标（或一级指标）下有名称相同的指标。几行同名的只提示一次。比较时不计空格、标点和名称后括号里的分值。', en: 'Rows of one group have the same name, reported once a name; white space, punctuation and points in brackets after the name do not count.' },
     why: { 'zh-CN': '同一件事考核两次，权重就重复计算了；也可能是复制一行后忘了改名称。', en: 'One thing evaluated twice counts twice; or a copied row was left with its old name.' },
     how: { 'zh-CN': '删去重复的一行并调整权重，或把名称改得能分清。没有自动修复：留哪一行要由填报人定。', en: 'Remove one and rebalance the weights, or tell the names apart. There is no fix: which one stays is for the analyst to say.' },
   },
@@ -23,8 +27,14 @@ export const duplicateIndicator = defineRule<Duplicate>({
     good: ['年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - { 名称: 开展消防专项检查, 权重: 40, 目标值: ≥4 次, 完成值: 4 次, 得分: 40 }\n  - { 名称: 开展环保专项检查, 权重: 40, 目标值: ≥6 次, 完成值: 6 次, 得分: 40 }\n'],
   },
   message: {
-    'zh-CN': ({ name, first }) => `“${name}”与同组的“${first}”重复，同一件事会计两次分。请删去一行并调整权重，或把名称改得能分清。`,
-    en: ({ name, first }) => `“${name}” repeats “${first}” of the same group, so one thing counts twice. Remove one and rebalance the weights, or tell their names apart.`,
+    'zh-CN': ({ name, first, count }) =>
+      count > 2
+        ? `同组有 ${count} 行都叫“${first}”，同一件事会计 ${count} 次分。请只留一行并调整权重，或把名称改得能分清。`
+        : `“${name}”与同组的“${first}”重复，同一件事会计两次分。请删去一行并调整权重，或把名称改得能分清。`,
+    en: ({ name, first, count }) =>
+      count > 2
+        ? `${count} rows of this group are named “${first}”, so one thing counts ${count} times. Keep one and rebalance the weights, or tell their names apart.`
+        : `“${name}” repeats “${first}” of the same group, so one thing counts twice. Remove one and rebalance the weights, or tell their names apart.`,
   },
 
   *check({ scorecard: { nodes, groups } }) {
@@ -36,17 +46,16 @@ export const duplicateIndicator = defineRule<Duplicate>({
   },
 });
 
-function* repeated(siblings: readonly RatedNode[]) {
-  const seen = new Map<string, RatedRow>();
-  for (const node of siblings) {
-    const name = node.kind === 'row' ? node.indicator.name : undefined;
-    if (node.kind !== 'row' || name?.state !== 'ok') continue;
-    const key = nameKey(name.value);
-    const first = seen.get(key);
-    if (!first) seen.set(key, node);
-    else yield { span: name.span, state: { name: name.value, first: first.path.at(-1) ?? '' }, related: [{ span: first.indicator.name.span, words: { 'zh-CN': '同名的指标', en: 'The row of the same name' } }] };
+/** The rows of one name, at the second of them. */
+function* repeated(siblings: readonly RatedNode[]): Generator<Hit<Duplicate>> {
+  const names = siblings.flatMap(node => (node.kind === 'row' && node.indicator.name.state === 'ok' ? [node.indicator.name] : []));
+  const named = together(names, name => nameKey(name.value));
+  for (const [first, second, ...more] of named.values()) {
+    if (second) yield { span: second.span, state: { name: second.value, first: first.value, count: more.length + 2 }, related: [first, ...more].map(({ span }) => ({ span, words: sameName })) };
   }
 }
+
+const sameName: Words = { 'zh-CN': '同名的指标', en: 'A row of the same name' };
 
 /** A name without what does not tell it from another. */
 function nameKey(name: string): string {

@@ -4,15 +4,16 @@ import { checkRule } from './testing.js';
 checkRule(placeholderLeft, 'marks of a template, wherever they stand', `单位名称: "××中心"
 #     ^^^^^^ info 这里还留着模板的占位符“××”，请写上实际内容；用不着的，删去这一行。
 年度目标: ["……", 招商、环保等工作有序开展……]
-#      ^^^^ info 这里还留着模板的占位符“……”，请写上实际内容；用不着的，删去这一行。
+#      ^^^^ info 这里还留着模板的占位符“……”，全表共 2 处，请写上实际内容；用不着的，删去这一行。
 绩效指标:
   - { 名称: "……", 权重: 5, 目标值: "**", 完成值: "***" }
-#         ^^^^ info 这里还留着模板的占位符“……”，请写上实际内容；用不着的，删去这一行。
-#                           ^^^^ info 这里还留着模板的占位符“**”，请写上实际内容；用不着的，删去这一行。
-#                                      ^^^^^ info 这里还留着模板的占位符“***”，请写上实际内容；用不着的，删去这一行。
+#                           ^^^^ info 这里还留着模板的占位符“**”，全表共 2 处，请写上实际内容；用不着的，删去这一行。
   - { 名称: XX 项目验收, 权重: 5, 目标值: ≥3 次, 完成值: 3 次 }
 #         ^^^^^^^ info 这里还留着模板的占位符“XX”，请写上实际内容；用不着的，删去这一行。
   - { 名称: XXL 服装, 权重: 5, 目标值: ≥3 套, 完成值: 3 套 }
+`);
+
+checkRule(placeholderLeft, 'silent where YAML does not read the mark as text: that is reported as such', `单位名称: **单位
 `);
 
 checkRule(placeholderLeft, 'the template numbers before names are one finding', `绩效指标:

@@ -6,6 +6,7 @@ import type { Locale } from '../text/locale.js';
 import { readProblemsOf } from './facts.js';
 import { isEditableKey } from './keys.js';
 import { defineRule, type Fix } from './rule.js';
+import { alsoHere, together } from './together.js';
 
 /** One unknown word, wherever it stands for the same key. */
 interface State {
@@ -35,10 +36,10 @@ export const unknownKey = defineRule<State>({
   },
 
   *check(document) {
-    for (const uses of sameWords(readProblemsOf(document, 'unknown-key'))) {
+    const words = together(readProblemsOf(document, 'unknown-key'), ({ mapping, entry }) => `${mapping}\n${entry.key}`);
+    for (const uses of words.values()) {
       const [first, ...more] = uses;
-      const related = more.map(({ span }) => ({ span, words: { 'zh-CN': '这里也是', en: 'Here too' } }));
-      yield { span: first.span, state: { key: first.entry.key, mapping: first.mapping, uses, suggestions: first.suggestions }, related };
+      yield { span: first.span, state: { key: first.entry.key, mapping: first.mapping, uses, suggestions: first.suggestions }, related: more.map(alsoHere) };
     }
   },
 
@@ -57,18 +58,6 @@ export const unknownKey = defineRule<State>({
     }));
   },
 });
-
-/** The problems, those of one word in one kind of mapping together. */
-function sameWords(problems: readonly UnknownKey[]): readonly (readonly [UnknownKey, ...UnknownKey[]])[] {
-  const groups = new Map<string, [UnknownKey, ...UnknownKey[]]>();
-  for (const problem of problems) {
-    const id = `${problem.mapping}\n${problem.entry.key}`;
-    const group = groups.get(id);
-    if (group) group.push(problem);
-    else groups.set(id, [problem]);
-  }
-  return [...groups.values()];
-}
 
 /** Whether only a letter or the case is wrong in a word long enough for that to be sure. */
 const isSlip = (key: string, meant: string): boolean => meant.length >= 3 && distance(key.trim().toLowerCase(), meant) <= 1;
