@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, npm } from './command.mjs';
+import { office } from './office/run.mjs';
 
 const root = join(import.meta.dirname, '..');
 const e2e = join(root, 'test/e2e');
@@ -18,6 +19,7 @@ export const suites = [
   { name: 'unit and protocol tests', run: vitest },
   { name: 'grammar tests', run: grammar },
   { name: 'package', run: pack },
+  { name: 'office: LibreOffice', run: office },
   { name: 'e2e: Node extension host', run: () => inVsCode('run.mjs', '--host', 'node') },
   { name: 'e2e: web-worker extension host', run: () => inVsCode('run.mjs', '--host', 'web') },
   { name: 'e2e: workbench, as a person sees it', run: () => inVsCode('ui.mjs') },

@@ -39,7 +39,7 @@ function cellText(value: CellValue | undefined, cell: Cell | undefined, format: 
 function numberText(value: number, numberFormat: string | undefined, calculated: boolean, format: NumberFormatter): string {
   if (!Number.isFinite(value)) return '';
   const exact = new Decimal(value.toPrecision(15));
-  const parts = pattern.exec(numberFormat ?? 'General');
+  const parts = pattern.exec(plainFormat(numberFormat ?? 'General'));
   if (!parts) return calculated ? format(value, numberFormat ?? 'General') : exact.toFixed();
   const [, before = '', grouped, decimals = '', percent, after = ''] = parts;
   const shown = percent ? exact.times(100) : exact;
@@ -47,6 +47,16 @@ function numberText(value: number, numberFormat: string | undefined, calculated:
   const written = roundTo(shown, digits).toFixed(Math.max(digits, least(decimals)));
   return literal(before) + (grouped ? withCommas(written) : written) + (percent ?? '') + literal(after);
 }
+
+/** A format without padding, colours and locales, escaped characters as quoted ones: `\≥0_ ` as `"≥"0`, `[$¥-804]0` as `"¥"0`. Office programs save either. */
+const plainFormat = (format: string): string =>
+  format.replace(marks, (part: string, escaped: string | undefined, currency: string | undefined) => {
+    const shown = escaped ?? currency ?? '';
+    if (part.startsWith('"') || shown === '"') return part;
+    return shown && `"${shown}"`;
+  });
+
+const marks = /"[^"]*"|\\(.)|[_*].|\[\$([^\]"-]*)(?:-[^\]]*)?\]|\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color\d+)\]/giu;
 
 /** `"≥"#,##0.0%" 左右"`: what stands around the digits, and the digits themselves, of a format's first section. */
 const pattern = /^((?:"[^"]*"|[\u2e80-\u9fff≥≤＞＜=￥¥\s])*)(#,##)?#*0+(?:\.([0#?]*))?(%)?((?:"[^"]*"|[\u2e80-\u9fff℃㎡\s])*)(?:;|$)/;
