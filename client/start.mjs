@@ -33,7 +33,7 @@ async function openInBrowser() {
   }
   console.log('\nNo desktop VS Code on the PATH: VS Code for the browser is being started.');
   if (!existsSync(join(root, 'test/e2e/node_modules/code-server/lib/vscode'))) await run('npm', ['ci', '--prefix', 'test/e2e', '--no-audit', '--no-fund', '--loglevel=error']);
-  await run(join(root, 'node_modules/.bin/vsce'), ['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], { stdio: 'ignore' });
+  await run(join(root, 'node_modules/.bin/vsce'), ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix], { stdio: 'ignore' });
   const { startServer } = await import('../test/e2e/vscode.mjs');
   const token = randomUUID();
   const server = await startServer({ vsix, token, extraSettings: { 'security.workspace.trust.enabled': false } });

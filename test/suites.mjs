@@ -59,7 +59,7 @@ async function grammar() {
 }
 
 async function pack() {
-  const { code, output } = await command(bin('vsce'), ['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix]);
+  const { code, output } = await command(bin('vsce'), ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix]);
   if (code !== 0) throw new Error(output);
   await installVsCode();
   const { unpack } = await import('./e2e/unpack.mjs');
