@@ -61,5 +61,6 @@ async function review(state: State, folder: string | undefined, isCancelled: () 
     rows.push(...analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, findings())));
     await new Promise(resolve => setTimeout(resolve, 0));
   }
-  return { rows: reviewJson(rows), html: reviewHtml(rows, state.traits.locale) };
+  const locale = state.localeOf(await state.settings.of(folder ?? ''));
+  return { rows: reviewJson(rows), html: reviewHtml(rows, locale) };
 }

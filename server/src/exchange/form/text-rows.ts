@@ -27,8 +27,8 @@ export function closingRows({ evaluation }: DocumentAnalysis, grid: Grid, locale
   const { deviationText, deviations, improvements } = evaluation;
   const reasons = [...linesOf(deviationText), ...deviations.flatMap(entry => entryLines(entry, locale))];
   return [
-    wide('text', words.deviations[locale], reasons, grid, { source: reasons[0]?.source ?? deviationText.span, area: placeOf(deviationText) }),
-    wide('text', words.improvements[locale], linesOf(improvements), grid, { source: improvements.span, area: placeOf(improvements) }),
+    wide('text', words.deviations[locale], reasons, grid, { source: reasons[0]?.source, area: placeOf(deviationText) }),
+    wide('text', words.improvements[locale], linesOf(improvements), grid, { source: improvements.state === 'absent' ? undefined : improvements.span, area: placeOf(improvements) }),
   ];
 }
 
@@ -53,7 +53,7 @@ export function totalRow(document: DocumentAnalysis, grid: Grid, locale: Locale)
   const source = evaluation.total.state === 'absent' ? undefined : evaluation.total.span;
   return row('total', [
     heading(0, grid.target, words.total[locale]),
-    cell(grid.target, 2, 'value', [{ text: `${words.grade[locale]}${words.colon[locale]}${gradeText(document, grid, locale)}`, source: evaluation.grade.span }], { area: placeOf(evaluation.grade) }),
+    cell(grid.target, 2, 'value', [{ text: `${words.grade[locale]}${words.colon[locale]}${gradeText(document, grid, locale)}`, source: placeOf(evaluation.grade) }], { area: placeOf(evaluation.grade) }),
     cell(grid.score, 1, 'score', line(shownTotal, source), { score, hint, source, area: source }),
     ...(grid.computed === undefined ? [] : [cell(grid.computed, 1, 'computed', line(computed && computed + mark(total, locale), source), { score, hint })]),
     ...spare(grid),
