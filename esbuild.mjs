@@ -3,7 +3,9 @@
 // Each of the two programs has a bundle for the web that runs alone, and one for Node that takes from it what both need: shipping the engine and
 // the language client once instead of twice keeps the extension under 1 MB.
 //   server-worker.js ◀ cli.cjs        extension-web.cjs ◀ extension.cjs
-import { chmodSync, mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+// server-worker.js is two scripts one behind the other: the server, and what it loads later (the libraries that read and write Office files). A web
+// worker runs the file as it is; Node compiles the second script when it is first asked for (server/parts.cjs), which halves the time to start.
+import { chmodSync, copyFileSync, mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -15,19 +17,17 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' }, mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis' } };
 
+const script = { ...web, format: 'iife', write: false };
 const server = {
-  alone: {
-    ...web, entryPoints: { 'server-worker': 'server/src/lsp/worker.ts' }, format: 'iife', globalName: 'perfYaml',
-    footer: { js: "typeof module === 'object' ? (module.exports = perfYaml) : perfYaml.start();" },
-  },
-  beside: { ...node, entryPoints: { cli: 'server/src/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
-  entry: ({ path, shared }) => `export const start = () => require(${path});\nexport const shared = ${shared};`,
+  main: { ...script, entryPoints: { server: 'server/src/lsp/worker.ts' }, globalName: 'perfYaml' },
+  later: { ...script, entryPoints: { later: 'entry' }, globalName: 'perfYamlLater' },
+  cli: { ...node, entryPoints: { cli: 'server/src/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
 };
 const client = {
   // VS Code's web host loads CommonJS only
   alone: { ...web, entryPoints: { 'extension-web': 'client/src/extension-web.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
   beside: { ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
-  entry: ({ path, shared }) => `export const activate = context => require(${path}).activate(context);\nexport const deactivate = () => require(${path}).deactivate();\nexport const shared = ${shared};`,
+  entry: path => `export const activate = context => require(${path}).activate(context);\nexport const deactivate = () => require(${path}).deactivate();`,
 };
 /** What runs inside the preview's page. */
 const page = [
@@ -52,49 +52,86 @@ async function bundleAll() {
   writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
   // the executable holds the language server too
   writeFileSync('dist/server.cjs', "process.argv.splice(2, 0, 'lsp');\nrequire('./cli.cjs');\n");
-  await Promise.all([...[server, client].map(bundlePair), ...page.map(options => build(options))]);
+  copyFileSync('server/parts.cjs', 'dist/parts.cjs');
+  await Promise.all([bundleServer(server), bundlePair(client), ...page.map(options => build(options))]);
   chmodSync('dist/cli.cjs', 0o755);
+}
+
+/** First what each script holds, then the command line, which finds out what it can take from them, then the scripts with that to be given out. */
+async function bundleServer({ main, later, cli }) {
+  const [start, asked] = [resolve('server/src/lsp/worker.ts'), new Set()];
+  const inMain = await filesOf({ ...main, plugins: [loadLater(asked)] }, start);
+  const ofMain = { there: inMain, from: 'perfYaml', taken: new Set() };
+  const inLater = await filesOf({ ...later, plugins: [entryOf('', asked), takeFrom([ofMain])] });
+  const ofLater = { there: inLater, taken: asked };
+  const [mainParts, laterParts] = ['main', 'later'].map(name => `require('./parts.cjs').${name}`);
+  await build({ ...cli, external: ['./parts.cjs'], plugins: [takeFrom([{ ...ofMain, from: mainParts }, { ...ofLater, from: laterParts }])] });
+  const second = await build({ ...later, plugins: [entryOf('', asked), takeFrom([ofMain])] });
+  const entry = `export const start = () => require(${JSON.stringify(start)});`;
+  const first = await build({ ...main, entryPoints: { server: 'entry' }, plugins: [entryOf(entry, ofMain.taken), loadLater(asked)] });
+  const texts = [first, second].map(({ outputFiles: [file] }) => file.text);
+  writeFileSync('dist/server-worker.js', `${texts.join('//#later\n')}//#start\nperfYaml.start();\n`);
 }
 
 /** First what the web needs, then Node's bundle, which finds out what it can take from there, then the web's bundle with that to be taken. */
 async function bundlePair({ alone, beside, entry }) {
-  const { metafile } = await build({ ...alone, write: false, metafile: true });
-  const there = new Set(Object.keys(metafile.inputs).map(file => resolve(file)));
   const [name, path] = Object.entries(alone.entryPoints)[0];
-  there.delete(resolve(path));
+  const there = await filesOf({ ...alone, write: false }, resolve(path));
   const taken = new Set();
-  await build({ ...beside, plugins: [takeFrom(`./${name}${alone.outExtension?.['.js'] ?? '.js'}`, there, taken)] });
-  await build({ ...alone, entryPoints: { [name]: 'entry' }, plugins: [entryOf(entry, path, taken)] });
+  const bundle = `./${name}${alone.outExtension['.js']}`;
+  await build({ ...beside, external: [...beside.external, bundle], plugins: [takeFrom([{ there, from: `require(${JSON.stringify(bundle)})`, taken }])] });
+  await build({ ...alone, entryPoints: { [name]: 'entry' }, plugins: [entryOf(entry(JSON.stringify(resolve(path))), taken)] });
+}
+
+/** The files that go into a bundle, but not where it starts. */
+async function filesOf(options, start) {
+  const { metafile } = await build({ ...options, metafile: true });
+  const files = new Set(Object.keys(metafile.inputs).filter(file => !/^(?:entry|taken|later):/.test(file)).map(file => resolve(file)));
+  files.delete(start);
+  return files;
 }
 
 function keyOf(file) {
   return relative('.', file).replaceAll('\\', '/');
 }
 
-/** Replaces every file that the other bundle holds by what that gives out. */
-function takeFrom(bundle, there, taken) {
+/** Replaces every file that another bundle holds by what that gives out. */
+function takeFrom(bundles) {
   const setup = ({ onResolve, onLoad, resolve: find }) => {
     onResolve({ filter: /.*/, namespace: 'file' }, async ({ path, pluginData, kind, importer, resolveDir }) => {
       if (pluginData === 'found' || kind === 'entry-point') return undefined;
       const found = await find(path, { kind, importer, resolveDir, pluginData: 'found' });
-      return there.has(found.path) ? { path: found.path, namespace: 'taken' } : found;
+      return bundles.some(({ there }) => there.has(found.path)) ? { path: found.path, namespace: 'taken' } : found;
     });
-    onResolve({ filter: /.*/, namespace: 'taken' }, () => ({ path: bundle, external: true }));
     onLoad({ filter: /.*/, namespace: 'taken' }, ({ path }) => {
+      const { from, taken } = bundles.find(({ there }) => there.has(path));
       taken.add(path);
-      return { contents: `module.exports = require(${JSON.stringify(bundle)}).shared[${JSON.stringify(keyOf(path))}]` };
+      return { contents: `module.exports = ${from}.shared[${JSON.stringify(keyOf(path))}]`, resolveDir: resolve('dist') };
     });
   };
   return { name: 'take', setup };
 }
 
+/** Replaces what is imported on first use by what the second script gives out. */
+function loadLater(asked) {
+  const setup = ({ onResolve, onLoad, resolve: find }) => {
+    onResolve({ filter: /.*/, namespace: 'file' }, async ({ path, pluginData, kind, importer, resolveDir }) => {
+      if (pluginData === 'found' || kind !== 'dynamic-import') return undefined;
+      const found = await find(path, { kind, importer, resolveDir, pluginData: 'found' });
+      asked.add(found.path);
+      return { path: found.path, namespace: 'later' };
+    });
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({ contents: `module.exports = perfYamlLater.shared[${JSON.stringify(keyOf(path))}]` }));
+  };
+  return { name: 'later', setup };
+}
+
 /** An entry that gives out files, each read when it is first asked for. */
-function entryOf(entry, path, taken) {
-  const getters = [...taken].sort().map(file => `get ${JSON.stringify(keyOf(file))}() { return require(${JSON.stringify(file)}); }`);
-  const contents = entry({ path: JSON.stringify(resolve(path)), shared: `{ ${getters.join(', ')} }` });
+function entryOf(more, files) {
+  const getters = () => [...files].sort().map(file => `get ${JSON.stringify(keyOf(file))}() { return require(${JSON.stringify(file)}); }`);
   const setup = ({ onResolve, onLoad }) => {
     onResolve({ filter: /^entry$/ }, () => ({ path: 'entry', namespace: 'entry' }));
-    onLoad({ filter: /.*/, namespace: 'entry' }, () => ({ contents, resolveDir: resolve('.') }));
+    onLoad({ filter: /.*/, namespace: 'entry' }, () => ({ contents: `${more}\nexport const shared = { ${getters().join(', ')} };`, resolveDir: resolve('.') }));
   };
   return { name: 'entry', setup };
 }
