@@ -32,6 +32,6 @@ const words = {
     en: 'A form names the rules that score it as its `profile`: a built-in id, or the path of a `*.perf-profile.yaml` from the form’s folder. A profile of one’s own builds on a built-in one or on another file by `extends`, and says only what differs. `perf-yaml explain FILE` shows what it decides and changes, `perf-yaml check FILE` whether it is sound.',
   },
   id: { 'zh-CN': '内置办法', en: 'Built in' }, name: { 'zh-CN': '名称', en: 'Title' }, source: { 'zh-CN': '出处', en: 'Source' },
-  top: { 'zh-CN': '文件的各项', en: 'The file’s keys' }, key: { 'zh-CN': '键', en: 'Key' }, about: { 'zh-CN': '含义', en: 'Meaning' },
+  top: { 'zh-CN': '文件的各项', en: 'The file’s keys' }, key: { 'zh-CN': '项名', en: 'Key' }, about: { 'zh-CN': '含义', en: 'Meaning' },
   required: { 'zh-CN': '（必填）', en: ' (required)' }, withoutBase: { 'zh-CN': '（没有 extends 时必填）', en: ' (required without extends)' },
 } satisfies Readonly<Record<string, Words>>;

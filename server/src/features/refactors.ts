@@ -45,6 +45,6 @@ const words = {
   block: { 'zh-CN': '展开为多行，一项一行', en: 'Give each key of the row a line' },
   extract: { 'zh-CN': '把偏差说明移到“偏差分析”', en: 'Move the deviation into `deviations`' },
   extractAll: { 'zh-CN': '把全部偏差说明移到“偏差分析”', en: 'Move all deviations into `deviations`' },
-  chinese: { 'zh-CN': '全文改用中文键', en: 'Write all keys in Chinese' },
-  english: { 'zh-CN': '全文改用英文键', en: 'Write all keys in English' },
+  chinese: { 'zh-CN': '全文改用中文项名', en: 'Write all keys in Chinese' },
+  english: { 'zh-CN': '全文改用英文项名', en: 'Write all keys in English' },
 } satisfies Readonly<Record<string, Words>>;

@@ -8,7 +8,7 @@ import { nameOf } from './values.js';
 const isAssumed = ({ directionFrom, status, indicator }: RatedRow): boolean => directionFrom === 'assumed' && status !== 'not-applicable' && indicator.direction.state !== 'bad';
 
 /** Those whose name does not speak against it. */
-export const plainlyAssumed = rowsThat(row => isAssumed(row) && suspiciousWord(row) === undefined);
+export const plainlyAssumed = rowsThat(row => isAssumed(row) && !isSuspicious(row));
 
 /** Those whose name speaks for “less is better”, each with the word that does. */
 export const suspiciouslyAssumed = (document: DocumentAnalysis): readonly { readonly row: RatedRow; readonly word: string }[] =>
@@ -17,7 +17,10 @@ export const suspiciouslyAssumed = (document: DocumentAnalysis): readonly { read
     return word === undefined ? [] : [{ row, word }];
   });
 
-const suspicious = rowsThat(row => isAssumed(row) && suspiciousWord(row) !== undefined);
+/** Whether a row's name speaks against the direction it was given. */
+export const isSuspicious = (row: RatedRow): boolean => isAssumed(row) && suspiciousWord(row) !== undefined;
+
+const suspicious = rowsThat(isSuspicious);
 
 function suspiciousWord(row: RatedRow): string | undefined {
   const spoken = spokenFor(nameOf(row));

@@ -52,4 +52,11 @@ test.each(examples('bad'))('%s: bad example %i has exactly one finding, with wor
   for (const fix of found[0]?.fixes() ?? []) for (const locale of locales) expect(fix.title[locale]).not.toBe('');
 });
 
+test.each(entries)('%s has a fix for one of its bad examples, or says why there is none', (_, rule) => {
+  const fixable = rule.examples.bad.some(text => findings(rule, text).some(finding => finding.fixes().length > 0));
+  if (fixable) return;
+  expect(rule.doc.how['zh-CN']).toMatch(/不自动修复|没有自动修复/);
+  expect(rule.doc.how.en).toMatch(/no fix/);
+});
+
 test.each(examples('good'))('%s: good example %i has none', (_, __, rule, text) => expect(findings(rule, text).map(finding => finding.message('zh-CN'))).toEqual([]));

@@ -14,7 +14,7 @@ import { defineRule } from './rule.js';
 interface Missed {
   readonly row: RatedRow;
   readonly fact: FactOf<'deadline-missed'>;
-  /** The band that a person's score has to stand in; `undefined` where the attainment is a percentage. */
+  /** The band that a person's score has to stand in; `undefined` where the attainment is a percentage, and where the score is missing, which is said of its own. */
   readonly band: Band | undefined;
   readonly profile: Profile;
 }
@@ -44,7 +44,8 @@ export const deadlineMissed = defineRule<Missed>({
       const attainment = valueOf(row.indicator.attainment);
       const level = attainment?.kind === 'level' && attainment.level === 'unmet' ? 'unmet' : 'partial';
       const band = row.weight && attainment?.kind !== 'percent' ? bandOf(level, row.weight, profile) : undefined;
-      yield { span: fact.span, state: { row, fact, band: fact.band ?? band, profile } };
+      const unjudged = row.facts.some(({ kind }) => kind === 'score-unjudged');
+      yield { span: fact.span, state: { row, fact, band: unjudged ? undefined : (fact.band ?? band), profile } };
     }
   },
 });

@@ -13,7 +13,7 @@ export const fullwidthColon = defineRule<State, WrittenText>({
   severity: 'error',
   title: { 'zh-CN': '用了中文冒号', en: 'Full-width colon' },
   doc: {
-    what: { 'zh-CN': '键后面用了中文（全角）冒号“：”。', en: 'A key is followed by a full-width colon “：”.' },
+    what: { 'zh-CN': '项名后面用了中文（全角）冒号“：”。', en: 'A key is followed by a full-width colon “：”.' },
     why: { 'zh-CN': 'YAML 只认英文（半角）冒号加一个空格；用中文冒号，别的软件会把整行当作一段文字。', en: 'YAML takes only a half-width colon with a space; other programs read the whole line as one text.' },
     how: { 'zh-CN': '改为英文冒号，后面空一格。', en: 'Use a half-width colon with a space after it.' },
   },

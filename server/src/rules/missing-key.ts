@@ -31,8 +31,8 @@ export const missingKey = defineRule<Missing>({
   title: { 'zh-CN': '缺少必填项', en: 'Required key missing' },
   doc: {
     what: { 'zh-CN': '必填的内容没有填写，或只写了“—”“/”“待填”之类的符号：指标的名称、权重、目标值，整张表的绩效指标。预算执行及其预算数、执行数缺少时为警告。', en: 'Something required is missing or only a placeholder such as “—”: an indicator’s name, weight or target, the list of indicators; as a warning, the budget with what was planned and spent.' },
-    why: { 'zh-CN': '缺了这些，得分就算不出来，总分只能是暂计数。', en: 'Without it a score cannot be worked out, and the total stays provisional.' },
-    how: { 'zh-CN': '补填。只缺一个权重时，可用快速修复填上本组余下的分值；名称、目标值只有填报人知道，因此不自动修复。', en: 'Fill it in. Where a single weight is missing, a fix writes what is left of the group’s points; names and targets only the author knows.' },
+    why: { 'zh-CN': '缺了这些，得分就算不出来，总分未定。', en: 'Without it a score cannot be worked out, and the total stays provisional.' },
+    how: { 'zh-CN': '补填。只缺一个权重时，可用快速修复填上本组余下的分值；名称、目标值只有填报人知道，因此不自动修复。', en: 'Fill it in. Where a single weight is missing, a fix writes what is left of the group’s points; for names and targets there is no fix, as only the author knows them.' },
   },
   examples: {
     bad: ['年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    完成值: 32 次\n', '年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标值: ≥30 次\n    完成值: 32 次\n'],
@@ -117,7 +117,7 @@ function consequence(mapping: MappingName, specs: readonly KeySpec[]): Words {
 const consequences: Readonly<Record<string, Words>> = {
   indicators: { 'zh-CN': '，这份文件没有可以计分的内容。请列出一级、二级、三级指标。', en: ': there is nothing to score. List the groups and indicators.' },
   name: { 'zh-CN': '，看不出这一行考核什么。请补填指标名称。', en: ': the row does not say what it is about. Name the indicator.' },
-  weight: { 'zh-CN': '，这一行无法计分，总分只能暂计。请补填分值；确实不考核的，写明“不适用”及原因。', en: ': the row cannot be scored and the total is provisional. Write its points, or say with “not-applicable” why it does not count.' },
-  target: { 'zh-CN': '，完成值没有可比的对象，这一行无法计分，总分只能暂计。请按年初批复的绩效目标补填。', en: ': there is nothing to hold the actual against, the row cannot be scored and the total is provisional. Write the target as approved.' },
-  budget: { 'zh-CN': '，预算执行无法计分，总分只能暂计。请补填。', en: ': budget execution cannot be scored and the total is provisional. Fill it in.' },
+  weight: { 'zh-CN': '，这一行无法计分，总分未定。请补填分值；确实不考核的，写明“不适用”及原因。', en: ': the row cannot be scored and the total is provisional. Write its points, or say with “not-applicable” why it does not count.' },
+  target: { 'zh-CN': '，完成值没有可比的对象，这一行无法计分，总分未定。请按年初批复的绩效目标补填。', en: ': there is nothing to hold the actual against, the row cannot be scored and the total is provisional. Write the target as approved.' },
+  budget: { 'zh-CN': '，预算执行无法计分，总分未定。请补填。', en: ': budget execution cannot be scored and the total is provisional. Fill it in.' },
 };

@@ -5,7 +5,7 @@ checkRule(mixedVocabulary, 'the few follow the many, listed words too', `绩效�
   - 名称: 投诉件数
     权重: 80
     target: 5 件
-#   ^^^^^^ info 💡 文件里有 3 个中文键，3 个英文键（从“target”起），建议统一为一种。
+#   ^^^^^^ info 💡 文件里有 3 个中文项名，3 个英文项名（从“target”起），建议统一为一种。
     direction: at-most
     attainment: met
 `, { fixed: `绩效指标:

@@ -19,18 +19,18 @@ export const mixedVocabulary = defineRule<State>({
   code: 'mixed-vocabulary',
   group: 'reading',
   severity: 'info',
-  title: { 'zh-CN': '中文键和英文键混用', en: 'Chinese and English keys mixed' },
+  title: { 'zh-CN': '中文项名和英文项名混用', en: 'Chinese and English keys mixed' },
   doc: {
-    what: { 'zh-CN': '同一份文件里，有的键用中文，有的键用英文。', en: 'Some keys of a file are Chinese, others English.' },
+    what: { 'zh-CN': '同一份文件里，有的项名用中文，有的用英文。', en: 'Some keys of a file are Chinese, others English.' },
     why: { 'zh-CN': '混用不影响计分，但不便于查找和核对，也容易把同一项填两次。', en: 'It does not change a score, but makes the file harder to search and check, and a key easier to give twice.' },
-    how: { 'zh-CN': '用快速修复把全文统一为中文键或英文键，方向、达成情况等固定用语一并转换。', en: 'Let a fix bring the whole file into one vocabulary; listed words such as directions are converted too.' },
+    how: { 'zh-CN': '用快速修复把全文统一为中文或英文项名，方向、达成情况等固定用语一并转换。', en: 'Let a fix bring the whole file into one vocabulary; listed words such as directions are converted too.' },
   },
   examples: {
     bad: ['年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    target: ≥30 次\n    完成值: 32 次\n'],
     good: ['年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标值: ≥30 次\n    完成值: 32 次\n', 'year: 2020\nindicators:\n  - name: Visits to firms\n    weight: 80\n    target: ≥30 次\n    actual: 32 次\n'],
   },
   message: {
-    'zh-CN': ({ key, minority, few, many }) => `文件里有 ${many} 个${kinds['zh-CN'][other(minority)]}键，${few} 个${kinds['zh-CN'][minority]}键（从${cite(key)}起），建议统一为一种。`,
+    'zh-CN': ({ key, minority, few, many }) => `文件里有 ${many} 个${kinds['zh-CN'][other(minority)]}项名，${few} 个${kinds['zh-CN'][minority]}项名（从${cite(key)}起），建议统一为一种。`,
     en: ({ key, minority, few, many }) => `The file has ${many} ${kinds.en[other(minority)]} and ${few} ${kinds.en[minority]} keys, the first of which is ${cite(key)}. Use one vocabulary.`,
   },
 
@@ -45,7 +45,7 @@ export const mixedVocabulary = defineRule<State>({
 
   fixes({ minority }, { evaluation, text }) {
     return [other(minority), minority].map((to, index): Fix => ({
-      title: { 'zh-CN': `全文统一为${kinds['zh-CN'][to]}键`, en: `Make all keys ${kinds.en[to]}` },
+      title: { 'zh-CN': `全文统一为${kinds['zh-CN'][to]}项名`, en: `Make all keys ${kinds.en[to]}` },
       edits: respelled(evaluation.keys, to, text),
       preferred: index === 0,
     }));

@@ -17,5 +17,8 @@ export function numberPrefix(name: string): Slice | undefined {
   return match ? { start: 0, end: match[0].length } : undefined;
 }
 
+/** Whether a field holds a template's mark and nothing else. */
+export const isNothingElse = (field: Field<string>): boolean => field.state === 'ok' && placeholderIn(field.value) === field.value.trim();
+
 /** Whether a field still holds a template's mark. */
 export const isPlaceholder = (field: Field<string>): boolean => field.state === 'ok' && placeholderIn(field.value) !== undefined;

@@ -10,6 +10,7 @@ checkRule(scoreUnjudged, 'the band of the attainment is named, else the weight',
   - { 名称: 完工时间, 权重: 6, 目标值: 12月底前, 完成值: 2021-01-15 }
 #         ^^^^ warning 逾期完成的指标需由评分人给分，还没有填写得分，总分未定。请填写得分，范围是 3–4.8 分（不含 4.8 分），即权重的 50%–80%。依据：…
   - { 名称: 社会反响, 权重: 6, 目标值: 良好, 完成值: 良好, 达成情况: 95% }
+  - { 名称: 制度建设, 权重: 6, 目标值: "**", 完成值: 健全 }
 `);
 
 checkRule(scoreUnjudged, 'in English; nothing is said where the score is unreadable or the row does not apply', `indicators:

@@ -5,6 +5,7 @@ import type { Profile } from '../profiles/profile.js';
 import type { Band } from '../scoring/score.js';
 import { example } from './example.js';
 import { factsOf } from './facts.js';
+import { isNothingElse } from './placeholders.js';
 import { defineRule } from './rule.js';
 
 interface Unjudged {
@@ -37,6 +38,8 @@ export const scoreUnjudged = defineRule<Unjudged>({
 
   *check(document) {
     for (const { row, fact: { span, weight, band } } of factsOf(document, 'score-unjudged')) {
+      // nobody can judge against a target that is not written yet, which has been said
+      if (isNothingElse(row.indicator.target)) continue;
       yield { span, state: { weight, band, late: row.direction === 'deadline', profile: document.profile } };
     }
   },

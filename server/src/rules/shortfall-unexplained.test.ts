@@ -228,3 +228,9 @@ indicators:
 #                                                   ^ warning 💡 Target ≥4, actual 3: 60 = 80 × 3 ÷ 4 of 80 points, and \`deviations\` does not name it. Source: A missed target is explained, with what will be done about it. Write a \`deviation\` here, or name this row and the reason in \`deviations\`.
 deviations: Deals were delayed.
 `, { locale: 'en' });
+
+checkRule(shortfallUnexplained, 'a row that only its doubtful direction makes short is direction-suspicious', `绩效指标:
+  - { 名称: 全年投诉, 权重: 40, 目标值: 30 件, 完成值: 20 件 }
+  - { 名称: 走访企业, 权重: 40, 目标值: 30 次, 完成值: 20 次 }
+#                                       ^^^^ warning 💡 目标值 30 次、完成值 20 次…
+`);

@@ -4,6 +4,7 @@ import { hundred, type Decimal } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import type { Span } from '../text/span.js';
+import { isSuspicious } from './assumed.js';
 import { rowsThat } from './rows.js';
 
 /** A row, or the budget, that got less than its weight. */
@@ -13,9 +14,11 @@ export interface Shortfall<R extends RatedRow | RatedBudget> {
   readonly weight: Decimal;
 }
 
-/** Of the rows whose target was missed those that pass a test. A person's 9 of 10 inside the band of 达成预期指标 misses nothing: only the lower bands do. */
+/**
+ * Of the rows whose target was missed those that pass a test. Where only a doubtful direction makes a row short, that doubt is what is reported. A person's 9 of 10 inside the band of 达成预期指标 misses nothing: only the lower bands do.
+ */
 export function shortRowsThat(test: (indicator: Indicator) => boolean): (document: DocumentAnalysis) => readonly Shortfall<RatedRow>[] {
-  const short = rowsThat((row, profile) => profile.explain.shortfall && shortfallOf(row, profile).length > 0 && test(row.indicator));
+  const short = rowsThat((row, profile) => profile.explain.shortfall && shortfallOf(row, profile).length > 0 && !isSuspicious(row) && test(row.indicator));
   return document => short(document).flatMap(row => shortfallOf(row, document.profile));
 }
 

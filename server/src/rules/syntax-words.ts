@@ -20,7 +20,7 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   'tab-indent': plain('缩进用了制表符（Tab 键）。YAML 只认空格缩进，请改用空格，每层两个。', 'The line is indented with a tab. YAML indents with spaces only: use two for each level.'),
   'bad-indent': plain('缩进没有对齐：同一层的内容要从同一列写起，下一层要比上一层多缩进。请把这一行与同层的内容对齐。', 'The indentation does not line up. Entries of one level begin in one column, the next level further right: align this line with its siblings.'),
   'missing-colon': written => ({
-    'zh-CN': `“${written}”后面没有冒号，不知道是键还是值。键要写成“${written}: 内容”，冒号后面有一个空格。`,
+    'zh-CN': `“${written}”后面没有冒号，看不出是项名还是内容。请写成“${written}: 内容”，冒号后面有一个空格。`,
     en: `There is no colon after “${written}”, so it is neither key nor value. Write “${written}: …”, with a space after the colon.`,
   }),
   'unknown-anchor': written => ({
@@ -29,10 +29,10 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   }),
   'bad-escape': plain('双引号里的反斜杠 \\ 后面不是 YAML 认识的写法。请写成两个反斜杠 \\\\，或把双引号改为单引号。', 'The backslash inside these double quotes begins no escape that YAML knows. Double it, or use single quotes.'),
   'nested-mapping-in-line': written => ({
-    'zh-CN': `“${written}”里面又有冒号加空格，无法确定哪一个冒号分开键和值，现按一段文字读取。请给整个值加上引号，或把内层另起一行。`,
+    'zh-CN': `“${written}”里面又有冒号加空格，分不清哪一个冒号前面是项名、后面是内容，现按一段文字读取。请给整个值加上引号，或把内层另起一行。`,
     en: `“${written}” holds another colon with a space, so it is read as one text. Put the whole value in quotes, or move the inner entry to its own line.`,
   }),
-  'missing-space': plain('冒号后面要有一个空格，否则 YAML 会把冒号当作文字的一部分。现已按键和值读取，请补上空格。', 'A colon needs a space after it, or YAML takes it as part of the text. It is read as key and value here; add the space.'),
+  'missing-space': plain('冒号后面要有一个空格，否则 YAML 会把冒号当作文字的一部分。现已按项名和内容读取，请补上空格。', 'A colon needs a space after it, or YAML takes it as part of the text. It is read as key and value here; add the space.'),
   directive: written => ({
     'zh-CN': `“${written}”不起作用：这里一律按 YAML 1.2 读取，别的版本会把“是/否”、时间等读成另外的意思。请删去这一行。`,
     en: `“${written}” has no effect: files are read as YAML 1.2, as other versions take yes, no and times for something else. Remove the line.`,

@@ -20,11 +20,11 @@ export const unknownKey = defineRule<State>({
   code: 'unknown-key',
   group: 'reading',
   severity: 'warning',
-  title: { 'zh-CN': '不认识的键', en: 'Unknown key' },
+  title: { 'zh-CN': '不认识的项名', en: 'Unknown key' },
   doc: {
-    what: { 'zh-CN': '键的名称不在自评表的用语之内，多半是写错了字，或者用了别的表里的叫法。同一个词出现多处时只说一次。', en: 'A key is none of the language’s, mostly a misspelling or another form’s word for it. A word in many places is reported once.' },
-    why: { 'zh-CN': '不认识的键不会被读取，写在它后面的内容等于没有填。', en: 'What stands behind an unknown key is not read, as if it had been left out.' },
-    how: { 'zh-CN': '改成提示的键；如果只是说明，写在“说明”或“备注”里，或写成以 # 开头的注释。', en: 'Use the key suggested; a remark belongs into “note” or behind a #.' },
+    what: { 'zh-CN': '这个项名不在自评表的用语之内，多半是写错了字，或者用了别的表里的叫法。同一个词出现多处时只说一次。', en: 'A key is none of the language’s, mostly a misspelling or another form’s word for it. A word in many places is reported once.' },
+    why: { 'zh-CN': '不认识的项名不会读取，写在它后面的内容等于没有填。', en: 'What stands behind an unknown key is not read, as if it had been left out.' },
+    how: { 'zh-CN': '改成提示的项名；如果只是说明，写在“说明”或“备注”里，或写成以 # 开头的注释。', en: 'Use the key suggested; a remark belongs into “note” or behind a #.' },
   },
   examples: {
     bad: ['年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标植: ≥30 次\n    完成值: 32 次\n', '年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标值: ≥30 次\n    实际完成值: 32 次\n'],

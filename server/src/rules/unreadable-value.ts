@@ -15,7 +15,7 @@ export const unreadableValue = defineRule<Unreadable>({
   title: { 'zh-CN': '填写的内容读不出来', en: 'Value cannot be read' },
   doc: {
     what: { 'zh-CN': '该填数字、金额、日期、比率或固定用语的地方，填了别的内容，如 NaN、0x1F、1_000、约 489；或者区间的下限大于上限。', en: 'A text stands where a number, an amount, a date, a rate or a listed word belongs, such as NaN, 0x1F, 1_000; or a range’s lower bound is above its upper one.' },
-    why: { 'zh-CN': '读不出来的值不会被猜测，用到它的得分不计，总分只能暂计。', en: 'What cannot be read is never guessed: whatever needs it is not scored, and the total is provisional.' },
+    why: { 'zh-CN': '读不出来的值不会被猜测，用到它的得分不计，总分未定。', en: 'What cannot be read is never guessed: whatever needs it is not scored, and the total is provisional.' },
     how: { 'zh-CN': '改成提示的写法；补充的话写在“说明”里。', en: 'Write it as the message says; remarks belong into “note”.' },
   },
   examples: {

@@ -23,7 +23,7 @@ export const weightAdjusted = defineRule<State>({
   doc: {
     what: { 'zh-CN': '一级指标的权重与评分办法统一设置的分值不同，但合计是对的。', en: 'A level-1 weight is not the one that the profile sets, though the sum is right.' },
     why: { 'zh-CN': '办法原则上统一一级指标权重，便于横向比较；确有特殊情况可以调整，但要有理由。合计不对的另由 weight-sum 提示。', en: 'The documents set level-1 weights so that forms compare; they may be adjusted for a reason. Sums that are wrong are weight-sum.' },
-    how: { 'zh-CN': '没有特殊情况的，改回办法的分值；有理由的，在上一行写“# perf-ignore weight-adjusted: 理由”。', en: 'Without a reason, set it back; with one, write “# perf-ignore weight-adjusted: reason” on the line above.' },
+    how: { 'zh-CN': '没有特殊情况的，改回办法的分值；有理由的，在上一行写“# perf-ignore weight-adjusted: 理由”。一级指标齐全的，可一次改回；缺了一组的没有自动修复，要先补上那一组。', en: 'Without a reason, set it back; with one, write “# perf-ignore weight-adjusted: reason” on the line above. A fix sets them all back; where a group is missing there is no fix before it is added.' },
   },
   examples: {
     bad: ['评分办法: mof-2020\n年度: 2020\n绩效指标:\n  - 名称: 产出指标\n    权重: 60\n    指标:\n      - { 名称: 培训期数, 权重: 60, 目标值: ≥4 期, 完成值: 4 期 }\n  - 名称: 效益指标\n    权重: 30\n    指标:\n      - { 名称: 学员就业率, 权重: 30, 目标值: ≥80%, 完成值: 85% }\n'],

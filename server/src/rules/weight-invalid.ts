@@ -34,10 +34,10 @@ export const weightInvalid = defineRule<State>({
   doc: {
     what: { 'zh-CN': '权重是 0 或负数。', en: 'A weight is 0 or below.' },
     why: { 'zh-CN': '权重是这一项的满分，为 0 就无从计分；不考核的指标不应占一行权重。', en: 'The weight is what a row can earn; with none there is nothing to score.' },
-    how: { 'zh-CN': '填上应有的分值；本年不考核的指标，写明“不适用”及原因，不必填权重。', en: 'Write the points it should have; for a row that does not count this year, say why with “not-applicable” instead.' },
+    how: { 'zh-CN': '填上应有的分值；本年不考核的指标，写明“不适用”及原因，不必填权重。只有这一个权重不对的，可用快速修复填上余下的分值。', en: 'Write the points it should have; for a row that does not count this year, say why with “not-applicable” instead. Where it is the only wrong weight, a fix writes what is left of the points.' },
   },
   examples: {
-    bad: ['年度: 2020\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次 }\n  - { 名称: 组织外出考察次数, 权重: 0, 目标值: ≥2 次, 完成值: 2 次 }\n'],
+    bad: ['年度: 2020\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 60, 目标值: ≥30 次, 完成值: 32 次 }\n  - { 名称: 组织外出考察次数, 权重: 0, 目标值: ≥2 次, 完成值: 2 次 }\n'],
     good: ['年度: 2020\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次 }\n  - { 名称: 组织外出考察次数, 不适用: 受疫情影响取消 }\n'],
   },
   message: {

@@ -18,7 +18,7 @@ export const wrongType = defineRule<State>({
   severity: 'error',
   title: { 'zh-CN': '内容的形式不对', en: 'Wrong kind of value' },
   doc: {
-    what: { 'zh-CN': '该填一个值的地方写成了列表或几项内容，或者该是列表、几项内容的地方写成了一个值。', en: 'A list or mapping stands where a single value belongs, or the other way round.' },
+    what: { 'zh-CN': '该填一个值的地方写成了列表或逐项列明的内容，或者该是列表、该逐项列明的地方写成了一个值。', en: 'A list or mapping stands where a single value belongs, or the other way round.' },
     why: { 'zh-CN': '形式不对，这一处的内容读不出来，也就无法计分。', en: 'What stands there cannot be read and so cannot be scored.' },
     how: { 'zh-CN': '按提示改成要求的形式。只有写成 [a, b] 的值可以确定改法（加引号）；其余的改法要看填报人想写什么，因此不自动修复。', en: 'Write it in the form that the message names. Only a value such as [a, b] has a sure correction, quotes; for the rest it depends on what its author means.' },
   },
@@ -60,15 +60,15 @@ function listAt({ key, span }: WrongType, { evaluation }: DocumentAnalysis): Tre
 const kinds: Readonly<Record<Tree['kind'], Words>> = {
   scalar: { 'zh-CN': '一个值', en: 'a single value' },
   list: { 'zh-CN': '列表', en: 'a list' },
-  map: { 'zh-CN': '带有键的几项内容', en: 'a mapping of keys' },
+  map: { 'zh-CN': '逐项列明的内容', en: 'a mapping of keys' },
 };
 
 const expectations: Readonly<Record<NodeKind, Words>> = {
   text: { 'zh-CN': '一个值', en: 'a single value' },
   list: { 'zh-CN': '列表', en: 'a list' },
-  mapping: { 'zh-CN': '带有键的几项内容', en: 'a mapping of keys' },
+  mapping: { 'zh-CN': '逐项列明的内容', en: 'a mapping of keys' },
   'text-or-list': { 'zh-CN': '一个值或列表', en: 'a single value or a list' },
-  'text-or-mapping': { 'zh-CN': '一个值或带有键的几项内容', en: 'a single value or a mapping of keys' },
+  'text-or-mapping': { 'zh-CN': '一个值或逐项列明的内容', en: 'a single value or a mapping of keys' },
 };
 
 const advice: Readonly<Record<NodeKind, Words>> = {

@@ -4,7 +4,7 @@ import { checkRule } from './testing.js';
 checkRule(yamlSyntax, 'a missing space is read as meant and put right', `绩效指标:
   - 名称: 走访企业次数
     权重:80
-#     ^ error 💡 冒号后面要有一个空格，否则 YAML 会把冒号当作文字的一部分。现已按键和值读取，请补上空格。
+#     ^ error 💡 冒号后面要有一个空格，否则 YAML 会把冒号当作文字的一部分。现已按项名和内容读取，请补上空格。
     目标值: ≥30 次
 `, { fixed: `绩效指标:
   - 名称: 走访企业次数
@@ -15,7 +15,7 @@ checkRule(yamlSyntax, 'a missing space is read as meant and put right', `绩效�
 checkRule(yamlSyntax, 'a missing colon', `绩效指标:
   - 名称: 走访企业次数
     权重 80
-#   ^^ error 💡 “权重”后面没有冒号，不知道是键还是值。键要写成“权重: 内容”，冒号后面有一个空格。
+#   ^^ error 💡 “权重”后面没有冒号，看不出是项名还是内容。请写成“权重: 内容”，冒号后面有一个空格。
     目标值: ≥30 次
 `, { fixed: `绩效指标:
   - 名称: 走访企业次数
@@ -49,7 +49,7 @@ checkRule(yamlSyntax, 'tabs become spaces everywhere at once', `绩效指标:
 
 checkRule(yamlSyntax, 'a colon within a value', `绩效指标:
   - 名称: 走访: 企业
-#       ^^^^^^ error 💡 “走访: 企业”里面又有冒号加空格，无法确定哪一个冒号分开键和值，现按一段文字读取。请给整个值加上引号，或把内层另起一行。
+#       ^^^^^^ error 💡 “走访: 企业”里面又有冒号加空格，分不清哪一个冒号前面是项名、后面是内容，现按一段文字读取。请给整个值加上引号，或把内层另起一行。
     权重: 80
 `, { fixed: `绩效指标:
   - 名称: "走访: 企业"

@@ -50,9 +50,9 @@ rounding: { digits: 20, total: perhaps }
 explain: { over: 高 }
 #                ^ error [unreadable-value] “over”填的是“高”，读不出来。请写 100 至 1000000 之间的数，单位是百分数；不要求的写 never。
 bands: 80
-#      ^^ error [wrong-type] “bands”应当是带有键的几项内容，写成了一个值，读不出来。请写成“名称: 内容”的形式，每项一行。
+#      ^^ error [wrong-type] “bands”应当是逐项列明的内容，写成了一个值，读不出来。请写成“名称: 内容”的形式，每项一行。
 units: [桶, { name: 袋, equals: 袋装 }, { equals: 两 箱 }]
-#       ^ error [wrong-type] “units”的每一项应当是带有键的几项内容，写成了一个值，读不出来。请写成“名称: 内容”的形式，每项一行。
+#       ^ error [wrong-type] “units”的每一项应当是逐项列明的内容，写成了一个值，读不出来。请写成“名称: 内容”的形式，每项一行。
 #                             ^^ warning [unit-missing] 单位“袋装”没有收录，换算不到已有的单位上。请改用已有的单位，或先在前面补充“袋装”。
 #                                     ^^^^^^ error [missing-key] 没有填写“name”，这套办法不能使用。请补填。
 #                                             ^^^ warning [unit-missing] 单位“两 箱”没有收录，换算不到已有的单位上。请改用已有的单位，或先在前面补充“两 箱”。
