@@ -44,6 +44,6 @@ const folderOf = ({ scope }: Task): WorkspaceFolder | undefined => (typeof scope
 const details: Readonly<Record<Command, Words>> = {
   check: { 'zh-CN': '检查文件夹中的全部自评表', en: 'Check every evaluation in the folder' },
   score: { 'zh-CN': '列出全部自评表的评分明细', en: 'Print the scorecard of every evaluation' },
-  fmt: { 'zh-CN': '检查排版是否整齐', en: 'Say which files the formatter would change' },
-  review: { 'zh-CN': '把全部自评表汇成一张审核表', en: 'Put every evaluation into one review table' },
+  fmt: { 'zh-CN': '检查格式是否整齐', en: 'Say which files the formatter would change' },
+  review: { 'zh-CN': '把全部自评表汇成一张复核表', en: 'Put every evaluation into one review table' },
 };

@@ -13,9 +13,9 @@ export const commands: readonly Command[] = [
     about: { 'zh-CN': '检查文件、文件夹或通配符所指的自评表和评分办法，列出问题', en: 'check evaluations and profiles: files, folders, globs, or - for standard input' },
     options: [
       { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif', 'github', 'junit'], about: { 'zh-CN': '输出格式', en: 'output format' } },
-      { name: 'fix', about: { 'zh-CN': '自动改正不会有错的问题，写回文件', en: 'apply the fixes that cannot be wrong, in place' } },
-      { name: 'fail-on', value: 'SEVERITY', choices: ['error', 'warning', 'info'], about: { 'zh-CN': '有此级别以上的问题时退出状态为 1', en: 'end with 1 when something is at or above this severity' } },
-      { name: 'max-warnings', value: 'N', about: { 'zh-CN': '警告多于 N 个时退出状态为 1', en: 'end with 1 when there are more than N warnings' } },
+      { name: 'fix', about: { 'zh-CN': '把确有把握的问题自动改正，写回原文件', en: 'apply the fixes that cannot be wrong, in place' } },
+      { name: 'fail-on', value: 'SEVERITY', choices: ['error', 'warning', 'info'], about: { 'zh-CN': '出现该级别及以上的问题时，退出状态为 1', en: 'end with 1 when something is at or above this severity' } },
+      { name: 'max-warnings', value: 'N', about: { 'zh-CN': '警告多于 N 个时，退出状态为 1', en: 'end with 1 when there are more than N warnings' } },
       watch,
       stdinName,
     ],
@@ -115,7 +115,7 @@ export const commands: readonly Command[] = [
 /** What every command takes. */
 export const general: readonly Option[] = [
   { name: 'locale', value: 'LOCALE', choices: ['zh-CN', 'en'], about: { 'zh-CN': '语言，默认取自环境', en: 'language; by default that of the environment' } },
-  { name: 'no-color', about: { 'zh-CN': '不用颜色', en: 'no colours' } },
+  { name: 'no-color', about: { 'zh-CN': '输出不带颜色', en: 'no colours' } },
   { name: 'help', about: { 'zh-CN': '显示帮助', en: 'show this help' } },
   { name: 'version', about: { 'zh-CN': '显示版本', en: 'show the version' } },
 ];

@@ -116,7 +116,7 @@ function claimText({ score, status }: RatedRow | RatedBudget, claimed: Written, 
 
 const claimNotes: Readonly<Partial<Record<RatedRow['status'], Words>>> = {
   agrees: { 'zh-CN': '，与计算一致', en: ', agrees' },
-  rounded: { 'zh-CN': '，取整后一致', en: ', agrees when rounded to its own digits' },
+  rounded: { 'zh-CN': '，四舍五入后一致', en: ', agrees when rounded to its own digits' },
 };
 
 /** `填报合计 92.82 → 91.57，等级 优`. */
