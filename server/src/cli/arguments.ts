@@ -60,7 +60,7 @@ const words = {
     'zh-CN': `没有选项 ${written}${meant ? `，是不是 --${meant}？` : ''}`,
     en: `unknown option ${written}${meant ? `; did you mean --${meant}?` : ''}`,
   }),
-  needless: (written: string): Words => ({ 'zh-CN': `选项 ${written} 不带值`, en: `option ${written} takes no value` }),
+  needless: (written: string): Words => ({ 'zh-CN': `选项 ${written} 后面不用写内容`, en: `option ${written} takes no value` }),
   valueMissing: (written: string, value: string): Words => ({ 'zh-CN': `选项 ${written} 后面要写 ${value}`, en: `option ${written} needs ${value}` }),
   notAChoice: (written: string, value: string, choices: readonly string[]): Words => ({
     'zh-CN': `选项 ${written} 不能是 ${value}，只能是 ${choices.join('、')}`,

@@ -9,7 +9,7 @@ export const ignoreUnused = defineRule<Ignore, WrittenText>({
   severity: 'warning',
   title: { 'zh-CN': '多余的 perf-ignore 注释', en: 'Needless perf-ignore' },
   doc: {
-    what: { 'zh-CN': '“# perf-ignore 规则: 理由”没有屏蔽任何提示：这一行和下一行没有该规则的问题，或者规则名写错了。', en: 'A “# perf-ignore CODE: reason” silences nothing: neither its line nor the next has a finding of that code, or there is no such code.' },
+    what: { 'zh-CN': '“# perf-ignore 规则: 理由”没有忽略任何问题：这一行和下一行没有该规则的问题，或者规则名写错了。', en: 'A “# perf-ignore CODE: reason” silences nothing: neither its line nor the next has a finding of that code, or there is no such code.' },
     why: { 'zh-CN': '问题已经改正而注释还在，以后同样的问题再出现就会被悄悄放过。', en: 'Once the problem is gone, the comment would hide the next one without anybody noticing.' },
     how: { 'zh-CN': '删去注释；规则名写错的，改正规则名。', en: 'Remove the comment, or correct the code.' },
   },
@@ -47,11 +47,11 @@ function sentence({ code, known, suggestions }: Ignore, locale: Locale): string 
 
 const sentences = {
   'zh-CN': {
-    none: '这条注释没有写明屏蔽哪条规则，不起作用。请写成“# perf-ignore 规则: 理由”，或删去。',
+    none: '这条注释没有写明忽略哪条规则，不起作用。请写成“# perf-ignore 规则: 理由”，或删去。',
     unknown: (code: string) => `没有${code}这条规则，这条注释不起作用。`,
     meant: (codes: string) => `是不是${codes}？`,
     remove: '请改正规则名，或删去。',
-    unused: (code: string) => `这里没有${code}的问题需要屏蔽，请删去这条注释，以免日后漏过同样的问题。`,
+    unused: (code: string) => `这里没有${code}的问题需要忽略，请删去这条注释，以免日后漏过同样的问题。`,
   },
   en: {
     none: 'The comment names no rule and does nothing. Write “# perf-ignore CODE: reason”, or remove it.',

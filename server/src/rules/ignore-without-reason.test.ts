@@ -16,6 +16,6 @@ test('ignore-without-reason: stands at the comment and asks for the reason', () 
   expect(more).toEqual([]);
   expect(finding && text.slice(finding.span.start, finding.span.end)).toBe('# perf-ignore score-mismatch');
   expect(finding?.severity).toBe('warning');
-  expect(finding?.message('zh-CN')).toBe('屏蔽了“score-mismatch”，但没有写理由。请写成“# perf-ignore score-mismatch: 理由”，便于复核。');
+  expect(finding?.message('zh-CN')).toBe('忽略了“score-mismatch”，但没有写理由。请写成“# perf-ignore score-mismatch: 理由”，便于复核。');
   expect(finding?.message('en')).toBe('This silences “score-mismatch” without saying why. Write “# perf-ignore score-mismatch: reason” for the reviewer.');
 });

@@ -76,7 +76,7 @@ const markdown = (file: string, { headings, rows }: Comparison): string => `# ${
 
 /** What a reader of the scorecard would otherwise miss: nothing to score, or another profile than the file names. */
 function remarks(file: string, analysis: Analysis | undefined): Words[] {
-  const none: Words[] = evaluations(analysis).length > 0 ? [] : [{ 'zh-CN': `${file}：没有“绩效指标”，无从计分`, en: `${file}: no evaluation in score: it has no indicators` }];
+  const none: Words[] = evaluations(analysis).length > 0 ? [] : [{ 'zh-CN': `${file}：没有“绩效指标”，无从计分`, en: `${file}: nothing to score: it has no indicators` }];
   const other = (analysis?.documents ?? []).flatMap(({ profileProblem, profile }): Words[] => (profileProblem
     ? [{ 'zh-CN': `${file}：${whyNoProfile(profileProblem, 'zh-CN')}，按 ${profile.id} 计分`, en: `${file}: ${whyNoProfile(profileProblem, 'en')}; scored by ${profile.id}` }]
     : []));

@@ -115,7 +115,7 @@ extends： wuhan-2020
 # perf-ignore missing-key: 依据待补
 formulas: { exceeded: linear }
 titel: 甲 # perf-ignore unknown-key
-#        ^^^^^^^^^^^^^^^^^^^^^^^^^ warning [ignore-without-reason] 屏蔽了“unknown-key”，但没有写理由。请写成“# perf-ignore unknown-key: 理由”，便于复核。
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^ warning [ignore-without-reason] 忽略了“unknown-key”，但没有写理由。请写成“# perf-ignore unknown-key: 理由”，便于复核。
 id: you
 ^^ error 💡 [duplicate-key] “id”在这里写了两次，只按前面的一个计算。请留下正确的一个。
 ---
