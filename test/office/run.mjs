@@ -41,13 +41,14 @@ async function examine(programs, folder) {
   const save = (format, files, to) => convert(programs, within('profile'), format, files, within(to));
   await save('xlsx', all('bare', 'xlsx'), 'saved');
   await save('docx', all('out', 'docx'), 'saved');
+  await save('xls', all('bare', 'xlsx'), 'saved');
   await save('pdf', [...all('bare', 'xlsx'), ...all('out', 'docx')], 'print');
 
   for (const [index, { sample, id }] of forms.entries()) await recalculated(tally, sample, asked[index], readFileSync(join(within('saved'), `${id}-xlsx.xlsx`)));
   for (const kind of ['xlsx', 'docx']) {
     for (const [index, { sample, id }] of forms.entries()) printed(tally, `${sample}, ${kind} as PDF`, asked[index], await pagesOf(programs, join(within('print'), `${id}-${kind}.pdf`)));
   }
-  for (const [from, kind] of [['xlsx', 'xlsx'], ['docx', 'docx']]) await readBack(tally, asked, within, from, kind);
+  for (const [from, kind] of [['xlsx', 'xlsx'], ['docx', 'docx'], ['xlsx', 'xls']]) await readBack(tally, asked, within, from, kind);
   return tally.counts;
 }
 

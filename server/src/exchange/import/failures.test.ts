@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { docx } from '../export/docx.js';
 import { exportedSample } from '../export/export-testing.js';
@@ -15,6 +17,16 @@ const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode
 const encoded = (content: string): Uint8Array => new TextEncoder().encode(content);
 const declared = (part: Uint8Array | undefined, doctype: string): Uint8Array => strToU8(text(part).replace(/^(<\?xml[^>]*>)?/, `$1${doctype}`));
 const utf16 = (name: string): number[] => Array.from(name).flatMap(char => [char.charCodeAt(0), 0]);
+/** As Excel of today encrypts a workbook, with fewer rounds. */
+const encrypted = await writeXlsx({ sheets: [{ name: '自评表', rows: [['三级指标', '得分'], ['甲', 1]] }], encryption: { password: 'a password', spinCount: 10 } });
+const oldWorkbook = new Uint8Array(readFileSync('test/forms/official.xls'));
+/** The record behind the first becomes FILEPASS, as in an old workbook that is encrypted. */
+function protectedByFilePass(): Uint8Array {
+  const bytes = oldWorkbook.slice();
+  const start = Array.from(bytes.keys()).find(at => at % 512 === 0 && [0x09, 0x08, 0x10, 0x00].every((byte, index) => bytes[at + index] === byte)) ?? 0;
+  bytes.set([0x2f, 0], start + 20);
+  return bytes;
+}
 const heading = '一级指标\t二级指标\t三级指标\t目标值\t得分\n';
 
 const bombs = '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;">]>';
@@ -32,7 +44,10 @@ const hostile: Readonly<Record<string, readonly [string, () => Uint8Array, keyof
   'entities inside of entities, in a document': ['a.docx', () => zipSync({ ...document, [main]: declared(document[main], bombs) }), 'entities'],
   'a document that names another file': ['a.docx', () => zipSync({ ...document, [main]: declared(document[main], foreign) }), 'entities'],
   'more cells than a form has': ['a.xlsx', () => zipSync({ ...workbook, [sheet]: strToU8(`<worksheet><sheetData>${'<c r="A1"/>'.repeat(200_001)}</sheetData></worksheet>`) }), 'tooLarge'],
-  'a password, Office of today': ['a.xlsx', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(600).fill(0), ...utf16('EncryptedPackage')]), 'encrypted'],
+  'a workbook behind a password': ['a.xlsx', () => encrypted, 'encrypted'],
+  'a document behind a password': ['a.docx', () => encrypted, 'encrypted'],
+  'an old workbook behind a password': ['a.xls', () => protectedByFilePass(), 'encrypted'],
+  'half an old workbook': ['a.xls', () => oldWorkbook.subarray(0, oldWorkbook.length / 2), 'damaged'],
   'an old Word document': ['a.doc', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(600).fill(0), ...utf16('WordDocument')]), 'oldWord'],
   'a picture': ['a.txt', () => new Uint8Array(5000), 'notText'],
   'an archive of something else': ['a.zip', () => zipSync({ 'a.txt': strToU8('a') }), 'unknown'],
@@ -48,6 +63,15 @@ const hostile: Readonly<Record<string, readonly [string, () => Uint8Array, keyof
 test.each(Object.entries(hostile))('%s ends in a plain message, soon', async (_, [name, bytes, failure]) => {
   expect(await importForm(bytes(), name, 'zh-CN')).toEqual({ failure: failures[failure] });
 }, 10_000);
+
+test('an old workbook with any byte broken is read or refused', async () => {
+  for (let at = 0; at < oldWorkbook.length; at += 211) {
+    const bytes = oldWorkbook.slice();
+    bytes[at] = 0xff ^ (bytes[at] ?? 0);
+    const result = await importForm(bytes, 'a.xls', 'zh-CN');
+    expect('failure' in result ? Object.values(failures) : [result.rows]).toContainEqual('failure' in result ? result.failure : expect.any(Number));
+  }
+});
 
 describe('macros', () => {
   test.each([['xlsm', () => zipSync({ ...workbook, 'xl/vbaProject.bin': new Uint8Array(9) })], ['docm', () => zipSync({ ...document, 'word/vbaProject.bin': new Uint8Array(9) })]] as const)('a form that carries some is read without them (%s)', async (kind, bytes) => {

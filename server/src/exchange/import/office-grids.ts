@@ -25,9 +25,9 @@ export async function readOldOffice(bytes: Uint8Array): Promise<Grids> {
   try {
     const { readXls, formatValue } = await import('./workbook-library.js');
     const { workbookGrids } = await import('./workbook-grid.js');
-    const grids = workbookGrids(await readXls(bytes), formatValue);
-    const warnings = holds(bytes, '_VBA_PROJECT') ? [macros, oldFormats] : [oldFormats];
-    return grids ? { grids, warnings } : { failure: failures.tooLarge };
+    const { withLooks } = await import('./xls-looks.js');
+    const grids = workbookGrids(withLooks(await readXls(bytes), bytes), formatValue);
+    return grids ? { grids, warnings: holds(bytes, '_VBA_PROJECT') ? [macros] : [] } : { failure: failures.tooLarge };
   } catch {
     return { failure: failures.damaged };
   }
@@ -97,7 +97,3 @@ function firstRecords(bytes: Uint8Array, start: number): number[] {
 }
 
 const macros: Words = { 'zh-CN': '文件带有宏；只读取了单元格和文字，宏没有运行', en: 'the file carries macros; only its cells and text were read, and no macro was run' };
-const oldFormats: Words = {
-  'zh-CN': '旧版 .xls 的数字格式读不出来：带百分号显示的数字可能读成小数（75.1% 读成 0.751），请核对',
-  en: 'number formats of an old .xls cannot be read: what is shown as a percentage may have become a fraction (0.751 for 75.1%); please check',
-};
