@@ -62,3 +62,50 @@ test('files that are stored, changed and removed outside are followed', async ()
   expect(await names(client)).toEqual(['乙']);
   await client.stop();
 });
+
+const rollUp = '年度: 2020\n汇总来源:\n  - { 文件: a.perf.yaml, 资金额度: 1 }\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥4 个 }\n';
+const stored = { 'a.perf.yaml': form('甲'), ...Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.perf.yaml`, form(`第 ${i} 项`)])) };
+
+test('a roll-up asked about at once is answered from its sources, not before they are read', async () => {
+  const client = await Client.start({ files: stored });
+  const uri = await client.open(rollUp, '汇总.perf.yaml');
+  const [report, [card]] = await Promise.all([
+    client.request<{ items: { code: string }[] }>('textDocument/diagnostic', { textDocument: { uri } }),
+    client.request<[{ indicators: unknown }]>('perfYaml/scorecard', { textDocument: { uri } }),
+  ]);
+  expect(report.items.map(({ code }) => code)).not.toContain('source-missing');
+  expect(card.indicators).toMatchObject([{ actual: '3 个', computed: '60' }]);
+  await client.stop();
+});
+
+test('nothing is pushed about a roll-up that its sources would take back', async () => {
+  const client = await Client.start({ files: stored, capabilities: clients.push });
+  await client.pushed(await client.open(rollUp, '汇总.perf.yaml'));
+  expect(client.published.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))).not.toContain('source-missing');
+  await client.stop();
+});
+
+test('a client that says it shows progress and then does not has its files read all the same', async () => {
+  const client = Client.connect({ files: stored, capabilities: showing });
+  client.connection.onRequest('window/workDoneProgress/create', () => { throw new Error('no'); });
+  await client.initialize();
+  await client.notify('initialized', {});
+  await client.request('workspace/diagnostic', { previousResultIds: [] });
+  expect(await names(client)).toHaveLength(21);
+  await client.stop();
+});
+
+test('score, preview and export are also had of a file that is stored and not open', async () => {
+  const files: Record<string, string> = { ...stored };
+  const client = await Client.start({ files });
+  const about = { textDocument: { uri: uriOf('a.perf.yaml') } };
+  expect(await client.request('perfYaml/scorecard', about)).toMatchObject([{ file: uriOf('a.perf.yaml'), indicators: [{ computed: '60' }] }]);
+  files['a.perf.yaml'] = form('甲').replace('完成值: 3', '完成值: 2');
+  expect(await client.request('perfYaml/scorecard', about)).toMatchObject([{ indicators: [{ computed: '40' }] }]);
+  expect(await client.request('perfYaml/preview', about)).toMatchObject({ version: null, html: expect.stringContaining('甲') as string });
+  expect(await client.request('perfYaml/export', about)).toMatchObject({ format: 'html', encoding: 'utf-8', content: expect.stringContaining('甲') as string });
+  await client.open(form('乙'));
+  expect(await client.request('perfYaml/scorecard', about)).toMatchObject([{ indicators: [{ path: ['乙'], computed: '60' }] }]);
+  expect(await client.request('perfYaml/scorecard', { textDocument: { uri: 'file:///elsewhere/a.perf.yaml' } })).toBeNull();
+  await client.stop();
+});

@@ -17,7 +17,7 @@ export function registerCustom(state: State): void {
   registerPreview(state);
 
   connection.onRequest('perfYaml/scorecard', (params: { readonly textDocument: { readonly uri: string } }, token) =>
-    state.answer('scorecard', params.textDocument.uri, null, token, ({ analysis, snapshot }) => scorecardJson(analysis, snapshot.uri)));
+    state.answerStored('scorecard', params.textDocument.uri, null, token, ({ analysis, snapshot }) => scorecardJson(analysis, snapshot.uri)));
 
   connection.onRequest('perfYaml/profiles', (params: { readonly locale?: string } | undefined, token) =>
     guard.run('profiles', [], token, () => builtInProfiles.map(({ id, title }) => ({ id, title: title[locale(params?.locale)] }))));

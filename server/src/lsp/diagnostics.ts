@@ -127,7 +127,7 @@ export class Diagnostics {
       const before = this.state.documents.get(uri);
       if (!before) return;
       const settings = this.state.settings.peek(uri) ?? (await this.state.settings.of(uri));
-      if (this.state.documents.get(uri) !== before) return;
+      if (this.state.documents.get(uri) !== before || this.state.waits(before)) return;
       const began = performance.now();
       const diagnostics = this.itemsOf(this.state.fileSubject(before, settings));
       this.cost = performance.now() - began;

@@ -14,15 +14,15 @@ interface Of {
   readonly textDocument: { readonly uri: string; readonly version?: number };
 }
 
-/** The form as it is shown, sent out and reviewed. Each answer is about the file as it is in the editor; `null` for one that is not open. */
+/** The form as it is shown, sent out and reviewed. Each answer is about the file as it is in the editor, else as it is stored in the workspace; `null` for any other. */
 export function registerPreview(state: State): void {
   const { connection } = state;
 
   connection.onRequest('perfYaml/preview', (params: Of & { readonly parts?: boolean; readonly review?: boolean }, token) =>
-    state.answer('preview', params.textDocument.uri, null, token, subject => toPreview(subject, params.parts === true, params.review === true)));
+    state.answerStored('preview', params.textDocument.uri, null, token, subject => toPreview(subject, params.parts === true, params.review === true)));
 
   connection.onRequest('perfYaml/export', (params: Of & { readonly format?: string; readonly review?: boolean }, token) =>
-    state.answer('export', params.textDocument.uri, null, token, subject => (params.review === true ? report(subject, params.format) : exported(subject, params.format))));
+    state.answerStored('export', params.textDocument.uri, null, token, subject => (params.review === true ? report(subject, params.format ?? 'html') : exported(subject, params.format ?? 'html'))));
 
   connection.onRequest('perfYaml/review', (params: Of & { readonly document?: number } & ReviewChange, token) =>
     state.answer('review', params.textDocument.uri, null, token, subject => reviewed(subject, params, state)));
@@ -43,17 +43,17 @@ interface ExportedFile {
   readonly content: string;
 }
 
-async function exported({ analysis, snapshot, locale, findings }: Subject, format: string | undefined): Promise<ExportedFile | null> {
+async function exported({ analysis, snapshot, locale, findings }: Subject, format: string): Promise<ExportedFile | null> {
   const wanted = exportFormats.find((each): each is Exclude<ExportFormat, 'pdf'> => each === format && each !== 'pdf');
-  if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.format[locale](format ?? ''));
+  if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.format[locale](format));
   const forms = formsOf(analysis, findings(), locale);
   if (forms.length === 0) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
   return toFile(wanted, await render(wanted, forms, analysis, snapshot.uri));
 }
 
-async function report({ analysis, locale, findings }: Subject, format: string | undefined): Promise<ExportedFile> {
+async function report({ analysis, locale, findings }: Subject, format: string): Promise<ExportedFile> {
   const wanted = reportFormats.find(each => each === format);
-  if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.reportFormat[locale](format ?? ''));
+  if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.reportFormat[locale](format));
   if (!analysis.documents.some(isEvaluation)) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
   return toFile(wanted, await renderReport(wanted, analysis, findings(), locale));
 }

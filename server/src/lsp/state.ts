@@ -9,7 +9,7 @@ import type { FileSource } from '../workspace/file-source.js';
 import { normalUri, resolveReference } from '../workspace/references.js';
 import { FileIndex } from '../workspace/index-files.js';
 import { ProfileFiles } from '../workspace/profile-files.js';
-import { Analyses, type FileKind, type Snapshot } from '../workspace/snapshot.js';
+import { Analyses, type FileKind, kindOf, type Snapshot } from '../workspace/snapshot.js';
 import { Sources } from '../workspace/sources.js';
 import type { ClientTraits } from './client-traits.js';
 import type { Documents } from './documents.js';
@@ -45,6 +45,8 @@ export class State {
   private profiles: ProfileFiles;
   private sources: Sources;
   private readonly listeners: (() => void)[] = [];
+  /** Goes on while the stored files are read. */
+  private reading: Promise<void> | undefined;
 
   constructor(
     readonly connection: Connection,
@@ -72,6 +74,19 @@ export class State {
   /** Calls whoever shows all files whenever one of them may have changed. */
   onFilesChanged(listener: () => void): void {
     this.listeners.push(listener);
+  }
+
+  /** Reads the stored files by `work`. What reads others is answered once they are known, lest a source count as missing; all else meanwhile. */
+  read(work: () => Promise<void>): Promise<void> {
+    const reading = work().finally(() => {
+      if (this.reading === reading) this.reading = undefined;
+    });
+    return (this.reading = reading);
+  }
+
+  /** Whether what is to be said of a file hangs on stored files that are being read. */
+  waits(snapshot: Snapshot): boolean {
+    return this.reading !== undefined && this.reads(snapshot);
   }
 
   closed(uri: string): void {
@@ -150,25 +165,36 @@ export class State {
     };
   }
 
-  /** The file of a request as it stands now; a file that changes while its settings are fetched ends the request. */
-  async open(uri: string): Promise<Subject | undefined> {
-    const snapshot = this.documents.get(uri);
-    if (!snapshot) return undefined;
-    const settings = this.settings.peek(uri) ?? (await this.settings.of(uri));
-    if (this.documents.get(uri) !== snapshot) throw contentModified();
-    return this.subject(snapshot, settings);
-  }
-
   /** Answers a request about an open evaluation, and about a profile where `ofProfile` can; `fallback` for any other file, and where the feature fails. */
   answer<T>(name: string, uri: string, fallback: T, token: CancellationToken, feature: (subject: Subject) => T | Promise<T>, ofProfile?: (subject: ProfileSubject) => T | Promise<T>): Promise<T> {
-    return this.guard.run(name, fallback, token, async () => {
-      const subject = await this.open(uri);
-      if (!subject) return fallback;
-      const isProfile = subject.snapshot.kind === 'profile';
-      const result = await (isProfile ? ofProfile?.(this.profileSubject(subject.snapshot, subject.settings)) ?? fallback : feature(subject));
-      if (this.documents.get(uri) !== subject.snapshot) throw contentModified();
-      return result;
-    });
+    return this.guard.run(name, fallback, token, () => this.tell(uri, this.documents.get(uri), fallback, feature, ofProfile));
+  }
+
+  /** The same about an evaluation of the workspace that need not be open: a closed one counts as it is stored. */
+  answerStored<T>(name: string, uri: string, fallback: T, token: CancellationToken, feature: (subject: Subject) => T | Promise<T>): Promise<T> {
+    return this.guard.run(name, fallback, token, async () => this.tell(uri, this.documents.get(uri) ?? (await this.stored(uri)), fallback, feature));
+  }
+
+  /** A file that changes while its answer is prepared ends the request. */
+  private async tell<T>(uri: string, snapshot: Snapshot | undefined, fallback: T, feature: (subject: Subject) => T | Promise<T>, ofProfile?: (subject: ProfileSubject) => T | Promise<T>): Promise<T> {
+    if (!snapshot) return fallback;
+    const open = snapshot.version === undefined ? undefined : snapshot;
+    const stillSo = (): void => {
+      if (this.documents.get(uri) !== open) throw contentModified();
+    };
+    const settings = this.settings.peek(uri) ?? (await this.settings.of(uri));
+    if (this.waits(snapshot)) await this.reading;
+    stillSo();
+    const result = await (snapshot.kind === 'profile' ? ofProfile?.(this.profileSubject(snapshot, settings)) ?? fallback : feature(this.subject(snapshot, settings)));
+    stillSo();
+    return result;
+  }
+
+  /** A file of the workspace as it is stored now. */
+  private async stored(uri: string): Promise<Snapshot | undefined> {
+    await this.reading;
+    if (await this.index.update(uri)) this.filesChanged(kindOf(uri));
+    return this.index.get(normalUri(uri));
   }
 
   /** Every evaluation of the workspace: open ones as they are in the editor, the others as they are stored. */

@@ -34,13 +34,13 @@ interface Params {
   readonly textDocument: { readonly uri: string };
 }
 
-/** Tables for the extension's panels: the scorecard, and the same under several profiles. `null` for a file that is not open. */
+/** Tables for the extension's panels: the scorecard, and the same under several profiles. `null` for a file that is neither open nor in the workspace. */
 export function registerTables(state: State): void {
   const { connection } = state;
   connection.onRequest('perfYaml/scorecardTable', ({ textDocument }: Params, token) =>
-    state.answer('scorecard table', textDocument.uri, null, token, ({ analysis, lines, locale }) => analysis.documents.filter(isEvaluation).map(document => scorecard(document, lines, locale))));
+    state.answerStored('scorecard table', textDocument.uri, null, token, ({ analysis, lines, locale }) => analysis.documents.filter(isEvaluation).map(document => scorecard(document, lines, locale))));
   connection.onRequest('perfYaml/compareProfiles', ({ textDocument, profiles }: Params & { readonly profiles?: readonly string[] }, token) =>
-    state.answer('comparison', textDocument.uri, null, token, subject => compare(state, subject, profiles ?? usual(subject))));
+    state.answerStored('comparison', textDocument.uri, null, token, subject => compare(state, subject, profiles ?? usual(subject))));
 }
 
 const columns = ['name', 'weight', 'target', 'actual', 'claimed', 'computed', 'formula', 'status'] as const;

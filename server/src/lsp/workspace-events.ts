@@ -8,12 +8,10 @@ const watched = '**/*.{perf.yaml,perf.yml,perf-profile.yaml,perf-profile.yml}';
 /** Follows what happens outside the open files: settings, stored files, folders. Begins once the client is ready. */
 export async function follow({ state, files, diagnostics, views }: Running): Promise<void> {
   const { connection, traits, guard, settings, index } = state;
-  const everythingChanged = (): void => {
+  const readAll = (): Promise<void> => state.read(async () => {
+    await buildIndex(state);
     state.filesChanged('evaluation', 'profile');
-    diagnostics.changedAll();
-    views.refresh();
-  };
-
+  });
 
   connection.onDidChangeConfiguration(({ settings: pushed }) => guard.quietly('settings', async () => {
     settings.change(pushed);
@@ -32,14 +30,14 @@ export async function follow({ state, files, diagnostics, views }: Running): Pro
 
   if (traits.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => guard.quietly('folders', async () => {
     files.change(added.map(({ uri }) => uri), removed.map(({ uri }) => uri));
-    await buildIndex(state);
-    everythingChanged();
+    await readAll();
+    diagnostics.changedAll();
+    views.refresh();
   }));
 
   if (traits.configurationChanges) guard.quietly('register', async () => void (await connection.client.register(DidChangeConfigurationNotification.type, { section: 'perfYaml' })));
   if (traits.dynamicWatching) guard.quietly('register', async () => void (await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }] })));
-  await buildIndex(state);
-  state.filesChanged('evaluation', 'profile');
+  await readAll();
   diagnostics.indexed();
   if (state.documents.all.some(snapshot => state.reads(snapshot))) views.refresh();
 }
