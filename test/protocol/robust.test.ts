@@ -6,8 +6,10 @@ const code = (request: Promise<unknown>): Promise<unknown> => request.then(resul
 
 test('before initialize and after shutdown every request is turned down', async () => {
   const client = Client.connect({ capabilities: clients.bare });
-  expect(await code(client.request('textDocument/hover', { textDocument: { uri: 'file:///w/a' }, position: { line: 0, character: 0 } }))).not.toBeNull();
+  expect(await code(client.request('textDocument/hover', { textDocument: { uri: 'file:///w/a' }, position: { line: 0, character: 0 } }))).toBe(ErrorCodes.ServerNotInitialized);
   await client.initialize();
+  expect(await code(client.initialize())).toBe(ErrorCodes.InvalidRequest);
+  expect(await code(client.request('no/such'))).toBe(ErrorCodes.MethodNotFound);
   const uri = await client.open('标题: 表\n');
   await client.request('shutdown');
   expect(await code(client.request('textDocument/hover', client.at(uri, '标题')))).toBe(ErrorCodes.InvalidRequest);

@@ -26,6 +26,12 @@ export class Guard {
     }
   }
 
+  /** Turns down what nobody answers: all requests before `initialize`, a second one of these, unknown ones. */
+  refuse(method: string): never {
+    this.admit();
+    throw method === 'initialize' ? new ResponseError(ErrorCodes.InvalidRequest, 'initialized already') : new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
+  }
+
   /** Runs what nobody waits for. */
   quietly(name: string, work: () => void | Promise<void>): void {
     try {
@@ -39,9 +45,9 @@ export class Guard {
     this.connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 
-  private admit({ isCancellationRequested }: CancellationToken): void {
+  private admit(token?: CancellationToken): void {
     if (this.phase === 'new') throw new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
     if (this.phase === 'shut-down') throw new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
-    if (isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
   }
 }

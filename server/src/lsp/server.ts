@@ -19,7 +19,9 @@ export function startServer(connection: Connection, filesOf: (folders: readonly 
   let running: Running | undefined;
   const documents = new Documents((uri, now, kind) => running && changed(running, uri, now, kind));
   documents.listen(connection);
+  connection.onRequest(method => guard.refuse(method));
   connection.onInitialize(params => {
+    if (running) return guard.refuse('initialize');
     const traits = readTraits(params);
     const files = new FolderFiles(filesOf, traits.folders);
     const state = new State(connection, traits, new SettingsStore(connection, traits.configuration, settingsIn(params)), documents, files, guard);
