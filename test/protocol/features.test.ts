@@ -65,6 +65,10 @@ test('the hover of a row says formula, clause, direction, claim and effect', asy
   expect(range && client.slice(uri, range)).toBe('5');
   expect((await client.request<Hover>('textDocument/hover', client.at(uri, '质量指标'))).contents).toMatchObject({ value: expect.stringContaining('13.75 / 15') as string });
   expect((await client.request<Hover>('textDocument/hover', client.at(uri, '预算数'))).contents).toMatchObject({ value: expect.stringMatching(/15\.02[\s\S]*75\.1%[\s\S]*planned/) as string });
+  for (const value of ['wuhan-2020', '武汉光谷智能制造产业园建设服务中心', '415.93']) {
+    const { range } = await client.request<Hover>('textDocument/hover', client.at(uri, value, 1));
+    expect(range && client.slice(uri, range)).toBe(value);
+  }
   expect(await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 999, character: 999 } })).toBeNull();
   await client.stop();
 });
@@ -155,4 +159,12 @@ test('completion offers what is missing, documents it later, and works on a brok
   expect(first?.insertTextFormat).toBeUndefined();
   expect(typeof first?.documentation).toBe('string');
   await old.client.stop();
+});
+
+test('completion lists what is required first, and units behind a number and a space', async () => {
+  const { client, uri } = await started({}, '绩效指标:\n  - 名称: 甲\n    权重: 5\n    目标值: 4 个\n    完成值: 3 个\n  - 名称: 乙\n    目标值: 30 \n    \n');
+  const labels = async (line: number, character: number): Promise<string[]> => (await client.request<CompletionItem[]>('textDocument/completion', { textDocument: { uri }, position: { line, character } })).map(({ label }) => label);
+  expect((await labels(7, 4)).slice(0, 2)).toEqual(['权重', '完成值']);
+  expect(await labels(6, 12)).toEqual(expect.arrayContaining(['30 个', '≥30']));
+  await client.stop();
 });

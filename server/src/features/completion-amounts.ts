@@ -17,7 +17,7 @@ export function unitOffers(document: DocumentAnalysis, locale: Locale): readonly
 /** Signs before what is written so far, then words that targets begin with. */
 export function targetOffers(place: WritingPlace, document: DocumentAnalysis, locale: Locale): readonly Offer[] {
   const typed = document.text.slice(place.span.start, place.span.end);
-  const amount = typed.replace(/^[\s"'<>=≥≤≧≦＞＜＝]+/u, '').replace(/["']$/, '');
+  const amount = typed.replace(/^[\s"'<>=≥≤≧≦＞＜＝]+/u, '').replace(/["']$/, '').trimEnd();
   if (amount !== '' && !/^\d/.test(amount)) return typedWhole(typed, document, locale);
   const signs = comparisons.map(({ sign, about }): Offer => ({ label: sign + amount, detail: about[locale], filter: `${typed}${sign}${amount}` }));
   return [...signs, ...withUnits(place, document), ...typedWhole(typed, document, locale)];
@@ -33,9 +33,9 @@ function typedWhole(typed: string, { evaluation }: DocumentAnalysis, locale: Loc
 /** A bare number with the units that the row and the file have. */
 export function withUnits(place: WritingPlace, document: DocumentAnalysis): readonly Offer[] {
   const typed = document.text.slice(place.span.start, place.span.end);
-  if (!/^[≥≤=<>]?\s*[\d,.]*\d$/.test(typed) || typed.startsWith('<') || typed.startsWith('>')) return [];
+  if (!/^[≥≤=<>]?\s*[\d,.]*\d\s*$/.test(typed) || typed.startsWith('<') || typed.startsWith('>')) return [];
   const own = unitOf(rowAt(place, document)?.target);
-  return [...new Set([...(own === undefined ? [] : [own]), ...unitsSeen(document)])].slice(0, 8).map(unit => ({ label: `${typed}${/^[%‰℃°]/.test(unit) ? '' : ' '}${unit}` }));
+  return [...new Set([...(own === undefined ? [] : [own]), ...unitsSeen(document)])].slice(0, 8).map(unit => ({ label: `${typed.trimEnd()}${/^[%‰℃°]/.test(unit) ? '' : ' '}${unit}` }));
 }
 
 /** An actual is mostly of the target's kind: yes or no, or its text. */

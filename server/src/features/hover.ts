@@ -25,7 +25,7 @@ export function hover(analysis: Analysis, offset: number, locale: Locale): Hover
   if (!use || !on) return undefined;
   const sections = [...worked(place, locale).map(workedMarkdown), kind(place, locale), unit(place, offset, locale), choice(place, locale), ...(on === 'key' ? [aboutKey(use, locale)] : [])];
   const markdown = sections.filter(Boolean).join('\n\n---\n\n');
-  return markdown === '' ? { span: use.entry.keySpan, markdown: aboutKey(use, locale) } : { span: on === 'key' ? use.entry.keySpan : (scalar?.span ?? use.entry.keySpan), markdown };
+  return { span: on === 'key' || !scalar ? use.entry.keySpan : scalar.span, markdown: markdown || aboutKey(use, locale) };
 }
 
 /** The calculation that the place belongs to. */

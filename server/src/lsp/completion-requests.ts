@@ -14,7 +14,8 @@ export function registerCompletion(state: State, profiles: ProfileAnswers): void
       const { analysis, lines, locale, snapshot } = subject;
       const offset = lines.offset(params.position);
       const paths = await pathsAt(state, subject, offset);
-      return complete(analysis, offset, { locale, snippets: traits.snippets, ...(paths && { paths }) }).map(item => toCompletionItem(item, lines, traits, snapshot.uri, offset));
+      const items = complete(analysis, offset, { locale, snippets: traits.snippets, ...(paths && { paths }) });
+      return [...items].sort((a, b) => a.rank - b.rank).map(item => toCompletionItem(item, lines, traits, snapshot.uri, offset));
     }, subject => profiles.completion(subject, params.position)));
 
   connection.onCompletionResolve((item, token) => resolveCompletion(state, item, token));
