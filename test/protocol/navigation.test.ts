@@ -138,7 +138,7 @@ test('semantic tokens inside values; a change sends what differs; a part is what
     });
   };
   const whole = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument: { uri } });
-  expect(read(whole.data)).toEqual(['number 5', 'type 分', 'operator ≥', 'string 认可度', 'number 1,000', 'type 方', 'number 20', 'type %', 'keyword 正向']);
+  expect(read(whole.data)).toEqual(['number 5', 'type 分', 'operator ≥', 'string 认可度', 'number 1,000', 'number 万', 'type 方', 'number 20', 'type %', 'keyword 正向']);
   expect((await client.request<SemanticTokens>('textDocument/semanticTokens/range', { textDocument: { uri }, range: client.whole(uri) })).data).toEqual(whole.data);
   await client.type(uri, '20%', '20 个');
   const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', { textDocument: { uri }, previousResultId: whole.resultId });

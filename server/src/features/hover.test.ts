@@ -63,4 +63,5 @@ test('units of 计量单位, money, baselines and parts say theirs too; points a
 test('a target says what it was read as', () => {
   expect(at('绩效指标:\n  - { 名称: 甲, 权重: 5, 目标值: 2020年12$0月底前 }\n')).toContain('目标值按日期读取');
   expect(at('indicators:\n  - { name: a, weight: 5, tar$0get: 3 }\n', 'en')).toContain('the target reads as a number');
+  expect(at('indicators:\n  - { name: a, weight: 5, target: 3, sc$0ore: 3 }\n', 'en')).toContain('the target reads as a number');
 });

@@ -42,9 +42,9 @@ function worked({ document, use, subject }: Place, locale: Locale): readonly Wor
   return isTotal ? [workedTotal(document, locale)] : [];
 }
 
-/** What kind of value a row's target is, which the direction may come from. */
+/** What kind of value a row's target is, which the direction may come from: on every key and value of the row. */
 function kind({ subject, use }: Place, locale: Locale): string {
-  const target = subject?.kind === 'row' && use?.mapping === 'indicator' && ['target', 'direction'].includes(use.spec.name) ? subject.row.target.kind : 'empty';
+  const target = subject?.kind === 'row' && use?.mapping === 'indicator' ? subject.row.target.kind : 'empty';
   return target === 'empty' ? '' : words.kind[locale](kinds[target][locale]);
 }
 

@@ -35,12 +35,20 @@ function inField(field: Field<string>, value: Value): readonly ValueToken[] {
 function tokensOf(value: Value, base: number, whole: Span): readonly ValueToken[] {
   const at = (kind: ValueToken['kind'], { start, end }: Slice): ValueToken[] => (end > start ? [{ kind, span: { start: base + start, end: base + end } }] : []);
   switch (value.kind) {
-    case 'quantity': return [...(value.comparison?.parts ?? []).flatMap(part => at('comparison', part)), ...at('number', value.amount.slice), ...(value.unit ? at('unit', value.unit.slice) : []), ...labelOf(value, at)];
-    case 'range': return [...at('number', value.low.slice), ...at('number', value.high.slice), ...(value.unit ? at('unit', value.unit.slice) : []), ...labelOf(value, at)];
+    case 'quantity': return [...(value.comparison?.parts ?? []).flatMap(part => at('comparison', part)), ...numberOf(value.amount.slice, value, at), ...(value.unit ? at('unit', value.unit.slice) : []), ...labelOf(value, at)];
+    case 'range': return [...numberOf(value.low.slice, value, at), ...numberOf(value.high.slice, value, at), ...(value.unit ? at('unit', value.unit.slice) : []), ...labelOf(value, at)];
     case 'date': return [{ kind: 'date', span: whole }];
     case 'yes-no': return [{ kind: 'word', span: whole }];
     case 'text': case 'empty': return [];
   }
+}
+
+/** An amount's digits, and the 万 or 亿 behind them where that is no part of the unit's name. */
+function numberOf(digits: Slice, { source, unit }: { readonly source: string; readonly unit?: { readonly slice: Slice } | undefined }, at: (kind: 'number', slice: Slice) => ValueToken[]): ValueToken[] {
+  const [whole = '', word = ''] = /^\s*([百千万亿]+)/.exec(source.slice(digits.end)) ?? [];
+  const end = digits.end + whole.length;
+  const isOwn = unit === undefined || end <= unit.slice.start;
+  return [...at('number', digits), ...(isOwn ? at('number', { start: end - word.length, end }) : [])];
 }
 
 function labelOf({ label, source }: { readonly label: string; readonly source: string }, at: (kind: 'label', slice: Slice) => ValueToken[]): ValueToken[] {
