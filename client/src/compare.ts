@@ -1,8 +1,9 @@
-import { commands, Disposable, extensions, ProgressLocation, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, Disposable, extensions, ProgressLocation, Uri, ViewColumn, window } from 'vscode';
 import { RequestType } from 'vscode-languageclient';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { evaluationDocument } from './evaluation-document.js';
+import { Pages } from './pages.js';
 import { say } from './words.js';
 import type { Words } from './words.js';
 
@@ -13,20 +14,23 @@ const diffRequest = new RequestType<{ textDocument: { uri: string }; otherText: 
 const reviewRequest = new RequestType<{ folder?: string }, { readonly rows: readonly unknown[]; readonly html: string }, void>('perfYaml/reviewFolder');
 
 /** `Compare with Git` and `Review Folder`. */
-export const registerComparisons = (client: BaseLanguageClient): Disposable => Disposable.from(
-  commands.registerCommand('perfYaml.compareWithGit', (argument: unknown) => compareWithGit(client, argument)),
-  commands.registerCommand('perfYaml.reviewFolder', (argument: unknown) => reviewFolder(client, argument instanceof Uri ? argument : undefined)),
-);
+export function registerComparisons(client: BaseLanguageClient): Disposable {
+  const pages = new Pages();
+  return Disposable.from(
+    pages,
+    commands.registerCommand('perfYaml.compareWithGit', (argument: unknown) => compareWithGit(client, pages, argument)),
+    commands.registerCommand('perfYaml.reviewFolder', (argument: unknown) => reviewFolder(client, argument instanceof Uri ? argument : undefined)),
+  );
+}
 
-async function compareWithGit(client: BaseLanguageClient, argument: unknown): Promise<void> {
+async function compareWithGit(client: BaseLanguageClient, pages: Pages, argument: unknown): Promise<void> {
   const document = await evaluationDocument(argument);
   if (!document) return;
   const otherText = await committedText(document.uri);
   if (otherText === undefined) return void window.showInformationMessage(say(words.notInGit));
   const answer = await ask(client, diffRequest, { textDocument: { uri: document.uri.toString() }, otherText, otherName: 'HEAD' });
   if (!answer) return;
-  const shown = await workspace.openTextDocument({ language: 'markdown', content: answer.markdown });
-  await commands.executeCommand('markdown.showPreviewToSide', shown.uri);
+  await commands.executeCommand('markdown.showPreviewToSide', pages.put(document.uri, answer.markdown));
 }
 
 /** The part of the built-in Git extension's interface that is used here. */
@@ -49,8 +53,14 @@ async function reviewFolder(client: BaseLanguageClient, folder: Uri | undefined)
   if (!answer) return;
   if (answer.rows.length === 0) return void window.showInformationMessage(say(words.nothing));
   const panel = window.createWebviewPanel('perfYaml.review', say(words.review), ViewColumn.Active, { enableFindWidget: true, localResourceRoots: [] });
-  panel.webview.html = answer.html;
+  panel.webview.html = answer.html.replace('</style>', `${themeColours}</style>`);
 }
+
+/** The page is made for a browser, which knows nothing of the editor's theme. */
+const themeColours = `
+:root { --ink: var(--vscode-editor-foreground); --paper: var(--vscode-editor-background); --line: color-mix(in srgb, var(--ink) 32%, var(--paper)); --soft: color-mix(in srgb, var(--ink) 6%, var(--paper)); --faint: var(--vscode-descriptionForeground); --bar: var(--vscode-charts-blue); --lost: var(--vscode-charts-yellow); }
+:root:has(body.vscode-high-contrast, body.vscode-high-contrast-light) { --line: var(--vscode-contrastBorder, currentColor); --soft: var(--paper); --faint: var(--ink); }
+`;
 
 const words = {
   notInGit: { 'zh-CN': '这份自评表还没有提交到 Git，没有可以比较的版本。', en: 'This evaluation is not committed to Git yet: there is no version to compare with.' },

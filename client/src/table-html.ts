@@ -58,11 +58,11 @@ const isNumber = (text: string): boolean => /^(?:-?[\d.]+|[优良中差?])?$/.te
 const escape = (text: string): string => text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 
 const style = `
-body { color: var(--vscode-editor-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); padding: 0 1.5rem 1.5rem; }
+body { color: var(--vscode-editor-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); padding: 0 1rem 1rem; }
 h1 { font-size: 1.3em; font-weight: 600; margin: 1.2em 0 .4em; }
 p { margin: .35em 0; }
 table { border-collapse: collapse; margin: 1em 0; }
-th, td { text-align: left; font-weight: normal; padding: .3em .8em; border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, rgba(128, 128, 128, .35))); vertical-align: baseline; }
+th, td { text-align: left; font-weight: normal; padding: .3em .5em; border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, rgba(128, 128, 128, .35))); vertical-align: baseline; }
 thead th { font-weight: 600; white-space: nowrap; }
 th.number, td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .group th, .group td, .indicators th, .indicators td, .total th, .total td, .grade th, .grade td, .budget th { font-weight: 600; }
@@ -70,10 +70,10 @@ th.number, td.number { text-align: right; white-space: nowrap; font-variant-nume
 .differs { outline: 1px solid var(--vscode-inputValidation-errorBorder); outline-offset: -1px; }
 .differs td, .differs th { background: var(--vscode-inputValidation-errorBackground); }
 .differs td:last-child { color: var(--vscode-errorForeground); }
-tbody th { min-width: 11em; max-width: 26em; }
+tbody th { min-width: 10em; max-width: 26em; }
 td { white-space: nowrap; }
-td.long { white-space: normal; min-width: 8em; max-width: 24em; }
-.depth-1 { padding-left: 1.6em; } .depth-2 { padding-left: 2.8em; } .depth-3 { padding-left: 4em; } .depth-4, .depth-5, .depth-6 { padding-left: 5.2em; }
+td.long { white-space: normal; min-width: 7em; max-width: 24em; }
+.depth-1 { padding-left: 1.3em; } .depth-2 { padding-left: 2.1em; } .depth-3 { padding-left: 2.9em; } .depth-4, .depth-5, .depth-6 { padding-left: 3.7em; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }
 a:hover, a:focus { text-decoration: underline; }
 `;

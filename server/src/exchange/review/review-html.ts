@@ -35,7 +35,7 @@ function reviewCharts(rows: readonly ReviewRow[], locale: Locale): string {
   const over = sortForReview(rows).filter(row => Number(row.overclaimed) > 0).slice(0, longest)
     .map((row): Bar => ({ label: row.organization || row.file, value: Number(row.overclaimed), shown: row.overclaimed, kind: 'lost' }));
   const shifts = gradeShifts(rows).map(({ shift, count }): Bar => ({ label: shift, value: count, shown: String(count), kind: 'lost' }));
-  const byRule = ruleCounts(rows, locale).slice(0, longest).map(({ code, title, count }): Bar => ({ label: `${title} ${code}`, value: count, shown: String(count), kind: 'bar' }));
+  const byRule = ruleCounts(rows, locale).slice(0, longest).map(({ title, count }): Bar => ({ label: title, value: count, shown: String(count), kind: 'bar' }));
   const chart = (caption: string, bars: readonly Bar[]): string => barChart({ caption, bars, full: Math.max(0, ...bars.map(({ value }) => value)) });
   return chart(sections.overclaimed[locale], over) + chart(sections.shifts[locale], shifts) + chart(sections.byRule[locale], byRule);
 }
