@@ -1,10 +1,12 @@
-// Bundles the suite for both extension hosts into dist/e2e/, with the reference sample inside: a virtual workspace starts empty.
+// Bundles the suite for both extension hosts into dist/e2e/, with the reference sample and form inside: a virtual workspace starts empty.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { root, sample } from './paths.mjs';
 
-const define = { SAMPLE_NAME: JSON.stringify(basename(sample())), SAMPLE_TEXT: JSON.stringify(readFileSync(sample(), 'utf8')) };
+const form = join(root, 'test/forms/self-evaluation-2020.txt');
+const text = path => JSON.stringify(readFileSync(path, 'utf8'));
+const define = { SAMPLE_NAME: JSON.stringify(basename(sample())), SAMPLE_TEXT: text(sample()), FORM_NAME: JSON.stringify(basename(form)), FORM_TEXT: text(form) };
 const common = { bundle: true, define, logLevel: 'warning', sourcemap: 'inline' };
 const at = name => join(root, 'test/e2e', name);
 

@@ -20,6 +20,22 @@ export async function lists(w, folder) {
     await snap('list');
   });
 
+  await step('what a roll-up reads stands below it, and nowhere else', async () => {
+    const rows = await tree().evaluateAll(all => all.map(row => [row.getAttribute('aria-level'), row.getAttribute('aria-label') ?? '']));
+    const at = rows.findIndex(([level, label]) => level === '1' && /^道路养护汇总2020\.perf\.yaml，99\.05 优，汇总 2 份$/.test(label));
+    expect(at >= 0, JSON.stringify(rows));
+    expect(rows.slice(at + 1, at + 3).every(([level, label]) => level === '2' && /^[一二]标段/.test(label)), JSON.stringify(rows));
+    expect(rows.filter(([, label]) => label.includes('标段')).length === 2, 'a source stands twice');
+  });
+
+  await step('the button beside a file is about that file, whatever is open', async () => {
+    const row = tree().filter({ hasText: '职业技能培训2021' });
+    await row.hover();
+    await row.locator('.action-label[aria-label*="Show Scorecard"]').click();
+    await panel().getByText('98.85').first().waitFor();
+    await w.closeAll();
+  });
+
   await step('a click opens the file, a button beside it the scorecard', async () => {
     const row = tree().filter({ hasText: name }).filter({ hasText: '1 个错误' }).first();
     await row.click();
@@ -45,6 +61,35 @@ export async function lists(w, folder) {
     await panel().locator('tr.total', { hasText: '91.57' }).filter({ hasText: '92.82' }).waitFor();
     await panel().locator('thead', { hasText: 'mof-2021-cost' }).waitFor();
     await snap('comparison');
+  });
+
+  await step('a folder is reviewed from its menu, as one page', async () => {
+    await w.closeAll();
+    await w.press('Control+Shift+e');
+    const folder = page.locator('.explorer-folders-view .monaco-list-row', { hasText: '汇总' }).first();
+    const entry = page.locator('.monaco-menu .action-item', { hasText: 'Review Folder' });
+    await until('the menu', async () => {
+      await folder.click({ button: 'right' });
+      return entry.waitFor({ timeout: 5000 }).then(() => true, () => false);
+    });
+    await snap('folder-menu');
+    await entry.click();
+    await panel().getByText('道路养护汇总2020.perf.yaml').first().waitFor();
+    await snap('folder-review');
+  });
+
+  await step('a file’s menu holds what can be done with it', async () => {
+    const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: '未填完' }).first();
+    const entries = page.locator('.monaco-menu .action-label');
+    await until('the menu', async () => {
+      await file.click({ button: 'right' });
+      return entries.filter({ hasText: 'Open Preview' }).waitFor({ timeout: 5000 }).then(() => true, () => false);
+    });
+    const found = (await entries.allInnerTexts()).map(text => text.trim());
+    const own = ['Open Preview', 'Show Scorecard', 'Compare Profiles', 'Compare with Git', 'Export…', 'Review Report'];
+    expect(found.join('|').includes(own.join('|')), found.join(' | '));
+    await snap('file-menu');
+    await w.press('Escape');
   });
 
   await step('the walkthrough shows how, with pictures', async () => {

@@ -7,23 +7,18 @@ export async function working(w) {
 
   await step('the outline shows each row with its score', async () => {
     await w.command('Explorer: Focus on Outline View');
-    const row = page.locator('.outline-tree .monaco-list-row', { hasText: '招商接洽企业数量' }).first();
-    await until('the row', async () => {
-      if (await row.isVisible()) return true;
-      await w.command('Outline: Expand All').catch(() => undefined);
-      return row.isVisible();
-    });
+    await page.locator('.outline-tree .monaco-list-row', { hasText: '招商接洽企业数量' }).first().waitFor();
     await snap('outline');
   });
 
   await step('rename changes a name where it is written', async () => {
     await w.goTo(81, 20);
     await w.press('F2');
-    await page.locator('.rename-box input').waitFor();
-    await w.type('签订亿元以上的项目');
+    await page.locator('.rename-box input').fill('签约项目');
     await w.press('Enter');
-    await editor().getByText('签订亿元以上的项目').first().waitFor();
-    await w.press('Control+z');
+    await editor().locator('.view-line', { hasText: '名称: 签约项目' }).waitFor();
+    await w.press('Control+1', 'Control+z');
+    await editor().locator('.view-line', { hasText: '签订亿元以上项目' }).waitFor();
     await page.locator('.tab.active:not(.dirty)').waitFor();
   });
 
@@ -36,6 +31,26 @@ export async function working(w) {
     await w.status('Ln 82, Col 18').waitFor();
     await w.press('Control+z', 'Control+z');
     await page.locator('.tab.active:not(.dirty)').waitFor();
+  });
+
+  await step('rows from a spreadsheet are pasted as rows with Ctrl+V, and one undo takes them back', async () => {
+    await page.evaluate(text => navigator.clipboard.writeText(text), '外商投资项目\t2\t≥1 个\t1 个\n签约总额\t3\t≥10 亿元\t12 亿元');
+    await w.goTo(85, 1);
+    await w.press('End', 'Control+v');
+    await editor().locator('.view-line', { hasText: '名称: 签约总额' }).waitFor();
+    await snap('pasted');
+    await w.press('Control+z');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+  });
+
+  await step('Compare with Git says plainly where there is no earlier version', async () => {
+    await w.command('Perf YAML: Compare with Git');
+    const message = page.locator('.notification-list-item-message', { hasText: '这份自评表还没有提交到 Git' });
+    await w.command('Notifications: Show Notifications');
+    await message.waitFor();
+    await snap('not-in-git');
+    await w.command('Notifications: Clear All Notifications');
+    await message.waitFor({ state: 'detached' });
   });
 
   await step('a server that dies is started again, and nothing is lost', async () => {

@@ -12,7 +12,7 @@ import { startServer } from './vscode.mjs';
 import { working } from './ui-working.mjs';
 
 const began = Date.now();
-const server = await startServer({ vsix, extraSettings: { 'perfYaml.locale': 'zh-CN', 'editor.fontSize': 14, 'editor.accessibilitySupport': 'off' } });
+const server = await startServer({ vsix, extraSettings: { 'perfYaml.locale': 'zh-CN', 'editor.fontSize': 14, 'files.autoSave': 'off', 'editor.accessibilitySupport': 'off' } });
 const window = await openWindow(server);
 const folder = name => join(server.tmp, name);
 // alone, so that the problems panel is about this file

@@ -40,7 +40,9 @@ export async function startServer({ vsix, extraSettings = {}, port = 0, token, v
   const network = ['--host', '127.0.0.1', '--port', String(port), '--telemetry-level', 'off'];
   // without the smoke test driver the page does not hand the tests to the extension host
   const mode = token ? ['--connection-token', token] : ['--without-connection-token', '--disable-workspace-trust', '--enable-smoke-test-driver'];
-  const child = spawn(nodeBin, [main, ...folders, ...network, ...mode], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(nodeBin, [main, ...folders, ...network, ...mode], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  process.once('exit', () => kill(child));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const output = { text: '' };
   const actual = await listening(child, output, verbose);
   return {
@@ -88,9 +90,17 @@ function listening(child, output, verbose) {
 async function stop(child, tmp) {
   if (child.exitCode === null) {
     const gone = new Promise(resolve => child.once('exit', resolve));
-    child.kill();
-    setTimeout(() => child.kill('SIGKILL'), 5000).unref();
+    kill(child);
     await gone;
   }
   rmSync(tmp, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+/** With its extension hosts, which would wait for the window to come back and go on writing. */
+function kill({ pid }) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // gone already
+  }
 }
