@@ -6,6 +6,7 @@ import { Places } from './places.js';
 import { placeholdersFor } from './placeholder.js';
 import { scan } from './scan-blocks.js';
 import { ScanState } from './scan-state.js';
+import { quickRead } from './quick.js';
 import { piecesOf } from './reuse.js';
 import { unitsWithin } from './size.js';
 import { limits, type Parsed, type SyntaxProblem, type TreeDocument } from './tree.js';
@@ -19,14 +20,33 @@ export interface ParseOptions {
 
 /** Reads any text as YAML. Never throws; takes time linear in the text's length. */
 export function parseYaml(text: string, { isKey, before }: ParseOptions = {}): Parsed {
+  const quick = text.length <= short ? readQuickly(text, isKey) : undefined;
+  if (quick) return quick;
   const pieces = isKey && piecesOf(text, { isKey, before, readWhole: part => parseWhole(part, { isKey }) });
   if (!pieces) return parseWhole(text, { isKey });
   const { tree, comments, problems } = pieces;
   return { text, documents: spansOf(text, [{ from: 0, root: tree }]), comments, problems, pieces };
 }
 
+/** A plainly written text up to this length is read anew faster than it is taken apart: characters. */
+const short = 6000;
+
 /** Reads a text in one go. */
-export function parseWhole(text: string, { isKey }: { readonly isKey: ParseOptions['isKey'] | undefined } = { isKey: undefined }): Parsed {
+export function parseWhole(text: string, { isKey }: Keys = { isKey: undefined }): Parsed {
+  return readQuickly(text, isKey) ?? parseByLibrary(text, { isKey });
+}
+
+interface Keys {
+  readonly isKey: ParseOptions['isKey'] | undefined;
+}
+
+function readQuickly(text: string, isKey: Keys['isKey']): Parsed | undefined {
+  const quick = unitsWithin(text, limits.bytes) < text.length ? undefined : quickRead(text, isKey);
+  return quick && { text, documents: spansOf(text, [{ from: 0, root: quick.root }]), comments: quick.comments, problems: [], pieces: undefined };
+}
+
+/** Reads a text in one go by the library, after the lexical pass. */
+export function parseByLibrary(text: string, { isKey }: Keys = { isKey: undefined }): Parsed {
   const placeholders = placeholdersFor(text);
   const source = readable(text, placeholders.hide);
   const s = new ScanState(source, placeholders, isKey);

@@ -1,0 +1,220 @@
+import { range } from './scan-range.js';
+import type { Comment, Entry, ListNode, MapNode, ScalarNode, Tree } from './tree.js';
+
+/** What a text holds, where it is written plainly enough to be read at a glance. */
+export interface QuickRead {
+  readonly root: Tree;
+  readonly comments: readonly Comment[];
+}
+
+/**
+ * Reads a text that keeps to what nearly all lines of nearly all files are: `key: value` and `- item` at even indentation, values on one line, comments.
+ * `undefined` at the first thing that is anything else, for the library to read; what is read is to the letter what the library makes of it.
+ */
+export function quickRead(text: string, isKey: ((word: string) => boolean) | undefined): QuickRead | undefined {
+  return odd.test(text) ? undefined : new QuickReader(text, isKey).document();
+}
+
+/** Characters that are not plain text everywhere: controls, tabs, uncommon spaces and line breaks, halves of pairs, private use. */
+const odd = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u2fff\u3001-\ud7ff\uf900-\ufdff\uff01-\uffef]/;
+
+/** Deeper than this nobody indents; the library knows the limit of the language. */
+const deepest = 60;
+
+class QuickReader {
+  private readonly comments: Comment[] = [];
+  /** The line that is read: where its content begins, at which column, and where it ends. Behind the last line the column is −1. */
+  private at = 0;
+  private column = 0;
+  private end = 0;
+  /** Where the value on one line that was read last ends. */
+  private stop = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly isKey: ((word: string) => boolean) | undefined,
+  ) {}
+
+  document(): QuickRead | undefined {
+    this.enter(0);
+    const root = this.column === 0 ? this.block() : undefined;
+    return root && this.column === -1 ? { root, comments: this.comments } : undefined;
+  }
+
+  /** Goes to the next line from `start` on that holds more than a comment. */
+  private enter(start: number): void {
+    for (let at = start; at < this.text.length; at = this.end + 1) {
+      const found = this.text.indexOf('\n', at);
+      this.end = found < 0 ? this.text.length : found;
+      this.at = this.skip(at);
+      this.column = this.at - at;
+      if (this.at >= this.end) continue;
+      if (this.text.charCodeAt(this.at) !== sharp) return;
+      this.comment(this.at, false);
+    }
+    this.column = -1;
+  }
+
+  private comment(at: number, trailing: boolean): void {
+    this.comments.push({ span: { start: at, end: this.end }, text: this.text.slice(at + 1, this.end).trim(), trailing });
+  }
+
+  private block(): Tree | undefined {
+    if (this.column > deepest) return undefined;
+    return this.isMark(this.at, dash) ? this.list() : this.map();
+  }
+
+  private list(): ListNode | undefined {
+    const { at: start, column } = this;
+    const items: Tree[] = [];
+    while (this.column === column && this.isMark(this.at, dash)) {
+      const item = this.item(column);
+      if (!item) return undefined;
+      items.push(item);
+    }
+    return this.column > column ? undefined : { kind: 'list', span: { start, end: items.at(-1)?.span.end ?? start }, items, flow: false, borrowed: false };
+  }
+
+  private item(column: number): Tree | undefined {
+    const content = this.skip(this.at + 1);
+    if (content >= this.end || this.isMark(content, dash)) return undefined;
+    if (this.colon(content) < 0) return this.mayBeKey(content) ? undefined : this.inline(content, column);
+    this.column += content - this.at;
+    this.at = content;
+    return this.map();
+  }
+
+  private map(): MapNode | undefined {
+    const { at: start, column } = this;
+    const entries: Entry[] = [];
+    while (this.column === column) {
+      const from = this.at;
+      const colon = this.colon(from);
+      const value = colon < 0 ? undefined : this.value(colon + 1, column);
+      if (!value) return undefined;
+      entries.push(this.entry(from, colon, value));
+    }
+    return this.column > column ? undefined : { kind: 'map', span: { start, end: entries.at(-1)?.span.end ?? start }, entries, flow: false, borrowed: false };
+  }
+
+  private entry(start: number, colon: number, value: Tree): Entry {
+    return { key: this.text.slice(start, colon), keySpan: { start, end: colon }, value, span: { start, end: value.span.end } };
+  }
+
+  /** The value of a key at `column`: on its line, or the block below. */
+  private value(from: number, column: number): Tree | undefined {
+    const at = this.skip(from);
+    const isComment = at < this.end && this.text.charCodeAt(at) === sharp;
+    if (at < this.end && !isComment) return this.inline(at, column);
+    if (isComment) this.comment(at, true);
+    this.enter(this.end + 1);
+    if (this.column > column || (this.column === column && this.isMark(this.at, dash))) return this.block();
+    return { kind: 'scalar', span: { start: from, end: from }, value: '', style: 'empty', borrowed: false, verbatim: undefined };
+  }
+
+  /** A value that ends on its line, with nothing behind it but a comment and no deeper line below. */
+  private inline(from: number, column: number): Tree | undefined {
+    const value = this.onLine(from);
+    if (!value) return undefined;
+    const rest = this.skip(this.stop);
+    if (rest < this.end) {
+      if (rest === this.stop || this.text.charCodeAt(rest) !== sharp) return undefined;
+      this.comment(rest, true);
+    }
+    this.enter(this.end + 1);
+    return this.column > column ? undefined : value;
+  }
+
+  private onLine(from: number): Tree | undefined {
+    const first = this.text[from] ?? '';
+    if (first === '"' || first === "'") return this.quoted(from, first === '"' ? 'double' : 'single');
+    if (first === '{' || first === '[') return this.flow(from, first === '{');
+    return indicators.includes(first) || ('-?:'.includes(first) && this.isMark(from, first.charCodeAt(0))) ? undefined : this.plain(from);
+  }
+
+  private quoted(start: number, style: 'double' | 'single'): ScalarNode | undefined {
+    quotes.lastIndex = start;
+    if (!quotes.test(this.text)) return undefined;
+    const end = (this.stop = quotes.lastIndex);
+    return { kind: 'scalar', span: { start, end }, value: this.text.slice(start + 1, end - 1), style, borrowed: false, verbatim: { start: start + 1, end: end - 1 } };
+  }
+
+  private plain(start: number): ScalarNode | undefined {
+    let end = start;
+    for (; end < this.end; end++) {
+      const code = this.text.charCodeAt(end);
+      if (code === colonMark && this.isMark(end, colonMark)) return undefined;
+      if (code === sharp && this.text.charCodeAt(end - 1) === space) break;
+    }
+    while (this.text.charCodeAt(end - 1) === space) end--;
+    return this.scalar(start, (this.stop = end));
+  }
+
+  private scalar(start: number, end: number): ScalarNode {
+    return { kind: 'scalar', span: { start, end }, value: this.text.slice(start, end), style: 'plain', borrowed: false, verbatim: { start, end } };
+  }
+
+  /** `{ a: x, b: y }` and `[x, y]` of simple words; not what reads as an interval. */
+  private flow(start: number, isMap: boolean): Tree | undefined {
+    if (!isMap && range(this.text, start, this.end, false) !== undefined) return undefined;
+    const entries: Entry[] = [];
+    const items: Tree[] = [];
+    let at = start;
+    do {
+      const from = this.skip(at + 1);
+      const colon = isMap ? this.colon(from) : from - 1;
+      const value = colon < 0 ? undefined : this.word(this.skip(colon + 1));
+      if (!value) return undefined;
+      if (isMap) entries.push(this.entry(from, colon, value));
+      else items.push(value);
+      at = this.skip(this.stop);
+    } while (this.text[at] === ',');
+    if (this.text[at] !== (isMap ? '}' : ']')) return undefined;
+    const span = { start, end: (this.stop = at + 1) };
+    return isMap ? { kind: 'map', span, entries, flow: true, borrowed: false } : { kind: 'list', span, items, flow: true, borrowed: false };
+  }
+
+  /** A text in brackets that holds no mark of any sort that means something there. */
+  private word(start: number): ScalarNode | undefined {
+    words.lastIndex = start;
+    if (!words.test(this.text)) return undefined;
+    let end = words.lastIndex;
+    while (this.text.charCodeAt(end - 1) === space) end--;
+    return this.scalar(start, (this.stop = end));
+  }
+
+  /** The colon of the key at `at`, of Chinese characters, Latin letters, digits, `_` and `-`; −1 where there is none. */
+  private colon(at: number): number {
+    if (this.text.charCodeAt(at) === dash) return -1;
+    let to = at;
+    while (isKeyCode(this.text.charCodeAt(to)) && to - at < longestKey) to++;
+    return to > at && this.text.charCodeAt(to) === colonMark && this.isMark(to, colonMark) ? to : -1;
+  }
+
+  /** Whether what stands at `at` may be meant as a key, with a colon of another kind. */
+  private mayBeKey(at: number): boolean {
+    otherKey.lastIndex = at;
+    const word = otherKey.exec(this.text)?.[1];
+    return word !== undefined && (this.isKey?.(word.trim()) ?? true);
+  }
+
+  /** Whether the mark `code` stands at `at` with white space, or the end of the line, behind it. */
+  private isMark(at: number, code: number): boolean {
+    return this.text.charCodeAt(at) === code && (at + 1 >= this.end || this.text.charCodeAt(at + 1) === space);
+  }
+
+  private skip(at: number): number {
+    while (at < this.end && this.text.charCodeAt(at) === space) at++;
+    return at;
+  }
+}
+
+const [space, sharp, dash, colonMark] = [0x20, 0x23, 0x2d, 0x3a];
+const longestKey = 64;
+const indicators = '&*!|>%@`,]}#';
+const quotes = /"[^"\\\n]*"|'[^'\n]*'/y;
+const words = /[A-Za-z\d_\u4e00-\u9fff][^,[\]{}()（）:：#"'<>\n]*/y;
+const otherKey = /([^\n:：]{1,64})[:：]/y;
+
+const isKeyCode = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === dash;
