@@ -1,15 +1,9 @@
-import { analyze } from '../analysis/analysis.js';
-import { diff } from '../exchange/diff/diff.js';
-import { type DiffJson, diffJson } from '../exchange/diff/diff-json.js';
-import { diffMarkdown } from '../exchange/diff/diff-markdown.js';
-import { reviewHtml } from '../exchange/review/review-html.js';
-import { type ReviewJson, reviewJson } from '../exchange/review/review-json.js';
-import { reviewRow } from '../exchange/review/review-row.js';
-import { isEvaluation } from '../exchange/scorecard-json.js';
-import { normalUri, readableUri } from '../workspace/references.js';
-import type { State, Subject } from './state.js';
+import type { DiffJson } from '../exchange/diff/diff-json.js';
+import type { ReviewJson } from '../exchange/review/review-json.js';
+import type * as Answers from './compare-answers.js';
+import type { State } from './state.js';
 
-interface DiffParams {
+export interface DiffParams {
   readonly textDocument: { readonly uri: string };
   /** The other, earlier text: of a version in git, of last year's form. */
   readonly otherText: string;
@@ -29,38 +23,14 @@ export interface ReviewAnswer {
   readonly html: string;
 }
 
+/** Loaded when somebody first asks. */
+const answers = (): Promise<typeof Answers> => import('./compare-answers.js');
+
 /** Comparison and batch review, for the extension's commands. */
 export function registerComparisons(state: State): void {
   const { connection, guard } = state;
   connection.onRequest('perfYaml/diff', (params: DiffParams, token) =>
-    state.answer('diff', params.textDocument.uri, null, token, subject => compare(state, subject, params)));
+    state.answer('diff', params.textDocument.uri, null, token, async subject => (await answers()).compare(state, subject, params)));
   connection.onRequest('perfYaml/reviewFolder', (params: { readonly folder?: string } | null, token) =>
-    guard.run<ReviewAnswer>('review', { rows: [], html: '' }, token, () => review(state, params?.folder, () => token.isCancellationRequested)));
-}
-
-function compare(state: State, { snapshot, analysis, locale }: Subject, { otherText, otherName }: DiffParams): DiffAnswer {
-  const before = analyze(otherText, state.surroundings(snapshot.uri)).documents.filter(isEvaluation);
-  const changed = analysis.documents.filter(isEvaluation).flatMap((document, at) => {
-    const other = before[at];
-    return other ? [{ document: document.index, result: diff(other, document) }] : [];
-  });
-  const name = readableUri(snapshot.uri).split('/').at(-1) ?? '';
-  const title = otherName === undefined ? name : `${otherName} → ${name}`;
-  return { documents: changed.map(({ document, result }) => diffJson(result, document)), markdown: changed.map(({ result }) => diffMarkdown(result, title, locale)).join('\n') };
-}
-
-/** One file after the other, so that requests are answered in between. */
-async function review(state: State, folder: string | undefined, isCancelled: () => boolean): Promise<ReviewAnswer> {
-  const root = folder === undefined ? '' : `${normalUri(folder).replace(/\/+$/, '')}/`;
-  const rows = [];
-  for (const snapshot of state.everything()) {
-    if (!normalUri(snapshot.uri).startsWith(root)) continue;
-    if (isCancelled()) break;
-    const { analysis, findings } = state.subject(snapshot, await state.settings.of(snapshot.uri));
-    const name = readableUri(normalUri(snapshot.uri).slice(root.length));
-    rows.push(...analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, findings())));
-    await new Promise(resolve => setTimeout(resolve, 0));
-  }
-  const locale = state.localeOf(await state.settings.of(folder ?? ''));
-  return { rows: reviewJson(rows), html: reviewHtml(rows, locale) };
+    guard.run<ReviewAnswer>('review', { rows: [], html: '' }, token, async () => (await answers()).review(state, params?.folder, () => token.isCancellationRequested)));
 }

@@ -1,94 +1,27 @@
-import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { formsOf } from '../exchange/export/exported.js';
-import { exportFormats, type ExportFormat, render } from '../exchange/export/render.js';
-import { preview, type Preview, previewHtml } from '../exchange/preview/preview.js';
-import { renderReport, reportFormats } from '../exchange/review-report/render.js';
-import { isEvaluation } from '../exchange/scorecard-json.js';
-import { type ReviewChange, writeReview } from '../features/write-review.js';
-import type { Locale, Words } from '../text/locale.js';
-import { toTextEdit, toWorkspaceEdit } from './convert.js';
-import { contentModified } from './guard.js';
-import type { State, Subject } from './state.js';
+import type { ReviewChange } from '../features/write-review.js';
+import type * as Answers from './preview-answers.js';
+import type { State } from './state.js';
 
-interface Of {
+export interface Of {
   readonly textDocument: { readonly uri: string; readonly version?: number };
 }
+
+/** Loaded when somebody first asks: most sessions never do, and all of them wait for the server to start. */
+const answers = (): Promise<typeof Answers> => import('./preview-answers.js');
 
 /** The form as it is shown, sent out and reviewed. Each answer is about the file as it is in the editor, else as it is stored in the workspace; `null` for any other. */
 export function registerPreview(state: State): void {
   const { connection } = state;
 
   connection.onRequest('perfYaml/preview', (params: Of & { readonly parts?: boolean; readonly review?: boolean }, token) =>
-    state.answerStored('preview', params.textDocument.uri, null, token, subject => toPreview(subject, params.parts === true, params.review === true)));
+    state.answerStored<unknown>('preview', params.textDocument.uri, null, token, async subject => (await answers()).toPreview(subject, params.parts === true, params.review === true)));
 
   connection.onRequest('perfYaml/export', (params: Of & { readonly format?: string; readonly review?: boolean }, token) =>
-    state.answerStored('export', params.textDocument.uri, null, token, subject => (params.review === true ? report(subject, params.format ?? 'html') : exported(subject, params.format ?? 'html'))));
+    state.answerStored<unknown>('export', params.textDocument.uri, null, token, async subject => {
+      const { report, exported } = await answers();
+      return params.review === true ? report(subject, params.format ?? 'html') : exported(subject, params.format ?? 'html');
+    }));
 
   connection.onRequest('perfYaml/review', (params: Of & { readonly document?: number } & ReviewChange, token) =>
-    state.answer('review', params.textDocument.uri, null, token, subject => reviewed(subject, params, state)));
+    state.answer<unknown>('review', params.textDocument.uri, null, token, async subject => (await answers()).reviewed(subject, params, state)));
 }
-
-/** With `parts` what a panel patches element by element, else one `html`; `version` is that of the text it shows. */
-function toPreview({ analysis, snapshot, locale, findings }: Subject, parts: boolean, review: boolean): Record<string, unknown> {
-  const told = findings();
-  const shown: Preview = preview(analysis, told, { locale, review });
-  const { documents, ...about } = shown;
-  return { uri: snapshot.uri, version: snapshot.version ?? null, ...about, ...(parts ? { documents } : { html: previewHtml(analysis, told, locale) }) };
-}
-
-/** A file's content: texts as they are, others in base64. */
-interface ExportedFile {
-  readonly format: string;
-  readonly encoding: 'utf-8' | 'base64';
-  readonly content: string;
-}
-
-async function exported({ analysis, snapshot, locale, findings }: Subject, format: string): Promise<ExportedFile | null> {
-  const wanted = exportFormats.find((each): each is Exclude<ExportFormat, 'pdf'> => each === format && each !== 'pdf');
-  if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.format[locale](format));
-  const forms = formsOf(analysis, findings(), locale);
-  if (forms.length === 0) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
-  return toFile(wanted, await render(wanted, forms, analysis, snapshot.uri));
-}
-
-async function report({ analysis, locale, findings }: Subject, format: string): Promise<ExportedFile> {
-  const wanted = reportFormats.find(each => each === format);
-  if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.reportFormat[locale](format));
-  if (!analysis.documents.some(isEvaluation)) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
-  return toFile(wanted, await renderReport(wanted, analysis, findings(), locale));
-}
-
-function toFile(format: string, content: string | Uint8Array): ExportedFile {
-  if (typeof content === 'string') return { format, encoding: 'utf-8', content };
-  let bytes = '';
-  for (let at = 0; at < content.length; at += 0x8000) bytes += String.fromCharCode(...content.subarray(at, at + 0x8000));
-  return { format, encoding: 'base64', content: btoa(bytes) };
-}
-
-/** The edit that writes one thing a reviewer typed, for the version of the file it was typed for. */
-function reviewed({ analysis, snapshot, lines, locale }: Subject, params: Of & { readonly document?: number } & ReviewChange, { traits }: State): { readonly edit: WorkspaceEdit } {
-  if (params.textDocument.version !== undefined && params.textDocument.version !== snapshot.version) throw contentModified();
-  const document = analysis.documents.find(({ index }) => index === (params.document ?? 0));
-  const edits = document && isChange(params) ? writeReview(document, params) : undefined;
-  if (!edits) throw new ResponseError(ErrorCodes.InvalidParams, words.unwritable[locale]);
-  return { edit: toWorkspaceEdit(snapshot, edits.map(edit => toTextEdit(lines, edit)), traits) };
-}
-
-const isChange = ({ row, field, value }: { readonly row?: unknown; readonly field?: unknown; readonly value?: unknown }): boolean =>
-  typeof value === 'string' && (typeof row === 'number' ? field === 'score' || field === 'comment' : row === undefined && (field === 'by' || field === 'date' || field === 'opinion'));
-
-const words = {
-  format: {
-    'zh-CN': (format: string) => `不能导出为“${format}”；可选 xlsx、docx、html、md、csv、json（PDF 请用命令行导出，或打印 html）`,
-    en: (format: string) => `cannot export as “${format}”; there are xlsx, docx, html, md, csv, json (for a PDF use the command line, or print the html)`,
-  },
-  reportFormat: {
-    'zh-CN': (format: string) => `复核意见不能导出为“${format}”；可选 docx、html、md`,
-    en: (format: string) => `cannot write the review report as “${format}”; there are docx, html, md`,
-  },
-  nothing: { 'zh-CN': '没有“绩效指标”，没有可以导出的表', en: 'there is no form to export: the file has no indicators' },
-  unwritable: {
-    'zh-CN': '这一处的复核不能自动写入：该行不存在、来自锚点引用，或“复核”写成了别的样子。请在编辑器中修改。',
-    en: 'This review cannot be written for you: the row is not there, comes by an alias, or its “review” is no mapping. Change it in the editor.',
-  },
-} satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;
