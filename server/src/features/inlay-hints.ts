@@ -9,7 +9,7 @@ import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../scoring/scorecar
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import type { Edit, Span } from '../text/span.js';
-import { rowsWithin } from './rows-within.js';
+import { groupsWithin, rowsWithin } from './rows-within.js';
 import { writeBudgetScore, writeRowScore } from './write-score.js';
 
 /** A few characters at the end of a line; at most 20. */
@@ -50,12 +50,12 @@ type Place = (anchor: number) => number | undefined;
 
 function hintsOf(document: DocumentAnalysis, within: Span, place: Place, { mode, locale }: HintOptions): readonly Hint[] {
   if (document.evaluation.indicators.state !== 'ok') return [];
-  const { budget, groups, nodes } = document.scorecard;
+  const { budget, nodes } = document.scorecard;
   const every = [
     totalHint(document, place, locale),
     budget && budgetHint(budget, document, place, locale),
     indicatorsHint(document, place),
-    ...groups.map(group => groupHint(group, document, place)),
+    ...groupsWithin(nodes, within).map(group => groupHint(group, document, place)),
     ...rowsWithin(nodes, within).map(row => rowHint(row, document, place, locale)),
   ];
   return every.filter(hint => hint !== undefined).filter(hint => mode === 'all' || hint.differs).map(hint => ({ ...hint, parts: short(hint.parts) }));

@@ -14,7 +14,7 @@ import type { FileKind, Snapshot } from '../workspace/snapshot.js';
 import { follow } from './workspace-events.js';
 
 /** Serves one client over a connection until it says goodbye. `filesOf` opens the workspace's folders.  `whenReady` may use the time until a file is opened. */
-export function startServer(connection: Connection, filesOf: (folders: readonly string[]) => FileSource, whenReady: (isIdle: () => boolean) => void = () => undefined): void {
+export function startServer(connection: Connection, filesOf: (folders: readonly string[]) => FileSource, whenReady: (traits: ClientTraits, isIdle: () => boolean) => void = () => undefined): void {
   const guard = new Guard(connection);
   let running: Running | undefined;
   const documents = new Documents((uri, now, kind) => running && changed(running, uri, now, kind));
@@ -32,7 +32,7 @@ export function startServer(connection: Connection, filesOf: (folders: readonly 
   });
   connection.onInitialized(() => {
     guard.quietly('initialized', () => running && follow(running));
-    guard.quietly('warm-up', () => whenReady(() => documents.all.length === 0));
+    guard.quietly('warm-up', () => running && whenReady(running.state.traits, () => documents.all.length === 0));
   });
   connection.onShutdown(() => {
     guard.phase = 'shut-down';
