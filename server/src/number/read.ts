@@ -1,6 +1,7 @@
 import { Decimal, hundred, one, type Written, zero } from './decimal.js';
 import { fold } from './fold.js';
 import type { Fraction } from './fraction.js';
+import { remembered } from '../text/remembered.js';
 import { roundTo } from './round.js';
 
 /** An unsigned number in folded text: digits, or groups of three behind commas; one decimal point. No exponent, no hexadecimal, no underscore. */
@@ -11,7 +12,11 @@ const points = new RegExp(String.raw`^(?:\((.*)\)|([^()]*))$`);
 const rate = /^(.*?)\s*(%|‰|百分比)?$/;
 
 /** A number in the language's own grammar: `1,000`, `－３．５`, `1.90` (2 digits). `undefined` for anything else: `1,00`, `0x1F`, `1e3`, `NaN`. */
-export function readDecimal(source: string): Written | undefined {
+export const readDecimal = (source: string): Written | undefined => decimals(source).read;
+
+const decimals = remembered((source): { readonly read: Written | undefined } => ({ read: asDecimal(source) }));
+
+function asDecimal(source: string): Written | undefined {
   const text = fold(source).trim();
   if (!number.test(text)) return undefined;
   const plain = text.replaceAll(',', '');

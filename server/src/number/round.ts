@@ -9,8 +9,12 @@ const modes = { 'half-up': Decimal.ROUND_HALF_UP, 'half-even': Decimal.ROUND_HAL
 
 /** Rounds to a number of decimals. `half-up` goes away from zero: 1.005 to two digits is 1.01, −1.005 is −1.01. */
 export function roundTo(value: Decimal, digits: number, mode: RoundingMode = 'half-up'): Decimal {
-  return value.toDecimalPlaces(settled, Decimal.ROUND_HALF_UP).toDecimalPlaces(digits, modes[mode]);
+  return toPlaces(toPlaces(value, settled), digits, mode);
 }
+
+/** A value as it is where it has no more decimals than that, which the library would find out the long way. */
+export const toPlaces = (value: Decimal, digits: number, mode: RoundingMode = 'half-up'): Decimal =>
+  value.decimalPlaces() <= digits ? value : value.toDecimalPlaces(digits, modes[mode]);
 
 /** The shortest decimal of at most `digits` places, rounded half up: `3.75`, `5`, `0.6`. */
 export function show(value: Decimal, digits: number): string {

@@ -27,8 +27,31 @@ const answers: Readonly<Record<string, boolean>> = { 是: true, 否: false, yes:
 /** Numbers of documents and standards (`GB 3838-2002`), and whatever stands in the brackets of names. */
 const names = /[A-Z]{1,4}(?:\/[A-Z])? ?\d+(?:\.\d+)?[-—–](?:19|20)\d\d(?!\d)|〔[^〕]*〕(?:\s*第?\s*\d+\s*号)?|《[^》]*》|[[(【]\s*(?:19|20)\d\d\s*[\])】]\s*第?\s*\d+\s*号/g;
 
-/** Reads what stands as a target, an actual or a baseline. Total: what is nothing else is a text. */
+/** Reads what stands as a target, an actual or a baseline. Total: what is nothing else is a text. What was read is kept: `≥85%` stands in many rows. */
 export function readValue(source: string, context: ValueContext): Value {
+  const { units, unit, year, noneIsEmpty } = context;
+  if (source.length > worthKeeping) return read(source, context);
+  const known = knownUnder(units);
+  const key = `${noneIsEmpty ? 'empty' : ''}\n${year ?? ''}\n${unit?.length ?? 0}\n${unit ?? ''}${source}`;
+  const value = known.get(key) ?? read(source, context);
+  if (known.size >= most) known.clear();
+  known.set(key, value);
+  return value;
+}
+
+/** Longer texts are prose, and each another: characters. */
+const worthKeeping = 60;
+/** How many values are kept; beyond, all are forgotten, which bounds the memory. */
+const most = 4000;
+const values = new WeakMap<UnitTable, Map<string, Value>>();
+
+function knownUnder(units: UnitTable): Map<string, Value> {
+  let known = values.get(units);
+  if (!known) values.set(units, (known = new Map()));
+  return known;
+}
+
+function read(source: string, context: ValueContext): Value {
   const text = fold(source);
   const plain = text.trim();
   if (nothing.test(plain) || (context.noneIsEmpty && plain === none)) return { kind: 'empty', source };

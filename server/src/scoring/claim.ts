@@ -1,5 +1,5 @@
 import type { Decimal, Written } from '../number/decimal.js';
-import { roundTo } from '../number/round.js';
+import { roundTo, toPlaces } from '../number/round.js';
 import type { Profile } from '../profiles/profile.js';
 
 /** How a written number stands to the exact one. */
@@ -11,7 +11,7 @@ export type Agreement = 'agrees' | 'rounded' | 'differs';
  */
 export function agreement(claim: Written, exact: Decimal, { rounding }: Profile): Agreement {
   const equals = (digits: number): boolean => roundTo(exact, digits, rounding.mode).equals(claim.value);
-  if (exact.toDecimalPlaces(40).equals(claim.value) || equals(rounding.digits)) return 'agrees';
+  if (toPlaces(exact, 40).equals(claim.value) || equals(rounding.digits)) return 'agrees';
   return claim.digits > 0 && equals(claim.digits) ? 'rounded' : 'differs';
 }
 

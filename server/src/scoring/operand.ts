@@ -1,5 +1,5 @@
-import { type Fraction, over, times, whole } from '../number/fraction.js';
-import { Decimal, one } from '../number/decimal.js';
+import { compare, type Fraction, over, product, settle, times, whole } from '../number/fraction.js';
+import { one } from '../number/decimal.js';
 import { multiplierText } from '../quantity/multiplier.js';
 import type { Amount, WrittenUnit } from '../quantity/value.js';
 import type { Operand } from './score.js';
@@ -25,17 +25,17 @@ export interface Common {
 /** Brings amounts of one dimension into the smallest of their units, so that 2 小时 against 30 分钟 reads 120 against 30. */
 export function inCommonUnit(measured: readonly Measured[]): Common {
   const sizes = measured.map(size);
-  const smallest = sizes.reduce((best, next, i) => (compareSizes(next, sizes[best] as Fraction) < 0 ? i : best), 0);
+  const smallest = sizes.reduce((best, next, i) => (compare(next, sizes[best] as Fraction) < 0 ? i : best), 0);
   const base = sizes[smallest] ?? { num: one, den: one };
   const unit = unitText(measured[smallest]);
   const exact = measured.map(({ amount, exact: own = whole(amount.number) }, i) => {
     const scale = sizes[i] as Fraction;
-    return compareSizes(scale, base) === 0 ? own : times(own, over(scale.num.times(base.den), scale.den.times(base.num)));
+    return compare(scale, base) === 0 ? own : times(own, over(scale.num.times(base.den), scale.den.times(base.num)));
   });
   return {
     exact,
-    shown: exact.map(({ num, den }) => ({ shown: num.div(den), unit })),
-    converted: sizes.some(own => compareSizes(own, base) !== 0) && measured.some(({ unit: written }) => written !== undefined),
+    shown: exact.map(fraction => ({ shown: settle(fraction), unit })),
+    converted: sizes.some(own => compare(own, base) !== 0) && measured.some(({ unit: written }) => written !== undefined),
     smallest: measured[smallest] as Measured,
   };
 }
@@ -47,6 +47,4 @@ export function unitText(measured: Measured | undefined): string {
   return multiplierText(amount.multiplier) + (unit?.text ?? '');
 }
 
-const size = ({ amount, unit }: Measured): Fraction => ({ num: amount.multiplier.times(unit?.unit.factor ?? one), den: unit?.unit.divisor ?? new Decimal(1) });
-
-const compareSizes = (a: Fraction, b: Fraction): number => a.num.times(b.den).comparedTo(b.num.times(a.den));
+const size = ({ amount, unit }: Measured): Fraction => ({ num: product(amount.multiplier, unit?.unit.factor ?? one), den: unit?.unit.divisor ?? one });

@@ -1,0 +1,19 @@
+/** How many answers are kept; beyond, all are forgotten, which bounds the memory. */
+const most = 4000;
+/** Longer texts are prose, and each another: characters. */
+const longest = 60;
+
+/** Keeps what a pure function made of texts, so that what stands alike in many rows and files is worked out once. The answers must never change. */
+export function remembered<V>(make: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>();
+  return text => {
+    if (text.length > longest) return make(text);
+    let value = known.get(text);
+    if (value === undefined) {
+      value = make(text);
+      if (known.size >= most) known.clear();
+      known.set(text, value);
+    }
+    return value;
+  };
+}
