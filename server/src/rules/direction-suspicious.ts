@@ -4,9 +4,8 @@ import { number } from '../messages/number.js';
 import { citeValue } from '../messages/values.js';
 import type { Profile } from '../profiles/profile.js';
 import { rounded } from '../scoring/claim.js';
-import { rateRow } from '../scoring/rate-row.js';
 import type { RatedRow } from '../scoring/scorecard.js';
-import { type Effect, otherWay } from '../scoring/what-if.js';
+import { type Effect, otherWay, readAs } from '../scoring/what-if.js';
 import type { Locale } from '../text/locale.js';
 import { suspiciouslyAssumed } from './assumed.js';
 import { example } from './example.js';
@@ -51,7 +50,7 @@ export const directionSuspicious = defineRule<Suspicious>({
   *check(document) {
     const { scorecard, context, profile } = document;
     for (const { row, word } of suspiciouslyAssumed(document)) {
-      const other = rateRow(row.indicator, row.path, context, 'at-most');
+      const other = readAs(row, 'at-most', context);
       yield { span: row.indicator.target.span, state: { row, word, other, effect: otherWay(row, 'at-most', scorecard, context), profile } };
     }
   },

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.js';
+
 /**
  * Words in an indicator's name that tell which way is better. The last one decides: 投诉办结率 is better high, 事故发生率 low.
  * Source: the language's own two lists, with more words of the same kinds (harm, cost and delay; their handling and their fall).
@@ -18,13 +20,21 @@ const all: readonly (readonly [string, 'at-most' | 'at-least'])[] = [
   ...listed(more).map(word => [word, 'at-least'] as const),
 ];
 
+interface Spoken {
+  readonly word: string;
+  readonly direction: 'at-most' | 'at-least';
+  readonly end: number;
+}
+
 /** The direction that a name speaks for, and the word that says so; of words that end at one place the longest. */
-export function spokenFor(name: string): { readonly word: string; readonly direction: 'at-most' | 'at-least' } | undefined {
-  let last: { readonly word: string; readonly direction: 'at-most' | 'at-least'; readonly end: number } | undefined;
+export const spokenFor = (name: string): Spoken | undefined => spoken(name).last;
+
+const spoken = remembered((name): { readonly last: Spoken | undefined } => {
+  let last: Spoken | undefined;
   for (const [word, direction] of all) {
     const at = name.lastIndexOf(word);
     const end = at + word.length;
     if (at >= 0 && (!last || end > last.end || (end === last.end && word.length > last.word.length))) last = { word, direction, end };
   }
-  return last;
-}
+  return { last };
+});

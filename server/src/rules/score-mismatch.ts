@@ -4,8 +4,7 @@ import { number } from '../messages/number.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import { agreement, rounded } from '../scoring/claim.js';
-import { rateRow } from '../scoring/rate-row.js';
-import { type Effect, effectOnClaims } from '../scoring/what-if.js';
+import { type Effect, effectOnClaims, readAs } from '../scoring/what-if.js';
 import type { Score } from '../scoring/score.js';
 import type { Locale } from '../text/locale.js';
 import { adopt, type Claim, claimsThat, isAboveWeight, isNegative } from './claims.js';
@@ -80,7 +79,7 @@ const unclaimed = rowsThat(({ status }) => status === 'unclaimed');
 /** A claim that only “less is better” gives, where no direction is written: the claim may be right. Full marks prove nothing. */
 function agreesOtherWay({ rated, claimed }: Claim, { context, profile }: DocumentAnalysis): Score | undefined {
   if ('budget' in rated || rated.directionFrom !== 'assumed') return undefined;
-  const { score } = rateRow(rated.indicator, rated.path, context, 'at-most');
+  const { score } = readAs(rated, 'at-most', context);
   const { value, how } = score;
   return value && (how.kind === 'ratio' || how.kind === 'linear') && agreement(claimed, value, profile) !== 'differs' ? score : undefined;
 }

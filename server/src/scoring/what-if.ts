@@ -25,11 +25,29 @@ export function effectOnClaims(row: RatedRow | RatedBudget, { total }: Scorecard
 
 /** Score, total and grade if a row were read in another direction; `undefined` where either is not known. */
 export function otherWay(row: RatedRow, direction: Direction, { total }: Scorecard, context: RatingContext): (Effect & { readonly row: RatedRow }) | undefined {
-  const other = rateRow(row.indicator, row.path, context, direction);
+  const other = readAs(row, direction, context);
   const { value, rounded } = total.sum;
   if (total.provisional || !value || !rounded || !row.score.value || !other.score.value) return undefined;
   const after = value.minus(row.score.value).plus(other.score.value);
   return { row: other, ...effect(rounded, roundSum(after, [rounded.minus(roundedScore(row.score.value, context.profile)), other.score.value], context.profile), context.profile) };
+}
+
+interface Reading {
+  readonly direction: Direction;
+  readonly context: RatingContext;
+  readonly rated: RatedRow;
+}
+
+/** The latest of each row: several rules ask the same. */
+const readings = new WeakMap<RatedRow, Reading>();
+
+/** A row as it would be scored in another direction. */
+export function readAs(row: RatedRow, direction: Direction, context: RatingContext): RatedRow {
+  const known = readings.get(row);
+  if (known?.direction === direction && known.context === context) return known.rated;
+  const rated = rateRow(row.indicator, row.path, context, direction);
+  readings.set(row, { direction, context, rated });
+  return rated;
 }
 
 const effect = (before: Decimal, after: Decimal, profile: Profile): Effect => ({ before, after, gradeBefore: gradeOf(before, profile), gradeAfter: gradeOf(after, profile) });
