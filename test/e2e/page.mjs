@@ -108,7 +108,7 @@ const hands = (page, { quickPick, editor, tree }) => {
     },
     /** The list of evaluations, in the side bar. */
     showList: async () => {
-      if (!(await tree().first().isVisible())) await page.locator('.activitybar .action-label[aria-label*="Performance Evaluations"]').first().click({ position: { x: 8, y: 8 } });
+      if (!(await tree().first().isVisible())) await page.locator('.activitybar .action-item', { has: page.locator('[aria-label*="Performance Evaluations"]') }).first().click();
       // its tooltip would lie over the list
       await page.mouse.move(700, 5);
       await tree().first().waitFor();

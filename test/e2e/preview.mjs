@@ -7,7 +7,7 @@ import { startServer } from './vscode.mjs';
 
 const began = Date.now();
 const server = await startServer({ vsix, extraSettings: { 'perfYaml.locale': 'zh-CN', 'editor.accessibilitySupport': 'off', 'workbench.sideBar.location': 'right' } });
-const { browser, page, counts, step, expect, snap, editor, panel: preview, command, status, open } = await openWindow(server, { width: 1800, height: 1000 });
+const { browser, page, counts, step, expect, snap, editor, panel: preview, command, status, open, goTo } = await openWindow(server, { width: 1800, height: 1000 });
 const cell = text => preview().locator('td, th').filter({ hasText: text }).first();
 const toggle = () => preview().getByRole('button', { name: '复核', exact: true });
 
@@ -74,6 +74,9 @@ await step('a reviewer types score and comment, and the file has them', async ()
   await row.locator('textarea').fill('合同未提供');
   await row.locator('textarea').blur();
   await preview().locator('tr.total', { hasText: '91.32' }).waitFor({ timeout: 10_000 });
+  // the editor renders only the lines in sight
+  await editor().locator('.view-line').nth(3).click();
+  await goTo(86);
   await editor().locator('.view-line', { hasText: '合同未提供' }).waitFor({ timeout: 10_000 });
   await snap('preview-review');
 });
