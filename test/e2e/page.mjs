@@ -102,9 +102,12 @@ const hands = (page, { quickPick, editor, tree }) => {
         await page.keyboard.press('Escape');
         return (await find.count()) === 0;
       });
-      // the editor, wherever the keys went before
-      await page.keyboard.press('Control+1');
-      await page.keyboard.press('End');
+      // the editor, wherever the keys went before; what was found stays selected until it takes them
+      await until('the cursor behind the text', async () => {
+        await page.keyboard.press('Control+1');
+        await page.keyboard.press('End');
+        return page.locator('#status\\.editor\\.selection', { hasText: /^\s*Ln \d+, Col \d+\s*$/ }).waitFor({ timeout: 1000 }).then(() => true, () => false);
+      });
     },
     /** The list of evaluations, in the side bar. */
     showList: async () => {
