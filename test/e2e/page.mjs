@@ -122,9 +122,11 @@ const hands = (page, { quickPick, editor, tree }) => {
     },
     /** Opens a file by its name. */
     openFile: async name => {
-      await write('Control+p', name);
-      await page.keyboard.press('Enter');
-      await page.locator('.tab.active', { hasText: name }).waitFor();
+      await until(`the tab of ${name}`, async () => {
+        await write('Control+p', name);
+        await page.keyboard.press('Enter');
+        return page.locator('.tab.active', { hasText: name }).waitFor({ timeout: 10_000 }).then(() => true, () => false);
+      });
       await editor().locator('.view-line').first().waitFor();
     },
     /** Unsaved ones are thrown away. */
