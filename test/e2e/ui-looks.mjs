@@ -14,6 +14,8 @@ export async function looks(w, folder) {
 
   for (const [theme, type] of [['Default Light Modern', 'vs'], ['Default High Contrast', 'hc-black']]) {
     await step(`editor and scorecard in the theme “${theme}”`, async () => {
+      // what is unsaved would come back after the restart, at any moment
+      await w.closeAll();
       await w.open(folder);
       await restartIn(theme);
       await page.locator(`.monaco-workbench.${type}`).waitFor();
