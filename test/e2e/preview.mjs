@@ -1,7 +1,7 @@
 // Installs the VSIX into a fresh VS Code and looks at the preview as a person would: beside the text, while typing, reviewing, light and dark.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { openWindow } from './page.mjs';
+import { openWindow, until } from './page.mjs';
 import { sample, vsix } from './paths.mjs';
 import { startServer } from './vscode.mjs';
 
@@ -34,8 +34,12 @@ await step('the preview opens beside the reference form', async () => {
 
 await step('the hover works the score out', async () => {
   const row = preview().locator('tr', { hasText: '签订亿元以上项目' });
-  await row.locator('.computed').hover();
-  await preview().locator('#tip', { hasText: '5 × 3 ÷ 4' }).waitFor({ timeout: 10_000 });
+  // an update that arrives meanwhile puts another cell below the pointer
+  await until('the tip', async () => {
+    await page.mouse.move(5, 5);
+    await row.locator('.computed').hover();
+    return preview().locator('#tip', { hasText: '5 × 3 ÷ 4' }).waitFor({ timeout: 3000 }).then(() => true, () => false);
+  });
   await snap('preview-hover');
   await page.mouse.move(5, 5);
 });

@@ -11,23 +11,30 @@ export function showTips(main: HTMLElement, tip: HTMLElement): void {
     clearTimeout(timer);
     tip.hidden = true;
   };
+  /** A page that scrolls takes the tip away; it comes back where the pointer or the focus still rests. */
+  const wait = (): void => {
+    hide();
+    const element = over;
+    if (element) timer = setTimeout(() => isLookedAt(element) && show(element, tip), rest);
+  };
   const point = (target: EventTarget | null): void => {
     const element = target instanceof Element ? (target.closest('[data-hint], [data-findings]') ?? undefined) : undefined;
     if (element === over) return;
     over = element;
-    hide();
-    if (element) timer = setTimeout(() => show(element, tip), rest);
+    wait();
   };
   main.addEventListener('mouseover', ({ target }) => point(target));
   main.addEventListener('mouseleave', () => point(null));
   main.addEventListener('focusin', ({ target }) => point(target instanceof Element ? target.closest('tr')?.querySelector('.computed, .score') ?? null : null));
   main.addEventListener('focusout', () => point(null));
-  window.addEventListener('scroll', hide, { passive: true });
+  window.addEventListener('scroll', wait, { passive: true });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 }
 
+/** An element that an update has put away is neither. */
+const isLookedAt = (element: Element): boolean => element.matches(':hover') || (element.isConnected && element.closest('tr')?.contains(document.activeElement) === true);
+
 function show(element: Element, tip: HTMLElement): void {
-  if (!element.isConnected) return;
   const findings = linesOf(element, 'data-findings').map(findingLine);
   const [heading, ...steps] = linesOf(element, 'data-hint');
   tip.replaceChildren(...findings, ...(heading ? [line('strong', heading)] : []), ...steps.map(stepLine));
