@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.js';
 import type { GroupSpec } from './profile.js';
 
 /** Whether two names mean one group: white space, leading dots, a trailing 指标 and a number behind it (产出指标1, 产出指标2) do not count, and 效果 is 效益. */
@@ -16,7 +17,7 @@ export function groupsWithout(specs: readonly GroupSpec[], names: readonly strin
 }
 
 /** What remains of a name that tells it from others. */
-const groupKey = (name: string): string => name.replace(/\s/gu, '').replace(/^[….·•。]+/u, '').replaceAll('效果', '效益').replace(/(?:指标)?\d*$/u, '');
+const groupKey = remembered((name: string): string => name.replace(/\s/gu, '').replace(/^[….·•。]+/u, '').replaceAll('效果', '效益').replace(/(?:指标)?\d*$/u, ''));
 
 function keyOf(spec: GroupSpec): string {
   const key = keys.get(spec) ?? groupKey(spec.name);

@@ -8,7 +8,7 @@ import { agreement, type Agreement } from '../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../scoring/scorecard.js';
 import { isBelowZero } from '../scoring/status.js';
 import type { Words } from '../text/locale.js';
-import { rowsThat } from './rows.js';
+import { groupsThat, rowsThat } from './rows.js';
 import type { Fix } from './rule.js';
 
 /** A score that a person wrote, beside what it is a score of. */
@@ -44,8 +44,10 @@ export interface SumClaim {
 }
 
 /** The claimed subtotals of the groups. */
-export const subtotalsOf = ({ scorecard }: DocumentAnalysis): readonly SumClaim[] =>
-  scorecard.groups.flatMap(group => sumClaim(group, group.group.score, group.sum, group.sum.unknown > 0));
+export const subtotalsOf = (document: DocumentAnalysis): readonly SumClaim[] =>
+  withSubtotal(document).flatMap(group => sumClaim(group, group.group.score, group.sum, group.sum.unknown > 0));
+
+const withSubtotal = groupsThat(({ group: { score } }) => score.state === 'ok');
 
 /** The claimed total, if there is one. */
 export const totalOf = ({ scorecard: { total }, evaluation }: DocumentAnalysis): readonly SumClaim[] => sumClaim(undefined, evaluation.total, total.sum, total.provisional);

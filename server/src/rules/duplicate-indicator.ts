@@ -2,6 +2,7 @@ import type { RatedGroup, RatedNode } from '../scoring/scorecard.js';
 import type { Words } from '../text/locale.js';
 import { moved, rememberAtHome } from '../text/moved.js';
 import { compact } from './explained.js';
+import { groupsThat } from './rows.js';
 import { defineRule, type Hit } from './rule.js';
 import { together } from './together.js';
 
@@ -37,9 +38,9 @@ export const duplicateIndicator = defineRule<Duplicate>({
         : `“${name}” repeats “${first}” of the same group, so one thing counts twice. Remove one and rebalance the weights, or tell their names apart.`,
   },
 
-  *check({ scorecard: { nodes, groups } }) {
-    yield* repeated(nodes);
-    for (const group of groups) {
+  *check(document) {
+    yield* repeated(document.scorecard.nodes);
+    for (const group of withRepeated(document)) {
       const { value, by } = repeatedIn(group);
       yield* moved(value, by);
     }
@@ -64,3 +65,5 @@ function nameKey(name: string): string {
 }
 
 const repeatedIn = rememberAtHome(({ children }: RatedGroup) => Array.from(repeated(children)));
+
+const withRepeated = groupsThat(group => repeatedIn(group).value.length > 0);

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Group } from '../model/evaluation.js';
 import { valueOf } from '../model/field.js';
+import { homeOf, moved, rememberAtHome } from '../text/moved.js';
 import { findGroup, groupsWithout } from '../profiles/group-name.js';
 import type { GroupSpec } from '../profiles/profile.js';
 import { didYouMean } from './did-you-mean.js';
@@ -20,34 +21,53 @@ export interface Stranger {
 }
 
 /** The groups of the first two levels that the profile does not name, where it names any and is the one the file asks for. */
-export function strangers({ scorecard, profile, profileProblem }: DocumentAnalysis): readonly Stranger[] {
-  if (profileProblem) return [];
-  const top = scorecard.nodes.flatMap(node => (node.kind === 'group' ? [node.group] : []));
-  return [...among(top, profile.groups, undefined), ...top.flatMap(group => below(group, profile.groups))];
+export function strangers(document: DocumentAnalysis): readonly Stranger[] {
+  let known = found.get(document);
+  if (!known) found.set(document, (known = document.profileProblem ? [] : strangersIn(document)));
+  return known;
+}
+
+/** Several rules ask. */
+const found = new WeakMap<DocumentAnalysis, readonly Stranger[]>();
+
+function strangersIn({ scorecard, profile }: DocumentAnalysis): readonly Stranger[] {
+  const top = scorecard.nodes.flatMap((node): Placed[] => {
+    const { home, by } = homeOf(node);
+    return home.kind === 'group' ? [{ group: home.group, by }] : [];
+  });
+  return [...among(top, profile.groups, undefined), ...top.flatMap(placed => below(placed, profile.groups))];
+}
+
+/** A group where it was read, and how far from there it stands: its names are the same at both. */
+interface Placed {
+  readonly group: Group;
+  readonly by: number;
 }
 
 /** The level-1 groups that the profile requires and the file neither has nor seems to mean by another name. */
 export function missingGroups(document: DocumentAnalysis): readonly GroupSpec[] {
   const { scorecard, profile, profileProblem } = document;
   if (profileProblem) return [];
-  const names = scorecard.nodes.map(node => valueOf(node.kind === 'group' ? node.group.name : node.indicator.name) ?? '');
+  const names = scorecard.nodes.map(node => homeOf(node).home.path.at(-1) ?? '');
   const meant = strangers(document).filter(({ under }) => !under).flatMap(({ suggestions, belongsUnder }) => [suggestions[0], belongsUnder?.name]);
   return groupsWithout(profile.groups, names).filter(spec => spec.required && !meant.includes(spec.name));
 }
 
-function below(group: Group, specs: readonly GroupSpec[]): readonly Stranger[] {
+function below({ group, by }: Placed, specs: readonly GroupSpec[]): readonly Stranger[] {
   const spec = findGroup(specs, valueOf(group.name) ?? '');
-  return spec ? among(group.children.filter(child => child.kind === 'group'), spec.groups, spec) : [];
+  return spec ? among(groupsIn(group).value.map(group => ({ group, by })), spec.groups, spec) : [];
 }
 
-function among(groups: readonly Group[], known: readonly GroupSpec[], under: GroupSpec | undefined): readonly Stranger[] {
+const groupsIn = rememberAtHome(({ children }: Group) => children.filter(child => child.kind === 'group'));
+
+function among(groups: readonly Placed[], known: readonly GroupSpec[], under: GroupSpec | undefined): readonly Stranger[] {
   if (known.length === 0) return [];
-  const free = groupsWithout(known, groups.map(({ name }) => valueOf(name) ?? '')).map(spec => spec.name);
-  return groups.flatMap((group): Stranger[] => {
+  const free = groupsWithout(known, groups.map(({ group: { name } }) => valueOf(name) ?? '')).map(spec => spec.name);
+  return groups.flatMap(({ group, by }): Stranger[] => {
     const name = valueOf(group.name);
     if (name === undefined || findGroup(known, name)) return [];
     const belongsUnder = under ? undefined : known.find(spec => findGroup(spec.groups, name));
-    return [{ group, name, under, known, belongsUnder, suggestions: belongsUnder ? [] : closest(name, free) }];
+    return [{ group: moved(group, by), name, under, known, belongsUnder, suggestions: belongsUnder ? [] : closest(name, free) }];
   });
 }
 

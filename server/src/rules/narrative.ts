@@ -4,6 +4,7 @@ import { fold } from '../number/fold.js';
 import { unsigned } from '../number/read.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import type { Span } from '../text/span.js';
+import { rowsThat } from './rows.js';
 
 /** A number that a narrative states of something in the table. */
 export interface Statement {
@@ -31,12 +32,16 @@ const done = new RegExp(`(?<name>[^。;]{4,60}?)\\s?(?:全年|本年)?实际完�
 
 /** Everything that the explanations and measures state of the table, as far as it can be told with certainty: at the beginning of a sentence. */
 export function statementsIn(document: DocumentAnalysis): readonly Statement[] {
-  const named = new Map(document.scorecard.rows.flatMap(row => (row.status === 'not-applicable' ? [] : [[fold(row.path.at(-1) ?? ''), row] as const])));
+  let named: ReadonlyMap<string, RatedRow> | undefined; // told when a sentence speaks of a row: nearly none does
+  const rowNamed = (name: string): RatedRow | undefined => (named ??= rowsByName(document)).get(name);
   return textsOf(document).flatMap(({ span }) => {
     const source = fold(document.text.slice(span.start, span.end).replace(/\n/g, '。'));
-    return sentences(source).flatMap(at => [...inTable(source, at, document), ...ofRow(source, at, named)]).map(found => ({ ...found, span: shift(found.span, span.start) }));
+    return sentences(source).flatMap(at => [...inTable(source, at, document), ...ofRow(source, at, rowNamed)]).map(found => ({ ...found, span: shift(found.span, span.start) }));
   });
 }
+
+const rowsByName = ({ scorecard: { rows } }: DocumentAnalysis): ReadonlyMap<string, RatedRow> =>
+  new Map(rows.flatMap(row => (row.status === 'not-applicable' ? [] : [[fold(row.path.at(-1) ?? ''), row] as const])));
 
 /** Where sentences begin, white space and an opening quote left out. */
 const sentences = (source: string): readonly number[] => Array.from(source.matchAll(/(?<=^|[。;|])["'\s]*(?=[^"'\s])/gu), match => match.index + match[0].length);
@@ -62,9 +67,9 @@ function statementAt(source: string, from: number): Statement | undefined {
   return undefined;
 }
 
-function ofRow(source: string, from: number, named: ReadonlyMap<string, RatedRow>): readonly Statement[] {
+function ofRow(source: string, from: number, rowNamed: (name: string) => RatedRow | undefined): readonly Statement[] {
   const match = at(done, source, from);
-  const row = named.get(match?.groups?.['name']?.trim() ?? '');
+  const row = match && rowNamed(match.groups?.['name']?.trim() ?? '');
   return match && row ? [statement(row, match)] : [];
 }
 
@@ -74,15 +79,18 @@ function statement(about: Statement['about'], match: RegExpExecArray): Statement
   return { about, written, span: { start: end - written.length, end } };
 }
 
-/** The texts a person wrote about the table, as far as they stand in this file. */
-function textsOf({ evaluation, scorecard }: DocumentAnalysis): readonly Present<string>[] {
-  const { deviationText, deviations, improvements } = evaluation;
-  const fields: readonly Field<string>[] = [
-    deviationText, improvements, ...deviations.flatMap(({ reason, measure }) => [reason, measure]),
-    ...scorecard.rows.flatMap(({ indicator: { deviation } }) => [deviation.text, deviation.reason, deviation.measure]),
-  ];
-  return fields.filter((field): field is Present<string> => field.state === 'ok' && !(field.entry.value.kind === 'scalar' && field.entry.value.borrowed));
+/** The texts a person wrote about the table that have a number in them, as far as they stand in this file. */
+function textsOf(document: DocumentAnalysis): readonly Present<string>[] {
+  const { deviationText, deviations, improvements } = document.evaluation;
+  const fields = [deviationText, improvements, ...deviations.flatMap(({ reason, measure }) => [reason, measure]), ...withNumbers(document).flatMap(textsOfRow)];
+  return fields.filter((field): field is Present<string> => holdsNumber(field) && !(field.entry.value.kind === 'scalar' && field.entry.value.borrowed));
 }
+
+const textsOfRow = ({ indicator: { deviation } }: RatedRow): readonly Field<string>[] => [deviation.text, deviation.reason, deviation.measure];
+
+const holdsNumber = (field: Field<string>): field is Present<string> => field.state === 'ok' && /[\d０-９]/.test(field.value);
+
+const withNumbers = rowsThat(row => textsOfRow(row).some(holdsNumber));
 
 function at(pattern: RegExp, source: string, from: number): RegExpExecArray | undefined {
   pattern.lastIndex = from;

@@ -6,7 +6,7 @@ import type { RatedRow } from '../scoring/scorecard.js';
 import type { Span } from '../text/span.js';
 import { example, exampleWith } from './example.js';
 import { numberPrefix, placeholderIn } from './placeholders.js';
-import { rowsThat } from './rows.js';
+import { groupsThat, rowsThat } from './rows.js';
 import { defineRule, type Fix } from './rule.js';
 import { alsoHere, together } from './together.js';
 import { replaceIn } from './values.js';
@@ -82,7 +82,7 @@ const strip = (names: readonly Present<string>[], text: string): Fix['edits'] =>
   });
 
 const namesIn = (document: DocumentAnalysis): readonly Present<string>[] =>
-  [...document.scorecard.groups.map(({ group }) => group.name), ...numbered(document).map(({ indicator }) => indicator.name)].filter(field => field.state === 'ok').sort((a, b) => a.span.start - b.span.start);
+  [...numberedGroups(document).map(({ group }) => group.name), ...numbered(document).map(({ indicator }) => indicator.name)].filter(field => field.state === 'ok').sort((a, b) => a.span.start - b.span.start);
 
 /** The marks in written order. A mark that YAML does not read as text was reported as that. */
 const marksIn = (document: DocumentAnalysis): readonly { readonly mark: string; readonly span: Span }[] =>
@@ -95,12 +95,16 @@ const isLost = ({ entry: { value } }: Present<string>): boolean => value.kind ==
 
 /** Every place that a template leaves open. */
 function fieldsOf(document: DocumentAnalysis): readonly Field<string>[] {
-  const { evaluation: { title, organization, department, project, goals }, scorecard: { groups } } = document;
-  return [title, organization, department, project, ...goals.map(({ text }) => text), ...groups.map(({ group }) => group.name), ...leftOpen(document).flatMap(fieldsOfRow)];
+  const { title, organization, department, project, goals } = document.evaluation;
+  return [title, organization, department, project, ...goals.map(({ text }) => text), ...openGroups(document).map(({ group }) => group.name), ...leftOpen(document).flatMap(fieldsOfRow)];
 }
 
 const fieldsOfRow = ({ indicator: { name, target, actual } }: RatedRow): readonly Field<string>[] => [name, target, actual];
 
-const leftOpen = rowsThat(row => fieldsOfRow(row).some(field => field.state === 'ok' && placeholderIn(field.value) !== undefined));
+const isOpen = (field: Field<string>): boolean => field.state === 'ok' && placeholderIn(field.value) !== undefined;
+const leftOpen = rowsThat(row => fieldsOfRow(row).some(isOpen));
+const openGroups = groupsThat(({ group }) => isOpen(group.name));
 
-const numbered = rowsThat(({ indicator: { name } }) => name.state === 'ok' && numberPrefix(name.value) !== undefined);
+const isNumbered = (field: Field<string>): boolean => field.state === 'ok' && numberPrefix(field.value) !== undefined;
+const numbered = rowsThat(({ indicator }) => isNumbered(indicator.name));
+const numberedGroups = groupsThat(({ group }) => isNumbered(group.name));

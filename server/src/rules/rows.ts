@@ -1,38 +1,59 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Profile } from '../profiles/profile.js';
-import type { RatedNode, RatedRow } from '../scoring/scorecard.js';
+import type { RatedGroup, RatedNode, RatedRow } from '../scoring/scorecard.js';
 import { homeOf, moved } from '../text/moved.js';
 
-/** Picks rows of a document, in written order. */
-export type RowPick = (document: Pick<DocumentAnalysis, 'scorecard' | 'profile'>) => readonly RatedRow[];
+/** Picks rows or groups of a document, in written order, a group before what it holds. */
+export type NodePick<N extends RatedNode> = (document: Pick<DocumentAnalysis, 'scorecard' | 'profile'>) => readonly N[];
 
 /**
  * The rows that a rule has something to say of, or about which it has to ask further. The test may look at nothing but the row and the profile
  * that scored it: a row is tested once for as long as nobody edits it, so that a keystroke costs the rows it touches and not the file.
  */
-export function rowsThat(test: (row: RatedRow, profile: Profile) => boolean): RowPick {
+export const rowsThat = (test: (row: RatedRow, profile: Profile) => boolean): NodePick<RatedRow> => picking((node, profile) => node.kind === 'row' && test(node, profile));
+
+/** The same of groups: the test may look at the group with all it holds. */
+export const groupsThat = (test: (group: RatedGroup, profile: Profile) => boolean): NodePick<RatedGroup> => picking((node, profile) => node.kind === 'group' && test(node, profile));
+
+function picking<N extends RatedNode>(test: (node: RatedNode, profile: Profile) => boolean): NodePick<N> {
   const own = tests++;
-  const inAll = (nodes: readonly RatedNode[], profile: Profile): readonly RatedRow[] => {
-    const picked: RatedRow[] = [];
-    for (const node of nodes) {
-      const { home, by } = homeOf(node);
-      const known = knownOf(home);
-      const rows = (known[own] ??= home.kind === 'group' ? inAll(home.children, profile) : test(home, profile) ? [home] : none);
-      for (const row of rows) picked.push(moved(row, by));
+  const inAll = (nodes: readonly RatedNode[], profile: Profile): readonly RatedNode[] => {
+    const picked: RatedNode[] = [];
+    for (const { home, by, known } of placesOf(nodes)) {
+      for (const node of (known[own] ??= inOne(home, profile))) picked.push(moved(node, by));
     }
     return picked.length > 0 ? picked : none;
   };
-  return ({ scorecard, profile }) => inAll(scorecard.nodes, profile);
+  const inOne = (home: RatedNode, profile: Profile): readonly RatedNode[] => {
+    const below = home.kind === 'group' ? inAll(home.children, profile) : none;
+    return test(home, profile) ? [home, ...below] : below;
+  };
+  return ({ scorecard, profile }) => inAll(scorecard.nodes, profile) as readonly N[];
 }
 
-/** The rows at or below each node that each test picks; in one place for all tests, since asking a weak map is dear. */
-const picks = new WeakMap<RatedNode, (readonly RatedRow[] | undefined)[]>();
-let tests = 0;
+/** Where a node stands, and what each test picks at or below it. */
+interface Place {
+  readonly home: RatedNode;
+  readonly by: number;
+  readonly known: (readonly RatedNode[] | undefined)[];
+}
 
-function knownOf(home: RatedNode): (readonly RatedRow[] | undefined)[] {
-  let known = picks.get(home);
-  if (!known) picks.set(home, (known = new Array<undefined>(tests).fill(undefined)));
+/** In one place for all tests, since asking a weak map is dear. */
+function placesOf(nodes: readonly RatedNode[]): readonly Place[] {
+  let known = places.get(nodes);
+  if (!known) places.set(nodes, (known = nodes.map(node => placeOf(node))));
   return known;
 }
 
-const none: readonly RatedRow[] = [];
+function placeOf(node: RatedNode): Place {
+  const { home, by } = homeOf(node);
+  let known = picks.get(home);
+  if (!known) picks.set(home, (known = new Array<undefined>(tests).fill(undefined)));
+  return { home, by, known };
+}
+
+const places = new WeakMap<readonly RatedNode[], readonly Place[]>();
+const picks = new WeakMap<RatedNode, (readonly RatedNode[] | undefined)[]>();
+let tests = 0;
+
+const none: readonly RatedNode[] = [];

@@ -35,14 +35,15 @@ export const weightAdjusted = defineRule<State>({
   },
 
   *check(document) {
+    const specs = document.profile.groups.filter(spec => spec.fixed);
     const faults = weightFaults(document);
-    if (faults.some(fault => fault.kind !== 'group')) return;
+    if (specs.length === 0 || faults.some(fault => fault.kind !== 'group')) return;
     for (const node of counted(document.scorecard.nodes)) {
       const { name, weight } = partsOf(node);
       const written = validWeight(weight);
-      const spec = findGroup(document.profile.groups, valueOf(name) ?? '');
+      const spec = findGroup(specs, valueOf(name) ?? '');
       const said = faults.some(fault => fault.kind === 'group' && fault.rated === node);
-      if (!written || !spec?.fixed || !spec.weight || written.equals(spec.weight) || said) continue;
+      if (!written || !spec?.weight || written.equals(spec.weight) || said) continue;
       yield { span: weight.span, state: { name: valueOf(name) ?? '', written, usual: spec.weight, profile: document.profile } };
     }
   },

@@ -6,7 +6,7 @@ import type { Decimal, Written } from '../number/decimal.js';
 import type { Locale } from '../text/locale.js';
 import type { MapNode } from '../yaml/tree.js';
 import { setPoints } from './rebalance.js';
-import { rowsThat } from './rows.js';
+import { groupsThat, rowsThat } from './rows.js';
 import { defineRule, type Fix } from './rule.js';
 import { restOfWeight } from './weights.js';
 import type { DocumentAnalysis } from '../analysis/analysis.js';
@@ -64,15 +64,17 @@ export const weightInvalid = defineRule<State>({
 });
 
 function owners(document: DocumentAnalysis): readonly Owner[] {
-  const { evaluation: { budget }, scorecard: { groups } } = document;
+  const { budget } = document.evaluation;
   return [
     ...(budget ? [{ what: 'budget' as const, name: undefined, weight: budget.weight, node: budget.node }] : []),
-    ...groups.map(({ group: { name, weight, node } }) => ({ what: 'group' as const, name, weight, node })),
+    ...groupsWithoutWorth(document).map(({ group: { name, weight, node } }) => ({ what: 'group' as const, name, weight, node })),
     ...withoutWorth(document).map(({ indicator: { name, weight, node } }) => ({ what: 'row' as const, name, weight, node })),
   ];
 }
 
-const withoutWorth = rowsThat(({ status, indicator: { weight } }) => status !== 'not-applicable' && weight.state === 'ok' && !weight.value.value.greaterThan(0));
+const isWorthless = (weight: Field<Written>): boolean => weight.state === 'ok' && !weight.value.value.greaterThan(0);
+const withoutWorth = rowsThat(({ status, indicator: { weight } }) => status !== 'not-applicable' && isWorthless(weight));
+const groupsWithoutWorth = groupsThat(({ group: { weight } }) => isWorthless(weight));
 
 const subject = ({ what, name }: State, locale: Locale): string => (name === undefined ? subjects[what][locale] : cite(name));
 

@@ -45,6 +45,16 @@ export interface Supposed {
  * a sum is wrong only because one below it is, nor against a profile that only stands in for one that cannot be had.
  */
 export function weightFaults(document: DocumentAnalysis, supposed?: Supposed): readonly WeightFault[] {
+  if (supposed) return faultsIn(document, supposed);
+  let known = found.get(document);
+  if (!known) found.set(document, (known = faultsIn(document, undefined)));
+  return known;
+}
+
+/** Several rules ask. */
+const found = new WeakMap<DocumentAnalysis, readonly WeightFault[]>();
+
+function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): readonly WeightFault[] {
   const { scorecard, evaluation, profile } = document;
   const groups: GroupFault[] = [];
   const surveyed = counted(scorecard.nodes).map(node => (supposed ? survey(node, groups, supposed) : surveyOnce(node, groups)));

@@ -5,7 +5,7 @@ import type { RatingContext } from './context.js';
 import { gradeOf } from './grade.js';
 import { rateBudget } from './rate-budget.js';
 import { rateRow } from './rate-row.js';
-import type { RatedBudget, RatedGrade, RatedGroup, RatedNode, RatedRow, Scorecard, Total } from './scorecard.js';
+import type { RatedBudget, RatedGrade, RatedGroup, RatedNode, RatedRow, Scorecard, Sum, Total } from './scorecard.js';
 import { sourcedBudget } from './sourced-budget.js';
 import { sumAll, sumOf } from './sum.js';
 
@@ -14,10 +14,16 @@ export function rate(evaluation: Evaluation, context: RatingContext): Scorecard 
   const nodes = (valueOf(evaluation.indicators) ?? []).map(node => rateNode(node, [], context));
   const sourced = sourcedBudget(evaluation, context);
   const budget = evaluation.budget ? rateBudget(evaluation.budget, context) : sourced && rateBudget(sourced.budget, context, sourced);
-  const total = totalOf(evaluation, nodes, budget, context);
-  let rows: readonly RatedRow[] | undefined; // listed when someone asks: a keystroke in a long file needs few of them
+  const indicators = sumOf(nodes, context.profile);
+  const total = totalOf(evaluation, nodes, indicators, budget, context);
+  // listed when someone asks: a keystroke in a long file needs few of them
+  let rows: readonly RatedRow[] | undefined;
+  let groups: readonly RatedGroup[] | undefined;
   return {
-    budget, nodes, groups: groupsOf(nodes), indicators: sumOf(nodes, context.profile), total, grade: rateGrade(evaluation, total, context),
+    budget, nodes, indicators, total, grade: rateGrade(evaluation, total, context),
+    get groups() {
+      return (groups ??= groupsOf(nodes));
+    },
     get rows() {
       return (rows ??= rowsOf(nodes));
     },
@@ -71,11 +77,11 @@ const missingIn = (nodes: readonly RatedNode[]): readonly RatedRow[] => nodes.fl
   return node.sum.unknown > 0 ? missingIn(node.children) : [];
 });
 
-function totalOf(evaluation: Evaluation, nodes: readonly RatedNode[], budget: RatedBudget | undefined, { profile }: RatingContext): Total {
-  const missing = missingIn(nodes);
+function totalOf(evaluation: Evaluation, nodes: readonly RatedNode[], indicators: Sum, budget: RatedBudget | undefined, { profile }: RatingContext): Total {
+  const missing = indicators.unknown > 0 ? missingIn(nodes) : [];
   const budgetMissing = budget ? !budget.score.value : profile.budget.weight.greaterThan(0);
   return {
-    sum: sumOf(budget ? [budget, ...nodes] : nodes, profile),
+    sum: budget ? sumOf([budget, { sum: indicators }], profile) : indicators,
     claimed: valueOf(evaluation.total),
     provisional: missing.length > 0 || budgetMissing,
     missing,

@@ -1,10 +1,10 @@
 import { type Decimal, sum, zero } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import { rounded } from './claim.js';
-import type { RatedBudget, RatedNode, Sum } from './scorecard.js';
+import type { RatedBudget, RatedGroup, RatedNode, Sum } from './scorecard.js';
 
 /** What rows and groups of them come to, those that do not apply left out. Exact, then the one rounding step the profile names. */
-export function sumOf(parts: readonly (RatedNode | RatedBudget)[], profile: Profile): Sum {
+export function sumOf(parts: readonly (RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>)[], profile: Profile): Sum {
   const sums = parts.flatMap(part => ownSum(part, profile) ?? []);
   const values = sums.flatMap(({ value }) => value ?? []);
   const claims = sums.flatMap(({ claimed }) => claimed ?? []);
@@ -20,7 +20,7 @@ export function sumOf(parts: readonly (RatedNode | RatedBudget)[], profile: Prof
 }
 
 /** What one row or the budget brings to a sum, and the sum of a group as it was folded before. */
-function ownSum(part: RatedNode | RatedBudget, profile: Profile): Sum | undefined {
+function ownSum(part: RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>, profile: Profile): Sum | undefined {
   if ('sum' in part) return part.sum;
   if (part.status === 'not-applicable') return undefined;
   const { score: { value }, weight } = part;

@@ -18,7 +18,7 @@ function compare(text: string): boolean {
 }
 
 const words = ['名称', '权重', 'name', 'weight', 'target', '完成 年度任务', 'a', '-5', '3', '≥30', '>= 3', '85%', '2020-01-02', 'b：c', '权重：3', '权重:3', 'x:y', '12:30', 'c#d', '"a b"', "'c'", '""', "''", '"a: b"', '"a\\n"', "'it''s'",
-  '{ a: b }', '{ 原因: 疫情, 措施: 调整计划 }', '{a: 1,b: 2 }', '{ }', '[a, b]', '[ 1 , 2]', '[5, 10)', '[5, 10]', '{ a: [b] }', '{ a: b, }', '[a b # c, d]', '*a', '&a b', '!t', '|', '>-', '?x', '? x', '-', '- b', '...', '---', '😀', '　', '~', '<<', '=', 'a: b', '（5, 10]', '权重 3', '备注 （说明）'];
+  '{ a: b }', '{ 原因: 疫情, 措施: 调整计划 }', '{a: 1,b: 2 }', '{ }', '[a, b]', '[ 1 , 2]', '[5, 10)', '[5, 10]', '{ a: [b] }', '{ a: b, }', '[a b # c, d]', '*a', '&a b', '!t', '|', '>-', '?x', '? x', '-', '- b', '...', '---', '😀', '\uf8ff0\uf8ff', '　', '~', '<<', '=', 'a: b', '（5, 10]', '权重 3', '备注 （说明）'];
 const word = fc.constantFrom(...words);
 const key = fc.constantFrom('名称', '权重', 'name', 'weight', 'b', '2020', 'a-b', '指标_1');
 const comment = fc.constantFrom('', '', '', '', '', ' # c', '  #', ' #c: d', '# c', '#');
@@ -33,7 +33,7 @@ interface Node {
   readonly lines: readonly string[];
 }
 
-const ordinary = fc.constantFrom('名称', '完成年度任务，群众满意', '3', '≥30 次', '85%', 'b：c', 'x:y', '"a: b"', "'c'", '{ 原因: 疫情, 措施: 调整 }', '[a, b]', '-5', '12:30', '(a)', 'a # b', '&a b', '>= 3', 'a: b', '|', '"');
+const ordinary = fc.constantFrom('名称', '完成年度任务，群众满意', '3', '≥30 次', '85%', 'b：c', 'x:y', '"a: b"', "'c'", '{ 原因: 疫情, 措施: 调整 }', '[a, b]', '-5', '12:30', '(a)', '\uf8ff1\uf8ff', 'a # b', '&a b', '>= 3', 'a: b', '|', '"');
 /** Blocks that are right, most of them, with comments, blank lines and lists as people set them. */
 const { block } = fc.letrec<{ block: Node; entry: Node; item: Node }>(tie => ({
   entry: fc.oneof(
@@ -52,7 +52,7 @@ const { block } = fc.letrec<{ block: Node; entry: Node; item: Node }>(tie => ({
     fc.constantFrom('', '', '', '', '# c', '   # d', ' ', undefined, undefined, undefined),
   ).map(([parts, between]) => ({ lines: parts.flatMap(({ lines }, index) => (index > 0 && between !== undefined ? [between, ...lines] : lines)) })),
 }));
-const blocks = fc.tuple(block, fc.constantFrom('', '\n', '\n\n', '\n# end\n', ' \n')).map(([{ lines }, end]) => lines.join('\n') + end);
+const blocks = fc.tuple(block, fc.constantFrom(0, 0, 2, 6), fc.constantFrom('', '\n', '\n\n', '\n# end\n', ' \n')).map(([{ lines }, by, end]) => lines.map(each => ' '.repeat(by) + each).join('\n') + end);
 
 test('what is read quickly is to the letter what the library reads', () => {
   let read = 0;

@@ -16,7 +16,7 @@ export function quickRead(text: string, isKey: ((word: string) => boolean) | und
 }
 
 /** Characters that are not plain text everywhere: controls, tabs, uncommon spaces and line breaks, halves of pairs, private use. */
-const odd = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u2fff\u3001-\ud7ff\uf900-\ufdff\uff01-\uffef]/;
+const odd = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u2fff\u3001-\ud7ff\uf8ff-\ufdff\uff01-\uffef]/;
 
 /** Deeper than this nobody indents; the library knows the limit of the language. */
 const deepest = 60;
@@ -37,7 +37,7 @@ class QuickReader {
 
   document(): QuickRead | undefined {
     this.enter(0);
-    const root = this.column === 0 ? this.block() : undefined;
+    const root = this.column >= 0 ? this.block() : undefined;
     return root && this.column === -1 ? { root, comments: this.comments } : undefined;
   }
 
