@@ -31,23 +31,27 @@ const names = /[A-Z]{1,4}(?:\/[A-Z])? ?\d+(?:\.\d+)?[-—–](?:19|20)\d\d(?!\d)
 export function readValue(source: string, context: ValueContext): Value {
   const { units, unit, year, noneIsEmpty } = context;
   if (source.length > worthKeeping) return read(source, context);
-  const known = knownUnder(units);
-  const key = `${noneIsEmpty ? 'empty' : ''}\n${year ?? ''}\n${unit?.length ?? 0}\n${unit ?? ''}${source}`;
-  const value = known.get(key) ?? read(source, context);
+  const known = knownUnder(units, `${noneIsEmpty ? 'empty' : ''}\n${year ?? ''}\n${unit ?? ''}`);
+  let value = known.get(source);
+  if (value) return value;
+  value = read(source, context);
   if (known.size >= most) known.clear();
-  known.set(key, value);
+  known.set(source, value);
   return value;
 }
 
 /** Longer texts are prose, and each another: characters. */
 const worthKeeping = 60;
-/** How many values are kept; beyond, all are forgotten, which bounds the memory. */
+/** How many values are kept of one context, and how many contexts of one table; beyond, all are forgotten, which bounds the memory. */
 const most = 4000;
-const values = new WeakMap<UnitTable, Map<string, Value>>();
+const contexts = 40;
+const values = new WeakMap<UnitTable, Map<string, Map<string, Value>>>();
 
-function knownUnder(units: UnitTable): Map<string, Value> {
-  let known = values.get(units);
-  if (!known) values.set(units, (known = new Map()));
+function knownUnder(units: UnitTable, context: string): Map<string, Value> {
+  let all = values.get(units);
+  if (!all || all.size > contexts) values.set(units, (all = new Map()));
+  let known = all.get(context);
+  if (!known) all.set(context, (known = new Map()));
   return known;
 }
 

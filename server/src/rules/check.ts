@@ -34,10 +34,13 @@ export function check(analysis: Analysis, options: CheckOptions = {}): Checked {
 }
 
 function checkDocument(document: DocumentAnalysis, options: CheckOptions): Checked {
-  return heed(rules.filter(rule => !aboutComments(rule)).flatMap(rule => run(rule, document, options)), document, options);
+  const found: Finding[] = [];
+  for (const rule of aboutForms) for (const finding of run(rule, document, options)) found.push(finding);
+  return heed(found, document, options);
 }
 
-const aboutComments = (rule: Rule): boolean => rule.group === 'suppression';
+/** All but those about comments. */
+const aboutForms = rules.filter(({ group }) => group !== 'suppression');
 
 /** Takes out what the comments silence. The rules about comments run last: they speak of what was silenced. A comment for a rule that is off is no news. */
 export function heed(found: readonly Finding[], text: WrittenText, options: CheckOptions): Checked {
@@ -47,10 +50,15 @@ export function heed(found: readonly Finding[], text: WrittenText, options: Chec
   return { findings: [...findings, ...[ignoreUnused, ignoreWithoutReason].flatMap(rule => run(rule, text, { ...options, world }))], suppressed };
 }
 
+/** No settings: every rule in its own severity. */
+const asWritten: RuleSettings = {};
+
 /** What one rule says under the settings. */
-export function run<Text extends WrittenText>(rule: Rule<Text>, text: Text, { settings = {}, world = nowhere, onError }: CheckOptions): Finding[] {
+export function run<Text extends WrittenText>(rule: Rule<Text>, text: Text, { settings = asWritten, world = nowhere, onError }: CheckOptions): readonly Finding[] {
   try {
-    return settings[rule.code] === 'off' ? [] : rule.run(text, world).flatMap(finding => asSet(finding, settings));
+    if (settings[rule.code] === 'off') return [];
+    const found = rule.run(text, world);
+    return settings === asWritten ? found : found.flatMap(finding => asSet(finding, settings));
   } catch (error) {
     onError?.(rule.code, error);
     return [];

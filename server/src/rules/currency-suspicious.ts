@@ -5,6 +5,7 @@ import { keyOf, lookUpKey, spell } from '../model/vocabulary.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import { readDecimal } from '../number/read.js';
 import { show } from '../number/round.js';
+import { inUnit } from '../quantity/convert.js';
 import { readMoney } from '../quantity/money.js';
 import type { Edit } from '../text/span.js';
 import { money } from './money.js';
@@ -72,9 +73,10 @@ function suspicionOf(document: DocumentAnalysis): Suspicious | undefined {
 
 /** What the targets that are amounts of money come to, in the form's currency; `undefined` where there are none. */
 function targetsSum(document: DocumentAnalysis, currency: string): Decimal | undefined {
+  const { units } = document.profile;
   const amounts = inMoney(document).flatMap(({ target }) => {
     if (target.kind !== 'quantity') return [];
-    return readMoney(`${target.amount.value.toFixed()}${target.unit?.text}`, currency, document.profile.units)?.value ?? [];
+    return target.unit ? inUnit(target.amount.value, target.unit.unit, units.lookUp(currency)) : [];
   });
   const all = sum(amounts);
   return all.greaterThan(0) ? all : undefined;

@@ -1,6 +1,7 @@
 import type { RatedGroup, RatedNode } from '../scoring/scorecard.js';
 import type { Words } from '../text/locale.js';
 import { moved, rememberAtHome } from '../text/moved.js';
+import { remembered } from '../text/remembered.js';
 import { compact } from './explained.js';
 import { groupsThat } from './rows.js';
 import { defineRule, type Hit } from './rule.js';
@@ -59,10 +60,10 @@ function* repeated(siblings: readonly RatedNode[]): Generator<Hit<Duplicate>> {
 const sameName: Words = { 'zh-CN': '同名的指标', en: 'A row of the same name' };
 
 /** A name without what does not tell it from another. */
-function nameKey(name: string): string {
+const nameKey = remembered((name: string): string => {
   const plain = compact(name).replace(/\(\d+(?:\.\d+)?分?\)$/, '');
   return plain.replace(/[\s\p{P}]/gu, '') || plain;
-}
+});
 
 const repeatedIn = rememberAtHome(({ children }: RatedGroup) => Array.from(repeated(children)));
 

@@ -1,6 +1,7 @@
 import type { DeviationEntry, Evaluation, Indicator } from '../model/evaluation.js';
 import { type Field, valueOf } from '../model/field.js';
 import { fold } from '../number/fold.js';
+import { remembered } from '../text/remembered.js';
 
 /** What a file says about why targets were missed or far exceeded. */
 export interface Explanations {
@@ -14,8 +15,16 @@ export interface Explanations {
   improves(indicator: Indicator): boolean;
 }
 
-/** Read once for all rows, so that many rows and many entries stay linear. */
-export function explanationsOf({ deviations, deviationText }: Evaluation): Explanations {
+/** Read once for all rows, so that many rows and many entries stay linear, and for the several rules that ask. */
+export function explanationsOf(evaluation: Evaluation): Explanations {
+  let known = found.get(evaluation);
+  if (!known) found.set(evaluation, (known = explanationsIn(evaluation)));
+  return known;
+}
+
+const found = new WeakMap<Evaluation, Explanations>();
+
+function explanationsIn({ deviations, deviationText }: Evaluation): Explanations {
   const entries = deviations.filter(saysWhy).map(entry => valueOf(entry.indicator) ?? '');
   const named = new Set(entries.flatMap(names));
   const improved = new Set(deviations.filter(saysWhat).flatMap(entry => names(valueOf(entry.indicator) ?? '')));
@@ -38,7 +47,7 @@ export const improvesItself = ({ deviation: { text, reason, measure } }: Indicat
 export const says = (field: Field<string>): boolean => field.state === 'ok' && !saysNothing(field.value);
 
 /** A text as names are compared: one spelling of each sign, no white space, small letters. */
-export const compact = (text: string): string => fold(text).replace(/ /g, '').toLowerCase();
+export const compact = remembered((text: string): string => fold(text).replace(/ /g, '').toLowerCase());
 
 const aboutBudget = /预算|执行率|整体支出|budget|execution/;
 
@@ -47,7 +56,7 @@ const nothing = new RegExp(`^(?:${[
   '(?:待|未|尚未|有待)(?:填|填写|补|补充|定|说明|分析)', 'none', 'nodeviation', 'nil', 'n/?a', 'tbd', 'todo', 'pending', '[-–—_/\\\\*.·…~]*',
 ].join('|')})$`);
 
-const saysNothing = (text: string): boolean => nothing.test(compact(text).replace(/^[([<《【]+|[)\]>》】.。,;!…]+$/g, ''));
+const saysNothing = remembered((text): boolean => nothing.test(compact(text).replace(/^[([<《【]+|[)\]>》】.。,;!…]+$/g, '')));
 
 const saysWhat = ({ reason, measure }: DeviationEntry): boolean => says(measure) || speaksOfMeasures(reason);
 

@@ -111,8 +111,10 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
   const meta: RuleMeta = { code, group, severity, title, doc, examples };
   return {
     ...meta,
-    run: (document, world) =>
-      spec.needsWhole && isCutShort(document) ? [] : Array.from(spec.check(document, world), hit => ({
+    run: (document, world) => {
+      const found: Finding[] = [];
+      if (spec.needsWhole && isCutShort(document)) return found;
+      for (const hit of spec.check(document, world)) found.push({
         rule: meta,
         severity: hit.severity ?? severity,
         span: hit.span,
@@ -120,7 +122,9 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
         related: hit.related ?? [],
         message: locale => spec.message[locale](hit.state),
         fixes: () => spec.fixes?.(hit.state, document) ?? [],
-      })),
+      });
+      return found;
+    },
   };
 }
 

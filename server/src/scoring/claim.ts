@@ -11,7 +11,7 @@ export type Agreement = 'agrees' | 'rounded' | 'differs';
  */
 export function agreement(claim: Written, exact: Decimal, { rounding }: Profile): Agreement {
   const equals = (digits: number): boolean => roundTo(exact, digits, rounding.mode).equals(claim.value);
-  if (toPlaces(exact, 40).equals(claim.value) || equals(rounding.digits)) return 'agrees';
+  if (exact.equals(claim.value) || toPlaces(exact, 40).equals(claim.value) || equals(rounding.digits)) return 'agrees';
   return claim.digits > 0 && equals(claim.digits) ? 'rounded' : 'differs';
 }
 

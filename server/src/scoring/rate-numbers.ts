@@ -70,8 +70,9 @@ function signFact(sign: Sign | undefined, indicator: RowInput['indicator'], dire
 
 /** Labels that differ say that the two values may not be of the same thing; they are scored all the same. */
 function labels({ indicator, target }: RowInput, actual: QuantityValue): readonly Fact[] {
-  const plain = (label: string): string => label.replace(/\s+/g, '');
-  if (target.kind !== 'quantity' || plain(target.label) === '' || plain(actual.label) === '' || plain(target.label) === plain(actual.label)) return [];
+  if (target.kind !== 'quantity' || target.label === '' || actual.label === '' || target.label === actual.label) return [];
+  const [own, other] = [target.label, actual.label].map(label => label.replace(/\s+/g, ''));
+  if (own === '' || other === '' || own === other) return [];
   return [{ kind: 'label-differs', span: indicator.actual.span, target: target.label, actual: actual.label }];
 }
 

@@ -15,7 +15,7 @@ import { judge } from './judge.js';
 import { rateNumbers } from './rate-numbers.js';
 import { statusOf } from './status.js';
 import type { Score, UnknownReason } from './score.js';
-import type { RatedRow } from './scorecard.js';
+import type { RatedRow, Status } from './scorecard.js';
 import { decided } from './share.js';
 import { readActual, readTarget } from './values.js';
 
@@ -46,12 +46,20 @@ export function rateRow(indicator: Indicator, path: readonly string[], context: 
   const aggregated = parts && found.direction !== 'qualitative' ? aggregate(indicator, parts.found, target) : undefined;
   const actual = aggregated?.value ?? readActual(indicator.actual, indicator, target, context);
   const weight = weightOf(indicator);
-  const base = { kind: 'row' as const, indicator, path, weight, target, actual, exactActual: aggregated?.exact, aggregated: aggregated?.aggregation ?? (parts && { by: 'qualitative-mean' as const, parts: parts.found }), direction: found.direction, directionFrom: found.from };
-  if (indicator.notApplicable.state === 'ok') return { ...base, score: unknown('weight', indicator.notApplicable.span), claimed: undefined, status: 'not-applicable', facts: [] };
+  const row = (score: Score, claimed: RatedRow['claimed'], status: Status, facts: readonly Fact[]): RatedRow => ({
+    kind: 'row', indicator, path, weight, target, actual,
+    exactActual: aggregated?.exact,
+    aggregated: aggregated?.aggregation ?? (parts && { by: 'qualitative-mean', parts: parts.found }),
+    direction: found.direction,
+    directionFrom: found.from,
+    score, claimed, status, facts,
+  });
+  if (indicator.notApplicable.state === 'ok') return row(unknown('weight', indicator.notApplicable.span), undefined, 'not-applicable', []);
   const claimed = valueOf(indicator.score);
-  const rated = parts?.facts.length ? { ...nothing('source', base.indicator.node.span), facts: parts.facts } : rate({ ...base, parts: parts?.found }, aggregated, context);
+  const input = { indicator, weight, target, actual, aggregated, parts: parts?.found, direction: found.direction, context };
+  const rated = parts?.facts.length ? { ...nothing('source', indicator.node.span), facts: parts.facts } : rate(input);
   const facts = [...conflictOf(indicator, found), ...(parts?.facts.length ? [] : (aggregated?.facts ?? [])), ...rated.facts, ...againstWritten(indicator, target, aggregated, context)];
-  return { ...base, score: rated.score, claimed, status: statusOf(rated.score, claimed, weight, context.profile), facts };
+  return row(rated.score, claimed, statusOf(rated.score, claimed, weight, context.profile), facts);
 }
 
 /** What a row is put together from: its own parts, else the sources of a roll-up; and why that cannot be done. */
@@ -77,13 +85,16 @@ function weightOf({ weight }: Indicator): Decimal | undefined {
   return value?.isPositive() && !value.isZero() ? value : undefined;
 }
 
-function rate(row: Pick<RatedRow, 'indicator' | 'weight' | 'target' | 'actual' | 'direction'> & Pick<RowInput, 'parts'>, aggregated: Aggregated | undefined, context: RatingContext): Rated {
-  const { indicator, weight, target } = row;
+function rate(input: Omit<RowInput, 'weight'> & { readonly weight: Decimal | undefined }): Rated {
+  const { indicator, weight, target } = input;
   if (indicator.direction.state === 'bad') return nothing('direction', indicator.direction.span);
   if (target.kind === 'empty') return nothing('target', indicator.target.span);
   if (!weight) return nothing('weight', indicator.weight.span);
-  const input: RowInput = { ...row, weight, aggregated, context };
-  switch (row.direction) {
+  return byDirection({ ...input, weight });
+}
+
+function byDirection(input: RowInput): Rated {
+  switch (input.direction) {
     case 'qualitative': return rateQualitative(input);
     case 'deadline': return rateDeadline(input);
     case 'yes-no': return rateYesNo(input);
