@@ -9,18 +9,31 @@ export interface ThreadData {
   readonly setup: unknown;
 }
 
-/** Jobs come one a message with their number, and go back one a message in the order they came. */
+/** Jobs come in bundles, each with its number; outcomes go back in the order they came. */
 export interface Numbered<T> {
   readonly number: number;
   readonly is: T;
 }
 
+/** Milliseconds after which outcomes are told, though the bundle is not done yet. */
+const patience = 50;
+
 /** The life of a thread: jobs in, outcomes out. */
 export function serveJobs(): void {
   const { task, setup } = workerData as ThreadData;
   const work = (tasks[task] as (setup: unknown) => (name: string, file: NonNullable<Job['file']>) => unknown)(setup);
-  parentPort?.on('message', ({ number, is }: Numbered<Job>) => {
-    const outcome: Numbered<Outcome<unknown>> = { number, is: runJob(is, work) };
-    parentPort?.postMessage(outcome);
+  parentPort?.on('message', (bundle: readonly Numbered<Job>[]) => {
+    let done: Numbered<Outcome<unknown>>[] = [];
+    let told = performance.now();
+    const tell = (): void => {
+      if (done.length > 0) parentPort?.postMessage(done);
+      done = [];
+      told = performance.now();
+    };
+    for (const { number, is } of bundle) {
+      done.push({ number, is: runJob(is, work) });
+      if (performance.now() - told > patience) tell();
+    }
+    tell();
   });
 }
