@@ -63,7 +63,8 @@ async function bundleServer({ main, later, cli }) {
   const inMain = await filesOf({ ...main, plugins: [loadLater(asked)] }, start);
   const ofMain = { there: inMain, from: 'perfYaml', taken: new Set() };
   const inLater = await filesOf({ ...later, plugins: [entryOf('', asked), takeFrom([ofMain])] });
-  const ofLater = { there: inLater, taken: asked };
+  // small helpers are held twice rather than have the command line compile the second script for them
+  const ofLater = { there: new Set([...inLater].filter(file => !file.startsWith(resolve('server/src/text')))), taken: asked };
   const [mainParts, laterParts] = ['main', 'later'].map(name => `require('./parts.cjs').${name}`);
   await build({ ...cli, external: ['./parts.cjs'], plugins: [takeFrom([{ ...ofMain, from: mainParts }, { ...ofLater, from: laterParts }])] });
   const second = await build({ ...later, plugins: [entryOf('', asked), takeFrom([ofMain])] });

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, Worker } from 'node:worker_threads';
 import manifest from '../../package.json';
-import { serveJobs } from './cli/batch/thread.js';
 import { main } from './cli/main.js';
 import type { Threads } from './cli/terminal.js';
 
@@ -39,4 +38,4 @@ if (isMainThread) {
   }).then(status => {
     process.exitCode = status;
   });
-} else serveJobs();
+} else void import('./cli/batch/thread.js').then(({ serveJobs }) => serveJobs());

@@ -79,5 +79,9 @@ function holdsSpans(thing: unknown): boolean {
   if (Array.isArray(thing)) return thing.some(holdsSpans);
   if (Object.getPrototypeOf(thing) !== Object.prototype) return false;
   if (views.has(thing)) return views.get(thing) !== undefined;
-  return Object.entries(thing).some(([name, value]) => name !== 'origin' && ((spanNames.has(name) && value !== undefined) || holdsSpans(value)));
+  for (const name in thing) {
+    const value = (thing as Readonly<Record<string, unknown>>)[name];
+    if (name !== 'origin' && ((spanNames.has(name) && value !== undefined) || holdsSpans(value))) return true;
+  }
+  return false;
 }

@@ -22,7 +22,7 @@ export interface ParseOptions {
 export function parseYaml(text: string, { isKey, before }: ParseOptions = {}): Parsed {
   const quick = text.length <= short ? readQuickly(text, isKey) : undefined;
   if (quick) return quick;
-  const pieces = isKey && piecesOf(text, { isKey, before, readWhole: part => parseWhole(part, { isKey }) });
+  const pieces = isKey && piecesOf(text, { isKey, before, readers: { whole: part => parseWhole(part, { isKey }), quick: (part, base) => quickRead(part, isKey, base) } });
   if (!pieces) return parseWhole(text, { isKey });
   const { tree, comments, problems } = pieces;
   return { text, documents: spansOf(text, [{ from: 0, root: tree }]), comments, problems, pieces };

@@ -2,6 +2,7 @@ import { moved, movedSpan } from '../text/moved.js';
 import type { Span } from '../text/span.js';
 import { graft, type Grafted } from './graft.js';
 import { type ListOutline, outline } from './outline.js';
+import type { QuickRead } from './quick.js';
 import type { Comment, Parsed, SyntaxProblem, Tree } from './tree.js';
 
 /** A stretch of whole lines that is read apart from the rest: the document, or one item of a list. Its spans count from where its reading began. */
@@ -24,8 +25,13 @@ export interface Placed {
   readonly piece: Piece;
 }
 
-/** Reads a text whole; see `parseWhole`. */
-export type ReadWhole = (text: string) => Parsed;
+/** How a piece's text is read. */
+export interface Readers {
+  /** See `parseWhole`. */
+  whole(text: string): Parsed;
+  /** See `quickRead`. */
+  quick(text: string, base: number): QuickRead | undefined;
+}
 
 /** Pieces of an earlier text that can stand in this one, by where they begin here. */
 export type Known = (start: number, column: number) => Piece | undefined;
@@ -35,7 +41,7 @@ export class PieceReader {
   constructor(
     private readonly text: string,
     private readonly isKey: (word: string) => boolean,
-    private readonly readWhole: ReadWhole,
+    private readonly readers: Readers,
     private readonly known: Known,
   ) {}
 
@@ -60,7 +66,7 @@ export class PieceReader {
       if (!read) return undefined;
       items.push(read);
     }
-    const grafted = graft(this.readWhole(frame.text), frame, items.map(placed => placed.flatMap(({ start, piece: { tree, begin } }) => (tree ? [moved(tree, start - begin)] : []))));
+    const grafted = graft(this.readers.whole(frame.text), frame, items.map(placed => placed.flatMap(({ start, piece: { tree, begin } }) => (tree ? [moved(tree, start - begin)] : []))));
     return grafted && pieceOf(grafted, items.flat(), span.end - span.start, column);
   }
 
@@ -70,7 +76,7 @@ export class PieceReader {
     let together: Span[] = [];
     const put = (start: number, piece: Piece | undefined): boolean => piece?.tree !== undefined && read.push({ start: start - base, piece }) > 0;
     const flush = (): boolean => {
-      const pieces = together.length > 0 ? this.together(together, column) : [];
+      const pieces = together.length > 0 ? this.together(together, column, base) : [];
       const done = pieces?.every((piece, index) => put(together[index]?.start ?? 0, piece)) === true;
       together = [];
       return done;
@@ -90,16 +96,24 @@ export class PieceReader {
     return known?.length === end - start ? known : undefined;
   }
 
-  private together(spans: readonly Span[], column: number): readonly Piece[] | undefined {
+  /** Items in one go, with spans that count as those of the piece around them do, so that they stand in it as they are. */
+  private together(spans: readonly Span[], column: number, base: number): readonly Piece[] | undefined {
     const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
-    const frame = new Frame(this.text, span, []);
-    const grafted = isCertain(frame.text) ? graft(this.readWhole(frame.text), frame, []) : undefined;
-    const items = grafted?.root?.kind === 'list' ? grafted.root.items : [];
-    if (!grafted || items.length !== spans.length) return undefined;
+    const frame = new Frame(this.text, span, [], span.start - base);
+    const read = this.plainly(frame, span.start - base) ?? (isCertain(frame.text) ? graft(this.readers.whole(frame.text), frame, []) : undefined);
+    const items = read?.root?.kind === 'list' ? read.root.items : [];
+    if (!read || items.length !== spans.length) return undefined;
     return spans.map(({ start, end }, index) => {
-      const here = ({ span: { start: at } }: { readonly span: Span }): boolean => at >= start - span.start && at < end - span.start;
-      return { begin: start - span.start, length: end - start, column, tree: items[index], comments: grafted.comments.filter(here), problems: grafted.problems.filter(here), parts: [] };
+      const begin = start - base;
+      const here = ({ span: { start: at } }: { readonly span: Span }): boolean => at >= begin && at < end - base;
+      return { begin, length: end - start, column, tree: items[index], comments: read.comments.filter(here), problems: read.problems.filter(here), parts: [] };
     });
+  }
+
+  /** What is read quickly is certain. */
+  private plainly({ text }: Frame, base: number): Grafted | undefined {
+    const read = this.readers.quick(text, base);
+    return read && { ...read, problems: [] };
   }
 }
 
@@ -136,11 +150,11 @@ const isCertain = (text: string): boolean => !uncommon.test(text) && !/(?:[[{][^
 
 const uncommon = /[\ue000-\uf7ff\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|<<|[|>]\d?\+|(?:^|\n) *[\t\u3000\u00a0]|(?:^|\n) {60}|(?:^|[\s,[{:：-])[&*!][^\s*&!]/;
 
-/** A piece's own lines, each list in it replaced by one item that holds a mark. */
+/** A piece's own lines, each list in it replaced by one item that holds a mark. Its offsets are told as if it began at `shift`. */
 export class Frame {
   readonly text: string;
 
-  constructor(text: string, { start, end }: Span, private readonly lists: readonly ListOutline[]) {
+  constructor(text: string, { start, end }: Span, private readonly lists: readonly ListOutline[], private readonly shift = 0) {
     const parts: string[] = [''];
     let at = start;
     for (const [index, { span, column }] of lists.entries()) {
@@ -162,7 +176,7 @@ export class Frame {
       if (offset < span.start - this.base - by + line) break;
       by += span.end - span.start - line;
     }
-    return offset + by;
+    return offset + by + this.shift;
   }
 
   /** Which list a mark stands for. */

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js';
 import { range } from './scan-range.js';
 import type { Comment, Entry, ListNode, MapNode, ScalarNode, Tree } from './tree.js';
 
@@ -10,9 +11,10 @@ export interface QuickRead {
 /**
  * Reads a text that keeps to what nearly all lines of nearly all files are: `key: value` and `- item` at even indentation, values on one line, comments.
  * `undefined` at the first thing that is anything else, for the library to read; what is read is to the letter what the library makes of it.
+ * Spans count as if the text began at `base`.
  */
-export function quickRead(text: string, isKey: ((word: string) => boolean) | undefined): QuickRead | undefined {
-  return odd.test(text) ? undefined : new QuickReader(text, isKey).document();
+export function quickRead(text: string, isKey: ((word: string) => boolean) | undefined, base = 0): QuickRead | undefined {
+  return odd.test(text) ? undefined : new QuickReader(text, isKey, base).document();
 }
 
 /** Characters that are not plain text everywhere: controls, tabs, uncommon spaces and line breaks, halves of pairs, private use. */
@@ -33,6 +35,7 @@ class QuickReader {
   constructor(
     private readonly text: string,
     private readonly isKey: ((word: string) => boolean) | undefined,
+    private readonly base: number,
   ) {}
 
   document(): QuickRead | undefined {
@@ -55,8 +58,17 @@ class QuickReader {
     this.column = -1;
   }
 
+  private span(start: number, end: number): Span {
+    return { start: start + this.base, end: end + this.base };
+  }
+
+  /** A block ends with its last part. */
+  private around(start: number, parts: readonly { readonly span: Span }[]): Span {
+    return { start: start + this.base, end: parts.at(-1)?.span.end ?? start + this.base };
+  }
+
   private comment(at: number, trailing: boolean): void {
-    this.comments.push({ span: { start: at, end: this.end }, text: this.text.slice(at + 1, this.end).trim(), trailing });
+    this.comments.push({ span: this.span(at, this.end), text: this.text.slice(at + 1, this.end).trim(), trailing });
   }
 
   private block(): Tree | undefined {
@@ -72,7 +84,7 @@ class QuickReader {
       if (!item) return undefined;
       items.push(item);
     }
-    return this.column > column ? undefined : { kind: 'list', span: { start, end: items.at(-1)?.span.end ?? start }, items, flow: false, borrowed: false };
+    return this.column > column ? undefined : { kind: 'list', span: this.around(start, items), items, flow: false, borrowed: false };
   }
 
   private item(column: number): Tree | undefined {
@@ -94,11 +106,11 @@ class QuickReader {
       if (!value) return undefined;
       entries.push(this.entry(from, colon, value));
     }
-    return this.column > column ? undefined : { kind: 'map', span: { start, end: entries.at(-1)?.span.end ?? start }, entries, flow: false, borrowed: false };
+    return this.column > column ? undefined : { kind: 'map', span: this.around(start, entries), entries, flow: false, borrowed: false };
   }
 
   private entry(start: number, colon: number, value: Tree): Entry {
-    return { key: this.text.slice(start, colon), keySpan: { start, end: colon }, value, span: { start, end: value.span.end } };
+    return { key: this.text.slice(start, colon), keySpan: this.span(start, colon), value, span: { start: start + this.base, end: value.span.end } };
   }
 
   /** The value of a key at `column`: on its line, or the block below. */
@@ -109,7 +121,7 @@ class QuickReader {
     if (isComment) this.comment(at, true);
     this.enter(this.end + 1);
     if (this.column > column || (this.column === column && this.isMark(this.at, dash))) return this.block();
-    return { kind: 'scalar', span: { start: from, end: from }, value: '', style: 'empty', borrowed: false, verbatim: undefined };
+    return { kind: 'scalar', span: this.span(from, from), value: '', style: 'empty', borrowed: false, verbatim: undefined };
   }
 
   /** A value that ends on its line, with nothing behind it but a comment and no deeper line below. */
@@ -136,7 +148,7 @@ class QuickReader {
     quotes.lastIndex = start;
     if (!quotes.test(this.text)) return undefined;
     const end = (this.stop = quotes.lastIndex);
-    return { kind: 'scalar', span: { start, end }, value: this.text.slice(start + 1, end - 1), style, borrowed: false, verbatim: { start: start + 1, end: end - 1 } };
+    return { kind: 'scalar', span: this.span(start, end), value: this.text.slice(start + 1, end - 1), style, borrowed: false, verbatim: this.span(start + 1, end - 1) };
   }
 
   private plain(start: number): ScalarNode | undefined {
@@ -151,7 +163,7 @@ class QuickReader {
   }
 
   private scalar(start: number, end: number): ScalarNode {
-    return { kind: 'scalar', span: { start, end }, value: this.text.slice(start, end), style: 'plain', borrowed: false, verbatim: { start, end } };
+    return { kind: 'scalar', span: this.span(start, end), value: this.text.slice(start, end), style: 'plain', borrowed: false, verbatim: this.span(start, end) };
   }
 
   /** `{ a: x, b: y }` and `[x, y]` of simple words; not what reads as an interval. */
@@ -170,7 +182,7 @@ class QuickReader {
       at = this.skip(this.stop);
     } while (this.text[at] === ',');
     if (this.text[at] !== (isMap ? '}' : ']')) return undefined;
-    const span = { start, end: (this.stop = at + 1) };
+    const span = this.span(start, (this.stop = at + 1));
     return isMap ? { kind: 'map', span, entries, flow: true, borrowed: false } : { kind: 'list', span, items, flow: true, borrowed: false };
   }
 

@@ -1,17 +1,17 @@
-import { type Known, type Piece, PieceReader, type ReadWhole } from './pieces.js';
+import { type Known, type Piece, PieceReader, type Readers } from './pieces.js';
 import { unitsWithin } from './size.js';
 import { limits, type Parsed } from './tree.js';
 
 interface Reading {
   readonly isKey: (word: string) => boolean;
   readonly before: Parsed | undefined;
-  readonly readWhole: ReadWhole;
+  readonly readers: Readers;
 }
 
 /** A text read piece by piece, with what can be kept of the text before it; `undefined` where it has to be read whole. */
-export function piecesOf(text: string, { isKey, before, readWhole }: Reading): Piece | undefined {
+export function piecesOf(text: string, { isKey, before, readers }: Reading): Piece | undefined {
   if (unitsWithin(text, limits.bytes) < text.length || text.includes('\uf8ff')) return undefined;
-  return new PieceReader(text, isKey, readWhole, before?.pieces ? keptFrom(before.pieces, changeBetween(before.text, text)) : () => undefined).document();
+  return new PieceReader(text, isKey, readers, before?.pieces ? keptFrom(before.pieces, changeBetween(before.text, text)) : () => undefined).document();
 }
 
 /** One stretch of a text in the place of another: all before `start` and all after the ends is the same. */
