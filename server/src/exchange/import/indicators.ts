@@ -99,7 +99,7 @@ export class Indicators {
     return this.inParts && !weighs && !texts.has('target') && texts.has('actual');
   }
 
-  /** Opens the groups that a row names. Where level 1 is said again, as in tables without merged cells, a blank level 2 is none. */
+  /** Opens the groups that a row names. Where level 1 is said again, as in tables without merged cells, a blank level 2 is none; a dash is none anywhere. */
   private enterGroups(texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, { cells }: Aligned, loose: boolean): void {
     const levels = this.columns.filter(({ key }) => key?.startsWith('level')).map(({ key }) => key as ColumnKey);
     const name = [...cells].find(([{ key }]) => key === 'name')?.[1][0];
@@ -107,7 +107,9 @@ export class Indicators {
     let repeated = false;
     levels.forEach((level, depth) => {
       const text = onOneLine(textAt(texts, level));
-      if (over.includes(level) || (text === '' && repeated)) this.path.length = Math.min(this.path.length, depth);
+      const isDash = text !== '' && isBlank(text);
+      if (isDash) repeated = true;
+      if (over.includes(level) || isDash || (text === '' && repeated)) this.path.length = Math.min(this.path.length, depth);
       else if (text !== '') repeated = this.enter(depth, text, weightBeside(this.columns, cells, level)) || repeated;
     });
   }
