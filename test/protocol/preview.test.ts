@@ -154,6 +154,16 @@ async function reviewing(text: string, changes: readonly object[], capabilities:
 
 type Edit = Parameters<Client['apply']>[1][number];
 
+test('the reviewer’s checklist ends with what the file sets aside, with its reasons, to be ticked off too', async () => {
+  const text = '绩效指标:\n  # perf-ignore direction-assumed: 已与<主管部门>核对\n  - { 名称: 甲, 权重: 40, 目标值: 4 个, 完成值: 4 个 }\n';
+  const { documents } = await shown(text, { parts: true, review: true });
+  const [heading, item] = documents?.[0]?.parts.slice(-2) as [Part, Part];
+  expect(heading.html).toBe('<h2>填报时已注明忽略的问题</h2>');
+  expect(item.base).toBe(text.indexOf('目标值: ') + '目标值: '.length);
+  expect(item.html).toMatch(/^<div class="finding info"><input type="checkbox" data-check="set aside direction-assumed .*<em>注明的理由：已与&lt;主管部门&gt;核对<\/em><\/span> <code>direction-assumed<\/code><\/div>$/);
+  expect((await shown(text.replace(/  #.*\n/, ''), { parts: true, review: true })).documents?.[0]?.parts.some(({ key }) => key.startsWith('set aside'))).toBe(false);
+});
+
 test('a review is written in the row’s own layout, and nothing else changes', async () => {
   const [first, second, third] = await reviewing(reviewText, [{ row: 0, field: 'score', value: '28' }, { row: 0, field: 'comment', value: '扣 2 分: "资料不全"' }, { row: 1, field: 'comment', value: '属实, 同意' }]);
   expect(first).toBe(reviewText.replace('# 已核', '# 已核\r\n    复核:\r\n      复核得分: 28'));

@@ -22,10 +22,10 @@ export async function exportForm(context: Context, given: Given): Promise<number
   const analyze = analyzerFor(given.value('profile'));
   for await (const { name, file: { text } } of inputs) {
     const analysis = analyze(name, text);
-    const { findings } = check(analysis, { world: fileWorld(name) });
-    const exported = formsOf(analysis, findings, context.locale);
+    const checked = check(analysis, { world: fileWorld(name) });
+    const exported = formsOf(analysis, checked.findings, context.locale);
     const contents: Contents = {
-      of: async each => (report ? renderReport(each === 'docx' ? 'docx' : report, analysis, findings, context.locale) : render(each, exported, analysis, name)),
+      of: async each => (report ? renderReport(each === 'docx' ? 'docx' : report, analysis, checked, context.locale) : render(each, exported, analysis, name)),
       day: exported[0] ? dayOf(exported[0].document) : new Date(0),
     };
     if (exported.length > 0) return write(output, format, contents, context);

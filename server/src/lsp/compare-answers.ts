@@ -28,9 +28,9 @@ export async function review(state: State, folder: string | undefined, isCancell
   for (const snapshot of state.everything()) {
     if (!normalUri(snapshot.uri).startsWith(root)) continue;
     if (isCancelled()) break;
-    const { analysis, findings } = state.subject(snapshot, await state.settings.of(snapshot.uri));
+    const { analysis, checked } = state.subject(snapshot, await state.settings.of(snapshot.uri));
     const name = readableUri(normalUri(snapshot.uri).slice(root.length));
-    rows.push(...analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, findings())));
+    rows.push(...analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked())));
     await new Promise(resolve => setTimeout(resolve, 0));
   }
   const locale = state.localeOf(await state.settings.of(folder ?? ''));

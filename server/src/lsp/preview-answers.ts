@@ -12,11 +12,11 @@ import type { Of } from './preview-requests.js';
 import type { State, Subject } from './state.js';
 
 /** With `parts` what a panel patches element by element, else one `html`; `version` is that of the text it shows. */
-export function toPreview({ analysis, snapshot, locale, findings }: Subject, parts: boolean, review: boolean): Record<string, unknown> {
-  const told = findings();
+export function toPreview({ analysis, snapshot, locale, checked }: Subject, parts: boolean, review: boolean): Record<string, unknown> {
+  const told = checked();
   const shown: Preview = preview(analysis, told, { locale, review });
   const { documents, ...about } = shown;
-  return { uri: snapshot.uri, version: snapshot.version ?? null, ...about, ...(parts ? { documents } : { html: previewHtml(analysis, told, locale) }) };
+  return { uri: snapshot.uri, version: snapshot.version ?? null, ...about, ...(parts ? { documents } : { html: previewHtml(analysis, told.findings, locale) }) };
 }
 
 /** A file's content: texts as they are, others in base64. */
@@ -34,11 +34,11 @@ export async function exported({ analysis, snapshot, locale, findings }: Subject
   return toFile(wanted, await render(wanted, forms, analysis, snapshot.uri));
 }
 
-export async function report({ analysis, locale, findings }: Subject, format: string): Promise<ExportedFile> {
+export async function report({ analysis, locale, checked }: Subject, format: string): Promise<ExportedFile> {
   const wanted = reportFormats.find(each => each === format);
   if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.reportFormat[locale](format));
   if (!analysis.documents.some(isEvaluation)) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
-  return toFile(wanted, await renderReport(wanted, analysis, findings(), locale));
+  return toFile(wanted, await renderReport(wanted, analysis, checked(), locale));
 }
 
 function toFile(format: string, content: string | Uint8Array): ExportedFile {

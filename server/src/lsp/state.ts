@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Analysis, Surroundings } from '../analysis/analysis.js';
 import type { ProfileFile } from '../profiles/read-profile.js';
+import type { Checked } from '../rules/check.js';
 import { checkProfile } from '../rules/profile-file/check.js';
 import type { Finding, World } from '../rules/rule.js';
 import { Lines } from '../text/lines.js';
@@ -30,6 +31,8 @@ export interface FileSubject {
 /** An evaluation. */
 export interface Subject extends FileSubject {
   readonly analysis: Analysis;
+  /** The findings with what comments silence, for reports. */
+  checked(): Checked;
 }
 
 /** A profile of one's own, as typed. */
@@ -143,6 +146,7 @@ export class State {
         return analyses.analysis(snapshot);
       },
       lines: snapshot.lines,
+      checked: () => analyses.check(snapshot, settings.rules),
       findings: () => analyses.check(snapshot, settings.rules).findings,
     };
   }

@@ -10,7 +10,7 @@ export const reviewTask: Task<Record<string, never>, readonly ReviewRow[]> = () 
   const analyze = analyzerFor(undefined);
   return (name, { text }) => {
     const analysis = analyze(name, text);
-    const { findings } = check(analysis, { world: fileWorld(name) });
-    return analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, findings));
+    const checked = check(analysis, { world: fileWorld(name) });
+    return analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked));
   };
 };

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.js';
+import type { Checked } from '../../rules/check.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Locale } from '../../text/locale.js';
 import { chartsOf } from '../export/charts.js';
@@ -39,9 +40,10 @@ export interface PreviewOptions {
 }
 
 /** Total: a broken file shows what can be read of it, one without an evaluation says so and lists its findings. */
-export function preview(analysis: Analysis, findings: readonly Finding[], { locale, review }: PreviewOptions): Preview {
+export function preview(analysis: Analysis, checked: Checked, { locale, review }: PreviewOptions): Preview {
+  const { findings } = checked;
   const exported = formsOf(analysis, findings, locale);
-  const documents = exported.map(each => (review ? reviewDocument(each, findings, locale) : formDocument(each, findings, { tips: 'data', relative: true })));
+  const documents = exported.map(each => (review ? reviewDocument(each, checked, locale) : formDocument(each, findings, { tips: 'data', relative: true })));
   const shown = documents.length > 0 ? documents : [emptyDocument(tellFindings(findings, locale), locale)];
   return { locale, title: shown[0]?.title ?? '', style: formStyle + reviewStyle, documents: shown };
 }
@@ -63,8 +65,8 @@ function formDocument({ form, document }: Exported, findings: readonly Finding[]
   };
 }
 
-function reviewDocument({ form, document }: Exported, findings: readonly Finding[], locale: Locale): PreviewDocument {
-  return { index: form.document, title: form.title.text, summary: summary(document, findings, locale), wide: true, parts: reviewParts(document, findings, locale) };
+function reviewDocument({ form, document }: Exported, checked: Checked, locale: Locale): PreviewDocument {
+  return { index: form.document, title: form.title.text, summary: summary(document, checked.findings, locale), wide: true, parts: reviewParts(document, checked, locale) };
 }
 
 function emptyDocument(findings: readonly CellFinding[], locale: Locale): PreviewDocument {

@@ -3,20 +3,19 @@ import { workedLines } from '../../messages/worked.js';
 import { workedBudget, workedRow } from '../../messages/worked-row.js';
 import { targetToActual, workedGroup, workedIndicators, workedTotal } from '../../messages/worked-sums.js';
 import type { Decimal } from '../../number/decimal.js';
-import type { Finding } from '../../rules/rule.js';
+import type { Checked } from '../../rules/check.js';
 import { rowsOf } from '../../scoring/rate.js';
 import { rounded } from '../../scoring/claim.js';
 import { decidedScore, type ReviewedSum, reviewedScore, reviewedSum, reviewedTotal } from '../../scoring/reviewed.js';
 import type { RatedBudget, RatedGroup, RatedNode, RatedRow, Status, Sum } from '../../scoring/scorecard.js';
 import type { Locale } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
-import type { CellFinding } from '../form/form.js';
 import { said } from '../form/fields.js';
 import { sums } from '../scorecard-rows.js';
-import { findingsByHome } from './homes.js';
+import { type Found, foundByHome } from './homes.js';
 
 /** One line of a review: what is claimed, computed and reviewed. Absent numbers are not known or not given. */
-export interface ReviewLine {
+export interface ReviewLine extends Found {
   readonly kind: 'budget' | 'group' | 'row' | 'indicators' | 'total';
   /** Names from level 1 down; one name for what is no row. */
   readonly path: readonly string[];
@@ -37,42 +36,41 @@ export interface ReviewLine {
   readonly score: string;
   readonly comment: string;
   readonly hint: readonly string[];
-  readonly findings: readonly CellFinding[];
   readonly source: Span | undefined;
 }
 
 /** Budget, groups, rows, the indicators together and the whole, in written order. */
-export function reviewLines(document: DocumentAnalysis, findings: readonly Finding[], locale: Locale): readonly ReviewLine[] {
+export function reviewLines(document: DocumentAnalysis, checked: Checked, locale: Locale): readonly ReviewLine[] {
   const { scorecard, profile } = document;
-  const homes = findingsByHome(document, findings, locale);
+  const homes = foundByHome(document, checked, locale);
   const { budget, nodes, rows, indicators, total } = scorecard;
   return [
     ...(budget ? [budgetLine(budget, document, homes(budget), locale)] : []),
     ...nodes.flatMap(node => nodeLines(node, document, homes, locale)),
     sumLine('indicators', sums.indicators[locale], indicators, reviewedSum(rows, profile), { hint: workedLines(workedIndicators(document, locale)) }),
     sumLine('total', sums.total[locale], total.sum, reviewedTotal(scorecard, profile), {
-      claimed: total.claimed?.value ?? total.sum.claimed, hint: workedLines(workedTotal(document, locale)), findings: homes(undefined), source: document.evaluation.total.entry?.span,
+      claimed: total.claimed?.value ?? total.sum.claimed, hint: workedLines(workedTotal(document, locale)), ...homes(undefined), source: document.evaluation.total.entry?.span,
     }),
   ];
 }
 
-type Homes = ReturnType<typeof findingsByHome>;
+type Homes = ReturnType<typeof foundByHome>;
 
-const nothing = { values: '', decided: 0, unknown: 0, status: undefined, rated: undefined, row: undefined, score: '', comment: '', findings: [], source: undefined } as const;
+const nothing = { values: '', decided: 0, unknown: 0, status: undefined, rated: undefined, row: undefined, score: '', comment: '', findings: [], suppressed: [], source: undefined } as const;
 
-function budgetLine(rated: RatedBudget, document: DocumentAnalysis, findings: readonly CellFinding[], locale: Locale): ReviewLine {
+function budgetLine(rated: RatedBudget, document: DocumentAnalysis, found: Found, locale: Locale): ReviewLine {
   const computed = rated.score.value && rounded(rated.score.value, document.profile);
   const amounts = [rated.spent, rated.planned].map(amount => amount?.toFixed() ?? '?').join(' / ');
   return {
     ...nothing, kind: 'budget', path: [sums.budget[locale]], weight: rated.weight, values: amounts, claimed: rated.claimed?.value, computed, reviewed: computed,
-    unknown: computed ? 0 : 1, status: rated.status, hint: workedLines(workedBudget(rated, document, locale)), findings, source: rated.budget.keySpan,
+    unknown: computed ? 0 : 1, status: rated.status, hint: workedLines(workedBudget(rated, document, locale)), ...found, source: rated.budget.keySpan,
   };
 }
 
 const nodeLines = (node: RatedNode, document: DocumentAnalysis, homes: Homes, locale: Locale): readonly ReviewLine[] =>
   node.kind === 'row' ? [rowLine(node, document, homes(node), locale)] : [groupLine(node, document, homes(node), locale), ...node.children.flatMap(child => nodeLines(child, document, homes, locale))];
 
-function rowLine(rated: RatedRow, document: DocumentAnalysis, findings: readonly CellFinding[], locale: Locale): ReviewLine {
+function rowLine(rated: RatedRow, document: DocumentAnalysis, found: Found, locale: Locale): ReviewLine {
   const { indicator, path, weight, claimed, score, status } = rated;
   const reviewed = reviewedScore(rated);
   const applies = status !== 'not-applicable';
@@ -80,13 +78,13 @@ function rowLine(rated: RatedRow, document: DocumentAnalysis, findings: readonly
     kind: 'row', path, weight, values: applies ? targetToActual(rated) : '', claimed: claimed?.value, computed: score.value && rounded(score.value, document.profile),
     reviewed: reviewed && rounded(reviewed, document.profile), decided: decidedScore(rated) ? 1 : 0, unknown: applies && !reviewed ? 1 : 0, status, rated,
     row: document.scorecard.rows.indexOf(rated), score: indicator.review ? said(indicator.review.score) : '', comment: indicator.review ? said(indicator.review.comment) : '',
-    hint: workedLines(workedRow(rated, document, locale)), findings, source: indicator.name.span,
+    hint: workedLines(workedRow(rated, document, locale)), ...found, source: indicator.name.span,
   };
 }
 
-const groupLine = (rated: RatedGroup, document: DocumentAnalysis, findings: readonly CellFinding[], locale: Locale): ReviewLine => ({
+const groupLine = (rated: RatedGroup, document: DocumentAnalysis, found: Found, locale: Locale): ReviewLine => ({
   ...sumLine('group', '', rated.sum, reviewedSum(rowsOf(rated.children), document.profile), {
-    claimed: rated.claimed?.value ?? rated.sum.claimed, hint: workedLines(workedGroup(rated, document, locale)), findings, source: rated.group.name.span,
+    claimed: rated.claimed?.value ?? rated.sum.claimed, hint: workedLines(workedGroup(rated, document, locale)), ...found, source: rated.group.name.span,
   }),
   path: rated.path, weight: rated.weight,
 });

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.js';
-import type { Finding } from '../../rules/rule.js';
+import type { Checked } from '../../rules/check.js';
 import type { Locale } from '../../text/locale.js';
 import { isEvaluation } from '../scorecard-json.js';
 import { reportDocx } from './docx.js';
@@ -13,9 +13,9 @@ export const reportFormats = ['docx', 'html', 'md'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The reports of every evaluation of a text in one file. */
-export async function renderReport(format: ReportFormat, analysis: Analysis, findings: readonly Finding[], locale: Locale): Promise<string | Uint8Array> {
+export async function renderReport(format: ReportFormat, analysis: Analysis, checked: Checked, locale: Locale): Promise<string | Uint8Array> {
   const documents = analysis.documents.filter(isEvaluation);
-  const reports = documents.map(document => reviewReport(document, findings, locale));
+  const reports = documents.map(document => reviewReport(document, checked, locale));
   switch (format) {
     case 'docx': return reportDocx(reports, documents);
     case 'html': return reportHtml(reports);

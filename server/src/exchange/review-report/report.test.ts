@@ -19,12 +19,12 @@ const reviewed = `${sample('智造园2020').replace('名称: 签订亿元以上�
 function reportOf(text: string, locale: Locale = 'zh-CN'): ReviewReport {
   const analysis = analyze(text, { profile: profileLookup() });
   const [document] = analysis.documents;
-  return reviewReport(document as NonNullable<typeof document>, check(analysis).findings, locale);
+  return reviewReport(document as NonNullable<typeof document>, check(analysis), locale);
 }
 
 async function rendered(format: 'md' | 'html' | 'docx', text: string, locale: Locale = 'zh-CN'): Promise<string | Uint8Array> {
   const analysis = analyze(text, { profile: profileLookup() });
-  return renderReport(format, analysis, check(analysis).findings, locale);
+  return renderReport(format, analysis, check(analysis), locale);
 }
 
 test('what is returned and why, as a bureau writes it', () => {
@@ -76,7 +76,25 @@ test('in English', () => {
   expect(sections[0]?.heading).toBe('1. Scores');
 });
 
+const silenced = '标题: 甲\n单位名称: 乙\n年度: 2020\n填报日期: 2021-05-01\n预算执行: { 预算数: 100, 执行数: 100, 得分: 20 }\n绩效指标:\n  - 名称: 产出指标\n    权重: 80\n    指标:\n      # perf-ignore direction-assumed: 与主管部门核对过\n      - { 名称: 数, 权重: 80, 目标值: 1 个, 完成值: 1 个, 得分: 80 }\n';
+
+test('what the unit set aside is listed with its reasons, and is no ground for returning the form', () => {
+  const { opening, sections, closing } = reportOf(silenced);
+  expect(opening[1]).toContain('予以认可');
+  expect(closing).toEqual([]);
+  expect(sections).toEqual([{ heading: '一、填报时已注明忽略的问题', items: [{ heading: '产出指标 / 数', lines: [expect.stringContaining('1 个'), '注明的理由：与主管部门核对过'] }] }]);
+  expect(reportOf(silenced, 'en').sections[0]?.items[0]?.lines.at(-1)).toBe('Reason given: 与主管部门核对过');
+  expect(reportOf(silenced.replace(': 与主管部门核对过', '')).sections.find(({ heading }) => heading.includes('忽略'))?.items[0]?.lines.at(-1)).toBe('没有注明理由。');
+});
+
 describe('written out', () => {
+  test.each(['md', 'html', 'docx'] as const)('what was set aside, as %s', async format => {
+    const content = await rendered(format, silenced);
+    const text = typeof content === 'string' ? content : strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('填报时已注明忽略的问题');
+    expect(text).toContain('注明的理由：与主管部门核对过');
+  });
+
   test('Markdown', async () => expect(await rendered('md', reviewed)).toContain('1. **产出指标 / 质量指标 / 签订亿元以上项目（5 分）**  \n   填报：目标值 4个，完成值 3个，得分 5 分。'));
 
   test('HTML in which no text is markup', async () => {

@@ -1,10 +1,12 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { number } from '../../messages/number.js';
-import type { Finding, Severity } from '../../rules/rule.js';
+import type { Checked } from '../../rules/check.js';
+import type { Severity } from '../../rules/rule.js';
 import { gradeOf } from '../../scoring/grade.js';
 import { reviewedTotal } from '../../scoring/reviewed.js';
 import type { Locale } from '../../text/locale.js';
 import { said } from '../form/fields.js';
+import { setAside } from '../set-aside.js';
 import { difference } from './difference.js';
 import { type ReviewLine, reviewLines } from './lines.js';
 import { isQuestioned, scoreItem } from './items.js';
@@ -35,18 +37,19 @@ export interface ReportItem {
   readonly lines: readonly string[];
 }
 
-/** What is returned and why: scores that are not recognised as claimed, errors to correct, warnings to explain. */
-export function reviewReport(document: DocumentAnalysis, findings: readonly Finding[], locale: Locale): ReviewReport {
+/** What is returned and why: scores that are not recognised as claimed, errors to correct, warnings to explain; and what the unit set aside, with its reasons. */
+export function reviewReport(document: DocumentAnalysis, checked: Checked, locale: Locale): ReviewReport {
   const say = phrases[locale];
-  const lines = reviewLines(document, findings, locale);
+  const lines = reviewLines(document, checked, locale);
   const { title, organization, review } = document.evaluation;
   const sections: readonly ReportSection[] = [
     { heading: say.scores, items: lines.filter(isQuestioned).map(line => scoreItem(line, document, locale)) },
     { heading: say.corrections, items: findingItems(lines, 'error') },
     { heading: say.explanations, items: findingItems(lines, 'warning') },
+    { heading: setAside.heading[locale], items: lines.flatMap(line => setAsideItems(line, locale)) },
     { heading: say.opinion, items: review && said(review.opinion) ? [{ heading: '', lines: said(review.opinion).split(/[\r\n]+/) }] : [] },
   ].filter(({ items }) => items.length > 0);
-  const isReturned = sections.some(({ heading }) => heading !== say.opinion);
+  const isReturned = sections.some(({ heading }) => heading !== say.opinion && heading !== setAside.heading[locale]);
   return {
     locale, title: say.title, addressee: said(organization) && `${said(organization)}${say.colon}`,
     opening: [outcome(document, said(title).replace(/\s+/g, ' ') || say.form, locale), isReturned ? say.returned : say.accepted],
@@ -75,7 +78,13 @@ function outcome({ scorecard, profile }: DocumentAnalysis, form: string, locale:
 /** Findings that the scores above do not tell already, each under the name of what it is about. */
 const findingItems = (lines: readonly ReviewLine[], severity: Severity): readonly ReportItem[] =>
   lines.flatMap(({ findings, path, kind }) =>
-    findings.filter(finding => finding.severity === severity && !told.has(finding.code)).map(({ message }) => ({ heading: kind === 'total' ? '' : path.join(' / '), lines: message.split(/[\r\n]+/) })));
+    findings.filter(finding => finding.severity === severity && !told.has(finding.code)).map(({ message }) => ({ heading: headingOf(kind, path), lines: message.split(/[\r\n]+/) })));
+
+/** What the unit silences in its file, each with the reason it gives. */
+const setAsideItems = ({ suppressed, path, kind }: ReviewLine, locale: Locale): readonly ReportItem[] =>
+  suppressed.map(({ message, reason }) => ({ heading: headingOf(kind, path), lines: [...message.split(/[\r\n]+/), setAside.reason[locale](reason)] }));
+
+const headingOf = (kind: ReviewLine['kind'], path: readonly string[]): string => (kind === 'total' ? '' : path.join(' / '));
 
 const told: ReadonlySet<string> = new Set(['score-mismatch', 'review-differs', 'review-above-weight']);
 

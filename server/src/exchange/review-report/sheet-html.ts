@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { number } from '../../messages/number.js';
 import { statusWords } from '../../messages/status.js';
 import type { Decimal } from '../../number/decimal.js';
-import type { Finding } from '../../rules/rule.js';
+import type { Checked } from '../../rules/check.js';
 import type { Locale } from '../../text/locale.js';
 import { type HtmlPart, marks, told } from '../export/html-parts.js';
 import { escapeHtml, htmlAttributes } from '../export/html-text.js';
@@ -14,16 +14,16 @@ import { checklistHtml } from './checklist-html.js';
 import { overallHtml } from './overall-html.js';
 import { words } from './words.js';
 
-/** The table that a reviewer works in: a line for each row with inputs for score and comment, then the findings as a checklist. */
-export function reviewParts(document: DocumentAnalysis, findings: readonly Finding[], locale: Locale): readonly HtmlPart[] {
-  const lines = reviewLines(document, findings, locale);
+/** The table that a reviewer works in: a line for each row with inputs for score and comment, then the findings as a checklist, what the unit set aside at its end. */
+export function reviewParts(document: DocumentAnalysis, checked: Checked, locale: Locale): readonly HtmlPart[] {
+  const lines = reviewLines(document, checked, locale);
   const keys = uniqueKeys(lines.map(({ kind, path }) => `review ${kind} ${path.join(' / ')}`));
   return [
     { slot: 'head', key: 'overall', base: 0, html: overallHtml(document, locale) },
     { slot: 'columns', key: 'columns', base: 0, html: columnsHtml },
     { slot: 'row', key: 'headings', base: 0, html: `<tr class="head">${words.columns[locale].map(text => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr>` },
     ...lines.map((line, index): HtmlPart => ({ slot: 'row', key: keys[index] ?? '', base: line.source?.start ?? 0, html: lineHtml(line, locale) })),
-    ...checklistHtml(document.index, findings, locale),
+    ...checklistHtml(document.index, checked, locale),
   ];
 }
 

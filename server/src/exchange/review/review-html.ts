@@ -5,11 +5,12 @@ import { escapeHtml } from '../export/html-text.js';
 import type { ReviewRow } from './review-row.js';
 import { reviewTable, sortForReview } from './review-table.js';
 import { gradeShifts, reviewTitle, ruleCounts, sections, summaryLines } from './review-words.js';
+import { setAsideTable } from './set-aside-table.js';
 
 /** The longest chart, in bars: beyond that a table says more. */
 const longest = 20;
 
-/** The batch as one self-contained page: what it comes to, charts, the table. No script, nothing fetched. */
+/** The batch as one self-contained page: what it comes to, charts, the table, what the units set aside. No script, nothing fetched. */
 export function reviewHtml(rows: readonly ReviewRow[], locale: Locale): string {
   const title = escapeHtml(reviewTitle[locale]);
   return `<!DOCTYPE html>
@@ -25,7 +26,7 @@ export function reviewHtml(rows: readonly ReviewRow[], locale: Locale): string {
 <article class="form wide review">
 <h1>${title}</h1>
 ${summaryLines(rows, locale).map(line => `<p class="lead">${escapeHtml(line)}</p>`).join('\n')}
-${reviewCharts(rows, locale)}${table(rows, locale)}</article>
+${reviewCharts(rows, locale)}${table(rows, locale)}${setAsideHtml(rows, locale)}</article>
 </body>
 </html>
 `;
@@ -49,6 +50,14 @@ function table(rows: readonly ReviewRow[], locale: Locale): string {
     return `<tr${changed}>${row.map((cell, i) => `<td${columns[i]?.numeric ? ' class="number"' : ' class="name"'}>${escapeHtml(cell)}</td>`).join('')}</tr>`;
   });
   return `<table class="grid">\n<thead><tr class="head">${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
+}
+
+function setAsideHtml(rows: readonly ReviewRow[], locale: Locale): string {
+  const { headings, cells } = setAsideTable(rows, locale);
+  if (cells.length === 0) return '';
+  const head = headings.map(text => `<th>${escapeHtml(text)}</th>`).join('');
+  const body = cells.map(texts => `<tr>${texts.map(text => `<td class="name">${escapeHtml(text)}</td>`).join('')}</tr>`);
+  return `<h2>${escapeHtml(sections.setAside[locale])}</h2>\n<table class="grid">\n<thead><tr class="head">${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
 }
 
 const reviewStyle = `

@@ -1,4 +1,4 @@
-import type { ReviewRow } from './review-row.js';
+import type { ReviewRow, SetAside } from './review-row.js';
 import { sortForReview } from './review-table.js';
 
 /** One element of what `review --format json` and `perfYaml/reviewFolder` say; decimals are texts, what is missing is `null`. */
@@ -16,6 +16,7 @@ export interface ReviewJson {
   readonly errors: number;
   readonly warnings: number;
   readonly findings: Readonly<Record<string, number>>;
+  readonly suppressed: readonly SetAside[];
 }
 
 export const reviewJson = (rows: readonly ReviewRow[]): readonly ReviewJson[] => sortForReview(rows).map(row => ({
@@ -31,4 +32,5 @@ export const reviewJson = (rows: readonly ReviewRow[]): readonly ReviewJson[] =>
   errors: row.errors,
   warnings: row.warnings,
   findings: row.findings,
+  suppressed: row.suppressed,
 }));

@@ -1,9 +1,11 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { valueOf } from '../../model/field.js';
 import { type Decimal, sum } from '../../number/decimal.js';
+import type { Checked } from '../../rules/check.js';
 import type { Finding } from '../../rules/rule.js';
 import { rounded } from '../../scoring/claim.js';
 import { gradeOf } from '../../scoring/grade.js';
+import { Lines } from '../../text/lines.js';
 import { decimalText } from '../scorecard-json.js';
 
 /** One evaluation in a bureau's batch; plain data, so that it can travel between threads. Decimals are texts. */
@@ -30,10 +32,21 @@ export interface ReviewRow {
   readonly warnings: number;
   /** How many findings of each rule, infos included. */
   readonly findings: Readonly<Record<string, number>>;
+  /** What comments in the file silence. */
+  readonly suppressed: readonly SetAside[];
+}
+
+/** One finding that a comment silences. */
+export interface SetAside {
+  readonly code: string;
+  /** From 0. */
+  readonly line: number;
+  /** Empty where the comment gives none. */
+  readonly reason: string;
 }
 
 /** What a reviewer wants to know of one evaluation at a glance. */
-export function reviewRow(file: string, document: DocumentAnalysis, findings: readonly Finding[]): ReviewRow {
+export function reviewRow(file: string, document: DocumentAnalysis, { findings, suppressed }: Checked): ReviewRow {
   const { evaluation, scorecard: { total, grade }, profile } = document;
   const claimed = total.claimed?.value ?? total.sum.claimed;
   const whole = claimedWhole(document);
@@ -58,6 +71,7 @@ export function reviewRow(file: string, document: DocumentAnalysis, findings: re
     errors: ofSeverity('error'),
     warnings: ofSeverity('warning'),
     findings: countBy(own.map(({ rule }) => rule.code)),
+    suppressed: setAsideIn(document, suppressed),
   };
 }
 
@@ -74,6 +88,13 @@ function overclaimed(document: DocumentAnalysis): string {
   if (claimed && !total.provisional && total.sum.rounded) return decimalText(claimed.minus(total.sum.rounded));
   const both = [...(budget ? [budget] : []), ...rows].flatMap(({ claimed: own, score }) => (own && score.value ? [own.value.minus(rounded(score.value, profile))] : []));
   return both.length > 0 ? decimalText(sum(both)) : '';
+}
+
+function setAsideIn({ index, text }: DocumentAnalysis, suppressed: Checked['suppressed']): readonly SetAside[] {
+  const own = suppressed.filter(({ finding }) => finding.document === index);
+  if (own.length === 0) return [];
+  const lines = new Lines(text);
+  return own.map(({ finding: { rule, span }, reason }) => ({ code: rule.code, line: lines.lineOf(span.start), reason: reason ?? '' }));
 }
 
 function countBy(codes: readonly string[]): Readonly<Record<string, number>> {

@@ -5,8 +5,9 @@ import { textTable } from '../text-table.js';
 import type { ReviewRow } from './review-row.js';
 import { reviewTable, sortForReview } from './review-table.js';
 import { ruleCounts, sections, summaryLines } from './review-words.js';
+import { setAsideTable } from './set-aside-table.js';
 
-/** The batch for a terminal: the table, what it comes to, and how often each rule spoke up. */
+/** The batch for a terminal: the table, what it comes to, how often each rule spoke up, and what the units set aside. */
 export function reviewText(rows: readonly ReviewRow[], locale: Locale, paint: Paint): string {
   const { columns, cells } = reviewTable(rows, locale);
   const sorted = sortForReview(rows);
@@ -17,7 +18,9 @@ export function reviewText(rows: readonly ReviewRow[], locale: Locale, paint: Pa
     [{ heading: sections.code[locale] }, { heading: sections.about[locale] }, { heading: sections.count[locale], numeric: true }],
     counts.map(({ code, title, count }) => [code, title, String(count)]),
   )];
-  return [paint('strong', top), paint('faint', rule), ...body, '', ...summaryLines(rows, locale), ...byRule].map(line => `${line}\n`).join('');
+  const { headings, cells: silenced } = setAsideTable(rows, locale);
+  const setAside = silenced.length === 0 ? [] : ['', paint('strong', sections.setAside[locale]), ...textTable(headings.map(heading => ({ heading })), silenced)];
+  return [paint('strong', top), paint('faint', rule), ...body, '', ...summaryLines(rows, locale), ...byRule, ...setAside].map(line => `${line}\n`).join('');
 }
 
 export function reviewCsv(rows: readonly ReviewRow[], locale: Locale): string {

@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index.js';
 import type { Locale, Words } from '../../text/locale.js';
+import { setAside } from '../set-aside.js';
 import type { ReviewRow } from './review-row.js';
 import { findingsByRule, reviewSummary } from './review-table.js';
 
@@ -22,7 +23,7 @@ export function summaryLines(rows: readonly ReviewRow[], locale: Locale): readon
 
 /** How often each rule spoke up, with its title. */
 export const ruleCounts = (rows: readonly ReviewRow[], locale: Locale): readonly { readonly code: string; readonly title: string; readonly count: number }[] =>
-  findingsByRule(rows).map(([code, count]) => ({ code, count, title: rules.find(rule => rule.code === code)?.title[locale] ?? code }));
+  findingsByRule(rows).map(([code, count]) => ({ code, count, title: titleOf(code, locale) }));
 
 /** Which grade became which, and how often; the most frequent first. */
 export function gradeShifts(rows: readonly ReviewRow[]): readonly { readonly shift: string; readonly count: number }[] {
@@ -34,6 +35,9 @@ export function gradeShifts(rows: readonly ReviewRow[]): readonly { readonly shi
   return [...all].map(([shift, count]) => ({ shift, count })).sort((a, b) => b.count - a.count || (a.shift < b.shift ? -1 : 1));
 }
 
+/** A rule by its title. */
+export const titleOf = (code: string, locale: Locale): string => rules.find(rule => rule.code === code)?.title[locale] ?? code;
+
 export const sections = {
   byRule: { 'zh-CN': '各类问题数量', en: 'Findings by rule' },
   overclaimed: { 'zh-CN': '多报分数最多的自评表', en: 'The most over-claimed' },
@@ -41,5 +45,9 @@ export const sections = {
   code: { 'zh-CN': '规则', en: 'Rule' },
   about: { 'zh-CN': '问题', en: 'Finding' },
   count: { 'zh-CN': '数量', en: 'Count' },
+  setAside: setAside.heading,
+  unit: { 'zh-CN': '单位或项目', en: 'Organization' },
+  place: { 'zh-CN': '位置', en: 'Place' },
+  reason: { 'zh-CN': '注明的理由', en: 'Reason given' },
   table: { 'zh-CN': '复核表', en: 'Review' },
 } satisfies Readonly<Record<string, Words>>;

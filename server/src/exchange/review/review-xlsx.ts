@@ -5,10 +5,11 @@ import { writeSheets } from '../export/sheet-xlsx.js';
 import type { ReviewRow } from './review-row.js';
 import { reviewTable } from './review-table.js';
 import { reviewTitle, ruleCounts, sections, summaryLines } from './review-words.js';
+import { setAsideTable } from './set-aside-table.js';
 
-/** The batch as a workbook: the table with numbers as numbers, and the findings by rule. The same batch gives the same bytes. */
+/** The batch as a workbook: the table with numbers as numbers, the findings by rule, and what the units set aside. The same batch gives the same bytes. */
 export const reviewXlsx = (rows: readonly ReviewRow[], locale: Locale): Promise<Uint8Array> =>
-  writeSheets([tableSheet(rows, locale), ruleSheet(rows, locale)], { title: reviewTitle[locale], day: new Date(0) });
+  writeSheets([tableSheet(rows, locale), ruleSheet(rows, locale), ...setAsideSheets(rows, locale)], { title: reviewTitle[locale], day: new Date(0) });
 
 function tableSheet(rows: readonly ReviewRow[], locale: Locale): Sheet {
   const { columns, cells } = reviewTable(rows, locale);
@@ -20,6 +21,11 @@ const ruleSheet = (rows: readonly ReviewRow[], locale: Locale): Sheet => sheet(
   sections.byRule[locale], [sections.byRule[locale]], [sections.code[locale], sections.about[locale], sections.count[locale]],
   ruleCounts(rows, locale).map(({ code, title, count }) => [code, title, count]),
 );
+
+function setAsideSheets(rows: readonly ReviewRow[], locale: Locale): readonly Sheet[] {
+  const { headings, cells } = setAsideTable(rows, locale);
+  return cells.length > 0 ? [sheet(sections.setAside[locale], [sections.setAside[locale]], headings, cells)] : [];
+}
 
 const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
 
