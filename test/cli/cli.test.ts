@@ -209,31 +209,3 @@ describe('bad input ends in words, never in a stack trace', () => {
     expect(stderr).not.toMatch(trace);
   }, 20_000);
 });
-
-describe('export', () => {
-  const first = (name: string): Buffer => readFileSync(join(folder, name)).subarray(0, 5);
-
-  test('the form in each format, by the name of the output', async () => {
-    const begins: Readonly<Record<string, string>> = { xlsx: 'PK\u0003\u0004', docx: 'PK\u0003\u0004', html: '<!DOC', md: '# 202', csv: '\ufeff20', json: '[\n  {' };
-    for (const [format, start] of Object.entries(begins)) {
-      expect(await cli(['export', reference, '-o', `out.${format}`], { cwd: folder })).toEqual({ status: 0, stdout: '', stderr: '' });
-      expect(first(`out.${format}`).toString()).toContain(start);
-    }
-  });
-
-  test('a PDF where a browser is installed, else a plain message', async () => {
-    const { status, stderr } = await cli(['export', reference, '-o', 'out.pdf'], { cwd: folder, env: { PATH: folder } });
-    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('CHROME_PATH') as string });
-  });
-
-  test.each([
-    [['export', reference], '-o'],
-    [['export', reference, '-o', 'out.doc'], '.xlsx'],
-    [['export', 'nowhere.perf.yaml', '-o', 'out.md'], 'nowhere.perf.yaml'],
-    [['export', reference, '-o', join('nowhere', 'out.md')], 'out.md'],
-  ])('%j ends with 2 and says why', async (given, told) => {
-    const { status, stdout, stderr } = await cli(given, { cwd: folder });
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain(told);
-  });
-});

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { dayOf, formsOf } from '../exchange/export/exported.js';
 import { exportFormats, type ExportFormat, formatOf, render } from '../exchange/export/render.js';
 import { renderReport, reportFormats } from '../exchange/review-report/render.js';
@@ -8,7 +9,7 @@ import { check } from '../rules/check.js';
 import type { Words } from '../text/locale.js';
 import { analyzerFor } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
-import { Inputs } from './inputs.js';
+import { type Input, Inputs } from './inputs.js';
 
 /** `perf-yaml export`: the official form of one file, with `--review` the report on it, in the format that the output's name asks for. */
 export async function exportForm(context: Context, given: Given): Promise<number> {
@@ -18,20 +19,31 @@ export async function exportForm(context: Context, given: Given): Promise<number
   if (format === undefined) throw new UsageError(words.format(output));
   const report = given.has('review') ? reportFormats.find(each => each === (format === 'pdf' ? 'html' : format)) : undefined;
   if (given.has('review') && report === undefined) throw new UsageError(words.reportFormat(output));
-  const inputs = new Inputs(given, context);
-  const analyze = analyzerFor(given.value('profile'));
-  for await (const { name, file: { text } } of inputs) {
-    const analysis = analyze(name, text);
-    const checked = check(analysis, { world: fileWorld(name) });
-    const exported = formsOf(analysis, checked.findings, context.locale);
-    const contents: Contents = {
-      of: async each => (report ? renderReport(each === 'docx' ? 'docx' : report, analysis, checked, context.locale) : render(each, exported, analysis, name)),
-      day: exported[0] ? dayOf(exported[0].document) : new Date(0),
-    };
-    if (exported.length > 0) return write(output, format, contents, context);
+  if (given.operands.some(operand => operand !== '-' && resolve(operand) === resolve(output))) throw new UsageError(words.itself);
+  const input = await only(new Inputs(given, context));
+  if (!input) return status.unusable;
+  const { name, file: { text } } = input;
+  const analysis = analyzerFor(given.value('profile'))(name, text);
+  const checked = check(analysis, { world: fileWorld(name) });
+  const exported = formsOf(analysis, checked.findings, context.locale);
+  if (exported.length === 0) {
     context.complain(words.nothing(name));
+    return status.unusable;
   }
-  return status.unusable;
+  return write(output, format, {
+    of: async each => (report ? renderReport(each === 'docx' ? 'docx' : report, analysis, checked, context.locale) : render(each, exported, analysis, name)),
+    day: exported[0] ? dayOf(exported[0].document) : new Date(0),
+  }, context);
+}
+
+/** The one file that the operand stands for; `undefined` where it cannot be read, which has been said. */
+async function only(inputs: Inputs): Promise<Input | undefined> {
+  let found: Input | undefined;
+  for await (const input of inputs) {
+    if (found) throw new UsageError(words.several);
+    found = input;
+  }
+  return found;
 }
 
 /** What is written, in any format, and the day it carries. */
@@ -62,6 +74,8 @@ const words = {
     'zh-CN': `从“${output}”看不出要什么格式；文件名应以 ${exportFormats.map(format => `.${format}`).join('、')} 结尾`,
     en: `${output} names no known format; it must end in ${exportFormats.map(format => `.${format}`).join(', ')}`,
   }),
+  itself: { 'zh-CN': '输出文件就是要导出的文件，会把它覆盖；请用 -o 写另一个文件名', en: 'the output would overwrite the evaluation it is made from; name another file with -o' },
+  several: { 'zh-CN': '一次只导出一份自评表，这里却有好几个文件；请写明是哪一个', en: 'one evaluation is exported at a time, and there are several files here; name one of them' },
   reportFormat: (output: string): Words => ({
     'zh-CN': `复核意见不能写成“${output}”；文件名应以 ${[...reportFormats, 'pdf'].map(format => `.${format}`).join('、')} 结尾`,
     en: `the review report cannot be written as ${output}; it must end in ${[...reportFormats, 'pdf'].map(format => `.${format}`).join(', ')}`,
