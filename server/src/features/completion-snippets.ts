@@ -2,6 +2,7 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { type KeySpec, keyOf, type MappingName, spell, type Vocabulary } from '../model/vocabulary.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { Completion } from './completion.js';
+import { freeGroups } from './free-groups.js';
 import type { WritingPlace } from './writing-place.js';
 
 /** A key as a snippet: what it takes is begun on the same line or below. Lines carry their whole indentation. */
@@ -17,7 +18,7 @@ export function snippetOf(spec: KeySpec, word: string, indent: string, vocabular
 const hasName = (mapping: MappingName): boolean => ['group', 'indicator', 'part', 'budgetItem'].includes(mapping);
 
 /** A whole row and a whole group, where one may begin. */
-export function rowSnippets(place: WritingPlace, vocabulary: Vocabulary, { profile }: DocumentAnalysis, locale: Locale): readonly Completion[] {
+export function rowSnippets(place: WritingPlace, vocabulary: Vocabulary, document: DocumentAnalysis, locale: Locale): readonly Completion[] {
   if (place.siblings.length > 0 || place.flow) return [];
   const make = (mapping: 'indicator' | 'group', label: Words, text: string): Completion[] =>
     place.mappings.includes(mapping) ? [{ label: label[locale], kind: 'snippet', detail: '', documentation: '', span: place.span, text, isSnippet: true, rank: 50 }] : [];
@@ -25,9 +26,9 @@ export function rowSnippets(place: WritingPlace, vocabulary: Vocabulary, { profi
   const key = (mapping: MappingName, name: string): string => spell(keyOf(mapping, name), vocabulary);
   const line = (mapping: MappingName, name: string, value: string): string => `${key(mapping, name)}: ${value}`;
   const row = (first: number): string[] => ['name', 'weight', 'target', 'actual', 'score'].map((name, i) => line('indicator', name, name === 'target' ? `\${${first + i}:≥}` : `$${first + i}`));
-  const level = place.depth > 1 ? profile.groups[0]?.groups[0]?.name : profile.groups[0]?.name;
+  const [free] = freeGroups(place, document);
   const [head = '', ...rest] = row(3);
-  const group = [line('group', 'name', `\${1:${escapeSnippet(level ?? '')}}`), line('group', 'weight', '$2'), `${key('group', 'indicators')}:`, `  - ${head}`, ...rest.map(each => `    ${each}`)];
+  const group = [line('group', 'name', `\${1:${escapeSnippet(free?.name ?? '')}}`), line('group', 'weight', '$2'), `${key('group', 'indicators')}:`, `  - ${head}`, ...rest.map(each => `    ${each}`)];
   return [...make('indicator', words.row, row(1).join(`\n${indent}`)), ...make('group', words.group, group.join(`\n${indent}`))];
 }
 

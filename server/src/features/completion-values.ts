@@ -7,6 +7,7 @@ import { builtInProfiles } from '../profiles/index.js';
 import type { Locale } from '../text/locale.js';
 import type { Completion, CompletionOptions } from './completion.js';
 import { actualOffers, targetOffers, unitOffers, withUnits } from './completion-amounts.js';
+import { freeGroups } from './free-groups.js';
 import type { WritingPlace } from './writing-place.js';
 
 /** A value before it is placed. */
@@ -76,10 +77,5 @@ function sourceRowNames({ mappings }: WritingPlace, { context: { sources }, scor
   return names.filter(({ label }) => label !== '' && !taken.has(label));
 }
 
-/** The names that the profile gives this level and that are not taken yet. */
-function groupNames({ mappings, depth }: WritingPlace, { profile, scorecard }: DocumentAnalysis): readonly Offer[] {
-  if (!mappings.includes('group')) return [];
-  const taken = new Set(scorecard.groups.map(({ path }) => path.at(-1)));
-  const level = depth <= 1 ? profile.groups : depth === 2 ? profile.groups.flatMap(({ groups }) => groups) : [];
-  return level.filter(({ name }) => !taken.has(name)).map(({ name, weight }) => ({ label: name, ...(weight && { detail: weight.toFixed() }) }));
-}
+const groupNames = (place: WritingPlace, document: DocumentAnalysis): readonly Offer[] =>
+  place.mappings.includes('group') ? freeGroups(place, document).map(({ name, weight }) => ({ label: name, ...(weight && { detail: weight.toFixed() }) })) : [];

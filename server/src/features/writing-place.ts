@@ -106,7 +106,7 @@ function flowPlace(cut: Cut, flow: NonNullable<ReturnType<typeof flowAt>>): Writ
   const from = cut.lineStart + flow.wordStart;
   const word = /^[^\s,\]}:：#]*/u.exec(cut.rest)?.[0] ?? '';
   const span = { start: from, end: cut.offset + word.length };
-  if (flow.kind === 'list') return outer.key === undefined ? undefined : { ...base, kind: 'item', key: outer.key, mappings: outer.mappings, span };
+  if (flow.kind === 'list') return outer.key === undefined ? undefined : { ...base, kind: 'item', key: outer.key, mappings: outer.mappings, depth: outer.depth + (holdsRows(outer.key) ? 1 : 0), span };
   const mappings = narrowed(held, flow.siblings);
   if (mappings.length === 0) return undefined;
   if (flow.key !== undefined) return { ...base, kind: 'value', key: flow.key, mappings, span };
