@@ -40,8 +40,10 @@ export const clients = {
 export interface ClientOptions {
   readonly capabilities?: Capabilities;
   readonly locale?: string;
-  /** What `workspace/configuration` answers for `perfYaml`. */
+  /** What `workspace/configuration` answers for `perfYaml`; a promise is answered when it is kept. */
   readonly settings?: unknown;
+  /** Milliseconds that the server waits for such an answer; only for a server in this process. */
+  readonly patience?: number;
   readonly initializationOptions?: unknown;
   /** Stored files below `file:///w/`, by path; only for a server in this process. */
   readonly files?: Record<string, string>;
@@ -56,10 +58,10 @@ export interface ServerStreams {
   dispose(): void;
 }
 
-function inThisProcess({ files = {} }: ClientOptions): ServerStreams {
+function inThisProcess({ files = {}, patience }: ClientOptions): ServerStreams {
   const [to, from] = [new PassThrough(), new PassThrough()];
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(to), new StreamMessageWriter(from));
-  startServer(server, folders => memoryFiles(files, folders));
+  startServer(server, folders => memoryFiles(files, folders), { patience });
   return { from, to, dispose: () => server.dispose() };
 }
 
@@ -200,7 +202,10 @@ export class Client {
       happened();
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.log.push(message));
-    connection.onRequest('workspace/configuration', ({ items }: { items: readonly { section?: string }[] }) => items.map(({ section }) => (section === 'perfYaml' ? this.settings : null)));
+    connection.onRequest('workspace/configuration', async ({ items }: { items: readonly { section?: string }[] }) => {
+      const settings = await this.settings;
+      return items.map(({ section }) => (section === 'perfYaml' ? settings : null));
+    });
     connection.onRequest('window/workDoneProgress/create', () => null);
     connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
       this.progress.push(value);

@@ -1,5 +1,5 @@
 import type { Diagnostic, DocumentDiagnosticReport, WorkspaceDiagnosticReport } from 'vscode-languageserver';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Client, clients, uriOf } from './client.js';
 
 const form = `标题: 表
@@ -89,6 +89,51 @@ test('settings of a client that cannot be asked come with initialize and with ea
   await client.until(() => client.published.length > before, 'pushed again');
   expect(codes(client.published.at(-1)?.diagnostics ?? [])).toContain('score-mismatch');
   await client.stop();
+});
+
+describe('a client that says it can be asked for its settings and does not answer', () => {
+  const initializationOptions = { perfYaml: { rules: { 'score-mismatch': 'warning' } } };
+  const severity = async (client: Client, uri: string): Promise<number | undefined> => {
+    const report = await pull(client, uri);
+    return report.kind === 'full' ? report.items.find(({ code }) => code === 'score-mismatch')?.severity : undefined;
+  };
+
+  test('is waited for once and for a while, then what `initialize` said holds', async () => {
+    const client = await Client.start({ patience: 300, initializationOptions, settings: new Promise(() => undefined) });
+    const uri = await client.open(form);
+    const began = performance.now();
+    expect(await severity(client, uri)).toBe(2);
+    expect(performance.now() - began).toBeGreaterThan(250);
+    const others = await Promise.all(['b.perf.yaml', 'c.perf.yaml'].map(path => client.open(form, path)));
+    const again = performance.now();
+    for (const other of others) expect(await severity(client, other)).toBe(2);
+    expect(performance.now() - again).toBeLessThan(300);
+    await client.stop();
+  });
+
+  test('is taken at its word when the answer comes, and asked to look again', async () => {
+    let answer = (_: unknown): void => undefined;
+    const client = await Client.start({ patience: 20, initializationOptions, settings: new Promise(resolve => (answer = resolve)) });
+    const uri = await client.open(form);
+    expect(await severity(client, uri)).toBe(2);
+    expect(client.refreshed).toEqual([]);
+    answer({ rules: { 'score-mismatch': 'info' } });
+    await client.until(() => client.refreshed.includes('workspace/diagnostic/refresh'), 'refresh');
+    expect(await severity(client, uri)).toBe(3);
+    await client.stop();
+  });
+
+  test('has its diagnostics pushed again, where they are pushed', async () => {
+    let answer = (_: unknown): void => undefined;
+    const client = await Client.start({ capabilities: { ...clients.push, workspace: { configuration: true } }, patience: 20, settings: new Promise(resolve => (answer = resolve)) });
+    const uri = await client.open(form);
+    expect(codes((await client.pushed(uri)).diagnostics)).toContain('score-mismatch');
+    const before = client.published.length;
+    answer({ rules: { 'score-mismatch': 'off' } });
+    await client.until(() => client.published.length > before, 'pushed again');
+    expect(codes(client.published.at(-1)?.diagnostics ?? [])).not.toContain('score-mismatch');
+    await client.stop();
+  });
 });
 
 test('the workspace’s files are reported once, then the request is held until one of them has news', async () => {

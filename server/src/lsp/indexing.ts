@@ -1,9 +1,10 @@
 import type { Locale, Words } from '../text/locale.js';
 import type { State } from './state.js';
+import { within } from './within.js';
 
 /** Reads the workspace's files, says how far it is where the client shows that, and stops where the person says so. */
 export async function buildIndex({ connection, traits, index }: State): Promise<void> {
-  const progress = traits.workDoneProgress ? await shownSoon(connection.window.createWorkDoneProgress()) : undefined;
+  const progress = traits.workDoneProgress ? await within(patience, connection.window.createWorkDoneProgress()) : undefined;
   if (!progress) return index.build();
   const { locale } = traits;
   let shown = -1;
@@ -18,9 +19,6 @@ export async function buildIndex({ connection, traits, index }: State): Promise<
 
 /** Milliseconds that a client has for showing progress; one that says no, or nothing, has its files read all the same. */
 const patience = 1000;
-
-const shownSoon = <T>(asked: Promise<T>): Promise<T | undefined> =>
-  Promise.race([asked.catch(() => undefined), new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), patience))]);
 
 const words = {
   title: { 'zh-CN': '读取自评表', en: 'Reading evaluations' },

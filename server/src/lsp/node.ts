@@ -11,4 +11,4 @@ const transports = /^--(?:stdio|node-ipc|(?:socket|pipe)(?:=|$))/;
 
 if (!process.argv.slice(2).some(argument => transports.test(argument))) process.argv.push('--stdio');
 
-startServer(createConnection(ProposedFeatures.all), diskFiles, warmUp);
+startServer(createConnection(ProposedFeatures.all), diskFiles, { whenReady: warmUp });

@@ -11,10 +11,17 @@ import { State } from './state.js';
 import { Views } from './views.js';
 import { FolderFiles } from '../workspace/folder-files.js';
 import type { FileKind, Snapshot } from '../workspace/snapshot.js';
-import { follow } from './workspace-events.js';
+import { follow, settingsChanged } from './workspace-events.js';
 
-/** Serves one client over a connection until it says goodbye. `filesOf` opens the workspace's folders.  `whenReady` may use the time until a file is opened. */
-export function startServer(connection: Connection, filesOf: (folders: readonly string[]) => FileSource, whenReady: (traits: ClientTraits, isIdle: () => boolean) => void = () => undefined): void {
+export interface ServerOptions {
+  /** May use the time until a file is opened. */
+  whenReady?(traits: ClientTraits, isIdle: () => boolean): void;
+  /** Milliseconds that a client is waited for when it is asked for its settings. */
+  readonly patience?: number | undefined;
+}
+
+/** Serves one client over a connection until it says goodbye. `filesOf` opens the workspace's folders. */
+export function startServer(connection: Connection, filesOf: (folders: readonly string[]) => FileSource, { whenReady = () => undefined, patience }: ServerOptions = {}): void {
   const guard = new Guard(connection);
   let running: Running | undefined;
   const documents = new Documents((uri, now, kind) => running && changed(running, uri, now, kind));
@@ -24,7 +31,7 @@ export function startServer(connection: Connection, filesOf: (folders: readonly 
     if (running) return guard.refuse('initialize');
     const traits = readTraits(params);
     const files = new FolderFiles(filesOf, traits.folders);
-    const state = new State(connection, traits, new SettingsStore(connection, traits.configuration, settingsIn(params)), documents, files, guard);
+    const state = new State(connection, traits, new SettingsStore(connection, { canAsk: traits.configuration, patience, onLate: () => running && settingsChanged(running) }, settingsIn(params)), documents, files, guard);
     running = { state, files, diagnostics: new Diagnostics(state), views: new Views(state) };
     guard.phase = 'running';
     register(running);

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { RuleSettings } from '../rules/check.js';
 import type { Severity } from '../rules/rule.js';
 import type { Locale } from '../text/locale.js';
+import { within } from './within.js';
 
 /** What a person can set under `perfYaml`. Scoring is never among it. */
 export interface Settings {
@@ -27,20 +28,36 @@ const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'o
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
 
-/** The settings of each file: asked of the client where it answers, else what it sent last. Remembered until they change. */
+/** Milliseconds that a client is waited for when it is asked for its settings. */
+const usualPatience = 5000;
+
+/** Whether a client can be asked, and what goes on where it does not answer. */
+export interface Asking {
+  readonly canAsk: boolean;
+  /** Milliseconds that an answer is waited for. */
+  readonly patience?: number | undefined;
+  /** Told of an answer that came after others had been given without it. */
+  onLate(): void;
+}
+
+/**
+ * The settings of each file: asked of the client where it answers, else what it sent last. Remembered until they change. A client that says
+ * it can be asked and stays silent is waited for once; after that files go without until an answer comes.
+ */
 export class SettingsStore {
   private readonly known = new Map<string, Settings>();
   private readonly asked = new Map<string, Promise<Settings>>();
   private shared: Settings;
   private generation = 0;
+  private isSilent = false;
 
-  constructor(private readonly connection: Connection, private readonly canAsk: boolean, initial: unknown) {
+  constructor(private readonly connection: Connection, private readonly asking: Asking, initial: unknown) {
     this.shared = readSettings(initial);
   }
 
   /** The settings of a file, where they are at hand. */
   peek(uri: string): Settings | undefined {
-    return this.canAsk ? this.known.get(uri) : this.shared;
+    return this.asking.canAsk ? this.known.get(uri) : this.shared;
   }
 
   async of(uri: string): Promise<Settings> {
@@ -56,7 +73,7 @@ export class SettingsStore {
     this.generation++;
     this.known.clear();
     this.asked.clear();
-    if (!this.canAsk) this.shared = readSettings(asRecord(pushed)['perfYaml']);
+    if (!this.asking.canAsk) this.shared = readSettings(asRecord(pushed)['perfYaml']);
   }
 
   forget(uri: string): void {
@@ -65,12 +82,22 @@ export class SettingsStore {
   }
 
   private async ask(uri: string): Promise<Settings> {
-    const generation = this.generation;
-    const raw: unknown = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'perfYaml' }).catch(() => undefined);
-    const settings = readSettings(raw);
+    const { generation, asking: { patience = usualPatience } } = this;
+    const answer = this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'perfYaml' }).then(readSettings, () => this.shared);
+    const settings = await within(this.isSilent ? 0 : patience, answer);
     if (generation !== this.generation) return this.of(uri);
-    this.known.set(uri, settings);
+    this.isSilent = settings === undefined;
+    if (this.isSilent) void answer.then(late => this.takeLate(uri, late, generation));
+    this.known.set(uri, settings ?? this.shared);
     this.asked.delete(uri);
-    return settings;
+    return settings ?? this.shared;
+  }
+
+  private takeLate(uri: string, settings: Settings, generation: number): void {
+    this.isSilent = false;
+    if (generation !== this.generation || !this.known.has(uri)) return;
+    const before = this.known.get(uri);
+    this.known.set(uri, settings);
+    if (JSON.stringify(before) !== JSON.stringify(settings)) this.asking.onLate();
   }
 }

@@ -6,4 +6,4 @@ import { warmUp } from './warm-up.js';
 /** The same server in a web worker, where files are the editor's to read. */
 const connection = createConnection(new BrowserMessageReader(self as unknown as DedicatedWorkerGlobalScope), new BrowserMessageWriter(self as unknown as DedicatedWorkerGlobalScope));
 
-startServer(connection, folders => clientFiles(connection, folders), warmUp);
+startServer(connection, folders => clientFiles(connection, folders), { whenReady: warmUp });

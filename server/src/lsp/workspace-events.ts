@@ -5,6 +5,12 @@ import type { Running } from './server.js';
 
 const watched = '**/*.{perf.yaml,perf.yml,perf-profile.yaml,perf-profile.yml}';
 
+/** All that is shown may look otherwise under other settings. */
+export function settingsChanged({ views, diagnostics }: Pick<Running, 'views' | 'diagnostics'>): void {
+  views.refresh();
+  diagnostics.changedAll();
+}
+
 /** Follows what happens outside the open files: settings, stored files, folders. Begins once the client is ready. */
 export async function follow({ state, files, diagnostics, views }: Running): Promise<void> {
   const { connection, traits, guard, settings, index } = state;
@@ -15,8 +21,7 @@ export async function follow({ state, files, diagnostics, views }: Running): Pro
 
   connection.onDidChangeConfiguration(({ settings: pushed }) => guard.quietly('settings', async () => {
     settings.change(pushed);
-    views.refresh();
-    diagnostics.changedAll();
+    settingsChanged({ views, diagnostics });
   }));
 
   connection.onDidChangeWatchedFiles(({ changes }) => guard.quietly('watched files', async () => {
