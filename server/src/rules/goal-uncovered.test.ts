@@ -31,3 +31,30 @@ checkRule(goalUncovered, 'in English', `年度目标:
 绩效指标:
   - { 名称: 甲, 权重: 40, 目标值: 1, 对应目标: [M1, ３] }
 `, { locale: 'en' });
+
+checkRule(goalUncovered, 'a goal that a wrong reference means is not reported beside it; the others are', `年度目标:
+  - { 编号: 招商, 内容: 招商活动有效开展 }
+  - 社会事务稳步推进
+  - 党建工作有序开展
+#   ^^^^^^^^ info 没有指标对应年度目标“3 党建工作有序开展”…
+绩效指标:
+  - { 名称: 甲, 权重: 40, 目标值: 1, 对应目标: 招商1 }
+  - { 名称: 乙, 权重: 40, 目标值: 1, 对应目标: 目标 2 }
+`);
+
+checkRule(goalUncovered, 'silent while nobody can tell which goal a wrong reference means', `年度目标:
+  - { 编号: 招商, 内容: 招商活动有效开展 }
+  - 社会事务稳步推进
+绩效指标:
+  - { 名称: 甲, 权重: 40, 目标值: 1, 对应目标: 招商 }
+  - { 名称: 乙, 权重: 40, 目标值: 1, 对应目标: 9 }
+`);
+
+checkRule(goalUncovered, 'a wrong reference of a row that does not apply stands for nothing', `年度目标:
+  - { 编号: 招商, 内容: 招商活动有效开展 }
+  - 社会事务稳步推进
+#   ^^^^^^^^ info 没有指标对应年度目标“2 社会事务稳步推进”…
+绩效指标:
+  - { 名称: 甲, 权重: 40, 目标值: 1, 对应目标: 招商 }
+  - { 名称: 乙, 不适用: 机构撤销, 对应目标: 9 }
+`);

@@ -1,4 +1,5 @@
-import { goalNamed, goalTitle, servingGoals } from './goals.js';
+import type { Goal, Indicator } from '../model/evaluation.js';
+import { goalMeant, goalNamed, goalTitle, servingGoals } from './goals.js';
 import { defineRule } from './rule.js';
 
 interface Uncovered {
@@ -12,7 +13,7 @@ export const goalUncovered = defineRule<Uncovered>({
   needsWhole: true,
   title: { 'zh-CN': '年度目标没有指标对应', en: 'Goal without an indicator' },
   doc: {
-    what: { 'zh-CN': '有的指标写了“对应目标”，而这条年度目标没有任何指标对应。没有一行写“对应目标”时不检查。', en: 'Some rows say which goal they serve, and no row serves this one. Not checked while no row names a goal.' },
+    what: { 'zh-CN': '有的指标写了“对应目标”，而这条年度目标没有任何指标对应。没有一行写“对应目标”时不检查；“对应目标”写错、又看不出指哪一条的，改正之前也不检查。', en: 'Some rows say which goal they serve, and no row serves this one. Not checked while no row names a goal, nor while a reference leads to no goal and nobody can tell which one was meant.' },
     why: { 'zh-CN': '绩效指标是年度目标的细化和量化；没有指标的目标，完成与否无从评价。', en: 'Indicators put goals into figures; a goal without one cannot be evaluated.' },
     how: { 'zh-CN': '在体现该目标的指标上写“对应目标”，没有这样的指标就补设。没有自动修复：哪个指标体现该目标，由填报人判断。', en: 'Name the goal in the rows that serve it, or add such a row. There is no fix: the analyst knows which rows serve it.' },
   },
@@ -27,12 +28,20 @@ export const goalUncovered = defineRule<Uncovered>({
 
   *check(document) {
     const { goals } = document.evaluation;
-    const named = servingGoals(document).flatMap(({ indicator, status }) => (status === 'not-applicable' ? [] : indicator.goals)).flatMap(field => (field.state === 'ok' ? [field.value] : []));
-    if (named.length === 0) return;
-    const covered = new Set(named.map(reference => goalNamed(reference, goals)));
+    const served = servingGoals(document).flatMap(({ indicator, status }) => (status === 'not-applicable' ? [] : goalsServed(indicator, goals)));
+    if (served.length === 0 || served.includes(undefined)) return;
+    const covered = new Set(served);
     for (const goal of goals) {
       const span = [goal.id, goal.text].find(field => field.state === 'ok')?.span;
       if (span && !covered.has(goal)) yield { span, state: { goal: goalTitle(goal) } };
     }
   },
 });
+
+/** The goals that a row names or, where it names none of them, means: a wrong reference has a finding of its own. `undefined` where nobody can tell. */
+function goalsServed({ goals: fields }: Indicator, goals: readonly Goal[]): readonly (Goal | undefined)[] {
+  const references = fields.flatMap(field => (field.state === 'ok' ? [field.value] : []));
+  const named = references.map(reference => goalNamed(reference, goals));
+  const others = goals.filter(goal => !named.includes(goal));
+  return references.map((reference, index) => named[index] ?? goalMeant(reference, others));
+}

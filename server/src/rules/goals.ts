@@ -1,5 +1,6 @@
 import type { Goal } from '../model/evaluation.js';
 import { valueOf } from '../model/field.js';
+import { distance } from '../model/suggest.js';
 import { fold } from '../number/fold.js';
 import { rowsThat } from './rows.js';
 
@@ -8,6 +9,15 @@ export function goalNamed(reference: string, goals: readonly Goal[]): Goal | und
   const word = fold(reference).trim();
   const byId = goals.find(({ id }) => id.state === 'ok' && fold(id.value).trim() === word);
   return byId ?? (/^\d{1,4}$/.test(word) ? goals.find(({ position }) => position === Number(word)) : undefined);
+}
+
+/** The goal that a reference to none may mean: the position in `目标 2`, else the id a letter away. */
+export function goalMeant(reference: string, goals: readonly Goal[]): Goal | undefined {
+  const word = fold(reference).trim().toLowerCase();
+  const position = /^(?:年度)?(?:目标|第|goal) *(\d{1,4}) *[项条个]?$/.exec(word)?.[1];
+  if (position) return goalNamed(position, goals);
+  const near = goals.filter(({ id }) => id.state === 'ok' && distance(word, fold(id.value).trim().toLowerCase()) <= 1);
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** What a goal is called in a sentence: its id, else its position, with the beginning of its text. */

@@ -2,9 +2,7 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { asScalar, setScalar } from '../model/edit.js';
 import type { Goal } from '../model/evaluation.js';
 import { type Present, valueOf } from '../model/field.js';
-import { distance } from '../model/suggest.js';
-import { fold } from '../number/fold.js';
-import { goalNamed, goalTitle, servingGoals } from './goals.js';
+import { goalMeant, goalNamed, goalTitle, servingGoals } from './goals.js';
 import { defineRule } from './rule.js';
 import { alsoHere, type Some, together } from './together.js';
 
@@ -50,7 +48,7 @@ export const unknownGoal = defineRule<UnknownGoal>({
 
   fixes({ uses, goals }, { text }) {
     const [{ field: { value } }] = uses;
-    const meant = meantBy(value, goals.filter(goal => !uses.some(({ others }) => others.includes(goal))));
+    const meant = goalMeant(value, goals.filter(goal => !uses.some(({ others }) => others.includes(goal))));
     const word = meant && (valueOf(meant.id) ?? String(meant.position));
     const edits = word === undefined ? [] : uses.flatMap(({ field }) => {
       const scalar = asScalar(field.entry.value);
@@ -65,13 +63,4 @@ function unknownIn(document: DocumentAnalysis): readonly Use[] {
     const others = indicator.goals.map(field => (field.state === 'ok' ? goalNamed(field.value, document.evaluation.goals) : undefined));
     return indicator.goals.flatMap((field, index) => (field.state === 'ok' && !others[index] ? [{ field, others }] : []));
   });
-}
-
-/** The goal a wrong reference may mean: the position in `目标 2`, else the id a letter away. */
-function meantBy(reference: string, goals: readonly Goal[]): Goal | undefined {
-  const word = fold(reference).trim().toLowerCase();
-  const position = /^(?:年度)?(?:目标|第|goal) *(\d{1,4}) *[项条个]?$/.exec(word)?.[1];
-  if (position) return goalNamed(position, goals);
-  const near = goals.filter(({ id }) => id.state === 'ok' && distance(word, fold(id.value).trim().toLowerCase()) <= 1);
-  return near.length === 1 ? near[0] : undefined;
 }
