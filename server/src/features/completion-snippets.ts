@@ -1,5 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { type KeySpec, keyOf, type MappingName, spell, type Vocabulary } from '../model/vocabulary.js';
+import { attainments } from '../model/choices.js';
+import { valueOf } from '../model/field.js';
+import { type Choice, type KeySpec, keyOf, lookUpKey, type MappingName, spell, type Vocabulary } from '../model/vocabulary.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { Completion } from './completion.js';
 import { freeGroups } from './free-groups.js';
@@ -17,24 +19,54 @@ export function snippetOf(spec: KeySpec, word: string, indent: string, vocabular
 
 const hasName = (mapping: MappingName): boolean => ['group', 'indicator', 'part', 'budgetItem'].includes(mapping);
 
-/** A whole row and a whole group, where one may begin. */
+/** Whole rows of each kind and a whole group, where one may begin; in a row that is there, a deviation with its reason and measure. */
 export function rowSnippets(place: WritingPlace, vocabulary: Vocabulary, document: DocumentAnalysis, locale: Locale): readonly Completion[] {
-  if (place.siblings.length > 0 || place.flow) return [];
-  const make = (mapping: 'indicator' | 'group', label: Words, text: string): Completion[] =>
-    place.mappings.includes(mapping) ? [{ label: label[locale], kind: 'snippet', detail: '', documentation: '', span: place.span, text, isSnippet: true, rank: 50 }] : [];
-  const indent = ' '.repeat(place.column);
-  const key = (mapping: MappingName, name: string): string => spell(keyOf(mapping, name), vocabulary);
-  const line = (mapping: MappingName, name: string, value: string): string => `${key(mapping, name)}: ${value}`;
-  const row = (first: number): string[] => ['name', 'weight', 'target', 'actual', 'score'].map((name, i) => line('indicator', name, name === 'target' ? `\${${first + i}:≥}` : `$${first + i}`));
+  if (place.flow) return [];
+  const { key, line, choices } = spelling(vocabulary);
+  const make = (label: Words, rank: number, lines: readonly string[]): Completion =>
+    ({ label: label[locale], kind: 'snippet', detail: '', documentation: '', span: place.span, text: lines.join(`\n${' '.repeat(place.column)}`), isSnippet: true, rank });
+  if (place.siblings.length > 0) {
+    const isOpen = place.mappings.includes('indicator') && !place.siblings.some(each => lookUpKey('indicator', each)?.spec.name === 'deviation');
+    return isOpen ? [make(words.deviation, 150, [`${key('indicator', 'deviation')}:`, `  ${line('deviation', 'reason', '$1')}`, `  ${line('deviation', 'measure', '$2')}`])] : [];
+  }
+  const row = (values: Readonly<Record<string, string>>): string[] => Object.entries(values).map(([name, value]) => line('indicator', name, value));
+  const measured = (first: number): string[] => row({ name: `$${first}`, weight: `$${first + 1}`, target: `\${${first + 2}:≥}`, actual: `$${first + 3}`, score: `$${first + 4}` });
+  const [head = '', ...rest] = measured(3);
   const [free] = freeGroups(place, document);
-  const [head = '', ...rest] = row(3);
   const group = [line('group', 'name', `\${1:${escapeSnippet(free?.name ?? '')}}`), line('group', 'weight', '$2'), `${key('group', 'indicators')}:`, `  - ${head}`, ...rest.map(each => `    ${each}`)];
-  return [...make('indicator', words.row, row(1).join(`\n${indent}`)), ...make('group', words.group, group.join(`\n${indent}`))];
+  return [
+    ...(place.mappings.includes('indicator') ? [
+      make(words.row, 50, measured(1)),
+      make(words.qualitative, 51, row({ name: '$1', weight: '$2', target: '$3', actual: '$4', attainment: choices(attainments, 5), score: '$6' })),
+      make(words.deadline, 52, row({ name: '$1', weight: '$2', target: `\${3:${lastDay(document, vocabulary)}}`, actual: '$4', score: '$5' })),
+    ] : []),
+    ...(place.mappings.includes('group') ? [make(words.group, 53, group)] : []),
+  ];
+}
+
+/** The end of the form's year, as its vocabulary writes a day. */
+function lastDay({ evaluation }: DocumentAnalysis, vocabulary: Vocabulary): string {
+  const year = valueOf(evaluation.year);
+  if (year === undefined) return vocabulary === 'zh' ? '12月底前' : '';
+  return vocabulary === 'zh' ? `${year}年12月底前` : `${year}-12-31`;
+}
+
+/** Keys and listed words in one vocabulary, as lines of a snippet. */
+function spelling(vocabulary: Vocabulary) {
+  const key = (mapping: MappingName, name: string): string => spell(keyOf(mapping, name), vocabulary);
+  return {
+    key,
+    line: (mapping: MappingName, name: string, value: string): string => `${key(mapping, name)}: ${value}`,
+    choices: (choices: readonly Choice[], position: number): string => `\${${position}|${choices.map(choice => spell(choice, vocabulary)).join(',')}|}`,
+  };
 }
 
 const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 const words = {
   row: { 'zh-CN': '三级指标（整行）', en: 'indicator (whole row)' },
+  qualitative: { 'zh-CN': '定性指标（整行）', en: 'qualitative indicator (whole row)' },
+  deadline: { 'zh-CN': '时限指标（整行）', en: 'indicator with a deadline (whole row)' },
   group: { 'zh-CN': '一级、二级指标（含一行）', en: 'group with a row' },
+  deviation: { 'zh-CN': '偏差说明（原因和措施）', en: 'deviation with reason and measure' },
 } satisfies Readonly<Record<string, Words>>;
