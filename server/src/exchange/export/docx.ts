@@ -1,5 +1,6 @@
 import type * as Docx from 'docx';
 import type { Form, FormCell, FormRow, Line } from '../form/form.js';
+import { annexWidth, annexWidths } from './annex-widths.js';
 import { dayOf, type Exported } from './exported.js';
 import { cellMargins, headline, type Library, margin, pack, paper, paragraph, table, textTable, titleParagraph } from './docx-parts.js';
 
@@ -28,7 +29,7 @@ function section(form: Form, library: Library): Docx.ISectionOptions {
       ...lead.map(line => text(line, { spacing: { after: 60 } })),
       formTable(form, width, library),
       ...notes.flatMap(({ heading, lines }) => [headline(heading, library), ...lines.map(line => text(line, small))]),
-      ...(annex ? [headline(annex.heading, library), textTable(annex.headings, annex.rows.map(({ subject, key, value }) => [subject, key, value]), [0.4, 0.15, 0.45], width, library)] : []),
+      ...(annex ? [headline(annex.heading, library), textTable(annex.headings, annex.rows.map(({ subject, key, value }) => [subject, key, value]), annexWidths(annex).map(share => share / annexWidth), width, library)] : []),
       text({ text: '', source: undefined }),
     ],
   };

@@ -1,6 +1,7 @@
 import { displayWidth } from '../../text/display-width.js';
 import type { Form, FormCell, FormRow, Line } from '../form/form.js';
 import { textOf } from '../form/form.js';
+import { annexWidths } from './annex-widths.js';
 import type { Exported } from './exported.js';
 import { type SheetScores, sheetScores } from './sheet-scores.js';
 import type { Sheet, SheetCell, SheetRow, SheetStyle } from './sheet.js';
@@ -22,7 +23,7 @@ export function formSheet({ form, document }: Exported, name: string): Sheet {
 /** The second sheet: what the official form has no place for. */
 export function annexSheet({ annex }: Form, name: string): Sheet | undefined {
   if (!annex) return undefined;
-  const widths = [44, 16, 60];
+  const widths = annexWidths(annex);
   const line = (texts: readonly string[], style: SheetStyle): SheetRow => ({
     height: lineHeight * Math.max(...texts.map((text, column) => wrapped([text], widths[column] ?? 0))),
     cells: texts.map((text, column) => single(column, text, style)),

@@ -20,7 +20,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
 .form tr.text td.long p { text-indent: 2em; }
 .form .score, .form .computed, .form .number { font-variant-numeric: tabular-nums; }
 .form tr.total th, .form tr.total td { font-weight: bold; }
-.form .points { white-space: nowrap; }
+.form .points { display: inline-block; }
 .form .missing { background: repeating-linear-gradient(135deg, transparent 0 5px, var(--soft) 5px 10px); }
 .form .is-differs.score { text-decoration: line-through; text-decoration-color: var(--error); }
 .form .is-differs.computed { color: var(--error); font-weight: bold; }
@@ -32,7 +32,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
 .form .error { color: var(--error); } .form .warning { color: var(--warning); } .form .info { color: var(--info); }
 .form h2 { margin: 1.2rem 0 .3rem; font: bold 15px/1.5 "SimHei", "Heiti SC", "Noto Sans CJK SC", sans-serif; }
 .form .notes p { margin: .15rem 0; }
-.form .annex td { text-align: left; } .form .annex th:nth-child(2) { width: 16%; }
+.form .annex table { table-layout: auto; } .form .annex td { text-align: left; } .form .annex th { white-space: nowrap; }
 .form figure { margin: 1.2rem 0; break-inside: avoid; } .form figcaption { font: bold 14px/1.5 sans-serif; }
 .form svg { width: 100%; height: auto; font: 12px sans-serif; }
 .form svg text { fill: var(--ink); } .form svg .bar { fill: var(--bar); } .form svg .lost { fill: var(--lost); } .form svg .rule { stroke: var(--line); } .form svg .track { fill: var(--soft); }
@@ -43,6 +43,8 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
 @media print {
   :root { --ink: #000; --paper: #fff; --line: #000; --soft: #fff; --faint: #000; --bar: #777; --lost: #444; }
   .form { max-width: none; margin: 0; padding: 0 1px; font-size: 10.5pt; }
+  .form:lang(en) { font-size: 9.5pt; }
+  .form th, .form td { padding: 3px; }
   .form h1 { font-size: 16pt; }
   .form .mark, .form .status { display: none; }
   .form [data-severity] { outline: none; }

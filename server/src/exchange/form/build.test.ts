@@ -21,6 +21,16 @@ test.each(samples)('%s: every place of the grid is covered exactly once', name =
   for (const { form } of exportedSample(name)) expect(new Set(coverage(form))).toEqual(new Set([1]));
 });
 
+test.each(samples)('%s in English: a column holds the longest word of its headings', name => {
+  for (const { form: { columns, rows } } of exportedSample(name, 'en')) {
+    const head = rows.find(({ kind }) => kind === 'head')?.cells ?? [];
+    for (const cell of head) {
+      const width = columns.slice(cell.column, cell.column + cell.colspan).reduce((all, column) => all + column.width, 0);
+      expect(Math.max(...textOf(cell).split(' ').map(({ length }) => length)), textOf(cell)).toBeLessThan(0.75 * width);
+    }
+  }
+});
+
 describe('the reference form', () => {
   const [{ form } = { form: undefined }] = exportedSample('智造园2020');
   const named = (text: string): FormCell | undefined => form && cellsOf(form).find(cell => textOf(cell) === text);

@@ -15,7 +15,7 @@ import { words } from './words.js';
 
 /** The official form of one evaluation. Total: what is missing leaves its cell empty. `findings` may be those of the whole text. */
 export function buildForm(document: DocumentAnalysis, findings: readonly Finding[], locale: Locale): Form {
-  const grid = gridOf(document);
+  const grid = gridOf(document, locale);
   const drafts = [
     ...unitRows(document, grid, locale), ...expenditureRows(document, grid, locale), ...budgetRows(document, grid, locale), ...goalRows(document, grid, locale),
     ...indicatorRows(document, grid, locale), totalRow(document, grid, locale), ...closingRows(document, grid, locale),

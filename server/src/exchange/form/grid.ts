@@ -2,6 +2,7 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Node } from '../../model/evaluation.js';
 import { valueOf } from '../../model/field.js';
 import type { RatedBudget, RatedRow, Scorecard } from '../../scoring/scorecard.js';
+import type { Locale } from '../../text/locale.js';
 import type { ColumnKind, FormColumn } from './form.js';
 import { said } from './fields.js';
 
@@ -20,7 +21,7 @@ export interface Grid {
   readonly columns: readonly FormColumn[];
 }
 
-export function gridOf({ evaluation, scorecard }: DocumentAnalysis): Grid {
+export function gridOf({ evaluation, scorecard }: DocumentAnalysis, locale: Locale): Grid {
   const nodes = valueOf(evaluation.indicators) ?? [];
   const levels = Math.max(2, ...nodes.map(depth));
   const score = levels + 5;
@@ -30,11 +31,14 @@ export function gridOf({ evaluation, scorecard }: DocumentAnalysis): Grid {
     'label', ...Array<ColumnKind>(levels).fill('group'), 'name', 'name', 'target', 'actual', 'score',
     ...(computed ? ['computed' as const] : []), ...(deviation ? ['deviation' as const] : []),
   ];
-  const columns = kinds.map(kind => ({ kind, width: widths[kind] }));
+  const columns = kinds.map(kind => ({ kind, width: widths[locale][kind] }));
   return { levels, name: levels + 1, target: levels + 3, actual: levels + 4, score, computed, deviation, columns };
 }
 
-const widths: Readonly<Record<ColumnKind, number>> = { label: 8, group: 13, name: 14, target: 15, actual: 15, score: 10, computed: 10, deviation: 30 };
+const chinese: Readonly<Record<ColumnKind, number>> = { label: 8, group: 13, name: 14, target: 15, actual: 15, score: 10, computed: 10, deviation: 30 };
+
+/** Chinese headings can be broken after any character, English ones hold a whole word. */
+const widths: Readonly<Record<Locale, typeof chinese>> = { 'zh-CN': chinese, en: { ...chinese, label: 17, group: 14, target: 13, actual: 13, score: 11, computed: 15 } };
 
 const depth = (node: Node): number => (node.kind === 'group' ? 1 + Math.max(0, ...node.children.map(depth)) : 0);
 
