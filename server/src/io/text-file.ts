@@ -1,4 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { writeBytes } from './write-file.js';
 
 /** A file's text, and whether a byte order mark stands before it: the mark is no part of the text, and is written back. */
 export interface TextFile {
@@ -45,14 +46,7 @@ export function decode(bytes: Uint8Array): ReadResult {
 }
 
 /** Writes a text over a file's; false where that is not possible. */
-export function writeTextFile(path: string, { text, bom }: TextFile): boolean {
-  try {
-    writeFileSync(path, (bom ? '\ufeff' : '') + text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const writeTextFile = (path: string, { text, bom }: TextFile): boolean => writeBytes(path, (bom ? '\ufeff' : '') + text) === undefined;
 
 /** The text that a stream holds. */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<ReadResult> {

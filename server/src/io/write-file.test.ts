@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { writeBytes } from './write-file.js';
+
+const root = mkdtempSync(join(tmpdir(), 'perf-yaml-write-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(root, 'case-'))));
+
+const at = (name: string): string => join(folder, name);
+const read = (name: string): string => readFileSync(at(name), 'utf8');
+const isWindows = process.platform === 'win32';
+
+test('a file is written and written again, and nothing is left beside it', () => {
+  expect(writeBytes(at('表.perf.yaml'), '一')).toBeUndefined();
+  expect(writeBytes(at('表.perf.yaml'), new TextEncoder().encode('二'))).toBeUndefined();
+  expect(read('表.perf.yaml')).toBe('二');
+  expect(readdirSync(folder)).toEqual(['表.perf.yaml']);
+});
+
+test.skipIf(isWindows)('it is a new file in the place of the old, which keeps its mode', () => {
+  writeFileSync(at('a'), '一');
+  chmodSync(at('a'), 0o640);
+  const before = statSync(at('a'));
+  writeBytes(at('a'), '二');
+  const after = statSync(at('a'));
+  expect(after.ino).not.toBe(before.ino);
+  expect(after.mode).toBe(before.mode);
+});
+
+test.skipIf(isWindows)('a link stays a link, and a file of several names stays one file', () => {
+  writeFileSync(at('a'), '一');
+  symlinkSync('a', at('link'));
+  symlinkSync('new', at('dangling'));
+  expect(writeBytes(at('link'), '二')).toBeUndefined();
+  expect(read('a')).toBe('二');
+  linkSync(at('a'), at('twin'));
+  expect(writeBytes(at('a'), '三')).toBeUndefined();
+  expect(read('twin')).toBe('三');
+  expect(writeBytes(at('dangling'), '四')).toBeUndefined();
+  expect(read('new')).toBe('四');
+});
+
+test('where no other name fits beside it, it is written over as it lies', () => {
+  const name = 'a'.repeat(250);
+  expect(writeBytes(at(name), '一')).toBeUndefined();
+  expect(writeBytes(at(name), '二')).toBeUndefined();
+  expect(read(name)).toBe('二');
+});
+
+test('what cannot be written says why and leaves nothing behind', () => {
+  mkdirSync(at('folder'));
+  expect(writeBytes(at('folder'), '一')).toContain('EISDIR');
+  expect(writeBytes(at('nowhere/a'), '一')).toContain('ENOENT');
+  expect(readdirSync(folder)).toEqual(['folder']);
+});
+
+test.skipIf(isWindows || process.getuid?.() === 0)('a file that may not be written is left alone', () => {
+  writeFileSync(at('a'), '一');
+  chmodSync(at('a'), 0o444);
+  expect(writeBytes(at('a'), '二')).toContain('EACCES');
+  expect(read('a')).toBe('一');
+});
+
+test('a run that is killed leaves the old content or the new, and never half', async () => {
+  const script = join(folder, 'run.mjs');
+  const bundled = join(folder, 'write-file.mjs');
+  buildSync({ entryPoints: ['server/src/io/write-file.ts'], bundle: true, platform: 'node', format: 'esm', outfile: bundled, logLevel: 'warning' });
+  writeFileSync(script, `import { writeBytes } from './write-file.mjs';\nfor (let i = 0; ; i++) {\n  writeBytes(process.argv[2], String(i % 10).repeat(4_000_000));\n  process.stdout.write('.');\n}\n`);
+  for (let i = 0; i < 5; i++) {
+    const child = spawn(process.execPath, [script, at('victim')], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await new Promise(resolve => child.stdout.once('data', resolve));
+    await new Promise(resolve => setTimeout(resolve, 40 + 13 * i));
+    child.kill('SIGKILL');
+    await new Promise(resolve => child.once('close', resolve));
+    const content = read('victim');
+    expect(content.length).toBe(4_000_000);
+    expect(content).toBe(content.charAt(0).repeat(4_000_000));
+  }
+}, 30_000);
