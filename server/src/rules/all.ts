@@ -63,6 +63,7 @@ export { sourceRowMissing } from './source-row-missing.js';
 export { fundsMissing } from './funds-missing.js';
 export { actualMismatch } from './actual-mismatch.js';
 export { sourceUnused } from './source-unused.js';
+export { sourceProfileDiffers } from './source-profile-differs.js';
 export { reviewAboveWeight } from './review-above-weight.js';
 export { reviewDiffers } from './review-differs.js';
 export { ignoreUnused } from './ignore-unused.js';

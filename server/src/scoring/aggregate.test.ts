@@ -14,7 +14,7 @@ const read = (text: string, digests: Readonly<Record<string, readonly Digest[]>>
 
 const digest = (file: string, text: string): Digest[] => {
   const document = read(text);
-  return [digestOf(document.scorecard, document.context, { file, uri: `file:///${file}`, document: 0 })];
+  return [digestOf(document.scorecard, document.context, { file, uri: `file:///${file}`, document: 0, profile: document.profile })];
 };
 
 const row = (document: DocumentAnalysis, index: number): { actual: string; score: string | undefined; facts: string[] } => {

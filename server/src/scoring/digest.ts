@@ -1,5 +1,6 @@
 import type { Decimal } from '../number/decimal.js';
 import type { Fraction } from '../number/fraction.js';
+import type { Profile } from '../profiles/profile.js';
 import type { Value } from '../quantity/value.js';
 import type { Span } from '../text/span.js';
 import type { RatingContext } from './context.js';
@@ -12,6 +13,8 @@ export interface Digest {
   readonly uri: string;
   /** The index of the evaluation in its file. */
   readonly document: number;
+  /** The rules it was scored by; `undefined` where the file names some that cannot be had. */
+  readonly profile: Pick<Profile, 'id' | 'title' | 'bands'> | undefined;
   /** The unit of the amounts here. */
   readonly currency: string;
   readonly planned: Decimal | undefined;
@@ -61,7 +64,7 @@ export interface ResolvedSource {
 }
 
 /** What a roll-up needs of a scorecard. */
-export function digestOf(scorecard: Scorecard, { currency }: RatingContext, place: Pick<Digest, 'file' | 'uri' | 'document'>): Digest {
+export function digestOf(scorecard: Scorecard, { currency }: RatingContext, place: Pick<Digest, 'file' | 'uri' | 'document' | 'profile'>): Digest {
   const span = scorecard.budget?.budget.keySpan ?? scorecard.rows[0]?.indicator.node.span ?? { start: 0, end: 0 };
   return { ...place, currency, planned: scorecard.budget?.planned, spent: scorecard.budget?.spent, rows: scorecard.rows.map(digestRow), span };
 }

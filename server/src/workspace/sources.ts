@@ -67,7 +67,8 @@ export class Sources {
     const { documents } = analyze(text, this.around(uri, [...trail, uri]));
     if (documents.some(({ context }) => context.sources?.some(source => source.problem === 'cycle'))) return { digests: [], problem: 'cycle' };
     const evaluations = documents.filter(({ evaluation }) => evaluation.indicators.state === 'ok');
-    const digests = evaluations.map(({ scorecard, context, index }): Digest => digestOf(scorecard, context, { file: uri, uri, document: index }));
+    const digests = evaluations.map(({ scorecard, context, index, profile, profileProblem }): Digest =>
+      digestOf(scorecard, context, { file: uri, uri, document: index, profile: profileProblem ? undefined : profile }));
     return { digests, problem: digests.length > 0 ? undefined : 'not-evaluation' };
   }
 }
