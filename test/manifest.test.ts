@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commands, general } from '../server/src/cli/commands.js';
 import { textFindings } from '../server/src/exchange/findings-text.js';
 import { unpainted } from '../server/src/exchange/paint.js';
 import { reportOf, small } from '../server/src/exchange/testing.js';
@@ -23,6 +24,20 @@ test('every file the manifest contributes is there', () => {
 
 test('everything is bundled, so nothing is a run-time dependency', () => {
   expect(json('package.json').dependencies).toBeUndefined();
+});
+
+test('hooks and action call what the command line has, and whoever fetches the repository gets it built', () => {
+  const calls = [...`${text('.pre-commit-hooks.yaml')}\n${text('action.yml')}`.matchAll(/(?:entry: perf-yaml|"\$CLI") ([a-z]+)(.*)$/gm)];
+  expect(calls).toHaveLength(4);
+  for (const [, name, rest = ''] of calls) {
+    const command = commands.find(each => each.name === name);
+    const known = [...(command?.options ?? []), ...general].map(option => option.name);
+    expect(command, name).toBeDefined();
+    expect([...rest.matchAll(/--([a-z-]+)/g)].map(match => match[1]).filter(option => !known.includes(option ?? ''))).toEqual([]);
+  }
+  // npm runs no other script where it fetches a repository
+  const [, file = ''] = /^node (\S+)$/.exec((json('package.json').scripts as { prepare: string }).prepare) ?? [];
+  expect(existsSync(join(root, file))).toBe(true);
 });
 
 test('both snippet files offer the same things', () => {
