@@ -21,12 +21,12 @@ const starts = [...samples.map(([, text]) => text), form(2, 3), form(2, 3).repla
 test('after any edits, an analysis that keeps what it can equals a new one', () => {
   fc.assert(fc.property(fc.constantFrom(...starts), fc.array(keystroke, { minLength: 1, maxLength: 6 }), (start, strikes) => {
     let text = start;
-    let analysis = analyze(text, surroundings);
+    let analysis = analyze(text, surroundings, { before: undefined });
     for (const each of strikes) {
       const earlier = analysis;
       const shown = plain(earlier.documents);
       text = strike(text, each);
-      analysis = analyze(text, surroundings, earlier);
+      analysis = analyze(text, surroundings, { before: earlier });
       expect(said(analysis)).toEqual(said(analyze(text, surroundings)));
       expect(plain(earlier.documents)).toEqual(shown);
     }

@@ -61,10 +61,15 @@ export type ProfileLookup = (reference: string | undefined) => { readonly profil
 /** A path or glob as written; one result for each file it names, none where a glob matches nothing. */
 export type SourceLookup = (reference: string) => readonly { readonly file: string; readonly uri?: string; readonly digests: readonly Digest[]; readonly problem: ResolvedSource['problem'] }[];
 
-/** Total: any text has an analysis. `before` is one of an earlier version: what the texts share is not worked out again; the result is the same without it. */
-export function analyze(text: string, surroundings: Surroundings, before?: Analysis): Analysis {
-  const parsed = parseYaml(text, { isKey: isAnyKey, before: before?.parsed });
-  const contexts = before?.documents.map(({ context }) => context) ?? [];
+/** Given where a text is edited: what it shares with an earlier version of it is not worked out again. */
+export interface Edited {
+  readonly before: Analysis | undefined;
+}
+
+/** Total: any text has an analysis; it is the same whether or not the text is `edited`. */
+export function analyze(text: string, surroundings: Surroundings, edited?: Edited): Analysis {
+  const parsed = parseYaml(text, { isKey: isAnyKey, edited: edited && { before: edited.before?.parsed } });
+  const contexts = edited?.before?.documents.map(({ context }) => context) ?? [];
   return { text, parsed, documents: parsed.documents.map(document => analyzeDocument(parsed, document, surroundings, contexts)) };
 }
 

@@ -32,7 +32,7 @@ export function rememberAtHome<K extends object, V>(make: (home: K) => V): (thin
 
 export const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-const spanNames: ReadonlySet<PropertyKey> = new Set(['span', 'keySpan', 'verbatim']);
+const spanNames: ReadonlySet<PropertyKey> = new Set(['span', 'keySpan', 'verbatim', 'judgedSpan']);
 const shift = Symbol('shift');
 const shown = Symbol('shown');
 

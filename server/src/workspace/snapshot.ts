@@ -84,7 +84,7 @@ export class Analyses {
     const known = this.known.get(snapshot);
     if (known && known.age === this.ageFor(readsOf(known.analysis))) return known;
     const isOpen = snapshot.version !== undefined;
-    const analysis = analyze(snapshot.text, this.surroundings(snapshot.uri), isOpen ? this.latest.get(snapshot.uri) : undefined);
+    const analysis = analyze(snapshot.text, this.surroundings(snapshot.uri), isOpen ? { before: this.latest.get(snapshot.uri) } : undefined);
     if (isOpen) this.latest.set(snapshot.uri, analysis);
     const made: Known = { analysis, age: this.ageFor(readsOf(analysis)), checked: undefined };
     this.known.set(snapshot, made);

@@ -14,22 +14,28 @@ import { limits, type Parsed, type SyntaxProblem, type TreeDocument } from './tr
 export interface ParseOptions {
   /** Whether a word is a key of the language. With it, `权重：3` and `权重:3` are read as key and value for known keys only. */
   readonly isKey?: (word: string) => boolean;
-  /** An earlier text, read with the same keys: what it shares with this one is not read again. The result is the same without it. */
-  readonly before?: Parsed | undefined;
+  /** Given where the text is edited. The result is the same without it. */
+  readonly edited?: Edited | undefined;
+}
+
+/** A text that is edited is read in pieces for the next one. */
+export interface Edited {
+  /** An earlier text, read with the same keys: what it shares with this one is not read again. */
+  readonly before: Parsed | undefined;
 }
 
 /** Reads any text as YAML. Never throws; takes time linear in the text's length. */
-export function parseYaml(text: string, { isKey, before }: ParseOptions = {}): Parsed {
-  const quick = text.length <= short ? readQuickly(text, isKey) : undefined;
+export function parseYaml(text: string, { isKey, edited }: ParseOptions = {}): Parsed {
+  const quick = !edited || text.length <= short ? readQuickly(text, isKey) : undefined;
   if (quick) return quick;
-  const pieces = isKey && piecesOf(text, { isKey, before, readers: { whole: part => parseWhole(part, { isKey }), quick: (part, base) => quickRead(part, isKey, base) } });
+  const pieces = isKey && piecesOf(text, { isKey, before: edited?.before, readers: { whole: part => parseWhole(part, { isKey }), quick: (part, base) => quickRead(part, isKey, base) } });
   if (!pieces) return parseWhole(text, { isKey });
   const { tree, comments, problems } = pieces;
   return { text, documents: spansOf(text, [{ from: 0, root: tree }]), comments, problems, pieces };
 }
 
 /** A plainly written text up to this length is read anew faster than it is taken apart: characters. */
-const short = 6000;
+const short = 600;
 
 /** Reads a text in one go. */
 export function parseWhole(text: string, { isKey }: Keys = { isKey: undefined }): Parsed {
