@@ -70,23 +70,34 @@ export interface Edited {
 export function analyze(text: string, surroundings: Surroundings, edited?: Edited): Analysis {
   const parsed = parseYaml(text, { isKey: isAnyKey, edited: edited && { before: edited.before?.parsed } });
   const contexts = edited?.before?.documents.map(({ context }) => context) ?? [];
-  return { text, parsed, documents: parsed.documents.map(document => analyzeDocument(parsed, document, surroundings, contexts)) };
+  const problems = perDocument(parsed, parsed.problems);
+  const comments = perDocument(parsed, parsed.comments);
+  const remarks = ({ index }: TreeDocument): Pick<DocumentAnalysis, 'problems' | 'comments'> => ({ problems: problems[index] ?? [], comments: comments[index] ?? [] });
+  return { text, parsed, documents: parsed.documents.map(document => ({ ...analyzeDocument(text, document, surroundings, contexts), ...remarks(document) })) };
 }
 
-function analyzeDocument({ text, documents, problems, comments }: Parsed, document: TreeDocument, surroundings: Surroundings, contexts: readonly RatingContext[]): DocumentAnalysis {
+/** Things of a text, each with the document it stands in: what stands before the first belongs to that one. */
+function perDocument<T extends { readonly span: Span }>({ documents }: Parsed, things: readonly T[]): readonly T[][] {
+  const lists = documents.map((): T[] => []);
+  let at = 0;
+  for (const thing of things) {
+    while (at > 0 && thing.span.start < (documents[at] as TreeDocument).span.start) at--;
+    while (at + 1 < documents.length && thing.span.start >= (documents[at + 1] as TreeDocument).span.start) at++;
+    lists[at]?.push(thing);
+  }
+  return lists;
+}
+
+function analyzeDocument(text: string, document: TreeDocument, surroundings: Surroundings, contexts: readonly RatingContext[]): Omit<DocumentAnalysis, 'problems' | 'comments'> {
   const evaluation = readEvaluation(document);
   const { profile: reference } = evaluation;
   const { profile, problem } = surroundings.profile(valueOf(reference));
   const plain = { profile, year: valueOf(evaluation.year), currency: valueOf(evaluation.currency) ?? '万元', sources: undefined };
   const context = withSources(evaluation, contexts.find(context => isSame(context, plain)) ?? plain, surroundings);
-  const next = documents[document.index + 1]?.span.start ?? Infinity;
-  const here = ({ span }: { readonly span: Span }): boolean => (span.start >= document.span.start || document.index === 0) && span.start < next;
   return {
     index: document.index,
     span: document.span,
     text,
-    problems: problems.filter(here),
-    comments: comments.filter(here),
     evaluation,
     profile,
     profileProblem: problem && { ...problem, span: reference.span, reference: valueOf(reference) ?? '' },

@@ -1,17 +1,43 @@
 import type { Finding, Fix } from '../rules/rule.js';
-import { applyEdits, type Edit, overlaps } from '../text/span.js';
+import { applyEdits, type Edit, overlaps, type Span } from '../text/span.js';
 
 /** The edits of every fix that cannot be wrong. Of two that touch the same place the first is taken; the other has its turn in the next round. */
 export function safeEdits(findings: readonly Finding[]): { readonly edits: readonly Edit[]; readonly fixed: number } {
   const edits: Edit[] = [];
+  const taken = new TakenPlaces();
   let fixed = 0;
   for (const finding of findings) {
     const fix = safeFix(finding);
-    if (!fix || fix.edits.some(({ span }) => edits.some(taken => overlaps(taken.span, span)))) continue;
+    if (!fix || fix.edits.some(({ span }) => taken.touches(span))) continue;
+    for (const { span } of fix.edits) taken.add(span);
     edits.push(...fix.edits);
     fixed++;
   }
   return { edits, fixed };
+}
+
+/** Places none of which lies in another, in their order. */
+class TakenPlaces {
+  private readonly spans: Span[] = [];
+
+  touches(span: Span): boolean {
+    const next = this.spans[this.firstEndingFrom(span.start)];
+    return next !== undefined && overlaps(next, span);
+  }
+
+  add(span: Span): void {
+    this.spans.splice(this.firstEndingFrom(span.end), 0, span);
+  }
+
+  private firstEndingFrom(offset: number): number {
+    let [low, high] = [0, this.spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spans[middle] as Span).end < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 const safeFix = (finding: Finding): Fix | undefined => {

@@ -1,3 +1,4 @@
+import { safeEdits } from '../exchange/safe-fixes.js';
 import { lineBreak } from '../model/edit.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { Finding, Fix } from '../rules/rule.js';
@@ -21,9 +22,12 @@ export interface Action {
   readonly edits: readonly Edit[];
 }
 
+/** Nobody reads a longer list; what a large selection has in common is put right by fixing all: findings. */
+const mostOffered = 100;
+
 /** The fixes of the findings that a span touches, the preferred ones first, and for each the way to silence it. */
 export function quickFixes(analysis: WrittenFile, lines: Lines, findings: readonly Finding[], span: Span, locale: Locale): readonly Action[] {
-  const here = findings.filter(finding => overlaps(finding.span, span));
+  const here = findings.filter(finding => overlaps(finding.span, span)).slice(0, mostOffered);
   const fixes = here.flatMap(finding => finding.fixes().map(fix => fixAction(finding, fix, locale)));
   const silencers = here.flatMap(finding => silence(analysis, lines, finding, locale) ?? []);
   return [...fixes.filter(({ preferred }) => preferred), ...fixes.filter(({ preferred }) => !preferred), ...silencers];
@@ -31,12 +35,17 @@ export function quickFixes(analysis: WrittenFile, lines: Lines, findings: readon
 
 /** Every safe fix at once; of two that touch the same characters the first one. Nothing where there is none. */
 export function fixAll(findings: readonly Finding[], locale: Locale): Action | undefined {
-  const edits: Edit[] = [];
-  for (const finding of findings) {
-    const fix = finding.fixes().find(({ safe }) => safe);
-    if (fix && !fix.edits.some(edit => edits.some(taken => overlaps(taken.span, edit.span)))) edits.push(...fix.edits);
-  }
+  const edits = allSafe(findings);
   return edits.length > 0 ? { title: words.fixAll[locale], kind: 'source.fixAll.perf-yaml', finding: undefined, preferred: false, edits } : undefined;
+}
+
+/** Worked out once for each list of findings: editors ask with every move of the cursor. */
+const safeOf = new WeakMap<readonly Finding[], readonly Edit[]>();
+
+function allSafe(findings: readonly Finding[]): readonly Edit[] {
+  const edits = safeOf.get(findings) ?? safeEdits(findings).edits;
+  safeOf.set(findings, edits);
+  return edits;
 }
 
 const fixAction = (finding: Finding, { title, edits, preferred = false }: Fix, locale: Locale): Action => ({ title: title[locale], kind: 'quickfix', finding, preferred, edits });

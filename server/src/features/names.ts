@@ -28,19 +28,26 @@ export interface Use {
 
 /** The thing that is named at an offset, and the place that names it. */
 export function thingAt(document: DocumentAnalysis, offset: number): { readonly thing: Thing; readonly use: Use } | undefined {
-  for (const thing of things(document)) {
-    const use = thing.uses.find(({ span }) => contains(span, offset));
-    if (use) return { thing, use };
-  }
-  return undefined;
+  const goal = goalAt(document, offset);
+  const row = goal ? undefined : rowAt(document, offset);
+  const thing = goal ? goalThing(goal, document) : row && rowThing(row, entriesByName(document));
+  const use = thing?.uses.find(({ span }) => contains(span, offset));
+  return thing && use && { thing, use };
 }
 
-/** Every goal and indicator of a document. */
-export function* things(document: DocumentAnalysis): Generator<Thing> {
-  const { evaluation: { goals }, scorecard: { rows } } = document;
-  for (const goal of goals) yield goalThing(goal, document);
-  const entries = entriesByName(document);
-  for (const row of rows) yield rowThing(row, entries);
+const isAt = (field: Field<string>, offset: number): boolean => field.state === 'ok' && contains(field.span, offset);
+
+/** The goal that stands at an offset, or that a row names there. */
+function goalAt({ evaluation: { goals }, scorecard: { rows } }: DocumentAnalysis, offset: number): Goal | undefined {
+  const reference = rows.flatMap(({ indicator }) => indicator.goals).find(field => isAt(field, offset));
+  return goals.find(({ id, text }) => isAt(id, offset) || isAt(text, offset)) ?? (reference?.state === 'ok' ? goalNamed(reference.value, goals) : undefined);
+}
+
+/** The row whose name or id stands at an offset, or the first that an entry of 偏差分析 names there. */
+function rowAt({ evaluation: { deviations }, scorecard: { rows } }: DocumentAnalysis, offset: number): RatedRow | undefined {
+  const about = deviations.map(({ indicator }) => indicator).find(field => isAt(field, offset));
+  const wanted = about?.state === 'ok' ? compact(about.value) : undefined;
+  return rows.find(({ indicator: { name, id } }) => [name, id].some(field => isAt(field, offset) || (field.state === 'ok' && compact(field.value) === wanted)));
 }
 
 function goalThing(goal: Goal, { evaluation: { goals }, scorecard: { rows } }: DocumentAnalysis): Thing {
@@ -62,7 +69,9 @@ function entriesByName({ evaluation: { deviations } }: DocumentAnalysis): Readon
   for (const { indicator } of deviations) {
     if (indicator.state !== 'ok') continue;
     const name = compact(indicator.value);
-    found.set(name, [...(found.get(name) ?? []), indicator]);
+    const same = found.get(name);
+    if (same) same.push(indicator);
+    else found.set(name, [indicator]);
   }
   return found;
 }

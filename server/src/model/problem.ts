@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { Entry, MapNode, Tree } from '../yaml/tree.js';
+import type { Entry, MapNode, ScalarNode, Tree } from '../yaml/tree.js';
 import type { Choice, KeySpec, MappingName, Vocabulary } from './vocabulary.js';
 
 /** What reading found wrong. Each kind belongs to the rule of the same name. */
@@ -51,6 +51,7 @@ export type NodeKind = 'text' | 'list' | 'mapping' | 'text-or-list' | 'text-or-m
 export interface UnreadableValue {
   readonly kind: 'unreadable-value';
   readonly span: Span;
+  readonly node: ScalarNode;
   readonly key: string;
   readonly source: string;
   readonly expected: 'points' | 'money' | 'rate' | 'year' | 'date' | 'choice' | 'attainment' | 'range' | 'grade';

@@ -105,7 +105,7 @@ export class Reader {
 
   unreadable(node: ScalarNode, key: string, expected: UnreadableValue['expected'], shape?: Shape): void {
     const choices = shape?.kind === 'choice' ? shape.choices : [];
-    this.problems.push({ kind: 'unreadable-value', span: node.span, key, source: node.value, expected, choices });
+    this.problems.push({ kind: 'unreadable-value', span: node.span, node, key, source: node.value, expected, choices });
   }
 
   private scalar<T>(keyed: Keyed, name: string, type: NodeKind, read: (source: string) => T | undefined, expected?: UnreadableValue['expected']): Field<T> {

@@ -36,8 +36,9 @@ export function suggest(written: string, mapping: MappingName): Suggestion[] {
   const meant = mappings[mapping].find(spec => synonyms[spec.name]?.includes(word.toLowerCase())) ?? mappings[mapping].find(spec => spec.name === elsewhere(word));
   if (meant) return [{ spec: meant, vocabulary }];
   return mappings[mapping]
-    .map(spec => ({ spec, vocabulary, cost: distance(word.toLowerCase(), vocabulary === 'zh' ? spec.zh : spec.name) }))
-    .filter(({ spec, cost }) => cost <= allowed(vocabulary === 'zh' ? spec.zh : spec.name, vocabulary))
+    .map(spec => ({ spec, spelling: vocabulary === 'zh' ? spec.zh : spec.name }))
+    .map(({ spec, spelling }) => ({ spec, cost: distance(word.toLowerCase(), spelling, allowed(spelling, vocabulary)) }))
+    .filter(({ cost }) => cost < Infinity)
     .sort((a, b) => a.cost - b.cost)
     .slice(0, 3)
     .map(({ spec }) => ({ spec, vocabulary }));
@@ -55,17 +56,20 @@ function elsewhere(word: string): string | undefined {
 /** How many letters may differ: half of a Chinese word, a third of an English one. */
 const allowed = (spelling: string, vocabulary: Vocabulary): number => Math.max(1, Math.floor(spelling.length / (vocabulary === 'zh' ? 2 : 3)));
 
-/** The edit distance of two short words, a swap of neighbours counted as one edit. Long words are not compared: they are no misspelt keys. */
-export function distance(a: string, b: string): number {
+/** The edit distance of two short words, a swap of neighbours counted as one edit; `Infinity` where it is above `most`. Long words are not compared: they are no misspelt keys. */
+export function distance(a: string, b: string, most = Infinity): number {
   if (Math.abs(a.length - b.length) > 3 || a.length > 40) return Infinity;
-  const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...Array.from({ length: b.length }, () => 0)]);
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
-  for (let j = 1; j <= b.length; j++) (rows[0] as number[])[j] = j;
+  let above: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
+    const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1 ? at(i - 2, j - 2) + 1 : Infinity;
-      (rows[i] as number[])[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1), swapped);
+      const swapped = i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (above[j - 2] ?? 0) + 1 : Infinity;
+      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), swapped));
     }
+    if (Math.min(...row, ...last) > most) return Infinity;
+    [above, last] = [last, row];
   }
-  return at(a.length, b.length);
+  const whole = last[b.length] ?? 0;
+  return whole > most ? Infinity : whole;
 }

@@ -11,14 +11,22 @@ const number = new RegExp(String.raw`^[+-]?(?:${unsigned}|\.\d+)$`);
 const points = new RegExp(String.raw`^(?:\((.*)\)|([^()]*))$`);
 const rate = /^(.*?)\s*(%|‰|百分比)?$/;
 
+/** A longer text is no number that anyone meant, and is not looked at any further: characters. */
+export const longestNumber = 40;
+
+const foldedShort = (source: string): string | undefined => {
+  const text = fold(source).trim();
+  return text.length > longestNumber ? undefined : text;
+};
+
 /** A number in the language's own grammar: `1,000`, `－３．５`, `1.90` (2 digits). `undefined` for anything else: `1,00`, `0x1F`, `1e3`, `NaN`. */
 export const readDecimal = (source: string): Written | undefined => decimals(source).read;
 
 const decimals = remembered((source): { readonly read: Written | undefined } => ({ read: asDecimal(source) }));
 
 function asDecimal(source: string): Written | undefined {
-  const text = fold(source).trim();
-  if (!number.test(text)) return undefined;
+  const text = foldedShort(source);
+  if (text === undefined || !number.test(text)) return undefined;
   const plain = text.replaceAll(',', '');
   const point = plain.indexOf('.');
   const value = new Decimal(plain);
@@ -27,7 +35,7 @@ function asDecimal(source: string): Written | undefined {
 
 /** A weight or a score: `3`, `3 分`, `(3分)`, `（25 分）`, `(3)`. */
 export function readPoints(source: string): Written | undefined {
-  const match = points.exec(fold(source).trim());
+  const match = points.exec(foldedShort(source) ?? '');
   const inner = (match?.[1] ?? match?.[2])?.trim();
   return inner === undefined ? undefined : readDecimal(inner.replace(/\s*分$/, ''));
 }
@@ -50,7 +58,7 @@ const largestFraction = new Decimal('1.5');
 
 /** `75.1%`; a bare number up to 1.5 is a fraction, above it a percentage whose sign is missing. */
 export function readRate(source: string): PercentRead | undefined {
-  const [, digits = '', sign] = rate.exec(fold(source).trim()) ?? [];
+  const [, digits = '', sign] = rate.exec(foldedShort(source) ?? '') ?? [];
   const read = readDecimal(digits);
   if (!read) return undefined;
   const unitMissing = sign === undefined && read.value.greaterThan(largestFraction);

@@ -1,4 +1,5 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
+import { Lines } from '../text/lines.js';
 import { rules } from './index.js';
 import { ignoreUnused } from './ignore-unused.js';
 import { ignoreWithoutReason } from './ignore-without-reason.js';
@@ -26,25 +27,32 @@ const nowhere: World = { fileExists: () => undefined };
 
 /** Everything the rules have to say of a text. */
 export function check(analysis: Analysis, options: CheckOptions = {}): Checked {
-  const perDocument = analysis.documents.map(document => checkDocument(document, options));
+  const lines = linesOf(analysis.text);
+  const perDocument = analysis.documents.map(document => checkDocument(document, options, lines));
   return {
     findings: perDocument.flatMap(({ findings }) => findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     suppressed: perDocument.flatMap(({ suppressed }) => suppressed),
   };
 }
 
-function checkDocument(document: DocumentAnalysis, options: CheckOptions): Checked {
+function checkDocument(document: DocumentAnalysis, options: CheckOptions, lines: () => Lines): Checked {
   const found: Finding[] = [];
   for (const rule of aboutForms) for (const finding of run(rule, document, options)) found.push(finding);
-  return heed(found, document, options);
+  return heed(found, document, options, lines);
+}
+
+/** The lines of a text, counted when they are first asked for. */
+function linesOf(text: string): () => Lines {
+  let lines: Lines | undefined;
+  return () => (lines ??= new Lines(text));
 }
 
 /** All but those about comments. */
 const aboutForms = rules.filter(({ group }) => group !== 'suppression');
 
 /** Takes out what the comments silence. The rules about comments run last: they speak of what was silenced. A comment for a rule that is off is no news. */
-export function heed(found: readonly Finding[], text: WrittenText, options: CheckOptions): Checked {
-  const { findings, suppressed, ignores } = suppress(found, text, rules.map(rule => rule.code));
+export function heed(found: readonly Finding[], text: WrittenText, options: CheckOptions, lines = linesOf(text.text)): Checked {
+  const { findings, suppressed, ignores } = suppress(found, text, rules.map(rule => rule.code), lines);
   const heard = ignores.filter(({ code }) => options.settings?.[code ?? ''] !== 'off');
   const world = { fileExists: (path: string) => (options.world ?? nowhere).fileExists(path), ignores: heard };
   return { findings: [...findings, ...[ignoreUnused, ignoreWithoutReason].flatMap(rule => run(rule, text, { ...options, world }))], suppressed };

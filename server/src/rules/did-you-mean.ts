@@ -4,8 +4,8 @@ import { distance } from '../model/suggest.js';
 export function didYouMean(word: string, candidates: readonly string[]): readonly string[] {
   const written = word.trim().toLowerCase();
   return candidates
-    .map(candidate => ({ candidate, cost: distance(written, candidate.toLowerCase()) }))
-    .filter(({ candidate, cost }) => cost <= Math.max(1, Math.floor(candidate.length / 3)))
+    .map(candidate => ({ candidate, cost: distance(written, candidate.toLowerCase(), Math.max(1, Math.floor(candidate.length / 3))) }))
+    .filter(({ cost }) => cost < Infinity)
     .sort((a, b) => a.cost - b.cost)
     .slice(0, 3)
     .map(({ candidate }) => candidate);

@@ -56,7 +56,13 @@ const nothing = new RegExp(`^(?:${[
   '(?:待|未|尚未|有待)(?:填|填写|补|补充|定|说明|分析)', 'none', 'nodeviation', 'nil', 'n/?a', 'tbd', 'todo', 'pending', '[-–—_/\\\\*.·…~]*',
 ].join('|')})$`);
 
-const saysNothing = remembered((text): boolean => nothing.test(compact(text).replace(/^[([<《【]+|[)\]>》】.。,;!…]+$/g, '')));
+/** However it is wrapped, what says nothing is short: characters. */
+const longestNothing = 100;
+
+const saysNothing = remembered((text): boolean => {
+  const word = compact(text);
+  return word.length <= longestNothing && nothing.test(word.replace(/^[([<《【]+|[)\]>》】.。,;!…]+$/g, ''));
+});
 
 const saysWhat = ({ reason, measure }: DeviationEntry): boolean => says(measure) || speaksOfMeasures(reason);
 

@@ -2,14 +2,21 @@ import type { Goal } from '../model/evaluation.js';
 import { valueOf } from '../model/field.js';
 import { distance } from '../model/suggest.js';
 import { fold } from '../number/fold.js';
+import { rememberAtHome } from '../text/moved.js';
 import { rowsThat } from './rows.js';
 
 /** The goal that a row names: by its id, else by its position from 1. */
 export function goalNamed(reference: string, goals: readonly Goal[]): Goal | undefined {
   const word = fold(reference).trim();
-  const byId = goals.find(({ id }) => id.state === 'ok' && fold(id.value).trim() === word);
-  return byId ?? (/^\d{1,4}$/.test(word) ? goals.find(({ position }) => position === Number(word)) : undefined);
+  const { ids, positions } = namesOf(goals).value;
+  return ids.get(word) ?? (/^\d{1,4}$/.test(word) ? positions.get(Number(word)) : undefined);
 }
+
+/** Of goals with the same id the first. */
+const namesOf = rememberAtHome((goals: readonly Goal[]) => {
+  const named = goals.flatMap((goal): [string, Goal][] => (goal.id.state === 'ok' ? [[fold(goal.id.value).trim(), goal]] : []));
+  return { ids: new Map(named.reverse()), positions: new Map(goals.map(goal => [goal.position, goal])) };
+});
 
 /** The goal that a reference to none may mean: the position in `目标 2`, else the id a letter away. */
 export function goalMeant(reference: string, goals: readonly Goal[]): Goal | undefined {

@@ -33,8 +33,8 @@ export const unknownGoal = defineRule<UnknownGoal>({
     good: ['年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n年度目标:\n  - { 编号: M1, 内容: 招商活动有效开展 }\n绩效指标:\n  - { 名称: 走出去招商次数, 权重: 80, 目标值: ≥10 次, 完成值: 10 次, 得分: 80, 对应目标: M1 }\n'],
   },
   message: {
-    'zh-CN': ({ uses, goals }) => `年度目标中没有“${uses[0].field.value}”${uses.length > 1 ? `（共 ${uses.length} 处${goals.length > 0 ? '这样写' : '写了“对应目标”'}）` : ''}${goals.length > 0 ? `，现有 ${goals.length} 条：${goals.map(goalTitle).join('；')}。请改成目标的编号或序号。` : '，本表没有填写年度目标。请补填“年度目标”，或删去“对应目标”。'}`,
-    en: ({ uses, goals }) => `There is no goal “${uses[0].field.value}”${uses.length > 1 ? ` (${uses.length} references${goals.length > 0 ? ' to it' : ''})` : ''}${goals.length > 0 ? `; the goals are: ${goals.map(goalTitle).join('; ')}. Use a goal’s id or position.` : ': the form has no goals. Add them, or remove the reference.'}`,
+    'zh-CN': ({ uses, goals }) => `年度目标中没有“${uses[0].field.value}”${uses.length > 1 ? `（共 ${uses.length} 处${goals.length > 0 ? '这样写' : '写了“对应目标”'}）` : ''}${goals.length > 0 ? `，现有 ${goals.length} 条：${listed(goals, '；')}。请改成目标的编号或序号。` : '，本表没有填写年度目标。请补填“年度目标”，或删去“对应目标”。'}`,
+    en: ({ uses, goals }) => `There is no goal “${uses[0].field.value}”${uses.length > 1 ? ` (${uses.length} references${goals.length > 0 ? ' to it' : ''})` : ''}${goals.length > 0 ? `; the goals are: ${listed(goals, '; ')}. Use a goal’s id or position.` : ': the form has no goals. Add them, or remove the reference.'}`,
   },
 
   *check(document) {
@@ -48,7 +48,7 @@ export const unknownGoal = defineRule<UnknownGoal>({
 
   fixes({ uses, goals }, { text }) {
     const [{ field: { value } }] = uses;
-    const meant = goalMeant(value, goals.filter(goal => !uses.some(({ others }) => others.includes(goal))));
+    const meant = goals.length > mostCompared ? undefined : goalMeant(value, goals.filter(goal => !uses.some(({ others }) => others.includes(goal))));
     const word = meant && (valueOf(meant.id) ?? String(meant.position));
     const edits = word === undefined ? [] : uses.flatMap(({ field }) => {
       const scalar = asScalar(field.entry.value);
@@ -57,6 +57,13 @@ export const unknownGoal = defineRule<UnknownGoal>({
     return meant && edits.length > 0 ? [{ title: { 'zh-CN': `改为年度目标 ${goalTitle(meant)}`, en: `Use the goal ${goalTitle(meant)}` }, edits }] : [];
   },
 });
+
+/** Among more goals than these nobody finds the one meant by a letter. */
+const mostCompared = 100;
+/** How many goals a sentence lists. */
+const mostListed = 10;
+
+const listed = (goals: readonly Goal[], comma: string): string => goals.slice(0, mostListed).map(goalTitle).join(comma) + (goals.length > mostListed ? '…' : '');
 
 function unknownIn(document: DocumentAnalysis): readonly Use[] {
   return servingGoals(document).flatMap(({ indicator }) => {

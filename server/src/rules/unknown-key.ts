@@ -3,6 +3,8 @@ import { distance } from '../model/suggest.js';
 import { lookUpKey, type MappingName } from '../model/vocabulary.js';
 import { anyOf } from '../messages/list.js';
 import type { Locale } from '../text/locale.js';
+import { rememberAtHome } from '../text/moved.js';
+import type { MapNode } from '../yaml/tree.js';
 import { readProblemsOf } from './facts.js';
 import { isEditableKey } from './keys.js';
 import { defineRule, type Fix } from './rule.js';
@@ -43,11 +45,10 @@ export const unknownKey = defineRule<State>({
     }
   },
 
-  fixes(state, { text, evaluation }) {
-    const taken = new Set(evaluation.keys.map(({ entry }) => entry));
+  fixes(state, { text }) {
     const free = (suggestion: string): boolean => {
-      const name = lookUpKey(state.mapping, suggestion)?.spec.name;
-      return !state.uses.some(use => use.owner.entries.some(entry => taken.has(entry) && lookUpKey(state.mapping, entry.key)?.spec.name === name));
+      const { zh, name } = lookUpKey(state.mapping, suggestion)?.spec ?? {};
+      return !state.uses.some(({ owner }) => [zh, name].some(spelling => wordsIn(owner).value.has(spelling)));
     };
     const editable = state.uses.filter(({ entry }) => isEditableKey(text, entry));
     return editable.length === 0 ? [] : state.suggestions.filter(free).map((suggestion, index): Fix => ({
@@ -58,6 +59,9 @@ export const unknownKey = defineRule<State>({
     }));
   },
 });
+
+/** The keys of a mapping as written. */
+const wordsIn = rememberAtHome(({ entries }: MapNode): ReadonlySet<string | undefined> => new Set(entries.map(({ key }) => key)));
 
 /** Whether only a letter or the case is wrong in a word long enough for that to be sure. */
 const isSlip = (key: string, meant: string): boolean => meant.length >= 3 && distance(key.trim().toLowerCase(), meant) <= 1;

@@ -1,9 +1,6 @@
-import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { setScalar } from '../model/edit.js';
 import { anyOf, cite } from '../messages/list.js';
 import type { Words } from '../text/locale.js';
-import { contains } from '../text/span.js';
-import type { ScalarNode, Tree } from '../yaml/tree.js';
 import { didYouMean } from './did-you-mean.js';
 import { defineRule, type Fix } from './rule.js';
 import { type Unreadable, unreadables } from './unreadable.js';
@@ -39,20 +36,15 @@ export const unreadableValue = defineRule<Unreadable>({
     for (const state of unreadables(document)) yield { span: state.span, state };
   },
 
-  fixes(state, document) {
-    const node = scalarAt(state, document);
+  fixes(state, { text: whole }) {
+    const { node } = state;
     const texts = state.corrected !== undefined ? [state.corrected] : meant(state);
     return texts.flatMap((text, index): Fix[] => {
-      const edit = node && setScalar(document.text, node, text);
+      const edit = node && setScalar(whole, node, text);
       return edit ? [{ title: { 'zh-CN': `改为 ${text}`, en: `Use ${text}` }, edits: [edit], preferred: index === 0 }] : [];
     });
   },
 });
-
-function scalarAt({ span }: Unreadable, { evaluation }: DocumentAnalysis): ScalarNode | undefined {
-  const values = evaluation.keys.map(({ entry }) => entry.value);
-  return values.find((value: Tree): value is ScalarNode => value.kind === 'scalar' && contains(value.span, span.start) && value.span.end === span.end);
-}
 
 /** The listed words that may have been meant: everyday words for them, words that begin alike, misspellings. */
 function meant({ source, choices }: Unreadable): readonly string[] {

@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
+import { asScalar } from '../model/edit.js';
 import { type Field, type Present } from '../model/field.js';
 import type { UnreadableValue } from '../model/problem.js';
 import { readDecimal } from '../number/read.js';
@@ -6,12 +7,14 @@ import { readMoney } from '../quantity/money.js';
 import { isNothing, readValue } from '../quantity/read-value.js';
 import type { Amount, RangeValue, Slice } from '../quantity/value.js';
 import type { Span } from '../text/span.js';
+import type { ScalarNode } from '../yaml/tree.js';
 import { factsOf, readProblemsOf } from './facts.js';
 import { rowsThat } from './rows.js';
 
 /** A text that is not what its key takes. */
 export interface Unreadable {
   readonly span: Span;
+  readonly node: ScalarNode | undefined;
   readonly key: string;
   readonly source: string;
   readonly expected: UnreadableValue['expected'];
@@ -33,7 +36,7 @@ export function* unreadables(document: DocumentAnalysis): Generator<Unreadable> 
   yield* ranges(document);
 }
 
-const of = (field: Present<string>, expected: Unreadable['expected']): Unreadable => ({ span: field.span, key: field.entry.key, source: field.value, expected, choices: [] });
+const of = (field: Present<string>, expected: Unreadable['expected']): Unreadable => ({ span: field.span, node: asScalar(field.entry.value), key: field.entry.key, source: field.value, expected, choices: [] });
 
 /** Every amount of money of a file. */
 function moneyOf(document: DocumentAnalysis): readonly Present<string>[] {

@@ -6,6 +6,7 @@ import { findGroup } from '../profiles/group-name.js';
 import type { Profile } from '../profiles/profile.js';
 import { assign } from './rebalance.js';
 import { defineRule } from './rule.js';
+import type { RatedNode } from '../scoring/scorecard.js';
 import { counted, fixedWeights, partsOf, validWeight, weightFaults } from './weights.js';
 
 interface State {
@@ -37,13 +38,13 @@ export const weightAdjusted = defineRule<State>({
   *check(document) {
     const specs = document.profile.groups.filter(spec => spec.fixed);
     const faults = weightFaults(document);
-    if (specs.length === 0 || faults.some(fault => fault.kind !== 'group')) return;
+    const wrong = new Set<RatedNode | undefined>(faults.map(fault => (fault.kind === 'group' ? fault.rated : undefined)));
+    if (specs.length === 0 || wrong.has(undefined)) return;
     for (const node of counted(document.scorecard.nodes)) {
       const { name, weight } = partsOf(node);
       const written = validWeight(weight);
       const spec = findGroup(specs, valueOf(name) ?? '');
-      const said = faults.some(fault => fault.kind === 'group' && fault.rated === node);
-      if (!written || !spec?.weight || written.equals(spec.weight) || said) continue;
+      if (!written || !spec?.weight || written.equals(spec.weight) || wrong.has(node)) continue;
       yield { span: weight.span, state: { name: valueOf(name) ?? '', written, usual: spec.weight, profile: document.profile } };
     }
   },

@@ -12,6 +12,8 @@ import { fixedWeights, indicatorPoints, type WeightFault, weightFaults } from '.
 
 interface State {
   readonly fault: WeightFault;
+  /** How many sums of the form are wrong. */
+  readonly all: number;
   readonly profile: Profile;
 }
 
@@ -39,12 +41,13 @@ export const weightSum = defineRule<State>({
   },
 
   *check(document) {
-    for (const fault of weightFaults(document)) yield { span: placeOf(fault, document), state: { fault, profile: document.profile } };
+    const faults = weightFaults(document);
+    for (const fault of faults) yield { span: placeOf(fault, document), state: { fault, all: faults.length, profile: document.profile } };
   },
 
-  fixes({ fault }, document) {
+  fixes({ fault, all }, document) {
     switch (fault.kind) {
-      case 'group': return groupFixes(fault, document);
+      case 'group': return all > mostFixed ? [] : groupFixes(fault, all, document);
       case 'whole': return [byProfile(document) ?? inProportionTo(document, [])].flatMap(fix => fix ?? []).map(prefer);
       case 'budget': return budgetFixes(fault, document);
     }
@@ -57,11 +60,13 @@ function placeOf(fault: WeightFault, { evaluation }: DocumentAnalysis): Span {
   return evaluation.indicators.entry?.keySpan ?? evaluation.indicators.span;
 }
 
-function groupFixes({ rated, sum }: Extract<WeightFault, { kind: 'group' }>, document: DocumentAnalysis): readonly Fix[] {
+/** Where this many sums are wrong, what puts one right is not worked out for each. */
+const mostFixed = 100;
+
+function groupFixes({ rated, sum }: Extract<WeightFault, { kind: 'group' }>, all: number, document: DocumentAnalysis): readonly Fix[] {
   const { text } = document;
   const written = rated.group.weight;
-  const faults = weightFaults(document).length;
-  const helps = (becomes: 'children' | 'own'): boolean => weightFaults(document, { group: rated.group, becomes }).length < faults;
+  const helps = (becomes: 'children' | 'own'): boolean => weightFaults(document, { group: rated.group, becomes }).length < all;
   const own = sum.greaterThan(0) && helps('children') ? setPoints(text, written, sum) : undefined;
   const total = valueOf(written)?.value;
   const children = total && helps('own') ? rebalance(text, rated.children, total) : undefined;

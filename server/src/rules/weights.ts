@@ -1,11 +1,12 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Group, Indicator } from '../model/evaluation.js';
 import { type Field, valueOf } from '../model/field.js';
-import { type Decimal, sum, type Written } from '../number/decimal.js';
+import { type Decimal, sum, type Written, zero } from '../number/decimal.js';
 import { findGroup } from '../profiles/group-name.js';
 import type { RatedGroup, RatedNode } from '../scoring/scorecard.js';
 import { sumAll } from '../scoring/sum.js';
 import { moved, rememberAtHome } from '../text/moved.js';
+import { encloses } from '../text/span.js';
 import type { Entry, MapNode, Tree } from '../yaml/tree.js';
 
 /** A sum of weights that is wrong, each cause once. */
@@ -57,7 +58,7 @@ const found = new WeakMap<DocumentAnalysis, readonly WeightFault[]>();
 function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): readonly WeightFault[] {
   const { scorecard, evaluation, profile } = document;
   const groups: GroupFault[] = [];
-  const surveyed = counted(scorecard.nodes).map(node => (supposed ? survey(node, groups, supposed) : surveyOnce(node, groups)));
+  const surveyed = counted(scorecard.nodes).map(node => surveyIf(node, groups, supposed));
   const budget = budgetFault(document);
   const expected = indicatorPoints(document);
   const worth = sumAll(surveyed.map(({ worth }) => worth));
@@ -89,13 +90,30 @@ export function worthOf(node: RatedNode): Decimal | undefined {
 
 /** What the other nodes beside this one leave of the weight above them; `undefined` where that is not known or nothing is left. */
 export function restOfWeight(document: DocumentAnalysis, owner: MapNode): Decimal | undefined {
-  const { groups, nodes } = document.scorecard;
-  const parent = groups.find(group => group.children.some(child => mapOf(child) === owner));
-  const whole = parent ? validWeight(parent.group.weight) : indicatorPoints(document);
-  const others = sumAll(counted(parent?.children ?? nodes).filter(child => mapOf(child) !== owner).map(worthOf));
-  const rest = whole && others && whole.minus(others);
-  return rest?.greaterThan(0) ? rest : undefined;
+  const { level, own } = placesOf(document).value.get(owner) ?? {};
+  if (!level?.whole || level.unknown > (own ? 0 : 1)) return undefined;
+  const rest = level.whole.minus(level.known).plus(own ?? zero);
+  return rest.greaterThan(0) ? rest : undefined;
 }
+
+/** The nodes beside each other: what is above them, what they are worth as far as that is known, and of how many it is not. */
+interface Level {
+  readonly whole: Decimal | undefined;
+  readonly known: Decimal;
+  readonly unknown: number;
+}
+
+/** The level of each node that counts, and what the node itself is worth. */
+const placesOf = rememberAtHome((document: DocumentAnalysis): ReadonlyMap<MapNode, { readonly level: Level; readonly own: Decimal | undefined }> => {
+  const { groups, nodes } = document.scorecard;
+  const levels = [{ whole: indicatorPoints(document), nodes }, ...groups.map(({ group, children }) => ({ whole: validWeight(group.weight), nodes: children }))];
+  return new Map(levels.flatMap(({ whole, nodes }) => {
+    const worths = counted(nodes).map(node => ({ node: mapOf(node), own: worthOf(node) }));
+    const known = worths.flatMap(({ own }) => own ?? []);
+    const level = { whole, known: sum(known), unknown: worths.length - known.length };
+    return worths.map(({ node, own }) => [node, { level, own }] as const);
+  }));
+});
 
 /** The level-1 weights that the profile fixes, where it fixes those of all that are there and they add up. */
 export function fixedWeights(document: DocumentAnalysis): ReadonlyMap<RatedNode, Decimal> | undefined {
@@ -118,6 +136,10 @@ interface Survey {
   readonly settled: Decimal | undefined;
 }
 
+/** A supposition changes nothing but what holds its group. */
+const surveyIf = (node: RatedNode, faults: GroupFault[], supposed: Supposed | undefined): Survey =>
+  supposed && encloses(mapOf(node).span, supposed.group.node.span) ? survey(node, faults, supposed) : surveyOnce(node, faults);
+
 /** A survey without suppositions depends on the node alone: it is made once, wherever the node stands. */
 function surveyOnce(node: RatedNode, faults: GroupFault[]): Survey {
   const { value, by } = surveyAtHome(node);
@@ -132,7 +154,7 @@ const surveyAtHome = rememberAtHome((node: RatedNode) => {
 
 function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | undefined): Survey {
   if (node.kind === 'row') return { worth: node.weight, settled: node.weight };
-  const children = counted(node.children).map(child => survey(child, faults, supposed));
+  const children = counted(node.children).map(child => surveyIf(child, faults, supposed));
   const worth = sumAll(children.map(child => child.worth));
   const settled = sumAll(children.map(child => child.settled));
   if (node.group.weight.state === 'absent') return { worth, settled };
