@@ -12,6 +12,8 @@ export interface Keyed {
   readonly node: MapNode;
   readonly mapping: MappingName;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** What every key says that is not there; one for all, as most are not. */
+  readonly absent: Field<never>;
 }
 
 /** What was read from a stretch of a document, and all that was noticed there. */
@@ -48,7 +50,7 @@ export class Reader {
       if (first) this.problems.push({ kind: 'duplicate-key', span: entry.keySpan, entry, owner: node, first });
       else entries.set(found.spec.name, entry);
     }
-    const keyed = { node, mapping, entries };
+    const keyed: Keyed = { node, mapping, entries, absent: { state: 'absent', span: nameSpan(node, entries), entry: undefined } };
     this.require(keyed, lost);
     return keyed;
   }
@@ -110,7 +112,7 @@ export class Reader {
 
   private scalar<T>(keyed: Keyed, name: string, type: NodeKind, read: (source: string) => T | undefined, expected?: UnreadableValue['expected']): Field<T> {
     const entry = keyed.entries.get(name);
-    if (!entry) return { state: 'absent', span: nameSpan(keyed), entry: undefined };
+    if (!entry) return keyed.absent;
     const node = entry.value;
     if (node.kind !== 'scalar') {
       this.wrongType(node, entry.key, type);
@@ -136,7 +138,7 @@ export class Reader {
     for (const spec of mappings[keyed.mapping]) {
       const entry = keyed.entries.get(spec.name);
       if (!spec.required || lost.has(spec.name) || (entry && !isEmpty(entry.value))) continue;
-      const span = entry ? entry.keySpan : nameSpan(keyed);
+      const span = entry ? entry.keySpan : keyed.absent.span;
       this.problems.push({ kind: 'missing-key', span, owner: keyed.node, mapping: keyed.mapping, spec, vocabulary: this.vocabularyOf(keyed), blank: entry });
     }
   }
@@ -160,7 +162,7 @@ const free: ReadonlySet<string> = new Set(['text', 'either', 'unit', 'path', 'pr
 const isLost = (node: Tree): boolean => node.kind === 'scalar' && node.lost === true;
 
 /** Where something that is not there is reported: at the mapping's name, else at its first key. */
-function nameSpan({ node, entries }: Keyed): Span {
+function nameSpan(node: MapNode, entries: Keyed['entries']): Span {
   const name = entries.get('name');
   if (name?.value.kind === 'scalar' && name.value.value !== '') return name.value.span;
   return node.entries[0]?.keySpan ?? node.span;
