@@ -8,6 +8,7 @@
 import { chmodSync, copyFileSync, mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { writeLicences } from './server/licences.mjs';
 
 const common = {
   bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', outdir: 'dist', target: 'es2022',
@@ -53,7 +54,8 @@ async function bundleAll() {
   // the executable holds the language server too
   writeFileSync('dist/server.cjs', "process.argv.splice(2, 0, 'lsp');\nrequire('./cli.cjs');\n");
   copyFileSync('server/parts.cjs', 'dist/parts.cjs');
-  await Promise.all([bundleServer(server), bundlePair(client), ...page.map(options => build(options))]);
+  const files = await Promise.all([bundleServer(server), bundlePair(client), ...page.map(async options => inputsOf(await build({ ...options, metafile: true })))]);
+  writeLicences(files.flatMap(set => [...set]), 'dist/licences.txt');
   chmodSync('dist/cli.cjs', 0o755);
 }
 
@@ -66,12 +68,13 @@ async function bundleServer({ main, later, cli }) {
   // small helpers are held twice rather than have the command line compile the second script for them
   const ofLater = { there: new Set([...inLater].filter(file => !file.startsWith(resolve('server/src/text')))), taken: asked };
   const [mainParts, laterParts] = ['main', 'later'].map(name => `require('./parts.cjs').${name}`);
-  await build({ ...cli, external: ['./parts.cjs'], plugins: [takeFrom([{ ...ofMain, from: mainParts }, { ...ofLater, from: laterParts }])] });
+  const own = await build({ ...cli, metafile: true, external: ['./parts.cjs'], plugins: [takeFrom([{ ...ofMain, from: mainParts }, { ...ofLater, from: laterParts }])] });
   const second = await build({ ...later, plugins: [entryOf('', asked), takeFrom([ofMain])] });
   const entry = `export const start = () => require(${JSON.stringify(start)});`;
   const first = await build({ ...main, entryPoints: { server: 'entry' }, plugins: [entryOf(entry, ofMain.taken), loadLater(asked)] });
   const texts = [first, second].map(({ outputFiles: [file] }) => file.text);
   writeFileSync('dist/server-worker.js', `${texts.join('//#later\n')}//#start\nperfYaml.start();\n`);
+  return [...inMain, ...inLater, ...inputsOf(own)];
 }
 
 /** First what the web needs, then Node's bundle, which finds out what it can take from there, then the web's bundle with that to be taken. */
@@ -80,16 +83,20 @@ async function bundlePair({ alone, beside, entry }) {
   const there = await filesOf({ ...alone, write: false }, resolve(path));
   const taken = new Set();
   const bundle = `./${name}${alone.outExtension['.js']}`;
-  await build({ ...beside, external: [...beside.external, bundle], plugins: [takeFrom([{ there, from: `require(${JSON.stringify(bundle)})`, taken }])] });
+  const own = await build({ ...beside, metafile: true, external: [...beside.external, bundle], plugins: [takeFrom([{ there, from: `require(${JSON.stringify(bundle)})`, taken }])] });
   await build({ ...alone, entryPoints: { [name]: 'entry' }, plugins: [entryOf(entry(JSON.stringify(resolve(path))), taken)] });
+  return [...there, ...inputsOf(own)];
 }
 
 /** The files that go into a bundle, but not where it starts. */
 async function filesOf(options, start) {
-  const { metafile } = await build({ ...options, metafile: true });
-  const files = new Set(Object.keys(metafile.inputs).filter(file => !/^(?:entry|taken|later):/.test(file)).map(file => resolve(file)));
+  const files = inputsOf(await build({ ...options, metafile: true }));
   files.delete(start);
   return files;
+}
+
+function inputsOf({ metafile }) {
+  return new Set(Object.keys(metafile.inputs).filter(file => !/^(?:entry|taken|later):/.test(file)).map(file => resolve(file)));
 }
 
 function keyOf(file) {

@@ -78,7 +78,7 @@ function wanted(extension) {
   const { main, browser, icon, contributes } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
   const { languages, grammars, snippets } = contributes;
   const named = [...languages.flatMap(each => [each.configuration, each.icon.light, each.icon.dark]), ...[...grammars, ...snippets].map(({ path }) => path)];
-  const files = ['readme.md', 'changelog.md', 'LICENSE.txt', 'package.nls.json', 'package.nls.zh-cn.json', 'dist/server.cjs', 'dist/server-worker.js', 'dist/parts.cjs', 'dist/cli.cjs'];
+  const files = ['readme.md', 'changelog.md', 'LICENSE.txt', 'package.nls.json', 'package.nls.zh-cn.json', 'dist/server.cjs', 'dist/server-worker.js', 'dist/parts.cjs', 'dist/cli.cjs', 'dist/licences.txt'];
   return [...new Set([main, browser, icon, ...named, ...files])];
 }
 
