@@ -1,5 +1,6 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { number } from '../messages/number.js';
+import { findingsOf } from '../rules/of-document.js';
 import type { Finding, Severity } from '../rules/rule.js';
 import { rounded } from '../scoring/claim.js';
 import { rowsOf } from '../scoring/rate.js';
@@ -18,7 +19,7 @@ export interface Lens {
 /** Above each document: total, grade, claims and problems, preview and export; above each group: its ledger in short. */
 export function codeLenses({ documents }: Analysis, findings: readonly Finding[], locale: Locale): readonly Lens[] {
   return documents.filter(({ evaluation }) => evaluation.indicators.state === 'ok').flatMap(document => [
-    ...topLenses(document, findings.filter(finding => finding.document === document.index), locale),
+    ...topLenses(document, findingsOf(document, findings), locale),
     ...document.scorecard.groups.filter(({ children }) => children.length > 0).map(group => groupLens(group, document, locale)),
   ]);
 }

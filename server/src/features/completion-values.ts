@@ -5,6 +5,7 @@ import { valueOf } from '../model/field.js';
 import { type Choice, lookUpKey, type Shape } from '../model/vocabulary.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Locale } from '../text/locale.js';
+import { shorten } from '../text/shorten.js';
 import type { Completion, CompletionOptions } from './completion.js';
 import { actualOffers, targetOffers, unitOffers, withUnits } from './completion-amounts.js';
 import { freeGroups } from './free-groups.js';
@@ -40,13 +41,15 @@ function ofShape(shape: Shape, document: DocumentAnalysis, zh: boolean, locale: 
     case 'attainment': return words(attainments, zh, locale);
     case 'profile': return builtInProfiles.map(({ id, title, source }) => ({ label: id, detail: title[locale], documentation: source[locale] }));
     case 'grade': return profile.grades.map(({ name, from }) => ({ label: name, detail: `≥ ${from.toFixed()}` }));
-    case 'goal': return evaluation.goals.map(({ id, position, text }) => ({ label: valueOf(id) ?? String(position), detail: valueOf(text) ?? '' }));
+    case 'goal': return evaluation.goals.map(({ id, position, text }) => ({ label: valueOf(id) ?? String(position), detail: shorten(valueOf(text) ?? '', longestDetail) }));
     case 'unit': return unitOffers(document, locale);
     case 'year': return evaluation.filed.state === 'ok' ? years(evaluation.filed.value) : [];
     case 'either': case 'list': return shape.of.flatMap(each => ofShape(each, document, zh, locale));
     default: return [];
   }
 }
+
+const longestDetail = 200;
 
 const words = (choices: readonly Choice[], zh: boolean, locale: Locale): readonly Offer[] =>
   choices.map(({ name, zh: chinese, about }) => ({ label: zh ? chinese : name, detail: about[locale], documentation: about[locale] }));

@@ -8,6 +8,7 @@ import type { Shape } from '../model/vocabulary.js';
 import type { Value } from '../quantity/value.js';
 import type { Locale, Words } from '../text/locale.js';
 import { contains, type Span } from '../text/span.js';
+import { shorten } from '../text/shorten.js';
 import { escapeMarkdown, workedMarkdown } from './markdown.js';
 import { type Place, placeAt } from './place.js';
 import { families } from './units.js';
@@ -63,13 +64,15 @@ function choice({ use, scalar }: Place, locale: Locale): string {
 
 const choicesOf = (shape: Shape): Extract<Shape, { kind: 'choice' }>['choices'] => (shape.kind === 'choice' ? shape.choices : []);
 
+const longestUnit = 60;
+
 /** Dimension and factor of the unit at an offset, in a value, an amount of money or 计量单位. */
 function unit({ document, use, on }: Place, offset: number, locale: Locale): string {
   if (use?.spec.shape.kind === 'points' || on !== 'value') return '';
   const wanted = use?.spec.name === 'currency' ? 'word' : 'unit';
   const token = valueTokens(document).find(({ kind, span }) => kind === wanted && contains(span, offset));
   if (!token) return '';
-  const text = document.text.slice(token.span.start, token.span.end);
+  const text = shorten(document.text.slice(token.span.start, token.span.end), longestUnit);
   const { family, factor, divisor, name } = document.profile.units.lookUp(text);
   if (family === 'unknown') return `**${escapeMarkdown(text)}** ${families.unknown[locale]}`;
   const size = divisor.equals(1) ? number(factor) : `${number(factor)}/${number(divisor)}`;

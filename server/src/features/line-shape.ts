@@ -7,7 +7,7 @@ export interface LineShape {
 }
 
 export const lineShape = /^([ \t\u3000]*)((?:-[ \t]+)*(?:-$)?)(.*)$/su;
-export const keyShape = /^("[^"]*"|'[^']*'|[^\s#'"[\]{},&*!|>%@`-][^#:：]*?)\s*(?::(?=\s|$)|：)/u;
+export const keyShape = /^("[^"]*"|'[^']*'|[^\s#'"[\]{},&*!|>%@`-][^#:：]{0,80}?)\s{0,80}(?::(?=\s|$)|：)/u;
 
 /** The shape of a line; `undefined` for one that is blank or a comment. */
 export function shapeOf(line: string): LineShape | undefined {
@@ -18,6 +18,12 @@ export function shapeOf(line: string): LineShape | undefined {
 }
 
 export const dashColumns = (indent: string, dashes: string): readonly number[] => [...dashes].flatMap((char, i) => (char === '-' ? [indent.length + i] : []));
+
+/** What is left of a line before a comment; the whole where there is none. */
+export function withoutComment(line: string): string {
+  const at = line.search(/(?:^|\s)#/);
+  return at < 0 ? line : line.slice(0, at);
+}
 
 /** A key without its quotes. */
 export const unquoted = (key: string): string => key.replace(/^["']|["']$/g, '');

@@ -34,7 +34,7 @@ export function surroundings({ above, below }: LinesAround, column: number, dash
     if (marker.test(line)) break;
     const shape = shapeOf(line);
     if (!shape) continue;
-    if (shape.key !== undefined && own && shape.column === at) siblings.unshift(shape.key);
+    if (shape.key !== undefined && own && shape.column === at) siblings.push(shape.key);
     else if (shape.key !== undefined && (shape.column < at || (inList && shape.column === at))) {
       path.unshift(shape.key);
       dashed ??= inList;
@@ -42,7 +42,7 @@ export function surroundings({ above, below }: LinesAround, column: number, dash
     }
     leave(shape.dashes);
   }
-  return { path, mappings: mappingsAt(path), siblings: [...siblings, ...siblingsBelow(below, column)], dashed: dashed ?? inList };
+  return { path, mappings: mappingsAt(path), siblings: [...siblings.reverse(), ...siblingsBelow(below, column)], dashed: dashed ?? inList };
 }
 
 const marker = /^(?:---|\.\.\.)(?:\s|$)/;

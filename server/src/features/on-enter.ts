@@ -2,7 +2,7 @@ import type { Lines } from '../text/lines.js';
 import type { Edit } from '../text/span.js';
 import type { WrittenFile } from './code-actions.js';
 import { flowAt } from './flow-place.js';
-import { keyShape, type LineShape, lineShape, shapeOf } from './line-shape.js';
+import { keyShape, type LineShape, lineShape, shapeOf, withoutComment } from './line-shape.js';
 import { isInsideText } from './place.js';
 
 /** How far in a level stands, as the formatter has it. */
@@ -28,7 +28,7 @@ function columnAfter(above: string, below: LineShape | undefined): number | unde
   if (!shape || flowAt(above) || rest === '') return undefined;
   const key = keyShape.exec(rest);
   if (!key) return dashes === '' ? undefined : indent.length;
-  const value = rest.slice(key[0].length).replace(/(?:^|\s)#.*$/, '').trim();
+  const value = withoutComment(rest.slice(key[0].length)).trim();
   if (isOpenQuote(value)) return undefined;
   return /^(?:[&!]\S*)?$/.test(value) ? childColumn(shape.column, below) : /^[|>][-+\d]*$/.test(value) ? shape.column + step : shape.column;
 }

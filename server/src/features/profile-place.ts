@@ -1,9 +1,10 @@
 import { type ProfileKey, profileKey, type ProfileMapping } from '../profiles/file-keys.js';
 import type { ProfileKeyUse } from '../profiles/file-reader.js';
 import type { ProfileFile } from '../profiles/read-profile.js';
+import { lineStartAt } from '../text/line-around.js';
 import { contains, type Span } from '../text/span.js';
 import { flowAt } from './flow-place.js';
-import { dashColumns, keyShape, lineShape, unquoted } from './line-shape.js';
+import { dashColumns, keyShape, lineShape, unquoted, withoutComment } from './line-shape.js';
 import { surroundings } from './lines-around.js';
 
 /** The innermost known key of a profile's file whose entry holds an offset. */
@@ -30,7 +31,7 @@ export interface ProfileWriting {
 
 /** What is being written at an offset; `undefined` in comments, and where the keys around are not known ones. */
 export function profileWriting(text: string, offset: number): ProfileWriting | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const lineStart = lineStartAt(text, offset);
   const before = text.slice(lineStart, offset);
   if (/(?:^|\s)#/.test(before)) return undefined;
   const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
@@ -48,7 +49,7 @@ export function profileWriting(text: string, offset: number): ProfileWriting | u
   if (!mapping) return undefined;
   const place = (start: number, of: string | undefined): ProfileWriting | undefined => {
     const spec = of === undefined ? undefined : profileKey(mapping, of);
-    const end = of === undefined || flow ? offset + word.length : offset + rest.replace(/(?:^|\s+)#.*$/s, '').trimEnd().length;
+    const end = of === undefined || flow ? offset + word.length : offset + withoutComment(rest).trimEnd().length;
     return of !== undefined && !spec ? undefined : { mapping, key: spec, siblings: flow ? flow.siblings : siblings, span: { start, end: Math.max(start, end) }, column, flow: flow !== undefined, colon: of === undefined && colon };
   };
   if (flow) return flow.kind === 'map' ? place(lineStart + flow.wordStart, flow.key) : undefined;

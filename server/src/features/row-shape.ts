@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { lineBreak, lineEnd, quoted } from '../model/edit.js';
-import type { Edit, Span } from '../text/span.js';
-import type { Comment, Entry, MapNode, Tree } from '../yaml/tree.js';
+import { type Edit, lyingIn } from '../text/span.js';
+import type { Entry, MapNode, Tree } from '../yaml/tree.js';
 import { keepsContent } from './same-content.js';
 
 /** Writes a row of a list on one line, `- { 名称: 甲, 权重: 5 }`; nothing where that cannot be done without losing anything. */
@@ -9,7 +9,7 @@ export function inlineRow({ text, comments }: DocumentAnalysis, node: MapNode): 
   const item = itemOf(text, node);
   const entries = node.entries.map(entry => inlineEntry(text, entry));
   if (node.flow || !item || entries.some(entry => entry === undefined)) return undefined;
-  const inside = within(comments, { start: node.span.start, end: item.end }).map(({ span }) => text.slice(span.start, span.end));
+  const inside = lyingIn(comments, { start: node.span.start, end: item.end }).map(({ span }) => text.slice(span.start, span.end));
   const [last, ...others] = [...inside].reverse();
   const above = others.reverse().map(comment => `${item.indent}${comment}${lineBreak(text)}`).join('');
   return checked(text, item, [
@@ -22,7 +22,7 @@ export function inlineRow({ text, comments }: DocumentAnalysis, node: MapNode): 
 export function blockRow({ text, comments }: DocumentAnalysis, node: MapNode): readonly Edit[] | undefined {
   const item = itemOf(text, node);
   if (!node.flow || !item || node.entries.length === 0) return undefined;
-  const inside = within(comments, { start: node.span.start, end: item.end });
+  const inside = lyingIn(comments, { start: node.span.start, end: item.end });
   const heading: string[] = [];
   const lines: (string | undefined)[][] = node.entries.map(entry => [blockEntry(text, entry)]);
   for (const { span } of inside) {
@@ -52,14 +52,19 @@ interface Item {
 
 /** The line that a row begins behind its dash; `undefined` where it begins otherwise, or something follows it. */
 function itemOf(text: string, { span, borrowed }: MapNode): Item | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
-  const [, indent, dash] = /^\ufeff?( *)(- +)$/.exec(text.slice(lineStart, span.start)) ?? [];
+  const dash = beforeSpaces(text, span.start) - 1;
+  const from = beforeSpaces(text, dash);
+  const lineStart = text[from - 1] === '\ufeff' ? from - 1 : from;
+  if (borrowed || text[dash] !== '-' || dash + 1 === span.start || !/^[\r\n]?$/.test(text.charAt(lineStart - 1))) return undefined;
   const end = lineEnd(text, span.end);
-  if (borrowed || indent === undefined || dash === undefined || !/^\s*(?:#.*)?$/.test(text.slice(span.end, end))) return undefined;
-  return { lineStart, indent, inner: ' '.repeat(dash.length), end };
+  return /^\s*(?:#.*)?$/.test(text.slice(span.end, end)) ? { lineStart, indent: text.slice(from, dash), inner: ' '.repeat(span.start - dash), end } : undefined;
 }
 
-const within = (comments: readonly Comment[], { start, end }: Span): readonly Comment[] => comments.filter(({ span }) => span.start >= start && span.end <= end);
+function beforeSpaces(text: string, offset: number): number {
+  let at = offset;
+  while (text[at - 1] === ' ') at--;
+  return at;
+}
 
 /** Looks at the item's own lines alone, so that the answer takes no longer in a long file. */
 function checked(text: string, { lineStart, end }: Item, edits: readonly Edit[]): readonly Edit[] | undefined {

@@ -1,8 +1,9 @@
 import { lookUpKey, type MappingName, type Vocabulary } from '../model/vocabulary.js';
 import { fold } from '../number/fold.js';
+import { lineStartAt } from '../text/line-around.js';
 import type { Span } from '../text/span.js';
 import { flowAt } from './flow-place.js';
-import { dashColumns, keyShape, lineShape, unquoted } from './line-shape.js';
+import { dashColumns, keyShape, lineShape, unquoted, withoutComment } from './line-shape.js';
 import { type Around, children, holdsList, holdsRows, isIndicators, type LinesAround, mappingsAt, surroundings } from './lines-around.js';
 
 /** Where somebody is writing: found from lines and indentation, so that it works on a text that does not parse at the moment. */
@@ -32,7 +33,7 @@ export interface WritingPlace {
 
 /** What is being written at an offset; `undefined` in comments, and where the keys around are not known ones. */
 export function writingPlace(text: string, offset: number): WritingPlace | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const lineStart = lineStartAt(text, offset);
   const before = text.slice(lineStart, offset);
   if (/(?:^|\s)#/.test(before.replace(/"[^"]*"|'[^']*'/g, quoted => ' '.repeat(quoted.length)))) return undefined;
   const above = text.slice(0, lineStart).split(/\r\n|\n|\r/).slice(0, -1);
@@ -82,7 +83,7 @@ function listAt({ path }: Around): WritingPlace['list'] {
 }
 
 /** The value's end: before a trailing comment, without white space. */
-const endOfValue = ({ rest, offset }: Cut): number => offset + rest.replace(/(?:^|\s+)#.*$/s, '').trimEnd().length;
+const endOfValue = ({ rest, offset }: Cut): number => offset + withoutComment(rest).trimEnd().length;
 
 type Own = Omit<WritingPlace, 'mappings' | 'siblings' | 'depth'>;
 

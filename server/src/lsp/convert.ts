@@ -11,6 +11,7 @@ import { ruleLink } from '../messages/rule-link.js';
 import type { Finding, Severity } from '../rules/rule.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
+import { abridge, shorten } from '../text/shorten.js';
 import type { Edit, Span } from '../text/span.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import type { ClientTraits } from './client-traits.js';
@@ -21,12 +22,15 @@ export const toSpan = (lines: Lines, { start, end }: Range): Span => ({ start: l
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information };
 
+/** Beyond so many other places of one finding the number in its message has to do. */
+const mostPlaces = 100;
+
 /** `linesOf` knows the lines of the other files that a roll-up's findings speak of. */
 export function toDiagnostic(finding: Finding, { uri: own }: Snapshot, lines: Lines, locale: Locale, { relatedInformation, codeDescription }: ClientTraits, linesOf: (uri: string) => Lines | undefined): Diagnostic {
   const { rule: { code }, severity, span, related } = finding;
-  const places = related.flatMap(({ uri, span: place, words }) => {
+  const places = related.slice(0, mostPlaces).flatMap(({ uri, span: place, words }) => {
     const there = uri === undefined ? lines : linesOf(uri);
-    return there ? [{ location: { uri: uri ?? own, range: toRange(there, place) }, message: words[locale] }] : [];
+    return there ? [{ location: { uri: uri ?? own, range: toRange(there, place) }, message: abridge(words[locale], longestLine) }] : [];
   });
   return {
     range: toRange(lines, span),
@@ -38,6 +42,10 @@ export function toDiagnostic(finding: Finding, { uri: own }: Snapshot, lines: Li
     ...(relatedInformation && places.length > 0 && { relatedInformation: places }),
   };
 }
+
+/** What is to be said of a file as a whole and is no rule's: at its beginning. */
+export const toNotice = (message: string): Diagnostic =>
+  ({ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity: DiagnosticSeverity.Information, source: 'perf-yaml', message });
 
 export const toTextEdit = (lines: Lines, { span, text }: Edit): TextEdit => ({ range: toRange(lines, span), newText: text });
 
@@ -55,7 +63,7 @@ export function toCodeAction(action: Action, snapshot: Snapshot, lines: Lines, t
   const { title, kind, finding, preferred, edits } = action;
   const diagnostics = finding ? given.filter(({ code, range }) => code === finding.rule.code && sameRange(range, toRange(lines, finding.span))) : [];
   return {
-    title,
+    title: abridge(title, longestLine),
     kind,
     ...(diagnostics.length > 0 && { diagnostics }),
     ...(preferred && { isPreferred: true }),
@@ -95,9 +103,12 @@ export const toHover = ({ span, markdown: text }: HoverRecord, lines: Lines, { h
 
 export const symbolKinds: Readonly<Record<Symbol['kind'], SymbolKind>> = { document: SymbolKind.File, group: SymbolKind.Namespace, row: SymbolKind.Number, budget: SymbolKind.Object };
 
+/** In an outline, in a light bulb's list: characters. */
+const longestLine = 200;
+
 export const toDocumentSymbol = ({ kind, name, detail, span, nameSpan, children }: Symbol, lines: Lines): DocumentSymbol => ({
-  name,
-  detail,
+  name: shorten(name, longestLine),
+  detail: shorten(detail, longestLine),
   kind: symbolKinds[kind],
   range: toRange(lines, span),
   selectionRange: toRange(lines, nameSpan),
@@ -106,6 +117,6 @@ export const toDocumentSymbol = ({ kind, name, detail, span, nameSpan, children 
 
 /** For clients without an outline of levels: one list, each entry naming what holds it. */
 export function toSymbolInformation({ kind, name, span, children }: Symbol, uri: string, lines: Lines, containerName?: string): SymbolInformation[] {
-  const own: SymbolInformation = { name, kind: symbolKinds[kind], location: { uri, range: toRange(lines, span) }, ...(containerName !== undefined && { containerName }) };
+  const own: SymbolInformation = { name: shorten(name, longestLine), kind: symbolKinds[kind], location: { uri, range: toRange(lines, span) }, ...(containerName !== undefined && { containerName: shorten(containerName, longestLine) }) };
   return [own, ...children.flatMap(child => toSymbolInformation(child, uri, lines, name))];
 }

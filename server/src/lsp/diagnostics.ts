@@ -2,8 +2,9 @@ import {
   type CancellationToken, type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { listedFindings } from '../features/listed-findings.js';
 import type { FileKind, Snapshot } from '../workspace/snapshot.js';
-import { toDiagnostic } from './convert.js';
+import { toDiagnostic, toNotice } from './convert.js';
 import type { FileSubject, State } from './state.js';
 
 /** Milliseconds: what takes no longer than `quick` is pushed at once; else a push waits as long as the one before took, so that typing is never kept waiting. */
@@ -118,7 +119,9 @@ export class Diagnostics {
   }
 
   private itemsOf({ findings, snapshot, lines, locale }: FileSubject): Diagnostic[] {
-    return findings().map(finding => toDiagnostic(finding, snapshot, lines, locale, this.state.traits, uri => this.state.linesAt(uri)));
+    const { findings: listed, more } = listedFindings(findings());
+    const items = listed.map(finding => toDiagnostic(finding, snapshot, lines, locale, this.state.traits, uri => this.state.linesAt(uri)));
+    return more ? [...items, toNotice(more[locale])] : items;
   }
 
   private push(uri: string): void {

@@ -1,5 +1,6 @@
 import type { Value } from '../quantity/value.js';
 import type { Locale, Words } from '../text/locale.js';
+import { shorten } from '../text/shorten.js';
 
 /** What kind of value something is, in a word. */
 export const kindWords: Readonly<Record<Value['kind'], Words>> = {
@@ -17,7 +18,7 @@ const longest = 40;
 /** A value as written, in quotes, cut where it is long: “全年无一起安全生产事故”. */
 export function citeValue({ source }: Pick<Value, 'source'>): string {
   const text = source.replace(/\s+/g, ' ').trim();
-  return `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
+  return `“${shorten(text, longest)}”`;
 }
 
 /** The first few names of a list whose length the sentence gives: “甲”、“乙”、“丙”等. */

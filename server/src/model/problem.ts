@@ -47,14 +47,14 @@ export interface WrongType {
 
 export type NodeKind = 'text' | 'list' | 'mapping' | 'text-or-list' | 'text-or-mapping';
 
-/** A text that is no number, date or listed word. */
+/** A text that is no number, date or listed word, or far too long for a name. */
 export interface UnreadableValue {
   readonly kind: 'unreadable-value';
   readonly span: Span;
   readonly node: ScalarNode;
   readonly key: string;
   readonly source: string;
-  readonly expected: 'points' | 'money' | 'rate' | 'year' | 'date' | 'choice' | 'attainment' | 'range' | 'grade';
+  readonly expected: 'points' | 'money' | 'rate' | 'year' | 'date' | 'choice' | 'attainment' | 'range' | 'grade' | 'name';
   /** The words that would do, where the key takes listed words only. */
   readonly choices: readonly Choice[];
 }

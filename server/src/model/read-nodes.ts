@@ -25,13 +25,17 @@ const readNode = rememberAtHome((node: MapNode): Reading<Node> => {
 /** A node with the key `indicators`, even empty, is a group. */
 const isGroup = (node: MapNode): boolean => node.entries.some(entry => lookUpKey('group', entry.key)?.spec.name === 'indicators');
 
+/** Names stand in every line of what is exported and in messages of other rows, so that an endless one would come out thousands of times. */
+const readName = (source: string): string | undefined => (source.length > longestName ? undefined : source);
+const longestName = 500;
+
 function readGroup(reader: Reader, node: MapNode): Group {
   const keyed = reader.map(node, 'group');
   const childrenEntry = keyed.entries.get('indicators') as Entry;
   return {
     kind: 'group',
     node,
-    name: reader.text(keyed, 'name'),
+    name: reader.parsed(keyed, 'name', 'name', readName),
     weight: reader.parsed(keyed, 'weight', 'points', readPoints),
     score: reader.parsed(keyed, 'score', 'points', readPoints),
     children: readNodes(reader, reader.items(keyed, 'indicators'), childrenEntry),
@@ -45,7 +49,7 @@ function readIndicator(reader: Reader, node: MapNode): Indicator {
   return {
     kind: 'indicator',
     node,
-    name: reader.text(keyed, 'name'),
+    name: reader.parsed(keyed, 'name', 'name', readName),
     id: reader.text(keyed, 'id'),
     weight: reader.parsed(keyed, 'weight', 'points', readPoints),
     target: reader.text(keyed, 'target'),

@@ -3,6 +3,7 @@ import { valueOf } from '../model/field.js';
 import { distance } from '../model/suggest.js';
 import { fold } from '../number/fold.js';
 import { rememberAtHome } from '../text/moved.js';
+import { shorten } from '../text/shorten.js';
 import { rowsThat } from './rows.js';
 
 /** The goal that a row names: by its id, else by its position from 1. */
@@ -30,7 +31,7 @@ export function goalMeant(reference: string, goals: readonly Goal[]): Goal | und
 /** What a goal is called in a sentence: its id, else its position, with the beginning of its text. */
 export function goalTitle({ id, position, text }: Goal): string {
   const words = (valueOf(text) ?? '').replace(/\s+/g, ' ');
-  return `${valueOf(id) ?? position}${words && ` ${words.length > 20 ? `${words.slice(0, 20)}…` : words}`}`;
+  return `${valueOf(id) ?? position}${words && ` ${shorten(words, 20)}`}`;
 }
 
 /** The rows that say which goals they serve. */

@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Locale, Words } from '../text/locale.js';
+import { abridge } from '../text/shorten.js';
 import type { Edit, Span } from '../text/span.js';
 import type { Comment } from '../yaml/tree.js';
 
@@ -120,13 +121,16 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
         span: hit.span,
         document: document.index,
         related: hit.related ?? [],
-        message: locale => spec.message[locale](hit.state),
+        message: locale => abridge(spec.message[locale](hit.state), longestMessage),
         fixes: () => spec.fixes?.(hit.state, document) ?? [],
       });
       return found;
     },
   };
 }
+
+/** What a file says may be endless; what is said of it is not. */
+export const longestMessage = 1000;
 
 const isCutShort = ({ problems }: WrittenText): boolean => limitsIn(problems).length > 0;
 

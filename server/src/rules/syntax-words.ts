@@ -1,9 +1,10 @@
 import type { Words } from '../text/locale.js';
+import { shorten } from '../text/shorten.js';
 import { limits, type SyntaxProblem, type SyntaxReason } from '../yaml/tree.js';
 
 /** What is wrong with the writing, why, and what to do, for each kind of syntax problem. */
 export function syntaxWords({ reason, detail }: Pick<Extract<SyntaxProblem, { kind: 'syntax' }>, 'reason' | 'detail'>, written: string): Words {
-  return detail === 'BAD_MERGE' ? badMerge : reasons[reason](written.length > 24 ? `${written.slice(0, 24)}…` : written);
+  return detail === 'BAD_MERGE' ? badMerge : reasons[reason](shorten(written, 24));
 }
 
 const badMerge: Words = {

@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
+import { check } from './check.js';
 import { unreadableValue } from './unreadable-value.js';
-import { checkRule } from './testing.js';
+import { analyzeFiles, checkRule } from './testing.js';
 
 checkRule(unreadableValue, 'numbers of the language only', `绩效指标:
   - { 名称: 甲, 权重: 0x1F, 得分: NaN }
@@ -64,3 +66,9 @@ checkRule(unreadableValue, 'silent about what can be read', `年度: 2020 年度
 绩效指标:
   - { 名称: 甲, 权重: （3 分）, 方向: 正向 }
 `);
+
+test('a name is no essay', () => {
+  const names = ['甲', '产出'.repeat(250), `${'产出'.repeat(250)}乙`].map(name => `  - { 名称: ${name}, 权重: 1, 目标值: 1 }\n`);
+  const found = check(analyzeFiles(`绩效指标:\n${names.join('')}`)).findings.filter(({ rule }) => rule.code === 'unreadable-value');
+  expect(found.map(finding => finding.message('zh-CN'))).toEqual([`“名称”填的是“${'产出'.repeat(15)}…”，太长，当不了名称。名称请写在 500 字以内，其他的话写在“说明”里。`]);
+});

@@ -1,6 +1,7 @@
 import { setScalar } from '../model/edit.js';
 import { anyOf, cite } from '../messages/list.js';
 import type { Words } from '../text/locale.js';
+import { shorten } from '../text/shorten.js';
 import { didYouMean } from './did-you-mean.js';
 import { defineRule, type Fix } from './rule.js';
 import { type Unreadable, unreadables } from './unreadable.js';
@@ -11,7 +12,7 @@ export const unreadableValue = defineRule<Unreadable>({
   severity: 'error',
   title: { 'zh-CN': '填写的内容读不出来', en: 'Value cannot be read' },
   doc: {
-    what: { 'zh-CN': '该填数字、金额、日期、比率或固定用语的地方，填了别的内容，如 NaN、0x1F、1_000、约 489；或者区间的下限大于上限。', en: 'A text stands where a number, an amount, a date, a rate or a listed word belongs, such as NaN, 0x1F, 1_000; or a range’s lower bound is above its upper one.' },
+    what: { 'zh-CN': '该填数字、金额、日期、比率或固定用语的地方，填了别的内容，如 NaN、0x1F、1_000、约 489；或者区间的下限大于上限，指标名称长过 500 字。', en: 'A text stands where a number, an amount, a date, a rate or a listed word belongs, such as NaN, 0x1F, 1_000; or a range’s lower bound is above its upper one, or an indicator’s name has more than 500 characters.' },
     why: { 'zh-CN': '读不出来的值不会被猜测，用到它的得分不计，总分未定。', en: 'What cannot be read is never guessed: whatever needs it is not scored, and the total is provisional.' },
     how: { 'zh-CN': '改成提示的写法；补充的话写在“说明”里。', en: 'Write it as the message says; remarks belong into “note”.' },
   },
@@ -60,7 +61,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   'at-least': ['more', 'higher', 'positive', 'min', 'atleast', '>='], 'at-most': ['less', 'lower', 'negative', 'max', 'atmost', '<='],
 };
 
-const brief = (source: string): string => (source.length > 30 ? `${source.slice(0, 30)}…` : source);
+const brief = (source: string): string => shorten(source, 30);
 
 const kinds: Readonly<Record<Unreadable['expected'], Words>> = {
   points: { 'zh-CN': '不是分值', en: 'which is no number of points' },
@@ -72,6 +73,7 @@ const kinds: Readonly<Record<Unreadable['expected'], Words>> = {
   attainment: { 'zh-CN': '既不是三档之一，也不是百分比', en: 'which is neither a band nor a percentage' },
   range: { 'zh-CN': '下限大于上限，没有数能落在里面', en: 'whose lower bound is above its upper one' },
   grade: { 'zh-CN': '不是本办法的等级', en: 'which is no grade of this profile' },
+  name: { 'zh-CN': '太长，当不了名称', en: 'which is too long for a name' },
 };
 
 const expectations: Readonly<Record<Unreadable['expected'], Words>> = {
@@ -84,4 +86,5 @@ const expectations: Readonly<Record<Unreadable['expected'], Words>> = {
   attainment: { 'zh-CN': '可填“达成预期指标”“部分达成预期指标”“未达成预期指标”，或百分比如 95%。', en: 'Use met, partial, unmet (达成预期指标 …), or a percentage such as 95%.' },
   range: { 'zh-CN': '请把上下限对调，或改正其中一个。', en: 'Swap the bounds, or correct one.' },
   grade: { 'zh-CN': '请填办法里的等级。', en: 'Use one of its grades.' },
+  name: { 'zh-CN': '名称请写在 500 字以内，其他的话写在“说明”里。', en: 'Write at most 500 characters; remarks belong into a note.' },
 };

@@ -5,6 +5,7 @@ import type { Fraction } from '../number/fraction.js';
 import { inCurrency, readMoney } from '../quantity/money.js';
 import { isNothing } from '../quantity/read-value.js';
 import type { Value } from '../quantity/value.js';
+import { rememberAtHome } from '../text/moved.js';
 import type { Span } from '../text/span.js';
 import type { RatingContext } from './context.js';
 import { type Digest, type DigestRow, type Origin, originOf, type ResolvedSource } from './digest.js';
@@ -84,9 +85,16 @@ export function sourceContributions(indicator: Indicator, path: readonly string[
   return { found, lacking };
 }
 
-export function findRow({ rows }: Digest, id: string | undefined, path: readonly string[]): DigestRow | undefined {
-  return (id === undefined ? undefined : rows.find(row => row.id === id)) ?? rows.find(row => samePath(row.path, path));
+/** The row with an id, else with a path; of several the first. */
+export function findRow(digest: Digest, id: string | undefined, path: readonly string[]): DigestRow | undefined {
+  const { ids, paths } = rowsOf(digest).value;
+  return (id === undefined ? undefined : ids.get(id)) ?? paths.get(plain(path));
 }
+
+const rowsOf = rememberAtHome(({ rows }: Digest) => {
+  const lastFirst = [...rows].reverse();
+  return { ids: new Map(lastFirst.map(row => [row.id, row])), paths: new Map(lastFirst.map(row => [plain(row.path), row])) };
+});
 
 function contribution(row: DigestRow, digest: Digest, source: ResolvedSource, { currency, profile }: RatingContext): Contribution {
   const own = digest.planned && inCurrency(digest.planned, digest.currency, currency, profile.units);
@@ -106,6 +114,5 @@ function contribution(row: DigestRow, digest: Digest, source: ResolvedSource, { 
   };
 }
 
-const samePath = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((name, i) => plain(name) === plain(b[i] ?? ''));
-
-const plain = (name: string): string => name.replace(/\s+/g, '');
+/** A path without the white space of its names; names hold no line break then. */
+const plain = (path: readonly string[]): string => path.map(name => name.replace(/\s+/g, '')).join('\n');

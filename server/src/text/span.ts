@@ -16,6 +16,19 @@ export const contains = (span: Span, offset: number): boolean => span.start <= o
 /** Whether `inner` lies wholly in `outer`. */
 export const encloses = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Those of some things in the order of their places that lie wholly in a span. */
+export function lyingIn<T extends { readonly span: Span }>(things: readonly T[], outer: Span): readonly T[] {
+  let [low, high] = [0, things.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle] as T).span.start < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < things.length && (things[i] as T).span.start <= outer.end; i++) if (encloses(outer, (things[i] as T).span)) found.push(things[i] as T);
+  return found;
+}
+
 /** Whether the two are the same place. */
 export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 

@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { valueOf } from '../../model/field.js';
+import { findingsOf } from '../../rules/of-document.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Locale } from '../../text/locale.js';
 import { annexOf } from './annex.js';
@@ -20,7 +21,7 @@ export function buildForm(document: DocumentAnalysis, findings: readonly Finding
     ...unitRows(document, grid, locale), ...expenditureRows(document, grid, locale), ...budgetRows(document, grid, locale), ...goalRows(document, grid, locale),
     ...indicatorRows(document, grid, locale), totalRow(document, grid, locale), ...closingRows(document, grid, locale),
   ];
-  const { rows, loose } = placeFindings(drafts, findings.filter(finding => finding.document === document.index), locale);
+  const { rows, loose } = placeFindings(drafts, findingsOf(document, findings), locale);
   return {
     locale, document: document.index, title: titleOf(document, locale), lead: leadOf(document, locale), columns: grid.columns, rows,
     notes: notesOf(document, locale), annex: annexOf(document, locale), loose, digits: document.profile.rounding.digits,

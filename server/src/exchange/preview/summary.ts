@@ -1,16 +1,18 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { number } from '../../messages/number.js';
+import { findingsOf } from '../../rules/of-document.js';
 import type { Finding, Severity } from '../../rules/rule.js';
 import { gradeOf } from '../../scoring/grade.js';
 import type { Locale } from '../../text/locale.js';
 
 /** One line above a form: `计算 91.57 优，填报 92.82 优；错误 1，警告 2，提示 3`. */
-export function summary({ scorecard: { total, grade }, profile, index }: DocumentAnalysis, findings: readonly Finding[], locale: Locale): string {
+export function summary(document: DocumentAnalysis, findings: readonly Finding[], locale: Locale): string {
+  const { scorecard: { total, grade }, profile } = document;
   const say = words[locale];
   const claimed = total.claimed?.value ?? total.sum.claimed;
   const claimedGrade = grade.claimed ?? (claimed && !total.provisional ? gradeOf(claimed, profile)?.name : undefined);
   const computed = total.sum.rounded ? `${say.computed} ${number(total.sum.rounded)} ${total.provisional ? say.provisional : (grade.computed?.name ?? '')}`.trimEnd() : say.unknown;
-  const own = findings.filter(({ document }) => document === index);
+  const own = findingsOf(document, findings);
   const counts = (['error', 'warning', 'info'] as const).flatMap(severity => {
     const count = own.filter(finding => finding.severity === severity).length;
     return count > 0 ? [`${say[severity]} ${count}`] : [];

@@ -1,4 +1,6 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Checked } from '../../rules/check.js';
+import { findingsOf } from '../../rules/of-document.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Suppressed } from '../../rules/suppress.js';
 import type { Locale } from '../../text/locale.js';
@@ -9,9 +11,9 @@ import { setAside } from '../set-aside.js';
 import { words } from './words.js';
 
 /** The findings of one evaluation, the worst first, then those that the file sets aside with their reasons; each to be ticked off, and what is ticked is remembered by `data-check`. */
-export function checklistHtml(document: number, { findings, suppressed }: Checked, locale: Locale): readonly HtmlPart[] {
-  const own = findings.filter(finding => finding.document === document).sort((a, b) => ranks[a.severity] - ranks[b.severity] || a.span.start - b.span.start);
-  const silenced = suppressed.filter(({ finding }) => finding.document === document);
+export function checklistHtml(document: DocumentAnalysis, { findings, suppressed }: Checked, locale: Locale): readonly HtmlPart[] {
+  const own = [...findingsOf(document, findings)].sort((a, b) => ranks[a.severity] - ranks[b.severity] || a.span.start - b.span.start);
+  const silenced = suppressed.filter(({ finding }) => finding.document === document.index);
   return [
     heading('checklist', own.length > 0 ? words.checklist[locale](own.length) : words.noFindings[locale]), ...items('finding', own.map(finding => ({ finding })), locale),
     ...(silenced.length > 0 ? [heading('set aside', setAside.heading[locale])] : []), ...items('set aside', silenced, locale),

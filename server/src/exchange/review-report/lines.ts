@@ -9,6 +9,7 @@ import { rounded } from '../../scoring/claim.js';
 import { decidedScore, type ReviewedSum, reviewedScore, reviewedSum, reviewedTotal } from '../../scoring/reviewed.js';
 import type { RatedBudget, RatedGroup, RatedNode, RatedRow, Status, Sum } from '../../scoring/scorecard.js';
 import type { Locale } from '../../text/locale.js';
+import { rememberAtHome } from '../../text/moved.js';
 import type { Span } from '../../text/span.js';
 import { said } from '../form/fields.js';
 import { sums } from '../scorecard-rows.js';
@@ -77,10 +78,13 @@ function rowLine(rated: RatedRow, document: DocumentAnalysis, found: Found, loca
   return {
     kind: 'row', path, weight, values: applies ? targetToActual(rated) : '', claimed: claimed?.value, computed: score.value && rounded(score.value, document.profile),
     reviewed: reviewed && rounded(reviewed, document.profile), decided: decidedScore(rated) ? 1 : 0, unknown: applies && !reviewed ? 1 : 0, status, rated,
-    row: document.scorecard.rows.indexOf(rated), score: indicator.review ? said(indicator.review.score) : '', comment: indicator.review ? said(indicator.review.comment) : '',
+    row: placesOf(document.scorecard.rows).value.get(rated), score: indicator.review ? said(indicator.review.score) : '', comment: indicator.review ? said(indicator.review.comment) : '',
     hint: workedLines(workedRow(rated, document, locale)), ...found, source: indicator.name.span,
   };
 }
+
+/** The place of each row among all. */
+const placesOf = rememberAtHome((rows: readonly RatedRow[]) => new Map(rows.map((row, place) => [row, place])));
 
 const groupLine = (rated: RatedGroup, document: DocumentAnalysis, found: Found, locale: Locale): ReviewLine => ({
   ...sumLine('group', '', rated.sum, reviewedSum(rowsOf(rated.children), document.profile), {

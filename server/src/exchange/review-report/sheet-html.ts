@@ -23,7 +23,7 @@ export function reviewParts(document: DocumentAnalysis, checked: Checked, locale
     { slot: 'columns', key: 'columns', base: 0, html: columnsHtml },
     { slot: 'row', key: 'headings', base: 0, html: `<tr class="head">${words.columns[locale].map(text => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr>` },
     ...lines.map((line, index): HtmlPart => ({ slot: 'row', key: keys[index] ?? '', base: line.source?.start ?? 0, html: lineHtml(line, locale) })),
-    ...checklistHtml(document.index, checked, locale),
+    ...checklistHtml(document, checked, locale),
   ];
 }
 

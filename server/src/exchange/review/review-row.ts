@@ -2,6 +2,7 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { valueOf } from '../../model/field.js';
 import { type Decimal, sum } from '../../number/decimal.js';
 import type { Checked } from '../../rules/check.js';
+import { findingsOf } from '../../rules/of-document.js';
 import type { Finding } from '../../rules/rule.js';
 import { rounded } from '../../scoring/claim.js';
 import { gradeOf } from '../../scoring/grade.js';
@@ -52,7 +53,7 @@ export function reviewRow(file: string, document: DocumentAnalysis, { findings, 
   const whole = claimedWhole(document);
   const claimedGrade = grade.claimed ?? (whole && !total.provisional ? gradeOf(whole, profile)?.name : undefined) ?? '';
   const computedGrade = grade.computed?.name ?? '';
-  const own = findings.filter(finding => finding.document === document.index);
+  const own = findingsOf(document, findings);
   const ofSeverity = (severity: Finding['severity']): number => own.filter(finding => finding.severity === severity).length;
   return {
     file,

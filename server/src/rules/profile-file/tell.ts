@@ -1,7 +1,8 @@
 import { type ProfileFileProblem } from '../../profiles/file-problem.js';
 import type { ProfileFile } from '../../profiles/read-profile.js';
 import type { Words } from '../../text/locale.js';
-import type { Finding, Fix, Related, RuleMeta, Severity } from '../rule.js';
+import { abridge } from '../../text/shorten.js';
+import { type Finding, type Fix, longestMessage, type Related, type RuleMeta, type Severity } from '../rule.js';
 import { decisions } from './decisions.js';
 import { keys } from './keys.js';
 import { values } from './values.js';
@@ -31,7 +32,7 @@ export function tell(problem: ProfileFileProblem, file: ProfileFile): Finding {
     span: problem.span,
     document: 0,
     related: telling.related?.(problem) ?? [],
-    message: locale => telling.words(problem, file)[locale],
+    message: locale => abridge(telling.words(problem, file)[locale], longestMessage),
     fixes: () => telling.fixes?.(problem, file) ?? [],
   };
 }

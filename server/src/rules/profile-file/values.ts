@@ -4,6 +4,7 @@ import { setScalar } from '../../model/edit.js';
 import type { ProfileShape } from '../../profiles/file-keys.js';
 import { nearestWords } from '../../profiles/suggest-key.js';
 import type { Locale, Words } from '../../text/locale.js';
+import { shorten } from '../../text/shorten.js';
 import type { Fix } from '../rule.js';
 import { unreadableValue } from '../unreadable-value.js';
 import type { ProblemOf, Tellings } from './tell.js';
@@ -28,7 +29,7 @@ export const values: Tellings<'unreadable-value' | 'bands-order'> = {
 };
 
 function sentence({ key: { name, shape }, node, choices, outOfBounds }: ProblemOf<'unreadable-value'>, locale: Locale): string {
-  const written = node.value.length > 30 ? `${node.value.slice(0, 30)}…` : node.value;
+  const written = shorten(node.value, 30);
   const meant = nearestWords(node.value, choices);
   if (locale === 'en') {
     const hint = meant.length > 0 ? `Did you mean ${anyOf(meant, locale)}?` : choices.length > 0 ? `Use ${anyOf(choices, locale)}.` : forms(shape, locale);
