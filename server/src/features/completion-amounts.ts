@@ -4,6 +4,7 @@ import { builtIn } from '../quantity/built-in-units.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { Offer } from './completion-values.js';
+import { rowsWithin } from './rows-within.js';
 import { families } from './units.js';
 import type { WritingPlace } from './writing-place.js';
 
@@ -46,7 +47,7 @@ export function actualOffers(place: WritingPlace, document: DocumentAnalysis): r
 }
 
 const rowAt = ({ span }: WritingPlace, { scorecard }: DocumentAnalysis): RatedRow | undefined =>
-  scorecard.rows.find(({ indicator: { node } }) => node.span.start <= span.start && span.start <= node.span.end + 1);
+  rowsWithin(scorecard.nodes, { start: span.start - 1, end: span.start }).find(({ indicator: { node } }) => node.span.start <= span.start && span.start <= node.span.end + 1);
 
 const unitOf = (value: RatedRow['target'] | undefined): string | undefined => (value?.kind === 'quantity' || value?.kind === 'range' ? value.unit?.text : undefined);
 

@@ -3,7 +3,7 @@ import type { KeyUse } from '../model/evaluation.js';
 import type { RatedBudget, RatedGroup, RatedRow } from '../scoring/scorecard.js';
 import { contains } from '../text/span.js';
 import type { Tree } from '../yaml/tree.js';
-import { rowsWithin } from './rows-within.js';
+import { groupsWithin, rowsWithin } from './rows-within.js';
 
 /** What stands at an offset. */
 export interface Place {
@@ -61,7 +61,7 @@ export function scalarAt(node: Tree, offset: number): Tree | undefined {
 function subjectAt({ scorecard }: DocumentAnalysis, offset: number): Subject | undefined {
   const [row] = rowsWithin(scorecard.nodes, { start: offset, end: offset });
   if (row) return { kind: 'row', row };
-  const group = scorecard.groups.findLast(({ group: { node } }) => contains(node.span, offset));
+  const group = groupsWithin(scorecard.nodes, { start: offset, end: offset }).findLast(({ group: { node } }) => contains(node.span, offset));
   if (group) return { kind: 'group', group };
   const { budget } = scorecard;
   return budget && (contains(budget.budget.node.span, offset) || contains(budget.budget.keySpan, offset)) ? { kind: 'budget', budget } : undefined;
