@@ -5,7 +5,7 @@ export type Costs = ReadonlyMap<string, number>;
 
 /** Of a text this many times as long a step may cost so many times as much: caches and garbage take their share. What grows with the square costs 64 times as much. */
 const longer = 8;
-const most = 28;
+const most = 40;
 /** What costs less is not looked at: milliseconds. */
 const least = 200;
 const attempts = 4;

@@ -19,11 +19,15 @@ const namesOf = rememberAtHome((goals: readonly Goal[]) => {
   return { ids: new Map(named.reverse()), positions: new Map(goals.map(goal => [goal.position, goal])) };
 });
 
+/** Among more goals than these nobody finds the one meant by a letter. */
+const mostCompared = 100;
+
 /** The goal that a reference to none may mean: the position in `目标 2`, else the id a letter away. */
 export function goalMeant(reference: string, goals: readonly Goal[]): Goal | undefined {
   const word = fold(reference).trim().toLowerCase();
   const position = /^(?:年度)?(?:目标|第|goal) *(\d{1,4}) *[项条个]?$/.exec(word)?.[1];
   if (position) return goalNamed(position, goals);
+  if (goals.length > mostCompared) return undefined;
   const near = goals.filter(({ id }) => id.state === 'ok' && distance(word, fold(id.value).trim().toLowerCase()) <= 1);
   return near.length === 1 ? near[0] : undefined;
 }

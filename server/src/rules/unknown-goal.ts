@@ -48,7 +48,7 @@ export const unknownGoal = defineRule<UnknownGoal>({
 
   fixes({ uses, goals }, { text }) {
     const [{ field: { value } }] = uses;
-    const meant = goals.length > mostCompared ? undefined : goalMeant(value, goals.filter(goal => !uses.some(({ others }) => others.includes(goal))));
+    const meant = goalMeant(value, goals.filter(goal => !uses.some(({ others }) => others.includes(goal))));
     const word = meant && (valueOf(meant.id) ?? String(meant.position));
     const edits = word === undefined ? [] : uses.flatMap(({ field }) => {
       const scalar = asScalar(field.entry.value);
@@ -58,8 +58,6 @@ export const unknownGoal = defineRule<UnknownGoal>({
   },
 });
 
-/** Among more goals than these nobody finds the one meant by a letter. */
-const mostCompared = 100;
 /** How many goals a sentence lists. */
 const mostListed = 10;
 
