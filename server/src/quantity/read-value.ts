@@ -1,5 +1,7 @@
 import { one } from '../number/decimal.js';
 import { fold } from '../number/fold.js';
+import { rememberAtHome } from '../text/moved.js';
+import { remembered } from '../text/remembered.js';
 import { findAmounts, type FoundAmount, hidden } from './amounts.js';
 import { comparisonAround } from './comparison.js';
 import { findDates, type FoundDate } from './date-grammar.js';
@@ -28,31 +30,22 @@ const answers: Readonly<Record<string, boolean>> = { 是: true, 否: false, yes:
 const names = /[A-Z]{1,4}(?:\/[A-Z])? ?\d+(?:\.\d+)?[-—–](?:19|20)\d\d(?!\d)|〔[^〕]*〕(?:\s*第?\s*\d+\s*号)?|《[^》]*》|[[(【]\s*(?:19|20)\d\d\s*[\])】]\s*第?\s*\d+\s*号/g;
 
 /** Reads what stands as a target, an actual or a baseline. Total: what is nothing else is a text. What was read is kept: `≥85%` stands in many rows. */
-export function readValue(source: string, context: ValueContext): Value {
-  const { units, unit, year, noneIsEmpty } = context;
-  if (source.length > worthKeeping) return read(source, context);
-  const known = knownUnder(units, `${noneIsEmpty ? 'empty' : ''}\n${year ?? ''}\n${unit ?? ''}`);
-  let value = known.get(source);
-  if (value) return value;
-  value = read(source, context);
-  if (known.size >= most) known.clear();
-  known.set(source, value);
-  return value;
-}
+export const readValue = (source: string, context: ValueContext): Value => readerFor(context)(source);
 
-/** Longer texts are prose, and each another: characters. */
-const worthKeeping = 60;
-/** How many values are kept of one context, and how many contexts of one table; beyond, all are forgotten, which bounds the memory. */
-const most = 4000;
+/** How many contexts of one table are kept; beyond, all are forgotten, which bounds the memory. */
 const contexts = 40;
-const values = new WeakMap<UnitTable, Map<string, Map<string, Value>>>();
 
-function knownUnder(units: UnitTable, context: string): Map<string, Value> {
-  let all = values.get(units);
-  if (!all || all.size > contexts) values.set(units, (all = new Map()));
-  let known = all.get(context);
-  if (!known) all.set(context, (known = new Map()));
-  return known;
+const readersUnder = rememberAtHome((_: UnitTable) => new Map<string, (source: string) => Value>());
+
+function readerFor(context: ValueContext): (source: string) => Value {
+  const readers = readersUnder(context.units).value;
+  const key = `${context.noneIsEmpty ? 'empty' : ''}\n${context.year ?? ''}\n${context.unit ?? ''}`;
+  let reader = readers.get(key);
+  if (!reader) {
+    if (readers.size >= contexts) readers.clear();
+    readers.set(key, (reader = remembered(source => read(source, context))));
+  }
+  return reader;
 }
 
 function read(source: string, context: ValueContext): Value {

@@ -1,6 +1,7 @@
 import type { DeviationEntry, Evaluation, Indicator } from '../model/evaluation.js';
 import { type Field, valueOf } from '../model/field.js';
 import { fold } from '../number/fold.js';
+import { rememberAtHome } from '../text/moved.js';
 import { remembered } from '../text/remembered.js';
 
 /** What a file says about why targets were missed or far exceeded. */
@@ -16,13 +17,9 @@ export interface Explanations {
 }
 
 /** Read once for all rows, so that many rows and many entries stay linear, and for the several rules that ask. */
-export function explanationsOf(evaluation: Evaluation): Explanations {
-  let known = found.get(evaluation);
-  if (!known) found.set(evaluation, (known = explanationsIn(evaluation)));
-  return known;
-}
+export const explanationsOf = (evaluation: Evaluation): Explanations => explanations(evaluation).value;
 
-const found = new WeakMap<Evaluation, Explanations>();
+const explanations = rememberAtHome(explanationsIn);
 
 function explanationsIn({ deviations, deviationText }: Evaluation): Explanations {
   const entries = deviations.filter(saysWhy).map(entry => valueOf(entry.indicator) ?? '');

@@ -21,14 +21,10 @@ export interface Stranger {
 }
 
 /** The groups of the first two levels that the profile does not name, where it names any and is the one the file asks for. */
-export function strangers(document: DocumentAnalysis): readonly Stranger[] {
-  let known = found.get(document);
-  if (!known) found.set(document, (known = document.profileProblem ? [] : strangersIn(document)));
-  return known;
-}
+export const strangers = (document: DocumentAnalysis): readonly Stranger[] => strangersOf(document).value;
 
 /** Several rules ask. */
-const found = new WeakMap<DocumentAnalysis, readonly Stranger[]>();
+const strangersOf = rememberAtHome((document: DocumentAnalysis) => (document.profileProblem ? [] : strangersIn(document)));
 
 function strangersIn({ scorecard, profile }: DocumentAnalysis): readonly Stranger[] {
   const top = scorecard.nodes.flatMap((node): Placed[] => {

@@ -45,15 +45,10 @@ export interface Supposed {
  * What is wrong with the sums of weights. Nothing is said where a weight in it is missing, unreadable or not above 0, nor where
  * a sum is wrong only because one below it is, nor against a profile that only stands in for one that cannot be had.
  */
-export function weightFaults(document: DocumentAnalysis, supposed?: Supposed): readonly WeightFault[] {
-  if (supposed) return faultsIn(document, supposed);
-  let known = found.get(document);
-  if (!known) found.set(document, (known = faultsIn(document, undefined)));
-  return known;
-}
+export const weightFaults = (document: DocumentAnalysis, supposed?: Supposed): readonly WeightFault[] => (supposed ? faultsIn(document, supposed) : faultsOf(document).value);
 
 /** Several rules ask. */
-const found = new WeakMap<DocumentAnalysis, readonly WeightFault[]>();
+const faultsOf = rememberAtHome((document: DocumentAnalysis) => faultsIn(document, undefined));
 
 function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): readonly WeightFault[] {
   const { scorecard, evaluation, profile } = document;
