@@ -25,7 +25,7 @@ const startServer = async (): Promise<void> => void (await import('./lsp/node.js
 const threads: Threads = {
   count: availableParallelism(),
   start: (data, { said, died }) => {
-    const worker = new Worker(__filename, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+    const worker = new Worker(__filename, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
     let detail = '';
     worker.on('message', said).on('error', error => (detail = error instanceof Error ? error.message : String(error))).on('exit', () => died(detail));
     return { send: message => worker.postMessage(message), stop: () => void worker.removeAllListeners().terminate() };

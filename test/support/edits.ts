@@ -38,6 +38,7 @@ export const form = (groups: number, rows: number): string =>
 export function plain(thing: unknown): unknown {
   if (typeof thing !== 'object' || thing === null) return typeof thing === 'function' ? 'function' : thing;
   if (Array.isArray(thing)) return thing.map(plain);
-  if (Object.getPrototypeOf(thing) !== Object.prototype) return String(thing);
-  return Object.fromEntries(Object.entries(thing).map(([name, value]) => [name, plain(value)]));
+  if (thing.toString !== Object.prototype.toString) return String(thing);
+  const listed = Object.entries(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(thing) as object)).flatMap(([name, { get }]) => (get && name !== '__proto__' ? [name] : []));
+  return Object.fromEntries([...Object.keys(thing), ...listed].map(name => [name, plain((thing as Readonly<Record<string, unknown>>)[name])]));
 }

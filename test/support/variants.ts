@@ -55,7 +55,7 @@ function flow(text: string): string {
 
 function otherVocabulary(text: string): string {
   const edits = analyzed(text).documents.flatMap(({ evaluation }) =>
-    evaluation.keys.flatMap(({ entry, spec, vocabulary }) => [{ span: entry.keySpan, text: vocabulary === 'zh' ? spec.name : spec.zh }, ...choiceEdits(entry, spec.name, vocabulary)]));
+    evaluation.keys().flatMap(({ entry, spec, vocabulary }) => [{ span: entry.keySpan, text: vocabulary === 'zh' ? spec.name : spec.zh }, ...choiceEdits(entry, spec.name, vocabulary)]));
   return applyEdits(text, [...new Map(edits.map(edit => [edit.span.start, edit])).values()]);
 }
 

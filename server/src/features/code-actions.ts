@@ -4,6 +4,7 @@ import type { Evaluation } from '../model/evaluation.js';
 import type { Finding, Fix } from '../rules/rule.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale, Words } from '../text/locale.js';
+import { rememberAtHome } from '../text/moved.js';
 import { type Edit, overlaps, type Span } from '../text/span.js';
 import { isInsideText } from './place.js';
 
@@ -35,18 +36,12 @@ export function quickFixes(analysis: WrittenFile, lines: Lines, findings: readon
 
 /** Every safe fix at once; of two that touch the same characters the first one. Nothing where there is none. */
 export function fixAll(findings: readonly Finding[], locale: Locale): Action | undefined {
-  const edits = allSafe(findings);
+  const edits = allSafe(findings).value;
   return edits.length > 0 ? { title: words.fixAll[locale], kind: 'source.fixAll.perf-yaml', finding: undefined, preferred: false, edits } : undefined;
 }
 
 /** Worked out once for each list of findings: editors ask with every move of the cursor. */
-const safeOf = new WeakMap<readonly Finding[], readonly Edit[]>();
-
-function allSafe(findings: readonly Finding[]): readonly Edit[] {
-  const edits = safeOf.get(findings) ?? safeEdits(findings).edits;
-  safeOf.set(findings, edits);
-  return edits;
-}
+const allSafe = rememberAtHome((findings: readonly Finding[]): readonly Edit[] => safeEdits(findings).edits);
 
 const fixAction = (finding: Finding, { title, edits, preferred = false }: Fix, locale: Locale): Action => ({ title: title[locale], kind: 'quickfix', finding, preferred, edits });
 

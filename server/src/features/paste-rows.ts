@@ -21,8 +21,8 @@ export function pasteRows(analysis: Analysis, lines: Lines, offset: number, cell
   const document = documentAt(analysis, offset);
   const nodes = pastedNodes(cells);
   if (nodes.length === 0) return [];
-  const { keys, vocabulary: own } = document.evaluation;
-  const vocabulary = keys.length > 0 ? own : locale === 'en' ? 'en' : 'zh';
+  const { spelled, vocabulary: own } = document.evaluation;
+  const vocabulary = spelled.zh + spelled.en > 0 ? own : locale === 'en' ? 'en' : 'zh';
   const place = rowsPlace(document, offset, lines);
   if (place) return into(place, document.text, within(nodes, place.path).map(node => nodeOut(node, locale)), vocabulary);
   return document.evaluation.indicators.entry ? [] : asNew(document, nodes.map(node => nodeOut(node, locale)), vocabulary);

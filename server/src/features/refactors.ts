@@ -36,7 +36,7 @@ const reshaped = (document: DocumentAnalysis, rows: readonly RatedRow[], shape: 
 
 /** Nothing where all keys of the file are spelled so already. */
 function keysIn({ documents, text }: Analysis, to: KeyUse['vocabulary']): readonly Edit[] {
-  const keys = documents.flatMap(({ evaluation }) => evaluation.keys);
+  const keys = documents.flatMap(({ evaluation }) => evaluation.keys());
   return keys.every(({ vocabulary }) => vocabulary === to) ? [] : respelled(keys, to, text);
 }
 

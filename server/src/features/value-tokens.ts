@@ -22,7 +22,7 @@ export function valueTokens(document: DocumentAnalysis): readonly ValueToken[] {
     ...(row.indicator.parts ?? []).flatMap(part => inField(part.actual, readActual(part.actual, row.indicator, row.target, document.context))),
     ...inField(row.indicator.baseline, readActual(row.indicator.baseline, row.indicator, row.target, document.context)),
   ]);
-  return [...ofRows, ...document.evaluation.keys.flatMap(inPlainField)].sort((a, b) => a.span.start - b.span.start);
+  return [...ofRows, ...document.evaluation.keys().flatMap(inPlainField)].sort((a, b) => a.span.start - b.span.start);
 }
 
 function inField(field: Field<string>, value: Value): readonly ValueToken[] {

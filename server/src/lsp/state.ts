@@ -35,6 +35,27 @@ export interface Subject extends FileSubject {
   checked(): Checked;
 }
 
+/** An evaluation whose analysis and findings are worked out when someone asks. */
+class EvaluationSubject implements Subject {
+  constructor(readonly snapshot: Snapshot, readonly settings: Settings, readonly locale: Locale, private readonly analyses: Analyses) {}
+
+  get lines(): Lines {
+    return this.snapshot.lines;
+  }
+
+  get analysis(): Analysis {
+    return this.analyses.analysis(this.snapshot);
+  }
+
+  checked(): Checked {
+    return this.analyses.check(this.snapshot, this.settings.rules);
+  }
+
+  findings(): readonly Finding[] {
+    return this.checked().findings;
+  }
+}
+
 /** A profile of one's own, as typed. */
 export interface ProfileSubject extends FileSubject {
   readonly file: ProfileFile;
@@ -137,18 +158,7 @@ export class State {
 
   /** A snapshot with all that is worked out from it, each thing when it is first asked for. */
   subject(snapshot: Snapshot, settings: Settings): Subject {
-    const { analyses } = this;
-    return {
-      snapshot,
-      settings,
-      locale: this.localeOf(settings),
-      get analysis() {
-        return analyses.analysis(snapshot);
-      },
-      lines: snapshot.lines,
-      checked: () => analyses.check(snapshot, settings.rules),
-      findings: () => analyses.check(snapshot, settings.rules).findings,
-    };
+    return new EvaluationSubject(snapshot, settings, this.localeOf(settings), this.analyses);
   }
 
   /** A file of either kind, as far as findings go. */

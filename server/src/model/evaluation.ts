@@ -14,7 +14,8 @@ export interface Evaluation {
   readonly vocabulary: Vocabulary;
   /** How many keys are spelled in each vocabulary. */
   readonly spelled: Readonly<Record<Vocabulary, number>>;
-  readonly keys: readonly KeyUse[];
+  /** All known keys, in the order they were read. */
+  keys(): readonly KeyUse[];
   /** Those whose entry holds an offset; in a long file far quicker than going through all. */
   keysAround(offset: number): readonly KeyUse[];
   readonly problems: readonly ReadProblem[];

@@ -16,10 +16,8 @@ export function readEvaluation({ root, span }: TreeDocument): Evaluation {
   if (!root) reader.problems.push({ kind: 'missing-key', span: { start: span.start, end: span.start }, owner: undefined, mapping: 'evaluation', spec: keyOf('evaluation', 'indicators'), vocabulary: 'zh', blank: undefined });
   const { keys, problems } = reader;
   return {
-    span, root, ...(top ? sections(reader, top) : nothing(span)), problems, vocabulary: keys.vocabulary, spelled: keys.spelled, keysAround: offset => keys.around(offset),
-    get keys() {
-      return keys.all;
-    },
+    span, root, ...(top ? sections(reader, top) : nothing(span)), problems, vocabulary: keys.vocabulary, spelled: keys.spelled,
+    keys: () => keys.all, keysAround: offset => keys.around(offset),
   };
 }
 

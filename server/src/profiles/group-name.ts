@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.js';
 import { remembered } from '../text/remembered.js';
 import type { GroupSpec } from './profile.js';
 
@@ -20,9 +21,9 @@ export function groupsWithout(specs: readonly GroupSpec[], names: readonly strin
 const groupKey = remembered((name: string): string => name.replace(/\s/gu, '').replace(/^[….·•。]+/u, '').replaceAll('效果', '效益').replace(/(?<!\d)(?:指标)?\d*$/u, ''));
 
 function keyOf(spec: GroupSpec): string {
-  const key = keys.get(spec) ?? groupKey(spec.name);
-  keys.set(spec, key);
+  let key = keys.of(spec);
+  if (key === undefined) keys.keep(spec, (key = groupKey(spec.name)));
   return key;
 }
 
-const keys = new WeakMap<GroupSpec, string>();
+const keys = kept<GroupSpec, string>();

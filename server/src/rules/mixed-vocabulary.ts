@@ -37,7 +37,7 @@ export const mixedVocabulary = defineRule<State>({
   *check({ evaluation, text }) {
     const { spelled, vocabulary } = evaluation;
     if (spelled.zh === 0 || spelled.en === 0) return;
-    const own = evaluation.keys.filter(({ entry }) => isEditableKey(text, entry));
+    const own = evaluation.keys().filter(({ entry }) => isEditableKey(text, entry));
     const few = own.filter(use => use.vocabulary !== vocabulary);
     const [first] = few;
     if (first && few.length < own.length) yield { span: first.entry.keySpan, state: { key: first.entry.key, minority: other(vocabulary), few: few.length, many: own.length - few.length } };
@@ -46,7 +46,7 @@ export const mixedVocabulary = defineRule<State>({
   fixes({ minority }, { evaluation, text }) {
     return [other(minority), minority].map((to, index): Fix => ({
       title: { 'zh-CN': `全文统一为${kinds['zh-CN'][to]}项名`, en: `Make all keys ${kinds.en[to]}` },
-      edits: respelled(evaluation.keys, to, text),
+      edits: respelled(evaluation.keys(), to, text),
       preferred: index === 0,
     }));
   },

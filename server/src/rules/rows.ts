@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Profile } from '../profiles/profile.js';
 import type { RatedGroup, RatedNode, RatedRow } from '../scoring/scorecard.js';
+import { kept } from '../text/kept.js';
 import { homeOf, moved } from '../text/moved.js';
 
 /** Picks rows or groups of a document, in written order, a group before what it holds. */
@@ -38,22 +39,22 @@ interface Place {
   readonly known: (readonly RatedNode[] | undefined)[];
 }
 
-/** In one place for all tests, since asking a weak map is dear. */
+/** In one place for all tests, so that a rule that finds nothing costs next to nothing. */
 function placesOf(nodes: readonly RatedNode[]): readonly Place[] {
-  let known = places.get(nodes);
-  if (!known) places.set(nodes, (known = nodes.map(node => placeOf(node))));
+  let known = places.of(nodes);
+  if (!known) places.keep(nodes, (known = nodes.map(node => placeOf(node))));
   return known;
 }
 
 function placeOf(node: RatedNode): Place {
   const { home, by } = homeOf(node);
-  let known = picks.get(home);
-  if (!known) picks.set(home, (known = new Array<undefined>(tests).fill(undefined)));
+  let known = picks.of(home);
+  if (!known) picks.keep(home, (known = new Array<undefined>(tests).fill(undefined)));
   return { home, by, known };
 }
 
-const places = new WeakMap<readonly RatedNode[], readonly Place[]>();
-const picks = new WeakMap<RatedNode, (readonly RatedNode[] | undefined)[]>();
+const places = kept<readonly RatedNode[], readonly Place[]>();
+const picks = kept<RatedNode, (readonly RatedNode[] | undefined)[]>();
 let tests = 0;
 
 const none: readonly RatedNode[] = [];

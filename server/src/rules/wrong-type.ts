@@ -53,7 +53,7 @@ export const wrongTypeWords = ({ key, item, expected, found }: State): Words => 
 
 /** The list behind the key that the problem speaks of. */
 function listAt({ key, span }: WrongType, { evaluation }: DocumentAnalysis): Tree | undefined {
-  const values = evaluation.keys.filter(use => use.entry.key === key).map(use => use.entry.value);
+  const values = evaluation.keys().filter(use => use.entry.key === key).map(use => use.entry.value);
   return values.find(value => value.kind === 'list' && contains(value.span, span.start));
 }
 

@@ -1,5 +1,6 @@
 import type { Evaluation, Group, Node } from '../model/evaluation.js';
 import { valueOf } from '../model/field.js';
+import { kept } from '../text/kept.js';
 import { homeOf, moved } from '../text/moved.js';
 import type { RatingContext } from './context.js';
 import { gradeOf } from './grade.js';
@@ -16,18 +17,29 @@ export function rate(evaluation: Evaluation, context: RatingContext): Scorecard 
   const budget = evaluation.budget ? rateBudget(evaluation.budget, context) : sourced && rateBudget(sourced.budget, context, sourced);
   const indicators = sumOf(nodes, context.profile);
   const total = totalOf(evaluation, nodes, indicators, budget, context);
-  // listed when someone asks: a keystroke in a long file needs few of them
-  let rows: readonly RatedRow[] | undefined;
-  let groups: readonly RatedGroup[] | undefined;
-  return {
-    budget, nodes, indicators, total, grade: rateGrade(evaluation, total, context),
-    get groups() {
-      return (groups ??= groupsOf(nodes));
-    },
-    get rows() {
-      return (rows ??= rowsOf(nodes));
-    },
-  };
+  return new Rated(budget, nodes, indicators, total, rateGrade(evaluation, total, context));
+}
+
+/** Groups and rows are listed when someone asks: a keystroke in a long file needs few of them. */
+class Rated implements Scorecard {
+  #groups: readonly RatedGroup[] | undefined;
+  #rows: readonly RatedRow[] | undefined;
+
+  constructor(
+    readonly budget: RatedBudget | undefined,
+    readonly nodes: readonly RatedNode[],
+    readonly indicators: Sum,
+    readonly total: Total,
+    readonly grade: RatedGrade,
+  ) {}
+
+  get groups(): readonly RatedGroup[] {
+    return (this.#groups ??= groupsOf(this.nodes));
+  }
+
+  get rows(): readonly RatedRow[] {
+    return (this.#rows ??= rowsOf(this.nodes));
+  }
 }
 
 function rateNode(node: Node, above: readonly string[], context: RatingContext): RatedNode {
@@ -38,19 +50,15 @@ function rateNode(node: Node, above: readonly string[], context: RatingContext):
 /** Without sources a node's score depends on nothing outside it but the context and the names above: it is worked out once, wherever it stands. */
 function rateAtHome(node: Node, path: readonly string[], context: RatingContext): RatedNode {
   const { home, by } = homeOf(node);
-  const known = knownUnder(context);
-  let rated = known.get(home);
-  if (!rated || rated.path.join('\n') !== path.join('\n')) known.set(home, (rated = rateAfresh(home, path, context)));
+  const known = ratings.of(home);
+  if (known?.context === context && known.rated.path.join('\n') === path.join('\n')) return moved(known.rated, by);
+  const rated = rateAfresh(home, path, context);
+  ratings.keep(home, { context, rated });
   return moved(rated, by);
 }
 
-const contexts = new WeakMap<RatingContext, WeakMap<Node, RatedNode>>();
-
-function knownUnder(context: RatingContext): WeakMap<Node, RatedNode> {
-  const known = contexts.get(context) ?? new WeakMap<Node, RatedNode>();
-  contexts.set(context, known);
-  return known;
-}
+/** The latest of each node. */
+const ratings = kept<Node, { readonly context: RatingContext; readonly rated: RatedNode }>();
 
 const rateAfresh = (node: Node, path: readonly string[], context: RatingContext): RatedNode =>
   node.kind === 'group' ? rateGroup(node, path, context) : rateRow(node, path, context);

@@ -1,6 +1,7 @@
 import type { Direction } from '../model/evaluation.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Grade, Profile } from '../profiles/profile.js';
+import { kept } from '../text/kept.js';
 import { rounded as roundedScore } from './claim.js';
 import type { RatingContext } from './context.js';
 import { gradeOf } from './grade.js';
@@ -39,14 +40,14 @@ interface Reading {
 }
 
 /** The latest of each row: several rules ask the same. */
-const readings = new WeakMap<RatedRow, Reading>();
+const readings = kept<RatedRow, Reading>();
 
 /** A row as it would be scored in another direction. */
 export function readAs(row: RatedRow, direction: Direction, context: RatingContext): RatedRow {
-  const known = readings.get(row);
+  const known = readings.of(row);
   if (known?.direction === direction && known.context === context) return known.rated;
   const rated = rateRow(row.indicator, row.path, context, direction);
-  readings.set(row, { direction, context, rated });
+  readings.keep(row, { direction, context, rated });
   return rated;
 }
 

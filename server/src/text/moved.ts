@@ -1,3 +1,4 @@
+import { kept } from './kept.js';
 import type { Span } from './span.js';
 
 /**
@@ -21,11 +22,11 @@ export function homeOf<T extends object>(thing: T): { readonly home: T; readonly
 
 /** What a pure function makes of a thing, made once at the thing's home, and how far it is to be moved to where the thing stands. */
 export function rememberAtHome<K extends object, V>(make: (home: K) => V): (thing: K) => { readonly value: V; readonly by: number } {
-  const known = new WeakMap<K, V>();
+  const known = kept<K, V>();
   return thing => {
     const { home, by } = homeOf(thing);
-    let value = known.get(home);
-    if (value === undefined) known.set(home, (value = make(home)));
+    let value = known.of(home);
+    if (value === undefined) known.keep(home, (value = make(home)));
     return { value, by };
   };
 }
@@ -41,19 +42,20 @@ interface Viewed {
   readonly [shown]?: object;
 }
 
-/** The latest view of each thing, so that one place has one view; `undefined` for what holds no span. */
-const views = new WeakMap<object, { readonly by: number; readonly view: object } | undefined>();
+/** The latest view of each thing, so that one place has one view; `none` for what holds no span. */
+const views = kept<object, { readonly by: number; readonly view: object } | 'none'>();
 
 function view(home: object, by: number): object {
   if (by === 0) return home;
-  const latest = views.get(home);
+  const latest = views.of(home);
+  if (latest === 'none') return home;
   if (latest?.by === by) return latest.view;
-  if (latest === undefined && (views.has(home) || !holdsSpans(home))) {
-    views.set(home, undefined);
+  if (!latest && !holdsSpans(home)) {
+    views.keep(home, 'none');
     return home;
   }
   const made = Array.isArray(home) ? home.map(item => moved(item as unknown, by)) : new Proxy(home, new Shifted(by));
-  views.set(home, { by, view: made });
+  views.keep(home, { by, view: made });
   return made;
 }
 
@@ -78,7 +80,8 @@ function holdsSpans(thing: unknown): boolean {
   if (typeof thing !== 'object' || thing === null) return false;
   if (Array.isArray(thing)) return thing.some(holdsSpans);
   if (Object.getPrototypeOf(thing) !== Object.prototype) return false;
-  if (views.has(thing)) return views.get(thing) !== undefined;
+  const latest = views.of(thing);
+  if (latest) return latest !== 'none';
   for (const name in thing) {
     const value = (thing as Readonly<Record<string, unknown>>)[name];
     if (name !== 'origin' && ((spanNames.has(name) && value !== undefined) || holdsSpans(value))) return true;

@@ -2,6 +2,7 @@ import { type Analysis, analyze, type Surroundings } from '../analysis/analysis.
 import { isProfilePath } from '../analysis/lookup.js';
 import { valueOf } from '../model/field.js';
 import { check, type CheckOptions, type Checked, type RuleSettings } from '../rules/check.js';
+import { kept } from '../text/kept.js';
 import { Lines } from '../text/lines.js';
 
 /** One version of one file. Never changes; a new version is a new snapshot. */
@@ -20,15 +21,21 @@ export interface Snapshot {
 let count = 0;
 
 /** A snapshot of a text; its lines may be known already. */
-export function snapshot(uri: string, version: number | undefined, of: string | Lines, kind = kindOf(uri)): Snapshot {
-  let known = typeof of === 'string' ? undefined : of;
-  const text = typeof of === 'string' ? of : of.text;
-  return {
-    uri, kind, version, text, serial: ++count,
-    get lines() {
-      return (known ??= new Lines(text));
-    },
-  };
+export const snapshot = (uri: string, version: number | undefined, of: string | Lines, kind = kindOf(uri)): Snapshot => new Version(uri, kind, version, of);
+
+class Version implements Snapshot {
+  readonly text: string;
+  readonly serial = ++count;
+  #lines: Lines | undefined;
+
+  constructor(readonly uri: string, readonly kind: FileKind, readonly version: number | undefined, of: string | Lines) {
+    this.text = typeof of === 'string' ? of : of.text;
+    this.#lines = typeof of === 'string' ? undefined : of;
+  }
+
+  get lines(): Lines {
+    return (this.#lines ??= new Lines(this.text));
+  }
 }
 
 export type FileKind = 'evaluation' | 'profile';
@@ -38,7 +45,7 @@ export const kindOf = (uri: string): FileKind => (isProfilePath(uri) ? 'profile'
 
 /** Works out each evaluation once, when someone asks, and forgets it with the snapshot. What reads other files is worked out again when those change. */
 export class Analyses {
-  private readonly known = new WeakMap<Snapshot, Known>();
+  private readonly known = kept<Snapshot, Known>();
   /** The last analysis of each open file, of which the next one keeps what it can. */
   private readonly latest = new Map<string, Analysis>();
   /** Counts the changes of the files of each kind; the analysis of what reads them holds for one count. */
@@ -81,13 +88,13 @@ export class Analyses {
   }
 
   private of(snapshot: Snapshot): Known {
-    const known = this.known.get(snapshot);
+    const known = this.known.of(snapshot);
     if (known && known.age === this.ageFor(readsOf(known.analysis))) return known;
     const isOpen = snapshot.version !== undefined;
     const analysis = analyze(snapshot.text, this.surroundings(snapshot.uri), isOpen ? { before: this.latest.get(snapshot.uri) } : undefined);
     if (isOpen) this.latest.set(snapshot.uri, analysis);
     const made: Known = { analysis, age: this.ageFor(readsOf(analysis)), checked: undefined };
-    this.known.set(snapshot, made);
+    this.known.keep(snapshot, made);
     return made;
   }
 

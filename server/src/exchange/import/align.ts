@@ -1,3 +1,4 @@
+import { rememberAtHome } from '../../text/moved.js';
 import { isBlank, named, pointsText } from './cell-words.js';
 import { type Column, columnOf } from './columns.js';
 import type { GridCell, GridRow } from './grid.js';
@@ -19,7 +20,7 @@ export function align(columns: readonly Column[], row: GridRow, last: Fit): { re
   if (!row.loose) return { aligned: place(columns, row.cells), fit: last };
   const order: readonly Fit[] = last === 'placed' ? ['placed', 'counted'] : ['counted', 'placed'];
   for (const fit of order) {
-    const aligned = fit === 'placed' ? strictly(columns, row.cells) : strictly(counted(columns), row.cells);
+    const aligned = fit === 'placed' ? strictly(columns, row.cells) : strictly(counted(columns).value, row.cells);
     if (aligned) return { aligned, fit };
   }
   return { aligned: inSequence(columns, row.cells), fit: last };
@@ -47,13 +48,7 @@ function strictly(columns: readonly Column[], cells: readonly GridCell[]): Align
   return { cells: found, rest: [] };
 }
 
-const counts = new WeakMap<readonly Column[], readonly Column[]>();
-
-function counted(columns: readonly Column[]): readonly Column[] {
-  const known = counts.get(columns) ?? columns.map((column, index) => ({ ...column, from: index, to: index + 1 }));
-  counts.set(columns, known);
-  return known;
-}
+const counted = rememberAtHome((columns: readonly Column[]): readonly Column[] => columns.map((column, index) => ({ ...column, from: index, to: index + 1 })));
 
 /** Names are words, and points stand among names; weights and scores are numbers. */
 function isPlausible({ key }: Column, { text }: GridCell): boolean {
