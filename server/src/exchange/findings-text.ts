@@ -3,6 +3,7 @@ import type { LocatedFinding, SuppressedFinding } from './located.js';
 import type { Paint } from './paint.js';
 import { plainFrame, type ReportFormat, type Totals } from './report-format.js';
 import { setAside } from './set-aside.js';
+import { inOneLine } from '../text/one-line.js';
 
 /** One line for each finding, `file:line:column severity code message` with line and column from 1, what comments silence with their reasons, and a line that sums them up. */
 export const textFindings = (locale: Locale, paint: Paint): ReportFormat => ({
@@ -12,17 +13,15 @@ export const textFindings = (locale: Locale, paint: Paint): ReportFormat => ({
 });
 
 function findingLine({ severity, code, message, ...finding }: LocatedFinding, paint: Paint): string {
-  return `${paint('strong', place(finding))} ${paint(severity, severity)} ${paint('faint', code)} ${oneLine(message)}`;
+  return `${paint('strong', place(finding))} ${paint(severity, severity)} ${paint('faint', code)} ${inOneLine(message)}`;
 }
 
 /** The reason stands in for the message: it is what the reader has to judge. */
 function suppressedLine({ code, reason, ...finding }: SuppressedFinding, locale: Locale, paint: Paint): string {
-  return paint('faint', `${place(finding)} ignored ${code} ${reason === undefined ? setAside.noReason[locale] : oneLine(reason)}`);
+  return paint('faint', `${place(finding)} ignored ${code} ${reason === undefined ? setAside.noReason[locale] : inOneLine(reason)}`);
 }
 
 const place = ({ file, range: { start } }: Pick<LocatedFinding, 'file' | 'range'>): string => `${file}:${start.line + 1}:${start.character + 1}`;
-
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
 function summaryLine(totals: Totals, locale: Locale, paint: Paint): string {
   const style = totals.error > 0 ? 'error' : totals.warning > 0 ? 'warning' : 'good';

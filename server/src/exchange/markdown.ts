@@ -1,5 +1,7 @@
+import { inOneLine } from '../text/one-line.js';
+
 /** A text that Markdown shows letter for letter, also in a cell of a table. */
-export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ');
+export const escapeMarkdown = (text: string): string => inOneLine(text).replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
 
 /** A table; a column is right-aligned where `numeric` says so. */
 export function markdownTable(headings: readonly string[], numeric: readonly boolean[], rows: readonly (readonly string[])[]): string {

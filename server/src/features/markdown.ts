@@ -1,3 +1,4 @@
+import { inOneLine } from '../text/one-line.js';
 import { abridge } from '../text/shorten.js';
 import type { Ledger, Worked } from '../messages/worked.js';
 
@@ -6,8 +7,7 @@ import type { Ledger, Worked } from '../messages/worked.js';
  * so that a value cannot begin a block of its own.
  */
 export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+  inOneLine(text)
     .replace(/[\\`*_[\]<|~$&]/g, char => entities[char] ?? `\\${char}`)
     .replace(/^(\s*)([-+=#:>])/, '$1\\$2');
 

@@ -35,10 +35,12 @@ export function readBytes(path: string): BytesResult {
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Strictly UTF-8; bytes that decode to junk are a text all the same. */
 export function decode(bytes: Uint8Array): ReadResult {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     return { file: text.startsWith('\ufeff') ? { text: text.slice(1), bom: true } : { text, bom: false } };
   } catch {
     return { failure: 'not-utf8' };

@@ -47,13 +47,9 @@ class EvaluationSubject implements Subject {
     return this.analyses.analysis(this.snapshot);
   }
 
-  checked(): Checked {
-    return this.analyses.check(this.snapshot, this.settings.rules);
-  }
+  readonly checked = (): Checked => this.analyses.check(this.snapshot, this.settings.rules);
 
-  findings(): readonly Finding[] {
-    return this.checked().findings;
-  }
+  readonly findings = (): readonly Finding[] => this.checked().findings;
 }
 
 /** A profile of one's own, as typed. */

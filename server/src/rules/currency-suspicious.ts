@@ -6,7 +6,7 @@ import { type Decimal, sum } from '../number/decimal.js';
 import { readDecimal } from '../number/read.js';
 import { show } from '../number/round.js';
 import { inUnit } from '../quantity/convert.js';
-import { readMoney } from '../quantity/money.js';
+import { inCurrency } from '../quantity/money.js';
 import type { Edit } from '../text/span.js';
 import { money } from './money.js';
 import { rowsThat } from './rows.js';
@@ -62,10 +62,9 @@ function suspicionOf(document: DocumentAnalysis): Suspicious | undefined {
   if (!planned) return undefined;
   const targets = targetsSum(document, currency);
   const beyondIn = (unit: string): Suspicious['beyond'] | undefined => {
-    const yuan = readMoney(`${planned.toFixed()}${unit}`, '元', profile.units)?.value;
-    if (yuan?.greaterThan(profile.money.above)) return { kind: 'above', yuan, limit: profile.money.above };
-    const inCurrency = readMoney(`${planned.toFixed()}${unit}`, currency, profile.units)?.value;
-    return targets && inCurrency?.greaterThan(targets.times(profile.money.times)) ? { kind: 'targets', sum: targets } : undefined;
+    const yuan = inCurrency(planned, unit, '元', profile.units);
+    if (yuan.greaterThan(profile.money.above)) return { kind: 'above', yuan, limit: profile.money.above };
+    return targets && inCurrency(planned, unit, currency, profile.units).greaterThan(targets.times(profile.money.times)) ? { kind: 'targets', sum: targets } : undefined;
   };
   const beyond = beyondIn(currency);
   return beyond && { planned, currency, beyond, yuanFits: currency !== '元' && !beyondIn('元') };

@@ -1,4 +1,5 @@
 import { statusWords } from '../../messages/status.js';
+import { inOneLine } from '../../text/one-line.js';
 import type { Span } from '../../text/span.js';
 import { type Annex, type CellFinding, type Form, type FormCell, type FormRow, type Line, type Notes, worst } from '../form/form.js';
 import { escapeHtml, htmlAttributes } from './html-text.js';
@@ -83,7 +84,7 @@ const tips = ({ findings, hint }: FormCell, { options }: Pen): Record<string, st
   options.tips === 'title' ? { title: [...findings.map(({ message }) => message), ...hint].join('\n') } : { 'data-findings': findings.map(told).join('\n'), 'data-hint': hint.join('\n') };
 
 /** `error score-mismatch 填报…`, on one line. */
-export const told = ({ severity, code, message }: CellFinding): string => `${severity} ${code} ${message.replace(/\s*[\r\n]+\s*/g, ' ')}`;
+export const told = ({ severity, code, message }: CellFinding): string => `${severity} ${code} ${inOneLine(message)}`;
 
 /** The paragraphs; a score with its difference; a mark for a finding that does not rest on colour alone. */
 function content(cell: FormCell, { form, place }: Pen): string {

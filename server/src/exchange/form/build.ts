@@ -13,6 +13,7 @@ import { notesOf } from './notes.js';
 import { placeFindings } from './place-findings.js';
 import { closingRows, goalRows, totalRow } from './text-rows.js';
 import { words } from './words.js';
+import { inOneLine } from '../../text/one-line.js';
 
 /** The official form of one evaluation. Total: what is missing leaves its cell empty. `findings` may be those of the whole text. */
 export function buildForm(document: DocumentAnalysis, findings: readonly Finding[], locale: Locale): Form {
@@ -29,7 +30,7 @@ export function buildForm(document: DocumentAnalysis, findings: readonly Finding
 }
 
 function titleOf({ evaluation: { title, year } }: DocumentAnalysis, locale: Locale): Line {
-  const text = said(title).replace(/\s*[\r\n]+\s*/g, ' ') || words.title[locale](String(valueOf(year) ?? ''));
+  const text = inOneLine(said(title)) || words.title[locale](String(valueOf(year) ?? ''));
   return { text, source: title.state === 'absent' ? undefined : title.span };
 }
 

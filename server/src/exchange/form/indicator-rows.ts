@@ -7,6 +7,7 @@ import type { RatedGroup, RatedNode, RatedRow } from '../../scoring/scorecard.js
 import { workedLines } from '../../messages/worked.js';
 import { workedGroup } from '../../messages/worked-sums.js';
 import type { Locale } from '../../text/locale.js';
+import { inOneLine } from '../../text/one-line.js';
 import { shorten } from '../../text/shorten.js';
 import { blank, cell, type DraftCell, type DraftRow, fieldCell, heading, row } from './draft.js';
 import { linesOf, paragraphs, said, written } from './fields.js';
@@ -81,7 +82,7 @@ const longestName = 500;
 /** `招商接洽企业数量 (3 分)`; points only where they are written. */
 function named(name: Field<string>, weight: Field<Written>, locale: Locale): readonly Line[] {
   const points = weight.state === 'ok' ? words.points[locale](written(weight.value)) : '';
-  const text = shorten(said(name), longestName).replace(/\s*[\r\n]+\s*/g, ' ') + points;
+  const text = inOneLine(shorten(said(name), longestName)) + points;
   return text === '' ? [] : [{ text, source: name.span }];
 }
 

@@ -8,6 +8,7 @@ import { difference } from './difference.js';
 import type { ReviewLine } from './lines.js';
 import { phrases } from './phrases.js';
 import type { ReportItem } from './report.js';
+import { inOneLine } from '../../text/one-line.js';
 
 /** Whether a score is not recognised as claimed, or a reviewer has something to say of it. */
 export function isQuestioned({ kind, status, comment, decided, reviewed, claimed, computed }: ReviewLine): boolean {
@@ -29,7 +30,7 @@ export function scoreItem(line: ReviewLine, document: DocumentAnalysis, locale: 
       say.claimed(kind === 'budget' ? say.spent(values) : rated ? say.values(shown(rated.target), shown(rated.actual)) : '', claimed && number(claimed)),
       say.computed(headline, clause),
       recognised(line, locale),
-      ...(comment ? [`${say.comment}${comment.replace(/\s*[\r\n]+\s*/g, ' ')}`] : []),
+      ...(comment ? [`${say.comment}${inOneLine(comment)}`] : []),
     ].filter(Boolean),
   };
 }
