@@ -3,8 +3,9 @@
 // Each of the two programs has a bundle for the web that runs alone, and one for Node that takes from it what both need: shipping the engine and
 // the language client once instead of twice keeps the extension under 1 MB.
 //   server-worker.js ◀ cli.cjs        extension-web.cjs ◀ extension.cjs
-// server-worker.js is two scripts one behind the other: the server, and what it loads later (the libraries that read and write Office files). A web
-// worker runs the file as it is; Node compiles the second script when it is first asked for (server/parts.cjs), which halves the time to start.
+// server-worker.js is three scripts one behind the other: what answers a client's first word, the engine, and what is seldom needed (the libraries
+// that read and write Office files among it). Each holds what the one before imports dynamically. A web worker runs the file as it is; Node compiles
+// each script when it is first asked for (server/parts.cjs), which lets the server answer in half the time.
 import { chmodSync, copyFileSync, mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -20,8 +21,9 @@ const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 
 
 const script = { ...web, format: 'iife', write: false };
 const server = {
-  main: { ...script, entryPoints: { server: 'server/src/lsp/worker.ts' }, globalName: 'perfYaml' },
-  later: { ...script, entryPoints: { later: 'entry' }, globalName: 'perfYamlLater' },
+  main: { ...script, entryPoints: { server: 'server/src/lsp/worker.ts' } },
+  /** The names that the scripts go by among each other, in their order. */
+  parts: ['perfYaml', 'perfYamlEngine', 'perfYamlLater'],
   cli: { ...node, entryPoints: { cli: 'server/src/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
 };
 const client = {
@@ -60,21 +62,32 @@ async function bundleAll() {
 }
 
 /** First what each script holds, then the command line, which finds out what it can take from them, then the scripts with that to be given out. */
-async function bundleServer({ main, later, cli }) {
-  const [start, asked] = [resolve('server/src/lsp/worker.ts'), new Set()];
-  const inMain = await filesOf({ ...main, plugins: [loadLater(asked)] }, start);
-  const ofMain = { there: inMain, from: 'perfYaml', taken: new Set() };
-  const inLater = await filesOf({ ...later, plugins: [entryOf('', asked), takeFrom([ofMain])] });
-  // small helpers are held twice rather than have the command line compile the second script for them
-  const ofLater = { there: new Set([...inLater].filter(file => !file.startsWith(resolve('server/src/text')))), taken: asked };
-  const [mainParts, laterParts] = ['main', 'later'].map(name => `require('./parts.cjs').${name}`);
-  const own = await build({ ...cli, metafile: true, external: ['./parts.cjs'], plugins: [takeFrom([{ ...ofMain, from: mainParts }, { ...ofLater, from: laterParts }])] });
-  const second = await build({ ...later, plugins: [entryOf('', asked), takeFrom([ofMain])] });
+async function bundleServer({ main, parts, cli }) {
+  const start = resolve('server/src/lsp/worker.ts');
   const entry = `export const start = () => require(${JSON.stringify(start)});`;
-  const first = await build({ ...main, entryPoints: { server: 'entry' }, plugins: [entryOf(entry, ofMain.taken), loadLater(asked)] });
-  const texts = [first, second].map(({ outputFiles: [file] }) => file.text);
-  writeFileSync('dist/server-worker.js', `${texts.join('//#later\n')}//#start\nperfYaml.start();\n`);
-  return [...inMain, ...inLater, ...inputsOf(own)];
+  const scripts = [];
+  for (const [at, name] of parts.entries()) {
+    const before = [...scripts];
+    const asked = at === 0 ? new Set() : scripts[at - 1].next;
+    const part = { name, there: new Set(), next: new Set(), taken: asked };
+    part.plugins = () => [...(at + 1 < parts.length ? [loadLater(part.next, parts[at + 1])] : []), takeFrom(before)];
+    part.entry = () => entryOf(at === 0 ? entry : '', part.taken);
+    part.options = { ...script, entryPoints: { [name]: 'entry' }, globalName: name };
+    part.there = await filesOf({ ...(at === 0 ? main : part.options), plugins: [...(at === 0 ? [] : [part.entry()]), ...part.plugins()] }, start);
+    scripts.push(part);
+  }
+  const givesOut = scripts.map(part => ({ ...part, from: `require('./parts.cjs').${part.name}`, there: new Set([...part.there].filter(file => !isHeldTwice(file, part === scripts.at(-1)))) }));
+  const own = await build({ ...cli, metafile: true, external: ['./parts.cjs'], plugins: [takeFrom(givesOut)] });
+  const texts = [];
+  // the last first: each finds out what it takes from those before it
+  for (const part of scripts.toReversed()) texts.unshift((await build({ ...part.options, plugins: [part.entry(), ...part.plugins()] })).outputFiles[0].text);
+  writeFileSync('dist/server-worker.js', `${texts.join('//#next\n')}//#start\nperfYaml.start();\n`);
+  return [...scripts.flatMap(({ there }) => [...there]), ...inputsOf(own)];
+}
+
+/** Small helpers are held twice rather than have the command line compile a script for them: what it needs before it knows what is asked, and what is shared with the last one. */
+function isHeldTwice(file, inLast) {
+  return inLast ? file.startsWith(resolve('server/src/text')) : ['distance', 'display-width'].some(name => file === resolve(`server/src/text/${name}.ts`));
 }
 
 /** First what the web needs, then Node's bundle, which finds out what it can take from there, then the web's bundle with that to be taken. */
@@ -112,16 +125,16 @@ function takeFrom(bundles) {
       return bundles.some(({ there }) => there.has(found.path)) ? { path: found.path, namespace: 'taken' } : found;
     });
     onLoad({ filter: /.*/, namespace: 'taken' }, ({ path }) => {
-      const { from, taken } = bundles.find(({ there }) => there.has(path));
+      const { from, name, taken } = bundles.find(({ there }) => there.has(path));
       taken.add(path);
-      return { contents: `module.exports = ${from}.shared[${JSON.stringify(keyOf(path))}]`, resolveDir: resolve('dist') };
+      return { contents: `module.exports = ${from ?? name}.shared[${JSON.stringify(keyOf(path))}]`, resolveDir: resolve('dist') };
     });
   };
   return { name: 'take', setup };
 }
 
-/** Replaces what is imported on first use by what the second script gives out. */
-function loadLater(asked) {
+/** Replaces what is imported on first use by what the next script gives out. */
+function loadLater(asked, next) {
   const setup = ({ onResolve, onLoad, resolve: find }) => {
     onResolve({ filter: /.*/, namespace: 'file' }, async ({ path, pluginData, kind, importer, resolveDir }) => {
       if (pluginData === 'found' || kind !== 'dynamic-import') return undefined;
@@ -129,7 +142,7 @@ function loadLater(asked) {
       asked.add(found.path);
       return { path: found.path, namespace: 'later' };
     });
-    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({ contents: `module.exports = perfYamlLater.shared[${JSON.stringify(keyOf(path))}]` }));
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({ contents: `module.exports = ${next}.shared[${JSON.stringify(keyOf(path))}]` }));
   };
   return { name: 'later', setup };
 }

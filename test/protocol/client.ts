@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver/node';
 import { applyEdits } from '../../server/src/text/span.js';
 import { Lines } from '../../server/src/text/lines.js';
+import { Arrivals } from '../../server/src/lsp/arrivals.js';
 import { startServer } from '../../server/src/lsp/server.js';
 import type { FileSource } from '../../server/src/workspace/file-source.js';
 
@@ -60,8 +61,9 @@ export interface ServerStreams {
 
 function inThisProcess({ files = {}, patience }: ClientOptions): ServerStreams {
   const [to, from] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(to), new StreamMessageWriter(from));
-  startServer(server, folders => memoryFiles(files, folders), { patience });
+  const arrivals = new Arrivals();
+  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(to), new StreamMessageWriter(from), { messageStrategy: arrivals });
+  startServer(server, arrivals, () => Promise.resolve(folders => memoryFiles(files, folders)), { patience });
   return { from, to, dispose: () => server.dispose() };
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { distance } from '../model/suggest.js';
+import { distance } from '../text/distance.js';
 import type { Words } from '../text/locale.js';
 import { type Command, type Given, type Option, UsageError } from './command.js';
 

@@ -6,11 +6,9 @@ import { readActual } from '../scoring/values.js';
 import type { Span } from '../text/span.js';
 import type { ScalarNode } from '../yaml/tree.js';
 
-export const tokenKinds = ['number', 'unit', 'comparison', 'date', 'label', 'word'] as const;
-
 /** A part of a value that means something of its own. Never spans lines. */
 export interface ValueToken {
-  readonly kind: (typeof tokenKinds)[number];
+  readonly kind: 'number' | 'unit' | 'comparison' | 'date' | 'label' | 'word';
   readonly span: Span;
 }
 

@@ -1,6 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientTraits } from './client-traits.js';
-import { legend } from './convert-navigation.js';
+import { legend } from './token-legend.js';
 
 /** What the server offers a client of these abilities. */
 export function capabilities({ pullDiagnostics, hintTooltipLater, workspaceFolders, codeActionLiterals, completionDocumentationLater, renamePrepare }: ClientTraits): ServerCapabilities {

@@ -1,20 +1,16 @@
 import {
-  type CodeLens, type DocumentHighlight, DocumentHighlightKind, type DocumentLink, type FoldingRange, type Location, type SelectionRange, type SemanticTokensLegend, SymbolInformation,
+  type CodeLens, type DocumentHighlight, DocumentHighlightKind, type DocumentLink, type FoldingRange, type Location, type SelectionRange, SymbolInformation,
 } from 'vscode-languageserver';
 import type { Lens } from '../features/code-lenses.js';
 import type { Fold } from '../features/folding.js';
 import type { Link } from '../features/navigation.js';
-import { tokenKinds, type ValueToken } from '../features/value-tokens.js';
+import type { ValueToken } from '../features/value-tokens.js';
 import type { FoundSymbol } from '../features/workspace-symbols.js';
 import type { Lines } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import type { ClientTraits } from './client-traits.js';
 import { symbolKinds, toRange } from './convert.js';
-
-/** The names that themes know for our kinds of tokens. */
-const tokenTypes: Readonly<Record<ValueToken['kind'], string>> = { number: 'number', unit: 'type', comparison: 'operator', date: 'enumMember', label: 'string', word: 'keyword' };
-
-export const legend: SemanticTokensLegend = { tokenTypes: tokenKinds.map(kind => tokenTypes[kind]), tokenModifiers: [] };
+import { tokenNumber } from './token-legend.js';
 
 /** Five numbers for each token, as the protocol packs them: each place is relative to the one before. Tokens in one another's way are left out. */
 export function toTokenData(tokens: readonly ValueToken[], lines: Lines): number[] {
@@ -23,7 +19,7 @@ export function toTokenData(tokens: readonly ValueToken[], lines: Lines): number
   for (const { kind, span } of tokens) {
     if (span.start < end || span.end <= span.start) continue;
     const at = lines.position(span.start);
-    data.push(at.line - line, at.line === line ? at.character - character : at.character, span.end - span.start, tokenKinds.indexOf(kind), 0);
+    data.push(at.line - line, at.line === line ? at.character - character : at.character, span.end - span.start, tokenNumber(kind), 0);
     [line, character, end] = [at.line, at.character, span.end];
   }
   return data;

@@ -42,7 +42,11 @@ export class Guard {
   }
 
   log(name: string, error: unknown): void {
-    this.connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    try {
+      this.connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    } catch {
+      // the client is gone: nobody is left to hear it
+    }
   }
 
   private admit(token?: CancellationToken): void {

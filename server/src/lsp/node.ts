@@ -1,7 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { diskFiles } from '../io/workspace-files.js';
+import { Arrivals } from './arrivals.js';
 import { startServer } from './server.js';
-import { warmUp } from './warm-up.js';
 
 /**
  * The language server as a process of its own, started by importing this file: `--stdio` (also where nothing is said), `--node-ipc`,
@@ -11,4 +11,9 @@ const transports = /^--(?:stdio|node-ipc|(?:socket|pipe)(?:=|$))/;
 
 if (!process.argv.slice(2).some(argument => transports.test(argument))) process.argv.push('--stdio');
 
-startServer(createConnection(ProposedFeatures.all), diskFiles, { whenReady: warmUp });
+// otherwise the memory grows up to four times before it is swept, and in a long file each version of the text is megabytes
+setFlagsFromString('--heap-growing-percent=100');
+
+const arrivals = new Arrivals();
+
+startServer(createConnection(ProposedFeatures.all, { messageStrategy: arrivals }), arrivals, async () => (await import('../io/workspace-files.js')).diskFiles, { practises: true });

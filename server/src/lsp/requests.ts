@@ -13,7 +13,7 @@ import { registerCustom } from './custom.js';
 import { registerPaste } from './paste-request.js';
 import { registerNavigation } from './navigation-requests.js';
 import { registerSemanticTokens } from './semantic-tokens.js';
-import type { Running } from './server.js';
+import type { Running } from './running.js';
 import { ProfileAnswers } from './profile-requests.js';
 import type { State, Subject } from './state.js';
 import { wantedKinds } from './wanted-kinds.js';

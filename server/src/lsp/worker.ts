@@ -1,9 +1,13 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { clientFiles } from './client-files.js';
+import { Arrivals } from './arrivals.js';
 import { startServer } from './server.js';
-import { warmUp } from './warm-up.js';
 
 /** The same server in a web worker, where files are the editor's to read. */
-const connection = createConnection(new BrowserMessageReader(self as unknown as DedicatedWorkerGlobalScope), new BrowserMessageWriter(self as unknown as DedicatedWorkerGlobalScope));
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+const arrivals = new Arrivals();
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope), { messageStrategy: arrivals });
 
-startServer(connection, folders => clientFiles(connection, folders), { whenReady: warmUp });
+startServer(connection, arrivals, async () => {
+  const { clientFiles } = await import('./client-files.js');
+  return folders => clientFiles(connection, folders);
+}, { practises: true });

@@ -1,7 +1,7 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { kindOf } from '../workspace/snapshot.js';
 import { buildIndex } from './indexing.js';
-import type { Running } from './server.js';
+import type { Running } from './running.js';
 
 const watched = '**/*.{perf.yaml,perf.yml,perf-profile.yaml,perf-profile.yml}';
 

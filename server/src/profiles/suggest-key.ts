@@ -1,4 +1,4 @@
-import { distance } from '../model/suggest.js';
+import { distance } from '../text/distance.js';
 import { type ProfileMapping, profileMappings } from './file-keys.js';
 
 /** The keys of a mapping that an unknown word may have been meant as, the likeliest first; at most three. */

@@ -1,4 +1,4 @@
-import { distance } from '../model/suggest.js';
+import { distance } from '../text/distance.js';
 
 /** The words that a misspelt one may have been meant as, the likeliest first; at most three. A third of the letters may differ, one always. */
 export function didYouMean(word: string, candidates: readonly string[]): readonly string[] {

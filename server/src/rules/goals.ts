@@ -1,7 +1,7 @@
 import type { Goal } from '../model/evaluation.js';
 import { valueOf } from '../model/field.js';
-import { distance } from '../model/suggest.js';
 import { fold } from '../number/fold.js';
+import { distance } from '../text/distance.js';
 import { rememberAtHome } from '../text/moved.js';
 import { shorten } from '../text/shorten.js';
 import { rowsThat } from './rows.js';

@@ -1,7 +1,7 @@
 import type { UnknownKey } from '../model/problem.js';
-import { distance } from '../model/suggest.js';
 import { lookUpKey, type MappingName } from '../model/vocabulary.js';
 import { anyOf } from '../messages/list.js';
+import { distance } from '../text/distance.js';
 import type { Locale } from '../text/locale.js';
 import { rememberAtHome } from '../text/moved.js';
 import type { MapNode } from '../yaml/tree.js';

@@ -1,0 +1,74 @@
+import type { Connection } from 'vscode-languageserver';
+import type { FileSource } from '../workspace/file-source.js';
+import { FolderFiles } from '../workspace/folder-files.js';
+import type { FileKind, Snapshot } from '../workspace/snapshot.js';
+import type { ClientTraits } from './client-traits.js';
+import { Diagnostics } from './diagnostics.js';
+import { Documents } from './documents.js';
+import type { Guard } from './guard.js';
+import { register } from './requests.js';
+import { SettingsStore } from './settings.js';
+import { State } from './state.js';
+import { Views } from './views.js';
+import { warmUp } from './warm-up.js';
+import { follow, settingsChanged } from './workspace-events.js';
+
+/** Opens the files of some folders. */
+export type FilesOf = (folders: readonly string[]) => FileSource;
+
+/** What a client said of itself when it introduced itself, and how it is served. */
+export interface Introduction {
+  readonly connection: Connection;
+  readonly guard: Guard;
+  readonly traits: ClientTraits;
+  /** The settings that came along. */
+  readonly settings: unknown;
+  readonly filesOf: FilesOf;
+  /** Milliseconds that a client is waited for when it is asked for its settings. */
+  readonly patience: number | undefined;
+  /** Whether the time until a file is opened may be used for practice. */
+  readonly practises: boolean;
+}
+
+/** All that answers a client, everything but the first word. */
+export class Running {
+  readonly state: State;
+  readonly files: FolderFiles;
+  readonly diagnostics: Diagnostics;
+  readonly views: Views;
+  private readonly documents = new Documents((uri, now, kind) => this.changed(uri, now, kind));
+  private readonly practises: boolean;
+
+  constructor({ connection, guard, traits, settings, filesOf, patience, practises }: Introduction) {
+    this.files = new FolderFiles(filesOf, traits.folders);
+    const store = new SettingsStore(connection, { canAsk: traits.configuration, patience, onLate: () => settingsChanged(this) }, settings);
+    this.state = new State(connection, traits, store, this.documents, this.files, guard);
+    this.diagnostics = new Diagnostics(this.state);
+    this.views = new Views(this.state);
+    this.practises = practises;
+    this.documents.listen(connection);
+    register(this);
+  }
+
+  /** The client is ready too. */
+  begin(): void {
+    const { guard, traits } = this.state;
+    guard.quietly('initialized', () => follow(this));
+    if (this.practises) guard.quietly('warm-up', () => warmUp(traits, () => this.documents.all.length === 0));
+  }
+
+  stop(): void {
+    this.diagnostics.stop();
+    this.views.stop();
+  }
+
+  /** What is open beside the file and reads it hears of the change too. */
+  private changed(uri: string, now: Snapshot | undefined, kind: FileKind): void {
+    const { state, diagnostics, views } = this;
+    if (!now) state.closed(uri);
+    state.filesChanged(kind);
+    diagnostics.changed(uri, now);
+    diagnostics.dependentsOf(uri, kind);
+    if (this.documents.all.some(other => other.uri !== uri && state.reads(other, kind))) views.refreshSoon();
+  }
+}
