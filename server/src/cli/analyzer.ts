@@ -1,9 +1,11 @@
 import { type Analysis, analyze, type ProfileLookup } from '../analysis/analysis.js';
 import type { OtherFile } from '../exchange/located.js';
 import { diskSource, nameAsGiven, readUri, uriOf } from '../io/disk-source.js';
+import { fileWorld } from '../io/file-world.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
 import type { ProfileFile } from '../profiles/read-profile.js';
+import type { CheckOptions } from '../rules/check.js';
 import { whyNoProfile } from '../rules/profile-unknown.js';
 import { Lines } from '../text/lines.js';
 import type { Words } from '../text/locale.js';
@@ -36,6 +38,15 @@ export const otherFiles = (name: string): OtherFile => uri => {
   const text = readUri(uri);
   return text === undefined ? undefined : { file: nameAsGiven(uri, name), lines: new Lines(text) };
 };
+
+/** What the rules are asked with: the files around a file, and whom to tell of a rule that fails. */
+export const asking = (name: string, tell: (said: Words) => void): CheckOptions => ({
+  world: fileWorld(name),
+  onError: (code, error) => {
+    const detail = error instanceof Error ? error.message : String(error);
+    tell({ 'zh-CN': `${name}：规则 ${code} 出错，没有检查完，其他规则不受影响；请反馈：${detail}`, en: `${name}: rule ${code} failed and is left out, the others are not; please report it: ${detail}` });
+  },
+});
 
 /** A profile's text as the file of some name. */
 export const profileFile = (name: string, text: string): ProfileFile => new ProfileFiles(diskSource(name)).read(uriOf(name), text);

@@ -2,12 +2,11 @@ import { resolve } from 'node:path';
 import { dayOf, formsOf } from '../exchange/export/exported.js';
 import { exportFormats, type ExportFormat, formatOf, render } from '../exchange/export/render.js';
 import { renderReport, reportFormats } from '../exchange/review-report/render.js';
-import { fileWorld } from '../io/file-world.js';
 import { type PdfResult, printPdf } from '../io/pdf.js';
 import { writeBytes } from '../io/write-file.js';
 import { check } from '../rules/check.js';
 import type { Words } from '../text/locale.js';
-import { analyzerFor } from './analyzer.js';
+import { analyzerFor, asking } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { type Input, Inputs } from './inputs.js';
 
@@ -24,7 +23,7 @@ export async function exportForm(context: Context, given: Given): Promise<number
   if (!input) return status.unusable;
   const { name, file: { text } } = input;
   const analysis = analyzerFor(given.value('profile'))(name, text);
-  const checked = check(analysis, { world: fileWorld(name) });
+  const checked = check(analysis, asking(name, context.complain));
   const exported = formsOf(analysis, checked.findings, context.locale);
   if (exported.length === 0) {
     context.complain(words.nothing(name));

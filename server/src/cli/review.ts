@@ -16,7 +16,11 @@ export async function review(context: Context, given: Given): Promise<number> {
   const format = formatFor(given.value('format'), output);
   const inputs = new Inputs(given, context);
   const rows: ReviewRow[] = [];
-  for await (const more of batch('review', {}, await inputs.jobs(), context, (name, why) => inputs.fail(name, why))) rows.push(...more);
+  for await (const { rows: more, failures } of batch('review', {}, await inputs.jobs(), context, (name, why) => inputs.fail(name, why))) {
+    rows.push(...more);
+    failures.forEach(context.complain);
+    inputs.failed ||= failures.length > 0;
+  }
   if (rows.length === 0 && inputs.failed) return status.unusable;
   const content = await render(rows, format, output === undefined, context);
   const problem = output === undefined ? context.print(content as string) : writeBytes(output, content);

@@ -2,9 +2,8 @@ import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { rollUpCsv, rollUpJson, rollUpMarkdown, rollUpTable } from '../exchange/roll-up-report.js';
 import { locate } from '../exchange/located.js';
 import { isEvaluation } from '../exchange/scorecard-json.js';
-import { fileWorld } from '../io/file-world.js';
 import { check } from '../rules/check.js';
-import { analyzerFor } from './analyzer.js';
+import { analyzerFor, asking } from './analyzer.js';
 import { type Context, type Given, status } from './command.js';
 import { Inputs } from './inputs.js';
 
@@ -34,8 +33,8 @@ interface Found {
 const isRollUp = ({ documents }: Analysis): boolean => documents.some(document => isEvaluation(document) && document.evaluation.sources.length > 0);
 
 /** What keeps the sources from being added up is said beside the table, as `check` says it. */
-function warn({ file, analysis }: Found, { host, locale }: Context): void {
-  const { findings } = locate(file, analysis.text, check(analysis, { world: fileWorld(file) }), locale);
+function warn({ file, analysis }: Found, { host, locale, complain }: Context): void {
+  const { findings } = locate(file, analysis.text, check(analysis, asking(file, complain)), locale);
   const hindering = new Set(['source-missing', 'source-cycle', 'source-row-missing', 'funds-missing', 'unit-mismatch', 'type-mismatch', 'actual-missing']);
   for (const { code, range, message } of findings) if (hindering.has(code)) host.stderr.write(`${file}:${range.start.line + 1}:${range.start.character + 1} ${code} ${message}\n`);
 }

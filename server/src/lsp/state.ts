@@ -234,7 +234,7 @@ export class State {
   /** An open profile may be read wherever it lies: the editor has handed it over. */
   private newProfiles(): ProfileFiles {
     const texts = this.textsOf('profile');
-    return new ProfileFiles({ read: uri => texts().get(uri), mayRead: uri => this.files.mayRead(uri) || texts().has(uri) });
+    return new ProfileFiles({ read: uri => texts().get(uri), mayRead: uri => this.files.mayRead(uri) || texts().has(uri) }, (uri, error) => this.guard.log(`profile ${uri}`, error));
   }
 
   private textsOf(kind: FileKind): () => ReadonlyMap<string, string> {

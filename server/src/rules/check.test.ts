@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
 import { check, type CheckOptions } from './check.js';
+import { defineRule } from './rule.js';
+import { weightSum } from './weight-sum.js';
 
 const row = '  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥32 次, 完成值: 31 次, 得分: 80, 偏差: 疫情 }';
 const head = '预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n';
@@ -47,4 +49,15 @@ test('a rule that throws costs itself alone', () => {
   const { findings } = check(analyze(`${head}${row.replace(' }', ', 佐证材料: 甲.pdf }')}\n`, { profile: profileLookup() }), { world, onError: code => errors.push(code) });
   expect(errors).toEqual(['evidence-missing']);
   expect(findings.map(({ rule }) => rule.code)).toContain('score-mismatch');
+});
+
+test('a finding whose words or fixes fail stays, and the rule is named', () => {
+  const fail = (): never => { throw new Error('boom'); };
+  const rule = defineRule<undefined>({ ...weightSum, message: { 'zh-CN': fail, en: fail }, check: ({ span }) => [{ span, state: undefined }], fixes: fail });
+  const errors: string[] = [];
+  const [finding] = analyze('', { profile: profileLookup() }).documents.flatMap(document => rule.run(document, { fileExists: () => undefined }, code => errors.push(code)));
+  expect(finding?.message('zh-CN')).toBe('权重合计不对。说明没能生成，是程序出错，请反馈。');
+  expect(finding?.message('en')).toBe('Weights do not add up. The explanation failed, which is an error of this program: please report it.');
+  expect(finding?.fixes()).toEqual([]);
+  expect(errors).toEqual(['weight-sum', 'weight-sum', 'weight-sum']);
 });

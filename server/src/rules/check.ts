@@ -3,7 +3,7 @@ import { Lines } from '../text/lines.js';
 import { rules } from './index.js';
 import { ignoreUnused } from './ignore-unused.js';
 import { ignoreWithoutReason } from './ignore-without-reason.js';
-import type { Finding, Rule, Severity, World, WrittenText } from './rule.js';
+import type { Finding, OnError, Rule, Severity, World, WrittenText } from './rule.js';
 import { suppress, type Suppressed } from './suppress.js';
 
 /** Settings of the editor or command line, per rule code. */
@@ -13,7 +13,7 @@ export interface CheckOptions {
   readonly settings?: RuleSettings;
   readonly world?: World;
   /** Told of a rule that threw; the rule costs itself alone. */
-  readonly onError?: (code: string, error: unknown) => void;
+  readonly onError?: OnError;
 }
 
 export interface Checked {
@@ -65,7 +65,7 @@ const asWritten: RuleSettings = {};
 export function run<Text extends WrittenText>(rule: Rule<Text>, text: Text, { settings = asWritten, world = nowhere, onError }: CheckOptions): readonly Finding[] {
   try {
     if (settings[rule.code] === 'off') return [];
-    const found = rule.run(text, world);
+    const found = rule.run(text, world, onError);
     return settings === asWritten ? found : found.flatMap(finding => asSet(finding, settings));
   } catch (error) {
     onError?.(rule.code, error);

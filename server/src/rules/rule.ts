@@ -91,9 +91,13 @@ export interface Fix {
   readonly safe?: boolean;
 }
 
+/** Told what went wrong in the rule of a code. */
+export type OnError = (code: string, error: unknown) => void;
+
 /** A rule with its `State` sealed inside, so that rules of different states sit in one list. */
 export interface Rule<Document extends WrittenText = DocumentAnalysis> extends RuleMeta {
-  run(document: Document, world: World): Finding[];
+  /** `onError` is told where a message or a fix of a finding cannot be made; the finding stays. */
+  run(document: Document, world: World, onError?: OnError): Finding[];
 }
 
 export interface Finding {
@@ -112,7 +116,7 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
   const meta: RuleMeta = { code, group, severity, title, doc, examples };
   return {
     ...meta,
-    run: (document, world) => {
+    run: (document, world, onError) => {
       const found: Finding[] = [];
       if (spec.needsWhole && isCutShort(document)) return found;
       for (const hit of spec.check(document, world)) found.push({
@@ -121,13 +125,33 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
         span: hit.span,
         document: document.index,
         related: hit.related ?? [],
-        message: locale => abridge(spec.message[locale](hit.state), longestMessage),
-        fixes: () => spec.fixes?.(hit.state, document) ?? [],
+        message: locale => {
+          try {
+            return abridge(spec.message[locale](hit.state), longestMessage);
+          } catch (error) {
+            onError?.(code, error);
+            return untold[locale](title[locale]);
+          }
+        },
+        fixes: () => {
+          try {
+            return spec.fixes?.(hit.state, document) ?? [];
+          } catch (error) {
+            onError?.(code, error);
+            return [];
+          }
+        },
       });
       return found;
     },
   };
 }
+
+/** What is left to say where the words fail. */
+const untold: Readonly<Record<Locale, (title: string) => string>> = {
+  'zh-CN': title => `${title}。说明没能生成，是程序出错，请反馈。`,
+  en: title => `${title}. The explanation failed, which is an error of this program: please report it.`,
+};
 
 /** What a file says may be endless; what is said of it is not. */
 export const longestMessage = 1000;

@@ -14,7 +14,8 @@ export class ProfileFiles {
   private readonly known = new Map<string, ProfileFile>();
   private readonly bases = new Map<string, string | undefined>();
 
-  constructor(private readonly files: Pick<SourceFiles, 'read' | 'mayRead'>) {}
+  /** `onError` is told of a profile that cannot be worked out for a fault of the program; what names it is scored as if it had errors. */
+  constructor(private readonly files: Pick<SourceFiles, 'read' | 'mayRead'>, private readonly onError?: (uri: string, error: unknown) => void) {}
 
   /** Finds what the evaluation at a URI names as its profile. */
   lookUp(uri: string): ProfileLookup {
@@ -40,9 +41,20 @@ export class ProfileFiles {
   private open(uri: string | undefined): Opened {
     if (uri === undefined) return { reason: 'missing' };
     if (!this.files.mayRead(uri)) return { reason: 'outside' };
-    const file = this.at(uri);
+    const file = this.attempt(uri);
+    if (file === 'failed') return { reason: 'broken' };
     if (!file) return { reason: 'missing' };
     return file.profile ? { profile: file.profile } : { reason: 'broken', errors: errorsOf(file) };
+  }
+
+  private attempt(uri: string): ProfileFile | undefined | 'failed' {
+    try {
+      return this.at(uri);
+    } catch (error) {
+      if (!this.onError) throw error;
+      this.onError(uri, error);
+      return 'failed';
+    }
   }
 
   private base(uri: string, reference: string): Base {

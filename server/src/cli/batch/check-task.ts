@@ -2,12 +2,11 @@ import { isProfilePath } from '../../analysis/lookup.js';
 import { locate } from '../../exchange/located.js';
 import { type Totals, totalsOf } from '../../exchange/report-format.js';
 import { fixSafely } from '../../exchange/safe-fixes.js';
-import { fileWorld } from '../../io/file-world.js';
 import { type TextFile, writeTextFile } from '../../io/text-file.js';
 import { check as checkRules, type Checked } from '../../rules/check.js';
 import { checkProfile } from '../../rules/profile-file/check.js';
 import type { Words } from '../../text/locale.js';
-import { analyzerFor, otherFiles, profileFile } from '../analyzer.js';
+import { analyzerFor, asking, otherFiles, profileFile } from '../analyzer.js';
 import { formatOf, type FormatSetup } from '../findings-format.js';
 import type { Task } from './task.js';
 
@@ -22,7 +21,7 @@ export interface CheckResult {
   readonly totals: Totals;
   /** What is to be said on standard error. */
   readonly said: readonly Words[];
-  /** Whether the file was to be written and could not be. */
+  /** Whether the file was to be written and could not be, or a rule failed. */
   readonly failed: boolean;
 }
 
@@ -31,11 +30,13 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
   const analyze = analyzerFor(undefined);
   const format = formatOf(setup);
   return (name, file) => {
-    const find = (text: string): Checked => (isProfilePath(name) ? checkProfile(profileFile(name, text)) : checkRules(analyze(name, text), { world: fileWorld(name) }));
+    const failures: Words[] = [];
+    const options = asking(name, said => failures.push(said));
+    const find = (text: string): Checked => (isProfilePath(name) ? checkProfile(profileFile(name, text), options) : checkRules(analyze(name, text), options));
     const { text, said, failed } = setup.fix ? fixFile(name, file, text => find(text).findings) : { text: file.text, said: [], failed: false };
     const report = locate(name, text, find(text), setup.locale, otherFiles(name));
     const piece = format.piece(report);
-    return { piece, totals: totalsOf(report, setup.failOn), said, failed };
+    return { piece, totals: totalsOf(report, setup.failOn), said: [...said, ...failures], failed: failed || failures.length > 0 };
   };
 };
 

@@ -1,16 +1,24 @@
 import { type ReviewRow, reviewRow } from '../../exchange/review/review-row.js';
 import { isEvaluation } from '../../exchange/scorecard-json.js';
-import { fileWorld } from '../../io/file-world.js';
 import { check } from '../../rules/check.js';
-import { analyzerFor } from '../analyzer.js';
+import type { Words } from '../../text/locale.js';
+import { analyzerFor, asking } from '../analyzer.js';
 import type { Task } from './task.js';
 
-/** `review` of one file: a row for each of its evaluations. */
-export const reviewTask: Task<Record<string, never>, readonly ReviewRow[]> = () => {
+export interface ReviewResult {
+  /** One for each evaluation. */
+  readonly rows: readonly ReviewRow[];
+  /** Rules that failed. */
+  readonly failures: readonly Words[];
+}
+
+/** `review` of one file. */
+export const reviewTask: Task<Record<string, never>, ReviewResult> = () => {
   const analyze = analyzerFor(undefined);
   return (name, { text }) => {
     const analysis = analyze(name, text);
-    const checked = check(analysis, { world: fileWorld(name) });
-    return analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked));
+    const failures: Words[] = [];
+    const checked = check(analysis, asking(name, said => failures.push(said)));
+    return { rows: analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked)), failures };
   };
 };
