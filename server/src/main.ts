@@ -26,8 +26,8 @@ const threads: Threads = {
   count: availableParallelism(),
   start: (data, { said, died }) => {
     const worker = new Worker(__filename, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
-    let detail = '';
-    worker.on('message', said).on('error', error => (detail = error instanceof Error ? error.message : String(error))).on('exit', () => died(detail));
+    let ended: Parameters<typeof died> = ['crashed', ''];
+    worker.on('message', said).on('error', (error: NodeJS.ErrnoException) => (ended = [error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed', error.message])).on('exit', () => died(...ended));
     return { send: message => worker.postMessage(message), stop: () => void worker.removeAllListeners().terminate() };
   },
 };

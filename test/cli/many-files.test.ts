@@ -36,6 +36,15 @@ describe('many files', () => {
     expect(JSON.parse(some.stdout)).toEqual((JSON.parse(stdout) as Finding[]).filter(({ file }) => few.includes(file)));
   }, 30_000);
 
+  test('one that takes more memory than there is costs itself alone', async () => {
+    mkdirSync(join(folder, '大'));
+    for (let i = 0; i < 44; i++) writeFileSync(join(folder, '大', `${String(i).padStart(3, '0')}.perf.yaml`), form(60 + i, 80));
+    writeFileSync(join(folder, '大', '020.perf.yaml'), `绩效指标:\n${'  - { 名称: 巡查次数, 权重: 1, 目标值: ≥100 次, 完成值: 99 次, 得分: 1 }\n'.repeat(90_000)}`);
+    const { status, stdout, stderr } = await cli(['check', '大', '--format', 'json'], { cwd: folder, env: { NODE_OPTIONS: '--max-old-space-size=40' } });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'perf-yaml: 大/020.perf.yaml：内存不够，没能处理完这个文件；请单独处理它，或者把它分成几个文件\n' });
+    expect(files(stdout).length).toBeGreaterThan(30);
+  }, 30_000);
+
   test('give a SARIF log that its schema allows, and a JUnit report that counts', async () => {
     const { stdout } = await cli(['check', '批', '--format', 'sarif'], { cwd: folder });
     const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(JSON.parse(readFileSync('test/cli/sarif-2.1.0.schema.json', 'utf8')) as object);

@@ -19,7 +19,7 @@ export interface Threads {
   /** How many can run at once. */
   readonly count: number;
   /** Starts one with some plain data; it runs until it is stopped, or dies of what it was given. */
-  start(data: object, listener: { said(message: unknown): void; died(detail: string): void }): Thread;
+  start(data: object, listener: { said(message: unknown): void; died(failure: 'crashed' | 'out-of-memory', detail: string): void }): Thread;
 }
 
 export interface Thread {

@@ -32,7 +32,10 @@ async function* inOrder<Name extends TaskName>(task: Name, setup: SetupOf<Name>,
   for (const job of jobs) yield await Promise.resolve(runJob(job, work));
 }
 
+const tooMuch: Words = { 'zh-CN': '内存不够，没能处理完这个文件；请单独处理它，或者把它分成几个文件', en: 'not enough memory to go through this file; try it by itself, or divide it into several' };
+
 function reasonOf(outcome: Extract<Outcome<unknown>, { readonly failure: unknown }>): Words {
+  if (outcome.failure === 'out-of-memory') return tooMuch;
   if (outcome.failure !== 'crashed') return failures[outcome.failure];
   const detail = outcome.detail ?? '';
   return { 'zh-CN': `处理这个文件时程序内部出错，请反馈：${detail}`, en: `internal error at this file, please report it: ${detail}` };

@@ -17,7 +17,7 @@ function threads(count: number, deadly: ReadonlySet<string>): Threads & { starte
         if (!bundle || dead) return;
         if (bundle.some(({ is: { name } }) => deadly.has(name))) {
           dead = true;
-          return died('out of memory');
+          return died('out-of-memory', 'heap');
         }
         said(bundle.map(({ number, is: { name } }) => ({ number, is: { result: name } })));
       };
@@ -43,7 +43,7 @@ const names = Array.from({ length: 100 }, (_, i) => `${i}.perf.yaml`);
 
 test.each([[[]], [['0.perf.yaml']], [['17.perf.yaml', '18.perf.yaml', '99.perf.yaml']], [names]])('a thread that dies costs the file it was at and no other: %j', async deadly => {
   const host = threads(3, new Set(deadly));
-  const expected = names.map(name => (deadly.includes(name) ? { failure: 'crashed', detail: 'out of memory' } : { result: name }));
+  const expected = names.map(name => (deadly.includes(name) ? { failure: 'out-of-memory', detail: 'heap' } : { result: name }));
   expect(await outcomes(host, names)).toEqual(expected);
   // one more dies where the one at fault was in a bundle with others
   expect(host.started - host.stopped).toBeGreaterThanOrEqual(deadly.length);

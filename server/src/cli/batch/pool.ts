@@ -47,7 +47,7 @@ export class Pool<Result> {
   private start(): void {
     const thread = this.host.start(this.data, {
       said: message => this.finished(thread, message as readonly Numbered<Outcome<Result>>[]),
-      died: detail => this.died(thread, detail),
+      died: (failure, detail) => this.died(thread, { failure, detail }),
     });
     this.threads.set(thread, []);
     this.feed(thread);
@@ -94,11 +94,11 @@ export class Pool<Result> {
     this.wake();
   }
 
-  private died(thread: Thread, detail: string): void {
+  private died(thread: Thread, outcome: Outcome<Result>): void {
     const [bundle = [], ...before] = this.threads.get(thread) ?? [];
     this.threads.delete(thread);
     const [at, ...more] = bundle;
-    if (at && more.length === 0) this.done.set(at.number, { failure: 'crashed', detail });
+    if (at && more.length === 0) this.done.set(at.number, outcome);
     else this.suspects.unshift(...bundle);
     this.returned.unshift(...before);
     if (this.suspects.length > 0 || this.returned.length > 0 || this.next < this.jobs.length) this.start();

@@ -10,7 +10,7 @@ export interface Job {
 /** Work on one file. Setup and results are plain data, so that any thread can do it. */
 export type Task<Setup, Result> = (setup: Setup) => (name: string, file: TextFile) => Result;
 
-/** Why a file gives no result: it cannot be read, or working on it failed. */
-export type JobFailure = ReadFailure | 'crashed';
+/** Why a file gives no result: it cannot be read, working on it failed, or took more memory than there is. */
+export type JobFailure = ReadFailure | 'crashed' | 'out-of-memory';
 
 export type Outcome<Result> = { readonly result: Result } | { readonly failure: JobFailure; readonly detail?: string };
