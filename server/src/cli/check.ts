@@ -18,8 +18,7 @@ async function checkAll(context: Context, given: Given, most: number): Promise<n
   const inputs = new Inputs(given, context, name => evaluationName.test(name) || profileName.test(name));
   const setup = { ...setupOf(context, given), fix: given.has('fix') };
   const report = new Report(formatOf(setup), context.print);
-  for await (const { piece, totals, said, failed } of batch('check', setup, await inputs.jobs(), context, (name, why) => inputs.fail(name, why))) {
-    said.forEach(context.complain);
+  for await (const { piece, totals, failed } of batch('check', setup, await inputs.jobs(), context, (name, why) => inputs.fail(name, why))) {
     inputs.failed ||= failed;
     report.add(piece, totals);
   }

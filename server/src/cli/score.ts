@@ -16,14 +16,11 @@ export function score(context: Context, given: Given): Promise<number> {
 }
 
 async function scoreAll(context: Context, given: Given, profiles: readonly (string | undefined)[]): Promise<number> {
-  const { host, locale, noColor, print, complain } = context;
+  const { host, locale, noColor, print } = context;
   const setup = { format: given.value('format') ?? 'table', profiles, locale, colours: colours(host.stdout, host.environment, noColor) };
   const inputs = new Inputs(given, context);
   const pieces = new Pieces(frameOf(setup.format, setup.profiles.length > 1, locale), print);
-  for await (const { piece, said } of batch('score', setup, await inputs.jobs(), context, (name, why) => inputs.fail(name, why))) {
-    said.forEach(complain);
-    pieces.add(piece);
-  }
+  for await (const { piece } of batch('score', setup, await inputs.jobs(), context, (name, why) => inputs.fail(name, why))) pieces.add(piece);
   pieces.end(setup.format === 'json' ? ']\n' : '');
   return inputs.failed ? status.unusable : status.fine;
 }

@@ -10,15 +10,17 @@ import { type ResultOf, type SetupOf, type TaskName, tasks } from './tasks.js';
 /** From so many files on, starting threads pays. */
 const many = 40;
 
-/** The results of a task for each job, in order. What gives none is told to `fail`, and the rest goes on. */
+/** The results of a task for each job, in order; what it says beside them is told. What gives none is told to `fail`, and the rest goes on. */
 export async function* batch<Name extends TaskName>(task: Name, setup: SetupOf<Name>, jobs: readonly Job[], context: Context, fail: (name: string, why: Words) => void): AsyncGenerator<ResultOf<Name>> {
   const progress = new Progress(jobs.length, context);
-  const { threads } = context.host;
+  const { host, host: { threads } } = context;
   const outcomes = jobs.length < many || threads.count < 2 ? inOrder(task, setup, jobs) : new Pool<ResultOf<Name>>(jobs, threads, { task, setup }).outcomes();
   let at = 0;
   for await (const outcome of outcomes) {
     const { name } = jobs[at++] as Job;
-    progress.hide();
+    const said = 'result' in outcome ? outcome.result.said : [];
+    if (host.stdout.isTerminal || said.length > 0 || !('result' in outcome)) progress.hide();
+    said.forEach(context.complain);
     if ('result' in outcome) yield outcome.result;
     else fail(name, reasonOf(outcome));
     progress.show(at);

@@ -8,19 +8,17 @@ import { checkProfile } from '../../rules/profile-file/check.js';
 import type { Words } from '../../text/locale.js';
 import { analyzerFor, asking, otherFiles, profileFile } from '../analyzer.js';
 import { formatOf, type FormatSetup } from '../findings-format.js';
-import type { Task } from './task.js';
+import type { Said, Task } from './task.js';
 
 export interface CheckSetup extends FormatSetup {
   readonly fix: boolean;
 }
 
 /** What checking one file comes to. */
-export interface CheckResult {
+export interface CheckResult extends Said {
   /** Its part of the report. */
   readonly piece: string;
   readonly totals: Totals;
-  /** What is to be said on standard error. */
-  readonly said: readonly Words[];
   /** Whether the file was to be written and could not be, or a rule failed. */
   readonly failed: boolean;
 }

@@ -3,13 +3,11 @@ import { isEvaluation } from '../../exchange/scorecard-json.js';
 import { check } from '../../rules/check.js';
 import type { Words } from '../../text/locale.js';
 import { analyzerFor, asking } from '../analyzer.js';
-import type { Task } from './task.js';
+import type { Said, Task } from './task.js';
 
-export interface ReviewResult {
+export interface ReviewResult extends Said {
   /** One for each evaluation. */
   readonly rows: readonly ReviewRow[];
-  /** Rules that failed. */
-  readonly failures: readonly Words[];
 }
 
 /** `review` of one file. */
@@ -17,8 +15,8 @@ export const reviewTask: Task<Record<string, never>, ReviewResult> = () => {
   const analyze = analyzerFor(undefined);
   return (name, { text }) => {
     const analysis = analyze(name, text);
-    const failures: Words[] = [];
-    const checked = check(analysis, asking(name, said => failures.push(said)));
-    return { rows: analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked)), failures };
+    const said: Words[] = [];
+    const checked = check(analysis, asking(name, failure => said.push(failure)));
+    return { rows: analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked)), said };
   };
 };

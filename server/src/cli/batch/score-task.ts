@@ -13,7 +13,7 @@ import { whyNoProfile } from '../../rules/profile-unknown.js';
 import type { Locale, Words } from '../../text/locale.js';
 import { analyzerFor } from '../analyzer.js';
 import { paintWhere } from '../terminal.js';
-import type { Task } from './task.js';
+import type { Said, Task } from './task.js';
 
 export interface ScoreSetup {
   readonly format: string;
@@ -23,9 +23,8 @@ export interface ScoreSetup {
   readonly colours: boolean;
 }
 
-export interface ScoreResult {
+export interface ScoreResult extends Said {
   readonly piece: string;
-  readonly said: readonly Words[];
 }
 
 /** `score` of one file. */
