@@ -1,4 +1,4 @@
-import { commands, Disposable, extensions, ProgressLocation, Uri, ViewColumn, window } from 'vscode';
+import { commands, Disposable, type Event, extensions, ProgressLocation, Uri, ViewColumn, window } from 'vscode';
 import { RequestType } from 'vscode-languageclient';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
@@ -28,24 +28,45 @@ async function compareWithGit(client: BaseLanguageClient, pages: Pages, argument
   if (!document) return;
   const otherText = await committedText(document.uri);
   if (otherText === undefined) return void window.showInformationMessage(say(words.notInGit));
-  const answer = await ask(client, diffRequest, { textDocument: { uri: document.uri.toString() }, otherText, otherName: 'HEAD' });
+  const answer = await ask(client, diffRequest, { textDocument: { uri: document.uri.toString() }, otherText, otherName: say(words.committed) });
   if (!answer) return;
   await commands.executeCommand('markdown.showPreviewToSide', pages.put(document.uri, answer.markdown));
 }
 
 /** The part of the built-in Git extension's interface that is used here. */
 interface Git {
-  getAPI(version: 1): { getRepository(uri: Uri): { show(ref: string, path: string): Promise<string> } | null };
+  getAPI(version: 1): GitApi;
 }
+
+interface GitApi {
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: Event<GitApi['state']>;
+  getRepository(uri: Uri): { show(ref: string, path: string): Promise<string> } | null;
+}
+
+/** Milliseconds that Git is waited for while it looks for repositories. */
+const patience = 10_000;
 
 /** The file as last committed; `undefined` where it is in no repository, not committed yet, or there is no Git. */
 async function committedText(uri: Uri): Promise<string | undefined> {
   try {
-    const git = await extensions.getExtension<Git>('vscode.git')?.activate();
-    return await git?.getAPI(1).getRepository(uri)?.show('HEAD', uri.fsPath);
+    const api = (await extensions.getExtension<Git>('vscode.git')?.activate())?.getAPI(1);
+    if (api) await looked(api);
+    return await api?.getRepository(uri)?.show('HEAD', uri.fsPath);
   } catch {
     return undefined;
   }
+}
+
+/** Ends once the repositories of the workspace are known. */
+async function looked({ state, onDidChangeState }: GitApi): Promise<void> {
+  if (state === 'initialized') return;
+  let listening: Disposable | undefined;
+  await new Promise<void>(resolve => {
+    listening = onDidChangeState(() => resolve());
+    setTimeout(resolve, patience);
+  });
+  listening?.dispose();
 }
 
 async function reviewFolder(client: BaseLanguageClient, folder: Uri | undefined): Promise<void> {
@@ -63,6 +84,7 @@ const themeColours = `
 `;
 
 const words = {
+  committed: { 'zh-CN': '上次提交的版本', en: 'Last commit' },
   notInGit: { 'zh-CN': '这份自评表还没有提交到 Git，没有可以比较的版本。', en: 'This evaluation is not committed to Git yet: there is no version to compare with.' },
   reviewing: { 'zh-CN': '正在批量复核…', en: 'Reviewing…' },
   nothing: { 'zh-CN': '这里没有自评表（*.perf.yaml）。', en: 'There are no evaluations (*.perf.yaml) here.' },
