@@ -1,8 +1,9 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { valueOf } from '../model/field.js';
 import { builtIn } from '../quantity/built-in-units.js';
-import type { RatedRow } from '../scoring/scorecard.js';
+import type { RatedNode, RatedRow } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
+import { rememberAtHome } from '../text/moved.js';
 import type { Offer } from './completion-values.js';
 import { rowsWithin } from './rows-within.js';
 import { families } from './units.js';
@@ -52,12 +53,16 @@ const rowAt = ({ span }: WritingPlace, { scorecard }: DocumentAnalysis): RatedRo
 const unitOf = (value: RatedRow['target'] | undefined): string | undefined => (value?.kind === 'quantity' || value?.kind === 'range' ? value.unit?.text : undefined);
 
 /** The units of the file, the most frequent first. */
-function unitsSeen({ scorecard }: DocumentAnalysis): readonly string[] {
+const unitsSeen = ({ scorecard: { nodes } }: DocumentAnalysis): readonly string[] => [...added(nodes.map(node => unitsIn(node).value))].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
+
+/** How often each unit stands at or below a node; counted once for as long as nobody edits it. */
+const unitsIn = rememberAtHome((node: RatedNode): ReadonlyMap<string, number> =>
+  added(node.kind === 'group' ? node.children.map(child => unitsIn(child).value) : [node.target, node.actual].flatMap(value => unitOf(value) ?? []).map(unit => new Map([[unit, 1]]))));
+
+function added(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { target, actual } of scorecard.rows) {
-    for (const unit of [unitOf(target), unitOf(actual)]) if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
+  for (const each of all) for (const [unit, count] of each) counts.set(unit, (counts.get(unit) ?? 0) + count);
+  return counts;
 }
 
 /** Signs that YAML takes for text; each is followed by a number, which the person writes. */

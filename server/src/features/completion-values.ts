@@ -74,9 +74,9 @@ function ofKey(name: string, place: WritingPlace, document: DocumentAnalysis, { 
 
 /** Rows of a roll-up's sources that it does not take yet. */
 function sourceRowNames({ mappings }: WritingPlace, { context: { sources }, scorecard }: DocumentAnalysis): readonly Offer[] {
-  if (!mappings.includes('indicator')) return [];
+  if (!mappings.includes('indicator') || !sources) return [];
   const taken = new Set(scorecard.rows.map(({ path }) => path.at(-1)));
-  const names = (sources ?? []).flatMap(({ digests }) => digests.flatMap(({ file, rows }) => rows.map(({ path }) => ({ label: path.at(-1) ?? '', detail: file }))));
+  const names = sources.flatMap(({ digests }) => digests.flatMap(({ file, rows }) => rows.map(({ path }) => ({ label: path.at(-1) ?? '', detail: file }))));
   return names.filter(({ label }) => label !== '' && !taken.has(label));
 }
 

@@ -1,10 +1,12 @@
 import { lookUpKey, type MappingName, type Shape } from '../model/vocabulary.js';
+import { lineAround, lineStartAt } from '../text/line-around.js';
 import { shapeOf } from './line-shape.js';
 
-/** What stands above and below the line that is being written. */
+/** A line that is being written, with what stands above and below it. */
 export interface LinesAround {
-  readonly above: readonly string[];
-  readonly below: readonly string[];
+  readonly text: string;
+  /** Anywhere in the line. */
+  readonly offset: number;
 }
 
 /** What stands around a place, as far as lines and columns say. */
@@ -18,7 +20,7 @@ export interface Around {
 }
 
 /** Walks up the lines from a column to the top: keys in the same column are siblings, the first one further left is the parent. */
-export function surroundings({ above, below }: LinesAround, column: number, dashes: readonly number[]): Around {
+export function surroundings({ text, offset }: LinesAround, column: number, dashes: readonly number[]): Around {
   const path: string[] = [];
   const siblings: string[] = [];
   let at = column;
@@ -29,9 +31,8 @@ export function surroundings({ above, below }: LinesAround, column: number, dash
     for (const dash of [...columns].reverse()) if (dash < at) [at, inList, own] = [dash, true, false];
   };
   leave(dashes);
-  for (let i = above.length - 1; i >= 0 && (own || inList || at > 0); i--) {
-    const line = above[i] as string;
-    if (marker.test(line)) break;
+  for (const line of linesAbove(text, offset, () => at)) {
+    if (!(own || inList || at > 0) || marker.test(line)) break;
     const shape = shapeOf(line);
     if (!shape) continue;
     if (shape.key !== undefined && own && shape.column === at) siblings.push(shape.key);
@@ -42,7 +43,7 @@ export function surroundings({ above, below }: LinesAround, column: number, dash
     }
     leave(shape.dashes);
   }
-  return { path, mappings: mappingsAt(path), siblings: [...siblings.reverse(), ...siblingsBelow(below, column)], dashed: dashed ?? inList };
+  return { path, mappings: mappingsAt(path), siblings: [...siblings.reverse(), ...siblingsBelow({ text, offset }, column)], dashed: dashed ?? inList };
 }
 
 const marker = /^(?:---|\.\.\.)(?:\s|$)/;
@@ -50,9 +51,36 @@ const marker = /^(?:---|\.\.\.)(?:\s|$)/;
 /** The mappings that a path of keys leads to. */
 export const mappingsAt = (path: readonly string[]): readonly MappingName[] => path.reduce<readonly MappingName[]>(children, ['evaluation']);
 
-function siblingsBelow(below: readonly string[], column: number): readonly string[] {
+/** The lines above, the nearest first, without those that stand further in than the place reached so far: they are nobody's parent. */
+function* linesAbove(text: string, offset: number, reached: () => number): Generator<string> {
+  for (let end = lineStartAt(text, offset); end > 0;) {
+    const stop = end - (text.startsWith('\r\n', end - 2) ? 2 : 1);
+    end = lineStartAt(text, stop);
+    if (indentAt(text, end) <= reached()) yield text.slice(end, stop);
+  }
+}
+
+/** The lines below, without those that stand further in than a column. */
+function* linesBelow(text: string, offset: number, column: number): Generator<string> {
+  for (let { end } = lineAround(text, offset); end < text.length;) {
+    const start = end;
+    ({ end } = lineAround(text, start));
+    if (indentAt(text, start) <= column) yield text.slice(start, end).replace(/[\r\n]+$/, '');
+  }
+}
+
+function indentAt(text: string, start: number): number {
+  let at = start;
+  while (isBlank.has(text.charCodeAt(at))) at++;
+  return at - start;
+}
+
+/** Spaces, tabs and ideographic spaces. */
+const isBlank: ReadonlySet<number> = new Set([0x20, 0x09, 0x3000]);
+
+function siblingsBelow({ text, offset }: LinesAround, column: number): readonly string[] {
   const found: string[] = [];
-  for (const line of below) {
+  for (const line of linesBelow(text, offset, column)) {
     const shape = shapeOf(line);
     if (!shape) continue;
     if ((shape.dashes[0] ?? shape.column) < column || marker.test(line)) break;

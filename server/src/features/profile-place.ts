@@ -1,7 +1,7 @@
 import { type ProfileKey, profileKey, type ProfileMapping } from '../profiles/file-keys.js';
 import type { ProfileKeyUse } from '../profiles/file-reader.js';
 import type { ProfileFile } from '../profiles/read-profile.js';
-import { lineStartAt } from '../text/line-around.js';
+import { lineRestAt, lineStartAt } from '../text/line-around.js';
 import { contains, type Span } from '../text/span.js';
 import { flowAt } from './flow-place.js';
 import { dashColumns, keyShape, lineShape, unquoted, withoutComment } from './line-shape.js';
@@ -34,13 +34,11 @@ export function profileWriting(text: string, offset: number): ProfileWriting | u
   const lineStart = lineStartAt(text, offset);
   const before = text.slice(lineStart, offset);
   if (/(?:^|\s)#/.test(before)) return undefined;
-  const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
-  const above = text.slice(0, lineStart).split(/\r\n|\n|\r/).slice(0, -1);
-  const below = text.slice(offset).split(/\r\n|\n|\r/).slice(1);
+  const rest = lineRestAt(text, offset);
   const flow = flowAt(before);
   const [, indent = '', dashes = '', written = ''] = lineShape.exec(before) ?? [];
   const column = indent.length + dashes.length;
-  const { path, siblings } = surroundings({ above, below }, column, dashColumns(indent, dashes));
+  const { path, siblings } = surroundings({ text, offset }, column, dashColumns(indent, dashes));
   const word = /^[^\s,\]}:：#]*/u.exec(rest)?.[0] ?? '';
   const colon = /^\s*[:：]/.test(rest.slice(word.length));
   const key = keyShape.exec(flow ? before.slice(column, flow.open) : written);

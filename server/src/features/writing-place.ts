@@ -1,6 +1,6 @@
 import { lookUpKey, type MappingName, type Vocabulary } from '../model/vocabulary.js';
 import { fold } from '../number/fold.js';
-import { lineStartAt } from '../text/line-around.js';
+import { lineRestAt, lineStartAt } from '../text/line-around.js';
 import type { Span } from '../text/span.js';
 import { flowAt } from './flow-place.js';
 import { dashColumns, keyShape, lineShape, unquoted, withoutComment } from './line-shape.js';
@@ -36,18 +36,14 @@ export function writingPlace(text: string, offset: number): WritingPlace | undef
   const lineStart = lineStartAt(text, offset);
   const before = text.slice(lineStart, offset);
   if (/(?:^|\s)#/.test(before.replace(/"[^"]*"|'[^']*'/g, quoted => ' '.repeat(quoted.length)))) return undefined;
-  const above = text.slice(0, lineStart).split(/\r\n|\n|\r/).slice(0, -1);
-  const below = text.slice(offset).split(/\r\n|\n|\r/).slice(1);
-  const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
-  return placeIn({ before, rest, lineStart, offset, above, below });
+  return placeIn({ text, before, rest: lineRestAt(text, offset), lineStart, offset });
 }
 
-/** The line being written, cut at the place, with what stands above and below. */
+/** The line being written, cut at the place. */
 interface Cut extends LinesAround {
   readonly before: string;
   readonly rest: string;
   readonly lineStart: number;
-  readonly offset: number;
 }
 
 function placeIn(cut: Cut): WritingPlace | undefined {
