@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../rules/rule.js';
-import { applyEdits, type Edit, overlaps, type Span } from '../text/span.js';
+import { applyEdits, type Edit, firstEndingFrom, overlaps, type Span } from '../text/span.js';
 
 /** The edits of every fix that cannot be wrong. Of two that touch the same place the first is taken; the other has its turn in the next round. */
 export function safeEdits(findings: readonly Finding[]): { readonly edits: readonly Edit[]; readonly fixed: number } {
@@ -21,22 +21,12 @@ class TakenPlaces {
   private readonly spans: Span[] = [];
 
   touches(span: Span): boolean {
-    const next = this.spans[this.firstEndingFrom(span.start)];
+    const next = this.spans[firstEndingFrom(this.spans, span.start)];
     return next !== undefined && overlaps(next, span);
   }
 
   add(span: Span): void {
-    this.spans.splice(this.firstEndingFrom(span.end), 0, span);
-  }
-
-  private firstEndingFrom(offset: number): number {
-    let [low, high] = [0, this.spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.spans[middle] as Span).end < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    this.spans.splice(firstEndingFrom(this.spans, span.end), 0, span);
   }
 }
 

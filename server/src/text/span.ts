@@ -35,6 +35,17 @@ export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.
 /** Whether the two spans share a character, or one is empty and lies in the other. */
 export const overlaps = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
+/** The index of the first of some spans, each behind the one before it, that does not end before an offset. */
+export function firstEndingFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Applies edits that do not overlap; their order does not matter, but of two at one place the first is written first. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ordered = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);
