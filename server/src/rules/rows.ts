@@ -11,50 +11,107 @@ export type NodePick<N extends RatedNode> = (document: Pick<DocumentAnalysis, 's
  * The rows that a rule has something to say of, or about which it has to ask further. The test may look at nothing but the row and the profile
  * that scored it: a row is tested once for as long as nobody edits it, so that a keystroke costs the rows it touches and not the file.
  */
-export const rowsThat = (test: (row: RatedRow, profile: Profile) => boolean): NodePick<RatedRow> => picking((node, profile) => node.kind === 'row' && test(node, profile));
+export const rowsThat = (test: (row: RatedRow, profile: Profile) => boolean): NodePick<RatedRow> => picking('row', test as Test['holds']) as NodePick<RatedRow>;
 
 /** The same of groups: the test may look at the group with all it holds. */
-export const groupsThat = (test: (group: RatedGroup, profile: Profile) => boolean): NodePick<RatedGroup> => picking((node, profile) => node.kind === 'group' && test(node, profile));
+export const groupsThat = (test: (group: RatedGroup, profile: Profile) => boolean): NodePick<RatedGroup> => picking('group', test as Test['holds']) as NodePick<RatedGroup>;
 
-function picking<N extends RatedNode>(test: (node: RatedNode, profile: Profile) => boolean): NodePick<N> {
-  const own = tests++;
-  const inAll = (nodes: readonly RatedNode[], profile: Profile): readonly RatedNode[] => {
-    const picked: RatedNode[] = [];
-    for (const { home, by, known } of placesOf(nodes)) {
-      for (const node of (known[own] ??= inOne(home, profile))) picked.push(moved(node, by));
+interface Test {
+  readonly number: number;
+  holds(node: RatedNode, profile: Profile): boolean;
+}
+
+/** All tests there are. A node is put to them together: going through a long file once takes less than once for each. */
+const tests: Readonly<Record<RatedNode['kind'], Test[]>> = { row: [], group: [] };
+let count = 0;
+
+function picking(kind: RatedNode['kind'], holds: Test['holds']): NodePick<RatedNode> {
+  const number = count++;
+  tests[kind].push({ number, holds });
+  return ({ scorecard, profile }) => picksAmong(scorecard.nodes, profile).of(number);
+}
+
+/** What the tests pick at and below one node, as the node stands at home. */
+class NodePicks {
+  /** The tests that pick the node itself. */
+  private readonly own: readonly number[];
+  private readonly failed: ReadonlyMap<number, unknown> | undefined;
+  private readonly below: ListPicks | undefined;
+  /** How many tests there were. */
+  readonly tested = count;
+
+  constructor(private readonly home: RatedNode, profile: Profile) {
+    this.below = home.kind === 'group' ? picksAmong(home.children, profile) : undefined;
+    // most pick nothing, and there are many nodes
+    let own: number[] | undefined;
+    let failed: Map<number, unknown> | undefined;
+    for (const { number, holds } of tests[home.kind]) {
+      try {
+        if (holds(home, profile)) (own ??= []).push(number);
+      } catch (error) {
+        (failed ??= new Map()).set(number, error);
+      }
     }
-    return picked.length > 0 ? picked : none;
-  };
-  const inOne = (home: RatedNode, profile: Profile): readonly RatedNode[] => {
-    const below = home.kind === 'group' ? inAll(home.children, profile) : none;
-    return test(home, profile) ? [home, ...below] : below;
-  };
-  return ({ scorecard, profile }) => inAll(scorecard.nodes, profile) as readonly N[];
+    this.own = own ?? nothing;
+    this.failed = failed;
+  }
+
+  /** Those that have anything to say. */
+  get numbers(): Iterable<number> {
+    return this.below || this.failed ? new Set([...this.own, ...(this.failed?.keys() ?? []), ...(this.below?.numbers ?? [])]) : this.own;
+  }
+
+  /** A test that throws costs the rule alone that asks for it. */
+  of(number: number): readonly RatedNode[] {
+    if (this.failed?.has(number)) throw this.failed.get(number);
+    const below = this.below?.of(number) ?? none;
+    return this.own.includes(number) ? [this.home, ...below] : below;
+  }
 }
 
-/** Where a node stands, and what each test picks at or below it. */
-interface Place {
-  readonly home: RatedNode;
-  readonly by: number;
-  readonly known: (readonly RatedNode[] | undefined)[];
+/** The same of a list of nodes, as they stand in it. */
+class ListPicks {
+  private readonly parts = new Map<number, { readonly picks: NodePicks; readonly by: number }[]>();
+  private readonly known = new Map<number, readonly RatedNode[]>();
+  readonly tested = count;
+
+  constructor(nodes: readonly RatedNode[], profile: Profile) {
+    for (const node of nodes) {
+      const { home, by } = homeOf(node);
+      const part = { picks: picksAt(home, profile), by };
+      for (const number of part.picks.numbers) {
+        const parts = this.parts.get(number);
+        if (parts) parts.push(part);
+        else this.parts.set(number, [part]);
+      }
+    }
+  }
+
+  get numbers(): Iterable<number> {
+    return this.parts.keys();
+  }
+
+  of(number: number): readonly RatedNode[] {
+    let found = this.known.get(number);
+    if (!found) this.known.set(number, (found = this.parts.get(number)?.flatMap(({ picks, by }) => picks.of(number).map(node => moved(node, by))) ?? none));
+    return found;
+  }
 }
 
-/** In one place for all tests, so that a rule that finds nothing costs next to nothing. */
-function placesOf(nodes: readonly RatedNode[]): readonly Place[] {
-  let known = places.of(nodes);
-  if (!known) places.keep(nodes, (known = nodes.map(node => placeOf(node))));
+function picksAt(home: RatedNode, profile: Profile): NodePicks {
+  let known = ofNodes.of(home);
+  if (known?.tested !== count) ofNodes.keep(home, (known = new NodePicks(home, profile)));
   return known;
 }
 
-function placeOf(node: RatedNode): Place {
-  const { home, by } = homeOf(node);
-  let known = picks.of(home);
-  if (!known) picks.keep(home, (known = new Array<undefined>(tests).fill(undefined)));
-  return { home, by, known };
+function picksAmong(nodes: readonly RatedNode[], profile: Profile): ListPicks {
+  let known = ofLists.of(nodes);
+  if (known?.tested !== count) ofLists.keep(nodes, (known = new ListPicks(nodes, profile)));
+  return known;
 }
 
-const places = kept<readonly RatedNode[], readonly Place[]>();
-const picks = kept<RatedNode, (readonly RatedNode[] | undefined)[]>();
-let tests = 0;
+const ofNodes = kept<RatedNode, NodePicks>();
+const ofLists = kept<readonly RatedNode[], ListPicks>();
 
 const none: readonly RatedNode[] = [];
+const nothing: readonly number[] = [];
