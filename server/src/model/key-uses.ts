@@ -1,17 +1,19 @@
 import { moved } from '../text/moved.js';
 import { contains, type Span } from '../text/span.js';
+import type { Entry } from '../yaml/tree.js';
 import type { KeyUse } from './evaluation.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { MappingName, Spelling, Vocabulary } from './vocabulary.js';
 
 /** The known keys of a document as they were read. Those of nodes that are met again are listed only when someone asks. */
 export class KeyUses {
-  private readonly parts: (KeyUse | Borrowed)[] = [];
+  private readonly parts: (ReadMapping | Borrowed)[] = [];
   private readonly counts = { zh: 0, en: 0 };
   private listed: readonly KeyUse[] | undefined;
 
-  add(use: KeyUse): void {
-    this.parts.push(use);
-    this.counts[use.vocabulary]++;
+  /** The keys of a mapping, as far as they are known ones. */
+  add(read: ReadMapping): void {
+    this.parts.push(read);
+    for (const found of read.found) if (found) this.counts[found.vocabulary]++;
   }
 
   /** All of another reading of what stands at a span, its places moved. */
@@ -23,13 +25,13 @@ export class KeyUses {
 
   /** In the order they were read. */
   get all(): readonly KeyUse[] {
-    return (this.listed ??= this.parts.flatMap(part => ('uses' in part ? part.uses.all.map(use => moved(use, part.by)) : [part])));
+    return (this.listed ??= this.parts.flatMap(part => ('uses' in part ? part.uses.all.map(use => moved(use, part.by)) : usesOf(part, () => true))));
   }
 
   /** Those whose entry holds an offset, in the order they were read. */
   around(offset: number): readonly KeyUse[] {
     return this.parts.flatMap(part => {
-      if (!('uses' in part)) return contains(part.entry.span, offset) ? [part] : [];
+      if (!('uses' in part)) return usesOf(part, ({ span }) => contains(span, offset));
       return contains(part.span, offset - part.by) ? part.uses.around(offset - part.by).map(use => moved(use, part.by)) : [];
     });
   }
@@ -44,6 +46,19 @@ export class KeyUses {
     return this.counts.en > this.counts.zh ? 'en' : 'zh';
   }
 }
+
+/** A mapping as it was read: what is known of each of its entries. */
+export interface ReadMapping {
+  readonly mapping: MappingName;
+  readonly entries: readonly Entry[];
+  readonly found: readonly (Spelling | undefined)[];
+}
+
+const usesOf = ({ mapping, entries, found }: ReadMapping, wanted: (entry: Entry) => boolean): readonly KeyUse[] =>
+  entries.flatMap((entry, at) => {
+    const known = found[at];
+    return known && wanted(entry) ? [{ entry, mapping, ...known }] : [];
+  });
 
 interface Borrowed {
   readonly uses: KeyUses;

@@ -101,7 +101,7 @@ function readDeviation(reader: Reader, keyed: Keyed): Deviation {
     return { text: { state: 'absent', span: entry.keySpan, entry }, reason: reader.text(inner, 'reason'), measure: reader.text(inner, 'measure') };
   }
   const text = reader.text(keyed, 'deviation');
-  const absent: Field<string> = { state: 'absent', span: text.span, entry: undefined };
+  const absent: Field<string> = entry ? { state: 'absent', span: text.span, entry: undefined } : text;
   return { text, reason: absent, measure: absent };
 }
 

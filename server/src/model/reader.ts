@@ -38,14 +38,16 @@ export class Reader {
   /** Sorts a mapping's entries by key; unknown ones, second ones and missing required ones become problems. */
   map(node: MapNode, mapping: MappingName): Keyed {
     const entries = new Map<string, Entry>();
-    const lost = new Set<string>();
-    for (const entry of node.entries) {
-      const found = lookUpKey(mapping, entry.key);
+    let lost: Set<string> | undefined;
+    const known = node.entries.map(({ key }) => lookUpKey(mapping, key));
+    this.keys.add({ mapping, entries: node.entries, found: known });
+    for (let at = 0; at < known.length; at++) {
+      const entry = node.entries[at] as Entry;
+      const found = known[at];
       if (!found) {
-        lost.add(this.unknown(entry, node, mapping)?.name ?? '');
+        (lost ??= new Set()).add(this.unknown(entry, node, mapping)?.name ?? '');
         continue;
       }
-      this.keys.add({ entry, spec: found.spec, mapping, vocabulary: found.vocabulary });
       const first = entries.get(found.spec.name);
       if (first) this.problems.push({ kind: 'duplicate-key', span: entry.keySpan, entry, owner: node, first });
       else entries.set(found.spec.name, entry);
@@ -56,7 +58,7 @@ export class Reader {
   }
 
   text(keyed: Keyed, name: string): Field<string> {
-    return this.scalar(keyed, name, 'text', source => source);
+    return this.scalar(keyed, name, 'text', asWritten);
   }
 
   /** A scalar read by `read`; `undefined` from it means that the text is not readable. */
@@ -133,11 +135,11 @@ export class Reader {
     return suggestions[0]?.spec;
   }
 
-  private require(keyed: Keyed, lost: ReadonlySet<string>): void {
+  private require(keyed: Keyed, lost: ReadonlySet<string> | undefined): void {
     if (keyed.entries.has('not-applicable') || keyed.node.cut) return;
     for (const spec of mappings[keyed.mapping]) {
       const entry = keyed.entries.get(spec.name);
-      if (!spec.required || lost.has(spec.name) || (entry && !isEmpty(entry.value))) continue;
+      if (!spec.required || lost?.has(spec.name) || (entry && !isEmpty(entry.value))) continue;
       const span = entry ? entry.keySpan : keyed.absent.span;
       this.problems.push({ kind: 'missing-key', span, owner: keyed.node, mapping: keyed.mapping, spec, vocabulary: this.vocabularyOf(keyed), blank: entry });
     }
@@ -151,6 +153,8 @@ export class Reader {
     return 'zh';
   }
 }
+
+const asWritten = (source: string): string => source;
 
 const isEmpty = (node: Tree): boolean => node.kind === 'scalar' && node.value.trim() === '' && !node.lost;
 

@@ -37,7 +37,7 @@ export type MappingName =
 export const mappings: Readonly<Record<MappingName, readonly KeySpec[]>> = mapping;
 
 /** The key of a mapping that is spelled so, and in which vocabulary. */
-export function lookUpKey(name: MappingName, key: string): { readonly spec: KeySpec; readonly vocabulary: Vocabulary } | undefined {
+export function lookUpKey(name: MappingName, key: string): Spelling | undefined {
   return index(name).get(key);
 }
 
@@ -54,7 +54,11 @@ export function keyOf(mappingName: MappingName, name: string): KeySpec {
 /** Whether a word is a key of any mapping, in either spelling. */
 export const isAnyKey = (word: string): boolean => allSpellings.has(word);
 
-type Spelling = { readonly spec: KeySpec; readonly vocabulary: Vocabulary };
+/** A key as one vocabulary spells it. */
+export interface Spelling {
+  readonly spec: KeySpec;
+  readonly vocabulary: Vocabulary;
+}
 
 const index = (name: MappingName): ReadonlyMap<string, Spelling> => indexes[name];
 

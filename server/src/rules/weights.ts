@@ -137,6 +137,7 @@ const surveyIf = (node: RatedNode, faults: GroupFault[], supposed: Supposed | un
 
 /** A survey without suppositions depends on the node alone: it is made once, wherever the node stands. */
 function surveyOnce(node: RatedNode, faults: GroupFault[]): Survey {
+  if (node.kind === 'row') return survey(node, faults, undefined);
   const { value, by } = surveyAtHome(node);
   for (const fault of value.faults) faults.push(moved(fault, by));
   return value;

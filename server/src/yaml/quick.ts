@@ -163,7 +163,8 @@ class QuickReader {
   }
 
   private scalar(start: number, end: number): ScalarNode {
-    return { kind: 'scalar', span: this.span(start, end), value: this.text.slice(start, end), style: 'plain', borrowed: false, verbatim: this.span(start, end) };
+    const span = this.span(start, end);
+    return { kind: 'scalar', span, value: this.text.slice(start, end), style: 'plain', borrowed: false, verbatim: span };
   }
 
   /** `{ a: x, b: y }` and `[x, y]` of simple words; not what reads as an interval. */
