@@ -6,12 +6,18 @@ export interface LineShape {
   readonly column: number;
 }
 
-export const lineShape = /^([ \t\u3000]*)((?:-[ \t]+)*(?:-$)?)(.*)$/su;
+const lineHead = /^([ \t\u3000]*)((?:-[ \t]+)*(?:-$)?)/u;
 export const keyShape = /^("[^"]*"|'[^']*'|[^\s#'"[\]{},&*!|>%@`-][^#:：]{0,80}?)\s{0,80}(?::(?=\s|$)|：)/u;
+
+/** A line in three parts: its white space, its dashes, what stands behind them. */
+export function lineParts(line: string): { readonly indent: string; readonly dashes: string; readonly rest: string } {
+  const [head = '', indent = '', dashes = ''] = lineHead.exec(line) ?? [];
+  return { indent, dashes, rest: line.slice(head.length) };
+}
 
 /** The shape of a line; `undefined` for one that is blank or a comment. */
 export function shapeOf(line: string): LineShape | undefined {
-  const [, indent = '', dashes = '', rest = ''] = lineShape.exec(line) ?? [];
+  const { indent, dashes, rest } = lineParts(line);
   if (rest === '' && dashes === '' || rest.startsWith('#')) return undefined;
   const key = keyShape.exec(rest)?.[1];
   return { dashes: dashColumns(indent, dashes), key: key === undefined ? undefined : unquoted(key), column: indent.length + dashes.length };

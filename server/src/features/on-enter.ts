@@ -2,7 +2,7 @@ import type { Lines } from '../text/lines.js';
 import type { Edit } from '../text/span.js';
 import type { WrittenFile } from './code-actions.js';
 import { flowAt } from './flow-place.js';
-import { keyShape, type LineShape, lineShape, shapeOf, withoutComment } from './line-shape.js';
+import { keyShape, lineParts, type LineShape, shapeOf, withoutComment } from './line-shape.js';
 import { isInsideText } from './place.js';
 
 /** How far in a level stands, as the formatter has it. */
@@ -22,7 +22,7 @@ export function onEnter({ text, documents }: WrittenFile, lines: Lines, offset: 
 
 /** Where the line below a line belongs; `undefined` where that line says nothing about it. */
 function columnAfter(above: string, below: LineShape | undefined): number | undefined {
-  const [, indent = '', dashes = '', rest = ''] = lineShape.exec(above) ?? [];
+  const { indent, dashes, rest } = lineParts(above);
   if (rest.startsWith('#')) return indent.length;
   const shape = shapeOf(above);
   if (!shape || flowAt(above) || rest === '') return undefined;

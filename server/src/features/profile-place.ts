@@ -4,7 +4,7 @@ import type { ProfileFile } from '../profiles/read-profile.js';
 import { lineRestAt, lineStartAt } from '../text/line-around.js';
 import { contains, type Span } from '../text/span.js';
 import { flowAt } from './flow-place.js';
-import { dashColumns, keyShape, lineShape, unquoted, withoutComment } from './line-shape.js';
+import { dashColumns, keyShape, lineParts, unquoted, withoutComment } from './line-shape.js';
 import { surroundings } from './lines-around.js';
 
 /** The innermost known key of a profile's file whose entry holds an offset. */
@@ -36,7 +36,7 @@ export function profileWriting(text: string, offset: number): ProfileWriting | u
   if (/(?:^|\s)#/.test(before)) return undefined;
   const rest = lineRestAt(text, offset);
   const flow = flowAt(before);
-  const [, indent = '', dashes = '', written = ''] = lineShape.exec(before) ?? [];
+  const { indent, dashes, rest: written } = lineParts(before);
   const column = indent.length + dashes.length;
   const { path, siblings } = surroundings({ text, offset }, column, dashColumns(indent, dashes));
   const word = /^[^\s,\]}:：#]*/u.exec(rest)?.[0] ?? '';

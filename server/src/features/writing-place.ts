@@ -3,7 +3,7 @@ import { fold } from '../number/fold.js';
 import { lineRestAt, lineStartAt } from '../text/line-around.js';
 import type { Span } from '../text/span.js';
 import { flowAt } from './flow-place.js';
-import { dashColumns, keyShape, lineShape, unquoted, withoutComment } from './line-shape.js';
+import { dashColumns, keyShape, lineParts, unquoted, withoutComment } from './line-shape.js';
 import { type Around, children, holdsList, holdsRows, isIndicators, type LinesAround, mappingsAt, surroundings } from './lines-around.js';
 
 /** Where somebody is writing: found from lines and indentation, so that it works on a text that does not parse at the moment. */
@@ -50,7 +50,7 @@ function placeIn(cut: Cut): WritingPlace | undefined {
   const flow = flowAt(cut.before);
   if (flow) return flowPlace(cut, flow);
   const { before, offset, lineStart } = cut;
-  const [, indent = '', dashes = '', written = ''] = lineShape.exec(before) ?? [];
+  const { indent, dashes, rest: written } = lineParts(before);
   const column = indent.length + dashes.length;
   const around = surroundings(cut, column, dashColumns(indent, dashes));
   const list = listAt(around);
