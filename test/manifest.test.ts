@@ -26,6 +26,14 @@ test('everything is bundled, so nothing is a run-time dependency', () => {
   expect(json('package.json').dependencies).toBeUndefined();
 });
 
+test('each package is pinned to one version, and the lock knows each one for every system', () => {
+  const { packages } = json('package-lock.json') as { packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }> };
+  const asked = Object.entries(json('package.json').devDependencies as Record<string, string>);
+  expect(asked.filter(([name, version]) => version !== packages[`node_modules/${name}`]?.version)).toEqual([]);
+  const optional = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  expect(optional.filter(name => !(`node_modules/${name}` in packages))).toEqual([]);
+});
+
 test('hooks and action call what the command line has, and whoever fetches the repository gets it built', () => {
   const calls = [...`${text('.pre-commit-hooks.yaml')}\n${text('action.yml')}`.matchAll(/(?:entry: perf-yaml|"\$CLI") ([a-z]+)(.*)$/gm)];
   expect(calls).toHaveLength(4);
