@@ -32,6 +32,14 @@ test('imports point one way: each folder to itself and those before it', () => {
   expect(imports(server).filter(({ from, to }) => !mayImport(from, to)).map(say)).toEqual([]);
 });
 
+test('no files import each other in a circle, types included', () => {
+  const known = new Map<string, readonly string[]>();
+  for (const { from, to } of [...imports(server), ...imports('client/src')]) known.set(from, [...(known.get(from) ?? []), to.replace(/\.js$/, '.ts')]);
+  expect(known.size).toBeGreaterThan(300);
+  expect(circle(known)).toEqual([]);
+  expect(circle(new Map([['a', ['b']], ['b', ['c', 'd']], ['d', ['b']]]))).toEqual(['b', 'd', 'b']);
+});
+
 test('lsp and cli are two edges that never meet; only the entry above both knows both', () => {
   expect(imports(server).filter(({ from, to }) => isBetween(from, to, 'lsp', 'cli')).map(say)).toEqual([]);
 });
@@ -61,6 +69,22 @@ function mayImport(from: string, to: string): boolean {
   if (!to.startsWith(server)) return owners[ownerName(to)]?.includes(layer) ?? false;
   const target = layerOf(to);
   return target !== undefined && layers.indexOf(target) <= layers.indexOf(layer);
+}
+
+/** The first way found that leads from a file back to itself. */
+function circle(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const from = (file: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const next of graph.get(file) ?? []) {
+      const found = from(next, [...way, file]);
+      if (found.length > 0) return found;
+    }
+    done.add(file);
+    return [];
+  };
+  return [...graph.keys()].map(file => from(file, [])).find(found => found.length > 0) ?? [];
 }
 
 const isBetween = (from: string, to: string, a: string, b: string): boolean => {

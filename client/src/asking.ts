@@ -1,5 +1,4 @@
-import { State } from 'vscode-languageclient';
-import type { BaseLanguageClient, RequestType } from 'vscode-languageclient';
+import { type BaseLanguageClient, type RequestType, State } from 'vscode-languageclient';
 
 /** Asks the server; `undefined` while it is not running, and where an edit made meanwhile or a fault ended the request. */
 export async function ask<P, R>(client: BaseLanguageClient, request: RequestType<P, R, void>, params: P): Promise<R | undefined> {

@@ -1,5 +1,4 @@
-import { Disposable, EventEmitter, workspace } from 'vscode';
-import type { Event } from 'vscode';
+import { Disposable, type Event, EventEmitter, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { evaluationsChanged } from './protocol.js';
 

@@ -1,11 +1,9 @@
 import { commands, Disposable, type Event, extensions, ProgressLocation, Uri, ViewColumn, window } from 'vscode';
-import { RequestType } from 'vscode-languageclient';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { evaluationDocument } from './evaluation-document.js';
 import { Pages } from './pages.js';
-import { say } from './words.js';
-import type { Words } from './words.js';
+import { say, type Words } from './words.js';
 
 /** What changed from an earlier text to the file as it is open; as Markdown. */
 const diffRequest = new RequestType<{ textDocument: { uri: string }; otherText: string; otherName: string }, { readonly markdown: string } | null, void>('perfYaml/diff');

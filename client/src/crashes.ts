@@ -1,8 +1,6 @@
 import { commands, window } from 'vscode';
-import { CloseAction, ErrorAction } from 'vscode-languageclient';
-import type { CloseHandlerResult, ErrorHandler } from 'vscode-languageclient';
-import { say } from './words.js';
-import type { Words } from './words.js';
+import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
+import { say, type Words } from './words.js';
 
 /** A server that dies is started again, but not for ever: so many times in so many milliseconds. */
 const patience = { crashes: 5, within: 3 * 60_000 } as const;

@@ -1,5 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
-import type { TextDocument } from 'vscode';
+import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { say } from './words.js';
 
 export const isEvaluation = (document: TextDocument | undefined): document is TextDocument => document?.languageId === 'perf-yaml';

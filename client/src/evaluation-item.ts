@@ -1,11 +1,9 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import { fileName } from './evaluation-document.js';
-import { isOpen } from './evaluation-tree.js';
-import type { EvaluationPlace } from './evaluation-tree.js';
+import { type EvaluationPlace, isOpen } from './evaluation-tree.js';
 import type { EvaluationFile } from './protocol.js';
 import { scorecardLines, statusText } from './status-text.js';
-import { currentLocale, say } from './words.js';
-import type { Locale, Words } from './words.js';
+import { currentLocale, type Locale, say, type Words } from './words.js';
 
 /** One file in the list of evaluations: its name, total, grade and problems. A roll-up stands open, so that nothing below it is overlooked. */
 export class EvaluationItem extends TreeItem {

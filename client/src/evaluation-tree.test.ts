@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { EvaluationTree } from './evaluation-tree.js';
-import type { EvaluationPlace } from './evaluation-tree.js';
+import { type EvaluationPlace, EvaluationTree } from './evaluation-tree.js';
 import type { EvaluationFile } from './protocol.js';
 
 const scored = { organization: null, year: null, total: { claimed: null, claimedSum: null, computed: '90', provisional: false }, grade: { claimed: null, computed: '优' } };

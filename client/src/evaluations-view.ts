@@ -1,14 +1,11 @@
-import { Disposable, Uri, window } from 'vscode';
-import type { Event, TreeDataProvider, TreeView } from 'vscode';
+import { Disposable, type Event, type TreeDataProvider, type TreeView, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Change } from './changes.js';
 import { EvaluationItem } from './evaluation-item.js';
 import { EvaluationList } from './evaluation-list.js';
-import { EvaluationTree } from './evaluation-tree.js';
-import type { EvaluationPlace } from './evaluation-tree.js';
+import { type EvaluationPlace, EvaluationTree } from './evaluation-tree.js';
 import type { EvaluationFile } from './protocol.js';
-import { currentLocale } from './words.js';
-import type { Locale } from './words.js';
+import { currentLocale, type Locale } from './words.js';
 
 /** An entry of the list, with what a command in its menu is about. */
 type Entry = EvaluationPlace & { readonly uri: Uri };

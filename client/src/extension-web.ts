@@ -1,9 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { Uri } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import type { MessageTransports } from 'vscode-languageclient';
-import type { ExtensionContext } from 'vscode';
-import { startSession } from './session.js';
-import type { Session } from './session.js';
+import { type Session, startSession } from './session.js';
 
 let session: Session | undefined;
 let worker: Worker | undefined;

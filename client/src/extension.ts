@@ -1,7 +1,6 @@
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { ExtensionContext } from 'vscode';
-import { startSession } from './session.js';
-import type { Session } from './session.js';
+import { type Session, startSession } from './session.js';
 import { registerTasks } from './tasks.js';
 
 let session: Session | undefined;

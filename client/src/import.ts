@@ -1,9 +1,7 @@
-import { commands, ProgressLocation, Uri, window, workspace } from 'vscode';
-import type { Disposable } from 'vscode';
+import { commands, type Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './evaluation-document.js';
-import { importRequest } from './protocol.js';
-import type { ImportedForm } from './protocol.js';
+import { type ImportedForm, importRequest } from './protocol.js';
 import { currentLocale, say } from './words.js';
 
 /** `Import…`: a filled-in form, picked or from the explorer's menu, as a new evaluation that the person looks at and saves. */

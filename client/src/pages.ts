@@ -1,5 +1,4 @@
-import { EventEmitter, workspace } from 'vscode';
-import type { Disposable, TextDocumentContentProvider, Uri } from 'vscode';
+import { type Disposable, EventEmitter, type TextDocumentContentProvider, type Uri, workspace } from 'vscode';
 
 const scheme = 'perf-yaml-page';
 

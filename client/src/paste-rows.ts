@@ -1,5 +1,4 @@
-import { commands, Disposable, env, Selection, window, workspace, WorkspaceEdit } from 'vscode';
-import type { Position, TextDocument } from 'vscode';
+import { commands, Disposable, env, type Position, Selection, type TextDocument, window, workspace, WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { evaluationDocument } from './evaluation-document.js';

@@ -1,10 +1,8 @@
-import { window } from 'vscode';
-import type { QuickPickItem } from 'vscode';
+import { type QuickPickItem, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { profilesRequest } from './protocol.js';
-import { currentLocale, say } from './words.js';
-import type { Words } from './words.js';
+import { currentLocale, say, type Words } from './words.js';
 
 /** The id of one built-in profile; `undefined` where the person picks none. */
 export async function pickProfile(client: BaseLanguageClient): Promise<string | undefined> {

@@ -1,5 +1,4 @@
-import { NotificationType0, RequestType } from 'vscode-languageclient';
-import type { Position as LspPosition, TextDocumentIdentifier, TextEdit } from 'vscode-languageclient';
+import { NotificationType0, type Position as LspPosition, RequestType, type TextDocumentIdentifier, type TextEdit } from 'vscode-languageclient';
 
 interface Total {
   readonly claimed: string | null;

@@ -1,13 +1,11 @@
-import { commands, Disposable, window } from 'vscode';
-import type { Event, TextDocument } from 'vscode';
+import { commands, Disposable, type Event, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { evaluationDocument, fileName } from './evaluation-document.js';
 import { pickProfiles } from './pick-profile.js';
 import { compareProfilesRequest, scorecardTableRequest } from './protocol.js';
 import { registerReveal, TablePanels } from './table-panel.js';
-import { say } from './words.js';
-import type { Words } from './words.js';
+import { say, type Words } from './words.js';
 
 /** `Show Scorecard` and `Compare Profiles`: tables that follow the edits. */
 export function registerScorecardCommands(client: BaseLanguageClient, onDidChange: Event<unknown>): Disposable {

@@ -1,6 +1,5 @@
-import { commands, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { ExtensionContext } from 'vscode';
 import { followChanges } from './changes.js';
 import { registerComparisons } from './compare.js';
 import { errorHandler, offerRestart } from './crashes.js';
@@ -12,8 +11,7 @@ import { registerPasteRows } from './paste-rows.js';
 import { registerPreview } from './preview/panels.js';
 import { registerScorecardCommands } from './scorecard-commands.js';
 import { registerStatusBar } from './status-bar.js';
-import { say } from './words.js';
-import type { Words } from './words.js';
+import { say, type Words } from './words.js';
 
 /** A running client; there is one for the life of the extension, restarts included. */
 export interface Session {

@@ -1,10 +1,8 @@
-import { Disposable, StatusBarAlignment, window } from 'vscode';
-import type { Event, StatusBarItem, TextDocument } from 'vscode';
+import { Disposable, type Event, StatusBarAlignment, type StatusBarItem, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { isEvaluation } from './evaluation-document.js';
-import { scorecardRequest } from './protocol.js';
-import type { Scorecard } from './protocol.js';
+import { type Scorecard, scorecardRequest } from './protocol.js';
 import { statusText, statusTooltip } from './status-text.js';
 import { say } from './words.js';
 

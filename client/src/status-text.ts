@@ -1,7 +1,6 @@
 import { MarkdownString } from 'vscode';
 import type { Scorecard } from './protocol.js';
-import { say } from './words.js';
-import type { Words } from './words.js';
+import { say, type Words } from './words.js';
 
 /** `91.57 优`, or `71.2 暂计` where rows are still unknown. */
 export function statusText({ total, grade }: Scorecard): string {

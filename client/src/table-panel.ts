@@ -1,5 +1,4 @@
-import { commands, Range, TabInputWebview, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { Disposable, Event, WebviewPanel } from 'vscode';
+import { commands, type Disposable, type Event, Range, TabInputWebview, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { Table } from './protocol.js';
 import { revealCommand, tablesPage } from './table-html.js';
 import { currentLocale } from './words.js';

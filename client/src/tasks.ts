@@ -1,7 +1,5 @@
-import { ProcessExecution, Task, TaskGroup, tasks, workspace } from 'vscode';
-import type { Disposable, TaskDefinition, WorkspaceFolder } from 'vscode';
-import { currentLocale, say } from './words.js';
-import type { Words } from './words.js';
+import { type Disposable, ProcessExecution, Task, type TaskDefinition, TaskGroup, tasks, workspace, type WorkspaceFolder } from 'vscode';
+import { currentLocale, say, type Words } from './words.js';
 
 /** As the manifest declares it. */
 interface Definition extends TaskDefinition {

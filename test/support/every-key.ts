@@ -1,4 +1,5 @@
-import { mappings, type KeySpec, type MappingName, type Shape, spell, type Vocabulary } from '../../server/src/model/vocabulary.js';
+import type { KeySpec, MappingName, Shape } from '../../server/src/model/key-spec.js';
+import { mappings, spell, type Vocabulary } from '../../server/src/model/vocabulary.js';
 
 export type Written = string | readonly Written[] | { readonly [key: string]: Written };
 

@@ -1,9 +1,7 @@
-import { env, UIKind, Uri, window, workspace } from 'vscode';
-import type { QuickPickItem } from 'vscode';
+import { env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../words.js';
 import { exportRequest } from './requests.js';
-import type { Surroundings } from './panel.js';
 import { words } from './words.js';
 
 type Format = keyof typeof words.formats;
@@ -21,7 +19,7 @@ export async function reviewReport(client: BaseLanguageClient, uri: Uri): Promis
 }
 
 /** A webview cannot print: the stand-alone page is opened in a browser, or saved where no browser can reach this machine's files. */
-export async function printForm({ client, storage }: Pick<Surroundings, 'client' | 'storage'>, uri: Uri): Promise<void> {
+export async function printForm({ client, storage }: { readonly client: BaseLanguageClient; readonly storage: Uri }, uri: Uri): Promise<void> {
   await guarded(async () => {
     const content = await contentOf(client, uri, 'html', false);
     if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {

@@ -1,5 +1,4 @@
-import { Uri } from 'vscode';
-import type { Webview } from 'vscode';
+import { Uri, type Webview } from 'vscode';
 import { currentLocale, say } from '../words.js';
 import { words } from './words.js';
 

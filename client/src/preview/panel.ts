@@ -1,7 +1,5 @@
-import { Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
-import type { Event, TextDocument, WebviewPanel } from 'vscode';
-import { State } from 'vscode-languageclient';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Disposable, type Event, EventEmitter, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Change } from '../changes.js';
 import { fileName } from '../evaluation-document.js';
 import { currentLocale, say } from '../words.js';

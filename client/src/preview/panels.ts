@@ -1,5 +1,4 @@
-import { commands, Disposable, Uri, ViewColumn, window } from 'vscode';
-import type { Event, ExtensionContext, WebviewPanel } from 'vscode';
+import { commands, Disposable, type Event, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Change } from '../changes.js';
 import { evaluationDocument, evaluationUri } from '../evaluation-document.js';

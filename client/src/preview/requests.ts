@@ -1,5 +1,4 @@
-import { RequestType } from 'vscode-languageclient';
-import type { TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageclient';
+import { RequestType, type TextDocumentIdentifier, type WorkspaceEdit } from 'vscode-languageclient';
 import type { Preview, ReviewChange } from './messages.js';
 
 interface Of {

@@ -1,5 +1,4 @@
-import { window, workspace } from 'vscode';
-import type { TextDocument, Uri } from 'vscode';
+import { type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../words.js';
 import type { ReviewChange } from './messages.js';

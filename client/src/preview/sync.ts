@@ -1,5 +1,4 @@
-import { Disposable, Range, Selection, TextEditorRevealType, ViewColumn, window, workspace } from 'vscode';
-import type { TextEditor, Uri, WebviewPanel } from 'vscode';
+import { Disposable, Range, Selection, type TextEditor, TextEditorRevealType, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { ToPage } from './messages.js';
 
 /** Milliseconds after one side was moved by the other in which its own movement is not told back. */

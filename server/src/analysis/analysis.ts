@@ -5,7 +5,7 @@ import { isAnyKey } from '../model/vocabulary.js';
 import type { Profile } from '../profiles/profile.js';
 import { readMoney } from '../quantity/money.js';
 import type { RatingContext } from '../scoring/context.js';
-import type { Digest, ResolvedSource } from '../scoring/digest.js';
+import type { Digest, ResolvedSource } from '../scoring/resolved-source.js';
 import { rate } from '../scoring/rate.js';
 import type { Scorecard } from '../scoring/scorecard.js';
 import type { Span } from '../text/span.js';

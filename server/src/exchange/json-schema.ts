@@ -1,5 +1,6 @@
 import { attainments } from '../model/choices.js';
-import { type Choice, type KeySpec, type MappingName, mappings, type Shape } from '../model/vocabulary.js';
+import type { Choice, KeySpec, MappingName, Shape } from '../model/key-spec.js';
+import { mappings } from '../model/vocabulary.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Words } from '../text/locale.js';
 

@@ -2,7 +2,8 @@ import { quoted } from '../model/edit.js';
 import { Decimal, sum } from '../number/decimal.js';
 import type { GroupSpec, Profile } from '../profiles/profile.js';
 import type { Locale } from '../text/locale.js';
-import { keyOf, type MappingName, spell } from '../model/vocabulary.js';
+import type { MappingName } from '../model/key-spec.js';
+import { keyOf, spell } from '../model/vocabulary.js';
 import { decimalText } from './scorecard-json.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { number } from '../messages/number.js';
 import { normalised } from '../quantity/normal.js';
-import type { ResolvedSource } from '../scoring/digest.js';
+import type { ResolvedSource } from '../scoring/resolved-source.js';
 import type { Aggregation, RatedRow } from '../scoring/scorecard.js';
 import { trailOf } from '../scoring/trail.js';
 import type { Locale, Words } from '../text/locale.js';

@@ -4,7 +4,7 @@ import { builtIn } from '../quantity/built-in-units.js';
 import type { RatedNode, RatedRow } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
 import { rememberAtHome } from '../text/moved.js';
-import type { Offer } from './completion-values.js';
+import type { Offer } from './completion-item.js';
 import { rowsWithin } from './rows-within.js';
 import { families } from './units.js';
 import type { WritingPlace } from './writing-place.js';

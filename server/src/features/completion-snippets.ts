@@ -1,9 +1,10 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { attainments } from '../model/choices.js';
 import { valueOf } from '../model/field.js';
-import { type Choice, type KeySpec, keyOf, lookUpKey, type MappingName, spell, type Vocabulary } from '../model/vocabulary.js';
+import type { Choice, KeySpec, MappingName } from '../model/key-spec.js';
+import { keyOf, lookUpKey, spell, type Vocabulary } from '../model/vocabulary.js';
 import type { Locale, Words } from '../text/locale.js';
-import type { Completion } from './completion.js';
+import type { Completion } from './completion-item.js';
 import { freeGroups } from './free-groups.js';
 import type { WritingPlace } from './writing-place.js';
 

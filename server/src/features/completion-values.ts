@@ -2,22 +2,15 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { attainments } from '../model/choices.js';
 import { quoted } from '../model/edit.js';
 import { valueOf } from '../model/field.js';
-import { type Choice, lookUpKey, type Shape } from '../model/vocabulary.js';
+import type { Choice, Shape } from '../model/key-spec.js';
+import { lookUpKey } from '../model/vocabulary.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Locale } from '../text/locale.js';
 import { shorten } from '../text/shorten.js';
-import type { Completion, CompletionOptions } from './completion.js';
+import type { Completion, CompletionOptions, Offer } from './completion-item.js';
 import { actualOffers, targetOffers, unitOffers, withUnits } from './completion-amounts.js';
 import { freeGroups } from './free-groups.js';
 import type { WritingPlace } from './writing-place.js';
-
-/** A value before it is placed. */
-export interface Offer {
-  readonly label: string;
-  readonly detail?: string;
-  readonly documentation?: string;
-  readonly filter?: string;
-}
 
 /** The values that a key takes, in the vocabulary the key is written in. */
 export function valueItems(place: WritingPlace, document: DocumentAnalysis, options: CompletionOptions): readonly Completion[] {

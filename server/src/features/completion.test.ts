@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
-import { type Completion, complete } from './completion.js';
+import type { Completion } from './completion-item.js';
+import { complete } from './completion.js';
 import { fixture } from './testing.js';
 
 const at = (marked: string, snippets = false): readonly Completion[] => {

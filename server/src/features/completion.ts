@@ -1,41 +1,13 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
-import { type KeySpec, lookUpKey, type MappingName, mappings, spell, type Vocabulary } from '../model/vocabulary.js';
+import type { KeySpec, MappingName } from '../model/key-spec.js';
+import { lookUpKey, mappings, spell, type Vocabulary } from '../model/vocabulary.js';
 import type { Locale } from '../text/locale.js';
-import type { Span } from '../text/span.js';
+import type { Completion, CompletionOptions, PathOffers } from './completion-item.js';
 import { rowSnippets, snippetOf } from './completion-snippets.js';
 import { valueItems } from './completion-values.js';
 import { aboutKey } from './hover.js';
 import { documentAt } from './place.js';
 import { vocabularyAt, type WritingPlace, writingPlace } from './writing-place.js';
-
-/** Something that can be written at a place. */
-export interface Completion {
-  readonly label: string;
-  readonly kind: 'key' | 'value' | 'snippet';
-  /** A few words beside the label. */
-  readonly detail: string;
-  /** Markdown. */
-  readonly documentation: string;
-  /** What it replaces. */
-  readonly span: Span;
-  /** In the syntax of snippets where `isSnippet`; always valid YAML at its place. */
-  readonly text: string;
-  readonly isSnippet: boolean;
-  /** What is missing and required comes first. */
-  readonly rank: number;
-  /** What an editor filters by, where it is not the label. */
-  readonly filter?: string;
-}
-
-export interface CompletionOptions {
-  readonly locale: Locale;
-  /** Whether the editor fills in snippets. */
-  readonly snippets: boolean;
-  /** Files that a key may name, as paths from this file. */
-  readonly paths?: PathOffers;
-}
-
-export type PathOffers = Readonly<Record<'sources' | 'evidence' | 'profile', readonly string[]>>;
 
 /** What can be written at an offset: keys not yet there, or values that a key takes. */
 export function complete(analysis: Analysis, offset: number, options: CompletionOptions): readonly Completion[] {

@@ -4,7 +4,7 @@ import type { Worked } from '../messages/worked.js';
 import { workedBudget, workedRow } from '../messages/worked-row.js';
 import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
 import type { KeyUse } from '../model/evaluation.js';
-import type { Shape } from '../model/vocabulary.js';
+import type { Shape } from '../model/key-spec.js';
 import type { Value } from '../quantity/value.js';
 import type { Locale, Words } from '../text/locale.js';
 import { contains, type Span } from '../text/span.js';

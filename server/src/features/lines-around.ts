@@ -1,4 +1,5 @@
-import { lookUpKey, type MappingName, type Shape } from '../model/vocabulary.js';
+import type { MappingName, Shape } from '../model/key-spec.js';
+import { lookUpKey } from '../model/vocabulary.js';
 import { lineAround, lineStartAt } from '../text/line-around.js';
 import { shapeOf } from './line-shape.js';
 

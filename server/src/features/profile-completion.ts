@@ -2,7 +2,7 @@ import { quoted } from '../model/edit.js';
 import { profileMappings, type ProfileKey } from '../profiles/file-keys.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Locale } from '../text/locale.js';
-import type { Completion, CompletionOptions } from './completion.js';
+import type { Completion, CompletionOptions } from './completion-item.js';
 import { aboutProfileKey } from './profile-hover.js';
 import { type ProfileWriting, profileWriting } from './profile-place.js';
 

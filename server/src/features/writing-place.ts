@@ -1,4 +1,5 @@
-import { lookUpKey, type MappingName, type Vocabulary } from '../model/vocabulary.js';
+import type { MappingName } from '../model/key-spec.js';
+import { lookUpKey, type Vocabulary } from '../model/vocabulary.js';
 import { fold } from '../number/fold.js';
 import { lineRestAt, lineStartAt } from '../text/line-around.js';
 import type { Span } from '../text/span.js';

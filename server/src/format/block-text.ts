@@ -1,8 +1,15 @@
 import { skipSpaces } from '../yaml/characters.js';
 import type { Changes } from './changes.js';
 import { step } from './layout.js';
-import type { LinePlace } from './line-tidier.js';
 import type { BlockBody } from './regions.js';
+
+/** A line by its number, with where it starts, where its content does, and where that ends. */
+export interface LinePlace {
+  readonly line: number;
+  readonly start: number;
+  readonly content: number;
+  readonly end: number;
+}
 
 /** Moves a block text in one piece to where it belongs: its lines stay as they stand to each other. */
 export function shiftBlockText(changes: Changes, body: BlockBody, shift: number, place: (line: number) => LinePlace): void {

@@ -3,15 +3,7 @@ import type { Changes } from './changes.js';
 import type { Layout, Mark } from './layout.js';
 import { Levels } from './levels.js';
 import type { Regions } from './regions.js';
-import { shiftBlockText } from './block-text.js';
-
-/** A line by its number, with where it starts, where its content does, and where that ends. */
-export interface LinePlace {
-  readonly line: number;
-  readonly start: number;
-  readonly content: number;
-  readonly end: number;
-}
+import { type LinePlace, shiftBlockText } from './block-text.js';
 
 /** Goes over the lines once: indentation, blank lines, white space at the end. */
 export class LineTidier {

@@ -1,14 +1,33 @@
 import { analyze } from '../analysis/analysis.js';
 import { diff } from '../exchange/diff/diff.js';
-import { diffJson } from '../exchange/diff/diff-json.js';
+import { type DiffJson, diffJson } from '../exchange/diff/diff-json.js';
 import { diffMarkdown } from '../exchange/diff/diff-markdown.js';
 import { reviewHtml } from '../exchange/review/review-html.js';
-import { reviewJson } from '../exchange/review/review-json.js';
+import { type ReviewJson, reviewJson } from '../exchange/review/review-json.js';
 import { reviewRow } from '../exchange/review/review-row.js';
 import { isEvaluation } from '../exchange/scorecard-json.js';
 import { normalUri, readableUri } from '../workspace/references.js';
-import type { DiffAnswer, DiffParams, ReviewAnswer } from './compare-requests.js';
 import type { State, Subject } from './state.js';
+
+export interface DiffParams {
+  readonly textDocument: { readonly uri: string };
+  /** The other, earlier text: of a version in git, of last year's form. */
+  readonly otherText: string;
+  /** How the other text is named to people. */
+  readonly otherName?: string;
+}
+
+/** What changed from the other text to the file as it is open; the same as data and as Markdown. */
+export interface DiffAnswer {
+  readonly documents: readonly DiffJson[];
+  readonly markdown: string;
+}
+
+/** A review of the evaluations below a folder, or of the whole workspace; the same as data and as a page. */
+export interface ReviewAnswer {
+  readonly rows: readonly ReviewJson[];
+  readonly html: string;
+}
 
 export function compare(state: State, { snapshot, analysis, locale }: Subject, { otherText, otherName }: DiffParams): DiffAnswer {
   const before = analyze(otherText, state.surroundings(snapshot.uri)).documents.filter(isEvaluation);

@@ -1,5 +1,6 @@
 import type { CompletionItem } from 'vscode-languageserver';
-import { complete, type PathOffers, pathsWanted } from '../features/completion.js';
+import type { PathOffers } from '../features/completion-item.js';
+import { complete, pathsWanted } from '../features/completion.js';
 import { relativeReference } from '../workspace/references.js';
 import { toCompletionItem, toDocumentation } from './convert-completion.js';
 import type { ProfileAnswers } from './profile-requests.js';

@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver';
-import type { Completion } from '../features/completion.js';
+import type { Completion } from '../features/completion-item.js';
 import { filterText } from '../features/pinyin.js';
 import type { Lines } from '../text/lines.js';
 import type { ClientTraits } from './client-traits.js';

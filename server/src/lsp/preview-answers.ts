@@ -8,8 +8,11 @@ import { type ReviewChange, writeReview } from '../features/write-review.js';
 import type { Locale, Words } from '../text/locale.js';
 import { toTextEdit, toWorkspaceEdit } from './convert.js';
 import { contentModified } from './guard.js';
-import type { Of } from './preview-requests.js';
 import type { State, Subject } from './state.js';
+
+export interface Of {
+  readonly textDocument: { readonly uri: string; readonly version?: number };
+}
 
 /** With `parts` what a panel patches element by element, else one `html`; `version` is that of the text it shows. */
 export function toPreview({ analysis, snapshot, locale, checked }: Subject, parts: boolean, review: boolean): Record<string, unknown> {

@@ -1,10 +1,7 @@
 import type { ReviewChange } from '../features/write-review.js';
 import type * as Answers from './preview-answers.js';
+import type { Of } from './preview-answers.js';
 import type { State } from './state.js';
-
-export interface Of {
-  readonly textDocument: { readonly uri: string; readonly version?: number };
-}
 
 /** Loaded when somebody first asks: most sessions never do, and all of them wait for the server to start. */
 const answers = (): Promise<typeof Answers> => import('./preview-answers.js');

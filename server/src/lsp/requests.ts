@@ -13,13 +13,13 @@ import { registerCustom } from './custom.js';
 import { registerPaste } from './paste-request.js';
 import { registerNavigation } from './navigation-requests.js';
 import { registerSemanticTokens } from './semantic-tokens.js';
-import type { Running } from './running.js';
+import type { Diagnostics } from './diagnostics.js';
 import { ProfileAnswers } from './profile-requests.js';
 import type { State, Subject } from './state.js';
 import { wantedKinds } from './wanted-kinds.js';
 
 /** Every request and who answers it: find the analysis, call the feature, convert. */
-export function register({ state, diagnostics }: Running): void {
+export function register({ state, diagnostics }: { readonly state: State; readonly diagnostics: Diagnostics }): void {
   const { connection, traits, guard } = state;
   const profiles = new ProfileAnswers(state);
 

@@ -14,10 +14,8 @@ import { Analyses, type FileKind, kindOf, type Snapshot } from '../workspace/sna
 import { Sources } from '../workspace/sources.js';
 import type { ClientTraits } from './client-traits.js';
 import type { Documents } from './documents.js';
-import type { Guard } from './guard.js';
-import { contentModified } from './guard.js';
-import type { SettingsStore } from './settings.js';
-import { type Settings } from './settings.js';
+import { contentModified, type Guard } from './guard.js';
+import { type Settings, type SettingsStore } from './settings.js';
 
 /** What a feature is asked about: one version of one file under its settings. */
 export interface FileSubject {

@@ -1,18 +1,29 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { FolderFiles } from '../workspace/folder-files.js';
 import { kindOf } from '../workspace/snapshot.js';
 import { buildIndex } from './indexing.js';
-import type { Running } from './running.js';
+import type { Diagnostics } from './diagnostics.js';
+import type { State } from './state.js';
+import type { Views } from './views.js';
+
+/** What hears of events outside the open files. */
+interface Followers {
+  readonly state: State;
+  readonly files: FolderFiles;
+  readonly diagnostics: Diagnostics;
+  readonly views: Views;
+}
 
 const watched = '**/*.{perf.yaml,perf.yml,perf-profile.yaml,perf-profile.yml}';
 
 /** All that is shown may look otherwise under other settings. */
-export function settingsChanged({ views, diagnostics }: Pick<Running, 'views' | 'diagnostics'>): void {
+export function settingsChanged({ views, diagnostics }: Pick<Followers, 'views' | 'diagnostics'>): void {
   views.refresh();
   diagnostics.changedAll();
 }
 
 /** Follows what happens outside the open files: settings, stored files, folders. Begins once the client is ready. */
-export async function follow({ state, files, diagnostics, views }: Running): Promise<void> {
+export async function follow({ state, files, diagnostics, views }: Followers): Promise<void> {
   const { connection, traits, guard, settings, index } = state;
   const readAll = (): Promise<void> => state.read(async () => {
     await buildIndex(state);

@@ -1,4 +1,4 @@
-import type { Choice } from './vocabulary.js';
+import type { Choice } from './key-spec.js';
 
 /** 方向 — how actual and target are held against each other. */
 export const directions = [

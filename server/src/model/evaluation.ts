@@ -4,7 +4,8 @@ import type { Span } from '../text/span.js';
 import type { Entry, MapNode, Tree } from '../yaml/tree.js';
 import type { Field } from './field.js';
 import type { ReadProblem } from './problem.js';
-import type { KeySpec, MappingName, Vocabulary } from './vocabulary.js';
+import type { KeySpec, MappingName } from './key-spec.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** One document as read: every value with its place. Values of the value grammar stay texts here; `scoring/` reads them. */
 export interface Evaluation {

@@ -2,7 +2,8 @@ import { moved } from '../text/moved.js';
 import { contains, type Span } from '../text/span.js';
 import type { Entry } from '../yaml/tree.js';
 import type { KeyUse } from './evaluation.js';
-import type { MappingName, Spelling, Vocabulary } from './vocabulary.js';
+import type { MappingName } from './key-spec.js';
+import type { Spelling, Vocabulary } from './vocabulary.js';
 
 /** The known keys of a document as they were read. Those of nodes that are met again are listed only when someone asks. */
 export class KeyUses {

@@ -1,5 +1,5 @@
 import { currencies, directions, natures } from './choices.js';
-import type { KeySpec, MappingName, Shape } from './vocabulary.js';
+import type { KeySpec, MappingName, Shape } from './key-spec.js';
 
 const key = (name: string, zh: string, shape: Shape | 'text' | 'points' | 'money' | 'value' | 'date', chinese: string, english: string): KeySpec => ({
   name, zh, shape: typeof shape === 'string' ? { kind: shape } : shape, about: { 'zh-CN': chinese, en: english },

@@ -3,7 +3,7 @@ import type { Entry, MapNode } from '../yaml/tree.js';
 import type { Budget, BudgetItem, DeviationEntry, Expenditure, Goal, OverallReview, Source } from './evaluation.js';
 import type { Field } from './field.js';
 import type { Keyed, Reader } from './reader.js';
-import type { MappingName } from './vocabulary.js';
+import type { MappingName } from './key-spec.js';
 
 export function readExpenditure(reader: Reader, top: Keyed): Expenditure | undefined {
   const keyed = reader.child(top, 'expenditure', 'expenditure');

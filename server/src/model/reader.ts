@@ -5,7 +5,8 @@ import type { Field } from './field.js';
 import { KeyUses } from './key-uses.js';
 import { suggest } from './suggest.js';
 import type { NodeKind, ReadProblem, UnreadableValue } from './problem.js';
-import { type KeySpec, lookUpKey, mappings, type MappingName, type Shape, spell, type Vocabulary } from './vocabulary.js';
+import type { KeySpec, MappingName, Shape } from './key-spec.js';
+import { lookUpKey, mappings, spell, type Vocabulary } from './vocabulary.js';
 
 /** The known keys of one mapping, each by its English name. */
 export interface Keyed {

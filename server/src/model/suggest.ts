@@ -1,5 +1,6 @@
 import { distance } from '../text/distance.js';
-import { type KeySpec, type MappingName, mappings, type Vocabulary } from './vocabulary.js';
+import type { KeySpec, MappingName } from './key-spec.js';
+import { mappings, type Vocabulary } from './vocabulary.js';
 
 export interface Suggestion {
   readonly spec: KeySpec;

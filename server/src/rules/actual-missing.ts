@@ -1,7 +1,7 @@
 import { citeValue } from '../messages/values.js';
 import { number } from '../messages/number.js';
 import { valueOf } from '../model/field.js';
-import type { Origin } from '../scoring/digest.js';
+import type { Origin } from '../scoring/resolved-source.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import { example } from './example.js';
 import { factsOf } from './facts.js';

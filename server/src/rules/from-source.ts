@@ -1,4 +1,4 @@
-import type { Origin } from '../scoring/digest.js';
+import type { Origin } from '../scoring/resolved-source.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import type { Locale } from '../text/locale.js';
 import type { Related } from './rule.js';

@@ -1,7 +1,8 @@
 import { attainments } from '../model/choices.js';
 import { setScalar } from '../model/edit.js';
 import type { KeyUse } from '../model/evaluation.js';
-import { type Choice, spell, type Vocabulary } from '../model/vocabulary.js';
+import type { Choice } from '../model/key-spec.js';
+import { spell, type Vocabulary } from '../model/vocabulary.js';
 import { cite } from '../messages/list.js';
 import type { Edit } from '../text/span.js';
 import { isEditableKey } from './keys.js';

@@ -1,4 +1,4 @@
-import type { ResolvedSource } from '../scoring/digest.js';
+import type { ResolvedSource } from '../scoring/resolved-source.js';
 import { defineRule } from './rule.js';
 
 interface Missing {

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Profile } from '../profiles/profile.js';
-import { type Digest, originOf } from '../scoring/digest.js';
+import { type Digest, originOf } from '../scoring/resolved-source.js';
 import type { Locale } from '../text/locale.js';
 import type { Span } from '../text/span.js';
 import { related } from './from-source.js';

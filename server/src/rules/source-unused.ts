@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { type DigestRow, originOf, type ResolvedSource } from '../scoring/digest.js';
+import { type DigestRow, originOf, type ResolvedSource } from '../scoring/resolved-source.js';
 import { findRow } from '../scoring/contribution.js';
 import { related } from './from-source.js';
 import { defineRule, type Hit } from './rule.js';

@@ -1,6 +1,7 @@
 import { insertEntry } from '../model/edit.js';
 import type { Evaluation, Indicator } from '../model/evaluation.js';
-import { keyOf, lookUpKey, type MappingName, spell } from '../model/vocabulary.js';
+import type { MappingName } from '../model/key-spec.js';
+import { keyOf, lookUpKey, spell } from '../model/vocabulary.js';
 import type { Edit } from '../text/span.js';
 import type { Entry, MapNode } from '../yaml/tree.js';
 

@@ -1,5 +1,6 @@
 import type { UnknownKey } from '../model/problem.js';
-import { lookUpKey, type MappingName } from '../model/vocabulary.js';
+import type { MappingName } from '../model/key-spec.js';
+import { lookUpKey } from '../model/vocabulary.js';
 import { anyOf } from '../messages/list.js';
 import { distance } from '../text/distance.js';
 import type { Locale } from '../text/locale.js';

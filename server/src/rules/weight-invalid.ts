@@ -1,7 +1,6 @@
 import { cite } from '../messages/list.js';
 import { number } from '../messages/number.js';
-import type { Field } from '../model/field.js';
-import { valueOf } from '../model/field.js';
+import { type Field, valueOf } from '../model/field.js';
 import type { Decimal, Written } from '../number/decimal.js';
 import type { Locale } from '../text/locale.js';
 import type { MapNode } from '../yaml/tree.js';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { analyze, type DocumentAnalysis } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
 import { show } from '../number/round.js';
-import { type Digest, digestOf } from './digest.js';
+import { digestOf } from './digest.js';
+import type { Digest } from './resolved-source.js';
 
 const read = (text: string, digests: Readonly<Record<string, readonly Digest[]>> = {}): DocumentAnalysis => {
   const source = (file: string): { file: string; digests: readonly Digest[]; problem: 'missing' | undefined }[] => {

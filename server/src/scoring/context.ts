@@ -1,6 +1,6 @@
 import type { Currency } from '../model/evaluation.js';
 import type { Profile } from '../profiles/profile.js';
-import type { ResolvedSource } from './digest.js';
+import type { ResolvedSource } from './resolved-source.js';
 
 /** What a row's score depends on besides the row itself. */
 export interface RatingContext {

@@ -8,7 +8,7 @@ import type { Value } from '../quantity/value.js';
 import { rememberAtHome } from '../text/moved.js';
 import type { Span } from '../text/span.js';
 import type { RatingContext } from './context.js';
-import { type Digest, type DigestRow, type Origin, originOf, type ResolvedSource } from './digest.js';
+import { type Digest, type DigestRow, type Origin, originOf, type ResolvedSource } from './resolved-source.js';
 import type { Fact } from './fact.js';
 import { judge, type Judgement } from './judge.js';
 import { readActual } from './values.js';

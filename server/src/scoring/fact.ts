@@ -2,7 +2,7 @@ import type { Decimal } from '../number/decimal.js';
 import type { CalendarDate, Value, WrittenUnit } from '../quantity/value.js';
 import type { Direction } from '../model/evaluation.js';
 import type { Span } from '../text/span.js';
-import type { Origin } from './digest.js';
+import type { Origin } from './resolved-source.js';
 import type { Band } from './score.js';
 
 /** What scoring met on the way that a person should hear of. Each kind belongs to one rule, which words it. */

@@ -5,7 +5,7 @@ import { settle, over, whole } from '../number/fraction.js';
 import { readMoney } from '../quantity/money.js';
 import type { RatingContext } from './context.js';
 import type { Fact } from './fact.js';
-import { unknown } from './rate-row.js';
+import { unknown } from './rated.js';
 import type { Score, UnknownReason } from './score.js';
 import type { RatedBudget } from './scorecard.js';
 import { ratio } from './share.js';

@@ -1,7 +1,7 @@
 import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
 import type { Fact } from './fact.js';
 import { type Common, inCommonUnit, type Measured, unitText } from './operand.js';
-import { missingActual, nothing, type Rated, type RowInput, unknown } from './rate-row.js';
+import { missingActual, nothing, type Rated, type RowInput, unknown } from './rated.js';
 import { share, type Sign, type Term } from './share.js';
 import { againstKey, matchUnits } from './units.js';
 import { isBound } from './values.js';

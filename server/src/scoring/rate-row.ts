@@ -13,30 +13,12 @@ import { findDirection, type FoundDirection } from './direction.js';
 import type { Fact } from './fact.js';
 import { judge } from './judge.js';
 import { rateNumbers } from './rate-numbers.js';
+import { missingActual, nothing, type Rated, type RowInput, unknown } from './rated.js';
 import { statusOf } from './status.js';
-import type { Score, UnknownReason } from './score.js';
+import type { Score } from './score.js';
 import type { RatedRow, Status } from './scorecard.js';
 import { decided } from './share.js';
 import { readActual, readTarget } from './values.js';
-
-/** What one kind of row comes to. */
-export interface Rated {
-  readonly score: Score;
-  readonly facts: readonly Fact[];
-}
-
-/** All that a row's score is worked out from. */
-export interface RowInput {
-  readonly indicator: Indicator;
-  readonly weight: Decimal;
-  readonly target: Value;
-  readonly actual: Value;
-  /** The exact aggregate, where the actual comes from parts. */
-  readonly aggregated: Aggregated | undefined;
-  readonly parts: readonly Contribution[] | undefined;
-  readonly direction: Direction;
-  readonly context: RatingContext;
-}
 
 /** Scores one row. `direction` overrides the row's own: what would it be the other way round? */
 export function rateRow(indicator: Indicator, path: readonly string[], context: RatingContext, direction?: Direction): RatedRow {
@@ -151,13 +133,6 @@ function needs(input: RowInput, kind: 'date' | 'yes-no'): Rated | undefined {
   return actual.kind === kind ? undefined : mismatch('actual', actual);
 }
 
-/** An actual that is not there; that of parts has said so part by part. */
-export function missingActual(indicator: Indicator, aggregated: Aggregated | undefined): Rated {
-  const { span, state } = indicator.actual;
-  if (aggregated) return nothing('part', indicator.node.span);
-  return { score: unknown('actual', span), facts: state === 'bad' ? [] : [{ kind: 'actual-missing', span, part: undefined }] };
-}
-
 function judged({ indicator, weight, context }: RowInput, late: boolean): Rated {
   const { attainment, score } = indicator;
   if (attainment.state === 'bad') return nothing('attainment', attainment.span);
@@ -180,9 +155,5 @@ function scoreSpan({ score, attainment, name, node }: Indicator): Span {
 function conflictOf({ direction }: Indicator, { conflict, direction: stated }: FoundDirection): readonly Fact[] {
   return conflict ? [{ kind: 'direction-conflict', span: direction.span, stated, written: conflict }] : [];
 }
-
-export const unknown = (because: UnknownReason, span: Span): Score => ({ value: undefined, how: { kind: 'unknown', because, span } });
-
-export const nothing = (because: UnknownReason, span: Span): Rated => ({ score: unknown(because, span), facts: [] });
 
 const settled = (outcome: ReturnType<typeof decided>): Rated => ({ score: 'how' in outcome ? outcome.how : unknown('target', { start: 0, end: 0 }), facts: [] });

@@ -1,7 +1,6 @@
 import type { Direction } from '../model/evaluation.js';
-import type { Decimal } from '../number/decimal.js';
+import { type Decimal, one } from '../number/decimal.js';
 import { compare, dividedBy, type Fraction, over, plus, settle, sign, times, whole } from '../number/fraction.js';
-import { one } from '../number/decimal.js';
 import type { Clause, Profile } from '../profiles/profile.js';
 import type { Fact } from './fact.js';
 import type { Decided, Operand, Score, UnknownReason } from './score.js';

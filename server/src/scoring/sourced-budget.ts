@@ -4,7 +4,7 @@ import { type Decimal, sum } from '../number/decimal.js';
 import { inCurrency } from '../quantity/money.js';
 import type { MapNode } from '../yaml/tree.js';
 import type { RatingContext } from './context.js';
-import { originOf, type ResolvedSource } from './digest.js';
+import { originOf, type ResolvedSource } from './resolved-source.js';
 import type { Fact } from './fact.js';
 
 /** What the sources of a roll-up planned and spent together, in its currency. */

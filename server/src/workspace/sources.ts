@@ -1,5 +1,6 @@
 import { analyze, type ProfileLookup, type SourceLookup, type Surroundings } from '../analysis/analysis.js';
-import { type Digest, digestOf, type ResolvedSource } from '../scoring/digest.js';
+import { digestOf } from '../scoring/digest.js';
+import type { Digest, ResolvedSource } from '../scoring/resolved-source.js';
 import { globPattern, isGlob } from './glob.js';
 import { nameFrom, normalUri, readableUri, resolveReference } from './references.js';
 

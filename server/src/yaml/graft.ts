@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { Frame } from './pieces.js';
+import type { Frame } from './frame.js';
 import type { Comment, Entry, ListNode, MapNode, Parsed, ScalarNode, SyntaxProblem, Tree } from './tree.js';
 
 /** What a frame comes to once its lists are put back, with spans in the piece. */

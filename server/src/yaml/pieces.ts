@@ -1,29 +1,10 @@
 import { moved, movedSpan } from '../text/moved.js';
 import type { Span } from '../text/span.js';
+import { Frame } from './frame.js';
 import { graft, type Grafted } from './graft.js';
 import { type ListOutline, outline } from './outline.js';
 import type { QuickRead } from './quick.js';
-import type { Comment, Parsed, SyntaxProblem, Tree } from './tree.js';
-
-/** A stretch of whole lines that is read apart from the rest: the document, or one item of a list. Its spans count from where its reading began. */
-export interface Piece {
-  /** Where the stretch begins, counted as its spans are. */
-  readonly begin: number;
-  readonly length: number;
-  /** Where its dash stands; −1 for the document. */
-  readonly column: number;
-  readonly tree: Tree | undefined;
-  readonly comments: readonly Comment[];
-  readonly problems: readonly SyntaxProblem[];
-  /** The pieces in it, in their order. */
-  readonly parts: readonly Placed[];
-}
-
-export interface Placed {
-  /** Where the piece begins in the one around it, counted from that one's beginning. */
-  readonly start: number;
-  readonly piece: Piece;
-}
+import type { Parsed, Piece, Placed } from './tree.js';
 
 /** How a piece's text is read. */
 export interface Readers {
@@ -149,40 +130,3 @@ function keyColumn(text: string, start: number, column: number): number {
 const isCertain = (text: string): boolean => !uncommon.test(text) && !/(?:[[{][^[\]{}]*){40}/.test(text);
 
 const uncommon = /[\ue000-\uf7ff\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|<<|[|>]\d?\+|(?:^|\n) *[\t\u3000\u00a0]|(?:^|\n) {60}|(?:^|[\s,[{:：-])[&*!][^\s*&!]/;
-
-/** A piece's own lines, each list in it replaced by one item that holds a mark. Its offsets are told as if it began at `shift`. */
-export class Frame {
-  readonly text: string;
-
-  constructor(text: string, { start, end }: Span, private readonly lists: readonly ListOutline[], private readonly shift = 0) {
-    const parts: string[] = [''];
-    let at = start;
-    for (const [index, { span, column }] of lists.entries()) {
-      parts.push(text.slice(at, span.start), `${' '.repeat(column)}- ${markOf(index)}\n`);
-      at = span.end;
-    }
-    // joined from parts, so that values read from it do not hold on to the whole text
-    this.text = [...parts, text.slice(at, Math.min(at + 1, end)), text.slice(Math.min(at + 1, end), end)].join('');
-    this.base = start;
-  }
-
-  private readonly base: number;
-
-  /** Where an offset of the frame stands in the piece; one in a mark's line counts as if the list began there. */
-  original(offset: number): number {
-    let by = 0;
-    for (const [index, { span, column }] of this.lists.entries()) {
-      const line = column + markOf(index).length + 3;
-      if (offset < span.start - this.base - by + line) break;
-      by += span.end - span.start - line;
-    }
-    return offset + by + this.shift;
-  }
-
-  /** Which list a mark stands for. */
-  listOf(mark: string): number {
-    return this.lists.findIndex((_, index) => markOf(index) === mark);
-  }
-}
-
-const markOf = (index: number): string => `\uf8ff${index}\uf8ff`;

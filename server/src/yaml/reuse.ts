@@ -1,6 +1,6 @@
-import { type Known, type Piece, PieceReader, type Readers } from './pieces.js';
+import { type Known, PieceReader, type Readers } from './pieces.js';
+import { limits, type Parsed, type Piece } from './tree.js';
 import { unitsWithin } from './size.js';
-import { limits, type Parsed } from './tree.js';
 
 interface Reading {
   readonly isKey: (word: string) => boolean;

@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.js';
-import type { Piece } from './pieces.js';
 
 /**
  * What was written, and where. Parsing never fails: any text has a tree, and what could not be read is a `SyntaxProblem`.
@@ -96,4 +95,24 @@ export interface Parsed {
   readonly problems: readonly SyntaxProblem[];
   /** What it was read from, for the next version of the text; `undefined` where it was read in one go. */
   readonly pieces: Piece | undefined;
+}
+
+/** A stretch of whole lines that is read apart from the rest: the document, or one item of a list. Its spans count from where its reading began. */
+export interface Piece {
+  /** Where the stretch begins, counted as its spans are. */
+  readonly begin: number;
+  readonly length: number;
+  /** Where its dash stands; −1 for the document. */
+  readonly column: number;
+  readonly tree: Tree | undefined;
+  readonly comments: readonly Comment[];
+  readonly problems: readonly SyntaxProblem[];
+  /** The pieces in it, in their order. */
+  readonly parts: readonly Placed[];
+}
+
+export interface Placed {
+  /** Where the piece begins in the one around it, counted from that one's beginning. */
+  readonly start: number;
+  readonly piece: Piece;
 }

@@ -1,4 +1,4 @@
-import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
 import { csv } from '../../exchange/csv.js';
 import { markdownTable } from '../../exchange/markdown.js';
 import { jsonItems } from '../../exchange/report-format.js';
@@ -8,7 +8,6 @@ import { isEvaluation, scorecardJson } from '../../exchange/scorecard-json.js';
 import { scorecardMarkdown } from '../../exchange/scorecard-markdown.js';
 import { scorecardTable } from '../../exchange/scorecard-table.js';
 import { textTable } from '../../exchange/text-table.js';
-import type { Analysis } from '../../analysis/analysis.js';
 import { whyNoProfile } from '../../rules/profile-unknown.js';
 import type { Locale, Words } from '../../text/locale.js';
 import { analyzerFor } from '../analyzer.js';

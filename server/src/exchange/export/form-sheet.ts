@@ -1,6 +1,5 @@
 import { displayWidth } from '../../text/display-width.js';
-import type { Form, FormCell, FormRow, Line } from '../form/form.js';
-import { textOf } from '../form/form.js';
+import { type Form, type FormCell, type FormRow, type Line, textOf } from '../form/form.js';
 import { annexWidths } from './annex-widths.js';
 import type { Exported } from './exported.js';
 import { type SheetScores, sheetScores } from './sheet-scores.js';

@@ -1,5 +1,4 @@
-import type { Decimal } from '../../number/decimal.js';
-import { one } from '../../number/decimal.js';
+import { type Decimal, one } from '../../number/decimal.js';
 import { compare, dividedBy, type Fraction, sign, times, whole } from '../../number/fraction.js';
 import type { Profile } from '../../profiles/profile.js';
 import type { Value } from '../../quantity/value.js';

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { type Field, valueOf } from '../../model/field.js';
-import { type KeySpec, type MappingName, mappings } from '../../model/vocabulary.js';
+import type { KeySpec, MappingName } from '../../model/key-spec.js';
+import { mappings } from '../../model/vocabulary.js';
 import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
 import type { Locale } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';

@@ -1,4 +1,5 @@
-import { lookUpKey, type MappingName } from '../../model/vocabulary.js';
+import type { MappingName } from '../../model/key-spec.js';
+import { lookUpKey } from '../../model/vocabulary.js';
 import { locales } from '../../text/locale.js';
 import { words } from '../form/words.js';
 import { directionWord } from './row-values.js';

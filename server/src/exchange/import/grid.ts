@@ -1,3 +1,4 @@
+import type { Words } from '../../text/locale.js';
 import type { Place } from './place.js';
 
 /** A source as rows of cells, whatever it was: what every reader makes and the recogniser takes. */
@@ -28,6 +29,9 @@ export interface GridCell {
   readonly width: number;
   readonly place: Place;
 }
+
+/** What stands in a source, and what a person should know about how it was read. */
+export type Grids = { readonly grids: readonly ImportGrid[]; readonly warnings: readonly Words[] } | { readonly failure: Words };
 
 /** More cells than this is no form. */
 export const mostCells = 100_000;

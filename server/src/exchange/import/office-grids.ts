@@ -1,7 +1,6 @@
 import type { Words } from '../../text/locale.js';
 import { failures } from './failures.js';
-import { mostCells } from './grid.js';
-import type { Grids } from './read-grids.js';
+import { type Grids, mostCells } from './grid.js';
 
 /** A zip package: a workbook or a Word document of today. Only the parts that hold cells and text are inflated, within bounds. */
 export async function readPackage(bytes: Uint8Array): Promise<Grids> {

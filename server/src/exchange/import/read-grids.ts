@@ -1,14 +1,10 @@
-import type { Words } from '../../text/locale.js';
 import { csvGrid } from './csv-grid.js';
 import { decodeText } from './decode-text.js';
 import { failures } from './failures.js';
-import { type ImportGrid, isTooLarge } from './grid.js';
+import { type Grids, type ImportGrid, isTooLarge } from './grid.js';
 import { hasMarkdownTable, markdownGrid } from './markdown-grid.js';
 import { readOldOffice, readPackage } from './office-grids.js';
 import { textGrid } from './text-grid.js';
-
-/** What stands in a source, and what a person should know about how it was read. */
-export type Grids = { readonly grids: readonly ImportGrid[]; readonly warnings: readonly Words[] } | { readonly failure: Words };
 
 const mostBytes = 32 * 1024 * 1024;
 

@@ -1,4 +1,5 @@
-import { isAnyKey, lookUpKey, type MappingName, mappings } from '../../model/vocabulary.js';
+import type { MappingName } from '../../model/key-spec.js';
+import { isAnyKey, lookUpKey, mappings } from '../../model/vocabulary.js';
 import { parseYaml } from '../../yaml/parse.js';
 import type { Tree } from '../../yaml/tree.js';
 

@@ -1,4 +1,5 @@
-import { mappings, type MappingName } from '../../model/vocabulary.js';
+import type { MappingName } from '../../model/key-spec.js';
+import { mappings } from '../../model/vocabulary.js';
 import type { Locale } from '../../text/locale.js';
 import type { Draft, DraftNode, DraftRow, Keys, Remark } from './draft.js';
 import { sayPlace } from './place.js';

@@ -2,7 +2,8 @@ import type * as Docx from 'docx';
 import { dayOf } from '../export/exported.js';
 import { headline, type Library, margin, pack, paper, paragraph, textTable, titleParagraph } from '../export/docx-parts.js';
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import type { ReportItem, ReviewReport } from './report.js';
+import type { ReportItem } from './items.js';
+import type { ReviewReport } from './report.js';
 
 /** The report as a letter in Word. The same report gives the same bytes. */
 export async function reportDocx(reports: readonly ReviewReport[], documents: readonly DocumentAnalysis[]): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import { htmlPage } from '../export/html.js';
 import { escapeHtml } from '../export/html-text.js';
-import type { ReportItem, ReviewReport } from './report.js';
+import type { ReportItem } from './items.js';
+import type { ReviewReport } from './report.js';
 import { reportStyle } from './style.js';
 
 /** The report as one self-contained page. */

@@ -7,8 +7,13 @@ import type { Locale } from '../../text/locale.js';
 import { difference } from './difference.js';
 import type { ReviewLine } from './lines.js';
 import { phrases } from './phrases.js';
-import type { ReportItem } from './report.js';
 import { inOneLine } from '../../text/one-line.js';
+
+/** One point, numbered in its section. */
+export interface ReportItem {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
 
 /** Whether a score is not recognised as claimed, or a reviewer has something to say of it. */
 export function isQuestioned({ kind, status, comment, decided, reviewed, claimed, computed }: ReviewLine): boolean {

@@ -1,5 +1,6 @@
 import { escapeMarkdown, markdownTable } from '../markdown.js';
-import type { ReportItem, ReviewReport } from './report.js';
+import type { ReportItem } from './items.js';
+import type { ReviewReport } from './report.js';
 
 /** The report as Markdown. */
 export const reportMarkdown = (reports: readonly ReviewReport[]): string => reports.map(document).join('\n---\n\n');

@@ -9,7 +9,7 @@ import { said } from '../form/fields.js';
 import { setAside } from '../set-aside.js';
 import { difference } from './difference.js';
 import { type ReviewLine, reviewLines } from './lines.js';
-import { isQuestioned, scoreItem } from './items.js';
+import { isQuestioned, type ReportItem, scoreItem } from './items.js';
 import { phrases } from './phrases.js';
 
 /** 复核意见: what a bureau sends back to the unit, ready to be printed. All of it is plain text. */
@@ -29,12 +29,6 @@ export interface ReviewReport {
 export interface ReportSection {
   readonly heading: string;
   readonly items: readonly ReportItem[];
-}
-
-/** One point, numbered in its section. */
-export interface ReportItem {
-  readonly heading: string;
-  readonly lines: readonly string[];
 }
 
 /** What is returned and why: scores that are not recognised as claimed, errors to correct, warnings to explain; and what the unit set aside, with its reasons. */

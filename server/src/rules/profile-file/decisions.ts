@@ -15,7 +15,7 @@ import type { Fix } from '../rule.js';
 import { unitMissing } from '../unit-missing.js';
 import { weightInvalid } from '../weight-invalid.js';
 import { weightSum } from '../weight-sum.js';
-import type { ProblemOf, Tellings } from './tell.js';
+import type { ProblemOf, Tellings } from './telling.js';
 
 /** What is wrong although every value by itself can be read. */
 export const decisions: Tellings<'grades-bottom' | 'grades-equal' | 'weight-sum' | 'weight-invalid' | 'duplicate-name' | 'built-in-id' | 'base' | 'unknown-unit' | 'uncited'> = {

@@ -10,7 +10,7 @@ import { missingKey } from '../missing-key.js';
 import { unknownKey } from '../unknown-key.js';
 import { wrongType, wrongTypeWords } from '../wrong-type.js';
 import { yamlSyntax } from '../yaml-syntax.js';
-import type { ProblemOf, Tellings } from './tell.js';
+import type { ProblemOf, Tellings } from './telling.js';
 
 /** What is wrong with the keys of a profile's file, and with what stands behind them as a whole. */
 export const keys: Tellings<'unknown-key' | 'missing-key' | 'duplicate-key' | 'wrong-type' | 'second-document'> = {

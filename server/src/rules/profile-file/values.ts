@@ -7,7 +7,7 @@ import type { Locale, Words } from '../../text/locale.js';
 import { shorten } from '../../text/shorten.js';
 import type { Fix } from '../rule.js';
 import { unreadableValue } from '../unreadable-value.js';
-import type { ProblemOf, Tellings } from './tell.js';
+import type { ProblemOf, Tellings } from './telling.js';
 
 /** What is wrong with single values of a profile's file. */
 export const values: Tellings<'unreadable-value' | 'bands-order'> = {

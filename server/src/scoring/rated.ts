@@ -1,0 +1,39 @@
+import type { Direction, Indicator } from '../model/evaluation.js';
+import type { Decimal } from '../number/decimal.js';
+import type { Value } from '../quantity/value.js';
+import type { Span } from '../text/span.js';
+import type { Aggregated } from './aggregate.js';
+import type { RatingContext } from './context.js';
+import type { Contribution } from './contribution.js';
+import type { Fact } from './fact.js';
+import type { Score, UnknownReason } from './score.js';
+
+/** What one kind of row comes to. */
+export interface Rated {
+  readonly score: Score;
+  readonly facts: readonly Fact[];
+}
+
+/** All that a row's score is worked out from. */
+export interface RowInput {
+  readonly indicator: Indicator;
+  readonly weight: Decimal;
+  readonly target: Value;
+  readonly actual: Value;
+  /** The exact aggregate, where the actual comes from parts. */
+  readonly aggregated: Aggregated | undefined;
+  readonly parts: readonly Contribution[] | undefined;
+  readonly direction: Direction;
+  readonly context: RatingContext;
+}
+
+/** An actual that is not there; that of parts has said so part by part. */
+export function missingActual(indicator: Indicator, aggregated: Aggregated | undefined): Rated {
+  const { span, state } = indicator.actual;
+  if (aggregated) return nothing('part', indicator.node.span);
+  return { score: unknown('actual', span), facts: state === 'bad' ? [] : [{ kind: 'actual-missing', span, part: undefined }] };
+}
+
+export const unknown = (because: UnknownReason, span: Span): Score => ({ value: undefined, how: { kind: 'unknown', because, span } });
+
+export const nothing = (because: UnknownReason, span: Span): Rated => ({ score: unknown(because, span), facts: [] });
