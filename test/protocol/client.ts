@@ -45,6 +45,8 @@ export interface ClientOptions {
   readonly settings?: unknown;
   /** Milliseconds that the server waits for such an answer; only for a server in this process. */
   readonly patience?: number;
+  /** Told whether a long text is open; only for a server in this process. */
+  readonly onLong?: (isLong: boolean) => void;
   readonly initializationOptions?: unknown;
   /** Stored files below `file:///w/`, by path; only for a server in this process. */
   readonly files?: Record<string, string>;
@@ -59,11 +61,11 @@ export interface ServerStreams {
   dispose(): void;
 }
 
-function inThisProcess({ files = {}, patience }: ClientOptions): ServerStreams {
+function inThisProcess({ files = {}, patience, onLong }: ClientOptions): ServerStreams {
   const [to, from] = [new PassThrough(), new PassThrough()];
   const arrivals = new Arrivals();
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(to), new StreamMessageWriter(from), { messageStrategy: arrivals });
-  startServer(server, arrivals, () => Promise.resolve(folders => memoryFiles(files, folders)), { patience });
+  startServer(server, arrivals, () => Promise.resolve(folders => memoryFiles(files, folders)), { patience, ...(onLong && { onLong }) });
   return { from, to, dispose: () => server.dispose() };
 }
 

@@ -28,7 +28,12 @@ export interface Introduction {
   readonly patience: number | undefined;
   /** Whether the time until a file is opened may be used for practice. */
   readonly practises: boolean;
+  /** Told at the start, and whenever it changes, whether a long text is open. */
+  readonly onLong: ((isLong: boolean) => void) | undefined;
 }
+
+/** Characters: the form of some five hundred indicators. */
+const longText = 100_000;
 
 /** All that answers a client, everything but the first word. */
 export class Running {
@@ -38,14 +43,18 @@ export class Running {
   readonly views: Views;
   private readonly documents = new Documents((uri, now, kind) => this.changed(uri, now, kind));
   private readonly practises: boolean;
+  private readonly onLong: Introduction['onLong'];
+  private isLong: boolean | undefined;
 
-  constructor({ connection, guard, traits, settings, filesOf, patience, practises }: Introduction) {
+  constructor({ connection, guard, traits, settings, filesOf, patience, practises, onLong }: Introduction) {
     this.files = new FolderFiles(filesOf, traits.folders);
     const store = new SettingsStore(connection, { canAsk: traits.configuration, patience, onLate: () => settingsChanged(this) }, settings);
     this.state = new State(connection, traits, store, this.documents, this.files, guard);
     this.diagnostics = new Diagnostics(this.state);
     this.views = new Views(this.state);
     this.practises = practises;
+    this.onLong = onLong;
+    this.measure();
     this.documents.listen(connection);
     register(this);
   }
@@ -66,9 +75,17 @@ export class Running {
   private changed(uri: string, now: Snapshot | undefined, kind: FileKind): void {
     const { state, diagnostics, views } = this;
     if (!now) state.closed(uri);
+    this.measure();
     state.filesChanged(kind);
     diagnostics.changed(uri, now);
     diagnostics.dependentsOf(uri, kind);
     if (this.documents.all.some(other => other.uri !== uri && state.reads(other, kind))) views.refreshSoon();
+  }
+
+  /** Long texts want more memory for what lives shortly. */
+  private measure(): void {
+    const isLong = this.documents.all.some(({ text }) => text.length > longText);
+    if (isLong !== this.isLong) this.onLong?.(isLong);
+    this.isLong = isLong;
   }
 }

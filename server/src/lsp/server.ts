@@ -8,6 +8,8 @@ import type { FilesOf, Running } from './running.js';
 export interface ServerOptions {
   /** Whether the time until a file is opened may be used for practice. */
   readonly practises?: boolean;
+  /** Told at the start, and whenever it changes, whether a long text is open. */
+  readonly onLong?: (isLong: boolean) => void;
   /** Milliseconds that a client is waited for when it is asked for its settings. */
   readonly patience?: number | undefined;
 }
@@ -16,13 +18,13 @@ export interface ServerOptions {
  * Serves one client over a connection until it says goodbye. `filesOf` gives what opens the workspace's folders. The first answer needs
  * nothing but the client's own words, and is given before the engine is there; whatever comes next waits for it.
  */
-export function startServer(connection: Connection, arrivals: Arrivals, filesOf: () => Promise<FilesOf>, { practises = false, patience }: ServerOptions = {}): void {
+export function startServer(connection: Connection, arrivals: Arrivals, filesOf: () => Promise<FilesOf>, { practises = false, onLong, patience }: ServerOptions = {}): void {
   const guard = new Guard(connection);
   let running: Running | undefined;
   const start = async (params: InitializeParams, traits: ClientTraits): Promise<void> => {
     await sent();
     const [{ Running }, opened] = await Promise.all([import('./running.js'), filesOf()]);
-    running = new Running({ connection, guard, traits, settings: settingsIn(params), filesOf: opened, patience, practises });
+    running = new Running({ connection, guard, traits, settings: settingsIn(params), filesOf: opened, patience, practises, onLong });
   };
   connection.onRequest(method => guard.refuse(method));
   connection.onInitialize(params => {
