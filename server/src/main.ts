@@ -1,24 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, Worker } from 'node:worker_threads';
 import manifest from '../../package.json';
-import { main } from './cli/main.js';
-import type { Threads } from './cli/terminal.js';
+import { main, noRoom } from './cli/main.js';
+import { outputOf, type Threads } from './cli/terminal.js';
 
 /** The executable: the one place that knows both the command line and the server, and the process and threads they run in. */
 const { stdin, stdout, stderr } = process;
 
-// whoever reads may stop reading (`| head`): that is no error of ours
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    // whoever reads may stop reading (`| head`): that is no error of ours
+    if (error.code === 'EPIPE') process.exit();
+    if (stream === stdout) stderr.write(noRoom(error.message, process.argv.slice(2), process.env));
+    process.exit(2);
   });
 }
-
-const output = (stream: NodeJS.WriteStream): { write(text: string): void; isTerminal: boolean } => ({
-  write: text => void stream.write(text),
-  isTerminal: stream.isTTY,
-});
 
 const startServer = async (): Promise<void> => void (await import('./lsp/node.js'));
 
@@ -34,7 +30,7 @@ const threads: Threads = {
 
 if (isMainThread) {
   void main({
-    arguments: process.argv.slice(2), environment: process.env, stdin, stdout: output(stdout), stderr: output(stderr), version: manifest.version, threads, startServer,
+    arguments: process.argv.slice(2), environment: process.env, stdin, stdout: outputOf(stdout), stderr: outputOf(stderr), version: manifest.version, threads, startServer,
   }).then(status => {
     process.exitCode = status;
   });

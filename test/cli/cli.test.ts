@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -150,6 +151,11 @@ describe('explain, schema, init, help', () => {
     expect(codes).not.toContain('yaml-syntax');
     expect(codes).not.toContain('weight-sum');
     expect(codes).not.toContain('unknown-key');
+  });
+
+  test.runIf(existsSync('/dev/full'))('a disk that is full is told in words, never as a stack trace', () => {
+    const { status, stderr } = spawnSync(process.execPath, [cli.script, 'check', reference, '--locale', 'zh-CN'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'] });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'perf-yaml: 结果没有写完：ENOSPC: no space left on device, write\n' });
   });
 
   test('help and version', async () => {

@@ -57,6 +57,12 @@ function tell(error: unknown, name: string | undefined, { complain, host, locale
   return status.unusable;
 }
 
+/** What is said where the results cannot be written, to a full disk say: they are not complete. */
+export function noRoom(reason: string, given: Host['arguments'], environment: Host['environment']): string {
+  const { options } = readArguments(given, general);
+  return `perf-yaml: ${words.noRoom(reason)[localeFor(options.filter(option => option.name === 'locale').at(-1)?.value, environment)]}\n`;
+}
+
 /** What was asked for, else what the environment speaks. */
 const localeFor = (asked: string | undefined, environment: Host['environment']): Locale =>
   localeOf(asked ?? [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(Boolean));
@@ -67,5 +73,6 @@ const words = {
     return { 'zh-CN': `没有命令 ${name}${meant ? `，是不是 ${meant}？` : ''}`, en: `unknown command ${name}${meant ? `; did you mean ${meant}?` : ''}` };
   },
   hint: (help: string): Words => ({ 'zh-CN': `用法见 ${help}`, en: `See ${help}` }),
+  noRoom: (reason: string): Words => ({ 'zh-CN': `结果没有写完：${reason}`, en: `the results could not be written in full: ${reason}` }),
   bug: (message: string): Words => ({ 'zh-CN': `程序内部出错，请反馈：${message}`, en: `internal error, please report it: ${message}` }),
 };

@@ -28,9 +28,25 @@ export interface Thread {
 }
 
 export interface Output {
+  /** Writes a text. A terminal shows its control characters and does not obey them: they come from the files that are told of. */
   write(text: string): void;
+  /** Has a terminal do something. */
+  control(sequence: string): void;
   readonly isTerminal: boolean;
 }
+
+/** A stream of the process. */
+export const outputOf = (stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>): Output => ({
+  write: text => void stream.write(stream.isTTY ? shown(text) : text),
+  control: sequence => void stream.write(sequence),
+  isTerminal: stream.isTTY,
+});
+
+/** A text with pictures (␛, ␇) for its control characters, but for line breaks, tabs and the colours of this program. */
+const shown = (text: string): string =>
+  text.replace(/\u001b\[(?:[12]|22|3[1236]|39)m|\r\n|[\0-\x08\x0b-\x1f\x7f-\x9f]/g, found => (found.length > 1 ? found : pictureOf(found.charCodeAt(0))));
+
+const pictureOf = (code: number): string => (code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '�');
 
 /** Whether a terminal is there that wants colours. */
 export const colours = ({ isTerminal }: Output, environment: Host['environment'], noColor: boolean): boolean =>

@@ -15,7 +15,7 @@ export async function onceOrWatching(context: Context, given: Given, run: () => 
   for (;;) {
     if (!isDirty) await new Promise<void>(resolve => (wake = resolve));
     isDirty = false;
-    if (context.host.stdout.isTerminal) context.print('\u001b[2J\u001b[3J\u001b[H');
+    if (context.host.stdout.isTerminal) context.host.stdout.control('\u001b[2J\u001b[3J\u001b[H');
     await run();
     context.complain(words.waiting);
   }

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 function written(isTerminal: boolean, steps: (progress: Progress, wait: (milliseconds: number) => void) => void): string {
   vi.useFakeTimers();
   let text = '';
-  const context = { host: { stderr: { write: (more: string) => void (text += more), isTerminal } } } as unknown as Context;
+  const context = { host: { stderr: { control: (more: string) => void (text += more), isTerminal } } } as unknown as Context;
   steps(new Progress(200, context), milliseconds => vi.advanceTimersByTime(milliseconds));
   return text.replaceAll('\u001b[K', '');
 }

@@ -19,13 +19,13 @@ export class Progress {
     this.last = now;
     this.drawn = true;
     const full = Math.floor((done / this.whole) * width);
-    stderr.write(`\r\u001b[K${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${this.whole}`);
+    stderr.control(`\r\u001b[K${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${this.whole}`);
   }
 
   /** Takes the bar away, so that something else can be written there; the next drawing brings it back. */
   hide(): void {
     if (!this.drawn) return;
-    this.context.host.stderr.write('\r\u001b[K');
+    this.context.host.stderr.control('\r\u001b[K');
     this.drawn = false;
     this.last = 0;
   }
