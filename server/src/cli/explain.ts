@@ -9,6 +9,7 @@ import type { Worked } from '../messages/worked.js';
 import { builtInData } from '../profiles/index.js';
 import { rules } from '../rules/index.js';
 import type { Locale, Words } from '../text/locale.js';
+import { inOneLine } from '../text/one-line.js';
 import { analyzerFor, profileFile } from './analyzer.js';
 import { nearest } from './arguments.js';
 import { type Context, type Given, status, UsageError } from './command.js';
@@ -63,7 +64,7 @@ function unreadable(file: string, failure: ReadFailure, context: Context): numbe
 
 function lines({ heading, steps, ledger }: Worked, locale: Locale, paint: Paint): string[] {
   const table = ledger ? ['', ...textTable(ledger.headings.map((title, i) => ({ heading: title, numeric: i === ledger.headings.length - 1 })), ledger.rows)] : [];
-  return [paint('strong', heading), ...steps.map(({ label, text }) => `  ${label}${locale === 'en' ? ': ' : '：'}${text}`), ...table];
+  return [paint('strong', inOneLine(heading)), ...steps.map(({ label, text }) => inOneLine(`  ${label}${locale === 'en' ? ': ' : '：'}${text}`)), ...table];
 }
 
 const words = {

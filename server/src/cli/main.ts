@@ -1,4 +1,5 @@
 import { type Locale, localeOf, type Words } from '../text/locale.js';
+import { inOneLine } from '../text/one-line.js';
 import { check, nearest, readArguments } from './arguments.js';
 import { type Command, type Context, status, UsageError } from './command.js';
 import { commands, general } from './commands.js';
@@ -42,7 +43,7 @@ function contextFor(host: Host, locale: Locale, noColor: boolean): Context {
     host, locale, noColor,
     paint: paintWhere(colours(host.stdout, host.environment, noColor)),
     print: text => host.stdout.write(text),
-    complain: said => host.stderr.write(`perf-yaml: ${said[locale]}\n`),
+    complain: said => host.stderr.write(`perf-yaml: ${inOneLine(said[locale])}\n`),
   };
 }
 

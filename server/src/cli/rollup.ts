@@ -3,6 +3,7 @@ import { rollUpCsv, rollUpJson, rollUpMarkdown, rollUpTable } from '../exchange/
 import { locate } from '../exchange/located.js';
 import { isEvaluation } from '../exchange/scorecard-json.js';
 import { check } from '../rules/check.js';
+import { inOneLine } from '../text/one-line.js';
 import { analyzerFor, asking } from './analyzer.js';
 import { type Context, type Given, status } from './command.js';
 import { Inputs } from './inputs.js';
@@ -36,7 +37,7 @@ const isRollUp = ({ documents }: Analysis): boolean => documents.some(document =
 function warn({ file, analysis }: Found, { host, locale, complain }: Context): void {
   const { findings } = locate(file, analysis.text, check(analysis, asking(file, complain)), locale);
   const hindering = new Set(['source-missing', 'source-cycle', 'source-row-missing', 'funds-missing', 'unit-mismatch', 'type-mismatch', 'actual-missing']);
-  for (const { code, range, message } of findings) if (hindering.has(code)) host.stderr.write(`${file}:${range.start.line + 1}:${range.start.character + 1} ${code} ${message}\n`);
+  for (const { code, range, message } of findings) if (hindering.has(code)) host.stderr.write(`${inOneLine(`${file}:${range.start.line + 1}:${range.start.character + 1} ${code} ${message}`)}\n`);
 }
 
 function render(found: readonly Found[], format: string | undefined, { locale, paint }: Context): string {

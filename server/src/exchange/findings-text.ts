@@ -1,9 +1,9 @@
 import type { Locale } from '../text/locale.js';
+import { inOneLine } from '../text/one-line.js';
 import type { LocatedFinding, SuppressedFinding } from './located.js';
 import type { Paint } from './paint.js';
 import { plainFrame, type ReportFormat, type Totals } from './report-format.js';
 import { setAside } from './set-aside.js';
-import { inOneLine } from '../text/one-line.js';
 
 /** One line for each finding, `file:line:column severity code message` with line and column from 1, what comments silence with their reasons, and a line that sums them up. */
 export const textFindings = (locale: Locale, paint: Paint): ReportFormat => ({
@@ -21,7 +21,7 @@ function suppressedLine({ code, reason, ...finding }: SuppressedFinding, locale:
   return paint('faint', `${place(finding)} ignored ${code} ${reason === undefined ? setAside.noReason[locale] : inOneLine(reason)}`);
 }
 
-const place = ({ file, range: { start } }: Pick<LocatedFinding, 'file' | 'range'>): string => `${file}:${start.line + 1}:${start.character + 1}`;
+const place = ({ file, range: { start } }: Pick<LocatedFinding, 'file' | 'range'>): string => `${inOneLine(file)}:${start.line + 1}:${start.character + 1}`;
 
 function summaryLine(totals: Totals, locale: Locale, paint: Paint): string {
   const style = totals.error > 0 ? 'error' : totals.warning > 0 ? 'warning' : 'good';

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Status } from '../scoring/scorecard.js';
 import type { Locale } from '../text/locale.js';
+import { inOneLine } from '../text/one-line.js';
 import type { Paint, Style } from './paint.js';
 import { headings, scoreLines, type ScoreLine } from './scorecard-rows.js';
 import { heading, summary } from './scorecard-summary.js';
@@ -21,7 +22,8 @@ export function scorecardTable(document: DocumentAnalysis, file: string, locale:
     { heading: word('status') },
   ], lines.map(cells));
   const body = rows.map((row, i) => paintLine(row, lines[i], paint));
-  return [paint('faint', file), ...heading(document, locale).map(line => paint('strong', line)), '', paint('strong', top), paint('faint', rule), ...body, '', ...summary(document, locale), ''].join('\n');
+  const above = [paint('faint', inOneLine(file)), ...heading(document, locale).map(line => paint('strong', inOneLine(line)))];
+  return [...above, '', paint('strong', top), paint('faint', rule), ...body, '', ...summary(document, locale).map(inOneLine), ''].join('\n');
 }
 
 const cells = ({ path, kind, weight, target, actual, claimed, computed, formula, statusWord }: ScoreLine): string[] => [

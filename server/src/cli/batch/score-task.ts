@@ -1,6 +1,6 @@
 import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
 import { csv } from '../../exchange/csv.js';
-import { markdownTable } from '../../exchange/markdown.js';
+import { escapeMarkdown, markdownTable } from '../../exchange/markdown.js';
 import { jsonItems } from '../../exchange/report-format.js';
 import { type Comparison, compareProfiles } from '../../exchange/scorecard-compare.js';
 import { scorecardCsv } from '../../exchange/scorecard-csv.js';
@@ -10,6 +10,7 @@ import { scorecardTable } from '../../exchange/scorecard-table.js';
 import { textTable } from '../../exchange/text-table.js';
 import { whyNoProfile } from '../../rules/profile-unknown.js';
 import type { Locale, Words } from '../../text/locale.js';
+import { inOneLine } from '../../text/one-line.js';
 import { analyzerFor } from '../analyzer.js';
 import { paintWhere } from '../terminal.js';
 import type { Said, Task } from './task.js';
@@ -68,9 +69,9 @@ function compared({ file, analyses }: Scored, { format, locale }: ScoreSetup): s
 const evaluations = (analysis: Analysis | undefined): readonly DocumentAnalysis[] => (analysis?.documents ?? []).filter(isEvaluation);
 
 const table = (file: string, { headings, rows }: Comparison): string =>
-  [file, '', ...textTable(headings.map((heading, i) => ({ heading, numeric: i > 0 && heading !== '', ...(i === 0 && { widest: 44 }) })), rows), ''].join('\n');
+  [inOneLine(file), '', ...textTable(headings.map((heading, i) => ({ heading, numeric: i > 0 && heading !== '', ...(i === 0 && { widest: 44 }) })), rows), ''].join('\n');
 
-const markdown = (file: string, { headings, rows }: Comparison): string => `# ${file}\n\n${markdownTable(headings, headings.map((_, i) => i > 0), rows)}\n`;
+const markdown = (file: string, { headings, rows }: Comparison): string => `# ${escapeMarkdown(file)}\n\n${markdownTable(headings, headings.map((_, i) => i > 0), rows.map(row => row.map(escapeMarkdown)))}\n`;
 
 /** What a reader of the scorecard would otherwise miss: nothing to score, or another profile than the file names. */
 function remarks(file: string, analysis: Analysis | undefined): Words[] {

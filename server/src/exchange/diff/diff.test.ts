@@ -45,3 +45,8 @@ test.each([
   const row = (target: string): DocumentAnalysis => read(`  - { 名称: 甲, 权重: 80, 目标值: ${target}, 完成值: 1 }\n`);
   expect(diff(row(from), row(to)).rows[0]?.shift).toBe(shift);
 });
+
+test('a name or value of several lines is told in one', () => {
+  const long = read('  - { 名称: "甲\\n::error::乙", 权重: 20, 目标值: "≥3\\n个", 完成值: 3 个 }\n');
+  expect(diffText(diff(before, long), 'zh-CN').split('\n').filter(line => !/^(?:[!~+=-] | {4}|$)/.test(line))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Locale, Words } from '../../text/locale.js';
+import { inOneLine } from '../../text/one-line.js';
 import { type Change, type Changed, changesTarget, type Diff, type Reached, type RowDiff } from './diff.js';
 
 /** The changes as lines for a terminal, targets first. */
@@ -10,7 +11,8 @@ export function diffText({ rows, added, removed, sums }: Diff, locale: Locale): 
     ...removed.map(name => `- ${say.removed}${name}`),
     ...sums.map(change => `= ${changeText(change, locale)}`),
   ];
-  return `${(lines.length > 0 ? lines : [say.same]).join('\n')}\n`;
+  // a name or value may have lines of its own, and each change is one
+  return `${(lines.length > 0 ? lines : [say.same]).map(inOneLine).join('\n')}\n`;
 }
 
 function rowLines(row: RowDiff, locale: Locale): string[] {
