@@ -37,7 +37,7 @@ const words = {
   commands: { 'zh-CN': '命令：', en: 'Commands:' },
   options: { 'zh-CN': '选项：', en: 'Options:' },
   status: {
-    'zh-CN': '退出状态：0 没有达到 --fail-on 级别的问题；1 有；2 用法有误或文件无法读取。',
-    en: 'Exit status: 0 nothing at or above --fail-on, 1 something was, 2 wrong usage or unreadable input.',
+    'zh-CN': '退出状态：0 没有达到 --fail-on 级别的问题；1 有；2 用法有误、文件无法读取或没有做完。',
+    en: 'Exit status: 0 nothing at or above --fail-on, 1 something was, 2 wrong usage, unreadable input, or work that could not be finished.',
   },
 } satisfies Readonly<Record<string, Words>>;

@@ -1,5 +1,6 @@
 import type * as Answers from './compare-answers.js';
 import type { DiffParams, ReviewAnswer } from './compare-answers.js';
+import { onRequestWithOptional } from './optional-params.js';
 import type { State } from './state.js';
 
 /** Loaded when somebody first asks. */
@@ -10,6 +11,6 @@ export function registerComparisons(state: State): void {
   const { connection, guard } = state;
   connection.onRequest('perfYaml/diff', (params: DiffParams, token) =>
     state.answer('diff', params.textDocument.uri, null, token, async subject => (await answers()).compare(state, subject, params)));
-  connection.onRequest('perfYaml/reviewFolder', (params: { readonly folder?: string } | null, token) =>
+  onRequestWithOptional<{ readonly folder?: string }, ReviewAnswer>(connection, 'perfYaml/reviewFolder', (params, token) =>
     guard.run<ReviewAnswer>('review', { rows: [], html: '' }, token, async () => (await answers()).review(state, params?.folder, () => token.isCancellationRequested)));
 }

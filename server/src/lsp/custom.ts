@@ -5,6 +5,7 @@ import { type Locale, localeOf } from '../text/locale.js';
 import { registerComparisons } from './compare-requests.js';
 import { registerEvaluations } from './evaluations-request.js';
 import { registerImport } from './import-request.js';
+import { onRequestWithOptional } from './optional-params.js';
 import { registerPreview } from './preview-requests.js';
 import type { State } from './state.js';
 import { registerTables } from './tables-request.js';
@@ -19,10 +20,10 @@ export function registerCustom(state: State): void {
   connection.onRequest('perfYaml/scorecard', (params: { readonly textDocument: { readonly uri: string } }, token) =>
     state.answerStored('scorecard', params.textDocument.uri, null, token, ({ analysis, snapshot }) => scorecardJson(analysis, snapshot.uri)));
 
-  connection.onRequest('perfYaml/profiles', (params: { readonly locale?: string } | undefined, token) =>
-    guard.run('profiles', [], token, () => builtInProfiles.map(({ id, title }) => ({ id, title: title[locale(params?.locale)] }))));
+  onRequestWithOptional<{ readonly locale?: string }, readonly object[]>(connection, 'perfYaml/profiles', (params, token) =>
+    guard.run<readonly object[]>('profiles', [], token, () => builtInProfiles.map(({ id, title }) => ({ id, title: title[locale(params?.locale)] }))));
 
-  connection.onRequest('perfYaml/template', (params: { readonly profile?: string; readonly locale?: string } | undefined, token) =>
+  onRequestWithOptional<{ readonly profile?: string; readonly locale?: string }, object>(connection, 'perfYaml/template', (params, token) =>
     guard.run('template', { text: '', snippet: '' }, token, () => {
       const profile = builtInProfile(params?.profile ?? defaultProfileId) ?? builtInProfile(defaultProfileId);
       const language = locale(params?.locale);

@@ -4,6 +4,7 @@ import { scorecardJson, type TotalJson } from '../exchange/scorecard-json.js';
 import type { Finding, Severity } from '../rules/rule.js';
 import { normalUri } from '../workspace/references.js';
 import type { Snapshot } from '../workspace/snapshot.js';
+import { onRequestWithOptional } from './optional-params.js';
 import type { State } from './state.js';
 
 /** One file of the workspace in short: enough for a list that says which ones need attention. */
@@ -39,7 +40,7 @@ const rest = 300;
 export function registerEvaluations(state: State): void {
   const { connection, guard, traits } = state;
   const list = new EvaluationList(state);
-  connection.onRequest('perfYaml/evaluations', (params: { readonly since?: number } | undefined, token) =>
+  onRequestWithOptional<{ readonly since?: number }, EvaluationsAnswer>(connection, 'perfYaml/evaluations', (params, token) =>
     guard.run('evaluations', { serial: 0, complete: false, changed: [], gone: [] }, token, () => list.answer(params?.since, token)));
 
   if (!traits.evaluationsChanged) return;
