@@ -1,4 +1,5 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const nodeGlobals = ['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'Buffer', 'fetch'];
@@ -25,6 +26,16 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', { name: 'WeakMap', message: 'Use kept() of text/kept.ts.' }],
       'no-restricted-syntax': ['error', { selector: "ObjectExpression > Property[kind='get']", message: 'Make it a class: an object with a getter of its own is slow and outlives its use.' }],
+    },
+  },
+  {
+    // whatever a file holds, a pattern goes over it in time that grows as its length does
+    files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*testing.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

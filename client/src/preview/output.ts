@@ -62,7 +62,7 @@ async function offerToOpen(target: Uri): Promise<void> {
 /** Beside the file, under its name. */
 const suggestion = (uri: Uri, more: string, format: string): Uri => {
   const name = `${baseName(uri)}${more}.${format}`;
-  return uri.scheme === 'untitled' ? Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/'), name) : uri.with({ path: uri.path.replace(/[^/]*$/, name) });
+  return uri.scheme === 'untitled' ? Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/'), name) : uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/') + 1) + name });
 };
 
 const baseName = (uri: Uri): string => (uri.path.split('/').at(-1) ?? '').replace(/\.perf\.ya?ml$/i, '') || 'perf';

@@ -6,6 +6,7 @@ import { writeBytes } from '../io/write-file.js';
 import type { Locale, Words } from '../text/locale.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { failures } from './inputs.js';
+import { inOneLine } from '../text/one-line.js';
 
 /** `perf-yaml import`: a filled-in form into a `.perf.yaml`, with a report of what was kept as comments. Ends with 1 where anything was. */
 export async function importFile(context: Context, given: Given): Promise<number> {
@@ -31,7 +32,7 @@ function write(result: Imported, output: string | undefined, name: string, conte
 
 /** `read 20 rows, 1 lines kept as comments`, and each of them with its place in the source. */
 function report({ rows, kept }: Imported, name: string, locale: Locale): string {
-  const lines = kept.map(({ place, text }) => `${words.at(name, sayPlace(place))[locale]}${text.replace(/\s*\n\s*/g, ' ')}`);
+  const lines = kept.map(({ place, text }) => `${words.at(name, sayPlace(place))[locale]}${inOneLine(text)}`);
   return [words.summary(rows, kept.length)[locale], ...lines, ''].join('\n');
 }
 

@@ -2,6 +2,7 @@ import type { MappingName, Shape } from '../model/key-spec.js';
 import { lookUpKey } from '../model/vocabulary.js';
 import { lineAround, lineStartAt } from '../text/line-around.js';
 import { shapeOf } from './line-shape.js';
+import { withoutEnd } from '../text/ends.js';
 
 /** A line that is being written, with what stands above and below it. */
 export interface LinesAround {
@@ -66,7 +67,7 @@ function* linesBelow(text: string, offset: number, column: number): Generator<st
   for (let { end } = lineAround(text, offset); end < text.length;) {
     const start = end;
     ({ end } = lineAround(text, start));
-    if (indentAt(text, start) <= column) yield text.slice(start, end).replace(/[\r\n]+$/, '');
+    if (indentAt(text, start) <= column) yield withoutEnd(text.slice(start, end), '\r\n');
   }
 }
 

@@ -27,6 +27,10 @@ test('a row in lines: values as they are written, comments where they were', () 
   expect(rewritten(flow, '展开为多行，一项一行')).toBe('绩效指标:\n  # 二\n  - 名称: 甲 # 三\n    权重: 5 # 一\n    目标值: "≥3"\n    对应目标: [1, 2]\n');
 });
 
+test('a long comment before a value with an anchor is gone over once', () => {
+  expect(rewritten(`绩效指标:\n  - 名称: 甲$0\n    分项: ${'#'.repeat(10_000)}\n      &a\n      - { 名称: 子 }\n`, '')).toBe('全文改用英文项名');
+});
+
 test('rows that would lose something are not offered', () => {
   for (const value of ['|\n      一\n      二', '&a 3', '!t 3', '"一\n      二"']) expect(rewritten(`绩效指标:\n  - 名称: 甲$0\n    说明: ${value}\n`, '改写为一行')).not.toContain('{');
   expect(rewritten('x: &x { 权重: 3 }\n绩效指标:\n  - <<: *x\n    名称: 甲$0\n', '改写为一行')).not.toContain('- {');

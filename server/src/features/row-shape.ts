@@ -86,7 +86,7 @@ function blockEntry(text: string, entry: Entry): string | undefined {
 
 /** Neither merged in, nor with an anchor or tag, which belong to no value. */
 function isPlainlyWritten(text: string, { keySpan, value }: Entry): boolean {
-  return keySpan.end < value.span.start + 1 && /^\s*:\s*(?:#.*\s*)*(?:-\s+)?$/.test(text.slice(keySpan.end, value.span.start));
+  return keySpan.end < value.span.start + 1 && /^\s*:\s*(?:#[^\r\n]*[\r\n]\s*)*(?:-\s+)?$/.test(text.slice(keySpan.end, value.span.start));
 }
 
 /** A value within brackets; `undefined` for block texts, whose lines would be lost. */

@@ -41,7 +41,7 @@ function listsOf({ evaluation, scorecard }: DocumentAnalysis): readonly RowsList
 /** From the key's line to the next line that says something else. */
 function isIn({ keySpan, span }: Entry, line: number, text: string, lines: Lines): boolean {
   let last = lines.lineOf(span.end);
-  while (last + 1 < lines.count && /^\s*(?:#|-?\s*$)/.test(text.slice(lines.start(last + 1), lines.end(last + 1)))) last++;
+  while (last + 1 < lines.count && /^(?:#|-?\s*$)/.test(text.slice(lines.start(last + 1), lines.end(last + 1)).trimStart())) last++;
   return lines.lineOf(keySpan.start) <= line && line <= last;
 }
 

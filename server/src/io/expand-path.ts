@@ -2,6 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { globPattern, isGlob } from '../workspace/glob.js';
 import { evaluationName, filesBelow } from './walk.js';
+import { withoutEnd } from '../text/ends.js';
 
 export type Expanded = { readonly files: readonly string[] } | { readonly failure: 'missing' | 'denied' | 'no-files' };
 
@@ -19,14 +20,14 @@ export function expandPath(given: string, wanted: (name: string) => boolean = na
 const found = (files: readonly string[]): Expanded => (files.length > 0 ? { files } : { failure: 'no-files' });
 
 /** What stands before the names in a folder: nothing for the current one. */
-const prefixOf = (folder: string): string => (folder === '.' ? '' : `${folder.replace(/\/+$/, '')}/`);
+const prefixOf = (folder: string): string => (folder === '.' ? '' : `${withoutEnd(folder, '/')}/`);
 
 function matches(glob: string): string[] {
   const prefix = /^(?:[^*?{[]*\/)?/.exec(glob)?.[0] ?? '';
   const rest = glob.slice(prefix.length);
   const depth = rest.includes('**') ? Infinity : rest.split('/').length - 1;
   const pattern = globPattern(glob);
-  return filesBelow(prefix === '' ? '.' : prefix.replace(/(.)\/+$/, '$1'), () => true, depth).map(name => prefix + name).filter(name => pattern.test(name));
+  return filesBelow(prefix === '' ? '.' : withoutEnd(prefix, '/') || '/', () => true, depth).map(name => prefix + name).filter(name => pattern.test(name));
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' | 'denied' {

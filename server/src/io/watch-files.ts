@@ -21,7 +21,7 @@ export function watchFiles(paths: readonly string[], wanted: (name: string) => b
 }
 
 function folderOf(path: string): string {
-  const plain = path.replaceAll('\\', '/').replace(/[*?{[].*$/s, '');
+  const [plain = ''] = path.replaceAll('\\', '/').split(/[*?{[]/, 1);
   if (plain !== path) return dirname(`${plain}x`);
   try {
     return statSync(path).isDirectory() ? path : dirname(path);

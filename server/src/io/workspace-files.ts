@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileSource } from '../workspace/file-source.js';
 import { normalUri } from '../workspace/references.js';
+import { withoutEnd } from '../text/ends.js';
 
 const wanted = /\.(?:perf\.ya?ml|perf-profile\.ya?ml)$/i;
 const skipped = new Set(['node_modules', '.git', '.hg', '.svn']);
@@ -11,7 +12,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The files below some folders of this machine, by `file:` URI; nothing outside them is opened. */
 export function diskFiles(folders: readonly string[]): FileSource {
-  const roots = folders.map(folder => `${normalUri(folder).replace(/\/+$/, '')}/`);
+  const roots = folders.map(folder => `${withoutEnd(normalUri(folder), '/')}/`);
   const mayRead = (uri: string): boolean => roots.some(root => normalUri(uri).startsWith(root));
   return {
     mayRead,

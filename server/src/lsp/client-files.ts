@@ -1,10 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FileSource } from '../workspace/file-source.js';
 import { normalUri } from '../workspace/references.js';
+import { withoutEnd } from '../text/ends.js';
 
 /** Files that only the editor can read: those of virtual workspaces, and all of them from a web worker. A client that does not answer has none. */
 export function clientFiles(connection: Connection, folders: readonly string[]): FileSource {
-  const roots = folders.map(folder => `${normalUri(folder).replace(/\/+$/, '')}/`);
+  const roots = folders.map(folder => `${withoutEnd(normalUri(folder), '/')}/`);
   const mayRead = (uri: string): boolean => roots.some(root => normalUri(uri).startsWith(root));
   const ask = <T>(method: string, params: unknown): Promise<T | undefined> => connection.sendRequest<T>(method, params).catch(() => undefined);
   return {

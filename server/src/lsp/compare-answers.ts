@@ -8,6 +8,7 @@ import { reviewRow } from '../exchange/review/review-row.js';
 import { isEvaluation } from '../exchange/scorecard-json.js';
 import { normalUri, readableUri } from '../workspace/references.js';
 import type { State, Subject } from './state.js';
+import { withoutEnd } from '../text/ends.js';
 
 export interface DiffParams {
   readonly textDocument: { readonly uri: string };
@@ -42,7 +43,7 @@ export function compare(state: State, { snapshot, analysis, locale }: Subject, {
 
 /** One file after the other, so that requests are answered in between. */
 export async function review(state: State, folder: string | undefined, isCancelled: () => boolean): Promise<ReviewAnswer> {
-  const root = folder === undefined ? '' : `${normalUri(folder).replace(/\/+$/, '')}/`;
+  const root = folder === undefined ? '' : `${withoutEnd(normalUri(folder), '/')}/`;
   const rows = [];
   for (const snapshot of state.everything()) {
     if (!normalUri(snapshot.uri).startsWith(root)) continue;

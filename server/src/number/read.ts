@@ -9,7 +9,7 @@ export const unsigned = String.raw`(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 
 const number = new RegExp(String.raw`^[+-]?(?:${unsigned}|\.\d+)$`);
 const points = new RegExp(String.raw`^(?:\((.*)\)|([^()]*))$`);
-const rate = /^(.*?)\s*(%|‰|百分比)?$/;
+const rate = /^(.*?)(%|‰|百分比)?$/;
 
 /** A longer text is no number that anyone meant, and is not looked at any further: characters. */
 export const longestNumber = 40;
@@ -37,7 +37,7 @@ function asDecimal(source: string): Written | undefined {
 export function readPoints(source: string): Written | undefined {
   const match = points.exec(foldedShort(source) ?? '');
   const inner = (match?.[1] ?? match?.[2])?.trim();
-  return inner === undefined ? undefined : readDecimal(inner.replace(/\s*分$/, ''));
+  return inner === undefined ? undefined : readDecimal(inner.replace(/分$/, ''));
 }
 
 /** A rate as written, and the share it stands for. */

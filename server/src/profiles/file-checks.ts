@@ -119,7 +119,7 @@ function* units({ reader, whole }: Checked): Generator<OwnProblem> {
   const table = unitTable(known);
   for (const { entry: { value }, key, mapping } of reader.uses) {
     if (mapping !== 'unit' || key.name !== 'equals' || value.kind !== 'scalar') continue;
-    const unit = /^[+-]?[\d.,\s]*(.*)$/s.exec(value.value)?.[1]?.trim() ?? '';
+    const unit = value.value.replace(/^[+-]?[\d.,\s]*/, '').trim();
     if (unit !== '' && table.lookUp(unit).family === 'unknown') yield { kind: 'unknown-unit', span: value.span, unit };
   }
 }

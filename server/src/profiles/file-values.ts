@@ -26,7 +26,7 @@ const switches: ReadonlyMap<string, boolean> = new Map([['true', true], ['yes', 
 
 function readNumber(written: string, { as, least, most, never: mayBeNever }: Extract<ProfileShape, { kind: 'number' }>): ScalarRead {
   if (mayBeNever && written.toLowerCase() === never) return { value: never };
-  const read = as === 'points' ? readPoints(written) : readDecimal(as === 'percent' ? fold(written).replace(/\s*%$/, '') : written);
+  const read = as === 'points' ? readPoints(written) : readDecimal(as === 'percent' ? fold(written).trim().replace(/%$/, '') : written);
   if (!read) return 'bad';
   const { value } = read;
   if (as === 'points') return { value: value.toFixed() };
@@ -36,8 +36,10 @@ function readNumber(written: string, { as, least, most, never: mayBeNever }: Ext
 
 /** `1 个`, `20 升`, or a unit alone for one of it. */
 function readAmount(written: string): ScalarRead {
-  const [, digits = '', unit = ''] = /^([+-]?[\d.,]*)\s*(.*)$/s.exec(fold(written)) ?? [];
+  const text = fold(written);
+  const [digits = ''] = /^[+-]?[\d.,]*/.exec(text) ?? [];
+  const unit = text.slice(digits.length).trim();
   const amount = digits === '' ? new Decimal(1) : readDecimal(digits)?.value;
-  if (!amount || unit.trim() === '') return 'bad';
-  return amount.greaterThan(0) ? { value: { amount: amount.toFixed(), unit: unit.trim() } } : 'bounds';
+  if (!amount || unit === '') return 'bad';
+  return amount.greaterThan(0) ? { value: { amount: amount.toFixed(), unit } } : 'bounds';
 }

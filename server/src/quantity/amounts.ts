@@ -2,6 +2,7 @@ import { one } from '../number/decimal.js';
 import { longestNumber, readDecimal, unsigned } from '../number/read.js';
 import { unknownAt, type UnitMatch, type UnitTable } from './units.js';
 import type { Amount, WrittenUnit } from './value.js';
+import { withoutEnd } from '../text/ends.js';
 
 /** A number of a text with the multiplier and unit behind it. */
 export interface FoundAmount {
@@ -34,7 +35,7 @@ export function findAmounts(text: string, units: UnitTable): readonly FoundAmoun
   const found: FoundAmount[] = [];
   let code: number | undefined;
   for (const match of text.matchAll(run)) {
-    const digits = match[0].replace(/[.,]+$/, '');
+    const digits = withoutEnd(match[0], '.,');
     const end = match.index + digits.length;
     const previous = found.at(-1)?.end ?? 0;
     const isCode = besideLetter(text, match.index, previous) || goesOn(text, code, match.index);

@@ -27,7 +27,7 @@ const nothing = /^(?:[-–—―]+|[/\\*]|待填|未填|暂无)?$/;
 const none = '无';
 const answers: Readonly<Record<string, boolean>> = { 是: true, 否: false, yes: true, no: false };
 /** Numbers of documents and standards (`GB 3838-2002`), and whatever stands in the brackets of names. */
-const names = /[A-Z]{1,4}(?:\/[A-Z])? ?\d+(?:\.\d+)?[-—–](?:19|20)\d\d(?!\d)|〔[^〕]*〕(?:\s*第?\s*\d+\s*号)?|《[^》]*》|[[(【]\s*(?:19|20)\d\d\s*[\])】]\s*第?\s*\d+\s*号/g;
+const names = /[A-Z]{1,4}(?:\/[A-Z])? ?\d+(?:\.\d+)?[-—–](?:19|20)\d\d(?!\d)|〔[^〔〕]*〕(?:\s{0,9}第?\s{0,9}\d+\s*号)?|《[^《》]*》|[[(【]\s*(?:19|20)\d\d\s*[\])】]\s{0,9}第?\s{0,9}\d+\s*号/g;
 
 /** Reads what stands as a target, an actual or a baseline. Total: what is nothing else is a text. What was read is kept: `≥85%` stands in many rows. */
 export const readValue = (source: string, context: ValueContext): Value => readerFor(context)(source);

@@ -58,7 +58,7 @@ const longestNothing = 100;
 
 const saysNothing = remembered((text): boolean => {
   const word = compact(text);
-  return word.length <= longestNothing && nothing.test(word.replace(/^[([<《【]+|[)\]>》】.。,;!…]+$/g, ''));
+  return word.length <= longestNothing && nothing.test(word.replace(/^[([<《【]+|[)\]>》】.。,;!…]{1,100}$/g, ''));
 });
 
 const saysWhat = ({ reason, measure }: DeviationEntry): boolean => says(measure) || speaksOfMeasures(reason);

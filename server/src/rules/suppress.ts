@@ -34,8 +34,12 @@ type Written = Pick<Ignore, 'comment' | 'code' | 'reason'>;
 
 /** `perf-ignore CODE: reason`; the colon may be a full-width one, and without one there is no reason. `undefined` for any other comment. */
 export function readIgnore(comment: Comment): Written | undefined {
-  const match = /^perf-ignore(?![\w-])\s*([\w-]*)\s*(?:[:：]\s*(.*))?$/su.exec(comment.text) ?? /^perf-ignore\s+([\w-]+)\s/su.exec(comment.text);
-  return match ? { comment, code: match[1] || undefined, reason: match[2]?.trim() || undefined } : undefined;
+  const [head, code] = /^perf-ignore(?![\w-])\s*([\w-]*)/u.exec(comment.text) ?? [];
+  if (head === undefined) return undefined;
+  const behind = comment.text.slice(head.length);
+  const isReason = /^[:：]/.test(behind.trimStart());
+  if (!isReason && behind.trim() !== '' && (!code || !/^\s/.test(behind))) return undefined;
+  return { comment, code: code || undefined, reason: (isReason && behind.trim().slice(1).trim()) || undefined };
 }
 
 /** Among more comments than these it is not worked out what each misspelt code may mean. */

@@ -45,5 +45,5 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
 };
 
 function count(limit: number): string {
-  return String(limit).replace(/\B(?=(\d{3})+$)/g, ',');
+  return limit.toLocaleString('en');
 }

@@ -26,7 +26,7 @@ export function addUnit(row: RatedRow, side: 'target' | 'actual', unit: string, 
   if (!amount || row.indicator[side].state !== 'ok' || (side === 'actual' && row.aggregated)) return undefined;
   const end = endOf(value.source, amount) + (value.kind === 'range' ? closing(value.source, endOf(value.source, amount)) : 0);
   const other = row[side === 'target' ? 'actual' : 'target'];
-  const gap = /\d\s+\D*$/u.test(fold(other.source)) ? ' ' : '';
+  const gap = /\d/.test(fold(other.source)) && /^\s/.test(fold(other.source).split(/\d/).at(-1) ?? '') ? ' ' : '';
   return replaceIn(row.indicator[side], { start: end, end }, gap + unit, text);
 }
 

@@ -44,8 +44,9 @@ export const unquotedComparison = defineRule<State, WrittenText>({
 
 /** The same comparison with a sign that needs no quotes; a strict one counts as its closed form, but says something else on paper. */
 function sign(written: string): string | undefined {
-  const match = /^([<>])\s*=?\s*(\S.*)$/s.exec(written);
-  return match ? `${match[1] === '>' ? '≥' : '≤'} ${match[2]}` : undefined;
+  const [head = ''] = /^[<>]\s*=?/.exec(written) ?? [];
+  const value = written.slice(head.length).trimStart();
+  return head === '' || value === '' ? undefined : `${head.startsWith('>') ? '≥' : '≤'} ${value}`;
 }
 
 const isStrict = (written: string): boolean => !/^[<>]\s*=/.test(written);

@@ -1,5 +1,6 @@
 import { type Form, type FormCell, textOf } from '../form/form.js';
 import { type HtmlPart, htmlParts } from './html-parts.js';
+import { inOneLine } from '../../text/one-line.js';
 
 /** The form as one `<article>` without style or script; messages and worked calculations are in the cells' `title`. */
 export const htmlFragment = (form: Form): string => article(htmlParts(form, { tips: 'title', relative: false }), { isWide: isWide(form), locale: form.locale });
@@ -19,4 +20,4 @@ export function article(parts: readonly HtmlPart[], { isWide, locale }: { readon
 export const isWide = ({ columns }: Form): boolean => columns.some(({ kind }) => kind === 'deviation');
 
 /** A cell's text on one line. */
-export const flatText = (cell: FormCell): string => textOf(cell).replace(/\s*\n\s*/g, ' ');
+export const flatText = (cell: FormCell): string => inOneLine(textOf(cell));

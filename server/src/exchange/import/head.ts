@@ -45,9 +45,9 @@ export function readPairs(draft: Draft, cells: readonly GridCell[]): readonly Gr
 
 /** `单位名称：某局`, also several on one line: `填报单位：某局   填报日期：2021年3月1日`. */
 function innerPairs(text: string): readonly (readonly [string, string])[] {
-  const pieces = onOneLine(text).split(/[ \u3000]{2,}(?=[^\s:：]{2,10}[:：])/);
+  const pieces = onOneLine(text).split(/(?<![ \u3000])[ \u3000]{2,}(?=[^\s:：]{2,10}[:：])/);
   const pairs = pieces.flatMap((piece): (readonly [string, string])[] => {
-    const [, label = '', value = ''] = /^([^:：]{2,24})[:：]\s*([^]+)$/.exec(piece.trim()) ?? [];
+    const [, label = '', value = ''] = /^([^:：]{2,24})[:：]([^]+)$/.exec(piece.trim()) ?? [];
     const key = label && headKey(label);
     return key ? [[key, value.trim()]] : [];
   });
@@ -56,7 +56,7 @@ function innerPairs(text: string): readonly (readonly [string, string])[] {
 
 /** Sets a key once; the same again is nothing new, another value is kept beside it. */
 export function setHead(draft: Draft, key: string, text: string, { place }: Pick<GridCell, 'place'>): void {
-  const value = onOneLine(text).replace(/\s*[(（](?:盖章|公章|签章)[)）]\s*$/, '').trim();
+  const value = onOneLine(text).trimEnd().replace(/[(（](?:盖章|公章|签章)[)）]$/, '').trim();
   if (key === '金额单位' && !currencyIn(value)) return keep(draft, '支出', place, `${key}：${value}`);
   if (spending.has(key)) return setSpending(draft, key, value, place);
   setOnce(draft, draft.top, key, key === '金额单位' ? (currencyIn(value) ?? value) : value, place, key);
@@ -71,7 +71,7 @@ export function setOnce(draft: Draft, keys: Keys, key: string, value: string, pl
 
 /** `415.93(含往来资金 48.69)`. */
 function setSpending(draft: Draft, key: string, value: string, place: GridCell['place']): void {
-  const [, amount, transit] = /^(.*?)\s*[(（](?:其中)?[:：]?(?:含|包含|funds in transit)?\s*(?:往来资金)?\s*[:：]?\s*([\d.,]+(?:万元|元)?)\s*(?:included)?[)）]$/.exec(value) ?? [];
+  const [, amount, transit] = /^(.*?)[(（](?:其中)?[:：]?(?:含|包含|funds in transit)?\s{0,9}(?:往来资金)?\s{0,9}[:：]?\s{0,9}([\d.,]+(?:万元|元)?)\s{0,9}(?:included)?[)）]$/.exec(value) ?? [];
   setOnce(draft, draft.expenditure, key, (amount ?? value).trim(), place, '支出');
   if (transit !== undefined) setOnce(draft, draft.expenditure, '往来资金', transit, place, '支出');
 }

@@ -82,8 +82,8 @@ export class Indicators {
   private addPart(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
     const { last } = this;
     if (!last) return this.addRow(text, texts, rest);
-    const [, name = '', funds] = /^(?:其中|of which)?\s*[:：]?\s*([^]*?)\s*(?:[(（](?:资金额度|funds)\s*[:：]?\s*([^()（）]+)[)）])?$/.exec(text) ?? [];
-    const scratch = newRow(name);
+    const [, name = '', funds] = /^(?:其中|of which)?\s{0,9}[:：]?([^]*?)(?:[(（](?:资金额度|funds)\s{0,9}[:：]?([^()（）]+)[)）])?$/.exec(text.trim()) ?? [];
+    const scratch = newRow(name.trim());
     fillRow(scratch, texts);
     const part = new Map(partKeys.flatMap((key): [string, string][] => (scratch.keys.has(key) ? [[key, scratch.keys.get(key) ?? '']] : [])));
     const amount = funds?.trim() ?? textAt(texts, 'funds');
@@ -116,7 +116,7 @@ export class Indicators {
 
   /** Whether the group was open already. */
   private enter(depth: number, text: string, weight: string | undefined): boolean {
-    const { name, points } = named(text.replace(/\s*[(（]续表?[)）]$/, ''));
+    const { name, points } = named(text.replace(/[(（]续表?[)）]$/, '').trimEnd());
     if (this.path[depth]?.keys.get('名称') === name) return true;
     const group = newGroup(name);
     const worth = points ?? weight;
@@ -132,7 +132,7 @@ export class Indicators {
   private isPiece(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, loose: boolean): boolean {
     if (hasValues(texts) || name === '' || isPartName(name)) return false;
     const ends = this.last !== undefined && !this.has('weight') && !this.last.keys.has('权重') && hasRead(this.last);
-    const unclosed = this.last !== undefined && /[(（][^)）]*$/.test(this.last.keys.get('名称') ?? '');
+    const unclosed = this.last !== undefined && isUnclosed(this.last.keys.get('名称') ?? '');
     if (ends || unclosed) return true;
     return loose && (this.has('weight') || named(name).points === undefined);
   }
@@ -141,7 +141,7 @@ export class Indicators {
     const { last } = this;
     const before = last?.keys.get('名称') ?? '';
     const ends = last && this.begun === '' && !last.keys.has('权重') && hasRead(last);
-    if (!ends && !/[(（][^)）]*$/.test(before)) {
+    if (!ends && !isUnclosed(before)) {
       this.begun += piece;
       return;
     }
@@ -210,3 +210,6 @@ const claimed = ({ children }: DraftGroup): Decimal => sum(rowsOf(children).flat
 /** What stands under a heading that means nothing here. */
 const unnamed = ({ cells }: Aligned): Remark[] =>
   [...cells].flatMap(([{ key, heading }, held]) => (key === undefined ? held.map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` })) : []));
+
+/** Whether a bracket is open at the end of a name. */
+const isUnclosed = (name: string): boolean => Math.max(name.lastIndexOf('('), name.lastIndexOf('（')) > Math.max(name.lastIndexOf(')'), name.lastIndexOf('）'));

@@ -179,8 +179,8 @@ const isText = (section: Section): section is '偏差分析' | '改进措施' | 
 
 /** `备注：` may have its text in the same cell. */
 function textBehind(label: string, text: string): string {
-  const [, inside] = /^[^:：\n]{1,24}[:：]\s*([^]+)$/.exec(label) ?? [];
-  return inside === undefined ? text : [inside, text].filter(each => each !== '').join('\n');
+  const [, inside = ''] = /^[^:：\n]{1,24}[:：]([^]+)$/.exec(label) ?? [];
+  return [inside.trimStart(), text].filter(each => each !== '').join('\n');
 }
 
 /** 填报人：张三   联系电话：… is nobody's explanation. */
@@ -188,5 +188,5 @@ const isSignature = (text: string): boolean => /^(?:填[报表]人|联系(?:人|
 
 /** Numbers of annexes and pages, and rows that only draw lines. */
 const isFurniture = ({ cells }: GridRow): boolean =>
-  cells.every(({ text }) => /^(?:附件?|附表)\s*[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s*[:：]?$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^年度绩效指标$|^Indicators$/.test(text.trim()));
+  cells.every(({ text }) => /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^年度绩效指标$|^Indicators$/.test(text.trim()));
 

@@ -107,7 +107,7 @@ function setScore(row: DraftRow, texts: RowTexts): void {
 function setDeviation(row: DraftRow, texts: RowTexts): void {
   const text = textAt(texts, 'deviation');
   const measure = textAt(texts, 'measure');
-  const split = /^(?:原因|Reason)[:：]\s*([^]*?)(?:\s*(?:^|\s)(?:改进)?(?:措施|Measure)[:：]\s*([^]*))?$/.exec(text);
+  const split = /^(?:原因|Reason)[:：]([^]*?)(?:\s(?:改进)?(?:措施|Measure)[:：]([^]*))?$/.exec(text);
   if (notApplicable.test(text)) row.keys.set('不适用', text.replace(notApplicable, ''));
   else if (split || measure !== '') {
     setSome(row.deviation, '原因', split?.[1] ?? text);

@@ -66,4 +66,4 @@ const least = (decimals: string): number => decimals.replace(/[#?]/g, '').length
 
 const literal = (text: string): string => text.replaceAll('"', '');
 
-const withCommas = (digits: string): string => digits.replace(/^\d+/, whole => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+const withCommas = (digits: string): string => digits.replace(/^\d+/, whole => Array.from(whole, (digit, at) => (at > 0 && (whole.length - at) % 3 === 0 ? `,${digit}` : digit)).join(''));
