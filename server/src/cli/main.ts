@@ -22,7 +22,7 @@ async function dispatch({ operands: [name, ...operands], options }: ReturnType<t
   const { host, locale, print } = context;
   const asks = (option: string): boolean => options.some(each => each.name === option);
   const command = commands.find(each => each.name === name);
-  if (command?.open) return command.run(context, { operands, value: () => undefined, has: () => false });
+  if (command?.open && !asks('help')) return command.run(context, { operands, value: () => undefined, has: () => false });
   if (name !== undefined && !command) throw new UsageError(words.unknownCommand(name));
   if (asks('help')) print(command ? commandHelp(command, general, locale) : overview(commands, general, locale));
   else if (asks('version')) print(`${host.version}\n`);

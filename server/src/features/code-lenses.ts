@@ -65,6 +65,6 @@ const words = {
   none: { 'zh-CN': '没有问题', en: 'no problems' },
   error: { 'zh-CN': (n: number) => `${n} 个错误`, en: (n: number) => `${n} error${n === 1 ? '' : 's'}` },
   warning: { 'zh-CN': (n: number) => `${n} 个警告`, en: (n: number) => `${n} warning${n === 1 ? '' : 's'}` },
-  info: { 'zh-CN': (n: number) => `${n} 条提示`, en: (n: number) => `${n} hint${n === 1 ? '' : 's'}` },
+  info: { 'zh-CN': (n: number) => `${n} 条提示`, en: (n: number) => `${n} info` },
   unknownRows: { 'zh-CN': (n: number) => `${n} 项未计分`, en: (n: number) => `${n} not scored` },
 } satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;

@@ -80,7 +80,7 @@ function unit({ document, use, on }: Place, offset: number, locale: Locale): str
 }
 
 const kinds: Readonly<Record<Exclude<Value['kind'], 'empty'>, Words>> = {
-  quantity: { 'zh-CN': '数量', en: 'a number' },
+  quantity: { 'zh-CN': '数值', en: 'a number' },
   range: { 'zh-CN': '区间', en: 'a range' },
   date: { 'zh-CN': '日期', en: 'a date' },
   'yes-no': { 'zh-CN': '是或否', en: 'yes or no' },

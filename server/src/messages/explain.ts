@@ -31,7 +31,7 @@ function headline(how: Derivation, result: string, locale: Locale): string {
     case 'decided': return `${result} = ${reasons[how.because][locale]}`;
     case 'percentage': case 'mean-share': return `${result} = ${calculation}`;
     case 'judged': return words.judged[locale](result, bandText(how, locale));
-    case 'unknown': return `${words.unscored[locale]}${locale === 'en' ? ': ' : '：'}${unknowns[how.because][locale]}`;
+    case 'unknown': return locale === 'en' ? `${words.unscored.en} (${unknowns[how.because].en})` : `${words.unscored['zh-CN']}（${unknowns[how.because]['zh-CN']}）`;
   }
 }
 
@@ -52,7 +52,7 @@ const words = {
     en: (calculation: string, raw: string) => `0 (${calculation} = ${raw}, at least 0)`,
   },
   judged: {
-    'zh-CN': (result: string, band: string) => `${result}（评分人评定，在分值区间 ${band} 内）`,
+    'zh-CN': (result: string, band: string) => `${result}（评分人评定，分值区间 ${band}）`,
     en: (result: string, band: string) => `${result} (judged by a person, inside the band ${band})`,
   },
 };
@@ -66,7 +66,7 @@ const reasons: Readonly<Record<Decided['because'], Words>> = {
   equal: { 'zh-CN': '满分（完成值等于目标值）', en: 'full marks (the actual equals the target)' },
   unequal: { 'zh-CN': '不得分（完成值不等于目标值）', en: 'no marks (the actual does not equal the target)' },
   'exceeded-zero': { 'zh-CN': '不得分（目标值为 0，完成值大于 0）', en: 'no marks (the target is 0, the actual is above it)' },
-  negative: { 'zh-CN': '完成值为负数，按办法取定', en: 'fixed by the rules, as the actual is below 0' },
+  negative: { 'zh-CN': '完成值为负数，不按比例计算', en: 'the actual is below 0, so no proportion is taken' },
 };
 
 /** Why a score is not known. */
@@ -88,5 +88,5 @@ export const unknowns: Readonly<Record<UnknownReason, Words>> = {
   source: { 'zh-CN': '汇总来源不全，无法汇总', en: 'its sources are not all known' },
   planned: { 'zh-CN': '预算数没有填写或填写有误', en: 'the planned amount is missing or wrong' },
   spent: { 'zh-CN': '执行数没有填写或填写有误', en: 'the spent amount is missing or wrong' },
-  'zero-planned': { 'zh-CN': '预算数为 0，无法计算执行率', en: 'nothing was planned, so there is no rate' },
+  'zero-planned': { 'zh-CN': '预算数不大于 0，无法计算执行率', en: 'the planned amount is not above 0, so there is no rate' },
 };

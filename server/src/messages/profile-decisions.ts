@@ -55,7 +55,7 @@ const topics: readonly Topic[] = [
   topic('rounding.total', '总分合计', 'Adding up', ({ rounding }, locale) => choice('rounding', 'total', rounding.total, locale)),
   topic('explain.shortfall', '未完成须说明', 'Shortfalls explained', ({ explain }, locale) => yesNo(explain.shortfall, locale), 'shortfall'),
   topic('explain.over', '超额多少须说明', 'Over-achievements explained', ({ explain: { over } }, locale) => (over === undefined ? { 'zh-CN': '不要求', en: 'never' }[locale] : { 'zh-CN': `超过 ${percent(over)}`, en: `above ${percent(over)}` }[locale]), 'overachievement'),
-  topic('spending.outrun', '得分率可高出执行率', 'Results may outrun spending by', ({ spending }) => percent(spending.outrun)),
+  topic('spending.outrun', '得分率超出执行率须核实', 'Results ahead of spending reported', ({ spending }, locale) => ({ 'zh-CN': `超出部分大于得分率的 ${percent(spending.outrun)}`, en: `above ${percent(spending.outrun)} of the results’ share` })[locale]),
   topic('spending.unspent', '结余多少须说明', 'Unspent share to be explained', ({ spending }, locale) => ({ 'zh-CN': `超过 ${percent(spending.unspent)}`, en: `over ${percent(spending.unspent)}` })[locale]),
   topic('money.times', '预算数疑似有误：金额类目标值的倍数', 'Planned looks wrong: times the money targets', ({ money }) => points(money?.times ?? 100)),
   topic('money.above', '预算数疑似有误：超过（元）', 'Planned looks wrong: above (元)', ({ money }) => points(money?.above ?? 1_000_000_000)),

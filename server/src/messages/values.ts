@@ -5,7 +5,7 @@ import { shorten } from '../text/shorten.js';
 /** What kind of value something is, in a word. */
 export const kindWords: Readonly<Record<Value['kind'], Words>> = {
   empty: { 'zh-CN': '空白', en: 'nothing' },
-  quantity: { 'zh-CN': '数', en: 'a number' },
+  quantity: { 'zh-CN': '数值', en: 'a number' },
   range: { 'zh-CN': '区间', en: 'a range' },
   date: { 'zh-CN': '日期', en: 'a date' },
   'yes-no': { 'zh-CN': '“是”或“否”', en: 'yes or no' },

@@ -21,8 +21,9 @@ export function workedIndicators(document: DocumentAnalysis, locale: Locale): Wo
 
 /** Total and grade, what is claimed, and the rows that cost most. */
 export function workedTotal(document: DocumentAnalysis, locale: Locale): Worked {
-  const { scorecard: { total, grade } } = document;
-  const name = grade.computed?.name ?? (grade.atLeast && words.atLeast[locale](grade.atLeast.name));
+  const { scorecard: { total, grade }, profile } = document;
+  const isLowest = grade.atLeast?.name === profile.grades.at(-1)?.name;
+  const name = grade.computed?.name ?? (grade.atLeast && (isLowest ? words.open[locale] : words.atLeast[locale](grade.atLeast.name)));
   const shown = total.sum.rounded ? `${number(total.sum.rounded)}${total.provisional ? words.provisional[locale] : ''}` : words.unknown[locale];
   const steps: Step[] = [
     { label: words.total[locale], text: shown },
@@ -99,6 +100,7 @@ const words = {
   provisional: { 'zh-CN': '（暂计，尚有未计分项）', en: ' (provisional: some rows are not scored)' },
   notApplicable: { 'zh-CN': '不适用', en: 'not applicable' },
   headings: { 'zh-CN': ['指标', '目标值 → 完成值', '得分 / 权重'], en: ['Indicator', 'Target → actual', 'Score / weight'] },
+  open: { 'zh-CN': '待定', en: 'open' },
   atLeast: { 'zh-CN': (name: string) => `至少${name}`, en: (name: string) => `at least ${name}` },
   unknownRows: { 'zh-CN': (count: number) => `，另有 ${count} 项未计分`, en: (count: number) => `, ${count} more not scored` },
   andMore: { 'zh-CN': (count: number) => `等 ${count} 项`, en: (count: number) => ` and others, ${count} in all` },

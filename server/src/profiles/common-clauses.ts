@@ -18,8 +18,8 @@ export const commonClauses: Readonly<Record<Clause, Words>> = {
   'weighted-mean': { 'zh-CN': '相对值按照资金额度加权平均计算', en: 'Relative values are averaged, weighted by funds' },
   'qualitative-mean': { 'zh-CN': '汇总时，以资金额度为权重，对分值进行加权平均计算', en: 'When put together, scores are averaged, weighted by funds' },
   weights: { 'zh-CN': '各项权重之和应等于总分', en: 'The weights add up to the form’s total' },
-  shortfall: { 'zh-CN': '未完成目标的指标应说明原因和改进措施', en: 'A missed target is explained, with what will be done about it' },
-  overachievement: { 'zh-CN': '完成值明显高于目标值的，应说明原因（目标是否定得偏低）', en: 'A target far exceeded is explained: was it set too low?' },
+  shortfall: { 'zh-CN': '未完成目标的指标应说明原因和改进措施', en: 'A missed target must be explained, with what will be done about it' },
+  overachievement: { 'zh-CN': '完成值明显高于目标值的，应说明原因（目标是否定得偏低）', en: 'A target far exceeded must be explained: it may have been set too low' },
   grades: { 'zh-CN': '总分 90（含）—100 分为优、80（含）—90 分为良、60（含）—80 分为中、60 分以下为差', en: '90–100 is 优, 80–90 is 良, 60–80 is 中, below 60 is 差; each lower bound included' },
   satisfaction: { 'zh-CN': '一般应设置满意度指标', en: 'A form usually has a satisfaction indicator' },
 };

@@ -57,7 +57,7 @@ export const profileMappings: Readonly<Record<ProfileMapping, readonly ProfileKe
     key('bands', map('bands'), '定性指标的分档', 'The bands of qualitative rows', '分档', '档次', 'band'),
     key('rounding', map('rounding'), '小数的保留和总分的合计方式', 'How scores are rounded and the total is added up', '小数', '舍入', '四舍五入', 'round'),
     key('explain', map('explain'), '什么情况下要说明原因', 'When a row must be explained', '说明', '偏差说明', 'explanations'),
-    key('spending', map('spending'), '产出效果与支出进度的比较', 'Results held against spending', '支出', '支出进度'),
+    key('spending', map('spending'), '指标得分率与预算执行率的比较', 'Results compared with spending', '支出', '支出进度'),
     key('money', map('money'), '金额单位疑似有误的界限', 'When an amount looks as if meant in another unit', '金额'),
     needed(key('grades', list('grade'), '评价等级，从高到低；写了就整体替换', 'The grades, from the best down; they replace those of the base', '等级', '评价等级', 'grade')),
     key('units', list('unit'), '补充的计量单位，加在基础办法的单位之外', 'Units of one’s own, beside those of the base', '单位', '计量单位', 'unit'),
@@ -93,10 +93,10 @@ export const profileMappings: Readonly<Record<ProfileMapping, readonly ProfileKe
   ],
   explain: [
     key('shortfall', onOff, '未完成目标的是否要说明原因', 'Whether a missed target must be explained', '未完成'),
-    key('over', { kind: 'number', as: 'percent', least: 100, most: 1_000_000, never: true }, '完成值超过目标值的百分之几时要说明原因，never 表示不要求', 'From what per cent of the target an actual must be explained; never for no such rule', '超额', '超额完成'),
+    key('over', { kind: 'number', as: 'percent', least: 100, most: 1_000_000, never: true }, '完成值超过目标值的百分之几时要说明原因，never 表示不要求', 'Above what percentage of the target an actual must be explained; never where none need be', '超额', '超额完成'),
   ],
   spending: [
-    key('outrun', percent(), '得分率高出支出进度多少个百分点以上时提醒', 'By how much results may exceed the execution rate; per cent', '超出'),
+    key('outrun', percent(), '得分率超出预算执行率的部分，大于得分率的百分之几时提醒', 'How far the results’ share may run ahead of the execution rate, as a percentage of that share', '超出'),
     key('unspent', percent(), '结余超过百分之几而没有说明时提醒', 'What share may stay unspent without being explained; per cent', '结余'),
   ],
   money: [

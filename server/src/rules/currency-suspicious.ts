@@ -40,8 +40,8 @@ export const currencySuspicious = defineRule<Suspicious>({
     good: ['年度: 2020\n金额单位: 元\n预算执行: { 预算数: 4890000, 执行数: 3672400 }\n绩效指标:\n  - { 名称: 开展专项检查, 权重: 80, 目标值: ≥4 次, 完成值: 4 次, 得分: 80 }\n'],
   },
   message: {
-    'zh-CN': ({ planned, currency, beyond }) => `预算数 ${money(planned, currency)}${beyond.kind === 'above' ? `合 ${inYi(beyond.yuan)} 亿元，超过 ${inYi(beyond.limit)} 亿元` : `是金额类指标目标值合计 ${money(beyond.sum, currency)}的 ${show(planned.div(beyond.sum), 0)} 倍`}，金额单位是否应为元？请核对；按元填写的请写明“金额单位: 元”，确为此数的请写上单位。`,
-    en: ({ planned, currency, beyond }) => `Planned ${money(planned, currency)} ${beyond.kind === 'above' ? `is ${inYi(beyond.yuan)} 亿元, over ${inYi(beyond.limit)} 亿元` : `is ${show(planned.div(beyond.sum), 0)} times the money targets’ sum ${money(beyond.sum, currency)}`}. Are the amounts in 元? Then write \`currency: 元\`; if it is right, write its unit.`,
+    'zh-CN': ({ planned, currency, beyond }) => `预算数 ${money(planned, currency)}${beyond.kind === 'above' ? `合 ${inYi(beyond.yuan)} 亿元，超过 ${inYi(beyond.limit)} 亿元` : `是金额类指标目标值合计 ${money(beyond.sum, currency)}的 ${show(planned.div(beyond.sum), 0)} 倍`}，${currency === '元' ? '是否多写了位数？请核对；确为此数的请写上单位（如 20 亿元）' : '金额单位是否应为元？请核对；按元填写的请写明“金额单位: 元”，确为此数的请写上单位'}。`,
+    en: ({ planned, currency, beyond }) => `Planned ${money(planned, currency)} ${beyond.kind === 'above' ? `is ${inYi(beyond.yuan)} 亿元, over ${inYi(beyond.limit)} 亿元` : `is ${show(planned.div(beyond.sum), 0)} times the money targets’ sum ${money(beyond.sum, currency)}`}. ${currency === '元' ? 'Is there a digit too many? If it is right, write its unit, such as 20 亿元' : 'Are the amounts in 元? Then write \`currency: 元\`; if it is right, write its unit'}.`,
   },
 
   *check(document) {

@@ -30,7 +30,7 @@ export const directionAssumed = defineRule<Assumed>({
     'zh-CN': ({ rows, profile }) =>
       `目标值${citeValue(rows[0].target)}没有写明是“≥”还是“≤”，按正向计分${rows.length > 1 ? `；全表这样的指标共 ${rows.length} 项（${someOf(rows.map(nameOf), 'zh-CN')}）` : ''}。请写明方向，或在目标值前加“≥”。依据：${profile.clauses.positive['zh-CN']}。`,
     en: ({ rows, profile }) =>
-      `The target ${citeValue(rows[0].target)} says neither ≥ nor ≤ and is scored as “more is better”${rows.length > 1 ? `; ${rows.length} rows are like it (${someOf(rows.map(nameOf), 'en')})` : ''}. State the direction, or write ≥ before the target. Source: ${profile.clauses.positive.en}.`,
+      `The target ${citeValue(rows[0].target)} says neither ≥ nor ≤ and is scored as “more is better”${rows.length > 1 ? `; ${rows.length} rows in all (${someOf(rows.map(nameOf), 'en')})` : ''}. State the direction, or write ≥ before the target. Source: ${profile.clauses.positive.en}.`,
   },
 
   *check(document) {

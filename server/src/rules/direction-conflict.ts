@@ -18,10 +18,10 @@ export const directionConflict = defineRule<Conflict>({
   code: 'direction-conflict',
   group: 'values',
   severity: 'warning',
-  title: { 'zh-CN': '方向与目标值的符号相反', en: 'Direction against the target’s sign' },
+  title: { 'zh-CN': '方向与目标值的写法不一致', en: 'Direction contradicts the target' },
   doc: {
     what: { 'zh-CN': '“方向”写的与目标值里的“≥”“≤”“=”或区间不一致，例如目标值“≥30”而方向写“反向”。按“方向”计分。', en: 'The stated direction contradicts the sign or range in the target, such as ≥30 with at-most. The stated direction is used.' },
-    why: { 'zh-CN': '同一行里两处说法相反，必有一处写错；两种算法得分不同。', en: 'Two statements in one row contradict each other, one of them is wrong, and they give different scores.' },
+    why: { 'zh-CN': '同一行里两处说法不一致，必有一处写错；两种算法得分不同。', en: 'Two statements in one row contradict each other, one of them is wrong, and they give different scores.' },
     how: { 'zh-CN': '改正方向，或改正目标值的符号，使两处一致。', en: 'Correct the direction or the sign in the target.' },
   },
   examples: {

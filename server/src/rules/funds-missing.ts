@@ -18,7 +18,7 @@ export const fundsMissing = defineRule<NoFunds>({
   code: 'funds-missing',
   group: 'roll-up',
   severity: 'error',
-  title: { 'zh-CN': '缺资金额度，无法加权', en: 'No funds to weigh by' },
+  title: { 'zh-CN': '缺资金额度，无法加权', en: 'No funds to weight by' },
   doc: {
     what: { 'zh-CN': '相对值指标或定性指标要按资金额度加权平均，而某个分项或来源没有资金额度（来源文件也没有写预算数）。', en: 'Relative values and judged scores are averaged by funds, and a part or source has none (nor does the source state a planned budget).' },
     why: { 'zh-CN': '备注 2：相对值按照资金额度加权平均计算；备注 3：汇总时，以资金额度为权重。没有额度，就没有权数。', en: 'Notes 2 and 3: relative values and scores are averaged, weighted by funds. Without funds there is no weight.' },

@@ -24,8 +24,8 @@ export const groupMissing = defineRule<State>({
     good: ['年度: 2020\n绩效指标:\n  - 名称: 产出指标\n    权重: 80\n    指标:\n      - { 名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次 }\n'],
   },
   message: {
-    'zh-CN': ({ missing, profile }) => `没有${allOf(missing.map(group => group.name), 'zh-CN')}，${cite(profile.title['zh-CN'])}要求必设。请补上这一组，或把相应的指标归到它下面。`,
-    en: ({ missing, profile }) => `${allOf(missing.map(group => group.name), 'en')} ${missing.length > 1 ? 'are' : 'is'} missing, which ${cite(profile.title.en)} requires. Add it, or move the rows that belong to it below it.`,
+    'zh-CN': ({ missing, profile }) => `没有${allOf(missing.map(group => group.name), 'zh-CN')}，${cite(profile.title['zh-CN'])}要求必设。请补上${missing.length > 1 ? '这几组，或把相应的指标归到各组下面' : '这一组，或把相应的指标归到它下面'}。`,
+    en: ({ missing, profile }) => `${allOf(missing.map(group => group.name), 'en')} ${missing.length > 1 ? 'are' : 'is'} missing, which ${cite(profile.title.en)} requires. ${missing.length > 1 ? 'Add them, or move the rows that belong under them' : 'Add it, or move its rows under it'}.`,
   },
 
   *check(document) {

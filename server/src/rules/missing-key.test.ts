@@ -42,7 +42,7 @@ indicators:
     weight:
 #   ^^^^^^ error 💡 “weight” is missing: the row cannot be scored and the total is provisional. Write its points, or say with “not-applicable” why it does not count.
     target:
-#   ^^^^^^ error “target” is missing: there is nothing to hold the actual against, the row cannot be scored and the total is provisional. Write the target as approved.
+#   ^^^^^^ error “target” is missing: there is nothing to compare the actual with, the row cannot be scored and the total is provisional. Write the target as approved.
 `, { locale: 'en' });
 
 checkRule(missingKey, 'no budget is a warning at the top', `年度: 2020

@@ -112,13 +112,13 @@ const isMisspelt = (document: DocumentAnalysis, mapping: MappingName, name: stri
 
 function consequence(mapping: MappingName, specs: readonly KeySpec[]): Words {
   const needed = mapping === 'evaluation' && specs[0]?.name === 'indicators' ? 'indicators' : mapping === 'indicator' ? (specs[0]?.name ?? '') : 'budget';
-  return consequences[needed] ?? { 'zh-CN': '。请补填。', en: '. Fill it in.' };
+  return consequences[needed] ?? { 'zh-CN': '。请补填。', en: '. Fill in what is missing.' };
 }
 
 const consequences: Readonly<Record<string, Words>> = {
   indicators: { 'zh-CN': '，这份文件没有可以计分的内容。请列出一级、二级、三级指标。', en: ': there is nothing to score. List the groups and indicators.' },
   name: { 'zh-CN': '，看不出这一行考核什么。请补填指标名称。', en: ': the row does not say what it is about. Name the indicator.' },
   weight: { 'zh-CN': '，这一行无法计分，总分未定。请补填分值；确实不考核的，写明“不适用”及原因。', en: ': the row cannot be scored and the total is provisional. Write its points, or say with “not-applicable” why it does not count.' },
-  target: { 'zh-CN': '，完成值没有可比的对象，这一行无法计分，总分未定。请按年初批复的绩效目标补填。', en: ': there is nothing to hold the actual against, the row cannot be scored and the total is provisional. Write the target as approved.' },
+  target: { 'zh-CN': '，完成值没有可比的对象，这一行无法计分，总分未定。请按年初批复的绩效目标补填。', en: ': there is nothing to compare the actual with, the row cannot be scored and the total is provisional. Write the target as approved.' },
   budget: { 'zh-CN': '，预算执行无法计分，总分未定。请补填。', en: ': budget execution cannot be scored and the total is provisional. Fill it in.' },
 };

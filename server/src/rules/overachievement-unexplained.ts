@@ -48,7 +48,7 @@ export const overachievementUnexplained = defineRule<Overachievement>({
     'zh-CN': ({ rows, limit, profile }) =>
       `${rows.length > 1 ? `有 ${rows.length} 项指标的` : ''}完成值超过目标值的 ${number(limit)}%，没有说明原因：${list(rows, '；', '等')}。依据：${profile.clauses.overachievement['zh-CN']}。请填写“偏差”，或在“偏差分析”中写明指标名称和原因。`,
     en: ({ rows, limit, profile }) =>
-      `${rows.length > 1 ? `${rows.length} rows reach` : 'The actual is'} more than ${number(limit)} % of the target without a reason: ${list(rows, '; ', ' …')} (${profile.clauses.overachievement.en}). Write a \`deviation\`, or name the row and the reason in \`deviations\`.`,
+      `${rows.length > 1 ? `${rows.length} rows reach` : 'The actual is'} more than ${number(limit)}% of the target without a reason: ${list(rows, '; ', ' …')}. Source: ${profile.clauses.overachievement.en}. Write a \`deviation\`, or name the row and the reason in \`deviations\`.`,
   },
 
   *check(document) {

@@ -2,7 +2,7 @@ import { resultsOutrunSpending } from './results-outrun-spending.js';
 import { checkRule } from './testing.js';
 
 checkRule(resultsOutrunSpending, 'ahead by more than 5 % of the share', `预算执行: { 预算数: 489, 执行数: 367.24, 执行率: 75.1% }
-#                                   ^^^^^ warning 指标得分率 100%（80 ÷ 80），预算执行率只有 75.1%，超出部分大于得分率的 5%：钱花得少，事却基本办成了。请核对目标值是否偏低、预算是否偏高、完成值是否属实，并说明原因。
+#                                   ^^^^^ warning 指标得分率 100%（80 ÷ 80），高于预算执行率 75.1%，超出部分大于得分率的 5%，指标完成情况与资金支出不匹配。请核对目标值是否偏低、预算是否偏高、完成值是否属实，并说明原因。
 绩效指标:
   - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
 `);
@@ -12,7 +12,7 @@ checkRule(resultsOutrunSpending, 'exactly 5 % of the share is not ahead', `预�
   - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
 ---
 预算执行: { 预算数: 100, 执行数: 94.99 }
-#                      ^^^^^ warning 指标得分率 100%（80 ÷ 80），预算执行率…
+#                      ^^^^^ warning 指标得分率 100%（80 ÷ 80），高于预算执行率…
 绩效指标:
   - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
 `);
@@ -39,14 +39,14 @@ checkRule(resultsOutrunSpending, 'not for provisional totals', `预算执行: { 
 `);
 
 checkRule(resultsOutrunSpending, 'an explanation does not settle it, and the message knows of it', `预算执行: { 预算数: 489, 执行数: 367.24 }
-#                      ^^^^^^ warning 指标得分率 100%（80 ÷ 80），预算执行率只有 75.1%，超出部分大于得分率的 5%：钱花得少，事却基本办成了。请核对目标值是否偏低、预算是否偏高、完成值是否属实，“偏差分析”是否已经说清这一点。
+#                      ^^^^^^ warning 指标得分率 100%（80 ÷ 80），高于预算执行率 75.1%，超出部分大于得分率的 5%，指标完成情况与资金支出不匹配。请核对目标值是否偏低、预算是否偏高、完成值是否属实，“偏差分析”是否已经说清这一点。
 绩效指标:
   - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
 偏差分析: 招商活动减少
 `);
 
 checkRule(resultsOutrunSpending, 'in English', `budget: { planned: 489, spent: 367.24 }
-#                              ^^^^^^ warning The indicators reach 100% (80 ÷ 80) with only 75.1% of the budget spent, ahead by more than 5 % of that share. Check whether targets were low, the budget high or the actuals doubtful, and say why.
+#                              ^^^^^^ warning The indicators reach 100% (80 ÷ 80) while 75.1% of the budget was spent: ahead by more than 5% of the results’ share. Check whether targets were low, the budget high or the actuals doubtful, and say why.
 绩效指标:
   - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
 `, { locale: 'en' });

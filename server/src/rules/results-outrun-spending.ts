@@ -45,7 +45,7 @@ export const resultsOutrunSpending = defineRule<Outrun>({
       en: 'The indicators’ share (score ÷ weight) is ahead of the execution rate by more than 5 % of that share, or more than 20 % of the budget is unspent and unexplained. The profile sets both limits. Provisional totals are left alone.',
     },
     why: {
-      'zh-CN': '钱没有花到位而目标几乎全部完成，往往说明目标值定低了、预算编高了，或完成值不实，复核时会被问到。',
+      'zh-CN': '资金支出偏少而指标完成较好，往往说明目标值定低了、预算编高了，或完成值不实，复核时会被问到。',
       en: 'Nearly all results with much of the money unspent often means low targets, a padded budget or doubtful actuals. Reviewers ask about it.',
     },
     how: {
@@ -60,12 +60,12 @@ export const resultsOutrunSpending = defineRule<Outrun>({
   message: {
     'zh-CN': ({ because, score, weight, share, rate, explained, limit }) =>
       because === 'results'
-        ? `指标得分率 ${percent(share)}（${number(score)} ÷ ${number(weight)}），预算执行率只有 ${percent(rate)}，超出部分大于得分率的 ${number(limit)}%：钱花得少，事却基本办成了。请核对目标值是否偏低、预算是否偏高、完成值是否属实${explained ? '，“偏差分析”是否已经说清这一点' : '，并说明原因'}。`
+        ? `指标得分率 ${percent(share)}（${number(score)} ÷ ${number(weight)}），高于预算执行率 ${percent(rate)}，超出部分大于得分率的 ${number(limit)}%，指标完成情况与资金支出不匹配。请核对目标值是否偏低、预算是否偏高、完成值是否属实${explained ? '，“偏差分析”是否已经说清这一点' : '，并说明原因'}。`
         : `预算执行率 ${percent(rate)}，结余 ${percent(one.minus(rate))}，超过 ${number(limit)}%，没有说明原因。请在“偏差分析”中说明资金没有用完的原因。`,
     en: ({ because, score, weight, share, rate, explained, limit }) =>
       because === 'results'
-        ? `The indicators reach ${percent(share)} (${number(score)} ÷ ${number(weight)}) with only ${percent(rate)} of the budget spent, ahead by more than ${number(limit)} % of that share. Check whether targets were low, the budget high or the actuals doubtful${explained ? '; see that `deviations` answers this' : ', and say why'}.`
-        : `${percent(rate)} of the budget was spent; ${percent(one.minus(rate))} is left, more than ${number(limit)} %, and nothing says why. Explain it in \`deviations\`.`,
+        ? `The indicators reach ${percent(share)} (${number(score)} ÷ ${number(weight)}) while ${percent(rate)} of the budget was spent: ahead by more than ${number(limit)}% of the results’ share. Check whether targets were low, the budget high or the actuals doubtful${explained ? '; see that `deviations` answers this' : ', and say why'}.`
+        : `${percent(rate)} of the budget was spent; ${percent(one.minus(rate))} is left, more than ${number(limit)}%, and nothing says why. Explain it in \`deviations\`.`,
   },
 
   *check(document) {

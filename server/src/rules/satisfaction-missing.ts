@@ -18,7 +18,7 @@ export const satisfactionMissing = defineRule<Missing>({
   title: { 'zh-CN': '没有满意度指标', en: 'No satisfaction indicator' },
   doc: {
     what: { 'zh-CN': '评分办法设有满意度指标，本表没有这一组，也没有名称中带“满意度”的指标。办法把满意度列为可选的（如 wuhan-2020），不提示。', en: 'The profile has a satisfaction group, and the form has neither that group nor a row with 满意度 in its name. Silent where the profile makes it optional, as wuhan-2020 does.' },
-    why: { 'zh-CN': '面向公众或服务对象的支出，一般要看服务对象是否满意；确实不适合设的，其分值应调整到其他指标。', en: 'Spending that serves people is usually held against their satisfaction; where that does not fit, its points go to other rows.' },
+    why: { 'zh-CN': '面向公众或服务对象的支出，一般要看服务对象是否满意；确实不适合设的，其分值应调整到其他指标。', en: 'Spending that serves people is usually judged by their satisfaction; where that does not fit, its points go to other rows.' },
     how: { 'zh-CN': '补设满意度指标（如“服务对象满意度 ≥90%”）；确不适用的，用 # perf-ignore 注明理由。没有自动修复：调查了谁、结果如何，只有填报人知道。', en: 'Add a satisfaction indicator, such as 服务对象满意度 ≥90%; where it does not apply, say so in a `# perf-ignore`. There is no fix: only the analyst knows who was asked and what came of it.' },
   },
   examples: {

@@ -24,7 +24,7 @@ export const scoreNegative = defineRule<Negative>({
   doc: {
     what: { 'zh-CN': '填报的得分、小计或总分是负数。', en: 'A claimed score, subtotal or total is below 0.' },
     why: { 'zh-CN': '各档分值最低为 0，评分办法中没有倒扣分。多为录入时误带负号。', en: 'The lowest band begins at 0, and no rule takes points away. Most often the sign is a slip.' },
-    how: { 'zh-CN': '采用计算得分；需由评分人评定的，请评分人重新给分，因此没有自动修复。', en: 'Use the computed score. A judged score has no fix: a person sets it anew.' },
+    how: { 'zh-CN': '采用计算得分；需由评分人评定的，请评分人重新给分，因此没有自动修复。', en: 'Use the computed score. A judged score has no fix: a person sets it again.' },
   },
   examples: {
     bad: [example('名称: 开展应急演练, 权重: 80, 目标值: ≥2 次, 完成值: 2 次, 得分: -80')],
@@ -32,7 +32,7 @@ export const scoreNegative = defineRule<Negative>({
   },
   message: {
     'zh-CN': ({ claimed, result, claim }) => `${nameOfClaim(claim, 'zh-CN')} ${number(claimed)} 是负数，得分最低为 0 分。${result ? `按办法计算应为 ${number(result)}，请改正。` : '请核对后重新填写。'}`,
-    en: ({ claimed, result, claim }) => `The ${nameOfClaim(claim, 'en')} ${number(claimed)} is below 0, the lowest there is. ${result ? `The rules give ${number(result)}; correct it.` : 'Check it and write it anew.'}`,
+    en: ({ claimed, result, claim }) => `The ${nameOfClaim(claim, 'en')} ${number(claimed)} is below 0, the lowest there is. ${result ? `The rules give ${number(result)}; correct it.` : 'Check it and write it again.'}`,
   },
 
   *check(document) {

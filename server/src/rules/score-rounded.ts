@@ -31,7 +31,7 @@ export const scoreRounded = defineRule<Rounded>({
     good: [example('名称: 验收合格率, 权重: 80, 目标值: ≥99%, 完成值: 97.3%, 得分: 78.63, 偏差: 一批设备需返厂')],
   },
   message: {
-    'zh-CN': ({ claimed, exact, result, profile }) => `填报 ${claimed.value.toFixed(claimed.digits)}，计算结果是 ${show(exact, 4)}，保留了 ${claimed.digits} 位小数；办法保留 ${profile.rounding.digits} 位，应写 ${number(result)}。`,
+    'zh-CN': ({ claimed, exact, result, profile }) => `填报 ${claimed.value.toFixed(claimed.digits)} ${claimed.digits === 0 ? '没有保留小数' : `只保留了 ${claimed.digits} 位小数`}，计算结果是 ${show(exact, 4)}；办法保留 ${profile.rounding.digits} 位，可改为 ${number(result)}。`,
     en: ({ claimed, exact, result, profile }) => `Claimed ${claimed.value.toFixed(claimed.digits)}, computed ${show(exact, 4)}: rounded to ${decimals(claimed.digits)}, where the profile keeps ${decimals(profile.rounding.digits)}: ${number(result)}.`,
   },
 

@@ -8,9 +8,9 @@ checkRule(shortfallUnexplained, 'one finding a row, and a stub in block and flow
     目标值: ≥10 次
     完成值: 3 次 # 上半年 1 次
     得分: 12
-#       ^^ warning 💡 目标值 ≥10 次、完成值 3 次，得 12 分（40 × 3 ÷ 10，满分 40 分），没有说明原因。依据：未完成目标的指标应说明原因和改进措施。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#       ^^ warning 💡 目标值 ≥10 次、完成值 3 次，得 12 分（40 × 3 ÷ 10，满分 40 分），没有说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
   - { 名称: 签订亿元以上项目, 权重: 40, 目标值: ≥4 个, 完成值: 3 个 }
-#                                           ^^^ warning 💡 目标值 ≥4 个、完成值 3 个，得 30 分（40 × 3 ÷ 4，满分 40 分），没有说明原因。依据：未完成目标的指标应说明原因和改进措施。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#                                           ^^^ warning 💡 目标值 ≥4 个、完成值 3 个，得 30 分（40 × 3 ÷ 4，满分 40 分），没有说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
 `, { fixed: `预算执行: { 预算数: 100, 执行数: 100 }
 绩效指标:
   - 名称: 党建相关活动次数
@@ -31,9 +31,9 @@ indicators:
     target: at least ten
     actual: three
     score: 12
-#          ^^ warning 💡 Target at least ten, actual three: 12 of 40 points, and no reason is given. Source: A missed target is explained, with what will be done about it. Write a \`deviation\` here, or name this row and the reason in \`deviations\`.
+#          ^^ warning 💡 Target at least ten, actual three: 12 of 40 points, and no reason is given. Source: A missed target must be explained, with what will be done about it (the form has boxes for both). Write a \`deviation\` here, or name this row and the reason in \`deviations\`.
   - { name: deals, weight: 40, target: ≥4, actual: 3 }
-#                                                  ^ warning 💡 Target ≥4, actual 3: 30 = 40 × 3 ÷ 4 of 40 points, and no reason is given. Source: A missed target is explained, with what will be done about it. Write a \`deviation\` here, or name this row and the reason in \`deviations\`.
+#                                                  ^ warning 💡 Target ≥4, actual 3: 30 = 40 × 3 ÷ 4 of 40 points, and no reason is given. Source: A missed target must be explained, with what will be done about it (the form has boxes for both). Write a \`deviation\` here, or name this row and the reason in \`deviations\`.
 `, { locale: 'en', fixed: `budget: { planned: 100, spent: 100 }
 indicators:
   - weight: 40
@@ -170,15 +170,15 @@ checkRule(shortfallUnexplained, 'a judged row in the met band has missed nothing
 绩效指标:
   - { 名称: 甲, 权重: 10, 目标值: 健全, 完成值: 基本健全, 得分: 9 }
   - { 名称: 乙, 权重: 10, 目标值: 健全, 完成值: 不够健全, 达成情况: 部分达成预期指标, 得分: 7 }
-#                                                            ^ warning 💡 目标值 健全、完成值 不够健全，得 7 分（满分 10 分），没有说明原因。依据：未完成目标的指标应说明原因和改进措施。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#                                                            ^ warning 💡 目标值 健全、完成值 不够健全，得 7 分（满分 10 分），没有说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
   - { 名称: 丙, 权重: 10, 目标值: 健全, 完成值: 健全, 达成情况: 95% }
   - { 名称: 丁, 权重: 10, 目标值: 健全, 完成值: 不健全, 达成情况: 60% }
-#                                  ^^^ warning 💡 目标值 健全、完成值 不健全，得 6 分（10 × 60%，满分 10 分），没有说明原因。依据：未完成目标的指标应说明原因和改进措施。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#                                  ^^^ warning 💡 目标值 健全、完成值 不健全，得 6 分（10 × 60%，满分 10 分），没有说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
   - { 名称: 戊, 权重: 10, 目标值: 健全, 完成值: 完成, 不适用: 机构撤销 }
 `);
 
 checkRule(shortfallUnexplained, 'the budget, and a stub for it', `预算执行: { 预算数: 100, 执行数: 94, 执行率: 94%, 得分: 18.8 }
-#                                        ^^^^ warning 💡 预算执行率 94%，得 18.8 分（20 × 94 ÷ 100，满分 20 分），没有说明原因。依据：未完成目标的指标应说明原因和改进措施。请在“偏差分析”中说明预算执行未完成的原因。
+#                                        ^^^^ warning 💡 预算执行率 94%，得 18.8 分（20 × 94 ÷ 100，满分 20 分），没有说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在“偏差分析”中说明预算执行未完成的原因。
 绩效指标:
   - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
 总分: 98.8
@@ -225,7 +225,7 @@ checkRule(shortfallUnexplained, 'one entry may name several rows', `预算执行
 checkRule(shortfallUnexplained, 'an explanation that leaves a row out, in English', `预算执行: { 预算数: 100, 执行数: 100 }
 indicators:
   - { name: visits, weight: 80, target: ≥4, actual: 3 }
-#                                                   ^ warning 💡 Target ≥4, actual 3: 60 = 80 × 3 ÷ 4 of 80 points, and \`deviations\` does not name it. Source: A missed target is explained, with what will be done about it. Write a \`deviation\` here, or name this row and the reason in \`deviations\`.
+#                                                   ^ warning 💡 Target ≥4, actual 3: 60 = 80 × 3 ÷ 4 of 80 points, and \`deviations\` does not name it. Source: A missed target must be explained, with what will be done about it (the form has boxes for both). Write a \`deviation\` here, or name this row and the reason in \`deviations\`.
 deviations: Deals were delayed.
 `, { locale: 'en' });
 

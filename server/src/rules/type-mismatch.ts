@@ -28,7 +28,7 @@ export const typeMismatch = defineRule<Mismatch>({
   title: { 'zh-CN': '目标值和完成值不是同一种数据', en: 'Target and actual are of different kinds' },
   doc: {
     what: {
-      'zh-CN': '目标值是数、区间、日期或“是”“否”，完成值却是另一种；或写明的方向与目标值的种类对不上。这样的行不计分。目标值是文字而完成值是数的，按定性指标由评分人给分，只作提醒。',
+      'zh-CN': '目标值是数、区间、日期或“是”“否”，完成值却是另一种；或写明的方向与目标值的种类对不上。这样的行不计分。目标值是文字而完成值是数的，按定性指标由评分人给分，只作警告。',
       en: 'The target is a number, a range, a date or yes/no and the actual is of another kind, or the stated direction does not fit the target. Such a row is not scored. A text target with a number as actual is judged as a qualitative row, with a warning.',
     },
     why: { 'zh-CN': '完成值要和目标值逐项对比才能计分，两者必须是同一种数据。', en: 'A score compares the actual with the target, so both must be of one kind.' },

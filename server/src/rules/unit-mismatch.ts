@@ -23,7 +23,7 @@ export const unitMismatch = defineRule<Mismatch>({
   title: { 'zh-CN': '单位不一致', en: 'Units do not match' },
   doc: {
     what: {
-      'zh-CN': '目标值与完成值（或“计量单位”与值里写的单位、各分项之间）的单位不是同一类量，如“公里”和“个”，本行不计分。两个都是计数单位的（30 个与 30 家），照常比较计分，只作提醒。',
+      'zh-CN': '目标值与完成值（或“计量单位”与值里写的单位、各分项之间）的单位不是同一类量，如“公里”和“个”，本行不计分。两个都是计数单位的（30 个与 30 家），照常比较计分，只作警告。',
       en: 'Target and actual (or the key `unit` and a written unit, or the parts) are in units of different kinds, such as 公里 and 个; the row is not scored. Two count words (30 个, 30 家) are compared all the same, with a warning.',
     },
     why: { 'zh-CN': '不同类的量不能相除；计数单位不同，也可能说的不是同一件事。', en: 'Different quantities cannot be divided; and two count words may not count the same thing.' },

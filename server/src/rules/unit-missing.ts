@@ -64,7 +64,7 @@ export const unitMissing = defineRule<Missing>({
     },
     en: state => {
       if (state.kind === 'percentage') return `“${state.source}” has no % and is read as ${number(state.percent.written)}%. Add the %.`;
-      if (state.kind === 'neither') return `Neither target nor actual has a unit${state.rows.length > 1 ? `; ${state.rows.length} rows are like it (${someOf(state.rows.map(nameOf), 'en')})` : ''}. Add it, or use the key \`unit\`.`;
+      if (state.kind === 'neither') return `Neither target nor actual has a unit${state.rows.length > 1 ? `; ${state.rows.length} rows in all (${someOf(state.rows.map(nameOf), 'en')})` : ''}. Add it, or use the key \`unit\`.`;
       const [own, other] = state.side === 'target' ? ['target', 'actual'] : ['actual', 'target'];
       return `The ${own} ${citeValue(state.row[state.side])} has no unit and is read in the ${other}’s, ${cite(state.unit)}. Add it, or correct it if another is meant.`;
     },

@@ -28,7 +28,7 @@ test('a lowered target stands first; rows are matched by id, else by name; anoth
     名称：旧名 → 新名
 + 新增指标：新增的
 - 删去指标：删去的
-= 填报总分：18 → 20
+= 填报总分（未填的按得分合计）：18 → 20
 = 计算总分：86 → 88
 `);
 });

@@ -44,7 +44,7 @@ export const names: Readonly<Record<Changed, Words>> = {
   planned: { 'zh-CN': '预算数', en: 'planned' },
   spent: { 'zh-CN': '执行数', en: 'spent' },
   budget: { 'zh-CN': '预算执行得分', en: 'budget score' },
-  'claimed-total': { 'zh-CN': '填报总分', en: 'claimed total' },
+  'claimed-total': { 'zh-CN': '填报总分（未填的按得分合计）', en: 'claimed total (the sum of the claims where none is written)' },
   total: { 'zh-CN': '计算总分', en: 'computed total' },
   grade: { 'zh-CN': '等级', en: 'grade' },
   profile: { 'zh-CN': '评分办法', en: 'profile' },

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { directions, natures } from '../../model/choices.js';
 import { type Field, valueOf } from '../../model/field.js';
-import type { KeySpec, MappingName } from '../../model/key-spec.js';
+import type { Choice, KeySpec, MappingName } from '../../model/key-spec.js';
 import { mappings } from '../../model/vocabulary.js';
 import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
 import type { Locale } from '../../text/locale.js';
@@ -46,7 +47,7 @@ function indicatorRows({ indicator, path, status }: RatedRow, locale: Locale): A
   const { review, actual, attainment } = indicator;
   const isAggregated = actual.state === 'absent' && indicator.parts !== undefined;
   return [
-    ...add('id', indicator.id), ...add('unit', indicator.unit), ...add('direction', indicator.direction), ...add('nature', indicator.nature),
+    ...add('id', indicator.id), ...add('unit', indicator.unit), ...add('direction', worded(indicator.direction, directions, locale)), ...add('nature', worded(indicator.nature, natures, locale)),
     ...(actual.state === 'absent' ? [] : add('attainment', attainment)),
     ...(isAggregated ? add.unclaimed('actual') : []),
     ...(status === 'unclaimed' ? add.unclaimed('score') : []),
@@ -54,6 +55,10 @@ function indicatorRows({ indicator, path, status }: RatedRow, locale: Locale): A
     ...(review ? [...labelled(subject, 'score', review.score, locale), ...labelled(subject, 'comment', review.comment, locale)] : []),
   ];
 }
+
+/** A listed word as the form’s language has it. */
+const worded = (field: Field<string>, choices: readonly Choice[], locale: Locale): Field<string> =>
+  (field.state !== 'ok' || locale === 'en' ? field : { ...field, value: choices.find(({ name }) => name === field.value)?.zh ?? field.value });
 
 /** 复核得分 and 意见, told apart from the row's own score. */
 const labelled = (subject: string, key: string, field: Field<unknown>, locale: Locale): AnnexRow[] =>

@@ -12,12 +12,12 @@ export function summaryLines(rows: readonly ReviewRow[], locale: Locale): readon
   const unexplained = rows.reduce((all, row) => all + row.unexplained, 0);
   return locale === 'en'
     ? [
-      `${evaluations} evaluations: ${overclaimed} over-claimed, ${gradeChanges} with another grade once computed, ${withErrors} with errors, ${provisional} provisional.`,
-      `${unexplained} shortfalls are not explained.`,
+      `${evaluations} evaluation${evaluations === 1 ? '' : 's'}: ${overclaimed} over-claimed, ${gradeChanges} with another grade once computed, ${withErrors} with errors, ${provisional} provisional.`,
+      `${unexplained} ${unexplained === 1 ? 'shortfall is' : 'shortfalls are'} not explained, budget execution included.`,
     ]
     : [
       `共 ${evaluations} 份自评表：多报分数的 ${overclaimed} 份，按办法计算后等级有变的 ${gradeChanges} 份，有错误的 ${withErrors} 份，尚有未计分项、暂不定级的 ${provisional} 份。`,
-      `未达目标而没有说明原因的指标共 ${unexplained} 项。`,
+      `未完成而没有说明原因的共 ${unexplained} 处（含预算执行）。`,
     ];
 }
 
