@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { sep } from 'node:path';
-import { globPattern, isGlob } from '../workspace/glob.js';
+import { globMatcher, isGlob } from '../workspace/glob.js';
 import { evaluationName, filesBelow } from './walk.js';
 import { withoutEnd } from '../text/ends.js';
 
@@ -26,8 +26,8 @@ function matches(glob: string): string[] {
   const prefix = /^(?:[^*?{[]*\/)?/.exec(glob)?.[0] ?? '';
   const rest = glob.slice(prefix.length);
   const depth = rest.includes('**') ? Infinity : rest.split('/').length - 1;
-  const pattern = globPattern(glob);
-  return filesBelow(prefix === '' ? '.' : withoutEnd(prefix, '/') || '/', () => true, depth).map(name => prefix + name).filter(name => pattern.test(name));
+  const matches = globMatcher(glob);
+  return filesBelow(prefix === '' ? '.' : withoutEnd(prefix, '/') || '/', () => true, depth).map(name => prefix + name).filter(matches);
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' | 'denied' {

@@ -31,7 +31,10 @@ export type OwnProblem =
   | { readonly kind: 'uncited'; readonly span: Span; readonly clauses: readonly Clause[] }
   | { readonly kind: 'second-document'; readonly span: Span };
 
-export type BaseReason = 'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken' | 'cycle';
+/** The profiles that may stand on one another: far more than a bureau has levels. */
+export const longestChain = 50;
+
+export type BaseReason = 'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken' | 'cycle' | 'too-deep';
 
 /** What leaves every decision as it is written: sums of weights are held against each form anyway, an id is only a name. */
 const harmless: ReadonlySet<ProfileFileProblem['kind']> = new Set(['unknown-key', 'weight-sum', 'unknown-unit', 'uncited', 'second-document']);

@@ -57,6 +57,9 @@ export interface ResolvedSource {
   /** The entry's own funds, in the roll-up's currency. */
   readonly funds: Decimal | undefined;
   readonly digests: readonly Digest[];
-  /** Why it leads nowhere: no such file, a file that is no evaluation, or one that leads back here. */
-  readonly problem: 'missing' | 'not-evaluation' | 'outside' | 'cycle' | undefined;
+  /** Why it leads nowhere: no such file, a file that is no evaluation, one that leads back here, or the top of a longer chain of roll-ups than is followed. */
+  readonly problem: 'missing' | 'not-evaluation' | 'outside' | 'too-deep' | 'cycle' | undefined;
 }
+
+/** The levels of roll-ups below a source that are followed: far more than there are levels of government. */
+export const deepestChain = 50;

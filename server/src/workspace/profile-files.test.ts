@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../analysis/analysis.js';
+import { longestChain } from '../profiles/file-problem.js';
 import { check } from '../rules/check.js';
 import { ProfileFiles } from './profile-files.js';
 
@@ -18,4 +19,13 @@ test('a profile that cannot be worked out for a fault of the program costs itsel
 test('where nobody is told, the fault is not hidden', () => {
   const profiles = new ProfileFiles({ mayRead: () => true, read: () => { throw new Error('boom'); } });
   expect(() => profiles.lookUp('file:///w/a.perf.yaml')('bad.perf-profile.yaml')).toThrow('boom');
+});
+
+test('a chain of profiles beyond the limit is told of, one within it is followed', () => {
+  const files = { mayRead: () => true, read: (uri: string) => { const at = Number(/(\d+)\./.exec(uri)?.[1]); return `id: p${at}\nextends: ${at === 3000 ? 'mof-2020' : `${at + 1}.perf-profile.yaml`}\n`; } };
+  const profiles = new ProfileFiles(files);
+  const why = (at: number): unknown => profiles.at(`file:///w/${at}.perf-profile.yaml`)?.problems.map(problem => ('reason' in problem ? problem.reason : problem.kind));
+  expect(why(0)).toEqual(['too-deep']);
+  expect(why(3000 - longestChain)).toEqual([]);
+  expect(why(3000 - longestChain - 1)).toEqual(['too-deep']);
 });

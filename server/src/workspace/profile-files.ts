@@ -1,7 +1,7 @@
 import type { ProfileLookup } from '../analysis/analysis.js';
 import { isProfilePath, type Opened, profileLookup } from '../analysis/lookup.js';
 import { builtInData } from '../profiles/index.js';
-import { breaks } from '../profiles/file-problem.js';
+import { breaks, longestChain } from '../profiles/file-problem.js';
 import { type Base, extendsOf, type ProfileFile, readProfileFile } from '../profiles/read-profile.js';
 import { Lines } from '../text/lines.js';
 import { normalUri, readableUri, resolveReference } from './references.js';
@@ -63,20 +63,19 @@ export class ProfileFiles {
     if (!isProfilePath(reference)) return { reason: /[\\/]|\.ya?ml$/i.test(reference) ? 'not-profile' : 'unknown', known: ids };
     const target = resolveReference(uri, reference);
     if (target === undefined || !this.files.mayRead(target)) return { reason: target === undefined ? 'missing' : 'outside', known: ids };
-    if (this.leadsTo(target, uri)) return { reason: 'cycle', known: ids };
+    const chain = this.chainFrom(target);
+    if (chain.includes(uri)) return { reason: 'cycle', known: ids };
+    if (chain.length > longestChain) return { reason: 'too-deep', known: ids };
     const file = this.at(target);
     if (!file) return { reason: 'missing', known: ids };
     return file.data ? { data: file.data } : { reason: 'broken', known: ids };
   }
 
-  /** Whether following `extends` from one file arrives at another. */
-  private leadsTo(from: string, goal: string): boolean {
+  /** The files that one leads to by `extends`, itself the first, each once; no more than one beyond the limit. */
+  private chainFrom(uri: string): readonly string[] {
     const passed = new Set<string>();
-    for (let at: string | undefined = from; at !== undefined && !passed.has(at); at = this.baseOf(at)) {
-      if (at === goal) return true;
-      passed.add(at);
-    }
-    return false;
+    for (let at: string | undefined = uri; at !== undefined && !passed.has(at) && passed.size <= longestChain; at = this.baseOf(at)) passed.add(at);
+    return [...passed];
   }
 
   /** The file that a file extends; `undefined` where that is no file. */

@@ -1,11 +1,19 @@
-/** Where a path written in a file leads; `undefined` where it is no path, or the file has no place of its own. */
+/**
+ * Where a path written in a file leads; `undefined` where it is no path, the file has no place of its own, or the path names another
+ * machine (`//server/share`): whoever looks there is known to it by name.
+ */
 export function resolveReference(base: string, reference: string): string | undefined {
   try {
-    return new URL(encodePath(reference.trim().replaceAll('\\', '/')), base).href;
+    const target = new URL(encodePath(reference.trim().replaceAll('\\', '/')), base);
+    const from = new URL(base);
+    return target.protocol === from.protocol && machine(target) !== machine(from) ? undefined : target.href;
   } catch {
     return undefined;
   }
 }
+
+/** An empty one is this machine; some programs take a path that begins with two strokes for another. */
+const machine = ({ host, pathname }: URL): string => host || (/^\/\/[^/]*/.exec(pathname)?.[0] ?? '');
 
 /** A file as another one names it: its path from that one's folder; `undefined` where no path leads there. */
 export function relativeReference(base: string, uri: string): string | undefined {

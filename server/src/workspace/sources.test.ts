@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
+import { deepestChain } from '../scoring/resolved-source.js';
 import { type SourceFiles, Sources } from './sources.js';
 
 const files = (texts: Readonly<Record<string, string>>): SourceFiles => {
@@ -35,8 +36,8 @@ test('every document of a source counts', () => {
 
 test('what is missing, no evaluation, outside or a cycle is said', () => {
   const texts = { '圈.perf.yaml': whole('[汇总.perf.yaml]'), '空.perf.yaml': '标题: 空\n' };
-  const { problems } = gather('[无.perf.yaml, 空.perf.yaml, 密码.txt, ../外.perf.yaml, 汇总.perf.yaml]', texts);
-  expect(problems).toEqual(['missing', 'not-evaluation', 'not-evaluation', 'outside', 'cycle']);
+  const { problems } = gather(String.raw`[无.perf.yaml, 空.perf.yaml, 密码.txt, ../外.perf.yaml, 汇总.perf.yaml, //server/share/甲.perf.yaml, '\\server\*.perf.yaml', /.//server/甲.perf.yaml]`, texts);
+  expect(problems).toEqual(['missing', 'not-evaluation', 'not-evaluation', 'outside', 'cycle', 'outside', 'outside', 'missing']);
   expect(gather('[圈.perf.yaml]', texts)).toEqual({ actual: '', problems: ['cycle'] });
 });
 
@@ -48,4 +49,20 @@ test('who only leads into a circle is told of it too, from whichever side', () =
 test('a file that a path and a glob lead to counts once, with the funds that are written', () => {
   const texts = { '甲.perf.yaml': part(100, '2%'), '乙.perf.yaml': part(100, '5%') };
   expect(gather('["*.perf.yaml", { 文件: 甲.perf.yaml, 资金额度: 300 }]', texts)).toEqual({ actual: '2.75%', problems: [undefined, undefined] });
+});
+
+test('a chain of roll-ups beyond the limit is told at its top; what is within the limit counts, whichever is asked for first', () => {
+  const chain = (length: number): Readonly<Record<string, string>> =>
+    Object.fromEntries(Array.from({ length }, (_, i) => [`${i}.perf.yaml`, i === length - 1 ? part(300, '2%') : whole(`[${i + 1}.perf.yaml]`)]));
+  expect(gather('[0.perf.yaml]', chain(deepestChain + 1))).toEqual({ actual: '2%', problems: [undefined] });
+  const texts = chain(2000);
+  expect(gather('[0.perf.yaml]', texts)).toEqual({ actual: '', problems: ['too-deep'] });
+  const near = 2000 - deepestChain - 1;
+  expect(gather(`[${near}.perf.yaml, ${near - 1}.perf.yaml]`, texts).problems).toEqual([undefined, 'too-deep']);
+  expect(gather(`[${near - 1}.perf.yaml, ${near}.perf.yaml, ${near - 2}.perf.yaml]`, texts).problems).toEqual(['too-deep', undefined, 'too-deep']);
+});
+
+test('levels that each lead twice to the next are read once', () => {
+  const texts = Object.fromEntries(Array.from({ length: 200 }, (_, i) => ['甲', '乙'].map(side => [`${side}${i}.perf.yaml`, whole(`[甲${i + 1}.perf.yaml, 乙${i + 1}.perf.yaml]`)])).flat());
+  expect(gather('[甲0.perf.yaml]', texts)).toEqual({ actual: '', problems: ['too-deep'] });
 });

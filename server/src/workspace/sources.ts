@@ -1,7 +1,7 @@
 import { analyze, type ProfileLookup, type SourceLookup, type Surroundings } from '../analysis/analysis.js';
 import { digestOf } from '../scoring/digest.js';
-import type { Digest, ResolvedSource } from '../scoring/resolved-source.js';
-import { globPattern, isGlob } from './glob.js';
+import { deepestChain, type Digest, type ResolvedSource } from '../scoring/resolved-source.js';
+import { globMatcher, isGlob } from './glob.js';
 import { nameFrom, normalUri, readableUri, resolveReference } from './references.js';
 
 /** The files a roll-up may read, as they are now: open ones as typed, others as stored. URIs are normal ones. */
@@ -19,10 +19,16 @@ type Digested = Pick<Found, 'digests' | 'problem'>;
 
 /**
  * Leads roll-ups to their sources: each is read, analysed and digested once, to any depth. A file that leads back to itself is a
- * cycle, and so is one that leads into it. Lives as long as the files stay as they are.
+ * cycle, and so is one that leads into it; a chain beyond `deepestChain` is not followed. Lives as long as the files stay as they are.
  */
 export class Sources {
   private readonly digested = new Map<string, Digested>();
+  /** What a glob may match, and its path as people read it. */
+  private listed: readonly (readonly [uri: string, path: string])[] | undefined;
+  /** How many levels of files each one makes with those below it. */
+  private readonly levels = new Map<string, number>();
+  /** Whether the chain that is followed has turned out too long: nothing more of it is read. */
+  private isTooDeep = false;
 
   constructor(private readonly files: SourceFiles, private readonly profiles: (uri: string) => ProfileLookup) {}
 
@@ -37,11 +43,12 @@ export class Sources {
 
   private lookUp(uri: string, reference: string, trail: readonly string[]): readonly Found[] {
     const target = resolveReference(uri, reference);
-    if (!target) return [];
+    if (!target) return isElsewhere(reference) ? [{ file: reference, digests: [], problem: 'outside' }] : [];
     if (!isGlob(reference)) return [this.one(target, reference, trail)];
-    const pattern = globPattern(readableUri(target));
-    const matches = this.files.list().filter(file => pattern.test(readableUri(file)) && file !== uri);
-    return [...matches].sort().map(match => this.one(match, nameFrom(uri, match), trail));
+    const match = globMatcher(readableUri(target));
+    this.listed ??= this.files.list().map(file => [file, readableUri(file)] as const);
+    const matches = this.listed.filter(([file, path]) => match(path) && file !== uri).map(([file]) => file);
+    return matches.sort().map(found => this.one(found, nameFrom(uri, found), trail));
   }
 
   private one(uri: string, file: string, trail: readonly string[]): Found {
@@ -49,8 +56,21 @@ export class Sources {
     if (trail.includes(uri)) return none('cycle');
     if (!/\.perf\.ya?ml$/i.test(uri)) return none('not-evaluation');
     if (!this.files.mayRead(uri)) return none('outside');
-    const { digests, problem } = this.digest(uri, trail);
+    const { digests, problem } = this.follow(uri, trail);
     return problem ? none(problem) : { file, uri, digests: digests.map(digest => ({ ...digest, file })), problem: undefined };
+  }
+
+  /** A chain is too long for the file that it was begun at; those below it may be within the limit from where they are. */
+  private follow(uri: string, trail: readonly string[]): Digested {
+    if (trail.length > 1) {
+      this.isTooDeep ||= trail.length > deepestChain + 1;
+      return this.isTooDeep ? tooDeep : this.digest(uri, trail);
+    }
+    this.isTooDeep = false;
+    const found = this.digest(uri, trail);
+    if (!this.isTooDeep) return found;
+    this.digested.set(uri, tooDeep);
+    return tooDeep;
   }
 
   /** Holds for every trail: a file that is in a circle, or leads into one, is so from each side. */
@@ -58,7 +78,7 @@ export class Sources {
     const known = this.digested.get(uri);
     if (known) return known;
     const made = this.readDigest(uri, trail);
-    this.digested.set(uri, made);
+    if (!this.isTooDeep) this.digested.set(uri, made);
     return made;
   }
 
@@ -66,10 +86,19 @@ export class Sources {
     const text = this.files.read(uri);
     if (text === undefined) return { digests: [], problem: 'missing' };
     const { documents } = analyze(text, this.around(uri, [...trail, uri]));
-    if (documents.some(({ context }) => context.sources?.some(source => source.problem === 'cycle'))) return { digests: [], problem: 'cycle' };
+    const sources = documents.flatMap(({ context }) => context.sources ?? []);
+    if (sources.some(({ problem }) => problem === 'cycle')) return { digests: [], problem: 'cycle' };
+    const below = sources.reduce((most, source) => Math.max(most, this.levels.get(source.uri ?? '') ?? 0), 0);
+    this.levels.set(uri, below + 1);
+    if (below > deepestChain || sources.some(({ problem }) => problem === 'too-deep')) return tooDeep;
     const evaluations = documents.filter(({ evaluation }) => evaluation.indicators.state === 'ok');
     const digests = evaluations.map(({ scorecard, context, index, profile, profileProblem }): Digest =>
       digestOf(scorecard, context, { file: uri, uri, document: index, profile: profileProblem ? undefined : profile }));
     return { digests, problem: digests.length > 0 ? undefined : 'not-evaluation' };
   }
 }
+
+const tooDeep: Digested = { digests: [], problem: 'too-deep' };
+
+/** Whether a path names another machine. */
+const isElsewhere = (reference: string): boolean => /^\s*[\\/]{2}/.test(reference);

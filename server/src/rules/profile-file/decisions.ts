@@ -3,7 +3,7 @@ import { number } from '../../messages/number.js';
 import { setScalar } from '../../model/edit.js';
 import type { Decimal } from '../../number/decimal.js';
 import { clauseAbout } from '../../profiles/clause-about.js';
-import type { BaseReason } from '../../profiles/file-problem.js';
+import { type BaseReason, longestChain } from '../../profiles/file-problem.js';
 import type { ProfileFile } from '../../profiles/read-profile.js';
 import type { Locale } from '../../text/locale.js';
 import type { ScalarNode } from '../../yaml/tree.js';
@@ -100,6 +100,7 @@ const bases: Readonly<Record<Locale, Readonly<Record<BaseReason, (reference: str
     outside: reference => `评分办法文件${reference}在工作区之外，不能读取`,
     broken: reference => `作为基础的评分办法文件${reference}有错误`,
     cycle: reference => `${reference}又以本文件为基础，互相引用，没有尽头`,
+    'too-deep': reference => `${reference}一级套一级，超过 ${longestChain} 级`,
   },
   en: {
     unknown: reference => `There is no profile ${reference}`,
@@ -108,6 +109,7 @@ const bases: Readonly<Record<Locale, Readonly<Record<BaseReason, (reference: str
     outside: reference => `The profile’s file ${reference} lies outside the workspace and is not read`,
     broken: reference => `${reference}, which this builds on, has errors`,
     cycle: reference => `${reference} builds on this file in turn, in a circle`,
+    'too-deep': reference => `${reference} stands on more than ${longestChain} other profiles`,
   },
 };
 
