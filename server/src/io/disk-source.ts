@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SourceFiles } from '../workspace/sources.js';
@@ -22,10 +23,12 @@ export function diskSource(evaluation: string): SourceFiles {
   };
 }
 
-/** The text of a file of this machine; `undefined` where it cannot be read. */
+/** The text of a file of this machine; `undefined` where it cannot be read, or is no file: a pipe would be waited for. */
 export function readUri(uri: string): string | undefined {
   try {
-    const read = readTextFile(fileURLToPath(uri));
+    const path = fileURLToPath(uri);
+    if (!statSync(path).isFile()) return undefined;
+    const read = readTextFile(path);
     return 'file' in read ? read.file.text : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileSource } from '../workspace/file-source.js';
 import { normalUri } from '../workspace/references.js';
@@ -10,15 +10,17 @@ const wanted = /\.(?:perf\.ya?ml|perf-profile\.ya?ml)$/i;
 const skipped = new Set(['node_modules', '.git', '.hg', '.svn']);
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The files below some folders of this machine, by `file:` URI; nothing outside them is opened. */
+/** The files below some folders of this machine, by `file:` URI; nothing outside them is opened, not by way of links either. */
 export function diskFiles(folders: readonly string[]): FileSource {
   const roots = folders.map(folder => `${withoutEnd(normalUri(folder), '/')}/`);
-  const mayRead = (uri: string): boolean => roots.some(root => normalUri(uri).startsWith(root));
+  const links = new Links(folders.flatMap(folder => pathOf(folder) ?? []));
+  const isBelow = (uri: string): boolean => roots.some(root => normalUri(uri).startsWith(root));
+  const mayRead = (uri: string): boolean => isBelow(uri) && !links.outward.has(normalUri(uri));
   return {
     mayRead,
     read: async uri => {
-      const path = mayRead(uri) ? pathOf(uri) : undefined;
-      return path === undefined ? undefined : readText(path);
+      const path = isBelow(uri) ? pathOf(uri) : undefined;
+      return path === undefined || (await links.leadOut(path, normalUri(uri))) ? undefined : readText(path);
     },
     beside: async uri => {
       const path = mayRead(uri) ? pathOf(uri) : undefined;
@@ -44,9 +46,32 @@ function pathOf(uri: string): string | undefined {
   }
 }
 
+/** What leads out of the workspace's folders by way of links. */
+class Links {
+  /** What was found to, by URI. */
+  readonly outward = new Set<string>();
+  private real: Promise<readonly string[]> | undefined;
+
+  constructor(private readonly folders: readonly string[]) {}
+
+  async leadOut(path: string, uri: string): Promise<boolean> {
+    this.real ??= Promise.all(this.folders.map(async folder => realpath(folder).catch(() => folder)));
+    const [roots, target] = await Promise.all([this.real, realpath(path).catch(() => undefined)]);
+    const leadsOut = target !== undefined && !roots.some(root => target.startsWith(withoutEnd(root, sep) + sep));
+    if (leadsOut) this.outward.add(uri);
+    else this.outward.delete(uri);
+    return leadsOut;
+  }
+}
+
+/** Bytes; beyond this nothing is read: the language's own limit is far below, and is a finding. */
+const largest = 32 * 1024 * 1024;
+
+/** Only files are read: a pipe would be waited for, a device has no end. */
 async function readText(path: string): Promise<string | undefined> {
   try {
-    return utf8.decode(await readFile(path));
+    const stats = await stat(path);
+    return stats.isFile() && stats.size <= largest ? utf8.decode(await readFile(path)) : undefined;
   } catch {
     return undefined;
   }
