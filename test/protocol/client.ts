@@ -74,6 +74,8 @@ export class Client {
   settings: unknown;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly log: string[] = [];
+  /** Messages to the person. */
+  readonly shown: string[] = [];
   readonly refreshed: string[] = [];
   readonly registered: string[] = [];
   /** What work said of itself: `begin`, `report`, `end`. */
@@ -206,6 +208,7 @@ export class Client {
       happened();
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.log.push(message));
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => void this.shown.push(message));
     connection.onRequest('workspace/configuration', async ({ items }: { items: readonly { section?: string }[] }) => {
       const settings = await this.settings;
       return items.map(({ section }) => (section === 'perfYaml' ? settings : null));

@@ -63,3 +63,28 @@ test('a request that is taken back is not answered', async () => {
   expect(await client.request('textDocument/documentSymbol', { textDocument: { uri } })).toHaveLength(1);
   await client.stop();
 });
+
+test('parameters of the wrong kind change nothing and keep nobody waiting', async () => {
+  const client = await Client.start();
+  const text = '绩效指标:\n  - 名称: 甲\n';
+  const uri = await client.open(text);
+  const document = { textDocument: { uri } };
+  await client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text: 5 }, { range: null, text: `${text}  - 名称: 乙\n` }, {}] });
+  await client.notify('textDocument/didOpen', { textDocument: { uri: 'file:///w/b.perf.yaml', languageId: 'perf-yaml', version: 1, text: 5 } });
+  expect(await client.request('textDocument/documentSymbol', document)).toHaveLength(2);
+  expect(await client.request('workspace/symbol', { query: '' })).toHaveLength(2);
+  for (const rows of [5, null, undefined, ['甲']]) expect(await client.request('perfYaml/pasteRows', { ...document, position: { line: 3, character: 0 }, text: rows })).toEqual([]);
+  for (const offset of [1e15, -5, 0.5, 'x', null]) expect(await client.request('completionItem/resolve', { label: 'x', data: { uri, offset } })).toMatchObject({ label: 'x' });
+  await client.stop();
+});
+
+test('a client that introduces itself badly may try again', async () => {
+  const client = Client.connect();
+  const params = (textDocument: unknown): object => ({ processId: null, rootUri: null, capabilities: { textDocument } });
+  expect(await code(client.request('initialize', params(5)))).toMatchObject({ capabilities: {} });
+  client.connection.dispose();
+  const other = Client.connect();
+  expect(await code(other.request('initialize', params(null)))).not.toMatchObject({ capabilities: {} });
+  expect(await other.initialize()).toMatchObject({ serverInfo: { name: 'perf-yaml' } });
+  other.connection.dispose();
+});

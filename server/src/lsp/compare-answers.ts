@@ -1,10 +1,11 @@
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { analyze } from '../analysis/analysis.js';
 import { diff } from '../exchange/diff/diff.js';
 import { type DiffJson, diffJson } from '../exchange/diff/diff-json.js';
 import { diffMarkdown } from '../exchange/diff/diff-markdown.js';
 import { reviewHtml } from '../exchange/review/review-html.js';
 import { type ReviewJson, reviewJson } from '../exchange/review/review-json.js';
-import { reviewRow } from '../exchange/review/review-row.js';
+import { reviewRow, type ReviewRow } from '../exchange/review/review-row.js';
 import { isEvaluation } from '../exchange/scorecard-json.js';
 import { normalUri, readableUri } from '../workspace/references.js';
 import type { State, Subject } from './state.js';
@@ -41,18 +42,29 @@ export function compare(state: State, { snapshot, analysis, locale }: Subject, {
   return { documents: changed.map(({ document, result }) => diffJson(result, document)), markdown: changed.map(({ result }) => diffMarkdown(result, title, locale)).join('\n') };
 }
 
+const leftOut = {
+  'zh-CN': (names: readonly string[]) => `程序处理 ${names.map(name => `“${name}”`).join('、')} 时出错，审核表里没有这 ${names.length} 份；其他文件不受影响。请把“Perf YAML”输出窗口里的记录反馈给我们。`,
+  en: (names: readonly string[]) => `The review is without ${names.map(name => `“${name}”`).join(', ')}, which failed for a fault of the program; other files are not affected. Please report what the “Perf YAML” output shows.`,
+};
+
+const rowsOf = (name: string, { analysis, checked }: Subject): ReviewRow[] => analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked()));
+
 /** One file after the other, so that requests are answered in between. */
 export async function review(state: State, folder: string | undefined, isCancelled: () => boolean): Promise<ReviewAnswer> {
   const root = folder === undefined ? '' : `${withoutEnd(normalUri(folder), '/')}/`;
-  const rows = [];
+  const rows: ReviewRow[] = [];
+  const failed: string[] = [];
   for (const snapshot of state.everything()) {
     if (!normalUri(snapshot.uri).startsWith(root)) continue;
     if (isCancelled()) break;
-    const { analysis, checked } = state.subject(snapshot, await state.settings.of(snapshot.uri));
     const name = readableUri(normalUri(snapshot.uri).slice(root.length));
-    rows.push(...analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked())));
+    const settings = await state.settings.of(snapshot.uri);
+    const own = state.guard.attempt(`review of ${snapshot.uri}`, () => rowsOf(name, state.subject(snapshot, settings)));
+    if (own) rows.push(...own);
+    else failed.push(name);
     await new Promise(resolve => setTimeout(resolve, 0));
   }
   const locale = state.localeOf(await state.settings.of(folder ?? ''));
+  if (failed.length > 0) void state.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: leftOut[locale](failed) });
   return { rows: reviewJson(rows), html: reviewHtml(rows, locale) };
 }

@@ -37,9 +37,9 @@ async function pathsAt(state: State, { analysis, snapshot: { uri } }: Subject, o
 /** The item is found again by its label at the place it was offered. */
 function resolveCompletion(state: State, item: CompletionItem, token: Parameters<State['answer']>[3]): Promise<CompletionItem> {
   const { uri, offset } = (item.data ?? {}) as { readonly uri?: unknown; readonly offset?: unknown };
-  if (typeof uri !== 'string' || typeof offset !== 'number') return Promise.resolve(item);
-  return state.answer('completion documentation', uri, item, token, ({ analysis, locale }) => {
-    const found = complete(analysis, offset, { locale, snippets: state.traits.snippets }).find(({ label }) => label === item.label);
+  if (typeof uri !== 'string' || !Number.isSafeInteger(offset)) return Promise.resolve(item);
+  return state.answer('completion documentation', uri, item, token, ({ analysis, locale, snapshot: { text } }) => {
+    const found = complete(analysis, Math.max(0, Math.min(Number(offset), text.length)), { locale, snippets: state.traits.snippets }).find(({ label }) => label === item.label);
     return found ? { ...item, documentation: toDocumentation(found.documentation, state.traits) } : item;
   });
 }

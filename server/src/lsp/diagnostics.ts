@@ -3,12 +3,19 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { listedFindings } from '../features/listed-findings.js';
+import type { Words } from '../text/locale.js';
 import type { FileKind, Snapshot } from '../workspace/snapshot.js';
 import { toDiagnostic, toNotice } from './convert.js';
+import type { Settings } from './settings.js';
 import type { FileSubject, State } from './state.js';
 
 /** Milliseconds: what takes no longer than `quick` is pushed at once; else a push waits as long as the one before took, so that typing is never kept waiting. */
 const wait = { quick: 30, most: 300, workspace: 250 } as const;
+
+const failed: Words = {
+  'zh-CN': '程序处理本文件时出错，没有检查完，其他文件不受影响。内容没有丢失；请把“Perf YAML”输出窗口里的记录反馈给我们。',
+  en: 'This file could not be checked for a fault of the program; other files are not affected, and nothing is lost. Please report what the “Perf YAML” output shows.',
+};
 
 /** Tells the client what the rules say: on request where it asks, else unasked; never both. */
 export class Diagnostics {
@@ -64,7 +71,7 @@ export class Diagnostics {
   document(subject: FileSubject, previous: string | undefined): DocumentDiagnosticReport {
     const resultId = this.resultId(subject.snapshot);
     if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.itemsOf(subject) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.told(subject.snapshot, subject.settings, () => subject) };
   }
 
   /** Held until some file has news: an answer without any would only be asked for again. */
@@ -85,8 +92,8 @@ export class Diagnostics {
     for (const snapshot of all) {
       if (known.get(snapshot.uri) === this.resultId(snapshot)) continue;
       if (token.isCancellationRequested) break;
-      const subject = this.state.fileSubject(snapshot, await this.state.settings.of(snapshot.uri));
-      items.push({ kind: 'full', uri: snapshot.uri, version: snapshot.version ?? null, resultId: this.resultId(snapshot), items: this.itemsOf(subject) });
+      const settings = await this.state.settings.of(snapshot.uri);
+      items.push({ kind: 'full', uri: snapshot.uri, version: snapshot.version ?? null, resultId: this.resultId(snapshot), items: this.told(snapshot, settings, () => this.state.fileSubject(snapshot, settings)) });
       await new Promise(resolve => setTimeout(resolve, 0));
     }
     return items;
@@ -118,6 +125,11 @@ export class Diagnostics {
     return `${this.state.stamp(snapshot)}/${this.generation}`;
   }
 
+  /** A file that cannot be worked out says so itself, and keeps no other waiting. */
+  private told({ uri }: Snapshot, settings: Settings, subject: () => FileSubject): Diagnostic[] {
+    return this.state.guard.attempt(`findings of ${uri}`, () => this.itemsOf(subject())) ?? [toNotice(failed[this.state.localeOf(settings)])];
+  }
+
   private itemsOf({ findings, snapshot, lines, locale }: FileSubject): Diagnostic[] {
     const { findings: listed, more } = listedFindings(findings());
     const items = listed.map(finding => toDiagnostic(finding, snapshot, lines, locale, this.state.traits, uri => this.state.linesAt(uri)));
@@ -132,7 +144,7 @@ export class Diagnostics {
       const settings = this.state.settings.peek(uri) ?? (await this.state.settings.of(uri));
       if (this.state.documents.get(uri) !== before || this.state.waits(before)) return;
       const began = performance.now();
-      const diagnostics = this.itemsOf(this.state.fileSubject(before, settings));
+      const diagnostics = this.told(before, settings, () => this.state.fileSubject(before, settings));
       this.cost = performance.now() - began;
       await this.state.connection.sendDiagnostics({ uri, ...(before.version !== undefined && { version: before.version }), diagnostics });
     });

@@ -10,6 +10,7 @@ export class Documents {
 
   listen(connection: Connection): void {
     connection.onDidOpenTextDocument(({ textDocument: { uri, version, text, languageId } }) => {
+      if (typeof uri !== 'string' || typeof text !== 'string') return;
       this.set(snapshot(uri, version, text, languageId === 'perf-profile' ? 'profile' : kindOf(uri)));
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -36,9 +37,10 @@ export class Documents {
   }
 }
 
-/** A change with a range replaces that part, one without the whole. */
-export function applyChange(lines: Lines, change: TextDocumentContentChangeEvent): Lines {
-  if (!('range' in change)) return new Lines(change.text);
+/** A change with a range replaces that part, one without the whole; one without a text changes nothing. */
+export function applyChange(lines: Lines, change: Partial<Extract<TextDocumentContentChangeEvent, { range: unknown }>>): Lines {
+  if (typeof change.text !== 'string') return lines;
+  if (!change.range) return new Lines(change.text);
   const [start, end] = [lines.offset(change.range.start), lines.offset(change.range.end)];
   return lines.edited(Math.min(start, end), Math.max(start, end), change.text);
 }

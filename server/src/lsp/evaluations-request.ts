@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../rules/rule.js';
 import { normalUri } from '../workspace/references.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { onRequestWithOptional } from './optional-params.js';
+import type { Settings } from './settings.js';
 import type { State } from './state.js';
 
 /** One file of the workspace in short: enough for a list that says which ones need attention. */
@@ -69,7 +70,8 @@ class EvaluationList {
       const stamp = this.state.stamp(snapshot);
       stamps.set(snapshot.uri, stamp);
       if (known.get(snapshot.uri) === stamp) continue;
-      changed.push(await this.summary(snapshot, listed));
+      const settings = await this.state.settings.of(snapshot.uri);
+      changed.push(this.state.guard.attempt(`summary of ${snapshot.uri}`, () => this.summary(snapshot, settings, listed)) ?? unknown(snapshot));
       await new Promise(resolve => setTimeout(resolve, 0));
       if (token.isCancellationRequested) break;
     }
@@ -79,13 +81,15 @@ class EvaluationList {
   }
 
   /** `listed`: each file's URI in the list by its normal one. */
-  private async summary(snapshot: Snapshot, listed: ReadonlyMap<string, string>): Promise<EvaluationFile> {
-    const { state } = this;
-    const subject = state.subject(snapshot, await state.settings.of(snapshot.uri));
+  private summary(snapshot: Snapshot, settings: Settings, listed: ReadonlyMap<string, string>): EvaluationFile {
+    const subject = this.state.subject(snapshot, settings);
     const evaluations = scorecardJson(subject.analysis, snapshot.uri).map(({ organization, year, total, grade }) => ({ organization, year, total, grade }));
     return { uri: snapshot.uri, problems: count(subject.findings()), evaluations, sources: sourcesOf(subject.analysis, snapshot.uri).flatMap(uri => listed.get(uri) ?? []) };
   }
 }
+
+/** What is listed of a file that cannot be worked out. */
+const unknown = ({ uri }: Snapshot): EvaluationFile => ({ uri, problems: { error: 1, warning: 0, info: 0 }, evaluations: [], sources: [] });
 
 /** The other files that a roll-up names, whether they can be read or not. */
 function sourcesOf({ documents }: Analysis, self: string): readonly string[] {

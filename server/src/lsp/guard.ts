@@ -6,6 +6,9 @@ export type Phase = 'new' | 'running' | 'shut-down';
 /** An answer that came too late: the text has changed under it. */
 export const contentModified = (): ResponseError => new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
 
+/** Characters: an error may quote the file it stumbled over. */
+const mostLogged = 10_000;
+
 /** Keeps what goes wrong in one feature from reaching any other. */
 export class Guard {
   phase: Phase = 'new';
@@ -41,9 +44,20 @@ export class Guard {
     }
   }
 
+  /** What the work gives; `undefined` where it fails, which is logged. So one of many files costs itself alone. */
+  attempt<T>(name: string, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      this.log(name, error);
+      return undefined;
+    }
+  }
+
   log(name: string, error: unknown): void {
     try {
-      this.connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.connection.console.error(`${name}: ${detail.slice(0, mostLogged)}`);
     } catch {
       // the client is gone: nobody is left to hear it
     }

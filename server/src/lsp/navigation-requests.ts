@@ -56,7 +56,7 @@ export function registerNavigation(state: State, profiles: ProfileAnswers): void
     state.answer('rename', params.textDocument.uri, null, token, subject => renameEdit(state, subject, subject.lines.offset(params.position), params.newName)));
 
   connection.onWorkspaceSymbol((params, token) =>
-    guard.run('workspace symbols', [], token, () => workspaceSymbols(state.everything().map(snapshot => ({ uri: snapshot.uri, analysis: state.analysisOf(snapshot) })), params.query, traits.locale)
+    guard.run('workspace symbols', [], token, () => workspaceSymbols(state.analysed(state.everything()), params.query, traits.locale)
       .flatMap(symbol => {
         const lines = state.linesAt(symbol.uri);
         return lines ? [toWorkspaceSymbol(symbol, lines)] : [];
@@ -67,7 +67,7 @@ const fileOf = ({ snapshot, analysis }: Subject): FileAnalysis => ({ uri: snapsh
 
 /** The roll-ups of the workspace, and what they are made of: only those can speak of a row elsewhere. */
 function others(state: State, { snapshot }: Subject): readonly FileAnalysis[] {
-  return state.everything().filter(other => other !== snapshot).map(other => ({ uri: other.uri, analysis: state.analysisOf(other) }));
+  return state.analysed(state.everything().filter(other => other !== snapshot));
 }
 
 function locate(state: State, found: readonly Location[]): ProtocolLocation[] {

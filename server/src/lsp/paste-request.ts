@@ -9,7 +9,7 @@ export interface PasteRowsParams {
   readonly position?: Position;
   readonly range?: Range;
   /** Tab-separated cells, as Excel and Word put them on the clipboard. */
-  readonly text: string;
+  readonly text?: unknown;
 }
 
 /** `perfYaml/pasteRows`: the edits that write copied cells as rows; none where they hold no row, so that the client pastes them as they are. */
@@ -17,6 +17,6 @@ export function registerPaste(state: State): void {
   state.connection.onRequest('perfYaml/pasteRows', (params: PasteRowsParams, token) =>
     state.answer<TextEdit[]>('paste', params.textDocument.uri, [], token, ({ analysis, lines, locale }) => {
       const at = params.range?.end ?? params.position;
-      return at ? pasteRows(analysis, lines, lines.offset(at), params.text, locale).map(edit => toTextEdit(lines, edit)) : [];
+      return at && typeof params.text === 'string' ? pasteRows(analysis, lines, lines.offset(at), params.text, locale).map(edit => toTextEdit(lines, edit)) : [];
     }));
 }

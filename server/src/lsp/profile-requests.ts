@@ -19,7 +19,7 @@ import type { Snapshot } from '../workspace/snapshot.js';
 import { toCodeAction, toDocumentSymbol, toHover, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
 import { toCompletionItem } from './convert-completion.js';
 import { toCodeLens, toFoldingRange, toLink, toLocation } from './convert-navigation.js';
-import type { ProfileSubject, State } from './state.js';
+import type { Analysed, ProfileSubject, State } from './state.js';
 import { wantedKinds } from './wanted-kinds.js';
 
 /** At most this many forms are worked out for a hover. */
@@ -82,13 +82,12 @@ export class ProfileAnswers {
   }
 
   /** The forms of the workspace that name the profile of a file. */
-  private users({ uri }: Snapshot): readonly Snapshot[] {
+  private users({ uri }: Snapshot): readonly Analysed[] {
     const own = normalUri(uri);
-    const names = (other: Snapshot): boolean => this.state.analysisOf(other).documents.some(({ evaluation: { profile } }) => {
+    return this.state.analysed(this.state.everything().filter(({ text }) => text.includes('perf-profile'))).filter(other => other.analysis.documents.some(({ evaluation: { profile } }) => {
       const reference = valueOf(profile);
       return reference !== undefined && isProfilePath(reference) && resolveReference(normalUri(other.uri), reference) === own;
-    });
-    return this.state.everything().filter(other => other.text.includes('perf-profile') && names(other));
+    }));
   }
 
   /** What those forms come to under another profile, and as they are. */
@@ -96,7 +95,7 @@ export class ProfileAnswers {
     if (!before) return [];
     return this.users(snapshot).slice(0, mostForms).map((form): Effect => {
       const under = { ...this.state.surroundings(form.uri), profile: () => ({ profile: before }) };
-      return { file: nameFrom(snapshot.uri, form.uri), before: shown(analyze(form.text, under)), after: shown(this.state.analysisOf(form)) };
+      return { file: nameFrom(snapshot.uri, form.uri), before: shown(analyze(form.text, under)), after: shown(form.analysis) };
     });
   }
 }

@@ -29,8 +29,8 @@ export function startServer(connection: Connection, arrivals: Arrivals, filesOf:
   connection.onRequest(method => guard.refuse(method));
   connection.onInitialize(params => {
     if (guard.phase !== 'new') return guard.refuse('initialize');
-    guard.phase = 'running';
     const traits = readTraits(params);
+    guard.phase = 'running';
     const started = start(params, traits);
     arrivals.hold(started);
     guard.quietly('start', () => started);

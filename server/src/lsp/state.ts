@@ -50,6 +50,13 @@ class EvaluationSubject implements Subject {
   readonly findings = (): readonly Finding[] => this.checked().findings;
 }
 
+/** An evaluation of the workspace. */
+export interface Analysed {
+  readonly uri: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
 /** A profile of one's own, as typed. */
 export interface ProfileSubject extends FileSubject {
   readonly file: ProfileFile;
@@ -111,8 +118,12 @@ export class State {
     this.analyses.closed(uri);
   }
 
-  analysisOf(snapshot: Snapshot): Analysis {
-    return this.analyses.analysis(snapshot);
+  /** The files among these that can be analysed, each with its analysis. */
+  analysed(snapshots: readonly Snapshot[]): readonly Analysed[] {
+    return snapshots.flatMap(snapshot => {
+      const analysis = this.guard.attempt(`analysis of ${snapshot.uri}`, () => this.analyses.analysis(snapshot));
+      return analysis ? [{ uri: snapshot.uri, text: snapshot.text, analysis }] : [];
+    });
   }
 
   /** What a file finds around it: profiles, and sources as they are now. */
@@ -137,13 +148,13 @@ export class State {
 
   /** Whether what is said of a file depends on others, of this kind where one is named. */
   reads(snapshot: Snapshot, kind?: FileKind): boolean {
-    const kinds = this.analyses.reads(snapshot);
+    const kinds = this.guard.attempt(`analysis of ${snapshot.uri}`, () => this.analyses.reads(snapshot)) ?? [];
     return kind ? kinds.includes(kind) : kinds.length > 0;
   }
 
-  /** What identifies all that is said of a snapshot. */
+  /** What identifies all that is said of a snapshot; of one that cannot be analysed, the snapshot itself. */
   stamp(snapshot: Snapshot): string {
-    return this.analyses.stamp(snapshot);
+    return this.guard.attempt(`analysis of ${snapshot.uri}`, () => this.analyses.stamp(snapshot)) ?? `${snapshot.serial}`;
   }
 
   localeOf(settings: Settings): Locale {
