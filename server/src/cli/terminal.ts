@@ -42,9 +42,15 @@ export const outputOf = (stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>): O
   isTerminal: stream.isTTY,
 });
 
-/** A text with pictures (␛, ␇) for its control characters, but for line breaks, tabs and the colours of this program. */
-const shown = (text: string): string =>
-  text.replace(/\u001b\[(?:[12]|22|3[1236]|39)m|\r\n|[\0-\x08\x0b-\x1f\x7f-\x9f]/g, found => (found.length > 1 ? found : pictureOf(found.charCodeAt(0))));
+/** What stands for the escape character of this program's own colours: no file can know it. */
+const own = `\u001b${crypto.randomUUID()}`;
+
+/** A text as a terminal may have it: of control characters only this program's colours are left. */
+const shown = (text: string): string => text.split(own).map(pictured).join('\u001b');
+
+/** Pictures (␛, ␇) for control characters but line breaks and tabs; also for those that turn the direction of writing, and so the order of figures. */
+const pictured = (text: string): string =>
+  text.replace(/\r\n|[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, found => (found.length > 1 ? found : pictureOf(found.charCodeAt(0))));
 
 const pictureOf = (code: number): string => (code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '�');
 
@@ -52,7 +58,7 @@ const pictureOf = (code: number): string => (code < 0x20 ? String.fromCharCode(0
 export const colours = ({ isTerminal }: Output, environment: Host['environment'], noColor: boolean): boolean =>
   isTerminal && !noColor && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 
-export const paintWhere = (isColoured: boolean): Paint => (isColoured ? (style, text) => paints[style](text) : unpainted);
+export const paintWhere = (isColoured: boolean): Paint => (isColoured ? (style, text) => paints[style](text).replace(/^\u001b|\u001b(?=\[\d+m$)/g, own) : unpainted);
 
 const { red, yellow, cyan, green, bold, dim } = createColors(true);
 

@@ -1,3 +1,4 @@
+import { formulaSign } from '../csv.js';
 import { gridRow, type ImportGrid, type RawCell } from './grid.js';
 
 /** Comma-, semicolon- or tab-separated values (RFC 4180); the separator is the one most frequent in the first lines. */
@@ -15,7 +16,7 @@ function separatedGrid(text: string, separator: string): ImportGrid {
 }
 
 /** The apostrophe that keeps a spreadsheet from taking a text for a formula is no part of it. */
-const raw = (text: string, column: number): RawCell => ({ text: text.replace(/^'(?='*[=+\-@\t\r])/, ''), column, width: 1 });
+const raw = (text: string, column: number): RawCell => ({ text: text.startsWith("'") && formulaSign.test(text) ? text.slice(1) : text, column, width: 1 });
 
 function separatorOf(text: string): string {
   const head = text.slice(0, 4000);
