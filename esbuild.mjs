@@ -61,7 +61,11 @@ async function bundleAll() {
   chmodSync('dist/cli.cjs', 0o755);
 }
 
-/** First what each script holds, then the command line, which finds out what it can take from them, then the scripts with that to be given out. */
+/**
+ * First what each script holds, then the command line, which finds out what it can take from them, then the scripts with that to be given out.
+ * Small files are held twice rather than have a script compiled for them: what the command line needs before it knows what is asked, and what it
+ * shares with the last script.
+ */
 async function bundleServer({ main, parts, cli }) {
   const start = resolve('server/src/lsp/worker.ts');
   const entry = `export const start = () => require(${JSON.stringify(start)});`;
@@ -76,18 +80,15 @@ async function bundleServer({ main, parts, cli }) {
     part.there = await filesOf({ ...(at === 0 ? main : part.options), plugins: [...(at === 0 ? [] : [part.entry()]), ...part.plugins()] }, start);
     scripts.push(part);
   }
-  const givesOut = scripts.map(part => ({ ...part, from: `require('./parts.cjs').${part.name}`, there: new Set([...part.there].filter(file => !isHeldTwice(file, part === scripts.at(-1)))) }));
+  const first = await filesAtOnce(cli);
+  const isHeldTwice = (file, part) => first.has(file) || (part === scripts.at(-1) && file.startsWith(resolve('server/src/text')));
+  const givesOut = scripts.map(part => ({ ...part, from: `require('./parts.cjs').${part.name}`, there: new Set([...part.there].filter(file => !isHeldTwice(file, part))) }));
   const own = await build({ ...cli, metafile: true, external: ['./parts.cjs'], plugins: [takeFrom(givesOut)] });
   const texts = [];
   // the last first: each finds out what it takes from those before it
   for (const part of scripts.toReversed()) texts.unshift((await build({ ...part.options, plugins: [part.entry(), ...part.plugins()] })).outputFiles[0].text);
   writeFileSync('dist/server-worker.js', `${texts.join('//#next\n')}//#start\nperfYaml.start();\n`);
   return [...scripts.flatMap(({ there }) => [...there]), ...inputsOf(own)];
-}
-
-/** Small helpers are held twice rather than have the command line compile a script for them: what it needs before it knows what is asked, and what is shared with the last one. */
-function isHeldTwice(file, inLast) {
-  return inLast ? file.startsWith(resolve('server/src/text')) : ['distance', 'display-width'].some(name => file === resolve(`server/src/text/${name}.ts`));
 }
 
 /** First what the web needs, then Node's bundle, which finds out what it can take from there, then the web's bundle with that to be taken. */
@@ -106,6 +107,14 @@ async function filesOf(options, start) {
   const files = inputsOf(await build({ ...options, metafile: true }));
   files.delete(start);
   return files;
+}
+
+/** The files that run as soon as a bundle is started, whatever it is asked for. */
+async function filesAtOnce(options) {
+  const { metafile: { inputs } } = await build({ ...options, write: false, metafile: true });
+  const files = new Set(Object.values(options.entryPoints));
+  for (const file of files) for (const { path, kind, external } of inputs[file].imports) if (kind !== 'dynamic-import' && !external) files.add(path);
+  return new Set([...files].map(file => resolve(file)));
 }
 
 function inputsOf({ metafile }) {

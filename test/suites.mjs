@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, npm } from './command.mjs';
+import { scriptsBeforeFirstAnswer } from './first-word.mjs';
 import { office } from './office/run.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -68,6 +69,7 @@ async function pack() {
   console.log(`perf-yaml.vsix: ${(size / 1024).toFixed(0)} kB`);
   return tally([
     [`under ${limit / 1024} kB`, size < limit],
+    ['answers the first word before the engine is there', await scriptsBeforeFirstAnswer(join(extension, 'dist/server.cjs')) === 1],
     ...wanted(extension).map(path => [`holds ${path}`, existsSync(join(extension, path))]),
     ...['node_modules', 'server', 'client/src', 'test', 'samples'].map(path => [`leaves out ${path}`, !existsSync(join(extension, path))]),
   ]);

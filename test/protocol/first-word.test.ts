@@ -1,4 +1,8 @@
+import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { Arrivals } from '../../server/src/lsp/arrivals.js';
+import { startServer } from '../../server/src/lsp/server.js';
 import { Client, uriOf } from './client.js';
 
 const wrong = '年度: 2020\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 15 次, 得分: 80 }\n';
@@ -22,4 +26,31 @@ test('a client that is gone before the engine is there leaves nothing behind', a
   await client.initialize();
   await client.request('shutdown');
   expect(client.log).toEqual([]);
+});
+
+test('the first answer is written before anything is made ready, however slow the machine', async () => {
+  for (let round = 0; round < 20; round++) {
+    const [to, from] = [new PassThrough(), new PassThrough()];
+    const arrivals = new Arrivals();
+    const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(to), new StreamMessageWriter(from), { messageStrategy: arrivals });
+    const order: string[] = [];
+    from.on('data', (part: Buffer) => part.includes('serverInfo') && order.push('answered'));
+    const ready = new Promise<void>(done => {
+      startServer(connection, arrivals, () => {
+        order.push('made ready');
+        done();
+        return new Promise(() => undefined);
+      });
+    });
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    to.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    // a timer that is due comes before whatever is queued for the next turn
+    const until = performance.now() + 3;
+    setImmediate(() => {
+      while (performance.now() < until);
+    });
+    await ready;
+    connection.dispose();
+    expect(order).toEqual(['answered', 'made ready']);
+  }
 });
