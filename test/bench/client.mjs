@@ -7,7 +7,10 @@ export class Client {
   #next = 1;
   #waiting = new Map();
   #heard = new Set();
-  #buffer = Buffer.alloc(0);
+  /** What has come and is no whole message yet: an answer of many megabytes comes in hundreds of pieces, which are joined once. */
+  #pieces = [];
+  #held = 0;
+  #wanted = 0;
 
   constructor(command, { cwd, settings }) {
     this.settings = settings;
@@ -66,14 +69,19 @@ export class Client {
 
   #take(chunk) {
     const at = performance.now();
-    this.#buffer = this.#buffer.length ? Buffer.concat([this.#buffer, chunk]) : chunk;
+    this.#pieces.push(chunk);
+    this.#held += chunk.length;
+    if (this.#held < this.#wanted) return;
+    let buffer = Buffer.concat(this.#pieces);
     for (;;) {
-      const head = this.#buffer.indexOf('\r\n\r\n');
-      if (head < 0) return;
-      const length = Number(/content-length: *(\d+)/i.exec(this.#buffer.toString('latin1', 0, head))?.[1]);
-      if (this.#buffer.length < head + 4 + length) return;
-      const body = this.#buffer.toString('utf8', head + 4, head + 4 + length);
-      this.#buffer = this.#buffer.subarray(head + 4 + length);
+      const head = buffer.indexOf('\r\n\r\n');
+      const end = head < 0 ? Infinity : head + 4 + Number(/content-length: *(\d+)/i.exec(buffer.toString('latin1', 0, head))?.[1]);
+      if (buffer.length < end) {
+        [this.#pieces, this.#held, this.#wanted] = [[buffer], buffer.length, end === Infinity ? 0 : end];
+        return;
+      }
+      const body = buffer.toString('utf8', head + 4, end);
+      buffer = buffer.subarray(end);
       this.#dispatch(JSON.parse(body), at);
     }
   }
