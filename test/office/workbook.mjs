@@ -24,9 +24,9 @@ export async function scoresOf(bytes) {
   return { budget: rows[budgetHead + 1]?.[column(rows[budgetHead])], rows: rows.slice(head + 1, last).map(row => ({ cells: row, score: row[at] })), total: rows[last]?.[at] };
 }
 
-/** 核算得分 where the form has it, else 得分. */
+/** 计算得分 where the form has it, else 得分. */
 function column(headings) {
   const find = pattern => headings.findIndex(text => pattern.test(String(text)));
-  const computed = find(/^核算得分|^Computed/);
+  const computed = find(/^计算得分|^Computed/);
   return computed < 0 ? find(/^得分|^Score/) : computed;
 }

@@ -11,6 +11,8 @@ export interface Command {
   readonly count: readonly [number, number];
   readonly about: Words;
   readonly options: readonly Option[];
+  /** What it means where it ends with 1. */
+  readonly one?: Words;
   /** Takes whatever arguments it is given: they are for another. */
   readonly open?: boolean;
   /** Loads the command when it is called, and no earlier. */

@@ -19,6 +19,7 @@ export const commands: readonly Command[] = [
       watch,
       stdinName,
     ],
+    one: { 'zh-CN': '有达到 --fail-on 级别的问题，或警告多于 --max-warnings', en: 'something at or above --fail-on, or more warnings than --max-warnings' },
     run: async (context, given) => (await import('./check.js')).check(context, given),
   },
   {
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
       { name: 'check', about: { 'zh-CN': '不改文件，只列出需要整理的文件；有则退出状态为 1', en: 'change nothing, name the files that are not tidy and end with 1 if there are any' } },
       stdinName,
     ],
+    one: { 'zh-CN': '加了 --check，且有文件需要整理', en: 'with --check, some file is not tidy' },
     run: async (context, given) => (await import('./fmt.js')).fmt(context, given),
   },
   {
@@ -66,6 +68,7 @@ export const commands: readonly Command[] = [
       { name: 'output', value: 'OUT.perf.yaml', about: { 'zh-CN': '输出文件（也可写作 -o）；不写则输出到标准输出', en: 'the file to write (also -o); standard output without it' } },
       stdinName,
     ],
+    one: { 'zh-CN': '有内容没能读成数据，已留作注释', en: 'something could not be read and is kept as a comment' },
     run: async (context, given) => (await import('./import.js')).importFile(context, given),
   },
   {
@@ -76,8 +79,9 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'diff', operands: 'A B', count: [2, 2],
-    about: { 'zh-CN': '比较两份自评表（两个版本或两个年度），先列目标值的变动；有变动则退出状态为 1', en: 'compare two forms (versions or years), changed targets first; ends with 1 when anything changed' },
+    about: { 'zh-CN': '比较两份自评表（两个版本或两个年度），先列目标值的变动', en: 'compare two forms (versions or years), changed targets first' },
     options: [{ name: 'format', value: 'FORMAT', choices: ['text', 'json', 'markdown'], about: { 'zh-CN': '输出格式', en: 'output format' } }],
+    one: { 'zh-CN': '有变动', en: 'something changed' },
     run: async (context, given) => (await import('./diff.js')).diff(context, given),
   },
   {

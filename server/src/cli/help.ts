@@ -8,16 +8,16 @@ export function overview(commands: readonly Command[], general: readonly Option[
     words.title[locale], '', `${words.usage[locale]}perf-yaml ${words.command[locale]}`, '',
     words.commands[locale], ...table(commands.map(({ name, operands, about }) => [`${name} ${operands}`.trim(), about[locale]])), '',
     words.options[locale], ...table(general.map(option => [synopsis(option), about(option, locale)])), '',
-    words.status[locale], '',
+    words.status[locale](words.ones[locale](commands.flatMap(({ name, one }) => (one ? [name] : [])))), '',
   ].join('\n');
 }
 
 /** The help of one command. */
-export function commandHelp({ name, operands, about: summary, options }: Command, general: readonly Option[], locale: Locale): string {
+export function commandHelp({ name, operands, about: summary, options, one }: Command, general: readonly Option[], locale: Locale): string {
   return [
     `${words.usage[locale]}perf-yaml ${`${name} ${operands}`.trim()}`, '', summary[locale], '',
     words.options[locale], ...table([...options, ...general].map(option => [synopsis(option), about(option, locale)])), '',
-    words.status[locale], '',
+    words.status[locale](one?.[locale]), '',
   ].join('\n');
 }
 
@@ -37,7 +37,11 @@ const words = {
   commands: { 'zh-CN': '命令：', en: 'Commands:' },
   options: { 'zh-CN': '选项：', en: 'Options:' },
   status: {
-    'zh-CN': '退出状态：0 没有达到 --fail-on 级别的问题；1 有；2 用法有误、文件无法读取或没有做完。',
-    en: 'Exit status: 0 nothing at or above --fail-on, 1 something was, 2 wrong usage, unreadable input, or work that could not be finished.',
+    'zh-CN': (one?: string) => `退出状态：0 正常；${one ? `1 ${one}；` : ''}2 用法有误、文件无法读取或没有做完。`,
+    en: (one?: string) => `Exit status: 0 all is well${one ? `; 1 ${one}` : ''}; 2 wrong usage, unreadable input, or work that could not be finished.`,
   },
-} satisfies Readonly<Record<string, Words>>;
+  ones: {
+    'zh-CN': (names: readonly string[]) => `见 ${names.join('、')} 各自的帮助`,
+    en: (names: readonly string[]) => `see the help of ${names.join(', ')}`,
+  },
+} as const satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;

@@ -20,8 +20,8 @@ export const attainments = [
 
 /** 数值类型 — how values of several parts or files are put together (备注 2). */
 export const natures = [
-  { name: 'absolute', zh: '绝对值', about: { 'zh-CN': '汇总时直接累加', en: 'Summed when put together' } },
-  { name: 'relative', zh: '相对值', about: { 'zh-CN': '汇总时按资金额度加权平均', en: 'Averaged when put together, weighted by funds' } },
+  { name: 'absolute', zh: '绝对值', about: { 'zh-CN': '汇总时直接累加', en: 'Summed when aggregated' } },
+  { name: 'relative', zh: '相对值', about: { 'zh-CN': '汇总时按资金额度加权平均', en: 'Averaged when aggregated, weighted by funds' } },
 ] as const satisfies readonly Choice[];
 
 const money = (zh: string, en: string): Choice => ({ name: zh, zh, about: { 'zh-CN': `以${zh}为单位`, en } });

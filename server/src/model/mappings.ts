@@ -77,7 +77,7 @@ export const indicator: readonly KeySpec[] = [
   key('direction', '方向', { kind: 'choice', choices: directions }, '指标方向；目标值带有 ≥、≤ 等符号时可以不填', 'Which way is better; not needed where the target has a sign such as ≥'),
   key('attainment', '达成情况', { kind: 'attainment' }, '定性指标或逾期完成时的达成情况：三档之一，或百分比', 'For qualitative or late rows: one of three bands, or a percentage'),
   key('score', '得分', 'points', '填报得分；不填由系统按办法计算', 'The score as claimed; leave it out to have it computed'),
-  key('nature', '数值类型', { kind: 'choice', choices: natures }, '汇总时累加（绝对值）还是加权平均（相对值）', 'Whether values are summed (absolute) or averaged by funds (relative) when put together'),
+  key('nature', '数值类型', { kind: 'choice', choices: natures }, '汇总时累加（绝对值）还是加权平均（相对值）', 'Whether values are summed (absolute) or averaged by funds (relative) when aggregated'),
   key('parts', '分项', list(map('part')), '分项完成情况，完成值由分项汇总得出', 'Parts from which the actual is aggregated'),
   key('deviation', '偏差', either(text, map('deviation')), '偏差原因和改进措施', 'Why it deviates, and what is done about it'),
   key('goal', '对应目标', either({ kind: 'goal' }, list({ kind: 'goal' })), '对应的年度目标编号或序号', 'The goal it serves, by id or position'),

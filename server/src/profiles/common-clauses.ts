@@ -16,7 +16,7 @@ export const commonClauses: Readonly<Record<Clause, Words>> = {
   percentage: { 'zh-CN': '达成情况以百分比填写的，得分=权重×该百分比', en: 'Where the attainment is a percentage, score = weight × that percentage' },
   sum: { 'zh-CN': '绝对值直接累加计算', en: 'Absolute values are added up' },
   'weighted-mean': { 'zh-CN': '相对值按照资金额度加权平均计算', en: 'Relative values are averaged, weighted by funds' },
-  'qualitative-mean': { 'zh-CN': '汇总时，以资金额度为权重，对分值进行加权平均计算', en: 'When put together, scores are averaged, weighted by funds' },
+  'qualitative-mean': { 'zh-CN': '汇总时，以资金额度为权重，对分值进行加权平均计算', en: 'In aggregating, scores are averaged, weighted by funds' },
   weights: { 'zh-CN': '各项权重之和应等于总分', en: 'The weights add up to the form’s total' },
   shortfall: { 'zh-CN': '未完成目标的指标应说明原因和改进措施', en: 'A missed target must be explained, with what will be done about it' },
   overachievement: { 'zh-CN': '完成值明显高于目标值的，应说明原因（目标是否定得偏低）', en: 'A target far exceeded must be explained: it may have been set too low' },

@@ -7,7 +7,7 @@ export const mof2021Cost: ProfileData = {
   id: 'mof-2021-cost',
   title: { 'zh-CN': '财政部项目支出绩效自评（2021，设成本指标）', en: 'Ministry of Finance, project self-evaluation 2021 with cost indicators' },
   source: {
-    'zh-CN': '《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；计分办法沿用财预〔2020〕10号',
+    'zh-CN': '《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；评分办法沿用财预〔2020〕10号',
     en: 'Guidelines for core targets and indicators of central departments’ projects, for trial use (财预〔2021〕101号); scoring as in 财预〔2020〕10号',
   },
   groups: [

@@ -22,5 +22,5 @@ checkRule(actualMissing, 'a part without one', `indicators:
     parts:
       - { name: 一所, actual: 20 次 }
       - { name: 二所, actual: — }
-#                           ^ error “二所” has no actual, so nothing can be put together: the row is not scored and the total is provisional. Write its actual.
+#                           ^ error “二所” has no actual, so nothing can be aggregated: the row is not scored and the total is provisional. Write its actual.
 `, { locale: 'en' });

@@ -39,7 +39,7 @@ export const actualMissing = defineRule<Missing>({
       return `${missing}，本行不计分，总分未定。请填写实际完成情况；确实不适用的，写“不适用”和原因。`;
     },
     en: ({ row, part, origin, mark }) => {
-      if (part !== undefined) return `${capital(partWords(part, origin, row, 'en'))} has no actual, so nothing can be put together: the row is not scored and the total is provisional. Write its actual${origin ? ' there' : ''}.`;
+      if (part !== undefined) return `${capital(partWords(part, origin, row, 'en'))} has no actual, so nothing can be aggregated: the row is not scored and the total is provisional. Write its actual${origin ? ' there' : ''}.`;
       const missing = mark ? `The actual ${mark} counts as none` : 'There is no actual';
       if (row.score.value) return `${missing}, nor an attainment: the score ${number(row.score.value)} stands on nothing. Say what was reached.`;
       return `${missing}: the row is not scored and the total is provisional. Write what was reached or, where the row does not apply, \`not-applicable\` with the reason.`;

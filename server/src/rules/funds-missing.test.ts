@@ -13,7 +13,7 @@ checkRule(fundsMissing, 'parts: only where a mean is taken', `绩效指标:
 `);
 
 checkRule(fundsMissing, 'a source is named once, whatever needs it', `sources: [a.perf.yaml]
-#         ^^^^^^^^^^^ error The source “a.perf.yaml” states no planned budget and sources gives no funds for it, so 2 rows cannot be put together. Write its funds.
+#         ^^^^^^^^^^^ error The source “a.perf.yaml” states no planned budget and sources gives no funds for it, so 2 rows cannot be aggregated. Write its funds.
 indicators:
   - { name: 返修率, weight: 1, target: ≤3% }
   - { name: 合格率, weight: 1, target: ≥90% }

@@ -70,7 +70,7 @@ const reasons: Readonly<Record<Locale, Readonly<Record<ProfileProblem['reason'],
   en: {
     unknown: reference => `There is no profile ${reference}`,
     missing: reference => `The profile’s file ${reference} is not there`,
-    'not-profile': reference => `${reference} is no profile’s file: those are named *.perf-profile.yaml`,
+    'not-profile': reference => `${reference} is not a profile’s file: those are named *.perf-profile.yaml`,
     outside: reference => `The profile’s file ${reference} lies outside the workspace and is not read`,
     broken: (reference, { count, line }) => `The profile’s file ${reference} has ${count} error${count > 1 ? 's' : ''}${count > 1 ? ', the first' : ''} in line ${line + 1}, and cannot be used`,
   },

@@ -32,7 +32,7 @@ export const sourceMissing = defineRule<Missing>({
 
 const reasons = {
   missing: { 'zh-CN': (file: string) => `找不到汇总来源“${file}”`, en: (file: string) => `There is no source “${file}”` },
-  'not-evaluation': { 'zh-CN': (file: string) => `“${file}”不是自评文件，不能汇总`, en: (file: string) => `“${file}” is no evaluation, so it cannot be added up` },
+  'not-evaluation': { 'zh-CN': (file: string) => `“${file}”不是自评文件，不能汇总`, en: (file: string) => `“${file}” is not an evaluation, so it cannot be added up` },
   'too-deep': {
     'zh-CN': (file: string) => `“${file}”往下逐级汇总超过 ${deepestChain} 级，没有读取`,
     en: (file: string) => `“${file}” stands above more than ${deepestChain} levels of roll-ups and was not read`,

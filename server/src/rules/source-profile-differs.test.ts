@@ -28,7 +28,7 @@ checkRule(sourceProfileDiffers, 'a warning where judged scores come from other b
 `);
 
 checkRule(sourceProfileDiffers, 'in English; silent about what cannot be had, which has a finding of its own', `sources: [a.perf.yaml, b.perf.yaml]
-#                      ^^^^^^^^^^^ info “b.perf.yaml” is scored by “Ministry of Finance, project self-evaluation 2021 with cost indicators” (mof-2021-cost), this form by “Wuhan self-evaluation form 2020” (wuhan-2020). Their actuals are scored by the rules of this form, so their own scores cannot be held against it. Check whether both should use the same.
+#                      ^^^^^^^^^^^ info “b.perf.yaml” is scored by “Ministry of Finance, project self-evaluation 2021 with cost indicators” (mof-2021-cost), this form by “Wuhan self-evaluation form 2020” (wuhan-2020). Their actuals are scored by the rules of this form, so their own scores cannot be compared with it. Check whether both should use the same.
 indicators: [{ name: visits, weight: 80, target: 1 次 }]
 #- a.perf.yaml
 profile: nowhere-2020

@@ -23,8 +23,8 @@ export const sourceProfileDiffers = defineRule<Differs>({
   severity: 'warning',
   title: { 'zh-CN': '来源文件采用的评分办法不同', en: 'Sources scored by another profile' },
   doc: {
-    what: { 'zh-CN': '来源文件采用的评分办法与汇总表不同。采用同一办法的几个来源只提示一次。有定性指标从这些来源汇总、而两种办法的分档界限又不同的，是警告；否则只是提示。', en: 'Sources are scored by another profile than the roll-up. Those of one profile are reported once. It is a warning where judged rows are put together from them and the bands differ; else an info.' },
-    why: { 'zh-CN': '汇总表取各来源的完成数，按自己的办法计分，来源自己的得分不能直接对照；定性指标则按各来源得分占权重的比例加权，分档界限不同（如 80%、50% 与 80%、60%），同一比例的含义就不一样。', en: 'A roll-up takes actuals and scores them by its own rules, so the sources’ own scores cannot be held against its. Judged rows take each source’s score as a share of its weight, and with other bands (80 and 50 per cent against 80 and 60) the same share means something else.' },
+    what: { 'zh-CN': '来源文件采用的评分办法与汇总表不同。采用同一办法的几个来源只提示一次。有定性指标从这些来源汇总、而两种办法的分档界限又不同的，是警告；否则只是提示。', en: 'Sources are scored by another profile than the roll-up. Those of one profile are reported once. It is a warning where judged rows are aggregated from them and the bands differ; else an info.' },
+    why: { 'zh-CN': '汇总表取各来源的完成数，按自己的办法计分，来源自己的得分不能直接对照；定性指标则按各来源得分占权重的比例加权，分档界限不同（如 80%、50% 与 80%、60%），同一比例的含义就不一样。', en: 'A roll-up takes actuals and scores them by its own rules, so the sources’ own scores cannot be compared with its. Judged rows take each source’s score as a share of its weight, and with other bands (80 and 50 per cent against 80 and 60) the same share means something else.' },
     how: { 'zh-CN': '应当用同一办法的，把来源文件或汇总表的“评分办法”改一致；确需不同的，定性指标按本表的分档重新评定，或注明理由忽略本条。没有自动修复：用哪个办法由汇总单位决定。', en: 'Give both the same `profile` where they should share one; where they should not, judge those rows by the bands of this form, or say why the finding can be ignored. There is no fix: which rules hold is for the unit that rolls up to say.' },
   },
   examples: {
@@ -67,7 +67,7 @@ function consequence({ theirs, own, judged }: Differs, locale: Locale): string {
   if (locale === 'en') {
     return judged.length > 0
       ? `Judged rows (${listed(judged, ', ')}) take shares of scores that were set inside other bands (${bandsOf(theirs)}, here ${bandsOf(own)}): judge them by the same rules.`
-      : 'Their actuals are scored by the rules of this form, so their own scores cannot be held against it. Check whether both should use the same.';
+      : 'Their actuals are scored by the rules of this form, so their own scores cannot be compared with it. Check whether both should use the same.';
   }
   return judged.length > 0
     ? `定性指标（${listed(judged, '、')}）按来源得分的比例加权，而两种办法的分档界限不同（来源 ${bandsOf(theirs)}，本表 ${bandsOf(own)}），不宜直接加权。请按同一办法重新评定后再汇总。`

@@ -14,7 +14,7 @@ export const sourceRowMissing = defineRule<MissingRow>({
   title: { 'zh-CN': '来源文件里没有这项指标', en: 'Row not found in a source' },
   doc: {
     what: { 'zh-CN': '汇总表的一项指标，在某个来源文件里按编号、按各级名称都找不到。', en: 'A row of the roll-up is in some source neither by id nor by its path of names.' },
-    why: { 'zh-CN': '备注 2 要求先汇总完成数、再计算得分；缺一个来源的完成数，就汇总不出来，本行不计分。', en: 'Note 2 wants actuals put together before they are scored; without one source’s there is nothing to put together.' },
+    why: { 'zh-CN': '备注 2 要求先汇总完成数、再计算得分；缺一个来源的完成数，就汇总不出来，本行不计分。', en: 'Note 2 wants actuals aggregated before they are scored; without one source’s there is nothing to aggregate.' },
     how: { 'zh-CN': '让两边的指标名称（连同一级、二级指标）一致，或给两边写上相同的“编号”；来源单位确实没有这项工作的，在来源文件里写这一行并注明“不适用”。没有自动修复：对应哪一行由填报人判断。', en: 'Give both rows the same names (groups included) or the same `id`; where the source has no such work, write the row there as not applicable. There is no fix: which row corresponds is for the analyst to say.' },
   },
   examples: {

@@ -15,7 +15,7 @@ export const sourceUnused = defineRule<Unused>({
   severity: 'info',
   title: { 'zh-CN': '来源文件里有指标没有汇总', en: 'Rows of a source that are not taken' },
   doc: {
-    what: { 'zh-CN': '来源文件里的一些指标，本表没有对应的行，因此没有汇总进来。', en: 'Some rows of a source have no row here, so they are not put together.' },
+    what: { 'zh-CN': '来源文件里的一些指标，本表没有对应的行，因此没有汇总进来。', en: 'Some rows of a source have no row here, so they are not aggregated.' },
     why: { 'zh-CN': '可能是本表有意只汇总一部分，也可能是名称写得不一样、漏汇总了。', en: 'Perhaps only some are meant to be; perhaps a name is spelled differently and the row is lost.' },
     how: { 'zh-CN': '需要汇总的，在本表补一行，或统一名称、编号；确实不汇总的，不必处理。没有自动修复：要不要汇总由填报人决定。', en: 'Add a row here, or use the same names or ids, for those that should be taken; leave the rest. There is no fix: what is taken is for the analyst to say.' },
   },

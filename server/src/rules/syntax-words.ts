@@ -38,7 +38,7 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
     'zh-CN': `“${written}”不起作用：这里一律按 YAML 1.2 读取，别的版本会把“是/否”、时间等读成另外的意思。请删去这一行。`,
     en: `“${written}” has no effect: files are read as YAML 1.2, as other versions take yes, no and times for something else. Remove the line.`,
   }),
-  'control-character': plain('这里有看不见的控制字符，多半是从别处复制带来的，或者这不是一个文本文件。请删去。', 'There is an invisible control character here, most likely brought in by copying, or this is no text file. Remove it.'),
+  'control-character': plain('这里有看不见的控制字符，多半是从别处复制带来的，或者这不是一个文本文件。请删去。', 'There is an invisible control character here, most likely brought in by copying, or this is not a text file. Remove it.'),
   'limit-depth': plain(`嵌套超过 ${limits.depth} 层，从这里起不再读取。请减少嵌套。`, `Nesting goes beyond ${limits.depth} levels; nothing is read from here on. Nest less deeply.`),
   'limit-aliases': plain(`引用（*名称）带来的内容太多，超过 ${count(limits.aliases)} 处的限度，从这里起不再展开。请减少引用。`, `Aliases (*name) bring in too much, beyond the limit of ${count(limits.aliases)}; they are not followed from here on. Use fewer.`),
   'limit-size': plain(`文件太大，超过 ${limits.bytes / 1_000_000} MB，从这里起不再读取。请拆成几个文件。`, `The file is larger than ${limits.bytes / 1_000_000} MB; nothing is read from here on. Split it.`),

@@ -51,7 +51,7 @@ export const typeMismatch = defineRule<Mismatch>({
       const { target } = row;
       const kind = kindWords[found.kind].en;
       if (scored) return `The target ${citeValue(target)} is a text and the actual ${citeValue(found)} is ${kind}: no proportion can be computed, a person judges the row. Put the number into the target, or state the direction \`qualitative\`.`;
-      if (part !== undefined) return `The actual ${citeValue(found)} of ${partWords(part, origin, row, 'en')} is ${kind} and cannot be put together with the others against the target ${citeValue(target)}: the row is not scored. Write it as the others are.`;
+      if (part !== undefined) return `The actual ${citeValue(found)} of ${partWords(part, origin, row, 'en')} is ${kind} and cannot be aggregated with the others against the target ${citeValue(target)}: the row is not scored. Write it as the others are.`;
       if (side === 'target') return `With the direction ${directionWord(direction, 'en')} the target should be ${expected(direction, 'en')}, but ${citeValue(found)} is ${kind}: the row is not scored. Correct the direction or the target.`;
       return `The target is ${citeValue(target)}, so the actual should be ${expectedActual(target, direction, 'en')}, but ${citeValue(found)} is ${kind}: they cannot be compared, the row is not scored and the total is provisional. Write the actual as the target is written.`;
     },

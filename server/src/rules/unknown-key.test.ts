@@ -27,6 +27,6 @@ checkRule(unknownKey, 'no rename onto a key that is there', `绩效指标:
 `);
 
 checkRule(unknownKey, 'nothing like it', `colour: red
-^^^^^^ warning “colour” is no key known here; what stands behind it is not read. Check its spelling; a mere remark can stand behind a #.
+^^^^^^ warning “colour” is not a key known here; what stands behind it is not read. Check its spelling; a mere remark can stand behind a #.
 indicators: []
 `, { locale: 'en' });

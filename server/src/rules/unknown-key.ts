@@ -35,7 +35,7 @@ export const unknownKey = defineRule<State>({
   },
   message: {
     'zh-CN': state => `不认识“${state.key}”${places(state, 'zh-CN')}，后面的内容没有读取。${state.suggestions.length > 0 ? `是不是${anyOf(state.suggestions, 'zh-CN')}？` : remark['zh-CN']}`,
-    en: state => `“${state.key}” is no key known here${places(state, 'en')}; what stands behind it is not read. ${state.suggestions.length > 0 ? `Did you mean ${anyOf(state.suggestions, 'en')}?` : remark.en}`,
+    en: state => `“${state.key}” is not a key known here${places(state, 'en')}; what stands behind it is not read. ${state.suggestions.length > 0 ? `Did you mean ${anyOf(state.suggestions, 'en')}?` : remark.en}`,
   },
 
   *check(document) {

@@ -36,13 +36,13 @@ checkRule(unreadableValue, 'listed words with a guess', `金额单位: 万
 ` });
 
 checkRule(unreadableValue, 'dates, years and grades', `year: 20-21
-#     ^^^^^ error “year” is “20-21”, which is no year. Write a year of four digits, such as 2020.
+#     ^^^^^ error “year” is “20-21”, which is not a year. Write a year of four digits, such as 2020.
 filed: yesterday
-#      ^^^^^^^^^ error “filed” is “yesterday”, which is no date. Write 2021-05-25 or 2021年5月25日.
+#      ^^^^^^^^^ error “filed” is “yesterday”, which is not a date. Write 2021-05-25 or 2021年5月25日.
 grade: 优秀
-#      ^^ error 💡 “grade” is “优秀”, which is no grade of this profile. Did you mean “优”?
+#      ^^ error 💡 “grade” is “优秀”, which is not a grade of this profile. Did you mean “优”?
 review: { date: soon }
-#               ^^^^ error “date” is “soon”, which is no date. Write 2021-05-25 or 2021年5月25日.
+#               ^^^^ error “date” is “soon”, which is not a date. Write 2021-05-25 or 2021年5月25日.
 indicators: []
 `, { locale: 'en' });
 

@@ -64,15 +64,15 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 const brief = (source: string): string => shorten(source, 30);
 
 const kinds: Readonly<Record<Unreadable['expected'], Words>> = {
-  points: { 'zh-CN': '不是分值', en: 'which is no number of points' },
-  money: { 'zh-CN': '不是能读出的金额', en: 'which is no amount of money' },
-  rate: { 'zh-CN': '不是比率', en: 'which is no rate' },
-  year: { 'zh-CN': '不是年度', en: 'which is no year' },
-  date: { 'zh-CN': '不是日期', en: 'which is no date' },
+  points: { 'zh-CN': '不是分值', en: 'which is not a number of points' },
+  money: { 'zh-CN': '不是能读出的金额', en: 'which is not an amount of money' },
+  rate: { 'zh-CN': '不是比率', en: 'which is not a rate' },
+  year: { 'zh-CN': '不是年度', en: 'which is not a year' },
+  date: { 'zh-CN': '不是日期', en: 'which is not a date' },
   choice: { 'zh-CN': '不是可用的用语', en: 'which is none of the listed words' },
   attainment: { 'zh-CN': '既不是三档之一，也不是百分比', en: 'which is neither a band nor a percentage' },
   range: { 'zh-CN': '下限大于上限，没有数能落在里面', en: 'whose lower bound is above its upper one' },
-  grade: { 'zh-CN': '不是本办法的等级', en: 'which is no grade of this profile' },
+  grade: { 'zh-CN': '不是本办法的等级', en: 'which is not a grade of this profile' },
   name: { 'zh-CN': '太长，当不了名称', en: 'which is too long for a name' },
 };
 

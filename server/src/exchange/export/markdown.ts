@@ -35,7 +35,7 @@ function budget({ rows }: Form): string[] {
   return [`## ${text(label)}`, markdownTable(headings.map(text), headings.map((_, index) => index > 0), body.map(filled))];
 }
 
-/** Each line names its groups; 得分 and 核算得分 are right-aligned. */
+/** Each line names its groups; 得分 and 计算得分 are right-aligned. */
 function indicators(form: Form): string[] {
   const { rows, columns, locale } = form;
   const texts = gridTexts(form).map(line => line.map(broken));

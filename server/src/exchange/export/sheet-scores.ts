@@ -91,7 +91,7 @@ class Builder {
     return budgetFormula(rated, places, this.document.profile);
   }
 
-  /** 得分 as claimed, 核算得分 as a formula; where there is no 核算得分, 得分 itself is the formula, judged scores excepted. */
+  /** 得分 as claimed, 计算得分 as a formula; where there is no 计算得分, 得分 itself is the formula, judged scores excepted. */
   private scores(rated: RatedRow | RatedBudget, index: number, exact: Decimal | undefined): void {
     const { profile } = this.document;
     const own = shownScore(rated, this.document);

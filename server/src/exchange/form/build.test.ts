@@ -61,7 +61,7 @@ describe('the reference form', () => {
   });
 });
 
-test('a form whose claims all agree has no column 核算得分', () => {
+test('a form whose claims all agree has no column 计算得分', () => {
   expect(exportedSample('智造园2020-更正')[0]?.form.columns.map(({ kind }) => kind)).not.toContain('computed');
 });
 

@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.js';
  * PDF, Word, Excel, Markdown and CSV draw this; none of them looks into the evaluation again.
  *
  * The grid has, from the left: one column for the block's label; as many as there are levels of groups, at least two; two for the
- * indicator's name (the upper blocks use them apart); target; actual; score; then 核算得分 and 偏差 where the form needs them.
+ * indicator's name (the upper blocks use them apart); target; actual; score; then 计算得分 and 偏差 where the form needs them.
  */
 export interface Form {
   readonly locale: Locale;

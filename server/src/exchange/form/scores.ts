@@ -13,7 +13,7 @@ import type { ScoreMark } from './form.js';
 import type { Grid } from './grid.js';
 import { words } from './words.js';
 
-/** The cells of 得分 and, where the form has it, 核算得分. A score that nobody claimed shows as computed. */
+/** The cells of 得分 and, where the form has it, 计算得分. A score that nobody claimed shows as computed. */
 export function scoreCells(rated: RatedRow | RatedBudget, field: Field<Written>, grid: Grid, document: DocumentAnalysis, locale: Locale): DraftCell[] {
   const computed = plain(rated.score.value && rounded(rated.score.value, document.profile));
   const claimed = rated.claimed ? written(rated.claimed) : said(field);

@@ -25,14 +25,14 @@ export const words = {
   target: { 'zh-CN': '年初目标值 (A)', en: 'Target (A)' },
   actual: { 'zh-CN': '实际完成值 (B)', en: 'Actual (B)' },
   score: { 'zh-CN': '得分', en: 'Score' },
-  computed: { 'zh-CN': '核算得分', en: 'Computed' },
+  computed: { 'zh-CN': '计算得分', en: 'Computed' },
   deviation: { 'zh-CN': '偏差原因分析及改进措施', en: 'Deviation and measures' },
   points: { 'zh-CN': (points: string) => ` (${points} 分)`, en: (points: string) => ` (${points} points)` },
   funds: { 'zh-CN': (amount: string) => `（资金额度 ${amount}）`, en: (amount: string) => ` (funds ${amount})` },
   total: { 'zh-CN': '总分', en: 'Total' },
   grade: { 'zh-CN': '等级', en: 'Grade' },
   atLeast: { 'zh-CN': (grade: string) => `至少${grade}`, en: (grade: string) => `at least ${grade}` },
-  provisional: { 'zh-CN': '（暂定）', en: ' (provisional)' },
+  provisional: { 'zh-CN': '（暂计）', en: ' (provisional)' },
   unscored: { 'zh-CN': '未计分', en: 'not scored' },
   notApplicable: { 'zh-CN': '不适用', en: 'not applicable' },
   deviations: { 'zh-CN': '偏差大或目标未完成原因分析', en: 'Why targets were missed or far exceeded' },
@@ -43,9 +43,9 @@ export const words = {
   rules: { 'zh-CN': (source: string) => `计分依据（${source}）`, en: (source: string) => `Scoring rules (${source})` },
   annex: { 'zh-CN': '补充信息', en: 'Further particulars' },
   annexHeadings: { 'zh-CN': ['所属', '项目', '内容'], en: ['Of', 'Item', 'Content'] },
-  computedGrade: { 'zh-CN': '核算', en: 'computed' },
+  computedGrade: { 'zh-CN': '按计算得分', en: 'computed' },
   pending: { 'zh-CN': '待定', en: 'open' },
-  unclaimed: { 'zh-CN': '未填报，表中为核算或合计数', en: 'not claimed; the form shows what was worked out' },
+  unclaimed: { 'zh-CN': '未填报，表中为计算得出的数或合计数', en: 'not claimed; the form shows what was worked out' },
 } as const satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;
 
 /** 一级指标, 二级指标 …: the heading of a level, from 1. */

@@ -18,7 +18,7 @@ const patterns: readonly (readonly [RegExp, NonNullable<BudgetColumn['key']>])[]
   [/^年初预算(?:数|金额|资金|安排)?(?:总额)?$/, 'initial'],
   [/^(?:全年|实际|年度|预算)?(?:执行|支出)(?:数|金额|资金|总额)?$|^Spent$/, '执行数'],
   [/^(?:预算)?执行率$|^Rate$/, '执行率'],
-  [/^核算得分$|^Computed$/, 'computed'],
+  [/^[计核]算得分$|^Computed$/, 'computed'],
   [/^(?:自评)?得分$|^Score$/, '得分'],
   [/^(?:分值|权重)$/, '权重'],
 ];

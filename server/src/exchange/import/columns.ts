@@ -21,7 +21,7 @@ const patterns: readonly (readonly [RegExp, ColumnKey])[] = [
   [/^一级指标|^Level1$/, 'level1'], [/^二级指标|^Level2$/, 'level2'], [/^三级指标|^Level3$/, 'level3'], [/^四级指标|^Level4$/, 'level4'], [/^五级指标|^Level5$/, 'level5'], [/^六级指标|^Level6$/, 'level6'],
   [/^(?:年度)?(?:绩效)?指标$|^Indicators$/, 'label'],
   [/^(?:绩效)?指标(?:名称|内容)$|^具体指标$|^评价指标$/, 'name'],
-  [/^核算得分$|^Computed$/, 'computed'],
+  [/^[计核]算得分$|^Computed$/, 'computed'],
   [/^复核得分$/, 'reviewScore'], [/^复核意见$/, 'reviewComment'],
   [/^(?:自评|实际|评价|评分|指标|考核|最终)?得分$|^(?:自评|实得)分(?:值|数)?$|^Score$/, 'score'],
   [/^(?:指标|设定|标准)?(?:分值|权重|标准分|基准分|满分|应得分)(?:值|权重)?$|^权重(?:分值?|%)$/, 'weight'],

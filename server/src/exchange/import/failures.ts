@@ -16,7 +16,7 @@ export const failures = {
   oldWord: { 'zh-CN': '旧版 Word（.doc）或 WPS 文字（.wps）不能直接导入；请另存为 .docx', en: 'an old Word file (.doc) or WPS text (.wps) cannot be read; save it as .docx' },
   pdf: { 'zh-CN': 'PDF 不能直接导入；请复制其中的文字存为 .txt，或另存为 .docx 后导入', en: 'a PDF cannot be read; copy its text into a .txt file, or save it as .docx' },
   unknown: { 'zh-CN': '不认识的文件类型；可以导入 xlsx、xls、docx、html、csv、md 和 txt', en: 'an unknown kind of file; xlsx, xls, docx, html, csv, md and txt can be imported' },
-  notText: { 'zh-CN': '文件不是可读的文字（UTF-8、UTF-16 或 GB18030）', en: 'the file is no readable text (UTF-8, UTF-16 or GB18030)' },
+  notText: { 'zh-CN': '文件不是可读的文字（UTF-8、UTF-16 或 GB18030）', en: 'the file is not readable text (UTF-8, UTF-16 or GB18030)' },
   noForm: {
     'zh-CN': '没有找到自评表：需要有“一级指标、二级指标、三级指标”或“指标名称、目标值、完成值”这样的表头',
     en: 'no form found: it takes a heading such as 一级指标, 二级指标, 三级指标 or 指标名称, 目标值, 完成值',

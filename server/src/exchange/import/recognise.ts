@@ -154,7 +154,7 @@ class Reading {
     if (score === undefined || !this.indicators.subtotal(score)) keep(this.draft, '绩效指标', first.place, row.cells.map(({ text }) => text).join(' '));
   }
 
-  /** `等级：优；核算：良`: what was worked out is nobody's claim. */
+  /** `等级：优；按计算得分：良`: what was worked out is nobody's claim. */
   private takeGrade(cell: GridCell): boolean {
     const grade = /^(?:评价|自评)?(?:等级|等次|Grade)[:：]\s*([^；;]+)/.exec(cell.text)?.[1];
     if (grade) setHead(this.draft, '等级', grade, cell);
@@ -169,7 +169,7 @@ class Reading {
   }
 }
 
-const provisional = /（暂定）$| \(provisional\)$/;
+const provisional = /（暂[计定]）$| \(provisional\)$/;
 
 const isComputed = (columns: readonly Column[], { column }: GridCell): boolean => columns.some(({ key, from }) => key === 'computed' && from === column);
 

@@ -15,13 +15,13 @@ export function summary(document: DocumentAnalysis, findings: readonly Finding[]
   const own = findingsOf(document, findings);
   const counts = (['error', 'warning', 'info'] as const).flatMap(severity => {
     const count = own.filter(finding => finding.severity === severity).length;
-    return count > 0 ? [`${say[severity]} ${count}`] : [];
+    return count > 0 ? [say[severity](count)] : [];
   });
   const totals = [computed, ...(claimed ? [`${say.claimed} ${number(claimed)} ${claimedGrade ?? ''}`.trimEnd()] : [])].join(say.comma);
   return [totals, counts.length > 0 ? counts.join(say.comma) : say.none].join(say.semicolon);
 }
 
-interface Said extends Readonly<Record<Severity, string>> {
+interface Said extends Readonly<Record<Severity, (count: number) => string>> {
   readonly computed: string;
   readonly claimed: string;
   readonly provisional: string;
@@ -32,6 +32,6 @@ interface Said extends Readonly<Record<Severity, string>> {
 }
 
 const words: Readonly<Record<Locale, Said>> = {
-  'zh-CN': { computed: '计算', claimed: '填报', provisional: '（暂计）', unknown: '尚未计分', none: '没有发现问题', error: '错误', warning: '警告', info: '提示', comma: '，', semicolon: '；' },
-  en: { computed: 'Computed', claimed: 'claimed', provisional: '(provisional)', unknown: 'Not scored yet', none: 'no findings', error: 'errors', warning: 'warnings', info: 'infos', comma: ', ', semicolon: '; ' },
+  'zh-CN': { computed: '计算', claimed: '填报', provisional: '（暂计）', unknown: '尚未计分', none: '没有发现问题', error: count => `错误 ${count}`, warning: count => `警告 ${count}`, info: count => `提示 ${count}`, comma: '，', semicolon: '；' },
+  en: { computed: 'Computed', claimed: 'claimed', provisional: '(provisional)', unknown: 'Not scored yet', none: 'no findings', error: count => `${count} error${count === 1 ? '' : 's'}`, warning: count => `${count} warning${count === 1 ? '' : 's'}`, info: count => `${count} info`, comma: ', ', semicolon: '; ' },
 };

@@ -62,7 +62,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     undecided: '认定：暂无法计分，请先补正后再行复核。',
     outcome: ({ form, profile, claimed, claimedGrade, reviewed, grade, unknown, change, points }) => [
       `经复核，贵单位报送的《${form}》${claimed ? `填报得分合计 ${claimed} 分${claimedGrade ? `（${claimedGrade}）` : ''}` : '未填报得分'}`,
-      reviewed ? `，依据“${profile}”计分办法${unknown > 0 ? `暂核定 ${reviewed} 分，另有 ${unknown} 项暂无法计分，等级待定` : `核定为 ${reviewed} 分${grade ? `（${grade}）` : ''}`}` : '，目前各项均无法计分',
+      reviewed ? `，依据“${profile}”评分办法${unknown > 0 ? `暂核定 ${reviewed} 分，另有 ${unknown} 项暂无法计分，等级待定` : `核定为 ${reviewed} 分${grade ? `（${grade}）` : ''}`}` : '，目前各项均无法计分',
       change === 0 ? '。' : `，${change < 0 ? '核减' : '核增'} ${points} 分。`,
     ].join(''),
     numbered: (position, heading) => `${'一二三四五六七八九十'[position - 1] ?? position}、${heading}`,
@@ -70,7 +70,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     values: (target, actual) => `目标值 ${target}，完成值 ${actual}`,
     spent: amounts => `执行数 / 预算数为 ${amounts}`,
     claimed: (values, score) => `填报：${[values, score === undefined ? '未填报得分' : `得分 ${score} 分`].filter(Boolean).join('，')}。`,
-    computed: (headline, clause) => (headline ? `核算：${headline}。${clause ? `依据：${clause.replace(/[。；]$/, '')}。` : ''}` : ''),
+    computed: (headline, clause) => (headline ? `计算：${headline}。${clause ? `依据：${clause.replace(/[。；]$/, '')}。` : ''}` : ''),
     change: (less, points) => `，${less ? '核减' : '核增'} ${points} 分`,
     recognised: (decided, score, change) => `认定：${decided ? '经复核认定' : '按办法应为'} ${score} 分${change}。`,
   },

@@ -31,7 +31,7 @@ test('what is returned and why, as a bureau writes it', () => {
   const { addressee, opening, sections, signature, table, closing } = reportOf(reviewed);
   expect(addressee).toBe('武汉光谷智能制造产业园建设服务中心：');
   expect(opening).toEqual([
-    '经复核，贵单位报送的《2020 年度智造园部门（单位）整体绩效自评表》填报得分合计 92.82 分（优），依据“武汉 2020 年度整体绩效自评表”计分办法核定为 91.32 分（优），核减 1.5 分。',
+    '经复核，贵单位报送的《2020 年度智造园部门（单位）整体绩效自评表》填报得分合计 92.82 分（优），依据“武汉 2020 年度整体绩效自评表”评分办法核定为 91.32 分（优），核减 1.5 分。',
     '现将复核中发现的问题反馈如下，请逐项核实、更正后重新报送。',
   ]);
   expect(sections[0]).toEqual({
@@ -40,7 +40,7 @@ test('what is returned and why, as a bureau writes it', () => {
       heading: '产出指标 / 质量指标 / 签订亿元以上项目（5 分）',
       lines: [
         '填报：目标值 4个，完成值 3个，得分 5 分。',
-        '核算：3.75 = 5 × 3 ÷ 4。依据：备注 2：正向指标（即目标值为≥X，得分=权重×B/A），得分不得突破权重总额。',
+        '计算：3.75 = 5 × 3 ÷ 4。依据：备注 2：正向指标（即目标值为≥X，得分=权重×B/A），得分不得突破权重总额。',
         '认定：经复核认定 3.5 分，核减 1.5 分。',
         '复核意见：两份合同未提供原件',
       ],
@@ -54,7 +54,7 @@ test('what is returned and why, as a bureau writes it', () => {
 
 test('a form with nothing wrong is accepted', () => {
   const { opening, sections, closing } = reportOf('标题: 甲\n单位名称: 乙\n年度: 2020\n填报日期: 2021-05-01\n预算执行: { 预算数: 100, 执行数: 100, 得分: 20 }\n绩效指标:\n  - 名称: 产出指标\n    权重: 80\n    指标:\n      - { 名称: 数, 权重: 80, 目标值: ≥1 个, 完成值: 1 个, 得分: 80 }\n');
-  expect(opening).toEqual(['经复核，贵单位报送的《甲》填报得分合计 100 分（优），依据“武汉 2020 年度整体绩效自评表”计分办法核定为 100 分（优）。', '各项得分与评分办法一致，未发现需要更正的问题，予以认可。']);
+  expect(opening).toEqual(['经复核，贵单位报送的《甲》填报得分合计 100 分（优），依据“武汉 2020 年度整体绩效自评表”评分办法核定为 100 分（优）。', '各项得分与评分办法一致，未发现需要更正的问题，予以认可。']);
   expect([sections, closing]).toEqual([[], []]);
 });
 

@@ -105,7 +105,7 @@ const bases: Readonly<Record<Locale, Readonly<Record<BaseReason, (reference: str
   en: {
     unknown: reference => `There is no profile ${reference}`,
     missing: reference => `The profile’s file ${reference} is not there`,
-    'not-profile': reference => `${reference} is no profile’s file (those are named *.perf-profile.yaml)`,
+    'not-profile': reference => `${reference} is not a profile’s file (those are named *.perf-profile.yaml)`,
     outside: reference => `The profile’s file ${reference} lies outside the workspace and is not read`,
     broken: reference => `${reference}, which this builds on, has errors`,
     cycle: reference => `${reference} builds on this file in turn, in a circle`,
