@@ -16,6 +16,8 @@ test.each([
   ['{,甲/**/}乙', ['乙', '甲/乙', '甲/丙/乙'], ['丙/乙']],
   ['***甲', ['甲', '子/甲'], ['乙']],
   ['', [''], ['甲']],
+  ['*/constructor', ['甲/constructor'], ['甲/toString']],
+  ['{toString,valueOf}', ['toString', 'valueOf'], ['constructor']],
 ])('%s', (glob, yes, no) => {
   const match = globMatcher(glob);
   for (const path of yes) expect(match(path), path).toBe(true);

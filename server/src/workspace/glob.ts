@@ -41,7 +41,7 @@ function alternatives(tokens: Tokens): Step {
   for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
     if (token === '}' && tokens.depth > 0) break;
     if (token === ',' && tokens.depth > 0) either.push([]);
-    else either.at(-1)?.push(token === '{' && tokens.depth < deepest ? inner(tokens) : wild[token] ?? literal(token));
+    else either.at(-1)?.push(token === '{' && tokens.depth < deepest ? inner(tokens) : wild.get(token) ?? literal(token));
   }
   return (path, from) => inOrder(either.flatMap(steps => steps.reduce((places, step) => (places.length > 0 ? step(path, places) : places), from)));
 }
@@ -57,9 +57,9 @@ const literal = (text: string): Step => (path, from) => from.filter(at => path.s
 
 const anything: Step = (path, [first = 0]) => Array.from({ length: path.length - first + 1 }, (_, i) => first + i);
 
-const wild: Readonly<Record<string, Step>> = {
-  '?': (path, from) => from.filter(at => at < path.length && path[at] !== '/').map(at => at + String.fromCodePoint(path.codePointAt(at) ?? 0).length),
-  '*': (path, from) => {
+const wild: ReadonlyMap<string, Step> = new Map<string, Step>([
+  ['?', (path, from) => from.filter(at => at < path.length && path[at] !== '/').map(at => at + String.fromCodePoint(path.codePointAt(at) ?? 0).length)],
+  ['*', (path, from) => {
     const places: number[] = [];
     for (const start of from) {
       if (start <= (places.at(-1) ?? -1)) continue;
@@ -69,9 +69,9 @@ const wild: Readonly<Record<string, Step>> = {
       }
     }
     return places;
-  },
-  '**': anything,
-  '**/': (path, from) => inOrder([...from, ...anything(path, from).slice(1).filter(at => path[at - 1] === '/')]),
-};
+  }],
+  ['**', anything],
+  ['**/', (path, from) => inOrder([...from, ...anything(path, from).slice(1).filter(at => path[at - 1] === '/')])],
+]);
 
 const inOrder = (places: readonly number[]): readonly number[] => [...new Set(places)].sort((a, b) => a - b);
