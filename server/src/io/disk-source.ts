@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SourceFiles } from '../workspace/sources.js';
@@ -23,12 +22,10 @@ export function diskSource(evaluation: string): SourceFiles {
   };
 }
 
-/** The text of a file of this machine; `undefined` where it cannot be read, or is no file: a pipe would be waited for. */
+/** The text of a file of this machine; `undefined` where it cannot be read. */
 export function readUri(uri: string): string | undefined {
   try {
-    const path = fileURLToPath(uri);
-    if (!statSync(path).isFile()) return undefined;
-    const read = readTextFile(path);
+    const read = readTextFile(fileURLToPath(uri), 'files');
     return 'file' in read ? read.file.text : undefined;
   } catch {
     return undefined;

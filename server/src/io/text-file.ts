@@ -17,18 +17,21 @@ const largest = 256 * 1024 * 1024;
 
 export type BytesResult = { readonly bytes: Uint8Array } | { readonly failure: ReadFailure };
 
+/** A person may name a pipe, what a file names may not be one: it would be waited for. */
+export type Takes = 'files' | 'files-and-pipes';
+
 /** Never throws. */
-export function readTextFile(path: string): ReadResult {
-  const read = readBytes(path);
+export function readTextFile(path: string, takes: Takes = 'files-and-pipes'): ReadResult {
+  const read = readBytes(path, takes);
   return 'failure' in read ? read : decode(read.bytes);
 }
 
 /** A file's bytes, whatever they are. Never throws. */
-export function readBytes(path: string): BytesResult {
+export function readBytes(path: string, takes: Takes = 'files-and-pipes'): BytesResult {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return { failure: 'directory' };
-    if (!stat.isFile() && !stat.isFIFO()) return { failure: 'not-a-file' };
+    if (!stat.isFile() && !(takes === 'files-and-pipes' && stat.isFIFO())) return { failure: 'not-a-file' };
     return stat.size > largest ? { failure: 'too-large' } : { bytes: readFileSync(path) };
   } catch (error) {
     return { failure: failureOf(error) };
