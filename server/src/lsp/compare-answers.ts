@@ -7,8 +7,10 @@ import { reviewHtml } from '../exchange/review/review-html.js';
 import { type ReviewJson, reviewJson } from '../exchange/review/review-json.js';
 import { reviewRow, type ReviewRow } from '../exchange/review/review-row.js';
 import { isEvaluation } from '../exchange/scorecard-json.js';
+import { someOf } from '../messages/values.js';
 import { normalUri, readableUri } from '../workspace/references.js';
-import type { State, Subject } from './state.js';
+import type { State } from './state.js';
+import type { Subject } from './subject.js';
 import { withoutEnd } from '../text/ends.js';
 
 export interface DiffParams {
@@ -43,8 +45,8 @@ export function compare(state: State, { snapshot, analysis, locale }: Subject, {
 }
 
 const leftOut = {
-  'zh-CN': (names: readonly string[]) => `程序处理 ${names.map(name => `“${name}”`).join('、')} 时出错，审核表里没有这 ${names.length} 份；其他文件不受影响。请把“Perf YAML”输出窗口里的记录反馈给我们。`,
-  en: (names: readonly string[]) => `The review is without ${names.map(name => `“${name}”`).join(', ')}, which failed for a fault of the program; other files are not affected. Please report what the “Perf YAML” output shows.`,
+  'zh-CN': (names: readonly string[]) => `程序处理${someOf(names, 'zh-CN')}时出错，批量复核表里没有这 ${names.length} 份；其他文件不受影响。请把“Perf YAML”输出窗口里的记录反馈给我们。`,
+  en: (names: readonly string[]) => `The review is without ${someOf(names, 'en')}, which failed for a fault of the program; other files are not affected. Please report what the “Perf YAML” output shows.`,
 };
 
 const rowsOf = (name: string, { analysis, checked }: Subject): ReviewRow[] => analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked()));

@@ -4,7 +4,8 @@ import { complete, pathsWanted } from '../features/completion.js';
 import { relativeReference } from '../workspace/references.js';
 import { toCompletionItem, toDocumentation } from './convert-completion.js';
 import type { ProfileAnswers } from './profile-requests.js';
-import type { State, Subject } from './state.js';
+import type { State } from './state.js';
+import type { Subject } from './subject.js';
 
 /** What can be written at a place, and the documentation of one item once somebody looks at it. */
 export function registerCompletion(state: State, profiles: ProfileAnswers): void {

@@ -7,7 +7,8 @@ import type { Words } from '../text/locale.js';
 import type { FileKind, Snapshot } from '../workspace/snapshot.js';
 import { toDiagnostic, toNotice } from './convert.js';
 import type { Settings } from './settings.js';
-import type { FileSubject, State } from './state.js';
+import type { State } from './state.js';
+import type { FileSubject } from './subject.js';
 
 /** Milliseconds: what takes no longer than `quick` is pushed at once; else a push waits as long as the one before took, so that typing is never kept waiting. */
 const wait = { quick: 30, most: 300, workspace: 250 } as const;

@@ -11,7 +11,8 @@ import type { Snapshot } from '../workspace/snapshot.js';
 import { mergeWorkspaceEdits, toRange, toTextEdit, toWorkspaceEdit } from './convert.js';
 import { toCodeLens, toFoldingRange, toHighlight, toLink, toLocation, toSelectionRange, toWorkspaceSymbol } from './convert-navigation.js';
 import type { ProfileAnswers } from './profile-requests.js';
-import type { State, Subject } from './state.js';
+import type { State } from './state.js';
+import type { Subject } from './subject.js';
 
 /** Requests that lead from place to place, and those that look at a text's shape. */
 export function registerNavigation(state: State, profiles: ProfileAnswers): void {

@@ -8,7 +8,8 @@ import { type ReviewChange, writeReview } from '../features/write-review.js';
 import type { Locale, Words } from '../text/locale.js';
 import { toTextEdit, toWorkspaceEdit } from './convert.js';
 import { contentModified } from './guard.js';
-import type { State, Subject } from './state.js';
+import type { State } from './state.js';
+import type { Subject } from './subject.js';
 
 export interface Of {
   readonly textDocument: { readonly uri: string; readonly version?: number };

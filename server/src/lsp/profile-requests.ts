@@ -19,7 +19,8 @@ import type { Snapshot } from '../workspace/snapshot.js';
 import { toCodeAction, toDocumentSymbol, toHover, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
 import { toCompletionItem } from './convert-completion.js';
 import { toCodeLens, toFoldingRange, toLink, toLocation } from './convert-navigation.js';
-import type { Analysed, ProfileSubject, State } from './state.js';
+import type { State } from './state.js';
+import type { Analysed, ProfileSubject } from './subject.js';
 import { wantedKinds } from './wanted-kinds.js';
 
 /** At most this many forms are worked out for a hover. */

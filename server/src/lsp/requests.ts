@@ -15,7 +15,8 @@ import { registerNavigation } from './navigation-requests.js';
 import { registerSemanticTokens } from './semantic-tokens.js';
 import type { Diagnostics } from './diagnostics.js';
 import { ProfileAnswers } from './profile-requests.js';
-import type { State, Subject } from './state.js';
+import type { State } from './state.js';
+import type { Subject } from './subject.js';
 import { wantedKinds } from './wanted-kinds.js';
 
 /** Every request and who answers it: find the analysis, call the feature, convert. */

@@ -3,7 +3,8 @@ import { valueTokens } from '../features/value-tokens.js';
 import { overlaps, type Span } from '../text/span.js';
 import { toSpan } from './convert.js';
 import { toTokenData } from './convert-navigation.js';
-import type { State, Subject } from './state.js';
+import type { State } from './state.js';
+import type { Subject } from './subject.js';
 
 /** Tokens inside values: all of a file, what changed since the last answer, or those of a part. */
 export function registerSemanticTokens(state: State): void {

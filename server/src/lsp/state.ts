@@ -1,9 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import type { Analysis, Surroundings } from '../analysis/analysis.js';
-import type { ProfileFile } from '../profiles/read-profile.js';
-import type { Checked } from '../rules/check.js';
+import type { Surroundings } from '../analysis/analysis.js';
 import { checkProfile } from '../rules/profile-file/check.js';
-import type { Finding, World } from '../rules/rule.js';
+import type { World } from '../rules/rule.js';
 import { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import type { FileSource } from '../workspace/file-source.js';
@@ -16,51 +14,7 @@ import type { ClientTraits } from './client-traits.js';
 import type { Documents } from './documents.js';
 import { contentModified, type Guard } from './guard.js';
 import { type Settings, type SettingsStore } from './settings.js';
-
-/** What a feature is asked about: one version of one file under its settings. */
-export interface FileSubject {
-  readonly snapshot: Snapshot;
-  readonly lines: Lines;
-  readonly settings: Settings;
-  readonly locale: Locale;
-  findings(): readonly Finding[];
-}
-
-/** An evaluation. */
-export interface Subject extends FileSubject {
-  readonly analysis: Analysis;
-  /** The findings with what comments silence, for reports. */
-  checked(): Checked;
-}
-
-/** An evaluation whose analysis and findings are worked out when someone asks. */
-class EvaluationSubject implements Subject {
-  constructor(readonly snapshot: Snapshot, readonly settings: Settings, readonly locale: Locale, private readonly analyses: Analyses) {}
-
-  get lines(): Lines {
-    return this.snapshot.lines;
-  }
-
-  get analysis(): Analysis {
-    return this.analyses.analysis(this.snapshot);
-  }
-
-  readonly checked = (): Checked => this.analyses.check(this.snapshot, this.settings.rules);
-
-  readonly findings = (): readonly Finding[] => this.checked().findings;
-}
-
-/** An evaluation of the workspace. */
-export interface Analysed {
-  readonly uri: string;
-  readonly text: string;
-  readonly analysis: Analysis;
-}
-
-/** A profile of one's own, as typed. */
-export interface ProfileSubject extends FileSubject {
-  readonly file: ProfileFile;
-}
+import { type Analysed, EvaluationSubject, type FileSubject, type ProfileSubject, type Subject } from './subject.js';
 
 /** Everything a running server knows. */
 export class State {

@@ -7,7 +7,8 @@ import { valueOf } from '../model/field.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
-import type { State, Subject } from './state.js';
+import type { State } from './state.js';
+import type { Subject } from './subject.js';
 
 /** One evaluation as people read it, in their language. */
 export interface Table {
