@@ -12,12 +12,28 @@ import { build } from 'esbuild';
 import { writeLicences } from './server/licences.mjs';
 
 const common = {
-  bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', outdir: 'dist', target: 'es2022',
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  outdir: 'dist',
+  target: 'es2022',
   // Chinese as it is: written as escapes it would take twice the room
   charset: 'utf8',
 };
-const node = { ...common, platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' }, mainFields: ['module', 'main'] };
-const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis' } };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  mainFields: ['module', 'main'],
+};
+const web = {
+  ...common,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  define: { global: 'globalThis' },
+};
 
 const script = { ...web, format: 'iife', write: false };
 const server = {
@@ -28,9 +44,16 @@ const server = {
 };
 const client = {
   // VS Code's web host loads CommonJS only
-  alone: { ...web, entryPoints: { 'extension-web': 'client/src/extension-web.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
+  alone: {
+    ...web,
+    entryPoints: { 'extension-web': 'client/src/extension-web.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+  },
   beside: { ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
-  entry: path => `export const activate = context => require(${path}).activate(context);\nexport const deactivate = () => require(${path}).deactivate();`,
+  entry: path =>
+    `export const activate = context => require(${path}).activate(context);\nexport const deactivate = () => require(${path}).deactivate();`,
 };
 /** What runs inside the preview's page. */
 const page = [
@@ -43,7 +66,14 @@ if (process.argv.includes('--watch')) {
   let soon;
   const again = () => {
     clearTimeout(soon);
-    soon = setTimeout(() => void bundleAll().then(() => console.log('bundled'), () => undefined), 100);
+    soon = setTimeout(
+      () =>
+        void bundleAll().then(
+          () => console.log('bundled'),
+          () => undefined,
+        ),
+      100,
+    );
   };
   for (const folder of ['client/src', 'server/src']) watch(folder, { recursive: true }, again);
 }
@@ -56,8 +86,15 @@ async function bundleAll() {
   // the executable holds the language server too
   writeFileSync('dist/server.cjs', "process.argv.splice(2, 0, 'lsp');\nrequire('./cli.cjs');\n");
   copyFileSync('server/parts.cjs', 'dist/parts.cjs');
-  const files = await Promise.all([bundleServer(server), bundlePair(client), ...page.map(async options => inputsOf(await build({ ...options, metafile: true })))]);
-  writeLicences(files.flatMap(set => [...set]), 'dist/licences.txt');
+  const files = await Promise.all([
+    bundleServer(server),
+    bundlePair(client),
+    ...page.map(async options => inputsOf(await build({ ...options, metafile: true }))),
+  ]);
+  writeLicences(
+    files.flatMap(set => [...set]),
+    'dist/licences.txt',
+  );
   chmodSync('dist/cli.cjs', 0o755);
 }
 
@@ -77,16 +114,25 @@ async function bundleServer({ main, parts, cli }) {
     part.plugins = () => [...(at + 1 < parts.length ? [loadLater(part.next, parts[at + 1])] : []), takeFrom(before)];
     part.entry = () => entryOf(at === 0 ? entry : '', part.taken);
     part.options = { ...script, entryPoints: { [name]: 'entry' }, globalName: name };
-    part.there = await filesOf({ ...(at === 0 ? main : part.options), plugins: [...(at === 0 ? [] : [part.entry()]), ...part.plugins()] }, start);
+    part.there = await filesOf(
+      { ...(at === 0 ? main : part.options), plugins: [...(at === 0 ? [] : [part.entry()]), ...part.plugins()] },
+      start,
+    );
     scripts.push(part);
   }
   const first = await filesAtOnce(cli);
-  const isHeldTwice = (file, part) => first.has(file) || (part === scripts.at(-1) && file.startsWith(resolve('server/src/text')));
-  const givesOut = scripts.map(part => ({ ...part, from: `require('./parts.cjs').${part.name}`, there: new Set([...part.there].filter(file => !isHeldTwice(file, part))) }));
+  const isHeldTwice = (file, part) =>
+    first.has(file) || (part === scripts.at(-1) && file.startsWith(resolve('server/src/text')));
+  const givesOut = scripts.map(part => ({
+    ...part,
+    from: `require('./parts.cjs').${part.name}`,
+    there: new Set([...part.there].filter(file => !isHeldTwice(file, part))),
+  }));
   const own = await build({ ...cli, metafile: true, external: ['./parts.cjs'], plugins: [takeFrom(givesOut)] });
   const texts = [];
   // the last first: each finds out what it takes from those before it
-  for (const part of scripts.toReversed()) texts.unshift((await build({ ...part.options, plugins: [part.entry(), ...part.plugins()] })).outputFiles[0].text);
+  for (const part of scripts.toReversed())
+    texts.unshift((await build({ ...part.options, plugins: [part.entry(), ...part.plugins()] })).outputFiles[0].text);
   writeFileSync('dist/server-worker.js', `${texts.join('//#next\n')}//#start\nperfYaml.start();\n`);
   return [...scripts.flatMap(({ there }) => [...there]), ...inputsOf(own)];
 }
@@ -97,8 +143,17 @@ async function bundlePair({ alone, beside, entry }) {
   const there = await filesOf({ ...alone, write: false }, resolve(path));
   const taken = new Set();
   const bundle = `./${name}${alone.outExtension['.js']}`;
-  const own = await build({ ...beside, metafile: true, external: [...beside.external, bundle], plugins: [takeFrom([{ there, from: `require(${JSON.stringify(bundle)})`, taken }])] });
-  await build({ ...alone, entryPoints: { [name]: 'entry' }, plugins: [entryOf(entry(JSON.stringify(resolve(path))), taken)] });
+  const own = await build({
+    ...beside,
+    metafile: true,
+    external: [...beside.external, bundle],
+    plugins: [takeFrom([{ there, from: `require(${JSON.stringify(bundle)})`, taken }])],
+  });
+  await build({
+    ...alone,
+    entryPoints: { [name]: 'entry' },
+    plugins: [entryOf(entry(JSON.stringify(resolve(path))), taken)],
+  });
   return [...there, ...inputsOf(own)];
 }
 
@@ -111,14 +166,22 @@ async function filesOf(options, start) {
 
 /** The files that run as soon as a bundle is started, whatever it is asked for. */
 async function filesAtOnce(options) {
-  const { metafile: { inputs } } = await build({ ...options, write: false, metafile: true });
+  const {
+    metafile: { inputs },
+  } = await build({ ...options, write: false, metafile: true });
   const files = new Set(Object.values(options.entryPoints));
-  for (const file of files) for (const { path, kind, external } of inputs[file].imports) if (kind !== 'dynamic-import' && !external) files.add(path);
+  for (const file of files)
+    for (const { path, kind, external } of inputs[file].imports)
+      if (kind !== 'dynamic-import' && !external) files.add(path);
   return new Set([...files].map(file => resolve(file)));
 }
 
 function inputsOf({ metafile }) {
-  return new Set(Object.keys(metafile.inputs).filter(file => !/^(?:entry|taken|later):/.test(file)).map(file => resolve(file)));
+  return new Set(
+    Object.keys(metafile.inputs)
+      .filter(file => !/^(?:entry|taken|later):/.test(file))
+      .map(file => resolve(file)),
+  );
 }
 
 function keyOf(file) {
@@ -136,7 +199,10 @@ function takeFrom(bundles) {
     onLoad({ filter: /.*/, namespace: 'taken' }, ({ path }) => {
       const { from, name, taken } = bundles.find(({ there }) => there.has(path));
       taken.add(path);
-      return { contents: `module.exports = ${from ?? name}.shared[${JSON.stringify(keyOf(path))}]`, resolveDir: resolve('dist') };
+      return {
+        contents: `module.exports = ${from ?? name}.shared[${JSON.stringify(keyOf(path))}]`,
+        resolveDir: resolve('dist'),
+      };
     });
   };
   return { name: 'take', setup };
@@ -151,17 +217,23 @@ function loadLater(asked, next) {
       asked.add(found.path);
       return { path: found.path, namespace: 'later' };
     });
-    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({ contents: `module.exports = ${next}.shared[${JSON.stringify(keyOf(path))}]` }));
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
+      contents: `module.exports = ${next}.shared[${JSON.stringify(keyOf(path))}]`,
+    }));
   };
   return { name: 'later', setup };
 }
 
 /** An entry that gives out files, each read when it is first asked for. */
 function entryOf(more, files) {
-  const getters = () => [...files].sort().map(file => `get ${JSON.stringify(keyOf(file))}() { return require(${JSON.stringify(file)}); }`);
+  const getters = () =>
+    [...files].sort().map(file => `get ${JSON.stringify(keyOf(file))}() { return require(${JSON.stringify(file)}); }`);
   const setup = ({ onResolve, onLoad }) => {
     onResolve({ filter: /^entry$/ }, () => ({ path: 'entry', namespace: 'entry' }));
-    onLoad({ filter: /.*/, namespace: 'entry' }, () => ({ contents: `${more}\nexport const shared = { ${getters().join(', ')} };`, resolveDir: resolve('.') }));
+    onLoad({ filter: /.*/, namespace: 'entry' }, () => ({
+      contents: `${more}\nexport const shared = { ${getters().join(', ')} };`,
+      resolveDir: resolve('.'),
+    }));
   };
   return { name: 'entry', setup };
 }

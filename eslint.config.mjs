@@ -25,7 +25,13 @@ export default defineConfig(
     ignores: ['server/src/profiles/draft.ts'],
     rules: {
       'no-restricted-globals': ['error', { name: 'WeakMap', message: 'Use kept() of text/kept.ts.' }],
-      'no-restricted-syntax': ['error', { selector: "ObjectExpression > Property[kind='get']", message: 'Make it a class: an object with a getter of its own is slow and outlives its use.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ObjectExpression > Property[kind='get']",
+          message: 'Make it a class: an object with a getter of its own is slow and outlives its use.',
+        },
+      ],
     },
   },
   {
@@ -46,7 +52,23 @@ export default defineConfig(
   {
     // parts of it run in the page
     files: ['test/e2e/*.mjs'],
-    languageOptions: { globals: { navigator: 'readonly', atob: 'readonly', createImageBitmap: 'readonly', OffscreenCanvas: 'readonly', Blob: 'readonly' } },
+    languageOptions: {
+      globals: {
+        navigator: 'readonly',
+        atob: 'readonly',
+        createImageBitmap: 'readonly',
+        OffscreenCanvas: 'readonly',
+        Blob: 'readonly',
+      },
+    },
   },
-  { rules: { eqeqeq: 'error', 'no-console': 'off', 'prefer-const': 'error', 'no-var': 'error' } },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'off',
+      'prefer-const': 'error',
+      'no-var': 'error',
+      'no-nested-ternary': 'error',
+    },
+  },
 );

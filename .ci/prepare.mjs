@@ -4,8 +4,16 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 if (!isInstalled()) {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_(?:global|location|prefix|local_prefix|global_prefix)$/i.test(name)));
-  const { status } = spawnSync(process.execPath, [process.env.npm_execpath, 'install', '--no-save', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], { env, stdio: 'inherit' });
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_config_(?:global|location|prefix|local_prefix|global_prefix)$/i.test(name),
+    ),
+  );
+  const { status } = spawnSync(
+    process.execPath,
+    [process.env.npm_execpath, 'install', '--no-save', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'],
+    { env, stdio: 'inherit' },
+  );
   if (status !== 0) process.exit(status ?? 1);
 }
 await import('../esbuild.mjs');

@@ -28,12 +28,19 @@ async function openDesktop(program) {
 
 async function openInBrowser() {
   if (process.platform !== 'linux') {
-    console.log('\nNo `code` on the PATH: in VS Code run “Shell Command: Install \'code\' command in PATH”, then npm start again.');
+    console.log(
+      "\nNo `code` on the PATH: in VS Code run “Shell Command: Install 'code' command in PATH”, then npm start again.",
+    );
     return;
   }
   console.log('\nNo desktop VS Code on the PATH: VS Code for the browser is being started.');
-  if (!existsSync(join(root, 'test/e2e/node_modules/code-server/lib/vscode'))) await run('npm', ['ci', '--prefix', 'test/e2e', '--no-audit', '--no-fund', '--loglevel=error']);
-  await run(join(root, 'node_modules/.bin/vsce'), ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix], { stdio: 'ignore' });
+  if (!existsSync(join(root, 'test/e2e/node_modules/code-server/lib/vscode')))
+    await run('npm', ['ci', '--prefix', 'test/e2e', '--no-audit', '--no-fund', '--loglevel=error']);
+  await run(
+    join(root, 'node_modules/.bin/vsce'),
+    ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix],
+    { stdio: 'ignore' },
+  );
   const { startServer } = await import('../test/e2e/vscode.mjs');
   const token = randomUUID();
   const server = await startServer({ vsix, token, extraSettings: { 'security.workspace.trust.enabled': false } });
@@ -41,13 +48,15 @@ async function openInBrowser() {
   const url = `${server.origin}/?tkn=${token}&folder=${encodeURIComponent(samples)}&payload=${encodeURIComponent(file)}`;
   console.log(`\n${url}\n\nCtrl+C ends it.`);
   if (!process.argv.includes('--no-open')) openUrl(url);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.stop().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => void server.stop().then(() => process.exit(0)));
 }
 
 /** Where there is no screen, the printed address has to do. */
 function openUrl(url) {
   const [program] = onPath(['xdg-open', 'wslview']);
-  if (program && (process.env.DISPLAY || process.env.WAYLAND_DISPLAY)) spawn(program, [url], { stdio: 'ignore', detached: true }).unref();
+  if (program && (process.env.DISPLAY || process.env.WAYLAND_DISPLAY))
+    spawn(program, [url], { stdio: 'ignore', detached: true }).unref();
 }
 
 function onPath(names) {
@@ -61,7 +70,11 @@ const isRemoteStub = path => realpathSync(path).includes('remote-cli') || 'VSCOD
 /** Ends with the program; one that fails ends everything. */
 function run(program, args, { shell = false, stdio = 'inherit' } = {}) {
   return new Promise((done, failed) => {
-    const child = spawn(shell ? `"${program}"` : program, shell ? args.map(each => `"${each}"`) : args, { cwd: root, stdio, shell });
+    const child = spawn(shell ? `"${program}"` : program, shell ? args.map(each => `"${each}"`) : args, {
+      cwd: root,
+      stdio,
+      shell,
+    });
     child.once('error', failed);
     child.once('exit', status => (status === 0 ? done() : process.exit(status ?? 1)));
   });

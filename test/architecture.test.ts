@@ -5,7 +5,23 @@ import { expect, test } from 'vitest';
 
 /** Lower layers first. A folder may import itself and the folders before it. */
 const layers = [
-  'text', 'number', 'yaml', 'model', 'quantity', 'profiles', 'scoring', 'analysis', 'messages', 'rules', 'format', 'workspace', 'exchange', 'features', 'io', 'lsp', 'cli',
+  'text',
+  'number',
+  'yaml',
+  'model',
+  'quantity',
+  'profiles',
+  'scoring',
+  'analysis',
+  'messages',
+  'rules',
+  'format',
+  'workspace',
+  'exchange',
+  'features',
+  'io',
+  'lsp',
+  'cli',
 ] as const;
 
 /** Packages and the folders that may import them; whatever is not here may be imported nowhere. */
@@ -29,19 +45,36 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 const server = 'server/src';
 
 test('imports point one way: each folder to itself and those before it', () => {
-  expect(imports(server).filter(({ from, to }) => !mayImport(from, to)).map(say)).toEqual([]);
+  expect(
+    imports(server)
+      .filter(({ from, to }) => !mayImport(from, to))
+      .map(say),
+  ).toEqual([]);
 });
 
 test('no files import each other in a circle, types included', () => {
   const known = new Map<string, readonly string[]>();
-  for (const { from, to } of [...imports(server), ...imports('client/src')]) known.set(from, [...(known.get(from) ?? []), to.replace(/\.js$/, '.ts')]);
+  for (const { from, to } of [...imports(server), ...imports('client/src')])
+    known.set(from, [...(known.get(from) ?? []), to.replace(/\.js$/, '.ts')]);
   expect(known.size).toBeGreaterThan(300);
   expect(circle(known)).toEqual([]);
-  expect(circle(new Map([['a', ['b']], ['b', ['c', 'd']], ['d', ['b']]]))).toEqual(['b', 'd', 'b']);
+  expect(
+    circle(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c', 'd']],
+        ['d', ['b']],
+      ]),
+    ),
+  ).toEqual(['b', 'd', 'b']);
 });
 
 test('lsp and cli are two edges that never meet; only the entry above both knows both', () => {
-  expect(imports(server).filter(({ from, to }) => isBetween(from, to, 'lsp', 'cli')).map(say)).toEqual([]);
+  expect(
+    imports(server)
+      .filter(({ from, to }) => isBetween(from, to, 'lsp', 'cli'))
+      .map(say),
+  ).toEqual([]);
 });
 
 test('the client knows of the server its protocol types alone', () => {
@@ -98,14 +131,21 @@ function ownerName(specifier: string): string {
   return specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : (specifier.split('/')[0] as string);
 }
 
-const layerOf = (path: string): (typeof layers)[number] | undefined => layers.find(layer => path.startsWith(`${server}/${layer}/`));
+const layerOf = (path: string): (typeof layers)[number] | undefined =>
+  layers.find(layer => path.startsWith(`${server}/${layer}/`));
 
 function imports(folder: string): Import[] {
   return files(folder).flatMap(file =>
-    Array.from(readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'\s]+)'/g), ([, specifier = '']): Import => ({
-      from: slashes(file),
-      to: specifier.startsWith('.') ? posix.normalize(slashes(relative('.', join(dirname(file), specifier)))) : specifier,
-    })));
+    Array.from(
+      readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'\s]+)'/g),
+      ([, specifier = '']): Import => ({
+        from: slashes(file),
+        to: specifier.startsWith('.')
+          ? posix.normalize(slashes(relative('.', join(dirname(file), specifier))))
+          : specifier,
+      }),
+    ),
+  );
 }
 
 const slashes = (path: string): string => path.split(sep).join('/');

@@ -11,7 +11,13 @@ export function command(program, args, { echo = false } = {}) {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' };
     // a group of its own, so that its helpers end with it
-    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: windows, detached: !windows, env });
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: windows,
+      detached: !windows,
+      env,
+    });
     let output = '';
     const read = data => {
       output += data;

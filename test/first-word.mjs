@@ -14,8 +14,18 @@ const watch = `
   };`;
 
 export function scriptsBeforeFirstAnswer(server) {
-  const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(watch)}`, server, '--stdio']);
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+  const child = spawn(process.execPath, [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(watch)}`,
+    server,
+    '--stdio',
+  ]);
+  const body = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId: null, rootUri: null, capabilities: {} },
+  });
   child.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
   return new Promise(done => {
     child.stderr.once('data', told => {

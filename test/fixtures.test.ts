@@ -12,7 +12,15 @@ import { safeVariants, toEnglish, type Variant, wholeVariants } from './support/
 const folder = join(import.meta.dirname, 'fixtures');
 
 /** What speaks of the writing itself: such fixtures are only written in ways that keep it. */
-const aboutWriting = new Set(['yaml-syntax', 'unquoted-comparison', 'fullwidth-colon', 'mixed-vocabulary', 'wrong-type', 'ignore-unused', 'ignore-without-reason']);
+const aboutWriting = new Set([
+  'yaml-syntax',
+  'unquoted-comparison',
+  'fullwidth-colon',
+  'mixed-vocabulary',
+  'wrong-type',
+  'ignore-unused',
+  'ignore-without-reason',
+]);
 const hasOwnForm = (text: string): boolean => /[&*]\w|<<|perf-ignore|^---/m.test(text);
 
 for (const name of readdirSync(folder).filter(file => file.endsWith('.perf.yaml'))) {
@@ -23,13 +31,18 @@ for (const name of readdirSync(folder).filter(file => file.endsWith('.perf.yaml'
 
   describe(name, () => {
     test('the findings are those marked', () => {
-      const words = (seen: Seen): string => expected.find(it => it.code === seen.code && it.start === seen.start && seen.message.includes(it.words))?.words ?? '';
+      const words = (seen: Seen): string =>
+        expected.find(it => it.code === seen.code && it.start === seen.start && seen.message.includes(it.words))
+          ?.words ?? '';
       const written = writeCarets(text, found, words);
       if (process.env['UPDATE_FIXTURES']) writeFileSync(path, written);
       else expect(written).toBe(annotated);
     });
 
-    const variants = found.some(({ code }) => aboutWriting.has(code)) || hasOwnForm(text) ? safeVariants : [...safeVariants, ...wholeVariants];
+    const variants =
+      found.some(({ code }) => aboutWriting.has(code)) || hasOwnForm(text)
+        ? safeVariants
+        : [...safeVariants, ...wholeVariants];
     test.each(variants)('$name: same codes, ranges and scores', variant => {
       expect(comparable(findingsIn(variant.write(text)), variant)).toEqual(comparable(found, variant));
       expect(plainScores(variant.write(text), variant)).toEqual(plainScores(text, variant));

@@ -6,9 +6,13 @@ import { analyzeFiles } from '../server/src/rules/testing.js';
 import { call } from './cli/call.js';
 import { corpus } from './support/texts.js';
 
-const texts: readonly (readonly [string, string])[] = [...corpus, ...rules.flatMap(({ code, examples }) => examples.bad.map((text, i) => [`${code} ${i + 1}`, text] as const))];
+const texts: readonly (readonly [string, string])[] = [
+  ...corpus,
+  ...rules.flatMap(({ code, examples }) => examples.bad.map((text, i) => [`${code} ${i + 1}`, text] as const)),
+];
 
-const findings = (text: string): readonly Finding[] => check(analyzeFiles(text), { world: { fileExists: () => false } }).findings;
+const findings = (text: string): readonly Finding[] =>
+  check(analyzeFiles(text), { world: { fileExists: () => false } }).findings;
 
 describe('every text of a finding exists in both languages, and is another one', () => {
   test.each(texts)('%s', (_, text) => {
@@ -30,10 +34,20 @@ interface Told {
 }
 const without = ({ message: _, ...rest }: Told): object => rest;
 
-test.each(['samples/智造园2020.perf.yaml', 'samples/未填完.perf.yaml', 'samples/医院设备购置2020.perf.yaml'])('%s: another locale changes the words of a report, and nothing else', async file => {
-  const [zh, en] = await Promise.all(['zh-CN', 'en'].map(async locale => JSON.parse((await call(['check', file, '--format', 'json', '--locale', locale])).stdout) as Told[]));
-  expect(en?.map(without)).toEqual(zh?.map(without));
-  expect(en?.map(({ message }) => message)).not.toEqual(zh?.map(({ message }) => message));
-  const cards = await Promise.all(['zh-CN', 'en'].map(async locale => (await call(['score', file, '--format', 'json', '--locale', locale])).stdout));
-  expect(cards[1]).toBe(cards[0]);
-});
+test.each(['samples/智造园2020.perf.yaml', 'samples/未填完.perf.yaml', 'samples/医院设备购置2020.perf.yaml'])(
+  '%s: another locale changes the words of a report, and nothing else',
+  async file => {
+    const [zh, en] = await Promise.all(
+      ['zh-CN', 'en'].map(
+        async locale =>
+          JSON.parse((await call(['check', file, '--format', 'json', '--locale', locale])).stdout) as Told[],
+      ),
+    );
+    expect(en?.map(without)).toEqual(zh?.map(without));
+    expect(en?.map(({ message }) => message)).not.toEqual(zh?.map(({ message }) => message));
+    const cards = await Promise.all(
+      ['zh-CN', 'en'].map(async locale => (await call(['score', file, '--format', 'json', '--locale', locale])).stdout),
+    );
+    expect(cards[1]).toBe(cards[0]);
+  },
+);

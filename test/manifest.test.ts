@@ -17,7 +17,9 @@ test('every text of the manifest exists in both languages, and none is left over
 });
 
 test('every file the manifest contributes is there', () => {
-  const paths = [...JSON.stringify(json('package.json').contributes).matchAll(/"(\.\/[^"]+)"/g)].map(match => match[1] ?? '');
+  const paths = [...JSON.stringify(json('package.json').contributes).matchAll(/"(\.\/[^"]+)"/g)].map(
+    match => match[1] ?? '',
+  );
   expect(paths.length).toBeGreaterThan(8);
   expect(paths.filter(path => !existsSync(join(root, path)))).toEqual([]);
 });
@@ -27,21 +29,31 @@ test('everything is bundled, so nothing is a run-time dependency', () => {
 });
 
 test('each package is pinned to one version, and the lock knows each one for every system', () => {
-  const { packages } = json('package-lock.json') as { packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }> };
+  const { packages } = json('package-lock.json') as {
+    packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
+  };
   const asked = Object.entries(json('package.json').devDependencies as Record<string, string>);
   expect(asked.filter(([name, version]) => version !== packages[`node_modules/${name}`]?.version)).toEqual([]);
-  const optional = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  const optional = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies),
+  );
   expect(optional.filter(name => !(`node_modules/${name}` in packages))).toEqual([]);
 });
 
 test('hooks and action call what the command line has, and whoever fetches the repository gets it built', () => {
-  const calls = [...`${text('.pre-commit-hooks.yaml')}\n${text('action.yml')}`.matchAll(/(?:entry: perf-yaml|"\$CLI") ([a-z]+)(.*)$/gm)];
+  const calls = [
+    ...`${text('.pre-commit-hooks.yaml')}\n${text('action.yml')}`.matchAll(
+      /(?:entry: perf-yaml|"\$CLI") ([a-z]+)(.*)$/gm,
+    ),
+  ];
   expect(calls).toHaveLength(4);
   for (const [, name, rest = ''] of calls) {
     const command = commands.find(each => each.name === name);
     const known = [...(command?.options ?? []), ...general].map(option => option.name);
     expect(command, name).toBeDefined();
-    expect([...rest.matchAll(/--([a-z-]+)/g)].map(match => match[1]).filter(option => !known.includes(option ?? ''))).toEqual([]);
+    expect(
+      [...rest.matchAll(/--([a-z-]+)/g)].map(match => match[1]).filter(option => !known.includes(option ?? '')),
+    ).toEqual([]);
   }
   // npm runs no other script where it fetches a repository
   const [, file = ''] = /^node (\S+)$/.exec((json('package.json').scripts as { prepare: string }).prepare) ?? [];
@@ -49,25 +61,42 @@ test('hooks and action call what the command line has, and whoever fetches the r
 });
 
 test('both snippet files offer the same things', () => {
-  expect(Object.keys(json('client/snippets/en.json'))).toHaveLength(Object.keys(json('client/snippets/zh-cn.json')).length);
+  expect(Object.keys(json('client/snippets/en.json'))).toHaveLength(
+    Object.keys(json('client/snippets/zh-cn.json')).length,
+  );
 });
 
 test('the walkthrough’s pictures are there, and small', () => {
-  const images = [...JSON.stringify(json('package.json').contributes).matchAll(/"image":"([^"]+)"/g)].map(match => match[1] ?? '');
+  const images = [...JSON.stringify(json('package.json').contributes).matchAll(/"image":"([^"]+)"/g)].map(
+    match => match[1] ?? '',
+  );
   expect(images.length).toBeGreaterThanOrEqual(5);
   for (const image of images) expect(statSync(join(root, image)).size, image).toBeLessThan(60 * 1024);
 });
 
 test('every command of the manifest is one that the client registers', () => {
   const { commands } = json('package.json').contributes as { commands: readonly { command: string }[] };
-  const source = readdirSync(join(root, 'client/src'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => text(join('client/src', name))).join('\n');
+  const source = readdirSync(join(root, 'client/src'), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => text(join('client/src', name)))
+    .join('\n');
   expect(commands.map(({ command }) => command).filter(command => !source.includes(`'${command}'`))).toEqual([]);
 });
 
 test('the problem matcher reads what `check` prints', () => {
-  const { problemMatchers: [matcher] } = json('package.json').contributes as { problemMatchers: [{ pattern: { regexp: string } }] };
+  const {
+    problemMatchers: [matcher],
+  } = json('package.json').contributes as { problemMatchers: [{ pattern: { regexp: string } }] };
   const lines = textFindings('zh-CN', unpainted).piece(reportOf(small, 'zh-CN')).trim().split('\n');
   const read = lines.map(line => new RegExp(matcher.pattern.regexp).exec(line)?.slice(1));
   expect(read.length).toBeGreaterThan(1);
-  for (const parts of read) expect(parts).toEqual(['a b/表.perf.yaml', expect.stringMatching(/^\d+$/), expect.stringMatching(/^\d+$/), expect.stringMatching(/^(error|warning|info)$/), expect.stringMatching(/^[a-z-]+$/), expect.any(String)]);
+  for (const parts of read)
+    expect(parts).toEqual([
+      'a b/表.perf.yaml',
+      expect.stringMatching(/^\d+$/),
+      expect.stringMatching(/^\d+$/),
+      expect.stringMatching(/^(error|warning|info)$/),
+      expect.stringMatching(/^[a-z-]+$/),
+      expect.any(String),
+    ]);
 });

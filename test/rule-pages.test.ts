@@ -11,12 +11,16 @@ import { locales } from '../server/src/text/locale.js';
 /** The pages of rules and profiles as committed are those that the code gives. `UPDATE_PAGES=1` writes them. */
 const folder = 'server/docs';
 const kinds = ['rules', 'profiles'] as const;
-const pages = new Map(locales.flatMap(locale => [
-  [join('rules', locale, 'README.md'), ruleTable(rules, locale)] as const,
-  ...rules.map(rule => [join('rules', locale, `${rule.code}.md`), rulePage(rule, locale)] as const),
-  [join('profiles', locale, 'README.md'), profileKeysPage(locale)] as const,
-  ...builtInData.map(data => [join('profiles', locale, `${data.id}.md`), profilePage(data, undefined, locale)] as const),
-]));
+const pages = new Map(
+  locales.flatMap(locale => [
+    [join('rules', locale, 'README.md'), ruleTable(rules, locale)] as const,
+    ...rules.map(rule => [join('rules', locale, `${rule.code}.md`), rulePage(rule, locale)] as const),
+    [join('profiles', locale, 'README.md'), profileKeysPage(locale)] as const,
+    ...builtInData.map(
+      data => [join('profiles', locale, `${data.id}.md`), profilePage(data, undefined, locale)] as const,
+    ),
+  ]),
+);
 
 const folders = kinds.flatMap(kind => locales.map(locale => join(kind, locale)));
 

@@ -13,7 +13,9 @@ for (const { name, run } of suites) {
   const { passed, failed } = await attempt(run);
   totals.passed += passed;
   totals.failed += failed;
-  lines.push(`${failed ? '✗' : '✓'} ${name.padEnd(34)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${((Date.now() - began) / 1000).toFixed(1).padStart(7)} s`);
+  lines.push(
+    `${failed ? '✗' : '✓'} ${name.padEnd(34)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${((Date.now() - began) / 1000).toFixed(1).padStart(7)} s`,
+  );
   console.log(lines.at(-1));
 }
 

@@ -37,7 +37,14 @@ async function one(running) {
 async function vitest() {
   mkdirSync(dist, { recursive: true });
   const report = join(dist, 'vitest.json');
-  const { code, output } = await command(bin('vitest'), ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile=${report}`]);
+  const { code, output } = await command(bin('vitest'), [
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ]);
   if (code !== 0) console.log(output);
   if (!existsSync(report)) throw new Error('vitest ended without a report');
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
@@ -60,7 +67,14 @@ async function grammar() {
 }
 
 async function pack() {
-  const { code, output } = await command(bin('vsce'), ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix]);
+  const { code, output } = await command(bin('vsce'), [
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--out',
+    vsix,
+  ]);
   if (code !== 0) throw new Error(output);
   await installVsCode();
   const { unpack } = await import('./e2e/unpack.mjs');
@@ -69,9 +83,15 @@ async function pack() {
   console.log(`perf-yaml.vsix: ${(size / 1024).toFixed(0)} kB`);
   return tally([
     [`under ${limit / 1024} kB`, size < limit],
-    ['answers the first word before the engine is there', await scriptsBeforeFirstAnswer(join(extension, 'dist/server.cjs')) === 1],
+    [
+      'answers the first word before the engine is there',
+      (await scriptsBeforeFirstAnswer(join(extension, 'dist/server.cjs'))) === 1,
+    ],
     ...wanted(extension).map(path => [`holds ${path}`, existsSync(join(extension, path))]),
-    ...['node_modules', 'server', 'client/src', 'test', 'samples'].map(path => [`leaves out ${path}`, !existsSync(join(extension, path))]),
+    ...['node_modules', 'server', 'client/src', 'test', 'samples'].map(path => [
+      `leaves out ${path}`,
+      !existsSync(join(extension, path)),
+    ]),
   ]);
 }
 
@@ -79,8 +99,22 @@ async function pack() {
 function wanted(extension) {
   const { main, browser, icon, contributes } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
   const { languages, grammars, snippets } = contributes;
-  const named = [...languages.flatMap(each => [each.configuration, each.icon.light, each.icon.dark]), ...[...grammars, ...snippets].map(({ path }) => path)];
-  const files = ['readme.md', 'changelog.md', 'LICENSE.txt', 'package.nls.json', 'package.nls.zh-cn.json', 'dist/server.cjs', 'dist/server-worker.js', 'dist/parts.cjs', 'dist/cli.cjs', 'dist/licences.txt'];
+  const named = [
+    ...languages.flatMap(each => [each.configuration, each.icon.light, each.icon.dark]),
+    ...[...grammars, ...snippets].map(({ path }) => path),
+  ];
+  const files = [
+    'readme.md',
+    'changelog.md',
+    'LICENSE.txt',
+    'package.nls.json',
+    'package.nls.zh-cn.json',
+    'dist/server.cjs',
+    'dist/server-worker.js',
+    'dist/parts.cjs',
+    'dist/cli.cjs',
+    'dist/licences.txt',
+  ];
   return [...new Set([main, browser, icon, ...named, ...files])];
 }
 

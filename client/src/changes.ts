@@ -6,7 +6,10 @@ import { evaluationsChanged } from './protocol.js';
 export type Change = 'files' | 'everything';
 
 /** Fires when what the server says of the evaluations may be otherwise now. Typing is waited out by the server. */
-export function followChanges(client: BaseLanguageClient): { readonly onDidChange: Event<Change>; readonly disposable: Disposable } {
+export function followChanges(client: BaseLanguageClient): {
+  readonly onDidChange: Event<Change>;
+  readonly disposable: Disposable;
+} {
   const emitter = new EventEmitter<Change>();
   const disposable = Disposable.from(
     emitter,

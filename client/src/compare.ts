@@ -6,10 +6,18 @@ import { Pages } from './pages.js';
 import { say, type Words } from './words.js';
 
 /** What changed from an earlier text to the file as it is open; as Markdown. */
-const diffRequest = new RequestType<{ textDocument: { uri: string }; otherText: string; otherName: string }, { readonly markdown: string } | null, void>('perfYaml/diff');
+const diffRequest = new RequestType<
+  { textDocument: { uri: string }; otherText: string; otherName: string },
+  { readonly markdown: string } | null,
+  void
+>('perfYaml/diff');
 
 /** The evaluations below a folder, or of the whole workspace, as one page. */
-const reviewRequest = new RequestType<{ folder?: string }, { readonly rows: readonly unknown[]; readonly html: string }, void>('perfYaml/reviewFolder');
+const reviewRequest = new RequestType<
+  { folder?: string },
+  { readonly rows: readonly unknown[]; readonly html: string },
+  void
+>('perfYaml/reviewFolder');
 
 /** `Compare with Git` and `Review Folder`. */
 export function registerComparisons(client: BaseLanguageClient): Disposable {
@@ -17,7 +25,9 @@ export function registerComparisons(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     pages,
     commands.registerCommand('perfYaml.compareWithGit', (argument: unknown) => compareWithGit(client, pages, argument)),
-    commands.registerCommand('perfYaml.reviewFolder', (argument: unknown) => reviewFolder(client, argument instanceof Uri ? argument : undefined)),
+    commands.registerCommand('perfYaml.reviewFolder', (argument: unknown) =>
+      reviewFolder(client, argument instanceof Uri ? argument : undefined),
+    ),
   );
 }
 
@@ -26,7 +36,11 @@ async function compareWithGit(client: BaseLanguageClient, pages: Pages, argument
   if (!document) return;
   const otherText = await committedText(document.uri);
   if (otherText === undefined) return void window.showInformationMessage(say(words.notInGit));
-  const answer = await ask(client, diffRequest, { textDocument: { uri: document.uri.toString() }, otherText, otherName: say(words.committed) });
+  const answer = await ask(client, diffRequest, {
+    textDocument: { uri: document.uri.toString() },
+    otherText,
+    otherName: say(words.committed),
+  });
   if (!answer) return;
   await commands.executeCommand('markdown.showPreviewToSide', pages.put(document.uri, answer.markdown));
 }
@@ -68,10 +82,15 @@ async function looked({ state, onDidChangeState }: GitApi): Promise<void> {
 }
 
 async function reviewFolder(client: BaseLanguageClient, folder: Uri | undefined): Promise<void> {
-  const answer = await window.withProgress({ location: ProgressLocation.Window, title: say(words.reviewing) }, () => ask(client, reviewRequest, folder ? { folder: folder.toString() } : {}));
+  const answer = await window.withProgress({ location: ProgressLocation.Window, title: say(words.reviewing) }, () =>
+    ask(client, reviewRequest, folder ? { folder: folder.toString() } : {}),
+  );
   if (!answer) return;
   if (answer.rows.length === 0) return void window.showInformationMessage(say(words.nothing));
-  const panel = window.createWebviewPanel('perfYaml.review', say(words.review), ViewColumn.Active, { enableFindWidget: true, localResourceRoots: [] });
+  const panel = window.createWebviewPanel('perfYaml.review', say(words.review), ViewColumn.Active, {
+    enableFindWidget: true,
+    localResourceRoots: [],
+  });
   panel.webview.html = answer.html.replace('</style>', `${themeColours}</style>`);
 }
 
@@ -83,7 +102,10 @@ const themeColours = `
 
 const words = {
   committed: { 'zh-CN': '上次提交的版本', en: 'Last commit' },
-  notInGit: { 'zh-CN': '这份自评表还没有提交到 Git，没有可以比较的版本。', en: 'This evaluation is not committed to Git yet: there is no version to compare with.' },
+  notInGit: {
+    'zh-CN': '这份自评表还没有提交到 Git，没有可以比较的版本。',
+    en: 'This evaluation is not committed to Git yet: there is no version to compare with.',
+  },
   reviewing: { 'zh-CN': '正在批量复核…', en: 'Reviewing…' },
   nothing: { 'zh-CN': '这里没有自评表（*.perf.yaml）。', en: 'There are no evaluations (*.perf.yaml) here.' },
   review: { 'zh-CN': '批量复核', en: 'Batch Review' },

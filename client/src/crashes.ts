@@ -13,7 +13,9 @@ export function errorHandler(now: () => number = Date.now): ErrorHandler {
     closed: () => {
       crashes.push(now());
       const [first = 0] = crashes.slice(-patience.crashes);
-      return crashes.length >= patience.crashes && now() - first <= patience.within ? giveUp() : { action: CloseAction.Restart, handled: true };
+      return crashes.length >= patience.crashes && now() - first <= patience.within
+        ? giveUp()
+        : { action: CloseAction.Restart, handled: true };
     },
   };
 }
@@ -26,7 +28,8 @@ function giveUp(): CloseHandlerResult {
 /** Says what went wrong, with a button that tries again. */
 export async function offerRestart(what: Words): Promise<void> {
   const restart = say(words.restart);
-  if ((await window.showErrorMessage(say(what), restart)) === restart) await commands.executeCommand('perfYaml.restartServer');
+  if ((await window.showErrorMessage(say(what), restart)) === restart)
+    await commands.executeCommand('perfYaml.restartServer');
 }
 
 const words = {

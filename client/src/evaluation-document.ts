@@ -1,7 +1,8 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { say } from './words.js';
 
-export const isEvaluation = (document: TextDocument | undefined): document is TextDocument => document?.languageId === 'perf-yaml';
+export const isEvaluation = (document: TextDocument | undefined): document is TextDocument =>
+  document?.languageId === 'perf-yaml';
 
 /** The file a command is about: what a menu, a lens or the list of evaluations passed, else the active editor's. */
 export function evaluationUri(argument: unknown): Uri | undefined {
@@ -23,7 +24,8 @@ export async function evaluationDocument(argument: unknown): Promise<TextDocumen
 /** The name as people see it. */
 export const fileName = (uri: Uri): string => uri.path.split('/').at(-1) ?? uri.path;
 
-const hasUri = (argument: unknown): argument is { readonly uri: Uri } => typeof argument === 'object' && argument !== null && 'uri' in argument && argument.uri instanceof Uri;
+const hasUri = (argument: unknown): argument is { readonly uri: Uri } =>
+  typeof argument === 'object' && argument !== null && 'uri' in argument && argument.uri instanceof Uri;
 
 const noEvaluation = {
   'zh-CN': '请先打开一份绩效自评表（*.perf.yaml）。',

@@ -9,8 +9,13 @@ import { currentLocale, type Locale, say, type Words } from './words.js';
 export class EvaluationItem extends TreeItem {
   constructor({ file, above }: EvaluationPlace, children: number) {
     const uri = Uri.parse(file.uri);
-    super(fileName(uri).replace(/\.perf\.ya?ml$/i, ''), children > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
-    const said = [scores(file), problemsText(file), children > 0 ? rollUp[currentLocale()](children) : ''].filter(Boolean);
+    super(
+      fileName(uri).replace(/\.perf\.ya?ml$/i, ''),
+      children > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
+    );
+    const said = [scores(file), problemsText(file), children > 0 ? rollUp[currentLocale()](children) : ''].filter(
+      Boolean,
+    );
     this.id = [...above, file.uri].join(' ');
     this.description = said.join(' · ');
     this.tooltip = tooltip(file, uri);
@@ -22,7 +27,8 @@ export class EvaluationItem extends TreeItem {
   }
 }
 
-const scores = ({ evaluations }: EvaluationFile): string => evaluations.map(statusText).join(say(words.comma)) || say(words.nothing);
+const scores = ({ evaluations }: EvaluationFile): string =>
+  evaluations.map(statusText).join(say(words.comma)) || say(words.nothing);
 
 /** `1 个错误，5 个警告`; hints are left to the tooltip of the file itself. */
 function problemsText({ problems: { error, warning } }: EvaluationFile): string {
@@ -51,7 +57,10 @@ function icon(file: EvaluationFile): ThemeIcon {
 
 const counts: Readonly<Record<Locale, Readonly<Record<'errors' | 'warnings', (count: number) => string>>>> = {
   'zh-CN': { errors: count => `${count} 个错误`, warnings: count => `${count} 个警告` },
-  en: { errors: count => `${count} error${count === 1 ? '' : 's'}`, warnings: count => `${count} warning${count === 1 ? '' : 's'}` },
+  en: {
+    errors: count => `${count} error${count === 1 ? '' : 's'}`,
+    warnings: count => `${count} warning${count === 1 ? '' : 's'}`,
+  },
 };
 
 const rollUp: Readonly<Record<Locale, (count: number) => string>> = {

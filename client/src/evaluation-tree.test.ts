@@ -2,14 +2,25 @@ import { expect, test } from 'vitest';
 import { type EvaluationPlace, EvaluationTree } from './evaluation-tree.js';
 import type { EvaluationFile } from './protocol.js';
 
-const scored = { organization: null, year: null, total: { claimed: null, claimedSum: null, computed: '90', provisional: false }, grade: { claimed: null, computed: '优' } };
+const scored = {
+  organization: null,
+  year: null,
+  total: { claimed: null, claimedSum: null, computed: '90', provisional: false },
+  grade: { claimed: null, computed: '优' },
+};
 
-const file = (uri: string, sources: readonly string[] = [], error = 0): EvaluationFile => ({ uri, sources, problems: { error, warning: 0, info: 0 }, evaluations: [scored] });
+const file = (uri: string, sources: readonly string[] = [], error = 0): EvaluationFile => ({
+  uri,
+  sources,
+  problems: { error, warning: 0, info: 0 },
+  evaluations: [scored],
+});
 
 /** The tree as text: `a(b c(d))`. */
 function drawn(...files: readonly EvaluationFile[]): string {
   const tree = new EvaluationTree(files);
-  const draw = (places: readonly EvaluationPlace[]): string => places.map(place => `${place.file.uri}${inside(tree.children(place))}`).join(' ');
+  const draw = (places: readonly EvaluationPlace[]): string =>
+    places.map(place => `${place.file.uri}${inside(tree.children(place))}`).join(' ');
   const inside = (places: readonly EvaluationPlace[]): string => (places.length > 0 ? `(${draw(places)})` : '');
   return draw(tree.top());
 }

@@ -60,10 +60,16 @@ export class EvaluationTree {
 }
 
 /** Whether something in it is not scored yet. */
-export const isOpen = ({ evaluations }: EvaluationFile): boolean => evaluations.length === 0 || evaluations.some(({ total }) => total.provisional || total.computed === null);
+export const isOpen = ({ evaluations }: EvaluationFile): boolean =>
+  evaluations.length === 0 || evaluations.some(({ total }) => total.provisional || total.computed === null);
 
 /** Errors, then what cannot be scored, then warnings. */
-const urgencyOf = (file: EvaluationFile): readonly number[] => [file.problems.error, isOpen(file) ? 1 : 0, file.problems.warning, file.problems.info];
+const urgencyOf = (file: EvaluationFile): readonly number[] => [
+  file.problems.error,
+  isOpen(file) ? 1 : 0,
+  file.problems.warning,
+  file.problems.info,
+];
 
 const compare = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((value, i) => value !== b[i]);

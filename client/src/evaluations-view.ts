@@ -13,8 +13,16 @@ type Entry = EvaluationPlace & { readonly uri: Uri };
 /** The list of the workspace's evaluations, what needs attention first, each roll-up with its sources below it. */
 export function registerEvaluationsView(client: BaseLanguageClient, onDidChange: Event<Change>): Disposable {
   const list = new EvaluationList(client);
-  const view = window.createTreeView('perfYaml.evaluations', { treeDataProvider: provider(list), showCollapseAll: true });
-  return Disposable.from(list, view, onDidChange(change => list.changed(change)), list.onDidChange(() => summarise(view, list.all)));
+  const view = window.createTreeView('perfYaml.evaluations', {
+    treeDataProvider: provider(list),
+    showCollapseAll: true,
+  });
+  return Disposable.from(
+    list,
+    view,
+    onDidChange(change => list.changed(change)),
+    list.onDidChange(() => summarise(view, list.all)),
+  );
 }
 
 /** The server is asked from the first time that the view is looked at. */

@@ -9,7 +9,10 @@ let worker: Worker | undefined;
 /** vscode.dev and the like: the same language server in a web worker. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/server-worker.js').toString(true);
-  session = await startSession(context, options => new LanguageClient('perfYaml', 'Perf YAML', () => connect(script), options));
+  session = await startSession(
+    context,
+    options => new LanguageClient('perfYaml', 'Perf YAML', () => connect(script), options),
+  );
 }
 
 export async function deactivate(): Promise<void> {

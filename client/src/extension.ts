@@ -9,7 +9,10 @@ let session: Session | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(registerTasks(context.asAbsolutePath('dist/cli.cjs')));
   const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
-  session = await startSession(context, options => new LanguageClient('perfYaml', 'Perf YAML', { run: server, debug: server }, options));
+  session = await startSession(
+    context,
+    options => new LanguageClient('perfYaml', 'Perf YAML', { run: server, debug: server }, options),
+  );
 }
 
 export const deactivate = (): Promise<void> | undefined => session?.stop();

@@ -10,17 +10,21 @@ const isEvaluation = (name: string): boolean => /\.(?:perf\.ya?ml|perf-profile\.
 
 /** The evaluations and profiles of the workspace. */
 export const findEvaluations = async (): Promise<readonly Uri[]> =>
-  (await search(evaluations)) ?? (await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => walk(uri, isEvaluation)))).flat();
+  (await search(evaluations)) ??
+  (await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => walk(uri, isEvaluation)))).flat();
 
 /** Whatever lies in a folder and below it and fits a pattern. */
-export const findBelow = async (folder: Uri, pattern: string): Promise<readonly Uri[]> => (await search(new RelativePattern(folder, pattern))) ?? walk(folder, () => true);
+export const findBelow = async (folder: Uri, pattern: string): Promise<readonly Uri[]> =>
+  (await search(new RelativePattern(folder, pattern))) ?? walk(folder, () => true);
 
 /** By the editor's search; `undefined` where it has none. */
 async function search(include: string | RelativePattern): Promise<readonly Uri[] | undefined> {
   const cancel = new CancellationTokenSource();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>(resolve => (timer = setTimeout(() => resolve(undefined), patience)));
-  const found = Promise.resolve(workspace.findFiles(include, undefined, undefined, cancel.token)).catch(() => undefined);
+  const found = Promise.resolve(workspace.findFiles(include, undefined, undefined, cancel.token)).catch(
+    () => undefined,
+  );
   const files = await Promise.race([found, late]);
   clearTimeout(timer);
   if (!files) cancel.cancel();

@@ -19,7 +19,10 @@ async function pick(): Promise<Uri | undefined> {
 async function importForm(client: BaseLanguageClient, source: Uri): Promise<void> {
   const name = fileName(source);
   try {
-    const answer = await window.withProgress({ location: ProgressLocation.Notification, title: say(words.reading) + name }, () => read(client, source, name));
+    const answer = await window.withProgress(
+      { location: ProgressLocation.Notification, title: say(words.reading) + name },
+      () => read(client, source, name),
+    );
     if ('failure' in answer) return void window.showErrorMessage(`${name}: ${answer.failure}`);
     await window.showTextDocument(await workspace.openTextDocument({ language: 'perf-yaml', content: answer.text }));
     report(name, answer);
@@ -54,6 +57,12 @@ const words = {
   open: { 'zh-CN': '导入', en: 'Import' },
   title: { 'zh-CN': '选择填好的自评表', en: 'Choose a filled-in form' },
   reading: { 'zh-CN': '正在读入 ', en: 'Reading ' },
-  summary: (rows: number, kept: number) => ({ 'zh-CN': `读入 ${rows} 行指标，${kept} 行保留为注释。`, en: `read ${rows} rows, ${kept} lines kept as comments.` }),
-  look: { 'zh-CN': '注释写明了原表中的位置，请在新文件里搜索“未能识别”和“请核对”，逐条处理后保存。', en: 'Each comment names its place in the form: search the new file for “not read” and “please check”, then save it.' },
+  summary: (rows: number, kept: number) => ({
+    'zh-CN': `读入 ${rows} 行指标，${kept} 行保留为注释。`,
+    en: `read ${rows} rows, ${kept} lines kept as comments.`,
+  }),
+  look: {
+    'zh-CN': '注释写明了原表中的位置，请在新文件里搜索“未能识别”和“请核对”，逐条处理后保存。',
+    en: 'Each comment names its place in the form: search the new file for “not read” and “please check”, then save it.',
+  },
 };

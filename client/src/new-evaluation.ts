@@ -8,7 +8,8 @@ import { currentLocale } from './words.js';
 /** `New Evaluation…`: an untitled file under the profile the person picks; Tab leads through what is to be filled in. */
 export async function newEvaluation(client: BaseLanguageClient): Promise<void> {
   const profile = await pickProfile(client);
-  const template = profile === undefined ? undefined : await ask(client, templateRequest, { profile, locale: currentLocale() });
+  const template =
+    profile === undefined ? undefined : await ask(client, templateRequest, { profile, locale: currentLocale() });
   if (!template) return;
   const editor = await window.showTextDocument(await workspace.openTextDocument({ language: 'perf-yaml' }));
   await editor.insertSnippet(new SnippetString(template.snippet));

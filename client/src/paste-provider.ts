@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import type { CancellationToken, DataTransfer, DocumentSelector, Position, Range, TextDocument, WorkspaceEdit } from 'vscode';
+import type {
+  CancellationToken,
+  DataTransfer,
+  DocumentSelector,
+  Position,
+  Range,
+  TextDocument,
+  WorkspaceEdit,
+} from 'vscode';
 import { say } from './words.js';
 
 type EditOf = (document: TextDocument, position: Position, text: string) => Promise<WorkspaceEdit | undefined>;
@@ -9,14 +17,24 @@ export function registerPasteProvider(editOf: EditOf): vscode.Disposable {
   if (!hasPaste(vscode)) return new vscode.Disposable(() => undefined);
   const { DocumentPasteEdit, DocumentDropOrPasteEditKind, languages } = vscode;
   const kind = DocumentDropOrPasteEditKind.Text.append('perfYaml', 'rows');
-  const provideDocumentPasteEdits = async (document: TextDocument, [range, ...others]: readonly Range[], data: DataTransfer, _context: unknown, token: CancellationToken): Promise<object[]> => {
+  const provideDocumentPasteEdits = async (
+    document: TextDocument,
+    [range, ...others]: readonly Range[],
+    data: DataTransfer,
+    _context: unknown,
+    token: CancellationToken,
+  ): Promise<object[]> => {
     const text = await data.get(plain)?.asString();
     if (!range || others.length > 0 || text === undefined) return [];
     const edit = await editOf(document, range.start, text);
     if (!edit || token.isCancellationRequested) return [];
     return [Object.assign(new DocumentPasteEdit('', say(title), kind), { additionalEdit: edit })];
   };
-  return languages.registerDocumentPasteEditProvider({ language: 'perf-yaml' }, { provideDocumentPasteEdits }, { providedPasteEditKinds: [kind], pasteMimeTypes: [plain] });
+  return languages.registerDocumentPasteEditProvider(
+    { language: 'perf-yaml' },
+    { provideDocumentPasteEdits },
+    { providedPasteEditKinds: [kind], pasteMimeTypes: [plain] },
+  );
 }
 
 const plain = 'text/plain';
@@ -26,7 +44,11 @@ interface PasteApi {
   readonly DocumentPasteEdit: new (insertText: string, title: string, kind: PasteKind) => object;
   readonly DocumentDropOrPasteEditKind: { readonly Text: PasteKind };
   readonly languages: {
-    registerDocumentPasteEditProvider(selector: DocumentSelector, provider: object, metadata: { providedPasteEditKinds: readonly PasteKind[]; pasteMimeTypes: readonly string[] }): vscode.Disposable;
+    registerDocumentPasteEditProvider(
+      selector: DocumentSelector,
+      provider: object,
+      metadata: { providedPasteEditKinds: readonly PasteKind[]; pasteMimeTypes: readonly string[] },
+    ): vscode.Disposable;
   };
 }
 

@@ -1,4 +1,14 @@
-import { commands, Disposable, env, type Position, Selection, type TextDocument, window, workspace, WorkspaceEdit } from 'vscode';
+import {
+  commands,
+  Disposable,
+  env,
+  type Position,
+  Selection,
+  type TextDocument,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { evaluationDocument } from './evaluation-document.js';
@@ -15,7 +25,12 @@ export function registerPasteRows(client: BaseLanguageClient): Disposable {
 }
 
 /** One undoable edit; `undefined` where the text holds no cells, or the place takes no rows. */
-async function rowsEdit(client: BaseLanguageClient, document: TextDocument, position: Position, text: string): Promise<WorkspaceEdit | undefined> {
+async function rowsEdit(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  position: Position,
+  text: string,
+): Promise<WorkspaceEdit | undefined> {
   if (!text.includes('\t')) return undefined;
   const [textDocument, at] = [{ uri: document.uri.toString() }, client.code2ProtocolConverter.asPosition(position)];
   const edits = await ask(client, pasteRowsRequest, { textDocument, position: at, text });
@@ -39,6 +54,7 @@ async function pasteFromClipboard(client: BaseLanguageClient): Promise<void> {
 }
 
 const nothing = {
-  'zh-CN': '剪贴板里没有可以写成指标的表格内容，或者光标处不能放指标。请先在 Excel 或 Word 中复制指标行，再把光标放到“指标:”下面。',
+  'zh-CN':
+    '剪贴板里没有可以写成指标的表格内容，或者光标处不能放指标。请先在 Excel 或 Word 中复制指标行，再把光标放到“指标:”下面。',
   en: 'The clipboard holds no table rows that could become indicators, or none can stand here. Copy rows in Excel or Word first, then put the cursor below “indicators:”.',
 };

@@ -6,14 +6,21 @@ import { currentLocale, say, type Words } from './words.js';
 
 /** The id of one built-in profile; `undefined` where the person picks none. */
 export async function pickProfile(client: BaseLanguageClient): Promise<string | undefined> {
-  const picked = await window.showQuickPick(await items(client), { placeHolder: say(words.one), matchOnDescription: true });
+  const picked = await window.showQuickPick(await items(client), {
+    placeHolder: say(words.one),
+    matchOnDescription: true,
+  });
   return picked?.label;
 }
 
 /** The ids of two or more; `undefined` where fewer are picked. All are ticked at first. */
 export async function pickProfiles(client: BaseLanguageClient): Promise<readonly string[] | undefined> {
   const all = (await items(client)).map(item => ({ ...item, picked: true }));
-  const picked = await window.showQuickPick(all, { placeHolder: say(words.several), matchOnDescription: true, canPickMany: true });
+  const picked = await window.showQuickPick(all, {
+    placeHolder: say(words.several),
+    matchOnDescription: true,
+    canPickMany: true,
+  });
   if (!picked || picked.length === 0) return undefined;
   if (picked.length > 1) return picked.map(({ label }) => label);
   void window.showInformationMessage(say(words.several));

@@ -1,4 +1,10 @@
-import { NotificationType0, type Position as LspPosition, RequestType, type TextDocumentIdentifier, type TextEdit } from 'vscode-languageclient';
+import {
+  NotificationType0,
+  type Position as LspPosition,
+  RequestType,
+  type TextDocumentIdentifier,
+  type TextEdit,
+} from 'vscode-languageclient';
 
 interface Total {
   readonly claimed: string | null;
@@ -64,13 +70,21 @@ interface AboutFile {
 export const scorecardRequest = new RequestType<AboutFile, readonly Scorecard[] | null, void>('perfYaml/scorecard');
 
 /** The scorecard of each evaluation in the file, as a table. */
-export const scorecardTableRequest = new RequestType<AboutFile, readonly Table[] | null, void>('perfYaml/scorecardTable');
+export const scorecardTableRequest = new RequestType<AboutFile, readonly Table[] | null, void>(
+  'perfYaml/scorecardTable',
+);
 
 /** Each evaluation in the file under several profiles (all built-in ones where none are named). */
-export const compareProfilesRequest = new RequestType<AboutFile & { readonly profiles?: readonly string[] }, readonly Table[] | null, void>('perfYaml/compareProfiles');
+export const compareProfilesRequest = new RequestType<
+  AboutFile & { readonly profiles?: readonly string[] },
+  readonly Table[] | null,
+  void
+>('perfYaml/compareProfiles');
 
 /** The evaluations of the workspace, told in changes. */
-export const evaluationsRequest = new RequestType<{ readonly since?: number }, EvaluationsAnswer, void>('perfYaml/evaluations');
+export const evaluationsRequest = new RequestType<{ readonly since?: number }, EvaluationsAnswer, void>(
+  'perfYaml/evaluations',
+);
 
 /** Something in the workspace's evaluations is new. */
 export const evaluationsChanged = new NotificationType0('perfYaml/evaluationsChanged');
@@ -79,21 +93,40 @@ export const evaluationsChanged = new NotificationType0('perfYaml/evaluationsCha
 export const profilesRequest = new RequestType<{ locale: string }, readonly ProfileChoice[], void>('perfYaml/profiles');
 
 /** A new evaluation under a profile: its text, and the same as a snippet. */
-export const templateRequest = new RequestType<{ profile: string; locale: string }, { readonly text: string; readonly snippet: string }, void>('perfYaml/template');
+export const templateRequest = new RequestType<
+  { profile: string; locale: string },
+  { readonly text: string; readonly snippet: string },
+  void
+>('perfYaml/template');
 
 /** Asked by the server: the text of a file wherever it is stored; `null` where there is none or it is not UTF-8. */
-export const readFileRequest = new RequestType<{ uri: string }, { readonly text: string | null }, void>('perfYaml/fs/read');
+export const readFileRequest = new RequestType<{ uri: string }, { readonly text: string | null }, void>(
+  'perfYaml/fs/read',
+);
 
 /** Asked by the server: the URIs of the files in a folder (the whole workspace without one) that match a glob. */
-export const listFilesRequest = new RequestType<{ folder?: string; pattern?: string }, readonly string[], void>('perfYaml/fs/list');
+export const listFilesRequest = new RequestType<{ folder?: string; pattern?: string }, readonly string[], void>(
+  'perfYaml/fs/list',
+);
 
 /** A filled-in form as the text of an evaluation, with what was kept as comments; `failure` says why there is none. */
 export type ImportedForm =
-  | { readonly text: string; readonly rows: number; readonly kept: readonly { readonly place: string; readonly text: string }[]; readonly warnings: readonly string[] }
+  | {
+      readonly text: string;
+      readonly rows: number;
+      readonly kept: readonly { readonly place: string; readonly text: string }[];
+      readonly warnings: readonly string[];
+    }
   | { readonly failure: string };
 
 /** A form of any kind, its bytes in base64. */
-export const importRequest = new RequestType<{ name: string; content: string; locale: string }, ImportedForm, void>('perfYaml/import');
+export const importRequest = new RequestType<{ name: string; content: string; locale: string }, ImportedForm, void>(
+  'perfYaml/import',
+);
 
 /** The edits that write table cells, tab-separated, as rows at a place; none where that cannot be. */
-export const pasteRowsRequest = new RequestType<AboutFile & { readonly position: LspPosition; readonly text: string }, readonly TextEdit[] | null, void>('perfYaml/pasteRows');
+export const pasteRowsRequest = new RequestType<
+  AboutFile & { readonly position: LspPosition; readonly text: string },
+  readonly TextEdit[] | null,
+  void
+>('perfYaml/pasteRows');

@@ -19,7 +19,10 @@ export interface Session {
 }
 
 /** Starts the server and everything that shows what it says. A server that fails leaves the commands in place, so that it can be restarted. */
-export async function startSession(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Session> {
+export async function startSession(
+  context: ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<Session> {
   const client = create(clientOptions(context));
   const { onDidChange, disposable } = followChanges(client);
   answerFileRequests(client);
@@ -33,7 +36,9 @@ export async function startSession(context: ExtensionContext, create: (options: 
     registerComparisons(client),
     registerPreview(context, client, onDidChange),
     commands.registerCommand('perfYaml.newEvaluation', () => newEvaluation(client)),
-    commands.registerCommand('perfYaml.openWalkthrough', () => commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#perfYaml.start`)),
+    commands.registerCommand('perfYaml.openWalkthrough', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#perfYaml.start`),
+    ),
     commands.registerCommand('perfYaml.restartServer', () => restart(client)),
   );
   await start(client);
@@ -55,7 +60,12 @@ function clientOptions(context: ExtensionContext): LanguageClientOptions {
   };
 }
 
-const lensCommands = ['perfYaml.showScorecard', 'perfYaml.openPreviewToSide', 'perfYaml.export', 'workbench.actions.view.problems'];
+const lensCommands = [
+  'perfYaml.showScorecard',
+  'perfYaml.openPreviewToSide',
+  'perfYaml.export',
+  'workbench.actions.view.problems',
+];
 
 async function start(client: BaseLanguageClient): Promise<boolean> {
   try {

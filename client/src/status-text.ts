@@ -25,7 +25,8 @@ export function scorecardLines({ total, grade }: Scorecard): readonly string[] {
   return lines.filter(text => text !== undefined);
 }
 
-const line = (label: Words, value: string | null): string | undefined => (value === null ? undefined : `${say(label)} **${value}**`);
+const line = (label: Words, value: string | null): string | undefined =>
+  value === null ? undefined : `${say(label)} **${value}**`;
 
 const words = {
   provisional: { 'zh-CN': '暂计', en: 'provisional' },

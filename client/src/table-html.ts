@@ -4,7 +4,12 @@ import type { Table, TableRow } from './protocol.js';
 export const revealCommand = 'perfYaml.revealLine';
 
 /** A whole page of tables in the editor's colours; it runs no script and loads nothing. */
-export function tablesPage(title: string, language: string, tables: readonly Table[], about: { readonly uri: string; readonly nonce: string }): string {
+export function tablesPage(
+  title: string,
+  language: string,
+  tables: readonly Table[],
+  about: { readonly uri: string; readonly nonce: string },
+): string {
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -37,18 +42,24 @@ ${notes.map(text => `<p>${escape(text)}</p>`).join('\n')}
 </section>`;
 }
 
-function tableRow({ kind, depth, cells, line, differs }: TableRow, [, ...numeric]: readonly boolean[], uri: string): string {
+function tableRow(
+  { kind, depth, cells, line, differs }: TableRow,
+  [, ...numeric]: readonly boolean[],
+  uri: string,
+): string {
   const [name = '', ...others] = cells;
   const shown = line === null ? escape(name) : `<a href="${link(uri, line)}">${escape(name)}</a>`;
   return `<tr class="${kind}${differs ? ' differs' : ''}"><th scope="row" class="depth-${Math.min(depth, 6)}">${shown}</th>${others.map((text, column) => cell(text, numeric[column])).join('')}</tr>`;
 }
 
-const link = (uri: string, line: number): string => escape(`command:${revealCommand}?${encodeURIComponent(JSON.stringify([uri, line]))}`);
+const link = (uri: string, line: number): string =>
+  escape(`command:${revealCommand}?${encodeURIComponent(JSON.stringify([uri, line]))}`);
 
 /** A sentence may be broken; a figure or a formula stays on one line. */
 const isLong = /[㐀-鿿].{8}|.{24}/u;
 
-const cell = (text: string, numeric: boolean | undefined): string => `<td${isLong.test(text) ? ' class="long"' : alignment(numeric)}>${escape(text)}</td>`;
+const cell = (text: string, numeric: boolean | undefined): string =>
+  `<td${isLong.test(text) ? ' class="long"' : alignment(numeric)}>${escape(text)}</td>`;
 
 const alignment = (numeric: boolean | undefined): string => (numeric ? ' class="number"' : '');
 

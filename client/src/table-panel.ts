@@ -1,4 +1,15 @@
-import { commands, type Disposable, type Event, Range, TabInputWebview, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type Event,
+  Range,
+  TabInputWebview,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import type { Table } from './protocol.js';
 import { revealCommand, tablesPage } from './table-html.js';
 import { currentLocale } from './words.js';
@@ -16,7 +27,10 @@ export class TablePanels implements Disposable {
   private readonly open = new Map<string, { readonly panel: WebviewPanel; content: TableContent }>();
   private readonly disposable: Disposable;
 
-  constructor(private readonly kind: string, onDidChange: Event<unknown>) {
+  constructor(
+    private readonly kind: string,
+    onDidChange: Event<unknown>,
+  ) {
     this.disposable = onDidChange(() => [...this.open.values()].forEach(each => void this.refresh(each)));
   }
 
@@ -35,21 +49,35 @@ export class TablePanels implements Disposable {
   }
 
   private create(key: string, title: string): WebviewPanel {
-    const panel = window.createWebviewPanel(this.kind, title, column(), { enableCommandUris: [revealCommand], localResourceRoots: [], enableFindWidget: true });
+    const panel = window.createWebviewPanel(this.kind, title, column(), {
+      enableCommandUris: [revealCommand],
+      localResourceRoots: [],
+      enableFindWidget: true,
+    });
     panel.onDidDispose(() => this.open.delete(key));
     return panel;
   }
 
-  private async refresh({ panel, content }: { readonly panel: WebviewPanel; readonly content: TableContent }): Promise<void> {
+  private async refresh({
+    panel,
+    content,
+  }: {
+    readonly panel: WebviewPanel;
+    readonly content: TableContent;
+  }): Promise<void> {
     const tables = await content.load();
     if (!tables || !this.open.has(content.uri.toString())) return;
     panel.title = content.title;
-    panel.webview.html = tablesPage(content.title, currentLocale(), tables, { uri: content.uri.toString(), nonce: crypto.randomUUID().replaceAll('-', '') });
+    panel.webview.html = tablesPage(content.title, currentLocale(), tables, {
+      uri: content.uri.toString(),
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+    });
   }
 }
 
 /** Beside the text; a second panel goes where the first one is. */
-const column = (): ViewColumn => (window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview ? ViewColumn.Active : ViewColumn.Beside);
+const column = (): ViewColumn =>
+  window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview ? ViewColumn.Active : ViewColumn.Beside;
 
 /** Shows a line of a file, in the editor that has it where one does. */
 export const registerReveal = (): Disposable =>
@@ -57,5 +85,8 @@ export const registerReveal = (): Disposable =>
     const document = await workspace.openTextDocument(Uri.parse(uri));
     const column = window.visibleTextEditors.find(editor => editor.document === document)?.viewColumn ?? ViewColumn.One;
     const { text } = document.lineAt(Math.min(line, document.lineCount - 1));
-    await window.showTextDocument(document, { viewColumn: column, selection: new Range(line, text.length, line, text.length) });
+    await window.showTextDocument(document, {
+      viewColumn: column,
+      selection: new Range(line, text.length, line, text.length),
+    });
   });

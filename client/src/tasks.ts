@@ -1,4 +1,13 @@
-import { type Disposable, ProcessExecution, Task, type TaskDefinition, TaskGroup, tasks, workspace, type WorkspaceFolder } from 'vscode';
+import {
+  type Disposable,
+  ProcessExecution,
+  Task,
+  type TaskDefinition,
+  TaskGroup,
+  tasks,
+  workspace,
+  type WorkspaceFolder,
+} from 'vscode';
 import { currentLocale, say, type Words } from './words.js';
 
 /** As the manifest declares it. */
@@ -14,7 +23,8 @@ type Command = 'check' | 'score' | 'fmt' | 'review';
 /** Tasks that run the command line that comes with the extension. Only where there are processes. */
 export const registerTasks = (cli: string): Disposable =>
   tasks.registerTaskProvider('perf-yaml', {
-    provideTasks: () => (workspace.workspaceFolders ?? []).flatMap(folder => offered.map(definition => taskOf(definition, folder, cli))),
+    provideTasks: () =>
+      (workspace.workspaceFolders ?? []).flatMap(folder => offered.map(definition => taskOf(definition, folder, cli))),
     resolveTask: task => taskOf(task.definition as Definition, folderOf(task), cli, task.definition),
   });
 
@@ -26,18 +36,34 @@ const offered: readonly Definition[] = [
 ];
 
 /** VS Code finds a resolved task by the very definition it asked for. */
-function taskOf({ command, paths = ['.'], args = [] }: Definition, folder: WorkspaceFolder | undefined, cli: string, definition: TaskDefinition = { type: 'perf-yaml', command, ...(args.length > 0 && { args }) }): Task {
+function taskOf(
+  { command, paths = ['.'], args = [] }: Definition,
+  folder: WorkspaceFolder | undefined,
+  cli: string,
+  definition: TaskDefinition = { type: 'perf-yaml', command, ...(args.length > 0 && { args }) },
+): Task {
   const cwd = folder?.uri.fsPath;
   // desktop VS Code runs its extensions in Electron, which is Node only when told so
   const env = { ELECTRON_RUN_AS_NODE: '1' };
-  const run = new ProcessExecution(process.execPath, [cli, command, ...args, '--locale', currentLocale(), ...paths], { env, ...(cwd !== undefined && { cwd }) });
-  const task = new Task(definition, folder ?? 2, [command, ...args].join(' '), 'perf-yaml', run, command === 'check' ? '$perf-yaml' : []);
+  const run = new ProcessExecution(process.execPath, [cli, command, ...args, '--locale', currentLocale(), ...paths], {
+    env,
+    ...(cwd !== undefined && { cwd }),
+  });
+  const task = new Task(
+    definition,
+    folder ?? 2,
+    [command, ...args].join(' '),
+    'perf-yaml',
+    run,
+    command === 'check' ? '$perf-yaml' : [],
+  );
   task.detail = say(details[command]);
   if (command === 'check') task.group = TaskGroup.Test;
   return task;
 }
 
-const folderOf = ({ scope }: Task): WorkspaceFolder | undefined => (typeof scope === 'object' ? scope : workspace.workspaceFolders?.[0]);
+const folderOf = ({ scope }: Task): WorkspaceFolder | undefined =>
+  typeof scope === 'object' ? scope : workspace.workspaceFolders?.[0];
 
 const details: Readonly<Record<Command, Words>> = {
   check: { 'zh-CN': '检查文件夹中的全部自评表', en: 'Check every evaluation in the folder' },

@@ -23,14 +23,28 @@ const threads: Threads = {
   start: (data, { said, died }) => {
     const worker = new Worker(__filename, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
     let ended: Parameters<typeof died> = ['crashed', ''];
-    worker.on('message', said).on('error', (error: NodeJS.ErrnoException) => (ended = [error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed', error.message])).on('exit', () => died(...ended));
+    worker
+      .on('message', said)
+      .on(
+        'error',
+        (error: NodeJS.ErrnoException) =>
+          (ended = [error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed', error.message]),
+      )
+      .on('exit', () => died(...ended));
     return { send: message => worker.postMessage(message), stop: () => void worker.removeAllListeners().terminate() };
   },
 };
 
 if (isMainThread) {
   void main({
-    arguments: process.argv.slice(2), environment: process.env, stdin, stdout: outputOf(stdout), stderr: outputOf(stderr), version: manifest.version, threads, startServer,
+    arguments: process.argv.slice(2),
+    environment: process.env,
+    stdin,
+    stdout: outputOf(stdout),
+    stderr: outputOf(stderr),
+    version: manifest.version,
+    threads,
+    startServer,
   }).then(status => {
     process.exitCode = status;
   });

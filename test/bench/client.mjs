@@ -61,7 +61,10 @@ export class Client {
 
   async close() {
     const ended = new Promise(done => this.process.on('exit', done));
-    this.request('shutdown', null).then(() => this.notify('exit', null), () => undefined);
+    this.request('shutdown', null).then(
+      () => this.notify('exit', null),
+      () => undefined,
+    );
     const late = setTimeout(() => this.process.kill(), 3000);
     await ended;
     clearTimeout(late);
@@ -75,7 +78,10 @@ export class Client {
     let buffer = Buffer.concat(this.#pieces);
     for (;;) {
       const head = buffer.indexOf('\r\n\r\n');
-      const end = head < 0 ? Infinity : head + 4 + Number(/content-length: *(\d+)/i.exec(buffer.toString('latin1', 0, head))?.[1]);
+      const end =
+        head < 0
+          ? Infinity
+          : head + 4 + Number(/content-length: *(\d+)/i.exec(buffer.toString('latin1', 0, head))?.[1]);
       if (buffer.length < end) {
         [this.#pieces, this.#held, this.#wanted] = [[buffer], buffer.length, end === Infinity ? 0 : end];
         return;
@@ -87,8 +93,10 @@ export class Client {
   }
 
   #dispatch(message, at) {
-    if (message.method && message.id !== undefined) this.process.stdin.write(framed({ jsonrpc: '2.0', id: message.id, result: this.#answer(message) }));
-    else if (message.method === 'textDocument/publishDiagnostics') for (const hear of [...this.#heard]) hear(message.params, at);
+    if (message.method && message.id !== undefined)
+      this.process.stdin.write(framed({ jsonrpc: '2.0', id: message.id, result: this.#answer(message) }));
+    else if (message.method === 'textDocument/publishDiagnostics')
+      for (const hear of [...this.#heard]) hear(message.params, at);
     else if (message.id !== undefined) {
       const { done, fail } = this.#waiting.get(message.id) ?? {};
       this.#waiting.delete(message.id);
@@ -99,7 +107,13 @@ export class Client {
 
   #answer({ method, params }) {
     if (method !== 'workspace/configuration') return null;
-    return params.items.map(({ section }) => (section ?? '').split('.').filter(Boolean).reduce((all, key) => all?.[key], this.settings) ?? null);
+    return params.items.map(
+      ({ section }) =>
+        (section ?? '')
+          .split('.')
+          .filter(Boolean)
+          .reduce((all, key) => all?.[key], this.settings) ?? null,
+    );
   }
 }
 

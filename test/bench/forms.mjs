@@ -13,17 +13,47 @@ function randomFrom(seed) {
 }
 
 const places = ['城东', '江汉', '青山', '黄陂', '汉阳', '硚口', '东湖', '蔡甸', '新洲', '洪山'];
-const bodies = ['园区管理办公室', '城市管理局', '农业农村局', '教育局', '水务局', '民政局', '卫生健康局', '文化和旅游局'];
-const subjects = ['道路养护', '环境整治', '技能培训', '设备购置', '渔民安置', '企业服务', '水质监测', '危房改造', '图书更新', '疫苗接种'];
+const bodies = [
+  '园区管理办公室',
+  '城市管理局',
+  '农业农村局',
+  '教育局',
+  '水务局',
+  '民政局',
+  '卫生健康局',
+  '文化和旅游局',
+];
+const subjects = [
+  '道路养护',
+  '环境整治',
+  '技能培训',
+  '设备购置',
+  '渔民安置',
+  '企业服务',
+  '水质监测',
+  '危房改造',
+  '图书更新',
+  '疫苗接种',
+];
 
 const rows = {
   数量指标: [
-    ['次数', '次', 4, 60], ['户数', '户', 20, 900], ['面积', '平方米', 300, 9000], ['培训人次', '人次', 50, 3000],
+    ['次数', '次', 4, 60],
+    ['户数', '户', 20, 900],
+    ['面积', '平方米', 300, 9000],
+    ['培训人次', '人次', 50, 3000],
   ],
-  质量指标: [['合格率', '%', 85, 100], ['达标率', '%', 80, 100], ['抽检批次', '批次', 3, 40]],
+  质量指标: [
+    ['合格率', '%', 85, 100],
+    ['达标率', '%', 80, 100],
+    ['抽检批次', '批次', 3, 40],
+  ],
   时效指标: [['完成及时率', '%', 80, 100]],
   成本指标: [['成本', '万元', 10, 500]],
-  社会效益指标: [['投诉件数', '件', 2, 30], ['覆盖率', '%', 60, 100]],
+  社会效益指标: [
+    ['投诉件数', '件', 2, 30],
+    ['覆盖率', '%', 60, 100],
+  ],
   可持续影响指标: [['管护制度健全性', '', 0, 0]],
   服务对象满意度指标: [['群众满意度', '%', 85, 98]],
 };
@@ -39,16 +69,33 @@ export function form(number) {
   const spent = (planned * (0.6 + random() * 0.4)).toFixed(2);
   const lines = [
     `# ${place}上报，第 ${number} 号`,
-    `标题: ${unit}${pick(subjects)}项目绩效自评表`, `单位名称: ${unit}`, `主管部门: ${place}区财政局`, `项目名称: ${pick(subjects)}`,
-    '年度: 2020', `填报日期: 2021-0${between(1, 6)}-${between(10, 28)}`, '',
-    '预算执行:', `  预算数: ${planned}`, `  执行数: ${spent}`, `  得分: ${((20 * spent) / planned).toFixed(2)}`, '', '年度目标:', '  - 完成年度任务，群众满意', '', '绩效指标:',
+    `标题: ${unit}${pick(subjects)}项目绩效自评表`,
+    `单位名称: ${unit}`,
+    `主管部门: ${place}区财政局`,
+    `项目名称: ${pick(subjects)}`,
+    '年度: 2020',
+    `填报日期: 2021-0${between(1, 6)}-${between(10, 28)}`,
+    '',
+    '预算执行:',
+    `  预算数: ${planned}`,
+    `  执行数: ${spent}`,
+    `  得分: ${((20 * spent) / planned).toFixed(2)}`,
+    '',
+    '年度目标:',
+    '  - 完成年度任务，群众满意',
+    '',
+    '绩效指标:',
   ];
   const section = (name, weight, groups) => {
     lines.push(`  - 名称: ${name}`, `    权重: ${weight}`, '    指标:');
     const count = groups.length * 2;
     for (const group of groups) {
       lines.push(`      - 名称: ${group}`, `        权重: ${(weight / groups.length).toString()}`, '        指标:');
-      for (let i = 0; i < 2; i++) row(lines, `${pick(subjects)}${i + 1}${pick(rows[group])[0]}`, pick(rows[group]), weight / count, { random, between });
+      for (let i = 0; i < 2; i++)
+        row(lines, `${pick(subjects)}${i + 1}${pick(rows[group])[0]}`, pick(rows[group]), weight / count, {
+          random,
+          between,
+        });
     }
   };
   section('产出指标', 40, ['数量指标', '质量指标', '时效指标', '成本指标']);
@@ -60,7 +107,12 @@ export function form(number) {
 function row(lines, name, [, unit, low, high], weight, { random, between }) {
   lines.push(`          - 名称: ${name}`, `            权重: ${weight}`);
   if (unit === '') {
-    lines.push('            目标值: 制度健全', '            完成值: 制度健全', '            达成情况: 达成预期指标', `            得分: ${(weight * 0.9).toFixed(1)}`);
+    lines.push(
+      '            目标值: 制度健全',
+      '            完成值: 制度健全',
+      '            达成情况: 达成预期指标',
+      `            得分: ${(weight * 0.9).toFixed(1)}`,
+    );
     return;
   }
   const target = between(low, high);
@@ -68,7 +120,11 @@ function row(lines, name, [, unit, low, high], weight, { random, between }) {
   const isCost = unit === '万元' || unit === '件';
   const share = isCost ? Math.min(1, target / actual) : Math.min(1, actual / target);
   const claimed = random() < 0.15 ? weight : Number((weight * share).toFixed(2));
-  lines.push(`            目标值: ${random() < 0.5 ? (isCost ? '≤' : '≥') : ''}${target}${unit === '%' ? '%' : ` ${unit}`}`, `            完成值: ${actual}${unit === '%' ? '%' : ` ${unit}`}`, `            得分: ${claimed}`);
+  lines.push(
+    `            目标值: ${random() < 0.5 ? (isCost ? '≤' : '≥') : ''}${target}${unit === '%' ? '%' : ` ${unit}`}`,
+    `            完成值: ${actual}${unit === '%' ? '%' : ` ${unit}`}`,
+    `            得分: ${claimed}`,
+  );
   if (share < 0.95 && random() < 0.5) lines.push('            偏差: { 原因: 受疫情影响开工推迟, 措施: 已调整计划 }');
 }
 

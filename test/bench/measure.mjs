@@ -11,8 +11,13 @@ const capabilities = {
   general: { positionEncodings: ['utf-16'] },
   workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: true } },
   textDocument: {
-    synchronization: { didSave: true }, publishDiagnostics: { versionSupport: true }, diagnostic: {}, hover: { contentFormat: ['markdown', 'plaintext'] }, inlayHint: {},
-    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } }, documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    synchronization: { didSave: true },
+    publishDiagnostics: { versionSupport: true },
+    diagnostic: {},
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    inlayHint: {},
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
 };
 
@@ -23,7 +28,12 @@ export async function measure(server, count, folder, edits) {
   mkdirSync(join(file, '..'), { recursive: true });
   const text = shape.text(count);
   writeFileSync(file, text);
-  const open = () => new Session(new Client(server.command, { cwd: join(file, '..'), settings: server.settings }), pathToFileURL(file).href, text.split('\n'));
+  const open = () =>
+    new Session(
+      new Client(server.command, { cwd: join(file, '..'), settings: server.settings }),
+      pathToFileURL(file).href,
+      text.split('\n'),
+    );
   // one start is a lottery
   const more = [];
   for (let start = 0; start < 4; start++) more.push((await ended(open(), session => session.start(server))).ms);
@@ -52,7 +62,14 @@ class Session {
 
   start(server) {
     const folder = this.uri.slice(0, this.uri.lastIndexOf('/'));
-    return this.client.request('initialize', { processId: process.pid, locale: 'zh-cn', rootUri: folder, workspaceFolders: [{ uri: folder, name: 'bench' }], capabilities, initializationOptions: server.options ?? {} });
+    return this.client.request('initialize', {
+      processId: process.pid,
+      locale: 'zh-cn',
+      rootUri: folder,
+      workspaceFolders: [{ uri: folder, name: 'bench' }],
+      capabilities,
+      initializationOptions: server.options ?? {},
+    });
   }
 
   async run(server, shape, count, edits) {
@@ -64,9 +81,16 @@ class Session {
     if (server.settings) client.notify('workspace/didChangeConfiguration', { settings: server.settings });
     await rest(500);
     const { errors } = evaluation(count);
-    out.open = await this.diagnosed(() => client.notify('textDocument/didOpen', { textDocument: { ...textDocument, languageId: shape.languageId, version: 1, text: this.lines.join('\n') } }), items => items.length >= errors);
+    out.open = await this.diagnosed(
+      () =>
+        client.notify('textDocument/didOpen', {
+          textDocument: { ...textDocument, languageId: shape.languageId, version: 1, text: this.lines.join('\n') },
+        }),
+      items => items.length >= errors,
+    );
     Object.assign(out, await this.typing(shape, errors, edits));
-    for (const [name, method, params] of questions(this, shape)) if (method in provided(result.capabilities)) out[name] = await this.asked(method, params);
+    for (const [name, method, params] of questions(this, shape))
+      if (method in provided(result.capabilities)) out[name] = await this.asked(method, params);
     out.memory = client.peak();
     return out;
   }
@@ -78,8 +102,17 @@ class Session {
       const wrong = i % 4 === 3;
       const place = this.place(wrong ? shape.score : shape.note, (i + 0.5) / edits);
       const put = wrong ? '999' : '新';
-      times.push(await this.diagnosed(() => this.change(place, 0, put), items => items.length > errors === wrong && (!wrong || items.some(({ range }) => range.start.line === place.line))));
-      await this.diagnosed(() => this.change(place, put.length, ''), items => items.length === errors);
+      times.push(
+        await this.diagnosed(
+          () => this.change(place, 0, put),
+          items =>
+            items.length > errors === wrong && (!wrong || items.some(({ range }) => range.start.line === place.line)),
+        ),
+      );
+      await this.diagnosed(
+        () => this.change(place, put.length, ''),
+        items => items.length === errors,
+      );
       await rest(5);
     }
     return { keystroke: at(times, 0.5), keystroke95: at(times, 0.95) };
@@ -94,14 +127,23 @@ class Session {
   /** Milliseconds until diagnostics that fit are there; asked for where the server answers, else waited for. */
   async diagnosed(act, fits) {
     if (!this.pull) {
-      const coming = this.client.pushed(({ uri, version, diagnostics }) => decodeURIComponent(uri) === decodeURIComponent(this.uri) && (version ?? this.version) === this.version && fits(diagnostics));
+      const coming = this.client.pushed(
+        ({ uri, version, diagnostics }) =>
+          decodeURIComponent(uri) === decodeURIComponent(this.uri) &&
+          (version ?? this.version) === this.version &&
+          fits(diagnostics),
+      );
       const began = performance.now();
       act();
       return (await coming).at - began;
     }
     const began = performance.now();
     act();
-    const { result, ms, began: asked } = await this.client.request('textDocument/diagnostic', { textDocument: this.textDocument });
+    const {
+      result,
+      ms,
+      began: asked,
+    } = await this.client.request('textDocument/diagnostic', { textDocument: this.textDocument });
     if (!fits(result.items)) throw new Error(`unexpected diagnostics: ${result.items.length}`);
     return asked - began + ms;
   }
@@ -109,7 +151,10 @@ class Session {
   change({ line, character }, cut, put) {
     const own = this.lines[line];
     this.lines[line] = own.slice(0, character) + put + own.slice(character + cut);
-    this.client.notify('textDocument/didChange', { textDocument: { ...this.textDocument, version: ++this.version }, contentChanges: [{ range: { start: { line, character }, end: { line, character: character + cut } }, text: put }] });
+    this.client.notify('textDocument/didChange', {
+      textDocument: { ...this.textDocument, version: ++this.version },
+      contentChanges: [{ range: { start: { line, character }, end: { line, character: character + cut } }, text: put }],
+    });
   }
 
   /** The first place that a pattern fits behind a share of the file. */
@@ -125,16 +170,41 @@ class Session {
 }
 
 const questions = (session, shape) => [
-  ['hover', 'textDocument/hover', share => ({ textDocument: session.textDocument, position: session.place(shape.hover, share) })],
-  ['hints', 'textDocument/inlayHint', share => ({ textDocument: session.textDocument, range: { start: { line: Math.floor(session.lines.length * share), character: 0 }, end: { line: Math.min(session.lines.length - 1, Math.floor(session.lines.length * share) + 60), character: 0 } } })],
-  ['completion', 'textDocument/completion', share => ({ textDocument: session.textDocument, position: session.place(shape.complete, share), context: { triggerKind: 1 } })],
+  [
+    'hover',
+    'textDocument/hover',
+    share => ({ textDocument: session.textDocument, position: session.place(shape.hover, share) }),
+  ],
+  [
+    'hints',
+    'textDocument/inlayHint',
+    share => ({
+      textDocument: session.textDocument,
+      range: {
+        start: { line: Math.floor(session.lines.length * share), character: 0 },
+        end: { line: Math.min(session.lines.length - 1, Math.floor(session.lines.length * share) + 60), character: 0 },
+      },
+    }),
+  ],
+  [
+    'completion',
+    'textDocument/completion',
+    share => ({
+      textDocument: session.textDocument,
+      position: session.place(shape.complete, share),
+      context: { triggerKind: 1 },
+    }),
+  ],
   ['symbols', 'textDocument/documentSymbol', () => ({ textDocument: session.textDocument })],
 ];
 
 const provided = ({ hoverProvider, inlayHintProvider, completionProvider, documentSymbolProvider }) => ({
-  ...(hoverProvider && { 'textDocument/hover': true }), ...(inlayHintProvider && { 'textDocument/inlayHint': true }),
-  ...(completionProvider && { 'textDocument/completion': true }), ...(documentSymbolProvider && { 'textDocument/documentSymbol': true }),
+  ...(hoverProvider && { 'textDocument/hover': true }),
+  ...(inlayHintProvider && { 'textDocument/inlayHint': true }),
+  ...(completionProvider && { 'textDocument/completion': true }),
+  ...(documentSymbolProvider && { 'textDocument/documentSymbol': true }),
 });
 
 /** A quantile of some numbers. */
-export const at = (times, share) => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
+export const at = (times, share) =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];

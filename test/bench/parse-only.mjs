@@ -8,10 +8,13 @@ import { parseAllDocuments } from 'yaml';
 
 if (isMainThread) {
   const [folder] = process.argv.slice(2);
-  const files = readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.yaml')).map(name => join(folder, name));
+  const files = readdirSync(folder, { recursive: true })
+    .filter(name => name.endsWith('.yaml'))
+    .map(name => join(folder, name));
   const threads = availableParallelism();
   const share = Math.ceil(files.length / threads);
-  for (let i = 0; i < threads; i++) new Worker(fileURLToPath(import.meta.url), { workerData: files.slice(i * share, (i + 1) * share) });
+  for (let i = 0; i < threads; i++)
+    new Worker(fileURLToPath(import.meta.url), { workerData: files.slice(i * share, (i + 1) * share) });
 } else {
   for (const file of workerData) parseAllDocuments(readFileSync(file, 'utf8'));
 }

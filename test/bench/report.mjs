@@ -1,19 +1,43 @@
 // The bench's figures as tables: milliseconds as measured, and the ratios that the goals are set in.
-const titles = { initialize: 'initialize', open: 'open → diagnostics', keystroke: 'keystroke → diagnostics, p50', keystroke95: 'p95', hints: 'hints of a screen', hover: 'hover', completion: 'completion', symbols: 'symbols', memory: 'peak memory, MB' };
+const titles = {
+  initialize: 'initialize',
+  open: 'open → diagnostics',
+  keystroke: 'keystroke → diagnostics, p50',
+  keystroke95: 'p95',
+  hints: 'hints of a screen',
+  hover: 'hover',
+  completion: 'completion',
+  symbols: 'symbols',
+  memory: 'peak memory, MB',
+};
 
 export function report(medians, { rounds, edits }) {
   return [
-    '# Last result of `npm run bench`', '',
+    '# Last result of `npm run bench`',
+    '',
     `Medians of ${rounds} rounds, ${edits} edits each, Node ${process.versions.node}, ${process.platform}. Machines differ, and one machine differs from hour to hour: compare within a row, and the ratios.`,
-    ...medians.flatMap(table), '', '## Ratios', '', '| indicators | goal | measured | |', '|--:|---|--:|---|', ...medians.flatMap(goals), '',
+    ...medians.flatMap(table),
+    '',
+    '## Ratios',
+    '',
+    '| indicators | goal | measured | |',
+    '|--:|---|--:|---|',
+    ...medians.flatMap(goals),
+    '',
   ].join('\n');
 }
 
 function table({ size, servers }) {
   const names = Object.keys(servers);
   const kinds = Object.keys(titles).filter(kind => names.some(name => servers[name][kind] !== undefined));
-  return ['', `## ${size.toLocaleString('en')} indicators`, '', `| milliseconds | ${names.join(' | ')} |`, `|---|${names.map(() => '--:').join('|')}|`,
-    ...kinds.map(kind => `| ${titles[kind]} | ${names.map(name => shown(servers[name][kind])).join(' | ')} |`)];
+  return [
+    '',
+    `## ${size.toLocaleString('en')} indicators`,
+    '',
+    `| milliseconds | ${names.join(' | ')} |`,
+    `|---|${names.map(() => '--:').join('|')}|`,
+    ...kinds.map(kind => `| ${titles[kind]} | ${names.map(name => shown(servers[name][kind])).join(' | ')} |`),
+  ];
 }
 
 const shown = value => (value === undefined ? '' : value >= 100 ? value.toFixed(0) : value.toFixed(1));
@@ -24,10 +48,20 @@ function goals({ size, servers: { 'perf-yaml': own, json, bare } }) {
   const wanted = [
     times('keystroke at most 1 × the JSON server', own.keystroke, json.keystroke, 1),
     ...(size >= 200 ? [times('keystroke at most 5 × the bare server', own.keystroke, bare.keystroke, 5)] : []),
-    ...['hints', 'hover'].filter(kind => own[kind] !== undefined && bare[kind] !== undefined).map(kind => [`${titles[kind]} at most 2 ms above the bare server`, `${(own[kind] - bare[kind]).toFixed(1)} ms`, own[kind] - bare[kind] <= 2]),
+    ...['hints', 'hover']
+      .filter(kind => own[kind] !== undefined && bare[kind] !== undefined)
+      .map(kind => [
+        `${titles[kind]} at most 2 ms above the bare server`,
+        `${(own[kind] - bare[kind]).toFixed(1)} ms`,
+        own[kind] - bare[kind] <= 2,
+      ]),
     times('open at most 3 × the JSON server', own.open, json.open, 3),
     times('initialize at most 1.5 × the bare server', own.initialize, bare.initialize, 1.5),
-    ...(size >= 2000 && own.memory && json.memory ? [times('peak memory at most 1 × the JSON server', own.memory, json.memory, 1)] : []),
+    ...(size >= 2000 && own.memory && json.memory
+      ? [times('peak memory at most 1 × the JSON server', own.memory, json.memory, 1)]
+      : []),
   ];
-  return wanted.map(([name, measured, met]) => `| ${size.toLocaleString('en')} | ${name} | ${measured} | ${met ? 'met' : 'not met'} |`);
+  return wanted.map(
+    ([name, measured, met]) => `| ${size.toLocaleString('en')} | ${name} | ${measured} | ${met ? 'met' : 'not met'} |`,
+  );
 }

@@ -11,7 +11,8 @@ import { report } from './report.mjs';
 import { schema } from './shapes.mjs';
 
 const here = name => fileURLToPath(new URL(name, import.meta.url));
-const option = (name, otherwise) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : otherwise);
+const option = (name, otherwise) =>
+  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : otherwise;
 const sizes = option('sizes', '20,200,2000,20000').split(',').map(Number);
 const rounds = Number(option('rounds', '3'));
 const edits = Number(option('edits', '30'));
@@ -23,28 +24,75 @@ writeFileSync(schemaFile, JSON.stringify(schema));
 const peer = path => here(`peers/node_modules/${path}`);
 const servers = [
   { name: 'perf-yaml', shape: 'form', command: [here('../../dist/server.cjs'), '--stdio'] },
-  { name: 'json', shape: 'json', command: [peer('vscode-langservers-extracted/bin/vscode-json-language-server'), '--stdio'], options: { provideFormatter: true, handledSchemaProtocols: ['file'] }, settings: { json: { validate: { enable: true }, schemas: [{ url: 'perf://schema', fileMatch: ['*.perf.json'], schema }] }, http: {} } },
-  { name: 'yaml', shape: 'yaml', push: true, command: [peer('yaml-language-server/bin/yaml-language-server'), '--stdio'], settings: { yaml: { validate: true, hover: true, completion: true, schemaStore: { enable: false }, schemas: { [pathToFileURL(schemaFile).href]: '*.peer.yaml' } }, http: {} } },
+  {
+    name: 'json',
+    shape: 'json',
+    command: [peer('vscode-langservers-extracted/bin/vscode-json-language-server'), '--stdio'],
+    options: { provideFormatter: true, handledSchemaProtocols: ['file'] },
+    settings: {
+      json: { validate: { enable: true }, schemas: [{ url: 'perf://schema', fileMatch: ['*.perf.json'], schema }] },
+      http: {},
+    },
+  },
+  {
+    name: 'yaml',
+    shape: 'yaml',
+    push: true,
+    command: [peer('yaml-language-server/bin/yaml-language-server'), '--stdio'],
+    settings: {
+      yaml: {
+        validate: true,
+        hover: true,
+        completion: true,
+        schemaStore: { enable: false },
+        schemas: { [pathToFileURL(schemaFile).href]: '*.peer.yaml' },
+      },
+      http: {},
+    },
+  },
   { name: 'bare', shape: 'form', command: [here('peers/bare.cjs'), '--stdio'] },
 ].filter(({ name }) => option('only', name).split(',').includes(name));
 
 const runs = [];
 for (let round = 0; round < rounds; round++) {
-  for (const size of sizes) for (const server of servers) {
-    // it takes minutes for one answer there
-    if (server.name === 'yaml' && size > 2000) continue;
-    const few = server.name === 'yaml' && size >= 2000 ? 5 : edits;
-    runs.push({ server: server.name, size, ...(await measure(server, size, folder, few)) });
-    console.error(`${round + 1}/${rounds} ${server.name} ${size}`);
-  }
+  for (const size of sizes)
+    for (const server of servers) {
+      // it takes minutes for one answer there
+      if (server.name === 'yaml' && size > 2000) continue;
+      const few = server.name === 'yaml' && size >= 2000 ? 5 : edits;
+      runs.push({ server: server.name, size, ...(await measure(server, size, folder, few)) });
+      console.error(`${round + 1}/${rounds} ${server.name} ${size}`);
+    }
 }
 rmSync(folder, { recursive: true, force: true });
 
 const kinds = ['initialize', 'open', 'keystroke', 'keystroke95', 'hints', 'hover', 'completion', 'symbols', 'memory'];
-const medians = sizes.map(size => ({ size, servers: Object.fromEntries(servers.map(({ name }) => {
-  const own = runs.filter(run => run.server === name && run.size === size);
-  return [name, Object.fromEntries(kinds.flatMap(kind => (own.length > 0 && own.every(run => run[kind] !== undefined) ? [[kind, at(own.map(run => run[kind]), 0.5)]] : [])))];
-})) }));
+const medians = sizes.map(size => ({
+  size,
+  servers: Object.fromEntries(
+    servers.map(({ name }) => {
+      const own = runs.filter(run => run.server === name && run.size === size);
+      return [
+        name,
+        Object.fromEntries(
+          kinds.flatMap(kind =>
+            own.length > 0 && own.every(run => run[kind] !== undefined)
+              ? [
+                  [
+                    kind,
+                    at(
+                      own.map(run => run[kind]),
+                      0.5,
+                    ),
+                  ],
+                ]
+              : [],
+          ),
+        ),
+      ];
+    }),
+  ),
+}));
 const text = report(medians, { rounds, edits });
 writeFileSync(here('last-result.md'), text);
 console.log(text);

@@ -8,49 +8,158 @@ export function evaluation(count) {
   const step = Math.floor(count / errors);
   const rows = Array.from({ length: count }, (_, index) => {
     const actual = 70 + 5 * ((index * 7) % 7);
-    const claim = index % step === step >> 1 && index / step < errors ? '88.5' : (Math.round(Math.min(100, actual) * weight + 1e-9) / 100).toFixed(2);
-    return { name: `${['年度', '季度', '重点', '新增'][index % 4]}${['巡查', '培训', '道路养护', '就业帮扶', '设备购置'][index % 5]}完成数${index + 1}`, weight: trim(weight, digits), actual, claim, short: actual < 100, note: `数据取自业务台账，由业务科室填报、财政复核，第${index + 1}项。` };
+    const claim =
+      index % step === step >> 1 && index / step < errors
+        ? '88.5'
+        : (Math.round(Math.min(100, actual) * weight + 1e-9) / 100).toFixed(2);
+    return {
+      name: `${['年度', '季度', '重点', '新增'][index % 4]}${['巡查', '培训', '道路养护', '就业帮扶', '设备购置'][index % 5]}完成数${index + 1}`,
+      weight: trim(weight, digits),
+      actual,
+      claim,
+      short: actual < 100,
+      note: `数据取自业务台账，由业务科室填报、财政复核，第${index + 1}项。`,
+    };
   });
   const groups = [];
-  for (let at = 0; at < count; at += 10) groups.push({ name: `产出指标${groups.length + 1}`, rows: rows.slice(at, at + 10), weight: trim(weight * Math.min(10, count - at), digits) });
+  for (let at = 0; at < count; at += 10)
+    groups.push({
+      name: `产出指标${groups.length + 1}`,
+      rows: rows.slice(at, at + 10),
+      weight: trim(weight * Math.min(10, count - at), digits),
+    });
   return { groups, errors };
 }
 
 const trim = (value, digits) => value.toFixed(digits).replace(/\.?0+$/, '');
 
-const form = count => [
-  '单位名称: 测试单位', '年度: 2020', '填报日期: 2021-05-25', '预算执行:', '  预算数: 100', '  执行数: 100', '  执行率: 100%', '  得分: 20', '绩效指标:',
-  ...evaluation(count).groups.flatMap(group => [
-    `  - 名称: ${group.name}`, `    权重: ${group.weight}`, '    指标:',
-    ...group.rows.flatMap(row => [
-      `      - 名称: ${row.name}`, `        权重: ${row.weight}`, '        方向: 正向', '        目标值: 100 次', `        完成值: ${row.actual} 次`, `        得分: ${row.claim}`,
-      ...(row.short ? ['        偏差: 天气原因，措施已落实。'] : []), `        说明: ${row.note}`,
+const form = count =>
+  [
+    '单位名称: 测试单位',
+    '年度: 2020',
+    '填报日期: 2021-05-25',
+    '预算执行:',
+    '  预算数: 100',
+    '  执行数: 100',
+    '  执行率: 100%',
+    '  得分: 20',
+    '绩效指标:',
+    ...evaluation(count).groups.flatMap(group => [
+      `  - 名称: ${group.name}`,
+      `    权重: ${group.weight}`,
+      '    指标:',
+      ...group.rows.flatMap(row => [
+        `      - 名称: ${row.name}`,
+        `        权重: ${row.weight}`,
+        '        方向: 正向',
+        '        目标值: 100 次',
+        `        完成值: ${row.actual} 次`,
+        `        得分: ${row.claim}`,
+        ...(row.short ? ['        偏差: 天气原因，措施已落实。'] : []),
+        `        说明: ${row.note}`,
+      ]),
     ]),
-  ]), '',
-].join('\n');
+    '',
+  ].join('\n');
 
 const data = count => ({
-  organization: '测试单位', year: 2020,
+  organization: '测试单位',
+  year: 2020,
   indicators: evaluation(count).groups.map(({ name, weight, rows }) => ({
-    name, weight: Number(weight), indicators: rows.map(row => ({ name: row.name, weight: Number(row.weight), direction: 'at-least', target: '100 次', actual: `${row.actual} 次`, score: Number(row.claim), deviation: '天气原因，措施已落实。', note: row.note })),
+    name,
+    weight: Number(weight),
+    indicators: rows.map(row => ({
+      name: row.name,
+      weight: Number(row.weight),
+      direction: 'at-least',
+      target: '100 次',
+      actual: `${row.actual} 次`,
+      score: Number(row.claim),
+      deviation: '天气原因，措施已落实。',
+      note: row.note,
+    })),
   })),
 });
 
 const json = count => `${JSON.stringify(data(count), undefined, 2)}\n`;
-const yaml = count => `organization: 测试单位\nyear: 2020\nindicators:\n${data(count).indicators.map(group => `  - name: ${group.name}\n    weight: ${group.weight}\n    indicators:\n${group.indicators.map(row => Object.entries(row).map(([key, value], at) => `      ${at ? '  ' : '- '}${key}: ${value}`).join('\n')).join('\n')}`).join('\n')}\n`;
+const yaml = count =>
+  `organization: 测试单位\nyear: 2020\nindicators:\n${data(count)
+    .indicators.map(
+      group =>
+        `  - name: ${group.name}\n    weight: ${group.weight}\n    indicators:\n${group.indicators
+          .map(row =>
+            Object.entries(row)
+              .map(([key, value], at) => `      ${at ? '  ' : '- '}${key}: ${value}`)
+              .join('\n'),
+          )
+          .join('\n')}`,
+    )
+    .join('\n')}\n`;
 
 /** How each shape is written and typed in: group 1 of a pattern ends where the place is. `error` is a character that makes a score too high. */
 export const shapes = {
-  form: { languageId: 'perf-yaml', file: 'bench.perf.yaml', text: form, note: /^( +说明: ..)/, score: /^( {6,}得分: )(?!88)\d/, hover: /^( +权)重: /, complete: /^( +方向: )/ },
-  json: { languageId: 'json', file: 'bench.perf.json', text: json, note: /^( +"note": "..)/, score: /^( +"score": )(?!88)\d/, hover: /^( +"wei)ght": /, complete: /^( +"direction": ")/ },
-  yaml: { languageId: 'yaml', file: 'bench.peer.yaml', text: yaml, note: /^( +note: ..)/, score: /^( +score: )(?!88)\d/, hover: /^( +wei)ght: /, complete: /^( +direction: )/ },
+  form: {
+    languageId: 'perf-yaml',
+    file: 'bench.perf.yaml',
+    text: form,
+    note: /^( +说明: ..)/,
+    score: /^( {6,}得分: )(?!88)\d/,
+    hover: /^( +权)重: /,
+    complete: /^( +方向: )/,
+  },
+  json: {
+    languageId: 'json',
+    file: 'bench.perf.json',
+    text: json,
+    note: /^( +"note": "..)/,
+    score: /^( +"score": )(?!88)\d/,
+    hover: /^( +"wei)ght": /,
+    complete: /^( +"direction": ")/,
+  },
+  yaml: {
+    languageId: 'yaml',
+    file: 'bench.peer.yaml',
+    text: yaml,
+    note: /^( +note: ..)/,
+    score: /^( +score: )(?!88)\d/,
+    hover: /^( +wei)ght: /,
+    complete: /^( +direction: )/,
+  },
 };
 
 /** The same checks as JSON Schema: known keys, kinds of values, no score above 20. */
 export const schema = (() => {
-  const row = { type: 'object', required: ['name', 'weight'], additionalProperties: false, properties: {
-    name: { type: 'string' }, weight: { type: 'number', exclusiveMinimum: 0, description: '权重' }, direction: { enum: ['at-least', 'at-most', 'equal', 'between', 'deadline', 'yes-no', 'qualitative'], description: '方向' },
-    target: { type: 'string' }, actual: { type: 'string' }, score: { type: 'number', maximum: 20, description: '得分' }, deviation: { type: 'string' }, note: { type: 'string' } } };
-  const group = { type: 'object', required: ['name', 'indicators'], additionalProperties: false, properties: { name: { type: 'string' }, weight: { type: 'number' }, indicators: { type: 'array', items: row } } };
-  return { $schema: 'http://json-schema.org/draft-07/schema#', type: 'object', properties: { organization: { type: 'string' }, year: { type: 'integer' }, indicators: { type: 'array', items: group } } };
+  const row = {
+    type: 'object',
+    required: ['name', 'weight'],
+    additionalProperties: false,
+    properties: {
+      name: { type: 'string' },
+      weight: { type: 'number', exclusiveMinimum: 0, description: '权重' },
+      direction: {
+        enum: ['at-least', 'at-most', 'equal', 'between', 'deadline', 'yes-no', 'qualitative'],
+        description: '方向',
+      },
+      target: { type: 'string' },
+      actual: { type: 'string' },
+      score: { type: 'number', maximum: 20, description: '得分' },
+      deviation: { type: 'string' },
+      note: { type: 'string' },
+    },
+  };
+  const group = {
+    type: 'object',
+    required: ['name', 'indicators'],
+    additionalProperties: false,
+    properties: { name: { type: 'string' }, weight: { type: 'number' }, indicators: { type: 'array', items: row } },
+  };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      organization: { type: 'string' },
+      year: { type: 'integer' },
+      indicators: { type: 'array', items: group },
+    },
+  };
 })();

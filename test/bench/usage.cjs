@@ -4,6 +4,8 @@ const { isMainThread } = require('node:worker_threads');
 if (isMainThread) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    process.stderr.write(`usage ${JSON.stringify({ processor: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 })}\n`);
+    process.stderr.write(
+      `usage ${JSON.stringify({ processor: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 })}\n`,
+    );
   });
 }

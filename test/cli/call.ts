@@ -12,7 +12,12 @@ export async function call(args: readonly string[], locale = 'zh-CN'): Promise<E
     stdout: { write: text => void (stdout += text), control: () => undefined, isTerminal: false },
     stderr: { write: text => void (stderr += text), control: () => undefined, isTerminal: false },
     version: '0.0.0',
-    threads: { count: 1, start: () => { throw new Error('one thread is enough here'); } },
+    threads: {
+      count: 1,
+      start: () => {
+        throw new Error('one thread is enough here');
+      },
+    },
     startServer: () => Promise.reject(new Error('no server here')),
   });
   return { status, stdout, stderr };

@@ -12,7 +12,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const at = (name: string): string => join(folder, name);
 const read = (name: string): string => readFileSync(at(name), 'utf8');
-const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> => cli(['export', ...args], { cwd: folder, env });
+const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+  cli(['export', ...args], { cwd: folder, env });
 const well: Ended = { status: 0, stdout: '', stderr: '' };
 
 /** A folder with a browser that prints what it is given to print, as far as a test can see: the page itself, under the head of a PDF. */
@@ -22,10 +23,18 @@ function browser(name: string, script: string): string {
   return `${at(name)}:/bin:/usr/bin`;
 }
 
-const prints = 'for a in "$@"; do case "$a" in --print-to-pdf=*) out="${a#--print-to-pdf=}";; file://*) page="${a#file://}";; esac; done; { echo "%PDF-1.4"; cat "$page"; } > "$out"';
+const prints =
+  'for a in "$@"; do case "$a" in --print-to-pdf=*) out="${a#--print-to-pdf=}";; file://*) page="${a#file://}";; esac; done; { echo "%PDF-1.4"; cat "$page"; } > "$out"';
 
 describe('the form', () => {
-  const begins: readonly (readonly [string, string])[] = [['xlsx', 'PK\u0003\u0004'], ['docx', 'PK\u0003\u0004'], ['html', '<!DOCTYPE html>\n<html lang="zh-CN">'], ['md', '# 2020 年度智造园'], ['csv', '\ufeff2020 年度智造园'], ['json', '[\n  {']];
+  const begins: readonly (readonly [string, string])[] = [
+    ['xlsx', 'PK\u0003\u0004'],
+    ['docx', 'PK\u0003\u0004'],
+    ['html', '<!DOCTYPE html>\n<html lang="zh-CN">'],
+    ['md', '# 2020 年度智造园'],
+    ['csv', '\ufeff2020 年度智造园'],
+    ['json', '[\n  {'],
+  ];
 
   test.each(begins)('as %s, by the name of the output, over an earlier one', async (format, start) => {
     const name = `out.${format}`;
@@ -55,14 +64,21 @@ describe('the form', () => {
   });
 
   test('of a form with errors in it: they are the business of `check`', async () => {
-    writeFileSync(at('wrong.perf.yaml'), '绩效指标:\n  - { 名称: 甲, 权重: 5, 目标值: 4 个, 完成值: 3 个, 得分: 5 }\n  - 名称: "未完\n');
+    writeFileSync(
+      at('wrong.perf.yaml'),
+      '绩效指标:\n  - { 名称: 甲, 权重: 5, 目标值: 4 个, 完成值: 3 个, 得分: 5 }\n  - 名称: "未完\n',
+    );
     expect(await run(['wrong.perf.yaml', '-o', 'wrong.md'])).toEqual(well);
     expect(read('wrong.md')).toContain('甲');
   });
 });
 
 describe('the review report', () => {
-  test.each([['md', '核定为 91.57 分（优），核减 1.25 分。'], ['html', '认定：按办法应为 3.75 分，核减 1.25 分。'], ['docx', 'PK']])('as %s', async (format, told) => {
+  test.each([
+    ['md', '核定为 91.57 分（优），核减 1.25 分。'],
+    ['html', '认定：按办法应为 3.75 分，核减 1.25 分。'],
+    ['docx', 'PK'],
+  ])('as %s', async (format, told) => {
     expect(await run([reference, '-o', `review.${format}`, '--review'])).toEqual(well);
     expect(read(`review.${format}`)).toContain(told);
   });
@@ -91,7 +107,9 @@ describe('a PDF', () => {
 
   test('that the browser could not print names it, and leaves an earlier one as it was', async () => {
     writeFileSync(at('kept.pdf'), 'an earlier one');
-    const { status, stderr } = await run([reference, '-o', 'kept.pdf', '--locale', 'en'], { PATH: browser('bad', 'exit 3') });
+    const { status, stderr } = await run([reference, '-o', 'kept.pdf', '--locale', 'en'], {
+      PATH: browser('bad', 'exit 3'),
+    });
     expect(status).toBe(2);
     expect(stderr).toMatch(/^perf-yaml: \S*\/bad\/chromium could not print it: /);
     expect(read('kept.pdf')).toBe('an earlier one');

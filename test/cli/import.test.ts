@@ -22,20 +22,35 @@ interface Scored {
   readonly total: unknown;
 }
 
-const scored = async (name: string): Promise<Scored> => (JSON.parse((await run('score', name, '--format', 'json')).stdout) as Scored[])[0] as Scored;
+const scored = async (name: string): Promise<Scored> =>
+  (JSON.parse((await run('score', name, '--format', 'json')).stdout) as Scored[])[0] as Scored;
 
 describe('the reference form', () => {
   test('is read with no hand work, and scores as it claims and as it computes', async () => {
-    expect(await run('import', reference, '-o', 'reference.perf.yaml', '--locale', 'en')).toEqual({ status: 0, stdout: 'read 20 rows, 0 lines kept as comments\n', stderr: '' });
+    expect(await run('import', reference, '-o', 'reference.perf.yaml', '--locale', 'en')).toEqual({
+      status: 0,
+      stdout: 'read 20 rows, 0 lines kept as comments\n',
+      stderr: '',
+    });
     const { indicators, total } = await scored('reference.perf.yaml');
     expect(indicators).toHaveLength(20);
     expect(total).toMatchObject({ claimedSum: '92.82', computed: '91.57', provisional: false });
     expect(readFileSync(at('reference.perf.yaml'), 'utf8')).toBe(readFileSync(sample, 'utf8'));
   });
 
-  test.each([['xlsx', 'en'], ['docx', 'zh-CN'], ['html', 'en'], ['md', 'zh-CN'], ['csv', 'en']])('goes out as %s (%s) and comes in with the same scores', async (format, locale) => {
+  test.each([
+    ['xlsx', 'en'],
+    ['docx', 'zh-CN'],
+    ['html', 'en'],
+    ['md', 'zh-CN'],
+    ['csv', 'en'],
+  ])('goes out as %s (%s) and comes in with the same scores', async (format, locale) => {
     await run('export', sample, '-o', `form.${format}`, '--locale', locale);
-    expect(await run('import', `form.${format}`, '-o', `${format}.perf.yaml`)).toEqual({ status: 0, stdout: '读入 20 行指标，0 行保留为注释\n', stderr: '' });
+    expect(await run('import', `form.${format}`, '-o', `${format}.perf.yaml`)).toEqual({
+      status: 0,
+      stdout: '读入 20 行指标，0 行保留为注释\n',
+      stderr: '',
+    });
     expect((await scored(`${format}.perf.yaml`)).total).toMatchObject({ claimedSum: '92.82', computed: '91.57' });
   });
 });
@@ -46,12 +61,18 @@ describe('what could not be placed', () => {
   test('is listed with its place and ends with 1', async () => {
     const name = write('odd.csv', table('参训人数,10,≥30人,28人,良好\n'));
     const { status, stdout } = await run('import', name, '-o', 'odd.perf.yaml', '--locale', 'en');
-    expect({ status, stdout }).toEqual({ status: 1, stdout: 'read 1 rows, 1 lines kept as comments\nodd.csv: table 1 row 2 column 5: 得分：良好\n' });
+    expect({ status, stdout }).toEqual({
+      status: 1,
+      stdout: 'read 1 rows, 1 lines kept as comments\nodd.csv: table 1 row 2 column 5: 得分：良好\n',
+    });
     expect(readFileSync(at('odd.perf.yaml'), 'utf8')).toContain('# not read (table 1 row 2 column 5): 得分：良好');
   });
 
   test('without -o the file goes to standard output and the report beside it', async () => {
-    const { status, stdout, stderr } = await cli(['import', '-', '--stdin-filename', 'x.csv'], { cwd: folder, input: table('参训人数,10,≥30人,28人,9.33\n') });
+    const { status, stdout, stderr } = await cli(['import', '-', '--stdin-filename', 'x.csv'], {
+      cwd: folder,
+      input: table('参训人数,10,≥30人,28人,9.33\n'),
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '读入 1 行指标，0 行保留为注释\n' });
     expect(stdout).toContain('目标值: ≥30人');
   });
@@ -71,7 +92,11 @@ describe('what cannot be read ends with 2 and says why', () => {
     expect(stderr).toContain(told);
   });
 
-  test('an output that cannot be written', async () => expect(await run('import', reference, '-o', join('nowhere', 'x.perf.yaml'))).toMatchObject({ status: 2, stdout: '' }));
+  test('an output that cannot be written', async () =>
+    expect(await run('import', reference, '-o', join('nowhere', 'x.perf.yaml'))).toMatchObject({
+      status: 2,
+      stdout: '',
+    }));
 
   test('the form itself as output', async () => {
     const name = write('self.csv', table('甲,10,1,1,10\n'));

@@ -7,20 +7,35 @@ import { call } from './call.js';
 const folder = mkdtempSync(join(tmpdir(), 'perf-yaml-lines-'));
 // Windows has no such file names
 const lines = process.platform === 'win32' ? '' : '\n::error::';
-const [one, other, whole] = ['甲', '乙', '汇总'].map(name => join(folder, `${name}${lines}.perf.yaml`)) as [string, string, string];
-const form = (actual: string): string => `标题: "表\\n::error::"\n单位名称: "甲\\n::error::局"\n预算执行: { 预算数: 100, 执行数: 90, 得分: 20 }\n绩效指标:
+const [one, other, whole] = ['甲', '乙', '汇总'].map(name => join(folder, `${name}${lines}.perf.yaml`)) as [
+  string,
+  string,
+  string,
+];
+const form = (
+  actual: string,
+): string => `标题: "表\\n::error::"\n单位名称: "甲\\n::error::局"\n预算执行: { 预算数: 100, 执行数: 90, 得分: 20 }\n绩效指标:
   - { 名称: "返修\\n::error::率|[x](command:y)", 权重: 10, 目标值: "≤3%\\n::error::", 完成值: ${actual}, 得分: 9 }\n`;
 writeFileSync(one, form('5%'));
 writeFileSync(other, form('2%'));
 writeFileSync(whole, `汇总来源: ["*.perf.yaml", "无\\n::error::.perf.yaml"]\n${form('').replace('完成值: , ', '')}`);
 
 test.each([
-  ['check', [folder]], ['score', [folder]], ['score --compare', [one, '--compare', 'wuhan-2020,mof-2020']], ['review', [folder]], ['rollup', [whole]], ['diff', [one, other]], ['explain', [`${whole}:6`]],
-])('%s: a name of several lines is told in one, so that nobody takes a part of it for something else', async (command, operands) => {
-  const { stdout, stderr } = await call([command.split(' ')[0] ?? '', ...operands]);
-  expect(stdout.length).toBeGreaterThan(20);
-  expect(`${stdout}\n${stderr}`.split('\n').filter(line => line.startsWith('::'))).toEqual([]);
-});
+  ['check', [folder]],
+  ['score', [folder]],
+  ['score --compare', [one, '--compare', 'wuhan-2020,mof-2020']],
+  ['review', [folder]],
+  ['rollup', [whole]],
+  ['diff', [one, other]],
+  ['explain', [`${whole}:6`]],
+])(
+  '%s: a name of several lines is told in one, so that nobody takes a part of it for something else',
+  async (command, operands) => {
+    const { stdout, stderr } = await call([command.split(' ')[0] ?? '', ...operands]);
+    expect(stdout.length).toBeGreaterThan(20);
+    expect(`${stdout}\n${stderr}`.split('\n').filter(line => line.startsWith('::'))).toEqual([]);
+  },
+);
 
 test('what stands in a table of Markdown is shown letter for letter', async () => {
   const { stdout } = await call(['score', one, '--compare', 'wuhan-2020,mof-2020', '--format', 'markdown']);

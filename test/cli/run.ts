@@ -26,13 +26,28 @@ export interface Cli {
 /** Bundles the executable once and gives a way to run it. */
 export function buildCli(): Cli {
   const outfile = join(mkdtempSync(join(tmpdir(), 'perf-yaml-cli-')), 'cli.cjs');
-  buildSync({ entryPoints: ['server/src/main.ts'], bundle: true, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], outfile, logLevel: 'warning' });
-  return Object.assign((args: readonly string[], options?: RunOptions) => run(outfile, args, options), { script: outfile });
+  buildSync({
+    entryPoints: ['server/src/main.ts'],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    outfile,
+    logLevel: 'warning',
+  });
+  return Object.assign((args: readonly string[], options?: RunOptions) => run(outfile, args, options), {
+    script: outfile,
+  });
 }
 
 function run(script: string, args: readonly string[], { input, cwd, env }: RunOptions = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd, env: { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8', ...env }, timeout: 20_000 });
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd,
+      env: { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8', ...env },
+      timeout: 20_000,
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', chunk => (stdout += chunk));

@@ -11,7 +11,9 @@ const folder = mkdtempSync(join(tmpdir(), 'perf-yaml-electron-'));
 cpSync(samples, folder, { recursive: true });
 try {
   await runTests({
-    ...(process.env.VSCODE_EXECUTABLE ? { vscodeExecutablePath: process.env.VSCODE_EXECUTABLE } : { version: process.env.VSCODE_VERSION ?? 'stable' }),
+    ...(process.env.VSCODE_EXECUTABLE
+      ? { vscodeExecutablePath: process.env.VSCODE_EXECUTABLE }
+      : { version: process.env.VSCODE_VERSION ?? 'stable' }),
     extensionDevelopmentPath: await unpack(vsix, join(root, 'test/e2e/.vsix/electron')),
     extensionTestsPath: join(root, 'dist/e2e/node/index.cjs'),
     extensionTestsEnv: { E2E_PLAIN: '1' },

@@ -13,7 +13,8 @@ export async function until<T>(what: string, probe: () => T | Thenable<T>, ms = 
 
 export const diagnostics = (uri: vscode.Uri): vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri);
 
-export const errors = (uri: vscode.Uri): vscode.Diagnostic[] => diagnostics(uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+export const errors = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  diagnostics(uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
 
 export interface Hint {
   readonly position: vscode.Position;
@@ -21,22 +22,38 @@ export interface Hint {
 }
 
 export async function allHints(uri: vscode.Uri): Promise<Hint[]> {
-  const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', uri, new vscode.Range(0, 0, 10_000, 0));
-  return hints.map(({ position, label }) => ({ position, text: typeof label === 'string' ? label : label.map(({ value }) => value).join('') }));
+  const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+    'vscode.executeInlayHintProvider',
+    uri,
+    new vscode.Range(0, 0, 10_000, 0),
+  );
+  return hints.map(({ position, label }) => ({
+    position,
+    text: typeof label === 'string' ? label : label.map(({ value }) => value).join(''),
+  }));
 }
 
 export const hintAt = async (uri: vscode.Uri, line: number, text: string): Promise<Hint | undefined> =>
   (await allHints(uri)).find(hint => hint.position.line === line && hint.text.trim() === text);
 
-export const firstLineHint = async (uri: vscode.Uri): Promise<string | undefined> => (await allHints(uri)).find(({ position }) => position.line === 0)?.text;
+export const firstLineHint = async (uri: vscode.Uri): Promise<string | undefined> =>
+  (await allHints(uri)).find(({ position }) => position.line === 0)?.text;
 
 export async function hoverText(uri: vscode.Uri, position: vscode.Position): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
-  return hovers.flatMap(({ contents }) => contents.map(each => (typeof each === 'string' ? each : each.value))).join('\n');
+  return hovers
+    .flatMap(({ contents }) => contents.map(each => (typeof each === 'string' ? each : each.value)))
+    .join('\n');
 }
 
 export const quickFixes = (uri: vscode.Uri, range: vscode.Range): Thenable<vscode.CodeAction[]> =>
-  vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, vscode.CodeActionKind.QuickFix.value, 50);
+  vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+    50,
+  );
 
 export async function apply({ edit, command }: vscode.CodeAction): Promise<void> {
   if (edit) await vscode.workspace.applyEdit(edit);

@@ -3,7 +3,10 @@ import 'mocha/mocha';
 import type MochaTypes from 'mocha';
 import { finish } from './report.js';
 
-declare const mocha: { setup(options: MochaTypes.MochaOptions): void; run(done: (failures: number) => void): MochaTypes.Runner };
+declare const mocha: {
+  setup(options: MochaTypes.MochaOptions): void;
+  run(done: (failures: number) => void): MochaTypes.Runner;
+};
 declare const Mocha: typeof MochaTypes;
 
 export async function run(): Promise<void> {

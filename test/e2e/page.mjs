@@ -38,7 +38,18 @@ export async function openWindow(server, size = { width: 1500, height: 950 }) {
   };
 
   const at = places(page);
-  return { ...at, ...hands(page, at), browser, page, counts, snap, step, expect, server, open: folder => open(page, `${server.origin}/?folder=${encodeURIComponent(folder)}`) };
+  return {
+    ...at,
+    ...hands(page, at),
+    browser,
+    page,
+    counts,
+    snap,
+    step,
+    expect,
+    server,
+    open: folder => open(page, `${server.origin}/?folder=${encodeURIComponent(folder)}`),
+  };
 }
 
 /** Loads the workbench on a folder, unless that is what is open. */
@@ -65,7 +76,12 @@ const hands = (page, { quickPick, editor, tree }) => {
   const ask = async key => {
     await until('the quick input', async () => {
       if (!(await quickPick().isVisible())) await page.keyboard.press(key);
-      return quickPick().waitFor({ timeout: 3000 }).then(() => true, () => false);
+      return quickPick()
+        .waitFor({ timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        );
     });
   };
   /** A quick input that is on its way out is no place to write in. */
@@ -106,12 +122,22 @@ const hands = (page, { quickPick, editor, tree }) => {
       await until('the cursor behind the text', async () => {
         await page.keyboard.press('Control+1');
         await page.keyboard.press('End');
-        return page.locator('#status\\.editor\\.selection', { hasText: /^\s*Ln \d+, Col \d+\s*$/ }).waitFor({ timeout: 1000 }).then(() => true, () => false);
+        return page
+          .locator('#status\\.editor\\.selection', { hasText: /^\s*Ln \d+, Col \d+\s*$/ })
+          .waitFor({ timeout: 1000 })
+          .then(
+            () => true,
+            () => false,
+          );
       });
     },
     /** The list of evaluations, in the side bar. */
     showList: async () => {
-      if (!(await tree().first().isVisible())) await page.locator('.activitybar .action-item', { has: page.locator('[aria-label*="Performance Evaluations"]') }).first().click();
+      if (!(await tree().first().isVisible()))
+        await page
+          .locator('.activitybar .action-item', { has: page.locator('[aria-label*="Performance Evaluations"]') })
+          .first()
+          .click();
       // its tooltip would lie over the list
       await page.mouse.move(700, 5);
       await tree().first().waitFor();
@@ -125,7 +151,13 @@ const hands = (page, { quickPick, editor, tree }) => {
       await until(`the tab of ${name}`, async () => {
         await write('Control+p', name);
         await page.keyboard.press('Enter');
-        return page.locator('.tab.active', { hasText: name }).waitFor({ timeout: 10_000 }).then(() => true, () => false);
+        return page
+          .locator('.tab.active', { hasText: name })
+          .waitFor({ timeout: 10_000 })
+          .then(
+            () => true,
+            () => false,
+          );
       });
       await editor().locator('.view-line').first().waitFor();
     },

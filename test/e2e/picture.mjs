@@ -20,7 +20,12 @@ export async function picture(page, name, { clip, around, width, height }) {
 async function frame(page, element, width, height) {
   const [box, { width: right, height: bottom }] = [await element.boundingBox(), page.viewportSize()];
   const within = (start, size, whole) => Math.round(Math.max(0, Math.min(start, whole - size)));
-  return { x: within(box.x + box.width / 2 - width / 2, width, right), y: within(box.y + box.height / 2 - height / 2, height, bottom), width, height };
+  return {
+    x: within(box.x + box.width / 2 - width / 2, width, right),
+    y: within(box.y + box.height / 2 - height / 2, height, bottom),
+    width,
+    height,
+  };
 }
 
 /** The browser reads the screenshot. */
@@ -30,7 +35,11 @@ const pixels = (page, shot) =>
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
     context.drawImage(image, 0, 0);
-    return { width: image.width, height: image.height, data: [...new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)] };
+    return {
+      width: image.width,
+      height: image.height,
+      data: [...new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)],
+    };
   }, shot.toString('base64'));
 
 /** Few colours: the most frequent ones that differ from one another. */
@@ -49,7 +58,8 @@ const channels = colour => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 
 
 const distance = (a, b) => channels(a).reduce((sum, value, i) => sum + (value - channels(b)[i]) ** 2, 0);
 
-const indexOfNearest = (palette, colour) => palette.reduce((best, other, i) => (distance(colour, other) < distance(colour, palette[best]) ? i : best), 0);
+const indexOfNearest = (palette, colour) =>
+  palette.reduce((best, other, i) => (distance(colour, other) < distance(colour, palette[best]) ? i : best), 0);
 
 /** A PNG with a palette (PNG specification, sections 5 and 11). */
 function encode({ width, height, palette, data }) {
@@ -59,7 +69,12 @@ function encode({ width, height, palette, data }) {
   header.set([8, 3, 0, 0, 0], 8);
   const lines = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++) lines.set(data.slice(y * width, (y + 1) * width), y * (width + 1) + 1);
-  const parts = [chunk('IHDR', header), chunk('PLTE', Buffer.from(palette.flatMap(channels))), chunk('IDAT', deflateSync(lines, { level: 9 })), chunk('IEND', Buffer.alloc(0))];
+  const parts = [
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flatMap(channels))),
+    chunk('IDAT', deflateSync(lines, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
   return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), ...parts]);
 }
 

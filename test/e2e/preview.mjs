@@ -6,8 +6,28 @@ import { sample, vsix } from './paths.mjs';
 import { startServer } from './vscode.mjs';
 
 const began = Date.now();
-const server = await startServer({ vsix, extraSettings: { 'perfYaml.locale': 'zh-CN', 'editor.accessibilitySupport': 'off', 'workbench.sideBar.location': 'right' } });
-const { browser, page, counts, step, expect, snap, editor, panel: preview, command, status, open, goTo } = await openWindow(server, { width: 1800, height: 1000 });
+const server = await startServer({
+  vsix,
+  extraSettings: {
+    'perfYaml.locale': 'zh-CN',
+    'editor.accessibilitySupport': 'off',
+    'workbench.sideBar.location': 'right',
+  },
+});
+const {
+  browser,
+  page,
+  counts,
+  step,
+  expect,
+  snap,
+  editor,
+  panel: preview,
+  command,
+  status,
+  open,
+  goTo,
+} = await openWindow(server, { width: 1800, height: 1000 });
 const cell = text => preview().locator('td, th').filter({ hasText: text }).first();
 const toggle = () => preview().getByRole('button', { name: '复核', exact: true });
 
@@ -23,7 +43,10 @@ await step('the preview opens beside the reference form', async () => {
   const folder = join(server.tmp, '绩效自评');
   cpSync(sample(), join(folder, basename(sample())));
   await open(folder);
-  await page.locator('.explorer-folders-view').getByText(basename(sample()), { exact: true }).dblclick({ timeout: 60_000 });
+  await page
+    .locator('.explorer-folders-view')
+    .getByText(basename(sample()), { exact: true })
+    .dblclick({ timeout: 60_000 });
   await status('91.57 优').waitFor({ timeout: 90_000 });
   await page.keyboard.press('Control+B');
   await command('Perf YAML: Open Preview to the Side');
@@ -38,7 +61,13 @@ await step('the hover works the score out', async () => {
   await until('the tip', async () => {
     await page.mouse.move(5, 5);
     await row.locator('.computed').hover();
-    return preview().locator('#tip', { hasText: '5 × 3 ÷ 4' }).waitFor({ timeout: 3000 }).then(() => true, () => false);
+    return preview()
+      .locator('#tip', { hasText: '5 × 3 ÷ 4' })
+      .waitFor({ timeout: 3000 })
+      .then(
+        () => true,
+        () => false,
+      );
   });
   await snap('preview-hover');
   await page.mouse.move(5, 5);
@@ -51,12 +80,20 @@ await step('a click on a row reveals it in the editor', async () => {
 });
 
 await step('typing changes the row and the total, and no other row', async () => {
-  await preview().locator('tr', { hasText: '招商接洽企业数量' }).evaluate(row => (row.dataset.same = 'yes'));
-  await editor().locator('.view-line', { hasText: '完成值: 90%' }).last().click({ position: { x: 120, y: 8 } });
+  await preview()
+    .locator('tr', { hasText: '招商接洽企业数量' })
+    .evaluate(row => (row.dataset.same = 'yes'));
+  await editor()
+    .locator('.view-line', { hasText: '完成值: 90%' })
+    .last()
+    .click({ position: { x: 120, y: 8 } });
   await page.keyboard.press('End');
   for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
   await page.keyboard.type('80%');
-  await preview().locator('tr', { hasText: '企业污水排放顺畅' }).locator('.computed', { hasText: '6.4' }).waitFor({ timeout: 10_000 });
+  await preview()
+    .locator('tr', { hasText: '企业污水排放顺畅' })
+    .locator('.computed', { hasText: '6.4' })
+    .waitFor({ timeout: 10_000 });
   await preview().getByText('计算 90.77 优').waitFor({ timeout: 10_000 });
   expect((await preview().locator('tr[data-same]').count()) === 1, 'a row that did not change was replaced');
   for (let i = 0; i < 4; i++) await page.keyboard.press('Control+Z');
@@ -86,7 +123,9 @@ await step('a reviewer types score and comment, and the file has them', async ()
 });
 
 await step('one undo takes one entry back', async () => {
-  await editor().locator('.view-line', { hasText: '合同未提供' }).click({ position: { x: 120, y: 8 } });
+  await editor()
+    .locator('.view-line', { hasText: '合同未提供' })
+    .click({ position: { x: 120, y: 8 } });
   await page.keyboard.press('Control+Z');
   await editor().locator('.view-line', { hasText: '合同未提供' }).waitFor({ state: 'detached', timeout: 10_000 });
   await editor().locator('.view-line', { hasText: '复核得分: 3.5' }).waitFor({ timeout: 10_000 });
@@ -100,16 +139,19 @@ await step('the checklist stands below the table', async () => {
   await snap('preview-checklist');
 });
 
-await step('it comes back after a restart in the view it was left in, and is as readable in a light theme', async () => {
-  await restartIn('Default Light Modern');
-  await preview().locator('body.vscode-light.reviewing').waitFor();
-  await snap('preview-light-review');
-  await toggle().click();
-  await cell('年度绩效指标').waitFor();
-  await snap('preview-light');
-  await preview().locator('svg').last().scrollIntoViewIfNeeded();
-  await snap('preview-light-charts');
-});
+await step(
+  'it comes back after a restart in the view it was left in, and is as readable in a light theme',
+  async () => {
+    await restartIn('Default Light Modern');
+    await preview().locator('body.vscode-light.reviewing').waitFor();
+    await snap('preview-light-review');
+    await toggle().click();
+    await cell('年度绩效指标').waitFor();
+    await snap('preview-light');
+    await preview().locator('svg').last().scrollIntoViewIfNeeded();
+    await snap('preview-light-charts');
+  },
+);
 
 await step('and in high contrast', async () => {
   await restartIn('Default High Contrast');

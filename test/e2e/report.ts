@@ -28,7 +28,10 @@ export async function shot(name: string): Promise<void> {
 }
 
 /** Runs what was loaded; rejects, as @vscode/test-electron wants it, when a test failed or none ran. */
-export function finish(Reporters: typeof Mocha.reporters, run: (done: (failures: number) => void) => Mocha.Runner): Promise<void> {
+export function finish(
+  Reporters: typeof Mocha.reporters,
+  run: (done: (failures: number) => void) => Mocha.Runner,
+): Promise<void> {
   (Reporters.Base as unknown as { consoleLog: typeof out }).consoleLog = out;
   return new Promise((resolve, reject) => {
     const runner = run(failures => {

@@ -11,7 +11,11 @@ import { startServer } from './vscode.mjs';
 
 const mark = '\u241e';
 const { values: options } = parseArgs({
-  options: { host: { type: 'string', default: 'node' }, timeout: { type: 'string', default: '420' }, verbose: { type: 'boolean', default: process.env.E2E_VERBOSE === '1' } },
+  options: {
+    host: { type: 'string', default: 'node' },
+    timeout: { type: 'string', default: '420' },
+    verbose: { type: 'boolean', default: process.env.E2E_VERBOSE === '1' },
+  },
 });
 const { host, verbose } = options;
 const began = Date.now();
@@ -55,7 +59,12 @@ async function start(resolve, reject) {
 function address(ext, tests) {
   const folder = join(server.tmp, 'ws');
   cpSync(samples, folder, { recursive: true });
-  const payload = [['extensionDevelopmentPath', server.uri(ext)], ['extensionTestsPath', server.uri(tests)], ['skipWelcome', 'true'], ['skipReleaseNotes', 'true']];
+  const payload = [
+    ['extensionDevelopmentPath', server.uri(ext)],
+    ['extensionTestsPath', server.uri(tests)],
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
   return `${server.origin}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 

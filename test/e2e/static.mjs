@@ -6,8 +6,16 @@ import { basename, dirname, extname, join, normalize } from 'node:path';
 import { settings, vscode } from './vscode.mjs';
 
 const types = {
-  '.js': 'text/javascript', '.cjs': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.json': 'application/json',
-  '.svg': 'image/svg+xml', '.ttf': 'font/ttf', '.wasm': 'application/wasm', '.png': 'image/png',
+  '.js': 'text/javascript',
+  '.cjs': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
+  '.png': 'image/png',
 };
 const base = '/static/build';
 const workbenchPath = '/out/vs/code/browser/workbench/workbench';
@@ -19,7 +27,8 @@ export async function startStatic({ ext, tests, extraSettings = {}, verbose = fa
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     answer(path, roots, () => page(`127.0.0.1:${server.address().port}`, basename(tests), extraSettings)).then(
-      ({ body, type }) => response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body),
+      ({ body, type }) =>
+        response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body),
       () => {
         if (verbose) console.error('404', path);
         response.writeHead(404, { 'access-control-allow-origin': '*' }).end();
@@ -39,12 +48,14 @@ export async function startStatic({ ext, tests, extraSettings = {}, verbose = fa
 
 async function answer(path, roots, html) {
   if (path === '/') return { body: await html(), type: types['.html'] };
-  if (path === `${base}${workbenchPath}.js`) return { body: undoCodeServer(await readFile(join(vscode, `${workbenchPath}.js`), 'utf8')), type: types['.js'] };
+  if (path === `${base}${workbenchPath}.js`)
+    return { body: undoCodeServer(await readFile(join(vscode, `${workbenchPath}.js`), 'utf8')), type: types['.js'] };
   const root = Object.keys(roots).find(each => path.startsWith(each));
   if (!root) throw new Error(`no root for ${path}`);
   const file = join(roots[root], normalize(`/${path.slice(root.length)}`));
   // code-server leaves out the browser halves of the built-in extensions
-  if (path.startsWith(`${base}/extensions/`) && path.endsWith('.js') && !existsSync(file)) return { body: 'exports.activate = () => {};', type: types['.js'] };
+  if (path.startsWith(`${base}/extensions/`) && path.endsWith('.js') && !existsSync(file))
+    return { body: 'exports.activate = () => {};', type: types['.js'] };
   return { body: await readFile(file), type: types[extname(file)] ?? 'application/octet-stream' };
 }
 
@@ -67,7 +78,10 @@ async function page(authority, tests, extraSettings) {
     _wrapWebWorkerExtHostInIframe: false,
     enableWorkspaceTrust: false,
     // code-server's build insists on these three
-    userDataPath: '/', isEnabledFileDownloads: true, isEnabledFileUploads: true, isEnabledCoderGettingStarted: false,
+    userDataPath: '/',
+    isEnabledFileDownloads: true,
+    isEnabledFileUploads: true,
+    isEnabledCoderGettingStarted: false,
     productConfiguration: { enableTelemetry: false },
     webviewEndpoint: `http://${authority}${base}/out/vs/workbench/contrib/webview/browser/pre`,
     developmentOptions: { extensions: [uri('/static/ext')], extensionTestsPath: uri(`/static/ext/__tests__/${tests}`) },
@@ -75,8 +89,11 @@ async function page(authority, tests, extraSettings) {
   };
   const nls = `${base}/out/nls.messages.js`;
   const values = {
-    WORKBENCH_WEB_CONFIGURATION: attribute(config), WORKBENCH_WEB_BASE_URL: base,
-    WORKBENCH_NLS_URL: nls, WORKBENCH_NLS_FALLBACK_URL: nls, WORKBENCH_SCRIPT_NONCE: 'n',
+    WORKBENCH_WEB_CONFIGURATION: attribute(config),
+    WORKBENCH_WEB_BASE_URL: base,
+    WORKBENCH_NLS_URL: nls,
+    WORKBENCH_NLS_FALLBACK_URL: nls,
+    WORKBENCH_SCRIPT_NONCE: 'n',
   };
   const template = await readFile(join(vscode, `${workbenchPath}.html`), 'utf8');
   return template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name] ?? '');

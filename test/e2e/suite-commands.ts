@@ -26,23 +26,29 @@ suite('Commands about whole files, in a real extension host', () => {
   });
 
   // in a browser without a server the place is asked by the browser itself, where no test can answer
-  if (folder().scheme === 'file') test('Export… writes the form as a workbook beside the file', async () => {
-    const target = uri().with({ path: uri().path.replace(/\.perf\.yaml$/, '.xlsx') });
-    const exporting = vscode.commands.executeCommand('perfYaml.export', uri());
-    const bytes = await until('the workbook', async () => {
-      // the format first, then the place
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return vscode.workspace.fs.readFile(target).then(read => (read.length > 0 ? read : undefined), () => undefined);
+  if (folder().scheme === 'file')
+    test('Export… writes the form as a workbook beside the file', async () => {
+      const target = uri().with({ path: uri().path.replace(/\.perf\.yaml$/, '.xlsx') });
+      const exporting = vscode.commands.executeCommand('perfYaml.export', uri());
+      const bytes = await until('the workbook', async () => {
+        // the format first, then the place
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return vscode.workspace.fs.readFile(target).then(
+          read => (read.length > 0 ? read : undefined),
+          () => undefined,
+        );
+      });
+      await exporting;
+      assert.strictEqual(new TextDecoder().decode(bytes.subarray(0, 2)), 'PK');
+      assert.ok(bytes.length > 5000, `${bytes.length} bytes`);
+      await vscode.workspace.fs.delete(target);
     });
-    await exporting;
-    assert.strictEqual(new TextDecoder().decode(bytes.subarray(0, 2)), 'PK');
-    assert.ok(bytes.length > 5000, `${bytes.length} bytes`);
-    await vscode.workspace.fs.delete(target);
-  });
 
   test('Review Folder opens one page about the evaluations in it', async () => {
     await vscode.commands.executeCommand('perfYaml.reviewFolder', folder());
-    await until('the page', () => tabs().some(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('perfYaml.review')));
+    await until('the page', () =>
+      tabs().some(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('perfYaml.review')),
+    );
     await shot('review');
   });
 

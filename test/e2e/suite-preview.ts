@@ -7,10 +7,14 @@ import { shot } from './report.js';
 declare const SAMPLE_NAME: string;
 declare const SAMPLE_TEXT: string;
 
-const panels = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('perfYaml.preview'));
+const panels = (): vscode.Tab[] =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('perfYaml.preview'));
 
 suite('Preview in a real extension host', () => {
-  const uri = (): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('no folder is open'), SAMPLE_NAME);
+  const uri = (): vscode.Uri =>
+    vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('no folder is open'), SAMPLE_NAME);
 
   suiteSetup(async () => {
     // a virtual workspace starts empty

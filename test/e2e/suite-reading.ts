@@ -1,7 +1,17 @@
 /// <reference types="mocha" />
 import assert from 'node:assert';
 import * as vscode from 'vscode';
-import { allHints, apply, diagnostics, errors, firstLineHint, hintAt, hoverText, quickFixes, until } from './helpers.js';
+import {
+  allHints,
+  apply,
+  diagnostics,
+  errors,
+  firstLineHint,
+  hintAt,
+  hoverText,
+  quickFixes,
+  until,
+} from './helpers.js';
 import { claimedScore, folder, openReference, row, uri } from './reference.js';
 import { out, shot } from './report.js';
 
@@ -10,7 +20,9 @@ suite('Reading, in a real extension host', () => {
 
   suiteSetup(async () => {
     document = await openReference();
-    out(`VS Code ${vscode.version}, ${vscode.env.appHost}, folder ${folder().scheme}:, language ${vscode.env.language}`);
+    out(
+      `VS Code ${vscode.version}, ${vscode.env.appHost}, folder ${folder().scheme}:, language ${vscode.env.language}`,
+    );
   });
 
   test('opening the reference form activates the extension', async () => {
@@ -58,7 +70,9 @@ suite('Reading, in a real extension host', () => {
   test('the quick fix writes the computed score, and undo brings the text back', async () => {
     const before = document.getText();
     const fixes = await until('quick fixes', () => quickFixes(uri(), claimedScore(document)));
-    const fix = fixes.find(({ title }) => /采用计算得分 3\.75|Use the computed score 3\.75/.test(title)) ?? assert.fail(fixes.map(({ title }) => title).join(', '));
+    const fix =
+      fixes.find(({ title }) => /采用计算得分 3\.75|Use the computed score 3\.75/.test(title)) ??
+      assert.fail(fixes.map(({ title }) => title).join(', '));
     assert.ok(fix.isPreferred);
     await apply(fix);
     await until('no error', () => errors(uri()).length === 0);
@@ -69,7 +83,9 @@ suite('Reading, in a real extension host', () => {
   });
 
   test('the outline holds the groups and their rows', async () => {
-    const symbols = await until('symbols', () => vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri()));
+    const symbols = await until('symbols', () =>
+      vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri()),
+    );
     assert.ok(namesIn(symbols).includes(row), namesIn(symbols).join(', '));
   });
 
@@ -92,6 +108,9 @@ suite('Reading, in a real extension host', () => {
 const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
 
 const webviewTab = (type: string): vscode.Tab | undefined =>
-  vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(type));
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(type));
 
-const namesIn = (symbols: readonly vscode.DocumentSymbol[]): string[] => symbols.flatMap(({ name, children }) => [name, ...namesIn(children)]);
+const namesIn = (symbols: readonly vscode.DocumentSymbol[]): string[] =>
+  symbols.flatMap(({ name, children }) => [name, ...namesIn(children)]);

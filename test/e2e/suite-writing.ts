@@ -28,24 +28,40 @@ suite('Writing and working, in a real extension host', () => {
     edit.insert(uri(), end, '\n');
     await vscode.workspace.applyEdit(edit);
     const list = await until('completion', async () => {
-      const found = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri(), new vscode.Position(document.lineCount - 1, 0));
+      const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        uri(),
+        new vscode.Position(document.lineCount - 1, 0),
+      );
       return found.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
     });
-    assert.ok(list.some(label => label.startsWith('总分')), list.join(', '));
+    assert.ok(
+      list.some(label => label.startsWith('总分')),
+      list.join(', '),
+    );
     assert.ok(!list.some(label => /^绩效指标:?$/.test(label)), 'a key that is there');
     await vscode.commands.executeCommand('undo');
   });
 
   test('the code lens above the file opens the scorecard', async () => {
     const lens = await until('a lens', async () => {
-      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri(), 50);
+      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        uri(),
+        50,
+      );
       return found.find(({ command }) => command?.command === 'perfYaml.showScorecard');
     });
     assert.match(lens.command?.title ?? '', /91\.57/);
   });
 
   test('rename writes the new name everywhere', async () => {
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', uri(), document.positionAt(before.indexOf(row)), '签约项目');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      uri(),
+      document.positionAt(before.indexOf(row)),
+      '签约项目',
+    );
     assert.ok(await vscode.workspace.applyEdit(edit));
     assert.ok(document.getText().includes('名称: 签约项目') && !document.getText().includes(row));
     await undo();
@@ -56,7 +72,12 @@ suite('Writing and working, in a real extension host', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(uri(), line, '    ');
     await vscode.workspace.applyEdit(edit);
-    const edits = await until('edits', () => vscode.commands.executeCommand<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', uri(), { tabSize: 2, insertSpaces: true }));
+    const edits = await until('edits', () =>
+      vscode.commands.executeCommand<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', uri(), {
+        tabSize: 2,
+        insertSpaces: true,
+      }),
+    );
     const formatting = new vscode.WorkspaceEdit();
     formatting.set(uri(), edits);
     await vscode.workspace.applyEdit(formatting);
@@ -87,13 +108,18 @@ suite('Writing and working, in a real extension host', () => {
     await settings.update('locale', 'zh-CN', vscode.ConfigurationTarget.Global);
     await until('Chinese', () => diagnostics(uri()).some(({ message }) => message.includes('填报得分 5')));
     await settings.update('locale', undefined, vscode.ConfigurationTarget.Global);
-    await until('English', () => diagnostics(uri()).some(({ message }) => message.includes('Claimed') || message.includes('claimed')));
+    await until('English', () =>
+      diagnostics(uri()).some(({ message }) => message.includes('Claimed') || message.includes('claimed')),
+    );
   });
 
   test('tasks run the command line that comes along, where there are processes', async () => {
     const tasks = await vscode.tasks.fetchTasks({ type: 'perf-yaml' });
     if (vscode.workspace.workspaceFolders?.[0]?.uri.scheme !== 'file') return assert.deepStrictEqual(tasks, []);
-    assert.deepStrictEqual(tasks.map(({ name }) => name), ['check', 'score', 'fmt --check', 'review']);
+    assert.deepStrictEqual(
+      tasks.map(({ name }) => name),
+      ['check', 'score', 'fmt --check', 'review'],
+    );
     const { process: program, args } = tasks[0]?.execution as vscode.ProcessExecution;
     assert.strictEqual(program, process.execPath);
     assert.match(args.join(' '), /dist.cli\.cjs check --locale en \.$/);
@@ -109,7 +135,9 @@ suite('Writing and working, in a real extension host', () => {
     const creating = vscode.commands.executeCommand('perfYaml.newEvaluation');
     const created = await until('the document', async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return vscode.workspace.textDocuments.find(({ isUntitled, languageId, lineCount }) => isUntitled && languageId === 'perf-yaml' && lineCount > 20);
+      return vscode.workspace.textDocuments.find(
+        ({ isUntitled, languageId, lineCount }) => isUntitled && languageId === 'perf-yaml' && lineCount > 20,
+      );
     });
     await creating;
     assert.match(created.getText(), /wuhan-2020/);

@@ -25,7 +25,12 @@ export async function comparing(w, folder) {
 }
 
 function commit(folder) {
-  const git = (...parameters) => execFileSync('git', ['-c', 'user.name=绩效', '-c', 'user.email=perf@example.org', '-c', 'commit.gpgsign=false', ...parameters], { cwd: folder, stdio: 'ignore' });
+  const git = (...parameters) =>
+    execFileSync(
+      'git',
+      ['-c', 'user.name=绩效', '-c', 'user.email=perf@example.org', '-c', 'commit.gpgsign=false', ...parameters],
+      { cwd: folder, stdio: 'ignore' },
+    );
   git('init');
   git('add', file);
   git('commit', '-m', '自评表初稿');

@@ -14,17 +14,27 @@ export async function lists(w, folder) {
     await w.open(folder);
     await w.showList();
     const found = await until('the list', async () => ((await labels()).length >= 8 ? labels() : undefined));
-    expect(found.some(label => label === `${name}.perf.yaml，91.57 优，1 个错误，5 个警告`), found.join(' | '));
+    expect(
+      found.some(label => label === `${name}.perf.yaml，91.57 优，1 个错误，5 个警告`),
+      found.join(' | '),
+    );
     const wrong = found.map(label => label.includes('个错误'));
     expect(wrong.lastIndexOf(true) < wrong.indexOf(false), `not sorted: ${found.join(' | ')}`);
     await snap('list');
   });
 
   await step('what a roll-up reads stands below it, and nowhere else', async () => {
-    const rows = await tree().evaluateAll(all => all.map(row => [row.getAttribute('aria-level'), row.getAttribute('aria-label') ?? '']));
-    const at = rows.findIndex(([level, label]) => level === '1' && /^道路养护汇总2020\.perf\.yaml，99\.05 优，汇总 2 份$/.test(label));
+    const rows = await tree().evaluateAll(all =>
+      all.map(row => [row.getAttribute('aria-level'), row.getAttribute('aria-label') ?? '']),
+    );
+    const at = rows.findIndex(
+      ([level, label]) => level === '1' && /^道路养护汇总2020\.perf\.yaml，99\.05 优，汇总 2 份$/.test(label),
+    );
     expect(at >= 0, JSON.stringify(rows));
-    expect(rows.slice(at + 1, at + 3).every(([level, label]) => level === '2' && /^[一二]标段/.test(label)), JSON.stringify(rows));
+    expect(
+      rows.slice(at + 1, at + 3).every(([level, label]) => level === '2' && /^[一二]标段/.test(label)),
+      JSON.stringify(rows),
+    );
     expect(rows.filter(([, label]) => label.includes('标段')).length === 2, 'a source stands twice');
   });
 
@@ -70,7 +80,10 @@ export async function lists(w, folder) {
     const entry = page.locator('.monaco-menu .action-item', { hasText: 'Review Folder' });
     await until('the menu', async () => {
       await folder.click({ button: 'right' });
-      return entry.waitFor({ timeout: 5000 }).then(() => true, () => false);
+      return entry.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
     });
     await snap('folder-menu');
     await entry.click();
@@ -83,7 +96,13 @@ export async function lists(w, folder) {
     const entries = page.locator('.monaco-menu .action-label');
     await until('the menu', async () => {
       await file.click({ button: 'right' });
-      return entries.filter({ hasText: 'Open Preview' }).waitFor({ timeout: 5000 }).then(() => true, () => false);
+      return entries
+        .filter({ hasText: 'Open Preview' })
+        .waitFor({ timeout: 5000 })
+        .then(
+          () => true,
+          () => false,
+        );
     });
     const found = (await entries.allInnerTexts()).map(text => text.trim());
     const own = ['Open Preview', 'Show Scorecard', 'Compare Profiles', 'Compare with Git', 'Export…', 'Review Report'];

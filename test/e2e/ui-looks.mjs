@@ -12,7 +12,10 @@ export async function looks(w, folder) {
     await page.reload();
   }
 
-  for (const [theme, type] of [['Default Light Modern', 'vs'], ['Default High Contrast', 'hc-black']]) {
+  for (const [theme, type] of [
+    ['Default Light Modern', 'vs'],
+    ['Default High Contrast', 'hc-black'],
+  ]) {
     await step(`editor and scorecard in the theme “${theme}”`, async () => {
       // what is unsaved would come back after the restart, at any moment
       await w.closeAll();

@@ -9,14 +9,20 @@ export async function reading(w, folder) {
 
   await step('the reference form opens from the explorer', async () => {
     await w.open(folder);
-    await page.locator('.explorer-folders-view').getByText(basename(sample()), { exact: true }).dblclick({ timeout: 60_000 });
+    await page
+      .locator('.explorer-folders-view')
+      .getByText(basename(sample()), { exact: true })
+      .dblclick({ timeout: 60_000 });
     await editor().locator('.view-line').first().waitFor();
   });
 
   await step('the status bar shows total and grade', () => w.status('91.57 优').waitFor());
 
   await step('the first line carries the total, and a lens above it the problems', async () => {
-    await editor().getByText(/91\.57/).first().waitFor();
+    await editor()
+      .getByText(/91\.57/)
+      .first()
+      .waitFor();
     await editor().locator('.codelens-decoration', { hasText: '1 个错误' }).first().waitFor();
     await snap('editor');
   });
@@ -44,7 +50,14 @@ export async function reading(w, folder) {
     await until('the hover', async () => {
       await page.mouse.move(5, 5);
       await editor().locator('.squiggly-error').first().hover({ force: true });
-      return hover().getByText(/5 × 3 ÷ 4/).first().waitFor({ timeout: 5000 }).then(() => true, () => false);
+      return hover()
+        .getByText(/5 × 3 ÷ 4/)
+        .first()
+        .waitFor({ timeout: 5000 })
+        .then(
+          () => true,
+          () => false,
+        );
     });
     const text = await hover().first().innerText();
     expect(text.split('score-mismatch').length - 1 <= 1, 'the finding is shown twice');

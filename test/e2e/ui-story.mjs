@@ -2,7 +2,18 @@
 import { picture } from './picture.mjs';
 import { until } from './page.mjs';
 
-const head = ['2020 年度示例单位整体绩效自评表', '武汉市示例单位', '2020', '2021-05-25', '0', '95', '0', '100', '95', '完成全年工作任务'];
+const head = [
+  '2020 年度示例单位整体绩效自评表',
+  '武汉市示例单位',
+  '2020',
+  '2021-05-25',
+  '0',
+  '95',
+  '0',
+  '100',
+  '95',
+  '完成全年工作任务',
+];
 
 const foot = ['部分培训推迟到下一年度，结余资金 5 万元，预算执行未达 100%', '提前安排培训场次，加快预算执行'];
 
@@ -82,7 +93,10 @@ export async function story(w, folder) {
 
   await step('a shortfall gets its reason where the fix makes room for it', async () => {
     await fix(w, '27 场', '插入偏差说明', 'story-8-shortfall');
-    for (const [key, text] of [['原因: ', '部分场次推迟'], ['措施: ', '下一年度补办']]) {
+    for (const [key, text] of [
+      ['原因: ', '部分场次推迟'],
+      ['措施: ', '下一年度补办'],
+    ]) {
       await w.atEndOf(`${key}待填`);
       await w.press('Shift+ArrowLeft', 'Shift+ArrowLeft');
       await w.type(text);
@@ -93,7 +107,9 @@ export async function story(w, folder) {
   await step('the form of ten rows is correct: a total, a grade, and no problem left', async () => {
     await w.showList();
     const label = w.tree().filter({ hasText: 'Untitled-1' }).first();
-    await until('nothing left to do', async () => /^Untitled-1，[\d.]+ 优$/.test(await label.getAttribute('aria-label')));
+    await until('nothing left to do', async () =>
+      /^Untitled-1，[\d.]+ 优$/.test(await label.getAttribute('aria-label')),
+    );
     await w.goTo(24, 1);
     await snap('story-9-done');
   });
@@ -117,7 +133,10 @@ async function choose(w, title, shot) {
   const action = w.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
   await until(title, async () => {
     await w.press('Control+.');
-    return action.waitFor({ timeout: 5000 }).then(() => true, () => w.press('Escape').then(() => false));
+    return action.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => w.press('Escape').then(() => false),
+    );
   });
   await w.snap(shot);
   await action.click();

@@ -34,7 +34,10 @@ export async function working(w) {
   });
 
   await step('rows from a spreadsheet are pasted as rows with Ctrl+V, and one undo takes them back', async () => {
-    await page.evaluate(text => navigator.clipboard.writeText(text), '外商投资项目\t2\t≥1 个\t1 个\n签约总额\t3\t≥10 亿元\t12 亿元');
+    await page.evaluate(
+      text => navigator.clipboard.writeText(text),
+      '外商投资项目\t2\t≥1 个\t1 个\n签约总额\t3\t≥10 亿元\t12 亿元',
+    );
     await w.goTo(85, 1);
     await w.press('End', 'Control+v');
     await editor().locator('.view-line', { hasText: '名称: 签约总额' }).waitFor();
@@ -65,7 +68,9 @@ export async function working(w) {
 /** The language server of this VS Code, among the processes of the machine. */
 function serverProcess(tmp) {
   const all = readdirSync('/proc').filter(name => /^\d+$/.test(name));
-  const found = all.find(id => commandLine(id).some(argument => argument.startsWith(tmp) && argument.endsWith('dist/server.cjs')));
+  const found = all.find(id =>
+    commandLine(id).some(argument => argument.startsWith(tmp) && argument.endsWith('dist/server.cjs')),
+  );
   return found && Number(found);
 }
 

@@ -13,7 +13,16 @@ import { startServer } from './vscode.mjs';
 import { working } from './ui-working.mjs';
 
 const began = Date.now();
-const server = await startServer({ vsix, extraSettings: { 'perfYaml.locale': 'zh-CN', 'editor.fontSize': 14, 'files.autoSave': 'off', 'editor.accessibilitySupport': 'off', 'git.enabled': true } });
+const server = await startServer({
+  vsix,
+  extraSettings: {
+    'perfYaml.locale': 'zh-CN',
+    'editor.fontSize': 14,
+    'files.autoSave': 'off',
+    'editor.accessibilitySupport': 'off',
+    'git.enabled': true,
+  },
+});
 const window = await openWindow(server);
 const folder = name => join(server.tmp, name);
 // alone, so that the problems panel is about this file
@@ -22,7 +31,14 @@ cpSync(samples, folder('全部自评'), { recursive: true });
 cpSync(sample(), join(folder('已提交'), basename(sample())));
 
 const chosen = process.argv.slice(2);
-for (const [chapter, place] of [[reading, '自评'], [working, '自评'], [comparing, '已提交'], [lists, '全部自评'], [story, '全部自评'], [looks, '全部自评']]) {
+for (const [chapter, place] of [
+  [reading, '自评'],
+  [working, '自评'],
+  [comparing, '已提交'],
+  [lists, '全部自评'],
+  [story, '全部自评'],
+  [looks, '全部自评'],
+]) {
   if (chosen.length > 0 && !chosen.includes(chapter.name)) continue;
   const start = Date.now();
   await chapter(window, folder(place));

@@ -7,7 +7,9 @@ import yauzl from 'yauzl';
 /** Returns the folder of the unpacked extension. */
 export async function unpack(vsix, folder) {
   rmSync(folder, { recursive: true, force: true });
-  const zip = await new Promise((resolve, reject) => yauzl.open(vsix, { lazyEntries: true }, (error, file) => (error ? reject(error) : resolve(file))));
+  const zip = await new Promise((resolve, reject) =>
+    yauzl.open(vsix, { lazyEntries: true }, (error, file) => (error ? reject(error) : resolve(file))),
+  );
   await new Promise((resolve, reject) => {
     zip.on('entry', entry => extract(zip, entry, folder).then(() => zip.readEntry(), reject));
     zip.once('end', resolve);
@@ -21,6 +23,8 @@ async function extract(zip, entry, folder) {
   if (entry.fileName.endsWith('/')) return;
   const path = join(folder, entry.fileName);
   mkdirSync(dirname(path), { recursive: true });
-  const stream = await new Promise((resolve, reject) => zip.openReadStream(entry, (error, data) => (error ? reject(error) : resolve(data))));
+  const stream = await new Promise((resolve, reject) =>
+    zip.openReadStream(entry, (error, data) => (error ? reject(error) : resolve(data))),
+  );
   await pipeline(stream, createWriteStream(path));
 }

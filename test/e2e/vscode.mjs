@@ -35,12 +35,30 @@ export async function startServer({ vsix, extraSettings = {}, port = 0, token, v
   writeSettings(tmp, { ...settings, ...extraSettings });
   const env = environment(tmp);
   const main = join(vscode, 'out/server-main.js');
-  const folders = ['--accept-server-license-terms', '--server-data-dir', join(tmp, 'server'), '--user-data-dir', join(tmp, 'user'), '--extensions-dir', join(tmp, 'extensions')];
-  if (vsix) execFileSync(nodeBin, [main, ...folders, '--install-extension', vsix], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const folders = [
+    '--accept-server-license-terms',
+    '--server-data-dir',
+    join(tmp, 'server'),
+    '--user-data-dir',
+    join(tmp, 'user'),
+    '--extensions-dir',
+    join(tmp, 'extensions'),
+  ];
+  if (vsix)
+    execFileSync(nodeBin, [main, ...folders, '--install-extension', vsix], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   const network = ['--host', '127.0.0.1', '--port', String(port), '--telemetry-level', 'off'];
   // without the smoke test driver the page does not hand the tests to the extension host
-  const mode = token ? ['--connection-token', token] : ['--without-connection-token', '--disable-workspace-trust', '--enable-smoke-test-driver'];
-  const child = spawn(nodeBin, [main, ...folders, ...network, ...mode], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const mode = token
+    ? ['--connection-token', token]
+    : ['--without-connection-token', '--disable-workspace-trust', '--enable-smoke-test-driver'];
+  const child = spawn(nodeBin, [main, ...folders, ...network, ...mode], {
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   process.once('exit', () => kill(child));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const output = { text: '' };

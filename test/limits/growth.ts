@@ -12,18 +12,29 @@ const attempts = 4;
 const scale = Number(process.env['SIZE'] ?? 1);
 
 /** Holds where the cost of every step grows as the text does. A step that does not is tried again: only what is slow every time counts. */
-export async function expectLinear(measure: (size: number, meter: Meter) => Promise<void>, size: number): Promise<void> {
+export async function expectLinear(
+  measure: (size: number, meter: Meter) => Promise<void>,
+  size: number,
+): Promise<void> {
   const [small, large] = [new Map<string, number>(), new Map<string, number>()];
   for (let attempt = 0; attempt < attempts; attempt++) {
     const steps = attempt === 0 ? undefined : slow(small, large);
-    for (const [known, count] of [[small, size * scale], [large, longer * size * scale]] as const) {
+    for (const [known, count] of [
+      [small, size * scale],
+      [large, longer * size * scale],
+    ] as const) {
       const meter = new Meter(steps);
       await measure(count, meter);
       take(known, meter.costs);
     }
     if (slow(small, large).length === 0) return;
   }
-  expect(slow(small, large).map(step => `${step}: ${small.get(step)?.toFixed(0)} ms, for ${longer} times as much ${large.get(step)?.toFixed(0)} ms`)).toEqual([]);
+  expect(
+    slow(small, large).map(
+      step =>
+        `${step}: ${small.get(step)?.toFixed(0)} ms, for ${longer} times as much ${large.get(step)?.toFixed(0)} ms`,
+    ),
+  ).toEqual([]);
 }
 
 /** Keeps the least of each step. */
@@ -31,7 +42,8 @@ function take(known: Map<string, number>, costs: Costs): void {
   for (const [step, cost] of costs) known.set(step, Math.min(cost, known.get(step) ?? Infinity));
 }
 
-const slow = (small: Costs, large: Costs): readonly string[] => [...large].filter(([step, cost]) => cost > least && cost > most * (small.get(step) ?? 0)).map(([step]) => step);
+const slow = (small: Costs, large: Costs): readonly string[] =>
+  [...large].filter(([step, cost]) => cost > least && cost > most * (small.get(step) ?? 0)).map(([step]) => step);
 
 /** Runs steps one after the other, all or some, and says what each cost. */
 export class Meter {

@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { command } from '../command.mjs';
 
-const install = 'the office suite needs LibreOffice and pdftotext: apt-get install libreoffice-calc libreoffice-writer poppler-utils';
+const install =
+  'the office suite needs LibreOffice and pdftotext: apt-get install libreoffice-calc libreoffice-writer poppler-utils';
 
 /** Fails with what to install where a program is missing. */
 export function findPrograms() {
@@ -15,7 +16,15 @@ export function findPrograms() {
 
 /** Opens all files in one process, with a user profile of its own beside whatever else runs, and saves each as `format` in `outFolder`. */
 export async function convert({ soffice }, profile, format, files, outFolder) {
-  const { code, output } = await command(soffice, [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', format, '--outdir', outFolder, ...files]);
+  const { code, output } = await command(soffice, [
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    '--headless',
+    '--convert-to',
+    format,
+    '--outdir',
+    outFolder,
+    ...files,
+  ]);
   if (code !== 0) throw new Error(output);
 }
 
@@ -28,4 +37,8 @@ export async function pagesOf({ pdftotext }, pdf) {
 
 export const bare = text => text.replace(/\s+/g, '');
 
-const onPath = program => (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, program)).find(existsSync);
+const onPath = program =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map(folder => join(folder, program))
+    .find(existsSync);

@@ -11,8 +11,19 @@ const root = join(import.meta.dirname, '../..');
 const profile = '区局2023.perf-profile.yaml';
 /** The form as it was claimed, corrected, under each built-in profile and one of a file, with all directions, and in English. */
 const forms = [
-  ['智造园2020'], ['智造园2020-更正'], ['职业技能培训2021'], ['农村公路养护2022'], ['自定评分办法/港口服务2023'], ['医院设备购置2020'], ['smart-park-2020', 'en'],
-].map(([sample, locale = 'zh-CN'], index) => ({ sample, locale, file: join(root, 'samples', `${sample}.perf.yaml`), id: `form${index}` }));
+  ['智造园2020'],
+  ['智造园2020-更正'],
+  ['职业技能培训2021'],
+  ['农村公路养护2022'],
+  ['自定评分办法/港口服务2023'],
+  ['医院设备购置2020'],
+  ['smart-park-2020', 'en'],
+].map(([sample, locale = 'zh-CN'], index) => ({
+  sample,
+  locale,
+  file: join(root, 'samples', `${sample}.perf.yaml`),
+  id: `form${index}`,
+}));
 
 /** Tells what is wrong, and gives the number of checks that passed and failed. */
 export async function office() {
@@ -31,7 +42,14 @@ async function examine(programs, folder) {
   copyFileSync(join(root, 'samples/自定评分办法', profile), join(within('back'), profile));
   const tally = new Tally();
   const asked = await score(forms.map(({ file }) => file));
-  await inTurns(forms.flatMap(form => ['xlsx', 'docx'].map(kind => () => cli('export', form.file, '-o', join(within('out'), `${form.id}-${kind}.${kind}`), '--locale', form.locale))));
+  await inTurns(
+    forms.flatMap(form =>
+      ['xlsx', 'docx'].map(
+        kind => () =>
+          cli('export', form.file, '-o', join(within('out'), `${form.id}-${kind}.${kind}`), '--locale', form.locale),
+      ),
+    ),
+  );
   for (const { sample, id } of forms) {
     const { bytes, formulas } = withoutResults(readFileSync(join(within('out'), `${id}-xlsx.xlsx`)));
     tally.expect(`${sample}: formulas in the workbook`, formulas > 0, true);
@@ -44,11 +62,23 @@ async function examine(programs, folder) {
   await save('xls', all('bare', 'xlsx'), 'saved');
   await save('pdf', [...all('bare', 'xlsx'), ...all('out', 'docx')], 'print');
 
-  for (const [index, { sample, id }] of forms.entries()) await recalculated(tally, sample, asked[index], readFileSync(join(within('saved'), `${id}-xlsx.xlsx`)));
+  for (const [index, { sample, id }] of forms.entries())
+    await recalculated(tally, sample, asked[index], readFileSync(join(within('saved'), `${id}-xlsx.xlsx`)));
   for (const kind of ['xlsx', 'docx']) {
-    for (const [index, { sample, id }] of forms.entries()) printed(tally, `${sample}, ${kind} as PDF`, asked[index], await pagesOf(programs, join(within('print'), `${id}-${kind}.pdf`)));
+    for (const [index, { sample, id }] of forms.entries())
+      printed(
+        tally,
+        `${sample}, ${kind} as PDF`,
+        asked[index],
+        await pagesOf(programs, join(within('print'), `${id}-${kind}.pdf`)),
+      );
   }
-  for (const [from, kind] of [['xlsx', 'xlsx'], ['docx', 'docx'], ['xlsx', 'xls']]) await readBack(tally, asked, within, from, kind);
+  for (const [from, kind] of [
+    ['xlsx', 'xlsx'],
+    ['docx', 'docx'],
+    ['xlsx', 'xls'],
+  ])
+    await readBack(tally, asked, within, from, kind);
   return tally.counts;
 }
 
@@ -61,7 +91,9 @@ async function recalculated(tally, sample, { budget, indicators, total }, bytes)
   if (sample === '智造园2020') tally.expect('the reference form recalculated', scores.total, 91.57);
   let rows = scores.rows;
   for (const { path, computed } of indicators) {
-    const at = rows.findIndex(({ cells }) => cells.some(text => typeof text === 'string' && text.startsWith(path.at(-1))));
+    const at = rows.findIndex(({ cells }) =>
+      cells.some(text => typeof text === 'string' && text.startsWith(path.at(-1))),
+    );
     tally.expect(`${sample}: ${path.at(-1)} recalculated`, rows[at]?.score, number(computed));
     rows = rows.slice(at + 1);
   }
@@ -71,17 +103,37 @@ async function recalculated(tally, sample, { budget, indicators, total }, bytes)
 function printed(tally, what, { indicators, total }, pages) {
   tally.expect(`${what}: pages that are printed on`, pages.length > 0 && pages.every(page => page !== ''), true);
   const text = pages.join('');
-  tally.expect(`${what}: rows left out`, indicators.map(({ path }) => bare(path.at(-1))).filter(name => !text.includes(name)), []);
+  tally.expect(
+    `${what}: rows left out`,
+    indicators.map(({ path }) => bare(path.at(-1))).filter(name => !text.includes(name)),
+    [],
+  );
   tally.expect(`${what}: the total`, text.includes(total.computed), true);
 }
 
 /** What LibreOffice saved comes in with the same rows and scores, claimed and computed. */
 async function readBack(tally, asked, within, from, kind) {
   const file = ({ id }) => join(within('back'), `${id}-${kind}.perf.yaml`);
-  await inTurns(forms.map(form => () => cli('import', join(within('saved'), `${form.id}-${from}.${kind}`), '-o', file(form), '--locale', 'en')));
+  await inTurns(
+    forms.map(
+      form => () =>
+        cli('import', join(within('saved'), `${form.id}-${from}.${kind}`), '-o', file(form), '--locale', 'en'),
+    ),
+  );
   const scored = await score(forms.map(file));
-  const compared = ({ indicators, total, grade, budget }) => ({ indicators: indicators.map(row => ({ ...row, line: undefined })), total, grade, budget });
-  forms.forEach(({ sample }, index) => tally.expect(`${sample}, ${kind} saved by LibreOffice: read in again`, compared(scored[index]), compared(asked[index])));
+  const compared = ({ indicators, total, grade, budget }) => ({
+    indicators: indicators.map(row => ({ ...row, line: undefined })),
+    total,
+    grade,
+    budget,
+  });
+  forms.forEach(({ sample }, index) =>
+    tally.expect(
+      `${sample}, ${kind} saved by LibreOffice: read in again`,
+      compared(scored[index]),
+      compared(asked[index]),
+    ),
+  );
 }
 
 async function score(files) {
@@ -97,9 +149,11 @@ async function cli(...args) {
 /** Two at a time: as many as the smallest machine has cores. */
 async function inTurns(tasks) {
   const left = [...tasks];
-  await Promise.all(Array.from({ length: 2 }, async () => {
-    for (let task = left.shift(); task; task = left.shift()) await task();
-  }));
+  await Promise.all(
+    Array.from({ length: 2 }, async () => {
+      for (let task = left.shift(); task; task = left.shift()) await task();
+    }),
+  );
 }
 
 class Tally {

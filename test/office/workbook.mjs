@@ -16,12 +16,20 @@ export function withoutResults(bytes) {
 
 /** The scores in the first sheet of a workbook: of the budget, of each row in order, and the total. */
 export async function scoresOf(bytes) {
-  const { sheets: [{ rows }] } = await readXlsx(bytes);
-  const [head, budgetHead] = [/三级指标|^Level 3$/, /^预算数|^Planned/].map(label => rows.findIndex(row => row.some(text => label.test(String(text)))));
+  const {
+    sheets: [{ rows }],
+  } = await readXlsx(bytes);
+  const [head, budgetHead] = [/三级指标|^Level 3$/, /^预算数|^Planned/].map(label =>
+    rows.findIndex(row => row.some(text => label.test(String(text)))),
+  );
   const last = rows.findIndex(([label]) => label === '总分' || label === 'Total');
   const at = column(rows[head]);
   // below the total there are only texts
-  return { budget: rows[budgetHead + 1]?.[column(rows[budgetHead])], rows: rows.slice(head + 1, last).map(row => ({ cells: row, score: row[at] })), total: rows[last]?.[at] };
+  return {
+    budget: rows[budgetHead + 1]?.[column(rows[budgetHead])],
+    rows: rows.slice(head + 1, last).map(row => ({ cells: row, score: row[at] })),
+    total: rows[last]?.[at],
+  };
 }
 
 /** 计算得分 where the form has it, else 得分. */

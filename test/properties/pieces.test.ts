@@ -9,16 +9,27 @@ const isKey = isAnyKey;
 const shown = ({ documents, comments, problems }: Parsed): unknown => plain({ documents, comments, problems });
 
 test('a text read in pieces, after any edits, is the text read whole', () => {
-  fc.assert(fc.property(fc.constantFrom(form(4, 14), form(10, 6).replaceAll('\n', '\r\n'), form(1, 60).replaceAll('      - ', '    - ').replaceAll('        ', '      ')), fc.array(keystroke, { minLength: 1, maxLength: 12 }), (start, strikes) => {
-    let text = start;
-    let before: Parsed = parseYaml(text, { isKey, edited: { before: undefined } });
-    expect(before.pieces).toBeDefined();
-    for (const each of strikes) {
-      text = strike(text, each);
-      before = parseYaml(text, { isKey, edited: { before } });
-      expect(shown(before)).toEqual(shown(parseByLibrary(text, { isKey })));
-    }
-  }), { numRuns: Number(process.env['RUNS'] ?? 20) });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(
+        form(4, 14),
+        form(10, 6).replaceAll('\n', '\r\n'),
+        form(1, 60).replaceAll('      - ', '    - ').replaceAll('        ', '      '),
+      ),
+      fc.array(keystroke, { minLength: 1, maxLength: 12 }),
+      (start, strikes) => {
+        let text = start;
+        let before: Parsed = parseYaml(text, { isKey, edited: { before: undefined } });
+        expect(before.pieces).toBeDefined();
+        for (const each of strikes) {
+          text = strike(text, each);
+          before = parseYaml(text, { isKey, edited: { before } });
+          expect(shown(before)).toEqual(shown(parseByLibrary(text, { isKey })));
+        }
+      },
+    ),
+    { numRuns: Number(process.env['RUNS'] ?? 20) },
+  );
 });
 
 test('of a long text, one keystroke has only its own item read again', () => {
@@ -27,5 +38,8 @@ test('of a long text, one keystroke has only its own item read again', () => {
   const after = parseYaml(text.replace('完成数20.5', '完成数20.5新'), { isKey, edited: { before } });
   const kept = (after.pieces?.parts ?? []).filter(({ piece }) => before.pieces?.parts.some(old => old.piece === piece));
   const group = (parsed: Parsed) => parsed.pieces?.parts[20]?.piece.parts ?? [];
-  expect([kept.length, group(after).filter(({ piece }) => group(before).some(old => old.piece === piece)).length]).toEqual([49, 9]);
+  expect([
+    kept.length,
+    group(after).filter(({ piece }) => group(before).some(old => old.piece === piece)).length,
+  ]).toEqual([49, 9]);
 });

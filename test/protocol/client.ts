@@ -1,7 +1,15 @@
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import {
-  createConnection, createProtocolConnection, type InitializeParams, type InitializeResult, ProposedFeatures, type ProtocolConnection, type PublishDiagnosticsParams, type Range,
-  StreamMessageReader, StreamMessageWriter,
+  createConnection,
+  createProtocolConnection,
+  type InitializeParams,
+  type InitializeResult,
+  ProposedFeatures,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { applyEdits } from '../../server/src/text/span.js';
 import { Lines } from '../../server/src/text/lines.js';
@@ -16,8 +24,13 @@ export const clients = {
   /** VS Code, as far as this server cares. */
   pull: {
     workspace: {
-      configuration: true, workspaceFolders: true, workspaceEdit: { documentChanges: true }, didChangeConfiguration: { dynamicRegistration: true },
-      didChangeWatchedFiles: { dynamicRegistration: true }, diagnostics: { refreshSupport: true }, inlayHint: { refreshSupport: true },
+      configuration: true,
+      workspaceFolders: true,
+      workspaceEdit: { documentChanges: true },
+      didChangeConfiguration: { dynamicRegistration: true },
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      diagnostics: { refreshSupport: true },
+      inlayHint: { refreshSupport: true },
     },
     textDocument: {
       diagnostic: { dynamicRegistration: false, relatedDocumentSupport: false },
@@ -26,14 +39,25 @@ export const clients = {
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
       inlayHint: { resolveSupport: { properties: ['tooltip'] } },
       hover: { contentFormat: ['markdown', 'plaintext'] },
-      completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'], resolveSupport: { properties: ['documentation'] } } },
+      completion: {
+        completionItem: {
+          snippetSupport: true,
+          documentationFormat: ['markdown'],
+          resolveSupport: { properties: ['documentation'] },
+        },
+      },
       foldingRange: { lineFoldingOnly: true },
       rename: { prepareSupport: true },
       documentLink: { tooltipSupport: true },
     },
   },
   /** An older editor: diagnostics pushed, plain text, flat symbols, no versioned edits, nothing asked. */
-  push: { textDocument: { publishDiagnostics: {}, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } },
+  push: {
+    textDocument: {
+      publishDiagnostics: {},
+      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    },
+  },
   /** A client that says nothing about itself. */
   bare: {},
 } as const satisfies Readonly<Record<string, Capabilities>>;
@@ -64,8 +88,13 @@ export interface ServerStreams {
 function inThisProcess({ files = {}, patience, onLong }: ClientOptions): ServerStreams {
   const [to, from] = [new PassThrough(), new PassThrough()];
   const arrivals = new Arrivals();
-  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(to), new StreamMessageWriter(from), { messageStrategy: arrivals });
-  startServer(server, arrivals, () => Promise.resolve(folders => memoryFiles(files, folders)), { patience, ...(onLong && { onLong }) });
+  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(to), new StreamMessageWriter(from), {
+    messageStrategy: arrivals,
+  });
+  startServer(server, arrivals, () => Promise.resolve(folders => memoryFiles(files, folders)), {
+    patience,
+    ...(onLong && { onLong }),
+  });
   return { from, to, dispose: () => server.dispose() };
 }
 
@@ -84,7 +113,11 @@ export class Client {
   private readonly texts = new Map<string, { version: number; text: string }>();
   private waiting: (() => void)[] = [];
 
-  private constructor(readonly connection: ProtocolConnection, private readonly server: { dispose(): void }, private readonly options: ClientOptions) {
+  private constructor(
+    readonly connection: ProtocolConnection,
+    private readonly server: { dispose(): void },
+    private readonly options: ClientOptions,
+  ) {
     this.settings = options.settings ?? {};
   }
 
@@ -98,14 +131,25 @@ export class Client {
   /** Connected, but not yet introduced. */
   static connect(options: ClientOptions = {}): Client {
     const { from, to, dispose } = (options.server ?? inThisProcess)(options);
-    const client = new Client(createProtocolConnection(new StreamMessageReader(from), new StreamMessageWriter(to)), { dispose }, options);
+    const client = new Client(
+      createProtocolConnection(new StreamMessageReader(from), new StreamMessageWriter(to)),
+      { dispose },
+      options,
+    );
     client.listen();
     return client;
   }
 
   initialize(): Promise<InitializeResult> {
     const { capabilities = clients.pull, locale = 'zh-CN', initializationOptions } = this.options;
-    const params: InitializeParams = { processId: null, rootUri: null, capabilities, locale, initializationOptions, workspaceFolders: [{ uri: 'file:///w', name: 'w' }] };
+    const params: InitializeParams = {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      locale,
+      initializationOptions,
+      workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
+    };
     return this.request('initialize', params);
   }
 
@@ -130,8 +174,14 @@ export class Client {
     const file = this.file(uri);
     const start = file.text.indexOf(before);
     const range = this.range(uri, start, start + before.length);
-    this.texts.set(uri, { version: file.version + 1, text: file.text.slice(0, start) + after + file.text.slice(start + before.length) });
-    await this.notify('textDocument/didChange', { textDocument: { uri, version: file.version + 1 }, contentChanges: [{ range, text: after }] });
+    this.texts.set(uri, {
+      version: file.version + 1,
+      text: file.text.slice(0, start) + after + file.text.slice(start + before.length),
+    });
+    await this.notify('textDocument/didChange', {
+      textDocument: { uri, version: file.version + 1 },
+      contentChanges: [{ range, text: after }],
+    });
     return file.version + 1;
   }
 
@@ -163,7 +213,13 @@ export class Client {
   /** The text after edits. */
   apply(uri: string, edits: readonly { readonly range: Range; readonly newText: string }[]): string {
     const lines = new Lines(this.text(uri));
-    return applyEdits(this.text(uri), edits.map(({ range, newText }) => ({ span: { start: lines.offset(range.start), end: lines.offset(range.end) }, text: newText })));
+    return applyEdits(
+      this.text(uri),
+      edits.map(({ range, newText }) => ({
+        span: { start: lines.offset(range.start), end: lines.offset(range.end) },
+        text: newText,
+      })),
+    );
   }
 
   /** Ends when a condition holds; fails after a while. */
@@ -181,7 +237,10 @@ export class Client {
   /** The latest push for a file, once one for its present version has come. */
   async pushed(uri: string): Promise<PublishDiagnosticsParams> {
     const version = this.file(uri).version;
-    await this.until(() => this.published.some(each => each.uri === uri && each.version === version), `diagnostics of version ${version}`);
+    await this.until(
+      () => this.published.some(each => each.uri === uri && each.version === version),
+      `diagnostics of version ${version}`,
+    );
     return this.published.findLast(each => each.uri === uri) as PublishDiagnosticsParams;
   }
 
@@ -208,7 +267,10 @@ export class Client {
       happened();
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.log.push(message));
-    connection.onNotification('window/showMessage', ({ message }: { message: string }) => void this.shown.push(message));
+    connection.onNotification(
+      'window/showMessage',
+      ({ message }: { message: string }) => void this.shown.push(message),
+    );
     connection.onRequest('workspace/configuration', async ({ items }: { items: readonly { section?: string }[] }) => {
       const settings = await this.settings;
       return items.map(({ section }) => (section === 'perfYaml' ? settings : null));
@@ -218,11 +280,19 @@ export class Client {
       this.progress.push(value);
       happened();
     });
-    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: readonly { method: string }[] }) => {
-      this.registered.push(...registrations.map(({ method }) => method));
-      return null;
-    });
-    for (const method of ['workspace/diagnostic/refresh', 'workspace/inlayHint/refresh', 'workspace/codeLens/refresh', 'workspace/semanticTokens/refresh']) {
+    connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: { registrations: readonly { method: string }[] }) => {
+        this.registered.push(...registrations.map(({ method }) => method));
+        return null;
+      },
+    );
+    for (const method of [
+      'workspace/diagnostic/refresh',
+      'workspace/inlayHint/refresh',
+      'workspace/codeLens/refresh',
+      'workspace/semanticTokens/refresh',
+    ]) {
       connection.onRequest(method, () => {
         this.refreshed.push(method);
         happened();
@@ -233,7 +303,8 @@ export class Client {
   }
 }
 
-export const uriOf = (path: string): string => (path.startsWith('/') ? `file://${encodeURI(path)}` : `file:///w/${encodeURI(path)}`);
+export const uriOf = (path: string): string =>
+  path.startsWith('/') ? `file://${encodeURI(path)}` : `file:///w/${encodeURI(path)}`;
 
 /** Files that live in memory; changing the record changes what is stored. Those outside the folders are not there. */
 function memoryFiles(files: Record<string, string>, folders: readonly string[]): FileSource {
@@ -241,7 +312,8 @@ function memoryFiles(files: Record<string, string>, folders: readonly string[]):
   const uris = (): string[] => Object.keys(files).map(uriOf).filter(mayRead);
   return {
     mayRead,
-    read: uri => Promise.resolve(mayRead(uri) ? Object.entries(files).find(([path]) => uriOf(path) === uri)?.[1] : undefined),
+    read: uri =>
+      Promise.resolve(mayRead(uri) ? Object.entries(files).find(([path]) => uriOf(path) === uri)?.[1] : undefined),
     exists: uri => (mayRead(uri) ? uris().includes(uri) : undefined),
     list: () => Promise.resolve(uris().filter(uri => /\.perf(?:-profile)?\.ya?ml$/.test(uri))),
     beside: uri => Promise.resolve(uris().filter(each => each.startsWith(uri.slice(0, uri.lastIndexOf('/') + 1)))),

@@ -2,33 +2,72 @@ import { expect, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver';
 import { Client, uriOf } from './client.js';
 
-const form = (target: string, actual: string): string => `年度: 2020\n预算执行: { 预算数: 300, 执行数: 300, 得分: 20 }\n绩效指标:\n  - { 名称: 返修率, 权重: 80, 目标值: ${target}, 完成值: ${actual}, 得分: 80 }\n`;
+const form = (target: string, actual: string): string =>
+  `年度: 2020\n预算执行: { 预算数: 300, 执行数: 300, 得分: 20 }\n绩效指标:\n  - { 名称: 返修率, 权重: 80, 目标值: ${target}, 完成值: ${actual}, 得分: 80 }\n`;
 
 test('the open text against an earlier one, targets first', async () => {
   const client = await Client.start();
   const uri = await client.open(form('≤5%', '4%'));
-  const answer = await client.request<{ documents: { rows: { path: string[]; shift: string; changes: { what: string; before: string; after: string }[] }[] }[]; markdown: string }>(
-    'perfYaml/diff', { textDocument: { uri }, otherText: form('≤3%', '4%'), otherName: 'HEAD' });
-  expect(answer.documents[0]?.rows[0]).toMatchObject({ path: ['返修率'], shift: 'easier', changes: [{ what: 'target', before: '≤3%', after: '≤5%' }, { what: 'computed', before: '60', after: '80' }] });
+  const answer = await client.request<{
+    documents: {
+      rows: { path: string[]; shift: string; changes: { what: string; before: string; after: string }[] }[];
+    }[];
+    markdown: string;
+  }>('perfYaml/diff', { textDocument: { uri }, otherText: form('≤3%', '4%'), otherName: 'HEAD' });
+  expect(answer.documents[0]?.rows[0]).toMatchObject({
+    path: ['返修率'],
+    shift: 'easier',
+    changes: [
+      { what: 'target', before: '≤3%', after: '≤5%' },
+      { what: 'computed', before: '60', after: '80' },
+    ],
+  });
   expect(answer.markdown).toContain('# HEAD → ');
-  expect(await client.request('perfYaml/diff', { textDocument: { uri: uriOf('无.perf.yaml') }, otherText: '' })).toBeNull();
+  expect(
+    await client.request('perfYaml/diff', { textDocument: { uri: uriOf('无.perf.yaml') }, otherText: '' }),
+  ).toBeNull();
   await client.stop();
 });
 
 test('the workspace as a batch, the most over-claimed first', async () => {
-  const client = await Client.start({ files: { '子/甲.perf.yaml': form('≤3%', '2%'), '子/乙.perf.yaml': form('≤3%', '4%'), '外.perf.yaml': form('≤3%', '6%') } });
+  const client = await Client.start({
+    files: {
+      '子/甲.perf.yaml': form('≤3%', '2%'),
+      '子/乙.perf.yaml': form('≤3%', '4%'),
+      '外.perf.yaml': form('≤3%', '6%'),
+    },
+  });
   const all = async (params: object): Promise<string[][]> =>
-    (await client.request<{ rows: { file: string; overclaimed: string }[] }>('perfYaml/reviewFolder', params)).rows.map(({ file, overclaimed }) => [file.split('/').at(-1) ?? '', overclaimed]);
-  await expect.poll(() => all({ folder: uriOf('子') })).toEqual([['乙.perf.yaml', '20'], ['甲.perf.yaml', '0']]);
-  expect(await all({})).toEqual([['外.perf.yaml', '40'], ['乙.perf.yaml', '20'], ['甲.perf.yaml', '0']]);
+    (await client.request<{ rows: { file: string; overclaimed: string }[] }>('perfYaml/reviewFolder', params)).rows.map(
+      ({ file, overclaimed }) => [file.split('/').at(-1) ?? '', overclaimed],
+    );
+  await expect
+    .poll(() => all({ folder: uriOf('子') }))
+    .toEqual([
+      ['乙.perf.yaml', '20'],
+      ['甲.perf.yaml', '0'],
+    ]);
+  expect(await all({})).toEqual([
+    ['外.perf.yaml', '40'],
+    ['乙.perf.yaml', '20'],
+    ['甲.perf.yaml', '0'],
+  ]);
   await client.stop();
 });
 
 test('the hover of a roll-up’s row shows the trail, and follows a source that is open and unsaved', async () => {
-  const client = await Client.start({ files: { '甲.perf.yaml': form('≤3%', '2%'), '乙.perf.yaml': form('≤3%', '5%') } });
-  const roll = await client.open('年度: 2020\n汇总来源: [甲.perf.yaml, { 文件: 乙.perf.yaml, 资金额度: 100 }]\n绩效指标:\n  - { 名称: 返修率, 权重: 80, 目标值: ≤3% }\n', '汇总.perf.yaml');
-  const hover = async (): Promise<string> => JSON.stringify((await client.request<Hover | null>('textDocument/hover', client.at(roll, '返修率')))?.contents);
-  await expect.poll(hover).toMatch(/甲\.perf\.yaml 2%，资金额度 300，贡献 1\.5；乙\.perf\.yaml 5%，资金额度 100，贡献 1\.25/);
+  const client = await Client.start({
+    files: { '甲.perf.yaml': form('≤3%', '2%'), '乙.perf.yaml': form('≤3%', '5%') },
+  });
+  const roll = await client.open(
+    '年度: 2020\n汇总来源: [甲.perf.yaml, { 文件: 乙.perf.yaml, 资金额度: 100 }]\n绩效指标:\n  - { 名称: 返修率, 权重: 80, 目标值: ≤3% }\n',
+    '汇总.perf.yaml',
+  );
+  const hover = async (): Promise<string> =>
+    JSON.stringify((await client.request<Hover | null>('textDocument/hover', client.at(roll, '返修率')))?.contents);
+  await expect
+    .poll(hover)
+    .toMatch(/甲\.perf\.yaml 2%，资金额度 300，贡献 1\.5；乙\.perf\.yaml 5%，资金额度 100，贡献 1\.25/);
   const source = await client.open(form('≤3%', '5%'), '乙.perf.yaml');
   await client.type(source, '完成值: 5%', '完成值: 9%');
   expect(await hover()).toContain('乙.perf.yaml 9%，资金额度 100，贡献 2.25');

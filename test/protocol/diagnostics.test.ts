@@ -20,16 +20,26 @@ const form = `标题: 表
 
 const codes = (items: readonly Diagnostic[]): unknown[] => items.map(({ code }) => code);
 const pull = (client: Client, uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
-  client.request('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) });
+  client.request('textDocument/diagnostic', {
+    textDocument: { uri },
+    ...(previousResultId !== undefined && { previousResultId }),
+  });
 
 test('a client that asks is answered and never told unasked', async () => {
   const client = await Client.start();
-  expect(client.initialized.capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: true, workspaceDiagnostics: true });
+  expect(client.initialized.capabilities.diagnosticProvider).toMatchObject({
+    interFileDependencies: true,
+    workspaceDiagnostics: true,
+  });
   const uri = await client.open(form);
   const report = await pull(client, uri);
   if (report.kind !== 'full') throw new Error('full report expected');
   const [mismatch] = report.items.filter(({ code }) => code === 'score-mismatch');
-  expect(mismatch).toMatchObject({ severity: 1, source: 'perf-yaml', codeDescription: { href: expect.stringContaining('score-mismatch') as string } });
+  expect(mismatch).toMatchObject({
+    severity: 1,
+    source: 'perf-yaml',
+    codeDescription: { href: expect.stringContaining('score-mismatch') as string },
+  });
   expect(mismatch?.message).toContain('60 = 80 × 3 ÷ 4');
   expect(mismatch && client.slice(uri, mismatch.range)).toBe('80');
   expect(mismatch?.data).toBeUndefined();
@@ -58,7 +68,11 @@ test('a client that cannot ask is told, with the version, and cleared on close',
 test('several keystrokes in a row are one push, of the last version', async () => {
   const client = await Client.start({ capabilities: clients.push });
   const uri = await client.open(form);
-  await Promise.all(['得分: 8', '得分: 81', '得分: 8', '得分: 80'].map((now, i, all) => client.type(uri, all[i - 1] ?? '得分: 80', now)));
+  await Promise.all(
+    ['得分: 8', '得分: 81', '得分: 8', '得分: 80'].map((now, i, all) =>
+      client.type(uri, all[i - 1] ?? '得分: 80', now),
+    ),
+  );
   expect(codes((await client.pushed(uri)).diagnostics)).toContain('score-mismatch');
   expect(client.published.length).toBeLessThan(5);
   expect(client.published.at(-1)?.version).toBe(5);
@@ -81,7 +95,10 @@ test('settings change severities, locale and what is off; the client is asked to
 });
 
 test('settings of a client that cannot be asked come with initialize and with each change', async () => {
-  const client = await Client.start({ capabilities: clients.push, initializationOptions: { perfYaml: { rules: { 'score-mismatch': 'off' } } } });
+  const client = await Client.start({
+    capabilities: clients.push,
+    initializationOptions: { perfYaml: { rules: { 'score-mismatch': 'off' } } },
+  });
   const uri = await client.open(form);
   expect(codes((await client.pushed(uri)).diagnostics)).not.toContain('score-mismatch');
   const before = client.published.length;
@@ -113,7 +130,11 @@ describe('a client that says it can be asked for its settings and does not answe
 
   test('is taken at its word when the answer comes, and asked to look again', async () => {
     let answer = (_: unknown): void => undefined;
-    const client = await Client.start({ patience: 20, initializationOptions, settings: new Promise(resolve => (answer = resolve)) });
+    const client = await Client.start({
+      patience: 20,
+      initializationOptions,
+      settings: new Promise(resolve => (answer = resolve)),
+    });
     const uri = await client.open(form);
     expect(await severity(client, uri)).toBe(2);
     expect(client.refreshed).toEqual([]);
@@ -125,7 +146,11 @@ describe('a client that says it can be asked for its settings and does not answe
 
   test('has its diagnostics pushed again, where they are pushed', async () => {
     let answer = (_: unknown): void => undefined;
-    const client = await Client.start({ capabilities: { ...clients.push, workspace: { configuration: true } }, patience: 20, settings: new Promise(resolve => (answer = resolve)) });
+    const client = await Client.start({
+      capabilities: { ...clients.push, workspace: { configuration: true } },
+      patience: 20,
+      settings: new Promise(resolve => (answer = resolve)),
+    });
     const uri = await client.open(form);
     expect(codes((await client.pushed(uri)).diagnostics)).toContain('score-mismatch');
     const before = client.published.length;
@@ -140,9 +165,14 @@ test('the workspace’s files are reported once, then the request is held until 
   const files: Record<string, string> = { '甲.perf.yaml': form, '乙.perf.yaml': form.replace('得分: 80', '得分: 60') };
   const client = await Client.start({ files });
   const ask = (previous: WorkspaceDiagnosticReport | undefined): Promise<WorkspaceDiagnosticReport> =>
-    client.request('workspace/diagnostic', { previousResultIds: previous?.items.map(({ uri, resultId }) => ({ uri, value: resultId })) ?? [] });
+    client.request('workspace/diagnostic', {
+      previousResultIds: previous?.items.map(({ uri, resultId }) => ({ uri, value: resultId })) ?? [],
+    });
   const first = await ask(undefined);
-  expect(first.items.map(({ uri }) => decodeURI(uri)).sort()).toEqual(['file:///w/乙.perf.yaml', 'file:///w/甲.perf.yaml']);
+  expect(first.items.map(({ uri }) => decodeURI(uri)).sort()).toEqual([
+    'file:///w/乙.perf.yaml',
+    'file:///w/甲.perf.yaml',
+  ]);
   let answered = false;
   const held = ask(first).finally(() => {
     answered = true;
@@ -158,12 +188,22 @@ test('the workspace’s files are reported once, then the request is held until 
 });
 
 test('a roll-up hears of its open, unsaved source', async () => {
-  const part = '预算执行: { 预算数: 300, 执行数: 300 }\n绩效指标:\n  - { 名称: 返修率, 权重: 10, 目标值: ≤3%, 完成值: 2% }\n';
+  const part =
+    '预算执行: { 预算数: 300, 执行数: 300 }\n绩效指标:\n  - { 名称: 返修率, 权重: 10, 目标值: ≤3%, 完成值: 2% }\n';
   const client = await Client.start({ capabilities: clients.push, files: { '子.perf.yaml': part } });
-  const uri = await client.open('汇总来源: [子.perf.yaml]\n绩效指标:\n  - { 名称: 返修率, 权重: 10, 目标值: ≤3%, 得分: 5 }\n', '汇总.perf.yaml');
-  await client.until(() => codes(client.published.findLast(each => each.uri === uri)?.diagnostics ?? []).includes('score-mismatch'), 'the source is read');
+  const uri = await client.open(
+    '汇总来源: [子.perf.yaml]\n绩效指标:\n  - { 名称: 返修率, 权重: 10, 目标值: ≤3%, 得分: 5 }\n',
+    '汇总.perf.yaml',
+  );
+  await client.until(
+    () => codes(client.published.findLast(each => each.uri === uri)?.diagnostics ?? []).includes('score-mismatch'),
+    'the source is read',
+  );
   const source = await client.open(part, '子.perf.yaml');
   await client.type(source, '完成值: 2%', '完成值: 6%');
-  await client.until(() => !codes(client.published.findLast(each => each.uri === uri)?.diagnostics ?? []).includes('score-mismatch'), 'the source as typed counts');
+  await client.until(
+    () => !codes(client.published.findLast(each => each.uri === uri)?.diagnostics ?? []).includes('score-mismatch'),
+    'the source as typed counts',
+  );
   await client.stop();
 });

@@ -3,16 +3,23 @@ import { expect, test } from 'vitest';
 import { Client, clients, uriOf } from './client.js';
 
 const reference = readFileSync('samples/智造园2020.perf.yaml', 'utf8');
-const small = '预算执行: { 预算数: 1, 执行数: 1 }\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥4 次, 完成值: 3 次, 得分: 60 }\n';
+const small =
+  '预算执行: { 预算数: 1, 执行数: 1 }\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥4 次, 完成值: 3 次, 得分: 60 }\n';
 
 interface Answer {
   readonly serial: number;
   readonly complete: boolean;
-  readonly changed: readonly { readonly uri: string; readonly problems: Record<string, number>; readonly evaluations: readonly { readonly total: { readonly computed: string } }[]; readonly sources: readonly string[] }[];
+  readonly changed: readonly {
+    readonly uri: string;
+    readonly problems: Record<string, number>;
+    readonly evaluations: readonly { readonly total: { readonly computed: string } }[];
+    readonly sources: readonly string[];
+  }[];
   readonly gone: readonly string[];
 }
 
-const list = (client: Client, since?: number): Promise<Answer> => client.request('perfYaml/evaluations', since === undefined ? {} : { since });
+const list = (client: Client, since?: number): Promise<Answer> =>
+  client.request('perfYaml/evaluations', since === undefined ? {} : { since });
 
 /** The list once it holds as many files as are stored. */
 async function whole(client: Client, files: number): Promise<Answer> {
@@ -30,7 +37,17 @@ test('every evaluation of the workspace in short, then only what is new', async 
   const all = await whole(client, 2);
   expect(all.complete).toBe(true);
   const form = all.changed.find(({ uri }) => uri === uriOf('乙.perf.yaml'));
-  expect(form).toMatchObject({ problems: { error: 1 }, evaluations: [{ organization: '武汉光谷智能制造产业园建设服务中心', year: '2020', total: { computed: '91.57', claimedSum: '92.82', provisional: false }, grade: { computed: '优' } }] });
+  expect(form).toMatchObject({
+    problems: { error: 1 },
+    evaluations: [
+      {
+        organization: '武汉光谷智能制造产业园建设服务中心',
+        year: '2020',
+        total: { computed: '91.57', claimedSum: '92.82', provisional: false },
+        grade: { computed: '优' },
+      },
+    ],
+  });
   const quiet = await list(client, all.serial);
   expect(quiet).toMatchObject({ complete: false, changed: [], gone: [] });
 
@@ -47,18 +64,30 @@ test('every evaluation of the workspace in short, then only what is new', async 
 });
 
 test('a roll-up names the files that it adds up, and no others', async () => {
-  const rollUp = '汇总来源:\n  - { 文件: 分/*.perf.yaml, 资金额度: 1 }\n  - 没有.perf.yaml\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥4 次 }\n';
-  const client = await Client.start({ files: { '汇.perf.yaml': rollUp, '分/甲.perf.yaml': small, '分/乙.perf.yaml': '绩效指标: [', '丙.perf.yaml': small } });
+  const rollUp =
+    '汇总来源:\n  - { 文件: 分/*.perf.yaml, 资金额度: 1 }\n  - 没有.perf.yaml\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥4 次 }\n';
+  const client = await Client.start({
+    files: {
+      '汇.perf.yaml': rollUp,
+      '分/甲.perf.yaml': small,
+      '分/乙.perf.yaml': '绩效指标: [',
+      '丙.perf.yaml': small,
+    },
+  });
   const all = await whole(client, 4);
   const sources = Object.fromEntries(all.changed.map(each => [each.uri, each.sources]));
-  expect([...(sources[uriOf('汇.perf.yaml')] ?? [])].sort()).toEqual([uriOf('分/乙.perf.yaml'), uriOf('分/甲.perf.yaml')].sort());
+  expect([...(sources[uriOf('汇.perf.yaml')] ?? [])].sort()).toEqual(
+    [uriOf('分/乙.perf.yaml'), uriOf('分/甲.perf.yaml')].sort(),
+  );
   expect(sources[uriOf('丙.perf.yaml')]).toEqual([]);
   await client.stop();
 });
 
 test('an earlier version that an editor shows for comparison is not in the list', async () => {
   const client = await Client.start();
-  await client.notify('textDocument/didOpen', { textDocument: { uri: 'git:/w/a.perf.yaml', languageId: 'perf-yaml', version: 1, text: small } });
+  await client.notify('textDocument/didOpen', {
+    textDocument: { uri: 'git:/w/a.perf.yaml', languageId: 'perf-yaml', version: 1, text: small },
+  });
   const uri = await client.open(small);
   expect((await list(client)).changed.map(each => each.uri)).toEqual([uri]);
   await client.stop();
@@ -80,7 +109,13 @@ interface Table {
   readonly titles: readonly string[];
   readonly notes: readonly string[];
   readonly headings: readonly string[];
-  readonly rows: readonly { readonly kind: string; readonly depth: number; readonly cells: readonly string[]; readonly line: number | null; readonly differs: boolean }[];
+  readonly rows: readonly {
+    readonly kind: string;
+    readonly depth: number;
+    readonly cells: readonly string[];
+    readonly line: number | null;
+    readonly differs: boolean;
+  }[];
 }
 
 test('the scorecard as a table, each row with its line', async () => {
@@ -90,7 +125,13 @@ test('the scorecard as a table, each row with its line', async () => {
   expect(table?.titles[0]).toContain('武汉光谷智能制造产业园建设服务中心');
   expect(table?.headings).toEqual(['指标', '权重', '目标值', '完成值', '填报', '计算', '算式', '结果']);
   const line = reference.split('\n').findIndex(each => each.includes('名称: 签订亿元以上项目'));
-  expect(table?.rows.find(({ differs }) => differs)).toEqual({ kind: 'row', depth: 2, cells: ['签订亿元以上项目', '5', '4个', '3个', '5', '3.75', '5 × 3 ÷ 4', '不符'], line, differs: true });
+  expect(table?.rows.find(({ differs }) => differs)).toEqual({
+    kind: 'row',
+    depth: 2,
+    cells: ['签订亿元以上项目', '5', '4个', '3个', '5', '3.75', '5 × 3 ÷ 4', '不符'],
+    line,
+    differs: true,
+  });
   expect(table?.rows.filter(({ differs }) => differs)).toHaveLength(1);
   expect(table?.rows.at(-1)).toMatchObject({ kind: 'total', depth: 0, line: null });
   expect(table?.notes.join()).toContain('91.57');
@@ -100,12 +141,15 @@ test('the scorecard as a table, each row with its line', async () => {
 test('an evaluation under several profiles, side by side', async () => {
   const client = await Client.start({ capabilities: clients.bare });
   const uri = await client.open(reference);
-  const compare = (profiles?: readonly string[]): Promise<Table[]> => client.request('perfYaml/compareProfiles', { textDocument: { uri }, profiles });
+  const compare = (profiles?: readonly string[]): Promise<Table[]> =>
+    client.request('perfYaml/compareProfiles', { textDocument: { uri }, profiles });
   const [two] = await compare(['wuhan-2020', 'mof-2020']);
   expect(two?.headings).toEqual(['指标', '权重', '填报', 'wuhan-2020', 'mof-2020']);
   expect(two?.rows.find(({ kind }) => kind === 'total')?.cells.slice(2, 4)).toEqual(['92.82', '91.57']);
   expect(two?.rows.at(-1)).toMatchObject({ kind: 'grade', line: null });
   expect((await compare())[0]?.headings).toHaveLength(6);
-  expect(await client.request('perfYaml/compareProfiles', { textDocument: { uri: uriOf('none.perf.yaml') } })).toBeNull();
+  expect(
+    await client.request('perfYaml/compareProfiles', { textDocument: { uri: uriOf('none.perf.yaml') } }),
+  ).toBeNull();
   await client.stop();
 });

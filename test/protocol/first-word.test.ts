@@ -1,6 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { Arrivals } from '../../server/src/lsp/arrivals.js';
 import { startServer } from '../../server/src/lsp/server.js';
 import { Client, uriOf } from './client.js';
@@ -14,8 +19,13 @@ test('what comes right behind the first word waits for the engine and is answere
   // a client in a hurry: nothing is waited for
   void client.notify('initialized', {});
   void client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'perf-yaml', version: 1, text: '' } });
-  void client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text: wrong }] });
-  const found = client.request<{ readonly items: readonly { readonly code: string }[] }>('textDocument/diagnostic', { textDocument: { uri } });
+  void client.notify('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ text: wrong }],
+  });
+  const found = client.request<{ readonly items: readonly { readonly code: string }[] }>('textDocument/diagnostic', {
+    textDocument: { uri },
+  });
   expect((await initialized).serverInfo?.name).toBe('perf-yaml');
   expect((await found).items.map(({ code }) => code)).toContain('score-mismatch');
   expect(client.log).toEqual([]);
@@ -32,7 +42,12 @@ test('the first answer is written before anything is made ready, however slow th
   for (let round = 0; round < 20; round++) {
     const [to, from] = [new PassThrough(), new PassThrough()];
     const arrivals = new Arrivals();
-    const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(to), new StreamMessageWriter(from), { messageStrategy: arrivals });
+    const connection = createConnection(
+      ProposedFeatures.all,
+      new StreamMessageReader(to),
+      new StreamMessageWriter(from),
+      { messageStrategy: arrivals },
+    );
     const order: string[] = [];
     from.on('data', (part: Buffer) => part.includes('serverInfo') && order.push('answered'));
     const ready = new Promise<void>(done => {
@@ -42,7 +57,12 @@ test('the first answer is written before anything is made ready, however slow th
         return new Promise(() => undefined);
       });
     });
-    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    const body = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
     to.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
     // a timer that is due comes before whatever is queued for the next turn
     const until = performance.now() + 3;

@@ -19,15 +19,28 @@ const importing = async (name: string, content: Buffer, locale: string): Promise
 
 test('a form in base64 becomes the text of an evaluation', async () => {
   const answer = await importing('form.txt', readFileSync('test/forms/self-evaluation-2020.txt'), 'zh-CN');
-  expect(answer).toEqual({ text: readFileSync('samples/智造园2020.perf.yaml', 'utf8'), rows: 20, kept: [], warnings: [] });
+  expect(answer).toEqual({
+    text: readFileSync('samples/智造园2020.perf.yaml', 'utf8'),
+    rows: 20,
+    kept: [],
+    warnings: [],
+  });
 });
 
 test('what found no key is named with its place, in the language asked for', async () => {
-  const { rows, kept } = await importing('form.csv', Buffer.from('三级指标,分值,指标值,实际完成值,得分\n参训人数,10,≥30人,28人,良好\n'), 'en');
+  const { rows, kept } = await importing(
+    'form.csv',
+    Buffer.from('三级指标,分值,指标值,实际完成值,得分\n参训人数,10,≥30人,28人,良好\n'),
+    'en',
+  );
   expect({ rows, kept }).toEqual({ rows: 1, kept: [{ place: 'table 1 row 2 column 5', text: '得分：良好' }] });
 });
 
 test('what is no form is told in words', async () => {
-  expect(await importing('letter.txt', Buffer.from('各位领导：\n请查收。\n'), 'zh-CN')).toEqual({ failure: expect.stringContaining('没有找到自评表') as string });
-  expect(await importing('x.xlsx', Buffer.from('x'), 'en')).toEqual({ failure: expect.stringContaining('damaged') as string });
+  expect(await importing('letter.txt', Buffer.from('各位领导：\n请查收。\n'), 'zh-CN')).toEqual({
+    failure: expect.stringContaining('没有找到自评表') as string,
+  });
+  expect(await importing('x.xlsx', Buffer.from('x'), 'en')).toEqual({
+    failure: expect.stringContaining('damaged') as string,
+  });
 });

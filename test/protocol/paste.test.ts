@@ -9,13 +9,22 @@ test('copied cells come back as edits, at a place or over a range', async () => 
   for (const capabilities of [clients.pull, clients.bare]) {
     const client = await Client.start({ capabilities });
     const uri = await client.open(form);
-    const paste = (where: object, text = cells): Promise<TextEdit[]> => client.request('perfYaml/pasteRows', { textDocument: { uri }, ...where, text });
+    const paste = (where: object, text = cells): Promise<TextEdit[]> =>
+      client.request('perfYaml/pasteRows', { textDocument: { uri }, ...where, text });
     const edits = await paste({ position: { line: 3, character: 0 } });
-    expect(client.apply(uri, edits)).toBe(`${form}${['  - 名称: 招商接洽企业数量', '    权重: 3', '    目标值: 30 个', '    完成值: 74 个', '    得分: 3', '  - 名称: 走出去招商次数', '    权重: 3', '    目标值: 10 次', '    完成值: 14 次', '    得分: 3'].join('\r\n')}`);
+    expect(client.apply(uri, edits)).toBe(
+      `${form}${['  - 名称: 招商接洽企业数量', '    权重: 3', '    目标值: 30 个', '    完成值: 74 个', '    得分: 3', '  - 名称: 走出去招商次数', '    权重: 3', '    目标值: 10 次', '    完成值: 14 次', '    得分: 3'].join('\r\n')}`,
+    );
     expect(client.apply(uri, await paste({ range: client.range(uri, 0, form.length) }))).toBe(client.apply(uri, edits));
     expect(await paste({ position: { line: 1, character: 4 } }, '只是一句话')).toEqual([]);
     expect(await paste({})).toEqual([]);
-    expect(await client.request('perfYaml/pasteRows', { textDocument: { uri: 'file:///w/none' }, position: { line: 0, character: 0 }, text: cells })).toEqual([]);
+    expect(
+      await client.request('perfYaml/pasteRows', {
+        textDocument: { uri: 'file:///w/none' },
+        position: { line: 0, character: 0 },
+        text: cells,
+      }),
+    ).toEqual([]);
     await client.stop();
   }
 });

@@ -2,34 +2,61 @@ import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, type ResponseError 
 import { expect, test } from 'vitest';
 import { Client, clients } from './client.js';
 
-const code = (request: Promise<unknown>): Promise<unknown> => request.then(result => result, (error: ResponseError) => error.code);
+const code = (request: Promise<unknown>): Promise<unknown> =>
+  request.then(
+    result => result,
+    (error: ResponseError) => error.code,
+  );
 
 test('before initialize and after shutdown every request is turned down', async () => {
   const client = Client.connect({ capabilities: clients.bare });
-  expect(await code(client.request('textDocument/hover', { textDocument: { uri: 'file:///w/a' }, position: { line: 0, character: 0 } }))).toBe(ErrorCodes.ServerNotInitialized);
+  expect(
+    await code(
+      client.request('textDocument/hover', {
+        textDocument: { uri: 'file:///w/a' },
+        position: { line: 0, character: 0 },
+      }),
+    ),
+  ).toBe(ErrorCodes.ServerNotInitialized);
   await client.initialize();
   expect(await code(client.initialize())).toBe(ErrorCodes.InvalidRequest);
   expect(await code(client.request('no/such'))).toBe(ErrorCodes.MethodNotFound);
   const uri = await client.open('标题: 表\n');
   await client.request('shutdown');
   expect(await code(client.request('textDocument/hover', client.at(uri, '标题')))).toBe(ErrorCodes.InvalidRequest);
-  await client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'perf-yaml', version: 2, text: 'a' } });
-  expect(await code(client.request('textDocument/documentSymbol', { textDocument: { uri } }))).toBe(ErrorCodes.InvalidRequest);
+  await client.notify('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'perf-yaml', version: 2, text: 'a' },
+  });
+  expect(await code(client.request('textDocument/documentSymbol', { textDocument: { uri } }))).toBe(
+    ErrorCodes.InvalidRequest,
+  );
   client.connection.dispose();
 });
 
 test('unknown files, impossible places and changes to what is not open are answered with nothing', async () => {
   const client = await Client.start();
   const nowhere = { textDocument: { uri: 'file:///w/none.perf.yaml' } };
-  await client.notify('textDocument/didChange', { textDocument: { uri: 'file:///w/none.perf.yaml', version: 3 }, contentChanges: [{ text: 'x' }] });
+  await client.notify('textDocument/didChange', {
+    textDocument: { uri: 'file:///w/none.perf.yaml', version: 3 },
+    contentChanges: [{ text: 'x' }],
+  });
   await client.notify('textDocument/didClose', nowhere);
   expect(await client.request('textDocument/diagnostic', nowhere)).toEqual({ kind: 'full', items: [] });
   expect(await client.request('textDocument/documentSymbol', nowhere)).toEqual([]);
   const uri = await client.open('绩效指标:\n  - 名称: 甲\n');
-  for (const position of [{ line: -1, character: -5 }, { line: 1e9, character: 1e9 }, { line: 1, character: 1e9 }]) {
-    expect(typeof (await code(client.request('textDocument/hover', { textDocument: { uri }, position })))).toBe('object');
+  for (const position of [
+    { line: -1, character: -5 },
+    { line: 1e9, character: 1e9 },
+    { line: 1, character: 1e9 },
+  ]) {
+    expect(typeof (await code(client.request('textDocument/hover', { textDocument: { uri }, position })))).toBe(
+      'object',
+    );
   }
-  await client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ range: { start: { line: 9, character: 9 }, end: { line: 0, character: 0 } }, text: '' }] });
+  await client.notify('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ range: { start: { line: 9, character: 9 }, end: { line: 0, character: 0 } }, text: '' }],
+  });
   expect(await client.request('textDocument/documentSymbol', { textDocument: { uri } })).toEqual([]);
   await client.stop();
 });
@@ -69,18 +96,33 @@ test('parameters of the wrong kind change nothing and keep nobody waiting', asyn
   const text = '绩效指标:\n  - 名称: 甲\n';
   const uri = await client.open(text);
   const document = { textDocument: { uri } };
-  await client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text: 5 }, { range: null, text: `${text}  - 名称: 乙\n` }, {}] });
-  await client.notify('textDocument/didOpen', { textDocument: { uri: 'file:///w/b.perf.yaml', languageId: 'perf-yaml', version: 1, text: 5 } });
+  await client.notify('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ text: 5 }, { range: null, text: `${text}  - 名称: 乙\n` }, {}],
+  });
+  await client.notify('textDocument/didOpen', {
+    textDocument: { uri: 'file:///w/b.perf.yaml', languageId: 'perf-yaml', version: 1, text: 5 },
+  });
   expect(await client.request('textDocument/documentSymbol', document)).toHaveLength(2);
   expect(await client.request('workspace/symbol', { query: '' })).toHaveLength(2);
-  for (const rows of [5, null, undefined, ['甲']]) expect(await client.request('perfYaml/pasteRows', { ...document, position: { line: 3, character: 0 }, text: rows })).toEqual([]);
-  for (const offset of [1e15, -5, 0.5, 'x', null]) expect(await client.request('completionItem/resolve', { label: 'x', data: { uri, offset } })).toMatchObject({ label: 'x' });
+  for (const rows of [5, null, undefined, ['甲']])
+    expect(
+      await client.request('perfYaml/pasteRows', { ...document, position: { line: 3, character: 0 }, text: rows }),
+    ).toEqual([]);
+  for (const offset of [1e15, -5, 0.5, 'x', null])
+    expect(await client.request('completionItem/resolve', { label: 'x', data: { uri, offset } })).toMatchObject({
+      label: 'x',
+    });
   await client.stop();
 });
 
 test('a client that introduces itself badly may try again', async () => {
   const client = Client.connect();
-  const params = (textDocument: unknown): object => ({ processId: null, rootUri: null, capabilities: { textDocument } });
+  const params = (textDocument: unknown): object => ({
+    processId: null,
+    rootUri: null,
+    capabilities: { textDocument },
+  });
   expect(await code(client.request('initialize', params(5)))).toMatchObject({ capabilities: {} });
   client.connection.dispose();
   const other = Client.connect();

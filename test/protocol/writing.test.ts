@@ -9,8 +9,16 @@ test('Enter gives the new line its indentation and touches nothing else', async 
   expect(client.initialized.capabilities.documentOnTypeFormattingProvider).toEqual({ firstTriggerCharacter: '\n' });
   const uri = await client.open(form);
   await client.type(uri, '疫情\n', '疫情\n\n');
-  const ask = (line: number, ch = '\n'): Promise<TextEdit[] | null> => client.request('textDocument/onTypeFormatting', { textDocument: { uri }, position: { line, character: 0 }, ch, options: { tabSize: 4, insertSpaces: false } });
-  expect(await ask(6)).toEqual([{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } }, newText: '    ' }]);
+  const ask = (line: number, ch = '\n'): Promise<TextEdit[] | null> =>
+    client.request('textDocument/onTypeFormatting', {
+      textDocument: { uri },
+      position: { line, character: 0 },
+      ch,
+      options: { tabSize: 4, insertSpaces: false },
+    });
+  expect(await ask(6)).toEqual([
+    { range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } }, newText: '    ' },
+  ]);
   expect(await ask(2)).toEqual([]);
   expect(await ask(6, 'x')).toBeNull();
   await client.stop();
@@ -19,7 +27,12 @@ test('Enter gives the new line its indentation and touches nothing else', async 
 test('Enter works in a profile too', async () => {
   const client = await Client.start();
   const uri = await client.open('id: a\nbudget:\n\n', 'a.perf-profile.yaml', 'perf-profile');
-  const edits = await client.request<TextEdit[]>('textDocument/onTypeFormatting', { textDocument: { uri }, position: { line: 2, character: 0 }, ch: '\n', options: { tabSize: 2, insertSpaces: true } });
+  const edits = await client.request<TextEdit[]>('textDocument/onTypeFormatting', {
+    textDocument: { uri },
+    position: { line: 2, character: 0 },
+    ch: '\n',
+    options: { tabSize: 2, insertSpaces: true },
+  });
   expect(edits.map(({ newText }) => newText)).toEqual(['  ']);
   await client.stop();
 });
@@ -27,7 +40,14 @@ test('Enter works in a profile too', async () => {
 test('rows without a claim can be given the computed one, each or all', async () => {
   const client = await Client.start();
   const uri = await client.open('预算执行: { 预算数: 100, 执行数: 90 }\n' + form);
-  const ask = async (range: object): Promise<CodeAction | undefined> => (await client.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], only: ['quickfix'] } })).find(({ title }) => title.includes('计算得分'));
+  const ask = async (range: object): Promise<CodeAction | undefined> =>
+    (
+      await client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: [], only: ['quickfix'] },
+      })
+    ).find(({ title }) => title.includes('计算得分'));
   const { position } = client.at(uri, '权重');
   const one = await ask({ start: position, end: position });
   expect(one).toMatchObject({ title: '写入计算得分 60', kind: 'quickfix' });
@@ -41,35 +61,60 @@ test('rows without a claim can be given the computed one, each or all', async ()
 
 test('refactorings are offered by their kind, tied to the version, and keep the comments', async () => {
   const client = await Client.start();
-  expect(client.initialized.capabilities.codeActionProvider).toMatchObject({ codeActionKinds: ['quickfix', 'source.fixAll.perf-yaml', 'refactor.rewrite'] });
+  expect(client.initialized.capabilities.codeActionProvider).toMatchObject({
+    codeActionKinds: ['quickfix', 'source.fixAll.perf-yaml', 'refactor.rewrite'],
+  });
   const uri = await client.open(form);
   const { position } = client.at(uri, '权重');
-  const offered = await client.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: { start: position, end: position }, context: { diagnostics: [], only: ['refactor'] } });
+  const offered = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: position, end: position },
+    context: { diagnostics: [], only: ['refactor'] },
+  });
   const after = (title: string): string => {
     const change = offered.find(each => each.title === title)?.edit?.documentChanges?.[0] as TextDocumentEdit;
     expect(change.textDocument).toEqual({ uri, version: 1 });
     return client.apply(uri, change.edits as TextEdit[]);
   };
   expect(offered.map(({ title }) => title)).toEqual(['改写为一行', '把偏差说明移到“偏差分析”', '全文改用英文项名']);
-  expect(after('改写为一行')).toBe('绩效指标:\n  - { 名称: 招商次数, 权重: 80, 目标值: ≥4 次, 完成值: 3 次, 偏差: 疫情 } # 注\n');
-  expect(after('把偏差说明移到“偏差分析”')).toBe(form.replace('    偏差: 疫情\n', '') + '偏差分析:\n  - 指标: 招商次数\n    原因: 疫情\n');
+  expect(after('改写为一行')).toBe(
+    '绩效指标:\n  - { 名称: 招商次数, 权重: 80, 目标值: ≥4 次, 完成值: 3 次, 偏差: 疫情 } # 注\n',
+  );
+  expect(after('把偏差说明移到“偏差分析”')).toBe(
+    form.replace('    偏差: 疫情\n', '') + '偏差分析:\n  - 指标: 招商次数\n    原因: 疫情\n',
+  );
   expect(after('全文改用英文项名')).toContain('indicators:\n  - name: 招商次数 # 注\n');
   await client.stop();
 });
 
 test('files are offered where a key names one: sources, profiles, evidence, as paths from this file', async () => {
-  const files = { '街道/甲.perf.yaml': form, '街道/材料/签到表.pdf': '', '乙.perf.yaml': form, '办法.perf-profile.yaml': 'id: a\n', '汇总.perf.yaml': form };
+  const files = {
+    '街道/甲.perf.yaml': form,
+    '街道/材料/签到表.pdf': '',
+    '乙.perf.yaml': form,
+    '办法.perf-profile.yaml': 'id: a\n',
+    '汇总.perf.yaml': form,
+  };
   const client = await Client.start({ files });
   await client.request('workspace/diagnostic', { previousResultIds: [] });
   const offered = async (text: string): Promise<string[]> => {
     const uri = uriOf('街道/表.perf.yaml');
     const line = text.split('\n').length - 1;
     await client.open(text, '街道/表.perf.yaml');
-    const items = await client.request<CompletionItem[]>('textDocument/completion', { textDocument: { uri }, position: { line, character: 99 } });
+    const items = await client.request<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line, character: 99 },
+    });
     await client.notify('textDocument/didClose', { textDocument: { uri } });
     return items.map(({ label }) => label);
   };
-  expect(await offered('汇总来源:\n  - ')).toEqual(['../乙.perf.yaml', '../汇总.perf.yaml', '甲.perf.yaml', '文件', '资金额度']);
+  expect(await offered('汇总来源:\n  - ')).toEqual([
+    '../乙.perf.yaml',
+    '../汇总.perf.yaml',
+    '甲.perf.yaml',
+    '文件',
+    '资金额度',
+  ]);
   expect(await offered('汇总来源:\n  - 文件: ')).toContain('甲.perf.yaml');
   expect(await offered('评分办法: ')).toContain('../办法.perf-profile.yaml');
   expect(await offered('绩效指标:\n  - 名称: 甲\n    佐证材料: ')).toEqual(['材料/签到表.pdf', '甲.perf.yaml']);

@@ -25,7 +25,13 @@ export function readCarets(annotated: string): { readonly text: string; readonly
       kept.push(current);
       continue;
     }
-    expected.push({ code, severity, start: start + before.length, end: start + before.length + carets.length, words: words ?? '' });
+    expected.push({
+      code,
+      severity,
+      start: start + before.length,
+      end: start + before.length + carets.length,
+      words: words ?? '',
+    });
   }
   return { text: kept.join('\n'), expected };
 }
@@ -33,12 +39,15 @@ export function readCarets(annotated: string): { readonly text: string; readonly
 /** Writes what was found into a text, as a fixture says it. */
 export function writeCarets(text: string, found: readonly Seen[], words: (seen: Seen) => string): string {
   let offset = 0;
-  return text.split('\n').flatMap(current => {
-    const from = offset;
-    offset += current.length + 1;
-    const here = found.filter(({ start }) => from <= start && start < offset);
-    return [current, ...here.map(seen => caret(seen, from, current, words(seen)))];
-  }).join('\n');
+  return text
+    .split('\n')
+    .flatMap(current => {
+      const from = offset;
+      offset += current.length + 1;
+      const here = found.filter(({ start }) => from <= start && start < offset);
+      return [current, ...here.map(seen => caret(seen, from, current, words(seen)))];
+    })
+    .join('\n');
 }
 
 function caret({ start, end, severity, code }: Seen, from: number, current: string, words: string): string {

@@ -18,7 +18,11 @@ export interface Seen {
 
 export function findingsIn(text: string): Seen[] {
   return check(analyzed(text)).findings.map(({ rule, severity, span, message }) => ({
-    code: rule.code, severity, ...span, text: text.slice(span.start, span.end), message: message('zh-CN'),
+    code: rule.code,
+    severity,
+    ...span,
+    text: text.slice(span.start, span.end),
+    message: message('zh-CN'),
   }));
 }
 

@@ -4,8 +4,10 @@ import { mappings, spell, type Vocabulary } from '../../server/src/model/vocabul
 export type Written = string | readonly Written[] | { readonly [key: string]: Written };
 
 /** Forms that between them have every key of the language, each simple value written as `value` says. */
-export const everyKey = (value: (spec: KeySpec, of: MappingName) => string, vocabulary: Vocabulary = 'zh'): readonly string[] =>
-  [0, 1].map(choice => block(mappingOf('evaluation', { value, vocabulary, choice })));
+export const everyKey = (
+  value: (spec: KeySpec, of: MappingName) => string,
+  vocabulary: Vocabulary = 'zh',
+): readonly string[] => [0, 1].map(choice => block(mappingOf('evaluation', { value, vocabulary, choice })));
 
 interface Options {
   readonly value: (spec: KeySpec, of: MappingName) => string;
@@ -15,15 +17,26 @@ interface Options {
 }
 
 const mappingOf = (name: MappingName, options: Options): Written =>
-  Object.fromEntries(mappings[name].map(spec => [spell(spec, options.vocabulary), shaped(spec.shape, () => options.value(spec, name), options, name)]));
+  Object.fromEntries(
+    mappings[name].map(spec => [
+      spell(spec, options.vocabulary),
+      shaped(spec.shape, () => options.value(spec, name), options, name),
+    ]),
+  );
 
 function shaped(shape: Shape, value: () => string, options: Options, within: MappingName): Written {
   switch (shape.kind) {
-    case 'map': return mappingOf(shape.of, options);
+    case 'map':
+      return mappingOf(shape.of, options);
     // a group in a group would go on without end
-    case 'list': return shape.of.filter(of => !(of.kind === 'map' && of.of === within)).map(of => shaped(of, value, options, within));
-    case 'either': return shaped(shape.of[options.choice] as Shape, value, options, within);
-    default: return value();
+    case 'list':
+      return shape.of
+        .filter(of => !(of.kind === 'map' && of.of === within))
+        .map(of => shaped(of, value, options, within));
+    case 'either':
+      return shaped(shape.of[options.choice] as Shape, value, options, within);
+    default:
+      return value();
   }
 }
 

@@ -17,7 +17,10 @@ export const safeVariants: readonly Variant[] = [
   { name: 'byte order mark', write: text => `\ufeff${text}` },
   { name: 'no final newline', write: text => text.replace(/\n+$/, '') },
   { name: 'emoji in front', write: text => `# 😀 一二三 🎉\n${text}` },
-  { name: 'trailing comments and spaces', write: text => text.replace(/^(\s*(?:- )?[^\s#'"|>{[-][^#'"|>{[]*: [^#'"|>{[\n]+)$/gm, '$1   # 注') },
+  {
+    name: 'trailing comments and spaces',
+    write: text => text.replace(/^(\s*(?:- )?[^\s#'"|>{[-][^#'"|>{[]*: [^#'"|>{[\n]+)$/gm, '$1   # 注'),
+  },
 ];
 
 /** Ways of writing that need a file that parses. */
@@ -34,7 +37,8 @@ function quote(text: string): string {
   const visit = (node: Tree): void => {
     if (node.kind === 'map') node.entries.forEach(entry => visit(entry.value));
     else if (node.kind === 'list') node.items.forEach(visit);
-    else if (node.style === 'plain' && node.verbatim && !node.borrowed) edits.push({ span: node.span, text: JSON.stringify(node.value) });
+    else if (node.style === 'plain' && node.verbatim && !node.borrowed)
+      edits.push({ span: node.span, text: JSON.stringify(node.value) });
   };
   roots(text).forEach(visit);
   return applyEdits(text, edits);
@@ -46,16 +50,29 @@ function unquote(text: string): string {
 
 function flow(text: string): string {
   const write = (node: Tree): string => {
-    if (node.kind === 'map') return `{ ${node.entries.map(entry => `${entry.key}: ${write(entry.value)}`).join(', ')} }`;
+    if (node.kind === 'map')
+      return `{ ${node.entries.map(entry => `${entry.key}: ${write(entry.value)}`).join(', ')} }`;
     if (node.kind === 'list') return `[ ${node.items.map(write).join(', ')} ]`;
     return node.style === 'empty' ? '' : JSON.stringify(node.value);
   };
-  return roots(text).map(root => (root.kind === 'map' ? root.entries.map(entry => `${entry.key}: ${write(entry.value)}`).join('\n') : write(root))).join('\n---\n') + '\n';
+  return (
+    roots(text)
+      .map(root =>
+        root.kind === 'map' ? root.entries.map(entry => `${entry.key}: ${write(entry.value)}`).join('\n') : write(root),
+      )
+      .join('\n---\n') + '\n'
+  );
 }
 
 function otherVocabulary(text: string): string {
   const edits = analyzed(text).documents.flatMap(({ evaluation }) =>
-    evaluation.keys().flatMap(({ entry, spec, vocabulary }) => [{ span: entry.keySpan, text: vocabulary === 'zh' ? spec.name : spec.zh }, ...choiceEdits(entry, spec.name, vocabulary)]));
+    evaluation
+      .keys()
+      .flatMap(({ entry, spec, vocabulary }) => [
+        { span: entry.keySpan, text: vocabulary === 'zh' ? spec.name : spec.zh },
+        ...choiceEdits(entry, spec.name, vocabulary),
+      ]),
+  );
   return applyEdits(text, [...new Map(edits.map(edit => [edit.span.start, edit])).values()]);
 }
 
@@ -70,6 +87,8 @@ function choiceEdits({ value }: Entry, name: string, vocabulary: 'zh' | 'en'): E
 
 /** A key or listed word in either spelling as its English one, so that ranges over them can be compared. */
 export function toEnglish(text: string): string {
-  const spec = [...Object.values(mappings).flat(), ...directions, ...natures, ...attainments].find(({ zh, name }) => zh === text || name === text);
+  const spec = [...Object.values(mappings).flat(), ...directions, ...natures, ...attainments].find(
+    ({ zh, name }) => zh === text || name === text,
+  );
   return spec?.name ?? text;
 }

@@ -15,11 +15,17 @@ export async function exportForm(client: BaseLanguageClient, uri: Uri): Promise<
 /** `Review Report`: the same for 复核意见. */
 export async function reviewReport(client: BaseLanguageClient, uri: Uri): Promise<void> {
   const format = await pickFormat(['docx', 'html', 'md'], say(words.pickReport));
-  if (format) await guarded(async () => save(await contentOf(client, uri, format, true), suggestion(uri, `-${say(words.report)}`, format)));
+  if (format)
+    await guarded(async () =>
+      save(await contentOf(client, uri, format, true), suggestion(uri, `-${say(words.report)}`, format)),
+    );
 }
 
 /** A webview cannot print: the stand-alone page is opened in a browser, or saved where no browser can reach this machine's files. */
-export async function printForm({ client, storage }: { readonly client: BaseLanguageClient; readonly storage: Uri }, uri: Uri): Promise<void> {
+export async function printForm(
+  { client, storage }: { readonly client: BaseLanguageClient; readonly storage: Uri },
+  uri: Uri,
+): Promise<void> {
   await guarded(async () => {
     const content = await contentOf(client, uri, 'html', false);
     if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {
@@ -33,7 +39,11 @@ export async function printForm({ client, storage }: { readonly client: BaseLang
 }
 
 async function pickFormat(formats: readonly Format[], placeHolder: string): Promise<Format | undefined> {
-  const items = formats.map((format): QuickPickItem & { readonly format: Format } => ({ label: format, description: say(words.formats[format]), format }));
+  const items = formats.map((format): QuickPickItem & { readonly format: Format } => ({
+    label: format,
+    description: say(words.formats[format]),
+    format,
+  }));
   return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.format;
 }
 
@@ -41,7 +51,9 @@ async function contentOf(client: BaseLanguageClient, uri: Uri, format: Format, r
   await workspace.openTextDocument(uri);
   const file = await client.sendRequest(exportRequest, { textDocument: { uri: uri.toString() }, format, review });
   if (!file) throw new Error(say(words.gone));
-  return file.encoding === 'utf-8' ? new TextEncoder().encode(file.content) : Uint8Array.from(atob(file.content), char => char.charCodeAt(0));
+  return file.encoding === 'utf-8'
+    ? new TextEncoder().encode(file.content)
+    : Uint8Array.from(atob(file.content), char => char.charCodeAt(0));
 }
 
 /** Whether a place was chosen and written. */
@@ -55,14 +67,19 @@ async function save(content: Uint8Array, defaultUri: Uri): Promise<boolean> {
 
 async function offerToOpen(target: Uri): Promise<void> {
   const mayOpen = env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-  const answer = await window.showInformationMessage(say(words.saved) + target.path.split('/').at(-1), ...(mayOpen ? [say(words.open)] : []));
+  const answer = await window.showInformationMessage(
+    say(words.saved) + target.path.split('/').at(-1),
+    ...(mayOpen ? [say(words.open)] : []),
+  );
   if (answer !== undefined) await env.openExternal(target);
 }
 
 /** Beside the file, under its name. */
 const suggestion = (uri: Uri, more: string, format: string): Uri => {
   const name = `${baseName(uri)}${more}.${format}`;
-  return uri.scheme === 'untitled' ? Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/'), name) : uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/') + 1) + name });
+  return uri.scheme === 'untitled'
+    ? Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/'), name)
+    : uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/') + 1) + name });
 };
 
 const baseName = (uri: Uri): string => (uri.path.split('/').at(-1) ?? '').replace(/\.perf\.ya?ml$/i, '') || 'perf';

@@ -5,7 +5,8 @@ import { words } from './words.js';
 /** The panel's page: a toolbar and an empty place for the forms. Nothing is fetched but its own script and style, and only this script runs. */
 export function pageHtml(webview: Webview, extension: Uri, file: Uri): string {
   const nonce = newNonce();
-  const asset = (name: string): string => escape(webview.asWebviewUri(Uri.joinPath(extension, 'dist', name)).toString());
+  const asset = (name: string): string =>
+    escape(webview.asWebviewUri(Uri.joinPath(extension, 'dist', name)).toString());
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource} 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="${currentLocale()}">

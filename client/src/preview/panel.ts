@@ -1,4 +1,13 @@
-import { Disposable, type Event, EventEmitter, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import {
+  Disposable,
+  type Event,
+  EventEmitter,
+  type TextDocument,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Change } from '../changes.js';
 import { fileName } from '../evaluation-document.js';
@@ -38,7 +47,11 @@ export class PreviewPanel {
   private working = false;
   private again = false;
 
-  constructor(readonly panel: WebviewPanel, readonly uri: Uri, private readonly around: Surroundings) {
+  constructor(
+    readonly panel: WebviewPanel,
+    readonly uri: Uri,
+    private readonly around: Surroundings,
+  ) {
     const { extension } = around;
     panel.title = `${say(words.title)} ${fileName(uri)}`;
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
@@ -47,8 +60,12 @@ export class PreviewPanel {
     this.listening = Disposable.from(
       this.sync,
       panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
-      workspace.onDidChangeTextDocument(({ document }) => document.uri.toString() === uri.toString() && this.refreshSoon()),
-      around.onDidChange(change => (change === 'everything' && currentLocale() !== this.locale ? this.restart() : this.refreshSoon())),
+      workspace.onDidChangeTextDocument(
+        ({ document }) => document.uri.toString() === uri.toString() && this.refreshSoon(),
+      ),
+      around.onDidChange(change =>
+        change === 'everything' && currentLocale() !== this.locale ? this.restart() : this.refreshSoon(),
+      ),
     );
     panel.onDidDispose(() => this.dispose());
     this.restart();
@@ -68,14 +85,19 @@ export class PreviewPanel {
 
   private receive(message: FromPage): void {
     switch (message.type) {
-      case 'ready': case 'mode':
+      case 'ready':
+      case 'mode':
         this.review = message.review;
         this.shown = undefined;
         return this.refreshSoon(0);
-      case 'reveal': return void this.sync.reveal(message.offset, message.focus);
-      case 'scrolled': return this.sync.scrolled(message.offset);
-      case 'review': return void this.writer.write(message.change, message.version).then(written => written || this.resend());
-      case 'run': return void this.run(message.command);
+      case 'reveal':
+        return void this.sync.reveal(message.offset, message.focus);
+      case 'scrolled':
+        return this.sync.scrolled(message.offset);
+      case 'review':
+        return void this.writer.write(message.change, message.version).then(written => written || this.resend());
+      case 'run':
+        return void this.run(message.command);
     }
   }
 
@@ -110,11 +132,13 @@ export class PreviewPanel {
     if (client.state === State.Stopped) void window.setStatusBarMessage(say(words.noServer), 5000);
     if (client.state !== State.Running || !(await this.open())) return;
     const review = this.review;
-    const preview = await client.sendRequest(previewRequest, { textDocument: { uri: this.uri.toString() }, parts: true, review }).catch((error: unknown) => {
-      // an edit made meanwhile ends the request, and its change asks again
-      client.debug('perfYaml/preview', error);
-      return null;
-    });
+    const preview = await client
+      .sendRequest(previewRequest, { textDocument: { uri: this.uri.toString() }, parts: true, review })
+      .catch((error: unknown) => {
+        // an edit made meanwhile ends the request, and its change asks again
+        client.debug('perfYaml/preview', error);
+        return null;
+      });
     if (!preview || review !== this.review) return;
     this.post({ type: 'update', update: updateOf(this.shown, preview), review });
     this.shown = preview;

@@ -1,4 +1,13 @@
-import { commands, Disposable, type Event, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import {
+  commands,
+  Disposable,
+  type Event,
+  type ExtensionContext,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Change } from '../changes.js';
 import { evaluationDocument, evaluationUri } from '../evaluation-document.js';
@@ -9,8 +18,17 @@ import { PreviewPanel, type Surroundings } from './panel.js';
 const viewType = 'perfYaml.preview';
 
 /** `Open Preview`, `Open Preview to the Side`, `Export…`, `Review Report`; one panel for each file, restored after a restart. */
-export function registerPreview(context: ExtensionContext, client: BaseLanguageClient, onDidChange: Event<Change>): Disposable {
-  const around: Surroundings = { client, onDidChange, extension: context.extensionUri, storage: context.globalStorageUri };
+export function registerPreview(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  onDidChange: Event<Change>,
+): Disposable {
+  const around: Surroundings = {
+    client,
+    onDidChange,
+    extension: context.extensionUri,
+    storage: context.globalStorageUri,
+  };
   const panels = new Map<string, PreviewPanel>();
   const keep = (panel: WebviewPanel, uri: Uri): void => {
     const preview = new PreviewPanel(panel, uri, around);
@@ -26,7 +44,11 @@ export function registerPreview(context: ExtensionContext, client: BaseLanguageC
     const uri = evaluationOrHint(argument);
     const known = uri && panels.get(uri.toString());
     if (known) known.panel.reveal(undefined, true);
-    else if (uri) keep(window.createWebviewPanel(viewType, '', { viewColumn: column, preserveFocus: column === ViewColumn.Beside }), uri);
+    else if (uri)
+      keep(
+        window.createWebviewPanel(viewType, '', { viewColumn: column, preserveFocus: column === ViewColumn.Beside }),
+        uri,
+      );
   };
   return Disposable.from(
     commands.registerCommand('perfYaml.openPreview', (argument: unknown) => open(argument, ViewColumn.Active)),
@@ -39,12 +61,18 @@ export function registerPreview(context: ExtensionContext, client: BaseLanguageC
       const uri = evaluationOrHint(argument);
       if (uri) await reviewReport(client, uri);
     }),
-    window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: (panel, state: PageState | undefined) => Promise.resolve(restore(panel, state, keep)) }),
+    window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: (panel, state: PageState | undefined) => Promise.resolve(restore(panel, state, keep)),
+    }),
   );
 }
 
 /** A panel whose page kept no file cannot be shown again. */
-function restore(panel: WebviewPanel, state: PageState | undefined, keep: (panel: WebviewPanel, uri: Uri) => void): void {
+function restore(
+  panel: WebviewPanel,
+  state: PageState | undefined,
+  keep: (panel: WebviewPanel, uri: Uri) => void,
+): void {
   if (typeof state?.uri === 'string') keep(panel, Uri.parse(state.uri, true));
   else panel.dispose();
 }

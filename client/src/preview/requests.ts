@@ -6,7 +6,9 @@ interface Of {
 }
 
 /** The form in parts; `null` while the server does not know the file. */
-export const previewRequest = new RequestType<Of & { parts: true; review: boolean }, Preview | null, void>('perfYaml/preview');
+export const previewRequest = new RequestType<Of & { parts: true; review: boolean }, Preview | null, void>(
+  'perfYaml/preview',
+);
 
 /** A file's content: text as it is, anything else in base64. */
 export interface ExportedFile {
@@ -16,7 +18,13 @@ export interface ExportedFile {
 }
 
 /** The official form, or with `review` the reviewer's report, in a format that the server can make. */
-export const exportRequest = new RequestType<Of & { format: string; review?: boolean }, ExportedFile | null, void>('perfYaml/export');
+export const exportRequest = new RequestType<Of & { format: string; review?: boolean }, ExportedFile | null, void>(
+  'perfYaml/export',
+);
 
 /** The edit that writes one thing a reviewer typed. */
-export const reviewRequest = new RequestType<{ textDocument: TextDocumentIdentifier & { version: number } } & ReviewChange, { edit: WorkspaceEdit } | null, void>('perfYaml/review');
+export const reviewRequest = new RequestType<
+  { textDocument: TextDocumentIdentifier & { version: number } } & ReviewChange,
+  { edit: WorkspaceEdit } | null,
+  void
+>('perfYaml/review');

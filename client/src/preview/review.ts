@@ -12,7 +12,10 @@ export class ReviewWriter {
   private readonly alike = new Set<number>();
   private latest: number | undefined;
 
-  constructor(private readonly client: BaseLanguageClient, private readonly uri: Uri) {}
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly uri: Uri,
+  ) {}
 
   /** Whether it was written; `version` is the one the page shows, which the next field is often left before the answer to the last. */
   write(change: ReviewChange, version: number | null): Promise<boolean> {
@@ -25,7 +28,10 @@ export class ReviewWriter {
     try {
       const document = await workspace.openTextDocument(this.uri);
       if (version === null || !this.isSame(version, document)) throw new Error(say(words.notWritten));
-      const answer = await this.client.sendRequest(reviewRequest, { textDocument: { uri: this.uri.toString(), version: document.version }, ...change });
+      const answer = await this.client.sendRequest(reviewRequest, {
+        textDocument: { uri: this.uri.toString(), version: document.version },
+        ...change,
+      });
       const edit = answer && (await this.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
       if (!edit || (edit.size > 0 && !(await workspace.applyEdit(edit)))) throw new Error(say(words.notWritten));
       this.latest = document.version;

@@ -1,4 +1,15 @@
-import { Disposable, Range, Selection, type TextEditor, TextEditorRevealType, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import {
+  Disposable,
+  Range,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  type Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import type { ToPage } from './messages.js';
 
 /** Milliseconds after one side was moved by the other in which its own movement is not told back. */
@@ -9,12 +20,19 @@ export class EditorSync extends Disposable {
   private quietUntil = 0;
   private readonly listening: Disposable;
 
-  constructor(private readonly panel: WebviewPanel, private readonly uri: Uri, private readonly post: (message: ToPage) => void) {
+  constructor(
+    private readonly panel: WebviewPanel,
+    private readonly uri: Uri,
+    private readonly post: (message: ToPage) => void,
+  ) {
     super(() => this.listening.dispose());
     this.listening = Disposable.from(
-      window.onDidChangeTextEditorSelection(({ textEditor }) => this.isOurs(textEditor) && !this.isEcho() && this.select(textEditor)),
+      window.onDidChangeTextEditorSelection(
+        ({ textEditor }) => this.isOurs(textEditor) && !this.isEcho() && this.select(textEditor),
+      ),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
-        if (first && this.isOurs(textEditor) && scrollsTogether(this.uri) && !this.isEcho()) this.post({ type: 'scroll', offset: textEditor.document.offsetAt(first.start) });
+        if (first && this.isOurs(textEditor) && scrollsTogether(this.uri) && !this.isEcho())
+          this.post({ type: 'scroll', offset: textEditor.document.offsetAt(first.start) });
       }),
     );
   }
@@ -30,7 +48,13 @@ export class EditorSync extends Disposable {
     this.quiet();
     const visible = this.editor();
     const beside = this.panel.viewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
-    const editor = visible && !focus ? visible : await window.showTextDocument(await workspace.openTextDocument(this.uri), { viewColumn: visible?.viewColumn ?? beside, preserveFocus: !focus });
+    const editor =
+      visible && !focus
+        ? visible
+        : await window.showTextDocument(await workspace.openTextDocument(this.uri), {
+            viewColumn: visible?.viewColumn ?? beside,
+            preserveFocus: !focus,
+          });
     const at = editor.document.positionAt(offset);
     editor.selection = new Selection(at, at);
     editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
@@ -67,4 +91,5 @@ export class EditorSync extends Disposable {
   }
 }
 
-const scrollsTogether = (uri: Uri): boolean => workspace.getConfiguration('perfYaml', uri).get<boolean>('preview.scrollSync', true);
+const scrollsTogether = (uri: Uri): boolean =>
+  workspace.getConfiguration('perfYaml', uri).get<boolean>('preview.scrollSync', true);

@@ -11,13 +11,21 @@ export function updateOf(before: Preview | undefined, after: Preview): Update {
   };
 }
 
-function documentUpdate(before: PreviewDocument | undefined, { index, summary, wide, parts }: PreviewDocument): DocumentUpdate {
+function documentUpdate(
+  before: PreviewDocument | undefined,
+  { index, summary, wide, parts }: PreviewDocument,
+): DocumentUpdate {
   const known = new Map(before?.parts.map(({ key, slot, html }) => [key, slot + html]));
-  const sameOrder = before?.parts.length === parts.length && parts.every(({ key }, at) => before.parts[at]?.key === key);
+  const sameOrder =
+    before?.parts.length === parts.length && parts.every(({ key }, at) => before.parts[at]?.key === key);
   return {
-    index, summary, wide,
+    index,
+    summary,
+    wide,
     ...(sameOrder ? {} : { order: parts.map(({ key }) => key) }),
     bases: parts.map(({ base }) => base),
-    changed: parts.filter(({ key, slot, html }) => known.get(key) !== slot + html).map(({ slot, key, html }) => ({ slot, key, html })),
+    changed: parts
+      .filter(({ key, slot, html }) => known.get(key) !== slot + html)
+      .map(({ slot, key, html }) => ({ slot, key, html })),
   };
 }

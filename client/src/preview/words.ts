@@ -4,21 +4,33 @@ import type { Words } from '../words.js';
 export const words = {
   title: { 'zh-CN': '预览', en: 'Preview' },
   review: { 'zh-CN': '复核', en: 'Review' },
-  reviewAbout: { 'zh-CN': '在表上填写复核得分和意见，直接写入文件', en: 'Type reviewed scores and comments; they are written into the file' },
+  reviewAbout: {
+    'zh-CN': '在表上填写复核得分和意见，直接写入文件',
+    en: 'Type reviewed scores and comments; they are written into the file',
+  },
   print: { 'zh-CN': '打印', en: 'Print' },
   export: { 'zh-CN': '导出…', en: 'Export…' },
   report: { 'zh-CN': '复核意见', en: 'Review report' },
   loading: { 'zh-CN': '正在读取…', en: 'Loading…' },
-  noServer: { 'zh-CN': '语言服务没有运行，预览停在上一次的内容。', en: 'The language server is not running; the preview stands still.' },
+  noServer: {
+    'zh-CN': '语言服务没有运行，预览停在上一次的内容。',
+    en: 'The language server is not running; the preview stands still.',
+  },
   gone: { 'zh-CN': '文件已不在，预览停在上一次的内容。', en: 'The file is gone; the preview stands still.' },
   pickFormat: { 'zh-CN': '导出为哪种格式', en: 'Format to export' },
   pickReport: { 'zh-CN': '复核意见的格式', en: 'Format of the review report' },
   saved: { 'zh-CN': '已保存：', en: 'Saved: ' },
   open: { 'zh-CN': '打开', en: 'Open' },
-  printSaved: { 'zh-CN': '已保存为网页。用浏览器打开后按 Ctrl+P 打印。', en: 'Saved as a web page. Open it in a browser and press Ctrl+P.' },
+  printSaved: {
+    'zh-CN': '已保存为网页。用浏览器打开后按 Ctrl+P 打印。',
+    en: 'Saved as a web page. Open it in a browser and press Ctrl+P.',
+  },
   printOpened: { 'zh-CN': '已在浏览器中打开，按 Ctrl+P 打印。', en: 'Opened in the browser: press Ctrl+P to print.' },
   failed: { 'zh-CN': '没有成功：', en: 'It failed: ' },
-  notWritten: { 'zh-CN': '文件刚刚改动过，复核没有写入，请再填一次。', en: 'The file has just changed, so the review was not written. Type it again.' },
+  notWritten: {
+    'zh-CN': '文件刚刚改动过，复核没有写入，请再填一次。',
+    en: 'The file has just changed, so the review was not written. Type it again.',
+  },
   formats: {
     xlsx: { 'zh-CN': 'Excel 工作簿，公式可重算', en: 'Excel workbook with live formulas' },
     docx: { 'zh-CN': 'Word 文档', en: 'Word document' },

@@ -56,10 +56,20 @@ export interface Surroundings {
   readonly source?: SourceLookup;
 }
 
-export type ProfileLookup = (reference: string | undefined) => { readonly profile: Profile; readonly problem?: Omit<ProfileProblem, 'span' | 'reference'> };
+export type ProfileLookup = (reference: string | undefined) => {
+  readonly profile: Profile;
+  readonly problem?: Omit<ProfileProblem, 'span' | 'reference'>;
+};
 
 /** A path or glob as written; one result for each file it names, none where a glob matches nothing. */
-export type SourceLookup = (reference: string) => readonly { readonly file: string; readonly uri?: string; readonly digests: readonly Digest[]; readonly problem: ResolvedSource['problem'] }[];
+export type SourceLookup = (
+  reference: string,
+) => readonly {
+  readonly file: string;
+  readonly uri?: string;
+  readonly digests: readonly Digest[];
+  readonly problem: ResolvedSource['problem'];
+}[];
 
 /** Given where a text is edited: what it shares with an earlier version of it is not worked out again. */
 export interface Edited {
@@ -72,8 +82,18 @@ export function analyze(text: string, surroundings: Surroundings, edited?: Edite
   const contexts = edited?.before?.documents.map(({ context }) => context) ?? [];
   const problems = perDocument(parsed, parsed.problems);
   const comments = perDocument(parsed, parsed.comments);
-  const remarks = ({ index }: TreeDocument): Pick<DocumentAnalysis, 'problems' | 'comments'> => ({ problems: problems[index] ?? [], comments: comments[index] ?? [] });
-  return { text, parsed, documents: parsed.documents.map(document => ({ ...analyzeDocument(text, document, surroundings, contexts), ...remarks(document) })) };
+  const remarks = ({ index }: TreeDocument): Pick<DocumentAnalysis, 'problems' | 'comments'> => ({
+    problems: problems[index] ?? [],
+    comments: comments[index] ?? [],
+  });
+  return {
+    text,
+    parsed,
+    documents: parsed.documents.map(document => ({
+      ...analyzeDocument(text, document, surroundings, contexts),
+      ...remarks(document),
+    })),
+  };
 }
 
 /** Things of a text, each with the document it stands in: what stands before the first belongs to that one. */
@@ -88,11 +108,21 @@ function perDocument<T extends { readonly span: Span }>({ documents }: Parsed, t
   return lists;
 }
 
-function analyzeDocument(text: string, document: TreeDocument, surroundings: Surroundings, contexts: readonly RatingContext[]): Omit<DocumentAnalysis, 'problems' | 'comments'> {
+function analyzeDocument(
+  text: string,
+  document: TreeDocument,
+  surroundings: Surroundings,
+  contexts: readonly RatingContext[],
+): Omit<DocumentAnalysis, 'problems' | 'comments'> {
   const evaluation = readEvaluation(document);
   const { profile: reference } = evaluation;
   const { profile, problem } = surroundings.profile(valueOf(reference));
-  const plain = { profile, year: valueOf(evaluation.year), currency: valueOf(evaluation.currency) ?? '万元', sources: undefined };
+  const plain = {
+    profile,
+    year: valueOf(evaluation.year),
+    currency: valueOf(evaluation.currency) ?? '万元',
+    sources: undefined,
+  };
   const context = withSources(evaluation, contexts.find(context => isSame(context, plain)) ?? plain, surroundings);
   return {
     index: document.index,
@@ -107,16 +137,19 @@ function analyzeDocument(text: string, document: TreeDocument, surroundings: Sur
 }
 
 /** What was rated under a context is found again under that same one only. */
-const isSame = (a: RatingContext, b: RatingContext): boolean => a.profile === b.profile && a.year === b.year && a.currency === b.currency && a.sources === b.sources;
+const isSame = (a: RatingContext, b: RatingContext): boolean =>
+  a.profile === b.profile && a.year === b.year && a.currency === b.currency && a.sources === b.sources;
 
 /** A file with `sources` is a roll-up: each entry leads to files, each file to what it says. */
 function withSources(evaluation: Evaluation, context: RatingContext, { source: lookUp }: Surroundings): RatingContext {
   if (evaluation.sources.length === 0) return context;
   const sources = evaluation.sources.flatMap(({ node, file, funds }): ResolvedSource[] => {
     if (file.state !== 'ok') return [];
-    const amount = funds.state === 'ok' ? readMoney(funds.value, context.currency, context.profile.units)?.value : undefined;
+    const amount =
+      funds.state === 'ok' ? readMoney(funds.value, context.currency, context.profile.units)?.value : undefined;
     const found = lookUp?.(file.value) ?? [];
-    if (found.length === 0) return [{ span: file.span, file: file.value, funds: amount, digests: [], problem: 'missing' }];
+    if (found.length === 0)
+      return [{ span: file.span, file: file.value, funds: amount, digests: [], problem: 'missing' }];
     return found.map(one => ({ ...one, span: node.kind === 'map' ? file.span : node.span, funds: amount }));
   });
   return { ...context, sources: eachOnce(sources) };

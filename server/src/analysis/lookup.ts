@@ -12,8 +12,12 @@ export function profileLookup(open: (path: string) => Opened = () => ({ reason: 
     if (reference === undefined) return { profile: fallback };
     const builtIn = builtInProfile(reference);
     if (builtIn) return { profile: builtIn };
-    const opened = isProfilePath(reference) ? open(reference) : ({ reason: looksLikePath(reference) ? 'not-profile' : 'unknown' } as const);
-    return 'profile' in opened ? opened : { profile: fallback, problem: { ...opened, known: builtInProfiles.map(({ id }) => id) } };
+    const opened = isProfilePath(reference)
+      ? open(reference)
+      : ({ reason: looksLikePath(reference) ? 'not-profile' : 'unknown' } as const);
+    return 'profile' in opened
+      ? opened
+      : { profile: fallback, problem: { ...opened, known: builtInProfiles.map(({ id }) => id) } };
   };
 }
 

@@ -20,7 +20,8 @@ export type Analyzer = (name: string, text: string) => Analysis;
 export function analyzerFor(profile: string | undefined): Analyzer {
   const fixed = profile === undefined ? undefined : fixedTo(profileWith(profile));
   const profiles = new ProfileFiles(diskSource('.'));
-  return (name, text) => analyze(text, new Sources(diskSource(name), fixed ?? (uri => profiles.lookUp(uri))).surroundings(uriOf(name)));
+  return (name, text) =>
+    analyze(text, new Sources(diskSource(name), fixed ?? (uri => profiles.lookUp(uri))).surroundings(uriOf(name)));
 }
 
 const fixedTo = (profile: Profile) => (): ProfileLookup => () => ({ profile });
@@ -29,27 +30,39 @@ const fixedTo = (profile: Profile) => (): ProfileLookup => () => ({ profile });
 export function profileWith(reference: string): Profile {
   const here = uriOf('.perf.yaml');
   const { profile, problem } = new ProfileFiles(diskSource('.')).lookUp(here)(reference);
-  if (problem) throw new UsageError(unusable({ 'zh-CN': whyNoProfile({ ...problem, reference }, 'zh-CN'), en: whyNoProfile({ ...problem, reference }, 'en') }));
+  if (problem)
+    throw new UsageError(
+      unusable({
+        'zh-CN': whyNoProfile({ ...problem, reference }, 'zh-CN'),
+        en: whyNoProfile({ ...problem, reference }, 'en'),
+      }),
+    );
   return profile;
 }
 
 /** The files that a roll-up's findings speak of, named as the roll-up was: from the current folder, or from the root. */
-export const otherFiles = (name: string): OtherFile => uri => {
-  const text = readUri(uri);
-  return text === undefined ? undefined : { file: nameAsGiven(uri, name), lines: new Lines(text) };
-};
+export const otherFiles =
+  (name: string): OtherFile =>
+  uri => {
+    const text = readUri(uri);
+    return text === undefined ? undefined : { file: nameAsGiven(uri, name), lines: new Lines(text) };
+  };
 
 /** What the rules are asked with: the files around a file, and whom to tell of a rule that fails. */
 export const asking = (name: string, tell: (said: Words) => void): CheckOptions => ({
   world: fileWorld(name),
   onError: (code, error) => {
     const detail = error instanceof Error ? error.message : String(error);
-    tell({ 'zh-CN': `${name}：规则 ${code} 出错，没有检查完，其他规则不受影响；请反馈：${detail}`, en: `${name}: rule ${code} failed and is left out, the others are not; please report it: ${detail}` });
+    tell({
+      'zh-CN': `${name}：规则 ${code} 出错，没有检查完，其他规则不受影响；请反馈：${detail}`,
+      en: `${name}: rule ${code} failed and is left out, the others are not; please report it: ${detail}`,
+    });
   },
 });
 
 /** A profile's text as the file of some name. */
-export const profileFile = (name: string, text: string): ProfileFile => new ProfileFiles(diskSource(name)).read(uriOf(name), text);
+export const profileFile = (name: string, text: string): ProfileFile =>
+  new ProfileFiles(diskSource(name)).read(uriOf(name), text);
 
 function unusable(why: Words): Words {
   const known = builtInProfiles.map(profile => profile.id);

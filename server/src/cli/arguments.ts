@@ -11,11 +11,24 @@ export interface Read {
 
 /** Splits arguments into operands and options; only the options that take a value need to be known. Never throws. */
 export function readArguments(args: readonly string[], known: readonly Option[]): Read {
-  const options = Object.fromEntries(known.map(({ name, value }) => [name, { type: value ? ('string' as const) : ('boolean' as const), ...(short[name] && { short: short[name] }) }]));
-  const { tokens } = parseArgs({ args: args.map(arg => (stdinPlace.test(arg) ? '-' : arg)), options, strict: false, allowPositionals: true, tokens: true });
+  const options = Object.fromEntries(
+    known.map(({ name, value }) => [
+      name,
+      { type: value ? ('string' as const) : ('boolean' as const), ...(short[name] && { short: short[name] }) },
+    ]),
+  );
+  const { tokens } = parseArgs({
+    args: args.map(arg => (stdinPlace.test(arg) ? '-' : arg)),
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   return {
     operands: tokens.flatMap(token => (token.kind === 'positional' ? [args[token.index] ?? token.value] : [])),
-    options: tokens.flatMap(token => (token.kind === 'option' ? [{ name: token.name, written: token.rawName, value: token.value }] : [])),
+    options: tokens.flatMap(token =>
+      token.kind === 'option' ? [{ name: token.name, written: token.rawName, value: token.value }] : [],
+    ),
   };
 }
 
@@ -40,18 +53,31 @@ export function check({ operands, options }: Read, command: Command, general: re
 
 function checkOption({ name, written, value }: Read['options'][number], known: readonly Option[]): void {
   const option = known.find(each => each.name === name);
-  if (!option) throw new UsageError(words.unknownOption(written, nearest(name, known.map(each => each.name))));
+  if (!option)
+    throw new UsageError(
+      words.unknownOption(
+        written,
+        nearest(
+          name,
+          known.map(each => each.name),
+        ),
+      ),
+    );
   if (!option.value) {
     if (value !== undefined) throw new UsageError(words.needless(written));
     return;
   }
-  if (value === undefined || value === '' || (value.startsWith('-') && value.length > 1)) throw new UsageError(words.valueMissing(written, option.value));
-  if (option.choices && !option.choices.includes(value)) throw new UsageError(words.notAChoice(written, value, option.choices));
+  if (value === undefined || value === '' || (value.startsWith('-') && value.length > 1))
+    throw new UsageError(words.valueMissing(written, option.value));
+  if (option.choices && !option.choices.includes(value))
+    throw new UsageError(words.notAChoice(written, value, option.choices));
 }
 
 /** The word that a misspelt one was probably meant as. */
 export function nearest(word: string, among: readonly string[]): string | undefined {
-  const near = among.map(each => ({ each, cost: distance(word, each) })).filter(({ each, cost }) => cost <= Math.max(1, Math.floor(each.length / 3)));
+  const near = among
+    .map(each => ({ each, cost: distance(word, each) }))
+    .filter(({ each, cost }) => cost <= Math.max(1, Math.floor(each.length / 3)));
   return near.sort((a, b) => a.cost - b.cost)[0]?.each;
 }
 
@@ -60,12 +86,21 @@ const words = {
     'zh-CN': `没有选项 ${written}${meant ? `，是不是 --${meant}？` : ''}`,
     en: `unknown option ${written}${meant ? `; did you mean --${meant}?` : ''}`,
   }),
-  needless: (written: string): Words => ({ 'zh-CN': `选项 ${written} 后面不用写内容`, en: `option ${written} takes no value` }),
-  valueMissing: (written: string, value: string): Words => ({ 'zh-CN': `选项 ${written} 后面要写 ${value}`, en: `option ${written} needs ${value}` }),
+  needless: (written: string): Words => ({
+    'zh-CN': `选项 ${written} 后面不用写内容`,
+    en: `option ${written} takes no value`,
+  }),
+  valueMissing: (written: string, value: string): Words => ({
+    'zh-CN': `选项 ${written} 后面要写 ${value}`,
+    en: `option ${written} needs ${value}`,
+  }),
   notAChoice: (written: string, value: string, choices: readonly string[]): Words => ({
     'zh-CN': `选项 ${written} 不能是 ${value}，只能是 ${choices.join('、')}`,
     en: `option ${written} cannot be ${value}: it is one of ${choices.join(', ')}`,
   }),
-  tooFew: ({ name, operands }: Command): Words => ({ 'zh-CN': `${name} 后面要写 ${operands}`, en: `${name} needs ${operands}` }),
+  tooFew: ({ name, operands }: Command): Words => ({
+    'zh-CN': `${name} 后面要写 ${operands}`,
+    en: `${name} needs ${operands}`,
+  }),
   tooMany: (extra: string): Words => ({ 'zh-CN': `多出了 ${extra}`, en: `unexpected ${extra}` }),
 };

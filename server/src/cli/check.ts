@@ -18,7 +18,9 @@ async function checkAll(context: Context, given: Given, most: number): Promise<n
   const inputs = new Inputs(given, context, name => evaluationName.test(name) || profileName.test(name));
   const setup = { ...setupOf(context, given), fix: given.has('fix') };
   const report = new Report(formatOf(setup), context.print);
-  for await (const { piece, totals, failed } of batch('check', setup, await inputs.jobs(), context, (name, why) => inputs.fail(name, why))) {
+  for await (const { piece, totals, failed } of batch('check', setup, await inputs.jobs(), context, (name, why) =>
+    inputs.fail(name, why),
+  )) {
     inputs.failed ||= failed;
     report.add(piece, totals);
   }
@@ -40,6 +42,10 @@ const setupOf = ({ locale, host, noColor }: Context, given: Given): FormatSetup 
 
 function mostWarnings(written: string | undefined): number {
   if (written === undefined) return Infinity;
-  if (!/^\d{1,9}$/.test(written)) throw new UsageError({ 'zh-CN': `--max-warnings 后面要写一个整数，不能是 ${written}`, en: `--max-warnings needs a whole number, not ${written}` });
+  if (!/^\d{1,9}$/.test(written))
+    throw new UsageError({
+      'zh-CN': `--max-warnings 后面要写一个整数，不能是 ${written}`,
+      en: `--max-warnings needs a whole number, not ${written}`,
+    });
   return Number(written);
 }

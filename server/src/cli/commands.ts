@@ -1,112 +1,266 @@
 import type { Command, Option } from './command.js';
 
-const stdinName: Option = { name: 'stdin-filename', value: 'NAME', about: { 'zh-CN': '从标准输入（-）读取时使用的文件名', en: 'the name of what comes from standard input (-)' } };
+const stdinName: Option = {
+  name: 'stdin-filename',
+  value: 'NAME',
+  about: { 'zh-CN': '从标准输入（-）读取时使用的文件名', en: 'the name of what comes from standard input (-)' },
+};
 
-const watch: Option = { name: 'watch', about: { 'zh-CN': '文件有改动就自动重来，按 Ctrl+C 结束', en: 'do it again whenever a file changes, until Ctrl+C' } };
+const watch: Option = {
+  name: 'watch',
+  about: { 'zh-CN': '文件有改动就自动重来，按 Ctrl+C 结束', en: 'do it again whenever a file changes, until Ctrl+C' },
+};
 
-const profile: Option = { name: 'profile', value: 'ID|PATH', about: { 'zh-CN': '按这个评分办法（编号或 *.perf-profile.yaml 的路径），不按文件所写', en: 'use this profile, an id or the path of a *.perf-profile.yaml, instead of the one a file names' } };
+const profile: Option = {
+  name: 'profile',
+  value: 'ID|PATH',
+  about: {
+    'zh-CN': '按这个评分办法（编号或 *.perf-profile.yaml 的路径），不按文件所写',
+    en: 'use this profile, an id or the path of a *.perf-profile.yaml, instead of the one a file names',
+  },
+};
 
 /** Every command; help, checking of arguments and dispatch all read this table. */
 export const commands: readonly Command[] = [
   {
-    name: 'check', operands: 'PATH…', count: [1, Infinity],
-    about: { 'zh-CN': '检查文件、文件夹或通配符所指的自评表和评分办法，列出问题', en: 'check evaluations and profiles: files, folders, globs, or - for standard input' },
+    name: 'check',
+    operands: 'PATH…',
+    count: [1, Infinity],
+    about: {
+      'zh-CN': '检查文件、文件夹或通配符所指的自评表和评分办法，列出问题',
+      en: 'check evaluations and profiles: files, folders, globs, or - for standard input',
+    },
     options: [
-      { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif', 'github', 'junit'], about: { 'zh-CN': '输出格式', en: 'output format' } },
-      { name: 'fix', about: { 'zh-CN': '把确有把握的问题自动改正，写回原文件', en: 'apply the fixes that cannot be wrong, in place' } },
-      { name: 'fail-on', value: 'SEVERITY', choices: ['error', 'warning', 'info'], about: { 'zh-CN': '出现该级别及以上的问题时，退出状态为 1', en: 'end with 1 when something is at or above this severity' } },
-      { name: 'max-warnings', value: 'N', about: { 'zh-CN': '警告多于 N 个时，退出状态为 1', en: 'end with 1 when there are more than N warnings' } },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['text', 'json', 'sarif', 'github', 'junit'],
+        about: { 'zh-CN': '输出格式', en: 'output format' },
+      },
+      {
+        name: 'fix',
+        about: {
+          'zh-CN': '把确有把握的问题自动改正，写回原文件',
+          en: 'apply the fixes that cannot be wrong, in place',
+        },
+      },
+      {
+        name: 'fail-on',
+        value: 'SEVERITY',
+        choices: ['error', 'warning', 'info'],
+        about: {
+          'zh-CN': '出现该级别及以上的问题时，退出状态为 1',
+          en: 'end with 1 when something is at or above this severity',
+        },
+      },
+      {
+        name: 'max-warnings',
+        value: 'N',
+        about: { 'zh-CN': '警告多于 N 个时，退出状态为 1', en: 'end with 1 when there are more than N warnings' },
+      },
       watch,
       stdinName,
     ],
-    one: { 'zh-CN': '有达到 --fail-on 级别的问题，或警告多于 --max-warnings', en: 'something at or above --fail-on, or more warnings than --max-warnings' },
+    one: {
+      'zh-CN': '有达到 --fail-on 级别的问题，或警告多于 --max-warnings',
+      en: 'something at or above --fail-on, or more warnings than --max-warnings',
+    },
     run: async (context, given) => (await import('./check.js')).check(context, given),
   },
   {
-    name: 'score', operands: 'FILE…', count: [1, Infinity],
+    name: 'score',
+    operands: 'FILE…',
+    count: [1, Infinity],
     about: { 'zh-CN': '计算各项得分、总分和等级', en: 'compute scores, total and grade' },
     options: [
-      { name: 'format', value: 'FORMAT', choices: ['table', 'json', 'csv', 'markdown'], about: { 'zh-CN': '输出格式', en: 'output format' } },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['table', 'json', 'csv', 'markdown'],
+        about: { 'zh-CN': '输出格式', en: 'output format' },
+      },
       profile,
-      { name: 'compare', value: 'ID,ID', about: { 'zh-CN': '并列比较几个评分办法的得分', en: 'put several profiles side by side' } },
+      {
+        name: 'compare',
+        value: 'ID,ID',
+        about: { 'zh-CN': '并列比较几个评分办法的得分', en: 'put several profiles side by side' },
+      },
       watch,
       stdinName,
     ],
     run: async (context, given) => (await import('./score.js')).score(context, given),
   },
   {
-    name: 'explain', operands: 'CODE|FILE:LINE|PROFILE', count: [1, 1],
-    about: { 'zh-CN': '说明一条检查规则、某一行的得分是怎么算出来的，或一套评分办法', en: 'explain a rule, how the score at a line is worked out, or a profile' },
+    name: 'explain',
+    operands: 'CODE|FILE:LINE|PROFILE',
+    count: [1, 1],
+    about: {
+      'zh-CN': '说明一条检查规则、某一行的得分是怎么算出来的，或一套评分办法',
+      en: 'explain a rule, how the score at a line is worked out, or a profile',
+    },
     options: [],
     run: async (context, given) => (await import('./explain.js')).explain(context, given),
   },
   {
-    name: 'fmt', operands: 'PATH…', count: [1, Infinity],
-    about: { 'zh-CN': '整理格式：缩进、空格和空行；内容、注释和顺序不变', en: 'tidy indentation, spaces and blank lines; what is written, comments and order stay' },
+    name: 'fmt',
+    operands: 'PATH…',
+    count: [1, Infinity],
+    about: {
+      'zh-CN': '整理格式：缩进、空格和空行；内容、注释和顺序不变',
+      en: 'tidy indentation, spaces and blank lines; what is written, comments and order stay',
+    },
     options: [
-      { name: 'check', about: { 'zh-CN': '不改文件，只列出需要整理的文件；有则退出状态为 1', en: 'change nothing, name the files that are not tidy and end with 1 if there are any' } },
+      {
+        name: 'check',
+        about: {
+          'zh-CN': '不改文件，只列出需要整理的文件；有则退出状态为 1',
+          en: 'change nothing, name the files that are not tidy and end with 1 if there are any',
+        },
+      },
       stdinName,
     ],
     one: { 'zh-CN': '加了 --check，且有文件需要整理', en: 'with --check, some file is not tidy' },
     run: async (context, given) => (await import('./fmt.js')).fmt(context, given),
   },
   {
-    name: 'export', operands: 'FILE', count: [1, 1],
+    name: 'export',
+    operands: 'FILE',
+    count: [1, 1],
     about: { 'zh-CN': '导出正式的自评表', en: 'write the official form' },
     options: [
-      { name: 'output', value: 'OUT', about: { 'zh-CN': '输出文件（也可写作 -o），格式取自扩展名：xlsx、docx、html、pdf、md、csv、json', en: 'the file to write (also -o), in the format of its extension: xlsx, docx, html, pdf, md, csv, json' } },
-      { name: 'review', about: { 'zh-CN': '不导出自评表，而写出复核意见：哪些得分不予认定、哪些需要更正或说明，及其依据（docx、html、md、pdf）', en: 'write the reviewer’s report instead: what is returned and why, with calculation and clause (docx, html, md, pdf)' } },
+      {
+        name: 'output',
+        value: 'OUT',
+        about: {
+          'zh-CN': '输出文件（也可写作 -o），格式取自扩展名：xlsx、docx、html、pdf、md、csv、json',
+          en: 'the file to write (also -o), in the format of its extension: xlsx, docx, html, pdf, md, csv, json',
+        },
+      },
+      {
+        name: 'review',
+        about: {
+          'zh-CN':
+            '不导出自评表，而写出复核意见：哪些得分不予认定、哪些需要更正或说明，及其依据（docx、html、md、pdf）',
+          en: 'write the reviewer’s report instead: what is returned and why, with calculation and clause (docx, html, md, pdf)',
+        },
+      },
       profile,
       stdinName,
     ],
     run: async (context, given) => (await import('./export.js')).exportForm(context, given),
   },
   {
-    name: 'import', operands: 'IN', count: [1, 1],
-    about: { 'zh-CN': '把填好的自评表（xlsx、xls、docx、html、csv、md、txt）读成 .perf.yaml', en: 'read a filled-in form (xlsx, xls, docx, html, csv, md, txt) into a .perf.yaml' },
+    name: 'import',
+    operands: 'IN',
+    count: [1, 1],
+    about: {
+      'zh-CN': '把填好的自评表（xlsx、xls、docx、html、csv、md、txt）读成 .perf.yaml',
+      en: 'read a filled-in form (xlsx, xls, docx, html, csv, md, txt) into a .perf.yaml',
+    },
     options: [
-      { name: 'output', value: 'OUT.perf.yaml', about: { 'zh-CN': '输出文件（也可写作 -o）；不写则输出到标准输出', en: 'the file to write (also -o); standard output without it' } },
+      {
+        name: 'output',
+        value: 'OUT.perf.yaml',
+        about: {
+          'zh-CN': '输出文件（也可写作 -o）；不写则输出到标准输出',
+          en: 'the file to write (also -o); standard output without it',
+        },
+      },
       stdinName,
     ],
     one: { 'zh-CN': '有内容没能读成数据，已留作注释', en: 'something could not be read and is kept as a comment' },
     run: async (context, given) => (await import('./import.js')).importFile(context, given),
   },
   {
-    name: 'rollup', operands: 'FILE|FOLDER', count: [1, 1],
-    about: { 'zh-CN': '汇总下级自评表后计分，并列出每个来源的完成值、资金额度和贡献', en: 'add up the sources of a roll-up, score the whole, and show what each source brings' },
-    options: [{ name: 'format', value: 'FORMAT', choices: ['table', 'json', 'csv', 'markdown'], about: { 'zh-CN': '输出格式', en: 'output format' } }],
+    name: 'rollup',
+    operands: 'FILE|FOLDER',
+    count: [1, 1],
+    about: {
+      'zh-CN': '汇总下级自评表后计分，并列出每个来源的完成值、资金额度和贡献',
+      en: 'add up the sources of a roll-up, score the whole, and show what each source brings',
+    },
+    options: [
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['table', 'json', 'csv', 'markdown'],
+        about: { 'zh-CN': '输出格式', en: 'output format' },
+      },
+    ],
     run: async (context, given) => (await import('./rollup.js')).rollup(context, given),
   },
   {
-    name: 'diff', operands: 'A B', count: [2, 2],
-    about: { 'zh-CN': '比较两份自评表（两个版本或两个年度），先列目标值的变动', en: 'compare two forms (versions or years), changed targets first' },
-    options: [{ name: 'format', value: 'FORMAT', choices: ['text', 'json', 'markdown'], about: { 'zh-CN': '输出格式', en: 'output format' } }],
+    name: 'diff',
+    operands: 'A B',
+    count: [2, 2],
+    about: {
+      'zh-CN': '比较两份自评表（两个版本或两个年度），先列目标值的变动',
+      en: 'compare two forms (versions or years), changed targets first',
+    },
+    options: [
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['text', 'json', 'markdown'],
+        about: { 'zh-CN': '输出格式', en: 'output format' },
+      },
+    ],
     one: { 'zh-CN': '有变动', en: 'something changed' },
     run: async (context, given) => (await import('./diff.js')).diff(context, given),
   },
   {
-    name: 'review', operands: 'FOLDER', count: [1, Infinity],
-    about: { 'zh-CN': '批量复核：一张表列出全部自评表，多报分数最多的在前', en: 'review a batch: one table of all evaluations, the most over-claimed first' },
+    name: 'review',
+    operands: 'FOLDER',
+    count: [1, Infinity],
+    about: {
+      'zh-CN': '批量复核：一张表列出全部自评表，多报分数最多的在前',
+      en: 'review a batch: one table of all evaluations, the most over-claimed first',
+    },
     options: [
-      { name: 'format', value: 'FORMAT', choices: ['table', 'json', 'csv', 'xlsx', 'html'], about: { 'zh-CN': '输出格式；不写则看输出文件的扩展名', en: 'output format; without it, that of the output’s extension' } },
-      { name: 'output', value: 'OUT', about: { 'zh-CN': '输出文件（也可写作 -o）；不写则输出到标准输出', en: 'the file to write (also -o); standard output without it' } },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['table', 'json', 'csv', 'xlsx', 'html'],
+        about: {
+          'zh-CN': '输出格式；不写则看输出文件的扩展名',
+          en: 'output format; without it, that of the output’s extension',
+        },
+      },
+      {
+        name: 'output',
+        value: 'OUT',
+        about: {
+          'zh-CN': '输出文件（也可写作 -o）；不写则输出到标准输出',
+          en: 'the file to write (also -o); standard output without it',
+        },
+      },
     ],
     run: async (context, given) => (await import('./review.js')).review(context, given),
   },
   {
-    name: 'init', operands: '', count: [0, 0],
+    name: 'init',
+    operands: '',
+    count: [0, 0],
     about: { 'zh-CN': '输出一份空白的自评表', en: 'print a new evaluation to fill in' },
     options: [{ ...profile, about: { 'zh-CN': '按哪个评分办法', en: 'the profile it follows' } }],
     run: async (context, given) => (await import('./init.js')).init(context, given),
   },
   {
-    name: 'schema', operands: '[profile]', count: [0, 1],
-    about: { 'zh-CN': '输出 .perf.yaml（或写 profile，输出 .perf-profile.yaml）的 JSON Schema', en: 'print the JSON Schema of .perf.yaml, or with profile that of .perf-profile.yaml' },
+    name: 'schema',
+    operands: '[profile]',
+    count: [0, 1],
+    about: {
+      'zh-CN': '输出 .perf.yaml（或写 profile，输出 .perf-profile.yaml）的 JSON Schema',
+      en: 'print the JSON Schema of .perf.yaml, or with profile that of .perf-profile.yaml',
+    },
     options: [],
     run: async (context, given) => (await import('./schema.js')).schema(context, given),
   },
   {
-    name: 'lsp', operands: '[--stdio]', count: [0, Infinity], open: true,
+    name: 'lsp',
+    operands: '[--stdio]',
+    count: [0, Infinity],
+    open: true,
     about: { 'zh-CN': '启动语言服务器', en: 'run the language server' },
     options: [],
     run: async ({ host }) => {
@@ -118,7 +272,12 @@ export const commands: readonly Command[] = [
 
 /** What every command takes. */
 export const general: readonly Option[] = [
-  { name: 'locale', value: 'LOCALE', choices: ['zh-CN', 'en'], about: { 'zh-CN': '语言，默认取自环境', en: 'language; by default that of the environment' } },
+  {
+    name: 'locale',
+    value: 'LOCALE',
+    choices: ['zh-CN', 'en'],
+    about: { 'zh-CN': '语言，默认取自环境', en: 'language; by default that of the environment' },
+  },
   { name: 'no-color', about: { 'zh-CN': '输出不带颜色', en: 'no colours' } },
   { name: 'help', about: { 'zh-CN': '显示帮助', en: 'show this help' } },
   { name: 'version', about: { 'zh-CN': '显示版本', en: 'show the version' } },

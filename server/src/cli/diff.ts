@@ -29,7 +29,8 @@ interface Compared {
   readonly result: Diff;
 }
 
-const isChanged = ({ rows, added, removed, sums }: Diff): boolean => rows.length + added.length + removed.length + sums.length > 0;
+const isChanged = ({ rows, added, removed, sums }: Diff): boolean =>
+  rows.length + added.length + removed.length + sums.length > 0;
 
 async function documentsOf(name: string, context: Context): Promise<readonly DocumentAnalysis[] | undefined> {
   const read = name === '-' ? await readStream(context.host.stdin) : readTextFile(name);
@@ -37,18 +38,32 @@ async function documentsOf(name: string, context: Context): Promise<readonly Doc
     sayFailure(name, read.failure, context);
     return undefined;
   }
-  const documents = analyzerFor(undefined)(name === '-' ? 'stdin.perf.yaml' : name, read.file.text).documents.filter(isEvaluation);
+  const documents = analyzerFor(undefined)(name === '-' ? 'stdin.perf.yaml' : name, read.file.text).documents.filter(
+    isEvaluation,
+  );
   if (documents.length > 0) return documents;
-  context.complain({ 'zh-CN': `${name}：没有“绩效指标”，无从比较`, en: `${name}: there is nothing to compare: it has no indicators` });
+  context.complain({
+    'zh-CN': `${name}：没有“绩效指标”，无从比较`,
+    en: `${name}: there is nothing to compare: it has no indicators`,
+  });
   return undefined;
 }
 
 function render(all: readonly Compared[], title: string, format: string | undefined, locale: Locale): string {
   const titleOf = (document: number): string => (all.length > 1 ? `${title} #${document + 1}` : title);
   switch (format) {
-    case 'json': return `${JSON.stringify(all.map(({ result, document }) => diffJson(result, document)), null, 2)}\n`;
-    case 'markdown': return all.map(({ result, document }) => diffMarkdown(result, titleOf(document), locale)).join('\n');
-    default: return all.map(({ result, document }) => (all.length > 1 ? `${titleOf(document)}\n` : '') + diffText(result, locale)).join('\n');
+    case 'json':
+      return `${JSON.stringify(
+        all.map(({ result, document }) => diffJson(result, document)),
+        null,
+        2,
+      )}\n`;
+    case 'markdown':
+      return all.map(({ result, document }) => diffMarkdown(result, titleOf(document), locale)).join('\n');
+    default:
+      return all
+        .map(({ result, document }) => (all.length > 1 ? `${titleOf(document)}\n` : '') + diffText(result, locale))
+        .join('\n');
   }
 }
 

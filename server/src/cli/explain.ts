@@ -39,7 +39,16 @@ async function explainRuleOrLine(asked: string, context: Context): Promise<numbe
   const place = /^(.+?):(\d{1,9})(?::\d+)?$/s.exec(asked);
   if (place) return explainLine(place[1] ?? '', Number(place[2]), context);
   const rule = rules.find(({ code }) => code === asked);
-  if (!rule) throw new UsageError(words.noRule(asked, nearest(asked, rules.map(({ code }) => code))));
+  if (!rule)
+    throw new UsageError(
+      words.noRule(
+        asked,
+        nearest(
+          asked,
+          rules.map(({ code }) => code),
+        ),
+      ),
+    );
   context.print(rulePage(rule, context.locale));
   return status.fine;
 }
@@ -63,8 +72,20 @@ function unreadable(file: string, failure: ReadFailure, context: Context): numbe
 }
 
 function lines({ heading, steps, ledger }: Worked, locale: Locale, paint: Paint): string[] {
-  const table = ledger ? ['', ...textTable(ledger.headings.map((title, i) => ({ heading: title, numeric: i === ledger.headings.length - 1 })), ledger.rows)] : [];
-  return [paint('strong', inOneLine(heading)), ...steps.map(({ label, text }) => inOneLine(`  ${label}${locale === 'en' ? ': ' : '：'}${text}`)), ...table];
+  const table = ledger
+    ? [
+        '',
+        ...textTable(
+          ledger.headings.map((title, i) => ({ heading: title, numeric: i === ledger.headings.length - 1 })),
+          ledger.rows,
+        ),
+      ]
+    : [];
+  return [
+    paint('strong', inOneLine(heading)),
+    ...steps.map(({ label, text }) => inOneLine(`  ${label}${locale === 'en' ? ': ' : '：'}${text}`)),
+    ...table,
+  ];
 }
 
 const words = {
@@ -72,6 +93,12 @@ const words = {
     'zh-CN': `没有规则 ${asked}${meant ? `，是不是 ${meant}？` : ''}；要看某一行的计算，请写 文件:行号，要看评分办法，请写其编号或文件`,
     en: `no rule ${asked}${meant ? `; did you mean ${meant}?` : ''}; for the calculation at a line, write FILE:LINE, for a profile its id or file`,
   }),
-  broken: (file: string): Words => ({ 'zh-CN': `${file}：评分办法有错误，不能使用；请用 perf-yaml check ${file} 查看`, en: `${file}: the profile has errors and cannot be used; see perf-yaml check ${file}` }),
-  nothingThere: (file: string, line: number): Words => ({ 'zh-CN': `${file}：第 ${line} 行没有得分可说明`, en: `${file}: there is no score to explain at line ${line}` }),
+  broken: (file: string): Words => ({
+    'zh-CN': `${file}：评分办法有错误，不能使用；请用 perf-yaml check ${file} 查看`,
+    en: `${file}: the profile has errors and cannot be used; see perf-yaml check ${file}`,
+  }),
+  nothingThere: (file: string, line: number): Words => ({
+    'zh-CN': `${file}：第 ${line} 行没有得分可说明`,
+    en: `${file}: there is no score to explain at line ${line}`,
+  }),
 };

@@ -20,10 +20,15 @@ export interface FormatSetup {
 
 export function formatOf({ format, failOn, locale, version, colours }: FormatSetup): ReportFormat {
   switch (format) {
-    case 'json': return jsonFindings;
-    case 'sarif': return sarifFindings({ rules, version, locale });
-    case 'github': return githubFindings;
-    case 'junit': return junitFindings(failOn);
-    default: return textFindings(locale, paintWhere(colours));
+    case 'json':
+      return jsonFindings;
+    case 'sarif':
+      return sarifFindings({ rules, version, locale });
+    case 'github':
+      return githubFindings;
+    case 'junit':
+      return junitFindings(failOn);
+    default:
+      return textFindings(locale, paintWhere(colours));
   }
 }

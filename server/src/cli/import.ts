@@ -15,9 +15,13 @@ export async function importFile(context: Context, given: Given): Promise<number
   if (output !== undefined && input !== '-' && resolve(output) === resolve(input)) throw new UsageError(words.itself);
   const name = input === '-' ? (given.value('stdin-filename') ?? '-') : input.replaceAll('\\', '/');
   const read: BytesResult = input === '-' ? await readStreamBytes(context.host.stdin) : readBytes(input);
-  const result = 'failure' in read ? { failure: failures[read.failure] } : await importForm(read.bytes, basename(name), context.locale);
+  const result =
+    'failure' in read
+      ? { failure: failures[read.failure] }
+      : await importForm(read.bytes, basename(name), context.locale);
   if ('failure' in result) return unusable(context, name, result.failure);
-  for (const { 'zh-CN': chinese, en } of result.warnings) context.complain({ 'zh-CN': `${name}：${chinese}`, en: `${name}: ${en}` });
+  for (const { 'zh-CN': chinese, en } of result.warnings)
+    context.complain({ 'zh-CN': `${name}：${chinese}`, en: `${name}: ${en}` });
   return write(result, output, name, context);
 }
 
@@ -42,8 +46,17 @@ function unusable({ complain }: Context, name: string, { 'zh-CN': chinese, en }:
 }
 
 const words = {
-  itself: { 'zh-CN': '输出文件就是要读入的文件，会把它覆盖；请用 -o 写另一个文件名', en: 'the output would overwrite the form it is read from; name another file with -o' },
-  summary: (rows: number, kept: number): Words => ({ 'zh-CN': `读入 ${rows} 行指标，${kept} 行保留为注释`, en: `read ${rows} rows, ${kept} lines kept as comments` }),
-  at: (name: string, place: Words): Words => ({ 'zh-CN': `${name}：${place['zh-CN']}：`, en: `${name}: ${place.en}: ` }),
+  itself: {
+    'zh-CN': '输出文件就是要读入的文件，会把它覆盖；请用 -o 写另一个文件名',
+    en: 'the output would overwrite the form it is read from; name another file with -o',
+  },
+  summary: (rows: number, kept: number): Words => ({
+    'zh-CN': `读入 ${rows} 行指标，${kept} 行保留为注释`,
+    en: `read ${rows} rows, ${kept} lines kept as comments`,
+  }),
+  at: (name: string, place: Words): Words => ({
+    'zh-CN': `${name}：${place['zh-CN']}：`,
+    en: `${name}: ${place.en}: `,
+  }),
   unwritable: (problem: string): Words => ({ 'zh-CN': `无法写入：${problem}`, en: `cannot be written: ${problem}` }),
 };

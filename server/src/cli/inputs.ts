@@ -19,7 +19,11 @@ export class Inputs {
   failed = false;
 
   /** `wanted` are the files that a folder stands for, where that is more than evaluations. */
-  constructor(private readonly given: Given, private readonly context: Context, private readonly wanted?: (name: string) => boolean) {
+  constructor(
+    private readonly given: Given,
+    private readonly context: Context,
+    private readonly wanted?: (name: string) => boolean,
+  ) {
     if (given.has('fix') && given.operands.includes('-')) throw new UsageError(words.fixStdin);
   }
 
@@ -74,7 +78,10 @@ export const failures: Readonly<Record<ReadFailure | 'no-files', Words>> = {
   directory: { 'zh-CN': '是文件夹，不是文件', en: 'is a folder, not a file' },
   'not-a-file': { 'zh-CN': '不是普通文件', en: 'is not a regular file' },
   denied: { 'zh-CN': '没有读取权限', en: 'permission denied' },
-  'not-utf8': { 'zh-CN': '不是 UTF-8 编码的文本，请另存为 UTF-8 后再试', en: 'is not UTF-8 text; save it as UTF-8 and try again' },
+  'not-utf8': {
+    'zh-CN': '不是 UTF-8 编码的文本，请另存为 UTF-8 后再试',
+    en: 'is not UTF-8 text; save it as UTF-8 and try again',
+  },
   'too-large': { 'zh-CN': '文件太大，超过 256 MB', en: 'is too large, over 256 MB' },
   failed: { 'zh-CN': '无法读取', en: 'cannot be read' },
   'no-files': { 'zh-CN': '没有找到 .perf.yaml 或 .perf.yml 文件', en: 'no .perf.yaml or .perf.yml files found' },

@@ -10,7 +10,11 @@ import { colours, type Host, paintWhere } from './terminal.js';
 export async function main(host: Host): Promise<number> {
   const read = readArguments(host.arguments, [...commands.flatMap(command => command.options), ...general]);
   const locale = localeFor(read.options.filter(option => option.name === 'locale').at(-1)?.value, host.environment);
-  const context = contextFor(host, locale, read.options.some(option => option.name === 'no-color'));
+  const context = contextFor(
+    host,
+    locale,
+    read.options.some(option => option.name === 'no-color'),
+  );
   try {
     return await dispatch(read, context);
   } catch (error) {
@@ -18,11 +22,15 @@ export async function main(host: Host): Promise<number> {
   }
 }
 
-async function dispatch({ operands: [name, ...operands], options }: ReturnType<typeof readArguments>, context: Context): Promise<number> {
+async function dispatch(
+  { operands: [name, ...operands], options }: ReturnType<typeof readArguments>,
+  context: Context,
+): Promise<number> {
   const { host, locale, print } = context;
   const asks = (option: string): boolean => options.some(each => each.name === option);
   const command = commands.find(each => each.name === name);
-  if (command?.open && !asks('help')) return command.run(context, { operands, value: () => undefined, has: () => false });
+  if (command?.open && !asks('help'))
+    return command.run(context, { operands, value: () => undefined, has: () => false });
   if (name !== undefined && !command) throw new UsageError(words.unknownCommand(name));
   if (asks('help')) print(command ? commandHelp(command, general, locale) : overview(commands, general, locale));
   else if (asks('version')) print(`${host.version}\n`);
@@ -36,11 +44,20 @@ async function dispatch({ operands: [name, ...operands], options }: ReturnType<t
 }
 
 /** What is checked where no command is named. */
-const nothing: Command = { name: '', operands: '', count: [0, 0], about: { 'zh-CN': '', en: '' }, options: [], run: () => Promise.resolve(status.unusable) };
+const nothing: Command = {
+  name: '',
+  operands: '',
+  count: [0, 0],
+  about: { 'zh-CN': '', en: '' },
+  options: [],
+  run: () => Promise.resolve(status.unusable),
+};
 
 function contextFor(host: Host, locale: Locale, noColor: boolean): Context {
   return {
-    host, locale, noColor,
+    host,
+    locale,
+    noColor,
     paint: paintWhere(colours(host.stdout, host.environment, noColor)),
     print: text => host.stdout.write(text),
     complain: said => host.stderr.write(`perf-yaml: ${inOneLine(said[locale])}\n`),
@@ -70,10 +87,22 @@ const localeFor = (asked: string | undefined, environment: Host['environment']):
 
 const words = {
   unknownCommand: (name: string): Words => {
-    const meant = nearest(name, commands.map(command => command.name));
-    return { 'zh-CN': `没有命令 ${name}${meant ? `，是不是 ${meant}？` : ''}`, en: `unknown command ${name}${meant ? `; did you mean ${meant}?` : ''}` };
+    const meant = nearest(
+      name,
+      commands.map(command => command.name),
+    );
+    return {
+      'zh-CN': `没有命令 ${name}${meant ? `，是不是 ${meant}？` : ''}`,
+      en: `unknown command ${name}${meant ? `; did you mean ${meant}?` : ''}`,
+    };
   },
   hint: (help: string): Words => ({ 'zh-CN': `用法见 ${help}`, en: `See ${help}` }),
-  noRoom: (reason: string): Words => ({ 'zh-CN': `结果没有写完：${reason}`, en: `the results could not be written in full: ${reason}` }),
-  bug: (message: string): Words => ({ 'zh-CN': `程序内部出错，请反馈：${message}`, en: `internal error, please report it: ${message}` }),
+  noRoom: (reason: string): Words => ({
+    'zh-CN': `结果没有写完：${reason}`,
+    en: `the results could not be written in full: ${reason}`,
+  }),
+  bug: (message: string): Words => ({
+    'zh-CN': `程序内部出错，请反馈：${message}`,
+    en: `internal error, please report it: ${message}`,
+  }),
 };

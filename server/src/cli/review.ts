@@ -16,7 +16,9 @@ export async function review(context: Context, given: Given): Promise<number> {
   const format = formatFor(given.value('format'), output);
   const inputs = new Inputs(given, context);
   const rows: ReviewRow[] = [];
-  for await (const { rows: more, said } of batch('review', {}, await inputs.jobs(), context, (name, why) => inputs.fail(name, why))) {
+  for await (const { rows: more, said } of batch('review', {}, await inputs.jobs(), context, (name, why) =>
+    inputs.fail(name, why),
+  )) {
     rows.push(...more);
     // only rules that failed have anything to say
     inputs.failed ||= said.length > 0;
@@ -40,17 +42,33 @@ function formatFor(asked: string | undefined, output: string | undefined): Forma
   return format;
 }
 
-async function render(rows: readonly ReviewRow[], format: Format, isPrinted: boolean, { locale, paint }: Context): Promise<string | Uint8Array> {
+async function render(
+  rows: readonly ReviewRow[],
+  format: Format,
+  isPrinted: boolean,
+  { locale, paint }: Context,
+): Promise<string | Uint8Array> {
   switch (format) {
-    case 'json': return `${JSON.stringify(reviewJson(rows), null, 2)}\n`;
-    case 'csv': return reviewCsv(rows, locale);
-    case 'html': return reviewHtml(rows, locale);
-    case 'xlsx': return reviewXlsx(rows, locale);
-    case 'table': return reviewText(rows, locale, isPrinted ? paint : unpainted);
+    case 'json':
+      return `${JSON.stringify(reviewJson(rows), null, 2)}\n`;
+    case 'csv':
+      return reviewCsv(rows, locale);
+    case 'html':
+      return reviewHtml(rows, locale);
+    case 'xlsx':
+      return reviewXlsx(rows, locale);
+    case 'table':
+      return reviewText(rows, locale, isPrinted ? paint : unpainted);
   }
 }
 
 const words = {
-  noOutput: { 'zh-CN': 'xlsx 不能直接显示，请用 -o 写明输出到哪个文件，如 -o 复核表.xlsx', en: 'a workbook cannot be shown here: say with -o which file to write, such as -o review.xlsx' },
-  unwritable: (output: string, problem: string): Words => ({ 'zh-CN': `无法写入 ${output}：${problem}`, en: `cannot write ${output}: ${problem}` }),
+  noOutput: {
+    'zh-CN': 'xlsx 不能直接显示，请用 -o 写明输出到哪个文件，如 -o 复核表.xlsx',
+    en: 'a workbook cannot be shown here: say with -o which file to write, such as -o review.xlsx',
+  },
+  unwritable: (output: string, problem: string): Words => ({
+    'zh-CN': `无法写入 ${output}：${problem}`,
+    en: `cannot write ${output}: ${problem}`,
+  }),
 };

@@ -13,7 +13,10 @@ export async function rollup(context: Context, given: Given): Promise<number> {
   const inputs = new Inputs(given, context);
   const analyze = analyzerFor(undefined);
   const found: Found[] = [];
-  for await (const { name, file: { text } } of inputs) {
+  for await (const {
+    name,
+    file: { text },
+  } of inputs) {
     const analysis = analyze(name, text);
     if (isRollUp(analysis)) found.push({ file: name, analysis });
   }
@@ -31,22 +34,45 @@ interface Found {
   readonly analysis: Analysis;
 }
 
-const isRollUp = ({ documents }: Analysis): boolean => documents.some(document => isEvaluation(document) && document.evaluation.sources.length > 0);
+const isRollUp = ({ documents }: Analysis): boolean =>
+  documents.some(document => isEvaluation(document) && document.evaluation.sources.length > 0);
 
 /** What keeps the sources from being added up is said beside the table, as `check` says it. */
 function warn({ file, analysis }: Found, { host, locale, complain }: Context): void {
   const { findings } = locate(file, analysis.text, check(analysis, asking(file, complain)), locale);
-  const hindering = new Set(['source-missing', 'source-cycle', 'source-row-missing', 'funds-missing', 'unit-mismatch', 'type-mismatch', 'actual-missing']);
-  for (const { code, range, message } of findings) if (hindering.has(code)) host.stderr.write(`${inOneLine(`${file}:${range.start.line + 1}:${range.start.character + 1} ${code} ${message}`)}\n`);
+  const hindering = new Set([
+    'source-missing',
+    'source-cycle',
+    'source-row-missing',
+    'funds-missing',
+    'unit-mismatch',
+    'type-mismatch',
+    'actual-missing',
+  ]);
+  for (const { code, range, message } of findings)
+    if (hindering.has(code))
+      host.stderr.write(
+        `${inOneLine(`${file}:${range.start.line + 1}:${range.start.character + 1} ${code} ${message}`)}\n`,
+      );
 }
 
 function render(found: readonly Found[], format: string | undefined, { locale, paint }: Context): string {
-  const all = found.flatMap(({ file, analysis }) => analysis.documents.filter(isEvaluation).map((document: DocumentAnalysis) => ({ document, file })));
+  const all = found.flatMap(({ file, analysis }) =>
+    analysis.documents.filter(isEvaluation).map((document: DocumentAnalysis) => ({ document, file })),
+  );
   switch (format) {
-    case 'json': return `${JSON.stringify(found.flatMap(({ file, analysis }) => rollUpJson(analysis, file)), null, 2)}\n`;
-    case 'csv': return rollUpCsv(all, locale);
-    case 'markdown': return all.map(({ document, file }) => rollUpMarkdown(document, file, locale)).join('\n');
-    default: return all.map(({ document, file }) => rollUpTable(document, file, locale, paint)).join('\n');
+    case 'json':
+      return `${JSON.stringify(
+        found.flatMap(({ file, analysis }) => rollUpJson(analysis, file)),
+        null,
+        2,
+      )}\n`;
+    case 'csv':
+      return rollUpCsv(all, locale);
+    case 'markdown':
+      return all.map(({ document, file }) => rollUpMarkdown(document, file, locale)).join('\n');
+    default:
+      return all.map(({ document, file }) => rollUpTable(document, file, locale, paint)).join('\n');
   }
 }
 

@@ -16,7 +16,9 @@ test('a terminal shows the control characters of a file’s text and does not ob
 
 test('the colours of the program are shown, those in a file’s text are not', () => {
   const paint = paintWhere(true);
-  expect(written(true, `${paint('error', '错误')} ${paint('strong', '总\u001b[31m分\u001b[39m')}\u001b[32m。`)).toBe('\u001b[31m错误\u001b[39m \u001b[1m总␛[31m分␛[39m\u001b[22m␛[32m。');
+  expect(written(true, `${paint('error', '错误')} ${paint('strong', '总\u001b[31m分\u001b[39m')}\u001b[32m。`)).toBe(
+    '\u001b[31m错误\u001b[39m \u001b[1m总␛[31m分␛[39m\u001b[22m␛[32m。',
+  );
   expect(paintWhere(false)('error', '错误')).toBe('错误');
 });
 

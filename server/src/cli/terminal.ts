@@ -19,7 +19,10 @@ export interface Threads {
   /** How many can run at once. */
   readonly count: number;
   /** Starts one with some plain data; it runs until it is stopped, or dies of what it was given. */
-  start(data: object, listener: { said(message: unknown): void; died(failure: 'crashed' | 'out-of-memory', detail: string): void }): Thread;
+  start(
+    data: object,
+    listener: { said(message: unknown): void; died(failure: 'crashed' | 'out-of-memory', detail: string): void },
+  ): Thread;
 }
 
 export interface Thread {
@@ -50,16 +53,27 @@ const shown = (text: string): string => text.split(own).map(pictured).join('\u00
 
 /** Pictures (␛, ␇) for control characters but line breaks and tabs; also for those that turn the direction of writing, and so the order of figures. */
 const pictured = (text: string): string =>
-  text.replace(/\r\n|[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, found => (found.length > 1 ? found : pictureOf(found.charCodeAt(0))));
+  text.replace(/\r\n|[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, found =>
+    found.length > 1 ? found : pictureOf(found.charCodeAt(0)),
+  );
 
-const pictureOf = (code: number): string => (code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '�');
+const pictureOf = (code: number): string =>
+  code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '�';
 
 /** Whether a terminal is there that wants colours. */
 export const colours = ({ isTerminal }: Output, environment: Host['environment'], noColor: boolean): boolean =>
   isTerminal && !noColor && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 
-export const paintWhere = (isColoured: boolean): Paint => (isColoured ? (style, text) => paints[style](text).replace(/^\u001b|\u001b(?=\[\d+m$)/g, own) : unpainted);
+export const paintWhere = (isColoured: boolean): Paint =>
+  isColoured ? (style, text) => paints[style](text).replace(/^\u001b|\u001b(?=\[\d+m$)/g, own) : unpainted;
 
 const { red, yellow, cyan, green, bold, dim } = createColors(true);
 
-const paints: Readonly<Record<Style, (text: string) => string>> = { error: red, warning: yellow, info: cyan, good: green, strong: bold, faint: dim };
+const paints: Readonly<Record<Style, (text: string) => string>> = {
+  error: red,
+  warning: yellow,
+  info: cyan,
+  good: green,
+  strong: bold,
+  faint: dim,
+};

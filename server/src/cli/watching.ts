@@ -8,10 +8,14 @@ export async function onceOrWatching(context: Context, given: Given, run: () => 
   if (given.operands.includes('-')) throw new UsageError(words.stdin);
   let isDirty = true;
   let wake = (): void => undefined;
-  watchFiles(given.operands, name => evaluationName.test(name) || profileName.test(name), () => {
-    isDirty = true;
-    wake();
-  });
+  watchFiles(
+    given.operands,
+    name => evaluationName.test(name) || profileName.test(name),
+    () => {
+      isDirty = true;
+      wake();
+    },
+  );
   for (;;) {
     if (!isDirty) await new Promise<void>(resolve => (wake = resolve));
     isDirty = false;

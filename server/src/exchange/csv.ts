@@ -1,5 +1,6 @@
 /** Rows as comma-separated values (RFC 4180): CRLF, quotes where needed. A text that a spreadsheet would take for a formula gets an apostrophe. */
-export const csv = (rows: readonly (readonly string[])[]): string => rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
+export const csv = (rows: readonly (readonly string[])[]): string =>
+  rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
 
 function cell(text: string): string {
   const harmless = formulaSign.test(text) && !/^[+-]?\d+(?:\.\d+)?%?$/.test(text) ? `'${text}` : text;

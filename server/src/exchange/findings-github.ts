@@ -13,14 +13,22 @@ export const githubFindings: ReportFormat = {
 
 function annotation({ file, code, severity, message, range: { start, end } }: LocatedFinding): string {
   const place: readonly (readonly [string, string | number])[] = [
-    ['file', file], ['line', start.line + 1], ['endLine', end.line + 1],
+    ['file', file],
+    ['line', start.line + 1],
+    ['endLine', end.line + 1],
     // GitHub takes columns only where a range stays on one line
-    ...(start.line === end.line ? ([['col', start.character + 1], ['endColumn', end.character + 1]] as const) : []),
+    ...(start.line === end.line
+      ? ([
+          ['col', start.character + 1],
+          ['endColumn', end.character + 1],
+        ] as const)
+      : []),
     ['title', code],
   ];
   return `::${commands[severity]} ${place.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')}::${escapeData(message)}`;
 }
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

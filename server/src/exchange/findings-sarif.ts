@@ -13,15 +13,29 @@ export interface SarifOptions {
   readonly locale: Locale;
 }
 
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 /** A SARIF 2.1.0 log of one run. What comments silence is in it, with its reason as the justification. */
 export function sarifFindings({ rules, version, locale }: SarifOptions): ReportFormat {
   const indexes = new Map(rules.map(({ code }, index) => [code, index]));
-  const driver = { name: 'perf-yaml', version, semanticVersion: version, language: locale, rules: rules.map(rule => descriptor(rule, locale)) };
+  const driver = {
+    name: 'perf-yaml',
+    version,
+    semanticVersion: version,
+    language: locale,
+    rules: rules.map(rule => descriptor(rule, locale)),
+  };
   const [open = '', close = ''] = JSON.stringify(log(driver, locale), null, 2).split(`"${here}"`);
   return {
-    piece: ({ findings, suppressed }) => jsonItems([...findings, ...suppressed].map(finding => result(finding, indexes.get(finding.code))), 4),
+    piece: ({ findings, suppressed }) =>
+      jsonItems(
+        [...findings, ...suppressed].map(finding => result(finding, indexes.get(finding.code))),
+        4,
+      ),
     frame: { open: `${open.trimEnd()}\n`, between: ',\n', last: `\n${' '.repeat(6)}`, none: open.trimEnd() },
     close: () => `${close.trimStart()}\n`,
   };
@@ -40,7 +54,10 @@ const descriptor = (rule: RuleMeta, locale: Locale): object => ({
   id: rule.code,
   shortDescription: { text: rule.title[locale] },
   fullDescription: { text: rule.doc.what[locale] },
-  help: { text: [rule.doc.what[locale], rule.doc.why[locale], rule.doc.how[locale]].join('\n\n'), markdown: rulePage(rule, locale) },
+  help: {
+    text: [rule.doc.what[locale], rule.doc.why[locale], rule.doc.how[locale]].join('\n\n'),
+    markdown: rulePage(rule, locale),
+  },
   helpUri: ruleLink(rule.code, locale),
   defaultConfiguration: { level: levels[rule.severity] },
   properties: { tags: [rule.group] },
@@ -54,21 +71,38 @@ function result(finding: LocatedFinding | SuppressedFinding, ruleIndex: number |
     level: levels[severity],
     message: { text: message },
     locations: [location(file, range)],
-    ...(related.length > 0 && { relatedLocations: related.map((place, id) => ({ id, ...location(place.file, place.range), message: { text: place.message } })) }),
-    ...('reason' in finding && { suppressions: [{ kind: 'inSource', ...(finding.reason !== undefined && { justification: finding.reason }) }] }),
+    ...(related.length > 0 && {
+      relatedLocations: related.map((place, id) => ({
+        id,
+        ...location(place.file, place.range),
+        message: { text: place.message },
+      })),
+    }),
+    ...('reason' in finding && {
+      suppressions: [{ kind: 'inSource', ...(finding.reason !== undefined && { justification: finding.reason }) }],
+    }),
   };
 }
 
 const location = (file: string, { start, end }: Range): object => ({
   physicalLocation: {
     artifactLocation: { uri: fileUri(file) },
-    region: { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
+    region: {
+      startLine: start.line + 1,
+      startColumn: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+    },
   },
 });
 
 /** A path as a URI reference: relative ones stay relative, absolute ones become `file:` URIs. */
 export function fileUri(file: string): string {
-  const path = file.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/');
+  const path = file
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   if (/^[a-z]:\//i.test(file)) return `file:///${file.slice(0, 2)}${path.slice(path.indexOf('/'))}`;
   return path.startsWith('/') ? `file://${path}` : path.replace(/^(?:\.\/)+/, '');
 }

@@ -15,7 +15,14 @@ export function jsonSchema(): Schema {
     description: both({ 'zh-CN': '绩效自评表', en: 'Performance self-evaluation' }),
     $ref: '#/definitions/evaluation',
     // sorted, since a bundle may order a module's names otherwise than its sources do
-    definitions: { ...Object.fromEntries(Object.entries(mappings).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, specs]) => [name, mapping(specs)])), node },
+    definitions: {
+      ...Object.fromEntries(
+        Object.entries(mappings)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, specs]) => [name, mapping(specs)]),
+      ),
+      node,
+    },
   };
 }
 
@@ -29,7 +36,12 @@ const node: Schema = {
 
 const mapping = (specs: readonly KeySpec[]): Schema => ({
   type: 'object',
-  properties: Object.fromEntries(specs.flatMap(spec => [[spec.zh, property(spec)], [spec.name, property(spec)]])),
+  properties: Object.fromEntries(
+    specs.flatMap(spec => [
+      [spec.zh, property(spec)],
+      [spec.name, property(spec)],
+    ]),
+  ),
   ...required(specs),
   additionalProperties: false,
 });
@@ -51,13 +63,22 @@ const scalar: Schema = { type: ['string', 'number', 'boolean', 'null'] };
 
 function shape(of: Shape): Schema {
   switch (of.kind) {
-    case 'choice': return { anyOf: choices(of.choices) };
-    case 'attainment': return { anyOf: [...choices(attainments), { type: ['number', 'null'] }, { type: 'string', pattern: '[%％‰]\\s*$' }] };
-    case 'profile': return { anyOf: [...builtInProfiles.map(({ id, title }) => ({ const: id, description: both(title) })), scalar] };
-    case 'map': return { anyOf: [reference(of.of), { type: 'null' }] };
-    case 'list': return { type: ['array', 'null'], items: oneOf(of.of) };
-    case 'either': return oneOf(of.of);
-    default: return scalar;
+    case 'choice':
+      return { anyOf: choices(of.choices) };
+    case 'attainment':
+      return {
+        anyOf: [...choices(attainments), { type: ['number', 'null'] }, { type: 'string', pattern: '[%％‰]\\s*$' }],
+      };
+    case 'profile':
+      return { anyOf: [...builtInProfiles.map(({ id, title }) => ({ const: id, description: both(title) })), scalar] };
+    case 'map':
+      return { anyOf: [reference(of.of), { type: 'null' }] };
+    case 'list':
+      return { type: ['array', 'null'], items: oneOf(of.of) };
+    case 'either':
+      return oneOf(of.of);
+    default:
+      return scalar;
   }
 }
 
@@ -71,6 +92,8 @@ function oneOf(shapes: readonly Shape[]): Schema {
 const reference = (name: MappingName | 'node'): Schema => ({ $ref: `#/definitions/${name}` });
 
 const choices = (listed: readonly Choice[]): Schema[] =>
-  listed.flatMap(({ name, zh, about }) => Array.from(new Set([zh, name]), spelling => ({ const: spelling, description: both(about) })));
+  listed.flatMap(({ name, zh, about }) =>
+    Array.from(new Set([zh, name]), spelling => ({ const: spelling, description: both(about) })),
+  );
 
 const both = (words: Words): string => `${words['zh-CN']}\n\n${words.en}`;

@@ -42,13 +42,28 @@ export interface FileReport {
 export type OtherFile = (uri: string) => { readonly file: string; readonly lines: Lines } | undefined;
 
 /** `other` leads to the files that a roll-up's findings speak of; places in a file it does not lead to are left out. */
-export function locate(file: string, text: string, { findings, suppressed }: Checked, locale: Locale, other: OtherFile = () => undefined): FileReport {
+export function locate(
+  file: string,
+  text: string,
+  { findings, suppressed }: Checked,
+  locale: Locale,
+  other: OtherFile = () => undefined,
+): FileReport {
   const own = { file, lines: new Lines(text) };
   const tell = (finding: Finding): LocatedFinding => located(finding, own, locale, other);
-  return { file, findings: findings.map(tell), suppressed: suppressed.map(({ finding, reason }) => ({ ...tell(finding), reason })) };
+  return {
+    file,
+    findings: findings.map(tell),
+    suppressed: suppressed.map(({ finding, reason }) => ({ ...tell(finding), reason })),
+  };
 }
 
-function located(finding: Finding, own: NonNullable<ReturnType<OtherFile>>, locale: Locale, other: OtherFile): LocatedFinding {
+function located(
+  finding: Finding,
+  own: NonNullable<ReturnType<OtherFile>>,
+  locale: Locale,
+  other: OtherFile,
+): LocatedFinding {
   const fixes = finding.fixes();
   return {
     file: own.file,
@@ -66,7 +81,10 @@ function located(finding: Finding, own: NonNullable<ReturnType<OtherFile>>, loca
   };
 }
 
-const rangeOf = (lines: Lines, { start, end }: Span): Range => ({ start: lines.position(start), end: lines.position(end) });
+const rangeOf = (lines: Lines, { start, end }: Span): Range => ({
+  start: lines.position(start),
+  end: lines.position(end),
+});
 
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 

@@ -13,7 +13,18 @@ const leftToFillIn = ['missing-key', 'placeholder-left', 'actual-missing'];
 
 const [base] = builtInProfiles;
 const own = (groups: Profile['groups']): Profile => ({ ...(base as Profile), id: 'own', groups });
-const group = (name: string, weight?: number, groups: Profile['groups'] = [], required = true): Profile['groups'][number] => ({ name, weight: weight === undefined ? undefined : new Decimal(weight), required, fixed: false, groups });
+const group = (
+  name: string,
+  weight?: number,
+  groups: Profile['groups'] = [],
+  required = true,
+): Profile['groups'][number] => ({
+  name,
+  weight: weight === undefined ? undefined : new Decimal(weight),
+  required,
+  fixed: false,
+  groups,
+});
 
 test.each([
   ['weights left open are shared out', [group('甲指标', 30), group('乙指标'), group('丙指标')]],
@@ -23,9 +34,13 @@ test.each([
   ['a name that YAML would not take as it is', [group('- 甲: 乙', 80)]],
 ])('a profile of one’s own: %s', (_, groups) => {
   const profile = own(groups);
-  const analysis = analyze(newEvaluation(profile, 'zh-CN', './我局 办法.perf-profile.yaml'), { profile: profileLookup(() => ({ profile })) });
+  const analysis = analyze(newEvaluation(profile, 'zh-CN', './我局 办法.perf-profile.yaml'), {
+    profile: profileLookup(() => ({ profile })),
+  });
   expect(analysis.documents[0]?.profile.id).toBe('own');
-  expect([...new Set(check(analysis).findings.map(({ rule }) => rule.code))].filter(code => !leftToFillIn.includes(code))).toEqual([]);
+  expect(
+    [...new Set(check(analysis).findings.map(({ rule }) => rule.code))].filter(code => !leftToFillIn.includes(code)),
+  ).toEqual([]);
 });
 
 for (const profile of builtInProfiles) {

@@ -11,28 +11,53 @@ import { decimalText } from './scorecard-json.js';
  * is what the form names its profile by, where that is a file's path.
  */
 export function newEvaluation(profile: Profile, locale: Locale, reference = profile.id): string {
-  const key = (mapping: MappingName, name: string): string => spell(keyOf(mapping, name), locale === 'en' ? 'en' : 'zh');
+  const key = (mapping: MappingName, name: string): string =>
+    spell(keyOf(mapping, name), locale === 'en' ? 'en' : 'zh');
   const top = (name: string): string => key('evaluation', name);
   const points = profile.total.minus(profile.budget.weight);
   const groups = profile.groups.filter(({ weight, required }) => weight ?? required);
-  const nodes = groups.length > 0 ? groupsLines(groups, points, '  ', key, locale) : rowLines(points, '  ', key, locale);
+  const nodes =
+    groups.length > 0 ? groupsLines(groups, points, '  ', key, locale) : rowLines(points, '  ', key, locale);
   return [
-    `${top('title')}:`, `${top('profile')}: ${quoted(reference)}`, `${top('organization')}:`, `${top('year')}:`, `${top('filed')}:`, '',
-    `${top('expenditure')}:`, ...['basic', 'project', 'transit'].map(name => `  ${key('expenditure', name)}:`), '',
-    ...(profile.budget.weight.greaterThan(0) ? [`${top('budget')}:`, `  ${key('budget', 'weight')}: ${decimalText(profile.budget.weight)}`, ...['planned', 'spent'].map(name => `  ${key('budget', name)}:`), ''] : []),
-    `${top('goals')}:`, `  - ${goal[locale]}`, '',
-    `${top('indicators')}:`, ...nodes, '',
-    `${top('deviations')}:`, `${top('improvements')}:`, '',
+    `${top('title')}:`,
+    `${top('profile')}: ${quoted(reference)}`,
+    `${top('organization')}:`,
+    `${top('year')}:`,
+    `${top('filed')}:`,
+    '',
+    `${top('expenditure')}:`,
+    ...['basic', 'project', 'transit'].map(name => `  ${key('expenditure', name)}:`),
+    '',
+    ...(profile.budget.weight.greaterThan(0)
+      ? [
+          `${top('budget')}:`,
+          `  ${key('budget', 'weight')}: ${decimalText(profile.budget.weight)}`,
+          ...['planned', 'spent'].map(name => `  ${key('budget', name)}:`),
+          '',
+        ]
+      : []),
+    `${top('goals')}:`,
+    `  - ${goal[locale]}`,
+    '',
+    `${top('indicators')}:`,
+    ...nodes,
+    '',
+    `${top('deviations')}:`,
+    `${top('improvements')}:`,
+    '',
   ].join('\n');
 }
 
 /** The same as a snippet: a stop at every value that is still to be written, in reading order, so that Tab leads through the form. */
 export function newEvaluationSnippet(profile: Profile, locale: Locale): string {
-  const lines = newEvaluation(profile, locale).replace(/[\\$}]/g, '\\$&').split('\n');
+  const lines = newEvaluation(profile, locale)
+    .replace(/[\\$}]/g, '\\$&')
+    .split('\n');
   const sample = new RegExp(`(: |- )(${goal[locale]}|${row[locale]})$`);
   let stops = 0;
   const written = lines.map((line, i) => {
-    if (sample.test(line)) return line.replace(sample, (_, before: string, text: string) => `${before}\${${++stops}:${text}}`);
+    if (sample.test(line))
+      return line.replace(sample, (_, before: string, text: string) => `${before}\${${++stops}:${text}}`);
     return line.endsWith(':') && !isDeeper(lines[i + 1] ?? '', line) ? `${line} $${++stops}` : line;
   });
   return written.join('\n');

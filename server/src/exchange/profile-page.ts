@@ -11,18 +11,44 @@ export function profilePage(data: ProfileData, base: ProfileData | undefined, lo
   const word = (name: keyof typeof words): string => words[name][locale];
   const changes = base ? changesOf(data, base, locale) : [];
   const decisions = decisionsOf(data, locale).map(({ label, value }) => [label, value]);
-  const clauses = clauseKeys.map(clause => [clauseAbout[clause][locale], data.clauses[clause]?.[locale] ?? commonClauses[clause][locale]]);
-  return [
-    `# ${data.id}`, `**${data.title[locale]}** · ${data.source[locale]}`,
-    ...(base ? [`## ${changed[locale](base.id)}`, changes.length > 0 ? table([word('decision'), base.id, data.id], changes.map(({ label, before, value }) => [label, before, value])) : word('nothing')] : []),
-    `## ${word('decides')}`, table([word('decision'), word('value')], decisions),
-    `## ${word('clauses')}`, table([word('decision'), word('sentence')], clauses),
-  ].join('\n\n') + '\n';
+  const clauses = clauseKeys.map(clause => [
+    clauseAbout[clause][locale],
+    data.clauses[clause]?.[locale] ?? commonClauses[clause][locale],
+  ]);
+  return (
+    [
+      `# ${data.id}`,
+      `**${data.title[locale]}** · ${data.source[locale]}`,
+      ...(base
+        ? [
+            `## ${changed[locale](base.id)}`,
+            changes.length > 0
+              ? table(
+                  [word('decision'), base.id, data.id],
+                  changes.map(({ label, before, value }) => [label, before, value]),
+                )
+              : word('nothing'),
+          ]
+        : []),
+      `## ${word('decides')}`,
+      table([word('decision'), word('value')], decisions),
+      `## ${word('clauses')}`,
+      table([word('decision'), word('sentence')], clauses),
+    ].join('\n\n') + '\n'
+  );
 }
 
-const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string => markdownTable(headings, headings.map(() => false), rows).trimEnd();
+const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
+  markdownTable(
+    headings,
+    headings.map(() => false),
+    rows,
+  ).trimEnd();
 
-const changed: Readonly<Record<Locale, (base: string) => string>> = { 'zh-CN': base => `与 ${base} 相比`, en: base => `Compared with ${base}` };
+const changed: Readonly<Record<Locale, (base: string) => string>> = {
+  'zh-CN': base => `与 ${base} 相比`,
+  en: base => `Compared with ${base}`,
+};
 
 const words = {
   decides: { 'zh-CN': '怎样计分', en: 'What it decides' },

@@ -10,7 +10,11 @@ export const profileSchema = (): Schema => ({
   description: both({ 'zh-CN': '绩效自评的评分办法', en: 'The scoring rules of one kind of self-evaluation' }),
   $ref: '#/definitions/profile',
   // sorted, since a bundle may order a module's names otherwise than its sources do
-  definitions: Object.fromEntries(Object.entries(profileMappings).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, keys]) => [name, mapping(name, keys)])),
+  definitions: Object.fromEntries(
+    Object.entries(profileMappings)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, keys]) => [name, mapping(name, keys)]),
+  ),
 });
 
 /** At the top and in the budget it depends on the base what must be there. */
@@ -28,13 +32,28 @@ const scalar: Schema = { type: ['string', 'number', 'boolean', 'null'] };
 
 function shape(of: ProfileShape): Schema {
   switch (of.kind) {
-    case 'map': return { anyOf: [reference(of.of), { type: 'null' }] };
-    case 'list': return { type: ['array', 'null'], items: reference(of.of) };
-    case 'words': return { anyOf: [reference('words'), scalar] };
-    case 'choice': return { anyOf: [...of.choices.map(({ name, about }) => ({ const: name, description: both(about) })), { type: 'null' }] };
-    case 'base': return { anyOf: [...builtInProfiles.map(({ id, title }) => ({ const: id, description: both(title) })), { type: 'string', pattern: '\\.perf-profile\\.ya?ml\\s*$' }, { type: 'null' }] };
-    case 'switch': return { anyOf: [{ type: ['boolean', 'null'] }, { enum: ['yes', 'no', '是', '否'] }] };
-    default: return scalar;
+    case 'map':
+      return { anyOf: [reference(of.of), { type: 'null' }] };
+    case 'list':
+      return { type: ['array', 'null'], items: reference(of.of) };
+    case 'words':
+      return { anyOf: [reference('words'), scalar] };
+    case 'choice':
+      return {
+        anyOf: [...of.choices.map(({ name, about }) => ({ const: name, description: both(about) })), { type: 'null' }],
+      };
+    case 'base':
+      return {
+        anyOf: [
+          ...builtInProfiles.map(({ id, title }) => ({ const: id, description: both(title) })),
+          { type: 'string', pattern: '\\.perf-profile\\.ya?ml\\s*$' },
+          { type: 'null' },
+        ],
+      };
+    case 'switch':
+      return { anyOf: [{ type: ['boolean', 'null'] }, { enum: ['yes', 'no', '是', '否'] }] };
+    default:
+      return scalar;
   }
 }
 

@@ -42,7 +42,16 @@ export interface Totals {
   readonly clean: number;
 }
 
-export const noTotals: Totals = { files: 0, error: 0, warning: 0, info: 0, suppressed: 0, safe: 0, reached: 0, clean: 0 };
+export const noTotals: Totals = {
+  files: 0,
+  error: 0,
+  warning: 0,
+  info: 0,
+  suppressed: 0,
+  safe: 0,
+  reached: 0,
+  clean: 0,
+};
 
 /** What one file's report comes to. */
 export function totalsOf({ findings, suppressed }: FileReport, bound: Severity): Totals {
@@ -57,8 +66,14 @@ export function totalsOf({ findings, suppressed }: FileReport, bound: Severity):
 
 export function addTotals(a: Totals, b: Totals): Totals {
   return {
-    files: a.files + b.files, error: a.error + b.error, warning: a.warning + b.warning, info: a.info + b.info,
-    suppressed: a.suppressed + b.suppressed, safe: a.safe + b.safe, reached: a.reached + b.reached, clean: a.clean + b.clean,
+    files: a.files + b.files,
+    error: a.error + b.error,
+    warning: a.warning + b.warning,
+    info: a.info + b.info,
+    suppressed: a.suppressed + b.suppressed,
+    safe: a.safe + b.safe,
+    reached: a.reached + b.reached,
+    clean: a.clean + b.clean,
   };
 }
 

@@ -4,7 +4,10 @@ import { addTotals, type Frame, noTotals, type ReportFormat, type Totals } from 
 export class Pieces {
   private any = false;
 
-  constructor(private readonly frame: Frame, private readonly print: (text: string) => void) {}
+  constructor(
+    private readonly frame: Frame,
+    private readonly print: (text: string) => void,
+  ) {}
 
   add(piece: string): void {
     if (piece === '') return;
@@ -23,7 +26,10 @@ export class Report {
   private readonly held: string[] = [];
   private readonly pieces: Pieces | undefined;
 
-  constructor(private readonly format: ReportFormat, private readonly print: (text: string) => void) {
+  constructor(
+    private readonly format: ReportFormat,
+    private readonly print: (text: string) => void,
+  ) {
     if (typeof format.frame !== 'function') this.pieces = new Pieces(format.frame, print);
   }
 

@@ -30,27 +30,33 @@ export interface TrailLine {
 }
 
 /** The sources in written order, each document on a line of its own. */
-export const sourceLines = ({ context: { sources = [] } }: DocumentAnalysis): readonly SourceLine[] => sources.flatMap(({ file, funds, digests, problem }) => {
-  const none: SourceLine = { file, funds: shown(funds), planned: '', spent: '', problem };
-  return digests.length === 0 ? [none] : digests.map((digest): SourceLine => ({
-    ...none,
-    file: digests.length > 1 ? `${digest.file}#${digest.document + 1}` : digest.file,
-    funds: digests.length === 1 && funds ? shown(funds) : shown(digest.planned),
-    planned: shown(digest.planned),
-    spent: shown(digest.spent),
-  }));
-});
+export const sourceLines = ({ context: { sources = [] } }: DocumentAnalysis): readonly SourceLine[] =>
+  sources.flatMap(({ file, funds, digests, problem }) => {
+    const none: SourceLine = { file, funds: shown(funds), planned: '', spent: '', problem };
+    return digests.length === 0
+      ? [none]
+      : digests.map((digest): SourceLine => ({
+          ...none,
+          file: digests.length > 1 ? `${digest.file}#${digest.document + 1}` : digest.file,
+          funds: digests.length === 1 && funds ? shown(funds) : shown(digest.planned),
+          planned: shown(digest.planned),
+          spent: shown(digest.spent),
+        }));
+  });
 
 /** Every row that is put together, source by source. */
-export const trailLines = ({ scorecard: { rows } }: DocumentAnalysis): readonly TrailLine[] => rows.flatMap(row => trailOf(row).map(({ part, adds }): TrailLine => ({
-  path: row.path,
-  by: (row.aggregated as Aggregation).by,
-  file: part.name,
-  value: valueOf(part, row),
-  funds: shown(part.funds),
-  adds: shown(adds),
-  whole: wholeOf(row),
-})));
+export const trailLines = ({ scorecard: { rows } }: DocumentAnalysis): readonly TrailLine[] =>
+  rows.flatMap(row =>
+    trailOf(row).map(({ part, adds }): TrailLine => ({
+      path: row.path,
+      by: (row.aggregated as Aggregation).by,
+      file: part.name,
+      value: valueOf(part, row),
+      funds: shown(part.funds),
+      adds: shown(adds),
+      whole: wholeOf(row),
+    })),
+  );
 
 /** A judged row has a share instead of a value. */
 function valueOf(part: Aggregation['parts'][number], row: RatedRow): string {
@@ -59,7 +65,8 @@ function valueOf(part: Aggregation['parts'][number], row: RatedRow): string {
   return judged?.kind === 'score' ? `${number(judged.score.value)} / ${number(row.weight)}` : '';
 }
 
-const wholeOf = (row: RatedRow): string => (row.aggregated?.by === 'qualitative-mean' ? shown(row.score.value) : normalised(row.actual));
+const wholeOf = (row: RatedRow): string =>
+  row.aggregated?.by === 'qualitative-mean' ? shown(row.score.value) : normalised(row.actual);
 
 const shown = (value: Parameters<typeof number>[0]): string => (value ? number(value) : '');
 
@@ -71,9 +78,13 @@ export const byWords: Readonly<Record<Aggregation['by'], Words>> = {
   'qualitative-mean': { 'zh-CN': '得分按资金额度加权平均', en: 'mean of scores by funds' },
 };
 
-export const trailHeadings = (locale: Locale): readonly string[] => [words.row, words.by, words.file, words.value, words.funds, words.adds, words.whole].map(each => each[locale]);
+export const trailHeadings = (locale: Locale): readonly string[] =>
+  [words.row, words.by, words.file, words.value, words.funds, words.adds, words.whole].map(each => each[locale]);
 
-export const trailCells = ({ path, by, file, value, funds, adds, whole }: TrailLine, locale: Locale): readonly string[] => [path.join(' / '), byWords[by][locale], file, value, funds, adds, whole];
+export const trailCells = (
+  { path, by, file, value, funds, adds, whole }: TrailLine,
+  locale: Locale,
+): readonly string[] => [path.join(' / '), byWords[by][locale], file, value, funds, adds, whole];
 
 const words = {
   row: { 'zh-CN': '指标', en: 'Indicator' },

@@ -4,15 +4,21 @@ import type { Locale, Words } from '../text/locale.js';
 /** A rule's page as Markdown: what it says, why, what to do, examples, and how to silence it. */
 export function rulePage({ code, severity, title, doc, examples }: RuleMeta, locale: Locale): string {
   const word = (key: keyof typeof words): string => words[key][locale];
-  return [
-    `# ${code}`, `**${title[locale]}** · ${word('severity')}${severityWords[severity][locale]} (\`${severity}\`)`,
-    doc.what[locale],
-    `## ${word('why')}`, doc.why[locale],
-    `## ${word('how')}`, doc.how[locale],
-    ...(examples.bad.length > 0 ? [`## ${word('bad')}`, ...examples.bad.map(fenced)] : []),
-    ...(examples.good.length > 0 ? [`## ${word('good')}`, ...examples.good.map(fenced)] : []),
-    `## ${word('silence')}`, silence[locale](code),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      `# ${code}`,
+      `**${title[locale]}** · ${word('severity')}${severityWords[severity][locale]} (\`${severity}\`)`,
+      doc.what[locale],
+      `## ${word('why')}`,
+      doc.why[locale],
+      `## ${word('how')}`,
+      doc.how[locale],
+      ...(examples.bad.length > 0 ? [`## ${word('bad')}`, ...examples.bad.map(fenced)] : []),
+      ...(examples.good.length > 0 ? [`## ${word('good')}`, ...examples.good.map(fenced)] : []),
+      `## ${word('silence')}`,
+      silence[locale](code),
+    ].join('\n\n') + '\n'
+  );
 }
 
 /** The names of the severities; codes and flags keep the English ones. */
@@ -24,7 +30,10 @@ export const severityWords: Readonly<Record<Severity, Words>> = {
 
 /** A list of all rules with links to their pages, as Markdown. */
 export function ruleTable(rules: readonly RuleMeta[], locale: Locale): string {
-  const rows = rules.map(({ code, severity, title }) => `| [\`${code}\`](${code}.md) | ${severityWords[severity][locale]} | ${title[locale]} |`);
+  const rows = rules.map(
+    ({ code, severity, title }) =>
+      `| [\`${code}\`](${code}.md) | ${severityWords[severity][locale]} | ${title[locale]} |`,
+  );
   return [words.table[locale], '|---|---|---|', ...rows, ''].join('\n');
 }
 

@@ -39,7 +39,10 @@ const safeFix = (finding: Finding): Fix | undefined => {
 const rounds = 5;
 
 /** Applies safe fixes until none is left. `find` says what there is to say of a text. */
-export function fixSafely(text: string, find: (text: string) => readonly Finding[]): { readonly text: string; readonly fixed: number } {
+export function fixSafely(
+  text: string,
+  find: (text: string) => readonly Finding[],
+): { readonly text: string; readonly fixed: number } {
   let result = { text, fixed: 0 };
   for (let round = 0; round < rounds; round++) {
     const { edits, fixed } = safeEdits(find(result.text));

@@ -14,12 +14,24 @@ export function compareProfiles(documents: readonly DocumentAnalysis[], locale: 
   const columns = documents.map(document => scoreLines(document, locale));
   const rows = (columns[0] ?? []).map((line, at) => [
     '　'.repeat(line.kind === 'group' || line.kind === 'row' ? line.path.length - 1 : 0) + (line.path.at(-1) ?? ''),
-    line.weight, line.claimed, ...columns.map(column => column[at]?.computed ?? ''), differs(columns.map(column => column[at]?.computed ?? '')) ? '≠' : '',
+    line.weight,
+    line.claimed,
+    ...columns.map(column => column[at]?.computed ?? ''),
+    differs(columns.map(column => column[at]?.computed ?? '')) ? '≠' : '',
   ]);
   const grades = documents.map(({ scorecard: { grade } }) => grade.computed?.name ?? '?');
   return {
-    headings: [headings.name[locale], headings.weight[locale], headings.claimed[locale], ...documents.map(({ profile }) => profile.id), ''],
-    rows: [...rows, [grade[locale], '', documents[0]?.scorecard.grade.claimed ?? '', ...grades, differs(grades) ? '≠' : '']],
+    headings: [
+      headings.name[locale],
+      headings.weight[locale],
+      headings.claimed[locale],
+      ...documents.map(({ profile }) => profile.id),
+      '',
+    ],
+    rows: [
+      ...rows,
+      [grade[locale], '', documents[0]?.scorecard.grade.claimed ?? '', ...grades, differs(grades) ? '≠' : ''],
+    ],
   };
 }
 

@@ -5,15 +5,30 @@ import { csv } from './csv.js';
 import { headings, scoreLines, type ScoreLine } from './scorecard-rows.js';
 
 /** One row for each line of each scorecard; the path of names in one cell, separated by ` / `. */
-export const scorecardCsv = (scored: readonly { readonly document: DocumentAnalysis; readonly file: string }[], locale: Locale): string =>
+export const scorecardCsv = (
+  scored: readonly { readonly document: DocumentAnalysis; readonly file: string }[],
+  locale: Locale,
+): string =>
   csv(scored.flatMap(({ document, file }) => scoreLines(document, locale).map(line => row(document, file, line))));
 
 /** The row that stands above all of them. */
-export const scorecardCsvHead = (locale: Locale): string => csv([[...Object.values(origin), ...Object.values(headings)].map(words => words[locale])]);
+export const scorecardCsvHead = (locale: Locale): string =>
+  csv([[...Object.values(origin), ...Object.values(headings)].map(words => words[locale])]);
 
 const row = ({ evaluation, profile, index }: DocumentAnalysis, file: string, line: ScoreLine): string[] => [
-  file, String(index), profile.id, valueOf(evaluation.organization) ?? '', String(valueOf(evaluation.year) ?? ''),
-  line.path.join(' / '), line.weight, line.target, line.actual, line.claimed, line.computed, line.formula, line.statusWord,
+  file,
+  String(index),
+  profile.id,
+  valueOf(evaluation.organization) ?? '',
+  String(valueOf(evaluation.year) ?? ''),
+  line.path.join(' / '),
+  line.weight,
+  line.target,
+  line.actual,
+  line.claimed,
+  line.computed,
+  line.formula,
+  line.statusWord,
 ];
 
 const origin = {

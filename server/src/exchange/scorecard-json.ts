@@ -87,7 +87,11 @@ export function scorecardJson(analysis: Analysis, file: string): ScorecardJson[]
 export const isEvaluation = ({ evaluation }: DocumentAnalysis): boolean => evaluation.indicators.state === 'ok';
 
 function evaluationJson(document: DocumentAnalysis, file: string, lines: Lines): ScorecardJson {
-  const { evaluation, scorecard: { budget, groups, rows, total, grade }, profile } = document;
+  const {
+    evaluation,
+    scorecard: { budget, groups, rows, total, grade },
+    profile,
+  } = document;
   return {
     file,
     document: document.index,
@@ -97,12 +101,20 @@ function evaluationJson(document: DocumentAnalysis, file: string, lines: Lines):
     budget: budget ? budgetJson(budget, document) : null,
     groups: groups.map(groupJson),
     indicators: rows.map(row => indicatorJson(row, document, lines)),
-    total: { claimed: plain(total.claimed?.value), claimedSum: plain(total.sum.claimed), computed: plain(total.sum.rounded), provisional: total.provisional },
+    total: {
+      claimed: plain(total.claimed?.value),
+      claimedSum: plain(total.sum.claimed),
+      computed: plain(total.sum.rounded),
+      provisional: total.provisional,
+    },
     grade: { claimed: grade.claimed ?? null, computed: grade.computed?.name ?? null },
   };
 }
 
-const budgetJson = ({ weight, planned, spent, rate, claimed, score, status }: RatedBudget, document: DocumentAnalysis): BudgetJson => ({
+const budgetJson = (
+  { weight, planned, spent, rate, claimed, score, status }: RatedBudget,
+  document: DocumentAnalysis,
+): BudgetJson => ({
   weight: decimalText(weight),
   planned: plain(planned),
   spent: plain(spent),
@@ -136,9 +148,11 @@ const indicatorJson = (row: RatedRow, document: DocumentAnalysis, lines: Lines):
 });
 
 /** Without a target and a key there is nothing that a direction could come from. */
-const isDirectionKnown = ({ target, directionFrom }: RatedRow): boolean => directionFrom === 'key' || target.kind !== 'empty';
+const isDirectionKnown = ({ target, directionFrom }: RatedRow): boolean =>
+  directionFrom === 'key' || target.kind !== 'empty';
 
-const computed = ({ value }: Score, { profile }: DocumentAnalysis): string | null => (value ? decimalText(rounded(value, profile)) : null);
+const computed = ({ value }: Score, { profile }: DocumentAnalysis): string | null =>
+  value ? decimalText(rounded(value, profile)) : null;
 
 const written = (value: Value): string | null => (value.kind === 'empty' ? null : normalised(value));
 

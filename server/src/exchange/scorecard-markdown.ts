@@ -9,8 +9,14 @@ const numeric = [false, true, false, false, true, true, false, false];
 /** A scorecard as Markdown: heading, table, and what it comes to as a list. */
 export function scorecardMarkdown(document: DocumentAnalysis, file: string, locale: Locale): string {
   const [title = file, ...more] = heading(document, locale).map(escapeMarkdown);
-  const table = markdownTable(Object.values(headings).map(words => words[locale]), numeric, scoreLines(document, locale).map(cells));
-  const list = summary(document, locale).map(line => `- ${escapeMarkdown(line)}`).join('\n');
+  const table = markdownTable(
+    Object.values(headings).map(words => words[locale]),
+    numeric,
+    scoreLines(document, locale).map(cells),
+  );
+  const list = summary(document, locale)
+    .map(line => `- ${escapeMarkdown(line)}`)
+    .join('\n');
   return `${[`# ${title}`, ...more, table, list].join('\n\n')}\n`;
 }
 
@@ -18,5 +24,14 @@ function cells({ kind, path, weight, target, actual, claimed, computed, formula,
   const depth = kind === 'group' || kind === 'row' ? path.length - 1 : 0;
   const name = escapeMarkdown(path.at(-1) ?? '');
   const title = '　'.repeat(depth) + (kind === 'row' || kind === 'budget' ? name : `**${name}**`);
-  return [title, weight, escapeMarkdown(target), escapeMarkdown(actual), claimed, computed, escapeMarkdown(formula), statusWord];
+  return [
+    title,
+    weight,
+    escapeMarkdown(target),
+    escapeMarkdown(actual),
+    claimed,
+    computed,
+    escapeMarkdown(formula),
+    statusWord,
+  ];
 }

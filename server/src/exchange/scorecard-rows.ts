@@ -30,18 +30,40 @@ export function scoreLines({ scorecard, profile }: DocumentAnalysis, locale: Loc
   return [
     ...(budget ? [budgetLine(budget, locale, score => rounded(score, profile))] : []),
     ...nodes.flatMap(node => nodeLines(node, locale, score => rounded(score, profile))),
-    { ...blank, kind: 'indicators', path: [sums.indicators[locale]], weight: shown(indicators.weight), claimed: shown(indicators.claimed), computed: shown(indicators.rounded) },
-    { ...blank, kind: 'total', path: [sums.total[locale]], weight: shown(whole), claimed: shown(total.claimed?.value ?? total.sum.claimed), computed: shown(total.sum.rounded) },
+    {
+      ...blank,
+      kind: 'indicators',
+      path: [sums.indicators[locale]],
+      weight: shown(indicators.weight),
+      claimed: shown(indicators.claimed),
+      computed: shown(indicators.rounded),
+    },
+    {
+      ...blank,
+      kind: 'total',
+      path: [sums.total[locale]],
+      weight: shown(whole),
+      claimed: shown(total.claimed?.value ?? total.sum.claimed),
+      computed: shown(total.sum.rounded),
+    },
   ];
 }
 
 type Round = (score: Decimal) => Decimal;
 
 const nodeLines = (node: RatedNode, locale: Locale, round: Round): ScoreLine[] =>
-  node.kind === 'row' ? [rowLine(node, locale, round)] : [groupLine(node), ...node.children.flatMap(child => nodeLines(child, locale, round))];
+  node.kind === 'row'
+    ? [rowLine(node, locale, round)]
+    : [groupLine(node), ...node.children.flatMap(child => nodeLines(child, locale, round))];
 
-const rowLine = ({ path, weight, target, actual, claimed, score, status }: RatedRow, locale: Locale, round: Round): ScoreLine => ({
-  kind: 'row', path, status,
+const rowLine = (
+  { path, weight, target, actual, claimed, score, status }: RatedRow,
+  locale: Locale,
+  round: Round,
+): ScoreLine => ({
+  kind: 'row',
+  path,
+  status,
   weight: shown(weight),
   target: normalised(target),
   actual: normalised(actual),
@@ -52,11 +74,22 @@ const rowLine = ({ path, weight, target, actual, claimed, score, status }: Rated
 });
 
 const groupLine = ({ path, weight, claimed, sum }: RatedGroup): ScoreLine => ({
-  ...blank, kind: 'group', path, weight: shown(weight), claimed: shown(claimed?.value ?? sum.claimed), computed: shown(sum.rounded),
+  ...blank,
+  kind: 'group',
+  path,
+  weight: shown(weight),
+  claimed: shown(claimed?.value ?? sum.claimed),
+  computed: shown(sum.rounded),
 });
 
-const budgetLine = ({ weight, planned, spent, claimed, score, status }: RatedBudget, locale: Locale, round: Round): ScoreLine => ({
-  kind: 'budget', path: [sums.budget[locale]], status,
+const budgetLine = (
+  { weight, planned, spent, claimed, score, status }: RatedBudget,
+  locale: Locale,
+  round: Round,
+): ScoreLine => ({
+  kind: 'budget',
+  path: [sums.budget[locale]],
+  status,
   weight: shown(weight),
   target: shown(planned),
   actual: shown(spent),
@@ -66,7 +99,16 @@ const budgetLine = ({ weight, planned, spent, claimed, score, status }: RatedBud
   statusWord: statusWords[status][locale],
 });
 
-const blank = { weight: '', target: '', actual: '', claimed: '', computed: '', formula: '', status: undefined, statusWord: '' };
+const blank = {
+  weight: '',
+  target: '',
+  actual: '',
+  claimed: '',
+  computed: '',
+  formula: '',
+  status: undefined,
+  statusWord: '',
+};
 
 const shown = (value: Decimal | undefined): string => (value ? decimalText(value) : '');
 

@@ -11,24 +11,88 @@ const analysis = analysisOf(small);
 const document = analysis.documents[0] as (typeof analysis.documents)[number];
 
 test('JSON field by field: texts for decimals, null for what is missing', () => {
-  expect(scorecardJson(analysis, 'a.perf.yaml')).toEqual([{
-    file: 'a.perf.yaml', document: 0, profile: 'wuhan-2020', organization: '甲局', year: '2020',
-    budget: { weight: '20', planned: '489', spent: '367.24', rate: '0.7510', claimed: '15.02', computed: '15.02', status: 'agrees' },
-    groups: [{ path: ['产出指标'], weight: '80', claimed: null, claimedSum: '58', computed: '48', unknown: 1 }],
-    indicators: [
-      { path: ['产出指标', '签订, |项目'], line: 7, weight: '40', direction: 'at-least', target: '≥4个', actual: '3个', claimed: '40', computed: '30', status: 'differs', clause: 'positive', formula: '40 × 3 ÷ 4' },
-      { path: ['产出指标', '制度健全性'], line: 8, weight: '20', direction: 'qualitative', target: '健全', actual: '健全', claimed: '18', computed: '18', status: 'judged', clause: 'qualitative', formula: null },
-      { path: ['产出指标', '投诉'], line: 9, weight: '20', direction: 'equal', target: '=12台', actual: null, claimed: null, computed: null, status: 'unknown', clause: null, formula: null },
-      { path: ['产出指标', '不适用项'], line: 10, weight: null, direction: null, target: null, actual: null, claimed: null, computed: null, status: 'not-applicable', clause: null, formula: null },
-    ],
-    total: { claimed: null, claimedSum: '73.02', computed: '63.02', provisional: true },
-    grade: { claimed: null, computed: null },
-  }]);
+  expect(scorecardJson(analysis, 'a.perf.yaml')).toEqual([
+    {
+      file: 'a.perf.yaml',
+      document: 0,
+      profile: 'wuhan-2020',
+      organization: '甲局',
+      year: '2020',
+      budget: {
+        weight: '20',
+        planned: '489',
+        spent: '367.24',
+        rate: '0.7510',
+        claimed: '15.02',
+        computed: '15.02',
+        status: 'agrees',
+      },
+      groups: [{ path: ['产出指标'], weight: '80', claimed: null, claimedSum: '58', computed: '48', unknown: 1 }],
+      indicators: [
+        {
+          path: ['产出指标', '签订, |项目'],
+          line: 7,
+          weight: '40',
+          direction: 'at-least',
+          target: '≥4个',
+          actual: '3个',
+          claimed: '40',
+          computed: '30',
+          status: 'differs',
+          clause: 'positive',
+          formula: '40 × 3 ÷ 4',
+        },
+        {
+          path: ['产出指标', '制度健全性'],
+          line: 8,
+          weight: '20',
+          direction: 'qualitative',
+          target: '健全',
+          actual: '健全',
+          claimed: '18',
+          computed: '18',
+          status: 'judged',
+          clause: 'qualitative',
+          formula: null,
+        },
+        {
+          path: ['产出指标', '投诉'],
+          line: 9,
+          weight: '20',
+          direction: 'equal',
+          target: '=12台',
+          actual: null,
+          claimed: null,
+          computed: null,
+          status: 'unknown',
+          clause: null,
+          formula: null,
+        },
+        {
+          path: ['产出指标', '不适用项'],
+          line: 10,
+          weight: null,
+          direction: null,
+          target: null,
+          actual: null,
+          claimed: null,
+          computed: null,
+          status: 'not-applicable',
+          clause: null,
+          formula: null,
+        },
+      ],
+      total: { claimed: null, claimedSum: '73.02', computed: '63.02', provisional: true },
+      grade: { claimed: null, computed: null },
+    },
+  ]);
 });
 
 test('no indicators, no evaluation; every document of a stream counts by its place', () => {
   expect(scorecardJson(analysisOf(''), 'a')).toEqual([]);
-  expect(scorecardJson(analysisOf('标题: 甲\n---\n绩效指标: []\n'), 'a')).toMatchObject([{ document: 1, budget: null, total: { computed: null, provisional: true } }]);
+  expect(scorecardJson(analysisOf('标题: 甲\n---\n绩效指标: []\n'), 'a')).toMatchObject([
+    { document: 1, budget: null, total: { computed: null, provisional: true } },
+  ]);
 });
 
 test('a table whose columns stand under each other, Chinese counted as two', () => {

@@ -22,7 +22,8 @@ export const small = `单位名称: 甲局
 
 export const analysisOf = (text: string): Analysis => analyze(text, { profile: profileLookup() });
 
-export const reportOf = (text: string, locale: Locale, file = 'a b/表.perf.yaml'): FileReport => locate(file, text, check(analysisOf(text)), locale);
+export const reportOf = (text: string, locale: Locale, file = 'a b/表.perf.yaml'): FileReport =>
+  locate(file, text, check(analysisOf(text)), locale);
 
 /** A report as it is printed. */
 export function whole(format: ReportFormat, reports: readonly FileReport[]): string {

@@ -16,12 +16,16 @@ export function workedAtLine({ text, documents }: Analysis, line: number, locale
 }
 
 function workedIn(document: DocumentAnalysis, here: Span, locale: Locale): Worked {
-  const { scorecard: { rows, groups, budget }, evaluation: { indicators } } = document;
+  const {
+    scorecard: { rows, groups, budget },
+    evaluation: { indicators },
+  } = document;
   const row = rows.find(({ indicator: { node } }) => meets(node.span, here));
   if (row) return workedRow(row, document, locale);
   const group = groups.findLast(({ group: { node } }) => meets(node.span, here));
   if (group) return workedGroup(group, document, locale);
-  if (budget && meets({ start: budget.budget.keySpan.start, end: budget.budget.node.span.end }, here)) return workedBudget(budget, document, locale);
+  if (budget && meets({ start: budget.budget.keySpan.start, end: budget.budget.node.span.end }, here))
+    return workedBudget(budget, document, locale);
   if (indicators.entry && meets(indicators.entry.keySpan, here)) return workedIndicators(document, locale);
   return workedTotal(document, locale);
 }

@@ -22,14 +22,24 @@ test('a comment above silences, with the line’s indentation', () => {
 });
 
 test('on the first line, behind a BOM, with CRLF, and inside brackets that span lines', () => {
-  expect(silenced('\ufeff标$0: 表\r\n绩效指标: []\r\n', 'unknown-key')).toBe('\ufeff# perf-ignore unknown-key: give the reason here\r\n标: 表\r\n绩效指标: []\r\n');
-  expect(silenced('绩效指标:\n  - { 名称: 甲, 权重: 80,\n      目标值: ≥4 个, 完成值: 3 个, 得分: 8$00 }\n', 'score-mismatch')).toContain('权重: 80,\n      # perf-ignore');
+  expect(silenced('\ufeff标$0: 表\r\n绩效指标: []\r\n', 'unknown-key')).toBe(
+    '\ufeff# perf-ignore unknown-key: give the reason here\r\n标: 表\r\n绩效指标: []\r\n',
+  );
+  expect(
+    silenced(
+      '绩效指标:\n  - { 名称: 甲, 权重: 80,\n      目标值: ≥4 个, 完成值: 3 个, 得分: 8$00 }\n',
+      'score-mismatch',
+    ),
+  ).toContain('权重: 80,\n      # perf-ignore');
 });
 
 test('preferred fixes come first; a place without findings offers nothing', () => {
   const { analysis, lines, offset } = fixture(`绩效指标:\n  - ${row}\n`);
   const { findings } = check(analysis);
-  expect(quickFixes(analysis, lines, findings, { start: offset, end: offset }, 'zh-CN')[0]).toMatchObject({ title: '采用计算得分 60', preferred: true });
+  expect(quickFixes(analysis, lines, findings, { start: offset, end: offset }, 'zh-CN')[0]).toMatchObject({
+    title: '采用计算得分 60',
+    preferred: true,
+  });
   const empty = fixture('# 注$0\n标题: 表\n绩效指标: []\n');
   expect(quickFixes(empty.analysis, empty.lines, [], { start: 1, end: 1 }, 'zh-CN')).toEqual([]);
 });

@@ -27,7 +27,13 @@ export interface Action {
 const mostOffered = 100;
 
 /** The fixes of the findings that a span touches, the preferred ones first, and for each the way to silence it. */
-export function quickFixes(analysis: WrittenFile, lines: Lines, findings: readonly Finding[], span: Span, locale: Locale): readonly Action[] {
+export function quickFixes(
+  analysis: WrittenFile,
+  lines: Lines,
+  findings: readonly Finding[],
+  span: Span,
+  locale: Locale,
+): readonly Action[] {
   const here = findings.filter(finding => overlaps(finding.span, span)).slice(0, mostOffered);
   const fixes = here.flatMap(finding => finding.fixes().map(fix => fixAction(finding, fix, locale)));
   const silencers = here.flatMap(finding => silence(analysis, lines, finding, locale) ?? []);
@@ -37,13 +43,21 @@ export function quickFixes(analysis: WrittenFile, lines: Lines, findings: readon
 /** Every safe fix at once; of two that touch the same characters the first one. Nothing where there is none. */
 export function fixAll(findings: readonly Finding[], locale: Locale): Action | undefined {
   const edits = allSafe(findings).value;
-  return edits.length > 0 ? { title: words.fixAll[locale], kind: 'source.fixAll.perf-yaml', finding: undefined, preferred: false, edits } : undefined;
+  return edits.length > 0
+    ? { title: words.fixAll[locale], kind: 'source.fixAll.perf-yaml', finding: undefined, preferred: false, edits }
+    : undefined;
 }
 
 /** Worked out once for each list of findings: editors ask with every move of the cursor. */
 const allSafe = rememberAtHome((findings: readonly Finding[]): readonly Edit[] => safeEdits(findings).edits);
 
-const fixAction = (finding: Finding, { title, edits, preferred = false }: Fix, locale: Locale): Action => ({ title: title[locale], kind: 'quickfix', finding, preferred, edits });
+const fixAction = (finding: Finding, { title, edits, preferred = false }: Fix, locale: Locale): Action => ({
+  title: title[locale],
+  kind: 'quickfix',
+  finding,
+  preferred,
+  edits,
+});
 
 /** A `# perf-ignore` comment on a line of its own above, or at the line's end where a line above would become part of a value. */
 function silence({ text, documents }: WrittenFile, lines: Lines, finding: Finding, locale: Locale): Action | undefined {
@@ -56,11 +70,20 @@ function silence({ text, documents }: WrittenFile, lines: Lines, finding: Findin
   const from = start === 0 && text.startsWith('\ufeff') ? 1 : start;
   const indent = /^[ \t\u3000]*/.exec(text.slice(from, lines.end(line)))?.[0].replace(/\u3000/g, '') ?? '';
   const comment = `${indent}# perf-ignore ${code}: ${words.reason[locale]}${lineBreak(text)}`;
-  return { title: words.silence[locale](code), kind: 'quickfix', finding, preferred: false, edits: [{ span: { start: from, end: from }, text: comment }] };
+  return {
+    title: words.silence[locale](code),
+    kind: 'quickfix',
+    finding,
+    preferred: false,
+    edits: [{ span: { start: from, end: from }, text: comment }],
+  };
 }
 
 const words = {
   fixAll: { 'zh-CN': '修正全部可自动修正的问题', en: 'Fix everything that can be fixed automatically' },
   reason: { 'zh-CN': '请填写原因', en: 'give the reason here' },
-  silence: { 'zh-CN': (code: string) => `注明原因并忽略 ${code}`, en: (code: string) => `Silence ${code} with a reason` },
+  silence: {
+    'zh-CN': (code: string) => `注明原因并忽略 ${code}`,
+    en: (code: string) => `Silence ${code} with a reason`,
+  },
 } satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;

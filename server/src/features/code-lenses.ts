@@ -18,27 +18,44 @@ export interface Lens {
 
 /** Above each document: total, grade, claims and problems, preview and export; above each group: its ledger in short. */
 export function codeLenses({ documents }: Analysis, findings: readonly Finding[], locale: Locale): readonly Lens[] {
-  return documents.filter(({ evaluation }) => evaluation.indicators.state === 'ok').flatMap(document => [
-    ...topLenses(document, findingsOf(document, findings), locale),
-    ...document.scorecard.groups.filter(({ children }) => children.length > 0).map(group => groupLens(group, document, locale)),
-  ]);
+  return documents
+    .filter(({ evaluation }) => evaluation.indicators.state === 'ok')
+    .flatMap(document => [
+      ...topLenses(document, findingsOf(document, findings), locale),
+      ...document.scorecard.groups
+        .filter(({ children }) => children.length > 0)
+        .map(group => groupLens(group, document, locale)),
+    ]);
 }
 
-function topLenses({ span, scorecard: { total, grade } }: DocumentAnalysis, findings: readonly Finding[], locale: Locale): readonly Lens[] {
+function topLenses(
+  { span, scorecard: { total, grade } }: DocumentAnalysis,
+  findings: readonly Finding[],
+  locale: Locale,
+): readonly Lens[] {
   const at = { start: span.start, end: span.start };
-  const computed = total.sum.rounded ? `${number(total.sum.rounded)}${total.provisional ? `+ ${words.provisional[locale]}` : ` ${grade.computed?.name ?? ''}`}` : words.unknown[locale];
+  const computed = total.sum.rounded
+    ? `${number(total.sum.rounded)}${total.provisional ? `+ ${words.provisional[locale]}` : ` ${grade.computed?.name ?? ''}`}`
+    : words.unknown[locale];
   const claims = total.claimed?.value ?? total.sum.claimed;
-  const title = [`${words.total[locale]} ${computed}`, ...(claims ? [`${total.claimed ? words.claimedTotal[locale] : words.claims[locale]} ${number(claims)}`] : [])].join(' · ');
+  const title = [
+    `${words.total[locale]} ${computed}`,
+    ...(claims ? [`${total.claimed ? words.claimedTotal[locale] : words.claims[locale]} ${number(claims)}`] : []),
+  ].join(' · ');
   return [
-    { span: at, title, opens: 'scorecard' }, { span: at, title: problems(findings, locale), opens: 'findings' },
-    { span: at, title: words.preview[locale], opens: 'preview' }, { span: at, title: words.export[locale], opens: 'export' },
+    { span: at, title, opens: 'scorecard' },
+    { span: at, title: problems(findings, locale), opens: 'findings' },
+    { span: at, title: words.preview[locale], opens: 'preview' },
+    { span: at, title: words.export[locale], opens: 'export' },
   ];
 }
 
 /** How many problems of each severity there are, in words. */
 export function problems(findings: readonly Finding[], locale: Locale): string {
   const count = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length;
-  const told = (['error', 'warning', 'info'] as const).flatMap(severity => (count(severity) > 0 ? [words[severity][locale](count(severity))] : []));
+  const told = (['error', 'warning', 'info'] as const).flatMap(severity =>
+    count(severity) > 0 ? [words[severity][locale](count(severity))] : [],
+  );
   return told.join(locale === 'en' ? ', ' : '，') || words.none[locale];
 }
 
@@ -46,11 +63,20 @@ function groupLens(group: RatedGroup, { profile }: DocumentAnalysis, locale: Loc
   const { sum, weight } = group;
   const score = `${number(sum.rounded)}${sum.unknown > 0 && sum.rounded ? '+' : ''}/${number(weight)}`;
   const lost = rowsOf(group.children)
-    .flatMap(row => (row.score.value && row.weight ? [{ name: row.path.at(-1) ?? '', points: row.weight.minus(rounded(row.score.value, profile)) }] : []))
+    .flatMap(row =>
+      row.score.value && row.weight
+        ? [{ name: row.path.at(-1) ?? '', points: row.weight.minus(rounded(row.score.value, profile)) }]
+        : [],
+    )
     .filter(({ points }) => points.greaterThan(0))
     .sort((a, b) => b.points.comparedTo(a.points));
   const worst = lost.slice(0, 2).map(({ name, points }) => `${name} −${number(points)}`);
-  const parts = [score, ...(sum.claimed ? [`${words.claims[locale]} ${number(sum.claimed)}`] : []), ...worst, ...(sum.unknown > 0 ? [words.unknownRows[locale](sum.unknown)] : [])];
+  const parts = [
+    score,
+    ...(sum.claimed ? [`${words.claims[locale]} ${number(sum.claimed)}`] : []),
+    ...worst,
+    ...(sum.unknown > 0 ? [words.unknownRows[locale](sum.unknown)] : []),
+  ];
   return { span: group.group.name.span, title: parts.join(' · '), opens: undefined };
 }
 

@@ -13,15 +13,25 @@ import type { WritingPlace } from './writing-place.js';
 export function unitOffers(document: DocumentAnalysis, locale: Locale): readonly Offer[] {
   const known = new Map([...builtIn.values()].map(({ name, family }) => [name, families[family][locale]]));
   const seen = unitsSeen(document);
-  return [...seen.map((label): Offer => ({ label, detail: words.seen[locale] })), ...[...known].filter(([name]) => !seen.includes(name)).map(([label, detail]) => ({ label, detail }))];
+  return [
+    ...seen.map((label): Offer => ({ label, detail: words.seen[locale] })),
+    ...[...known].filter(([name]) => !seen.includes(name)).map(([label, detail]) => ({ label, detail })),
+  ];
 }
 
 /** Signs before what is written so far, then words that targets begin with. */
 export function targetOffers(place: WritingPlace, document: DocumentAnalysis, locale: Locale): readonly Offer[] {
   const typed = document.text.slice(place.span.start, place.span.end);
-  const amount = typed.replace(/^[\s"'<>=≥≤≧≦＞＜＝]+/u, '').replace(/["']$/, '').trimEnd();
+  const amount = typed
+    .replace(/^[\s"'<>=≥≤≧≦＞＜＝]+/u, '')
+    .replace(/["']$/, '')
+    .trimEnd();
   if (amount !== '' && !/^\d/.test(amount)) return typedWhole(typed, document, locale);
-  const signs = comparisons.map(({ sign, about }): Offer => ({ label: sign + amount, detail: about[locale], filter: `${typed}${sign}${amount}` }));
+  const signs = comparisons.map(({ sign, about }): Offer => ({
+    label: sign + amount,
+    detail: about[locale],
+    filter: `${typed}${sign}${amount}`,
+  }));
   return [...signs, ...withUnits(place, document), ...typedWhole(typed, document, locale)];
 }
 
@@ -37,27 +47,39 @@ export function withUnits(place: WritingPlace, document: DocumentAnalysis): read
   const typed = document.text.slice(place.span.start, place.span.end);
   if (!/^[≥≤=<>]?\s*[\d,.]*\d\s*$/.test(typed) || typed.startsWith('<') || typed.startsWith('>')) return [];
   const own = unitOf(rowAt(place, document)?.target);
-  return [...new Set([...(own === undefined ? [] : [own]), ...unitsSeen(document)])].slice(0, 8).map(unit => ({ label: `${typed.trimEnd()}${/^[%‰℃°]/.test(unit) ? '' : ' '}${unit}` }));
+  return [...new Set([...(own === undefined ? [] : [own]), ...unitsSeen(document)])]
+    .slice(0, 8)
+    .map(unit => ({ label: `${typed.trimEnd()}${/^[%‰℃°]/.test(unit) ? '' : ' '}${unit}` }));
 }
 
 /** An actual is mostly of the target's kind: yes or no, or its text. */
 export function actualOffers(place: WritingPlace, document: DocumentAnalysis): readonly Offer[] {
   const target = rowAt(place, document)?.target;
-  if (target?.kind === 'yes-no') return (/^(?:yes|no)$/i.test(target.source) ? ['yes', 'no'] : ['是', '否']).map(label => ({ label }));
+  if (target?.kind === 'yes-no')
+    return (/^(?:yes|no)$/i.test(target.source) ? ['yes', 'no'] : ['是', '否']).map(label => ({ label }));
   return target?.kind === 'text' ? [{ label: target.source }] : [];
 }
 
 const rowAt = ({ span }: WritingPlace, { scorecard }: DocumentAnalysis): RatedRow | undefined =>
-  rowsWithin(scorecard.nodes, { start: span.start - 1, end: span.start }).find(({ indicator: { node } }) => node.span.start <= span.start && span.start <= node.span.end + 1);
+  rowsWithin(scorecard.nodes, { start: span.start - 1, end: span.start }).find(
+    ({ indicator: { node } }) => node.span.start <= span.start && span.start <= node.span.end + 1,
+  );
 
-const unitOf = (value: RatedRow['target'] | undefined): string | undefined => (value?.kind === 'quantity' || value?.kind === 'range' ? value.unit?.text : undefined);
+const unitOf = (value: RatedRow['target'] | undefined): string | undefined =>
+  value?.kind === 'quantity' || value?.kind === 'range' ? value.unit?.text : undefined;
 
 /** The units of the file, the most frequent first. */
-const unitsSeen = ({ scorecard: { nodes } }: DocumentAnalysis): readonly string[] => [...added(nodes.map(node => unitsIn(node).value))].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
+const unitsSeen = ({ scorecard: { nodes } }: DocumentAnalysis): readonly string[] =>
+  [...added(nodes.map(node => unitsIn(node).value))].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
 
 /** How often each unit stands at or below a node; counted once for as long as nobody edits it. */
 const unitsIn = rememberAtHome((node: RatedNode): ReadonlyMap<string, number> =>
-  added(node.kind === 'group' ? node.children.map(child => unitsIn(child).value) : [node.target, node.actual].flatMap(value => unitOf(value) ?? []).map(unit => new Map([[unit, 1]]))));
+  added(
+    node.kind === 'group'
+      ? node.children.map(child => unitsIn(child).value)
+      : [node.target, node.actual].flatMap(value => unitOf(value) ?? []).map(unit => new Map([[unit, 1]])),
+  ),
+);
 
 function added(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

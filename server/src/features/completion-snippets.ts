@@ -21,26 +21,86 @@ export function snippetOf(spec: KeySpec, word: string, indent: string, vocabular
 const hasName = (mapping: MappingName): boolean => ['group', 'indicator', 'part', 'budgetItem'].includes(mapping);
 
 /** Whole rows of each kind and a whole group, where one may begin; in a row that is there, a deviation with its reason and measure. */
-export function rowSnippets(place: WritingPlace, vocabulary: Vocabulary, document: DocumentAnalysis, locale: Locale): readonly Completion[] {
+export function rowSnippets(
+  place: WritingPlace,
+  vocabulary: Vocabulary,
+  document: DocumentAnalysis,
+  locale: Locale,
+): readonly Completion[] {
   if (place.flow) return [];
   const { key, line, choices } = spelling(vocabulary);
-  const make = (label: Words, rank: number, lines: readonly string[]): Completion =>
-    ({ label: label[locale], kind: 'snippet', detail: '', documentation: '', span: place.span, text: lines.join(`\n${' '.repeat(place.column)}`), isSnippet: true, rank });
+  const make = (label: Words, rank: number, lines: readonly string[]): Completion => ({
+    label: label[locale],
+    kind: 'snippet',
+    detail: '',
+    documentation: '',
+    span: place.span,
+    text: lines.join(`\n${' '.repeat(place.column)}`),
+    isSnippet: true,
+    rank,
+  });
   if (place.siblings.length > 0) {
-    const isOpen = place.mappings.includes('indicator') && !place.siblings.some(each => lookUpKey('indicator', each)?.spec.name === 'deviation');
-    return isOpen ? [make(words.deviation, 150, [`${key('indicator', 'deviation')}:`, `  ${line('deviation', 'reason', '$1')}`, `  ${line('deviation', 'measure', '$2')}`])] : [];
+    const isOpen =
+      place.mappings.includes('indicator') &&
+      !place.siblings.some(each => lookUpKey('indicator', each)?.spec.name === 'deviation');
+    return isOpen
+      ? [
+          make(words.deviation, 150, [
+            `${key('indicator', 'deviation')}:`,
+            `  ${line('deviation', 'reason', '$1')}`,
+            `  ${line('deviation', 'measure', '$2')}`,
+          ]),
+        ]
+      : [];
   }
-  const row = (values: Readonly<Record<string, string>>): string[] => Object.entries(values).map(([name, value]) => line('indicator', name, value));
-  const measured = (first: number): string[] => row({ name: `$${first}`, weight: `$${first + 1}`, target: `\${${first + 2}:≥}`, actual: `$${first + 3}`, score: `$${first + 4}` });
+  const row = (values: Readonly<Record<string, string>>): string[] =>
+    Object.entries(values).map(([name, value]) => line('indicator', name, value));
+  const measured = (first: number): string[] =>
+    row({
+      name: `$${first}`,
+      weight: `$${first + 1}`,
+      target: `\${${first + 2}:≥}`,
+      actual: `$${first + 3}`,
+      score: `$${first + 4}`,
+    });
   const [head = '', ...rest] = measured(3);
   const [free] = freeGroups(place, document);
-  const group = [line('group', 'name', `\${1:${escapeSnippet(free?.name ?? '')}}`), line('group', 'weight', '$2'), `${key('group', 'indicators')}:`, `  - ${head}`, ...rest.map(each => `    ${each}`)];
+  const group = [
+    line('group', 'name', `\${1:${escapeSnippet(free?.name ?? '')}}`),
+    line('group', 'weight', '$2'),
+    `${key('group', 'indicators')}:`,
+    `  - ${head}`,
+    ...rest.map(each => `    ${each}`),
+  ];
   return [
-    ...(place.mappings.includes('indicator') ? [
-      make(words.row, 50, measured(1)),
-      make(words.qualitative, 51, row({ name: '$1', weight: '$2', target: '$3', actual: '$4', attainment: choices(attainments, 5), score: '$6' })),
-      make(words.deadline, 52, row({ name: '$1', weight: '$2', target: `\${3:${lastDay(document, vocabulary)}}`, actual: '$4', score: '$5' })),
-    ] : []),
+    ...(place.mappings.includes('indicator')
+      ? [
+          make(words.row, 50, measured(1)),
+          make(
+            words.qualitative,
+            51,
+            row({
+              name: '$1',
+              weight: '$2',
+              target: '$3',
+              actual: '$4',
+              attainment: choices(attainments, 5),
+              score: '$6',
+            }),
+          ),
+          make(
+            words.deadline,
+            52,
+            row({
+              name: '$1',
+              weight: '$2',
+              target: `\${3:${lastDay(document, vocabulary)}}`,
+              actual: '$4',
+              score: '$5',
+            }),
+          ),
+        ]
+      : []),
     ...(place.mappings.includes('group') ? [make(words.group, 53, group)] : []),
   ];
 }
@@ -58,7 +118,8 @@ function spelling(vocabulary: Vocabulary) {
   return {
     key,
     line: (mapping: MappingName, name: string, value: string): string => `${key(mapping, name)}: ${value}`,
-    choices: (choices: readonly Choice[], position: number): string => `\${${position}|${choices.map(choice => spell(choice, vocabulary)).join(',')}|}`,
+    choices: (choices: readonly Choice[], position: number): string =>
+      `\${${position}|${choices.map(choice => spell(choice, vocabulary)).join(',')}|}`,
   };
 }
 

@@ -13,39 +13,76 @@ import { freeGroups } from './free-groups.js';
 import type { WritingPlace } from './writing-place.js';
 
 /** The values that a key takes, in the vocabulary the key is written in. */
-export function valueItems(place: WritingPlace, document: DocumentAnalysis, options: CompletionOptions): readonly Completion[] {
+export function valueItems(
+  place: WritingPlace,
+  document: DocumentAnalysis,
+  options: CompletionOptions,
+): readonly Completion[] {
   const found = place.mappings.flatMap(mapping => lookUpKey(mapping, place.key ?? '') ?? []);
   const zh = found[0]?.vocabulary === 'zh';
-  const offers = found.flatMap(({ spec }) => [...ofShape(spec.shape, document, zh, options.locale), ...ofKey(spec.name, place, document, options)]);
+  const offers = found.flatMap(({ spec }) => [
+    ...ofShape(spec.shape, document, zh, options.locale),
+    ...ofKey(spec.name, place, document, options),
+  ]);
   const gap = document.text[place.span.start - 1] === ':' ? ' ' : '';
   const unique = [...new Map(offers.map(offer => [offer.label, offer])).values()];
   return unique.map(({ label, detail = '', documentation = '', filter }, rank): Completion => ({
-    label, kind: 'value', detail, documentation, span: place.span, text: gap + written(label, place), isSnippet: false, rank, ...(filter !== undefined && { filter }),
+    label,
+    kind: 'value',
+    detail,
+    documentation,
+    span: place.span,
+    text: gap + written(label, place),
+    isSnippet: false,
+    rank,
+    ...(filter !== undefined && { filter }),
   }));
 }
 
 /** In brackets a comma or bracket would end the value. */
-const written = (label: string, { flow }: WritingPlace): string => (flow && /[,[\]{}]/.test(label) ? `"${label.replace(/[\\"]/g, '\\$&')}"` : quoted(label));
+const written = (label: string, { flow }: WritingPlace): string =>
+  flow && /[,[\]{}]/.test(label) ? `"${label.replace(/[\\"]/g, '\\$&')}"` : quoted(label);
 
 function ofShape(shape: Shape, document: DocumentAnalysis, zh: boolean, locale: Locale): readonly Offer[] {
   const { profile, evaluation } = document;
   switch (shape.kind) {
-    case 'choice': return words(shape.choices, zh, locale);
-    case 'attainment': return words(attainments, zh, locale);
-    case 'profile': return builtInProfiles.map(({ id, title, source }) => ({ label: id, detail: title[locale], documentation: source[locale] }));
-    case 'grade': return profile.grades.map(({ name, from }) => ({ label: name, detail: `≥ ${from.toFixed()}` }));
-    case 'goal': return evaluation.goals.map(({ id, position, text }) => ({ label: valueOf(id) ?? String(position), detail: shorten(valueOf(text) ?? '', longestDetail) }));
-    case 'unit': return unitOffers(document, locale);
-    case 'year': return evaluation.filed.state === 'ok' ? years(evaluation.filed.value) : [];
-    case 'either': case 'list': return shape.of.flatMap(each => ofShape(each, document, zh, locale));
-    default: return [];
+    case 'choice':
+      return words(shape.choices, zh, locale);
+    case 'attainment':
+      return words(attainments, zh, locale);
+    case 'profile':
+      return builtInProfiles.map(({ id, title, source }) => ({
+        label: id,
+        detail: title[locale],
+        documentation: source[locale],
+      }));
+    case 'grade':
+      return profile.grades.map(({ name, from }) => ({ label: name, detail: `≥ ${from.toFixed()}` }));
+    case 'goal':
+      return evaluation.goals.map(({ id, position, text }) => ({
+        label: valueOf(id) ?? String(position),
+        detail: shorten(valueOf(text) ?? '', longestDetail),
+      }));
+    case 'unit':
+      return unitOffers(document, locale);
+    case 'year':
+      return evaluation.filed.state === 'ok' ? years(evaluation.filed.value) : [];
+    case 'either':
+    case 'list':
+      return shape.of.flatMap(each => ofShape(each, document, zh, locale));
+    default:
+      return [];
   }
 }
 
 const longestDetail = 200;
 
 const words = (choices: readonly Choice[], zh: boolean, locale: Locale): readonly Offer[] =>
-  choices.map(({ name, zh: chinese, about }) => ({ label: zh ? chinese : name, detail: about[locale], documentation: about[locale] }));
+  choices.map(({ name, zh: chinese, about }) => ({
+    label: zh ? chinese : name,
+    detail: about[locale],
+    documentation: about[locale],
+  }));
 
 /** A form is filed in the year after. */
 const years = (filed: string): readonly Offer[] => {
@@ -53,25 +90,49 @@ const years = (filed: string): readonly Offer[] => {
   return year === undefined ? [] : [{ label: String(Number(year) - 1) }, { label: year }];
 };
 
-function ofKey(name: string, place: WritingPlace, document: DocumentAnalysis, { locale, paths }: CompletionOptions): readonly Offer[] {
+function ofKey(
+  name: string,
+  place: WritingPlace,
+  document: DocumentAnalysis,
+  { locale, paths }: CompletionOptions,
+): readonly Offer[] {
   switch (name) {
-    case 'name': return [...groupNames(place, document), ...sourceRowNames(place, document)];
-    case 'indicator': return document.scorecard.rows.flatMap(({ path }) => (path.at(-1) ? [{ label: path.at(-1) as string }] : []));
-    case 'target': return targetOffers(place, document, locale);
-    case 'actual': return [...actualOffers(place, document), ...withUnits(place, document)];
-    case 'evidence': case 'profile': return (paths?.[name] ?? []).map(label => ({ label }));
-    case 'sources': case 'file': return (paths?.sources ?? []).map(label => ({ label }));
-    default: return [];
+    case 'name':
+      return [...groupNames(place, document), ...sourceRowNames(place, document)];
+    case 'indicator':
+      return document.scorecard.rows.flatMap(({ path }) => (path.at(-1) ? [{ label: path.at(-1) as string }] : []));
+    case 'target':
+      return targetOffers(place, document, locale);
+    case 'actual':
+      return [...actualOffers(place, document), ...withUnits(place, document)];
+    case 'evidence':
+    case 'profile':
+      return (paths?.[name] ?? []).map(label => ({ label }));
+    case 'sources':
+    case 'file':
+      return (paths?.sources ?? []).map(label => ({ label }));
+    default:
+      return [];
   }
 }
 
 /** Rows of a roll-up's sources that it does not take yet. */
-function sourceRowNames({ mappings }: WritingPlace, { context: { sources }, scorecard }: DocumentAnalysis): readonly Offer[] {
+function sourceRowNames(
+  { mappings }: WritingPlace,
+  { context: { sources }, scorecard }: DocumentAnalysis,
+): readonly Offer[] {
   if (!mappings.includes('indicator') || !sources) return [];
   const taken = new Set(scorecard.rows.map(({ path }) => path.at(-1)));
-  const names = sources.flatMap(({ digests }) => digests.flatMap(({ file, rows }) => rows.map(({ path }) => ({ label: path.at(-1) ?? '', detail: file }))));
+  const names = sources.flatMap(({ digests }) =>
+    digests.flatMap(({ file, rows }) => rows.map(({ path }) => ({ label: path.at(-1) ?? '', detail: file }))),
+  );
   return names.filter(({ label }) => label !== '' && !taken.has(label));
 }
 
 const groupNames = (place: WritingPlace, document: DocumentAnalysis): readonly Offer[] =>
-  place.mappings.includes('group') ? freeGroups(place, document).map(({ name, weight }) => ({ label: name, ...(weight && { detail: weight.toFixed() }) })) : [];
+  place.mappings.includes('group')
+    ? freeGroups(place, document).map(({ name, weight }) => ({
+        label: name,
+        ...(weight && { detail: weight.toFixed() }),
+      }))
+    : [];

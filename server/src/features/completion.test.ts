@@ -70,7 +70,15 @@ describe('keys', () => {
 
 describe('values', () => {
   test('listed words in the vocabulary of their key, with their meaning', () => {
-    expect(labels('绩效指标:\n  - 名称: 甲\n    方向: $0')).toEqual(['正向', '反向', '等于', '区间', '时限', '是否', '定性']);
+    expect(labels('绩效指标:\n  - 名称: 甲\n    方向: $0')).toEqual([
+      '正向',
+      '反向',
+      '等于',
+      '区间',
+      '时限',
+      '是否',
+      '定性',
+    ]);
     expect(labels('indicators:\n  - name: a\n    direction: $0\n')).toContain('at-least');
     expect(labels('indicators: [{ name: a, attainment: $0 }]')).toEqual(['met', 'partial', 'unmet']);
     expect(labels('金额单位: $0')).toContain('万元');
@@ -80,21 +88,42 @@ describe('values', () => {
 
   test('names of the profile’s groups of level 1, goals, units seen', () => {
     expect(labels('绩效指标:\n  - 名称: $0\n    指标:\n')).toContain('产出指标');
-    expect(labels('年度目标:\n  - { 编号: 目标甲, 内容: 招商 }\n  - 安全\n绩效指标:\n  - 名称: 乙\n    对应目标: $0')).toEqual(['目标甲', '2']);
+    expect(
+      labels('年度目标:\n  - { 编号: 目标甲, 内容: 招商 }\n  - 安全\n绩效指标:\n  - 名称: 乙\n    对应目标: $0'),
+    ).toEqual(['目标甲', '2']);
     expect(labels('年度目标:\n  - 招商\n绩效指标:\n  - 名称: 乙\n    对应目标:\n      - $0')).toEqual(['1']);
-    expect(labels('绩效指标:\n  - { 名称: 甲, 目标值: 5 万方 }\n  - 名称: 乙\n    计量单位: $0').slice(0, 2)).toEqual(['方', '个']);
+    expect(labels('绩效指标:\n  - { 名称: 甲, 目标值: 5 万方 }\n  - 名称: 乙\n    计量单位: $0').slice(0, 2)).toEqual([
+      '方',
+      '个',
+    ]);
   });
 
   test('at level 2 the names of the group around, without those that stand beside it', () => {
-    const under = (group: string, more = ''): string[] => labels(`绩效指标:\n  - 名称: ${group}\n    指标:\n      - 名称: 数量指标\n        指标: []\n${more}      - 名称: $0\n  - 名称: 满意度指标\n    指标: []\n`);
+    const under = (group: string, more = ''): string[] =>
+      labels(
+        `绩效指标:\n  - 名称: ${group}\n    指标:\n      - 名称: 数量指标\n        指标: []\n${more}      - 名称: $0\n  - 名称: 满意度指标\n    指标: []\n`,
+      );
     expect(under('产出指标')).toEqual(['质量指标', '时效指标', '成本指标']);
     expect(under('产出指标', '      - 名称: 质量\n')).toEqual(['时效指标', '成本指标']);
     expect(under('效果指标')).toEqual(['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标']);
-    expect(under('本市指标')).toEqual(['质量指标', '时效指标', '成本指标', '经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标', '服务对象满意度指标']);
+    expect(under('本市指标')).toEqual([
+      '质量指标',
+      '时效指标',
+      '成本指标',
+      '经济效益指标',
+      '社会效益指标',
+      '生态效益指标',
+      '可持续影响指标',
+      '服务对象满意度指标',
+    ]);
     expect(labels('绩效指标:\n  - 名称: 产出指标\n    指标:\n      - 名称: 数$0\n')).toContain('数量指标');
-    expect(labels('绩效指标:\n  - 名称: 产出指标\n    指标:\n      - 名称: 数量$0\n        指标: []\n')).toContain('数量指标');
+    expect(labels('绩效指标:\n  - 名称: 产出指标\n    指标:\n      - 名称: 数量$0\n        指标: []\n')).toContain(
+      '数量指标',
+    );
     expect(labels('绩效指标:\n  - 名称: 产出指标\n    指标: [{ 名称: $0 }]\n')).toContain('数量指标');
-    expect(labels('绩效指标:\n  - 名称: 产出指标\n    指标:\n      - 名称: 数量指标\n        指标:\n          - 名称: $0\n')).toEqual([]);
+    expect(
+      labels('绩效指标:\n  - 名称: 产出指标\n    指标:\n      - 名称: 数量指标\n        指标:\n          - 名称: $0\n'),
+    ).toEqual([]);
   });
 
   test('comparisons keep the file readable', () => {
@@ -107,11 +136,19 @@ describe('values', () => {
     expect(take('绩效指标:\n  - 名称: 甲\n    目标值: 30 个$0', '≥30 个')).toContain('目标值: ≥30 个');
     expect(take('绩效指标:\n  - 名称: 甲\n    目标值: >= 30$0', '≥30')).toContain('目标值: ≥30');
     expect(at('绩效指标:\n  - 名称: 甲\n    目标值: >=$0').find(({ label }) => label === '≥')?.filter).toBe('>=≥');
-    expect(labels('年度: 2020\n绩效指标:\n  - 名称: 甲\n    目标值: $0')).toEqual(['≥', '≤', '=', '2020年12月底前', '是']);
+    expect(labels('年度: 2020\n绩效指标:\n  - 名称: 甲\n    目标值: $0')).toEqual([
+      '≥',
+      '≤',
+      '=',
+      '2020年12月底前',
+      '是',
+    ]);
   });
 
   test('a number gets the units of its target and of the file', () => {
-    expect(labels('绩效指标:\n  - { 名称: 甲, 目标值: 98% }\n  - 名称: 乙\n    目标值: ≥4 个\n    完成值: 3$0')).toEqual(['3 个', '3%']);
+    expect(
+      labels('绩效指标:\n  - { 名称: 甲, 目标值: 98% }\n  - 名称: 乙\n    目标值: ≥4 个\n    完成值: 3$0'),
+    ).toEqual(['3 个', '3%']);
     expect(labels('绩效指标:\n  - 名称: 乙\n    目标值: 是\n    完成值: $0')).toEqual(['是', '否']);
   });
 
@@ -123,15 +160,27 @@ describe('values', () => {
 
 test('below a key that holds a list, the dash is written too', () => {
   expect(take('绩效指标:\n  $0', '名称', true)).toBe('绩效指标:\n  - 名称: $0');
-  expect(take('绩效指标:\n  - 名称: 甲\n  $0', '三级指标（整行）', true)).toBe('绩效指标:\n  - 名称: 甲\n  - 名称: $1\n    权重: $2\n    目标值: ${3:≥}\n    完成值: $4\n    得分: $5');
-  expect(take('年度目标:\n  - { 编号: a, 内容: 招商 }\n绩效指标:\n  - 名称: 甲\n    对应目标:\n      $0', 'a')).toContain('对应目标:\n      - a');
+  expect(take('绩效指标:\n  - 名称: 甲\n  $0', '三级指标（整行）', true)).toBe(
+    '绩效指标:\n  - 名称: 甲\n  - 名称: $1\n    权重: $2\n    目标值: ${3:≥}\n    完成值: $4\n    得分: $5',
+  );
+  expect(
+    take('年度目标:\n  - { 编号: a, 内容: 招商 }\n绩效指标:\n  - 名称: 甲\n    对应目标:\n      $0', 'a'),
+  ).toContain('对应目标:\n      - a');
   expect(take('绩效指标:\n  - 名称: 甲\n    $0', '权重')).not.toContain('- 权重');
   expect(take('预算执行:\n  $0', '预算数')).toBe('预算执行:\n  预算数: ');
 });
 
 test('a whole row and a whole group, as snippets with the right indentation', () => {
-  expect(take('绩效指标:\n  - $0', '三级指标（整行）', true)).toBe('绩效指标:\n  - 名称: $1\n    权重: $2\n    目标值: ${3:≥}\n    完成值: $4\n    得分: $5');
-  expect(take('绩效指标:\n  - $0', '一级、二级指标（含一行）', true)).toContain('\n    指标:\n      - 名称: $3\n        权重: $4');
-  expect(take('绩效指标:\n  - { 名称: 产出指标, 指标: [] }\n  - $0', '一级、二级指标（含一行）', true)).toContain('名称: ${1:效益指标}');
-  expect(take('绩效指标:\n  - 名称: 效益指标\n    指标:\n      - $0', '一级、二级指标（含一行）', true)).toContain('名称: ${1:经济效益指标}');
+  expect(take('绩效指标:\n  - $0', '三级指标（整行）', true)).toBe(
+    '绩效指标:\n  - 名称: $1\n    权重: $2\n    目标值: ${3:≥}\n    完成值: $4\n    得分: $5',
+  );
+  expect(take('绩效指标:\n  - $0', '一级、二级指标（含一行）', true)).toContain(
+    '\n    指标:\n      - 名称: $3\n        权重: $4',
+  );
+  expect(take('绩效指标:\n  - { 名称: 产出指标, 指标: [] }\n  - $0', '一级、二级指标（含一行）', true)).toContain(
+    '名称: ${1:效益指标}',
+  );
+  expect(take('绩效指标:\n  - 名称: 效益指标\n    指标:\n      - $0', '一级、二级指标（含一行）', true)).toContain(
+    '名称: ${1:经济效益指标}',
+  );
 });

@@ -20,9 +20,16 @@ export function complete(analysis: Analysis, offset: number, options: Completion
 }
 
 /** Keys and whole rows; where an item begins that need be no mapping, what it may be instead comes first. */
-function keysAndItems(place: WritingPlace, document: DocumentAnalysis, options: CompletionOptions): readonly Completion[] {
+function keysAndItems(
+  place: WritingPlace,
+  document: DocumentAnalysis,
+  options: CompletionOptions,
+): readonly Completion[] {
   const vocabulary = vocabularyAt(place.siblings, fileVocabulary(document, options.locale));
-  const plain = place.list && !place.colon ? valueItems({ ...place, kind: 'item', key: place.list.key, mappings: place.list.mappings }, document, options) : [];
+  const plain =
+    place.list && !place.colon
+      ? valueItems({ ...place, kind: 'item', key: place.list.key, mappings: place.list.mappings }, document, options)
+      : [];
   const rows = options.snippets && !place.colon ? rowSnippets(place, vocabulary, document, options.locale) : [];
   return [...plain, ...keyItems(place, vocabulary, options), ...rows];
 }
@@ -30,15 +37,27 @@ function keysAndItems(place: WritingPlace, document: DocumentAnalysis, options: 
 /** Which files would be worth knowing at an offset. */
 export function pathsWanted(analysis: Analysis, offset: number): keyof PathOffers | undefined {
   const place = writingPlace(analysis.text, offset);
-  const [holders, key] = place?.kind === 'key' ? [place.list?.mappings, place.list?.key] : [place?.mappings, place?.key];
+  const [holders, key] =
+    place?.kind === 'key' ? [place.list?.mappings, place.list?.key] : [place?.mappings, place?.key];
   const names = (holders ?? []).map(mapping => lookUpKey(mapping, key ?? '')?.spec.name);
-  return names.includes('profile') ? 'profile' : names.includes('evidence') ? 'evidence' : names.some(name => name === 'sources' || name === 'file') ? 'sources' : undefined;
+  return names.includes('profile')
+    ? 'profile'
+    : names.includes('evidence')
+      ? 'evidence'
+      : names.some(name => name === 'sources' || name === 'file')
+        ? 'sources'
+        : undefined;
 }
 
 /** The file's vocabulary; the reader's for a file without keys. */
-const fileVocabulary = ({ evaluation }: DocumentAnalysis, locale: Locale): Vocabulary => (evaluation.spelled.zh + evaluation.spelled.en > 0 ? evaluation.vocabulary : locale === 'en' ? 'en' : 'zh');
+const fileVocabulary = ({ evaluation }: DocumentAnalysis, locale: Locale): Vocabulary =>
+  evaluation.spelled.zh + evaluation.spelled.en > 0 ? evaluation.vocabulary : locale === 'en' ? 'en' : 'zh';
 
-function keyItems(place: WritingPlace, vocabulary: Vocabulary, { locale, snippets }: CompletionOptions): readonly Completion[] {
+function keyItems(
+  place: WritingPlace,
+  vocabulary: Vocabulary,
+  { locale, snippets }: CompletionOptions,
+): readonly Completion[] {
   return missingKeys(place).map(({ spec, mapping }, order): Completion => {
     const word = spell(spec, vocabulary);
     const needed = isNeeded(spec, mapping);
@@ -55,24 +74,41 @@ function keyItems(place: WritingPlace, vocabulary: Vocabulary, { locale, snippet
 }
 
 /** What a form cannot do without, and what a row is scored by. */
-const isNeeded = ({ required, name }: KeySpec, mapping: MappingName): boolean => required === true || usual[mapping]?.includes(name) === true;
+const isNeeded = ({ required, name }: KeySpec, mapping: MappingName): boolean =>
+  required === true || usual[mapping]?.includes(name) === true;
 
 const usual: Readonly<Partial<Record<MappingName, readonly string[]>>> = {
-  evaluation: ['budget'], indicator: ['actual'], group: ['name', 'weight', 'indicators'], budget: ['planned', 'spent'], part: ['name', 'actual'], goal: ['text'],
+  evaluation: ['budget'],
+  indicator: ['actual'],
+  group: ['name', 'weight', 'indicators'],
+  budget: ['planned', 'spent'],
+  part: ['name', 'actual'],
+  goal: ['text'],
 };
 
-function missingKeys({ mappings: names, siblings }: WritingPlace): readonly { readonly spec: KeySpec; readonly mapping: MappingName }[] {
+function missingKeys({
+  mappings: names,
+  siblings,
+}: WritingPlace): readonly { readonly spec: KeySpec; readonly mapping: MappingName }[] {
   const ordered = [...names].sort((a, b) => Number(b === 'indicator') - Number(a === 'indicator'));
   const seen = new Set(siblings.flatMap(key => names.flatMap(name => lookUpKey(name, key)?.spec.name ?? [])));
-  return ordered.flatMap(mapping => mappings[mapping].flatMap(spec => {
-    if (seen.has(spec.name)) return [];
-    seen.add(spec.name);
-    return [{ spec, mapping }];
-  }));
+  return ordered.flatMap(mapping =>
+    mappings[mapping].flatMap(spec => {
+      if (seen.has(spec.name)) return [];
+      seen.add(spec.name);
+      return [{ spec, mapping }];
+    }),
+  );
 }
 
 /** A key with what it takes begun: a line below for lists and mappings, a space for a value. */
-function insertion(spec: KeySpec, word: string, { column, flow }: WritingPlace, vocabulary: Vocabulary, snippets: boolean): Pick<Completion, 'text' | 'isSnippet'> {
+function insertion(
+  spec: KeySpec,
+  word: string,
+  { column, flow }: WritingPlace,
+  vocabulary: Vocabulary,
+  snippets: boolean,
+): Pick<Completion, 'text' | 'isSnippet'> {
   if (flow) return { text: `${word}: `, isSnippet: false };
   if (snippets) return { text: snippetOf(spec, word, ' '.repeat(column), vocabulary), isSnippet: true };
   const below = spec.shape.kind === 'map' || spec.shape.kind === 'list';
@@ -81,7 +117,16 @@ function insertion(spec: KeySpec, word: string, { column, flow }: WritingPlace, 
 
 /** Whether an offset lies in a block text, where nothing is a key; its first line is the place of the value itself. */
 function isInBlockText({ evaluation }: DocumentAnalysis, offset: number): boolean {
-  return evaluation.keysAround(offset).some(({ entry: { value } }) => value.kind === 'scalar' && value.style === 'block' && !value.borrowed && value.span.start < offset && offset <= value.span.end);
+  return evaluation
+    .keysAround(offset)
+    .some(
+      ({ entry: { value } }) =>
+        value.kind === 'scalar' &&
+        value.style === 'block' &&
+        !value.borrowed &&
+        value.span.start < offset &&
+        offset <= value.span.end,
+    );
 }
 
 const required = { 'zh-CN': ' · 必填', en: ' · required' };

@@ -16,7 +16,10 @@ export function extractDeviations(document: DocumentAnalysis, rows: readonly Rat
   const alike = namesakes(document.scorecard.rows);
   const moved = rows.flatMap(row => moving(document, row, alike) ?? []);
   if (moved.length === 0) return undefined;
-  const added = insertion(document, moved.map(({ pairs }) => pairs));
+  const added = insertion(
+    document,
+    moved.map(({ pairs }) => pairs),
+  );
   return added ? [...moved.map(({ removal }) => removal), added] : undefined;
 }
 
@@ -25,7 +28,11 @@ interface Moving {
   readonly pairs: readonly OutEntry[];
 }
 
-function moving({ text, comments, evaluation: { vocabulary } }: DocumentAnalysis, { indicator }: RatedRow, alike: ReadonlyMap<string, number>): Moving | undefined {
+function moving(
+  { text, comments, evaluation: { vocabulary } }: DocumentAnalysis,
+  { indicator }: RatedRow,
+  alike: ReadonlyMap<string, number>,
+): Moving | undefined {
   const { node, deviation } = indicator;
   const about = nameOf(indicator, alike);
   const entry = entryOf(node, 'indicator', 'deviation');
@@ -35,9 +42,16 @@ function moving({ text, comments, evaluation: { vocabulary } }: DocumentAnalysis
   if (about === undefined || !removal || (reason ?? measure) === undefined) return undefined;
   const key = (name: string): string => spell(keyOf('deviationEntry', name), vocabulary);
   const kept = lyingIn(comments, removal.span).map(comment => comment.text);
-  const values = [['indicator', about], ['reason', reason], ['measure', measure]] as const;
+  const values = [
+    ['indicator', about],
+    ['reason', reason],
+    ['measure', measure],
+  ] as const;
   const pairs = values.flatMap(([name, value]): OutEntry[] => (value === undefined ? [] : [{ key: key(name), value }]));
-  return { removal, pairs: pairs.map((pair, index) => (index === 0 && kept.length > 0 ? { ...pair, comments: kept } : pair)) };
+  return {
+    removal,
+    pairs: pairs.map((pair, index) => (index === 0 && kept.length > 0 ? { ...pair, comments: kept } : pair)),
+  };
 }
 
 /** What names a row and no other one. */
@@ -72,11 +86,13 @@ function insertion({ text, evaluation }: DocumentAnalysis, items: readonly (read
 /** Where another item goes, and the column of its dash; `undefined` behind a text or brackets. */
 function behind(text: string, { value, keySpan }: Entry): { readonly at: number; readonly column: number } | undefined {
   if (value.kind === 'scalar' && value.style === 'empty') return { at: lineEnd(text, keySpan.end), column: 2 };
-  const last: Tree | undefined = value.kind === 'list' && !value.flow && !value.borrowed ? value.items.at(-1) : undefined;
+  const last: Tree | undefined =
+    value.kind === 'list' && !value.flow && !value.borrowed ? value.items.at(-1) : undefined;
   if (!last) return undefined;
   const lineStart = lineStartAt(text, last.span.start);
   const dash = text.slice(lineStart, last.span.start).lastIndexOf('-');
   return dash < 0 ? undefined : { at: lineEnd(text, last.span.end), column: dash };
 }
 
-const entryOf = (node: MapNode, mapping: MappingName, name: string): Entry | undefined => node.entries.find(entry => lookUpKey(mapping, entry.key)?.spec.name === name);
+const entryOf = (node: MapNode, mapping: MappingName, name: string): Entry | undefined =>
+  node.entries.find(entry => lookUpKey(mapping, entry.key)?.spec.name === name);

@@ -27,14 +27,23 @@ export function flowAt(line: string): FlowPlace | undefined {
     const level = levels.at(-1);
     if (char === '"' || char === "'") {
       if (level && /^\s*$/.test(line.slice(Math.max(level.segment, (level.colon ?? -1) + 1), i))) i = closing(line, i);
-    } else if (opens(line, i, level)) levels.push({ kind: char === '{' ? 'map' : 'list', open: i, keys: [], segment: i + 1, colon: undefined });
+    } else if (opens(line, i, level))
+      levels.push({ kind: char === '{' ? 'map' : 'list', open: i, keys: [], segment: i + 1, colon: undefined });
     else if (!level) continue;
     else if (char === '}' || char === ']') levels.pop();
     else if (char === ',') next(line, level, i);
     else if (char === ':' && level.colon === undefined && /\s|$/.test(line[i + 1] ?? '')) level.colon = i;
   }
   const level = levels.at(-1);
-  return level && { kind: level.kind, open: level.open, siblings: level.keys, key: level.colon === undefined ? undefined : keyOf(line, level), wordStart: wordStart(line, level) };
+  return (
+    level && {
+      kind: level.kind,
+      open: level.open,
+      siblings: level.keys,
+      key: level.colon === undefined ? undefined : keyOf(line, level),
+      wordStart: wordStart(line, level),
+    }
+  );
 }
 
 function next(line: string, level: Level, comma: number): void {
@@ -43,7 +52,11 @@ function next(line: string, level: Level, comma: number): void {
   level.colon = undefined;
 }
 
-const keyOf = (line: string, { segment, colon }: Level): string => line.slice(segment, colon).trim().replace(/^["']|["']$/g, '');
+const keyOf = (line: string, { segment, colon }: Level): string =>
+  line
+    .slice(segment, colon)
+    .trim()
+    .replace(/^["']|["']$/g, '');
 
 function wordStart(line: string, { segment, colon }: Level): number {
   const from = colon === undefined ? segment : colon + 1;

@@ -11,7 +11,10 @@ export interface Fold {
 
 /** An evaluation or a profile's file, as far as lines go. */
 interface WrittenDocuments {
-  readonly documents: readonly { readonly evaluation: Pick<Evaluation, 'root'>; readonly comments: readonly Comment[] }[];
+  readonly documents: readonly {
+    readonly evaluation: Pick<Evaluation, 'root'>;
+    readonly comments: readonly Comment[];
+  }[];
 }
 
 /** Groups, rows, sections, long texts and blocks of comments. Of two that begin on one line the longer one. */
@@ -23,15 +26,23 @@ export function foldingRanges({ documents }: WrittenDocuments, lines: Lines): re
   };
   const visit = (node: Tree): void => {
     if (node.kind === 'scalar' || node.borrowed) return;
-    const parts = node.kind === 'map' ? node.entries.map(({ span, value }) => ({ span, value })) : node.items.map(value => ({ span: value.span, value }));
+    const parts =
+      node.kind === 'map'
+        ? node.entries.map(({ span, value }) => ({ span, value }))
+        : node.items.map(value => ({ span: value.span, value }));
     for (const { span, value } of parts) {
       add(span.start, span.end);
       visit(value);
     }
   };
-  for (const { evaluation: { root } } of documents) if (root) visit(root);
+  for (const {
+    evaluation: { root },
+  } of documents)
+    if (root) visit(root);
   const regions = [...ends].map(([startLine, endLine]): Fold => ({ startLine, endLine, kind: 'region' }));
-  return [...regions, ...documents.flatMap(({ comments }) => commentBlocks(comments, lines))].sort((a, b) => a.startLine - b.startLine);
+  return [...regions, ...documents.flatMap(({ comments }) => commentBlocks(comments, lines))].sort(
+    (a, b) => a.startLine - b.startLine,
+  );
 }
 
 /** Comments on lines of their own, one below the other. */

@@ -10,25 +10,35 @@ const at = (marked: string, locale: Locale = 'zh-CN'): string => {
 
 test('a row says its calculation, where its direction comes from, and the claim', () => {
   const text = at('绩效指标:\n  - { 名称: 甲, 权重: 5, 目标值: ≥4 个, 完成值: 3 $0个, 得分: 5 }\n');
-  for (const part of ['得分 **3.75 = 5 × 3 ÷ 4**', '正向，目标值写有“≥”', '多报 1.25 分', '更正后: 填报合计 5 → 3.75']) expect(text).toContain(part);
+  for (const part of ['得分 **3.75 = 5 × 3 ÷ 4**', '正向，目标值写有“≥”', '多报 1.25 分', '更正后: 填报合计 5 → 3.75'])
+    expect(text).toContain(part);
 });
 
 test('converted units are shown in the one the formula uses', () => {
-  expect(at('绩效指标:\n  - { 名称: 响应, 权重: 4, 目标值: ≤30分钟, 完成值: 2小时$0, 得分: 1 }\n')).toMatch(/1 = 4 × 30 ÷ 120[\s\S]*2小时 = 120 分钟/);
+  expect(at('绩效指标:\n  - { 名称: 响应, 权重: 4, 目标值: ≤30分钟, 完成值: 2小时$0, 得分: 1 }\n')).toMatch(
+    /1 = 4 × 30 ÷ 120[\s\S]*2小时 = 120 分钟/,
+  );
 });
 
 test('a unit says its dimension and factor', () => {
-  expect(at('绩效指标:\n  - { 名称: 排放, 权重: 4, 目标值: 100 万$0方, 完成值: 5 }\n')).toContain('体积；标准写法 立方米');
+  expect(at('绩效指标:\n  - { 名称: 排放, 权重: 4, 目标值: 100 万$0方, 完成值: 5 }\n')).toContain(
+    '体积；标准写法 立方米',
+  );
 });
 
 test('a key says what it means in both spellings, a listed word too', () => {
   expect(at('单位$0名称: 某单位\n')).toBe('**单位名称** (`organization`) 填报单位');
-  expect(at('indicators:\n  - { name: a, direct$0ion: at-most }\n', 'en')).toContain('**direction** (`方向`) Which way is better');
-  expect(at('indicators:\n  - { name: a, direction: at-$0most }\n', 'en')).toContain('**反向** (`at-most`) Less is better');
+  expect(at('indicators:\n  - { name: a, direct$0ion: at-most }\n', 'en')).toContain(
+    '**direction** (`方向`) Which way is better',
+  );
+  expect(at('indicators:\n  - { name: a, direction: at-$0most }\n', 'en')).toContain(
+    '**反向** (`at-most`) Less is better',
+  );
 });
 
 test('a group shows its ledger; indicators and total theirs', () => {
-  const text = '标题$1: 表\n预算执行: { 预算数: 10, 执行数: 10 }\n绩效$2指标:\n  - 名称: 产$3出\n    权重: 80\n    指标:\n      - { 名称: 甲, 权重: 50, 目标值: 4 个, 完成值: 2 个 }\n      - { 名称: 乙, 权重: 30, 目标值: 4 个, 完成值: 4 个 }\n';
+  const text =
+    '标题$1: 表\n预算执行: { 预算数: 10, 执行数: 10 }\n绩效$2指标:\n  - 名称: 产$3出\n    权重: 80\n    指标:\n      - { 名称: 甲, 权重: 50, 目标值: 4 个, 完成值: 2 个 }\n      - { 名称: 乙, 权重: 30, 目标值: 4 个, 完成值: 4 个 }\n';
   const place = (n: number): string => at(text.replace(`$${n}`, '$0').replace(/\$[1-9]/g, ''));
   expect(place(3)).toMatch(/计算 \*\*55 \/ 80\*\*[\s\S]*\| 甲 \| 4 个 → 2 个 \| 25 \/ 50 \|/);
   expect(place(2)).toContain('55 / 80');
@@ -36,7 +46,9 @@ test('a group shows its ledger; indicators and total theirs', () => {
 });
 
 test('a provisional total says what is missing', () => {
-  const text = at('总$0分: 3\n绩效指标:\n  - { 名称: 甲, 权重: 50, 目标值: 4 个 }\n  - { 名称: 乙, 权重: 30, 目标值: 4 个, 完成值: 4 个 }\n');
+  const text = at(
+    '总$0分: 3\n绩效指标:\n  - { 名称: 甲, 权重: 50, 目标值: 4 个 }\n  - { 名称: 乙, 权重: 30, 目标值: 4 个, 完成值: 4 个 }\n',
+  );
   expect(text).toMatch(/暂计[\s\S]*等级: 待定[\s\S]*尚缺: 预算执行、甲/);
 });
 
@@ -46,7 +58,9 @@ test('nothing between lines and in comments', () => {
 });
 
 test('text of the file is shown, never obeyed', () => {
-  const text = at('绩效指标:\n  - { 名称: "[点](command:evil) <b>x</b> | `y`$0", 权重: 5, 目标值: "**粗** | 个", 完成值: 3 }\n');
+  const text = at(
+    '绩效指标:\n  - { 名称: "[点](command:evil) <b>x</b> | `y`$0", 权重: 5, 目标值: "**粗** | 个", 完成值: 3 }\n',
+  );
   expect(text).not.toMatch(/(?<!\\)\[点(?<!\\)\]|<b>|(?<!\\)`y/);
 });
 
@@ -63,5 +77,7 @@ test('units of 计量单位, money, baselines and parts say theirs too; points a
 test('a target says what it was read as', () => {
   expect(at('绩效指标:\n  - { 名称: 甲, 权重: 5, 目标值: 2020年12$0月底前 }\n')).toContain('目标值按日期读取');
   expect(at('indicators:\n  - { name: a, weight: 5, tar$0get: 3 }\n', 'en')).toContain('the target reads as a number');
-  expect(at('indicators:\n  - { name: a, weight: 5, target: 3, sc$0ore: 3 }\n', 'en')).toContain('the target reads as a number');
+  expect(at('indicators:\n  - { name: a, weight: 5, target: 3, sc$0ore: 3 }\n', 'en')).toContain(
+    'the target reads as a number',
+  );
 });

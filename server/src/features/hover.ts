@@ -24,18 +24,31 @@ export function hover(analysis: Analysis, offset: number, locale: Locale): Hover
   const place = placeAt(analysis, offset);
   const { use, on, scalar } = place;
   if (!use || !on) return undefined;
-  const sections = [...worked(place, locale).map(workedMarkdown), kind(place, locale), unit(place, offset, locale), choice(place, locale), ...(on === 'key' ? [aboutKey(use, locale)] : [])];
+  const sections = [
+    ...worked(place, locale).map(workedMarkdown),
+    kind(place, locale),
+    unit(place, offset, locale),
+    choice(place, locale),
+    ...(on === 'key' ? [aboutKey(use, locale)] : []),
+  ];
   const markdown = sections.filter(Boolean).join('\n\n---\n\n');
-  return { span: on === 'key' || !scalar ? use.entry.keySpan : scalar.span, markdown: markdown || aboutKey(use, locale) };
+  return {
+    span: on === 'key' || !scalar ? use.entry.keySpan : scalar.span,
+    markdown: markdown || aboutKey(use, locale),
+  };
 }
 
 /** The calculation that the place belongs to. */
 function worked({ document, use, subject }: Place, locale: Locale): readonly Worked[] {
   switch (subject?.kind) {
-    case 'row': return [workedRow(subject.row, document, locale)];
-    case 'group': return [workedGroup(subject.group, document, locale)];
-    case 'budget': return [workedBudget(subject.budget, document, locale)];
-    case undefined: break;
+    case 'row':
+      return [workedRow(subject.row, document, locale)];
+    case 'group':
+      return [workedGroup(subject.group, document, locale)];
+    case 'budget':
+      return [workedBudget(subject.budget, document, locale)];
+    case undefined:
+      break;
   }
   if (document.evaluation.indicators.state !== 'ok') return [];
   if (use?.mapping === 'evaluation' && use.spec.name === 'indicators') return [workedIndicators(document, locale)];
@@ -62,7 +75,8 @@ function choice({ use, scalar }: Place, locale: Locale): string {
   return found ? `**${found.zh}** (\`${found.name}\`) ${found.about[locale]}` : '';
 }
 
-const choicesOf = (shape: Shape): Extract<Shape, { kind: 'choice' }>['choices'] => (shape.kind === 'choice' ? shape.choices : []);
+const choicesOf = (shape: Shape): Extract<Shape, { kind: 'choice' }>['choices'] =>
+  shape.kind === 'choice' ? shape.choices : [];
 
 const longestUnit = 60;
 
@@ -90,5 +104,8 @@ const kinds: Readonly<Record<Exclude<Value['kind'], 'empty'>, Words>> = {
 const words = {
   kind: { 'zh-CN': (name: string) => `目标值按${name}读取`, en: (name: string) => `the target reads as ${name}` },
   required: { 'zh-CN': '，必填', en: ', required' },
-  standard: { 'zh-CN': (name: string, size: string) => `；标准写法 ${name}，换算系数 ${size}`, en: (name: string, size: string) => `; standard name ${name}, factor ${size}` },
+  standard: {
+    'zh-CN': (name: string, size: string) => `；标准写法 ${name}，换算系数 ${size}`,
+    en: (name: string, size: string) => `; standard name ${name}, factor ${size}`,
+  },
 };

@@ -41,14 +41,22 @@ export interface HintOptions {
 export function inlayHints(analysis: Analysis, lines: Lines, options: HintOptions): readonly Hint[] {
   const from = lines.start(lines.lineOf(options.within.start));
   const to = lines.end(lines.lineOf(options.within.end));
-  const place = (anchor: number): number | undefined => (anchor >= from && anchor <= to ? lines.end(lines.lineOf(anchor)) : undefined);
-  return analysis.documents.flatMap(document => hintsOf(document, { start: from, end: to }, place, options)).sort((a, b) => a.offset - b.offset);
+  const place = (anchor: number): number | undefined =>
+    anchor >= from && anchor <= to ? lines.end(lines.lineOf(anchor)) : undefined;
+  return analysis.documents
+    .flatMap(document => hintsOf(document, { start: from, end: to }, place, options))
+    .sort((a, b) => a.offset - b.offset);
 }
 
 /** The end of the line that holds an offset, or nothing where the line is not asked for. */
 type Place = (anchor: number) => number | undefined;
 
-function hintsOf(document: DocumentAnalysis, within: Span, place: Place, { mode, locale }: HintOptions): readonly Hint[] {
+function hintsOf(
+  document: DocumentAnalysis,
+  within: Span,
+  place: Place,
+  { mode, locale }: HintOptions,
+): readonly Hint[] {
   if (document.evaluation.indicators.state !== 'ok') return [];
   const { budget, nodes } = document.scorecard;
   const every = [
@@ -58,7 +66,10 @@ function hintsOf(document: DocumentAnalysis, within: Span, place: Place, { mode,
     ...groupsWithin(nodes, within).map(group => groupHint(group, document, place)),
     ...rowsWithin(nodes, within).map(row => rowHint(row, document, place, locale)),
   ];
-  return every.filter(hint => hint !== undefined).filter(hint => mode === 'all' || hint.differs).map(hint => ({ ...hint, parts: short(hint.parts) }));
+  return every
+    .filter(hint => hint !== undefined)
+    .filter(hint => mode === 'all' || hint.differs)
+    .map(hint => ({ ...hint, parts: short(hint.parts) }));
 }
 
 const longest = 20;
@@ -89,7 +100,12 @@ function rowHint(row: RatedRow, document: DocumentAnalysis, place: Place, locale
   };
 }
 
-function budgetHint(budget: RatedBudget, document: DocumentAnalysis, place: Place, locale: Locale): Candidate | undefined {
+function budgetHint(
+  budget: RatedBudget,
+  document: DocumentAnalysis,
+  place: Place,
+  locale: Locale,
+): Candidate | undefined {
   const { score, spent, planned, keySpan } = budget.budget;
   const offset = place(anchorOf([score, spent, planned], keySpan.start));
   if (offset === undefined) return undefined;
@@ -104,7 +120,12 @@ function budgetHint(budget: RatedBudget, document: DocumentAnalysis, place: Plac
 }
 
 /** The sign leads to the actual, the number to the target, the gap between them to the profile whose clause decides. */
-function scoreParts({ score, status }: RatedRow | RatedBudget, { profile, evaluation }: DocumentAnalysis, [actual, target]: readonly [Span | undefined, Span | undefined], locale: Locale): readonly HintPart[] {
+function scoreParts(
+  { score, status }: RatedRow | RatedBudget,
+  { profile, evaluation }: DocumentAnalysis,
+  [actual, target]: readonly [Span | undefined, Span | undefined],
+  locale: Locale,
+): readonly HintPart[] {
   const part = (text: string, span: Span | undefined): HintPart => (span ? { text, target: span } : { text });
   if (!score.value) return [part('?', actual ?? target)];
   if (status !== 'differs' && status !== 'unclaimed') return [part('✓', target)];
@@ -115,21 +136,33 @@ function scoreParts({ score, status }: RatedRow | RatedBudget, { profile, evalua
 
 const spanOf = (field: Field<unknown>): Span | undefined => (field.state === 'ok' ? field.span : undefined);
 
-const isDiffering = ({ status, score }: RatedRow | RatedBudget): boolean => status === 'differs' && score.value !== undefined;
+const isDiffering = ({ status, score }: RatedRow | RatedBudget): boolean =>
+  status === 'differs' && score.value !== undefined;
 
 function groupHint(group: RatedGroup, document: DocumentAnalysis, place: Place): Candidate | undefined {
   const { weight, name, node } = group.group;
   const offset = place(anchorOf([weight, name], node.span.start));
   if (offset === undefined || group.children.length === 0) return undefined;
   const stated = group.claimed?.value ?? group.sum.claimed;
-  return { offset, ...sumHint(group.sum, number(group.weight), stated), worked: locale => workedGroup(group, document, locale) };
+  return {
+    offset,
+    ...sumHint(group.sum, number(group.weight), stated),
+    worked: locale => workedGroup(group, document, locale),
+  };
 }
 
 function indicatorsHint(document: DocumentAnalysis, place: Place): Candidate | undefined {
-  const { evaluation, scorecard: { indicators } } = document;
+  const {
+    evaluation,
+    scorecard: { indicators },
+  } = document;
   const offset = evaluation.indicators.entry && place(evaluation.indicators.entry.keySpan.start);
   if (offset === undefined || indicators.weight?.isZero()) return undefined;
-  return { offset, ...sumHint(indicators, number(indicators.weight), indicators.claimed), worked: locale => workedIndicators(document, locale) };
+  return {
+    offset,
+    ...sumHint(indicators, number(indicators.weight), indicators.claimed),
+    worked: locale => workedIndicators(document, locale),
+  };
 }
 
 /** `23.6/25`; `23.6+/25` while some rows are not known. */
@@ -140,13 +173,24 @@ function sumHint(sum: Sum, weight: string, stated: Sum['claimed']): Pick<Candida
 }
 
 function totalHint(document: DocumentAnalysis, place: Place, locale: Locale): Candidate | undefined {
-  const { span, scorecard: { total, grade } } = document;
+  const {
+    span,
+    scorecard: { total, grade },
+  } = document;
   const offset = place(span.start);
   const { rounded: value, claimed } = total.sum;
   if (offset === undefined || !value) return undefined;
-  const text = total.provisional ? `${number(value)}+ ${locale === 'en' ? 'provisional' : '暂计'}` : `${number(value)} ${grade.computed?.name ?? ''}`.trim();
+  const text = total.provisional
+    ? `${number(value)}+ ${locale === 'en' ? 'provisional' : '暂计'}`
+    : `${number(value)} ${grade.computed?.name ?? ''}`.trim();
   const stated = total.claimed?.value ?? claimed;
-  return { offset, parts: [{ text }], edits: [], differs: !total.provisional && stated !== undefined && !stated.equals(value), worked: own => workedTotal(document, own) };
+  return {
+    offset,
+    parts: [{ text }],
+    edits: [],
+    differs: !total.provisional && stated !== undefined && !stated.equals(value),
+    worked: own => workedTotal(document, own),
+  };
 }
 
 /** Where the first field that is written stands. */

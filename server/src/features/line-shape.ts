@@ -18,12 +18,17 @@ export function lineParts(line: string): { readonly indent: string; readonly das
 /** The shape of a line; `undefined` for one that is blank or a comment. */
 export function shapeOf(line: string): LineShape | undefined {
   const { indent, dashes, rest } = lineParts(line);
-  if (rest === '' && dashes === '' || rest.startsWith('#')) return undefined;
+  if ((rest === '' && dashes === '') || rest.startsWith('#')) return undefined;
   const key = keyShape.exec(rest)?.[1];
-  return { dashes: dashColumns(indent, dashes), key: key === undefined ? undefined : unquoted(key), column: indent.length + dashes.length };
+  return {
+    dashes: dashColumns(indent, dashes),
+    key: key === undefined ? undefined : unquoted(key),
+    column: indent.length + dashes.length,
+  };
 }
 
-export const dashColumns = (indent: string, dashes: string): readonly number[] => [...dashes].flatMap((char, i) => (char === '-' ? [indent.length + i] : []));
+export const dashColumns = (indent: string, dashes: string): readonly number[] =>
+  [...dashes].flatMap((char, i) => (char === '-' ? [indent.length + i] : []));
 
 /** What is left of a line before a comment; the whole where there is none. */
 export function withoutComment(line: string): string {

@@ -45,13 +45,19 @@ export function surroundings({ text, offset }: LinesAround, column: number, dash
     }
     leave(shape.dashes);
   }
-  return { path, mappings: mappingsAt(path), siblings: [...siblings.reverse(), ...siblingsBelow({ text, offset }, column)], dashed: dashed ?? inList };
+  return {
+    path,
+    mappings: mappingsAt(path),
+    siblings: [...siblings.reverse(), ...siblingsBelow({ text, offset }, column)],
+    dashed: dashed ?? inList,
+  };
 }
 
 const marker = /^(?:---|\.\.\.)(?:\s|$)/;
 
 /** The mappings that a path of keys leads to. */
-export const mappingsAt = (path: readonly string[]): readonly MappingName[] => path.reduce<readonly MappingName[]>(children, ['evaluation']);
+export const mappingsAt = (path: readonly string[]): readonly MappingName[] =>
+  path.reduce<readonly MappingName[]>(children, ['evaluation']);
 
 /** The lines above, the nearest first, without those that stand further in than the place reached so far: they are nobody's parent. */
 function* linesAbove(text: string, offset: number, reached: () => number): Generator<string> {
@@ -103,9 +109,18 @@ function mappingsIn(shape: Shape | undefined): readonly MappingName[] {
 
 /** Whether a key holds a list and nothing else that keys could stand in, so that what is written below it begins with a dash. */
 export const holdsList = (mappings: readonly MappingName[], key: string): boolean =>
-  mappings.map(mapping => lookUpKey(mapping, key)?.spec.shape).some(shape => shape?.kind === 'list' || (shape?.kind === 'either' && shape.of.some(({ kind }) => kind === 'list') && !shape.of.some(({ kind }) => kind === 'map')));
+  mappings
+    .map(mapping => lookUpKey(mapping, key)?.spec.shape)
+    .some(
+      shape =>
+        shape?.kind === 'list' ||
+        (shape?.kind === 'either' &&
+          shape.of.some(({ kind }) => kind === 'list') &&
+          !shape.of.some(({ kind }) => kind === 'map')),
+    );
 
 /** Whether a key holds groups and indicators. */
-export const holdsRows = (key: string): boolean => isIndicators(key) || lookUpKey('evaluation', key)?.spec.name === 'indicators';
+export const holdsRows = (key: string): boolean =>
+  isIndicators(key) || lookUpKey('evaluation', key)?.spec.name === 'indicators';
 
 export const isIndicators = (key: string): boolean => lookUpKey('group', key)?.spec.name === 'indicators';

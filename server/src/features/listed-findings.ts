@@ -14,7 +14,11 @@ export interface ListedFindings {
 /** Of very many findings the worst ones, and how many there are in all. Reports are complete; only what an editor lists ends here. */
 export function listedFindings(findings: readonly Finding[]): ListedFindings {
   if (findings.length <= most) return { findings, more: undefined };
-  const kept = new Set((['error', 'warning', 'info'] satisfies Severity[]).flatMap(severity => findings.filter(finding => finding.severity === severity)).slice(0, most));
+  const kept = new Set(
+    (['error', 'warning', 'info'] satisfies Severity[])
+      .flatMap(severity => findings.filter(finding => finding.severity === severity))
+      .slice(0, most),
+  );
   return { findings: findings.filter(finding => kept.has(finding)), more: words(findings.length) };
 }
 

@@ -23,7 +23,9 @@ export function workedMarkdown({ heading, steps, ledger }: Worked): string {
   const [first, ...more] = steps;
   const result = first ? `${brief(first.label)} **${brief(first.text)}**` : '';
   const rest = more.map(({ label, text }) => `- ${brief(label)}: ${brief(text)}`);
-  return [`**${brief(heading)}**`, [result, ...rest].join('\n'), ...(ledger ? [tableMarkdown(ledger)] : [])].filter(Boolean).join('\n\n');
+  return [`**${brief(heading)}**`, [result, ...rest].join('\n'), ...(ledger ? [tableMarkdown(ledger)] : [])]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** At most this many rows of a group are shown in a hover. */
@@ -33,5 +35,10 @@ function tableMarkdown({ headings, rows }: Ledger): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(brief).join(' | ')} |`;
   const shown = rows.slice(0, longest).map(line);
   const more = rows.length > longest ? [line([`… +${rows.length - longest}`, ...headings.slice(1).map(() => '')])] : [];
-  return [line(headings), `|${headings.map((_, i) => (i === headings.length - 1 ? '--:' : '---')).join('|')}|`, ...shown, ...more].join('\n');
+  return [
+    line(headings),
+    `|${headings.map((_, i) => (i === headings.length - 1 ? '--:' : '---')).join('|')}|`,
+    ...shown,
+    ...more,
+  ].join('\n');
 }

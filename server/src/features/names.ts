@@ -27,7 +27,10 @@ export interface Use {
 }
 
 /** The thing that is named at an offset, and the place that names it. */
-export function thingAt(document: DocumentAnalysis, offset: number): { readonly thing: Thing; readonly use: Use } | undefined {
+export function thingAt(
+  document: DocumentAnalysis,
+  offset: number,
+): { readonly thing: Thing; readonly use: Use } | undefined {
   const goal = goalAt(document, offset);
   const row = goal ? undefined : rowAt(document, offset);
   const thing = goal ? goalThing(goal, document) : row && rowThing(row, entriesByName(document));
@@ -40,31 +43,52 @@ const isAt = (field: Field<string>, offset: number): boolean => field.state === 
 /** The goal that stands at an offset, or that a row names there. */
 function goalAt({ evaluation: { goals }, scorecard: { rows } }: DocumentAnalysis, offset: number): Goal | undefined {
   const reference = rows.flatMap(({ indicator }) => indicator.goals).find(field => isAt(field, offset));
-  return goals.find(({ id, text }) => isAt(id, offset) || isAt(text, offset)) ?? (reference?.state === 'ok' ? goalNamed(reference.value, goals) : undefined);
+  return (
+    goals.find(({ id, text }) => isAt(id, offset) || isAt(text, offset)) ??
+    (reference?.state === 'ok' ? goalNamed(reference.value, goals) : undefined)
+  );
 }
 
 /** The row whose name or id stands at an offset, or the first that an entry of 偏差分析 names there. */
-function rowAt({ evaluation: { deviations }, scorecard: { rows } }: DocumentAnalysis, offset: number): RatedRow | undefined {
+function rowAt(
+  { evaluation: { deviations }, scorecard: { rows } }: DocumentAnalysis,
+  offset: number,
+): RatedRow | undefined {
   const about = deviations.map(({ indicator }) => indicator).find(field => isAt(field, offset));
   const wanted = about?.state === 'ok' ? compact(about.value) : undefined;
-  return rows.find(({ indicator: { name, id } }) => [name, id].some(field => isAt(field, offset) || (field.state === 'ok' && compact(field.value) === wanted)));
+  return rows.find(({ indicator: { name, id } }) =>
+    [name, id].some(field => isAt(field, offset) || (field.state === 'ok' && compact(field.value) === wanted)),
+  );
 }
 
 function goalThing(goal: Goal, { evaluation: { goals }, scorecard: { rows } }: DocumentAnalysis): Thing {
-  const references = rows.flatMap(({ indicator }) => indicator.goals).flatMap(field => (field.state === 'ok' && goalNamed(field.value, goals) === goal ? use(field, goal.id.state === 'ok' && compact(field.value) === compact(goal.id.value) ? 'id' : 'position', false) : []));
+  const references = rows
+    .flatMap(({ indicator }) => indicator.goals)
+    .flatMap(field =>
+      field.state === 'ok' && goalNamed(field.value, goals) === goal
+        ? use(
+            field,
+            goal.id.state === 'ok' && compact(field.value) === compact(goal.id.value) ? 'id' : 'position',
+            false,
+          )
+        : [],
+    );
   const uses = [...use(goal.id, 'id', true), ...use(goal.text, 'text', true), ...references];
   return { kind: 'goal', definition: goal.text.state === 'ok' ? goal.text.span : goal.node.span, uses, row: undefined };
 }
 
 function rowThing(row: RatedRow, entries: ReadonlyMap<string, readonly Field<string>[]>): Thing {
   const { name, id, node } = row.indicator;
-  const naming = (field: Field<string>, says: Use['says']): readonly Use[] => (field.state === 'ok' ? (entries.get(compact(field.value)) ?? []).flatMap(entry => use(entry, says, false)) : []);
+  const naming = (field: Field<string>, says: Use['says']): readonly Use[] =>
+    field.state === 'ok' ? (entries.get(compact(field.value)) ?? []).flatMap(entry => use(entry, says, false)) : [];
   const uses = [...use(name, 'name', true), ...use(id, 'id', true), ...naming(id, 'id'), ...naming(name, 'name')];
   return { kind: 'row', definition: name.state === 'ok' ? name.span : node.span, uses, row };
 }
 
 /** The entries of 偏差分析 by the name or id they are about. */
-function entriesByName({ evaluation: { deviations } }: DocumentAnalysis): ReadonlyMap<string, readonly Field<string>[]> {
+function entriesByName({
+  evaluation: { deviations },
+}: DocumentAnalysis): ReadonlyMap<string, readonly Field<string>[]> {
   const found = new Map<string, Field<string>[]>();
   for (const { indicator } of deviations) {
     if (indicator.state !== 'ok') continue;

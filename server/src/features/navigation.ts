@@ -28,45 +28,77 @@ export function definitions({ uri, analysis }: FileAnalysis, offset: number): re
 }
 
 /** Everything that names the same thing: in the file, and in the roll-ups that take the row and the sources it comes from. */
-export function references(file: FileAnalysis, offset: number, withDefinitions: boolean, others: Iterable<FileAnalysis>): readonly Location[] {
+export function references(
+  file: FileAnalysis,
+  offset: number,
+  withDefinitions: boolean,
+  others: Iterable<FileAnalysis>,
+): readonly Location[] {
   const document = documentAt(file.analysis, offset);
   const thing = thingAt(document, offset)?.thing;
   if (!thing) return sameProfile(file, document, offset, others);
-  const own = thing.uses.filter(({ defines }) => withDefinitions || !defines).map(({ span }) => ({ uri: file.uri, span }));
+  const own = thing.uses
+    .filter(({ defines }) => withDefinitions || !defines)
+    .map(({ span }) => ({ uri: file.uri, span }));
   return [...own, ...(thing.row ? [...sourceRows(document, thing.row), ...takers(file.uri, thing, others)] : [])];
 }
 
 /** Every form that names the profile named at an offset, this one first. */
-function sameProfile(file: FileAnalysis, { evaluation: { profile } }: DocumentAnalysis, offset: number, others: Iterable<FileAnalysis>): readonly Location[] {
+function sameProfile(
+  file: FileAnalysis,
+  { evaluation: { profile } }: DocumentAnalysis,
+  offset: number,
+  others: Iterable<FileAnalysis>,
+): readonly Location[] {
   if (profile.state !== 'ok' || !contains(profile.span, offset)) return [];
   const wanted = profileKey(file.uri, profile.value);
-  return [file, ...others].flatMap(({ uri, analysis }) => analysis.documents.flatMap(({ evaluation }) =>
-    evaluation.profile.state === 'ok' && profileKey(uri, evaluation.profile.value) === wanted ? [{ uri, span: evaluation.profile.span }] : []));
+  return [file, ...others].flatMap(({ uri, analysis }) =>
+    analysis.documents.flatMap(({ evaluation }) =>
+      evaluation.profile.state === 'ok' && profileKey(uri, evaluation.profile.value) === wanted
+        ? [{ uri, span: evaluation.profile.span }]
+        : [],
+    ),
+  );
 }
 
 /** A built-in profile by its id, one of one's own by its file. */
-const profileKey = (uri: string, reference: string): string => (/\.ya?ml$/i.test(reference) ? decoded(linkTarget(uri, reference) ?? reference) : reference.trim());
+const profileKey = (uri: string, reference: string): string =>
+  /\.ya?ml$/i.test(reference) ? decoded(linkTarget(uri, reference) ?? reference) : reference.trim();
 
 /** The places of this file alone. */
-export function highlights(analysis: Analysis, offset: number): readonly { readonly span: Span; readonly defines: boolean }[] {
+export function highlights(
+  analysis: Analysis,
+  offset: number,
+): readonly { readonly span: Span; readonly defines: boolean }[] {
   return thingAt(documentAt(analysis, offset), offset)?.thing.uses ?? [];
 }
 
 /** The rows of a roll-up's sources that a row is put together from. */
-export function sourceRows({ context: { sources } }: DocumentAnalysis, { indicator: { id }, path }: RatedRow): readonly Location[] {
+export function sourceRows(
+  { context: { sources } }: DocumentAnalysis,
+  { indicator: { id }, path }: RatedRow,
+): readonly Location[] {
   const own = id.state === 'ok' ? id.value : undefined;
-  return (sources ?? []).flatMap(({ digests }) => digests.flatMap(digest => {
-    const row = findRow(digest, own, path);
-    return row ? [{ uri: digest.uri, span: row.span }] : [];
-  }));
+  return (sources ?? []).flatMap(({ digests }) =>
+    digests.flatMap(digest => {
+      const row = findRow(digest, own, path);
+      return row ? [{ uri: digest.uri, span: row.span }] : [];
+    }),
+  );
 }
 
 /** The rows of roll-ups that take this one. */
 function takers(uri: string, { definition }: Thing, others: Iterable<FileAnalysis>): readonly Location[] {
-  return [...others].flatMap(other => other.analysis.documents.flatMap(document => document.scorecard.rows.flatMap(row => {
-    const takes = sourceRows(document, row).some(source => sameFile(source.uri, uri) && source.span.start === definition.start);
-    return takes ? [{ uri: other.uri, span: row.indicator.name.span }] : [];
-  })));
+  return [...others].flatMap(other =>
+    other.analysis.documents.flatMap(document =>
+      document.scorecard.rows.flatMap(row => {
+        const takes = sourceRows(document, row).some(
+          source => sameFile(source.uri, uri) && source.span.start === definition.start,
+        );
+        return takes ? [{ uri: other.uri, span: row.indicator.name.span }] : [];
+      }),
+    ),
+  );
 }
 
 const sameFile = (a: string, b: string): boolean => decoded(a) === decoded(b);

@@ -9,7 +9,9 @@ function entered(marked: string): string {
   const edits = onEnter(analysis, lines, offset);
   const line = lines.lineOf(offset);
   const after = applyEdits(text, edits).split(/\r\n|\n/);
-  expect(after.filter((_, index) => index !== line)).toEqual(text.split(/\r\n|\n/).filter((_, index) => index !== line));
+  expect(after.filter((_, index) => index !== line)).toEqual(
+    text.split(/\r\n|\n/).filter((_, index) => index !== line),
+  );
   return edits.length === 0 ? 'as it is' : (after[line] ?? '').replaceAll(' ', '·');
 }
 

@@ -14,21 +14,52 @@ export function headings(row: GridRow): readonly Column[] | undefined {
   if (keys.length < 2 || keys.some(key => key === undefined)) return undefined;
   const named = keys.includes('name');
   const deepest = keys.findLastIndex(key => key === 'label' || key?.startsWith('level'));
-  return row.cells.map(({ text, column, width }, index) => ({ key: !named && index === deepest ? 'name' : keys[index], heading: text, from: column, to: column + width, owner: undefined }));
+  return row.cells.map(({ text, column, width }, index) => ({
+    key: !named && index === deepest ? 'name' : keys[index],
+    heading: text,
+    from: column,
+    to: column + width,
+    owner: undefined,
+  }));
 }
 
 /** Keys of the language itself, as in a table that somebody made of a file. */
-const ownKey = (text: string): ColumnKey | undefined => ownColumns.find(name => name === lookUpKey('indicator', text.trim())?.spec.name);
+const ownKey = (text: string): ColumnKey | undefined =>
+  ownColumns.find(name => name === lookUpKey('indicator', text.trim())?.spec.name);
 
-const ownColumns = ['name', 'id', 'weight', 'target', 'actual', 'unit', 'direction', 'attainment', 'score', 'nature', 'deviation', 'goal', 'evidence', 'baseline', 'note'] as const;
+const ownColumns = [
+  'name',
+  'id',
+  'weight',
+  'target',
+  'actual',
+  'unit',
+  'direction',
+  'attainment',
+  'score',
+  'nature',
+  'deviation',
+  'goal',
+  'evidence',
+  'baseline',
+  'note',
+] as const;
 
 /** The columns of a block without headings, told from what its cells hold: groups, the name, then weight, target, actual, score and words, as forms have them. */
 export function guessColumns(rows: readonly GridRow[]): readonly Column[] {
-  const columns = Array.from({ length: Math.max(0, ...rows.map(({ size }) => size)) }, (_, index) => new Cells(rows, index));
+  const columns = Array.from(
+    { length: Math.max(0, ...rows.map(({ size }) => size)) },
+    (_, index) => new Cells(rows, index),
+  );
   const first = columns[0]?.isNumbers === true && columns[1]?.isWords === true ? 1 : 0;
   const name = nameColumn(columns, first);
   const levels = columns.slice(first, name).map((_, index): ColumnKey => `level${index + 1}`);
-  const keys: (ColumnKey | undefined)[] = [...(first > 0 ? ['ordinal' as const] : []), ...levels, 'name', ...valueKeys(columns.slice(name + 1), columns[name]?.havePoints === true)];
+  const keys: (ColumnKey | undefined)[] = [
+    ...(first > 0 ? ['ordinal' as const] : []),
+    ...levels,
+    'name',
+    ...valueKeys(columns.slice(name + 1), columns[name]?.havePoints === true),
+  ];
   return keys.map((key, index) => ({ key, heading: '', from: index, to: index + 1, owner: undefined }));
 }
 
@@ -38,7 +69,9 @@ function nameColumn(columns: readonly Cells[], first: number): number {
   if (withPoints >= 0) return withPoints;
   const values = columns.findIndex((cells, index) => index > first && !cells.isWords);
   const words = values < 0 ? columns.length : values;
-  const own = columns.findIndex((cells, index) => index >= first && index < words && !cells.areGroups(columns[index + 1]));
+  const own = columns.findIndex(
+    (cells, index) => index >= first && index < words && !cells.areGroups(columns[index + 1]),
+  );
   return own >= 0 ? own : Math.max(first, words - 1);
 }
 
@@ -52,7 +85,12 @@ function valueKeys(columns: readonly Cells[], weighed: boolean): readonly (Colum
   });
 }
 
-function kindOf(cells: Cells, after: readonly Cells[], before: Cells | undefined, taken: ReadonlySet<ColumnKey>): ColumnKey | undefined {
+function kindOf(
+  cells: Cells,
+  after: readonly Cells[],
+  before: Cells | undefined,
+  taken: ReadonlySet<ColumnKey>,
+): ColumnKey | undefined {
   const free = (key: ColumnKey): boolean => !taken.has(key);
   if (cells.areSigns) return 'sign';
   if (cells.areUnits && before?.isNumbers === true) return 'unit';
@@ -118,4 +156,7 @@ class Cells {
   }
 }
 
-const isSign = (text: string): boolean => /^(?:[≥≤≧≦><=＞＜＝═]=?|(?:大于|小于|不少于|不低于|不超过|不高于|等于|大于等于|小于等于)|定性|正向|反向)$/.test(text.trim());
+const isSign = (text: string): boolean =>
+  /^(?:[≥≤≧≦><=＞＜＝═]=?|(?:大于|小于|不少于|不低于|不超过|不高于|等于|大于等于|小于等于)|定性|正向|反向)$/.test(
+    text.trim(),
+  );

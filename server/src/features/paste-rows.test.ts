@@ -26,60 +26,176 @@ $0
 `;
 
 /** What the rows read, with `⏎` between lines, where they are pasted behind 甲. */
-const row = (cells: string): string => pasted(group, cells).split('≥4 个\n')[1]?.split('\n偏差分析')[0]?.replace(/^ {12}/gm, '').replace(/^ {10}/gm, '').replaceAll('\n', '⏎') ?? '';
+const row = (cells: string): string =>
+  pasted(group, cells)
+    .split('≥4 个\n')[1]
+    ?.split('\n偏差分析')[0]
+    ?.replace(/^ {12}/gm, '')
+    .replace(/^ {10}/gm, '')
+    .replaceAll('\n', '⏎') ?? '';
 
 test('rows of the form: points behind the name, target, actual, score', () => {
-  expect(row('招商接洽企业数量 (3 分)\t30 个\t74 个\t3\n走出去招商次数（3分）\t10 次\t14 次\t3\n')).toBe('- 名称: 招商接洽企业数量⏎权重: 3⏎目标值: 30 个⏎完成值: 74 个⏎得分: 3⏎- 名称: 走出去招商次数⏎权重: 3⏎目标值: 10 次⏎完成值: 14 次⏎得分: 3');
+  expect(row('招商接洽企业数量 (3 分)\t30 个\t74 个\t3\n走出去招商次数（3分）\t10 次\t14 次\t3\n')).toBe(
+    '- 名称: 招商接洽企业数量⏎权重: 3⏎目标值: 30 个⏎完成值: 74 个⏎得分: 3⏎- 名称: 走出去招商次数⏎权重: 3⏎目标值: 10 次⏎完成值: 14 次⏎得分: 3',
+  );
 });
 
 test.each([
-  ['a column of weights', '招商次数\t3\t≥30 个\t28 个\t2.8', '- 名称: 招商次数⏎权重: 3⏎目标值: ≥30 个⏎完成值: 28 个⏎得分: 2.8'],
+  [
+    'a column of weights',
+    '招商次数\t3\t≥30 个\t28 个\t2.8',
+    '- 名称: 招商次数⏎权重: 3⏎目标值: ≥30 个⏎完成值: 28 个⏎得分: 2.8',
+  ],
   ['no weight at all', '招商次数\t10 次\t9 次', '- 名称: 招商次数⏎目标值: 10 次⏎完成值: 9 次'],
-  ['sign and unit apart', '招商次数\t5\t≥\t30\t个\t28\t4.67\t疫情', '- 名称: 招商次数⏎权重: 5⏎目标值: ≥30 个⏎完成值: 28 个⏎得分: 4.67⏎偏差: 疫情'],
-  ['a qualitative row', '社会反响\t6\t显著提升\t显著提升\t达成预期指标\t6', '- 名称: 社会反响⏎权重: 6⏎目标值: 显著提升⏎完成值: 显著提升⏎达成情况: 达成预期指标⏎得分: 6'],
-  ['numbered rows', '1\t招商次数\t5\t30 个\t28 个\n2\t走访次数\t5\t3 次\t3 次', '- 名称: 招商次数⏎权重: 5⏎目标值: 30 个⏎完成值: 28 个⏎- 名称: 走访次数⏎权重: 5⏎目标值: 3 次⏎完成值: 3 次'],
-  ['the form’s headings', '三级指标\t年初目标值 (A)\t实际完成值 (B)\t得分\n招商 (3 分)\t30 个\t74 个\t3', '- 名称: 招商⏎权重: 3⏎目标值: 30 个⏎完成值: 74 个⏎得分: 3'],
+  [
+    'sign and unit apart',
+    '招商次数\t5\t≥\t30\t个\t28\t4.67\t疫情',
+    '- 名称: 招商次数⏎权重: 5⏎目标值: ≥30 个⏎完成值: 28 个⏎得分: 4.67⏎偏差: 疫情',
+  ],
+  [
+    'a qualitative row',
+    '社会反响\t6\t显著提升\t显著提升\t达成预期指标\t6',
+    '- 名称: 社会反响⏎权重: 6⏎目标值: 显著提升⏎完成值: 显著提升⏎达成情况: 达成预期指标⏎得分: 6',
+  ],
+  [
+    'numbered rows',
+    '1\t招商次数\t5\t30 个\t28 个\n2\t走访次数\t5\t3 次\t3 次',
+    '- 名称: 招商次数⏎权重: 5⏎目标值: 30 个⏎完成值: 28 个⏎- 名称: 走访次数⏎权重: 5⏎目标值: 3 次⏎完成值: 3 次',
+  ],
+  [
+    'the form’s headings',
+    '三级指标\t年初目标值 (A)\t实际完成值 (B)\t得分\n招商 (3 分)\t30 个\t74 个\t3',
+    '- 名称: 招商⏎权重: 3⏎目标值: 30 个⏎完成值: 74 个⏎得分: 3',
+  ],
   ['keys as headings', 'weight\tname\ttarget\n3\t招商\t>= 30', '- 名称: 招商⏎权重: 3⏎目标值: ">= 30"'],
-  ['a cell with a line break, quoted as spreadsheets do', '"招商\n次数"\t3\t30 个\t28 个', '- 名称: 招商次数⏎权重: 3⏎目标值: 30 个⏎完成值: 28 个'],
-  ['what YAML would take for itself', '招商: 走访\t3\t[5, 10)\t# 7', '- 名称: "招商: 走访"⏎权重: 3⏎目标值: "[5, 10)"⏎完成值: "# 7"'],
+  [
+    'a cell with a line break, quoted as spreadsheets do',
+    '"招商\n次数"\t3\t30 个\t28 个',
+    '- 名称: 招商次数⏎权重: 3⏎目标值: 30 个⏎完成值: 28 个',
+  ],
+  [
+    'what YAML would take for itself',
+    '招商: 走访\t3\t[5, 10)\t# 7',
+    '- 名称: "招商: 走访"⏎权重: 3⏎目标值: "[5, 10)"⏎完成值: "# 7"',
+  ],
 ])('%s', (_, cells, expected) => expect(row(cells)).toBe(expected));
 
 test('merged cells: groups are carried down, and those around the place give their rows alone', () => {
-  const cells = '产出指标 (40 分)\t数量指标 (25 分)\t乙 (3 分)\t30 个\t74 个\t3\n\t\t丙 (3 分)\t10 次\t14 次\t3\n\t质量指标 (15分)\t丁(5分)\t4个\t3个\t5\n效益指标 (40分)\t社会效益指标 (20分)\t戊(6分)\t无事故\t无事故\t6\n小计\t\t\t\t\t17\n';
-  const names = (text: string): string[] => [...text.matchAll(/^( *)- 名称: (.*)$/gm)].map(([, indent = '', name]) => `${indent.length} ${name}`);
-  expect(names(pasted('绩效指标:\n$0', cells))).toEqual(['2 产出指标', '6 数量指标', '10 乙', '10 丙', '6 质量指标', '10 丁', '2 效益指标', '6 社会效益指标', '10 戊']);
+  const cells =
+    '产出指标 (40 分)\t数量指标 (25 分)\t乙 (3 分)\t30 个\t74 个\t3\n\t\t丙 (3 分)\t10 次\t14 次\t3\n\t质量指标 (15分)\t丁(5分)\t4个\t3个\t5\n效益指标 (40分)\t社会效益指标 (20分)\t戊(6分)\t无事故\t无事故\t6\n小计\t\t\t\t\t17\n';
+  const names = (text: string): string[] =>
+    [...text.matchAll(/^( *)- 名称: (.*)$/gm)].map(([, indent = '', name]) => `${indent.length} ${name}`);
+  expect(names(pasted('绩效指标:\n$0', cells))).toEqual([
+    '2 产出指标',
+    '6 数量指标',
+    '10 乙',
+    '10 丙',
+    '6 质量指标',
+    '10 丁',
+    '2 效益指标',
+    '6 社会效益指标',
+    '10 戊',
+  ]);
   expect(pasted('绩效指标:\n$0', cells)).toContain('# 未能识别（表 1 第 5 行）：小计 17');
-  expect(names(pasted(group, '产出指标\t数量指标\t乙\t3\t30 个\t7 个\n\t\t丙\t3\t30 个\t7 个'))).toEqual(['2 产出指标', '6 数量指标', '10 甲', '10 乙', '10 丙']);
+  expect(names(pasted(group, '产出指标\t数量指标\t乙\t3\t30 个\t7 个\n\t\t丙\t3\t30 个\t7 个'))).toEqual([
+    '2 产出指标',
+    '6 数量指标',
+    '10 甲',
+    '10 乙',
+    '10 丙',
+  ]);
 });
 
 test('the place decides indentation, vocabulary and shape', () => {
   const cells = '招商, 走访\t5\t30 个\t28 个\t4.67\n';
-  expect(pasted('indicators:\n  - { name: a, weight: 3 }\n$0', cells)).toBe('indicators:\n  - { name: a, weight: 3 }\n  - { name: "招商, 走访", weight: 5, target: 30 个, actual: 28 个, score: 4.67 }');
-  expect(pasted('indicators: [{ name: a, weight: 3 }$0]\n', cells)).toBe('indicators: [{ name: a, weight: 3 }, { name: "招商, 走访", weight: 5, target: 30 个, actual: 28 个, score: 4.67 }]\n');
-  expect(pasted('indicators: []$0\r\n', cells)).toBe('indicators:\r\n  - name: 招商, 走访\r\n    weight: 5\r\n    target: 30 个\r\n    actual: 28 个\r\n    score: 4.67\r\n');
-  expect(pasted('绩效指标:\n- 名称: 甲\n  权重$0: 3\n  # 注\n- 名称: 乙\n', '丙\t5\t3 个\t2 个')).toBe('绩效指标:\n- 名称: 甲\n  权重: 3\n- 名称: 丙\n  权重: 5\n  目标值: 3 个\n  完成值: 2 个\n  # 注\n- 名称: 乙\n');
-  expect(pasted('绩效指标:\n  - 名称: 甲\n  - $0\n  - 名称: 乙\n', '丙\t5\t3 个\t2 个')).toBe('绩效指标:\n  - 名称: 甲\n  - 名称: 丙\n    权重: 5\n    目标值: 3 个\n    完成值: 2 个\n  - 名称: 乙\n');
-  expect(pasted(group.replace('\n$0', '\n  $0'), '效益指标\t乙\t3\t30 个\t7 个')).toContain('\n  - 名称: 效益指标\n    指标:\n      - 名称: 乙\n');
-  expect(pasted('', '丙\t5\t3 个\t2 个')).toBe('绩效指标:\n  - 名称: 丙\n    权重: 5\n    目标值: 3 个\n    完成值: 2 个\n');
+  expect(pasted('indicators:\n  - { name: a, weight: 3 }\n$0', cells)).toBe(
+    'indicators:\n  - { name: a, weight: 3 }\n  - { name: "招商, 走访", weight: 5, target: 30 个, actual: 28 个, score: 4.67 }',
+  );
+  expect(pasted('indicators: [{ name: a, weight: 3 }$0]\n', cells)).toBe(
+    'indicators: [{ name: a, weight: 3 }, { name: "招商, 走访", weight: 5, target: 30 个, actual: 28 个, score: 4.67 }]\n',
+  );
+  expect(pasted('indicators: []$0\r\n', cells)).toBe(
+    'indicators:\r\n  - name: 招商, 走访\r\n    weight: 5\r\n    target: 30 个\r\n    actual: 28 个\r\n    score: 4.67\r\n',
+  );
+  expect(pasted('绩效指标:\n- 名称: 甲\n  权重$0: 3\n  # 注\n- 名称: 乙\n', '丙\t5\t3 个\t2 个')).toBe(
+    '绩效指标:\n- 名称: 甲\n  权重: 3\n- 名称: 丙\n  权重: 5\n  目标值: 3 个\n  完成值: 2 个\n  # 注\n- 名称: 乙\n',
+  );
+  expect(pasted('绩效指标:\n  - 名称: 甲\n  - $0\n  - 名称: 乙\n', '丙\t5\t3 个\t2 个')).toBe(
+    '绩效指标:\n  - 名称: 甲\n  - 名称: 丙\n    权重: 5\n    目标值: 3 个\n    完成值: 2 个\n  - 名称: 乙\n',
+  );
+  expect(pasted(group.replace('\n$0', '\n  $0'), '效益指标\t乙\t3\t30 个\t7 个')).toContain(
+    '\n  - 名称: 效益指标\n    指标:\n      - 名称: 乙\n',
+  );
+  expect(pasted('', '丙\t5\t3 个\t2 个')).toBe(
+    '绩效指标:\n  - 名称: 丙\n    权重: 5\n    目标值: 3 个\n    完成值: 2 个\n',
+  );
 });
 
 test('what is no row, or no place for one, is left to the editor', () => {
   for (const text of ['', '一段文字', '一\n二', '\t\t\n']) expect(pasted(group, text)).toBe(group.replace('$0', ''));
-  expect(pasted(group.replace('偏差分析: 无', '偏差分析: 无$0').replace('\n$0\n', '\n\n'), '甲\t3\t4')).toBe(group.replace('$0', ''));
+  expect(pasted(group.replace('偏差分析: 无', '偏差分析: 无$0').replace('\n$0\n', '\n\n'), '甲\t3\t4')).toBe(
+    group.replace('$0', ''),
+  );
 });
 
 /** Places of many kinds, some of them in texts that do not parse. */
-const places = [group, '$0', '标题: 表\n$0', '绩效指标:\n$0', '绩效指标: [$0]\n', '绩效指标:\n  - { 名称: 甲$0 }\n', '绩效指标:\n  - 名称: "甲\n$0', '绩效指标:\n- 名称: 甲\n  指标:\n  - $0\n', 'indicators:\r\n  - name: a\r\n$0\r\n', '绩效指标:\n  - 名称: 甲\n    说明: |\n      一$0\n      二\n'];
-const cell = fc.oneof(fc.constantFrom('', '甲', '乙 (3 分)', '30 个', '≥', '98%', '3', '[5, 10)', '>= 30', '# 7', '- a', 'a: b', '"', "'", '{', '*', '名称', '目标值', '小计', '其中：甲', '数量指标', '😀', '|', '无'), fc.string({ maxLength: 6 }));
-const block = fc.array(fc.array(cell, { minLength: 2, maxLength: 7 }), { minLength: 1, maxLength: 5 }).map(rows => rows.map(cells => cells.map(text => text.replace(/[\t\r\n"]/g, ' ')).join('\t')).join('\n'));
+const places = [
+  group,
+  '$0',
+  '标题: 表\n$0',
+  '绩效指标:\n$0',
+  '绩效指标: [$0]\n',
+  '绩效指标:\n  - { 名称: 甲$0 }\n',
+  '绩效指标:\n  - 名称: "甲\n$0',
+  '绩效指标:\n- 名称: 甲\n  指标:\n  - $0\n',
+  'indicators:\r\n  - name: a\r\n$0\r\n',
+  '绩效指标:\n  - 名称: 甲\n    说明: |\n      一$0\n      二\n',
+];
+const cell = fc.oneof(
+  fc.constantFrom(
+    '',
+    '甲',
+    '乙 (3 分)',
+    '30 个',
+    '≥',
+    '98%',
+    '3',
+    '[5, 10)',
+    '>= 30',
+    '# 7',
+    '- a',
+    'a: b',
+    '"',
+    "'",
+    '{',
+    '*',
+    '名称',
+    '目标值',
+    '小计',
+    '其中：甲',
+    '数量指标',
+    '😀',
+    '|',
+    '无',
+  ),
+  fc.string({ maxLength: 6 }),
+);
+const block = fc
+  .array(fc.array(cell, { minLength: 2, maxLength: 7 }), { minLength: 1, maxLength: 5 })
+  .map(rows => rows.map(cells => cells.map(text => text.replace(/[\t\r\n"]/g, ' ')).join('\t')).join('\n'));
 
 test('whatever is pasted, nothing of the file is lost and nothing new is wrong with its writing', () => {
-  fc.assert(fc.property(fc.constantFrom(...places), block, (marked, cells) => {
-    const { text, offset, analysis, lines } = fixture(marked);
-    const edits = pasteRows(analysis, lines, offset, cells, 'zh-CN');
-    const after = analyze(applyEdits(text, edits), { profile: profileLookup() });
-    const problems = (each: typeof after): number => each.documents.flatMap(document => document.problems).length;
-    expect(problems(after)).toBeLessThanOrEqual(problems(analysis));
-    for (const line of text.split(/\r\n|\n/)) if (!/^[\s[\]-]*$/.test(line) && !line.endsWith('[]')) expect(after.text).toContain(line.replace(/[}\]]\s*$/, '').trimEnd());
-  }), { numRuns: 150 });
+  fc.assert(
+    fc.property(fc.constantFrom(...places), block, (marked, cells) => {
+      const { text, offset, analysis, lines } = fixture(marked);
+      const edits = pasteRows(analysis, lines, offset, cells, 'zh-CN');
+      const after = analyze(applyEdits(text, edits), { profile: profileLookup() });
+      const problems = (each: typeof after): number => each.documents.flatMap(document => document.problems).length;
+      expect(problems(after)).toBeLessThanOrEqual(problems(analysis));
+      for (const line of text.split(/\r\n|\n/))
+        if (!/^[\s[\]-]*$/.test(line) && !line.endsWith('[]'))
+          expect(after.text).toContain(line.replace(/[}\]]\s*$/, '').trimEnd());
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -61,10 +61,14 @@ export function scalarAt(node: Tree, offset: number): Tree | undefined {
 function subjectAt({ scorecard }: DocumentAnalysis, offset: number): Subject | undefined {
   const [row] = rowsWithin(scorecard.nodes, { start: offset, end: offset });
   if (row) return { kind: 'row', row };
-  const group = groupsWithin(scorecard.nodes, { start: offset, end: offset }).findLast(({ group: { node } }) => contains(node.span, offset));
+  const group = groupsWithin(scorecard.nodes, { start: offset, end: offset }).findLast(({ group: { node } }) =>
+    contains(node.span, offset),
+  );
   if (group) return { kind: 'group', group };
   const { budget } = scorecard;
-  return budget && (contains(budget.budget.node.span, offset) || contains(budget.budget.keySpan, offset)) ? { kind: 'budget', budget } : undefined;
+  return budget && (contains(budget.budget.node.span, offset) || contains(budget.budget.keySpan, offset))
+    ? { kind: 'budget', budget }
+    : undefined;
 }
 
 /** Whether a line that begins at an offset belongs to a text that began before it. */

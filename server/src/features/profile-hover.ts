@@ -18,7 +18,12 @@ export interface Effect {
 }
 
 /** What is to be said of a key or value of a profile's file. At the keys that say what it is: all that it changes; `effects` are asked for only then. */
-export function profileHover(file: ProfileFile, offset: number, locale: Locale, effects: () => readonly Effect[]): Hover | undefined {
+export function profileHover(
+  file: ProfileFile,
+  offset: number,
+  locale: Locale,
+  effects: () => readonly Effect[],
+): Hover | undefined {
   const use = profileUseAt(file, offset);
   if (!use) return undefined;
   const onKey = contains(use.entry.keySpan, offset);
@@ -37,7 +42,10 @@ export function aboutProfileKey({ name, shape, required, about }: ProfileKey, lo
 }
 
 function choiceAt({ key: { shape }, entry: { value } }: ProfileKeyUse, locale: Locale): string | undefined {
-  const found = shape.kind === 'choice' && value.kind === 'scalar' ? shape.choices.find(({ name }) => name === value.value.trim()) : undefined;
+  const found =
+    shape.kind === 'choice' && value.kind === 'scalar'
+      ? shape.choices.find(({ name }) => name === value.value.trim())
+      : undefined;
   return found && `**${found.name}** ${found.about[locale]}`;
 }
 
@@ -46,10 +54,16 @@ function inBase({ path }: ProfileKeyUse, { base }: ProfileFile, locale: Locale):
   const decision = base && decisionsOf(base, locale).find(each => each.path === path);
   if (!base || !decision) return [];
   const clause = decision.clause && resolveProfile(base).clauses[decision.clause][locale];
-  return [[words.base[locale](base.id, escapeMarkdown(decision.value)), ...(clause ? [`> ${escapeMarkdown(clause)}`] : [])].join('\n\n')];
+  return [
+    [
+      words.base[locale](base.id, escapeMarkdown(decision.value)),
+      ...(clause ? [`> ${escapeMarkdown(clause)}`] : []),
+    ].join('\n\n'),
+  ];
 }
 
-const introduces = ({ mapping, key: { name } }: ProfileKeyUse): boolean => mapping === 'profile' && ['id', 'extends', 'title'].includes(name);
+const introduces = ({ mapping, key: { name } }: ProfileKeyUse): boolean =>
+  mapping === 'profile' && ['id', 'extends', 'title'].includes(name);
 
 /** What the profile changes of its base, and what that does to the forms that use it. */
 function preview({ data, base }: ProfileFile, locale: Locale, effects: () => readonly Effect[]): readonly string[] {
@@ -59,7 +73,17 @@ function preview({ data, base }: ProfileFile, locale: Locale, effects: () => rea
   const rows = changes.map(({ label, before, value }) => [label, before, value]);
   const uses = effects();
   const changed = table([words.decision[locale], base.id, data.id], rows);
-  return [changed, ...(uses.length > 0 ? [table([words.form[locale], base.id, data.id], uses.map(({ file, before, after }) => [file, before, after]))] : [])];
+  return [
+    changed,
+    ...(uses.length > 0
+      ? [
+          table(
+            [words.form[locale], base.id, data.id],
+            uses.map(({ file, before, after }) => [file, before, after]),
+          ),
+        ]
+      : []),
+  ];
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -71,6 +95,9 @@ const words = {
   required: { 'zh-CN': '（必填）', en: ' (required)' },
   decision: { 'zh-CN': '改动', en: 'Changed' },
   form: { 'zh-CN': '使用本办法的自评表', en: 'Forms that use it' },
-  base: { 'zh-CN': (id: string, value: string) => `基础办法 ${id}：${value}`, en: (id: string, value: string) => `In the base ${id}: ${value}` },
+  base: {
+    'zh-CN': (id: string, value: string) => `基础办法 ${id}：${value}`,
+    en: (id: string, value: string) => `In the base ${id}: ${value}`,
+  },
   unchanged: { 'zh-CN': (id: string) => `与 ${id} 相比没有改动`, en: (id: string) => `Nothing is changed of ${id}` },
 };

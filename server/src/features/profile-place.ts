@@ -10,7 +10,10 @@ import { surroundings } from './lines-around.js';
 /** The innermost known key of a profile's file whose entry holds an offset. */
 export function profileUseAt({ uses }: ProfileFile, offset: number): ProfileKeyUse | undefined {
   const around = uses.filter(({ entry: { span } }) => contains(span, offset));
-  return around.reduce<ProfileKeyUse | undefined>((best, use) => (best && size(best) < size(use) ? best : use), undefined);
+  return around.reduce<ProfileKeyUse | undefined>(
+    (best, use) => (best && size(best) < size(use) ? best : use),
+    undefined,
+  );
 }
 
 const size = ({ entry: { span } }: ProfileKeyUse): number => span.end - span.start;
@@ -48,7 +51,17 @@ export function profileWriting(text: string, offset: number): ProfileWriting | u
   const place = (start: number, of: string | undefined): ProfileWriting | undefined => {
     const spec = of === undefined ? undefined : profileKey(mapping, of);
     const end = of === undefined || flow ? offset + word.length : offset + withoutComment(rest).trimEnd().length;
-    return of !== undefined && !spec ? undefined : { mapping, key: spec, siblings: flow ? flow.siblings : siblings, span: { start, end: Math.max(start, end) }, column, flow: flow !== undefined, colon: of === undefined && colon };
+    return of !== undefined && !spec
+      ? undefined
+      : {
+          mapping,
+          key: spec,
+          siblings: flow ? flow.siblings : siblings,
+          span: { start, end: Math.max(start, end) },
+          column,
+          flow: flow !== undefined,
+          colon: of === undefined && colon,
+        };
   };
   if (flow) return flow.kind === 'map' ? place(lineStart + flow.wordStart, flow.key) : undefined;
   if (!key) return place(lineStart + column, undefined);

@@ -16,19 +16,45 @@ function symbolOf(entry: Entry, known: ReadonlyMap<Entry, ProfileKeyUse>): Symbo
   const { value } = entry;
   const isRow = value.kind === 'scalar' || use.key.shape.kind === 'words';
   return {
-    kind: isRow ? 'row' : use.key.name === 'budget' ? 'budget' : 'group', name: entry.key, detail: value.kind === 'scalar' ? value.value : '',
-    span: entry.span, nameSpan: entry.keySpan, children: isRow ? [] : children(entry, known),
+    kind: isRow ? 'row' : use.key.name === 'budget' ? 'budget' : 'group',
+    name: entry.key,
+    detail: value.kind === 'scalar' ? value.value : '',
+    span: entry.span,
+    nameSpan: entry.keySpan,
+    children: isRow ? [] : children(entry, known),
   };
 }
 
 function children({ value, span }: Entry, known: ReadonlyMap<Entry, ProfileKeyUse>): readonly Symbol[] {
-  if (value.kind === 'map') return value.entries.flatMap(entry => symbolOf(entry, known) ?? []).filter(child => encloses(span, child.span));
+  if (value.kind === 'map')
+    return value.entries.flatMap(entry => symbolOf(entry, known) ?? []).filter(child => encloses(span, child.span));
   if (value.kind !== 'list') return [];
   return value.items.flatMap((item): Symbol[] => {
     const name = item.kind === 'map' ? item.entries.find(({ key }) => key === 'name') : undefined;
-    const rest = item.kind === 'map' ? item.entries.find(({ key }) => key === 'weight' || key === 'from' || key === 'equals') : undefined;
-    if (item.kind !== 'map' || name?.value.kind !== 'scalar' || !encloses(item.span, name.value.span) || !encloses(span, item.span)) return [];
-    const inner = item.entries.filter(({ key }) => key === 'groups').flatMap(entry => children(entry, known)).filter(child => encloses(item.span, child.span));
-    return [{ kind: inner.length > 0 ? 'group' : 'row', name: name.value.value.trim() || '—', detail: rest?.value.kind === 'scalar' ? rest.value.value : '', span: item.span, nameSpan: name.value.span, children: inner }];
+    const rest =
+      item.kind === 'map'
+        ? item.entries.find(({ key }) => key === 'weight' || key === 'from' || key === 'equals')
+        : undefined;
+    if (
+      item.kind !== 'map' ||
+      name?.value.kind !== 'scalar' ||
+      !encloses(item.span, name.value.span) ||
+      !encloses(span, item.span)
+    )
+      return [];
+    const inner = item.entries
+      .filter(({ key }) => key === 'groups')
+      .flatMap(entry => children(entry, known))
+      .filter(child => encloses(item.span, child.span));
+    return [
+      {
+        kind: inner.length > 0 ? 'group' : 'row',
+        name: name.value.value.trim() || '—',
+        detail: rest?.value.kind === 'scalar' ? rest.value.value : '',
+        span: item.span,
+        nameSpan: name.value.span,
+        children: inner,
+      },
+    ];
   });
 }

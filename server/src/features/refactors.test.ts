@@ -15,49 +15,74 @@ function rewritten(marked: string, title: string): string {
   return action ? applyEdits(text, action.edits) : offered.map(each => each.title).join();
 }
 
-const block = '绩效指标:\n  - 名称: 甲$0 # 一\n    权重: 5\n    # 二\n    目标值: ">= 3, 4" # 三\n    完成值:\n    偏差:\n      原因: 疫情, 停工\n    对应目标:\n      - 1\n  - 名称: 乙\n';
+const block =
+  '绩效指标:\n  - 名称: 甲$0 # 一\n    权重: 5\n    # 二\n    目标值: ">= 3, 4" # 三\n    完成值:\n    偏差:\n      原因: 疫情, 停工\n    对应目标:\n      - 1\n  - 名称: 乙\n';
 
 test('a row on one line: values quoted where brackets ask for it, every comment kept', () => {
-  expect(rewritten(block, '改写为一行')).toBe('绩效指标:\n  # 一\n  # 二\n  - { 名称: 甲, 权重: 5, 目标值: ">= 3, 4", 完成值:, 偏差: { 原因: "疫情, 停工" }, 对应目标: [1] } # 三\n  - 名称: 乙\n');
-  expect(rewritten('绩效指标:\r\n- 名称: 甲$0\r\n  权重: 5\r\n', '改写为一行')).toBe('绩效指标:\r\n- { 名称: 甲, 权重: 5 }\r\n');
+  expect(rewritten(block, '改写为一行')).toBe(
+    '绩效指标:\n  # 一\n  # 二\n  - { 名称: 甲, 权重: 5, 目标值: ">= 3, 4", 完成值:, 偏差: { 原因: "疫情, 停工" }, 对应目标: [1] } # 三\n  - 名称: 乙\n',
+  );
+  expect(rewritten('绩效指标:\r\n- 名称: 甲$0\r\n  权重: 5\r\n', '改写为一行')).toBe(
+    '绩效指标:\r\n- { 名称: 甲, 权重: 5 }\r\n',
+  );
 });
 
 test('a row in lines: values as they are written, comments where they were', () => {
   const flow = '绩效指标:\n  - { 名称: 甲$0, 权重: 5, # 一\n      # 二\n      目标值: "≥3", 对应目标: [1, 2] } # 三\n';
-  expect(rewritten(flow, '展开为多行，一项一行')).toBe('绩效指标:\n  # 二\n  - 名称: 甲 # 三\n    权重: 5 # 一\n    目标值: "≥3"\n    对应目标: [1, 2]\n');
+  expect(rewritten(flow, '展开为多行，一项一行')).toBe(
+    '绩效指标:\n  # 二\n  - 名称: 甲 # 三\n    权重: 5 # 一\n    目标值: "≥3"\n    对应目标: [1, 2]\n',
+  );
 });
 
 test('a long comment before a value with an anchor is gone over once', () => {
-  expect(rewritten(`绩效指标:\n  - 名称: 甲$0\n    分项: ${'#'.repeat(10_000)}\n      &a\n      - { 名称: 子 }\n`, '')).toBe('全文改用英文项名');
+  expect(
+    rewritten(`绩效指标:\n  - 名称: 甲$0\n    分项: ${'#'.repeat(10_000)}\n      &a\n      - { 名称: 子 }\n`, ''),
+  ).toBe('全文改用英文项名');
 });
 
 test('rows that would lose something are not offered', () => {
-  for (const value of ['|\n      一\n      二', '&a 3', '!t 3', '"一\n      二"']) expect(rewritten(`绩效指标:\n  - 名称: 甲$0\n    说明: ${value}\n`, '改写为一行')).not.toContain('{');
+  for (const value of ['|\n      一\n      二', '&a 3', '!t 3', '"一\n      二"'])
+    expect(rewritten(`绩效指标:\n  - 名称: 甲$0\n    说明: ${value}\n`, '改写为一行')).not.toContain('{');
   expect(rewritten('x: &x { 权重: 3 }\n绩效指标:\n  - <<: *x\n    名称: 甲$0\n', '改写为一行')).not.toContain('- {');
   expect(rewritten('绩效指标: [{ 名称: 甲$0 }]\n', '展开为多行，一项一行')).toBe('全文改用英文项名');
 });
 
 test('explanations move to 偏差分析, new or there already, with their comments', () => {
-  const rows = '绩效指标:\n  - 名称: 甲\n    偏差: 疫情$0 # 注\n    说明: 无\n  - { 名称: 乙, 偏差: { 原因: 停工, 措施: 复工 } }\n';
-  expect(rewritten(rows, '把偏差说明移到“偏差分析”')).toBe('绩效指标:\n  - 名称: 甲\n    说明: 无\n  - { 名称: 乙, 偏差: { 原因: 停工, 措施: 复工 } }\n偏差分析:\n  # 注\n  - 指标: 甲\n    原因: 疫情\n');
-  expect(rewritten(`${rows}偏差分析:\n- 指标: 丙\n  原因: 无\n总分: 3\n`, '把全部偏差说明移到“偏差分析”')).toBe('绩效指标:\n  - 名称: 甲\n    说明: 无\n  - { 名称: 乙 }\n偏差分析:\n- 指标: 丙\n  原因: 无\n# 注\n- 指标: 甲\n  原因: 疫情\n- 指标: 乙\n  原因: 停工\n  措施: 复工\n总分: 3\n');
+  const rows =
+    '绩效指标:\n  - 名称: 甲\n    偏差: 疫情$0 # 注\n    说明: 无\n  - { 名称: 乙, 偏差: { 原因: 停工, 措施: 复工 } }\n';
+  expect(rewritten(rows, '把偏差说明移到“偏差分析”')).toBe(
+    '绩效指标:\n  - 名称: 甲\n    说明: 无\n  - { 名称: 乙, 偏差: { 原因: 停工, 措施: 复工 } }\n偏差分析:\n  # 注\n  - 指标: 甲\n    原因: 疫情\n',
+  );
+  expect(rewritten(`${rows}偏差分析:\n- 指标: 丙\n  原因: 无\n总分: 3\n`, '把全部偏差说明移到“偏差分析”')).toBe(
+    '绩效指标:\n  - 名称: 甲\n    说明: 无\n  - { 名称: 乙 }\n偏差分析:\n- 指标: 丙\n  原因: 无\n# 注\n- 指标: 甲\n  原因: 疫情\n- 指标: 乙\n  原因: 停工\n  措施: 复工\n总分: 3\n',
+  );
   expect(rewritten(`${rows}偏差分析: 见上\n`, '把偏差说明移到“偏差分析”')).not.toContain('原因: 疫情');
-  expect(rewritten('绩效指标:\n  - 名称: 甲\n    偏差: a$0\n  - 名称: 甲\n    编号: x\n', '把偏差说明移到“偏差分析”')).toBe('改写为一行,全文改用英文项名');
+  expect(
+    rewritten('绩效指标:\n  - 名称: 甲\n    偏差: a$0\n  - 名称: 甲\n    编号: x\n', '把偏差说明移到“偏差分析”'),
+  ).toBe('改写为一行,全文改用英文项名');
 });
 
 test('keys in the other language for the whole file, with listed words', () => {
-  expect(rewritten('绩效指标:\n  - { 名称: 甲$0, "权重": 5, 方向: 正向 }\n---\n标题: 表\n', '全文改用英文项名')).toBe('indicators:\n  - { name: 甲, weight: 5, direction: at-least }\n---\ntitle: 表\n');
-  expect(rewritten('indicators:\n  - { name: 甲, 权重: 5 }\n$0', '全文改用中文项名')).toBe('绩效指标:\n  - { 名称: 甲, 权重: 5 }\n');
+  expect(rewritten('绩效指标:\n  - { 名称: 甲$0, "权重": 5, 方向: 正向 }\n---\n标题: 表\n', '全文改用英文项名')).toBe(
+    'indicators:\n  - { name: 甲, weight: 5, direction: at-least }\n---\ntitle: 表\n',
+  );
+  expect(rewritten('indicators:\n  - { name: 甲, 权重: 5 }\n$0', '全文改用中文项名')).toBe(
+    '绩效指标:\n  - { 名称: 甲, 权重: 5 }\n',
+  );
 });
 
-test.each(['智造园2020', '医院设备购置2020'])('%s: every way of writing it has the same scores and nothing left to format', name => {
-  const text = readFileSync(`samples/${name}.perf.yaml`, 'utf8');
-  const look = (each: string): ReturnType<typeof analyze> => analyze(each, { profile: profileLookup() });
-  const before = look(text);
-  const total = ({ documents }: typeof before): string[] => documents.map(({ scorecard }) => String(scorecard.total.sum.value));
-  for (const { edits } of refactors(before, { start: 0, end: text.length }, 'zh-CN')) {
-    const after = applyEdits(text, edits);
-    expect(total(look(after))).toEqual(total(before));
-    expect(format(after)).toEqual([]);
-  }
-});
+test.each(['智造园2020', '医院设备购置2020'])(
+  '%s: every way of writing it has the same scores and nothing left to format',
+  name => {
+    const text = readFileSync(`samples/${name}.perf.yaml`, 'utf8');
+    const look = (each: string): ReturnType<typeof analyze> => analyze(each, { profile: profileLookup() });
+    const before = look(text);
+    const total = ({ documents }: typeof before): string[] =>
+      documents.map(({ scorecard }) => String(scorecard.total.sum.value));
+    for (const { edits } of refactors(before, { start: 0, end: text.length }, 'zh-CN')) {
+      const after = applyEdits(text, edits);
+      expect(total(look(after))).toEqual(total(before));
+      expect(format(after)).toEqual([]);
+    }
+  },
+);

@@ -17,22 +17,31 @@ export function refactors(analysis: Analysis, span: Span, locale: Locale): reado
   const every = document.scorecard.rows.filter(hasDeviation);
   const own = rows.filter(hasDeviation);
   const rewrite = (title: Words, edits: readonly Edit[] | undefined): readonly Action[] =>
-    edits && edits.length > 0 ? [{ title: title[locale], kind: 'refactor.rewrite', finding: undefined, preferred: false, edits }] : [];
+    edits && edits.length > 0
+      ? [{ title: title[locale], kind: 'refactor.rewrite', finding: undefined, preferred: false, edits }]
+      : [];
   return [
     ...rewrite(words.inline, reshaped(document, rows, inlineRow)),
     ...rewrite(words.block, reshaped(document, rows, blockRow)),
     ...rewrite(words.extract, own.length > 0 ? extractDeviations(document, own) : undefined),
-    ...rewrite(words.extractAll, own.length > 0 && every.length > own.length ? extractDeviations(document, every) : undefined),
+    ...rewrite(
+      words.extractAll,
+      own.length > 0 && every.length > own.length ? extractDeviations(document, every) : undefined,
+    ),
     ...rewrite(words.chinese, keysIn(analysis, 'zh')),
     ...rewrite(words.english, keysIn(analysis, 'en')),
   ];
 }
 
-const hasDeviation = ({ indicator: { deviation } }: RatedRow): boolean => [deviation.text, deviation.reason, deviation.measure].some(({ state }) => state === 'ok');
+const hasDeviation = ({ indicator: { deviation } }: RatedRow): boolean =>
+  [deviation.text, deviation.reason, deviation.measure].some(({ state }) => state === 'ok');
 
 /** Those of some rows that can be written so. */
-const reshaped = (document: DocumentAnalysis, rows: readonly RatedRow[], shape: (document: DocumentAnalysis, node: MapNode) => readonly Edit[] | undefined): readonly Edit[] =>
-  rows.flatMap(({ indicator }) => shape(document, indicator.node) ?? []);
+const reshaped = (
+  document: DocumentAnalysis,
+  rows: readonly RatedRow[],
+  shape: (document: DocumentAnalysis, node: MapNode) => readonly Edit[] | undefined,
+): readonly Edit[] => rows.flatMap(({ indicator }) => shape(document, indicator.node) ?? []);
 
 /** Nothing where all keys of the file are spelled so already. */
 function keysIn({ documents, text }: Analysis, to: KeyUse['vocabulary']): readonly Edit[] {

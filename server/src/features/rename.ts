@@ -19,7 +19,12 @@ export function renamableAt(analysis: Analysis, offset: number): Renamable | und
 const isRenamable = ({ says, node }: Use): boolean => (says === 'id' || says === 'name') && !node.borrowed;
 
 /** The edits of each file that give an id or a name another text; nothing where it cannot be renamed. */
-export function rename(file: FileAnalysis, offset: number, name: string, others: readonly FileAnalysis[]): ReadonlyMap<string, readonly Edit[]> {
+export function rename(
+  file: FileAnalysis,
+  offset: number,
+  name: string,
+  others: readonly FileAnalysis[],
+): ReadonlyMap<string, readonly Edit[]> {
   const found = thingAt(documentAt(file.analysis, offset), offset);
   const wanted = name.trim();
   if (!found || !isRenamable(found.use) || wanted === '' || /[\r\n]/.test(wanted)) return new Map();
@@ -31,14 +36,17 @@ export function rename(file: FileAnalysis, offset: number, name: string, others:
     const other = known.get(place.uri);
     const there = other && thingAt(documentAt(other.analysis, place.span.start), place.span.start);
     const same = there?.thing.uses.some(use => use.says === says && use.defines && use.node.value === node.value);
-    if (other && same) edits.set(other.uri, [...(edits.get(other.uri) ?? []), ...editsIn(other, place.span.start, says, wanted)]);
+    if (other && same)
+      edits.set(other.uri, [...(edits.get(other.uri) ?? []), ...editsIn(other, place.span.start, says, wanted)]);
   }
   return edits;
 }
 
 function editsIn({ analysis }: FileAnalysis, offset: number, says: Use['says'], name: string): Edit[] {
   const thing = thingAt(documentAt(analysis, offset), offset)?.thing;
-  return (thing?.uses ?? []).filter(use => use.says === says && isRenamable(use)).flatMap(({ node }) => setScalar(analysis.text, node, name) ?? []);
+  return (thing?.uses ?? [])
+    .filter(use => use.says === says && isRenamable(use))
+    .flatMap(({ node }) => setScalar(analysis.text, node, name) ?? []);
 }
 
 /** Rows that roll-ups join with this one, in either direction, to any depth. */

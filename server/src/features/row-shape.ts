@@ -9,12 +9,20 @@ export function inlineRow({ text, comments }: DocumentAnalysis, node: MapNode): 
   const item = itemOf(text, node);
   const entries = node.entries.map(entry => inlineEntry(text, entry));
   if (node.flow || !item || entries.some(entry => entry === undefined)) return undefined;
-  const inside = lyingIn(comments, { start: node.span.start, end: item.end }).map(({ span }) => text.slice(span.start, span.end));
+  const inside = lyingIn(comments, { start: node.span.start, end: item.end }).map(({ span }) =>
+    text.slice(span.start, span.end),
+  );
   const [last, ...others] = [...inside].reverse();
-  const above = others.reverse().map(comment => `${item.indent}${comment}${lineBreak(text)}`).join('');
+  const above = others
+    .reverse()
+    .map(comment => `${item.indent}${comment}${lineBreak(text)}`)
+    .join('');
   return checked(text, item, [
     ...(above === '' ? [] : [{ span: { start: item.lineStart, end: item.lineStart }, text: above }]),
-    { span: { start: node.span.start, end: item.end }, text: `{ ${entries.join(', ')} }${last === undefined ? '' : ` ${last}`}` },
+    {
+      span: { start: node.span.start, end: item.end },
+      text: `{ ${entries.join(', ')} }${last === undefined ? '' : ` ${last}`}`,
+    },
   ]);
 }
 
@@ -26,18 +34,28 @@ export function blockRow({ text, comments }: DocumentAnalysis, node: MapNode): r
   const heading: string[] = [];
   const lines: (string | undefined)[][] = node.entries.map(entry => [blockEntry(text, entry)]);
   for (const { span } of inside) {
-    const owner = span.start > node.span.end ? 0 : node.entries.findLastIndex(entry => entry.span.end <= span.start && lineEnd(text, entry.span.end) >= span.start);
+    const owner =
+      span.start > node.span.end
+        ? 0
+        : node.entries.findLastIndex(
+            entry => entry.span.end <= span.start && lineEnd(text, entry.span.end) >= span.start,
+          );
     const comment = text.slice(span.start, span.end);
     if (lines[owner]?.length === 1) lines[owner].push(comment);
     else heading.push(comment);
   }
   if (lines.some(([line]) => line === undefined)) return undefined;
-  const [first = '', ...rest] = lines.map(([line = '', comment]) => (comment === undefined ? line : `${line} ${comment}`));
+  const [first = '', ...rest] = lines.map(([line = '', comment]) =>
+    comment === undefined ? line : `${line} ${comment}`,
+  );
   const broken = lineBreak(text);
   const above = heading.map(comment => `${item.indent}${comment}${broken}`).join('');
   return checked(text, item, [
     ...(above === '' ? [] : [{ span: { start: item.lineStart, end: item.lineStart }, text: above }]),
-    { span: { start: node.span.start, end: item.end }, text: [first, ...rest.map(line => `${item.indent}${item.inner}${line}`)].join(broken) },
+    {
+      span: { start: node.span.start, end: item.end },
+      text: [first, ...rest.map(line => `${item.indent}${item.inner}${line}`)].join(broken),
+    },
   ]);
 }
 
@@ -55,9 +73,12 @@ function itemOf(text: string, { span, borrowed }: MapNode): Item | undefined {
   const dash = beforeSpaces(text, span.start) - 1;
   const from = beforeSpaces(text, dash);
   const lineStart = text[from - 1] === '\ufeff' ? from - 1 : from;
-  if (borrowed || text[dash] !== '-' || dash + 1 === span.start || !/^[\r\n]?$/.test(text.charAt(lineStart - 1))) return undefined;
+  if (borrowed || text[dash] !== '-' || dash + 1 === span.start || !/^[\r\n]?$/.test(text.charAt(lineStart - 1)))
+    return undefined;
   const end = lineEnd(text, span.end);
-  return /^\s*(?:#.*)?$/.test(text.slice(span.end, end)) ? { lineStart, indent: text.slice(from, dash), inner: ' '.repeat(span.start - dash), end } : undefined;
+  return /^\s*(?:#.*)?$/.test(text.slice(span.end, end))
+    ? { lineStart, indent: text.slice(from, dash), inner: ' '.repeat(span.start - dash), end }
+    : undefined;
 }
 
 function beforeSpaces(text: string, offset: number): number {
@@ -68,7 +89,10 @@ function beforeSpaces(text: string, offset: number): number {
 
 /** Looks at the item's own lines alone, so that the answer takes no longer in a long file. */
 function checked(text: string, { lineStart, end }: Item, edits: readonly Edit[]): readonly Edit[] | undefined {
-  const own = edits.map(({ span, text: put }): Edit => ({ span: { start: span.start - lineStart, end: span.end - lineStart }, text: put }));
+  const own = edits.map(({ span, text: put }): Edit => ({
+    span: { start: span.start - lineStart, end: span.end - lineStart },
+    text: put,
+  }));
   return keepsContent(text.slice(lineStart, end), own) ? edits : undefined;
 }
 
@@ -86,7 +110,10 @@ function blockEntry(text: string, entry: Entry): string | undefined {
 
 /** Neither merged in, nor with an anchor or tag, which belong to no value. */
 function isPlainlyWritten(text: string, { keySpan, value }: Entry): boolean {
-  return keySpan.end < value.span.start + 1 && /^\s*:\s*(?:#[^\r\n]*[\r\n]\s*)*(?:-\s+)?$/.test(text.slice(keySpan.end, value.span.start));
+  return (
+    keySpan.end < value.span.start + 1 &&
+    /^\s*:\s*(?:#[^\r\n]*[\r\n]\s*)*(?:-\s+)?$/.test(text.slice(keySpan.end, value.span.start))
+  );
 }
 
 /** A value within brackets; `undefined` for block texts, whose lines would be lost. */
@@ -98,7 +125,10 @@ function inline(text: string, node: Tree): string | undefined {
     return node.style === 'plain' ? quoted(node.value) : /[\r\n]/.test(written) ? undefined : written;
   }
   if (node.flow && !/[\r\n]/.test(written)) return written;
-  const parts = node.kind === 'map' ? node.entries.map(entry => inlineEntry(text, entry)) : node.items.map(item => inline(text, item));
+  const parts =
+    node.kind === 'map'
+      ? node.entries.map(entry => inlineEntry(text, entry))
+      : node.items.map(item => inline(text, item));
   if (parts.some(part => part === undefined)) return undefined;
   if (node.kind === 'list') return `[${parts.join(', ')}]`;
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;

@@ -23,7 +23,9 @@ export function rowsPlace(document: DocumentAnalysis, offset: number, lines: Lin
   const line = lines.lineOf(offset);
   const blank = blankLine(document.text, lines, line);
   const column = blank ? offset - lines.start(line) : Infinity;
-  const found = listsOf(document).filter(({ entry }) => isIn(entry, line, document.text, lines)).map(list => placeIn(list, line, blank, lines));
+  const found = listsOf(document)
+    .filter(({ entry }) => isIn(entry, line, document.text, lines))
+    .map(list => placeIn(list, line, blank, lines));
   return found.findLast(place => column === 0 || place.column <= column) ?? found.at(-1);
 }
 
@@ -35,13 +37,19 @@ interface RowsList {
 /** Outer lists before inner ones; what came by an alias stands elsewhere. */
 function listsOf({ evaluation, scorecard }: DocumentAnalysis): readonly RowsList[] {
   const top = evaluation.indicators.entry ? [{ path: [], entry: evaluation.indicators.entry }] : [];
-  return [...top, ...scorecard.groups.map(({ group, path }) => ({ path, entry: group.childrenEntry }))].filter(({ entry }) => !entry.value.borrowed);
+  return [...top, ...scorecard.groups.map(({ group, path }) => ({ path, entry: group.childrenEntry }))].filter(
+    ({ entry }) => !entry.value.borrowed,
+  );
 }
 
 /** From the key's line to the next line that says something else. */
 function isIn({ keySpan, span }: Entry, line: number, text: string, lines: Lines): boolean {
   let last = lines.lineOf(span.end);
-  while (last + 1 < lines.count && /^(?:#|-?\s*$)/.test(text.slice(lines.start(last + 1), lines.end(last + 1)).trimStart())) last++;
+  while (
+    last + 1 < lines.count &&
+    /^(?:#|-?\s*$)/.test(text.slice(lines.start(last + 1), lines.end(last + 1)).trimStart())
+  )
+    last++;
   return lines.lineOf(keySpan.start) <= line && line <= last;
 }
 
@@ -56,7 +64,14 @@ function placeIn({ path, entry }: RowsList, line: number, blank: Span | undefine
   const after = items.findLast(({ span }) => lines.lineOf(span.start) <= line);
   const model = after ?? items[0];
   const free = blank && line > lines.lineOf(after ? after.span.end : entry.keySpan.end) ? blank : undefined;
-  return { path, entry, column: dashColumn(entry, lines), after, inline: model?.kind === 'map' && model.flow, blank: free };
+  return {
+    path,
+    entry,
+    column: dashColumn(entry, lines),
+    after,
+    inline: model?.kind === 'map' && model.flow,
+    blank: free,
+  };
 }
 
 const itemsOf = (value: Tree): readonly Tree[] => (value.kind === 'list' ? value.items : []);

@@ -3,10 +3,12 @@ import { homeOf, movedSpan, rememberAtHome } from '../text/moved.js';
 import { firstEndingFrom, overlaps, type Span } from '../text/span.js';
 
 /** The rows that touch a span, in written order. */
-export const rowsWithin = (nodes: readonly RatedNode[], span: Span): readonly RatedRow[] => nodesWithin(nodes, span).filter(node => node.kind === 'row');
+export const rowsWithin = (nodes: readonly RatedNode[], span: Span): readonly RatedRow[] =>
+  nodesWithin(nodes, span).filter(node => node.kind === 'row');
 
 /** The groups that touch a span, each before those inside it. */
-export const groupsWithin = (nodes: readonly RatedNode[], span: Span): readonly RatedGroup[] => nodesWithin(nodes, span).filter(node => node.kind === 'group');
+export const groupsWithin = (nodes: readonly RatedNode[], span: Span): readonly RatedGroup[] =>
+  nodesWithin(nodes, span).filter(node => node.kind === 'group');
 
 /** What does not touch the span is passed over with all that is inside: a screen of a long file costs a screen. */
 function nodesWithin(nodes: readonly RatedNode[], span: Span): readonly RatedNode[] {

@@ -9,12 +9,20 @@ export function selectionSpans(analysis: Analysis, offset: number): readonly Spa
   const document = documentAt(analysis, offset);
   const outer: Span[] = [{ start: 0, end: analysis.text.length }, document.span];
   if (document.evaluation.root) collect(document.evaluation.root, offset, outer);
-  outer.push(...valueTokens(document).filter(({ span }) => contains(span, offset)).map(({ span }) => span));
+  outer.push(
+    ...valueTokens(document)
+      .filter(({ span }) => contains(span, offset))
+      .map(({ span }) => span),
+  );
   const inner = outer.reverse().filter(span => contains(span, offset));
-  return inner.reduce<readonly Span[]>((all, span) => (all.length === 0 || isLarger(span, all.at(-1) as Span) ? [...all, span] : all), []);
+  return inner.reduce<readonly Span[]>(
+    (all, span) => (all.length === 0 || isLarger(span, all.at(-1) as Span) ? [...all, span] : all),
+    [],
+  );
 }
 
-const isLarger = (outer: Span, inner: Span): boolean => encloses(outer, inner) && outer.end - outer.start > inner.end - inner.start;
+const isLarger = (outer: Span, inner: Span): boolean =>
+  encloses(outer, inner) && outer.end - outer.start > inner.end - inner.start;
 
 function collect(node: Tree, offset: number, found: Span[]): void {
   if (!contains(node.span, offset)) return;

@@ -30,11 +30,15 @@ export function documentSymbols({ documents }: Analysis, locale: Locale): readon
 
 const symbolsOf = (document: DocumentAnalysis, locale: Locale): readonly Symbol[] => {
   const { budget, nodes } = document.scorecard;
-  return [...(budget ? [budgetSymbol(budget, document, locale)] : []), ...nodes.map(node => nodeSymbol(node, document, locale))];
+  return [
+    ...(budget ? [budgetSymbol(budget, document, locale)] : []),
+    ...nodes.map(node => nodeSymbol(node, document, locale)),
+  ];
 };
 
 function documentSymbol({ evaluation, span, scorecard, index }: DocumentAnalysis, children: readonly Symbol[]): Symbol {
-  const name = [evaluation.title, evaluation.organization, evaluation.project].map(valueOf).find(Boolean) ?? String(index + 1);
+  const name =
+    [evaluation.title, evaluation.organization, evaluation.project].map(valueOf).find(Boolean) ?? String(index + 1);
   const detail = [number(scorecard.total.sum.rounded), scorecard.grade.computed?.name].filter(Boolean).join(' ');
   const title = evaluation.title.state === 'ok' ? evaluation.title.span : { start: span.start, end: span.start };
   return { kind: 'document', name, detail, span, nameSpan: inside(span, title), children };
@@ -44,23 +48,53 @@ function budgetSymbol(rated: RatedBudget, { profile }: DocumentAnalysis, locale:
   const { keySpan, node } = rated.budget;
   const name = locale === 'en' ? 'Budget execution' : '预算执行';
   const detail = `${number(rated.spent)} / ${number(rated.planned)} → ${showScore(rated.score, profile, locale)}`;
-  return { kind: 'budget', name, detail, span: { start: Math.min(keySpan.start, node.span.start), end: Math.max(keySpan.end, node.span.end) }, nameSpan: keySpan, children: [] };
+  return {
+    kind: 'budget',
+    name,
+    detail,
+    span: { start: Math.min(keySpan.start, node.span.start), end: Math.max(keySpan.end, node.span.end) },
+    nameSpan: keySpan,
+    children: [],
+  };
 }
 
-const nodeSymbol = (node: RatedNode, document: DocumentAnalysis, locale: Locale): Symbol => (node.kind === 'group' ? groupSymbol(node, document, locale) : rowSymbol(node, document, locale));
+const nodeSymbol = (node: RatedNode, document: DocumentAnalysis, locale: Locale): Symbol =>
+  node.kind === 'group' ? groupSymbol(node, document, locale) : rowSymbol(node, document, locale);
 
-function groupSymbol({ group, sum, weight, children, path }: RatedGroup, document: DocumentAnalysis, locale: Locale): Symbol {
+function groupSymbol(
+  { group, sum, weight, children, path }: RatedGroup,
+  document: DocumentAnalysis,
+  locale: Locale,
+): Symbol {
   const detail = `${number(sum.rounded)}/${number(weight)}`;
-  return { kind: 'group', name: path.at(-1)?.trim() || '—', detail, span: group.node.span, nameSpan: inside(group.node.span, group.name.span), children: children.map(child => nodeSymbol(child, document, locale)) };
+  return {
+    kind: 'group',
+    name: path.at(-1)?.trim() || '—',
+    detail,
+    span: group.node.span,
+    nameSpan: inside(group.node.span, group.name.span),
+    children: children.map(child => nodeSymbol(child, document, locale)),
+  };
 }
 
 function rowSymbol(row: RatedRow, document: DocumentAnalysis, locale: Locale): Symbol {
   const { indicator, path } = row;
-  return { kind: 'row', name: path.at(-1)?.trim() || '—', detail: rowDetail(row, document, locale), span: indicator.node.span, nameSpan: inside(indicator.node.span, indicator.name.span), children: [] };
+  return {
+    kind: 'row',
+    name: path.at(-1)?.trim() || '—',
+    detail: rowDetail(row, document, locale),
+    span: indicator.node.span,
+    nameSpan: inside(indicator.node.span, indicator.name.span),
+    children: [],
+  };
 }
 
 /** `74 个 / 30 个 → 3`. */
-export function rowDetail({ status, actual, target, score }: RatedRow, { profile }: DocumentAnalysis, locale: Locale): string {
+export function rowDetail(
+  { status, actual, target, score }: RatedRow,
+  { profile }: DocumentAnalysis,
+  locale: Locale,
+): string {
   if (status === 'not-applicable') return locale === 'en' ? 'not applicable' : '不适用';
   return `${shown(actual)} / ${shown(target)} → ${showScore(score, profile, locale)}`;
 }
@@ -68,4 +102,5 @@ export function rowDetail({ status, actual, target, score }: RatedRow, { profile
 const shown = (value: Value): string => (value.kind === 'empty' ? '?' : normalised(value));
 
 /** A span as part of another; its beginning where it is not. */
-const inside = (outer: Span, inner: Span): Span => (encloses(outer, inner) ? inner : { start: outer.start, end: outer.start });
+const inside = (outer: Span, inner: Span): Span =>
+  encloses(outer, inner) ? inner : { start: outer.start, end: outer.start };

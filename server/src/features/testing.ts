@@ -14,5 +14,10 @@ export interface Fixture {
 export function fixture(marked: string): Fixture {
   const found = marked.indexOf('$0');
   const text = marked.replace('$0', '');
-  return { text, offset: found < 0 ? 0 : found, analysis: analyze(text, { profile: profileLookup() }), lines: new Lines(text) };
+  return {
+    text,
+    offset: found < 0 ? 0 : found,
+    analysis: analyze(text, { profile: profileLookup() }),
+    lines: new Lines(text),
+  };
 }

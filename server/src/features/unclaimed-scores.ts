@@ -11,9 +11,18 @@ import { writeBudgetScore, writeRowScore } from './write-score.js';
 export function unclaimedScores(analysis: Analysis, span: Span, locale: Locale): readonly Action[] {
   const document = documentAt(analysis, span.start);
   const { rows, budget } = document.scorecard;
-  const own = budget && overlaps(budget.budget.node.span, span) ? [{ rated: budget, edit: writeBudgetScore(budget, document) }] : [];
-  const touched = rows.filter(({ indicator }) => overlaps(indicator.node.span, span)).map(row => ({ rated: row, edit: writeRowScore(row, document) }));
-  const free = [...own, ...touched].flatMap(({ rated, edit }) => (rated.status === 'unclaimed' && rated.score.value && edit ? [{ edit, score: rounded(rated.score.value, document.profile) }] : []));
+  const own =
+    budget && overlaps(budget.budget.node.span, span)
+      ? [{ rated: budget, edit: writeBudgetScore(budget, document) }]
+      : [];
+  const touched = rows
+    .filter(({ indicator }) => overlaps(indicator.node.span, span))
+    .map(row => ({ rated: row, edit: writeRowScore(row, document) }));
+  const free = [...own, ...touched].flatMap(({ rated, edit }) =>
+    rated.status === 'unclaimed' && rated.score.value && edit
+      ? [{ edit, score: rounded(rated.score.value, document.profile) }]
+      : [],
+  );
   const [first, ...more] = free;
   if (!first) return [];
   const title = more.length > 0 ? words.several[locale](free.length) : words.one[locale](number(first.score));
@@ -21,6 +30,12 @@ export function unclaimedScores(analysis: Analysis, span: Span, locale: Locale):
 }
 
 const words = {
-  one: { 'zh-CN': (score: string) => `写入计算得分 ${score}`, en: (score: string) => `Write the computed score ${score}` },
-  several: { 'zh-CN': (count: number) => `写入 ${count} 项计算得分`, en: (count: number) => `Write ${count} computed scores` },
+  one: {
+    'zh-CN': (score: string) => `写入计算得分 ${score}`,
+    en: (score: string) => `Write the computed score ${score}`,
+  },
+  several: {
+    'zh-CN': (count: number) => `写入 ${count} 项计算得分`,
+    en: (count: number) => `Write ${count} computed scores`,
+  },
 };

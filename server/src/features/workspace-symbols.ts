@@ -24,14 +24,21 @@ export function workspaceSymbols(files: Iterable<FileAnalysis>, query: string, l
     const container = title?.state === 'ok' ? title.value : '';
     for (const each of flat(documentSymbols(analysis, locale), container)) {
       if (!matches(each.symbol.name, query)) continue;
-      found.push({ uri, kind: each.symbol.kind, name: each.symbol.name, container: each.container, span: each.symbol.nameSpan });
+      found.push({
+        uri,
+        kind: each.symbol.kind,
+        name: each.symbol.name,
+        container: each.container,
+        span: each.symbol.nameSpan,
+      });
       if (found.length >= most) return found;
     }
   }
   return found;
 }
 
-export const matches = (name: string, query: string): boolean => query.trim() === '' || holds(name.toLowerCase(), query) || holds(initials(name), query);
+export const matches = (name: string, query: string): boolean =>
+  query.trim() === '' || holds(name.toLowerCase(), query) || holds(initials(name), query);
 
 /** Whether the letters stand in a text in this order. */
 function holds(text: string, query: string): boolean {
@@ -43,7 +50,10 @@ function holds(text: string, query: string): boolean {
   return true;
 }
 
-function* flat(symbols: readonly Symbol[], container: string): Generator<{ readonly symbol: Symbol; readonly container: string }> {
+function* flat(
+  symbols: readonly Symbol[],
+  container: string,
+): Generator<{ readonly symbol: Symbol; readonly container: string }> {
   for (const symbol of symbols) {
     yield { symbol, container };
     yield* flat(symbol.children, symbol.name);

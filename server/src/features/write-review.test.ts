@@ -25,30 +25,67 @@ const samples = ['智造园2020', '医院设备购置2020', '长江禁捕项目2
 });
 
 /** Whatever a person may type into a field, on one line or several. */
-const typed = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('扣 2 分: 资料不全', '# 待补', '- 未附合同', '"引号"', "it's", '{ a: b }', '一行\n又一行', '*', '&a', '!x', '>= 3', '~', 'null', '[1, 2', '结尾：', 'a, b')).map(text => text.trim()).filter(text => text !== '' && !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ud800-\udfff\ufffe\uffff\u2028\u2029]/.test(text));
+const typed = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.constantFrom(
+      '扣 2 分: 资料不全',
+      '# 待补',
+      '- 未附合同',
+      '"引号"',
+      "it's",
+      '{ a: b }',
+      '一行\n又一行',
+      '*',
+      '&a',
+      '!x',
+      '>= 3',
+      '~',
+      'null',
+      '[1, 2',
+      '结尾：',
+      'a, b',
+    ),
+  )
+  .map(text => text.trim())
+  .filter(
+    text =>
+      text !== '' && !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ud800-\udfff\ufffe\uffff\u2028\u2029]/.test(text),
+  );
 
 test('what was typed is what the file says afterwards, and every score stays as it was', () => {
-  fc.assert(fc.property(fc.constantFrom(...samples), fc.nat(), typed, typed, (text, pick, first, second) => {
-    const row = pick % rowsOf(text).length;
-    let now = text;
-    for (const comment of [first, second]) {
-      now = written(now, { row, field: 'comment', value: comment });
-      const rows = rowsOf(now);
-      expect(valueOf(rows[row]?.indicator.review?.comment ?? { state: 'absent', span: { start: 0, end: 0 }, entry: undefined })).toBe(comment);
-      expect(rows.map(({ path, status, score }) => [path, status, score.value?.toFixed()])).toEqual(rowsOf(text).map(({ path, status, score }) => [path, status, score.value?.toFixed()]));
-    }
-    now = written(now, { row, field: 'score', value: '1.5' });
-    expect(rowsOf(now)[row]?.indicator.review?.score).toMatchObject({ state: 'ok', value: { digits: 1 } });
-    const back = written(written(now, { row, field: 'score', value: '' }), { row, field: 'comment', value: '' });
-    expect(back).toBe(text);
-  }), { numRuns: 10 });
+  fc.assert(
+    fc.property(fc.constantFrom(...samples), fc.nat(), typed, typed, (text, pick, first, second) => {
+      const row = pick % rowsOf(text).length;
+      let now = text;
+      for (const comment of [first, second]) {
+        now = written(now, { row, field: 'comment', value: comment });
+        const rows = rowsOf(now);
+        expect(
+          valueOf(
+            rows[row]?.indicator.review?.comment ?? { state: 'absent', span: { start: 0, end: 0 }, entry: undefined },
+          ),
+        ).toBe(comment);
+        expect(rows.map(({ path, status, score }) => [path, status, score.value?.toFixed()])).toEqual(
+          rowsOf(text).map(({ path, status, score }) => [path, status, score.value?.toFixed()]),
+        );
+      }
+      now = written(now, { row, field: 'score', value: '1.5' });
+      expect(rowsOf(now)[row]?.indicator.review?.score).toMatchObject({ state: 'ok', value: { digits: 1 } });
+      const back = written(written(now, { row, field: 'score', value: '' }), { row, field: 'comment', value: '' });
+      expect(back).toBe(text);
+    }),
+    { numRuns: 10 },
+  );
 });
 
 test('in a review that has a line of its own, one without a value, and one on the row’s line', () => {
   const head = '绩效指标:\n  - 名称: 甲\n    权重: 40\n    目标值: 1\n';
   const score = (text: string): string => written(text, { row: 0, field: 'score', value: '3' });
   expect(score(`${head}    复核:\n`)).toBe(`${head}    复核: { 复核得分: 3 }\n`);
-  expect(score(`${head}    复核:\n      意见: 好\n    说明: 乙\n`)).toBe(`${head}    复核:\n      意见: 好\n      复核得分: 3\n    说明: 乙\n`);
+  expect(score(`${head}    复核:\n      意见: 好\n    说明: 乙\n`)).toBe(
+    `${head}    复核:\n      意见: 好\n      复核得分: 3\n    说明: 乙\n`,
+  );
   expect(score(`${head}    review: { comment: fine }\n`)).toBe(`${head}    review: { comment: fine, 复核得分: 3 }\n`);
   expect(score(`${head}    复核: { }\n`)).toBe(`${head}    复核: { 复核得分: 3 }\n`);
 });

@@ -14,13 +14,23 @@ export type ReviewChange =
  * Writes a review into the file, in its vocabulary and in the layout of the row: one edit, so that one undo takes it back. No edit where
  * there is nothing to change; `undefined` where the row is not there, comes by an alias, or has a 复核 that is no mapping.
  */
-export function writeReview(document: DocumentAnalysis, { row, field, value }: ReviewChange): readonly Edit[] | undefined {
-  const { scorecard: { rows }, evaluation: { root } } = document;
-  const [node, owner, inner] = row === undefined ? ([root, 'evaluation', 'overallReview'] as const) : ([rows[row]?.indicator.node, 'indicator', 'rowReview'] as const);
+export function writeReview(
+  document: DocumentAnalysis,
+  { row, field, value }: ReviewChange,
+): readonly Edit[] | undefined {
+  const {
+    scorecard: { rows },
+    evaluation: { root },
+  } = document;
+  const [node, owner, inner] =
+    row === undefined
+      ? ([root, 'evaluation', 'overallReview'] as const)
+      : ([rows[row]?.indicator.node, 'indicator', 'rowReview'] as const);
   if (node?.kind !== 'map' || node.borrowed) return undefined;
   const place: Place = { document, node, inner, review: entryOf(node, owner, 'review') };
   const { review } = place;
-  if (!review || (review.value.kind === 'scalar' && review.value.style === 'empty')) return value.trim() === '' ? [] : startReview(place, field, value);
+  if (!review || (review.value.kind === 'scalar' && review.value.style === 'empty'))
+    return value.trim() === '' ? [] : startReview(place, field, value);
   return review.value.kind === 'map' ? changeReview(place, review, review.value, field, value) : undefined;
 }
 
@@ -33,14 +43,42 @@ interface Place {
 }
 
 /** The first thing written: a mapping of its own, in a block or on the row's line. */
-function startReview({ document: { text, evaluation: { vocabulary } }, node, inner, review }: Place, field: string, value: string): readonly Edit[] | undefined {
+function startReview(
+  {
+    document: {
+      text,
+      evaluation: { vocabulary },
+    },
+    node,
+    inner,
+    review,
+  }: Place,
+  field: string,
+  value: string,
+): readonly Edit[] | undefined {
   const pair = `${spell(keyOf(inner, field), vocabulary)}: ${quoted(value)}`;
-  if (review) return [{ span: review.value.span, text: `${/\s/.test(text[review.value.span.start - 1] ?? '') ? '' : ' '}{ ${pair} }` }];
+  if (review)
+    return [
+      { span: review.value.span, text: `${/\s/.test(text[review.value.span.start - 1] ?? '') ? '' : ' '}{ ${pair} }` },
+    ];
   const key = spell(keyOf(inner === 'rowReview' ? 'indicator' : 'evaluation', 'review'), vocabulary);
   return list(insertEntry(text, node, undefined, key, node.flow ? [`{ ${pair} }`] : ['', `  ${pair}`]));
 }
 
-function changeReview({ document: { text, evaluation: { vocabulary } }, node, inner }: Place, review: Entry, map: MapNode, field: string, value: string): readonly Edit[] | undefined {
+function changeReview(
+  {
+    document: {
+      text,
+      evaluation: { vocabulary },
+    },
+    node,
+    inner,
+  }: Place,
+  review: Entry,
+  map: MapNode,
+  field: string,
+  value: string,
+): readonly Edit[] | undefined {
   const entry = entryOf(map, inner, field);
   if (value.trim() === '') {
     if (!entry) return [];
@@ -54,4 +92,5 @@ function changeReview({ document: { text, evaluation: { vocabulary } }, node, in
 
 const list = (edit: Edit | undefined): readonly Edit[] | undefined => edit && [edit];
 
-const entryOf = (node: MapNode, mapping: MappingName, name: string): Entry | undefined => node.entries.find(({ key }) => lookUpKey(mapping, key)?.spec.name === name);
+const entryOf = (node: MapNode, mapping: MappingName, name: string): Entry | undefined =>
+  node.entries.find(({ key }) => lookUpKey(mapping, key)?.spec.name === name);

@@ -12,13 +12,21 @@ import type { Entry, MapNode } from '../yaml/tree.js';
 /** Writes a row's computed score where another one is claimed or none; nothing where it agrees, is judged or unknown. */
 export function writeRowScore(row: RatedRow, document: DocumentAnalysis): Edit | undefined {
   const { indicator } = row;
-  return writeScore(row, document, indicator.score, { node: indicator.node, mapping: 'indicator', after: (indicator.actual.entry ?? indicator.target.entry) });
+  return writeScore(row, document, indicator.score, {
+    node: indicator.node,
+    mapping: 'indicator',
+    after: indicator.actual.entry ?? indicator.target.entry,
+  });
 }
 
 /** The same for 预算执行. */
 export function writeBudgetScore(rated: RatedBudget, document: DocumentAnalysis): Edit | undefined {
   const { budget } = rated;
-  return writeScore(rated, document, budget.score, { node: budget.node, mapping: 'budget', after: budget.rate.entry ?? budget.spent.entry });
+  return writeScore(rated, document, budget.score, {
+    node: budget.node,
+    mapping: 'budget',
+    after: budget.rate.entry ?? budget.spent.entry,
+  });
 }
 
 interface Owner {
@@ -27,7 +35,12 @@ interface Owner {
   readonly after: Entry | undefined;
 }
 
-function writeScore({ score, status }: RatedRow | RatedBudget, { text, profile, evaluation }: DocumentAnalysis, field: Field<unknown>, { node, mapping, after }: Owner): Edit | undefined {
+function writeScore(
+  { score, status }: RatedRow | RatedBudget,
+  { text, profile, evaluation }: DocumentAnalysis,
+  field: Field<unknown>,
+  { node, mapping, after }: Owner,
+): Edit | undefined {
   if (!score.value || (status !== 'differs' && status !== 'unclaimed')) return undefined;
   const result = number(rounded(score.value, profile));
   const written = field.entry?.value;

@@ -5,7 +5,16 @@ import { lineRestAt, lineStartAt } from '../text/line-around.js';
 import type { Span } from '../text/span.js';
 import { flowAt } from './flow-place.js';
 import { dashColumns, keyShape, lineParts, unquoted, withoutComment } from './line-shape.js';
-import { type Around, children, holdsList, holdsRows, isIndicators, type LinesAround, mappingsAt, surroundings } from './lines-around.js';
+import {
+  type Around,
+  children,
+  holdsList,
+  holdsRows,
+  isIndicators,
+  type LinesAround,
+  mappingsAt,
+  surroundings,
+} from './lines-around.js';
 
 /** Where somebody is writing: found from lines and indentation, so that it works on a text that does not parse at the moment. */
 export interface WritingPlace {
@@ -56,7 +65,13 @@ function placeIn(cut: Cut): WritingPlace | undefined {
   const around = surroundings(cut, column, dashColumns(indent, dashes));
   const list = listAt(around);
   const dash = list !== undefined && !around.dashed && around.siblings.length === 0;
-  const base = { column: column + (dash ? 2 : 0), flow: false, colon: false, list: around.siblings.length === 0 ? list : undefined, dash };
+  const base = {
+    column: column + (dash ? 2 : 0),
+    flow: false,
+    colon: false,
+    list: around.siblings.length === 0 ? list : undefined,
+    dash,
+  };
   const key = keyShape.exec(written);
   if (key) {
     const from = column + key[0].length;
@@ -66,10 +81,19 @@ function placeIn(cut: Cut): WritingPlace | undefined {
   }
   if (around.mappings.length === 0) {
     if (!list) return undefined;
-    return finish({ ...around, mappings: list.mappings, siblings: [] }, { ...base, kind: 'item', key: list.key, span: { start: lineStart + column, end: endOfValue(cut) } });
+    return finish(
+      { ...around, mappings: list.mappings, siblings: [] },
+      { ...base, kind: 'item', key: list.key, span: { start: lineStart + column, end: endOfValue(cut) } },
+    );
   }
   const word = /^[^\s:：#,[\]{}]*/u.exec(cut.rest)?.[0] ?? '';
-  return finish(around, { ...base, kind: 'key', key: undefined, span: { start: lineStart + column, end: offset + word.length }, colon: /^\s*[:：]/.test(cut.rest.slice(word.length)) });
+  return finish(around, {
+    ...base,
+    kind: 'key',
+    key: undefined,
+    span: { start: lineStart + column, end: offset + word.length },
+    colon: /^\s*[:：]/.test(cut.rest.slice(word.length)),
+  });
 }
 
 /** The list that the place is in, by the key that holds it. */
@@ -91,20 +115,46 @@ function finish({ mappings, siblings, path }: Around, own: Own): WritingPlace | 
 
 /** Of group and indicator the one whose own keys are there. */
 function narrowed(mappings: readonly MappingName[], siblings: readonly string[]): readonly MappingName[] {
-  const fitting = mappings.filter(mapping => siblings.every(key => lookUpKey(mapping, key)) && (mapping !== 'indicator' || !siblings.some(isIndicators)));
+  const fitting = mappings.filter(
+    mapping =>
+      siblings.every(key => lookUpKey(mapping, key)) && (mapping !== 'indicator' || !siblings.some(isIndicators)),
+  );
   return fitting.length > 0 ? fitting : mappings;
 }
 
 /** Inside `{ … }` or `[ … ]` on this line. */
 function flowPlace(cut: Cut, flow: NonNullable<ReturnType<typeof flowAt>>): WritingPlace | undefined {
-  const outer = placeIn({ ...cut, before: cut.before.slice(0, flow.open), rest: '', offset: cut.lineStart + flow.open });
+  const outer = placeIn({
+    ...cut,
+    before: cut.before.slice(0, flow.open),
+    rest: '',
+    offset: cut.lineStart + flow.open,
+  });
   if (!outer) return undefined;
   const held = outer.key === undefined ? outer.mappings : children(outer.mappings, outer.key);
-  const base = { siblings: flow.siblings, depth: outer.depth, column: outer.column, flow: true, colon: false, list: undefined, dash: false };
+  const base = {
+    siblings: flow.siblings,
+    depth: outer.depth,
+    column: outer.column,
+    flow: true,
+    colon: false,
+    list: undefined,
+    dash: false,
+  };
   const from = cut.lineStart + flow.wordStart;
   const word = /^[^\s,\]}:：#]*/u.exec(cut.rest)?.[0] ?? '';
   const span = { start: from, end: cut.offset + word.length };
-  if (flow.kind === 'list') return outer.key === undefined ? undefined : { ...base, kind: 'item', key: outer.key, mappings: outer.mappings, depth: outer.depth + (holdsRows(outer.key) ? 1 : 0), span };
+  if (flow.kind === 'list')
+    return outer.key === undefined
+      ? undefined
+      : {
+          ...base,
+          kind: 'item',
+          key: outer.key,
+          mappings: outer.mappings,
+          depth: outer.depth + (holdsRows(outer.key) ? 1 : 0),
+          span,
+        };
   const mappings = narrowed(held, flow.siblings);
   if (mappings.length === 0) return undefined;
   if (flow.key !== undefined) return { ...base, kind: 'value', key: flow.key, mappings, span };

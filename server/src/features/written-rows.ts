@@ -8,13 +8,17 @@ import { lookUpKey, spell, type Vocabulary } from '../model/vocabulary.js';
 export function itemLines(nodes: readonly OutMap[], vocabulary: Vocabulary, inline: boolean): readonly string[] {
   return nodes.flatMap(node => {
     const spelled = spelledIn(node, vocabulary);
-    if (!inline || mappingOf(node) === 'group') return entryLines({ key: 'x', value: [spelled] }, '').slice(1).map(line => line.slice(2));
+    if (!inline || mappingOf(node) === 'group')
+      return entryLines({ key: 'x', value: [spelled] }, '')
+        .slice(1)
+        .map(line => line.slice(2));
     return [...commentLines(spelled.pairs[0]?.comments ?? [], ''), `- ${inlineText(spelled)}`];
   });
 }
 
 /** A group or row of Chinese keys with keys and listed words in a vocabulary. */
-export const spelledIn = (node: OutMap, vocabulary: Vocabulary): OutMap => inVocabulary(node, mappingOf(node), vocabulary);
+export const spelledIn = (node: OutMap, vocabulary: Vocabulary): OutMap =>
+  inVocabulary(node, mappingOf(node), vocabulary);
 
 /** A value on one line: `{ 名称: 甲, 权重: 5 }`. */
 export function inlineText(out: Out): string {
@@ -23,13 +27,16 @@ export function inlineText(out: Out): string {
   return `{ ${out.pairs.map(({ key, value }) => `${key}: ${inlineText(value)}`).join(', ')} }`;
 }
 
-const mappingOf = ({ pairs }: OutMap): 'group' | 'indicator' => (pairs.some(({ key }) => key === '指标') ? 'group' : 'indicator');
+const mappingOf = ({ pairs }: OutMap): 'group' | 'indicator' =>
+  pairs.some(({ key }) => key === '指标') ? 'group' : 'indicator';
 
 function inVocabulary({ pairs }: OutMap, mapping: MappingName, vocabulary: Vocabulary): OutMap {
   return {
     pairs: pairs.map(entry => {
       const spec = lookUpKey(mapping, entry.key)?.spec;
-      return spec ? { ...entry, key: spell(spec, vocabulary), value: valueIn(entry.value, spec.shape, vocabulary) } : entry;
+      return spec
+        ? { ...entry, key: spell(spec, vocabulary), value: valueIn(entry.value, spec.shape, vocabulary) }
+        : entry;
     }),
   };
 }
@@ -41,10 +48,16 @@ function valueIn(value: Out, shape: Shape, vocabulary: Vocabulary): Out {
   }
   if ('pairs' in value) return inVocabulary(value, held(shape)[0] ?? mappingOf(value), vocabulary);
   const of = held(shape);
-  return value.map(each => (typeof each === 'string' || !('pairs' in each) ? each : inVocabulary(each, of.length === 1 ? (of[0] as MappingName) : mappingOf(each), vocabulary)));
+  return value.map(each =>
+    typeof each === 'string' || !('pairs' in each)
+      ? each
+      : inVocabulary(each, of.length === 1 ? (of[0] as MappingName) : mappingOf(each), vocabulary),
+  );
 }
 
-const choicesOf = (shape: Shape): readonly Choice[] => (shape.kind === 'choice' ? shape.choices : shape.kind === 'attainment' ? attainments : []);
+const choicesOf = (shape: Shape): readonly Choice[] =>
+  shape.kind === 'choice' ? shape.choices : shape.kind === 'attainment' ? attainments : [];
 
 /** The mappings that a key may hold. */
-const held = (shape: Shape): readonly MappingName[] => (shape.kind === 'map' ? [shape.of] : shape.kind === 'list' || shape.kind === 'either' ? shape.of.flatMap(held) : []);
+const held = (shape: Shape): readonly MappingName[] =>
+  shape.kind === 'map' ? [shape.of] : shape.kind === 'list' || shape.kind === 'either' ? shape.of.flatMap(held) : [];

@@ -12,7 +12,12 @@ export interface LinePlace {
 }
 
 /** Moves a block text in one piece to where it belongs: its lines stay as they stand to each other. */
-export function shiftBlockText(changes: Changes, body: BlockBody, shift: number, place: (line: number) => LinePlace): void {
+export function shiftBlockText(
+  changes: Changes,
+  body: BlockBody,
+  shift: number,
+  place: (line: number) => LinePlace,
+): void {
   const { column } = body.atom;
   const owner = column === undefined ? -1 : column - step - shift;
   const written = lines(body).map(line => writtenAt(changes.text, place(line), owner));
@@ -26,7 +31,8 @@ export function shiftBlockText(changes: Changes, body: BlockBody, shift: number,
   }
 }
 
-const lines = ({ first, last }: BlockBody): number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const lines = ({ first, last }: BlockBody): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 interface Written {
   readonly line: number;

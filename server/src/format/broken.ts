@@ -50,9 +50,17 @@ function placeOf(problem: SyntaxProblem, lines: Lines): number {
 const ofValues: ReadonlySet<SyntaxReason> = new Set(['unclosed-quote', 'unclosed-bracket', 'nested-mapping-in-line']);
 
 /** Problems that leave no doubt about which line belongs where. */
-const soft: ReadonlySet<SyntaxReason> = new Set(['tab-indent', 'unknown-anchor', 'bad-escape', 'directive', 'missing-space', 'control-character']);
+const soft: ReadonlySet<SyntaxReason> = new Set([
+  'tab-indent',
+  'unknown-anchor',
+  'bad-escape',
+  'directive',
+  'missing-space',
+  'control-character',
+]);
 
 const isSoft = (problem: SyntaxProblem): boolean => problem.kind !== 'syntax' || soft.has(problem.reason);
 
 /** Whether a text is read only in part, so that nothing can be said of the rest. */
-export const isCut = ({ problems }: Parsed): boolean => problems.some(problem => problem.kind === 'syntax' && problem.reason.startsWith('limit-'));
+export const isCut = ({ problems }: Parsed): boolean =>
+  problems.some(problem => problem.kind === 'syntax' && problem.reason.startsWith('limit-'));

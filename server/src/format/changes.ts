@@ -39,6 +39,10 @@ export class Changes {
 
   /** Ends the last line. */
   endLine(): void {
-    this.all.push({ span: { start: this.text.length, end: this.text.length }, text: lineBreak(this.text), moves: false });
+    this.all.push({
+      span: { start: this.text.length, end: this.text.length },
+      text: lineBreak(this.text),
+      moves: false,
+    });
   }
 }

@@ -12,12 +12,19 @@ export interface FlowToken {
   readonly atom: Atom | undefined;
 }
 
-const marks: Readonly<Record<string, FlowToken['kind']>> = { '[': 'open', '{': 'open', ']': 'close', '}': 'close', ',': 'comma', ':': 'colon' };
+const marks: Readonly<Record<string, FlowToken['kind']>> = {
+  '[': 'open',
+  '{': 'open',
+  ']': 'close',
+  '}': 'close',
+  ',': 'comma',
+  ':': 'colon',
+};
 
 /** The pieces of an outermost flow collection, in order. */
 export function* flowTokens(text: string, { span }: FlowPlace, lines: Lines, pieces: Pieces): Generator<FlowToken> {
   let depth = 0;
-  for (let at = span.start; at < span.end; ) {
+  for (let at = span.start; at < span.end;) {
     if (isBlank(text.charCodeAt(at))) {
       at++;
       continue;
@@ -37,7 +44,10 @@ export interface Pieces {
 }
 
 /** Pieces that are asked for in the order of their places. */
-export const piecesOf = (atoms: readonly Atom[], comments: readonly Placed[]): Pieces => ({ atom: inOrder(atoms), comment: inOrder(comments) });
+export const piecesOf = (atoms: readonly Atom[], comments: readonly Placed[]): Pieces => ({
+  atom: inOrder(atoms),
+  comment: inOrder(comments),
+});
 
 function tokenAt(text: string, at: number, lines: Lines, { atom, comment }: Pieces): Omit<FlowToken, 'depth'> {
   const found = atom(at);

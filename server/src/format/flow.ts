@@ -10,15 +10,18 @@ export function tidyFlow(changes: Changes, flow: FlowPlace, pieces: Pieces, colu
   let previous: FlowToken | undefined;
   for (const token of flowTokens(text, flow, lines, pieces)) {
     if (previous && sameLine(lines, previous, token)) space(changes, before, previous, token);
-    else if (previous && flow.column !== undefined) columns.set(lines.lineOf(token.span.start), columnOf(flow.column, token));
+    else if (previous && flow.column !== undefined)
+      columns.set(lines.lineOf(token.span.start), columnOf(flow.column, token));
     before = previous;
     previous = token;
   }
 }
 
-const columnOf = (column: number, { kind, depth }: FlowToken): number => column + step * (kind === 'open' || kind === 'close' ? depth - 1 : depth);
+const columnOf = (column: number, { kind, depth }: FlowToken): number =>
+  column + step * (kind === 'open' || kind === 'close' ? depth - 1 : depth);
 
-const sameLine = (lines: Lines, a: FlowToken, b: FlowToken): boolean => lines.lineOf(a.span.end) === lines.lineOf(b.span.start);
+const sameLine = (lines: Lines, a: FlowToken, b: FlowToken): boolean =>
+  lines.lineOf(a.span.end) === lines.lineOf(b.span.start);
 
 function space(changes: Changes, before: FlowToken | undefined, left: FlowToken, right: FlowToken): void {
   const wanted = wantedSpaces(changes.text, left, right);
@@ -30,7 +33,12 @@ function space(changes: Changes, before: FlowToken | undefined, left: FlowToken,
 /** How many spaces belong between two neighbours; `undefined` where it is left as written. */
 function wantedSpaces(text: string, left: FlowToken, right: FlowToken): number | undefined {
   if (right.kind === 'comment' || left.kind === 'other' || right.kind === 'other') return undefined;
-  if (left.kind === 'open') return right.kind === 'comma' || right.kind === 'colon' ? undefined : right.kind === 'close' ? 0 : inner(text, left);
+  if (left.kind === 'open')
+    return right.kind === 'comma' || right.kind === 'colon'
+      ? undefined
+      : right.kind === 'close'
+        ? 0
+        : inner(text, left);
   if (left.kind === 'colon') return right.kind === 'comma' || right.kind === 'close' ? undefined : 1;
   if (right.kind === 'close') return inner(text, right);
   if (right.kind === 'comma') return left.kind === 'comma' || left.kind === 'property' ? undefined : 0;
@@ -41,4 +49,5 @@ function wantedSpaces(text: string, left: FlowToken, right: FlowToken): number |
 const inner = (text: string, { span }: FlowToken): number => ('{}'.includes(text[span.start] ?? ' ') ? 1 : 0);
 
 /** Whether a key is in quotes, so that a value may stand right behind its colon. */
-const isQuoted = (text: string, token: FlowToken | undefined): boolean => token?.atom?.style === 'key' && `"'`.includes(text[token.span.end - 1] ?? ' ');
+const isQuoted = (text: string, token: FlowToken | undefined): boolean =>
+  token?.atom?.style === 'key' && `"'`.includes(text[token.span.end - 1] ?? ' ');

@@ -7,7 +7,10 @@ import { parseYaml } from '../yaml/parse.js';
 import { format } from './format.js';
 import { sameMeaning } from './same-meaning.js';
 
-const samples = readdirSync('samples', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.perf.yaml')).sort().map(name => readFileSync(`samples/${name}`, 'utf8'));
+const samples = readdirSync('samples', { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.perf.yaml'))
+  .sort()
+  .map(name => readFileSync(`samples/${name}`, 'utf8'));
 const formatted = (text: string): string => applyEdits(text, format(text));
 const parse = (text: string): ReturnType<typeof parseYaml> => parseYaml(text, { isKey: isAnyKey });
 
@@ -31,9 +34,89 @@ function holds(text: string): void {
 }
 
 const fragments = [
-  '\n', '\n', '\r\n', '\r', '\n  ', '\n    ', '\n- ', '\n  - ', '\n  -', '\n\t', '\n　　', ' ', '　', '\u00a0', '\t', ': ', ' : ', ':   ', '：', ':', ', ', ' ,', '，', '- ', '-   ', '? ', '#', ' # ', '\n# ', '\n   #c',
-  '"', "'", '[', ']', '{', '}', '(', ')', '[5, 10)', '>= 30', '> ', '|', '|\n    ', ': |\n   a\n     b\n', ': |2\n     a\n', ': |+\n  a\n\n\n', '>-\n', '*', '*a', '**', '&a ', '&', '!t ', '!', '%', '@', '\\', '---\n', '\n---\n', '\n...\n',
-  '%YAML 1.1\n', '<<: *a', 'a: &a { x: 1 }\n', '权重', '名称', '权重: 3', '权重：3', '权重:3', 'name: ', 'b: c', '30', '😀', '\ufeff', '\u0001', '\ud800', '完成', 'x', '\n\n\n', '   \n', '绩效指标:\n', '  - 名称: a\n    权重: 3\n', '"a\n b"', '{ a: 1, b: [1,2] }',
+  '\n',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n  ',
+  '\n    ',
+  '\n- ',
+  '\n  - ',
+  '\n  -',
+  '\n\t',
+  '\n　　',
+  ' ',
+  '　',
+  '\u00a0',
+  '\t',
+  ': ',
+  ' : ',
+  ':   ',
+  '：',
+  ':',
+  ', ',
+  ' ,',
+  '，',
+  '- ',
+  '-   ',
+  '? ',
+  '#',
+  ' # ',
+  '\n# ',
+  '\n   #c',
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  '(',
+  ')',
+  '[5, 10)',
+  '>= 30',
+  '> ',
+  '|',
+  '|\n    ',
+  ': |\n   a\n     b\n',
+  ': |2\n     a\n',
+  ': |+\n  a\n\n\n',
+  '>-\n',
+  '*',
+  '*a',
+  '**',
+  '&a ',
+  '&',
+  '!t ',
+  '!',
+  '%',
+  '@',
+  '\\',
+  '---\n',
+  '\n---\n',
+  '\n...\n',
+  '%YAML 1.1\n',
+  '<<: *a',
+  'a: &a { x: 1 }\n',
+  '权重',
+  '名称',
+  '权重: 3',
+  '权重：3',
+  '权重:3',
+  'name: ',
+  'b: c',
+  '30',
+  '😀',
+  '\ufeff',
+  '\u0001',
+  '\ud800',
+  '完成',
+  'x',
+  '\n\n\n',
+  '   \n',
+  '绩效指标:\n',
+  '  - 名称: a\n    权重: 3\n',
+  '"a\n b"',
+  '{ a: 1, b: [1,2] }',
 ];
 const yamlish = fc.array(fc.constantFrom(...fragments), { maxLength: 40 }).map(parts => parts.join(''));
 const anyText = fc.oneof({ arbitrary: yamlish, weight: 6 }, { arbitrary: fc.string({ unit: 'binary' }), weight: 1 });
@@ -43,7 +126,15 @@ test('any text: the same meaning, edits apart from each other, nothing left to d
 }, 600_000);
 
 /** A part of a sample with places damaged as hasty hands do. */
-const damaged = fc.tuple(fc.constantFrom(...samples), fc.nat(40), fc.array(fc.tuple(fc.nat(400), fc.constantFrom(' ', '  ', '-', '　', '\t', '\n', '\n\n', ' #c', ':', '"', '[', '')), { maxLength: 4 }))
+const damaged = fc
+  .tuple(
+    fc.constantFrom(...samples),
+    fc.nat(40),
+    fc.array(
+      fc.tuple(fc.nat(400), fc.constantFrom(' ', '  ', '-', '　', '\t', '\n', '\n\n', ' #c', ':', '"', '[', '')),
+      { maxLength: 4 },
+    ),
+  )
   .map(([text, from, hits]) => {
     const lines = text.split('\n').slice(0, 30 + from);
     let out = lines.join('\n');
@@ -58,4 +149,6 @@ test('damaged samples: the same meaning, edits apart from each other, nothing le
   fc.assert(fc.property(damaged, holds), { numRuns: Number(process.env['RUNS'] ?? 300) });
 }, 600_000);
 
-test.each(samples.map((text, index) => [index, text] as const))('sample %i is formatted already', (_, text) => expect(format(text)).toEqual([]));
+test.each(samples.map((text, index) => [index, text] as const))('sample %i is formatted already', (_, text) =>
+  expect(format(text)).toEqual([]),
+);

@@ -34,9 +34,16 @@ function plan(text: string, range: Span | undefined, depth: number): readonly Ch
   const before = parse(text);
   const lines = new Lines(text);
   const all = changesOf(before, lines).filter(({ span }) => !range || touches(lines, range, span));
-  if (keeps(before, all, after => range !== undefined || changesOf(after, new Lines(after.text)).length === 0)) return all;
+  if (keeps(before, all, after => range !== undefined || changesOf(after, new Lines(after.text)).length === 0))
+    return all;
   const some = all.filter(({ moves }) => !moves);
-  return keeps(before, some, ({ text }) => range !== undefined || (depth < 2 && plan(text, range, depth + 1).length === 0)) ? some : [];
+  return keeps(
+    before,
+    some,
+    ({ text }) => range !== undefined || (depth < 2 && plan(text, range, depth + 1).length === 0),
+  )
+    ? some
+    : [];
 }
 
 /** Whether edits keep what a text says and leave nothing more to do. */

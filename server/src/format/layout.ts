@@ -44,7 +44,14 @@ export function layoutOf(parsed: Parsed, lines: Lines, broken: Broken): Layout {
   const walk = new Walk(parsed.text, lines, broken);
   parsed.documents.forEach(({ root, span }, index) => {
     const end = parsed.documents[index + 1]?.span.start ?? parsed.text.length;
-    if (root) walk.value(root, { owner: -step, head: span.start, inside: { start: span.start, end }, rigid: false, item: false });
+    if (root)
+      walk.value(root, {
+        owner: -step,
+        head: span.start,
+        inside: { start: span.start, end },
+        rigid: false,
+        item: false,
+      });
   });
   return walk.layout();
 }
@@ -77,7 +84,13 @@ class Walk {
   layout(): Layout {
     const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span.start - b.span.start;
     const { keys, dashes } = this;
-    return { marks: this.marks.sort((a, b) => a.offset - b.offset), atoms: this.atoms.sort(byPlace), flows: this.flows.sort(byPlace), keys, dashes };
+    return {
+      marks: this.marks.sort((a, b) => a.offset - b.offset),
+      atoms: this.atoms.sort(byPlace),
+      flows: this.flows.sort(byPlace),
+      keys,
+      dashes,
+    };
   }
 
   value(node: Tree, holder: Holder): void {
@@ -111,7 +124,8 @@ class Walk {
 
   private block(node: MapNode | ListNode, holder: Holder): void {
     const parts: readonly (Entry | Tree)[] = node.kind === 'map' ? node.entries.filter(isWritten) : node.items;
-    const heads = node.kind === 'map' ? node.entries.filter(isWritten).map(entry => entry.keySpan.start) : this.dashesOf(node);
+    const heads =
+      node.kind === 'map' ? node.entries.filter(isWritten).map(entry => entry.keySpan.start) : this.dashesOf(node);
     const insides = heads.map((head, index) => this.below(head, heads[index + 1], holder.inside.end));
     const rigid = holder.rigid || this.broken.standsIn(holder.inside, insides);
     const owner = holder.owner + step;
@@ -119,7 +133,13 @@ class Walk {
     parts.forEach((part, index) => {
       const head = heads[index] ?? node.span.start;
       this.mark(head, owner, true, rigid);
-      const inside: Holder = { owner, head, inside: insides[index] ?? holder.inside, rigid, item: node.kind === 'list' };
+      const inside: Holder = {
+        owner,
+        head,
+        inside: insides[index] ?? holder.inside,
+        rigid,
+        item: node.kind === 'list',
+      };
       if ('keySpan' in part) this.entry(part, inside);
       else this.item(part, inside);
     });
@@ -200,4 +220,5 @@ class Walk {
 }
 
 /** Whether an entry stands in the file, as opposed to one that a merge brought: that one's key and value are the place of use. */
-const isWritten = ({ keySpan, value }: Entry): boolean => !value.borrowed || keySpan.start !== value.span.start || keySpan.end !== value.span.end;
+const isWritten = ({ keySpan, value }: Entry): boolean =>
+  !value.borrowed || keySpan.start !== value.span.start || keySpan.end !== value.span.end;

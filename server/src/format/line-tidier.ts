@@ -24,7 +24,7 @@ export class LineTidier {
 
   run(): void {
     const { lines } = this.changes;
-    for (let line = 0; line < lines.count; ) line = this.step(this.place(line));
+    for (let line = 0; line < lines.count;) line = this.step(this.place(line));
     this.settleRemarks({ source: -1, column: 0 });
     this.finish();
   }
@@ -76,7 +76,8 @@ export class LineTidier {
     else if (/^(?:---|\.\.\.)(?:\s|$)|^%/.test(text.slice(start, start + 4))) this.marker(place);
     else if (text[content] === '#') this.remarks.push(place);
     else if (head) this.headLine(place, head.column);
-    else if (/^<<\s*:\s*[*[]/.test(text.slice(content, end))) this.headLine(place, this.levels.columnFor(width(text, place)));
+    else if (/^<<\s*:\s*[*[]/.test(text.slice(content, end)))
+      this.headLine(place, this.levels.columnFor(width(text, place)));
     else this.other(place);
   }
 
@@ -95,7 +96,8 @@ export class LineTidier {
   }
 
   private other(place: LinePlace): void {
-    if (/^(?:[?:](?:\s|$)|<<\s*:)/.test(this.changes.text.slice(place.content, place.content + 8))) this.uncertain = true;
+    if (/^(?:[?:](?:\s|$)|<<\s*:)/.test(this.changes.text.slice(place.content, place.content + 8)))
+      this.uncertain = true;
     for (const remark of this.remarks.splice(0)) this.follow(remark);
     this.follow(place);
     this.passMarks(place, width(this.changes.text, place));
@@ -115,7 +117,11 @@ export class LineTidier {
   }
 
   private passMarks({ content, end }: LinePlace, source: number): void {
-    for (let mark = this.layout.marks[this.nextMark]; mark && mark.offset <= end; mark = this.layout.marks[++this.nextMark]) {
+    for (
+      let mark = this.layout.marks[this.nextMark];
+      mark && mark.offset <= end;
+      mark = this.layout.marks[++this.nextMark]
+    ) {
       if (mark.opens) this.levels.open(source + mark.offset - content, mark.column);
     }
   }
@@ -149,7 +155,8 @@ export class LineTidier {
   private finish(): void {
     const { text, lines } = this.changes;
     if (this.blank !== undefined) this.changes.replace(this.place(this.blank).start, text.length, '');
-    else if (!this.changes.broken.line(lines.count - 1) && this.begun && lines.start(lines.count - 1) < text.length) this.changes.endLine();
+    else if (!this.changes.broken.line(lines.count - 1) && this.begun && lines.start(lines.count - 1) < text.length)
+      this.changes.endLine();
   }
 }
 

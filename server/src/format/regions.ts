@@ -25,7 +25,8 @@ export class Regions {
     /** Where lines within flow collections belong. */
     readonly columns: ReadonlyMap<number, number>,
   ) {
-    const several = ({ span }: { readonly span: Atom['span'] }): boolean => lines.lineOf(span.start) < lines.lineOf(span.end);
+    const several = ({ span }: { readonly span: Atom['span'] }): boolean =>
+      lines.lineOf(span.start) < lines.lineOf(span.end);
     this.texts = atoms.filter(atom => atom.style !== 'block' && several(atom));
     this.flows = flows.filter(several);
     for (const atom of atoms) if (atom.style === 'block') this.addBlock(text, lines, atom);
@@ -56,7 +57,8 @@ export class Regions {
     const first = lines.lineOf(atom.span.start) + 1;
     const header = /^[|>][-+1-9]*/.exec(text.slice(atom.span.start, atom.span.start + 4))?.[0] ?? '';
     let last = lines.lineOf(atom.span.end);
-    if (header.includes('+')) while (last + 1 < lines.count && /^\s*$/.test(text.slice(lines.start(last + 1), lines.end(last + 1)))) last++;
+    if (header.includes('+'))
+      while (last + 1 < lines.count && /^\s*$/.test(text.slice(lines.start(last + 1), lines.end(last + 1)))) last++;
     if (last >= first) this.blocks.set(first, { atom, first, last, explicit: /\d/.test(header) });
   }
 }

@@ -37,7 +37,11 @@ export function tidyComments(changes: Changes, comments: readonly Comment[]): vo
     const line = lines.lineOf(span.start);
     if (broken.line(line) || text[span.start] !== '#') continue;
     if (trailing) distance(changes, lines.start(line), span.start);
-    if (span.end > span.start + 1 && /^[\p{L}\p{N}\p{Ps}\p{Pi}《【“‘"'<@]/u.test(text.slice(span.start + 1, span.start + 3))) changes.replace(span.start + 1, span.start + 1, ' ');
+    if (
+      span.end > span.start + 1 &&
+      /^[\p{L}\p{N}\p{Ps}\p{Pi}《【“‘"'<@]/u.test(text.slice(span.start + 1, span.start + 3))
+    )
+      changes.replace(span.start + 1, span.start + 1, ' ');
   }
 }
 

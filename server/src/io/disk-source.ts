@@ -17,7 +17,8 @@ export function diskSource(evaluation: string): SourceFiles {
   let listed: readonly string[] | undefined;
   return {
     read: readUri,
-    list: () => (listed ??= [...new Set([dirname(resolve(evaluation)), resolve('.')].flatMap(evaluationsIn))].map(uriOf)),
+    list: () =>
+      (listed ??= [...new Set([dirname(resolve(evaluation)), resolve('.')].flatMap(evaluationsIn))].map(uriOf)),
     mayRead: uri => uri.startsWith('file:'),
   };
 }
@@ -32,4 +33,5 @@ export function readUri(uri: string): string | undefined {
   }
 }
 
-const evaluationsIn = (folder: string): string[] => filesBelow(folder, name => evaluationName.test(name)).map(name => join(folder, name));
+const evaluationsIn = (folder: string): string[] =>
+  filesBelow(folder, name => evaluationName.test(name)).map(name => join(folder, name));

@@ -7,13 +7,20 @@ import { withoutEnd } from '../text/ends.js';
 export type Expanded = { readonly files: readonly string[] } | { readonly failure: 'missing' | 'denied' | 'no-files' };
 
 /** The files that a file's path, a folder or a glob stands for, with `/`, in the order of their names. A folder stands for the files in it that are `wanted`: evaluations, unless more is asked for. */
-export function expandPath(given: string, wanted: (name: string) => boolean = name => evaluationName.test(name)): Expanded {
+export function expandPath(
+  given: string,
+  wanted: (name: string) => boolean = name => evaluationName.test(name),
+): Expanded {
   const path = sep === '\\' ? given.replaceAll('\\', '/') : given;
   switch (kindOf(given)) {
-    case 'denied': return { failure: 'denied' };
-    case 'file': return { files: [path] };
-    case 'folder': return found(filesBelow(path, wanted).map(name => prefixOf(path) + name));
-    case 'missing': return isGlob(path) ? found(matches(path)) : { failure: 'missing' };
+    case 'denied':
+      return { failure: 'denied' };
+    case 'file':
+      return { files: [path] };
+    case 'folder':
+      return found(filesBelow(path, wanted).map(name => prefixOf(path) + name));
+    case 'missing':
+      return isGlob(path) ? found(matches(path)) : { failure: 'missing' };
   }
 }
 
@@ -27,7 +34,9 @@ function matches(glob: string): string[] {
   const rest = glob.slice(prefix.length);
   const depth = rest.includes('**') ? Infinity : rest.split('/').length - 1;
   const matches = globMatcher(glob);
-  return filesBelow(prefix === '' ? '.' : withoutEnd(prefix, '/') || '/', () => true, depth).map(name => prefix + name).filter(matches);
+  return filesBelow(prefix === '' ? '.' : withoutEnd(prefix, '/') || '/', () => true, depth)
+    .map(name => prefix + name)
+    .filter(matches);
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' | 'denied' {
@@ -36,6 +45,8 @@ function kindOf(path: string): 'file' | 'folder' | 'missing' | 'denied' {
     if (isFolder) accessSync(path, constants.R_OK);
     return isFolder ? 'folder' : 'file';
   } catch (error) {
-    return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM') ? 'denied' : 'missing';
+    return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
+      ? 'denied'
+      : 'missing';
   }
 }

@@ -13,10 +13,17 @@ export interface Printable {
   readonly day: Date;
 }
 
-export type PdfResult = { readonly bytes: Uint8Array } | { readonly failure: 'no-program' } | { readonly failure: 'failed'; readonly program: string; readonly detail: string };
+export type PdfResult =
+  | { readonly bytes: Uint8Array }
+  | { readonly failure: 'no-program' }
+  | { readonly failure: 'failed'; readonly program: string; readonly detail: string };
 
 /** Prints by an installed Chrome, Chromium or Edge, else by LibreOffice. Never throws. */
-export async function printPdf(printable: Printable, environment: Environment, platform: NodeJS.Platform = process.platform): Promise<PdfResult> {
+export async function printPdf(
+  printable: Printable,
+  environment: Environment,
+  platform: NodeJS.Platform = process.platform,
+): Promise<PdfResult> {
   const browser = findBrowser(environment, platform);
   const office = browser ? undefined : findOffice(environment, platform);
   const program = browser ?? office;
@@ -38,22 +45,39 @@ function printPage(browser: string, { html }: Printable, folder: string): Promis
   writeFileSync(page, html());
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return run(browser, [
-    '--headless', '--disable-gpu', '--no-first-run', '--disable-extensions', '--no-pdf-header-footer', `--user-data-dir=${join(folder, 'profile')}`, ...root,
-    `--print-to-pdf=${join(folder, 'form.pdf')}`, pathToFileURL(page).href,
+    '--headless',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-extensions',
+    '--no-pdf-header-footer',
+    `--user-data-dir=${join(folder, 'profile')}`,
+    ...root,
+    `--print-to-pdf=${join(folder, 'form.pdf')}`,
+    pathToFileURL(page).href,
   ]);
 }
 
 async function convert(office: string, { docx }: Printable, folder: string): Promise<void> {
   const file = join(folder, 'form.docx');
   writeFileSync(file, await docx());
-  return run(office, [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+  return run(office, [
+    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    file,
+  ]);
 }
 
 const patience = 60_000;
 
 const run = (program: string, parameters: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
-    execFile(program, parameters, { timeout: patience, windowsHide: true, maxBuffer: 16 * 1024 * 1024 }, error => (error ? reject(error) : resolve()));
+    execFile(program, parameters, { timeout: patience, windowsHide: true, maxBuffer: 16 * 1024 * 1024 }, error =>
+      error ? reject(error) : resolve(),
+    );
   });
 
 /** A PDF's dates, replaced in place by one as long. */

@@ -6,19 +6,43 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Chrome, Chromium or Edge, if one is installed. `CHROME_PATH` names another. */
 export function findBrowser(environment: Environment, platform: NodeJS.Platform): string | undefined {
-  return firstThere([environment['CHROME_PATH'], ...onPath(browsers, environment, platform), ...installed(browserPlaces, environment, platform)]);
+  return firstThere([
+    environment['CHROME_PATH'],
+    ...onPath(browsers, environment, platform),
+    ...installed(browserPlaces, environment, platform),
+  ]);
 }
 
 /** LibreOffice, if it is installed. */
 export function findOffice(environment: Environment, platform: NodeJS.Platform): string | undefined {
-  return firstThere([...onPath(['soffice', 'libreoffice'], environment, platform), ...installed(officePlaces, environment, platform)]);
+  return firstThere([
+    ...onPath(['soffice', 'libreoffice'], environment, platform),
+    ...installed(officePlaces, environment, platform),
+  ]);
 }
 
-const browsers = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable', 'chrome', 'msedge'];
+const browsers = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'chrome',
+  'msedge',
+];
 
 const browserPlaces = {
-  darwin: ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge', 'Chromium.app/Contents/MacOS/Chromium'],
-  win32: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'],
+  darwin: [
+    'Google Chrome.app/Contents/MacOS/Google Chrome',
+    'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+    'Chromium\\Application\\chrome.exe',
+  ],
 };
 
 const officePlaces = {
@@ -38,4 +62,5 @@ function installed(places: typeof browserPlaces, environment: Environment, platf
   return roots.flatMap(root => places.win32.map(place => join(root, place)));
 }
 
-const firstThere = (paths: readonly (string | undefined)[]): string | undefined => paths.find(path => path !== undefined && existsSync(path));
+const firstThere = (paths: readonly (string | undefined)[]): string | undefined =>
+  paths.find(path => path !== undefined && existsSync(path));

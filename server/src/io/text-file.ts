@@ -51,7 +51,8 @@ export function decode(bytes: Uint8Array): ReadResult {
 }
 
 /** Writes a text over a file's; false where that is not possible. */
-export const writeTextFile = (path: string, { text, bom }: TextFile): boolean => writeBytes(path, (bom ? '\ufeff' : '') + text) === undefined;
+export const writeTextFile = (path: string, { text, bom }: TextFile): boolean =>
+  writeBytes(path, (bom ? '\ufeff' : '') + text) === undefined;
 
 /** The text that a stream holds. */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<ReadResult> {
@@ -79,9 +80,17 @@ export async function readStreamBytes(stream: AsyncIterable<Uint8Array | string>
 function failureOf(error: unknown): ReadFailure {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
-    case 'ENOENT': case 'ENOTDIR': case 'ENAMETOOLONG': case 'ERR_INVALID_ARG_VALUE': return 'missing';
-    case 'EISDIR': return 'directory';
-    case 'EACCES': case 'EPERM': return 'denied';
-    default: return 'failed';
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ERR_INVALID_ARG_VALUE':
+      return 'missing';
+    case 'EISDIR':
+      return 'directory';
+    case 'EACCES':
+    case 'EPERM':
+      return 'denied';
+    default:
+      return 'failed';
   }
 }

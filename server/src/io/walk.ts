@@ -14,11 +14,14 @@ export const profileName = /\.perf-profile\.ya?ml$/i;
  * lead in circles.
  */
 export function filesBelow(folder: string, wanted: (name: string) => boolean, depth = Infinity): string[] {
-  return entriesOf(folder).flatMap(entry => {
-    if (!entry.isDirectory()) return wanted(entry.name) && isFile(entry, `${folder}/${entry.name}`) ? [entry.name] : [];
-    if (depth <= 0 || skipped.has(entry.name)) return [];
-    return filesBelow(`${folder}/${entry.name}`, wanted, depth - 1).map(name => `${entry.name}/${name}`);
-  }).sort();
+  return entriesOf(folder)
+    .flatMap(entry => {
+      if (!entry.isDirectory())
+        return wanted(entry.name) && isFile(entry, `${folder}/${entry.name}`) ? [entry.name] : [];
+      if (depth <= 0 || skipped.has(entry.name)) return [];
+      return filesBelow(`${folder}/${entry.name}`, wanted, depth - 1).map(name => `${entry.name}/${name}`);
+    })
+    .sort();
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

@@ -35,21 +35,24 @@ test('a file far beyond the limit is not read', async () => {
   expect(await diskFiles([uri(root)]).read(uri(path('大.perf.yaml')))).toBeUndefined();
 });
 
-onUnix('a link that leads out of the folders is not followed, and is told of as outside; one within them is', async () => {
-  const { root, elsewhere, path } = workspace();
-  mkdirSync(path('真'));
-  writeFileSync(path('真/甲.perf.yaml'), '标题: 甲\n');
-  symlinkSync(path('真/甲.perf.yaml'), path('内.perf.yaml'));
-  symlinkSync(join(elsewhere, '外.perf.yaml'), path('外.perf.yaml'));
-  symlinkSync(elsewhere, path('外'));
-  const files = diskFiles([uri(root)]);
-  expect(await files.read(uri(path('内.perf.yaml')))).toBe('标题: 甲\n');
-  for (const name of ['外.perf.yaml', '外/外.perf.yaml']) {
-    expect(await files.read(uri(path(name))), name).toBeUndefined();
-    expect(files.mayRead(uri(path(name))), name).toBe(false);
-  }
-  expect(files.mayRead(uri(path('内.perf.yaml')))).toBe(true);
-});
+onUnix(
+  'a link that leads out of the folders is not followed, and is told of as outside; one within them is',
+  async () => {
+    const { root, elsewhere, path } = workspace();
+    mkdirSync(path('真'));
+    writeFileSync(path('真/甲.perf.yaml'), '标题: 甲\n');
+    symlinkSync(path('真/甲.perf.yaml'), path('内.perf.yaml'));
+    symlinkSync(join(elsewhere, '外.perf.yaml'), path('外.perf.yaml'));
+    symlinkSync(elsewhere, path('外'));
+    const files = diskFiles([uri(root)]);
+    expect(await files.read(uri(path('内.perf.yaml')))).toBe('标题: 甲\n');
+    for (const name of ['外.perf.yaml', '外/外.perf.yaml']) {
+      expect(await files.read(uri(path(name))), name).toBeUndefined();
+      expect(files.mayRead(uri(path(name))), name).toBe(false);
+    }
+    expect(files.mayRead(uri(path('内.perf.yaml')))).toBe(true);
+  },
+);
 
 onUnix('folders opened by way of a link are as good as any', async () => {
   const { root, elsewhere, path } = workspace();

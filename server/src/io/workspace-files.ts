@@ -81,10 +81,12 @@ async function readText(path: string): Promise<string | undefined> {
 async function filesIn(folder: string | undefined): Promise<string[]> {
   if (folder === undefined) return [];
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const inner = await Promise.all(entries.map(entry => {
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : filesIn(join(folder, entry.name));
-    return wanted.test(entry.name) ? [join(folder, entry.name)] : [];
-  }));
+  const inner = await Promise.all(
+    entries.map(entry => {
+      if (entry.isDirectory()) return skipped.has(entry.name) ? [] : filesIn(join(folder, entry.name));
+      return wanted.test(entry.name) ? [join(folder, entry.name)] : [];
+    }),
+  );
   return inner.flat();
 }
 
@@ -93,7 +95,9 @@ const deepest = 3;
 
 /** Any files in a folder and a few levels below, hidden ones left out. */
 async function filesBeside(folder: string, depth: number): Promise<string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(({ name }) => !name.startsWith('.') && !skipped.has(name));
+  const entries = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(
+    ({ name }) => !name.startsWith('.') && !skipped.has(name),
+  );
   const found = entries.filter(entry => entry.isFile()).map(({ name }) => join(folder, name));
   for (const entry of entries) {
     if (found.length >= mostBeside || depth >= deepest) break;

@@ -1,5 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -18,7 +29,14 @@ const isWindows = process.platform === 'win32';
 
 /** A program that writes in a process of its own. */
 function programOf(code: string): string {
-  buildSync({ entryPoints: ['server/src/io/write-file.ts'], bundle: true, platform: 'node', format: 'esm', outfile: at('write-file.mjs'), logLevel: 'warning' });
+  buildSync({
+    entryPoints: ['server/src/io/write-file.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: at('write-file.mjs'),
+    logLevel: 'warning',
+  });
   writeFileSync(at('run.mjs'), `import { writeBytes } from './write-file.mjs';\n${code}\n`);
   return at('run.mjs');
 }
@@ -79,7 +97,9 @@ test('a file that may not be written is left alone', () => {
 });
 
 test('a run that is killed leaves the old content or the new, and never half', async () => {
-  const script = programOf("for (let i = 0; ; i++) {\n  writeBytes(process.argv[2], String(i % 10).repeat(4_000_000));\n  process.stdout.write('.');\n}");
+  const script = programOf(
+    "for (let i = 0; ; i++) {\n  writeBytes(process.argv[2], String(i % 10).repeat(4_000_000));\n  process.stdout.write('.');\n}",
+  );
   for (let i = 0; i < 5; i++) {
     const child = spawn(process.execPath, [script, at('victim')], { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise(resolve => child.stdout.once('data', resolve));

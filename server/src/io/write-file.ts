@@ -1,4 +1,18 @@
-import { accessSync, chmodSync, chownSync, closeSync, constants, lstatSync, openSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -12,7 +26,8 @@ export function writeBytes(path: string, content: string | Uint8Array): string |
     if (before) accessSync(path, constants.W_OK);
     const isNew = !before && lstatSync(path, { throwIfNoEntry: false }) === undefined;
     const isOneFile = before?.isFile() === true && before.nlink === 1;
-    if (!(isNew || isOneFile) || !replace(before ? realpathSync(path) : path, content, before)) writeFileSync(path, content);
+    if (!(isNew || isOneFile) || !replace(before ? realpathSync(path) : path, content, before))
+      writeFileSync(path, content);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -3,14 +3,32 @@ import type { ClientTraits } from './client-traits.js';
 import { legend } from './token-legend.js';
 
 /** What the server offers a client of these abilities. */
-export function capabilities({ pullDiagnostics, hintTooltipLater, workspaceFolders, codeActionLiterals, completionDocumentationLater, renamePrepare }: ClientTraits): ServerCapabilities {
+export function capabilities({
+  pullDiagnostics,
+  hintTooltipLater,
+  workspaceFolders,
+  codeActionLiterals,
+  completionDocumentationLater,
+  renamePrepare,
+}: ClientTraits): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    ...(pullDiagnostics && { diagnosticProvider: { identifier: 'perf-yaml', interFileDependencies: true, workspaceDiagnostics: true } }),
+    ...(pullDiagnostics && {
+      diagnosticProvider: { identifier: 'perf-yaml', interFileDependencies: true, workspaceDiagnostics: true },
+    }),
     inlayHintProvider: { resolveProvider: hintTooltipLater },
     hoverProvider: true,
-    ...(codeActionLiterals && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.perf-yaml`, CodeActionKind.RefactorRewrite], resolveProvider: false } }),
+    ...(codeActionLiterals && {
+      codeActionProvider: {
+        codeActionKinds: [
+          CodeActionKind.QuickFix,
+          `${CodeActionKind.SourceFixAll}.perf-yaml`,
+          CodeActionKind.RefactorRewrite,
+        ],
+        resolveProvider: false,
+      },
+    }),
     documentSymbolProvider: true,
     completionProvider: { triggerCharacters: [' ', ':', '：', '-'], resolveProvider: completionDocumentationLater },
     codeLensProvider: { resolveProvider: false },

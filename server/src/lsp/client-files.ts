@@ -7,16 +7,25 @@ import { withoutEnd } from '../text/ends.js';
 export function clientFiles(connection: Connection, folders: readonly string[]): FileSource {
   const roots = folders.map(folder => `${withoutEnd(normalUri(folder), '/')}/`);
   const mayRead = (uri: string): boolean => roots.some(root => normalUri(uri).startsWith(root));
-  const ask = <T>(method: string, params: unknown): Promise<T | undefined> => connection.sendRequest<T>(method, params).catch(() => undefined);
+  const ask = <T>(method: string, params: unknown): Promise<T | undefined> =>
+    connection.sendRequest<T>(method, params).catch(() => undefined);
   return {
     mayRead,
     // asking the editor takes time that a rule has not
     exists: () => undefined,
     read: async uri => {
-      const answer = mayRead(uri) ? await ask<{ readonly text: string | null }>('perfYaml/fs/read', { uri }) : undefined;
+      const answer = mayRead(uri)
+        ? await ask<{ readonly text: string | null }>('perfYaml/fs/read', { uri })
+        : undefined;
       return answer?.text ?? undefined;
     },
-    beside: async uri => (mayRead(uri) ? ((await ask<readonly string[]>('perfYaml/fs/list', { folder: new URL('.', uri).href, pattern: '**/*' })) ?? []).slice(0, mostBeside) : []),
+    beside: async uri =>
+      mayRead(uri)
+        ? (
+            (await ask<readonly string[]>('perfYaml/fs/list', { folder: new URL('.', uri).href, pattern: '**/*' })) ??
+            []
+          ).slice(0, mostBeside)
+        : [],
     list: async () => (await ask<readonly string[]>('perfYaml/fs/list', {})) ?? [],
   };
 }

@@ -24,7 +24,12 @@ export interface ClientTraits {
   /** Commands of the client that a code lens may run: `initializationOptions.commands`. */
   readonly commands: readonly string[];
   readonly dynamicWatching: boolean;
-  readonly refresh: { readonly diagnostics: boolean; readonly hints: boolean; readonly lenses: boolean; readonly tokens: boolean };
+  readonly refresh: {
+    readonly diagnostics: boolean;
+    readonly hints: boolean;
+    readonly lenses: boolean;
+    readonly tokens: boolean;
+  };
   /** Whether it wants `perfYaml/evaluationsChanged`: `initializationOptions.evaluationsChanged`. */
   readonly evaluationsChanged: boolean;
 }
@@ -41,7 +46,9 @@ export function readTraits(params: InitializeParams): ClientTraits {
     workspaceFolders: workspace.workspaceFolders === true,
     workDoneProgress: window.workDoneProgress === true,
     pullDiagnostics: textDocument.diagnostic !== undefined,
-    relatedInformation: textDocument.publishDiagnostics?.relatedInformation === true || textDocument.diagnostic?.relatedInformation === true,
+    relatedInformation:
+      textDocument.publishDiagnostics?.relatedInformation === true ||
+      textDocument.diagnostic?.relatedInformation === true,
     codeDescription: textDocument.publishDiagnostics?.codeDescriptionSupport !== false,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
@@ -50,7 +57,8 @@ export function readTraits(params: InitializeParams): ClientTraits {
     hoverMarkdown: textDocument.hover?.contentFormat?.includes('markdown') === true,
     snippets: textDocument.completion?.completionItem?.snippetSupport === true,
     completionMarkdown: textDocument.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
-    completionDocumentationLater: textDocument.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true,
+    completionDocumentationLater:
+      textDocument.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true,
     renamePrepare: textDocument.rename?.prepareSupport === true,
     commands: Array.isArray(options['commands']) ? options['commands'].filter(each => typeof each === 'string') : [],
     dynamicWatching: workspace.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -33,7 +33,11 @@ export interface ReviewAnswer {
   readonly html: string;
 }
 
-export function compare(state: State, { snapshot, analysis, locale }: Subject, { otherText, otherName }: DiffParams): DiffAnswer {
+export function compare(
+  state: State,
+  { snapshot, analysis, locale }: Subject,
+  { otherText, otherName }: DiffParams,
+): DiffAnswer {
   const before = analyze(otherText, state.surroundings(snapshot.uri)).documents.filter(isEvaluation);
   const changed = analysis.documents.filter(isEvaluation).flatMap((document, at) => {
     const other = before[at];
@@ -41,18 +45,28 @@ export function compare(state: State, { snapshot, analysis, locale }: Subject, {
   });
   const name = readableUri(snapshot.uri).split('/').at(-1) ?? '';
   const title = otherName === undefined ? name : `${otherName} → ${name}`;
-  return { documents: changed.map(({ document, result }) => diffJson(result, document)), markdown: changed.map(({ result }) => diffMarkdown(result, title, locale)).join('\n') };
+  return {
+    documents: changed.map(({ document, result }) => diffJson(result, document)),
+    markdown: changed.map(({ result }) => diffMarkdown(result, title, locale)).join('\n'),
+  };
 }
 
 const leftOut = {
-  'zh-CN': (names: readonly string[]) => `程序处理${someOf(names, 'zh-CN')}时出错，批量复核表里没有这 ${names.length} 份；其他文件不受影响。请把“Perf YAML”输出窗口里的记录反馈给我们。`,
-  en: (names: readonly string[]) => `The review is without ${someOf(names, 'en')}, which failed for a fault of the program; other files are not affected. Please report what the “Perf YAML” output shows.`,
+  'zh-CN': (names: readonly string[]) =>
+    `程序处理${someOf(names, 'zh-CN')}时出错，批量复核表里没有这 ${names.length} 份；其他文件不受影响。请把“Perf YAML”输出窗口里的记录反馈给我们。`,
+  en: (names: readonly string[]) =>
+    `The review is without ${someOf(names, 'en')}, which failed for a fault of the program; other files are not affected. Please report what the “Perf YAML” output shows.`,
 };
 
-const rowsOf = (name: string, { analysis, checked }: Subject): ReviewRow[] => analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked()));
+const rowsOf = (name: string, { analysis, checked }: Subject): ReviewRow[] =>
+  analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked()));
 
 /** One file after the other, so that requests are answered in between. */
-export async function review(state: State, folder: string | undefined, isCancelled: () => boolean): Promise<ReviewAnswer> {
+export async function review(
+  state: State,
+  folder: string | undefined,
+  isCancelled: () => boolean,
+): Promise<ReviewAnswer> {
   const root = folder === undefined ? '' : `${withoutEnd(normalUri(folder), '/')}/`;
   const rows: ReviewRow[] = [];
   const failed: string[] = [];
@@ -67,6 +81,10 @@ export async function review(state: State, folder: string | undefined, isCancell
     await new Promise(resolve => setTimeout(resolve, 0));
   }
   const locale = state.localeOf(await state.settings.of(folder ?? ''));
-  if (failed.length > 0) void state.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: leftOut[locale](failed) });
+  if (failed.length > 0)
+    void state.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: leftOut[locale](failed),
+    });
   return { rows: reviewJson(rows), html: reviewHtml(rows, locale) };
 }

@@ -10,7 +10,16 @@ const answers = (): Promise<typeof Answers> => import('./compare-answers.js');
 export function registerComparisons(state: State): void {
   const { connection, guard } = state;
   connection.onRequest('perfYaml/diff', (params: DiffParams, token) =>
-    state.answer('diff', params.textDocument.uri, null, token, async subject => (await answers()).compare(state, subject, params)));
-  onRequestWithOptional<{ readonly folder?: string }, ReviewAnswer>(connection, 'perfYaml/reviewFolder', (params, token) =>
-    guard.run<ReviewAnswer>('review', { rows: [], html: '' }, token, async () => (await answers()).review(state, params?.folder, () => token.isCancellationRequested)));
+    state.answer('diff', params.textDocument.uri, null, token, async subject =>
+      (await answers()).compare(state, subject, params),
+    ),
+  );
+  onRequestWithOptional<{ readonly folder?: string }, ReviewAnswer>(
+    connection,
+    'perfYaml/reviewFolder',
+    (params, token) =>
+      guard.run<ReviewAnswer>('review', { rows: [], html: '' }, token, async () =>
+        (await answers()).review(state, params?.folder, () => token.isCancellationRequested),
+      ),
+  );
 }

@@ -1,14 +1,30 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+} from 'vscode-languageserver';
 import type { Completion } from '../features/completion-item.js';
 import { filterText } from '../features/pinyin.js';
 import type { Lines } from '../text/lines.js';
 import type { ClientTraits } from './client-traits.js';
 import { plainText, toRange } from './convert.js';
 
-const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = { key: CompletionItemKind.Property, value: CompletionItemKind.Value, snippet: CompletionItemKind.Snippet };
+const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  snippet: CompletionItemKind.Snippet,
+};
 
 /** Documentation stays away where the client asks for it later; `at` is the place it is then found again by. */
-export function toCompletionItem(completion: Completion, lines: Lines, traits: ClientTraits, uri: string, offset: number): CompletionItem {
+export function toCompletionItem(
+  completion: Completion,
+  lines: Lines,
+  traits: ClientTraits,
+  uri: string,
+  offset: number,
+): CompletionItem {
   const { label, kind, detail, documentation, span, text, isSnippet, rank, filter } = completion;
   return {
     label,
@@ -18,7 +34,10 @@ export function toCompletionItem(completion: Completion, lines: Lines, traits: C
     textEdit: { range: toRange(lines, span), newText: text },
     ...(detail && { detail }),
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet, insertTextMode: InsertTextMode.asIs }),
-    ...(documentation && (traits.completionDocumentationLater ? { data: { uri, offset } } : { documentation: toDocumentation(documentation, traits) })),
+    ...(documentation &&
+      (traits.completionDocumentationLater
+        ? { data: { uri, offset } }
+        : { documentation: toDocumentation(documentation, traits) })),
   };
 }
 
@@ -27,5 +46,8 @@ function filterOf(label: string): Pick<CompletionItem, 'filterText'> {
   return text === undefined ? {} : { filterText: text };
 }
 
-export const toDocumentation = (text: string, { completionMarkdown }: Pick<ClientTraits, 'completionMarkdown'>): Exclude<CompletionItem['documentation'], undefined> =>
+export const toDocumentation = (
+  text: string,
+  { completionMarkdown }: Pick<ClientTraits, 'completionMarkdown'>,
+): Exclude<CompletionItem['documentation'], undefined> =>
   completionMarkdown ? { kind: MarkupKind.Markdown, value: text } : plainText(text);

@@ -1,5 +1,12 @@
 import {
-  type CodeLens, type DocumentHighlight, DocumentHighlightKind, type DocumentLink, type FoldingRange, type Location, type SelectionRange, SymbolInformation,
+  type CodeLens,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentLink,
+  type FoldingRange,
+  type Location,
+  type SelectionRange,
+  SymbolInformation,
 } from 'vscode-languageserver';
 import type { Lens } from '../features/code-lenses.js';
 import type { Fold } from '../features/folding.js';
@@ -19,28 +26,58 @@ export function toTokenData(tokens: readonly ValueToken[], lines: Lines): number
   for (const { kind, span } of tokens) {
     if (span.start < end || span.end <= span.start) continue;
     const at = lines.position(span.start);
-    data.push(at.line - line, at.line === line ? at.character - character : at.character, span.end - span.start, tokenNumber(kind), 0);
+    data.push(
+      at.line - line,
+      at.line === line ? at.character - character : at.character,
+      span.end - span.start,
+      tokenNumber(kind),
+      0,
+    );
     [line, character, end] = [at.line, at.character, span.end];
   }
   return data;
 }
 
-const lensCommands = { scorecard: 'perfYaml.showScorecard', findings: 'workbench.actions.view.problems', preview: 'perfYaml.openPreviewToSide', export: 'perfYaml.export' } as const;
+const lensCommands = {
+  scorecard: 'perfYaml.showScorecard',
+  findings: 'workbench.actions.view.problems',
+  preview: 'perfYaml.openPreviewToSide',
+  export: 'perfYaml.export',
+} as const;
 
 /** A lens opens what the client has a command for. */
-export function toCodeLens({ span, title, opens }: Lens, uri: string, lines: Lines, { commands }: Pick<ClientTraits, 'commands'>): CodeLens {
+export function toCodeLens(
+  { span, title, opens }: Lens,
+  uri: string,
+  lines: Lines,
+  { commands }: Pick<ClientTraits, 'commands'>,
+): CodeLens {
   const command = opens && lensCommands[opens];
   const known = command !== undefined && commands.includes(command);
-  return { range: toRange(lines, span), command: { title, command: known ? command : '', ...(known && opens !== 'findings' && { arguments: [uri] }) } };
+  return {
+    range: toRange(lines, span),
+    command: { title, command: known ? command : '', ...(known && opens !== 'findings' && { arguments: [uri] }) },
+  };
 }
 
-export const toFoldingRange = ({ startLine, endLine, kind }: Fold): FoldingRange => ({ startLine, endLine, ...(kind === 'comment' && { kind }) });
+export const toFoldingRange = ({ startLine, endLine, kind }: Fold): FoldingRange => ({
+  startLine,
+  endLine,
+  ...(kind === 'comment' && { kind }),
+});
 
 export const toSelectionRange = (spans: readonly Span[], lines: Lines, offset: number): SelectionRange =>
-  spans.reduceRight<SelectionRange | undefined>((parent, span) => ({ range: toRange(lines, span), ...(parent && { parent }) }), undefined) ?? { range: toRange(lines, { start: offset, end: offset }) };
+  spans.reduceRight<SelectionRange | undefined>(
+    (parent, span) => ({ range: toRange(lines, span), ...(parent && { parent }) }),
+    undefined,
+  ) ?? { range: toRange(lines, { start: offset, end: offset }) };
 
-export const toHighlight = ({ span, defines }: { readonly span: Span; readonly defines: boolean }, lines: Lines): DocumentHighlight => ({
-  range: toRange(lines, span), kind: defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+export const toHighlight = (
+  { span, defines }: { readonly span: Span; readonly defines: boolean },
+  lines: Lines,
+): DocumentHighlight => ({
+  range: toRange(lines, span),
+  kind: defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
 });
 
 export const toLink = ({ span, target }: Link, lines: Lines): DocumentLink => ({ range: toRange(lines, span), target });

@@ -1,6 +1,17 @@
 import {
-  type CodeAction, type Diagnostic, DiagnosticSeverity, type DocumentSymbol, type Hover, type InlayHint, type MarkupContent, MarkupKind, type Range,
-  type SymbolInformation, SymbolKind, type TextEdit, type WorkspaceEdit,
+  type CodeAction,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type Hover,
+  type InlayHint,
+  type MarkupContent,
+  MarkupKind,
+  type Range,
+  type SymbolInformation,
+  SymbolKind,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Action } from '../features/code-actions.js';
 import type { Hover as HoverRecord } from '../features/hover.js';
@@ -16,21 +27,45 @@ import type { Edit, Span } from '../text/span.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import type { ClientTraits } from './client-traits.js';
 
-export const toRange = (lines: Lines, { start, end }: Span): Range => ({ start: lines.position(start), end: lines.position(end) });
+export const toRange = (lines: Lines, { start, end }: Span): Range => ({
+  start: lines.position(start),
+  end: lines.position(end),
+});
 
-export const toSpan = (lines: Lines, { start, end }: Range): Span => ({ start: lines.offset(start), end: lines.offset(end) });
+export const toSpan = (lines: Lines, { start, end }: Range): Span => ({
+  start: lines.offset(start),
+  end: lines.offset(end),
+});
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information };
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
 
 /** Beyond so many other places of one finding the number in its message has to do. */
 const mostPlaces = 100;
 
 /** `linesOf` knows the lines of the other files that a roll-up's findings speak of. */
-export function toDiagnostic(finding: Finding, { uri: own }: Snapshot, lines: Lines, locale: Locale, { relatedInformation, codeDescription }: ClientTraits, linesOf: (uri: string) => Lines | undefined): Diagnostic {
-  const { rule: { code }, severity, span, related } = finding;
+export function toDiagnostic(
+  finding: Finding,
+  { uri: own }: Snapshot,
+  lines: Lines,
+  locale: Locale,
+  { relatedInformation, codeDescription }: ClientTraits,
+  linesOf: (uri: string) => Lines | undefined,
+): Diagnostic {
+  const {
+    rule: { code },
+    severity,
+    span,
+    related,
+  } = finding;
   const places = related.slice(0, mostPlaces).flatMap(({ uri, span: place, words }) => {
     const there = uri === undefined ? lines : linesOf(uri);
-    return there ? [{ location: { uri: uri ?? own, range: toRange(there, place) }, message: abridge(words[locale], longestLine) }] : [];
+    return there
+      ? [{ location: { uri: uri ?? own, range: toRange(there, place) }, message: abridge(words[locale], longestLine) }]
+      : [];
   });
   return {
     range: toRange(lines, span),
@@ -44,69 +79,125 @@ export function toDiagnostic(finding: Finding, { uri: own }: Snapshot, lines: Li
 }
 
 /** What is to be said of a file as a whole and is no rule's: at its beginning. */
-export const toNotice = (message: string): Diagnostic =>
-  ({ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity: DiagnosticSeverity.Information, source: 'perf-yaml', message });
+export const toNotice = (message: string): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Information,
+  source: 'perf-yaml',
+  message,
+});
 
-export const toTextEdit = (lines: Lines, { span, text }: Edit): TextEdit => ({ range: toRange(lines, span), newText: text });
+export const toTextEdit = (lines: Lines, { span, text }: Edit): TextEdit => ({
+  range: toRange(lines, span),
+  newText: text,
+});
 
 /** Edits of one file, tied to its version where the client knows versioned edits. */
-export function toWorkspaceEdit({ uri, version }: Snapshot, edits: readonly TextEdit[], { documentChanges }: Pick<ClientTraits, 'documentChanges'>): WorkspaceEdit {
+export function toWorkspaceEdit(
+  { uri, version }: Snapshot,
+  edits: readonly TextEdit[],
+  { documentChanges }: Pick<ClientTraits, 'documentChanges'>,
+): WorkspaceEdit {
   if (!documentChanges) return { changes: { [uri]: [...edits] } };
   return { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: [...edits] }] };
 }
 
 /** Edits of several files as one. */
 export const mergeWorkspaceEdits = (edits: readonly WorkspaceEdit[]): WorkspaceEdit =>
-  edits.some(({ documentChanges }) => documentChanges) ? { documentChanges: edits.flatMap(({ documentChanges = [] }) => documentChanges) } : { changes: Object.assign({}, ...edits.map(({ changes }) => changes)) as NonNullable<WorkspaceEdit['changes']> };
+  edits.some(({ documentChanges }) => documentChanges)
+    ? { documentChanges: edits.flatMap(({ documentChanges = [] }) => documentChanges) }
+    : { changes: Object.assign({}, ...edits.map(({ changes }) => changes)) as NonNullable<WorkspaceEdit['changes']> };
 
-export function toCodeAction(action: Action, snapshot: Snapshot, lines: Lines, traits: ClientTraits, given: readonly Diagnostic[]): CodeAction {
+export function toCodeAction(
+  action: Action,
+  snapshot: Snapshot,
+  lines: Lines,
+  traits: ClientTraits,
+  given: readonly Diagnostic[],
+): CodeAction {
   const { title, kind, finding, preferred, edits } = action;
-  const diagnostics = finding ? given.filter(({ code, range }) => code === finding.rule.code && sameRange(range, toRange(lines, finding.span))) : [];
+  const diagnostics = finding
+    ? given.filter(({ code, range }) => code === finding.rule.code && sameRange(range, toRange(lines, finding.span)))
+    : [];
   return {
     title: abridge(title, longestLine),
     kind,
     ...(diagnostics.length > 0 && { diagnostics }),
     ...(preferred && { isPreferred: true }),
-    edit: toWorkspaceEdit(snapshot, edits.map(edit => toTextEdit(lines, edit)), traits),
+    edit: toWorkspaceEdit(
+      snapshot,
+      edits.map(edit => toTextEdit(lines, edit)),
+      traits,
+    ),
   };
 }
 
 const sameRange = (a: Range, b: Range): boolean =>
-  a.start.line === b.start.line && a.start.character === b.start.character && a.end.line === b.end.line && a.end.character === b.end.character;
+  a.start.line === b.start.line &&
+  a.start.character === b.start.character &&
+  a.end.line === b.end.line &&
+  a.end.character === b.end.character;
 
 /** The tooltip stays away where the client asks for it later. */
-export function toInlayHint(hint: Hint, { uri }: Snapshot, lines: Lines, locale: Locale, { hintTooltipLater }: Pick<ClientTraits, 'hintTooltipLater'>): InlayHint {
+export function toInlayHint(
+  hint: Hint,
+  { uri }: Snapshot,
+  lines: Lines,
+  locale: Locale,
+  { hintTooltipLater }: Pick<ClientTraits, 'hintTooltipLater'>,
+): InlayHint {
   const { offset, parts, edits } = hint;
   return {
     position: lines.position(offset),
-    label: parts.map(({ text, target, tooltip }) => ({ value: text, ...(target && { location: { uri, range: toRange(lines, target) } }), ...(tooltip !== undefined && { tooltip }) })),
+    label: parts.map(({ text, target, tooltip }) => ({
+      value: text,
+      ...(target && { location: { uri, range: toRange(lines, target) } }),
+      ...(tooltip !== undefined && { tooltip }),
+    })),
     paddingLeft: true,
     ...(edits.length > 0 && { textEdits: edits.map(edit => toTextEdit(lines, edit)) }),
     ...(hintTooltipLater ? { data: { uri } } : { tooltip: toHintTooltip(hint, locale) }),
   };
 }
 
-export const toHintTooltip = (hint: Hint, locale: Locale): MarkupContent => markdown(workedMarkdown(hint.worked(locale)));
+export const toHintTooltip = (hint: Hint, locale: Locale): MarkupContent =>
+  markdown(workedMarkdown(hint.worked(locale)));
 
-export const labelOf = ({ label }: InlayHint): string => (typeof label === 'string' ? label : label.map(({ value }) => value).join(''));
+export const labelOf = ({ label }: InlayHint): string =>
+  typeof label === 'string' ? label : label.map(({ value }) => value).join('');
 
 export const markdown = (value: string): MarkupContent => ({ kind: MarkupKind.Markdown, value });
 
 /** Markdown for a client that shows plain text: escapes and emphasis taken away. */
 export const plainText = (text: string): string =>
-  text.replace(/\*\*(?!\*)|^\|?[-:|]+\|$\n?/gm, '').replace(/\\([\\`*_[\]|~$+=#:>-])/g, '$1').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  text
+    .replace(/\*\*(?!\*)|^\|?[-:|]+\|$\n?/gm, '')
+    .replace(/\\([\\`*_[\]|~$+=#:>-])/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
 
-export const toHover = ({ span, markdown: text }: HoverRecord, lines: Lines, { hoverMarkdown }: Pick<ClientTraits, 'hoverMarkdown'>): Hover => ({
+export const toHover = (
+  { span, markdown: text }: HoverRecord,
+  lines: Lines,
+  { hoverMarkdown }: Pick<ClientTraits, 'hoverMarkdown'>,
+): Hover => ({
   range: toRange(lines, span),
   contents: hoverMarkdown ? markdown(text) : { kind: MarkupKind.PlainText, value: plainText(text) },
 });
 
-export const symbolKinds: Readonly<Record<Symbol['kind'], SymbolKind>> = { document: SymbolKind.File, group: SymbolKind.Namespace, row: SymbolKind.Number, budget: SymbolKind.Object };
+export const symbolKinds: Readonly<Record<Symbol['kind'], SymbolKind>> = {
+  document: SymbolKind.File,
+  group: SymbolKind.Namespace,
+  row: SymbolKind.Number,
+  budget: SymbolKind.Object,
+};
 
 /** In an outline, in a light bulb's list: characters. */
 const longestLine = 200;
 
-export const toDocumentSymbol = ({ kind, name, detail, span, nameSpan, children }: Symbol, lines: Lines): DocumentSymbol => ({
+export const toDocumentSymbol = (
+  { kind, name, detail, span, nameSpan, children }: Symbol,
+  lines: Lines,
+): DocumentSymbol => ({
   name: shorten(name, longestLine),
   detail: shorten(detail, longestLine),
   kind: symbolKinds[kind],
@@ -116,7 +207,17 @@ export const toDocumentSymbol = ({ kind, name, detail, span, nameSpan, children 
 });
 
 /** For clients without an outline of levels: one list, each entry naming what holds it. */
-export function toSymbolInformation({ kind, name, span, children }: Symbol, uri: string, lines: Lines, containerName?: string): SymbolInformation[] {
-  const own: SymbolInformation = { name: shorten(name, longestLine), kind: symbolKinds[kind], location: { uri, range: toRange(lines, span) }, ...(containerName !== undefined && { containerName: shorten(containerName, longestLine) }) };
+export function toSymbolInformation(
+  { kind, name, span, children }: Symbol,
+  uri: string,
+  lines: Lines,
+  containerName?: string,
+): SymbolInformation[] {
+  const own: SymbolInformation = {
+    name: shorten(name, longestLine),
+    kind: symbolKinds[kind],
+    location: { uri, range: toRange(lines, span) },
+    ...(containerName !== undefined && { containerName: shorten(containerName, longestLine) }),
+  };
   return [own, ...children.flatMap(child => toSymbolInformation(child, uri, lines, name))];
 }

@@ -18,17 +18,32 @@ export function registerCustom(state: State): void {
   registerPreview(state);
 
   connection.onRequest('perfYaml/scorecard', (params: { readonly textDocument: { readonly uri: string } }, token) =>
-    state.answerStored('scorecard', params.textDocument.uri, null, token, ({ analysis, snapshot }) => scorecardJson(analysis, snapshot.uri)));
+    state.answerStored('scorecard', params.textDocument.uri, null, token, ({ analysis, snapshot }) =>
+      scorecardJson(analysis, snapshot.uri),
+    ),
+  );
 
-  onRequestWithOptional<{ readonly locale?: string }, readonly object[]>(connection, 'perfYaml/profiles', (params, token) =>
-    guard.run<readonly object[]>('profiles', [], token, () => builtInProfiles.map(({ id, title }) => ({ id, title: title[locale(params?.locale)] }))));
+  onRequestWithOptional<{ readonly locale?: string }, readonly object[]>(
+    connection,
+    'perfYaml/profiles',
+    (params, token) =>
+      guard.run<readonly object[]>('profiles', [], token, () =>
+        builtInProfiles.map(({ id, title }) => ({ id, title: title[locale(params?.locale)] })),
+      ),
+  );
 
-  onRequestWithOptional<{ readonly profile?: string; readonly locale?: string }, object>(connection, 'perfYaml/template', (params, token) =>
-    guard.run('template', { text: '', snippet: '' }, token, () => {
-      const profile = builtInProfile(params?.profile ?? defaultProfileId) ?? builtInProfile(defaultProfileId);
-      const language = locale(params?.locale);
-      return profile ? { text: newEvaluation(profile, language), snippet: newEvaluationSnippet(profile, language) } : { text: '', snippet: '' };
-    }));
+  onRequestWithOptional<{ readonly profile?: string; readonly locale?: string }, object>(
+    connection,
+    'perfYaml/template',
+    (params, token) =>
+      guard.run('template', { text: '', snippet: '' }, token, () => {
+        const profile = builtInProfile(params?.profile ?? defaultProfileId) ?? builtInProfile(defaultProfileId);
+        const language = locale(params?.locale);
+        return profile
+          ? { text: newEvaluation(profile, language), snippet: newEvaluationSnippet(profile, language) }
+          : { text: '', snippet: '' };
+      }),
+  );
 
   registerEvaluations(state);
   registerTables(state);

@@ -1,5 +1,10 @@
 import {
-  type CancellationToken, type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport,
+  type CancellationToken,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { listedFindings } from '../features/listed-findings.js';
@@ -14,7 +19,8 @@ import type { FileSubject } from './subject.js';
 const wait = { quick: 30, most: 300, workspace: 250 } as const;
 
 const failed: Words = {
-  'zh-CN': '程序处理本文件时出错，没有检查完，其他文件不受影响。内容没有丢失；请把“Perf YAML”输出窗口里的记录反馈给我们。',
+  'zh-CN':
+    '程序处理本文件时出错，没有检查完，其他文件不受影响。内容没有丢失；请把“Perf YAML”输出窗口里的记录反馈给我们。',
   en: 'This file could not be checked for a fault of the program; other files are not affected, and nothing is lost. Please report what the “Perf YAML” output shows.',
 };
 
@@ -43,12 +49,17 @@ export class Diagnostics {
   /** What is open beside a changed file of a kind and reads such; a client that asks for itself asks for those again. */
   dependentsOf(uri: string, kind: FileKind): void {
     if (this.state.traits.pullDiagnostics) return;
-    for (const other of this.state.documents.all) if (other.uri !== uri && this.state.reads(other, kind)) this.pushSoon(other.uri, other);
+    for (const other of this.state.documents.all)
+      if (other.uri !== uri && this.state.reads(other, kind)) this.pushSoon(other.uri, other);
   }
 
   private pushSoon(uri: string, now: Snapshot | undefined): void {
     clearTimeout(this.pending.get(uri));
-    if (now) this.pending.set(uri, setTimeout(() => this.push(uri), this.cost <= wait.quick ? 0 : Math.min(wait.most, this.cost)));
+    if (now)
+      this.pending.set(
+        uri,
+        setTimeout(() => this.push(uri), this.cost <= wait.quick ? 0 : Math.min(wait.most, this.cost)),
+      );
     else void this.state.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -56,7 +67,8 @@ export class Diagnostics {
   changedAll(): void {
     this.generation++;
     const { traits, connection, documents } = this.state;
-    if (traits.pullDiagnostics && traits.refresh.diagnostics) this.state.guard.quietly('refresh', () => connection.languages.diagnostics.refresh());
+    if (traits.pullDiagnostics && traits.refresh.diagnostics)
+      this.state.guard.quietly('refresh', () => connection.languages.diagnostics.refresh());
     for (const snapshot of documents.all) this.changed(snapshot.uri, snapshot);
     this.wake();
   }
@@ -72,11 +84,18 @@ export class Diagnostics {
   document(subject: FileSubject, previous: string | undefined): DocumentDiagnosticReport {
     const resultId = this.resultId(subject.snapshot);
     if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.told(subject.snapshot, subject.settings, () => subject) };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId,
+      items: this.told(subject.snapshot, subject.settings, () => subject),
+    };
   }
 
   /** Held until some file has news: an answer without any would only be asked for again. */
-  async workspace({ previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
+  async workspace(
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<WorkspaceDiagnosticReport> {
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     for (;;) {
       const items = this.state.index.ready ? await this.news(known, token) : [];
@@ -85,16 +104,31 @@ export class Diagnostics {
     }
   }
 
-  private async news(known: ReadonlyMap<string, string>, token: CancellationToken): Promise<WorkspaceDocumentDiagnosticReport[]> {
+  private async news(
+    known: ReadonlyMap<string, string>,
+    token: CancellationToken,
+  ): Promise<WorkspaceDocumentDiagnosticReport[]> {
     const all = [...this.state.everything(), ...this.state.filesOf('profile')];
     const here = new Set(all.map(({ uri }) => uri));
     const gone = [...known.keys()].filter(uri => !here.has(uri) && known.get(uri) !== '');
-    const items: WorkspaceDocumentDiagnosticReport[] = gone.map(uri => ({ kind: 'full', uri, version: null, resultId: '', items: [] }));
+    const items: WorkspaceDocumentDiagnosticReport[] = gone.map(uri => ({
+      kind: 'full',
+      uri,
+      version: null,
+      resultId: '',
+      items: [],
+    }));
     for (const snapshot of all) {
       if (known.get(snapshot.uri) === this.resultId(snapshot)) continue;
       if (token.isCancellationRequested) break;
       const settings = await this.state.settings.of(snapshot.uri);
-      items.push({ kind: 'full', uri: snapshot.uri, version: snapshot.version ?? null, resultId: this.resultId(snapshot), items: this.told(snapshot, settings, () => this.state.fileSubject(snapshot, settings)) });
+      items.push({
+        kind: 'full',
+        uri: snapshot.uri,
+        version: snapshot.version ?? null,
+        resultId: this.resultId(snapshot),
+        items: this.told(snapshot, settings, () => this.state.fileSubject(snapshot, settings)),
+      });
       await new Promise(resolve => setTimeout(resolve, 0));
     }
     return items;
@@ -128,12 +162,18 @@ export class Diagnostics {
 
   /** A file that cannot be worked out says so itself, and keeps no other waiting. */
   private told({ uri }: Snapshot, settings: Settings, subject: () => FileSubject): Diagnostic[] {
-    return this.state.guard.attempt(`findings of ${uri}`, () => this.itemsOf(subject())) ?? [toNotice(failed[this.state.localeOf(settings)])];
+    return (
+      this.state.guard.attempt(`findings of ${uri}`, () => this.itemsOf(subject())) ?? [
+        toNotice(failed[this.state.localeOf(settings)]),
+      ]
+    );
   }
 
   private itemsOf({ findings, snapshot, lines, locale }: FileSubject): Diagnostic[] {
     const { findings: listed, more } = listedFindings(findings());
-    const items = listed.map(finding => toDiagnostic(finding, snapshot, lines, locale, this.state.traits, uri => this.state.linesAt(uri)));
+    const items = listed.map(finding =>
+      toDiagnostic(finding, snapshot, lines, locale, this.state.traits, uri => this.state.linesAt(uri)),
+    );
     return more ? [...items, toNotice(more[locale])] : items;
   }
 
@@ -147,7 +187,11 @@ export class Diagnostics {
       const began = performance.now();
       const diagnostics = this.told(before, settings, () => this.state.fileSubject(before, settings));
       this.cost = performance.now() - began;
-      await this.state.connection.sendDiagnostics({ uri, ...(before.version !== undefined && { version: before.version }), diagnostics });
+      await this.state.connection.sendDiagnostics({
+        uri,
+        ...(before.version !== undefined && { version: before.version }),
+        diagnostics,
+      });
     });
   }
 }

@@ -38,7 +38,10 @@ export class Documents {
 }
 
 /** A change with a range replaces that part, one without the whole; one without a text changes nothing. */
-export function applyChange(lines: Lines, change: Partial<Extract<TextDocumentContentChangeEvent, { range: unknown }>>): Lines {
+export function applyChange(
+  lines: Lines,
+  change: Partial<Extract<TextDocumentContentChangeEvent, { range: unknown }>>,
+): Lines {
   if (typeof change.text !== 'string') return lines;
   if (!change.range) return new Lines(change.text);
   const [start, end] = [lines.offset(change.range.start), lines.offset(change.range.end)];

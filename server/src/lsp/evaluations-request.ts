@@ -41,14 +41,23 @@ const rest = 300;
 export function registerEvaluations(state: State): void {
   const { connection, guard, traits } = state;
   const list = new EvaluationList(state);
-  onRequestWithOptional<{ readonly since?: number }, EvaluationsAnswer>(connection, 'perfYaml/evaluations', (params, token) =>
-    guard.run('evaluations', { serial: 0, complete: false, changed: [], gone: [] }, token, () => list.answer(params?.since, token)));
+  onRequestWithOptional<{ readonly since?: number }, EvaluationsAnswer>(
+    connection,
+    'perfYaml/evaluations',
+    (params, token) =>
+      guard.run('evaluations', { serial: 0, complete: false, changed: [], gone: [] }, token, () =>
+        list.answer(params?.since, token),
+      ),
+  );
 
   if (!traits.evaluationsChanged) return;
   let soon: ReturnType<typeof setTimeout> | undefined;
   state.onFilesChanged(() => {
     clearTimeout(soon);
-    soon = setTimeout(() => guard.phase === 'running' && void connection.sendNotification('perfYaml/evaluationsChanged'), rest);
+    soon = setTimeout(
+      () => guard.phase === 'running' && void connection.sendNotification('perfYaml/evaluationsChanged'),
+      rest,
+    );
   });
 }
 
@@ -71,7 +80,10 @@ class EvaluationList {
       stamps.set(snapshot.uri, stamp);
       if (known.get(snapshot.uri) === stamp) continue;
       const settings = await this.state.settings.of(snapshot.uri);
-      changed.push(this.state.guard.attempt(`summary of ${snapshot.uri}`, () => this.summary(snapshot, settings, listed)) ?? unknown(snapshot));
+      changed.push(
+        this.state.guard.attempt(`summary of ${snapshot.uri}`, () => this.summary(snapshot, settings, listed)) ??
+          unknown(snapshot),
+      );
       await new Promise(resolve => setTimeout(resolve, 0));
       if (token.isCancellationRequested) break;
     }
@@ -83,13 +95,28 @@ class EvaluationList {
   /** `listed`: each file's URI in the list by its normal one. */
   private summary(snapshot: Snapshot, settings: Settings, listed: ReadonlyMap<string, string>): EvaluationFile {
     const subject = this.state.subject(snapshot, settings);
-    const evaluations = scorecardJson(subject.analysis, snapshot.uri).map(({ organization, year, total, grade }) => ({ organization, year, total, grade }));
-    return { uri: snapshot.uri, problems: count(subject.findings()), evaluations, sources: sourcesOf(subject.analysis, snapshot.uri).flatMap(uri => listed.get(uri) ?? []) };
+    const evaluations = scorecardJson(subject.analysis, snapshot.uri).map(({ organization, year, total, grade }) => ({
+      organization,
+      year,
+      total,
+      grade,
+    }));
+    return {
+      uri: snapshot.uri,
+      problems: count(subject.findings()),
+      evaluations,
+      sources: sourcesOf(subject.analysis, snapshot.uri).flatMap(uri => listed.get(uri) ?? []),
+    };
   }
 }
 
 /** What is listed of a file that cannot be worked out. */
-const unknown = ({ uri }: Snapshot): EvaluationFile => ({ uri, problems: { error: 1, warning: 0, info: 0 }, evaluations: [], sources: [] });
+const unknown = ({ uri }: Snapshot): EvaluationFile => ({
+  uri,
+  problems: { error: 1, warning: 0, info: 0 },
+  evaluations: [],
+  sources: [],
+});
 
 /** The other files that a roll-up names, whether they can be read or not. */
 function sourcesOf({ documents }: Analysis, self: string): readonly string[] {
@@ -98,7 +125,8 @@ function sourcesOf({ documents }: Analysis, self: string): readonly string[] {
 }
 
 /** Files and what is yet to become one; not what an editor shows for comparison, such as an earlier version under `git:`. */
-const isStored = (uri: string, folders: readonly string[]): boolean => [...folders.map(schemeOf), 'file', 'untitled'].includes(schemeOf(uri));
+const isStored = (uri: string, folders: readonly string[]): boolean =>
+  [...folders.map(schemeOf), 'file', 'untitled'].includes(schemeOf(uri));
 
 const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(':'));
 

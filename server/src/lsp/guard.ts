@@ -1,10 +1,17 @@
-import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 
 /** Where the server stands in its life. */
 export type Phase = 'new' | 'running' | 'shut-down';
 
 /** An answer that came too late: the text has changed under it. */
-export const contentModified = (): ResponseError => new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
+export const contentModified = (): ResponseError =>
+  new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
 
 /** Characters: an error may quote the file it stumbled over. */
 const mostLogged = 10_000;
@@ -32,7 +39,9 @@ export class Guard {
   /** Turns down what nobody answers: all requests before `initialize`, a second one of these, unknown ones. */
   refuse(method: string): never {
     this.admit();
-    throw method === 'initialize' ? new ResponseError(ErrorCodes.InvalidRequest, 'initialized already') : new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
+    throw method === 'initialize'
+      ? new ResponseError(ErrorCodes.InvalidRequest, 'initialized already')
+      : new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
   }
 
   /** Runs what nobody waits for. */

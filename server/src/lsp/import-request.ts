@@ -13,7 +13,12 @@ interface ImportParams {
 
 /** A form as an evaluation, with what was kept as comments; `failure` says in words why there is none. */
 type ImportAnswer =
-  | { readonly text: string; readonly rows: number; readonly kept: readonly { readonly place: string; readonly text: string }[]; readonly warnings: readonly string[] }
+  | {
+      readonly text: string;
+      readonly rows: number;
+      readonly kept: readonly { readonly place: string; readonly text: string }[];
+      readonly warnings: readonly string[];
+    }
   | { readonly failure: string };
 
 /** `perfYaml/import`: a filled-in form of any kind as the text of a `.perf.yaml`. */
@@ -26,12 +31,22 @@ export function registerImport({ connection, guard, traits }: State): void {
 
 async function imported({ name, content }: ImportParams, locale: Locale): Promise<ImportAnswer> {
   const { importForm } = await import('../exchange/import/import-form.js');
-  const result = await importForm(Uint8Array.from(atob(content), char => char.charCodeAt(0)), name, locale);
+  const result = await importForm(
+    Uint8Array.from(atob(content), char => char.charCodeAt(0)),
+    name,
+    locale,
+  );
   if ('failure' in result) return { failure: result.failure[locale] };
   const { text, rows, kept, warnings } = result;
   return { text, rows, kept: kept.map(each => told(each, locale)), warnings: warnings.map(words => words[locale]) };
 }
 
-const told = ({ place, text }: Kept, locale: Locale): { readonly place: string; readonly text: string } => ({ place: sayPlace(place)[locale], text });
+const told = ({ place, text }: Kept, locale: Locale): { readonly place: string; readonly text: string } => ({
+  place: sayPlace(place)[locale],
+  text,
+});
 
-const unread: Words = { 'zh-CN': '文件没有读成，详情见“Perf YAML”输出', en: 'the file could not be read; see the “Perf YAML” output' };
+const unread: Words = {
+  'zh-CN': '文件没有读成，详情见“Perf YAML”输出',
+  en: 'the file could not be read; see the “Perf YAML” output',
+};

@@ -4,7 +4,9 @@ import { within } from './within.js';
 
 /** Reads the workspace's files, says how far it is where the client shows that, and stops where the person says so. */
 export async function buildIndex({ connection, traits, index }: State): Promise<void> {
-  const progress = traits.workDoneProgress ? await within(patience, connection.window.createWorkDoneProgress()) : undefined;
+  const progress = traits.workDoneProgress
+    ? await within(patience, connection.window.createWorkDoneProgress())
+    : undefined;
   if (!progress) return index.build();
   const { locale } = traits;
   let shown = -1;
@@ -22,5 +24,8 @@ const patience = 1000;
 
 const words = {
   title: { 'zh-CN': '读取自评表', en: 'Reading evaluations' },
-  files: { 'zh-CN': (done: number, of: number) => `${done}/${of} 份`, en: (done: number, of: number) => `${done} of ${of}` },
+  files: {
+    'zh-CN': (done: number, of: number) => `${done}/${of} 份`,
+    en: (done: number, of: number) => `${done} of ${of}`,
+  },
 } satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;

@@ -1,7 +1,19 @@
-import { ErrorCodes, type Location as ProtocolLocation, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  type Location as ProtocolLocation,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { codeLenses } from '../features/code-lenses.js';
 import { foldingRanges } from '../features/folding.js';
-import { definitions, documentLinks, type FileAnalysis, highlights, type Location, references } from '../features/navigation.js';
+import {
+  definitions,
+  documentLinks,
+  type FileAnalysis,
+  highlights,
+  type Location,
+  references,
+} from '../features/navigation.js';
 import { rename, renamableAt } from '../features/rename.js';
 import { selectionSpans } from '../features/selection.js';
 import { workspaceSymbols } from '../features/workspace-symbols.js';
@@ -9,7 +21,15 @@ import { Lines } from '../text/lines.js';
 import { normalUri } from '../workspace/references.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { mergeWorkspaceEdits, toRange, toTextEdit, toWorkspaceEdit } from './convert.js';
-import { toCodeLens, toFoldingRange, toHighlight, toLink, toLocation, toSelectionRange, toWorkspaceSymbol } from './convert-navigation.js';
+import {
+  toCodeLens,
+  toFoldingRange,
+  toHighlight,
+  toLink,
+  toLocation,
+  toSelectionRange,
+  toWorkspaceSymbol,
+} from './convert-navigation.js';
 import type { ProfileAnswers } from './profile-requests.js';
 import type { State } from './state.js';
 import type { Subject } from './subject.js';
@@ -19,49 +39,105 @@ export function registerNavigation(state: State, profiles: ProfileAnswers): void
   const { connection, guard, traits } = state;
 
   connection.onCodeLens((params, token) =>
-    state.answer('code lenses', params.textDocument.uri, [], token, subject =>
-      subject.settings.codeLens ? codeLenses(subject.analysis, subject.findings(), subject.locale).map(lens => toCodeLens(lens, subject.snapshot.uri, subject.lines, traits)) : [], subject => profiles.lenses(subject)));
+    state.answer(
+      'code lenses',
+      params.textDocument.uri,
+      [],
+      token,
+      subject =>
+        subject.settings.codeLens
+          ? codeLenses(subject.analysis, subject.findings(), subject.locale).map(lens =>
+              toCodeLens(lens, subject.snapshot.uri, subject.lines, traits),
+            )
+          : [],
+      subject => profiles.lenses(subject),
+    ),
+  );
 
   connection.onFoldingRanges((params, token) =>
-    state.answer('folding', params.textDocument.uri, [], token, ({ analysis, lines }) => foldingRanges(analysis, lines).map(toFoldingRange), subject => profiles.folding(subject)));
+    state.answer(
+      'folding',
+      params.textDocument.uri,
+      [],
+      token,
+      ({ analysis, lines }) => foldingRanges(analysis, lines).map(toFoldingRange),
+      subject => profiles.folding(subject),
+    ),
+  );
 
   connection.onSelectionRanges((params, token) =>
-    state.answer('selection', params.textDocument.uri, [], token, ({ analysis, lines }) => params.positions.map(position => {
-      const offset = lines.offset(position);
-      return toSelectionRange(selectionSpans(analysis, offset), lines, offset);
-    })));
+    state.answer('selection', params.textDocument.uri, [], token, ({ analysis, lines }) =>
+      params.positions.map(position => {
+        const offset = lines.offset(position);
+        return toSelectionRange(selectionSpans(analysis, offset), lines, offset);
+      }),
+    ),
+  );
 
   connection.onDocumentHighlight((params, token) =>
     state.answer('highlights', params.textDocument.uri, null, token, ({ analysis, lines }) => {
       const found = highlights(analysis, lines.offset(params.position));
       return found.length > 0 ? found.map(each => toHighlight(each, lines)) : null;
-    }));
+    }),
+  );
 
   connection.onDocumentLinks((params, token) =>
-    state.answer('links', params.textDocument.uri, [], token, ({ analysis, lines, snapshot }) => documentLinks(snapshot.uri, analysis).map(link => toLink(link, lines)), subject => profiles.links(subject)));
+    state.answer(
+      'links',
+      params.textDocument.uri,
+      [],
+      token,
+      ({ analysis, lines, snapshot }) => documentLinks(snapshot.uri, analysis).map(link => toLink(link, lines)),
+      subject => profiles.links(subject),
+    ),
+  );
 
   connection.onDefinition((params, token) =>
-    state.answer('definition', params.textDocument.uri, [], token, subject => locate(state, definitions(fileOf(subject), subject.lines.offset(params.position))), subject => profiles.definition(subject, params.position)));
+    state.answer(
+      'definition',
+      params.textDocument.uri,
+      [],
+      token,
+      subject => locate(state, definitions(fileOf(subject), subject.lines.offset(params.position))),
+      subject => profiles.definition(subject, params.position),
+    ),
+  );
 
   connection.onReferences((params, token) =>
     state.answer('references', params.textDocument.uri, [], token, subject =>
-      locate(state, references(fileOf(subject), subject.lines.offset(params.position), params.context.includeDeclaration, others(state, subject)))));
+      locate(
+        state,
+        references(
+          fileOf(subject),
+          subject.lines.offset(params.position),
+          params.context.includeDeclaration,
+          others(state, subject),
+        ),
+      ),
+    ),
+  );
 
   connection.onPrepareRename((params, token) =>
     state.answer('rename', params.textDocument.uri, null, token, ({ analysis, lines }) => {
       const found = renamableAt(analysis, lines.offset(params.position));
       return found ? { range: toRange(lines, found.span), placeholder: found.name } : null;
-    }));
+    }),
+  );
 
   connection.onRenameRequest((params, token) =>
-    state.answer('rename', params.textDocument.uri, null, token, subject => renameEdit(state, subject, subject.lines.offset(params.position), params.newName)));
+    state.answer('rename', params.textDocument.uri, null, token, subject =>
+      renameEdit(state, subject, subject.lines.offset(params.position), params.newName),
+    ),
+  );
 
   connection.onWorkspaceSymbol((params, token) =>
-    guard.run('workspace symbols', [], token, () => workspaceSymbols(state.analysed(state.everything()), params.query, traits.locale)
-      .flatMap(symbol => {
+    guard.run('workspace symbols', [], token, () =>
+      workspaceSymbols(state.analysed(state.everything()), params.query, traits.locale).flatMap(symbol => {
         const lines = state.linesAt(symbol.uri);
         return lines ? [toWorkspaceSymbol(symbol, lines)] : [];
-      })));
+      }),
+    ),
+  );
 }
 
 const fileOf = ({ snapshot, analysis }: Subject): FileAnalysis => ({ uri: snapshot.uri, analysis });
@@ -78,14 +154,29 @@ function locate(state: State, found: readonly Location[]): ProtocolLocation[] {
   });
 }
 
-const snapshotOf = (state: State, uri: string): Snapshot | undefined => state.everything().find(snapshot => normalUri(snapshot.uri) === normalUri(uri));
+const snapshotOf = (state: State, uri: string): Snapshot | undefined =>
+  state.everything().find(snapshot => normalUri(snapshot.uri) === normalUri(uri));
 
 function renameEdit(state: State, subject: Subject, offset: number, name: string): WorkspaceEdit {
   const edits = rename(fileOf(subject), offset, name, others(state, subject));
-  if (edits.size === 0) throw new ResponseError(ErrorCodes.InvalidParams, subject.locale === 'en' ? 'nothing here can be renamed so' : '此处不能这样改名');
-  return mergeWorkspaceEdits([...edits].flatMap(([uri, own]) => {
-    const snapshot = snapshotOf(state, uri);
-    const lines = state.linesAt(uri);
-    return snapshot && lines ? [toWorkspaceEdit(snapshot, own.map(edit => toTextEdit(lines, edit)), state.traits)] : [];
-  }));
+  if (edits.size === 0)
+    throw new ResponseError(
+      ErrorCodes.InvalidParams,
+      subject.locale === 'en' ? 'nothing here can be renamed so' : '此处不能这样改名',
+    );
+  return mergeWorkspaceEdits(
+    [...edits].flatMap(([uri, own]) => {
+      const snapshot = snapshotOf(state, uri);
+      const lines = state.linesAt(uri);
+      return snapshot && lines
+        ? [
+            toWorkspaceEdit(
+              snapshot,
+              own.map(edit => toTextEdit(lines, edit)),
+              state.traits,
+            ),
+          ]
+        : [];
+    }),
+  );
 }

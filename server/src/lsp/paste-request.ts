@@ -17,6 +17,9 @@ export function registerPaste(state: State): void {
   state.connection.onRequest('perfYaml/pasteRows', (params: PasteRowsParams, token) =>
     state.answer<TextEdit[]>('paste', params.textDocument.uri, [], token, ({ analysis, lines, locale }) => {
       const at = params.range?.end ?? params.position;
-      return at && typeof params.text === 'string' ? pasteRows(analysis, lines, lines.offset(at), params.text, locale).map(edit => toTextEdit(lines, edit)) : [];
-    }));
+      return at && typeof params.text === 'string'
+        ? pasteRows(analysis, lines, lines.offset(at), params.text, locale).map(edit => toTextEdit(lines, edit))
+        : [];
+    }),
+  );
 }

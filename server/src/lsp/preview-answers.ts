@@ -16,11 +16,20 @@ export interface Of {
 }
 
 /** With `parts` what a panel patches element by element, else one `html`; `version` is that of the text it shows. */
-export function toPreview({ analysis, snapshot, locale, checked }: Subject, parts: boolean, review: boolean): Record<string, unknown> {
+export function toPreview(
+  { analysis, snapshot, locale, checked }: Subject,
+  parts: boolean,
+  review: boolean,
+): Record<string, unknown> {
   const told = checked();
   const shown: Preview = preview(analysis, told, { locale, review });
   const { documents, ...about } = shown;
-  return { uri: snapshot.uri, version: snapshot.version ?? null, ...about, ...(parts ? { documents } : { html: previewHtml(analysis, told.findings, locale) }) };
+  return {
+    uri: snapshot.uri,
+    version: snapshot.version ?? null,
+    ...about,
+    ...(parts ? { documents } : { html: previewHtml(analysis, told.findings, locale) }),
+  };
 }
 
 /** A file's content: texts as they are, others in base64. */
@@ -30,7 +39,10 @@ interface ExportedFile {
   readonly content: string;
 }
 
-export async function exported({ analysis, snapshot, locale, findings }: Subject, format: string): Promise<ExportedFile | null> {
+export async function exported(
+  { analysis, snapshot, locale, findings }: Subject,
+  format: string,
+): Promise<ExportedFile | null> {
   const wanted = exportFormats.find((each): each is Exclude<ExportFormat, 'pdf'> => each === format && each !== 'pdf');
   if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.format[locale](format));
   const forms = formsOf(analysis, findings(), locale);
@@ -48,32 +60,60 @@ export async function report({ analysis, locale, checked }: Subject, format: str
 function toFile(format: string, content: string | Uint8Array): ExportedFile {
   if (typeof content === 'string') return { format, encoding: 'utf-8', content };
   let bytes = '';
-  for (let at = 0; at < content.length; at += 0x8000) bytes += String.fromCharCode(...content.subarray(at, at + 0x8000));
+  for (let at = 0; at < content.length; at += 0x8000)
+    bytes += String.fromCharCode(...content.subarray(at, at + 0x8000));
   return { format, encoding: 'base64', content: btoa(bytes) };
 }
 
 /** The edit that writes one thing a reviewer typed, for the version of the file it was typed for. */
-export function reviewed({ analysis, snapshot, lines, locale }: Subject, params: Of & { readonly document?: number } & ReviewChange, { traits }: State): { readonly edit: WorkspaceEdit } {
-  if (params.textDocument.version !== undefined && params.textDocument.version !== snapshot.version) throw contentModified();
+export function reviewed(
+  { analysis, snapshot, lines, locale }: Subject,
+  params: Of & { readonly document?: number } & ReviewChange,
+  { traits }: State,
+): { readonly edit: WorkspaceEdit } {
+  if (params.textDocument.version !== undefined && params.textDocument.version !== snapshot.version)
+    throw contentModified();
   const document = analysis.documents.find(({ index }) => index === (params.document ?? 0));
   const edits = document && isChange(params) ? writeReview(document, params) : undefined;
   if (!edits) throw new ResponseError(ErrorCodes.InvalidParams, words.unwritable[locale]);
-  return { edit: toWorkspaceEdit(snapshot, edits.map(edit => toTextEdit(lines, edit)), traits) };
+  return {
+    edit: toWorkspaceEdit(
+      snapshot,
+      edits.map(edit => toTextEdit(lines, edit)),
+      traits,
+    ),
+  };
 }
 
-const isChange = ({ row, field, value }: { readonly row?: unknown; readonly field?: unknown; readonly value?: unknown }): boolean =>
-  typeof value === 'string' && (typeof row === 'number' ? field === 'score' || field === 'comment' : row === undefined && (field === 'by' || field === 'date' || field === 'opinion'));
+const isChange = ({
+  row,
+  field,
+  value,
+}: {
+  readonly row?: unknown;
+  readonly field?: unknown;
+  readonly value?: unknown;
+}): boolean =>
+  typeof value === 'string' &&
+  (typeof row === 'number'
+    ? field === 'score' || field === 'comment'
+    : row === undefined && (field === 'by' || field === 'date' || field === 'opinion'));
 
 const words = {
   format: {
-    'zh-CN': (format: string) => `不能导出为“${format}”；可选 xlsx、docx、html、md、csv、json（PDF 请用命令行导出，或打印 html）`,
-    en: (format: string) => `cannot export as “${format}”; there are xlsx, docx, html, md, csv, json (for a PDF use the command line, or print the html)`,
+    'zh-CN': (format: string) =>
+      `不能导出为“${format}”；可选 xlsx、docx、html、md、csv、json（PDF 请用命令行导出，或打印 html）`,
+    en: (format: string) =>
+      `cannot export as “${format}”; there are xlsx, docx, html, md, csv, json (for a PDF use the command line, or print the html)`,
   },
   reportFormat: {
     'zh-CN': (format: string) => `复核意见不能导出为“${format}”；可选 docx、html、md`,
     en: (format: string) => `cannot write the review report as “${format}”; there are docx, html, md`,
   },
-  nothing: { 'zh-CN': '没有“绩效指标”，没有可以导出的表', en: 'there is no form to export: the file has no indicators' },
+  nothing: {
+    'zh-CN': '没有“绩效指标”，没有可以导出的表',
+    en: 'there is no form to export: the file has no indicators',
+  },
   unwritable: {
     'zh-CN': '这一处的复核不能自动写入：该行不存在、来自锚点引用，或“复核”写成了别的样子。请在编辑器中修改。',
     en: 'This review cannot be written for you: the row is not there, comes by an alias, or its “review” is no mapping. Change it in the editor.',

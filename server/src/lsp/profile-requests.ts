@@ -1,4 +1,18 @@
-import type { CodeAction, CodeActionParams, CodeLens, CompletionItem, DocumentLink, DocumentOnTypeFormattingParams, DocumentSymbol, FoldingRange, Hover, Location, Position, SymbolInformation, TextEdit } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CodeActionParams,
+  CodeLens,
+  CompletionItem,
+  DocumentLink,
+  DocumentOnTypeFormattingParams,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Location,
+  Position,
+  SymbolInformation,
+  TextEdit,
+} from 'vscode-languageserver';
 import { analyze } from '../analysis/analysis.js';
 import { isProfilePath } from '../analysis/lookup.js';
 import { fixAll, quickFixes, type WrittenFile } from '../features/code-actions.js';
@@ -31,41 +45,68 @@ export class ProfileAnswers {
   constructor(private readonly state: State) {}
 
   hover({ file, lines, locale, snapshot }: ProfileSubject, position: Position): Hover | null {
-    const found = profileHover(file, lines.offset(position), locale, () => this.effects(snapshot, file.base && resolveProfile(file.base)));
+    const found = profileHover(file, lines.offset(position), locale, () =>
+      this.effects(snapshot, file.base && resolveProfile(file.base)),
+    );
     return found ? toHover(found, lines, this.state.traits) : null;
   }
 
   completion({ snapshot, lines, locale }: ProfileSubject, position: Position): CompletionItem[] {
     const offset = lines.offset(position);
-    const files = this.state.filesOf('profile').filter(other => other !== snapshot).flatMap(({ uri }) => relativeReference(snapshot.uri, uri) ?? []);
+    const files = this.state
+      .filesOf('profile')
+      .filter(other => other !== snapshot)
+      .flatMap(({ uri }) => relativeReference(snapshot.uri, uri) ?? []);
     const items = completeProfile(snapshot.text, offset, { locale }, files);
-    return items.map(item => toCompletionItem(item, lines, { ...this.state.traits, completionDocumentationLater: false }, snapshot.uri, offset));
+    return items.map(item =>
+      toCompletionItem(
+        item,
+        lines,
+        { ...this.state.traits, completionDocumentationLater: false },
+        snapshot.uri,
+        offset,
+      ),
+    );
   }
 
   symbols({ file, lines, snapshot }: ProfileSubject): DocumentSymbol[] | SymbolInformation[] {
     const symbols = profileSymbols(file);
-    return this.state.traits.hierarchicalSymbols ? symbols.map(symbol => toDocumentSymbol(symbol, lines)) : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
+    return this.state.traits.hierarchicalSymbols
+      ? symbols.map(symbol => toDocumentSymbol(symbol, lines))
+      : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
   }
 
   onEnter({ file, lines }: ProfileSubject, { ch, position }: DocumentOnTypeFormattingParams): TextEdit[] | null {
-    return ch === '\n' ? onEnter(written(file), lines, lines.offset(position)).map(edit => toTextEdit(lines, edit)) : null;
+    return ch === '\n'
+      ? onEnter(written(file), lines, lines.offset(position)).map(edit => toTextEdit(lines, edit))
+      : null;
   }
 
-  codeActions({ file, lines, locale, snapshot, findings }: ProfileSubject, { range, context }: CodeActionParams): CodeAction[] {
+  codeActions(
+    { file, lines, locale, snapshot, findings }: ProfileSubject,
+    { range, context }: CodeActionParams,
+  ): CodeAction[] {
     const wanted = wantedKinds(context);
     const [found, text] = [findings(), written(file)];
     const all = wanted('source.fixAll.perf-yaml') ? fixAll(found, locale) : undefined;
-    const actions = [...(wanted('quickfix') ? quickFixes(text, lines, found, toSpan(lines, range), locale) : []), ...(all ? [all] : [])];
+    const actions = [
+      ...(wanted('quickfix') ? quickFixes(text, lines, found, toSpan(lines, range), locale) : []),
+      ...(all ? [all] : []),
+    ];
     return actions.map(action => toCodeAction(action, snapshot, lines, this.state.traits, context.diagnostics));
   }
 
   lenses({ file, lines, locale, snapshot, settings, findings }: ProfileSubject): CodeLens[] {
     if (!settings.codeLens) return [];
-    return profileLenses(file, findings(), this.users(snapshot).length, locale).map(lens => toCodeLens(lens, snapshot.uri, lines, this.state.traits));
+    return profileLenses(file, findings(), this.users(snapshot).length, locale).map(lens =>
+      toCodeLens(lens, snapshot.uri, lines, this.state.traits),
+    );
   }
 
   folding({ file, lines }: ProfileSubject): FoldingRange[] {
-    return foldingRanges({ documents: [{ evaluation: { root: file.root }, comments: file.comments }] }, lines).map(toFoldingRange);
+    return foldingRanges({ documents: [{ evaluation: { root: file.root }, comments: file.comments }] }, lines).map(
+      toFoldingRange,
+    );
   }
 
   links(subject: ProfileSubject): DocumentLink[] {
@@ -75,7 +116,9 @@ export class ProfileAnswers {
 
   definition(subject: ProfileSubject, position: Position): Location[] {
     const base = baseFile(subject);
-    return base && contains(base.span, subject.lines.offset(position)) ? [toLocation(base.uri, { start: 0, end: 0 }, subject.lines)] : [];
+    return base && contains(base.span, subject.lines.offset(position))
+      ? [toLocation(base.uri, { start: 0, end: 0 }, subject.lines)]
+      : [];
   }
 
   format({ snapshot, lines }: ProfileSubject, range?: Parameters<typeof toSpan>[1]): TextEdit[] {
@@ -85,30 +128,54 @@ export class ProfileAnswers {
   /** The forms of the workspace that name the profile of a file. */
   private users({ uri }: Snapshot): readonly Analysed[] {
     const own = normalUri(uri);
-    return this.state.analysed(this.state.everything().filter(({ text }) => text.includes('perf-profile'))).filter(other => other.analysis.documents.some(({ evaluation: { profile } }) => {
-      const reference = valueOf(profile);
-      return reference !== undefined && isProfilePath(reference) && resolveReference(normalUri(other.uri), reference) === own;
-    }));
+    return this.state
+      .analysed(this.state.everything().filter(({ text }) => text.includes('perf-profile')))
+      .filter(other =>
+        other.analysis.documents.some(({ evaluation: { profile } }) => {
+          const reference = valueOf(profile);
+          return (
+            reference !== undefined &&
+            isProfilePath(reference) &&
+            resolveReference(normalUri(other.uri), reference) === own
+          );
+        }),
+      );
   }
 
   /** What those forms come to under another profile, and as they are. */
   private effects(snapshot: Snapshot, before: Profile | undefined): readonly Effect[] {
     if (!before) return [];
-    return this.users(snapshot).slice(0, mostForms).map((form): Effect => {
-      const under = { ...this.state.surroundings(form.uri), profile: () => ({ profile: before }) };
-      return { file: nameFrom(snapshot.uri, form.uri), before: shown(analyze(form.text, under)), after: shown(form.analysis) };
-    });
+    return this.users(snapshot)
+      .slice(0, mostForms)
+      .map((form): Effect => {
+        const under = { ...this.state.surroundings(form.uri), profile: () => ({ profile: before }) };
+        return {
+          file: nameFrom(snapshot.uri, form.uri),
+          before: shown(analyze(form.text, under)),
+          after: shown(form.analysis),
+        };
+      });
   }
 }
 
-const written = ({ text, root }: ProfileSubject['file']): WrittenFile => ({ text, documents: [{ evaluation: { root } }] });
+const written = ({ text, root }: ProfileSubject['file']): WrittenFile => ({
+  text,
+  documents: [{ evaluation: { root } }],
+});
 
 const shown = ({ documents }: ReturnType<typeof analyze>): string =>
-  documents.map(({ scorecard: { total, grade } }) => [number(total.sum.rounded), grade.computed?.name].filter(Boolean).join(' ')).join('; ');
+  documents
+    .map(({ scorecard: { total, grade } }) =>
+      [number(total.sum.rounded), grade.computed?.name].filter(Boolean).join(' '),
+    )
+    .join('; ');
 
 /** The file that a profile extends, and where it says so. */
 function baseFile({ file, snapshot }: ProfileSubject): { readonly span: Span; readonly uri: string } | undefined {
   const node = file.uses.find(({ path }) => path === 'extends')?.entry.value;
-  const uri = node?.kind === 'scalar' && isProfilePath(node.value) ? resolveReference(normalUri(snapshot.uri), node.value) : undefined;
+  const uri =
+    node?.kind === 'scalar' && isProfilePath(node.value)
+      ? resolveReference(normalUri(snapshot.uri), node.value)
+      : undefined;
   return node && uri !== undefined ? { span: node.span, uri } : undefined;
 }

@@ -1,4 +1,10 @@
-import { type CodeActionParams, type CodeAction, type InlayHint, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CodeActionParams,
+  type CodeAction,
+  type InlayHint,
+  ErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { fixAll, quickFixes } from '../features/code-actions.js';
 import { hover } from '../features/hover.js';
 import { inlayHints } from '../features/inlay-hints.js';
@@ -7,7 +13,17 @@ import { refactors } from '../features/refactors.js';
 import { documentSymbols } from '../features/symbols.js';
 import { unclaimedScores } from '../features/unclaimed-scores.js';
 import { format } from '../format/format.js';
-import { labelOf, toCodeAction, toDocumentSymbol, toHintTooltip, toHover, toInlayHint, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
+import {
+  labelOf,
+  toCodeAction,
+  toDocumentSymbol,
+  toHintTooltip,
+  toHover,
+  toInlayHint,
+  toSpan,
+  toSymbolInformation,
+  toTextEdit,
+} from './convert.js';
 import { registerCompletion } from './completion-requests.js';
 import { registerCustom } from './custom.js';
 import { registerPaste } from './paste-request.js';
@@ -25,39 +41,107 @@ export function register({ state, diagnostics }: { readonly state: State; readon
   const profiles = new ProfileAnswers(state);
 
   connection.languages.diagnostics.on((params, token) =>
-    state.answer('diagnostics', params.textDocument.uri, { kind: 'full', items: [] }, token, subject => diagnostics.document(subject, params.previousResultId), subject => diagnostics.document(subject, params.previousResultId)));
+    state.answer(
+      'diagnostics',
+      params.textDocument.uri,
+      { kind: 'full', items: [] },
+      token,
+      subject => diagnostics.document(subject, params.previousResultId),
+      subject => diagnostics.document(subject, params.previousResultId),
+    ),
+  );
 
   connection.languages.diagnostics.onWorkspace((params, token) =>
-    guard.run('workspace diagnostics', { items: [] }, token, () => diagnostics.workspace(params, token)));
+    guard.run('workspace diagnostics', { items: [] }, token, () => diagnostics.workspace(params, token)),
+  );
 
   connection.languages.inlayHint.on((params, token) =>
-    state.answer('inlay hints', params.textDocument.uri, null, token, subject => hintsIn(subject, toSpan(subject.lines, params.range)).map(hint => toInlayHint(hint, subject.snapshot, subject.lines, subject.locale, traits))));
+    state.answer('inlay hints', params.textDocument.uri, null, token, subject =>
+      hintsIn(subject, toSpan(subject.lines, params.range)).map(hint =>
+        toInlayHint(hint, subject.snapshot, subject.lines, subject.locale, traits),
+      ),
+    ),
+  );
 
   connection.languages.inlayHint.resolve((hint, token) => resolveHint(state, hint, token));
 
   connection.onHover((params, token) =>
-    state.answer('hover', params.textDocument.uri, null, token, ({ analysis, lines, locale }) => {
-      const found = hover(analysis, lines.offset(params.position), locale);
-      return found ? toHover(found, lines, traits) : null;
-    }, subject => profiles.hover(subject, params.position)));
+    state.answer(
+      'hover',
+      params.textDocument.uri,
+      null,
+      token,
+      ({ analysis, lines, locale }) => {
+        const found = hover(analysis, lines.offset(params.position), locale);
+        return found ? toHover(found, lines, traits) : null;
+      },
+      subject => profiles.hover(subject, params.position),
+    ),
+  );
 
   connection.onCodeAction((params, token) =>
-    state.answer('code actions', params.textDocument.uri, [], token, subject => codeActions(subject, params, state), subject => profiles.codeActions(subject, params)));
+    state.answer(
+      'code actions',
+      params.textDocument.uri,
+      [],
+      token,
+      subject => codeActions(subject, params, state),
+      subject => profiles.codeActions(subject, params),
+    ),
+  );
 
   connection.onDocumentSymbol((params, token) =>
-    state.answer('symbols', params.textDocument.uri, [], token, ({ analysis, lines, locale, snapshot }) => {
-      const symbols = documentSymbols(analysis, locale);
-      return traits.hierarchicalSymbols ? symbols.map(symbol => toDocumentSymbol(symbol, lines)) : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
-    }, subject => profiles.symbols(subject)));
+    state.answer(
+      'symbols',
+      params.textDocument.uri,
+      [],
+      token,
+      ({ analysis, lines, locale, snapshot }) => {
+        const symbols = documentSymbols(analysis, locale);
+        return traits.hierarchicalSymbols
+          ? symbols.map(symbol => toDocumentSymbol(symbol, lines))
+          : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
+      },
+      subject => profiles.symbols(subject),
+    ),
+  );
 
   connection.onDocumentFormatting((params, token) =>
-    state.answer('format', params.textDocument.uri, null, token, ({ lines, snapshot }) => format(snapshot.text).map(edit => toTextEdit(lines, edit)), subject => profiles.format(subject)));
+    state.answer(
+      'format',
+      params.textDocument.uri,
+      null,
+      token,
+      ({ lines, snapshot }) => format(snapshot.text).map(edit => toTextEdit(lines, edit)),
+      subject => profiles.format(subject),
+    ),
+  );
 
   connection.onDocumentRangeFormatting((params, token) =>
-    state.answer('format', params.textDocument.uri, null, token, ({ lines, snapshot }) => format(snapshot.text, { range: toSpan(lines, params.range) }).map(edit => toTextEdit(lines, edit)), subject => profiles.format(subject, params.range)));
+    state.answer(
+      'format',
+      params.textDocument.uri,
+      null,
+      token,
+      ({ lines, snapshot }) =>
+        format(snapshot.text, { range: toSpan(lines, params.range) }).map(edit => toTextEdit(lines, edit)),
+      subject => profiles.format(subject, params.range),
+    ),
+  );
 
   connection.onDocumentOnTypeFormatting((params, token) =>
-    state.answer('on-type', params.textDocument.uri, null, token, ({ analysis, lines }) => (params.ch === '\n' ? onEnter(analysis, lines, lines.offset(params.position)).map(edit => toTextEdit(lines, edit)) : null), subject => profiles.onEnter(subject, params)));
+    state.answer(
+      'on-type',
+      params.textDocument.uri,
+      null,
+      token,
+      ({ analysis, lines }) =>
+        params.ch === '\n'
+          ? onEnter(analysis, lines, lines.offset(params.position)).map(edit => toTextEdit(lines, edit))
+          : null,
+      subject => profiles.onEnter(subject, params),
+    ),
+  );
 
   registerCompletion(state, profiles);
   registerNavigation(state, profiles);
@@ -68,8 +152,13 @@ export function register({ state, diagnostics }: { readonly state: State; readon
 
 type Token = Parameters<State['answer']>[3];
 
-function hintsIn({ analysis, lines, settings, locale }: Subject, within: ReturnType<typeof toSpan>): ReturnType<typeof inlayHints> {
-  return settings.inlayHints === 'off' ? [] : inlayHints(analysis, lines, { mode: settings.inlayHints, locale, within });
+function hintsIn(
+  { analysis, lines, settings, locale }: Subject,
+  within: ReturnType<typeof toSpan>,
+): ReturnType<typeof inlayHints> {
+  return settings.inlayHints === 'off'
+    ? []
+    : inlayHints(analysis, lines, { mode: settings.inlayHints, locale, within });
 }
 
 /** The hint is found again by its place and words; what travelled through the client says only which file it is of. */
@@ -79,7 +168,9 @@ function resolveHint(state: State, hint: InlayHint, token: Token): Promise<Inlay
   return state.answer('hint tooltip', uri, hint, token, subject => {
     const { lines, snapshot, locale } = subject;
     const at = lines.offset(hint.position);
-    const found = hintsIn(subject, { start: at, end: at }).find(each => labelOf(toInlayHint(each, snapshot, lines, locale, state.traits)) === labelOf(hint));
+    const found = hintsIn(subject, { start: at, end: at }).find(
+      each => labelOf(toInlayHint(each, snapshot, lines, locale, state.traits)) === labelOf(hint),
+    );
     return found ? { ...hint, tooltip: toHintTooltip(found, locale) } : hint;
   });
 }
@@ -91,7 +182,9 @@ function codeActions(subject: Subject, { range, context }: CodeActionParams, { t
   const all = wanted('source.fixAll.perf-yaml') ? fixAll(findings, locale) : undefined;
   const span = toSpan(lines, range);
   const rewrites = wanted('refactor.rewrite') ? refactors(analysis, span, locale) : [];
-  const fixes = wanted('quickfix') ? [...quickFixes(analysis, lines, findings, span, locale), ...unclaimedScores(analysis, span, locale)] : [];
+  const fixes = wanted('quickfix')
+    ? [...quickFixes(analysis, lines, findings, span, locale), ...unclaimedScores(analysis, span, locale)]
+    : [];
   const actions = [...fixes, ...(all ? [all] : []), ...rewrites];
   return actions.map(action => toCodeAction(action, snapshot, lines, traits, context.diagnostics));
 }

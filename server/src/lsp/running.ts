@@ -48,7 +48,11 @@ export class Running {
 
   constructor({ connection, guard, traits, settings, filesOf, patience, practises, onLong }: Introduction) {
     this.files = new FolderFiles(filesOf, traits.folders);
-    const store = new SettingsStore(connection, { canAsk: traits.configuration, patience, onLate: () => settingsChanged(this) }, settings);
+    const store = new SettingsStore(
+      connection,
+      { canAsk: traits.configuration, patience, onLate: () => settingsChanged(this) },
+      settings,
+    );
     this.state = new State(connection, traits, store, this.documents, this.files, guard);
     this.diagnostics = new Diagnostics(this.state);
     this.views = new Views(this.state);

@@ -20,13 +20,21 @@ export function registerSemanticTokens(state: State): void {
 
   tokens.on((params, token) => state.answer('tokens', params.textDocument.uri, none, token, remember));
 
-  tokens.onDelta((params, token) => state.answer<SemanticTokens | SemanticTokensDelta>('tokens', params.textDocument.uri, none, token, subject => {
-    const before = last.get(subject.snapshot.uri);
-    const now = remember(subject);
-    return before?.id === params.previousResultId ? { resultId: now.resultId, edits: difference(before.data, now.data) } : now;
-  }));
+  tokens.onDelta((params, token) =>
+    state.answer<SemanticTokens | SemanticTokensDelta>('tokens', params.textDocument.uri, none, token, subject => {
+      const before = last.get(subject.snapshot.uri);
+      const now = remember(subject);
+      return before?.id === params.previousResultId
+        ? { resultId: now.resultId, edits: difference(before.data, now.data) }
+        : now;
+    }),
+  );
 
-  tokens.onRange((params, token) => state.answer('tokens', params.textDocument.uri, none, token, subject => ({ data: dataOf(subject, toSpan(subject.lines, params.range)) })));
+  tokens.onRange((params, token) =>
+    state.answer('tokens', params.textDocument.uri, none, token, subject => ({
+      data: dataOf(subject, toSpan(subject.lines, params.range)),
+    })),
+  );
 }
 
 function dataOf({ analysis, lines }: Subject, within?: Span): number[] {
@@ -39,7 +47,11 @@ function difference(before: readonly number[], now: readonly number[]): Semantic
   let start = 0;
   while (start < before.length && start < now.length && before[start] === now[start]) start++;
   let same = 0;
-  while (same < Math.min(before.length, now.length) - start && before[before.length - 1 - same] === now[now.length - 1 - same]) same++;
+  while (
+    same < Math.min(before.length, now.length) - start &&
+    before[before.length - 1 - same] === now[now.length - 1 - same]
+  )
+    same++;
   if (start === before.length && start === now.length) return [];
   return [{ start, deleteCount: before.length - start - same, data: now.slice(start, now.length - same) }];
 }

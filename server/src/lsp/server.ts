@@ -18,13 +18,27 @@ export interface ServerOptions {
  * Serves one client over a connection until it says goodbye. `filesOf` gives what opens the workspace's folders. The first answer needs
  * nothing but the client's own words, and is given before the engine is there; whatever comes next waits for it.
  */
-export function startServer(connection: Connection, arrivals: Arrivals, filesOf: () => Promise<FilesOf>, { practises = false, onLong, patience }: ServerOptions = {}): void {
+export function startServer(
+  connection: Connection,
+  arrivals: Arrivals,
+  filesOf: () => Promise<FilesOf>,
+  { practises = false, onLong, patience }: ServerOptions = {},
+): void {
   const guard = new Guard(connection);
   let running: Running | undefined;
   const start = async (params: InitializeParams, traits: ClientTraits): Promise<void> => {
     await sent();
     const [{ Running }, opened] = await Promise.all([import('./running.js'), filesOf()]);
-    running = new Running({ connection, guard, traits, settings: settingsIn(params), filesOf: opened, patience, practises, onLong });
+    running = new Running({
+      connection,
+      guard,
+      traits,
+      settings: settingsIn(params),
+      filesOf: opened,
+      patience,
+      practises,
+      onLong,
+    });
   };
   connection.onRequest(method => guard.refuse(method));
   connection.onInitialize(params => {
@@ -50,9 +64,14 @@ async function sent(): Promise<void> {
 }
 
 // a web worker has no `setImmediate`; there the library queues with `setTimeout` too
-const nextTurn: (run: () => void) => unknown = typeof setImmediate === 'function' ? setImmediate : run => setTimeout(run, 0);
+const nextTurn: (run: () => void) => unknown =
+  typeof setImmediate === 'function' ? setImmediate : run => setTimeout(run, 0);
 
-const welcome = (traits: ClientTraits): InitializeResult => ({ capabilities: capabilities(traits), serverInfo: { name: 'perf-yaml' } });
+const welcome = (traits: ClientTraits): InitializeResult => ({
+  capabilities: capabilities(traits),
+  serverInfo: { name: 'perf-yaml' },
+});
 
 /** Settings of a client that cannot be asked come with `initializationOptions.perfYaml`. */
-const settingsIn = ({ initializationOptions }: InitializeParams): unknown => (initializationOptions as { readonly perfYaml?: unknown } | undefined | null)?.perfYaml;
+const settingsIn = ({ initializationOptions }: InitializeParams): unknown =>
+  (initializationOptions as { readonly perfYaml?: unknown } | undefined | null)?.perfYaml;

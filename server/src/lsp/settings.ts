@@ -19,14 +19,17 @@ export function readSettings(raw: unknown): Settings {
   return {
     inlayHints: inlayHints === 'differing' || inlayHints === 'off' ? inlayHints : 'all',
     codeLens: codeLens !== false,
-    rules: Object.fromEntries(Object.entries(asRecord(rules)).filter((pair): pair is [string, Severity | 'off'] => severities.has(pair[1]))),
+    rules: Object.fromEntries(
+      Object.entries(asRecord(rules)).filter((pair): pair is [string, Severity | 'off'] => severities.has(pair[1])),
+    ),
     locale: locale === 'zh-CN' || locale === 'en' ? locale : undefined,
   };
 }
 
 const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'off']);
 
-const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 /** Milliseconds that a client is waited for when it is asked for its settings. */
 const usualPatience = 5000;
@@ -51,7 +54,11 @@ export class SettingsStore {
   private generation = 0;
   private isSilent = false;
 
-  constructor(private readonly connection: Connection, private readonly asking: Asking, initial: unknown) {
+  constructor(
+    private readonly connection: Connection,
+    private readonly asking: Asking,
+    initial: unknown,
+  ) {
     this.shared = readSettings(initial);
   }
 
@@ -82,8 +89,13 @@ export class SettingsStore {
   }
 
   private async ask(uri: string): Promise<Settings> {
-    const { generation, asking: { patience = usualPatience } } = this;
-    const answer = this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'perfYaml' }).then(readSettings, () => this.shared);
+    const {
+      generation,
+      asking: { patience = usualPatience },
+    } = this;
+    const answer = this.connection.workspace
+      .getConfiguration({ scopeUri: uri, section: 'perfYaml' })
+      .then(readSettings, () => this.shared);
     const settings = await within(this.isSilent ? 0 : patience, answer);
     if (generation !== this.generation) return this.of(uri);
     this.isSilent = settings === undefined;

@@ -39,7 +39,10 @@ export class State {
     this.index = new FileIndex(files);
     this.profiles = this.newProfiles();
     this.sources = this.newSources();
-    this.analyses = new Analyses(uri => this.surroundings(uri), uri => ({ world: this.world(uri), onError: (code, error) => guard.log(`rule ${code}`, error) }));
+    this.analyses = new Analyses(
+      uri => this.surroundings(uri),
+      uri => ({ world: this.world(uri), onError: (code, error) => guard.log(`rule ${code}`, error) }),
+    );
   }
 
   /** Files of these kinds were typed in, stored, added or taken away: what reads them is to be worked out again. */
@@ -108,7 +111,9 @@ export class State {
 
   /** What identifies all that is said of a snapshot; of one that cannot be analysed, the snapshot itself. */
   stamp(snapshot: Snapshot): string {
-    return this.guard.attempt(`analysis of ${snapshot.uri}`, () => this.analyses.stamp(snapshot)) ?? `${snapshot.serial}`;
+    return (
+      this.guard.attempt(`analysis of ${snapshot.uri}`, () => this.analyses.stamp(snapshot)) ?? `${snapshot.serial}`
+    );
   }
 
   localeOf(settings: Settings): Locale {
@@ -139,17 +144,40 @@ export class State {
   }
 
   /** Answers a request about an open evaluation, and about a profile where `ofProfile` can; `fallback` for any other file, and where the feature fails. */
-  answer<T>(name: string, uri: string, fallback: T, token: CancellationToken, feature: (subject: Subject) => T | Promise<T>, ofProfile?: (subject: ProfileSubject) => T | Promise<T>): Promise<T> {
-    return this.guard.run(name, fallback, token, () => this.tell(uri, this.documents.get(uri), fallback, feature, ofProfile));
+  answer<T>(
+    name: string,
+    uri: string,
+    fallback: T,
+    token: CancellationToken,
+    feature: (subject: Subject) => T | Promise<T>,
+    ofProfile?: (subject: ProfileSubject) => T | Promise<T>,
+  ): Promise<T> {
+    return this.guard.run(name, fallback, token, () =>
+      this.tell(uri, this.documents.get(uri), fallback, feature, ofProfile),
+    );
   }
 
   /** The same about an evaluation of the workspace that need not be open: a closed one counts as it is stored. */
-  answerStored<T>(name: string, uri: string, fallback: T, token: CancellationToken, feature: (subject: Subject) => T | Promise<T>): Promise<T> {
-    return this.guard.run(name, fallback, token, async () => this.tell(uri, this.documents.get(uri) ?? (await this.stored(uri)), fallback, feature));
+  answerStored<T>(
+    name: string,
+    uri: string,
+    fallback: T,
+    token: CancellationToken,
+    feature: (subject: Subject) => T | Promise<T>,
+  ): Promise<T> {
+    return this.guard.run(name, fallback, token, async () =>
+      this.tell(uri, this.documents.get(uri) ?? (await this.stored(uri)), fallback, feature),
+    );
   }
 
   /** A file that changes while its answer is prepared ends the request. */
-  private async tell<T>(uri: string, snapshot: Snapshot | undefined, fallback: T, feature: (subject: Subject) => T | Promise<T>, ofProfile?: (subject: ProfileSubject) => T | Promise<T>): Promise<T> {
+  private async tell<T>(
+    uri: string,
+    snapshot: Snapshot | undefined,
+    fallback: T,
+    feature: (subject: Subject) => T | Promise<T>,
+    ofProfile?: (subject: ProfileSubject) => T | Promise<T>,
+  ): Promise<T> {
     if (!snapshot) return fallback;
     const open = snapshot.version === undefined ? undefined : snapshot;
     const stillSo = (): void => {
@@ -158,7 +186,9 @@ export class State {
     const settings = this.settings.peek(uri) ?? (await this.settings.of(uri));
     if (this.waits(snapshot)) await this.reading;
     stillSo();
-    const result = await (snapshot.kind === 'profile' ? ofProfile?.(this.profileSubject(snapshot, settings)) ?? fallback : feature(this.subject(snapshot, settings)));
+    const result = await (snapshot.kind === 'profile'
+      ? (ofProfile?.(this.profileSubject(snapshot, settings)) ?? fallback)
+      : feature(this.subject(snapshot, settings)));
     stillSo();
     return result;
   }
@@ -179,7 +209,9 @@ export class State {
   filesOf(kind: FileKind): readonly Snapshot[] {
     const open = this.documents.all;
     const shown = new Set(open.map(({ uri }) => normalUri(uri)));
-    return [...open, ...this.index.all.filter(({ uri }) => !shown.has(normalUri(uri)))].filter(snapshot => snapshot.kind === kind);
+    return [...open, ...this.index.all.filter(({ uri }) => !shown.has(normalUri(uri)))].filter(
+      snapshot => snapshot.kind === kind,
+    );
   }
 
   /** Files of any kind around a file. */
@@ -191,13 +223,19 @@ export class State {
   private newSources(): Sources {
     const { profiles } = this;
     const texts = this.textsOf('evaluation');
-    return new Sources({ read: uri => texts().get(uri), list: () => [...texts().keys()], mayRead: uri => this.files.mayRead(uri) }, uri => profiles.lookUp(uri));
+    return new Sources(
+      { read: uri => texts().get(uri), list: () => [...texts().keys()], mayRead: uri => this.files.mayRead(uri) },
+      uri => profiles.lookUp(uri),
+    );
   }
 
   /** An open profile may be read wherever it lies: the editor has handed it over. */
   private newProfiles(): ProfileFiles {
     const texts = this.textsOf('profile');
-    return new ProfileFiles({ read: uri => texts().get(uri), mayRead: uri => this.files.mayRead(uri) || texts().has(uri) }, (uri, error) => this.guard.log(`profile ${uri}`, error));
+    return new ProfileFiles(
+      { read: uri => texts().get(uri), mayRead: uri => this.files.mayRead(uri) || texts().has(uri) },
+      (uri, error) => this.guard.log(`profile ${uri}`, error),
+    );
   }
 
   private textsOf(kind: FileKind): () => ReadonlyMap<string, string> {

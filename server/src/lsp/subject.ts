@@ -25,7 +25,12 @@ export interface Subject extends FileSubject {
 
 /** An evaluation whose analysis and findings are worked out when someone asks. */
 export class EvaluationSubject implements Subject {
-  constructor(readonly snapshot: Snapshot, readonly settings: Settings, readonly locale: Locale, private readonly analyses: Analyses) {}
+  constructor(
+    readonly snapshot: Snapshot,
+    readonly settings: Settings,
+    readonly locale: Locale,
+    private readonly analyses: Analyses,
+  ) {}
 
   get lines(): Lines {
     return this.snapshot.lines;

@@ -39,9 +39,17 @@ interface Params {
 export function registerTables(state: State): void {
   const { connection } = state;
   connection.onRequest('perfYaml/scorecardTable', ({ textDocument }: Params, token) =>
-    state.answerStored('scorecard table', textDocument.uri, null, token, ({ analysis, lines, locale }) => analysis.documents.filter(isEvaluation).map(document => scorecard(document, lines, locale))));
-  connection.onRequest('perfYaml/compareProfiles', ({ textDocument, profiles }: Params & { readonly profiles?: readonly string[] }, token) =>
-    state.answerStored('comparison', textDocument.uri, null, token, subject => compare(state, subject, profiles ?? usual(subject))));
+    state.answerStored('scorecard table', textDocument.uri, null, token, ({ analysis, lines, locale }) =>
+      analysis.documents.filter(isEvaluation).map(document => scorecard(document, lines, locale)),
+    ),
+  );
+  connection.onRequest(
+    'perfYaml/compareProfiles',
+    ({ textDocument, profiles }: Params & { readonly profiles?: readonly string[] }, token) =>
+      state.answerStored('comparison', textDocument.uri, null, token, subject =>
+        compare(state, subject, profiles ?? usual(subject)),
+      ),
+  );
 }
 
 const columns = ['name', 'weight', 'target', 'actual', 'claimed', 'computed', 'formula', 'status'] as const;
@@ -54,37 +62,69 @@ function scorecard(document: DocumentAnalysis, lines: Lines, locale: Locale): Ta
     headings: columns.map(name => headings[name][locale]),
     rows: placed(all, document, lines).map(({ line, place }) => ({
       ...place,
-      cells: [line.path.at(-1) ?? '', line.weight, line.target, line.actual, line.claimed, line.computed, line.formula, line.statusWord],
+      cells: [
+        line.path.at(-1) ?? '',
+        line.weight,
+        line.target,
+        line.actual,
+        line.claimed,
+        line.computed,
+        line.formula,
+        line.statusWord,
+      ],
       differs: line.status === 'differs',
     })),
   };
 }
 
 /** The built-in profiles, and those of one's own that the file names. */
-const usual = ({ analysis }: Subject): readonly string[] =>
-  [...new Set([...builtInProfiles.map(({ id }) => id), ...analysis.documents.flatMap(({ evaluation }) => valueOf(evaluation.profile) ?? [])])];
+const usual = ({ analysis }: Subject): readonly string[] => [
+  ...new Set([
+    ...builtInProfiles.map(({ id }) => id),
+    ...analysis.documents.flatMap(({ evaluation }) => valueOf(evaluation.profile) ?? []),
+  ]),
+];
 
 /** The texts are those of `score --compare`; the last row is the grade. A profile is an id, or a path as the file would write it; one that cannot be had has no column. */
 function compare(state: State, { snapshot, lines, locale }: Subject, references: readonly string[]): readonly Table[] {
   const surroundings = state.surroundings(snapshot.uri);
   const profiles = references.map(surroundings.profile).flatMap(({ profile, problem }) => (problem ? [] : [profile]));
-  const analyses = profiles.map(profile => analyze(snapshot.text, { ...surroundings, profile: () => ({ profile }) }).documents.filter(isEvaluation));
+  const analyses = profiles.map(profile =>
+    analyze(snapshot.text, { ...surroundings, profile: () => ({ profile }) }).documents.filter(isEvaluation),
+  );
   return (analyses[0] ?? []).map((first, at): Table => {
-    const { headings, rows } = compareProfiles(analyses.flatMap(documents => documents[at] ?? []), locale);
+    const { headings, rows } = compareProfiles(
+      analyses.flatMap(documents => documents[at] ?? []),
+      locale,
+    );
     const places = placed(scoreLines(first, locale), first, lines).map(({ place }) => place);
     const last = headings.length - 1;
     return {
-      titles: heading(first, locale).slice(0, 1), notes: [], headings: headings.slice(0, last),
-      rows: rows.map((cells, i) => ({ ...(places[i] ?? { kind: 'grade', depth: 0, line: null }), cells: [(cells[0] ?? '').trim(), ...cells.slice(1, last)], differs: cells[last] !== '' })),
+      titles: heading(first, locale).slice(0, 1),
+      notes: [],
+      headings: headings.slice(0, last),
+      rows: rows.map((cells, i) => ({
+        ...(places[i] ?? { kind: 'grade', depth: 0, line: null }),
+        cells: [(cells[0] ?? '').trim(), ...cells.slice(1, last)],
+        differs: cells[last] !== '',
+      })),
     };
   });
 }
 
 /** Rows of a scorecard come in written order, as its lines do. */
-function placed(all: readonly ScoreLine[], { scorecard: { rows } }: DocumentAnalysis, lines: Lines): { readonly line: ScoreLine; readonly place: Pick<TableRow, 'kind' | 'depth' | 'line'> }[] {
+function placed(
+  all: readonly ScoreLine[],
+  { scorecard: { rows } }: DocumentAnalysis,
+  lines: Lines,
+): { readonly line: ScoreLine; readonly place: Pick<TableRow, 'kind' | 'depth' | 'line'> }[] {
   const names = rows.map(({ indicator }) => lines.position(indicator.name.span.start).line).values();
   return all.map(line => ({
     line,
-    place: { kind: line.kind, depth: line.kind === 'row' || line.kind === 'group' ? line.path.length - 1 : 0, line: line.kind === 'row' ? (names.next().value ?? null) : null },
+    place: {
+      kind: line.kind,
+      depth: line.kind === 'row' || line.kind === 'group' ? line.path.length - 1 : 0,
+      line: line.kind === 'row' ? (names.next().value ?? null) : null,
+    },
   }));
 }

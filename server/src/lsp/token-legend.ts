@@ -2,7 +2,14 @@ import type { SemanticTokensLegend } from 'vscode-languageserver';
 import type { ValueToken } from '../features/value-tokens.js';
 
 /** The names that themes know for our kinds of tokens. */
-const tokenTypes: Readonly<Record<ValueToken['kind'], string>> = { number: 'number', unit: 'type', comparison: 'operator', date: 'enumMember', label: 'string', word: 'keyword' };
+const tokenTypes: Readonly<Record<ValueToken['kind'], string>> = {
+  number: 'number',
+  unit: 'type',
+  comparison: 'operator',
+  date: 'enumMember',
+  label: 'string',
+  word: 'keyword',
+};
 
 const kinds = Object.keys(tokenTypes);
 

@@ -11,7 +11,11 @@ export class Views {
 
   /** Settings or files have changed: hints, lenses and colours may all be otherwise now. */
   refresh(): void {
-    const { connection, guard, traits: { refresh } } = this.state;
+    const {
+      connection,
+      guard,
+      traits: { refresh },
+    } = this.state;
     this.stop();
     if (refresh.hints) guard.quietly('refresh', () => connection.languages.inlayHint.refresh());
     if (refresh.lenses) guard.quietly('refresh', () => connection.sendRequest('workspace/codeLens/refresh'));

@@ -18,7 +18,11 @@ test('each message goes out in one piece, header and body, in the order they wer
   const output = new Collected();
   const writer = new StreamMessageWriter(new WholeMessages(output));
   await Promise.all(['一', 'two', '三'].map(method => writer.write(message(method))));
-  expect(output.chunks).toEqual([32, 32, 32].map((length, at) => `Content-Length: ${length}\r\n\r\n${JSON.stringify(message(['一', 'two', '三'][at] ?? ''))}`));
+  expect(output.chunks).toEqual(
+    [32, 32, 32].map(
+      (length, at) => `Content-Length: ${length}\r\n\r\n${JSON.stringify(message(['一', 'two', '三'][at] ?? ''))}`,
+    ),
+  );
 });
 
 test('its end is the end of what it writes to, and so is an error there', async () => {

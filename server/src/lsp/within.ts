@@ -2,9 +2,11 @@
 export function within<T>(milliseconds: number, answer: Promise<T>): Promise<T | undefined> {
   return new Promise(resolve => {
     const timer = setTimeout(() => resolve(undefined), milliseconds);
-    void answer.catch(() => undefined).then(value => {
-      clearTimeout(timer);
-      resolve(value);
-    });
+    void answer
+      .catch(() => undefined)
+      .then(value => {
+        clearTimeout(timer);
+        resolve(value);
+      });
   });
 }

@@ -25,34 +25,57 @@ export function settingsChanged({ views, diagnostics }: Pick<Followers, 'views' 
 /** Follows what happens outside the open files: settings, stored files, folders. Begins once the client is ready. */
 export async function follow({ state, files, diagnostics, views }: Followers): Promise<void> {
   const { connection, traits, guard, settings, index } = state;
-  const readAll = (): Promise<void> => state.read(async () => {
-    await buildIndex(state);
-    state.filesChanged('evaluation', 'profile');
-  });
+  const readAll = (): Promise<void> =>
+    state.read(async () => {
+      await buildIndex(state);
+      state.filesChanged('evaluation', 'profile');
+    });
 
-  connection.onDidChangeConfiguration(({ settings: pushed }) => guard.quietly('settings', async () => {
-    settings.change(pushed);
-    settingsChanged({ views, diagnostics });
-  }));
+  connection.onDidChangeConfiguration(({ settings: pushed }) =>
+    guard.quietly('settings', async () => {
+      settings.change(pushed);
+      settingsChanged({ views, diagnostics });
+    }),
+  );
 
-  connection.onDidChangeWatchedFiles(({ changes }) => guard.quietly('watched files', async () => {
-    const changed = await Promise.all(changes.map(({ uri }) => index.update(uri)));
-    const kinds = new Set(changes.flatMap(({ uri }, i) => (changed[i] ? [kindOf(uri)] : [])));
-    if (kinds.size === 0) return;
-    state.filesChanged(...kinds);
-    diagnostics.changedAll();
-    views.refresh();
-  }));
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    guard.quietly('watched files', async () => {
+      const changed = await Promise.all(changes.map(({ uri }) => index.update(uri)));
+      const kinds = new Set(changes.flatMap(({ uri }, i) => (changed[i] ? [kindOf(uri)] : [])));
+      if (kinds.size === 0) return;
+      state.filesChanged(...kinds);
+      diagnostics.changedAll();
+      views.refresh();
+    }),
+  );
 
-  if (traits.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => guard.quietly('folders', async () => {
-    files.change(added.map(({ uri }) => uri), removed.map(({ uri }) => uri));
-    await readAll();
-    diagnostics.changedAll();
-    views.refresh();
-  }));
+  if (traits.workspaceFolders)
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+      guard.quietly('folders', async () => {
+        files.change(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        );
+        await readAll();
+        diagnostics.changedAll();
+        views.refresh();
+      }),
+    );
 
-  if (traits.configurationChanges) guard.quietly('register', async () => void (await connection.client.register(DidChangeConfigurationNotification.type, { section: 'perfYaml' })));
-  if (traits.dynamicWatching) guard.quietly('register', async () => void (await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }] })));
+  if (traits.configurationChanges)
+    guard.quietly(
+      'register',
+      async () =>
+        void (await connection.client.register(DidChangeConfigurationNotification.type, { section: 'perfYaml' })),
+    );
+  if (traits.dynamicWatching)
+    guard.quietly(
+      'register',
+      async () =>
+        void (await connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: watched }],
+        })),
+    );
   await readAll();
   diagnostics.indexed();
   if (state.documents.all.some(snapshot => state.reads(snapshot))) views.refresh();

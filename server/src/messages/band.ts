@@ -11,4 +11,5 @@ export function bandText({ low, high, highIncluded }: Band, locale: Locale): str
 }
 
 /** The same as shares of the weight: `50%–80%`. */
-export const bandPercent = ({ low, high }: Band, weight: Decimal): string => `${percent(low.div(weight))}–${percent(high.div(weight))}`;
+export const bandPercent = ({ low, high }: Band, weight: Decimal): string =>
+  `${percent(low.div(weight))}–${percent(high.div(weight))}`;

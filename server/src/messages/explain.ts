@@ -21,17 +21,27 @@ export function explainScore({ value, how }: Score, profile: Profile, locale: Lo
 }
 
 /** A score for display: `3.75`, or 未计分. */
-export const showScore = ({ value }: Score, profile: Profile, locale: Locale): string => (value ? number(rounded(value, profile)) : words.unscored[locale]);
+export const showScore = ({ value }: Score, profile: Profile, locale: Locale): string =>
+  value ? number(rounded(value, profile)) : words.unscored[locale];
 
 function headline(how: Derivation, result: string, locale: Locale): string {
   const calculation = formula(how);
   switch (how.kind) {
-    case 'ratio': return how.capped ? words.capped[locale](result, calculation, number(how.raw)) : `${result} = ${calculation}`;
-    case 'linear': return how.raw.isNegative() ? words.floored[locale](calculation, number(how.raw)) : `${result} = ${calculation}`;
-    case 'decided': return `${result} = ${reasons[how.because][locale]}`;
-    case 'percentage': case 'mean-share': return `${result} = ${calculation}`;
-    case 'judged': return words.judged[locale](result, bandText(how, locale));
-    case 'unknown': return locale === 'en' ? `${words.unscored.en} (${unknowns[how.because].en})` : `${words.unscored['zh-CN']}（${unknowns[how.because]['zh-CN']}）`;
+    case 'ratio':
+      return how.capped ? words.capped[locale](result, calculation, number(how.raw)) : `${result} = ${calculation}`;
+    case 'linear':
+      return how.raw.isNegative() ? words.floored[locale](calculation, number(how.raw)) : `${result} = ${calculation}`;
+    case 'decided':
+      return `${result} = ${reasons[how.because][locale]}`;
+    case 'percentage':
+    case 'mean-share':
+      return `${result} = ${calculation}`;
+    case 'judged':
+      return words.judged[locale](result, bandText(how, locale));
+    case 'unknown':
+      return locale === 'en'
+        ? `${words.unscored.en} (${unknowns[how.because].en})`
+        : `${words.unscored['zh-CN']}（${unknowns[how.because]['zh-CN']}）`;
   }
 }
 
@@ -44,8 +54,10 @@ function bandText({ band }: Extract<Derivation, { kind: 'judged' }>, locale: Loc
 const words = {
   unscored: { 'zh-CN': '未计分', en: 'not scored' },
   capped: {
-    'zh-CN': (result: string, calculation: string, raw: string) => `${result}（${calculation} = ${raw}，得分不超过权重 ${result}）`,
-    en: (result: string, calculation: string, raw: string) => `${result} (${calculation} = ${raw}, at most the weight ${result})`,
+    'zh-CN': (result: string, calculation: string, raw: string) =>
+      `${result}（${calculation} = ${raw}，得分不超过权重 ${result}）`,
+    en: (result: string, calculation: string, raw: string) =>
+      `${result} (${calculation} = ${raw}, at most the weight ${result})`,
   },
   floored: {
     'zh-CN': (calculation: string, raw: string) => `0（${calculation} = ${raw}，不低于 0）`,
@@ -65,7 +77,10 @@ const reasons: Readonly<Record<Decided['because'], Words>> = {
   different: { 'zh-CN': '不得分（与目标不一致）', en: 'no marks (not as the target says)' },
   equal: { 'zh-CN': '满分（完成值等于目标值）', en: 'full marks (the actual equals the target)' },
   unequal: { 'zh-CN': '不得分（完成值不等于目标值）', en: 'no marks (the actual does not equal the target)' },
-  'exceeded-zero': { 'zh-CN': '不得分（目标值为 0，完成值大于 0）', en: 'no marks (the target is 0, the actual is above it)' },
+  'exceeded-zero': {
+    'zh-CN': '不得分（目标值为 0，完成值大于 0）',
+    en: 'no marks (the target is 0, the actual is above it)',
+  },
   negative: { 'zh-CN': '完成值为负数，不按比例计算', en: 'the actual is below 0, so no proportion is taken' },
 };
 
@@ -76,7 +91,10 @@ export const unknowns: Readonly<Record<UnknownReason, Words>> = {
   actual: { 'zh-CN': '完成值没有填写', en: 'the actual is missing' },
   direction: { 'zh-CN': '方向填写有误', en: 'the direction is wrong' },
   attainment: { 'zh-CN': '达成情况填写有误', en: 'the attainment is wrong' },
-  'unit-mismatch': { 'zh-CN': '目标值和完成值的单位不是一类，无法比较', en: 'target and actual are in units of different kinds' },
+  'unit-mismatch': {
+    'zh-CN': '目标值和完成值的单位不是一类，无法比较',
+    en: 'target and actual are in units of different kinds',
+  },
   'type-mismatch': { 'zh-CN': '目标值和完成值不是同一种数据，无法比较', en: 'target and actual are not of one kind' },
   'actual-is-comparison': { 'zh-CN': '完成值只写了范围，没有写实际数', en: 'the actual states a bound, not a value' },
   'zero-target': { 'zh-CN': '目标值为 0，不能作除数', en: 'a target of 0 cannot be divided by' },
@@ -88,5 +106,8 @@ export const unknowns: Readonly<Record<UnknownReason, Words>> = {
   source: { 'zh-CN': '汇总来源不全，无法汇总', en: 'its sources are not all known' },
   planned: { 'zh-CN': '预算数没有填写或填写有误', en: 'the planned amount is missing or wrong' },
   spent: { 'zh-CN': '执行数没有填写或填写有误', en: 'the spent amount is missing or wrong' },
-  'zero-planned': { 'zh-CN': '预算数不大于 0，无法计算执行率', en: 'the planned amount is not above 0, so there is no rate' },
+  'zero-planned': {
+    'zh-CN': '预算数不大于 0，无法计算执行率',
+    en: 'the planned amount is not above 0, so there is no rate',
+  },
 };

@@ -4,10 +4,12 @@ import type { Locale } from '../text/locale.js';
 export const cite = (word: string): string => `“${word}”`;
 
 /** Words as alternatives: “正向”、“反向”或“等于”. */
-export const anyOf = (words: readonly string[], locale: Locale): string => joined(words.map(cite), locale, { 'zh-CN': '或', en: ' or ' });
+export const anyOf = (words: readonly string[], locale: Locale): string =>
+  joined(words.map(cite), locale, { 'zh-CN': '或', en: ' or ' });
 
 /** Words together: “预算数”和“执行数”. */
-export const allOf = (words: readonly string[], locale: Locale): string => joined(words.map(cite), locale, { 'zh-CN': '和', en: ' and ' });
+export const allOf = (words: readonly string[], locale: Locale): string =>
+  joined(words.map(cite), locale, { 'zh-CN': '和', en: ' and ' });
 
 function joined(words: readonly string[], locale: Locale, last: Readonly<Record<Locale, string>>): string {
   const comma = locale === 'en' ? ', ' : '、';

@@ -15,13 +15,21 @@ import type { Step, Worked } from './worked.js';
 
 /** How a row's score came to be, what is claimed against it, and what that does to the total. */
 export function workedRow(row: RatedRow, document: DocumentAnalysis, locale: Locale): Worked {
-  return { heading: row.path.at(-1) || labels.row[locale], steps: row.status === 'not-applicable' ? notApplicable(row, locale) : rowSteps(row, document, locale), ledger: undefined };
+  return {
+    heading: row.path.at(-1) || labels.row[locale],
+    steps: row.status === 'not-applicable' ? notApplicable(row, locale) : rowSteps(row, document, locale),
+    ledger: undefined,
+  };
 }
 
 /** The same for 预算执行. */
 export function workedBudget(budget: RatedBudget, document: DocumentAnalysis, locale: Locale): Worked {
   const rate = budget.rate ? [{ label: labels.rate[locale], text: percent(budget.rate) }] : [];
-  return { heading: labels.budget[locale], steps: [...scoreSteps(budget, document, locale), ...rate, ...claimSteps(budget, document, locale)], ledger: undefined };
+  return {
+    heading: labels.budget[locale],
+    steps: [...scoreSteps(budget, document, locale), ...rate, ...claimSteps(budget, document, locale)],
+    ledger: undefined,
+  };
 }
 
 function rowSteps(row: RatedRow, document: DocumentAnalysis, locale: Locale): readonly Step[] {
@@ -45,7 +53,10 @@ function scoreSteps({ score }: RatedRow | RatedBudget, { profile }: DocumentAnal
   const { headline, clause } = explainScore(score, profile, locale);
   const cap = score.how.kind === 'ratio' && score.how.capped ? profile.clauses.cap[locale] : undefined;
   const cited = cap && clause !== cap && !clause?.includes(afterColon(cap)) ? [clause, cap] : [clause];
-  return [{ label: labels.score[locale], text: headline }, ...cited.flatMap(text => (text ? [{ label: labels.source[locale], text }] : []))];
+  return [
+    { label: labels.score[locale], text: headline },
+    ...cited.flatMap(text => (text ? [{ label: labels.source[locale], text }] : [])),
+  ];
 }
 
 /** A sentence without the place it is cited from. */
@@ -69,7 +80,9 @@ function fromComparison(target: Value, locale: Locale): string {
 function conversion({ target, actual, score: { how } }: RatedRow, locale: Locale): readonly Step[] {
   const [own, other] = operandsOf(how);
   const changed = [told(target, own), told(actual, other)].filter(text => text !== undefined);
-  return changed.length > 0 ? [{ label: labels.conversion[locale], text: changed.join(locale === 'en' ? '; ' : '；') }] : [];
+  return changed.length > 0
+    ? [{ label: labels.conversion[locale], text: changed.join(locale === 'en' ? '; ' : '；') }]
+    : [];
 }
 
 /** Target and actual as the formula shows them. */
@@ -80,19 +93,26 @@ function operandsOf(how: Derivation): readonly (Operand | undefined)[] {
 }
 
 const told = (value: Value, operand: Operand | undefined): string | undefined =>
-  value.kind === 'quantity' && operand && !operand.shown.equals(value.amount.number) ? `${value.source} = ${number(operand.shown)} ${operand.unit}` : undefined;
+  value.kind === 'quantity' && operand && !operand.shown.equals(value.amount.number)
+    ? `${value.source} = ${number(operand.shown)} ${operand.unit}`
+    : undefined;
 
 /** The trail: what each part or source has, its funds, and what it brings to the whole. */
 function aggregation(row: RatedRow, { by, parts }: Aggregation, locale: Locale): Step {
   const words = aggregations[by];
   const isSourced = parts.some(({ origin }) => origin);
   const label = isSourced ? words.sources[locale] : words.parts[locale];
-  return { label, text: trailOf(row).map(step => stepText(step, row, by, locale)).join(locale === 'en' ? '; ' : '；') };
+  return {
+    label,
+    text: trailOf(row)
+      .map(step => stepText(step, row, by, locale))
+      .join(locale === 'en' ? '; ' : '；'),
+  };
 }
 
 function stepText({ part, adds }: TrailStep, row: RatedRow, by: Aggregation['by'], locale: Locale): string {
   const judged = by === 'qualitative-mean' && row.weight ? part.judged(row.weight) : undefined;
-  const value = judged ? (judged.kind === 'score' ? number(judged.score.value) : '?') : (part.actual.source || '?');
+  const value = judged ? (judged.kind === 'score' ? number(judged.score.value) : '?') : part.actual.source || '?';
   const weighed = by === 'weighted-mean' || by === 'qualitative-mean';
   return labels.trail[locale](part.name, value, weighed ? number(part.funds) : '', weighed && adds ? number(adds) : '');
 }
@@ -104,7 +124,12 @@ function claimSteps(row: RatedRow | RatedBudget, document: DocumentAnalysis, loc
   return effect ? [claim, { label: labels.effect[locale], text: effectText(effect, locale) }] : [claim];
 }
 
-function claimText({ score, status }: RatedRow | RatedBudget, claimed: Written, { profile }: DocumentAnalysis, locale: Locale): string {
+function claimText(
+  { score, status }: RatedRow | RatedBudget,
+  claimed: Written,
+  { profile }: DocumentAnalysis,
+  locale: Locale,
+): string {
   const shown = claimed.value.toFixed();
   if (!score.value || status !== 'differs') return `${shown}${claimNotes[status]?.[locale] ?? ''}`;
   const result = rounded(score.value, profile);
@@ -123,10 +148,13 @@ const claimNotes: Readonly<Partial<Record<RatedRow['status'], Words>>> = {
 function effectText({ before, after, gradeBefore, gradeAfter }: Effect, locale: Locale): string {
   const totals = `${number(before)} → ${number(after)}`;
   const grades = gradeNames(gradeBefore, gradeAfter);
-  return locale === 'en' ? `total of the claims ${totals}${grades && `, grade ${grades}`}` : `填报合计 ${totals}${grades && `，等级 ${grades}`}`;
+  return locale === 'en'
+    ? `total of the claims ${totals}${grades && `, grade ${grades}`}`
+    : `填报合计 ${totals}${grades && `，等级 ${grades}`}`;
 }
 
-const gradeNames = (before: Grade | undefined, after: Grade | undefined): string => [...new Set([before?.name, after?.name])].filter(Boolean).join(' → ');
+const gradeNames = (before: Grade | undefined, after: Grade | undefined): string =>
+  [...new Set([before?.name, after?.name])].filter(Boolean).join(' → ');
 
 const labels = {
   row: { 'zh-CN': '指标', en: 'Indicator' },
@@ -140,8 +168,10 @@ const labels = {
   rate: { 'zh-CN': '执行率', en: 'Execution rate' },
   notApplicable: { 'zh-CN': '不适用，不计分', en: 'not applicable, not scored' },
   trail: {
-    'zh-CN': (name: string, value: string, funds: string, adds: string) => `${name} ${value}${funds && `，资金额度 ${funds}`}${adds && `，贡献 ${adds}`}`,
-    en: (name: string, value: string, funds: string, adds: string) => `${name} ${value}${funds && `, funds ${funds}`}${adds && `, brings ${adds}`}`,
+    'zh-CN': (name: string, value: string, funds: string, adds: string) =>
+      `${name} ${value}${funds && `，资金额度 ${funds}`}${adds && `，贡献 ${adds}`}`,
+    en: (name: string, value: string, funds: string, adds: string) =>
+      `${name} ${value}${funds && `, funds ${funds}`}${adds && `, brings ${adds}`}`,
   },
 } satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;
 
@@ -153,10 +183,19 @@ const sources: Readonly<Record<Exclude<DirectionSource, 'comparison'>, Words>> =
 };
 
 const aggregations: Readonly<Record<Aggregation['by'], { readonly parts: Words; readonly sources: Words }>> = {
-  sum: { parts: { 'zh-CN': '分项累加', en: 'Sum of the parts' }, sources: { 'zh-CN': '来源累加', en: 'Sum of the sources' } },
+  sum: {
+    parts: { 'zh-CN': '分项累加', en: 'Sum of the parts' },
+    sources: { 'zh-CN': '来源累加', en: 'Sum of the sources' },
+  },
   'weighted-mean': meanByFunds(),
-  latest: { parts: { 'zh-CN': '取最晚日期', en: 'Latest of the parts' }, sources: { 'zh-CN': '取最晚日期', en: 'Latest of the sources' } },
-  all: { parts: { 'zh-CN': '各分项均为“是”才算', en: 'All of the parts' }, sources: { 'zh-CN': '各来源均为“是”才算', en: 'All of the sources' } },
+  latest: {
+    parts: { 'zh-CN': '取最晚日期', en: 'Latest of the parts' },
+    sources: { 'zh-CN': '取最晚日期', en: 'Latest of the sources' },
+  },
+  all: {
+    parts: { 'zh-CN': '各分项均为“是”才算', en: 'All of the parts' },
+    sources: { 'zh-CN': '各来源均为“是”才算', en: 'All of the sources' },
+  },
   'qualitative-mean': meanByFunds(),
 };
 

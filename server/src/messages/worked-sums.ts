@@ -10,21 +10,38 @@ import type { Ledger, Step, Worked } from './worked.js';
 /** A group's ledger: each child with target, actual and score of weight. */
 export function workedGroup(group: RatedGroup, document: DocumentAnalysis, locale: Locale): Worked {
   const claimed = group.claimed ? [{ label: words.claimedSubtotal[locale], text: group.claimed.value.toFixed() }] : [];
-  return { heading: group.path.at(-1) || words.group[locale], steps: [...sumSteps(group.sum, locale), ...claimed], ledger: ledgerOf(group.children, document, locale) };
+  return {
+    heading: group.path.at(-1) || words.group[locale],
+    steps: [...sumSteps(group.sum, locale), ...claimed],
+    ledger: ledgerOf(group.children, document, locale),
+  };
 }
 
 /** All rows together, the budget left out. */
 export function workedIndicators(document: DocumentAnalysis, locale: Locale): Worked {
-  const { scorecard: { indicators, nodes } } = document;
-  return { heading: words.indicators[locale], steps: sumSteps(indicators, locale), ledger: ledgerOf(nodes, document, locale) };
+  const {
+    scorecard: { indicators, nodes },
+  } = document;
+  return {
+    heading: words.indicators[locale],
+    steps: sumSteps(indicators, locale),
+    ledger: ledgerOf(nodes, document, locale),
+  };
 }
 
 /** Total and grade, what is claimed, and the rows that cost most. */
 export function workedTotal(document: DocumentAnalysis, locale: Locale): Worked {
-  const { scorecard: { total, grade }, profile } = document;
+  const {
+    scorecard: { total, grade },
+    profile,
+  } = document;
   const isLowest = grade.atLeast?.name === profile.grades.at(-1)?.name;
-  const name = grade.computed?.name ?? (grade.atLeast && (isLowest ? words.open[locale] : words.atLeast[locale](grade.atLeast.name)));
-  const shown = total.sum.rounded ? `${number(total.sum.rounded)}${total.provisional ? words.provisional[locale] : ''}` : words.unknown[locale];
+  const name =
+    grade.computed?.name ??
+    (grade.atLeast && (isLowest ? words.open[locale] : words.atLeast[locale](grade.atLeast.name)));
+  const shown = total.sum.rounded
+    ? `${number(total.sum.rounded)}${total.provisional ? words.provisional[locale] : ''}`
+    : words.unknown[locale];
   const steps: Step[] = [
     { label: words.total[locale], text: shown },
     ...(name ? [{ label: words.grade[locale], text: name }] : []),
@@ -40,48 +57,90 @@ export function workedTotal(document: DocumentAnalysis, locale: Locale): Worked 
 function sumSteps({ rounded: value, weight, claimed, unknown }: Sum, locale: Locale): readonly Step[] {
   const computed = value ? `${number(value)} / ${number(weight)}` : words.unknown[locale];
   return [
-    { label: words.computed[locale], text: unknown > 0 && value ? `${computed}${words.unknownRows[locale](unknown)}` : computed },
+    {
+      label: words.computed[locale],
+      text: unknown > 0 && value ? `${computed}${words.unknownRows[locale](unknown)}` : computed,
+    },
     ...(claimed ? [{ label: words.claims[locale], text: number(claimed) }] : []),
   ];
 }
 
 function ledgerOf(nodes: readonly RatedNode[], document: DocumentAnalysis, locale: Locale): Ledger {
-  return { headings: words.headings[locale], rows: nodes.map(node => (node.kind === 'group' ? groupCells(node) : rowCells(node, document, locale))) };
+  return {
+    headings: words.headings[locale],
+    rows: nodes.map(node => (node.kind === 'group' ? groupCells(node) : rowCells(node, document, locale))),
+  };
 }
 
-const groupCells = ({ path, sum, weight }: RatedGroup): readonly string[] => [path.at(-1) ?? '', '', `${number(sum.rounded)} / ${number(weight)}`];
+const groupCells = ({ path, sum, weight }: RatedGroup): readonly string[] => [
+  path.at(-1) ?? '',
+  '',
+  `${number(sum.rounded)} / ${number(weight)}`,
+];
 
 function rowCells(row: RatedRow, { profile }: DocumentAnalysis, locale: Locale): readonly string[] {
   const name = row.path.at(-1) ?? '';
   if (row.status === 'not-applicable') return [name, words.notApplicable[locale], '—'];
-  return [name, targetToActual(row), `${row.score.value ? showScore(row.score, profile, locale) : '?'} / ${number(row.weight)}`];
+  return [
+    name,
+    targetToActual(row),
+    `${row.score.value ? showScore(row.score, profile, locale) : '?'} / ${number(row.weight)}`,
+  ];
 }
 
 /** `4 个 → 3 个`. */
-export const targetToActual = ({ target, actual }: RatedRow): string => [target, actual].map(value => (value.kind === 'empty' ? '?' : normalised(value))).join(' → ');
+export const targetToActual = ({ target, actual }: RatedRow): string =>
+  [target, actual].map(value => (value.kind === 'empty' ? '?' : normalised(value))).join(' → ');
 
-function toNextGrade({ scorecard: { total: { sum, provisional } }, profile }: DocumentAnalysis, locale: Locale): readonly Step[] {
+function toNextGrade(
+  {
+    scorecard: {
+      total: { sum, provisional },
+    },
+    profile,
+  }: DocumentAnalysis,
+  locale: Locale,
+): readonly Step[] {
   const value = sum.rounded;
   const next = value && !provisional ? profile.grades.filter(({ from }) => from.greaterThan(value)).at(-1) : undefined;
-  return next && value ? [{ label: words.next[locale](next.name), text: words.points[locale](number(next.from.minus(value))) }] : [];
+  return next && value
+    ? [{ label: words.next[locale](next.name), text: words.points[locale](number(next.from.minus(value))) }]
+    : [];
 }
 
 function missing({ scorecard: { total } }: DocumentAnalysis, locale: Locale): readonly Step[] {
-  const names = [...(total.budgetMissing ? [words.budget[locale]] : []), ...total.missing.map(({ path }) => path.at(-1) || '?')];
+  const names = [
+    ...(total.budgetMissing ? [words.budget[locale]] : []),
+    ...total.missing.map(({ path }) => path.at(-1) || '?'),
+  ];
   if (names.length === 0) return [];
   const shown = names.slice(0, 5).join(locale === 'en' ? ', ' : '、');
-  return [{ label: words.missing[locale], text: names.length > 5 ? `${shown}${words.andMore[locale](names.length)}` : shown }];
+  return [
+    { label: words.missing[locale], text: names.length > 5 ? `${shown}${words.andMore[locale](names.length)}` : shown },
+  ];
 }
 
 /** 失分最多的三项. */
 function costliest({ scorecard: { rows, budget }, profile }: DocumentAnalysis, locale: Locale): readonly Step[] {
-  const all = [...(budget ? [{ ...budget, name: words.budget[locale] }] : []), ...rows.map(row => ({ ...row, name: row.path.at(-1) || '?' }))];
+  const all = [
+    ...(budget ? [{ ...budget, name: words.budget[locale] }] : []),
+    ...rows.map(row => ({ ...row, name: row.path.at(-1) || '?' })),
+  ];
   const lost = all
-    .flatMap(({ name, score, weight }) => (score.value && weight ? [{ name, points: weight.minus(rounded(score.value, profile)) }] : []))
+    .flatMap(({ name, score, weight }) =>
+      score.value && weight ? [{ name, points: weight.minus(rounded(score.value, profile)) }] : [],
+    )
     .filter(({ points }) => points.greaterThan(0))
     .sort((a, b) => b.points.comparedTo(a.points))
     .slice(0, 3);
-  return lost.length > 0 ? [{ label: words.costliest[locale], text: lost.map(({ name, points }) => `${name} −${number(points)}`).join(locale === 'en' ? ', ' : '，') }] : [];
+  return lost.length > 0
+    ? [
+        {
+          label: words.costliest[locale],
+          text: lost.map(({ name, points }) => `${name} −${number(points)}`).join(locale === 'en' ? ', ' : '，'),
+        },
+      ]
+    : [];
 }
 
 const words = {
@@ -99,10 +158,16 @@ const words = {
   unknown: { 'zh-CN': '未计分', en: 'not scored' },
   provisional: { 'zh-CN': '（暂计，尚有未计分项）', en: ' (provisional: some rows are not scored)' },
   notApplicable: { 'zh-CN': '不适用', en: 'not applicable' },
-  headings: { 'zh-CN': ['指标', '目标值 → 完成值', '得分 / 权重'], en: ['Indicator', 'Target → actual', 'Score / weight'] },
+  headings: {
+    'zh-CN': ['指标', '目标值 → 完成值', '得分 / 权重'],
+    en: ['Indicator', 'Target → actual', 'Score / weight'],
+  },
   open: { 'zh-CN': '待定', en: 'open' },
   atLeast: { 'zh-CN': (name: string) => `至少${name}`, en: (name: string) => `at least ${name}` },
-  unknownRows: { 'zh-CN': (count: number) => `，另有 ${count} 项未计分`, en: (count: number) => `, ${count} more not scored` },
+  unknownRows: {
+    'zh-CN': (count: number) => `，另有 ${count} 项未计分`,
+    en: (count: number) => `, ${count} more not scored`,
+  },
   andMore: { 'zh-CN': (count: number) => `等 ${count} 项`, en: (count: number) => ` and others, ${count} in all` },
   next: { 'zh-CN': (name: string) => `距${name}`, en: (name: string) => `To ${name}` },
   points: { 'zh-CN': (points: string) => `差 ${points} 分`, en: (points: string) => `${points} points` },

@@ -14,7 +14,13 @@ export function setScalar(text: string, node: ScalarNode, value: string): Edit |
  * of its own with the mapping's indentation and the file's line break; a flow mapping gets `, key: value`.
  * A value of several lines is given as lines, the first of which stands behind the key.
  */
-export function insertEntry(text: string, map: MapNode, after: Entry | undefined, key: string, value: string | readonly string[]): Edit | undefined {
+export function insertEntry(
+  text: string,
+  map: MapNode,
+  after: Entry | undefined,
+  key: string,
+  value: string | readonly string[],
+): Edit | undefined {
   const last = after ?? map.entries.at(-1);
   if (map.borrowed || !last) return undefined;
   const [first = '', ...more] = typeof value === 'string' ? [quoted(value)] : value;
@@ -32,14 +38,22 @@ export function removeEntry(text: string, map: MapNode, entry: Entry): Edit | un
   if (map.flow) {
     const next = map.entries[index + 1];
     const previous = map.entries[index - 1];
-    return { span: next ? { start: entry.span.start, end: next.span.start } : { start: previous?.span.end ?? entry.span.start, end: entry.span.end }, text: '' };
+    return {
+      span: next
+        ? { start: entry.span.start, end: next.span.start }
+        : { start: previous?.span.end ?? entry.span.start, end: entry.span.end },
+      text: '',
+    };
   }
   if (index === 0) {
     const next = map.entries[1];
     return next ? { span: { start: entry.span.start, end: next.span.start }, text: '' } : undefined;
   }
   const start = lineEnd(text, (map.entries[index - 1] as Entry).span.end);
-  return { span: { start: Math.max(start, lastBreak(text, entry.span.start)), end: lineEnd(text, entry.span.end) }, text: '' };
+  return {
+    span: { start: Math.max(start, lastBreak(text, entry.span.start)), end: lineEnd(text, entry.span.end) },
+    text: '',
+  };
 }
 
 /** The file's line break: that of its first line. */
@@ -47,7 +61,10 @@ export const lineBreak = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] 
 
 /** A scalar as YAML can hold it on one line: plain where that is safe, else in double quotes. */
 export function quoted(value: string): string {
-  const plain = /^[^\s\-?:,[\]{}#&*!|>'"%@`~]/u.test(value) && !/(?::\s|\s#|:$|\s$|[\r\n\t])/.test(value) && !/[,[\]{}]/.test(value);
+  const plain =
+    /^[^\s\-?:,[\]{}#&*!|>'"%@`~]/u.test(value) &&
+    !/(?::\s|\s#|:$|\s$|[\r\n\t])/.test(value) &&
+    !/[,[\]{}]/.test(value);
   const negative = /^-\d/.test(value) && !/(?::\s|\s#)/.test(value);
   return plain || negative ? value : requote(value, 'double');
 }
@@ -60,7 +77,10 @@ function requote(value: string, style: 'single' | 'double'): string {
 /** The white space before a block mapping's keys: as wide as its first key's column. */
 export function indentOf(text: string, map: MapNode): string {
   const first = map.entries[0]?.span.start ?? map.span.start;
-  return text.slice(lastBreak(text, first), first).replace(/^[\r\n]+/, '').replace(/[^\t]/gu, ' ');
+  return text
+    .slice(lastBreak(text, first), first)
+    .replace(/^[\r\n]+/, '')
+    .replace(/[^\t]/gu, ' ');
 }
 
 /** The end of the line that holds an offset, before its line break. */
@@ -82,4 +102,5 @@ function lastBreak(text: string, offset: number): number {
 const at = (offset: number): Span => ({ start: offset, end: offset });
 
 /** The scalar of a tree, where it is one. */
-export const asScalar = (node: Tree | undefined): ScalarNode | undefined => (node?.kind === 'scalar' ? node : undefined);
+export const asScalar = (node: Tree | undefined): ScalarNode | undefined =>
+  node?.kind === 'scalar' ? node : undefined;

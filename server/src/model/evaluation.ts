@@ -136,7 +136,9 @@ export type Direction = 'at-least' | 'at-most' | 'equal' | 'between' | 'deadline
 export type Nature = 'absolute' | 'relative';
 export type AttainmentLevel = 'met' | 'partial' | 'unmet';
 /** A band, or a percentage of the weight as a share (0.95). */
-export type Attainment = { readonly kind: 'level'; readonly level: AttainmentLevel } | { readonly kind: 'percent'; readonly percent: PercentRead };
+export type Attainment =
+  | { readonly kind: 'level'; readonly level: AttainmentLevel }
+  | { readonly kind: 'percent'; readonly percent: PercentRead };
 
 export interface Part {
   readonly node: Tree;

@@ -13,7 +13,22 @@ export interface KeySpec {
 }
 
 export type Shape =
-  | { readonly kind: 'text' | 'points' | 'money' | 'value' | 'date' | 'year' | 'rate' | 'attainment' | 'unit' | 'path' | 'profile' | 'goal' | 'grade' }
+  | {
+      readonly kind:
+        | 'text'
+        | 'points'
+        | 'money'
+        | 'value'
+        | 'date'
+        | 'year'
+        | 'rate'
+        | 'attainment'
+        | 'unit'
+        | 'path'
+        | 'profile'
+        | 'goal'
+        | 'grade';
+    }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   | { readonly kind: 'map'; readonly of: MappingName }
   | { readonly kind: 'list'; readonly of: readonly Shape[] }
@@ -27,5 +42,16 @@ export interface Choice {
 }
 
 export type MappingName =
-  | 'evaluation' | 'expenditure' | 'budget' | 'budgetItem' | 'goal' | 'group' | 'indicator' | 'part'
-  | 'deviation' | 'deviationEntry' | 'source' | 'rowReview' | 'overallReview';
+  | 'evaluation'
+  | 'expenditure'
+  | 'budget'
+  | 'budgetItem'
+  | 'goal'
+  | 'group'
+  | 'indicator'
+  | 'part'
+  | 'deviation'
+  | 'deviationEntry'
+  | 'source'
+  | 'rowReview'
+  | 'overallReview';

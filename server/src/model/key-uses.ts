@@ -26,14 +26,18 @@ export class KeyUses {
 
   /** In the order they were read. */
   get all(): readonly KeyUse[] {
-    return (this.listed ??= this.parts.flatMap(part => ('uses' in part ? part.uses.all.map(use => moved(use, part.by)) : usesOf(part, () => true))));
+    return (this.listed ??= this.parts.flatMap(part =>
+      'uses' in part ? part.uses.all.map(use => moved(use, part.by)) : usesOf(part, () => true),
+    ));
   }
 
   /** Those whose entry holds an offset, in the order they were read. */
   around(offset: number): readonly KeyUse[] {
     return this.parts.flatMap(part => {
       if (!('uses' in part)) return usesOf(part, ({ span }) => contains(span, offset));
-      return contains(part.span, offset - part.by) ? part.uses.around(offset - part.by).map(use => moved(use, part.by)) : [];
+      return contains(part.span, offset - part.by)
+        ? part.uses.around(offset - part.by).map(use => moved(use, part.by))
+        : [];
     });
   }
 

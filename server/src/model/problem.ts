@@ -55,7 +55,8 @@ export interface UnreadableValue {
   readonly node: ScalarNode;
   readonly key: string;
   readonly source: string;
-  readonly expected: 'points' | 'money' | 'rate' | 'year' | 'date' | 'choice' | 'attainment' | 'range' | 'grade' | 'name';
+  readonly expected:
+    'points' | 'money' | 'rate' | 'year' | 'date' | 'choice' | 'attainment' | 'range' | 'grade' | 'name';
   /** The words that would do, where the key takes listed words only. */
   readonly choices: readonly Choice[];
 }

@@ -19,11 +19,16 @@ export function readNodes(reader: Reader, items: readonly Tree[], owner: Entry):
 /** What a mapping says as a node depends on nothing outside it: it is read once, wherever it stands. */
 const readNode = rememberAtHome((node: MapNode): Reading<Node> => {
   const reader = new Reader();
-  return { result: isGroup(node) ? readGroup(reader, node) : readIndicator(reader, node), problems: reader.problems, keys: reader.keys };
+  return {
+    result: isGroup(node) ? readGroup(reader, node) : readIndicator(reader, node),
+    problems: reader.problems,
+    keys: reader.keys,
+  };
 });
 
 /** A node with the key `indicators`, even empty, is a group. */
-const isGroup = (node: MapNode): boolean => node.entries.some(entry => lookUpKey('group', entry.key)?.spec.name === 'indicators');
+const isGroup = (node: MapNode): boolean =>
+  node.entries.some(entry => lookUpKey('group', entry.key)?.spec.name === 'indicators');
 
 /** Names stand in every line of what is exported and in messages of other rows, so that an endless one would come out thousands of times. */
 const readName = (source: string): string | undefined => (source.length > longestName ? undefined : source);
@@ -79,26 +84,33 @@ function readParts(reader: Reader, keyed: Keyed): readonly Part[] | undefined {
       return [];
     }
     const part = reader.map(item, 'part');
-    return [{
-      node: item,
-      name: reader.text(part, 'name'),
-      funds: reader.text(part, 'funds'),
-      actual: reader.text(part, 'actual'),
-      attainment: reader.parsed(part, 'attainment', 'attainment', readAttainment),
-      score: reader.parsed(part, 'score', 'points', readPoints),
-    }];
+    return [
+      {
+        node: item,
+        name: reader.text(part, 'name'),
+        funds: reader.text(part, 'funds'),
+        actual: reader.text(part, 'actual'),
+        attainment: reader.parsed(part, 'attainment', 'attainment', readAttainment),
+        score: reader.parsed(part, 'score', 'points', readPoints),
+      },
+    ];
   });
 }
 
 /** `parts:` with nothing behind it, or `[]`: the row has none, and its own actual counts. */
-const holdsNothing = (node: Tree): boolean => (node.kind === 'scalar' ? node.value.trim() === '' && !node.lost : node.kind === 'list' && node.items.length === 0);
+const holdsNothing = (node: Tree): boolean =>
+  node.kind === 'scalar' ? node.value.trim() === '' && !node.lost : node.kind === 'list' && node.items.length === 0;
 
 /** `deviation` is a text, or a mapping of reason and measure. */
 function readDeviation(reader: Reader, keyed: Keyed): Deviation {
   const entry = keyed.entries.get('deviation');
   if (entry?.value.kind === 'map') {
     const inner = reader.map(entry.value, 'deviation');
-    return { text: { state: 'absent', span: entry.keySpan, entry }, reason: reader.text(inner, 'reason'), measure: reader.text(inner, 'measure') };
+    return {
+      text: { state: 'absent', span: entry.keySpan, entry },
+      reason: reader.text(inner, 'reason'),
+      measure: reader.text(inner, 'measure'),
+    };
   }
   const text = reader.text(keyed, 'deviation');
   const absent: Field<string> = entry ? { state: 'absent', span: text.span, entry: undefined } : text;
@@ -112,5 +124,11 @@ function readTexts(reader: Reader, keyed: Keyed, name: string): readonly Field<s
 
 function readReview(reader: Reader, keyed: Keyed): RowReview | undefined {
   const review = reader.child(keyed, 'review', 'rowReview');
-  return review && { node: review.node, score: reader.parsed(review, 'score', 'points', readPoints), comment: reader.text(review, 'comment') };
+  return (
+    review && {
+      node: review.node,
+      score: reader.parsed(review, 'score', 'points', readPoints),
+      comment: reader.text(review, 'comment'),
+    }
+  );
 }

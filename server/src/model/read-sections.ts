@@ -7,23 +7,35 @@ import type { MappingName } from './key-spec.js';
 
 export function readExpenditure(reader: Reader, top: Keyed): Expenditure | undefined {
   const keyed = reader.child(top, 'expenditure', 'expenditure');
-  return keyed && { node: keyed.node, basic: reader.text(keyed, 'basic'), project: reader.text(keyed, 'project'), transit: reader.text(keyed, 'transit') };
+  return (
+    keyed && {
+      node: keyed.node,
+      basic: reader.text(keyed, 'basic'),
+      project: reader.text(keyed, 'project'),
+      transit: reader.text(keyed, 'transit'),
+    }
+  );
 }
 
 export function readBudget(reader: Reader, top: Keyed): Budget | undefined {
   const keyed = reader.child(top, 'budget', 'budget');
-  return keyed && {
-    node: keyed.node,
-    keySpan: keyed.entry.keySpan,
-    weight: reader.parsed(keyed, 'weight', 'points', readPoints),
-    planned: reader.text(keyed, 'planned'),
-    spent: reader.text(keyed, 'spent'),
-    rate: reader.parsed(keyed, 'rate', 'rate', readRate),
-    score: reader.parsed(keyed, 'score', 'points', readPoints),
-    items: mapItems(reader, keyed, 'items', 'budgetItem').map((item): BudgetItem => ({
-      node: item.node, name: reader.text(item, 'name'), planned: reader.text(item, 'planned'), spent: reader.text(item, 'spent'),
-    })),
-  };
+  return (
+    keyed && {
+      node: keyed.node,
+      keySpan: keyed.entry.keySpan,
+      weight: reader.parsed(keyed, 'weight', 'points', readPoints),
+      planned: reader.text(keyed, 'planned'),
+      spent: reader.text(keyed, 'spent'),
+      rate: reader.parsed(keyed, 'rate', 'rate', readRate),
+      score: reader.parsed(keyed, 'score', 'points', readPoints),
+      items: mapItems(reader, keyed, 'items', 'budgetItem').map((item): BudgetItem => ({
+        node: item.node,
+        name: reader.text(item, 'name'),
+        planned: reader.text(item, 'planned'),
+        spent: reader.text(item, 'spent'),
+      })),
+    }
+  );
 }
 
 /** Goals are texts, or mappings of id and text. */
@@ -38,11 +50,17 @@ export function readGoals(reader: Reader, top: Keyed): readonly Goal[] {
 }
 
 /** `deviations` is one text, or a list of entries. */
-export function readDeviations(reader: Reader, top: Keyed): { readonly text: Field<string>; readonly entries: readonly DeviationEntry[] } {
+export function readDeviations(
+  reader: Reader,
+  top: Keyed,
+): { readonly text: Field<string>; readonly entries: readonly DeviationEntry[] } {
   const entry = top.entries.get('deviations');
   if (entry?.value.kind !== 'list') return { text: reader.text(top, 'deviations'), entries: [] };
   const entries = mapItems(reader, top, 'deviations', 'deviationEntry').map((item): DeviationEntry => ({
-    node: item.node, indicator: reader.text(item, 'indicator'), reason: reader.text(item, 'reason'), measure: reader.text(item, 'measure'),
+    node: item.node,
+    indicator: reader.text(item, 'indicator'),
+    reason: reader.text(item, 'reason'),
+    measure: reader.text(item, 'measure'),
   }));
   return { text: { state: 'absent', span: entry.keySpan, entry }, entries };
 }
@@ -59,7 +77,14 @@ export function readSources(reader: Reader, top: Keyed): readonly Source[] {
 
 export function readOverallReview(reader: Reader, top: Keyed): OverallReview | undefined {
   const keyed = reader.child(top, 'review', 'overallReview');
-  return keyed && { node: keyed.node, by: reader.text(keyed, 'by'), date: reader.text(keyed, 'date'), opinion: reader.text(keyed, 'opinion') };
+  return (
+    keyed && {
+      node: keyed.node,
+      by: reader.text(keyed, 'by'),
+      date: reader.text(keyed, 'date'),
+      opinion: reader.text(keyed, 'opinion'),
+    }
+  );
 }
 
 function mapItems(reader: Reader, owner: Keyed, name: string, mapping: MappingName): Keyed[] {
@@ -71,4 +96,8 @@ function mapItems(reader: Reader, owner: Keyed, name: string, mapping: MappingNa
   });
 }
 
-const absentAt = (node: { readonly span: MapNode['span'] }): Field<string> => ({ state: 'absent', span: node.span, entry: undefined });
+const absentAt = (node: { readonly span: MapNode['span'] }): Field<string> => ({
+  state: 'absent',
+  span: node.span,
+  entry: undefined,
+});

@@ -3,7 +3,14 @@ import type { TreeDocument } from '../yaml/tree.js';
 import type { Evaluation, Node } from './evaluation.js';
 import type { Absent, Field } from './field.js';
 import { readNodes } from './read-nodes.js';
-import { readBudget, readDeviations, readExpenditure, readGoals, readOverallReview, readSources } from './read-sections.js';
+import {
+  readBudget,
+  readDeviations,
+  readExpenditure,
+  readGoals,
+  readOverallReview,
+  readSources,
+} from './read-sections.js';
 import { readYear } from './read-year.js';
 import { type Keyed, Reader } from './reader.js';
 import { keyOf } from './vocabulary.js';
@@ -13,11 +20,26 @@ export function readEvaluation({ root, span }: TreeDocument): Evaluation {
   const reader = new Reader();
   if (root && root.kind !== 'map') reader.wrongType(root, undefined, 'mapping');
   const top = root?.kind === 'map' ? reader.map(root, 'evaluation') : undefined;
-  if (!root) reader.problems.push({ kind: 'missing-key', span: { start: span.start, end: span.start }, owner: undefined, mapping: 'evaluation', spec: keyOf('evaluation', 'indicators'), vocabulary: 'zh', blank: undefined });
+  if (!root)
+    reader.problems.push({
+      kind: 'missing-key',
+      span: { start: span.start, end: span.start },
+      owner: undefined,
+      mapping: 'evaluation',
+      spec: keyOf('evaluation', 'indicators'),
+      vocabulary: 'zh',
+      blank: undefined,
+    });
   const { keys, problems } = reader;
   return {
-    span, root, ...(top ? sections(reader, top) : nothing(span)), problems, vocabulary: keys.vocabulary, spelled: keys.spelled,
-    keys: () => keys.all, keysAround: offset => keys.around(offset),
+    span,
+    root,
+    ...(top ? sections(reader, top) : nothing(span)),
+    problems,
+    vocabulary: keys.vocabulary,
+    spelled: keys.spelled,
+    keys: () => keys.all,
+    keysAround: offset => keys.around(offset),
   };
 }
 
@@ -52,7 +74,8 @@ function sections(reader: Reader, top: Keyed): Sections {
 function readIndicators(reader: Reader, top: Keyed): Field<readonly Node[]> {
   const entry = top.entries.get('indicators');
   const node = entry?.value;
-  if (!entry || !node || (node.kind === 'scalar' && node.value.trim() === '' && !node.lost)) return { state: 'absent', span: top.node.span, entry };
+  if (!entry || !node || (node.kind === 'scalar' && node.value.trim() === '' && !node.lost))
+    return { state: 'absent', span: top.node.span, entry };
   if (node.kind === 'list') return { state: 'ok', value: readNodes(reader, node.items, entry), span: node.span, entry };
   reader.wrongType(node, entry.key, 'list');
   return { state: 'bad', span: node.span, entry };
@@ -61,9 +84,25 @@ function readIndicators(reader: Reader, top: Keyed): Field<readonly Node[]> {
 function nothing(span: Evaluation['span']): Sections {
   const absent: Absent = { state: 'absent', span: { start: span.start, end: span.start }, entry: undefined };
   return {
-    title: absent, profile: absent, organization: absent, department: absent, project: absent, year: absent, filed: absent, currency: absent,
-    expenditure: undefined, budget: undefined, goals: [], indicators: absent, deviationText: absent, deviations: [], improvements: absent,
-    total: absent, grade: absent, sources: [], review: undefined, note: absent,
+    title: absent,
+    profile: absent,
+    organization: absent,
+    department: absent,
+    project: absent,
+    year: absent,
+    filed: absent,
+    currency: absent,
+    expenditure: undefined,
+    budget: undefined,
+    goals: [],
+    indicators: absent,
+    deviationText: absent,
+    deviations: [],
+    improvements: absent,
+    total: absent,
+    grade: absent,
+    sources: [],
+    review: undefined,
+    note: absent,
   };
 }
-

@@ -30,7 +30,13 @@ export class Reader {
   readonly keys = new KeyUses();
 
   /** Takes over what another reader found, moved to where it stands here. */
-  take<T extends { readonly node: MapNode }>({ value: { result, problems, keys }, by }: { readonly value: Reading<T>; readonly by: number }): T {
+  take<T extends { readonly node: MapNode }>({
+    value: { result, problems, keys },
+    by,
+  }: {
+    readonly value: Reading<T>;
+    readonly by: number;
+  }): T {
     for (const problem of problems) this.problems.push(moved(problem, by));
     this.keys.addAll(keys, by, result.node.span);
     return moved(result, by);
@@ -53,7 +59,12 @@ export class Reader {
       if (first) this.problems.push({ kind: 'duplicate-key', span: entry.keySpan, entry, owner: node, first });
       else entries.set(found.spec.name, entry);
     }
-    const keyed: Keyed = { node, mapping, entries, absent: { state: 'absent', span: nameSpan(node, entries), entry: undefined } };
+    const keyed: Keyed = {
+      node,
+      mapping,
+      entries,
+      absent: { state: 'absent', span: nameSpan(node, entries), entry: undefined },
+    };
     this.require(keyed, lost);
     return keyed;
   }
@@ -63,7 +74,12 @@ export class Reader {
   }
 
   /** A scalar read by `read`; `undefined` from it means that the text is not readable. */
-  parsed<T>(keyed: Keyed, name: string, expected: UnreadableValue['expected'], read: (source: string) => T | undefined): Field<T> {
+  parsed<T>(
+    keyed: Keyed,
+    name: string,
+    expected: UnreadableValue['expected'],
+    read: (source: string) => T | undefined,
+  ): Field<T> {
     return this.scalar(keyed, name, 'text', read, expected);
   }
 
@@ -71,7 +87,13 @@ export class Reader {
   choice<T extends string>(keyed: Keyed, name: string): Field<T> {
     const spec = lookUpKey(keyed.mapping, name)?.spec;
     const choices = spec?.shape.kind === 'choice' ? spec.shape.choices : [];
-    return this.scalar(keyed, name, 'text', source => choices.find(choice => choice.name === source || choice.zh === source)?.name as T | undefined, 'choice');
+    return this.scalar(
+      keyed,
+      name,
+      'text',
+      source => choices.find(choice => choice.name === source || choice.zh === source)?.name as T | undefined,
+      'choice',
+    );
   }
 
   /** The mapping under a key, or `undefined` where there is none; another kind of node is a problem. */
@@ -100,7 +122,12 @@ export class Reader {
       return { state: 'absent', span: node.span, entry: undefined };
     }
     if (node.value === '') return { state: 'absent', span: node.span, entry: undefined };
-    return { state: 'ok', value: node.value, span: node.span, entry: { key: owner?.key ?? '', keySpan: owner?.keySpan ?? node.span, value: node, span: node.span } };
+    return {
+      state: 'ok',
+      value: node.value,
+      span: node.span,
+      entry: { key: owner?.key ?? '', keySpan: owner?.keySpan ?? node.span, value: node, span: node.span },
+    };
   }
 
   wrongType(node: Tree, key: string | undefined, expected: NodeKind): void {
@@ -113,7 +140,13 @@ export class Reader {
     this.problems.push({ kind: 'unreadable-value', span: node.span, node, key, source: node.value, expected, choices });
   }
 
-  private scalar<T>(keyed: Keyed, name: string, type: NodeKind, read: (source: string) => T | undefined, expected?: UnreadableValue['expected']): Field<T> {
+  private scalar<T>(
+    keyed: Keyed,
+    name: string,
+    type: NodeKind,
+    read: (source: string) => T | undefined,
+    expected?: UnreadableValue['expected'],
+  ): Field<T> {
     const entry = keyed.entries.get(name);
     if (!entry) return keyed.absent;
     const node = entry.value;
@@ -122,7 +155,8 @@ export class Reader {
       return { state: 'bad', span: headOf(node), entry };
     }
     if (node.lost && (node.value === '' || !isFree(keyed, name))) return { state: 'bad', span: node.span, entry };
-    if (node.value.trim() === '') return { state: 'absent', span: node.style === 'empty' ? entry.keySpan : node.span, entry };
+    if (node.value.trim() === '')
+      return { state: 'absent', span: node.style === 'empty' ? entry.keySpan : node.span, entry };
     const value = read(node.value.trim());
     if (value !== undefined) return { state: 'ok', value, span: node.span, entry };
     this.unreadable(node, entry.key, expected ?? 'choice', lookUpKey(keyed.mapping, name)?.spec.shape);
@@ -142,7 +176,15 @@ export class Reader {
       const entry = keyed.entries.get(spec.name);
       if (!spec.required || lost?.has(spec.name) || (entry && !isEmpty(entry.value))) continue;
       const span = entry ? entry.keySpan : keyed.absent.span;
-      this.problems.push({ kind: 'missing-key', span, owner: keyed.node, mapping: keyed.mapping, spec, vocabulary: this.vocabularyOf(keyed), blank: entry });
+      this.problems.push({
+        kind: 'missing-key',
+        span,
+        owner: keyed.node,
+        mapping: keyed.mapping,
+        spec,
+        vocabulary: this.vocabularyOf(keyed),
+        blank: entry,
+      });
     }
   }
 

@@ -35,11 +35,16 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 export function suggest(written: string, mapping: MappingName): Suggestion[] {
   const word = written.trim();
   const vocabulary = /[\u3400-\u9fff]/.test(word) ? 'zh' : 'en';
-  const meant = mappings[mapping].find(spec => synonyms[spec.name]?.includes(word.toLowerCase())) ?? mappings[mapping].find(spec => spec.name === elsewhere(word));
+  const meant =
+    mappings[mapping].find(spec => synonyms[spec.name]?.includes(word.toLowerCase())) ??
+    mappings[mapping].find(spec => spec.name === elsewhere(word));
   if (meant) return [{ spec: meant, vocabulary }];
   return mappings[mapping]
     .map(spec => ({ spec, spelling: vocabulary === 'zh' ? spec.zh : spec.name }))
-    .map(({ spec, spelling }) => ({ spec, cost: distance(word.toLowerCase(), spelling, allowed(spelling, vocabulary)) }))
+    .map(({ spec, spelling }) => ({
+      spec,
+      cost: distance(word.toLowerCase(), spelling, allowed(spelling, vocabulary)),
+    }))
     .filter(({ cost }) => cost < Infinity)
     .sort((a, b) => a.cost - b.cost)
     .slice(0, 3)
@@ -56,4 +61,5 @@ function elsewhere(word: string): string | undefined {
 }
 
 /** How many letters may differ: half of a Chinese word, a third of an English one. */
-const allowed = (spelling: string, vocabulary: Vocabulary): number => Math.max(1, Math.floor(spelling.length / (vocabulary === 'zh' ? 2 : 3)));
+const allowed = (spelling: string, vocabulary: Vocabulary): number =>
+  Math.max(1, Math.floor(spelling.length / (vocabulary === 'zh' ? 2 : 3)));

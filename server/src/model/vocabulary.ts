@@ -12,7 +12,8 @@ export function lookUpKey(name: MappingName, key: string): Spelling | undefined 
 }
 
 /** The key spelled in a vocabulary. */
-export const spell = (spec: { readonly name: string; readonly zh: string }, vocabulary: Vocabulary): string => (vocabulary === 'zh' ? spec.zh : spec.name);
+export const spell = (spec: { readonly name: string; readonly zh: string }, vocabulary: Vocabulary): string =>
+  vocabulary === 'zh' ? spec.zh : spec.name;
 
 /** The key of a mapping by its English name; it must exist. */
 export function keyOf(mappingName: MappingName, name: string): KeySpec {
@@ -32,10 +33,19 @@ export interface Spelling {
 
 const index = (name: MappingName): ReadonlyMap<string, Spelling> => indexes[name];
 
-const indexes = Object.fromEntries(Object.entries(mappings).map(([name, specs]) => [name, spellings(specs)])) as Readonly<Record<MappingName, ReadonlyMap<string, Spelling>>>;
+const indexes = Object.fromEntries(
+  Object.entries(mappings).map(([name, specs]) => [name, spellings(specs)]),
+) as Readonly<Record<MappingName, ReadonlyMap<string, Spelling>>>;
 
 function spellings(specs: readonly KeySpec[]): ReadonlyMap<string, Spelling> {
-  return new Map(specs.flatMap((spec): [string, Spelling][] => [[spec.name, { spec, vocabulary: 'en' }], [spec.zh, { spec, vocabulary: 'zh' }]]));
+  return new Map(
+    specs.flatMap((spec): [string, Spelling][] => [
+      [spec.name, { spec, vocabulary: 'en' }],
+      [spec.zh, { spec, vocabulary: 'zh' }],
+    ]),
+  );
 }
 
-const allSpellings: ReadonlySet<string> = new Set(Object.values(mappings).flatMap(specs => specs.flatMap(spec => [spec.name, spec.zh])));
+const allSpellings: ReadonlySet<string> = new Set(
+  Object.values(mappings).flatMap(specs => specs.flatMap(spec => [spec.name, spec.zh])),
+);

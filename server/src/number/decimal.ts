@@ -4,7 +4,13 @@ import { Decimal as Library } from 'decimal.js';
  * Exact decimal arithmetic: 50 significant digits, a clone so that nobody's settings reach it.
  * Multiply before dividing: 5 × 3 ÷ 4, never 5 × (3 ÷ 4).
  */
-export const Decimal = Library.clone({ precision: 50, rounding: Library.ROUND_HALF_UP, toExpNeg: -1000, toExpPos: 1000, defaults: true });
+export const Decimal = Library.clone({
+  precision: 50,
+  rounding: Library.ROUND_HALF_UP,
+  toExpNeg: -1000,
+  toExpPos: 1000,
+  defaults: true,
+});
 export type Decimal = Library;
 
 /** A number together with the digits it was written with: a claim of 1.9 agrees with 1.946, a claim of 1.90 does not. */

@@ -40,7 +40,13 @@ const spelled = new RegExp(
 );
 
 /** Whether a text holds anything that is spelled otherwise; most hold nothing. */
-const isOdd = new RegExp(`[\\uff01-\\uff5e\\u00a0${Object.keys(twins).map(char => `\\u{${char.codePointAt(0)?.toString(16)}}`).join('')}]|[^\\S ]`, 'u');
+const isOdd = new RegExp(
+  `[\\uff01-\\uff5e\\u00a0${Object.keys(twins)
+    .map(char => `\\u{${char.codePointAt(0)?.toString(16)}}`)
+    .join('')}]|[^\\S ]`,
+  'u',
+);
 
 /** The many spellings of one sign as one, full-width as half-width, every white space as a space; one for one, so that offsets stay. */
-export const fold = (text: string): string => (isOdd.test(text) ? toHalfWidth(text).replace(spelled, char => twins[char] ?? ' ') : text);
+export const fold = (text: string): string =>
+  isOdd.test(text) ? toHalfWidth(text).replace(spelled, char => twins[char] ?? ' ') : text;

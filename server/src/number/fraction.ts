@@ -9,18 +9,25 @@ export interface Fraction {
 export const whole = (value: Decimal): Fraction => ({ num: value, den: one });
 
 /** `den` must not be 0. */
-export const over = (num: Decimal, den: Decimal): Fraction => (den.isNegative() ? { num: num.neg(), den: den.neg() } : { num, den });
+export const over = (num: Decimal, den: Decimal): Fraction =>
+  den.isNegative() ? { num: num.neg(), den: den.neg() } : { num, den };
 
-export const times = (a: Fraction, b: Fraction): Fraction => ({ num: product(a.num, b.num), den: product(a.den, b.den) });
+export const times = (a: Fraction, b: Fraction): Fraction => ({
+  num: product(a.num, b.num),
+  den: product(a.den, b.den),
+});
 
 export const plus = (a: Fraction, b: Fraction): Fraction =>
-  a.den.equals(b.den) ? { num: a.num.plus(b.num), den: a.den } : { num: a.num.times(b.den).plus(b.num.times(a.den)), den: a.den.times(b.den) };
+  a.den.equals(b.den)
+    ? { num: a.num.plus(b.num), den: a.den }
+    : { num: a.num.times(b.den).plus(b.num.times(a.den)), den: a.den.times(b.den) };
 
 /** `b` must not be 0. */
 export const dividedBy = (a: Fraction, b: Fraction): Fraction => over(product(a.num, b.den), product(a.den, b.num));
 
 /** Below 0, 0 or above 0 as `a` is smaller than, equal to or larger than `b`. */
-export const compare = (a: Fraction, b: Fraction): number => (a.den === b.den ? a.num.comparedTo(b.num) : product(a.num, b.den).comparedTo(product(b.num, a.den)));
+export const compare = (a: Fraction, b: Fraction): number =>
+  a.den === b.den ? a.num.comparedTo(b.num) : product(a.num, b.den).comparedTo(product(b.num, a.den));
 
 /** The one division; 50 digits. */
 export const settle = ({ num, den }: Fraction): Decimal => (den === one || den.equals(one) ? num : num.div(den));

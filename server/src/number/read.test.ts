@@ -106,7 +106,9 @@ test.each([
   expect(read && [read.share.toFixed(), read.digits, read.unitMissing]).toEqual([share, digits, unitMissing]);
 });
 
-test.each(['', '%', '75.1%%', '≥90%', 'NaN', '1_000', '75,1%', '三成'])('%s is no rate', source => expect(readRate(source)).toBeUndefined());
+test.each(['', '%', '75.1%%', '≥90%', 'NaN', '1_000', '75,1%', '三成'])('%s is no rate', source =>
+  expect(readRate(source)).toBeUndefined(),
+);
 
 test.each([
   ['75.1%', true],
@@ -138,13 +140,21 @@ test('agrees with the rational oracle', () =>
       expect(read?.digits).toBe(digits?.length ?? 0);
       expect(same(parse(read?.value.toFixed() ?? ''), parse(text))).toBe(true);
       expect(readDecimal(wide(grouped(text)))?.value.toFixed()).toBe(read?.value.toFixed());
-      expect(read && read.value.toFixed(digits?.length ?? 0).replace(/^-(?=[0.]*$)/, '')).toBe(round(parse(text), digits?.length ?? 0));
+      expect(read && read.value.toFixed(digits?.length ?? 0).replace(/^-(?=[0.]*$)/, '')).toBe(
+        round(parse(text), digits?.length ?? 0),
+      );
     }),
   ));
 
 test('never throws', () =>
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), source => void [readDecimal(source), readPoints(source), readRate(source)])));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      source => void [readDecimal(source), readPoints(source), readRate(source)],
+    ),
+  ));
 
 const grouped = (text: string): string =>
   text.replace(/^(-?)(\d+)/, (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ','));
-const wide = (text: string): string => text.replace(/[0-9.,-]/g, char => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+const wide = (text: string): string =>
+  text.replace(/[0-9.,-]/g, char => String.fromCharCode(char.charCodeAt(0) + 0xfee0));

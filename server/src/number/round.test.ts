@@ -13,7 +13,9 @@ test.each([
   ['0.5', 0, '1'],
   ['0.4999', 0, '0'],
   ['2.142857', 2, '2.14'],
-])('%s to %i digits is %s', (value, digits, expected) => expect(roundTo(new Decimal(value), digits).toFixed(digits)).toBe(expected));
+])('%s to %i digits is %s', (value, digits, expected) =>
+  expect(roundTo(new Decimal(value), digits).toFixed(digits)).toBe(expected),
+);
 
 test.each([
   ['3.750', '3.75'],
@@ -46,10 +48,13 @@ test('every tie of small numbers rounds up', () => {
 
 test('a sum of quotients rounds as the exact sum does', () =>
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 60 })), { maxLength: 30 }), parts => {
-      const own = sum(parts.map(([num, den]) => new Decimal(num).div(den)));
-      const exact = parts.map(([num, den]) => ratio(BigInt(num), BigInt(den))).reduce(add, ratio(0n));
-      expect(roundTo(own, 2).toFixed(2)).toBe(round(exact, 2));
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 60 })), { maxLength: 30 }),
+      parts => {
+        const own = sum(parts.map(([num, den]) => new Decimal(num).div(den)));
+        const exact = parts.map(([num, den]) => ratio(BigInt(num), BigInt(den))).reduce(add, ratio(0n));
+        expect(roundTo(own, 2).toFixed(2)).toBe(round(exact, 2));
+      },
+    ),
     { numRuns: 2000 },
   ));

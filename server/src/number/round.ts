@@ -5,7 +5,11 @@ const settled = 40;
 
 export type RoundingMode = 'half-up' | 'half-even' | 'down';
 
-const modes = { 'half-up': Decimal.ROUND_HALF_UP, 'half-even': Decimal.ROUND_HALF_EVEN, down: Decimal.ROUND_DOWN } as const;
+const modes = {
+  'half-up': Decimal.ROUND_HALF_UP,
+  'half-even': Decimal.ROUND_HALF_EVEN,
+  down: Decimal.ROUND_DOWN,
+} as const;
 
 /** Rounds to a number of decimals. `half-up` goes away from zero: 1.005 to two digits is 1.01, −1.005 is −1.01. */
 export function roundTo(value: Decimal, digits: number, mode: RoundingMode = 'half-up'): Decimal {

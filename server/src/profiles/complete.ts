@@ -16,7 +16,12 @@ const neutral: Omit<ProfileData, 'id' | 'title' | 'source' | 'clauses'> = {
   rounding: { digits: 2, mode: 'half-up', total: 'exact' },
   explain: { shortfall: true, over: '130' },
   spending: { outrun: '5', unspent: '20' },
-  grades: [{ name: '优', from: '90' }, { name: '良', from: '80' }, { name: '中', from: '60' }, { name: '差', from: '0' }],
+  grades: [
+    { name: '优', from: '90' },
+    { name: '良', from: '80' },
+    { name: '中', from: '60' },
+    { name: '差', from: '0' },
+  ],
   units: [],
 };
 
@@ -35,7 +40,11 @@ export function complete(draft: Draft, base: ProfileData | undefined, name: stri
   return {
     ...decided,
     id,
-    title: wordsOf(draft.title) ?? (from.title ? { 'zh-CN': `${from.title['zh-CN']}（${id}）`, en: `${from.title.en} (${id})` } : { 'zh-CN': id, en: id }),
+    title:
+      wordsOf(draft.title) ??
+      (from.title
+        ? { 'zh-CN': `${from.title['zh-CN']}（${id}）`, en: `${from.title.en} (${id})` }
+        : { 'zh-CN': id, en: id }),
     source: wordsOf(draft.source) ?? from.source,
     rounding: { ...from.rounding, ...draft.rounding },
     explain: explain({ ...from.explain, ...draft.explain }),
@@ -47,7 +56,10 @@ export function complete(draft: Draft, base: ProfileData | undefined, name: stri
 }
 
 /** The decisions that have a sentence of their own. */
-const decide = (draft: Draft, from: Pick<ProfileData, 'total' | 'budget' | 'groups' | 'formulas' | 'bands' | 'grades'>): typeof from => ({
+const decide = (
+  draft: Draft,
+  from: Pick<ProfileData, 'total' | 'budget' | 'groups' | 'formulas' | 'bands' | 'grades'>,
+): typeof from => ({
   total: draft.total ?? from.total,
   budget: { ...from.budget, ...draft.budget },
   groups: draft.groups ? draft.groups.map(group => completeGroup(group, from.groups)) : from.groups,
@@ -62,7 +74,13 @@ function completeGroup(group: GroupDraft, base: readonly GroupData[]): GroupData
   return { ...same, ...group, ...(groups && { groups }) };
 }
 
-function explain({ shortfall, over }: { readonly shortfall: boolean; readonly over?: ProfileData['explain']['over'] }): ProfileData['explain'] {
+function explain({
+  shortfall,
+  over,
+}: {
+  readonly shortfall: boolean;
+  readonly over?: ProfileData['explain']['over'];
+}): ProfileData['explain'] {
   return over === undefined || over === never ? { shortfall } : { shortfall, over };
 }
 
@@ -72,10 +90,12 @@ function money(draft: Draft, from: Pick<ProfileData, 'money'>): Pick<ProfileData
 }
 
 const clausesOf = ({ clauses = {} }: Draft): Partial<Record<Clause, Words>> =>
-  Object.fromEntries(clauseKeys.flatMap((clause): [Clause, Words][] => {
-    const words = wordsOf(clauses[clause]);
-    return words ? [[clause, words]] : [];
-  }));
+  Object.fromEntries(
+    clauseKeys.flatMap((clause): [Clause, Words][] => {
+      const words = wordsOf(clauses[clause]);
+      return words ? [[clause, words]] : [];
+    }),
+  );
 
 /** A text in one language alone stands for both. */
 function wordsOf(words: WordsDraft | undefined): Words | undefined {

@@ -28,7 +28,13 @@ const draft = z.object({
   groups: may(z.array(group)),
   formulas: may(z.object({ exceeded: may(z.enum(['inverse', 'linear'])), equal: may(z.enum(['ratio', 'exact'])) })),
   bands: may(z.object({ met: may(numeric), partial: may(numeric) })),
-  rounding: may(z.object({ digits: may(z.number()), mode: may(z.enum(['half-up', 'half-even', 'down'])), total: may(z.enum(['exact', 'rows'])) })),
+  rounding: may(
+    z.object({
+      digits: may(z.number()),
+      mode: may(z.enum(['half-up', 'half-even', 'down'])),
+      total: may(z.enum(['exact', 'rows'])),
+    }),
+  ),
   explain: may(z.object({ shortfall: may(z.boolean()), over: may(numeric) })),
   spending: may(z.object({ outrun: may(numeric), unspent: may(numeric) })),
   money: may(z.object({ times: may(numeric), above: may(numeric) })),

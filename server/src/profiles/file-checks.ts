@@ -44,12 +44,31 @@ function* weights({ reader, draft, whole }: Checked): Generator<OwnProblem> {
   const budget = decimal(whole.budget.weight);
   const all = fault(whole.groups, decimal(whole.total).minus(budget));
   const at = place(reader, 'groups', 'budget.weight', 'total');
-  if (all && at) yield { kind: 'weight-sum', span: at, group: undefined, sum: all.plus(budget), budget, expected: decimal(whole.total) };
+  if (all && at)
+    yield {
+      kind: 'weight-sum',
+      span: at,
+      group: undefined,
+      sum: all.plus(budget),
+      budget,
+      expected: decimal(whole.total),
+    };
   for (const [index, group] of (draft.groups ?? []).entries()) {
     const own = whole.groups[index];
-    const part = own?.weight !== undefined && own.groups?.some(({ weight }) => weight !== undefined) ? fault(own.groups, decimal(own.weight)) : undefined;
+    const part =
+      own?.weight !== undefined && own.groups?.some(({ weight }) => weight !== undefined)
+        ? fault(own.groups, decimal(own.weight))
+        : undefined;
     const span = place(reader, `groups.${index}.weight`, `groups.${index}.name`);
-    if (part && own?.weight !== undefined && span) yield { kind: 'weight-sum', span, group: group.name, sum: part, budget: undefined, expected: decimal(own.weight) };
+    if (part && own?.weight !== undefined && span)
+      yield {
+        kind: 'weight-sum',
+        span,
+        group: group.name,
+        sum: part,
+        budget: undefined,
+        expected: decimal(own.weight),
+      };
   }
 }
 
@@ -65,16 +84,25 @@ function fault(groups: readonly GroupData[], expected: Decimal): Decimal | undef
 function isReadable(reader: ProfileReader, { groups, total, budget }: Draft): boolean {
   const items = reader.at('groups')?.value;
   const complete = items?.kind !== 'list' || items.items.length === groups?.length;
-  const numbers: readonly (readonly [string, unknown])[] = [['total', total], ['budget.weight', budget?.weight], ...(groups ?? []).map((group, index) => [`groups.${index}.weight`, group.weight] as const)];
+  const numbers: readonly (readonly [string, unknown])[] = [
+    ['total', total],
+    ['budget.weight', budget?.weight],
+    ...(groups ?? []).map((group, index) => [`groups.${index}.weight`, group.weight] as const),
+  ];
   return complete && numbers.every(([path, value]) => value !== undefined || !reader.at(path));
 }
 
 /** A weight or total of nothing; a budget may count nothing. */
 function* invalidWeights({ uses }: ProfileReader): Generator<OwnProblem> {
-  for (const { entry: { value }, key: { name }, mapping } of uses) {
+  for (const {
+    entry: { value },
+    key: { name },
+    mapping,
+  } of uses) {
     if (value.kind !== 'scalar' || !(name === 'weight' || (name === 'total' && mapping === 'profile'))) continue;
     const weight = readPoints(value.value)?.value;
-    if (weight && (weight.isZero() ? mapping !== 'budget' : weight.isNegative())) yield { kind: 'weight-invalid', span: value.span, source: value.value.trim() };
+    if (weight && (weight.isZero() ? mapping !== 'budget' : weight.isNegative()))
+      yield { kind: 'weight-invalid', span: value.span, source: value.value.trim() };
   }
 }
 
@@ -93,7 +121,8 @@ function* grades({ reader, draft }: Checked): Generator<OwnProblem> {
   const at = (index: number): Span => place(reader, `grades.${index}.from`) ?? key.keySpan;
   const lowest = from.reduce((low, each, index) => (each.lessThan(from[low] ?? each) ? index : low), 0);
   const bottom = from[lowest];
-  if (bottom?.greaterThan(0)) yield { kind: 'grades-bottom', span: at(lowest), lowest: bottom, name: list[lowest]?.name ?? '' };
+  if (bottom?.greaterThan(0))
+    yield { kind: 'grades-bottom', span: at(lowest), lowest: bottom, name: list[lowest]?.name ?? '' };
   for (const [index, value] of from.entries()) {
     const before = from[index - 1];
     const [upper, lower] = [list[index - 1]?.name ?? '', list[index]?.name ?? ''];
@@ -104,8 +133,19 @@ function* grades({ reader, draft }: Checked): Generator<OwnProblem> {
 /** Names given twice in one list. */
 function* names({ reader }: Checked): Generator<OwnProblem> {
   const seen = new Map<string, Span>();
-  for (const { entry: { value }, key, mapping, path } of reader.uses) {
-    if (key.name !== 'name' || value.kind !== 'scalar' || value.value === '' || (mapping !== 'group' && mapping !== 'grade' && mapping !== 'unit')) continue;
+  for (const {
+    entry: { value },
+    key,
+    mapping,
+    path,
+  } of reader.uses) {
+    if (
+      key.name !== 'name' ||
+      value.kind !== 'scalar' ||
+      value.value === '' ||
+      (mapping !== 'group' && mapping !== 'grade' && mapping !== 'unit')
+    )
+      continue;
     const list = `${path.split('.').slice(0, -2).join('.')}\n${value.value.trim()}`;
     const first = seen.get(list);
     if (first) yield { kind: 'duplicate-name', span: value.span, name: value.value, of: mapping, first };
@@ -115,9 +155,16 @@ function* names({ reader }: Checked): Generator<OwnProblem> {
 
 /** Units may build on each other in written order. */
 function* units({ reader, whole }: Checked): Generator<OwnProblem> {
-  const known = whole.units.map(({ name, equals }) => ({ name, ...(equals && { equals: { amount: decimal(equals.amount), unit: equals.unit } }) }));
+  const known = whole.units.map(({ name, equals }) => ({
+    name,
+    ...(equals && { equals: { amount: decimal(equals.amount), unit: equals.unit } }),
+  }));
   const table = unitTable(known);
-  for (const { entry: { value }, key, mapping } of reader.uses) {
+  for (const {
+    entry: { value },
+    key,
+    mapping,
+  } of reader.uses) {
     if (mapping !== 'unit' || key.name !== 'equals' || value.kind !== 'scalar') continue;
     const unit = value.value.replace(/^[+-]?[\d.,\s]*/, '').trim();
     if (unit !== '' && table.lookUp(unit).family === 'unknown') yield { kind: 'unknown-unit', span: value.span, unit };

@@ -9,11 +9,30 @@ import type { Clause } from './profile.js';
 export type ProfileFileProblem = DuplicateKey | WrongType | OwnProblem;
 
 export type OwnProblem =
-  | { readonly kind: 'unknown-key'; readonly span: Span; readonly entry: Entry; readonly owner: MapNode; readonly mapping: ProfileMapping; readonly suggestions: readonly string[] }
+  | {
+      readonly kind: 'unknown-key';
+      readonly span: Span;
+      readonly entry: Entry;
+      readonly owner: MapNode;
+      readonly mapping: ProfileMapping;
+      readonly suggestions: readonly string[];
+    }
   /** `owner` is the mapping it is missing from; at the top it is the file's need of a base or of the key. */
-  | { readonly kind: 'missing-key'; readonly span: Span; readonly mapping: ProfileMapping; readonly names: readonly string[] }
+  | {
+      readonly kind: 'missing-key';
+      readonly span: Span;
+      readonly mapping: ProfileMapping;
+      readonly names: readonly string[];
+    }
   /** A text that is no number, switch, listed word or amount, or a number out of its bounds. */
-  | { readonly kind: 'unreadable-value'; readonly span: Span; readonly key: ProfileKey; readonly node: ScalarNode; readonly choices: readonly string[]; readonly outOfBounds: boolean }
+  | {
+      readonly kind: 'unreadable-value';
+      readonly span: Span;
+      readonly key: ProfileKey;
+      readonly node: ScalarNode;
+      readonly choices: readonly string[];
+      readonly outOfBounds: boolean;
+    }
   /** The second band begins above the first. */
   | { readonly kind: 'bands-order'; readonly span: Span; readonly met: Decimal; readonly partial: Decimal }
   /** No grade begins at 0, so that a low total has none. */
@@ -21,11 +40,31 @@ export type OwnProblem =
   /** Two grades begin at one bound. */
   | { readonly kind: 'grades-equal'; readonly span: Span; readonly names: readonly [string, string] }
   /** `whole`: level 1 and the budget against the total; else a group against its own. */
-  | { readonly kind: 'weight-sum'; readonly span: Span; readonly group: string | undefined; readonly sum: Decimal; readonly budget: Decimal | undefined; readonly expected: Decimal }
+  | {
+      readonly kind: 'weight-sum';
+      readonly span: Span;
+      readonly group: string | undefined;
+      readonly sum: Decimal;
+      readonly budget: Decimal | undefined;
+      readonly expected: Decimal;
+    }
   | { readonly kind: 'weight-invalid'; readonly span: Span; readonly source: string }
-  | { readonly kind: 'duplicate-name'; readonly span: Span; readonly name: string; readonly of: 'group' | 'grade' | 'unit'; readonly first: Span }
+  | {
+      readonly kind: 'duplicate-name';
+      readonly span: Span;
+      readonly name: string;
+      readonly of: 'group' | 'grade' | 'unit';
+      readonly first: Span;
+    }
   | { readonly kind: 'built-in-id'; readonly span: Span; readonly id: string }
-  | { readonly kind: 'base'; readonly span: Span; readonly reference: string; readonly reason: BaseReason; readonly known: readonly string[]; readonly node: ScalarNode }
+  | {
+      readonly kind: 'base';
+      readonly span: Span;
+      readonly reference: string;
+      readonly reason: BaseReason;
+      readonly known: readonly string[];
+      readonly node: ScalarNode;
+    }
   | { readonly kind: 'unknown-unit'; readonly span: Span; readonly unit: string }
   /** Decisions changed without the sentence that decides them: explanations then have none to cite. */
   | { readonly kind: 'uncited'; readonly span: Span; readonly clauses: readonly Clause[] }
@@ -37,10 +76,17 @@ export const longestChain = 50;
 export type BaseReason = 'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken' | 'cycle' | 'too-deep';
 
 /** What leaves every decision as it is written: sums of weights are held against each form anyway, an id is only a name. */
-const harmless: ReadonlySet<ProfileFileProblem['kind']> = new Set(['unknown-key', 'weight-sum', 'unknown-unit', 'uncited', 'second-document']);
+const harmless: ReadonlySet<ProfileFileProblem['kind']> = new Set([
+  'unknown-key',
+  'weight-sum',
+  'unknown-unit',
+  'uncited',
+  'second-document',
+]);
 
 /** Whether a problem keeps the profile from being used: one that scores people is never half read. */
 export const breaks = (problem: ProfileFileProblem): boolean => !harmless.has(problem.kind) && !isUnnamed(problem);
 
 /** Whether nothing but the profile's id is missing; its file's name stands for it. */
-export const isUnnamed = (problem: ProfileFileProblem): boolean => problem.kind === 'missing-key' && problem.mapping === 'profile' && problem.names.every(name => name === 'id');
+export const isUnnamed = (problem: ProfileFileProblem): boolean =>
+  problem.kind === 'missing-key' && problem.mapping === 'profile' && problem.names.every(name => name === 'id');

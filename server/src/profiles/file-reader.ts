@@ -54,10 +54,14 @@ export class ProfileReader {
     const { value: node } = entry;
     if (isBlank(node)) return undefined;
     switch (key.shape.kind) {
-      case 'map': return node.kind === 'map' ? this.map(node, key.shape.of, path) : this.wrong(node, entry, 'mapping');
-      case 'list': return node.kind === 'list' ? this.items(node, entry, key.shape.of, path) : this.wrong(node, entry, 'list');
-      case 'words': return node.kind === 'map' ? this.map(node, 'words', path) : this.text(node, entry, key, 'text-or-mapping');
-      default: return this.text(node, entry, key, 'text');
+      case 'map':
+        return node.kind === 'map' ? this.map(node, key.shape.of, path) : this.wrong(node, entry, 'mapping');
+      case 'list':
+        return node.kind === 'list' ? this.items(node, entry, key.shape.of, path) : this.wrong(node, entry, 'list');
+      case 'words':
+        return node.kind === 'map' ? this.map(node, 'words', path) : this.text(node, entry, key, 'text-or-mapping');
+      default:
+        return this.text(node, entry, key, 'text');
     }
   }
 
@@ -78,7 +82,14 @@ export class ProfileReader {
   private scalar(node: ScalarNode, key: ProfileKey): unknown {
     const read = readScalar(node.value, key.shape);
     if (typeof read === 'object') return read.value;
-    this.problems.push({ kind: 'unreadable-value', span: node.span, key, node, choices: choicesOf(key.shape), outOfBounds: read === 'bounds' });
+    this.problems.push({
+      kind: 'unreadable-value',
+      span: node.span,
+      key,
+      node,
+      choices: choicesOf(key.shape),
+      outOfBounds: read === 'bounds',
+    });
     return undefined;
   }
 
@@ -94,10 +105,18 @@ export class ProfileReader {
   }
 
   private require(node: MapNode, mapping: ProfileMapping, lost: ReadonlySet<string>, path: string): void {
-    const names = profileMappings[mapping].filter(({ name, required }) => required && !lost.has(name)).map(({ name }) => name);
+    const names = profileMappings[mapping]
+      .filter(({ name, required }) => required && !lost.has(name))
+      .map(({ name }) => name);
     const absent = names.filter(name => isBlank(this.byPath.get(`${path}.${name}`)?.value));
     const named = this.byPath.get(`${path}.name`);
-    if (absent.length > 0) this.problems.push({ kind: 'missing-key', span: named?.value.span ?? node.entries[0]?.keySpan ?? node.span, mapping, names: absent });
+    if (absent.length > 0)
+      this.problems.push({
+        kind: 'missing-key',
+        span: named?.value.span ?? node.entries[0]?.keySpan ?? node.span,
+        mapping,
+        names: absent,
+      });
   }
 }
 
@@ -107,4 +126,5 @@ export function choicesOf(shape: ProfileShape): readonly string[] {
   return shape.kind === 'switch' ? ['true', 'false'] : [];
 }
 
-const isBlank = (node: Tree | undefined): boolean => node === undefined || (node.kind === 'scalar' && node.value.trim() === '');
+const isBlank = (node: Tree | undefined): boolean =>
+  node === undefined || (node.kind === 'scalar' && node.value.trim() === '');

@@ -13,20 +13,39 @@ export const never = 'never';
 export function readScalar(source: string, shape: ProfileShape): ScalarRead {
   const written = source.trim();
   switch (shape.kind) {
-    case 'number': return readNumber(written, shape);
-    case 'switch': return switches.has(written.toLowerCase()) ? { value: switches.get(written.toLowerCase()) } : 'bad';
-    case 'choice': return shape.choices.some(({ name }) => name === written) ? { value: written } : 'bad';
-    case 'unit-amount': return readAmount(written);
-    case 'words': return { value: { 'zh-CN': written, en: written } };
-    default: return { value: written };
+    case 'number':
+      return readNumber(written, shape);
+    case 'switch':
+      return switches.has(written.toLowerCase()) ? { value: switches.get(written.toLowerCase()) } : 'bad';
+    case 'choice':
+      return shape.choices.some(({ name }) => name === written) ? { value: written } : 'bad';
+    case 'unit-amount':
+      return readAmount(written);
+    case 'words':
+      return { value: { 'zh-CN': written, en: written } };
+    default:
+      return { value: written };
   }
 }
 
-const switches: ReadonlyMap<string, boolean> = new Map([['true', true], ['yes', true], ['是', true], ['false', false], ['no', false], ['否', false]]);
+const switches: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['是', true],
+  ['false', false],
+  ['no', false],
+  ['否', false],
+]);
 
-function readNumber(written: string, { as, least, most, never: mayBeNever }: Extract<ProfileShape, { kind: 'number' }>): ScalarRead {
+function readNumber(
+  written: string,
+  { as, least, most, never: mayBeNever }: Extract<ProfileShape, { kind: 'number' }>,
+): ScalarRead {
   if (mayBeNever && written.toLowerCase() === never) return { value: never };
-  const read = as === 'points' ? readPoints(written) : readDecimal(as === 'percent' ? fold(written).trim().replace(/%$/, '') : written);
+  const read =
+    as === 'points'
+      ? readPoints(written)
+      : readDecimal(as === 'percent' ? fold(written).trim().replace(/%$/, '') : written);
   if (!read) return 'bad';
   const { value } = read;
   if (as === 'points') return { value: value.toFixed() };

@@ -18,7 +18,13 @@ export function groupsWithout(specs: readonly GroupSpec[], names: readonly strin
 }
 
 /** What remains of a name that tells it from others. */
-const groupKey = remembered((name: string): string => name.replace(/\s/gu, '').replace(/^[….·•。]+/u, '').replaceAll('效果', '效益').replace(/(?<!\d)(?:指标)?\d*$/u, ''));
+const groupKey = remembered((name: string): string =>
+  name
+    .replace(/\s/gu, '')
+    .replace(/^[….·•。]+/u, '')
+    .replaceAll('效果', '效益')
+    .replace(/(?<!\d)(?:指标)?\d*$/u, ''),
+);
 
 function keyOf(spec: GroupSpec): string {
   let key = keys.of(spec);

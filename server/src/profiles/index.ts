@@ -6,7 +6,9 @@ import { type ProfileData, resolveProfile } from './resolve.js';
 export const defaultProfileId = 'wuhan-2020';
 
 /** The built-in profiles, the default first. */
-export const builtInData: readonly ProfileData[] = Object.values<ProfileData>(all).sort((a, b) => rank(a).localeCompare(rank(b), 'en'));
+export const builtInData: readonly ProfileData[] = Object.values<ProfileData>(all).sort((a, b) =>
+  rank(a).localeCompare(rank(b), 'en'),
+);
 
 export const builtInProfiles: readonly Profile[] = builtInData.map(resolveProfile);
 

@@ -12,7 +12,12 @@ export const mofCommon = {
   rounding: { digits: 2, mode: 'half-up', total: 'exact' },
   explain: { shortfall: true, over: 130 },
   spending: { outrun: 5, unspent: 20 },
-  grades: [{ name: '优', from: 90 }, { name: '良', from: 80 }, { name: '中', from: 60 }, { name: '差', from: 0 }],
+  grades: [
+    { name: '优', from: 90 },
+    { name: '良', from: 80 },
+    { name: '中', from: 60 },
+    { name: '差', from: 0 },
+  ],
   units: [],
 } as const satisfies Partial<ProfileData>;
 
@@ -27,20 +32,25 @@ export const mofClauses = {
     en: '财预〔2020〕10号: a target that is met earns all its points; one that is not earns them in the proportion of actual to target',
   },
   negative: {
-    'zh-CN': '财预〔2020〕10号：完成指标值的记全部分值，未完成的按比例记分；按通行做法，反向指标得分=分值×指标值÷完成值',
+    'zh-CN':
+      '财预〔2020〕10号：完成指标值的记全部分值，未完成的按比例记分；按通行做法，反向指标得分=分值×指标值÷完成值',
     en: '财预〔2020〕10号: a target that is met earns all its points, one that is not in proportion; by common practice, less is better scores weight × target ÷ actual',
   },
   cap: {
     'zh-CN': '财预〔2020〕10号：完成指标值的，记该指标所赋全部分值（超过的不加分）',
     en: '财预〔2020〕10号: a target that is met earns all its points, and no more',
   },
-  deadline: { 'zh-CN': '财预〔2020〕10号：完成指标值的，记该指标所赋全部分值；按期完成视为完成', en: '财预〔2020〕10号: a target that is met earns all its points; on time is met' },
+  deadline: {
+    'zh-CN': '财预〔2020〕10号：完成指标值的，记该指标所赋全部分值；按期完成视为完成',
+    en: '财预〔2020〕10号: a target that is met earns all its points; on time is met',
+  },
   late: {
     'zh-CN': '按通行做法：逾期完成的比照“部分达成年度指标并具有一定效果”一档，在分值的 80%-60%（含）内合理确定分值',
     en: 'By common practice: late counts as “partly met with some effect”, inside 80–60 % (60 included) of the weight',
   },
   qualitative: {
-    'zh-CN': '财预〔2020〕10号：达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照该指标对应分值区间 100-80%（含）、80-60%（含）、60-0% 合理确定分值',
+    'zh-CN':
+      '财预〔2020〕10号：达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照该指标对应分值区间 100-80%（含）、80-60%（含）、60-0% 合理确定分值',
     en: '财预〔2020〕10号: met, partly met with some effect, not met with little effect: the score is set within reason inside 100–80 % (80 included), 80–60 % (60 included), 60–0 % of the weight',
   },
   shortfall: {
@@ -48,11 +58,13 @@ export const mofClauses = {
     en: 'By common practice: the form’s column for deviations says why a target was missed and what is done about it',
   },
   overachievement: {
-    'zh-CN': '财预〔2020〕10号：对完成值高于指标值较多的，要分析原因，如果是由于年初指标值设定明显偏低造成的，要按照偏离度适度调减分值；“较多”按通行做法取 130%',
+    'zh-CN':
+      '财预〔2020〕10号：对完成值高于指标值较多的，要分析原因，如果是由于年初指标值设定明显偏低造成的，要按照偏离度适度调减分值；“较多”按通行做法取 130%',
     en: '财预〔2020〕10号: where an actual is far above its target the cause is analysed, and points are reduced if the target was set too low; “far” is taken as 130 % by common practice',
   },
   grades: {
-    'zh-CN': '财预〔2020〕10号：总分一般设置为 100 分，等级一般划分为四档：90（含）-100 分为优、80（含）-90 分为良、60（含）-80 分为中、60 分以下为差',
+    'zh-CN':
+      '财预〔2020〕10号：总分一般设置为 100 分，等级一般划分为四档：90（含）-100 分为优、80（含）-90 分为良、60（含）-80 分为中、60 分以下为差',
     en: '财预〔2020〕10号: the total is 100 as a rule, with four grades: 90–100 优, 80–90 良, 60–80 中, below 60 差, each lower bound included',
   },
 } as const satisfies Partial<ProfileData['clauses']>;

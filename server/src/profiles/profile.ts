@@ -16,7 +16,11 @@ export interface Profile {
   readonly formulas: { readonly exceeded: 'inverse' | 'linear'; readonly equal: 'ratio' | 'exact' };
   /** Where the first and second band begin; per cent of the weight. */
   readonly bands: { readonly met: Decimal; readonly partial: Decimal };
-  readonly rounding: { readonly digits: number; readonly mode: 'half-up' | 'half-even' | 'down'; readonly total: 'exact' | 'rows' };
+  readonly rounding: {
+    readonly digits: number;
+    readonly mode: 'half-up' | 'half-even' | 'down';
+    readonly total: 'exact' | 'rows';
+  };
   /** When a row must be explained; `over` is a share of the target in per cent, `undefined` for never. */
   readonly explain: { readonly shortfall: boolean; readonly over: Decimal | undefined };
   /** Results against spending; per cent. */
@@ -45,8 +49,25 @@ export interface Grade {
 
 /** The decisions a profile cites a sentence for. */
 export const clauseKeys = [
-  'budget', 'positive', 'negative', 'cap', 'equal', 'between', 'deadline', 'late', 'yes-no', 'qualitative', 'percentage',
-  'sum', 'weighted-mean', 'qualitative-mean', 'weights', 'shortfall', 'overachievement', 'grades', 'satisfaction',
+  'budget',
+  'positive',
+  'negative',
+  'cap',
+  'equal',
+  'between',
+  'deadline',
+  'late',
+  'yes-no',
+  'qualitative',
+  'percentage',
+  'sum',
+  'weighted-mean',
+  'qualitative-mean',
+  'weights',
+  'shortfall',
+  'overachievement',
+  'grades',
+  'satisfaction',
 ] as const;
 
 export type Clause = (typeof clauseKeys)[number];

@@ -9,11 +9,16 @@ test('the default is there, ids are unique', () => {
   expect(new Set(builtInProfiles.map(({ id }) => id)).size).toBe(builtInProfiles.length);
 });
 
-test.each(builtInProfiles.map(profile => [profile.id, profile] as const))('%s: its weights come to its total, its grades go down to 0, each decision has its sentence', (_, profile) => {
-  expect(sum([profile.budget.weight, ...profile.groups.flatMap(({ weight }) => weight ?? [])]).toFixed()).toBe(profile.total.toFixed());
-  expect(profile.grades.map(({ from }) => from.toFixed())).toEqual(['90', '80', '60', '0']);
-  for (const clause of clauseKeys) for (const locale of locales) expect(profile.clauses[clause][locale]).not.toBe('');
-});
+test.each(builtInProfiles.map(profile => [profile.id, profile] as const))(
+  '%s: its weights come to its total, its grades go down to 0, each decision has its sentence',
+  (_, profile) => {
+    expect(sum([profile.budget.weight, ...profile.groups.flatMap(({ weight }) => weight ?? [])]).toFixed()).toBe(
+      profile.total.toFixed(),
+    );
+    expect(profile.grades.map(({ from }) => from.toFixed())).toEqual(['90', '80', '60', '0']);
+    for (const clause of clauseKeys) for (const locale of locales) expect(profile.clauses[clause][locale]).not.toBe('');
+  },
+);
 
 test.each([
   ['wuhan-2020', 20, ['产出指标 40', '效益指标 40', '满意度指标 ?'], '80/50'],

@@ -42,21 +42,44 @@ export interface ProfileSurroundings {
 
 /** Reads a profile's file. Total: any text has an answer. */
 export function readProfileFile(text: string, { base, builtIn, name }: ProfileSurroundings): ProfileFile {
-  const { documents: [first, second], problems: syntax, comments } = parseYaml(text, { isKey: isProfileKey });
+  const {
+    documents: [first, second],
+    problems: syntax,
+    comments,
+  } = parseYaml(text, { isKey: isProfileKey });
   const reader = new ProfileReader();
   const root = first?.root;
-  if (root && root.kind !== 'map') reader.problems.push({ kind: 'wrong-type', span: headOf(root), key: undefined, expected: 'mapping', found: root.kind });
+  if (root && root.kind !== 'map')
+    reader.problems.push({
+      kind: 'wrong-type',
+      span: headOf(root),
+      key: undefined,
+      expected: 'mapping',
+      found: root.kind,
+    });
   const top = root?.kind === 'map' ? root : undefined;
   const draft = draftOf(top ? reader.map(top, 'profile') : {});
   const found = baseOf(reader, draft, base);
-  if (second?.root) reader.problems.push({ kind: 'second-document', span: { start: second.span.start, end: second.span.start } });
+  if (second?.root)
+    reader.problems.push({ kind: 'second-document', span: { start: second.span.start, end: second.span.start } });
   takenId(reader, draft, builtIn);
   required(reader, draft, top, found.open);
   const whole = complete(draft, found.data, name);
   reader.problems.push(...profileFaults({ reader, draft, whole, base: found.data }));
   const sound = syntax.length === 0 && top !== undefined && !reader.problems.some(breaks);
   const problems = [...reader.problems].sort((a, b) => a.span.start - b.span.start);
-  return { text, root: top, draft, profile: sound ? resolveProfile(whole) : undefined, data: sound ? whole : undefined, base: found.data, uses: reader.uses, problems, syntax, comments };
+  return {
+    text,
+    root: top,
+    draft,
+    profile: sound ? resolveProfile(whole) : undefined,
+    data: sound ? whole : undefined,
+    base: found.data,
+    uses: reader.uses,
+    problems,
+    syntax,
+    comments,
+  };
 }
 
 /** What a profile's file says it extends, in whatever state it is. */
@@ -67,9 +90,14 @@ export function extendsOf(text: string): string | undefined {
 }
 
 /** The base; `open` where none is asked for, so that the file has to say everything itself. */
-function baseOf(reader: ProfileReader, { extends: reference }: Draft, base: (reference: string) => Base): { readonly data: ProfileData | undefined; readonly open: boolean } {
+function baseOf(
+  reader: ProfileReader,
+  { extends: reference }: Draft,
+  base: (reference: string) => Base,
+): { readonly data: ProfileData | undefined; readonly open: boolean } {
   const node = reader.at('extends')?.value;
-  if (reference === undefined || node?.kind !== 'scalar') return { data: undefined, open: reader.at('extends') === undefined };
+  if (reference === undefined || node?.kind !== 'scalar')
+    return { data: undefined, open: reader.at('extends') === undefined };
   const found = base(reference);
   if ('data' in found) return { data: found.data, open: false };
   reader.problems.push({ kind: 'base', span: node.span, reference, reason: found.reason, known: found.known, node });
@@ -84,8 +112,15 @@ function takenId(reader: ProfileReader, { id }: Draft, builtIn: readonly string[
 /** The id always; without a base also what the forms differ in most: total, budget, groups and grades. */
 function required(reader: ProfileReader, draft: Draft, top: MapNode | undefined, open: boolean): void {
   const needed = open ? (['id', 'total', 'budget', 'groups', 'grades'] as const) : (['id'] as const);
-  const meant = new Set(reader.problems.flatMap(problem => (problem.kind === 'unknown-key' && problem.mapping === 'profile' ? problem.suggestions.slice(0, 1) : [])));
-  const isMissing = (name: (typeof needed)[number]): boolean => (name === 'budget' ? draft.budget?.weight === undefined && !reader.at('budget.weight') : draft[name] === undefined && !isWritten(reader, name));
+  const meant = new Set(
+    reader.problems.flatMap(problem =>
+      problem.kind === 'unknown-key' && problem.mapping === 'profile' ? problem.suggestions.slice(0, 1) : [],
+    ),
+  );
+  const isMissing = (name: (typeof needed)[number]): boolean =>
+    name === 'budget'
+      ? draft.budget?.weight === undefined && !reader.at('budget.weight')
+      : draft[name] === undefined && !isWritten(reader, name);
   const names = needed.filter(name => !meant.has(name) && isMissing(name));
   const start = top?.entries[0]?.keySpan ?? { start: 0, end: 0 };
   if (names.length > 0) reader.problems.push({ kind: 'missing-key', span: start, mapping: 'profile', names });

@@ -54,11 +54,21 @@ export function resolveProfile(data: ProfileData): Profile {
     formulas: data.formulas,
     bands: { met: decimal(data.bands.met), partial: decimal(data.bands.partial) },
     rounding: data.rounding,
-    explain: { shortfall: data.explain.shortfall, over: data.explain.over === undefined ? undefined : decimal(data.explain.over) },
+    explain: {
+      shortfall: data.explain.shortfall,
+      over: data.explain.over === undefined ? undefined : decimal(data.explain.over),
+    },
     spending: { outrun: decimal(data.spending.outrun), unspent: decimal(data.spending.unspent) },
     money: { times: decimal(data.money?.times ?? 100), above: decimal(data.money?.above ?? 1_000_000_000) },
-    grades: data.grades.map(({ name, from }) => ({ name, from: decimal(from) })).sort((a, b) => b.from.comparedTo(a.from)),
-    units: unitTable(data.units.map(({ name, equals }) => ({ name, ...(equals && { equals: { amount: decimal(equals.amount), unit: equals.unit } }) }))),
+    grades: data.grades
+      .map(({ name, from }) => ({ name, from: decimal(from) }))
+      .sort((a, b) => b.from.comparedTo(a.from)),
+    units: unitTable(
+      data.units.map(({ name, equals }) => ({
+        name,
+        ...(equals && { equals: { amount: decimal(equals.amount), unit: equals.unit } }),
+      })),
+    ),
     clauses: { ...commonClauses, ...data.clauses },
   };
 }

@@ -6,7 +6,12 @@ export function suggestKeys(written: string, mapping: ProfileMapping): readonly 
   const word = written.trim().toLowerCase();
   const specs = profileMappings[mapping];
   const meant = specs.find(({ also }) => also.some(each => each.toLowerCase() === word));
-  return meant ? [meant.name] : nearestWords(word, specs.map(({ name }) => name));
+  return meant
+    ? [meant.name]
+    : nearestWords(
+        word,
+        specs.map(({ name }) => name),
+      );
 }
 
 /** The words that a misspelt one may have been meant as: a third of the letters may differ, one always. */

@@ -62,7 +62,8 @@ const besideLetter = (text: string, at: number, previous: number): boolean =>
   letter.test(text.charAt(at - 1)) || (text[at - 1] === '-' && letter.test(text.charAt(at - 2)) && previous !== at - 1);
 
 /** Whether a number goes on with a code that ends at `code`: 2002 in `GB3838-2002`. */
-const goesOn = (text: string, code: number | undefined, at: number): boolean => code !== undefined && /^[-—–/.:]$/.test(text.slice(code, at));
+const goesOn = (text: string, code: number | undefined, at: number): boolean =>
+  code !== undefined && /^[-—–/.:]$/.test(text.slice(code, at));
 
 /** Where the number begins, its sign included; `undefined` where it is no number. A minus right behind an amount is a dash. */
 function signStart(text: string, digits: string, at: number, previous: number): number | undefined {
@@ -87,7 +88,13 @@ function unitAt(text: string, end: number, units: UnitTable): UnitMatch | undefi
   return unknown ? { multiplier: match?.multiplier ?? one, unit: unknown.unit, start, end: unknown.end } : match;
 }
 
-function amountOf(text: string, start: number, end: number, match: UnitMatch | undefined, units: UnitTable): FoundAmount {
+function amountOf(
+  text: string,
+  start: number,
+  end: number,
+  match: UnitMatch | undefined,
+  units: UnitTable,
+): FoundAmount {
   const number = readDecimal(text.slice(start, end))?.value ?? one;
   const multiplier = match?.multiplier ?? one;
   const amount = { value: number.times(multiplier), number, multiplier, slice: { start, end } };
@@ -106,7 +113,12 @@ function unitAhead(text: string, start: number, units: UnitTable): WrittenUnit |
   for (const [pattern, name] of unitBefore) {
     const match = pattern.exec(text.slice(0, start));
     if (match)
-      return { text: name, unit: units.lookUp(name), slice: { start: match.index, end: match.index + match[0].trimEnd().length }, from: 'text' };
+      return {
+        text: name,
+        unit: units.lookUp(name),
+        slice: { start: match.index, end: match.index + match[0].trimEnd().length },
+        from: 'text',
+      };
   }
   return undefined;
 }

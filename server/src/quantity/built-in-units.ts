@@ -26,12 +26,17 @@ const counted = counts
   .flatMap((group): readonly [string, Unit][] => {
     const names = group.split('=');
     const name = names[0] ?? group;
-    return names.map(spelling => [spelling, { name, dimension: `count:${name}`, family: 'count', factor: one, divisor: one }]);
+    return names.map(spelling => [
+      spelling,
+      { name, dimension: `count:${name}`, family: 'count', factor: one, divisor: one },
+    ]);
   });
 
 /** Every unit known without a profile, by each of its folded names. */
 export const builtIn: ReadonlyMap<string, Unit> = new Map([...counted, ...measured]);
 /** Names of Latin letters that are told apart without their case: `KM`, `Kg`. Single letters are not. */
 export const lowerCase: ReadonlyMap<string, Unit> = new Map(
-  [...builtIn].filter(([name]) => latin.test(name) && name.length > 1).map(([name, unit]) => [name.toLowerCase(), unit]),
+  [...builtIn]
+    .filter(([name]) => latin.test(name) && name.length > 1)
+    .map(([name, unit]) => [name.toLowerCase(), unit]),
 );

@@ -2,7 +2,9 @@ import type { CalendarDate } from './value.js';
 
 /** A day that exists; `undefined` for 2020-02-30. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month) ? { year, month, day } : undefined;
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
+    ? { year, month, day }
+    : undefined;
 }
 
 /** The number of days of a month, 29 in a leap year's February. */
@@ -12,13 +14,15 @@ export function lastDay(year: number, month: number): number {
 }
 
 /** Below 0, 0 or above 0 as `a` is earlier than, the same as or later than `b`. */
-export const compareDates = (a: CalendarDate, b: CalendarDate): number => a.year - b.year || a.month - b.month || a.day - b.day;
+export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
+  a.year - b.year || a.month - b.month || a.day - b.day;
 
 /** How many days `to` is after `from`. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
 /** `2020-12-31`. */
-export const formatDate = ({ year, month, day }: CalendarDate): string => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+export const formatDate = ({ year, month, day }: CalendarDate): string =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
@@ -26,5 +30,12 @@ const pad = (value: number, length: number): string => String(value).padStart(le
 function dayNumber({ year, month, day }: CalendarDate): number {
   const years = month > 2 ? year : year - 1;
   const months = (month + 9) % 12;
-  return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + Math.floor((153 * months + 2) / 5) + day;
+  return (
+    365 * years +
+    Math.floor(years / 4) -
+    Math.floor(years / 100) +
+    Math.floor(years / 400) +
+    Math.floor((153 * months + 2) / 5) +
+    day
+  );
 }

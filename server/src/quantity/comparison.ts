@@ -26,7 +26,10 @@ const prefixes: readonly Form[] = [
   { pattern: `(?:${down}|[<])(?:或者?|及)?\\s{0,4}(?:等于|=)|=\\s{0,4}<|≤`, direction: 'at-most' },
   { pattern: `(?:${up}|>)(?:或者?|及)?\\s{0,4}(?:等于|=)|=\\s{0,4}>|≥`, direction: 'at-least' },
   { pattern: `${not}(?:${up}|超)|至多|最多|上限为?|no more than|at most|up to`, direction: 'at-most' },
-  { pattern: `${not}(?:${down}|足于)|不下于?|至少(?:达到?|为|有|完成)?|最少|下限为?|no less than|at least`, direction: 'at-least' },
+  {
+    pattern: `${not}(?:${down}|足于)|不下于?|至少(?:达到?|为|有|完成)?|最少|下限为?|no less than|at least`,
+    direction: 'at-least',
+  },
   { pattern: `(?:未能?|没有|没|不)达到?`, direction: 'at-most', strict: true },
   { pattern: `${down}|不足|不到|<`, direction: 'at-most', strict: true },
   { pattern: `${up}|超|>`, direction: 'at-least', strict: true },
@@ -38,15 +41,25 @@ const prefixes: readonly Form[] = [
 const included = String.raw`\((?:含|包含|含本数|包括)\)`;
 const suffixes: readonly Form[] = [
   { pattern: '(?:以上|之上)', direction: 'at-least' },
-  { pattern: '(?:以下|之下|以内|之内|内(?=$|[^\\p{Script=Han}]|完成|办结|到位|办理|处理|响应|送达))', direction: 'at-most' },
+  {
+    pattern: '(?:以下|之下|以内|之内|内(?=$|[^\\p{Script=Han}]|完成|办结|到位|办理|处理|响应|送达))',
+    direction: 'at-most',
+  },
 ];
 
-const leading = prefixes.map(form => ({ form, pattern: new RegExp(`(?<words>${form.pattern})(?<rest>\\s{0,8}:?\\s{0,8})$`, 'iu') }));
+const leading = prefixes.map(form => ({
+  form,
+  pattern: new RegExp(`(?<words>${form.pattern})(?<rest>\\s{0,8}:?\\s{0,8})$`, 'iu'),
+}));
 const trailing = suffixes.map(form => ({
   form,
-  pattern: new RegExp(`^\\s{0,8}(?<words>(?:${included})?(?:及|或|或者)?${form.pattern}(?:\\s{0,8}(?:${included}|\\((?<open>不含)\\)))?)`, 'u'),
+  pattern: new RegExp(
+    `^\\s{0,8}(?<words>(?:${included})?(?:及|或|或者)?${form.pattern}(?:\\s{0,8}(?:${included}|\\((?<open>不含)\\)))?)`,
+    'u',
+  ),
 }));
-const opening = /^\s{0,8}(?:>\s{0,4}=|=\s{0,4}>|<\s{0,4}=|=\s{0,4}<|[≥≤><]|={1,2}|不[少低]于|不超过|不[高多大]于|不小于|至[少多])/;
+const opening =
+  /^\s{0,8}(?:>\s{0,4}=|=\s{0,4}>|<\s{0,4}=|=\s{0,4}<|[≥≤><]|={1,2}|不[少低]于|不超过|不[高多大]于|不小于|至[少多])/;
 
 /** The comparison around a number of a folded text, with the ends of the words before it and behind it. */
 export interface Around {

@@ -35,13 +35,18 @@ export function compoundUnit(name: string, { over, under }: Compound): Unit {
       .map(({ unit }) => unit.dimension)
       .sort()
       .join('·');
-  const product = (parts: readonly Part[], size: (part: Part) => Decimal): Decimal => parts.reduce((all, part) => all.times(size(part)), one);
+  const product = (parts: readonly Part[], size: (part: Part) => Decimal): Decimal =>
+    parts.reduce((all, part) => all.times(size(part)), one);
   return {
     name: name.replace(/\s+/g, ''),
     dimension: under.length > 0 ? `${side(over)}/${side(under)}` : side(over),
     family: under.length > 0 ? 'ratio' : 'other',
-    factor: product(over, ({ unit, size }) => unit.factor.times(size)).times(product(under, ({ unit }) => unit.divisor)),
-    divisor: product(over, ({ unit }) => unit.divisor).times(product(under, ({ unit, size }) => unit.factor.times(size))),
+    factor: product(over, ({ unit, size }) => unit.factor.times(size)).times(
+      product(under, ({ unit }) => unit.divisor),
+    ),
+    divisor: product(over, ({ unit }) => unit.divisor).times(
+      product(under, ({ unit, size }) => unit.factor.times(size)),
+    ),
   };
 }
 

@@ -8,7 +8,8 @@ export type Relation = 'same' | 'converted' | 'count-mismatch' | 'mismatch';
 /** One dimension and one scale, another scale, two count words, or nothing in common. */
 export function relation(a: Unit, b: Unit): Relation {
   if (a === b) return 'same';
-  if (a.dimension === b.dimension) return a.factor.times(b.divisor).equals(b.factor.times(a.divisor)) ? 'same' : 'converted';
+  if (a.dimension === b.dimension)
+    return a.factor.times(b.divisor).equals(b.factor.times(a.divisor)) ? 'same' : 'converted';
   return a.family === 'count' && b.family === 'count' ? 'count-mismatch' : 'mismatch';
 }
 

@@ -34,7 +34,9 @@ const named = /\?<([a-z]+\d*)>/g;
 const patterns = forms.map(
   form =>
     new RegExp(
-      form.replace(named, (group, name: string) => (name === 'sign' ? group : `?<${name.replace(/^(part|half)\d$/, '$1')}>`)),
+      form.replace(named, (group, name: string) =>
+        name === 'sign' ? group : `?<${name.replace(/^(part|half)\d$/, '$1')}>`,
+      ),
       'uy',
     ),
 );
@@ -71,7 +73,8 @@ function dateOf(groups: Groups, known: number | undefined): CalendarDate | undef
   const year = written === undefined ? known : Number(written.length === 2 ? `20${written}` : written);
   if (year === undefined || (groups['y7'] !== undefined && groups['whole'] === undefined)) return undefined;
   const month = groups['m1'] ?? groups['m2'] ?? groups['m3'] ?? groups['m4'] ?? groups['m5'];
-  if (month !== undefined) return inMonth(year, Number(month), groups['d1'] ?? groups['d3'] ?? groups['d4'], groups['part']);
+  if (month !== undefined)
+    return inMonth(year, Number(month), groups['d1'] ?? groups['d3'] ?? groups['d4'], groups['part']);
   const alone = groups['alone'];
   if (alone !== undefined) return inMonth(year, 12, undefined, alone);
   return inMonth(year, lastMonth(groups), undefined, undefined);
@@ -85,7 +88,12 @@ function lastMonth(groups: Groups): number {
 }
 
 /** A day of a month; 上旬 ends on the 10th, 中旬 on the 20th, everything else with the month. */
-function inMonth(year: number, month: number, day: string | undefined, word: string | undefined): CalendarDate | undefined {
+function inMonth(
+  year: number,
+  month: number,
+  day: string | undefined,
+  word: string | undefined,
+): CalendarDate | undefined {
   const ends = word === '上旬' || word === '初' ? 10 : word === '中旬' || word === '中' ? 20 : lastDay(year, month);
   return calendarDate(year, month, day === undefined ? ends : Number(day));
 }

@@ -62,4 +62,5 @@ test('every day reads back, and days are counted as the calendar does', () =>
     }),
   ));
 
-test('never throws', () => fc.assert(fc.property(fc.string({ unit: 'grapheme' }), source => void [readDay(source), readDate(source, 2020)])));
+test('never throws', () =>
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), source => void [readDay(source), readDate(source, 2020)])));

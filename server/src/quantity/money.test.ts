@@ -46,4 +46,5 @@ test.each([
   '489元/人',
 ])('%s is no money', source => expect(readMoney(source, '万元', units)).toBeUndefined());
 
-test('never throws', () => fc.assert(fc.property(fc.string({ unit: 'grapheme' }), source => void readMoney(source, '万元', units))));
+test('never throws', () =>
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), source => void readMoney(source, '万元', units))));

@@ -28,4 +28,5 @@ export function readMoney(source: string, currency: string, units: UnitTable): M
 }
 
 /** An amount in one currency of the form’s five as an amount in another: 3 万元 is 30000 元. Exact. */
-export const inCurrency = (amount: Decimal, from: string, to: string, units: UnitTable): Decimal => (from === to ? amount : inUnit(amount, units.lookUp(from), units.lookUp(to)));
+export const inCurrency = (amount: Decimal, from: string, to: string, units: UnitTable): Decimal =>
+  from === to ? amount : inUnit(amount, units.lookUp(from), units.lookUp(to));

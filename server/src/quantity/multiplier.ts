@@ -17,7 +17,10 @@ const sizes = new Map(Object.entries(words).map(([word, size]) => [word, new Dec
 const texts = new Map(Object.entries(words).map(([word, size]) => [size, word]));
 
 /** The multiplier that begins at `at`: 万 in `万方`. */
-export function multiplierAt(text: string, at: number): { readonly size: Decimal; readonly length: number } | undefined {
+export function multiplierAt(
+  text: string,
+  at: number,
+): { readonly size: Decimal; readonly length: number } | undefined {
   for (const length of [2, 1]) {
     const word = text.slice(at, at + length);
     const size = sizes.get(word);

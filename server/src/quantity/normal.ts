@@ -7,7 +7,10 @@ const signs: Readonly<Record<string, string>> = { '>=': '≥', '=>': '≥', '<='
 export function normalised(value: Value): string {
   const parts = value.kind === 'quantity' ? (value.comparison?.parts ?? []) : [];
   return parts
-    .reduceRight((text, { start, end }) => text.slice(0, start) + signOf(value.source.slice(start, end)) + text.slice(end), value.source)
+    .reduceRight(
+      (text, { start, end }) => text.slice(0, start) + signOf(value.source.slice(start, end)) + text.slice(end),
+      value.source,
+    )
     .trim();
 }
 

@@ -28,7 +28,8 @@ export function openBrackets(text: string): string {
   const match = interval.exec(text);
   if (!match) return text;
   const [, open = '', separator = '', space = '', second = '', close = ''] = match;
-  if (open === '(' && close === ')' && separator === ',' && space === '' && /^\d{3}$/.test(second)) return text.replace(/[()]/g, ' ');
+  if (open === '(' && close === ')' && separator === ',' && space === '' && /^\d{3}$/.test(second))
+    return text.replace(/[()]/g, ' ');
   const at = text.lastIndexOf(separator, text.lastIndexOf(second, text.lastIndexOf(close)) - 1);
   return (text.slice(0, at) + '~' + text.slice(at + 1)).replace(/[[\]()]/g, ' ');
 }
@@ -38,14 +39,19 @@ export function rangeOf(text: string, low: FoundAmount, high: FoundAmount, keyed
   const between = text.slice(low.end, high.start);
   const before = opening.exec(text.slice(0, low.start));
   const after = closing.exec(text.slice(high.end));
-  const joined = dash.test(between) || tilde.test(between) || (and.test(between) && after !== null && (before !== null || /之间/.test(after[0])));
+  const joined =
+    dash.test(between) ||
+    tilde.test(between) ||
+    (and.test(between) && after !== null && (before !== null || /之间/.test(after[0])));
   if (!joined || areYears(low, high, dash.test(between), keyed)) return undefined;
   const bounds = inOneUnit(low, high);
-  return bounds && {
-    ...bounds,
-    left: before?.index ?? low.start,
-    right: high.end + (after?.[0].length ?? 0),
-  };
+  return (
+    bounds && {
+      ...bounds,
+      left: before?.index ?? low.start,
+      right: high.end + (after?.[0].length ?? 0),
+    }
+  );
 }
 
 /** `2020-2021` and `2020-12` are school years and months. */
@@ -55,17 +61,30 @@ function areYears(low: FoundAmount, high: FoundAmount, dashed: boolean, keyed: b
 }
 
 const isYear = ({ amount: { number, slice } }: FoundAmount): boolean =>
-  slice.end - slice.start === 4 && number.isInteger() && number.greaterThanOrEqualTo(1900) && number.lessThanOrEqualTo(2100);
+  slice.end - slice.start === 4 &&
+  number.isInteger() &&
+  number.greaterThanOrEqualTo(1900) &&
+  number.lessThanOrEqualTo(2100);
 
 type Bounds = Pick<FoundRange, 'low' | 'high' | 'unit'>;
 
 /** The bounds in one unit: a bare one in the other's, another scale in the smaller (`30 分钟~2 小时` is 30~120 分钟); `undefined` where they are of different dimensions. */
 function inOneUnit(low: FoundAmount, high: FoundAmount): Bounds | undefined {
-  if (!low.unit || !high.unit) return { low: low.unit ? low.amount : shared(low.amount, high.amount), high: high.amount, unit: high.unit ?? low.unit };
+  if (!low.unit || !high.unit)
+    return {
+      low: low.unit ? low.amount : shared(low.amount, high.amount),
+      high: high.amount,
+      unit: high.unit ?? low.unit,
+    };
   switch (relation(low.unit.unit, high.unit.unit)) {
-    case 'same': return { low: low.amount, high: high.amount, unit: high.unit };
-    case 'converted': return size(low.unit).lessThan(size(high.unit)) ? { low: low.amount, high: brought(high, low.unit), unit: low.unit } : { low: brought(low, high.unit), high: high.amount, unit: high.unit };
-    default: return undefined;
+    case 'same':
+      return { low: low.amount, high: high.amount, unit: high.unit };
+    case 'converted':
+      return size(low.unit).lessThan(size(high.unit))
+        ? { low: low.amount, high: brought(high, low.unit), unit: low.unit }
+        : { low: brought(low, high.unit), high: high.amount, unit: high.unit };
+    default:
+      return undefined;
   }
 }
 

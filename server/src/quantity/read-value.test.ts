@@ -13,7 +13,8 @@ const read = (source: string, context: Partial<ValueContext> = {}): Value =>
 const signs = { 'at-least': '≥', 'at-most': '≤', equal: '=' } as const;
 
 const amountText = ({ number, multiplier }: Amount): string => number.toFixed() + multiplierText(multiplier);
-const unitText = (unit: WrittenUnit | undefined): string => (unit ? ` ${unit.text}${unit.from === 'key' ? '(key)' : ''}` : '');
+const unitText = (unit: WrittenUnit | undefined): string =>
+  unit ? ` ${unit.text}${unit.from === 'key' ? '(key)' : ''}` : '';
 const labelText = (label: string): string => label && ` "${label}"`;
 
 /** A value in short: `≥90 % "合格率"`, `[20..25] ℃`, `2020-12-31`. */
@@ -170,7 +171,8 @@ test.each([
   ['3', '万', '3万'],
 ])('%s with the unit %s reads %s', (source, unit, expected) => expect(short(read(source, { unit }))).toBe(expected));
 
-test('无 is nothing where a number is expected', () => expect(short(read(' 无 ', { noneIsEmpty: true }))).toBe('empty'));
+test('无 is nothing where a number is expected', () =>
+  expect(short(read(' 无 ', { noneIsEmpty: true }))).toBe('empty'));
 
 test.each(['12月底', '年底', '6月30日', '月末', '第三季度末'])('%s without a year is a text', source =>
   expect(read(source, { year: undefined }).kind).toBe('text'),
@@ -178,13 +180,18 @@ test.each(['12月底', '年底', '6月30日', '月末', '第三季度末'])('%s 
 
 test('a unit from the key has an empty place behind the number', () => {
   const value = read('≥ 30', { unit: '万元' });
-  expect(value).toMatchObject({ amount: { slice: { start: 2, end: 4 } }, unit: { text: '元', slice: { start: 4, end: 4 }, from: 'key' } });
+  expect(value).toMatchObject({
+    amount: { slice: { start: 2, end: 4 } },
+    unit: { text: '元', slice: { start: 4, end: 4 }, from: 'key' },
+  });
 });
 
 test('comparisons keep their places', () => {
   const parts = (source: string): readonly string[] => {
     const value = read(source);
-    return value.kind === 'quantity' ? (value.comparison?.parts ?? []).map(({ start, end }) => source.slice(start, end)) : [];
+    return value.kind === 'quantity'
+      ? (value.comparison?.parts ?? []).map(({ start, end }) => source.slice(start, end))
+      : [];
   };
   expect(parts('成本控制在 30 万元以内')).toEqual(['控制在', '以内']);
   expect(parts('合格率达到100%')).toEqual(['达到']);
@@ -254,20 +261,25 @@ const sources = fc.oneof(
 
 test('reads any text, and every place lies in it', () =>
   fc.assert(
-    fc.property(sources, fc.option(fc.constantFrom('个', '万元', '%', '  ', '标准箱'), { nil: undefined }), (source, unit) => {
-      const value = read(source, { unit });
-      expect(value.source).toBe(source);
-      const amounts = value.kind === 'quantity' ? [value.amount] : value.kind === 'range' ? [value.low, value.high] : [];
-      for (const { slice, number, value: all, multiplier } of amounts) {
-        expect(0 <= slice.start && slice.start < slice.end && slice.end <= source.length).toBe(true);
-        expect(readDecimal(source.slice(slice.start, slice.end))?.value.equals(number)).toBe(true);
-        expect(all.equals(number.times(multiplier))).toBe(true);
-      }
-      const parts = value.kind === 'quantity' ? (value.comparison?.parts ?? []) : [];
-      for (const { start, end } of parts) expect(0 <= start && start < end && end <= source.length).toBe(true);
-      if ((value.kind === 'quantity' || value.kind === 'range') && value.unit?.from === 'text')
-        expect(value.unit.slice.end <= source.length).toBe(true);
-    }),
+    fc.property(
+      sources,
+      fc.option(fc.constantFrom('个', '万元', '%', '  ', '标准箱'), { nil: undefined }),
+      (source, unit) => {
+        const value = read(source, { unit });
+        expect(value.source).toBe(source);
+        const amounts =
+          value.kind === 'quantity' ? [value.amount] : value.kind === 'range' ? [value.low, value.high] : [];
+        for (const { slice, number, value: all, multiplier } of amounts) {
+          expect(0 <= slice.start && slice.start < slice.end && slice.end <= source.length).toBe(true);
+          expect(readDecimal(source.slice(slice.start, slice.end))?.value.equals(number)).toBe(true);
+          expect(all.equals(number.times(multiplier))).toBe(true);
+        }
+        const parts = value.kind === 'quantity' ? (value.comparison?.parts ?? []) : [];
+        for (const { start, end } of parts) expect(0 <= start && start < end && end <= source.length).toBe(true);
+        if ((value.kind === 'quantity' || value.kind === 'range') && value.unit?.from === 'text')
+          expect(value.unit.slice.end <= source.length).toBe(true);
+      },
+    ),
     { numRuns: 5000 },
   ));
 

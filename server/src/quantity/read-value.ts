@@ -27,7 +27,8 @@ const nothing = /^(?:[-–—―]+|[/\\*]|待填|未填|暂无)?$/;
 const none = '无';
 const answers: Readonly<Record<string, boolean>> = { 是: true, 否: false, yes: true, no: false };
 /** Numbers of documents and standards (`GB 3838-2002`), and whatever stands in the brackets of names. */
-const names = /[A-Z]{1,4}(?:\/[A-Z])? ?\d+(?:\.\d+)?[-—–](?:19|20)\d\d(?!\d)|〔[^〔〕]*〕(?:\s{0,9}第?\s{0,9}\d+\s*号)?|《[^《》]*》|[[(【]\s*(?:19|20)\d\d\s*[\])】]\s{0,9}第?\s{0,9}\d+\s*号/g;
+const names =
+  /[A-Z]{1,4}(?:\/[A-Z])? ?\d+(?:\.\d+)?[-—–](?:19|20)\d\d(?!\d)|〔[^〔〕]*〕(?:\s{0,9}第?\s{0,9}\d+\s*号)?|《[^《》]*》|[[(【]\s*(?:19|20)\d\d\s*[\])】]\s{0,9}第?\s{0,9}\d+\s*号/g;
 
 /** Reads what stands as a target, an actual or a baseline. Total: what is nothing else is a text. What was read is kept: `≥85%` stands in many rows. */
 export const readValue = (source: string, context: ValueContext): Value => readerFor(context)(source);
@@ -77,12 +78,21 @@ function readNumbers(source: string, folded: string, context: ValueContext): Val
 function dateValue(source: string, dates: readonly FoundDate[]): Value | undefined {
   const [found, ...more] = dates;
   if (!found?.date || more.length > 0) return undefined;
-  const label = labelAround(source, 0, found.start, found.end).replace(/^(?:<=|[≤<=＜≦]|不晚于|不迟于|应?于|截[至止]|至)+|^[：:]/, '');
+  const label = labelAround(source, 0, found.start, found.end).replace(
+    /^(?:<=|[≤<=＜≦]|不晚于|不迟于|应?于|截[至止]|至)+|^[：:]/,
+    '',
+  );
   if (label.length > 16 || /[，。；,;:：≥>＞]|后|[起自从每次]|开始|以来|年度/.test(label)) return undefined;
   return { kind: 'date', source, date: found.date, label };
 }
 
-function rangeValue(source: string, text: string, first: FoundAmount, second: FoundAmount, context: ValueContext): Value | undefined {
+function rangeValue(
+  source: string,
+  text: string,
+  first: FoundAmount,
+  second: FoundAmount,
+  context: ValueContext,
+): Value | undefined {
   const key = keyUnit(context);
   const range = rangeOf(text, first, second, key !== undefined);
   if (!range) return undefined;
@@ -98,7 +108,12 @@ function rangeValue(source: string, text: string, first: FoundAmount, second: Fo
   };
 }
 
-function quantityValue(source: string, text: string, { amount, unit, start, end }: FoundAmount, context: ValueContext): Value | undefined {
+function quantityValue(
+  source: string,
+  text: string,
+  { amount, unit, start, end }: FoundAmount,
+  context: ValueContext,
+): Value | undefined {
   const { comparison, contradictory, from, left, right } = comparisonAround(text, start, end);
   if (contradictory || /[≥≤<>=]/.test(text.slice(right)) || monthDay(text, start, end)) return undefined;
   const key = keyUnit(context);
@@ -125,7 +140,11 @@ interface KeyUnit {
 function keyUnit({ unit: key, units }: ValueContext): KeyUnit | undefined {
   if (key === undefined || key.trim() === '') return undefined;
   const { multiplier, unit, start, end } = units.split(key);
-  return { multiplier, unit: ({ slice }) => unit && { text: key.slice(start, end), unit, slice: { start: slice.end, end: slice.end }, from: 'key' } };
+  return {
+    multiplier,
+    unit: ({ slice }) =>
+      unit && { text: key.slice(start, end), unit, slice: { start: slice.end, end: slice.end }, from: 'key' },
+  };
 }
 
 /** A bare number counts in the key's multiplier; one written with its own (`5亿` under 万元) keeps that. */

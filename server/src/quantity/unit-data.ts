@@ -7,7 +7,11 @@ export interface DimensionData {
   readonly units: readonly string[];
 }
 
-const of = (dimension: string, family: UnitFamily, ...units: readonly string[]): DimensionData => ({ dimension, family, units });
+const of = (dimension: string, family: UnitFamily, ...units: readonly string[]): DimensionData => ({
+  dimension,
+  family,
+  units,
+});
 
 /** Everything measured. 亩 is 2000/3 平方米, 里 is 500 米; 月, 季度 and 年 are a calendar scale of their own; so is 工作日. 人月 is 人·月. */
 export const measures: readonly DimensionData[] = [
@@ -42,8 +46,24 @@ export const measures: readonly DimensionData[] = [
     '10000 公顷 ha hm² hm2',
     '200000/3 顷',
   ),
-  of('volume', 'volume', '1 立方米 方 立方 m³ m3 m^3 ㎥', '0.001 升 公升 立方分米 L l dm³ dm3', '0.000001 毫升 立方厘米 ml mL cm³ cm3 cc'),
-  of('mass', 'mass', '1 克 公克 g', '0.000001 微克 μg ug', '0.001 毫克 mg', '1000 千克 公斤 kg ㎏', '1000000 吨 公吨 t T', '500 斤 市斤', '50 两'),
+  of(
+    'volume',
+    'volume',
+    '1 立方米 方 立方 m³ m3 m^3 ㎥',
+    '0.001 升 公升 立方分米 L l dm³ dm3',
+    '0.000001 毫升 立方厘米 ml mL cm³ cm3 cc',
+  ),
+  of(
+    'mass',
+    'mass',
+    '1 克 公克 g',
+    '0.000001 微克 μg ug',
+    '0.001 毫克 mg',
+    '1000 千克 公斤 kg ㎏',
+    '1000000 吨 公吨 t T',
+    '500 斤 市斤',
+    '50 两',
+  ),
   of(
     'time',
     'time',

@@ -144,7 +144,10 @@ test('a profile adds units and declares some equal', () => {
 });
 
 test('no name stands for two units', () => {
-  const names = [...measures.flatMap(({ units: lines }) => lines.flatMap(line => line.split(' ').slice(1))), ...counts.trim().split(/[\s=]+/)];
+  const names = [
+    ...measures.flatMap(({ units: lines }) => lines.flatMap(line => line.split(' ').slice(1))),
+    ...counts.trim().split(/[\s=]+/),
+  ];
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });
 
@@ -165,7 +168,10 @@ test('conversions are exact and come back', () =>
         const there = exactIn(amount, from, to);
         const expected = div(mul(ofDecimal(amount), exact(from)), exact(to));
         expect(same(div(ofDecimal(there.num), ofDecimal(there.den)), expected)).toBe(true);
-        const back = settle({ num: there.num.times(to.factor).times(from.divisor), den: there.den.times(to.divisor).times(from.factor) });
+        const back = settle({
+          num: there.num.times(to.factor).times(from.divisor),
+          den: there.den.times(to.divisor).times(from.factor),
+        });
         expect(same(ofDecimal(back), mul(ofDecimal(amount), ratio(1n)))).toBe(true);
       },
     ),

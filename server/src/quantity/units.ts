@@ -59,7 +59,12 @@ class Table implements UnitTable {
       base && equals && !equals.amount.isZero()
         ? { factor: base.factor.times(equals.amount.abs()), divisor: base.divisor }
         : { factor: one, divisor: one };
-    this.known.set(key, { name: key, dimension: base?.dimension ?? `count:${key}`, family: base?.family ?? 'count', ...size });
+    this.known.set(key, {
+      name: key,
+      dimension: base?.dimension ?? `count:${key}`,
+      family: base?.family ?? 'count',
+      ...size,
+    });
     this.longest = Math.max(this.longest, key.length);
   }
 
@@ -85,7 +90,9 @@ class Table implements UnitTable {
     const after = at + multiplier.length;
     const start = skipSpace(text, after);
     const unit = this.compoundAt(text, start);
-    return unit ? { multiplier: multiplier.size, ...unit } : { multiplier: multiplier.size, unit: undefined, start: after, end: after };
+    return unit
+      ? { multiplier: multiplier.size, ...unit }
+      : { multiplier: multiplier.size, unit: undefined, start: after, end: after };
   }
 
   /** One unit, or units joined by `/` and `·`. */
@@ -126,7 +133,8 @@ class Table implements UnitTable {
       const end = at + length;
       const name = text.slice(at, end);
       if (latinEnd.test(name) && latinStart.test(text.slice(end, end + 1))) continue;
-      const unit = this.known.get(name) ?? (length > 1 && latin.test(name) ? lowerCase.get(name.toLowerCase()) : undefined);
+      const unit =
+        this.known.get(name) ?? (length > 1 && latin.test(name) ? lowerCase.get(name.toLowerCase()) : undefined);
       if (unit) return { unit, end };
     }
     return undefined;
@@ -136,7 +144,8 @@ class Table implements UnitTable {
 const latinEnd = /[A-Za-z0-9]$/;
 const latinStart = /[A-Za-z0-9]/;
 /** Words behind a number that are none of its unit. */
-const noUnit = /^(?:左右|上下|前后|不等|整|为|的|是|且|并|及|和|或|等|已|未|全|均|完成|达|优秀|良好|合格|以|之|至|到|与|跟)/;
+const noUnit =
+  /^(?:左右|上下|前后|不等|整|为|的|是|且|并|及|和|或|等|已|未|全|均|完成|达|优秀|良好|合格|以|之|至|到|与|跟)/;
 const unknownWord = /[\p{Script=Han}A-Za-z]{1,6}?(?=$|[^\p{Script=Han}A-Za-z]|及?以[上下内]|之内|[至到和与]\s?\d)/uy;
 
 /** A word that nobody knows, as far as it can be a unit. */
@@ -165,6 +174,7 @@ const skipSpace = (text: string, at: number): number => {
 };
 
 const opensBefore = (text: string, at: number): boolean =>
-  text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1) && /[/每]\s*$/.test(text.slice(0, text.lastIndexOf('(', at)));
+  text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1) &&
+  /[/每]\s*$/.test(text.slice(0, text.lastIndexOf('(', at)));
 
 const whole = (unit: Unit): { readonly unit: Unit; readonly size: Decimal } => ({ unit, size: one });

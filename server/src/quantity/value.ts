@@ -96,7 +96,8 @@ export interface Unit {
   readonly family: UnitFamily;
 }
 
-export type UnitFamily = 'money' | 'length' | 'area' | 'volume' | 'mass' | 'time' | 'count' | 'temperature' | 'ratio' | 'other' | 'unknown';
+export type UnitFamily =
+  'money' | 'length' | 'area' | 'volume' | 'mass' | 'time' | 'count' | 'temperature' | 'ratio' | 'other' | 'unknown';
 
 export interface CalendarDate {
   readonly year: number;

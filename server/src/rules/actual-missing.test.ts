@@ -1,7 +1,10 @@
 import { actualMissing } from './actual-missing.js';
 import { checkRule } from './testing.js';
 
-checkRule(actualMissing, 'absent, blank, a mark for nothing, a judged row that stands on nothing', `绩效指标:
+checkRule(
+  actualMissing,
+  'absent, blank, a mark for nothing, a judged row that stands on nothing',
+  `绩效指标:
   - { 名称: 走访企业, 权重: 5, 目标值: ≥30 次, 得分: 5 }
 #         ^^^^ error 没有填写完成值，本行不计分，总分未定。请填写实际完成情况；确实不适用的，写“不适用”和原因。
   - { 名称: 应急演练, 权重: 5, 目标值: ≥2 次, 完成值: }
@@ -13,9 +16,13 @@ checkRule(actualMissing, 'absent, blank, a mark for nothing, a judged row that s
   - { 名称: 园区形象, 权重: 5, 目标值: 提升, 达成情况: 达成预期指标, 得分: 5 }
   - { 名称: 问题, 权重: 5, 目标值: 无问题, 完成值: 无, 得分: 5 }
   - { 名称: 停办, 权重: 5, 目标值: ≥4 次, 不适用: 本年停办 }
-`);
+`,
+);
 
-checkRule(actualMissing, 'a part without one', `indicators:
+checkRule(
+  actualMissing,
+  'a part without one',
+  `indicators:
   - name: 走访企业
     weight: 5
     target: ≥30 次
@@ -23,4 +30,6 @@ checkRule(actualMissing, 'a part without one', `indicators:
       - { name: 一所, actual: 20 次 }
       - { name: 二所, actual: — }
 #                           ^ error “二所” has no actual, so nothing can be aggregated: the row is not scored and the total is provisional. Write its actual.
-`, { locale: 'en' });
+`,
+  { locale: 'en' },
+);

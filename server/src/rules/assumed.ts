@@ -5,13 +5,16 @@ import { rowsThat } from './rows.js';
 import { nameOf } from './values.js';
 
 /** The rows whose direction nobody wrote: a bare quantity, taken as at-least. */
-const isAssumed = ({ directionFrom, status, indicator }: RatedRow): boolean => directionFrom === 'assumed' && status !== 'not-applicable' && indicator.direction.state !== 'bad';
+const isAssumed = ({ directionFrom, status, indicator }: RatedRow): boolean =>
+  directionFrom === 'assumed' && status !== 'not-applicable' && indicator.direction.state !== 'bad';
 
 /** Those whose name does not speak against it. */
 export const plainlyAssumed = rowsThat(row => isAssumed(row) && !isSuspicious(row));
 
 /** Those whose name speaks for “less is better”, each with the word that does. */
-export const suspiciouslyAssumed = (document: DocumentAnalysis): readonly { readonly row: RatedRow; readonly word: string }[] =>
+export const suspiciouslyAssumed = (
+  document: DocumentAnalysis,
+): readonly { readonly row: RatedRow; readonly word: string }[] =>
   suspicious(document).flatMap(row => {
     const word = suspiciousWord(row);
     return word === undefined ? [] : [{ row, word }];

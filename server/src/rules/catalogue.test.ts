@@ -25,7 +25,8 @@ const entries = rules.map(rule => [rule.code, rule] as const);
 
 test.each(entries)('%s has words in every language and an example of each sort', (code, { title, doc, examples }) => {
   expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-  for (const locale of locales) for (const words of [title, doc.what, doc.why, doc.how]) expect(words[locale].trim()).not.toBe('');
+  for (const locale of locales)
+    for (const words of [title, doc.what, doc.why, doc.how]) expect(words[locale].trim()).not.toBe('');
   for (const words of [title, doc.what, doc.why, doc.how]) expect(words['zh-CN']).toMatch(/[\u4e00-\u9fff]/);
   expect(examples.bad.length).toBeGreaterThan(0);
   expect(examples.good.length).toBeGreaterThan(0);
@@ -44,13 +45,16 @@ function findings(rule: Rule, text: string): readonly Finding[] {
 const examples = (sort: 'bad' | 'good'): (readonly [string, number, Rule, string])[] =>
   rules.flatMap(rule => rule.examples[sort].map((text, i) => [rule.code, i + 1, rule, text] as const));
 
-test.each(examples('bad'))('%s: bad example %i has exactly one finding, with words in every language', (_, __, rule, text) => {
-  const found = findings(rule, text);
-  expect(found.map(finding => finding.message('zh-CN'))).toHaveLength(1);
-  expect(found[0]?.message('zh-CN')).toMatch(/[\u4e00-\u9fff]/);
-  expect(found[0]?.message('en')).not.toBe(found[0]?.message('zh-CN'));
-  for (const fix of found[0]?.fixes() ?? []) for (const locale of locales) expect(fix.title[locale]).not.toBe('');
-});
+test.each(examples('bad'))(
+  '%s: bad example %i has exactly one finding, with words in every language',
+  (_, __, rule, text) => {
+    const found = findings(rule, text);
+    expect(found.map(finding => finding.message('zh-CN'))).toHaveLength(1);
+    expect(found[0]?.message('zh-CN')).toMatch(/[\u4e00-\u9fff]/);
+    expect(found[0]?.message('en')).not.toBe(found[0]?.message('zh-CN'));
+    for (const fix of found[0]?.fixes() ?? []) for (const locale of locales) expect(fix.title[locale]).not.toBe('');
+  },
+);
 
 test.each(entries)('%s has a fix for one of its bad examples, or says why there is none', (_, rule) => {
   const fixable = rule.examples.bad.some(text => findings(rule, text).some(finding => finding.fixes().length > 0));
@@ -59,4 +63,6 @@ test.each(entries)('%s has a fix for one of its bad examples, or says why there 
   expect(rule.doc.how.en).toMatch(/no fix/);
 });
 
-test.each(examples('good'))('%s: good example %i has none', (_, __, rule, text) => expect(findings(rule, text).map(finding => finding.message('zh-CN'))).toEqual([]));
+test.each(examples('good'))('%s: good example %i has none', (_, __, rule, text) =>
+  expect(findings(rule, text).map(finding => finding.message('zh-CN'))).toEqual([]),
+);

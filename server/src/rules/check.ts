@@ -30,7 +30,9 @@ export function check(analysis: Analysis, options: CheckOptions = {}): Checked {
   const lines = linesOf(analysis.text);
   const perDocument = analysis.documents.map(document => checkDocument(document, options, lines));
   return {
-    findings: perDocument.flatMap(({ findings }) => findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    findings: perDocument
+      .flatMap(({ findings }) => findings)
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     suppressed: perDocument.flatMap(({ suppressed }) => suppressed),
   };
 }
@@ -51,18 +53,38 @@ function linesOf(text: string): () => Lines {
 const aboutForms = rules.filter(({ group }) => group !== 'suppression');
 
 /** Takes out what the comments silence. The rules about comments run last: they speak of what was silenced. A comment for a rule that is off is no news. */
-export function heed(found: readonly Finding[], text: WrittenText, options: CheckOptions, lines = linesOf(text.text)): Checked {
-  const { findings, suppressed, ignores } = suppress(found, text, rules.map(rule => rule.code), lines);
+export function heed(
+  found: readonly Finding[],
+  text: WrittenText,
+  options: CheckOptions,
+  lines = linesOf(text.text),
+): Checked {
+  const { findings, suppressed, ignores } = suppress(
+    found,
+    text,
+    rules.map(rule => rule.code),
+    lines,
+  );
   const heard = ignores.filter(({ code }) => options.settings?.[code ?? ''] !== 'off');
   const world = { fileExists: (path: string) => (options.world ?? nowhere).fileExists(path), ignores: heard };
-  return { findings: [...findings, ...[ignoreUnused, ignoreWithoutReason].flatMap(rule => run(rule, text, { ...options, world }))], suppressed };
+  return {
+    findings: [
+      ...findings,
+      ...[ignoreUnused, ignoreWithoutReason].flatMap(rule => run(rule, text, { ...options, world })),
+    ],
+    suppressed,
+  };
 }
 
 /** No settings: every rule in its own severity. */
 const asWritten: RuleSettings = {};
 
 /** What one rule says under the settings. */
-export function run<Text extends WrittenText>(rule: Rule<Text>, text: Text, { settings = asWritten, world = nowhere, onError }: CheckOptions): readonly Finding[] {
+export function run<Text extends WrittenText>(
+  rule: Rule<Text>,
+  text: Text,
+  { settings = asWritten, world = nowhere, onError }: CheckOptions,
+): readonly Finding[] {
   try {
     if (settings[rule.code] === 'off') return [];
     const found = rule.run(text, world, onError);

@@ -19,17 +19,27 @@ export interface Claim {
 }
 
 /** Those claimed scores of the budget and of the rows that count of which a test holds. */
-export function claimsThat(test: (claim: Claim, profile: Profile) => boolean): (document: DocumentAnalysis) => readonly Claim[] {
+export function claimsThat(
+  test: (claim: Claim, profile: Profile) => boolean,
+): (document: DocumentAnalysis) => readonly Claim[] {
   const rows = rowsThat((row, profile) => claimOf(row).some(claim => test(claim, profile)));
   return document => {
-    const { scorecard: { budget }, profile } = document;
-    return [...(budget ? claimOf(budget).filter(claim => test(claim, profile)) : []), ...rows(document).flatMap(claimOf)];
+    const {
+      scorecard: { budget },
+      profile,
+    } = document;
+    return [
+      ...(budget ? claimOf(budget).filter(claim => test(claim, profile)) : []),
+      ...rows(document).flatMap(claimOf),
+    ];
   };
 }
 
 function claimOf(rated: RatedRow | RatedBudget): readonly Claim[] {
   const field = 'budget' in rated ? rated.budget.score : rated.indicator.score;
-  return rated.status !== 'not-applicable' && rated.claimed && field.state === 'ok' ? [{ rated, claimed: rated.claimed, field }] : [];
+  return rated.status !== 'not-applicable' && rated.claimed && field.state === 'ok'
+    ? [{ rated, claimed: rated.claimed, field }]
+    : [];
 }
 
 /** A written subtotal or total beside what the rows come to. */
@@ -50,7 +60,8 @@ export const subtotalsOf = (document: DocumentAnalysis): readonly SumClaim[] =>
 const withSubtotal = groupsThat(({ group: { score } }) => score.state === 'ok');
 
 /** The claimed total, if there is one. */
-export const totalOf = ({ scorecard: { total }, evaluation }: DocumentAnalysis): readonly SumClaim[] => sumClaim(undefined, evaluation.total, total.sum, total.provisional);
+export const totalOf = ({ scorecard: { total }, evaluation }: DocumentAnalysis): readonly SumClaim[] =>
+  sumClaim(undefined, evaluation.total, total.sum, total.provisional);
 
 const sumClaim = (group: RatedGroup | undefined, field: Field<Written>, sum: Sum, open: boolean): SumClaim[] =>
   field.state === 'ok' ? [{ group, claimed: field.value, field, sum, open }] : [];
@@ -75,8 +86,15 @@ export function sumAgreement(claim: SumClaim, profile: Profile): Agreement | und
 }
 
 /** Writes the computed number in the claim's place; what stands around the number (分, brackets) stays. */
-export function adopt({ field }: { readonly field: Present<Written> }, result: Decimal, title: Words, text: string, safe = true): readonly Fix[] {
+export function adopt(
+  { field }: { readonly field: Present<Written> },
+  result: Decimal,
+  title: Words,
+  text: string,
+  safe = true,
+): readonly Fix[] {
   const node = asScalar(field.entry.value);
-  const edit = node && setScalar(text, node, node.value.replace(/[-+－＋−]?[\d０-９.．][\d０-９,，.．]*/u, number(result)));
+  const edit =
+    node && setScalar(text, node, node.value.replace(/[-+－＋−]?[\d０-９.．][\d０-９,，.．]*/u, number(result)));
   return edit ? [{ title, edits: [edit], preferred: true, safe }] : [];
 }

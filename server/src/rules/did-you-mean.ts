@@ -4,7 +4,10 @@ import { distance } from '../text/distance.js';
 export function didYouMean(word: string, candidates: readonly string[]): readonly string[] {
   const written = word.trim().toLowerCase();
   return candidates
-    .map(candidate => ({ candidate, cost: distance(written, candidate.toLowerCase(), Math.max(1, Math.floor(candidate.length / 3))) }))
+    .map(candidate => ({
+      candidate,
+      cost: distance(written, candidate.toLowerCase(), Math.max(1, Math.floor(candidate.length / 3))),
+    }))
     .filter(({ cost }) => cost < Infinity)
     .sort((a, b) => a.cost - b.cost)
     .slice(0, 3)

@@ -30,15 +30,25 @@ export const directionSuspicious = defineRule<Suspicious>({
   title: { 'zh-CN': '名称像是越小越好，却按正向计分', en: 'Scored as “more is better”, but the name says less' },
   doc: {
     what: {
-      'zh-CN': '目标值没有写明方向，按正向计分，而名称里的词（事故、投诉、成本、排放量……）说明越小越好。名称里有几个这样的词，以最后一个为准：“投诉办结率”仍是越大越好。',
+      'zh-CN':
+        '目标值没有写明方向，按正向计分，而名称里的词（事故、投诉、成本、排放量……）说明越小越好。名称里有几个这样的词，以最后一个为准：“投诉办结率”仍是越大越好。',
       en: 'No direction is written and the row is scored as “more is better”, while a word in its name (事故 accident, 投诉 complaint, 成本 cost, 排放量 emissions …) says less. Of several words the last decides: 投诉办结率, complaints settled, is better high.',
     },
-    why: { 'zh-CN': '方向相反，得分、总分以至等级都会不同：超过目标值的，正向得满分，反向要扣分。', en: 'The other way round, score, total and even grade may differ: beyond its target a row gets full marks one way and loses points the other.' },
-    how: { 'zh-CN': '写明方向：确属越小越好的写“反向”（或目标值写“≤”），确属越大越好的写“正向”。', en: 'State the direction: at-most (or ≤ before the target) where less is better, at-least where more is.' },
+    why: {
+      'zh-CN': '方向相反，得分、总分以至等级都会不同：超过目标值的，正向得满分，反向要扣分。',
+      en: 'The other way round, score, total and even grade may differ: beyond its target a row gets full marks one way and loses points the other.',
+    },
+    how: {
+      'zh-CN': '写明方向：确属越小越好的写“反向”（或目标值写“≤”），确属越大越好的写“正向”。',
+      en: 'State the direction: at-most (or ≤ before the target) where less is better, at-least where more is.',
+    },
   },
   examples: {
     bad: [example('名称: 全年污水排放量, 权重: 80, 目标值: 1000 万方, 完成值: 1176 万方, 得分: 80')],
-    good: [example('名称: 全年污水排放量, 权重: 80, 目标值: 1000 万方, 方向: 正向, 完成值: 1176 万方, 得分: 80'), example('名称: 信访投诉办结率, 权重: 80, 目标值: 100%, 完成值: 100%, 得分: 80')],
+    good: [
+      example('名称: 全年污水排放量, 权重: 80, 目标值: 1000 万方, 方向: 正向, 完成值: 1176 万方, 得分: 80'),
+      example('名称: 信访投诉办结率, 权重: 80, 目标值: 100%, 完成值: 100%, 得分: 80'),
+    ],
   },
   message: {
     'zh-CN': state =>
@@ -51,14 +61,27 @@ export const directionSuspicious = defineRule<Suspicious>({
     const { scorecard, context, profile } = document;
     for (const { row, word } of suspiciouslyAssumed(document)) {
       const other = readAs(row, 'at-most', context);
-      yield { span: row.indicator.target.span, state: { row, word, other, effect: otherWay(row, 'at-most', scorecard, context), profile } };
+      yield {
+        span: row.indicator.target.span,
+        state: { row, word, other, effect: otherWay(row, 'at-most', scorecard, context), profile },
+      };
     }
   },
 
   fixes({ row }, document) {
     return (['at-most', 'at-least'] as const).flatMap(direction => {
       const edit = stateDirection(row.indicator, direction, document);
-      return edit ? [{ title: { 'zh-CN': `写明方向：${directionWord(direction, 'zh-CN')}`, en: `State the direction ${directionWord(direction, 'en')}` }, edits: [edit] }] : [];
+      return edit
+        ? [
+            {
+              title: {
+                'zh-CN': `写明方向：${directionWord(direction, 'zh-CN')}`,
+                en: `State the direction ${directionWord(direction, 'en')}`,
+              },
+              edits: [edit],
+            },
+          ]
+        : [];
     });
   },
 });
@@ -67,9 +90,14 @@ export const directionSuspicious = defineRule<Suspicious>({
 function comparison({ row, other, effect, profile }: Suspicious, locale: Locale): string {
   if (!row.score.value || !other.score.value) return '';
   const now = number(rounded(row.score.value, profile));
-  if (rounded(other.score.value, profile).equals(rounded(row.score.value, profile))) return locale === 'en' ? `Both ways give ${now}. ` : `两种方向都得 ${now} 分。`;
+  if (rounded(other.score.value, profile).equals(rounded(row.score.value, profile)))
+    return locale === 'en' ? `Both ways give ${now}. ` : `两种方向都得 ${now} 分。`;
   const then = explainScore(other.score, profile, locale).headline;
-  const [before, after] = [`${number(effect?.before)} ${effect?.gradeBefore?.name}`, `${number(effect?.after)} ${effect?.gradeAfter?.name}`];
-  if (locale === 'en') return `As at-most the score goes from ${now} to ${then}${effect ? ` and the total from ${before} to ${after}` : ''}. `;
+  const [before, after] = [
+    `${number(effect?.before)} ${effect?.gradeBefore?.name}`,
+    `${number(effect?.after)} ${effect?.gradeAfter?.name}`,
+  ];
+  if (locale === 'en')
+    return `As at-most the score goes from ${now} to ${then}${effect ? ` and the total from ${before} to ${after}` : ''}. `;
   return `如为反向，得分由 ${now} 变为 ${then}${effect ? `，总分由 ${before}变为 ${after}` : ''}。`;
 }

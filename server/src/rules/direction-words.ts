@@ -34,7 +34,8 @@ const spoken = remembered((name): { readonly last: Spoken | undefined } => {
   for (const [word, direction] of all) {
     const at = name.lastIndexOf(word);
     const end = at + word.length;
-    if (at >= 0 && (!last || end > last.end || (end === last.end && word.length > last.word.length))) last = { word, direction, end };
+    if (at >= 0 && (!last || end > last.end || (end === last.end && word.length > last.word.length)))
+      last = { word, direction, end };
   }
   return { last };
 });

@@ -7,4 +7,12 @@ export const exampleWith = (top: readonly string[], ...rows: readonly string[]):
 
 /** The same around groups as they are written. */
 export const exampleForm = (top: readonly string[], groups: readonly string[]): string =>
-  ['年度: 2020', ...top, '预算执行: { 预算数: 100, 执行数: 100, 得分: 20 }', '绩效指标:', ...groups, '改进措施: 按季度调度，提前排查未完成的事项', ''].join('\n');
+  [
+    '年度: 2020',
+    ...top,
+    '预算执行: { 预算数: 100, 执行数: 100, 得分: 20 }',
+    '绩效指标:',
+    ...groups,
+    '改进措施: 按季度调度，提前排查未完成的事项',
+    '',
+  ].join('\n');

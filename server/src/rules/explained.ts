@@ -29,16 +29,21 @@ function explanationsIn({ deviations, deviationText }: Evaluation): Explanations
   return {
     any: text !== undefined || entries.length > 0,
     budget: text !== undefined || entries.some(entry => aboutBudget.test(compact(entry))),
-    explain: ({ name, id }) => [name, id].some(field => field.state === 'ok' && (named.has(compact(field.value)) || text?.(field.value, field === id))),
+    explain: ({ name, id }) =>
+      [name, id].some(
+        field => field.state === 'ok' && (named.has(compact(field.value)) || text?.(field.value, field === id)),
+      ),
     improves: ({ name, id }) => [name, id].some(field => field.state === 'ok' && improved.has(compact(field.value))),
   };
 }
 
 /** Whether a row's own 偏差 explains it. */
-export const explainsItself = ({ deviation: { text, reason, measure } }: Indicator): boolean => [text, reason, measure].some(says);
+export const explainsItself = ({ deviation: { text, reason, measure } }: Indicator): boolean =>
+  [text, reason, measure].some(says);
 
 /** Whether a row's own 偏差 says what will be done: as a 措施, or in a text that speaks of one. */
-export const improvesItself = ({ deviation: { text, reason, measure } }: Indicator): boolean => says(measure) || [text, reason].some(speaksOfMeasures);
+export const improvesItself = ({ deviation: { text, reason, measure } }: Indicator): boolean =>
+  says(measure) || [text, reason].some(speaksOfMeasures);
 
 /** Whether a field holds a text that says something: `无`, `无偏差`, `—`, `/`, 待填 and the like do not. */
 export const says = (field: Field<string>): boolean => field.state === 'ok' && !saysNothing(field.value);
@@ -48,10 +53,23 @@ export const compact = remembered((text: string): string => fold(text).replace(/
 
 const aboutBudget = /预算|执行率|整体支出|budget|execution/;
 
-const nothing = new RegExp(`^(?:${[
-  '(?:无|没有|暂无|尚无)(?:明显|重大|较大)?(?:偏差|偏差原因|原因|说明|措施|改进措施|问题)?', '无需(?:说明|改进)', '不适用', '略',
-  '(?:待|未|尚未|有待)(?:填|填写|补|补充|定|说明|分析)', 'none', 'nodeviation', 'nil', 'n/?a', 'tbd', 'todo', 'pending', '[-–—_/\\\\*.·…~]*',
-].join('|')})$`);
+const nothing = new RegExp(
+  `^(?:${[
+    '(?:无|没有|暂无|尚无)(?:明显|重大|较大)?(?:偏差|偏差原因|原因|说明|措施|改进措施|问题)?',
+    '无需(?:说明|改进)',
+    '不适用',
+    '略',
+    '(?:待|未|尚未|有待)(?:填|填写|补|补充|定|说明|分析)',
+    'none',
+    'nodeviation',
+    'nil',
+    'n/?a',
+    'tbd',
+    'todo',
+    'pending',
+    '[-–—_/\\\\*.·…~]*',
+  ].join('|')})$`,
+);
 
 /** However it is wrapped, what says nothing is short: characters. */
 const longestNothing = 100;
@@ -64,12 +82,17 @@ const saysNothing = remembered((text): boolean => {
 const saysWhat = ({ reason, measure }: DeviationEntry): boolean => says(measure) || speaksOfMeasures(reason);
 
 /** A reason often ends with what is done about it. */
-const speaksOfMeasures = (field: Field<string>): boolean => says(field) && /措施|整改|改进|下一步|measure|improve|will /i.test(valueOf(field) ?? '');
+const speaksOfMeasures = (field: Field<string>): boolean =>
+  says(field) && /措施|整改|改进|下一步|measure|improve|will /i.test(valueOf(field) ?? '');
 
 const saysWhy = ({ reason, measure }: DeviationEntry): boolean => says(reason) || says(measure);
 
 /** What an entry names: its whole text, and each of several names in it; points in brackets after a name do not count. */
-const names = (entry: string): string[] => [compact(entry), ...compact(entry).split(/[、,;]/)].flatMap(name => [name, name.replace(/\(\d+(?:\.\d+)?分?\)$/, '')]);
+const names = (entry: string): string[] =>
+  [compact(entry), ...compact(entry).split(/[、,;]/)].flatMap(name => [
+    name,
+    name.replace(/\(\d+(?:\.\d+)?分?\)$/, ''),
+  ]);
 
 /** Whether a text mentions a name or an id. An id of letters and digits counts only where it stands alone: 12 is not mentioned by 2012. */
 function mentionsIn(text: string): (word: string, isId: boolean) => boolean {

@@ -6,7 +6,10 @@ import type { SyntaxProblem } from '../yaml/tree.js';
 import { rowsThat } from './rows.js';
 
 /** The facts of one kind that scoring met in the rows, each with its row. */
-export function* factsOf<K extends Fact['kind']>(document: DocumentAnalysis, kind: K): Generator<{ readonly row: RatedRow; readonly fact: FactOf<K> }> {
+export function* factsOf<K extends Fact['kind']>(
+  document: DocumentAnalysis,
+  kind: K,
+): Generator<{ readonly row: RatedRow; readonly fact: FactOf<K> }> {
   for (const row of withFacts(document)) {
     for (const fact of row.facts) if (fact.kind === kind) yield { row, fact: fact as FactOf<K> };
   }
@@ -20,9 +23,15 @@ export function budgetFactsOf<K extends Fact['kind']>({ scorecard }: DocumentAna
 }
 
 /** What reading found of one kind. */
-export const readProblemsOf = <K extends ReadProblem['kind']>({ evaluation }: DocumentAnalysis, kind: K): readonly Extract<ReadProblem, { kind: K }>[] =>
+export const readProblemsOf = <K extends ReadProblem['kind']>(
+  { evaluation }: DocumentAnalysis,
+  kind: K,
+): readonly Extract<ReadProblem, { kind: K }>[] =>
   evaluation.problems.filter((problem): problem is Extract<ReadProblem, { kind: K }> => problem.kind === kind);
 
 /** What parsing found of one kind. */
-export const syntaxProblemsOf = <K extends SyntaxProblem['kind']>({ problems }: Pick<DocumentAnalysis, 'problems'>, kind: K): readonly Extract<SyntaxProblem, { kind: K }>[] =>
+export const syntaxProblemsOf = <K extends SyntaxProblem['kind']>(
+  { problems }: Pick<DocumentAnalysis, 'problems'>,
+  kind: K,
+): readonly Extract<SyntaxProblem, { kind: K }>[] =>
   problems.filter((problem): problem is Extract<SyntaxProblem, { kind: K }> => problem.kind === kind);

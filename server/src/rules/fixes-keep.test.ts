@@ -10,11 +10,16 @@ const findings = (text: string): readonly Finding[] => check(analyzeFiles(text),
 
 /** A bad example as people keep their files: Windows line ends, a remark behind each line that can carry one. */
 const remarked = (text: string): string =>
-  text.split('\n').map((line, i) => (/^(?:#|\s*$)/.test(line) || line.startsWith('---') ? line : `${line} # 注${i}`)).join('\r\n');
+  text
+    .split('\n')
+    .map((line, i) => (/^(?:#|\s*$)/.test(line) || line.startsWith('---') ? line : `${line} # 注${i}`))
+    .join('\r\n');
 
 const remarks = (text: string): readonly string[] => text.match(/# 注\d+/g) ?? [];
 
-const cases = rules.flatMap(({ code, examples }) => examples.bad.map((text, i) => [code, i + 1, remarked(text)] as const));
+const cases = rules.flatMap(({ code, examples }) =>
+  examples.bad.map((text, i) => [code, i + 1, remarked(text)] as const),
+);
 
 test.each(cases)('%s: no fix of bad example %i loses a remark or a line end', (code, _, text) => {
   const found = findings(text).filter(({ rule }) => rule.code === code);

@@ -11,6 +11,15 @@ export function partWords(part: string, origin: Origin | undefined, { path }: Ra
 }
 
 /** Leads to the places in the sources. */
-export const related = (origins: readonly (Origin | undefined)[]): readonly Related[] => origins.flatMap(origin => (origin
-  ? [{ uri: origin.uri, span: origin.span, words: { 'zh-CN': `来源“${origin.file}”在这里`, en: `The source “${origin.file}” is here` } }]
-  : []));
+export const related = (origins: readonly (Origin | undefined)[]): readonly Related[] =>
+  origins.flatMap(origin =>
+    origin
+      ? [
+          {
+            uri: origin.uri,
+            span: origin.span,
+            words: { 'zh-CN': `来源“${origin.file}”在这里`, en: `The source “${origin.file}” is here` },
+          },
+        ]
+      : [],
+  );

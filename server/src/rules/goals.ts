@@ -15,7 +15,9 @@ export function goalNamed(reference: string, goals: readonly Goal[]): Goal | und
 
 /** Of goals with the same id the first. */
 const namesOf = rememberAtHome((goals: readonly Goal[]) => {
-  const named = goals.flatMap((goal): [string, Goal][] => (goal.id.state === 'ok' ? [[fold(goal.id.value).trim(), goal]] : []));
+  const named = goals.flatMap((goal): [string, Goal][] =>
+    goal.id.state === 'ok' ? [[fold(goal.id.value).trim(), goal]] : [],
+  );
   return { ids: new Map(named.reverse()), positions: new Map(goals.map(goal => [goal.position, goal])) };
 });
 

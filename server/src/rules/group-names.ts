@@ -24,7 +24,9 @@ export interface Stranger {
 export const strangers = (document: DocumentAnalysis): readonly Stranger[] => strangersOf(document).value;
 
 /** Several rules ask. */
-const strangersOf = rememberAtHome((document: DocumentAnalysis) => (document.profileProblem ? [] : strangersIn(document)));
+const strangersOf = rememberAtHome((document: DocumentAnalysis) =>
+  document.profileProblem ? [] : strangersIn(document),
+);
 
 function strangersIn({ scorecard, profile }: DocumentAnalysis): readonly Stranger[] {
   const top = scorecard.nodes.flatMap((node): Placed[] => {
@@ -45,25 +47,49 @@ export function missingGroups(document: DocumentAnalysis): readonly GroupSpec[] 
   const { scorecard, profile, profileProblem } = document;
   if (profileProblem) return [];
   const names = scorecard.nodes.map(node => homeOf(node).home.path.at(-1) ?? '');
-  const meant = strangers(document).filter(({ under }) => !under).flatMap(({ suggestions, belongsUnder }) => [suggestions[0], belongsUnder?.name]);
+  const meant = strangers(document)
+    .filter(({ under }) => !under)
+    .flatMap(({ suggestions, belongsUnder }) => [suggestions[0], belongsUnder?.name]);
   return groupsWithout(profile.groups, names).filter(spec => spec.required && !meant.includes(spec.name));
 }
 
 function below({ group, by }: Placed, specs: readonly GroupSpec[]): readonly Stranger[] {
   const spec = findGroup(specs, valueOf(group.name) ?? '');
-  return spec ? among(groupsIn(group).value.map(group => ({ group, by })), spec.groups, spec) : [];
+  return spec
+    ? among(
+        groupsIn(group).value.map(group => ({ group, by })),
+        spec.groups,
+        spec,
+      )
+    : [];
 }
 
 const groupsIn = rememberAtHome(({ children }: Group) => children.filter(child => child.kind === 'group'));
 
-function among(groups: readonly Placed[], known: readonly GroupSpec[], under: GroupSpec | undefined): readonly Stranger[] {
+function among(
+  groups: readonly Placed[],
+  known: readonly GroupSpec[],
+  under: GroupSpec | undefined,
+): readonly Stranger[] {
   if (known.length === 0) return [];
-  const free = groupsWithout(known, groups.map(({ group: { name } }) => valueOf(name) ?? '')).map(spec => spec.name);
+  const free = groupsWithout(
+    known,
+    groups.map(({ group: { name } }) => valueOf(name) ?? ''),
+  ).map(spec => spec.name);
   return groups.flatMap(({ group, by }): Stranger[] => {
     const name = valueOf(group.name);
     if (name === undefined || findGroup(known, name)) return [];
     const belongsUnder = under ? undefined : known.find(spec => findGroup(spec.groups, name));
-    return [{ group: moved(group, by), name, under, known, belongsUnder, suggestions: belongsUnder ? [] : closest(name, free) }];
+    return [
+      {
+        group: moved(group, by),
+        name,
+        under,
+        known,
+        belongsUnder,
+        suggestions: belongsUnder ? [] : closest(name, free),
+      },
+    ];
   });
 }
 

@@ -22,17 +22,31 @@ export const mixedVocabulary = defineRule<State>({
   severity: 'info',
   title: { 'zh-CN': '中文项名和英文项名混用', en: 'Chinese and English keys mixed' },
   doc: {
-    what: { 'zh-CN': '同一份文件里，有的项名用中文，有的用英文。', en: 'Some keys of a file are Chinese, others English.' },
-    why: { 'zh-CN': '混用不影响计分，但不便于查找和核对，也容易把同一项填两次。', en: 'It does not change a score, but makes the file harder to search and check, and a key easier to give twice.' },
-    how: { 'zh-CN': '用快速修复把全文统一为中文或英文项名，方向、达成情况等固定用语一并转换。', en: 'Let a fix bring the whole file into one vocabulary; listed words such as directions are converted too.' },
+    what: {
+      'zh-CN': '同一份文件里，有的项名用中文，有的用英文。',
+      en: 'Some keys of a file are Chinese, others English.',
+    },
+    why: {
+      'zh-CN': '混用不影响计分，但不便于查找和核对，也容易把同一项填两次。',
+      en: 'It does not change a score, but makes the file harder to search and check, and a key easier to give twice.',
+    },
+    how: {
+      'zh-CN': '用快速修复把全文统一为中文或英文项名，方向、达成情况等固定用语一并转换。',
+      en: 'Let a fix bring the whole file into one vocabulary; listed words such as directions are converted too.',
+    },
   },
   examples: {
     bad: ['年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    target: ≥30 次\n    完成值: 32 次\n'],
-    good: ['年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标值: ≥30 次\n    完成值: 32 次\n', 'year: 2020\nindicators:\n  - name: Visits to firms\n    weight: 80\n    target: ≥30 次\n    actual: 32 次\n'],
+    good: [
+      '年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标值: ≥30 次\n    完成值: 32 次\n',
+      'year: 2020\nindicators:\n  - name: Visits to firms\n    weight: 80\n    target: ≥30 次\n    actual: 32 次\n',
+    ],
   },
   message: {
-    'zh-CN': ({ key, minority, few, many }) => `文件里有 ${many} 个${kinds['zh-CN'][other(minority)]}项名，${few} 个${kinds['zh-CN'][minority]}项名（从${cite(key)}起），建议统一为一种。`,
-    en: ({ key, minority, few, many }) => `The file has ${many} ${kinds.en[other(minority)]} and ${few} ${kinds.en[minority]} keys, the first of which is ${cite(key)}. Use one vocabulary.`,
+    'zh-CN': ({ key, minority, few, many }) =>
+      `文件里有 ${many} 个${kinds['zh-CN'][other(minority)]}项名，${few} 个${kinds['zh-CN'][minority]}项名（从${cite(key)}起），建议统一为一种。`,
+    en: ({ key, minority, few, many }) =>
+      `The file has ${many} ${kinds.en[other(minority)]} and ${few} ${kinds.en[minority]} keys, the first of which is ${cite(key)}. Use one vocabulary.`,
   },
 
   *check({ evaluation, text }) {
@@ -41,7 +55,11 @@ export const mixedVocabulary = defineRule<State>({
     const own = evaluation.keys().filter(({ entry }) => isEditableKey(text, entry));
     const few = own.filter(use => use.vocabulary !== vocabulary);
     const [first] = few;
-    if (first && few.length < own.length) yield { span: first.entry.keySpan, state: { key: first.entry.key, minority: other(vocabulary), few: few.length, many: own.length - few.length } };
+    if (first && few.length < own.length)
+      yield {
+        span: first.entry.keySpan,
+        state: { key: first.entry.key, minority: other(vocabulary), few: few.length, many: own.length - few.length },
+      };
   },
 
   fixes({ minority }, { evaluation, text }) {
@@ -60,9 +78,16 @@ export const respelled = (keys: readonly KeyUse[], to: Vocabulary, text: string)
 function converted({ entry, spec, vocabulary }: KeyUse, to: Vocabulary, text: string): readonly Edit[] {
   const key: readonly Edit[] = vocabulary === to ? [] : [{ span: entry.keySpan, text: spell(spec, to) }];
   const { value } = entry;
-  const choices: readonly Choice[] = spec.shape.kind === 'choice' ? spec.shape.choices : spec.shape.kind === 'attainment' ? attainments : [];
-  const choice = value.kind === 'scalar' ? choices.find(({ name, zh }) => name === value.value.trim() || zh === value.value.trim()) : undefined;
-  const edit = choice && value.kind === 'scalar' && value.value.trim() !== spell(choice, to) ? setScalar(text, value, spell(choice, to)) : undefined;
+  const choices: readonly Choice[] =
+    spec.shape.kind === 'choice' ? spec.shape.choices : spec.shape.kind === 'attainment' ? attainments : [];
+  const choice =
+    value.kind === 'scalar'
+      ? choices.find(({ name, zh }) => name === value.value.trim() || zh === value.value.trim())
+      : undefined;
+  const edit =
+    choice && value.kind === 'scalar' && value.value.trim() !== spell(choice, to)
+      ? setScalar(text, value, spell(choice, to))
+      : undefined;
   return edit ? [...key, edit] : key;
 }
 

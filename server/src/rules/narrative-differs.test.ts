@@ -1,7 +1,10 @@
 import { narrativeDiffers } from './narrative-differs.js';
 import { checkRule } from './testing.js';
 
-checkRule(narrativeDiffers, 'what begins a sentence and what goes on with it, rounded or not', `年度: 2020
+checkRule(
+  narrativeDiffers,
+  'what begins a sentence and what goes on with it, rounded or not',
+  `年度: 2020
 支出: { 项目支出总额: 415.93, 往来资金: 48.69 }
 预算执行: { 预算数: 489, 执行数: 367.24 }
 偏差分析: |
@@ -15,17 +18,25 @@ checkRule(narrativeDiffers, 'what begins a sentence and what goes on with it, ro
 #                                                                 ^^^^ warning 文字里写的“走访企业次数”实际完成数是 29 次，表中是 27 次，两处不一致。请核对后改正其中一处。
   - { 名称: 道路建设长度, 权重: 5, 目标值: ≥5 公里, 完成值: 4500 米, 偏差: 道路建设长度实际完成 4.5 公里。道路建设长度实际完成 6 公里 }
 #                                                                                  ^^^^ warning 文字里写的“道路建设长度”实际完成数是 6 公里，表中是 4500 米，两处不一致。请核对后改正其中一处。
-`);
+`,
+);
 
-checkRule(narrativeDiffers, 'the reference form’s own sentence, with another table', `支出: { 基本支出总额: 0, 项目支出总额: 415.93, 往来资金: 48.69 }
+checkRule(
+  narrativeDiffers,
+  'the reference form’s own sentence, with another table',
+  `支出: { 基本支出总额: 0, 项目支出总额: 415.93, 往来资金: 48.69 }
 年度: 2020
 预算执行: { 预算数: 489, 执行数: 376.24 }
 偏差分析: 2020年, 智造园部门支出决算为 415.93 万元, 其中, 往来项目资金支出 48.69 万元, 预算执行 367.24 万元。下属单位支出决算为 20 万元。
 #                                                              ^^^^^^^^^ warning 文字里写的执行数是 367.24 万元，表中是 376.24 万元，两处不一致。请核对后改正其中一处。
 绩效指标: []
-`);
+`,
+);
 
-checkRule(narrativeDiffers, 'silent about parts, plans, other years and what the table does not say', `year: 2020
+checkRule(
+  narrativeDiffers,
+  'silent about parts, plans, other years and what the table does not say',
+  `year: 2020
 budget: { planned: 489, spent: 367.24 }
 deviations: |
   上年预算执行率为 60%。2019 年预算执行率 60%。截至9月底，预算执行率 50%。招商专项预算数 100 万元，执行数 60 万元。
@@ -33,4 +44,6 @@ deviations: |
 improvements: 预算执行率 75.1%。未列入的指标实际完成 3 次。走访企业次数实际完成 3 家。
 indicators:
   - { name: 走访企业次数, weight: 5, target: ≥30 次, actual: 27 次 }
-`, { locale: 'en' });
+`,
+  { locale: 'en' },
+);

@@ -21,14 +21,20 @@ const forms: readonly (readonly [Exclude<Statement['about'], RatedRow>, RegExp])
   ['rate', new RegExp(`(?:预算)?执行率${be}(?<written>${unsigned}\\s?%)`, 'uy')],
   ['planned', new RegExp(`(?:调整后的?)?预算(?:数|总额|金额)${be}${amount}`, 'uy')],
   ['spent', new RegExp(`(?:实际)?(?:预算)?(?:执行数|执行金额|预算执行)${be}${amount}`, 'uy')],
-  ['outlay', new RegExp(`(?:(?![下所二])\\p{Script=Han}{0,10}(?:部门|单位|整体))?支出决算(?:数|总额)?${be}${amount}`, 'uy')],
+  [
+    'outlay',
+    new RegExp(`(?:(?![下所二])\\p{Script=Han}{0,10}(?:部门|单位|整体))?支出决算(?:数|总额)?${be}${amount}`, 'uy'),
+  ],
   ['transit', new RegExp(`往来(?:项目)?资金(?:支出)?${be}${amount}`, 'uy')],
 ];
 
 /** What may stand before the first statement of a sentence; anything else may speak of a part, a plan or another year. */
 const opening = /(?:(?<year>20\d\d)\s?年度?[,\s]*)?(?:本|我)?(?:单位|部门|项目)?(?:全年|整体|总体)?(?:支出)?/uy;
 const joint = /[,、\s]*(?:其中)?[,\s]*/uy;
-const done = new RegExp(`(?<name>[^。;]{4,60}?)\\s?(?:全年|本年)?实际完成(?:值|数)?(?:为|了)?\\s?(?<written>${unsigned}\\s?[^\\s,。;()\\d]{1,6}?)(?=[,。;\\s]|$)`, 'uy');
+const done = new RegExp(
+  `(?<name>[^。;]{4,60}?)\\s?(?:全年|本年)?实际完成(?:值|数)?(?:为|了)?\\s?(?<written>${unsigned}\\s?[^\\s,。;()\\d]{1,6}?)(?=[,。;\\s]|$)`,
+  'uy',
+);
 
 /** Everything that the explanations and measures state of the table, as far as it can be told with certainty: at the beginning of a sentence. */
 export function statementsIn(document: DocumentAnalysis): readonly Statement[] {
@@ -36,7 +42,9 @@ export function statementsIn(document: DocumentAnalysis): readonly Statement[] {
   const rowNamed = (name: string): RatedRow | undefined => (named ??= rowsByName(document)).get(name);
   return textsOf(document).flatMap(({ span }) => {
     const source = fold(document.text.slice(span.start, span.end).replace(/\n/g, '。'));
-    return sentences(source).flatMap(at => [...inTable(source, at, document), ...ofRow(source, at, rowNamed)]).map(found => ({ ...found, span: shift(found.span, span.start) }));
+    return sentences(source)
+      .flatMap(at => [...inTable(source, at, document), ...ofRow(source, at, rowNamed)])
+      .map(found => ({ ...found, span: shift(found.span, span.start) }));
   });
 }
 
@@ -44,7 +52,8 @@ const rowsByName = ({ scorecard: { rows } }: DocumentAnalysis): ReadonlyMap<stri
   new Map(rows.flatMap(row => (row.status === 'not-applicable' ? [] : [[fold(row.path.at(-1) ?? ''), row] as const])));
 
 /** Where sentences begin, white space and an opening quote left out. */
-const sentences = (source: string): readonly number[] => Array.from(source.matchAll(/(?<=^|[。;|])["'\s]*(?=[^"'\s])/gu), match => match.index + match[0].length);
+const sentences = (source: string): readonly number[] =>
+  Array.from(source.matchAll(/(?<=^|[。;|])["'\s]*(?=[^"'\s])/gu), match => match.index + match[0].length);
 
 function inTable(source: string, from: number, { context: { year } }: DocumentAnalysis): readonly Statement[] {
   const start = at(opening, source, from);
@@ -82,13 +91,26 @@ function statement(about: Statement['about'], match: RegExpExecArray): Statement
 /** The texts a person wrote about the table that have a number in them, as far as they stand in this file. */
 function textsOf(document: DocumentAnalysis): readonly Present<string>[] {
   const { deviationText, deviations, improvements } = document.evaluation;
-  const fields = [deviationText, improvements, ...deviations.flatMap(({ reason, measure }) => [reason, measure]), ...withNumbers(document).flatMap(textsOfRow)];
-  return fields.filter((field): field is Present<string> => holdsNumber(field) && !(field.entry.value.kind === 'scalar' && field.entry.value.borrowed));
+  const fields = [
+    deviationText,
+    improvements,
+    ...deviations.flatMap(({ reason, measure }) => [reason, measure]),
+    ...withNumbers(document).flatMap(textsOfRow),
+  ];
+  return fields.filter(
+    (field): field is Present<string> =>
+      holdsNumber(field) && !(field.entry.value.kind === 'scalar' && field.entry.value.borrowed),
+  );
 }
 
-const textsOfRow = ({ indicator: { deviation } }: RatedRow): readonly Field<string>[] => [deviation.text, deviation.reason, deviation.measure];
+const textsOfRow = ({ indicator: { deviation } }: RatedRow): readonly Field<string>[] => [
+  deviation.text,
+  deviation.reason,
+  deviation.measure,
+];
 
-const holdsNumber = (field: Field<string>): field is Present<string> => field.state === 'ok' && /[\d０-９]/.test(field.value);
+const holdsNumber = (field: Field<string>): field is Present<string> =>
+  field.state === 'ok' && /[\d０-９]/.test(field.value);
 
 const withNumbers = rowsThat(row => textsOfRow(row).some(holdsNumber));
 

@@ -2,7 +2,8 @@ import { rememberAtHome } from '../text/moved.js';
 import type { Finding } from './rule.js';
 
 /** Those of a text's findings that are about one of its documents. */
-export const findingsOf = ({ index }: { readonly index: number }, findings: readonly Finding[]): readonly Finding[] => sorted(findings).value.get(index) ?? [];
+export const findingsOf = ({ index }: { readonly index: number }, findings: readonly Finding[]): readonly Finding[] =>
+  sorted(findings).value.get(index) ?? [];
 
 /** Sorted once, so that many documents stay linear. */
 const sorted = rememberAtHome((findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> => {

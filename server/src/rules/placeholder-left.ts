@@ -32,13 +32,31 @@ export const placeholderLeft = defineRule<Left>({
   severity: 'info',
   title: { 'zh-CN': '模板占位内容没有替换', en: 'Placeholder of the template left' },
   doc: {
-    what: { 'zh-CN': '名称、目标值、完成值、目标或单位名称里还留着模板的占位符：“**”“××”“XX”“……”，或名称就是“指标1”、以“指标1”开头。同一种占位符在多处出现的，只提示一次，给出处数。', en: 'A name, target, actual, goal or organization still holds a mark of the template: **, ××, XX, ……, or a name that is or begins with 指标1. One kind of mark in many places is reported once, with their number.' },
-    why: { 'zh-CN': '占位符说明这一处没有填完；“指标1：”一类的序号进了名称，汇总时就与别的单位对不上。', en: 'The place is not filled in; a number such as 指标1： in a name keeps it from matching the same row elsewhere in a roll-up.' },
-    how: { 'zh-CN': '写上实际内容，或删去这一行；名称前的序号可以自动删去，其余的只有填报人知道该写什么。', en: 'Write what belongs there, or remove the row. The number before a name can be removed by the fix; the rest only its author knows.' },
+    what: {
+      'zh-CN':
+        '名称、目标值、完成值、目标或单位名称里还留着模板的占位符：“**”“××”“XX”“……”，或名称就是“指标1”、以“指标1”开头。同一种占位符在多处出现的，只提示一次，给出处数。',
+      en: 'A name, target, actual, goal or organization still holds a mark of the template: **, ××, XX, ……, or a name that is or begins with 指标1. One kind of mark in many places is reported once, with their number.',
+    },
+    why: {
+      'zh-CN': '占位符说明这一处没有填完；“指标1：”一类的序号进了名称，汇总时就与别的单位对不上。',
+      en: 'The place is not filled in; a number such as 指标1： in a name keeps it from matching the same row elsewhere in a roll-up.',
+    },
+    how: {
+      'zh-CN': '写上实际内容，或删去这一行；名称前的序号可以自动删去，其余的只有填报人知道该写什么。',
+      en: 'Write what belongs there, or remove the row. The number before a name can be removed by the fix; the rest only its author knows.',
+    },
   },
   examples: {
-    bad: [example('名称: 指标1：走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80'), exampleWith(['单位名称: "**单位"'], '名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80')],
-    good: [exampleWith(['单位名称: 智造园服务中心'], '名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80')],
+    bad: [
+      example('名称: 指标1：走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80'),
+      exampleWith(['单位名称: "**单位"'], '名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80'),
+    ],
+    good: [
+      exampleWith(
+        ['单位名称: 智造园服务中心'],
+        '名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80',
+      ),
+    ],
   },
   message: {
     'zh-CN': state =>
@@ -53,7 +71,11 @@ export const placeholderLeft = defineRule<Left>({
 
   *check(document) {
     for (const [first, ...more] of together(marksIn(document), ({ mark }) => mark.charAt(0)).values()) {
-      yield { span: first.span, state: { kind: 'mark', mark: first.mark, count: more.length + 1 }, related: more.map(alsoHere) };
+      yield {
+        span: first.span,
+        state: { kind: 'mark', mark: first.mark, count: more.length + 1 },
+        related: more.map(alsoHere),
+      };
     }
     const [first, ...more] = namesIn(document).filter(name => numberPrefix(name.value));
     if (first) yield { span: first.span, state: { kind: 'numbers', names: [first, ...more] } };
@@ -66,8 +88,26 @@ export const placeholderLeft = defineRule<Left>({
     const all = strip(state.names, text);
     const prefix = first.value.slice(0, numberPrefix(first.value)?.end).trim();
     return [
-      ...(one.length > 0 ? [{ title: { 'zh-CN': `删去名称前的${cite(prefix)}`, en: `Remove ${cite(prefix)} from the name` }, edits: one, preferred: state.names.length === 1 }] : []),
-      ...(all.length > 1 ? [{ title: { 'zh-CN': `删去全部 ${all.length} 个名称前的序号`, en: `Remove the numbers from all ${all.length} names` }, edits: all }] : []),
+      ...(one.length > 0
+        ? [
+            {
+              title: { 'zh-CN': `删去名称前的${cite(prefix)}`, en: `Remove ${cite(prefix)} from the name` },
+              edits: one,
+              preferred: state.names.length === 1,
+            },
+          ]
+        : []),
+      ...(all.length > 1
+        ? [
+            {
+              title: {
+                'zh-CN': `删去全部 ${all.length} 个名称前的序号`,
+                en: `Remove the numbers from all ${all.length} names`,
+              },
+              edits: all,
+            },
+          ]
+        : []),
     ];
   },
 });
@@ -82,24 +122,43 @@ const strip = (names: readonly Present<string>[], text: string): Fix['edits'] =>
   });
 
 const namesIn = (document: DocumentAnalysis): readonly Present<string>[] =>
-  [...numberedGroups(document).map(({ group }) => group.name), ...numbered(document).map(({ indicator }) => indicator.name)].filter(field => field.state === 'ok').sort((a, b) => a.span.start - b.span.start);
+  [
+    ...numberedGroups(document).map(({ group }) => group.name),
+    ...numbered(document).map(({ indicator }) => indicator.name),
+  ]
+    .filter(field => field.state === 'ok')
+    .sort((a, b) => a.span.start - b.span.start);
 
 /** The marks in written order. A mark that YAML does not read as text was reported as that. */
 const marksIn = (document: DocumentAnalysis): readonly { readonly mark: string; readonly span: Span }[] =>
-  fieldsOf(document).flatMap(field => {
-    const mark = field.state === 'ok' && !isLost(field) ? placeholderIn(field.value) : undefined;
-    return mark === undefined ? [] : [{ mark, span: field.span }];
-  }).sort((a, b) => a.span.start - b.span.start);
+  fieldsOf(document)
+    .flatMap(field => {
+      const mark = field.state === 'ok' && !isLost(field) ? placeholderIn(field.value) : undefined;
+      return mark === undefined ? [] : [{ mark, span: field.span }];
+    })
+    .sort((a, b) => a.span.start - b.span.start);
 
 const isLost = ({ entry: { value } }: Present<string>): boolean => value.kind === 'scalar' && value.lost === true;
 
 /** Every place that a template leaves open. */
 function fieldsOf(document: DocumentAnalysis): readonly Field<string>[] {
   const { title, organization, department, project, goals } = document.evaluation;
-  return [title, organization, department, project, ...goals.map(({ text }) => text), ...openGroups(document).map(({ group }) => group.name), ...leftOpen(document).flatMap(fieldsOfRow)];
+  return [
+    title,
+    organization,
+    department,
+    project,
+    ...goals.map(({ text }) => text),
+    ...openGroups(document).map(({ group }) => group.name),
+    ...leftOpen(document).flatMap(fieldsOfRow),
+  ];
 }
 
-const fieldsOfRow = ({ indicator: { name, target, actual } }: RatedRow): readonly Field<string>[] => [name, target, actual];
+const fieldsOfRow = ({ indicator: { name, target, actual } }: RatedRow): readonly Field<string>[] => [
+  name,
+  target,
+  actual,
+];
 
 const isOpen = (field: Field<string>): boolean => field.state === 'ok' && placeholderIn(field.value) !== undefined;
 const leftOpen = rowsThat(row => fieldsOfRow(row).some(isOpen));

@@ -6,7 +6,8 @@ const mark = /[*＊]{2,}|[×✕]{2,}|(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z])|_{3
 /** A value that is nothing but dots; inside a sentence they only trail off. */
 const dots = /^(?:…+|\.{3,}|。{3,}|．{3,})$/u;
 /** The row number of a template before a name, or instead of one: `指标1：`. */
-const numbered = /^指标\s*(?:(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,2})\s*(?:[:：、.．]\s*|$)|[\d０-９]{1,2}(?![\d０-９.．%％\s项个次条级年月]))/u;
+const numbered =
+  /^指标\s*(?:(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,2})\s*(?:[:：、.．]\s*|$)|[\d０-９]{1,2}(?![\d０-９.．%％\s项个次条级年月]))/u;
 
 /** The mark in a text, as it stands; `undefined` where the text is somebody's own. */
 export const placeholderIn = (text: string): string | undefined => dots.exec(text.trim())?.[0] ?? mark.exec(text)?.[0];
@@ -18,7 +19,9 @@ export function numberPrefix(name: string): Slice | undefined {
 }
 
 /** Whether a field holds a template's mark and nothing else. */
-export const isNothingElse = (field: Field<string>): boolean => field.state === 'ok' && placeholderIn(field.value) === field.value.trim();
+export const isNothingElse = (field: Field<string>): boolean =>
+  field.state === 'ok' && placeholderIn(field.value) === field.value.trim();
 
 /** Whether a field still holds a template's mark. */
-export const isPlaceholder = (field: Field<string>): boolean => field.state === 'ok' && placeholderIn(field.value) !== undefined;
+export const isPlaceholder = (field: Field<string>): boolean =>
+  field.state === 'ok' && placeholderIn(field.value) !== undefined;

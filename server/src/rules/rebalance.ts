@@ -18,7 +18,10 @@ export function rebalance(text: string, nodes: readonly RatedNode[], total: Deci
   const before = sumAll(weights);
   if (!before) return undefined;
   if (before.equals(total)) return [];
-  const shares = inProportion(weights.flatMap(weight => weight ?? []), total);
+  const shares = inProportion(
+    weights.flatMap(weight => weight ?? []),
+    total,
+  );
   return shares && assign(text, new Map(rows.map((node, i) => [node, shares[i] ?? zero])));
 }
 
@@ -38,7 +41,8 @@ function change(text: string, node: RatedNode, weight: Decimal): readonly Edit[]
 /** Another number in the place of written points; what stands around it, as in `(3分)`, stays. */
 export function setPoints(text: string, field: Field<Written>, value: Decimal): readonly Edit[] | undefined {
   const scalar = asScalar(field.entry?.value);
-  const edit = scalar && setScalar(text, scalar, scalar.value.replace(/[+\-－−＋]?[\d０-９.．][\d０-９,，.．]*/u, number(value)));
+  const edit =
+    scalar && setScalar(text, scalar, scalar.value.replace(/[+\-－−＋]?[\d０-９.．][\d０-９,，.．]*/u, number(value)));
   return edit && [edit];
 }
 
@@ -55,7 +59,9 @@ function apportion(weights: readonly Decimal[], units: Decimal): Decimal[] {
   const all = sum(weights);
   const quotas = weights.map(weight => units.times(weight).div(all));
   const seats = quotas.map(quota => Decimal.max(1, quota.floor()));
-  const order = quotas.map((quota, i) => ({ i, rest: quota.minus(seats[i] ?? zero) })).sort((a, b) => b.rest.comparedTo(a.rest) || a.i - b.i);
+  const order = quotas
+    .map((quota, i) => ({ i, rest: quota.minus(seats[i] ?? zero) }))
+    .sort((a, b) => b.rest.comparedTo(a.rest) || a.i - b.i);
   const left = units.minus(sum(seats)).toNumber();
   for (let n = 0; n < left; n++) give(seats, order[n % order.length]?.i ?? 0, 1);
   for (let n = 0; n < -left; n++) give(seats, largest(seats), -1);
@@ -66,4 +72,5 @@ function give(seats: Decimal[], index: number, one: number): void {
   seats[index] = (seats[index] ?? zero).plus(one);
 }
 
-const largest = (seats: readonly Decimal[]): number => seats.reduce((best, seat, i) => (seat.greaterThan(seats[best] ?? zero) ? i : best), 0);
+const largest = (seats: readonly Decimal[]): number =>
+  seats.reduce((best, seat, i) => (seat.greaterThan(seats[best] ?? zero) ? i : best), 0);

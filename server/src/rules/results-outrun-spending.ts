@@ -22,7 +22,11 @@ export interface Outrun {
 
 /** How the results stand to the spending, where that asks for a word; `undefined` else, and for provisional totals. */
 export function outrun({ scorecard, profile, evaluation }: DocumentAnalysis): Outrun | undefined {
-  const { indicators: { value: score, knownWeight: weight }, budget, total } = scorecard;
+  const {
+    indicators: { value: score, knownWeight: weight },
+    budget,
+    total,
+  } = scorecard;
   const rate = budget?.rate;
   if (total.provisional || !rate || !score || weight.isZero()) return undefined;
   const share = score.div(weight);
@@ -30,7 +34,9 @@ export function outrun({ scorecard, profile, evaluation }: DocumentAnalysis): Ou
   const ahead = share.minus(rate).greaterThan(share.times(profile.spending.outrun).div(hundred));
   if (ahead) return { score, weight, share, rate, explained, because: 'results', limit: profile.spending.outrun };
   const unspent = one.minus(rate).times(hundred).greaterThan(profile.spending.unspent);
-  return unspent && !explained ? { score, weight, share, rate, explained, because: 'unspent', limit: profile.spending.unspent } : undefined;
+  return unspent && !explained
+    ? { score, weight, share, rate, explained, because: 'unspent', limit: profile.spending.unspent }
+    : undefined;
 }
 
 export const resultsOutrunSpending = defineRule<Outrun>({
@@ -41,7 +47,8 @@ export const resultsOutrunSpending = defineRule<Outrun>({
   title: { 'zh-CN': '指标完成情况与预算执行不匹配', en: 'Results out of step with spending' },
   doc: {
     what: {
-      'zh-CN': '指标得分率（指标得分÷指标权重）明显高于预算执行率（超出部分大于得分率的 5%），或者预算结余超过 20% 而没有说明。界限由评分办法规定。总分未定时不检查。',
+      'zh-CN':
+        '指标得分率（指标得分÷指标权重）明显高于预算执行率（超出部分大于得分率的 5%），或者预算结余超过 20% 而没有说明。界限由评分办法规定。总分未定时不检查。',
       en: 'The indicators’ share (score ÷ weight) is ahead of the execution rate by more than 5 % of that share, or more than 20 % of the budget is unspent and unexplained. The profile sets both limits. Provisional totals are left alone.',
     },
     why: {
@@ -49,13 +56,18 @@ export const resultsOutrunSpending = defineRule<Outrun>({
       en: 'Nearly all results with much of the money unspent often means low targets, a padded budget or doubtful actuals. Reviewers ask about it.',
     },
     how: {
-      'zh-CN': '核对目标值、完成值和预算口径；属实的，在“偏差分析”中说明少花钱也能完成目标的原因。没有自动修复：哪一个数不妥，只有填报人知道。确已说明的，可用 # perf-ignore 注明理由。',
+      'zh-CN':
+        '核对目标值、完成值和预算口径；属实的，在“偏差分析”中说明少花钱也能完成目标的原因。没有自动修复：哪一个数不妥，只有填报人知道。确已说明的，可用 # perf-ignore 注明理由。',
       en: 'Check targets, actuals and the budget; if they are right, say in `deviations` how the results came with less money. There is no fix: only the analyst knows which number is off. `# perf-ignore` with the reason silences it.',
     },
   },
   examples: {
-    bad: ['年度: 2020\n预算执行: { 预算数: 489, 执行数: 367.24 }\n绩效指标:\n  - { 名称: 招商接洽企业数量, 权重: 80, 目标值: ≥30 个, 完成值: 74 个 }\n偏差分析: 受疫情影响，招商活动减少，招商经费执行较差。\n'],
-    good: ['年度: 2020\n预算执行: { 预算数: 489, 执行数: 474.33 }\n绩效指标:\n  - { 名称: 招商接洽企业数量, 权重: 80, 目标值: ≥30 个, 完成值: 30 个 }\n偏差分析: 因会议改为线上，节约差旅费 14.67 万元。\n'],
+    bad: [
+      '年度: 2020\n预算执行: { 预算数: 489, 执行数: 367.24 }\n绩效指标:\n  - { 名称: 招商接洽企业数量, 权重: 80, 目标值: ≥30 个, 完成值: 74 个 }\n偏差分析: 受疫情影响，招商活动减少，招商经费执行较差。\n',
+    ],
+    good: [
+      '年度: 2020\n预算执行: { 预算数: 489, 执行数: 474.33 }\n绩效指标:\n  - { 名称: 招商接洽企业数量, 权重: 80, 目标值: ≥30 个, 完成值: 30 个 }\n偏差分析: 因会议改为线上，节约差旅费 14.67 万元。\n',
+    ],
   },
   message: {
     'zh-CN': ({ because, score, weight, share, rate, explained, limit }) =>

@@ -11,10 +11,12 @@ export type NodePick<N extends RatedNode> = (document: Pick<DocumentAnalysis, 's
  * The rows that a rule has something to say of, or about which it has to ask further. The test may look at nothing but the row and the profile
  * that scored it: a row is tested once for as long as nobody edits it, so that a keystroke costs the rows it touches and not the file.
  */
-export const rowsThat = (test: (row: RatedRow, profile: Profile) => boolean): NodePick<RatedRow> => picking('row', test as Test['holds']) as NodePick<RatedRow>;
+export const rowsThat = (test: (row: RatedRow, profile: Profile) => boolean): NodePick<RatedRow> =>
+  picking('row', test as Test['holds']) as NodePick<RatedRow>;
 
 /** The same of groups: the test may look at the group with all it holds. */
-export const groupsThat = (test: (group: RatedGroup, profile: Profile) => boolean): NodePick<RatedGroup> => picking('group', test as Test['holds']) as NodePick<RatedGroup>;
+export const groupsThat = (test: (group: RatedGroup, profile: Profile) => boolean): NodePick<RatedGroup> =>
+  picking('group', test as Test['holds']) as NodePick<RatedGroup>;
 
 interface Test {
   readonly number: number;
@@ -40,7 +42,10 @@ class NodePicks {
   /** How many tests there were. */
   readonly tested = count;
 
-  constructor(private readonly home: RatedNode, profile: Profile) {
+  constructor(
+    private readonly home: RatedNode,
+    profile: Profile,
+  ) {
     this.below = home.kind === 'group' ? picksAmong(home.children, profile) : undefined;
     // most pick nothing, and there are many nodes
     let own: number[] | undefined;
@@ -58,7 +63,9 @@ class NodePicks {
 
   /** Those that have anything to say. */
   get numbers(): Iterable<number> {
-    return this.below || this.failed ? new Set([...this.own, ...(this.failed?.keys() ?? []), ...(this.below?.numbers ?? [])]) : this.own;
+    return this.below || this.failed
+      ? new Set([...this.own, ...(this.failed?.keys() ?? []), ...(this.below?.numbers ?? [])])
+      : this.own;
   }
 
   /** A test that throws costs the rule alone that asks for it. */
@@ -93,7 +100,12 @@ class ListPicks {
 
   of(number: number): readonly RatedNode[] {
     let found = this.known.get(number);
-    if (!found) this.known.set(number, (found = this.parts.get(number)?.flatMap(({ picks, by }) => picks.of(number).map(node => moved(node, by))) ?? none));
+    if (!found)
+      this.known.set(
+        number,
+        (found =
+          this.parts.get(number)?.flatMap(({ picks, by }) => picks.of(number).map(node => moved(node, by))) ?? none),
+      );
     return found;
   }
 }

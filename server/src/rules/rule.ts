@@ -7,7 +7,18 @@ import type { Comment } from '../yaml/tree.js';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The headings under which rules stand (language.md section 5). */
-export type RuleGroup = 'reading' | 'weights' | 'scores' | 'values' | 'units' | 'money' | 'explanations' | 'structure' | 'roll-up' | 'review' | 'suppression';
+export type RuleGroup =
+  | 'reading'
+  | 'weights'
+  | 'scores'
+  | 'values'
+  | 'units'
+  | 'money'
+  | 'explanations'
+  | 'structure'
+  | 'roll-up'
+  | 'review'
+  | 'suppression';
 
 export interface RuleMeta {
   /** Permanent. */
@@ -111,7 +122,9 @@ export interface Finding {
   fixes(): readonly Fix[];
 }
 
-export function defineRule<State, Document extends WrittenText = DocumentAnalysis>(spec: RuleSpec<State, Document>): Rule<Document> {
+export function defineRule<State, Document extends WrittenText = DocumentAnalysis>(
+  spec: RuleSpec<State, Document>,
+): Rule<Document> {
   const { code, group, severity, title, doc, examples } = spec;
   const meta: RuleMeta = { code, group, severity, title, doc, examples };
   return {
@@ -119,29 +132,30 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
     run: (document, world, onError) => {
       const found: Finding[] = [];
       if (spec.needsWhole && isCutShort(document)) return found;
-      for (const hit of spec.check(document, world)) found.push({
-        rule: meta,
-        severity: hit.severity ?? severity,
-        span: hit.span,
-        document: document.index,
-        related: hit.related ?? [],
-        message: locale => {
-          try {
-            return abridge(spec.message[locale](hit.state), longestMessage);
-          } catch (error) {
-            onError?.(code, error);
-            return untold[locale](title[locale]);
-          }
-        },
-        fixes: () => {
-          try {
-            return spec.fixes?.(hit.state, document) ?? [];
-          } catch (error) {
-            onError?.(code, error);
-            return [];
-          }
-        },
-      });
+      for (const hit of spec.check(document, world))
+        found.push({
+          rule: meta,
+          severity: hit.severity ?? severity,
+          span: hit.span,
+          document: document.index,
+          related: hit.related ?? [],
+          message: locale => {
+            try {
+              return abridge(spec.message[locale](hit.state), longestMessage);
+            } catch (error) {
+              onError?.(code, error);
+              return untold[locale](title[locale]);
+            }
+          },
+          fixes: () => {
+            try {
+              return spec.fixes?.(hit.state, document) ?? [];
+            } catch (error) {
+              onError?.(code, error);
+              return [];
+            }
+          },
+        });
       return found;
     },
   };
@@ -159,4 +173,5 @@ export const longestMessage = 1000;
 const isCutShort = ({ problems }: WrittenText): boolean => limitsIn(problems).length > 0;
 
 /** The limits at which reading ended. */
-export const limitsIn = (problems: WrittenText['problems']): WrittenText['problems'] => problems.filter(problem => problem.kind === 'syntax' && problem.reason.startsWith('limit-'));
+export const limitsIn = (problems: WrittenText['problems']): WrittenText['problems'] =>
+  problems.filter(problem => problem.kind === 'syntax' && problem.reason.startsWith('limit-'));

@@ -29,16 +29,31 @@ export const scoreMismatch = defineRule<Mismatch>({
   severity: 'error',
   title: { 'zh-CN': '得分与计算结果不符', en: 'Score differs from the calculation' },
   doc: {
-    what: { 'zh-CN': '填报的得分与按评分办法计算的得分不一致。', en: 'The score as claimed is not the one the rules give.' },
+    what: {
+      'zh-CN': '填报的得分与按评分办法计算的得分不一致。',
+      en: 'The score as claimed is not the one the rules give.',
+    },
     why: {
-      'zh-CN': '得分按权重、目标值和完成值计算，有明确的公式；填报数应当等于计算数，或等于计算数按办法保留小数后的数。手工计算容易算错，或在改了完成值之后忘记重算。',
+      'zh-CN':
+        '得分按权重、目标值和完成值计算，有明确的公式；填报数应当等于计算数，或等于计算数按办法保留小数后的数。手工计算容易算错，或在改了完成值之后忘记重算。',
       en: 'Scores follow from weight, target and actual by a formula. A claim must equal the result, or the result rounded as the rules say. Hand-made scores go wrong, or are forgotten when the actual changes.',
     },
-    how: { 'zh-CN': '采用计算得分；如认为完成值或目标值有误，请改正后再看。', en: 'Use the computed score; if the target or the actual is wrong, correct that instead.' },
+    how: {
+      'zh-CN': '采用计算得分；如认为完成值或目标值有误，请改正后再看。',
+      en: 'Use the computed score; if the target or the actual is wrong, correct that instead.',
+    },
   },
   examples: {
-    bad: [example('名称: 签订亿元以上项目, 权重: 80, 目标值: ≥5 个, 完成值: 3 个, 得分: 80, 偏差: 受疫情影响，两个项目推迟签约')],
-    good: [example('名称: 签订亿元以上项目, 权重: 80, 目标值: ≥5 个, 完成值: 3 个, 得分: 48, 偏差: 受疫情影响，两个项目推迟签约')],
+    bad: [
+      example(
+        '名称: 签订亿元以上项目, 权重: 80, 目标值: ≥5 个, 完成值: 3 个, 得分: 80, 偏差: 受疫情影响，两个项目推迟签约',
+      ),
+    ],
+    good: [
+      example(
+        '名称: 签订亿元以上项目, 权重: 80, 目标值: ≥5 个, 完成值: 3 个, 得分: 48, 偏差: 受疫情影响，两个项目推迟签约',
+      ),
+    ],
   },
   message: {
     'zh-CN': state => {
@@ -54,19 +69,47 @@ export const scoreMismatch = defineRule<Mismatch>({
   *check(document) {
     const { profile, scorecard } = document;
     for (const claim of differing(document)) {
-      const { rated: { score }, field } = claim;
+      const {
+        rated: { score },
+        field,
+      } = claim;
       if (!score.value) continue;
       const effect = isWhole(document) ? effectOnClaims(claim.rated, scorecard, profile) : undefined;
-      yield { span: field.span, state: { claim, score, result: rounded(score.value, profile), profile, otherWay: agreesOtherWay(claim, document), effect } };
+      yield {
+        span: field.span,
+        state: {
+          claim,
+          score,
+          result: rounded(score.value, profile),
+          profile,
+          otherWay: agreesOtherWay(claim, document),
+          effect,
+        },
+      };
     }
   },
 
   fixes({ claim, result, otherWay }, { text }) {
-    return adopt(claim, result, { 'zh-CN': `采用计算得分 ${number(result)}`, en: `Use the computed score ${number(result)}` }, text, !otherWay);
+    return adopt(
+      claim,
+      result,
+      { 'zh-CN': `采用计算得分 ${number(result)}`, en: `Use the computed score ${number(result)}` },
+      text,
+      !otherWay,
+    );
   },
 });
 
-const difference = ({ claim: { claimed: { value } }, result }: Mismatch, over: string, under: string): string => `${value.greaterThan(result) ? over : under} ${number(value.minus(result).abs())}`;
+const difference = (
+  {
+    claim: {
+      claimed: { value },
+    },
+    result,
+  }: Mismatch,
+  over: string,
+  under: string,
+): string => `${value.greaterThan(result) ? over : under} ${number(value.minus(result).abs())}`;
 
 /** Whether the claims add up to a total: every score is known and claimed. */
 const isWhole = (document: DocumentAnalysis): boolean => {
@@ -81,15 +124,27 @@ function agreesOtherWay({ rated, claimed }: Claim, { context, profile }: Documen
   if ('budget' in rated || rated.directionFrom !== 'assumed') return undefined;
   const { score } = readAs(rated, 'at-most', context);
   const { value, how } = score;
-  return value && (how.kind === 'ratio' || how.kind === 'linear') && agreement(claimed, value, profile) !== 'differs' ? score : undefined;
+  return value && (how.kind === 'ratio' || how.kind === 'linear') && agreement(claimed, value, profile) !== 'differs'
+    ? score
+    : undefined;
 }
 
 function consequence({ otherWay, effect, profile }: Mismatch, locale: Locale): string {
   const less = otherWay && explainScore(otherWay, profile, locale).headline;
-  if (less) return locale === 'en' ? `; it agrees with “less is better” (${less}): if that is meant, state the direction at-most` : `；填报数与按反向计算的 ${less} 相符，确属反向的请写明方向`;
+  if (less)
+    return locale === 'en'
+      ? `; it agrees with “less is better” (${less}): if that is meant, state the direction at-most`
+      : `；填报数与按反向计算的 ${less} 相符，确属反向的请写明方向`;
   if (!effect || effect.gradeBefore?.name === effect.gradeAfter?.name) return '';
-  const [before, after] = [`${number(effect.before)} ${effect.gradeBefore?.name}`, `${number(effect.after)} ${effect.gradeAfter?.name}`];
-  return locale === 'en' ? `; the sum of the claims goes from ${before} to ${after}` : `；改正后填报得分合计由 ${before}变为 ${after}`;
+  const [before, after] = [
+    `${number(effect.before)} ${effect.gradeBefore?.name}`,
+    `${number(effect.after)} ${effect.gradeAfter?.name}`,
+  ];
+  return locale === 'en'
+    ? `; the sum of the claims goes from ${before} to ${after}`
+    : `；改正后填报得分合计由 ${before}变为 ${after}`;
 }
 
-const differing = claimsThat((claim, profile) => claim.rated.status === 'differs' && !isNegative(claim) && !isAboveWeight(claim, profile));
+const differing = claimsThat(
+  (claim, profile) => claim.rated.status === 'differs' && !isNegative(claim) && !isAboveWeight(claim, profile),
+);

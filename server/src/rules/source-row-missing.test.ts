@@ -1,7 +1,10 @@
 import { sourceRowMissing } from './source-row-missing.js';
 import { checkRule } from './testing.js';
 
-checkRule(sourceRowMissing, 'by path of names, else by id; one finding names every file that lacks it', `汇总来源: [甲.perf.yaml, 乙.perf.yaml]
+checkRule(
+  sourceRowMissing,
+  'by path of names, else by id; one finding names every file that lacks it',
+  `汇总来源: [甲.perf.yaml, 乙.perf.yaml]
 绩效指标:
   - 名称: 产出指标
     指标:
@@ -15,4 +18,5 @@ checkRule(sourceRowMissing, 'by path of names, else by id; one finding names eve
 绩效指标: [{ 名称: 产出指标, 指标: [{ 名称: 甲乙都有, 完成值: 1 个 }, { 名称: 另一名称, 编号: C1, 完成值: 1 个 }, { 名称: 不适用的算有, 不适用: 无 }] }]
 #- 乙.perf.yaml
 绩效指标: [{ 名称: 产出指标, 指标: [{ 名称: 甲乙 都有, 完成值: 1 个 }, { 名称: 另一名称, 编号: C1, 完成值: 1 个 }, { 名称: 不适用的算有, 完成值: 1 个 }] }]
-`);
+`,
+);

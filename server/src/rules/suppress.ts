@@ -16,7 +16,12 @@ export interface Suppression {
 }
 
 /** Takes out what the `# perf-ignore` comments of a document silence. `codes` are those of all rules. */
-export function suppress(findings: readonly Finding[], { comments }: WrittenText, codes: readonly string[], lines: () => Lines): Suppression {
+export function suppress(
+  findings: readonly Finding[],
+  { comments }: WrittenText,
+  codes: readonly string[],
+  lines: () => Lines,
+): Suppression {
   const written = comments.flatMap(comment => readIgnore(comment) ?? []);
   if (written.length === 0) return { findings, suppressed: [], ignores: [] };
   const places = new Places(lines(), comments, findings);
@@ -56,7 +61,11 @@ class Places {
   private readonly below = new Map<number, number>();
   private readonly groups = new Map<string, Group>();
 
-  constructor(private readonly lines: Lines, comments: readonly Comment[], findings: readonly Finding[]) {
+  constructor(
+    private readonly lines: Lines,
+    comments: readonly Comment[],
+    findings: readonly Finding[],
+  ) {
     for (const { trailing, span } of [...comments].reverse()) {
       const line = lines.lineOf(span.start);
       if (!trailing) this.below.set(line, this.below.get(line + 1) ?? line + 1);

@@ -20,12 +20,23 @@ export interface RuleTest {
  * (a line that begins with `^` marks the first column); 💡 before the message says that it offers a fix. The message may be cut
  * short with `…`. Missing and unexpected findings both fail.
  */
-export function checkRule(rule: Rule, name: string, annotated: string, { locale = 'zh-CN', world = nowhere, fixed }: RuleTest = {}): void {
+export function checkRule(
+  rule: Rule,
+  name: string,
+  annotated: string,
+  { locale = 'zh-CN', world = nowhere, fixed }: RuleTest = {},
+): void {
   test(`${rule.code}: ${name}`, () => {
     const text = strip(annotated);
     const findings = analyzeFiles(text).documents.flatMap(document => rule.run(document, world));
     expect(annotate(text, findings, locale, annotated)).toBe(annotated);
-    if (fixed !== undefined) expect(applyEdits(text, findings.flatMap(finding => fixOf(finding)?.edits ?? []))).toBe(fixed);
+    if (fixed !== undefined)
+      expect(
+        applyEdits(
+          text,
+          findings.flatMap(finding => fixOf(finding)?.edits ?? []),
+        ),
+      ).toBe(fixed);
   });
 }
 
@@ -33,32 +44,52 @@ export function checkRule(rule: Rule, name: string, annotated: string, { locale 
 export function analyzeFiles(text: string): Analysis {
   const [main = '', ...parts] = text.split(/^#- /m);
   const url = (path: string): string => new URL(path, 'file:///').href;
-  const files = new Map(parts.map(part => [url(part.slice(0, part.indexOf('\n')).trim()), part.slice(part.indexOf('\n') + 1)]));
+  const files = new Map(
+    parts.map(part => [url(part.slice(0, part.indexOf('\n')).trim()), part.slice(part.indexOf('\n') + 1)]),
+  );
   const read = (uri: string): string | undefined => files.get(uri);
-  return analyze(main, new Sources({ read, list: () => [...files.keys()], mayRead: () => true }, () => profileLookup()).surroundings(url('本表.perf.yaml')));
+  return analyze(
+    main,
+    new Sources({ read, list: () => [...files.keys()], mayRead: () => true }, () => profileLookup()).surroundings(
+      url('本表.perf.yaml'),
+    ),
+  );
 }
 
 const caretLine = /^(?:# *)?\^+ /;
 
 /** The text without its caret lines. */
-export const strip = (annotated: string): string => annotated.split('\n').filter(line => !caretLine.test(line)).join('\n');
+export const strip = (annotated: string): string =>
+  annotated
+    .split('\n')
+    .filter(line => !caretLine.test(line))
+    .join('\n');
 
-const fixOf = (finding: Finding): ReturnType<Finding['fixes']>[number] | undefined => finding.fixes().find(fix => fix.preferred) ?? finding.fixes()[0];
+const fixOf = (finding: Finding): ReturnType<Finding['fixes']>[number] | undefined =>
+  finding.fixes().find(fix => fix.preferred) ?? finding.fixes()[0];
 
 /** The text with a caret line under each line that has findings; a message is cut short where the expected one is. */
 export function annotate(text: string, findings: readonly Finding[], locale: Locale, expected: string): string {
-  const cut = expected.split('\n').filter(line => caretLine.test(line) && line.endsWith('…')).map(line => line.slice(0, -1));
+  const cut = expected
+    .split('\n')
+    .filter(line => caretLine.test(line) && line.endsWith('…'))
+    .map(line => line.slice(0, -1));
   const shorten = (line: string): string => {
     const found = cut.find(prefix => line.startsWith(prefix));
     return found === undefined ? line : `${found}…`;
   };
   let offset = 0;
-  return text.split('\n').flatMap(line => {
-    const from = offset;
-    offset += line.length + 1;
-    const here = findings.filter(({ span }) => from <= span.start && span.start < offset).sort((a, b) => a.span.start - b.span.start);
-    return [line, ...here.map(finding => shorten(caret(finding, from, line, locale)))];
-  }).join('\n');
+  return text
+    .split('\n')
+    .flatMap(line => {
+      const from = offset;
+      offset += line.length + 1;
+      const here = findings
+        .filter(({ span }) => from <= span.start && span.start < offset)
+        .sort((a, b) => a.span.start - b.span.start);
+      return [line, ...here.map(finding => shorten(caret(finding, from, line, locale)))];
+    })
+    .join('\n');
 }
 
 function caret(finding: Finding, lineStart: number, line: string, locale: Locale): string {

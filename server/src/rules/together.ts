@@ -16,4 +16,7 @@ export function together<T>(things: Iterable<T>, keyOf: (thing: T) => string): R
 }
 
 /** A further place of a finding that is said once. */
-export const alsoHere = ({ span }: { readonly span: Span }): Related => ({ span, words: { 'zh-CN': '这里也是', en: 'Here too' } });
+export const alsoHere = ({ span }: { readonly span: Span }): Related => ({
+  span,
+  words: { 'zh-CN': '这里也是', en: 'Here too' },
+});

@@ -24,18 +24,25 @@ export function addUnit(row: RatedRow, side: 'target' | 'actual', unit: string, 
   const value = row[side];
   const amount = value.kind === 'quantity' ? value.amount : value.kind === 'range' ? value.high : undefined;
   if (!amount || row.indicator[side].state !== 'ok' || (side === 'actual' && row.aggregated)) return undefined;
-  const end = endOf(value.source, amount) + (value.kind === 'range' ? closing(value.source, endOf(value.source, amount)) : 0);
+  const end =
+    endOf(value.source, amount) + (value.kind === 'range' ? closing(value.source, endOf(value.source, amount)) : 0);
   const other = row[side === 'target' ? 'actual' : 'target'];
   const gap = /\d/.test(fold(other.source)) && /^\s/.test(fold(other.source).split(/\d/).at(-1) ?? '') ? ' ' : '';
   return replaceIn(row.indicator[side], { start: end, end }, gap + unit, text);
 }
 
 /** Adds the key `unit` to the rows whose name ends with one: 安全隐患整改条数, 巡查次数. */
-export function unitKeys(rows: readonly RatedRow[], { evaluation: { vocabulary }, profile, text }: DocumentAnalysis): { readonly edits: readonly Edit[]; readonly units: readonly string[] } {
+export function unitKeys(
+  rows: readonly RatedRow[],
+  { evaluation: { vocabulary }, profile, text }: DocumentAnalysis,
+): { readonly edits: readonly Edit[]; readonly units: readonly string[] } {
   const found = rows.flatMap(row => {
     const unit = unitInName(nameOf(row), profile.units);
     const { node, unit: key, actual, target } = row.indicator;
-    const edit = unit === undefined || key.entry ? undefined : insertEntry(text, node, actual.entry ?? target.entry, spell(keyOf('indicator', 'unit'), vocabulary), unit);
+    const edit =
+      unit === undefined || key.entry
+        ? undefined
+        : insertEntry(text, node, actual.entry ?? target.entry, spell(keyOf('indicator', 'unit'), vocabulary), unit);
     return unit !== undefined && edit ? [{ edit, unit }] : [];
   });
   return { edits: found.map(({ edit }) => edit), units: found.map(({ unit }) => unit) };

@@ -23,11 +23,19 @@ export const unitMismatch = defineRule<Mismatch>({
   title: { 'zh-CN': '单位不一致', en: 'Units do not match' },
   doc: {
     what: {
-      'zh-CN': '目标值与完成值（或“计量单位”与值里写的单位、各分项之间）的单位不是同一类量，如“公里”和“个”，本行不计分。两个都是计数单位的（30 个与 30 家），照常比较计分，只作警告。',
+      'zh-CN':
+        '目标值与完成值（或“计量单位”与值里写的单位、各分项之间）的单位不是同一类量，如“公里”和“个”，本行不计分。两个都是计数单位的（30 个与 30 家），照常比较计分，只作警告。',
       en: 'Target and actual (or the key `unit` and a written unit, or the parts) are in units of different kinds, such as 公里 and 个; the row is not scored. Two count words (30 个, 30 家) are compared all the same, with a warning.',
     },
-    why: { 'zh-CN': '不同类的量不能相除；计数单位不同，也可能说的不是同一件事。', en: 'Different quantities cannot be divided; and two count words may not count the same thing.' },
-    how: { 'zh-CN': '改成同一单位；只是计数单位写法不同的，可以一键改成目标值的单位，或让“计量单位”与值里写的一致。不同类的量哪个写错要看资料，没有自动修复。', en: 'Use one unit. Between count words a fix writes the target’s, or brings the key in line with the values; between different quantities only the records tell which is wrong, so there is none.' },
+    why: {
+      'zh-CN': '不同类的量不能相除；计数单位不同，也可能说的不是同一件事。',
+      en: 'Different quantities cannot be divided; and two count words may not count the same thing.',
+    },
+    how: {
+      'zh-CN':
+        '改成同一单位；只是计数单位写法不同的，可以一键改成目标值的单位，或让“计量单位”与值里写的一致。不同类的量哪个写错要看资料，没有自动修复。',
+      en: 'Use one unit. Between count words a fix writes the target’s, or brings the key in line with the values; between different quantities only the records tell which is wrong, so there is none.',
+    },
   },
   examples: {
     bad: [
@@ -46,7 +54,8 @@ export const unitMismatch = defineRule<Mismatch>({
     en: ({ row, fact: { between, first, second, scored, part, origin } }) => {
       const [a, b] = sides[between];
       const pair = `The unit of ${origin ? 'the other sources' : a.en} is ${cite(first.text)}, that of ${part === undefined ? b.en : partWords(part, origin, row, 'en')} is ${cite(second.text)}`;
-      if (scored) return `${pair}. The numbers are compared all the same; write one unit, or correct them if they do not count the same thing.`;
+      if (scored)
+        return `${pair}. The numbers are compared all the same; write one unit, or correct them if they do not count the same thing.`;
       return `${pair}: ${kind(first.unit.family, 'en')} and ${kind(second.unit.family, 'en')} cannot be compared, the row is not scored and the total is provisional. Use one unit.`;
     },
   },
@@ -55,15 +64,30 @@ export const unitMismatch = defineRule<Mismatch>({
     for (const row of mismatched(document)) {
       const facts = row.facts.filter((fact): fact is Mismatch['fact'] => fact.kind === 'unit-mismatch');
       const fact = facts.find(({ scored }) => !scored) ?? facts[0];
-      if (fact) yield { span: fact.span, related: related([fact.origin]), state: { row, fact }, ...(fact.scored && { severity: 'warning' as const }) };
+      if (fact)
+        yield {
+          span: fact.span,
+          related: related([fact.origin]),
+          state: { row, fact },
+          ...(fact.scored && { severity: 'warning' as const }),
+        };
     }
   },
 
   fixes({ row: { indicator, aggregated }, fact: { between, first, second, scored } }, { text }) {
     if (!scored || aggregated || between === 'parts') return [];
-    const fix = (zh: string, en: string, edit: Edit | undefined): readonly Fix[] => (edit ? [{ title: { 'zh-CN': zh, en }, edits: [edit] }] : []);
-    if (between === 'target-actual') return fix(`单位改为${cite(first.text)}`, `Write the unit ${cite(first.text)}`, replaceIn(indicator.actual, second.slice, first.text, text));
-    const key = indicator.unit.state === 'ok' ? replaceIn(indicator.unit, { start: 0, end: indicator.unit.value.length }, second.text, text) : undefined;
+    const fix = (zh: string, en: string, edit: Edit | undefined): readonly Fix[] =>
+      edit ? [{ title: { 'zh-CN': zh, en }, edits: [edit] }] : [];
+    if (between === 'target-actual')
+      return fix(
+        `单位改为${cite(first.text)}`,
+        `Write the unit ${cite(first.text)}`,
+        replaceIn(indicator.actual, second.slice, first.text, text),
+      );
+    const key =
+      indicator.unit.state === 'ok'
+        ? replaceIn(indicator.unit, { start: 0, end: indicator.unit.value.length }, second.text, text)
+        : undefined;
     return fix(`“计量单位”改为${cite(second.text)}`, `Set the key unit to ${cite(second.text)}`, key);
   },
 });

@@ -45,7 +45,8 @@ export interface Supposed {
  * What is wrong with the sums of weights. Nothing is said where a weight in it is missing, unreadable or not above 0, nor where
  * a sum is wrong only because one below it is, nor against a profile that only stands in for one that cannot be had.
  */
-export const weightFaults = (document: DocumentAnalysis, supposed?: Supposed): readonly WeightFault[] => (supposed ? faultsIn(document, supposed) : faultsOf(document).value);
+export const weightFaults = (document: DocumentAnalysis, supposed?: Supposed): readonly WeightFault[] =>
+  supposed ? faultsIn(document, supposed) : faultsOf(document).value;
 
 /** Several rules ask. */
 const faultsOf = rememberAtHome((document: DocumentAnalysis) => faultsIn(document, undefined));
@@ -58,11 +59,23 @@ function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): r
   const expected = indicatorPoints(document);
   const worth = sumAll(surveyed.map(({ worth }) => worth));
   const settled = sumAll(surveyed.map(({ settled }) => settled));
-  const readable = !document.profileProblem && evaluation.indicators.state === 'ok' && isComplete(evaluation.indicators.entry);
+  const readable =
+    !document.profileProblem && evaluation.indicators.state === 'ok' && isComplete(evaluation.indicators.entry);
   const shifted = budget && worth?.plus(budget.written).equals(profile.total);
-  const whole = readable && surveyed.length > 0 && worth && settled && !shifted && !worth.equals(expected) && !settled.equals(expected);
+  const whole =
+    readable &&
+    surveyed.length > 0 &&
+    worth &&
+    settled &&
+    !shifted &&
+    !worth.equals(expected) &&
+    !settled.equals(expected);
   const parts = surveyed.flatMap(({ worth }) => worth ?? []);
-  return [...(budget ? [budget] : []), ...(whole ? [{ kind: 'whole' as const, expected, parts, sum: worth }] : []), ...groups];
+  return [
+    ...(budget ? [budget] : []),
+    ...(whole ? [{ kind: 'whole' as const, expected, parts, sum: worth }] : []),
+    ...groups,
+  ];
 }
 
 /** What the profile leaves for the indicators together. */
@@ -75,12 +88,15 @@ export function validWeight(field: Field<Written>): Decimal | undefined {
 }
 
 /** The nodes whose weights count. */
-export const counted = (nodes: readonly RatedNode[]): readonly RatedNode[] => nodes.filter(node => node.kind === 'group' || node.status !== 'not-applicable');
+export const counted = (nodes: readonly RatedNode[]): readonly RatedNode[] =>
+  nodes.filter(node => node.kind === 'group' || node.status !== 'not-applicable');
 
 /** What a node is worth: a group without a weight of its own counts the sum of its rows. */
 export function worthOf(node: RatedNode): Decimal | undefined {
   if (node.kind === 'row') return node.weight;
-  return node.group.weight.state === 'absent' ? sumAll(counted(node.children).map(worthOf)) : validWeight(node.group.weight);
+  return node.group.weight.state === 'absent'
+    ? sumAll(counted(node.children).map(worthOf))
+    : validWeight(node.group.weight);
 }
 
 /** What the other nodes beside this one leave of the weight above them; `undefined` where that is not known or nothing is left. */
@@ -99,16 +115,23 @@ interface Level {
 }
 
 /** The level of each node that counts, and what the node itself is worth. */
-const placesOf = rememberAtHome((document: DocumentAnalysis): ReadonlyMap<MapNode, { readonly level: Level; readonly own: Decimal | undefined }> => {
-  const { groups, nodes } = document.scorecard;
-  const levels = [{ whole: indicatorPoints(document), nodes }, ...groups.map(({ group, children }) => ({ whole: validWeight(group.weight), nodes: children }))];
-  return new Map(levels.flatMap(({ whole, nodes }) => {
-    const worths = counted(nodes).map(node => ({ node: mapOf(node), own: worthOf(node) }));
-    const known = worths.flatMap(({ own }) => own ?? []);
-    const level = { whole, known: sum(known), unknown: worths.length - known.length };
-    return worths.map(({ node, own }) => [node, { level, own }] as const);
-  }));
-});
+const placesOf = rememberAtHome(
+  (document: DocumentAnalysis): ReadonlyMap<MapNode, { readonly level: Level; readonly own: Decimal | undefined }> => {
+    const { groups, nodes } = document.scorecard;
+    const levels = [
+      { whole: indicatorPoints(document), nodes },
+      ...groups.map(({ group, children }) => ({ whole: validWeight(group.weight), nodes: children })),
+    ];
+    return new Map(
+      levels.flatMap(({ whole, nodes }) => {
+        const worths = counted(nodes).map(node => ({ node: mapOf(node), own: worthOf(node) }));
+        const known = worths.flatMap(({ own }) => own ?? []);
+        const level = { whole, known: sum(known), unknown: worths.length - known.length };
+        return worths.map(({ node, own }) => [node, { level, own }] as const);
+      }),
+    );
+  },
+);
 
 /** The level-1 weights that the profile fixes, where it fixes those of all that are there and they add up. */
 export function fixedWeights(document: DocumentAnalysis): ReadonlyMap<RatedNode, Decimal> | undefined {
@@ -117,7 +140,9 @@ export function fixedWeights(document: DocumentAnalysis): ReadonlyMap<RatedNode,
     const spec = findGroup(document.profile.groups, valueOf(partsOf(node).name) ?? '');
     return spec?.fixed && spec.weight ? [[node, spec.weight]] : [];
   });
-  return fixed.length === nodes.length && sum(fixed.map(([, weight]) => weight)).equals(indicatorPoints(document)) ? new Map(fixed) : undefined;
+  return fixed.length === nodes.length && sum(fixed.map(([, weight]) => weight)).equals(indicatorPoints(document))
+    ? new Map(fixed)
+    : undefined;
 }
 
 /** The group or indicator behind a rated node. */
@@ -133,7 +158,9 @@ interface Survey {
 
 /** A supposition changes nothing but what holds its group. */
 const surveyIf = (node: RatedNode, faults: GroupFault[], supposed: Supposed | undefined): Survey =>
-  supposed && encloses(mapOf(node).span, supposed.group.node.span) ? survey(node, faults, supposed) : surveyOnce(node, faults);
+  supposed && encloses(mapOf(node).span, supposed.group.node.span)
+    ? survey(node, faults, supposed)
+    : surveyOnce(node, faults);
 
 /** A survey without suppositions depends on the node alone: it is made once, wherever the node stands. */
 function surveyOnce(node: RatedNode, faults: GroupFault[]): Survey {
@@ -155,18 +182,35 @@ function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | unde
   const settled = sumAll(children.map(child => child.settled));
   if (node.group.weight.state === 'absent') return { worth, settled };
   const written = validWeight(node.group.weight);
-  if (supposed?.group === node.group) return supposed.becomes === 'children' ? { worth, settled } : { worth: written, settled: written };
-  const wrong = written && worth && settled && isComplete(node.group.childrenEntry) && !worth.equals(written) && !settled.equals(written);
-  if (wrong) faults.push({ kind: 'group', rated: node, written, sum: worth, parts: children.flatMap(child => child.worth ?? []) });
+  if (supposed?.group === node.group)
+    return supposed.becomes === 'children' ? { worth, settled } : { worth: written, settled: written };
+  const wrong =
+    written &&
+    worth &&
+    settled &&
+    isComplete(node.group.childrenEntry) &&
+    !worth.equals(written) &&
+    !settled.equals(written);
+  if (wrong)
+    faults.push({
+      kind: 'group',
+      rated: node,
+      written,
+      sum: worth,
+      parts: children.flatMap(child => child.worth ?? []),
+    });
   return { worth: written, settled: wrong ? settled : written };
 }
 
 function budgetFault({ evaluation, profile, profileProblem }: DocumentAnalysis): BudgetFault | undefined {
   const written = !profileProblem && evaluation.budget && validWeight(evaluation.budget.weight);
-  return written && !written.equals(profile.budget.weight) ? { kind: 'budget', written, expected: profile.budget.weight } : undefined;
+  return written && !written.equals(profile.budget.weight)
+    ? { kind: 'budget', written, expected: profile.budget.weight }
+    : undefined;
 }
 
 /** Whether every item of a list could be read as a group or an indicator. */
-const isComplete = ({ value }: Entry): boolean => value.kind !== 'map' && (value.kind === 'scalar' ? isBlank(value) : value.items.every(item => item.kind === 'map'));
+const isComplete = ({ value }: Entry): boolean =>
+  value.kind !== 'map' && (value.kind === 'scalar' ? isBlank(value) : value.items.every(item => item.kind === 'map'));
 
 const isBlank = (node: Tree): boolean => node.kind === 'scalar' && node.value.trim() === '';

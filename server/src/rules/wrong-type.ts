@@ -18,12 +18,25 @@ export const wrongType = defineRule<State>({
   severity: 'error',
   title: { 'zh-CN': '内容的形式不对', en: 'Wrong kind of value' },
   doc: {
-    what: { 'zh-CN': '该填一个值的地方写成了列表或逐项列明的内容，或者该是列表、该逐项列明的地方写成了一个值。', en: 'A list or mapping stands where a single value belongs, or the other way round.' },
-    why: { 'zh-CN': '形式不对，这一处的内容读不出来，也就无法计分。', en: 'What stands there cannot be read and so cannot be scored.' },
-    how: { 'zh-CN': '按提示改成要求的形式。只有写成 [a, b] 的值可以确定改法（加引号）；其余的改法要看填报人想写什么，因此不自动修复。', en: 'Write it in the form that the message names. Only a value such as [a, b] has a sure correction, quotes; for the rest it depends on what its author means.' },
+    what: {
+      'zh-CN': '该填一个值的地方写成了列表或逐项列明的内容，或者该是列表、该逐项列明的地方写成了一个值。',
+      en: 'A list or mapping stands where a single value belongs, or the other way round.',
+    },
+    why: {
+      'zh-CN': '形式不对，这一处的内容读不出来，也就无法计分。',
+      en: 'What stands there cannot be read and so cannot be scored.',
+    },
+    how: {
+      'zh-CN':
+        '按提示改成要求的形式。只有写成 [a, b] 的值可以确定改法（加引号）；其余的改法要看填报人想写什么，因此不自动修复。',
+      en: 'Write it in the form that the message names. Only a value such as [a, b] has a sure correction, quotes; for the rest it depends on what its author means.',
+    },
   },
   examples: {
-    bad: ['年度: 2020\n绩效指标:\n  名称: 走访企业次数\n  权重: 80\n  目标值: ≥30 次\n  完成值: 32 次\n', '年度: 2020\n绩效指标:\n  - 名称: 冷库平均温度\n    权重: 80\n    目标值: [5, 10]\n    完成值: 7\n'],
+    bad: [
+      '年度: 2020\n绩效指标:\n  名称: 走访企业次数\n  权重: 80\n  目标值: ≥30 次\n  完成值: 32 次\n',
+      '年度: 2020\n绩效指标:\n  - 名称: 冷库平均温度\n    权重: 80\n    目标值: [5, 10]\n    完成值: 7\n',
+    ],
     good: ['年度: 2020\n绩效指标:\n  - 名称: 冷库平均温度\n    权重: 80\n    目标值: "[5, 10]"\n    完成值: 7\n'],
   },
   message: { 'zh-CN': state => wrongTypeWords(state)['zh-CN'], en: state => wrongTypeWords(state).en },
@@ -33,15 +46,25 @@ export const wrongType = defineRule<State>({
     for (const problem of readProblemsOf(document, 'wrong-type')) {
       // nesting without end is reported as that alone
       if (limits.some(({ span }) => contains(problem.span, span.start))) continue;
-      yield { span: problem.span, state: { ...problem, item: problem.found !== 'list' && listAt(problem, document) !== undefined } };
+      yield {
+        span: problem.span,
+        state: { ...problem, item: problem.found !== 'list' && listAt(problem, document) !== undefined },
+      };
     }
   },
 
   fixes(problem, document) {
     const list = problem.expected === 'text' && problem.found === 'list' ? listAt(problem, document) : undefined;
-    const written = list?.kind === 'list' && list.flow && !list.borrowed && document.text.slice(list.span.start, list.span.end);
+    const written =
+      list?.kind === 'list' && list.flow && !list.borrowed && document.text.slice(list.span.start, list.span.end);
     if (!list || !written || /[\r\n]/.test(written)) return [];
-    return [{ title: { 'zh-CN': '加上引号，作为一个值', en: 'Put it in quotes, as one value' }, edits: [{ span: list.span, text: quoted(written) }], preferred: true }];
+    return [
+      {
+        title: { 'zh-CN': '加上引号，作为一个值', en: 'Put it in quotes, as one value' },
+        edits: [{ span: list.span, text: quoted(written) }],
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -53,7 +76,10 @@ export const wrongTypeWords = ({ key, item, expected, found }: State): Words => 
 
 /** The list behind the key that the problem speaks of. */
 function listAt({ key, span }: WrongType, { evaluation }: DocumentAnalysis): Tree | undefined {
-  const values = evaluation.keys().filter(use => use.entry.key === key).map(use => use.entry.value);
+  const values = evaluation
+    .keys()
+    .filter(use => use.entry.key === key)
+    .map(use => use.entry.value);
   return values.find(value => value.kind === 'list' && contains(value.span, span.start));
 }
 
@@ -72,9 +98,15 @@ const expectations: Readonly<Record<NodeKind, Words>> = {
 };
 
 const advice: Readonly<Record<NodeKind, Words>> = {
-  text: { 'zh-CN': '请在冒号后面直接写值；值里有 [ ] { } 的，加上引号。', en: 'Write the value right after the colon, in quotes if it holds brackets.' },
+  text: {
+    'zh-CN': '请在冒号后面直接写值；值里有 [ ] { } 的，加上引号。',
+    en: 'Write the value right after the colon, in quotes if it holds brackets.',
+  },
   list: { 'zh-CN': '请另起一行，每一项前面写“- ”。', en: 'Write each item on a line of its own, with “- ” before it.' },
   mapping: { 'zh-CN': '请写成“名称: 内容”的形式，每项一行。', en: 'Write “key: value” pairs, one on each line.' },
-  'text-or-list': { 'zh-CN': '请直接写值，或每项一行，前面写“- ”。', en: 'Write the value, or one item on each line with “- ” before it.' },
+  'text-or-list': {
+    'zh-CN': '请直接写值，或每项一行，前面写“- ”。',
+    en: 'Write the value, or one item on each line with “- ” before it.',
+  },
   'text-or-mapping': { 'zh-CN': '请直接写值，或分项写明。', en: 'Write the value, or its keys one by one.' },
 };

@@ -15,12 +15,26 @@ const read = (text: string, digests: Readonly<Record<string, readonly Digest[]>>
 
 const digest = (file: string, text: string): Digest[] => {
   const document = read(text);
-  return [digestOf(document.scorecard, document.context, { file, uri: `file:///${file}`, document: 0, profile: document.profile })];
+  return [
+    digestOf(document.scorecard, document.context, {
+      file,
+      uri: `file:///${file}`,
+      document: 0,
+      profile: document.profile,
+    }),
+  ];
 };
 
-const row = (document: DocumentAnalysis, index: number): { actual: string; score: string | undefined; facts: string[] } => {
+const row = (
+  document: DocumentAnalysis,
+  index: number,
+): { actual: string; score: string | undefined; facts: string[] } => {
   const rated = document.scorecard.rows[index];
-  return { actual: rated?.actual.source ?? '', score: rated?.score.value && show(rated.score.value, 2), facts: rated?.facts.map(({ kind }) => kind) ?? [] };
+  return {
+    actual: rated?.actual.source ?? '',
+    score: rated?.score.value && show(rated.score.value, 2),
+    facts: rated?.facts.map(({ kind }) => kind) ?? [],
+  };
 };
 
 const project = (funds: number, repairs: string, length: string, quality: string): string => `年度: 2020
@@ -44,7 +58,10 @@ const whole = `年度: 2020
 `;
 
 test('aggregate first, score after: 2.75 % earns full marks where the mean of scores would be 9', () => {
-  const document = read(whole, { '甲.perf.yaml': digest('甲', project(300, '2%', '7500米', '9')), '乙.perf.yaml': digest('乙', project(100, '5%', '3.9公里', '5')) });
+  const document = read(whole, {
+    '甲.perf.yaml': digest('甲', project(300, '2%', '7500米', '9')),
+    '乙.perf.yaml': digest('乙', project(100, '5%', '3.9公里', '5')),
+  });
   expect(row(document, 0)).toEqual({ actual: '2.75%', score: '10', facts: [] });
   expect(row(document, 1)).toEqual({ actual: '11.4 公里', score: '9.5', facts: [] });
   expect(row(document, 2)).toEqual({ actual: '', score: '16', facts: [] });
@@ -56,7 +73,10 @@ test('a source that is not there, or lacks a row, leaves what needs it unknown',
   const lacking = digest('乙', '绩效指标:\n  - { 名称: 别的, 权重: 1, 目标值: ≥1 个, 完成值: 1 个 }\n');
   const without = read(whole, { '甲.perf.yaml': digest('甲', project(300, '2%', '7公里', '9')) });
   expect(without.scorecard.rows.map(({ status }) => status)).toEqual(['unknown', 'unknown', 'unknown']);
-  const partly = read(whole, { '甲.perf.yaml': digest('甲', project(300, '2%', '7公里', '9')), '乙.perf.yaml': lacking });
+  const partly = read(whole, {
+    '甲.perf.yaml': digest('甲', project(300, '2%', '7公里', '9')),
+    '乙.perf.yaml': lacking,
+  });
   expect(row(partly, 0)).toMatchObject({ score: undefined, facts: ['source-row-missing'] });
 });
 
@@ -81,6 +101,11 @@ test('parts of a row: sums, means by funds, latest date, all of them; a written 
 });
 
 test('an empty list of parts is none: the actual as written counts', () => {
-  const document = read('绩效指标:\n  - { 名称: a, 权重: 1, 目标值: ≥2 个, 完成值: 1 个, 分项: [] }\n  - 名称: b\n    权重: 1\n    目标值: ≥2 个\n    完成值: 1 个\n    分项:\n');
-  expect([row(document, 0), row(document, 1)]).toEqual([{ actual: '1 个', score: '0.5', facts: [] }, { actual: '1 个', score: '0.5', facts: [] }]);
+  const document = read(
+    '绩效指标:\n  - { 名称: a, 权重: 1, 目标值: ≥2 个, 完成值: 1 个, 分项: [] }\n  - 名称: b\n    权重: 1\n    目标值: ≥2 个\n    完成值: 1 个\n    分项:\n',
+  );
+  expect([row(document, 0), row(document, 1)]).toEqual([
+    { actual: '1 个', score: '0.5', facts: [] },
+    { actual: '1 个', score: '0.5', facts: [] },
+  ]);
 });

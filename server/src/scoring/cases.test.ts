@@ -17,25 +17,33 @@ const wuhan = builtInProfile('wuhan-2020') as Profile;
 const linear: Profile = { ...wuhan, formulas: { ...wuhan.formulas, exceeded: 'linear' } };
 const contextOf = (profile: Profile): RatingContext => ({ profile, year: 2020, currency: '万元', sources: undefined });
 
-const score = (text: string, profile = wuhan): Scorecard => rate(readEvaluation(parseYaml(text).documents[0] as TreeDocument), contextOf(profile));
+const score = (text: string, profile = wuhan): Scorecard =>
+  rate(readEvaluation(parseYaml(text).documents[0] as TreeDocument), contextOf(profile));
 const shown = (value: Decimal | undefined): string => (value ? show(value, 2) : '–');
-const computed = (card: Scorecard): Record<string, string> => Object.fromEntries(card.rows.map(({ path, score: { value } }) => [path.at(-1), shown(value)]));
+const computed = (card: Scorecard): Record<string, string> =>
+  Object.fromEntries(card.rows.map(({ path, score: { value } }) => [path.at(-1), shown(value)]));
 const kinds = (row: RatedRow | undefined): readonly string[] => (row?.facts ?? []).map(({ kind }) => kind);
 const find = ({ rows }: Scorecard, name: string): RatedRow | undefined => rows.find(({ path }) => path.at(-1) === name);
 
 /** One row a line: `name | weight | target | actual | claimed, further keys`; a line ending in a colon begins a group: `name weight:`. */
 function form(budget: string, table: string): string {
-  const rows = table.trim().split('\n').map(line => line.trim()).map(line => {
-    const group = /^(\S+) (\d+):$/.exec(line);
-    if (group) return `  - { 名称: ${group[1]}, 权重: ${group[2]}, 指标: [`;
-    if (line === 'end') return '    ] }';
-    const [name, weight, target, actual, ...rest] = line.split(/ *\| */);
-    return `    { 名称: "${name}", 权重: ${weight}, 目标值: "${target}", 完成值: "${actual}"${rest.map(it => `, ${it}`).join('')} },`;
-  });
+  const rows = table
+    .trim()
+    .split('\n')
+    .map(line => line.trim())
+    .map(line => {
+      const group = /^(\S+) (\d+):$/.exec(line);
+      if (group) return `  - { 名称: ${group[1]}, 权重: ${group[2]}, 指标: [`;
+      if (line === 'end') return '    ] }';
+      const [name, weight, target, actual, ...rest] = line.split(/ *\| */);
+      return `    { 名称: "${name}", 权重: ${weight}, 目标值: "${target}", 完成值: "${actual}"${rest.map(it => `, ${it}`).join('')} },`;
+    });
   return `预算执行: ${budget}\n绩效指标:\n${rows.join('\n')}\n`;
 }
 
-const reference = form('{ 预算数: 489, 执行数: 367.24, 执行率: 75.1%, 得分: 15.02 }', `
+const reference = form(
+  '{ 预算数: 489, 执行数: 367.24, 执行率: 75.1%, 得分: 15.02 }',
+  `
   数量指标 25:
   招商接洽企业数量 | 3 | 30 个 | 74 个 | 得分: 3
   走出去招商次数 | 3 | 10 次 | 14 次 | 得分: 3
@@ -63,33 +71,59 @@ const reference = form('{ 预算数: 489, 执行数: 367.24, 执行率: 75.1%, �
   园区环境、环保形势稳定性 | 9 | 100% | 100% | 得分: 9
   运营维护微信公众平台、园区活动中心器材次数 | 3 | 1次 | 1次 | 得分: 3
   企业污水排放顺畅、园区水质提升 | 8 | 100% | 90% | 得分: 7.2
-  end`);
+  end`,
+);
 
 test('the reference form, row by row', () => {
   const card = score(reference);
-  const differing = card.rows.filter(({ status }) => status === 'differs').map(({ path, score: { value } }) => [path.at(-1), shown(value)]);
+  const differing = card.rows
+    .filter(({ status }) => status === 'differs')
+    .map(({ path, score: { value } }) => [path.at(-1), shown(value)]);
   expect(differing).toEqual([['签订亿元以上项目', '3.75']]);
-  expect(computed(card)).toMatchObject({ 党建相关活动次数: '0.6', 全年污水排放量: '3', 杜绝安全生产事故发生: '6', 园区环保事故发生率: '4', '企业污水排放顺畅、园区水质提升': '7.2' });
-  expect(find(card, '杜绝安全生产事故发生')).toMatchObject({ status: 'judged', score: { how: { kind: 'judged', band: { low: new Decimal('4.8'), high: new Decimal(6) } } } });
+  expect(computed(card)).toMatchObject({
+    党建相关活动次数: '0.6',
+    全年污水排放量: '3',
+    杜绝安全生产事故发生: '6',
+    园区环保事故发生率: '4',
+    '企业污水排放顺畅、园区水质提升': '7.2',
+  });
+  expect(find(card, '杜绝安全生产事故发生')).toMatchObject({
+    status: 'judged',
+    score: { how: { kind: 'judged', band: { low: new Decimal('4.8'), high: new Decimal(6) } } },
+  });
   expect(find(card, '园区环保事故发生率')?.direction).toBe('at-most');
 });
 
 test('the reference form, its sums', () => {
   const card = score(reference);
   expect(card.groups.map(({ path, sum }) => [path.at(-1), shown(sum.value), shown(sum.claimed)])).toEqual([
-    ['数量指标', '23.6', '23.6'], ['质量指标', '13.75', '15'], ['社会效益指标', '20', '20'], ['可持续影响指标', '19.2', '19.2'],
+    ['数量指标', '23.6', '23.6'],
+    ['质量指标', '13.75', '15'],
+    ['社会效益指标', '20', '20'],
+    ['可持续影响指标', '19.2', '19.2'],
   ]);
   expect([shown(card.indicators.value), shown(card.indicators.claimed)]).toEqual(['76.55', '77.8']);
   expect(card.budget?.rate?.toFixed().slice(0, 10)).toBe('0.75100204');
   expect(card.budget).toMatchObject({ status: 'agrees' });
-  expect([card.budget?.score.value, card.total.sum.value].map(value => value && show(value, 7))).toEqual(['15.0200409', '91.5700409']);
-  expect([shown(card.total.sum.rounded), shown(card.total.sum.claimed), card.grade.computed?.name]).toEqual(['91.57', '92.82', '优']);
+  expect([card.budget?.score.value, card.total.sum.value].map(value => value && show(value, 7))).toEqual([
+    '15.0200409',
+    '91.5700409',
+  ]);
+  expect([shown(card.total.sum.rounded), shown(card.total.sum.claimed), card.grade.computed?.name]).toEqual([
+    '91.57',
+    '92.82',
+    '优',
+  ]);
 });
 
 test('the reference form, its discharge read as “less is better”', () => {
   const card = score(reference);
   const effect = otherWay(find(card, '全年污水排放量') as RatedRow, 'at-most', card, contextOf(wuhan));
-  expect([shown(effect?.row.score.value), shown(effect?.after), effect?.gradeAfter?.name]).toEqual(['1.38', '89.95', '良']);
+  expect([shown(effect?.row.score.value), shown(effect?.after), effect?.gradeAfter?.name]).toEqual([
+    '1.38',
+    '89.95',
+    '良',
+  ]);
 });
 
 test('the reference form, with all that was spent on projects as spent', () => {
@@ -97,7 +131,10 @@ test('the reference form, with all that was spent on projects as spent', () => {
 });
 
 test('长江禁捕项目: a comparison is no actual', () => {
-  const card = score(form('{ 预算数: 1.56, 执行数: 1.56 }', `
+  const card = score(
+    form(
+      '{ 预算数: 1.56, 执行数: 1.56 }',
+      `
     产出 40:
     补贴渔船数 | 20 | 6 | 6 | 得分: 20
     渔船补贴发放率 | 10 | 100% | 100% | 得分: 10
@@ -105,15 +142,25 @@ test('长江禁捕项目: a comparison is no actual', () => {
     end
     满意度 40:
     退捕渔民抽样调查满意度 | 40 | 90% | ≥90% | 得分: 40
-    end`));
+    end`,
+    ),
+  );
   expect(shown(card.budget?.score.value)).toBe('20');
-  expect(computed(card)).toEqual({ 补贴渔船数: '20', 渔船补贴发放率: '10', '12月底之前完成': '10', 退捕渔民抽样调查满意度: '–' });
+  expect(computed(card)).toEqual({
+    补贴渔船数: '20',
+    渔船补贴发放率: '10',
+    '12月底之前完成': '10',
+    退捕渔民抽样调查满意度: '–',
+  });
   expect(kinds(find(card, '退捕渔民抽样调查满意度'))).toEqual(['actual-is-comparison']);
   expect([card.total.provisional, shown(card.total.sum.value), card.grade.computed]).toEqual([true, '60', undefined]);
 });
 
 test('服务贸易发展资金: scored row by row, whatever its weights sum to', () => {
-  const card = score(form('{ 预算数: 285.84, 执行数: 285.84 }', `
+  const card = score(
+    form(
+      '{ 预算数: 285.84, 执行数: 285.84 }',
+      `
     产出 60:
     服务外包在岸(万美元) | 10 | 20000 | 23333.56
     服务外包离岸(万美元) | 10 | 4500 | 4557.51
@@ -125,13 +172,19 @@ test('服务贸易发展资金: scored row by row, whatever its weights sum to',
     效益 40:
     企业把握政治导向 | 20 | 推动走出去 | 已推动 | 得分: 16
     推动走出去 | 20 | 推动走出去 | 已推动
-    end`));
+    end`,
+    ),
+  );
   expect(Object.values(computed(card))).toEqual(['10', '10', '10', '8', '10', '10', '16', '–']);
-  expect(find(card, '企业国际质量提升')).toMatchObject({ score: { how: { band: { low: new Decimal(8), high: new Decimal(10) } } } });
+  expect(find(card, '企业国际质量提升')).toMatchObject({
+    score: { how: { band: { low: new Decimal(8), high: new Decimal(10) } } },
+  });
   expect(card.indicators.weight?.toFixed()).toBe('100');
 });
 
-const hospital = form('{ 预算数: 580, 执行数: 598.56 }', `
+const hospital = form(
+  '{ 预算数: 580, 执行数: 598.56 }',
+  `
   产出 40:
   购置设备 | 8 | =12台 | 12台
   培训医务人员 | 6 | ≥150人次 | 138人次
@@ -145,17 +198,26 @@ const hospital = form('{ 预算数: 580, 执行数: 598.56 }', `
   医疗事故 | 8 | ≤0起 | 1起
   维护制度健全性 | 10 | 健全 | 健全 | 达成情况: 95%
   患者满意度 | 10 | ≥90% | 87.3%
-  end`);
+  end`,
+);
 
 test('a hospital’s equipment', () => {
   const card = score(hospital);
   expect(Object.values(computed(card))).toEqual(['8', '5.52', '7.88', '4.62', '4.2', '5.81', '12', '0', '9.5', '9.7']);
-  expect([shown(card.budget?.score.value), card.budget?.facts.map(({ kind }) => kind)]).toEqual(['20', ['budget-overspent']]);
+  expect([shown(card.budget?.score.value), card.budget?.facts.map(({ kind }) => kind)]).toEqual([
+    '20',
+    ['budget-overspent'],
+  ]);
   expect(kinds(find(card, '安装完成时间'))).toEqual(['deadline-missed']);
-  expect([card.indicators.value && show(card.indicators.value, 4), shown(card.total.sum.rounded), card.grade.computed?.name]).toEqual(['67.2293', '87.23', '良']);
+  expect([
+    card.indicators.value && show(card.indicators.value, 4),
+    shown(card.total.sum.rounded),
+    card.grade.computed?.name,
+  ]).toEqual(['67.2293', '87.23', '良']);
 });
 
-test('a hospital’s equipment, what exceeds its target scored in proportion to the excess', () => expect(computed(score(hospital, linear))).toMatchObject({ 设备故障率: '4.2' }));
+test('a hospital’s equipment, what exceeds its target scored in proportion to the excess', () =>
+  expect(computed(score(hospital, linear))).toMatchObject({ 设备故障率: '4.2' }));
 
 interface Row {
   readonly weight: number;
@@ -180,12 +242,20 @@ const numbers: readonly Row[] = [
   { weight: 10, target: '30', actual: '45', direction: '反向', expected: '5', profile: linear },
 ];
 
-test.each(numbers)('$weight points, $target → $actual, $direction: $expected', ({ weight, target, actual, direction, expected, facts = [], profile = wuhan }) => {
-  const card = score(`绩效指标: [{ 名称: 行, 权重: ${weight}, 目标值: ${target}, 完成值: ${actual}, 方向: ${direction}, 计量单位: 个 }]`, profile);
-  expect([shown(card.rows[0]?.score.value), kinds(card.rows[0])]).toEqual([expected, facts]);
-});
+test.each(numbers)(
+  '$weight points, $target → $actual, $direction: $expected',
+  ({ weight, target, actual, direction, expected, facts = [], profile = wuhan }) => {
+    const card = score(
+      `绩效指标: [{ 名称: 行, 权重: ${weight}, 目标值: ${target}, 完成值: ${actual}, 方向: ${direction}, 计量单位: 个 }]`,
+      profile,
+    );
+    expect([shown(card.rows[0]?.score.value), kinds(card.rows[0])]).toEqual([expected, facts]);
+  },
+);
 
 test('three thirds are shown as 0.33 each and sum to 1', () => {
-  const card = score(`绩效指标: [${['甲', '乙', '丙'].map(name => `{ 名称: ${name}, 权重: 1, 目标值: 3, 完成值: 1 }`).join(', ')}]`);
+  const card = score(
+    `绩效指标: [${['甲', '乙', '丙'].map(name => `{ 名称: ${name}, 权重: 1, 目标值: 3, 完成值: 1 }`).join(', ')}]`,
+  );
   expect([Object.values(computed(card)), card.indicators.rounded?.toFixed()]).toEqual([['0.33', '0.33', '0.33'], '1']);
 });

@@ -37,7 +37,12 @@ export interface Contribution {
 }
 
 /** The parts of a row. */
-export function partContributions(indicator: Indicator, parts: readonly Part[], target: Value, context: RatingContext): Contribution[] {
+export function partContributions(
+  indicator: Indicator,
+  parts: readonly Part[],
+  target: Value,
+  context: RatingContext,
+): Contribution[] {
   return parts.map((part, index) => ({
     name: valueOf(part.name) ?? String(index + 1),
     span: placeOf(part, part.actual, part.name),
@@ -46,32 +51,54 @@ export function partContributions(indicator: Indicator, parts: readonly Part[], 
     actualUnreadable: part.actual.state === 'bad',
     exact: undefined,
     ...fundsOf(part, context),
-    judged: weight => [part.score, part.attainment].some(({ state }) => state === 'bad') ? undefined : judge(valueOf(part.score)?.value, valueOf(part.attainment), weight, context.profile, false),
+    judged: weight =>
+      [part.score, part.attainment].some(({ state }) => state === 'bad')
+        ? undefined
+        : judge(valueOf(part.score)?.value, valueOf(part.attainment), weight, context.profile, false),
     origin: undefined,
   }));
 }
 
 /** Where the first of some fields that is written stands. */
-const placeOf = ({ node }: Part, ...fields: readonly Field<unknown>[]): Span => (fields.find(({ state }) => state === 'ok') ?? node).span;
+const placeOf = ({ node }: Part, ...fields: readonly Field<unknown>[]): Span =>
+  (fields.find(({ state }) => state === 'ok') ?? node).span;
 
 /** A mark such as `—` is no unreadable amount: nothing was written. */
-function fundsOf({ funds }: Part, { currency, profile }: RatingContext): Pick<Contribution, 'funds' | 'fundsUnreadable'> {
+function fundsOf(
+  { funds }: Part,
+  { currency, profile }: RatingContext,
+): Pick<Contribution, 'funds' | 'fundsUnreadable'> {
   const amount = funds.state === 'ok' ? readMoney(funds.value, currency, profile.units)?.value : undefined;
-  return { funds: amount, fundsUnreadable: funds.state === 'bad' || (funds.state === 'ok' && !amount && !isNothing(funds.value)) };
+  return {
+    funds: amount,
+    fundsUnreadable: funds.state === 'bad' || (funds.state === 'ok' && !amount && !isNothing(funds.value)),
+  };
 }
 
 /** Why parts cannot be weighed by their funds: some have none, or together they come to nothing. What is unreadable has been said. */
 export function fundsFaults(parts: readonly Contribution[]): readonly Fact[] {
-  const fault = ({ span, name: part, origin }: Contribution, total: Decimal | undefined): Fact => ({ kind: 'funds-missing', span, part, origin, total });
+  const fault = ({ span, name: part, origin }: Contribution, total: Decimal | undefined): Fact => ({
+    kind: 'funds-missing',
+    span,
+    part,
+    origin,
+    total,
+  });
   const without = parts.filter(({ funds }) => !funds);
-  if (without.length > 0) return without.filter(({ fundsUnreadable }) => !fundsUnreadable).map(part => fault(part, undefined));
+  if (without.length > 0)
+    return without.filter(({ fundsUnreadable }) => !fundsUnreadable).map(part => fault(part, undefined));
   const total = sum(parts.flatMap(({ funds }) => funds ?? []));
   const first = parts.find(({ funds }) => !funds?.greaterThan(0));
   return first && (first.funds?.isNegative() || !total.greaterThan(0)) ? [fault(first, total)] : [];
 }
 
 /** What the sources bring to a row, found by id, else by path of names; and the files that do not have it, each where its rows begin. */
-export function sourceContributions(indicator: Indicator, path: readonly string[], sources: readonly ResolvedSource[], context: RatingContext): { readonly found: readonly Contribution[]; readonly lacking: readonly Origin[] } {
+export function sourceContributions(
+  indicator: Indicator,
+  path: readonly string[],
+  sources: readonly ResolvedSource[],
+  context: RatingContext,
+): { readonly found: readonly Contribution[]; readonly lacking: readonly Origin[] } {
   const id = valueOf(indicator.id);
   const found: Contribution[] = [];
   const lacking: Origin[] = [];
@@ -93,10 +120,18 @@ export function findRow(digest: Digest, id: string | undefined, path: readonly s
 
 const rowsOf = rememberAtHome(({ rows }: Digest) => {
   const lastFirst = [...rows].reverse();
-  return { ids: new Map(lastFirst.map(row => [row.id, row])), paths: new Map(lastFirst.map(row => [plain(row.path), row])) };
+  return {
+    ids: new Map(lastFirst.map(row => [row.id, row])),
+    paths: new Map(lastFirst.map(row => [plain(row.path), row])),
+  };
 });
 
-function contribution(row: DigestRow, digest: Digest, source: ResolvedSource, { currency, profile }: RatingContext): Contribution {
+function contribution(
+  row: DigestRow,
+  digest: Digest,
+  source: ResolvedSource,
+  { currency, profile }: RatingContext,
+): Contribution {
   const own = digest.planned && inCurrency(digest.planned, digest.currency, currency, profile.units);
   return {
     name: digest.file,
@@ -107,9 +142,17 @@ function contribution(row: DigestRow, digest: Digest, source: ResolvedSource, { 
     exact: row.exact,
     funds: source.digests.length === 1 ? (source.funds ?? own) : own,
     fundsUnreadable: false,
-    judged: weight => (row.share
-      ? { kind: 'score', byPercentage: false, score: { value: row.share.times(weight), how: { kind: 'percentage', clause: 'percentage', weight, share: row.share } } }
-      : { kind: 'unjudged', band: undefined }),
+    judged: weight =>
+      row.share
+        ? {
+            kind: 'score',
+            byPercentage: false,
+            score: {
+              value: row.share.times(weight),
+              how: { kind: 'percentage', clause: 'percentage', weight, share: row.share },
+            },
+          }
+        : { kind: 'unjudged', band: undefined },
     origin: originOf(digest, row),
   };
 }

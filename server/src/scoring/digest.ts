@@ -3,9 +3,20 @@ import type { Digest, DigestRow } from './resolved-source.js';
 import type { RatedRow, Scorecard } from './scorecard.js';
 
 /** What a roll-up needs of a scorecard. */
-export function digestOf(scorecard: Scorecard, { currency }: RatingContext, place: Pick<Digest, 'file' | 'uri' | 'document' | 'profile'>): Digest {
+export function digestOf(
+  scorecard: Scorecard,
+  { currency }: RatingContext,
+  place: Pick<Digest, 'file' | 'uri' | 'document' | 'profile'>,
+): Digest {
   const span = scorecard.budget?.budget.keySpan ?? scorecard.rows[0]?.indicator.node.span ?? { start: 0, end: 0 };
-  return { ...place, currency, planned: scorecard.budget?.planned, spent: scorecard.budget?.spent, rows: scorecard.rows.map(digestRow), span };
+  return {
+    ...place,
+    currency,
+    planned: scorecard.budget?.planned,
+    spent: scorecard.budget?.spent,
+    rows: scorecard.rows.map(digestRow),
+    span,
+  };
 }
 
 function digestRow(row: RatedRow): DigestRow {

@@ -22,10 +22,17 @@ function ofTarget(target: Value): { readonly direction: Direction; readonly from
   switch (target.kind) {
     case 'quantity':
       if (target.comparison) return { direction: target.comparison.direction, from: 'comparison' };
-      return target.amount.value.isZero() ? { direction: 'at-most', from: 'zero-target' } : { direction: 'at-least', from: 'assumed' };
-    case 'range': return { direction: 'between', from: 'kind' };
-    case 'date': return { direction: 'deadline', from: 'kind' };
-    case 'yes-no': return { direction: 'yes-no', from: 'kind' };
-    case 'text': case 'empty': return { direction: 'qualitative', from: 'kind' };
+      return target.amount.value.isZero()
+        ? { direction: 'at-most', from: 'zero-target' }
+        : { direction: 'at-least', from: 'assumed' };
+    case 'range':
+      return { direction: 'between', from: 'kind' };
+    case 'date':
+      return { direction: 'deadline', from: 'kind' };
+    case 'yes-no':
+      return { direction: 'yes-no', from: 'kind' };
+    case 'text':
+    case 'empty':
+      return { direction: 'qualitative', from: 'kind' };
   }
 }

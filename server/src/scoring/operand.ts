@@ -35,7 +35,8 @@ export function inCommonUnit(measured: readonly Measured[]): Common {
   return {
     exact,
     shown: exact.map(fraction => ({ shown: settle(fraction), unit })),
-    converted: sizes.some(own => compare(own, base) !== 0) && measured.some(({ unit: written }) => written !== undefined),
+    converted:
+      sizes.some(own => compare(own, base) !== 0) && measured.some(({ unit: written }) => written !== undefined),
     smallest: measured[smallest] as Measured,
   };
 }
@@ -47,4 +48,7 @@ export function unitText(measured: Measured | undefined): string {
   return multiplierText(amount.multiplier) + (unit?.text ?? '');
 }
 
-const size = ({ amount, unit }: Measured): Fraction => ({ num: product(amount.multiplier, unit?.unit.factor ?? one), den: unit?.unit.divisor ?? one });
+const size = ({ amount, unit }: Measured): Fraction => ({
+  num: product(amount.multiplier, unit?.unit.factor ?? one),
+  den: unit?.unit.divisor ?? one,
+});

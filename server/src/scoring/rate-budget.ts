@@ -21,7 +21,17 @@ export function rateBudget(budget: Budget, context: RatingContext, sourced?: Sou
   const claimed = valueOf(budget.score);
   const rate = planned && spent && planned.greaterThan(0) ? settle(over(spent, planned)) : undefined;
   const limit = context.profile.budget.cap ? weight : undefined;
-  return { budget, weight, planned, spent, rate, score, claimed, status: statusOf(score, claimed, limit, context.profile), facts: [...(sourced?.facts ?? []), ...facts] };
+  return {
+    budget,
+    weight,
+    planned,
+    spent,
+    rate,
+    score,
+    claimed,
+    status: statusOf(score, claimed, limit, context.profile),
+    facts: [...(sourced?.facts ?? []), ...facts],
+  };
 }
 
 /** An amount of money in the file's currency; `undefined` where it is missing or unreadable. */
@@ -34,17 +44,39 @@ function weightOf({ weight }: Budget, { profile }: RatingContext): Decimal {
   return written?.greaterThan(0) ? written : profile.budget.weight;
 }
 
-function scoreOf(budget: Budget, weight: Decimal, planned: Decimal | undefined, spent: Decimal | undefined, context: RatingContext): { score: Score; facts: readonly Fact[] } {
-  const unscored = (because: UnknownReason, span: Fact['span'], facts: readonly Fact[] = []): { score: Score; facts: readonly Fact[] } => ({ score: unknown(because, span), facts });
+function scoreOf(
+  budget: Budget,
+  weight: Decimal,
+  planned: Decimal | undefined,
+  spent: Decimal | undefined,
+  context: RatingContext,
+): { score: Score; facts: readonly Fact[] } {
+  const unscored = (
+    because: UnknownReason,
+    span: Fact['span'],
+    facts: readonly Fact[] = [],
+  ): { score: Score; facts: readonly Fact[] } => ({ score: unknown(because, span), facts });
   if (!planned) return unscored('planned', budget.planned.span);
-  if (!planned.greaterThan(0)) return unscored('zero-planned', budget.planned.span, [{ kind: 'budget-zero', span: budget.planned.span, planned }]);
+  if (!planned.greaterThan(0))
+    return unscored('zero-planned', budget.planned.span, [{ kind: 'budget-zero', span: budget.planned.span, planned }]);
   if (!spent) return unscored('spent', budget.spent.span);
   if (isBelowZero(spent)) {
-    const none: Score = { value: weight.times(0), how: { kind: 'decided', clause: 'budget', weight, full: false, because: 'negative' } };
-    return { score: none, facts: [{ kind: 'negative-value', span: budget.spent.span, side: 'actual', value: spent, outcome: 'none' }] };
+    const none: Score = {
+      value: weight.times(0),
+      how: { kind: 'decided', clause: 'budget', weight, full: false, because: 'negative' },
+    };
+    return {
+      score: none,
+      facts: [{ kind: 'negative-value', span: budget.spent.span, side: 'actual', value: spent, outcome: 'none' }],
+    };
   }
-  const term = (value: Decimal): { exact: ReturnType<typeof whole>; operand: { shown: Decimal; unit: string } } => ({ exact: whole(value), operand: { shown: value, unit: context.currency } });
+  const term = (value: Decimal): { exact: ReturnType<typeof whole>; operand: { shown: Decimal; unit: string } } => ({
+    exact: whole(value),
+    operand: { shown: value, unit: context.currency },
+  });
   const outcome = ratio('budget', weight, term(spent), term(planned), context.profile.budget.cap);
-  const overspent: readonly Fact[] = spent.greaterThan(planned) ? [{ kind: 'budget-overspent', span: budget.spent.span, planned, spent }] : [];
+  const overspent: readonly Fact[] = spent.greaterThan(planned)
+    ? [{ kind: 'budget-overspent', span: budget.spent.span, planned, spent }]
+    : [];
   return { score: 'how' in outcome ? outcome.how : unknown('planned', budget.planned.span), facts: overspent };
 }

@@ -15,16 +15,23 @@ export function rateNumbers(input: RowInput): Rated {
   if (actual.kind === 'empty') return missingActual(indicator, aggregated);
   if (actual.kind === 'range' || (actual.kind === 'quantity' && isBound(actual))) {
     const span = indicator.actual.span;
-    return { score: unknown('actual-is-comparison', span), facts: [{ kind: 'actual-is-comparison', span, actual, part: undefined }] };
+    return {
+      score: unknown('actual-is-comparison', span),
+      facts: [{ kind: 'actual-is-comparison', span, actual, part: undefined }],
+    };
   }
   return actual.kind === 'quantity' ? compareUnits(input, targets, actual) : mismatch(input, 'actual', actual);
 }
 
 /** The target's amounts: one, or the two of a range; `undefined` where the direction cannot take such a target. */
 function targetAmounts({ direction, target }: RowInput): readonly Measured[] | undefined {
-  if (target.kind === 'quantity') return direction === 'between' ? undefined : [{ amount: target.amount, unit: target.unit }];
+  if (target.kind === 'quantity')
+    return direction === 'between' ? undefined : [{ amount: target.amount, unit: target.unit }];
   if (target.kind !== 'range' || direction === 'equal') return undefined;
-  return [{ amount: target.low, unit: target.unit }, { amount: target.high, unit: target.unit }];
+  return [
+    { amount: target.low, unit: target.unit },
+    { amount: target.high, unit: target.unit },
+  ];
 }
 
 function compareUnits(input: RowInput, targets: readonly Measured[], actual: QuantityValue): Rated {
@@ -35,7 +42,8 @@ function compareUnits(input: RowInput, targets: readonly Measured[], actual: Qua
     ...againstKey(indicator.unit, targets[0]?.unit, 'target', target.span, context.profile.units),
     ...againstKey(indicator.unit, actual.unit, 'actual', actualSpan, context.profile.units),
   ];
-  if (keyFacts.some(fact => fact.kind === 'unit-mismatch' && !fact.scored)) return { ...nothing('unit-mismatch', actualSpan), facts: keyFacts };
+  if (keyFacts.some(fact => fact.kind === 'unit-mismatch' && !fact.scored))
+    return { ...nothing('unit-mismatch', actualSpan), facts: keyFacts };
   const matched = matchUnits(target, { measured: { amount: actual.amount, unit: actual.unit }, span: actualSpan });
   const facts = [...keyFacts, ...(keyFacts.length > 0 ? [] : matched.facts), ...labels(input, actual)];
   if (!matched.comparable) return { ...nothing('unit-mismatch', actualSpan), facts };
@@ -45,32 +53,62 @@ function compareUnits(input: RowInput, targets: readonly Measured[], actual: Qua
 function calculate(input: RowInput, measured: readonly Measured[], facts: readonly Fact[]): Rated {
   const { indicator, weight, direction, context } = input;
   const common = inCommonUnit(measured);
-  const terms = common.exact.map((exact, i): Term => ({ exact, operand: common.shown[i] ?? { shown: exact.num, unit: '' } }));
+  const terms = common.exact.map((exact, i): Term => ({
+    exact,
+    operand: common.shown[i] ?? { shown: exact.num, unit: '' },
+  }));
   const written = terms.at(-1) as Term;
   const { outcome, sign } = share(direction, weight, terms.slice(0, -1), written, context.profile);
   const said = [...facts, ...conversion(input, measured, common), ...signFact(sign, indicator, direction, terms)];
-  return 'how' in outcome ? { score: outcome.how, facts: said } : { score: unknown(outcome.unknown, indicator.target.span), facts: said };
+  return 'how' in outcome
+    ? { score: outcome.how, facts: said }
+    : { score: unknown(outcome.unknown, indicator.target.span), facts: said };
 }
 
 /** Says what the side that was brought into the other's unit comes to. */
-function conversion({ indicator, target, actual }: RowInput, measured: readonly Measured[], { converted, shown }: Common): readonly Fact[] {
+function conversion(
+  { indicator, target, actual }: RowInput,
+  measured: readonly Measured[],
+  { converted, shown }: Common,
+): readonly Fact[] {
   if (!converted) return [];
   const own = shown.at(-1);
   const isActual = own?.unit !== unitText(measured.at(-1));
   const numbers = (isActual ? shown.slice(-1) : shown.slice(0, -1)).map(it => it.shown.toDecimalPlaces(6).toFixed());
-  return [{ kind: 'unit-converted', span: indicator[isActual ? 'actual' : 'target'].span, from: (isActual ? actual : target).source, to: `${numbers.join('~')} ${own?.unit ?? ''}` }];
+  return [
+    {
+      kind: 'unit-converted',
+      span: indicator[isActual ? 'actual' : 'target'].span,
+      from: (isActual ? actual : target).source,
+      to: `${numbers.join('~')} ${own?.unit ?? ''}`,
+    },
+  ];
 }
 
-function signFact(sign: Sign | undefined, indicator: RowInput['indicator'], direction: RowInput['direction'], terms: readonly Term[]): readonly Fact[] {
+function signFact(
+  sign: Sign | undefined,
+  indicator: RowInput['indicator'],
+  direction: RowInput['direction'],
+  terms: readonly Term[],
+): readonly Fact[] {
   if (!sign) return [];
   if ('zero' in sign) return [{ kind: 'zero-target', span: indicator.target.span, direction }];
   const term = (sign.negative === 'target' ? terms[0] : terms.at(-1)) as Term;
-  return [{ kind: 'negative-value', span: indicator[sign.negative].span, side: sign.negative, value: term.operand.shown, outcome: sign.outcome }];
+  return [
+    {
+      kind: 'negative-value',
+      span: indicator[sign.negative].span,
+      side: sign.negative,
+      value: term.operand.shown,
+      outcome: sign.outcome,
+    },
+  ];
 }
 
 /** Labels that differ say that the two values may not be of the same thing; they are scored all the same. */
 function labels({ indicator, target }: RowInput, actual: QuantityValue): readonly Fact[] {
-  if (target.kind !== 'quantity' || target.label === '' || actual.label === '' || target.label === actual.label) return [];
+  if (target.kind !== 'quantity' || target.label === '' || actual.label === '' || target.label === actual.label)
+    return [];
   const [own, other] = [target.label, actual.label].map(label => label.replace(/\s+/g, ''));
   if (own === '' || other === '' || own === other) return [];
   return [{ kind: 'label-differs', span: indicator.actual.span, target: target.label, actual: actual.label }];
@@ -78,10 +116,16 @@ function labels({ indicator, target }: RowInput, actual: QuantityValue): readonl
 
 function mismatch({ indicator, direction }: RowInput, side: 'target' | 'actual', found: Value): Rated {
   const span = indicator[side].span;
-  return { score: unknown('type-mismatch', span), facts: [{ kind: 'type-mismatch', span, direction, side, found, scored: false }] };
+  return {
+    score: unknown('type-mismatch', span),
+    facts: [{ kind: 'type-mismatch', span, direction, side, found, scored: false }],
+  };
 }
 
 function emptyRange({ indicator }: RowInput, { low, high, source }: RangeValue): Rated {
   const span = indicator.target.span;
-  return { score: unknown('empty-range', span), facts: [{ kind: 'unreadable-range', span, source, low: low.value, high: high.value }] };
+  return {
+    score: unknown('empty-range', span),
+    facts: [{ kind: 'unreadable-range', span, source, low: low.value, high: high.value }],
+  };
 }

@@ -21,44 +21,95 @@ import { decided } from './share.js';
 import { readActual, readTarget } from './values.js';
 
 /** Scores one row. `direction` overrides the row's own: what would it be the other way round? */
-export function rateRow(indicator: Indicator, path: readonly string[], context: RatingContext, direction?: Direction): RatedRow {
+export function rateRow(
+  indicator: Indicator,
+  path: readonly string[],
+  context: RatingContext,
+  direction?: Direction,
+): RatedRow {
   const target = readTarget(indicator, context);
-  const found: FoundDirection = direction ? { direction, from: 'key', conflict: undefined } : findDirection(indicator, target);
+  const found: FoundDirection = direction
+    ? { direction, from: 'key', conflict: undefined }
+    : findDirection(indicator, target);
   const parts = partsOf(indicator, path, target, context);
   const aggregated = parts && found.direction !== 'qualitative' ? aggregate(indicator, parts.found, target) : undefined;
   const actual = aggregated?.value ?? readActual(indicator.actual, indicator, target, context);
   const weight = weightOf(indicator);
   const row = (score: Score, claimed: RatedRow['claimed'], status: Status, facts: readonly Fact[]): RatedRow => ({
-    kind: 'row', indicator, path, weight, target, actual,
+    kind: 'row',
+    indicator,
+    path,
+    weight,
+    target,
+    actual,
     exactActual: aggregated?.exact,
     aggregated: aggregated?.aggregation ?? (parts && { by: 'qualitative-mean', parts: parts.found }),
     direction: found.direction,
     directionFrom: found.from,
-    score, claimed, status, facts,
+    score,
+    claimed,
+    status,
+    facts,
   });
-  if (indicator.notApplicable.state === 'ok') return row(unknown('weight', indicator.notApplicable.span), undefined, 'not-applicable', []);
+  if (indicator.notApplicable.state === 'ok')
+    return row(unknown('weight', indicator.notApplicable.span), undefined, 'not-applicable', []);
   const claimed = valueOf(indicator.score);
-  const input = { indicator, weight, target, actual, aggregated, parts: parts?.found, direction: found.direction, context };
+  const input = {
+    indicator,
+    weight,
+    target,
+    actual,
+    aggregated,
+    parts: parts?.found,
+    direction: found.direction,
+    context,
+  };
   const rated = parts?.facts.length ? { ...nothing('source', indicator.node.span), facts: parts.facts } : rate(input);
-  const facts = [...conflictOf(indicator, found), ...(parts?.facts.length ? [] : (aggregated?.facts ?? [])), ...rated.facts, ...againstWritten(indicator, target, aggregated, context)];
+  const facts = [
+    ...conflictOf(indicator, found),
+    ...(parts?.facts.length ? [] : (aggregated?.facts ?? [])),
+    ...rated.facts,
+    ...againstWritten(indicator, target, aggregated, context),
+  ];
   return row(rated.score, claimed, statusOf(rated.score, claimed, weight, context.profile), facts);
 }
 
 /** What a row is put together from: its own parts, else the sources of a roll-up; and why that cannot be done. */
-function partsOf(indicator: Indicator, path: readonly string[], target: Value, context: RatingContext): { readonly found: readonly Contribution[]; readonly facts: readonly Fact[] } | undefined {
+function partsOf(
+  indicator: Indicator,
+  path: readonly string[],
+  target: Value,
+  context: RatingContext,
+): { readonly found: readonly Contribution[]; readonly facts: readonly Fact[] } | undefined {
   if (indicator.parts) return { found: partContributions(indicator, indicator.parts, target, context), facts: [] };
   if (!context.sources || indicator.notApplicable.state === 'ok') return undefined;
   const { found, lacking } = sourceContributions(indicator, path, context.sources, context);
-  const span = indicator.name.state === 'ok' ? indicator.name.span : (indicator.node.entries[0]?.keySpan ?? indicator.node.span);
+  const span =
+    indicator.name.state === 'ok' ? indicator.name.span : (indicator.node.entries[0]?.keySpan ?? indicator.node.span);
   if (lacking.length > 0) return { found, facts: [{ kind: 'source-row-missing', span, sources: lacking }] };
   return { found: context.sources.some(source => source.problem) ? [] : found, facts: [] };
 }
 
 /** A written actual beside an aggregated one must be the same, at the digits it is written with. */
-function againstWritten(indicator: Indicator, target: Value, aggregated: Aggregated | undefined, context: RatingContext): readonly Fact[] {
+function againstWritten(
+  indicator: Indicator,
+  target: Value,
+  aggregated: Aggregated | undefined,
+  context: RatingContext,
+): readonly Fact[] {
   if (!aggregated || aggregated.value.kind === 'empty' || indicator.actual.state !== 'ok') return [];
   const written = readActual(indicator.actual, indicator, target, context);
-  return sameActual(written, aggregated) ? [] : [{ kind: 'actual-mismatch', span: indicator.actual.span, written: written.source, aggregated: aggregated.value.source, origins: aggregated.aggregation.parts.flatMap(({ origin }) => origin ?? []) }];
+  return sameActual(written, aggregated)
+    ? []
+    : [
+        {
+          kind: 'actual-mismatch',
+          span: indicator.actual.span,
+          written: written.source,
+          aggregated: aggregated.value.source,
+          origins: aggregated.aggregation.parts.flatMap(({ origin }) => origin ?? []),
+        },
+      ];
 }
 
 /** The weight a row is scored with; one that is no number above 0 leaves the row unknown. */
@@ -77,10 +128,14 @@ function rate(input: Omit<RowInput, 'weight'> & { readonly weight: Decimal | und
 
 function byDirection(input: RowInput): Rated {
   switch (input.direction) {
-    case 'qualitative': return rateQualitative(input);
-    case 'deadline': return rateDeadline(input);
-    case 'yes-no': return rateYesNo(input);
-    default: return rateNumbers(input);
+    case 'qualitative':
+      return rateQualitative(input);
+    case 'deadline':
+      return rateDeadline(input);
+    case 'yes-no':
+      return rateYesNo(input);
+    default:
+      return rateNumbers(input);
   }
 }
 
@@ -91,11 +146,30 @@ function rateQualitative(input: RowInput): Rated {
     return { score: score ?? unknown('part', indicator.node.span), facts };
   }
   if (actual.kind === 'empty' && indicator.attainment.state === 'absent') {
-    const facts: Fact[] = indicator.actual.state === 'bad' ? [] : [{ kind: 'actual-missing', span: indicator.actual.span, part: undefined }];
-    return indicator.score.state === 'absent' ? { ...nothing('actual', indicator.actual.span), facts } : { ...judged(input, false), facts };
+    const facts: Fact[] =
+      indicator.actual.state === 'bad'
+        ? []
+        : [{ kind: 'actual-missing', span: indicator.actual.span, part: undefined }];
+    return indicator.score.state === 'absent'
+      ? { ...nothing('actual', indicator.actual.span), facts }
+      : { ...judged(input, false), facts };
   }
-  const odd = target.kind === 'text' && (actual.kind === 'quantity' || actual.kind === 'range') && indicator.direction.state !== 'ok';
-  const facts: Fact[] = odd ? [{ kind: 'type-mismatch', span: indicator.actual.span, direction: 'qualitative', side: 'actual', found: actual, scored: true }] : [];
+  const odd =
+    target.kind === 'text' &&
+    (actual.kind === 'quantity' || actual.kind === 'range') &&
+    indicator.direction.state !== 'ok';
+  const facts: Fact[] = odd
+    ? [
+        {
+          kind: 'type-mismatch',
+          span: indicator.actual.span,
+          direction: 'qualitative',
+          side: 'actual',
+          found: actual,
+          scored: true,
+        },
+      ]
+    : [];
   const rated = judged(input, false);
   return { score: rated.score, facts: [...facts, ...rated.facts] };
 }
@@ -110,14 +184,22 @@ function rateDeadline(input: RowInput): Rated {
   const rated = judged(input, true);
   const level = rated.score.how.kind === 'judged' ? rated.score.how.band : undefined;
   const part = input.parts?.find(part => part.actual === actual && !part.origin);
-  const late: Fact = { kind: 'deadline-missed', span: (part ?? indicator.actual).span, target: due, actual: done, days: daysBetween(due, done), band: level };
+  const late: Fact = {
+    kind: 'deadline-missed',
+    span: (part ?? indicator.actual).span,
+    target: due,
+    actual: done,
+    days: daysBetween(due, done),
+    band: level,
+  };
   return { score: rated.score, facts: [late, ...rated.facts] };
 }
 
 function rateYesNo(input: RowInput): Rated {
   const problem = needs(input, 'yes-no');
   if (problem) return problem;
-  const same = input.target.kind === 'yes-no' && input.actual.kind === 'yes-no' && input.target.value === input.actual.value;
+  const same =
+    input.target.kind === 'yes-no' && input.actual.kind === 'yes-no' && input.target.value === input.actual.value;
   return settled(decided('yes-no', input.weight, same, same ? 'same' : 'different'));
 }
 
@@ -139,10 +221,20 @@ function judged({ indicator, weight, context }: RowInput, late: boolean): Rated 
   const judgement = judge(valueOf(score)?.value, valueOf(attainment), weight, context.profile, late);
   const span = scoreSpan(indicator);
   switch (judgement.kind) {
-    case 'score': return { score: judgement.score, facts: [] };
-    case 'unjudged': return { score: unknown('unjudged', span), facts: score.state === 'bad' ? [] : [{ kind: 'score-unjudged', span, weight, band: judgement.band }] };
-    case 'outside': return { score: unknown('outside-band', span), facts: [{ kind: 'score-outside-band', span, claimed: judgement.claimed, weight, band: judgement.band }] };
-    case 'out-of-range': return nothing('outside-band', span);
+    case 'score':
+      return { score: judgement.score, facts: [] };
+    case 'unjudged':
+      return {
+        score: unknown('unjudged', span),
+        facts: score.state === 'bad' ? [] : [{ kind: 'score-unjudged', span, weight, band: judgement.band }],
+      };
+    case 'outside':
+      return {
+        score: unknown('outside-band', span),
+        facts: [{ kind: 'score-outside-band', span, claimed: judgement.claimed, weight, band: judgement.band }],
+      };
+    case 'out-of-range':
+      return nothing('outside-band', span);
   }
 }
 
@@ -156,4 +248,7 @@ function conflictOf({ direction }: Indicator, { conflict, direction: stated }: F
   return conflict ? [{ kind: 'direction-conflict', span: direction.span, stated, written: conflict }] : [];
 }
 
-const settled = (outcome: ReturnType<typeof decided>): Rated => ({ score: 'how' in outcome ? outcome.how : unknown('target', { start: 0, end: 0 }), facts: [] });
+const settled = (outcome: ReturnType<typeof decided>): Rated => ({
+  score: 'how' in outcome ? outcome.how : unknown('target', { start: 0, end: 0 }),
+  facts: [],
+});

@@ -14,7 +14,9 @@ import { sumAll, sumOf } from './sum.js';
 export function rate(evaluation: Evaluation, context: RatingContext): Scorecard {
   const nodes = (valueOf(evaluation.indicators) ?? []).map(node => rateNode(node, [], context));
   const sourced = sourcedBudget(evaluation, context);
-  const budget = evaluation.budget ? rateBudget(evaluation.budget, context) : sourced && rateBudget(sourced.budget, context, sourced);
+  const budget = evaluation.budget
+    ? rateBudget(evaluation.budget, context)
+    : sourced && rateBudget(sourced.budget, context, sourced);
   const indicators = sumOf(nodes, context.profile);
   const total = totalOf(evaluation, nodes, indicators, budget, context);
   return new Rated(budget, nodes, indicators, total, rateGrade(evaluation, total, context));
@@ -65,9 +67,15 @@ const rateAfresh = (node: Node, path: readonly string[], context: RatingContext)
 
 function rateGroup(group: Group, path: readonly string[], context: RatingContext): RatedGroup {
   const children = group.children.map(child => rateNode(child, path, context));
-  const childWeight = sumAll(children.filter(child => child.kind === 'group' || child.status !== 'not-applicable').map(child => child.weight));
+  const childWeight = sumAll(
+    children.filter(child => child.kind === 'group' || child.status !== 'not-applicable').map(child => child.weight),
+  );
   return {
-    kind: 'group', group, path, children, childWeight,
+    kind: 'group',
+    group,
+    path,
+    children,
+    childWeight,
     weight: valueOf(group.weight)?.value ?? childWeight,
     claimed: valueOf(group.score),
     sum: sumOf(children, context.profile),
@@ -75,17 +83,26 @@ function rateGroup(group: Group, path: readonly string[], context: RatingContext
 }
 
 /** The rows below some nodes, in written order. */
-export const rowsOf = (nodes: readonly RatedNode[]): readonly RatedRow[] => nodes.flatMap(node => (node.kind === 'row' ? [node] : rowsOf(node.children)));
+export const rowsOf = (nodes: readonly RatedNode[]): readonly RatedRow[] =>
+  nodes.flatMap(node => (node.kind === 'row' ? [node] : rowsOf(node.children)));
 
-const groupsOf = (nodes: readonly RatedNode[]): readonly RatedGroup[] => nodes.flatMap(node => (node.kind === 'group' ? [node, ...groupsOf(node.children)] : []));
+const groupsOf = (nodes: readonly RatedNode[]): readonly RatedGroup[] =>
+  nodes.flatMap(node => (node.kind === 'group' ? [node, ...groupsOf(node.children)] : []));
 
 /** The rows below some nodes whose score is not known. */
-const missingIn = (nodes: readonly RatedNode[]): readonly RatedRow[] => nodes.flatMap(node => {
-  if (node.kind === 'row') return node.status !== 'not-applicable' && !node.score.value ? [node] : [];
-  return node.sum.unknown > 0 ? missingIn(node.children) : [];
-});
+const missingIn = (nodes: readonly RatedNode[]): readonly RatedRow[] =>
+  nodes.flatMap(node => {
+    if (node.kind === 'row') return node.status !== 'not-applicable' && !node.score.value ? [node] : [];
+    return node.sum.unknown > 0 ? missingIn(node.children) : [];
+  });
 
-function totalOf(evaluation: Evaluation, nodes: readonly RatedNode[], indicators: Sum, budget: RatedBudget | undefined, { profile }: RatingContext): Total {
+function totalOf(
+  evaluation: Evaluation,
+  nodes: readonly RatedNode[],
+  indicators: Sum,
+  budget: RatedBudget | undefined,
+  { profile }: RatingContext,
+): Total {
   const missing = indicators.unknown > 0 ? missingIn(nodes) : [];
   const budgetMissing = budget ? !budget.score.value : profile.budget.weight.greaterThan(0);
   return {

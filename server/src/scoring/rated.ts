@@ -31,9 +31,15 @@ export interface RowInput {
 export function missingActual(indicator: Indicator, aggregated: Aggregated | undefined): Rated {
   const { span, state } = indicator.actual;
   if (aggregated) return nothing('part', indicator.node.span);
-  return { score: unknown('actual', span), facts: state === 'bad' ? [] : [{ kind: 'actual-missing', span, part: undefined }] };
+  return {
+    score: unknown('actual', span),
+    facts: state === 'bad' ? [] : [{ kind: 'actual-missing', span, part: undefined }],
+  };
 }
 
-export const unknown = (because: UnknownReason, span: Span): Score => ({ value: undefined, how: { kind: 'unknown', because, span } });
+export const unknown = (because: UnknownReason, span: Span): Score => ({
+  value: undefined,
+  how: { kind: 'unknown', because, span },
+});
 
 export const nothing = (because: UnknownReason, span: Span): Rated => ({ score: unknown(because, span), facts: [] });

@@ -23,17 +23,25 @@ export function decidedScore({ indicator: { review }, weight, status }: RatedRow
 }
 
 /** What a row is worth after review: as decided, else as computed, exact. */
-export const reviewedScore = (row: RatedRow | RatedBudget): Decimal | undefined => ('indicator' in row ? decidedScore(row) : undefined) ?? row.score.value;
+export const reviewedScore = (row: RatedRow | RatedBudget): Decimal | undefined =>
+  ('indicator' in row ? decidedScore(row) : undefined) ?? row.score.value;
 
 export function reviewedSum(rows: readonly (RatedRow | RatedBudget)[], profile: Profile): ReviewedSum {
   const counted = rows.filter(({ status }) => status !== 'not-applicable');
   const known = counted.flatMap(row => reviewedScore(row) ?? []);
   const decided = counted.filter(row => 'indicator' in row && decidedScore(row)).length;
-  return { value: known.length > 0 ? roundSum(sum(known), known, profile) : undefined, decided, unknown: counted.length - known.length };
+  return {
+    value: known.length > 0 ? roundSum(sum(known), known, profile) : undefined,
+    decided,
+    unknown: counted.length - known.length,
+  };
 }
 
 /** Total and grade after review; no grade while something is unknown. */
-export function reviewedTotal({ budget, rows, total }: Scorecard, profile: Profile): ReviewedSum & { readonly provisional: boolean; readonly grade: Grade | undefined } {
+export function reviewedTotal(
+  { budget, rows, total }: Scorecard,
+  profile: Profile,
+): ReviewedSum & { readonly provisional: boolean; readonly grade: Grade | undefined } {
   const all = reviewedSum(budget ? [budget, ...rows] : rows, profile);
   const provisional = all.unknown > 0 || total.budgetMissing;
   return { ...all, provisional, grade: all.value && !provisional ? gradeOf(all.value, profile) : undefined };

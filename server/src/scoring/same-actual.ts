@@ -16,8 +16,15 @@ export function sameActual(written: Value, { value, exact }: Pick<Aggregated, 'v
 function sameQuantity(written: QuantityValue, value: QuantityValue, exact: Aggregated['exact']): boolean {
   const unit = value.unit ?? written.unit;
   if (written.unit && unit && !['same', 'converted'].includes(relation(written.unit.unit, unit.unit))) return false;
-  const { exact: [own, other] } = inCommonUnit([{ amount: written.amount, unit: written.unit ?? unit }, { amount: value.amount, unit, exact }]);
+  const {
+    exact: [own, other],
+  } = inCommonUnit([
+    { amount: written.amount, unit: written.unit ?? unit },
+    { amount: value.amount, unit, exact },
+  ]);
   if (!own || !other) return false;
   const digits = written.amount.number.decimalPlaces();
-  return compare(own, other) === 0 || (digits > 0 && roundTo(other.num.div(other.den), digits).equals(own.num.div(own.den)));
+  return (
+    compare(own, other) === 0 || (digits > 0 && roundTo(other.num.div(other.den), digits).equals(own.num.div(own.den)))
+  );
 }

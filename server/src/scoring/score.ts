@@ -46,7 +46,11 @@ export interface Decided {
   readonly because:
     | 'within' // at most: B ≤ A
     | 'inside' // between
-    | 'on-time' | 'same' | 'different' | 'equal' | 'unequal'
+    | 'on-time'
+    | 'same'
+    | 'different'
+    | 'equal'
+    | 'unequal'
     | 'exceeded-zero' // at most: A = 0 < B
     | 'negative'; // B < 0
 }
@@ -86,10 +90,24 @@ export interface Unknown {
 }
 
 export type UnknownReason =
-  | 'weight' | 'target' | 'actual' | 'direction' | 'attainment' // missing or unreadable
-  | 'unit-mismatch' | 'type-mismatch' | 'actual-is-comparison' | 'zero-target' | 'negative-target' | 'empty-range'
-  | 'unjudged' | 'outside-band' | 'part' | 'source' // a part or source of it is unknown
-  | 'planned' | 'spent' | 'zero-planned';
+  | 'weight'
+  | 'target'
+  | 'actual'
+  | 'direction'
+  | 'attainment' // missing or unreadable
+  | 'unit-mismatch'
+  | 'type-mismatch'
+  | 'actual-is-comparison'
+  | 'zero-target'
+  | 'negative-target'
+  | 'empty-range'
+  | 'unjudged'
+  | 'outside-band'
+  | 'part'
+  | 'source' // a part or source of it is unknown
+  | 'planned'
+  | 'spent'
+  | 'zero-planned';
 
 /** A number as a formula shows it: in the unit that both sides are held in. */
 export interface Operand {

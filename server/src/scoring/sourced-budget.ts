@@ -22,18 +22,51 @@ export function sourcedBudget(evaluation: Evaluation, context: RatingContext): S
   const { root } = evaluation;
   const { sources } = context;
   if (evaluation.budget || !sources || root?.kind !== 'map') return undefined;
-  const facts = sources.flatMap(source => source.digests.filter(({ planned, spent }) => !planned || !spent)
-    .map((digest): Fact => ({ kind: 'funds-missing', span: source.span, part: digest.file, origin: originOf(digest, digest), total: undefined })));
+  const facts = sources.flatMap(source =>
+    source.digests
+      .filter(({ planned, spent }) => !planned || !spent)
+      .map((digest): Fact => ({
+        kind: 'funds-missing',
+        span: source.span,
+        part: digest.file,
+        origin: originOf(digest, digest),
+        total: undefined,
+      })),
+  );
   const whole = facts.length === 0 && sources.every(source => !source.problem);
-  return { budget: unwritten(root, sources[0]), planned: whole ? total(sources, 'planned', context) : undefined, spent: whole ? total(sources, 'spent', context) : undefined, facts };
+  return {
+    budget: unwritten(root, sources[0]),
+    planned: whole ? total(sources, 'planned', context) : undefined,
+    spent: whole ? total(sources, 'spent', context) : undefined,
+    facts,
+  };
 }
 
-function total(sources: readonly ResolvedSource[], side: 'planned' | 'spent', { currency, profile }: RatingContext): Decimal {
-  return sum(sources.flatMap(({ digests }) => digests.flatMap(digest => (digest[side] ? inCurrency(digest[side], digest.currency, currency, profile.units) : []))));
+function total(
+  sources: readonly ResolvedSource[],
+  side: 'planned' | 'spent',
+  { currency, profile }: RatingContext,
+): Decimal {
+  return sum(
+    sources.flatMap(({ digests }) =>
+      digests.flatMap(digest =>
+        digest[side] ? inCurrency(digest[side], digest.currency, currency, profile.units) : [],
+      ),
+    ),
+  );
 }
 
 function unwritten(node: MapNode, first: ResolvedSource | undefined): Budget {
   const span = first?.span ?? node.span;
   const absent: Absent = { state: 'absent', span, entry: undefined };
-  return { node, keySpan: span, weight: absent, planned: absent, spent: absent, rate: absent, score: absent, items: [] };
+  return {
+    node,
+    keySpan: span,
+    weight: absent,
+    planned: absent,
+    spent: absent,
+    rate: absent,
+    score: absent,
+    items: [],
+  };
 }

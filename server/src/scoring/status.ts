@@ -5,7 +5,12 @@ import type { Score } from './score.js';
 import type { Status } from './scorecard.js';
 
 /** How a claim stands to the score. One above `weight` (`undefined` where nothing caps it) or below 0 differs, whether or not a score is known. */
-export function statusOf(score: Score, claimed: Written | undefined, weight: Decimal | undefined, profile: Profile): Status {
+export function statusOf(
+  score: Score,
+  claimed: Written | undefined,
+  weight: Decimal | undefined,
+  profile: Profile,
+): Status {
   if (claimed && (isBelowZero(claimed.value) || (weight && claimed.value.greaterThan(weight)))) return 'differs';
   if (!score.value) return 'unknown';
   if (!claimed) return 'unclaimed';

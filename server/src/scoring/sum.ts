@@ -11,7 +11,9 @@ export function sumOf(parts: readonly (RatedNode | RatedBudget | Pick<RatedGroup
   const value = values.length > 0 ? sum(values) : undefined;
   return {
     value,
-    rounded: value && (profile.rounding.total === 'rows' ? sum(sums.flatMap(part => part.rounded ?? [])) : rounded(value, profile)),
+    rounded:
+      value &&
+      (profile.rounding.total === 'rows' ? sum(sums.flatMap(part => part.rounded ?? [])) : rounded(value, profile)),
     claimed: claims.length > 0 ? sum(claims) : undefined,
     weight: sumAll(sums.map(({ weight }) => weight)),
     knownWeight: sum(sums.map(({ knownWeight }) => knownWeight)),
@@ -23,10 +25,21 @@ export function sumOf(parts: readonly (RatedNode | RatedBudget | Pick<RatedGroup
 function ownSum(part: RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>, profile: Profile): Sum | undefined {
   if ('sum' in part) return part.sum;
   if (part.status === 'not-applicable') return undefined;
-  const { score: { value }, weight } = part;
+  const {
+    score: { value },
+    weight,
+  } = part;
   const claimed = part.claimed?.value;
-  if (!value || !weight) return { value: undefined, rounded: undefined, claimed, weight, knownWeight: zero, unknown: 1 };
-  return { value, rounded: profile.rounding.total === 'rows' ? rounded(value, profile) : undefined, claimed, weight, knownWeight: weight, unknown: 0 };
+  if (!value || !weight)
+    return { value: undefined, rounded: undefined, claimed, weight, knownWeight: zero, unknown: 1 };
+  return {
+    value,
+    rounded: profile.rounding.total === 'rows' ? rounded(value, profile) : undefined,
+    claimed,
+    weight,
+    knownWeight: weight,
+    unknown: 0,
+  };
 }
 
 /** The sum as a profile rounds it: the rounded sum of unrounded rows, or the sum of rounded rows. */

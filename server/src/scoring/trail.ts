@@ -21,7 +21,8 @@ export function trailOf(row: RatedRow): readonly TrailStep[] {
 }
 
 function addends({ actual, score, weight }: RatedRow, { by, parts }: Aggregation): readonly Decimal[] | undefined {
-  if (by === 'qualitative-mean') return weight && score.how.kind === 'mean-share' ? judgedPoints(score.how.parts, weight) : undefined;
+  if (by === 'qualitative-mean')
+    return weight && score.how.kind === 'mean-share' ? judgedPoints(score.how.parts, weight) : undefined;
   if (actual.kind !== 'quantity' || (by !== 'sum' && by !== 'weighted-mean')) return undefined;
   const values = inUnitOf(actual, parts);
   if (!values || by === 'sum') return values?.map(settle);
@@ -30,7 +31,10 @@ function addends({ actual, score, weight }: RatedRow, { by, parts }: Aggregation
   return values.map((value, i) => settle(times(value, over(funds[i] ?? zero, all))));
 }
 
-function judgedPoints(parts: readonly { readonly funds: Decimal; readonly share: Decimal }[], weight: Decimal): readonly Decimal[] {
+function judgedPoints(
+  parts: readonly { readonly funds: Decimal; readonly share: Decimal }[],
+  weight: Decimal,
+): readonly Decimal[] {
   const all = parts.reduce((sum, { funds }) => sum.plus(funds), zero);
   return parts.map(({ funds, share }) => weight.times(share).times(funds).div(all));
 }
@@ -40,6 +44,15 @@ function inUnitOf(aggregate: QuantityValue, parts: readonly Contribution[]): rea
   const values = parts.flatMap(({ actual }) => (actual.kind === 'quantity' ? [actual] : []));
   if (values.length !== parts.length) return undefined;
   const unit: Measured = { amount: { ...aggregate.amount, number: one }, unit: aggregate.unit };
-  const { exact: [size, ...amounts] } = inCommonUnit([unit, ...values.map((value, i): Measured => ({ amount: value.amount, unit: value.unit ?? aggregate.unit, exact: parts[i]?.exact }))]);
+  const {
+    exact: [size, ...amounts],
+  } = inCommonUnit([
+    unit,
+    ...values.map((value, i): Measured => ({
+      amount: value.amount,
+      unit: value.unit ?? aggregate.unit,
+      exact: parts[i]?.exact,
+    })),
+  ]);
   return amounts.map(amount => dividedBy(amount, size ?? whole(one)));
 }

@@ -31,7 +31,12 @@ export function matchUnits(target: Side, actual: { readonly measured: Measured; 
     facts,
     comparable: true,
   });
-  if (!own && !other) return done(allZero([...target.measured, actual.measured]) ? [] : [{ kind: 'unit-missing', span: target.span, side: 'both', assumed: undefined }]);
+  if (!own && !other)
+    return done(
+      allZero([...target.measured, actual.measured])
+        ? []
+        : [{ kind: 'unit-missing', span: target.span, side: 'both', assumed: undefined }],
+    );
   if (!own) return done([{ kind: 'unit-missing', span: target.span, side: 'target', assumed: other }]);
   if (!other) return done([{ kind: 'unit-missing', span: actual.span, side: 'actual', assumed: own }]);
   return { ...relate(own, other, actual.span), target: target.measured, actual: actual.measured };
@@ -41,7 +46,9 @@ export function matchUnits(target: Side, actual: { readonly measured: Measured; 
 function lend(bare: Measured, from: Measured | undefined): Measured {
   if (bare.unit || !from?.unit) return bare;
   const { multiplier } = from.amount;
-  const amount = bare.amount.multiplier.equals(one) ? { ...bare.amount, multiplier, value: bare.amount.number.times(multiplier) } : bare.amount;
+  const amount = bare.amount.multiplier.equals(one)
+    ? { ...bare.amount, multiplier, value: bare.amount.number.times(multiplier) }
+    : bare.amount;
   return { ...bare, amount, unit: from.unit };
 }
 
@@ -49,17 +56,35 @@ function relate(own: WrittenUnit, other: WrittenUnit, span: Span): Pick<Matched,
   const how = relation(own.unit, other.unit);
   if (how === 'same' || how === 'converted') return { facts: [], comparable: true };
   const scored = how === 'count-mismatch';
-  return { facts: [{ kind: 'unit-mismatch', span, between: 'target-actual', first: own, second: other, scored }], comparable: scored };
+  return {
+    facts: [{ kind: 'unit-mismatch', span, between: 'target-actual', first: own, second: other, scored }],
+    comparable: scored,
+  };
 }
 
 /** The key `unit` against a unit written in the value itself. */
-export function againstKey(key: Field<string>, written: WrittenUnit | undefined, side: 'target' | 'actual', span: Span, units: UnitTable): readonly Fact[] {
+export function againstKey(
+  key: Field<string>,
+  written: WrittenUnit | undefined,
+  side: 'target' | 'actual',
+  span: Span,
+  units: UnitTable,
+): readonly Fact[] {
   if (key.state !== 'ok' || !written || written.from === 'key') return [];
   const unit = units.lookUp(key.value);
   const how = relation(unit, written.unit);
   if (how === 'same' || how === 'converted') return [];
   const first: WrittenUnit = { text: key.value, unit, slice: { start: 0, end: 0 }, from: 'key' };
-  return [{ kind: 'unit-mismatch', span, between: side === 'target' ? 'key-target' : 'key-actual', first, second: written, scored: how === 'count-mismatch' }];
+  return [
+    {
+      kind: 'unit-mismatch',
+      span,
+      between: side === 'target' ? 'key-target' : 'key-actual',
+      first,
+      second: written,
+      scored: how === 'count-mismatch',
+    },
+  ];
 }
 
 /** 0 against 0 is the same in any unit. */

@@ -13,10 +13,20 @@ export function readTarget(indicator: Indicator, context: RatingContext): Value 
 
 /** An actual; 无 stands for nothing where the target is a number, a range or a date. */
 export function readActual(field: Field<string>, indicator: Indicator, target: Value, context: RatingContext): Value {
-  return read(field, indicator, context, target.kind === 'quantity' || target.kind === 'range' || target.kind === 'date');
+  return read(
+    field,
+    indicator,
+    context,
+    target.kind === 'quantity' || target.kind === 'range' || target.kind === 'date',
+  );
 }
 
-function read(field: Field<string>, indicator: Indicator, { profile, year }: RatingContext, noneIsEmpty: boolean): Value {
+function read(
+  field: Field<string>,
+  indicator: Indicator,
+  { profile, year }: RatingContext,
+  noneIsEmpty: boolean,
+): Value {
   if (field.state !== 'ok') return nothing;
   return readValue(field.value, { units: profile.units, unit: valueOf(indicator.unit), year, noneIsEmpty });
 }
@@ -26,4 +36,6 @@ const reached = /^(?:达到|达)$/;
 
 /** Whether an actual only names a bound (`≥90%`), so that the value itself is not known. */
 export const isBound = ({ comparison, source }: QuantityValue): boolean =>
-  comparison !== undefined && comparison.direction !== 'equal' && !comparison.parts.every(({ start, end }) => reached.test(source.slice(start, end)));
+  comparison !== undefined &&
+  comparison.direction !== 'equal' &&
+  !comparison.parts.every(({ start, end }) => reached.test(source.slice(start, end)));

@@ -18,19 +18,47 @@ export interface Effect {
 }
 
 /** What correcting one claim does to the sum of the claims; `undefined` where it or the score is not there. */
-export function effectOnClaims(row: RatedRow | RatedBudget, { total }: Scorecard, profile: Profile): Effect | undefined {
+export function effectOnClaims(
+  row: RatedRow | RatedBudget,
+  { total }: Scorecard,
+  profile: Profile,
+): Effect | undefined {
   const before = total.sum.claimed;
   if (!before || !row.claimed || !row.score.value) return undefined;
-  return effect(before, roundSum(before.minus(row.claimed.value).plus(row.score.value), [before.minus(row.claimed.value), row.score.value], profile), profile);
+  return effect(
+    before,
+    roundSum(
+      before.minus(row.claimed.value).plus(row.score.value),
+      [before.minus(row.claimed.value), row.score.value],
+      profile,
+    ),
+    profile,
+  );
 }
 
 /** Score, total and grade if a row were read in another direction; `undefined` where either is not known. */
-export function otherWay(row: RatedRow, direction: Direction, { total }: Scorecard, context: RatingContext): (Effect & { readonly row: RatedRow }) | undefined {
+export function otherWay(
+  row: RatedRow,
+  direction: Direction,
+  { total }: Scorecard,
+  context: RatingContext,
+): (Effect & { readonly row: RatedRow }) | undefined {
   const other = readAs(row, direction, context);
   const { value, rounded } = total.sum;
   if (total.provisional || !value || !rounded || !row.score.value || !other.score.value) return undefined;
   const after = value.minus(row.score.value).plus(other.score.value);
-  return { row: other, ...effect(rounded, roundSum(after, [rounded.minus(roundedScore(row.score.value, context.profile)), other.score.value], context.profile), context.profile) };
+  return {
+    row: other,
+    ...effect(
+      rounded,
+      roundSum(
+        after,
+        [rounded.minus(roundedScore(row.score.value, context.profile)), other.score.value],
+        context.profile,
+      ),
+      context.profile,
+    ),
+  };
 }
 
 interface Reading {
@@ -51,4 +79,9 @@ export function readAs(row: RatedRow, direction: Direction, context: RatingConte
   return rated;
 }
 
-const effect = (before: Decimal, after: Decimal, profile: Profile): Effect => ({ before, after, gradeBefore: gradeOf(before, profile), gradeAfter: gradeOf(after, profile) });
+const effect = (before: Decimal, after: Decimal, profile: Profile): Effect => ({
+  before,
+  after,
+  gradeBefore: gradeOf(before, profile),
+  gradeAfter: gradeOf(after, profile),
+});

@@ -8,7 +8,10 @@ export interface Position {
 export class Lines {
   private readonly starts: Uint32Array;
 
-  constructor(readonly text: string, starts?: Uint32Array) {
+  constructor(
+    readonly text: string,
+    starts?: Uint32Array,
+  ) {
     this.starts = starts ?? Uint32Array.from([0].concat(startsIn(text, 0, text.length)));
   }
 
@@ -22,7 +25,10 @@ export class Lines {
     const starts = new Uint32Array(first + 1 + fresh.length + Math.max(0, this.count - behind));
     starts.set(this.starts.subarray(0, first + 1));
     starts.set(fresh, first + 1);
-    starts.set(this.starts.subarray(behind).map(at => at + by), first + 1 + fresh.length);
+    starts.set(
+      this.starts.subarray(behind).map(at => at + by),
+      first + 1 + fresh.length,
+    );
     return new Lines(text, starts);
   }
 

@@ -21,7 +21,9 @@ export function homeOf<T extends object>(thing: T): { readonly home: T; readonly
 }
 
 /** What a pure function makes of a thing, made once at the thing's home, and how far it is to be moved to where the thing stands. */
-export function rememberAtHome<K extends object, V>(make: (home: K) => V): (thing: K) => { readonly value: V; readonly by: number } {
+export function rememberAtHome<K extends object, V>(
+  make: (home: K) => V,
+): (thing: K) => { readonly value: V; readonly by: number } {
   const known = kept<K, V>();
   return thing => {
     const { home, by } = homeOf(thing);

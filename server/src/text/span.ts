@@ -25,7 +25,8 @@ export function lyingIn<T extends { readonly span: Span }>(things: readonly T[],
     else high = middle;
   }
   const found: T[] = [];
-  for (let i = low; i < things.length && (things[i] as T).span.start <= outer.end; i++) if (encloses(outer, (things[i] as T).span)) found.push(things[i] as T);
+  for (let i = low; i < things.length && (things[i] as T).span.start <= outer.end; i++)
+    if (encloses(outer, (things[i] as T).span)) found.push(things[i] as T);
   return found;
 }
 
@@ -48,10 +49,14 @@ export function firstEndingFrom(spans: readonly Span[], offset: number): number 
 
 /** Applies edits that do not overlap; their order does not matter, but of two at one place the first is written first. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ordered = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);
+  const ordered = edits
+    .map((edit, order) => ({ edit, order }))
+    .sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);
   let out = '';
   let at = 0;
-  for (const { edit: { span, text: put } } of ordered) {
+  for (const {
+    edit: { span, text: put },
+  } of ordered) {
     out += text.slice(at, span.start) + put;
     at = span.end;
   }

@@ -4,7 +4,10 @@ import type { FileSource } from './file-source.js';
 export class FolderFiles implements FileSource {
   private current: FileSource;
 
-  constructor(private readonly filesOf: (folders: readonly string[]) => FileSource, private folders: readonly string[]) {
+  constructor(
+    private readonly filesOf: (folders: readonly string[]) => FileSource,
+    private folders: readonly string[],
+  ) {
     this.current = filesOf(folders);
   }
 

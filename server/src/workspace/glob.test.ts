@@ -30,17 +30,32 @@ test('it says of any path what the same pattern as a regular expression says', (
     let depth = 0;
     const source = glob.replace(/\*\*\/?|[\s\S]/g, found => {
       if (found === '{') depth++;
-      else if (found === '}' && depth > 0) return depth--, ')';
+      else if (found === '}' && depth > 0) return (depth--, ')');
       else if (found === ',' && depth > 0) return '|';
       return { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]', '{': '(?:', '}': '\\}' }[found] ?? found;
     });
     return new RegExp(`^(?:${source}${')'.repeat(depth)})$`);
   };
-  fc.assert(fc.property(fc.array(token, { maxLength: 7 }), fc.array(fc.constantFrom('a', 'b', '/', ',', '}'), { maxLength: 7 }), (glob, path) => {
-    expect(globMatcher(glob.join(''))(path.join(''))).toBe(asRegExp(glob.join('')).test(path.join('')));
-  }), { numRuns: 2000, seed: 7 });
+  fc.assert(
+    fc.property(
+      fc.array(token, { maxLength: 7 }),
+      fc.array(fc.constantFrom('a', 'b', '/', ',', '}'), { maxLength: 7 }),
+      (glob, path) => {
+        expect(globMatcher(glob.join(''))(path.join(''))).toBe(asRegExp(glob.join('')).test(path.join('')));
+      },
+    ),
+    { numRuns: 2000, seed: 7 },
+  );
 });
 
-test.each([`${'*'.repeat(60)}z`, `${'**/'.repeat(60)}z`, '*a'.repeat(1000), `${'{*,*}'.repeat(30)}z`, '{*a,'.repeat(1000), '{'.repeat(4000), '*a'.repeat(50_000)])('no pattern takes longer than its length times the path’s: %.12s', glob => {
+test.each([
+  `${'*'.repeat(60)}z`,
+  `${'**/'.repeat(60)}z`,
+  '*a'.repeat(1000),
+  `${'{*,*}'.repeat(30)}z`,
+  '{*a,'.repeat(1000),
+  '{'.repeat(4000),
+  '*a'.repeat(50_000),
+])('no pattern takes longer than its length times the path’s: %.12s', glob => {
   expect(globMatcher(glob)(`${'a/'.repeat(30)}${'a'.repeat(200)}.perf.yaml!`)).toBe(false);
 });

@@ -14,7 +14,7 @@ export function globMatcher(glob: string): (path: string) => boolean {
   if (glob.length > longest) return () => false;
   const match = alternatives(new Tokens(glob));
   // turns most paths away at once
-  const end = glob.includes('{') ? '' : glob.split(/[*?]/).at(-1)?.replace(/^\//, '') ?? '';
+  const end = glob.includes('{') ? '' : (glob.split(/[*?]/).at(-1)?.replace(/^\//, '') ?? '');
   return path => path.endsWith(end) && match(path, [0]).includes(path.length);
 }
 
@@ -41,9 +41,15 @@ function alternatives(tokens: Tokens): Step {
   for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
     if (token === '}' && tokens.depth > 0) break;
     if (token === ',' && tokens.depth > 0) either.push([]);
-    else either.at(-1)?.push(token === '{' && tokens.depth < deepest ? inner(tokens) : wild.get(token) ?? literal(token));
+    else
+      either
+        .at(-1)
+        ?.push(token === '{' && tokens.depth < deepest ? inner(tokens) : (wild.get(token) ?? literal(token)));
   }
-  return (path, from) => inOrder(either.flatMap(steps => steps.reduce((places, step) => (places.length > 0 ? step(path, places) : places), from)));
+  return (path, from) =>
+    inOrder(
+      either.flatMap(steps => steps.reduce((places, step) => (places.length > 0 ? step(path, places) : places), from)),
+    );
 }
 
 function inner(tokens: Tokens): Step {
@@ -53,25 +59,46 @@ function inner(tokens: Tokens): Step {
   return step;
 }
 
-const literal = (text: string): Step => (path, from) => from.filter(at => path.startsWith(text, at)).map(at => at + text.length);
+const literal =
+  (text: string): Step =>
+  (path, from) =>
+    from.filter(at => path.startsWith(text, at)).map(at => at + text.length);
 
 const anything: Step = (path, [first = 0]) => Array.from({ length: path.length - first + 1 }, (_, i) => first + i);
 
 const wild: ReadonlyMap<string, Step> = new Map<string, Step>([
-  ['?', (path, from) => from.filter(at => at < path.length && path[at] !== '/').map(at => at + String.fromCodePoint(path.codePointAt(at) ?? 0).length)],
-  ['*', (path, from) => {
-    const places: number[] = [];
-    for (const start of from) {
-      if (start <= (places.at(-1) ?? -1)) continue;
-      for (let at = start; at <= path.length; at++) {
-        places.push(at);
-        if (path[at] === '/') break;
+  [
+    '?',
+    (path, from) =>
+      from
+        .filter(at => at < path.length && path[at] !== '/')
+        .map(at => at + String.fromCodePoint(path.codePointAt(at) ?? 0).length),
+  ],
+  [
+    '*',
+    (path, from) => {
+      const places: number[] = [];
+      for (const start of from) {
+        if (start <= (places.at(-1) ?? -1)) continue;
+        for (let at = start; at <= path.length; at++) {
+          places.push(at);
+          if (path[at] === '/') break;
+        }
       }
-    }
-    return places;
-  }],
+      return places;
+    },
+  ],
   ['**', anything],
-  ['**/', (path, from) => inOrder([...from, ...anything(path, from).slice(1).filter(at => path[at - 1] === '/')])],
+  [
+    '**/',
+    (path, from) =>
+      inOrder([
+        ...from,
+        ...anything(path, from)
+          .slice(1)
+          .filter(at => path[at - 1] === '/'),
+      ]),
+  ],
 ]);
 
 const inOrder = (places: readonly number[]): readonly number[] => [...new Set(places)].sort((a, b) => a - b);

@@ -25,7 +25,10 @@ export class FileIndex {
   }
 
   /** Reads the workspace, one file at a time so that requests are answered in between. `said` hears of each file; stopped, what is read so far stays. */
-  async build(said: (done: number, of: number) => void = () => undefined, stop: { readonly isCancellationRequested: boolean } = { isCancellationRequested: false }): Promise<void> {
+  async build(
+    said: (done: number, of: number) => void = () => undefined,
+    stop: { readonly isCancellationRequested: boolean } = { isCancellationRequested: false },
+  ): Promise<void> {
     const uris = new Set((await this.source.list()).map(normalUri));
     for (const uri of this.files.keys()) if (!uris.has(uri)) this.files.delete(uri);
     let done = 0;

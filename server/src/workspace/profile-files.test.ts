@@ -4,27 +4,51 @@ import { longestChain } from '../profiles/file-problem.js';
 import { check } from '../rules/check.js';
 import { ProfileFiles } from './profile-files.js';
 
-const form = (profile: string): string => `评分办法: ${profile}\n年度: 2020\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥32 次, 完成值: 31 次, 得分: 80, 偏差: 疫情 }\n`;
+const form = (profile: string): string =>
+  `评分办法: ${profile}\n年度: 2020\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥32 次, 完成值: 31 次, 得分: 80, 偏差: 疫情 }\n`;
 
 test('a profile that cannot be worked out for a fault of the program costs itself alone, and is named', () => {
   const errors: string[] = [];
-  const files = { mayRead: () => true, read: (uri: string) => { if (uri.endsWith('bad.perf-profile.yaml')) throw new Error('boom'); return 'extends: mof-2020\n'; } };
+  const files = {
+    mayRead: () => true,
+    read: (uri: string) => {
+      if (uri.endsWith('bad.perf-profile.yaml')) throw new Error('boom');
+      return 'extends: mof-2020\n';
+    },
+  };
   const profiles = new ProfileFiles(files, uri => errors.push(uri));
-  const said = (profile: string): readonly string[] => check(analyze(form(profile), { profile: profiles.lookUp('file:///w/a.perf.yaml') })).findings.map(({ rule }) => rule.code);
+  const said = (profile: string): readonly string[] =>
+    check(analyze(form(profile), { profile: profiles.lookUp('file:///w/a.perf.yaml') })).findings.map(
+      ({ rule }) => rule.code,
+    );
   expect(said('bad.perf-profile.yaml')).toEqual(expect.arrayContaining(['profile-unknown', 'score-mismatch']));
   expect(errors).toEqual(['file:///w/bad.perf-profile.yaml']);
   expect(said('good.perf-profile.yaml')).not.toContain('profile-unknown');
 });
 
 test('where nobody is told, the fault is not hidden', () => {
-  const profiles = new ProfileFiles({ mayRead: () => true, read: () => { throw new Error('boom'); } });
+  const profiles = new ProfileFiles({
+    mayRead: () => true,
+    read: () => {
+      throw new Error('boom');
+    },
+  });
   expect(() => profiles.lookUp('file:///w/a.perf.yaml')('bad.perf-profile.yaml')).toThrow('boom');
 });
 
 test('a chain of profiles beyond the limit is told of, one within it is followed', () => {
-  const files = { mayRead: () => true, read: (uri: string) => { const at = Number(/(\d+)\./.exec(uri)?.[1]); return `id: p${at}\nextends: ${at === 3000 ? 'mof-2020' : `${at + 1}.perf-profile.yaml`}\n`; } };
+  const files = {
+    mayRead: () => true,
+    read: (uri: string) => {
+      const at = Number(/(\d+)\./.exec(uri)?.[1]);
+      return `id: p${at}\nextends: ${at === 3000 ? 'mof-2020' : `${at + 1}.perf-profile.yaml`}\n`;
+    },
+  };
   const profiles = new ProfileFiles(files);
-  const why = (at: number): unknown => profiles.at(`file:///w/${at}.perf-profile.yaml`)?.problems.map(problem => ('reason' in problem ? problem.reason : problem.kind));
+  const why = (at: number): unknown =>
+    profiles
+      .at(`file:///w/${at}.perf-profile.yaml`)
+      ?.problems.map(problem => ('reason' in problem ? problem.reason : problem.kind));
   expect(why(0)).toEqual(['too-deep']);
   expect(why(3000 - longestChain)).toEqual([]);
   expect(why(3000 - longestChain - 1)).toEqual(['too-deep']);

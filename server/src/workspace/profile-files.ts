@@ -15,7 +15,10 @@ export class ProfileFiles {
   private readonly bases = new Map<string, string | undefined>();
 
   /** `onError` is told of a profile that cannot be worked out for a fault of the program; what names it is scored as if it had errors. */
-  constructor(private readonly files: Pick<SourceFiles, 'read' | 'mayRead'>, private readonly onError?: (uri: string, error: unknown) => void) {}
+  constructor(
+    private readonly files: Pick<SourceFiles, 'read' | 'mayRead'>,
+    private readonly onError?: (uri: string, error: unknown) => void,
+  ) {}
 
   /** Finds what the evaluation at a URI names as its profile. */
   lookUp(uri: string): ProfileLookup {
@@ -33,7 +36,11 @@ export class ProfileFiles {
     const own = normalUri(uri);
     const known = this.known.get(own);
     if (known?.text === text) return known;
-    const made = readProfileFile(text, { base: reference => this.base(own, reference), builtIn: ids, name: nameOf(own) });
+    const made = readProfileFile(text, {
+      base: reference => this.base(own, reference),
+      builtIn: ids,
+      name: nameOf(own),
+    });
     this.known.set(own, made);
     return made;
   }
@@ -60,9 +67,11 @@ export class ProfileFiles {
   private base(uri: string, reference: string): Base {
     const data = builtInData.find(({ id }) => id === reference);
     if (data) return { data };
-    if (!isProfilePath(reference)) return { reason: /[\\/]|\.ya?ml$/i.test(reference) ? 'not-profile' : 'unknown', known: ids };
+    if (!isProfilePath(reference))
+      return { reason: /[\\/]|\.ya?ml$/i.test(reference) ? 'not-profile' : 'unknown', known: ids };
     const target = resolveReference(uri, reference);
-    if (target === undefined || !this.files.mayRead(target)) return { reason: target === undefined ? 'missing' : 'outside', known: ids };
+    if (target === undefined || !this.files.mayRead(target))
+      return { reason: target === undefined ? 'missing' : 'outside', known: ids };
     const chain = this.chainFrom(target);
     if (chain.includes(uri)) return { reason: 'cycle', known: ids };
     if (chain.length > longestChain) return { reason: 'too-deep', known: ids };
@@ -74,7 +83,12 @@ export class ProfileFiles {
   /** The files that one leads to by `extends`, itself the first, each once; no more than one beyond the limit. */
   private chainFrom(uri: string): readonly string[] {
     const passed = new Set<string>();
-    for (let at: string | undefined = uri; at !== undefined && !passed.has(at) && passed.size <= longestChain; at = this.baseOf(at)) passed.add(at);
+    for (
+      let at: string | undefined = uri;
+      at !== undefined && !passed.has(at) && passed.size <= longestChain;
+      at = this.baseOf(at)
+    )
+      passed.add(at);
     return [...passed];
   }
 
@@ -93,9 +107,16 @@ export class ProfileFiles {
   }
 }
 
-function errorsOf({ text, syntax, problems }: ProfileFile): NonNullable<Extract<Opened, { reason: unknown }>['errors']> {
+function errorsOf({
+  text,
+  syntax,
+  problems,
+}: ProfileFile): NonNullable<Extract<Opened, { reason: unknown }>['errors']> {
   const errors = [...syntax, ...problems.filter(breaks)];
   return { count: errors.length, line: new Lines(text).lineOf(Math.min(...errors.map(({ span }) => span.start))) };
 }
 
-const nameOf = (uri: string): string => readableUri(uri).replace(/^.*\//s, '').replace(/\.perf-profile\.ya?ml$/i, '');
+const nameOf = (uri: string): string =>
+  readableUri(uri)
+    .replace(/^.*\//s, '')
+    .replace(/\.perf-profile\.ya?ml$/i, '');

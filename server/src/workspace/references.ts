@@ -49,4 +49,5 @@ export function nameFrom(base: string, uri: string): string {
 }
 
 /** A drive letter is no scheme, and a path may hold any character. */
-const encodePath = (path: string): string => path.replace(/^([A-Za-z]):\//, '/$1:/').replace(/[%?#]/g, char => encodeURIComponent(char));
+const encodePath = (path: string): string =>
+  path.replace(/^([A-Za-z]):\//, '/$1:/').replace(/[%?#]/g, char => encodeURIComponent(char));

@@ -21,14 +21,20 @@ export interface Snapshot {
 let count = 0;
 
 /** A snapshot of a text; its lines may be known already. */
-export const snapshot = (uri: string, version: number | undefined, of: string | Lines, kind = kindOf(uri)): Snapshot => new Version(uri, kind, version, of);
+export const snapshot = (uri: string, version: number | undefined, of: string | Lines, kind = kindOf(uri)): Snapshot =>
+  new Version(uri, kind, version, of);
 
 class Version implements Snapshot {
   readonly text: string;
   readonly serial = ++count;
   #lines: Lines | undefined;
 
-  constructor(readonly uri: string, readonly kind: FileKind, readonly version: number | undefined, of: string | Lines) {
+  constructor(
+    readonly uri: string,
+    readonly kind: FileKind,
+    readonly version: number | undefined,
+    of: string | Lines,
+  ) {
     this.text = typeof of === 'string' ? of : of.text;
     this.#lines = typeof of === 'string' ? undefined : of;
   }
@@ -73,7 +79,8 @@ export class Analyses {
   /** What the rules say under some settings; the last settings asked for are remembered. */
   check(snapshot: Snapshot, settings: RuleSettings): Checked {
     const known = this.of(snapshot);
-    if (known.checked?.settings !== settings) known.checked = { settings, result: check(known.analysis, { ...this.options(snapshot.uri), settings }) };
+    if (known.checked?.settings !== settings)
+      known.checked = { settings, result: check(known.analysis, { ...this.options(snapshot.uri), settings }) };
     return known.checked.result;
   }
 
@@ -91,7 +98,11 @@ export class Analyses {
     const known = this.known.of(snapshot);
     if (known && known.age === this.ageFor(readsOf(known.analysis))) return known;
     const isOpen = snapshot.version !== undefined;
-    const analysis = analyze(snapshot.text, this.surroundings(snapshot.uri), isOpen ? { before: this.latest.get(snapshot.uri) } : undefined);
+    const analysis = analyze(
+      snapshot.text,
+      this.surroundings(snapshot.uri),
+      isOpen ? { before: this.latest.get(snapshot.uri) } : undefined,
+    );
     if (isOpen) this.latest.set(snapshot.uri, analysis);
     const made: Known = { analysis, age: this.ageFor(readsOf(analysis)), checked: undefined };
     this.known.keep(snapshot, made);

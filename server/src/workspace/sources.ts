@@ -30,7 +30,10 @@ export class Sources {
   /** Whether the chain that is followed has turned out too long: nothing more of it is read. */
   private isTooDeep = false;
 
-  constructor(private readonly files: SourceFiles, private readonly profiles: (uri: string) => ProfileLookup) {}
+  constructor(
+    private readonly files: SourceFiles,
+    private readonly profiles: (uri: string) => ProfileLookup,
+  ) {}
 
   /** What the analysis of the file at a URI needs. */
   surroundings(uri: string): Surroundings {
@@ -57,7 +60,9 @@ export class Sources {
     if (!/\.perf\.ya?ml$/i.test(uri)) return none('not-evaluation');
     if (!this.files.mayRead(uri)) return none('outside');
     const { digests, problem } = this.follow(uri, trail);
-    return problem ? none(problem) : { file, uri, digests: digests.map(digest => ({ ...digest, file })), problem: undefined };
+    return problem
+      ? none(problem)
+      : { file, uri, digests: digests.map(digest => ({ ...digest, file })), problem: undefined };
   }
 
   /** A chain is too long for the file that it was begun at; those below it may be within the limit from where they are. */
@@ -93,7 +98,8 @@ export class Sources {
     if (below > deepestChain || sources.some(({ problem }) => problem === 'too-deep')) return tooDeep;
     const evaluations = documents.filter(({ evaluation }) => evaluation.indicators.state === 'ok');
     const digests = evaluations.map(({ scorecard, context, index, profile, profileProblem }): Digest =>
-      digestOf(scorecard, context, { file: uri, uri, document: index, profile: profileProblem ? undefined : profile }));
+      digestOf(scorecard, context, { file: uri, uri, document: index, profile: profileProblem ? undefined : profile }),
+    );
     return { digests, problem: digests.length > 0 ? undefined : 'not-evaluation' };
   }
 }

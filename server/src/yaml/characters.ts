@@ -21,7 +21,8 @@ export const endsWord = (text: string, at: number, end: number): boolean => at >
 
 /** Where a comment begins between `from` and `end`: at a `#` that begins a line or follows white space; `end` where there is none. */
 export function commentStart(text: string, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (text.charCodeAt(i) === 0x23 && (i === 0 || isBlank(text.charCodeAt(i - 1)))) return i;
+  for (let i = from; i < end; i++)
+    if (text.charCodeAt(i) === 0x23 && (i === 0 || isBlank(text.charCodeAt(i - 1)))) return i;
   return end;
 }
 

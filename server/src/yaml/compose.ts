@@ -1,4 +1,15 @@
-import { type Alias, type Document, isAlias, isScalar, isSeq, type Node, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Span } from '../text/span.js';
 import { Anchors } from './anchors.js';
 import { canMerge, mergeEntries, type WrittenEntry } from './merge.js';
@@ -43,15 +54,34 @@ export class Composer {
   private list(node: YAMLSeq, use: Use): Tree {
     const items = node.items.map(item => this.tree(item as Node, use));
     const flow = node.flow === true;
-    return { kind: 'list', span: use.span ?? this.places.around(node, flow, items), items, flow, borrowed: use.span !== undefined };
+    return {
+      kind: 'list',
+      span: use.span ?? this.places.around(node, flow, items),
+      items,
+      flow,
+      borrowed: use.span !== undefined,
+    };
   }
 
   private map(node: YAMLMap, use: Use): Tree {
     const written = node.items.map(({ key, value }) => this.entry(key as Node, value as Node | null, use));
     const entries = mergeEntries(written);
     const flow = node.flow === true;
-    const span = use.span ?? this.places.around(node, flow, written.map(({ entry }) => entry));
-    return { kind: 'map', span, entries, flow, borrowed: use.span !== undefined, ...(this.places.isCut(span) && { cut: true }) };
+    const span =
+      use.span ??
+      this.places.around(
+        node,
+        flow,
+        written.map(({ entry }) => entry),
+      );
+    return {
+      kind: 'map',
+      span,
+      entries,
+      flow,
+      borrowed: use.span !== undefined,
+      ...(this.places.isCut(span) && { cut: true }),
+    };
   }
 
   private entry(keyNode: Node, valueNode: Node | null, use: Use): WrittenEntry {
@@ -59,7 +89,12 @@ export class Composer {
     const keySpan = keyTree.span;
     const key = keyTree.kind === 'scalar' ? keyTree.value : this.places.slice(keySpan);
     const value = valueNode ? this.tree(valueNode, use) : this.places.empty(keySpan.end, use.span);
-    const entry: Entry = { key, keySpan, value, span: { start: Math.min(keySpan.start, value.span.start), end: Math.max(keySpan.end, value.span.end) } };
+    const entry: Entry = {
+      key,
+      keySpan,
+      value,
+      span: { start: Math.min(keySpan.start, value.span.start), end: Math.max(keySpan.end, value.span.end) },
+    };
     const merges = keyTree.kind === 'scalar' && keyTree.style === 'plain' && key === '<<';
     if (merges && !use.span && !canMerge(value)) this.badMerge(entry);
     return { entry, merges };
@@ -82,14 +117,24 @@ export class Composer {
 
   private unknown(node: Alias, span: Span, use: Use): Tree {
     if (!use.span) this.problems.push({ kind: 'syntax', reason: 'unknown-anchor', span });
-    return { kind: 'scalar', span, value: `*${node.source}`, style: 'plain', borrowed: use.span !== undefined, verbatim: use.span ? undefined : span, lost: true };
+    return {
+      kind: 'scalar',
+      span,
+      value: `*${node.source}`,
+      style: 'plain',
+      borrowed: use.span !== undefined,
+      verbatim: use.span ? undefined : span,
+      lost: true,
+    };
   }
 
   /** The tree ends here; said once. */
   private limit(reason: 'limit-depth' | 'limit-aliases', span: Span): Tree {
-    if (!this.problems.some(problem => problem.kind === 'syntax' && problem.reason === reason)) this.problems.push({ kind: 'syntax', reason, span });
+    if (!this.problems.some(problem => problem.kind === 'syntax' && problem.reason === reason))
+      this.problems.push({ kind: 'syntax', reason, span });
     return { kind: 'scalar', span, value: '', style: 'empty', borrowed: true, verbatim: undefined, lost: true };
   }
 }
 
-const isNothing = (node: Node): boolean => isScalar(node) && node.type === 'PLAIN' && node.source === '' && node.anchor === undefined;
+const isNothing = (node: Node): boolean =>
+  isScalar(node) && node.type === 'PLAIN' && node.source === '' && node.anchor === undefined;

@@ -1,6 +1,21 @@
 import type { Parsed, Tree } from './tree.js';
 
-const keys = new Set(['名称', '权重', '说明', '目标值', '预算执行', '年度目标', 'name', 'weight', 'target', 'actual', 'unit', 'note', 'indicators', 'budget']);
+const keys = new Set([
+  '名称',
+  '权重',
+  '说明',
+  '目标值',
+  '预算执行',
+  '年度目标',
+  'name',
+  'weight',
+  'target',
+  'actual',
+  'unit',
+  'note',
+  'indicators',
+  'budget',
+]);
 
 /** A small vocabulary for tests. */
 export const isAnyKey = (word: string): boolean => keys.has(word);
@@ -19,10 +34,16 @@ function short(tree: Tree): unknown {
 
 /** Each problem in short: its reason or kind, and the text it stands on. */
 export const problemsOf = ({ text, problems }: Parsed): string[] =>
-  problems.map(problem => `${problem.kind === 'syntax' ? problem.reason : problem.kind} ${text.slice(problem.span.start, problem.span.end)}`);
+  problems.map(
+    problem =>
+      `${problem.kind === 'syntax' ? problem.reason : problem.kind} ${text.slice(problem.span.start, problem.span.end)}`,
+  );
 
 /** Every node of a tree with what holds it. */
-export function* nodesOf(tree: Tree, parent?: Tree): Generator<{ readonly node: Tree; readonly parent: Tree | undefined }> {
+export function* nodesOf(
+  tree: Tree,
+  parent?: Tree,
+): Generator<{ readonly node: Tree; readonly parent: Tree | undefined }> {
   yield { node: tree, parent };
   if (tree.kind === 'map') for (const { value } of tree.entries) yield* nodesOf(value, tree);
   if (tree.kind === 'list') for (const item of tree.items) yield* nodesOf(item, tree);

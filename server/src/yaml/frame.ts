@@ -5,7 +5,12 @@ import type { ListOutline } from './outline.js';
 export class Frame {
   readonly text: string;
 
-  constructor(text: string, { start, end }: Span, private readonly lists: readonly ListOutline[], private readonly shift = 0) {
+  constructor(
+    text: string,
+    { start, end }: Span,
+    private readonly lists: readonly ListOutline[],
+    private readonly shift = 0,
+  ) {
     const parts: string[] = [''];
     let at = start;
     for (const [index, { span, column }] of lists.entries()) {

@@ -10,24 +10,40 @@ export interface Grafted {
 }
 
 /** Puts lists back in the place of their marks; `undefined` where a mark was not read as the one item it is, or a problem may reach beyond its line. */
-export function graft({ documents, comments, problems }: Parsed, frame: Frame, lists: readonly (readonly Tree[])[]): Grafted | undefined {
+export function graft(
+  { documents, comments, problems }: Parsed,
+  frame: Frame,
+  lists: readonly (readonly Tree[])[],
+): Grafted | undefined {
   const [document, ...more] = documents;
   if (!document || more.length > 0 || !problems.every(isLocal)) return undefined;
   const back = new Back(frame, lists);
   const root = document.root && back.tree(document.root);
   if (back.put !== lists.length) return undefined;
-  return { root, comments: comments.map(comment => ({ ...comment, span: back.span(comment.span) })), problems: problems.map(problem => ({ ...problem, span: back.span(problem.span) })) };
+  return {
+    root,
+    comments: comments.map(comment => ({ ...comment, span: back.span(comment.span) })),
+    problems: problems.map(problem => ({ ...problem, span: back.span(problem.span) })),
+  };
 }
 
 /** Problems that the lexical pass puts right within their line, whatever stands around it. */
 const isLocal = (problem: SyntaxProblem): boolean => problem.kind !== 'syntax' || localReasons.has(problem.reason);
-const localReasons: ReadonlySet<string> = new Set(['missing-space', 'missing-colon', 'unclosed-quote', 'nested-mapping-in-line']);
+const localReasons: ReadonlySet<string> = new Set([
+  'missing-space',
+  'missing-colon',
+  'unclosed-quote',
+  'nested-mapping-in-line',
+]);
 
 class Back {
   /** How many lists have been put back. */
   put = 0;
 
-  constructor(private readonly frame: Frame, private readonly lists: readonly (readonly Tree[])[]) {}
+  constructor(
+    private readonly frame: Frame,
+    private readonly lists: readonly (readonly Tree[])[],
+  ) {}
 
   span({ start, end }: Span): Span {
     return { start: this.frame.original(start), end: this.frame.original(end) };
@@ -58,12 +74,20 @@ class Back {
   private entry({ key, keySpan: written, value: node }: Entry): Entry {
     const keySpan = this.span(written);
     const value = this.tree(node);
-    return { key, keySpan, value, span: { start: Math.min(keySpan.start, value.span.start), end: Math.max(keySpan.end, value.span.end) } };
+    return {
+      key,
+      keySpan,
+      value,
+      span: { start: Math.min(keySpan.start, value.span.start), end: Math.max(keySpan.end, value.span.end) },
+    };
   }
 
   /** A block collection ends with its last part, wherever that went. */
   private around(node: ListNode | MapNode, parts: readonly { readonly span: Span }[]): Span {
     const { start, end } = this.span(node.span);
-    return { start, end: node.flow || parts.length === 0 ? end : Math.max(...parts.slice(-1).map(({ span }) => span.end), start) };
+    return {
+      start,
+      end: node.flow || parts.length === 0 ? end : Math.max(...parts.slice(-1).map(({ span }) => span.end), start),
+    };
   }
 }

@@ -10,7 +10,11 @@ interface LibraryError {
 }
 
 /** An error of the library in our words, its place within one line; `undefined` where it is none of ours: tags have no meaning here. */
-export function libraryProblem(text: string, patched: Patched, { code, message, pos }: LibraryError): SyntaxProblem | undefined {
+export function libraryProblem(
+  text: string,
+  patched: Patched,
+  { code, message, pos }: LibraryError,
+): SyntaxProblem | undefined {
   if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE') return undefined;
   const span = withinLine(text, patched.original(pos[0]), patched.original(pos[1]));
   const reason = reasonOf(code, message);
@@ -25,8 +29,13 @@ function reasonOf(code: string, message: string): SyntaxReason {
 }
 
 const reasons: Readonly<Record<string, SyntaxReason>> = {
-  BAD_ALIAS: 'unknown-anchor', BAD_DQ_ESCAPE: 'bad-escape', BAD_INDENT: 'bad-indent', TAB_AS_INDENT: 'tab-indent',
-  BLOCK_AS_IMPLICIT_KEY: 'nested-mapping-in-line', BAD_DIRECTIVE: 'directive', RESOURCE_EXHAUSTION: 'limit-depth',
+  BAD_ALIAS: 'unknown-anchor',
+  BAD_DQ_ESCAPE: 'bad-escape',
+  BAD_INDENT: 'bad-indent',
+  TAB_AS_INDENT: 'tab-indent',
+  BLOCK_AS_IMPLICIT_KEY: 'nested-mapping-in-line',
+  BAD_DIRECTIVE: 'directive',
+  RESOURCE_EXHAUSTION: 'limit-depth',
 };
 
 /** A place on one line, with something to see where the line has something. */
@@ -36,14 +45,20 @@ function withinLine(text: string, from: number, to: number): Span {
   while (end < text.length && end < to && !'\r\n'.includes(text[end] ?? '')) end++;
   if (end > start) return { start, end: Math.max(start + 1, start + text.slice(start, end).trimEnd().length) };
   if (end < text.length && !'\r\n'.includes(text[end] ?? '')) return { start, end: start + 1 };
-  return start > 0 && !'\r\n'.includes(text[start - 1] ?? '') ? { start: start - 1, end: start } : { start, end: start };
+  return start > 0 && !'\r\n'.includes(text[start - 1] ?? '')
+    ? { start: start - 1, end: start }
+    : { start, end: start };
 }
 
 /**
  * All problems by place. Of the library's errors those are dropped that stand on, or right below, a line with a problem:
  * they mostly follow from it. Of syntax problems a line has one.
  */
-export function withoutConsequences(lines: Lines, own: readonly SyntaxProblem[], library: readonly (SyntaxProblem | undefined)[]): SyntaxProblem[] {
+export function withoutConsequences(
+  lines: Lines,
+  own: readonly SyntaxProblem[],
+  library: readonly (SyntaxProblem | undefined)[],
+): SyntaxProblem[] {
   const taken = new Set<number>();
   const kept: SyntaxProblem[] = [];
   const lineOf = ({ span }: SyntaxProblem): number => lines.lineOf(span.start);
@@ -62,4 +77,5 @@ export function withoutConsequences(lines: Lines, own: readonly SyntaxProblem[],
 }
 
 const isLimit = (problem: SyntaxProblem): boolean => problem.kind === 'syntax' && problem.reason.startsWith('limit-');
-const byPlace = (problems: readonly SyntaxProblem[]): SyntaxProblem[] => [...problems].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+const byPlace = (problems: readonly SyntaxProblem[]): SyntaxProblem[] =>
+  [...problems].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

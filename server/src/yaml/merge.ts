@@ -14,7 +14,8 @@ export function mergeEntries(written: readonly WrittenEntry[]): readonly Entry[]
 }
 
 /** Whether a value can be merged: a mapping, or a list of mappings. */
-export const canMerge = (value: Tree): boolean => value.kind === 'map' || (value.kind === 'list' && value.items.every(item => item.kind === 'map'));
+export const canMerge = (value: Tree): boolean =>
+  value.kind === 'map' || (value.kind === 'list' && value.items.every(item => item.kind === 'map'));
 
 function newEntries(value: Tree, given: Set<string>): readonly Entry[] {
   return mapsIn(value).flatMap(map => map.entries.filter(({ key }) => !given.has(key) && given.add(key)));

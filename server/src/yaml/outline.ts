@@ -23,7 +23,7 @@ export function outline(part: Part): readonly ListOutline[] | undefined {
   const { text, span, column } = part;
   const lists: ListOutline[] = [];
   let waiting = false;
-  for (let at = span.start; at < span.end; ) {
+  for (let at = span.start; at < span.end;) {
     const line = lineAt(text, at, span.end);
     const first = at === span.start && column > 0;
     const content = first ? at + column : line.content;
@@ -76,7 +76,12 @@ function lineAt(text: string, at: number, limit: number): Line {
   const end = found < 0 || found >= limit ? limit : found;
   let content = at;
   while (text.charCodeAt(content) === 0x20) content++;
-  return { content, end, next: Math.min(end + 1, limit), blank: content >= end || (content === end - 1 && text[content] === '\r') };
+  return {
+    content,
+    end,
+    next: Math.min(end + 1, limit),
+    blank: content >= end || (content === end - 1 && text[content] === '\r'),
+  };
 }
 
 const isDash = (text: string, at: number): boolean => text[at] === '-' && ' \r\n'.includes(text[at + 1] ?? '\n');

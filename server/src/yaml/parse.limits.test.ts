@@ -3,10 +3,13 @@ import { isAnyKey, nodesOf, outline, problemsOf } from './fixture.js';
 import { parseYaml } from './parse.js';
 import { limits, type Parsed } from './tree.js';
 
-const reasons = ({ problems }: Parsed): string[] => problems.map(problem => (problem.kind === 'syntax' ? problem.reason : problem.kind));
+const reasons = ({ problems }: Parsed): string[] =>
+  problems.map(problem => (problem.kind === 'syntax' ? problem.reason : problem.kind));
 
 test.each(['[', '{ a: ', '- ', '? ', '[{a: '])('nesting without end: %s', part => {
-  const parsed = parseYaml(`a: 1\nb: ${part.startsWith('[') || part.startsWith('{') ? '' : '\n  '}${part.repeat(10_000)}`);
+  const parsed = parseYaml(
+    `a: 1\nb: ${part.startsWith('[') || part.startsWith('{') ? '' : '\n  '}${part.repeat(10_000)}`,
+  );
   expect(reasons(parsed)).toEqual(['limit-depth']);
   expect(parsed.documents[0]?.root).toMatchObject({ entries: [{ key: 'a', value: { value: '1' } }, { key: 'b' }] });
 });
@@ -52,12 +55,52 @@ test('where reading ends, and an alias to nothing, say so once', () => {
   const root = cut.documents[0]?.root;
   expect(root && [...nodesOf(root)].filter(({ node }) => node.kind === 'map' && node.cut)).toHaveLength(2);
   const lost = parseYaml('a: *x\nb: [*y]\nc: &z 1\nd: *z').documents[0]?.root;
-  expect(lost && [...nodesOf(lost)].flatMap(({ node }) => (node.kind === 'scalar' && node.lost ? [node.value] : []))).toEqual(['*x', '*y']);
+  expect(
+    lost && [...nodesOf(lost)].flatMap(({ node }) => (node.kind === 'scalar' && node.lost ? [node.value] : [])),
+  ).toEqual(['*x', '*y']);
 });
 
 const large = 20_000;
-test.each(['"\n', "'a\n", 'a: "\n', '- "x\n', '[\n', '{a\n', '[1)\n', 'a: [1, 2\n', '- > 30\n', 'a: b: c\n', '\n', ' \n', '#\n', ' #\n', 'x\n', '\tx: 1\n', '权重：3\n', ': \n', '? a\n', '*a\n', '&a \n', '---\n', '...\n',
-  '%\n', '> 3', '[5, 10)', '\\"', '"\\', "''", ', ', ': ', '!a ', '&a ', '　', '{a: 1}\n', 'a: |\n', 'a: |\n  x\n', '- a: 1\n    b: 2\n'])('a long text of %j takes linear time', part => {
+test.each([
+  '"\n',
+  "'a\n",
+  'a: "\n',
+  '- "x\n',
+  '[\n',
+  '{a\n',
+  '[1)\n',
+  'a: [1, 2\n',
+  '- > 30\n',
+  'a: b: c\n',
+  '\n',
+  ' \n',
+  '#\n',
+  ' #\n',
+  'x\n',
+  '\tx: 1\n',
+  '权重：3\n',
+  ': \n',
+  '? a\n',
+  '*a\n',
+  '&a \n',
+  '---\n',
+  '...\n',
+  '%\n',
+  '> 3',
+  '[5, 10)',
+  '\\"',
+  '"\\',
+  "''",
+  ', ',
+  ': ',
+  '!a ',
+  '&a ',
+  '　',
+  '{a: 1}\n',
+  'a: |\n',
+  'a: |\n  x\n',
+  '- a: 1\n    b: 2\n',
+])('a long text of %j takes linear time', part => {
   const parsed = parseYaml(part.repeat(large), { isKey: isAnyKey });
   expect(parsed.documents.length).toBeGreaterThan(0);
 });

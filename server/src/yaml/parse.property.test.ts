@@ -6,9 +6,75 @@ import { parseYaml } from './parse.js';
 import type { Parsed } from './tree.js';
 
 const fragments = [
-  '\n', '\r\n', '\r', '\n  ', '\n    ', '\n- ', '\n  - ', '\n\t', '\n　　', ' ', '　', '\u00a0', '\t', ': ', '：', ':', ', ', '，', '- ', '? ', '#', ' # ',
-  '"', "'", '[', ']', '{', '}', '(', ')', '[5, 10)', '>= 30', '> ', '|', '|2', '>-\n', '*', '*a', '**', '&a ', '&', '!t ', '!', '%', '@', '`', '\\', '---\n', '\n---\n', '\n...\n',
-  '%YAML 1.1\n', '<<: *a', 'a: &a { x: 1 }\n', '权重', '名称', '权重: 3', '权重：3', '权重:3', 'name: ', 'b: c', '30', '８.５', '😀', '\ufeff', '\u0001', '\ud800', '\ue000', '完成', 'x',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n  ',
+  '\n    ',
+  '\n- ',
+  '\n  - ',
+  '\n\t',
+  '\n　　',
+  ' ',
+  '　',
+  '\u00a0',
+  '\t',
+  ': ',
+  '：',
+  ':',
+  ', ',
+  '，',
+  '- ',
+  '? ',
+  '#',
+  ' # ',
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  '(',
+  ')',
+  '[5, 10)',
+  '>= 30',
+  '> ',
+  '|',
+  '|2',
+  '>-\n',
+  '*',
+  '*a',
+  '**',
+  '&a ',
+  '&',
+  '!t ',
+  '!',
+  '%',
+  '@',
+  '`',
+  '\\',
+  '---\n',
+  '\n---\n',
+  '\n...\n',
+  '%YAML 1.1\n',
+  '<<: *a',
+  'a: &a { x: 1 }\n',
+  '权重',
+  '名称',
+  '权重: 3',
+  '权重：3',
+  '权重:3',
+  'name: ',
+  'b: c',
+  '30',
+  '８.５',
+  '😀',
+  '\ufeff',
+  '\u0001',
+  '\ud800',
+  '\ue000',
+  '完成',
+  'x',
 ];
 const yamlish = fc.array(fc.constantFrom(...fragments), { maxLength: 40 }).map(parts => parts.join(''));
 const anyText = fc.oneof({ arbitrary: yamlish, weight: 6 }, { arbitrary: fc.string({ unit: 'binary' }), weight: 1 });
@@ -19,25 +85,35 @@ function check(parsed: Parsed): void {
     if (inner.start > inner.end || !encloses(outer, inner)) expect(inner).toEqual(outer);
   };
   for (const { span } of [...parsed.problems, ...parsed.comments, ...parsed.documents]) inside(whole, span);
-  for (const { root } of parsed.documents) for (const { node, parent } of root ? nodesOf(root) : []) {
-    inside(parent && !node.borrowed ? parent.span : whole, node.span);
-    if (node.kind === 'map') for (const entry of node.entries) [entry.keySpan, entry.value.span].forEach(span => inside(entry.span, span));
-    if (node.kind === 'scalar' && node.verbatim) expect(parsed.text.slice(node.verbatim.start, node.verbatim.end)).toBe(node.value);
-  }
+  for (const { root } of parsed.documents)
+    for (const { node, parent } of root ? nodesOf(root) : []) {
+      inside(parent && !node.borrowed ? parent.span : whole, node.span);
+      if (node.kind === 'map')
+        for (const entry of node.entries) [entry.keySpan, entry.value.span].forEach(span => inside(entry.span, span));
+      if (node.kind === 'scalar' && node.verbatim)
+        expect(parsed.text.slice(node.verbatim.start, node.verbatim.end)).toBe(node.value);
+    }
 }
 
 test('any text has a tree whose spans lie in each other', () => {
-  fc.assert(fc.property(anyText, fc.boolean(), (text, known) => check(parseYaml(text, known ? { isKey: isAnyKey } : {}))), { numRuns: 5000 });
+  fc.assert(
+    fc.property(anyText, fc.boolean(), (text, known) => check(parseYaml(text, known ? { isKey: isAnyKey } : {}))),
+    { numRuns: 5000 },
+  );
 });
 
 test('no place has more than one problem, but for an item that lacks both its space and its value', () => {
-  fc.assert(fc.property(yamlish, text => {
-    const places = parseYaml(text, { isKey: isAnyKey }).problems.map(({ span }) => span.start);
-    expect(places.filter((place, index) => places.indexOf(place) < index).length).toBeLessThan(2);
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(yamlish, text => {
+      const places = parseYaml(text, { isKey: isAnyKey }).problems.map(({ span }) => span.start);
+      expect(places.filter((place, index) => places.indexOf(place) < index).length).toBeLessThan(2);
+    }),
+    { numRuns: 500 },
+  );
 });
 
-const sample = 'title: "a b" # c\nbudget:\n  weight: 20\nindicators:\n  - name: 产出\n    target: >= 30\n    note: |\n      第一段\n  - { name: 效益, weight: 3 }\n';
+const sample =
+  'title: "a b" # c\nbudget:\n  weight: 20\nindicators:\n  - name: 产出\n    target: >= 30\n    note: |\n      第一段\n  - { name: 效益, weight: 3 }\n';
 const spellings: Readonly<Record<string, (text: string) => string>> = {
   CRLF: text => text.replaceAll('\n', '\r\n'),
   CR: text => text.replaceAll('\n', '\r'),
@@ -59,5 +135,8 @@ test.each(Object.entries(spellings))('the same content with %s', (_, spell) => {
 test('a file cut off anywhere yields what stands before', () => {
   const many = sample.repeat(3);
   for (let end = 0; end <= many.length; end++) check(parseYaml(many.slice(0, end), { isKey: isAnyKey }));
-  expect(outline(parseYaml(sample.slice(0, sample.indexOf('效益')), { isKey: isAnyKey }))).toMatchObject({ budget: { weight: '20' }, indicators: [{ name: '产出' }, { name: '' }] });
+  expect(outline(parseYaml(sample.slice(0, sample.indexOf('效益')), { isKey: isAnyKey }))).toMatchObject({
+    budget: { weight: '20' },
+    indicators: [{ name: '产出' }, { name: '' }],
+  });
 });

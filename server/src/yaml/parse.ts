@@ -28,7 +28,13 @@ export interface Edited {
 export function parseYaml(text: string, { isKey, edited }: ParseOptions = {}): Parsed {
   const quick = !edited || text.length <= short ? readQuickly(text, isKey) : undefined;
   if (quick) return quick;
-  const pieces = isKey && piecesOf(text, { isKey, before: edited?.before, readers: { whole: part => parseWhole(part, { isKey }), quick: (part, base) => quickRead(part, isKey, base) } });
+  const pieces =
+    isKey &&
+    piecesOf(text, {
+      isKey,
+      before: edited?.before,
+      readers: { whole: part => parseWhole(part, { isKey }), quick: (part, base) => quickRead(part, isKey, base) },
+    });
   if (!pieces) return parseWhole(text, { isKey });
   const { tree, comments, problems } = pieces;
   return { text, documents: spansOf(text, [{ from: 0, root: tree }]), comments, problems, pieces };
@@ -48,7 +54,15 @@ interface Keys {
 
 function readQuickly(text: string, isKey: Keys['isKey']): Parsed | undefined {
   const quick = unitsWithin(text, limits.bytes) < text.length ? undefined : quickRead(text, isKey);
-  return quick && { text, documents: spansOf(text, [{ from: 0, root: quick.root }]), comments: quick.comments, problems: [], pieces: undefined };
+  return (
+    quick && {
+      text,
+      documents: spansOf(text, [{ from: 0, root: quick.root }]),
+      comments: quick.comments,
+      problems: [],
+      pieces: undefined,
+    }
+  );
 }
 
 /** Reads a text in one go by the library, after the lexical pass. */
@@ -61,10 +75,19 @@ export function parseByLibrary(text: string, { isKey }: Keys = { isKey: undefine
   const patched = s.patches.apply(source, s.end);
   const composer = new Composer(new Places(text, patched, placeholders, s.end, s.lost));
   const { documents, errors } = load(patched.text);
-  const roots = documents.map(document => ({ from: patched.original(document.range[0]), root: composer.root(document) }));
+  const roots = documents.map(document => ({
+    from: patched.original(document.range[0]),
+    root: composer.root(document),
+  }));
   const own = [...early, ...s.problems, ...composer.problems];
   const library = errors.map(error => libraryProblem(text, patched, error));
-  return { text, documents: spansOf(text, roots), comments: s.comments, problems: withoutConsequences(new Lines(text), own, library), pieces: undefined };
+  return {
+    text,
+    documents: spansOf(text, roots),
+    comments: s.comments,
+    problems: withoutConsequences(new Lines(text), own, library),
+    pieces: undefined,
+  };
 }
 
 /** A lone CR as LF, and control characters hidden: same length, so offsets stay. */
@@ -88,12 +111,21 @@ function cutToSize(s: ScanState): SyntaxProblem[] {
   return [{ kind: 'syntax', reason: 'limit-size', span: { start: end, end: s.text.length } }];
 }
 
-type Loaded = { readonly documents: readonly Document.Parsed<ParsedNode>[]; readonly errors: readonly { code: string; message: string; pos: [number, number] }[] };
+type Loaded = {
+  readonly documents: readonly Document.Parsed<ParsedNode>[];
+  readonly errors: readonly { code: string; message: string; pos: [number, number] }[];
+};
 
 /** The library's documents; none where even it gave up. */
 function load(text: string): Loaded {
   try {
-    const found = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false, strict: true });
+    const found = parseAllDocuments(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      resolveKnownTags: false,
+      strict: true,
+    });
     const documents = 'empty' in found ? [] : (found as Document.Parsed<ParsedNode>[]);
     return { documents, errors: 'empty' in found ? found.errors : documents.flatMap(({ errors }) => errors) };
   } catch {

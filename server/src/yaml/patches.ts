@@ -45,7 +45,8 @@ export class Patches {
       if (start < from || end > length) continue;
       parts.push(text.slice(from, start), put);
       size += start - from;
-      if (put.length !== end - start) stretches.push({ at: size, start, end }, { at: size + put.length, start: end, end: length });
+      if (put.length !== end - start)
+        stretches.push({ at: size, start, end }, { at: size + put.length, start: end, end: length });
       size += put.length;
       from = end;
     }

@@ -35,7 +35,13 @@ export class PieceReader {
   private lists(span: Span, column: number): readonly ListOutline[] | undefined {
     if (column >= 0 && span.end - span.start < smallest) return [];
     const keys = column < 0 ? 0 : keyColumn(this.text, span.start, column);
-    return outline({ text: this.text, span, column: keys, isKey: this.isKey, known: (start, column) => this.known(start, column)?.length });
+    return outline({
+      text: this.text,
+      span,
+      column: keys,
+      isKey: this.isKey,
+      known: (start, column) => this.known(start, column)?.length,
+    });
   }
 
   private read(span: Span, column: number, lists: readonly ListOutline[]): Piece | undefined {
@@ -47,7 +53,13 @@ export class PieceReader {
       if (!read) return undefined;
       items.push(read);
     }
-    const grafted = graft(this.readers.whole(frame.text), frame, items.map(placed => placed.flatMap(({ start, piece: { tree, begin } }) => (tree ? [moved(tree, start - begin)] : []))));
+    const grafted = graft(
+      this.readers.whole(frame.text),
+      frame,
+      items.map(placed =>
+        placed.flatMap(({ start, piece: { tree, begin } }) => (tree ? [moved(tree, start - begin)] : [])),
+      ),
+    );
     return grafted && pieceOf(grafted, items.flat(), span.end - span.start, column);
   }
 
@@ -55,7 +67,8 @@ export class PieceReader {
   private items({ items, column }: ListOutline, base: number): Placed[] | undefined {
     const read: Placed[] = [];
     let together: Span[] = [];
-    const put = (start: number, piece: Piece | undefined): boolean => piece?.tree !== undefined && read.push({ start: start - base, piece }) > 0;
+    const put = (start: number, piece: Piece | undefined): boolean =>
+      piece?.tree !== undefined && read.push({ start: start - base, piece }) > 0;
     const flush = (): boolean => {
       const pieces = together.length > 0 ? this.together(together, column, base) : [];
       const done = pieces?.every((piece, index) => put(together[index]?.start ?? 0, piece)) === true;
@@ -81,13 +94,23 @@ export class PieceReader {
   private together(spans: readonly Span[], column: number, base: number): readonly Piece[] | undefined {
     const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
     const frame = new Frame(this.text, span, [], span.start - base);
-    const read = this.plainly(frame, span.start - base) ?? (isCertain(frame.text) ? graft(this.readers.whole(frame.text), frame, []) : undefined);
+    const read =
+      this.plainly(frame, span.start - base) ??
+      (isCertain(frame.text) ? graft(this.readers.whole(frame.text), frame, []) : undefined);
     const items = read?.root?.kind === 'list' ? read.root.items : [];
     if (!read || items.length !== spans.length) return undefined;
     return spans.map(({ start, end }, index) => {
       const begin = start - base;
       const here = ({ span: { start: at } }: { readonly span: Span }): boolean => at >= begin && at < end - base;
-      return { begin, length: end - start, column, tree: items[index], comments: read.comments.filter(here), problems: read.problems.filter(here), parts: [] };
+      return {
+        begin,
+        length: end - start,
+        column,
+        tree: items[index],
+        comments: read.comments.filter(here),
+        problems: read.problems.filter(here),
+        parts: [],
+      };
     });
   }
 
@@ -103,16 +126,41 @@ const lengthOf = (spans: readonly Span[]): number => (spans.at(-1)?.end ?? 0) - 
 /** How much is read together at most, so that little is held on to by what remains of it: characters. */
 const most = 16_000;
 
-function pieceOf({ root, comments, problems }: Grafted, parts: readonly Placed[], length: number, column: number): Piece | undefined {
-  const item = column >= 0 && root ? (root.kind === 'list' && root.items.length === 1 ? root.items[0] : undefined) : root;
+function pieceOf(
+  { root, comments, problems }: Grafted,
+  parts: readonly Placed[],
+  length: number,
+  column: number,
+): Piece | undefined {
+  const item =
+    column >= 0 && root ? (root.kind === 'list' && root.items.length === 1 ? root.items[0] : undefined) : root;
   if (column >= 0 && !item) return undefined;
-  return { begin: 0, length, column, tree: item, parts, comments: inOrder(comments, parts.flatMap(placed => here(placed, placed.piece.comments))), problems: inOrder(problems, parts.flatMap(placed => here(placed, placed.piece.problems))) };
+  return {
+    begin: 0,
+    length,
+    column,
+    tree: item,
+    parts,
+    comments: inOrder(
+      comments,
+      parts.flatMap(placed => here(placed, placed.piece.comments)),
+    ),
+    problems: inOrder(
+      problems,
+      parts.flatMap(placed => here(placed, placed.piece.problems)),
+    ),
+  };
 }
 
-const here = <T extends { readonly span: Span }>({ start, piece: { begin } }: Placed, things: readonly T[]): readonly T[] => things.map(thing => ({ ...thing, span: movedSpan(thing.span, start - begin) }));
+const here = <T extends { readonly span: Span }>(
+  { start, piece: { begin } }: Placed,
+  things: readonly T[],
+): readonly T[] => things.map(thing => ({ ...thing, span: movedSpan(thing.span, start - begin) }));
 
 const inOrder = <T extends { readonly span: Span }>(own: readonly T[], others: readonly T[]): readonly T[] =>
-  others.length === 0 ? own : [...own, ...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  others.length === 0
+    ? own
+    : [...own, ...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 /** An item shorter than this is not taken apart: characters. */
 const smallest = 600;
@@ -129,4 +177,5 @@ function keyColumn(text: string, start: number, column: number): number {
  */
 const isCertain = (text: string): boolean => !uncommon.test(text) && !/(?:[[{][^[\]{}]*){40}/.test(text);
 
-const uncommon = /[\ue000-\uf7ff\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|<<|[|>]\d?\+|(?:^|\n) *[\t\u3000\u00a0]|(?:^|\n) {60}|(?:^|[\s,[{:：-])[&*!][^\s*&!]/;
+const uncommon =
+  /[\ue000-\uf7ff\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|<<|[|>]\d?\+|(?:^|\n) *[\t\u3000\u00a0]|(?:^|\n) {60}|(?:^|[\s,[{:：-])[&*!][^\s*&!]/;

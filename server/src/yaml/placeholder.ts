@@ -18,13 +18,19 @@ export function placeholdersFor(text: string): Placeholders {
   const hidden = new RegExp(`[${String.fromCharCode(base)}-${String.fromCharCode(base + 0x80)}]`, 'g');
   return {
     nothing,
-    hide: text => text.replace(/[!-/:-@[-`{-~\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, mark => String.fromCharCode(base + mark.charCodeAt(0))),
-    show: text => text.replace(hidden, mark => (mark === nothing ? '' : String.fromCharCode(mark.charCodeAt(0) - base))),
+    hide: text =>
+      text.replace(/[!-/:-@[-`{-~\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, mark =>
+        String.fromCharCode(base + mark.charCodeAt(0)),
+      ),
+    show: text =>
+      text.replace(hidden, mark => (mark === nothing ? '' : String.fromCharCode(mark.charCodeAt(0) - base))),
   };
 }
 
 function freeBlock(text: string): number {
-  const used = new Set((text.match(/[\ue000-\uf8ff]/g) ?? []).map(mark => mark.charCodeAt(0) - (mark.charCodeAt(0) % width)));
+  const used = new Set(
+    (text.match(/[\ue000-\uf8ff]/g) ?? []).map(mark => mark.charCodeAt(0) - (mark.charCodeAt(0) % width)),
+  );
   for (let base: number = privateUse.from; base <= privateUse.to; base += width) if (!used.has(base)) return base;
   return privateUse.from;
 }

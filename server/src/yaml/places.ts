@@ -52,7 +52,8 @@ export class Places {
 
   /** A scalar at its own place, or at the place `use` of an alias. */
   scalar(node: Scalar, use: Span | undefined): ScalarNode {
-    if (node.type === 'PLAIN' && (node.source ?? '') === '') return this.empty(this.patched.original(node.range?.[0] ?? 0), use);
+    if (node.type === 'PLAIN' && (node.source ?? '') === '')
+      return this.empty(this.patched.original(node.range?.[0] ?? 0), use);
     const value = this.placeholders.show(String(node.value ?? ''));
     const style = styles[node.type ?? ''] ?? 'plain';
     const span = this.spanOf(node);
@@ -66,18 +67,34 @@ export class Places {
     let start = Math.min(at, this.text.length);
     while (start > 0 && isSpace(this.text.charCodeAt(start - 1))) start--;
     const span = use ?? { start, end: start };
-    return { kind: 'scalar', span, value: '', style: 'empty', borrowed: use !== undefined, verbatim: undefined, ...(this.isCut(span) && { lost: true }) };
+    return {
+      kind: 'scalar',
+      span,
+      value: '',
+      style: 'empty',
+      borrowed: use !== undefined,
+      verbatim: undefined,
+      ...(this.isCut(span) && { lost: true }),
+    };
   }
 
   /** Where in `span` the value stands letter for letter: all of it, behind an unclosed quote, or between quotes. */
   private verbatim(value: string, { start, end }: Span): Span | undefined {
-    const candidates = [{ start, end }, { start: start + 1, end }, { start: start + 1, end: end - 1 }];
+    const candidates = [
+      { start, end },
+      { start: start + 1, end },
+      { start: start + 1, end: end - 1 },
+    ];
     return candidates.find(span => span.end - span.start === value.length && this.slice(span) === value);
   }
 }
 
 const styles: Readonly<Record<string, ScalarNode['style']>> = {
-  PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double', BLOCK_LITERAL: 'block', BLOCK_FOLDED: 'block',
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'block',
+  BLOCK_FOLDED: 'block',
 };
 
 const isBlank = (code: number): boolean => isSpace(code) || code === 0x0a || code === 0x0d;

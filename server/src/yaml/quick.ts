@@ -13,7 +13,11 @@ export interface QuickRead {
  * `undefined` at the first thing that is anything else, for the library to read; what is read is to the letter what the library makes of it.
  * Spans count as if the text began at `base`.
  */
-export function quickRead(text: string, isKey: ((word: string) => boolean) | undefined, base = 0): QuickRead | undefined {
+export function quickRead(
+  text: string,
+  isKey: ((word: string) => boolean) | undefined,
+  base = 0,
+): QuickRead | undefined {
   return odd.test(text) ? undefined : new QuickReader(text, isKey, base).document();
 }
 
@@ -84,7 +88,9 @@ class QuickReader {
       if (!item) return undefined;
       items.push(item);
     }
-    return this.column > column ? undefined : { kind: 'list', span: this.around(start, items), items, flow: false, borrowed: false };
+    return this.column > column
+      ? undefined
+      : { kind: 'list', span: this.around(start, items), items, flow: false, borrowed: false };
   }
 
   private item(column: number): Tree | undefined {
@@ -106,11 +112,18 @@ class QuickReader {
       if (!value) return undefined;
       entries.push(this.entry(from, colon, value));
     }
-    return this.column > column ? undefined : { kind: 'map', span: this.around(start, entries), entries, flow: false, borrowed: false };
+    return this.column > column
+      ? undefined
+      : { kind: 'map', span: this.around(start, entries), entries, flow: false, borrowed: false };
   }
 
   private entry(start: number, colon: number, value: Tree): Entry {
-    return { key: this.text.slice(start, colon), keySpan: this.span(start, colon), value, span: { start: start + this.base, end: value.span.end } };
+    return {
+      key: this.text.slice(start, colon),
+      keySpan: this.span(start, colon),
+      value,
+      span: { start: start + this.base, end: value.span.end },
+    };
   }
 
   /** The value of a key at `column`: on its line, or the block below. */
@@ -121,7 +134,14 @@ class QuickReader {
     if (isComment) this.comment(at, true);
     this.enter(this.end + 1);
     if (this.column > column || (this.column === column && this.isMark(this.at, dash))) return this.block();
-    return { kind: 'scalar', span: this.span(from, from), value: '', style: 'empty', borrowed: false, verbatim: undefined };
+    return {
+      kind: 'scalar',
+      span: this.span(from, from),
+      value: '',
+      style: 'empty',
+      borrowed: false,
+      verbatim: undefined,
+    };
   }
 
   /** A value that ends on its line, with nothing behind it but a comment and no deeper line below. */
@@ -141,14 +161,23 @@ class QuickReader {
     const first = this.text[from] ?? '';
     if (first === '"' || first === "'") return this.quoted(from, first === '"' ? 'double' : 'single');
     if (first === '{' || first === '[') return this.flow(from, first === '{');
-    return indicators.includes(first) || ('-?:'.includes(first) && this.isMark(from, first.charCodeAt(0))) ? undefined : this.plain(from);
+    return indicators.includes(first) || ('-?:'.includes(first) && this.isMark(from, first.charCodeAt(0)))
+      ? undefined
+      : this.plain(from);
   }
 
   private quoted(start: number, style: 'double' | 'single'): ScalarNode | undefined {
     quotes.lastIndex = start;
     if (!quotes.test(this.text)) return undefined;
     const end = (this.stop = quotes.lastIndex);
-    return { kind: 'scalar', span: this.span(start, end), value: this.text.slice(start + 1, end - 1), style, borrowed: false, verbatim: this.span(start + 1, end - 1) };
+    return {
+      kind: 'scalar',
+      span: this.span(start, end),
+      value: this.text.slice(start + 1, end - 1),
+      style,
+      borrowed: false,
+      verbatim: this.span(start + 1, end - 1),
+    };
   }
 
   private plain(start: number): ScalarNode | undefined {
@@ -164,7 +193,14 @@ class QuickReader {
 
   private scalar(start: number, end: number): ScalarNode {
     const span = this.span(start, end);
-    return { kind: 'scalar', span, value: this.text.slice(start, end), style: 'plain', borrowed: false, verbatim: span };
+    return {
+      kind: 'scalar',
+      span,
+      value: this.text.slice(start, end),
+      style: 'plain',
+      borrowed: false,
+      verbatim: span,
+    };
   }
 
   /** `{ a: x, b: y }` and `[x, y]` of simple words; not what reads as an interval. */
@@ -184,7 +220,9 @@ class QuickReader {
     } while (this.text[at] === ',');
     if (this.text[at] !== (isMap ? '}' : ']')) return undefined;
     const span = this.span(start, (this.stop = at + 1));
-    return isMap ? { kind: 'map', span, entries, flow: true, borrowed: false } : { kind: 'list', span, items, flow: true, borrowed: false };
+    return isMap
+      ? { kind: 'map', span, entries, flow: true, borrowed: false }
+      : { kind: 'list', span, items, flow: true, borrowed: false };
   }
 
   /** A text in brackets that holds no mark of any sort that means something there. */
@@ -230,4 +268,9 @@ const words = /[A-Za-z\d_\u4e00-\u9fff][^,[\]{}()（）:：#"'<>\n]*/y;
 const otherKey = /([^\n:：]{1,64})[:：]/y;
 
 const isKeyCode = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === dash;
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x5f ||
+  code === dash;

@@ -11,7 +11,12 @@ interface Reading {
 /** A text read piece by piece, with what can be kept of the text before it; `undefined` where it has to be read whole. */
 export function piecesOf(text: string, { isKey, before, readers }: Reading): Piece | undefined {
   if (unitsWithin(text, limits.bytes) < text.length || text.includes('\uf8ff')) return undefined;
-  return new PieceReader(text, isKey, readers, before?.pieces ? keptFrom(before.pieces, changeBetween(before.text, text)) : () => undefined).document();
+  return new PieceReader(
+    text,
+    isKey,
+    readers,
+    before?.pieces ? keptFrom(before.pieces, changeBetween(before.text, text)) : () => undefined,
+  ).document();
 }
 
 /** One stretch of a text in the place of another: all before `start` and all after the ends is the same. */
@@ -24,7 +29,11 @@ export interface Change {
 export function changeBetween(before: string, now: string): Change {
   const most = Math.min(before.length, now.length);
   const start = shared(most, (from, to) => before.slice(from, to) === now.slice(from, to));
-  const behind = shared(most - start, (from, to) => before.slice(before.length - to, before.length - from) === now.slice(now.length - to, now.length - from));
+  const behind = shared(
+    most - start,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) === now.slice(now.length - to, now.length - from),
+  );
   return { start, oldEnd: before.length - behind, newEnd: now.length - behind };
 }
 
@@ -56,5 +65,7 @@ function pieceAt({ parts }: Piece, at: number, column: number): Piece | undefine
   }
   const found = parts[low];
   if (!found || at < found.start || at >= found.start + found.piece.length) return undefined;
-  return at === found.start && found.piece.column === column ? found.piece : pieceAt(found.piece, at - found.start, column);
+  return at === found.start && found.piece.column === column
+    ? found.piece
+    : pieceAt(found.piece, at - found.start, column);
 }

@@ -42,7 +42,9 @@ function entryLine(s: ScanState, line: Line): void {
   s.beforeDocument = false;
   const column = chooseColumn(s, line);
   if (isGluedItem(s, line, column)) missingSpace(s, line.content, '-');
-  const key = isIndicator(s, line.content, line.end) ? undefined : keyAt(s, { at: line.content, end: line.end, inMap: () => inMap(s, column) });
+  const key = isIndicator(s, line.content, line.end)
+    ? undefined
+    : keyAt(s, { at: line.content, end: line.end, inMap: () => inMap(s, column) });
   const placed = place(s, line, { column, shape: shapeOf(s, line, key) });
   if (placed === undefined) return;
   if (placed !== line.content - line.start || isOdd(s, line)) {
@@ -67,7 +69,12 @@ function inMap(s: ScanState, column: number): boolean {
 
 function siblingFollows(s: ScanState, column: number): boolean {
   const next = s.peek();
-  return next !== undefined && next.content - next.start === column && !isMarker(s.text, next) && isSurelyKey(s, next.content, next.end);
+  return (
+    next !== undefined &&
+    next.content - next.start === column &&
+    !isMarker(s.text, next) &&
+    isSurelyKey(s, next.content, next.end)
+  );
 }
 
 /** `- `, `? ` and `: ` open a collection where they stand. */
@@ -99,7 +106,9 @@ function content(s: ScanState, { at, column, line, key }: Content): void {
     column += next - at + (at === s.gluedItem ? 1 : 0);
     at = next;
     const afterColumn = column;
-    found = isIndicator(s, at, line.end) ? undefined : keyAt(s, { at, end: line.end, inMap: () => siblingFollows(s, afterColumn) });
+    found = isIndicator(s, at, line.end)
+      ? undefined
+      : keyAt(s, { at, end: line.end, inMap: () => siblingFollows(s, afterColumn) });
   }
   if (found) return entry(s, found, { at, column, line });
   if (isStray(s, { at, column, line })) return stray(s, at, line);

@@ -33,7 +33,12 @@ export function flowToken(s: ScanState, flow: Flow): void {
   const top = flow.open.at(-1);
   if (mark === ':' && (!flow.fresh || ends(s.text, flow.at + 1, flow.line.end))) return colon(flow);
   if (flow.fresh) flow.at = properties(s, flow.at, flow.line.end);
-  if (flow.at >= flow.line.end || ',[]{}'.includes(s.text[flow.at] ?? '') || commentStart(s.text, flow.at, flow.at + 1) === flow.at) return;
+  if (
+    flow.at >= flow.line.end ||
+    ',[]{}'.includes(s.text[flow.at] ?? '') ||
+    commentStart(s.text, flow.at, flow.at + 1) === flow.at
+  )
+    return;
   if (flow.fresh && top && !top.inValue && key(s, flow)) return;
   if (s.text[flow.at] === '"' || s.text[flow.at] === "'") quoted(s, flow);
   else plain(s, flow, top?.inValue ?? false);
@@ -49,7 +54,11 @@ function colon(flow: Flow): void {
 
 /** A key with a colon that needs help: full width, or without white space. Others are left to `plain` and `quoted`. */
 function key(s: ScanState, flow: Flow): boolean {
-  const found = keyAt(s, { at: flow.at, end: tokenEnd(s.text, flow.at, flow.line.end), inMap: () => flow.open.at(-1)?.mark === '{' });
+  const found = keyAt(s, {
+    at: flow.at,
+    end: tokenEnd(s.text, flow.at, flow.line.end),
+    inMap: () => flow.open.at(-1)?.mark === '{',
+  });
   if (!found || found.kind === 'proper' || found.kind === 'bare') return false;
   if (found.kind === 'glued' && isQuote(s.text[found.start])) return false;
   patchKey(s, found, flow.line.end);
@@ -85,7 +94,8 @@ function plain(s: ScanState, flow: Flow, isValue: boolean): void {
   flow.at = interval ?? (isValue || inner < 0 ? whole : inner);
   if (flow.at <= from) flow.at = from + 1;
   if (interval !== undefined) s.unquoted(from, interval);
-  else if (flow.fresh && !alias(s, from, flow.at) && (text[from] === '#' || startsBadly(text, from, flow.at))) s.unquoted(from, flow.at);
+  else if (flow.fresh && !alias(s, from, flow.at) && (text[from] === '#' || startsBadly(text, from, flow.at)))
+    s.unquoted(from, flow.at);
   else if (isValue && inner >= 0) innerMapping(s, from, flow.at);
 }
 
@@ -109,4 +119,5 @@ function innerColon(text: string, from: number, end: number): number {
 }
 
 /** Whether a colon before `at` ends a key in a flow collection. */
-const ends = (text: string, at: number, end: number): boolean => endsWord(text, at, end) || ',[]{}'.includes(text[at] ?? '');
+const ends = (text: string, at: number, end: number): boolean =>
+  endsWord(text, at, end) || ',[]{}'.includes(text[at] ?? '');

@@ -84,7 +84,11 @@ function closeBracket(s: ScanState, flow: Flow, mark: ']' | '}'): void {
   flow.fresh = false;
 }
 
-const closers = (brackets: readonly Bracket[]): string => brackets.map(({ mark }) => partner[mark]).reverse().join('');
+const closers = (brackets: readonly Bracket[]): string =>
+  brackets
+    .map(({ mark }) => partner[mark])
+    .reverse()
+    .join('');
 
 /** Goes to the next line that holds more of the collection; where it does not go on, the open brackets are closed. */
 function nextLine(s: ScanState, flow: Flow): void {
@@ -104,7 +108,12 @@ function nextLine(s: ScanState, flow: Flow): void {
 /** Two entries on two lines with no comma between them. */
 function missingComma(s: ScanState, flow: Flow): void {
   if (asksForMore(s, flow) || !isSurelyKey(s, flow.at, flow.line.end)) return;
-  s.problems.push({ kind: 'syntax', reason: 'unexpected', span: { start: flow.lastEnd - 1, end: flow.lastEnd }, detail: 'MISSING_COMMA' });
+  s.problems.push({
+    kind: 'syntax',
+    reason: 'unexpected',
+    span: { start: flow.lastEnd - 1, end: flow.lastEnd },
+    detail: 'MISSING_COMMA',
+  });
   s.patches.replace(flow.lastEnd, flow.lastEnd, ',');
   comma(flow);
   flow.at = flow.line.content;
@@ -119,7 +128,9 @@ function goesOn(s: ScanState, flow: Flow, line: Line): boolean {
   if (first === '#' || first === ']' || first === '}') return true;
   if (first === '-' && endsWord(s.text, line.content + 1, line.end)) return false;
   const deep = line.content - line.start > s.written;
-  const entry = deep ? isSurelyKey(s, line.content, line.end) : keyAt(s, { at: line.content, end: line.end, inMap: () => false }) !== undefined;
+  const entry = deep
+    ? isSurelyKey(s, line.content, line.end)
+    : keyAt(s, { at: line.content, end: line.end, inMap: () => false }) !== undefined;
   if (!entry) return true;
   return asksForMore(s, flow) ? deep || endsInFlow(s.text, line) : deep && endsInFlow(s.text, line);
 }
@@ -135,7 +146,8 @@ function reindentFlow(s: ScanState, line: Line): void {
   const length = line.content - line.start;
   if (length > s.written) return reindent(s, line);
   s.patches.replace(line.start, line.content, ' '.repeat(s.column + 1));
-  if (!']}#'.includes(s.text[line.content] ?? '')) s.syntax('bad-indent', { start: line.start, end: Math.max(line.content, line.start + 1) });
+  if (!']}#'.includes(s.text[line.content] ?? ''))
+    s.syntax('bad-indent', { start: line.start, end: Math.max(line.content, line.start + 1) });
 }
 
 /** Closes what is still open, behind the last thing that was read. */

@@ -28,9 +28,18 @@ export function keyAt(s: ScanState, { at, end, inMap }: Place): KeyFound | undef
 }
 
 /** Whether a line between two entries is surely an entry itself: its key is known, or looks like one where no keys are known. */
-export function isSurelyKey(s: ScanState, at: number, end: number, kinds: readonly KeyFound['kind'][] = ['proper', 'fullwidth', 'glued']): boolean {
+export function isSurelyKey(
+  s: ScanState,
+  at: number,
+  end: number,
+  kinds: readonly KeyFound['kind'][] = ['proper', 'fullwidth', 'glued'],
+): boolean {
   const key = keyAt(s, { at, end, inMap: () => false });
-  return key !== undefined && kinds.includes(key.kind) && (key.kind !== 'proper' || isKnown(s, s.text.slice(key.start, key.end)));
+  return (
+    key !== undefined &&
+    kinds.includes(key.kind) &&
+    (key.kind !== 'proper' || isKnown(s, s.text.slice(key.start, key.end)))
+  );
 }
 
 /** Where a quote that opens at `from` closes before `end`: the offset of the closing mark, or −1. */
@@ -59,10 +68,17 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
   const { text, isKey } = s;
   const { at, inMap } = place;
   const { proper, glued, wide } = colons(text, at, place.end);
-  const found = (colon: number, kind: KeyFound['kind']): KeyFound => ({ start: at, end: trimEnd(text, at, colon), colon, kind });
+  const found = (colon: number, kind: KeyFound['kind']): KeyFound => ({
+    start: at,
+    end: trimEnd(text, at, colon),
+    colon,
+    kind,
+  });
   const word = (colon: number): string => (colon - at > longestKey ? '' : text.slice(at, colon).trim());
   if (proper > at && isKey?.(word(proper))) return found(proper, 'proper');
-  const readsWide = isKey ? (wide > at && isKey(word(wide))) || (wide > at && proper < 0 && looksLikeKey(word(wide)) && inMap()) : proper < 0 && looksLikeKey(word(wide));
+  const readsWide = isKey
+    ? (wide > at && isKey(word(wide))) || (wide > at && proper < 0 && looksLikeKey(word(wide)) && inMap())
+    : proper < 0 && looksLikeKey(word(wide));
   if (wide > at && readsWide) return found(wide, 'fullwidth');
   if (glued > at && isKey?.(word(glued))) return found(glued, 'glued');
   if (proper > at) return found(proper, 'proper');
@@ -74,7 +90,9 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
 function bareKey({ text, isKey }: ScanState, start: number, end: number): KeyFound | undefined {
   let at = start;
   while (!endsWord(text, at, end)) at++;
-  return at > start && at - start <= longestKey && isKey?.(text.slice(start, at)) ? { start, end: at, colon: at, kind: 'bare' } : undefined;
+  return at > start && at - start <= longestKey && isKey?.(text.slice(start, at))
+    ? { start, end: at, colon: at, kind: 'bare' }
+    : undefined;
 }
 
 /** The first colon of each sort before a comment; −1 where there is none. What follows a proper one does not count. */

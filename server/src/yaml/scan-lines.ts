@@ -30,7 +30,7 @@ export class LineReader {
 
   /** The next line from `s.at` on that is not blank. */
   peek(): Line | undefined {
-    for (let at = this.at; at < this.end; ) {
+    for (let at = this.at; at < this.end;) {
       const line = this.line(at);
       if (line.content < line.end) return line;
       at = line.next;

@@ -22,7 +22,12 @@ export function place(s: ScanState, line: Line, wish: Wish): number | undefined 
   const top = s.top;
   if (!top) return s.rootRead ? leaveOut(s, line, 'unexpected') : wish.column;
   if (wish.column > top.column && top.pending) return wish.column;
-  if (wish.shape === 'other') return leaveOut(s, line, s.levels.some(({ column, kind }) => kind === 'map' && column === wish.column) ? 'missing-colon' : 'bad-indent');
+  if (wish.shape === 'other')
+    return leaveOut(
+      s,
+      line,
+      s.levels.some(({ column, kind }) => kind === 'map' && column === wish.column) ? 'missing-colon' : 'bad-indent',
+    );
   const fitting = s.levels.findLastIndex(level => fits(level, wish));
   if (fitting >= 0) return closeTo(s, fitting + 1, wish.column);
   return snap(s, line, wish);
@@ -45,7 +50,12 @@ function snap(s: ScanState, line: Line, { column, shape }: Wish): number | undef
   let best = -1;
   for (const [index, level] of s.levels.entries()) {
     const distance = Math.abs(level.column - column);
-    if (level.kind === kind && distance <= farthest && distance <= Math.abs((s.levels[best]?.column ?? Infinity) - column)) best = index;
+    if (
+      level.kind === kind &&
+      distance <= farthest &&
+      distance <= Math.abs((s.levels[best]?.column ?? Infinity) - column)
+    )
+      best = index;
   }
   if (best < 0) return leaveOut(s, line, 'bad-indent');
   if (!/[\u3000\u00a0]/.test(s.text.slice(line.start, line.content))) badIndent(s, line, column);
@@ -57,7 +67,11 @@ function badIndent(s: ScanState, line: Line, column: number): void {
   const again = s.moved?.column === column && s.moved.next === line.start;
   s.moved = { column, next: line.next };
   const start = line.content > line.start ? line.start : line.content;
-  if (!again) s.syntax('bad-indent', { start, end: line.content > line.start ? line.content : Math.min(line.content + 1, line.end) });
+  if (!again)
+    s.syntax('bad-indent', {
+      start,
+      end: line.content > line.start ? line.content : Math.min(line.content + 1, line.end),
+    });
 }
 
 /** Reads a line as if it were a comment; one finding for lines that follow each other. */

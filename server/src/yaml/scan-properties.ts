@@ -15,7 +15,8 @@ export function properties(s: ScanState, at: number, end: number): number {
 
 /** Where what follows `&name` and `!tag` begins. */
 export function skipProperties(text: string, at: number, end: number): number {
-  for (let word = propertyAt(text, at, end); word !== ''; word = propertyAt(text, at, end)) at = skipSpaces(text, at + word.length, end);
+  for (let word = propertyAt(text, at, end); word !== ''; word = propertyAt(text, at, end))
+    at = skipSpaces(text, at + word.length, end);
   return at;
 }
 

@@ -50,7 +50,7 @@ export interface QuoteBelow {
 /** Where a quote closes in the deeper lines that follow, if it does. Texts in quotes longer than `farthest` lines are not looked for. */
 export function closesBelow(s: ScanState, quote: string): QuoteBelow | undefined {
   const between: Line[] = [];
-  for (let at = s.at; at < s.end && between.length < farthest; ) {
+  for (let at = s.at; at < s.end && between.length < farthest;) {
     const line = s.line(at);
     const blank = line.content >= line.end;
     if (isMarker(s.text, line) || (!blank && line.content - line.start <= s.written)) return undefined;

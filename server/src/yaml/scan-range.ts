@@ -1,7 +1,8 @@
 const interval = /[[(（]([^[\](){}（）:"'#\r\n]{1,80})[\])）]/y;
 // of the 80 characters at most that `interval` gives
 // eslint-disable-next-line regexp/no-super-linear-backtracking
-const bounds = /^[^,，]*[\d０-９∞][^,，]*(?:,\d{3}(?!\d)[^,，]*)*[,，][^,，]*[\d０-９∞][^,，]*(?:,\d{3}(?!\d)[^,，]*)*$/;
+const bounds =
+  /^[^,，]*[\d０-９∞][^,，]*(?:,\d{3}(?!\d)[^,，]*)*[,，][^,，]*[\d０-９∞][^,，]*(?:,\d{3}(?!\d)[^,，]*)*$/;
 
 /**
  * Where a half-open interval (`[5, 10)`, `(5, 10]`, `[5,10）`) that begins at `from` ends, with a unit behind it; `undefined` where there is none.
@@ -11,7 +12,13 @@ export function range(text: string, from: number, end: number, inFlow: boolean):
   interval.lastIndex = from;
   const match = interval.exec(text);
   const inside = match?.[1] ?? '';
-  if (!match || from + match[0].length > end || (match[0].startsWith('[') && match[0].endsWith(']')) || !bounds.test(inside)) return undefined;
+  if (
+    !match ||
+    from + match[0].length > end ||
+    (match[0].startsWith('[') && match[0].endsWith(']')) ||
+    !bounds.test(inside)
+  )
+    return undefined;
   const after = from + match[0].length;
   return inFlow ? unitEnd(text, after, end) : end;
 }

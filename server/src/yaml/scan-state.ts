@@ -122,7 +122,11 @@ export class ScanState extends LineReader {
 
   comment(at: number, line: { readonly start: number; readonly end: number }): void {
     const trailing = skipSpaces(this.text, line.start, at) < at;
-    this.comments.push({ span: { start: at, end: line.end }, text: this.text.slice(at + 1, line.end).trim(), trailing });
+    this.comments.push({
+      span: { start: at, end: line.end },
+      text: this.text.slice(at + 1, line.end).trim(),
+      trailing,
+    });
   }
 
   /** Where the text that starts at `from` ends on its line: before a comment and the white space before it. */

@@ -78,11 +78,20 @@ export type SyntaxProblem =
 
 export type SyntaxReason =
   | 'unexpected' // anything the library reports that is none of the following; `detail` is the library's code
-  | 'unclosed-quote' | 'unclosed-bracket' | 'tab-indent' | 'bad-indent' | 'missing-colon' | 'unknown-anchor' | 'bad-escape' | 'nested-mapping-in-line'
+  | 'unclosed-quote'
+  | 'unclosed-bracket'
+  | 'tab-indent'
+  | 'bad-indent'
+  | 'missing-colon'
+  | 'unknown-anchor'
+  | 'bad-escape'
+  | 'nested-mapping-in-line'
   | 'missing-space' // `权重:3`, `-名称: a`: no white space after the colon of a known key or after the dash of an item; read as if there were
   | 'directive' // a %YAML directive other than 1.2
   | 'control-character'
-  | 'limit-depth' | 'limit-aliases' | 'limit-size';
+  | 'limit-depth'
+  | 'limit-aliases'
+  | 'limit-size';
 
 /** The limits beyond which a file is read only in part; each is named by one `SyntaxProblem`. */
 export const limits = { depth: 200, aliases: 10_000, bytes: 10_000_000 } as const;

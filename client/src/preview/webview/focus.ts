@@ -16,7 +16,8 @@ export function keepFocus(main: HTMLElement, change: () => void): void {
   if (selection) after.setSelectionRange(...selection);
 }
 
-const isField = (element: Element | null): element is Field => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+const isField = (element: Element | null): element is Field =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
 /** Boxes to tick have no selection. */
 const selectionOf = (field: Field): [number, number] | undefined =>
@@ -24,5 +25,7 @@ const selectionOf = (field: Field): [number, number] | undefined =>
 
 function sameField(main: HTMLElement, { name, dataset }: Field): Field | undefined {
   const found = Array.from(main.querySelectorAll<Field>('input, textarea'));
-  return found.find(each => each.name === name && each.dataset['row'] === dataset['row'] && each.dataset['check'] === dataset['check']);
+  return found.find(
+    each => each.name === name && each.dataset['row'] === dataset['row'] && each.dataset['check'] === dataset['check'],
+  );
 }

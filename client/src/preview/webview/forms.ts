@@ -59,7 +59,10 @@ export class Forms {
 
   /** Every element of the form with a place, in the order of the file; lists of findings are not where a value stands. */
   get places(): readonly { readonly at: number; readonly element: Element }[] {
-    return (this.placed ??= Array.from(this.main.querySelectorAll('[data-offset]:not(.finding *, .findings *)'), element => ({ at: this.placeOf(element) ?? 0, element })).sort((a, b) => a.at - b.at));
+    return (this.placed ??= Array.from(
+      this.main.querySelectorAll('[data-offset]:not(.finding *, .findings *)'),
+      element => ({ at: this.placeOf(element) ?? 0, element }),
+    ).sort((a, b) => a.at - b.at));
   }
 
   private applyTo(update: DocumentUpdate, at: number, locale: string, review: boolean): void {
@@ -126,5 +129,17 @@ function newForm(index: number): Form {
   const row = add('tbody', grid);
   const foot = add('div');
   const annex = add('section', article, 'annex');
-  return { article, parts: new Map(), slots: { head, columns: grid, row, foot, 'annex-head': add('div', annex), annex: add('table', annex), tail: add('div') } };
+  return {
+    article,
+    parts: new Map(),
+    slots: {
+      head,
+      columns: grid,
+      row,
+      foot,
+      'annex-head': add('div', annex),
+      annex: add('table', annex),
+      tail: add('div'),
+    },
+  };
 }

@@ -11,15 +11,29 @@ export class Places {
   private marked: readonly Element[] = [];
   private caret: number | undefined;
 
-  constructor(private readonly main: HTMLElement, private readonly forms: Forms, private readonly post: (message: FromPage) => void) {
+  constructor(
+    private readonly main: HTMLElement,
+    private readonly forms: Forms,
+    private readonly post: (message: FromPage) => void,
+  ) {
     main.addEventListener('click', event => this.reveal(event.target, false));
     main.addEventListener('dblclick', event => this.reveal(event.target, true));
-    main.addEventListener('keydown', event => event.key === 'Enter' && event.target instanceof HTMLTableRowElement && this.reveal(event.target.querySelector('[data-offset]'), true));
+    main.addEventListener(
+      'keydown',
+      event =>
+        event.key === 'Enter' &&
+        event.target instanceof HTMLTableRowElement &&
+        this.reveal(event.target.querySelector('[data-offset]'), true),
+    );
     let asked = 0;
-    window.addEventListener('scroll', () => {
-      cancelAnimationFrame(asked);
-      asked = requestAnimationFrame(() => this.tellScroll());
-    }, { passive: true });
+    window.addEventListener(
+      'scroll',
+      () => {
+        cancelAnimationFrame(asked);
+        asked = requestAnimationFrame(() => this.tellScroll());
+      },
+      { passive: true },
+    );
   }
 
   /** Marks the element at the caret; brings it into view where the caret has moved. */
@@ -79,7 +93,9 @@ export class Places {
   private tellScroll(): void {
     if (Date.now() < this.quietUntil) return;
     const top = this.top();
-    const first = Array.from(this.main.querySelectorAll('tr [data-offset], h1[data-offset]')).find(element => element.getBoundingClientRect().bottom > top);
+    const first = Array.from(this.main.querySelectorAll('tr [data-offset], h1[data-offset]')).find(
+      element => element.getBoundingClientRect().bottom > top,
+    );
     const offset = first && this.forms.placeOf(first);
     if (offset !== undefined) this.post({ type: 'scrolled', offset });
   }

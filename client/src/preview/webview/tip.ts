@@ -18,21 +18,26 @@ export function showTips(main: HTMLElement, tip: HTMLElement): void {
     if (element) timer = setTimeout(() => isLookedAt(element) && show(element, tip), rest);
   };
   const point = (target: EventTarget | null): void => {
-    const element = target instanceof Element ? (target.closest('[data-hint], [data-findings]') ?? undefined) : undefined;
+    const element =
+      target instanceof Element ? (target.closest('[data-hint], [data-findings]') ?? undefined) : undefined;
     if (element === over) return;
     over = element;
     wait();
   };
   main.addEventListener('mouseover', ({ target }) => point(target));
   main.addEventListener('mouseleave', () => point(null));
-  main.addEventListener('focusin', ({ target }) => point(target instanceof Element ? target.closest('tr')?.querySelector('.computed, .score') ?? null : null));
+  main.addEventListener('focusin', ({ target }) =>
+    point(target instanceof Element ? (target.closest('tr')?.querySelector('.computed, .score') ?? null) : null),
+  );
   main.addEventListener('focusout', () => point(null));
   window.addEventListener('scroll', wait, { passive: true });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 }
 
 /** An element that an update has put away is neither. */
-const isLookedAt = (element: Element): boolean => element.matches(':hover') || (element.isConnected && element.closest('tr')?.contains(document.activeElement) === true);
+const isLookedAt = (element: Element): boolean =>
+  element.matches(':hover') ||
+  (element.isConnected && element.closest('tr')?.contains(document.activeElement) === true);
 
 function show(element: Element, tip: HTMLElement): void {
   const findings = linesOf(element, 'data-findings').map(findingLine);
@@ -43,7 +48,8 @@ function show(element: Element, tip: HTMLElement): void {
   place(element.getBoundingClientRect(), tip);
 }
 
-const linesOf = (element: Element, name: string): string[] => (element.getAttribute(name) ?? '').split('\n').filter(Boolean);
+const linesOf = (element: Element, name: string): string[] =>
+  (element.getAttribute(name) ?? '').split('\n').filter(Boolean);
 
 /** `error score-mismatch 填报…`: severity, code, message. */
 function findingLine(text: string): HTMLElement {

@@ -30,18 +30,35 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
   return (name, file) => {
     const failures: Words[] = [];
     const options = asking(name, said => failures.push(said));
-    const find = (text: string): Checked => (isProfilePath(name) ? checkProfile(profileFile(name, text), options) : checkRules(analyze(name, text), options));
-    const { text, said, failed } = setup.fix ? fixFile(name, file, text => find(text).findings) : { text: file.text, said: [], failed: false };
+    const find = (text: string): Checked =>
+      isProfilePath(name) ? checkProfile(profileFile(name, text), options) : checkRules(analyze(name, text), options);
+    const { text, said, failed } = setup.fix
+      ? fixFile(name, file, text => find(text).findings)
+      : { text: file.text, said: [], failed: false };
     const report = locate(name, text, find(text), setup.locale, otherFiles(name));
     const piece = format.piece(report);
-    return { piece, totals: totalsOf(report, setup.failOn), said: [...said, ...failures], failed: failed || failures.length > 0 };
+    return {
+      piece,
+      totals: totalsOf(report, setup.failOn),
+      said: [...said, ...failures],
+      failed: failed || failures.length > 0,
+    };
   };
 };
 
 /** Writes the file where a fix changed it, and says so; the text that stands in the file then. */
-function fixFile(name: string, file: TextFile, find: Parameters<typeof fixSafely>[1]): { readonly text: string; readonly said: readonly Words[]; readonly failed: boolean } {
+function fixFile(
+  name: string,
+  file: TextFile,
+  find: Parameters<typeof fixSafely>[1],
+): { readonly text: string; readonly said: readonly Words[]; readonly failed: boolean } {
   const { text, fixed } = fixSafely(file.text, find);
   if (fixed === 0) return { text: file.text, said: [], failed: false };
-  if (writeTextFile(name, { ...file, text })) return { text, said: [{ 'zh-CN': `${name}：已自动改正 ${fixed} 处`, en: `${name}: fixed ${fixed}` }], failed: false };
+  if (writeTextFile(name, { ...file, text }))
+    return {
+      text,
+      said: [{ 'zh-CN': `${name}：已自动改正 ${fixed} 处`, en: `${name}: fixed ${fixed}` }],
+      failed: false,
+    };
   return { text: file.text, said: [{ 'zh-CN': `${name}：无法写入`, en: `${name}: cannot be written` }], failed: true };
 }

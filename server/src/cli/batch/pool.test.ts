@@ -7,7 +7,9 @@ import type { Numbered } from './thread.js';
 /** Threads that answer with the job's name, a little later; one dies at each of the jobs named. */
 function threads(count: number, deadly: ReadonlySet<string>): Threads & { started: number; stopped: number } {
   const host = {
-    count, started: 0, stopped: 0,
+    count,
+    started: 0,
+    stopped: 0,
     start: (_: unknown, { said, died }: Parameters<Threads['start']>[1]): Thread => {
       host.started++;
       const waiting: (readonly Numbered<Job>[])[] = [];
@@ -35,17 +37,27 @@ function threads(count: number, deadly: ReadonlySet<string>): Threads & { starte
 
 async function outcomes(host: Threads, names: readonly string[]): Promise<Outcome<string>[]> {
   const all: Outcome<string>[] = [];
-  for await (const outcome of new Pool<string>(names.map(name => ({ name })), host, { task: 'check', setup: {} }).outcomes()) all.push(outcome);
+  for await (const outcome of new Pool<string>(
+    names.map(name => ({ name })),
+    host,
+    { task: 'check', setup: {} },
+  ).outcomes())
+    all.push(outcome);
   return all;
 }
 
 const names = Array.from({ length: 100 }, (_, i) => `${i}.perf.yaml`);
 
-test.each([[[]], [['0.perf.yaml']], [['17.perf.yaml', '18.perf.yaml', '99.perf.yaml']], [names]])('a thread that dies costs the file it was at and no other: %j', async deadly => {
-  const host = threads(3, new Set(deadly));
-  const expected = names.map(name => (deadly.includes(name) ? { failure: 'out-of-memory', detail: 'heap' } : { result: name }));
-  expect(await outcomes(host, names)).toEqual(expected);
-  // one more dies where the one at fault was in a bundle with others
-  expect(host.started - host.stopped).toBeGreaterThanOrEqual(deadly.length);
-  expect(host.started - host.stopped).toBeLessThanOrEqual(2 * deadly.length);
-});
+test.each([[[]], [['0.perf.yaml']], [['17.perf.yaml', '18.perf.yaml', '99.perf.yaml']], [names]])(
+  'a thread that dies costs the file it was at and no other: %j',
+  async deadly => {
+    const host = threads(3, new Set(deadly));
+    const expected = names.map(name =>
+      deadly.includes(name) ? { failure: 'out-of-memory', detail: 'heap' } : { result: name },
+    );
+    expect(await outcomes(host, names)).toEqual(expected);
+    // one more dies where the one at fault was in a bundle with others
+    expect(host.started - host.stopped).toBeGreaterThanOrEqual(deadly.length);
+    expect(host.started - host.stopped).toBeLessThanOrEqual(2 * deadly.length);
+  },
+);

@@ -24,7 +24,11 @@ export class Pool<Result> {
   private told = 0;
   private wake = (): void => undefined;
 
-  constructor(private readonly jobs: readonly Job[], private readonly host: Threads, private readonly data: ThreadData) {}
+  constructor(
+    private readonly jobs: readonly Job[],
+    private readonly host: Threads,
+    private readonly data: ThreadData,
+  ) {}
 
   async *outcomes(): AsyncGenerator<Outcome<Result>> {
     for (let i = 0; i < Math.min(this.host.count, this.jobs.length); i++) this.start();

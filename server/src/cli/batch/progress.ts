@@ -10,7 +10,10 @@ export class Progress {
   private last = Date.now();
   private drawn = false;
 
-  constructor(private readonly whole: number, private readonly context: Context) {}
+  constructor(
+    private readonly whole: number,
+    private readonly context: Context,
+  ) {}
 
   show(done: number): void {
     const { stderr } = this.context.host;

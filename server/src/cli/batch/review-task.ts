@@ -16,7 +16,10 @@ export const reviewTask: Task<Record<string, never>, ReviewResult> = () => {
   return (name, { text }) => {
     const analysis = analyze(name, text);
     const said: Words[] = [];
-    const checked = check(analysis, asking(name, failure => said.push(failure)));
+    const checked = check(
+      analysis,
+      asking(name, failure => said.push(failure)),
+    );
     return { rows: analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked)), said };
   };
 };

@@ -2,7 +2,10 @@ import { readTextFile } from '../../io/text-file.js';
 import type { Job, Outcome } from './task.js';
 
 /** Does one job. A file that cannot be read, or that work on fails, never stops the rest. */
-export function runJob<Result>({ name, file }: Job, work: (name: string, file: NonNullable<Job['file']>) => Result): Outcome<Result> {
+export function runJob<Result>(
+  { name, file }: Job,
+  work: (name: string, file: NonNullable<Job['file']>) => Result,
+): Outcome<Result> {
   const read = file ? { file } : readTextFile(name);
   if ('failure' in read) return { failure: read.failure };
   try {

@@ -44,40 +44,82 @@ interface Scored {
 
 function pieceOf(scored: Scored, setup: ScoreSetup): string {
   const { file, analyses } = scored;
-  if (setup.format === 'json') return jsonItems(analyses.flatMap(analysis => scorecardJson(analysis, file)), 1);
+  if (setup.format === 'json')
+    return jsonItems(
+      analyses.flatMap(analysis => scorecardJson(analysis, file)),
+      1,
+    );
   return setup.profiles.length > 1 ? compared(scored, setup) : single(scored, setup);
 }
 
 function single({ file, analyses: [analysis] }: Scored, { format, locale, colours }: ScoreSetup): string {
   const documents = evaluations(analysis);
   switch (format) {
-    case 'csv': return scorecardCsv(documents.map(document => ({ document, file })), locale);
-    case 'markdown': return documents.map(document => scorecardMarkdown(document, file, locale)).join('\n');
-    default: return documents.map(document => scorecardTable(document, file, locale, paintWhere(colours))).join('\n');
+    case 'csv':
+      return scorecardCsv(
+        documents.map(document => ({ document, file })),
+        locale,
+      );
+    case 'markdown':
+      return documents.map(document => scorecardMarkdown(document, file, locale)).join('\n');
+    default:
+      return documents.map(document => scorecardTable(document, file, locale, paintWhere(colours))).join('\n');
   }
 }
 
 function compared({ file, analyses }: Scored, { format, locale }: ScoreSetup): string {
-  const all = evaluations(analyses[0]).map((_, at) => compareProfiles(analyses.flatMap(analysis => evaluations(analysis)[at] ?? []), locale));
+  const all = evaluations(analyses[0]).map((_, at) =>
+    compareProfiles(
+      analyses.flatMap(analysis => evaluations(analysis)[at] ?? []),
+      locale,
+    ),
+  );
   switch (format) {
-    case 'csv': return csv(all.flatMap(({ headings, rows }) => [[file], headings, ...rows]));
-    case 'markdown': return all.map(comparison => markdown(file, comparison)).join('\n');
-    default: return all.map(comparison => table(file, comparison)).join('\n');
+    case 'csv':
+      return csv(all.flatMap(({ headings, rows }) => [[file], headings, ...rows]));
+    case 'markdown':
+      return all.map(comparison => markdown(file, comparison)).join('\n');
+    default:
+      return all.map(comparison => table(file, comparison)).join('\n');
   }
 }
 
-const evaluations = (analysis: Analysis | undefined): readonly DocumentAnalysis[] => (analysis?.documents ?? []).filter(isEvaluation);
+const evaluations = (analysis: Analysis | undefined): readonly DocumentAnalysis[] =>
+  (analysis?.documents ?? []).filter(isEvaluation);
 
 const table = (file: string, { headings, rows }: Comparison): string =>
-  [inOneLine(file), '', ...textTable(headings.map((heading, i) => ({ heading, numeric: i > 0 && heading !== '', ...(i === 0 && { widest: 44 }) })), rows), ''].join('\n');
+  [
+    inOneLine(file),
+    '',
+    ...textTable(
+      headings.map((heading, i) => ({ heading, numeric: i > 0 && heading !== '', ...(i === 0 && { widest: 44 }) })),
+      rows,
+    ),
+    '',
+  ].join('\n');
 
-const markdown = (file: string, { headings, rows }: Comparison): string => `# ${escapeMarkdown(file)}\n\n${markdownTable(headings, headings.map((_, i) => i > 0), rows.map(row => row.map(escapeMarkdown)))}\n`;
+const markdown = (file: string, { headings, rows }: Comparison): string =>
+  `# ${escapeMarkdown(file)}\n\n${markdownTable(
+    headings,
+    headings.map((_, i) => i > 0),
+    rows.map(row => row.map(escapeMarkdown)),
+  )}\n`;
 
 /** What a reader of the scorecard would otherwise miss: nothing to score, or another profile than the file names. */
 function remarks(file: string, analysis: Analysis | undefined): Words[] {
-  const none: Words[] = evaluations(analysis).length > 0 ? [] : [{ 'zh-CN': `${file}：没有“绩效指标”，无从计分`, en: `${file}: nothing to score: it has no indicators` }];
-  const other = (analysis?.documents ?? []).flatMap(({ profileProblem, profile }): Words[] => (profileProblem
-    ? [{ 'zh-CN': `${file}：${whyNoProfile(profileProblem, 'zh-CN')}，按 ${profile.id} 计分`, en: `${file}: ${whyNoProfile(profileProblem, 'en')}; scored by ${profile.id}` }]
-    : []));
+  const none: Words[] =
+    evaluations(analysis).length > 0
+      ? []
+      : [{ 'zh-CN': `${file}：没有“绩效指标”，无从计分`, en: `${file}: nothing to score: it has no indicators` }];
+  const other = (analysis?.documents ?? []).flatMap(({ profileProblem, profile }): Words[] =>
+    profileProblem
+      ? [
+          {
+            'zh-CN': `${file}：${whyNoProfile(profileProblem, 'zh-CN')}，按 ${profile.id} 计分`,
+            en: `${file}: ${whyNoProfile(profileProblem, 'en')}; scored by ${profile.id}`,
+          },
+        ]
+      : [],
+  );
   return [...none, ...other];
 }

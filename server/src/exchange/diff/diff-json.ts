@@ -25,10 +25,19 @@ export interface ChangeJson {
 
 export const diffJson = ({ rows, added, removed, sums }: Diff, document: number): DiffJson => ({
   document,
-  rows: rows.map(({ path, changes, shift, below }) => ({ path, changes: changes.map(changeJson), shift: shift ?? null, below })),
+  rows: rows.map(({ path, changes, shift, below }) => ({
+    path,
+    changes: changes.map(changeJson),
+    shift: shift ?? null,
+    below,
+  })),
   added,
   removed,
   sums: sums.map(changeJson),
 });
 
-const changeJson = ({ what, before, after }: Change): ChangeJson => ({ what, before: before || null, after: after || null });
+const changeJson = ({ what, before, after }: Change): ChangeJson => ({
+  what,
+  before: before || null,
+  after: after || null,
+});

@@ -12,20 +12,42 @@ export function diffMarkdown({ rows, added, removed, sums }: Diff, title: string
     ...sums.map(change => changeLine('', change, '', locale)),
   ];
   const headings = [words.row, words.what, words.before, words.after, words.remark].map(each => each[locale]);
-  const body = lines.length === 0 ? sameText(locale) : markdownTable(headings, headings.map(() => false), lines.map(line => line.map(escapeMarkdown)));
+  const body =
+    lines.length === 0
+      ? sameText(locale)
+      : markdownTable(
+          headings,
+          headings.map(() => false),
+          lines.map(line => line.map(escapeMarkdown)),
+        );
   return `# ${escapeMarkdown(title)}\n\n${body}\n`;
 }
 
 function rowLines(row: RowDiff, locale: Locale): readonly (readonly string[])[] {
   const name = row.path.join(' › ');
-  const remark = remarkOn(row, locale).trim().replace(/^[（(]|[）)]$/g, '');
+  const remark = remarkOn(row, locale)
+    .trim()
+    .replace(/^[（(]|[）)]$/g, '');
   return [
-    ...row.changes.map((change, at) => changeLine(at === 0 ? name : '', change, change.what === 'target' ? remark : '', locale)),
-    ...row.below.map((each, at) => [at === 0 && row.changes.length === 0 ? name : '', '', '', '', belowText(each, locale)]),
+    ...row.changes.map((change, at) =>
+      changeLine(at === 0 ? name : '', change, change.what === 'target' ? remark : '', locale),
+    ),
+    ...row.below.map((each, at) => [
+      at === 0 && row.changes.length === 0 ? name : '',
+      '',
+      '',
+      '',
+      belowText(each, locale),
+    ]),
   ];
 }
 
-const changeLine = (name: string, { what, before, after }: Change, remark: string, locale: Locale): readonly string[] => [name, names[what][locale], before, after, remark];
+const changeLine = (
+  name: string,
+  { what, before, after }: Change,
+  remark: string,
+  locale: Locale,
+): readonly string[] => [name, names[what][locale], before, after, remark];
 
 const words = {
   row: { 'zh-CN': '指标', en: 'Indicator' },

@@ -4,7 +4,9 @@ import { profileLookup } from '../../analysis/lookup.js';
 import { diff } from './diff.js';
 import { diffText } from './words.js';
 
-const read = (rows: string): DocumentAnalysis => analyze(`年度: 2020\n预算执行: { 预算数: 100, 执行数: 90 }\n绩效指标:\n${rows}`, { profile: profileLookup() }).documents[0] as DocumentAnalysis;
+const read = (rows: string): DocumentAnalysis =>
+  analyze(`年度: 2020\n预算执行: { 预算数: 100, 执行数: 90 }\n绩效指标:\n${rows}`, { profile: profileLookup() })
+    .documents[0] as DocumentAnalysis;
 
 const before = read(`  - { 名称: 巡查次数, 权重: 20, 目标值: ≥100 次, 完成值: 90 次, 得分: 18 }
   - { 名称: 响应时间, 权重: 20, 目标值: ≤30 分钟, 完成值: 1 小时 }
@@ -39,8 +41,14 @@ test('nothing changed', () => {
 });
 
 test.each([
-  ['≥10 个', '≥12 个', 'harder'], ['≤10 个', '≤12 个', 'easier'], ['20~25', '15~25', 'easier'], ['20~25', '21~24', 'harder'], ['20~25', '15~24', undefined],
-  ['2020-06-01', '2020-07-01', 'easier'], ['健全', '基本健全', undefined], ['=10 个', '=12 个', undefined],
+  ['≥10 个', '≥12 个', 'harder'],
+  ['≤10 个', '≤12 个', 'easier'],
+  ['20~25', '15~25', 'easier'],
+  ['20~25', '21~24', 'harder'],
+  ['20~25', '15~24', undefined],
+  ['2020-06-01', '2020-07-01', 'easier'],
+  ['健全', '基本健全', undefined],
+  ['=10 个', '=12 个', undefined],
 ] as const)('from %s to %s is %s', (from, to, shift) => {
   const row = (target: string): DocumentAnalysis => read(`  - { 名称: 甲, 权重: 80, 目标值: ${target}, 完成值: 1 }\n`);
   expect(diff(row(from), row(to)).rows[0]?.shift).toBe(shift);
@@ -48,5 +56,9 @@ test.each([
 
 test('a name or value of several lines is told in one', () => {
   const long = read('  - { 名称: "甲\\n::error::乙", 权重: 20, 目标值: "≥3\\n个", 完成值: 3 个 }\n');
-  expect(diffText(diff(before, long), 'zh-CN').split('\n').filter(line => !/^(?:[!~+=-] | {4}|$)/.test(line))).toEqual([]);
+  expect(
+    diffText(diff(before, long), 'zh-CN')
+      .split('\n')
+      .filter(line => !/^(?:[!~+=-] | {4}|$)/.test(line)),
+  ).toEqual([]);
 });

@@ -33,7 +33,21 @@ export interface Reached {
   readonly value: string;
 }
 
-export type Changed = 'name' | 'target' | 'direction' | 'actual' | 'weight' | 'claimed' | 'computed' | 'planned' | 'spent' | 'budget' | 'total' | 'claimed-total' | 'grade' | 'profile';
+export type Changed =
+  | 'name'
+  | 'target'
+  | 'direction'
+  | 'actual'
+  | 'weight'
+  | 'claimed'
+  | 'computed'
+  | 'planned'
+  | 'spent'
+  | 'budget'
+  | 'total'
+  | 'claimed-total'
+  | 'grade'
+  | 'profile';
 
 export interface Change {
   readonly what: Changed;
@@ -45,10 +59,16 @@ export interface Change {
 /** Rows are matched by id, else by their path of names, else by the name alone where it is the only one on both sides. */
 export function diff(before: DocumentAnalysis, after: DocumentAnalysis): Diff {
   const { pairs, added, removed } = match(before.scorecard.rows, after.scorecard.rows);
-  const rows = pairs.map(([a, b]) => rowDiff(a, b, before, after)).filter(({ changes, below }) => changes.length > 0 || below.length > 0);
-  const targetFirst = (row: RowDiff): number => (row.shift === 'easier' ? 0 : changesTarget(row) ? 1 : row.below.length > 0 ? 2 : 3);
+  const rows = pairs
+    .map(([a, b]) => rowDiff(a, b, before, after))
+    .filter(({ changes, below }) => changes.length > 0 || below.length > 0);
+  const targetFirst = (row: RowDiff): number =>
+    row.shift === 'easier' ? 0 : changesTarget(row) ? 1 : row.below.length > 0 ? 2 : 3;
   return {
-    rows: rows.map((row, order) => ({ row, order })).sort((a, b) => targetFirst(a.row) - targetFirst(b.row) || a.order - b.order).map(({ row }) => row),
+    rows: rows
+      .map((row, order) => ({ row, order }))
+      .sort((a, b) => targetFirst(a.row) - targetFirst(b.row) || a.order - b.order)
+      .map(({ row }) => row),
     added: added.map(({ path }) => path.join(' › ')),
     removed: removed.map(({ path }) => path.join(' › ')),
     sums: sumChanges(before, after),
@@ -65,17 +85,36 @@ function rowDiff(a: RatedRow, b: RatedRow, before: DocumentAnalysis, after: Docu
     ['claimed', shown(a.claimed?.value), shown(b.claimed?.value)],
     ['computed', scoreOf(a, before), scoreOf(b, after)],
   ]);
-  return { path: b.path, changes, shift: changesTarget({ changes }) ? shiftOf(a, b) : undefined, below: reached(a, b, before, after).filter(({ value }) => asksForLess(b, value)).map(told) };
+  return {
+    path: b.path,
+    changes,
+    shift: changesTarget({ changes }) ? shiftOf(a, b) : undefined,
+    below: reached(a, b, before, after)
+      .filter(({ value }) => asksForLess(b, value))
+      .map(told),
+  };
 }
 
-export const changesTarget = ({ changes }: Pick<RowDiff, 'changes'>): boolean => changes.some(({ what }) => what === 'target');
+export const changesTarget = ({ changes }: Pick<RowDiff, 'changes'>): boolean =>
+  changes.some(({ what }) => what === 'target');
 
-const told = ({ from, value }: { readonly from: Reached['from']; readonly value: Value }): Reached => ({ from, value: normalised(value) });
+const told = ({ from, value }: { readonly from: Reached['from']; readonly value: Value }): Reached => ({
+  from,
+  value: normalised(value),
+});
 
 /** Within one year the actual comes after the target, and says nothing against it. */
-function reached(a: RatedRow, b: RatedRow, before: DocumentAnalysis, after: DocumentAnalysis): readonly { readonly from: Reached['from']; readonly value: Value }[] {
+function reached(
+  a: RatedRow,
+  b: RatedRow,
+  before: DocumentAnalysis,
+  after: DocumentAnalysis,
+): readonly { readonly from: Reached['from']; readonly value: Value }[] {
   const { baseline } = b.indicator;
-  const own = baseline.state === 'ok' ? [{ from: 'baseline' as const, value: readActual(baseline, b.indicator, b.target, after.context) }] : [];
+  const own =
+    baseline.state === 'ok'
+      ? [{ from: 'baseline' as const, value: readActual(baseline, b.indicator, b.target, after.context) }]
+      : [];
   const isEarlier = (before.context.year ?? Infinity) < (after.context.year ?? -Infinity);
   return isEarlier && a.direction === b.direction ? [...own, { from: 'previous-actual', value: a.actual }] : own;
 }
@@ -86,19 +125,30 @@ function sumChanges(before: DocumentAnalysis, after: DocumentAnalysis): readonly
     ['profile', before.profile.id, after.profile.id],
     ['planned', shown(a.budget?.planned), shown(b.budget?.planned)],
     ['spent', shown(a.budget?.spent), shown(b.budget?.spent)],
-    ['budget', shown(a.budget?.score.value && rounded(a.budget.score.value, before.profile)), shown(b.budget?.score.value && rounded(b.budget.score.value, after.profile))],
-    ['claimed-total', shown(a.total.claimed?.value ?? a.total.sum.claimed), shown(b.total.claimed?.value ?? b.total.sum.claimed)],
+    [
+      'budget',
+      shown(a.budget?.score.value && rounded(a.budget.score.value, before.profile)),
+      shown(b.budget?.score.value && rounded(b.budget.score.value, after.profile)),
+    ],
+    [
+      'claimed-total',
+      shown(a.total.claimed?.value ?? a.total.sum.claimed),
+      shown(b.total.claimed?.value ?? b.total.sum.claimed),
+    ],
     ['total', shown(a.total.sum.rounded), shown(b.total.sum.rounded)],
     ['grade', a.grade.computed?.name ?? '', b.grade.computed?.name ?? ''],
   ]);
 }
 
 const changesOf = (all: readonly (readonly [Changed, string, string])[]): Change[] =>
-  all.filter(([, before, after]) => before.replace(/\s+/g, '') !== after.replace(/\s+/g, '')).map(([what, before, after]) => ({ what, before, after }));
+  all
+    .filter(([, before, after]) => before.replace(/\s+/g, '') !== after.replace(/\s+/g, ''))
+    .map(([what, before, after]) => ({ what, before, after }));
 
 const shown = (value: Decimal | undefined): string => (value ? decimalText(value) : '');
 
-const scoreOf = ({ score }: RatedRow, { profile }: DocumentAnalysis): string => shown(score.value && rounded(score.value, profile));
+const scoreOf = ({ score }: RatedRow, { profile }: DocumentAnalysis): string =>
+  shown(score.value && rounded(score.value, profile));
 
 interface Matched {
   readonly pairs: readonly (readonly [RatedRow, RatedRow])[];
@@ -109,7 +159,16 @@ interface Matched {
 function match(before: readonly RatedRow[], after: readonly RatedRow[]): Matched {
   const partner = new Map<RatedRow, RatedRow>();
   for (const key of [idOf, pathOf, nameOf]) {
-    const [left, right] = [index(before.filter(row => !partner.has(row)), key), index(after.filter(row => !partner.has(row)), key)];
+    const [left, right] = [
+      index(
+        before.filter(row => !partner.has(row)),
+        key,
+      ),
+      index(
+        after.filter(row => !partner.has(row)),
+        key,
+      ),
+    ];
     for (const [name, a] of left) {
       const b = right.get(name);
       if (a.length !== 1 || b?.length !== 1) continue;
@@ -118,7 +177,10 @@ function match(before: readonly RatedRow[], after: readonly RatedRow[]): Matched
     }
   }
   return {
-    pairs: after.flatMap(b => { const a = partner.get(b); return a ? [[a, b] as const] : []; }),
+    pairs: after.flatMap(b => {
+      const a = partner.get(b);
+      return a ? [[a, b] as const] : [];
+    }),
     added: after.filter(row => !partner.has(row)),
     removed: before.filter(row => !partner.has(row)),
   };

@@ -31,10 +31,18 @@ export function asksForLess({ direction, target }: RatedRow, reached: Value): bo
 const sided = (order: number): TargetShift | undefined => (order > 0 ? 'easier' : order < 0 ? 'harder' : undefined);
 
 /** Above 0 where `b` is the larger. */
-function compareAmounts(a: Pick<QuantityValue, 'amount' | 'unit'>, b: Pick<QuantityValue, 'amount' | 'unit'>): number | undefined {
+function compareAmounts(
+  a: Pick<QuantityValue, 'amount' | 'unit'>,
+  b: Pick<QuantityValue, 'amount' | 'unit'>,
+): number | undefined {
   if (a.unit && b.unit && !['same', 'converted'].includes(relation(a.unit.unit, b.unit.unit))) return undefined;
   const unit = a.unit ?? b.unit;
-  const { exact: [first, second] } = inCommonUnit([{ amount: a.amount, unit: a.unit ?? unit }, { amount: b.amount, unit: b.unit ?? unit }]);
+  const {
+    exact: [first, second],
+  } = inCommonUnit([
+    { amount: a.amount, unit: a.unit ?? unit },
+    { amount: b.amount, unit: b.unit ?? unit },
+  ]);
   return first && second && compare(second, first);
 }
 

@@ -17,7 +17,11 @@ export function diffText({ rows, added, removed, sums }: Diff, locale: Locale): 
 
 function rowLines(row: RowDiff, locale: Locale): string[] {
   const flag = changesTarget(row) || row.below.length > 0 ? '!' : '~';
-  return [`${flag} ${row.path.join(' › ')}${remarkOn(row, locale)}`, ...row.changes.map(change => `    ${changeText(change, locale)}`), ...row.below.map(each => `    ${belowText(each, locale)}`)];
+  return [
+    `${flag} ${row.path.join(' › ')}${remarkOn(row, locale)}`,
+    ...row.changes.map(change => `    ${changeText(change, locale)}`),
+    ...row.below.map(each => `    ${belowText(each, locale)}`),
+  ];
 }
 
 /** What a reviewer is to look into: a target that moved. */
@@ -44,7 +48,10 @@ export const names: Readonly<Record<Changed, Words>> = {
   planned: { 'zh-CN': '预算数', en: 'planned' },
   spent: { 'zh-CN': '执行数', en: 'spent' },
   budget: { 'zh-CN': '预算执行得分', en: 'budget score' },
-  'claimed-total': { 'zh-CN': '填报总分（未填的按得分合计）', en: 'claimed total (the sum of the claims where none is written)' },
+  'claimed-total': {
+    'zh-CN': '填报总分（未填的按得分合计）',
+    en: 'claimed total (the sum of the claims where none is written)',
+  },
   total: { 'zh-CN': '计算总分', en: 'computed total' },
   grade: { 'zh-CN': '等级', en: 'grade' },
   profile: { 'zh-CN': '评分办法', en: 'profile' },
@@ -54,11 +61,22 @@ const words = {
   'zh-CN': {
     baseline: (value: string) => `目标值比基线值 ${value} 要求更低，请核实是否定得过低`,
     'previous-actual': (value: string) => `目标值比上年已完成的 ${value} 要求更低，请核实是否定得过低`,
-    easier: '（目标调低了，更容易完成，请核实有无批复）', harder: '（目标调高了）', added: '新增指标：', removed: '删去指标：', none: '（空）', same: '两份表的目标值、完成值和得分没有变化。',
+    easier: '（目标调低了，更容易完成，请核实有无批复）',
+    harder: '（目标调高了）',
+    added: '新增指标：',
+    removed: '删去指标：',
+    none: '（空）',
+    same: '两份表的目标值、完成值和得分没有变化。',
   },
   en: {
     baseline: (value: string) => `the target asks for less than the baseline ${value}: is it set too low?`,
-    'previous-actual': (value: string) => `the target asks for less than the ${value} reached the year before: is it set too low?`,
-    easier: ' (the target is easier to meet now: was that approved?)', harder: ' (the target is harder to meet now)', added: 'added: ', removed: 'removed: ', none: '(none)', same: 'No target, actual or score changed.',
+    'previous-actual': (value: string) =>
+      `the target asks for less than the ${value} reached the year before: is it set too low?`,
+    easier: ' (the target is easier to meet now: was that approved?)',
+    harder: ' (the target is harder to meet now)',
+    added: 'added: ',
+    removed: 'removed: ',
+    none: '(none)',
+    same: 'No target, actual or score changed.',
   },
 };

@@ -28,21 +28,27 @@ export function barChart({ caption, bars, full, rule }: Chart): string {
   if (bars.length === 0 || full <= 0) return '';
   const tall = bars.length * height + 8;
   const scale = (value: number): number => Math.round((Math.max(0, Math.min(value, full)) / full) * trackWidth);
-  const line = rule === undefined ? '' : `<line class="rule" x1="${labelWidth + scale(rule)}" y1="0" x2="${labelWidth + scale(rule)}" y2="${tall}" stroke-dasharray="4 3"/>`;
+  const line =
+    rule === undefined
+      ? ''
+      : `<line class="rule" x1="${labelWidth + scale(rule)}" y1="0" x2="${labelWidth + scale(rule)}" y2="${tall}" stroke-dasharray="4 3"/>`;
   const told = bars.map(({ label, shown }) => `${label} ${shown}`).join('; ');
   return [
     `<figure class="chart"><figcaption>${escapeHtml(caption)}</figcaption>`,
     `<svg viewBox="0 0 ${width} ${tall}" role="img" aria-label="${escapeHtml(told)}">`,
     ...bars.map((bar, index) => drawn(bar, 4 + index * height, scale(bar.value))),
-    `${line}</svg></figure>`, '',
+    `${line}</svg></figure>`,
+    '',
   ].join('\n');
 }
 
 function drawn({ label, shown, kind }: Bar, top: number, length: number): string {
   const text = `y="${top + 14}"`;
-  return `<g><title>${escapeHtml(`${label} ${shown}`)}</title><text x="${labelWidth - 8}" ${text} text-anchor="end">${escapeHtml(shorten(label))}</text>`
-    + `<rect class="track" x="${labelWidth}" y="${top}" width="${trackWidth}" height="${height - 6}"/><rect class="${kind}" x="${labelWidth}" y="${top}" width="${length}" height="${height - 6}"/>`
-    + `<text x="${labelWidth + trackWidth + 8}" ${text}>${escapeHtml(shown)}</text></g>`;
+  return (
+    `<g><title>${escapeHtml(`${label} ${shown}`)}</title><text x="${labelWidth - 8}" ${text} text-anchor="end">${escapeHtml(shorten(label))}</text>` +
+    `<rect class="track" x="${labelWidth}" y="${top}" width="${trackWidth}" height="${height - 6}"/><rect class="${kind}" x="${labelWidth}" y="${top}" width="${length}" height="${height - 6}"/>` +
+    `<text x="${labelWidth + trackWidth + 8}" ${text}>${escapeHtml(shown)}</text></g>`
+  );
 }
 
 /** A label that fits beside its bar. */

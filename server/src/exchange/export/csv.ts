@@ -8,9 +8,13 @@ export const formCsv = (forms: readonly Form[]): string => `\ufeff${forms.map(fo
 function lines(form: Form): string[][] {
   const { title, lead, notes, annex } = form;
   return [
-    [title.text], ...lead.map(({ text }) => [text]), ...gridTexts(form),
+    [title.text],
+    ...lead.map(({ text }) => [text]),
+    ...gridTexts(form),
     ...notes.flatMap(({ heading, lines }) => [[heading], ...lines.map(({ text }) => [text])]),
-    ...(annex ? [[annex.heading], [...annex.headings], ...annex.rows.map(({ subject, key, value }) => [subject, key, value])] : []),
+    ...(annex
+      ? [[annex.heading], [...annex.headings], ...annex.rows.map(({ subject, key, value }) => [subject, key, value])]
+      : []),
   ];
 }
 
@@ -26,7 +30,8 @@ export function gridTexts({ rows, columns }: Form): string[][] {
   const put = (cell: FormCell, from: number): void => {
     const height = cell.role === 'group' ? cell.rowspan : 1;
     const column = cell.role === 'name' ? names : cell.column;
-    for (let i = 0; i < height; i++) (out[from + i] as string[])[column] = cell.role === 'heading' ? flatText(cell) : textOf(cell);
+    for (let i = 0; i < height; i++)
+      (out[from + i] as string[])[column] = cell.role === 'heading' ? flatText(cell) : textOf(cell);
     if (hasGroups && cell.role === 'name' && cell.column === level1) (out[from] as string[])[level1] = '—';
   };
   rows.forEach(({ cells }, index) => cells.forEach(cell => put(cell, index)));

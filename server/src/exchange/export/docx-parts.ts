@@ -5,9 +5,15 @@ import { xmlText } from './xml-text.js';
 export type Library = typeof Loaded;
 
 /** A Word file that carries `day` in the place of the moment it was made, so that the same content gives the same bytes. */
-export async function pack(sections: readonly Docx.ISectionOptions[], title: string, day: Date, library: Library): Promise<Uint8Array> {
+export async function pack(
+  sections: readonly Docx.ISectionOptions[],
+  title: string,
+  day: Date,
+  library: Library,
+): Promise<Uint8Array> {
   const file = new library.Document({
-    creator: 'Perf YAML', title: xmlText(title),
+    creator: 'Perf YAML',
+    title: xmlText(title),
     styles: { default: { document: { run: { font: song, size: points(10.5) } } } },
     sections,
   });
@@ -22,34 +28,75 @@ const points = (size: number): number => size * 2;
 export const margin = 850;
 export const paper = { short: 11906, long: 16838 };
 
-export const titleParagraph = (text: string, library: Library): Docx.Paragraph => new library.Paragraph({
-  alignment: library.AlignmentType.CENTER, spacing: { after: 240 }, children: [run(text, library, { font: hei, size: points(16), bold: true })],
-});
+export const titleParagraph = (text: string, library: Library): Docx.Paragraph =>
+  new library.Paragraph({
+    alignment: library.AlignmentType.CENTER,
+    spacing: { after: 240 },
+    children: [run(text, library, { font: hei, size: points(16), bold: true })],
+  });
 
 /** A table of texts below a line of headings; `shares` are of the width. Where it is of numbers, all columns but the first stand at the right. */
-export function textTable(headings: readonly string[], rows: readonly (readonly string[])[], shares: readonly number[], width: number, library: Library, numeric = false): Docx.Table {
+export function textTable(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  shares: readonly number[],
+  width: number,
+  library: Library,
+  numeric = false,
+): Docx.Table {
   const widths = shares.map(share => Math.floor(share * width));
-  const line = (texts: readonly string[], isHead: boolean): Docx.TableRow => new library.TableRow({
-    tableHeader: isHead, cantSplit: true,
-    children: texts.map((text, index) => new library.TableCell({
-      margins: cellMargins, width: { size: widths[index] ?? 0, type: library.WidthType.DXA },
-      children: text.split('\n').map(each => paragraph(each, library, isHead ? { alignment: library.AlignmentType.CENTER } : numeric && index > 0 ? { alignment: library.AlignmentType.RIGHT } : {}, isHead)),
-    })),
-  });
+  const line = (texts: readonly string[], isHead: boolean): Docx.TableRow =>
+    new library.TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: texts.map(
+        (text, index) =>
+          new library.TableCell({
+            margins: cellMargins,
+            width: { size: widths[index] ?? 0, type: library.WidthType.DXA },
+            children: text
+              .split('\n')
+              .map(each =>
+                paragraph(
+                  each,
+                  library,
+                  isHead
+                    ? { alignment: library.AlignmentType.CENTER }
+                    : numeric && index > 0
+                      ? { alignment: library.AlignmentType.RIGHT }
+                      : {},
+                  isHead,
+                ),
+              ),
+          }),
+      ),
+    });
   return table(widths, [line(headings, true), ...rows.map(row => line(row, false))], library);
 }
 
 export const cellMargins = { top: 40, bottom: 40, left: 80, right: 80 };
 
-export const table = (columnWidths: readonly number[], rows: readonly Docx.TableRow[], library: Library): Docx.Table => new library.Table({
-  rows, columnWidths, layout: library.TableLayoutType.FIXED,
-  width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: library.WidthType.DXA },
-});
+export const table = (columnWidths: readonly number[], rows: readonly Docx.TableRow[], library: Library): Docx.Table =>
+  new library.Table({
+    rows,
+    columnWidths,
+    layout: library.TableLayoutType.FIXED,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: library.WidthType.DXA },
+  });
 
 export const headline = (text: string, library: Library): Docx.Paragraph =>
-  new library.Paragraph({ spacing: { before: 200, after: 60 }, keepNext: true, children: [run(text, library, { font: hei, bold: true })] });
+  new library.Paragraph({
+    spacing: { before: 200, after: 60 },
+    keepNext: true,
+    children: [run(text, library, { font: hei, bold: true })],
+  });
 
-export const paragraph = (text: string, library: Library, more: Docx.IParagraphOptions = {}, bold = false): Docx.Paragraph =>
-  new library.Paragraph({ ...more, children: [run(text, library, { bold })] });
+export const paragraph = (
+  text: string,
+  library: Library,
+  more: Docx.IParagraphOptions = {},
+  bold = false,
+): Docx.Paragraph => new library.Paragraph({ ...more, children: [run(text, library, { bold })] });
 
-const run = (text: string, library: Library, more: Docx.IRunOptions): Docx.TextRun => new library.TextRun({ ...more, text: xmlText(text) });
+const run = (text: string, library: Library, more: Docx.IRunOptions): Docx.TextRun =>
+  new library.TextRun({ ...more, text: xmlText(text) });

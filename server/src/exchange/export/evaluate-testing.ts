@@ -19,7 +19,11 @@ class Parser {
   private readonly tokens: readonly string[];
   private at = 0;
 
-  constructor(formula: string, private readonly cells: ReadonlyMap<string, Stored>, private readonly value: (address: string) => Result) {
+  constructor(
+    formula: string,
+    private readonly cells: ReadonlyMap<string, Stored>,
+    private readonly value: (address: string) => Result,
+  ) {
     this.tokens = formula.match(/[A-Z]+\d+(?::[A-Z]+\d+)?|[A-Z]+|\d+(?:\.\d+)?|<=|>=|<>|[-+*/(),=<>]/g) ?? [];
     if (this.tokens.join('') !== formula) throw new Error(`cannot read ${formula}`);
   }
@@ -35,18 +39,28 @@ class Parser {
     const sign = this.take('<=', '>=', '<', '>', '=');
     if (sign === undefined) return left;
     const right = this.sum();
-    return sign === '<=' ? left <= right : sign === '>=' ? left >= right : sign === '<' ? left < right : sign === '>' ? left > right : left === right;
+    return sign === '<='
+      ? left <= right
+      : sign === '>='
+        ? left >= right
+        : sign === '<'
+          ? left < right
+          : sign === '>'
+            ? left > right
+            : left === right;
   }
 
   private sum(): Result {
     let result = this.product();
-    for (let sign = this.take('+', '-'); sign; sign = this.take('+', '-')) result = sign === '+' ? Number(result) + Number(this.product()) : Number(result) - Number(this.product());
+    for (let sign = this.take('+', '-'); sign; sign = this.take('+', '-'))
+      result = sign === '+' ? Number(result) + Number(this.product()) : Number(result) - Number(this.product());
     return result;
   }
 
   private product(): Result {
     let result = this.atom();
-    for (let sign = this.take('*', '/'); sign; sign = this.take('*', '/')) result = sign === '*' ? Number(result) * Number(this.atom()) : Number(result) / Number(this.atom());
+    for (let sign = this.take('*', '/'); sign; sign = this.take('*', '/'))
+      result = sign === '*' ? Number(result) * Number(this.atom()) : Number(result) / Number(this.atom());
     return result;
   }
 
@@ -68,8 +82,14 @@ class Parser {
 
   private range(text: string): number {
     const [, column = '', from = '', to = ''] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(text) ?? [];
-    const rows = Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => `${column}${Number(from) + index}`);
-    return rows.filter(address => this.cells.has(address)).map(this.value).reduce<number>((all, each) => all + (typeof each === 'number' ? each : 0), 0);
+    const rows = Array.from(
+      { length: Number(to) - Number(from) + 1 },
+      (_, index) => `${column}${Number(from) + index}`,
+    );
+    return rows
+      .filter(address => this.cells.has(address))
+      .map(this.value)
+      .reduce<number>((all, each) => all + (typeof each === 'number' ? each : 0), 0);
   }
 
   private closed<T>(result: T): T {
@@ -88,12 +108,19 @@ class Parser {
 function apply(name: string, [first = 0, second = 0, third = 0]: readonly Result[]): Result {
   const [x, y] = [Number(first), Number(second)];
   switch (name) {
-    case 'IF': return first === true ? second : third;
-    case 'MIN': return Math.min(x, y);
-    case 'MAX': return Math.max(x, y);
-    case 'MOD': return x - y * Math.floor(x / y);
-    case 'ROUND': return Number(`${Math.round(Number(`${Number(x.toPrecision(15))}e${y}`))}e-${y}`);
-    case 'ROUNDDOWN': return Number(`${Math.trunc(Number(`${Number(x.toPrecision(15))}e${y}`))}e-${y}`);
-    default: throw new Error(`no function ${name}`);
+    case 'IF':
+      return first === true ? second : third;
+    case 'MIN':
+      return Math.min(x, y);
+    case 'MAX':
+      return Math.max(x, y);
+    case 'MOD':
+      return x - y * Math.floor(x / y);
+    case 'ROUND':
+      return Number(`${Math.round(Number(`${Number(x.toPrecision(15))}e${y}`))}e-${y}`);
+    case 'ROUNDDOWN':
+      return Number(`${Math.trunc(Number(`${Number(x.toPrecision(15))}e${y}`))}e-${y}`);
+    default:
+      throw new Error(`no function ${name}`);
   }
 }

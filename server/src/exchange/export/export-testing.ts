@@ -6,14 +6,27 @@ import { check } from '../../rules/check.js';
 import type { Locale } from '../../text/locale.js';
 import { type Exported, formsOf } from './exported.js';
 
-export const samples = ['智造园2020', '智造园2020-更正', '医院设备购置2020', '未填完', '职业技能培训2021', '农村公路养护2022', '长江禁捕项目2020', 'smart-park-2020'] as const;
+export const samples = [
+  '智造园2020',
+  '智造园2020-更正',
+  '医院设备购置2020',
+  '未填完',
+  '职业技能培训2021',
+  '农村公路养护2022',
+  '长江禁捕项目2020',
+  'smart-park-2020',
+] as const;
 
 /** A sample of the repository as forms. */
 export const exportedSample = (name: (typeof samples)[number], locale: Locale = 'zh-CN'): readonly Exported[] =>
   exportedText(readFileSync(`samples/${name}.perf.yaml`, 'utf8'), locale);
 
 /** `profiles` are those that a text may name beside the built-in ones. */
-export function exportedText(text: string, locale: Locale = 'zh-CN', profiles: ReadonlyMap<string, Profile> = new Map()): readonly Exported[] {
+export function exportedText(
+  text: string,
+  locale: Locale = 'zh-CN',
+  profiles: ReadonlyMap<string, Profile> = new Map(),
+): readonly Exported[] {
   const open = (path: string): Opened => {
     const profile = profiles.get(path);
     return profile ? { profile } : { reason: 'missing' };

@@ -10,7 +10,10 @@ export function formSheet({ form, document }: Exported, name: string): Sheet {
   const { columns, rows, lead, notes } = form;
   const scores = sheetScores(form, document, 1 + lead.length);
   const above = [band([form.title], 'title', form), ...lead.map(line => band([line], 'lead', form))];
-  const below = notes.flatMap(({ heading, lines }) => [band([{ text: heading, source: undefined }], 'note-heading', form), ...lines.map(line => band([line], 'note', form))]);
+  const below = notes.flatMap(({ heading, lines }) => [
+    band([{ text: heading, source: undefined }], 'note-heading', form),
+    ...lines.map(line => band([line], 'note', form)),
+  ]);
   return {
     name,
     columns: [...columns.map(({ width }) => ({ width })), { width: 14, hidden: true }],
@@ -28,13 +31,23 @@ export function annexSheet({ annex }: Form, name: string): Sheet | undefined {
     cells: texts.map((text, column) => single(column, text, style)),
   });
   return {
-    name, columns: widths.map(width => ({ width })),
-    rows: [line(annex.headings, 'heading'), ...annex.rows.map(({ subject, key, value }) => line([subject, key, value], 'left'))],
+    name,
+    columns: widths.map(width => ({ width })),
+    rows: [
+      line(annex.headings, 'heading'),
+      ...annex.rows.map(({ subject, key, value }) => line([subject, key, value], 'left')),
+    ],
     print: { landscape: false, lastColumn: 2 },
   };
 }
 
-const single = (column: number, value: string, style: SheetStyle): SheetCell => ({ column, colspan: 1, rowspan: 1, value, style });
+const single = (column: number, value: string, style: SheetStyle): SheetCell => ({
+  column,
+  colspan: 1,
+  rowspan: 1,
+  value,
+  style,
+});
 
 /** A text across the whole grid. */
 function band(lines: readonly Line[], style: SheetStyle, { columns }: Form): SheetRow {
@@ -51,7 +64,9 @@ function gridRow(row: FormRow, index: number, form: Form, scores: SheetScores): 
     return { column, colspan, rowspan, style: styleOf(cell, row), ...(number ?? { value: textOf(cell) || undefined }) };
   });
   const helper = scores.cell(index, form.columns.length);
-  const hidden: SheetCell[] = helper ? [{ column: form.columns.length, colspan: 1, rowspan: 1, style: 'hidden', ...helper }] : [];
+  const hidden: SheetCell[] = helper
+    ? [{ column: form.columns.length, colspan: 1, rowspan: 1, style: 'hidden', ...helper }]
+    : [];
   return { height: heightOf(row, form), cells: [...cells, ...hidden] };
 }
 
@@ -69,12 +84,22 @@ const tallest = 409;
 
 /** As tall as its tallest cell, those that reach down left out. */
 function heightOf({ cells }: FormRow, { columns }: Form): number {
-  const lines = cells.filter(({ rowspan }) => rowspan === 1).map(cell => wrapped(cell.lines.map(({ text }) => text), widthOf(cell, columns)));
+  const lines = cells
+    .filter(({ rowspan }) => rowspan === 1)
+    .map(cell =>
+      wrapped(
+        cell.lines.map(({ text }) => text),
+        widthOf(cell, columns),
+      ),
+    );
   return Math.min(tallest, lineHeight * Math.max(1, ...lines) + 6);
 }
 
-const widthOf = ({ column, colspan }: FormCell, columns: Form['columns']): number => columns.slice(column, column + colspan).reduce((all, { width }) => all + width, 0);
+const widthOf = ({ column, colspan }: FormCell, columns: Form['columns']): number =>
+  columns.slice(column, column + colspan).reduce((all, { width }) => all + width, 0);
 
 /** How many lines texts take in a cell; a Chinese character counts two. */
 const wrapped = (texts: readonly string[], width: number): number =>
-  texts.flatMap(text => text.split('\n')).reduce((all, text) => all + Math.max(1, Math.ceil(displayWidth(text) / Math.max(2, width - 2))), 0);
+  texts
+    .flatMap(text => text.split('\n'))
+    .reduce((all, text) => all + Math.max(1, Math.ceil(displayWidth(text) / Math.max(2, width - 2))), 0);

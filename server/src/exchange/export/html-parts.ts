@@ -1,7 +1,16 @@
 import { statusWords } from '../../messages/status.js';
 import { inOneLine } from '../../text/one-line.js';
 import type { Span } from '../../text/span.js';
-import { type Annex, type CellFinding, type Form, type FormCell, type FormRow, type Line, type Notes, worst } from '../form/form.js';
+import {
+  type Annex,
+  type CellFinding,
+  type Form,
+  type FormCell,
+  type FormRow,
+  type Line,
+  type Notes,
+  worst,
+} from '../form/form.js';
 import { escapeHtml, htmlAttributes } from './html-text.js';
 import { uniqueKeys } from './unique-keys.js';
 
@@ -36,7 +45,14 @@ export function htmlParts(form: Form, options: PartOptions): readonly HtmlPart[]
   const keys = keysOf(rows);
   return [
     part('head', 'title', title.source, ({ place }) => `<h1${place(title.source)}>${escapeHtml(title.text)}</h1>`),
-    ...lead.map((line, index) => part('head', `lead ${index}`, line.source, ({ place }) => `<p class="lead"${place(line.source)}>${escapeHtml(line.text)}</p>`)),
+    ...lead.map((line, index) =>
+      part(
+        'head',
+        `lead ${index}`,
+        line.source,
+        ({ place }) => `<p class="lead"${place(line.source)}>${escapeHtml(line.text)}</p>`,
+      ),
+    ),
     part('columns', 'columns', undefined, () => columnsHtml(columns)),
     ...rows.map((row, index) => part('row', keys[index] ?? '', firstPlace(row), pen => rowHtml(row, pen))),
     ...notes.map((note, index) => part('foot', `notes ${index}`, note.lines[0]?.source, pen => notesHtml(note, pen))),
@@ -54,41 +70,53 @@ interface Pen {
 }
 
 const penOf = (form: Form, options: PartOptions, base: number): Pen => ({
-  form, options, place: source => htmlAttributes({ 'data-offset': source && source.start - base }),
+  form,
+  options,
+  place: source => htmlAttributes({ 'data-offset': source && source.start - base }),
 });
 
 /** Rows by what they are about. */
 const keysOf = (rows: readonly FormRow[]): readonly string[] =>
   uniqueKeys(rows.map(({ kind, rated }) => (rated && 'path' in rated ? `${kind} ${rated.path.join(' / ')}` : kind)));
 
-const firstPlace = ({ cells }: FormRow): Span | undefined => cells.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start)[0];
+const firstPlace = ({ cells }: FormRow): Span | undefined =>
+  cells.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start)[0];
 
 function columnsHtml(columns: Form['columns']): string {
   const total = columns.reduce((all, { width }) => all + width, 0);
   return `<colgroup>${columns.map(({ width }) => `<col width="${((width / total) * 100).toFixed(2)}%">`).join('')}</colgroup>`;
 }
 
-const rowHtml = ({ kind, cells }: FormRow, pen: Pen): string => `<tr class="${kind}">${cells.map(cell => cellHtml(cell, pen)).join('')}</tr>`;
+const rowHtml = ({ kind, cells }: FormRow, pen: Pen): string =>
+  `<tr class="${kind}">${cells.map(cell => cellHtml(cell, pen)).join('')}</tr>`;
 
 function cellHtml(cell: FormCell, pen: Pen): string {
   const { role, colspan, rowspan, source, missing, findings, score } = cell;
   const element = role === 'heading' || role === 'group' ? 'th' : 'td';
   const attributes = htmlAttributes({
     class: [role, missing ? 'missing' : '', score ? `is-${score.status}` : ''].filter(Boolean).join(' '),
-    colspan: colspan > 1 ? colspan : undefined, rowspan: rowspan > 1 ? rowspan : undefined, 'data-severity': worst(findings), ...tips(cell, pen),
+    colspan: colspan > 1 ? colspan : undefined,
+    rowspan: rowspan > 1 ? rowspan : undefined,
+    'data-severity': worst(findings),
+    ...tips(cell, pen),
   });
   return `<${element}${pen.place(source)}${attributes}>${content(cell, pen)}</${element}>`;
 }
 
 const tips = ({ findings, hint }: FormCell, { options }: Pen): Record<string, string> =>
-  options.tips === 'title' ? { title: [...findings.map(({ message }) => message), ...hint].join('\n') } : { 'data-findings': findings.map(told).join('\n'), 'data-hint': hint.join('\n') };
+  options.tips === 'title'
+    ? { title: [...findings.map(({ message }) => message), ...hint].join('\n') }
+    : { 'data-findings': findings.map(told).join('\n'), 'data-hint': hint.join('\n') };
 
 /** `error score-mismatch 填报…`, on one line. */
 export const told = ({ severity, code, message }: CellFinding): string => `${severity} ${code} ${inOneLine(message)}`;
 
 /** The paragraphs; a score with its difference; a mark for a finding that does not rest on colour alone. */
 function content(cell: FormCell, { form, place }: Pen): string {
-  const text = cell.role === 'long' ? cell.lines.map(line => `<p${place(line.source)}>${escapeHtml(line.text)}</p>`).join('') : cell.lines.map(({ text }) => unbroken(text)).join('<br>');
+  const text =
+    cell.role === 'long'
+      ? cell.lines.map(line => `<p${place(line.source)}>${escapeHtml(line.text)}</p>`).join('')
+      : cell.lines.map(({ text }) => unbroken(text)).join('<br>');
   return `${text}${difference(cell, form)}${marks(cell.findings)}`;
 }
 
@@ -100,7 +128,9 @@ function unbroken(text: string): string {
 
 /** Beside a computed score that is not the claimed one, a word that says so. */
 const difference = ({ role, score }: FormCell, { locale }: Form): string =>
-  role === 'computed' && score?.status === 'differs' ? `<span class="status">${escapeHtml(statusWords.differs[locale])}</span>` : '';
+  role === 'computed' && score?.status === 'differs'
+    ? `<span class="status">${escapeHtml(statusWords.differs[locale])}</span>`
+    : '';
 
 const signs = { error: '✕', warning: '!', info: 'i' } as const;
 
@@ -118,8 +148,20 @@ function annexParts({ heading, headings, rows }: Annex, part: Maker): readonly H
   const keys = uniqueKeys(rows.map(({ subject, key }) => `annex ${subject} / ${key}`));
   return [
     part('annex-head', 'annex', undefined, () => `<h2>${escapeHtml(heading)}</h2>`),
-    part('annex', 'annex headings', undefined, () => `<thead><tr>${headings.map(text => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr></thead>`),
+    part(
+      'annex',
+      'annex headings',
+      undefined,
+      () => `<thead><tr>${headings.map(text => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr></thead>`,
+    ),
     ...rows.map(({ subject, key, value, source }, index) =>
-      part('annex', keys[index] ?? '', source, ({ place }) => `<tr${place(source)}>${[subject, key, value].map(text => `<td>${escapeHtml(text).replaceAll('\n', '<br>')}</td>`).join('')}</tr>`)),
+      part(
+        'annex',
+        keys[index] ?? '',
+        source,
+        ({ place }) =>
+          `<tr${place(source)}>${[subject, key, value].map(text => `<td>${escapeHtml(text).replaceAll('\n', '<br>')}</td>`).join('')}</tr>`,
+      ),
+    ),
   ];
 }

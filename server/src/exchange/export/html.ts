@@ -6,12 +6,29 @@ import { escapeHtml } from './html-text.js';
 
 /** The forms as one self-contained page. `more` is what stands below each form, such as charts. */
 export function html(forms: readonly Form[], more: (form: Form, index: number) => string = () => ''): string {
-  const body = forms.map((form, index) => htmlFragment(form).replace(/<\/article>\n$/, `${more(form, index)}</article>\n`));
-  return htmlPage({ locale: forms[0]?.locale ?? 'zh-CN', title: forms[0]?.title.text ?? '', style: '', body: body.join('') });
+  const body = forms.map((form, index) =>
+    htmlFragment(form).replace(/<\/article>\n$/, `${more(form, index)}</article>\n`),
+  );
+  return htmlPage({
+    locale: forms[0]?.locale ?? 'zh-CN',
+    title: forms[0]?.title.text ?? '',
+    style: '',
+    body: body.join(''),
+  });
 }
 
 /** A page without script that fetches nothing; `style` comes after that of the form. */
-export function htmlPage({ locale, title, style, body }: { readonly locale: Locale; readonly title: string; readonly style: string; readonly body: string }): string {
+export function htmlPage({
+  locale,
+  title,
+  style,
+  body,
+}: {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly style: string;
+  readonly body: string;
+}): string {
   return `<!DOCTYPE html>
 <html lang="${locale}">
 <head>

@@ -15,14 +15,22 @@ const cases = {
   parts: () => exportedSample('职业技能培训2021'),
   unfinished: () => exportedSample('未填完'),
   nothing: () => exportedText('绩效指标: []'),
-  several: () => exportedText('绩效指标: [{ 名称: 甲 }]\n---\n标题: "\\u0001\\ud800 <&>"\n绩效指标: [{ 名称: 乙, 指标: [] }]\n'),
+  several: () =>
+    exportedText('绩效指标: [{ 名称: 甲 }]\n---\n标题: "\\u0001\\ud800 <&>"\n绩效指标: [{ 名称: 乙, 指标: [] }]\n'),
 };
 
 /** By Microsoft’s own Open XML SDK: what it accepts, Excel and Word open without repairing. */
-test.each(Object.entries(cases))('%s: Excel and Word take the files as they are', async (name, exported) => {
-  for (const [extension, bytes] of [['xlsx', await xlsx(exported())], ['docx', await docx(exported())]] as const) {
-    const file = join(folder, `${name}.${extension}`);
-    writeFileSync(file, bytes);
-    expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
-  }
-}, 60_000);
+test.each(Object.entries(cases))(
+  '%s: Excel and Word take the files as they are',
+  async (name, exported) => {
+    for (const [extension, bytes] of [
+      ['xlsx', await xlsx(exported())],
+      ['docx', await docx(exported())],
+    ] as const) {
+      const file = join(folder, `${name}.${extension}`);
+      writeFileSync(file, bytes);
+      expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+    }
+  },
+  60_000,
+);

@@ -20,20 +20,34 @@ export function formatOf(name: string): ExportFormat | undefined {
 }
 
 /** The file's content. The same forms give the same bytes. */
-export async function render(format: Exclude<ExportFormat, 'pdf'>, exported: readonly Exported[], analysis: Analysis, file: string): Promise<string | Uint8Array> {
+export async function render(
+  format: Exclude<ExportFormat, 'pdf'>,
+  exported: readonly Exported[],
+  analysis: Analysis,
+  file: string,
+): Promise<string | Uint8Array> {
   switch (format) {
-    case 'xlsx': return xlsx(exported);
-    case 'docx': return docx(exported);
-    case 'html': return page(exported);
-    case 'md': return formMarkdown(exported.map(({ form }) => form));
-    case 'csv': return formCsv(exported.map(({ form }) => form));
-    case 'json': return `${JSON.stringify(scorecardJson(analysis, file), null, 2)}\n`;
+    case 'xlsx':
+      return xlsx(exported);
+    case 'docx':
+      return docx(exported);
+    case 'html':
+      return page(exported);
+    case 'md':
+      return formMarkdown(exported.map(({ form }) => form));
+    case 'csv':
+      return formCsv(exported.map(({ form }) => form));
+    case 'json':
+      return `${JSON.stringify(scorecardJson(analysis, file), null, 2)}\n`;
   }
 }
 
 /** The forms with their charts as one page. */
 export const page = (exported: readonly Exported[]): string =>
-  html(exported.map(({ form }) => form), (form, index) => {
-    const document = exported[index]?.document;
-    return document ? charts(document, form.locale) : '';
-  });
+  html(
+    exported.map(({ form }) => form),
+    (form, index) => {
+      const document = exported[index]?.document;
+      return document ? charts(document, form.locale) : '';
+    },
+  );

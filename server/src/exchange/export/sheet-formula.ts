@@ -23,19 +23,33 @@ export interface Place {
 
 /** The unrounded score as a formula of the sheet's own cells; `undefined` where there is no score. */
 export function rowFormula(row: RatedRow, cells: Cells, profile: Profile): string | undefined {
-  const { score: { value, how }, weight } = row;
+  const {
+    score: { value, how },
+    weight,
+  } = row;
   if (!value || !weight) return undefined;
   switch (how.kind) {
-    case 'judged': return cells.claimed ?? literal(value);
-    case 'percentage': return `${literal(weight)}*${literal(how.share)}`;
-    case 'mean-share': return `${literal(weight)}*(${how.parts.map(part => `${literal(part.funds)}*${literal(part.share)}`).join('+')})/(${how.parts.map(part => literal(part.funds)).join('+')})`;
-    case 'ratio': case 'linear': case 'decided': return calculated(row, literal(weight), cells, profile) ?? literal(value);
-    case 'unknown': return undefined;
+    case 'judged':
+      return cells.claimed ?? literal(value);
+    case 'percentage':
+      return `${literal(weight)}*${literal(how.share)}`;
+    case 'mean-share':
+      return `${literal(weight)}*(${how.parts.map(part => `${literal(part.funds)}*${literal(part.share)}`).join('+')})/(${how.parts.map(part => literal(part.funds)).join('+')})`;
+    case 'ratio':
+    case 'linear':
+    case 'decided':
+      return calculated(row, literal(weight), cells, profile) ?? literal(value);
+    case 'unknown':
+      return undefined;
   }
 }
 
 /** 预算执行: weight × spent ÷ planned, at most the weight. */
-export function budgetFormula({ weight, planned, spent, score }: RatedBudget, places: { readonly planned: string | undefined; readonly spent: string | undefined }, profile: Profile): string | undefined {
+export function budgetFormula(
+  { weight, planned, spent, score }: RatedBudget,
+  places: { readonly planned: string | undefined; readonly spent: string | undefined },
+  profile: Profile,
+): string | undefined {
   if (!score.value || !planned || !spent) return undefined;
   const ratio = `${literal(weight)}*${places.spent ?? literal(spent)}/${places.planned ?? literal(planned)}`;
   return isBelowZero(spent) ? '0' : profile.budget.cap ? `MIN(${literal(weight)},${ratio})` : ratio;
@@ -48,28 +62,45 @@ export const settled = (formula: string): string => `ROUND(${formula},10)`;
 export function roundFormula(formula: string, { rounding: { digits, mode } }: Profile): string {
   if (mode === 'down') return `ROUNDDOWN(${settled(formula)},${digits})`;
   const half = `ROUND(${formula},${digits})`;
-  return mode === 'half-up' ? half : `${half}-IF(ROUND(MOD((${formula})*${10 ** digits},2),9)=0.5,${literal(one.div(10 ** digits))},0)`;
+  return mode === 'half-up'
+    ? half
+    : `${half}-IF(ROUND(MOD((${formula})*${10 ** digits},2),9)=0.5,${literal(one.div(10 ** digits))},0)`;
 }
 
 /** A number in a formula; a worksheet keeps 15 digits. */
 export const literal = (value: Decimal): string => (value.isZero() ? '0' : value.toSignificantDigits(15).toFixed());
 
-function calculated({ direction, target, actual, exactActual }: RatedRow, weight: string, cells: Cells, profile: Profile): string | undefined {
+function calculated(
+  { direction, target, actual, exactActual }: RatedRow,
+  weight: string,
+  cells: Cells,
+  profile: Profile,
+): string | undefined {
   const terms = termsOf(target, actual, exactActual, cells);
   if (!terms) return undefined;
   const { low, high, done } = terms;
   switch (direction) {
-    case 'at-least': return `MAX(0,MIN(${weight},${weight}*${done}/${low.text}))`;
-    case 'at-most': return atMost(weight, high, done, profile);
-    case 'equal': return profile.formulas.equal === 'exact' || low.sign <= 0 ? `IF(${done}=${low.text},${weight},0)` : `MAX(0,MIN(${weight},${weight}*${done}/${low.text}))`;
-    case 'between': return `IF(${done}<${low.text},MAX(0,${weight}*${done}/${low.text}),IF(${done}>${high.text},${weight}*${high.text}/${done},${weight}))`;
-    default: return undefined;
+    case 'at-least':
+      return `MAX(0,MIN(${weight},${weight}*${done}/${low.text}))`;
+    case 'at-most':
+      return atMost(weight, high, done, profile);
+    case 'equal':
+      return profile.formulas.equal === 'exact' || low.sign <= 0
+        ? `IF(${done}=${low.text},${weight},0)`
+        : `MAX(0,MIN(${weight},${weight}*${done}/${low.text}))`;
+    case 'between':
+      return `IF(${done}<${low.text},MAX(0,${weight}*${done}/${low.text}),IF(${done}>${high.text},${weight}*${high.text}/${done},${weight}))`;
+    default:
+      return undefined;
   }
 }
 
 function atMost(weight: string, high: Term, done: string, { formulas }: Profile): string {
   if (high.sign === 0) return `IF(${done}<=${high.text},${weight},0)`;
-  const over = formulas.exceeded === 'linear' ? `MAX(0,${weight}*(1-(${done}-${high.text})/${high.text}))` : `${weight}*${high.text}/${done}`;
+  const over =
+    formulas.exceeded === 'linear'
+      ? `MAX(0,${weight}*(1-(${done}-${high.text})/${high.text}))`
+      : `${weight}*${high.text}/${done}`;
   return `IF(${done}<=${high.text},${weight},${over})`;
 }
 
@@ -79,15 +110,26 @@ interface Term {
 }
 
 /** Target bounds and actual as terms in one unit: cells where they can be, else numbers. */
-function termsOf(target: Value, actual: Value, exact: Fraction | undefined, cells: Cells): { readonly low: Term; readonly high: Term; readonly done: string } | undefined {
+function termsOf(
+  target: Value,
+  actual: Value,
+  exact: Fraction | undefined,
+  cells: Cells,
+): { readonly low: Term; readonly high: Term; readonly done: string } | undefined {
   if (actual.kind !== 'quantity' || (target.kind !== 'quantity' && target.kind !== 'range')) return undefined;
   const amounts = target.kind === 'range' ? [target.low, target.high] : [target.amount];
   const nowhere = { start: 0, end: 0 };
-  const measured = { target: { measured: amounts.map(amount => ({ amount, unit: target.unit })), span: nowhere }, actual: { measured: { amount: actual.amount, unit: actual.unit }, span: nowhere } };
+  const measured = {
+    target: { measured: amounts.map(amount => ({ amount, unit: target.unit })), span: nowhere },
+    actual: { measured: { amount: actual.amount, unit: actual.unit }, span: nowhere },
+  };
   const matched = matchUnits(measured.target, measured.actual);
   const sides: readonly Measured[] = [...matched.target, matched.actual];
   const scales = inCommonUnit(sides.map(side => ({ ...side, exact: whole(one) }))).exact;
-  const places = [...amounts.map(() => (target.kind === 'range' ? undefined : cells.target)), isExact(actual.amount.number, exact) ? cells.actual : undefined];
+  const places = [
+    ...amounts.map(() => (target.kind === 'range' ? undefined : cells.target)),
+    isExact(actual.amount.number, exact) ? cells.actual : undefined,
+  ];
   const factors = sides.map((_, i) => times(scales[i] as Fraction, whole(places[i]?.number.scale ?? one)));
   const base = factors.at(-1) as Fraction;
   const term = (i: number): Term => {
@@ -108,5 +150,9 @@ function factored(address: string | undefined, own: Fraction, factor: Fraction):
 
 const bracketed = ({ num, den }: Fraction): string => {
   const exact = num.div(den);
-  return exact.sd() <= 15 ? (exact.isNegative() && !exact.isZero() ? `(${literal(exact)})` : literal(exact)) : `(${literal(num)}/${literal(den)})`;
+  return exact.sd() <= 15
+    ? exact.isNegative() && !exact.isZero()
+      ? `(${literal(exact)})`
+      : literal(exact)
+    : `(${literal(num)}/${literal(den)})`;
 };

@@ -17,14 +17,20 @@ const hundred = new Decimal(100);
 export function sheetNumber(text: string, start: number, end: number): SheetNumber | undefined {
   const digits = text.slice(start, end);
   const decimals = plain.exec(digits)?.[1]?.length ?? 0;
-  if (!plain.test(digits) || digits.replace(/[,.]/g, '').replace(/^0+/, '').length > 15 || /^0\d/.test(digits)) return undefined;
+  if (!plain.test(digits) || digits.replace(/[,.]/g, '').replace(/^0+/, '').length > 15 || /^0\d/.test(digits))
+    return undefined;
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  if (/["\r\n]/.test(before + after) || before.length + after.length > 100 || /[-−－]\s*$/.test(before)) return undefined;
+  if (/["\r\n]/.test(before + after) || before.length + after.length > 100 || /[-−－]\s*$/.test(before))
+    return undefined;
   const percent = after.startsWith('%');
   const pattern = `${digits.includes(',') ? '#,##0' : '0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${percent ? '%' : ''}`;
   const format = `${literal(before)}${pattern}${literal(percent ? after.slice(1) : after)}`;
   const written = new Decimal(digits.replaceAll(',', ''));
-  return { value: (percent ? written.div(hundred) : written).toNumber(), format: format === '0' ? undefined : format, scale: percent ? hundred : one };
+  return {
+    value: (percent ? written.div(hundred) : written).toNumber(),
+    format: format === '0' ? undefined : format,
+    scale: percent ? hundred : one,
+  };
 }
 
 /** The number in a text that was read as an amount. */

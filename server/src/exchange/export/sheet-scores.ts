@@ -32,7 +32,12 @@ class Builder {
   private readonly computed: number | undefined;
   private readonly counted: number[] = [];
 
-  constructor(private readonly form: Form, private readonly document: DocumentAnalysis, private readonly top: number, private readonly found: Map<string, Content>) {
+  constructor(
+    private readonly form: Form,
+    private readonly document: DocumentAnalysis,
+    private readonly top: number,
+    private readonly found: Map<string, Content>,
+  ) {
     const at = (kind: string): number => form.columns.findIndex(column => column.kind === kind);
     this.helper = form.columns.length;
     this.score = at('score');
@@ -65,11 +70,20 @@ class Builder {
   private row(rated: RatedRow, row: FormRow, index: number): string | undefined {
     const target = this.place(row, index, 'target', text => quantityNumber(rated.target, text));
     const actual = this.place(row, index, 'actual', text => quantityNumber(rated.actual, text));
-    return rowFormula(rated, { target, actual, claimed: rated.claimed && this.at(index, this.score) }, this.document.profile);
+    return rowFormula(
+      rated,
+      { target, actual, claimed: rated.claimed && this.at(index, this.score) },
+      this.document.profile,
+    );
   }
 
   /** A cell of a row's column as a number, put into the sheet, where it can be one. */
-  private place(row: FormRow, index: number, kind: 'target' | 'actual', read: (text: string) => SheetNumber | undefined): Place | undefined {
+  private place(
+    row: FormRow,
+    index: number,
+    kind: 'target' | 'actual',
+    read: (text: string) => SheetNumber | undefined,
+  ): Place | undefined {
     const column = this.form.columns.findIndex(each => each.kind === kind);
     const cell = row.cells.find(each => each.column === column);
     const number = cell && read(textOf(cell));
@@ -83,10 +97,16 @@ class Builder {
     const [planned, spent, rate] = row.cells.filter(({ role }) => role === 'number');
     if (!planned || !spent || !rate) return undefined;
     const same = (cell: FormRow['cells'][number], value: Decimal | undefined): string | undefined =>
-      value && readDecimal(textOf(cell))?.value.equals(value) && this.found.has(`${index},${cell.column}`) ? this.at(index, cell.column) : undefined;
+      value && readDecimal(textOf(cell))?.value.equals(value) && this.found.has(`${index},${cell.column}`)
+        ? this.at(index, cell.column)
+        : undefined;
     const places = { planned: same(planned, rated.planned), spent: same(spent, rated.spent) };
     if (rated.rate && rated.budget.rate.state === 'absent' && places.planned && places.spent) {
-      this.set(index, rate.column, { value: rated.rate.toNumber(), formula: `${places.spent}/${places.planned}`, format: '0.00%' });
+      this.set(index, rate.column, {
+        value: rated.rate.toNumber(),
+        formula: `${places.spent}/${places.planned}`,
+        format: '0.00%',
+      });
     }
     return budgetFormula(rated, places, this.document.profile);
   }
@@ -95,22 +115,33 @@ class Builder {
   private scores(rated: RatedRow | RatedBudget, index: number, exact: Decimal | undefined): void {
     const { profile } = this.document;
     const own = shownScore(rated, this.document);
-    const live = exact && { value: rounded(exact, profile).toNumber(), formula: roundFormula(this.at(index, this.helper), profile) };
+    const live = exact && {
+      value: rounded(exact, profile).toNumber(),
+      formula: roundFormula(this.at(index, this.helper), profile),
+    };
     const isJudged = rated.score.how.kind === 'judged';
     const claim = own && { value: own.toNumber(), format: formatOf(rated.claimed?.digits) };
     if (this.computed === undefined) this.set(index, this.score, isJudged ? claim : (live ?? claim));
     else {
       this.set(index, this.computed, live);
-      this.set(index, this.score, rated.claimed ? claim : live && { value: live.value, formula: this.at(index, this.computed) });
+      this.set(
+        index,
+        this.score,
+        rated.claimed ? claim : live && { value: live.value, formula: this.at(index, this.computed) },
+      );
     }
   }
 
   private addTotal(index: number): void {
-    const { profile, scorecard: { total } } = this.document;
+    const {
+      profile,
+      scorecard: { total },
+    } = this.document;
     const value = total.sum.rounded;
     if (!value) return;
     const column = this.computed ?? this.score;
-    const formula = profile.rounding.total === 'rows' ? settled(this.sum(column)) : roundFormula(this.sum(this.helper), profile);
+    const formula =
+      profile.rounding.total === 'rows' ? settled(this.sum(column)) : roundFormula(this.sum(this.helper), profile);
     this.set(index, column, { value: value.toNumber(), formula });
     if (this.computed !== undefined) this.set(index, this.score, this.claimedTotal(settled(this.sum(this.score))));
   }

@@ -23,12 +23,19 @@ function sheetOf({ name, columns, rows, print }: Sheet): WriteSheet {
   const merges: MergeRange[] = [];
   rows.forEach((row, index) => row.cells.forEach(cell => put(cell, index, cells, merges)));
   return {
-    name, merges, cells,
+    name,
+    merges,
+    cells,
     columns: columns.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })),
     rows: rows.map(() => columns.map(() => null)),
     rowDefs: new Map(rows.map(({ height }, index) => [index, { height }])),
     pageSetup: {
-      paperSize: 'a4', orientation: print.landscape ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true,
+      paperSize: 'a4',
+      orientation: print.landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
       printArea: `$A$1:$${columnName(print.lastColumn)}$${rows.length}`,
     },
@@ -41,22 +48,33 @@ function sheetOf({ name, columns, rows, print }: Sheet): WriteSheet {
 function put(cell: SheetCell, row: number, cells: Map<string, Partial<Cell>>, merges: MergeRange[]): void {
   const { column, colspan, rowspan, value, formula, format, style } = cell;
   const look: CellStyle = { ...styles[style], ...(format && { numFmt: format }) };
-  for (let y = row; y < row + rowspan; y++) for (let x = column; x < column + colspan; x++) cells.set(`${y},${x}`, { value: null, style: styles[style] });
+  for (let y = row; y < row + rowspan; y++)
+    for (let x = column; x < column + colspan; x++) cells.set(`${y},${x}`, { value: null, style: styles[style] });
   const shown = typeof value === 'string' ? xmlText(value) : (value ?? null);
   const content = formula === undefined ? { value: shown } : { value: shown, formula, formulaResult: shown };
   cells.set(`${row},${column}`, { ...content, style: look });
-  if (colspan > 1 || rowspan > 1) merges.push({ startRow: row, startCol: column, endRow: row + rowspan - 1, endCol: column + colspan - 1 });
+  if (colspan > 1 || rowspan > 1)
+    merges.push({ startRow: row, startCol: column, endRow: row + rowspan - 1, endCol: column + colspan - 1 });
 }
 
 const side = { style: 'thin', color: { rgb: '444444' } } as const;
 const border = { top: side, right: side, bottom: side, left: side };
 const song = { name: '宋体', size: 10.5 };
-const aligned = (horizontal: 'left' | 'center'): CellStyle['alignment'] & object => ({ horizontal, vertical: 'center', wrapText: true });
+const aligned = (horizontal: 'left' | 'center'): CellStyle['alignment'] & object => ({
+  horizontal,
+  vertical: 'center',
+  wrapText: true,
+});
 
 const styles: Readonly<Record<SheetStyle, CellStyle>> = {
   title: { font: { name: '黑体', size: 16, bold: true }, alignment: aligned('center') },
   lead: { font: song, alignment: aligned('left') },
-  heading: { font: song, alignment: aligned('center'), border, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F3F4F6' } } },
+  heading: {
+    font: song,
+    alignment: aligned('center'),
+    border,
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F3F4F6' } },
+  },
   centre: { font: song, alignment: aligned('center'), border },
   left: { font: song, alignment: aligned('left'), border },
   long: { font: song, alignment: { horizontal: 'left', vertical: 'top', wrapText: true }, border },

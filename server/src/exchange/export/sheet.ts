@@ -33,7 +33,8 @@ export interface SheetCell {
 }
 
 /** How a cell looks, by what it is. */
-export type SheetStyle = 'title' | 'lead' | 'heading' | 'centre' | 'left' | 'long' | 'total' | 'note' | 'note-heading' | 'hidden';
+export type SheetStyle =
+  'title' | 'lead' | 'heading' | 'centre' | 'left' | 'long' | 'total' | 'note' | 'note-heading' | 'hidden';
 
 export interface Print {
   readonly landscape: boolean;

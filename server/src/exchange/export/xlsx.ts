@@ -8,7 +8,9 @@ export async function xlsx(exported: readonly Exported[]): Promise<Uint8Array> {
   const sheets = exported.flatMap((each, index) => {
     const suffix = exported.length > 1 ? ` ${index + 1}` : '';
     const { locale } = each.form;
-    return [formSheet(each, words.form[locale] + suffix), annexSheet(each.form, words.annex[locale] + suffix)].filter(sheet => sheet !== undefined);
+    return [formSheet(each, words.form[locale] + suffix), annexSheet(each.form, words.annex[locale] + suffix)].filter(
+      sheet => sheet !== undefined,
+    );
   });
   const [first] = exported;
   return writeSheets(sheets, { title: first?.form.title.text ?? '', day: first ? dayOf(first.document) : new Date(0) });

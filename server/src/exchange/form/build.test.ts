@@ -6,27 +6,51 @@ import { type Form, type FormCell, textOf, worst } from './form.js';
 /** How often each place of the grid is covered; a form is sound when it is once everywhere. */
 function coverage({ rows, columns }: Form): number[] {
   const counts = Array<number>(rows.length * columns.length).fill(0);
-  rows.forEach(({ cells }, y) => cells.forEach(({ column, colspan, rowspan }) => {
-    for (let i = y; i < y + rowspan; i++) for (let j = column; j < column + colspan; j++) counts[i * columns.length + j] = (counts[i * columns.length + j] ?? 0) + 1;
-  }));
+  rows.forEach(({ cells }, y) =>
+    cells.forEach(({ column, colspan, rowspan }) => {
+      for (let i = y; i < y + rowspan; i++)
+        for (let j = column; j < column + colspan; j++)
+          counts[i * columns.length + j] = (counts[i * columns.length + j] ?? 0) + 1;
+    }),
+  );
   return counts;
 }
 
 const cellsOf = (form: Form): readonly FormCell[] => form.rows.flatMap(({ cells }) => cells);
 const formOf = (text: string): Form => exportedText(text)[0]?.form as Form;
-const shape = (form: Form): string[] => form.rows.filter(({ kind }) => kind === 'indicator' || kind === 'part')
-  .map(({ cells }) => cells.map(cell => `${cell.column}${cell.colspan > 1 ? `+${cell.colspan}` : ''}${cell.rowspan > 1 ? `v${cell.rowspan}` : ''} ${textOf(cell)}`).join(' | '));
+const shape = (form: Form): string[] =>
+  form.rows
+    .filter(({ kind }) => kind === 'indicator' || kind === 'part')
+    .map(({ cells }) =>
+      cells
+        .map(
+          cell =>
+            `${cell.column}${cell.colspan > 1 ? `+${cell.colspan}` : ''}${cell.rowspan > 1 ? `v${cell.rowspan}` : ''} ${textOf(cell)}`,
+        )
+        .join(' | '),
+    );
 
 test.each(samples)('%s: every place of the grid is covered exactly once', name => {
   for (const { form } of exportedSample(name)) expect(new Set(coverage(form))).toEqual(new Set([1]));
 });
 
 test.each(samples)('%s in English: a column holds the longest word of its headings', name => {
-  for (const { form: { columns, rows } } of exportedSample(name, 'en')) {
+  for (const {
+    form: { columns, rows },
+  } of exportedSample(name, 'en')) {
     const head = rows.find(({ kind }) => kind === 'head')?.cells ?? [];
     for (const cell of head) {
-      const width = columns.slice(cell.column, cell.column + cell.colspan).reduce((all, column) => all + column.width, 0);
-      expect(Math.max(...textOf(cell).split(' ').map(({ length }) => length)), textOf(cell)).toBeLessThan(0.75 * width);
+      const width = columns
+        .slice(cell.column, cell.column + cell.colspan)
+        .reduce((all, column) => all + column.width, 0);
+      expect(
+        Math.max(
+          ...textOf(cell)
+            .split(' ')
+            .map(({ length }) => length),
+        ),
+        textOf(cell),
+      ).toBeLessThan(0.75 * width);
     }
   }
 });
@@ -37,7 +61,10 @@ describe('the reference form', () => {
 
   test('stands as printed', () => {
     expect(form?.title.text).toBe('2020 年度智造园部门（单位）整体绩效自评表');
-    expect(form?.lead.map(({ text }) => text)).toEqual(['单位名称：武汉光谷智能制造产业园建设服务中心', '填报日期：2021 年 5 月 25 日']);
+    expect(form?.lead.map(({ text }) => text)).toEqual([
+      '单位名称：武汉光谷智能制造产业园建设服务中心',
+      '填报日期：2021 年 5 月 25 日',
+    ]);
     expect(named('415.93(含往来资金 48.69)')).toMatchObject({ column: 6 });
     expect(named('产出指标 (40 分)')).toMatchObject({ column: 1, colspan: 1, rowspan: 13, role: 'group' });
     expect(named('数量指标 (25 分)')).toMatchObject({ column: 2, rowspan: 9 });
@@ -51,7 +78,12 @@ describe('the reference form', () => {
     expect(cell?.findings.map(({ code }) => code)).toContain('score-mismatch');
     expect(worst(cell?.findings ?? [])).toBe('error');
     expect(cell?.hint.join('\n')).toContain('3.75 = 5 × 3 ÷ 4');
-    expect(form?.rows.find(({ kind }) => kind === 'total')?.cells.map(textOf)).toEqual(['总分', '等级：优', '92.82', '91.57']);
+    expect(form?.rows.find(({ kind }) => kind === 'total')?.cells.map(textOf)).toEqual([
+      '总分',
+      '等级：优',
+      '92.82',
+      '91.57',
+    ]);
   });
 
   test('each place leads back to the file', () => {
@@ -90,14 +122,20 @@ test('groups of one, two and three levels and rows without any', () => {
 
 test('what is missing stays empty and is marked', () => {
   const form = formOf('绩效指标:\n  - { 名称: 甲, 权重: 10, 目标值: ≥1 次, 完成值: }\n');
-  const cell = form.rows.find(({ kind }) => kind === 'indicator')?.cells.find(({ column }) => form.columns[column]?.kind === 'actual');
+  const cell = form.rows
+    .find(({ kind }) => kind === 'indicator')
+    ?.cells.find(({ column }) => form.columns[column]?.kind === 'actual');
   expect(cell).toMatchObject({ lines: [], missing: true, findings: [{ code: 'actual-missing' }] });
 });
 
 test('parts, reasons and what the form has no place for', () => {
   const [{ form } = { form: undefined }] = exportedSample('职业技能培训2021');
   expect(form && shape(form)).toContain('3+2 其中：电工（资金额度 120） | 5  | 6 860 人次 | 7  | 8 ');
-  expect(form?.annex?.rows.map(({ subject, key, value }) => [subject, key, value])).toContainEqual(['产出指标 / 数量指标 / 培训人次', '编号', 'C1']);
+  expect(form?.annex?.rows.map(({ subject, key, value }) => [subject, key, value])).toContainEqual([
+    '产出指标 / 数量指标 / 培训人次',
+    '编号',
+    'C1',
+  ]);
 });
 
 test('every finding is shown once', () => {
@@ -110,8 +148,29 @@ test('every finding is shown once', () => {
 });
 
 test('any text has a sound form or none', () => {
-  const piece = fc.constantFrom('绩效指标:\n', '  - 名称: 甲\n', '    权重: 3\n', '    指标:\n', '      - 名称: 乙\n', '        权重: 2\n', '        目标值: ≥ 3 个\n', '        完成值: 2\n', '        得分: 9\n', '预算执行: { 预算数: 1, 执行数: 2 }\n', '年度目标: [a, { 编号: b }]\n', '偏差分析: [{ 指标: 甲 }]\n', '总分: x\n', '  ', '- ', '\t', '[');
-  fc.assert(fc.property(fc.array(piece, { maxLength: 14 }), pieces => {
-    for (const { form } of exportedText(pieces.join(''))) expect(coverage(form).every(count => count === 1)).toBe(true);
-  }));
+  const piece = fc.constantFrom(
+    '绩效指标:\n',
+    '  - 名称: 甲\n',
+    '    权重: 3\n',
+    '    指标:\n',
+    '      - 名称: 乙\n',
+    '        权重: 2\n',
+    '        目标值: ≥ 3 个\n',
+    '        完成值: 2\n',
+    '        得分: 9\n',
+    '预算执行: { 预算数: 1, 执行数: 2 }\n',
+    '年度目标: [a, { 编号: b }]\n',
+    '偏差分析: [{ 指标: 甲 }]\n',
+    '总分: x\n',
+    '  ',
+    '- ',
+    '\t',
+    '[',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), pieces => {
+      for (const { form } of exportedText(pieces.join('')))
+        expect(coverage(form).every(count => count === 1)).toBe(true);
+    }),
+  );
 });

@@ -19,13 +19,26 @@ import { inOneLine } from '../../text/one-line.js';
 export function buildForm(document: DocumentAnalysis, findings: readonly Finding[], locale: Locale): Form {
   const grid = gridOf(document, locale);
   const drafts = [
-    ...unitRows(document, grid, locale), ...expenditureRows(document, grid, locale), ...budgetRows(document, grid, locale), ...goalRows(document, grid, locale),
-    ...indicatorRows(document, grid, locale), totalRow(document, grid, locale), ...closingRows(document, grid, locale),
+    ...unitRows(document, grid, locale),
+    ...expenditureRows(document, grid, locale),
+    ...budgetRows(document, grid, locale),
+    ...goalRows(document, grid, locale),
+    ...indicatorRows(document, grid, locale),
+    totalRow(document, grid, locale),
+    ...closingRows(document, grid, locale),
   ];
   const { rows, loose } = placeFindings(drafts, findingsOf(document, findings), locale);
   return {
-    locale, document: document.index, title: titleOf(document, locale), lead: leadOf(document, locale), columns: grid.columns, rows,
-    notes: notesOf(document, locale), annex: annexOf(document, locale), loose, digits: document.profile.rounding.digits,
+    locale,
+    document: document.index,
+    title: titleOf(document, locale),
+    lead: leadOf(document, locale),
+    columns: grid.columns,
+    rows,
+    notes: notesOf(document, locale),
+    annex: annexOf(document, locale),
+    loose,
+    digits: document.profile.rounding.digits,
   };
 }
 
@@ -35,5 +48,8 @@ function titleOf({ evaluation: { title, year } }: DocumentAnalysis, locale: Loca
 }
 
 function leadOf({ evaluation: { organization, filed } }: DocumentAnalysis, locale: Locale): readonly Line[] {
-  return [...linesOf(organization, words.organization[locale] + words.colon[locale]), ...linesOf(filed, words.filed[locale] + words.colon[locale])];
+  return [
+    ...linesOf(organization, words.organization[locale] + words.colon[locale]),
+    ...linesOf(filed, words.filed[locale] + words.colon[locale]),
+  ];
 }

@@ -12,7 +12,8 @@ export function said(field: Field<unknown>): string {
 }
 
 /** A field's paragraphs. */
-export const linesOf = (field: Field<string>, prefix = ''): readonly Line[] => paragraphs(said(field), prefix, field.span);
+export const linesOf = (field: Field<string>, prefix = ''): readonly Line[] =>
+  paragraphs(said(field), prefix, field.span);
 
 /** A text's paragraphs, the first behind a prefix; none of an empty text. */
 export function paragraphs(text: string, prefix: string, source: Span | undefined): readonly Line[] {

@@ -50,7 +50,18 @@ export interface FormRow {
   readonly rated: RatedRow | RatedBudget | Total | undefined;
 }
 
-export type RowKind = 'unit' | 'expenditure' | 'budget-head' | 'budget' | 'budget-item' | 'goals' | 'head' | 'indicator' | 'part' | 'total' | 'text';
+export type RowKind =
+  | 'unit'
+  | 'expenditure'
+  | 'budget-head'
+  | 'budget'
+  | 'budget-item'
+  | 'goals'
+  | 'head'
+  | 'indicator'
+  | 'part'
+  | 'total'
+  | 'text';
 
 export interface FormCell {
   /** From 0. */
@@ -112,4 +123,5 @@ export interface AnnexRow {
 export const textOf = ({ lines }: Pick<FormCell, 'lines'>): string => lines.map(({ text }) => text).join('\n');
 
 /** The worst of some severities. */
-export const worst = (findings: readonly CellFinding[]): Severity | undefined => (['error', 'warning', 'info'] as const).find(level => findings.some(({ severity }) => severity === level));
+export const worst = (findings: readonly CellFinding[]): Severity | undefined =>
+  (['error', 'warning', 'info'] as const).find(level => findings.some(({ severity }) => severity === level));

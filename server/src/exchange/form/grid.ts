@@ -28,23 +28,43 @@ export function gridOf({ evaluation, scorecard }: DocumentAnalysis, locale: Loca
   const computed = isDisputed(scorecard) ? score + 1 : undefined;
   const deviation = scorecard.rows.some(hasDeviation) ? score + (computed ? 2 : 1) : undefined;
   const kinds: ColumnKind[] = [
-    'label', ...Array<ColumnKind>(levels).fill('group'), 'name', 'name', 'target', 'actual', 'score',
-    ...(computed ? ['computed' as const] : []), ...(deviation ? ['deviation' as const] : []),
+    'label',
+    ...Array<ColumnKind>(levels).fill('group'),
+    'name',
+    'name',
+    'target',
+    'actual',
+    'score',
+    ...(computed ? ['computed' as const] : []),
+    ...(deviation ? ['deviation' as const] : []),
   ];
   const columns = kinds.map(kind => ({ kind, width: widths[locale][kind] }));
   return { levels, name: levels + 1, target: levels + 3, actual: levels + 4, score, computed, deviation, columns };
 }
 
-const chinese: Readonly<Record<ColumnKind, number>> = { label: 8, group: 13, name: 14, target: 15, actual: 15, score: 10, computed: 10, deviation: 30 };
+const chinese: Readonly<Record<ColumnKind, number>> = {
+  label: 8,
+  group: 13,
+  name: 14,
+  target: 15,
+  actual: 15,
+  score: 10,
+  computed: 10,
+  deviation: 30,
+};
 
 /** Chinese headings can be broken after any character, English ones hold a whole word. */
-const widths: Readonly<Record<Locale, typeof chinese>> = { 'zh-CN': chinese, en: { ...chinese, label: 17, group: 14, target: 13, actual: 13, score: 11, computed: 15 } };
+const widths: Readonly<Record<Locale, typeof chinese>> = {
+  'zh-CN': chinese,
+  en: { ...chinese, label: 17, group: 14, target: 13, actual: 13, score: 11, computed: 15 },
+};
 
 const depth = (node: Node): number => (node.kind === 'group' ? 1 + Math.max(0, ...node.children.map(depth)) : 0);
 
 /** Whether some claim is not what was computed, so that both must be seen. */
 function isDisputed({ budget, rows, total }: Scorecard): boolean {
-  const disputed = ({ status, claimed }: RatedRow | RatedBudget): boolean => status === 'differs' || status === 'rounded' || (status === 'unknown' && claimed !== undefined);
+  const disputed = ({ status, claimed }: RatedRow | RatedBudget): boolean =>
+    status === 'differs' || status === 'rounded' || (status === 'unknown' && claimed !== undefined);
   const totalDiffers = total.claimed !== undefined && !(total.sum.rounded?.equals(total.claimed.value) ?? false);
   return rows.some(disputed) || (budget !== undefined && disputed(budget)) || totalDiffers;
 }

@@ -13,7 +13,10 @@ import { words } from './words.js';
 /** Who files the form: 单位名称, and 主管部门 and 项目名称 where they are written. */
 export function unitRows({ evaluation }: DocumentAnalysis, grid: Grid, locale: Locale): DraftRow[] {
   const line = (label: string, field: Field<string>): DraftRow =>
-    row('unit', [heading(0, grid.levels, label), fieldCell(grid.levels, grid.columns.length - grid.levels, 'value', field, said(field))]);
+    row('unit', [
+      heading(0, grid.levels, label),
+      fieldCell(grid.levels, grid.columns.length - grid.levels, 'value', field, said(field)),
+    ]);
   return [
     line(words.organization[locale], evaluation.organization),
     ...(evaluation.department.state === 'absent' ? [] : [line(words.department[locale], evaluation.department)]),
@@ -22,20 +25,33 @@ export function unitRows({ evaluation }: DocumentAnalysis, grid: Grid, locale: L
 }
 
 /** 基本支出总额 and 项目支出总额(含往来资金). */
-export function expenditureRows({ evaluation: { expenditure } }: DocumentAnalysis, { levels, columns }: Grid, locale: Locale): DraftRow[] {
+export function expenditureRows(
+  { evaluation: { expenditure } }: DocumentAnalysis,
+  { levels, columns }: Grid,
+  locale: Locale,
+): DraftRow[] {
   if (!expenditure) return [];
   const { basic, project, transit } = expenditure;
   const amount = said(project) + (said(transit) && words.transit[locale](said(transit)));
   const last = levels + 4;
-  return [row('expenditure', [
-    heading(0, levels, words.basic[locale]), fieldCell(levels, 2, 'number', basic, said(basic)),
-    heading(levels + 2, 2, words.projectSpending[locale]), fieldCell(last, columns.length - last, 'number', project, amount),
-  ])];
+  return [
+    row('expenditure', [
+      heading(0, levels, words.basic[locale]),
+      fieldCell(levels, 2, 'number', basic, said(basic)),
+      heading(levels + 2, 2, words.projectSpending[locale]),
+      fieldCell(last, columns.length - last, 'number', project, amount),
+    ]),
+  ];
 }
 
 /** The block 预算执行情况: a line of headings, the whole, and its items. */
 export function budgetRows(document: DocumentAnalysis, grid: Grid, locale: Locale): DraftRow[] {
-  const { evaluation, scorecard: { budget }, profile, context } = document;
+  const {
+    evaluation,
+    scorecard: { budget },
+    profile,
+    context,
+  } = document;
   if (!budget) return [];
   const { levels } = grid;
   const points = plain(budget.weight);
@@ -43,14 +59,30 @@ export function budgetRows(document: DocumentAnalysis, grid: Grid, locale: Local
   const items = budget.budget.items.map(item => itemRow(item, grid, locale));
   const computedHeading = grid.computed === undefined ? [] : [heading(grid.computed, 1, words.computed[locale])];
   const head = row('budget-head', [
-    heading(0, levels, label, { rowspan: 2 + items.length, area: budget.budget.keySpan, source: budget.budget.keySpan }),
-    blank(levels, 2), heading(levels + 2, 1, words.planned[locale]), heading(levels + 3, 1, words.spent[locale]), heading(levels + 4, 1, words.rate[locale]),
-    heading(grid.score, 1, words.budgetScore[locale](points)), ...computedHeading, ...spare(grid),
+    heading(0, levels, label, {
+      rowspan: 2 + items.length,
+      area: budget.budget.keySpan,
+      source: budget.budget.keySpan,
+    }),
+    blank(levels, 2),
+    heading(levels + 2, 1, words.planned[locale]),
+    heading(levels + 3, 1, words.spent[locale]),
+    heading(levels + 4, 1, words.rate[locale]),
+    heading(grid.score, 1, words.budgetScore[locale](points)),
+    ...computedHeading,
+    ...spare(grid),
   ]);
   const name = evaluation.project.state === 'absent' ? words.unitFunds : words.projectFunds;
-  const whole = row('budget', [
-    heading(levels, 2, name[locale]), ...amounts(budget, levels + 2), ...scoreCells(budget, budget.budget.score, grid, { ...document, profile }, locale), ...spare(grid),
-  ], budget);
+  const whole = row(
+    'budget',
+    [
+      heading(levels, 2, name[locale]),
+      ...amounts(budget, levels + 2),
+      ...scoreCells(budget, budget.budget.score, grid, { ...document, profile }, locale),
+      ...spare(grid),
+    ],
+    budget,
+  );
   return [head, whole, ...items];
 }
 
@@ -65,9 +97,18 @@ function amounts({ budget, planned, spent, rate }: RatedBudget, column: number):
 function itemRow({ name, planned, spent }: Budget['items'][number], grid: Grid, locale: Locale): DraftRow {
   const { levels } = grid;
   return row('budget-item', [
-    cell(levels, 2, 'value', linesOf(name).map(line => ({ ...line, text: words.item[locale](line.text) })), { source: name.span, area: name.span }),
-    fieldCell(levels + 2, 1, 'number', planned, said(planned)), fieldCell(levels + 3, 1, 'number', spent, said(spent)),
-    blank(levels + 4, 2), ...(grid.computed === undefined ? [] : [blank(grid.computed)]), ...spare(grid),
+    cell(
+      levels,
+      2,
+      'value',
+      linesOf(name).map(line => ({ ...line, text: words.item[locale](line.text) })),
+      { source: name.span, area: name.span },
+    ),
+    fieldCell(levels + 2, 1, 'number', planned, said(planned)),
+    fieldCell(levels + 3, 1, 'number', spent, said(spent)),
+    blank(levels + 4, 2),
+    ...(grid.computed === undefined ? [] : [blank(grid.computed)]),
+    ...spare(grid),
   ]);
 }
 

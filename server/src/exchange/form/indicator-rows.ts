@@ -32,12 +32,18 @@ export function indicatorRows(document: DocumentAnalysis, grid: Grid, locale: Lo
   return [headRow(grid, locale, body.length), ...body];
 }
 
-function headRow({ levels, name, target, actual, score, computed, deviation }: Grid, locale: Locale, height: number): DraftRow {
+function headRow(
+  { levels, name, target, actual, score, computed, deviation }: Grid,
+  locale: Locale,
+  height: number,
+): DraftRow {
   return row('head', [
     heading(0, 1, words.indicators[locale], { rowspan: height + 1 }),
     ...Array.from({ length: levels }, (_, index) => heading(1 + index, 1, levelName(index + 1, locale))),
     heading(name, 2, levelName(levels + 1, locale)),
-    heading(target, 1, words.target[locale]), heading(actual, 1, words.actual[locale]), heading(score, 1, words.score[locale]),
+    heading(target, 1, words.target[locale]),
+    heading(actual, 1, words.actual[locale]),
+    heading(score, 1, words.score[locale]),
     ...(computed === undefined ? [] : [heading(computed, 1, words.computed[locale])]),
     ...(deviation === undefined ? [] : [heading(deviation, 1, words.deviation[locale])]),
   ]);
@@ -54,13 +60,25 @@ function groupRows(group: RatedGroup, start: number, drawing: Drawing): DraftRow
   const colspan = group.children.some(child => child.kind === 'group') ? 1 : name - start;
   const drawn = group.children.flatMap(child => nodeRows(child, start + colspan, drawing));
   const [first, ...rest] = drawn.length > 0 ? drawn : [emptyRow(start + colspan, drawing)];
-  return first ? [{ ...first, cells: [groupCell(group, start, colspan, rest.length + 1, drawing), ...first.cells] }, ...rest] : [];
+  return first
+    ? [{ ...first, cells: [groupCell(group, start, colspan, rest.length + 1, drawing), ...first.cells] }, ...rest]
+    : [];
 }
 
-function groupCell(rated: RatedGroup, column: number, colspan: number, rowspan: number, { document, locale }: Drawing): DraftCell {
+function groupCell(
+  rated: RatedGroup,
+  column: number,
+  colspan: number,
+  rowspan: number,
+  { document, locale }: Drawing,
+): DraftCell {
   const { name, weight, node } = rated.group;
   return cell(column, colspan, 'group', named(name, weight, locale), {
-    rowspan, source: name.span, area: node.span, missing: name.state === 'absent', hint: workedLines(workedGroup(rated, document, locale)),
+    rowspan,
+    source: name.span,
+    area: node.span,
+    missing: name.state === 'absent',
+    hint: workedLines(workedGroup(rated, document, locale)),
   });
 }
 
@@ -68,11 +86,21 @@ function rowRows(rated: RatedRow, start: number, drawing: Drawing): DraftRow[] {
   const { grid, document, locale } = drawing;
   const { indicator } = rated;
   const name = cell(start, grid.target - start, 'name', named(indicator.name, indicator.weight, locale), {
-    source: indicator.name.span, area: indicator.node.span, missing: indicator.name.state === 'absent',
+    source: indicator.name.span,
+    area: indicator.node.span,
+    missing: indicator.name.state === 'absent',
   });
-  const own = row('indicator', [
-    name, targetCell(rated, grid), actualCell(rated, grid, locale), ...scoreCells(rated, indicator.score, grid, document, locale), ...deviationCells(rated, grid, locale),
-  ], rated);
+  const own = row(
+    'indicator',
+    [
+      name,
+      targetCell(rated, grid),
+      actualCell(rated, grid, locale),
+      ...scoreCells(rated, indicator.score, grid, document, locale),
+      ...deviationCells(rated, grid, locale),
+    ],
+    rated,
+  );
   return [own, ...(indicator.parts ?? []).map(part => partRow(part, start, drawing))];
 }
 
@@ -87,14 +115,22 @@ function named(name: Field<string>, weight: Field<Written>, locale: Locale): rea
 }
 
 function targetCell({ indicator, target }: RatedRow, { target: column }: Grid): DraftCell {
-  const text = withUnit(said(indicator.target), target.kind === 'quantity' && target.unit?.from === 'key' ? target.unit.text : '');
-  return fieldCell(column, 1, 'value', indicator.target, text, { missing: target.kind === 'empty' && indicator.notApplicable.state !== 'ok' });
+  const text = withUnit(
+    said(indicator.target),
+    target.kind === 'quantity' && target.unit?.from === 'key' ? target.unit.text : '',
+  );
+  return fieldCell(column, 1, 'value', indicator.target, text, {
+    missing: target.kind === 'empty' && indicator.notApplicable.state !== 'ok',
+  });
 }
 
 /** The actual as written, else as put together, else the attainment of a qualitative row. */
 function actualCell({ indicator, actual, aggregated }: RatedRow, { actual: column }: Grid, locale: Locale): DraftCell {
   const unit = actual.kind === 'quantity' && actual.unit?.from === 'key' ? actual.unit.text : '';
-  const text = withUnit(said(indicator.actual), unit) || (aggregated ? actual.source : '') || attainmentText(said(indicator.attainment), locale);
+  const text =
+    withUnit(said(indicator.actual), unit) ||
+    (aggregated ? actual.source : '') ||
+    attainmentText(said(indicator.attainment), locale);
   const expected = indicator.notApplicable.state !== 'ok';
   return fieldCell(column, 1, 'value', indicator.actual, text, { missing: expected && text === '' });
 }
@@ -107,29 +143,47 @@ export function attainmentText(text: string, locale: Locale): string {
   return choice && locale === 'zh-CN' ? choice.zh : text;
 }
 
-function deviationCells({ indicator: { deviation, notApplicable } }: RatedRow, { deviation: column }: Grid, locale: Locale): DraftCell[] {
+function deviationCells(
+  { indicator: { deviation, notApplicable } }: RatedRow,
+  { deviation: column }: Grid,
+  locale: Locale,
+): DraftCell[] {
   if (column === undefined) return [];
   const { text, reason, measure } = deviation;
   const lines = [
-    ...linesOf(text), ...linesOf(reason, words.reason[locale]), ...linesOf(measure, words.measure[locale]),
+    ...linesOf(text),
+    ...linesOf(reason, words.reason[locale]),
+    ...linesOf(measure, words.measure[locale]),
     ...paragraphs(said(notApplicable), `${words.notApplicable[locale]}${words.colon[locale]}`, notApplicable.span),
   ];
   return [cell(column, 1, 'long', lines, { source: lines[0]?.source ?? text.span })];
 }
 
 /** 其中：a part, with the funds it is weighted by. */
-function partRow({ name, funds, actual, attainment, score, node }: Part, start: number, { grid, locale }: Drawing): DraftRow {
+function partRow(
+  { name, funds, actual, attainment, score, node }: Part,
+  start: number,
+  { grid, locale }: Drawing,
+): DraftRow {
   const label = words.item[locale](said(name)) + (said(funds) && words.funds[locale](said(funds)));
   return row('part', [
-    cell(start, grid.target - start, 'name', [{ text: label, source: name.span }], { source: name.span, area: node.span }),
-    blank(grid.target), fieldCell(grid.actual, 1, 'value', actual, said(actual) || attainmentText(said(attainment), locale)),
+    cell(start, grid.target - start, 'name', [{ text: label, source: name.span }], {
+      source: name.span,
+      area: node.span,
+    }),
+    blank(grid.target),
+    fieldCell(grid.actual, 1, 'value', actual, said(actual) || attainmentText(said(attainment), locale)),
     fieldCell(grid.score, 1, 'number', score, said(score), { missing: false }),
-    ...(grid.computed === undefined ? [] : [blank(grid.computed)]), ...spare(grid),
+    ...(grid.computed === undefined ? [] : [blank(grid.computed)]),
+    ...spare(grid),
   ]);
 }
 
 /** The line of a group that has no indicators yet. */
 function emptyRow(start: number, { grid }: Drawing): DraftRow {
   const rest = grid.columns.length - grid.target;
-  return row('indicator', [blank(start, grid.target - start), ...Array.from({ length: rest }, (_, index) => blank(grid.target + index))]);
+  return row('indicator', [
+    blank(start, grid.target - start),
+    ...Array.from({ length: rest }, (_, index) => blank(grid.target + index)),
+  ]);
 }

@@ -10,7 +10,9 @@ import { words } from './words.js';
 export function notesOf({ evaluation: { note }, profile }: DocumentAnalysis, locale: Locale): readonly Notes[] {
   const own = linesOf(note);
   if (own.length > 0) return [{ heading: words.note[locale], lines: own }];
-  const cited = clauseKeys.filter(key => profile.clauses[key] !== commonClauses[key]).map(key => profile.clauses[key][locale]);
+  const cited = clauseKeys
+    .filter(key => profile.clauses[key] !== commonClauses[key])
+    .map(key => profile.clauses[key][locale]);
   const lines = [...new Set(cited)].map((text, index) => ({ text: `${index + 1}. ${text}`, source: undefined }));
   return lines.length > 0 ? [{ heading: words.rules[locale](profile.source[locale]), lines }] : [];
 }

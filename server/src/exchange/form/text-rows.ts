@@ -18,7 +18,9 @@ import { words } from './words.js';
 export function goalRows({ evaluation: { goals }, profile }: DocumentAnalysis, grid: Grid, locale: Locale): DraftRow[] {
   if (goals.length === 0) return [];
   const points = plain(profile.total.minus(profile.budget.weight));
-  const lines = goals.flatMap(({ id, text, position }) => linesOf(text, said(id) ? `${said(id)}: ` : words.goal[locale](String(position))));
+  const lines = goals.flatMap(({ id, text, position }) =>
+    linesOf(text, said(id) ? `${said(id)}: ` : words.goal[locale](String(position))),
+  );
   return [wide('goals', words.goals[locale](points), lines, grid)];
 }
 
@@ -28,7 +30,10 @@ export function closingRows({ evaluation }: DocumentAnalysis, grid: Grid, locale
   const reasons = [...linesOf(deviationText), ...deviations.flatMap(entry => entryLines(entry, locale))];
   return [
     wide('text', words.deviations[locale], reasons, grid, { source: reasons[0]?.source, area: placeOf(deviationText) }),
-    wide('text', words.improvements[locale], linesOf(improvements), grid, { source: improvements.state === 'absent' ? undefined : improvements.span, area: placeOf(improvements) }),
+    wide('text', words.improvements[locale], linesOf(improvements), grid, {
+      source: improvements.state === 'absent' ? undefined : improvements.span,
+      area: placeOf(improvements),
+    }),
   ];
 }
 
@@ -39,25 +44,62 @@ function entryLines({ indicator, reason, measure }: DeviationEntry, locale: Loca
   return first ? [{ ...first, text: name + first.text }, ...rest] : paragraphs(name, '', indicator.span);
 }
 
-function wide(kind: 'goals' | 'text', label: string, lines: readonly Line[], { levels, columns }: Grid, more: Partial<DraftCell> = {}): DraftRow {
+function wide(
+  kind: 'goals' | 'text',
+  label: string,
+  lines: readonly Line[],
+  { levels, columns }: Grid,
+  more: Partial<DraftCell> = {},
+): DraftRow {
   return row(kind, [heading(0, levels, label), cell(levels, columns.length - levels, 'long', lines, more)]);
 }
 
 /** 总分 and 等级. */
 export function totalRow(document: DocumentAnalysis, grid: Grid, locale: Locale): DraftRow {
-  const { evaluation, scorecard: { total } } = document;
+  const {
+    evaluation,
+    scorecard: { total },
+  } = document;
   const computed = plain(total.sum.rounded);
-  const shownTotal = total.claimed ? written(total.claimed) : said(evaluation.total) || shownSum(document, grid, locale);
-  const score = { claimed: total.claimed ? written(total.claimed) : plain(total.sum.claimed), computed, status: statusOf(total) };
+  const shownTotal = total.claimed
+    ? written(total.claimed)
+    : said(evaluation.total) || shownSum(document, grid, locale);
+  const score = {
+    claimed: total.claimed ? written(total.claimed) : plain(total.sum.claimed),
+    computed,
+    status: statusOf(total),
+  };
   const hint = workedLines(workedTotal(document, locale));
   const source = evaluation.total.state === 'absent' ? undefined : evaluation.total.span;
-  return row('total', [
-    heading(0, grid.target, words.total[locale]),
-    cell(grid.target, 2, 'value', [{ text: `${words.grade[locale]}${words.colon[locale]}${gradeText(document, grid, locale)}`, source: placeOf(evaluation.grade) }], { area: placeOf(evaluation.grade) }),
-    cell(grid.score, 1, 'score', line(shownTotal, source), { score, hint, source, area: source }),
-    ...(grid.computed === undefined ? [] : [cell(grid.computed, 1, 'computed', line(computed && computed + mark(total, locale), source), { score, hint })]),
-    ...spare(grid),
-  ], total);
+  return row(
+    'total',
+    [
+      heading(0, grid.target, words.total[locale]),
+      cell(
+        grid.target,
+        2,
+        'value',
+        [
+          {
+            text: `${words.grade[locale]}${words.colon[locale]}${gradeText(document, grid, locale)}`,
+            source: placeOf(evaluation.grade),
+          },
+        ],
+        { area: placeOf(evaluation.grade) },
+      ),
+      cell(grid.score, 1, 'score', line(shownTotal, source), { score, hint, source, area: source }),
+      ...(grid.computed === undefined
+        ? []
+        : [
+            cell(grid.computed, 1, 'computed', line(computed && computed + mark(total, locale), source), {
+              score,
+              hint,
+            }),
+          ]),
+      ...spare(grid),
+    ],
+    total,
+  );
 }
 
 const line = (text: string, source: Line['source']): readonly Line[] => (text === '' ? [] : [{ text, source }]);
@@ -72,12 +114,20 @@ function shownSum(document: DocumentAnalysis, grid: Grid, locale: Locale): strin
   return shown.length > 0 ? plain(sum(shown)) : '';
 }
 
-function gradeText({ evaluation, scorecard: { grade }, profile }: DocumentAnalysis, grid: Grid, locale: Locale): string {
+function gradeText(
+  { evaluation, scorecard: { grade }, profile }: DocumentAnalysis,
+  grid: Grid,
+  locale: Locale,
+): string {
   const claimed = said(evaluation.grade);
   const isMore = grade.atLeast && grade.atLeast !== profile.grades.at(-1);
-  const computed = grade.computed?.name ?? (isMore && grade.atLeast ? words.atLeast[locale](grade.atLeast.name) : words.pending[locale]);
+  const computed =
+    grade.computed?.name ??
+    (isMore && grade.atLeast ? words.atLeast[locale](grade.atLeast.name) : words.pending[locale]);
   if (claimed === '' || claimed === computed) return computed;
-  return grid.computed === undefined ? claimed : `${claimed}${locale === 'en' ? '; ' : '；'}${words.computedGrade[locale]}${words.colon[locale]}${computed}`;
+  return grid.computed === undefined
+    ? claimed
+    : `${claimed}${locale === 'en' ? '; ' : '；'}${words.computedGrade[locale]}${words.colon[locale]}${computed}`;
 }
 
 /** While rows are missing, no total is right or wrong. */

@@ -2,7 +2,10 @@ import type { Locale, Words } from '../../text/locale.js';
 
 /** What is printed on the form itself. */
 export const words = {
-  title: { 'zh-CN': (year: string) => `${year ? `${year} 年度` : ''}绩效自评表`, en: (year: string) => `Performance self-evaluation${year ? ` ${year}` : ''}` },
+  title: {
+    'zh-CN': (year: string) => `${year ? `${year} 年度` : ''}绩效自评表`,
+    en: (year: string) => `Performance self-evaluation${year ? ` ${year}` : ''}`,
+  },
   organization: { 'zh-CN': '单位名称', en: 'Unit' },
   department: { 'zh-CN': '主管部门', en: 'Department' },
   project: { 'zh-CN': '项目名称', en: 'Project' },
@@ -10,16 +13,28 @@ export const words = {
   colon: { 'zh-CN': '：', en: ': ' },
   basic: { 'zh-CN': '基本支出总额', en: 'Basic expenditure' },
   projectSpending: { 'zh-CN': '项目支出总额', en: 'Project expenditure' },
-  transit: { 'zh-CN': (amount: string) => `(含往来资金 ${amount})`, en: (amount: string) => ` (funds in transit ${amount} included)` },
-  budget: { 'zh-CN': (currency: string, points: string) => `预算执行情况\n(${currency})\n(${points} 分)`, en: (currency: string, points: string) => `Budget execution\n(${currency})\n(${points} points)` },
+  transit: {
+    'zh-CN': (amount: string) => `(含往来资金 ${amount})`,
+    en: (amount: string) => ` (funds in transit ${amount} included)`,
+  },
+  budget: {
+    'zh-CN': (currency: string, points: string) => `预算执行情况\n(${currency})\n(${points} 分)`,
+    en: (currency: string, points: string) => `Budget execution\n(${currency})\n(${points} points)`,
+  },
   planned: { 'zh-CN': '预算数 (A)', en: 'Planned (A)' },
   spent: { 'zh-CN': '执行数 (B)', en: 'Spent (B)' },
   rate: { 'zh-CN': '执行率 (B/A)', en: 'Rate (B/A)' },
-  budgetScore: { 'zh-CN': (points: string) => `得分\n(${points} 分*执行率)`, en: (points: string) => `Score\n(${points} × rate)` },
+  budgetScore: {
+    'zh-CN': (points: string) => `得分\n(${points} 分*执行率)`,
+    en: (points: string) => `Score\n(${points} × rate)`,
+  },
   unitFunds: { 'zh-CN': '部门整体支出总额', en: 'Total expenditure' },
   projectFunds: { 'zh-CN': '项目资金总额', en: 'Project funds' },
   item: { 'zh-CN': (name: string) => `其中：${name}`, en: (name: string) => `of which: ${name}` },
-  goals: { 'zh-CN': (points: string) => `年度目标:\n(${points} 分)`, en: (points: string) => `Goals\n(${points} points)` },
+  goals: {
+    'zh-CN': (points: string) => `年度目标:\n(${points} 分)`,
+    en: (points: string) => `Goals\n(${points} points)`,
+  },
   goal: { 'zh-CN': (position: string) => `目标 ${position}: `, en: (position: string) => `Goal ${position}: ` },
   indicators: { 'zh-CN': '年度绩效指标', en: 'Indicators' },
   target: { 'zh-CN': '年初目标值 (A)', en: 'Target (A)' },

@@ -16,7 +16,11 @@ export type Fit = 'placed' | 'counted';
  * Puts a row's cells into columns. In text copied out of a page blank columns come and go from page to page: a row is read as it stands
  * or without the heading's blank columns, whichever leaves no cell astray, the way of the rows before it first.
  */
-export function align(columns: readonly Column[], row: GridRow, last: Fit): { readonly aligned: Aligned; readonly fit: Fit } {
+export function align(
+  columns: readonly Column[],
+  row: GridRow,
+  last: Fit,
+): { readonly aligned: Aligned; readonly fit: Fit } {
   if (!row.loose) return { aligned: place(columns, row.cells), fit: last };
   const order: readonly Fit[] = last === 'placed' ? ['placed', 'counted'] : ['counted', 'placed'];
   for (const fit of order) {
@@ -48,7 +52,9 @@ function strictly(columns: readonly Column[], cells: readonly GridCell[]): Align
   return { cells: found, rest: [] };
 }
 
-const counted = rememberAtHome((columns: readonly Column[]): readonly Column[] => columns.map((column, index) => ({ ...column, from: index, to: index + 1 })));
+const counted = rememberAtHome((columns: readonly Column[]): readonly Column[] =>
+  columns.map((column, index) => ({ ...column, from: index, to: index + 1 })),
+);
 
 /** Names are words, and points stand among names; weights and scores are numbers. */
 function isPlausible({ key }: Column, { text }: GridCell): boolean {
@@ -58,7 +64,8 @@ function isPlausible({ key }: Column, { text }: GridCell): boolean {
   return named(text, false).points === undefined;
 }
 
-const isValue = (text: string): boolean => /^[≥≧≤≦=═＝><＞＜]?\s*[\d０-９]+(?:[.,．][\d０-９]+)*\s*[%％\u4e00-\u9fff]{0,3}$/u.test(text);
+const isValue = (text: string): boolean =>
+  /^[≥≧≤≦=═＝><＞＜]?\s*[\d０-９]+(?:[.,．][\d０-９]+)*\s*[%％\u4e00-\u9fff]{0,3}$/u.test(text);
 
 /**
  * The last cell with points is the name; what stands before it are groups, what follows are the values in their order. Without points
@@ -67,7 +74,14 @@ const isValue = (text: string): boolean => /^[≥≧≤≦=═＝><＞＜]?\s*[\
 function inSequence(columns: readonly Column[], cells: readonly GridCell[]): Aligned {
   const at = cells.findLastIndex(({ text }) => named(text).points !== undefined);
   const name = columns.findIndex(({ key }) => key === 'name');
-  const first = at >= 0 ? name - at : columns.findIndex((_, start) => start + cells.length <= columns.length && cells.every((cell, index) => isPlausible(columns[start + index] as Column, cell)));
+  const first =
+    at >= 0
+      ? name - at
+      : columns.findIndex(
+          (_, start) =>
+            start + cells.length <= columns.length &&
+            cells.every((cell, index) => isPlausible(columns[start + index] as Column, cell)),
+        );
   const isAligned = name >= 0 && (at >= 0 || first >= 0);
   const found = new Map<Column, GridCell[]>();
   const rest: GridCell[] = [];

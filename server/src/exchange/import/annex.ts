@@ -17,13 +17,16 @@ export function enterAnnex(draft: Draft): void {
 /** One line of 补充信息: what is said about what. Reads what an export wrote beyond the official form, in either language. */
 export function readAnnexRow(draft: Draft, row: GridRow): void {
   const at = (column: number): string => row.cells.find(cell => cell.column === column)?.text ?? '';
-  const [subject, key, value] = row.size >= 3 || !row.loose ? [onOneLine(at(0)), onOneLine(at(1)), at(2)] : ['', '', ''];
+  const [subject, key, value] =
+    row.size >= 3 || !row.loose ? [onOneLine(at(0)), onOneLine(at(1)), at(2)] : ['', '', ''];
   if (isAnnexHeading([subject, key, value])) return;
-  if (key === '' || !place(draft, subject, key, value)) keep(draft, '备注', row.place, row.cells.map(({ text }) => text).join(' '));
+  if (key === '' || !place(draft, subject, key, value))
+    keep(draft, '备注', row.place, row.cells.map(({ text }) => text).join(' '));
 }
 
 /** 所属, 项目, 内容. */
-export const isAnnexHeading = (texts: readonly string[]): boolean => locales.some(locale => words.annexHeadings[locale].join() === texts.join());
+export const isAnnexHeading = (texts: readonly string[]): boolean =>
+  locales.some(locale => words.annexHeadings[locale].join() === texts.join());
 
 function place(draft: Draft, subject: string, key: string, value: string): boolean {
   if (subject === '') return placeTop(draft, zhKey('evaluation', key), value);
@@ -38,7 +41,8 @@ const zhKey = (mapping: MappingName, key: string): string => lookUpKey(mapping, 
 
 function placeTop(draft: Draft, key: string, value: string): boolean {
   if (key !== '汇总来源') return set(draft.top, key, value);
-  const [, file = '', funds] = /^([^]*?)(?:（资金额度 ([^（）]+)）| \(funds ([^()]+)\))?$/.exec(value)?.filter(part => part !== undefined) ?? [];
+  const [, file = '', funds] =
+    /^([^]*?)(?:（资金额度 ([^（）]+)）| \(funds ([^()]+)\))?$/.exec(value)?.filter(part => part !== undefined) ?? [];
   draft.sources.push(new Map([['文件', file], ...(funds === undefined ? [] : [['资金额度', funds] as const])]));
   return true;
 }
@@ -71,7 +75,10 @@ function find(nodes: readonly DraftNode[], path: string): DraftNode | undefined 
   for (const node of nodes) {
     const name = node.keys.get('名称') ?? '';
     if (name === path) return node;
-    const inner = node.kind === 'group' && path.startsWith(`${name} / `) ? find((node as DraftGroup).children, path.slice(name.length + 3)) : undefined;
+    const inner =
+      node.kind === 'group' && path.startsWith(`${name} / `)
+        ? find((node as DraftGroup).children, path.slice(name.length + 3))
+        : undefined;
     if (inner) return inner;
   }
   return undefined;

@@ -28,13 +28,18 @@ export function budgetColumns(draft: Draft, row: GridRow): readonly BudgetColumn
   const keys = initialOnly(row.cells.map(({ text }) => keyOf(text)));
   if (!keys.includes('预算数') || !keys.includes('执行数')) return undefined;
   const known = keys.findIndex(key => key !== undefined);
-  const first = row.cells.findIndex(({ text }, index) => index === known || (index > 0 && /(?:预算|资金|金额|支出)(?:数|额)?$/.test(labelOf(text))));
+  const first = row.cells.findIndex(
+    ({ text }, index) => index === known || (index > 0 && /(?:预算|资金|金额|支出)(?:数|额)?$/.test(labelOf(text))),
+  );
   for (const cell of row.cells) noteBudget(draft, cell.text);
-  return row.cells.slice(first).map((cell, order): BudgetColumn => ({ key: keys[first + order], heading: cell.text, column: cell.column, order }));
+  return row.cells
+    .slice(first)
+    .map((cell, order): BudgetColumn => ({ key: keys[first + order], heading: cell.text, column: cell.column, order }));
 }
 
 /** Where a form prints no other budget, 年初预算数 is the budget; beside the adjusted one it has no key. */
-const initialOnly = (keys: readonly BudgetColumn['key'][]): readonly BudgetColumn['key'][] => keys.map(key => (key === 'initial' ? (keys.includes('预算数') ? undefined : '预算数') : key));
+const initialOnly = (keys: readonly BudgetColumn['key'][]): readonly BudgetColumn['key'][] =>
+  keys.map(key => (key === 'initial' ? (keys.includes('预算数') ? undefined : '预算数') : key));
 
 const keyOf = (text: string): BudgetColumn['key'] => {
   const label = labelOf(text);
@@ -42,7 +47,10 @@ const keyOf = (text: string): BudgetColumn['key'] => {
 };
 
 /** Whether a text is the block's label: `预算执行情况 (万元) (20 分)`, `项目资金（万元）`. */
-export const isBudgetLabel = (text: string): boolean => /^(?:部门|单位|项目)?(?:整体)?(?:预算执行(?:情况|率)?|资金(?:情况|总额)?|年度资金总额|预算资金|Budgetexecution)$/.test(labelOf(text));
+export const isBudgetLabel = (text: string): boolean =>
+  /^(?:部门|单位|项目)?(?:整体)?(?:预算执行(?:情况|率)?|资金(?:情况|总额)?|年度资金总额|预算资金|Budgetexecution)$/.test(
+    labelOf(text),
+  );
 
 /** The weight and the currency that stand in a label's brackets. */
 export function noteBudget(draft: Draft, text: string): void {
@@ -58,11 +66,15 @@ export function readBudgetRow(draft: Draft, columns: readonly BudgetColumn[], ro
   const labels = row.cells.filter(({ text }) => !isAmount(text));
   const amounts = row.cells.filter(({ text }) => isAmount(text) || isBlank(text));
   if (amounts.length === 0) return false;
-  const name = labels.filter(({ text }) => !isBlank(text) && !isBudgetLabel(text)).map(({ text }) => onOneLine(text)).join(' ');
+  const name = labels
+    .filter(({ text }) => !isBlank(text) && !isBudgetLabel(text))
+    .map(({ text }) => onOneLine(text))
+    .join(' ');
   const isItem = /^(?:其中|of which)\s*[:：]?/.test(name) || (draft.budget.has('预算数') && name !== '');
   const item = new Map<string, string>([['名称', name.replace(/^(?:其中|of which)\s*[:：]?\s*/, '')]]);
   if (isItem) draft.items.push(item);
-  for (const cell of amounts) place(draft, isItem ? item : draft.budget, columnFor(columns, cell, amounts, row.loose), cell, isItem);
+  for (const cell of amounts)
+    place(draft, isItem ? item : draft.budget, columnFor(columns, cell, amounts, row.loose), cell, isItem);
   return true;
 }
 
@@ -74,17 +86,41 @@ function readTotalOnly(draft: Draft, row: GridRow): boolean {
   return readBudgetRow(draft, [{ key: '预算数', heading: '', column: 0, order: 0 }], row);
 }
 
-function columnFor(columns: readonly BudgetColumn[], cell: GridCell, amounts: readonly GridCell[], loose: boolean): BudgetColumn | undefined {
+function columnFor(
+  columns: readonly BudgetColumn[],
+  cell: GridCell,
+  amounts: readonly GridCell[],
+  loose: boolean,
+): BudgetColumn | undefined {
   if (loose && amounts.length === columns.length) return columns[amounts.indexOf(cell)];
   return columns.findLast(({ column }) => column <= cell.column);
 }
 
-function place(draft: Draft, keys: Map<string, string>, column: BudgetColumn | undefined, cell: GridCell, isItem: boolean): void {
+function place(
+  draft: Draft,
+  keys: Map<string, string>,
+  column: BudgetColumn | undefined,
+  cell: GridCell,
+  isItem: boolean,
+): void {
   const key = column?.key;
   if (isBlank(cell.text) || key === 'computed') return;
   const value = toHalfWidth(cell.text).replace(/\s+/g, '');
-  if (!key || (isItem && key !== '预算数' && key !== '执行数')) return keep(draft, '预算执行', cell.place, `${String(keys.get('名称') ?? '')}${column ? onOneLine(column.heading) : ''}：${cell.text}`);
-  setOnce(draft, keys, key, key === '得分' || key === '权重' ? (pointsText(value) ?? value) : value, cell.place, '预算执行');
+  if (!key || (isItem && key !== '预算数' && key !== '执行数'))
+    return keep(
+      draft,
+      '预算执行',
+      cell.place,
+      `${String(keys.get('名称') ?? '')}${column ? onOneLine(column.heading) : ''}：${cell.text}`,
+    );
+  setOnce(
+    draft,
+    keys,
+    key,
+    key === '得分' || key === '权重' ? (pointsText(value) ?? value) : value,
+    cell.place,
+    '预算执行',
+  );
 }
 
 const isAmount = (text: string): boolean => /^[-+]?[\d,.]+\s*(?:%|‰|分|万元|元)?$/.test(toHalfWidth(text).trim());

@@ -10,7 +10,10 @@ export const labelOf = (text: string): string =>
 export const isBlank = (text: string): boolean => /^[-–—―/\\*\s]*$/.test(text);
 
 /** One line of a text that was broken where the cell ended: Chinese is joined without a space, Latin words and digits with one. */
-export const onOneLine = (text: string): string => text.replace(/\s+/g, (space, at: number) => (!space.includes('\n') ? space : /[\w%]/.test(text.charAt(at - 1)) ? ' ' : ''));
+export const onOneLine = (text: string): string =>
+  text.replace(/\s+/g, (space, at: number) =>
+    !space.includes('\n') ? space : /[\w%]/.test(text.charAt(at - 1)) ? ' ' : '',
+  );
 
 /** A name with its points: `数量指标 (25 分)`, `(25分)`, `（3 分）`, `(3)`, `数量指标 25分`. */
 export interface Named {
@@ -19,7 +22,8 @@ export interface Named {
   readonly points: string | undefined;
 }
 
-const inBrackets = /^([^]*\S)\s*[(（]\s{0,9}(?:权重|分值)?[:：]?\s{0,9}([\d０-９]{1,3}(?:[.．][\d０-９]+)?)\s{0,9}(分|points|%)?\s{0,9}[)）]$/u;
+const inBrackets =
+  /^([^]*\S)\s*[(（]\s{0,9}(?:权重|分值)?[:：]?\s{0,9}([\d０-９]{1,3}(?:[.．][\d０-９]+)?)\s{0,9}(分|points|%)?\s{0,9}[)）]$/u;
 const behindWord = /^([^]*指标)\s{0,9}[:：]?\s{0,9}(\d{1,3}(?:\.\d+)?)\s*分$/u;
 const behindSpace = /^([^]*\S)\s+(\d{1,3}(?:\.\d+)?)\s*分$/u;
 
@@ -44,6 +48,10 @@ export function pointsText(text: string): string | undefined {
 }
 
 /** Digits, signs and units of a value in half width; words stay as they are. */
-export const halfWidthValue = (text: string): string => text.replace(/[０-９％．＋－～＜＞＝≧≦═]|\s+/gu, sign => twins[sign] ?? (sign.trim() !== '' ? toHalfWidth(sign) : sign.includes('\n') ? '' : sign));
+export const halfWidthValue = (text: string): string =>
+  text.replace(
+    /[０-９％．＋－～＜＞＝≧≦═]|\s+/gu,
+    sign => twins[sign] ?? (sign.trim() !== '' ? toHalfWidth(sign) : sign.includes('\n') ? '' : sign),
+  );
 
 const twins: Readonly<Record<string, string>> = { '≧': '≥', '≦': '≤', '═': '=' };

@@ -11,12 +11,25 @@ function separatedGrid(text: string, separator: string): ImportGrid {
   const rows = parse(text, separator);
   return {
     name: undefined,
-    rows: rows.map((cells, index) => gridRow(cells.map(raw), cells.length, 1, false, { sheet: undefined, table: 1, row: index + 1, column: undefined })).filter(row => row.cells.length > 0),
+    rows: rows
+      .map((cells, index) =>
+        gridRow(cells.map(raw), cells.length, 1, false, {
+          sheet: undefined,
+          table: 1,
+          row: index + 1,
+          column: undefined,
+        }),
+      )
+      .filter(row => row.cells.length > 0),
   };
 }
 
 /** The apostrophe that keeps a spreadsheet from taking a text for a formula is no part of it. */
-const raw = (text: string, column: number): RawCell => ({ text: text.startsWith("'") && formulaSign.test(text) ? text.slice(1) : text, column, width: 1 });
+const raw = (text: string, column: number): RawCell => ({
+  text: text.startsWith("'") && formulaSign.test(text) ? text.slice(1) : text,
+  column,
+  width: 1,
+});
 
 function separatorOf(text: string): string {
   const head = text.slice(0, 4000);
@@ -25,7 +38,10 @@ function separatorOf(text: string): string {
 }
 
 function parse(text: string, separator: string): string[][] {
-  const token = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n|\\n|\\r|$)`, 'y');
+  const token = new RegExp(
+    `(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n|\\n|\\r|$)`,
+    'y',
+  );
   const rows: string[][] = [];
   let row: string[] = [];
   for (let match = token.exec(text); match; match = token.exec(text)) {

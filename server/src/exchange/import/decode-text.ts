@@ -18,6 +18,6 @@ function decoded(encoding: string, bytes: Uint8Array): string | undefined {
 /** Hardly any control characters: bytes of a picture or a program decode to many. */
 function isText(text: string): boolean {
   const head = text.slice(0, 4096);
-   
+
   return (head.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0) * 50 <= head.length;
 }

@@ -14,5 +14,9 @@ const shape = /^【([^【】\n]+)】(?:(?:原因：|Reason: )([^]*?))?(?:(?:^|\n
 function entryOf(text: string): Keys | undefined {
   const [whole, name = '', reason, measure] = shape.exec(text) ?? [];
   if (whole === undefined) return undefined;
-  return new Map([['指标', name], ...(reason === undefined ? [] : [['原因', reason] as const]), ...(measure === undefined ? [] : [['措施', measure] as const])]);
+  return new Map([
+    ['指标', name],
+    ...(reason === undefined ? [] : [['原因', reason] as const]),
+    ...(measure === undefined ? [] : [['措施', measure] as const]),
+  ]);
 }

@@ -69,7 +69,12 @@ export class DocumentRows {
     const table = this.open.pop();
     if (!table) return;
     for (const [index, { cells, size }] of placeCells(table.rows).entries()) {
-      const row = gridRow(cells, size, table.number, false, { sheet: undefined, table: table.number, row: index + 1, column: undefined });
+      const row = gridRow(cells, size, table.number, false, {
+        sheet: undefined,
+        table: table.number,
+        row: index + 1,
+        column: undefined,
+      });
       if (row.cells.length > 0) this.rows.push(row);
     }
   }

@@ -35,15 +35,29 @@ function openTag(state: State, name: string, value: string | undefined): void {
   const { rows } = state;
   if (unread.has(name)) state.silent++;
   switch (name) {
-    case 'w:tbl': enterCell(state); return rows.openTable();
-    case 'w:tr': return rows.openRow();
-    case 'w:gridBefore': return rows.openCell(count(value), 1);
-    case 'w:tc': state.cell = 1; return;
-    case 'w:gridSpan': state.cell = count(value); return;
-    case 'w:p': return enterCell(state);
-    case 'w:t': state.reading = true; return;
-    case 'w:tab': return rows.write(' ');
-    case 'w:br': case 'w:cr': return rows.endLine();
+    case 'w:tbl':
+      enterCell(state);
+      return rows.openTable();
+    case 'w:tr':
+      return rows.openRow();
+    case 'w:gridBefore':
+      return rows.openCell(count(value), 1);
+    case 'w:tc':
+      state.cell = 1;
+      return;
+    case 'w:gridSpan':
+      state.cell = count(value);
+      return;
+    case 'w:p':
+      return enterCell(state);
+    case 'w:t':
+      state.reading = true;
+      return;
+    case 'w:tab':
+      return rows.write(' ');
+    case 'w:br':
+    case 'w:cr':
+      return rows.endLine();
   }
 }
 
@@ -51,10 +65,16 @@ function closeTag(state: State, name: string): void {
   const { rows } = state;
   if (unread.has(name)) state.silent--;
   switch (name) {
-    case 'w:t': state.reading = false; return;
-    case 'w:p': return rows.endLine();
-    case 'w:tc': enterCell(state); return rows.closeCell();
-    case 'w:tbl': return rows.closeTable();
+    case 'w:t':
+      state.reading = false;
+      return;
+    case 'w:p':
+      return rows.endLine();
+    case 'w:tc':
+      enterCell(state);
+      return rows.closeCell();
+    case 'w:tbl':
+      return rows.closeTable();
   }
 }
 

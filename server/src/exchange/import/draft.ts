@@ -55,12 +55,35 @@ export interface Remark {
 }
 
 export const emptyDraft = (): Draft => ({
-  top: new Map(), expenditure: new Map(), budget: new Map(), items: [], goals: [], nodes: [], deviations: [], sources: [], review: new Map(), annexed: false, remarks: new Map(),
+  top: new Map(),
+  expenditure: new Map(),
+  budget: new Map(),
+  items: [],
+  goals: [],
+  nodes: [],
+  deviations: [],
+  sources: [],
+  review: new Map(),
+  annexed: false,
+  remarks: new Map(),
 });
 
-export const newGroup = (name: string): DraftGroup => ({ kind: 'group', keys: new Map([['名称', name]]), children: [], remarks: [] });
+export const newGroup = (name: string): DraftGroup => ({
+  kind: 'group',
+  keys: new Map([['名称', name]]),
+  children: [],
+  remarks: [],
+});
 
-export const newRow = (name: string): DraftRow => ({ kind: 'row', keys: new Map([['名称', name]]), review: new Map(), deviation: new Map(), parts: [], place: undefined, remarks: [] });
+export const newRow = (name: string): DraftRow => ({
+  kind: 'row',
+  keys: new Map([['名称', name]]),
+  review: new Map(),
+  deviation: new Map(),
+  parts: [],
+  place: undefined,
+  remarks: [],
+});
 
 /** Keeps a text before a top-level key. */
 export function keep(draft: Draft, key: string, place: Place, text: string): void {
@@ -70,4 +93,5 @@ export function keep(draft: Draft, key: string, place: Place, text: string): voi
 }
 
 /** Every row, in the order of the form. */
-export const rowsOf = (nodes: readonly DraftNode[]): DraftRow[] => nodes.flatMap(node => (node.kind === 'row' ? [node] : rowsOf(node.children)));
+export const rowsOf = (nodes: readonly DraftNode[]): DraftRow[] =>
+  nodes.flatMap(node => (node.kind === 'row' ? [node] : rowsOf(node.children)));

@@ -15,15 +15,30 @@ const sheet = 'xl/worksheets/sheet1.xml';
 const main = 'word/document.xml';
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const encoded = (content: string): Uint8Array => new TextEncoder().encode(content);
-const declared = (part: Uint8Array | undefined, doctype: string): Uint8Array => strToU8(text(part).replace(/^(<\?xml[^>]*>)?/, `$1${doctype}`));
+const declared = (part: Uint8Array | undefined, doctype: string): Uint8Array =>
+  strToU8(text(part).replace(/^(<\?xml[^>]*>)?/, `$1${doctype}`));
 const utf16 = (name: string): number[] => Array.from(name).flatMap(char => [char.charCodeAt(0), 0]);
 /** As Excel of today encrypts a workbook, with fewer rounds. */
-const encrypted = await writeXlsx({ sheets: [{ name: '自评表', rows: [['三级指标', '得分'], ['甲', 1]] }], encryption: { password: 'a password', spinCount: 10 } });
+const encrypted = await writeXlsx({
+  sheets: [
+    {
+      name: '自评表',
+      rows: [
+        ['三级指标', '得分'],
+        ['甲', 1],
+      ],
+    },
+  ],
+  encryption: { password: 'a password', spinCount: 10 },
+});
 const oldWorkbook = new Uint8Array(readFileSync('test/forms/official.xls'));
 /** The record behind the first becomes FILEPASS, as in an old workbook that is encrypted. */
 function protectedByFilePass(): Uint8Array {
   const bytes = oldWorkbook.slice();
-  const start = Array.from(bytes.keys()).find(at => at % 512 === 0 && [0x09, 0x08, 0x10, 0x00].every((byte, index) => bytes[at + index] === byte)) ?? 0;
+  const start =
+    Array.from(bytes.keys()).find(
+      at => at % 512 === 0 && [0x09, 0x08, 0x10, 0x00].every((byte, index) => bytes[at + index] === byte),
+    ) ?? 0;
   bytes.set([0x2f, 0], start + 20);
   return bytes;
 }
@@ -33,48 +48,113 @@ const bombs = '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;">]>';
 const foreign = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>';
 
 const hostile: Readonly<Record<string, readonly [string, () => Uint8Array, keyof typeof failures]>> = {
-  'nothing': ['a.txt', () => new Uint8Array(), 'empty'],
+  nothing: ['a.txt', () => new Uint8Array(), 'empty'],
   'half a workbook': ['a.xlsx', () => zipSync(workbook).subarray(0, 900), 'damaged'],
   'half a document': ['a.docx', () => zipSync(document).subarray(0, 900), 'damaged'],
-  'a workbook without its sheet': ['a.xlsx', () => zipSync({ 'xl/workbook.xml': strToU8('<workbook><sheets>') }), 'damaged'],
-  'a sheet that inflates without end': ['a.xlsx', () => zipSync({ ...workbook, [sheet]: new Uint8Array(34e6) }, { level: 1 }), 'tooLarge'],
-  'a document that inflates without end': ['a.docx', () => zipSync({ ...document, [main]: new Uint8Array(34e6) }, { level: 1 }), 'tooLarge'],
-  'more parts than a workbook has': ['a.xlsx', () => zipSync(Object.fromEntries(Array.from({ length: 6000 }, (_, i) => [`xl/worksheets/${i}.xml`, new Uint8Array()])), { level: 0 }), 'tooLarge'],
-  'entities inside of entities, in a sheet': ['a.xlsx', () => zipSync({ ...workbook, [sheet]: declared(workbook[sheet], bombs) }), 'entities'],
-  'entities inside of entities, in a document': ['a.docx', () => zipSync({ ...document, [main]: declared(document[main], bombs) }), 'entities'],
-  'a document that names another file': ['a.docx', () => zipSync({ ...document, [main]: declared(document[main], foreign) }), 'entities'],
-  'more cells than a form has': ['a.xlsx', () => zipSync({ ...workbook, [sheet]: strToU8(`<worksheet><sheetData>${'<c r="A1"/>'.repeat(200_001)}</sheetData></worksheet>`) }), 'tooLarge'],
+  'a workbook without its sheet': [
+    'a.xlsx',
+    () => zipSync({ 'xl/workbook.xml': strToU8('<workbook><sheets>') }),
+    'damaged',
+  ],
+  'a sheet that inflates without end': [
+    'a.xlsx',
+    () => zipSync({ ...workbook, [sheet]: new Uint8Array(34e6) }, { level: 1 }),
+    'tooLarge',
+  ],
+  'a document that inflates without end': [
+    'a.docx',
+    () => zipSync({ ...document, [main]: new Uint8Array(34e6) }, { level: 1 }),
+    'tooLarge',
+  ],
+  'more parts than a workbook has': [
+    'a.xlsx',
+    () =>
+      zipSync(
+        Object.fromEntries(Array.from({ length: 6000 }, (_, i) => [`xl/worksheets/${i}.xml`, new Uint8Array()])),
+        { level: 0 },
+      ),
+    'tooLarge',
+  ],
+  'entities inside of entities, in a sheet': [
+    'a.xlsx',
+    () => zipSync({ ...workbook, [sheet]: declared(workbook[sheet], bombs) }),
+    'entities',
+  ],
+  'entities inside of entities, in a document': [
+    'a.docx',
+    () => zipSync({ ...document, [main]: declared(document[main], bombs) }),
+    'entities',
+  ],
+  'a document that names another file': [
+    'a.docx',
+    () => zipSync({ ...document, [main]: declared(document[main], foreign) }),
+    'entities',
+  ],
+  'more cells than a form has': [
+    'a.xlsx',
+    () =>
+      zipSync({
+        ...workbook,
+        [sheet]: strToU8(`<worksheet><sheetData>${'<c r="A1"/>'.repeat(200_001)}</sheetData></worksheet>`),
+      }),
+    'tooLarge',
+  ],
   'a workbook behind a password': ['a.xlsx', () => encrypted, 'encrypted'],
   'a document behind a password': ['a.docx', () => encrypted, 'encrypted'],
   'an old workbook behind a password': ['a.xls', () => protectedByFilePass(), 'encrypted'],
   'half an old workbook': ['a.xls', () => oldWorkbook.subarray(0, oldWorkbook.length / 2), 'damaged'],
-  'an old Word document': ['a.doc', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(600).fill(0), ...utf16('WordDocument')]), 'oldWord'],
+  'an old Word document': [
+    'a.doc',
+    () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(600).fill(0), ...utf16('WordDocument')]),
+    'oldWord',
+  ],
   'a picture': ['a.txt', () => new Uint8Array(5000), 'notText'],
   'an archive of something else': ['a.zip', () => zipSync({ 'a.txt': strToU8('a') }), 'unknown'],
-  'rows without end': ['a.csv', () => encoded('一级指标,二级指标,三级指标,目标值,得分\n' + 'a,b,c,1,2\n'.repeat(30_000)), 'tooLarge'],
+  'rows without end': [
+    'a.csv',
+    () => encoded('一级指标,二级指标,三级指标,目标值,得分\n' + 'a,b,c,1,2\n'.repeat(30_000)),
+    'tooLarge',
+  ],
   'a line without end': ['a.txt', () => encoded(heading + 'a'.repeat(200_000)), 'tooLarge'],
   'blanks without end': ['a.txt', () => encoded(heading + ' '.repeat(2_000_000)), 'tooLarge'],
   'quotes without end': ['a.csv', () => encoded('"'.repeat(2_000_000)), 'tooLarge'],
   'tables inside of tables': ['a.html', () => encoded('<table><tr><td>'.repeat(50_000)), 'tooLarge'],
-  'a cell without end': ['a.html', () => encoded(`<table><tr><td>${'字'.repeat(40_000)}</td></tr></table>`), 'tooLarge'],
+  'a cell without end': [
+    'a.html',
+    () => encoded(`<table><tr><td>${'字'.repeat(40_000)}</td></tr></table>`),
+    'tooLarge',
+  ],
   'no form': ['a.txt', () => encoded('各位领导：\n请查收。\n'), 'noForm'],
 };
 
-test.each(Object.entries(hostile))('%s ends in a plain message, soon', async (_, [name, bytes, failure]) => {
-  expect(await importForm(bytes(), name, 'zh-CN')).toEqual({ failure: failures[failure] });
-}, 10_000);
+test.each(Object.entries(hostile))(
+  '%s ends in a plain message, soon',
+  async (_, [name, bytes, failure]) => {
+    expect(await importForm(bytes(), name, 'zh-CN')).toEqual({ failure: failures[failure] });
+  },
+  10_000,
+);
 
 test('an old workbook with any byte broken is read or refused', async () => {
   for (let at = 0; at < oldWorkbook.length; at += 211) {
     const bytes = oldWorkbook.slice();
     bytes[at] = 0xff ^ (bytes[at] ?? 0);
     const result = await importForm(bytes, 'a.xls', 'zh-CN');
-    expect('failure' in result ? Object.values(failures) : [result.rows]).toContainEqual('failure' in result ? result.failure : expect.any(Number));
+    expect('failure' in result ? Object.values(failures) : [result.rows]).toContainEqual(
+      'failure' in result ? result.failure : expect.any(Number),
+    );
   }
 });
 
 describe('macros', () => {
-  test.each([['xlsm', () => zipSync({ ...workbook, 'xl/vbaProject.bin': new Uint8Array(9) })], ['docm', () => zipSync({ ...document, 'word/vbaProject.bin': new Uint8Array(9) })]] as const)('a form that carries some is read without them (%s)', async (kind, bytes) => {
-    expect(await importForm(bytes(), `a.${kind}`, 'zh-CN')).toMatchObject({ rows: 5, kept: [], warnings: [{ 'zh-CN': expect.stringContaining('宏') as string }] });
+  test.each([
+    ['xlsm', () => zipSync({ ...workbook, 'xl/vbaProject.bin': new Uint8Array(9) })],
+    ['docm', () => zipSync({ ...document, 'word/vbaProject.bin': new Uint8Array(9) })],
+  ] as const)('a form that carries some is read without them (%s)', async (kind, bytes) => {
+    expect(await importForm(bytes(), `a.${kind}`, 'zh-CN')).toMatchObject({
+      rows: 5,
+      kept: [],
+      warnings: [{ 'zh-CN': expect.stringContaining('宏') as string }],
+    });
   });
 });

@@ -8,10 +8,13 @@ export function addGoals(draft: Draft, text: string): void {
 }
 
 /** Headings inside the block: the goals stand under the first, what came of them, which no key holds, under the other. */
-export const isGoalHeading = (row: GridRow): boolean => row.cells.some(({ text }) => isOutcome(text)) && row.cells.every(({ text }) => isOutcome(text) || /^(?:年度)?(?:总体|绩效)*(?:预期)?目标$/.test(labelOf(text)));
+export const isGoalHeading = (row: GridRow): boolean =>
+  row.cells.some(({ text }) => isOutcome(text)) &&
+  row.cells.every(({ text }) => isOutcome(text) || /^(?:年度)?(?:总体|绩效)*(?:预期)?目标$/.test(labelOf(text)));
 
 /** The first column of what came of the goals. */
-export const outcomeColumn = ({ cells }: GridRow): number => cells.find(({ text }) => isOutcome(text))?.column ?? Infinity;
+export const outcomeColumn = ({ cells }: GridRow): number =>
+  cells.find(({ text }) => isOutcome(text))?.column ?? Infinity;
 
 const isOutcome = (text: string): boolean => /^(?:年度)?(?:目标)?(?:实际)?完成情况$/.test(labelOf(text));
 
@@ -30,7 +33,8 @@ function addGoal({ goals }: Draft, piece: string): void {
   const last = goals.at(-1);
   if (id?.[1]) goals.push({ id: id[1], text: piece.slice(id[0].length) });
   else if (numbered.test(piece)) goals.push({ id: undefined, text: piece.replace(numbered, '') });
-  else if (Number(counted.exec(piece)?.[1]) === goals.length + 1) goals.push({ id: undefined, text: piece.replace(counted, '') });
+  else if (Number(counted.exec(piece)?.[1]) === goals.length + 1)
+    goals.push({ id: undefined, text: piece.replace(counted, '') });
   else if (last) last.text = onOneLine(`${last.text}\n${piece}`);
   else goals.push({ id: undefined, text: piece });
 }

@@ -31,7 +31,8 @@ export interface GridCell {
 }
 
 /** What stands in a source, and what a person should know about how it was read. */
-export type Grids = { readonly grids: readonly ImportGrid[]; readonly warnings: readonly Words[] } | { readonly failure: Words };
+export type Grids =
+  { readonly grids: readonly ImportGrid[]; readonly warnings: readonly Words[] } | { readonly failure: Words };
 
 /** More cells than this is no form. */
 export const mostCells = 100_000;
@@ -41,7 +42,8 @@ export const longestText = 32_767;
 
 /** Whether there is more of it than of any form. */
 export const isTooLarge = (grids: readonly ImportGrid[]): boolean =>
-  grids.reduce((sum, { rows }) => sum + rows.reduce((all, { cells }) => all + cells.length, 0), 0) > mostCells || grids.some(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => text.length > longestText)));
+  grids.reduce((sum, { rows }) => sum + rows.reduce((all, { cells }) => all + cells.length, 0), 0) > mostCells ||
+  grids.some(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => text.length > longestText)));
 
 /** A cell before it is known whether it holds anything. */
 export interface RawCell {
@@ -51,10 +53,18 @@ export interface RawCell {
 }
 
 /** A row of a grid from what a reader found, blank cells left out and texts cleaned. */
-export function gridRow(cells: readonly RawCell[], size: number, table: number | undefined, loose: boolean, place: Place): GridRow {
+export function gridRow(
+  cells: readonly RawCell[],
+  size: number,
+  table: number | undefined,
+  loose: boolean,
+  place: Place,
+): GridRow {
   const held = cells.flatMap(({ text, column, width }): GridCell[] => {
     const clean = cleanText(text);
-    return clean === '' ? [] : [{ text: clean, column, width, place: { ...place, column: table === undefined ? undefined : column + 1 } }];
+    return clean === ''
+      ? []
+      : [{ text: clean, column, width, place: { ...place, column: table === undefined ? undefined : column + 1 } }];
   });
   return { cells: held, size, table, loose, place };
 }
@@ -65,8 +75,11 @@ export const cleanText = (text: string): string =>
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/[\u00a0\t]/g, ' ')
     .replace(/ {40,}/g, '  ')
-     
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+
+    .replace(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    )
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '')

@@ -56,14 +56,24 @@ function innerPairs(text: string): readonly (readonly [string, string])[] {
 
 /** Sets a key once; the same again is nothing new, another value is kept beside it. */
 export function setHead(draft: Draft, key: string, text: string, { place }: Pick<GridCell, 'place'>): void {
-  const value = onOneLine(text).trimEnd().replace(/[(（](?:盖章|公章|签章)[)）]$/, '').trim();
+  const value = onOneLine(text)
+    .trimEnd()
+    .replace(/[(（](?:盖章|公章|签章)[)）]$/, '')
+    .trim();
   if (key === '金额单位' && !currencyIn(value)) return keep(draft, '支出', place, `${key}：${value}`);
   if (spending.has(key)) return setSpending(draft, key, value, place);
   setOnce(draft, draft.top, key, key === '金额单位' ? (currencyIn(value) ?? value) : value, place, key);
 }
 
 /** Sets a key that has no value yet; another value than the one it has is kept before a section. */
-export function setOnce(draft: Draft, keys: Keys, key: string, value: string, place: GridCell['place'], section: string): void {
+export function setOnce(
+  draft: Draft,
+  keys: Keys,
+  key: string,
+  value: string,
+  place: GridCell['place'],
+  section: string,
+): void {
   const before = keys.get(key);
   if (before === undefined) keys.set(key, value);
   else if (before.replace(/\s/g, '') !== value.replace(/\s/g, '')) keep(draft, section, place, `${key}：${value}`);
@@ -71,10 +81,14 @@ export function setOnce(draft: Draft, keys: Keys, key: string, value: string, pl
 
 /** `415.93(含往来资金 48.69)`. */
 function setSpending(draft: Draft, key: string, value: string, place: GridCell['place']): void {
-  const [, amount, transit] = /^(.*?)[(（](?:其中)?[:：]?(?:含|包含|funds in transit)?\s{0,9}(?:往来资金)?\s{0,9}[:：]?\s{0,9}([\d.,]+(?:万元|元)?)\s{0,9}(?:included)?[)）]$/.exec(value) ?? [];
+  const [, amount, transit] =
+    /^(.*?)[(（](?:其中)?[:：]?(?:含|包含|funds in transit)?\s{0,9}(?:往来资金)?\s{0,9}[:：]?\s{0,9}([\d.,]+(?:万元|元)?)\s{0,9}(?:included)?[)）]$/.exec(
+      value,
+    ) ?? [];
   setOnce(draft, draft.expenditure, key, (amount ?? value).trim(), place, '支出');
   if (transit !== undefined) setOnce(draft, draft.expenditure, '往来资金', transit, place, '支出');
 }
 
 /** The money unit that a text names: 万元 in `(单位：万元)`. */
-export const currencyIn = (text: string): string | undefined => /(?<![\u4e00-\u9fff])(百万元|千元|万元|亿元|元)(?![\u4e00-\u9fff])/.exec(text.replace(/金额|单位/g, ''))?.[1];
+export const currencyIn = (text: string): string | undefined =>
+  /(?<![\u4e00-\u9fff])(百万元|千元|万元|亿元|元)(?![\u4e00-\u9fff])/.exec(text.replace(/金额|单位/g, ''))?.[1];

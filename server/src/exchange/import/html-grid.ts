@@ -23,14 +23,63 @@ export function htmlGrid(html: string): ImportGrid & { readonly tooLarge: boolea
   return { name: undefined, rows: rows.rows, tooLarge: rows.tooLarge };
 }
 
-const unread: ReadonlySet<string> = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'math', 'select', 'button', 'iframe', 'object', 'figure']);
-const empty: ReadonlySet<string> = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'col', 'wbr', 'source', 'area', 'base', 'embed', 'param', 'track']);
+const unread: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'head',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'select',
+  'button',
+  'iframe',
+  'object',
+  'figure',
+]);
+const empty: ReadonlySet<string> = new Set([
+  'br',
+  'img',
+  'hr',
+  'input',
+  'meta',
+  'link',
+  'col',
+  'wbr',
+  'source',
+  'area',
+  'base',
+  'embed',
+  'param',
+  'track',
+]);
 
 /** Also the marks that an export puts beside what differs or is found wrong. */
 const isUnread = (name: string, { class: classes = '' }: Readonly<Record<string, string>>): boolean =>
   unread.has(name) || (name === 'sup' && /^mark\b/.test(classes)) || (name === 'span' && classes === 'status');
 
-const blocks: ReadonlySet<string> = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption', 'section', 'article', 'header', 'footer', 'dt', 'dd', 'pre', 'ul', 'ol', 'dl']);
+const blocks: ReadonlySet<string> = new Set([
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'caption',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'dt',
+  'dd',
+  'pre',
+  'ul',
+  'ol',
+  'dl',
+]);
 
 function openTag(rows: DocumentRows, name: string, attributes: Readonly<Record<string, string>>): void {
   if (name === 'table') rows.openTable();

@@ -7,7 +7,9 @@ import { type Imported, importForm } from './import-form.js';
 import { sayPlace } from './place.js';
 
 const folder = 'test/forms';
-const forms = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isFile()).map(({ name }) => name);
+const forms = readdirSync(folder, { withFileTypes: true })
+  .filter(entry => entry.isFile())
+  .map(({ name }) => name);
 
 async function imported(name: string): Promise<Imported> {
   const result = await importForm(new Uint8Array(readFileSync(`${folder}/${name}`)), name, 'zh-CN');
@@ -24,20 +26,30 @@ test('the reference form imports into the reference sample, byte for byte', asyn
 describe('forms as they are published', () => {
   test.each(forms)('%s', async name => {
     const { text, kept, warnings } = await imported(name);
-    const said = [...warnings.map(words => words['zh-CN']), ...kept.map(each => `${sayPlace(each.place)['zh-CN']}：${each.text}`)];
-    await expect(`${text}${said.map(line => `## ${line}\n`).join('')}`).toMatchFileSnapshot(`../../../../${folder}/golden/${name}.perf.yaml`);
-    const unreadable = check(analyze(text, { profile: profileLookup() })).findings.filter(({ rule }) => rule.group === 'reading' && rule.code !== 'missing-key');
+    const said = [
+      ...warnings.map(words => words['zh-CN']),
+      ...kept.map(each => `${sayPlace(each.place)['zh-CN']}：${each.text}`),
+    ];
+    await expect(`${text}${said.map(line => `## ${line}\n`).join('')}`).toMatchFileSnapshot(
+      `../../../../${folder}/golden/${name}.perf.yaml`,
+    );
+    const unreadable = check(analyze(text, { profile: profileLookup() })).findings.filter(
+      ({ rule }) => rule.group === 'reading' && rule.code !== 'missing-key',
+    );
     expect(unreadable.map(({ rule, message }) => `${rule.code} ${message('zh-CN')}`)).toEqual([]);
   });
 });
 
-test.each(['official.xlsx', 'official.xls', 'official.docx'])('the reference form out of an office file (%s): all twenty rows, claimed and computed', async name => {
-  const { text, rows, kept } = await imported(name);
-  expect({ rows, kept }).toEqual({ rows: 20, kept: [] });
-  const [document] = analyze(text, { profile: profileLookup() }).documents;
-  expect(document?.scorecard.total.sum.claimed?.toFixed()).toBe('92.82');
-  expect(document?.scorecard.total.sum.rounded?.toFixed()).toBe('91.57');
-});
+test.each(['official.xlsx', 'official.xls', 'official.docx'])(
+  'the reference form out of an office file (%s): all twenty rows, claimed and computed',
+  async name => {
+    const { text, rows, kept } = await imported(name);
+    expect({ rows, kept }).toEqual({ rows: 20, kept: [] });
+    const [document] = analyze(text, { profile: profileLookup() }).documents;
+    expect(document?.scorecard.total.sum.claimed?.toFixed()).toBe('92.82');
+    expect(document?.scorecard.total.sum.rounded?.toFixed()).toBe('91.57');
+  },
+);
 
 test('what was misread in print is mended only where the row’s own score proves it, and flagged', async () => {
   const { text, kept } = await imported('look-alikes.txt');
@@ -45,4 +57,5 @@ test('what was misread in print is mended only where the row’s own score prove
   expect(text).toContain('目标值: 250%');
 });
 
-test('a form of targets gets neither weights nor scores', async () => expect((await imported('targets-only.html')).text).not.toMatch(/权重|得分|完成值|总分/));
+test('a form of targets gets neither weights nor scores', async () =>
+  expect((await imported('targets-only.html')).text).not.toMatch(/权重|得分|完成值|总分/));

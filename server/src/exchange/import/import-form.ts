@@ -59,7 +59,8 @@ function withAnnexes(grids: readonly ImportGrid[]): ImportGrid[] {
   const all: ImportGrid[] = [];
   for (const grid of grids) {
     const before = all.at(-1);
-    if (before && grid.rows[0] && sectionOf(grid.rows[0]) === 'annex') all[all.length - 1] = { ...before, rows: [...before.rows, ...grid.rows] };
+    if (before && grid.rows[0] && sectionOf(grid.rows[0]) === 'annex')
+      all[all.length - 1] = { ...before, rows: [...before.rows, ...grid.rows] };
     else all.push(grid);
   }
   return all;
@@ -79,7 +80,8 @@ function settle(draft: Draft): Words[] {
 
 /** A sheet that holds no form is kept row by row at the end of the last one. */
 function keepRows(draft: Draft, { rows }: ImportGrid): void {
-  for (const { cells, place } of rows) keep(draft, elsewhere, place, cells.map(({ text }) => onOneLine(text)).join('　'));
+  for (const { cells, place } of rows)
+    keep(draft, elsewhere, place, cells.map(({ text }) => onOneLine(text)).join('　'));
 }
 
 /** No key of a file: what is kept before it stands at the end. */
@@ -92,4 +94,5 @@ function keptIn({ remarks, nodes }: Draft): Kept[] {
   return all.sort((a, b) => sheets.indexOf(a.place.sheet) - sheets.indexOf(b.place.sheet) || a.place.row - b.place.row);
 }
 
-const remarksOf = (node: DraftNode): readonly Remark[] => (node.kind === 'row' ? node.remarks : [...node.remarks, ...node.children.flatMap(remarksOf)]);
+const remarksOf = (node: DraftNode): readonly Remark[] =>
+  node.kind === 'row' ? node.remarks : [...node.remarks, ...node.children.flatMap(remarksOf)];

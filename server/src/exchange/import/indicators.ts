@@ -38,7 +38,9 @@ export class Indicators {
   /** Whether a row is one of indicators: named, and with what was aimed at or reached. */
   takes(row: GridRow): boolean {
     const texts = byKey(align(this.columns, row, this.fit).aligned);
-    return texts.has('name') && (texts.has('target') || texts.has('actual')) && (texts.has('score') || texts.has('weight'));
+    return (
+      texts.has('name') && (texts.has('target') || texts.has('actual')) && (texts.has('score') || texts.has('weight'))
+    );
   }
 
   /** The subtotal of an open group: the one whose rows come to it, else the innermost. */
@@ -53,10 +55,15 @@ export class Indicators {
     const { aligned, fit } = align(this.columns, row, this.fit);
     this.fit = fit;
     const texts = byKey(aligned);
-    const rest = [...aligned.rest.map(({ text, place }): Remark => ({ place, text })), ...unnamed(aligned), ...unweighed(this.columns, aligned)];
+    const rest = [
+      ...aligned.rest.map(({ text, place }): Remark => ({ place, text })),
+      ...unnamed(aligned),
+      ...unweighed(this.columns, aligned),
+    ];
     this.enterGroups(texts, aligned, row.loose);
     const name = onOneLine(textAt(texts, 'name'));
-    if (name === '' && !(texts.has('weight') || texts.has('target') || texts.has('actual'))) return this.keepBeside([...unplaced(texts), ...rest]);
+    if (name === '' && !(texts.has('weight') || texts.has('target') || texts.has('actual')))
+      return this.keepBeside([...unplaced(texts), ...rest]);
     if (rest.length === 0 && this.isPiece(name, texts, row.loose)) return this.addPiece(name);
     const text = this.begun + name;
     this.begun = '';
@@ -82,14 +89,25 @@ export class Indicators {
   private addPart(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
     const { last } = this;
     if (!last) return this.addRow(text, texts, rest);
-    const [, name = '', funds] = /^(?:其中|of which)?\s{0,9}[:：]?([^]*?)(?:[(（](?:资金额度|funds)\s{0,9}[:：]?([^()（）]+)[)）])?$/.exec(text.trim()) ?? [];
+    const [, name = '', funds] =
+      /^(?:其中|of which)?\s{0,9}[:：]?([^]*?)(?:[(（](?:资金额度|funds)\s{0,9}[:：]?([^()（）]+)[)）])?$/.exec(
+        text.trim(),
+      ) ?? [];
     const scratch = newRow(name.trim());
     fillRow(scratch, texts);
-    const part = new Map(partKeys.flatMap((key): [string, string][] => (scratch.keys.has(key) ? [[key, scratch.keys.get(key) ?? '']] : [])));
+    const part = new Map(
+      partKeys.flatMap((key): [string, string][] =>
+        scratch.keys.has(key) ? [[key, scratch.keys.get(key) ?? '']] : [],
+      ),
+    );
     const amount = funds?.trim() ?? textAt(texts, 'funds');
     if (amount !== '') part.set('资金额度', amount);
     last.parts.push(part);
-    last.remarks.push(...rest, ...beyondPart(scratch, texts), ...scratch.remarks.filter(({ text }) => funds !== undefined || text !== `资金额度：${amount}`));
+    last.remarks.push(
+      ...rest,
+      ...beyondPart(scratch, texts),
+      ...scratch.remarks.filter(({ text }) => funds !== undefined || text !== `资金额度：${amount}`),
+    );
     this.inParts = true;
   }
 
@@ -103,13 +121,16 @@ export class Indicators {
   private enterGroups(texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, { cells }: Aligned, loose: boolean): void {
     const levels = this.columns.filter(({ key }) => key?.startsWith('level')).map(({ key }) => key as ColumnKey);
     const name = [...cells].find(([{ key }]) => key === 'name')?.[1][0];
-    const over = this.columns.filter(({ key, from }) => name && !loose && key?.startsWith('level') && from >= name.column).map(({ key }) => key);
+    const over = this.columns
+      .filter(({ key, from }) => name && !loose && key?.startsWith('level') && from >= name.column)
+      .map(({ key }) => key);
     let repeated = false;
     levels.forEach((level, depth) => {
       const text = onOneLine(textAt(texts, level));
       const isDash = text !== '' && isBlank(text);
       if (isDash) repeated = true;
-      if (over.includes(level) || isDash || (text === '' && repeated)) this.path.length = Math.min(this.path.length, depth);
+      if (over.includes(level) || isDash || (text === '' && repeated))
+        this.path.length = Math.min(this.path.length, depth);
       else if (text !== '') repeated = this.enter(depth, text, weightBeside(this.columns, cells, level)) || repeated;
     });
   }
@@ -167,37 +188,58 @@ export class Indicators {
 const partKeys: readonly string[] = ['名称', '完成值', '达成情况', '得分'];
 
 /** What a row says that a part of an indicator has no key for. */
-function beyondPart({ keys, deviation, review }: DraftRow, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] {
+function beyondPart(
+  { keys, deviation, review }: DraftRow,
+  texts: ReadonlyMap<ColumnKey, readonly GridCell[]>,
+): Remark[] {
   const place = [...texts.values()][0]?.[0]?.place;
   const weight = weightText(textAt(texts, 'weight'));
-  const beyond = [...[...keys].filter(([key]) => !partKeys.includes(key)), ...deviation, ...review, ...(weight === undefined ? [] : [['权重', weight] as const])];
-  return place ? beyond.map(([key, value]): Remark => ({ place, text: `${keys.get('名称') ?? ''} ${key}：${value}` })) : [];
+  const beyond = [
+    ...[...keys].filter(([key]) => !partKeys.includes(key)),
+    ...deviation,
+    ...review,
+    ...(weight === undefined ? [] : [['权重', weight] as const]),
+  ];
+  return place
+    ? beyond.map(([key, value]): Remark => ({ place, text: `${keys.get('名称') ?? ''} ${key}：${value}` }))
+    : [];
 }
 
 const isPartName = (text: string): boolean => /^(?:其中|of which:)/.test(text);
 
 const hasRead = ({ keys }: DraftRow): boolean => keys.has('目标值') || keys.has('完成值') || keys.has('得分');
 
-const hasValues = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean => [...texts.keys()].some(key => key !== 'name' && !key.startsWith('level'));
+const hasValues = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean =>
+  [...texts.keys()].some(key => key !== 'name' && !key.startsWith('level'));
 
 /** The indicator's own weight stands behind its name; one behind a level belongs to the groups of that level. */
 function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridCell[]> {
   const found = new Map<ColumnKey, readonly GridCell[]>();
   const ordered = [...cells].sort(([a], [b]) => a.from - b.from);
   for (const [{ key, owner }, held] of ordered) {
-    if (key && owner === undefined && key !== 'label' && key !== 'ordinal' && key !== 'computed') found.set(key, [...(found.get(key) ?? []), ...held]);
+    if (key && owner === undefined && key !== 'label' && key !== 'ordinal' && key !== 'computed')
+      found.set(key, [...(found.get(key) ?? []), ...held]);
   }
   return found;
 }
 
 /** A row's cells, one by one, where no row was made of them; the label of the whole block says nothing. */
 const unplaced = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] =>
-  [...texts].flatMap(([key, cells]) => (key.startsWith('level') ? [] : cells.filter(({ text }) => !isBlank(text)).map(({ text, place }): Remark => ({ place, text }))));
+  [...texts].flatMap(([key, cells]) =>
+    key.startsWith('level')
+      ? []
+      : cells.filter(({ text }) => !isBlank(text)).map(({ text, place }): Remark => ({ place, text })),
+  );
 
 /** The weight of a group that is no number. */
 const unweighed = (columns: readonly Column[], { cells }: Aligned): Remark[] =>
   [...cells].flatMap(([{ owner, heading }, held]) =>
-    (owner === undefined || !columns.some(({ key }) => key === owner) ? [] : held.filter(({ text }) => weightText(text) === undefined && !isBlank(text)).map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` }))));
+    owner === undefined || !columns.some(({ key }) => key === owner)
+      ? []
+      : held
+          .filter(({ text }) => weightText(text) === undefined && !isBlank(text))
+          .map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` })),
+  );
 
 const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level: ColumnKey): string | undefined => {
   const column = columns.find(({ owner }) => owner === level);
@@ -205,11 +247,15 @@ const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level
   return text === undefined ? undefined : weightText(text);
 };
 
-const claimed = ({ children }: DraftGroup): Decimal => sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));
+const claimed = ({ children }: DraftGroup): Decimal =>
+  sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));
 
 /** What stands under a heading that means nothing here. */
 const unnamed = ({ cells }: Aligned): Remark[] =>
-  [...cells].flatMap(([{ key, heading }, held]) => (key === undefined ? held.map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` })) : []));
+  [...cells].flatMap(([{ key, heading }, held]) =>
+    key === undefined ? held.map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` })) : [],
+  );
 
 /** Whether a bracket is open at the end of a name. */
-const isUnclosed = (name: string): boolean => Math.max(name.lastIndexOf('('), name.lastIndexOf('（')) > Math.max(name.lastIndexOf(')'), name.lastIndexOf('）'));
+const isUnclosed = (name: string): boolean =>
+  Math.max(name.lastIndexOf('('), name.lastIndexOf('（')) > Math.max(name.lastIndexOf(')'), name.lastIndexOf('）'));

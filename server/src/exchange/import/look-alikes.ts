@@ -21,6 +21,7 @@ function isProven({ keys }: DraftRow, target: Decimal): boolean {
   const score = readPoints(keys.get('得分') ?? '');
   const [, percent] = /^(\d{1,3}(?:\.\d+)?)%$/.exec(keys.get('完成值') ?? '') ?? [];
   if (!weight || !score || percent === undefined || new Decimal(percent).greaterThan(100)) return false;
-  const under = (goal: Decimal): Decimal => roundTo(Decimal.min(weight.value, weight.value.times(percent).div(goal)), score.digits);
+  const under = (goal: Decimal): Decimal =>
+    roundTo(Decimal.min(weight.value, weight.value.times(percent).div(goal)), score.digits);
   return under(target).equals(score.value) && !under(target.plus(200)).equals(score.value);
 }

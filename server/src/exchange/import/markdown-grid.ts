@@ -4,7 +4,8 @@ import { withoutRemains } from './plain-text.js';
 import { textRows } from './text-grid.js';
 
 /** Whether a text has a table in the manner of Markdown. */
-export const hasMarkdownTable = (text: string): boolean => /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-\t |:]*$/m.test(text) && /^[ \t]*\|.*\|/m.test(text);
+export const hasMarkdownTable = (text: string): boolean =>
+  /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-\t |:]*$/m.test(text) && /^[ \t]*\|.*\|/m.test(text);
 
 /** Markdown: tables are rows of cells, every other line is text; headings, emphasis and quotes lose their marks. */
 export function markdownGrid(text: string): ImportGrid {
@@ -21,18 +22,23 @@ export function markdownGrid(text: string): ImportGrid {
 
 function tableRow(line: string, number: number, table: number): GridRow[] {
   if (/^[\s|:-]+$/.test(line) && line.includes('--')) return [];
-  const parts = line.trim().slice(1, -1).split(/(?<!\\)\|/);
+  const parts = line
+    .trim()
+    .slice(1, -1)
+    .split(/(?<!\\)\|/);
   const cells = parts.map((text, column): RawCell => ({ text: unescaped(withoutRemains(text)), column, width: 1 }));
   const row = gridRow(cells, parts.length, table, false, linePlace(number));
   return row.cells.length > 0 ? [row] : [];
 }
 
-const letterForLetter = (row: GridRow): GridRow => ({ ...row, cells: row.cells.map(cell => ({ ...cell, text: unescaped(cell.text) })) });
+const letterForLetter = (row: GridRow): GridRow => ({
+  ...row,
+  cells: row.cells.map(cell => ({ ...cell, text: unescaped(cell.text) })),
+});
 
 /** Without the marks of a heading, a quotation or a list. */
-const unmarked = (line: string): string => line.replace(/^\s{0,3}(?:#{1,6}\s+|>\s?)/, '').replace(/^\s*[*+-]\s+(?=\S)/, '');
+const unmarked = (line: string): string =>
+  line.replace(/^\s{0,3}(?:#{1,6}\s+|>\s?)/, '').replace(/^\s*[*+-]\s+(?=\S)/, '');
 
 const unescaped = (text: string): string =>
-  text
-    .replace(/(?<![\\*])\*\*((?:[^*]|\*(?!\*))+)\*\*/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~$&])/g, '$1');
+  text.replace(/(?<![\\*])\*\*((?:[^*]|\*(?!\*))+)\*\*/g, '$1').replace(/\\([\\`*_{}[\]()#+\-.!|<>~$&])/g, '$1');

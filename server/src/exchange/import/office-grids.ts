@@ -6,7 +6,8 @@ import { type Grids, mostCells } from './grid.js';
 export async function readPackage(bytes: Uint8Array): Promise<Grids> {
   const { unpack } = await import('./zip.js');
   const unpacked = unpack(bytes, name => needed.test(name));
-  if ('problem' in unpacked) return { failure: unpacked.problem === 'too-large' ? failures.tooLarge : failures.damaged };
+  if ('problem' in unpacked)
+    return { failure: unpacked.problem === 'too-large' ? failures.tooLarge : failures.damaged };
   const { files, names } = unpacked;
   if ([...files.values()].some(declaresEntities)) return { failure: failures.entities };
   const warnings = names.some(name => /vbaProject\.bin$/i.test(name)) ? [macros] : [];
@@ -38,7 +39,8 @@ function declaresEntities(part: Uint8Array): boolean {
   return /<!(?:DOCTYPE|ENTITY)/i.test(head);
 }
 
-const needed = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/document\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/(?:sharedStrings|styles)\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
+const needed =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/document\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/(?:sharedStrings|styles)\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
 
 async function readDocument(document: Uint8Array, warnings: readonly Words[]): Promise<Grids> {
   const { docxGrid } = await import('./docx-grid.js');
@@ -47,12 +49,16 @@ async function readDocument(document: Uint8Array, warnings: readonly Words[]): P
 }
 
 async function readWorkbook(files: ReadonlyMap<string, Uint8Array>, warnings: readonly Words[]): Promise<Grids> {
-  if ([...files].reduce((sum, [name, part]) => sum + (/worksheets/i.test(name) ? cellsIn(part) : 0), 0) > 2 * mostCells) return { failure: failures.tooLarge };
+  if ([...files].reduce((sum, [name, part]) => sum + (/worksheets/i.test(name) ? cellsIn(part) : 0), 0) > 2 * mostCells)
+    return { failure: failures.tooLarge };
   try {
     const { readXlsx, formatValue } = await import('./workbook-library.js');
     const { repack } = await import('./zip.js');
     const { workbookGrids } = await import('./workbook-grid.js');
-    const workbook = await readXlsx(repack(files), { readStyles: true, sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden });
+    const workbook = await readXlsx(repack(files), {
+      readStyles: true,
+      sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
+    });
     const grids = workbookGrids(workbook, formatValue);
     return grids ? { grids, warnings } : { failure: failures.tooLarge };
   } catch {
@@ -82,17 +88,25 @@ function holds(bytes: Uint8Array, name: string): boolean {
 /** The record FILEPASS (0x2f) among the first of a workbook stream, which stands behind its BOF (0x0809). */
 function hasFilePass(bytes: Uint8Array): boolean {
   for (let at = 512; at + 4 < bytes.length; at += 512) {
-    if (bytes[at] === 0x09 && bytes[at + 1] === 0x08 && bytes[at + 2] === 0x10 && bytes[at + 3] === 0) return firstRecords(bytes, at).includes(0x2f);
+    if (bytes[at] === 0x09 && bytes[at + 1] === 0x08 && bytes[at + 2] === 0x10 && bytes[at + 3] === 0)
+      return firstRecords(bytes, at).includes(0x2f);
   }
   return false;
 }
 
 function firstRecords(bytes: Uint8Array, start: number): number[] {
   const found: number[] = [];
-  for (let at = start; found.length < 6 && at + 4 <= bytes.length; at += 4 + ((bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8))) {
+  for (
+    let at = start;
+    found.length < 6 && at + 4 <= bytes.length;
+    at += 4 + ((bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8))
+  ) {
     found.push((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));
   }
   return found;
 }
 
-const macros: Words = { 'zh-CN': '文件带有宏；只读取了单元格和文字，宏没有运行', en: 'the file carries macros; only its cells and text were read, and no macro was run' };
+const macros: Words = {
+  'zh-CN': '文件带有宏；只读取了单元格和文字，宏没有运行',
+  en: 'the file carries macros; only its cells and text were read, and no macro was run',
+};

@@ -29,7 +29,9 @@ class Container {
     if (this.sector !== 512 && this.sector !== 4096) throw new Error('no size of a sector');
     this.table = viewOf(joined(this.tableSectors().map(index => this.at(index))));
     const folder = this.chain(this.view.getUint32(48, true));
-    this.entries = Array.from({ length: Math.floor(folder.length / entryLength) }, (_, index) => entryOf(folder.subarray(index * entryLength, (index + 1) * entryLength)));
+    this.entries = Array.from({ length: Math.floor(folder.length / entryLength) }, (_, index) =>
+      entryOf(folder.subarray(index * entryLength, (index + 1) * entryLength)),
+    );
   }
 
   read({ start, length }: Entry): Uint8Array {
@@ -54,9 +56,11 @@ class Container {
 
   /** Where the table of sectors lies: the first 109 of its sectors stand in the header, the others in a list of sectors. */
   private tableSectors(): number[] {
-    const found = Array.from({ length: (headerLength - 76) / 4 }, (_, index) => this.view.getUint32(76 + index * 4, true));
+    const found = Array.from({ length: (headerLength - 76) / 4 }, (_, index) =>
+      this.view.getUint32(76 + index * 4, true),
+    );
     const most = this.bytes.length / this.sector;
-    for (let next = this.view.getUint32(68, true); next < endOfChain && found.length < most; ) {
+    for (let next = this.view.getUint32(68, true); next < endOfChain && found.length < most;) {
       const list = viewOf(this.at(next));
       for (let at = 0; at < this.sector - 4; at += 4) found.push(list.getUint32(at, true));
       next = list.getUint32(this.sector - 4, true);
@@ -75,7 +79,8 @@ function entryOf(bytes: Uint8Array): Entry {
 function follow(table: DataView, start: number): number[] {
   const found: number[] = [];
   const most = table.byteLength / 4;
-  for (let index = start; index < most && found.length < most; index = table.getUint32(index * 4, true)) found.push(index);
+  for (let index = start; index < most && found.length < most; index = table.getUint32(index * 4, true))
+    found.push(index);
   return found;
 }
 

@@ -11,13 +11,21 @@ export interface Place {
   readonly column: number | undefined;
 }
 
-export const linePlace = (line: number): Place => ({ sheet: undefined, table: undefined, row: line, column: undefined });
+export const linePlace = (line: number): Place => ({
+  sheet: undefined,
+  table: undefined,
+  row: line,
+  column: undefined,
+});
 
 /** A place in words: `工作表“自评表”第 12 行 C 列`, `表 2 第 3 行第 4 列`, `第 12 行`. */
 export function sayPlace({ sheet, table, row, column }: Place): Words {
   if (sheet !== undefined) {
     const letter = column === undefined ? undefined : columnLetter(column);
-    return { 'zh-CN': `工作表“${sheet}”第 ${row} 行${letter ? ` ${letter} 列` : ''}`, en: `sheet “${sheet}” ${letter ? `cell ${letter}${row}` : `row ${row}`}` };
+    return {
+      'zh-CN': `工作表“${sheet}”第 ${row} 行${letter ? ` ${letter} 列` : ''}`,
+      en: `sheet “${sheet}” ${letter ? `cell ${letter}${row}` : `row ${row}`}`,
+    };
   }
   if (table === undefined) return { 'zh-CN': `第 ${row} 行`, en: `line ${row}` };
   return {

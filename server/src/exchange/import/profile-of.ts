@@ -19,7 +19,9 @@ function isCited({ source, clauses }: Profile, { top }: Draft): boolean {
   const heading = top.get('计分依据') ?? '';
   if (heading !== '') return heading.includes(source['zh-CN']) || heading.includes(source.en);
   const note = bare(top.get('备注') ?? '');
-  const sentences = new Set(Object.values(clauses).map(({ 'zh-CN': text }) => bare(text.replace(/^[^：]{1,24}：/, ''))));
+  const sentences = new Set(
+    Object.values(clauses).map(({ 'zh-CN': text }) => bare(text.replace(/^[^：]{1,24}：/, ''))),
+  );
   return [...sentences].filter(sentence => sentence.length > 8 && note.includes(sentence)).length >= 3;
 }
 
@@ -33,7 +35,9 @@ function fits({ budget, groups }: Profile, { budget: printed, nodes }: Draft): b
   return tops.every(({ keys }) => {
     const spec = groups.find(({ name }) => sameGroupName(name, keys.get('名称') ?? ''));
     const points = keys.get('权重');
-    return spec !== undefined && (!spec.fixed || points === undefined || spec.weight?.equals(new Decimal(points)) === true);
+    return (
+      spec !== undefined && (!spec.fixed || points === undefined || spec.weight?.equals(new Decimal(points)) === true)
+    );
   });
 }
 

@@ -44,4 +44,5 @@ function plainGrid(text: string, fileName: string): ImportGrid {
   return hasMarkdownTable(text) && !text.includes('\t') ? markdownGrid(text) : textGrid(text);
 }
 
-const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, index) => bytes[index] === byte);

@@ -51,7 +51,8 @@ class Reading {
       this.isForm = true;
       return true;
     }
-    const lower = this.section === 'indicators' && this.indicators.isEmpty ? refined(this.indicators.headings, row) : undefined;
+    const lower =
+      this.section === 'indicators' && this.indicators.isEmpty ? refined(this.indicators.headings, row) : undefined;
     if (lower) this.indicators.use(lower);
     const budget = lower ? undefined : budgetColumns(this.draft, row);
     if (budget) {
@@ -132,7 +133,13 @@ class Reading {
       this.draft.top.set('年度', year);
       return true;
     }
-    if (!cell || cells.length > 1 || this.draft.top.has('标题') || !/(?:绩效|自评|评价).*表|自评表|绩效.*(?:自评|评价)|[Ss]elf-evaluation/.test(cell.text)) return false;
+    if (
+      !cell ||
+      cells.length > 1 ||
+      this.draft.top.has('标题') ||
+      !/(?:绩效|自评|评价).*表|自评表|绩效.*(?:自评|评价)|[Ss]elf-evaluation/.test(cell.text)
+    )
+      return false;
     this.draft.top.set('标题', onOneLine(cell.text));
     return true;
   }
@@ -141,17 +148,28 @@ class Reading {
   private readTotal(row: GridRow): void {
     const score = this.indicators.headings.find(({ key }) => key === 'score');
     const numbers = row.cells.filter(({ text }) => pointsText(text.replace(provisional, '')) !== undefined);
-    const shown = row.loose ? numbers[this.indicators.has('weight') && numbers.length > 1 ? 1 : 0] : (numbers.find(({ column }) => column === score?.from) ?? (score ? numbers.find(({ column }) => column <= score.from) : undefined) ?? numbers[0]);
+    const shown = row.loose
+      ? numbers[this.indicators.has('weight') && numbers.length > 1 ? 1 : 0]
+      : (numbers.find(({ column }) => column === score?.from) ??
+        (score ? numbers.find(({ column }) => column <= score.from) : undefined) ??
+        numbers[0]);
     const behind = /[:：]\s*([\d.]+)\s*分?$/.exec(row.cells[0]?.text ?? '')?.[1];
     const total = shown ? pointsText(shown.text.replace(provisional, '')) : behind;
     if (total !== undefined) setOnce(this.draft, this.draft.top, '总分', total, row.place, '总分');
-    const rest = row.cells.slice(1).filter(cell => !numbers.includes(cell) && !isComputed(this.indicators.headings, cell) && !this.takeGrade(cell));
-    for (const cell of readPairs(this.draft, rest)) if (!isBlank(cell.text)) keep(this.draft, '总分', cell.place, cell.text);
+    const rest = row.cells
+      .slice(1)
+      .filter(cell => !numbers.includes(cell) && !isComputed(this.indicators.headings, cell) && !this.takeGrade(cell));
+    for (const cell of readPairs(this.draft, rest))
+      if (!isBlank(cell.text)) keep(this.draft, '总分', cell.place, cell.text);
   }
 
   private readSubtotal(row: GridRow, first: GridCell): void {
-    const score = row.cells.slice(1).map(({ text }) => pointsText(text)).findLast(text => text !== undefined);
-    if (score === undefined || !this.indicators.subtotal(score)) keep(this.draft, '绩效指标', first.place, row.cells.map(({ text }) => text).join(' '));
+    const score = row.cells
+      .slice(1)
+      .map(({ text }) => pointsText(text))
+      .findLast(text => text !== undefined);
+    if (score === undefined || !this.indicators.subtotal(score))
+      keep(this.draft, '绩效指标', first.place, row.cells.map(({ text }) => text).join(' '));
   }
 
   /** `等级：优；按计算得分：良`: what was worked out is nobody's claim. */
@@ -165,17 +183,29 @@ class Reading {
   private keepRow(cells: readonly GridCell[], row: GridRow): void {
     const [only, ...more] = cells;
     if (!only || cells.every(({ text }) => isBlank(text))) return;
-    keep(this.draft, keptBefore[this.section] ?? '备注', more.length > 0 ? row.place : only.place, cells.map(({ text }) => onOneLine(text)).join('　'));
+    keep(
+      this.draft,
+      keptBefore[this.section] ?? '备注',
+      more.length > 0 ? row.place : only.place,
+      cells.map(({ text }) => onOneLine(text)).join('　'),
+    );
   }
 }
 
 const provisional = /（暂[计定]）$| \(provisional\)$/;
 
-const isComputed = (columns: readonly Column[], { column }: GridCell): boolean => columns.some(({ key, from }) => key === 'computed' && from === column);
+const isComputed = (columns: readonly Column[], { column }: GridCell): boolean =>
+  columns.some(({ key, from }) => key === 'computed' && from === column);
 
-const keptBefore: Readonly<Partial<Record<Section, string>>> = { head: '支出', budget: '预算执行', goals: '年度目标', indicators: '绩效指标' };
+const keptBefore: Readonly<Partial<Record<Section, string>>> = {
+  head: '支出',
+  budget: '预算执行',
+  goals: '年度目标',
+  indicators: '绩效指标',
+};
 
-const isText = (section: Section): section is '偏差分析' | '改进措施' | '备注' => section === '偏差分析' || section === '改进措施' || section === '备注';
+const isText = (section: Section): section is '偏差分析' | '改进措施' | '备注' =>
+  section === '偏差分析' || section === '改进措施' || section === '备注';
 
 /** `备注：` may have its text in the same cell. */
 function textBehind(label: string, text: string): string {
@@ -184,9 +214,13 @@ function textBehind(label: string, text: string): string {
 }
 
 /** 填报人：张三   联系电话：… is nobody's explanation. */
-const isSignature = (text: string): boolean => /^(?:填[报表]人|联系(?:人|电话)|审核人|负责人|单位负责人|经办人|分管领导|制表)[^\n]{0,6}[:：]/.test(text);
+const isSignature = (text: string): boolean =>
+  /^(?:填[报表]人|联系(?:人|电话)|审核人|负责人|单位负责人|经办人|分管领导|制表)[^\n]{0,6}[:：]/.test(text);
 
 /** Numbers of annexes and pages, and rows that only draw lines. */
 const isFurniture = ({ cells }: GridRow): boolean =>
-  cells.every(({ text }) => /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^年度绩效指标$|^Indicators$/.test(text.trim()));
-
+  cells.every(({ text }) =>
+    /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^年度绩效指标$|^Indicators$/.test(
+      text.trim(),
+    ),
+  );

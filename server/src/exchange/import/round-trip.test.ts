@@ -24,7 +24,10 @@ const exporters: Readonly<Record<string, (exported: readonly Exported[]) => Uint
 };
 const samples = readdirSync('samples').filter(name => name.endsWith('.perf.yaml'));
 /** Every sample as the official form, and some as the English one. */
-const cases = [...samples.map(name => [name, 'zh-CN'] as const), ...['smart-park-2020', '职业技能培训2021'].map(name => [`${name}.perf.yaml`, 'en'] as const)];
+const cases = [
+  ...samples.map(name => [name, 'zh-CN'] as const),
+  ...['smart-park-2020', '职业技能培训2021'].map(name => [`${name}.perf.yaml`, 'en'] as const),
+];
 
 describe.each(Object.entries(exporters))('what goes out as %s comes in as it was', (kind, write) => {
   test.each(cases)('%s, %s', async (name, locale) => {

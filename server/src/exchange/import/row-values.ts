@@ -10,7 +10,11 @@ import type { GridCell } from './grid.js';
 export type RowTexts = ReadonlyMap<ColumnKey, readonly GridCell[]>;
 
 /** One value out of the cells of one column. */
-export const textAt = (texts: RowTexts, key: ColumnKey): string => (texts.get(key) ?? []).map(({ text }) => text).join(' ').trim();
+export const textAt = (texts: RowTexts, key: ColumnKey): string =>
+  (texts.get(key) ?? [])
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
 
 /** Puts a row's values under their keys; what cannot be one is kept beside the row. */
 export function fillRow(row: DraftRow, texts: RowTexts): void {
@@ -27,13 +31,25 @@ export function fillRow(row: DraftRow, texts: RowTexts): void {
   }
   keepCells(row, texts, 'funds', '资金额度');
   if (weightText(textAt(texts, 'weight')) === undefined) keepCells(row, texts, 'weight', '权重');
-  for (const [key, name] of [['reviewScore', '复核得分'], ['reviewComment', '意见']] as const) {
+  for (const [key, name] of [
+    ['reviewScore', '复核得分'],
+    ['reviewComment', '意见'],
+  ] as const) {
     const text = textAt(texts, key);
     if (text !== '') row.review.set(name, text);
   }
 }
 
-const plain = [['direction', '方向'], ['attainment', '达成情况'], ['evidence', '佐证材料'], ['id', '编号'], ['goal', '对应目标'], ['baseline', '基线值'], ['nature', '数值类型'], ['note', '说明']] as const;
+const plain = [
+  ['direction', '方向'],
+  ['attainment', '达成情况'],
+  ['evidence', '佐证材料'],
+  ['id', '编号'],
+  ['goal', '对应目标'],
+  ['baseline', '基线值'],
+  ['nature', '数值类型'],
+  ['note', '说明'],
+] as const;
 
 /** 正向指标 and at-least are the same word. */
 export const directionWord = (text: string): string => {
@@ -52,11 +68,30 @@ const signOf = (text: string): string => {
 
 /** What a row's cells say beside what has a key. */
 function keepCells(row: DraftRow, texts: RowTexts, key: ColumnKey, label: string): void {
-  row.remarks.push(...(texts.get(key) ?? []).filter(({ text }) => !isBlank(text)).map(({ text, place }) => ({ place, text: `${label}：${text}` })));
+  row.remarks.push(
+    ...(texts.get(key) ?? [])
+      .filter(({ text }) => !isBlank(text))
+      .map(({ text, place }) => ({ place, text: `${label}：${text}` })),
+  );
 }
 
 const signs: Readonly<Record<string, string>> = {
-  '>=': '≥', '=>': '≥', '≧': '≥', '大于等于': '≥', '不少于': '≥', '不低于': '≥', '<=': '≤', '=<': '≤', '≦': '≤', '小于等于': '≤', '不超过': '≤', '不高于': '≤', '═': '=', 等于: '=', 大于: '>', 小于: '<',
+  '>=': '≥',
+  '=>': '≥',
+  '≧': '≥',
+  大于等于: '≥',
+  不少于: '≥',
+  不低于: '≥',
+  '<=': '≤',
+  '=<': '≤',
+  '≦': '≤',
+  小于等于: '≤',
+  不超过: '≤',
+  不高于: '≤',
+  '═': '=',
+  等于: '=',
+  大于: '>',
+  小于: '<',
 };
 
 /** Sign, value and unit, each perhaps in a column of its own, joined: `≥`, `30`, `个` is `≥30 个`. */
@@ -73,7 +108,8 @@ function setTarget(row: DraftRow, texts: RowTexts): void {
   if (!isBlank(unit) && ![value, textAt(texts, 'actual')].some(takesUnit)) keepCells(row, texts, 'unit', '计量单位');
 }
 
-const withSign = (sign: string, value: string): string => (sign === '' || value === '' || value.startsWith(sign) ? value : sign + value);
+const withSign = (sign: string, value: string): string =>
+  sign === '' || value === '' || value.startsWith(sign) ? value : sign + value;
 
 /** A unit behind a bare number; ratios stand close to it. */
 function withUnit(value: string, unit: string): string {
@@ -85,7 +121,11 @@ const takesUnit = (value: string): boolean => /[\d０-９]$/.test(value);
 
 /** The cells under one heading: a sign and a unit join the number between them. */
 const joined = (cells: readonly GridCell[]): string =>
-  halfWidthValue(cells.map(({ text }) => onOneLine(text)).reduce((all, text) => (signs[all] ?? all) + (all === '' || /^[≥≤=><＞＜≧≦═]+$/.test(all) ? '' : ' ') + text, '')).trim();
+  halfWidthValue(
+    cells
+      .map(({ text }) => onOneLine(text))
+      .reduce((all, text) => (signs[all] ?? all) + (all === '' || /^[≥≤=><＞＜≧≦═]+$/.test(all) ? '' : ' ') + text, ''),
+  ).trim();
 
 function setActual(row: DraftRow, texts: RowTexts): void {
   const text = halfWidthValue(onOneLine(textAt(texts, 'actual')));

@@ -4,7 +4,19 @@ import { labelOf } from './cell-words.js';
 import type { GridRow } from './grid.js';
 
 /** The parts of a form. */
-export type Section = 'head' | 'budget' | 'goals' | 'indicators' | 'tail' | 'total' | 'subtotal' | '偏差分析' | '改进措施' | '备注' | 'rules' | 'annex';
+export type Section =
+  | 'head'
+  | 'budget'
+  | 'goals'
+  | 'indicators'
+  | 'tail'
+  | 'total'
+  | 'subtotal'
+  | '偏差分析'
+  | '改进措施'
+  | '备注'
+  | 'rules'
+  | 'annex';
 
 const labels: readonly (readonly [RegExp, Section])[] = [
   [/^年度(?:总体|绩效)*目标(?:完成情况)?$|^总体目标$|^(?:项目|部门)?(?:年度)?绩效目标$|^Goals$/, 'goals'],
@@ -24,7 +36,9 @@ export function sectionOf(row: GridRow): Section | undefined {
   if (isAnnexHeading(row.cells.map(({ text }) => text))) return 'annex';
   if (row.cells.length === 1 && /^(?:计分依据|Scoring rules)\s*[（(]/.test(first.text)) return 'rules';
   const label = labelOf(first.text);
-  const found = labels.find(([pattern]) => pattern.test(label))?.[1] ?? (isBudgetLabel(first.text) && !second ? 'budget' : undefined);
+  const found =
+    labels.find(([pattern]) => pattern.test(label))?.[1] ??
+    (isBudgetLabel(first.text) && !second ? 'budget' : undefined);
   return found ?? sectionInside(first.text);
 }
 

@@ -10,7 +10,9 @@ export interface SpanCell {
 const mostColumns = 500;
 
 /** Puts cells with spans into columns: what a cell above covers further down is passed over. */
-export function placeCells(rows: readonly (readonly SpanCell[])[]): { readonly cells: readonly RawCell[]; readonly size: number }[] {
+export function placeCells(
+  rows: readonly (readonly SpanCell[])[],
+): { readonly cells: readonly RawCell[]; readonly size: number }[] {
   const covered: number[] = [];
   return rows.map(row => {
     const cells: RawCell[] = [];

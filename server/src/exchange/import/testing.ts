@@ -10,8 +10,12 @@ export function contentOf(text: string): unknown {
 
 function plain(node: Tree): unknown {
   if (node.kind === 'list') return node.items.map(item => plain(item));
-  if (node.kind === 'map') return Object.fromEntries(node.entries.filter(({ key }) => isAnyKey(key)).map(({ key, value }) => [englishOf(key), plain(value)]));
+  if (node.kind === 'map')
+    return Object.fromEntries(
+      node.entries.filter(({ key }) => isAnyKey(key)).map(({ key, value }) => [englishOf(key), plain(value)]),
+    );
   return node.kind === 'scalar' ? node.value.trimEnd().replace(/\n+/g, '\n') : '';
 }
 
-const englishOf = (key: string): string => (Object.keys(mappings) as MappingName[]).flatMap(name => lookUpKey(name, key)?.spec.name ?? [])[0] ?? key;
+const englishOf = (key: string): string =>
+  (Object.keys(mappings) as MappingName[]).flatMap(name => lookUpKey(name, key)?.spec.name ?? [])[0] ?? key;

@@ -3,7 +3,10 @@ import { linePlace } from './place.js';
 import { withoutRemains } from './plain-text.js';
 
 /** Text copied out of a page: a line is a row, tabs or wide gaps part its cells, and columns may have shifted. */
-export const textGrid = (text: string): ImportGrid => ({ name: undefined, rows: textRows(text.split(/\r\n|[\n\r\f]/)) });
+export const textGrid = (text: string): ImportGrid => ({
+  name: undefined,
+  rows: textRows(text.split(/\r\n|[\n\r\f]/)),
+});
 
 /** The rows of some lines, the first of which is line `first` of its source. */
 export const textRows = (lines: readonly string[], first = 1): GridRow[] =>

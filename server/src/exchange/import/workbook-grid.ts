@@ -6,7 +6,10 @@ import { gridRow, type ImportGrid, mostCells, type RawCell } from './grid.js';
 /** The visible sheets of a workbook; `undefined` where there are more cells than any form has. Formulas give their stored results. */
 export function workbookGrids({ sheets }: Workbook, format: NumberFormatter): readonly ImportGrid[] | undefined {
   const shown = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
-  const cells = shown.reduce((sum, { rows }) => sum + rows.reduce((all, row) => all + (row?.filter(value => value !== null).length ?? 0), 0), 0);
+  const cells = shown.reduce(
+    (sum, { rows }) => sum + rows.reduce((all, row) => all + (row?.filter(value => value !== null).length ?? 0), 0),
+    0,
+  );
   return cells > mostCells ? undefined : shown.map(sheet => sheetGrid(sheet, format));
 }
 
@@ -14,7 +17,9 @@ export function workbookGrids({ sheets }: Workbook, format: NumberFormatter): re
 export type NumberFormatter = (value: number, format: string) => string;
 
 function sheetGrid(sheet: Sheet, format: NumberFormatter): ImportGrid {
-  const merged = new Map((sheet.merges ?? []).map(({ startRow, startCol, endCol }) => [`${startRow},${startCol}`, endCol - startCol + 1]));
+  const merged = new Map(
+    (sheet.merges ?? []).map(({ startRow, startCol, endCol }) => [`${startRow},${startCol}`, endCol - startCol + 1]),
+  );
   const rows = Array.from(sheet.rows, (row, index) => {
     const cells = (row ?? []).map((value, column): RawCell => ({
       text: sheet.columns?.[column]?.hidden ? '' : cellText(value, sheet.cells?.get(`${index},${column}`), format),
@@ -36,7 +41,12 @@ function cellText(value: CellValue | undefined, cell: Cell | undefined, format: 
 }
 
 /** A number as its format shows it, with all its digits where the format hides some; one that was calculated exactly as it is shown. */
-function numberText(value: number, numberFormat: string | undefined, calculated: boolean, format: NumberFormatter): string {
+function numberText(
+  value: number,
+  numberFormat: string | undefined,
+  calculated: boolean,
+  format: NumberFormatter,
+): string {
   if (!Number.isFinite(value)) return '';
   const exact = new Decimal(value.toPrecision(15));
   const parts = pattern.exec(plainFormat(numberFormat ?? 'General'));
@@ -56,14 +66,19 @@ const plainFormat = (format: string): string =>
     return shown && `"${shown}"`;
   });
 
-const marks = /"[^"]*"|\\(.)|[_*].|\[\$([^\]"-]*)(?:-[^\]]*)?\]|\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color\d+)\]/giu;
+const marks =
+  /"[^"]*"|\\(.)|[_*].|\[\$([^\]"-]*)(?:-[^\]]*)?\]|\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color\d+)\]/giu;
 
 /** `"≥"#,##0.0%" 左右"`: what stands around the digits, and the digits themselves, of a format's first section. */
-const pattern = /^((?:"[^"]*"|[\u2e80-\u9fff≥≤＞＜=￥¥\s])*)(#,##)?#*0+(?:\.([0#?]*))?(%)?((?:"[^"]*"|[\u2e80-\u9fff℃㎡\s])*)(?:;|$)/;
+const pattern =
+  /^((?:"[^"]*"|[\u2e80-\u9fff≥≤＞＜=￥¥\s])*)(#,##)?#*0+(?:\.([0#?]*))?(%)?((?:"[^"]*"|[\u2e80-\u9fff℃㎡\s])*)(?:;|$)/;
 
 /** The decimals that are shown even where they are zeros. */
 const least = (decimals: string): number => decimals.replace(/[#?]/g, '').length;
 
 const literal = (text: string): string => text.replaceAll('"', '');
 
-const withCommas = (digits: string): string => digits.replace(/^\d+/, whole => Array.from(whole, (digit, at) => (at > 0 && (whole.length - at) % 3 === 0 ? `,${digit}` : digit)).join(''));
+const withCommas = (digits: string): string =>
+  digits.replace(/^\d+/, whole =>
+    Array.from(whole, (digit, at) => (at > 0 && (whole.length - at) % 3 === 0 ? `,${digit}` : digit)).join(''),
+  );

@@ -8,8 +8,13 @@ import { commentLines, entryLines, type Out, type OutEntry, type OutMap } from '
 /** A draft as a `.perf.yaml` text in Chinese keys, in the order in which people write them; what was kept stands as comments beside its place. */
 export function writeDraft(draft: Draft, locale: Locale): string {
   const entries = topEntries(draft, locale);
-  const lines = entries.flatMap((entry, index) => [...(index > 0 && apart(entries[index - 1] as OutEntry, entry) ? [''] : []), ...entryLines(entry, '')]);
-  const left = [...draft.remarks].filter(([key]) => !entries.some(entry => entry.key === key)).flatMap(([, remarks]) => remarks);
+  const lines = entries.flatMap((entry, index) => [
+    ...(index > 0 && apart(entries[index - 1] as OutEntry, entry) ? [''] : []),
+    ...entryLines(entry, ''),
+  ]);
+  const left = [...draft.remarks]
+    .filter(([key]) => !entries.some(entry => entry.key === key))
+    .flatMap(([, remarks]) => remarks);
   return [...lines, ...(left.length > 0 ? ['', ...commentLines(remarkTexts(left, locale), '')] : []), ''].join('\n');
 }
 
@@ -17,14 +22,28 @@ export function writeDraft(draft: Draft, locale: Locale): string {
 export const remarkTexts = (remarks: readonly Remark[], locale: Locale): string[] =>
   remarks.map(({ place, text, mended }) => {
     const where = sayPlace(place)[locale];
-    return locale === 'en' ? `${mended ? 'please check' : 'not read'} (${where}): ${text}` : `${mended ? '请核对' : '未能识别'}（${where}）：${text}`;
+    return locale === 'en'
+      ? `${mended ? 'please check' : 'not read'} (${where}): ${text}`
+      : `${mended ? '请核对' : '未能识别'}（${where}）：${text}`;
   });
 
 function topEntries(draft: Draft, locale: Locale): OutEntry[] {
   const blocks: Readonly<Record<string, Out | undefined>> = {
     支出: some(draft.expenditure, 'expenditure'),
     预算执行: budget(draft),
-    年度目标: draft.goals.length > 0 ? draft.goals.map(({ id, text }): Out => (id === undefined ? text : { pairs: [{ key: '编号', value: id }, { key: '内容', value: text }] })) : undefined,
+    年度目标:
+      draft.goals.length > 0
+        ? draft.goals.map(({ id, text }): Out =>
+            id === undefined
+              ? text
+              : {
+                  pairs: [
+                    { key: '编号', value: id },
+                    { key: '内容', value: text },
+                  ],
+                },
+          )
+        : undefined,
     绩效指标: draft.nodes.map(node => nodeOut(node, locale)),
     偏差分析: draft.deviations.length > 0 ? draft.deviations.map(keys => ordered(keys, 'deviationEntry')) : undefined,
     汇总来源: draft.sources.length > 0 ? draft.sources.map(keys => ordered(keys, 'source')) : undefined,
@@ -37,19 +56,28 @@ function topEntries(draft: Draft, locale: Locale): OutEntry[] {
 }
 
 /** A blank line around whatever takes more than a line. */
-const apart = (before: OutEntry, entry: OutEntry): boolean => [before, entry].some(({ value }) => typeof value !== 'string' || value.includes('\n')) || (entry.key === '总分' && before.key !== '总分');
+const apart = (before: OutEntry, entry: OutEntry): boolean =>
+  [before, entry].some(({ value }) => typeof value !== 'string' || value.includes('\n')) ||
+  (entry.key === '总分' && before.key !== '总分');
 
 function budget({ budget, items }: Draft): OutMap | undefined {
   if (budget.size === 0 && items.length === 0) return undefined;
   const { pairs } = ordered(budget, 'budget');
-  return { pairs: items.length > 0 ? [...pairs, { key: '明细', value: items.map(item => ordered(item, 'budgetItem')) }] : pairs };
+  return {
+    pairs:
+      items.length > 0 ? [...pairs, { key: '明细', value: items.map(item => ordered(item, 'budgetItem')) }] : pairs,
+  };
 }
 
 /** A group or row as a mapping in Chinese keys. */
 export function nodeOut(node: DraftNode, locale: Locale): OutMap {
   if (node.kind === 'row') return rowOut(node, locale);
   const { pairs } = ordered(node.keys, 'group');
-  return annotated([...pairs, { key: '指标', value: node.children.map(child => nodeOut(child, locale)) }], node.remarks, locale);
+  return annotated(
+    [...pairs, { key: '指标', value: node.children.map(child => nodeOut(child, locale)) }],
+    node.remarks,
+    locale,
+  );
 }
 
 function rowOut({ keys, review, deviation, parts, remarks }: DraftRow, locale: Locale): OutMap {
@@ -68,15 +96,26 @@ function rowOut({ keys, review, deviation, parts, remarks }: DraftRow, locale: L
 }
 
 /** `M1；M2` is a list. */
-const listed = (text: string | undefined): Out | undefined => (text?.includes('；') ? text.split('；').map(each => each.trim()).filter(each => each !== '') : text);
+const listed = (text: string | undefined): Out | undefined =>
+  text?.includes('；')
+    ? text
+        .split('；')
+        .map(each => each.trim())
+        .filter(each => each !== '')
+    : text;
 
 function annotated(pairs: readonly OutEntry[], remarks: readonly Remark[], locale: Locale): OutMap {
   const [first, ...rest] = pairs;
-  return { pairs: first && remarks.length > 0 ? [{ ...first, comments: remarkTexts(remarks, locale) }, ...rest] : pairs };
+  return {
+    pairs: first && remarks.length > 0 ? [{ ...first, comments: remarkTexts(remarks, locale) }, ...rest] : pairs,
+  };
 }
 
-const some = (keys: Keys, mapping: MappingName): OutMap | undefined => (keys.size > 0 ? ordered(keys, mapping) : undefined);
+const some = (keys: Keys, mapping: MappingName): OutMap | undefined =>
+  keys.size > 0 ? ordered(keys, mapping) : undefined;
 
 const ordered = (keys: Keys, mapping: MappingName): OutMap => ({
-  pairs: mappings[mapping].flatMap(({ zh }): OutEntry[] => (keys.has(zh) ? [{ key: zh, value: keys.get(zh) ?? '' }] : [])),
+  pairs: mappings[mapping].flatMap(({ zh }): OutEntry[] =>
+    keys.has(zh) ? [{ key: zh, value: keys.get(zh) ?? '' }] : [],
+  ),
 });

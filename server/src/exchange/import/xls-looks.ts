@@ -15,17 +15,36 @@ interface BiffRecord {
   readonly data: DataView;
 }
 
-const ids = { formula: 0x06, endOfFile: 0x0a, columns: 0x7d, boundSheet: 0x85, manyNumbers: 0xbd, extendedFormat: 0xe0, number: 0x203, packedNumber: 0x27e, format: 0x41e };
+const ids = {
+  formula: 0x06,
+  endOfFile: 0x0a,
+  columns: 0x7d,
+  boundSheet: 0x85,
+  manyNumbers: 0xbd,
+  extendedFormat: 0xe0,
+  number: 0x203,
+  packedNumber: 0x27e,
+  format: 0x41e,
+};
 
 /** The formats that no file spells out. */
 const builtIn: readonly (readonly [number, string])[] = [
-  [1, '0'], [2, '0.00'], [3, '#,##0'], [4, '#,##0.00'], [9, '0%'], [10, '0.00%'], [37, '#,##0'], [38, '#,##0'], [39, '#,##0.00'], [40, '#,##0.00'],
+  [1, '0'],
+  [2, '0.00'],
+  [3, '#,##0'],
+  [4, '#,##0.00'],
+  [9, '0%'],
+  [10, '0.00%'],
+  [37, '#,##0'],
+  [38, '#,##0'],
+  [39, '#,##0.00'],
+  [40, '#,##0.00'],
 ];
 
 function recordsOf(stream: Uint8Array): BiffRecord[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const records: BiffRecord[] = [];
-  for (let offset = 0; offset + 4 <= stream.length; ) {
+  for (let offset = 0; offset + 4 <= stream.length;) {
     const [id, length] = [view.getUint16(offset, true), view.getUint16(offset + 2, true)];
     if (offset + 4 + length > stream.length) break;
     records.push({ id, offset, data: new DataView(stream.buffer, stream.byteOffset + offset + 4, length) });
@@ -44,10 +63,17 @@ function formatsOf(records: readonly BiffRecord[]): (string | undefined)[] {
 function formatText(data: DataView): string {
   const wide = (data.getUint8(4) & 1) === 1;
   const bytes = new Uint8Array(data.buffer, data.byteOffset + 5, data.byteLength - 5);
-  return new TextDecoder(wide ? 'utf-16le' : 'latin1').decode(bytes.subarray(0, data.getUint16(2, true) * (wide ? 2 : 1)));
+  return new TextDecoder(wide ? 'utf-16le' : 'latin1').decode(
+    bytes.subarray(0, data.getUint16(2, true) * (wide ? 2 : 1)),
+  );
 }
 
-function looked(sheet: Sheet, bound: BiffRecord | undefined, records: readonly BiffRecord[], formats: readonly (string | undefined)[]): Sheet {
+function looked(
+  sheet: Sheet,
+  bound: BiffRecord | undefined,
+  records: readonly BiffRecord[],
+  formats: readonly (string | undefined)[],
+): Sheet {
   if (!bound) return sheet;
   const cells = new Map<string, Cell>();
   const hidden = new Set<number>();
@@ -58,20 +84,35 @@ function looked(sheet: Sheet, bound: BiffRecord | undefined, records: readonly B
     for (const { row, column, look } of numbersOf(record)) {
       const numFmt = formats[look];
       const value = sheet.rows[row]?.[column] ?? null;
-      cells.set(`${row},${column}`, { value, type: 'number', style: numFmt === undefined ? {} : { numFmt }, ...(record.id === ids.formula && { formula: '' }) });
+      cells.set(`${row},${column}`, {
+        value,
+        type: 'number',
+        style: numFmt === undefined ? {} : { numFmt },
+        ...(record.id === ids.formula && { formula: '' }),
+      });
     }
   }
   const columns = Array.from({ length: Math.max(0, ...hidden) + 1 }, (_, column) => ({ hidden: hidden.has(column) }));
   return { ...sheet, cells, columns, hidden: (bound.data.getUint8(4) & 3) !== 0 };
 }
 
-function* numbersOf({ id, data }: BiffRecord): Iterable<{ readonly row: number; readonly column: number; readonly look: number }> {
+function* numbersOf({
+  id,
+  data,
+}: BiffRecord): Iterable<{ readonly row: number; readonly column: number; readonly look: number }> {
   const at = (offset: number): number => data.getUint16(offset, true);
-  if (id === ids.number || id === ids.packedNumber || id === ids.formula) yield { row: at(0), column: at(2), look: at(4) };
-  if (id === ids.manyNumbers) for (let index = 0; 4 + index * 6 + 6 <= data.byteLength - 2; index++) yield { row: at(0), column: at(2) + index, look: at(4 + index * 6) };
+  if (id === ids.number || id === ids.packedNumber || id === ids.formula)
+    yield { row: at(0), column: at(2), look: at(4) };
+  if (id === ids.manyNumbers)
+    for (let index = 0; 4 + index * 6 + 6 <= data.byteLength - 2; index++)
+      yield { row: at(0), column: at(2) + index, look: at(4 + index * 6) };
 }
 
 function hiddenColumns(data: DataView): number[] {
-  const [first, last, flags] = [data.getUint16(0, true), Math.min(data.getUint16(2, true), 255), data.getUint16(8, true)];
+  const [first, last, flags] = [
+    data.getUint16(0, true),
+    Math.min(data.getUint16(2, true), 255),
+    data.getUint16(8, true),
+  ];
   return (flags & 1) === 1 ? Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index) : [];
 }

@@ -16,7 +16,10 @@ export interface OutEntry {
 }
 
 /** Block YAML with two spaces for each level; texts plain where YAML can hold them so. */
-export const entryLines = ({ key, value, comments = [] }: OutEntry, indent: string): string[] => [...commentLines(comments, indent), ...behind(`${indent}${key}:`, value, indent)];
+export const entryLines = ({ key, value, comments = [] }: OutEntry, indent: string): string[] => [
+  ...commentLines(comments, indent),
+  ...behind(`${indent}${key}:`, value, indent),
+];
 
 export const commentLines = (comments: readonly string[], indent: string): string[] =>
   comments.flatMap(comment => comment.split('\n').map((line, index) => `${indent}# ${index === 0 ? '' : '  '}${line}`));
@@ -34,13 +37,19 @@ function itemLines(item: Out, indent: string): string[] {
   const [first, ...rest] = item.pairs;
   if (!first) return [];
   const [head = '', ...more] = entryLines({ key: first.key, value: first.value }, `${indent}  `);
-  return [...commentLines(first.comments ?? [], indent), `${indent}- ${head.trimStart()}`, ...more, ...rest.flatMap(entry => entryLines(entry, `${indent}  `))];
+  return [
+    ...commentLines(first.comments ?? [], indent),
+    `${indent}- ${head.trimStart()}`,
+    ...more,
+    ...rest.flatMap(entry => entryLines(entry, `${indent}  `)),
+  ];
 }
 
 /** Several lines as a block, so that they read as paragraphs. */
 function scalar(head: string, value: string, indent: string): string[] {
   const lines = value.split('\n');
-  if (lines.length > 1 && lines.every(line => line.trim() === line && line !== '')) return [`${head} |`, ...lines.map(line => indent + line)];
+  if (lines.length > 1 && lines.every(line => line.trim() === line && line !== ''))
+    return [`${head} |`, ...lines.map(line => indent + line)];
   return [value === '' ? `${head} ""` : `${head} ${plain(value)}`];
 }
 

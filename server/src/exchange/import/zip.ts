@@ -1,7 +1,9 @@
 import { Unzip, UnzipInflate, UnzipPassThrough, zipSync } from 'fflate';
 
 /** What a package holds, inflated within bounds. */
-export type Unpacked = { readonly files: ReadonlyMap<string, Uint8Array>; readonly names: readonly string[] } | { readonly problem: 'too-large' | 'damaged' };
+export type Unpacked =
+  | { readonly files: ReadonlyMap<string, Uint8Array>; readonly names: readonly string[] }
+  | { readonly problem: 'too-large' | 'damaged' };
 
 /** Far above any form: the parts of a workbook or document of thousands of rows. */
 const mostBytes = 32 * 1024 * 1024;
@@ -33,7 +35,11 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Un
   unzip.register(UnzipInflate);
   unzip.register(UnzipPassThrough);
   try {
-    for (let at = 0; at < bytes.length && state.made <= mostBytes && names.length <= mostFiles && !state.failed; at += step) {
+    for (
+      let at = 0;
+      at < bytes.length && state.made <= mostBytes && names.length <= mostFiles && !state.failed;
+      at += step
+    ) {
       unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
     }
   } catch {
@@ -44,7 +50,8 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Un
 }
 
 /** A package of the same files, stored without compression. */
-export const repack = (files: ReadonlyMap<string, Uint8Array>): Uint8Array => zipSync(Object.fromEntries(files), { level: 0 });
+export const repack = (files: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  zipSync(Object.fromEntries(files), { level: 0 });
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));

@@ -7,15 +7,34 @@ import type { CellFinding } from '../form/form.js';
 /** What is shown of a file that holds nothing to score. */
 export const noForm = {
   title: { 'zh-CN': '绩效自评表', en: 'Performance self-evaluation' } satisfies Words,
-  part: (locale: Locale): HtmlPart => ({ slot: 'head', key: 'no form', base: 0, html: `<p class="notice">${escapeHtml(words.noForm[locale])}</p>` }),
+  part: (locale: Locale): HtmlPart => ({
+    slot: 'head',
+    key: 'no form',
+    base: 0,
+    html: `<p class="notice">${escapeHtml(words.noForm[locale])}</p>`,
+  }),
 };
 
 /** Findings about nothing that the form shows, as a list; nothing where there are none. */
-export function otherFindings(findings: readonly CellFinding[], locale: Locale, relative: boolean): readonly HtmlPart[] {
+export function otherFindings(
+  findings: readonly CellFinding[],
+  locale: Locale,
+  relative: boolean,
+): readonly HtmlPart[] {
   if (findings.length === 0) return [];
   const base = relative ? Math.min(...findings.map(({ span }) => span.start)) : 0;
-  const items = findings.map(finding => `<li${htmlAttributes({ class: finding.severity, 'data-offset': finding.span.start - base, 'data-findings': told(finding) })}>${escapeHtml(finding.message)}</li>`);
-  return [{ slot: 'tail', key: 'findings', base, html: `<section class="findings"><h2>${escapeHtml(words.others[locale])}</h2><ul>${items.join('')}</ul></section>` }];
+  const items = findings.map(
+    finding =>
+      `<li${htmlAttributes({ class: finding.severity, 'data-offset': finding.span.start - base, 'data-findings': told(finding) })}>${escapeHtml(finding.message)}</li>`,
+  );
+  return [
+    {
+      slot: 'tail',
+      key: 'findings',
+      base,
+      html: `<section class="findings"><h2>${escapeHtml(words.others[locale])}</h2><ul>${items.join('')}</ul></section>`,
+    },
+  ];
 }
 
 /** Findings as a cell shows them. */

@@ -43,7 +43,9 @@ export interface PreviewOptions {
 export function preview(analysis: Analysis, checked: Checked, { locale, review }: PreviewOptions): Preview {
   const { findings } = checked;
   const exported = formsOf(analysis, findings, locale);
-  const documents = exported.map(each => (review ? reviewDocument(each, checked, locale) : formDocument(each, findings, { tips: 'data', relative: true })));
+  const documents = exported.map(each =>
+    review ? reviewDocument(each, checked, locale) : formDocument(each, findings, { tips: 'data', relative: true }),
+  );
   const shown = documents.length > 0 ? documents : [emptyDocument(tellFindings(findings, locale), locale)];
   return { locale, title: shown[0]?.title ?? '', style: formStyle + reviewStyle, documents: shown };
 }
@@ -56,19 +58,43 @@ export function previewHtml(analysis: Analysis, findings: readonly Finding[], lo
   return shown.map(({ parts, wide }) => article(parts, { isWide: wide, locale })).join('');
 }
 
-function formDocument({ form, document }: Exported, findings: readonly Finding[], options: PartOptions): PreviewDocument {
+function formDocument(
+  { form, document }: Exported,
+  findings: readonly Finding[],
+  options: PartOptions,
+): PreviewDocument {
   const { locale, loose } = form;
-  const charts = chartsOf(document, locale).map(({ name, html }): HtmlPart => ({ slot: 'tail', key: `chart ${name}`, base: 0, html }));
+  const charts = chartsOf(document, locale).map(({ name, html }): HtmlPart => ({
+    slot: 'tail',
+    key: `chart ${name}`,
+    base: 0,
+    html,
+  }));
   return {
-    index: form.document, title: form.title.text, summary: summary(document, findings, locale), wide: isWide(form),
+    index: form.document,
+    title: form.title.text,
+    summary: summary(document, findings, locale),
+    wide: isWide(form),
     parts: [...htmlParts(form, options), ...otherFindings(loose, locale, options.relative), ...charts],
   };
 }
 
 function reviewDocument({ form, document }: Exported, checked: Checked, locale: Locale): PreviewDocument {
-  return { index: form.document, title: form.title.text, summary: summary(document, checked.findings, locale), wide: true, parts: reviewParts(document, checked, locale) };
+  return {
+    index: form.document,
+    title: form.title.text,
+    summary: summary(document, checked.findings, locale),
+    wide: true,
+    parts: reviewParts(document, checked, locale),
+  };
 }
 
 function emptyDocument(findings: readonly CellFinding[], locale: Locale): PreviewDocument {
-  return { index: 0, title: noForm.title[locale], summary: '', wide: false, parts: [noForm.part(locale), ...otherFindings(findings, locale, true)] };
+  return {
+    index: 0,
+    title: noForm.title[locale],
+    summary: '',
+    wide: false,
+    parts: [noForm.part(locale), ...otherFindings(findings, locale, true)],
+  };
 }

@@ -19,7 +19,8 @@ export interface ReportItem {
 export function isQuestioned({ kind, status, comment, decided, reviewed, claimed, computed }: ReviewLine): boolean {
   if (kind !== 'row' && kind !== 'budget') return false;
   if (status === 'differs' || comment !== '') return true;
-  const isOther = (score: typeof claimed): boolean => score !== undefined && reviewed !== undefined && !score.equals(reviewed);
+  const isOther = (score: typeof claimed): boolean =>
+    score !== undefined && reviewed !== undefined && !score.equals(reviewed);
   return decided > 0 && (isOther(claimed) || isOther(computed));
 }
 
@@ -28,11 +29,16 @@ export function scoreItem(line: ReviewLine, document: DocumentAnalysis, locale: 
   const say = phrases[locale];
   const { path, weight, values, rated, claimed, kind, comment } = line;
   const score = kind === 'budget' ? document.scorecard.budget?.score : line.rated?.score;
-  const { headline, clause } = score ? explainScore(score, document.profile, locale) : { headline: '', clause: undefined };
+  const { headline, clause } = score
+    ? explainScore(score, document.profile, locale)
+    : { headline: '', clause: undefined };
   return {
     heading: `${path.join(' / ')}${weight ? say.points(number(weight)) : ''}`,
     lines: [
-      say.claimed(kind === 'budget' ? say.spent(values) : rated ? say.values(shown(rated.target), shown(rated.actual)) : '', claimed && number(claimed)),
+      say.claimed(
+        kind === 'budget' ? say.spent(values) : rated ? say.values(shown(rated.target), shown(rated.actual)) : '',
+        claimed && number(claimed),
+      ),
       say.computed(headline, clause),
       recognised(line, locale),
       ...(comment ? [`${say.comment}${inOneLine(comment)}`] : []),
@@ -47,6 +53,7 @@ function recognised({ decided, reviewed, claimed }: ReviewLine, locale: Locale):
   const say = phrases[locale];
   if (!reviewed) return say.undecided;
   const { isZero } = difference(reviewed, claimed);
-  const change = isZero || !claimed ? '' : say.change(reviewed.lessThan(claimed), number(reviewed.minus(claimed).abs()));
+  const change =
+    isZero || !claimed ? '' : say.change(reviewed.lessThan(claimed), number(reviewed.minus(claimed).abs()));
   return say.recognised(decided > 0, number(reviewed), change);
 }

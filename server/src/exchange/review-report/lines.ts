@@ -48,38 +48,84 @@ export function reviewLines(document: DocumentAnalysis, checked: Checked, locale
   return [
     ...(budget ? [budgetLine(budget, document, homes(budget), locale)] : []),
     ...nodes.flatMap(node => nodeLines(node, document, homes, locale)),
-    sumLine('indicators', sums.indicators[locale], indicators, reviewedSum(rows, profile), { hint: workedLines(workedIndicators(document, locale)) }),
+    sumLine('indicators', sums.indicators[locale], indicators, reviewedSum(rows, profile), {
+      hint: workedLines(workedIndicators(document, locale)),
+    }),
     sumLine('total', sums.total[locale], total.sum, reviewedTotal(scorecard, profile), {
-      claimed: total.claimed?.value ?? total.sum.claimed, hint: workedLines(workedTotal(document, locale)), ...homes(undefined), source: document.evaluation.total.entry?.span,
+      claimed: total.claimed?.value ?? total.sum.claimed,
+      hint: workedLines(workedTotal(document, locale)),
+      ...homes(undefined),
+      source: document.evaluation.total.entry?.span,
     }),
   ];
 }
 
 type Homes = ReturnType<typeof foundByHome>;
 
-const nothing = { values: '', decided: 0, unknown: 0, status: undefined, rated: undefined, row: undefined, score: '', comment: '', findings: [], suppressed: [], source: undefined } as const;
+const nothing = {
+  values: '',
+  decided: 0,
+  unknown: 0,
+  status: undefined,
+  rated: undefined,
+  row: undefined,
+  score: '',
+  comment: '',
+  findings: [],
+  suppressed: [],
+  source: undefined,
+} as const;
 
 function budgetLine(rated: RatedBudget, document: DocumentAnalysis, found: Found, locale: Locale): ReviewLine {
   const computed = rated.score.value && rounded(rated.score.value, document.profile);
   const amounts = [rated.spent, rated.planned].map(amount => amount?.toFixed() ?? '?').join(' / ');
   return {
-    ...nothing, kind: 'budget', path: [sums.budget[locale]], weight: rated.weight, values: amounts, claimed: rated.claimed?.value, computed, reviewed: computed,
-    unknown: computed ? 0 : 1, status: rated.status, hint: workedLines(workedBudget(rated, document, locale)), ...found, source: rated.budget.keySpan,
+    ...nothing,
+    kind: 'budget',
+    path: [sums.budget[locale]],
+    weight: rated.weight,
+    values: amounts,
+    claimed: rated.claimed?.value,
+    computed,
+    reviewed: computed,
+    unknown: computed ? 0 : 1,
+    status: rated.status,
+    hint: workedLines(workedBudget(rated, document, locale)),
+    ...found,
+    source: rated.budget.keySpan,
   };
 }
 
 const nodeLines = (node: RatedNode, document: DocumentAnalysis, homes: Homes, locale: Locale): readonly ReviewLine[] =>
-  node.kind === 'row' ? [rowLine(node, document, homes(node), locale)] : [groupLine(node, document, homes(node), locale), ...node.children.flatMap(child => nodeLines(child, document, homes, locale))];
+  node.kind === 'row'
+    ? [rowLine(node, document, homes(node), locale)]
+    : [
+        groupLine(node, document, homes(node), locale),
+        ...node.children.flatMap(child => nodeLines(child, document, homes, locale)),
+      ];
 
 function rowLine(rated: RatedRow, document: DocumentAnalysis, found: Found, locale: Locale): ReviewLine {
   const { indicator, path, weight, claimed, score, status } = rated;
   const reviewed = reviewedScore(rated);
   const applies = status !== 'not-applicable';
   return {
-    kind: 'row', path, weight, values: applies ? targetToActual(rated) : '', claimed: claimed?.value, computed: score.value && rounded(score.value, document.profile),
-    reviewed: reviewed && rounded(reviewed, document.profile), decided: decidedScore(rated) ? 1 : 0, unknown: applies && !reviewed ? 1 : 0, status, rated,
-    row: placesOf(document.scorecard.rows).value.get(rated), score: indicator.review ? said(indicator.review.score) : '', comment: indicator.review ? said(indicator.review.comment) : '',
-    hint: workedLines(workedRow(rated, document, locale)), ...found, source: indicator.name.span,
+    kind: 'row',
+    path,
+    weight,
+    values: applies ? targetToActual(rated) : '',
+    claimed: claimed?.value,
+    computed: score.value && rounded(score.value, document.profile),
+    reviewed: reviewed && rounded(reviewed, document.profile),
+    decided: decidedScore(rated) ? 1 : 0,
+    unknown: applies && !reviewed ? 1 : 0,
+    status,
+    rated,
+    row: placesOf(document.scorecard.rows).value.get(rated),
+    score: indicator.review ? said(indicator.review.score) : '',
+    comment: indicator.review ? said(indicator.review.comment) : '',
+    hint: workedLines(workedRow(rated, document, locale)),
+    ...found,
+    source: indicator.name.span,
   };
 }
 
@@ -88,11 +134,31 @@ const placesOf = rememberAtHome((rows: readonly RatedRow[]) => new Map(rows.map(
 
 const groupLine = (rated: RatedGroup, document: DocumentAnalysis, found: Found, locale: Locale): ReviewLine => ({
   ...sumLine('group', '', rated.sum, reviewedSum(rowsOf(rated.children), document.profile), {
-    claimed: rated.claimed?.value ?? rated.sum.claimed, hint: workedLines(workedGroup(rated, document, locale)), ...found, source: rated.group.name.span,
+    claimed: rated.claimed?.value ?? rated.sum.claimed,
+    hint: workedLines(workedGroup(rated, document, locale)),
+    ...found,
+    source: rated.group.name.span,
   }),
-  path: rated.path, weight: rated.weight,
+  path: rated.path,
+  weight: rated.weight,
 });
 
-const sumLine = (kind: ReviewLine['kind'], name: string, sum: Sum, { value, decided, unknown }: ReviewedSum, more: Partial<ReviewLine>): ReviewLine => ({
-  ...nothing, kind, path: [name], weight: sum.weight, claimed: sum.claimed, computed: sum.rounded, reviewed: value, decided, unknown, hint: [], ...more,
+const sumLine = (
+  kind: ReviewLine['kind'],
+  name: string,
+  sum: Sum,
+  { value, decided, unknown }: ReviewedSum,
+  more: Partial<ReviewLine>,
+): ReviewLine => ({
+  ...nothing,
+  kind,
+  path: [name],
+  weight: sum.weight,
+  claimed: sum.claimed,
+  computed: sum.rounded,
+  reviewed: value,
+  decided,
+  unknown,
+  hint: [],
+  ...more,
 });

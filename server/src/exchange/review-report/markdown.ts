@@ -7,10 +7,23 @@ export const reportMarkdown = (reports: readonly ReviewReport[]): string => repo
 
 function document({ title, addressee, opening, table, sections, closing, signature }: ReviewReport): string {
   const blocks = [
-    `# ${escapeMarkdown(title)}`, escapeMarkdown(addressee), ...opening.map(escapeMarkdown),
-    `## ${table.caption}`, markdownTable(table.headings, table.headings.map((_, index) => index > 0), table.rows.map(row => row.map(escapeMarkdown))),
-    ...sections.flatMap(({ heading, items }) => [`## ${escapeMarkdown(heading)}`, items.length === 1 && items[0]?.heading === '' ? items[0].lines.map(escapeMarkdown).join('\n\n') : items.map(item).join('\n')]),
-    ...closing.map(escapeMarkdown), ...signature.map(escapeMarkdown),
+    `# ${escapeMarkdown(title)}`,
+    escapeMarkdown(addressee),
+    ...opening.map(escapeMarkdown),
+    `## ${table.caption}`,
+    markdownTable(
+      table.headings,
+      table.headings.map((_, index) => index > 0),
+      table.rows.map(row => row.map(escapeMarkdown)),
+    ),
+    ...sections.flatMap(({ heading, items }) => [
+      `## ${escapeMarkdown(heading)}`,
+      items.length === 1 && items[0]?.heading === ''
+        ? items[0].lines.map(escapeMarkdown).join('\n\n')
+        : items.map(item).join('\n'),
+    ]),
+    ...closing.map(escapeMarkdown),
+    ...signature.map(escapeMarkdown),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }

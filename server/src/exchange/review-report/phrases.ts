@@ -60,17 +60,22 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     by: '复核人：',
     comment: '复核意见：',
     undecided: '认定：暂无法计分，请先补正后再行复核。',
-    outcome: ({ form, profile, claimed, claimedGrade, reviewed, grade, unknown, change, points }) => [
-      `经复核，贵单位报送的《${form}》${claimed ? `填报得分合计 ${claimed} 分${claimedGrade ? `（${claimedGrade}）` : ''}` : '未填报得分'}`,
-      reviewed ? `，依据“${profile}”评分办法${unknown > 0 ? `暂核定 ${reviewed} 分，另有 ${unknown} 项暂无法计分，等级待定` : `核定为 ${reviewed} 分${grade ? `（${grade}）` : ''}`}` : '，目前各项均无法计分',
-      change === 0 ? '。' : `，${change < 0 ? '核减' : '核增'} ${points} 分。`,
-    ].join(''),
+    outcome: ({ form, profile, claimed, claimedGrade, reviewed, grade, unknown, change, points }) =>
+      [
+        `经复核，贵单位报送的《${form}》${claimed ? `填报得分合计 ${claimed} 分${claimedGrade ? `（${claimedGrade}）` : ''}` : '未填报得分'}`,
+        reviewed
+          ? `，依据“${profile}”评分办法${unknown > 0 ? `暂核定 ${reviewed} 分，另有 ${unknown} 项暂无法计分，等级待定` : `核定为 ${reviewed} 分${grade ? `（${grade}）` : ''}`}`
+          : '，目前各项均无法计分',
+        change === 0 ? '。' : `，${change < 0 ? '核减' : '核增'} ${points} 分。`,
+      ].join(''),
     numbered: (position, heading) => `${'一二三四五六七八九十'[position - 1] ?? position}、${heading}`,
     points: points => `（${points} 分）`,
     values: (target, actual) => `目标值 ${target}，完成值 ${actual}`,
     spent: amounts => `执行数 / 预算数为 ${amounts}`,
-    claimed: (values, score) => `填报：${[values, score === undefined ? '未填报得分' : `得分 ${score} 分`].filter(Boolean).join('，')}。`,
-    computed: (headline, clause) => (headline ? `计算：${headline}。${clause ? `依据：${clause.replace(/[。；]$/, '')}。` : ''}` : ''),
+    claimed: (values, score) =>
+      `填报：${[values, score === undefined ? '未填报得分' : `得分 ${score} 分`].filter(Boolean).join('，')}。`,
+    computed: (headline, clause) =>
+      headline ? `计算：${headline}。${clause ? `依据：${clause.replace(/[。；]$/, '')}。` : ''}` : '',
     change: (less, points) => `，${less ? '核减' : '核增'} ${points} 分`,
     recognised: (decided, score, change) => `认定：${decided ? '经复核认定' : '按办法应为'} ${score} 分${change}。`,
   },
@@ -90,17 +95,22 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     by: 'Reviewed by: ',
     comment: 'Comment: ',
     undecided: 'Recognised: it cannot be scored yet; please complete it first.',
-    outcome: ({ form, profile, claimed, claimedGrade, reviewed, grade, unknown, change, points }) => [
-      `On review, your form “${form}” ${claimed ? `claims ${claimed} points in all${claimedGrade ? ` (${claimedGrade})` : ''}` : 'claims no scores'}`,
-      reviewed ? `; by the rules “${profile}” it is worth ${unknown > 0 ? `${reviewed} points for now, with ${unknown} scores open and no grade yet` : `${reviewed} points${grade ? ` (${grade})` : ''}`}` : '; nothing in it can be scored yet',
-      change === 0 ? '.' : `, ${points} ${change < 0 ? 'less' : 'more'} than claimed.`,
-    ].join(''),
+    outcome: ({ form, profile, claimed, claimedGrade, reviewed, grade, unknown, change, points }) =>
+      [
+        `On review, your form “${form}” ${claimed ? `claims ${claimed} points in all${claimedGrade ? ` (${claimedGrade})` : ''}` : 'claims no scores'}`,
+        reviewed
+          ? `; by the rules “${profile}” it is worth ${unknown > 0 ? `${reviewed} points for now, with ${unknown} scores open and no grade yet` : `${reviewed} points${grade ? ` (${grade})` : ''}`}`
+          : '; nothing in it can be scored yet',
+        change === 0 ? '.' : `, ${points} ${change < 0 ? 'less' : 'more'} than claimed.`,
+      ].join(''),
     numbered: (position, heading) => `${position}. ${heading}`,
     points: points => ` (${points} points)`,
     values: (target, actual) => `target ${target}, actual ${actual}`,
     spent: amounts => `spent / planned ${amounts}`,
-    claimed: (values, score) => `Claimed: ${[values, score === undefined ? 'no score' : `score ${score}`].filter(Boolean).join(', ')}.`,
-    computed: (headline, clause) => (headline ? `Worked out: ${headline}.${clause ? ` Source: ${clause.replace(/\.$/, '')}.` : ''}` : ''),
+    claimed: (values, score) =>
+      `Claimed: ${[values, score === undefined ? 'no score' : `score ${score}`].filter(Boolean).join(', ')}.`,
+    computed: (headline, clause) =>
+      headline ? `Worked out: ${headline}.${clause ? ` Source: ${clause.replace(/\.$/, '')}.` : ''}` : '',
     change: (less, points) => `, ${points} ${less ? 'less' : 'more'} than claimed`,
     recognised: (decided, score, change) => `Recognised: ${decided ? '' : 'by the rules '}${score}${change}.`,
   },

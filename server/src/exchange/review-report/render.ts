@@ -13,12 +13,20 @@ export const reportFormats = ['docx', 'html', 'md'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The reports of every evaluation of a text in one file. */
-export async function renderReport(format: ReportFormat, analysis: Analysis, checked: Checked, locale: Locale): Promise<string | Uint8Array> {
+export async function renderReport(
+  format: ReportFormat,
+  analysis: Analysis,
+  checked: Checked,
+  locale: Locale,
+): Promise<string | Uint8Array> {
   const documents = analysis.documents.filter(isEvaluation);
   const reports = documents.map(document => reviewReport(document, checked, locale));
   switch (format) {
-    case 'docx': return reportDocx(reports, documents);
-    case 'html': return reportHtml(reports);
-    case 'md': return reportMarkdown(reports);
+    case 'docx':
+      return reportDocx(reports, documents);
+    case 'html':
+      return reportHtml(reports);
+    case 'md':
+      return reportMarkdown(reports);
   }
 }

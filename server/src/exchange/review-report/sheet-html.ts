@@ -21,8 +21,18 @@ export function reviewParts(document: DocumentAnalysis, checked: Checked, locale
   return [
     { slot: 'head', key: 'overall', base: 0, html: overallHtml(document, locale) },
     { slot: 'columns', key: 'columns', base: 0, html: columnsHtml },
-    { slot: 'row', key: 'headings', base: 0, html: `<tr class="head">${words.columns[locale].map(text => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr>` },
-    ...lines.map((line, index): HtmlPart => ({ slot: 'row', key: keys[index] ?? '', base: line.source?.start ?? 0, html: lineHtml(line, locale) })),
+    {
+      slot: 'row',
+      key: 'headings',
+      base: 0,
+      html: `<tr class="head">${words.columns[locale].map(text => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr>`,
+    },
+    ...lines.map((line, index): HtmlPart => ({
+      slot: 'row',
+      key: keys[index] ?? '',
+      base: line.source?.start ?? 0,
+      html: lineHtml(line, locale),
+    })),
     ...checklistHtml(document, checked, locale),
   ];
 }
@@ -37,9 +47,19 @@ function lineHtml(line: ReviewLine, locale: Locale): string {
   const over = difference(unknown > 0 ? undefined : claimed, computed);
   const change = difference(reviewed, unknown > 0 ? undefined : claimed);
   const cells = [
-    nameCell(line), cell('number', shown(weight)), cell('values', values), cell('number', shown(claimed)),
-    cell(`number computed${status ? ` is-${status}` : ''}`, computed ? shown(computed) : status === 'unknown' ? statusWords.unknown[locale] : '', tip(line)),
-    cell(`number ${over.isZero ? 'same' : 'over'}`, over.text), reviewedCell(line, locale), cell(`number ${change.isZero ? 'same' : 'change'}`, change.text), commentCell(line, locale),
+    nameCell(line),
+    cell('number', shown(weight)),
+    cell('values', values),
+    cell('number', shown(claimed)),
+    cell(
+      `number computed${status ? ` is-${status}` : ''}`,
+      computed ? shown(computed) : status === 'unknown' ? statusWords.unknown[locale] : '',
+      tip(line),
+    ),
+    cell(`number ${over.isZero ? 'same' : 'over'}`, over.text),
+    reviewedCell(line, locale),
+    cell(`number ${change.isZero ? 'same' : 'change'}`, change.text),
+    commentCell(line, locale),
   ];
   return `<tr class="${kind}${line.decided > 0 ? ' decided' : ''}">${cells.join('')}</tr>`;
 }
@@ -47,13 +67,22 @@ function lineHtml(line: ReviewLine, locale: Locale): string {
 function nameCell(line: ReviewLine): string {
   const { path, findings, kind } = line;
   const depth = kind === 'row' || kind === 'group' ? Math.min(path.length, 6) : 1;
-  const attributes = htmlAttributes({ class: `name level-${depth}`, 'data-offset': line.source && 0, 'data-severity': worst(findings), ...tip(line) });
+  const attributes = htmlAttributes({
+    class: `name level-${depth}`,
+    'data-offset': line.source && 0,
+    'data-severity': worst(findings),
+    ...tip(line),
+  });
   return `<th scope="row"${attributes}>${escapeHtml(path.at(-1) ?? '')}${marks(findings)}</th>`;
 }
 
-const tip = ({ findings, hint }: ReviewLine): Record<string, string> => ({ 'data-findings': findings.map(told).join('\n'), 'data-hint': hint.join('\n') });
+const tip = ({ findings, hint }: ReviewLine): Record<string, string> => ({
+  'data-findings': findings.map(told).join('\n'),
+  'data-hint': hint.join('\n'),
+});
 
-const cell = (classes: string, text: string, more: Record<string, string> = {}): string => `<td${htmlAttributes({ class: classes, ...more })}>${escapeHtml(text)}</td>`;
+const cell = (classes: string, text: string, more: Record<string, string> = {}): string =>
+  `<td${htmlAttributes({ class: classes, ...more })}>${escapeHtml(text)}</td>`;
 
 /** An input in a row, with a button that takes the computed score over; a number in a sum. */
 function reviewedCell({ row, path, score, computed, reviewed, status }: ReviewLine, locale: Locale): string {
@@ -61,13 +90,21 @@ function reviewedCell({ row, path, score, computed, reviewed, status }: ReviewLi
   if (status === 'not-applicable') return cell('number', statusWords['not-applicable'][locale]);
   const label = `${path.at(-1) ?? ''} ${words.score[locale]}`;
   const input = `<input${htmlAttributes({ name: 'score', 'data-row': row, value: score, placeholder: shown(computed), 'aria-label': label, inputmode: 'decimal', size: 5, maxlength: 12, autocomplete: 'off' })}>`;
-  const accept = computed && score === '' ? `<button${htmlAttributes({ type: 'button', 'data-row': row, 'data-accept': shown(computed), title: words.accept[locale](shown(computed)), 'aria-label': words.accept[locale](shown(computed)) })}>✓</button>` : '';
+  const accept =
+    computed && score === ''
+      ? `<button${htmlAttributes({ type: 'button', 'data-row': row, 'data-accept': shown(computed), title: words.accept[locale](shown(computed)), 'aria-label': words.accept[locale](shown(computed)) })}>✓</button>`
+      : '';
   return `<td class="number reviewed">${input}${accept}</td>`;
 }
 
 function commentCell({ row, path, comment }: ReviewLine, locale: Locale): string {
   if (row === undefined) return cell('', '');
-  const attributes = htmlAttributes({ name: 'comment', 'data-row': row, rows: 1, 'aria-label': `${path.at(-1) ?? ''} ${words.comment[locale]}` });
+  const attributes = htmlAttributes({
+    name: 'comment',
+    'data-row': row,
+    rows: 1,
+    'aria-label': `${path.at(-1) ?? ''} ${words.comment[locale]}`,
+  });
   return `<td class="comment"><textarea${attributes}>\n${escapeHtml(comment)}</textarea></td>`;
 }
 

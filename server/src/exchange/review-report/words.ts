@@ -9,7 +9,10 @@ export const words = {
   },
   score: { 'zh-CN': '复核得分', en: 'reviewed score' },
   comment: { 'zh-CN': '复核意见', en: 'comment' },
-  accept: { 'zh-CN': (score: string) => `按计算得分 ${score} 认定`, en: (score: string) => `Take the computed score ${score}` },
+  accept: {
+    'zh-CN': (score: string) => `按计算得分 ${score} 认定`,
+    en: (score: string) => `Take the computed score ${score}`,
+  },
   by: { 'zh-CN': '复核人', en: 'Reviewer' },
   date: { 'zh-CN': '复核日期', en: 'Date' },
   opinion: { 'zh-CN': '总体意见', en: 'Opinion' },

@@ -25,7 +25,9 @@ export function reviewHtml(rows: readonly ReviewRow[], locale: Locale): string {
 <body>
 <article class="form wide review">
 <h1>${title}</h1>
-${summaryLines(rows, locale).map(line => `<p class="lead">${escapeHtml(line)}</p>`).join('\n')}
+${summaryLines(rows, locale)
+  .map(line => `<p class="lead">${escapeHtml(line)}</p>`)
+  .join('\n')}
 ${reviewCharts(rows, locale)}${table(rows, locale)}${setAsideHtml(rows, locale)}</article>
 </body>
 </html>
@@ -33,12 +35,31 @@ ${reviewCharts(rows, locale)}${table(rows, locale)}${setAsideHtml(rows, locale)}
 }
 
 function reviewCharts(rows: readonly ReviewRow[], locale: Locale): string {
-  const over = sortForReview(rows).filter(row => Number(row.overclaimed) > 0).slice(0, longest)
-    .map((row): Bar => ({ label: row.organization || row.file, value: Number(row.overclaimed), shown: row.overclaimed, kind: 'lost' }));
-  const shifts = gradeShifts(rows).map(({ shift, count }): Bar => ({ label: shift, value: count, shown: String(count), kind: 'lost' }));
-  const byRule = ruleCounts(rows, locale).slice(0, longest).map(({ title, count }): Bar => ({ label: title, value: count, shown: String(count), kind: 'bar' }));
-  const chart = (caption: string, bars: readonly Bar[]): string => barChart({ caption, bars, full: Math.max(0, ...bars.map(({ value }) => value)) });
-  return chart(sections.overclaimed[locale], over) + chart(sections.shifts[locale], shifts) + chart(sections.byRule[locale], byRule);
+  const over = sortForReview(rows)
+    .filter(row => Number(row.overclaimed) > 0)
+    .slice(0, longest)
+    .map((row): Bar => ({
+      label: row.organization || row.file,
+      value: Number(row.overclaimed),
+      shown: row.overclaimed,
+      kind: 'lost',
+    }));
+  const shifts = gradeShifts(rows).map(({ shift, count }): Bar => ({
+    label: shift,
+    value: count,
+    shown: String(count),
+    kind: 'lost',
+  }));
+  const byRule = ruleCounts(rows, locale)
+    .slice(0, longest)
+    .map(({ title, count }): Bar => ({ label: title, value: count, shown: String(count), kind: 'bar' }));
+  const chart = (caption: string, bars: readonly Bar[]): string =>
+    barChart({ caption, bars, full: Math.max(0, ...bars.map(({ value }) => value)) });
+  return (
+    chart(sections.overclaimed[locale], over) +
+    chart(sections.shifts[locale], shifts) +
+    chart(sections.byRule[locale], byRule)
+  );
 }
 
 function table(rows: readonly ReviewRow[], locale: Locale): string {
@@ -56,7 +77,9 @@ function setAsideHtml(rows: readonly ReviewRow[], locale: Locale): string {
   const { headings, cells } = setAsideTable(rows, locale);
   if (cells.length === 0) return '';
   const head = headings.map(text => `<th>${escapeHtml(text)}</th>`).join('');
-  const body = cells.map(texts => `<tr>${texts.map(text => `<td class="name">${escapeHtml(text)}</td>`).join('')}</tr>`);
+  const body = cells.map(
+    texts => `<tr>${texts.map(text => `<td class="name">${escapeHtml(text)}</td>`).join('')}</tr>`,
+  );
   return `<h2>${escapeHtml(sections.setAside[locale])}</h2>\n<table class="grid">\n<thead><tr class="head">${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
 }
 

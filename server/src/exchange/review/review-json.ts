@@ -19,18 +19,19 @@ export interface ReviewJson {
   readonly suppressed: readonly SetAside[];
 }
 
-export const reviewJson = (rows: readonly ReviewRow[]): readonly ReviewJson[] => sortForReview(rows).map(row => ({
-  file: row.file,
-  document: row.document,
-  profile: row.profile,
-  organization: row.organization || null,
-  year: row.year || null,
-  overclaimed: row.overclaimed || null,
-  total: { claimed: row.claimed || null, computed: row.computed || null, provisional: row.provisional },
-  grade: { claimed: row.claimedGrade || null, computed: row.computedGrade || null, changes: row.gradeChanges },
-  unexplained: row.unexplained,
-  errors: row.errors,
-  warnings: row.warnings,
-  findings: row.findings,
-  suppressed: row.suppressed,
-}));
+export const reviewJson = (rows: readonly ReviewRow[]): readonly ReviewJson[] =>
+  sortForReview(rows).map(row => ({
+    file: row.file,
+    document: row.document,
+    profile: row.profile,
+    organization: row.organization || null,
+    year: row.year || null,
+    overclaimed: row.overclaimed || null,
+    total: { claimed: row.claimed || null, computed: row.computed || null, provisional: row.provisional },
+    grade: { claimed: row.claimedGrade || null, computed: row.computedGrade || null, changes: row.gradeChanges },
+    unexplained: row.unexplained,
+    errors: row.errors,
+    warnings: row.warnings,
+    findings: row.findings,
+    suppressed: row.suppressed,
+  }));

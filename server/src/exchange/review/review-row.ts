@@ -48,13 +48,18 @@ export interface SetAside {
 
 /** What a reviewer wants to know of one evaluation at a glance. */
 export function reviewRow(file: string, document: DocumentAnalysis, { findings, suppressed }: Checked): ReviewRow {
-  const { evaluation, scorecard: { total, grade }, profile } = document;
+  const {
+    evaluation,
+    scorecard: { total, grade },
+    profile,
+  } = document;
   const claimed = total.claimed?.value ?? total.sum.claimed;
   const whole = claimedWhole(document);
   const claimedGrade = grade.claimed ?? (whole && !total.provisional ? gradeOf(whole, profile)?.name : undefined) ?? '';
   const computedGrade = grade.computed?.name ?? '';
   const own = findingsOf(document, findings);
-  const ofSeverity = (severity: Finding['severity']): number => own.filter(finding => finding.severity === severity).length;
+  const ofSeverity = (severity: Finding['severity']): number =>
+    own.filter(finding => finding.severity === severity).length;
   return {
     file,
     document: document.index,
@@ -84,10 +89,15 @@ function claimedWhole({ scorecard: { total, budget, rows } }: DocumentAnalysis):
 
 /** Totals are compared where both are whole, else the rows that are claimed and known. */
 function overclaimed(document: DocumentAnalysis): string {
-  const { scorecard: { total, budget, rows }, profile } = document;
+  const {
+    scorecard: { total, budget, rows },
+    profile,
+  } = document;
   const claimed = claimedWhole(document);
   if (claimed && !total.provisional && total.sum.rounded) return decimalText(claimed.minus(total.sum.rounded));
-  const both = [...(budget ? [budget] : []), ...rows].flatMap(({ claimed: own, score }) => (own && score.value ? [own.value.minus(rounded(score.value, profile))] : []));
+  const both = [...(budget ? [budget] : []), ...rows].flatMap(({ claimed: own, score }) =>
+    own && score.value ? [own.value.minus(rounded(score.value, profile))] : [],
+  );
   return both.length > 0 ? decimalText(sum(both)) : '';
 }
 
@@ -95,7 +105,11 @@ function setAsideIn({ index, text }: DocumentAnalysis, suppressed: Checked['supp
   const own = suppressed.filter(({ finding }) => finding.document === index);
   if (own.length === 0) return [];
   const lines = new Lines(text);
-  return own.map(({ finding: { rule, span }, reason }) => ({ code: rule.code, line: lines.lineOf(span.start), reason: reason ?? '' }));
+  return own.map(({ finding: { rule, span }, reason }) => ({
+    code: rule.code,
+    line: lines.lineOf(span.start),
+    reason: reason ?? '',
+  }));
 }
 
 function countBy(codes: readonly string[]): Readonly<Record<string, number>> {

@@ -5,8 +5,15 @@ import type { ReviewRow } from './review-row.js';
 /** Most over-claimed first; of equal ones those with more errors, then by file. */
 export function sortForReview(rows: readonly ReviewRow[]): readonly ReviewRow[] {
   const over = (row: ReviewRow): Decimal => new Decimal(row.overclaimed || '-1000000');
-  return rows.map(row => ({ row, by: over(row) }))
-    .sort((a, b) => b.by.comparedTo(a.by) || b.row.errors - a.row.errors || compareText(a.row.file, b.row.file) || a.row.document - b.row.document)
+  return rows
+    .map(row => ({ row, by: over(row) }))
+    .sort(
+      (a, b) =>
+        b.by.comparedTo(a.by) ||
+        b.row.errors - a.row.errors ||
+        compareText(a.row.file, b.row.file) ||
+        a.row.document - b.row.document,
+    )
     .map(({ row }) => row);
 }
 
@@ -18,7 +25,10 @@ export interface ReviewColumn {
 }
 
 /** The batch as one table: headings and cells, sorted for review. */
-export function reviewTable(rows: readonly ReviewRow[], locale: Locale): { readonly columns: readonly ReviewColumn[]; readonly cells: readonly (readonly string[])[] } {
+export function reviewTable(
+  rows: readonly ReviewRow[],
+  locale: Locale,
+): { readonly columns: readonly ReviewColumn[]; readonly cells: readonly (readonly string[])[] } {
   return {
     columns: columns.map(({ heading, numeric }) => ({ heading: heading[locale], numeric })),
     cells: sortForReview(rows).map(row => columns.map(({ cell }) => cell(row, locale))),
@@ -31,15 +41,23 @@ interface Column {
   cell(row: ReviewRow, locale: Locale): string;
 }
 
-const column = (zh: string, en: string, numeric: boolean, cell: Column['cell']): Column => ({ heading: { 'zh-CN': zh, en }, numeric, cell });
+const column = (zh: string, en: string, numeric: boolean, cell: Column['cell']): Column => ({
+  heading: { 'zh-CN': zh, en },
+  numeric,
+  cell,
+});
 
 const columns: readonly Column[] = [
   column('多报分数', 'Over-claimed', true, row => row.overclaimed),
   column('填报总分', 'Claimed', true, row => row.claimed),
-  column('计算总分', 'Computed', true, (row, locale) => (row.provisional && row.computed ? `${row.computed}${provisional[locale]}` : row.computed)),
+  column('计算总分', 'Computed', true, (row, locale) =>
+    row.provisional && row.computed ? `${row.computed}${provisional[locale]}` : row.computed,
+  ),
   column('填报等级', 'Claimed grade', false, row => row.claimedGrade),
   column('计算等级', 'Computed grade', false, row => row.computedGrade),
-  column('等级变化', 'Grade changes', false, row => (row.gradeChanges ? `${row.claimedGrade}→${row.computedGrade}` : '')),
+  column('等级变化', 'Grade changes', false, row =>
+    row.gradeChanges ? `${row.claimedGrade}→${row.computedGrade}` : '',
+  ),
   column('未说明偏差', 'Unexplained', true, row => String(row.unexplained)),
   column('错误', 'Errors', true, row => String(row.errors)),
   column('警告', 'Warnings', true, row => String(row.warnings)),
@@ -52,7 +70,8 @@ const provisional: Words = { 'zh-CN': '（暂计）', en: ' (provisional)' };
 /** How often each rule spoke up, the most frequent first. */
 export function findingsByRule(rows: readonly ReviewRow[]): readonly (readonly [string, number])[] {
   const all = new Map<string, number>();
-  for (const { findings } of rows) for (const [code, count] of Object.entries(findings)) all.set(code, (all.get(code) ?? 0) + count);
+  for (const { findings } of rows)
+    for (const [code, count] of Object.entries(findings)) all.set(code, (all.get(code) ?? 0) + count);
   return [...all].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
 }
 

@@ -12,17 +12,20 @@ export function summaryLines(rows: readonly ReviewRow[], locale: Locale): readon
   const unexplained = rows.reduce((all, row) => all + row.unexplained, 0);
   return locale === 'en'
     ? [
-      `${evaluations} evaluation${evaluations === 1 ? '' : 's'}: ${overclaimed} over-claimed, ${gradeChanges} with another grade once computed, ${withErrors} with errors, ${provisional} provisional.`,
-      `${unexplained} ${unexplained === 1 ? 'shortfall is' : 'shortfalls are'} not explained, budget execution included.`,
-    ]
+        `${evaluations} evaluation${evaluations === 1 ? '' : 's'}: ${overclaimed} over-claimed, ${gradeChanges} with another grade once computed, ${withErrors} with errors, ${provisional} provisional.`,
+        `${unexplained} ${unexplained === 1 ? 'shortfall is' : 'shortfalls are'} not explained, budget execution included.`,
+      ]
     : [
-      `共 ${evaluations} 份自评表：多报分数的 ${overclaimed} 份，按办法计算后等级有变的 ${gradeChanges} 份，有错误的 ${withErrors} 份，尚有未计分项、暂不定级的 ${provisional} 份。`,
-      `未完成而没有说明原因的共 ${unexplained} 处（含预算执行）。`,
-    ];
+        `共 ${evaluations} 份自评表：多报分数的 ${overclaimed} 份，按办法计算后等级有变的 ${gradeChanges} 份，有错误的 ${withErrors} 份，尚有未计分项、暂不定级的 ${provisional} 份。`,
+        `未完成而没有说明原因的共 ${unexplained} 处（含预算执行）。`,
+      ];
 }
 
 /** How often each rule spoke up, with its title. */
-export const ruleCounts = (rows: readonly ReviewRow[], locale: Locale): readonly { readonly code: string; readonly title: string; readonly count: number }[] =>
+export const ruleCounts = (
+  rows: readonly ReviewRow[],
+  locale: Locale,
+): readonly { readonly code: string; readonly title: string; readonly count: number }[] =>
   findingsByRule(rows).map(([code, count]) => ({ code, count, title: titleOf(code, locale) }));
 
 /** Which grade became which, and how often; the most frequent first. */
@@ -32,11 +35,14 @@ export function gradeShifts(rows: readonly ReviewRow[]): readonly { readonly shi
     const shift = `${claimedGrade} → ${computedGrade}`;
     if (gradeChanges) all.set(shift, (all.get(shift) ?? 0) + 1);
   }
-  return [...all].map(([shift, count]) => ({ shift, count })).sort((a, b) => b.count - a.count || (a.shift < b.shift ? -1 : 1));
+  return [...all]
+    .map(([shift, count]) => ({ shift, count }))
+    .sort((a, b) => b.count - a.count || (a.shift < b.shift ? -1 : 1));
 }
 
 /** A rule by its title. */
-export const titleOf = (code: string, locale: Locale): string => rules.find(rule => rule.code === code)?.title[locale] ?? code;
+export const titleOf = (code: string, locale: Locale): string =>
+  rules.find(rule => rule.code === code)?.title[locale] ?? code;
 
 export const sections = {
   byRule: { 'zh-CN': '各类问题数量', en: 'Findings by rule' },

@@ -17,26 +17,54 @@ const own = url('本办法.perf-profile.yaml');
 
 function read(text: string): ProfileFile {
   const files = new Map([[own, text], ...Object.entries(others).map(([path, other]) => [url(path), other] as const)]);
-  return new ProfileFiles({ read: uri => files.get(uri), mayRead: uri => uri.startsWith('file:///w/') }).read(own, text);
+  return new ProfileFiles({ read: uri => files.get(uri), mayRead: uri => uri.startsWith('file:///w/') }).read(
+    own,
+    text,
+  );
 }
 
-function checked(name: string, annotated: string, { locale = 'zh-CN', fixed }: { readonly locale?: Locale; readonly fixed?: string } = {}): void {
+function checked(
+  name: string,
+  annotated: string,
+  { locale = 'zh-CN', fixed }: { readonly locale?: Locale; readonly fixed?: string } = {},
+): void {
   test(name, () => {
     const text = strip(annotated);
     const { findings } = checkProfile(read(text));
-    expect(annotate(text, findings.map(finding => ({ ...finding, message: (to: Locale) => `[${finding.rule.code}] ${finding.message(to)}` })), locale, annotated)).toBe(annotated);
+    expect(
+      annotate(
+        text,
+        findings.map(finding => ({
+          ...finding,
+          message: (to: Locale) => `[${finding.rule.code}] ${finding.message(to)}`,
+        })),
+        locale,
+        annotated,
+      ),
+    ).toBe(annotated);
     const fixes = findings.flatMap(finding => finding.fixes().find(({ preferred }) => preferred) ?? []);
-    if (fixed !== undefined) expect(applyEdits(text, fixes.flatMap(({ edits }) => edits))).toBe(fixed);
+    if (fixed !== undefined)
+      expect(
+        applyEdits(
+          text,
+          fixes.flatMap(({ edits }) => edits),
+        ),
+      ).toBe(fixed);
   });
 }
 
-checked('nothing to say of a sound one', `id: my
+checked(
+  'nothing to say of a sound one',
+  `id: my
 extends: ./市.perf-profile.yaml
 explain: { over: never }
 units: [{ name: 标准箱, equals: 1 个 }]
-`);
+`,
+);
 
-checked('keys and values', `id: my
+checked(
+  'keys and values',
+  `id: my
 extends: wuhan-2002
 #        ^^^^^^^^^^ error 💡 [profile-unknown] 没有编号为“wuhan-2002”的评分办法，这套办法不能使用。是不是“wuhan-2020”？
 titel: 我局办法
@@ -56,7 +84,9 @@ units: [桶, { name: 袋, equals: 袋装 }, { equals: 两 箱 }]
 #                             ^^ warning [unit-missing] 单位“袋装”没有收录，换算不到已有的单位上。请改用已有的单位，或先在前面补充“袋装”。
 #                                     ^^^^^^ error [missing-key] 没有填写“name”，这套办法不能使用。请补填。
 #                                             ^^^ warning [unit-missing] 单位“两 箱”没有收录，换算不到已有的单位上。请改用已有的单位，或先在前面补充“两 箱”。
-`, { fixed: `id: my
+`,
+  {
+    fixed: `id: my
 extends: wuhan-2020
 title: 我局办法
 formulas: { exceeded: linear, other: 1 }
@@ -64,9 +94,13 @@ rounding: { digits: 20, total: perhaps }
 explain: { over: 高 }
 bands: 80
 units: [桶, { name: 袋, equals: 袋装 }, { equals: 两 箱 }]
-` });
+`,
+  },
+);
 
-checked('sums, grades, bands and names', `id: wuhan-2020
+checked(
+  'sums, grades, bands and names',
+  `id: wuhan-2020
 #   ^^^^^^^^^^ error [duplicate-id] “wuhan-2020”是内置办法的编号，自定的办法要另取编号，否则报告里分不清是哪一套。以它为基础的，写“extends: wuhan-2020”。
 extends: mof-2020
 groups:
@@ -82,34 +116,56 @@ grades: [{ name: 合格, from: 60 }, { name: 不合格, from: 60 }]
 #                          ^^ error 💡 [missing-key] 最低的等级“合格”从 60 分起，低于 60 分的没有等级。请把它改为从 0 分起，或再加一等。
 #                                                   ^^ error [duplicate-id] “合格”和“不合格”从同一分数起，分不开。请改正其中一个。
 clauses: { weights: 甲, qualitative: 乙, grades: 丙 }
-`);
+`,
+);
 
-checked('the whole by itself, in English', `id: my
+checked(
+  'the whole by itself, in English',
+  `id: my
 ^^ error 💡 [missing-key] Without “extends” a profile has to say everything itself: “total”, “budget”, “groups” and “grades” are missing, so it cannot be used. Add what is missing, or write “extends: wuhan-2020”.
-`, { locale: 'en' });
+`,
+  { locale: 'en' },
+);
 
-checked('no id: the file’s name', `extends: wuhan-2020
+checked(
+  'no id: the file’s name',
+  `extends: wuhan-2020
 ^^^^^^^ warning [missing-key] 没有写“id”，暂以文件名“本办法”作为编号。评分表和报告以编号称呼这套办法，请补写。
-`);
+`,
+);
 
-checked('bases that cannot be had', `id: my
+checked(
+  'bases that cannot be had',
+  `id: my
 extends: ./圈.perf-profile.yaml
 #        ^^^^^^^^^^^^^^^^^^^^^ error [profile-unknown] “./圈.perf-profile.yaml”又以本文件为基础，互相引用，没有尽头，这套办法不能使用。…
-`);
-checked('a broken base', `id: my
+`,
+);
+checked(
+  'a broken base',
+  `id: my
 extends: ./坏.perf-profile.yaml
 #        ^^^^^^^^^^^^^^^^^^^^^ error [profile-unknown] 作为基础的评分办法文件“./坏.perf-profile.yaml”有错误，这套办法不能使用。请先改正那个文件。
-`);
-checked('a base outside', `id: my
+`,
+);
+checked(
+  'a base outside',
+  `id: my
 extends: ../../x.perf-profile.yaml
 #        ^^^^^^^^^^^^^^^^^^^^^^^^^ error [profile-unknown] 评分办法文件“../../x.perf-profile.yaml”在工作区之外，不能读取，这套办法不能使用。…
-`);
-checked('a base of another kind', `id: my
+`,
+);
+checked(
+  'a base of another kind',
+  `id: my
 extends: ./form.perf.yaml
 #        ^^^^^^^^^^^^^^^^ error [profile-unknown] “./form.perf.yaml”不是评分办法文件（名称应以 .perf-profile.yaml 结尾），这套办法不能使用。…
-`);
+`,
+);
 
-checked('writing, and comments that silence', `id: my
+checked(
+  'writing, and comments that silence',
+  `id: my
 extends： wuhan-2020
 #      ^^ error 💡 [fullwidth-colon] “extends”后面是中文冒号“：”，YAML 只认英文冒号加空格。现按“extends: ”读取，请改过来。
 # perf-ignore missing-key: 依据待补
@@ -121,15 +177,34 @@ id: you
 ---
 ^ warning [yaml-syntax] 一个文件只写一套评分办法，“---”之后的内容没有读取。请另存为一个文件。
 id: next
-`);
+`,
+);
 
 test('words of every finding exist in both languages, whatever is written', () => {
-  const word = fc.constantFrom('id: a\n', 'extends: wuhan-2020\n', 'extends: nowhere\n', 'groups:\n', '  - { name: 甲, weight: 50 }\n', '  - { name: 甲, weight: 0 }\n', 'bands: { met: 10 }\n', 'grades: [{ name: 优, from: 9 }]\n', 'units: [{ name: 桶, equals: 3 某某 }]\n', 'total: 7\n', 'x: 1\n', 'formulas: [a]\n', '---\n', 'budget: { cap: 否 }\n');
-  fc.assert(fc.property(fc.array(word, { maxLength: 8 }), words => {
-    for (const finding of checkProfile(read(words.join(''))).findings) {
-      expect(finding.message('zh-CN')).toMatch(/[\u4e00-\u9fff]/);
-      for (const locale of locales) for (const { title } of finding.fixes()) expect(title[locale]).not.toBe('');
-      expect(finding.message('en')).not.toBe(finding.message('zh-CN'));
-    }
-  }), { numRuns: 200 });
+  const word = fc.constantFrom(
+    'id: a\n',
+    'extends: wuhan-2020\n',
+    'extends: nowhere\n',
+    'groups:\n',
+    '  - { name: 甲, weight: 50 }\n',
+    '  - { name: 甲, weight: 0 }\n',
+    'bands: { met: 10 }\n',
+    'grades: [{ name: 优, from: 9 }]\n',
+    'units: [{ name: 桶, equals: 3 某某 }]\n',
+    'total: 7\n',
+    'x: 1\n',
+    'formulas: [a]\n',
+    '---\n',
+    'budget: { cap: 否 }\n',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 8 }), words => {
+      for (const finding of checkProfile(read(words.join(''))).findings) {
+        expect(finding.message('zh-CN')).toMatch(/[\u4e00-\u9fff]/);
+        for (const locale of locales) for (const { title } of finding.fixes()) expect(title[locale]).not.toBe('');
+        expect(finding.message('en')).not.toBe(finding.message('zh-CN'));
+      }
+    }),
+    { numRuns: 200 },
+  );
 });

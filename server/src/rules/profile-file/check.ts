@@ -8,11 +8,18 @@ import { tell } from './tell.js';
 
 /** Everything the rules have to say of a profile's file, in the codes that mean the same for evaluations. */
 export function checkProfile(file: ProfileFile, options: CheckOptions = {}): Checked {
-  const text = { index: 0, span: { start: 0, end: file.text.length }, text: file.text, problems: file.syntax, comments: file.comments };
+  const text = {
+    index: 0,
+    span: { start: 0, end: file.text.length },
+    text: file.text,
+    problems: file.syntax,
+    comments: file.comments,
+  };
   const syntax = [yamlSyntax, unquotedComparison, fullwidthColon].flatMap(rule => run(rule, text, options));
   const content = file.problems.flatMap(problem => asSet(tell(problem, file), options.settings ?? {}));
   const { findings, suppressed } = heed([...syntax, ...content], text, options);
   return { findings: inOrder(findings), suppressed };
 }
 
-const inOrder = (findings: readonly Finding[]): readonly Finding[] => [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -18,7 +18,17 @@ import { weightSum } from '../weight-sum.js';
 import type { ProblemOf, Tellings } from './telling.js';
 
 /** What is wrong although every value by itself can be read. */
-export const decisions: Tellings<'grades-bottom' | 'grades-equal' | 'weight-sum' | 'weight-invalid' | 'duplicate-name' | 'built-in-id' | 'base' | 'unknown-unit' | 'uncited'> = {
+export const decisions: Tellings<
+  | 'grades-bottom'
+  | 'grades-equal'
+  | 'weight-sum'
+  | 'weight-invalid'
+  | 'duplicate-name'
+  | 'built-in-id'
+  | 'base'
+  | 'unknown-unit'
+  | 'uncited'
+> = {
   'grades-bottom': {
     rule: missingKey,
     words: ({ lowest, name }) => ({
@@ -29,16 +39,28 @@ export const decisions: Tellings<'grades-bottom' | 'grades-equal' | 'weight-sum'
   },
   'grades-equal': {
     rule: duplicateId,
-    words: ({ names: [upper, lower] }) => ({ 'zh-CN': `${cite(upper)}和${cite(lower)}从同一分数起，分不开。请改正其中一个。`, en: `${cite(upper)} and ${cite(lower)} begin at the same points. Correct one of them.` }),
+    words: ({ names: [upper, lower] }) => ({
+      'zh-CN': `${cite(upper)}和${cite(lower)}从同一分数起，分不开。请改正其中一个。`,
+      en: `${cite(upper)} and ${cite(lower)} begin at the same points. Correct one of them.`,
+    }),
   },
-  'weight-sum': { rule: weightSum, words: problem => ({ 'zh-CN': sumSentence(problem, 'zh-CN'), en: sumSentence(problem, 'en') }) },
+  'weight-sum': {
+    rule: weightSum,
+    words: problem => ({ 'zh-CN': sumSentence(problem, 'zh-CN'), en: sumSentence(problem, 'en') }),
+  },
   'weight-invalid': {
     rule: weightInvalid,
-    words: ({ source }) => ({ 'zh-CN': `分值是 ${source}，应大于 0。请改正；分值由各单位自定的，不写这一项。`, en: `${source} points: there must be more than 0. Correct it, or leave it out where units set their own.` }),
+    words: ({ source }) => ({
+      'zh-CN': `分值是 ${source}，应大于 0。请改正；分值由各单位自定的，不写这一项。`,
+      en: `${source} points: there must be more than 0. Correct it, or leave it out where units set their own.`,
+    }),
   },
   'duplicate-name': {
     rule: duplicateId,
-    words: ({ name, of }) => ({ 'zh-CN': `${things[of]['zh-CN']}${cite(name)}在这里写了两次。请改名，或删去一个。`, en: `The ${things[of].en} ${cite(name)} stands here twice. Rename it, or remove one.` }),
+    words: ({ name, of }) => ({
+      'zh-CN': `${things[of]['zh-CN']}${cite(name)}在这里写了两次。请改名，或删去一个。`,
+      en: `The ${things[of].en} ${cite(name)} stands here twice. Rename it, or remove one.`,
+    }),
     related: ({ first }) => [{ span: first, words: { 'zh-CN': '前面的一个', en: 'The first one' } }],
   },
   'built-in-id': {
@@ -51,10 +73,13 @@ export const decisions: Tellings<'grades-bottom' | 'grades-equal' | 'weight-sum'
   base: {
     rule: profileUnknown,
     words: problem => ({ 'zh-CN': baseSentence(problem, 'zh-CN'), en: baseSentence(problem, 'en') }),
-    fixes: ({ reference, known, node }, { text }) => didYouMean(reference, known).flatMap((id, index): Fix[] => {
-      const edit = setScalar(text, node, id);
-      return edit ? [{ title: { 'zh-CN': `改为 ${id}`, en: `Use ${id}` }, edits: [edit], preferred: index === 0 }] : [];
-    }),
+    fixes: ({ reference, known, node }, { text }) =>
+      didYouMean(reference, known).flatMap((id, index): Fix[] => {
+        const edit = setScalar(text, node, id);
+        return edit
+          ? [{ title: { 'zh-CN': `改为 ${id}`, en: `Use ${id}` }, edits: [edit], preferred: index === 0 }]
+          : [];
+      }),
   },
   'unknown-unit': {
     rule: unitMissing,
@@ -73,22 +98,32 @@ export const decisions: Tellings<'grades-bottom' | 'grades-equal' | 'weight-sum'
   },
 };
 
-const things = { group: { 'zh-CN': '指标', en: 'group' }, grade: { 'zh-CN': '等级', en: 'grade' }, unit: { 'zh-CN': '单位', en: 'unit' } };
+const things = {
+  group: { 'zh-CN': '指标', en: 'group' },
+  grade: { 'zh-CN': '等级', en: 'grade' },
+  unit: { 'zh-CN': '单位', en: 'unit' },
+};
 
 function sumSentence({ group, sum, budget, expected }: ProblemOf<'weight-sum'>, locale: Locale): string {
   const difference = (zh: boolean): string => by(sum.minus(expected), zh);
-  const withBudget = budget?.greaterThan(0) ? { 'zh-CN': `加上预算执行 ${number(budget)} 分，`, en: ` and ${number(budget)} for the budget` }[locale] : '';
-  if (locale === 'en') return `${group === undefined ? `The level-1 groups${withBudget} come to ${number(sum)}, but the total is` : `What stands below ${cite(group)} comes to ${number(sum)}, but it has`} ${number(expected)}: ${difference(false)}. Correct the points.`;
+  const withBudget = budget?.greaterThan(0)
+    ? { 'zh-CN': `加上预算执行 ${number(budget)} 分，`, en: ` and ${number(budget)} for the budget` }[locale]
+    : '';
+  if (locale === 'en')
+    return `${group === undefined ? `The level-1 groups${withBudget} come to ${number(sum)}, but the total is` : `What stands below ${cite(group)} comes to ${number(sum)}, but it has`} ${number(expected)}: ${difference(false)}. Correct the points.`;
   return `${group === undefined ? `一级指标${withBudget}共 ${number(sum)} 分，而总分是` : `${cite(group)}的下级合计 ${number(sum)} 分，而它的分值是`} ${number(expected)} 分，${difference(true)}。请核对分值。`;
 }
 
 const by = (difference: Decimal, zh: boolean): string =>
-  zh ? `${difference.isNegative() ? '少' : '多'} ${number(difference.abs())} 分` : `${number(difference.abs())} too ${difference.isNegative() ? 'few' : 'many'}`;
+  zh
+    ? `${difference.isNegative() ? '少' : '多'} ${number(difference.abs())} 分`
+    : `${number(difference.abs())} too ${difference.isNegative() ? 'few' : 'many'}`;
 
 function baseSentence({ reference, reason, known }: ProblemOf<'base'>, locale: Locale): string {
   const meant = reason === 'unknown' ? didYouMean(reference, known) : [];
   const why = bases[locale][reason](cite(reference));
-  if (locale === 'en') return `${why}, so the profile cannot be used. ${meant.length > 0 ? `Did you mean ${anyOf(meant, locale)}?` : reason === 'broken' ? 'Correct that file.' : `Use ${anyOf(known, locale)}, or the path of another *.perf-profile.yaml.`}`;
+  if (locale === 'en')
+    return `${why}, so the profile cannot be used. ${meant.length > 0 ? `Did you mean ${anyOf(meant, locale)}?` : reason === 'broken' ? 'Correct that file.' : `Use ${anyOf(known, locale)}, or the path of another *.perf-profile.yaml.`}`;
   return `${why}，这套办法不能使用。${meant.length > 0 ? `是不是${anyOf(meant, locale)}？` : reason === 'broken' ? '请先改正那个文件。' : `可以填${anyOf(known, locale)}，或另一个 *.perf-profile.yaml 的路径。`}`;
 }
 
@@ -115,7 +150,9 @@ const bases: Readonly<Record<Locale, Readonly<Record<BaseReason, (reference: str
 
 /** Another text for the scalar that begins at an offset. */
 function replaced({ text, uses }: ProfileFile, start: number, value: string, title: Fix['title']): readonly Fix[] {
-  const node = uses.map(({ entry }) => entry.value).find((each): each is ScalarNode => each.kind === 'scalar' && each.span.start === start);
+  const node = uses
+    .map(({ entry }) => entry.value)
+    .find((each): each is ScalarNode => each.kind === 'scalar' && each.span.start === start);
   const edit = node && setScalar(text, node, value);
   return edit ? [{ title, edits: [edit], preferred: true }] : [];
 }

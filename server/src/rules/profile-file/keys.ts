@@ -23,43 +23,99 @@ export const keys: Tellings<'unknown-key' | 'missing-key' | 'duplicate-key' | 'w
         en: `A profile has no key “${entry.key}” here; what stands behind it is not read. ${suggestions.length > 0 ? `Did you mean ${anyOf(suggestions, 'en')}?` : `It has: ${known.join(', ')}.`}`,
       };
     },
-    fixes: ({ entry, owner, suggestions }, { text }) => !isEditableKey(text, entry) ? [] : suggestions
-      .filter(suggestion => !owner.entries.some(({ key }) => key === suggestion))
-      .map((suggestion, index) => ({ title: { 'zh-CN': `改为“${suggestion}”`, en: `Rename to “${suggestion}”` }, edits: [{ span: entry.keySpan, text: suggestion }], preferred: index === 0 })),
+    fixes: ({ entry, owner, suggestions }, { text }) =>
+      !isEditableKey(text, entry)
+        ? []
+        : suggestions
+            .filter(suggestion => !owner.entries.some(({ key }) => key === suggestion))
+            .map((suggestion, index) => ({
+              title: { 'zh-CN': `改为“${suggestion}”`, en: `Rename to “${suggestion}”` },
+              edits: [{ span: entry.keySpan, text: suggestion }],
+              preferred: index === 0,
+            })),
   },
   'missing-key': {
     rule: missingKey,
     severity: problem => (isUnnamed(problem) ? 'warning' : undefined),
     words: missing,
     fixes: (problem, { text, root }) => {
-      const edit = root && needsBase(problem) ? insertEntry(text, root, root.entries.find(({ key }) => key === 'id') ?? root.entries[0], 'extends', defaultProfileId) : undefined;
-      return edit ? [{ title: { 'zh-CN': `以内置办法 ${defaultProfileId} 为基础`, en: `Build on the built-in ${defaultProfileId}` }, edits: [edit] }] : [];
+      const edit =
+        root && needsBase(problem)
+          ? insertEntry(
+              text,
+              root,
+              root.entries.find(({ key }) => key === 'id') ?? root.entries[0],
+              'extends',
+              defaultProfileId,
+            )
+          : undefined;
+      return edit
+        ? [
+            {
+              title: {
+                'zh-CN': `以内置办法 ${defaultProfileId} 为基础`,
+                en: `Build on the built-in ${defaultProfileId}`,
+              },
+              edits: [edit],
+            },
+          ]
+        : [];
     },
   },
-  'duplicate-key': { rule: duplicateKey, words: duplicateKeyWords, related: firstOne, fixes: (problem, { text }) => removals(problem, text) },
-  'wrong-type': { rule: wrongType, words: problem => wrongTypeWords({ ...problem, item: problem.found !== 'list' && problem.expected === 'mapping' && isList(problem.key) }) },
+  'duplicate-key': {
+    rule: duplicateKey,
+    words: duplicateKeyWords,
+    related: firstOne,
+    fixes: (problem, { text }) => removals(problem, text),
+  },
+  'wrong-type': {
+    rule: wrongType,
+    words: problem =>
+      wrongTypeWords({
+        ...problem,
+        item: problem.found !== 'list' && problem.expected === 'mapping' && isList(problem.key),
+      }),
+  },
   'second-document': {
     rule: yamlSyntax,
     severity: () => 'warning',
-    words: () => ({ 'zh-CN': '一个文件只写一套评分办法，“---”之后的内容没有读取。请另存为一个文件。', en: 'A file holds one profile; what stands after “---” is not read. Give it a file of its own.' }),
+    words: () => ({
+      'zh-CN': '一个文件只写一套评分办法，“---”之后的内容没有读取。请另存为一个文件。',
+      en: 'A file holds one profile; what stands after “---” is not read. Give it a file of its own.',
+    }),
   },
 };
 
-const lists: ReadonlySet<string | undefined> = new Set(Object.values(profileMappings).flat().flatMap(({ name, shape }) => (shape.kind === 'list' ? [name] : [])));
+const lists: ReadonlySet<string | undefined> = new Set(
+  Object.values(profileMappings)
+    .flat()
+    .flatMap(({ name, shape }) => (shape.kind === 'list' ? [name] : [])),
+);
 
 const isList = (key: string | undefined): boolean => lists.has(key);
 
 /** Whether a base would give what is missing. */
-const needsBase = ({ mapping, names }: ProblemOf<'missing-key'>): boolean => mapping === 'profile' && names.some(name => name !== 'id');
+const needsBase = ({ mapping, names }: ProblemOf<'missing-key'>): boolean =>
+  mapping === 'profile' && names.some(name => name !== 'id');
 
-function missing(problem: ProblemOf<'missing-key'>, { profile }: { readonly profile: { readonly id: string } | undefined }): Words {
+function missing(
+  problem: ProblemOf<'missing-key'>,
+  { profile }: { readonly profile: { readonly id: string } | undefined },
+): Words {
   const { names } = problem;
   const [zh, en] = [allOf(names, 'zh-CN'), allOf(names, 'en')];
   if (isUnnamed(problem)) {
     const name = profile?.id ?? '';
-    return { 'zh-CN': `没有写“id”${name && `，暂以文件名${cite(name)}作为编号`}。评分表和报告以编号称呼这套办法，请补写。`, en: `“id” is missing${name && `; the file’s name ${cite(name)} stands for it`}. Scorecards and reports call the profile by its id.` };
+    return {
+      'zh-CN': `没有写“id”${name && `，暂以文件名${cite(name)}作为编号`}。评分表和报告以编号称呼这套办法，请补写。`,
+      en: `“id” is missing${name && `; the file’s name ${cite(name)} stands for it`}. Scorecards and reports call the profile by its id.`,
+    };
   }
-  if (!needsBase(problem)) return { 'zh-CN': `没有填写${zh}，这套办法不能使用。请补填。`, en: `${en} ${names.length > 1 ? 'are' : 'is'} missing, so the profile cannot be used. Fill it in.` };
+  if (!needsBase(problem))
+    return {
+      'zh-CN': `没有填写${zh}，这套办法不能使用。请补填。`,
+      en: `${en} ${names.length > 1 ? 'are' : 'is'} missing, so the profile cannot be used. Fill it in.`,
+    };
   return {
     'zh-CN': `没有写“extends”，办法就要自成一套，还缺${zh}，不能使用。请补齐，或写“extends: ${defaultProfileId}”，没有写到的都照它。`,
     en: `Without “extends” a profile has to say everything itself: ${en} ${names.length > 1 ? 'are' : 'is'} missing, so it cannot be used. Add what is missing, or write “extends: ${defaultProfileId}”.`,

@@ -14,10 +14,13 @@ export const values: Tellings<'unreadable-value' | 'bands-order'> = {
   'unreadable-value': {
     rule: unreadableValue,
     words: problem => ({ 'zh-CN': sentence(problem, 'zh-CN'), en: sentence(problem, 'en') }),
-    fixes: ({ node, choices }, { text }) => nearestWords(node.value, choices).flatMap((choice, index): Fix[] => {
-      const edit = setScalar(text, node, choice);
-      return edit ? [{ title: { 'zh-CN': `改为 ${choice}`, en: `Use ${choice}` }, edits: [edit], preferred: index === 0 }] : [];
-    }),
+    fixes: ({ node, choices }, { text }) =>
+      nearestWords(node.value, choices).flatMap((choice, index): Fix[] => {
+        const edit = setScalar(text, node, choice);
+        return edit
+          ? [{ title: { 'zh-CN': `改为 ${choice}`, en: `Use ${choice}` }, edits: [edit], preferred: index === 0 }]
+          : [];
+      }),
   },
   'bands-order': {
     rule: unreadableValue,
@@ -28,14 +31,27 @@ export const values: Tellings<'unreadable-value' | 'bands-order'> = {
   },
 };
 
-function sentence({ key: { name, shape }, node, choices, outOfBounds }: ProblemOf<'unreadable-value'>, locale: Locale): string {
+function sentence(
+  { key: { name, shape }, node, choices, outOfBounds }: ProblemOf<'unreadable-value'>,
+  locale: Locale,
+): string {
   const written = shorten(node.value, 30);
   const meant = nearestWords(node.value, choices);
   if (locale === 'en') {
-    const hint = meant.length > 0 ? `Did you mean ${anyOf(meant, locale)}?` : choices.length > 0 ? `Use ${anyOf(choices, locale)}.` : forms(shape, locale);
+    const hint =
+      meant.length > 0
+        ? `Did you mean ${anyOf(meant, locale)}?`
+        : choices.length > 0
+          ? `Use ${anyOf(choices, locale)}.`
+          : forms(shape, locale);
     return `${cite(name)} is ${cite(written)}, which ${outOfBounds ? 'is out of bounds' : 'cannot be read'}. ${hint}`;
   }
-  const hint = meant.length > 0 ? `是不是${anyOf(meant, locale)}？` : choices.length > 0 ? `可填${anyOf(choices, locale)}。` : forms(shape, locale);
+  const hint =
+    meant.length > 0
+      ? `是不是${anyOf(meant, locale)}？`
+      : choices.length > 0
+        ? `可填${anyOf(choices, locale)}。`
+        : forms(shape, locale);
   return `${cite(name)}填的是${cite(written)}，${outOfBounds ? '超出了范围' : '读不出来'}。${hint}`;
 }
 
@@ -46,12 +62,17 @@ function forms(shape: ProfileShape, locale: Locale): string {
   return shape.as === 'points' ? points[locale] : numbers[locale](shape);
 }
 
-const amount: Words = { 'zh-CN': '请写成“1 个”“20 升”这样的数量和单位。', en: 'Write an amount with its unit, such as 1 个 or 20 升.' };
+const amount: Words = {
+  'zh-CN': '请写成“1 个”“20 升”这样的数量和单位。',
+  en: 'Write an amount with its unit, such as 1 个 or 20 升.',
+};
 const points: Words = { 'zh-CN': '请只写数字，如 40。', en: 'Write a number only, such as 40.' };
 
 type NumberShape = Extract<ProfileShape, { kind: 'number' }>;
 
 const numbers: Readonly<Record<Locale, (shape: NumberShape) => string>> = {
-  'zh-CN': ({ as, least, most, never }) => `请写 ${least} 至 ${most} 之间的${as === 'digits' ? '整数' : '数'}${as === 'percent' ? '，单位是百分数' : ''}${never ? '；不要求的写 never' : ''}。`,
-  en: ({ as, least, most, never }) => `Write a ${as === 'digits' ? 'whole number' : 'number'} from ${least} to ${most}${as === 'percent' ? ', in per cent' : ''}${never ? ', or never' : ''}.`,
+  'zh-CN': ({ as, least, most, never }) =>
+    `请写 ${least} 至 ${most} 之间的${as === 'digits' ? '整数' : '数'}${as === 'percent' ? '，单位是百分数' : ''}${never ? '；不要求的写 never' : ''}。`,
+  en: ({ as, least, most, never }) =>
+    `Write a ${as === 'digits' ? 'whole number' : 'number'} from ${least} to ${most}${as === 'percent' ? ', in per cent' : ''}${never ? ', or never' : ''}.`,
 };
