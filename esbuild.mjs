@@ -9,7 +9,7 @@
 import { chmodSync, copyFileSync, mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { writeLicences } from './server/licences.mjs';
+import { writeLicences } from './server/build/licences.mjs';
 
 const common = {
   bundle: true,

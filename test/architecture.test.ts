@@ -7,9 +7,10 @@ import { expect, test } from 'vitest';
 const layers = [
   'text',
   'number',
+  'incremental',
   'yaml',
-  'model',
   'quantity',
+  'language',
   'profiles',
   'scoring',
   'analysis',
@@ -17,7 +18,10 @@ const layers = [
   'rules',
   'format',
   'workspace',
-  'exchange',
+  'layouts',
+  'export',
+  'import',
+  'reports',
   'features',
   'io',
   'lsp',
@@ -34,10 +38,10 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'vscode-languageserver-textdocument': ['lsp'],
   'node:fs': ['io'],
   node: ['io', 'lsp', 'cli'],
-  hucre: ['exchange'],
-  docx: ['exchange'],
-  fflate: ['exchange'],
-  htmlparser2: ['exchange'],
+  hucre: ['export', 'import'],
+  docx: ['export', 'reports'],
+  fflate: ['export', 'import', 'reports'],
+  htmlparser2: ['import'],
   tinyglobby: ['io'],
   picocolors: ['cli'],
 };
@@ -85,7 +89,7 @@ test('the client knows of the server its protocol types alone', () => {
 test('this check tells an upward import from a downward one', () => {
   expect(mayImport(`${server}/text/span.ts`, `${server}/cli/main.js`)).toBe(false);
   expect(mayImport(`${server}/rules/a.ts`, `${server}/scoring/rate.js`)).toBe(true);
-  expect(mayImport(`${server}/model/a.ts`, 'yaml')).toBe(false);
+  expect(mayImport(`${server}/language/a.ts`, 'yaml')).toBe(false);
   expect(mayImport(`${server}/lsp/a.ts`, 'node:fs/promises')).toBe(false);
 });
 

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands, general } from '../server/src/cli/commands.js';
-import { textFindings } from '../server/src/exchange/findings-text.js';
-import { unpainted } from '../server/src/exchange/paint.js';
-import { reportOf, small } from '../server/src/exchange/testing.js';
+import { textFindings } from '../server/src/reports/findings-text.js';
+import { unpainted } from '../server/src/export/paint.js';
+import { reportOf, small } from '../server/src/reports/testing.js';
 
 const root = join(import.meta.dirname, '..');
 const text = (name: string): string => readFileSync(join(root, name), 'utf8');

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { profileKeysPage } from '../server/src/exchange/profile-keys-page.js';
-import { profilePage } from '../server/src/exchange/profile-page.js';
-import { rulePage, ruleTable } from '../server/src/exchange/rule-page.js';
+import { profileKeysPage } from '../server/src/reports/profile-keys-page.js';
+import { profilePage } from '../server/src/reports/profile-page.js';
+import { rulePage, ruleTable } from '../server/src/reports/rule-page.js';
 import { builtInData } from '../server/src/profiles/index.js';
 import { rules } from '../server/src/rules/index.js';
 import { locales } from '../server/src/text/locale.js';

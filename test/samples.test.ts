@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ScorecardJson } from '../server/src/exchange/scorecard-json.js';
+import type { ScorecardJson } from '../server/src/reports/scorecard-json.js';
 import { call } from './cli/call.js';
 import { findingsIn, scoresIn } from './support/engine.js';
 import { samples } from './support/texts.js';

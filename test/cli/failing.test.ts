@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { scoreMismatch } from '../../server/src/rules/score-mismatch.js';
+import { scoreMismatch } from '../../server/src/rules/scores/score-mismatch.js';
 import { call } from './call.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'perf-yaml-failing-'));

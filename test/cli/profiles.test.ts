@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ScorecardJson } from '../../server/src/exchange/scorecard-json.js';
+import type { ScorecardJson } from '../../server/src/reports/scorecard-json.js';
 import { call } from './call.js';
 import type { Ended } from './run.js';
 

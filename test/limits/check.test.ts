@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { FindingJson } from '../../server/src/exchange/findings-json.js';
+import type { FindingJson } from '../../server/src/reports/findings-json.js';
 import { call } from '../cli/call.js';
 import { expectLinear } from './growth.js';
 

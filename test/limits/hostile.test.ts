@@ -10,17 +10,17 @@ import type {
   InlayHint,
   MarkupContent,
 } from 'vscode-languageserver';
-import { formCsv } from '../../server/src/exchange/export/csv.js';
-import { exportedText } from '../../server/src/exchange/export/export-testing.js';
-import { formMarkdown } from '../../server/src/exchange/export/markdown.js';
-import { page } from '../../server/src/exchange/export/render.js';
-import { renderReport } from '../../server/src/exchange/review-report/render.js';
-import { reviewHtml } from '../../server/src/exchange/review/review-html.js';
-import { reviewRow } from '../../server/src/exchange/review/review-row.js';
-import { reviewCsv } from '../../server/src/exchange/review/review-text.js';
-import { isEvaluation } from '../../server/src/exchange/scorecard-json.js';
-import { scorecardCsv } from '../../server/src/exchange/scorecard-csv.js';
-import { scorecardMarkdown } from '../../server/src/exchange/scorecard-markdown.js';
+import { formCsv } from '../../server/src/export/csv.js';
+import { exportedText } from '../../server/src/export/export-testing.js';
+import { formMarkdown } from '../../server/src/export/markdown.js';
+import { page } from '../../server/src/reports/render.js';
+import { renderReport } from '../../server/src/reports/review-report/render.js';
+import { reviewHtml } from '../../server/src/reports/review/review-html.js';
+import { reviewRow } from '../../server/src/reports/review/review-row.js';
+import { reviewCsv } from '../../server/src/reports/review/review-text.js';
+import { isEvaluation } from '../../server/src/analysis/lookup.js';
+import { scorecardCsv } from '../../server/src/reports/scorecard-csv.js';
+import { scorecardMarkdown } from '../../server/src/reports/scorecard-markdown.js';
 import { check } from '../../server/src/rules/check.js';
 import { analyzeFiles } from '../../server/src/rules/testing.js';
 import { Client } from '../protocol/client.js';

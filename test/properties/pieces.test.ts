@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { form, keystroke, plain, strike } from '../support/edits.js';
-import { isAnyKey } from '../../server/src/model/vocabulary.js';
+import { isAnyKey } from '../../server/src/language/vocabulary.js';
 import { parseByLibrary, parseYaml } from '../../server/src/yaml/parse.js';
 import type { Parsed } from '../../server/src/yaml/tree.js';
 

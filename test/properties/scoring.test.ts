@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ScorecardJson } from '../../server/src/exchange/scorecard-json.js';
+import type { ScorecardJson } from '../../server/src/reports/scorecard-json.js';
 import { add, div, mul, parse, type Ratio, round } from '../oracle/ratio.js';
 import { scoresIn } from '../support/engine.js';
 

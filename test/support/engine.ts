@@ -1,6 +1,6 @@
 import { type Analysis, analyze } from '../../server/src/analysis/analysis.js';
 import { profileLookup } from '../../server/src/analysis/lookup.js';
-import { scorecardJson } from '../../server/src/exchange/scorecard-json.js';
+import { scorecardJson } from '../../server/src/reports/scorecard-json.js';
 import { check } from '../../server/src/rules/check.js';
 
 /** The engine as every edge uses it, with the built-in profiles and no files around. */

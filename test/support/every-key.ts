@@ -1,5 +1,5 @@
-import type { KeySpec, MappingName, Shape } from '../../server/src/model/key-spec.js';
-import { mappings, spell, type Vocabulary } from '../../server/src/model/vocabulary.js';
+import type { KeySpec, MappingName, Shape } from '../../server/src/language/key-spec.js';
+import { mappings, spell, type Vocabulary } from '../../server/src/language/vocabulary.js';
 
 export type Written = string | readonly Written[] | { readonly [key: string]: Written };
 

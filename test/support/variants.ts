@@ -1,5 +1,5 @@
-import { attainments, directions, natures } from '../../server/src/model/choices.js';
-import { mappings } from '../../server/src/model/vocabulary.js';
+import { attainments, directions, natures } from '../../server/src/language/choices.js';
+import { mappings } from '../../server/src/language/vocabulary.js';
 import { type Edit, applyEdits } from '../../server/src/text/span.js';
 import type { Entry, Tree } from '../../server/src/yaml/tree.js';
 import { analyzed } from './engine.js';

@@ -1,7 +1,7 @@
-import { readEvaluation } from '../model/read.js';
-import type { Evaluation } from '../model/evaluation.js';
-import { valueOf } from '../model/field.js';
-import { isAnyKey } from '../model/vocabulary.js';
+import { readEvaluation } from '../language/read.js';
+import type { Evaluation } from '../language/evaluation.js';
+import { valueOf } from '../language/field.js';
+import { isAnyKey } from '../language/vocabulary.js';
 import type { Profile } from '../profiles/profile.js';
 import { readMoney } from '../quantity/money.js';
 import type { RatingContext } from '../scoring/context.js';
@@ -62,9 +62,7 @@ export type ProfileLookup = (reference: string | undefined) => {
 };
 
 /** A path or glob as written; one result for each file it names, none where a glob matches nothing. */
-export type SourceLookup = (
-  reference: string,
-) => readonly {
+export type SourceLookup = (reference: string) => readonly {
   readonly file: string;
   readonly uri?: string;
   readonly digests: readonly Digest[];

@@ -1,6 +1,6 @@
 import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
-import type { ProfileLookup, ProfileProblem } from './analysis.js';
+import type { DocumentAnalysis, ProfileLookup, ProfileProblem } from './analysis.js';
 
 /** What a path to a profile's file leads to. */
 export type Opened = { readonly profile: Profile } | Pick<ProfileProblem, 'reason' | 'errors'>;
@@ -25,3 +25,6 @@ export function profileLookup(open: (path: string) => Opened = () => ({ reason: 
 export const isProfilePath = (path: string): boolean => /\.perf-profile\.ya?ml$/i.test(path.trim());
 
 const looksLikePath = (reference: string): boolean => /[\\/]|\.ya?ml$/i.test(reference);
+
+/** Whether there is anything to score: without `indicators` a document is no evaluation. */
+export const isEvaluation = ({ evaluation }: DocumentAnalysis): boolean => evaluation.indicators.state === 'ok';

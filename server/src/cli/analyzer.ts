@@ -1,12 +1,12 @@
 import { type Analysis, analyze, type ProfileLookup } from '../analysis/analysis.js';
-import type { OtherFile } from '../exchange/located.js';
+import type { OtherFile } from '../reports/located.js';
 import { diskSource, nameAsGiven, readUri, uriOf } from '../io/disk-source.js';
 import { fileWorld } from '../io/file-world.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
 import type { ProfileFile } from '../profiles/read-profile.js';
 import type { CheckOptions } from '../rules/check.js';
-import { whyNoProfile } from '../rules/profile-unknown.js';
+import { whyNoProfile } from '../rules/weights/profile-unknown.js';
 import { Lines } from '../text/lines.js';
 import type { Words } from '../text/locale.js';
 import { ProfileFiles } from '../workspace/profile-files.js';

@@ -1,4 +1,4 @@
-import { Report } from '../exchange/report.js';
+import { Report } from '../reports/report.js';
 import { evaluationName, profileName } from '../io/walk.js';
 import type { Severity } from '../rules/rule.js';
 import { batch } from './batch/batch.js';

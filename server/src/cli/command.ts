@@ -1,4 +1,4 @@
-import type { Paint } from '../exchange/paint.js';
+import type { Paint } from '../export/paint.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { Host } from './terminal.js';
 

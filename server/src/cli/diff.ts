@@ -1,9 +1,9 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { diff as compare, type Diff } from '../exchange/diff/diff.js';
-import { diffJson } from '../exchange/diff/diff-json.js';
-import { diffMarkdown } from '../exchange/diff/diff-markdown.js';
-import { diffText } from '../exchange/diff/words.js';
-import { isEvaluation } from '../exchange/scorecard-json.js';
+import { diff as compare, type Diff } from '../reports/diff/diff.js';
+import { diffJson } from '../reports/diff/diff-json.js';
+import { diffMarkdown } from '../reports/diff/diff-markdown.js';
+import { diffText } from '../reports/diff/words.js';
+import { isEvaluation } from '../analysis/lookup.js';
 import { readStream, readTextFile } from '../io/text-file.js';
 import type { Locale } from '../text/locale.js';
 import { analyzerFor } from './analyzer.js';

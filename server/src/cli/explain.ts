@@ -1,9 +1,9 @@
 import { isProfilePath } from '../analysis/lookup.js';
-import { profilePage } from '../exchange/profile-page.js';
-import { rulePage } from '../exchange/rule-page.js';
-import type { Paint } from '../exchange/paint.js';
-import { textTable } from '../exchange/text-table.js';
-import { workedAtLine } from '../exchange/worked-at-line.js';
+import { profilePage } from '../reports/profile-page.js';
+import { rulePage } from '../reports/rule-page.js';
+import type { Paint } from '../export/paint.js';
+import { textTable } from '../export/text-table.js';
+import { workedAtLine } from '../reports/worked-at-line.js';
 import { type ReadFailure, readStream, readTextFile } from '../io/text-file.js';
 import type { Worked } from '../messages/worked.js';
 import { builtInData } from '../profiles/index.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { dayOf, formsOf } from '../exchange/export/exported.js';
-import { exportFormats, type ExportFormat, formatOf, render } from '../exchange/export/render.js';
-import { renderReport, reportFormats } from '../exchange/review-report/render.js';
+import { dayOf, formsOf } from '../export/exported.js';
+import { exportFormats, type ExportFormat, formatOf, render } from '../reports/render.js';
+import { renderReport, reportFormats } from '../reports/review-report/render.js';
 import { type PdfResult, printPdf } from '../io/pdf.js';
 import { writeBytes } from '../io/write-file.js';
 import { check } from '../rules/check.js';

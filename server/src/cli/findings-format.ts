@@ -1,9 +1,9 @@
-import { githubFindings } from '../exchange/findings-github.js';
-import { jsonFindings } from '../exchange/findings-json.js';
-import { junitFindings } from '../exchange/findings-junit.js';
-import { sarifFindings } from '../exchange/findings-sarif.js';
-import { textFindings } from '../exchange/findings-text.js';
-import type { ReportFormat } from '../exchange/report-format.js';
+import { githubFindings } from '../reports/findings-github.js';
+import { jsonFindings } from '../reports/findings-json.js';
+import { junitFindings } from '../reports/findings-junit.js';
+import { sarifFindings } from '../reports/findings-sarif.js';
+import { textFindings } from '../reports/findings-text.js';
+import type { ReportFormat } from '../reports/report-format.js';
 import { rules } from '../rules/index.js';
 import type { Severity } from '../rules/rule.js';
 import type { Locale } from '../text/locale.js';

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { importForm, type Imported } from '../exchange/import/import-form.js';
-import { sayPlace } from '../exchange/import/place.js';
+import { importForm, type Imported } from '../import/import-form.js';
+import { sayPlace } from '../import/place.js';
 import { type BytesResult, readBytes, readStreamBytes } from '../io/text-file.js';
 import { writeBytes } from '../io/write-file.js';
 import type { Locale, Words } from '../text/locale.js';

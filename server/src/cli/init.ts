@@ -1,4 +1,4 @@
-import { newEvaluation } from '../exchange/new-evaluation.js';
+import { newEvaluation } from '../reports/new-evaluation.js';
 import { defaultProfileId } from '../profiles/index.js';
 import { profileWith } from './analyzer.js';
 import { type Context, type Given, status } from './command.js';

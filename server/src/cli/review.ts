@@ -1,9 +1,9 @@
-import { reviewHtml } from '../exchange/review/review-html.js';
-import { reviewJson } from '../exchange/review/review-json.js';
-import type { ReviewRow } from '../exchange/review/review-row.js';
-import { reviewCsv, reviewText } from '../exchange/review/review-text.js';
-import { reviewXlsx } from '../exchange/review/review-xlsx.js';
-import { unpainted } from '../exchange/paint.js';
+import { reviewHtml } from '../reports/review/review-html.js';
+import { reviewJson } from '../reports/review/review-json.js';
+import type { ReviewRow } from '../reports/review/review-row.js';
+import { reviewCsv, reviewText } from '../reports/review/review-text.js';
+import { reviewXlsx } from '../reports/review/review-xlsx.js';
+import { unpainted } from '../export/paint.js';
 import { writeBytes } from '../io/write-file.js';
 import type { Words } from '../text/locale.js';
 import { batch } from './batch/batch.js';

@@ -1,7 +1,7 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
-import { rollUpCsv, rollUpJson, rollUpMarkdown, rollUpTable } from '../exchange/roll-up-report.js';
-import { locate } from '../exchange/located.js';
-import { isEvaluation } from '../exchange/scorecard-json.js';
+import { rollUpCsv, rollUpJson, rollUpMarkdown, rollUpTable } from '../reports/roll-up-report.js';
+import { locate } from '../reports/located.js';
+import { isEvaluation } from '../analysis/lookup.js';
 import { check } from '../rules/check.js';
 import { inOneLine } from '../text/one-line.js';
 import { analyzerFor, asking } from './analyzer.js';

@@ -1,5 +1,5 @@
-import { jsonSchema } from '../exchange/json-schema.js';
-import { profileSchema } from '../exchange/profile-schema.js';
+import { jsonSchema } from '../reports/json-schema.js';
+import { profileSchema } from '../reports/profile-schema.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 
 /** `perf-yaml schema`: the JSON Schema of evaluations, or of profiles, as they are committed in `syntaxes/`. */

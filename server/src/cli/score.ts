@@ -1,6 +1,6 @@
-import { type Frame, jsonFrame, plainFrame } from '../exchange/report-format.js';
-import { Pieces } from '../exchange/report.js';
-import { scorecardCsvHead } from '../exchange/scorecard-csv.js';
+import { type Frame, jsonFrame, plainFrame } from '../reports/report-format.js';
+import { Pieces } from '../reports/report.js';
+import { scorecardCsvHead } from '../reports/scorecard-csv.js';
 import type { Locale } from '../text/locale.js';
 import { profileWith } from './analyzer.js';
 import { batch } from './batch/batch.js';

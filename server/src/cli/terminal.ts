@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import { type Paint, type Style, unpainted } from '../exchange/paint.js';
+import { type Paint, type Style, unpainted } from '../export/paint.js';
 
 /** What the command line is given to talk to: streams, environment, and what it cannot know by itself. */
 export interface Host {

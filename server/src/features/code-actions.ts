@@ -1,10 +1,10 @@
-import { safeEdits } from '../exchange/safe-fixes.js';
-import { lineBreak } from '../model/edit.js';
-import type { Evaluation } from '../model/evaluation.js';
+import { safeEdits } from '../reports/safe-fixes.js';
+import { lineBreak } from '../language/edit.js';
+import type { Evaluation } from '../language/evaluation.js';
 import type { Finding, Fix } from '../rules/rule.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale, Words } from '../text/locale.js';
-import { rememberAtHome } from '../text/moved.js';
+import { rememberAtHome } from '../incremental/moved.js';
 import { type Edit, overlaps, type Span } from '../text/span.js';
 import { isInsideText } from './place.js';
 

@@ -1,6 +1,6 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { number } from '../messages/number.js';
-import { findingsOf } from '../rules/of-document.js';
+import { findingsOf } from '../rules/support/of-document.js';
 import type { Finding, Severity } from '../rules/rule.js';
 import { rounded } from '../scoring/claim.js';
 import { rowsOf } from '../scoring/rate.js';

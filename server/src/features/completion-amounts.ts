@@ -1,9 +1,9 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { valueOf } from '../model/field.js';
+import { valueOf } from '../language/field.js';
 import { builtIn } from '../quantity/built-in-units.js';
 import type { RatedNode, RatedRow } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
-import { rememberAtHome } from '../text/moved.js';
+import { rememberAtHome } from '../incremental/moved.js';
 import type { Offer } from './completion-item.js';
 import { rowsWithin } from './rows-within.js';
 import { families } from './units.js';

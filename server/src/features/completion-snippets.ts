@@ -1,8 +1,8 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { attainments } from '../model/choices.js';
-import { valueOf } from '../model/field.js';
-import type { Choice, KeySpec, MappingName } from '../model/key-spec.js';
-import { keyOf, lookUpKey, spell, type Vocabulary } from '../model/vocabulary.js';
+import { attainments } from '../language/choices.js';
+import { valueOf } from '../language/field.js';
+import type { Choice, KeySpec, MappingName } from '../language/key-spec.js';
+import { keyOf, lookUpKey, spell, type Vocabulary } from '../language/vocabulary.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { Completion } from './completion-item.js';
 import { freeGroups } from './free-groups.js';

@@ -1,9 +1,9 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { attainments } from '../model/choices.js';
-import { quoted } from '../model/edit.js';
-import { valueOf } from '../model/field.js';
-import type { Choice, Shape } from '../model/key-spec.js';
-import { lookUpKey } from '../model/vocabulary.js';
+import { attainments } from '../language/choices.js';
+import { quoted } from '../language/edit.js';
+import { valueOf } from '../language/field.js';
+import type { Choice, Shape } from '../language/key-spec.js';
+import { lookUpKey } from '../language/vocabulary.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Locale } from '../text/locale.js';
 import { shorten } from '../text/shorten.js';

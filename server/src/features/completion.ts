@@ -1,6 +1,6 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
-import type { KeySpec, MappingName } from '../model/key-spec.js';
-import { lookUpKey, mappings, spell, type Vocabulary } from '../model/vocabulary.js';
+import type { KeySpec, MappingName } from '../language/key-spec.js';
+import { lookUpKey, mappings, spell, type Vocabulary } from '../language/vocabulary.js';
 import type { Locale } from '../text/locale.js';
 import type { Completion, CompletionOptions, PathOffers } from './completion-item.js';
 import { rowSnippets, snippetOf } from './completion-snippets.js';

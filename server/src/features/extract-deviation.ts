@@ -1,11 +1,11 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { entryLines, type OutEntry } from '../exchange/import/yaml-text.js';
-import { insertEntry, lineBreak, lineEnd, removeEntry } from '../model/edit.js';
-import type { Indicator } from '../model/evaluation.js';
-import { valueOf } from '../model/field.js';
-import type { MappingName } from '../model/key-spec.js';
-import { keyOf, lookUpKey, spell } from '../model/vocabulary.js';
-import { compact } from '../rules/explained.js';
+import { entryLines, type OutEntry } from '../import/yaml-text.js';
+import { insertEntry, lineBreak, lineEnd, removeEntry } from '../language/edit.js';
+import type { Indicator } from '../language/evaluation.js';
+import { valueOf } from '../language/field.js';
+import type { MappingName } from '../language/key-spec.js';
+import { keyOf, lookUpKey, spell } from '../language/vocabulary.js';
+import { compact } from '../rules/support/explained.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import { lineStartAt } from '../text/line-around.js';
 import { type Edit, lyingIn } from '../text/span.js';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../model/evaluation.js';
+import type { Evaluation } from '../language/evaluation.js';
 import type { Lines } from '../text/lines.js';
 import type { Comment, Tree } from '../yaml/tree.js';
 

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import type { Node } from '../model/evaluation.js';
-import { valueOf } from '../model/field.js';
+import type { Node } from '../language/evaluation.js';
+import { valueOf } from '../language/field.js';
 import { findGroup, groupsWithout } from '../profiles/group-name.js';
 import type { GroupSpec } from '../profiles/profile.js';
 import type { RatedNode } from '../scoring/scorecard.js';

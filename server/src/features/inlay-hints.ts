@@ -3,7 +3,7 @@ import { number } from '../messages/number.js';
 import type { Worked } from '../messages/worked.js';
 import { workedBudget, workedRow } from '../messages/worked-row.js';
 import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
-import type { Field } from '../model/field.js';
+import type { Field } from '../language/field.js';
 import { rounded } from '../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../scoring/scorecard.js';
 import type { Lines } from '../text/lines.js';

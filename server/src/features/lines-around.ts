@@ -1,5 +1,5 @@
-import type { MappingName, Shape } from '../model/key-spec.js';
-import { lookUpKey } from '../model/vocabulary.js';
+import type { MappingName, Shape } from '../language/key-spec.js';
+import { lookUpKey } from '../language/vocabulary.js';
 import { lineAround, lineStartAt } from '../text/line-around.js';
 import { shapeOf } from './line-shape.js';
 import { withoutEnd } from '../text/ends.js';

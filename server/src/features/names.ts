@@ -1,9 +1,9 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { asScalar } from '../model/edit.js';
-import type { Goal } from '../model/evaluation.js';
-import type { Field } from '../model/field.js';
-import { compact } from '../rules/explained.js';
-import { goalNamed } from '../rules/goals.js';
+import { asScalar } from '../language/edit.js';
+import type { Goal } from '../language/evaluation.js';
+import type { Field } from '../language/field.js';
+import { compact } from '../rules/support/explained.js';
+import { goalNamed } from '../rules/support/goals.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import { contains, type Span } from '../text/span.js';
 import type { ScalarNode } from '../yaml/tree.js';

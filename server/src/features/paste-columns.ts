@@ -1,8 +1,8 @@
-import { named } from '../exchange/import/cell-words.js';
-import { type Column, columnKey, type ColumnKey, columnsOf } from '../exchange/import/columns.js';
-import type { GridRow } from '../exchange/import/grid.js';
-import { attainments } from '../model/choices.js';
-import { lookUpKey } from '../model/vocabulary.js';
+import { named } from '../import/cell-words.js';
+import { type Column, columnKey, type ColumnKey, columnsOf } from '../import/columns.js';
+import type { GridRow } from '../import/grid.js';
+import { attainments } from '../language/choices.js';
+import { lookUpKey } from '../language/vocabulary.js';
 import { fold } from '../number/fold.js';
 import { builtIn } from '../quantity/built-in-units.js';
 

@@ -1,9 +1,9 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
-import type { DraftNode } from '../exchange/import/draft.js';
-import type { OutMap } from '../exchange/import/yaml-text.js';
-import { nodeOut } from '../exchange/import/write-draft.js';
-import { lineBreak, lineEnd } from '../model/edit.js';
-import { keyOf, spell, type Vocabulary } from '../model/vocabulary.js';
+import type { DraftNode } from '../import/draft.js';
+import type { OutMap } from '../import/yaml-text.js';
+import { nodeOut } from '../import/write-draft.js';
+import { lineBreak, lineEnd } from '../language/edit.js';
+import { keyOf, spell, type Vocabulary } from '../language/vocabulary.js';
 import { sameGroupName } from '../profiles/group-name.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';

@@ -1,9 +1,9 @@
-import { type DraftNode, rowsOf } from '../exchange/import/draft.js';
-import { tabGrid } from '../exchange/import/csv-grid.js';
-import { refined } from '../exchange/import/columns.js';
-import type { GridRow } from '../exchange/import/grid.js';
-import { Indicators } from '../exchange/import/indicators.js';
-import { sectionOf } from '../exchange/import/sections.js';
+import { type DraftNode, rowsOf } from '../import/draft.js';
+import { tabGrid } from '../import/csv-grid.js';
+import { refined } from '../import/columns.js';
+import type { GridRow } from '../import/grid.js';
+import { Indicators } from '../import/indicators.js';
+import { sectionOf } from '../import/sections.js';
 import { guessColumns, headings } from './paste-columns.js';
 
 /** Groups and rows out of cells that were copied from a spreadsheet or a document's table; none where there are no cells or no row is found. */

@@ -1,4 +1,4 @@
-import { quoted } from '../model/edit.js';
+import { quoted } from '../language/edit.js';
 import { profileMappings, type ProfileKey } from '../profiles/file-keys.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Locale } from '../text/locale.js';

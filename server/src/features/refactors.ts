@@ -1,6 +1,6 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
-import type { KeyUse } from '../model/evaluation.js';
-import { respelled } from '../rules/mixed-vocabulary.js';
+import type { KeyUse } from '../language/evaluation.js';
+import { respelled } from '../rules/reading/mixed-vocabulary.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
 import { type Edit, overlaps, type Span } from '../text/span.js';

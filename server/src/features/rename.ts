@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.js';
-import { setScalar } from '../model/edit.js';
+import { setScalar } from '../language/edit.js';
 import type { Edit, Span } from '../text/span.js';
 import { type Location, type FileAnalysis, references } from './navigation.js';
 import { thingAt, type Use } from './names.js';

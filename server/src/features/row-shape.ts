@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { lineBreak, lineEnd, quoted } from '../model/edit.js';
+import { lineBreak, lineEnd, quoted } from '../language/edit.js';
 import { type Edit, lyingIn } from '../text/span.js';
 import type { Entry, MapNode, Tree } from '../yaml/tree.js';
 import { keepsContent } from './same-content.js';

@@ -1,5 +1,5 @@
 import type { RatedGroup, RatedNode, RatedRow } from '../scoring/scorecard.js';
-import { homeOf, movedSpan, rememberAtHome } from '../text/moved.js';
+import { homeOf, movedSpan, rememberAtHome } from '../incremental/moved.js';
 import { firstEndingFrom, overlaps, type Span } from '../text/span.js';
 
 /** The rows that touch a span, in written order. */

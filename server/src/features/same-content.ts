@@ -1,4 +1,4 @@
-import { isAnyKey } from '../model/vocabulary.js';
+import { isAnyKey } from '../language/vocabulary.js';
 import { applyEdits, type Edit } from '../text/span.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { Parsed, Tree } from '../yaml/tree.js';

@@ -1,7 +1,7 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { showScore } from '../messages/explain.js';
 import { number } from '../messages/number.js';
-import { valueOf } from '../model/field.js';
+import { valueOf } from '../language/field.js';
 import { normalised } from '../quantity/normal.js';
 import type { RatedBudget, RatedGroup, RatedNode, RatedRow } from '../scoring/scorecard.js';
 import type { Value } from '../quantity/value.js';

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import type { KeyUse } from '../model/evaluation.js';
-import type { Field } from '../model/field.js';
+import type { KeyUse } from '../language/evaluation.js';
+import type { Field } from '../language/field.js';
 import type { Slice, Value } from '../quantity/value.js';
 import { readActual } from '../scoring/values.js';
 import type { Span } from '../text/span.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Analysis, analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
-import { valueOf } from '../model/field.js';
+import { valueOf } from '../language/field.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import { applyEdits } from '../text/span.js';
 import { type ReviewChange, writeReview } from './write-review.js';

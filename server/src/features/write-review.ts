@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { insertEntry, quoted, removeEntry, setScalar } from '../model/edit.js';
-import type { MappingName } from '../model/key-spec.js';
-import { keyOf, lookUpKey, spell } from '../model/vocabulary.js';
+import { insertEntry, quoted, removeEntry, setScalar } from '../language/edit.js';
+import type { MappingName } from '../language/key-spec.js';
+import { keyOf, lookUpKey, spell } from '../language/vocabulary.js';
 import type { Edit } from '../text/span.js';
 import type { Entry, MapNode } from '../yaml/tree.js';
 

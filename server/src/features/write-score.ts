@@ -1,9 +1,9 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { number } from '../messages/number.js';
-import { insertEntry, setScalar } from '../model/edit.js';
-import type { Field } from '../model/field.js';
-import type { MappingName } from '../model/key-spec.js';
-import { keyOf, spell } from '../model/vocabulary.js';
+import { insertEntry, setScalar } from '../language/edit.js';
+import type { Field } from '../language/field.js';
+import type { MappingName } from '../language/key-spec.js';
+import { keyOf, spell } from '../language/vocabulary.js';
 import { rounded } from '../scoring/claim.js';
 import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import type { Edit } from '../text/span.js';

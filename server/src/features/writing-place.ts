@@ -1,5 +1,5 @@
-import type { MappingName } from '../model/key-spec.js';
-import { lookUpKey, type Vocabulary } from '../model/vocabulary.js';
+import type { MappingName } from '../language/key-spec.js';
+import { lookUpKey, type Vocabulary } from '../language/vocabulary.js';
 import { fold } from '../number/fold.js';
 import { lineRestAt, lineStartAt } from '../text/line-around.js';
 import type { Span } from '../text/span.js';

@@ -1,8 +1,8 @@
-import { commentLines, entryLines, type Out, type OutMap } from '../exchange/import/yaml-text.js';
-import { attainments } from '../model/choices.js';
-import { quoted } from '../model/edit.js';
-import type { Choice, MappingName, Shape } from '../model/key-spec.js';
-import { lookUpKey, spell, type Vocabulary } from '../model/vocabulary.js';
+import { commentLines, entryLines, type Out, type OutMap } from '../import/yaml-text.js';
+import { attainments } from '../language/choices.js';
+import { quoted } from '../language/edit.js';
+import type { Choice, MappingName, Shape } from '../language/key-spec.js';
+import { lookUpKey, spell, type Vocabulary } from '../language/vocabulary.js';
 
 /** Groups and rows as the lines of list items, the dashes in the first column. */
 export function itemLines(nodes: readonly OutMap[], vocabulary: Vocabulary, inline: boolean): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Lines } from '../text/lines.js';
-import { lineBreak } from '../model/edit.js';
+import { lineBreak } from '../language/edit.js';
 import type { Edit } from '../text/span.js';
 import type { Broken } from './broken.js';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAnyKey } from '../model/vocabulary.js';
+import { isAnyKey } from '../language/vocabulary.js';
 import { applyEdits, type Edit } from '../text/span.js';
 import { parseYaml } from '../yaml/parse.js';
 import { format } from './format.js';

@@ -1,4 +1,4 @@
-import { isAnyKey } from '../model/vocabulary.js';
+import { isAnyKey } from '../language/vocabulary.js';
 import { Lines } from '../text/lines.js';
 import { applyEdits, type Edit, type Span } from '../text/span.js';
 import { parseYaml } from '../yaml/parse.js';

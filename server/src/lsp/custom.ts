@@ -1,5 +1,5 @@
-import { newEvaluation, newEvaluationSnippet } from '../exchange/new-evaluation.js';
-import { scorecardJson } from '../exchange/scorecard-json.js';
+import { newEvaluation, newEvaluationSnippet } from '../reports/new-evaluation.js';
+import { scorecardJson } from '../reports/scorecard-json.js';
 import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import { type Locale, localeOf } from '../text/locale.js';
 import { registerComparisons } from './compare-requests.js';

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/analysis.js';
-import { scorecardJson, type TotalJson } from '../exchange/scorecard-json.js';
+import { scorecardJson, type TotalJson } from '../reports/scorecard-json.js';
 import type { Finding, Severity } from '../rules/rule.js';
 import { normalUri } from '../workspace/references.js';
 import type { Snapshot } from '../workspace/snapshot.js';

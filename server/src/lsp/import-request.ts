@@ -1,5 +1,5 @@
-import type { Kept } from '../exchange/import/import-form.js';
-import { sayPlace } from '../exchange/import/place.js';
+import type { Kept } from '../import/import-form.js';
+import { sayPlace } from '../import/place.js';
 import { type Locale, localeOf, type Words } from '../text/locale.js';
 import type { State } from './state.js';
 
@@ -30,7 +30,7 @@ export function registerImport({ connection, guard, traits }: State): void {
 }
 
 async function imported({ name, content }: ImportParams, locale: Locale): Promise<ImportAnswer> {
-  const { importForm } = await import('../exchange/import/import-form.js');
+  const { importForm } = await import('../import/import-form.js');
   const result = await importForm(
     Uint8Array.from(atob(content), char => char.charCodeAt(0)),
     name,

@@ -1,9 +1,9 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { formsOf } from '../exchange/export/exported.js';
-import { exportFormats, type ExportFormat, render } from '../exchange/export/render.js';
-import { preview, type Preview, previewHtml } from '../exchange/preview/preview.js';
-import { renderReport, reportFormats } from '../exchange/review-report/render.js';
-import { isEvaluation } from '../exchange/scorecard-json.js';
+import { formsOf } from '../export/exported.js';
+import { exportFormats, type ExportFormat, render } from '../reports/render.js';
+import { preview, type Preview, previewHtml } from '../reports/preview/preview.js';
+import { renderReport, reportFormats } from '../reports/review-report/render.js';
+import { isEvaluation } from '../analysis/lookup.js';
 import { type ReviewChange, writeReview } from '../features/write-review.js';
 import type { Locale, Words } from '../text/locale.js';
 import { toTextEdit, toWorkspaceEdit } from './convert.js';

@@ -24,7 +24,7 @@ import { profileLenses } from '../features/profile-lenses.js';
 import { profileSymbols } from '../features/profile-symbols.js';
 import { format } from '../format/format.js';
 import { number } from '../messages/number.js';
-import { valueOf } from '../model/field.js';
+import { valueOf } from '../language/field.js';
 import type { Profile } from '../profiles/profile.js';
 import { resolveProfile } from '../profiles/resolve.js';
 import { contains, type Span } from '../text/span.js';

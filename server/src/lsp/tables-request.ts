@@ -1,9 +1,9 @@
 import { analyze, type DocumentAnalysis } from '../analysis/analysis.js';
-import { compareProfiles } from '../exchange/scorecard-compare.js';
-import { isEvaluation } from '../exchange/scorecard-json.js';
-import { headings, type ScoreLine, scoreLines } from '../exchange/scorecard-rows.js';
-import { heading, summary } from '../exchange/scorecard-summary.js';
-import { valueOf } from '../model/field.js';
+import { compareProfiles } from '../reports/scorecard-compare.js';
+import { isEvaluation } from '../analysis/lookup.js';
+import { headings, type ScoreLine, scoreLines } from '../reports/scorecard-rows.js';
+import { heading, summary } from '../reports/scorecard-summary.js';
+import { valueOf } from '../language/field.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';

@@ -1,5 +1,5 @@
-import type { Direction } from '../model/evaluation.js';
-import { directions } from '../model/choices.js';
+import type { Direction } from '../language/evaluation.js';
+import { directions } from '../language/choices.js';
 import type { Locale } from '../text/locale.js';
 
 /** A direction by its word: 正向, at-least. */

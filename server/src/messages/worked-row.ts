@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { directions } from '../model/choices.js';
+import { directions } from '../language/choices.js';
 import type { Written } from '../number/decimal.js';
 import type { Grade } from '../profiles/profile.js';
 import type { QuantityValue, Value } from '../quantity/value.js';

@@ -1,4 +1,4 @@
-import type { DuplicateKey, WrongType } from '../model/problem.js';
+import type { DuplicateKey, WrongType } from '../language/problem.js';
 import type { Span } from '../text/span.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Entry, MapNode, ScalarNode } from '../yaml/tree.js';

@@ -1,5 +1,5 @@
-import type { NodeKind } from '../model/problem.js';
-import { headOf } from '../model/reader.js';
+import type { NodeKind } from '../language/problem.js';
+import { headOf } from '../language/reader.js';
 import type { Entry, ListNode, MapNode, ScalarNode, Tree } from '../yaml/tree.js';
 import { type ProfileKey, profileKey, type ProfileMapping, profileMappings, type ProfileShape } from './file-keys.js';
 import type { ProfileFileProblem } from './file-problem.js';

@@ -1,4 +1,4 @@
-import { kept } from '../text/kept.js';
+import { kept } from '../incremental/kept.js';
 import { remembered } from '../text/remembered.js';
 import type { GroupSpec } from './profile.js';
 

@@ -1,4 +1,4 @@
-import { headOf } from '../model/reader.js';
+import { headOf } from '../language/reader.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { Comment, MapNode, SyntaxProblem } from '../yaml/tree.js';
 import { complete } from './complete.js';

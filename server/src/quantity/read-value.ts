@@ -1,6 +1,6 @@
 import { one } from '../number/decimal.js';
 import { fold } from '../number/fold.js';
-import { rememberAtHome } from '../text/moved.js';
+import { rememberAtHome } from '../incremental/moved.js';
 import { remembered } from '../text/remembered.js';
 import { findAmounts, type FoundAmount, hidden } from './amounts.js';
 import { comparisonAround } from './comparison.js';

@@ -7,13 +7,14 @@ import type { Finding, Rule, World } from './rule.js';
 import { analyzeFiles } from './testing.js';
 
 const folder = new URL('.', import.meta.url);
-const files = readdirSync(folder).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-const ruleFiles = files.filter(name => /= defineRule</.test(readFileSync(new URL(name, folder), 'utf8')));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => name.replaceAll('\\', '/'));
+const ruleFiles = files.filter(
+  name => /^[a-z-]+\/[a-z-]+\.ts$/.test(name) && /= defineRule</.test(readFileSync(new URL(name, folder), 'utf8')),
+);
 
-test('the list is the folder, and each rule has its test beside it', () => {
-  expect(rules.map(({ code }) => `${code}.ts`).sort()).toEqual([...ruleFiles].sort());
-  const tests = readdirSync(folder).filter(name => name.endsWith('.test.ts'));
-  expect(ruleFiles.filter(name => !tests.includes(name.replace('.ts', '.test.ts')))).toEqual([]);
+test('the list is the folders, each rule in that of its group with its test beside it', () => {
+  expect(rules.map(({ code, group }) => `${group}/${code}.ts`).sort()).toEqual([...ruleFiles].sort());
+  expect(ruleFiles.filter(name => !files.includes(name.replace('.ts', '.test.ts')))).toEqual([]);
 });
 
 test('the list is in the order of its groups', () => {

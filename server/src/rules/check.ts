@@ -1,10 +1,10 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { Lines } from '../text/lines.js';
 import { rules } from './index.js';
-import { ignoreUnused } from './ignore-unused.js';
-import { ignoreWithoutReason } from './ignore-without-reason.js';
+import { ignoreUnused } from './suppression/ignore-unused.js';
+import { ignoreWithoutReason } from './suppression/ignore-without-reason.js';
 import type { Finding, OnError, Rule, Severity, World, WrittenText } from './rule.js';
-import { suppress, type Suppressed } from './suppress.js';
+import { suppress, type Suppressed } from './support/suppress.js';
 
 /** Settings of the editor or command line, per rule code. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;

@@ -6,19 +6,28 @@ import type { Comment } from '../yaml/tree.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** The headings under which rules stand (language.md section 5). */
-export type RuleGroup =
-  | 'reading'
-  | 'weights'
-  | 'scores'
-  | 'values'
-  | 'units'
-  | 'money'
-  | 'explanations'
-  | 'structure'
-  | 'roll-up'
-  | 'review'
-  | 'suppression';
+/** The headings under which rules stand, in their order; the rules of each lie in a folder of its name. */
+export const ruleGroups = [
+  'reading',
+  'profile',
+  'weights',
+  'scores',
+  'targets',
+  'units',
+  'money',
+  'explanations',
+  'structure',
+  'standards',
+  'quality',
+  'approved',
+  'monitoring',
+  'roll-up',
+  'review',
+  'batch',
+  'suppression',
+] as const;
+
+export type RuleGroup = (typeof ruleGroups)[number];
 
 export interface RuleMeta {
   /** Permanent. */

@@ -1,5 +1,5 @@
-import type { Indicator, Nature } from '../model/evaluation.js';
-import { valueOf } from '../model/field.js';
+import type { Indicator, Nature } from '../language/evaluation.js';
+import { valueOf } from '../language/field.js';
 import { one as unity, zero } from '../number/decimal.js';
 import { dividedBy, type Fraction, over, plus, times, whole } from '../number/fraction.js';
 import { relation } from '../quantity/convert.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEvaluation } from '../model/read.js';
+import { readEvaluation } from '../language/read.js';
 import { Decimal } from '../number/decimal.js';
 import { show } from '../number/round.js';
 import { builtInProfile } from '../profiles/index.js';

@@ -1,4 +1,4 @@
-import type { Currency } from '../model/evaluation.js';
+import type { Currency } from '../language/evaluation.js';
 import type { Profile } from '../profiles/profile.js';
 import type { ResolvedSource } from './resolved-source.js';
 

@@ -1,11 +1,11 @@
-import type { Indicator, Part } from '../model/evaluation.js';
-import { type Field, valueOf } from '../model/field.js';
+import type { Indicator, Part } from '../language/evaluation.js';
+import { type Field, valueOf } from '../language/field.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import type { Fraction } from '../number/fraction.js';
 import { inCurrency, readMoney } from '../quantity/money.js';
 import { isNothing } from '../quantity/read-value.js';
 import type { Value } from '../quantity/value.js';
-import { rememberAtHome } from '../text/moved.js';
+import { rememberAtHome } from '../incremental/moved.js';
 import type { Span } from '../text/span.js';
 import type { RatingContext } from './context.js';
 import { type Digest, type DigestRow, type Origin, originOf, type ResolvedSource } from './resolved-source.js';

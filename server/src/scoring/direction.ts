@@ -1,4 +1,4 @@
-import type { Direction, Indicator } from '../model/evaluation.js';
+import type { Direction, Indicator } from '../language/evaluation.js';
 import type { Value } from '../quantity/value.js';
 import type { DirectionSource } from './scorecard.js';
 

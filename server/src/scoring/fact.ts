@@ -1,6 +1,6 @@
 import type { Decimal } from '../number/decimal.js';
 import type { CalendarDate, Value, WrittenUnit } from '../quantity/value.js';
-import type { Direction } from '../model/evaluation.js';
+import type { Direction } from '../language/evaluation.js';
 import type { Span } from '../text/span.js';
 import type { Origin } from './resolved-source.js';
 import type { Band } from './score.js';

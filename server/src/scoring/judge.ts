@@ -1,4 +1,4 @@
-import type { AttainmentLevel, Attainment } from '../model/evaluation.js';
+import type { AttainmentLevel, Attainment } from '../language/evaluation.js';
 import { hundred, type Decimal, zero } from '../number/decimal.js';
 import type { Clause, Profile } from '../profiles/profile.js';
 import type { Band, Score } from './score.js';

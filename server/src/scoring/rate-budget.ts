@@ -1,5 +1,5 @@
-import type { Budget } from '../model/evaluation.js';
-import { type Field, valueOf } from '../model/field.js';
+import type { Budget } from '../language/evaluation.js';
+import { type Field, valueOf } from '../language/field.js';
 import type { Decimal } from '../number/decimal.js';
 import { settle, over, whole } from '../number/fraction.js';
 import { readMoney } from '../quantity/money.js';

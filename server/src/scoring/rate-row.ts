@@ -1,5 +1,5 @@
-import type { Direction, Indicator } from '../model/evaluation.js';
-import { type Field, valueOf } from '../model/field.js';
+import type { Direction, Indicator } from '../language/evaluation.js';
+import { type Field, valueOf } from '../language/field.js';
 import type { Decimal } from '../number/decimal.js';
 import type { DateValue, Value } from '../quantity/value.js';
 import { compareDates, daysBetween } from '../quantity/dates.js';

@@ -1,7 +1,7 @@
-import type { Evaluation, Group, Node } from '../model/evaluation.js';
-import { valueOf } from '../model/field.js';
-import { kept } from '../text/kept.js';
-import { homeOf, moved } from '../text/moved.js';
+import type { Evaluation, Group, Node } from '../language/evaluation.js';
+import { valueOf } from '../language/field.js';
+import { kept } from '../incremental/kept.js';
+import { homeOf, moved } from '../incremental/moved.js';
 import type { RatingContext } from './context.js';
 import { gradeOf } from './grade.js';
 import { rateBudget } from './rate-budget.js';

@@ -1,6 +1,6 @@
 import type { Decimal } from '../number/decimal.js';
 import type { Clause } from '../profiles/profile.js';
-import type { AttainmentLevel } from '../model/evaluation.js';
+import type { AttainmentLevel } from '../language/evaluation.js';
 import type { Span } from '../text/span.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Budget, Direction, Group, Indicator } from '../model/evaluation.js';
+import type { Budget, Direction, Group, Indicator } from '../language/evaluation.js';
 import type { Decimal, Written } from '../number/decimal.js';
 import type { Grade } from '../profiles/profile.js';
 import type { Value } from '../quantity/value.js';

@@ -1,4 +1,4 @@
-import type { Direction } from '../model/evaluation.js';
+import type { Direction } from '../language/evaluation.js';
 import { type Decimal, one } from '../number/decimal.js';
 import { compare, dividedBy, type Fraction, over, plus, settle, sign, times, whole } from '../number/fraction.js';
 import type { Clause, Profile } from '../profiles/profile.js';

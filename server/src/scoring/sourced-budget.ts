@@ -1,5 +1,5 @@
-import type { Budget, Evaluation } from '../model/evaluation.js';
-import type { Absent } from '../model/field.js';
+import type { Budget, Evaluation } from '../language/evaluation.js';
+import type { Absent } from '../language/field.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import { inCurrency } from '../quantity/money.js';
 import type { MapNode } from '../yaml/tree.js';

@@ -1,4 +1,4 @@
-import type { Field } from '../model/field.js';
+import type { Field } from '../language/field.js';
 import { one } from '../number/decimal.js';
 import { relation } from '../quantity/convert.js';
 import type { UnitTable } from '../quantity/units.js';

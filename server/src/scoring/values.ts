@@ -1,5 +1,5 @@
-import type { Indicator } from '../model/evaluation.js';
-import { type Field, valueOf } from '../model/field.js';
+import type { Indicator } from '../language/evaluation.js';
+import { type Field, valueOf } from '../language/field.js';
 import { readValue } from '../quantity/read-value.js';
 import type { QuantityValue, Value } from '../quantity/value.js';
 import type { RatingContext } from './context.js';

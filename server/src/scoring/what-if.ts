@@ -1,7 +1,7 @@
-import type { Direction } from '../model/evaluation.js';
+import type { Direction } from '../language/evaluation.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Grade, Profile } from '../profiles/profile.js';
-import { kept } from '../text/kept.js';
+import { kept } from '../incremental/kept.js';
 import { rounded as roundedScore } from './claim.js';
 import type { RatingContext } from './context.js';
 import { gradeOf } from './grade.js';

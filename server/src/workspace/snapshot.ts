@@ -1,8 +1,8 @@
 import { type Analysis, analyze, type Surroundings } from '../analysis/analysis.js';
 import { isProfilePath } from '../analysis/lookup.js';
-import { valueOf } from '../model/field.js';
+import { valueOf } from '../language/field.js';
 import { check, type CheckOptions, type Checked, type RuleSettings } from '../rules/check.js';
-import { kept } from '../text/kept.js';
+import { kept } from '../incremental/kept.js';
 import { Lines } from '../text/lines.js';
 
 /** One version of one file. Never changes; a new version is a new snapshot. */

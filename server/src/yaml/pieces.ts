@@ -1,4 +1,4 @@
-import { moved, movedSpan } from '../text/moved.js';
+import { moved, movedSpan } from '../incremental/moved.js';
 import type { Span } from '../text/span.js';
 import { Frame } from './frame.js';
 import { graft, type Grafted } from './graft.js';

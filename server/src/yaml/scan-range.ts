@@ -1,8 +1,8 @@
 const interval = /[[(（]([^[\](){}（）:"'#\r\n]{1,80})[\])）]/y;
 // of the 80 characters at most that `interval` gives
-// eslint-disable-next-line regexp/no-super-linear-backtracking
+ 
 const bounds =
-  /^[^,，]*[\d０-９∞][^,，]*(?:,\d{3}(?!\d)[^,，]*)*[,，][^,，]*[\d０-９∞][^,，]*(?:,\d{3}(?!\d)[^,，]*)*$/;
+  /^[^\d,\u221e\uff0c\uff10-\uff19]*[\d\u221e\uff10-\uff19][^,\uff0c]*(?:,\d{3}(?!\d)[^,，]*)*[,，][^\d,\u221e\uff0c\uff10-\uff19]*[\d\u221e\uff10-\uff19][^,\uff0c]*(?:,\d{3}(?!\d)[^,，]*)*$/;
 
 /**
  * Where a half-open interval (`[5, 10)`, `(5, 10]`, `[5,10）`) that begins at `from` ends, with a unit behind it; `undefined` where there is none.

@@ -1,7 +1,7 @@
 import { isProfilePath } from '../../analysis/lookup.js';
-import { locate } from '../../exchange/located.js';
-import { type Totals, totalsOf } from '../../exchange/report-format.js';
-import { fixSafely } from '../../exchange/safe-fixes.js';
+import { locate } from '../../reports/located.js';
+import { type Totals, totalsOf } from '../../reports/report-format.js';
+import { fixSafely } from '../../reports/safe-fixes.js';
 import { type TextFile, writeTextFile } from '../../io/text-file.js';
 import { check as checkRules, type Checked } from '../../rules/check.js';
 import { checkProfile } from '../../rules/profile-file/check.js';

@@ -1,5 +1,5 @@
-import { type ReviewRow, reviewRow } from '../../exchange/review/review-row.js';
-import { isEvaluation } from '../../exchange/scorecard-json.js';
+import { type ReviewRow, reviewRow } from '../../reports/review/review-row.js';
+import { isEvaluation } from '../../analysis/lookup.js';
 import { check } from '../../rules/check.js';
 import type { Words } from '../../text/locale.js';
 import { analyzerFor, asking } from '../analyzer.js';

@@ -1,9 +1,9 @@
 import type { ProfileFile } from '../../profiles/read-profile.js';
 import { asSet, type Checked, type CheckOptions, heed, run } from '../check.js';
-import { fullwidthColon } from '../fullwidth-colon.js';
+import { fullwidthColon } from '../reading/fullwidth-colon.js';
 import type { Finding } from '../rule.js';
-import { unquotedComparison } from '../unquoted-comparison.js';
-import { yamlSyntax } from '../yaml-syntax.js';
+import { unquotedComparison } from '../reading/unquoted-comparison.js';
+import { yamlSyntax } from '../reading/yaml-syntax.js';
 import { tell } from './tell.js';
 
 /** Everything the rules have to say of a profile's file, in the codes that mean the same for evaluations. */

@@ -1,20 +1,20 @@
 import { anyOf, cite } from '../../messages/list.js';
 import { number } from '../../messages/number.js';
-import { setScalar } from '../../model/edit.js';
+import { setScalar } from '../../language/edit.js';
 import type { Decimal } from '../../number/decimal.js';
 import { clauseAbout } from '../../profiles/clause-about.js';
 import { type BaseReason, longestChain } from '../../profiles/file-problem.js';
 import type { ProfileFile } from '../../profiles/read-profile.js';
 import type { Locale } from '../../text/locale.js';
 import type { ScalarNode } from '../../yaml/tree.js';
-import { didYouMean } from '../did-you-mean.js';
-import { duplicateId } from '../duplicate-id.js';
-import { missingKey } from '../missing-key.js';
-import { profileUnknown } from '../profile-unknown.js';
+import { didYouMean } from '../support/did-you-mean.js';
+import { duplicateId } from '../structure/duplicate-id.js';
+import { missingKey } from '../reading/missing-key.js';
+import { profileUnknown } from '../weights/profile-unknown.js';
 import type { Fix } from '../rule.js';
-import { unitMissing } from '../unit-missing.js';
-import { weightInvalid } from '../weight-invalid.js';
-import { weightSum } from '../weight-sum.js';
+import { unitMissing } from '../units/unit-missing.js';
+import { weightInvalid } from '../weights/weight-invalid.js';
+import { weightSum } from '../weights/weight-sum.js';
 import type { ProblemOf, Tellings } from './telling.js';
 
 /** What is wrong although every value by itself can be read. */

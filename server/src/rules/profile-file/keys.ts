@@ -1,15 +1,15 @@
 import { anyOf, allOf, cite } from '../../messages/list.js';
-import { insertEntry } from '../../model/edit.js';
+import { insertEntry } from '../../language/edit.js';
 import { defaultProfileId } from '../../profiles/index.js';
 import { profileMappings } from '../../profiles/file-keys.js';
 import { isUnnamed } from '../../profiles/file-problem.js';
 import type { Words } from '../../text/locale.js';
-import { duplicateKey, duplicateKeyWords, firstOne, removals } from '../duplicate-key.js';
-import { isEditableKey } from '../keys.js';
-import { missingKey } from '../missing-key.js';
-import { unknownKey } from '../unknown-key.js';
-import { wrongType, wrongTypeWords } from '../wrong-type.js';
-import { yamlSyntax } from '../yaml-syntax.js';
+import { duplicateKey, duplicateKeyWords, firstOne, removals } from '../reading/duplicate-key.js';
+import { isEditableKey } from '../support/keys.js';
+import { missingKey } from '../reading/missing-key.js';
+import { unknownKey } from '../reading/unknown-key.js';
+import { wrongType, wrongTypeWords } from '../reading/wrong-type.js';
+import { yamlSyntax } from '../reading/yaml-syntax.js';
 import type { ProblemOf, Tellings } from './telling.js';
 
 /** What is wrong with the keys of a profile's file, and with what stands behind them as a whole. */

@@ -1,12 +1,12 @@
 import { anyOf, cite } from '../../messages/list.js';
 import { number } from '../../messages/number.js';
-import { setScalar } from '../../model/edit.js';
+import { setScalar } from '../../language/edit.js';
 import type { ProfileShape } from '../../profiles/file-keys.js';
 import { nearestWords } from '../../profiles/suggest-key.js';
 import type { Locale, Words } from '../../text/locale.js';
 import { shorten } from '../../text/shorten.js';
 import type { Fix } from '../rule.js';
-import { unreadableValue } from '../unreadable-value.js';
+import { unreadableValue } from '../reading/unreadable-value.js';
 import type { ProblemOf, Tellings } from './telling.js';
 
 /** What is wrong with single values of a profile's file. */

@@ -1,0 +1,105 @@
+import { displayWidth } from '../text/display-width.js';
+import { type Form, type FormCell, type FormRow, type Line, textOf } from '../layouts/form.js';
+import { annexWidths } from './annex-widths.js';
+import type { Exported } from './exported.js';
+import { type SheetScores, sheetScores } from './sheet-scores.js';
+import type { Sheet, SheetCell, SheetRow, SheetStyle } from './sheet.js';
+
+/** The form as a worksheet: title, lines above, grid, notes. To the right of the grid a hidden column holds the unrounded scores. */
+export function formSheet({ form, document }: Exported, name: string): Sheet {
+  const { columns, rows, lead, notes } = form;
+  const scores = sheetScores(form, document, 1 + lead.length);
+  const above = [band([form.title], 'title', form), ...lead.map(line => band([line], 'lead', form))];
+  const below = notes.flatMap(({ heading, lines }) => [
+    band([{ text: heading, source: undefined }], 'note-heading', form),
+    ...lines.map(line => band([line], 'note', form)),
+  ]);
+  return {
+    name,
+    columns: [...columns.map(({ width }) => ({ width })), { width: 14, hidden: true }],
+    rows: [...above, ...rows.map((row, index) => gridRow(row, index, form, scores)), ...below],
+    print: { landscape: columns.some(({ kind }) => kind === 'deviation'), lastColumn: columns.length - 1 },
+  };
+}
+
+/** The second sheet: what the official form has no place for. */
+export function annexSheet({ annex }: Form, name: string): Sheet | undefined {
+  if (!annex) return undefined;
+  const widths = annexWidths(annex);
+  const line = (texts: readonly string[], style: SheetStyle): SheetRow => ({
+    height: lineHeight * Math.max(...texts.map((text, column) => wrapped([text], widths[column] ?? 0))),
+    cells: texts.map((text, column) => single(column, text, style)),
+  });
+  return {
+    name,
+    columns: widths.map(width => ({ width })),
+    rows: [
+      line(annex.headings, 'heading'),
+      ...annex.rows.map(({ subject, key, value }) => line([subject, key, value], 'left')),
+    ],
+    print: { landscape: false, lastColumn: 2 },
+  };
+}
+
+const single = (column: number, value: string, style: SheetStyle): SheetCell => ({
+  column,
+  colspan: 1,
+  rowspan: 1,
+  value,
+  style,
+});
+
+/** A text across the whole grid. */
+function band(lines: readonly Line[], style: SheetStyle, { columns }: Form): SheetRow {
+  const text = lines.map(line => line.text).join('\n');
+  const width = columns.reduce((all, column) => all + column.width, 0);
+  const height = style === 'title' ? 30 : lineHeight * wrapped([text], width);
+  return { height, cells: [{ ...single(0, text, style), colspan: columns.length }] };
+}
+
+function gridRow(row: FormRow, index: number, form: Form, scores: SheetScores): SheetRow {
+  const cells = row.cells.map((cell): SheetCell => {
+    const { column, colspan, rowspan } = cell;
+    const number = scores.cell(index, column);
+    return { column, colspan, rowspan, style: styleOf(cell, row), ...(number ?? { value: textOf(cell) || undefined }) };
+  });
+  const helper = scores.cell(index, form.columns.length);
+  const hidden: SheetCell[] = helper
+    ? [{ column: form.columns.length, colspan: 1, rowspan: 1, style: 'hidden', ...helper }]
+    : [];
+  return { height: heightOf(row, form), cells: [...cells, ...hidden] };
+}
+
+function styleOf({ role }: FormCell, { kind }: FormRow): SheetStyle {
+  if (kind === 'total' && role !== 'heading') return 'total';
+  if (role === 'heading' || role === 'group') return 'heading';
+  if (role === 'long') return 'long';
+  return role === 'name' || kind === 'unit' ? 'left' : 'centre';
+}
+
+/** Points per line of 10.5 point type. */
+const lineHeight = 15;
+/** The most a worksheet allows. */
+const tallest = 409;
+
+/** As tall as its tallest cell, those that reach down left out. */
+function heightOf({ cells }: FormRow, { columns }: Form): number {
+  const lines = cells
+    .filter(({ rowspan }) => rowspan === 1)
+    .map(cell =>
+      wrapped(
+        cell.lines.map(({ text }) => text),
+        widthOf(cell, columns),
+      ),
+    );
+  return Math.min(tallest, lineHeight * Math.max(1, ...lines) + 6);
+}
+
+const widthOf = ({ column, colspan }: FormCell, columns: Form['columns']): number =>
+  columns.slice(column, column + colspan).reduce((all, { width }) => all + width, 0);
+
+/** How many lines texts take in a cell; a Chinese character counts two. */
+const wrapped = (texts: readonly string[], width: number): number =>
+  texts
+    .flatMap(text => text.split('\n'))
+    .reduce((all, text) => all + Math.max(1, Math.ceil(displayWidth(text) / Math.max(2, width - 2))), 0);

@@ -1,0 +1,37 @@
+import { type Form, type FormCell, textOf } from '../layouts/form.js';
+import { type HtmlPart, htmlParts } from './html-parts.js';
+import { inOneLine } from '../text/one-line.js';
+
+/** The form as one `<article>` without style or script; messages and worked calculations are in the cells' `title`. */
+export const htmlFragment = (form: Form): string =>
+  article(htmlParts(form, { tips: 'title', relative: false }), { isWide: isWide(form), locale: form.locale });
+
+/** Parts put together: `wide` is printed across the page. */
+export function article(
+  parts: readonly HtmlPart[],
+  { isWide, locale }: { readonly isWide: boolean; readonly locale: string },
+): string {
+  const of = (...slots: readonly HtmlPart['slot'][]): string[] =>
+    parts.filter(({ slot }) => slots.includes(slot)).map(({ html }) => html);
+  const annex = of('annex');
+  return [
+    `<article class="form${isWide ? ' wide' : ''}" lang="${locale}">`,
+    ...of('head'),
+    `<table class="grid">${of('columns').join('')}<tbody>`,
+    ...of('row'),
+    '</tbody></table>',
+    ...of('foot'),
+    ...(annex.length > 0
+      ? ['<section class="annex">', ...of('annex-head'), '<table>', ...annex, '</table></section>']
+      : []),
+    ...of('tail'),
+    '</article>',
+    '',
+  ].join('\n');
+}
+
+/** Whether the form needs a page across. */
+export const isWide = ({ columns }: Form): boolean => columns.some(({ kind }) => kind === 'deviation');
+
+/** A cell's text on one line. */
+export const flatText = (cell: FormCell): string => inOneLine(textOf(cell));

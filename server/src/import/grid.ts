@@ -1,0 +1,86 @@
+import type { Words } from '../text/locale.js';
+import type { Place } from './place.js';
+
+/** A source as rows of cells, whatever it was: what every reader makes and the recogniser takes. */
+export interface ImportGrid {
+  /** The sheet's name, in a workbook. */
+  readonly name: string | undefined;
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridRow {
+  /** Only the cells that hold text, from left to right. */
+  readonly cells: readonly GridCell[];
+  /** How many columns the row has, blank ones included. */
+  readonly size: number;
+  /** Which table it belongs to; `undefined` for a line of text outside of tables. */
+  readonly table: number | undefined;
+  /** Whether its columns may have shifted against those of other rows, as in text copied out of a page. */
+  readonly loose: boolean;
+  readonly place: Place;
+}
+
+export interface GridCell {
+  /** Never blank; may have line breaks. */
+  readonly text: string;
+  /** From 0. */
+  readonly column: number;
+  /** How many columns it covers. */
+  readonly width: number;
+  readonly place: Place;
+}
+
+/** What stands in a source, and what a person should know about how it was read. */
+export type Grids =
+  { readonly grids: readonly ImportGrid[]; readonly warnings: readonly Words[] } | { readonly failure: Words };
+
+/** More cells than this is no form. */
+export const mostCells = 100_000;
+
+/** As much as a cell of a workbook can hold. */
+export const longestText = 32_767;
+
+/** Whether there is more of it than of any form. */
+export const isTooLarge = (grids: readonly ImportGrid[]): boolean =>
+  grids.reduce((sum, { rows }) => sum + rows.reduce((all, { cells }) => all + cells.length, 0), 0) > mostCells ||
+  grids.some(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => text.length > longestText)));
+
+/** A cell before it is known whether it holds anything. */
+export interface RawCell {
+  readonly text: string;
+  readonly column: number;
+  readonly width: number;
+}
+
+/** A row of a grid from what a reader found, blank cells left out and texts cleaned. */
+export function gridRow(
+  cells: readonly RawCell[],
+  size: number,
+  table: number | undefined,
+  loose: boolean,
+  place: Place,
+): GridRow {
+  const held = cells.flatMap(({ text, column, width }): GridCell[] => {
+    const clean = cleanText(text);
+    return clean === ''
+      ? []
+      : [{ text: clean, column, width, place: { ...place, column: table === undefined ? undefined : column + 1 } }];
+  });
+  return { cells: held, size, table, loose, place };
+}
+
+/** Without control characters, with `\n` for every line break, trimmed line by line, and without blank lines. */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+    .replace(/[\u00a0\t]/g, ' ')
+    .replace(/ {40,}/g, '  ')
+
+    .replace(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    )
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join('\n');

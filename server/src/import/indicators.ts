@@ -1,0 +1,261 @@
+import { type Aligned, align, type Fit } from './align.js';
+import { type Decimal, sum } from '../number/decimal.js';
+import { readPoints } from '../number/read.js';
+import { isBlank, named, onOneLine, weightText } from './cell-words.js';
+import type { Column, ColumnKey } from './columns.js';
+import { type DraftGroup, type DraftNode, type DraftRow, newGroup, newRow, type Remark, rowsOf } from './draft.js';
+import type { GridCell, GridRow } from './grid.js';
+import { fillRow, textAt } from './row-values.js';
+
+/** Reads the rows of the indicators' block into groups, rows and parts; what a level's cell leaves blank is carried from above. */
+export class Indicators {
+  private readonly path: (DraftGroup | undefined)[] = [];
+  private columns: readonly Column[] = [];
+  private fit: Fit = 'placed';
+  private last: DraftRow | undefined;
+  private inParts = false;
+  /** The beginning of a name that goes on in the next row. */
+  private begun = '';
+  /** What stands beside no row and no group. */
+  readonly ownerless: Remark[] = [];
+
+  constructor(private readonly nodes: DraftNode[]) {}
+
+  /** New headings: the first ones, or those of the next page. */
+  use(columns: readonly Column[]): void {
+    this.columns = columns;
+  }
+
+  /** Whether a second row of headings may still come. */
+  get isEmpty(): boolean {
+    return this.last === undefined;
+  }
+
+  get headings(): readonly Column[] {
+    return this.columns;
+  }
+
+  /** Whether a row is one of indicators: named, and with what was aimed at or reached. */
+  takes(row: GridRow): boolean {
+    const texts = byKey(align(this.columns, row, this.fit).aligned);
+    return (
+      texts.has('name') && (texts.has('target') || texts.has('actual')) && (texts.has('score') || texts.has('weight'))
+    );
+  }
+
+  /** The subtotal of an open group: the one whose rows come to it, else the innermost. */
+  subtotal(score: string): boolean {
+    const open = this.path.filter(each => each !== undefined);
+    const group = open.findLast(each => claimed(each).equals(score)) ?? open.at(-1);
+    if (group) group.keys.set('得分', score);
+    return group !== undefined;
+  }
+
+  read(row: GridRow): void {
+    const { aligned, fit } = align(this.columns, row, this.fit);
+    this.fit = fit;
+    const texts = byKey(aligned);
+    const rest = [
+      ...aligned.rest.map(({ text, place }): Remark => ({ place, text })),
+      ...unnamed(aligned),
+      ...unweighed(this.columns, aligned),
+    ];
+    this.enterGroups(texts, aligned, row.loose);
+    const name = onOneLine(textAt(texts, 'name'));
+    if (name === '' && !(texts.has('weight') || texts.has('target') || texts.has('actual')))
+      return this.keepBeside([...unplaced(texts), ...rest]);
+    if (rest.length === 0 && this.isPiece(name, texts, row.loose)) return this.addPiece(name);
+    const text = this.begun + name;
+    this.begun = '';
+    const isWhole = texts.has('weight') && texts.has('target');
+    if ((isPartName(text) && !isWhole) || this.isNextPart(texts)) this.addPart(text, texts, rest);
+    else this.addRow(text, texts, rest);
+  }
+
+  private addRow(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
+    const inColumn = weightText(textAt(texts, 'weight'));
+    const { name, points } = named(text, !this.has('weight'));
+    const row = newRow(inColumn === undefined || points === inColumn ? name : text);
+    const weight = inColumn ?? points;
+    if (weight !== undefined) row.keys.set('权重', weight);
+    fillRow(row, texts);
+    row.place = (texts.get('target') ?? texts.get('name'))?.[0]?.place;
+    row.remarks.push(...rest);
+    (this.path.findLast(group => group !== undefined)?.children ?? this.nodes).push(row);
+    this.last = row;
+    this.inParts = false;
+  }
+
+  private addPart(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
+    const { last } = this;
+    if (!last) return this.addRow(text, texts, rest);
+    const [, name = '', funds] =
+      /^(?:其中|of which)?\s{0,9}[:：]?([^]*?)(?:[(（](?:资金额度|funds)\s{0,9}[:：]?([^()（）]+)[)）])?$/.exec(
+        text.trim(),
+      ) ?? [];
+    const scratch = newRow(name.trim());
+    fillRow(scratch, texts);
+    const part = new Map(
+      partKeys.flatMap((key): [string, string][] =>
+        scratch.keys.has(key) ? [[key, scratch.keys.get(key) ?? '']] : [],
+      ),
+    );
+    const amount = funds?.trim() ?? textAt(texts, 'funds');
+    if (amount !== '') part.set('资金额度', amount);
+    last.parts.push(part);
+    last.remarks.push(
+      ...rest,
+      ...beyondPart(scratch, texts),
+      ...scratch.remarks.filter(({ text }) => funds !== undefined || text !== `资金额度：${amount}`),
+    );
+    this.inParts = true;
+  }
+
+  /** After a part, a row with a value of its own but neither weight nor target is another one. */
+  private isNextPart(texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean {
+    const weighs = texts.has('weight') || named(textAt(texts, 'name'), !this.has('weight')).points !== undefined;
+    return this.inParts && !weighs && !texts.has('target') && texts.has('actual');
+  }
+
+  /** Opens the groups that a row names. Where level 1 is said again, as in tables without merged cells, a blank level 2 is none; a dash is none anywhere. */
+  private enterGroups(texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, { cells }: Aligned, loose: boolean): void {
+    const levels = this.columns.filter(({ key }) => key?.startsWith('level')).map(({ key }) => key as ColumnKey);
+    const name = [...cells].find(([{ key }]) => key === 'name')?.[1][0];
+    const over = this.columns
+      .filter(({ key, from }) => name && !loose && key?.startsWith('level') && from >= name.column)
+      .map(({ key }) => key);
+    let repeated = false;
+    levels.forEach((level, depth) => {
+      const text = onOneLine(textAt(texts, level));
+      const isDash = text !== '' && isBlank(text);
+      if (isDash) repeated = true;
+      if (over.includes(level) || isDash || (text === '' && repeated))
+        this.path.length = Math.min(this.path.length, depth);
+      else if (text !== '') repeated = this.enter(depth, text, weightBeside(this.columns, cells, level)) || repeated;
+    });
+  }
+
+  /** Whether the group was open already. */
+  private enter(depth: number, text: string, weight: string | undefined): boolean {
+    const { name, points } = named(text.replace(/[(（]续表?[)）]$/, '').trimEnd());
+    if (this.path[depth]?.keys.get('名称') === name) return true;
+    const group = newGroup(name);
+    const worth = points ?? weight;
+    if (worth !== undefined) group.keys.set('权重', worth);
+    (this.path.slice(0, depth).findLast(each => each !== undefined)?.children ?? this.nodes).push(group);
+    this.path.length = Math.min(this.path.length, depth);
+    this.path[depth] = group;
+    this.inParts = false;
+    return false;
+  }
+
+  /** A piece of a name on a line of its own: names here have points, and this one has none and no value beside it. */
+  private isPiece(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, loose: boolean): boolean {
+    if (hasValues(texts) || name === '' || isPartName(name)) return false;
+    const ends = this.last !== undefined && !this.has('weight') && !this.last.keys.has('权重') && hasRead(this.last);
+    const unclosed = this.last !== undefined && isUnclosed(this.last.keys.get('名称') ?? '');
+    if (ends || unclosed) return true;
+    return loose && (this.has('weight') || named(name).points === undefined);
+  }
+
+  private addPiece(piece: string): void {
+    const { last } = this;
+    const before = last?.keys.get('名称') ?? '';
+    const ends = last && this.begun === '' && !last.keys.has('权重') && hasRead(last);
+    if (!ends && !isUnclosed(before)) {
+      this.begun += piece;
+      return;
+    }
+    const { name, points } = named(before + piece);
+    last?.keys.set('名称', name);
+    if (points !== undefined) last?.keys.set('权重', points);
+  }
+
+  /** A name that never went on is kept. */
+  finish(): void {
+    if (this.begun !== '') this.addRow(this.begun, new Map(), []);
+    this.begun = '';
+  }
+
+  private keepBeside(remarks: readonly Remark[]): void {
+    const owner = this.last ?? this.path.findLast(group => group !== undefined);
+    (owner?.remarks ?? this.ownerless).push(...remarks);
+  }
+
+  readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
+}
+
+const partKeys: readonly string[] = ['名称', '完成值', '达成情况', '得分'];
+
+/** What a row says that a part of an indicator has no key for. */
+function beyondPart(
+  { keys, deviation, review }: DraftRow,
+  texts: ReadonlyMap<ColumnKey, readonly GridCell[]>,
+): Remark[] {
+  const place = [...texts.values()][0]?.[0]?.place;
+  const weight = weightText(textAt(texts, 'weight'));
+  const beyond = [
+    ...[...keys].filter(([key]) => !partKeys.includes(key)),
+    ...deviation,
+    ...review,
+    ...(weight === undefined ? [] : [['权重', weight] as const]),
+  ];
+  return place
+    ? beyond.map(([key, value]): Remark => ({ place, text: `${keys.get('名称') ?? ''} ${key}：${value}` }))
+    : [];
+}
+
+const isPartName = (text: string): boolean => /^(?:其中|of which:)/.test(text);
+
+const hasRead = ({ keys }: DraftRow): boolean => keys.has('目标值') || keys.has('完成值') || keys.has('得分');
+
+const hasValues = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean =>
+  [...texts.keys()].some(key => key !== 'name' && !key.startsWith('level'));
+
+/** The indicator's own weight stands behind its name; one behind a level belongs to the groups of that level. */
+function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridCell[]> {
+  const found = new Map<ColumnKey, readonly GridCell[]>();
+  const ordered = [...cells].sort(([a], [b]) => a.from - b.from);
+  for (const [{ key, owner }, held] of ordered) {
+    if (key && owner === undefined && key !== 'label' && key !== 'ordinal' && key !== 'computed')
+      found.set(key, [...(found.get(key) ?? []), ...held]);
+  }
+  return found;
+}
+
+/** A row's cells, one by one, where no row was made of them; the label of the whole block says nothing. */
+const unplaced = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] =>
+  [...texts].flatMap(([key, cells]) =>
+    key.startsWith('level')
+      ? []
+      : cells.filter(({ text }) => !isBlank(text)).map(({ text, place }): Remark => ({ place, text })),
+  );
+
+/** The weight of a group that is no number. */
+const unweighed = (columns: readonly Column[], { cells }: Aligned): Remark[] =>
+  [...cells].flatMap(([{ owner, heading }, held]) =>
+    owner === undefined || !columns.some(({ key }) => key === owner)
+      ? []
+      : held
+          .filter(({ text }) => weightText(text) === undefined && !isBlank(text))
+          .map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` })),
+  );
+
+const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level: ColumnKey): string | undefined => {
+  const column = columns.find(({ owner }) => owner === level);
+  const text = column && [...cells].find(([each]) => each.key === column.key && each.owner === level)?.[1][0]?.text;
+  return text === undefined ? undefined : weightText(text);
+};
+
+const claimed = ({ children }: DraftGroup): Decimal =>
+  sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));
+
+/** What stands under a heading that means nothing here. */
+const unnamed = ({ cells }: Aligned): Remark[] =>
+  [...cells].flatMap(([{ key, heading }, held]) =>
+    key === undefined ? held.map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` })) : [],
+  );
+
+/** Whether a bracket is open at the end of a name. */
+const isUnclosed = (name: string): boolean =>
+  Math.max(name.lastIndexOf('('), name.lastIndexOf('（')) > Math.max(name.lastIndexOf(')'), name.lastIndexOf('）'));

@@ -1,0 +1,21 @@
+import type { MappingName } from '../language/key-spec.js';
+import { isAnyKey, lookUpKey, mappings } from '../language/vocabulary.js';
+import { parseYaml } from '../yaml/parse.js';
+import type { Tree } from '../yaml/tree.js';
+
+/** What a file says, key by key, without comments, unknown keys, order and spelling of keys; paragraphs apart, however blank lines stand between them. */
+export function contentOf(text: string): unknown {
+  return parseYaml(text, { isKey: isAnyKey }).documents.map(({ root }) => (root ? plain(root) : undefined));
+}
+
+function plain(node: Tree): unknown {
+  if (node.kind === 'list') return node.items.map(item => plain(item));
+  if (node.kind === 'map')
+    return Object.fromEntries(
+      node.entries.filter(({ key }) => isAnyKey(key)).map(({ key, value }) => [englishOf(key), plain(value)]),
+    );
+  return node.kind === 'scalar' ? node.value.trimEnd().replace(/\n+/g, '\n') : '';
+}
+
+const englishOf = (key: string): string =>
+  (Object.keys(mappings) as MappingName[]).flatMap(name => lookUpKey(name, key)?.spec.name ?? [])[0] ?? key;

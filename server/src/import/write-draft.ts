@@ -1,0 +1,121 @@
+import type { MappingName } from '../language/key-spec.js';
+import { mappings } from '../language/vocabulary.js';
+import type { Locale } from '../text/locale.js';
+import type { Draft, DraftNode, DraftRow, Keys, Remark } from './draft.js';
+import { sayPlace } from './place.js';
+import { commentLines, entryLines, type Out, type OutEntry, type OutMap } from './yaml-text.js';
+
+/** A draft as a `.perf.yaml` text in Chinese keys, in the order in which people write them; what was kept stands as comments beside its place. */
+export function writeDraft(draft: Draft, locale: Locale): string {
+  const entries = topEntries(draft, locale);
+  const lines = entries.flatMap((entry, index) => [
+    ...(index > 0 && apart(entries[index - 1] as OutEntry, entry) ? [''] : []),
+    ...entryLines(entry, ''),
+  ]);
+  const left = [...draft.remarks]
+    .filter(([key]) => !entries.some(entry => entry.key === key))
+    .flatMap(([, remarks]) => remarks);
+  return [...lines, ...(left.length > 0 ? ['', ...commentLines(remarkTexts(left, locale), '')] : []), ''].join('\n');
+}
+
+/** How a kept text reads: `未能识别（第 12 行）：…`; `请核对` where it was read otherwise than printed. */
+export const remarkTexts = (remarks: readonly Remark[], locale: Locale): string[] =>
+  remarks.map(({ place, text, mended }) => {
+    const where = sayPlace(place)[locale];
+    return locale === 'en'
+      ? `${mended ? 'please check' : 'not read'} (${where}): ${text}`
+      : `${mended ? '请核对' : '未能识别'}（${where}）：${text}`;
+  });
+
+function topEntries(draft: Draft, locale: Locale): OutEntry[] {
+  const blocks: Readonly<Record<string, Out | undefined>> = {
+    支出: some(draft.expenditure, 'expenditure'),
+    预算执行: budget(draft),
+    年度目标:
+      draft.goals.length > 0
+        ? draft.goals.map(({ id, text }): Out =>
+            id === undefined
+              ? text
+              : {
+                  pairs: [
+                    { key: '编号', value: id },
+                    { key: '内容', value: text },
+                  ],
+                },
+          )
+        : undefined,
+    绩效指标: draft.nodes.map(node => nodeOut(node, locale)),
+    偏差分析: draft.deviations.length > 0 ? draft.deviations.map(keys => ordered(keys, 'deviationEntry')) : undefined,
+    汇总来源: draft.sources.length > 0 ? draft.sources.map(keys => ordered(keys, 'source')) : undefined,
+    复核: some(draft.review, 'overallReview'),
+  };
+  return mappings.evaluation.flatMap(({ zh }): OutEntry[] => {
+    const value = blocks[zh] ?? draft.top.get(zh);
+    return value === undefined ? [] : [{ key: zh, value, comments: remarkTexts(draft.remarks.get(zh) ?? [], locale) }];
+  });
+}
+
+/** A blank line around whatever takes more than a line. */
+const apart = (before: OutEntry, entry: OutEntry): boolean =>
+  [before, entry].some(({ value }) => typeof value !== 'string' || value.includes('\n')) ||
+  (entry.key === '总分' && before.key !== '总分');
+
+function budget({ budget, items }: Draft): OutMap | undefined {
+  if (budget.size === 0 && items.length === 0) return undefined;
+  const { pairs } = ordered(budget, 'budget');
+  return {
+    pairs:
+      items.length > 0 ? [...pairs, { key: '明细', value: items.map(item => ordered(item, 'budgetItem')) }] : pairs,
+  };
+}
+
+/** A group or row as a mapping in Chinese keys. */
+export function nodeOut(node: DraftNode, locale: Locale): OutMap {
+  if (node.kind === 'row') return rowOut(node, locale);
+  const { pairs } = ordered(node.keys, 'group');
+  return annotated(
+    [...pairs, { key: '指标', value: node.children.map(child => nodeOut(child, locale)) }],
+    node.remarks,
+    locale,
+  );
+}
+
+function rowOut({ keys, review, deviation, parts, remarks }: DraftRow, locale: Locale): OutMap {
+  const blocks: Readonly<Record<string, Out | undefined>> = {
+    分项: parts.length > 0 ? parts.map(part => ordered(part, 'part')) : undefined,
+    偏差: some(deviation, 'deviation') ?? keys.get('偏差'),
+    复核: some(review, 'rowReview'),
+    对应目标: listed(keys.get('对应目标')),
+    佐证材料: listed(keys.get('佐证材料')),
+  };
+  const pairs = mappings.indicator.flatMap(({ zh }): OutEntry[] => {
+    const value = blocks[zh] ?? keys.get(zh);
+    return value === undefined ? [] : [{ key: zh, value }];
+  });
+  return annotated(pairs, remarks, locale);
+}
+
+/** `M1；M2` is a list. */
+const listed = (text: string | undefined): Out | undefined =>
+  text?.includes('；')
+    ? text
+        .split('；')
+        .map(each => each.trim())
+        .filter(each => each !== '')
+    : text;
+
+function annotated(pairs: readonly OutEntry[], remarks: readonly Remark[], locale: Locale): OutMap {
+  const [first, ...rest] = pairs;
+  return {
+    pairs: first && remarks.length > 0 ? [{ ...first, comments: remarkTexts(remarks, locale) }, ...rest] : pairs,
+  };
+}
+
+const some = (keys: Keys, mapping: MappingName): OutMap | undefined =>
+  keys.size > 0 ? ordered(keys, mapping) : undefined;
+
+const ordered = (keys: Keys, mapping: MappingName): OutMap => ({
+  pairs: mappings[mapping].flatMap(({ zh }): OutEntry[] =>
+    keys.has(zh) ? [{ key: zh, value: keys.get(zh) ?? '' }] : [],
+  ),
+});

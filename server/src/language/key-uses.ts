@@ -1,0 +1,72 @@
+import { moved } from '../incremental/moved.js';
+import { contains, type Span } from '../text/span.js';
+import type { Entry } from '../yaml/tree.js';
+import type { KeyUse } from './evaluation.js';
+import type { MappingName } from './key-spec.js';
+import type { Spelling, Vocabulary } from './vocabulary.js';
+
+/** The known keys of a document as they were read. Those of nodes that are met again are listed only when someone asks. */
+export class KeyUses {
+  private readonly parts: (ReadMapping | Borrowed)[] = [];
+  private readonly counts = { zh: 0, en: 0 };
+  private listed: readonly KeyUse[] | undefined;
+
+  /** The keys of a mapping, as far as they are known ones. */
+  add(read: ReadMapping): void {
+    this.parts.push(read);
+    for (const found of read.found) if (found) this.counts[found.vocabulary]++;
+  }
+
+  /** All of another reading of what stands at a span, its places moved. */
+  addAll(uses: KeyUses, by: number, span: Span): void {
+    this.parts.push({ uses, by, span });
+    this.counts.zh += uses.counts.zh;
+    this.counts.en += uses.counts.en;
+  }
+
+  /** In the order they were read. */
+  get all(): readonly KeyUse[] {
+    return (this.listed ??= this.parts.flatMap(part =>
+      'uses' in part ? part.uses.all.map(use => moved(use, part.by)) : usesOf(part, () => true),
+    ));
+  }
+
+  /** Those whose entry holds an offset, in the order they were read. */
+  around(offset: number): readonly KeyUse[] {
+    return this.parts.flatMap(part => {
+      if (!('uses' in part)) return usesOf(part, ({ span }) => contains(span, offset));
+      return contains(part.span, offset - part.by)
+        ? part.uses.around(offset - part.by).map(use => moved(use, part.by))
+        : [];
+    });
+  }
+
+  /** How many keys are spelled in each vocabulary. */
+  get spelled(): Readonly<Record<Vocabulary, number>> {
+    return this.counts;
+  }
+
+  /** The vocabulary of most keys; Chinese where they are even or there are none. */
+  get vocabulary(): Vocabulary {
+    return this.counts.en > this.counts.zh ? 'en' : 'zh';
+  }
+}
+
+/** A mapping as it was read: what is known of each of its entries. */
+export interface ReadMapping {
+  readonly mapping: MappingName;
+  readonly entries: readonly Entry[];
+  readonly found: readonly (Spelling | undefined)[];
+}
+
+const usesOf = ({ mapping, entries, found }: ReadMapping, wanted: (entry: Entry) => boolean): readonly KeyUse[] =>
+  entries.flatMap((entry, at) => {
+    const known = found[at];
+    return known && wanted(entry) ? [{ entry, mapping, ...known }] : [];
+  });
+
+interface Borrowed {
+  readonly uses: KeyUses;
+  readonly by: number;
+  readonly span: Span;
+}

@@ -1,0 +1,127 @@
+import type { RatedBudget, RatedRow, Status, Total } from '../scoring/scorecard.js';
+import type { Severity } from '../rules/rule.js';
+import type { Locale } from '../text/locale.js';
+import type { Span } from '../text/span.js';
+
+/**
+ * One evaluation as the official form (附件3): a grid of cells, some of them merged, with what stands above and below it. Preview, HTML,
+ * PDF, Word, Excel, Markdown and CSV draw this; none of them looks into the evaluation again.
+ *
+ * The grid has, from the left: one column for the block's label; as many as there are levels of groups, at least two; two for the
+ * indicator's name (the upper blocks use them apart); target; actual; score; then 计算得分 and 偏差 where the form needs them.
+ */
+export interface Form {
+  readonly locale: Locale;
+  /** The index in the stream, from 0. */
+  readonly document: number;
+  readonly title: Line;
+  /** What stands between title and table: unit and day. */
+  readonly lead: readonly Line[];
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly FormRow[];
+  readonly notes: readonly Notes[];
+  /** What the file says and the official form has no place for. */
+  readonly annex: Annex | undefined;
+  /** Findings about nothing that the grid shows. */
+  readonly loose: readonly CellFinding[];
+  /** How many decimals a score has. */
+  readonly digits: number;
+}
+
+/** One paragraph, and where it comes from. */
+export interface Line {
+  readonly text: string;
+  readonly source: Span | undefined;
+}
+
+export interface FormColumn {
+  readonly kind: ColumnKind;
+  /** In half-width characters. */
+  readonly width: number;
+}
+
+export type ColumnKind = 'label' | 'group' | 'name' | 'target' | 'actual' | 'score' | 'computed' | 'deviation';
+
+export interface FormRow {
+  readonly kind: RowKind;
+  /** The cells that begin in this row, from the left; those that reach down from above are not repeated. */
+  readonly cells: readonly FormCell[];
+  /** What the row's score is told from. */
+  readonly rated: RatedRow | RatedBudget | Total | undefined;
+}
+
+export type RowKind =
+  | 'unit'
+  | 'expenditure'
+  | 'budget-head'
+  | 'budget'
+  | 'budget-item'
+  | 'goals'
+  | 'head'
+  | 'indicator'
+  | 'part'
+  | 'total'
+  | 'text';
+
+export interface FormCell {
+  /** From 0. */
+  readonly column: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly role: CellRole;
+  /** Paragraphs; none where nothing is written. */
+  readonly lines: readonly Line[];
+  /** Where its value stands, or would. */
+  readonly source: Span | undefined;
+  /** Whether the form wants something here that is not written. */
+  readonly missing: boolean;
+  readonly score: ScoreMark | undefined;
+  /** The worked calculation, as plain lines. */
+  readonly hint: readonly string[];
+  readonly findings: readonly CellFinding[];
+}
+
+/** `heading`: printed on the form; `value`: filled in; `number`: centred; `long`: paragraphs. */
+export type CellRole = 'heading' | 'group' | 'name' | 'value' | 'number' | 'long' | 'score' | 'computed';
+
+/** What is claimed beside what is computed; texts are empty where there is nothing. */
+export interface ScoreMark {
+  readonly claimed: string;
+  readonly computed: string;
+  readonly status: Status;
+}
+
+export interface CellFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+}
+
+export interface Notes {
+  readonly heading: string;
+  readonly lines: readonly Line[];
+}
+
+/** A table of what is said about what. */
+export interface Annex {
+  readonly heading: string;
+  readonly headings: readonly [string, string, string];
+  readonly rows: readonly AnnexRow[];
+}
+
+export interface AnnexRow {
+  /** Names from level 1 down, joined by ` / `; empty for what concerns the whole form. */
+  readonly subject: string;
+  /** The key as the file's language names it: 编号, 方向. */
+  readonly key: string;
+  readonly value: string;
+  readonly source: Span | undefined;
+}
+
+/** A cell's text, its paragraphs on lines of their own. */
+export const textOf = ({ lines }: Pick<FormCell, 'lines'>): string => lines.map(({ text }) => text).join('\n');
+
+/** The worst of some severities. */
+export const worst = (findings: readonly CellFinding[]): Severity | undefined =>
+  (['error', 'warning', 'info'] as const).find(level => findings.some(({ severity }) => severity === level));

@@ -1,0 +1,43 @@
+import type { Severity } from '../rules/rule.js';
+import { type FileReport, type LocatedFinding, reaches } from './located.js';
+import { plainFrame, type ReportFormat } from './report-format.js';
+import { attributes, escapeXml } from '../export/xml.js';
+
+/** A suite for each file, a case for each finding; those at or above `failOn` are failures. A file without findings passes in one case. */
+export const junitFindings = (failOn: Severity): ReportFormat => ({
+  piece: report =>
+    suite(report, failOn)
+      .map(line => `${line}\n`)
+      .join(''),
+  frame: ({ error, warning, info, clean, reached }) => {
+    const open = `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: 'perf-yaml', tests: error + warning + info + clean, failures: reached, errors: 0 })}>\n`;
+    return { ...plainFrame, open, none: open };
+  },
+  close: () => '</testsuites>\n',
+});
+
+function suite(report: FileReport, failOn: Severity): string[] {
+  const { file, findings } = report;
+  const counts = { tests: Math.max(1, findings.length), failures: failing(report, failOn), errors: 0, skipped: 0 };
+  const cases =
+    findings.length === 0
+      ? [`    <testcase${attributes({ classname: file, name: 'perf-yaml' })}/>`]
+      : findings.flatMap(finding => testCase(finding, failOn));
+  return [`  <testsuite${attributes({ name: file, ...counts })}>`, ...cases, '  </testsuite>'];
+}
+
+function testCase({ file, code, severity, message, range: { start } }: LocatedFinding, failOn: Severity): string[] {
+  const place = `${file}:${start.line + 1}:${start.character + 1}`;
+  const detail = escapeXml(`${place} ${severity} ${code} ${message}`);
+  const outcome = reaches(severity, failOn)
+    ? `<failure${attributes({ type: severity, message })}>${detail}</failure>`
+    : `<system-out>${detail}</system-out>`;
+  return [
+    `    <testcase${attributes({ classname: file, name: `${code} (${start.line + 1}:${start.character + 1})` })}>`,
+    `      ${outcome}`,
+    '    </testcase>',
+  ];
+}
+
+const failing = ({ findings }: FileReport, failOn: Severity): number =>
+  findings.filter(({ severity }) => reaches(severity, failOn)).length;

@@ -1,0 +1,104 @@
+import { quoted } from '../language/edit.js';
+import { Decimal, sum } from '../number/decimal.js';
+import type { GroupSpec, Profile } from '../profiles/profile.js';
+import type { Locale } from '../text/locale.js';
+import type { MappingName } from '../language/key-spec.js';
+import { keyOf, spell } from '../language/vocabulary.js';
+import { decimalText } from './scorecard-json.js';
+
+/**
+ * A form to fill in: the profile's sections, groups and weights, keys in the language's vocabulary, one row in each group. `reference`
+ * is what the form names its profile by, where that is a file's path.
+ */
+export function newEvaluation(profile: Profile, locale: Locale, reference = profile.id): string {
+  const key = (mapping: MappingName, name: string): string =>
+    spell(keyOf(mapping, name), locale === 'en' ? 'en' : 'zh');
+  const top = (name: string): string => key('evaluation', name);
+  const points = profile.total.minus(profile.budget.weight);
+  const groups = profile.groups.filter(({ weight, required }) => weight ?? required);
+  const nodes =
+    groups.length > 0 ? groupsLines(groups, points, '  ', key, locale) : rowLines(points, '  ', key, locale);
+  return [
+    `${top('title')}:`,
+    `${top('profile')}: ${quoted(reference)}`,
+    `${top('organization')}:`,
+    `${top('year')}:`,
+    `${top('filed')}:`,
+    '',
+    `${top('expenditure')}:`,
+    ...['basic', 'project', 'transit'].map(name => `  ${key('expenditure', name)}:`),
+    '',
+    ...(profile.budget.weight.greaterThan(0)
+      ? [
+          `${top('budget')}:`,
+          `  ${key('budget', 'weight')}: ${decimalText(profile.budget.weight)}`,
+          ...['planned', 'spent'].map(name => `  ${key('budget', name)}:`),
+          '',
+        ]
+      : []),
+    `${top('goals')}:`,
+    `  - ${goal[locale]}`,
+    '',
+    `${top('indicators')}:`,
+    ...nodes,
+    '',
+    `${top('deviations')}:`,
+    `${top('improvements')}:`,
+    '',
+  ].join('\n');
+}
+
+/** The same as a snippet: a stop at every value that is still to be written, in reading order, so that Tab leads through the form. */
+export function newEvaluationSnippet(profile: Profile, locale: Locale): string {
+  const lines = newEvaluation(profile, locale)
+    .replace(/[\\$}]/g, '\\$&')
+    .split('\n');
+  const sample = new RegExp(`(: |- )(${goal[locale]}|${row[locale]})$`);
+  let stops = 0;
+  const written = lines.map((line, i) => {
+    if (sample.test(line))
+      return line.replace(sample, (_, before: string, text: string) => `${before}\${${++stops}:${text}}`);
+    return line.endsWith(':') && !isDeeper(lines[i + 1] ?? '', line) ? `${line} $${++stops}` : line;
+  });
+  return written.join('\n');
+}
+
+const isDeeper = (line: string, than: string): boolean => indentOf(line) > indentOf(than);
+
+const indentOf = (line: string): number => line.search(/[^ -]|$/);
+
+type Key = (mapping: MappingName, name: string) => string;
+
+function groupsLines(groups: readonly GroupSpec[], whole: Decimal, indent: string, key: Key, locale: Locale): string[] {
+  const weights = shared(whole, groups);
+  return groups.flatMap((group, i) => groupLines(group, weights[i] ?? whole, indent, key, locale));
+}
+
+function groupLines({ name, groups }: GroupSpec, weight: Decimal, indent: string, key: Key, locale: Locale): string[] {
+  const inner = `${indent}    `;
+  return [
+    `${indent}- ${key('group', 'name')}: ${quoted(name)}`,
+    `${indent}  ${key('group', 'weight')}: ${decimalText(weight)}`,
+    `${indent}  ${key('group', 'indicators')}:`,
+    ...(groups.length > 0 ? groupsLines(groups, weight, inner, key, locale) : rowLines(weight, inner, key, locale)),
+  ];
+}
+
+const rowLines = (weight: Decimal, indent: string, key: Key, locale: Locale): string[] => [
+  `${indent}- ${key('indicator', 'name')}: ${row[locale]}`,
+  `${indent}  ${key('indicator', 'weight')}: ${decimalText(weight)}`,
+  ...['target', 'actual'].map(name => `${indent}  ${key('indicator', name)}:`),
+];
+
+/** What each group weighs: what the profile says, the others equal shares of the rest in half points; the first of them takes what is left over. */
+function shared(whole: Decimal, groups: readonly GroupSpec[]): readonly Decimal[] {
+  const step = new Decimal('0.5');
+  const open = groups.filter(({ weight }) => !weight);
+  const rest = whole.minus(sum(groups.flatMap(({ weight }) => weight ?? [])));
+  const each = open.length > 0 ? rest.div(open.length).div(step).floor().times(step) : rest;
+  return groups.map(group => group.weight ?? (group === open[0] ? rest.minus(each.times(open.length - 1)) : each));
+}
+
+const goal = { 'zh-CN': '目标 1', en: 'Goal 1' };
+
+const row = { 'zh-CN': '指标1', en: 'Indicator 1' };

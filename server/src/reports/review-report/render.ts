@@ -1,0 +1,32 @@
+import type { Analysis } from '../../analysis/analysis.js';
+import type { Checked } from '../../rules/check.js';
+import type { Locale } from '../../text/locale.js';
+import { isEvaluation } from '../../analysis/lookup.js';
+import { reportDocx } from './docx.js';
+import { reportHtml } from './html.js';
+import { reportMarkdown } from './markdown.js';
+import { reviewReport } from './report.js';
+
+/** What 复核意见 goes out as; a PDF is printed from the page. */
+export const reportFormats = ['docx', 'html', 'md'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** The reports of every evaluation of a text in one file. */
+export async function renderReport(
+  format: ReportFormat,
+  analysis: Analysis,
+  checked: Checked,
+  locale: Locale,
+): Promise<string | Uint8Array> {
+  const documents = analysis.documents.filter(isEvaluation);
+  const reports = documents.map(document => reviewReport(document, checked, locale));
+  switch (format) {
+    case 'docx':
+      return reportDocx(reports, documents);
+    case 'html':
+      return reportHtml(reports);
+    case 'md':
+      return reportMarkdown(reports);
+  }
+}

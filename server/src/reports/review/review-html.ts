@@ -1,0 +1,90 @@
+import type { Locale } from '../../text/locale.js';
+import { type Bar, barChart } from '../../export/chart.js';
+import { formStyle } from '../../export/html-style.js';
+import { escapeHtml } from '../../export/html-text.js';
+import type { ReviewRow } from './review-row.js';
+import { reviewTable, sortForReview } from './review-table.js';
+import { gradeShifts, reviewTitle, ruleCounts, sections, summaryLines } from './review-words.js';
+import { setAsideTable } from './set-aside-table.js';
+
+/** The longest chart, in bars: beyond that a table says more. */
+const longest = 20;
+
+/** The batch as one self-contained page: what it comes to, charts, the table, what the units set aside. No script, nothing fetched. */
+export function reviewHtml(rows: readonly ReviewRow[], locale: Locale): string {
+  const title = escapeHtml(reviewTitle[locale]);
+  return `<!DOCTYPE html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${formStyle}${reviewStyle}</style>
+</head>
+<body>
+<article class="form wide review">
+<h1>${title}</h1>
+${summaryLines(rows, locale)
+  .map(line => `<p class="lead">${escapeHtml(line)}</p>`)
+  .join('\n')}
+${reviewCharts(rows, locale)}${table(rows, locale)}${setAsideHtml(rows, locale)}</article>
+</body>
+</html>
+`;
+}
+
+function reviewCharts(rows: readonly ReviewRow[], locale: Locale): string {
+  const over = sortForReview(rows)
+    .filter(row => Number(row.overclaimed) > 0)
+    .slice(0, longest)
+    .map((row): Bar => ({
+      label: row.organization || row.file,
+      value: Number(row.overclaimed),
+      shown: row.overclaimed,
+      kind: 'lost',
+    }));
+  const shifts = gradeShifts(rows).map(({ shift, count }): Bar => ({
+    label: shift,
+    value: count,
+    shown: String(count),
+    kind: 'lost',
+  }));
+  const byRule = ruleCounts(rows, locale)
+    .slice(0, longest)
+    .map(({ title, count }): Bar => ({ label: title, value: count, shown: String(count), kind: 'bar' }));
+  const chart = (caption: string, bars: readonly Bar[]): string =>
+    barChart({ caption, bars, full: Math.max(0, ...bars.map(({ value }) => value)) });
+  return (
+    chart(sections.overclaimed[locale], over) +
+    chart(sections.shifts[locale], shifts) +
+    chart(sections.byRule[locale], byRule)
+  );
+}
+
+function table(rows: readonly ReviewRow[], locale: Locale): string {
+  const { columns, cells } = reviewTable(rows, locale);
+  const sorted = sortForReview(rows);
+  const head = columns.map(({ heading }) => `<th>${escapeHtml(heading)}</th>`).join('');
+  const body = cells.map((row, at) => {
+    const changed = sorted[at]?.gradeChanges ? ' class="is-changed"' : '';
+    return `<tr${changed}>${row.map((cell, i) => `<td${columns[i]?.numeric ? ' class="number"' : ' class="name"'}>${escapeHtml(cell)}</td>`).join('')}</tr>`;
+  });
+  return `<table class="grid">\n<thead><tr class="head">${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
+}
+
+function setAsideHtml(rows: readonly ReviewRow[], locale: Locale): string {
+  const { headings, cells } = setAsideTable(rows, locale);
+  if (cells.length === 0) return '';
+  const head = headings.map(text => `<th>${escapeHtml(text)}</th>`).join('');
+  const body = cells.map(
+    texts => `<tr>${texts.map(text => `<td class="name">${escapeHtml(text)}</td>`).join('')}</tr>`,
+  );
+  return `<h2>${escapeHtml(sections.setAside[locale])}</h2>\n<table class="grid">\n<thead><tr class="head">${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
+}
+
+const reviewStyle = `
+.review .grid { table-layout: auto; }
+.review td.number { text-align: right; }
+.review tr.is-changed td { font-weight: bold; }
+`;

@@ -1,0 +1,63 @@
+import type { Locale } from '../../text/locale.js';
+import { csv } from '../../export/csv-text.js';
+import type { Paint } from '../../export/paint.js';
+import { textTable } from '../../export/text-table.js';
+import type { ReviewRow } from './review-row.js';
+import { reviewTable, sortForReview } from './review-table.js';
+import { ruleCounts, sections, summaryLines } from './review-words.js';
+import { setAsideTable } from './set-aside-table.js';
+
+/** The batch for a terminal: the table, what it comes to, how often each rule spoke up, and what the units set aside. */
+export function reviewText(rows: readonly ReviewRow[], locale: Locale, paint: Paint): string {
+  const { columns, cells } = reviewTable(rows, locale);
+  const sorted = sortForReview(rows);
+  const [top = '', rule = '', ...lines] = textTable(
+    columns.map(column => ({ ...column, widest: 48 })),
+    cells,
+  );
+  const body = lines.map((line, at) => (sorted[at]?.gradeChanges ? paint('error', line) : line));
+  const counts = ruleCounts(rows, locale);
+  const byRule =
+    counts.length === 0
+      ? []
+      : [
+          '',
+          paint('strong', sections.byRule[locale]),
+          ...textTable(
+            [
+              { heading: sections.code[locale] },
+              { heading: sections.about[locale] },
+              { heading: sections.count[locale], numeric: true },
+            ],
+            counts.map(({ code, title, count }) => [code, title, String(count)]),
+          ),
+        ];
+  const { headings, cells: silenced } = setAsideTable(rows, locale);
+  const setAside =
+    silenced.length === 0
+      ? []
+      : [
+          '',
+          paint('strong', sections.setAside[locale]),
+          ...textTable(
+            headings.map(heading => ({ heading })),
+            silenced,
+          ),
+        ];
+  return [
+    paint('strong', top),
+    paint('faint', rule),
+    ...body,
+    '',
+    ...summaryLines(rows, locale),
+    ...byRule,
+    ...setAside,
+  ]
+    .map(line => `${line}\n`)
+    .join('');
+}
+
+export function reviewCsv(rows: readonly ReviewRow[], locale: Locale): string {
+  const { columns, cells } = reviewTable(rows, locale);
+  return csv([columns.map(({ heading }) => heading), ...cells]);
+}

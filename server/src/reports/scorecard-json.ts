@@ -1,0 +1,165 @@
+import { isEvaluation } from '../analysis/lookup.js';
+import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
+import { formula } from '../messages/formula.js';
+import type { Direction } from '../language/evaluation.js';
+import { type Field, valueOf } from '../language/field.js';
+import type { Decimal } from '../number/decimal.js';
+import { roundTo } from '../number/round.js';
+import type { Clause } from '../profiles/profile.js';
+import { normalised } from '../quantity/normal.js';
+import type { Value } from '../quantity/value.js';
+import { rounded } from '../scoring/claim.js';
+import type { RatedBudget, RatedGroup, RatedRow, Status } from '../scoring/scorecard.js';
+import type { Score } from '../scoring/score.js';
+import { Lines } from '../text/lines.js';
+
+/** What `score --format json` and `perfYaml/scorecard` say of one evaluation (interface.md section 3). Decimals are texts; what is missing is `null`. */
+export interface ScorecardJson {
+  /** As given, with `/`. */
+  readonly file: string;
+  /** The index in the stream, from 0. */
+  readonly document: number;
+  readonly profile: string;
+  readonly organization: string | null;
+  readonly year: string | null;
+  readonly budget: BudgetJson | null;
+  readonly groups: readonly GroupJson[];
+  readonly indicators: readonly IndicatorJson[];
+  readonly total: TotalJson;
+  readonly grade: { readonly claimed: string | null; readonly computed: string | null };
+}
+
+export interface BudgetJson {
+  readonly weight: string;
+  /** In the file's currency. */
+  readonly planned: string | null;
+  readonly spent: string | null;
+  /** spent ÷ planned with exactly four decimals, half up. */
+  readonly rate: string | null;
+  readonly claimed: string | null;
+  readonly computed: string | null;
+  readonly status: Status;
+}
+
+export interface GroupJson {
+  readonly path: readonly string[];
+  readonly weight: string | null;
+  readonly claimed: string | null;
+  /** What is claimed in its rows adds up to. */
+  readonly claimedSum: string | null;
+  /** `null` where no row is known. */
+  readonly computed: string | null;
+  /** How many rows are unknown. */
+  readonly unknown: number;
+}
+
+export interface IndicatorJson {
+  readonly path: readonly string[];
+  /** The zero-based line of the row's name. */
+  readonly line: number;
+  readonly weight: string | null;
+  readonly direction: Direction | null;
+  /** As written, the comparison sign normalised. */
+  readonly target: string | null;
+  readonly actual: string | null;
+  readonly claimed: string | null;
+  /** Rounded to the profile's digits, without trailing zeros. */
+  readonly computed: string | null;
+  readonly status: Status;
+  readonly clause: Clause | null;
+  /** `5 × 3 ÷ 4`; `null` where nothing is calculated. */
+  readonly formula: string | null;
+}
+
+export interface TotalJson {
+  readonly claimed: string | null;
+  readonly claimedSum: string | null;
+  readonly computed: string | null;
+  readonly provisional: boolean;
+}
+
+/** One object for each document that holds an evaluation; none for a document without `indicators`. */
+export function scorecardJson(analysis: Analysis, file: string): ScorecardJson[] {
+  const lines = new Lines(analysis.text);
+  return analysis.documents.filter(isEvaluation).map(document => evaluationJson(document, file, lines));
+}
+
+function evaluationJson(document: DocumentAnalysis, file: string, lines: Lines): ScorecardJson {
+  const {
+    evaluation,
+    scorecard: { budget, groups, rows, total, grade },
+    profile,
+  } = document;
+  return {
+    file,
+    document: document.index,
+    profile: profile.id,
+    organization: text(evaluation.organization),
+    year: text(evaluation.year),
+    budget: budget ? budgetJson(budget, document) : null,
+    groups: groups.map(groupJson),
+    indicators: rows.map(row => indicatorJson(row, document, lines)),
+    total: {
+      claimed: plain(total.claimed?.value),
+      claimedSum: plain(total.sum.claimed),
+      computed: plain(total.sum.rounded),
+      provisional: total.provisional,
+    },
+    grade: { claimed: grade.claimed ?? null, computed: grade.computed?.name ?? null },
+  };
+}
+
+const budgetJson = (
+  { weight, planned, spent, rate, claimed, score, status }: RatedBudget,
+  document: DocumentAnalysis,
+): BudgetJson => ({
+  weight: decimalText(weight),
+  planned: plain(planned),
+  spent: plain(spent),
+  rate: rate ? roundTo(rate, 4).toFixed(4) : null,
+  claimed: plain(claimed?.value),
+  computed: computed(score, document),
+  status,
+});
+
+const groupJson = ({ path, weight, claimed, sum }: RatedGroup): GroupJson => ({
+  path,
+  weight: plain(weight),
+  claimed: plain(claimed?.value),
+  claimedSum: plain(sum.claimed),
+  computed: plain(sum.rounded),
+  unknown: sum.unknown,
+});
+
+const indicatorJson = (row: RatedRow, document: DocumentAnalysis, lines: Lines): IndicatorJson => ({
+  path: row.path,
+  line: lines.position(row.indicator.name.span.start).line,
+  weight: plain(row.weight),
+  direction: isDirectionKnown(row) ? row.direction : null,
+  target: written(row.target),
+  actual: written(row.actual),
+  claimed: plain(row.claimed?.value),
+  computed: computed(row.score, document),
+  status: row.status,
+  clause: row.score.how.kind === 'unknown' ? null : row.score.how.clause,
+  formula: formula(row.score.how) || null,
+});
+
+/** Without a target and a key there is nothing that a direction could come from. */
+const isDirectionKnown = ({ target, directionFrom }: RatedRow): boolean =>
+  directionFrom === 'key' || target.kind !== 'empty';
+
+const computed = ({ value }: Score, { profile }: DocumentAnalysis): string | null =>
+  value ? decimalText(rounded(value, profile)) : null;
+
+const written = (value: Value): string | null => (value.kind === 'empty' ? null : normalised(value));
+
+const text = (field: Field<string | number>): string | null => {
+  const value = valueOf(field);
+  return value === undefined ? null : String(value);
+};
+
+const plain = (value: Decimal | undefined): string | null => (value ? decimalText(value) : null);
+
+/** A decimal without exponent and trailing zeros; no negative zero. */
+export const decimalText = (value: Decimal): string => (value.isZero() ? '0' : value.toFixed());

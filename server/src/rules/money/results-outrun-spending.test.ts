@@ -1,0 +1,77 @@
+import { resultsOutrunSpending } from './results-outrun-spending.js';
+import { checkRule } from '../testing.js';
+
+checkRule(
+  resultsOutrunSpending,
+  'ahead by more than 5 % of the share',
+  `预算执行: { 预算数: 489, 执行数: 367.24, 执行率: 75.1% }
+#                                   ^^^^^ warning 指标得分率 100%（80 ÷ 80），高于预算执行率 75.1%，超出部分大于得分率的 5%，指标完成情况与资金支出不匹配。请核对目标值是否偏低、预算是否偏高、完成值是否属实，并说明原因。
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
+`,
+);
+
+checkRule(
+  resultsOutrunSpending,
+  'exactly 5 % of the share is not ahead',
+  `预算执行: { 预算数: 100, 执行数: 95 }
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
+---
+预算执行: { 预算数: 100, 执行数: 94.99 }
+#                      ^^^^^ warning 指标得分率 100%（80 ÷ 80），高于预算执行率…
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
+`,
+);
+
+checkRule(
+  resultsOutrunSpending,
+  'much unspent and unexplained; an explanation is enough',
+  `预算执行: { 预算数: 100, 执行数: 79 }
+#                      ^^ warning 预算执行率 79%，结余 21%，超过 20%，没有说明原因。请在“偏差分析”中说明资金没有用完的原因。
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 79 个 }
+---
+预算执行: { 预算数: 100, 执行数: 79 }
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 79 个 }
+偏差分析: 招商活动减少
+---
+预算执行: { 预算数: 100, 执行数: 80 }
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 80 个 }
+`,
+);
+
+checkRule(
+  resultsOutrunSpending,
+  'not for provisional totals',
+  `预算执行: { 预算数: 100, 执行数: 30 }
+绩效指标:
+  - { 名称: 甲, 权重: 40, 目标值: ≥100 个, 完成值: 100 个 }
+  - { 名称: 乙, 权重: 40, 目标值: ≥100 个 }
+`,
+);
+
+checkRule(
+  resultsOutrunSpending,
+  'an explanation does not settle it, and the message knows of it',
+  `预算执行: { 预算数: 489, 执行数: 367.24 }
+#                      ^^^^^^ warning 指标得分率 100%（80 ÷ 80），高于预算执行率 75.1%，超出部分大于得分率的 5%，指标完成情况与资金支出不匹配。请核对目标值是否偏低、预算是否偏高、完成值是否属实，“偏差分析”是否已经说清这一点。
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
+偏差分析: 招商活动减少
+`,
+);
+
+checkRule(
+  resultsOutrunSpending,
+  'in English',
+  `budget: { planned: 489, spent: 367.24 }
+#                              ^^^^^^ warning The indicators reach 100% (80 ÷ 80) while 75.1% of the budget was spent: ahead by more than 5% of the results’ share. Check whether targets were low, the budget high or the actuals doubtful, and say why.
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
+`,
+  { locale: 'en' },
+);

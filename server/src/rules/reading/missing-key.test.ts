@@ -1,0 +1,104 @@
+import { missingKey } from './missing-key.js';
+import { checkRule } from '../testing.js';
+
+checkRule(
+  missingKey,
+  'each required key of a row; a single weight can be filled from the rest',
+  `年度: 2020
+预算执行: { 预算数: 100, 执行数: 100 }
+绩效指标:
+  - 名称: 产出指标
+    权重: 80
+    指标:
+      - 名称: 走访企业次数
+        权重: 50
+        目标值: ≥30 次
+      - 名称: 回访企业次数
+#           ^^^^^^ error 💡 没有填写“权重”，这一行无法计分，总分未定。请补填分值；确实不考核的，写明“不适用”及原因。
+        目标值: ≥10 次
+      - { 名称: 培训场次, 不适用: 受疫情影响取消 }
+`,
+  {
+    fixed: `年度: 2020
+预算执行: { 预算数: 100, 执行数: 100 }
+绩效指标:
+  - 名称: 产出指标
+    权重: 80
+    指标:
+      - 名称: 走访企业次数
+        权重: 50
+        目标值: ≥30 次
+      - 名称: 回访企业次数
+        权重: 30
+        目标值: ≥10 次
+      - { 名称: 培训场次, 不适用: 受疫情影响取消 }
+`,
+  },
+);
+
+checkRule(
+  missingKey,
+  'a placeholder is no target',
+  `年度: 2020
+预算执行: { 预算数: 100, 执行数: 100 }
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: —, 完成值: 3 }
+#                         ^ error 没有填写“目标值”，完成值没有可比的对象，这一行无法计分，总分未定。请按年初批复的绩效目标补填。
+`,
+);
+
+checkRule(
+  missingKey,
+  'nothing behind the key',
+  `budget: { planned: 100, spent: 100 }
+indicators:
+  - name: Visits
+    weight:
+#   ^^^^^^ error 💡 “weight” is missing: the row cannot be scored and the total is provisional. Write its points, or say with “not-applicable” why it does not count.
+    target:
+#   ^^^^^^ error “target” is missing: there is nothing to compare the actual with, the row cannot be scored and the total is provisional. Write the target as approved.
+`,
+  { locale: 'en' },
+);
+
+checkRule(
+  missingKey,
+  'no budget is a warning at the top',
+  `年度: 2020
+^^ warning 没有填写“预算执行”，预算执行无法计分，总分未定。请补填。
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: 3, 完成值: 3 }
+`,
+);
+
+checkRule(
+  missingKey,
+  'no amounts in the budget',
+  `预算执行: { 预算数: 100, 执行数: — }
+#                 ^^^ warning 没有填写“执行数”，预算执行无法计分，总分未定。请补填。
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: 3, 完成值: 3 }
+---
+预算执行: { 得分: 20 }
+^^^^ warning 没有填写“预算数”和“执行数”，预算执行无法计分，总分未定。请补填。
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: 3, 完成值: 3 }
+`,
+);
+
+checkRule(
+  missingKey,
+  'no indicators is one finding',
+  `年度: 2020
+^^ error 没有填写“绩效指标”，这份文件没有可以计分的内容。请列出一级、二级、三级指标。
+`,
+);
+
+checkRule(
+  missingKey,
+  'silent about a key that was misspelt',
+  `预算执行: { 预算: 100, 执行数: 100 }
+绩效指标:
+  - { 名称: 甲, 分值: 80, 目标植: 3, 完成值: 3 }
+`,
+);

@@ -1,0 +1,216 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { asScalar, insertEntry, setScalar } from '../../language/edit.js';
+import type { Budget } from '../../language/evaluation.js';
+import type { Field } from '../../language/field.js';
+import type { KeySpec, MappingName } from '../../language/key-spec.js';
+import { keyOf, spell, type Vocabulary } from '../../language/vocabulary.js';
+import { allOf, cite } from '../../messages/list.js';
+import { number } from '../../messages/number.js';
+import { isNothing } from '../../quantity/read-value.js';
+import type { Locale, Words } from '../../text/locale.js';
+import type { Span } from '../../text/span.js';
+import type { Entry, MapNode } from '../../yaml/tree.js';
+import { readProblemsOf } from '../support/facts.js';
+import { rowsThat } from '../support/rows.js';
+import { defineRule, type Hit } from '../rule.js';
+import { restOfWeight } from '../support/weights.js';
+
+interface Missing {
+  readonly mapping: MappingName;
+  readonly specs: readonly KeySpec[];
+  /** What the file is written in; `undefined` where it has no key yet. */
+  readonly vocabulary: Vocabulary | undefined;
+  readonly owner: MapNode | undefined;
+  /** What stands there although it says nothing: a key with nothing or a placeholder behind it. */
+  readonly blank: Entry | undefined;
+}
+
+export const missingKey = defineRule<Missing>({
+  code: 'missing-key',
+  group: 'reading',
+  severity: 'error',
+  title: { 'zh-CN': '缺少必填项', en: 'Required key missing' },
+  doc: {
+    what: {
+      'zh-CN':
+        '必填的内容没有填写，或只写了“—”“/”“待填”之类的符号：指标的名称、权重、目标值，整张表的绩效指标。预算执行及其预算数、执行数缺少时为警告。',
+      en: 'Something required is missing or only a placeholder such as “—”: an indicator’s name, weight or target, the list of indicators; as a warning, the budget with what was planned and spent.',
+    },
+    why: {
+      'zh-CN': '缺了这些，得分就算不出来，总分未定。',
+      en: 'Without it a score cannot be worked out, and the total stays provisional.',
+    },
+    how: {
+      'zh-CN': '补填。只缺一个权重时，可用快速修复填上本组余下的分值；名称、目标值只有填报人知道，因此不自动修复。',
+      en: 'Fill it in. Where a single weight is missing, a fix writes what is left of the group’s points; for names and targets there is no fix, as only the author knows them.',
+    },
+  },
+  examples: {
+    bad: [
+      '年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    完成值: 32 次\n',
+      '年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标值: ≥30 次\n    完成值: 32 次\n',
+    ],
+    good: [
+      '年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标值: ≥30 次\n    完成值: 32 次\n',
+    ],
+  },
+  message: {
+    'zh-CN': ({ specs, vocabulary, mapping }) =>
+      `没有填写${told(specs, vocabulary, 'zh-CN')}${consequence(mapping, specs)['zh-CN']}`,
+    en: ({ specs, vocabulary, mapping }) =>
+      `${told(specs, vocabulary, 'en')} ${specs.length > 1 ? 'are' : 'is'} missing${consequence(mapping, specs).en}`,
+  },
+
+  *check(document) {
+    const { zh, en } = document.evaluation.spelled;
+    for (const { span, mapping, spec, vocabulary, owner, blank } of readProblemsOf(document, 'missing-key')) {
+      yield { span, state: { mapping, specs: [spec], vocabulary: zh + en > 0 ? vocabulary : undefined, owner, blank } };
+    }
+    yield* placeholders(document);
+    yield* missingBudget(document);
+  },
+
+  fixes({ specs: [spec], owner, vocabulary, blank, mapping }, document) {
+    if (!owner || !vocabulary || mapping !== 'indicator' || spec?.name !== 'weight') return [];
+    const rest = restOfWeight(document, owner);
+    const scalar = asScalar(blank?.value);
+    const name = owner.entries.find(entry => spell(keyOf('indicator', 'name'), vocabulary) === entry.key);
+    const edit =
+      rest &&
+      (scalar
+        ? setScalar(document.text, scalar, number(rest))
+        : insertEntry(document.text, owner, name, spell(spec, vocabulary), number(rest)));
+    return rest && edit
+      ? [
+          {
+            title: {
+              'zh-CN': `权重填 ${number(rest)}，即余下的分值`,
+              en: `Write the weight ${number(rest)}, what is left of the points`,
+            },
+            edits: [edit],
+            preferred: true,
+          },
+        ]
+      : [];
+  },
+});
+
+/** The keys in the file's vocabulary; in both where it has none yet. */
+function told(specs: readonly KeySpec[], vocabulary: Vocabulary | undefined, locale: Locale): string {
+  if (vocabulary)
+    return allOf(
+      specs.map(spec => spell(spec, vocabulary)),
+      locale,
+    );
+  return specs
+    .map(({ name, zh }) => (locale === 'en' ? `${cite(name)} (or ${cite(zh)})` : `${cite(zh)}（英文写作 ${name}）`))
+    .join('');
+}
+
+/** Targets that are written, but as nothing: `—`, 待填. */
+function* placeholders(document: DocumentAnalysis): Generator<Hit<Missing>> {
+  for (const {
+    indicator: { target, node: owner },
+  } of withoutTarget(document)) {
+    yield {
+      span: target.span,
+      state: {
+        mapping: 'indicator',
+        specs: [keyOf('indicator', 'target')],
+        vocabulary: document.evaluation.vocabulary,
+        owner,
+        blank: target.entry,
+      },
+    };
+  }
+}
+
+const withoutTarget = rowsThat(
+  ({ status, target, indicator }) =>
+    status !== 'not-applicable' && target.kind === 'empty' && indicator.target.state === 'ok',
+);
+
+/** The budget, or what was planned and spent of it, where the profile weighs it and nothing better was said of it. A roll-up's may come from its sources. */
+function* missingBudget(document: DocumentAnalysis): Generator<Hit<Missing>> {
+  const { budget, indicators, sources, root } = document.evaluation;
+  if (indicators.state !== 'ok' || sources.length > 0 || (root?.kind === 'map' && root.cut)) return;
+  if (budget) yield* missingAmounts(document, budget);
+  else if (document.profile.budget.weight.greaterThan(0) && !isMisspelt(document, 'evaluation', 'budget'))
+    yield* noBudget(document);
+}
+
+function* missingAmounts(document: DocumentAnalysis, budget: Budget): Generator<Hit<Missing>> {
+  const absent = (['planned', 'spent'] as const).filter(
+    name => saysNothing(budget[name]) && !isMisspelt(document, 'budget', name),
+  );
+  const specs = absent.map(name => keyOf('budget', name));
+  const blank = absent.length === 1 && absent[0] ? budget[absent[0]].entry : undefined;
+  if (specs.length > 0)
+    yield warning(blank?.keySpan ?? budget.keySpan, {
+      mapping: 'budget',
+      specs,
+      vocabulary: document.evaluation.vocabulary,
+      owner: undefined,
+      blank,
+    });
+}
+
+/** At the empty key where there is one, else at the top. A budget of another kind is `wrong-type`. */
+function* noBudget({ evaluation: { root, vocabulary } }: DocumentAnalysis): Generator<Hit<Missing>> {
+  const spec = keyOf('evaluation', 'budget');
+  const [first] = root?.kind === 'map' ? root.entries : [];
+  const blank = root?.kind === 'map' ? root.entries.find(({ key }) => key === spec.name || key === spec.zh) : undefined;
+  const isOther = blank && (blank.value.kind !== 'scalar' || blank.value.value.trim() !== '');
+  if (first && !isOther)
+    yield warning((blank ?? first).keySpan, {
+      mapping: 'evaluation',
+      specs: [spec],
+      vocabulary,
+      owner: undefined,
+      blank,
+    });
+}
+
+const warning = (span: Span, state: Missing): Hit<Missing> => ({ span, severity: 'warning', state });
+
+const saysNothing = (field: Field<string>): boolean =>
+  field.state === 'absent' || (field.state === 'ok' && isNothing(field.value));
+
+/** Whether an unknown key of the mapping was most likely meant as this one; that has been said then. */
+const isMisspelt = (document: DocumentAnalysis, mapping: MappingName, name: string): boolean =>
+  readProblemsOf(document, 'unknown-key').some(
+    problem => problem.mapping === mapping && [name, keyOf(mapping, name).zh].includes(problem.suggestions[0] ?? ''),
+  );
+
+function consequence(mapping: MappingName, specs: readonly KeySpec[]): Words {
+  const needed =
+    mapping === 'evaluation' && specs[0]?.name === 'indicators'
+      ? 'indicators'
+      : mapping === 'indicator'
+        ? (specs[0]?.name ?? '')
+        : 'budget';
+  return consequences[needed] ?? { 'zh-CN': '。请补填。', en: '. Fill in what is missing.' };
+}
+
+const consequences: Readonly<Record<string, Words>> = {
+  indicators: {
+    'zh-CN': '，这份文件没有可以计分的内容。请列出一级、二级、三级指标。',
+    en: ': there is nothing to score. List the groups and indicators.',
+  },
+  name: {
+    'zh-CN': '，看不出这一行考核什么。请补填指标名称。',
+    en: ': the row does not say what it is about. Name the indicator.',
+  },
+  weight: {
+    'zh-CN': '，这一行无法计分，总分未定。请补填分值；确实不考核的，写明“不适用”及原因。',
+    en: ': the row cannot be scored and the total is provisional. Write its points, or say with “not-applicable” why it does not count.',
+  },
+  target: {
+    'zh-CN': '，完成值没有可比的对象，这一行无法计分，总分未定。请按年初批复的绩效目标补填。',
+    en: ': there is nothing to compare the actual with, the row cannot be scored and the total is provisional. Write the target as approved.',
+  },
+  budget: {
+    'zh-CN': '，预算执行无法计分，总分未定。请补填。',
+    en: ': budget execution cannot be scored and the total is provisional. Fill it in.',
+  },
+};

@@ -1,0 +1,104 @@
+import type { UnknownKey } from '../../language/problem.js';
+import type { MappingName } from '../../language/key-spec.js';
+import { lookUpKey } from '../../language/vocabulary.js';
+import { anyOf } from '../../messages/list.js';
+import { distance } from '../../text/distance.js';
+import type { Locale } from '../../text/locale.js';
+import { rememberAtHome } from '../../incremental/moved.js';
+import type { MapNode } from '../../yaml/tree.js';
+import { readProblemsOf } from '../support/facts.js';
+import { isEditableKey } from '../support/keys.js';
+import { defineRule, type Fix } from '../rule.js';
+import { alsoHere, together } from '../support/together.js';
+
+/** One unknown word, wherever it stands for the same key. */
+interface State {
+  readonly key: string;
+  readonly mapping: MappingName;
+  readonly uses: readonly UnknownKey[];
+  readonly suggestions: readonly string[];
+}
+
+export const unknownKey = defineRule<State>({
+  code: 'unknown-key',
+  group: 'reading',
+  severity: 'warning',
+  title: { 'zh-CN': '不认识的项名', en: 'Unknown key' },
+  doc: {
+    what: {
+      'zh-CN': '这个项名不在自评表的用语之内，多半是写错了字，或者用了别的表里的叫法。同一个词出现多处时只说一次。',
+      en: 'A key is none of the language’s, mostly a misspelling or another form’s word for it. A word in many places is reported once.',
+    },
+    why: {
+      'zh-CN': '不认识的项名不会读取，写在它后面的内容等于没有填。',
+      en: 'What stands behind an unknown key is not read, as if it had been left out.',
+    },
+    how: {
+      'zh-CN': '改成提示的项名；如果只是说明，写在“说明”或“备注”里，或写成以 # 开头的注释。',
+      en: 'Use the key suggested; a remark belongs into “note” or behind a #.',
+    },
+  },
+  examples: {
+    bad: [
+      '年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标植: ≥30 次\n    完成值: 32 次\n',
+      '年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标值: ≥30 次\n    实际完成值: 32 次\n',
+    ],
+    good: ['年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标值: ≥30 次\n    完成值: 32 次\n'],
+  },
+  message: {
+    'zh-CN': state =>
+      `不认识“${state.key}”${places(state, 'zh-CN')}，后面的内容没有读取。${state.suggestions.length > 0 ? `是不是${anyOf(state.suggestions, 'zh-CN')}？` : remark['zh-CN']}`,
+    en: state =>
+      `“${state.key}” is not a key known here${places(state, 'en')}; what stands behind it is not read. ${state.suggestions.length > 0 ? `Did you mean ${anyOf(state.suggestions, 'en')}?` : remark.en}`,
+  },
+
+  *check(document) {
+    const words = together(readProblemsOf(document, 'unknown-key'), ({ mapping, entry }) => `${mapping}\n${entry.key}`);
+    for (const uses of words.values()) {
+      const [first, ...more] = uses;
+      yield {
+        span: first.span,
+        state: { key: first.entry.key, mapping: first.mapping, uses, suggestions: first.suggestions },
+        related: more.map(alsoHere),
+      };
+    }
+  },
+
+  fixes(state, { text }) {
+    const free = (suggestion: string): boolean => {
+      const { zh, name } = lookUpKey(state.mapping, suggestion)?.spec ?? {};
+      return !state.uses.some(({ owner }) => [zh, name].some(spelling => wordsIn(owner).value.has(spelling)));
+    };
+    const editable = state.uses.filter(({ entry }) => isEditableKey(text, entry));
+    return editable.length === 0
+      ? []
+      : state.suggestions.filter(free).map((suggestion, index): Fix => ({
+          title: {
+            'zh-CN': `改为“${suggestion}”${count(editable.length, 'zh-CN')}`,
+            en: `Rename to “${suggestion}”${count(editable.length, 'en')}`,
+          },
+          edits: editable.map(({ span }) => ({ span, text: suggestion })),
+          preferred: index === 0,
+          safe: state.suggestions.length === 1 && isSlip(state.key, suggestion),
+        }));
+  },
+});
+
+/** The keys of a mapping as written. */
+const wordsIn = rememberAtHome(
+  ({ entries }: MapNode): ReadonlySet<string | undefined> => new Set(entries.map(({ key }) => key)),
+);
+
+/** Whether only a letter or the case is wrong in a word long enough for that to be sure. */
+const isSlip = (key: string, meant: string): boolean =>
+  meant.length >= 3 && distance(key.trim().toLowerCase(), meant) <= 1;
+
+const remark = {
+  'zh-CN': '请查对用语；如果只是说明，可写成以 # 开头的注释。',
+  en: 'Check its spelling; a mere remark can stand behind a #.',
+};
+
+const places = ({ uses }: State, locale: Locale): string =>
+  uses.length < 2 ? '' : locale === 'en' ? ` (${uses.length} places)` : `（共 ${uses.length} 处）`;
+const count = (uses: number, locale: Locale): string =>
+  uses < 2 ? '' : locale === 'en' ? ` in ${uses} places` : `（${uses} 处）`;

@@ -1,0 +1,124 @@
+import { quoted } from '../../language/edit.js';
+import { isAnyKey } from '../../language/vocabulary.js';
+import type { Words } from '../../text/locale.js';
+import { lineAround } from '../../text/line-around.js';
+import type { SyntaxProblem } from '../../yaml/tree.js';
+import { syntaxProblemsOf } from '../support/facts.js';
+import { defineRule, type Fix, type WrittenText } from '../rule.js';
+import { syntaxWords } from '../support/syntax-words.js';
+
+type Syntax = Extract<SyntaxProblem, { kind: 'syntax' }>;
+
+interface State extends Syntax {
+  readonly written: string;
+}
+
+export const yamlSyntax = defineRule<State, WrittenText>({
+  code: 'yaml-syntax',
+  group: 'reading',
+  severity: 'error',
+  title: { 'zh-CN': '写法不合 YAML 格式', en: 'Not YAML' },
+  doc: {
+    what: {
+      'zh-CN':
+        '这里不符合 YAML 的书写格式，例如引号没有配对、缩进没有对齐、冒号后面没有空格，或者文件超出了读取的限度。',
+      en: 'The text breaks the rules of YAML, such as an unclosed quote, a wrong indentation or a missing space after a colon, or it goes beyond a limit of what is read.',
+    },
+    why: {
+      'zh-CN': '格式不对，程序就无法确定这一处填的是什么；其余能读出的内容照常计分和检查。',
+      en: 'What stands there cannot be read for certain. Whatever else can be read is scored and checked all the same.',
+    },
+    how: {
+      'zh-CN':
+        '按提示改正这一处。改法可以确定的，提供快速修复；引号、括号该在哪里配对，只有填报人知道，因此不自动修复。',
+      en: 'Correct the place as the message says. There is a fix where only one correction makes sense; where a quote or bracket should end, only its author knows.',
+    },
+  },
+  examples: {
+    bad: [
+      '年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标值: "≥30 次\n    完成值: 32 次\n',
+      '年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重:80\n    目标值: ≥30 次\n    完成值: 32 次\n',
+    ],
+    good: ['年度: 2020\n绩效指标:\n  - 名称: 走访企业次数\n    权重: 80\n    目标值: "≥30 次"\n    完成值: 32 次\n'],
+  },
+  message: {
+    'zh-CN': state => syntaxWords(state, state.written)['zh-CN'],
+    en: state => syntaxWords(state, state.written).en,
+  },
+
+  *check(document) {
+    for (const problem of syntaxProblemsOf(document, 'syntax')) {
+      yield {
+        span: problem.span,
+        state: {
+          ...problem,
+          written: document.text.slice(problem.span.start, Math.min(problem.span.end, problem.span.start + 200)),
+        },
+      };
+    }
+  },
+
+  fixes(state, { text, span }) {
+    const fix = fixOf(state, text, span);
+    return fix ? [{ ...fix, preferred: true }] : [];
+  },
+});
+
+/** The one correction that makes sense, where there is one. */
+function fixOf({ reason, span, written }: State, text: string, whole: Syntax['span']): Fix | undefined {
+  switch (reason) {
+    case 'missing-space':
+      return {
+        title: { 'zh-CN': '在冒号后加空格', en: 'Put a space after the colon' },
+        edits: [{ span: { start: span.end, end: span.end }, text: ' ' }],
+        safe: true,
+      };
+    case 'missing-colon':
+      return isAnyKey(written)
+        ? {
+            title: titled('补上冒号', 'Put the colon', `${written}:`),
+            edits: [{ span: { start: span.end, end: span.end }, text: ':' }],
+          }
+        : undefined;
+    case 'nested-mapping-in-line':
+    case 'unknown-anchor':
+      return {
+        title: { 'zh-CN': '把这个值用引号括起来', en: 'Put the value in quotes' },
+        edits: [{ span, text: quoted(written) }],
+      };
+    case 'tab-indent':
+      return {
+        title: { 'zh-CN': '把缩进里的制表符都改为两个空格', en: 'Indent by two spaces for each tab' },
+        edits: replaceAll(text, whole, /^ *\t[ \t]*/gm, found => found.replaceAll('\t', '  ')),
+      };
+    case 'control-character':
+      return {
+        title: { 'zh-CN': '删去看不见的控制字符', en: 'Remove the control characters' },
+        edits: replaceAll(text, whole, controls, () => ''),
+      };
+    case 'directive':
+      return {
+        title: { 'zh-CN': '删去这一行', en: 'Remove the line' },
+        edits: [{ span: lineAround(text, span.start), text: '' }],
+        safe: true,
+      };
+    default:
+      return undefined;
+  }
+}
+
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]+/g;
+
+const titled = (zh: string, en: string, what: string): Words => ({ 'zh-CN': `${zh}：${what}`, en: `${en}: ${what}` });
+
+function replaceAll(
+  text: string,
+  { start, end }: Syntax['span'],
+  pattern: RegExp,
+  put: (found: string) => string,
+): Fix['edits'] {
+  return Array.from(text.slice(start, end).matchAll(pattern), match => ({
+    span: { start: start + match.index, end: start + match.index + match[0].length },
+    text: put(match[0]),
+  }));
+}

@@ -1,0 +1,22 @@
+import { reviewAboveWeight } from './review-above-weight.js';
+import { checkRule } from '../testing.js';
+
+checkRule(
+  reviewAboveWeight,
+  'above, not at the weight',
+  `绩效指标:
+  - { 名称: 甲, 权重: 5, 目标值: 1, 复核: { 复核得分: 5.01 } }
+#                                       ^^^^ error 复核得分 5.01 超过权重 5 分。依据：备注 2：得分不得突破权重总额。请改正复核得分。
+  - { 名称: 乙, 权重: 5, 目标值: 1, 复核: { 复核得分: 5.00 } }
+`,
+);
+
+checkRule(
+  reviewAboveWeight,
+  'in English',
+  `indicators:
+  - { name: a, weight: 5, target: 1, review: { score: 6 } }
+#                                                     ^ error The reviewed score 6 is above the weight 5…
+`,
+  { locale: 'en' },
+);

@@ -1,0 +1,87 @@
+import { scoreMismatch } from './score-mismatch.js';
+import { checkRule } from '../testing.js';
+
+checkRule(
+  scoreMismatch,
+  'the sentence and the fix come from the derivation',
+  `绩效指标:
+  - { 名称: 签订亿元以上项目, 权重: 5, 目标值: 4 个, 完成值: 3 个, 得分: 5 }
+#                                                  ^ error 💡 填报得分 5，按办法计算应为 3.75 = 5 × 3 ÷ 4，多报 1.25 分。依据：…
+`,
+  {
+    fixed: `绩效指标:
+  - { 名称: 签订亿元以上项目, 权重: 5, 目标值: 4 个, 完成值: 3 个, 得分: 3.75 }
+`,
+  },
+);
+
+checkRule(
+  scoreMismatch,
+  'half up, exactly: binary floats would call 1.01 wrong',
+  `indicators:
+  - { name: 数, weight: 2, target: 1000, actual: 502.5, score: 1.01 }
+`,
+);
+
+checkRule(
+  scoreMismatch,
+  'a claim of its own precision is no error, a whole number is',
+  `indicators:
+  - { name: 甲, weight: 2, target: 1000, actual: 973, score: 1.9 }
+  - { name: 乙, weight: 5, target: 100, actual: 96.8, score: 5 }
+#                                                           ^ error 💡 Claimed 5, but the rules give 4.84 = 5 × 96.8 ÷ 100: over-claimed by 0.16. Source: …
+`,
+  { locale: 'en' },
+);
+
+checkRule(
+  scoreMismatch,
+  'silent when the score cannot be known or is above its weight',
+  `indicators:
+  - { name: 甲, weight: 5, target: 0, direction: at-least, actual: 3, score: 5 }
+  - { name: 乙, weight: 5, target: 4, actual: 许多, score: 5 }
+  - { name: 丙, weight: 5, target: 4, actual: 3, score: 6 }
+`,
+);
+
+checkRule(
+  scoreMismatch,
+  'a claim that only “less is better” gives may be right: the fix is not safe, and the message says so',
+  `绩效指标:
+  - { 名称: 平均等候天数, 权重: 10, 目标值: 30 天, 完成值: 45 天, 得分: 6.67 }
+#                                                   ^^^^ error 💡 填报得分 6.67，按办法计算应为 10（10 × 45 ÷ 30 = 15，得分不超过权重 10），少报 3.33 分；填报数与按反向计算的 6.67 = 10 × 30 ÷ 45 相符，确属反向的请写明方向。依据：…
+`,
+);
+
+checkRule(
+  scoreMismatch,
+  'a correction that changes the grade says so; the budget is held to the same',
+  `预算执行: { 预算数: 489, 执行数: 367.24, 得分: 20 }
+#                                  ^^ error 💡 Claimed 20, but the rules give 15.02 = 20 × 367.24 ÷ 489: over-claimed by 4.98; the sum of the claims goes from 92 优 to 87.02 良. Source: …
+绩效指标:
+  - { 名称: 环保巡查, 权重: 80, 目标值: ≥100 次, 完成值: 90 次, 得分: 72 }
+`,
+  { locale: 'en' },
+);
+
+checkRule(
+  scoreMismatch,
+  'what stands around the number stays',
+  `绩效指标:
+  - 名称: 签订亿元以上项目
+    权重: (5分)
+    目标值: "≥4 个"
+    完成值: 3 个
+    得分: （5 分） # 待核
+#       ^^^^^ error 💡 填报得分 5，按办法计算应为 3.75 = 5 × 3 ÷ 4，多报 1.25 分。依据：…
+`,
+  {
+    fixed: `绩效指标:
+  - 名称: 签订亿元以上项目
+    权重: (5分)
+    目标值: "≥4 个"
+    完成值: 3 个
+    得分: （3.75 分） # 待核
+`,
+  },
+);

@@ -1,0 +1,150 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { explainScore } from '../../messages/explain.js';
+import { number } from '../../messages/number.js';
+import type { Decimal } from '../../number/decimal.js';
+import type { Profile } from '../../profiles/profile.js';
+import { agreement, rounded } from '../../scoring/claim.js';
+import { type Effect, effectOnClaims, readAs } from '../../scoring/what-if.js';
+import type { Score } from '../../scoring/score.js';
+import type { Locale } from '../../text/locale.js';
+import { adopt, type Claim, claimsThat, isAboveWeight, isNegative } from '../support/claims.js';
+import { example } from '../support/example.js';
+import { rowsThat } from '../support/rows.js';
+import { defineRule } from '../rule.js';
+
+interface Mismatch {
+  readonly claim: Claim;
+  readonly score: Score;
+  readonly result: Decimal;
+  readonly profile: Profile;
+  /** The score the claim agrees with: that of “less is better”, where no direction is written. */
+  readonly otherWay: Score | undefined;
+  /** What correcting it does to the sum of all claims. */
+  readonly effect: Effect | undefined;
+}
+
+export const scoreMismatch = defineRule<Mismatch>({
+  code: 'score-mismatch',
+  group: 'scores',
+  severity: 'error',
+  title: { 'zh-CN': '得分与计算结果不符', en: 'Score differs from the calculation' },
+  doc: {
+    what: {
+      'zh-CN': '填报的得分与按评分办法计算的得分不一致。',
+      en: 'The score as claimed is not the one the rules give.',
+    },
+    why: {
+      'zh-CN':
+        '得分按权重、目标值和完成值计算，有明确的公式；填报数应当等于计算数，或等于计算数按办法保留小数后的数。手工计算容易算错，或在改了完成值之后忘记重算。',
+      en: 'Scores follow from weight, target and actual by a formula. A claim must equal the result, or the result rounded as the rules say. Hand-made scores go wrong, or are forgotten when the actual changes.',
+    },
+    how: {
+      'zh-CN': '采用计算得分；如认为完成值或目标值有误，请改正后再看。',
+      en: 'Use the computed score; if the target or the actual is wrong, correct that instead.',
+    },
+  },
+  examples: {
+    bad: [
+      example(
+        '名称: 签订亿元以上项目, 权重: 80, 目标值: ≥5 个, 完成值: 3 个, 得分: 80, 偏差: 受疫情影响，两个项目推迟签约',
+      ),
+    ],
+    good: [
+      example(
+        '名称: 签订亿元以上项目, 权重: 80, 目标值: ≥5 个, 完成值: 3 个, 得分: 48, 偏差: 受疫情影响，两个项目推迟签约',
+      ),
+    ],
+  },
+  message: {
+    'zh-CN': state => {
+      const { headline, clause } = explainScore(state.score, state.profile, 'zh-CN');
+      return `填报得分 ${number(state.claim.claimed.value)}，按办法计算应为 ${headline}，${difference(state, '多报', '少报')} 分${consequence(state, 'zh-CN')}。依据：${clause ?? ''}。`;
+    },
+    en: state => {
+      const { headline, clause } = explainScore(state.score, state.profile, 'en');
+      return `Claimed ${number(state.claim.claimed.value)}, but the rules give ${headline}: ${difference(state, 'over-claimed by', 'under-claimed by')}${consequence(state, 'en')}. Source: ${clause ?? ''}.`;
+    },
+  },
+
+  *check(document) {
+    const { profile, scorecard } = document;
+    for (const claim of differing(document)) {
+      const {
+        rated: { score },
+        field,
+      } = claim;
+      if (!score.value) continue;
+      const effect = isWhole(document) ? effectOnClaims(claim.rated, scorecard, profile) : undefined;
+      yield {
+        span: field.span,
+        state: {
+          claim,
+          score,
+          result: rounded(score.value, profile),
+          profile,
+          otherWay: agreesOtherWay(claim, document),
+          effect,
+        },
+      };
+    }
+  },
+
+  fixes({ claim, result, otherWay }, { text }) {
+    return adopt(
+      claim,
+      result,
+      { 'zh-CN': `采用计算得分 ${number(result)}`, en: `Use the computed score ${number(result)}` },
+      text,
+      !otherWay,
+    );
+  },
+});
+
+const difference = (
+  {
+    claim: {
+      claimed: { value },
+    },
+    result,
+  }: Mismatch,
+  over: string,
+  under: string,
+): string => `${value.greaterThan(result) ? over : under} ${number(value.minus(result).abs())}`;
+
+/** Whether the claims add up to a total: every score is known and claimed. */
+const isWhole = (document: DocumentAnalysis): boolean => {
+  const { total, budget } = document.scorecard;
+  return !total.provisional && budget?.status !== 'unclaimed' && unclaimed(document).length === 0;
+};
+
+const unclaimed = rowsThat(({ status }) => status === 'unclaimed');
+
+/** A claim that only “less is better” gives, where no direction is written: the claim may be right. Full marks prove nothing. */
+function agreesOtherWay({ rated, claimed }: Claim, { context, profile }: DocumentAnalysis): Score | undefined {
+  if ('budget' in rated || rated.directionFrom !== 'assumed') return undefined;
+  const { score } = readAs(rated, 'at-most', context);
+  const { value, how } = score;
+  return value && (how.kind === 'ratio' || how.kind === 'linear') && agreement(claimed, value, profile) !== 'differs'
+    ? score
+    : undefined;
+}
+
+function consequence({ otherWay, effect, profile }: Mismatch, locale: Locale): string {
+  const less = otherWay && explainScore(otherWay, profile, locale).headline;
+  if (less)
+    return locale === 'en'
+      ? `; it agrees with “less is better” (${less}): if that is meant, state the direction at-most`
+      : `；填报数与按反向计算的 ${less} 相符，确属反向的请写明方向`;
+  if (!effect || effect.gradeBefore?.name === effect.gradeAfter?.name) return '';
+  const [before, after] = [
+    `${number(effect.before)} ${effect.gradeBefore?.name}`,
+    `${number(effect.after)} ${effect.gradeAfter?.name}`,
+  ];
+  return locale === 'en'
+    ? `; the sum of the claims goes from ${before} to ${after}`
+    : `；改正后填报得分合计由 ${before}变为 ${after}`;
+}
+
+const differing = claimsThat(
+  (claim, profile) => claim.rated.status === 'differs' && !isNegative(claim) && !isAboveWeight(claim, profile),
+);

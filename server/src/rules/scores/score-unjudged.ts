@@ -1,0 +1,61 @@
+import { bandPercent, bandText } from '../../messages/band.js';
+import { number } from '../../messages/number.js';
+import type { Decimal } from '../../number/decimal.js';
+import type { Profile } from '../../profiles/profile.js';
+import type { Band } from '../../scoring/score.js';
+import { example } from '../support/example.js';
+import { factsOf } from '../support/facts.js';
+import { isNothingElse } from '../support/placeholders.js';
+import { defineRule } from '../rule.js';
+
+interface Unjudged {
+  readonly weight: Decimal;
+  readonly band: Band | undefined;
+  readonly late: boolean;
+  readonly profile: Profile;
+}
+
+export const scoreUnjudged = defineRule<Unjudged>({
+  code: 'score-unjudged',
+  group: 'scores',
+  severity: 'warning',
+  title: { 'zh-CN': '需由评分人给分，尚未填写', en: 'A person has to judge it' },
+  doc: {
+    what: {
+      'zh-CN': '定性指标（或逾期完成的指标）没有填写得分，无法由公式算出，总分未定。',
+      en: 'A qualitative or late row has no score. No formula gives one, so the total is provisional.',
+    },
+    why: {
+      'zh-CN': '这类指标由评分人在达成情况对应的分值区间内合理确定分值，程序不代为评定。',
+      en: 'A person sets the score inside the band of the attainment; nothing is guessed here.',
+    },
+    how: {
+      'zh-CN': '请评分人填写得分，或把达成情况写成百分比。没有自动修复：给多少分由人决定。',
+      en: 'Write the score, or give the attainment as a percentage. There is no fix: a person decides.',
+    },
+  },
+  examples: {
+    bad: [example('名称: 维护制度健全性, 权重: 80, 目标值: 健全, 完成值: 健全, 达成情况: 达成预期指标')],
+    good: [
+      example('名称: 维护制度健全性, 权重: 80, 目标值: 健全, 完成值: 健全, 达成情况: 达成预期指标, 得分: 76'),
+      example('名称: 维护制度健全性, 权重: 80, 目标值: 健全, 达成情况: 95%'),
+    ],
+  },
+  message: {
+    'zh-CN': ({ weight, band, late, profile }) =>
+      `${late ? '逾期完成的指标' : '定性指标'}需由评分人给分，还没有填写得分，总分未定。请填写得分，${band ? `范围是 ${bandText(band, 'zh-CN')}，即权重的 ${bandPercent(band, weight)}` : `最高 ${number(weight)} 分，并写明达成情况`}。依据：${profile.clauses[late ? 'late' : 'qualitative']['zh-CN']}。`,
+    en: ({ weight, band, late, profile }) =>
+      `A ${late ? 'late' : 'qualitative'} row is judged by a person, and has no score yet; the total is provisional. Write a score ${band ? `in ${bandText(band, 'en')}, ${bandPercent(band, weight)} of the weight` : `of at most ${number(weight)}, and the attainment`}. Source: ${profile.clauses[late ? 'late' : 'qualitative'].en}.`,
+  },
+
+  *check(document) {
+    for (const {
+      row,
+      fact: { span, weight, band },
+    } of factsOf(document, 'score-unjudged')) {
+      // nobody can judge against a target that is not written yet, which has been said
+      if (isNothingElse(row.indicator.target)) continue;
+      yield { span, state: { weight, band, late: row.direction === 'deadline', profile: document.profile } };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { duplicateIndicator } from './duplicate-indicator.js';
+import { checkRule } from '../testing.js';
+
+checkRule(
+  duplicateIndicator,
+  'in one group only',
+  `绩效指标:
+  - 名称: 数量指标
+    指标:
+      - { 名称: 开展专项检查, 权重: 40, 目标值: 1 }
+      - { 名称: 开展专项 检查（3 分）, 权重: 40, 目标值: 1 }
+#             ^^^^^^^^^^^^ warning “开展专项 检查（3 分）”与同组的“开展专项检查”重复，同一件事会计两次分。请删去一行并调整权重，或把名称改得能分清。
+      - { 名称: 开展检查, 权重: 40, 目标值: 1 }
+  - 名称: 质量指标
+    指标:
+      - { 名称: 开展专项检查, 权重: 40, 目标值: 1 }
+`,
+);
+
+checkRule(
+  duplicateIndicator,
+  'names of signs alone are compared as they are',
+  `indicators: [{ name: '**', weight: 40, target: 1 }, { name: '……', weight: 40, target: 1 }, { name: '**', weight: 40, target: 1 }]
+#                                                                                                  ^^^^ warning “**” repeats “**” of the same group, so one thing counts twice. Remove one and rebalance the weights, or tell their names apart.
+`,
+  { locale: 'en' },
+);
+
+checkRule(
+  duplicateIndicator,
+  'many rows of one name are one finding',
+  `绩效指标:
+  - { 名称: 专项检查, 权重: 40, 目标值: 1 }
+  - { 名称: 应急演练, 权重: 10, 目标值: 1 }
+  - { 名称: 专项检查, 权重: 40, 目标值: 1 }
+#         ^^^^ warning 同组有 3 行都叫“专项检查”，同一件事会计 3 次分。请只留一行并调整权重，或把名称改得能分清。
+  - { 名称: 专项检查（40分）, 权重: 40, 目标值: 1 }
+`,
+);

@@ -1,0 +1,100 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { number } from '../../messages/number.js';
+import { asScalar, setScalar } from '../../language/edit.js';
+import type { Field, Present } from '../../language/field.js';
+import type { Decimal, Written } from '../../number/decimal.js';
+import type { Profile } from '../../profiles/profile.js';
+import { agreement, type Agreement } from '../../scoring/claim.js';
+import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../../scoring/scorecard.js';
+import { isBelowZero } from '../../scoring/status.js';
+import type { Words } from '../../text/locale.js';
+import { groupsThat, rowsThat } from './rows.js';
+import type { Fix } from '../rule.js';
+
+/** A score that a person wrote, beside what it is a score of. */
+export interface Claim {
+  readonly rated: RatedRow | RatedBudget;
+  readonly claimed: Written;
+  readonly field: Present<Written>;
+}
+
+/** Those claimed scores of the budget and of the rows that count of which a test holds. */
+export function claimsThat(
+  test: (claim: Claim, profile: Profile) => boolean,
+): (document: DocumentAnalysis) => readonly Claim[] {
+  const rows = rowsThat((row, profile) => claimOf(row).some(claim => test(claim, profile)));
+  return document => {
+    const {
+      scorecard: { budget },
+      profile,
+    } = document;
+    return [
+      ...(budget ? claimOf(budget).filter(claim => test(claim, profile)) : []),
+      ...rows(document).flatMap(claimOf),
+    ];
+  };
+}
+
+function claimOf(rated: RatedRow | RatedBudget): readonly Claim[] {
+  const field = 'budget' in rated ? rated.budget.score : rated.indicator.score;
+  return rated.status !== 'not-applicable' && rated.claimed && field.state === 'ok'
+    ? [{ rated, claimed: rated.claimed, field }]
+    : [];
+}
+
+/** A written subtotal or total beside what the rows come to. */
+export interface SumClaim {
+  /** `undefined` for the total. */
+  readonly group: RatedGroup | undefined;
+  readonly claimed: Written;
+  readonly field: Present<Written>;
+  readonly sum: Sum;
+  /** Whether a part of the sum is unknown, so that nothing can be held against it. */
+  readonly open: boolean;
+}
+
+/** The claimed subtotals of the groups. */
+export const subtotalsOf = (document: DocumentAnalysis): readonly SumClaim[] =>
+  withSubtotal(document).flatMap(group => sumClaim(group, group.group.score, group.sum, group.sum.unknown > 0));
+
+const withSubtotal = groupsThat(({ group: { score } }) => score.state === 'ok');
+
+/** The claimed total, if there is one. */
+export const totalOf = ({ scorecard: { total }, evaluation }: DocumentAnalysis): readonly SumClaim[] =>
+  sumClaim(undefined, evaluation.total, total.sum, total.provisional);
+
+const sumClaim = (group: RatedGroup | undefined, field: Field<Written>, sum: Sum, open: boolean): SumClaim[] =>
+  field.state === 'ok' ? [{ group, claimed: field.value, field, sum, open }] : [];
+
+/** Whether a row's claim exceeds its weight; a budget without a cap may. */
+export const isAboveWeight = ({ rated, claimed }: Claim, { budget }: Profile): boolean =>
+  !!rated.weight && claimed.value.greaterThan(rated.weight) && !('budget' in rated && !budget.cap);
+
+/** Whether a subtotal exceeds its group's own weight, and not because the weights in it do. */
+export function isAboveGroup({ group, claimed }: SumClaim): boolean {
+  if (group?.group.weight.state !== 'ok' || !group.weight?.greaterThan(0)) return false;
+  return claimed.value.greaterThan(group.weight) && !group.childWeight?.greaterThan(group.weight);
+}
+
+export const isNegative = ({ claimed }: { readonly claimed: Written }): boolean => isBelowZero(claimed.value);
+
+/** How a claimed sum stands to the computed one; `undefined` where that is not known or the claim is wrong in itself. */
+export function sumAgreement(claim: SumClaim, profile: Profile): Agreement | undefined {
+  const computed = profile.rounding.total === 'rows' ? claim.sum.rounded : claim.sum.value;
+  if (claim.open || !computed || isNegative(claim) || isAboveGroup(claim)) return undefined;
+  return agreement(claim.claimed, computed, profile);
+}
+
+/** Writes the computed number in the claim's place; what stands around the number (分, brackets) stays. */
+export function adopt(
+  { field }: { readonly field: Present<Written> },
+  result: Decimal,
+  title: Words,
+  text: string,
+  safe = true,
+): readonly Fix[] {
+  const node = asScalar(field.entry.value);
+  const edit =
+    node && setScalar(text, node, node.value.replace(/[-+－＋−]?[\d０-９.．][\d０-９,，.．]*/u, number(result)));
+  return edit ? [{ title, edits: [edit], preferred: true, safe }] : [];
+}

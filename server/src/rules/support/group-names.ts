@@ -1,0 +1,100 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import type { Group } from '../../language/evaluation.js';
+import { valueOf } from '../../language/field.js';
+import { homeOf, moved, rememberAtHome } from '../../incremental/moved.js';
+import { findGroup, groupsWithout } from '../../profiles/group-name.js';
+import type { GroupSpec } from '../../profiles/profile.js';
+import { didYouMean } from './did-you-mean.js';
+
+/** A group whose name the profile does not know at its place. */
+export interface Stranger {
+  readonly group: Group;
+  readonly name: string;
+  /** The level-1 group it stands in; `undefined` at level 1. */
+  readonly under: GroupSpec | undefined;
+  /** The groups the profile has at this place. */
+  readonly known: readonly GroupSpec[];
+  /** Those of them that may have been meant and are not there yet. */
+  readonly suggestions: readonly string[];
+  /** At level 1: the group that the name belongs under, where it is one of level 2. */
+  readonly belongsUnder: GroupSpec | undefined;
+}
+
+/** The groups of the first two levels that the profile does not name, where it names any and is the one the file asks for. */
+export const strangers = (document: DocumentAnalysis): readonly Stranger[] => strangersOf(document).value;
+
+/** Several rules ask. */
+const strangersOf = rememberAtHome((document: DocumentAnalysis) =>
+  document.profileProblem ? [] : strangersIn(document),
+);
+
+function strangersIn({ scorecard, profile }: DocumentAnalysis): readonly Stranger[] {
+  const top = scorecard.nodes.flatMap((node): Placed[] => {
+    const { home, by } = homeOf(node);
+    return home.kind === 'group' ? [{ group: home.group, by }] : [];
+  });
+  return [...among(top, profile.groups, undefined), ...top.flatMap(placed => below(placed, profile.groups))];
+}
+
+/** A group where it was read, and how far from there it stands: its names are the same at both. */
+interface Placed {
+  readonly group: Group;
+  readonly by: number;
+}
+
+/** The level-1 groups that the profile requires and the file neither has nor seems to mean by another name. */
+export function missingGroups(document: DocumentAnalysis): readonly GroupSpec[] {
+  const { scorecard, profile, profileProblem } = document;
+  if (profileProblem) return [];
+  const names = scorecard.nodes.map(node => homeOf(node).home.path.at(-1) ?? '');
+  const meant = strangers(document)
+    .filter(({ under }) => !under)
+    .flatMap(({ suggestions, belongsUnder }) => [suggestions[0], belongsUnder?.name]);
+  return groupsWithout(profile.groups, names).filter(spec => spec.required && !meant.includes(spec.name));
+}
+
+function below({ group, by }: Placed, specs: readonly GroupSpec[]): readonly Stranger[] {
+  const spec = findGroup(specs, valueOf(group.name) ?? '');
+  return spec
+    ? among(
+        groupsIn(group).value.map(group => ({ group, by })),
+        spec.groups,
+        spec,
+      )
+    : [];
+}
+
+const groupsIn = rememberAtHome(({ children }: Group) => children.filter(child => child.kind === 'group'));
+
+function among(
+  groups: readonly Placed[],
+  known: readonly GroupSpec[],
+  under: GroupSpec | undefined,
+): readonly Stranger[] {
+  if (known.length === 0) return [];
+  const free = groupsWithout(
+    known,
+    groups.map(({ group: { name } }) => valueOf(name) ?? ''),
+  ).map(spec => spec.name);
+  return groups.flatMap(({ group, by }): Stranger[] => {
+    const name = valueOf(group.name);
+    if (name === undefined || findGroup(known, name)) return [];
+    const belongsUnder = under ? undefined : known.find(spec => findGroup(spec.groups, name));
+    return [
+      {
+        group: moved(group, by),
+        name,
+        under,
+        known,
+        belongsUnder,
+        suggestions: belongsUnder ? [] : closest(name, free),
+      },
+    ];
+  });
+}
+
+/** Names hold one another (产出指标（40分）), or differ in a letter. */
+function closest(name: string, free: readonly string[]): readonly string[] {
+  const held = free.filter(candidate => name.includes(candidate.replace(/指标$/u, '')));
+  return held.length > 0 ? held : didYouMean(name, free);
+}

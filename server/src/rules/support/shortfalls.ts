@@ -1,0 +1,59 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import type { Indicator } from '../../language/evaluation.js';
+import { hundred, type Decimal } from '../../number/decimal.js';
+import type { Profile } from '../../profiles/profile.js';
+import type { RatedBudget, RatedRow } from '../../scoring/scorecard.js';
+import type { Span } from '../../text/span.js';
+import { isSuspicious } from './assumed.js';
+import { rowsThat } from './rows.js';
+
+/** A row, or the budget, that got less than its weight. */
+export interface Shortfall<R extends RatedRow | RatedBudget> {
+  readonly rated: R;
+  readonly score: Decimal;
+  readonly weight: Decimal;
+}
+
+/**
+ * Of the rows whose target was missed those that pass a test. Where only a doubtful direction makes a row short, that doubt is what is reported. A person's 9 of 10 inside the band of 达成预期指标 misses nothing: only the lower bands do.
+ */
+export function shortRowsThat(
+  test: (indicator: Indicator) => boolean,
+): (document: DocumentAnalysis) => readonly Shortfall<RatedRow>[] {
+  const short = rowsThat(
+    (row, profile) =>
+      profile.explain.shortfall && shortfallOf(row, profile).length > 0 && !isSuspicious(row) && test(row.indicator),
+  );
+  return document => short(document).flatMap(row => shortfallOf(row, document.profile));
+}
+
+/** The budget, where not all of it was spent. */
+export function shortBudget({ scorecard, profile }: DocumentAnalysis): Shortfall<RatedBudget> | undefined {
+  const { budget } = scorecard;
+  return profile.explain.shortfall && budget && !budget.spent?.isNegative()
+    ? shortfall(budget, undefined)[0]
+    : undefined;
+}
+
+/** Where a finding about a row's computed score stands: at its score, else its actual, else its name. */
+export function scorePlace({ score, actual, name, node }: Indicator): Span {
+  const present = [score, actual, name].find(field => field.state === 'ok');
+  return present?.span ?? node.entries[0]?.keySpan ?? node.span;
+}
+
+function shortfall<R extends RatedRow | RatedBudget>(rated: R, banded: Profile | undefined): Shortfall<R>[] {
+  const {
+    score: { value },
+    weight,
+    status,
+  } = rated;
+  if (!value || !weight || status === 'not-applicable') return [];
+  const enough = banded ? weight.times(banded.bands.met).div(hundred) : weight;
+  return value.lessThan(enough) ? [{ rated, score: value, weight }] : [];
+}
+
+const shortfallOf = (row: RatedRow, profile: Profile): Shortfall<RatedRow>[] =>
+  shortfall(row, hasBands(row) ? profile : undefined);
+
+const hasBands = ({ score: { how } }: RatedRow): boolean =>
+  how.kind === 'judged' || how.kind === 'percentage' || how.kind === 'mean-share';

@@ -1,0 +1,50 @@
+import { number } from '../../messages/number.js';
+import type { Decimal } from '../../number/decimal.js';
+import type { Profile } from '../../profiles/profile.js';
+import type { Locale } from '../../text/locale.js';
+import type { Span } from '../../text/span.js';
+import { type SumClaim, sumAgreement } from './claims.js';
+
+/** A claimed subtotal or total that is not what the rows come to. */
+export interface SumMismatch {
+  readonly claim: SumClaim;
+  readonly claimed: Decimal;
+  /** As the profile rounds it. */
+  readonly result: Decimal;
+  readonly inRows: Decimal | undefined;
+}
+
+export function sumMismatch(
+  claim: SumClaim,
+  profile: Profile,
+): { readonly span: Span; readonly state: SumMismatch } | undefined {
+  const {
+    sum: { rounded: result, claimed: inRows },
+    claimed: { value: claimed },
+    field,
+  } = claim;
+  return result && sumAgreement(claim, profile) === 'differs'
+    ? { span: field.span, state: { claim, claimed, result, inRows } }
+    : undefined;
+}
+
+/** By how much a claim is off. */
+export function difference({ claimed, result }: SumMismatch, locale: Locale): string {
+  const points = number(claimed.minus(result).abs());
+  if (locale === 'en') return `${claimed.greaterThan(result) ? 'over' : 'under'}-claimed by ${points}`;
+  return `${claimed.greaterThan(result) ? '多报' : '少报'} ${points} 分`;
+}
+
+/** What the claims in the rows sum to, and what that says about where the difference comes from. */
+export function inRows({ claimed, result, inRows: sum }: SumMismatch, locale: Locale): string {
+  if (!sum) return '';
+  if (sum.equals(claimed))
+    return locale === 'en'
+      ? ` The claims in the rows add up to ${number(sum)} as well: the difference lies in the rows.`
+      : `各行填报得分合计也是 ${number(sum)}，差额出在各行得分上。`;
+  if (sum.equals(result))
+    return locale === 'en'
+      ? ` The claims in the rows add up to ${number(sum)}: only the adding went wrong.`
+      : `各行填报得分合计为 ${number(sum)}，各行没有错，是加总有误。`;
+  return locale === 'en' ? ` The claims in the rows add up to ${number(sum)}.` : `各行填报得分合计为 ${number(sum)}。`;
+}

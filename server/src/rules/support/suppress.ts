@@ -1,0 +1,98 @@
+import type { Lines } from '../../text/lines.js';
+import type { Comment } from '../../yaml/tree.js';
+import { didYouMean } from './did-you-mean.js';
+import type { Finding, Ignore, WrittenText } from '../rule.js';
+
+/** A finding that a comment silences, with the reason it gives. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly reason: string | undefined;
+}
+
+export interface Suppression {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly ignores: readonly Ignore[];
+}
+
+/** Takes out what the `# perf-ignore` comments of a document silence. `codes` are those of all rules. */
+export function suppress(
+  findings: readonly Finding[],
+  { comments }: WrittenText,
+  codes: readonly string[],
+  lines: () => Lines,
+): Suppression {
+  const written = comments.flatMap(comment => readIgnore(comment) ?? []);
+  if (written.length === 0) return { findings, suppressed: [], ignores: [] };
+  const places = new Places(lines(), comments, findings);
+  const silencedBy = new Map<Finding, Written>();
+  for (const ignore of written) for (const finding of places.silenced(ignore)) silencedBy.set(finding, ignore);
+  const used = new Set(silencedBy.values());
+  return {
+    findings: findings.filter(finding => !silencedBy.has(finding)),
+    suppressed: [...silencedBy].map(([finding, { reason }]) => ({ finding, reason })),
+    ignores: written.map(ignore => describe(ignore, used.has(ignore), codes, written.length <= mostGuessed)),
+  };
+}
+
+type Written = Pick<Ignore, 'comment' | 'code' | 'reason'>;
+
+/** `perf-ignore CODE: reason`; the colon may be a full-width one, and without one there is no reason. `undefined` for any other comment. */
+export function readIgnore(comment: Comment): Written | undefined {
+  const [head, code] = /^perf-ignore(?![\w-])\s*([\w-]*)/u.exec(comment.text) ?? [];
+  if (head === undefined) return undefined;
+  const behind = comment.text.slice(head.length);
+  const isReason = /^[:：]/.test(behind.trimStart());
+  if (!isReason && behind.trim() !== '' && (!code || !/^\s/.test(behind))) return undefined;
+  return { comment, code: code || undefined, reason: (isReason && behind.trim().slice(1).trim()) || undefined };
+}
+
+/** Among more comments than these it is not worked out what each misspelt code may mean. */
+const mostGuessed = 1000;
+
+const describe = (ignore: Written, used: boolean, codes: readonly string[], guess: boolean): Ignore => {
+  const known = ignore.code !== undefined && codes.includes(ignore.code);
+  return { ...ignore, used, known, suggestions: known || !ignore.code || !guess ? [] : didYouMean(ignore.code, codes) };
+};
+
+/** Which lines a comment speaks for. */
+class Places {
+  /** For each line with a comment of its own, the first line below that has none. */
+  private readonly below = new Map<number, number>();
+  private readonly groups = new Map<string, Group>();
+
+  constructor(
+    private readonly lines: Lines,
+    comments: readonly Comment[],
+    findings: readonly Finding[],
+  ) {
+    for (const { trailing, span } of [...comments].reverse()) {
+      const line = lines.lineOf(span.start);
+      if (!trailing) this.below.set(line, this.below.get(line + 1) ?? line + 1);
+    }
+    for (const finding of findings) {
+      const key = keyOf(lines.lineOf(finding.span.start), finding.rule.code);
+      const group = this.groups.get(key);
+      if (group) group.findings.push(finding);
+      else this.groups.set(key, { findings: [finding], taken: false });
+    }
+  }
+
+  /** What a comment silences on its own line; where that has nothing, on the line below. Comments may be stacked above a line; the first of a code takes all. */
+  silenced({ comment, code = '' }: Written): readonly Finding[] {
+    const own = this.lines.lineOf(comment.span.start);
+    const below = this.below.get(own) ?? this.below.get(own + 1) ?? own + 1;
+    const group = this.groups.get(keyOf(own, code)) ?? this.groups.get(keyOf(below, code));
+    if (!group || group.taken) return [];
+    group.taken = true;
+    return group.findings;
+  }
+}
+
+/** The findings of one line and one code. */
+interface Group {
+  readonly findings: Finding[];
+  taken: boolean;
+}
+
+const keyOf = (line: number, code: string): string => `${line} ${code}`;

@@ -1,0 +1,85 @@
+import type { Words } from '../../text/locale.js';
+import { shorten } from '../../text/shorten.js';
+import { limits, type SyntaxProblem, type SyntaxReason } from '../../yaml/tree.js';
+
+/** What is wrong with the writing, why, and what to do, for each kind of syntax problem. */
+export function syntaxWords(
+  { reason, detail }: Pick<Extract<SyntaxProblem, { kind: 'syntax' }>, 'reason' | 'detail'>,
+  written: string,
+): Words {
+  return detail === 'BAD_MERGE' ? badMerge : reasons[reason](shorten(written, 24));
+}
+
+const badMerge: Words = {
+  'zh-CN': '“<<” 后面要写另一处内容的引用（如 *模板），这里不是，因此没有带来任何内容。请写明引用，或删去这一行。',
+  en: '“<<” takes a reference to another mapping (such as *template); this is none and brings nothing. Name one, or remove the line.',
+};
+
+const plain = (zh: string, en: string) => (): Words => ({ 'zh-CN': zh, en });
+
+const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
+  unexpected: plain(
+    '这里不合 YAML 格式，读不懂。请检查这一行和上一行的引号、括号、冒号和缩进。',
+    'This is not YAML and cannot be read. Check the quotes, brackets, colons and indentation of this line and the one above.',
+  ),
+  'unclosed-quote': plain(
+    '引号没有配对：从这里开始的引号到最后也没有结束，后面的内容可能都被当成了这个值。请补上另一半引号，或去掉这个引号。',
+    'The quote that opens here is never closed, so what follows may have become part of the value. Close it, or remove it.',
+  ),
+  'unclosed-bracket': plain(
+    '括号没有配对：从这里开始的 { 或 [ 缺少对应的 } 或 ]。请补上另一半括号。',
+    'The bracket that opens here has no partner. Add the closing } or ].',
+  ),
+  'tab-indent': plain(
+    '缩进用了制表符（Tab 键）。YAML 只认空格缩进，请改用空格，每层两个。',
+    'The line is indented with a tab. YAML indents with spaces only: use two for each level.',
+  ),
+  'bad-indent': plain(
+    '缩进没有对齐：同一层的内容要从同一列写起，下一层要比上一层多缩进。请把这一行与同层的内容对齐。',
+    'The indentation does not line up. Entries of one level begin in one column, the next level further right: align this line with its siblings.',
+  ),
+  'missing-colon': written => ({
+    'zh-CN': `“${written}”后面没有冒号，看不出是项名还是内容。请写成“${written}: 内容”，冒号后面有一个空格。`,
+    en: `There is no colon after “${written}”, so it is neither key nor value. Write “${written}: …”, with a space after the colon.`,
+  }),
+  'unknown-anchor': written => ({
+    'zh-CN': `“${written}”以 * 开头，被看作引用，可是前面没有定义过“&${written.slice(1)}”。如果只是普通文字，请加上引号。`,
+    en: `“${written}” begins with *, which refers to an anchor, but “&${written.slice(1)}” is defined nowhere above. If it is plain text, put it in quotes.`,
+  }),
+  'bad-escape': plain(
+    '双引号里的反斜杠 \\ 后面不是 YAML 认识的写法。请写成两个反斜杠 \\\\，或把双引号改为单引号。',
+    'The backslash inside these double quotes begins no escape that YAML knows. Double it, or use single quotes.',
+  ),
+  'nested-mapping-in-line': written => ({
+    'zh-CN': `“${written}”里面又有冒号加空格，分不清哪一个冒号前面是项名、后面是内容，现按一段文字读取。请给整个值加上引号，或把内层另起一行。`,
+    en: `“${written}” holds another colon with a space, so it is read as one text. Put the whole value in quotes, or move the inner entry to its own line.`,
+  }),
+  'missing-space': plain(
+    '冒号后面要有一个空格，否则 YAML 会把冒号当作文字的一部分。现已按项名和内容读取，请补上空格。',
+    'A colon needs a space after it, or YAML takes it as part of the text. It is read as key and value here; add the space.',
+  ),
+  directive: written => ({
+    'zh-CN': `“${written}”不起作用：这里一律按 YAML 1.2 读取，别的版本会把“是/否”、时间等读成另外的意思。请删去这一行。`,
+    en: `“${written}” has no effect: files are read as YAML 1.2, as other versions take yes, no and times for something else. Remove the line.`,
+  }),
+  'control-character': plain(
+    '这里有看不见的控制字符，多半是从别处复制带来的，或者这不是一个文本文件。请删去。',
+    'There is an invisible control character here, most likely brought in by copying, or this is not a text file. Remove it.',
+  ),
+  'limit-depth': plain(
+    `嵌套超过 ${limits.depth} 层，从这里起不再读取。请减少嵌套。`,
+    `Nesting goes beyond ${limits.depth} levels; nothing is read from here on. Nest less deeply.`,
+  ),
+  'limit-aliases': plain(
+    `引用（*名称）带来的内容太多，超过 ${count(limits.aliases)} 处的限度，从这里起不再展开。请减少引用。`,
+    `Aliases (*name) bring in too much, beyond the limit of ${count(limits.aliases)}; they are not followed from here on. Use fewer.`,
+  ),
+  'limit-size': plain(
+    `文件太大，超过 ${limits.bytes / 1_000_000} MB，从这里起不再读取。请拆成几个文件。`,
+    `The file is larger than ${limits.bytes / 1_000_000} MB; nothing is read from here on. Split it.`,
+  ),
+};
+
+function count(limit: number): string {
+  return limit.toLocaleString('en');
+}

@@ -1,0 +1,84 @@
+import { citeValue } from '../../messages/values.js';
+import { number } from '../../messages/number.js';
+import { valueOf } from '../../language/field.js';
+import type { Origin } from '../../scoring/resolved-source.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import { example } from '../support/example.js';
+import { factsOf } from '../support/facts.js';
+import { partWords, related } from '../support/from-source.js';
+import { defineRule } from '../rule.js';
+
+interface Missing {
+  readonly row: RatedRow;
+  /** The part or source that has none. */
+  readonly part: string | undefined;
+  readonly origin: Origin | undefined;
+  /** What stands there instead: 待填, —. */
+  readonly mark: string | undefined;
+}
+
+export const actualMissing = defineRule<Missing>({
+  code: 'actual-missing',
+  group: 'targets',
+  severity: 'error',
+  title: { 'zh-CN': '没有填写完成值', en: 'No actual' },
+  doc: {
+    what: {
+      'zh-CN':
+        '指标（或它的某个分项）没有完成值；“—”“/”“待填”“暂无”等也算没有。定性指标填了达成情况的，可以不写完成值。',
+      en: 'A row, or one of its parts, has no actual; “—”, “/”, 待填 and the like count as none. A qualitative row with an attainment needs none.',
+    },
+    why: {
+      'zh-CN': '没有完成值就无法计分，总分未定；程序不会替填报人猜一个数。',
+      en: 'Without it there is no score and the total is provisional; nothing is guessed.',
+    },
+    how: {
+      'zh-CN': '填写实际完成数；确实不适用的，写“不适用”和原因。没有自动修复：实际完成多少，只有填报人知道。',
+      en: 'Write the actual; where the row does not apply, write `not-applicable` with the reason. There is no fix: only the analyst knows the number.',
+    },
+  },
+  examples: {
+    bad: [
+      example('名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 待填'),
+      example('名称: 走访企业次数, 权重: 80, 目标值: ≥30 次'),
+    ],
+    good: [
+      example('名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次'),
+      example('名称: 维护制度健全性, 权重: 80, 目标值: 健全, 达成情况: 达成预期指标, 得分: 76'),
+    ],
+  },
+  message: {
+    'zh-CN': ({ row, part, origin, mark }) => {
+      if (part !== undefined)
+        return `${partWords(part, origin, row, 'zh-CN')}没有填写完成值，无法汇总，${origin ? '这项指标' : '本行'}不计分，总分未定。请填写${origin ? '来源文件里' : '该分项'}的完成值。`;
+      const missing = mark ? `完成值写的是${mark}，等于没有填写` : '没有填写完成值';
+      if (row.score.value)
+        return `${missing}，也没有达成情况，得分 ${number(row.score.value)} 没有依据。请写明完成情况。`;
+      return `${missing}，本行不计分，总分未定。请填写实际完成情况；确实不适用的，写“不适用”和原因。`;
+    },
+    en: ({ row, part, origin, mark }) => {
+      if (part !== undefined)
+        return `${capital(partWords(part, origin, row, 'en'))} has no actual, so nothing can be aggregated: the row is not scored and the total is provisional. Write its actual${origin ? ' there' : ''}.`;
+      const missing = mark ? `The actual ${mark} counts as none` : 'There is no actual';
+      if (row.score.value)
+        return `${missing}, nor an attainment: the score ${number(row.score.value)} stands on nothing. Say what was reached.`;
+      return `${missing}: the row is not scored and the total is provisional. Write what was reached or, where the row does not apply, \`not-applicable\` with the reason.`;
+    },
+  },
+
+  *check(document) {
+    for (const {
+      row,
+      fact: { span, part, origin },
+    } of factsOf(document, 'actual-missing')) {
+      const written = valueOf(row.indicator.actual);
+      yield {
+        span,
+        related: related([origin]),
+        state: { row, part, origin, mark: written && part === undefined ? citeValue({ source: written }) : undefined },
+      };
+    }
+  },
+});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,103 @@
+import { directionWord } from '../../messages/direction.js';
+import { explainScore } from '../../messages/explain.js';
+import { number } from '../../messages/number.js';
+import { citeValue } from '../../messages/values.js';
+import type { Profile } from '../../profiles/profile.js';
+import { rounded } from '../../scoring/claim.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import { type Effect, otherWay, readAs } from '../../scoring/what-if.js';
+import type { Locale } from '../../text/locale.js';
+import { suspiciouslyAssumed } from '../support/assumed.js';
+import { example } from '../support/example.js';
+import { defineRule } from '../rule.js';
+import { stateDirection } from '../support/values.js';
+
+interface Suspicious {
+  readonly row: RatedRow;
+  /** The word in the name that speaks for “less is better”. */
+  readonly word: string;
+  /** The row as it would be scored then. */
+  readonly other: RatedRow;
+  /** The total then; `undefined` while it is provisional. */
+  readonly effect: Effect | undefined;
+  readonly profile: Profile;
+}
+
+export const directionSuspicious = defineRule<Suspicious>({
+  code: 'direction-suspicious',
+  group: 'targets',
+  severity: 'warning',
+  title: { 'zh-CN': '名称像是越小越好，却按正向计分', en: 'Scored as “more is better”, but the name says less' },
+  doc: {
+    what: {
+      'zh-CN':
+        '目标值没有写明方向，按正向计分，而名称里的词（事故、投诉、成本、排放量……）说明越小越好。名称里有几个这样的词，以最后一个为准：“投诉办结率”仍是越大越好。',
+      en: 'No direction is written and the row is scored as “more is better”, while a word in its name (事故 accident, 投诉 complaint, 成本 cost, 排放量 emissions …) says less. Of several words the last decides: 投诉办结率, complaints settled, is better high.',
+    },
+    why: {
+      'zh-CN': '方向相反，得分、总分以至等级都会不同：超过目标值的，正向得满分，反向要扣分。',
+      en: 'The other way round, score, total and even grade may differ: beyond its target a row gets full marks one way and loses points the other.',
+    },
+    how: {
+      'zh-CN': '写明方向：确属越小越好的写“反向”（或目标值写“≤”），确属越大越好的写“正向”。',
+      en: 'State the direction: at-most (or ≤ before the target) where less is better, at-least where more is.',
+    },
+  },
+  examples: {
+    bad: [example('名称: 全年污水排放量, 权重: 80, 目标值: 1000 万方, 完成值: 1176 万方, 得分: 80')],
+    good: [
+      example('名称: 全年污水排放量, 权重: 80, 目标值: 1000 万方, 方向: 正向, 完成值: 1176 万方, 得分: 80'),
+      example('名称: 信访投诉办结率, 权重: 80, 目标值: 100%, 完成值: 100%, 得分: 80'),
+    ],
+  },
+  message: {
+    'zh-CN': state =>
+      `名称中的“${state.word}”一般越小越好，目标值${citeValue(state.row.target)}却没有写明方向，现按正向计分。${comparison(state, 'zh-CN')}请写明“反向”或“正向”。依据：${state.profile.clauses.negative['zh-CN']}。`,
+    en: state =>
+      `“${state.word}” in the name mostly means that less is better, but the target ${citeValue(state.row.target)} states no direction and is scored as “more is better”. ${comparison(state, 'en')}State at-most or at-least. Source: ${state.profile.clauses.negative.en}.`,
+  },
+
+  *check(document) {
+    const { scorecard, context, profile } = document;
+    for (const { row, word } of suspiciouslyAssumed(document)) {
+      const other = readAs(row, 'at-most', context);
+      yield {
+        span: row.indicator.target.span,
+        state: { row, word, other, effect: otherWay(row, 'at-most', scorecard, context), profile },
+      };
+    }
+  },
+
+  fixes({ row }, document) {
+    return (['at-most', 'at-least'] as const).flatMap(direction => {
+      const edit = stateDirection(row.indicator, direction, document);
+      return edit
+        ? [
+            {
+              title: {
+                'zh-CN': `写明方向：${directionWord(direction, 'zh-CN')}`,
+                en: `State the direction ${directionWord(direction, 'en')}`,
+              },
+              edits: [edit],
+            },
+          ]
+        : [];
+    });
+  },
+});
+
+/** Score, total and grade both ways, as far as they are known. */
+function comparison({ row, other, effect, profile }: Suspicious, locale: Locale): string {
+  if (!row.score.value || !other.score.value) return '';
+  const now = number(rounded(row.score.value, profile));
+  if (rounded(other.score.value, profile).equals(rounded(row.score.value, profile)))
+    return locale === 'en' ? `Both ways give ${now}. ` : `两种方向都得 ${now} 分。`;
+  const then = explainScore(other.score, profile, locale).headline;
+  const [before, after] = [
+    `${number(effect?.before)} ${effect?.gradeBefore?.name}`,
+    `${number(effect?.after)} ${effect?.gradeAfter?.name}`,
+  ];
+  if (locale === 'en')
+    return `As at-most the score goes from ${now} to ${then}${effect ? ` and the total from ${before} to ${after}` : ''}. `;
+  return `如为反向，得分由 ${now} 变为 ${then}${effect ? `，总分由 ${before}变为 ${after}` : ''}。`;
+}

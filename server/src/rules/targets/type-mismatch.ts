@@ -1,0 +1,135 @@
+import { directionWord } from '../../messages/direction.js';
+import { citeValue, kindWords } from '../../messages/values.js';
+import type { Direction } from '../../language/evaluation.js';
+import type { Value } from '../../quantity/value.js';
+import { findDirection } from '../../scoring/direction.js';
+import type { FactOf } from '../../scoring/fact.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import type { Locale } from '../../text/locale.js';
+import { sameSpan } from '../../text/span.js';
+import { example } from '../support/example.js';
+import { factsOf } from '../support/facts.js';
+import { isPlaceholder } from '../support/placeholders.js';
+import { partWords, related } from '../support/from-source.js';
+import { defineRule } from '../rule.js';
+import { stateDirection } from '../support/values.js';
+
+interface Mismatch {
+  readonly row: RatedRow;
+  readonly fact: FactOf<'type-mismatch'>;
+  /** The part whose actual it is. */
+  readonly part: string | undefined;
+}
+
+export const typeMismatch = defineRule<Mismatch>({
+  code: 'type-mismatch',
+  group: 'targets',
+  severity: 'error',
+  title: { 'zh-CN': '目标值和完成值不是同一种数据', en: 'Target and actual are of different kinds' },
+  doc: {
+    what: {
+      'zh-CN':
+        '目标值是数、区间、日期或“是”“否”，完成值却是另一种；或写明的方向与目标值的种类对不上。这样的行不计分。目标值是文字而完成值是数的，按定性指标由评分人给分，只作警告。',
+      en: 'The target is a number, a range, a date or yes/no and the actual is of another kind, or the stated direction does not fit the target. Such a row is not scored. A text target with a number as actual is judged as a qualitative row, with a warning.',
+    },
+    why: {
+      'zh-CN': '完成值要和目标值逐项对比才能计分，两者必须是同一种数据。',
+      en: 'A score compares the actual with the target, so both must be of one kind.',
+    },
+    how: {
+      'zh-CN':
+        '把完成值写成与目标值同一种的数据；方向写错的，改正方向。完成值该写多少只有填报人知道，所以只有方向可以自动修复。',
+      en: 'Write the actual as the target is written, or correct the direction. Only the analyst knows the actual, so only the direction has a fix.',
+    },
+  },
+  examples: {
+    bad: [
+      example('名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 基本完成, 得分: 80'),
+      example('名称: 走访企业次数, 权重: 80, 目标值: 30 次, 方向: 时限, 完成值: 32 次, 得分: 80'),
+    ],
+    good: [example('名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80')],
+  },
+  message: {
+    'zh-CN': ({ row, fact: { found, side, direction, scored, origin }, part }) => {
+      const { target } = row;
+      const kind = kindWords[found.kind]['zh-CN'];
+      if (scored)
+        return `目标值${citeValue(target)}是文字，完成值${citeValue(found)}是${kind}，不能按比例计算，按定性指标由评分人给分。目标有数量的，请在目标值中写明；确属定性的，请写明方向为“定性”。`;
+      if (part !== undefined)
+        return `${partWords(part, origin, row, 'zh-CN')}的完成值${citeValue(found)}是${kind}，不能与目标值${citeValue(target)}和其他${origin ? '来源' : '分项'}汇总，${origin ? '这项指标' : '本行'}不计分。请改为同一种数据。`;
+      if (side === 'target')
+        return `方向是“${directionWord(direction, 'zh-CN')}”，目标值应为${expected(direction, 'zh-CN')}，写的却是${kindAndText(found)}，本行不计分。请改正方向或目标值。`;
+      return `目标值是${citeValue(target)}，完成值应填${expectedActual(target, direction, 'zh-CN')}，填的却是${kindAndText(found)}，无法比较，本行不计分，总分未定。请按目标值的写法填写完成值。`;
+    },
+    en: ({ row, fact: { found, side, direction, scored, origin }, part }) => {
+      const { target } = row;
+      const kind = kindWords[found.kind].en;
+      if (scored)
+        return `The target ${citeValue(target)} is a text and the actual ${citeValue(found)} is ${kind}: no proportion can be computed, a person judges the row. Put the number into the target, or state the direction \`qualitative\`.`;
+      if (part !== undefined)
+        return `The actual ${citeValue(found)} of ${partWords(part, origin, row, 'en')} is ${kind} and cannot be aggregated with the others against the target ${citeValue(target)}: the row is not scored. Write it as the others are.`;
+      if (side === 'target')
+        return `With the direction ${directionWord(direction, 'en')} the target should be ${expected(direction, 'en')}, but ${citeValue(found)} is ${kind}: the row is not scored. Correct the direction or the target.`;
+      return `The target is ${citeValue(target)}, so the actual should be ${expectedActual(target, direction, 'en')}, but ${citeValue(found)} is ${kind}: they cannot be compared, the row is not scored and the total is provisional. Write the actual as the target is written.`;
+    },
+  },
+
+  *check(document) {
+    for (const { row, fact } of factsOf(document, 'type-mismatch')) {
+      if (isPlaceholder(row.indicator[fact.side]) || (fact.scored && isPlaceholder(row.indicator.target))) continue;
+      const part = row.aggregated?.parts.find(({ span }) => sameSpan(span, fact.span))?.name;
+      yield {
+        span: fact.span,
+        related: related([fact.origin]),
+        state: { row, fact, part },
+        ...(fact.scored && { severity: 'warning' as const }),
+      };
+    }
+  },
+
+  fixes({ row: { indicator, target }, fact }, document) {
+    const direction = fact.scored
+      ? 'qualitative'
+      : fact.side === 'target'
+        ? ownDirection(indicator, target)
+        : undefined;
+    const edit = direction && stateDirection(indicator, direction, document);
+    return edit
+      ? [
+          {
+            title: {
+              'zh-CN': `方向写为“${directionWord(direction, 'zh-CN')}”`,
+              en: `State the direction ${directionWord(direction, 'en')}`,
+            },
+            edits: [edit],
+          },
+        ]
+      : [];
+  },
+});
+
+/** The direction that the target itself speaks for. */
+const ownDirection = (indicator: RatedRow['indicator'], target: Value): Direction =>
+  findDirection(
+    { ...indicator, direction: { state: 'absent', span: indicator.direction.span, entry: undefined } },
+    target,
+  ).direction;
+
+/** A text such as 文字“基本完成”; an answer speaks for itself. */
+const kindAndText = (value: Value): string =>
+  `${value.kind === 'yes-no' ? '' : kindWords[value.kind]['zh-CN']}${citeValue(value)}`;
+
+function expected(direction: Direction, locale: Locale): string {
+  const kind =
+    direction === 'deadline'
+      ? 'date'
+      : direction === 'yes-no'
+        ? 'yes-no'
+        : direction === 'between'
+          ? 'range'
+          : 'quantity';
+  return kindWords[kind][locale];
+}
+
+const expectedActual = (target: Value, direction: Direction, locale: Locale): string =>
+  target.kind === 'range' ? kindWords.quantity[locale] : expected(direction, locale);

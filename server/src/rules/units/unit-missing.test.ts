@@ -1,0 +1,74 @@
+import { unitMissing } from './unit-missing.js';
+import { checkRule } from '../testing.js';
+
+checkRule(
+  unitMissing,
+  'on one side it is assumed, with its multiplier, and can be added',
+  `绩效指标:
+  - { 名称: 采购总成本, 权重: 5, 目标值: ≤580万元, 完成值: 598.56, 得分: 4.85 }
+#                                         ^^^^^^ warning 💡 完成值“598.56”没有写单位，按目标值的单位“万元”读。请补上单位；不是这个单位的，请改正。
+  - { 名称: 平均温度, 权重: 5, 目标值: "[20, 25)", 完成值: 22℃ }
+#                           ^^^^^^^^^^ warning 💡 目标值“[20, 25)”没有写单位，按完成值的单位“℃”读。请补上单位；不是这个单位的，请改正。
+  - { 名称: 开工率, 权重: 5, 目标值: ≥100%, 完成值: 100 # 年末
+#                                      ^^^ warning 💡 完成值“100”没有写单位，按目标值的单位“%”读。请补上单位；不是这个单位的，请改正。
+    }
+`,
+  {
+    fixed: `绩效指标:
+  - { 名称: 采购总成本, 权重: 5, 目标值: ≤580万元, 完成值: 598.56万元, 得分: 4.85 }
+  - { 名称: 平均温度, 权重: 5, 目标值: "[20, 25)℃", 完成值: 22℃ }
+  - { 名称: 开工率, 权重: 5, 目标值: ≥100%, 完成值: 100% # 年末
+    }
+`,
+  },
+);
+
+checkRule(
+  unitMissing,
+  'on neither side it is one info; names tell some units',
+  `绩效指标:
+  - { 名称: 安全隐患整改条数, 权重: 3, 目标值: ≥220, 完成值: 328 }
+#                               ^^^^ info 💡 目标值和完成值都没有写单位，全表这样的指标共 3 项（“安全隐患整改条数”、“开展应急演练”、“环境、环保巡查次数”）。请补上单位，或填写“计量单位”。
+  - { 名称: 开展应急演练, 权重: 3, 目标值: ≥2, 完成值: 6 }
+  - 名称: 环境、环保巡查次数
+    权重: 3
+    目标值: ≥100
+    完成值: 132
+  - { 名称: 走访, 权重: 3, 目标值: ≥2, 完成值: 6, 计量单位: 次 }
+  - { 名称: 事故发生率, 权重: 3, 目标值: 0, 完成值: 0 }
+`,
+  {
+    fixed: `绩效指标:
+  - { 名称: 安全隐患整改条数, 权重: 3, 目标值: ≥220, 完成值: 328, 计量单位: 条 }
+  - { 名称: 开展应急演练, 权重: 3, 目标值: ≥2, 完成值: 6 }
+  - 名称: 环境、环保巡查次数
+    权重: 3
+    目标值: ≥100
+    完成值: 132
+    计量单位: 次
+  - { 名称: 走访, 权重: 3, 目标值: ≥2, 完成值: 6, 计量单位: 次 }
+  - { 名称: 事故发生率, 权重: 3, 目标值: 0, 完成值: 0 }
+`,
+  },
+);
+
+checkRule(
+  unitMissing,
+  'a rate without its sign',
+  `budget: { planned: 489, spent: 367.24, rate: 75.1 }
+#                                            ^^^^ warning 💡 “75.1” has no % and is read as 75.1%. Add the %.
+indicators:
+  - { name: 健全性, weight: 10, target: 健全, actual: 健全, attainment: "95" }
+#                                                                ^^^^ warning 💡 “95” has no % and is read as 95%. Add the %.
+  - { name: 走访, weight: 10, target: ≥2, actual: 6 }
+#                                   ^^ info Neither target nor actual has a unit. Add it, or use the key \`unit\`.
+`,
+  {
+    locale: 'en',
+    fixed: `budget: { planned: 489, spent: 367.24, rate: 75.1% }
+indicators:
+  - { name: 健全性, weight: 10, target: 健全, actual: 健全, attainment: "95%" }
+  - { name: 走访, weight: 10, target: ≥2, actual: 6 }
+`,
+  },
+);

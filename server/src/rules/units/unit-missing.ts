@@ -1,0 +1,172 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { cite } from '../../messages/list.js';
+import { number } from '../../messages/number.js';
+import { citeValue, someOf } from '../../messages/values.js';
+import { asScalar } from '../../language/edit.js';
+import type { Attainment } from '../../language/evaluation.js';
+import type { Field, Present } from '../../language/field.js';
+import type { PercentRead } from '../../number/read.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import { example } from '../support/example.js';
+import { factsOf } from '../support/facts.js';
+import { rowsThat } from '../support/rows.js';
+import { defineRule, type Hit } from '../rule.js';
+import { addUnit, assumedUnit, unitKeys } from '../support/unit-edits.js';
+import { nameOf, replaceIn } from '../support/values.js';
+
+type Missing = OneSide | Neither | Percentage;
+
+interface OneSide {
+  readonly kind: 'one-side';
+  readonly row: RatedRow;
+  readonly side: 'target' | 'actual';
+  /** What the number is read in. */
+  readonly unit: string;
+}
+
+/** The rows with a unit on neither side. */
+interface Neither {
+  readonly kind: 'neither';
+  readonly rows: readonly [RatedRow, ...RatedRow[]];
+}
+
+/** A rate or attainment without its %. */
+interface Percentage {
+  readonly kind: 'percentage';
+  readonly field: Present<unknown>;
+  readonly percent: PercentRead;
+  readonly source: string;
+}
+
+export const unitMissing = defineRule<Missing>({
+  code: 'unit-missing',
+  group: 'units',
+  severity: 'warning',
+  title: { 'zh-CN': '没有写单位', en: 'Unit missing' },
+  doc: {
+    what: {
+      'zh-CN':
+        '目标值和完成值只有一边写了单位，另一边按同一单位读；执行率、达成情况的百分数漏写“%”也在此列。两边都没有写的，整张表只提示一次，列出行数。',
+      en: 'Only one of target and actual has a unit, which is taken for the other; or a rate lacks its %. Rows with a unit on neither side are mentioned once a form, with their number.',
+    },
+    why: {
+      'zh-CN': '没有单位就看不出两个数说的是不是同一件事；一边是“万元”、一边是“元”的差错正是这样产生的。',
+      en: 'Without a unit nobody can tell whether both numbers mean the same; that is how 万元 and 元 get mixed up.',
+    },
+    how: {
+      'zh-CN': '补上单位；两边都没有写的，在值后面写，或用“计量单位”写一次。',
+      en: 'Add the unit, or write it once with the key `unit`.',
+    },
+  },
+  examples: {
+    bad: [
+      example('名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32, 得分: 80'),
+      example(
+        '名称: 安全隐患整改条数, 权重: 40, 目标值: ≥220, 完成值: 228, 得分: 40',
+        '名称: 开展应急演练, 权重: 40, 目标值: ≥2, 完成值: 2, 得分: 40',
+      ),
+    ],
+    good: [
+      example(
+        '名称: 走访企业次数, 权重: 40, 目标值: ≥30 次, 完成值: 32 次, 得分: 40',
+        '名称: 安全隐患整改条数, 权重: 40, 目标值: ≥220, 完成值: 228, 计量单位: 条, 得分: 40',
+      ),
+    ],
+  },
+  message: {
+    'zh-CN': state => {
+      if (state.kind === 'percentage')
+        return `“${state.source}”没有写“%”，按 ${number(state.percent.written)}% 读。请补上“%”。`;
+      if (state.kind === 'neither')
+        return `目标值和完成值都没有写单位${state.rows.length > 1 ? `，全表这样的指标共 ${state.rows.length} 项（${someOf(state.rows.map(nameOf), 'zh-CN')}）` : ''}。请补上单位，或填写“计量单位”。`;
+      const [own, other] = state.side === 'target' ? ['目标值', '完成值'] : ['完成值', '目标值'];
+      return `${own}${citeValue(state.row[state.side])}没有写单位，按${other}的单位${cite(state.unit)}读。请补上单位；不是这个单位的，请改正。`;
+    },
+    en: state => {
+      if (state.kind === 'percentage')
+        return `“${state.source}” has no % and is read as ${number(state.percent.written)}%. Add the %.`;
+      if (state.kind === 'neither')
+        return `Neither target nor actual has a unit${state.rows.length > 1 ? `; ${state.rows.length} rows in all (${someOf(state.rows.map(nameOf), 'en')})` : ''}. Add it, or use the key \`unit\`.`;
+      const [own, other] = state.side === 'target' ? ['target', 'actual'] : ['actual', 'target'];
+      return `The ${own} ${citeValue(state.row[state.side])} has no unit and is read in the ${other}’s, ${cite(state.unit)}. Add it, or correct it if another is meant.`;
+    },
+  },
+
+  *check(document) {
+    yield* percentages(document);
+    const neither: RatedRow[] = [];
+    for (const {
+      row,
+      fact: { span, side },
+    } of factsOf(document, 'unit-missing')) {
+      if (side === 'both') neither.push(row);
+      else yield { span, state: { kind: 'one-side', row, side, unit: assumedUnit(row, side) } };
+    }
+    const [first, ...more] = neither;
+    if (first)
+      yield { span: first.indicator.target.span, severity: 'info', state: { kind: 'neither', rows: [first, ...more] } };
+  },
+
+  fixes(state, document) {
+    const { text } = document;
+    if (state.kind === 'percentage') {
+      const { field, source } = state;
+      const edit = replaceIn({ ...field, value: source }, { start: source.length, end: source.length }, '%', text);
+      return edit ? [{ title: { 'zh-CN': '补上“%”', en: 'Add the %' }, edits: [edit], preferred: true }] : [];
+    }
+    if (state.kind === 'neither') {
+      const { edits, units } = unitKeys(state.rows, document);
+      const what = someOf([...new Set(units)], 'zh-CN', 8);
+      return edits.length > 0
+        ? [
+            {
+              title: {
+                'zh-CN': `按名称补上计量单位${what}（${edits.length} 项）`,
+                en: `Add the units that the names tell: ${someOf([...new Set(units)], 'en', 8)} (${edits.length})`,
+              },
+              edits,
+            },
+          ]
+        : [];
+    }
+    const edit = addUnit(state.row, state.side, state.unit, text);
+    return edit
+      ? [
+          {
+            title: { 'zh-CN': `补上单位${cite(state.unit)}`, en: `Add the unit ${cite(state.unit)}` },
+            edits: [edit],
+            preferred: true,
+          },
+        ]
+      : [];
+  },
+});
+
+/** The rates that were taken for percentages because they are too large for fractions. */
+function* percentages(document: DocumentAnalysis): Generator<Hit<Missing>> {
+  const rate = document.evaluation.budget?.rate;
+  if (rate?.state === 'ok') yield* percentage(rate, rate.value);
+  for (const row of withPercentages(document)) {
+    for (const field of attainmentsOf(row)) {
+      if (field.state === 'ok' && field.value.kind === 'percent') yield* percentage(field, field.value.percent);
+    }
+  }
+}
+
+function percentage(field: Present<unknown>, percent: PercentRead): readonly Hit<Missing>[] {
+  const node = asScalar(field.entry.value);
+  return node && percent.unitMissing
+    ? [{ span: field.span, state: { kind: 'percentage', field, percent, source: node.value.trim() } }]
+    : [];
+}
+
+const attainmentsOf = ({ indicator }: RatedRow): readonly Field<Attainment>[] => [
+  indicator.attainment,
+  ...(indicator.parts ?? []).map(part => part.attainment),
+];
+
+const withPercentages = rowsThat(
+  row =>
+    row.status !== 'not-applicable' &&
+    attainmentsOf(row).some(field => field.state === 'ok' && field.value.kind === 'percent'),
+);
