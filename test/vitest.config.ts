@@ -1,14 +1,34 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** What takes long: growth of time with size, whole processes, long properties, other programs. Everything else is fast. */
+const slow = [
+  'test/limits/**/*.test.ts',
+  'test/cli/**/*.test.ts',
+  'test/properties/**/*.test.ts',
+  'test/differential.test.ts',
+  '**/*.limits.test.ts',
+  '**/*.property.test.ts',
+  '**/*.slow.test.ts',
+];
+const never = ['**/node_modules/**', 'dist/**', 'test/e2e/**'];
+const shared = {
+  root: join(import.meta.dirname, '..'),
+  extends: true as const,
+};
+
 /** One process image for all files: the engine loads once, not once a file. Nothing in it keeps state between tests. */
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     isolate: false,
     testTimeout: 60_000,
-    globalSetup: ['test/support/temporary.ts'],
-    setupFiles: ['test/support/fixed-seed.ts'],
-    exclude: ['**/node_modules/**', 'dist/**', 'test/e2e/**'],
+    globalSetup: [join(import.meta.dirname, 'support/temporary.ts')],
+    setupFiles: [join(import.meta.dirname, 'support/fixed-seed.ts')],
+    exclude: never,
+    projects: [
+      { ...shared, test: { name: 'fast', exclude: [...never, ...slow] } },
+      { ...shared, test: { name: 'slow', include: slow, exclude: never } },
+    ],
   },
 });
