@@ -11,12 +11,21 @@ const number = new RegExp(String.raw`^[+-]?(?:${unsigned}|\.\d+)$`);
 const points = new RegExp(String.raw`^(?:\((.*)\)|([^()]*))$`);
 const rate = /^(.*?)(%|‰|百分比)?$/;
 
+/** What is computed exactly; a longer number is told as such and scores nothing. */
+export const mostDigits = 40;
 /** A longer text is no number that anyone meant, and is not looked at any further: characters. */
-export const longestNumber = 40;
+const longestText = 80;
+
+/** Whether a text holds a number of more digits than are computed exactly. */
+export const hasTooManyDigits = (source: string): boolean =>
+  source.length > mostDigits && (fold(source).match(/\d[\d,]*(?:\.\d+)?/g) ?? []).some(isTooLong);
+
+/** Whether a number in folded text has more digits than are computed exactly. */
+export const isTooLong = (digits: string): boolean => digits.replace(/\D/g, '').length > mostDigits;
 
 const foldedShort = (source: string): string | undefined => {
   const text = fold(source).trim();
-  return text.length > longestNumber ? undefined : text;
+  return text.length > longestText || isTooLong(text) ? undefined : text;
 };
 
 /** A number in the language's own grammar: `1,000`, `－３．５`, `1.90` (2 digits). `undefined` for anything else: `1,00`, `0x1F`, `1e3`, `NaN`. */

@@ -1,5 +1,5 @@
 import { one } from '../number/decimal.js';
-import { longestNumber, readDecimal, unsigned } from '../number/read.js';
+import { isTooLong, readDecimal, unsigned } from '../number/read.js';
 import { unknownAt, type UnitMatch, type UnitTable } from './units.js';
 import type { Amount, WrittenUnit } from './value.js';
 import { withoutEnd } from '../text/ends.js';
@@ -69,7 +69,7 @@ const goesOn = (text: string, code: number | undefined, at: number): boolean =>
 function signStart(text: string, digits: string, at: number, previous: number): number | undefined {
   const dotted = text[at - 1] === '.';
   if (dotted && !/(?:^|[\s+\-≥≤<>=~])\.$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
-  if (digits.length > longestNumber - 2 || !whole.test(digits) || (dotted && !/^\d+$/.test(digits))) return undefined;
+  if (isTooLong(digits) || !whole.test(digits) || (dotted && !/^\d+$/.test(digits))) return undefined;
   const start = dotted ? at - 1 : at;
   const sign = text[start - 1];
   if (sign !== '-' && sign !== '+') return start;

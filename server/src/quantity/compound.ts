@@ -21,12 +21,14 @@ export interface Join {
 
 const per = /\s{0,8}(?:\/\s{0,8}每?|每)\s{0,8}/y;
 const join = /\s{0,8}[·*]\s{0,8}/y;
+const list = /\s{0,8}[、·*]\s{0,8}/y;
 
 /** `/`, or 每 between two units. */
 export const perAt = (text: string, at: number): Join | undefined => signAt(per, text, at, true);
 
-/** `·` or `*`. */
-export const joinAt = (text: string, at: number): Join | undefined => signAt(join, text, at, false);
+/** `·` or `*`; behind a `/` also 、, as in 元/人、天. */
+export const joinAt = (text: string, at: number, under: boolean): Join | undefined =>
+  signAt(under ? list : join, text, at, false);
 
 /** The unit that its parts make; the order within each side does not matter. */
 export function compoundUnit(name: string, { over, under }: Compound): Unit {

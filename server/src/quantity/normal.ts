@@ -18,6 +18,6 @@ export function normalised(value: Value): string {
 export const shiftSlice = ({ start, end }: Slice, by: number): Slice => ({ start: start + by, end: end + by });
 
 function signOf(written: string): string {
-  const sign = fold(written).replace(/\s/g, '');
+  const sign = fold(written).replace(/\s/g, '').replace('》', '>').replace('《', '<');
   return /^[≥≤<>=]+$/.test(sign) ? (signs[sign] ?? sign) : written;
 }

@@ -1,7 +1,9 @@
 import { one } from '../number/decimal.js';
 import { fold } from '../number/fold.js';
+import { hasTooManyDigits } from '../number/read.js';
 import { rememberAtHome } from '../incremental/moved.js';
 import { remembered } from '../text/remembered.js';
+import { isAmount } from './amount-or-number.js';
 import { findAmounts, type FoundAmount, hidden } from './amounts.js';
 import { comparisonAround } from './comparison.js';
 import { findDates, type FoundDate } from './date-grammar.js';
@@ -30,6 +32,10 @@ const answers: Readonly<Record<string, boolean>> = { 是: true, 否: false, yes:
 const names =
   /[A-Z]{1,4}(?:\/[A-Z])? ?\d+(?:\.\d+)?[-—–](?:19|20)\d\d(?!\d)|〔[^〔〕]*〕(?:\s{0,9}第?\s{0,9}\d+\s*号)?|《[^《》]*》|[[(【]\s*(?:19|20)\d\d\s*[\])】]\s{0,9}第?\s{0,9}\d+\s*号/g;
 
+/** Telephone numbers that people know by heart: they count nothing. */
+const hotlines =
+  /(?<!\d)(?:123(?:01|0[69]|1[356-8]|2[0189]|3[36-8]|45|48|5[05]|66|69|8[0-9])|12123|11[0-9]|12[0-2])(?=["”’]?\s{0,4}(?:热线|平台|投诉|电话|举报|便民|政务|市民|工单|信访|急救))/g;
+
 /** Reads what stands as a target, an actual or a baseline. Total: what is nothing else is a text. What was read is kept: `≥85%` stands in many rows. */
 export const readValue = (source: string, context: ValueContext): Value => readerFor(context)(source);
 
@@ -55,6 +61,7 @@ function read(source: string, context: ValueContext): Value {
   if (nothing.test(plain) || (context.noneIsEmpty && plain === none)) return { kind: 'empty', source };
   const answer = Object.hasOwn(answers, plain.toLowerCase()) ? answers[plain.toLowerCase()] : undefined;
   if (answer !== undefined) return { kind: 'yes-no', source, value: answer };
+  if (hasTooManyDigits(text)) return { kind: 'text', source, overlong: true };
   return (plain.length <= longest ? readNumbers(source, text, context) : undefined) ?? { kind: 'text', source };
 }
 
@@ -64,8 +71,11 @@ export function isNothing(source: string): boolean {
   return nothing.test(plain) || plain === none;
 }
 
+/** Whether a number in it is too long to be computed exactly. */
+export const isOverlong = (value: Value): boolean => value.kind === 'text' && value.overlong === true;
+
 function readNumbers(source: string, folded: string, context: ValueContext): Value | undefined {
-  const named = folded.replace(names, hide);
+  const named = guillemets(folded.replace(names, hide).replace(hotlines, hide));
   const dates = findDates(named, context.year);
   const text = openBrackets(hideDates(named, dates));
   const amounts = findAmounts(text, context.units);
@@ -117,6 +127,7 @@ function quantityValue(
   const { comparison, contradictory, from, left, right } = comparisonAround(text, start, end);
   if (contradictory || /[≥≤<>=]/.test(text.slice(right)) || monthDay(text, start, end)) return undefined;
   const key = keyUnit(context);
+  if (!comparison && !isAmount({ before: text.slice(from, left), unit, keyed: key !== undefined })) return undefined;
   return {
     kind: 'quantity',
     source,
@@ -159,6 +170,10 @@ function slicesOf(source: string, unit: WrittenUnit | undefined): WrittenUnit | 
   const written = source.slice(unit.slice.start, unit.slice.end);
   return /^(?:百分之|千分之|[¥￥$])$/.test(written) ? unit : { ...unit, text: written };
 }
+
+/** 》 and 《 before a number are > and < where they embrace no name. */
+const guillemets = (text: string): string =>
+  text.replace(/^([^《]*)》(?=\s{0,4}=?\s{0,4}[+-]?\d)/, '$1>').replace(/《(?=\s{0,4}=?\s{0,4}[+-]?\d[^》]*$)/, '<');
 
 const hide = (text: string): string => text.replace(/\d/g, hidden);
 

@@ -102,7 +102,7 @@ class Table implements UnitTable {
     const parts: Compound = { over: [whole(first.unit)], under: [] };
     let end = first.end;
     for (;;) {
-      const sign = perAt(text, end) ?? joinAt(text, end);
+      const sign = perAt(text, end) ?? joinAt(text, end, parts.under.length > 0);
       const next = sign && this.partAt(text, sign.end, parts.under.length > 0 || sign.per);
       if (!sign || !next) break;
       (sign.per || parts.under.length > 0 ? parts.under : parts.over).push(next.part);

@@ -47,6 +47,8 @@ export interface YesNoValue {
 export interface TextValue {
   readonly kind: 'text';
   readonly source: string;
+  /** A number of more digits than are computed exactly stands in it: it is neither computed nor taken for words. */
+  readonly overlong?: true;
 }
 
 export interface Comparison {

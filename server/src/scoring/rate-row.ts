@@ -2,6 +2,7 @@ import type { Direction, Indicator } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
 import type { Decimal } from '../number/decimal.js';
 import type { DateValue, Value } from '../quantity/value.js';
+import { isOverlong } from '../quantity/read-value.js';
 import { compareDates, daysBetween } from '../quantity/dates.js';
 import type { Span } from '../text/span.js';
 import { type Aggregated, aggregate } from './aggregate.js';
@@ -122,6 +123,8 @@ function rate(input: Omit<RowInput, 'weight'> & { readonly weight: Decimal | und
   const { indicator, weight, target } = input;
   if (indicator.direction.state === 'bad') return nothing('direction', indicator.direction.span);
   if (target.kind === 'empty') return nothing('target', indicator.target.span);
+  const long = (['target', 'actual'] as const).find(side => isOverlong(input[side]));
+  if (long) return nothing(long, indicator[long].span);
   if (!weight) return nothing('weight', indicator.weight.span);
   return byDirection({ ...input, weight });
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
+import { measureInName } from '../quantity/name-measure.js';
 import { readValue } from '../quantity/read-value.js';
 import type { QuantityValue, Value } from '../quantity/value.js';
 import type { RatingContext } from './context.js';
@@ -8,7 +9,10 @@ const nothing: Value = { kind: 'empty', source: '' };
 
 /** The target as the value grammar reads it; a missing or bad one is empty. */
 export function readTarget(indicator: Indicator, context: RatingContext): Value {
-  return read(indicator.target, indicator, context, false);
+  const target = read(indicator.target, indicator, context, false);
+  const comparison =
+    target.kind === 'quantity' && !target.comparison ? measureOf(indicator, context)?.comparison : undefined;
+  return target.kind === 'quantity' && comparison ? { ...target, comparison } : target;
 }
 
 /** An actual; 无 stands for nothing where the target is a number, a range or a date. */
@@ -21,15 +25,16 @@ export function readActual(field: Field<string>, indicator: Indicator, target: V
   );
 }
 
-function read(
-  field: Field<string>,
-  indicator: Indicator,
-  { profile, year }: RatingContext,
-  noneIsEmpty: boolean,
-): Value {
+function read(field: Field<string>, indicator: Indicator, context: RatingContext, noneIsEmpty: boolean): Value {
   if (field.state !== 'ok') return nothing;
-  return readValue(field.value, { units: profile.units, unit: valueOf(indicator.unit), year, noneIsEmpty });
+  const { profile, year } = context;
+  const unit = valueOf(indicator.unit) ?? measureOf(indicator, context)?.unit;
+  return readValue(field.value, { units: profile.units, unit, year, noneIsEmpty });
 }
+
+/** What the name says of the row's values: 任务完成时限(月). */
+const measureOf = ({ name }: Indicator, { profile }: RatingContext): ReturnType<typeof measureInName> =>
+  name.state === 'ok' ? measureInName(name.value, profile.units) : undefined;
 
 /** Words that state a value as reached, not as a bound: an actual of 合格率达到100% is 100 %. */
 const reached = /^(?:达到|达)$/;

@@ -14,8 +14,8 @@ export const unreadableValue = defineRule<Unreadable>({
   doc: {
     what: {
       'zh-CN':
-        '该填数字、金额、日期、比率或固定用语的地方，填了别的内容，如 NaN、0x1F、1_000、约 489；或者区间的下限大于上限，指标名称长过 500 字。',
-      en: 'A text stands where a number, an amount, a date, a rate or a listed word belongs, such as NaN, 0x1F, 1_000; or a range’s lower bound is above its upper one, or an indicator’s name has more than 500 characters.',
+        '该填数字、金额、日期、比率或固定用语的地方，填了别的内容，如 NaN、0x1F、1_000、约 489；或者区间的下限大于上限，指标名称长过 500 字，数字超过 40 位。',
+      en: 'A text stands where a number, an amount, a date, a rate or a listed word belongs, such as NaN, 0x1F, 1_000; or a range’s lower bound is above its upper one, an indicator’s name has more than 500 characters, or a number more than 40 digits.',
     },
     why: {
       'zh-CN': '读不出来的值不会被猜测，用到它的得分不计，总分未定。',
@@ -31,6 +31,7 @@ export const unreadableValue = defineRule<Unreadable>({
       '年度: 2020\n预算执行: { 预算数: 约489, 执行数: 367.24 }\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次 }\n',
       '年度: 2020\n绩效指标:\n  - { 名称: 园区投诉件数, 权重: 80, 目标值: 5 件, 完成值: 3 件, 方向: 越小越好 }\n',
       '年度: 2020\n绩效指标:\n  - { 名称: 冷库平均温度, 权重: 80, 目标值: 25~20℃, 完成值: 22℃ }\n',
+      '年度: 2020\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 3.00000000000000000000000000000000000000001 次 }\n',
     ],
     good: [
       '年度: 2020\n填报日期: 2021 年 5 月 25 日\n等级: 优\n预算执行: { 预算数: 489 万元, 执行数: 367.24 }\n绩效指标:\n  - { 名称: 园区投诉件数, 权重: 40, 目标值: 5 件, 完成值: 3 件, 方向: 反向 }\n  - { 名称: 冷库平均温度, 权重: 40, 目标值: 20~25℃, 完成值: 22℃ }\n',
@@ -105,6 +106,7 @@ const brief = (source: string): string => shorten(source, 30);
 
 const kinds: Readonly<Record<Unreadable['expected'], Words>> = {
   points: { 'zh-CN': '不是分值', en: 'which is not a number of points' },
+  digits: { 'zh-CN': '超过 40 位，不能精确计算', en: 'which has more than 40 digits and cannot be computed exactly' },
   money: { 'zh-CN': '不是能读出的金额', en: 'which is not an amount of money' },
   rate: { 'zh-CN': '不是比率', en: 'which is not a rate' },
   year: { 'zh-CN': '不是年度', en: 'which is not a year' },
@@ -118,6 +120,10 @@ const kinds: Readonly<Record<Unreadable['expected'], Words>> = {
 
 const expectations: Readonly<Record<Unreadable['expected'], Words>> = {
   points: { 'zh-CN': '请只写数字，如 3、3 分、(3分)。', en: 'Write a number only, such as 3, 3 分, (3分).' },
+  digits: {
+    'zh-CN': '请核对是否多写了数位，或换用大一些的单位。',
+    en: 'Check for digits too many, or use a larger unit.',
+  },
   money: {
     'zh-CN': '请只写数字，可带单位，如 489、489 万元；其他的话写在“说明”里。',
     en: 'Write a number, with or without a unit, such as 489, 489 万元; remarks belong into a note.',

@@ -2,9 +2,9 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { asScalar } from '../../language/edit.js';
 import { type Field, type Present } from '../../language/field.js';
 import type { UnreadableValue } from '../../language/problem.js';
-import { readDecimal } from '../../number/read.js';
+import { hasTooManyDigits, readDecimal } from '../../number/read.js';
 import { readMoney } from '../../quantity/money.js';
-import { isNothing, readValue } from '../../quantity/read-value.js';
+import { isNothing, isOverlong, readValue } from '../../quantity/read-value.js';
 import type { Amount, RangeValue, Slice } from '../../quantity/value.js';
 import type { Span } from '../../text/span.js';
 import type { ScalarNode } from '../../yaml/tree.js';
@@ -17,7 +17,8 @@ export interface Unreadable {
   readonly node: ScalarNode | undefined;
   readonly key: string;
   readonly source: string;
-  readonly expected: UnreadableValue['expected'];
+  /** `digits`: a number too long to be computed exactly, whatever else would do. */
+  readonly expected: UnreadableValue['expected'] | 'digits';
   /** The words that would do, as this file spells them. */
   readonly choices: readonly string[];
   /** The whole text put right, where that is certain enough to offer: a range with its bounds in order. */
@@ -30,12 +31,18 @@ export function* unreadables(document: DocumentAnalysis): Generator<Unreadable> 
   for (const problem of readProblemsOf(document, 'unreadable-value')) {
     yield {
       ...problem,
+      ...(hasTooManyDigits(problem.source) && { expected: 'digits' }),
       choices: problem.choices.map(choice => (evaluation.vocabulary === 'zh' ? choice.zh : choice.name)),
     };
   }
-  for (const field of moneyOf(document)) if (isNoMoney(field, document)) yield of(field, 'money');
+  for (const field of moneyOf(document))
+    if (isNoMoney(field, document)) yield of(field, hasTooManyDigits(field.value) ? 'digits' : 'money');
   for (const field of [evaluation.filed, evaluation.review?.date])
     if (field?.state === 'ok' && !isDate(field, document)) yield of(field, 'date');
+  for (const { indicator, target, actual } of withLongNumbers(document)) {
+    for (const [field, value] of [[indicator.target, target] as const, [indicator.actual, actual] as const])
+      if (field.state === 'ok' && isOverlong(value)) yield of(field, 'digits');
+  }
   yield* grade(document);
   yield* ranges(document);
 }
@@ -64,6 +71,10 @@ function moneyOf(document: DocumentAnalysis): readonly Present<string>[] {
   ];
   return fields.filter((field): field is Present<string> => field?.state === 'ok');
 }
+
+const withLongNumbers = rowsThat(
+  ({ status, target, actual }) => status !== 'not-applicable' && [target, actual].some(isOverlong),
+);
 
 const withParts = rowsThat(({ indicator: { parts } }) => parts !== undefined);
 
