@@ -64,7 +64,7 @@ function shareChart(rows: readonly RatedRow[], caption: string): string {
 
 function shareOf({ score: { value, how }, weight }: RatedRow): Decimal | undefined {
   if (!value || !weight) return undefined;
-  return (how.kind === 'ratio' ? how.raw : value).div(weight);
+  return (how.kind === 'calculated' && how.met !== 'zero' ? how.raw : value).div(weight);
 }
 
 /** Points lost in each group that has rows of its own, and in budget execution. */

@@ -4,7 +4,7 @@ export type Stored = number | string | { readonly formula: string };
 type Result = number | string | boolean;
 
 /**
- * Calculates a sheet the way a spreadsheet would, as far as our formulas go: + - * /, comparisons, MIN MAX SUM IF ROUND ROUNDDOWN MOD,
+ * Calculates a sheet the way a spreadsheet would, as far as our formulas go: + - * /, comparisons, MIN MAX SUM IF NA ROUND ROUNDDOWN MOD,
  * cells and ranges. Knows nothing of scoring: an independent check of what the formulas come to.
  */
 export function calculate(cells: ReadonlyMap<string, Stored>): (address: string) => Result {
@@ -74,6 +74,7 @@ class Parser {
   }
 
   private call(name: string): Result {
+    if (name === 'NA') return this.closed(NaN);
     if (name === 'SUM') return this.closed(this.range(this.tokens[this.at++] ?? ''));
     const given = [this.comparison()];
     while (this.take(',')) given.push(this.comparison());

@@ -1,11 +1,15 @@
 import { type Decimal, one } from '../number/decimal.js';
-import { compare, dividedBy, type Fraction, sign, times, whole } from '../number/fraction.js';
+import { compare, dividedBy, type Fraction, times, whole } from '../number/fraction.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Value } from '../quantity/value.js';
+import { expressionOf } from '../scoring/derived-expression.js';
+import { budgetFormula, formulaOf } from '../scoring/directions.js';
+import type { Expr } from '../scoring/expression.js';
 import { inCommonUnit, type Measured } from '../scoring/operand.js';
 import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import { matchUnits } from '../scoring/units.js';
-import { isBelowZero } from '../scoring/status.js';
+import { writeExpression } from '../scoring/write-expression.js';
+import { inSheet, literal, sheetFormula, type Term, type Terms } from './sheet-cases.js';
 import type { SheetNumber } from './sheet-number.js';
 
 /** Where a row's numbers stand in the sheet; what is a text there, or not there, is written into the formula as a number. */
@@ -26,33 +30,25 @@ export function rowFormula(row: RatedRow, cells: Cells, profile: Profile): strin
   const {
     score: { value, how },
     weight,
+    direction,
   } = row;
   if (!value || !weight) return undefined;
-  switch (how.kind) {
-    case 'judged':
-      return cells.claimed ?? literal(value);
-    case 'percentage':
-      return `${literal(weight)}*${literal(how.share)}`;
-    case 'mean-share':
-      return `${literal(weight)}*(${how.parts.map(part => `${literal(part.funds)}*${literal(part.share)}`).join('+')})/(${how.parts.map(part => literal(part.funds)).join('+')})`;
-    case 'ratio':
-    case 'linear':
-    case 'decided':
-      return calculated(row, literal(weight), cells, profile) ?? literal(value);
-    case 'unknown':
-      return undefined;
-  }
+  if (how.kind === 'judged') return cells.claimed ?? literal(value);
+  if (how.kind === 'percentage' || how.kind === 'mean-share') return fixed(expressionOf(how)?.expr);
+  const formula = formulaOf(direction, profile);
+  const terms = formula && termsOf(row.target, row.actual, row.exactActual, cells);
+  return terms ? sheetFormula(formula, { ...terms, W: termOf(weight) }) : literal(value);
 }
 
-/** 预算执行: weight × spent ÷ planned, at most the weight. */
-export function budgetFormula(
+/** 预算执行, from the cells of the planned and the spent amount. */
+export function budgetSheetFormula(
   { weight, planned, spent, score }: RatedBudget,
   places: { readonly planned: string | undefined; readonly spent: string | undefined },
   profile: Profile,
 ): string | undefined {
   if (!score.value || !planned || !spent) return undefined;
-  const ratio = `${literal(weight)}*${places.spent ?? literal(spent)}/${places.planned ?? literal(planned)}`;
-  return isBelowZero(spent) ? '0' : profile.budget.cap ? `MIN(${literal(weight)},${ratio})` : ratio;
+  const [A, B] = [termOf(planned, places.planned), termOf(spent, places.spent)];
+  return sheetFormula(budgetFormula(profile), { W: termOf(weight), A, H: A, B });
 }
 
 /** Takes off what binary arithmetic leaves in the last places, so that 0.1 + 0.2 is 0.3. */
@@ -67,47 +63,10 @@ export function roundFormula(formula: string, { rounding: { digits, mode } }: Pr
     : `${half}-IF(ROUND(MOD((${formula})*${10 ** digits},2),9)=0.5,${literal(one.div(10 ** digits))},0)`;
 }
 
-/** A number in a formula; a worksheet keeps 15 digits. */
-export const literal = (value: Decimal): string => (value.isZero() ? '0' : value.toSignificantDigits(15).toFixed());
+const termOf = (value: Decimal, address?: string): Term => ({ text: address ?? literal(value), exact: whole(value) });
 
-function calculated(
-  { direction, target, actual, exactActual }: RatedRow,
-  weight: string,
-  cells: Cells,
-  profile: Profile,
-): string | undefined {
-  const terms = termsOf(target, actual, exactActual, cells);
-  if (!terms) return undefined;
-  const { low, high, done } = terms;
-  switch (direction) {
-    case 'at-least':
-      return `MAX(0,MIN(${weight},${weight}*${done}/${low.text}))`;
-    case 'at-most':
-      return atMost(weight, high, done, profile);
-    case 'equal':
-      return profile.formulas.equal === 'exact' || low.sign <= 0
-        ? `IF(${done}=${low.text},${weight},0)`
-        : `MAX(0,MIN(${weight},${weight}*${done}/${low.text}))`;
-    case 'between':
-      return `IF(${done}<${low.text},MAX(0,${weight}*${done}/${low.text}),IF(${done}>${high.text},${weight}*${high.text}/${done},${weight}))`;
-    default:
-      return undefined;
-  }
-}
-
-function atMost(weight: string, high: Term, done: string, { formulas }: Profile): string {
-  if (high.sign === 0) return `IF(${done}<=${high.text},${weight},0)`;
-  const over =
-    formulas.exceeded === 'linear'
-      ? `MAX(0,${weight}*(1-(${done}-${high.text})/${high.text}))`
-      : `${weight}*${high.text}/${done}`;
-  return `IF(${done}<=${high.text},${weight},${over})`;
-}
-
-interface Term {
-  readonly text: string;
-  readonly sign: number;
-}
+const fixed = (expr: Expr | undefined): string | undefined =>
+  expr && writeExpression(expr, { ...inSheet, name: () => '' });
 
 /** Target bounds and actual as terms in one unit: cells where they can be, else numbers. */
 function termsOf(
@@ -115,7 +74,7 @@ function termsOf(
   actual: Value,
   exact: Fraction | undefined,
   cells: Cells,
-): { readonly low: Term; readonly high: Term; readonly done: string } | undefined {
+): Omit<Terms, 'W'> | undefined {
   if (actual.kind !== 'quantity' || (target.kind !== 'quantity' && target.kind !== 'range')) return undefined;
   const amounts = target.kind === 'range' ? [target.low, target.high] : [target.amount];
   const nowhere = { start: 0, end: 0 };
@@ -135,9 +94,9 @@ function termsOf(
   const term = (i: number): Term => {
     const side = sides[i] as Measured;
     const own = i === sides.length - 1 && exact ? exact : whole(side.amount.number);
-    return { text: factored(places[i]?.address, own, dividedBy(factors[i] as Fraction, base)), sign: sign(own) };
+    return { text: factored(places[i]?.address, own, dividedBy(factors[i] as Fraction, base)), exact: own };
   };
-  return { low: term(0), high: term(sides.length - 2), done: term(sides.length - 1).text };
+  return { A: term(0), H: term(sides.length - 2), B: term(sides.length - 1) };
 }
 
 const isExact = (shown: Decimal, exact: Fraction | undefined): boolean => !exact || compare(exact, whole(shown)) === 0;

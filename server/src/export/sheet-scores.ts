@@ -6,7 +6,7 @@ import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import { shownScore } from '../layouts/scores.js';
 import { type Form, type FormRow, textOf } from '../layouts/form.js';
 import { address, type SheetCell } from './sheet.js';
-import { budgetFormula, type Place, rowFormula, roundFormula, settled } from './sheet-formula.js';
+import { budgetSheetFormula, type Place, rowFormula, roundFormula, settled } from './sheet-formula.js';
 import { bareNumber, quantityNumber, type SheetNumber } from './sheet-number.js';
 
 /** What a cell holds where it is more than its text. */
@@ -108,7 +108,7 @@ class Builder {
         format: '0.00%',
       });
     }
-    return budgetFormula(rated, places, this.document.profile);
+    return budgetSheetFormula(rated, places, this.document.profile);
   }
 
   /** 得分 as claimed, 计算得分 as a formula; where there is no 计算得分, 得分 itself is the formula, judged scores excepted. */

@@ -27,10 +27,8 @@ export const showScore = ({ value }: Score, profile: Profile, locale: Locale): s
 function headline(how: Derivation, result: string, locale: Locale): string {
   const calculation = formula(how);
   switch (how.kind) {
-    case 'ratio':
-      return how.capped ? words.capped[locale](result, calculation, number(how.raw)) : `${result} = ${calculation}`;
-    case 'linear':
-      return how.raw.isNegative() ? words.floored[locale](calculation, number(how.raw)) : `${result} = ${calculation}`;
+    case 'calculated':
+      return calculated(how, result, calculation, locale);
     case 'decided':
       return `${result} = ${reasons[how.because][locale]}`;
     case 'percentage':
@@ -43,6 +41,16 @@ function headline(how: Derivation, result: string, locale: Locale): string {
         ? `${words.unscored.en} (${unknowns[how.because].en})`
         : `${words.unscored['zh-CN']}（${unknowns[how.because]['zh-CN']}）`;
   }
+}
+
+function calculated(
+  { met, raw }: Extract<Derivation, { kind: 'calculated' }>,
+  result: string,
+  calculation: string,
+  locale: Locale,
+): string {
+  if (met === 'weight') return words.capped[locale](result, calculation, number(raw));
+  return met === 'zero' ? words.floored[locale](calculation, number(raw)) : `${result} = ${calculation}`;
 }
 
 function bandText({ band }: Extract<Derivation, { kind: 'judged' }>, locale: Locale): string {

@@ -1,27 +1,20 @@
+import { expressionOf } from '../scoring/derived-expression.js';
 import type { Derivation } from '../scoring/score.js';
+import { type Dialect, writeExpression } from '../scoring/write-expression.js';
 import { number, percent } from './number.js';
 
 /** The calculation with the numbers in it; formulas read the same in every language: `5 × 3 ÷ 4`. */
 export function formula(how: Derivation): string {
-  switch (how.kind) {
-    case 'ratio':
-      return `${number(how.weight)} × ${number(how.numerator.shown)} ÷ ${number(how.denominator.shown)}`;
-    case 'linear':
-      return `${number(how.weight)} × (1 − (${number(how.actual.shown)} − ${number(how.target.shown)}) ÷ ${number(how.target.shown)})`;
-    case 'decided':
-      return how.full ? number(how.weight) : '0';
-    case 'percentage':
-      return `${number(how.weight)} × ${percent(how.share)}`;
-    case 'judged':
-      return '';
-    case 'mean-share':
-      return meanShare(how);
-    case 'unknown':
-      return '';
-  }
+  if (how.kind === 'decided') return how.full ? number(how.weight) : '0';
+  const calculation = expressionOf(how);
+  return calculation
+    ? writeExpression(calculation.expr, { ...inWords, name: name => number(calculation.operands?.[name].shown) })
+    : '';
 }
 
-function meanShare({ weight, parts }: Extract<Derivation, { kind: 'mean-share' }>): string {
-  const points = parts.map(({ funds, share }) => `${number(funds)} × ${percent(share)}`).join(' + ');
-  return `${number(weight)} × (${points}) ÷ (${parts.map(({ funds }) => number(funds)).join(' + ')})`;
-}
+const inWords: Omit<Dialect, 'name'> = {
+  signs: { '+': ' + ', '−': ' − ', '×': ' × ', '÷': ' ÷ ' },
+  number,
+  percent,
+  bound: (of, first, second) => `${of}(${first}, ${second})`,
+};

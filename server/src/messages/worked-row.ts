@@ -51,7 +51,7 @@ function notApplicable({ indicator }: RatedRow, locale: Locale): readonly Step[]
 
 function scoreSteps({ score }: RatedRow | RatedBudget, { profile }: DocumentAnalysis, locale: Locale): readonly Step[] {
   const { headline, clause } = explainScore(score, profile, locale);
-  const cap = score.how.kind === 'ratio' && score.how.capped ? profile.clauses.cap[locale] : undefined;
+  const cap = score.how.kind === 'calculated' && score.how.met === 'weight' ? profile.clauses.cap[locale] : undefined;
   const cited = cap && clause !== cap && !clause?.includes(afterColon(cap)) ? [clause, cap] : [clause];
   return [
     { label: labels.score[locale], text: headline },
@@ -86,11 +86,8 @@ function conversion({ target, actual, score: { how } }: RatedRow, locale: Locale
 }
 
 /** Target and actual as the formula shows them. */
-function operandsOf(how: Derivation): readonly (Operand | undefined)[] {
-  if (how.kind === 'linear') return [how.target, how.actual];
-  if (how.kind !== 'ratio') return [];
-  return how.clause === 'negative' ? [how.numerator, how.denominator] : [how.denominator, how.numerator];
-}
+const operandsOf = (how: Derivation): readonly (Operand | undefined)[] =>
+  how.kind === 'calculated' ? [how.operands.A, how.operands.B] : [];
 
 const told = (value: Value, operand: Operand | undefined): string | undefined =>
   value.kind === 'quantity' && operand && !operand.shown.equals(value.amount.number)

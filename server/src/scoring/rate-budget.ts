@@ -4,13 +4,14 @@ import type { Decimal } from '../number/decimal.js';
 import { settle, over, whole } from '../number/fraction.js';
 import { readMoney } from '../quantity/money.js';
 import type { RatingContext } from './context.js';
+import { decide, type Term } from './decide.js';
+import { budgetFormula } from './directions.js';
 import type { Fact } from './fact.js';
 import { unknown } from './rated.js';
 import type { Score, UnknownReason } from './score.js';
 import type { RatedBudget } from './scorecard.js';
-import { ratio } from './share.js';
 import type { SourcedBudget } from './sourced-budget.js';
-import { isBelowZero, statusOf } from './status.js';
+import { statusOf } from './status.js';
 
 /** 预算执行情况: weight × spent ÷ planned, at most the weight where the profile caps it. */
 export function rateBudget(budget: Budget, context: RatingContext, sourced?: SourcedBudget): RatedBudget {
@@ -60,23 +61,11 @@ function scoreOf(
   if (!planned.greaterThan(0))
     return unscored('zero-planned', budget.planned.span, [{ kind: 'budget-zero', span: budget.planned.span, planned }]);
   if (!spent) return unscored('spent', budget.spent.span);
-  if (isBelowZero(spent)) {
-    const none: Score = {
-      value: weight.times(0),
-      how: { kind: 'decided', clause: 'budget', weight, full: false, because: 'negative' },
-    };
-    return {
-      score: none,
-      facts: [{ kind: 'negative-value', span: budget.spent.span, side: 'actual', value: spent, outcome: 'none' }],
-    };
-  }
-  const term = (value: Decimal): { exact: ReturnType<typeof whole>; operand: { shown: Decimal; unit: string } } => ({
-    exact: whole(value),
-    operand: { shown: value, unit: context.currency },
-  });
-  const outcome = ratio('budget', weight, term(spent), term(planned), context.profile.budget.cap);
-  const overspent: readonly Fact[] = spent.greaterThan(planned)
-    ? [{ kind: 'budget-overspent', span: budget.spent.span, planned, spent }]
-    : [];
-  return { score: 'how' in outcome ? outcome.how : unknown('planned', budget.planned.span), facts: overspent };
+  const term = (value: Decimal): Term => ({ exact: whole(value), operand: { shown: value, unit: context.currency } });
+  const low = term(planned);
+  const { outcome, sign } = decide(budgetFormula(context.profile), weight, { low, high: low, actual: term(spent) });
+  const score = 'how' in outcome ? outcome.how : unknown(outcome.unknown, budget.planned.span);
+  const { span } = budget.spent;
+  if (sign) return { score, facts: [{ kind: 'negative-value', span, side: 'actual', value: spent, outcome: 'none' }] };
+  return { score, facts: spent.greaterThan(planned) ? [{ kind: 'budget-overspent', span, planned, spent }] : [] };
 }

@@ -1,8 +1,9 @@
 import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
+import { decide, type Sign, type Term } from './decide.js';
+import { formulaOf } from './directions.js';
 import type { Fact } from './fact.js';
 import { type Common, inCommonUnit, type Measured, unitText } from './operand.js';
 import { missingActual, nothing, type Rated, type RowInput, unknown } from './rated.js';
-import { share, type Sign, type Term } from './share.js';
 import { againstKey, matchUnits } from './units.js';
 import { isBound } from './values.js';
 
@@ -57,8 +58,10 @@ function calculate(input: RowInput, measured: readonly Measured[], facts: readon
     exact,
     operand: common.shown[i] ?? { shown: exact.num, unit: '' },
   }));
-  const written = terms.at(-1) as Term;
-  const { outcome, sign } = share(direction, weight, terms.slice(0, -1), written, context.profile);
+  const formula = formulaOf(direction, context.profile);
+  if (!formula) return { score: unknown('target', indicator.target.span), facts };
+  const [low, high, actual] = [terms[0], terms.at(-2), terms.at(-1)] as [Term, Term, Term];
+  const { outcome, sign } = decide(formula, weight, { low, high, actual });
   const said = [...facts, ...conversion(input, measured, common), ...signFact(sign, indicator, direction, terms)];
   return 'how' in outcome
     ? { score: outcome.how, facts: said }

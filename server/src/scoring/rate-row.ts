@@ -10,6 +10,7 @@ import { sameActual } from './same-actual.js';
 import { aggregateJudged } from './aggregate-judged.js';
 import type { RatingContext } from './context.js';
 import { type Contribution, partContributions, sourceContributions } from './contribution.js';
+import { decided } from './decide.js';
 import { findDirection, type FoundDirection } from './direction.js';
 import type { Fact } from './fact.js';
 import { judge } from './judge.js';
@@ -18,7 +19,6 @@ import { missingActual, nothing, type Rated, type RowInput, unknown } from './ra
 import { statusOf } from './status.js';
 import type { Score } from './score.js';
 import type { RatedRow, Status } from './scorecard.js';
-import { decided } from './share.js';
 import { readActual, readTarget } from './values.js';
 
 /** Scores one row. `direction` overrides the row's own: what would it be the other way round? */

@@ -2,6 +2,7 @@ import type { Decimal } from '../number/decimal.js';
 import type { Clause } from '../profiles/profile.js';
 import type { AttainmentLevel } from '../language/evaluation.js';
 import type { Span } from '../text/span.js';
+import type { Expr, Name } from './expression.js';
 
 /**
  * A number and the whole story of how it came to be. Hover, hint, finding, preview, export and command line read this;
@@ -13,28 +14,19 @@ export interface Score {
   readonly how: Derivation;
 }
 
-export type Derivation = Ratio | Linear | Decided | Percentage | Judged | MeanShare | Unknown;
+export type Derivation = Calculated | Decided | Percentage | Judged | MeanShare | Unknown;
 
-/** W × numerator ÷ denominator, at most W where `capped`. */
-export interface Ratio {
-  readonly kind: 'ratio';
+/** A formula of the direction, and the bound it met, if it did. */
+export interface Calculated {
+  readonly kind: 'calculated';
   readonly clause: Clause;
   readonly weight: Decimal;
-  readonly numerator: Operand;
-  readonly denominator: Operand;
-  /** The quotient before the cap. */
+  /** Without the bounds around it. */
+  readonly expr: Expr;
+  readonly operands: Readonly<Record<Name, Operand>>;
+  /** What it comes to before the bounds. */
   readonly raw: Decimal;
-  readonly capped: boolean;
-}
-
-/** W × (1 − (B − A) ÷ A), at least 0: `exceeded: linear`. */
-export interface Linear {
-  readonly kind: 'linear';
-  readonly clause: Clause;
-  readonly weight: Decimal;
-  readonly target: Operand;
-  readonly actual: Operand;
-  readonly raw: Decimal;
+  readonly met: 'weight' | 'zero' | undefined;
 }
 
 /** All or nothing, without a division. */

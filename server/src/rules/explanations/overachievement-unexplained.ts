@@ -115,7 +115,7 @@ const farAbove = rowsThat(
 
 /** Actual ÷ target of a row where more is better and the score is their ratio. */
 function shareOf({ direction, score: { how } }: RatedRow): Decimal | undefined {
-  return (direction === 'at-least' || direction === 'equal') && how.kind === 'ratio'
+  return (direction === 'at-least' || direction === 'equal') && how.kind === 'calculated'
     ? how.raw.div(how.weight)
     : undefined;
 }

@@ -124,9 +124,7 @@ function agreesOtherWay({ rated, claimed }: Claim, { context, profile }: Documen
   if ('budget' in rated || rated.directionFrom !== 'assumed') return undefined;
   const { score } = readAs(rated, 'at-most', context);
   const { value, how } = score;
-  return value && (how.kind === 'ratio' || how.kind === 'linear') && agreement(claimed, value, profile) !== 'differs'
-    ? score
-    : undefined;
+  return value && how.kind === 'calculated' && agreement(claimed, value, profile) !== 'differs' ? score : undefined;
 }
 
 function consequence({ otherWay, effect, profile }: Mismatch, locale: Locale): string {

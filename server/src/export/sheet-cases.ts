@@ -1,0 +1,58 @@
+import type { Decimal } from '../number/decimal.js';
+import { zero } from '../number/decimal.js';
+import type { Fraction } from '../number/fraction.js';
+import type { Case, Formula } from '../scoring/directions.js';
+import { type Expr, holds, type Name, type Test, type Values } from '../scoring/expression.js';
+import { type Dialect, writeExpression } from '../scoring/write-expression.js';
+
+/** What a name stands for in a sheet: a cell, or a number; and what it is now. */
+export interface Term {
+  readonly text: string;
+  readonly exact: Fraction;
+}
+
+export type Terms = Readonly<Record<Name, Term>>;
+
+/** Cases as one formula of the sheet: nested conditions in their order. */
+export function sheetFormula({ cases }: Formula, terms: Terms): string {
+  const values = Object.fromEntries(Object.entries(terms).map(([name, { exact }]) => [name, exact])) as Values;
+  const dialect: Dialect = { ...inSheet, name: name => terms[name].text };
+  return conditions(
+    cases.filter(({ implied }) => !implied),
+    values,
+    dialect,
+  );
+}
+
+function conditions([first, ...rest]: readonly Case[], values: Values, dialect: Dialect): string {
+  if (!first) return unscored;
+  const { when, score } = first;
+  if (when.some(test => isSign(test) && !holds(test, values))) return conditions(rest, values, dialect);
+  const text = isExpr(score) ? writeExpression(score, dialect) : unscored;
+  const asked = when.filter(test => !isSign(test)).map(test => writeTest(test, dialect));
+  const [own] = asked;
+  if (own === undefined) return text;
+  return `IF(${asked.length > 1 ? `AND(${asked.join(',')})` : own},${text},${conditions(rest, values, dialect)})`;
+}
+
+/** Whether a number is above or below 0 is decided as the sheet is written: a corrected figure does not change its sign. */
+const isSign = (test: Test): boolean => test[2] === zero;
+
+const isExpr = (score: Case['score']): score is Expr => typeof score !== 'object' || !('unknown' in score);
+
+const writeTest = ([left, sign, right]: Test, dialect: Dialect): string =>
+  `${writeExpression(left, dialect)}${comparisons[sign]}${writeExpression(right, dialect)}`;
+
+const comparisons: Readonly<Record<Test[1], string>> = { '≤': '<=', '<': '<', '=': '=', '>': '>', '≥': '>=' };
+
+const unscored = 'NA()';
+
+/** A number in a formula; a worksheet keeps 15 digits. */
+export const literal = (value: Decimal): string => (value.isZero() ? '0' : value.toSignificantDigits(15).toFixed());
+
+export const inSheet: Omit<Dialect, 'name'> = {
+  signs: { '+': '+', '−': '-', '×': '*', '÷': '/' },
+  number: literal,
+  percent: literal,
+  bound: (of, first, second) => `${of.toUpperCase()}(${first},${second})`,
+};
