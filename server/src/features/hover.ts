@@ -3,7 +3,7 @@ import { number } from '../messages/number.js';
 import type { Worked } from '../messages/worked.js';
 import { workedBudget, workedRow } from '../messages/worked-row.js';
 import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
-import type { KeyUse } from '../language/evaluation.js';
+import type { KeyUse } from '../language/key-uses.js';
 import type { Shape } from '../language/key-spec.js';
 import type { Value } from '../quantity/value.js';
 import type { Locale, Words } from '../text/locale.js';

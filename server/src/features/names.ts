@@ -54,7 +54,7 @@ function rowAt(
   { evaluation: { deviations }, scorecard: { rows } }: DocumentAnalysis,
   offset: number,
 ): RatedRow | undefined {
-  const about = deviations.map(({ indicator }) => indicator).find(field => isAt(field, offset));
+  const about = deviations.entries.map(({ indicator }) => indicator).find(field => isAt(field, offset));
   const wanted = about?.state === 'ok' ? compact(about.value) : undefined;
   return rows.find(({ indicator: { name, id } }) =>
     [name, id].some(field => isAt(field, offset) || (field.state === 'ok' && compact(field.value) === wanted)),
@@ -90,7 +90,7 @@ function entriesByName({
   evaluation: { deviations },
 }: DocumentAnalysis): ReadonlyMap<string, readonly Field<string>[]> {
   const found = new Map<string, Field<string>[]>();
-  for (const { indicator } of deviations) {
+  for (const { indicator } of deviations.entries) {
     if (indicator.state !== 'ok') continue;
     const name = compact(indicator.value);
     const same = found.get(name);

@@ -1,5 +1,5 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
-import type { KeyUse } from '../language/evaluation.js';
+import type { KeyUse } from '../language/key-uses.js';
 import type { RatedBudget, RatedGroup, RatedRow } from '../scoring/scorecard.js';
 import { contains } from '../text/span.js';
 import type { Tree } from '../yaml/tree.js';

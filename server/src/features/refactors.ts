@@ -1,5 +1,5 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
-import type { KeyUse } from '../language/evaluation.js';
+import type { KeyUse } from '../language/key-uses.js';
 import { respelled } from '../rules/reading/mixed-vocabulary.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';

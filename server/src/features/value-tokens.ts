@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import type { KeyUse } from '../language/evaluation.js';
+import type { KeyUse } from '../language/key-uses.js';
 import type { Field } from '../language/field.js';
 import type { Slice, Value } from '../quantity/value.js';
 import { readActual } from '../scoring/values.js';

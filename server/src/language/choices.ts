@@ -69,7 +69,11 @@ export const natures = [
   },
 ] as const satisfies readonly Choice[];
 
-const money = (zh: string, en: string): Choice => ({ name: zh, zh, about: { 'zh-CN': `以${zh}为单位`, en } });
+const money = <const N extends string>(zh: N, en: string): Choice & { readonly name: N } => ({
+  name: zh,
+  zh,
+  about: { 'zh-CN': `以${zh}为单位`, en },
+});
 
 /** 金额单位 — spelled the same in both vocabularies. */
 export const currencies = [

@@ -1,9 +1,16 @@
 import { moved } from '../incremental/moved.js';
 import { contains, type Span } from '../text/span.js';
 import type { Entry } from '../yaml/tree.js';
-import type { KeyUse } from './evaluation.js';
-import type { MappingName } from './key-spec.js';
-import type { Spelling, Vocabulary } from './vocabulary.js';
+import type { KeySpec, MappingName } from './key-spec.js';
+import type { Spelling, Vocabulary } from './key-table.js';
+
+/** One use of a known key: which key it is at this place, and how it is spelled. */
+export interface KeyUse {
+  readonly entry: Entry;
+  readonly spec: KeySpec;
+  readonly mapping: MappingName;
+  readonly vocabulary: Vocabulary;
+}
 
 /** The known keys of a document as they were read. Those of nodes that are met again are listed only when someone asks. */
 export class KeyUses {

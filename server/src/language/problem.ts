@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Entry, MapNode, ScalarNode, Tree } from '../yaml/tree.js';
 import type { Choice, KeySpec, MappingName } from './key-spec.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './key-table.js';
 
 /** What reading found wrong. Each kind belongs to the rule of the same name. */
 export type ReadProblem = UnknownKey | DuplicateKey | MissingKey | WrongType | UnreadableValue;

@@ -1,6 +1,12 @@
-import { readRate } from '../number/read.js';
+import { type PercentRead, readRate } from '../number/read.js';
 import { attainments } from './choices.js';
-import type { Attainment } from './evaluation.js';
+
+export type AttainmentLevel = (typeof attainments)[number]['name'];
+
+/** A band, or a percentage of the weight as a share (0.95). */
+export type Attainment =
+  | { readonly kind: 'level'; readonly level: AttainmentLevel }
+  | { readonly kind: 'percent'; readonly percent: PercentRead };
 
 /** `met`, 达成预期指标 …, or a percentage such as 95%. */
 export function readAttainment(source: string): Attainment | undefined {

@@ -1,17 +1,16 @@
 import { moved } from '../incremental/moved.js';
 import type { Span } from '../text/span.js';
 import type { Entry, MapNode, ScalarNode, Tree } from '../yaml/tree.js';
-import type { Field } from './field.js';
+import type { Absent, Field } from './field.js';
 import { KeyUses } from './key-uses.js';
 import { suggest } from './suggest.js';
 import type { NodeKind, ReadProblem, UnreadableValue } from './problem.js';
-import type { KeySpec, MappingName, Shape } from './key-spec.js';
-import { lookUpKey, mappings, spell, type Vocabulary } from './vocabulary.js';
+import type { KeySpec, Shape } from './key-spec.js';
+import { type KeyTable, spell, type Vocabulary } from './key-table.js';
 
 /** The known keys of one mapping, each by its English name. */
 export interface Keyed {
-  readonly node: MapNode;
-  readonly mapping: MappingName;
+  readonly span: Span;
   readonly entries: ReadonlyMap<string, Entry>;
   /** What every key says that is not there; one for all, as most are not. */
   readonly absent: Field<never>;
@@ -43,76 +42,52 @@ export class Reader {
   }
 
   /** Sorts a mapping's entries by key; unknown ones, second ones and missing required ones become problems. */
-  map(node: MapNode, mapping: MappingName): Keyed {
+  map(node: MapNode, table: KeyTable): Keyed {
     const entries = new Map<string, Entry>();
     let lost: Set<string> | undefined;
-    const known = node.entries.map(({ key }) => lookUpKey(mapping, key));
-    this.keys.add({ mapping, entries: node.entries, found: known });
+    const known = node.entries.map(({ key }) => table.spellings.get(key));
+    this.keys.add({ mapping: table.name, entries: node.entries, found: known });
     for (let at = 0; at < known.length; at++) {
       const entry = node.entries[at] as Entry;
       const found = known[at];
       if (!found) {
-        (lost ??= new Set()).add(this.unknown(entry, node, mapping)?.name ?? '');
+        (lost ??= new Set()).add(this.unknown(entry, node, table)?.name ?? '');
         continue;
       }
       const first = entries.get(found.spec.name);
       if (first) this.problems.push({ kind: 'duplicate-key', span: entry.keySpan, entry, owner: node, first });
       else entries.set(found.spec.name, entry);
     }
-    const keyed: Keyed = {
-      node,
-      mapping,
-      entries,
-      absent: { state: 'absent', span: nameSpan(node, entries), entry: undefined },
-    };
-    this.require(keyed, lost);
+    const absent: Absent = { state: 'absent', span: nameSpan(node, entries), entry: undefined };
+    const keyed = { span: node.span, entries, absent };
+    this.require(node, table, keyed, lost);
     return keyed;
   }
 
-  text(keyed: Keyed, name: string): Field<string> {
-    return this.scalar(keyed, name, 'text', asWritten);
-  }
-
-  /** A scalar read by `read`; `undefined` from it means that the text is not readable. */
-  parsed<T>(
-    keyed: Keyed,
-    name: string,
-    expected: UnreadableValue['expected'],
-    read: (source: string) => T | undefined,
-  ): Field<T> {
-    return this.scalar(keyed, name, 'text', read, expected);
-  }
-
-  /** One of the listed words, in either vocabulary. */
-  choice<T extends string>(keyed: Keyed, name: string): Field<T> {
-    const spec = lookUpKey(keyed.mapping, name)?.spec;
-    const choices = spec?.shape.kind === 'choice' ? spec.shape.choices : [];
-    return this.scalar(
-      keyed,
-      name,
-      'text',
-      source => choices.find(choice => choice.name === source || choice.zh === source)?.name as T | undefined,
-      'choice',
-    );
-  }
-
-  /** The mapping under a key, or `undefined` where there is none; another kind of node is a problem. */
-  child(keyed: Keyed, name: string, mapping: MappingName): (Keyed & { readonly entry: Entry }) | undefined {
-    const entry = keyed.entries.get(name);
-    if (!entry || isEmpty(entry.value)) return undefined;
-    if (entry.value.kind === 'map') return { ...this.map(entry.value, mapping), entry };
-    this.wrongType(entry.value, entry.key, 'mapping');
-    return undefined;
+  /** A scalar as `read` reads it; `undefined` from it means that the text is not readable. */
+  scalar<T>(owner: Keyed, entry: Entry | undefined, read: (source: string) => T | undefined, wanted: Wanted): Field<T> {
+    if (!entry) return owner.absent;
+    const node = entry.value;
+    if (node.kind !== 'scalar') {
+      this.wrongType(node, entry.key, 'text');
+      return { state: 'bad', span: headOf(node), entry };
+    }
+    if (node.lost && (node.value === '' || !wanted.anyText)) return { state: 'bad', span: node.span, entry };
+    if (node.value.trim() === '')
+      return { state: 'absent', span: node.style === 'empty' ? entry.keySpan : node.span, entry };
+    const value = read(node.value.trim());
+    if (value !== undefined) return { state: 'ok', value, span: node.span, entry };
+    this.unreadable(node, entry.key, wanted);
+    return { state: 'bad', span: node.span, entry };
   }
 
   /** The items of the list under a key; none where there is no list. A lone item stands for a list of one only where `lone` allows it. */
-  items(keyed: Keyed, name: string, lone = false): readonly Tree[] {
-    const entry = keyed.entries.get(name);
-    if (!entry || isEmpty(entry.value)) return [];
+  items(entry: Entry | undefined, lone = false): readonly Tree[] {
+    if (!entry || isEmpty(entry.value)) return none;
     if (entry.value.kind === 'list') return entry.value.items;
     if (lone && entry.value.kind === 'scalar') return [entry.value];
     this.wrongType(entry.value, entry.key, lone ? 'text-or-list' : 'list');
-    return [];
+    return none;
   }
 
   /** A text that is itself an item of a list. */
@@ -135,75 +110,63 @@ export class Reader {
     this.problems.push({ kind: 'wrong-type', span: headOf(node), key, expected, found: node.kind });
   }
 
-  unreadable(node: ScalarNode, key: string, expected: UnreadableValue['expected'], shape?: Shape): void {
-    const choices = shape?.kind === 'choice' ? shape.choices : [];
+  private unreadable(node: ScalarNode, key: string, { expected, shape }: Wanted): void {
+    const choices = shape.kind === 'choice' ? shape.choices : [];
     this.problems.push({ kind: 'unreadable-value', span: node.span, node, key, source: node.value, expected, choices });
   }
 
-  private scalar<T>(
-    keyed: Keyed,
-    name: string,
-    type: NodeKind,
-    read: (source: string) => T | undefined,
-    expected?: UnreadableValue['expected'],
-  ): Field<T> {
-    const entry = keyed.entries.get(name);
-    if (!entry) return keyed.absent;
-    const node = entry.value;
-    if (node.kind !== 'scalar') {
-      this.wrongType(node, entry.key, type);
-      return { state: 'bad', span: headOf(node), entry };
-    }
-    if (node.lost && (node.value === '' || !isFree(keyed, name))) return { state: 'bad', span: node.span, entry };
-    if (node.value.trim() === '')
-      return { state: 'absent', span: node.style === 'empty' ? entry.keySpan : node.span, entry };
-    const value = read(node.value.trim());
-    if (value !== undefined) return { state: 'ok', value, span: node.span, entry };
-    this.unreadable(node, entry.key, expected ?? 'choice', lookUpKey(keyed.mapping, name)?.spec.shape);
-    return { state: 'bad', span: node.span, entry };
-  }
-
-  private unknown(entry: Entry, owner: MapNode, mapping: MappingName): KeySpec | undefined {
-    const suggestions = suggest(entry.key, mapping);
+  private unknown(entry: Entry, owner: MapNode, table: KeyTable): KeySpec | undefined {
+    const suggestions = suggest(entry.key, table);
     const spelled = suggestions.map(({ spec, vocabulary }) => spell(spec, vocabulary));
-    this.problems.push({ kind: 'unknown-key', span: entry.keySpan, entry, owner, mapping, suggestions: spelled });
+    this.problems.push({
+      kind: 'unknown-key',
+      span: entry.keySpan,
+      entry,
+      owner,
+      mapping: table.name,
+      suggestions: spelled,
+    });
     return suggestions[0]?.spec;
   }
 
-  private require(keyed: Keyed, lost: ReadonlySet<string> | undefined): void {
-    if (keyed.entries.has('not-applicable') || keyed.node.cut) return;
-    for (const spec of mappings[keyed.mapping]) {
-      const entry = keyed.entries.get(spec.name);
-      if (!spec.required || lost?.has(spec.name) || (entry && !isEmpty(entry.value))) continue;
-      const span = entry ? entry.keySpan : keyed.absent.span;
+  private require(node: MapNode, table: KeyTable, { entries, absent }: Keyed, lost?: ReadonlySet<string>): void {
+    if (table.required.length === 0 || entries.has('not-applicable') || node.cut) return;
+    for (const spec of table.required) {
+      const entry = entries.get(spec.name);
+      if (lost?.has(spec.name) || (entry && !isEmpty(entry.value))) continue;
       this.problems.push({
         kind: 'missing-key',
-        span,
-        owner: keyed.node,
-        mapping: keyed.mapping,
+        span: entry ? entry.keySpan : absent.span,
+        owner: node,
+        mapping: table.name,
         spec,
-        vocabulary: this.vocabularyOf(keyed),
+        vocabulary: vocabularyOf(entries, table),
         blank: entry,
       });
     }
   }
-
-  private vocabularyOf({ entries, mapping }: Keyed): Vocabulary {
-    for (const { key } of entries.values()) {
-      const vocabulary = lookUpKey(mapping, key)?.vocabulary;
-      if (vocabulary) return vocabulary;
-    }
-    return 'zh';
-  }
 }
 
-const asWritten = (source: string): string => source;
+/** What a scalar is to say, for when it does not. */
+export interface Wanted {
+  readonly shape: Shape;
+  readonly expected: UnreadableValue['expected'];
+  /** Whether any text will do, so that even a mistaken alias (`*重点项目`) says something. */
+  readonly anyText: boolean;
+}
 
-const isEmpty = (node: Tree): boolean => node.kind === 'scalar' && node.value.trim() === '' && !node.lost;
+function vocabularyOf(entries: Keyed['entries'], { spellings }: KeyTable): Vocabulary {
+  for (const { key } of entries.values()) {
+    const vocabulary = spellings.get(key)?.vocabulary;
+    if (vocabulary) return vocabulary;
+  }
+  return 'zh';
+}
 
-/** Whether a key takes any text, so that even a mistaken alias (`*重点项目`) says something. */
-const isFree = ({ mapping }: Keyed, name: string): boolean => free.has(lookUpKey(mapping, name)?.spec.shape.kind ?? '');
-const free: ReadonlySet<string> = new Set(['text', 'either', 'unit', 'path', 'profile', 'goal']);
+/** Whether nothing stands behind a key. */
+export const isEmpty = (node: Tree): boolean => node.kind === 'scalar' && node.value.trim() === '' && !node.lost;
+
+const none: readonly never[] = [];
 
 /** Whether nothing could be read here, which has been said. */
 const isLost = (node: Tree): boolean => node.kind === 'scalar' && node.lost === true;

@@ -1,11 +1,5 @@
 import { distance } from '../text/distance.js';
-import type { KeySpec, MappingName } from './key-spec.js';
-import { mappings, type Vocabulary } from './vocabulary.js';
-
-export interface Suggestion {
-  readonly spec: KeySpec;
-  readonly vocabulary: Vocabulary;
-}
+import { type KeyTable, nameSpelled, type Spelling, type Vocabulary } from './key-table.js';
 
 /** Words that forms and people use for a key without it being its spelling, by the key's English name. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
@@ -32,14 +26,14 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The keys of a mapping that an unknown key may have been meant as, the likeliest first; at most three. */
-export function suggest(written: string, mapping: MappingName): Suggestion[] {
+export function suggest(written: string, { specs }: KeyTable): Spelling[] {
   const word = written.trim();
   const vocabulary = /[\u3400-\u9fff]/.test(word) ? 'zh' : 'en';
   const meant =
-    mappings[mapping].find(spec => synonyms[spec.name]?.includes(word.toLowerCase())) ??
-    mappings[mapping].find(spec => spec.name === elsewhere(word));
+    specs.find(spec => synonyms[spec.name]?.includes(word.toLowerCase())) ??
+    specs.find(spec => spec.name === nameSpelled(word));
   if (meant) return [{ spec: meant, vocabulary }];
-  return mappings[mapping]
+  return specs
     .map(spec => ({ spec, spelling: vocabulary === 'zh' ? spec.zh : spec.name }))
     .map(({ spec, spelling }) => ({
       spec,
@@ -49,15 +43,6 @@ export function suggest(written: string, mapping: MappingName): Suggestion[] {
     .sort((a, b) => a.cost - b.cost)
     .slice(0, 3)
     .map(({ spec }) => ({ spec, vocabulary }));
-}
-
-/** The English name of a key that another mapping spells so. */
-function elsewhere(word: string): string | undefined {
-  for (const specs of Object.values(mappings)) {
-    const found = specs.find(spec => spec.zh === word || spec.name === word);
-    if (found) return found.name;
-  }
-  return undefined;
 }
 
 /** How many letters may differ: half of a Chinese word, a third of an English one. */

@@ -26,10 +26,13 @@ export function goalRows({ evaluation: { goals }, profile }: DocumentAnalysis, g
 
 /** 偏差大或目标未完成原因分析 and 改进措施及结果应用方案. */
 export function closingRows({ evaluation }: DocumentAnalysis, grid: Grid, locale: Locale): DraftRow[] {
-  const { deviationText, deviations, improvements } = evaluation;
-  const reasons = [...linesOf(deviationText), ...deviations.flatMap(entry => entryLines(entry, locale))];
+  const { deviations, improvements } = evaluation;
+  const reasons = [...linesOf(deviations.text), ...deviations.entries.flatMap(entry => entryLines(entry, locale))];
   return [
-    wide('text', words.deviations[locale], reasons, grid, { source: reasons[0]?.source, area: placeOf(deviationText) }),
+    wide('text', words.deviations[locale], reasons, grid, {
+      source: reasons[0]?.source,
+      area: placeOf(deviations.text),
+    }),
     wide('text', words.improvements[locale], linesOf(improvements), grid, {
       source: improvements.state === 'absent' ? undefined : improvements.span,
       area: placeOf(improvements),

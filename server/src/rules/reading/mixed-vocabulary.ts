@@ -1,6 +1,6 @@
 import { attainments } from '../../language/choices.js';
 import { setScalar } from '../../language/edit.js';
-import type { KeyUse } from '../../language/evaluation.js';
+import type { KeyUse } from '../../language/key-uses.js';
 import type { Choice } from '../../language/key-spec.js';
 import { spell, type Vocabulary } from '../../language/vocabulary.js';
 import { cite } from '../../messages/list.js';

@@ -21,11 +21,11 @@ export const explanationsOf = (evaluation: Evaluation): Explanations => explanat
 
 const explanations = rememberAtHome(explanationsIn);
 
-function explanationsIn({ deviations, deviationText }: Evaluation): Explanations {
-  const entries = deviations.filter(saysWhy).map(entry => valueOf(entry.indicator) ?? '');
+function explanationsIn({ deviations: { text: plain, entries: all } }: Evaluation): Explanations {
+  const entries = all.filter(saysWhy).map(entry => valueOf(entry.indicator) ?? '');
   const named = new Set(entries.flatMap(names));
-  const improved = new Set(deviations.filter(saysWhat).flatMap(entry => names(valueOf(entry.indicator) ?? '')));
-  const text = says(deviationText) ? mentionsIn(valueOf(deviationText) ?? '') : undefined;
+  const improved = new Set(all.filter(saysWhat).flatMap(entry => names(valueOf(entry.indicator) ?? '')));
+  const text = says(plain) ? mentionsIn(valueOf(plain) ?? '') : undefined;
   return {
     any: text !== undefined || entries.length > 0,
     budget: text !== undefined || entries.some(entry => aboutBudget.test(compact(entry))),

@@ -90,11 +90,11 @@ function statement(about: Statement['about'], match: RegExpExecArray): Statement
 
 /** The texts a person wrote about the table that have a number in them, as far as they stand in this file. */
 function textsOf(document: DocumentAnalysis): readonly Present<string>[] {
-  const { deviationText, deviations, improvements } = document.evaluation;
+  const { deviations, improvements } = document.evaluation;
   const fields = [
-    deviationText,
+    deviations.text,
     improvements,
-    ...deviations.flatMap(({ reason, measure }) => [reason, measure]),
+    ...deviations.entries.flatMap(({ reason, measure }) => [reason, measure]),
     ...withNumbers(document).flatMap(textsOfRow),
   ];
   return fields.filter(

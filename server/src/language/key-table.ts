@@ -1,0 +1,36 @@
+import type { KeySpec, MappingName } from './key-spec.js';
+
+export type Vocabulary = 'en' | 'zh';
+
+/** A key as one vocabulary spells it. */
+export interface Spelling {
+  readonly spec: KeySpec;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The keys of one mapping, in the order in which people write them. */
+export interface KeyTable {
+  readonly name: MappingName;
+  readonly specs: readonly KeySpec[];
+  readonly required: readonly KeySpec[];
+  /** Both spellings of each key. */
+  readonly spellings: ReadonlyMap<string, Spelling>;
+}
+
+export function tableOf(name: MappingName, specs: readonly KeySpec[]): KeyTable {
+  const spellings = specs.flatMap((spec): [string, Spelling][] => [
+    [spec.name, { spec, vocabulary: 'en' }],
+    [spec.zh, { spec, vocabulary: 'zh' }],
+  ]);
+  for (const [word, { spec }] of spellings) if (!everySpelling.has(word)) everySpelling.set(word, spec.name);
+  return { name, specs, required: specs.filter(spec => spec.required), spellings: new Map(spellings) };
+}
+
+/** The English name of a key of any mapping that is spelled so. */
+export const nameSpelled = (word: string): string | undefined => everySpelling.get(word);
+
+const everySpelling = new Map<string, string>();
+
+/** The key spelled in a vocabulary. */
+export const spell = (spec: { readonly name: string; readonly zh: string }, vocabulary: Vocabulary): string =>
+  vocabulary === 'zh' ? spec.zh : spec.name;

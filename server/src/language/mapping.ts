@@ -1,0 +1,101 @@
+import type { Words } from '../text/locale.js';
+import type { Entry } from '../yaml/tree.js';
+import type { KeySpec, MappingName, Shape } from './key-spec.js';
+import { type KeyTable, tableOf } from './key-table.js';
+import type { Keyed, Reader } from './reader.js';
+
+/** What a key takes: how tools see it, and how what stands under it is read. */
+export interface Kind<T> {
+  readonly shape: Shape;
+  /** `entry` is `undefined` where the owner has no such key. */
+  read(reader: Reader, owner: Keyed, entry: Entry | undefined): T;
+}
+
+/** One line of a mapping; the name of its field in code, with hyphens for capitals, is the key's English spelling. */
+export interface Key<T> {
+  readonly zh: string;
+  readonly kind: Kind<T>;
+  readonly about: Words;
+  readonly required?: boolean;
+  /** Set where the English spelling is not the name of the field. */
+  readonly spelled?: string;
+}
+
+type Keys = Readonly<Record<string, Key<unknown>>>;
+
+/** A mapping of the language: all that is known of its keys comes from the lines it was made of. */
+export interface Mapping<K extends Keys> extends KeyTable {
+  readonly lines: K;
+  readonly fields: readonly FieldOf[];
+  begin(beside: object): Record<string, unknown>;
+}
+
+export type AnyMapping = Mapping<Keys>;
+
+interface FieldOf {
+  readonly field: string;
+  readonly name: string;
+  readonly kind: Kind<unknown>;
+}
+
+/** What is read of a mapping: a field for each of its keys. */
+export type Read<M> = M extends Mapping<infer K> ? { readonly [F in keyof K]: ReadOf<K[F]> } : never;
+type ReadOf<K> = K extends Key<infer T> ? T : never;
+
+export const key = <T>(zh: string, kind: Kind<T>, chinese: string, english: string): Key<T> => ({
+  zh,
+  kind,
+  about: { 'zh-CN': chinese, en: english },
+});
+
+/** A key that a mapping cannot do without. */
+export const needed = <T>(line: Key<T>): Key<T> => ({ ...line, required: true });
+
+/** A key whose English spelling is not the name of its field. */
+export const spelled = <T>(name: string, line: Key<T>): Key<T> => ({ ...line, spelled: name });
+
+export function mapping<const K extends Keys>(name: MappingName, lines: K): Mapping<K> {
+  const specs = Object.entries(lines).map(([field, line]) => specOf(field, line));
+  const fields = Object.keys(lines).map((field, at) => ({
+    field,
+    name: (specs[at] as KeySpec).name,
+    kind: (lines[field] as Key<unknown>).kind,
+  }));
+  return { ...tableOf(name, specs), lines, fields, begin: beginner(fields) };
+}
+
+const specOf = (field: string, { zh, kind, about, required, spelled }: Key<unknown>): KeySpec => ({
+  name: spelled ?? field.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`),
+  zh,
+  shape: kind.shape,
+  ...(required && { required }),
+  about,
+});
+
+/** Reads every key of a mapping from its entries, beside what else is said of it. */
+export function readFields<M extends AnyMapping, B extends object>(
+  reader: Reader,
+  keyed: Keyed,
+  { fields, begin }: M,
+  beside: B,
+): B & Read<M> {
+  const read = begin(beside);
+  for (const { field, name, kind } of fields) read[field] = kind.read(reader, keyed, keyed.entries.get(name));
+  return read as B & Read<M>;
+}
+
+/**
+ * Begins what is read of a mapping with all its fields in place: an object that grows field by field is no longer laid out like others of
+ * its kind, and takes three times as long to fill. JSON makes the first one, as only what comes out of a text in one go is laid out at once.
+ */
+function beginner(fields: readonly FieldOf[]): (beside: object) => Record<string, unknown> {
+  let blank: Readonly<Record<string, unknown>> | undefined;
+  return beside => {
+    blank ??= JSON.parse(
+      JSON.stringify(
+        Object.fromEntries([...Object.keys(beside), ...fields.map(({ field }) => field)].map(name => [name, null])),
+      ),
+    ) as Readonly<Record<string, unknown>>;
+    return { ...blank, ...beside };
+  };
+}

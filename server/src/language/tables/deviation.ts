@@ -1,0 +1,13 @@
+import { text } from '../kinds.js';
+import { key, mapping } from '../mapping.js';
+
+const reason = key('原因', text, '偏差或未完成的原因', 'Why it deviates');
+const measure = key('措施', text, '改进措施', 'What is done about it');
+
+export const deviation = mapping('deviation', { reason, measure });
+
+export const deviationEntry = mapping('deviationEntry', {
+  indicator: key('指标', text, '所说明的指标名称或编号', 'The indicator it is about, by name or id'),
+  reason,
+  measure,
+});

@@ -1,0 +1,95 @@
+import { rememberAtHome } from '../../incremental/moved.js';
+import type { Entry, MapNode, Tree } from '../../yaml/tree.js';
+import type { Field } from '../field.js';
+import type { Shape } from '../key-spec.js';
+import { name, points, text } from '../kinds.js';
+import { key, type Kind, mapping, type Read, readFields, spelled } from '../mapping.js';
+import { isEmpty, Reader, type Reading } from '../reader.js';
+import { indicator } from './indicator.js';
+
+export type Node = Group | Indicator;
+
+/** 一级、二级指标: a node with children. */
+export interface Group extends Read<typeof group> {
+  readonly kind: 'group';
+  readonly node: MapNode;
+  readonly childrenEntry: Entry;
+}
+
+/** 三级指标: a row of the form. */
+export interface Indicator extends Read<typeof indicator> {
+  readonly kind: 'indicator';
+  readonly node: MapNode;
+}
+
+const shape: Shape = {
+  kind: 'list',
+  of: [
+    { kind: 'map', of: 'group' },
+    { kind: 'map', of: 'indicator' },
+  ],
+};
+
+/** Groups and indicators of a group, to any depth. */
+const nodes: Kind<readonly Node[]> = {
+  shape,
+  read: (reader, _, entry) => readNodes(reader, reader.items(entry), entry),
+};
+
+/** Groups and indicators at the top; `absent` and `bad` mean that there is no evaluation to score. */
+export const rows: Kind<Field<readonly Node[]>> = {
+  shape,
+  read(reader, owner, entry) {
+    if (!entry || isEmpty(entry.value)) return { state: 'absent', span: owner.span, entry };
+    const { value: node } = entry;
+    if (node.kind === 'list')
+      return { state: 'ok', value: readNodes(reader, node.items, entry), span: node.span, entry };
+    reader.wrongType(node, entry.key, 'list');
+    return { state: 'bad', span: node.span, entry };
+  },
+};
+
+export const group = mapping('group', {
+  name: key('名称', name, '一级或二级指标名称', 'The group’s name'),
+  weight: key(
+    '权重',
+    points,
+    '本组分值，应等于下级权重之和',
+    'The group’s points, which its children’s should add up to',
+  ),
+  score: key('得分', points, '填报的小计得分', 'The subtotal as claimed'),
+  note: key('说明', text, '说明', 'A remark'),
+  children: spelled('indicators', key('指标', nodes, '下级指标', 'What the group holds')),
+});
+
+/** An item that is no mapping is a problem and holds nothing. */
+function readNodes(reader: Reader, items: readonly Tree[], owner: Entry | undefined): readonly Node[] {
+  return items.flatMap(item => {
+    if (item.kind === 'map') return [reader.take(readNode(item))];
+    reader.wrongType(item, owner?.key, 'mapping');
+    return [];
+  });
+}
+
+/** What a mapping says as a node depends on nothing outside it: it is read once, wherever it stands. */
+const readNode = rememberAtHome((node: MapNode): Reading<Node> => {
+  const reader = new Reader();
+  return {
+    result: isGroup(node) ? readGroup(reader, node) : readIndicator(reader, node),
+    problems: reader.problems,
+    keys: reader.keys,
+  };
+});
+
+/** A node with the key `indicators`, even empty, is a group. */
+const isGroup = (node: MapNode): boolean =>
+  node.entries.some(({ key }) => group.spellings.get(key)?.spec.name === 'indicators');
+
+function readGroup(reader: Reader, node: MapNode): Group {
+  const keyed = reader.map(node, group);
+  const childrenEntry = keyed.entries.get('indicators') as Entry;
+  return readFields(reader, keyed, group, { kind: 'group', node, childrenEntry });
+}
+
+const readIndicator = (reader: Reader, node: MapNode): Indicator =>
+  readFields(reader, reader.map(node, indicator), indicator, { kind: 'indicator', node });
