@@ -60,7 +60,7 @@ test.each([
   ],
   [
     'a comment inside a text is none',
-    `  - { 名称: "甲 # perf-ignore score-mismatch: 一", 权重: 80, 目标值: 4, 完成值: 3, 得分: 80 }\n`,
+    `  - { 名称: "甲 # perf-ignore score-mismatch: 一", 权重: 80, 目标值: ≥4, 完成值: 3, 得分: 80 }\n`,
     ['error score-mismatch'],
     [],
   ],

@@ -12,6 +12,7 @@ import type { RatingContext } from './context.js';
 import { type Contribution, partContributions, sourceContributions } from './contribution.js';
 import { decided } from './decide.js';
 import { findDirection, type FoundDirection } from './direction.js';
+import { type Doubt, doubtOf } from './doubt.js';
 import type { Fact } from './fact.js';
 import { judge } from './judge.js';
 import { rateNumbers } from './rate-numbers.js';
@@ -36,7 +37,13 @@ export function rateRow(
   const aggregated = parts && found.direction !== 'qualitative' ? aggregate(indicator, parts.found, target) : undefined;
   const actual = aggregated?.value ?? readActual(indicator.actual, indicator, target, context);
   const weight = weightOf(indicator);
-  const row = (score: Score, claimed: RatedRow['claimed'], status: Status, facts: readonly Fact[]): RatedRow => ({
+  const row = (
+    score: Score,
+    claimed: RatedRow['claimed'],
+    status: Status,
+    facts: readonly Fact[],
+    doubt?: Doubt,
+  ): RatedRow => ({
     kind: 'row',
     indicator,
     path,
@@ -50,6 +57,7 @@ export function rateRow(
     score,
     claimed,
     status,
+    doubt,
     facts,
   });
   if (indicator.notApplicable.state === 'ok')
@@ -72,7 +80,11 @@ export function rateRow(
     ...rated.facts,
     ...againstWritten(indicator, target, aggregated, context),
   ];
-  return row(rated.score, claimed, statusOf(rated.score, claimed, weight, context.profile), facts);
+  const status = statusOf(rated.score, claimed, weight, context.profile);
+  const name = path.at(-1) ?? '';
+  const doubt =
+    weight && doubtOf({ input: { ...input, weight }, name, from: found.from, claimed, status, facts }, rate);
+  return row(rated.score, claimed, status, facts, doubt);
 }
 
 /** What a row is put together from: its own parts, else the sources of a roll-up; and why that cannot be done. */

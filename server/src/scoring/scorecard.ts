@@ -3,6 +3,7 @@ import type { Decimal, Written } from '../number/decimal.js';
 import type { Grade } from '../profiles/profile.js';
 import type { Value } from '../quantity/value.js';
 import type { Fraction } from '../number/fraction.js';
+import type { Doubt } from './doubt.js';
 import type { Contribution } from './contribution.js';
 import type { Fact } from './fact.js';
 import type { Score } from './score.js';
@@ -42,6 +43,8 @@ export interface RatedRow {
   readonly score: Score;
   readonly claimed: Written | undefined;
   readonly status: Status;
+  /** Where the claim agrees with another reading of what was only assumed. */
+  readonly doubt: Doubt | undefined;
   readonly facts: readonly Fact[];
 }
 
@@ -81,6 +84,8 @@ export interface Sum {
   readonly knownWeight: Decimal;
   /** How many rows are unknown. */
   readonly unknown: number;
+  /** What the exact value would be more or less, were every doubtful row read as its claim has it. */
+  readonly doubt: Decimal;
 }
 
 export interface RatedBudget {

@@ -18,6 +18,7 @@ export function sumOf(parts: readonly (RatedNode | RatedBudget | Pick<RatedGroup
     weight: sumAll(sums.map(({ weight }) => weight)),
     knownWeight: sum(sums.map(({ knownWeight }) => knownWeight)),
     unknown: sums.reduce((all, { unknown }) => all + unknown, 0),
+    doubt: sum(sums.map(({ doubt }) => doubt)),
   };
 }
 
@@ -31,7 +32,7 @@ function ownSum(part: RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>, profile
   } = part;
   const claimed = part.claimed?.value;
   if (!value || !weight)
-    return { value: undefined, rounded: undefined, claimed, weight, knownWeight: zero, unknown: 1 };
+    return { value: undefined, rounded: undefined, claimed, weight, knownWeight: zero, unknown: 1, doubt: zero };
   return {
     value,
     rounded: profile.rounding.total === 'rows' ? rounded(value, profile) : undefined,
@@ -39,6 +40,7 @@ function ownSum(part: RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>, profile
     weight,
     knownWeight: weight,
     unknown: 0,
+    doubt: ('doubt' in part && part.doubt?.score.value?.minus(value)) || zero,
   };
 }
 

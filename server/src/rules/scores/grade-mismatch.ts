@@ -2,6 +2,9 @@ import { number } from '../../messages/number.js';
 import { asScalar, setScalar } from '../../language/edit.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Grade, Profile } from '../../profiles/profile.js';
+import { rounded } from '../../scoring/claim.js';
+import { gradeOf } from '../../scoring/grade.js';
+import type { Sum } from '../../scoring/scorecard.js';
 import type { Locale } from '../../text/locale.js';
 import type { ScalarNode } from '../../yaml/tree.js';
 import { exampleWith } from '../support/example.js';
@@ -9,6 +12,7 @@ import { defineRule } from '../rule.js';
 
 interface GradeMismatch {
   readonly claimed: string;
+  readonly sum: Sum;
   readonly total: Decimal;
   readonly grade: Grade;
   readonly node: ScalarNode;
@@ -52,11 +56,15 @@ export const gradeMismatch = defineRule<GradeMismatch>({
   }) {
     const node = grade.state === 'ok' ? asScalar(grade.entry.value) : undefined;
     if (!computed || !sum.rounded || !node || grade.state !== 'ok' || grade.value === computed.name) return;
-    if (profile.grades.some(({ name }) => name === grade.value))
-      yield { span: grade.span, state: { claimed: grade.value, total: sum.rounded, grade: computed, node, profile } };
+    const other = sum.value && gradeOf(rounded(sum.value.plus(sum.doubt), profile), profile);
+    if (profile.grades.some(({ name }) => name === grade.value) && grade.value !== other?.name)
+      yield {
+        span: grade.span,
+        state: { claimed: grade.value, sum, total: sum.rounded, grade: computed, node, profile },
+      };
   },
 
-  fixes({ grade: { name }, node }, { text }) {
+  fixes({ grade: { name }, node, sum }, { text }) {
     const edit = setScalar(text, node, name);
     return edit
       ? [
@@ -64,7 +72,7 @@ export const gradeMismatch = defineRule<GradeMismatch>({
             title: { 'zh-CN': `等级改为“${name}”`, en: `Set the grade to “${name}”` },
             edits: [edit],
             preferred: true,
-            safe: true,
+            safe: sum.doubt.isZero(),
           },
         ]
       : [];

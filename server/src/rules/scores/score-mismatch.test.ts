@@ -28,8 +28,8 @@ checkRule(
   'a claim of its own precision is no error, a whole number is',
   `indicators:
   - { name: 甲, weight: 2, target: 1000, actual: 973, score: 1.9 }
-  - { name: 乙, weight: 5, target: 100, actual: 96.8, score: 5 }
-#                                                           ^ error 💡 Claimed 5, but the rules give 4.84 = 5 × 96.8 ÷ 100: over-claimed by 0.16. Source: …
+  - { name: 乙, weight: 5, target: ≥100, actual: 96.8, score: 5 }
+#                                                            ^ error 💡 Claimed 5, but the rules give 4.84 = 5 × 96.8 ÷ 100: over-claimed by 0.16. Source: …
 `,
   { locale: 'en' },
 );
@@ -46,10 +46,14 @@ checkRule(
 
 checkRule(
   scoreMismatch,
-  'a claim that only “less is better” gives may be right: the fix is not safe, and the message says so',
+  'a claim that another reading of what was assumed gives may be right: no error; neither way right is one, without a safe fix',
   `绩效指标:
   - { 名称: 平均等候天数, 权重: 10, 目标值: 30 天, 完成值: 45 天, 得分: 6.67 }
-#                                                   ^^^^ error 💡 填报得分 6.67，按办法计算应为 10（10 × 45 ÷ 30 = 15，得分不超过权重 10），少报 3.33 分；填报数与按反向计算的 6.67 = 10 × 30 ÷ 45 相符，确属反向的请写明方向。依据：…
+  - { 名称: 预算调整率, 权重: 10, 目标值: 3%, 完成值: 0%, 得分: 10 }
+  - { 名称: 绿化率, 权重: 10, 目标值: ≥95%, 完成值: 0.96, 得分: 10 }
+  - { 名称: 设备投入, 权重: 10, 目标值: ≥5 万元, 完成值: 52000, 得分: 10 }
+  - { 名称: 平均用工, 权重: 10, 目标值: 10 人, 完成值: 8 人, 得分: 7 }
+#                                                ^ error 💡 填报得分 7，按办法计算应为 8 = 10 × 8 ÷ 10，少报 1 分。依据：…
 `,
 );
 

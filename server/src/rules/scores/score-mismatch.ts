@@ -3,10 +3,11 @@ import { explainScore } from '../../messages/explain.js';
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
-import { agreement, rounded } from '../../scoring/claim.js';
-import { type Effect, effectOnClaims, readAs } from '../../scoring/what-if.js';
+import { rounded } from '../../scoring/claim.js';
+import { type Effect, effectOnClaims } from '../../scoring/what-if.js';
 import type { Score } from '../../scoring/score.js';
 import type { Locale } from '../../text/locale.js';
+import { isDoubtful, isOpen } from '../support/assumed.js';
 import { adopt, type Claim, claimsThat, isAboveWeight, isNegative } from '../support/claims.js';
 import { example } from '../support/example.js';
 import { rowsThat } from '../support/rows.js';
@@ -17,8 +18,6 @@ interface Mismatch {
   readonly score: Score;
   readonly result: Decimal;
   readonly profile: Profile;
-  /** The score the claim agrees with: that of “less is better”, where no direction is written. */
-  readonly otherWay: Score | undefined;
   /** What correcting it does to the sum of all claims. */
   readonly effect: Effect | undefined;
 }
@@ -30,8 +29,9 @@ export const scoreMismatch = defineRule<Mismatch>({
   title: { 'zh-CN': '得分与计算结果不符', en: 'Score differs from the calculation' },
   doc: {
     what: {
-      'zh-CN': '填报的得分与按评分办法计算的得分不一致。',
-      en: 'The score as claimed is not the one the rules give.',
+      'zh-CN':
+        '填报的得分与按评分办法计算的得分不一致。方向或单位没有写明、而填报数与另一种读法的得分相符的，不算不符，另有提示。',
+      en: 'The score as claimed is not the one the rules give. Where direction or unit is not written and the claim is what another reading gives, that is asked about instead.',
     },
     why: {
       'zh-CN':
@@ -82,20 +82,19 @@ export const scoreMismatch = defineRule<Mismatch>({
           score,
           result: rounded(score.value, profile),
           profile,
-          otherWay: agreesOtherWay(claim, document),
           effect,
         },
       };
     }
   },
 
-  fixes({ claim, result, otherWay }, { text }) {
+  fixes({ claim, result }, { text }) {
     return adopt(
       claim,
       result,
       { 'zh-CN': `采用计算得分 ${number(result)}`, en: `Use the computed score ${number(result)}` },
       text,
-      !otherWay,
+      'budget' in claim.rated || !isOpen(claim.rated),
     );
   },
 });
@@ -119,20 +118,7 @@ const isWhole = (document: DocumentAnalysis): boolean => {
 
 const unclaimed = rowsThat(({ status }) => status === 'unclaimed');
 
-/** A claim that only “less is better” gives, where no direction is written: the claim may be right. Full marks prove nothing. */
-function agreesOtherWay({ rated, claimed }: Claim, { context, profile }: DocumentAnalysis): Score | undefined {
-  if ('budget' in rated || rated.directionFrom !== 'assumed') return undefined;
-  const { score } = readAs(rated, 'at-most', context);
-  const { value, how } = score;
-  return value && how.kind === 'calculated' && agreement(claimed, value, profile) !== 'differs' ? score : undefined;
-}
-
-function consequence({ otherWay, effect, profile }: Mismatch, locale: Locale): string {
-  const less = otherWay && explainScore(otherWay, profile, locale).headline;
-  if (less)
-    return locale === 'en'
-      ? `; it agrees with “less is better” (${less}): if that is meant, state the direction at-most`
-      : `；填报数与按反向计算的 ${less} 相符，确属反向的请写明方向`;
+function consequence({ effect }: Mismatch, locale: Locale): string {
   if (!effect || effect.gradeBefore?.name === effect.gradeAfter?.name) return '';
   const [before, after] = [
     `${number(effect.before)} ${effect.gradeBefore?.name}`,
@@ -143,6 +129,11 @@ function consequence({ otherWay, effect, profile }: Mismatch, locale: Locale): s
     : `；改正后填报得分合计由 ${before}变为 ${after}`;
 }
 
+/** A claim that another reading of what was assumed gives is asked about, not held wrong. */
 const differing = claimsThat(
-  (claim, profile) => claim.rated.status === 'differs' && !isNegative(claim) && !isAboveWeight(claim, profile),
+  (claim, profile) =>
+    claim.rated.status === 'differs' &&
+    !isNegative(claim) &&
+    !isAboveWeight(claim, profile) &&
+    ('budget' in claim.rated || !isDoubtful(claim.rated)),
 );

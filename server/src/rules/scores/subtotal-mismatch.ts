@@ -54,6 +54,7 @@ export const subtotalMismatch = defineRule<SumMismatch>({
       result,
       { 'zh-CN': `采用计算的小计 ${number(result)}`, en: `Use the computed subtotal ${number(result)}` },
       text,
+      claim.sum.doubt.isZero(),
     );
   },
 });

@@ -47,6 +47,7 @@ export const totalMismatch = defineRule<SumMismatch>({
       result,
       { 'zh-CN': `采用计算的总分 ${number(result)}`, en: `Use the computed total ${number(result)}` },
       text,
+      claim.sum.doubt.isZero(),
     );
   },
 });

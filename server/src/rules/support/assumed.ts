@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { spokenFor } from './direction-words.js';
+import { spokenFor } from '../../scoring/direction-words.js';
 import { rowsThat } from './rows.js';
 import { nameOf } from './values.js';
 
@@ -11,17 +11,21 @@ const isAssumed = ({ directionFrom, status, indicator }: RatedRow): boolean =>
 /** Those whose name does not speak against it. */
 export const plainlyAssumed = rowsThat(row => isAssumed(row) && !isSuspicious(row));
 
-/** Those whose name speaks for “less is better”, each with the word that does. */
+/** Those that may have been meant the other way round, each with the word in its name that says so, where one does. */
 export const suspiciouslyAssumed = (
   document: DocumentAnalysis,
-): readonly { readonly row: RatedRow; readonly word: string }[] =>
-  suspicious(document).flatMap(row => {
-    const word = suspiciousWord(row);
-    return word === undefined ? [] : [{ row, word }];
-  });
+): readonly { readonly row: RatedRow; readonly word: string | undefined }[] =>
+  suspicious(document).map(row => ({ row, word: suspiciousWord(row) }));
 
-/** Whether a row's name speaks against the direction it was given. */
-export const isSuspicious = (row: RatedRow): boolean => isAssumed(row) && suspiciousWord(row) !== undefined;
+/** Whether a row's name, or its claim, speaks against the direction it was given. */
+export const isSuspicious = (row: RatedRow): boolean =>
+  isAssumed(row) && (row.doubt?.about === 'direction' || suspiciousWord(row) !== undefined);
+
+/** Whether a claim that differs is one that another reading gives, or rests on a direction in doubt: no error then. */
+export const isDoubtful = (row: RatedRow): boolean => row.doubt !== undefined || isSuspicious(row);
+
+/** Whether nothing but the assumption says which way a row counts. */
+export const isOpen = (row: RatedRow): boolean => isAssumed(row) && spokenFor(nameOf(row))?.direction !== 'at-least';
 
 const suspicious = rowsThat(isSuspicious);
 

@@ -82,7 +82,9 @@ export const isNegative = ({ claimed }: { readonly claimed: Written }): boolean 
 export function sumAgreement(claim: SumClaim, profile: Profile): Agreement | undefined {
   const computed = profile.rounding.total === 'rows' ? claim.sum.rounded : claim.sum.value;
   if (claim.open || !computed || isNegative(claim) || isAboveGroup(claim)) return undefined;
-  return agreement(claim.claimed, computed, profile);
+  const stands = agreement(claim.claimed, computed, profile);
+  const other = agreement(claim.claimed, computed.plus(claim.sum.doubt), profile);
+  return stands === 'differs' && other !== 'differs' ? undefined : stands;
 }
 
 /** Writes the computed number in the claim's place; what stands around the number (分, brackets) stays. */

@@ -14,8 +14,8 @@ import { stateDirection } from '../support/values.js';
 
 interface Suspicious {
   readonly row: RatedRow;
-  /** The word in the name that speaks for “less is better”. */
-  readonly word: string;
+  /** The word in the name that speaks for “less is better”; `undefined` where only the claim does. */
+  readonly word: string | undefined;
   /** The row as it would be scored then. */
   readonly other: RatedRow;
   /** The total then; `undefined` while it is provisional. */
@@ -31,8 +31,8 @@ export const directionSuspicious = defineRule<Suspicious>({
   doc: {
     what: {
       'zh-CN':
-        '目标值没有写明方向，按正向计分，而名称里的词（事故、投诉、成本、排放量……）说明越小越好。名称里有几个这样的词，以最后一个为准：“投诉办结率”仍是越大越好。',
-      en: 'No direction is written and the row is scored as “more is better”, while a word in its name (事故 accident, 投诉 complaint, 成本 cost, 排放量 emissions …) says less. Of several words the last decides: 投诉办结率, complaints settled, is better high.',
+        '目标值没有写明方向，按正向计分，而名称里的词（事故、投诉、成本、排放量……）说明越小越好。名称里有几个这样的词，以最后一个为准：“投诉办结率”仍是越大越好。名称里没有这样的词，而填报得分只有按反向才对得上的，也在此列，不算得分不符。',
+      en: 'No direction is written and the row is scored as “more is better”, while a word in its name (事故 accident, 投诉 complaint, 成本 cost, 排放量 emissions …) says less. Of several words the last decides: 投诉办结率, complaints settled, is better high. A claim that only “less is better” gives is asked about here as well, not held wrong.',
     },
     why: {
       'zh-CN': '方向相反，得分、总分以至等级都会不同：超过目标值的，正向得满分，反向要扣分。',
@@ -44,7 +44,11 @@ export const directionSuspicious = defineRule<Suspicious>({
     },
   },
   examples: {
-    bad: [example('名称: 全年污水排放量, 权重: 80, 目标值: 1000 万方, 完成值: 1176 万方, 得分: 80')],
+    bad: [
+      example('名称: 全年污水排放量, 权重: 80, 目标值: 1000 万方, 完成值: 1176 万方, 得分: 80'),
+      example('名称: 预算调整率, 权重: 80, 目标值: 3%, 完成值: 0%, 得分: 80'),
+      example('名称: 平均用工, 权重: 80, 目标值: 10 人, 完成值: 8 人, 得分: 80'),
+    ],
     good: [
       example('名称: 全年污水排放量, 权重: 80, 目标值: 1000 万方, 方向: 正向, 完成值: 1176 万方, 得分: 80'),
       example('名称: 信访投诉办结率, 权重: 80, 目标值: 100%, 完成值: 100%, 得分: 80'),
@@ -52,9 +56,9 @@ export const directionSuspicious = defineRule<Suspicious>({
   },
   message: {
     'zh-CN': state =>
-      `名称中的“${state.word}”一般越小越好，目标值${citeValue(state.row.target)}却没有写明方向，现按正向计分。${comparison(state, 'zh-CN')}请写明“反向”或“正向”。依据：${state.profile.clauses.negative['zh-CN']}。`,
+      `${reason(state, 'zh-CN')}${comparison(state, 'zh-CN')}请写明“反向”或“正向”。依据：${state.profile.clauses.negative['zh-CN']}。`,
     en: state =>
-      `“${state.word}” in the name mostly means that less is better, but the target ${citeValue(state.row.target)} states no direction and is scored as “more is better”. ${comparison(state, 'en')}State at-most or at-least. Source: ${state.profile.clauses.negative.en}.`,
+      `${reason(state, 'en')}${comparison(state, 'en')}State at-most or at-least. Source: ${state.profile.clauses.negative.en}.`,
   },
 
   *check(document) {
@@ -85,6 +89,19 @@ export const directionSuspicious = defineRule<Suspicious>({
     });
   },
 });
+
+/** What speaks for the other direction: a word in the name, else the claim. */
+function reason({ row, word }: Suspicious, locale: Locale): string {
+  const target = citeValue(row.target);
+  const claimed = number(row.claimed?.value);
+  if (word !== undefined)
+    return locale === 'en'
+      ? `“${word}” in the name mostly means that less is better, but the target ${target} states no direction and is scored as “more is better”. `
+      : `名称中的“${word}”一般越小越好，目标值${target}却没有写明方向，现按正向计分。`;
+  return locale === 'en'
+    ? `The target ${target} states no direction and is scored as “more is better”, while the claimed ${claimed} is what “less is better” gives. `
+    : `目标值${target}没有写明方向，现按正向计分，而填报的 ${claimed} 分是按反向计算的得数。`;
+}
 
 /** Score, total and grade both ways, as far as they are known. */
 function comparison({ row, other, effect, profile }: Suspicious, locale: Locale): string {

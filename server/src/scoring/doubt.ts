@@ -1,0 +1,60 @@
+import type { Decimal, Written } from '../number/decimal.js';
+import { hundred } from '../number/decimal.js';
+import type { QuantityValue } from '../quantity/value.js';
+import { agreement } from './claim.js';
+import { spokenFor } from './direction-words.js';
+import type { Fact } from './fact.js';
+import type { Rated, RowInput } from './rated.js';
+import type { Score } from './score.js';
+import type { DirectionSource, Status } from './scorecard.js';
+
+/** A claim that only another reading of what nobody wrote gives: the claim may be right, so that it is no error. */
+export interface Doubt {
+  readonly about: 'direction' | 'unit';
+  /** The score of that other reading; the claim agrees with it. */
+  readonly score: Score;
+}
+
+interface Doubted {
+  readonly input: RowInput;
+  readonly name: string;
+  readonly from: DirectionSource;
+  readonly claimed: Written | undefined;
+  readonly status: Status;
+  readonly facts: readonly Fact[];
+}
+
+/** Whether a differing claim agrees with the other direction, or with another unit, where that was assumed. */
+export function doubtOf(doubted: Doubted, rate: (input: RowInput) => Rated): Doubt | undefined {
+  const { input, claimed, status } = doubted;
+  if (status !== 'differs' || !claimed || !isWithin(claimed.value, input.weight)) return undefined;
+  const agreeing = (about: Doubt['about'], other: RowInput): Doubt[] => {
+    const { score } = rate(other);
+    const agrees = score.value && agreement(claimed, score.value, input.context.profile) !== 'differs';
+    return agrees ? [{ about, score }] : [];
+  };
+  const [first] = [
+    ...(isOpenDirection(doubted) ? agreeing('direction', { ...input, direction: 'at-most' }) : []),
+    ...otherUnits(doubted).flatMap(actual => agreeing('unit', { ...input, actual })),
+  ];
+  return first;
+}
+
+/** Nobody wrote the direction, and the name does not speak for the assumed one. */
+const isOpenDirection = ({ from, name }: Pick<Doubted, 'from' | 'name'>): boolean =>
+  from === 'assumed' && spokenFor(name)?.direction !== 'at-least';
+
+/** A bare actual in place of which another number may be meant: 0.95 for 95 %, 元 beside 万元. */
+function otherUnits({ input: { actual, target }, facts }: Doubted): readonly QuantityValue[] {
+  const isAssumed = facts.some(fact => fact.kind === 'unit-missing' && fact.side === 'actual');
+  if (!isAssumed || actual.kind !== 'quantity' || target.kind !== 'quantity' || !target.unit) return [];
+  const { amount } = actual;
+  if (target.unit.text.trim() === '%' || target.unit.text.trim() === '％')
+    return [
+      { ...actual, amount: { ...amount, number: amount.number.times(hundred), value: amount.value.times(hundred) } },
+    ];
+  return target.amount.multiplier.equals(amount.multiplier) ? [] : [{ ...actual, unit: target.unit }];
+}
+
+const isWithin = (claimed: Decimal, weight: Decimal): boolean =>
+  !claimed.isNegative() && claimed.lessThanOrEqualTo(weight);
