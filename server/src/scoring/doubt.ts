@@ -5,15 +5,8 @@ import { agreement } from './claim.js';
 import { spokenFor } from './direction-words.js';
 import type { Fact } from './fact.js';
 import type { Rated, RowInput } from './rated.js';
-import type { Score } from './score.js';
+import type { Doubt } from './score.js';
 import type { DirectionSource, Status } from './scorecard.js';
-
-/** A claim that only another reading of what nobody wrote gives: the claim may be right, so that it is no error. */
-export interface Doubt {
-  readonly about: 'direction' | 'unit';
-  /** The score of that other reading; the claim agrees with it. */
-  readonly score: Score;
-}
 
 interface Doubted {
   readonly input: RowInput;

@@ -12,13 +12,13 @@ import type { RatingContext } from './context.js';
 import { type Contribution, partContributions, sourceContributions } from './contribution.js';
 import { decided } from './decide.js';
 import { findDirection, type FoundDirection } from './direction.js';
-import { type Doubt, doubtOf } from './doubt.js';
+import { doubtOf } from './doubt.js';
 import type { Fact } from './fact.js';
 import { judge } from './judge.js';
 import { rateNumbers } from './rate-numbers.js';
 import { missingActual, nothing, type Rated, type RowInput, unknown } from './rated.js';
 import { statusOf } from './status.js';
-import type { Score } from './score.js';
+import type { Doubt, Score } from './score.js';
 import type { RatedRow, Status } from './scorecard.js';
 import { readActual, readTarget } from './values.js';
 

@@ -14,6 +14,13 @@ export interface Score {
   readonly how: Derivation;
 }
 
+/** A claim that only another reading of what nobody wrote gives: the claim may be right, so that it is no error. */
+export interface Doubt {
+  readonly about: 'direction' | 'unit';
+  /** The score of that other reading; the claim agrees with it. */
+  readonly score: Score;
+}
+
 export type Derivation = Calculated | Decided | Percentage | Judged | MeanShare | Unknown;
 
 /** A formula of the direction, and the bound it met, if it did. */

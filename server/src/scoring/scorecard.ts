@@ -3,10 +3,9 @@ import type { Decimal, Written } from '../number/decimal.js';
 import type { Grade } from '../profiles/profile.js';
 import type { Value } from '../quantity/value.js';
 import type { Fraction } from '../number/fraction.js';
-import type { Doubt } from './doubt.js';
 import type { Contribution } from './contribution.js';
 import type { Fact } from './fact.js';
-import type { Score } from './score.js';
+import type { Doubt, Score } from './score.js';
 
 /** Every number of one evaluation under one profile. */
 export interface Scorecard {
