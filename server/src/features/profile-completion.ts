@@ -1,10 +1,23 @@
 import { quoted } from '../language/edit.js';
-import { profileMappings, type ProfileKey } from '../profiles/file-keys.js';
 import { builtInProfiles } from '../profiles/index.js';
+import { type ProfileKey, profileKey, profileMappings } from '../profiles/knobs/index.js';
+import type { Shape } from '../profiles/knobs/shape.js';
+import { isChinese } from '../profiles/suggest-key.js';
 import type { Locale } from '../text/locale.js';
 import type { Completion, CompletionOptions } from './completion-item.js';
+import { filterText } from './pinyin.js';
 import { aboutProfileKey } from './profile-hover.js';
 import { type ProfileWriting, profileWriting } from './profile-place.js';
+
+/** What the offers are made for. */
+interface Asking {
+  readonly place: ProfileWriting;
+  readonly text: string;
+  readonly locale: Locale;
+  /** Whether keys and listed words are offered in Chinese. */
+  readonly chinese: boolean;
+  readonly files: readonly string[];
+}
 
 /** What can be written at an offset of a profile's file; `files` are paths of other profiles to build on. */
 export function completeProfile(
@@ -15,36 +28,53 @@ export function completeProfile(
 ): readonly Completion[] {
   const place = profileWriting(text, offset);
   if (!place) return [];
-  return place.key ? values(place, place.key, text, locale, files) : keys(place, locale);
+  const asking = { place, text, locale, chinese: speaksChinese(text, locale), files };
+  return place.key ? values(asking, place.key) : keys(asking);
 }
 
-function keys(place: ProfileWriting, locale: Locale): readonly Completion[] {
+/** The language of the first key that is known by its spelling; in a new file that of the person. */
+function speaksChinese(text: string, locale: Locale): boolean {
+  for (const [, word = ''] of text.matchAll(/^[\uFEFF]?([^\s#:：-][^\s:：]*)\s*[:：]/gm))
+    if (profileKey('profile', word)) return isChinese(word);
+  return locale === 'zh-CN';
+}
+
+function keys({ place, locale, chinese }: Asking): readonly Completion[] {
+  const written = new Set(place.siblings.map(word => profileKey(place.mapping, word)?.name));
+  const isNeeded = ({ name, required }: ProfileKey): boolean =>
+    required && (place.mapping !== 'profile' || name === 'id' || !written.has('extends'));
   return profileMappings[place.mapping]
-    .filter(({ name }) => !place.siblings.includes(name))
-    .map((key, order): Completion => ({
-      label: key.name,
-      kind: 'key',
-      detail: (key.also.find(word => /[\u3400-\u9fff]/.test(word)) ?? '') + (key.required ? required[locale] : ''),
-      documentation: aboutProfileKey(key, locale),
-      span: place.span,
-      text: place.colon ? key.name : isBlock(key, place) ? `${key.name}:` : `${key.name}: `,
-      isSnippet: false,
-      rank: key.required ? order : 100 + order,
-    }));
+    .filter(({ name }) => !written.has(name))
+    .map((key, order): Completion => {
+      const [word, other] = chinese ? [key.zh, key.name] : [key.name, key.zh];
+      const needed = isNeeded(key);
+      return {
+        label: word,
+        kind: 'key',
+        detail: other + (needed ? required[locale] : ''),
+        documentation: aboutProfileKey(key, locale),
+        span: place.span,
+        text: withColon(word, key, place),
+        isSnippet: false,
+        rank: needed ? order : 100 + order,
+        filter: filterOf(word, other),
+      };
+    });
 }
 
-const isBlock = ({ shape }: ProfileKey, { flow }: ProfileWriting): boolean =>
-  !flow && (shape.kind === 'map' || shape.kind === 'list');
+/** A word is found by its initials too, a key by both spellings. */
+const filterOf = (...words: readonly string[]): string => words.map(word => filterText(word) ?? word).join(' ');
 
-function values(
-  place: ProfileWriting,
-  { shape }: ProfileKey,
-  text: string,
-  locale: Locale,
-  files: readonly string[],
-): readonly Completion[] {
+function withColon(word: string, { shape }: ProfileKey, { colon, flow }: ProfileWriting): string {
+  if (colon) return word;
+  const isBlock = !flow && (shape.kind === 'map' || shape.kind === 'list' || shape.kind === 'methods');
+  return isBlock ? `${word}:` : `${word}: `;
+}
+
+function values(asking: Asking, { shape }: ProfileKey): readonly Completion[] {
+  const { place, text } = asking;
   const gap = text[place.span.start - 1] === ':' ? ' ' : '';
-  return offers(shape, locale, files).map(({ label, detail }, rank): Completion => ({
+  return offers(shape, asking).map(({ label, detail }, rank): Completion => ({
     label,
     detail,
     kind: 'value',
@@ -53,26 +83,30 @@ function values(
     text: gap + quoted(label),
     isSnippet: false,
     rank,
+    filter: filterOf(label),
   }));
 }
 
-function offers(
-  shape: ProfileKey['shape'],
-  locale: Locale,
-  files: readonly string[],
-): readonly { readonly label: string; readonly detail: string }[] {
+interface Offer {
+  readonly label: string;
+  readonly detail: string;
+}
+
+const bare = (label: string): Offer => ({ label, detail: '' });
+
+function offers(shape: Shape, { locale, chinese, files }: Asking): readonly Offer[] {
   switch (shape.kind) {
     case 'choice':
-      return shape.choices.map(({ name, about }) => ({ label: name, detail: about[locale] }));
+      return Object.entries(shape.choices).map(([name, { zh, about }]) => ({
+        label: chinese ? zh : name,
+        detail: about[locale],
+      }));
     case 'switch':
-      return ['true', 'false'].map(label => ({ label, detail: '' }));
+      return (chinese ? ['是', '否'] : ['true', 'false']).map(bare);
     case 'base':
-      return [
-        ...builtInProfiles.map(({ id, title }) => ({ label: id, detail: title[locale] })),
-        ...files.map(label => ({ label, detail: '' })),
-      ];
+      return [...builtInProfiles.map(({ id, title }) => ({ label: id, detail: title[locale] })), ...files.map(bare)];
     case 'number':
-      return shape.never ? [{ label: 'never', detail: '' }] : [];
+      return shape.never ? [bare(chinese ? '不要求' : 'never')] : [];
     default:
       return [];
   }

@@ -1,5 +1,5 @@
 import { changesOf, decisionsOf } from '../messages/profile-decisions.js';
-import type { ProfileKey } from '../profiles/file-keys.js';
+import type { ProfileKey } from '../profiles/knobs/index.js';
 import type { ProfileKeyUse } from '../profiles/file-reader.js';
 import { resolveProfile } from '../profiles/resolve.js';
 import type { ProfileFile } from '../profiles/read-profile.js';
@@ -36,17 +36,22 @@ export function profileHover(
 }
 
 /** A key's description, and the words it takes. */
-export function aboutProfileKey({ name, shape, required, about }: ProfileKey, locale: Locale): string {
-  const choices = shape.kind === 'choice' ? shape.choices.map(each => `- \`${each.name}\`: ${each.about[locale]}`) : [];
-  return [`**${name}**${required ? words.required[locale] : ''} ${about[locale]}`, ...choices].join('\n');
+export function aboutProfileKey({ name, zh, shape, required, about }: ProfileKey, locale: Locale): string {
+  const choices =
+    shape.kind === 'choice'
+      ? Object.entries(shape.choices).map(([word, each]) => `- \`${word}\` \`${each.zh}\`: ${each.about[locale]}`)
+      : [];
+  return [
+    `**${locale === 'en' ? name : zh}** ${locale === 'en' ? zh : name}${required ? words.required[locale] : ''} ${about[locale]}`,
+    ...choices,
+  ].join('\n');
 }
 
 function choiceAt({ key: { shape }, entry: { value } }: ProfileKeyUse, locale: Locale): string | undefined {
-  const found =
-    shape.kind === 'choice' && value.kind === 'scalar'
-      ? shape.choices.find(({ name }) => name === value.value.trim())
-      : undefined;
-  return found && `**${found.name}** ${found.about[locale]}`;
+  if (shape.kind !== 'choice' || value.kind !== 'scalar') return undefined;
+  const written = value.value.trim();
+  const found = Object.entries(shape.choices).find(([name, { zh }]) => name === written || zh === written);
+  return found && `**${written}** ${found[1].about[locale]}`;
 }
 
 /** What the base says for the same decision. */

@@ -1,4 +1,4 @@
-import { type ProfileKey, profileKey, type ProfileMapping } from '../profiles/file-keys.js';
+import { mappingIn, type ProfileKey, profileKey, type ProfileMapping } from '../profiles/knobs/index.js';
 import type { ProfileKeyUse } from '../profiles/file-reader.js';
 import type { ProfileFile } from '../profiles/read-profile.js';
 import { lineRestAt, lineStartAt } from '../text/line-around.js';
@@ -71,8 +71,8 @@ export function profileWriting(text: string, offset: number): ProfileWriting | u
 
 /** The mapping that a path of keys leads to. */
 function mappingAt(path: readonly string[]): ProfileMapping | undefined {
-  return path.reduce<ProfileMapping | undefined>((mapping, key) => {
-    const shape = mapping && profileKey(mapping, key)?.shape;
-    return shape?.kind === 'map' || shape?.kind === 'list' ? shape.of : shape?.kind === 'words' ? 'words' : undefined;
+  return path.reduce<ProfileMapping | undefined>((mapping, word) => {
+    const key = mapping && profileKey(mapping, word);
+    return key?.shape.kind === 'words' ? 'words' : key && mappingIn(key);
   }, 'profile');
 }

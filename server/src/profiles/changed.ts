@@ -1,42 +1,69 @@
-import { Decimal } from '../number/decimal.js';
 import type { Words } from '../text/locale.js';
-import type { Clause } from './profile.js';
-import type { Numeric, ProfileData } from './resolve.js';
+import { commonClauses } from './common-clauses.js';
+import { type Clause, mappingIn, type ProfileKey, type ProfileMapping, profileMappings } from './knobs/index.js';
+import type { Completed } from './knobs/types.js';
+import { Decimal } from '../number/decimal.js';
 
-/** What has a sentence of its own, and may be decided otherwise than in the base. */
-type Deciding = Pick<ProfileData, 'total' | 'budget' | 'groups' | 'formulas' | 'bands' | 'grades'>;
+/** The decisions that want a sentence of their own where they are not the base's. */
+const asking: ReadonlySet<string | undefined> = new Set<Clause>([
+  'weights',
+  'budget',
+  'negative',
+  'equal',
+  'qualitative',
+  'grades',
+]);
 
-/** The clauses whose decision is not the base's, each with the key that decides it. */
-export function changedClauses(data: Deciding, base: Deciding): readonly (readonly [Clause, string])[] {
-  const all: readonly (readonly [Clause, string, boolean])[] = [
-    ['budget', 'budget.cap', data.budget.cap !== base.budget.cap],
-    ['negative', 'formulas.exceeded', data.formulas.exceeded !== base.formulas.exceeded],
-    ['equal', 'formulas.equal', data.formulas.equal !== base.formulas.equal],
-    [
-      'qualitative',
-      'bands',
-      differs(data.bands.met, base.bands.met) || differs(data.bands.partial, base.bands.partial),
-    ],
-    [
-      'weights',
-      'groups',
-      differs(data.total, base.total) ||
-        differs(data.budget.weight, base.budget.weight) ||
-        shares(data) !== shares(base),
-    ],
-    ['grades', 'grades', gradesOf(data) !== gradesOf(base)],
-  ];
-  return all.flatMap(([clause, path, isChanged]) => (isChanged ? [[clause, path] as const] : []));
+/** The clauses whose decision is not the base's, each with the first key that decides it otherwise. */
+export function changedClauses(
+  data: Completed<'profile'>,
+  base: Completed<'profile'>,
+): readonly (readonly [Clause, string])[] {
+  const found = new Map<Clause, string>();
+  for (const { clause, path } of changedKeys('profile', data, base))
+    if (asking.has(clause) && !found.has(clause as Clause)) found.set(clause as Clause, path);
+  return [...found];
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
+function* changedKeys(
+  mapping: ProfileMapping,
+  data: Values,
+  base: Values,
+  path = '',
+): Generator<{ readonly clause: string | undefined; readonly path: string }> {
+  for (const key of profileMappings[mapping]) {
+    const here = `${path}${key.name}`;
+    const [own, before] = [data[key.name], base[key.name]];
+    if (key.shape.kind === 'map')
+      yield* changedKeys(mappingIn(key) as ProfileMapping, own as Values, before as Values, `${here}.`);
+    else if (key.clause !== undefined && said(key, own) !== said(key, before)) yield { clause: key.clause, path: here };
+  }
+}
+
+/** What a value comes to, however it is written. Of groups it is what they are called and weigh: what else is said of them is no new share. */
+function said({ shape }: ProfileKey, value: unknown): string {
+  if (shape.kind === 'list')
+    return (value as readonly { name: unknown; weight?: unknown; from?: unknown }[])
+      .map(({ name, weight, from }) => `${String(name)} ${plain(weight ?? from)}`)
+      .join('\n');
+  return shape.kind === 'number' ? plain(value) : JSON.stringify(value);
+}
+
+const plain = (value: unknown): string =>
+  typeof value === 'number' || (typeof value === 'string' && /^[\d.]+$/.test(value))
+    ? new Decimal(value).toFixed()
+    : String(value);
+
 /** What is cited where a decision was changed and nobody said on what grounds: never the base's sentence, which says otherwise. */
-export const uncited = (id: string): Words => ({
-  'zh-CN': `${id} 改动了此项，未注明依据`,
-  en: `Changed by ${id}, no source stated`,
+export const uncited = (id: string, base: string): Words => ({
+  'zh-CN': `${id} 沿用 ${base}，但改动了此项，未注明依据`,
+  en: `Changed by ${id} from ${base}, which it extends; no source stated`,
 });
 
-const differs = (a: Numeric, b: Numeric): boolean => !new Decimal(a).equals(new Decimal(b));
-const shares = ({ groups }: Deciding): string =>
-  groups.map(({ name, weight }) => `${name} ${weight === undefined ? '' : new Decimal(weight).toFixed()}`).join('\n');
-const gradesOf = ({ grades }: Deciding): string =>
-  grades.map(({ name, from }) => `${name} ${new Decimal(from).toFixed()}`).join('\n');
+/** What is cited where a profile builds on none and quotes nothing. */
+export const unquoted = (id: string, clause: Clause): Words => ({
+  'zh-CN': `${id} 未注明依据，按通行做法：${commonClauses[clause]['zh-CN']}`,
+  en: `${id} states no source; by common practice: ${commonClauses[clause].en}`,
+});

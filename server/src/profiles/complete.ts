@@ -1,104 +1,130 @@
 import type { Words } from '../text/locale.js';
-import { changedClauses, uncited } from './changed.js';
-import { never } from './file-values.js';
-import type { Draft, GroupDraft, WordsDraft } from './draft.js';
+import { changedClauses, uncited, unquoted } from './changed.js';
 import { sameGroupName } from './group-name.js';
-import { type Clause, clauseKeys } from './profile.js';
-import type { GroupData, ProfileData } from './resolve.js';
+import {
+  type Clause,
+  clauseKeys,
+  mappingIn,
+  type ProfileKey,
+  type ProfileMapping,
+  profileMappings,
+} from './knobs/index.js';
+import type { Completed, Written } from './knobs/types.js';
+import type { ProfileData } from './resolve.js';
 
-/** What holds where a profile without a base says nothing; its sentences are the common ones. */
-const neutral: Omit<ProfileData, 'id' | 'title' | 'source' | 'clauses'> = {
-  total: '100',
-  budget: { weight: '0', cap: true },
-  groups: [],
-  formulas: { exceeded: 'inverse', equal: 'ratio' },
-  bands: { met: '80', partial: '50' },
-  rounding: { digits: 2, mode: 'half-up', total: 'exact' },
-  explain: { shortfall: true, over: '130' },
-  spending: { outrun: '5', unspent: '20' },
-  grades: [
-    { name: '优', from: '90' },
-    { name: '良', from: '80' },
-    { name: '中', from: '60' },
-    { name: '差', from: '0' },
-  ],
-  units: [],
-};
+/** Whatever of a profile is written, and nothing else. */
+export type Draft = Written<'profile'>;
 
 const unnamed: Words = { 'zh-CN': '未注明出处', en: 'source not stated' };
 
 /**
- * A whole profile from what is written and its base. Mappings are joined key by key, lists replaced, except that a group keeps what is
- * not written of the base's group of the same name, and units are added. A title that is not written names both, so that nothing passes
- * for the base itself. `name` stands for an id that is not written.
+ * A whole profile from what a file says and its base, as the table of knobs joins them. A title that is not written names both, so that
+ * nothing passes for the base itself; `name` stands for an id that is not written; a clause that is not quoted is the base's by name.
  */
 export function complete(draft: Draft, base: ProfileData | undefined, name: string): ProfileData {
-  const from = base ?? { ...neutral, id: '', title: undefined, source: unnamed, clauses: {} };
   const id = draft.id ?? name;
-  const decided = decide(draft, from);
-  const bare = base ? Object.fromEntries(changedClauses(decided, base).map(([clause]) => [clause, uncited(id)])) : {};
+  const whole = withDefaults(
+    { ...draft, id, title: draft.title ?? titleFrom(base, id), source: draft.source ?? base?.source ?? unnamed },
+    base,
+  );
+  return { ...whole, ...(base ? quoteBase(draft, whole, base) : quoteNobody(draft, id)) };
+}
+
+/** A built-in profile from what it says itself. */
+export const builtIn = (draft: Draft & Required<Pick<Draft, 'id' | 'title' | 'source'>>): ProfileData => ({
+  ...withDefaults(draft, undefined),
+  inherited: {},
+});
+
+const withDefaults = (draft: Draft, base: ProfileData | undefined): Completed<'profile'> =>
+  joinMaps('profile', draft, base) as Completed<'profile'>;
+
+const titleFrom = (base: ProfileData | undefined, id: string): Words =>
+  base ? { 'zh-CN': `${base.title['zh-CN']}（${id}）`, en: `${base.title.en} (${id})` } : { 'zh-CN': id, en: id };
+
+type Quoted = Pick<ProfileData, 'clauses' | 'inherited'>;
+
+/** What was decided anew and not quoted says so; all else is the base's, or whose the base says it is. */
+function quoteBase(draft: Draft, whole: Completed<'profile'>, base: ProfileData): Quoted {
+  const changed = new Set(changedClauses(whole, base).map(([clause]) => clause));
+  const own = (clause: Clause): Words | undefined =>
+    draft.clauses?.[clause] ?? (changed.has(clause) ? uncited(whole.id, base.id) : undefined);
+  const inherits = clauseKeys.filter(clause => !own(clause) && base.clauses[clause]);
   return {
-    ...decided,
-    id,
-    title:
-      wordsOf(draft.title) ??
-      (from.title
-        ? { 'zh-CN': `${from.title['zh-CN']}（${id}）`, en: `${from.title.en} (${id})` }
-        : { 'zh-CN': id, en: id }),
-    source: wordsOf(draft.source) ?? from.source,
-    rounding: { ...from.rounding, ...draft.rounding },
-    explain: explain({ ...from.explain, ...draft.explain }),
-    spending: { ...from.spending, ...draft.spending },
-    ...money(draft, from),
-    units: [...from.units, ...(draft.units ?? [])],
-    clauses: { ...from.clauses, ...bare, ...clausesOf(draft) },
+    clauses: clausesBy(clause => own(clause) ?? base.clauses[clause]),
+    inherited: Object.fromEntries(inherits.map(clause => [clause, base.inherited[clause] ?? base.id])),
   };
 }
 
-/** The decisions that have a sentence of their own. */
-const decide = (
-  draft: Draft,
-  from: Pick<ProfileData, 'total' | 'budget' | 'groups' | 'formulas' | 'bands' | 'grades'>,
-): typeof from => ({
-  total: draft.total ?? from.total,
-  budget: { ...from.budget, ...draft.budget },
-  groups: draft.groups ? draft.groups.map(group => completeGroup(group, from.groups)) : from.groups,
-  formulas: { ...from.formulas, ...draft.formulas },
-  bands: { ...from.bands, ...draft.bands },
-  grades: draft.grades ?? from.grades,
+/** Without a base nobody stands behind what is not quoted. */
+const quoteNobody = (draft: Draft, id: string): Quoted => ({
+  clauses: clausesBy(clause => draft.clauses?.[clause] ?? unquoted(id, clause)),
+  inherited: {},
 });
 
-function completeGroup(group: GroupDraft, base: readonly GroupData[]): GroupData {
-  const same = base.find(({ name }) => sameGroupName(name, group.name));
-  const groups = group.groups?.map(child => completeGroup(child, same?.groups ?? []));
-  return { ...same, ...group, ...(groups && { groups }) };
-}
+const clausesBy = (words: (clause: Clause) => Words | undefined): ProfileData['clauses'] =>
+  Object.fromEntries(clauseKeys.map(clause => [clause, words(clause)])) as ProfileData['clauses'];
 
-function explain({
-  shortfall,
-  over,
-}: {
-  readonly shortfall: boolean;
-  readonly over?: ProfileData['explain']['over'];
-}): ProfileData['explain'] {
-  return over === undefined || over === never ? { shortfall } : { shortfall, over };
-}
+type Values = Readonly<Record<string, unknown>>;
 
-function money(draft: Draft, from: Pick<ProfileData, 'money'>): Pick<ProfileData, 'money'> {
-  if (!draft.money && !from.money) return {};
-  return { money: { times: '100', above: '1000000000', ...from.money, ...draft.money } };
-}
-
-const clausesOf = ({ clauses = {} }: Draft): Partial<Record<Clause, Words>> =>
-  Object.fromEntries(
-    clauseKeys.flatMap((clause): [Clause, Words][] => {
-      const words = wordsOf(clauses[clause]);
-      return words ? [[clause, words]] : [];
-    }),
+function joinMaps(mapping: ProfileMapping, own: Values, base: Values | undefined): Values {
+  const joined = Object.fromEntries(
+    profileMappings[mapping].map(key => [key.name, join(key, own[key.name], base?.[key.name])]),
   );
+  return mapping === 'bandWords' ? apart(own, joined) : joined;
+}
 
-/** A text in one language alone stands for both. */
-function wordsOf(words: WordsDraft | undefined): Words | undefined {
-  const [zh, en] = [words?.['zh-CN'] ?? words?.en, words?.en ?? words?.['zh-CN']];
-  return zh === undefined || en === undefined ? undefined : { 'zh-CN': zh, en };
+function join(key: ProfileKey, own: unknown, base: unknown): unknown {
+  const { shape } = key;
+  const before = base ?? key.default;
+  switch (shape.kind) {
+    case 'map':
+      return joinMaps(mappingIn(key) as ProfileMapping, (own ?? {}) as Values, base as Values | undefined);
+    case 'list':
+      return joinLists(key, own as readonly Values[] | undefined, before as readonly Values[]);
+    case 'texts':
+      return shape.adds && own
+        ? [...new Set([...(before as readonly string[]), ...(own as readonly string[])])]
+        : (own ?? before);
+    case 'methods':
+      return { ...(before as Values), ...(own as Values | undefined) };
+    default:
+      return own ?? before;
+  }
+}
+
+function joinLists(key: ProfileKey, own: readonly Values[] | undefined, base: readonly Values[]): readonly Values[] {
+  const of = mappingIn(key) as ProfileMapping;
+  const whole = (item: Values, like?: Values): Values => joinMaps(of, item, like);
+  const before = base.map(item => whole(item));
+  if (!own) return before;
+  switch (key.shape.kind === 'list' && key.shape.join) {
+    case 'by-name':
+      return own.map(item =>
+        whole(
+          item,
+          before.find(({ name }) => sameGroupName(String(name), String(item['name']))),
+        ),
+      );
+    case 'add':
+      return [...before, ...own.map(item => whole(item))];
+    case 'by-id':
+      return [...before.filter(({ id }) => !own.some(item => item['id'] === id)), ...own.map(item => whole(item))];
+    default:
+      return own.map(item => whole(item));
+  }
+}
+
+/** A word that an own list names stands in that list alone. */
+function apart(own: Values, joined: Values): Values {
+  const lists = Object.entries(own) as (readonly [string, readonly string[] | undefined])[];
+  const taken = (word: string, name: string): boolean =>
+    lists.some(([other, words]) => other !== name && words?.includes(word)) &&
+    !(own[name] as readonly string[] | undefined)?.includes(word);
+  return Object.fromEntries(
+    Object.entries(joined).map(([name, words]) => [
+      name,
+      (words as readonly string[]).filter(word => !taken(word, name)),
+    ]),
+  );
 }

@@ -1,12 +1,11 @@
 import { Decimal, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
-import { unitTable } from '../quantity/units.js';
 import type { Span } from '../text/span.js';
 import { changedClauses } from './changed.js';
-import type { Draft } from './draft.js';
+import type { Draft } from './complete.js';
 import type { OwnProblem } from './file-problem.js';
 import type { ProfileReader } from './file-reader.js';
-import type { GroupData, Numeric, ProfileData } from './resolve.js';
+import { type GroupData, type Numeric, type ProfileData, resolveProfile } from './resolve.js';
 
 /** What is read, what it comes to with its base, and where things stand. */
 export interface Checked {
@@ -117,7 +116,7 @@ function* grades({ reader, draft }: Checked): Generator<OwnProblem> {
   const items = key?.value.kind === 'list' ? key.value.items : [];
   const list = draft.grades ?? [];
   if (!key || list.length === 0 || items.length !== list.length) return;
-  const from = list.map(grade => decimal(grade.from));
+  const from = list.map(grade => decimal(grade.from ?? 0));
   const at = (index: number): Span => place(reader, `grades.${index}.from`) ?? key.keySpan;
   const lowest = from.reduce((low, each, index) => (each.lessThan(from[low] ?? each) ? index : low), 0);
   const bottom = from[lowest];
@@ -155,11 +154,7 @@ function* names({ reader }: Checked): Generator<OwnProblem> {
 
 /** Units may build on each other in written order. */
 function* units({ reader, whole }: Checked): Generator<OwnProblem> {
-  const known = whole.units.map(({ name, equals }) => ({
-    name,
-    ...(equals && { equals: { amount: decimal(equals.amount), unit: equals.unit } }),
-  }));
-  const table = unitTable(known);
+  const table = resolveProfile(whole).units;
   for (const {
     entry: { value },
     key,

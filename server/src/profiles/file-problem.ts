@@ -2,8 +2,7 @@ import type { DuplicateKey, WrongType } from '../language/problem.js';
 import type { Span } from '../text/span.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Entry, MapNode, ScalarNode } from '../yaml/tree.js';
-import type { ProfileKey, ProfileMapping } from './file-keys.js';
-import type { Clause } from './profile.js';
+import type { Clause, ProfileKey, ProfileMapping } from './knobs/index.js';
 
 /** What is wrong with a profile file beside its YAML. Each kind is told by a rule that means the same for evaluations. */
 export type ProfileFileProblem = DuplicateKey | WrongType | OwnProblem;

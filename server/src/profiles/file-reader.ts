@@ -1,10 +1,13 @@
 import type { NodeKind } from '../language/problem.js';
 import { headOf } from '../language/reader.js';
 import type { Entry, ListNode, MapNode, ScalarNode, Tree } from '../yaml/tree.js';
-import { type ProfileKey, profileKey, type ProfileMapping, profileMappings, type ProfileShape } from './file-keys.js';
+import { mappingIn, type ProfileKey, profileKey, type ProfileMapping, profileMappings } from './knobs/index.js';
+import type { Shape } from './knobs/shape.js';
 import type { ProfileFileProblem } from './file-problem.js';
+import type { Methods } from './knobs/types.js';
 import { readScalar } from './file-values.js';
-import { suggestKeys } from './suggest-key.js';
+import type { Words } from '../text/locale.js';
+import { isChinese, suggestKeys } from './suggest-key.js';
 
 /** One use of a known key: which it is, in which mapping, and its path from the top, such as `groups.0.weight`. */
 export interface ProfileKeyUse {
@@ -53,16 +56,32 @@ export class ProfileReader {
   private value(entry: Entry, key: ProfileKey, path: string): unknown {
     const { value: node } = entry;
     if (isBlank(node)) return undefined;
+    const of = mappingIn(key);
     switch (key.shape.kind) {
       case 'map':
-        return node.kind === 'map' ? this.map(node, key.shape.of, path) : this.wrong(node, entry, 'mapping');
+        return node.kind === 'map' && of ? this.map(node, of, path) : this.wrong(node, entry, 'mapping');
       case 'list':
-        return node.kind === 'list' ? this.items(node, entry, key.shape.of, path) : this.wrong(node, entry, 'list');
+        return node.kind === 'list' && of ? this.items(node, entry, of, path) : this.wrong(node, entry, 'list');
       case 'words':
-        return node.kind === 'map' ? this.map(node, 'words', path) : this.text(node, entry, key, 'text-or-mapping');
+        return node.kind === 'map'
+          ? bothOf(this.map(node, 'words', path))
+          : this.text(node, entry, key, 'text-or-mapping');
+      case 'texts':
+        return node.kind === 'list' ? this.texts(node, entry) : this.text(node, entry, key, 'list');
+      case 'methods':
+        return node.kind === 'map' ? methodsIn(node) : this.wrong(node, entry, 'mapping');
+      case 'layout':
+        return node.kind === 'map' ? node : this.text(node, entry, key, 'text-or-mapping');
       default:
         return this.text(node, entry, key, 'text');
     }
+  }
+
+  private texts({ items }: ListNode, entry: Entry): readonly string[] {
+    return items.flatMap(item => {
+      if (item.kind === 'scalar') return item.value.trim() === '' ? [] : [item.value.trim()];
+      return this.wrong(item, entry, 'text') ?? [];
+    });
   }
 
   /** Items that lack what they cannot do without are told and left out. */
@@ -75,7 +94,7 @@ export class ProfileReader {
     });
   }
 
-  private text(node: Tree, entry: Entry, key: ProfileKey, wanted: 'text' | 'text-or-mapping'): unknown {
+  private text(node: Tree, entry: Entry, key: ProfileKey, wanted: NodeKind): unknown {
     return node.kind === 'scalar' ? this.scalar(node, key) : this.wrong(node, entry, wanted);
   }
 
@@ -87,7 +106,7 @@ export class ProfileReader {
       span: node.span,
       key,
       node,
-      choices: choicesOf(key.shape),
+      choices: choicesOf(key.shape, isChinese(node.value)),
       outOfBounds: read === 'bounds',
     });
     return undefined;
@@ -101,7 +120,7 @@ export class ProfileReader {
   private unknown(entry: Entry, owner: MapNode, mapping: ProfileMapping): string | undefined {
     const suggestions = suggestKeys(entry.key, mapping);
     this.problems.push({ kind: 'unknown-key', span: entry.keySpan, entry, owner, mapping, suggestions });
-    return suggestions[0];
+    return suggestions[0] === undefined ? undefined : profileKey(mapping, suggestions[0])?.name;
   }
 
   private require(node: MapNode, mapping: ProfileMapping, lost: ReadonlySet<string>, path: string): void {
@@ -121,10 +140,21 @@ export class ProfileReader {
 }
 
 /** The words that would do, where a key takes listed words only. */
-export function choicesOf(shape: ProfileShape): readonly string[] {
-  if (shape.kind === 'choice') return shape.choices.map(({ name }) => name);
-  return shape.kind === 'switch' ? ['true', 'false'] : [];
+export function choicesOf(shape: Shape, chinese = false): readonly string[] {
+  if (shape.kind === 'choice') return Object.entries(shape.choices).map(([name, { zh }]) => (chinese ? zh : name));
+  if (shape.kind !== 'switch') return [];
+  return chinese ? ['是', '否'] : ['true', 'false'];
 }
+
+/** A text in one language alone stands for both. */
+function bothOf({ 'zh-CN': zh, en }: Readonly<Record<string, unknown>>): Words | undefined {
+  const [first, second] = [zh ?? en, en ?? zh];
+  return typeof first === 'string' && typeof second === 'string' ? { 'zh-CN': first, en: second } : undefined;
+}
+
+/** Named mappings, kept as they are written. */
+const methodsIn = ({ entries }: MapNode): Methods =>
+  Object.fromEntries(entries.map(({ key, value }) => [key.trim(), value]));
 
 const isBlank = (node: Tree | undefined): boolean =>
   node === undefined || (node.kind === 'scalar' && node.value.trim() === '');

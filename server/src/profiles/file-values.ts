@@ -1,16 +1,19 @@
 import { Decimal } from '../number/decimal.js';
 import { fold } from '../number/fold.js';
 import { readDecimal, readPoints } from '../number/read.js';
-import type { ProfileShape } from './file-keys.js';
+import { readMoney } from '../quantity/money.js';
+import { unitTable } from '../quantity/units.js';
+import type { NumberShape, Shape } from './knobs/shape.js';
 
 /** What a scalar of a profile file says: `bad` is no such value at all, `bounds` a number beyond them. */
 export type ScalarRead = { readonly value: unknown } | 'bad' | 'bounds';
 
 /** The word for “not asked for” where a number may be left away. */
 export const never = 'never';
+export const neverSpelled: ReadonlySet<string> = new Set([never, '不要求']);
 
 /** Reads a scalar by its key's shape. Numbers become their exact texts. */
-export function readScalar(source: string, shape: ProfileShape): ScalarRead {
+export function readScalar(source: string, shape: Shape): ScalarRead {
   const written = source.trim();
   switch (shape.kind) {
     case 'number':
@@ -18,11 +21,13 @@ export function readScalar(source: string, shape: ProfileShape): ScalarRead {
     case 'switch':
       return switches.has(written.toLowerCase()) ? { value: switches.get(written.toLowerCase()) } : 'bad';
     case 'choice':
-      return shape.choices.some(({ name }) => name === written) ? { value: written } : 'bad';
+      return readChoice(written, shape.choices);
     case 'unit-amount':
       return readAmount(written);
     case 'words':
       return { value: { 'zh-CN': written, en: written } };
+    case 'texts':
+      return { value: [written] };
     default:
       return { value: written };
   }
@@ -37,21 +42,39 @@ const switches: ReadonlyMap<string, boolean> = new Map([
   ['否', false],
 ]);
 
-function readNumber(
-  written: string,
-  { as, least, most, never: mayBeNever }: Extract<ProfileShape, { kind: 'number' }>,
-): ScalarRead {
-  if (mayBeNever && written.toLowerCase() === never) return { value: never };
-  const read =
-    as === 'points'
-      ? readPoints(written)
-      : readDecimal(as === 'percent' ? fold(written).trim().replace(/%$/, '') : written);
-  if (!read) return 'bad';
-  const { value } = read;
-  if (as === 'points') return { value: value.toFixed() };
-  if (value.lessThan(least) || value.greaterThan(most) || (as === 'digits' && !value.isInteger())) return 'bounds';
-  return { value: as === 'digits' ? value.toNumber() : value.toFixed() };
+function readChoice(written: string, choices: Extract<Shape, { kind: 'choice' }>['choices']): ScalarRead {
+  const found = Object.entries(choices).find(([name, { zh }]) => name === written || zh === written);
+  return found ? { value: found[0] } : 'bad';
 }
+
+function readNumber(written: string, { as, least, most, never: mayBeNever }: NumberShape): ScalarRead {
+  if (mayBeNever && neverSpelled.has(written.toLowerCase())) return { value: never };
+  const value = numberIn(written, as);
+  if (!value) return 'bad';
+  // a weight of nothing is told by a rule of its own
+  if (as === 'points') return { value: value.toFixed() };
+  const whole = as === 'whole' || as === 'year';
+  return value.lessThan(least) || value.greaterThan(most) || (whole && !value.isInteger())
+    ? 'bounds'
+    : { value: value.toFixed() };
+}
+
+function numberIn(written: string, as: NumberShape['as']): Decimal | undefined {
+  switch (as) {
+    case 'points':
+      return readPoints(written)?.value;
+    case 'percent':
+      return readDecimal(fold(written).trim().replace(/%$/, ''))?.value;
+    case 'year':
+      return readDecimal(written.replace(/年度?$/, ''))?.value;
+    case 'money':
+      return readMoney(written, '元', moneyUnits)?.value;
+    default:
+      return readDecimal(written)?.value;
+  }
+}
+
+const moneyUnits = unitTable();
 
 /** `1 个`, `20 升`, or a unit alone for one of it. */
 function readAmount(written: string): ScalarRead {

@@ -1,8 +1,8 @@
 import { mofClauses, mofCommon } from './mof-common.js';
-import type { ProfileData } from './resolve.js';
+import { builtIn } from './complete.js';
 
 /** 项目支出绩效评价管理办法: 预算执行率 10, 产出 50, 效益 30, 满意度 10. */
-export const mof2020: ProfileData = {
+export const mof2020 = builtIn({
   ...mofCommon,
   id: 'mof-2020',
   title: { 'zh-CN': '财政部项目支出绩效自评（2020）', en: 'Ministry of Finance, project self-evaluation 2020' },
@@ -45,4 +45,4 @@ export const mof2020: ProfileData = {
       en: '财预〔2020〕10号: indicators cover output quantity, quality, timeliness and cost, economic, social and ecological benefits, lasting effects and the satisfaction of those served',
     },
   },
-};
+});

@@ -1,8 +1,8 @@
 import { mofClauses, mofCommon } from './mof-common.js';
-import type { ProfileData } from './resolve.js';
+import { builtIn } from './complete.js';
 
 /** 核心绩效目标和指标设置及取值指引, for projects with cost indicators: 预算执行率 10, 成本 20, 产出 40, 效益 20, 满意度 10. */
-export const mof2021Cost: ProfileData = {
+export const mof2021Cost = builtIn({
   ...mofCommon,
   id: 'mof-2021-cost',
   title: {
@@ -50,4 +50,4 @@ export const mof2021Cost: ProfileData = {
       en: '财预〔2021〕101号: satisfaction indicators are used where they are needed',
     },
   },
-};
+});

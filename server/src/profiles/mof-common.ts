@@ -1,25 +1,20 @@
-import type { ProfileData } from './resolve.js';
+import type { Draft } from './complete.js';
 
 /**
  * What the two forms of the Ministry of Finance share. The sentences marked 按通行做法 stand in neither document: they say what
  * is common practice where the documents leave the matter to the units. Articles are not numbered here, only the document is named.
  */
 export const mofCommon = {
-  total: 100,
-  budget: { weight: 10, cap: true },
-  formulas: { exceeded: 'inverse', equal: 'ratio' },
+  budget: { weight: 10 },
   bands: { met: 80, partial: 60 },
-  rounding: { digits: 2, mode: 'half-up', total: 'exact' },
-  explain: { shortfall: true, over: 130 },
-  spending: { outrun: 5, unspent: 20 },
-  grades: [
-    { name: '优', from: 90 },
-    { name: '良', from: 80 },
-    { name: '中', from: 60 },
-    { name: '差', from: 0 },
-  ],
-  units: [],
-} as const satisfies Partial<ProfileData>;
+  'band-words': {
+    met: ['达成年度目标', '达成目标', '基本达成目标', '基本达成预期指标', '全部或基本达成预期指标'],
+    partial: ['部分达成年度指标', '部分达成目标', '部分达成年度目标并具有一定效果'],
+    unmet: ['未达成年度指标', '未达成目标', '未达成年度目标且效果较差'],
+  },
+  layout: 'mof-project',
+  valid: { from: 2020 },
+} as const satisfies Draft;
 
 /** The scoring sentences of 财预〔2020〕10号, which the later document leaves in force. */
 export const mofClauses = {
@@ -67,4 +62,4 @@ export const mofClauses = {
       '财预〔2020〕10号：总分一般设置为 100 分，等级一般划分为四档：90（含）-100 分为优、80（含）-90 分为良、60（含）-80 分为中、60 分以下为差',
     en: '财预〔2020〕10号: the total is 100 as a rule, with four grades: 90–100 优, 80–90 良, 60–80 中, below 60 差, each lower bound included',
   },
-} as const satisfies Partial<ProfileData['clauses']>;
+} as const satisfies Draft['clauses'];

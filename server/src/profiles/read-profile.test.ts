@@ -49,10 +49,11 @@ test('a group keeps what is not written of the base’s group of that name; the 
 });
 
 test('numbers are exact texts, with 分, %, separators and full-width digits; never and switches are words', () => {
-  const { data } = read(
+  const { data, profile } = read(
     'id: my\nextends: wuhan-2020\nexplain: { shortfall: 否, over: never }\nspending: { outrun: ５.50%, unspent: 20 }\nmoney: { above: "2,000,000,000" }\nunits: [{ name: 标准箱, equals: 1 个 }, { name: 桶装, equals: 20升 }]\n',
   );
-  expect(data?.explain).toEqual({ shortfall: false });
+  expect(data?.explain).toEqual({ shortfall: false, over: 'never', execution: '100', evidence: '10' });
+  expect(profile?.explain.over).toBeUndefined();
   expect(data?.spending).toEqual({ outrun: '5.5', unspent: '20' });
   expect(data?.money).toEqual({ times: '100', above: '2000000000' });
   expect(data?.units).toEqual([

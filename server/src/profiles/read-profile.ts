@@ -1,10 +1,9 @@
 import { headOf } from '../language/reader.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { Comment, MapNode, SyntaxProblem } from '../yaml/tree.js';
-import { complete } from './complete.js';
-import { type Draft, draftOf } from './draft.js';
+import { complete, type Draft } from './complete.js';
 import { profileFaults } from './file-checks.js';
-import { isProfileKey } from './file-keys.js';
+import { isProfileKey, profileKey } from './knobs/index.js';
 import { type BaseReason, breaks, type ProfileFileProblem } from './file-problem.js';
 import { type ProfileKeyUse, ProfileReader } from './file-reader.js';
 import type { Profile } from './profile.js';
@@ -58,7 +57,7 @@ export function readProfileFile(text: string, { base, builtIn, name }: ProfileSu
       found: root.kind,
     });
   const top = root?.kind === 'map' ? root : undefined;
-  const draft = draftOf(top ? reader.map(top, 'profile') : {});
+  const draft: Draft = top ? reader.map(top, 'profile') : {};
   const found = baseOf(reader, draft, base);
   if (second?.root)
     reader.problems.push({ kind: 'second-document', span: { start: second.span.start, end: second.span.start } });
@@ -85,7 +84,10 @@ export function readProfileFile(text: string, { base, builtIn, name }: ProfileSu
 /** What a profile's file says it extends, in whatever state it is. */
 export function extendsOf(text: string): string | undefined {
   const root = parseYaml(text, { isKey: isProfileKey }).documents[0]?.root;
-  const value = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'extends')?.value : undefined;
+  const value =
+    root?.kind === 'map'
+      ? root.entries.find(({ key }) => profileKey('profile', key)?.name === 'extends')?.value
+      : undefined;
   return value?.kind === 'scalar' ? value.value.trim() : undefined;
 }
 
@@ -112,9 +114,11 @@ function takenId(reader: ProfileReader, { id }: Draft, builtIn: readonly string[
 /** The id always; without a base also what the forms differ in most: total, budget, groups and grades. */
 function required(reader: ProfileReader, draft: Draft, top: MapNode | undefined, open: boolean): void {
   const needed = open ? (['id', 'total', 'budget', 'groups', 'grades'] as const) : (['id'] as const);
-  const meant = new Set(
+  const meant = new Set<string | undefined>(
     reader.problems.flatMap(problem =>
-      problem.kind === 'unknown-key' && problem.mapping === 'profile' ? problem.suggestions.slice(0, 1) : [],
+      problem.kind === 'unknown-key' && problem.mapping === 'profile'
+        ? problem.suggestions.slice(0, 1).map(word => profileKey('profile', word)?.name)
+        : [],
     ),
   );
   const isMissing = (name: (typeof needed)[number]): boolean =>

@@ -2,81 +2,85 @@ import { Decimal } from '../number/decimal.js';
 import { unitTable } from '../quantity/units.js';
 import type { Words } from '../text/locale.js';
 import { commonClauses } from './common-clauses.js';
-import type { Clause, GroupSpec, Profile } from './profile.js';
+import {
+  type Clause,
+  clauseKeys,
+  mappingIn,
+  type ProfileKey,
+  type ProfileMapping,
+  profileMappings,
+} from './knobs/index.js';
+import type { Completed, Numeric, Resolved } from './knobs/types.js';
+import { never } from './file-values.js';
+import type { Profile } from './profile.js';
 
-/** A profile as written: numbers are plain, everything that a base profile gives may be left out where there is one. */
-export interface ProfileData {
-  readonly id: string;
-  readonly title: Words;
-  readonly source: Words;
-  readonly total: Numeric;
-  readonly budget: { readonly weight: Numeric; readonly cap: boolean };
-  readonly groups: readonly GroupData[];
-  readonly formulas: Profile['formulas'];
-  readonly bands: { readonly met: Numeric; readonly partial: Numeric };
-  readonly rounding: Profile['rounding'];
-  readonly explain: { readonly shortfall: boolean; readonly over?: Numeric };
-  readonly spending: { readonly outrun: Numeric; readonly unspent: Numeric };
-  /** 100 times and 10 亿元 where nothing is written. */
-  readonly money?: { readonly times: Numeric; readonly above: Numeric };
-  readonly grades: readonly { readonly name: string; readonly from: Numeric }[];
-  readonly units: readonly UnitData[];
-  readonly clauses: Partial<Readonly<Record<Clause, Words>>>;
-}
+export type { Numeric } from './knobs/types.js';
 
-/** A decimal as a number of few digits or as its text. */
-export type Numeric = number | string;
+/** A whole profile as data: its file, the profile it builds on and the defaults, numbers still as written. */
+export type ProfileData = Completed<'profile'> & {
+  /** The clauses that come from the profile it builds on, each with the id of the one that quotes it. */
+  readonly inherited: Partial<Readonly<Record<Clause, string>>>;
+};
 
-export interface GroupData {
-  readonly name: string;
-  readonly weight?: Numeric;
-  readonly required?: boolean;
-  readonly fixed?: boolean;
-  readonly groups?: readonly GroupData[];
-}
-
-/** `equals` is an amount with a unit: `1 个`. */
-export interface UnitData {
-  readonly name: string;
-  readonly equals?: { readonly amount: Numeric; readonly unit: string };
-}
+export type GroupData = Completed<'group'>;
 
 /** Makes a profile ready for scoring. */
 export function resolveProfile(data: ProfileData): Profile {
-  const decimal = (value: Numeric): Decimal => new Decimal(value);
+  const {
+    'not-applicable': notApplicable,
+    'band-words': bandWords,
+    'steps-partial': stepsPartial,
+    ...rest
+  } = resolveMap('profile', data) as Resolved<'profile'>;
   return {
-    id: data.id,
-    title: data.title,
-    source: data.source,
-    total: decimal(data.total),
-    budget: { weight: decimal(data.budget.weight), cap: data.budget.cap },
-    groups: data.groups.map(resolveGroup),
-    formulas: data.formulas,
-    bands: { met: decimal(data.bands.met), partial: decimal(data.bands.partial) },
-    rounding: data.rounding,
-    explain: {
-      shortfall: data.explain.shortfall,
-      over: data.explain.over === undefined ? undefined : decimal(data.explain.over),
-    },
-    spending: { outrun: decimal(data.spending.outrun), unspent: decimal(data.spending.unspent) },
-    money: { times: decimal(data.money?.times ?? 100), above: decimal(data.money?.above ?? 1_000_000_000) },
-    grades: data.grades
-      .map(({ name, from }) => ({ name, from: decimal(from) }))
-      .sort((a, b) => b.from.comparedTo(a.from)),
-    units: unitTable(
-      data.units.map(({ name, equals }) => ({
-        name,
-        ...(equals && { equals: { amount: decimal(equals.amount), unit: equals.unit } }),
-      })),
-    ),
-    clauses: { ...commonClauses, ...data.clauses },
+    ...rest,
+    notApplicable,
+    bandWords,
+    stepsPartial,
+    grades: [...rest.grades].sort((a, b) => b.from.comparedTo(a.from)),
+    units: unitTable(rest.units.map(({ name, equals }) => ({ name, ...(equals && { equals }) }))),
+    clauses: clausesOf(data),
   };
 }
 
-const resolveGroup = (group: GroupData): GroupSpec => ({
-  name: group.name,
-  weight: group.weight === undefined ? undefined : new Decimal(group.weight),
-  required: group.required ?? false,
-  fixed: group.fixed ?? false,
-  groups: (group.groups ?? []).map(resolveGroup),
+/** The sentence for each decision, with whose it is where it was not quoted anew. */
+export const clausesOf = (data: ProfileData): Readonly<Record<Clause, Words>> =>
+  Object.fromEntries(clauseKeys.map(clause => [clause, clauseOf(data, clause)])) as Readonly<Record<Clause, Words>>;
+
+function clauseOf({ clauses, inherited }: ProfileData, clause: Clause): Words {
+  const own = clauses[clause] ?? commonClauses[clause];
+  const from = inherited[clause];
+  return from === undefined ? own : { 'zh-CN': `沿用 ${from}：${own['zh-CN']}`, en: `As in ${from}: ${own.en}` };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+const resolveMap = (mapping: ProfileMapping, data: Values): Values =>
+  Object.fromEntries(profileMappings[mapping].map(key => [key.name, resolveValue(key, data[key.name])]));
+
+function resolveValue(key: ProfileKey, value: unknown): unknown {
+  const { shape } = key;
+  if (value === undefined) return undefined;
+  switch (shape.kind) {
+    case 'map':
+      return resolveMap(mappingIn(key) as ProfileMapping, value as Values);
+    case 'list':
+      return (value as readonly Values[]).map(item => resolveMap(mappingIn(key) as ProfileMapping, item));
+    case 'number':
+      return resolveNumber(shape.as, value as Numeric);
+    case 'unit-amount':
+      return resolveAmount(value as { readonly amount: Numeric; readonly unit: string });
+    default:
+      return value;
+  }
+}
+
+function resolveNumber(as: string, value: Numeric): Decimal | number | undefined {
+  if (value === never) return undefined;
+  return as === 'whole' || as === 'year' ? Number(value) : new Decimal(value);
+}
+
+const resolveAmount = ({ amount, unit }: { readonly amount: Numeric; readonly unit: string }): unknown => ({
+  amount: new Decimal(amount),
+  unit,
 });

@@ -1,18 +1,17 @@
 import { distance } from '../text/distance.js';
-import { type ProfileMapping, profileMappings } from './file-keys.js';
+import { type ProfileMapping, profileMappings } from './knobs/index.js';
 
-/** The keys of a mapping that an unknown word may have been meant as, the likeliest first; at most three. */
+/** The keys of a mapping that an unknown word may have been meant as, in the language it was written in, the likeliest first; at most three. */
 export function suggestKeys(written: string, mapping: ProfileMapping): readonly string[] {
   const word = written.trim().toLowerCase();
-  const specs = profileMappings[mapping];
-  const meant = specs.find(({ also }) => also.some(each => each.toLowerCase() === word));
-  return meant
-    ? [meant.name]
-    : nearestWords(
-        word,
-        specs.map(({ name }) => name),
-      );
+  const keys = profileMappings[mapping];
+  const spelling = ({ name, zh }: (typeof keys)[number]): string => (isChinese(word) ? zh : name);
+  const meant = keys.find(({ also }) => also.some(each => each.toLowerCase() === word));
+  return meant ? [spelling(meant)] : nearestWords(word, keys.map(spelling));
 }
+
+/** Which of the two spellings somebody uses. */
+export const isChinese = (word: string): boolean => /[\u3400-\u9fff]/.test(word);
 
 /** The words that a misspelt one may have been meant as: a third of the letters may differ, one always. */
 export function nearestWords(written: string, candidates: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { ProfileData } from './resolve.js';
+import { builtIn } from './complete.js';
 
 const source = {
   'zh-CN': '2020年度部门（单位）整体绩效自评表（附件3）备注',
@@ -6,12 +6,11 @@ const source = {
 };
 
 /** The reference form: 预算执行 20 分, 年度绩效指标 80 分; its 备注 are the rules. */
-export const wuhan2020: ProfileData = {
+export const wuhan2020 = builtIn({
   id: 'wuhan-2020',
   title: { 'zh-CN': '武汉 2020 年度整体绩效自评表', en: 'Wuhan self-evaluation form 2020' },
   source,
-  total: 100,
-  budget: { weight: 20, cap: true },
+  budget: { weight: 20 },
   groups: [
     {
       name: '产出指标',
@@ -34,18 +33,7 @@ export const wuhan2020: ProfileData = {
     },
     { name: '满意度指标', required: false, fixed: false, groups: [{ name: '服务对象满意度指标' }] },
   ],
-  formulas: { exceeded: 'inverse', equal: 'ratio' },
-  bands: { met: 80, partial: 50 },
-  rounding: { digits: 2, mode: 'half-up', total: 'exact' },
-  explain: { shortfall: true, over: 130 },
-  spending: { outrun: 5, unspent: 20 },
-  grades: [
-    { name: '优', from: 90 },
-    { name: '良', from: 80 },
-    { name: '中', from: 60 },
-    { name: '差', from: 0 },
-  ],
-  units: [],
+  layout: 'wuhan-unit',
   clauses: {
     budget: {
       'zh-CN':
@@ -105,4 +93,4 @@ export const wuhan2020: ProfileData = {
       en: 'Note 4: for economy and need, satisfaction indicators are not required for now',
     },
   },
-};
+});

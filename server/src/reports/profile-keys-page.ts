@@ -1,4 +1,4 @@
-import { type ProfileKey, type ProfileMapping, profileMappings } from '../profiles/file-keys.js';
+import { mappingIn, type ProfileKey, type ProfileMapping, profileMappings } from '../profiles/knobs/index.js';
 import { builtInData } from '../profiles/index.js';
 import type { Locale, Words } from '../text/locale.js';
 import { markdownTable } from '../export/markdown-text.js';
@@ -15,7 +15,7 @@ export function profileKeysPage(locale: Locale): string {
       words.intro[locale],
       table([words.id[locale], words.name[locale], words.source[locale]], builtIn),
       ...mappings.flatMap(([name, keys]) => [
-        `## ${name === 'profile' ? words.top[locale] : `\`${headings[name] ?? name}\``}`,
+        `## ${name === 'profile' ? words.top[locale] : `\`${headings.get(name) ?? name}\``}`,
         table(
           [words.key[locale], words.about[locale]],
           keys.map(key => row(key, name, locale)),
@@ -26,15 +26,31 @@ export function profileKeysPage(locale: Locale): string {
 }
 
 /** The keys that hold lists of these. */
-const headings: Readonly<Partial<Record<ProfileMapping, string>>> = { group: 'groups', grade: 'grades', unit: 'units' };
+const headings = new Map<ProfileMapping, string>(
+  Object.values(profileMappings)
+    .flat()
+    .flatMap((key): (readonly [ProfileMapping, string])[] => {
+      const of = mappingIn(key);
+      return of ? [[of, key.name]] : [];
+    }),
+);
 
-function row({ name, shape, required, about }: ProfileKey, mapping: ProfileMapping, locale: Locale): readonly string[] {
+function row(
+  { name, zh, shape, required, about }: ProfileKey,
+  mapping: ProfileMapping,
+  locale: Locale,
+): readonly string[] {
   const choices =
     shape.kind === 'choice'
-      ? shape.choices.map(choice => `<br>\`${choice.name}\` ${choice.about[locale]}`).join('')
+      ? Object.entries(shape.choices)
+          .map(([word, choice]) => `<br>\`${word}\` \`${choice.zh}\` ${choice.about[locale]}`)
+          .join('')
       : '';
   const given = (mapping === 'profile' && name !== 'id') || mapping === 'budget'; // by the base
-  return [`\`${name}\`${required ? words[given ? 'withoutBase' : 'required'][locale] : ''}`, about[locale] + choices];
+  return [
+    `\`${name}\` \`${zh}\`${required ? words[given ? 'withoutBase' : 'required'][locale] : ''}`,
+    about[locale] + choices,
+  ];
 }
 
 const table = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -1,8 +1,7 @@
 import { changesOf, decisionsOf } from '../messages/profile-decisions.js';
-import { commonClauses } from '../profiles/common-clauses.js';
-import { clauseAbout } from '../profiles/clause-about.js';
-import { clauseKeys } from '../profiles/profile.js';
-import type { ProfileData } from '../profiles/resolve.js';
+import { nothing } from '../messages/profile-value.js';
+import { clauseAbout, clauseKeys } from '../profiles/knobs/index.js';
+import { clausesOf, type ProfileData } from '../profiles/resolve.js';
 import type { Locale, Words } from '../text/locale.js';
 import { markdownTable } from '../export/markdown-text.js';
 
@@ -10,11 +9,10 @@ import { markdownTable } from '../export/markdown-text.js';
 export function profilePage(data: ProfileData, base: ProfileData | undefined, locale: Locale): string {
   const word = (name: keyof typeof words): string => words[name][locale];
   const changes = base ? changesOf(data, base, locale) : [];
-  const decisions = decisionsOf(data, locale).map(({ label, value }) => [label, value]);
-  const clauses = clauseKeys.map(clause => [
-    clauseAbout[clause][locale],
-    data.clauses[clause]?.[locale] ?? commonClauses[clause][locale],
-  ]);
+  const decided = decisionsOf(data, locale).filter(({ value }) => value !== nothing);
+  const decisions = decided.map(({ label, value }) => [label, value]);
+  const sentences = clausesOf(data);
+  const clauses = clauseKeys.map(clause => [clauseAbout(clause)[locale], sentences[clause][locale]]);
   return (
     [
       `# ${data.id}`,

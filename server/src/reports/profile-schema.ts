@@ -1,4 +1,5 @@
-import { profileMappings, type ProfileKey, type ProfileShape } from '../profiles/file-keys.js';
+import { type ProfileKey, profileMappings } from '../profiles/knobs/index.js';
+import type { Shape } from '../profiles/knobs/shape.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Words } from '../text/locale.js';
 import type { Schema } from './json-schema.js';
@@ -17,20 +18,26 @@ export const profileSchema = (): Schema => ({
   ),
 });
 
+/** A key in both of its spellings. */
+const spelled = ({ name, zh, about, shape: of }: ProfileKey): readonly (readonly [string, Schema])[] =>
+  [name, zh].map(word => [word, { description: both(about), ...shape(of) }]);
+
 /** At the top and in the budget it depends on the base what must be there. */
 function mapping(name: string, keys: readonly ProfileKey[]): Schema {
-  const required = name === 'profile' || name === 'budget' ? [] : keys.filter(key => key.required).map(key => key.name);
+  const required = name === 'profile' || name === 'budget' ? [] : keys.filter(key => key.required);
   return {
     type: 'object',
-    properties: Object.fromEntries(keys.map(key => [key.name, { description: both(key.about), ...shape(key.shape) }])),
-    ...(required.length > 0 && { required }),
+    properties: Object.fromEntries(keys.flatMap(spelled)),
+    ...(required.length > 0 && {
+      allOf: required.map(key => ({ anyOf: [{ required: [key.name] }, { required: [key.zh] }] })),
+    }),
     additionalProperties: false,
   };
 }
 
 const scalar: Schema = { type: ['string', 'number', 'boolean', 'null'] };
 
-function shape(of: ProfileShape): Schema {
+function shape(of: Shape): Schema {
   switch (of.kind) {
     case 'map':
       return { anyOf: [reference(of.of), { type: 'null' }] };
@@ -40,7 +47,12 @@ function shape(of: ProfileShape): Schema {
       return { anyOf: [reference('words'), scalar] };
     case 'choice':
       return {
-        anyOf: [...of.choices.map(({ name, about }) => ({ const: name, description: both(about) })), { type: 'null' }],
+        anyOf: [
+          ...Object.entries(of.choices).flatMap(([name, { zh, about }]) =>
+            [name, zh].map(word => ({ const: word, description: both(about) })),
+          ),
+          { type: 'null' },
+        ],
       };
     case 'base':
       return {
@@ -50,6 +62,12 @@ function shape(of: ProfileShape): Schema {
           { type: 'null' },
         ],
       };
+    case 'texts':
+      return { anyOf: [{ type: 'array', items: scalar }, scalar] };
+    case 'methods':
+      return { type: ['object', 'null'] };
+    case 'layout':
+      return { type: ['string', 'object', 'null'] };
     case 'switch':
       return { anyOf: [{ type: ['boolean', 'null'] }, { enum: ['yes', 'no', '是', '否'] }] };
     default:

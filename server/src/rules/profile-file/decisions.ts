@@ -2,7 +2,7 @@ import { anyOf, cite } from '../../messages/list.js';
 import { number } from '../../messages/number.js';
 import { setScalar } from '../../language/edit.js';
 import type { Decimal } from '../../number/decimal.js';
-import { clauseAbout } from '../../profiles/clause-about.js';
+import { clauseAbout } from '../../profiles/knobs/index.js';
 import { type BaseReason, longestChain } from '../../profiles/file-problem.js';
 import type { ProfileFile } from '../../profiles/read-profile.js';
 import type { Locale } from '../../text/locale.js';
@@ -92,8 +92,8 @@ export const decisions: Tellings<
     rule: missingKey,
     severity: () => 'info',
     words: ({ clauses }) => ({
-      'zh-CN': `改动了${clauses.map(clause => cite(clauseAbout[clause]['zh-CN'])).join('、')}，但“clauses”里没有写明依据（${clauses.join('、')}），说明得分时只能写“未注明依据”。请补上原文。`,
-      en: `${clauses.map(clause => clauseAbout[clause].en).join('; ')}: changed, but “clauses” cites no sentence for it (${clauses.join(', ')}), so explanations can only say “no source stated”. Add the sentence.`,
+      'zh-CN': `改动了${clauses.map(clause => cite(clauseAbout(clause)['zh-CN'])).join('、')}，但“clauses”里没有写明依据（${clauses.join('、')}），说明得分时只能写“未注明依据”。请补上原文。`,
+      en: `${clauses.map(clause => clauseAbout(clause).en).join('; ')}: changed, but “clauses” cites no sentence for it (${clauses.join(', ')}), so explanations can only say “no source stated”. Add the sentence.`,
     }),
   },
 };

@@ -1,7 +1,7 @@
 import { anyOf, allOf, cite } from '../../messages/list.js';
 import { insertEntry } from '../../language/edit.js';
 import { defaultProfileId } from '../../profiles/index.js';
-import { profileMappings } from '../../profiles/file-keys.js';
+import { profileMappings } from '../../profiles/knobs/index.js';
 import { isUnnamed } from '../../profiles/file-problem.js';
 import type { Words } from '../../text/locale.js';
 import { duplicateKey, duplicateKeyWords, firstOne, removals } from '../reading/duplicate-key.js';

@@ -1,7 +1,7 @@
 import { anyOf, cite } from '../../messages/list.js';
 import { number } from '../../messages/number.js';
 import { setScalar } from '../../language/edit.js';
-import type { ProfileShape } from '../../profiles/file-keys.js';
+import type { NumberShape, Shape } from '../../profiles/knobs/shape.js';
 import { nearestWords } from '../../profiles/suggest-key.js';
 import type { Locale, Words } from '../../text/locale.js';
 import { shorten } from '../../text/shorten.js';
@@ -56,7 +56,7 @@ function sentence(
 }
 
 /** What a key takes, as a sentence. */
-function forms(shape: ProfileShape, locale: Locale): string {
+function forms(shape: Shape, locale: Locale): string {
   if (shape.kind === 'unit-amount') return amount[locale];
   if (shape.kind !== 'number') return '';
   return shape.as === 'points' ? points[locale] : numbers[locale](shape);
@@ -68,11 +68,9 @@ const amount: Words = {
 };
 const points: Words = { 'zh-CN': '请只写数字，如 40。', en: 'Write a number only, such as 40.' };
 
-type NumberShape = Extract<ProfileShape, { kind: 'number' }>;
-
 const numbers: Readonly<Record<Locale, (shape: NumberShape) => string>> = {
   'zh-CN': ({ as, least, most, never }) =>
-    `请写 ${least} 至 ${most} 之间的${as === 'digits' ? '整数' : '数'}${as === 'percent' ? '，单位是百分数' : ''}${never ? '；不要求的写 never' : ''}。`,
+    `请写 ${least} 至 ${most} 之间的${as === 'whole' ? '整数' : '数'}${as === 'percent' ? '，单位是百分数' : ''}${never ? '；不要求的写 never' : ''}。`,
   en: ({ as, least, most, never }) =>
-    `Write a ${as === 'digits' ? 'whole number' : 'number'} from ${least} to ${most}${as === 'percent' ? ', in per cent' : ''}${never ? ', or never' : ''}.`,
+    `Write a ${as === 'whole' ? 'whole number' : 'number'} from ${least} to ${most}${as === 'percent' ? ', in per cent' : ''}${never ? ', or never' : ''}.`,
 };

@@ -1,0 +1,84 @@
+import type { Words } from '../../text/locale.js';
+import {
+  bandWords,
+  deduction,
+  explain,
+  limits,
+  money,
+  monitoring,
+  report,
+  spending,
+  thresholds,
+  valid,
+  wordLists,
+} from './checks.js';
+import { clauses, texts } from './clauses.js';
+import { bands, budget, formulas, grade, group, rounding, unit } from './scoring.js';
+import type { Knob } from './shape.js';
+import { top } from './top.js';
+
+/**
+ * The one table of what a profile decides: every mapping of a `*.perf-profile.yaml` with its keys, in the order in which people write
+ * them. Types, reading, defaults, completion, hover, comparison, page and schema come from it.
+ */
+export const knobs = {
+  profile: top,
+  words: texts,
+  budget,
+  group,
+  formulas,
+  bands,
+  rounding,
+  explain,
+  spending,
+  money,
+  grade,
+  unit,
+  bandWords,
+  deduction,
+  wordLists,
+  monitoring,
+  thresholds,
+  limits,
+  valid,
+  report,
+  clauses,
+};
+
+export type Knobs = typeof knobs;
+export type ProfileMapping = keyof Knobs;
+
+/** The decisions a profile cites a sentence for. */
+export type Clause = keyof typeof clauses;
+export const clauseKeys = Object.keys(clauses) as readonly Clause[];
+
+/** Which decision a cited sentence belongs to. */
+export const clauseAbout = (clause: Clause): Words => clauses[clause].about;
+
+/** A knob with the name it is known by: its English spelling. */
+export interface ProfileKey extends Knob {
+  readonly name: string;
+}
+
+const keysOf = (mapping: ProfileMapping): readonly ProfileKey[] =>
+  Object.entries<Knob>(knobs[mapping]).map(([name, knob]) => ({ ...knob, name }));
+
+/** Every mapping with its keys. */
+export const profileMappings = Object.fromEntries(
+  (Object.keys(knobs) as ProfileMapping[]).map(mapping => [mapping, keysOf(mapping)]),
+) as Readonly<Record<ProfileMapping, readonly ProfileKey[]>>;
+
+/** The key of a mapping that is spelled so, in either language. */
+export const profileKey = (mapping: ProfileMapping, word: string): ProfileKey | undefined =>
+  profileMappings[mapping].find(({ name, zh }) => name === word || zh === word);
+
+/** The mapping that a key holds, or a list of. */
+export const mappingIn = ({ shape }: ProfileKey): ProfileMapping | undefined =>
+  shape.kind === 'map' || shape.kind === 'list' ? (shape.of as ProfileMapping) : undefined;
+
+const spellings: ReadonlySet<string> = new Set(
+  Object.values(profileMappings).flatMap(keys => keys.flatMap(({ name, zh }) => [name, zh])),
+);
+
+/** Whether a word is a key of any mapping of a profile file. */
+export const isProfileKey = (word: string): boolean => spellings.has(word);
