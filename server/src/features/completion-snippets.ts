@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { attainments } from '../language/choices.js';
 import { valueOf } from '../language/field.js';
 import type { Choice, KeySpec, MappingName } from '../language/key-spec.js';
-import { keyOf, lookUpKey, spell, type Vocabulary } from '../language/vocabulary.js';
+import { keyOf, lookUpKey, mappings, spell, type Vocabulary } from '../language/vocabulary.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { Completion } from './completion-item.js';
 import { freeGroups } from './free-groups.js';
@@ -14,11 +14,9 @@ export function snippetOf(spec: KeySpec, word: string, indent: string, vocabular
   if (shape.kind === 'map') return `${word}:\n${indent}  $0`;
   if (shape.kind !== 'list') return `${word}: $0`;
   const [first] = shape.of;
-  const key = first?.kind === 'map' ? `${spell(keyOf(first.of, 'name'), vocabulary)}: ` : '';
-  return `${word}:\n${indent}  - ${first?.kind === 'map' && hasName(first.of) ? key : ''}$0`;
+  const [begin] = first?.kind === 'map' ? mappings[first.of] : [];
+  return `${word}:\n${indent}  - ${begin ? `${spell(begin, vocabulary)}: ` : ''}$0`;
 }
-
-const hasName = (mapping: MappingName): boolean => ['group', 'indicator', 'part', 'budgetItem'].includes(mapping);
 
 /** Whole rows of each kind and a whole group, where one may begin; in a row that is there, a deviation with its reason and measure. */
 export function rowSnippets(

@@ -29,7 +29,13 @@ describe('keys', () => {
 
   test('a row that has a target takes no children, a group no target', () => {
     expect(labels('绩效指标:\n  - 名称: 甲\n    目标值: 5\n    $0\n')).not.toContain('指标');
-    expect(labels('绩效指标:\n  - 名称: 甲\n    指标:\n      - 名称: 乙\n    $0\n')).toEqual(['权重', '得分', '说明']);
+    expect(labels('绩效指标:\n  - 名称: 甲\n    指标:\n      - 名称: 乙\n    $0\n')).toEqual([
+      '权重',
+      '得分',
+      '评分标准',
+      '计分方式',
+      '说明',
+    ]);
   });
 
   test('follow the vocabulary of the file and of the keys around', () => {

@@ -1,5 +1,5 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
-import type { KeySpec, MappingName } from '../language/key-spec.js';
+import type { KeySpec } from '../language/key-spec.js';
 import { lookUpKey, mappings, spell, type Vocabulary } from '../language/vocabulary.js';
 import type { Locale } from '../text/locale.js';
 import type { Completion, CompletionOptions, PathOffers } from './completion-item.js';
@@ -58,9 +58,9 @@ function keyItems(
   vocabulary: Vocabulary,
   { locale, snippets }: CompletionOptions,
 ): readonly Completion[] {
-  return missingKeys(place).map(({ spec, mapping }, order): Completion => {
+  return missingKeys(place).map((spec, order): Completion => {
     const word = spell(spec, vocabulary);
-    const needed = isNeeded(spec, mapping);
+    const needed = spec.required ?? spec.usual ?? false;
     return {
       label: word,
       kind: 'key',
@@ -73,30 +73,15 @@ function keyItems(
   });
 }
 
-/** What a form cannot do without, and what a row is scored by. */
-const isNeeded = ({ required, name }: KeySpec, mapping: MappingName): boolean =>
-  required === true || usual[mapping]?.includes(name) === true;
-
-const usual: Readonly<Partial<Record<MappingName, readonly string[]>>> = {
-  evaluation: ['budget'],
-  indicator: ['actual'],
-  group: ['name', 'weight', 'indicators'],
-  budget: ['planned', 'spent'],
-  part: ['name', 'actual'],
-  goal: ['text'],
-};
-
-function missingKeys({
-  mappings: names,
-  siblings,
-}: WritingPlace): readonly { readonly spec: KeySpec; readonly mapping: MappingName }[] {
+/** The keys of a place that are not there yet; what a row is made of before what a group is. */
+function missingKeys({ mappings: names, siblings }: WritingPlace): readonly KeySpec[] {
   const ordered = [...names].sort((a, b) => Number(b === 'indicator') - Number(a === 'indicator'));
   const seen = new Set(siblings.flatMap(key => names.flatMap(name => lookUpKey(name, key)?.spec.name ?? [])));
   return ordered.flatMap(mapping =>
     mappings[mapping].flatMap(spec => {
       if (seen.has(spec.name)) return [];
       seen.add(spec.name);
-      return [{ spec, mapping }];
+      return [spec];
     }),
   );
 }

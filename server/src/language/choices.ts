@@ -83,3 +83,58 @@ export const currencies = [
   money('百万元', 'Amounts are in millions of yuan'),
   money('亿元', 'Amounts are in hundred millions of yuan'),
 ] as const satisfies readonly Choice[];
+
+/** 阶段 — what the file holds. */
+export const stages = [
+  {
+    name: 'target',
+    zh: '目标申报',
+    about: { 'zh-CN': '只申报目标，不计分', en: 'Targets only: nothing is scored' },
+  },
+  {
+    name: 'monitoring',
+    zh: '运行监控',
+    about: {
+      'zh-CN': '年度执行中的监控，完成值是阶段数，不计分',
+      en: 'Monitoring during the year: actuals are interim, nothing is scored',
+    },
+  },
+  {
+    name: 'self-evaluation',
+    zh: '自评',
+    about: { 'zh-CN': '年度结束后的自评，逐项计分', en: 'The evaluation after the year: every row is scored' },
+  },
+] as const satisfies readonly Choice[];
+
+/** 完成可能性 — whether the target will be met by the year's end. */
+export const likelihoods = [
+  { name: 'certain', zh: '确定能', about: { 'zh-CN': '年底确定能完成', en: 'It will be met for certain' } },
+  { name: 'possible', zh: '有可能', about: { 'zh-CN': '年底有可能完成', en: 'It may be met' } },
+  { name: 'impossible', zh: '完全不可能', about: { 'zh-CN': '年底完全不可能完成', en: 'It cannot be met any more' } },
+] as const satisfies readonly Choice[];
+
+export const yesNo = [
+  { name: 'yes', zh: '是', also: 'true', about: { 'zh-CN': '是', en: 'Yes' } },
+  { name: 'no', zh: '否', also: 'false', about: { 'zh-CN': '否', en: 'No' } },
+] as const satisfies readonly Choice[];
+
+/** 计分口径 — the quantity that bands, pass marks and percentages speak of. */
+export const bases = [
+  {
+    name: 'completion',
+    zh: '完成率',
+    about: { 'zh-CN': '按完成率（完成值÷目标值）分档、扣分', en: 'Bands and losses speak of actual ÷ target' },
+  },
+  {
+    name: 'actual',
+    zh: '完成值',
+    about: { 'zh-CN': '按完成值本身分档、扣分', en: 'Bands and losses speak of the actual itself' },
+  },
+] as const satisfies readonly Choice[];
+
+/** 不足一档 — what is lost for part of a step. */
+export const partialSteps = [
+  { name: 'proportional', zh: '按比例', about: { 'zh-CN': '不足一档的按比例扣', en: 'Part of a step loses its part' } },
+  { name: 'whole', zh: '不计', about: { 'zh-CN': '不足一档的不扣', en: 'Part of a step loses nothing' } },
+  { name: 'started', zh: '按一档', about: { 'zh-CN': '不足一档的按一档扣', en: 'Part of a step loses a whole one' } },
+] as const satisfies readonly Choice[];

@@ -7,7 +7,10 @@ export interface KeySpec {
   /** The Chinese spelling. */
   readonly zh: string;
   readonly shape: Shape;
-  readonly required?: boolean;
+  /** What its mapping cannot do without. */
+  readonly required?: true;
+  /** What people nearly always write, and are offered first with what is required. */
+  readonly usual?: true;
   /** What it means, for hover, completion and the JSON Schema. */
   readonly about: Words;
 }
@@ -27,7 +30,10 @@ export type Shape =
         | 'path'
         | 'profile'
         | 'goal'
-        | 'grade';
+        | 'grade'
+        | 'layout'
+        | 'method'
+        | 'deduction';
     }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   | { readonly kind: 'map'; readonly of: MappingName }
@@ -39,19 +45,36 @@ export interface Choice {
   readonly name: string;
   readonly zh: string;
   readonly about: Words;
+  /** Read as the same word, offered nowhere. */
+  readonly also?: string;
 }
 
 export type MappingName =
   | 'evaluation'
+  | 'department'
   | 'expenditure'
   | 'budget'
   | 'budgetItem'
+  | 'budgetMonitoring'
+  | 'budgetReview'
   | 'goal'
+  | 'fundManagement'
   | 'group'
   | 'indicator'
   | 'part'
+  | 'survey'
+  | 'rowMonitoring'
+  | 'rowReview'
   | 'deviation'
   | 'deviationEntry'
   | 'source'
-  | 'rowReview'
-  | 'overallReview';
+  | 'overallReview'
+  | 'scoring'
+  | 'step'
+  | 'earning'
+  | 'checkItem'
+  | 'passMark'
+  | 'excess'
+  | 'loss'
+  | 'veto'
+  | 'bonus';

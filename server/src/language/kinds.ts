@@ -8,10 +8,13 @@ import { type AnyMapping, type Kind, type Read, readFields } from './mapping.js'
 import type { UnreadableValue } from './problem.js';
 import { type Attainment, readAttainment } from './read-attainment.js';
 import { readYear } from './read-year.js';
-import { isEmpty, type Keyed, type Reader, type Wanted } from './reader.js';
+import { isEmpty, type Keyed, Reader, type Wanted } from './reader.js';
 
 /** A mapping under a key. */
 export type Held<M> = Read<M> & { readonly node: MapNode; readonly keySpan: Span };
+
+/** A mapping under a key, or a text that stands for all of it. */
+export type HeldOr<M> = Read<M> & { readonly node: Tree; readonly keySpan: Span; readonly text: Field<string> };
 
 /** A mapping in a list. `position` is its place there, from 1. */
 export type Item<M> = Read<M> & { readonly node: Tree; readonly position: number };
@@ -50,6 +53,7 @@ export const text = written('text', true);
 export const unit = written('unit', true);
 export const path = written('path', true);
 export const profile = written('profile', true);
+export const layout = written('layout', true);
 export const value = written('value', false);
 export const money = written('money', false);
 export const date = written('date', false);
@@ -75,8 +79,8 @@ export const choice = <const C extends readonly Choice[]>(choices: C): Kind<Fiel
 
 const is =
   (source: string) =>
-  ({ name, zh }: Choice): boolean =>
-    name === source || zh === source;
+  ({ name, zh, also }: Choice): boolean =>
+    name === source || zh === source || also === source;
 
 /** A mapping; another kind of node is a problem, and none is there. */
 export const map = <M extends AnyMapping>(of: M): Kind<Held<M> | undefined> => ({
@@ -89,6 +93,26 @@ export const map = <M extends AnyMapping>(of: M): Kind<Held<M> | undefined> => (
     return undefined;
   },
 });
+
+/** A mapping, or a text that stands for all of it; `undefined` where neither is there. */
+export const mapOr = <M extends AnyMapping>(of: M, plain: Shape): Kind<HeldOr<M> | undefined> => {
+  const wanted: Wanted = { shape: plain, expected: 'name', anyText: true };
+  return {
+    shape: { kind: 'either', of: [plain, { kind: 'map', of: of.name }] },
+    read(reader, owner, entry) {
+      if (!entry || isEmpty(entry.value)) return undefined;
+      const { value: node, keySpan } = entry;
+      const absent: Absent = { state: 'absent', span: keySpan, entry };
+      if (node.kind === 'map') return readFields(reader, reader.map(node, of), of, { node, keySpan, text: absent });
+      if (node.kind === 'list') {
+        reader.wrongType(node, entry.key, 'text-or-mapping');
+        return undefined;
+      }
+      const text = reader.scalar(owner, entry, asWritten, wanted);
+      return readFields(reader, nothingAt(absent), of, { node, keySpan, text });
+    },
+  };
+};
 
 /** A list of mappings. */
 export const list = <M extends AnyMapping>(of: M): Kind<readonly Item<M>[]> => ({
@@ -112,7 +136,7 @@ export const listOr = <M extends AnyMapping>(of: M, plain: keyof Read<M>, shape:
     reader.items(entry, true).map((node, index): Item<M> => {
       if (node.kind === 'map') return readItem(reader, of, node, index + 1);
       const position = index + 1;
-      return { ...nothingOf(reader, of, node), [plain]: reader.itemText(node, entry), node, position } as Item<M>;
+      return { ...nothingOf(of, node.span, { node, position }), [plain]: reader.itemText(node, entry) };
     }),
 });
 
@@ -164,9 +188,9 @@ function readItems<M extends AnyMapping>(
 const readItem = <M extends AnyMapping>(reader: Reader, of: M, node: MapNode, position: number): Item<M> =>
   readFields(reader, reader.map(node, of), of, { node, position });
 
-/** What is read of a mapping that is not there. */
-const nothingOf = <M extends AnyMapping>(reader: Reader, of: M, { span }: Tree): Read<M> =>
-  readFields(reader, nothingAt({ state: 'absent', span, entry: undefined }), of, {});
+/** What is read of a mapping that is not there; a place in the text stands for it. */
+export const nothingOf = <M extends AnyMapping, B extends object>(of: M, span: Span, beside: B): B & Read<M> =>
+  readFields(new Reader(), nothingAt({ state: 'absent', span, entry: undefined }), of, beside);
 
 /** A mapping without entries. */
 export const nothingAt = (absent: Field<never>): Keyed => ({ span: absent.span, entries: noEntries, absent });

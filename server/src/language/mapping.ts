@@ -16,7 +16,8 @@ export interface Key<T> {
   readonly zh: string;
   readonly kind: Kind<T>;
   readonly about: Words;
-  readonly required?: boolean;
+  readonly required?: true;
+  readonly usual?: true;
   /** Set where the English spelling is not the name of the field. */
   readonly spelled?: string;
 }
@@ -51,6 +52,9 @@ export const key = <T>(zh: string, kind: Kind<T>, chinese: string, english: stri
 /** A key that a mapping cannot do without. */
 export const needed = <T>(line: Key<T>): Key<T> => ({ ...line, required: true });
 
+/** A key that people nearly always write. */
+export const usual = <T>(line: Key<T>): Key<T> => ({ ...line, usual: true });
+
 /** A key whose English spelling is not the name of its field. */
 export const spelled = <T>(name: string, line: Key<T>): Key<T> => ({ ...line, spelled: name });
 
@@ -64,11 +68,12 @@ export function mapping<const K extends Keys>(name: MappingName, lines: K): Mapp
   return { ...tableOf(name, specs), lines, fields, begin: beginner(fields) };
 }
 
-const specOf = (field: string, { zh, kind, about, required, spelled }: Key<unknown>): KeySpec => ({
+const specOf = (field: string, { zh, kind, about, required, usual, spelled }: Key<unknown>): KeySpec => ({
   name: spelled ?? field.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`),
   zh,
   shape: kind.shape,
   ...(required && { required }),
+  ...(usual && { usual }),
   about,
 });
 

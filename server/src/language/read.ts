@@ -29,7 +29,7 @@ export function readEvaluation({ root, span }: TreeDocument): Evaluation {
     span,
     root,
     ...readFields(reader, top, evaluation, {}),
-    problems,
+    readProblems: problems,
     vocabulary: keys.vocabulary,
     spelled: keys.spelled,
     keys: () => keys.all,

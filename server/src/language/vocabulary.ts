@@ -1,28 +1,45 @@
 import type { KeySpec, MappingName } from './key-spec.js';
 import { type KeyTable, nameSpelled, type Spelling } from './key-table.js';
 import { budget, budgetItem, expenditure } from './tables/budget.js';
-import { evaluation, goal, source } from './tables/evaluation.js';
+import { department, evaluation, fundManagement, goal, source } from './tables/evaluation.js';
 import { deviation, deviationEntry } from './tables/deviation.js';
 import { group } from './tables/group.js';
-import { indicator, part } from './tables/indicator.js';
-import { overallReview, rowReview } from './tables/review.js';
+import { indicator, part, survey } from './tables/indicator.js';
+import { budgetMonitoring, rowMonitoring } from './tables/monitoring.js';
+import { budgetReview, overallReview, rowReview } from './tables/review.js';
+import { bonus, checkItem, earning, excess, loss, passMark, scoring, step, veto } from './tables/scoring.js';
 
 export { type Spelling, spell, type Vocabulary } from './key-table.js';
 
 const tables: Readonly<Record<MappingName, KeyTable>> = {
   evaluation,
+  department,
   expenditure,
   budget,
   budgetItem,
+  budgetMonitoring,
+  budgetReview,
   goal,
+  fundManagement,
   group,
   indicator,
   part,
+  survey,
+  rowMonitoring,
+  rowReview,
   deviation,
   deviationEntry,
   source,
-  rowReview,
   overallReview,
+  scoring,
+  step,
+  earning,
+  checkItem,
+  passMark,
+  excess,
+  loss,
+  veto,
+  bonus,
 };
 
 /** Every mapping of the language with its keys, in the order in which people write them. */

@@ -19,7 +19,9 @@ export function unitRows({ evaluation }: DocumentAnalysis, grid: Grid, locale: L
     ]);
   return [
     line(words.organization[locale], evaluation.organization),
-    ...(evaluation.department.state === 'absent' ? [] : [line(words.department[locale], evaluation.department)]),
+    ...(evaluation.department.text.state === 'absent'
+      ? []
+      : [line(words.department[locale], evaluation.department.text)]),
     ...(evaluation.project.state === 'absent' ? [] : [line(words.project[locale], evaluation.project)]),
   ];
 }

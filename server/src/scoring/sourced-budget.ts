@@ -1,5 +1,6 @@
 import type { Budget, Evaluation } from '../language/evaluation.js';
-import type { Absent } from '../language/field.js';
+import { nothingOf } from '../language/kinds.js';
+import { budget } from '../language/tables/budget.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import { inCurrency } from '../quantity/money.js';
 import type { MapNode } from '../yaml/tree.js';
@@ -57,16 +58,6 @@ function total(
 }
 
 function unwritten(node: MapNode, first: ResolvedSource | undefined): Budget {
-  const span = first?.span ?? node.span;
-  const absent: Absent = { state: 'absent', span, entry: undefined };
-  return {
-    node,
-    keySpan: span,
-    weight: absent,
-    planned: absent,
-    spent: absent,
-    rate: absent,
-    score: absent,
-    items: [],
-  };
+  const keySpan = first?.span ?? node.span;
+  return nothingOf(budget, keySpan, { node, keySpan });
 }

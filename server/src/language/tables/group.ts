@@ -3,9 +3,10 @@ import type { Entry, MapNode, Tree } from '../../yaml/tree.js';
 import type { Field } from '../field.js';
 import type { Shape } from '../key-spec.js';
 import { name, points, text } from '../kinds.js';
-import { key, type Kind, mapping, type Read, readFields, spelled } from '../mapping.js';
+import { key, type Kind, mapping, type Read, readFields, spelled, usual } from '../mapping.js';
 import { isEmpty, Reader, type Reading } from '../reader.js';
 import { indicator } from './indicator.js';
+import { criterion, method } from './scoring.js';
 
 export type Node = Group | Indicator;
 
@@ -50,16 +51,15 @@ export const rows: Kind<Field<readonly Node[]>> = {
 };
 
 export const group = mapping('group', {
-  name: key('名称', name, '一级或二级指标名称', 'The group’s name'),
-  weight: key(
-    '权重',
-    points,
-    '本组分值，应等于下级权重之和',
-    'The group’s points, which its children’s should add up to',
+  name: usual(key('名称', name, '一级或二级指标名称', 'The group’s name')),
+  weight: usual(
+    key('权重', points, '本组分值，应等于下级权重之和', 'The group’s points, which its children’s should add up to'),
   ),
   score: key('得分', points, '填报的小计得分', 'The subtotal as claimed'),
+  criterion,
+  scoring: method,
   note: key('说明', text, '说明', 'A remark'),
-  children: spelled('indicators', key('指标', nodes, '下级指标', 'What the group holds')),
+  children: spelled('indicators', usual(key('指标', nodes, '下级指标', 'What the group holds'))),
 });
 
 /** An item that is no mapping is a problem and holds nothing. */

@@ -2,6 +2,7 @@ import { directions, natures } from '../choices.js';
 import {
   attainment,
   choice,
+  list,
   map,
   money,
   name,
@@ -14,16 +15,29 @@ import {
   unit,
   value,
 } from '../kinds.js';
-import { key, mapping, needed, spelled } from '../mapping.js';
+import { key, mapping, needed, spelled, usual } from '../mapping.js';
 import { deviation } from './deviation.js';
+import { rowMonitoring } from './monitoring.js';
 import { rowReview } from './review.js';
+import { criterion, method } from './scoring.js';
 
 export const part = mapping('part', {
-  name: key('名称', text, '分项名称', 'The part’s name'),
+  name: usual(key('名称', text, '分项名称', 'The part’s name')),
   funds: key('资金额度', money, '该分项的资金额度，用于加权', 'Its funds, by which it weighs'),
-  actual: key('完成值', value, '该分项的完成值', 'What it achieved'),
+  actual: usual(key('完成值', value, '该分项的完成值', 'What it achieved')),
   attainment: key('达成情况', attainment, '该分项的达成情况', 'Its attainment'),
   score: key('得分', points, '该分项按指标权重评定的得分', 'Its score, judged against the indicator’s weight'),
+});
+
+export const survey = mapping('survey', {
+  sent: key('发放', value, '发放的问卷份数', 'How many forms were sent'),
+  valid: key('有效', value, '收回的有效问卷份数', 'How many valid ones came back'),
+  satisfied: key(
+    '满意',
+    value,
+    '其中满意的份数；满意率=满意÷有效',
+    'How many of them are satisfied; the actual is satisfied ÷ valid',
+  ),
 });
 
 export const indicator = mapping('indicator', {
@@ -38,8 +52,19 @@ export const indicator = mapping('indicator', {
       'The target, such as ≥30 个, ≤2%, 20~25℃, 2020-12-31, 是',
     ),
   ),
-  actual: key('完成值', value, '实际完成值', 'What was achieved'),
-  unit: key('计量单位', unit, '目标值和完成值只写数字时的单位', 'The unit of both values where they are bare numbers'),
+  adjusted: key(
+    '调整后目标值',
+    value,
+    '年中调整后的目标值，按它计分；目标值仍填年初批复的',
+    'The target as adjusted during the year, by which the row is scored; the target stays as approved',
+  ),
+  actual: usual(key('完成值', value, '实际完成值', 'What was achieved')),
+  unit: key(
+    '计量单位',
+    unit,
+    '目标值、完成值等只写数字时的单位',
+    'The unit of the row’s values where they are bare numbers',
+  ),
   direction: key(
     '方向',
     choice(directions),
@@ -58,6 +83,8 @@ export const indicator = mapping('indicator', {
     '填报得分；不填由系统按办法计算',
     'The score as claimed; leave it out to have it computed',
   ),
+  criterion,
+  scoring: method,
   nature: key(
     '数值类型',
     choice(natures),
@@ -65,6 +92,7 @@ export const indicator = mapping('indicator', {
     'Whether values are summed (absolute) or averaged by funds (relative) when aggregated',
   ),
   parts: key('分项', someList(part), '分项完成情况，完成值由分项汇总得出', 'Parts from which the actual is aggregated'),
+  survey: key('问卷', map(survey), '满意度问卷：发放、有效和满意的份数', 'A survey: forms sent, valid and satisfied'),
   deviation: key('偏差', textOr(deviation), '偏差原因和改进措施', 'Why it deviates, and what is done about it'),
   goals: spelled(
     'goal',
@@ -72,12 +100,18 @@ export const indicator = mapping('indicator', {
   ),
   evidence: key('佐证材料', texts(path.shape), '佐证材料的路径或网址', 'Evidence: a path, a URL, or a list of them'),
   baseline: key('基线值', value, '比较的基数，如上年完成值', 'What it is compared with, such as last year’s actual'),
+  monitoring: key(
+    '监控',
+    list(rowMonitoring),
+    '年度执行中各期的完成情况',
+    'What was achieved as monitored during the year',
+  ),
   notApplicable: key(
     '不适用',
     text,
     '不适用的原因；填写后本行不计分',
     'Why the row does not apply; it then counts nowhere',
   ),
-  review: key('复核', map(rowReview), '复核得分和意见', 'The reviewed score and comment'),
+  review: key('复核', map(rowReview), '复核完成值、扣分依据、得分和意见', 'What the review found of the row'),
   note: key('说明', text, '说明', 'A remark'),
 });

@@ -1,9 +1,28 @@
-import { date, points, text } from '../kinds.js';
+import { attainment, date, money, points, text, texts, value } from '../kinds.js';
 import { key, mapping } from '../mapping.js';
 
+const deduction = key(
+  '扣分依据',
+  texts({ kind: 'deduction' }),
+  '为什么扣分：评分办法扣分目录里的编号或名称，可列多项',
+  'Why points are taken off: one or more entries of the profile’s catalogue, by id or title',
+);
+const score = key('复核得分', points, '复核认定的得分', 'The score after review');
+const comment = key('意见', text, '复核意见', 'The reviewer’s comment');
+
 export const rowReview = mapping('rowReview', {
-  score: key('复核得分', points, '复核认定的得分', 'The score after review'),
-  comment: key('意见', text, '复核意见', 'The reviewer’s comment'),
+  actual: key('复核完成值', value, '复核认定的完成值', 'The actual as reviewed'),
+  attainment: key('复核达成情况', attainment, '复核认定的达成情况', 'The attainment as reviewed'),
+  deduction,
+  score,
+  comment,
+});
+
+export const budgetReview = mapping('budgetReview', {
+  spent: key('复核执行数', money, '复核认定的执行数', 'The funds spent as reviewed'),
+  deduction,
+  score,
+  comment,
 });
 
 export const overallReview = mapping('overallReview', {

@@ -27,7 +27,7 @@ export const readProblemsOf = <K extends ReadProblem['kind']>(
   { evaluation }: DocumentAnalysis,
   kind: K,
 ): readonly Extract<ReadProblem, { kind: K }>[] =>
-  evaluation.problems.filter((problem): problem is Extract<ReadProblem, { kind: K }> => problem.kind === kind);
+  evaluation.readProblems.filter((problem): problem is Extract<ReadProblem, { kind: K }> => problem.kind === kind);
 
 /** What parsing found of one kind. */
 export const syntaxProblemsOf = <K extends SyntaxProblem['kind']>(

@@ -146,7 +146,7 @@ function fieldsOf(document: DocumentAnalysis): readonly Field<string>[] {
   return [
     title,
     organization,
-    department,
+    department.text,
     project,
     ...goals.map(({ text }) => text),
     ...openGroups(document).map(({ group }) => group.name),
