@@ -99,10 +99,14 @@ export const templateRequest = new RequestType<
   void
 >('perfYaml/template');
 
-/** Asked by the server: the text of a file wherever it is stored; `null` where there is none or it is not UTF-8. */
-export const readFileRequest = new RequestType<{ uri: string }, { readonly text: string | null }, void>(
-  'perfYaml/fs/read',
-);
+/** A file's text; `null` where there is none, or it is not UTF-8. */
+export interface StoredText {
+  readonly text: string | null;
+  readonly problem?: 'not-utf8';
+}
+
+/** Asked by the server: the text of a file wherever it is stored. */
+export const readFileRequest = new RequestType<{ uri: string }, StoredText, void>('perfYaml/fs/read');
 
 /** Asked by the server: the URIs of the files in a folder (the whole workspace without one) that match a glob. */
 export const listFilesRequest = new RequestType<{ folder?: string; pattern?: string }, readonly string[], void>(

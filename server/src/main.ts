@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { isMainThread, Worker } from 'node:worker_threads';
 import manifest from '../../package.json';
 import { main, noRoom } from './cli/main.js';
-import { outputOf, type Threads } from './cli/terminal.js';
+import { type Host, outputOf, type Threads } from './cli/terminal.js';
 
 /** The executable: the one place that knows both the command line and the server, and the process and threads they run in. */
 const { stdin, stdout, stderr } = process;
@@ -16,7 +16,7 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-const startServer = async (): Promise<void> => void (await import('./lsp/node.js'));
+const startServer: Host['startServer'] = async transport => (await import('./lsp/node.js')).serve(transport);
 
 const threads: Threads = {
   count: availableParallelism(),

@@ -16,6 +16,7 @@ import { Lines } from '../../server/src/text/lines.js';
 import { Arrivals } from '../../server/src/lsp/arrivals.js';
 import { startServer } from '../../server/src/lsp/server.js';
 import type { FileSource } from '../../server/src/workspace/file-source.js';
+import { canonicalUri } from '../../server/src/workspace/uri.js';
 
 type Capabilities = InitializeParams['capabilities'];
 
@@ -88,9 +89,14 @@ export interface ServerStreams {
 function inThisProcess({ files = {}, patience, onLong }: ClientOptions): ServerStreams {
   const [to, from] = [new PassThrough(), new PassThrough()];
   const arrivals = new Arrivals();
-  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(to), new StreamMessageWriter(from), {
-    messageStrategy: arrivals,
-  });
+  const server = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(to),
+    arrivals.answering(new StreamMessageWriter(from)),
+    {
+      messageStrategy: arrivals,
+    },
+  );
   startServer(server, arrivals, () => Promise.resolve(folders => memoryFiles(files, folders)), {
     patience,
     ...(onLong && { onLong }),
@@ -309,11 +315,12 @@ export const uriOf = (path: string): string =>
 /** Files that live in memory; changing the record changes what is stored. Those outside the folders are not there. */
 function memoryFiles(files: Record<string, string>, folders: readonly string[]): FileSource {
   const mayRead = (uri: string): boolean => folders.some(folder => uri.startsWith(`${folder}/`));
-  const uris = (): string[] => Object.keys(files).map(uriOf).filter(mayRead);
+  const stored = (path: string): string => canonicalUri(uriOf(path));
+  const uris = (): string[] => Object.keys(files).map(stored).filter(mayRead);
   return {
     mayRead,
     read: uri =>
-      Promise.resolve(mayRead(uri) ? Object.entries(files).find(([path]) => uriOf(path) === uri)?.[1] : undefined),
+      Promise.resolve(mayRead(uri) ? Object.entries(files).find(([path]) => stored(path) === uri)?.[1] : undefined),
     exists: uri => (mayRead(uri) ? uris().includes(uri) : undefined),
     list: () => Promise.resolve(uris().filter(uri => /\.perf(?:-profile)?\.ya?ml$/.test(uri))),
     beside: uri => Promise.resolve(uris().filter(each => each.startsWith(uri.slice(0, uri.lastIndexOf('/') + 1)))),

@@ -24,7 +24,10 @@ const folder = mkdtempSync(join(tmpdir(), 'perf-yaml-editors-'));
 const bundle = join(folder, 'server.cjs');
 beforeAll(() =>
   build({
-    entryPoints: ['server/src/lsp/node.ts'],
+    stdin: {
+      contents: "import { serve } from './server/src/lsp/node.ts'; void serve({ kind: 'stdio' });",
+      resolveDir: '.',
+    },
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -36,7 +39,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The server as editors start it: a process of its own that speaks over its standard streams. */
 function overStdio(): ServerStreams {
-  const server = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [bundle], { stdio: ['pipe', 'pipe', 'inherit'] });
   return { from: server.stdout, to: server.stdin, dispose: () => server.kill() };
 }
 

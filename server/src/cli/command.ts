@@ -13,8 +13,6 @@ export interface Command {
   readonly options: readonly Option[];
   /** What it means where it ends with 1. */
   readonly one?: Words;
-  /** Takes whatever arguments it is given: they are for another. */
-  readonly open?: boolean;
   /** Loads the command when it is called, and no earlier. */
   run(context: Context, given: Given): Promise<number>;
 }

@@ -258,15 +258,44 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'lsp',
-    operands: '[--stdio]',
-    count: [0, Infinity],
-    open: true,
+    operands: '',
+    count: [0, 0],
     about: { 'zh-CN': '启动语言服务器', en: 'run the language server' },
-    options: [],
-    run: async ({ host }) => {
-      await host.startServer();
-      return 0;
-    },
+    options: [
+      {
+        name: 'stdio',
+        about: { 'zh-CN': '通过标准输入和输出通信（默认）', en: 'talk over standard input and output (the default)' },
+      },
+      {
+        name: 'node-ipc',
+        about: { 'zh-CN': '通过启动它的 Node 进程通信', en: 'talk to the Node process that started it' },
+      },
+      {
+        name: 'socket',
+        value: 'PORT',
+        about: {
+          'zh-CN': '连到编辑器在本机监听的端口',
+          en: 'connect to a port of this machine that the editor listens on',
+        },
+      },
+      {
+        name: 'pipe',
+        value: 'NAME',
+        about: {
+          'zh-CN': '连到编辑器的套接字文件或命名管道',
+          en: 'connect to a socket file or named pipe of the editor',
+        },
+      },
+      {
+        name: 'clientProcessId',
+        value: 'ID',
+        about: {
+          'zh-CN': '编辑器的进程号，它结束时服务器也结束',
+          en: 'the editor’s process: the server ends when it does',
+        },
+      },
+    ],
+    run: async (context, given) => (await import('./lsp.js')).lsp(context, given),
   },
 ];
 

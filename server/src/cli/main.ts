@@ -29,8 +29,6 @@ async function dispatch(
   const { host, locale, print } = context;
   const asks = (option: string): boolean => options.some(each => each.name === option);
   const command = commands.find(each => each.name === name);
-  if (command?.open && !asks('help'))
-    return command.run(context, { operands, value: () => undefined, has: () => false });
   if (name !== undefined && !command) throw new UsageError(words.unknownCommand(name));
   if (asks('help')) print(command ? commandHelp(command, general, locale) : overview(commands, general, locale));
   else if (asks('version')) print(`${host.version}\n`);

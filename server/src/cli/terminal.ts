@@ -1,3 +1,4 @@
+import type { Transport } from '../io/transport.js';
 import { createColors } from 'picocolors';
 import { type Paint, type Style, unpainted } from '../export/paint.js';
 
@@ -10,8 +11,8 @@ export interface Host {
   readonly stderr: Output;
   readonly version: string;
   readonly threads: Threads;
-  /** Starts the language server in this process; it ends with its client. */
-  startServer(): Promise<void>;
+  /** Starts the language server in this process; it ends with its client. Resolves with the reason where there is no client. */
+  startServer(transport: Transport): Promise<string | undefined>;
 }
 
 /** Other threads of this executable. */

@@ -1,10 +1,12 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Unreadable } from '../workspace/file-source.js';
 import type { SourceFiles } from '../workspace/sources.js';
-import { readTextFile } from './text-file.js';
+import { canonicalUri } from '../workspace/uri.js';
+import { type ReadResult, readTextFile } from './text-file.js';
 import { evaluationName, filesBelow } from './walk.js';
 
-export const uriOf = (path: string): string => pathToFileURL(resolve(path)).href;
+export const uriOf = (path: string): string => canonicalUri(pathToFileURL(resolve(path)).href);
 
 /** A file's path with `/`, absolute where the path of another one is given so, else from the current folder. */
 export function nameAsGiven(uri: string, other: string): string {
@@ -17,6 +19,7 @@ export function diskSource(evaluation: string): SourceFiles {
   let listed: readonly string[] | undefined;
   return {
     read: readUri,
+    problemOf,
     list: () =>
       (listed ??= [...new Set([dirname(resolve(evaluation)), resolve('.')].flatMap(evaluationsIn))].map(uriOf)),
     mayRead: uri => uri.startsWith('file:'),
@@ -25,9 +28,20 @@ export function diskSource(evaluation: string): SourceFiles {
 
 /** The text of a file of this machine; `undefined` where it cannot be read. */
 export function readUri(uri: string): string | undefined {
+  const read = readAt(uri);
+  return read && 'file' in read ? read.file.text : undefined;
+}
+
+/** Why a file that is there gives no text. */
+function problemOf(uri: string): Unreadable['problem'] | undefined {
+  const read = readAt(uri);
+  if (!read || 'file' in read || read.failure === 'missing') return undefined;
+  return read.failure === 'not-utf8' ? 'not-utf8' : 'unreadable';
+}
+
+function readAt(uri: string): ReadResult | undefined {
   try {
-    const read = readTextFile(fileURLToPath(uri), 'files');
-    return 'file' in read ? read.file.text : undefined;
+    return readTextFile(fileURLToPath(uri), 'files');
   } catch {
     return undefined;
   }

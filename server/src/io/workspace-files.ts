@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { FileSource } from '../workspace/file-source.js';
-import { normalUri } from '../workspace/references.js';
+import type { FileSource, Unreadable } from '../workspace/file-source.js';
+import { canonicalUri } from '../workspace/uri.js';
 import { withoutEnd } from '../text/ends.js';
 
 const wanted = /\.(?:perf\.ya?ml|perf-profile\.ya?ml)$/i;
@@ -12,20 +12,20 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The files below some folders of this machine, by `file:` URI; nothing outside them is opened, not by way of links either. */
 export function diskFiles(folders: readonly string[]): FileSource {
-  const roots = folders.map(folder => `${withoutEnd(normalUri(folder), '/')}/`);
+  const roots = folders.map(folder => `${withoutEnd(folder, '/')}/`);
   const links = new Links(folders.flatMap(folder => pathOf(folder) ?? []));
-  const isBelow = (uri: string): boolean => roots.some(root => normalUri(uri).startsWith(root));
-  const mayRead = (uri: string): boolean => isBelow(uri) && !links.outward.has(normalUri(uri));
+  const isBelow = (uri: string): boolean => roots.some(root => uri.startsWith(root));
+  const mayRead = (uri: string): boolean => isBelow(uri) && !links.outward.has(uri);
   return {
     mayRead,
     read: async uri => {
       const path = isBelow(uri) ? pathOf(uri) : undefined;
-      return path === undefined || (await links.leadOut(path, normalUri(uri))) ? undefined : readText(path);
+      return path === undefined || (await links.leadOut(path, uri)) ? undefined : readText(path);
     },
     beside: async uri => {
       const path = mayRead(uri) ? pathOf(uri) : undefined;
       const found = path === undefined ? [] : await filesBeside(dirname(path), 0);
-      return found.map(file => pathToFileURL(file).href);
+      return found.map(file => canonicalUri(pathToFileURL(file).href));
     },
     exists: uri => {
       const path = mayRead(uri) ? pathOf(uri) : undefined;
@@ -33,7 +33,7 @@ export function diskFiles(folders: readonly string[]): FileSource {
     },
     list: async () => {
       const found = await Promise.all(folders.map(async folder => filesIn(pathOf(folder))));
-      return [...new Set(found.flat().map(file => pathToFileURL(file).href))];
+      return [...new Set(found.flat().map(file => canonicalUri(pathToFileURL(file).href)))];
     },
   };
 }
@@ -68,10 +68,20 @@ class Links {
 const largest = 32 * 1024 * 1024;
 
 /** Only files are read: a pipe would be waited for, a device has no end. */
-async function readText(path: string): Promise<string | undefined> {
+async function readText(path: string): Promise<string | Unreadable | undefined> {
   try {
     const stats = await stat(path);
-    return stats.isFile() && stats.size <= largest ? utf8.decode(await readFile(path)) : undefined;
+    if (!stats.isFile() || stats.size > largest) return { problem: 'unreadable' };
+    const bytes = await readFile(path);
+    return decode(bytes) ?? { problem: 'not-utf8' };
+  } catch {
+    return existsSync(path) ? { problem: 'unreadable' } : undefined;
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
   } catch {
     return undefined;
   }

@@ -13,7 +13,7 @@ export function capabilities({
 }: ClientTraits): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     ...(pullDiagnostics && {
       diagnosticProvider: { identifier: 'perf-yaml', interFileDependencies: true, workspaceDiagnostics: true },
     }),

@@ -1,32 +1,29 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FileSource } from '../workspace/file-source.js';
-import { normalUri } from '../workspace/references.js';
+import { canonicalUri } from '../workspace/uri.js';
 import { withoutEnd } from '../text/ends.js';
 
 /** Files that only the editor can read: those of virtual workspaces, and all of them from a web worker. A client that does not answer has none. */
 export function clientFiles(connection: Connection, folders: readonly string[]): FileSource {
-  const roots = folders.map(folder => `${withoutEnd(normalUri(folder), '/')}/`);
-  const mayRead = (uri: string): boolean => roots.some(root => normalUri(uri).startsWith(root));
+  const roots = folders.map(folder => `${withoutEnd(folder, '/')}/`);
+  const mayRead = (uri: string): boolean => roots.some(root => uri.startsWith(root));
   const ask = <T>(method: string, params: unknown): Promise<T | undefined> =>
     connection.sendRequest<T>(method, params).catch(() => undefined);
+  const listed = async (params: object): Promise<readonly string[]> =>
+    ((await ask<readonly string[]>('perfYaml/fs/list', params)) ?? []).map(canonicalUri);
   return {
     mayRead,
     // asking the editor takes time that a rule has not
     exists: () => undefined,
     read: async uri => {
       const answer = mayRead(uri)
-        ? await ask<{ readonly text: string | null }>('perfYaml/fs/read', { uri })
+        ? await ask<{ readonly text: string | null; readonly problem?: 'not-utf8' }>('perfYaml/fs/read', { uri })
         : undefined;
-      return answer?.text ?? undefined;
+      return answer?.text ?? (answer?.problem === 'not-utf8' ? { problem: 'not-utf8' } : undefined);
     },
     beside: async uri =>
-      mayRead(uri)
-        ? (
-            (await ask<readonly string[]>('perfYaml/fs/list', { folder: new URL('.', uri).href, pattern: '**/*' })) ??
-            []
-          ).slice(0, mostBeside)
-        : [],
-    list: async () => (await ask<readonly string[]>('perfYaml/fs/list', {})) ?? [],
+      mayRead(uri) ? (await listed({ folder: new URL('.', uri).href, pattern: '**/*' })).slice(0, mostBeside) : [],
+    list: () => listed({}),
   };
 }
 

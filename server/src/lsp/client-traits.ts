@@ -35,12 +35,12 @@ export interface ClientTraits {
 }
 
 export function readTraits(params: InitializeParams): ClientTraits {
-  const { textDocument = {}, workspace = {}, window = {} } = params.capabilities;
+  const said = withoutNulls(params.capabilities ?? {}) as InitializeParams['capabilities'];
+  const { textDocument = {}, workspace = {}, window = {} } = said;
   const options = (params.initializationOptions ?? {}) as Readonly<Record<string, unknown>>;
-  const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
     locale: localeOf(params.locale),
-    folders: roots,
+    folders: readFolders(params),
     configuration: workspace.configuration === true,
     configurationChanges: workspace.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
@@ -70,4 +70,21 @@ export function readTraits(params: InitializeParams): ClientTraits {
     },
     evaluationsChanged: options['evaluationsChanged'] === true,
   };
+}
+
+/** The opened folders; what is no folder with a URI is passed over. */
+function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const named: readonly unknown[] = Array.isArray(workspaceFolders) ? workspaceFolders : [{ uri: rootUri }];
+  return named.flatMap(folder => {
+    const { uri } = (folder ?? {}) as { readonly uri?: unknown };
+    return typeof uri === 'string' && uri !== '' ? [uri] : [];
+  });
+}
+
+/** Some clients write `null` for what they do not have. */
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, held]) => (held === null ? [] : [[name, withoutNulls(held)]])),
+  );
 }

@@ -8,7 +8,7 @@ import { type ReviewJson, reviewJson } from '../reports/review/review-json.js';
 import { reviewRow, type ReviewRow } from '../reports/review/review-row.js';
 import { isEvaluation } from '../analysis/lookup.js';
 import { someOf } from '../messages/values.js';
-import { normalUri, readableUri } from '../workspace/references.js';
+import { readableUri } from '../workspace/references.js';
 import type { State } from './state.js';
 import type { Subject } from './subject.js';
 import { withoutEnd } from '../text/ends.js';
@@ -67,13 +67,13 @@ export async function review(
   folder: string | undefined,
   isCancelled: () => boolean,
 ): Promise<ReviewAnswer> {
-  const root = folder === undefined ? '' : `${withoutEnd(normalUri(folder), '/')}/`;
+  const root = folder === undefined ? '' : `${withoutEnd(folder, '/')}/`;
   const rows: ReviewRow[] = [];
   const failed: string[] = [];
   for (const snapshot of state.everything()) {
-    if (!normalUri(snapshot.uri).startsWith(root)) continue;
+    if (!snapshot.uri.startsWith(root)) continue;
     if (isCancelled()) break;
-    const name = readableUri(normalUri(snapshot.uri).slice(root.length));
+    const name = readableUri(snapshot.uri.slice(root.length));
     const settings = await state.settings.of(snapshot.uri);
     const own = state.guard.attempt(`review of ${snapshot.uri}`, () => rowsOf(name, state.subject(snapshot, settings)));
     if (own) rows.push(...own);

@@ -13,6 +13,7 @@ import type { Fold } from '../features/folding.js';
 import type { Link } from '../features/navigation.js';
 import type { ValueToken } from '../features/value-tokens.js';
 import type { FoundSymbol } from '../features/workspace-symbols.js';
+import type { Snapshot } from '../workspace/snapshot.js';
 import type { Lines } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import type { ClientTraits } from './client-traits.js';
@@ -84,5 +85,7 @@ export const toLink = ({ span, target }: Link, lines: Lines): DocumentLink => ({
 
 export const toLocation = (uri: string, span: Span, lines: Lines): Location => ({ uri, range: toRange(lines, span) });
 
-export const toWorkspaceSymbol = ({ uri, kind, name, container, span }: FoundSymbol, lines: Lines): SymbolInformation =>
-  SymbolInformation.create(name, symbolKinds[kind], toRange(lines, span), uri, container);
+export const toWorkspaceSymbol = (
+  { kind, name, container, span }: FoundSymbol,
+  { uri, lines }: Snapshot,
+): SymbolInformation => SymbolInformation.create(name, symbolKinds[kind], toRange(lines, span), uri, container);

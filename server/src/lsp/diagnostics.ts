@@ -3,9 +3,11 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type ResultProgressReporter,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
+  type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { listedFindings } from '../features/listed-findings.js';
 import type { Words } from '../text/locale.js';
@@ -14,9 +16,19 @@ import { toDiagnostic, toNotice } from './convert.js';
 import type { Settings } from './settings.js';
 import type { State } from './state.js';
 import type { FileSubject } from './subject.js';
+import { Turns } from './turns.js';
 
 /** Milliseconds: what takes no longer than `quick` is pushed at once; else a push waits as long as the one before took, so that typing is never kept waiting. */
 const wait = { quick: 30, most: 300, workspace: 250 } as const;
+
+/** How many files are told of at once where the client takes parts. */
+const mostInPart = 200;
+
+/** What is told of a file that is gone. */
+const nothingLeft = { kind: 'full', version: null, resultId: '', items: [] } as const satisfies Omit<
+  WorkspaceFullDocumentDiagnosticReport,
+  'uri'
+>;
 
 const failed: Words = {
   'zh-CN':
@@ -37,7 +49,7 @@ export class Diagnostics {
   /** A file is new, changed or closed. */
   changed(uri: string, now: Snapshot | undefined): void {
     this.wakeSoon();
-    if (!this.state.traits.pullDiagnostics) this.pushSoon(uri, now);
+    if (!this.state.traits.pullDiagnostics && this.state.isCounted(uri)) this.pushSoon(uri, now);
   }
 
   /** The stored files are known now: roll-ups find their sources, forms their profiles. */
@@ -87,19 +99,23 @@ export class Diagnostics {
     return {
       kind: DocumentDiagnosticReportKind.Full,
       resultId,
-      items: this.told(subject.snapshot, subject.settings, () => subject),
+      items: this.state.isCounted(subject.snapshot.uri)
+        ? this.told(subject.snapshot, subject.settings, () => subject)
+        : [],
     };
   }
 
-  /** Held until some file has news: an answer without any would only be asked for again. */
+  /** Held until some file has news: an answer without any would only be asked for again. A client that takes parts gets them as they come. */
   async workspace(
     { previousResultIds }: WorkspaceDiagnosticParams,
     token: CancellationToken,
+    parts?: ResultProgressReporter<WorkspaceDiagnosticReport>,
   ): Promise<WorkspaceDiagnosticReport> {
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     for (;;) {
-      const items = this.state.index.ready ? await this.news(known, token) : [];
-      if (items.length > 0 || token.isCancellationRequested || this.state.guard.phase !== 'running') return { items };
+      const news = this.state.index.ready ? await this.news(known, token, parts) : { items: [], told: 0 };
+      if (news.told > 0 || token.isCancellationRequested || this.state.guard.phase !== 'running')
+        return { items: news.items };
       await this.rest(token);
     }
   }
@@ -107,31 +123,37 @@ export class Diagnostics {
   private async news(
     known: ReadonlyMap<string, string>,
     token: CancellationToken,
-  ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    parts: ResultProgressReporter<WorkspaceDiagnosticReport> | undefined,
+  ): Promise<{ readonly items: WorkspaceDocumentDiagnosticReport[]; readonly told: number }> {
     const all = [...this.state.everything(), ...this.state.filesOf('profile')];
     const here = new Set(all.map(({ uri }) => uri));
     const gone = [...known.keys()].filter(uri => !here.has(uri) && known.get(uri) !== '');
-    const items: WorkspaceDocumentDiagnosticReport[] = gone.map(uri => ({
-      kind: 'full',
-      uri,
-      version: null,
-      resultId: '',
-      items: [],
-    }));
+    let items = gone.map((uri): WorkspaceDocumentDiagnosticReport => ({ ...nothingLeft, uri }));
+    let told = items.length;
+    const turns = new Turns();
+    await this.state.settings.ofAll(all.map(({ uri }) => uri));
     for (const snapshot of all) {
-      if (known.get(snapshot.uri) === this.resultId(snapshot)) continue;
+      await turns.take();
       if (token.isCancellationRequested) break;
-      const settings = await this.state.settings.of(snapshot.uri);
-      items.push({
-        kind: 'full',
-        uri: snapshot.uri,
-        version: snapshot.version ?? null,
-        resultId: this.resultId(snapshot),
-        items: this.told(snapshot, settings, () => this.state.fileSubject(snapshot, settings)),
-      });
-      await new Promise(resolve => setTimeout(resolve, 0));
+      if (known.get(snapshot.uri) === this.resultId(snapshot)) continue;
+      items.push(await this.newsOf(snapshot));
+      told++;
+      if (!parts || items.length < mostInPart) continue;
+      parts.report({ items });
+      items = [];
     }
-    return items;
+    return { items, told };
+  }
+
+  private async newsOf(snapshot: Snapshot): Promise<WorkspaceDocumentDiagnosticReport> {
+    const settings = await this.state.settings.of(snapshot.uri);
+    return {
+      kind: 'full',
+      uri: snapshot.uri,
+      version: snapshot.version ?? null,
+      resultId: this.resultId(snapshot),
+      items: this.told(snapshot, settings, () => this.state.fileSubject(snapshot, settings)),
+    };
   }
 
   private rest(token: CancellationToken): Promise<void> {

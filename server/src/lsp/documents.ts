@@ -6,7 +6,11 @@ import { type FileKind, kindOf, type Snapshot, snapshot } from '../workspace/sna
 export class Documents {
   private readonly open = new Map<string, Snapshot>();
 
-  constructor(private readonly changed: (uri: string, now: Snapshot | undefined, kind: FileKind) => void) {}
+  constructor(
+    private readonly changed: (uri: string, now: Snapshot | undefined, kind: FileKind) => void,
+    /** Told of a file that may be stored otherwise than it was known. */
+    private readonly stored: (uri: string) => void,
+  ) {}
 
   listen(connection: Connection): void {
     connection.onDidOpenTextDocument(({ textDocument: { uri, version, text, languageId } }) => {
@@ -19,8 +23,11 @@ export class Documents {
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       const before = this.open.get(uri);
-      if (before && this.open.delete(uri)) this.changed(uri, undefined, before.kind);
+      if (!before || !this.open.delete(uri)) return;
+      this.changed(uri, undefined, before.kind);
+      this.stored(uri);
     });
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.stored(uri));
   }
 
   get(uri: string): Snapshot | undefined {

@@ -2,11 +2,11 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/analysis.js';
 import { scorecardJson, type TotalJson } from '../reports/scorecard-json.js';
 import type { Finding, Severity } from '../rules/rule.js';
-import { normalUri } from '../workspace/references.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { onRequestWithOptional } from './optional-params.js';
 import type { Settings } from './settings.js';
 import type { State } from './state.js';
+import { Turns } from './turns.js';
 
 /** One file of the workspace in short: enough for a list that says which ones need attention. */
 export interface EvaluationFile {
@@ -73,8 +73,10 @@ class EvaluationList {
     const complete = since === undefined || since !== this.serial;
     const known = complete ? new Map<string, string>() : this.told;
     const [stamps, changed] = [new Map<string, string>(), [] as EvaluationFile[]];
-    const all = this.state.everything().filter(({ uri }) => isStored(uri, this.state.traits.folders));
-    const listed = new Map(all.map(({ uri }) => [normalUri(uri), uri]));
+    const all = this.state.everything();
+    const listed = new Set(all.map(({ uri }) => uri));
+    const turns = new Turns();
+    await this.state.settings.ofAll(all.map(({ uri }) => uri));
     for (const snapshot of all) {
       const stamp = this.state.stamp(snapshot);
       stamps.set(snapshot.uri, stamp);
@@ -84,7 +86,7 @@ class EvaluationList {
         this.state.guard.attempt(`summary of ${snapshot.uri}`, () => this.summary(snapshot, settings, listed)) ??
           unknown(snapshot),
       );
-      await new Promise(resolve => setTimeout(resolve, 0));
+      await turns.take();
       if (token.isCancellationRequested) break;
     }
     const gone = [...known.keys()].filter(uri => !stamps.has(uri));
@@ -92,8 +94,8 @@ class EvaluationList {
     return { serial: this.serial, complete, changed, gone };
   }
 
-  /** `listed`: each file's URI in the list by its normal one. */
-  private summary(snapshot: Snapshot, settings: Settings, listed: ReadonlyMap<string, string>): EvaluationFile {
+  /** `listed`: the files of the list. */
+  private summary(snapshot: Snapshot, settings: Settings, listed: ReadonlySet<string>): EvaluationFile {
     const subject = this.state.subject(snapshot, settings);
     const evaluations = scorecardJson(subject.analysis, snapshot.uri).map(({ organization, year, total, grade }) => ({
       organization,
@@ -105,7 +107,7 @@ class EvaluationList {
       uri: snapshot.uri,
       problems: count(subject.findings()),
       evaluations,
-      sources: sourcesOf(subject.analysis, snapshot.uri).flatMap(uri => listed.get(uri) ?? []),
+      sources: sourcesOf(subject.analysis, snapshot.uri).filter(uri => listed.has(uri)),
     };
   }
 }
@@ -121,14 +123,8 @@ const unknown = ({ uri }: Snapshot): EvaluationFile => ({
 /** The other files that a roll-up names, whether they can be read or not. */
 function sourcesOf({ documents }: Analysis, self: string): readonly string[] {
   const all = documents.flatMap(({ context }) => context.sources?.flatMap(({ uri }) => uri ?? []) ?? []);
-  return [...new Set(all)].filter(uri => uri !== normalUri(self));
+  return [...new Set(all)].filter(uri => uri !== self);
 }
-
-/** Files and what is yet to become one; not what an editor shows for comparison, such as an earlier version under `git:`. */
-const isStored = (uri: string, folders: readonly string[]): boolean =>
-  [...folders.map(schemeOf), 'file', 'untitled'].includes(schemeOf(uri));
-
-const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(':'));
 
 const count = (findings: readonly Finding[]): Record<Severity, number> => {
   const counts = { error: 0, warning: 0, info: 0 };

@@ -16,27 +16,18 @@ import {
 } from '../features/navigation.js';
 import { rename, renamableAt } from '../features/rename.js';
 import { selectionSpans } from '../features/selection.js';
-import { workspaceSymbols } from '../features/workspace-symbols.js';
 import { Lines } from '../text/lines.js';
-import { normalUri } from '../workspace/references.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { mergeWorkspaceEdits, toRange, toTextEdit, toWorkspaceEdit } from './convert.js';
-import {
-  toCodeLens,
-  toFoldingRange,
-  toHighlight,
-  toLink,
-  toLocation,
-  toSelectionRange,
-  toWorkspaceSymbol,
-} from './convert-navigation.js';
+import { toCodeLens, toFoldingRange, toHighlight, toLink, toLocation, toSelectionRange } from './convert-navigation.js';
 import type { ProfileAnswers } from './profile-requests.js';
 import type { State } from './state.js';
+import { registerWorkspaceSymbols } from './symbol-requests.js';
 import type { Subject } from './subject.js';
 
 /** Requests that lead from place to place, and those that look at a text's shape. */
 export function registerNavigation(state: State, profiles: ProfileAnswers): void {
-  const { connection, guard, traits } = state;
+  const { connection, traits } = state;
 
   connection.onCodeLens((params, token) =>
     state.answer(
@@ -130,14 +121,7 @@ export function registerNavigation(state: State, profiles: ProfileAnswers): void
     ),
   );
 
-  connection.onWorkspaceSymbol((params, token) =>
-    guard.run('workspace symbols', [], token, () =>
-      workspaceSymbols(state.analysed(state.everything()), params.query, traits.locale).flatMap(symbol => {
-        const lines = state.linesAt(symbol.uri);
-        return lines ? [toWorkspaceSymbol(symbol, lines)] : [];
-      }),
-    ),
-  );
+  registerWorkspaceSymbols(state);
 }
 
 const fileOf = ({ snapshot, analysis }: Subject): FileAnalysis => ({ uri: snapshot.uri, analysis });
@@ -155,7 +139,7 @@ function locate(state: State, found: readonly Location[]): ProtocolLocation[] {
 }
 
 const snapshotOf = (state: State, uri: string): Snapshot | undefined =>
-  state.everything().find(snapshot => normalUri(snapshot.uri) === normalUri(uri));
+  state.everything().find(snapshot => snapshot.uri === uri);
 
 function renameEdit(state: State, subject: Subject, offset: number, name: string): WorkspaceEdit {
   const edits = rename(fileOf(subject), offset, name, others(state, subject));

@@ -1,33 +1,91 @@
 import { Console } from 'node:console';
+import { createConnection as connectTo } from 'node:net';
+import type { Readable, Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+  ProposedFeatures,
+  StreamMessageReader,
+} from 'vscode-languageserver/node';
 import { Arrivals } from './arrivals.js';
+import { CheckedFrames, WholeMessageWriter } from './frames.js';
 import { startServer } from './server.js';
-import { WholeMessages } from './whole-messages.js';
+import type { Transport } from '../io/transport.js';
 
 /**
- * The language server as a process of its own, started by importing this file: `--stdio` (also where nothing is said), `--node-ipc`,
- * `--socket=PORT` or `--pipe=NAME`.
+ * Serves one client until it is gone, as a process of its own: 0 where it said goodbye, else 1, and that with a line on standard error where
+ * something is at fault. Ends with the reason where there is no client.
  */
-const transports = /^--(?:stdio|node-ipc|(?:socket|pipe)(?:=|$))/;
+export async function serve(transport: Transport): Promise<string | undefined> {
+  const channel = await open(transport);
+  if (typeof channel === 'string') return channel;
+  // otherwise the memory grows up to four times before it is swept, and in a long file each version of the text is megabytes
+  setFlagsFromString('--heap-growing-percent=100');
+  // what is logged must not get between the messages
+  globalThis.console = new Console(process.stderr);
+  const arrivals = new Arrivals();
+  const connection = createConnection(ProposedFeatures.all, channel.reader, arrivals.answering(channel.writer), {
+    messageStrategy: arrivals,
+  });
+  const guard = startServer(connection, arrivals, async () => (await import('../io/workspace-files.js')).diskFiles, {
+    practises: true,
+    // what lives shortly goes round in the memory that is there already: to touch new memory takes longer than a keystroke in a short file; a
+    // long text has too much to copy for that
+    onLong: isLong => setFlagsFromString(`--semi-space-growth-factor=${isLong ? 2 : 1}`),
+  });
+  const end = (): never => process.exit(guard.phase === 'shut-down' ? 0 : 1);
+  channel.reader.onClose(end);
+  channel.failed(error => {
+    process.stderr.write(`perf-yaml lsp: ${error.message}\n`);
+    end();
+  });
+  return undefined;
+}
 
-if (!process.argv.slice(2).some(argument => transports.test(argument))) process.argv.push('--stdio');
+interface Channel {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+  /** Calls back where what the client sends is no message. */
+  failed(told: (error: Error) => void): void;
+}
 
-// otherwise the memory grows up to four times before it is swept, and in a long file each version of the text is megabytes
-setFlagsFromString('--heap-growing-percent=100');
+/** The channel, or why there is none. */
+async function open(transport: Transport): Promise<Channel | string> {
+  switch (transport.kind) {
+    case 'stdio':
+      return channelOf(process.stdin, process.stdout);
+    case 'node-ipc':
+      return process.send
+        ? { reader: new IPCMessageReader(process), writer: new IPCMessageWriter(process), failed: () => undefined }
+        : 'this process was started without an IPC channel';
+    case 'socket':
+      return connect({ port: transport.port, host: '127.0.0.1' });
+    case 'pipe':
+      return connect({ path: transport.name });
+  }
+}
 
-// what is logged must not get between the messages
-globalThis.console = new Console(process.stderr);
+function connect(
+  to: { readonly port: number; readonly host: string } | { readonly path: string },
+): Promise<Channel | string> {
+  return new Promise(done => {
+    const socket = connectTo(to);
+    socket.once('error', error => done(error.message));
+    socket.once('connect', () => done(channelOf(socket, socket)));
+  });
+}
 
-const arrivals = new Arrivals();
-const options = { messageStrategy: arrivals };
-const connection = process.argv.includes('--stdio')
-  ? createConnection(ProposedFeatures.all, process.stdin, new WholeMessages(process.stdout), options)
-  : createConnection(ProposedFeatures.all, options);
-
-startServer(connection, arrivals, async () => (await import('../io/workspace-files.js')).diskFiles, {
-  practises: true,
-  // what lives shortly goes round in the memory that is there already: to touch new memory takes longer than a keystroke in a short file; a
-  // long text has too much to copy for that
-  onLong: isLong => setFlagsFromString(`--semi-space-growth-factor=${isLong ? 2 : 1}`),
-});
+function channelOf(input: Readable, output: Writable): Channel {
+  const frames = new CheckedFrames();
+  // a stream that breaks ends the conversation as one that is closed does
+  input.once('error', () => frames.end()).once('close', () => frames.end());
+  return {
+    reader: new StreamMessageReader(input.pipe(frames)),
+    writer: new WholeMessageWriter(output),
+    failed: told => void frames.once('error', told),
+  };
+}

@@ -28,7 +28,7 @@ import { valueOf } from '../language/field.js';
 import type { Profile } from '../profiles/profile.js';
 import { resolveProfile } from '../profiles/resolve.js';
 import { contains, type Span } from '../text/span.js';
-import { nameFrom, normalUri, relativeReference, resolveReference } from '../workspace/references.js';
+import { nameFrom, relativeReference, resolveReference } from '../workspace/references.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { toCodeAction, toDocumentSymbol, toHover, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
 import { toCompletionItem } from './convert-completion.js';
@@ -127,17 +127,12 @@ export class ProfileAnswers {
 
   /** The forms of the workspace that name the profile of a file. */
   private users({ uri }: Snapshot): readonly Analysed[] {
-    const own = normalUri(uri);
     return this.state
       .analysed(this.state.everything().filter(({ text }) => text.includes('perf-profile')))
       .filter(other =>
         other.analysis.documents.some(({ evaluation: { profile } }) => {
           const reference = valueOf(profile);
-          return (
-            reference !== undefined &&
-            isProfilePath(reference) &&
-            resolveReference(normalUri(other.uri), reference) === own
-          );
+          return reference !== undefined && isProfilePath(reference) && resolveReference(other.uri, reference) === uri;
         }),
       );
   }
@@ -174,8 +169,6 @@ const shown = ({ documents }: ReturnType<typeof analyze>): string =>
 function baseFile({ file, snapshot }: ProfileSubject): { readonly span: Span; readonly uri: string } | undefined {
   const node = file.uses.find(({ path }) => path === 'extends')?.entry.value;
   const uri =
-    node?.kind === 'scalar' && isProfilePath(node.value)
-      ? resolveReference(normalUri(snapshot.uri), node.value)
-      : undefined;
+    node?.kind === 'scalar' && isProfilePath(node.value) ? resolveReference(snapshot.uri, node.value) : undefined;
   return node && uri !== undefined ? { span: node.span, uri } : undefined;
 }

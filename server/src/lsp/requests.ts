@@ -51,8 +51,8 @@ export function register({ state, diagnostics }: { readonly state: State; readon
     ),
   );
 
-  connection.languages.diagnostics.onWorkspace((params, token) =>
-    guard.run('workspace diagnostics', { items: [] }, token, () => diagnostics.workspace(params, token)),
+  connection.languages.diagnostics.onWorkspace((params, token, _progress, parts) =>
+    guard.run('workspace diagnostics', { items: [] }, token, () => diagnostics.workspace(params, token, parts)),
   );
 
   connection.languages.inlayHint.on((params, token) =>

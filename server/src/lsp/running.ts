@@ -41,7 +41,10 @@ export class Running {
   readonly files: FolderFiles;
   readonly diagnostics: Diagnostics;
   readonly views: Views;
-  private readonly documents = new Documents((uri, now, kind) => this.changed(uri, now, kind));
+  private readonly documents = new Documents(
+    (uri, now, kind) => this.changed(uri, now, kind),
+    uri => this.stored(uri),
+  );
   private readonly practises: boolean;
   private readonly onLong: Introduction['onLong'];
   private isLong: boolean | undefined;
@@ -84,6 +87,16 @@ export class Running {
     diagnostics.changed(uri, now);
     diagnostics.dependentsOf(uri, kind);
     if (this.documents.all.some(other => other.uri !== uri && state.reads(other, kind))) views.refreshSoon();
+  }
+
+  /** A client that does not watch files says of stored ones no more than this. */
+  private stored(uri: string): void {
+    const { state, diagnostics, views } = this;
+    state.guard.quietly('stored file', async () => {
+      if (!(await state.reread(uri))) return;
+      diagnostics.changedAll();
+      views.refresh();
+    });
   }
 
   /** Long texts want more memory for what lives shortly. */

@@ -23,7 +23,7 @@ export function startServer(
   arrivals: Arrivals,
   filesOf: () => Promise<FilesOf>,
   { practises = false, onLong, patience }: ServerOptions = {},
-): void {
+): Pick<Guard, 'phase'> {
   const guard = new Guard(connection);
   let running: Running | undefined;
   const start = async (params: InitializeParams, traits: ClientTraits): Promise<void> => {
@@ -56,6 +56,7 @@ export function startServer(
     running?.stop();
   });
   connection.listen();
+  return guard;
 }
 
 /** Answers are queued for the next turn of the event loop, and written in it. */

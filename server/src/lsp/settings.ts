@@ -34,6 +34,9 @@ const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
 /** Milliseconds that a client is waited for when it is asked for its settings. */
 const usualPatience = 5000;
 
+/** How many files a client is asked about in one question. */
+const mostAtOnce = 500;
+
 /** Whether a client can be asked, and what goes on where it does not answer. */
 export interface Asking {
   readonly canAsk: boolean;
@@ -73,6 +76,25 @@ export class SettingsStore {
     const asked = this.asked.get(uri) ?? this.ask(uri);
     this.asked.set(uri, asked);
     return asked;
+  }
+
+  /** Asks for the settings of many files in a few questions, so that `peek` has them at hand. */
+  async ofAll(uris: readonly string[]): Promise<void> {
+    const unknown = uris.filter(uri => !this.peek(uri) && !this.asked.has(uri));
+    for (let at = 0; at < unknown.length && !this.isSilent; at += mostAtOnce)
+      await this.askAll(unknown.slice(at, at + mostAtOnce));
+  }
+
+  private async askAll(uris: readonly string[]): Promise<void> {
+    const { generation } = this;
+    const answers = await within(
+      this.asking.patience ?? usualPatience,
+      this.connection.workspace
+        .getConfiguration(uris.map(scopeUri => ({ scopeUri, section: 'perfYaml' })))
+        .catch((): unknown[] => []),
+    );
+    if (generation !== this.generation || !Array.isArray(answers)) return;
+    for (const [at, uri] of uris.entries()) if (at < answers.length) this.known.set(uri, readSettings(answers[at]));
   }
 
   /** Forgets everything; `pushed` is what the client sent along. */

@@ -5,7 +5,7 @@ import type { World } from '../rules/rule.js';
 import { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import type { FileSource } from '../workspace/file-source.js';
-import { normalUri, resolveReference } from '../workspace/references.js';
+import { resolveReference } from '../workspace/references.js';
 import { FileIndex } from '../workspace/index-files.js';
 import { ProfileFiles } from '../workspace/profile-files.js';
 import { Analyses, type FileKind, kindOf, type Snapshot } from '../workspace/snapshot.js';
@@ -100,7 +100,7 @@ export class State {
 
   /** The lines of any evaluation of the workspace. */
   linesAt(uri: string): Lines | undefined {
-    return this.everything().find(each => normalUri(each.uri) === normalUri(uri))?.lines;
+    return (this.documents.get(uri) ?? this.index.get(uri))?.lines;
   }
 
   /** Whether what is said of a file depends on others, of this kind where one is named. */
@@ -196,8 +196,8 @@ export class State {
   /** A file of the workspace as it is stored now. */
   private async stored(uri: string): Promise<Snapshot | undefined> {
     await this.reading;
-    if (await this.index.update(uri)) this.filesChanged(kindOf(uri));
-    return this.index.get(normalUri(uri));
+    await this.reread(uri);
+    return this.index.get(uri);
   }
 
   /** Every evaluation of the workspace: open ones as they are in the editor, the others as they are stored. */
@@ -207,11 +207,21 @@ export class State {
 
   /** The files of a kind, open ones as typed. */
   filesOf(kind: FileKind): readonly Snapshot[] {
-    const open = this.documents.all;
-    const shown = new Set(open.map(({ uri }) => normalUri(uri)));
-    return [...open, ...this.index.all.filter(({ uri }) => !shown.has(normalUri(uri)))].filter(
-      snapshot => snapshot.kind === kind,
-    );
+    const open = this.documents.all.filter(({ uri }) => this.isCounted(uri));
+    const shown = new Set(open.map(({ uri }) => uri));
+    return [...open, ...this.index.all.filter(({ uri }) => !shown.has(uri))].filter(snapshot => snapshot.kind === kind);
+  }
+
+  /** Whether a file is one of the workspace, stored or yet to be; not what an editor shows beside it, such as an earlier version under `git:`. */
+  isCounted(uri: string): boolean {
+    return [...this.traits.folders.map(schemeOf), 'file', 'untitled'].includes(schemeOf(uri));
+  }
+
+  /** Reads one stored file again, for clients that do not say when it changes. */
+  async reread(uri: string): Promise<boolean> {
+    const isNew = await this.index.update(uri);
+    if (isNew) this.filesChanged(kindOf(uri));
+    return isNew;
   }
 
   /** Files of any kind around a file. */
@@ -224,7 +234,12 @@ export class State {
     const { profiles } = this;
     const texts = this.textsOf('evaluation');
     return new Sources(
-      { read: uri => texts().get(uri), list: () => [...texts().keys()], mayRead: uri => this.files.mayRead(uri) },
+      {
+        read: uri => texts().get(uri),
+        problemOf: uri => this.index.problemOf(uri),
+        list: () => [...texts().keys()],
+        mayRead: uri => this.files.mayRead(uri),
+      },
       uri => profiles.lookUp(uri),
     );
   }
@@ -240,6 +255,8 @@ export class State {
 
   private textsOf(kind: FileKind): () => ReadonlyMap<string, string> {
     let known: ReadonlyMap<string, string> | undefined;
-    return () => (known ??= new Map(this.filesOf(kind).map(({ uri, text }) => [normalUri(uri), text])));
+    return () => (known ??= new Map(this.filesOf(kind).map(({ uri, text }) => [uri, text])));
   }
 }
+
+const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(':'));

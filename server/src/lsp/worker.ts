@@ -5,9 +5,13 @@ import { startServer } from './server.js';
 /** The same server in a web worker, where files are the editor's to read. */
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const arrivals = new Arrivals();
-const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope), {
-  messageStrategy: arrivals,
-});
+const connection = createConnection(
+  new BrowserMessageReader(scope),
+  arrivals.answering(new BrowserMessageWriter(scope)),
+  {
+    messageStrategy: arrivals,
+  },
+);
 
 startServer(
   connection,

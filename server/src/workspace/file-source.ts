@@ -1,7 +1,10 @@
+/** Why a file that is there gives no text. */
+export type Unreadable = { readonly problem: 'not-utf8' | 'unreadable' };
+
 /** Where files come from: a disk, an editor that reads virtual workspaces, a test. Nothing here throws. */
 export interface FileSource {
-  /** The text of a file; `undefined` where there is none, or it is not UTF-8. */
-  read(uri: string): Promise<string | undefined>;
+  /** The text of a file, or why it cannot be read; `undefined` where there is none. */
+  read(uri: string): Promise<string | Unreadable | undefined>;
   /** The evaluations and profiles of the workspace, by URI. */
   list(): Promise<readonly string[]>;
   /** Files of any kind in the folder of a file and in those below it, by URI: what evidence can be named from. A few hundred at most; none is opened. */

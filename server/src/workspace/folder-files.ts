@@ -16,7 +16,7 @@ export class FolderFiles implements FileSource {
     this.current = this.filesOf(this.folders);
   }
 
-  read(uri: string): Promise<string | undefined> {
+  read(uri: string): ReturnType<FileSource['read']> {
     return this.current.read(uri);
   }
 

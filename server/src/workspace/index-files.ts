@@ -1,5 +1,4 @@
-import type { FileSource } from './file-source.js';
-import { normalUri } from './references.js';
+import type { FileSource, Unreadable } from './file-source.js';
 import { type Snapshot, snapshot } from './snapshot.js';
 
 const ours = /\.perf(?:-profile)?\.ya?ml$/i;
@@ -7,6 +6,7 @@ const ours = /\.perf(?:-profile)?\.ya?ml$/i;
 /** The evaluations and profiles stored in the workspace's folders, as they are on disk. */
 export class FileIndex {
   private readonly files = new Map<string, Snapshot>();
+  private readonly problems = new Map<string, Unreadable['problem']>();
   private complete = false;
 
   constructor(private readonly source: FileSource) {}
@@ -29,7 +29,7 @@ export class FileIndex {
     said: (done: number, of: number) => void = () => undefined,
     stop: { readonly isCancellationRequested: boolean } = { isCancellationRequested: false },
   ): Promise<void> {
-    const uris = new Set((await this.source.list()).map(normalUri));
+    const uris = new Set(await this.source.list());
     for (const uri of this.files.keys()) if (!uris.has(uri)) this.files.delete(uri);
     let done = 0;
     for (const uri of uris) {
@@ -40,13 +40,20 @@ export class FileIndex {
     this.complete = true;
   }
 
+  /** Why a stored file gives no text; `undefined` where it is not there, or can be read. */
+  problemOf(uri: string): Unreadable['problem'] | undefined {
+    return this.problems.get(uri);
+  }
+
   /** Reads one file again; one that is gone is forgotten, one of another kind is not opened. Ends with whether anything changed. */
-  async update(written: string): Promise<boolean> {
-    const uri = normalUri(written);
-    const text = ours.test(uri) ? await this.source.read(uri) : undefined;
-    if (text === undefined) return this.files.delete(uri);
-    if (this.files.get(uri)?.text === text) return false;
-    this.files.set(uri, snapshot(uri, undefined, text));
+  async update(uri: string): Promise<boolean> {
+    const read = ours.test(uri) ? await this.source.read(uri) : undefined;
+    const before = this.problems.get(uri);
+    if (typeof read === 'object') this.problems.set(uri, read.problem);
+    else this.problems.delete(uri);
+    if (typeof read !== 'string') return this.files.delete(uri) || before !== this.problems.get(uri);
+    if (this.files.get(uri)?.text === read) return false;
+    this.files.set(uri, snapshot(uri, undefined, read));
     return true;
   }
 }

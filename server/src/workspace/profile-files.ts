@@ -4,7 +4,7 @@ import { builtInData } from '../profiles/index.js';
 import { breaks, longestChain } from '../profiles/file-problem.js';
 import { type Base, extendsOf, type ProfileFile, readProfileFile } from '../profiles/read-profile.js';
 import { Lines } from '../text/lines.js';
-import { normalUri, readableUri, resolveReference } from './references.js';
+import { readableUri, resolveReference } from './references.js';
 import type { SourceFiles } from './sources.js';
 
 const ids = builtInData.map(({ id }) => id);
@@ -22,18 +22,18 @@ export class ProfileFiles {
 
   /** Finds what the evaluation at a URI names as its profile. */
   lookUp(uri: string): ProfileLookup {
-    return profileLookup(reference => this.open(resolveReference(normalUri(uri), reference)));
+    return profileLookup(reference => this.open(resolveReference(uri, reference)));
   }
 
   /** The file at a URI; `undefined` where there is none, or it may not be read. */
   at(uri: string): ProfileFile | undefined {
-    const text = this.textOf(normalUri(uri));
+    const text = this.textOf(uri);
     return text === undefined ? undefined : this.read(uri, text);
   }
 
   /** A profile's text as the file at a URI. */
   read(uri: string, text: string): ProfileFile {
-    const own = normalUri(uri);
+    const own = uri;
     const known = this.known.get(own);
     if (known?.text === text) return known;
     const made = readProfileFile(text, {

@@ -1,3 +1,5 @@
+import { canonicalUri } from './uri.js';
+
 /**
  * Where a path written in a file leads; `undefined` where it is no path, the file has no place of its own, or the path names another
  * machine (`//server/share`): whoever looks there is known to it by name.
@@ -6,7 +8,9 @@ export function resolveReference(base: string, reference: string): string | unde
   try {
     const target = new URL(encodePath(reference.trim().replaceAll('\\', '/')), base);
     const from = new URL(base);
-    return target.protocol === from.protocol && machine(target) !== machine(from) ? undefined : target.href;
+    return target.protocol === from.protocol && machine(target) !== machine(from)
+      ? undefined
+      : canonicalUri(target.href);
   } catch {
     return undefined;
   }
@@ -17,19 +21,10 @@ const machine = ({ host, pathname }: URL): string => host || (/^\/\/[^/]*/.exec(
 
 /** A file as another one names it: its path from that one's folder; `undefined` where no path leads there. */
 export function relativeReference(base: string, uri: string): string | undefined {
-  const [from, to] = [readableUri(normalUri(base)).split('/'), readableUri(normalUri(uri)).split('/')];
+  const [from, to] = [readableUri(base).split('/'), readableUri(uri).split('/')];
   const shared = from.findIndex((part, index) => index >= from.length - 1 || part !== to[index]);
   if (shared < 3) return undefined;
   return [...from.slice(shared, -1).map(() => '..'), ...to.slice(shared)].join('/');
-}
-
-/** The many ways of writing one URI as one. */
-export function normalUri(uri: string): string {
-  try {
-    return new URL(uri).href;
-  } catch {
-    return uri;
-  }
 }
 
 /** A URI as people read it; one that is not well encoded stays as it is. */

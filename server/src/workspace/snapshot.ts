@@ -49,9 +49,18 @@ export type FileKind = 'evaluation' | 'profile';
 /** What a URI names, as far as its name says. */
 export const kindOf = (uri: string): FileKind => (isProfilePath(uri) ? 'profile' : 'evaluation');
 
-/** Works out each evaluation once, when someone asks, and forgets it with the snapshot. What reads other files is worked out again when those change. */
+/** How many files that are not open are kept worked out: there may be thousands, and each is asked about now and then. */
+const mostClosed = 8;
+
+/**
+ * Works out each evaluation once, when someone asks, and forgets it with the snapshot; of files that are not open only the last few are kept, and
+ * of the others what they read. What reads other files is worked out again when those change.
+ */
 export class Analyses {
   private readonly known = kept<Snapshot, Known>();
+  private readonly closedOnes = new Map<Snapshot, Known>();
+  /** The kinds of files that a stored one reads, once it has been worked out. */
+  private readonly readByClosed = kept<Snapshot, readonly FileKind[]>();
   /** The last analysis of each open file, of which the next one keeps what it can. */
   private readonly latest = new Map<string, Analysis>();
   /** Counts the changes of the files of each kind; the analysis of what reads them holds for one count. */
@@ -91,22 +100,33 @@ export class Analyses {
 
   /** The kinds of other files that what is said of a snapshot depends on. */
   reads(snapshot: Snapshot): readonly FileKind[] {
-    return snapshot.kind === 'profile' ? ['profile'] : readsOf(this.of(snapshot).analysis);
+    if (snapshot.kind === 'profile') return ['profile'];
+    return this.readByClosed.of(snapshot) ?? readsOf(this.of(snapshot).analysis);
   }
 
   private of(snapshot: Snapshot): Known {
-    const known = this.known.of(snapshot);
-    if (known && known.age === this.ageFor(readsOf(known.analysis))) return known;
     const isOpen = snapshot.version !== undefined;
+    const known = isOpen ? this.known.of(snapshot) : this.closedOnes.get(snapshot);
+    if (known && known.age === this.ageFor(readsOf(known.analysis))) return known;
     const analysis = analyze(
       snapshot.text,
       this.surroundings(snapshot.uri),
       isOpen ? { before: this.latest.get(snapshot.uri) } : undefined,
     );
-    if (isOpen) this.latest.set(snapshot.uri, analysis);
     const made: Known = { analysis, age: this.ageFor(readsOf(analysis)), checked: undefined };
-    this.known.keep(snapshot, made);
+    if (isOpen) {
+      this.latest.set(snapshot.uri, analysis);
+      this.known.keep(snapshot, made);
+    } else this.keepClosed(snapshot, made);
     return made;
+  }
+
+  private keepClosed(snapshot: Snapshot, made: Known): void {
+    this.readByClosed.keep(snapshot, readsOf(made.analysis));
+    this.closedOnes.delete(snapshot);
+    this.closedOnes.set(snapshot, made);
+    const [oldest] = this.closedOnes.keys();
+    if (oldest && this.closedOnes.size > mostClosed) this.closedOnes.delete(oldest);
   }
 
   private ageFor(kinds: readonly FileKind[]): string {

@@ -3,9 +3,12 @@ import { analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
 import { deepestChain } from '../scoring/resolved-source.js';
 import { type SourceFiles, Sources } from './sources.js';
+import { canonicalUri } from './uri.js';
 
 const files = (texts: Readonly<Record<string, string>>): SourceFiles => {
-  const all = new Map(Object.entries(texts).map(([path, text]) => [new URL(path, 'file:///w/').href, text]));
+  const all = new Map(
+    Object.entries(texts).map(([path, text]) => [canonicalUri(new URL(path, 'file:///w/').href), text]),
+  );
   return { read: uri => all.get(uri), list: () => [...all.keys()], mayRead: uri => uri.startsWith('file:///w/') };
 };
 
@@ -19,7 +22,7 @@ function gather(
   texts: Readonly<Record<string, string>>,
 ): { actual: string | undefined; problems: (string | undefined)[] } {
   const all = new Sources(files({ ...texts, '汇总.perf.yaml': whole(sources) }), () => profileLookup());
-  const [document] = analyze(whole(sources), all.surroundings('file:///w/汇总.perf.yaml')).documents;
+  const [document] = analyze(whole(sources), all.surroundings(canonicalUri('file:///w/汇总.perf.yaml'))).documents;
   return {
     actual: document?.scorecard.rows[0]?.actual.source,
     problems: document?.context.sources?.map(({ problem }) => problem) ?? [],

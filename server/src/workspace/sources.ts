@@ -1,13 +1,16 @@
+import type { Unreadable } from './file-source.js';
 import { analyze, type ProfileLookup, type SourceLookup, type Surroundings } from '../analysis/analysis.js';
 import { digestOf } from '../scoring/digest.js';
 import { deepestChain, type Digest, type ResolvedSource } from '../scoring/resolved-source.js';
 import { globMatcher, isGlob } from './glob.js';
-import { nameFrom, normalUri, readableUri, resolveReference } from './references.js';
+import { nameFrom, readableUri, resolveReference } from './references.js';
 
 /** The files a roll-up may read, as they are now: open ones as typed, others as stored. URIs are normal ones. */
 export interface SourceFiles {
   /** The text; `undefined` where there is none. */
   read(uri: string): string | undefined;
+  /** Why a file that is there gives no text. */
+  problemOf?(uri: string): Unreadable['problem'] | undefined;
   /** The evaluation files that a glob may match. */
   list(): readonly string[];
   /** Whether a file may be read at all: in the editor, what lies in the workspace's folders. */
@@ -37,7 +40,7 @@ export class Sources {
 
   /** What the analysis of the file at a URI needs. */
   surroundings(uri: string): Surroundings {
-    return this.around(normalUri(uri), [normalUri(uri)]);
+    return this.around(uri, [uri]);
   }
 
   private around(uri: string, trail: readonly string[]): Surroundings {
@@ -47,7 +50,8 @@ export class Sources {
   private lookUp(uri: string, reference: string, trail: readonly string[]): readonly Found[] {
     const target = resolveReference(uri, reference);
     if (!target) return isElsewhere(reference) ? [{ file: reference, digests: [], problem: 'outside' }] : [];
-    if (!isGlob(reference)) return [this.one(target, reference, trail)];
+    // a name may hold the signs of a pattern
+    if (!isGlob(reference) || this.files.read(target) !== undefined) return [this.one(target, reference, trail)];
     const match = globMatcher(readableUri(target));
     this.listed ??= this.files.list().map(file => [file, readableUri(file)] as const);
     const matches = this.listed.filter(([file, path]) => match(path) && file !== uri).map(([file]) => file);
@@ -89,7 +93,7 @@ export class Sources {
 
   private readDigest(uri: string, trail: readonly string[]): Digested {
     const text = this.files.read(uri);
-    if (text === undefined) return { digests: [], problem: 'missing' };
+    if (text === undefined) return { digests: [], problem: this.files.problemOf?.(uri) ?? 'missing' };
     const { documents } = analyze(text, this.around(uri, [...trail, uri]));
     const sources = documents.flatMap(({ context }) => context.sources ?? []);
     if (sources.some(({ problem }) => problem === 'cycle')) return { digests: [], problem: 'cycle' };

@@ -1,4 +1,5 @@
 import { deepestChain, type ResolvedSource } from '../../scoring/resolved-source.js';
+import type { Words } from '../../text/locale.js';
 import { defineRule } from '../rule.js';
 
 interface Missing {
@@ -34,9 +35,9 @@ export const sourceMissing = defineRule<Missing>({
   },
   message: {
     'zh-CN': ({ file, problem }) =>
-      `${reasons[problem]['zh-CN'](file)}，需要它的各行暂不计分。${problem === 'too-deep' ? '请减少中间的汇总层级。' : '请核对“汇总来源”的路径。'}`,
+      `${reasons[problem]['zh-CN'](file)}，需要它的各行暂不计分。${advice(problem)['zh-CN']}`,
     en: ({ file, problem }) =>
-      `${reasons[problem].en(file)}; the rows that need it are not scored. ${problem === 'too-deep' ? 'Leave out some of the levels between.' : 'Check the path.'}`,
+      `${reasons[problem].en(file)}; the rows that need it are not scored. ${advice(problem).en}`,
   },
 
   *check({ context: { sources = [] } }) {
@@ -45,10 +46,25 @@ export const sourceMissing = defineRule<Missing>({
   },
 });
 
+function advice(problem: Missing['problem']): Words {
+  if (problem === 'too-deep') return { 'zh-CN': '请减少中间的汇总层级。', en: 'Leave out some of the levels between.' };
+  if (problem === 'not-utf8') return { 'zh-CN': '请另存为 UTF-8 编码。', en: 'Save it as UTF-8.' };
+  if (problem === 'unreadable') return { 'zh-CN': '请检查文件和权限。', en: 'Check the file and its permissions.' };
+  return { 'zh-CN': '请核对“汇总来源”的路径。', en: 'Check the path.' };
+}
+
 const reasons = {
   missing: {
     'zh-CN': (file: string) => `找不到汇总来源“${file}”`,
     en: (file: string) => `There is no source “${file}”`,
+  },
+  'not-utf8': {
+    'zh-CN': (file: string) => `汇总来源“${file}”不是 UTF-8 编码（可能是 GBK），没有读取`,
+    en: (file: string) => `The source “${file}” is not UTF-8 (perhaps GBK) and was not read`,
+  },
+  unreadable: {
+    'zh-CN': (file: string) => `汇总来源“${file}”在，但打不开（没有权限、过大或不是文件）`,
+    en: (file: string) => `The source “${file}” is there but cannot be opened (no permission, too large, or no file)`,
   },
   'not-evaluation': {
     'zh-CN': (file: string) => `“${file}”不是自评文件，不能汇总`,

@@ -1,0 +1,46 @@
+import { PassThrough } from 'node:stream';
+import { StreamMessageReader } from 'vscode-languageserver/node';
+import { expect, test } from 'vitest';
+import { CheckedFrames, WholeMessageWriter } from './frames.js';
+
+const frame = (body: string): string => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+
+async function read(...chunks: readonly string[]): Promise<{ methods: unknown[]; failure: string | undefined }> {
+  const frames = new CheckedFrames();
+  const methods: unknown[] = [];
+  new StreamMessageReader(frames).listen(message => methods.push((message as unknown as { method: unknown }).method));
+  const failure = new Promise<string | undefined>(done => {
+    frames.once('error', error => done(error.message)).once('close', () => done(undefined));
+  });
+  for (const chunk of chunks) frames.write(chunk);
+  frames.end();
+  const told = await failure;
+  // the reader hands messages on one turn later
+  for (let turn = 0; turn < 10; turn++) await new Promise(resolve => setImmediate(resolve));
+  return { failure: told, methods };
+}
+
+test('messages pass, however they are cut', async () => {
+  const text = frame('{"jsonrpc":"2.0","method":"甲"}') + frame('{"jsonrpc":"2.0","method":"b"}');
+  expect(await read(text)).toEqual({ methods: ['甲', 'b'], failure: undefined });
+  expect(await read(...Array.from(text))).toEqual({ methods: ['甲', 'b'], failure: undefined });
+  expect((await read(`Content-Type: x\r\ncontent-length:30\r\n\r\n{"jsonrpc":"2.0","method":"c"}`)).methods).toEqual([
+    'c',
+  ]);
+});
+
+test.each(['Content-Length: abc', 'Content-Length: -5', 'Content-Length: 1e3', 'Content-Type: x', 'x'.repeat(9000)])(
+  'a header without a length ends the conversation with a reason (%#)',
+  async header => {
+    const { failure } = await read(frame('{"jsonrpc":"2.0","method":"a"}'), `${header}\r\n\r\n{}`);
+    expect(failure).toMatch(/no length in the header/);
+  },
+);
+
+test('a message is written in one go', async () => {
+  const output = new PassThrough();
+  const chunks: string[] = [];
+  output.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+  await new WholeMessageWriter(output).write({ jsonrpc: '2.0', method: '甲' } as never);
+  expect(chunks).toEqual([frame('{"jsonrpc":"2.0","method":"甲"}')]);
+});
