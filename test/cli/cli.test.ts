@@ -106,7 +106,7 @@ describe('score', () => {
         computed: '15.02',
         status: 'agrees',
       },
-      total: { claimed: null, claimedSum: '92.82', computed: '91.57', provisional: false },
+      total: { claimed: null, claimedSum: '92.82', computed: '91.57', reviewed: null, provisional: false },
       grade: { claimed: null, computed: '优' },
     });
     expect(card?.indicators).toHaveLength(20);

@@ -89,6 +89,7 @@ export interface Unknown {
 }
 
 export type UnknownReason =
+  | 'unscored' // a form without points
   | 'weight'
   | 'target'
   | 'actual'
