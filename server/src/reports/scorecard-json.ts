@@ -1,7 +1,7 @@
 import { isEvaluation } from '../analysis/lookup.js';
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { formula } from '../messages/formula.js';
-import type { Direction } from '../language/evaluation.js';
+import type { Direction, Stage } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
 import type { Decimal } from '../number/decimal.js';
 import { roundTo } from '../number/round.js';
@@ -11,6 +11,7 @@ import type { Value } from '../quantity/value.js';
 import { rounded } from '../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedRow, Status } from '../scoring/scorecard.js';
 import { reviewedScore, reviewedTotal } from '../scoring/reviewed.js';
+import { stageOf } from '../scoring/stage.js';
 import type { Score } from '../scoring/score.js';
 import { Lines } from '../text/lines.js';
 
@@ -23,6 +24,9 @@ export interface ScorecardJson {
   readonly profile: string;
   /** Whether the file names its profile; one that is not there was named all the same. */
   readonly profileStated: boolean;
+  /** The id of the layout it is printed in: as written, else the profile's. */
+  readonly layout: string | null;
+  readonly stage: Stage;
   readonly organization: string | null;
   readonly year: string | null;
   readonly budget: BudgetJson | null;
@@ -116,6 +120,8 @@ function evaluationJson(document: DocumentAnalysis, file: string, lines: Lines):
     document: document.index,
     profile: profile.id,
     profileStated: evaluation.profile.state === 'ok',
+    layout: layoutOf(document),
+    stage: stageOf(evaluation),
     organization: text(evaluation.organization),
     year: text(evaluation.year),
     budget: budget ? budgetJson(budget, document) : null,
@@ -177,6 +183,12 @@ const indicatorJson = (row: RatedRow, document: DocumentAnalysis, lines: Lines):
   reviewed: isReviewed(row) ? plain(reviewedScore(row)) : null,
   standard: null,
 });
+
+/** A layout of the profile's own has no id. */
+function layoutOf({ evaluation, profile }: DocumentAnalysis): string | null {
+  const own = typeof profile.layout === 'string' ? profile.layout : undefined;
+  return valueOf(evaluation.layout) ?? own ?? null;
+}
 
 const isReviewed = ({ indicator: { review } }: RatedRow): boolean => review !== undefined;
 

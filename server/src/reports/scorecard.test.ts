@@ -17,6 +17,8 @@ test('JSON field by field: texts for decimals, null for what is missing', () => 
       document: 0,
       profile: 'wuhan-2020',
       profileStated: false,
+      layout: 'wuhan-unit',
+      stage: 'self-evaluation',
       organization: '甲局',
       year: '2020',
       budget: {

@@ -3,9 +3,9 @@ import { valueOf } from '../language/field.js';
 import type { ReadProblem } from '../language/problem.js';
 
 /** Whether any row of a form has points. A form none of whose rows has is not scored: its points are not forgotten, it has none. */
-export function hasPoints({ indicators, problems }: Evaluation): boolean {
+export function hasPoints({ indicators, readProblems }: Evaluation): boolean {
   const nodes = valueOf(indicators) ?? [];
-  return !nodes.some(holdsRow) || nodes.some(isWeighed) || problems.some(isMisspeltWeight);
+  return !nodes.some(holdsRow) || nodes.some(isWeighed) || readProblems.some(isMisspeltWeight);
 }
 
 const holdsRow = (node: Node): boolean => node.kind === 'indicator' || node.children.some(holdsRow);
