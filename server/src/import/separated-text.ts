@@ -69,15 +69,15 @@ function quotedCell(text: string, start: number, separator: string): Cell | unde
   return isClosed ? { text: text.slice(start + 1, close).replaceAll('""', '"'), end } : undefined;
 }
 
-/** Whether a quote that is never closed has run over rows: what stands behind it on its line, or a line below, has as many cells as the others. */
+/** Whether a quote that is never closed has run over rows: what stands behind it fills its line up, and the lines below are as full. */
 function holdsRows(inner: string, separator: string, before: number, columns: number): boolean {
   const [first = '', ...lines] = inner.split(/\r\n|[\r\n]/);
   const count = (line: string): number => line.split(separator).length;
   return (
-    columns > 1 &&
     lines.length > 0 &&
-    ((count(first) > 1 && before + count(first) === columns) ||
-      lines.slice(0, -1).some(line => count(line) === columns))
+    count(first) > 1 &&
+    before + count(first) === columns &&
+    lines.slice(0, -1).every(line => count(line) === columns)
   );
 }
 
