@@ -41,9 +41,6 @@ const scorecards = z.array(
     file: z.string(),
     document: z.int().min(0),
     profile: z.string(),
-    profileStated: z.boolean(),
-    layout: z.string().nullable(),
-    stage: z.enum(['target', 'monitoring', 'self-evaluation']),
     organization: z.string().nullable(),
     year: z.string().nullable(),
     budget: z
@@ -57,7 +54,6 @@ const scorecards = z.array(
           .nullable(),
         claimed: points,
         computed: points,
-        reviewed: points,
         status,
       })
       .nullable(),
@@ -84,28 +80,10 @@ const scorecards = z.array(
         status,
         clause: z.string().nullable(),
         formula: z.string().nullable(),
-        completion: z
-          .string()
-          .regex(/^-?\d+\.\d{4}$/)
-          .nullable(),
-        late: points,
-        adjusted: z.string().nullable(),
-        reviewed: points,
-        standard: z.string().nullable(),
       }),
     ),
-    total: z.strictObject({
-      claimed: points,
-      claimedSum: points,
-      computed: points,
-      reviewed: points,
-      provisional: z.boolean(),
-    }),
-    grade: z.strictObject({
-      claimed: z.string().nullable(),
-      computed: z.string().nullable(),
-      reviewed: z.string().nullable(),
-    }),
+    total: z.strictObject({ claimed: points, claimedSum: points, computed: points, provisional: z.boolean() }),
+    grade: z.strictObject({ claimed: z.string().nullable(), computed: z.string().nullable() }),
   }),
 );
 
@@ -128,7 +106,7 @@ describe('score', () => {
         computed: '15.02',
         status: 'agrees',
       },
-      total: { claimed: null, claimedSum: '92.82', computed: '91.57', reviewed: null, provisional: false },
+      total: { claimed: null, claimedSum: '92.82', computed: '91.57', provisional: false },
       grade: { claimed: null, computed: '优' },
     });
     expect(card?.indicators).toHaveLength(20);

@@ -22,7 +22,7 @@ export function pastedNodes(text: string): readonly DraftNode[] {
 function readInto(indicators: Indicators, rows: readonly GridRow[]): readonly GridRow[] {
   const at = rows.findIndex(row => headings(row) !== undefined);
   const head = rows[at] && headings(rows[at]);
-  const second = head && rows[at + 1] ? refined(head, rows[at + 1] as GridRow) : undefined;
+  const second = head && rows[at + 1] ? refined(head, rows[at] as GridRow, rows[at + 1] as GridRow) : undefined;
   const below = rows.slice(head ? at + (second ? 2 : 1) : 0);
   const body = below.filter(row => !isSum(row));
   indicators.use(second ?? head ?? guessColumns(body));

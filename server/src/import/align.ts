@@ -1,6 +1,7 @@
 import { rememberAtHome } from '../incremental/moved.js';
 import { isBlank, named, pointsText } from './cell-words.js';
 import { type Column, columnOf } from './columns.js';
+import { fitsFrom } from './fit-record.js';
 import type { GridCell, GridRow } from './grid.js';
 
 /** The cells of a row by column, and those that no column takes. */
@@ -13,8 +14,9 @@ export interface Aligned {
 export type Fit = 'placed' | 'counted';
 
 /**
- * Puts a row's cells into columns. In text copied out of a page blank columns come and go from page to page: a row is read as it stands
- * or without the heading's blank columns, whichever leaves no cell astray, the way of the rows before it first.
+ * Puts a row's cells into columns. In text copied out of a page blank columns come and go from page to page, and cells that reach over several
+ * rows stand in the first of them alone: a row is read as it stands, without the heading's blank columns, or from the right end, whichever
+ * leaves no cell astray, the way of the rows before it first; else by what its cells can be.
  */
 export function align(
   columns: readonly Column[],
@@ -24,10 +26,11 @@ export function align(
   if (!row.loose) return { aligned: place(columns, row.cells), fit: last };
   const order: readonly Fit[] = last === 'placed' ? ['placed', 'counted'] : ['counted', 'placed'];
   for (const fit of order) {
-    const aligned = fit === 'placed' ? strictly(columns, row.cells) : strictly(counted(columns).value, row.cells);
+    const aligned = asTheyStand(columns, row, fit);
     if (aligned) return { aligned, fit };
   }
-  return { aligned: inSequence(columns, row.cells), fit: last };
+  const aligned = fromTheRight(columns, row) ?? byPoints(columns, row.cells) ?? byKind(columns, row.cells);
+  return { aligned: aligned ?? { cells: new Map(), rest: row.cells }, fit: last };
 }
 
 function place(columns: readonly Column[], cells: readonly GridCell[]): Aligned {
@@ -41,11 +44,26 @@ function place(columns: readonly Column[], cells: readonly GridCell[]): Aligned 
   return { cells: found, rest };
 }
 
+/** A row with as many cells as the heading has. */
+function asTheyStand(columns: readonly Column[], row: GridRow, fit: Fit): Aligned | undefined {
+  const own = fit === 'placed' ? columns : counted(columns).value;
+  return row.size >= (own.at(-1)?.to ?? 0) ? strictly(own, row.cells) : undefined;
+}
+
+/** A row with fewer cells than the heading: those of the columns in front reach down from above. */
+function fromTheRight(columns: readonly Column[], row: GridRow): Aligned | undefined {
+  const own = counted(columns).value;
+  const shift = own.length - row.size;
+  if (shift <= 0 || row.size < 2 || !row.cells.some(({ column }) => own[column + shift]?.key === 'name'))
+    return undefined;
+  return strictly(own, row.cells, shift);
+}
+
 /** Every cell where a heading begins, and whatever has points among the names; else `undefined`. */
-function strictly(columns: readonly Column[], cells: readonly GridCell[]): Aligned | undefined {
+function strictly(columns: readonly Column[], cells: readonly GridCell[], shift = 0): Aligned | undefined {
   const found = new Map<Column, GridCell[]>();
   for (const cell of cells) {
-    const column = columns.find(({ from }) => from === cell.column);
+    const column = columns.find(({ from }) => from === cell.column + shift);
     if (!column || !isPlausible(column, cell)) return undefined;
     found.set(column, [cell]);
   }
@@ -67,28 +85,38 @@ function isPlausible({ key }: Column, { text }: GridCell): boolean {
 const isValue = (text: string): boolean =>
   /^[≥≧≤≦=═＝><＞＜]?\s*[\d０-９]+(?:[.,．][\d０-９]+)*\s*[%％\u4e00-\u9fff]{0,3}$/u.test(text);
 
-/**
- * The last cell with points is the name; what stands before it are groups, what follows are the values in their order. Without points
- * the cells lie one beside the other where each is what its heading says, names as far to the left as can be.
- */
-function inSequence(columns: readonly Column[], cells: readonly GridCell[]): Aligned {
+/** The last cell with points is the name; what stands before it are groups, what follows are the values in their order. */
+function byPoints(columns: readonly Column[], cells: readonly GridCell[]): Aligned | undefined {
   const at = cells.findLastIndex(({ text }) => named(text).points !== undefined);
   const name = columns.findIndex(({ key }) => key === 'name');
-  const first =
-    at >= 0
-      ? name - at
-      : columns.findIndex(
-          (_, start) =>
-            start + cells.length <= columns.length &&
-            cells.every((cell, index) => isPlausible(columns[start + index] as Column, cell)),
-        );
-  const isAligned = name >= 0 && (at >= 0 || first >= 0);
+  if (at < 0 || name < 0 || columns.some(({ key }) => key === 'weight')) return undefined;
   const found = new Map<Column, GridCell[]>();
   const rest: GridCell[] = [];
   cells.forEach((cell, index) => {
-    const column = isAligned ? columns[first + index] : undefined;
+    const column = columns[name - at + index];
     if (column) found.set(column, [cell]);
     else rest.push(cell);
   });
   return { cells: found, rest };
 }
+
+/** Blank cells may be gone: the one reading in which every cell is what its heading says; `undefined` where there are two. */
+function byKind(columns: readonly Column[], all: readonly GridCell[]): Aligned | undefined {
+  const cells = all.filter(({ text }) => !isBlank(text));
+  const own = columns.filter(({ key }) => key !== 'label');
+  const fits = fitsFrom(own, 0, at => {
+    const cell = cells[at];
+    return cell ? [{ text: cell.text, to: at + 1, cost: 0 }] : [];
+  })
+    .filter(({ to }) => to === cells.length)
+    .sort((a, b) => a.cost - b.cost);
+  const [best, next] = fits;
+  if (!best || (next && next.cost - best.cost < leastMargin)) return undefined;
+  return {
+    cells: new Map([...best.cells].map(([column, { from }]) => [column, [cells[from] as GridCell]])),
+    rest: [],
+  };
+}
+
+/** A reading must be better than the next by this much to be taken. */
+export const leastMargin = 0.5;

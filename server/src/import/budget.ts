@@ -1,81 +1,61 @@
 import { toHalfWidth } from '../text/width.js';
-import { isBlank, labelOf, onOneLine, pointsText } from './cell-words.js';
-import { type Draft, keep } from './draft.js';
+import { type BudgetColumn, type BudgetKey, budgetKey, isBudgetLabel } from './budget-columns.js';
+import { isAmount, isBlank, labelOf, onOneLine, pointsText } from './cell-words.js';
+import { type Draft, keep, type Keys } from './draft.js';
+import { fitMoney } from './fit-money.js';
 import type { GridCell, GridRow } from './grid.js';
-import { currencyIn, setOnce } from './head.js';
-
-/** A column of the block 预算执行情况. */
-export interface BudgetColumn {
-  readonly key: '预算数' | '执行数' | '执行率' | '得分' | '权重' | 'initial' | 'computed' | undefined;
-  readonly heading: string;
-  readonly column: number;
-  /** Its place among the headings that hold amounts. */
-  readonly order: number;
-}
-
-const patterns: readonly (readonly [RegExp, NonNullable<BudgetColumn['key']>])[] = [
-  [/^(?:全年|调整后|年度|调整)?预算(?:数|金额|资金|安排)?(?:总额)?$|^Planned$/, '预算数'],
-  [/^年初预算(?:数|金额|资金|安排)?(?:总额)?$/, 'initial'],
-  [/^(?:全年|实际|年度|预算)?(?:执行|支出)(?:数|金额|资金|总额)?$|^Spent$/, '执行数'],
-  [/^(?:预算)?执行率$|^Rate$/, '执行率'],
-  [/^[计核]算得分$|^Computed$/, 'computed'],
-  [/^(?:自评)?得分$|^Score$/, '得分'],
-  [/^(?:分值|权重)$/, '权重'],
-];
-
-/** The columns of a row that heads the budget block; `undefined` where it does not. What it says of weight and currency is noted. */
-export function budgetColumns(draft: Draft, row: GridRow): readonly BudgetColumn[] | undefined {
-  const keys = initialOnly(row.cells.map(({ text }) => keyOf(text)));
-  if (!keys.includes('预算数') || !keys.includes('执行数')) return undefined;
-  const known = keys.findIndex(key => key !== undefined);
-  const first = row.cells.findIndex(
-    ({ text }, index) => index === known || (index > 0 && /(?:预算|资金|金额|支出)(?:数|额)?$/.test(labelOf(text))),
-  );
-  for (const cell of row.cells) noteBudget(draft, cell.text);
-  return row.cells
-    .slice(first)
-    .map((cell, order): BudgetColumn => ({ key: keys[first + order], heading: cell.text, column: cell.column, order }));
-}
-
-/** Where a form prints no other budget, 年初预算数 is the budget; beside the adjusted one it has no key. */
-const initialOnly = (keys: readonly BudgetColumn['key'][]): readonly BudgetColumn['key'][] =>
-  keys.map(key => (key === 'initial' ? (keys.includes('预算数') ? undefined : '预算数') : key));
-
-const keyOf = (text: string): BudgetColumn['key'] => {
-  const label = labelOf(text);
-  return patterns.find(([pattern]) => pattern.test(label))?.[1];
-};
-
-/** Whether a text is the block's label: `预算执行情况 (万元) (20 分)`, `项目资金（万元）`. */
-export const isBudgetLabel = (text: string): boolean =>
-  /^(?:部门|单位|项目)?(?:整体)?(?:预算执行(?:情况|率)?|资金(?:情况|总额)?|年度资金总额|预算资金|Budgetexecution)$/.test(
-    labelOf(text),
-  );
-
-/** The weight and the currency that stand in a label's brackets. */
-export function noteBudget(draft: Draft, text: string): void {
-  const points = /[(（]\s*(\d+(?:\.\d+)?)\s*(?:分|points)[)）*×]/.exec(toHalfWidth(text))?.[1];
-  const currency = currencyIn(text);
-  if (points && !draft.budget.has('权重')) draft.budget.set('权重', points);
-  if (currency && !draft.top.has('金额单位')) draft.top.set('金额单位', currency);
-}
+import { setOnce } from './head.js';
+import { isInstruction } from './phrases.js';
 
 /** A line of amounts: the whole, or an item of it. */
 export function readBudgetRow(draft: Draft, columns: readonly BudgetColumn[], row: GridRow): boolean {
   if (columns.length === 0) return readTotalOnly(draft, row);
-  const labels = row.cells.filter(({ text }) => !isAmount(text));
-  const amounts = row.cells.filter(({ text }) => isAmount(text) || isBlank(text));
-  if (amounts.length === 0) return false;
-  const name = labels
+  const first = firstValue(columns, row);
+  if (first === undefined) return isUnfilled(draft, row);
+  const before = row.cells.filter(({ column }) => column < first);
+  const values = row.cells.filter(({ column }) => column >= first);
+  const name = before
     .filter(({ text }) => !isBlank(text) && !isBudgetLabel(text))
     .map(({ text }) => onOneLine(text))
     .join(' ');
-  const isItem = /^(?:其中|of which)\s*[:：]?/.test(name) || (draft.budget.has('预算数') && name !== '');
-  const item = new Map<string, string>([['名称', name.replace(/^(?:其中|of which)\s*[:：]?\s*/, '')]]);
-  if (isItem) draft.items.push(item);
-  for (const cell of amounts)
-    place(draft, isItem ? item : draft.budget, columnFor(columns, cell, amounts, row.loose), cell, isItem);
+  const placed = row.loose
+    ? fitMoney(columns, values, first, row.size - first)
+    : new Map(values.map(cell => [cell, columns.findLast(({ column }) => column <= cell.column)] as const));
+  if (!placed) {
+    keep(draft, '预算执行', row.place, row.cells.map(({ text }) => onOneLine(text)).join('　'));
+    return true;
+  }
+  fill(draft, name, placed);
   return true;
+}
+
+function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetColumn | undefined>): void {
+  const isItem = /^(?:其中|of which)\s*[:：]?/.test(name) || (hasTotal(draft) && name !== '');
+  const item: Keys = isItem
+    ? new Map([['名称', name.replace(/^(?:其中|of which)\s*[:：]?\s*/, '').replace(/[:：]$/, '')]])
+    : draft.budget;
+  for (const [cell, column] of placed) place(draft, item, column, cell, isItem);
+  if (!isItem) return;
+  if (item.size > 1) draft.items.push(item);
+  else draft.passed.push(...[...placed.keys()].slice(0, 1).map(({ place }) => ({ place, text: name })));
+}
+
+/** A row of funds in which nothing is filled in. */
+function isUnfilled(draft: Draft, { cells: [only, ...more], place }: GridRow): boolean {
+  if (!only || more.length > 0 || !/资金|拨款|收入|预算|总额/.test(only.text) || !hasTotal(draft)) return false;
+  draft.passed.push({ place, text: onOneLine(only.text) });
+  return true;
+}
+
+const hasTotal = ({ budget }: Draft): boolean => ['预算数', '执行数', '执行率'].some(key => budget.has(key));
+
+/** Where the values of a row begin: with its first amount, in text also with the blank before it. */
+function firstValue(columns: readonly BudgetColumn[], { cells, loose }: GridRow): number | undefined {
+  const at = cells.findIndex(({ text }) => isAmount(text) || (isBlank(text) && loose));
+  const cell = cells[at] ?? (loose ? undefined : cells.find(({ column }) => column >= (columns[0]?.column ?? 0)));
+  if (!cell) return undefined;
+  const before = cells[at - 1];
+  return loose ? (before ? before.column + before.width : 0) : Math.min(cell.column, columns[0]?.column ?? 0);
 }
 
 /** A form of targets states the money without headings: `年度资金总额：86.00`, `其中：财政拨款 86.00`. */
@@ -83,44 +63,106 @@ function readTotalOnly(draft: Draft, row: GridRow): boolean {
   const amounts = row.cells.filter(({ text }) => isAmount(text));
   const isSum = row.cells.some(({ text }) => /资金总额$/.test(labelOf(text)));
   if (amounts.length !== 1 || !(isSum || draft.budget.has('预算数'))) return false;
-  return readBudgetRow(draft, [{ key: '预算数', heading: '', column: 0, order: 0 }], row);
+  const [amount] = amounts as [GridCell];
+  return readBudgetRow(draft, [{ key: '预算数', heading: '', column: amount.column }], { ...row, loose: false });
 }
 
-function columnFor(
-  columns: readonly BudgetColumn[],
-  cell: GridCell,
-  amounts: readonly GridCell[],
-  loose: boolean,
-): BudgetColumn | undefined {
-  if (loose && amounts.length === columns.length) return columns[amounts.indexOf(cell)];
-  return columns.findLast(({ column }) => column <= cell.column);
+/** `预算数: | 2.38 | 执行数: | 2.38 | 20`, and the funds of it below: labels with their amounts behind them, and the score at the end. */
+export function readBudgetPairs(draft: Draft, row: GridRow, open: BudgetKey[], flat: boolean): boolean {
+  const cells = row.cells.filter(({ text }) => !isBudgetLabel(text));
+  const pairs = cells.flatMap((label, index): readonly (readonly [GridCell, GridCell])[] => {
+    const value = cells[index + 1];
+    return value && !isAmount(label.text) && isAmount(value.text) && isBehind(label, value, flat)
+      ? [[label, value]]
+      : [];
+  });
+  const keys = pairs.map(([label]) => budgetKey(label.text));
+  if (keys.some(key => key === '预算数' || key === '执行数')) {
+    open.splice(0, open.length, ...keys.filter(key => key !== undefined));
+    pairs.forEach(([label, cell], index) => place(draft, draft.budget, columnOf(keys[index], label), cell, false));
+    readScore(draft, cells, pairs);
+    return true;
+  }
+  return open.length > 0 && readFund(draft, cells, pairs, open);
 }
 
-function place(
+const columnOf = (key: BudgetKey | undefined, { text, column }: GridCell): BudgetColumn => ({
+  key,
+  heading: text,
+  column,
+});
+
+const isBehind = (label: GridCell, value: GridCell, flat: boolean): boolean =>
+  value.column - label.column - label.width <= Number(flat);
+
+/** A number alone at the end of the row is what the block scores. */
+function readScore(draft: Draft, cells: readonly GridCell[], pairs: readonly (readonly [GridCell, GridCell])[]): void {
+  for (const cell of cells.filter(each => !pairs.some(pair => pair.includes(each)))) {
+    const score = pointsText(cell.text);
+    if (cell === cells.at(-1) && score !== undefined && Number(score) <= 100)
+      setOnce(draft, draft.budget, '得分', score, cell.place, '预算执行');
+    else keep(draft, '预算执行', cell.place, onOneLine(cell.text));
+  }
+}
+
+/** One fund said twice, once for each of the two amounts. */
+function readFund(
   draft: Draft,
-  keys: Map<string, string>,
-  column: BudgetColumn | undefined,
-  cell: GridCell,
-  isItem: boolean,
-): void {
+  cells: readonly GridCell[],
+  pairs: readonly (readonly [GridCell, GridCell])[],
+  open: readonly BudgetKey[],
+): boolean {
+  const [label] = cells;
+  const names = new Set(cells.filter(({ text }) => !isAmount(text) && !isUnit(text)).map(({ text }) => text.trim()));
+  if (!label || names.size !== 1 || pairs.length > open.length) return false;
+  const name = onOneLine(label.text).replace(/^其中\s*[:：]?\s*/, '');
+  if (pairs.length < open.length && pairs.length > 0) return false;
+  if (pairs.length === 0) draft.passed.push({ place: label.place, text: name });
+  else {
+    const item: Keys = new Map([['名称', name]]);
+    pairs.forEach(([, cell], index) => place(draft, item, columnOf(open[index], cell), cell, true));
+    draft.items.push(item);
+  }
+  return true;
+}
+
+const isUnit = (text: string): boolean => /^(?:百万元|千元|万元|亿元|元)$/.test(text.trim());
+
+function place(draft: Draft, keys: Keys, column: BudgetColumn | undefined, cell: GridCell, isItem: boolean): void {
   const key = column?.key;
-  if (isBlank(cell.text) || key === 'computed') return;
+  if (isBlank(cell.text) || isUnit(cell.text) || key === 'computed') return;
   const value = toHalfWidth(cell.text).replace(/\s+/g, '');
-  if (!key || (isItem && key !== '预算数' && key !== '执行数'))
+  if (key === '原因') return setReason(draft, keys, cell);
+  if (!key || !isAmount(cell.text) || (isItem && monitored.has(key)))
     return keep(
       draft,
       '预算执行',
       cell.place,
-      `${String(keys.get('名称') ?? '')}${column ? onOneLine(column.heading) : ''}：${cell.text}`,
+      `${isItem ? String(keys.get('名称') ?? '') : ''}${column ? onOneLine(column.heading) : ''}：${onOneLine(cell.text)}`,
     );
-  setOnce(
-    draft,
-    keys,
-    key,
-    key === '得分' || key === '权重' ? (pointsText(value) ?? value) : value,
-    cell.place,
-    '预算执行',
-  );
+  const into = monitored.get(key);
+  if (into) return void setOnce(draft, monitoringOf(draft, column.heading), into, value, cell.place, '预算执行');
+  const written = key === '得分' || key === '权重' ? (pointsText(value) ?? value) : value;
+  setOnce(draft, keys, key, written, cell.place, '预算执行');
 }
 
-const isAmount = (text: string): boolean => /^[-+]?[\d,.]+\s*(?:%|‰|分|万元|元)?$/.test(toHalfWidth(text).trim());
+const monitored: ReadonlyMap<BudgetKey, string> = new Map([
+  ['截至执行数', '执行数'],
+  ['截至执行率', '执行率'],
+  ['预计执行数', '预计执行数'],
+]);
+
+/** `1-7月执行数` is as of July. */
+function monitoringOf({ monitoring }: Draft, heading: string): Keys {
+  const month = /[-~至—–](\d{1,2})月/.exec(labelOf(heading))?.[1];
+  const [last = new Map<string, string>()] = monitoring;
+  if (monitoring.length === 0) monitoring.push(last);
+  if (month !== undefined) last.set('截至', `${month}月`);
+  return last;
+}
+
+/** What is said about a row's execution explains it; the form's own instruction explains nothing. */
+function setReason(draft: Draft, keys: Keys, cell: GridCell): void {
+  if (isInstruction(cell.text)) draft.passed.push({ place: cell.place, text: onOneLine(cell.text) });
+  else setOnce(draft, keys, '原因', cell.text, cell.place, '预算执行');
+}

@@ -2,9 +2,19 @@ import { readPoints } from '../number/read.js';
 import { toHalfWidth } from '../text/width.js';
 import { withoutEnd } from '../text/ends.js';
 
-/** A label without white space, brackets and what stands in them, and closing colon: `预算数 (A)` is 预算数. */
+/** A label without white space, brackets and what stands in them, number and closing colon: `2.预算数 (A)：` is 预算数. */
 export const labelOf = (text: string): string =>
-  withoutEnd(text.replace(/\s+/g, '').replace(/[(（【[][^()（）【】[\]]*[)）】\]]/g, ''), ':：');
+  withoutEnd(
+    text
+      .normalize('NFKC')
+      .replace(/\s+/g, '')
+      .replace(/[(【[][^()【】[\]]*[)】\]]/g, ''),
+    ':',
+  ).replace(/^(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、)(?=[^\d])/, '');
+
+/** An amount of money, points or a rate, perhaps with its unit. */
+export const isAmount = (text: string): boolean =>
+  /^[-+]?[\d,.]+\s*(?:%|‰|分|亿元|百万元|千元|万元|万|元)?$/.test(toHalfWidth(text).trim());
 
 /** Dashes and strokes that people put where nothing is to be filled in. */
 export const isBlank = (text: string): boolean => /^[-–—―/\\*\s]*$/.test(text);
@@ -50,8 +60,17 @@ export function pointsText(text: string): string | undefined {
 /** Digits, signs and units of a value in half width; words stay as they are. */
 export const halfWidthValue = (text: string): string =>
   text.replace(
-    /[０-９％．＋－～＜＞＝≧≦═]|\s+/gu,
+    /[０-９％．＋－～＜＞＝≧≦═﹦﹥﹤⩾⩽]|\s+/gu,
     sign => twins[sign] ?? (sign.trim() !== '' ? toHalfWidth(sign) : sign.includes('\n') ? '' : sign),
   );
 
-const twins: Readonly<Record<string, string>> = { '≧': '≥', '≦': '≤', '═': '=' };
+const twins: Readonly<Record<string, string>> = {
+  '≧': '≥',
+  '≦': '≤',
+  '═': '=',
+  '﹦': '=',
+  '﹥': '>',
+  '﹤': '<',
+  '⩾': '≥',
+  '⩽': '≤',
+};

@@ -1,5 +1,5 @@
 import type { GridCell, GridRow } from './grid.js';
-import { labelOf } from './cell-words.js';
+import { isBlank, labelOf } from './cell-words.js';
 
 /** What a column of the indicators' block holds. */
 export type ColumnKey =
@@ -23,6 +23,14 @@ export type ColumnKey =
   | 'baseline'
   | 'nature'
   | 'funds'
+  | 'adjusted'
+  | 'criterion'
+  | 'through'
+  | 'forecast'
+  | 'likely'
+  | 'tick'
+  | 'gap'
+  | 'reviewActual'
   | 'reviewScore'
   | 'reviewComment'
   | 'label'
@@ -46,29 +54,43 @@ const patterns: readonly (readonly [RegExp, ColumnKey])[] = [
   [/^四级指标|^Level4$/, 'level4'],
   [/^五级指标|^Level5$/, 'level5'],
   [/^六级指标|^Level6$/, 'level6'],
-  [/^(?:年度)?(?:绩效)?指标$|^Indicators$/, 'label'],
-  [/^(?:绩效)?指标(?:名称|内容)$|^具体指标$|^评价指标$/, 'name'],
+  [/^(?:年度|当年|项目)?(?:绩效)?指标(?:完成情况)?$|^(?:年度|当年)绩效指标(?:完成情况)?$|^Indicators$/, 'label'],
+  [/^(?:绩效|考核|评价)?指标(?:名称|内容)$|^(?:具体|评价|考核)指标$/, 'name'],
   [/^[计核]算得分$|^Computed$/, 'computed'],
-  [/^复核得分$/, 'reviewScore'],
-  [/^复核意见$/, 'reviewComment'],
-  [/^(?:自评|实际|评价|评分|指标|考核|最终)?得分$|^(?:自评|实得)分(?:值|数)?$|^Score$/, 'score'],
-  [/^(?:指标|设定|标准)?(?:分值|权重|标准分|基准分|满分|应得分)(?:值|权重)?$|^权重(?:分值?|%)$/, 'weight'],
+  [/^(?:评分|评价|计分|扣分|考核|打分|赋分)(?:标准|细则|方法|规则|办法|依据)$/, 'criterion'],
+  [/^指标(?:说明|解释|含义|内容及说明)$|^(?:计算)?公式$|^(?:指标)?计算方法$/, 'note'],
+  [/^复[核评审](?:后)?得分$/, 'reviewScore'],
+  [/^复[核评审](?:后)?(?:实际)?(?:完成)?(?:指标)?(?:值|情况)$/, 'reviewActual'],
+  [/^复[核评审](?:意见|说明|情况说明|备注)$/, 'reviewComment'],
+  [/^偏离度$/, 'gap'],
+  [/(?:完成目标|目标完成|完成)?(?:的)?可能性$/, 'likely'],
+  [/预计/, 'forecast'],
+  [/^\d{1,2}[-~至—–]\d{1,2}月(?:份)?(?:实际)?(?:执行|完成)(?:情况|值|数)?$/, 'through'],
+  [/^调整后?(?:的)?(?:年度)?(?:指标|目标)值?$|^全年调整(?:指标|目标)值$/, 'adjusted'],
+  [/^(?:自评|实际|评价|评分|指标|考核|最终|绩效)?得分$|^(?:自评|实得|实际)分(?:值|数)?$|^Score$/, 'score'],
+  [
+    /^(?:指标|设定|标准|单项)?(?:分值|权重|标准分|基准分|满分|应得分)(?:值|权重)?$|^权重(?:分值?|%)$|^分值权重$/,
+    'weight',
+  ],
   [/^(?:指标|计算|目标值?)?(?:符号|运算符号?|关系符?|比较符)$/, 'sign'],
-  [/^(?:计量|度量|指标)?单位$/, 'unit'],
+  [/^(?:计量|度量|指标|指标值)?单位$/, 'unit'],
   [/^(?:指标)?(?:方向|性质)$|^正反向$/, 'direction'],
   [/达成情况$/, 'attainment'],
-  [/^(?:上年|基线|上年度|历史).{0,6}值$/, 'baseline'],
-  [/^(?:计划|预期|预计|目标|年初|应)完成(?:值|数|情况)$/, 'target'],
-  [/(?:实际|完成|全年)[^目标]{0,6}(?:值|情况|数|结果)$|^实际完成$|^Actual$/, 'actual'],
+  [/^(?:上年|基线|上年度|历史|去年).{0,6}值$/, 'baseline'],
+  [/^(?:计划|预期|目标|年初|应)完成(?:值|数|情况)$/, 'target'],
   [
-    /^(?:年初|年度|预期|计划|全年|绩效|当年)*(?:设定)?(?:目标|指标)(?:值|数)?$|^(?:年度|全年)?(?:预期|计划)(?:值|数)$|^数值$|^Target$/,
+    /(?:实际|完成|全年)[^目标]{0,6}(?:值|情况|数|结果)$|^(?:全年|年度)?(?:实际)?完成指标(?:值|数)?$|^实际完成$|^实际(?:指标)?值$|^Actual$/,
+    'actual',
+  ],
+  [
+    /^(?:年初|年度|预期|计划|全年|绩效|当年|三级|设定|批复|项目)*(?:设定)?(?:目标|指标)(?:值|数)?$|^(?:年度|全年)?(?:预期|计划)(?:值|数)$|^数值$|^Target$/,
     'target',
   ],
   [/偏差|原因/, 'deviation'],
   [/措施/, 'measure'],
-  [/^(?:备注|说明)$/, 'note'],
+  [/^(?:备注|说明|其他说明)$/, 'note'],
   [/^佐证/, 'evidence'],
-  [/^(?:指标)?编号$/, 'id'],
+  [/^(?:指标)?编[号码]$/, 'id'],
   [/^对应目标$/, 'goal'],
   [/^数值类型$/, 'nature'],
   [/^资金(?:额度|量)$/, 'funds'],
@@ -78,41 +100,86 @@ const patterns: readonly (readonly [RegExp, ColumnKey])[] = [
 
 export const columnKey = (text: string): ColumnKey | undefined => {
   const label = labelOf(text);
-  return patterns.find(([pattern]) => pattern.test(label))?.[1];
+  return label.length > 24 ? undefined : patterns.find(([pattern]) => pattern.test(label))?.[1];
 };
 
-/** The columns that a row of headings makes; `undefined` where the row is none. */
-export function columnsOf(row: GridRow): readonly Column[] | undefined {
+/** What a heading must have beside names: what was aimed at, or what came of it. */
+const values: readonly ColumnKey[] = ['target', 'actual', 'score', 'through'];
+
+/** The columns that a row of headings makes; `undefined` where the row is none. A number as a heading holds the points of the block where `pointed`. */
+export function columnsOf(row: GridRow, pointed = false): readonly Column[] | undefined {
   const keys = row.cells.map(({ text }) => columnKey(text));
   const known = new Set(keys.filter(key => key !== undefined));
   const isNamed = keys.some(key => key === 'name' || key === 'label' || key?.startsWith('level'));
-  if (!isNamed || known.size < 3 || !(known.has('target') || known.has('actual') || known.has('score')))
-    return undefined;
+  if (!isNamed || known.size < 3 || !values.some(key => known.has(key))) return undefined;
+  if (row.cells.some(({ text }) => /[≥≤]|\d%/.test(text))) return undefined;
+  const isPoints = ({ text }: GridCell): boolean => pointed && !known.has('score') && /^\d{1,3}$/.test(text);
   return settled(
-    row.cells.map((cell, index): Column => ({
-      key: keys[index],
-      heading: cell.text,
-      from: cell.column,
-      to: cell.column + cell.width,
-      owner: undefined,
-    })),
+    row.cells.map((cell, index) => columnFrom(cell, isPoints(cell) ? 'score' : keys[index])),
     row.size,
   );
 }
 
-/** A second row of headings under the first, such as 符号, 数值, 单位 under 目标值. */
-export function refined(columns: readonly Column[], row: GridRow): readonly Column[] | undefined {
-  const keys = row.cells.map(({ text }) => columnKey(text));
-  if (row.cells.length === 0 || keys.some(key => key === undefined)) return undefined;
-  const lower = row.cells.map((cell, index): Column => ({
-    key: keys[index],
-    heading: cell.text,
-    from: cell.column,
-    to: cell.column + cell.width,
-    owner: undefined,
-  }));
-  const kept = columns.filter(({ from, to }) => !lower.some(each => each.from < to && from < each.to));
-  return [...kept, ...lower].sort((a, b) => a.from - b.from);
+const columnFrom = (cell: GridCell, key: ColumnKey | undefined): Column => ({
+  key,
+  heading: cell.text,
+  from: cell.column,
+  to: cell.column + cell.width,
+  owner: undefined,
+});
+
+/** A second row of headings under the first, such as 符号, 数值, 单位 under 目标值: it says what the upper cells group, and takes their place. */
+export function refined(columns: readonly Column[], upper: GridRow, row: GridRow): readonly Column[] | undefined {
+  if (upper.loose) return unfolded(upper, row);
+  const over = (cell: GridCell): GridCell | undefined =>
+    upper.cells.find(({ column, width }) => width > 1 && column <= cell.column && ends(cell) <= column + width);
+  const lower = row.cells.map(cell => columnFrom(cell, keyUnder(over(cell), cell)));
+  const groups = new Set(row.cells.map(over));
+  const isGrouped = row.cells.length > 1 && !groups.has(undefined) && groups.size < row.cells.length;
+  if (row.cells.length === 0 || !(isGrouped || lower.every(({ key }) => key !== undefined))) return undefined;
+  if (row.cells.some(({ text }) => isBlank(text) || text.length > 24)) return undefined;
+  const kept = upper.cells
+    .filter(cell => !lower.some(each => each.from < ends(cell) && cell.column < each.to))
+    .map(cell => columnFrom(cell, columns.find(({ from }) => from === cell.column)?.key));
+  return settled(
+    [...kept, ...lower].sort((a, b) => a.from - b.from),
+    Math.max(upper.size, row.size),
+  );
+}
+
+/** Two rows of headings copied out of a page, where nobody knows which upper cell reaches over which lower ones: those of its kind. */
+function unfolded(upper: GridRow, row: GridRow): readonly Column[] | undefined {
+  const lower = row.cells.map(cell => ({ cell, key: columnKey(cell.text) }));
+  if (lower.length < 2 || lower.some(({ key }) => key === undefined || !inner.has(key.replace(/\d$/, ''))))
+    return undefined;
+  const cells: GridCell[] = upper.cells.flatMap(cell => {
+    const kind = groups[columnKey(cell.text) ?? ''] ?? [];
+    const own = lower.findIndex(({ key }) => !kind.includes((key ?? '').replace(/\d$/, '')));
+    const taken = lower.splice(0, own < 0 ? lower.length : own);
+    return taken.length > 0 ? taken.map(each => each.cell) : [cell];
+  });
+  if (lower.length > 0) return undefined;
+  return settled(
+    cells.map((cell, index) => ({ ...columnFrom(cell, columnKey(cell.text)), from: index, to: index + 1 })),
+    cells.length,
+  );
+}
+
+const groups: Readonly<Record<string, readonly string[]>> = {
+  label: ['level', 'name'],
+  target: ['sign', 'direction', 'target', 'unit'],
+};
+
+const inner: ReadonlySet<string> = new Set(Object.values(groups).flat());
+
+const ends = ({ column, width }: GridCell): number => column + width;
+
+/** What a lower heading means under its upper one: 完成值 under 复核 is the reviewer's, and what stands under reasons is ticked. */
+function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | undefined {
+  const key = columnKey(text);
+  if (!upper) return key;
+  if (/^复[核评审]/.test(labelOf(upper.text))) return columnKey(`复核${labelOf(text)}`) ?? key;
+  return key ?? (columnKey(upper.text) === 'deviation' ? 'tick' : undefined);
 }
 
 /** The deepest level names the indicator, unless a column says that it does; unmarked columns belong to the heading before them. */

@@ -4,8 +4,14 @@ import type { Place } from './place.js';
 export interface Draft {
   readonly top: Keys;
   readonly expenditure: Keys;
+  /** 主管部门, where the central and the local one are named apart. */
+  readonly department: Keys;
   readonly budget: Keys;
   readonly items: Keys[];
+  /** 监控 of the budget: what was spent by a month. */
+  readonly monitoring: Keys[];
+  /** 复核 of the budget. */
+  readonly budgetReview: Keys;
   readonly goals: DraftGoal[];
   readonly nodes: DraftNode[];
   readonly deviations: Keys[];
@@ -13,6 +19,10 @@ export interface Draft {
   readonly review: Keys;
   /** Whether it carried 补充信息, as exported forms do: then it says itself all that it does not print as its own. */
   annexed: boolean;
+  /** 资金管理: what was said about each matter. */
+  readonly management: Keys[];
+  /** What says nothing and was passed over: rows of the template, blank rows, printed instructions. */
+  readonly passed: Remark[];
   /** By the top-level key before which it is kept. */
   readonly remarks: Map<string, Remark[]>;
 }
@@ -22,6 +32,8 @@ export type Keys = Map<string, string>;
 export interface DraftGoal {
   readonly id: string | undefined;
   text: string;
+  /** 实际完成情况. */
+  actual: string | undefined;
 }
 
 export type DraftNode = DraftGroup | DraftRow;
@@ -36,8 +48,10 @@ export interface DraftGroup {
 export interface DraftRow {
   readonly kind: 'row';
   readonly keys: Keys;
-  /** 复核: score and comment. */
+  /** 复核: what the reviewer found, score and comment. */
   readonly review: Keys;
+  /** 监控: what was reached by a month. */
+  readonly monitoring: Keys;
   /** 偏差, where reason and measure stand apart. */
   readonly deviation: Keys;
   readonly parts: Keys[];
@@ -57,8 +71,13 @@ export interface Remark {
 export const emptyDraft = (): Draft => ({
   top: new Map(),
   expenditure: new Map(),
+  department: new Map(),
   budget: new Map(),
   items: [],
+  monitoring: [],
+  budgetReview: new Map(),
+  management: [],
+  passed: [],
   goals: [],
   nodes: [],
   deviations: [],
@@ -79,6 +98,7 @@ export const newRow = (name: string): DraftRow => ({
   kind: 'row',
   keys: new Map([['名称', name]]),
   review: new Map(),
+  monitoring: new Map(),
   deviation: new Map(),
   parts: [],
   place: undefined,

@@ -1,22 +1,55 @@
 import { labelOf, onOneLine } from './cell-words.js';
 import type { Draft } from './draft.js';
-import type { GridRow } from './grid.js';
+import type { GridCell, GridRow } from './grid.js';
 
 /** Adds goals from a text: `目标 1: …  目标 2: …`, `M1: …`, `1. …`, one to a line or all on one. What begins like none goes on with the last. */
 export function addGoals(draft: Draft, text: string): void {
   for (const piece of pieces(text)) addGoal(draft, piece);
 }
 
-/** Headings inside the block: the goals stand under the first, what came of them, which no key holds, under the other. */
-export const isGoalHeading = (row: GridRow): boolean =>
-  row.cells.some(({ text }) => isOutcome(text)) &&
-  row.cells.every(({ text }) => isOutcome(text) || /^(?:年度)?(?:总体|绩效)*(?:预期)?目标$/.test(labelOf(text)));
+/** Where the columns of a heading inside the block begin: the goals, and what came of them. */
+export interface GoalColumns {
+  readonly text: readonly number[];
+  readonly actual: number;
+}
 
-/** The first column of what came of the goals. */
-export const outcomeColumn = ({ cells }: GridRow): number =>
-  cells.find(({ text }) => isOutcome(text))?.column ?? Infinity;
+/** The heading inside the block: the goals stand under the first, what came of them under the other. */
+export function goalColumns({ cells }: GridRow): GoalColumns | undefined {
+  const outcome = cells.findLast(({ text }, index) => index > 0 && isOutcome(text));
+  const aims = cells.filter(cell => cell !== outcome && isAim(cell.text));
+  const beside = cells.filter(cell => cell !== outcome && !aims.includes(cell) && !isGoalLabel(cell.text));
+  if (!outcome || aims.length === 0 || beside.some(({ text }) => !/^\d{1,3}$/.test(text))) return undefined;
+  const heads = aims.length > 1 && aims[0] === cells[0] ? aims.slice(1) : aims;
+  return { text: heads.map(({ column }) => column), actual: outcome.column };
+}
 
-const isOutcome = (text: string): boolean => /^(?:年度)?(?:目标)?(?:实际)?完成情况$/.test(labelOf(text));
+/** Which cells of a row are goals and which say what came of them; in text copied out of a page the label in front is gone. */
+export function partGoals(
+  columns: GoalColumns | undefined,
+  cells: readonly GridCell[],
+  loose: boolean,
+): readonly [readonly GridCell[], readonly GridCell[]] {
+  if (!columns) return [cells, []];
+  const starts = [...columns.text, columns.actual];
+  const inOrder = loose && cells.length === starts.length;
+  const isOutcome = (cell: GridCell, index: number): boolean =>
+    (inOrder ? index : starts.findLastIndex(from => from <= cell.column)) === columns.text.length;
+  return [cells.filter((cell, index) => !isOutcome(cell, index)), cells.filter(isOutcome)];
+}
+
+/** The block's own label in front: 年度总体目标, 总体目标完成情况, 当年绩效目标, 项目基本情况. */
+export const isGoalLabel = (text: string): boolean =>
+  /^(?:项目|部门|单位)?(?:年度|当年|全年)?(?:总体|绩效|整体)*目标(?:完成情况)?$|^项目(?:年度)?目标完成情况$|^项目基本情况$|^Goals$/.test(
+    labelOf(text),
+  );
+
+const isAim = (text: string): boolean =>
+  /^(?:项目|部门)?(?:年初|年度|全年|当年|预期|计划|总体|设定|调整后?|绩效|整体)*目标$/.test(labelOf(text));
+
+const isOutcome = (text: string): boolean =>
+  /^(?:项目|部门)?(?:全年|年度|当年)?(?:总体|绩效)*(?:目标)?(?:的)?(?:实际)?(?:完成|实现)(?:目标)?(?:情况|结果)(?:综述|说明)?$/.test(
+    labelOf(text),
+  );
 
 const numbered = /^(?:目标|Goal)\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[:：.、．]\s*/;
 const counted = /^[(（]?\s*(\d{1,2})\s*(?:[)）]\s*[.、．]?|[、．]|\.(?!\d))\s*/;
@@ -31,10 +64,24 @@ const pieces = (text: string): string[] =>
 function addGoal({ goals }: Draft, piece: string): void {
   const id = withId.exec(piece);
   const last = goals.at(-1);
-  if (id?.[1]) goals.push({ id: id[1], text: piece.slice(id[0].length) });
-  else if (numbered.test(piece)) goals.push({ id: undefined, text: piece.replace(numbered, '') });
-  else if (Number(counted.exec(piece)?.[1]) === goals.length + 1)
-    goals.push({ id: undefined, text: piece.replace(counted, '') });
+  if (id?.[1]) goals.push(goal(piece.slice(id[0].length), id[1]));
+  else if (numbered.test(piece)) goals.push(goal(piece.replace(numbered, '')));
+  else if (Number(counted.exec(piece)?.[1]) === goals.length + 1) goals.push(goal(piece.replace(counted, '')));
   else if (last) last.text = onOneLine(`${last.text}\n${piece}`);
-  else goals.push({ id: undefined, text: piece });
+  else goals.push(goal(piece));
+}
+
+const goal = (text: string, id?: string): Draft['goals'][number] => ({ id, text, actual: undefined });
+
+/** What came of the goals: one by one where both are numbered alike, else all of it with the first. */
+export function addOutcomes({ goals }: Draft, cells: readonly GridCell[]): void {
+  const text = cells.map(cell => cell.text).join('\n');
+  const all = pieces(text);
+  const [first] = goals;
+  if (!first || text.trim() === '') return;
+  const isOneByOne = goals.length > 1 && all.length === goals.length && all.every(piece => numbered.test(piece));
+  goals.forEach((each, index) => {
+    if (isOneByOne) each.actual = (all[index] ?? '').replace(numbered, '');
+  });
+  if (!isOneByOne) first.actual = [first.actual ?? '', text].filter(part => part !== '').join('\n');
 }

@@ -1,68 +1,93 @@
-import { onOneLine, labelOf } from './cell-words.js';
+import { isBlank, labelOf, onOneLine, pointsText } from './cell-words.js';
 import { type Draft, keep, type Keys } from './draft.js';
 import type { GridCell } from './grid.js';
-
-/** Labels of the upper part and the key of what stands behind them. */
-const labels: readonly (readonly [RegExp, string])[] = [
-  [/^(?:单位名称|填报单位|预算单位|部门名称|部门单位名称|项目单位|实施单位|项目实施单位|自评单位|Unit)$/, '单位名称'],
-  [/^(?:主管部门|主管单位|Department)(?:名称|及代码)?$/, '主管部门'],
-  [/^(?:项目名称|Project)$/, '项目名称'],
-  [/^(?:填报|填表|自评)(?:日期|时间)$|^日期$|^Filed$/, '填报日期'],
-  [/^(?:评价|自评|预算|所属)?年度$/, '年度'],
-  [/^(?:金额单位|货币单位|单位)$/, '金额单位'],
-  [/^评分办法$/, '评分办法'],
-  [/^(?:评价|自评|评定)?等级$|^等次$|^Grade$/, '等级'],
-  [/^(?:年度)?基本支出(?:总额|合计)?$|^Basicexpenditure$/, '基本支出总额'],
-  [/^(?:年度)?项目支出(?:总额|合计)?$|^Projectexpenditure$/, '项目支出总额'],
-  [/^往来资金$/, '往来资金'],
-];
-
-const spending: ReadonlySet<string> = new Set(['基本支出总额', '项目支出总额', '往来资金']);
-
-/** The key that a label stands for. */
-export const headKey = (text: string): string | undefined => {
-  const label = labelOf(text);
-  return labels.find(([pattern]) => pattern.test(label))?.[1];
-};
+import { headKey, isHeadLabel } from './head-words.js';
+import { tickedOf } from './ticks.js';
 
 /** Reads labels and what stands behind them, in one cell or in two; returns the cells that are neither. */
-export function readPairs(draft: Draft, cells: readonly GridCell[]): readonly GridCell[] {
+export function readPairs(draft: Draft, cells: readonly GridCell[], loose = false): readonly GridCell[] {
   const rest: GridCell[] = [];
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] as GridCell;
     const next = cells[i + 1];
     const inner = innerPairs(cell.text);
-    const key = headKey(cell.text);
-    if (inner.length > 0) for (const [each, value] of inner) setHead(draft, each, value, cell);
-    else if (!key) rest.push(cell);
-    else if (next && headKey(next.text) === undefined && innerPairs(next.text).length === 0) {
-      setHead(draft, key, next.text, next);
+    const isLabel = isHeadLabel(cell.text);
+    if (inner.length > 0) for (const [label, value] of inner) setPair(draft, label, value, cell);
+    else if (!isLabel) rest.push(cell);
+    else if (next && isBehind(cell, next, loose) && !isHeadLabel(next.text) && innerPairs(next.text).length === 0) {
+      setPair(draft, cell.text, next.text, next);
       i++;
     }
   }
   return rest;
 }
 
-/** `单位名称：某局`, also several on one line: `填报单位：某局   填报日期：2021年3月1日`. */
+/** Whether a cell stands right behind a label; text out of a spreadsheet has a blank cell where the label's was merged. */
+const isBehind = (label: GridCell, value: GridCell, loose: boolean): boolean =>
+  value.column - label.column - label.width <= (loose ? 1 : 0);
+
+/** `单位名称：某局`, also several on one line: `填报单位：某局 填报日期：2021年3月1日`. */
 function innerPairs(text: string): readonly (readonly [string, string])[] {
-  const pieces = onOneLine(text).split(/(?<![ \u3000])[ \u3000]{2,}(?=[^\s:：]{2,10}[:：])/);
-  const pairs = pieces.flatMap((piece): (readonly [string, string])[] => {
-    const [, label = '', value = ''] = /^([^:：]{2,24})[:：]([^]+)$/.exec(piece.trim()) ?? [];
-    const key = label && headKey(label);
-    return key ? [[key, value.trim()]] : [];
-  });
-  return pairs.length === pieces.length ? pairs : [];
+  const line = onOneLine(text);
+  const starts = [...line.matchAll(/(?<![^\s\u3000])([^\s\u3000:：]{2,16})\s{0,9}[:：]/g)].filter(
+    ({ 1: label = '' }, index) => isHeadLabel(label) || (index > 0 && /^[\u4e00-\u9fff()（）]{2,8}$/.test(label)),
+  );
+  if (starts[0]?.index !== 0 || !isHeadLabel(starts[0][1] ?? '')) return [];
+  return starts.map(({ 0: whole, 1: label = '', index }, at) => [
+    label,
+    line.slice(index + whole.length, starts[at + 1]?.index).trim(),
+  ]);
 }
 
+function setPair(draft: Draft, label: string, value: string, cell: GridCell): void {
+  const key = headKey(label);
+  if (value === '' || isBlank(value)) return;
+  if (key) setHead(draft, key, value, cell, label);
+  else keep(draft, '支出', cell.place, `${labelOf(label)}：${onOneLine(value)}`);
+}
+
+const spending: ReadonlySet<string> = new Set(['基本支出总额', '项目支出总额', '往来资金']);
+const ticked: ReadonlySet<string> = new Set(['项目类别', '项目属性', '项目类型']);
+
 /** Sets a key once; the same again is nothing new, another value is kept beside it. */
-export function setHead(draft: Draft, key: string, text: string, { place }: Pick<GridCell, 'place'>): void {
-  const value = onOneLine(text)
+export function setHead(
+  draft: Draft,
+  key: string,
+  text: string,
+  { place }: Pick<GridCell, 'place'>,
+  label: string = key,
+): void {
+  const value = key === '实施内容' ? text : clean(text);
+  if (value === '') return;
+  if (key === '金额单位') return setCurrency(draft, value, place, label);
+  if (spending.has(key)) return setSpending(draft, key, value, place);
+  if (key === '中央主管部门' || key === '地方主管部门')
+    return setOnce(draft, draft.department, key, value, place, '主管部门');
+  if (key === '总分') return setTotal(draft, value, place, label);
+  const chosen = ticked.has(key) ? tickedOf(value) : value;
+  if (chosen === undefined) draft.passed.push({ place, text: `${key}：${value}` });
+  else setOnce(draft, draft.top, key, chosen, place, key);
+}
+
+const clean = (text: string): string =>
+  onOneLine(text)
     .trimEnd()
     .replace(/[(（](?:盖章|公章|签章)[)）]$/, '')
     .trim();
-  if (key === '金额单位' && !currencyIn(value)) return keep(draft, '支出', place, `${key}：${value}`);
-  if (spending.has(key)) return setSpending(draft, key, value, place);
-  setOnce(draft, draft.top, key, key === '金额单位' ? (currencyIn(value) ?? value) : value, place, key);
+
+/** `单位：万元` names the unit of money, `单位(盖章)：某镇` the one who fills in. */
+function setCurrency(draft: Draft, value: string, place: GridCell['place'], label: string): void {
+  const currency = currencyIn(value);
+  if (currency) setOnce(draft, draft.top, '金额单位', currency, place, '金额单位');
+  else if (/^单位/.test(labelOf(label))) setOnce(draft, draft.top, '单位名称', value, place, '单位名称');
+  else keep(draft, '支出', place, `金额单位：${value}`);
+}
+
+/** A total is points, `97.6` or `99分`. */
+function setTotal(draft: Draft, value: string, place: GridCell['place'], label: string): void {
+  const points = pointsText(value);
+  if (points === undefined) keep(draft, '总分', place, `${labelOf(label)}：${value}`);
+  else setOnce(draft, draft.top, '总分', points, place, '总分');
 }
 
 /** Sets a key that has no value yet; another value than the one it has is kept before a section. */

@@ -11,6 +11,7 @@ import { profileOf } from './profile-of.js';
 import { readGrids } from './read-grids.js';
 import { recognise } from './recognise.js';
 import { sectionOf } from './sections.js';
+import { splitForms } from './split-forms.js';
 import { writeDraft } from './write-draft.js';
 
 /** A filled-in form as a `.perf.yaml` text, and what a person must look at. */
@@ -20,6 +21,8 @@ export interface Imported {
   readonly rows: number;
   /** What found no key; each stands in `text` as a comment, beside its row. */
   readonly kept: readonly Kept[];
+  /** What says nothing and was passed over. */
+  readonly passed: readonly Kept[];
   readonly warnings: readonly Words[];
 }
 
@@ -40,19 +43,19 @@ export async function importForm(bytes: Uint8Array, fileName: string, locale: Lo
 
 function imported(read: Grids, locale: Locale): ImportResult {
   if ('failure' in read) return read;
-  const found = withAnnexes(read.grids).map(grid => ({ grid, draft: recognise(grid) }));
+  const found = withAnnexes(read.grids)
+    .flatMap(splitForms)
+    .map(grid => ({ grid, draft: recognise(grid) }));
   const drafts = found.flatMap(({ draft }) => (draft ? [draft] : []));
   const last = drafts.at(-1);
   if (!last) return { failure: failures.noForm };
   const warnings = drafts.flatMap(settle);
-  for (const { grid, draft } of found) {
-    if (!draft) keepRows(last, grid);
-    for (const { place, what } of grid.unread ?? []) keep(draft ?? last, elsewhere, place, what[locale]);
-  }
+  for (const { grid, draft } of found) if (!draft) keepRows(last, grid);
   return {
     text: drafts.map(draft => writeDraft(draft, locale)).join('---\n'),
     rows: drafts.reduce((sum, { nodes }) => sum + rowsOf(nodes).length, 0),
     kept: drafts.flatMap(keptIn),
+    passed: drafts.flatMap(({ passed }) => passed),
     warnings: [...read.warnings, ...warnings],
   };
 }
@@ -63,11 +66,7 @@ function withAnnexes(grids: readonly ImportGrid[]): ImportGrid[] {
   for (const grid of grids) {
     const before = all.at(-1);
     if (before && grid.rows[0] && sectionOf(grid.rows[0]) === 'annex')
-      all[all.length - 1] = {
-        ...before,
-        rows: [...before.rows, ...grid.rows],
-        unread: [...(before.unread ?? []), ...(grid.unread ?? [])],
-      };
+      all[all.length - 1] = { ...before, rows: [...before.rows, ...grid.rows] };
     else all.push(grid);
   }
   return all;

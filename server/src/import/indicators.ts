@@ -19,7 +19,13 @@ export class Indicators {
   /** What stands beside no row and no group. */
   readonly ownerless: Remark[] = [];
 
-  constructor(private readonly nodes: DraftNode[]) {}
+  /** Groups that rows of the template opened. */
+  private readonly templates = new Set<DraftGroup>();
+
+  constructor(
+    private readonly nodes: DraftNode[],
+    private readonly passed: Remark[] = [],
+  ) {}
 
   /** New headings: the first ones, or those of the next page. */
   use(columns: readonly Column[]): void {
@@ -54,6 +60,7 @@ export class Indicators {
   read(row: GridRow): void {
     const { aligned, fit } = align(this.columns, row, this.fit);
     this.fit = fit;
+    if (aligned.cells.size === 0) return this.keepBeside(asOne(row));
     const texts = byKey(aligned);
     const rest = [
       ...aligned.rest.map(({ text, place }): Remark => ({ place, text })),
@@ -62,6 +69,7 @@ export class Indicators {
     ];
     this.enterGroups(texts, aligned, row.loose);
     const name = onOneLine(textAt(texts, 'name'));
+    if (rest.length === 0 && isTemplate(name, texts)) return this.passOver(row, name);
     if (name === '' && !(texts.has('weight') || texts.has('target') || texts.has('actual')))
       return this.keepBeside([...unplaced(texts), ...rest]);
     if (rest.length === 0 && this.isPiece(name, texts, row.loose)) return this.addPiece(name);
@@ -72,13 +80,20 @@ export class Indicators {
     else this.addRow(text, texts, rest);
   }
 
+  /** A row of the form's template in which nothing was filled in. */
+  private passOver({ place }: GridRow, text: string): void {
+    this.passed.push({ place, text });
+    const group = this.path.findLast(each => each !== undefined);
+    if (group) this.templates.add(group);
+  }
+
   private addRow(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
     const inColumn = weightText(textAt(texts, 'weight'));
     const { name, points } = named(text, !this.has('weight'));
     const row = newRow(inColumn === undefined || points === inColumn ? name : text);
     const weight = inColumn ?? points;
     if (weight !== undefined) row.keys.set('权重', weight);
-    fillRow(row, texts);
+    fillRow(row, texts, this.columns);
     row.place = (texts.get('target') ?? texts.get('name'))?.[0]?.place;
     row.remarks.push(...rest);
     (this.path.findLast(group => group !== undefined)?.children ?? this.nodes).push(row);
@@ -151,11 +166,11 @@ export class Indicators {
 
   /** A piece of a name on a line of its own: names here have points, and this one has none and no value beside it. */
   private isPiece(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, loose: boolean): boolean {
-    if (hasValues(texts) || name === '' || isPartName(name)) return false;
+    if (!loose || hasValues(texts) || name === '' || isPartName(name)) return false;
     const ends = this.last !== undefined && !this.has('weight') && !this.last.keys.has('权重') && hasRead(this.last);
     const unclosed = this.last !== undefined && isUnclosed(this.last.keys.get('名称') ?? '');
     if (ends || unclosed) return true;
-    return loose && (this.has('weight') || named(name).points === undefined);
+    return this.has('weight') || named(name).points === undefined;
   }
 
   private addPiece(piece: string): void {
@@ -175,6 +190,8 @@ export class Indicators {
   finish(): void {
     if (this.begun !== '') this.addRow(this.begun, new Map(), []);
     this.begun = '';
+    prune(this.nodes, this.templates);
+    this.templates.clear();
   }
 
   private keepBeside(remarks: readonly Remark[]): void {
@@ -250,11 +267,44 @@ const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level
 const claimed = ({ children }: DraftGroup): Decimal =>
   sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));
 
-/** What stands under a heading that means nothing here. */
-const unnamed = ({ cells }: Aligned): Remark[] =>
-  [...cells].flatMap(([{ key, heading }, held]) =>
-    key === undefined ? held.map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` })) : [],
+/** What stands under headings that mean nothing here: one remark for the row. */
+function unnamed({ cells }: Aligned): Remark[] {
+  const held = [...cells].flatMap(([{ key, heading }, found]) =>
+    key === undefined
+      ? found
+          .filter(({ text }) => !isBlank(text))
+          .map(({ text, place }): Remark => ({ place, text: heading === '' ? text : `${onOneLine(heading)}：${text}` }))
+      : [],
   );
+  const [first] = held;
+  return first ? [{ place: first.place, text: held.map(({ text }) => text).join('　') }] : [];
+}
+
+/** A row that no reading fits, as one remark. */
+const asOne = ({ cells, place }: GridRow): Remark[] =>
+  cells.length === 0 ? [] : [{ place, text: cells.map(({ text }) => onOneLine(text)).join('　') }];
+
+/** `指标2：`, `……`, 三级指标: what the form's template left to be filled in, and nobody did. */
+function isTemplate(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean {
+  const isBare = /^(?:(?:三级)?指标\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：.、]?|[….·。*]+)$/.test(
+    name.trim(),
+  );
+  const blank = [...texts].every(
+    ([key, cells]) => key === 'name' || key.startsWith('level') || cells.every(({ text }) => isBlank(text)),
+  );
+  return blank && (isBare || (name !== '' && isBlank(name)));
+}
+
+/** Takes away the groups that hold nothing, of those that rows of the template opened. */
+function prune(nodes: DraftNode[], templates: ReadonlySet<DraftGroup>): void {
+  for (const node of [...nodes]) {
+    if (node.kind !== 'group') continue;
+    const before = node.children.length;
+    prune(node.children, templates);
+    const isEmptied = before > 0 && node.children.length === 0;
+    if (node.children.length === 0 && (templates.has(node) || isEmptied)) nodes.splice(nodes.indexOf(node), 1);
+  }
+}
 
 /** Whether a bracket is open at the end of a name. */
 const isUnclosed = (name: string): boolean =>

@@ -40,7 +40,7 @@ async function readText(text: string, fileName: string): Promise<Grids> {
 const isVast = (text: string): boolean => text.length > 4 * 1024 * 1024 || /[^\r\n]{100000}/.test(text);
 
 function plainGrid(text: string, fileName: string): ImportGrid {
-  if (/\.[ct]sv$/i.test(fileName)) return csvGrid(text);
+  if (/\.[ct]sv$/i.test(fileName)) return { ...csvGrid(text), flat: true };
   return hasMarkdownTable(text) && !text.includes('\t') ? markdownGrid(text) : textGrid(text);
 }
 

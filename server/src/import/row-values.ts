@@ -1,10 +1,12 @@
-import { readPoints } from '../number/read.js';
 import { attainments, directions } from '../language/choices.js';
 import { toHalfWidth } from '../text/width.js';
-import { halfWidthValue, isBlank, onOneLine, pointsText, weightText } from './cell-words.js';
-import type { ColumnKey } from './columns.js';
+import { over } from '../number/fraction.js';
+import { rateAgrees, readPoints, readRate } from '../number/read.js';
+import { halfWidthValue, isBlank, labelOf, onOneLine, pointsText, weightText } from './cell-words.js';
+import { type Column, type ColumnKey, columnOf } from './columns.js';
 import type { DraftRow } from './draft.js';
 import type { GridCell } from './grid.js';
+import { isTick } from './ticks.js';
 
 /** The texts of a row by what their columns hold. */
 export type RowTexts = ReadonlyMap<ColumnKey, readonly GridCell[]>;
@@ -17,27 +19,22 @@ export const textAt = (texts: RowTexts, key: ColumnKey): string =>
     .trim();
 
 /** Puts a row's values under their keys; what cannot be one is kept beside the row. */
-export function fillRow(row: DraftRow, texts: RowTexts): void {
+export function fillRow(row: DraftRow, texts: RowTexts, columns: readonly Column[] = []): void {
   setTarget(row, texts);
   setActual(row, texts);
   setScore(row, texts);
+  setReview(row, texts, columns);
+  setMonitoring(row, texts, columns);
   setDeviation(row, texts);
   for (const [key, name] of plain) {
     const text = onOneLine(textAt(texts, key));
-    if (isBlank(text)) continue;
+    if (isBlank(text) || (key === 'note' && row.review.get('意见') === text)) continue;
     if (key !== 'direction') row.keys.set(name, text);
     else if (isDirection(text)) row.keys.set(name, directionWord(text));
-    else if (!isSign(text)) keepCells(row, texts, key, '指标性质');
+    else if (!isSign(text) && !/^定量/.test(text)) keepCells(row, texts, key, '指标性质');
   }
   keepCells(row, texts, 'funds', '资金额度');
   if (weightText(textAt(texts, 'weight')) === undefined) keepCells(row, texts, 'weight', '权重');
-  for (const [key, name] of [
-    ['reviewScore', '复核得分'],
-    ['reviewComment', '意见'],
-  ] as const) {
-    const text = textAt(texts, key);
-    if (text !== '') row.review.set(name, text);
-  }
 }
 
 const plain = [
@@ -47,6 +44,8 @@ const plain = [
   ['id', '编号'],
   ['goal', '对应目标'],
   ['baseline', '基线值'],
+  ['adjusted', '调整后目标值'],
+  ['criterion', '评分标准'],
   ['nature', '数值类型'],
   ['note', '说明'],
 ] as const;
@@ -59,10 +58,10 @@ export const directionWord = (text: string): string => {
 
 const isDirection = (text: string): boolean => directions.some(({ zh }) => zh === directionWord(text));
 
-const isSign = (text: string): boolean => /^[≥≤=><]=?$/.test(signOf(text));
+const isSign = (text: string): boolean => /^[≥≤=><]$/.test(signOf(text));
 
 const signOf = (text: string): string => {
-  const sign = toHalfWidth(text).replace(/\s/g, '');
+  const sign = text.normalize('NFKC').replace(/\s/g, '');
   return signs[sign] ?? sign;
 };
 
@@ -79,34 +78,49 @@ const signs: Readonly<Record<string, string>> = {
   '>=': '≥',
   '=>': '≥',
   '≧': '≥',
+  '⩾': '≥',
+  '》': '>',
+  '》=': '≥',
   大于等于: '≥',
   不少于: '≥',
   不低于: '≥',
   '<=': '≤',
   '=<': '≤',
   '≦': '≤',
+  '⩽': '≤',
+  '《': '<',
+  '《=': '≤',
   小于等于: '≤',
   不超过: '≤',
   不高于: '≤',
   '═': '=',
+  '==': '=',
   等于: '=',
   大于: '>',
   小于: '<',
 };
 
-/** Sign, value and unit, each perhaps in a column of its own, joined: `≥`, `30`, `个` is `≥30 个`. */
+/** Sign, value and unit, each perhaps in a column of its own, joined: `≥`, `30`, `个` is `≥30 个`. Several numbers under one heading are no target. */
 function setTarget(row: DraftRow, texts: RowTexts): void {
   const own = textAt(texts, 'sign');
   const sign = signOf(own === '' && isSign(textAt(texts, 'direction')) ? textAt(texts, 'direction') : own);
-  const value = joined(texts.get('target') ?? []);
+  const cells = texts.get('target') ?? [];
+  const value = joined(cells);
   const unit = textAt(texts, 'unit');
   const isWord = isDirection(sign);
   if (isWord) row.keys.set('方向', directionWord(sign));
+  if (cells.filter(({ text }) => /\d/.test(toHalfWidth(text))).length > 1)
+    return keepCells(row, texts, 'target', '目标值');
   const written = withUnit(isWord || isBlank(sign) ? value : withSign(sign, value), unit);
-  if (written !== '') row.keys.set('目标值', written);
-  if (written === '' && !isWord) keepCells(row, texts, 'sign', '符号');
-  if (!isBlank(unit) && ![value, textAt(texts, 'actual')].some(takesUnit)) keepCells(row, texts, 'unit', '计量单位');
+  if (!isBlank(written)) row.keys.set('目标值', written);
+  if (isBlank(written) && !isWord) keepCells(row, texts, 'sign', '符号');
+  if (!isBlank(unit) && unit !== '无' && !isSaid(unit, [value, textAt(texts, 'actual')]))
+    row.keys.set('计量单位', onOneLine(unit));
 }
+
+/** Whether the unit joins a number of the row, or stands behind one already. */
+const isSaid = (unit: string, values: readonly string[]): boolean =>
+  values.some(value => takesUnit(value) || value.endsWith(unit));
 
 const withSign = (sign: string, value: string): string =>
   sign === '' || value === '' || value.startsWith(sign) ? value : sign + value;
@@ -127,12 +141,58 @@ const joined = (cells: readonly GridCell[]): string =>
       .reduce((all, text) => (signs[all] ?? all) + (all === '' || /^[≥≤=><＞＜≧≦═]+$/.test(all) ? '' : ' ') + text, ''),
   ).trim();
 
+/** 达成预期指标 where the actual stands is that, and says how it is judged. */
 function setActual(row: DraftRow, texts: RowTexts): void {
   const text = halfWidthValue(onOneLine(textAt(texts, 'actual')));
-  const isLevel = attainments.some(({ name, zh }) => zh === text || name === text);
-  if (isLevel && !texts.has('attainment')) row.keys.set('达成情况', text);
-  else if (text !== '') row.keys.set('完成值', withUnit(text, textAt(texts, 'unit')));
+  const level = attainments.find(({ name, zh }) => zh === text || name === text);
+  if (isBlank(text)) return;
+  if (level && !texts.has('attainment')) row.keys.set('达成情况', level.zh);
+  row.keys.set('完成值', level ? level.zh : withUnit(text, textAt(texts, 'unit')));
 }
+
+/** What the reviewer found; the distance between the two scores follows from them and is kept only where it does not. */
+function setReview(row: DraftRow, texts: RowTexts, columns: readonly Column[]): void {
+  const isReview = columns.some(({ key }) => key === 'reviewScore' || key === 'reviewActual');
+  const values: readonly (readonly [string, string])[] = [
+    ['复核完成值', withUnit(halfWidthValue(onOneLine(textAt(texts, 'reviewActual'))), textAt(texts, 'unit'))],
+    ['复核得分', textAt(texts, 'reviewScore')],
+    ['意见', textAt(texts, 'reviewComment') || (isReview ? onOneLine(textAt(texts, 'note')) : '')],
+  ];
+  for (const [key, value] of values) if (!isBlank(value)) row.review.set(key, value);
+  const gap = textAt(texts, 'gap');
+  if (gap !== '' && !isGap(gap, row.keys.get('得分'), row.review.get('复核得分')))
+    keepCells(row, texts, 'gap', '偏离度');
+}
+
+/** |claimed − reviewed| ÷ claimed, rounded as it is printed. */
+function isGap(gap: string, claimed: string | undefined, reviewed: string | undefined): boolean {
+  const [rate, before, after] = [readRate(gap), readPoints(claimed ?? '')?.value, readPoints(reviewed ?? '')?.value];
+  if (!rate || !before || !after || before.isZero()) return false;
+  return rateAgrees(rate, over(before.minus(after).abs(), before));
+}
+
+/** What was reached by a month, and what is expected: none of it is the year's actual. */
+function setMonitoring(row: DraftRow, texts: RowTexts, columns: readonly Column[]): void {
+  const heading = columns.find(({ key }) => key === 'through')?.heading;
+  if (heading === undefined && !texts.has('forecast') && !texts.has('likely')) return;
+  const month = /[-~至—–](\d{1,2})月/.exec(labelOf(heading ?? ''))?.[1];
+  const unit = textAt(texts, 'unit');
+  const values: readonly (readonly [string, string])[] = [
+    ['截至', month === undefined ? '' : `${month}月`],
+    ['完成值', withUnit(halfWidthValue(onOneLine(textAt(texts, 'through'))), unit)],
+    ['预计完成', withUnit(halfWidthValue(onOneLine(textAt(texts, 'forecast'))), unit)],
+    ['完成可能性', textAt(texts, 'likely')],
+    ['原因', reasons(texts, columns)],
+  ];
+  for (const [key, value] of values) if (!isBlank(value)) row.monitoring.set(key, value);
+}
+
+/** The ticked columns of reasons by their headings, and what is written in one: `人员保障；汛期`. */
+const reasons = (texts: RowTexts, columns: readonly Column[]): string =>
+  [...(texts.get('tick') ?? []), ...(texts.get('deviation') ?? [])]
+    .filter(({ text }) => !isBlank(text))
+    .map(cell => (isTick(cell.text) ? onOneLine(columnOf(columns, cell)?.heading ?? '') : onOneLine(cell.text)))
+    .join('；');
 
 function setScore(row: DraftRow, texts: RowTexts): void {
   const cells = texts.get('score') ?? [];
@@ -145,7 +205,8 @@ function setScore(row: DraftRow, texts: RowTexts): void {
 
 /** `原因：…` and `措施：…` apart, `不适用：…` for what it says, and any other text as it stands. */
 function setDeviation(row: DraftRow, texts: RowTexts): void {
-  const text = textAt(texts, 'deviation');
+  const isMonitored = row.monitoring.has('原因');
+  const text = isMonitored || isBlank(textAt(texts, 'deviation')) ? '' : textAt(texts, 'deviation');
   const measure = textAt(texts, 'measure');
   const split = /^(?:原因|Reason)[:：]([^]*?)(?:\s(?:改进)?(?:措施|Measure)[:：]([^]*))?$/.exec(text);
   if (notApplicable.test(text)) row.keys.set('不适用', text.replace(notApplicable, ''));

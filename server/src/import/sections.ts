@@ -1,6 +1,7 @@
 import { isAnnexHeading } from './annex.js';
-import { isBudgetLabel } from './budget.js';
+import { isBudgetLabel } from './budget-columns.js';
 import { labelOf } from './cell-words.js';
+import { isGoalLabel } from './goals.js';
 import type { GridRow } from './grid.js';
 
 /** The parts of a form. */
@@ -8,26 +9,35 @@ export type Section =
   | 'head'
   | 'budget'
   | 'goals'
+  | 'management'
   | 'indicators'
   | 'tail'
   | 'total'
   | 'subtotal'
-  | '偏差分析'
-  | '改进措施'
-  | '备注'
+  | TextKey
   | 'rules'
   | 'annex';
 
+/** Sections of nothing but text, by the key that holds it. */
+export type TextKey = '偏差分析' | '改进措施' | '评价结论' | '存在问题' | '备注';
+
 const labels: readonly (readonly [RegExp, Section])[] = [
-  [/^年度(?:总体|绩效)*目标(?:完成情况)?$|^总体目标$|^(?:项目|部门)?(?:年度)?绩效目标$|^Goals$/, 'goals'],
+  [/^资金管理(?:情况)?$/, 'management'],
   [/^.{0,16}偏差.{0,16}(?:分析|原因)|^(?:目标)?未完成原因|^原因分析$|^Whytargets/, '偏差分析'],
-  [/^(?:下一步)?改进措施|^Improvements/, '改进措施'],
+  [/^(?:下一步)?(?:整改|改进)措施|^Improvements/, '改进措施'],
+  [/^(?:自评|评价|绩效评价|自评价)结论$/, '评价结论'],
+  [/^(?:主要)?存在(?:的)?(?:主要)?问题$/, '存在问题'],
   [/^备注$|^说明$|^注$|^其他需要说明/, '备注'],
   [/^Notes$/, '备注'],
   [/^(?:总分|总计|总得分|自评总分|自评得分合计|得分合计|合计|Total)(?:[:：][\d.]+分?)?$/, 'total'],
   [/^小计$/, 'subtotal'],
   [/^补充信息$|^Furtherparticulars$/, 'annex'],
 ];
+
+const textKeys: readonly string[] = ['偏差分析', '改进措施', '评价结论', '存在问题', '备注'];
+
+export const isText = (section: Section | undefined): section is TextKey =>
+  section !== undefined && textKeys.includes(section);
 
 /** The part of the form that a row begins by its label. */
 export function sectionOf(row: GridRow): Section | undefined {
@@ -38,6 +48,7 @@ export function sectionOf(row: GridRow): Section | undefined {
   const label = labelOf(first.text);
   const found =
     labels.find(([pattern]) => pattern.test(label))?.[1] ??
+    (isGoalLabel(first.text) ? 'goals' : undefined) ??
     (isBudgetLabel(first.text) && !second ? 'budget' : undefined);
   return found ?? sectionInside(first.text);
 }
@@ -46,5 +57,5 @@ export function sectionOf(row: GridRow): Section | undefined {
 function sectionInside(text: string): Section | undefined {
   const [, label] = /^([^:：\n]{1,24})[:：]/.exec(text) ?? [];
   const found = label === undefined ? undefined : labels.find(([pattern]) => pattern.test(labelOf(label)))?.[1];
-  return found === '偏差分析' || found === '改进措施' || found === '备注' ? found : undefined;
+  return isText(found) ? found : undefined;
 }

@@ -1,7 +1,7 @@
 import type { MappingName } from '../language/key-spec.js';
 import { mappings } from '../language/vocabulary.js';
 import type { Locale } from '../text/locale.js';
-import type { Draft, DraftNode, DraftRow, Keys, Remark } from './draft.js';
+import type { Draft, DraftGoal, DraftNode, DraftRow, Keys, Remark } from './draft.js';
 import { sayPlace } from './place.js';
 import { commentLines, entryLines, type Out, type OutEntry, type OutMap } from './yaml-text.js';
 
@@ -29,21 +29,11 @@ export const remarkTexts = (remarks: readonly Remark[], locale: Locale): string[
 
 function topEntries(draft: Draft, locale: Locale): OutEntry[] {
   const blocks: Readonly<Record<string, Out | undefined>> = {
+    主管部门: some(draft.department),
     支出: some(draft.expenditure, 'expenditure'),
     预算执行: budget(draft),
-    年度目标:
-      draft.goals.length > 0
-        ? draft.goals.map(({ id, text }): Out =>
-            id === undefined
-              ? text
-              : {
-                  pairs: [
-                    { key: '编号', value: id },
-                    { key: '内容', value: text },
-                  ],
-                },
-          )
-        : undefined,
+    年度目标: draft.goals.length > 0 ? draft.goals.map(goalOut) : undefined,
+    资金管理: draft.management.length > 0 ? draft.management.map(keys => ordered(keys)) : undefined,
     绩效指标: draft.nodes.map(node => nodeOut(node, locale)),
     偏差分析: draft.deviations.length > 0 ? draft.deviations.map(keys => ordered(keys, 'deviationEntry')) : undefined,
     汇总来源: draft.sources.length > 0 ? draft.sources.map(keys => ordered(keys, 'source')) : undefined,
@@ -60,13 +50,24 @@ const apart = (before: OutEntry, entry: OutEntry): boolean =>
   [before, entry].some(({ value }) => typeof value !== 'string' || value.includes('\n')) ||
   (entry.key === '总分' && before.key !== '总分');
 
-function budget({ budget, items }: Draft): OutMap | undefined {
-  if (budget.size === 0 && items.length === 0) return undefined;
-  const { pairs } = ordered(budget, 'budget');
-  return {
-    pairs:
-      items.length > 0 ? [...pairs, { key: '明细', value: items.map(item => ordered(item, 'budgetItem')) }] : pairs,
-  };
+/** A goal is its text, or a mapping where more is said of it. */
+function goalOut({ id, text, actual }: DraftGoal): Out {
+  const pairs = [
+    ...(id === undefined ? [] : [{ key: '编号', value: id }]),
+    { key: '内容', value: text },
+    ...(actual === undefined ? [] : [{ key: '实际完成情况', value: actual }]),
+  ];
+  return pairs.length > 1 ? { pairs } : text;
+}
+
+function budget({ budget, items, monitoring, budgetReview }: Draft): OutMap | undefined {
+  const pairs: readonly OutEntry[] = [
+    ...ordered(budget, 'budget').pairs,
+    ...(monitoring.length > 0 ? [{ key: '监控', value: monitoring.map(keys => ordered(keys)) }] : []),
+    ...(items.length > 0 ? [{ key: '明细', value: items.map(item => ordered(item, 'budgetItem')) }] : []),
+    ...(budgetReview.size > 0 ? [{ key: '复核', value: ordered(budgetReview) }] : []),
+  ];
+  return pairs.length > 0 ? { pairs } : undefined;
 }
 
 /** A group or row as a mapping in Chinese keys. */
@@ -80,9 +81,10 @@ export function nodeOut(node: DraftNode, locale: Locale): OutMap {
   );
 }
 
-function rowOut({ keys, review, deviation, parts, remarks }: DraftRow, locale: Locale): OutMap {
+function rowOut({ keys, review, monitoring, deviation, parts, remarks }: DraftRow, locale: Locale): OutMap {
   const blocks: Readonly<Record<string, Out | undefined>> = {
     分项: parts.length > 0 ? parts.map(part => ordered(part, 'part')) : undefined,
+    监控: monitoring.size > 0 ? [ordered(monitoring)] : undefined,
     偏差: some(deviation, 'deviation') ?? keys.get('偏差'),
     复核: some(review, 'rowReview'),
     对应目标: listed(keys.get('对应目标')),
@@ -111,11 +113,12 @@ function annotated(pairs: readonly OutEntry[], remarks: readonly Remark[], local
   };
 }
 
-const some = (keys: Keys, mapping: MappingName): OutMap | undefined =>
+const some = (keys: Keys, mapping?: MappingName): OutMap | undefined =>
   keys.size > 0 ? ordered(keys, mapping) : undefined;
 
-const ordered = (keys: Keys, mapping: MappingName): OutMap => ({
-  pairs: mappings[mapping].flatMap(({ zh }): OutEntry[] =>
-    keys.has(zh) ? [{ key: zh, value: keys.get(zh) ?? '' }] : [],
-  ),
-});
+/** In the order of the mapping, or as they were read. */
+function ordered(keys: Keys, mapping?: MappingName): OutMap {
+  const known = mapping ? mappings[mapping].map(({ zh }) => zh) : [];
+  const order = [...known, ...[...keys.keys()].filter(key => !known.includes(key))];
+  return { pairs: order.flatMap((key): OutEntry[] => (keys.has(key) ? [{ key, value: keys.get(key) ?? '' }] : [])) };
+}

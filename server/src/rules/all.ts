@@ -8,7 +8,6 @@ export { unknownKey } from './reading/unknown-key.js';
 export { missingKey } from './reading/missing-key.js';
 export { mixedVocabulary } from './reading/mixed-vocabulary.js';
 export { unreadableValue } from './reading/unreadable-value.js';
-export { weightsAbsent } from './weights/weights-absent.js';
 export { weightSum } from './weights/weight-sum.js';
 export { weightInvalid } from './weights/weight-invalid.js';
 export { weightAdjusted } from './weights/weight-adjusted.js';

@@ -4,7 +4,6 @@ import { profileLookup } from '../analysis/lookup.js';
 import { Sources } from '../workspace/sources.js';
 import type { Locale } from '../text/locale.js';
 import { applyEdits } from '../text/span.js';
-import { check } from './check.js';
 import type { Finding, Rule, World } from './rule.js';
 
 const nowhere: World = { fileExists: () => undefined };
@@ -56,10 +55,6 @@ export function analyzeFiles(text: string): Analysis {
     ),
   );
 }
-
-/** The codes of everything the rules say of a text, in the order of their places. */
-export const codesOf = (text: string): readonly string[] =>
-  check(analyzeFiles(text)).findings.map(({ rule }) => rule.code);
 
 const caretLine = /^(?:# *)?\^+ /;
 

@@ -1,6 +1,5 @@
 import type { Direction, Indicator } from '../language/evaluation.js';
 import type { Decimal } from '../number/decimal.js';
-import type { Fraction } from '../number/fraction.js';
 import type { Value } from '../quantity/value.js';
 import type { Span } from '../text/span.js';
 import type { Aggregated } from './aggregate.js';
@@ -12,10 +11,6 @@ import type { Score, UnknownReason } from './score.js';
 /** What one kind of row comes to. */
 export interface Rated {
   readonly score: Score;
-  /** How much of the target was reached; `undefined` for bands and dates, and where it is unknown. */
-  readonly completion?: Fraction | undefined;
-  /** How many days behind the date, 0 on time; of dates alone. */
-  readonly late?: number | undefined;
   readonly facts: readonly Fact[];
 }
 

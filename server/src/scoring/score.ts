@@ -89,7 +89,6 @@ export interface Unknown {
 }
 
 export type UnknownReason =
-  | 'unscored' // a form without points
   | 'weight'
   | 'target'
   | 'actual'

@@ -42,10 +42,6 @@ export interface RatedRow {
   readonly score: Score;
   readonly claimed: Written | undefined;
   readonly status: Status;
-  /** How much of the target was reached, exact; `undefined` where that means nothing or is unknown. */
-  readonly completion: Decimal | undefined;
-  /** How many days behind the date, 0 on time; of dates alone. */
-  readonly late: number | undefined;
   /** Where the claim agrees with another reading of what was only assumed. */
   readonly doubt: Doubt | undefined;
   readonly facts: readonly Fact[];
@@ -93,8 +89,7 @@ export interface Sum {
 
 export interface RatedBudget {
   readonly budget: Budget;
-  /** As written, else the profile's; `undefined` in a form without points that writes none. */
-  readonly weight: Decimal | undefined;
+  readonly weight: Decimal;
   /** In the file's currency. */
   readonly planned: Decimal | undefined;
   readonly spent: Decimal | undefined;

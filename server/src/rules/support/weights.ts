@@ -54,17 +54,13 @@ const faultsOf = rememberAtHome((document: DocumentAnalysis) => faultsIn(documen
 function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): readonly WeightFault[] {
   const { scorecard, evaluation, profile } = document;
   const groups: GroupFault[] = [];
-  const surveyed = scorecard.nodes.map(node => surveyIf(node, groups, supposed));
-  const against = isAgainstProfile(document);
-  const budget = against ? budgetFault(document) : undefined;
+  const surveyed = counted(scorecard.nodes).map(node => surveyIf(node, groups, supposed));
+  const budget = budgetFault(document);
   const expected = indicatorPoints(document);
   const worth = sumAll(surveyed.map(({ worth }) => worth));
   const settled = sumAll(surveyed.map(({ settled }) => settled));
   const readable =
-    against &&
-    !document.profileProblem &&
-    evaluation.indicators.state === 'ok' &&
-    isComplete(evaluation.indicators.entry);
+    !document.profileProblem && evaluation.indicators.state === 'ok' && isComplete(evaluation.indicators.entry);
   const shifted = budget && worth?.plus(budget.written).equals(profile.total);
   const whole =
     readable &&
@@ -73,8 +69,7 @@ function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): r
     settled &&
     !shifted &&
     !worth.equals(expected) &&
-    !settled.equals(expected) &&
-    !isSpared(worth, spareOf(surveyed), expected);
+    !settled.equals(expected);
   const parts = surveyed.flatMap(({ worth }) => worth ?? []);
   return [
     ...(budget ? [budget] : []),
@@ -82,10 +77,6 @@ function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): r
     ...groups,
   ];
 }
-
-/** Whether points are held against the profile's: those of a form without any in its rows only where it names one. */
-const isAgainstProfile = ({ context, evaluation }: DocumentAnalysis): boolean =>
-  context.scored || evaluation.profile.state === 'ok';
 
 /** What the profile leaves for the indicators together. */
 export const indicatorPoints = ({ profile }: DocumentAnalysis): Decimal => profile.total.minus(profile.budget.weight);
@@ -163,15 +154,7 @@ const mapOf = (node: RatedNode): MapNode => partsOf(node).node;
 interface Survey {
   readonly worth: Decimal | undefined;
   readonly settled: Decimal | undefined;
-  /** What the rows that do not apply weigh beside it; `undefined` where one weighs whatever is lacking. */
-  readonly spare: Decimal | undefined;
 }
-
-const spareOf = (surveys: readonly Survey[]): Decimal | undefined => sumAll(surveys.map(({ spare }) => spare));
-
-/** Whether a sum falls short by nothing but the rows that do not apply. */
-const isSpared = (worth: Decimal, spare: Decimal | undefined, of: Decimal): boolean =>
-  spare ? worth.plus(spare).equals(of) : worth.lessThanOrEqualTo(of);
 
 /** A supposition changes nothing but what holds its group. */
 const surveyIf = (node: RatedNode, faults: GroupFault[], supposed: Supposed | undefined): Survey =>
@@ -193,27 +176,21 @@ const surveyAtHome = rememberAtHome((node: RatedNode) => {
 });
 
 function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | undefined): Survey {
-  if (node.kind === 'row' && node.status === 'not-applicable')
-    return { worth: zero, settled: zero, spare: node.weight };
-  if (node.kind === 'row') return { worth: node.weight, settled: node.weight, spare: zero };
-  const children = node.children.map(child => surveyIf(child, faults, supposed));
-  const spare = spareOf(children);
+  if (node.kind === 'row') return { worth: node.weight, settled: node.weight };
+  const children = counted(node.children).map(child => surveyIf(child, faults, supposed));
   const worth = sumAll(children.map(child => child.worth));
   const settled = sumAll(children.map(child => child.settled));
-  if (node.group.weight.state === 'absent') return { worth, settled, spare };
+  if (node.group.weight.state === 'absent') return { worth, settled };
   const written = validWeight(node.group.weight);
   if (supposed?.group === node.group)
-    return supposed.becomes === 'children'
-      ? { worth, settled, spare }
-      : { worth: written, settled: written, spare: zero };
+    return supposed.becomes === 'children' ? { worth, settled } : { worth: written, settled: written };
   const wrong =
     written &&
     worth &&
     settled &&
     isComplete(node.group.childrenEntry) &&
     !worth.equals(written) &&
-    !settled.equals(written) &&
-    !isSpared(worth, spare, written);
+    !settled.equals(written);
   if (wrong)
     faults.push({
       kind: 'group',
@@ -222,8 +199,7 @@ function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | unde
       sum: worth,
       parts: children.flatMap(child => child.worth ?? []),
     });
-  const lacking = written && worth?.equals(written) ? spare : zero;
-  return { worth: written, settled: wrong ? settled : written, spare: lacking };
+  return { worth: written, settled: wrong ? settled : written };
 }
 
 function budgetFault({ evaluation, profile, profileProblem }: DocumentAnalysis): BudgetFault | undefined {

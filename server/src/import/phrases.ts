@@ -1,0 +1,32 @@
+import { labelOf } from './cell-words.js';
+import type { GridRow } from './grid.js';
+import { headKey, personKeys } from './head-words.js';
+
+/** What the form itself says to those who fill it in: conditions, limits of length, how to fill in. */
+export const isInstruction = (text: string): boolean =>
+  /需说明(?:原因|理由)|应(?:单独)?说明(?:原因|理由)|^请(?:在此处)?(?:简要)?说明|如没有请填|字以内|填写说明|指标分值统一/.test(
+    text.normalize('NFKC'),
+  );
+
+/** 填报人：张三   联系电话：… is nobody's explanation. */
+export const isSignature = (text: string): boolean => {
+  const [, label = ''] = /^([^\n:：]{2,12})[:：]/.exec(text.trim()) ?? [];
+  return personKeys.has(headKey(label) ?? '') || /^(?:审核人|复核人|分管领导|制表|联系人)/.test(labelOf(label));
+};
+
+/** A row of a short label that nobody knows, and what stands behind it. */
+export const isUnknownLabel = ({ cells: [first, second, ...more], loose }: GridRow): boolean =>
+  !loose &&
+  first !== undefined &&
+  second !== undefined &&
+  more.length === 0 &&
+  /^[\u4e00-\u9fff（）()]{2,12}[:：]?$/.test(first.text.replace(/\s/g, '')) &&
+  second.width > first.width;
+
+/** Numbers of annexes and pages, and rows that only draw lines. */
+export const isFurniture = ({ cells }: GridRow): boolean =>
+  cells.every(({ text }) =>
+    /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^公开\d{1,2}表$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^年度绩效指标$|^Indicators$/.test(
+      text.trim(),
+    ),
+  );

@@ -1,0 +1,64 @@
+import { budgetKey, isBudgetLabel } from './budget-columns.js';
+import { columnsOf } from './columns.js';
+import type { GridRow, ImportGrid } from './grid.js';
+import { headKey } from './head-words.js';
+import { sectionOf } from './sections.js';
+import { titleOf } from './titles.js';
+
+type Mark = 'title' | 'project' | 'money' | 'indicators' | 'total' | 'annex';
+
+/** A page, sheet or table that holds several forms, form by form: a title, a second 项目名称 or a second block of money begins one. */
+export function splitForms(grid: ImportGrid): readonly ImportGrid[] {
+  const marks = grid.rows.map(markOf);
+  const starts = [0];
+  let seen = new Map<Mark, number>();
+  marks.forEach((mark, index) => {
+    if (mark === undefined) return;
+    if (begins(mark, seen) && marks.indexOf('indicators', index) > 0 && !goesOn(grid.rows, marks, index, seen)) {
+      starts.push(index);
+      seen = new Map();
+    }
+    if (!seen.has(mark)) seen.set(mark, index);
+  });
+  return starts.map((start, index) => ({ ...grid, rows: grid.rows.slice(start, starts[index + 1]) }));
+}
+
+function begins(mark: Mark, seen: ReadonlyMap<Mark, number>): boolean {
+  if (seen.has('annex')) return mark === 'title';
+  const isRead = seen.has('indicators');
+  if (mark === 'title') return isRead;
+  if (mark === 'project') return isRead && (seen.has('project') || seen.has('total'));
+  return mark === 'money' && isRead && seen.has('money');
+}
+
+/** A title that is said again over the next page of the same form: more rows of indicators follow, and no head. */
+function goesOn(
+  rows: readonly GridRow[],
+  marks: readonly (Mark | undefined)[],
+  at: number,
+  seen: ReadonlyMap<Mark, number>,
+): boolean {
+  const first = seen.get('title');
+  if (marks[at] !== 'title' || first === undefined) return false;
+  const next = marks.slice(at + 1).find(mark => mark !== undefined && mark !== 'title');
+  const isSame = titleOf(rows[at] as GridRow) === titleOf(rows[first] as GridRow);
+  return isSame && !seen.has('total') && (next === undefined || next === 'indicators' || next === 'total');
+}
+
+function markOf(row: GridRow): Mark | undefined {
+  const [first] = row.cells;
+  if (!first) return undefined;
+  if (titleOf(row) !== undefined) return 'title';
+  if (headKey(first.text) === '项目名称' || /^项目名称\s*[:：]/.test(first.text)) return 'project';
+  if (isMoney(row)) return 'money';
+  if (columnsOf(row)) return 'indicators';
+  const section = sectionOf(row);
+  return section === 'total' || section === 'annex' ? section : undefined;
+}
+
+function isMoney({ cells }: GridRow): boolean {
+  const keys = cells.map(({ text }) => budgetKey(text));
+  return (
+    (keys.includes('预算数') && keys.includes('执行数')) || (cells.length > 1 && isBudgetLabel(cells[0]?.text ?? ''))
+  );
+}

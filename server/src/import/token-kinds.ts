@@ -1,0 +1,123 @@
+import { attainments } from '../language/choices.js';
+import { readPoints } from '../number/read.js';
+import { builtIn } from '../quantity/built-in-units.js';
+import { named } from './cell-words.js';
+import type { Column, ColumnKey } from './columns.js';
+
+/** How well a text can stand in a column: 0 well, more the less, `Infinity` not at all. */
+export function costOf({ key, heading }: Column, text: string): number {
+  const written = text.normalize('NFKC').trim();
+  if (key === undefined) return unknownCost(heading, written);
+  if (isDash(written)) return dashCost(key);
+  if (key.startsWith('level')) return levelCost(key, written);
+  return (costs[key] ?? wordsCost)(written);
+}
+
+/** What it costs a row not to say anything in a column. */
+export const blankCost = ({ key, heading }: Column): number =>
+  key === undefined ? Number(/系数|是否/.test(heading)) : (blanks[key] ?? 0);
+
+const blanks: Readonly<Partial<Record<ColumnKey, number>>> = {
+  weight: 3,
+  score: 2,
+  target: 2,
+  actual: 2,
+  sign: 0.3,
+  direction: 0.3,
+  unit: 0.3,
+  through: 2,
+  reviewActual: 1,
+  reviewScore: 1,
+};
+
+const isDash = (text: string): boolean => /^[-–—―/\\*]+$/.test(text);
+
+const dashCost = (key: ColumnKey): number => (key === 'name' || key.startsWith('level') ? Infinity : 0.1);
+
+const costs: Readonly<Partial<Record<ColumnKey, (text: string) => number>>> = {
+  name: nameCost,
+  sign: text => (isSign(text) || /^定[性量]/.test(text) ? 0 : Infinity),
+  direction: text => (isSign(text) || /^(?:定[性量]|[正反]向|时限|区间)(?:指标)?$/.test(text) ? 0 : Infinity),
+  unit: unitCost,
+  target: valueCost,
+  actual: valueCost,
+  through: valueCost,
+  forecast: valueCost,
+  reviewActual: valueCost,
+  adjusted: text => valueCost(text) + 1.5,
+  baseline: valueCost,
+  weight: pointsCost,
+  score: pointsCost,
+  reviewScore: pointsCost,
+  gap: text => (/^\d+(?:\.\d+)?%?$/.test(text) ? 0 : Infinity),
+  likely: text => (/能/.test(text) ? 0 : Infinity),
+  ordinal: text => (/^\d{1,3}$/.test(text) ? 0 : Infinity),
+};
+
+/** Reasons, measures, notes and standards are words. */
+function wordsCost(text: string): number {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Infinity;
+  return isValue(text) || isLevelName(text) ? 4 : 0.5;
+}
+
+function unknownCost(heading: string, text: string): number {
+  if (/系数/.test(heading)) return /^\d+(?:\.\d+)?%?$/.test(text) ? 0 : Infinity;
+  if (/是否/.test(heading)) return /^[是否]$/.test(text) ? 0 : Infinity;
+  return 1;
+}
+
+const firstLevels = /^(?:产出|效益|效果|满意度|投入|过程|成本|管理|履职|绩效|预算执行)(?:与?.{0,6})?指标(?:等)?$/;
+const otherLevels =
+  /^(?:数量|质量|时效|成本|(?:经济|社会|生态)(?:效益|成本|效果)?|可持续(?:影响|发展)?|环境(?:效益)?|生态环境成本|服务对象满意度?|满意度|受益对象满意度|.{2,8}满意度)指标(?:等)?$/;
+
+/** 产出指标 (50分), 数量指标: the usual names of groups. */
+export const isLevelName = (text: string): boolean => {
+  const name = groupName(text);
+  return firstLevels.test(name) || otherLevels.test(name);
+};
+
+export const isFirstLevel = (text: string): boolean => firstLevels.test(groupName(text));
+
+const groupName = (text: string): string => named(text.normalize('NFKC')).name.replace(/\s+/g, '');
+
+function levelCost(key: string, text: string): number {
+  const name = groupName(text);
+  if (isValue(text) || text.length > 30) return Infinity;
+  const [first, other] = [firstLevels.test(name), otherLevels.test(name)];
+  if (!first && !other) return /指标$/.test(name) ? 2 : 4;
+  if (key === 'level1') return first ? 0 : 5;
+  return other ? 0 : 5;
+}
+
+function nameCost(text: string): number {
+  if (isValue(text) || isSign(text) || /^[\d.,\s]+$/.test(text)) return Infinity;
+  if (attainments.some(({ zh }) => zh === text)) return 6;
+  if (/^指标\d*[:.]?$|^[….·]+$/.test(text)) return 0;
+  return (isLevelName(text) ? 5 : 0) + (text.length > 60 ? 3 : 0) + Number(/[。；;]/.test(text)) * 2;
+}
+
+const isSign = (text: string): boolean => /^(?:[≥≤≧≦=═><⩾⩽﹥﹤﹦》《]=?|大于等于|小于等于|大于|小于|等于)$/.test(text);
+
+function unitCost(text: string): number {
+  if (builtIn.has(text) || text === '%') return 0;
+  return /^[^\d≥≤=<>]{1,5}$/.test(text) && !isLevelName(text) ? 2 : Infinity;
+}
+
+function pointsCost(text: string): number {
+  const points = readPoints(text);
+  return points?.value.greaterThanOrEqualTo(0) && points.value.lessThanOrEqualTo(100) ? 0 : Infinity;
+}
+
+/** An amount with a sign or a unit, a rate, a date, or words. */
+function valueCost(text: string): number {
+  if (isValue(text)) return 0;
+  if (isLevelName(text)) return 6;
+  if (text.length > 80) return Infinity;
+  return 1 + Number(text.length > 30) + Number(/[。；;]/.test(text));
+}
+
+/** Whether a text is an amount rather than words. */
+export const isValue = (text: string): boolean =>
+  /^(?:[≥≤≧≦=═><⩾⩽﹥﹤﹦]=?|不少于|不低于|不超过|大于等于|小于等于|大于|小于|达到|控制在)?\s*[-+]?\d+(?:[.,]\d+)*\s*(?:[%‰]|百分比|[\u4e00-\u9fff㎡℃/A-Za-z·²³]{0,6})?(?:以[上下内])?$/u.test(
+    text,
+  ) || /^(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底?前|之前|底|末)?$/.test(text);

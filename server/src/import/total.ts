@@ -1,0 +1,51 @@
+import { isBlank, pointsText } from './cell-words.js';
+import type { Column } from './columns.js';
+import { type Draft, keep } from './draft.js';
+import type { GridCell, GridRow } from './grid.js';
+import { readPairs, setHead, setOnce } from './head.js';
+import type { Indicators } from './indicators.js';
+
+/** `总分 … 等级：优 … 91.57`: the total stands in the column of scores; the reviewer's in theirs. */
+export function readTotal(draft: Draft, indicators: Indicators, row: GridRow): void {
+  const { headings } = indicators;
+  const numbers = row.cells.filter(({ text }) => pointsText(text.replace(provisional, '')) !== undefined);
+  const shown = row.loose
+    ? numbers[indicators.has('weight') && numbers.length > 1 ? 1 : 0]
+    : inColumn(headings, numbers);
+  const behind = /[:：]\s*([\d.]+)\s*分?$/.exec(row.cells[0]?.text ?? '')?.[1];
+  const total = shown ? pointsText(shown.text.replace(provisional, '')) : behind;
+  if (total !== undefined) setOnce(draft, draft.top, '总分', total, row.place, '总分');
+  const isRead = (cell: GridCell): boolean =>
+    numbers.includes(cell) || isComputed(headings, cell) || takeGrade(draft, cell);
+  for (const cell of readPairs(
+    draft,
+    row.cells.slice(1).filter(each => !isRead(each)),
+  ))
+    if (!isBlank(cell.text)) keep(draft, '总分', cell.place, cell.text);
+}
+
+/** The number under 得分; one under 分值 alone is what the form is worth. */
+function inColumn(headings: readonly Column[], numbers: readonly GridCell[]): GridCell | undefined {
+  const score = headings.find(({ key }) => key === 'score');
+  const weight = headings.find(({ key, owner }) => key === 'weight' && owner === undefined);
+  const isWeight = ({ column }: GridCell): boolean =>
+    weight !== undefined && weight.from <= column && column < weight.to;
+  const at = numbers.find(({ column }) => column === score?.from);
+  if (at || !score) return at ?? numbers[0];
+  const free = numbers.filter(cell => !isWeight(cell));
+  return free.find(({ column }) => column <= score.from) ?? free[0] ?? numbers[0];
+}
+
+const provisional = /（暂[计定]）$| \(provisional\)$/;
+
+const isComputed = (columns: readonly Column[], { column }: GridCell): boolean =>
+  columns.some(({ key, from }) => key === 'computed' && from === column);
+
+/** `等级：优；按计算得分：良`, or the grade alone: what was worked out is nobody's claim. */
+function takeGrade(draft: Draft, cell: GridCell): boolean {
+  const grade =
+    /^(?:评价|自评)?(?:等级|等次|Grade)[:：]\s*([^；;]+)/.exec(cell.text)?.[1] ??
+    /^(优秀?|良好?|中等?|合格|及格|不合格|差)$/.exec(cell.text.trim())?.[1];
+  if (grade) setHead(draft, '等级', grade, cell);
+  return grade !== undefined;
+}
