@@ -1,9 +1,11 @@
 // npm test: every suite in order; the last line is `N passed, N failed` over all of them.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installPrerequisites } from './prerequisites.mjs';
 import { suites } from './suites.mjs';
 
 const root = join(import.meta.dirname, '..');
+installPrerequisites();
 const totals = { passed: 0, failed: 0 };
 const lines = [];
 

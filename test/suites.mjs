@@ -13,9 +13,13 @@ const limit = 1024 * 1024;
 const bin = name => join(root, 'node_modules', '.bin', name);
 const script = (...args) => command(process.execPath, args);
 
+/** What the formatter shapes. */
+const shaped = ['**/*.{ts,mjs,cjs,css}'];
+
 export const suites = [
   { name: 'typecheck', run: () => one(command(bin('tsc'), ['-p', '.'])) },
   { name: 'lint', run: () => one(command(bin('eslint'), ['.'])) },
+  { name: 'shape of the code', run: () => one(command(bin('prettier'), ['--check', '--log-level=warn', ...shaped])) },
   { name: 'build', run: () => one(script('esbuild.mjs')) },
   { name: 'unit and protocol tests', run: vitest },
   { name: 'grammar tests', run: grammar },

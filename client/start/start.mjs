@@ -34,8 +34,10 @@ async function openInBrowser() {
     return;
   }
   console.log('\nNo desktop VS Code on the PATH: VS Code for the browser is being started.');
-  if (!existsSync(join(root, 'test/e2e/node_modules/code-server/lib/vscode')))
+  if (!existsSync(join(root, 'test/e2e/node_modules/code-server/lib/vscode'))) {
+    console.log('Downloading VS Code for the browser from the npm registry (about 120 MB, once) …');
     await run('npm', ['ci', '--prefix', 'test/e2e', '--no-audit', '--no-fund', '--loglevel=error']);
+  }
   await run(
     join(root, 'node_modules/.bin/vsce'),
     ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix],
