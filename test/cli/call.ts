@@ -1,4 +1,5 @@
 import { main } from '../../server/src/cli/main.js';
+import { type Output, outputOf } from '../../server/src/cli/terminal.js';
 import type { Ended } from './run.js';
 
 /** Runs a command in this process: the same `main` without the second that a process of its own takes. Paths are absolute. */
@@ -9,8 +10,8 @@ export async function call(args: readonly string[], locale = 'zh-CN'): Promise<E
     arguments: args,
     environment: { LANG: locale },
     stdin: (async function* () {})(),
-    stdout: { write: text => void (stdout += text), control: () => undefined, isTerminal: false },
-    stderr: { write: text => void (stderr += text), control: () => undefined, isTerminal: false },
+    stdout: collecting(text => (stdout += text)),
+    stderr: collecting(text => (stderr += text)),
     version: '0.0.0',
     threads: {
       count: 1,
@@ -22,3 +23,12 @@ export async function call(args: readonly string[], locale = 'zh-CN'): Promise<E
   });
   return { status, stdout, stderr };
 }
+
+const collecting = (add: (text: string) => void): Output =>
+  outputOf({
+    isTTY: false,
+    write: (text: string | Uint8Array) => {
+      add(String(text));
+      return true;
+    },
+  });

@@ -200,7 +200,7 @@ describe('check', () => {
 
   test('--fix writes what cannot be wrong and keeps every other byte: mark, line ends, comments', async () => {
     const before =
-      '\ufeff绩效指标: # 注\r\n  - 名称: 甲\r\n    权重: 80\r\n    目标值: 4 个\r\n    完成值: 3 个\r\n    得分: 80 # 算错\r\n';
+      '\ufeff绩效指标: # 注\r\n  - 名称: 甲\r\n    权重: 80\r\n    目标值: ≥4 个\r\n    完成值: 3 个\r\n    得分: 80 # 算错\r\n';
     const file = join(folder, 'fix.perf.yaml');
     writeFileSync(file, before);
     const { stderr } = await cli(['check', '--fix', 'fix.perf.yaml'], { cwd: folder });

@@ -1,5 +1,6 @@
 import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
+import { profileName } from '../text/file-names.js';
 import type { DocumentAnalysis, ProfileLookup, ProfileProblem } from './analysis.js';
 
 /** What a path to a profile's file leads to. */
@@ -22,7 +23,7 @@ export function profileLookup(open: (path: string) => Opened = () => ({ reason: 
 }
 
 /** Whether a path or URI names a profile’s file; no other file is opened as one. */
-export const isProfilePath = (path: string): boolean => /\.perf-profile\.ya?ml$/i.test(path.trim());
+export const isProfilePath = (path: string): boolean => profileName.test(path.trim());
 
 const looksLikePath = (reference: string): boolean => /[\\/]|\.ya?ml$/i.test(reference);
 

@@ -1,23 +1,26 @@
 import { Report } from '../reports/report.js';
-import { evaluationName, profileName } from '../io/walk.js';
+import { isOurs } from '../text/file-names.js';
 import type { Severity } from '../rules/rule.js';
 import { batch } from './batch/batch.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 import { type FormatSetup, formatOf } from './findings-format.js';
 import { colours } from './terminal.js';
+import { withListedPaths } from './listed-paths.js';
 import { onceOrWatching } from './watching.js';
 
 /** `perf-yaml check`: everything the rules have to say of some evaluations and profiles. */
-export function check(context: Context, given: Given): Promise<number> {
-  const most = mostWarnings(given.value('max-warnings'));
+export async function check(context: Context, written: Given): Promise<number> {
+  const most = mostWarnings(written.value('max-warnings'));
+  const given = await withListedPaths(written, context);
+  if (typeof given === 'number') return given;
   return onceOrWatching(context, given, () => checkAll(context, given, most));
 }
 
 async function checkAll(context: Context, given: Given, most: number): Promise<number> {
-  const inputs = new Inputs(given, context, name => evaluationName.test(name) || profileName.test(name));
+  const inputs = new Inputs(given, context, isOurs);
   const setup = { ...setupOf(context, given), fix: given.has('fix') };
-  const report = new Report(formatOf(setup), context.print);
+  const report = new Report(formatOf(setup), isData(given) ? context.print : context.tell);
   for await (const { piece, totals, failed } of batch('check', setup, await inputs.jobs(), context, (name, why) =>
     inputs.fail(name, why),
   )) {

@@ -43,7 +43,10 @@ export interface Context {
   readonly paint: Paint;
   /** Whether the person asked for none. */
   readonly noColor: boolean;
+  /** Data on standard output, as it is. */
   print(text: string): void;
+  /** A text for people on standard output. */
+  tell(text: string): void;
   /** One message line on standard error. */
   complain(words: Words): void;
 }

@@ -25,7 +25,7 @@ export const commands: readonly Command[] = [
   {
     name: 'check',
     operands: 'PATH…',
-    count: [1, Infinity],
+    count: [0, Infinity],
     about: {
       'zh-CN': '检查文件、文件夹或通配符所指的自评表和评分办法，列出问题',
       en: 'check evaluations and profiles: files, folders, globs, or - for standard input',
@@ -57,6 +57,14 @@ export const commands: readonly Command[] = [
         name: 'max-warnings',
         value: 'N',
         about: { 'zh-CN': '警告多于 N 个时，退出状态为 1', en: 'end with 1 when there are more than N warnings' },
+      },
+      {
+        name: 'paths-from',
+        value: 'FILE',
+        about: {
+          'zh-CN': '从文件（- 为标准输入）读取要检查的路径，每行一个',
+          en: 'read the paths to check from a file, or from standard input (-), one a line',
+        },
       },
       watch,
       stdinName,

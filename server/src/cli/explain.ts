@@ -18,7 +18,7 @@ import { sayFailure } from './inputs.js';
 /** `perf-yaml explain`: a rule's page, a profile's, or the worked calculation at a line. */
 export async function explain(context: Context, { operands: [asked = ''] }: Given): Promise<number> {
   const builtIn = builtInData.find(({ id }) => id === asked);
-  if (builtIn) context.print(profilePage(builtIn, undefined, context.locale));
+  if (builtIn) context.tell(profilePage(builtIn, undefined, context.locale));
   else if (isProfilePath(asked)) return explainProfile(asked, context);
   else return explainRuleOrLine(asked, context);
   return status.fine;
@@ -26,11 +26,11 @@ export async function explain(context: Context, { operands: [asked = ''] }: Give
 
 /** A file with errors is no profile to explain; `check` names them. */
 function explainProfile(file: string, context: Context): number {
-  const { locale, print, complain } = context;
+  const { locale, tell, complain } = context;
   const read = readTextFile(file);
   if ('failure' in read) return unreadable(file, read.failure, context);
   const { data, base } = profileFile(file, read.file.text);
-  if (data) print(profilePage(data, base, locale));
+  if (data) tell(profilePage(data, base, locale));
   else complain(words.broken(file));
   return data ? status.fine : status.unusable;
 }
@@ -49,12 +49,12 @@ async function explainRuleOrLine(asked: string, context: Context): Promise<numbe
         ),
       ),
     );
-  context.print(rulePage(rule, context.locale));
+  context.tell(rulePage(rule, context.locale));
   return status.fine;
 }
 
 async function explainLine(file: string, line: number, context: Context): Promise<number> {
-  const { host, locale, paint, print, complain } = context;
+  const { host, locale, paint, tell, complain } = context;
   const read = file === '-' ? await readStream(host.stdin) : readTextFile(file);
   if ('failure' in read) return unreadable(file, read.failure, context);
   const worked = workedAtLine(analyzerFor(undefined)(file, read.file.text), line - 1, locale);
@@ -62,7 +62,7 @@ async function explainLine(file: string, line: number, context: Context): Promis
     complain(words.nothingThere(file, line));
     return status.unusable;
   }
-  print(`${lines(worked, locale, paint).join('\n')}\n`);
+  tell(`${lines(worked, locale, paint).join('\n')}\n`);
   return status.fine;
 }
 

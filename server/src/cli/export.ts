@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { dayOf, formsOf } from '../export/exported.js';
 import { exportFormats, type ExportFormat, formatOf, render } from '../reports/render.js';
 import { renderReport, reportFormats } from '../reports/review-report/render.js';
 import { type PdfResult, printPdf } from '../io/pdf.js';
+import { isSameFile } from '../io/same-file.js';
 import { writeBytes } from '../io/write-file.js';
 import { check } from '../rules/check.js';
 import type { Words } from '../text/locale.js';
@@ -20,7 +20,7 @@ export async function exportForm(context: Context, given: Given): Promise<number
     ? reportFormats.find(each => each === (format === 'pdf' ? 'html' : format))
     : undefined;
   if (given.has('review') && report === undefined) throw new UsageError(words.reportFormat(output));
-  if (given.operands.some(operand => operand !== '-' && resolve(operand) === resolve(output)))
+  if (given.operands.some(operand => operand !== '-' && isSameFile(operand, output)))
     throw new UsageError(words.itself);
   const input = await only(new Inputs(given, context));
   if (!input) return status.unusable;

@@ -18,8 +18,8 @@ export async function fmt(context: Context, given: Given): Promise<number> {
   return onlyCheck && untidy ? status.found : status.fine;
 }
 
-function name({ name, file }: Input, text: string, { print }: Context): boolean {
-  if (text !== file.text) print(`${name}\n`);
+function name({ name, file }: Input, text: string, { tell }: Context): boolean {
+  if (text !== file.text) tell(`${name}\n`);
   return true;
 }
 

@@ -1,7 +1,8 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { importForm, type Imported } from '../import/import-form.js';
 import { sayPlace } from '../import/place.js';
 import { type BytesResult, readBytes, readStreamBytes } from '../io/text-file.js';
+import { isSameFile } from '../io/same-file.js';
 import { writeBytes } from '../io/write-file.js';
 import type { Locale, Words } from '../text/locale.js';
 import { type Context, type Given, status, UsageError } from './command.js';
@@ -12,7 +13,7 @@ import { inOneLine } from '../text/one-line.js';
 export async function importFile(context: Context, given: Given): Promise<number> {
   const [input = ''] = given.operands;
   const output = given.value('output');
-  if (output !== undefined && input !== '-' && resolve(output) === resolve(input)) throw new UsageError(words.itself);
+  if (output !== undefined && input !== '-' && isSameFile(output, input)) throw new UsageError(words.itself);
   const name = input === '-' ? (given.value('stdin-filename') ?? '-') : input.replaceAll('\\', '/');
   const read: BytesResult = input === '-' ? await readStreamBytes(context.host.stdin) : readBytes(input);
   const result =
@@ -30,7 +31,7 @@ function write(result: Imported, output: string | undefined, name: string, conte
   const { host, locale, print } = context;
   const problem = output === undefined ? print(result.text) : writeBytes(output, result.text);
   if (problem !== undefined) return unusable(context, output ?? '', words.unwritable(problem));
-  (output === undefined ? host.stderr : host.stdout).write(report(result, name, locale));
+  (output === undefined ? host.stderr : host.stdout).tell(report(result, name, locale));
   return result.kept.length > 0 ? status.found : status.fine;
 }
 

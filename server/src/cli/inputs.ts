@@ -54,7 +54,10 @@ export class Inputs {
   private names(operand: string): readonly string[] {
     if (operand === '-') return ['-'];
     const expanded = expandPath(operand, this.wanted);
-    if ('files' in expanded) return expanded.files;
+    if ('files' in expanded) {
+      for (const folder of expanded.unreadable) this.fail(folder, failures.denied);
+      return expanded.files;
+    }
     this.fail(operand, failures[expanded.failure]);
     return [];
   }

@@ -26,16 +26,16 @@ async function dispatch(
   { operands: [name, ...operands], options }: ReturnType<typeof readArguments>,
   context: Context,
 ): Promise<number> {
-  const { host, locale, print } = context;
+  const { host, locale, tell: say } = context;
   const asks = (option: string): boolean => options.some(each => each.name === option);
   const command = commands.find(each => each.name === name);
   if (name !== undefined && !command) throw new UsageError(words.unknownCommand(name));
-  if (asks('help')) print(command ? commandHelp(command, general, locale) : overview(commands, general, locale));
-  else if (asks('version')) print(`${host.version}\n`);
+  if (asks('help')) say(command ? commandHelp(command, general, locale) : overview(commands, general, locale));
+  else if (asks('version')) say(`${host.version}\n`);
   else if (command) return command.run(context, check({ operands, options }, command, general));
   else {
     check({ operands, options }, nothing, general);
-    host.stderr.write(overview(commands, general, locale));
+    host.stderr.tell(overview(commands, general, locale));
     return status.unusable;
   }
   return status.fine;
@@ -58,7 +58,8 @@ function contextFor(host: Host, locale: Locale, noColor: boolean): Context {
     noColor,
     paint: paintWhere(colours(host.stdout, host.environment, noColor)),
     print: text => host.stdout.write(text),
-    complain: said => host.stderr.write(`perf-yaml: ${inOneLine(said[locale])}\n`),
+    tell: text => host.stdout.tell(text),
+    complain: said => host.stderr.tell(`perf-yaml: ${inOneLine(said[locale])}\n`),
   };
 }
 
@@ -69,7 +70,7 @@ function tell(error: unknown, name: string | undefined, { complain, host, locale
   }
   complain(error.words);
   const command = commands.find(each => each.name === name);
-  host.stderr.write(`${words.hint(command ? `perf-yaml ${command.name} --help` : 'perf-yaml --help')[locale]}\n`);
+  host.stderr.tell(`${words.hint(command ? `perf-yaml ${command.name} --help` : 'perf-yaml --help')[locale]}\n`);
   return status.unusable;
 }
 

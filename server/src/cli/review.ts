@@ -24,10 +24,16 @@ export async function review(context: Context, given: Given): Promise<number> {
     inputs.failed ||= said.length > 0;
   }
   if (rows.length === 0 && inputs.failed) return status.unusable;
-  const content = await render(rows, format, output === undefined, context);
-  const problem = output === undefined ? context.print(content as string) : writeBytes(output, content);
+  const rendered = await render(rows, format, output === undefined, context);
+  // without the mark a spreadsheet takes the file for one in the system's own encoding
+  const content = format === 'csv' && output !== undefined ? `\ufeff${rendered as string}` : rendered;
+  const problem = output === undefined ? showOn(context, content, format) : writeBytes(output, content);
   if (problem !== undefined) context.complain(words.unwritable(output ?? '', problem));
   return inputs.failed || problem !== undefined ? status.unusable : status.fine;
+}
+
+function showOn({ print, tell }: Context, content: string | Uint8Array, format: Format): undefined {
+  (format === 'table' ? tell : print)(content as string);
 }
 
 export const reviewFormats = ['table', 'json', 'csv', 'xlsx', 'html'] as const;

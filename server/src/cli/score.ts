@@ -16,7 +16,7 @@ export function score(context: Context, given: Given): Promise<number> {
 }
 
 async function scoreAll(context: Context, given: Given, profiles: readonly (string | undefined)[]): Promise<number> {
-  const { host, locale, noColor, print } = context;
+  const { host, locale, noColor, print, tell } = context;
   const setup = {
     format: given.value('format') ?? 'table',
     profiles,
@@ -24,7 +24,10 @@ async function scoreAll(context: Context, given: Given, profiles: readonly (stri
     colours: colours(host.stdout, host.environment, noColor),
   };
   const inputs = new Inputs(given, context);
-  const pieces = new Pieces(frameOf(setup.format, setup.profiles.length > 1, locale), print);
+  const pieces = new Pieces(
+    frameOf(setup.format, setup.profiles.length > 1, locale),
+    setup.format === 'table' ? tell : print,
+  );
   for await (const { piece } of batch('score', setup, await inputs.jobs(), context, (name, why) =>
     inputs.fail(name, why),
   ))

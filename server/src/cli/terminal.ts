@@ -32,8 +32,10 @@ export interface Thread {
 }
 
 export interface Output {
-  /** Writes a text. A terminal shows its control characters and does not obey them: they come from the files that are told of. */
+  /** Writes data. A terminal shows its control characters and does not obey them: they come from the files that are told of. */
   write(text: string): void;
+  /** Writes a text for people: its control characters are shown and not obeyed, wherever it goes to. */
+  tell(text: string): void;
   /** Has a terminal do something. */
   control(sequence: string): void;
   readonly isTerminal: boolean;
@@ -42,6 +44,7 @@ export interface Output {
 /** A stream of the process. */
 export const outputOf = (stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>): Output => ({
   write: text => void stream.write(stream.isTTY ? shown(text) : text),
+  tell: text => void stream.write(shown(text)),
   control: sequence => void stream.write(sequence),
   isTerminal: stream.isTTY,
 });

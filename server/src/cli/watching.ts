@@ -1,4 +1,4 @@
-import { evaluationName, profileName } from '../io/walk.js';
+import { isOurs } from '../text/file-names.js';
 import { watchFiles } from '../io/watch-files.js';
 import { type Context, type Given, UsageError } from './command.js';
 
@@ -8,14 +8,10 @@ export async function onceOrWatching(context: Context, given: Given, run: () => 
   if (given.operands.includes('-')) throw new UsageError(words.stdin);
   let isDirty = true;
   let wake = (): void => undefined;
-  watchFiles(
-    given.operands,
-    name => evaluationName.test(name) || profileName.test(name),
-    () => {
-      isDirty = true;
-      wake();
-    },
-  );
+  watchFiles(given.operands, isOurs, () => {
+    isDirty = true;
+    wake();
+  });
   for (;;) {
     if (!isDirty) await new Promise<void>(resolve => (wake = resolve));
     isDirty = false;

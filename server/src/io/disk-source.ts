@@ -4,7 +4,8 @@ import type { Unreadable } from '../workspace/file-source.js';
 import type { SourceFiles } from '../workspace/sources.js';
 import { canonicalUri } from '../workspace/uri.js';
 import { type ReadResult, readTextFile } from './text-file.js';
-import { evaluationName, filesBelow } from './walk.js';
+import { evaluationName } from '../text/file-names.js';
+import { filesBelow } from './walk.js';
 
 export const uriOf = (path: string): string => canonicalUri(pathToFileURL(resolve(path)).href);
 

@@ -1,10 +1,14 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { globMatcher, isGlob } from '../workspace/glob.js';
-import { evaluationName, filesBelow } from './walk.js';
+import { evaluationName } from '../text/file-names.js';
+import { filesBelow } from './walk.js';
 import { withoutEnd } from '../text/ends.js';
 
-export type Expanded = { readonly files: readonly string[] } | { readonly failure: 'missing' | 'denied' | 'no-files' };
+/** Files, and folders among them that cannot be read; or why there is none. */
+export type Expanded =
+  | { readonly files: readonly string[]; readonly unreadable: readonly string[] }
+  | { readonly failure: 'missing' | 'denied' | 'no-files' };
 
 /** The files that a file's path, a folder or a glob stands for, with `/`, in the order of their names. A folder stands for the files in it that are `wanted`: evaluations, unless more is asked for. */
 export function expandPath(
@@ -16,25 +20,29 @@ export function expandPath(
     case 'denied':
       return { failure: 'denied' };
     case 'file':
-      return { files: [path] };
+      return { files: [path], unreadable: [] };
     case 'folder':
-      return found(filesBelow(path, wanted).map(name => prefixOf(path) + name));
+      return found(unreadable => filesBelow(path, wanted, { unreadable }).map(name => prefixOf(path) + name));
     case 'missing':
-      return isGlob(path) ? found(matches(path)) : { failure: 'missing' };
+      return isGlob(path) ? found(unreadable => matches(path, unreadable)) : { failure: 'missing' };
   }
 }
 
-const found = (files: readonly string[]): Expanded => (files.length > 0 ? { files } : { failure: 'no-files' });
+function found(walk: (unreadable: (folder: string) => void) => readonly string[]): Expanded {
+  const unreadable: string[] = [];
+  const files = walk(folder => unreadable.push(folder));
+  return files.length + unreadable.length > 0 ? { files, unreadable } : { failure: 'no-files' };
+}
 
 /** What stands before the names in a folder: nothing for the current one. */
 const prefixOf = (folder: string): string => (folder === '.' ? '' : `${withoutEnd(folder, '/')}/`);
 
-function matches(glob: string): string[] {
+function matches(glob: string, unreadable: (folder: string) => void): string[] {
   const prefix = /^(?:[^*?{[]*\/)?/.exec(glob)?.[0] ?? '';
   const rest = glob.slice(prefix.length);
   const depth = rest.includes('**') ? Infinity : rest.split('/').length - 1;
   const matches = globMatcher(glob);
-  return filesBelow(prefix === '' ? '.' : withoutEnd(prefix, '/') || '/', () => true, depth)
+  return filesBelow(prefix === '' ? '.' : withoutEnd(prefix, '/') || '/', () => true, { depth, unreadable })
     .map(name => prefix + name)
     .filter(matches);
 }

@@ -1,33 +1,39 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { skippedFolders } from '../text/file-names.js';
 
-const skipped = new Set(['node_modules', '.git', '.hg', '.svn']);
-
-/** What an evaluation's file is called. */
-export const evaluationName = /\.perf\.ya?ml$/i;
-
-/** What a profile's file is called. */
-export const profileName = /\.perf-profile\.ya?ml$/i;
+/** How deep a walk goes and who hears of the folders it cannot read. */
+export interface Walk {
+  /** 0 is the folder alone. */
+  readonly depth?: number;
+  /** Told of a folder that cannot be read, by its path. */
+  readonly unreadable?: (folder: string) => void;
+}
 
 /**
- * The paths of the files below a folder, relative to it, with `/`, in order; `depth` 0 is the folder alone. Folders that cannot be
- * read are left out, and so is what is no file, such as a pipe, which would be waited for. Links to folders are not followed: they can
- * lead in circles.
+ * The paths of the files below a folder, relative to it, with `/`, in order. What is no file is left out, such as a pipe, which would be waited
+ * for. Links to folders are not followed: they can lead in circles.
  */
-export function filesBelow(folder: string, wanted: (name: string) => boolean, depth = Infinity): string[] {
-  return entriesOf(folder)
+export function filesBelow(
+  folder: string,
+  wanted: (name: string) => boolean,
+  { depth = Infinity, unreadable }: Walk = {},
+): string[] {
+  return entriesOf(folder, unreadable)
     .flatMap(entry => {
-      if (!entry.isDirectory())
-        return wanted(entry.name) && isFile(entry, `${folder}/${entry.name}`) ? [entry.name] : [];
-      if (depth <= 0 || skipped.has(entry.name)) return [];
-      return filesBelow(`${folder}/${entry.name}`, wanted, depth - 1).map(name => `${entry.name}/${name}`);
+      const path = `${folder}/${entry.name}`;
+      if (!entry.isDirectory()) return wanted(entry.name) && isFile(entry, path) ? [entry.name] : [];
+      if (depth <= 0 || skippedFolders.has(entry.name)) return [];
+      const below = filesBelow(path, wanted, { depth: depth - 1, ...(unreadable && { unreadable }) });
+      return below.map(name => `${entry.name}/${name}`);
     })
     .sort();
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+function entriesOf(folder: string, unreadable: Walk['unreadable']): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
+    unreadable?.(folder);
     return [];
   }
 }

@@ -4,10 +4,9 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileSource, Unreadable } from '../workspace/file-source.js';
 import { canonicalUri } from '../workspace/uri.js';
+import { isOurs, skippedFolders } from '../text/file-names.js';
 import { withoutEnd } from '../text/ends.js';
 
-const wanted = /\.(?:perf\.ya?ml|perf-profile\.ya?ml)$/i;
-const skipped = new Set(['node_modules', '.git', '.hg', '.svn']);
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The files below some folders of this machine, by `file:` URI; nothing outside them is opened, not by way of links either. */
@@ -93,8 +92,8 @@ async function filesIn(folder: string | undefined): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const inner = await Promise.all(
     entries.map(entry => {
-      if (entry.isDirectory()) return skipped.has(entry.name) ? [] : filesIn(join(folder, entry.name));
-      return wanted.test(entry.name) ? [join(folder, entry.name)] : [];
+      if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : filesIn(join(folder, entry.name));
+      return isOurs(entry.name) ? [join(folder, entry.name)] : [];
     }),
   );
   return inner.flat();
@@ -106,7 +105,7 @@ const deepest = 3;
 /** Any files in a folder and a few levels below, hidden ones left out. */
 async function filesBeside(folder: string, depth: number): Promise<string[]> {
   const entries = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(
-    ({ name }) => !name.startsWith('.') && !skipped.has(name),
+    ({ name }) => !name.startsWith('.') && !skippedFolders.has(name),
   );
   const found = entries.filter(entry => entry.isFile()).map(({ name }) => join(folder, name));
   for (const entry of entries) {

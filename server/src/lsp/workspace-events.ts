@@ -1,5 +1,6 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { FolderFiles } from '../workspace/folder-files.js';
+import { ourFiles } from '../text/file-names.js';
 import { kindOf } from '../workspace/snapshot.js';
 import { buildIndex } from './indexing.js';
 import type { Diagnostics } from './diagnostics.js';
@@ -13,8 +14,6 @@ interface Followers {
   readonly diagnostics: Diagnostics;
   readonly views: Views;
 }
-
-const watched = '**/*.{perf.yaml,perf.yml,perf-profile.yaml,perf-profile.yml}';
 
 /** All that is shown may look otherwise under other settings. */
 export function settingsChanged({ views, diagnostics }: Pick<Followers, 'views' | 'diagnostics'>): void {
@@ -73,7 +72,7 @@ export async function follow({ state, files, diagnostics, views }: Followers): P
       'register',
       async () =>
         void (await connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: watched }],
+          watchers: [{ globPattern: ourFiles }],
         })),
     );
   await readAll();

@@ -1,7 +1,6 @@
 import type { FileSource, Unreadable } from './file-source.js';
+import { isOurs } from '../text/file-names.js';
 import { type Snapshot, snapshot } from './snapshot.js';
-
-const ours = /\.perf(?:-profile)?\.ya?ml$/i;
 
 /** The evaluations and profiles stored in the workspace's folders, as they are on disk. */
 export class FileIndex {
@@ -47,7 +46,7 @@ export class FileIndex {
 
   /** Reads one file again; one that is gone is forgotten, one of another kind is not opened. Ends with whether anything changed. */
   async update(uri: string): Promise<boolean> {
-    const read = ours.test(uri) ? await this.source.read(uri) : undefined;
+    const read = isOurs(uri) ? await this.source.read(uri) : undefined;
     const before = this.problems.get(uri);
     if (typeof read === 'object') this.problems.set(uri, read.problem);
     else this.problems.delete(uri);

@@ -1,3 +1,4 @@
+import { withoutKind } from '../text/file-names.js';
 import type { ProfileLookup } from '../analysis/analysis.js';
 import { isProfilePath, type Opened, profileLookup } from '../analysis/lookup.js';
 import { builtInData } from '../profiles/index.js';
@@ -116,7 +117,4 @@ function errorsOf({
   return { count: errors.length, line: new Lines(text).lineOf(Math.min(...errors.map(({ span }) => span.start))) };
 }
 
-const nameOf = (uri: string): string =>
-  readableUri(uri)
-    .replace(/^.*\//s, '')
-    .replace(/\.perf-profile\.ya?ml$/i, '');
+const nameOf = (uri: string): string => withoutKind(readableUri(uri).replace(/^.*\//s, ''));

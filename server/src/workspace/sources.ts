@@ -2,6 +2,7 @@ import type { Unreadable } from './file-source.js';
 import { analyze, type ProfileLookup, type SourceLookup, type Surroundings } from '../analysis/analysis.js';
 import { digestOf } from '../scoring/digest.js';
 import { deepestChain, type Digest, type ResolvedSource } from '../scoring/resolved-source.js';
+import { evaluationName } from '../text/file-names.js';
 import { globMatcher, isGlob } from './glob.js';
 import { nameFrom, readableUri, resolveReference } from './references.js';
 
@@ -61,7 +62,7 @@ export class Sources {
   private one(uri: string, file: string, trail: readonly string[]): Found {
     const none = (problem: ResolvedSource['problem']): Found => ({ file, uri, digests: [], problem });
     if (trail.includes(uri)) return none('cycle');
-    if (!/\.perf\.ya?ml$/i.test(uri)) return none('not-evaluation');
+    if (!evaluationName.test(uri)) return none('not-evaluation');
     if (!this.files.mayRead(uri)) return none('outside');
     const { digests, problem } = this.follow(uri, trail);
     return problem
