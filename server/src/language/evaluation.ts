@@ -3,7 +3,7 @@ import type { Tree } from '../yaml/tree.js';
 import type { currencies, directions, likelihoods, natures, stages } from './choices.js';
 import type { KeyUse } from './key-uses.js';
 import type { Vocabulary } from './key-table.js';
-import type { Held, HeldOr, Item, TextOr } from './kinds.js';
+import type { Held, HeldOr, Item, TextOr } from './holding-kinds.js';
 import type { Read } from './mapping.js';
 import type { ReadProblem } from './problem.js';
 import type * as budgets from './tables/budget.js';

@@ -6,6 +6,8 @@ export interface KeySpec {
   readonly name: string;
   /** The Chinese spelling. */
   readonly zh: string;
+  /** Its place among the keys of its mapping. */
+  readonly order: number;
   readonly shape: Shape;
   /** What its mapping cannot do without. */
   readonly required?: true;
@@ -23,6 +25,8 @@ export type Shape =
         | 'money'
         | 'value'
         | 'date'
+        | 'month'
+        | 'count'
         | 'year'
         | 'rate'
         | 'attainment'

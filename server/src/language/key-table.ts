@@ -13,6 +13,9 @@ export interface KeyTable {
   readonly name: MappingName;
   readonly specs: readonly KeySpec[];
   readonly required: readonly KeySpec[];
+  /** The key that names the mapping; the one that says why it needs no other. */
+  readonly naming: KeySpec | undefined;
+  readonly exempting: KeySpec | undefined;
   /** Both spellings of each key. */
   readonly spellings: ReadonlyMap<string, Spelling>;
 }
@@ -23,7 +26,15 @@ export function tableOf(name: MappingName, specs: readonly KeySpec[]): KeyTable 
     [spec.zh, { spec, vocabulary: 'zh' }],
   ]);
   for (const [word, { spec }] of spellings) if (!everySpelling.has(word)) everySpelling.set(word, spec.name);
-  return { name, specs, required: specs.filter(spec => spec.required), spellings: new Map(spellings) };
+  const find = (key: string): KeySpec | undefined => specs.find(spec => spec.name === key);
+  return {
+    name,
+    specs,
+    required: specs.filter(spec => spec.required),
+    naming: find('name'),
+    exempting: find('not-applicable'),
+    spellings: new Map(spellings),
+  };
 }
 
 /** The English name of a key of any mapping that is spelled so. */

@@ -1,5 +1,6 @@
 import type { Words } from '../text/locale.js';
 import type { Entry } from '../yaml/tree.js';
+import type { Bad, Field, Present } from './field.js';
 import type { KeySpec, MappingName, Shape } from './key-spec.js';
 import { type KeyTable, tableOf } from './key-table.js';
 import type { Keyed, Reader } from './reader.js';
@@ -9,7 +10,20 @@ export interface Kind<T> {
   readonly shape: Shape;
   /** `entry` is `undefined` where the owner has no such key. */
   read(reader: Reader, owner: Keyed, entry: Entry | undefined): T;
+  /** Shows each field of what was read that is written. */
+  visit(read: T, at: At, visit: Visit): void;
 }
+
+/** Where a field stands: under which key of which mapping, in which of its items, and so on outwards. */
+export interface At {
+  readonly spec: KeySpec;
+  readonly mapping: MappingName;
+  /** Which item of the key's list, from 1. */
+  readonly position: number | undefined;
+  readonly within: At | undefined;
+}
+
+export type Visit = (field: Present<unknown> | Bad, at: At) => void;
 
 /** One line of a mapping; the name of its field in code, with hyphens for capitals, is the key's English spelling. */
 export interface Key<T> {
@@ -35,7 +49,7 @@ export type AnyMapping = Mapping<Keys>;
 
 interface FieldOf {
   readonly field: string;
-  readonly name: string;
+  readonly spec: KeySpec;
   readonly kind: Kind<unknown>;
 }
 
@@ -59,18 +73,23 @@ export const usual = <T>(line: Key<T>): Key<T> => ({ ...line, usual: true });
 export const spelled = <T>(name: string, line: Key<T>): Key<T> => ({ ...line, spelled: name });
 
 export function mapping<const K extends Keys>(name: MappingName, lines: K): Mapping<K> {
-  const specs = Object.entries(lines).map(([field, line]) => specOf(field, line));
-  const fields = Object.keys(lines).map((field, at) => ({
+  const fields = Object.entries(lines).map(([field, line], order) => ({
     field,
-    name: (specs[at] as KeySpec).name,
-    kind: (lines[field] as Key<unknown>).kind,
+    spec: specOf(field, line, order),
+    kind: line.kind,
   }));
+  const specs = fields.map(({ spec }) => spec);
   return { ...tableOf(name, specs), lines, fields, begin: beginner(fields) };
 }
 
-const specOf = (field: string, { zh, kind, about, required, usual, spelled }: Key<unknown>): KeySpec => ({
+const specOf = (
+  field: string,
+  { zh, kind, about, required, usual, spelled }: Key<unknown>,
+  order: number,
+): KeySpec => ({
   name: spelled ?? field.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`),
   zh,
+  order,
   shape: kind.shape,
   ...(required && { required }),
   ...(usual && { usual }),
@@ -85,7 +104,11 @@ export function readFields<M extends AnyMapping, B extends object>(
   beside: B,
 ): B & Read<M> {
   const read = begin(beside);
-  for (const { field, name, kind } of fields) read[field] = kind.read(reader, keyed, keyed.entries.get(name));
+  const { entries } = keyed;
+  for (let at = 0; at < fields.length; at++) {
+    const { field, kind } = fields[at] as FieldOf;
+    read[field] = kind.read(reader, keyed, entries[at]);
+  }
   return read as B & Read<M>;
 }
 
@@ -101,6 +124,26 @@ function beginner(fields: readonly FieldOf[]): (beside: object) => Record<string
         Object.fromEntries([...Object.keys(beside), ...fields.map(({ field }) => field)].map(name => [name, null])),
       ),
     ) as Readonly<Record<string, unknown>>;
-    return { ...blank, ...beside };
+    const begun: Record<string, unknown> = { ...blank };
+    for (const name in beside) begun[name] = (beside as Readonly<Record<string, unknown>>)[name];
+    return begun;
   };
+}
+
+/** Shows each field that is written in what was read of a mapping, in the order of its keys. Groups and rows are shown apart from what holds them. */
+export function visitFields(of: AnyMapping, read: object, visit: Visit, within?: At): void {
+  for (const { field, spec, kind } of of.fields) {
+    const value = (read as Readonly<Record<string, unknown>>)[field];
+    if (isThere(value)) kind.visit(value, { spec, mapping: of.name, position: undefined, within }, visit);
+  }
+}
+
+/** Most keys of most mappings are not there. */
+const isThere = (value: unknown): boolean =>
+  value !== undefined &&
+  (value as Partial<Field<unknown>>).state !== 'absent' &&
+  (value as ArrayLike<unknown>).length !== 0;
+
+export function visitField(field: Field<unknown>, at: At, visit: Visit): void {
+  if (field.state !== 'absent') visit(field, at);
 }

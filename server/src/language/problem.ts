@@ -56,7 +56,18 @@ export interface UnreadableValue {
   readonly key: string;
   readonly source: string;
   readonly expected:
-    'points' | 'money' | 'rate' | 'year' | 'date' | 'choice' | 'attainment' | 'range' | 'grade' | 'name';
+    | 'points'
+    | 'count'
+    | 'money'
+    | 'rate'
+    | 'year'
+    | 'date'
+    | 'month'
+    | 'choice'
+    | 'attainment'
+    | 'range'
+    | 'grade'
+    | 'name';
   /** The words that would do, where the key takes listed words only. */
   readonly choices: readonly Choice[];
 }

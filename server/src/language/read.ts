@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.js';
 import type { TreeDocument } from '../yaml/tree.js';
 import type { Evaluation } from './evaluation.js';
-import { nothingAt } from './kinds.js';
 import { readFields } from './mapping.js';
+import { nothingAt } from './nothing.js';
 import { Reader } from './reader.js';
 import { evaluation } from './tables/evaluation.js';
 import { keyOf } from './vocabulary.js';

@@ -8,10 +8,10 @@ import type { NodeKind, ReadProblem, UnreadableValue } from './problem.js';
 import type { KeySpec, Shape } from './key-spec.js';
 import { type KeyTable, spell, type Vocabulary } from './key-table.js';
 
-/** The known keys of one mapping, each by its English name. */
+/** The known keys of one mapping, each in its place among them. */
 export interface Keyed {
   readonly span: Span;
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: readonly (Entry | undefined)[];
   /** What every key says that is not there; one for all, as most are not. */
   readonly absent: Field<never>;
 }
@@ -43,7 +43,7 @@ export class Reader {
 
   /** Sorts a mapping's entries by key; unknown ones, second ones and missing required ones become problems. */
   map(node: MapNode, table: KeyTable): Keyed {
-    const entries = new Map<string, Entry>();
+    const entries = new Array<Entry | undefined>(table.specs.length).fill(undefined);
     let lost: Set<string> | undefined;
     const known = node.entries.map(({ key }) => table.spellings.get(key));
     this.keys.add({ mapping: table.name, entries: node.entries, found: known });
@@ -54,11 +54,15 @@ export class Reader {
         (lost ??= new Set()).add(this.unknown(entry, node, table)?.name ?? '');
         continue;
       }
-      const first = entries.get(found.spec.name);
+      const first = entries[found.spec.order];
       if (first) this.problems.push({ kind: 'duplicate-key', span: entry.keySpan, entry, owner: node, first });
-      else entries.set(found.spec.name, entry);
+      else entries[found.spec.order] = entry;
     }
-    const absent: Absent = { state: 'absent', span: nameSpan(node, entries), entry: undefined };
+    const absent: Absent = {
+      state: 'absent',
+      span: nameSpan(node, table.naming && entries[table.naming.order]),
+      entry: undefined,
+    };
     const keyed = { span: node.span, entries, absent };
     this.require(node, table, keyed, lost);
     return keyed;
@@ -130,9 +134,9 @@ export class Reader {
   }
 
   private require(node: MapNode, table: KeyTable, { entries, absent }: Keyed, lost?: ReadonlySet<string>): void {
-    if (table.required.length === 0 || entries.has('not-applicable') || node.cut) return;
+    if (table.required.length === 0 || (table.exempting && entries[table.exempting.order]) || node.cut) return;
     for (const spec of table.required) {
-      const entry = entries.get(spec.name);
+      const entry = entries[spec.order];
       if (lost?.has(spec.name) || (entry && !isEmpty(entry.value))) continue;
       this.problems.push({
         kind: 'missing-key',
@@ -140,7 +144,7 @@ export class Reader {
         owner: node,
         mapping: table.name,
         spec,
-        vocabulary: vocabularyOf(entries, table),
+        vocabulary: vocabularyOf(node, table),
         blank: entry,
       });
     }
@@ -155,8 +159,8 @@ export interface Wanted {
   readonly anyText: boolean;
 }
 
-function vocabularyOf(entries: Keyed['entries'], { spellings }: KeyTable): Vocabulary {
-  for (const { key } of entries.values()) {
+function vocabularyOf({ entries }: MapNode, { spellings }: KeyTable): Vocabulary {
+  for (const { key } of entries) {
     const vocabulary = spellings.get(key)?.vocabulary;
     if (vocabulary) return vocabulary;
   }
@@ -172,8 +176,7 @@ const none: readonly never[] = [];
 const isLost = (node: Tree): boolean => node.kind === 'scalar' && node.lost === true;
 
 /** Where something that is not there is reported: at the mapping's name, else at its first key. */
-function nameSpan(node: MapNode, entries: Keyed['entries']): Span {
-  const name = entries.get('name');
+function nameSpan(node: MapNode, name: Entry | undefined): Span {
   if (name?.value.kind === 'scalar' && name.value.value !== '') return name.value.span;
   return node.entries[0]?.keySpan ?? node.span;
 }

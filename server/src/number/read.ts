@@ -49,6 +49,12 @@ export function readPoints(source: string): Written | undefined {
   return inner === undefined ? undefined : readDecimal(inner.replace(/分$/, ''));
 }
 
+/** How many of something: `200`, `200 份`. Whatever is counted, it is one thing. */
+export function readCount(source: string): Written | undefined {
+  const [, digits = ''] = /^([\d,]+) *[\u3400-\u9fff]{0,2}$/.exec(foldedShort(source) ?? '') ?? [];
+  return readDecimal(digits);
+}
+
 /** A rate as written, and the share it stands for. */
 export interface PercentRead {
   /** 0.751 for `75.1%`. */

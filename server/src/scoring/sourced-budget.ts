@@ -1,5 +1,5 @@
 import type { Budget, Evaluation } from '../language/evaluation.js';
-import { nothingOf } from '../language/kinds.js';
+import { nothingOf } from '../language/nothing.js';
 import { budget } from '../language/tables/budget.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import { inCurrency } from '../quantity/money.js';

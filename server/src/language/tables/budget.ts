@@ -1,8 +1,9 @@
-import { list, map, money, points, rate, text } from '../kinds.js';
+import { list, map } from '../holding-kinds.js';
+import { money, points, rate, text } from '../kinds.js';
 import { key, mapping, usual } from '../mapping.js';
 import { budgetMonitoring } from './monitoring.js';
 import { budgetReview } from './review.js';
-import { criterion, method } from './scoring.js';
+import { criterion, scoringKey } from './scoring.js';
 
 export const expenditure = mapping('expenditure', {
   basic: key('基本支出总额', money, '基本支出总额', 'Total basic expenditure'),
@@ -52,7 +53,7 @@ export const budget = mapping('budget', {
   score: key('得分', points, '填报的预算执行得分', 'The score as claimed'),
   reason: key('原因', text, '预算没有执行完的原因', 'Why not all of it was spent'),
   criterion,
-  scoring: method,
+  scoring: scoringKey,
   items: key('明细', list(budgetItem), '分项的预算数和执行数', 'Planned and spent funds item by item'),
   monitoring: key('监控', list(budgetMonitoring), '年度执行中各期的执行情况', 'Spending as monitored during the year'),
   review: key('复核', map(budgetReview), '复核执行数、扣分依据、得分和意见', 'What the review found of the budget'),

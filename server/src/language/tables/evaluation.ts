@@ -1,21 +1,6 @@
 import { currencies, stages } from '../choices.js';
-import {
-  choice,
-  date,
-  grade,
-  layout,
-  list,
-  listOr,
-  map,
-  money,
-  path,
-  points,
-  profile,
-  text,
-  textOr,
-  textOrList,
-  year,
-} from '../kinds.js';
+import { list, listOr, map, textOr, textOrList } from '../holding-kinds.js';
+import { choice, date, grade, layout, money, path, points, profile, text, year } from '../kinds.js';
 import { key, mapping, needed, usual } from '../mapping.js';
 import { budget, expenditure } from './budget.js';
 import { deviation, deviationEntry } from './deviation.js';
@@ -124,7 +109,7 @@ export const evaluation = mapping('evaluation', {
   budget: usual(
     key('预算执行', map(budget), '预算数、执行数、执行率和得分', 'Planned and spent funds, their rate and score'),
   ),
-  goals: key('年度目标', listOr(goal, 'text', text.shape), '年度目标，逐条填写', 'The year’s goals, one by one'),
+  goals: key('年度目标', listOr(goal, 'text', text), '年度目标，逐条填写', 'The year’s goals, one by one'),
   content: key('实施内容', text, '项目的实施内容和过程', 'What was done, and how'),
   fundManagement: key(
     '资金管理',
@@ -146,7 +131,7 @@ export const evaluation = mapping('evaluation', {
   grade: key('等级', grade, '填报的评价等级：优、良、中、差', 'The grade as claimed: 优, 良, 中 or 差'),
   sources: key(
     '汇总来源',
-    listOr(source, 'file', path.shape),
+    listOr(source, 'file', path),
     '本表由哪些自评文件汇总而成',
     'The evaluation files that this one adds up',
   ),

@@ -6,7 +6,7 @@ import { name, points, text } from '../kinds.js';
 import { key, type Kind, mapping, type Read, readFields, spelled, usual } from '../mapping.js';
 import { isEmpty, Reader, type Reading } from '../reader.js';
 import { indicator } from './indicator.js';
-import { criterion, method } from './scoring.js';
+import { criterion, scoringKey } from './scoring.js';
 
 export type Node = Group | Indicator;
 
@@ -35,6 +35,7 @@ const shape: Shape = {
 const nodes: Kind<readonly Node[]> = {
   shape,
   read: (reader, _, entry) => readNodes(reader, reader.items(entry), entry),
+  visit: () => {},
 };
 
 /** Groups and indicators at the top; `absent` and `bad` mean that there is no evaluation to score. */
@@ -48,6 +49,7 @@ export const rows: Kind<Field<readonly Node[]>> = {
     reader.wrongType(node, entry.key, 'list');
     return { state: 'bad', span: node.span, entry };
   },
+  visit: () => {},
 };
 
 export const group = mapping('group', {
@@ -57,7 +59,7 @@ export const group = mapping('group', {
   ),
   score: key('得分', points, '填报的小计得分', 'The subtotal as claimed'),
   criterion,
-  scoring: method,
+  scoring: scoringKey,
   note: key('说明', text, '说明', 'A remark'),
   children: spelled('indicators', usual(key('指标', nodes, '下级指标', 'What the group holds'))),
 });
@@ -87,7 +89,7 @@ const isGroup = (node: MapNode): boolean =>
 
 function readGroup(reader: Reader, node: MapNode): Group {
   const keyed = reader.map(node, group);
-  const childrenEntry = keyed.entries.get('indicators') as Entry;
+  const childrenEntry = keyed.entries[group.specs.length - 1] as Entry;
   return readFields(reader, keyed, group, { kind: 'group', node, childrenEntry });
 }
 

@@ -1,25 +1,11 @@
 import { directions, natures } from '../choices.js';
-import {
-  attainment,
-  choice,
-  list,
-  map,
-  money,
-  name,
-  path,
-  points,
-  someList,
-  text,
-  textOr,
-  texts,
-  unit,
-  value,
-} from '../kinds.js';
+import { list, map, someList, textOr, texts } from '../holding-kinds.js';
+import { attainment, choice, count, goal, money, name, path, points, text, unit, value } from '../kinds.js';
 import { key, mapping, needed, spelled, usual } from '../mapping.js';
 import { deviation } from './deviation.js';
 import { rowMonitoring } from './monitoring.js';
 import { rowReview } from './review.js';
-import { criterion, method } from './scoring.js';
+import { criterion, scoringKey } from './scoring.js';
 
 export const part = mapping('part', {
   name: usual(key('名称', text, '分项名称', 'The part’s name')),
@@ -30,11 +16,11 @@ export const part = mapping('part', {
 });
 
 export const survey = mapping('survey', {
-  sent: key('发放', value, '发放的问卷份数', 'How many forms were sent'),
-  valid: key('有效', value, '收回的有效问卷份数', 'How many valid ones came back'),
+  sent: key('发放', count, '发放的问卷份数', 'How many forms were sent'),
+  valid: key('有效', count, '收回的有效问卷份数', 'How many valid ones came back'),
   satisfied: key(
     '满意',
-    value,
+    count,
     '其中满意的份数；满意率=满意÷有效',
     'How many of them are satisfied; the actual is satisfied ÷ valid',
   ),
@@ -84,7 +70,7 @@ export const indicator = mapping('indicator', {
     'The score as claimed; leave it out to have it computed',
   ),
   criterion,
-  scoring: method,
+  scoring: scoringKey,
   nature: key(
     '数值类型',
     choice(natures),
@@ -96,9 +82,9 @@ export const indicator = mapping('indicator', {
   deviation: key('偏差', textOr(deviation), '偏差原因和改进措施', 'Why it deviates, and what is done about it'),
   goals: spelled(
     'goal',
-    key('对应目标', texts({ kind: 'goal' }), '对应的年度目标编号或序号', 'The goal it serves, by id or position'),
+    key('对应目标', texts(goal), '对应的年度目标编号或序号', 'The goal it serves, by id or position'),
   ),
-  evidence: key('佐证材料', texts(path.shape), '佐证材料的路径或网址', 'Evidence: a path, a URL, or a list of them'),
+  evidence: key('佐证材料', texts(path), '佐证材料的路径或网址', 'Evidence: a path, a URL, or a list of them'),
   baseline: key('基线值', value, '比较的基数，如上年完成值', 'What it is compared with, such as last year’s actual'),
   monitoring: key(
     '监控',

@@ -1,8 +1,8 @@
 import { likelihoods } from '../choices.js';
-import { choice, date, money, rate, text, value } from '../kinds.js';
+import { choice, money, month, rate, text, value } from '../kinds.js';
 import { key, mapping } from '../mapping.js';
 
-const through = key('截至', date, '截至哪个月或哪一天，如 2020年6月', 'Up to which month or day, such as 2020-06');
+const through = key('截至', month, '截至哪个月或哪一天，如 2020年6月', 'Up to which month or day, such as 2020-06');
 const reason = key('原因', text, '进度偏慢或预计完不成的原因', 'Why it is behind or will not be met');
 
 export const rowMonitoring = mapping('rowMonitoring', {

@@ -1,9 +1,10 @@
-import { attainment, date, money, points, text, texts, value } from '../kinds.js';
+import { texts } from '../holding-kinds.js';
+import { attainment, date, deduction, money, points, text, value } from '../kinds.js';
 import { key, mapping } from '../mapping.js';
 
-const deduction = key(
+const grounds = key(
   '扣分依据',
-  texts({ kind: 'deduction' }),
+  texts(deduction),
   '为什么扣分：评分办法扣分目录里的编号或名称，可列多项',
   'Why points are taken off: one or more entries of the profile’s catalogue, by id or title',
 );
@@ -13,14 +14,14 @@ const comment = key('意见', text, '复核意见', 'The reviewer’s comment');
 export const rowReview = mapping('rowReview', {
   actual: key('复核完成值', value, '复核认定的完成值', 'The actual as reviewed'),
   attainment: key('复核达成情况', attainment, '复核认定的达成情况', 'The attainment as reviewed'),
-  deduction,
+  deduction: grounds,
   score,
   comment,
 });
 
 export const budgetReview = mapping('budgetReview', {
   spent: key('复核执行数', money, '复核认定的执行数', 'The funds spent as reviewed'),
-  deduction,
+  deduction: grounds,
   score,
   comment,
 });

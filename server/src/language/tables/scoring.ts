@@ -1,5 +1,6 @@
 import { bases, partialSteps, yesNo } from '../choices.js';
-import { choice, list, map, mapOr, points, rate, text, value } from '../kinds.js';
+import { list, map, mapOr } from '../holding-kinds.js';
+import { choice, method, points, rate, text, value } from '../kinds.js';
 import { key, mapping } from '../mapping.js';
 
 const when = key('情形', text, '什么情形，如“优秀”“发生安全事故”', 'In which case: a word, a level or an event');
@@ -107,12 +108,7 @@ export const scoring = mapping('scoring', {
   ),
   earn: key('计分', list(earning), '从 0 起按数量计分', 'Points counted up from 0'),
   checks: key('检查项', list(checkItem), '逐项检查，符合得分', 'Items to tick, each with its points'),
-  pass: key(
-    '及格线',
-    mapOr(passMark, value.shape),
-    '低于及格线不得分，如 60%',
-    'Below it nothing is scored, such as 60%',
-  ),
+  pass: key('及格线', mapOr(passMark, value), '低于及格线不得分，如 60%', 'Below it nothing is scored, such as 60%'),
   exceed: key('超额', map(excess), '超额完成的怎么扣', 'What exceeding costs'),
   deduct: key('扣分', list(loss), '扣分的情形', 'What points are lost for'),
   veto: key('一票否决', list(veto), '出现即不得分的情形', 'What forfeits the points'),
@@ -132,9 +128,9 @@ export const criterion = key(
   '表上原文的评分标准，如“每超过一个百分点扣0.5分”',
   'The form’s own sentence on how it is scored',
 );
-export const method = key(
+export const scoringKey = key(
   '计分方式',
-  mapOr(scoring, { kind: 'method' }),
+  mapOr(scoring, method),
   '怎样计分：逐项写明，或填评分办法里某个计分方式的名称',
   'How it is scored: spelled out, or the name of one of the profile’s methods',
 );

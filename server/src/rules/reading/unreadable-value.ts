@@ -80,7 +80,7 @@ export const unreadableValue = defineRule<Unreadable>({
 function meant({ source, choices }: Unreadable): readonly string[] {
   const word = source.trim().toLowerCase();
   const everyday = choices.filter(choice => (synonyms[choice] ?? []).includes(word));
-  const alike = choices.filter(choice => choice.startsWith(word) || word.startsWith(choice));
+  const alike = choices.filter(choice => holds(choice, word) || word.startsWith(choice));
   return everyday.length > 0
     ? everyday
     : alike.length > 0
@@ -89,6 +89,10 @@ function meant({ source, choices }: Unreadable): readonly string[] {
         ? didYouMean(word, choices)
         : [];
 }
+
+/** Whether a listed word begins with what is written, or holds it where that is a word too: 申报 of 目标申报. */
+const holds = (choice: string, word: string): boolean =>
+  choice.startsWith(word) || (word.length > 1 && choice.includes(word));
 
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   正向: ['越大越好', '越多越好', '越高越好', '正', '正向指标', '≥', '>=', 'at-least'],
@@ -107,9 +111,11 @@ const brief = (source: string): string => shorten(source, 30);
 const kinds: Readonly<Record<Unreadable['expected'], Words>> = {
   points: { 'zh-CN': '不是分值', en: 'which is not a number of points' },
   digits: { 'zh-CN': '超过 40 位，不能精确计算', en: 'which has more than 40 digits and cannot be computed exactly' },
+  count: { 'zh-CN': '不是数目', en: 'which is not a count' },
   money: { 'zh-CN': '不是能读出的金额', en: 'which is not an amount of money' },
   rate: { 'zh-CN': '不是比率', en: 'which is not a rate' },
   year: { 'zh-CN': '不是年度', en: 'which is not a year' },
+  month: { 'zh-CN': '不是月份或日期', en: 'which is neither a month nor a day' },
   date: { 'zh-CN': '不是日期', en: 'which is not a date' },
   choice: { 'zh-CN': '不是可用的用语', en: 'which is none of the listed words' },
   attainment: { 'zh-CN': '既不是三档之一，也不是百分比', en: 'which is neither a band nor a percentage' },
@@ -124,12 +130,14 @@ const expectations: Readonly<Record<Unreadable['expected'], Words>> = {
     'zh-CN': '请核对是否多写了数位，或换用大一些的单位。',
     en: 'Check for digits too many, or use a larger unit.',
   },
+  count: { 'zh-CN': '请只写数目，如 200、200 份。', en: 'Write how many, such as 200, 200 份.' },
   money: {
     'zh-CN': '请只写数字，可带单位，如 489、489 万元；其他的话写在“说明”里。',
     en: 'Write a number, with or without a unit, such as 489, 489 万元; remarks belong into a note.',
   },
   rate: { 'zh-CN': '请写成百分比，如 75.1%。', en: 'Write a percentage, such as 75.1%.' },
   year: { 'zh-CN': '请写四位数的年份，如 2020。', en: 'Write a year of four digits, such as 2020.' },
+  month: { 'zh-CN': '请写成 2020年6月，或写明日期。', en: 'Write a month such as 2020-06, or a day.' },
   date: { 'zh-CN': '请写成 2021-05-25 或 2021年5月25日。', en: 'Write 2021-05-25 or 2021年5月25日.' },
   choice: { 'zh-CN': '请查对用语。', en: 'Check the word.' },
   attainment: {

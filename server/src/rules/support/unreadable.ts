@@ -1,15 +1,21 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { asScalar } from '../../language/edit.js';
-import { type Field, type Present } from '../../language/field.js';
+import type { Present } from '../../language/field.js';
+import type { KeySpec } from '../../language/key-spec.js';
+import { type AnyMapping, type At, type Visit, visitFields } from '../../language/mapping.js';
 import type { UnreadableValue } from '../../language/problem.js';
+import { evaluation as evaluationTable } from '../../language/tables/evaluation.js';
+import { group as groupTable } from '../../language/tables/group.js';
+import { indicator as indicatorTable } from '../../language/tables/indicator.js';
 import { hasTooManyDigits, readDecimal } from '../../number/read.js';
 import { readMoney } from '../../quantity/money.js';
 import { isNothing, isOverlong, readValue } from '../../quantity/read-value.js';
+import { readThrough } from '../../quantity/through.js';
 import type { Amount, RangeValue, Slice } from '../../quantity/value.js';
 import type { Span } from '../../text/span.js';
 import type { ScalarNode } from '../../yaml/tree.js';
 import { factsOf, readProblemsOf } from './facts.js';
-import { rowsThat } from './rows.js';
+import { groupsThat, rowsThat } from './rows.js';
 
 /** A text that is not what its key takes. */
 export interface Unreadable {
@@ -35,10 +41,7 @@ export function* unreadables(document: DocumentAnalysis): Generator<Unreadable> 
       choices: problem.choices.map(choice => (evaluation.vocabulary === 'zh' ? choice.zh : choice.name)),
     };
   }
-  for (const field of moneyOf(document))
-    if (isNoMoney(field, document)) yield of(field, hasTooManyDigits(field.value) ? 'digits' : 'money');
-  for (const field of [evaluation.filed, evaluation.review?.date])
-    if (field?.state === 'ok' && !isDate(field, document)) yield of(field, 'date');
+  yield* unreadFields(document);
   for (const { indicator, target, actual } of withLongNumbers(document)) {
     for (const [field, value] of [[indicator.target, target] as const, [indicator.actual, actual] as const])
       if (field.state === 'ok' && isOverlong(value)) yield of(field, 'digits');
@@ -56,33 +59,61 @@ const of = (field: Present<string>, expected: Unreadable['expected']): Unreadabl
   choices: [],
 });
 
-/** Every amount of money of a file. */
-function moneyOf(document: DocumentAnalysis): readonly Present<string>[] {
-  const { budget, expenditure, sources } = document.evaluation;
-  const fields: readonly (Field<string> | undefined)[] = [
-    expenditure?.basic,
-    expenditure?.project,
-    expenditure?.transit,
-    budget?.planned,
-    budget?.spent,
-    ...(budget?.items ?? []).flatMap(({ planned, spent }) => [planned, spent]),
-    ...withParts(document).flatMap(({ indicator }) => (indicator.parts ?? []).map(part => part.funds)),
-    ...sources.map(source => source.funds),
-  ];
-  return fields.filter((field): field is Present<string> => field?.state === 'ok');
+/** Fields that are kept as they are written until profile, currency and year are known. */
+function unreadFields(document: DocumentAnalysis): readonly Unreadable[] {
+  const found: Unreadable[] = [];
+  const look: Visit = (field, at) => {
+    const expected = field.state === 'ok' && isReadLater(at) && faultOf(field as Present<string>, at.spec, document);
+    if (expected) found.push(of(field as Present<string>, expected));
+  };
+  visitFields(evaluationTable, document.evaluation, look);
+  for (const { group } of groupsReadLater(document)) visitFields(groupTable, group, look);
+  for (const { indicator } of rowsReadLater(document)) visitFields(indicatorTable, indicator, look);
+  return found;
 }
+
+function faultOf(
+  { value }: Present<string>,
+  { shape }: KeySpec,
+  document: DocumentAnalysis,
+): Unreadable['expected'] | undefined {
+  // a mark such as `—` is not unreadable: nothing was written
+  if (isNothing(value)) return undefined;
+  if (hasTooManyDigits(value)) return 'digits';
+  const { profile, year, currency } = document.context;
+  switch (shape.kind) {
+    case 'money':
+      return readMoney(value, currency, profile.units) ? undefined : 'money';
+    case 'date':
+      return isDate(value, document) ? undefined : 'date';
+    case 'month':
+      return readThrough(value, year ?? anyYear) ? undefined : 'month';
+    default:
+      return undefined;
+  }
+}
+
+/** For a month of a file that says no year. */
+const anyYear = 2000;
+
+/** Whether a key takes what the reader keeps as it is; targets and actuals are read where they are scored. */
+const isReadLater = ({ spec, mapping }: At): boolean =>
+  readLater.has(spec.shape.kind) && !(mapping === 'indicator' && ['target', 'actual'].includes(spec.name));
+const readLater: ReadonlySet<string> = new Set(['money', 'date', 'month', 'value']);
+
+const holdsLater = (table: AnyMapping, read: object): boolean => {
+  let holds = false;
+  visitFields(table, read, (_, at) => (holds ||= isReadLater(at)));
+  return holds;
+};
+const rowsReadLater = rowsThat(({ indicator }) => holdsLater(indicatorTable, indicator));
+const groupsReadLater = groupsThat(({ group }) => holdsLater(groupTable, group));
 
 const withLongNumbers = rowsThat(
   ({ status, target, actual }) => status !== 'not-applicable' && [target, actual].some(isOverlong),
 );
 
-const withParts = rowsThat(({ indicator: { parts } }) => parts !== undefined);
-
-/** A mark such as `—` is no unreadable amount: nothing was written. */
-const isNoMoney = ({ value }: Present<string>, { context: { currency, profile } }: DocumentAnalysis): boolean =>
-  !isNothing(value) && !readMoney(value, currency, profile.units);
-
-function isDate({ value }: Present<string>, { context: { profile, year } }: DocumentAnalysis): boolean {
+function isDate(value: string, { context: { profile, year } }: DocumentAnalysis): boolean {
   const { kind } = readValue(value, { units: profile.units, unit: undefined, year, noneIsEmpty: true });
   return kind === 'date' || kind === 'empty';
 }
