@@ -11,6 +11,7 @@ const layers = [
   'yaml',
   'quantity',
   'language',
+  'criterion',
   'profiles',
   'scoring',
   'analysis',

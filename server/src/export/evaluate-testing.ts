@@ -4,7 +4,7 @@ export type Stored = number | string | { readonly formula: string };
 type Result = number | string | boolean;
 
 /**
- * Calculates a sheet the way a spreadsheet would, as far as our formulas go: + - * /, comparisons, MIN MAX SUM IF NA ROUND ROUNDDOWN MOD,
+ * Calculates a sheet the way a spreadsheet would, as far as our formulas go: + - * /, comparisons, MIN MAX SUM IF AND NA ROUND ROUNDUP ROUNDDOWN MOD,
  * cells and ranges. Knows nothing of scoring: an independent check of what the formulas come to.
  */
 export function calculate(cells: ReadonlyMap<string, Stored>): (address: string) => Result {
@@ -119,6 +119,10 @@ function apply(name: string, [first = 0, second = 0, third = 0]: readonly Result
       return x - y * Math.floor(x / y);
     case 'ROUND':
       return Number(`${Math.round(Number(`${Number(x.toPrecision(15))}e${y}`))}e-${y}`);
+    case 'AND':
+      return first === true && second === true && (third === true || third === 0);
+    case 'ROUNDUP':
+      return Math.ceil(Number(x.toPrecision(15)));
     case 'ROUNDDOWN':
       return Number(`${Math.trunc(Number(`${Number(x.toPrecision(15))}e${y}`))}e-${y}`);
     default:

@@ -16,7 +16,7 @@ export type Terms = Readonly<Record<Name, Term>>;
 /** Cases as one formula of the sheet: nested conditions in their order. */
 export function sheetFormula({ cases }: Formula, terms: Terms): string {
   const values = Object.fromEntries(Object.entries(terms).map(([name, { exact }]) => [name, exact])) as Values;
-  const dialect: Dialect = { ...inSheet, name: name => terms[name].text };
+  const dialect = sheetDialect(name => terms[name].text);
   return conditions(
     cases.filter(({ implied }) => !implied),
     values,
@@ -29,10 +29,8 @@ function conditions([first, ...rest]: readonly Case[], values: Values, dialect: 
   const { when, score } = first;
   if (when.some(test => isSign(test) && !holds(test, values))) return conditions(rest, values, dialect);
   const text = isExpr(score) ? writeExpression(score, dialect) : unscored;
-  const asked = when.filter(test => !isSign(test)).map(test => writeTest(test, dialect));
-  const [own] = asked;
-  if (own === undefined) return text;
-  return `IF(${asked.length > 1 ? `AND(${asked.join(',')})` : own},${text},${conditions(rest, values, dialect)})`;
+  const asked = when.filter(test => !isSign(test));
+  return asked.length === 0 ? text : dialect.choose(asked, text, conditions(rest, values, dialect));
 }
 
 /** Whether a number is above or below 0 is decided as the sheet is written: a corrected figure does not change its sign. */
@@ -50,9 +48,19 @@ const unscored = 'NA()';
 /** A number in a formula; a worksheet keeps 15 digits. */
 export const literal = (value: Decimal): string => (value.isZero() ? '0' : value.toSignificantDigits(15).toFixed());
 
-export const inSheet: Omit<Dialect, 'name'> = {
-  signs: { '+': '+', '−': '-', '×': '*', '÷': '/' },
-  number: literal,
-  percent: literal,
-  bound: (of, first, second) => `${of.toUpperCase()}(${first},${second})`,
-};
+/** How a sheet writes expressions, given what its names stand for. */
+export function sheetDialect(name: Dialect['name']): Dialect {
+  const dialect: Dialect = {
+    signs: { '+': '+', '−': '-', '×': '*', '÷': '/' },
+    name,
+    number: value => (value.isNegative() && !value.isZero() ? `(${literal(value)})` : literal(value)),
+    percent: literal,
+    bound: (of, first, second) => `${of.toUpperCase()}(${first},${second})`,
+    whole: (of, steps) => `${of === 'floor' ? 'ROUNDDOWN' : 'ROUNDUP'}(ROUND(${steps},9),0)`,
+    choose(tests, then, otherwise) {
+      const [first = 'TRUE', ...more] = tests.map(test => writeTest(test, dialect));
+      return `IF(${more.length > 0 ? `AND(${[first, ...more].join(',')})` : first},${then},${otherwise})`;
+    },
+  };
+  return dialect;
+}

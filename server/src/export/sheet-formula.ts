@@ -1,7 +1,7 @@
 import { type Decimal, one } from '../number/decimal.js';
 import { compare, dividedBy, type Fraction, times, whole } from '../number/fraction.js';
 import type { Profile } from '../profiles/profile.js';
-import type { Value } from '../quantity/value.js';
+import type { Amount, Value, WrittenUnit } from '../quantity/value.js';
 import { expressionOf } from '../scoring/derived-expression.js';
 import { budgetFormula, formulaOf } from '../scoring/directions.js';
 import type { Expr } from '../scoring/expression.js';
@@ -9,7 +9,7 @@ import { inCommonUnit, type Measured } from '../scoring/operand.js';
 import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import { matchUnits } from '../scoring/units.js';
 import { writeExpression } from '../scoring/write-expression.js';
-import { inSheet, literal, sheetFormula, type Term, type Terms } from './sheet-cases.js';
+import { literal, sheetDialect, sheetFormula, type Term, type Terms } from './sheet-cases.js';
 import type { SheetNumber } from './sheet-number.js';
 
 /** Where a row's numbers stand in the sheet; what is a text there, or not there, is written into the formula as a number. */
@@ -35,9 +35,19 @@ export function rowFormula(row: RatedRow, cells: Cells, profile: Profile): strin
   if (!value || !weight) return undefined;
   if (how.kind === 'judged') return cells.claimed ?? literal(value);
   if (how.kind === 'percentage' || how.kind === 'mean-share') return fixed(expressionOf(how)?.expr);
-  const formula = formulaOf(direction, profile);
-  const terms = formula && termsOf(row.target, row.actual, row.exactActual, cells);
-  return terms ? sheetFormula(formula, { ...terms, W: termOf(weight) }) : literal(value);
+  if (how.kind === 'standard') return standardFormula(how.live, termsOf(row, cells, true), weight);
+  const formula = row.target.kind === 'empty' ? undefined : formulaOf(direction, profile);
+  const terms = formula && termsOf(row, cells, false);
+  return terms && formula ? sheetFormula(formula, { ...terms, W: termOf(weight) }) : literal(value);
+}
+
+/** A row's own standard; without numbers of the row nothing in it is live. */
+function standardFormula(live: Expr, terms: Omit<Terms, 'W'> | undefined, weight: Decimal): string {
+  const all: Partial<Terms> = { ...terms, W: termOf(weight) };
+  return writeExpression(
+    live,
+    sheetDialect(name => all[name]?.text ?? '0'),
+  );
 }
 
 /** 预算执行, from the cells of the planned and the spent amount. */
@@ -66,20 +76,23 @@ export function roundFormula(formula: string, { rounding: { digits, mode } }: Pr
 const termOf = (value: Decimal, address?: string): Term => ({ text: address ?? literal(value), exact: whole(value) });
 
 const fixed = (expr: Expr | undefined): string | undefined =>
-  expr && writeExpression(expr, { ...inSheet, name: () => '' });
+  expr &&
+  writeExpression(
+    expr,
+    sheetDialect(() => ''),
+  );
 
-/** Target bounds and actual as terms in one unit: cells where they can be, else numbers. */
+/** Target bounds and actual as terms in one unit, cells where they can be, else numbers: the actual’s own, else (`isAbsolute`) the smallest of theirs. */
 function termsOf(
-  target: Value,
-  actual: Value,
-  exact: Fraction | undefined,
+  { target, actual, exactActual: exact }: RatedRow,
   cells: Cells,
+  isAbsolute: boolean,
 ): Omit<Terms, 'W'> | undefined {
-  if (actual.kind !== 'quantity' || (target.kind !== 'quantity' && target.kind !== 'range')) return undefined;
-  const amounts = target.kind === 'range' ? [target.low, target.high] : [target.amount];
+  if (actual.kind !== 'quantity') return undefined;
+  const amounts = boundsOf(target);
   const nowhere = { start: 0, end: 0 };
   const measured = {
-    target: { measured: amounts.map(amount => ({ amount, unit: target.unit })), span: nowhere },
+    target: { measured: amounts.map(amount => ({ amount, unit: unitOf(target) })), span: nowhere },
     actual: { measured: { amount: actual.amount, unit: actual.unit }, span: nowhere },
   };
   const matched = matchUnits(measured.target, measured.actual);
@@ -90,13 +103,21 @@ function termsOf(
     isExact(actual.amount.number, exact) ? cells.actual : undefined,
   ];
   const factors = sides.map((_, i) => times(scales[i] as Fraction, whole(places[i]?.number.scale ?? one)));
-  const base = factors.at(-1) as Fraction;
+  const base = isAbsolute ? whole(one) : (factors.at(-1) as Fraction);
   const term = (i: number): Term => {
     const side = sides[i] as Measured;
     const own = i === sides.length - 1 && exact ? exact : whole(side.amount.number);
     return { text: factored(places[i]?.address, own, dividedBy(factors[i] as Fraction, base)), exact: own };
   };
-  return { A: term(0), H: term(sides.length - 2), B: term(sides.length - 1) };
+  return { A: term(0), H: term(Math.max(0, sides.length - 2)), B: term(sides.length - 1) };
+}
+
+const unitOf = (target: Value): WrittenUnit | undefined =>
+  target.kind === 'range' || target.kind === 'quantity' ? target.unit : undefined;
+
+function boundsOf(target: Value): readonly Amount[] {
+  if (target.kind === 'range') return [target.low, target.high];
+  return target.kind === 'quantity' ? [target.amount] : [];
 }
 
 const isExact = (shown: Decimal, exact: Fraction | undefined): boolean => !exact || compare(exact, whole(shown)) === 0;

@@ -5,6 +5,7 @@ import { workedBudget, workedRow } from '../messages/worked-row.js';
 import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
 import type { Field } from '../language/field.js';
 import { rounded } from '../scoring/claim.js';
+import { clauseOf } from '../scoring/score.js';
 import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../scoring/scorecard.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
@@ -129,7 +130,8 @@ function scoreParts(
   const part = (text: string, span: Span | undefined): HintPart => (span ? { text, target: span } : { text });
   if (!score.value) return [part('?', actual ?? target)];
   if (status !== 'differs' && status !== 'unclaimed') return [part('✓', target)];
-  const clause = score.how.kind === 'unknown' ? undefined : profile.clauses[score.how.clause][locale];
+  const own = clauseOf(score.how);
+  const clause = own && profile.clauses[own][locale];
   const gap: HintPart = { ...part(' ', spanOf(evaluation.profile)), ...(clause !== undefined && { tooltip: clause }) };
   return [part(status === 'differs' ? '→' : '=', actual), gap, part(number(rounded(score.value, profile)), target)];
 }

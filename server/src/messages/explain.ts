@@ -1,9 +1,10 @@
 import { rounded } from '../scoring/claim.js';
 import type { Profile } from '../profiles/profile.js';
-import type { Decided, Derivation, Score, UnknownReason } from '../scoring/score.js';
+import { clauseOf, type Decided, type Derivation, type Score, type UnknownReason } from '../scoring/score.js';
 import type { Locale, Words } from '../text/locale.js';
 import { formula } from './formula.js';
 import { number } from './number.js';
+import { standardHeadline } from './standard.js';
 
 /** A derivation in words: the result with its formula first, then the sentence that decides it. */
 export interface Explanation {
@@ -15,7 +16,8 @@ export interface Explanation {
 
 /** The one place where a derivation becomes words. */
 export function explainScore({ value, how }: Score, profile: Profile, locale: Locale): Explanation {
-  const clause = how.kind === 'unknown' ? undefined : profile.clauses[how.clause][locale];
+  const own = clauseOf(how);
+  const clause = own && profile.clauses[own][locale];
   const result = value && rounded(value, profile);
   return { headline: headline(how, number(result), locale), clause };
 }
@@ -29,6 +31,8 @@ function headline(how: Derivation, result: string, locale: Locale): string {
   switch (how.kind) {
     case 'calculated':
       return calculated(how, result, calculation, locale);
+    case 'standard':
+      return standardHeadline(how, result, calculation, locale);
     case 'decided':
       return `${result} = ${reasons[how.because][locale]}`;
     case 'percentage':
@@ -114,6 +118,18 @@ export const unknowns: Readonly<Record<UnknownReason, Words>> = {
   source: { 'zh-CN': '汇总来源不全，无法汇总', en: 'its sources are not all known' },
   planned: { 'zh-CN': '预算数没有填写或填写有误', en: 'the planned amount is missing or wrong' },
   spent: { 'zh-CN': '执行数没有填写或填写有误', en: 'the spent amount is missing or wrong' },
+  'standard-unread': {
+    'zh-CN': '评分标准没有读懂，由评分人给分',
+    en: 'its scoring sentence was not understood, so a person has to judge it',
+  },
+  'standard-unclear': {
+    'zh-CN': '评分标准和目标值、完成值对不上，无法计算',
+    en: 'its scoring standard does not fit its target and actual',
+  },
+  'standard-facts': {
+    'zh-CN': '评分标准需要的数据没有填全',
+    en: 'what its scoring standard needs is not all there',
+  },
   'zero-planned': {
     'zh-CN': '预算数不大于 0，无法计算执行率',
     en: 'the planned amount is not above 0, so there is no rate',

@@ -17,4 +17,6 @@ const inWords: Omit<Dialect, 'name'> = {
   number,
   percent,
   bound: (of, first, second) => `${of}(${first}, ${second})`,
+  whole: (_, steps) => steps,
+  choose: (_, then) => then,
 };

@@ -1,6 +1,7 @@
 import { isEvaluation } from '../analysis/lookup.js';
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { formula } from '../messages/formula.js';
+import { describeStandard } from '../messages/standard.js';
 import type { Direction } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
 import type { Decimal } from '../number/decimal.js';
@@ -10,7 +11,7 @@ import { normalised } from '../quantity/normal.js';
 import type { Value } from '../quantity/value.js';
 import { rounded } from '../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedRow, Status } from '../scoring/scorecard.js';
-import type { Score } from '../scoring/score.js';
+import { clauseOf, type Score } from '../scoring/score.js';
 import { Lines } from '../text/lines.js';
 
 /** What `score --format json` and `perfYaml/scorecard` say of one evaluation (interface.md section 3). Decimals are texts; what is missing is `null`. */
@@ -69,6 +70,8 @@ export interface IndicatorJson {
   readonly clause: Clause | null;
   /** `5 × 3 ÷ 4`; `null` where nothing is calculated. */
   readonly formula: string | null;
+  /** How its scoring standard was read, in words. */
+  readonly standard: string | null;
 }
 
 export interface TotalJson {
@@ -141,8 +144,9 @@ const indicatorJson = (row: RatedRow, document: DocumentAnalysis, lines: Lines):
   claimed: plain(row.claimed?.value),
   computed: computed(row.score, document),
   status: row.status,
-  clause: row.score.how.kind === 'unknown' ? null : row.score.how.clause,
+  clause: clauseOf(row.score.how) ?? null,
   formula: formula(row.score.how) || null,
+  standard: row.standard?.standard ? describeStandard(row.standard.standard, 'zh-CN') : null,
 });
 
 /** Without a target and a key there is nothing that a direction could come from. */

@@ -41,6 +41,7 @@ test('JSON field by field: texts for decimals, null for what is missing', () => 
           status: 'differs',
           clause: 'positive',
           formula: '40 × 3 ÷ 4',
+          standard: null,
         },
         {
           path: ['产出指标', '制度健全性'],
@@ -54,6 +55,7 @@ test('JSON field by field: texts for decimals, null for what is missing', () => 
           status: 'judged',
           clause: 'qualitative',
           formula: null,
+          standard: null,
         },
         {
           path: ['产出指标', '投诉'],
@@ -67,6 +69,7 @@ test('JSON field by field: texts for decimals, null for what is missing', () => 
           status: 'unknown',
           clause: null,
           formula: null,
+          standard: null,
         },
         {
           path: ['产出指标', '不适用项'],
@@ -80,6 +83,7 @@ test('JSON field by field: texts for decimals, null for what is missing', () => 
           status: 'not-applicable',
           clause: null,
           formula: null,
+          standard: null,
         },
       ],
       total: { claimed: null, claimedSum: '73.02', computed: '63.02', provisional: true },

@@ -13,6 +13,8 @@ export function expressionOf(
       return { expr: ['×', how.weight, ['%', how.share]], operands: undefined };
     case 'mean-share':
       return { expr: meanShare(how), operands: undefined };
+    case 'standard':
+      return { expr: how.shown, operands: how.operands };
     case 'decided':
     case 'judged':
     case 'unknown':

@@ -23,6 +23,8 @@ const text = (expr: Expr): string =>
     number: value => value.toFixed(),
     percent: share => `${share.toFixed()}%`,
     bound: (of, first, second) => `${of}(${first},${second})`,
+    whole: (of, steps) => `${of}(${steps})`,
+    choose: (_, then, otherwise) => `if(${then},${otherwise})`,
   });
 
 test('the last case of every formula always holds, and no other does', () => {

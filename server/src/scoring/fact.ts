@@ -4,6 +4,7 @@ import type { Direction } from '../language/evaluation.js';
 import type { Span } from '../text/span.js';
 import type { Origin } from './resolved-source.js';
 import type { Band } from './score.js';
+import type { MissingFact } from './standards/facts.js';
 
 /** What scoring met on the way that a person should hear of. Each kind belongs to one rule, which words it. */
 export type Fact =
@@ -110,6 +111,8 @@ export type Fact =
       readonly aggregated: string;
       readonly origins: readonly Origin[];
     }
+  /** What a standard needs and the row does not say. */
+  | { readonly kind: 'standard-facts'; readonly span: Span; readonly missing: readonly MissingFact[] }
   | { readonly kind: 'budget-zero'; readonly span: Span; readonly planned: Decimal }
   | { readonly kind: 'budget-overspent'; readonly span: Span; readonly planned: Decimal; readonly spent: Decimal }
   | { readonly kind: 'unreadable-amount'; readonly span: Span; readonly source: string; readonly key: string };

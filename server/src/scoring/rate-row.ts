@@ -16,10 +16,12 @@ import { doubtOf } from './doubt.js';
 import type { Fact } from './fact.js';
 import { judge } from './judge.js';
 import { rateNumbers } from './rate-numbers.js';
+import { rateByStandard } from './rate-by-standard.js';
 import { missingActual, nothing, type Rated, type RowInput, unknown } from './rated.js';
 import { statusOf } from './status.js';
 import type { Doubt, Score } from './score.js';
 import type { RatedRow, Status } from './scorecard.js';
+import { standardOf } from './standards/of-row.js';
 import { readActual, readTarget } from './values.js';
 
 /** Scores one row. `direction` overrides the row's own: what would it be the other way round? */
@@ -37,6 +39,7 @@ export function rateRow(
   const aggregated = parts && found.direction !== 'qualitative' ? aggregate(indicator, parts.found, target) : undefined;
   const actual = aggregated?.value ?? readActual(indicator.actual, indicator, target, context);
   const weight = weightOf(indicator);
+  const standard = standardOf(indicator, weight);
   const row = (
     score: Score,
     claimed: RatedRow['claimed'],
@@ -54,6 +57,7 @@ export function rateRow(
     aggregated: aggregated?.aggregation ?? (parts && { by: 'qualitative-mean', parts: parts.found }),
     direction: found.direction,
     directionFrom: found.from,
+    standard,
     score,
     claimed,
     status,
@@ -71,6 +75,7 @@ export function rateRow(
     aggregated,
     parts: parts?.found,
     direction: found.direction,
+    standard,
     context,
   };
   const rated = parts?.facts.length ? { ...nothing('source', indicator.node.span), facts: parts.facts } : rate(input);
@@ -134,6 +139,8 @@ function weightOf({ weight }: Indicator): Decimal | undefined {
 function rate(input: Omit<RowInput, 'weight'> & { readonly weight: Decimal | undefined }): Rated {
   const { indicator, weight, target } = input;
   if (indicator.direction.state === 'bad') return nothing('direction', indicator.direction.span);
+  const { standard } = input;
+  if (standard && weight) return rateByStandard({ ...input, weight }, standard);
   if (target.kind === 'empty') return nothing('target', indicator.target.span);
   const long = (['target', 'actual'] as const).find(side => isOverlong(input[side]));
   if (long) return nothing(long, indicator[long].span);

@@ -7,6 +7,7 @@ import type { RatingContext } from './context.js';
 import type { Contribution } from './contribution.js';
 import type { Fact } from './fact.js';
 import type { Score, UnknownReason } from './score.js';
+import type { RowStandard } from './standards/of-row.js';
 
 /** What one kind of row comes to. */
 export interface Rated {
@@ -24,6 +25,8 @@ export interface RowInput {
   readonly aggregated: Aggregated | undefined;
   readonly parts: readonly Contribution[] | undefined;
   readonly direction: Direction;
+  /** What the row says itself on how it is scored. */
+  readonly standard: RowStandard | undefined;
   readonly context: RatingContext;
 }
 

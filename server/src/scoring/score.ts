@@ -2,7 +2,9 @@ import type { Decimal } from '../number/decimal.js';
 import type { Clause } from '../profiles/profile.js';
 import type { AttainmentLevel } from '../language/evaluation.js';
 import type { Span } from '../text/span.js';
+import type { Standard } from '../criterion/standard.js';
 import type { Expr, Name } from './expression.js';
+import type { Note, StandardSource } from './standards/note.js';
 
 /**
  * A number and the whole story of how it came to be. Hover, hint, finding, preview, export and command line read this;
@@ -21,7 +23,7 @@ export interface Doubt {
   readonly score: Score;
 }
 
-export type Derivation = Calculated | Decided | Percentage | Judged | MeanShare | Unknown;
+export type Derivation = Calculated | ByStandard | Decided | Percentage | Judged | MeanShare | Unknown;
 
 /** A formula of the direction, and the bound it met, if it did. */
 export interface Calculated {
@@ -32,6 +34,23 @@ export interface Calculated {
   readonly expr: Expr;
   readonly operands: Readonly<Record<Name, Operand>>;
   /** What it comes to before the bounds. */
+  readonly raw: Decimal;
+  readonly met: 'weight' | 'zero' | undefined;
+}
+
+/** As the row's own standard says. */
+export interface ByStandard {
+  readonly kind: 'standard';
+  readonly weight: Decimal;
+  readonly standard: Standard;
+  /** Whether it was read from a sentence. */
+  readonly source: StandardSource;
+  /** The calculation of the sheet, with its bounds. */
+  readonly live: Expr;
+  /** The same as people read it, without them. */
+  readonly shown: Expr;
+  readonly operands: Readonly<Record<Name, Operand>>;
+  readonly notes: readonly Note[];
   readonly raw: Decimal;
   readonly met: 'weight' | 'zero' | undefined;
 }
@@ -88,6 +107,10 @@ export interface Unknown {
   readonly span: Span;
 }
 
+/** The profile's sentence that decides it; a row's own standard needs none. */
+export const clauseOf = (how: Derivation): Clause | undefined =>
+  how.kind === 'unknown' || how.kind === 'standard' ? undefined : how.clause;
+
 export type UnknownReason =
   | 'weight'
   | 'target'
@@ -106,7 +129,10 @@ export type UnknownReason =
   | 'source' // a part or source of it is unknown
   | 'planned'
   | 'spent'
-  | 'zero-planned';
+  | 'zero-planned'
+  | 'standard-unread' // its sentence was not understood
+  | 'standard-unclear' // its standard does not fit its values
+  | 'standard-facts'; // a fact that its standard needs is missing
 
 /** A number as a formula shows it: in the unit that both sides are held in. */
 export interface Operand {

@@ -6,6 +6,7 @@ import type { Fraction } from '../number/fraction.js';
 import type { Contribution } from './contribution.js';
 import type { Fact } from './fact.js';
 import type { Doubt, Score } from './score.js';
+import type { RowStandard } from './standards/of-row.js';
 
 /** Every number of one evaluation under one profile. */
 export interface Scorecard {
@@ -39,6 +40,8 @@ export interface RatedRow {
   readonly aggregated: Aggregation | undefined;
   readonly direction: Direction;
   readonly directionFrom: DirectionSource;
+  /** What it says itself on how it is scored. */
+  readonly standard: RowStandard | undefined;
   readonly score: Score;
   readonly claimed: Written | undefined;
   readonly status: Status;

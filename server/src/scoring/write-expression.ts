@@ -1,5 +1,5 @@
 import type { Decimal } from '../number/decimal.js';
-import { type Expr, isCombined, isPercent, type Name, type Sign } from './expression.js';
+import { type Expr, isSigned, type Name, type Sign, type Test } from './expression.js';
 
 /** How an expression is written: a formula in words, or one of a worksheet. */
 export interface Dialect {
@@ -8,16 +8,40 @@ export interface Dialect {
   number(value: Decimal): string;
   percent(share: Decimal): string;
   bound(of: 'min' | 'max', first: string, second: string): string;
+  whole(of: 'floor' | 'ceil', steps: string): string;
+  choose(tests: readonly Test[], then: string, otherwise: string): string;
 }
 
 /** Writes an expression, with brackets only where they are needed. */
 export function writeExpression(expr: Expr, dialect: Dialect): string {
   if (typeof expr === 'string') return dialect.name(expr);
-  if (isPercent(expr)) return dialect.percent(expr[1]);
-  if (!isCombined(expr)) return dialect.number(expr);
-  const [sign, first, second] = expr;
-  if (sign === 'min' || sign === 'max')
-    return dialect.bound(sign, writeExpression(first, dialect), writeExpression(second, dialect));
+  if (!Array.isArray(expr)) return dialect.number(expr as Decimal);
+  return writeList(expr as List, dialect);
+}
+
+type List = Exclude<Expr, string | Decimal>;
+
+function writeList(expr: List, dialect: Dialect): string {
+  const write = (part: Expr): string => writeExpression(part, dialect);
+  switch (expr[0]) {
+    case '%':
+      return dialect.percent(expr[1]);
+    case 'shown':
+      return write(expr[1]);
+    case 'floor':
+    case 'ceil':
+      return dialect.whole(expr[0], write(expr[1]));
+    case 'min':
+    case 'max':
+      return dialect.bound(expr[0], write(expr[1]), write(expr[2]));
+    case 'if':
+      return dialect.choose(expr[1], write(expr[2]), write(expr[3]));
+    default:
+      return writeSigned(expr, dialect);
+  }
+}
+
+function writeSigned([sign, first, second]: readonly [Sign, Expr, Expr], dialect: Dialect): string {
   const left = bracketed(first, rank(first) < ranks[sign], dialect);
   const right = bracketed(second, rank(second) < ranks[sign] + (sign === '−' || sign === '÷' ? 1 : 0), dialect);
   return left + dialect.signs[sign] + right;
@@ -28,5 +52,7 @@ const bracketed = (expr: Expr, needed: boolean, dialect: Dialect): string =>
 
 const ranks: Readonly<Record<Sign, number>> = { '+': 1, '−': 1, '×': 2, '÷': 2 };
 
-const rank = (expr: Expr): number =>
-  isCombined(expr) && expr[0] !== 'min' && expr[0] !== 'max' ? ranks[expr[0]] : ranks['÷'] + 1;
+function rank(expr: Expr): number {
+  if (Array.isArray(expr) && expr[0] === 'shown') return rank(expr[1] as Expr);
+  return isSigned(expr) ? ranks[expr[0]] : ranks['÷'] + 1;
+}

@@ -1,0 +1,151 @@
+import { type Decimal, zero } from '../number/decimal.js';
+import type { Clause, ClauseOf, Condition } from './clause.js';
+import { bothOf } from './conditions.js';
+import { type Gathered, isFull, type Limited } from './gathered.js';
+import { withDeductions } from './of-deductions.js';
+import { withSteps } from './of-steps.js';
+import { withShares } from './of-shares.js';
+import { withTicks } from './of-ticks.js';
+import { nothingSaid, type Points, type Standard } from './standard.js';
+
+/** Puts clauses together; `undefined` where they do not make one rule. */
+export function assemble(groups: readonly (readonly Clause[])[], weight: Decimal | undefined): Standard | undefined {
+  const gathered = gather(groups, weight);
+  if (!gathered) return undefined;
+  const { gives, zeros, losses, deducts, earns, bonuses, proportions, vetoes } = gathered;
+  if (
+    gives.length +
+      zeros.length +
+      losses.length +
+      deducts.length +
+      earns.length +
+      proportions.length +
+      vetoes.length +
+      bonuses.length ===
+    0
+  )
+    return undefined;
+  for (const make of [withShares, withSteps, withDeductions, withTicks]) {
+    const standard = make(gathered, { ...nothingSaid });
+    if (standard) return standard;
+  }
+  return undefined;
+}
+
+function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefined): Gathered | undefined {
+  const all: Clause[] = [];
+  let alone: Condition = { kind: 'none' };
+  for (const group of groups) {
+    let pending: Condition = alone;
+    alone = { kind: 'none' };
+    for (const clause of group) {
+      if (clause.kind === 'context') {
+        if (clause.when.kind === 'text' && isLabel(clause.when.text)) continue;
+        const joined = both(pending, clause.when);
+        if (!joined) return undefined;
+        pending = joined;
+        continue;
+      }
+      const own = withCondition(clause, pending);
+      if (!own) return undefined;
+      all.push(own);
+      if (takesCondition(clause)) pending = { kind: 'none' };
+    }
+    if (group.every(({ kind }) => kind === 'context')) alone = pending;
+    else if (!isIdle(pending)) return undefined;
+  }
+  if (!isIdle(alone)) return undefined;
+  const own = all.flatMap(clause => (clause.kind === 'worth' && 'points' in clause.points ? clause.points.points : []));
+  const weight = given ?? own[0] ?? bestOf(all);
+  if (own.some(points => weight && !points.equals(weight))) return undefined;
+  return sort(reversed(all, weight), weight);
+}
+
+/** What stands before a colon and only says that rules follow. */
+const isLabel = (text: string): boolean => /(?:标准|细则|办法|方法|规则|说明|取最高项?|不叠加)$/.test(text);
+
+/** Whether words that no rule took up say nothing about the score. */
+const isIdle = (rest: Condition): boolean =>
+  rest.kind === 'none' ||
+  (rest.kind === 'text' &&
+    (!/扣|加分|计分|得分|不计(?!划)|减半|加倍|翻倍|取消|折半|折算|平均分/.test(rest.text) ||
+      /^其[他余它].{1,12}按平均分$/.test(rest.text)));
+
+/** The best score a sentence names. */
+function bestOf(clauses: readonly Clause[]): Decimal | undefined {
+  const points = clauses.flatMap(clause =>
+    clause.kind === 'give' && clause.points !== 'full' && 'points' in clause.points ? clause.points.points : [],
+  );
+  return points.reduce<Decimal | undefined>((best, next) => (best?.greaterThan(next) ? best : next), undefined);
+}
+
+/** 该项不得分，倒扣10分 is one rule; a loss of all the points is no marks. */
+function reversed(all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] {
+  const hasGive = all.some(clause => clause.kind === 'give' && (clause.points === 'full' || !isNothing(clause.points)));
+  return all.flatMap((clause, i): Clause[] => {
+    const [next, before] = [all[i + 1], all[i - 1]];
+    if (clause.kind === 'loss' && clause.below && before?.kind === 'give' && clause.when.kind === 'none') return [];
+    if (
+      clause.kind === 'give' &&
+      next?.kind === 'loss' &&
+      next.below &&
+      next.when.kind === 'none' &&
+      'points' in next.points
+    )
+      return [{ ...clause, points: { points: next.points.points.neg() } }];
+    const isAll = clause.kind === 'loss' && clause.when.kind === 'text' && hasGive && isFull(clause.points, { weight });
+    return isAll ? [{ ...clause, kind: 'give', points: { points: zero } }] : [clause];
+  });
+}
+
+const isNothing = (points: Points): boolean => 'points' in points && !points.points.greaterThan(0);
+
+const takesCondition = ({ kind }: Clause): boolean => !['floor', 'partial', 'most', 'worth'].includes(kind);
+
+/** A rule with the condition that stands before it. */
+function withCondition(clause: Clause, pending: Condition): Clause | undefined {
+  if (!('when' in clause) || pending.kind === 'none' || clause.when.kind === 'else') return clause;
+  if (pending.kind === 'text' && clause.when.kind === 'text' && clause.when.negative && !pending.negative)
+    return clause;
+  const when = both(pending, clause.when);
+  return when && { ...clause, when };
+}
+
+/** A number that says what is held as the standard stands aside where the rule has bounds of its own. */
+const both = (pending: Condition, own: Condition): Condition | undefined =>
+  pending.kind === 'bounds' && own.kind === 'bounds' && pending.bounds.every(({ sign }) => sign === '=')
+    ? own
+    : bothOf(pending, own);
+
+function sort(all: readonly Clause[], weight: Decimal | undefined): Gathered | undefined {
+  const limits = limitsOf(all);
+  if (!limits) return undefined;
+  const of = <K extends Clause['kind']>(kind: K): readonly Limited<ClauseOf<K>>[] =>
+    all.flatMap(clause => (clause.kind === kind ? [{ ...(clause as ClauseOf<K>), most: limits.get(clause) }] : []));
+  const gives = of('give');
+  const isZero = ({ points }: ClauseOf<'give'>): boolean => points !== 'full' && isNothing(points);
+  return {
+    gives: gives.filter(give => !isZero(give)),
+    zeros: gives.filter(isZero),
+    losses: of('loss'),
+    deducts: of('deduct'),
+    earns: of('earn'),
+    bonuses: of('bonus'),
+    proportions: of('proportion'),
+    vetoes: of('veto'),
+    partial: of('partial')[0]?.how,
+    weight,
+  };
+}
+
+/** 最多扣3分 belongs to the rule before it; `undefined` where there is none. */
+function limitsOf(all: readonly Clause[]): ReadonlyMap<Clause, Decimal> | undefined {
+  const limits = new Map<Clause, Decimal>();
+  for (const [i, clause] of all.entries()) {
+    if (clause.kind !== 'most') continue;
+    const owner = all.slice(0, i).findLast(({ kind }) => kind === 'deduct' || kind === 'earn' || kind === 'bonus');
+    if (!owner || (clause.isLoss && owner.kind !== 'deduct')) return undefined;
+    limits.set(owner, clause.points);
+  }
+  return limits;
+}

@@ -1,0 +1,71 @@
+import type { Decimal } from '../number/decimal.js';
+import type { Interval, Points, Side } from './standard.js';
+
+/** Where a clause stands in the normalised sentence. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Sign = '<' | '≤' | '=' | '≥' | '>';
+
+/** What must hold: the row's value against an amount, or against its target. */
+export interface Bound {
+  readonly sign: Sign;
+  readonly amount: string | 'target';
+  /** So much behind the day that was due. */
+  readonly late?: true;
+}
+
+/** When a clause counts: never said, otherwise, a text, or bounds. */
+export type Condition =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'else' }
+  | { readonly kind: 'text'; readonly text: string; readonly negative: boolean }
+  | { readonly kind: 'bounds'; readonly bounds: readonly Bound[]; readonly text: string };
+
+/** What a clause says. */
+export type Clause = Place &
+  (
+    | { readonly kind: 'give'; readonly when: Condition; readonly points: Points | 'full'; readonly lossless?: true }
+    | {
+        readonly kind: 'deduct';
+        readonly when: Condition;
+        readonly name: string;
+        readonly each: string;
+        readonly side: Side | undefined;
+        readonly points: Points;
+      }
+    | {
+        readonly kind: 'loss';
+        readonly when: Condition;
+        readonly points: Points;
+        readonly below: boolean;
+        readonly each: boolean;
+      }
+    | {
+        readonly kind: 'proportion';
+        readonly when: Condition;
+        readonly divisor: string | undefined;
+        readonly turned: boolean;
+        readonly isLoss: boolean;
+      }
+    | { readonly kind: 'earn'; readonly name: string; readonly each: string; readonly points: Points }
+    | {
+        readonly kind: 'bonus';
+        readonly when: Condition;
+        readonly name: string;
+        readonly each: string | undefined;
+        readonly points: Points;
+      }
+    | { readonly kind: 'most'; readonly points: Decimal; readonly isLoss: boolean }
+    | { readonly kind: 'floor' }
+    | { readonly kind: 'partial'; readonly how: 'started' | 'whole' }
+    | { readonly kind: 'worth'; readonly points: Points }
+    | { readonly kind: 'judge'; readonly interval: Interval | undefined }
+    | { readonly kind: 'veto'; readonly when: Condition }
+    | { readonly kind: 'context'; readonly when: Condition }
+    | { readonly kind: 'unread' }
+  );
+
+export type ClauseOf<K extends Clause['kind']> = Extract<Clause, { readonly kind: K }>;

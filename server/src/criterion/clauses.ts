@@ -1,0 +1,99 @@
+import type { Clause } from './clause.js';
+import { patterns } from './patterns.js';
+import { pointsOf as pointsPattern } from './lexicon.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/** The clauses of one sentence: between its commas, and before and behind words that begin or end a rule of their own. */
+export function clausesOf(sentence: string, start: number): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (const { text, at } of piecesOf(sentence))
+    for (const tokens of rulesOf(tokensOf(text))) clauses.push(clauseOf(tokens, start + at));
+  return clauses;
+}
+
+const comma = new RegExp(`,(?!\\d{3}(?!\\d))|:(?!(?:(?:${pointsPattern})|满分|不得分|\\d+分))`, 'g');
+
+function piecesOf(sentence: string): readonly { readonly text: string; readonly at: number }[] {
+  const pieces: { text: string; at: number }[] = [];
+  let from = 0;
+  for (const { index } of sentence.matchAll(comma)) {
+    pieces.push({ text: sentence.slice(from, index), at: from });
+    from = index + 1;
+  }
+  pieces.push({ text: sentence.slice(from), at: from });
+  return pieces.filter(({ text }) => text !== '');
+}
+
+/** Cuts words where one rule ends and another begins: behind points, before 否则 and 最多. */
+function rulesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const rules: Token[][] = [[]];
+  tokens.forEach((token, i) => {
+    const own = rules.at(-1) as Token[];
+    const isNew = own.some(({ letter }) => ends.includes(letter)) && !isTail(tokens, i);
+    const begins =
+      own.some(({ letter }) => letter !== 'T') &&
+      'OLMH'.includes(token.letter) &&
+      !(token.letter === 'L' && own[0]?.letter === 'M');
+    if (isNew || begins) rules.push([asAmount(tokens, i)]);
+    else own.push(asAmount(tokens, i));
+  });
+  return rules.filter(rule => rule.some(({ text }) => /[^()、的,]/.test(text)));
+}
+
+const ends = 'PFZNQIV';
+
+/** What still belongs to the rule before it: a closing bracket, 的, a formula behind 按比例, 为止 behind a limit. */
+function isTail(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.letter === 'T') return /^[)的、,]*$/.test(token.text);
+  const last = tokens.slice(0, i).findLast(({ letter }) => letter !== 'T');
+  return (
+    isScore(tokens, i - 1) ||
+    (last?.letter === 'Q' && token.letter === 'K') ||
+    (last?.letter === 'P' && token.letter === 'L' && tokens.some(({ letter }) => letter === 'M'))
+  );
+}
+
+/** 60分 behind a comparison, or before 以上, is a value. */
+function isScore(tokens: readonly Token[], i: number): boolean {
+  const [token, before, behind] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  if (!token || !'PI'.includes(token.letter)) return false;
+  if (behind?.letter === 'U' || behind?.letter === 'X') return true;
+  if (before?.letter === 'C' && before.end === token.start && before.means !== '=') return true;
+  return (
+    token.letter === 'I' &&
+    (behind?.letter === 'G' || behind?.letter === 'P' || behind?.letter === 'F' || behind?.letter === 'Z')
+  );
+}
+
+function asAmount(tokens: readonly Token[], i: number): Token {
+  const token = tokens[i] as Token;
+  if (!isScore(tokens, i)) return token;
+  return token.letter === 'I'
+    ? { ...token, letter: 'R', groups: { ...token.groups, unit: '分' } }
+    : { ...token, letter: 'A' };
+}
+
+/** `扣1分/次` counts each. */
+function spelledOut(tokens: readonly Token[]): readonly Token[] {
+  const points = tokens.at(-1);
+  const { per } = points?.groups ?? {};
+  if (!points || per === undefined) return tokens;
+  const each: Token = { ...points, letter: 'E', text: '每', groups: {} };
+  const amount: Token = { ...points, letter: 'A', text: per, groups: { amount: '1', unit: per } };
+  const take = tokens.findLastIndex(({ letter }) => letter === 'D');
+  const cut = take < 0 ? tokens.length - 1 : take;
+  return [...tokens.slice(0, cut), each, amount, ...tokens.slice(cut)];
+}
+
+function clauseOf(found: readonly Token[], start: number): Clause {
+  const all = spelledOut(found);
+  const telling = all.filter(({ letter }) => letter !== 'T' && letter !== 'G');
+  const letters = telling.map(({ letter }) => letter).join('');
+  const place = { start: start + (found[0]?.start ?? 0), end: start + (found.at(-1)?.end ?? 0) };
+  for (const pattern of patterns) {
+    const said = pattern.letters.test(letters) ? pattern.read({ all, telling }) : undefined;
+    if (said) return { ...place, ...said };
+  }
+  return { ...place, kind: 'unread' };
+}

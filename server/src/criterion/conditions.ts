@@ -1,0 +1,150 @@
+import type { Bound, Condition, Sign } from './clause.js';
+import { numberOf, type Token } from './tokens.js';
+
+const turned: Readonly<Record<Sign, Sign>> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<' };
+const negative = /未|没|无|不|缺|漏|逾期|超期|延期|超时|延迟|迟报|滞后|发生|出现|发现|违|弄虚作假|造成|擅自/;
+
+/** A text as a person would name the matter: without what joins it to the rest. */
+export const nameOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ text }) => text)
+    .join('')
+    .replace(/^[(、,和及且并]+|[(、,:]+$/g, '')
+    .replace(/的时候?$|[的则]$|(?<![及按准定])时$/, '')
+    .replace(/^\)|\)$/g, '');
+
+/** What must hold for a clause; `undefined` where its words cannot be told. */
+export function conditionOf(tokens: readonly Token[]): Condition | undefined {
+  const said = tokens.filter(({ letter }) => letter !== 'G');
+  const text = nameOf(said);
+  if (said.some(({ letter }) => letter === 'O'))
+    return said.every(({ letter }) => 'OT'.includes(letter)) ? { kind: 'else' } : undefined;
+  if (said.every(({ letter }) => letter === 'T'))
+    return text === '' ? { kind: 'none' } : { kind: 'text', text, negative: negative.test(text) };
+  if (isRelative(said)) return { kind: 'text', text, negative: negative.test(text) };
+  const bounds = boundsOf(said.filter(({ letter }) => letter !== 'T'));
+  return bounds && { kind: 'bounds', bounds, text };
+}
+
+/** 低于平均值5个百分点以内, 低5至10个百分点: a distance from something else than 0, which no bound of the value itself says. */
+const isRelative = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, i) => {
+    if (token.letter !== 'C' || token.means === 'late') return false;
+    const [next, after] = [tokens[i + 1], tokens[i + 2]];
+    if (/^[低高少多超差缺]$/.test(token.text)) return next !== undefined && 'AR'.includes(next.letter);
+    return token.means !== '≥' && next?.letter === 'T' && after !== undefined && 'AR'.includes(after.letter);
+  });
+
+/** Whether two conditions may stand together: one is not said, or they bound one value from both sides. */
+export function bothOf(first: Condition, second: Condition): Condition | undefined {
+  if (first.kind === 'none') return second;
+  if (second.kind === 'none') return first;
+  if (first.kind === 'text' && second.kind === 'text')
+    return { kind: 'text', text: `${first.text}，${second.text}`, negative: first.negative || second.negative };
+  if (first.kind === 'text' && second.kind === 'bounds') return { ...second, text: first.text + second.text };
+  if (first.kind !== 'bounds' || second.kind !== 'bounds') return undefined;
+  return { kind: 'bounds', bounds: [...first.bounds, ...second.bounds], text: first.text + second.text };
+}
+
+function boundsOf(tokens: readonly Token[]): readonly Bound[] | undefined {
+  const bounds: Bound[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const step = boundAt(tokens, i);
+    if (!step) return undefined;
+    bounds.push(...step.bounds);
+    i += step.taken;
+  }
+  return bounds;
+}
+
+/** The bounds that begin with a word, and how many words say them. */
+function boundAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly bounds: readonly Bound[]; readonly taken: number } | undefined {
+  const [first, second, third] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+  if (first.letter === 'C' && first.means === 'late') return lateBy(tokens, i);
+  if (first.letter === 'C') return compared(first, second, third);
+  if (first.letter === 'R') return ranged(first, second);
+  if (!isAmount(first) || (first.letter === 'n' && second?.letter !== 'U')) return undefined;
+  if (second?.letter === 'C' && second.start === first.end && isSign(second.means))
+    return { bounds: [{ sign: turned[second.means], amount: amountOf(first) }], taken: 2 };
+  const open = opened(second);
+  if (second?.letter === 'U' || second?.letter === 'X')
+    return { bounds: [{ sign: closed(second, open), amount: amountOf(first) }], taken: third?.letter === 'X' ? 3 : 2 };
+  return { bounds: [{ sign: '=', amount: amountOf(first) }], taken: 1 };
+}
+
+/** 逾期3天, 逾期超过3天: so many days late. */
+function lateBy(
+  tokens: readonly Token[],
+  i: number,
+): { readonly bounds: readonly Bound[]; readonly taken: number } | undefined {
+  const behind = tokens[i + 1] && boundAt(tokens, i + 1);
+  if (!behind) return undefined;
+  const bounds = behind.bounds.map((bound): Bound => ({
+    ...bound,
+    sign: bound.sign === '=' ? '≥' : bound.sign,
+    late: true,
+  }));
+  return { bounds, taken: behind.taken + 1 };
+}
+
+function compared(
+  { means }: Token,
+  second: Token | undefined,
+  third: Token | undefined,
+): { readonly bounds: readonly Bound[]; readonly taken: number } | undefined {
+  if (!isSign(means)) return undefined;
+  if (!second || !isAmount(second)) return { bounds: [{ sign: means, amount: 'target' }], taken: 1 };
+  const behind = third?.letter === 'U' || third?.letter === 'X' ? third : undefined;
+  if (!behind) return { bounds: [{ sign: means, amount: amountOf(second) }], taken: 2 };
+  const own = closed(behind, opened(behind));
+  if (behind.letter === 'U' && (own === '≥' || own === '>') !== (means === '≥' || means === '>')) return undefined;
+  const sign = opened(behind) === false ? (means.replace('<', '≤').replace('>', '≥') as Sign) : means;
+  return { bounds: [{ sign, amount: amountOf(second) }], taken: 3 };
+}
+
+function ranged(
+  range: Token,
+  behind: Token | undefined,
+): { readonly bounds: readonly Bound[]; readonly taken: number } {
+  const { low = '', high = '', own, unit = '', lowOpen, highOpen } = range.groups;
+  const ends = [`${low}${own ?? unit}`, `${high}${unit}`] as const;
+  const reversed = numberOf(low).greaterThan(numberOf(high));
+  const open = behind?.letter === 'X' ? opened(behind) : undefined;
+  const [from, to] = reversed ? [ends[1], ends[0]] : ends;
+  const [fromOpen, toOpen] = reversed ? [highOpen, lowOpen] : [lowOpen, highOpen];
+  return {
+    bounds: [
+      { sign: fromOpen?.includes('不') ? '>' : '≥', amount: from },
+      { sign: (open ?? toOpen?.includes('不')) ? '<' : '≤', amount: to },
+    ],
+    taken: behind?.letter === 'X' ? 2 : 1,
+  };
+}
+
+/** Whether a bound itself is left out: 不含 yes, 含 no. */
+const opened = (token: Token | undefined): boolean | undefined =>
+  token?.groups['open'] === undefined ? undefined : token.groups['open'].startsWith('不');
+
+function closed({ letter, means, text }: Token, open: boolean | undefined): Sign {
+  if (letter === 'X') return '=';
+  if (means === '≥') return open ? '>' : '≥';
+  if (means === '≤') return open ? '<' : '≤';
+  return open === false || /含\)|及|或/.test(text) ? '≤' : '<';
+}
+
+const isSign = (means: string | undefined): means is Sign => means !== undefined && '<≤=≥>'.includes(means);
+
+const isAmount = ({ letter }: Token): boolean => letter === 'A' || letter === 'n';
+
+/** An amount as the value grammar reads it. */
+export function amountOf({ letter, text, groups: { amount, unit, words, after, percent, points } }: Token): string {
+  if (letter === 'n') return text;
+  if (percent !== undefined) return `${numberOf(percent).toFixed()}%`;
+  if (points !== undefined) return `${numberOf(points).toFixed()} 分`;
+  return spaced(numberOf(amount ?? words ?? '').toFixed(), unit ?? after ?? '');
+}
+
+const spaced = (number: string, unit: string): string => (/^[%‰]$/.test(unit) ? number + unit : `${number} ${unit}`);

@@ -1,0 +1,177 @@
+/**
+ * The words that scoring sentences are made of. Each kind of word has a letter; what is none of them is plain text. The first that fits at a
+ * place wins, so that longer and more special ones stand first.
+ */
+export interface Lexeme {
+  readonly letter: Letter;
+  readonly pattern: RegExp;
+  /** What the pattern's words mean beyond their kind. */
+  readonly means?: string;
+  /** Only behind 每, or right before a number. */
+  readonly counted?: true;
+}
+
+/**
+ * E 每 · A amount · R range of amounts · P points · I interval of points · F full marks · Z no marks · N no loss · D deduct · G give · B add ·
+ * C compares what follows · U compares what stands before · O otherwise · L until nothing is left · M at most · Q in proportion · J a person
+ * judges · V vetoes the whole · S base points · X a bound in brackets · H what part of a step counts · K a formula · n another number.
+ */
+export type Letter =
+  | 'E'
+  | 'A'
+  | 'R'
+  | 'P'
+  | 'I'
+  | 'F'
+  | 'Z'
+  | 'N'
+  | 'D'
+  | 'G'
+  | 'B'
+  | 'C'
+  | 'U'
+  | 'O'
+  | 'L'
+  | 'M'
+  | 'Q'
+  | 'J'
+  | 'V'
+  | 'S'
+  | 'X'
+  | 'H'
+  | 'K'
+  | 'n'
+  | 'T';
+
+const chinese = '[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半]';
+const digits = String.raw`\d{1,12}(?:\.\d{1,8})?`;
+
+const units = [
+  '个百分点|百分点|个千分点|千分点|%|‰',
+  '个工作日|工作日|个自然日|自然日|个月|月次|小时|分钟|季度|年|天|日|周|秒',
+  '亿元|千万元|百万元|十万元|万元|千元|元|亿立方米|万立方米|立方米|平方公里|平方米|公顷|万亩|亩|公里|千米|米|万吨|吨|公斤|千克|度|万方|方',
+  '万人次|人次|人日|万人|万户|个分项|分项|个|项|处|次|起|例|件|人|户|家|条|篇|份|场|台|套|辆|株|宗|路|名|岁|位|所|座|栋|间|本|页|张|块|类别|批|期|册|幅|盏|口|根|棵|头|只|站|村|断面|班|节|届|队|组|片|段|轮|桩|笔|单|字|课时|倍|环节',
+].join('|');
+
+/** Behind a number, 分 that is no points: 分钟, 分项, 分之. */
+const noPoints = '(?!钟|项|之|别|类|局|公司|散|支|布|解|工|级|档|析|担|配|包|校|院|队|批|期|阶|步|流|段|部|子)';
+export const pointsOf = String.raw`(?:${digits}|${chinese})分${noPoints}`;
+const dash = '(?:-|—|–|~|～|至|到)';
+const shareOf = '(?:该项|本项|此项|指标|单项)?(?:分值|权重分?|满分|总分|标准分)';
+const item = '(?:该项|本项|此项|该指标|本指标|指标|所有|全部)?';
+
+const words = (letter: Letter, pattern: string, means?: string, counted?: true): Lexeme => ({
+  letter,
+  pattern: new RegExp(pattern, 'y'),
+  ...(means !== undefined && { means }),
+  ...(counted && { counted }),
+});
+
+const part = '[^=÷*()]{1,24}';
+const worth = String.raw`(?:该项|本项|此项|指标|单项)?(?:分值|权重(?:分值?)?|满分|标准分)|${digits}分?(?![\d%.个项])`;
+const quotient = String.raw`\(?(?<over>${part})÷(?<under>${part})\)?(?:\*100%)?`;
+
+export const lexemes: readonly Lexeme[] = [
+  words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?${quotient}\*(?:${worth})\)?(?:得分|计分|计算|折算)?`),
+  words(
+    'K',
+    String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?(?:${worth})\*(?:${quotient}|[^=÷*(),+-]{1,20}(?:率|比例|比重|占比|程度|度))(?:得分|计分|计算|折算)?\)?$`,
+  ),
+  // 控制率=…×100% defines what is measured
+  words('T', String.raw`[^=÷*]{1,30}=[^=]{1,80}\*100%$`),
+  words('T', String.raw`[^=÷*]{0,26}(?<!得分|得)=[^=*]{1,60}÷[^=*]{1,60}$`),
+  words(
+    'H',
+    String.raw`\(?不(?:足|满)(?:${digits}|${chinese})?(?:${units})?(?:的部分|部分|的)?(?:按|以)(?:照)?(?:${digits}|${chinese})(?:${units})(?:计算?|扣分|计)?\)?`,
+    'started',
+  ),
+  words(
+    'H',
+    String.raw`\(?不(?:足|满)(?:${digits}|${chinese})?(?:${units})(?:的部分|部分|的)?不(?:计|扣分|计算|予扣分|扣)\)?`,
+    'whole',
+  ),
+  // what is no rule of scoring: years, ranks, documents
+  words(
+    'T',
+    String.raw`(?:19|20)\d\d年度?|第(?:${digits}|${chinese})|《[^《》]{0,60}》|〔\d{4}〕|一次性|一致|统一|一般|一定|一律|一并|一级|一类|二级|三级|进一步|之一|第三方|其中`,
+  ),
+  // 扣完为止
+  words('M', String.raw`(?:最多|最高)?扣(?:完|满|至)(?=${pointsOf}(?:为止|即止|止|为限))`, 'loss'),
+  words(
+    'L',
+    `(?:直[至到])?扣完${item}(?:的?(?:分值|分数|得分|权重分?|满分|标准分|分))?(?:为止|即止|止)?|减完为止|扣[至到]0分?(?:为?止)?|最低(?:得|为|扣至|扣到)?0分|不(?:计|得|出|出现)负分|不倒扣(?:分)?|为止|即止`,
+  ),
+  words('V', '实?行?一票否决'),
+  words(
+    'J',
+    '酌情(?:扣分|给分|得分|计分|打分)?|视(?:其|具体|实际)?(?:情况|情节|程度|面积|情)(?:扣分|给分|得分|酌情)?|由?(?:专家|评委|评审|评价|考核|评估)(?:小?组|人员|专家)?(?:综合)?(?:评分|评定|评议|评判|打分|判定)|综合(?:评定|评分|评判|评价|打分)|合理确定得分',
+  ),
+  words('I', String.raw`(?<low>${digits})分?${dash}(?<high>${digits})分${noPoints}`),
+  words(
+    'Z',
+    `(?:该项|本项|此项)?不(?:予|能|可)?(?:得|计|给|记|赋|予计|予给)${item}(?:任何)?(?:分值|分数|分)|(?:得分?|计|记|为|给|按|即为|计为|计作|扣至)?(?:0|零)分${noPoints}|得分为(?:0|零)|得(?:0|零)(?![\\d.%~—–-])|(?:扣除?|扣减|扣完|扣掉)(?:该项|本项|此项|全部|所有|全)(?:全部|所有)?(?:的?(?:分值|分数|得分|权重分?|满分|分))?|全部扣除|全扣`,
+  ),
+  words('N', '不(?:予|作|做)?(?:扣|减)分'),
+  words(
+    'P',
+    String.raw`${shareOf}的?(?<share>${digits})%|(?<part>${digits})%的?(?:${shareOf}|分值|分数|得分|分(?!钟|项))`,
+    'share',
+  ),
+  words(
+    'S',
+    String.raw`(?:(?:本|该|此)项|指标|基准|基础|基本|标准)?(?:满分|总分|共计?|基准分?|基础分?|标准分|分值|权重)(?:为|是|:)?(?=${pointsOf})`,
+  ),
+  words('F', `(?:满|全)分|(?:全部|全额)(?:分值|得分|分)|(?:该|本|此)项(?:全部|满)?(?:分值|分)|(?:得|计|给|记)分(?=$)`),
+  words(
+    'Q',
+    String.raw`(?:按照?|根据|依照?|以)[^按]{0,24}?(?:比例|比率|比重|百分比|完成率|到位率|执行率|达标率|占比)(?:相应|予以|进行|折算|计算|换算|同比例)?(?<effect>得分|计分|给分|赋分|评分|折算|计算|扣分|减分|扣减|折减|核减|扣除|扣|减)?(?:相应的?)?(?:分值|分数|得分|计分|分)?|(?:同|等)比例(?<other>得分|计分|扣分|减分|扣减|折算)`,
+  ),
+  words('O', '否则|其[余他它](?:的?(?:情况|情形|部分|单位|名次))?(?=[按得计不扣:=]|$)|反之|除此(?:之|以)外'),
+  words(
+    'M',
+    `(?:累计|合计|总计|共)?(?:最多|最高|至多|上限|不超过|不得超过)(?:不超过|不得超过|为|可)?(?:扣|减)(?:除|分)?(?=${pointsOf})`,
+    'loss',
+  ),
+  words(
+    'M',
+    `(?:累计|合计|总计|共)?(?:最多|最高|至多|上限|封顶|不超过|不得超过)(?:不超过|不得超过|为|可|加|得|计)*(?=${pointsOf})`,
+  ),
+  words('D', '(?:各|均|分别|再)?(?:扣除|扣减|减扣|核减|扣|减)(?=[\\d一二两三半分权满总该本此])'),
+  words('D', '倒扣(?=[\\d一二两三])', 'below'),
+  words('B', `(?:另外?|额外|再|可)?(?:加计|加|奖励|附加|另得|另计|增加)(?=${pointsOf})`),
+  words(
+    'G',
+    `(?:可|即|各|均|分别)?(?:得分?|计|记|给予|给|赋分?|评|获得|获|打|为|:|按)(?=(?:${digits}|${chinese})(?:分|%|-|—|–|~|～|至)|满分|全分|全部|全额|分值|权重|[该本此]项)`,
+  ),
+  words('E', '每(?!(?:个)?(?:月|年|季度|季|周|日|天|学期)(?!次?[扣减加得计发出未]))'),
+  words('T', '每(?:个)?(?:月|年|季度|季|周|日|天|学期)'),
+  words('C', '大于(?:或者?|及)?等于|不低于|不少于|不小于|不得低于|不得少于|至少(?:达到|完成|为)?|≥|>=', '≥'),
+  words(
+    'C',
+    '小于(?:或者?|及)?等于|低于(?:或者?|及)?等于|不超过|不高于|不大于|不多于|不得超过|不得高于|≤|<=|控制在',
+    '≤',
+  ),
+  words('C', '(?:未能?|没有|没|不)(?:达到?|完成|足)|达不到|不满|不足|低于|少于|小于|<', '<'),
+  words('C', '超过|超出|高于|大于|多于|突破|>', '>'),
+  words('C', '达到|(?<![表传直])达(?=[\\d一二两三])', '≥'),
+  words('C', '等于|=', '='),
+  words('C', '下降|减少|降低|低|差', '<', true),
+  words('C', '缺少|欠缺|缺失|缺|少', 'missing', true),
+  words('C', '上升|增加|提高|提升|增长|超|高|多', '>', true),
+  words('C', '逾期|延期|延迟|延误|滞后|超期|推迟|拖延|迟报|晚|迟|退', 'late', true),
+  words(
+    'R',
+    String.raw`(?<low>${digits})(?<own>${units})?(?<lowOpen>\(不?含\))?${dash}(?<high>${digits})(?<unit>${units}|分${noPoints})(?<highOpen>\(不?含[^()]{0,8}\))?`,
+  ),
+  words('A', String.raw`百分之(?<percent>${digits}|${chinese})`),
+  words('A', String.raw`(?<amount>${digits})(?<unit>${units})|(?<words>${chinese})(?<after>${units})`),
+  words('P', String.raw`(?<points>${digits}|${chinese})分${noPoints}(?:[÷每](?<per>${units}))?`),
+  words('U', String.raw`(?:\(含\))?(?:及|或|和)?(?:以上|之上)(?:\((?<open>不?含)[^()]{0,8}\))?`, '≥'),
+  words('U', String.raw`(?:\(含\))?(?:及|或|和)?(?:以下|之下)(?:\((?<open>不?含)[^()]{0,8}\))?`, '<'),
+  words('U', String.raw`(?:\(含\))?(?:及|或|和)?(?:以内|之内|内)(?:\((?<open>不?含)[^()]{0,8}\))?`, '≤'),
+  words('X', String.raw`\((?<open>不?含)[^()]{0,8}\)`),
+  words('n', String.raw`${digits}`),
+];
+
+/** 每 right before a unit: 每项, 每人次, 每个项目. */
+export const unitAlone = new RegExp(`(?:${units})`, 'y');

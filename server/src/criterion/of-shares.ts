@@ -1,0 +1,53 @@
+import { zero } from '../number/decimal.js';
+import { amountOf, boundOf, type Gathered, isFull, units } from './gathered.js';
+import type { Bound, Condition } from './clause.js';
+import { isLike } from './amount.js';
+import type { Standard } from './standard.js';
+
+/** 按比例得分, with full marks from somewhere and none below somewhere. */
+export function withShares(gathered: Gathered, said: Standard): Standard | undefined {
+  const { gives, zeros, proportions, losses, deducts, earns, bonuses, vetoes } = gathered;
+  const [share, ...more] = proportions;
+  if (!share || more.length > 0 || losses.length + deducts.length + earns.length + bonuses.length + vetoes.length > 0)
+    return undefined;
+  const [give, ...others] = gives.filter(({ lossless }) => !lossless);
+  if (others.length > 0 || (give && !isFull(give.points, gathered))) return undefined;
+  const full = boundOf(give?.when);
+  const directions = new Set([full && direction(full.sign), share.turned ? 'at-most' : undefined].filter(Boolean));
+  if (directions.has('at-most') && !share.turned) return undefined;
+  const condition = amountOf(full) ?? share.divisor;
+  if (full && share.divisor && full.amount !== 'target' && !isSame(full.amount, share.divisor)) return undefined;
+  const pass = passOf(zeros, share.when, full);
+  if (pass === null) return undefined;
+  const isUp = share.isLoss || share.divisor !== undefined || pass !== undefined || directions.size > 0;
+  return {
+    ...said,
+    base: { kind: 'proportional' },
+    direction: share.turned ? 'at-most' : isUp ? 'at-least' : undefined,
+    condition,
+    pass,
+  };
+}
+
+/** Below which value nothing is given: said, or the lower end of what is in proportion; `null` where it cannot be told. */
+function passOf(zeros: Gathered['zeros'], when: Condition, full: Bound | undefined): Standard['pass'] | null {
+  const ends = zeros.map(({ when: none }) => boundOf(none));
+  const low = when.kind === 'bounds' ? when.bounds.find(({ sign }) => sign === '≥' || sign === '>') : undefined;
+  const at = new Set([
+    ...ends.flatMap(end => (end?.sign === '<' && end.amount !== 'target' ? [end.amount] : [])),
+    ...(low && low.amount !== 'target' && when.kind === 'bounds' && when.bounds.length === 2 ? [low.amount] : []),
+  ]);
+  const told = zeros.every(({ when: none }, i) =>
+    none.kind === 'else' ? at.size > 0 : ends[i]?.sign === '<' && ends[i]?.amount !== 'target',
+  );
+  const [first, second] = [...at];
+  if (!told || (second !== undefined && first !== undefined && !isSame(first, second))) return null;
+  if (first === undefined) return undefined;
+  if (full && full.amount !== 'target' && !isLike(full.amount, first, units)) return null;
+  return { at: first, score: { points: zero } };
+}
+
+const direction = (sign: Bound['sign']): 'at-least' | 'at-most' =>
+  sign === '≤' || sign === '<' ? 'at-most' : 'at-least';
+
+const isSame = (a: string, b: string): boolean => a.replace(/\s+/g, '') === b.replace(/\s+/g, '');

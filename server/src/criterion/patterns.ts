@@ -1,0 +1,253 @@
+import { hundred, zero } from '../number/decimal.js';
+import type { Clause, Place } from './clause.js';
+import { amountOf, conditionOf, nameOf } from './conditions.js';
+import type { Points, Side } from './standard.js';
+import { numberOf, type Token } from './tokens.js';
+
+/** One kind of clause: the letters its words make (plain text and 得 left out), what it says, and sentences it was met in. */
+export interface Pattern {
+  readonly letters: RegExp;
+  read(words: Words): Said | undefined;
+  readonly met: readonly string[];
+}
+
+type Said = { [K in Clause['kind']]: Omit<Extract<Clause, { readonly kind: K }>, keyof Place> }[Clause['kind']];
+
+/** The words of a clause, and those among them that say something. */
+export interface Words {
+  readonly all: readonly Token[];
+  readonly telling: readonly Token[];
+}
+
+export const patterns: readonly Pattern[] = [
+  {
+    letters: /^L$/,
+    read: () => ({ kind: 'floor' }),
+    met: ['扣完为止', '扣完本项分值为止'],
+  },
+  {
+    letters: /^H$/,
+    read: ({ telling: [token] }) => ({ kind: 'partial', how: token?.means === 'whole' ? 'whole' : 'started' }),
+    met: ['不足1个百分点的按1个百分点计算', '不足一天不计'],
+  },
+  {
+    letters: /^MPL?$/,
+    read: ({ all, telling: [most, points] }) => {
+      const name = nameOf(all.filter(({ letter }) => letter === 'T'));
+      const isBest = most?.text.endsWith('得') === true && name !== '';
+      const worth = pointsOf(points);
+      if (isBest)
+        return { kind: 'give', when: { kind: 'text', text: `${name}${most.text}`, negative: false }, points: worth };
+      return 'points' in worth ? { kind: 'most', points: worth.points, isLoss: most?.means === 'loss' } : undefined;
+    },
+    met: ['最多扣3分', '最高不超过10分', '扣完1分即止', '原始得分最高得1分'],
+  },
+  {
+    letters: /^(?:SP|FS?P)$/,
+    read: ({ telling }) => ({ kind: 'worth', points: pointsOf(telling.at(-1)) }),
+    met: ['满分5分', '设施基准6分', '共5分'],
+  },
+  {
+    letters: /^[CARUXnO]*Q?K$|^[CARUXnO]*Q$/,
+    read: readProportion,
+    met: [
+      '按实际到位占计划的比重得分',
+      '低于的按比例减分',
+      '得分=实际完成量÷目标任务×分值',
+      '其他情况按 实际值÷60%×分值',
+      '否则按完成比例得分',
+    ],
+  },
+  {
+    letters: /^[CARUXnEO]*(?:J|D?I|JI|JD?P|B?I)$/,
+    read: ({ telling }) => ({ kind: 'judge', interval: intervalOf(telling.at(-1)) }),
+    met: ['否则酌情扣分', '得10-15分', '由专家组评分'],
+  },
+  {
+    letters: /^[CARUXnE]*E[CA]*AC?DP$|^[CARUXn]*C?A[C]?DP$/,
+    read: readDeduct,
+    met: [
+      '每超过一个百分点扣0.1分',
+      '每低于5%扣2分',
+      '一个学校未达到扣0.5分',
+      '少1条扣1分',
+      '不完整的每个项目扣1分',
+      '每个单位每项扣0.5分',
+    ],
+  },
+  {
+    letters: /^[CARUXn]*DP$/,
+    read: ({ all, telling }) => {
+      const when = conditionOf(before(all, 'D'));
+      const take = telling.at(-2);
+      return (
+        when && {
+          kind: 'loss',
+          when,
+          points: pointsOf(telling.at(-1)),
+          below: take?.means === 'below',
+          each: take?.text.startsWith('各') === true,
+        }
+      );
+    },
+    met: ['没有上墙信息扣5分', '6-10名扣0.5分', '倒扣10分'],
+  },
+  {
+    letters: /^[CARUXn]*E?C?ABP$|^[CARUXn]*E[CA]*ABP$/,
+    read: ({ all, telling }) => {
+      const from = lastEach(all);
+      const when = conditionOf(all.slice(0, from));
+      const each = telling.at(-3);
+      return (
+        when &&
+        each && {
+          kind: 'bonus',
+          when,
+          name: nameOf(textOf(all)),
+          each: amountOf(each),
+          points: pointsOf(telling.at(-1)),
+        }
+      );
+    },
+    met: ['240天以上每多10天加1.5分', '领导正面批示一个加1分'],
+  },
+  {
+    letters: /^[CARUXn]*BP$/,
+    read: ({ all, telling }) => {
+      const when = conditionOf(before(all, 'B'));
+      return (
+        when && { kind: 'bonus', when, name: nameOf(textOf(all)), each: undefined, points: pointsOf(telling.at(-1)) }
+      );
+    },
+    met: ['市级安排补助加1分', '有改进办法另得0.2分'],
+  },
+  {
+    letters: /^E[CA]*AP$/,
+    read: ({ all, telling }) => ({
+      kind: 'earn',
+      name: nameOf(textOf(all)),
+      each: amountOf(telling.at(-2) as Token),
+      points: pointsOf(telling.at(-1)),
+    }),
+    met: ['每次1.5分', '每达成一个得0.2分'],
+  },
+  {
+    letters: /^[CARUXnO]*[PFZN]$/,
+    read: readGive,
+    met: ['控制率≤100%，计1分', '制定有实施方案，得3分', '否则不得分', '70%以下：0分', '全年运营240天不扣分'],
+  },
+  {
+    letters: /^[CARUXn]*V$/,
+    read: ({ all }) => {
+      const when = conditionOf(all.slice(0, -1));
+      return when && { kind: 'veto', when };
+    },
+    met: ['一次死亡2人及以上一票否决'],
+  },
+  {
+    letters: /^[CARUXn]*$/,
+    read: ({ all }) => {
+      const when = conditionOf(all);
+      return when && { kind: 'context', when };
+    },
+    met: ['登记率达到85%', '大于0的', '设施完好、功能运行正常'],
+  },
+];
+
+function readGive({ all, telling }: Words): Said | undefined {
+  const effect = telling.at(-1) as Token;
+  const when = conditionOf(before(all, effect.letter));
+  if (!when) return undefined;
+  if (effect.letter === 'F') return { kind: 'give', when, points: 'full' };
+  if (effect.letter === 'N') return { kind: 'give', when, points: 'full', lossless: true };
+  return { kind: 'give', when, points: effect.letter === 'Z' ? { points: zero } : pointsOf(effect) };
+}
+
+function readDeduct({ all, telling }: Words): Said | undefined {
+  const from = lastEach(all);
+  const take = all.findLastIndex(({ letter }) => letter === 'D');
+  const own = all.slice(from, take);
+  const each = own.findLast(({ letter }) => letter === 'A');
+  const when = conditionOf(all.slice(0, from).filter(({ letter }) => letter !== 'E'));
+  if (!each || !when) return undefined;
+  const hasEach = own.some(({ letter }) => letter === 'E');
+  const compared = own.slice(0, own.indexOf(each)).findLast(({ letter }) => letter === 'C');
+  const isOne = /^1 ?\D/.test(amountOf(each));
+  if (!hasEach && !isOne) {
+    const bounds = conditionOf(all.slice(0, take));
+    return bounds && { kind: 'loss', when: bounds, points: pointsOf(telling.at(-1)), below: false, each: false };
+  }
+  const name = nameOf(textOf(all.slice(0, take)));
+  return { kind: 'deduct', when, name, each: amountOf(each), side: sideOf(compared), points: pointsOf(telling.at(-1)) };
+}
+
+function readProportion({ all, telling }: Words): Said | undefined {
+  const [effect, formula] = [
+    telling.find(({ letter }) => letter === 'Q'),
+    telling.find(({ letter }) => letter === 'K'),
+  ];
+  const when = conditionOf(
+    all
+      .slice(
+        0,
+        all.findIndex(({ letter }) => 'QK'.includes(letter)),
+      )
+      .filter(({ text }) => !/^按?公式/.test(text)),
+  );
+  if (!when) return undefined;
+  const { over, under } = formula?.groups ?? {};
+  const isLoss = /扣|减/.test(effect?.text ?? '');
+  const divisor = under !== undefined && /^\d/.test(under) ? under : undefined;
+  const isElse = formula !== undefined && /^\(?其[余他它]|^\(?否则/.test(formula.text);
+  return { kind: 'proportion', when: isElse ? { kind: 'else' } : when, divisor, turned: isTurned(over, under), isLoss };
+}
+
+/** Whether a formula divides the target by the actual. */
+const isTurned = (over = '', under = ''): boolean => /目标|计划|任务|预算|指标值/.test(over) && /实际|完成/.test(under);
+
+/** Where what is counted begins: at 每, else at the word that compares or the amount itself. */
+function lastEach(tokens: readonly Token[]): number {
+  const each = tokens.findIndex(({ letter }) => letter === 'E');
+  if (each >= 0) return each;
+  const amount = tokens.findLastIndex(({ letter }) => letter === 'A');
+  const compared = tokens.findLastIndex(({ letter, end }) => letter === 'C' && end === tokens[amount]?.start);
+  return compared >= 0 ? compared : amount;
+}
+
+function sideOf(token: Token | undefined): Side | undefined {
+  switch (token?.means) {
+    case '<':
+    case '≤':
+      return 'below';
+    case '>':
+    case '≥':
+      return 'above';
+    case 'late':
+      return 'late';
+    case 'missing':
+      return 'missing';
+    default:
+      return undefined;
+  }
+}
+
+const textOf = (tokens: readonly Token[]): readonly Token[] => tokens.filter(({ letter }) => !'GDPBQ'.includes(letter));
+
+const before = (tokens: readonly Token[], letter: Token['letter']): readonly Token[] =>
+  tokens.slice(
+    0,
+    tokens.findLastIndex(token => token.letter === letter),
+  );
+
+function pointsOf(token: Token | undefined): Points {
+  const { points, share, part } = token?.groups ?? {};
+  const percent = share ?? part;
+  return percent === undefined ? { points: numberOf(points ?? '0') } : { share: numberOf(percent).div(hundred) };
+}
+
+function intervalOf(
+  token: Token | undefined,
+): { low: ReturnType<typeof numberOf>; high: ReturnType<typeof numberOf> } | undefined {
+  const { low, high } = token?.letter === 'I' ? token.groups : {};
+  return low === undefined || high === undefined ? undefined : { low: numberOf(low), high: numberOf(high) };
+}

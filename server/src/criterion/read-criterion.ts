@@ -1,0 +1,63 @@
+import { Decimal } from '../number/decimal.js';
+import { remembered } from '../text/remembered.js';
+import { assemble } from './assemble.js';
+import type { Clause } from './clause.js';
+import { clausesOf } from './clauses.js';
+import { normalize } from './normal.js';
+import type { Reading } from './reading.js';
+import type { Interval } from './standard.js';
+
+/** A longer text is no scoring sentence: characters. */
+const longest = 600;
+
+/**
+ * Reads a scoring sentence for a row of some weight. Closed: where a part is not understood, or the parts do not make one rule, there is no
+ * standard, and what was not understood is told. What was read is kept: a form prints one sentence in many rows.
+ */
+export const readCriterion = (source: string, weight: Decimal | undefined): Reading =>
+  reader(`${weight?.toFixed() ?? ''}\n${source}`);
+
+const reader = remembered((key: string): Reading => {
+  const at = key.indexOf('\n');
+  return read(key.slice(at + 1), at === 0 ? undefined : new Decimal(key.slice(0, at)));
+}, longest);
+
+function read(source: string, weight: Decimal | undefined): Reading {
+  const nothing: Reading = { standard: undefined, unread: [], interval: undefined, flaws: [] };
+  const whole = { start: 0, end: source.length };
+  if (source.length > longest) return { ...nothing, unread: [whole] };
+  const { text, sourceAt } = normalize(source);
+  const groups = groupsOf(text);
+  const clauses = groups.flat();
+  const unread = clauses
+    .filter(({ kind }) => kind === 'unread')
+    .map(({ start, end }) => ({ start: sourceAt(start), end: sourceAt(end - 1) + 1 }));
+  const judges = clauses.filter(clause => clause.kind === 'judge');
+  if (judges.length > 0) {
+    const interval = intervalOf(judges.flatMap(({ interval: own }) => own ?? []));
+    return { ...nothing, unread, interval };
+  }
+  if (unread.length > 0) return { ...nothing, unread };
+  const standard = assemble(groups, weight);
+  return standard ? { ...nothing, standard } : { ...nothing, unread: [whole] };
+}
+
+/** The clauses between full stops and semicolons. */
+function groupsOf(text: string): readonly (readonly Clause[])[] {
+  const groups: (readonly Clause[])[] = [];
+  let start = 0;
+  for (const sentence of text.split(';')) {
+    const numbered = /^(?:\(?\d{1,2}\)|[①-⑩]|\d{1,2}[.、](?!\d))/.exec(sentence)?.[0].length ?? 0;
+    groups.push(clausesOf(sentence.slice(numbered), start + numbered));
+    start += sentence.length + 1;
+  }
+  return groups.filter(group => group.length > 0);
+}
+
+/** From the lowest to the highest score a person may give. */
+function intervalOf([first, ...rest]: readonly Interval[]): Interval | undefined {
+  return rest.reduce<Interval | undefined>(
+    (all, { low, high }) => all && { low: Decimal.min(all.low, low), high: Decimal.max(all.high, high) },
+    first,
+  );
+}

@@ -1,0 +1,21 @@
+import type { Decimal } from '../number/decimal.js';
+import type { Place } from './clause.js';
+import type { Interval, Standard } from './standard.js';
+
+/** What a sentence says: a standard, or what was not understood of it. Never both: nothing is half-applied. */
+export interface Reading {
+  readonly standard: Standard | undefined;
+  /** Places in the source. */
+  readonly unread: readonly Place[];
+  /** The interval a person's score lies in, where one is printed. */
+  readonly interval: Interval | undefined;
+  readonly flaws: readonly Flaw[];
+}
+
+/** A fault of the sentence itself. */
+export type Flaw =
+  | { readonly kind: 'gap'; readonly from: string; readonly to: string }
+  | { readonly kind: 'overlap'; readonly from: string; readonly to: string }
+  | { readonly kind: 'losses'; readonly sum: Decimal; readonly weight: Decimal }
+  | { readonly kind: 'full'; readonly said: Decimal; readonly weight: Decimal }
+  | { readonly kind: 'numberless' };

@@ -1,0 +1,218 @@
+import type { Bonus, Deduct, Earn, Points, Standard, Step } from '../criterion/standard.js';
+import type { Decimal } from '../number/decimal.js';
+import type { Derivation } from '../scoring/score.js';
+import type { Note } from '../scoring/standards/note.js';
+import type { Locale } from '../text/locale.js';
+import { number, percent } from './number.js';
+
+/** A standard in plain words: `高于 100% 每 1 个百分点扣 0.5 分，扣到 0`. */
+export function describeStandard(standard: Standard, locale: Locale): string {
+  const { checks, pass, exceed, veto, least, deduct, bonus } = standard;
+  const say = locale === 'en' ? english : chinese;
+  const losses = deduct.length + checks.filter(({ points }) => points.isNegative()).length > 0;
+  const parts = [
+    ...baseParts(standard, say),
+    ...checks.map(({ name, points }) => say.check(name, points.abs(), points.isNegative())),
+    ...(pass ? [say.pass(pass.at, pointsText(pass.score, say))] : []),
+    ...(exceed
+      ? [
+          say.exceed(
+            exceed.over,
+            exceed.each,
+            exceed.points && pointsText(exceed.points, say),
+            exceed.score && pointsText(exceed.score, say),
+          ),
+        ]
+      : []),
+    ...deduct.map(each => deductText(each, say)),
+    ...veto.map(({ when, score }) => say.veto(when, number(score))),
+    ...(losses ? [say.floor(number(least))] : []),
+    ...bonus.map(each => bonusText(each, say)),
+  ];
+  return parts.join(say.separator);
+}
+
+type Say = typeof chinese;
+
+function baseParts({ base, condition, direction }: Standard, say: Say): readonly string[] {
+  switch (base?.kind) {
+    case 'proportional':
+      return [say.proportional(condition)];
+    case 'all-or-nothing':
+      return [say.allOrNothing(condition, direction)];
+    case 'steps':
+      return [
+        ...base.steps.map(step => say.step(bandText(step, say), pointsText(step.score, say))),
+        say.otherwise(pointsText(base.otherwise, say)),
+      ];
+    case 'earn':
+      return base.items.map(item => earnText(item, say));
+    case undefined:
+      return [];
+  }
+}
+
+const earnText = ({ each, points, most }: Earn, say: Say): string =>
+  say.earn(each, pointsText(points, say)) + (most ? say.most(number(most)) : '');
+
+function deductText({ name, each, points, from, side, most, until, partial }: Deduct, say: Say): string {
+  const counted = side === undefined || side === 'late' || from === 'none';
+  const start = from === undefined || from === 'target' ? say.target : from.replace(/^[<>≤≥=]+/, '');
+  const text = counted
+    ? say.fault(name, each, pointsText(points, say))
+    : say.loss(start, side === 'above', each, pointsText(points, say));
+  const limit = most ? say.most(number(most)) : '';
+  const end = until === undefined ? '' : say.until(until);
+  return text + limit + end + (partial === undefined || partial === 'proportional' ? '' : say.partial(partial));
+}
+
+function bonusText({ name, each, points, most, over }: Bonus, say: Say): string {
+  const text =
+    each === undefined
+      ? say.added(name, pointsText(points, say))
+      : say.bonus(name, over, each, pointsText(points, say));
+  return text + (most ? say.most(number(most)) : '');
+}
+
+function bandText({ from, above, to, below, when }: Step, say: Say): string {
+  if (when !== undefined) return when;
+  const low = from === undefined ? (above === undefined ? '' : say.above(above)) : say.from(from);
+  const high = to === undefined ? (below === undefined ? '' : say.below(below)) : say.to(to);
+  return [low, high].filter(Boolean).join(say.and);
+}
+
+const pointsText = (points: Points, say: Say): string =>
+  'points' in points ? say.points(number(points.points)) : say.share(percent(points.share));
+
+const chinese = {
+  separator: '，',
+  and: '、',
+  target: '目标值',
+  points: (points: string) => `${points} 分`,
+  share: (share: string) => `分值的 ${share}`,
+  proportional: (from: string | undefined) =>
+    from === undefined ? '按比例得分' : `达到 ${from} 得满分，否则按比例得分`,
+  allOrNothing: (condition: string | undefined, direction: Standard['direction']) =>
+    condition === undefined
+      ? `${direction === 'at-most' ? '不超过目标值' : '达到目标值'}得满分，否则不得分`
+      : `${signed(condition, direction)} 得满分，否则不得分`,
+  step: (band: string, points: string) => `${band} 得 ${points}`,
+  otherwise: (points: string) => `其余得 ${points}`,
+  earn: (each: string, points: string) => `每 ${each}得 ${points}`,
+  check: (name: string, points: Decimal, isFault: boolean) =>
+    isFault ? `${name}：扣 ${number(points)} 分` : `${name}：得 ${number(points)} 分`,
+  pass: (at: string, points: string) => `低于 ${at} 得 ${points}`,
+  exceed: (over: string, each: string | undefined, points: string | undefined, score: string | undefined) =>
+    score === undefined ? `高于 ${over} 每 ${each ?? ''}扣 ${points ?? ''}` : `高于 ${over} 得 ${score}`,
+  loss: (from: string, isAbove: boolean, each: string, points: string) =>
+    `${isAbove ? '高于' : '低于'} ${from} 每 ${spaced(each)}扣 ${points}`,
+  fault: (name: string, each: string, points: string) =>
+    `每 ${spaced(each)}扣 ${points}${name === '' || /^每?\d?[^\d，]{0,3}$/.test(name) ? '' : `（${name}）`}`,
+  most: (points: string) => `，最多 ${points} 分`,
+  until: (value: string) => `，到 ${value} 不得分`,
+  partial: (how: 'whole' | 'started'): string => (how === 'whole' ? '，不足一档不计' : '，不足一档按一档计'),
+  veto: (when: string, score: string) => `${when}：得 ${score} 分`,
+  floor: (least: string) => `扣到 ${least === '?' ? '0' : least}`,
+  added: (name: string, points: string) => `${name}：另加 ${points}`,
+  bonus: (_: string, over: string | undefined, each: string, points: string) =>
+    `${over === undefined ? '' : `高于 ${over} `}每 ${spaced(each)}另加 ${points}`,
+  from: (value: string) => `≥ ${value}`,
+  above: (value: string) => `> ${value}`,
+  to: (value: string) => `≤ ${value}`,
+  below: (value: string) => `< ${value}`,
+};
+
+const english: Say = {
+  ...chinese,
+  separator: '; ',
+  and: ' and ',
+  target: 'the target',
+  points: points => `${points} points`,
+  share: share => `${share} of the weight`,
+  proportional: from => (from === undefined ? 'in proportion' : `full marks from ${from}, else in proportion`),
+  allOrNothing: (condition, direction) =>
+    condition === undefined
+      ? `full marks ${direction === 'at-most' ? 'up to' : 'from'} the target, else none`
+      : `full marks where ${signed(condition, direction)}, else none`,
+  step: (band, points) => `${band}: ${points}`,
+  otherwise: points => `otherwise ${points}`,
+  earn: (each, points) => `${points} for each ${each}`,
+  check: (name, points, isFault) => `${name}: ${isFault ? 'minus ' : ''}${number(points)} points`,
+  pass: (at, points) => `below ${at}: ${points}`,
+  exceed: (over, each, points, score) =>
+    score === undefined ? `above ${over}, minus ${points ?? ''} for each ${each ?? ''}` : `above ${over}: ${score}`,
+  loss: (from, isAbove, each, points) => `minus ${points} for each ${each} ${isAbove ? 'above' : 'below'} ${from}`,
+  fault: (name, each, points) => `minus ${points} for each ${each}${name === '' ? '' : ` (${name})`}`,
+  most: points => `, at most ${points} points`,
+  until: value => `, none from ${value} on`,
+  partial: how => (how === 'whole' ? ', parts of a step do not count' : ', a part of a step counts as one'),
+  veto: (when, score) => `${when}: ${score} points`,
+  floor: least => `down to ${least === '?' ? '0' : least}`,
+  added: (name, points) => `${name}: ${points} more`,
+  bonus: (_, over, each, points) => `${points} more for each ${each}${over === undefined ? '' : ` above ${over}`}`,
+};
+
+/** A unit of Latin signs keeps its distance from what follows. */
+const spaced = (amount: string): string => (/[%‰\d]$/.test(amount) ? `${amount} ` : amount);
+
+const signed = (condition: string, direction: Standard['direction']): string => {
+  const amount = condition.replace(/^[<>≤≥=]+/, '');
+  const sign = /^[<>≤≥]/.exec(condition)?.[0] ?? (direction === 'at-most' ? '≤' : '≥');
+  return `${sign} ${amount}`;
+};
+
+type ByStandard = Extract<Derivation, { kind: 'standard' }>;
+
+/** `3.5 = 5 − 0.5 × 3（超出 3 个百分点，每 1 个百分点扣 0.5 分）`. */
+export function standardHeadline(
+  { notes, met, raw, weight }: ByStandard,
+  result: string,
+  calculation: string,
+  locale: Locale,
+): string {
+  const sum =
+    calculation === result
+      ? result
+      : `${result} = ${met === undefined ? calculation : `${bounded(met, locale)}(${calculation} = ${number(raw)})`}`;
+  const told = notes.map(note => noteText(note, locale)).filter(text => text !== '');
+  if (told.length === 0)
+    return calculation === result && result === number(weight)
+      ? `${result}${locale === 'en' ? ' (full marks)' : '（满分）'}`
+      : sum;
+  return locale === 'en' ? `${sum} (${told.join('; ')})` : `${sum}（${told.join('；')}）`;
+}
+
+function bounded(met: 'weight' | 'zero', locale: Locale): string {
+  if (locale === 'en') return met === 'zero' ? 'no less than the floor ' : 'no more than the weight ';
+  return met === 'zero' ? '扣到底 ' : '不超过权重 ';
+}
+
+/** A step of the calculation beside the words it came from. */
+export function noteText(note: Note, locale: Locale): string {
+  const en = locale === 'en';
+  switch (note.kind) {
+    case 'loss':
+      return lossText(note, en);
+    case 'most':
+      return en ? `at most ${number(note.points)} points` : `最多扣 ${number(note.points)} 分`;
+    case 'band':
+      return en ? `band ${note.step}` : `属于“${note.step}”一档`;
+    case 'below':
+      return en ? `below ${note.at}` : `低于 ${note.at}`;
+    case 'above':
+      return en ? `above ${note.at}` : `高于 ${note.at}`;
+    case 'ticked':
+      return `${note.name} ${note.points.isNegative() ? '−' : '+'}${number(note.points.abs())}`;
+    case 'occurred':
+      return en ? `because of: ${note.name}` : `出现“${note.name}”`;
+  }
+}
+
+function lossText({ counted, unit, each, side, points, name }: Extract<Note, { kind: 'loss' }>, en: boolean): string {
+  const amount = `${number(counted as Decimal)} ${unit}`.trim();
+  const worth = typeof points === 'object' && !Array.isArray(points) ? number(points as Decimal) : '';
+  if (en)
+    return `${amount} ${side === 'above' ? 'above' : side === undefined ? name : 'below'}, ${worth} for each ${each}`;
+  const which = side === undefined ? '' : side === 'above' ? '超出 ' : '低 ';
+  return `${which}${amount}，每 ${each}扣 ${worth}${worth === '' ? '' : ' 分'}`;
+}

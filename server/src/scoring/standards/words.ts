@@ -1,0 +1,26 @@
+import type { Step } from '../../criterion/standard.js';
+import { fold } from '../../number/fold.js';
+
+const yes = /^(?:是|有|已有|符合|全部符合|达到|已达到|完成|已完成|按时|按期|准时|及时|yes)$/i;
+const no = /^(?:否|无|没有|不符合|都不符合|未达到|未完成|逾期|未按时|未按期|不及时|no)$/i;
+
+/** Whether a word in the place of the actual says that something is so. */
+export function isTicked(word: string, name: string): boolean | undefined {
+  const plain = fold(word).replace(/\s+/g, '');
+  if (no.test(plain)) return false;
+  return yes.test(plain) || (plain !== '' && plain === fold(name).replace(/\s+/g, '')) ? true : undefined;
+}
+
+/** 按时 in the place of a number of days late: none. */
+export const isOnTime = (word: string): boolean => /^(?:按时|按期|准时|及时|未逾期|提前)$/.test(fold(word).trim());
+
+/** The level that a word names: the same, or the only one that holds it. */
+export function levelOf(word: string, steps: readonly Step[]): Step | undefined {
+  const plain = fold(word).replace(/\s+/g, '');
+  if (plain === '') return undefined;
+  const same = steps.find(({ when }) => when === plain);
+  const near = steps.filter(
+    ({ when }) => when?.includes(plain) === true || (when !== undefined && plain.includes(when)),
+  );
+  return same ?? (near.length === 1 ? near[0] : undefined);
+}
