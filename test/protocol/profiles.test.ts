@@ -171,7 +171,7 @@ test('outline, lenses, folding, links, definition, fixes and formatting', async 
     range,
     context: { diagnostics: [] },
   });
-  expect(actions.map(({ title }) => title)).toEqual(['改为“partial”', '注明原因并忽略 unknown-key']);
+  expect(actions.map(({ title }) => title)).toEqual(['改为“partial”', '注明理由，不再提示“不认识的项名”']);
   const edits = await client.request<{ range: never; newText: string }[]>('textDocument/formatting', {
     ...file,
     options: { tabSize: 2, insertSpaces: true },

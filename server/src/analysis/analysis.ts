@@ -1,7 +1,7 @@
 import { readEvaluation } from '../language/read.js';
 import type { Evaluation } from '../language/evaluation.js';
 import { valueOf } from '../language/field.js';
-import { isAnyKey } from '../language/vocabulary.js';
+import { evaluationSyntax } from '../language/syntax.js';
 import type { Profile } from '../profiles/profile.js';
 import { readMoney } from '../quantity/money.js';
 import type { RatingContext } from '../scoring/context.js';
@@ -76,7 +76,7 @@ export interface Edited {
 
 /** Total: any text has an analysis; it is the same whether or not the text is `edited`. */
 export function analyze(text: string, surroundings: Surroundings, edited?: Edited): Analysis {
-  const parsed = parseYaml(text, { isKey: isAnyKey, edited: edited && { before: edited.before?.parsed } });
+  const parsed = parseYaml(text, { ...evaluationSyntax, edited: edited && { before: edited.before?.parsed } });
   const contexts = edited?.before?.documents.map(({ context }) => context) ?? [];
   const problems = perDocument(parsed, parsed.problems);
   const comments = perDocument(parsed, parsed.comments);

@@ -9,7 +9,7 @@ const silenced = (marked: string, code: string): string | undefined => {
   const { text, offset, analysis, lines } = fixture(marked);
   const { findings } = check(analysis);
   const actions = quickFixes(analysis, lines, findings, { start: offset, end: offset }, 'en');
-  const action = actions.find(({ title }) => title === `Silence ${code} with a reason`);
+  const action = actions.find(({ title, finding }) => title.startsWith('Give a reason') && finding?.rule.code === code);
   return action && applyEdits(text, action.edits);
 };
 

@@ -2,6 +2,7 @@ import { safeEdits } from '../reports/safe-fixes.js';
 import { lineBreak } from '../language/edit.js';
 import type { Evaluation } from '../language/evaluation.js';
 import type { Finding, Fix } from '../rules/rule.js';
+import { mayBeSilenced, reasonToGive } from '../rules/support/suppress.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale, Words } from '../text/locale.js';
 import { rememberAtHome } from '../incremental/moved.js';
@@ -36,7 +37,7 @@ export function quickFixes(
 ): readonly Action[] {
   const here = findings.filter(finding => overlaps(finding.span, span)).slice(0, mostOffered);
   const fixes = here.flatMap(finding => finding.fixes().map(fix => fixAction(finding, fix, locale)));
-  const silencers = here.flatMap(finding => silence(analysis, lines, finding, locale) ?? []);
+  const silencers = here.filter(mayBeSilenced).flatMap(finding => silence(analysis, lines, finding, locale) ?? []);
   return [...fixes.filter(({ preferred }) => preferred), ...fixes.filter(({ preferred }) => !preferred), ...silencers];
 }
 
@@ -61,7 +62,7 @@ const fixAction = (finding: Finding, { title, edits, preferred = false }: Fix, l
 
 /** A `# perf-ignore` comment on a line of its own above, or at the line's end where a line above would become part of a value. */
 function silence({ text, documents }: WrittenFile, lines: Lines, finding: Finding, locale: Locale): Action | undefined {
-  const { code } = finding.rule;
+  const { code, title } = finding.rule;
   const line = lines.lineOf(finding.span.start);
   const start = lines.start(line);
   if (text.slice(start, lines.end(line)).includes('perf-ignore')) return undefined;
@@ -69,9 +70,9 @@ function silence({ text, documents }: WrittenFile, lines: Lines, finding: Findin
   if (roots.some(root => isInsideText(root, start))) return undefined;
   const from = start === 0 && text.startsWith('\ufeff') ? 1 : start;
   const indent = /^[ \t\u3000]*/.exec(text.slice(from, lines.end(line)))?.[0].replace(/\u3000/g, '') ?? '';
-  const comment = `${indent}# perf-ignore ${code}: ${words.reason[locale]}${lineBreak(text)}`;
+  const comment = `${indent}# perf-ignore ${code}: ${reasonToGive[locale]}${lineBreak(text)}`;
   return {
-    title: words.silence[locale](code),
+    title: words.silence[locale](title[locale]),
     kind: 'quickfix',
     finding,
     preferred: false,
@@ -81,9 +82,8 @@ function silence({ text, documents }: WrittenFile, lines: Lines, finding: Findin
 
 const words = {
   fixAll: { 'zh-CN': '修正全部可自动修正的问题', en: 'Fix everything that can be fixed automatically' },
-  reason: { 'zh-CN': '请填写原因', en: 'give the reason here' },
   silence: {
-    'zh-CN': (code: string) => `注明原因并忽略 ${code}`,
-    en: (code: string) => `Silence ${code} with a reason`,
+    'zh-CN': (title: string) => `注明理由，不再提示“${title}”`,
+    en: (title: string) => `Give a reason and silence “${title}”`,
   },
 } satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;

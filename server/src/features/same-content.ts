@@ -1,4 +1,4 @@
-import { isAnyKey } from '../language/vocabulary.js';
+import { evaluationSyntax } from '../language/syntax.js';
 import { applyEdits, type Edit } from '../text/span.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { Parsed, Tree } from '../yaml/tree.js';
@@ -14,7 +14,7 @@ export function keepsContent(text: string, edits: readonly Edit[]): boolean {
   );
 }
 
-const parse = (text: string): Parsed => parseYaml(text, { isKey: isAnyKey });
+const parse = (text: string): Parsed => parseYaml(text, evaluationSyntax);
 
 const remarks = ({ comments }: Parsed): string[] => comments.map(({ text }) => text).sort();
 

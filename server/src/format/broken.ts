@@ -8,7 +8,7 @@ export class Broken {
   private readonly lines: ReadonlySet<number>;
 
   constructor({ problems }: Parsed, lines: Lines) {
-    const hard = problems.filter(problem => !isSoft(problem));
+    const hard = problems.filter(isHard);
     this.lines = new Set(hard.map(({ span }) => lines.lineOf(span.start)));
     this.places = hard.map(problem => placeOf(problem, lines)).sort((a, b) => a - b);
   }
@@ -59,7 +59,8 @@ const soft: ReadonlySet<SyntaxReason> = new Set([
   'control-character',
 ]);
 
-const isSoft = (problem: SyntaxProblem): boolean => problem.kind !== 'syntax' || soft.has(problem.reason);
+/** Whether a problem leaves open which line belongs where. */
+export const isHard = (problem: SyntaxProblem): boolean => problem.kind === 'syntax' && !soft.has(problem.reason);
 
 /** Whether a text is read only in part, so that nothing can be said of the rest. */
 export const isCut = ({ problems }: Parsed): boolean =>

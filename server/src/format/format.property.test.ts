@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAnyKey } from '../language/vocabulary.js';
+import { evaluationSyntax } from '../language/syntax.js';
 import { applyEdits, type Edit } from '../text/span.js';
 import { parseYaml } from '../yaml/parse.js';
 import { format } from './format.js';
@@ -12,7 +12,7 @@ const samples = readdirSync('samples', { recursive: true, encoding: 'utf8' })
   .sort()
   .map(name => readFileSync(`samples/${name}`, 'utf8'));
 const formatted = (text: string): string => applyEdits(text, format(text));
-const parse = (text: string): ReturnType<typeof parseYaml> => parseYaml(text, { isKey: isAnyKey });
+const parse = (text: string): ReturnType<typeof parseYaml> => parseYaml(text, evaluationSyntax);
 
 function checkEdits(text: string, edits: readonly Edit[]): void {
   let end = 0;

@@ -89,9 +89,9 @@ tidies(
   '绩效指标:\n  - 名称: 甲\n    目标值: >= 30\n    权重：3\n',
 );
 tidies(
-  'a broken row moves as one piece, the others are tidied',
+  'a row that is off is put where it is read, the others are tidied',
   '绩效指标:\n- 名称:   甲\n   权重: 3\n- 名称:   乙\n  对应目标:\n  - 1\n',
-  '绩效指标:\n  - 名称: 甲\n     权重: 3\n  - 名称: 乙\n    对应目标:\n      - 1\n',
+  '绩效指标:\n  - 名称: 甲\n    权重: 3\n  - 名称: 乙\n    对应目标:\n      - 1\n',
 );
 tidies(
   'an open quote leaves only its own line as it is',

@@ -1,9 +1,11 @@
-import { isAnyKey } from '../language/vocabulary.js';
+import { evaluationSyntax } from '../language/syntax.js';
+import type { Words } from '../text/locale.js';
 import { Lines } from '../text/lines.js';
 import { applyEdits, type Edit, type Span } from '../text/span.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { Parsed } from '../yaml/tree.js';
-import { Broken, isCut } from './broken.js';
+import { Broken, isCut, isHard } from './broken.js';
+import { composed, withoutOverlaps } from './compose.js';
 import { type Change, Changes } from './changes.js';
 import { piecesOf } from './flow-tokens.js';
 import { tidyFlow } from './flow.js';
@@ -24,10 +26,44 @@ export interface FormatOptions {
  * less is tidied or nothing. Formatting the result again changes nothing.
  */
 export function format(text: string, { range }: FormatOptions = {}): Edit[] {
-  return plan(text, range, 0).map(({ span, text: put }) => ({ span, text: put }));
+  const aligned = aligningEdits(text);
+  if (aligned.length === 0) return plan(text, range, 0).map(({ span, text: put }) => ({ span, text: put }));
+  const better = applyEdits(text, aligned);
+  const lines = new Lines(text);
+  return composed(text, aligned, plan(better, undefined, 0)).filter(
+    ({ span }) => !range || touches(lines, range, span),
+  );
 }
 
-const parse = (text: string): Parsed => parseYaml(text, { isKey: isAnyKey });
+/** What puts lines at the columns at which they are read, where that keeps what the text says. */
+function aligningEdits(text: string): readonly Edit[] {
+  const parsed = parse(text);
+  const edits = parsed.problems.flatMap(problem =>
+    problem.kind === 'syntax' && problem.reason === 'bad-indent' ? (problem.edits ?? []) : [],
+  );
+  if (edits.length === 0 || isCut(parsed)) return [];
+  const apart = withoutOverlaps(edits);
+  const after = parse(applyEdits(text, apart));
+  const settles = !after.problems.some(
+    problem => problem.kind === 'syntax' && problem.reason === 'bad-indent' && problem.edits,
+  );
+  return settles && sameMeaning(parsed, after) ? apart : [];
+}
+
+/** Why a text cannot be tidied, with the line of what is in the way; nothing where it can. */
+export function whyNotFormatted(text: string): Words | undefined {
+  const parsed = parse(text);
+  const lines = new Lines(text);
+  const first = parsed.problems.find(problem => isHard(problem));
+  if (!first || format(text).length > 0) return undefined;
+  const line = lines.lineOf(first.span.start) + 1;
+  return {
+    'zh-CN': `第 ${line} 行的写法有误，从那里起无法确定层次，未作排版。请先改正，再格式化。`,
+    en: `Line ${line} cannot be read for certain, so nothing was formatted. Correct it, then format again.`,
+  };
+}
+
+const parse = (text: string): Parsed => parseYaml(text, evaluationSyntax);
 
 /** Tries to tidy everything; else what leaves each line at its column. */
 function plan(text: string, range: Span | undefined, depth: number): readonly Change[] {

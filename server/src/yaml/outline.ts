@@ -22,7 +22,9 @@ export interface Part {
 export function outline(part: Part): readonly ListOutline[] | undefined {
   const { text, span, column } = part;
   const lists: ListOutline[] = [];
+  const keys = new Set<string>();
   let waiting = false;
+  let lastKey = '';
   for (let at = span.start; at < span.end;) {
     const line = lineAt(text, at, span.end);
     const first = at === span.start && column > 0;
@@ -30,12 +32,14 @@ export function outline(part: Part): readonly ListOutline[] | undefined {
     if (!first && (line.blank || text[content] === '#')) at = line.next;
     else if (waiting && isDash(text, content) && content - at >= column) {
       const list = listAt(part, at, content - at);
-      if (!list) return undefined;
+      if (!list || keys.has(lastKey)) return undefined;
+      keys.add(lastKey);
       lists.push(list);
       waiting = false;
       at = list.span.end;
     } else {
       waiting = content - at === column && bareKey(part, content, line.end);
+      if (waiting) lastKey = text.slice(content, line.end).trim();
       at = line.next;
     }
   }
@@ -46,6 +50,7 @@ export function outline(part: Part): readonly ListOutline[] | undefined {
 function listAt(part: Part, from: number, column: number): ListOutline | undefined {
   const { text, span, known } = part;
   const starts: number[] = [];
+  let textsFirst = true;
   let end = from;
   let at = from;
   while (at < span.end) {
@@ -54,6 +59,9 @@ function listAt(part: Part, from: number, column: number): ListOutline | undefin
     if (line.blank || (text[line.content] === '#' && indent <= column)) at = line.next;
     else if (indent > column) at = end = line.next;
     else if (indent === column && isDash(text, line.content)) {
+      const hasKey = keyAt(part, line.content + 2) !== undefined || text[line.content + 2] === '{';
+      if (starts.length > 0 && textsFirst && hasKey) return undefined;
+      textsFirst &&= !hasKey;
       starts.push(at);
       const length = known(at, column);
       at = end = length !== undefined && text[at + length - 1] === '\n' ? at + length : line.next;

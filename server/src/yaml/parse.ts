@@ -1,6 +1,7 @@
 import { type Document, parseAllDocuments, type ParsedNode } from 'yaml';
 import { Lines } from '../text/lines.js';
 import { Composer } from './compose.js';
+import type { Keys } from './keys.js';
 import { libraryProblem, withoutConsequences } from './library-errors.js';
 import { Places } from './places.js';
 import { placeholdersFor } from './placeholder.js';
@@ -11,9 +12,7 @@ import { piecesOf } from './reuse.js';
 import { unitsWithin } from './size.js';
 import { limits, type Parsed, type SyntaxProblem, type TreeDocument } from './tree.js';
 
-export interface ParseOptions {
-  /** Whether a word is a key of the language. With it, `权重：3` and `权重:3` are read as key and value for known keys only. */
-  readonly isKey?: (word: string) => boolean;
+export interface ParseOptions extends Keys {
   /** Given where the text is edited. The result is the same without it. */
   readonly edited?: Edited | undefined;
 }
@@ -25,7 +24,8 @@ export interface Edited {
 }
 
 /** Reads any text as YAML. Never throws; takes time linear in the text's length. */
-export function parseYaml(text: string, { isKey, edited }: ParseOptions = {}): Parsed {
+export function parseYaml(text: string, { edited, ...keys }: ParseOptions = {}): Parsed {
+  const { isKey } = keys;
   const quick = !edited || text.length <= short ? readQuickly(text, isKey) : undefined;
   if (quick) return quick;
   const pieces =
@@ -33,9 +33,9 @@ export function parseYaml(text: string, { isKey, edited }: ParseOptions = {}): P
     piecesOf(text, {
       isKey,
       before: edited?.before,
-      readers: { whole: part => parseWhole(part, { isKey }), quick: (part, base) => quickRead(part, isKey, base) },
+      readers: { whole: part => parseWhole(part, keys), quick: (part, base) => quickRead(part, isKey, base) },
     });
-  if (!pieces) return parseWhole(text, { isKey });
+  if (!pieces) return parseWhole(text, keys);
   const { tree, comments, problems } = pieces;
   return { text, documents: spansOf(text, [{ from: 0, root: tree }]), comments, problems, pieces };
 }
@@ -44,12 +44,8 @@ export function parseYaml(text: string, { isKey, edited }: ParseOptions = {}): P
 const short = 600;
 
 /** Reads a text in one go. */
-export function parseWhole(text: string, { isKey }: Keys = { isKey: undefined }): Parsed {
-  return readQuickly(text, isKey) ?? parseByLibrary(text, { isKey });
-}
-
-interface Keys {
-  readonly isKey: ParseOptions['isKey'] | undefined;
+export function parseWhole(text: string, keys: Keys = {}): Parsed {
+  return readQuickly(text, keys.isKey) ?? parseByLibrary(text, keys);
 }
 
 function readQuickly(text: string, isKey: Keys['isKey']): Parsed | undefined {
@@ -66,10 +62,10 @@ function readQuickly(text: string, isKey: Keys['isKey']): Parsed | undefined {
 }
 
 /** Reads a text in one go by the library, after the lexical pass. */
-export function parseByLibrary(text: string, { isKey }: Keys = { isKey: undefined }): Parsed {
+export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
   const placeholders = placeholdersFor(text);
   const source = readable(text, placeholders.hide);
-  const s = new ScanState(source, placeholders, isKey);
+  const s = new ScanState(source, placeholders, keys);
   const early = [...cutToSize(s), ...controlCharacter(text)];
   scan(s);
   const patched = s.patches.apply(source, s.end);

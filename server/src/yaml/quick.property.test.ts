@@ -135,11 +135,9 @@ const { block } = fc.letrec<{ block: Node; entry: Node; item: Node }>(tie => ({
     { depthSize: 'small', withCrossShrink: true },
     fc.tuple(key, ordinary, comment).map(([k, value, end]) => ({ lines: [`${k}: ${value}${end}`] })),
     fc.tuple(key, comment).map(([k, end]) => ({ lines: [`${k}:${end}`] })),
-    fc
-      .tuple(key, comment, tie('block'), fc.constantFrom(0, 2, 3))
-      .map(([k, end, { lines }, by]) => ({
-        lines: [`${k}:${end}`, ...lines.map(each => ' '.repeat(lines[0]?.startsWith('-') ? by : by || 1) + each)],
-      })),
+    fc.tuple(key, comment, tie('block'), fc.constantFrom(0, 2, 3)).map(([k, end, { lines }, by]) => ({
+      lines: [`${k}:${end}`, ...lines.map(each => ' '.repeat(lines[0]?.startsWith('-') ? by : by || 1) + each)],
+    })),
   ),
   item: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },

@@ -85,7 +85,7 @@ class QuickReader {
     const items: Tree[] = [];
     while (this.column === column && this.isMark(this.at, dash)) {
       const item = this.item(column);
-      if (!item) return undefined;
+      if (!item || (item.kind === 'map' && items[0]?.kind === 'scalar')) return undefined;
       items.push(item);
     }
     return this.column > column
@@ -110,7 +110,9 @@ class QuickReader {
       const colon = this.colon(from);
       const value = colon < 0 ? undefined : this.value(colon + 1, column);
       if (!value) return undefined;
-      entries.push(this.entry(from, colon, value));
+      const entry = this.entry(from, colon, value);
+      if (mayBeAnotherItem(entries, entry)) return undefined;
+      entries.push(entry);
     }
     return this.column > column
       ? undefined
@@ -259,6 +261,10 @@ class QuickReader {
     return at;
   }
 }
+
+/** Whether an entry repeats the first one, or one with a list: a dash or an indentation may have been lost. */
+const mayBeAnotherItem = (entries: readonly Entry[], { key, value }: Entry): boolean =>
+  entries[0]?.key === key || (value.kind === 'list' && entries.some(entry => entry.key === key));
 
 const [space, sharp, dash, colonMark] = [0x20, 0x23, 0x2d, 0x3a];
 const longestKey = 64;

@@ -3,15 +3,20 @@ import { isMarker } from './scan-block-text.js';
 import { directive } from './scan-directives.js';
 import { isSurelyKey, keyAt, type KeyFound } from './scan-keys.js';
 import { missingSpace, patchKey } from './scan-key-patches.js';
-import { chooseColumn, place, type Shape } from './scan-place.js';
+import { chooseColumn, place } from './scan-place.js';
 import { properties } from './scan-properties.js';
 import type { Line } from './scan-lines.js';
-import type { ScanState } from './scan-state.js';
+import { farBack } from './scan-culprit.js';
+import { endShift } from './scan-shift.js';
+import { keyOfItem } from './scan-siblings.js';
+import { endsLine } from './scan-plain.js';
+import type { ScanState, Shape, Wish } from './scan-state.js';
 import { value } from './scan-values.js';
 
 /** The lexical pass: goes over the whole text once and patches what YAML would choke on. */
 export function scan(s: ScanState): void {
   while (s.at < s.end) scanLine(s, s.line(s.at));
+  endShift(s);
 }
 
 function scanLine(s: ScanState, line: Line): void {
@@ -25,7 +30,9 @@ function scanLine(s: ScanState, line: Line): void {
 
 /** `---` begins a document and may have a value behind it; `...` ends one. */
 function marker(s: ScanState, line: Line): void {
+  endShift(s);
   s.levels.length = 0;
+  s.history.length = 0;
   s.anchors.clear();
   s.rootRead = false;
   s.beforeDocument = s.text[line.start] === '.';
@@ -39,19 +46,40 @@ function commentLine(s: ScanState, line: Line): void {
 }
 
 function entryLine(s: ScanState, line: Line): void {
+  const before = s.before({ ...line });
   s.beforeDocument = false;
   const column = chooseColumn(s, line);
   if (isGluedItem(s, line, column)) missingSpace(s, line.content, '-');
   const key = isIndicator(s, line.content, line.end)
     ? undefined
     : keyAt(s, { at: line.content, end: line.end, inMap: () => inMap(s, column) });
-  const placed = place(s, line, { column, shape: shapeOf(s, line, key) });
-  if (placed === undefined) return;
-  if (placed !== line.content - line.start || isOdd(s, line)) {
-    s.tabIndent(line);
-    s.patches.replace(line.start, line.content, ' '.repeat(placed));
+  const wish = wishOf(s, line, column, key);
+  const placed = place(s, line, wish);
+  if (placed === 'again' || placed === 'left-out') return;
+  if (s.history.push({ before, wish }) > 2 * farBack) s.history.splice(0, farBack);
+  if (placed.dash) itemWithoutDash(s, line, placed.column, key);
+  else {
+    if (placed.column !== line.content - line.start || isOdd(s, line)) {
+      s.tabIndent(line);
+      s.patches.replace(line.start, line.content, ' '.repeat(placed.column));
+    }
+    content(s, { at: line.content, column: placed.column, line, key });
   }
-  content(s, { at: line.content, column: placed, line, key });
+  s.contentEnd = s.at;
+}
+
+/** Reads a line as an item although its dash is not there. */
+function itemWithoutDash(s: ScanState, line: Line, column: number, key: KeyFound | undefined): void {
+  s.patches.replace(line.start, line.content, `${' '.repeat(column)}- `);
+  s.enter('list', column, line, line.content);
+  if (s.top) s.top.items++;
+  content(s, { at: line.content, column: column + 2, line, key });
+}
+
+function wishOf(s: ScanState, line: Line, column: number, found: KeyFound | undefined): Wish {
+  const shape = shapeOf(s, line, found);
+  const key = found ? s.text.slice(found.start, found.end) : shape === 'item' ? keyOfItem(s, line) : undefined;
+  return { column, shape, key, bare: found !== undefined && isBare(s, found.colon + 1, line.end) };
 }
 
 function shapeOf(s: ScanState, line: Line, key: KeyFound | undefined): Shape {
@@ -61,6 +89,10 @@ function shapeOf(s: ScanState, line: Line, key: KeyFound | undefined): Shape {
 }
 
 const isOdd = (s: ScanState, line: Line): boolean => /[^ ]/.test(s.text.slice(line.start, line.content));
+
+/** Whether what a key holds stands on the lines below. */
+const isBare = (s: ScanState, at: number, end: number): boolean =>
+  endsLine(s.text, at, end) || /^\s*[|>][-+]?\s*$/.test(s.text.slice(at, Math.min(end, at + 10)));
 
 /** Whether a mapping is open at a column, or the next line is an entry of one there. */
 function inMap(s: ScanState, column: number): boolean {
@@ -86,7 +118,14 @@ function isIndicator({ text, gluedItem }: ScanState, at: number, end: number): b
 function isGluedItem(s: ScanState, { content, end }: Line, column: number): boolean {
   if (s.text[content] !== '-' || endsWord(s.text, content + 1, end)) return false;
   const open = s.levels.some(level => level.kind === 'list' && level.column === column);
-  return open || ((s.top?.pending ?? true) && !s.rootRead && isSurelyKey(s, content + 1, end));
+  return (
+    open || ((s.top?.pending ?? true) && !s.rootRead && (isSurelyKey(s, content + 1, end) || itemFollows(s, column)))
+  );
+}
+
+function itemFollows(s: ScanState, column: number): boolean {
+  const next = s.peek();
+  return next !== undefined && next.content - next.start === column && s.text.startsWith('- ', next.content);
 }
 
 interface Content {
@@ -101,6 +140,7 @@ function content(s: ScanState, { at, column, line, key }: Content): void {
   let found = key;
   while (isIndicator(s, at, line.end)) {
     s.enter(s.text[at] === '-' ? 'list' : 'map', column, line, at);
+    if (s.top) s.top.items++;
     const next = s.skip(at + 1, line.end);
     if (next >= line.end || s.end <= at) return;
     column += next - at + (at === s.gluedItem ? 1 : 0);
@@ -110,6 +150,7 @@ function content(s: ScanState, { at, column, line, key }: Content): void {
       ? undefined
       : keyAt(s, { at, end: line.end, inMap: () => siblingFollows(s, afterColumn) });
   }
+  if (s.top?.kind === 'list' && (found || s.text[at] === '{')) s.top.texts = false;
   if (found) return entry(s, found, { at, column, line });
   if (isStray(s, { at, column, line })) return stray(s, at, line);
   value(s, at, line);
@@ -117,7 +158,8 @@ function content(s: ScanState, { at, column, line, key }: Content): void {
 
 /** A text where the next line shows that a mapping was meant: a key half typed. */
 function isStray(s: ScanState, { at, column }: Omit<Content, 'key'>): boolean {
-  return !`"'[{|>#&!*`.includes(s.text[at] ?? '') && siblingFollows(s, column);
+  const isText = s.top?.kind === 'list' && s.top.texts && s.top.items > 1;
+  return !isText && !`"'[{|>#&!*`.includes(s.text[at] ?? '') && siblingFollows(s, column);
 }
 
 function stray(s: ScanState, at: number, line: Line): void {
@@ -130,6 +172,7 @@ function stray(s: ScanState, at: number, line: Line): void {
 function entry(s: ScanState, key: KeyFound, { at, column, line }: Omit<Content, 'key'>): void {
   s.enter('map', column, line, at);
   if (s.end <= at) return;
+  s.meetKey(s.text.slice(key.start, key.end), line);
   properties(s, at, key.start);
   patchKey(s, key, line.end);
   value(s, key.colon + (key.kind === 'bare' ? 0 : 1), line);

@@ -1,88 +1,211 @@
 import { isMarker } from './scan-block-text.js';
+import { type Culprit, culprit, ownDash, usualStep } from './scan-culprit.js';
 import type { Line } from './scan-lines.js';
-import type { Level, ScanState } from './scan-state.js';
+import { beginsItemToo, betterMapping, columnBelow, fits, isGroup, lacks, twoLevels } from './scan-siblings.js';
+import { beginShift, endShift } from './scan-shift.js';
+import type { Level, Shape, ScanState, Wish } from './scan-state.js';
+import { type LostKey, lostKey, putKey } from './scan-lost-key.js';
 
-/** What a line begins with: `- `, a key, or neither. */
-export type Shape = 'item' | 'key' | 'other';
-
-/** A line wants to stand at a column. */
-interface Wish {
-  readonly column: number;
-  readonly shape: Shape;
-}
+/** Where a line is read: its column, and whether it lacks the dash of the item that it is. `again`: the reading went back to an earlier line. */
+export type Place = { readonly column: number; readonly dash?: boolean } | 'left-out' | 'again';
 
 /** How far a wrongly indented line is moved at most; farther ones are left out. */
 const farthest = 64;
 
-/**
- * Closes the collections that a line ends and says at which column it is read; wrong indentation is put right and reported.
- * `undefined` where the line can be no part of the tree.
- */
-export function place(s: ScanState, line: Line, wish: Wish): number | undefined {
-  const top = s.top;
-  if (!top) return s.rootRead ? leaveOut(s, line, 'unexpected') : wish.column;
-  if (wish.column > top.column && top.pending) return wish.column;
-  if (wish.shape === 'other')
-    return leaveOut(
-      s,
-      line,
-      s.levels.some(({ column, kind }) => kind === 'map' && column === wish.column) ? 'missing-colon' : 'bad-indent',
-    );
+/** Closes the collections that a line ends and says at which column it is read; wrong indentation is put right and reported. */
+export function place(s: ScanState, line: Line, wish: Wish): Place {
+  const forced = s.forced.get(line.start);
+  if (forced) return takeForced(s, line, wish, forced);
+  const { top } = s;
+  if (!top) return s.rootRead ? leaveOut(s, line, 'unexpected') : { column: wish.column };
+  if (s.shift && (line.start >= s.shift.until || wish.column < s.shift.from)) endShift(s);
+  return withOthers(s, wish) ?? asWritten(s, line, wish, top) ?? elsewhere(s, line, wish);
+}
+
+/** A line that was come back to stands where the lines behind it say. */
+function takeForced(
+  s: ScanState,
+  line: Line,
+  wish: Wish,
+  { column, until }: { readonly column: number; readonly until: number },
+): Place {
+  const fitting = s.levels.findLastIndex(level => fits(level, { ...wish, column }));
+  if (fitting >= 0) s.levels.length = fitting + 1;
+  beginShift(s, line, { from: wish.column, column, until });
+  return { column };
+}
+
+/** A line that is as far off as those before it belongs to them. */
+function withOthers(s: ScanState, wish: Wish): Place | undefined {
+  const { shift, top } = s;
+  if (!shift || !top) return undefined;
+  const column = wish.column - shift.by;
+  if (top.pending && wish.column > top.column && wish.column - top.column === (s.step ?? usualStep)) return undefined;
+  const fitting = s.levels.findLastIndex(level => fits(level, { ...wish, column }));
+  const level = s.levels[fitting];
+  if (level && wish.shape === 'key' && !lacks(s, level, wish.key)) return undefined;
+  if (level) return { column: closeTo(s, fitting, column) };
+  return top.pending && column > top.column ? { column } : undefined;
+}
+
+function asWritten(s: ScanState, line: Line, wish: Wish, top: Level): Place | undefined {
+  if (wish.column > top.column && top.pending) return opening(s, line, wish, top);
+  if (wish.shape === 'other') return otherText(s, line, wish);
   const fitting = s.levels.findLastIndex(level => fits(level, wish));
-  if (fitting >= 0) return closeTo(s, fitting + 1, wish.column);
-  return snap(s, line, wish);
+  const level = s.levels[fitting];
+  if (!level) return undefined;
+  const better = betterMapping(s, wish, fitting);
+  if (better) return moveTo(s, line, wish, better);
+  const dash = level.keys.has(wish.key ?? '') ? ownDash(s, line, wish) : undefined;
+  if (dash) return backTo(s, line, dash);
+  const lost = lostAmong(s, wish, level);
+  endShift(s);
+  if (lost) return { column: putKey(s, line, wish, lost) };
+  return beginsItemToo(s, wish, fitting) ? withoutDash(s, line, fitting) : { column: closeTo(s, fitting, wish.column) };
 }
 
-/** Whether a line may stand at the column of an open collection: as its next entry, or as the list that a key waits for. */
-function fits({ column, kind, pending }: Level, wish: Wish): boolean {
-  if (column !== wish.column) return false;
-  return kind === (wish.shape === 'item' ? 'list' : 'map') || (wish.shape === 'item' && pending);
+/** The key that is lost where an item stands among texts, or a key among those of another mapping. */
+function lostAmong(s: ScanState, wish: Wish, level: Level): LostKey | undefined {
+  if (wish.shape === 'item') return level.texts ? lostKey(s, wish, level) : undefined;
+  return level.column > 0 && !lacks(s, level, wish.key) && !level.keys.has(wish.key ?? '')
+    ? lostKey(s, wish, undefined)
+    : undefined;
 }
 
-function closeTo(s: ScanState, count: number, column: number): number {
-  s.levels.length = count;
+/** The first line of what stands under a key. */
+function opening(s: ScanState, line: Line, wish: Wish, top: Level): Place {
+  const [key = ''] = [...top.keys.keys()].slice(-1);
+  const rows = top.kind === 'map' && wish.shape === 'key' && s.words.holdsList?.(key);
+  const column = rows ? listBelow(s, line, wish) : wish.shape === 'other' ? textsBelow(s, line, wish) : -1;
+  endShift(s);
+  if (column <= top.column) {
+    if (wish.shape === 'item' && top.kind === 'map') s.step ??= wish.column - top.column;
+    return { column: wish.column };
+  }
+  s.problems.push(missingDash(line, column));
+  return { column, dash: true };
+}
+
+/** The column of the list whose first item lacks its dash, as the lines below show; −1 where they do not. */
+function listBelow(s: ScanState, line: Line, { column }: Wish): number {
+  const next = s.peek();
+  const deeper = next ? next.content - next.start - column : 0;
+  if (next && (deeper === 1 || deeper === 2) && s.text[next.content] !== '-') return column + deeper - 2;
+  for (let at = line.next, left = 400; at < s.end && left > 0; left--) {
+    const below = s.line(at);
+    at = below.next;
+    const indent = below.content - below.start;
+    if (below.content >= below.end || indent >= column) continue;
+    return s.text[below.content] === '-' && indent === column - 2 && !isMarker(s.text, below) ? indent : -1;
+  }
+  return -1;
+}
+
+/** The column of the list whose first item is a text without a dash: the next line is an item beside it. */
+function textsBelow(s: ScanState, line: Line, { column }: Wish): number {
+  const next = s.peek();
+  const indent = next && s.text[next.content] === '-' && next.content + 1 < next.end ? next.content - next.start : -1;
+  return (indent === column || indent === column - 2) && '-{["\''.indexOf(s.text[line.content] ?? '-') < 0
+    ? indent
+    : -1;
+}
+
+/** A text that stands where items do lacks its dash; another can be no part of the tree. */
+function otherText(s: ScanState, line: Line, wish: Wish): Place {
+  const list = s.levels.findLastIndex(({ kind, column }) => kind === 'list' && column === wish.column);
+  const isFlow = s.text[line.content] === '{';
+  if (list >= 0 && s.levels[list]?.texts !== isFlow) return withoutDash(s, line, list + 1);
+  const open = s.levels.some(({ column, kind }) => kind === 'map' && column === wish.column);
+  return leaveOut(s, line, open ? 'missing-colon' : 'bad-indent');
+}
+
+/** Reads a line as the next item of the list that holds the collection at `index`. */
+function withoutDash(s: ScanState, line: Line, index: number): Place {
+  const column = s.levels[index - 1]?.column ?? 0;
+  endShift(s);
+  s.levels.length = index;
+  s.problems.push(missingDash(line, column));
+  return { column, dash: true };
+}
+
+const missingDash = (line: Line, column: number): ScanState['problems'][number] => ({
+  kind: 'syntax',
+  reason: 'missing-dash',
+  span: { start: line.content, end: Math.min(line.content + 1, line.end) },
+  edits: [{ span: { start: line.start, end: line.content }, text: `${' '.repeat(column)}- ` }],
+});
+
+/** A line that stands at no open column: an earlier one was off, a key is lost, or it is off itself. */
+function elsewhere(s: ScanState, line: Line, wish: Wish): Place {
+  const lost = wish.shape === 'item' || isHomeless(s, wish) ? lostKey(s, wish, undefined) : undefined;
+  if (lost) {
+    endShift(s);
+    return { column: putKey(s, line, wish, lost) };
+  }
+  const earlier = culprit(s, line, wish);
+  return earlier ? backTo(s, line, earlier) : snap(s, line, wish);
+}
+
+/** Whether a key is one of no mapping that is open near its column. */
+const isHomeless = (s: ScanState, { shape, column, key }: Wish): boolean =>
+  shape === 'key' && !s.levels.some(level => Math.abs(level.column - column) <= twoLevels && lacks(s, level, key));
+
+/** Goes back to the line that was off, to read it where it lets this one stand. */
+function backTo(s: ScanState, line: Line, { past, column }: Culprit): Place {
+  s.goBack(past.before);
+  s.forced.set(past.before.line.start, { column, until: line.start });
+  return 'again';
+}
+
+/** Moves a line to the nearest column where one of its shape may stand, and its key has a place. */
+function snap(s: ScanState, line: Line, wish: Wish): Place {
+  const kind = wish.shape === 'item' ? 'list' : 'map';
+  const near = s.levels.filter(level => level.kind === kind && Math.abs(level.column - wish.column) <= farthest);
+  const fitting = near.filter(level => kind === 'list' || lacks(s, level, wish.key));
+  const level = nearest(s, line, wish, fitting.length > 0 ? fitting : near);
+  if (!level) return leaveOut(s, line, 'bad-indent');
+  const index = s.levels.indexOf(level);
+  return beginsItemToo(s, wish, index) ? withoutDash(s, line, index) : moveTo(s, line, wish, level);
+}
+
+/** The nearest level, of two as near the inner one; for an item the one that the line below or its kind speaks for. */
+function nearest(s: ScanState, line: Line, wish: Wish, levels: readonly Level[]): Level | undefined {
+  const least = Math.min(...levels.map(({ column }) => Math.abs(column - wish.column)));
+  const best = levels.filter(({ column }) => Math.abs(column - wish.column) === least);
+  if (best.length < 2 || wish.shape !== 'item') return best.at(-1);
+  const group = isGroup(s, line);
+  return (
+    best.find(({ column }) => column === columnBelow(s)) ??
+    best.findLast(level => level.groups === group) ??
+    best.at(-1)
+  );
+}
+
+function moveTo(s: ScanState, line: Line, wish: Wish, { column }: Level): Place {
+  closeTo(
+    s,
+    s.levels.findLastIndex(level => fits(level, { ...wish, column })),
+    column,
+  );
+  beginShift(s, line, { from: wish.column, column, until: Infinity });
+  return { column };
+}
+
+function closeTo(s: ScanState, index: number, column: number): number {
+  s.levels.length = index + 1;
   return column;
 }
 
-/** Moves a line to the nearest column where one of its shape may stand. */
-function snap(s: ScanState, line: Line, { column, shape }: Wish): number | undefined {
-  const kind = shape === 'item' ? 'list' : 'map';
-  let best = -1;
-  for (const [index, level] of s.levels.entries()) {
-    const distance = Math.abs(level.column - column);
-    if (
-      level.kind === kind &&
-      distance <= farthest &&
-      distance <= Math.abs((s.levels[best]?.column ?? Infinity) - column)
-    )
-      best = index;
-  }
-  if (best < 0) return leaveOut(s, line, 'bad-indent');
-  if (!/[\u3000\u00a0]/.test(s.text.slice(line.start, line.content))) badIndent(s, line, column);
-  return closeTo(s, best + 1, s.levels[best]?.column ?? column);
-}
-
-/** Says it once for lines that follow each other with the same wrong indentation. */
-function badIndent(s: ScanState, line: Line, column: number): void {
-  const again = s.moved?.column === column && s.moved.next === line.start;
-  s.moved = { column, next: line.next };
-  const start = line.content > line.start ? line.start : line.content;
-  if (!again)
-    s.syntax('bad-indent', {
-      start,
-      end: line.content > line.start ? line.content : Math.min(line.content + 1, line.end),
-    });
-}
-
 /** Reads a line as if it were a comment; one finding for lines that follow each other. */
-function leaveOut(s: ScanState, line: Line, reason: 'unexpected' | 'missing-colon' | 'bad-indent'): undefined {
+export function leaveOut(s: ScanState, line: Line, reason: 'unexpected' | 'missing-colon' | 'bad-indent'): Place {
   const end = s.textEnd(line.content, line.end);
+  endShift(s);
   if (s.leftOut !== line.start) s.syntax(reason, { start: line.content, end });
   s.leftOut = line.next;
   s.patches.replace(line.start, line.content, ' '.repeat(line.content - line.start));
   s.patches.replace(line.content, line.content + 1, '#');
   s.finish(end, line);
-  return undefined;
+  return 'left-out';
 }
 
 /**

@@ -48,7 +48,15 @@ export function continuation(s: ScanState): void {
 
 function goesOn(s: ScanState, line: Line): boolean {
   if (line.content - line.start <= s.written || isMarker(s.text, line)) return false;
-  return s.text[line.content] !== '#' && !isSurelyKey(s, line.content, line.end, ['proper']);
+  return s.text[line.content] !== '#' && !isSurelyKey(s, line.content, line.end, ['proper']) && !isItem(s, line);
+}
+
+/** `- 名称: a`, `- { 名称: a }`: as part of a text it would be an error too. Behind the text of an item any dash begins the next one. */
+function isItem(s: ScanState, { content, end }: Line): boolean {
+  if (s.text[content] !== '-' || !endsWord(s.text, content + 1, end)) return false;
+  if (s.top?.kind === 'list') return true;
+  const at = skipSpaces(s.text, content + 1, end);
+  return isSurelyKey(s, s.text[at] === '{' ? skipSpaces(s.text, at + 1, end) : at, end, ['proper']);
 }
 
 /** Makes the indentation of a line that goes on with a value one that YAML accepts. */

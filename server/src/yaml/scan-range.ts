@@ -1,6 +1,6 @@
 const interval = /[[(（]([^[\](){}（）:"'#\r\n]{1,80})[\])）]/y;
 // of the 80 characters at most that `interval` gives
- 
+
 const bounds =
   /^[^\d,\u221e\uff0c\uff10-\uff19]*[\d\u221e\uff10-\uff19][^,\uff0c]*(?:,\d{3}(?!\d)[^,，]*)*[,，][^\d,\u221e\uff0c\uff10-\uff19]*[\d\u221e\uff10-\uff19][^,\uff0c]*(?:,\d{3}(?!\d)[^,，]*)*$/;
 

@@ -2,8 +2,9 @@ import type { Span } from '../text/span.js';
 import { commentStart, isOddSpace, skipSpaces, trimEnd } from './characters.js';
 import { Patches } from './patches.js';
 import { LineReader, type Line } from './scan-lines.js';
+import type { Keys } from './keys.js';
 import type { Placeholders } from './placeholder.js';
-import { limits, type Comment, type SyntaxProblem, type SyntaxReason } from './tree.js';
+import { type Comment, type Indent, limits, type SyntaxProblem, type SyntaxReason } from './tree.js';
 
 /** A block collection that is open at a column of the patched text. */
 export interface Level {
@@ -13,7 +14,58 @@ export interface Level {
   written: number;
   /** Whether the last entry or item still waits for its value. */
   pending: boolean;
+  /** Where the line starts on which it opened, and how far in its first entry or item is written there. */
+  readonly openedAt: number;
+  readonly firstAt: number;
+  /** The keys of a mapping, each with where the line starts on which it was met. */
+  readonly keys: Map<string, number>;
+  /** How many items a list has, and whether all of them are plain texts. */
+  items: number;
+  texts: boolean;
+  /** Whether an item of it holds a list. */
+  groups: boolean;
 }
+
+/** Lines one after the other that are all read as if they stood further in or out. */
+export interface Shift {
+  readonly line: Line;
+  /** The column at which the first of them is written: what stands farther out is none of them. */
+  readonly from: number;
+  /** How many spaces they have too many. */
+  readonly by: number;
+  /** Where they end at the latest. */
+  readonly until: number;
+  readonly beside: Indent['beside'];
+}
+
+/** How the reading stood before a line: what it can go back to. */
+export interface Before {
+  readonly line: Line;
+  readonly levels: readonly Level[];
+  readonly counts: readonly [patches: number, problems: number, comments: number];
+  readonly kept: Pick<ScanState, 'rootRead' | 'gluedItem' | 'leftOut' | 'tabReported' | 'contentEnd' | 'shift'>;
+}
+
+/** What a line begins with: `- `, a key, or neither. */
+export type Shape = 'item' | 'key' | 'other';
+
+/** A line wants to stand at a column. */
+export interface Wish {
+  readonly column: number;
+  readonly shape: Shape;
+  /** The key that the line, or the item on it, begins with. */
+  readonly key: string | undefined;
+  /** Whether nothing stands behind the key. */
+  readonly bare: boolean;
+}
+
+export interface Past {
+  readonly before: Before;
+  readonly wish: Wish;
+}
+
+/** No mapping of the language has as many keys; of one that does the further ones are not remembered. */
+const mostKeys = 100;
 
 /** What the lexical pass knows at one place of the text. It only ever goes forward. */
 export class ScanState extends LineReader {
@@ -31,18 +83,30 @@ export class ScanState extends LineReader {
   beforeDocument = true;
   /** The last `-` without white space behind it that is read as an item. */
   gluedItem = -1;
-  /** The last line that was moved: from which column, and where the line after it starts. */
-  moved: { readonly column: number; readonly next: number } | undefined;
+  /** The last lines that began entries, with how the reading stood before each. */
+  readonly history: Past[] = [];
+  /** Lines that were come back to, with the column at which each is read, and where lines that are moved with it end. */
+  readonly forced = new Map<number, { readonly column: number; readonly until: number }>();
+  /** The lines that are read now as if they stood further in or out. */
+  shift: Shift | undefined;
+  /** How far lists stand in from their keys in this text: as the first one does. */
+  step: number | undefined;
+  /** Where the last entry that was read ends, its further lines included. */
+  contentEnd = 0;
   /** Where the line after the last one that was left out starts. */
   leftOut = -1;
-  private tabReported = false;
+  tabReported = false;
 
   constructor(
     text: string,
     readonly placeholders: Placeholders,
-    readonly isKey: ((word: string) => boolean) | undefined,
+    readonly words: Keys,
   ) {
     super(text);
+  }
+
+  get isKey(): Keys['isKey'] {
+    return this.words.isKey;
   }
 
   get top(): Level | undefined {
@@ -68,6 +132,8 @@ export class ScanState extends LineReader {
   /** Opens a collection, or goes on with the one at this column; an entry of it now waits for its value. Beyond the limit, reading ends at `at`. */
   enter(kind: Level['kind'], column: number, line: Line, at: number): void {
     const top = this.top;
+    const holder = this.levels.at(-2);
+    if (kind === 'list' && holder?.kind === 'list') holder.groups = true;
     const written = at - line.start;
     if (top?.column === column && top.kind === kind) {
       top.pending = true;
@@ -76,7 +142,51 @@ export class ScanState extends LineReader {
     }
     if (top) top.pending = false;
     if (this.levels.length >= limits.depth) this.stopAt(at);
-    else this.levels.push({ column, kind, written, pending: true });
+    else
+      this.levels.push({
+        column,
+        kind,
+        written,
+        pending: true,
+        openedAt: line.start,
+        firstAt: written,
+        keys: new Map(),
+        items: 0,
+        texts: true,
+        groups: false,
+      });
+  }
+
+  /** Remembers a key of the mapping that is open. */
+  meetKey(key: string, line: Line): void {
+    const keys = this.top?.keys;
+    if (keys && keys.size < mostKeys && !keys.has(key)) keys.set(key, line.start);
+  }
+
+  /** What is to be known for coming back to a line. */
+  before(line: Line): Before {
+    const { rootRead, gluedItem, leftOut, tabReported, contentEnd, shift } = this;
+    return {
+      line,
+      levels: this.levels.map(level => ({ ...level })),
+      counts: [this.patches.count, this.problems.length, this.comments.length],
+      kept: { rootRead, gluedItem, leftOut, tabReported, contentEnd, shift },
+    };
+  }
+
+  /** Goes back to a line, to read it differently. */
+  goBack({ line, levels, counts: [patches, problems, comments], kept }: Before): void {
+    this.levels.length = 0;
+    for (const level of levels) {
+      for (const [key, at] of level.keys) if (at >= line.start) level.keys.delete(key);
+      this.levels.push({ ...level });
+    }
+    this.patches.rollback(patches);
+    this.problems.length = problems;
+    this.comments.length = comments;
+    Object.assign(this, kept);
+    while ((this.history.at(-1)?.before.line.start ?? -1) >= line.start) this.history.pop();
+    this.at = line.start;
   }
 
   stopAt(at: number): void {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import type { Edit, Span } from '../text/span.js';
 
 /**
  * What was written, and where. Parsing never fails: any text has a tree, and what could not be read is a `SyntaxProblem`.
@@ -70,11 +70,28 @@ export interface Comment {
 /** What is wrong with the writing itself. Each becomes exactly one finding. */
 export type SyntaxProblem =
   /** Not YAML. `reason` names the kind; whatever could be read is in the tree all the same. */
-  | { readonly kind: 'syntax'; readonly reason: SyntaxReason; readonly span: Span; readonly detail?: string }
+  | {
+      readonly kind: 'syntax';
+      readonly reason: SyntaxReason;
+      readonly span: Span;
+      readonly detail?: string;
+      readonly indent?: Indent;
+      /** What writes the text as it is read. */
+      readonly edits?: readonly Edit[];
+    }
   /** A value YAML would not take as text (`>= 30`, `> 30`, `[5, 10)`, a bare `*`), read as if it were quoted. `written` is that text. */
   | { readonly kind: 'unquoted'; readonly span: Span; readonly written: string }
   /** `权重：3`: a full-width colon where YAML wants `: `. `span` is the colon itself with white space after it. */
   | { readonly kind: 'fullwidth-colon'; readonly span: Span; readonly key: string };
+
+/** Where a line stands that is read as if it stood elsewhere. */
+export interface Indent {
+  /** How many spaces stand before it, and how many should. */
+  readonly written: number;
+  readonly wanted: number;
+  /** What it is a sibling of, where that has something to name it by: `名称`, `- 名称`. */
+  readonly beside: { readonly span: Span; readonly label: string } | undefined;
+}
 
 export type SyntaxReason =
   | 'unexpected' // anything the library reports that is none of the following; `detail` is the library's code
@@ -83,6 +100,8 @@ export type SyntaxReason =
   | 'tab-indent'
   | 'bad-indent'
   | 'missing-colon'
+  | 'missing-dash' // an item of a list without its `- `
+  | 'missing-list-key' // a list without the key it belongs to; `detail` is that key
   | 'unknown-anchor'
   | 'bad-escape'
   | 'nested-mapping-in-line'

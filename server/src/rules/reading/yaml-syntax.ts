@@ -4,7 +4,7 @@ import type { Words } from '../../text/locale.js';
 import { lineAround } from '../../text/line-around.js';
 import type { SyntaxProblem } from '../../yaml/tree.js';
 import { syntaxProblemsOf } from '../support/facts.js';
-import { defineRule, type Fix, type WrittenText } from '../rule.js';
+import { defineRule, type Fix, type Related, type WrittenText } from '../rule.js';
 import { syntaxWords } from '../support/syntax-words.js';
 
 type Syntax = Extract<SyntaxProblem, { kind: 'syntax' }>;
@@ -50,6 +50,7 @@ export const yamlSyntax = defineRule<State, WrittenText>({
     for (const problem of syntaxProblemsOf(document, 'syntax')) {
       yield {
         span: problem.span,
+        related: beside(problem),
         state: {
           ...problem,
           written: document.text.slice(problem.span.start, Math.min(problem.span.end, problem.span.start + 200)),
@@ -64,8 +65,15 @@ export const yamlSyntax = defineRule<State, WrittenText>({
   },
 });
 
+const beside = ({ indent }: Syntax): readonly Related[] =>
+  indent?.beside
+    ? [{ span: indent.beside.span, words: { 'zh-CN': '应与此对齐', en: 'It should line up with this' } }]
+    : [];
+
 /** The one correction that makes sense, where there is one. */
-function fixOf({ reason, span, written }: State, text: string, whole: Syntax['span']): Fix | undefined {
+function fixOf(state: State, text: string, whole: Syntax['span']): Fix | undefined {
+  const { reason, span, written, edits } = state;
+  if (edits) return { title: asReadTitle(state), edits, safe: reason === 'bad-indent' };
   switch (reason) {
     case 'missing-space':
       return {
@@ -105,6 +113,16 @@ function fixOf({ reason, span, written }: State, text: string, whole: Syntax['sp
     default:
       return undefined;
   }
+}
+
+/** What writing the text as it is read comes to. */
+function asReadTitle({ reason, detail, indent }: State): Words {
+  if (reason === 'missing-dash') return { 'zh-CN': '补上“- ”', en: 'Put the “- ”' };
+  if (reason === 'missing-list-key') return { 'zh-CN': `补上“${detail}:”`, en: `Put “${detail}:” back` };
+  const label = indent?.beside?.label;
+  return label
+    ? { 'zh-CN': `与“${label}”对齐`, en: `Align it with “${label}”` }
+    : { 'zh-CN': `改为前面 ${indent?.wanted ?? 0} 个空格`, en: `Indent by ${indent?.wanted ?? 0} spaces` };
 }
 
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]+/g;

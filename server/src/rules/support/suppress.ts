@@ -1,3 +1,4 @@
+import type { Words } from '../../text/locale.js';
 import type { Lines } from '../../text/lines.js';
 import type { Comment } from '../../yaml/tree.js';
 import { didYouMean } from './did-you-mean.js';
@@ -24,7 +25,7 @@ export function suppress(
 ): Suppression {
   const written = comments.flatMap(comment => readIgnore(comment) ?? []);
   if (written.length === 0) return { findings, suppressed: [], ignores: [] };
-  const places = new Places(lines(), comments, findings);
+  const places = new Places(lines(), comments, findings.filter(mayBeSilenced));
   const silencedBy = new Map<Finding, Written>();
   for (const ignore of written) for (const finding of places.silenced(ignore)) silencedBy.set(finding, ignore);
   const used = new Set(silencedBy.values());
@@ -35,6 +36,14 @@ export function suppress(
   };
 }
 
+/** What cannot be read is no matter of opinion: errors of reading stay. */
+export const mayBeSilenced = ({ rule, severity }: Finding): boolean => rule.group !== 'reading' || severity !== 'error';
+
+/** What stands for the reason in a comment that the editor writes, until somebody gives it. */
+export const reasonToGive: Words = { 'zh-CN': '请填写原因', en: 'give the reason here' };
+
+const isPlaceholder = (reason: string): boolean => Object.values(reasonToGive).includes(reason);
+
 type Written = Pick<Ignore, 'comment' | 'code' | 'reason'>;
 
 /** `perf-ignore CODE: reason`; the colon may be a full-width one, and without one there is no reason. `undefined` for any other comment. */
@@ -44,7 +53,8 @@ export function readIgnore(comment: Comment): Written | undefined {
   const behind = comment.text.slice(head.length);
   const isReason = /^[:：]/.test(behind.trimStart());
   if (!isReason && behind.trim() !== '' && (!code || !/^\s/.test(behind))) return undefined;
-  return { comment, code: code || undefined, reason: (isReason && behind.trim().slice(1).trim()) || undefined };
+  const reason = isReason ? behind.trim().slice(1).trim() : '';
+  return { comment, code: code || undefined, reason: reason === '' || isPlaceholder(reason) ? undefined : reason };
 }
 
 /** Among more comments than these it is not worked out what each misspelt code may mean. */

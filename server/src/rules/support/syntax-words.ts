@@ -1,14 +1,26 @@
 import type { Words } from '../../text/locale.js';
 import { shorten } from '../../text/shorten.js';
-import { limits, type SyntaxProblem, type SyntaxReason } from '../../yaml/tree.js';
+import { type Indent, limits, type SyntaxProblem, type SyntaxReason } from '../../yaml/tree.js';
 
 /** What is wrong with the writing, why, and what to do, for each kind of syntax problem. */
 export function syntaxWords(
-  { reason, detail }: Pick<Extract<SyntaxProblem, { kind: 'syntax' }>, 'reason' | 'detail'>,
+  { reason, detail, indent }: Pick<Extract<SyntaxProblem, { kind: 'syntax' }>, 'reason' | 'detail' | 'indent'>,
   written: string,
 ): Words {
+  if (indent) return indentWords(indent);
+  if (reason === 'missing-list-key') return listKeyWords(detail ?? '');
   return detail === 'BAD_MERGE' ? badMerge : reasons[reason](shorten(written, 24));
 }
+
+const indentWords = ({ written, wanted, beside }: Indent): Words => ({
+  'zh-CN': `本行前面应有 ${wanted} 个空格（现为 ${written} 个）${beside ? `，与“${beside.label}”对齐` : ''}。`,
+  en: `This line should have ${wanted} spaces before it (now ${written})${beside ? `, like “${beside.label}”` : ''}.`,
+});
+
+const listKeyWords = (key: string): Words => ({
+  'zh-CN': `上面少了一行“${key}:”，从这里起的内容应写在它下面。`,
+  en: `The line “${key}:” is missing above: what follows belongs under it.`,
+});
 
 const badMerge: Words = {
   'zh-CN': '“<<” 后面要写另一处内容的引用（如 *模板），这里不是，因此没有带来任何内容。请写明引用，或删去这一行。',
@@ -35,9 +47,14 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
     'The line is indented with a tab. YAML indents with spaces only: use two for each level.',
   ),
   'bad-indent': plain(
-    '缩进没有对齐：同一层的内容要从同一列写起，下一层要比上一层多缩进。请把这一行与同层的内容对齐。',
-    'The indentation does not line up. Entries of one level begin in one column, the next level further right: align this line with its siblings.',
+    '本行没有与同层的内容对齐，已略过。请调整前面的空格。',
+    'The line does not line up with its siblings and is left out. Correct its indentation.',
   ),
+  'missing-dash': plain(
+    '这里像是新的一行指标，少了“- ”。',
+    'This looks like the next item of the list, without its “- ”.',
+  ),
+  'missing-list-key': plain('', ''),
   'missing-colon': written => ({
     'zh-CN': `“${written}”后面没有冒号，看不出是项名还是内容。请写成“${written}: 内容”，冒号后面有一个空格。`,
     en: `There is no colon after “${written}”, so it is neither key nor value. Write “${written}: …”, with a space after the colon.`,

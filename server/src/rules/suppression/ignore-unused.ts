@@ -73,8 +73,21 @@ function sentence({ code, known, suggestions }: Ignore, locale: Locale): string 
     return (
       words.unknown(cite(code)) + (suggestions.length > 0 ? words.meant(anyOf(suggestions, locale)) : words.remove)
     );
-  return words.unused(cite(code));
+  return firm.has(code) ? words.firm(cite(code)) : words.unused(cite(code));
 }
+
+/** Codes whose findings stay whatever a comment says. */
+const firm: ReadonlySet<string> = new Set([
+  'yaml-syntax',
+  'unquoted-comparison',
+  'fullwidth-colon',
+  'fullwidth-punctuation',
+  'thousands-separator',
+  'duplicate-key',
+  'wrong-type',
+  'unreadable-value',
+  'missing-key',
+]);
 
 const sentences = {
   'zh-CN': {
@@ -83,6 +96,7 @@ const sentences = {
     meant: (codes: string) => `是不是${codes}？`,
     remove: '请改正规则名，或删去。',
     unused: (code: string) => `这里没有${code}的问题需要忽略，请删去这条注释，以免日后漏过同样的问题。`,
+    firm: (code: string) => `${code}是书写错误，不能忽略，请改正；这条注释不起作用，请删去。`,
   },
   en: {
     none: 'The comment names no rule and does nothing. Write “# perf-ignore CODE: reason”, or remove it.',
@@ -91,5 +105,7 @@ const sentences = {
     remove: 'Correct the code, or remove the comment.',
     unused: (code: string) =>
       `There is no ${code} to silence here. Remove the comment, so that it does not hide the next one.`,
+    firm: (code: string) =>
+      `${code} is an error of writing and cannot be silenced: correct it. The comment does nothing; remove it.`,
   },
 } satisfies Record<Locale, unknown>;

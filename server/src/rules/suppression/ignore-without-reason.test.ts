@@ -30,3 +30,24 @@ test('ignore-without-reason: stands at the comment and asks for the reason', () 
     'This silences “score-mismatch” without saying why. Write “# perf-ignore score-mismatch: reason” for the reviewer.',
   );
 });
+
+test('ignore-without-reason: the placeholder that the editor writes is none', () => {
+  for (const reason of ['请填写原因', 'give the reason here']) {
+    const findings = check(
+      analyze(text.replace('score-mismatch', `score-mismatch: ${reason}`), { profile: profileLookup() }),
+    ).findings.map(({ rule }) => rule.code);
+    expect(findings).toContain('ignore-without-reason');
+    expect(findings).not.toContain('score-mismatch');
+  }
+});
+
+test('errors of reading cannot be silenced', () => {
+  const broken = text
+    .replace('# perf-ignore score-mismatch', '# perf-ignore yaml-syntax: 已核对')
+    .replace('  - {', '  -{');
+  const findings = check(analyze(broken, { profile: profileLookup() })).findings;
+  expect(findings.map(({ rule }) => rule.code)).toEqual(expect.arrayContaining(['yaml-syntax', 'ignore-unused']));
+  expect(findings.find(({ rule }) => rule.code === 'ignore-unused')?.message('zh-CN')).toBe(
+    '“yaml-syntax”是书写错误，不能忽略，请改正；这条注释不起作用，请删去。',
+  );
+});

@@ -1,0 +1,48 @@
+import type { Keys } from '../yaml/keys.js';
+import type { KeySpec, MappingName, Shape } from './key-spec.js';
+import { isAnyKey, lookUpKey, mappings, spell } from './vocabulary.js';
+
+/** What the reading of an evaluation’s text knows of its words. */
+export const evaluationSyntax: Keys = { isKey: isAnyKey, holdsList: key => listKeys.has(key), belongs, lostKey };
+
+function belongs(key: string, siblings: readonly string[]): boolean {
+  const known = siblings.filter(isAnyKey);
+  const possible = names.filter(name => known.every(sibling => lookUpKey(name, sibling)));
+  return known.length === 0 || possible.length === 0 || possible.some(name => lookUpKey(name, key));
+}
+
+const names = Object.keys(mappings) as readonly MappingName[];
+
+/** The key for a list, or a mapping, in the form or in a group. What it holds must begin so, and it must not be there yet. */
+function lostKey(siblings: readonly string[], first: string | undefined, map = false): string | undefined {
+  const mapping = (['group', 'evaluation'] as const).find(name => isOf(name, siblings));
+  const [sibling] = siblings;
+  const vocabulary = mapping && sibling !== undefined ? lookUpKey(mapping, sibling)?.vocabulary : undefined;
+  if (!mapping || !vocabulary) return undefined;
+  const spec = mappings[mapping].find(spec => !siblings.includes(spell(spec, vocabulary)) && takes(spec, first, map));
+  return spec && spell(spec, vocabulary);
+}
+
+const isOf = (mapping: MappingName, keys: readonly string[]): boolean =>
+  keys.length > 0 &&
+  keys.every(key => lookUpKey(mapping, key)) &&
+  (mapping !== 'group' || keys.some(key => lookUpKey(mapping, key)?.spec.name === 'name'));
+
+const takes = ({ shape }: KeySpec, first: string | undefined, map: boolean): boolean =>
+  (map ? [shape] : itemsOf(shape)).some(item => (first === undefined ? item.kind === 'text' : beginsWith(item, first)));
+
+const beginsWith = (item: Shape, key: string): boolean => item.kind === 'map' && lookUpKey(item.of, key) !== undefined;
+
+function itemsOf(shape: Shape): readonly Shape[] {
+  if (shape.kind === 'either') return shape.of.flatMap(itemsOf);
+  return shape.kind === 'list' ? shape.of : [];
+}
+
+/** Keys with lists of mappings alone: one mapping in their place is an item without its dash. */
+const listKeys: ReadonlySet<string> = new Set(
+  Object.values(mappings).flatMap(specs =>
+    specs
+      .filter(({ shape }) => shape.kind === 'list' && shape.of.every(({ kind }) => kind === 'map'))
+      .flatMap(({ name, zh }) => [name, zh]),
+  ),
+);

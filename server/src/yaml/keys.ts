@@ -1,0 +1,12 @@
+/** What the reading of a text knows of the language written in it. */
+export interface Keys {
+  /** Whether a word is a key. With it, `权重：3` and `权重:3` are read as key and value for known keys only. */
+  readonly isKey?: ((word: string) => boolean) | undefined;
+  /** Whether what stands under a key is a list of mappings. */
+  readonly holdsList?: ((key: string) => boolean) | undefined;
+  /** Whether a key is one of the mapping that has these others; true where that cannot be said. */
+  readonly belongs?: ((key: string, siblings: readonly string[]) => boolean) | undefined;
+  /** The key that a list must have stood under: `siblings` are those of the mapping around it, `first` the one that its first item begins with, if any. With `map`, the key of a mapping that has `first`. */
+  readonly lostKey?:
+    ((siblings: readonly string[], first: string | undefined, map?: boolean) => string | undefined) | undefined;
+}

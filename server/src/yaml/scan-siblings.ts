@@ -1,0 +1,86 @@
+import { isSurelyKey, keyAt } from './scan-keys.js';
+import type { Line } from './scan-lines.js';
+import type { Level, ScanState, Wish } from './scan-state.js';
+import { skipSpaces } from './characters.js';
+
+/** Whether a line may stand at the column of an open collection: as its next entry, or as the list that a key waits for. */
+export function fits({ column, kind, pending }: Level, wish: Pick<Wish, 'column' | 'shape'>): boolean {
+  if (column !== wish.column) return false;
+  return kind === (wish.shape === 'item' ? 'list' : 'map') || (wish.shape === 'item' && pending);
+}
+
+/** Whether a line at a mapping's column begins the next item: it repeats the first key, and the line below one more. */
+export function beginsItemToo(s: ScanState, { shape, key }: Wish, index: number): boolean {
+  const level = s.levels[index];
+  if (shape !== 'key' || key === undefined || level?.kind !== 'map' || s.levels[index - 1]?.kind !== 'list')
+    return false;
+  const [first, ...more] = level.keys.keys();
+  const next = s.peek();
+  const below = next && isSurelyKey(s, next.content, next.end) ? keyOn(s, next) : undefined;
+  return first === key && more.length > 0 && below !== undefined && below !== key && level.keys.has(below);
+}
+
+function keyOn(s: ScanState, { content, end }: Line): string | undefined {
+  const found = keyAt(s, { at: content, end, inMap: () => false });
+  return found && s.text.slice(found.start, found.end);
+}
+
+/** The key that the first entry of an item begins with, behind its dashes or its bracket. */
+export function keyOfItem(s: ScanState, { content, end }: Line): string | undefined {
+  let at = content;
+  while (s.text[at] === '-' || s.text[at] === '{') at = skipSpaces(s.text, at + 1, end);
+  return isSurelyKey(s, at, end) ? keyOn(s, { content: at, end, start: at, next: end }) : undefined;
+}
+
+/** Whether a mapping may have a key that it does not have yet. */
+export const lacks = (s: ScanState, { kind, keys }: Level, key: string | undefined): boolean =>
+  kind === 'map' && key !== undefined && !keys.has(key) && belongs(s, keys, key);
+
+const belongs = (s: ScanState, keys: Level['keys'], key: string): boolean =>
+  s.words.belongs?.(key, [...keys.keys()]) ?? true;
+
+/** Another open mapping, no more than two levels away, that a key belongs to rather than to the one at its column. */
+export function betterMapping(s: ScanState, wish: Wish, index: number): Level | undefined {
+  const { shape, key } = wish;
+  const level = s.levels[index];
+  if (shape !== 'key' || key === undefined || !level || !s.words.belongs || !isOff(s, wish, level)) return undefined;
+  const near = (other: Level): boolean => Math.abs(other.column - level.column) <= twoLevels && lacks(s, other, key);
+  return (
+    s.levels.slice(index + 1).findLast(near) ??
+    s.levels.slice(0, index).findLast(other => near(other) && leavesFor(s, wish, other))
+  );
+}
+
+/** How far a key may be off for another mapping to be meant: a list and what it holds. */
+export const twoLevels = 4;
+
+/** Whether a key is none of the mapping at its column, or opens there what has been opened. */
+const isOff = (s: ScanState, { key = '', bare }: Wish, { keys }: Level): boolean =>
+  keys.has(key) ? bare && s.words.holdsList?.(key) === true : !belongs(s, keys, key);
+
+/** Whether what follows a key that stands too far in does not: it goes on further out, or holds what it is to hold. */
+function leavesFor(s: ScanState, { bare, column: written }: Wish, { column }: Level): boolean {
+  const next = s.peek();
+  const indent = next ? next.content - next.start : 0;
+  return indent <= column || (bare && indent <= written);
+}
+
+/** At which column an item’s dash belongs, going by the key on the next line. */
+export function columnBelow(s: ScanState): number {
+  const next = s.peek();
+  return next && s.text[next.content] !== '-' ? next.content - next.start - 2 : -1;
+}
+
+/** Whether the item that begins on a line holds a list of others. */
+export function isGroup(s: ScanState, line: Line): boolean {
+  const indent = line.content - line.start;
+  for (let at = line.next, left = 20; at < s.end && left > 0; left--) {
+    const below = s.line(at);
+    at = below.next;
+    if (below.content >= below.end) continue;
+    if (below.content - below.start <= indent) return false;
+    const key = keyOn(s, below);
+    if (key !== undefined && s.words.holdsList?.(key)) return true;
+  }
+  return false;
+}

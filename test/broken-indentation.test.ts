@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { analyze } from '../server/src/analysis/analysis.js';
+import { profileLookup } from '../server/src/analysis/lookup.js';
+import { format } from '../server/src/format/format.js';
+import { check } from '../server/src/rules/check.js';
+import type { Finding } from '../server/src/rules/rule.js';
+import { applyEdits } from '../server/src/text/span.js';
+
+const sample = readFileSync('samples/智造园2020.perf.yaml', 'utf8');
+const lines = sample.split('\n');
+
+interface Look {
+  readonly findings: readonly Finding[];
+  readonly total: string | undefined;
+}
+
+function look(text: string): Look {
+  const analysis = analyze(text, { profile: profileLookup() });
+  return {
+    findings: check(analysis).findings,
+    total: analysis.documents[0]?.scorecard.total.sum.rounded?.toString(),
+  };
+}
+
+const whole = look(sample);
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+const shifted = (line: string, by: number): string =>
+  by < 0 ? line.slice(Math.min(-by, indentOf(line))) : ' '.repeat(by) + line;
+const at = (line: string): number => {
+  const found = lines.indexOf(line);
+  expect(found).toBeGreaterThanOrEqual(0);
+  return found;
+};
+
+/** The lines of the item that begins at one. */
+function itemEnd(start: number): number {
+  let end = start + 1;
+  while (indentOf(lines[end] ?? '') > indentOf(lines[start] ?? '')) end++;
+  return end;
+}
+
+const changed = (change: (line: string, index: number) => string | undefined): string =>
+  lines.flatMap((line, index) => change(line, index) ?? []).join('\n');
+const line = (index: number, by: number): string => changed((each, i) => (i === index ? shifted(each, by) : each));
+const item = (index: number, by: number): string => {
+  const end = itemEnd(index);
+  return changed((each, i) => (i >= index && i < end ? shifted(each, by) : each));
+};
+const put = (index: number, replace: (line: string) => string): string =>
+  changed((each, i) => (i === index ? replace(each) : each));
+const without = (index: number): string => changed((each, i) => (i === index ? undefined : each));
+
+const first = at('          - 名称: 招商接洽企业数量');
+const second = first + 5;
+const inner = second + 2;
+const group = at('      - 名称: 质量指标');
+const top = at('  - 名称: 效益指标');
+
+const slips: readonly (readonly [name: string, text: string])[] = [
+  ...[-4, -2, -1, 1, 2, 4].map(by => [`a row moved by ${by}`, item(second, by)] as const),
+  ...[-4, -3, -2, -1, 1, 2, 4].map(by => [`the first row of a group moved by ${by}`, item(first, by)] as const),
+  ...[-4, -2, -1, 1, 2, 4].map(by => [`the dash line of a row moved by ${by}`, line(second, by)] as const),
+  ...[-4, -2, -1, 1, 2, 4].map(by => [`the dash line of a first row moved by ${by}`, line(first, by)] as const),
+  ...[-4, -2, -1, 1, 2, 4].map(by => [`a line within a row moved by ${by}`, line(inner, by)] as const),
+  ...[-4, -2, -1, 1, 2, 4].map(by => [`the last line of a row moved by ${by}`, line(second + 4, by)] as const),
+  ...[-4, -2, -1, 1, 2].map(by => [`the line 指标 moved by ${by}`, line(group + 2, by)] as const),
+  ...[-4, -2, -1, 1, 2, 4].map(by => [`the dash line of a group moved by ${by}`, line(group, by)] as const),
+  ...[-1, 1, 2].map(by => [`a group with its rows moved by ${by}`, item(group, by)] as const),
+  ...[-2, -1, 1, 2, 4].map(by => [`a line of the budget moved by ${by}`, line(at('  预算数: 489'), by)] as const),
+  ...[-2, -1, 1].map(by => [`the first line of the budget moved by ${by}`, line(at('  权重: 20'), by)] as const),
+  ...[1, 2].map(by => [`the line 预算执行 moved by ${by}`, line(at('预算执行:'), by)] as const),
+  ...[1, 2].map(by => [`the first line moved by ${by}`, line(0, by)] as const),
+  ['the line 指标 of a group lost', without(group + 2)],
+  ['the line 指标 of the first group lost', without(first - 1)],
+  ['the line 指标 of a first level lost', without(top + 2)],
+  ['the line 绩效指标 lost', without(at('绩效指标:'))],
+  ['the line 年度目标 lost', without(at('年度目标:'))],
+  ['the line 预算执行 lost', without(at('预算执行:'))],
+  ['the dash of a row lost', put(second, each => each.replace('- ', ''))],
+  ['the dash of a row lost, its spaces not', put(second, each => each.replace('- ', '  '))],
+  ['the dash of a first row lost', put(first, each => each.replace('- ', ''))],
+  ['the dash of a first row lost, its spaces not', put(first, each => each.replace('- ', '  '))],
+  ['the dash of a group lost', put(group, each => each.replace('- ', ''))],
+  ['the dash of a first level lost, its spaces not', put(top, each => each.replace('- ', '  '))],
+  ['the blank behind a dash lost', put(second, each => each.replace('- ', '-'))],
+  ['the blank behind a colon lost', put(inner, each => each.replace(': ', ':'))],
+  ['a colon lost', put(inner, each => each.replace(':', ''))],
+  ['the colon of a list lost', put(group + 2, each => each.replace(':', ''))],
+  ['a full-width colon', put(inner, each => each.replace(': ', '：'))],
+  ['a line with tabs', put(inner, each => each.replace(/^ +/, '\t\t\t\t\t\t'))],
+  ['rows with Windows line ends and one of them moved', item(second, -4).replaceAll('\n', '\r\n')],
+];
+
+test.each(slips)('%s costs one finding, whose fix restores the text', (_, text) => {
+  const { findings, total } = look(text);
+  const codes = (of: readonly Finding[]): readonly string[] => of.map(({ rule }) => rule.code).sort();
+  const added = findings.filter(({ rule }) => ['yaml-syntax', 'fullwidth-colon'].includes(rule.code));
+  expect(added.map(finding => finding.message('zh-CN'))).toHaveLength(1);
+  expect(codes(findings)).toEqual(codes([...whole.findings, ...added]));
+  expect(total).toBe(whole.total);
+  const restored = (added[0]?.fixes() ?? []).map(fix => applyEdits(text, fix.edits).replaceAll('\r\n', '\n'));
+  expect(restored).toContain(sample);
+});
+
+test('the finding says how many spaces there should be, and beside what', () => {
+  const said = (text: string): string | undefined =>
+    look(text)
+      .findings.find(({ rule }) => rule.code === 'yaml-syntax')
+      ?.message('zh-CN');
+  expect(said(line(inner, -1))).toBe('本行前面应有 12 个空格（现为 11 个），与“名称”对齐。');
+  expect(said(item(second, -4))).toBe('本行前面应有 10 个空格（现为 6 个），与“- 名称”对齐。');
+  expect(said(without(group + 2))).toBe('上面少了一行“指标:”，从这里起的内容应写在它下面。');
+  expect(said(put(second, each => each.replace('- ', '')))).toBe('这里像是新的一行指标，少了“- ”。');
+});
+
+test.each(slips.filter(([name]) => name.includes('moved')))('the formatter puts right: %s', (_, text) => {
+  expect(applyEdits(text, format(text)).replaceAll('\r\n', '\n')).toBe(sample);
+});
