@@ -35,6 +35,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['number'],
   zod: ['profiles', 'workspace', 'lsp', 'cli'],
   'vscode-languageserver': ['lsp'],
+  'vscode-languageserver-protocol': ['lsp'],
   'vscode-languageserver-types': ['lsp'],
   'vscode-languageserver-textdocument': ['lsp'],
   'node:fs': ['io'],

@@ -1,6 +1,6 @@
 import { Disposable, type Event, EventEmitter, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { evaluationsChanged } from './protocol.js';
+import { evaluationsChanged } from '../../server/src/lsp/protocol.js';
 
 /** Why what is shown may be out of date: files were typed in or stored, or everything has to be asked anew. */
 export type Change = 'files' | 'everything';

@@ -1,23 +1,10 @@
 import { commands, Disposable, type Event, extensions, ProgressLocation, Uri, ViewColumn, window } from 'vscode';
-import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { diffRequest, reviewFolderRequest } from '../../server/src/lsp/protocol.js';
 import { ask } from './asking.js';
 import { evaluationDocument } from './evaluation-document.js';
 import { Pages } from './pages.js';
 import { say, type Words } from './words.js';
-
-/** What changed from an earlier text to the file as it is open; as Markdown. */
-const diffRequest = new RequestType<
-  { textDocument: { uri: string }; otherText: string; otherName: string },
-  { readonly markdown: string } | null,
-  void
->('perfYaml/diff');
-
-/** The evaluations below a folder, or of the whole workspace, as one page. */
-const reviewRequest = new RequestType<
-  { folder?: string },
-  { readonly rows: readonly unknown[]; readonly html: string },
-  void
->('perfYaml/reviewFolder');
 
 /** `Compare with Git` and `Review Folder`. */
 export function registerComparisons(client: BaseLanguageClient): Disposable {
@@ -83,7 +70,7 @@ async function looked({ state, onDidChangeState }: GitApi): Promise<void> {
 
 async function reviewFolder(client: BaseLanguageClient, folder: Uri | undefined): Promise<void> {
   const answer = await window.withProgress({ location: ProgressLocation.Window, title: say(words.reviewing) }, () =>
-    ask(client, reviewRequest, folder ? { folder: folder.toString() } : {}),
+    ask(client, reviewFolderRequest, folder ? { folder: folder.toString() } : {}),
   );
   if (!answer) return;
   if (answer.rows.length === 0) return void window.showInformationMessage(say(words.nothing));

@@ -1,7 +1,7 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import { fileName } from './evaluation-document.js';
 import { type EvaluationPlace, isOpen } from './evaluation-tree.js';
-import type { EvaluationFile } from './protocol.js';
+import { type EvaluationFile, withoutKind } from '../../server/src/lsp/protocol.js';
 import { scorecardLines, statusText } from './status-text.js';
 import { currentLocale, type Locale, say, type Words } from './words.js';
 
@@ -9,10 +9,7 @@ import { currentLocale, type Locale, say, type Words } from './words.js';
 export class EvaluationItem extends TreeItem {
   constructor({ file, above }: EvaluationPlace, children: number) {
     const uri = Uri.parse(file.uri);
-    super(
-      fileName(uri).replace(/\.perf\.ya?ml$/i, ''),
-      children > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
-    );
+    super(withoutKind(fileName(uri)), children > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
     const said = [scores(file), problemsText(file), children > 0 ? rollUp[currentLocale()](children) : ''].filter(
       Boolean,
     );

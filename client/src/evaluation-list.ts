@@ -2,7 +2,7 @@ import { type Disposable, type Event, EventEmitter } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import type { Change } from './changes.js';
-import { type EvaluationFile, evaluationsRequest } from './protocol.js';
+import { type EvaluationFile, evaluationsRequest } from '../../server/src/lsp/protocol.js';
 
 /** The workspace's evaluations as the server last told them. Begins to ask when someone looks, and asks once at a time. */
 export class EvaluationList implements Disposable {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type EvaluationPlace, EvaluationTree } from './evaluation-tree.js';
-import type { EvaluationFile } from './protocol.js';
+import type { EvaluationFile } from '../../server/src/lsp/protocol.js';
 
 const scored = {
   organization: null,

@@ -1,4 +1,4 @@
-import type { EvaluationFile } from './protocol.js';
+import type { EvaluationFile } from '../../server/src/lsp/protocol.js';
 
 /** A file where it stands in the list: at the top, or below a roll-up that reads it. */
 export interface EvaluationPlace {

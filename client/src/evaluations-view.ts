@@ -4,7 +4,7 @@ import type { Change } from './changes.js';
 import { EvaluationItem } from './evaluation-item.js';
 import { EvaluationList } from './evaluation-list.js';
 import { type EvaluationPlace, EvaluationTree } from './evaluation-tree.js';
-import type { EvaluationFile } from './protocol.js';
+import type { EvaluationFile } from '../../server/src/lsp/protocol.js';
 import { currentLocale, type Locale } from './words.js';
 
 /** An entry of the list, with what a command in its menu is about. */

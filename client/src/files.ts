@@ -1,7 +1,7 @@
 import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { findBelow, findEvaluations } from './find-files.js';
-import { listFilesRequest, readFileRequest, type StoredText } from './protocol.js';
+import { listFilesRequest, readFileRequest, type StoredText } from '../../server/src/lsp/protocol.js';
 
 /** Lets the server read what only the editor can reach: virtual workspaces, and everything from a web worker. */
 export function answerFileRequests(client: BaseLanguageClient): void {

@@ -1,17 +1,15 @@
 import { CancellationTokenSource, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { isOurs, ourFiles, skippedFolders } from '../../server/src/lsp/protocol.js';
 
 /** Milliseconds that the editor's search has: a virtual workspace without one never answers. */
 const patience = 3000;
 /** More folders than these are not looked through one by one. */
 const mostFolders = 2000;
-const skipped = new Set(['node_modules', '.git', '.hg', '.svn']);
-const evaluations = '**/*.{perf.yaml,perf.yml,perf-profile.yaml}';
-const isEvaluation = (name: string): boolean => /\.(?:perf\.ya?ml|perf-profile\.yaml)$/i.test(name);
 
 /** The evaluations and profiles of the workspace. */
 export const findEvaluations = async (): Promise<readonly Uri[]> =>
-  (await search(evaluations)) ??
-  (await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => walk(uri, isEvaluation)))).flat();
+  (await search(ourFiles)) ??
+  (await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => walk(uri, isOurs)))).flat();
 
 /** Whatever lies in a folder and below it and fits a pattern. */
 export const findBelow = async (folder: Uri, pattern: string): Promise<readonly Uri[]> =>
@@ -40,7 +38,7 @@ async function walk(root: Uri, isWanted: (name: string) => boolean): Promise<rea
     if (!folder) break;
     const entries = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);
     for (const [name, type] of entries) {
-      if (type === FileType.Directory && !skipped.has(name)) folders.push(Uri.joinPath(folder, name));
+      if (type === FileType.Directory && !skippedFolders.has(name)) folders.push(Uri.joinPath(folder, name));
       else if (type === FileType.File && isWanted(name)) found.push(Uri.joinPath(folder, name));
     }
   }

@@ -1,7 +1,7 @@
 import { commands, type Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './evaluation-document.js';
-import { type ImportedForm, importRequest } from './protocol.js';
+import { type ImportedForm, importRequest } from '../../server/src/lsp/protocol.js';
 import { currentLocale, say } from './words.js';
 
 /** `Import…`: a filled-in form, picked or from the explorer's menu, as a new evaluation that the person looks at and saves. */

@@ -2,7 +2,7 @@ import { SnippetString, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { pickProfile } from './pick-profile.js';
-import { templateRequest } from './protocol.js';
+import { templateRequest } from '../../server/src/lsp/protocol.js';
 import { currentLocale } from './words.js';
 
 /** `New Evaluation…`: an untitled file under the profile the person picks; Tab leads through what is to be filled in. */

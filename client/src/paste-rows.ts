@@ -13,7 +13,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { evaluationDocument } from './evaluation-document.js';
 import { registerPasteProvider } from './paste-provider.js';
-import { pasteRowsRequest } from './protocol.js';
+import { pasteRowsRequest } from '../../server/src/lsp/protocol.js';
 import { say } from './words.js';
 
 /** Cells copied from Excel or Word become rows: on paste where VS Code asks for ways to paste, and by a command everywhere. */

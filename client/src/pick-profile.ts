@@ -1,7 +1,7 @@
 import { type QuickPickItem, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
-import { profilesRequest } from './protocol.js';
+import { profilesRequest } from '../../server/src/lsp/protocol.js';
 import { currentLocale, say, type Words } from './words.js';
 
 /** The id of one built-in profile; `undefined` where the person picks none. */

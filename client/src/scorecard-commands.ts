@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { evaluationDocument, fileName } from './evaluation-document.js';
 import { pickProfiles } from './pick-profile.js';
-import { compareProfilesRequest, scorecardTableRequest } from './protocol.js';
+import { compareProfilesRequest, scorecardTableRequest } from '../../server/src/lsp/protocol.js';
 import { registerReveal, TablePanels } from './table-panel.js';
 import { say, type Words } from './words.js';
 

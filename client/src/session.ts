@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { ourFiles } from '../../server/src/lsp/protocol.js';
 import { followChanges } from './changes.js';
 import { registerComparisons } from './compare.js';
 import { errorHandler, offerRestart } from './crashes.js';
@@ -47,7 +48,7 @@ export async function startSession(
 
 /** Any scheme: files, untitled and remote documents, virtual workspaces. */
 function clientOptions(context: ExtensionContext): LanguageClientOptions {
-  const watcher = workspace.createFileSystemWatcher('**/*.{perf.yaml,perf.yml,perf-profile.yaml}');
+  const watcher = workspace.createFileSystemWatcher(ourFiles);
   const outputChannel = window.createOutputChannel('Perf YAML', { log: true });
   context.subscriptions.push(watcher, outputChannel);
   return {

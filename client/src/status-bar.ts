@@ -2,7 +2,7 @@ import { Disposable, type Event, StatusBarAlignment, type StatusBarItem, type Te
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { isEvaluation } from './evaluation-document.js';
-import { type Scorecard, scorecardRequest } from './protocol.js';
+import { type Scorecard, scorecardRequest } from '../../server/src/lsp/protocol.js';
 import { statusText, statusTooltip } from './status-text.js';
 import { say } from './words.js';
 

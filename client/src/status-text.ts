@@ -1,20 +1,20 @@
 import { MarkdownString } from 'vscode';
-import type { Scorecard } from './protocol.js';
+import type { EvaluationSummary } from '../../server/src/lsp/protocol.js';
 import { say, type Words } from './words.js';
 
 /** `91.57 优`, or `71.2 暂计` where rows are still unknown. */
-export function statusText({ total, grade }: Scorecard): string {
+export function statusText({ total, grade }: EvaluationSummary): string {
   if (total.computed === null) return say(words.unknown);
   return `${total.computed} ${total.provisional ? say(words.provisional) : (grade.computed ?? '')}`.trimEnd();
 }
 
 /** Computed beside claimed; what is not there is left out. */
-export function statusTooltip(scorecard: Scorecard): MarkdownString {
+export function statusTooltip(scorecard: EvaluationSummary): MarkdownString {
   return new MarkdownString([...scorecardLines(scorecard), say(words.clickForScorecard)].join('\n\n'));
 }
 
 /** Total, claims and grade, a line each, the figures emphasised. */
-export function scorecardLines({ total, grade }: Scorecard): readonly string[] {
+export function scorecardLines({ total, grade }: EvaluationSummary): readonly string[] {
   const lines = [
     line(words.computedTotal, total.computed),
     line(words.claimedTotal, total.claimed),

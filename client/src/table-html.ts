@@ -1,4 +1,4 @@
-import type { Table, TableRow } from './protocol.js';
+import type { Table, TableRow } from '../../server/src/lsp/protocol.js';
 
 /** The command behind a row's name. */
 export const revealCommand = 'perfYaml.revealLine';

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Table } from './protocol.js';
+import type { Table } from '../../server/src/lsp/protocol.js';
 import { revealCommand, tablesPage } from './table-html.js';
 import { currentLocale } from './words.js';
 

@@ -1,30 +1,11 @@
+import type { PreviewInParts, ReviewChange } from '../../../server/src/lsp/protocol.js';
+
+export type Preview = PreviewInParts;
+export type PreviewDocument = Preview['documents'][number];
+
 /** One element of a form as the server renders it; `base` is the place its offsets count from. */
-export interface Part {
-  readonly slot: Slot;
-  readonly key: string;
-  readonly base: number;
-  readonly html: string;
-}
-
-export type Slot = 'head' | 'columns' | 'row' | 'foot' | 'annex-head' | 'annex' | 'tail';
-
-export interface PreviewDocument {
-  readonly index: number;
-  readonly title: string;
-  readonly summary: string;
-  readonly wide: boolean;
-  readonly parts: readonly Part[];
-}
-
-/** The answer to `perfYaml/preview` with `parts`. */
-export interface Preview {
-  readonly uri: string;
-  readonly version: number | null;
-  readonly locale: string;
-  readonly title: string;
-  readonly style: string;
-  readonly documents: readonly PreviewDocument[];
-}
+export type Part = PreviewDocument['parts'][number];
+export type Slot = Part['slot'];
 
 /** What changed since the update before; the first one holds everything. */
 export interface Update {
@@ -47,13 +28,8 @@ export interface DocumentUpdate {
   readonly changed: readonly Omit<Part, 'base'>[];
 }
 
-/** One thing a reviewer typed; without `row` about the whole. */
-export interface ReviewChange {
-  readonly document: number;
-  readonly row?: number;
-  readonly field: string;
-  readonly value: string;
-}
+/** One thing a reviewer typed, in one of the evaluations; without `row` about the whole. */
+export type Reviewed = ReviewChange & { readonly document: number };
 
 export type ToPage =
   | { readonly type: 'update'; readonly update: Update; readonly review: boolean }
@@ -67,7 +43,7 @@ export type FromPage =
   | { readonly type: 'mode'; readonly review: boolean }
   | { readonly type: 'reveal'; readonly offset: number; readonly focus: boolean }
   | { readonly type: 'scrolled'; readonly offset: number }
-  | { readonly type: 'review'; readonly change: ReviewChange; readonly version: number | null }
+  | { readonly type: 'review'; readonly change: Reviewed; readonly version: number | null }
   | { readonly type: 'run'; readonly command: 'print' | 'export' | 'report' };
 
 /** What the page keeps over a restart. */

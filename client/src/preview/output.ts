@@ -1,7 +1,7 @@
 import { env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../words.js';
-import { exportRequest } from './requests.js';
+import { exportRequest, withoutKind } from '../../../server/src/lsp/protocol.js';
 import { words } from './words.js';
 
 type Format = keyof typeof words.formats;
@@ -82,7 +82,7 @@ const suggestion = (uri: Uri, more: string, format: string): Uri => {
     : uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/') + 1) + name });
 };
 
-const baseName = (uri: Uri): string => (uri.path.split('/').at(-1) ?? '').replace(/\.perf\.ya?ml$/i, '') || 'perf';
+const baseName = (uri: Uri): string => withoutKind(uri.path.split('/').at(-1) ?? '') || 'perf';
 
 async function guarded(work: () => Promise<unknown>): Promise<void> {
   try {

@@ -15,7 +15,7 @@ import { currentLocale, say } from '../words.js';
 import type { FromPage, Preview, ToPage } from './messages.js';
 import { exportForm, printForm, reviewReport } from './output.js';
 import { pageHtml } from './page.js';
-import { previewRequest } from './requests.js';
+import { previewRequest } from '../../../server/src/lsp/protocol.js';
 import { ReviewWriter } from './review.js';
 import { EditorSync } from './sync.js';
 import { updateOf } from './update.js';
@@ -139,7 +139,7 @@ export class PreviewPanel {
         client.debug('perfYaml/preview', error);
         return null;
       });
-    if (!preview || review !== this.review) return;
+    if (!preview || !('documents' in preview) || review !== this.review) return;
     this.post({ type: 'update', update: updateOf(this.shown, preview), review });
     this.shown = preview;
     this.sync.shown();

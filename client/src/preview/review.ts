@@ -1,8 +1,8 @@
 import { type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../words.js';
-import type { ReviewChange } from './messages.js';
-import { reviewRequest } from './requests.js';
+import type { Reviewed } from './messages.js';
+import { reviewRequest } from '../../../server/src/lsp/protocol.js';
 import { words } from './words.js';
 
 /** Writes into one file what a reviewer types: each thing one edit, so that one undo takes it back, one after the other. */
@@ -18,13 +18,13 @@ export class ReviewWriter {
   ) {}
 
   /** Whether it was written; `version` is the one the page shows, which the next field is often left before the answer to the last. */
-  write(change: ReviewChange, version: number | null): Promise<boolean> {
+  write(change: Reviewed, version: number | null): Promise<boolean> {
     const writing = this.queue.then(() => this.writeNow(change, version));
     this.queue = writing;
     return writing;
   }
 
-  private async writeNow(change: ReviewChange, version: number | null): Promise<boolean> {
+  private async writeNow(change: Reviewed, version: number | null): Promise<boolean> {
     try {
       const document = await workspace.openTextDocument(this.uri);
       if (version === null || !this.isSame(version, document)) throw new Error(say(words.notWritten));

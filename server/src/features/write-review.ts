@@ -6,9 +6,15 @@ import type { Edit } from '../text/span.js';
 import type { Entry, MapNode } from '../yaml/tree.js';
 
 /** One thing a reviewer wrote; an empty text takes it out. */
-export type ReviewChange =
-  | { readonly row: number; readonly field: 'score' | 'comment'; readonly value: string }
-  | { readonly row: undefined; readonly field: 'by' | 'date' | 'opinion'; readonly value: string };
+export interface ReviewChange {
+  /** The row it is about, by its place among all rows; without one it is about the whole. */
+  readonly row?: number;
+  readonly field: RowField | OverallField;
+  readonly value: string;
+}
+
+type RowField = 'score' | 'comment';
+type OverallField = 'by' | 'date' | 'opinion';
 
 /**
  * Writes a review into the file, in its vocabulary and in the layout of the row: one edit, so that one undo takes it back. No edit where

@@ -1,37 +1,18 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { analyze } from '../analysis/analysis.js';
 import { diff } from '../reports/diff/diff.js';
-import { type DiffJson, diffJson } from '../reports/diff/diff-json.js';
+import { diffJson } from '../reports/diff/diff-json.js';
 import { diffMarkdown } from '../reports/diff/diff-markdown.js';
 import { reviewHtml } from '../reports/review/review-html.js';
-import { type ReviewJson, reviewJson } from '../reports/review/review-json.js';
+import { reviewJson } from '../reports/review/review-json.js';
 import { reviewRow, type ReviewRow } from '../reports/review/review-row.js';
 import { isEvaluation } from '../analysis/lookup.js';
 import { someOf } from '../messages/values.js';
 import { readableUri } from '../workspace/references.js';
+import type { DiffAnswer, DiffParams, ReviewAnswer } from './protocol.js';
 import type { State } from './state.js';
 import type { Subject } from './subject.js';
 import { withoutEnd } from '../text/ends.js';
-
-export interface DiffParams {
-  readonly textDocument: { readonly uri: string };
-  /** The other, earlier text: of a version in git, of last year's form. */
-  readonly otherText: string;
-  /** How the other text is named to people. */
-  readonly otherName?: string;
-}
-
-/** What changed from the other text to the file as it is open; the same as data and as Markdown. */
-export interface DiffAnswer {
-  readonly documents: readonly DiffJson[];
-  readonly markdown: string;
-}
-
-/** A review of the evaluations below a folder, or of the whole workspace; the same as data and as a page. */
-export interface ReviewAnswer {
-  readonly rows: readonly ReviewJson[];
-  readonly html: string;
-}
 
 export function compare(
   state: State,

@@ -1,6 +1,6 @@
 import type * as Answers from './compare-answers.js';
-import type { DiffParams, ReviewAnswer } from './compare-answers.js';
 import { onRequestWithOptional } from './optional-params.js';
+import { diffRequest, type ReviewAnswer, reviewFolderRequest } from './protocol.js';
 import type { State } from './state.js';
 
 /** Loaded when somebody first asks. */
@@ -9,14 +9,14 @@ const answers = (): Promise<typeof Answers> => import('./compare-answers.js');
 /** Comparison and batch review, for the extension's commands. */
 export function registerComparisons(state: State): void {
   const { connection, guard } = state;
-  connection.onRequest('perfYaml/diff', (params: DiffParams, token) =>
+  connection.onRequest(diffRequest, (params, token) =>
     state.answer('diff', params.textDocument.uri, null, token, async subject =>
       (await answers()).compare(state, subject, params),
     ),
   );
   onRequestWithOptional<{ readonly folder?: string }, ReviewAnswer>(
     connection,
-    'perfYaml/reviewFolder',
+    reviewFolderRequest.method,
     (params, token) =>
       guard.run<ReviewAnswer>('review', { rows: [], html: '' }, token, async () =>
         (await answers()).review(state, params?.folder, () => token.isCancellationRequested),

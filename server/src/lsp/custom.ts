@@ -7,6 +7,7 @@ import { registerEvaluations } from './evaluations-request.js';
 import { registerImport } from './import-request.js';
 import { onRequestWithOptional } from './optional-params.js';
 import { registerPreview } from './preview-requests.js';
+import { profilesRequest, scorecardRequest, templateRequest } from './protocol.js';
 import type { State } from './state.js';
 import { registerTables } from './tables-request.js';
 
@@ -17,7 +18,7 @@ export function registerCustom(state: State): void {
 
   registerPreview(state);
 
-  connection.onRequest('perfYaml/scorecard', (params: { readonly textDocument: { readonly uri: string } }, token) =>
+  connection.onRequest(scorecardRequest, (params, token) =>
     state.answerStored('scorecard', params.textDocument.uri, null, token, ({ analysis, snapshot }) =>
       scorecardJson(analysis, snapshot.uri),
     ),
@@ -25,7 +26,7 @@ export function registerCustom(state: State): void {
 
   onRequestWithOptional<{ readonly locale?: string }, readonly object[]>(
     connection,
-    'perfYaml/profiles',
+    profilesRequest.method,
     (params, token) =>
       guard.run<readonly object[]>('profiles', [], token, () =>
         builtInProfiles.map(({ id, title }) => ({ id, title: title[locale(params?.locale)] })),
@@ -34,7 +35,7 @@ export function registerCustom(state: State): void {
 
   onRequestWithOptional<{ readonly profile?: string; readonly locale?: string }, object>(
     connection,
-    'perfYaml/template',
+    templateRequest.method,
     (params, token) =>
       guard.run('template', { text: '', snippet: '' }, token, () => {
         const profile = builtInProfile(params?.profile ?? defaultProfileId) ?? builtInProfile(defaultProfileId);

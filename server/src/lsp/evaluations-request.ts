@@ -1,38 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/analysis.js';
-import { scorecardJson, type TotalJson } from '../reports/scorecard-json.js';
+import { scorecardJson } from '../reports/scorecard-json.js';
 import type { Finding, Severity } from '../rules/rule.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { onRequestWithOptional } from './optional-params.js';
+import { evaluationsChanged, type EvaluationFile, type EvaluationsAnswer, evaluationsRequest } from './protocol.js';
 import type { Settings } from './settings.js';
 import type { State } from './state.js';
 import { Turns } from './turns.js';
-
-/** One file of the workspace in short: enough for a list that says which ones need attention. */
-export interface EvaluationFile {
-  readonly uri: string;
-  readonly problems: Readonly<Record<Severity, number>>;
-  /** One for each evaluation in the file; none where it holds nothing to score. */
-  readonly evaluations: readonly EvaluationSummary[];
-  /** The files of the list that it adds up, where it is a roll-up. */
-  readonly sources: readonly string[];
-}
-
-export interface EvaluationSummary {
-  readonly organization: string | null;
-  readonly year: string | null;
-  readonly total: TotalJson;
-  readonly grade: { readonly claimed: string | null; readonly computed: string | null };
-}
-
-/** What is new since the answer numbered `since`; everything where that was not the last answer given. */
-export interface EvaluationsAnswer {
-  readonly serial: number;
-  /** Whether `changed` is all there is, and whatever was told before is void. */
-  readonly complete: boolean;
-  readonly changed: readonly EvaluationFile[];
-  readonly gone: readonly string[];
-}
 
 /** Milliseconds of rest before the client hears that its list is out of date. */
 const rest = 300;
@@ -43,7 +18,7 @@ export function registerEvaluations(state: State): void {
   const list = new EvaluationList(state);
   onRequestWithOptional<{ readonly since?: number }, EvaluationsAnswer>(
     connection,
-    'perfYaml/evaluations',
+    evaluationsRequest.method,
     (params, token) =>
       guard.run('evaluations', { serial: 0, complete: false, changed: [], gone: [] }, token, () =>
         list.answer(params?.since, token),
@@ -54,10 +29,7 @@ export function registerEvaluations(state: State): void {
   let soon: ReturnType<typeof setTimeout> | undefined;
   state.onFilesChanged(() => {
     clearTimeout(soon);
-    soon = setTimeout(
-      () => guard.phase === 'running' && void connection.sendNotification('perfYaml/evaluationsChanged'),
-      rest,
-    );
+    soon = setTimeout(() => guard.phase === 'running' && void connection.sendNotification(evaluationsChanged), rest);
   });
 }
 

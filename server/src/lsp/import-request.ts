@@ -1,35 +1,18 @@
 import type { Kept } from '../import/import-form.js';
 import { sayPlace } from '../import/place.js';
 import { type Locale, localeOf, type Words } from '../text/locale.js';
+import { type ImportedForm, type ImportParams, importRequest } from './protocol.js';
 import type { State } from './state.js';
 
-interface ImportParams {
-  /** The file's name; its bytes say what it is where they can. */
-  readonly name: string;
-  /** The file's bytes in base64: the editor reads files wherever they are stored. */
-  readonly content: string;
-  readonly locale?: string;
-}
-
-/** A form as an evaluation, with what was kept as comments; `failure` says in words why there is none. */
-type ImportAnswer =
-  | {
-      readonly text: string;
-      readonly rows: number;
-      readonly kept: readonly { readonly place: string; readonly text: string }[];
-      readonly warnings: readonly string[];
-    }
-  | { readonly failure: string };
-
-/** `perfYaml/import`: a filled-in form of any kind as the text of a `.perf.yaml`. */
+/** A filled-in form of any kind as the text of a `.perf.yaml`. */
 export function registerImport({ connection, guard, traits }: State): void {
-  connection.onRequest('perfYaml/import', (params: ImportParams, token) => {
+  connection.onRequest(importRequest, (params, token) => {
     const locale = params.locale === undefined ? traits.locale : localeOf(params.locale);
-    return guard.run<ImportAnswer>('import', { failure: unread[locale] }, token, () => imported(params, locale));
+    return guard.run<ImportedForm>('import', { failure: unread[locale] }, token, () => imported(params, locale));
   });
 }
 
-async function imported({ name, content }: ImportParams, locale: Locale): Promise<ImportAnswer> {
+async function imported({ name, content }: ImportParams, locale: Locale): Promise<ImportedForm> {
   const { importForm } = await import('../import/import-form.js');
   const result = await importForm(
     Uint8Array.from(atob(content), char => char.charCodeAt(0)),

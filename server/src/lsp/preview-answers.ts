@@ -1,42 +1,28 @@
-import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { ErrorCodes, type RequestType, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { formsOf } from '../export/exported.js';
 import { exportFormats, type ExportFormat, render } from '../reports/render.js';
 import { preview, type Preview, previewHtml } from '../reports/preview/preview.js';
 import { renderReport, reportFormats } from '../reports/review-report/render.js';
 import { isEvaluation } from '../analysis/lookup.js';
-import { type ReviewChange, writeReview } from '../features/write-review.js';
+import { writeReview } from '../features/write-review.js';
 import type { Locale, Words } from '../text/locale.js';
 import { toTextEdit, toWorkspaceEdit } from './convert.js';
 import { contentModified } from './guard.js';
+import type { ExportedFile, PreviewAsPage, PreviewInParts, reviewRequest } from './protocol.js';
 import type { State } from './state.js';
 import type { Subject } from './subject.js';
-
-export interface Of {
-  readonly textDocument: { readonly uri: string; readonly version?: number };
-}
 
 /** With `parts` what a panel patches element by element, else one `html`; `version` is that of the text it shows. */
 export function toPreview(
   { analysis, snapshot, locale, checked }: Subject,
   parts: boolean,
   review: boolean,
-): Record<string, unknown> {
+): PreviewInParts | PreviewAsPage {
   const told = checked();
   const shown: Preview = preview(analysis, told, { locale, review });
-  const { documents, ...about } = shown;
-  return {
-    uri: snapshot.uri,
-    version: snapshot.version ?? null,
-    ...about,
-    ...(parts ? { documents } : { html: previewHtml(analysis, told.findings, locale) }),
-  };
-}
-
-/** A file's content: texts as they are, others in base64. */
-interface ExportedFile {
-  readonly format: string;
-  readonly encoding: 'utf-8' | 'base64';
-  readonly content: string;
+  const { documents, ...page } = shown;
+  const about = { uri: snapshot.uri, version: snapshot.version ?? null, ...page };
+  return parts ? { ...about, documents } : { ...about, html: previewHtml(analysis, told.findings, locale) };
 }
 
 export async function exported(
@@ -68,7 +54,7 @@ function toFile(format: string, content: string | Uint8Array): ExportedFile {
 /** The edit that writes one thing a reviewer typed, for the version of the file it was typed for. */
 export function reviewed(
   { analysis, snapshot, lines, locale }: Subject,
-  params: Of & { readonly document?: number } & ReviewChange,
+  params: ParamsOf<typeof reviewRequest>,
   { traits }: State,
 ): { readonly edit: WorkspaceEdit } {
   if (params.textDocument.version !== undefined && params.textDocument.version !== snapshot.version)
@@ -84,6 +70,9 @@ export function reviewed(
     ),
   };
 }
+
+/** What a request carries. */
+type ParamsOf<R> = R extends RequestType<infer P, unknown, unknown> ? P : never;
 
 const isChange = ({
   row,

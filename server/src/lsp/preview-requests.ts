@@ -1,6 +1,13 @@
-import type { ReviewChange } from '../features/write-review.js';
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import type * as Answers from './preview-answers.js';
-import type { Of } from './preview-answers.js';
+import {
+  type ExportedFile,
+  exportRequest,
+  type PreviewAsPage,
+  type PreviewInParts,
+  previewRequest,
+  reviewRequest,
+} from './protocol.js';
 import type { State } from './state.js';
 
 /** Loaded when somebody first asks: most sessions never do, and all of them wait for the server to start. */
@@ -10,28 +17,32 @@ const answers = (): Promise<typeof Answers> => import('./preview-answers.js');
 export function registerPreview(state: State): void {
   const { connection } = state;
 
-  connection.onRequest(
-    'perfYaml/preview',
-    (params: Of & { readonly parts?: boolean; readonly review?: boolean }, token) =>
-      state.answerStored<unknown>('preview', params.textDocument.uri, null, token, async subject =>
-        (await answers()).toPreview(subject, params.parts === true, params.review === true),
-      ),
+  connection.onRequest(previewRequest, (params, token) =>
+    state.answerStored<PreviewInParts | PreviewAsPage | null>(
+      'preview',
+      params.textDocument.uri,
+      null,
+      token,
+      async subject => (await answers()).toPreview(subject, params.parts === true, params.review === true),
+    ),
   );
 
-  connection.onRequest(
-    'perfYaml/export',
-    (params: Of & { readonly format?: string; readonly review?: boolean }, token) =>
-      state.answerStored<unknown>('export', params.textDocument.uri, null, token, async subject => {
-        const { report, exported } = await answers();
-        return params.review === true
-          ? report(subject, params.format ?? 'html')
-          : exported(subject, params.format ?? 'html');
-      }),
+  connection.onRequest(exportRequest, (params, token) =>
+    state.answerStored<ExportedFile | null>('export', params.textDocument.uri, null, token, async subject => {
+      const { report, exported } = await answers();
+      return params.review === true
+        ? report(subject, params.format ?? 'html')
+        : exported(subject, params.format ?? 'html');
+    }),
   );
 
-  connection.onRequest('perfYaml/review', (params: Of & { readonly document?: number } & ReviewChange, token) =>
-    state.answer<unknown>('review', params.textDocument.uri, null, token, async subject =>
-      (await answers()).reviewed(subject, params, state),
+  connection.onRequest(reviewRequest, (params, token) =>
+    state.answer<{ readonly edit: WorkspaceEdit } | null>(
+      'review',
+      params.textDocument.uri,
+      null,
+      token,
+      async subject => (await answers()).reviewed(subject, params, state),
     ),
   );
 }

@@ -7,48 +7,22 @@ import { valueOf } from '../language/field.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
+import { compareProfilesRequest, scorecardTableRequest, type Table, type TableRow } from './protocol.js';
 import type { State } from './state.js';
 import type { Subject } from './subject.js';
-
-/** One evaluation as people read it, in their language. */
-export interface Table {
-  /** Whose it is, and by which rules: one line each. */
-  readonly titles: readonly string[];
-  /** What it comes to, in sentences below the table. */
-  readonly notes: readonly string[];
-  readonly headings: readonly string[];
-  readonly rows: readonly TableRow[];
-}
-
-export interface TableRow {
-  readonly kind: ScoreLine['kind'] | 'grade';
-  /** How many groups it stands in. */
-  readonly depth: number;
-  readonly cells: readonly string[];
-  /** The zero-based line of the row's name; `null` for what is no row of the file. */
-  readonly line: number | null;
-  /** Whether claim and calculation, or the profiles beside one another, disagree. */
-  readonly differs: boolean;
-}
-
-interface Params {
-  readonly textDocument: { readonly uri: string };
-}
 
 /** Tables for the extension's panels: the scorecard, and the same under several profiles. `null` for a file that is neither open nor in the workspace. */
 export function registerTables(state: State): void {
   const { connection } = state;
-  connection.onRequest('perfYaml/scorecardTable', ({ textDocument }: Params, token) =>
+  connection.onRequest(scorecardTableRequest, ({ textDocument }, token) =>
     state.answerStored('scorecard table', textDocument.uri, null, token, ({ analysis, lines, locale }) =>
       analysis.documents.filter(isEvaluation).map(document => scorecard(document, lines, locale)),
     ),
   );
-  connection.onRequest(
-    'perfYaml/compareProfiles',
-    ({ textDocument, profiles }: Params & { readonly profiles?: readonly string[] }, token) =>
-      state.answerStored('comparison', textDocument.uri, null, token, subject =>
-        compare(state, subject, profiles ?? usual(subject)),
-      ),
+  connection.onRequest(compareProfilesRequest, ({ textDocument, profiles }, token) =>
+    state.answerStored('comparison', textDocument.uri, null, token, subject =>
+      compare(state, subject, profiles ?? usual(subject)),
+    ),
   );
 }
 

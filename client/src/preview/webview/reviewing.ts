@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { FromPage } from '../messages.js';
+import type { FromPage, Reviewed } from '../messages.js';
 import type { Forms } from './forms.js';
 
 /** Sends on what a reviewer types: on Enter or on leaving the field, each thing once. */
@@ -9,7 +9,7 @@ export function sendReviews(
   version: () => number | null,
   post: (message: FromPage) => void,
 ): void {
-  const send = (element: Element, row: string | undefined, field: string, value: string): void =>
+  const send = (element: Element, row: string | undefined, field: Reviewed['field'], value: string): void =>
     post({
       type: 'review',
       version: version(),
@@ -19,7 +19,7 @@ export function sendReviews(
     // a field that an update takes away has not been left by the person
     if (forms.isUpdating || !isField(target) || target.value === target.defaultValue) return;
     target.defaultValue = target.value;
-    send(target, target.dataset['row'], target.name, target.value.trim());
+    send(target, target.dataset['row'], target.name as Reviewed['field'], target.value.trim());
   });
   main.addEventListener('keydown', event => {
     const { target } = event;

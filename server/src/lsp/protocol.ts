@@ -1,0 +1,229 @@
+import {
+  NotificationType0,
+  type Position,
+  type Range,
+  RequestType,
+  type TextDocumentIdentifier,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import type { ReviewChange } from '../features/write-review.js';
+import type { DiffJson } from '../reports/diff/diff-json.js';
+import type { Preview as PreviewParts } from '../reports/preview/preview.js';
+import type { ReviewJson } from '../reports/review/review-json.js';
+import type { ScorecardJson, TotalJson } from '../reports/scorecard-json.js';
+import type { ScoreLine } from '../reports/scorecard-rows.js';
+import type { Severity } from '../rules/rule.js';
+
+// What server and client say to each other beyond the standard: names of messages and what they carry, once for both sides.
+
+export { ourFiles, isOurs, skippedFolders, withoutKind } from '../text/file-names.js';
+export type { ReviewChange } from '../features/write-review.js';
+export type { ScorecardJson as Scorecard } from '../reports/scorecard-json.js';
+
+/** Every request about one file names it so. */
+export interface AboutFile {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** One scorecard for every document of the file; `null` while the server does not know the file. */
+export const scorecardRequest = new RequestType<AboutFile, readonly ScorecardJson[] | null, void>('perfYaml/scorecard');
+
+/** One evaluation as people read it, in their language. */
+export interface Table {
+  /** Whose it is, and by which rules: one line each. */
+  readonly titles: readonly string[];
+  /** What it comes to, in sentences below the table. */
+  readonly notes: readonly string[];
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly kind: ScoreLine['kind'] | 'grade';
+  /** How many groups it stands in. */
+  readonly depth: number;
+  readonly cells: readonly string[];
+  /** The zero-based line of the row's name; `null` for what is no row of the file. */
+  readonly line: number | null;
+  /** Whether claim and calculation, or the profiles beside one another, disagree. */
+  readonly differs: boolean;
+}
+
+/** The scorecard of each evaluation in the file, as a table. */
+export const scorecardTableRequest = new RequestType<AboutFile, readonly Table[] | null, void>(
+  'perfYaml/scorecardTable',
+);
+
+/** Each evaluation in the file under several profiles (all built-in ones where none are named). */
+export const compareProfilesRequest = new RequestType<
+  AboutFile & { readonly profiles?: readonly string[] },
+  readonly Table[] | null,
+  void
+>('perfYaml/compareProfiles');
+
+/** One file of the workspace in short: enough for a list that says which ones need attention. */
+export interface EvaluationFile {
+  readonly uri: string;
+  readonly problems: Readonly<Record<Severity, number>>;
+  /** One for each evaluation in the file; none where it holds nothing to score. */
+  readonly evaluations: readonly EvaluationSummary[];
+  /** The files of the list that it adds up, where it is a roll-up. */
+  readonly sources: readonly string[];
+}
+
+export interface EvaluationSummary {
+  readonly organization: string | null;
+  readonly year: string | null;
+  readonly total: TotalJson;
+  readonly grade: { readonly claimed: string | null; readonly computed: string | null };
+}
+
+/** What is new since the answer numbered `since`; everything where that was not the last answer given. */
+export interface EvaluationsAnswer {
+  readonly serial: number;
+  /** Whether `changed` is all there is, and whatever was told before is void. */
+  readonly complete: boolean;
+  readonly changed: readonly EvaluationFile[];
+  readonly gone: readonly string[];
+}
+
+/** The evaluations of the workspace, told in changes. */
+export const evaluationsRequest = new RequestType<{ readonly since?: number } | null, EvaluationsAnswer, void>(
+  'perfYaml/evaluations',
+);
+
+/** Something in the workspace's evaluations is new; told where `initializationOptions.evaluationsChanged` asks for it. */
+export const evaluationsChanged = new NotificationType0('perfYaml/evaluationsChanged');
+
+export interface ProfileChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The built-in profiles a new evaluation can follow. */
+export const profilesRequest = new RequestType<{ readonly locale?: string } | null, readonly ProfileChoice[], void>(
+  'perfYaml/profiles',
+);
+
+/** A new evaluation under a profile: its text, and the same as a snippet. */
+export const templateRequest = new RequestType<
+  { readonly profile?: string; readonly locale?: string } | null,
+  { readonly text: string; readonly snippet: string },
+  void
+>('perfYaml/template');
+
+/** A file's text; `null` where there is none, or it is not UTF-8. */
+export interface StoredText {
+  readonly text: string | null;
+  readonly problem?: 'not-utf8';
+}
+
+/** Asked by the server: the text of a file wherever it is stored. */
+export const readFileRequest = new RequestType<{ readonly uri: string }, StoredText, void>('perfYaml/fs/read');
+
+/** Asked by the server: the URIs of the files in a folder (the whole workspace without one) that match a glob. */
+export const listFilesRequest = new RequestType<
+  { readonly folder?: string; readonly pattern?: string },
+  readonly string[],
+  void
+>('perfYaml/fs/list');
+
+/** A filled-in form as the text of an evaluation, with what was kept as comments; `failure` says in words why there is none. */
+export type ImportedForm =
+  | {
+      readonly text: string;
+      readonly rows: number;
+      readonly kept: readonly { readonly place: string; readonly text: string }[];
+      readonly warnings: readonly string[];
+    }
+  | { readonly failure: string };
+
+export interface ImportParams {
+  /** The file's name; its bytes say what it is where they can. */
+  readonly name: string;
+  /** The file's bytes in base64: the editor reads files wherever they are stored. */
+  readonly content: string;
+  readonly locale?: string;
+}
+
+/** A form of any kind as an evaluation. */
+export const importRequest = new RequestType<ImportParams, ImportedForm, void>('perfYaml/import');
+
+/** Where cells are pasted: at a place, or over a range, whose end counts; nothing selected is taken away. */
+export interface PasteRowsParams extends AboutFile {
+  readonly position?: Position;
+  readonly range?: Range;
+  /** Tab-separated cells, as Excel and Word put them on the clipboard. */
+  readonly text?: string;
+}
+
+/** The edits that write copied cells as rows at a place; none where they hold no row, so that the client pastes them as they are. */
+export const pasteRowsRequest = new RequestType<PasteRowsParams, readonly TextEdit[] | null, void>(
+  'perfYaml/pasteRows',
+);
+
+/** The answer to `perfYaml/preview`: with `parts` what a panel patches element by element, else one `html`. */
+export type Preview = Omit<PreviewParts, 'documents'> & {
+  readonly uri: string;
+  /** That of the text it shows; `null` for a stored one. */
+  readonly version: number | null;
+};
+export type PreviewInParts = Preview & Pick<PreviewParts, 'documents'>;
+export type PreviewAsPage = Preview & { readonly html: string };
+export type { PreviewDocument } from '../reports/preview/preview.js';
+
+/** The form as it is printed, with claims and scores side by side; `null` while the server does not know the file. */
+export const previewRequest = new RequestType<
+  AboutFile & { readonly parts?: boolean; readonly review?: boolean },
+  PreviewInParts | PreviewAsPage | null,
+  void
+>('perfYaml/preview');
+
+/** A file's content: text as it is, anything else in base64. */
+export interface ExportedFile {
+  readonly format: string;
+  readonly encoding: 'utf-8' | 'base64';
+  readonly content: string;
+}
+
+/** The official form, or with `review` the reviewer's report, in a format that the server can make. */
+export const exportRequest = new RequestType<
+  AboutFile & { readonly format?: string; readonly review?: boolean },
+  ExportedFile | null,
+  void
+>('perfYaml/export');
+
+/** The edit that writes one thing a reviewer typed, for the version of the file it was typed for. */
+export const reviewRequest = new RequestType<
+  { readonly textDocument: TextDocumentIdentifier & { readonly version?: number } } & {
+    readonly document?: number;
+  } & ReviewChange,
+  { readonly edit: WorkspaceEdit } | null,
+  void
+>('perfYaml/review');
+
+export interface DiffParams extends AboutFile {
+  /** The other, earlier text: of a version in git, of last year's form. */
+  readonly otherText: string;
+  /** How the other text is named to people. */
+  readonly otherName?: string;
+}
+
+/** What changed from the other text to the file as it is open; the same as data and as Markdown. */
+export interface DiffAnswer {
+  readonly documents: readonly DiffJson[];
+  readonly markdown: string;
+}
+
+export const diffRequest = new RequestType<DiffParams, DiffAnswer | null, void>('perfYaml/diff');
+
+/** A review of the evaluations below a folder, or of the whole workspace; the same as data and as a page. */
+export interface ReviewAnswer {
+  readonly rows: readonly ReviewJson[];
+  readonly html: string;
+}
+
+export const reviewFolderRequest = new RequestType<{ readonly folder?: string } | null, ReviewAnswer, void>(
+  'perfYaml/reviewFolder',
+);
