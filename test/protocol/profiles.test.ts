@@ -121,7 +121,16 @@ test('completion: keys not yet there, listed words, built-in ids and other files
     (await client.request<Item[]>('textDocument/completion', client.at(uri, before, before.length))).map(
       ({ label }) => label,
     );
-  expect(await labels('extends: ')).toEqual(['wuhan-2020', 'mof-2020', 'mof-2021-cost', '市/市.perf-profile.yaml']);
+  expect(await labels('extends: ')).toEqual([
+    'wuhan-2020',
+    'mof-2020',
+    'mof-2021-cost',
+    'hubei-project-2020',
+    'yunnan-2020',
+    'sichuan-2023',
+    'transfer-2021',
+    '市/市.perf-profile.yaml',
+  ]);
   expect(await labels('exceeded: ')).toEqual(['inverse', 'linear']);
   expect(await labels('exceeded: \n  ')).toEqual(['equal']);
   expect(await labels('产出指标\n    ')).toEqual(['weight', 'required', 'fixed', 'groups']);
@@ -193,8 +202,14 @@ test('perfYaml/compareProfiles puts the form’s own profile beside the built-in
     'perfYaml/compareProfiles',
     { textDocument: { uri } },
   );
-  expect(table?.headings.slice(3)).toEqual(['wuhan-2020', 'mof-2020', 'mof-2021-cost', 'district']);
-  expect(table?.rows.find(({ kind }) => kind === 'total')?.cells.slice(3)).toEqual(['73.33', '63.33', '63.33', '60']);
-  expect(table?.rows.at(-1)?.cells.slice(3)).toEqual(['中', '中', '中', '中']);
+  expect(table?.headings.slice(3)).toEqual(['wuhan-2020', 'mof-2020', 'mof-2021-cost', 'sichuan-2023', 'district']);
+  expect(table?.rows.find(({ kind }) => kind === 'total')?.cells.slice(3)).toEqual([
+    '73.33',
+    '63.33',
+    '63.33',
+    '63.33',
+    '60',
+  ]);
+  expect(table?.rows.at(-1)?.cells.slice(3)).toEqual(['中', '中', '中', '中', '中']);
   await client.stop();
 });

@@ -2,7 +2,9 @@ import { readEvaluation } from '../language/read.js';
 import type { Evaluation } from '../language/evaluation.js';
 import { valueOf } from '../language/field.js';
 import { evaluationSyntax } from '../language/syntax.js';
+import { type Choice, chooseProfile } from '../profiles/choose.js';
 import type { Profile } from '../profiles/profile.js';
+import { printedPoints } from './printed.js';
 import { readMoney } from '../quantity/money.js';
 import type { RatingContext } from '../scoring/context.js';
 import type { Digest, ResolvedSource } from '../scoring/resolved-source.js';
@@ -29,8 +31,12 @@ export interface DocumentAnalysis {
   readonly problems: readonly SyntaxProblem[];
   readonly comments: readonly Comment[];
   readonly evaluation: Evaluation;
-  /** The profile that scores it: the one it names, else the default, also where the one it names is not there. */
+  /** The profile that scores it: the one it names, else the one that fits its points; the default where the one it names is not there. */
   readonly profile: Profile;
+  /** Whether the file, or whoever asks, says which it is. */
+  readonly profileStated: boolean;
+  /** How it was chosen, where nobody says. */
+  readonly profileChoice: Choice | undefined;
   /** What the file names as its profile and cannot be had. */
   readonly profileProblem: ProfileProblem | undefined;
   readonly context: RatingContext;
@@ -50,16 +56,18 @@ export interface ProfileProblem {
 
 /** What an analysis needs of the world outside its text. */
 export interface Surroundings {
-  /** Finds a profile by the id or path a file names; `undefined` asks for the default. */
+  /** Finds a profile by the id or path a file names; `undefined` asks for the one of files that name none, if there is one. */
   readonly profile: ProfileLookup;
   /** Leads from one entry of `sources` to the evaluations it names; without it a roll-up finds no source. */
   readonly source?: SourceLookup;
 }
 
-export type ProfileLookup = (reference: string | undefined) => {
+export type ProfileLookup = (reference: string | undefined) => FoundProfile | undefined;
+
+export interface FoundProfile {
   readonly profile: Profile;
   readonly problem?: Omit<ProfileProblem, 'span' | 'reference'>;
-};
+}
 
 /** A path or glob as written; one result for each file it names, none where a glob matches nothing. */
 export type SourceLookup = (reference: string) => readonly {
@@ -78,6 +86,7 @@ export interface Edited {
 export function analyze(text: string, surroundings: Surroundings, edited?: Edited): Analysis {
   const parsed = parseYaml(text, { ...evaluationSyntax, edited: edited && { before: edited.before?.parsed } });
   const contexts = edited?.before?.documents.map(({ context }) => context) ?? [];
+  const isCut = parsed.problems.some(problem => problem.kind === 'syntax' && problem.reason.startsWith('limit-'));
   const problems = perDocument(parsed, parsed.problems);
   const comments = perDocument(parsed, parsed.comments);
   const remarks = ({ index }: TreeDocument): Pick<DocumentAnalysis, 'problems' | 'comments'> => ({
@@ -88,7 +97,7 @@ export function analyze(text: string, surroundings: Surroundings, edited?: Edite
     text,
     parsed,
     documents: parsed.documents.map(document => ({
-      ...analyzeDocument(text, document, surroundings, contexts),
+      ...analyzeDocument(text, document, surroundings, contexts, isCut),
       ...remarks(document),
     })),
   };
@@ -111,10 +120,14 @@ function analyzeDocument(
   document: TreeDocument,
   surroundings: Surroundings,
   contexts: readonly RatingContext[],
+  isCut: boolean,
 ): Omit<DocumentAnalysis, 'problems' | 'comments'> {
   const evaluation = readEvaluation(document);
   const { profile: reference } = evaluation;
-  const { profile, problem } = surroundings.profile(valueOf(reference));
+  const found = surroundings.profile(valueOf(reference));
+  const choice = found ? undefined : chooseProfile(printedPoints(evaluation), isCut);
+  const profile = found?.profile ?? (choice as Choice).profile;
+  const problem = found?.problem;
   const plain = {
     profile,
     year: valueOf(evaluation.year),
@@ -128,6 +141,8 @@ function analyzeDocument(
     text,
     evaluation,
     profile,
+    profileStated: found !== undefined,
+    profileChoice: choice,
     profileProblem: problem && { ...problem, span: reference.span, reference: valueOf(reference) ?? '' },
     context,
     scorecard: rate(evaluation, context),

@@ -10,7 +10,7 @@ export type Opened = { readonly profile: Profile } | Pick<ProfileProblem, 'reaso
 export function profileLookup(open: (path: string) => Opened = () => ({ reason: 'missing' })): ProfileLookup {
   const fallback = builtInProfile(defaultProfileId) as Profile;
   return reference => {
-    if (reference === undefined) return { profile: fallback };
+    if (reference === undefined) return undefined;
     const builtIn = builtInProfile(reference);
     if (builtIn) return { profile: builtIn };
     const opened = isProfilePath(reference)

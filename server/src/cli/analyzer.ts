@@ -29,15 +29,10 @@ const fixedTo = (profile: Profile) => (): ProfileLookup => () => ({ profile });
 /** The profile of an id, or of a file whose path counts from the current folder; one that cannot be had is wrong usage. */
 export function profileWith(reference: string): Profile {
   const here = uriOf('.perf.yaml');
-  const { profile, problem } = new ProfileFiles(diskSource('.')).lookUp(here)(reference);
-  if (problem)
-    throw new UsageError(
-      unusable({
-        'zh-CN': whyNoProfile({ ...problem, reference }, 'zh-CN'),
-        en: whyNoProfile({ ...problem, reference }, 'en'),
-      }),
-    );
-  return profile;
+  const found = new ProfileFiles(diskSource('.')).lookUp(here)(reference);
+  if (found && !found.problem) return found.profile;
+  const problem = { reason: 'unknown' as const, ...found?.problem, reference };
+  throw new UsageError(unusable({ 'zh-CN': whyNoProfile(problem, 'zh-CN'), en: whyNoProfile(problem, 'en') }));
 }
 
 /** The files that a roll-up's findings speak of, named as the roll-up was: from the current folder, or from the root. */

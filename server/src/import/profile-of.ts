@@ -1,17 +1,18 @@
+import { type Decimal, sum, zero } from '../number/decimal.js';
+import { readPoints } from '../number/read.js';
+import { chooseProfile, type Printed } from '../profiles/choose.js';
 import { builtInProfiles } from '../profiles/index.js';
-import { sameGroupName } from '../profiles/group-name.js';
-import { Decimal } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Words } from '../text/locale.js';
-import type { Draft, DraftGroup } from './draft.js';
+import type { Draft, DraftNode } from './draft.js';
 
 /** Whose rules the form is scored by, as far as it says so; `warning` where only its points speak for it. */
 export function profileOf(draft: Draft): { readonly id: string; readonly warning: Words | undefined } | undefined {
-  const cited = builtInProfiles.find(profile => isCited(profile, draft));
-  if (cited) return { id: cited.id, warning: undefined };
-  const fitting = builtInProfiles.filter(profile => fits(profile, draft));
-  const [only] = fitting;
-  return only && fitting.length === 1 ? { id: only.id, warning: guessed(only) } : undefined;
+  const cited = builtInProfiles.filter(profile => isCited(profile, draft));
+  const [named] = [...cited.filter(({ layout }) => layout === draft.top.get('表式')), ...cited];
+  if (named) return { id: named.id, warning: undefined };
+  const choice = chooseProfile(printedBy(draft));
+  return choice.kind === 'one' ? { id: choice.profile.id, warning: guessed(choice.profile) } : undefined;
 }
 
 /** The form names its document, or its notes say the sentences that the profile cites. */
@@ -27,19 +28,35 @@ function isCited({ source, clauses }: Profile, { top }: Draft): boolean {
 
 const bare = (text: string): string => text.replace(/\s/g, '');
 
-/** Its budget weighs what the profile says, and every level-1 group with a fixed weight has that weight. */
-function fits({ budget, groups }: Profile, { budget: printed, nodes }: Draft): boolean {
-  const weight = printed.get('权重');
-  const tops = nodes.filter((node): node is DraftGroup => node.kind === 'group');
-  if (weight === undefined || !budget.weight.equals(new Decimal(weight)) || tops.length === 0) return false;
-  return tops.every(({ keys }) => {
-    const spec = groups.find(({ name }) => sameGroupName(name, keys.get('名称') ?? ''));
-    const points = keys.get('权重');
-    return (
-      spec !== undefined && (!spec.fixed || points === undefined || spec.weight?.equals(new Decimal(points)) === true)
-    );
-  });
+/** What the form prints of its points. */
+function printedBy({ top, budget, nodes }: Draft): Printed {
+  const groups = nodes.filter(node => node.kind === 'group');
+  return {
+    layout: top.get('表式'),
+    budget: decimal(budget.get('权重')),
+    groups: groups.map(group => ({ name: group.keys.get('名称') ?? '', points: pointsOf(group) })),
+    loose: sumOf(nodes.filter(node => node.kind === 'row')),
+    hasPoints: nodes.some(isWeighed),
+  };
 }
+
+function pointsOf(node: DraftNode): Decimal | undefined {
+  const own = node.keys.get('权重');
+  if (own !== undefined) return decimal(own);
+  if (node.kind === 'group') return sumOf(node.children);
+  return node.keys.has('不适用') ? zero : undefined;
+}
+
+function sumOf(nodes: readonly DraftNode[]): Decimal | undefined {
+  const points = nodes.map(pointsOf);
+  return points.every(each => each !== undefined) ? sum(points) : undefined;
+}
+
+const isWeighed = (node: DraftNode): boolean =>
+  node.kind === 'group' ? node.children.some(isWeighed) : node.keys.has('权重');
+
+const decimal = (source: string | undefined): Decimal | undefined =>
+  source === undefined ? undefined : readPoints(source)?.value;
 
 const guessed = ({ id, title }: Profile): Words => ({
   'zh-CN': `表中没有写明评分办法，按分值结构认作“${title['zh-CN']}”（${id}），请核对`,

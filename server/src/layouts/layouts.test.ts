@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutWords } from './layout-words.js';
 import type { Layout, Section } from './layout.js';
+import { layoutIds } from '../profiles/layout-ids.js';
 import { builtInLayout, layouts } from './index.js';
 
 /** How many columns the indicators have, with that of their side. */
@@ -36,6 +37,8 @@ function taken(section: Section): number {
       return 0;
   }
 }
+
+test('files and profiles may name each of them', () => expect(layouts.map(({ id }) => id)).toEqual([...layoutIds]));
 
 test('ids are unique, and each layout is found by its own', () => {
   expect(new Set(layouts.map(({ id }) => id)).size).toBe(layouts.length);

@@ -4,7 +4,7 @@ import { isEvaluation } from '../analysis/lookup.js';
 import { headings, type ScoreLine, scoreLines } from '../reports/scorecard-rows.js';
 import { heading, summary } from '../reports/scorecard-summary.js';
 import { valueOf } from '../language/field.js';
-import { builtInProfiles } from '../profiles/index.js';
+import { distinctProfiles } from '../profiles/choose.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import { compareProfilesRequest, scorecardTableRequest, type Table, type TableRow } from './protocol.js';
@@ -51,10 +51,10 @@ function scorecard(document: DocumentAnalysis, lines: Lines, locale: Locale): Ta
   };
 }
 
-/** The built-in profiles, and those of one's own that the file names. */
+/** The built-in profiles that score differently, and what the file names. */
 const usual = ({ analysis }: Subject): readonly string[] => [
   ...new Set([
-    ...builtInProfiles.map(({ id }) => id),
+    ...distinctProfiles.map(({ id }) => id),
     ...analysis.documents.flatMap(({ evaluation }) => valueOf(evaluation.profile) ?? []),
   ]),
 ];
@@ -62,7 +62,9 @@ const usual = ({ analysis }: Subject): readonly string[] => [
 /** The texts are those of `score --compare`; the last row is the grade. A profile is an id, or a path as the file would write it; one that cannot be had has no column. */
 function compare(state: State, { snapshot, lines, locale }: Subject, references: readonly string[]): readonly Table[] {
   const surroundings = state.surroundings(snapshot.uri);
-  const profiles = references.map(surroundings.profile).flatMap(({ profile, problem }) => (problem ? [] : [profile]));
+  const profiles = references
+    .map(surroundings.profile)
+    .flatMap(found => (found && !found.problem ? [found.profile] : []));
   const analyses = profiles.map(profile =>
     analyze(snapshot.text, { ...surroundings, profile: () => ({ profile }) }).documents.filter(isEvaluation),
   );

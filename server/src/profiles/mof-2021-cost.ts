@@ -14,6 +14,7 @@ export const mof2021Cost = builtIn({
       '《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；评分办法沿用财预〔2020〕10号',
     en: 'Guidelines for core targets and indicators of central departments’ projects, for trial use (财预〔2021〕101号); scoring as in 财预〔2020〕10号',
   },
+  valid: { from: 2021 },
   groups: [
     {
       name: '成本指标',

@@ -13,7 +13,6 @@ export const mofCommon = {
     unmet: ['未达成年度指标', '未达成目标', '未达成年度目标且效果较差'],
   },
   layout: 'mof-project',
-  valid: { from: 2020 },
 } as const satisfies Draft;
 
 /** The scoring sentences of 财预〔2020〕10号, which the later document leaves in force. */
@@ -63,3 +62,28 @@ export const mofClauses = {
     en: '财预〔2020〕10号: the total is 100 as a rule, with four grades: 90–100 优, 80–90 良, 60–80 中, below 60 差, each lower bound included',
   },
 } as const satisfies Draft['clauses'];
+
+/** The level-1 groups of 财预〔2020〕10号. */
+export const mof2020Groups = [
+  {
+    name: '产出指标',
+    weight: 50,
+    required: true,
+    fixed: true,
+    groups: [{ name: '数量指标' }, { name: '质量指标' }, { name: '时效指标' }, { name: '成本指标' }],
+  },
+  {
+    name: '效益指标',
+    weight: 30,
+    required: true,
+    fixed: true,
+    groups: [{ name: '经济效益指标' }, { name: '社会效益指标' }, { name: '生态效益指标' }, { name: '可持续影响指标' }],
+  },
+  { name: '满意度指标', weight: 10, required: true, fixed: true, groups: [{ name: '服务对象满意度指标' }] },
+] as const satisfies Draft['groups'];
+
+export const mof2020Weights = {
+  'zh-CN':
+    '财预〔2020〕10号：原则上预算执行率和一级指标权重统一设置为：预算执行率 10%、产出指标 50%、效益指标 30%、服务对象满意度指标 10%；如有特殊情况，一级指标权重可做适当调整',
+  en: '财预〔2020〕10号: as a rule the execution rate counts 10 %, outputs 50 %, benefits 30 %, satisfaction of those served 10 %; level-1 weights may be adjusted where circumstances are special',
+} as const;

@@ -5,6 +5,7 @@ import { check } from './check.js';
 import { rules } from './index.js';
 import type { Finding, Rule, World } from './rule.js';
 import { analyzeFiles } from './testing.js';
+import { profileLookup } from '../analysis/lookup.js';
 
 const folder = new URL('.', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => name.replaceAll('\\', '/'));
@@ -38,7 +39,10 @@ const world: World = { fileExists: () => false };
 
 function findings(rule: Rule, text: string): readonly Finding[] {
   const thrown: unknown[] = [];
-  const found = check(analyzeFiles(text), { world, onError: (_, error) => thrown.push(error) }).findings;
+  const found = check(analyzeFiles(text, profileLookup()), {
+    world,
+    onError: (_, error) => thrown.push(error),
+  }).findings;
   expect(thrown).toEqual([]);
   return found.filter(finding => finding.rule.code === rule.code);
 }

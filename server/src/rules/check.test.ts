@@ -6,7 +6,7 @@ import { defineRule } from './rule.js';
 import { weightSum } from './weights/weight-sum.js';
 
 const row = '  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥32 次, 完成值: 31 次, 得分: 80, 偏差: 疫情 }';
-const head = '预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n';
+const head = '评分办法: wuhan-2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n';
 
 /** The codes that are left of what these rules say, and what was silenced with which reason. */
 function outcome(

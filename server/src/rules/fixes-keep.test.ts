@@ -4,9 +4,10 @@ import { check } from './check.js';
 import { rules } from './index.js';
 import type { Finding, World } from './rule.js';
 import { analyzeFiles } from './testing.js';
+import { profileLookup } from '../analysis/lookup.js';
 
 const world: World = { fileExists: () => false };
-const findings = (text: string): readonly Finding[] => check(analyzeFiles(text), { world }).findings;
+const findings = (text: string): readonly Finding[] => check(analyzeFiles(text, profileLookup()), { world }).findings;
 
 /** A bad example as people keep their files: Windows line ends, a remark behind each line that can carry one. */
 const remarked = (text: string): string =>

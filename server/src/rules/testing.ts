@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Analysis, analyze } from '../analysis/analysis.js';
+import { type Analysis, analyze, type ProfileLookup } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
+import { defaultProfileId } from '../profiles/index.js';
 import { Sources } from '../workspace/sources.js';
 import type { Locale } from '../text/locale.js';
 import { applyEdits } from '../text/span.js';
@@ -11,6 +12,8 @@ const nowhere: World = { fileExists: () => undefined };
 export interface RuleTest {
   readonly locale?: Locale;
   readonly world?: World;
+  /** Whether a form that names no profile is left to the choice by its points; else it is scored by the reference form's. */
+  readonly unstated?: true;
   /** The text after every preferred (else first) fix. */
   readonly fixed?: string;
 }
@@ -24,11 +27,13 @@ export function checkRule(
   rule: Rule,
   name: string,
   annotated: string,
-  { locale = 'zh-CN', world = nowhere, fixed }: RuleTest = {},
+  { locale = 'zh-CN', world = nowhere, unstated, fixed }: RuleTest = {},
 ): void {
   test(`${rule.code}: ${name}`, () => {
     const text = strip(annotated);
-    const findings = analyzeFiles(text).documents.flatMap(document => rule.run(document, world));
+    const findings = analyzeFiles(text, unstated ? profileLookup() : statedLookup).documents.flatMap(document =>
+      rule.run(document, world),
+    );
     expect(annotate(text, findings, locale, annotated)).toBe(annotated);
     if (fixed !== undefined)
       expect(
@@ -41,7 +46,7 @@ export function checkRule(
 }
 
 /** The analysis of a file written together with its sources: each of those begins with `#- path`, the file itself is 本表.perf.yaml. */
-export function analyzeFiles(text: string): Analysis {
+export function analyzeFiles(text: string, profiles: ProfileLookup = statedLookup): Analysis {
   const [main = '', ...parts] = text.split(/^#- /m);
   const url = (path: string): string => new URL(path, 'file:///').href;
   const files = new Map(
@@ -50,11 +55,14 @@ export function analyzeFiles(text: string): Analysis {
   const read = (uri: string): string | undefined => files.get(uri);
   return analyze(
     main,
-    new Sources({ read, list: () => [...files.keys()], mayRead: () => true }, () => profileLookup()).surroundings(
+    new Sources({ read, list: () => [...files.keys()], mayRead: () => true }, () => profiles).surroundings(
       url('本表.perf.yaml'),
     ),
   );
 }
+
+/** Rules are tried under the reference form's profile where a text names none, as if whoever asks had named it. */
+const statedLookup: ProfileLookup = (reference = defaultProfileId) => profileLookup()(reference);
 
 const caretLine = /^(?:# *)?\^+ /;
 

@@ -2,9 +2,11 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Group } from '../../language/evaluation.js';
 import { valueOf } from '../../language/field.js';
 import { homeOf, moved, rememberAtHome } from '../../incremental/moved.js';
+import { hasFreeGroups } from '../../profiles/choose.js';
 import { findGroup, groupsWithout } from '../../profiles/group-name.js';
 import type { GroupSpec } from '../../profiles/profile.js';
 import { didYouMean } from './did-you-mean.js';
+import { isBinding } from './weights.js';
 
 /** A group whose name the profile does not know at its place. */
 export interface Stranger {
@@ -25,7 +27,7 @@ export const strangers = (document: DocumentAnalysis): readonly Stranger[] => st
 
 /** Several rules ask. */
 const strangersOf = rememberAtHome((document: DocumentAnalysis) =>
-  document.profileProblem ? [] : strangersIn(document),
+  isBinding(document) && !hasFreeGroups(document.profile) ? strangersIn(document) : [],
 );
 
 function strangersIn({ scorecard, profile }: DocumentAnalysis): readonly Stranger[] {
@@ -44,8 +46,8 @@ interface Placed {
 
 /** The level-1 groups that the profile requires and the file neither has nor seems to mean by another name. */
 export function missingGroups(document: DocumentAnalysis): readonly GroupSpec[] {
-  const { scorecard, profile, profileProblem } = document;
-  if (profileProblem) return [];
+  const { scorecard, profile } = document;
+  if (!isBinding(document)) return [];
   const names = scorecard.nodes.map(node => homeOf(node).home.path.at(-1) ?? '');
   const meant = strangers(document)
     .filter(({ under }) => !under)

@@ -43,7 +43,7 @@ export interface Supposed {
 
 /**
  * What is wrong with the sums of weights. Nothing is said where a weight in it is missing, unreadable or not above 0, nor where
- * a sum is wrong only because one below it is, nor against a profile that only stands in for one that cannot be had.
+ * a sum is wrong only because one below it is, nor against a profile that was only assumed.
  */
 export const weightFaults = (document: DocumentAnalysis, supposed?: Supposed): readonly WeightFault[] =>
   supposed ? faultsIn(document, supposed) : faultsOf(document).value;
@@ -60,7 +60,7 @@ function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): r
   const worth = sumAll(surveyed.map(({ worth }) => worth));
   const settled = sumAll(surveyed.map(({ settled }) => settled));
   const readable =
-    !document.profileProblem && evaluation.indicators.state === 'ok' && isComplete(evaluation.indicators.entry);
+    isBinding(document) && evaluation.indicators.state === 'ok' && isComplete(evaluation.indicators.entry);
   const shifted = budget && worth?.plus(budget.written).equals(profile.total);
   const whole =
     readable &&
@@ -202,12 +202,17 @@ function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | unde
   return { worth: written, settled: wrong ? settled : written };
 }
 
-function budgetFault({ evaluation, profile, profileProblem }: DocumentAnalysis): BudgetFault | undefined {
-  const written = !profileProblem && evaluation.budget && validWeight(evaluation.budget.weight);
+function budgetFault(document: DocumentAnalysis): BudgetFault | undefined {
+  const { evaluation, profile } = document;
+  const written = isBinding(document) && evaluation.budget && validWeight(evaluation.budget.weight);
   return written && !written.equals(profile.budget.weight)
     ? { kind: 'budget', written, expected: profile.budget.weight }
     : undefined;
 }
+
+/** Whether the profile is the one that the file asks for: sums are not held against one that only stands in. */
+export const isBinding = ({ profileProblem, profileStated }: DocumentAnalysis): boolean =>
+  profileStated && !profileProblem;
 
 /** Whether every item of a list could be read as a group or an indicator. */
 const isComplete = ({ value }: Entry): boolean =>

@@ -1,0 +1,14 @@
+/** The printed forms that a file or a profile may name; a test holds them against the layouts. */
+export const layoutIds = [
+  'wuhan-unit',
+  'hubei-project',
+  'mof-project',
+  'yunnan-project',
+  'sichuan-project',
+  'transfer',
+  'criteria',
+  'criteria-unit',
+  'targets',
+  'monitoring',
+  'review-sheet',
+] as const;
