@@ -73,6 +73,35 @@ describe('the form', () => {
   });
 });
 
+describe('what is printed beside the form', () => {
+  const text = async (...options: readonly string[]): Promise<string> => {
+    expect(await run([reference, '-o', 'beside.md', ...options])).toEqual(well);
+    return read('beside.md');
+  };
+
+  test('is printed on request only', async () => {
+    const plain = await text();
+    for (const word of ['| 计算得分', '计分依据', '补充信息', '3.75', '91.57']) expect(plain).not.toContain(word);
+    expect(await text('--computed')).toMatch(/\| 计算得分[^]*3\.75[^]*91\.57/);
+    expect(await text('--basis')).toContain('## 计分依据');
+    expect(await text('--review')).toContain('## 补充信息');
+  });
+
+  test('a page as it is handed in has no marks, no charts and no colours for scores', async () => {
+    expect(await run([reference, '-o', 'plain.html'])).toEqual(well);
+    expect(read('plain.html')).not.toMatch(/<svg|<sup|<t[dh][^>]*(?:is-differs|data-severity|title)=?/);
+  });
+
+  test('another layout prints its own columns; what it has no place for is told', async () => {
+    const { status, stderr } = await run([reference, '-o', 'mof.md', '--layout', 'mof-project']);
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      'perf-yaml: 智造园2020.perf.yaml：表式 mof-project 没有位置，没有印出：填报日期（第 5 行）、支出 / 基本支出总额（第 9 行）、支出 / 项目支出总额（第 10 行）、支出 / 往来资金（第 11 行）、偏差分析（第 146 行）、改进措施（第 151 行）\n',
+    );
+    expect(read('mof.md')).toContain('| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |');
+  });
+});
+
 describe('the review report', () => {
   test.each([
     ['md', '核定为 91.57 分（优），核减 1.25 分。'],
@@ -126,7 +155,9 @@ describe('ends with 2 and says why', () => {
     [[reference], '要用 -o 写明输出到哪个文件'],
     [[reference, '-o', 'out.doc'], '.xlsx、.docx、.html、.pdf、.md、.csv、.json'],
     [[reference, '-o', 'out'], '看不出要什么格式'],
-    [[reference, '-o', 'out.xlsx', '--review'], '.docx、.html、.md、.pdf'],
+    [[reference, '-o', 'out.md', '--layout', 'mof'], 'wuhan-unit、hubei-project'],
+    [[reference, '-o', 'out.md', '--document', 'x'], '从 0 数起'],
+    [[reference, '-o', 'out.md', '--document', '3'], '没有可以导出的表'],
     [[reference, '-o', 'out.md', '--profile', 'wuhan'], 'wuhan'],
     [[reference, 'another', '-o', 'out.md'], 'another'],
     [['several', '-o', 'out.md'], '一次只导出一份'],

@@ -13,7 +13,7 @@ import type {
 import { formCsv } from '../../server/src/export/csv.js';
 import { exportedText } from '../../server/src/export/export-testing.js';
 import { formMarkdown } from '../../server/src/export/markdown.js';
-import { page } from '../../server/src/reports/render.js';
+import { page } from '../../server/src/reports/page.js';
 import { renderReport } from '../../server/src/reports/review-report/render.js';
 import { reviewHtml } from '../../server/src/reports/review/review-html.js';
 import { reviewRow } from '../../server/src/reports/review/review-row.js';

@@ -145,11 +145,35 @@ export const commands: readonly Command[] = [
         },
       },
       {
+        name: 'layout',
+        value: 'ID',
+        about: {
+          'zh-CN': '按这种表式打印，如 mof-project，不按文件或评分办法所写',
+          en: 'print it in this layout, such as mof-project, instead of its own',
+        },
+      },
+      {
+        name: 'document',
+        value: 'N',
+        about: {
+          'zh-CN': '文件里有几份表时，只导出第 N 份（从 0 数起）',
+          en: 'of several forms in the file write only this one, counted from 0',
+        },
+      },
+      {
+        name: 'computed',
+        about: { 'zh-CN': '加印“计算得分”一列', en: 'add the column of computed scores' },
+      },
+      {
+        name: 'basis',
+        about: { 'zh-CN': '在表后加印计分依据', en: 'add below the form the clauses that decide the scores' },
+      },
+      {
         name: 'review',
         about: {
           'zh-CN':
-            '不导出自评表，而写出复核意见：哪些得分不予认定、哪些需要更正或说明，及其依据（docx、html、md、pdf）',
-          en: 'write the reviewer’s report instead: what is returned and why, with calculation and clause (docx, html, md, pdf)',
+            '核对用：加印复核意见（哪些得分不予认定、哪些需要更正或说明，及其依据）、复核得分、问题和表上没有位置的内容',
+          en: 'for checking: add the reviewer’s report (what is returned and why, with calculation and clause), reviewed scores, findings and what the form has no place for',
         },
       },
       profile,

@@ -1,27 +1,22 @@
-import { dayOf, formsOf } from '../export/exported.js';
-import { exportFormats, type ExportFormat, formatOf, render } from '../reports/render.js';
+import type { Analysis } from '../analysis/analysis.js';
+import { dayOf, type Exported, formsOf, type Printing } from '../export/exported.js';
+import type { AnnexRow } from '../layouts/form.js';
+import { builtInLayout, layouts } from '../layouts/index.js';
+import { endings, type ExportFormat, formatOf, formats } from '../reports/formats.js';
 import { renderReport, reportFormats } from '../reports/review-report/render.js';
 import { type PdfResult, printPdf } from '../io/pdf.js';
 import { isSameFile } from '../io/same-file.js';
 import { writeBytes } from '../io/write-file.js';
 import { check } from '../rules/check.js';
+import { Lines } from '../text/lines.js';
 import type { Words } from '../text/locale.js';
 import { analyzerFor, asking } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { type Input, Inputs } from './inputs.js';
 
-/** `perf-yaml export`: the official form of one file, with `--review` the report on it, in the format that the output's name asks for. */
+/** `perf-yaml export`: the official form of one file as its layout prints it, in the format that the output's name asks for. */
 export async function exportForm(context: Context, given: Given): Promise<number> {
-  const output = given.value('output');
-  if (output === undefined) throw new UsageError(words.noOutput);
-  const format = formatOf(output);
-  if (format === undefined) throw new UsageError(words.format(output));
-  const report = given.has('review')
-    ? reportFormats.find(each => each === (format === 'pdf' ? 'html' : format))
-    : undefined;
-  if (given.has('review') && report === undefined) throw new UsageError(words.reportFormat(output));
-  if (given.operands.some(operand => operand !== '-' && isSameFile(operand, output)))
-    throw new UsageError(words.itself);
+  const { output, format, printing } = ordered(given);
   const input = await only(new Inputs(given, context));
   if (!input) return status.unusable;
   const {
@@ -30,23 +25,84 @@ export async function exportForm(context: Context, given: Given): Promise<number
   } = input;
   const analysis = analyzerFor(given.value('profile'))(name, text);
   const checked = check(analysis, asking(name, context.complain));
-  const exported = formsOf(analysis, checked.findings, context.locale);
-  if (exported.length === 0) {
+  const exported = formsOf(analysis, printing.additions.review ? checked.findings : [], context.locale, printing);
+  const [first] = exported;
+  if (!first) {
     context.complain(words.nothing(name));
     return status.unusable;
   }
+  const report = printing.additions.review
+    ? reportFormats.find(each => each === (format.id === 'pdf' ? 'html' : format.id))
+    : undefined;
+  if (format.isPrinted) tellLeftOut(exported, name, context);
   return write(
     output,
     format,
     {
       of: async each =>
         report
-          ? renderReport(each === 'docx' ? 'docx' : report, analysis, checked, context.locale)
+          ? renderReport(each.id === 'docx' ? 'docx' : report, analysis, checked, context.locale, exported)
           : render(each, exported, analysis, name),
-      day: exported[0] ? dayOf(exported[0].document) : new Date(0),
+      day: dayOf(first.document),
     },
     context,
   );
+}
+
+/** What was asked for, checked before anything is read. */
+function ordered(given: Given): {
+  readonly output: string;
+  readonly format: ExportFormat;
+  readonly printing: Printing;
+} {
+  const output = given.value('output');
+  if (output === undefined) throw new UsageError(words.noOutput);
+  const format = formatOf(output);
+  if (format === undefined) throw new UsageError(words.format(output));
+  if (given.operands.some(operand => operand !== '-' && isSameFile(operand, output)))
+    throw new UsageError(words.itself);
+  const layout = given.value('layout');
+  if (layout !== undefined && !builtInLayout(layout)) throw new UsageError(words.layout(layout));
+  const document = given.value('document');
+  if (document !== undefined && !/^\d+$/.test(document)) throw new UsageError(words.document(document));
+  return {
+    output,
+    format,
+    printing: {
+      layout: layout === undefined ? undefined : builtInLayout(layout),
+      document: document === undefined ? undefined : Number(document),
+      additions: {
+        computed: given.has('computed') ? 'always' : 'never',
+        basis: given.has('basis'),
+        review: given.has('review'),
+      },
+    },
+  };
+}
+
+const render = (
+  { render }: ExportFormat,
+  exported: readonly Exported[],
+  analysis: Analysis,
+  name: string,
+): Promise<string | Uint8Array> =>
+  render ? render(exported, analysis, name) : Promise.reject(new Error('printed from the page'));
+
+/** What the file says and the layout has no place for: one line a form, each key once. */
+function tellLeftOut(exported: readonly Exported[], name: string, { complain }: Context): void {
+  for (const { form, document, additions } of exported) {
+    if (form.leftOut.length === 0 || additions.review) continue;
+    const lines = new Lines(document.text);
+    const paths = new Set(
+      [...document.scorecard.rows, ...document.scorecard.groups].map(({ path }) => path.join(' / ')),
+    );
+    const told = form.leftOut.map(row => ({ ...row, key: keyOf(row, paths) }));
+    const keys = [...new Set(told.map(({ key }) => key))].map(key => {
+      const places = told.flatMap(each => (each.key === key && each.source ? [each.source.start] : []));
+      return { key, count: places.length, line: lines.position(Math.min(...places)).line + 1 };
+    });
+    complain(words.leftOut(name, form.layout, keys));
+  }
 }
 
 /** The one file that the operand stands for; `undefined` where it cannot be read, which has been said. */
@@ -59,9 +115,19 @@ async function only(inputs: Inputs): Promise<Input | undefined> {
   return found;
 }
 
-/** What is written, in any format, and the day it carries. */
+/** `预算执行 / 预算数`; of rows and groups the key alone, as their paths would be a line each. */
+const keyOf = ({ subject, key }: AnnexRow, rows: ReadonlySet<string>): string =>
+  subject && !rows.has(subject) ? `${subject} / ${key}` : key;
+
+interface LeftOutKey {
+  readonly key: string;
+  readonly count: number;
+  readonly line: number;
+}
+
+/** What is written, in any format that is rendered, and the day it carries. */
 interface Contents {
-  of(format: Exclude<ExportFormat, 'pdf'>): Promise<string | Uint8Array>;
+  of(format: ExportFormat): Promise<string | Uint8Array>;
   readonly day: Date;
 }
 
@@ -71,7 +137,7 @@ async function write(
   contents: Contents,
   { host, complain }: Context,
 ): Promise<number> {
-  const printed = format === 'pdf' ? await pdf(contents, host.environment) : { bytes: await contents.of(format) };
+  const printed = format.render ? { bytes: await contents.of(format) } : await pdf(contents, host.environment);
   if ('failure' in printed) {
     complain(printed.failure === 'failed' ? words.printing(printed.program, printed.detail) : words.noProgram);
     return status.unusable;
@@ -82,12 +148,14 @@ async function write(
 }
 
 async function pdf(contents: Contents, environment: Context['host']['environment']): Promise<PdfResult> {
-  const html = (await contents.of('html')) as string;
+  const html = (await contents.of(named('html'))) as string;
   return printPdf(
-    { html: () => html, docx: async () => (await contents.of('docx')) as Uint8Array, day: contents.day },
+    { html: () => html, docx: async () => (await contents.of(named('docx'))) as Uint8Array, day: contents.day },
     environment,
   );
 }
+
+const named = (id: string): ExportFormat => formats.find(format => format.id === id) as ExportFormat;
 
 const words = {
   noOutput: {
@@ -95,8 +163,8 @@ const words = {
     en: 'say with -o which file to write, such as -o form.xlsx',
   },
   format: (output: string): Words => ({
-    'zh-CN': `从“${output}”看不出要什么格式；文件名应以 ${exportFormats.map(format => `.${format}`).join('、')} 结尾`,
-    en: `${output} names no known format; it must end in ${exportFormats.map(format => `.${format}`).join(', ')}`,
+    'zh-CN': `从“${output}”看不出要什么格式；文件名应以 ${endings('、')} 结尾`,
+    en: `${output} names no known format; it must end in ${endings(', ')}`,
   }),
   itself: {
     'zh-CN': '输出文件就是要导出的文件，会把它覆盖；请用 -o 写另一个文件名',
@@ -106,9 +174,17 @@ const words = {
     'zh-CN': '一次只导出一份自评表，这里却有好几个文件；请写明是哪一个',
     en: 'one evaluation is exported at a time, and there are several files here; name one of them',
   },
-  reportFormat: (output: string): Words => ({
-    'zh-CN': `复核意见不能写成“${output}”；文件名应以 ${[...reportFormats, 'pdf'].map(format => `.${format}`).join('、')} 结尾`,
-    en: `the review report cannot be written as ${output}; it must end in ${[...reportFormats, 'pdf'].map(format => `.${format}`).join(', ')}`,
+  layout: (id: string): Words => ({
+    'zh-CN': `没有“${id}”这种表式；可选 ${layouts.map(layout => layout.id).join('、')}`,
+    en: `there is no layout ${id}; there are ${layouts.map(layout => layout.id).join(', ')}`,
+  }),
+  document: (written: string): Words => ({
+    'zh-CN': `--document 后面是第几份表的序号，从 0 数起，不能是“${written}”`,
+    en: `--document takes the number of a form in the file, from 0, not ${written}`,
+  }),
+  leftOut: (name: string, layout: string, keys: readonly LeftOutKey[]): Words => ({
+    'zh-CN': `${name}：表式 ${layout} 没有位置，没有印出：${keys.map(({ key, count, line }) => (count === 1 ? `${key}（第 ${line} 行）` : `${key} ${count} 处（第 ${line} 行起）`)).join('、')}`,
+    en: `${name}: the layout ${layout} has no place for, so not printed: ${keys.map(({ key, count, line }) => (count === 1 ? `${key} (line ${line})` : `${key} (${count}, from line ${line})`)).join(', ')}`,
   }),
   nothing: (name: string): Words => ({
     'zh-CN': `${name}：没有“绩效指标”，没有可以导出的表`,

@@ -6,9 +6,10 @@ import { flatText } from './html-fragment.js';
 export const formCsv = (forms: readonly Form[]): string => `\ufeff${forms.map(form => csv(lines(form))).join('\r\n')}`;
 
 function lines(form: Form): string[][] {
-  const { title, lead, notes, annex } = form;
+  const { title, subtitle, lead, notes, annex } = form;
   return [
     [title.text],
+    ...(subtitle ? [[subtitle.text]] : []),
     ...lead.map(({ text }) => [text]),
     ...gridTexts(form),
     ...notes.flatMap(({ heading, lines }) => [[heading], ...lines.map(({ text }) => [text])]),

@@ -2,6 +2,7 @@
 export {
   AlignmentType,
   Document,
+  LineRuleType,
   Packer,
   PageOrientation,
   Paragraph,
@@ -9,6 +10,7 @@ export {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,

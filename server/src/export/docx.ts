@@ -5,8 +5,10 @@ import { dayOf, type Exported } from './exported.js';
 import {
   cellMargins,
   headline,
+  leadParagraph,
   type Library,
   margin,
+  numberParagraph,
   pack,
   paper,
   paragraph,
@@ -20,16 +22,17 @@ export async function docx(exported: readonly Exported[]): Promise<Uint8Array> {
   const library = await import('./docx-library.js');
   const [first] = exported;
   return pack(
-    exported.map(({ form }) => section(form, library)),
+    exported.map(({ form }) => formSection(form, library)),
     first?.form.title.text ?? '',
     first ? dayOf(first.document) : new Date(0),
     library,
   );
 }
 
-function section(form: Form, library: Library): Docx.ISectionOptions {
-  const { title, lead, notes, annex, columns } = form;
-  const isWide = columns.some(({ kind }) => kind === 'deviation');
+/** A form on pages of its own. */
+export function formSection(form: Form, library: Library): Docx.ISectionOptions {
+  const { title, number, subtitle, lead, notes, annex } = form;
+  const isWide = form.paper === 'landscape';
   const width = (isWide ? paper.long : paper.short) - 2 * margin;
   const text = (line: Line, more: Docx.IParagraphOptions = {}): Docx.Paragraph => paragraph(line.text, library, more);
   const small = { spacing: { before: 40, after: 40 } };
@@ -45,9 +48,19 @@ function section(form: Form, library: Library): Docx.ISectionOptions {
       },
     },
     children: [
+      ...(number ? [numberParagraph(number.text, number.side === 'right', library)] : []),
       titleParagraph(title.text, library),
-      ...lead.map(line => text(line, { spacing: { after: 60 } })),
-      formTable(form, width, library),
+      ...(subtitle ? [text(subtitle, { alignment: library.AlignmentType.CENTER, spacing: { after: 120 } })] : []),
+      ...(lead.length > 0
+        ? [
+            leadParagraph(
+              lead.map(line => line.text),
+              width,
+              library,
+            ),
+          ]
+        : []),
+      ...formTables(form, width, library),
       ...notes.flatMap(({ heading, lines }) => [headline(heading, library), ...lines.map(line => text(line, small))]),
       ...(annex
         ? [
@@ -66,27 +79,42 @@ function section(form: Form, library: Library): Docx.ISectionOptions {
   };
 }
 
-function formTable({ columns, rows }: Form, width: number, library: Library): Docx.Table {
+/** So many lines of indicators fit on a page; of more the headings stand on each, for which they must begin a table. */
+const longest = 24;
+
+/** The form as one table, or cut above the headings of its indicators where these are to be repeated. */
+function formTables({ columns, rows }: Form, width: number, library: Library): readonly Docx.FileChild[] {
   const all = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map(column => Math.floor((column.width / all) * width));
-  return table(
-    widths,
-    rows.map(
-      row =>
-        new library.TableRow({
-          cantSplit: row.kind !== 'text',
-          children: row.cells.map(cell => formCell(cell, row, widths, library)),
-        }),
-    ),
-    library,
-  );
+  const heads = rows.findIndex(({ kind }) => kind === 'head');
+  const isLong = rows.filter(({ kind }) => kind === 'indicator' || kind === 'part').length > longest;
+  const cut = isLong && heads > 0 ? heads : 0;
+  const draw = (some: readonly FormRow[]): Docx.Table =>
+    table(
+      widths,
+      some.map(
+        row =>
+          new library.TableRow({
+            cantSplit: true,
+            tableHeader: isLong && row.kind === 'head',
+            children: row.cells.map(cell => formCell(cell, row, widths, library)),
+          }),
+      ),
+      library,
+    );
+  return cut > 0 ? [draw(rows.slice(0, cut)), seam(library), draw(rows.slice(cut))] : [draw(rows)];
 }
+
+/** The thinnest line that keeps two tables apart. */
+const seam = (library: Library): Docx.Paragraph =>
+  new library.Paragraph({ spacing: { line: 20, lineRule: library.LineRuleType.EXACT, before: 0, after: 0 } });
+
+const leftRows: ReadonlySet<FormRow['kind']> = new Set(['unit', 'signatures', 'budget-item']);
 
 function formCell(cell: FormCell, { kind }: FormRow, widths: readonly number[], library: Library): Docx.TableCell {
   const { role, column, colspan, rowspan, lines } = cell;
-  const isLeft = role === 'name' || role === 'long' || (kind === 'unit' && role === 'value');
+  const isLeft = role === 'name' || role === 'long' || (role === 'value' && leftRows.has(kind));
   const alignment = isLeft ? library.AlignmentType.LEFT : library.AlignmentType.CENTER;
-  const bold = kind === 'head' || kind === 'total';
   const indent = kind === 'text' && role === 'long' ? { indent: { firstLine: 420 } } : {};
   const texts = lines.length > 0 ? lines : [{ text: '', source: undefined }];
   return new library.TableCell({
@@ -98,6 +126,6 @@ function formCell(cell: FormCell, { kind }: FormRow, widths: readonly number[], 
       size: widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0),
       type: library.WidthType.DXA,
     },
-    children: texts.map(({ text }) => paragraph(text, library, { alignment, ...indent }, bold)),
+    children: texts.map(({ text }) => paragraph(text, library, { alignment, ...indent })),
   });
 }

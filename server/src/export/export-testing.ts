@@ -4,7 +4,8 @@ import { type Opened, profileLookup } from '../analysis/lookup.js';
 import type { Profile } from '../profiles/profile.js';
 import { check } from '../rules/check.js';
 import type { Locale } from '../text/locale.js';
-import { type Exported, formsOf } from './exported.js';
+import { onScreen } from '../layouts/additions.js';
+import { type Exported, formsOf, type Printing } from './exported.js';
 
 export const samples = [
   '智造园2020',
@@ -17,24 +18,30 @@ export const samples = [
   'smart-park-2020',
 ] as const;
 
-/** A sample of the repository as forms. */
-export const exportedSample = (name: (typeof samples)[number], locale: Locale = 'zh-CN'): readonly Exported[] =>
-  exportedText(readFileSync(`samples/${name}.perf.yaml`, 'utf8'), locale);
+/** A sample of the repository as forms, with all that is shown beside them unless told otherwise. */
+export const exportedSample = (
+  name: (typeof samples)[number],
+  locale: Locale = 'zh-CN',
+  printing: Printing = { additions: onScreen },
+): readonly Exported[] => exportedText(readFileSync(`samples/${name}.perf.yaml`, 'utf8'), locale, new Map(), printing);
 
 /** `profiles` are those that a text may name beside the built-in ones. */
 export function exportedText(
   text: string,
   locale: Locale = 'zh-CN',
   profiles: ReadonlyMap<string, Profile> = new Map(),
+  printing: Printing = { additions: onScreen },
 ): readonly Exported[] {
   const open = (path: string): Opened => {
     const profile = profiles.get(path);
     return profile ? { profile } : { reason: 'missing' };
   };
   const analysis = analyze(text, { profile: profileLookup(open) });
-  return formsOf(analysis, check(analysis).findings, locale);
+  return formsOf(analysis, check(analysis).findings, locale, printing);
 }
 
 /** A sample without what the rules say of it, so that a golden file does not change with them. */
 export const uncheckedSample = (name: (typeof samples)[number], locale: Locale = 'zh-CN'): readonly Exported[] =>
-  formsOf(analyze(readFileSync(`samples/${name}.perf.yaml`, 'utf8'), { profile: profileLookup() }), [], locale);
+  formsOf(analyze(readFileSync(`samples/${name}.perf.yaml`, 'utf8'), { profile: profileLookup() }), [], locale, {
+    additions: onScreen,
+  });

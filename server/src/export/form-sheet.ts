@@ -7,9 +7,14 @@ import type { Sheet, SheetCell, SheetRow, SheetStyle } from './sheet.js';
 
 /** The form as a worksheet: title, lines above, grid, notes. To the right of the grid a hidden column holds the unrounded scores. */
 export function formSheet({ form, document }: Exported, name: string): Sheet {
-  const { columns, rows, lead, notes } = form;
-  const scores = sheetScores(form, document, 1 + lead.length);
-  const above = [band([form.title], 'title', form), ...lead.map(line => band([line], 'lead', form))];
+  const { columns, rows, lead, notes, number, subtitle } = form;
+  const above = [
+    ...(number ? [band([{ text: number.text, source: undefined }], numberStyles[number.side], form)] : []),
+    band([form.title], 'title', form),
+    ...(subtitle ? [band([subtitle], 'subtitle', form)] : []),
+    ...(lead.length > 0 ? [leadRow(lead, form)] : []),
+  ];
+  const scores = sheetScores(form, document, above.length);
   const below = notes.flatMap(({ heading, lines }) => [
     band([{ text: heading, source: undefined }], 'note-heading', form),
     ...lines.map(line => band([line], 'note', form)),
@@ -18,8 +23,33 @@ export function formSheet({ form, document }: Exported, name: string): Sheet {
     name,
     columns: [...columns.map(({ width }) => ({ width })), { width: 14, hidden: true }],
     rows: [...above, ...rows.map((row, index) => gridRow(row, index, form, scores)), ...below],
-    print: { landscape: columns.some(({ kind }) => kind === 'deviation'), lastColumn: columns.length - 1 },
+    print: {
+      landscape: form.paper === 'landscape',
+      lastColumn: columns.length - 1,
+      heading: headingRows(above.length, rows),
+    },
   };
+}
+
+const numberStyles = { left: 'number', right: 'number-right' } as const;
+
+/** 单位名称 at the left, 填报日期 at the right. */
+function leadRow(lead: readonly Line[], { columns }: Form): SheetRow {
+  const share = Math.ceil(columns.length / lead.length);
+  return {
+    height: lineHeight + 3,
+    cells: lead.map(({ text }, i) => ({
+      ...single(i * share, text, i === 0 ? 'lead' : 'lead-right'),
+      colspan: Math.min(share, columns.length - i * share),
+    })),
+  };
+}
+
+/** The rows that head the indicators, for every page to repeat. */
+function headingRows(above: number, rows: readonly FormRow[]): Sheet['print']['heading'] {
+  const first = rows.findIndex(({ kind }) => kind === 'head');
+  const last = rows.findLastIndex(({ kind }) => kind === 'head');
+  return first < 0 ? undefined : { first: above + first, last: above + last };
 }
 
 /** The second sheet: what the official form has no place for. */
@@ -53,7 +83,7 @@ const single = (column: number, value: string, style: SheetStyle): SheetCell => 
 function band(lines: readonly Line[], style: SheetStyle, { columns }: Form): SheetRow {
   const text = lines.map(line => line.text).join('\n');
   const width = columns.reduce((all, column) => all + column.width, 0);
-  const height = style === 'title' ? 30 : lineHeight * wrapped([text], width);
+  const height = style === 'title' ? 38 : lineHeight * wrapped([text], width);
   return { height, cells: [{ ...single(0, text, style), colspan: columns.length }] };
 }
 
@@ -74,8 +104,10 @@ function styleOf({ role }: FormCell, { kind }: FormRow): SheetStyle {
   if (kind === 'total' && role !== 'heading') return 'total';
   if (role === 'heading' || role === 'group') return 'heading';
   if (role === 'long') return 'long';
-  return role === 'name' || kind === 'unit' ? 'left' : 'centre';
+  return role === 'name' || leftRows.has(kind) ? 'left' : 'centre';
 }
+
+const leftRows: ReadonlySet<FormRow['kind']> = new Set(['unit', 'signatures']);
 
 /** Points per line of 10.5 point type. */
 const lineHeight = 15;

@@ -31,7 +31,7 @@ export function article(
 }
 
 /** Whether the form needs a page across. */
-export const isWide = ({ columns }: Form): boolean => columns.some(({ kind }) => kind === 'deviation');
+export const isWide = ({ paper }: Form): boolean => paper === 'landscape';
 
 /** A cell's text on one line. */
 export const flatText = (cell: FormCell): string => inOneLine(textOf(cell));

@@ -3,6 +3,7 @@ import { inOneLine } from '../text/one-line.js';
 import type { Span } from '../text/span.js';
 import {
   type Annex,
+  type Corner,
   type CellFinding,
   type Form,
   type FormCell,
@@ -44,7 +45,11 @@ export function htmlParts(form: Form, options: PartOptions): readonly HtmlPart[]
   };
   const keys = keysOf(rows);
   return [
+    ...(form.number ? [part('head', 'number', undefined, () => numberHtml(form.number as Corner))] : []),
     part('head', 'title', title.source, ({ place }) => `<h1${place(title.source)}>${escapeHtml(title.text)}</h1>`),
+    ...(form.subtitle
+      ? [part('head', 'subtitle', undefined, () => `<p class="subtitle">${escapeHtml(form.subtitle?.text ?? '')}</p>`)]
+      : []),
     ...lead.map((line, index) =>
       part(
         'head',
@@ -59,6 +64,8 @@ export function htmlParts(form: Form, options: PartOptions): readonly HtmlPart[]
     ...(annex ? annexParts(annex, part) : []),
   ];
 }
+
+const numberHtml = ({ text, side }: Corner): string => `<p class="form-number ${side}">${escapeHtml(text)}</p>`;
 
 type Maker = (slot: HtmlPart['slot'], key: string, source: Span | undefined, draw: (pen: Pen) => string) => HtmlPart;
 

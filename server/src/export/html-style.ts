@@ -8,14 +8,18 @@ export const formStyle = `
 @media (prefers-contrast: more) { :root { --line: var(--ink); --faint: var(--ink); --soft: var(--paper); } }
 body { margin: 0; background: var(--paper); color: var(--ink); }
 .form { max-width: 1100px; margin: 1.5rem auto; padding: 0 1rem; font: 14px/1.5 "SimSun", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; color: var(--ink); }
-.form h1 { margin: 0 0 1rem; font: bold 22px/1.4 "SimHei", "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; text-align: center; }
-.form .lead { margin: .25rem 0; }
+.form h1 { margin: 0 0 1rem; font: 24px/1.4 "FZXiaoBiaoSong-B05S", "方正小标宋简体", "STZhongsong", "SimSun", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; text-align: center; }
+.form .form-number { margin: 0 0 .5rem; font: 17px/1.4 "SimHei", "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
+.form .form-number.right { font-size: 14px; text-align: right; }
+.form .subtitle { margin: -.75rem 0 .75rem; text-align: center; }
+.form .lead { display: inline-block; width: 49.5%; margin: .25rem 0; vertical-align: bottom; }
+.form .lead + .lead { text-align: right; }
 .form table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 .form .grid { margin-top: .75rem; }
 .form th, .form td { border: 1px solid var(--line); padding: 4px 6px; font-weight: normal; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
 .form th { background: var(--soft); }
 .form tr.head th { font-weight: bold; }
-.form td.name, .form td.long, .form tr.unit td { text-align: left; }
+.form td.name, .form td.long, .form tr.unit td, .form tr.signatures td, .form tr.budget-item td.value { text-align: left; }
 .form td.long p { margin: .2em 0; text-align: justify; }
 .form tr.text td.long p { text-indent: 2em; }
 .form .score, .form .computed, .form .number { font-variant-numeric: tabular-nums; }
@@ -44,11 +48,13 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
   :root { --ink: #000; --paper: #fff; --line: #000; --soft: #fff; --faint: #000; --bar: #777; --lost: #444; }
   .form { max-width: none; margin: 0; padding: 0 1px; font-size: 10.5pt; }
   .form:lang(en) { font-size: 9.5pt; }
-  .form th, .form td { padding: 3px; }
-  .form h1 { font-size: 16pt; }
+  .form th, .form td { padding: 3px; } .form tr.head th, .form tr.total th, .form tr.total td { font-weight: normal; }
+  .form h1 { font-size: 22pt; }
+  .form .form-number { font-size: 16pt; } .form .form-number.right { font-size: 10.5pt; }
   .form .mark, .form .status { display: none; }
   .form [data-severity] { outline: none; }
   .form .is-differs.score { text-decoration: none; } .form .is-differs.computed { color: inherit; }
-  .form td { break-inside: avoid; }
+  .form tr { break-inside: avoid; }
+  .form + .form { break-before: page; }
 }
 `;

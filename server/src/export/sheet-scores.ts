@@ -4,7 +4,10 @@ import { readDecimal } from '../number/read.js';
 import { rounded } from '../scoring/claim.js';
 import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import { shownScore } from '../layouts/scores.js';
-import { type Form, type FormRow, textOf } from '../layouts/form.js';
+import { isDisputed } from '../layouts/disputed.js';
+import { type Form, type FormCell, type FormRow, textOf } from '../layouts/form.js';
+import type { Profile } from '../profiles/profile.js';
+import type { Value } from '../quantity/value.js';
 import { address, type SheetCell } from './sheet.js';
 import { budgetSheetFormula, type Place, rowFormula, roundFormula, settled } from './sheet-formula.js';
 import { bareNumber, quantityNumber, type SheetNumber } from './sheet-number.js';
@@ -25,35 +28,40 @@ export function sheetScores(form: Form, document: DocumentAnalysis, top: number)
   return { cell: (row, column) => found.get(`${row},${column}`) };
 }
 
+/** Where a number stands, from 0. */
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Fills in the numbers of one form, row by row, the total last. */
 class Builder {
   private readonly helper: number;
-  private readonly score: number;
-  private readonly computed: number | undefined;
   private readonly counted: number[] = [];
+  private readonly scoreSpots: Spot[] = [];
+  private readonly computedSpots: Spot[] = [];
 
   constructor(
-    private readonly form: Form,
+    form: Form,
     private readonly document: DocumentAnalysis,
     private readonly top: number,
     private readonly found: Map<string, Content>,
   ) {
-    const at = (kind: string): number => form.columns.findIndex(column => column.kind === kind);
     this.helper = form.columns.length;
-    this.score = at('score');
-    this.computed = at('computed') < 0 ? undefined : at('computed');
   }
 
   add(row: FormRow, index: number): void {
+    this.bareNumbers(row, index);
     const { rated } = row;
-    if (row.kind === 'expenditure' || row.kind === 'budget-item' || row.kind === 'budget') this.bareNumbers(row, index);
     if (!rated) return;
-    if ('missing' in rated) this.addTotal(index);
+    if ('missing' in rated) this.addTotal(row, index);
     else this.addRated(rated, row, index);
   }
 
-  private bareNumbers(row: FormRow, index: number): void {
-    for (const cell of row.cells) {
+  /** Amounts, points: whatever is a number by itself. The number of a part counts nowhere. */
+  private bareNumbers({ kind, cells }: FormRow, index: number): void {
+    if (kind === 'part') return;
+    for (const cell of cells) {
       const number = cell.role === 'number' ? bareNumber(textOf(cell)) : undefined;
       if (number) this.set(index, cell.column, contentOf(number));
     }
@@ -64,45 +72,40 @@ class Builder {
     const formula = 'budget' in rated ? this.budget(rated, row, index) : this.row(rated, row, index);
     const exact = rated.score.value;
     if (exact && formula) this.set(index, this.helper, { value: exact.toNumber(), formula });
-    this.scores(rated, index, exact && formula ? exact : undefined);
+    this.scores(rated, row, index, exact && formula ? exact : undefined);
   }
 
   private row(rated: RatedRow, row: FormRow, index: number): string | undefined {
-    const target = this.place(row, index, 'target', text => quantityNumber(rated.target, text));
-    const actual = this.place(row, index, 'actual', text => quantityNumber(rated.actual, text));
-    return rowFormula(
-      rated,
-      { target, actual, claimed: rated.claimed && this.at(index, this.score) },
-      this.document.profile,
-    );
+    const score = columnOf(row, 'score');
+    const claimed = rated.claimed && score !== undefined ? this.at(index, score) : undefined;
+    const cells = {
+      target: this.place(row, index, 'target', rated.target),
+      actual: this.place(row, index, 'actual', rated.actual),
+      claimed,
+    };
+    return rowFormula(rated, cells, this.document.profile);
   }
 
   /** A cell of a row's column as a number, put into the sheet, where it can be one. */
-  private place(
-    row: FormRow,
-    index: number,
-    kind: 'target' | 'actual',
-    read: (text: string) => SheetNumber | undefined,
-  ): Place | undefined {
-    const column = this.form.columns.findIndex(each => each.kind === kind);
-    const cell = row.cells.find(each => each.column === column);
-    const number = cell && read(textOf(cell));
+  private place(row: FormRow, index: number, holds: 'target' | 'actual', value: Value): Place | undefined {
+    const cell = row.cells.find(each => each.holds === holds);
+    const number = cell && amountNumber(value, textOf(cell));
     if (!number) return undefined;
-    this.set(index, column, contentOf(number));
-    return { address: this.at(index, column), number };
+    this.set(index, cell.column, contentOf(number));
+    return { address: this.at(index, cell.column), number };
   }
 
   /** 执行率 is worked out in the sheet where nobody claimed it. */
   private budget(rated: RatedBudget, row: FormRow, index: number): string | undefined {
-    const [planned, spent, rate] = row.cells.filter(({ role }) => role === 'number');
-    if (!planned || !spent || !rate) return undefined;
-    const same = (cell: FormRow['cells'][number], value: Decimal | undefined): string | undefined =>
-      value && readDecimal(textOf(cell))?.value.equals(value) && this.found.has(`${index},${cell.column}`)
-        ? this.at(index, cell.column)
-        : undefined;
-    const places = { planned: same(planned, rated.planned), spent: same(spent, rated.spent) };
-    if (rated.rate && rated.budget.rate.state === 'absent' && places.planned && places.spent) {
-      this.set(index, rate.column, {
+    const same = (holds: 'planned' | 'spent', value: Decimal | undefined): string | undefined => {
+      const cell = row.cells.find(each => each.holds === holds);
+      const isSame = cell && value && readDecimal(textOf(cell))?.value.equals(value);
+      return isSame && this.found.has(`${index},${cell.column}`) ? this.at(index, cell.column) : undefined;
+    };
+    const places = { planned: same('planned', rated.planned), spent: same('spent', rated.spent) };
+    const rate = columnOf(row, 'rate');
+    if (rate !== undefined && rated.rate && rated.budget.rate.state === 'absent' && places.planned && places.spent) {
+      this.set(index, rate, {
         value: rated.rate.toNumber(),
         formula: `${places.spent}/${places.planned}`,
         format: '0.00%',
@@ -111,53 +114,67 @@ class Builder {
     return budgetSheetFormula(rated, places, this.document.profile);
   }
 
-  /** 得分 as claimed, 计算得分 as a formula; where there is no 计算得分, 得分 itself is the formula, judged scores excepted. */
-  private scores(rated: RatedRow | RatedBudget, index: number, exact: Decimal | undefined): void {
+  /** 得分 as claimed, 计算得分 as a formula; a 得分 that nobody claimed, or that agrees, is the formula too, judged scores excepted. */
+  private scores(rated: RatedRow | RatedBudget, row: FormRow, index: number, exact: Decimal | undefined): void {
     const { profile } = this.document;
-    const own = shownScore(rated, this.document);
+    const [score, computed] = [columnOf(row, 'score'), columnOf(row, 'computed')];
     const live = exact && {
       value: rounded(exact, profile).toNumber(),
       formula: roundFormula(this.at(index, this.helper), profile),
     };
-    const isJudged = rated.score.how.kind === 'judged';
-    const claim = own && { value: own.toNumber(), format: formatOf(rated.claimed?.digits) };
-    if (this.computed === undefined) this.set(index, this.score, isJudged ? claim : (live ?? claim));
-    else {
-      this.set(index, this.computed, live);
-      this.set(
-        index,
-        this.score,
-        rated.claimed ? claim : live && { value: live.value, formula: this.at(index, this.computed) },
-      );
+    if (computed !== undefined) {
+      this.computedSpots.push({ row: index, column: computed });
+      this.set(index, computed, live);
     }
+    if (score === undefined) return;
+    this.scoreSpots.push({ row: index, column: score });
+    const own = shownScore(rated, this.document);
+    const claim = own && { value: own.toNumber(), format: formatOf(rated.claimed?.digits) };
+    if (computed === undefined) {
+      const isLive = live && rated.score.how.kind !== 'judged' && (!rated.claimed || own?.equals(live.value));
+      this.set(index, score, isLive ? live : claim);
+    } else
+      this.set(index, score, rated.claimed ? claim : live && { value: live.value, formula: this.at(index, computed) });
   }
 
-  private addTotal(index: number): void {
-    const {
-      profile,
-      scorecard: { total },
-    } = this.document;
-    const value = total.sum.rounded;
+  private addTotal(row: FormRow, index: number): void {
+    const { profile, scorecard } = this.document;
+    const value = scorecard.total.sum.rounded;
+    const [score, computed] = [columnOf(row, 'score'), columnOf(row, 'computed')];
     if (!value) return;
-    const column = this.computed ?? this.score;
-    const formula =
-      profile.rounding.total === 'rows' ? settled(this.sum(column)) : roundFormula(this.sum(this.helper), profile);
-    this.set(index, column, { value: value.toNumber(), formula });
-    if (this.computed !== undefined) this.set(index, this.score, this.claimedTotal(settled(this.sum(this.score))));
+    const spots = computed === undefined ? this.scoreSpots : this.computedSpots;
+    const exact = { value: value.toNumber(), formula: this.totalFormula(spots, profile) };
+    if (computed !== undefined) this.set(index, computed, exact);
+    if (score === undefined) return;
+    const isClaims = computed !== undefined || isDisputed(scorecard);
+    this.set(index, score, isClaims || scorecard.total.claimed ? this.claimedTotal() : exact);
   }
 
-  private claimedTotal(formula: string): Content | undefined {
+  private totalFormula(spots: readonly Spot[], profile: Profile): string {
+    if (profile.rounding.total === 'rows') return settled(this.sum(spots));
+    return roundFormula(this.sum(this.counted.map(row => ({ row, column: this.helper }))), profile);
+  }
+
+  private claimedTotal(): Content | undefined {
     const { claimed } = this.document.scorecard.total;
     if (claimed) return { value: claimed.value.toNumber(), format: formatOf(claimed.digits) };
     const { budget, rows } = this.document.scorecard;
     const shown = [...(budget ? [budget] : []), ...rows].flatMap(item => shownScore(item, this.document) ?? []);
-    return { value: shown.reduce((all, value) => all.plus(value)).toNumber(), formula };
+    return {
+      value: shown.reduce((all, value) => all.plus(value)).toNumber(),
+      formula: settled(this.sum(this.scoreSpots)),
+    };
   }
 
-  /** The sum of a column over budget and indicators; texts there count nothing. */
-  private sum(column: number): string {
-    const [first = 0] = this.counted;
-    return `SUM(${this.at(first, column)}:${this.at(this.counted.at(-1) ?? first, column)})`;
+  /** The sum over budget and indicators, column by column; texts there count nothing. */
+  private sum(spots: readonly Spot[]): string {
+    const columns = [...new Set(spots.map(({ column }) => column))];
+    return columns
+      .map(column => {
+        const rows = spots.flatMap(spot => (spot.column === column ? [spot.row] : []));
+        return `SUM(${this.at(rows[0] ?? 0, column)}:${this.at(rows.at(-1) ?? 0, column)})`;
+      })
+      .join('+');
   }
 
   private at(row: number, column: number): string {
@@ -167,6 +184,17 @@ class Builder {
   private set(row: number, column: number, content: Content | undefined): void {
     if (content) this.found.set(`${row},${column}`, content);
   }
+}
+
+const columnOf = ({ cells }: FormRow, holds: FormCell['holds']): number | undefined =>
+  cells.find(cell => cell.holds === holds)?.column;
+
+/** An amount as a number: the value as written, or its number alone where the unit has a column of its own. */
+function amountNumber(value: Value, text: string): SheetNumber | undefined {
+  const whole = quantityNumber(value, text);
+  if (whole || value.kind !== 'quantity') return whole;
+  const bare = bareNumber(text);
+  return bare && value.amount.number.equals(bare.scale.times(bare.value)) ? bare : undefined;
 }
 
 const contentOf = ({ value, format }: SheetNumber): Content => ({ value, format });

@@ -37,6 +37,7 @@ function sheetOf({ name, columns, rows, print }: Sheet): WriteSheet {
       fitToHeight: 0,
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+      ...(print.heading && { printTitlesRow: `$${print.heading.first + 1}:$${print.heading.last + 1}` }),
       printArea: `$A$1:$${columnName(print.lastColumn)}$${rows.length}`,
     },
     headerFooter: { oddFooter: '&C&P / &N' },
@@ -60,20 +61,23 @@ function put(cell: SheetCell, row: number, cells: Map<string, Partial<Cell>>, me
 const side = { style: 'thin', color: { rgb: '444444' } } as const;
 const border = { top: side, right: side, bottom: side, left: side };
 const song = { name: '宋体', size: 10.5 };
-const aligned = (horizontal: 'left' | 'center'): CellStyle['alignment'] & object => ({
+const aligned = (horizontal: 'left' | 'center' | 'right'): CellStyle['alignment'] & object => ({
   horizontal,
   vertical: 'center',
   wrapText: true,
 });
 
 const styles: Readonly<Record<SheetStyle, CellStyle>> = {
-  title: { font: { name: '黑体', size: 16, bold: true }, alignment: aligned('center') },
+  number: { font: { name: '黑体', size: 16 }, alignment: aligned('left') },
+  'number-right': { font: song, alignment: aligned('right') },
+  title: { font: { name: '方正小标宋简体', size: 22 }, alignment: aligned('center') },
+  subtitle: { font: song, alignment: aligned('center') },
   lead: { font: song, alignment: aligned('left') },
+  'lead-right': { font: song, alignment: aligned('right') },
   heading: {
     font: song,
     alignment: aligned('center'),
     border,
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F3F4F6' } },
   },
   centre: { font: song, alignment: aligned('center'), border },
   left: { font: song, alignment: aligned('left'), border },

@@ -34,12 +34,27 @@ export interface SheetCell {
 
 /** How a cell looks, by what it is. */
 export type SheetStyle =
-  'title' | 'lead' | 'heading' | 'centre' | 'left' | 'long' | 'total' | 'note' | 'note-heading' | 'hidden';
+  | 'number'
+  | 'number-right'
+  | 'title'
+  | 'subtitle'
+  | 'lead'
+  | 'lead-right'
+  | 'heading'
+  | 'centre'
+  | 'left'
+  | 'long'
+  | 'total'
+  | 'note'
+  | 'note-heading'
+  | 'hidden';
 
 export interface Print {
   readonly landscape: boolean;
   /** The columns that are printed, from 0 to this one. */
   readonly lastColumn: number;
+  /** The rows that every page repeats, from 0; none where it is left out. */
+  readonly heading?: { readonly first: number; readonly last: number } | undefined;
 }
 
 /** `B3` for row 2, column 1. */

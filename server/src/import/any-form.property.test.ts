@@ -7,7 +7,7 @@ import { formCsv } from '../export/csv.js';
 import { docx } from '../export/docx.js';
 import { type Exported, formsOf } from '../export/exported.js';
 import { formMarkdown } from '../export/markdown.js';
-import { page } from '../reports/render.js';
+import { page } from '../reports/page.js';
 import { xlsx } from '../export/xlsx.js';
 import { importForm } from './import-form.js';
 import { contentOf } from './testing.js';

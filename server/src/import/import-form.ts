@@ -2,7 +2,7 @@ import type { Locale, Words } from '../text/locale.js';
 import { toHalfWidth } from '../text/width.js';
 import { onOneLine } from './cell-words.js';
 import { type Draft, keep, rowsOf, type DraftNode, type Remark } from './draft.js';
-import { partDeviations } from './deviations.js';
+import { partDeviations, partRowDeviations } from './deviations.js';
 import { failures } from './failures.js';
 import type { Grids, ImportGrid } from './grid.js';
 import { mendLookAlikes } from './look-alikes.js';
@@ -80,6 +80,7 @@ function settle(draft: Draft): Words[] {
   const profile = top.has('评分办法') || draft.annexed ? undefined : profileOf(draft);
   if (profile) top.set('评分办法', profile.id);
   mendLookAlikes(draft);
+  partRowDeviations(draft);
   partDeviations(draft);
   return profile?.warning ? [profile.warning] : [];
 }

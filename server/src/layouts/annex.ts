@@ -10,14 +10,16 @@ import { said } from './fields.js';
 import type { Annex, AnnexRow } from './form.js';
 import { words } from './words.js';
 
-/** What the file says beyond the official form, so that nothing is lost on the way out; `undefined` where there is nothing. */
-export function annexOf(document: DocumentAnalysis, locale: Locale): Annex | undefined {
+/** What the file says beyond the form, so that nothing is lost on the way out; `undefined` where there is nothing. */
+export function annexOf(document: DocumentAnalysis, left: readonly AnnexRow[], locale: Locale): Annex | undefined {
   const { groups, rows } = document.scorecard;
-  const found = [
+  const own = [
     ...wholeRows(document, locale),
     ...groups.flatMap(group => groupRows(group, locale)),
     ...rows.flatMap(row => indicatorRows(row, locale)),
   ];
+  const told = new Set(own.map(({ source }) => source?.start));
+  const found = [...own, ...left.filter(({ source }) => !told.has(source?.start))];
   return found.length > 0
     ? { heading: words.annex[locale], headings: words.annexHeadings[locale], rows: found }
     : undefined;

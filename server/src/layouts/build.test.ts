@@ -130,7 +130,7 @@ test('what is missing stays empty and is marked', () => {
 
 test('parts, reasons and what the form has no place for', () => {
   const [{ form } = { form: undefined }] = exportedSample('职业技能培训2021');
-  expect(form && shape(form)).toContain('3+2 其中：电工（资金额度 120） | 5  | 6 860 人次 | 7  | 8 ');
+  expect(form && shape(form)).toContain('3+2 其中：电工（资金额度 120） | 5  | 6 860 人次 | 7  | 8  | 9 ');
   expect(form?.annex?.rows.map(({ subject, key, value }) => [subject, key, value])).toContainEqual([
     '产出指标 / 数量指标 / 培训人次',
     '编号',

@@ -1,55 +1,103 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { valueOf } from '../language/field.js';
-import { findingsOf } from '../rules/support/of-document.js';
 import type { Finding } from '../rules/rule.js';
+import { findingsOf } from '../rules/support/of-document.js';
 import type { Locale } from '../text/locale.js';
+import { inOneLine } from '../text/one-line.js';
+import type { Additions } from './additions.js';
 import { annexOf } from './annex.js';
-import { linesOf, said } from './fields.js';
-import type { Form, Line } from './form.js';
-import { gridOf } from './grid.js';
-import { budgetRows, expenditureRows, unitRows } from './head-rows.js';
+import { closingRows, signatureRow } from './closing-rows.js';
+import type { DraftRow } from './draft.js';
+import { type Drawing, drawingOf } from './drawing.js';
+import { said } from './fields.js';
+import type { Form, FormRow, Line } from './form.js';
+import { fundRows } from './fund-rows.js';
+import { goalRows } from './goal-rows.js';
+import { aboveLines, fieldRows } from './head-rows.js';
 import { indicatorRows } from './indicator-rows.js';
+import type { Layout, Section } from './layout.js';
+import { leftOut } from './left-out.js';
+import { moneyRows } from './money-rows.js';
 import { notesOf } from './notes.js';
 import { placeFindings } from './place-findings.js';
-import { closingRows, goalRows, totalRow } from './text-rows.js';
-import { words } from './words.js';
-import { inOneLine } from '../text/one-line.js';
+import { totalRows } from './total-row.js';
 
-/** The official form of one evaluation. Total: what is missing leaves its cell empty. `findings` may be those of the whole text. */
-export function buildForm(document: DocumentAnalysis, findings: readonly Finding[], locale: Locale): Form {
-  const grid = gridOf(document, locale);
-  const drafts = [
-    ...unitRows(document, grid, locale),
-    ...expenditureRows(document, grid, locale),
-    ...budgetRows(document, grid, locale),
-    ...goalRows(document, grid, locale),
-    ...indicatorRows(document, grid, locale),
-    totalRow(document, grid, locale),
-    ...closingRows(document, grid, locale),
-  ];
+/** What a form is built with beside the evaluation. */
+export interface Building {
+  readonly layout: Layout;
+  readonly additions: Additions;
+  readonly locale: Locale;
+}
+
+/** The form of one evaluation. Total: what is missing leaves its cell empty. `findings` may be those of the whole text. */
+export function buildForm(
+  document: DocumentAnalysis,
+  findings: readonly Finding[],
+  { layout, additions, locale }: Building,
+): Form {
+  const drawing = drawingOf(document, layout, additions, locale);
+  const drafts = layout.sections.flatMap(section => sectionRows(section, drawing));
   const { rows, loose } = placeFindings(drafts, findingsOf(document, findings), locale);
+  const isPlain = additions.computed === 'never' && !additions.review;
+  const title = titleOf(drawing);
+  const lead = aboveLines(drawing);
+  const notes = notesOf(drawing);
+  const left = leftOut(document, { rows: drafts, lines: [title, ...lead], notes }, locale);
   return {
     locale,
     document: document.index,
-    title: titleOf(document, locale),
-    lead: leadOf(document, locale),
-    columns: grid.columns,
-    rows,
-    notes: notesOf(document, locale),
-    annex: annexOf(document, locale),
+    layout: layout.id,
+    paper: drawing.grid.added.length > 1 ? 'landscape' : layout.paper,
+    number: layout.number && { text: drawing.say(layout.number.label), side: layout.number.side },
+    title,
+    subtitle: subtitleOf(title.text, drawing),
+    lead,
+    columns: drawing.grid.columns,
+    rows: isPlain ? rows.map(plainRow) : rows,
+    notes,
+    annex: additions.review ? annexOf(document, left, locale) : undefined,
+    leftOut: left,
     loose,
     digits: document.profile.rounding.digits,
   };
 }
 
-function titleOf({ evaluation: { title, year } }: DocumentAnalysis, locale: Locale): Line {
-  const text = inOneLine(said(title)) || words.title[locale](String(valueOf(year) ?? ''));
-  return { text, source: title.state === 'absent' ? undefined : title.span };
+/** A row as it is handed in: nothing marked, nothing said beside it. */
+const plainRow = (row: FormRow): FormRow => ({
+  ...row,
+  cells: row.cells.map(cell => ({ ...cell, missing: false, score: undefined, hint: [], findings: [] })),
+});
+
+function sectionRows(section: Section, drawing: Drawing): readonly DraftRow[] {
+  switch (section.kind) {
+    case 'fields':
+      return fieldRows(section, drawing);
+    case 'money':
+      return moneyRows(section, drawing);
+    case 'goals':
+      return goalRows(section, drawing);
+    case 'fund-management':
+      return fundRows(section, drawing);
+    case 'indicators':
+      return indicatorRows(section, drawing);
+    case 'total':
+      return totalRows(section, drawing);
+    case 'closing':
+      return closingRows(section, drawing);
+    case 'signatures':
+      return [signatureRow(section, drawing)];
+  }
 }
 
-function leadOf({ evaluation: { organization, filed } }: DocumentAnalysis, locale: Locale): readonly Line[] {
-  return [
-    ...linesOf(organization, words.organization[locale] + words.colon[locale]),
-    ...linesOf(filed, words.filed[locale] + words.colon[locale]),
-  ];
+function titleOf({ document: { evaluation }, layout, say }: Drawing): Line {
+  const { title } = evaluation;
+  return {
+    text: inOneLine(said(title)) || say(layout.title),
+    source: title.state === 'absent' ? undefined : title.span,
+  };
+}
+
+/** The year below the title, where the title does not say it. */
+function subtitleOf(title: string, { layout, say }: Drawing): Line | undefined {
+  const text = layout.subtitle ? say(layout.subtitle) : '';
+  return text === '' || /\d{4}/.test(title) ? undefined : { text, source: undefined };
 }

@@ -5,6 +5,8 @@ import type { CellRole, FormCell, FormRow, Line } from './form.js';
 /** A cell on its way: `area` is the place whose findings belong to it. */
 export interface DraftCell extends FormCell {
   readonly area: Span | undefined;
+  /** The places of what else is printed in it, beside its lines. */
+  readonly printed: readonly Span[];
 }
 
 export interface DraftRow extends FormRow {
@@ -28,9 +30,11 @@ export function cell(
     source: lines[0]?.source,
     missing: false,
     score: undefined,
+    holds: undefined,
     hint: [],
     findings: [],
     area: undefined,
+    printed: [],
     ...more,
   };
 }

@@ -1,31 +1,43 @@
 import type { RatedBudget, RatedRow, Status, Total } from '../scoring/scorecard.js';
 import type { Severity } from '../rules/rule.js';
 import type { Locale } from '../text/locale.js';
+import type { Layout, MoneyKey } from './layout.js';
 import type { Span } from '../text/span.js';
 
 /**
- * One evaluation as the official form (附件3): a grid of cells, some of them merged, with what stands above and below it. Preview, HTML,
- * PDF, Word, Excel, Markdown and CSV draw this; none of them looks into the evaluation again.
- *
- * The grid has, from the left: one column for the block's label; as many as there are levels of groups, at least two; two for the
- * indicator's name (the upper blocks use them apart); target; actual; score; then 计算得分 and 偏差 where the form needs them.
+ * One evaluation as its layout prints it: a grid of cells, some of them merged, with what stands above and below it. Preview, HTML,
+ * PDF, Word, Excel, Markdown and CSV draw this; none of them looks into the evaluation again, and none knows which form it draws.
  */
 export interface Form {
   readonly locale: Locale;
   /** The index in the stream, from 0. */
   readonly document: number;
+  /** The layout's id. */
+  readonly layout: string;
+  readonly paper: Layout['paper'];
+  /** 附件3: the form's number, above the title. */
+  readonly number: Corner | undefined;
   readonly title: Line;
+  /** A line below the title: （2023年度）. */
+  readonly subtitle: Line | undefined;
   /** What stands between title and table: unit and day. */
   readonly lead: readonly Line[];
   readonly columns: readonly FormColumn[];
   readonly rows: readonly FormRow[];
   readonly notes: readonly Notes[];
-  /** What the file says and the official form has no place for. */
+  /** The same with what the form shows of its own accord, where that was asked for. */
   readonly annex: Annex | undefined;
+  /** What the file says and the form has no place for. */
+  readonly leftOut: readonly AnnexRow[];
   /** Findings about nothing that the grid shows. */
   readonly loose: readonly CellFinding[];
   /** How many decimals a score has. */
   readonly digits: number;
+}
+
+export interface Corner {
+  readonly text: string;
+  readonly side: 'left' | 'right';
 }
 
 /** One paragraph, and where it comes from. */
@@ -40,7 +52,21 @@ export interface FormColumn {
   readonly width: number;
 }
 
-export type ColumnKind = 'label' | 'group' | 'name' | 'target' | 'actual' | 'score' | 'computed' | 'deviation';
+export type ColumnKind =
+  | 'label'
+  | 'group'
+  | 'name'
+  | 'sign'
+  | 'target'
+  | 'unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'deviation'
+  | 'text'
+  | 'computed'
+  | 'reviewed'
+  | 'comment';
 
 export interface FormRow {
   readonly kind: RowKind;
@@ -56,12 +82,16 @@ export type RowKind =
   | 'budget-head'
   | 'budget'
   | 'budget-item'
+  | 'funds-head'
+  | 'funds'
+  | 'goal-head'
   | 'goals'
   | 'head'
   | 'indicator'
   | 'part'
   | 'total'
-  | 'text';
+  | 'text'
+  | 'signatures';
 
 export interface FormCell {
   /** From 0. */
@@ -76,10 +106,14 @@ export interface FormCell {
   /** Whether the form wants something here that is not written. */
   readonly missing: boolean;
   readonly score: ScoreMark | undefined;
+  /** What its number is, for whoever calculates with it. */
+  readonly holds: Holding | undefined;
   /** The worked calculation, as plain lines. */
   readonly hint: readonly string[];
   readonly findings: readonly CellFinding[];
 }
+
+export type Holding = MoneyKey | 'target' | 'actual' | 'computed';
 
 /** `heading`: printed on the form; `value`: filled in; `number`: centred; `long`: paragraphs. */
 export type CellRole = 'heading' | 'group' | 'name' | 'value' | 'number' | 'long' | 'score' | 'computed';

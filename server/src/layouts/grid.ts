@@ -1,73 +1,157 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Node } from '../language/evaluation.js';
 import { valueOf } from '../language/field.js';
-import type { RatedBudget, RatedRow, Scorecard } from '../scoring/scorecard.js';
+import type { Scorecard } from '../scoring/scorecard.js';
 import type { Locale } from '../text/locale.js';
+import type { Additions } from './additions.js';
+import { isDisputed } from './disputed.js';
 import type { ColumnKind, FormColumn } from './form.js';
-import { said } from './fields.js';
+import type { IndicatorColumn, IndicatorKey, IndicatorsSection, Layout } from './layout.js';
 
-/** Where the form's columns are. */
+/** Where the columns of a form are: those of its layout, those of groups that lie deeper, and at the right those that were asked for. */
 export interface Grid {
-  /** How many columns the groups take. */
-  readonly levels: number;
-  readonly name: number;
-  readonly target: number;
-  readonly actual: number;
-  readonly score: number;
-  /** `undefined` where every claim agrees: then 得分 says it all. */
-  readonly computed: number | undefined;
-  /** `undefined` where no row has an explanation of its own. */
-  readonly deviation: number | undefined;
   readonly columns: readonly FormColumn[];
+  /** Where a boundary between two of the layout's own columns stands, from 0. */
+  at(boundary: number): number;
+  /** Where the layout's own columns end. */
+  readonly end: number;
+  /** The same, counted as the layout counts. */
+  readonly width: number;
+  /** The columns of the indicators, in order. */
+  readonly indicators: readonly PlacedColumn[];
+  /** The columns of groups, from level 1; at least those of the layout. */
+  readonly levels: readonly number[];
+  /** What was asked for, at the right. */
+  readonly added: readonly { readonly kind: AddedKind; readonly column: number }[];
 }
 
-export function gridOf({ evaluation, scorecard }: DocumentAnalysis, locale: Locale): Grid {
-  const nodes = valueOf(evaluation.indicators) ?? [];
-  const levels = Math.max(2, ...nodes.map(depth));
-  const score = levels + 5;
-  const computed = isDisputed(scorecard) ? score + 1 : undefined;
-  const deviation = scorecard.rows.some(hasDeviation) ? score + (computed ? 2 : 1) : undefined;
-  const kinds: ColumnKind[] = [
-    'label',
-    ...Array<ColumnKind>(levels).fill('group'),
-    'name',
-    'name',
-    'target',
-    'actual',
-    'score',
-    ...(computed ? ['computed' as const] : []),
-    ...(deviation ? ['deviation' as const] : []),
-  ];
-  const columns = kinds.map(kind => ({ kind, width: widths[locale][kind] }));
-  return { levels, name: levels + 1, target: levels + 3, actual: levels + 4, score, computed, deviation, columns };
+export interface PlacedColumn {
+  readonly key: IndicatorKey;
+  readonly spec: IndicatorColumn;
+  readonly column: number;
+  readonly colspan: number;
 }
+
+export type AddedKind = 'computed' | 'reviewed' | 'comment';
+
+export const indicatorsOf = ({ sections }: Layout): IndicatorsSection =>
+  sections.find(section => section.kind === 'indicators') as IndicatorsSection;
+
+/** The column of one kind, where the layout has it. */
+export const placed = ({ indicators }: Grid, key: IndicatorKey): PlacedColumn | undefined =>
+  indicators.find(column => column.key === key);
+
+export function gridOf(
+  { evaluation, scorecard }: DocumentAnalysis,
+  layout: Layout,
+  additions: Additions,
+  locale: Locale,
+): Grid {
+  const section = indicatorsOf(layout);
+  const starts = startsOf(section);
+  const ownLevels = section.columns.filter(({ key }) => key === 'level1' || key === 'level2').length;
+  const depth = Math.max(0, ...(valueOf(evaluation.indicators) ?? []).map(depthOf));
+  const deeper = Math.max(0, depth - ownLevels);
+  const names = starts[section.columns.findIndex(({ key }) => key === 'level3')] ?? 0;
+  const width = starts.at(-1) ?? 0;
+  const at = (boundary: number): number => (boundary < names ? boundary : boundary + deeper);
+  const own = columnsOf(section, locale);
+  const extra = addedTo(scorecard, additions);
+  const indicators = section.columns.map((spec, i): PlacedColumn => {
+    const [from = 0, to = 0] = [starts[i], starts[i + 1]];
+    const column = spec.key === 'level3' || from >= names ? at(from) : from;
+    return { key: spec.key, spec, column, colspan: to - from };
+  });
+  return {
+    columns: [
+      ...own.slice(0, names),
+      ...Array<FormColumn>(deeper).fill({ kind: 'group', width: widths[locale].group }),
+      ...own.slice(names),
+      ...extra.map(kind => ({ kind, width: widths[locale][kind] })),
+    ],
+    at,
+    end: at(width),
+    width,
+    indicators,
+    levels: [
+      ...indicators.flatMap(({ key, column }) => (key === 'level1' || key === 'level2' ? [column] : [])),
+      ...Array.from({ length: deeper }, (_, i) => names + i),
+    ],
+    added: extra.map((kind, i) => ({ kind, column: at(width) + i })),
+  };
+}
+
+/** Where each column begins, and at the end where the last one ends. */
+function startsOf({ side, columns }: IndicatorsSection): readonly number[] {
+  const starts = [side ? 1 : 0];
+  for (const { span = 1 } of columns) starts.push((starts.at(-1) ?? 0) + span);
+  return starts;
+}
+
+function columnsOf({ side, columns }: IndicatorsSection, locale: Locale): readonly FormColumn[] {
+  const label: readonly FormColumn[] = side ? [{ kind: 'label', width: widths[locale].label }] : [];
+  return [
+    ...label,
+    ...columns.flatMap(({ key, span = 1, width }) =>
+      Array<FormColumn>(span).fill({ kind: kinds[key], width: width ?? widths[locale][kinds[key]] }),
+    ),
+  ];
+}
+
+function addedTo(scorecard: Scorecard, { computed, review }: Additions): readonly AddedKind[] {
+  const withComputed = computed === 'always' || (computed === 'differing' && isDisputed(scorecard));
+  const isReviewed = review && scorecard.rows.some(({ indicator }) => indicator.review !== undefined);
+  return [...(withComputed ? ['computed' as const] : []), ...(isReviewed ? (['reviewed', 'comment'] as const) : [])];
+}
+
+const kinds: Readonly<Record<IndicatorKey, ColumnKind>> = {
+  level1: 'group',
+  weight1: 'weight',
+  level2: 'group',
+  weight2: 'weight',
+  level3: 'name',
+  sign: 'sign',
+  value: 'target',
+  unit: 'unit',
+  target: 'target',
+  actual: 'actual',
+  interim: 'actual',
+  forecast: 'actual',
+  weight: 'weight',
+  score: 'score',
+  deviation: 'deviation',
+  criterion: 'text',
+  explanation: 'text',
+  cause: 'sign',
+  likely: 'sign',
+  note: 'sign',
+  'review.actual': 'actual',
+  'review.score': 'reviewed',
+  'review.departure': 'reviewed',
+  'review.comment': 'comment',
+};
 
 const chinese: Readonly<Record<ColumnKind, number>> = {
   label: 8,
   group: 13,
   name: 14,
+  sign: 9,
+  unit: 8,
   target: 15,
   actual: 15,
+  weight: 8,
   score: 10,
+  deviation: 16,
+  text: 24,
   computed: 10,
-  deviation: 30,
+  reviewed: 10,
+  comment: 16,
 };
 
 /** Chinese headings can be broken after any character, English ones hold a whole word. */
 const widths: Readonly<Record<Locale, typeof chinese>> = {
   'zh-CN': chinese,
-  en: { ...chinese, label: 17, group: 14, target: 13, actual: 13, score: 11, computed: 15 },
+  en: { ...chinese, label: 17, group: 14, target: 13, actual: 13, score: 11, weight: 11, sign: 13, computed: 15 },
 };
 
-const depth = (node: Node): number => (node.kind === 'group' ? 1 + Math.max(0, ...node.children.map(depth)) : 0);
-
-/** Whether some claim is not what was computed, so that both must be seen. */
-function isDisputed({ budget, rows, total }: Scorecard): boolean {
-  const disputed = ({ status, claimed }: RatedRow | RatedBudget): boolean =>
-    status === 'differs' || status === 'rounded' || (status === 'unknown' && claimed !== undefined);
-  const totalDiffers = total.claimed !== undefined && !(total.sum.rounded?.equals(total.claimed.value) ?? false);
-  return rows.some(disputed) || (budget !== undefined && disputed(budget)) || totalDiffers;
-}
-
-const hasDeviation = ({ indicator: { deviation, notApplicable } }: RatedRow): boolean =>
-  [deviation.text, deviation.reason, deviation.measure, notApplicable].some(field => said(field) !== '');
+const depthOf = (node: Node): number => (node.kind === 'group' ? 1 + Math.max(0, ...node.children.map(depthOf)) : 0);

@@ -1,189 +1,156 @@
-import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { attainments } from '../language/choices.js';
-import type { Part } from '../language/evaluation.js';
+import type { Group, Part } from '../language/evaluation.js';
 import type { Field } from '../language/field.js';
+import { workedGroup } from '../messages/worked-sums.js';
+import { workedLines } from '../messages/worked.js';
 import type { Written } from '../number/decimal.js';
 import type { RatedGroup, RatedNode, RatedRow } from '../scoring/scorecard.js';
-import { workedLines } from '../messages/worked.js';
-import { workedGroup } from '../messages/worked-sums.js';
 import type { Locale } from '../text/locale.js';
 import { inOneLine } from '../text/one-line.js';
 import { shorten } from '../text/shorten.js';
-import { blank, cell, type DraftCell, type DraftRow, fieldCell, heading, row } from './draft.js';
-import { linesOf, paragraphs, said, written } from './fields.js';
+import { attainmentText } from './attainment-text.js';
+import { addedCells, type Drawing } from './drawing.js';
+import { blank, cell, type DraftCell, type DraftRow, fieldCell, row } from './draft.js';
+import { said, written } from './fields.js';
 import type { Line } from './form.js';
-import type { Grid } from './grid.js';
-import { spare } from './head-rows.js';
-import { scoreCells } from './scores.js';
-import { levelName, words } from './words.js';
+import { type PlacedColumn } from './grid.js';
+import { headRows } from './indicator-heads.js';
+import { addedScores } from './scores.js';
+import type { IndicatorsSection } from './layout.js';
+import { rowCell } from './row-cells.js';
+import { words } from './words.js';
 
-/** What every row of the block is drawn with. */
-interface Drawing {
-  readonly document: DocumentAnalysis;
-  readonly grid: Grid;
-  readonly locale: Locale;
+/** The block of the indicators: headings, then a line for each indicator, the groups merged beside them. */
+export function indicatorRows(section: IndicatorsSection, drawing: Drawing): DraftRow[] {
+  const drawn = drawing.document.scorecard.nodes.flatMap(node => nodeRows(node, 0, drawing));
+  const body = drawn.length > 0 ? drawn : [emptyRow(0, drawing)];
+  return [...headRows(section, body.length, drawing), ...body];
 }
 
-/** The block 年度绩效指标: headings, then a line for each indicator, the groups merged beside them. */
-export function indicatorRows(document: DocumentAnalysis, grid: Grid, locale: Locale): DraftRow[] {
-  const drawing: Drawing = { document, grid, locale };
-  const drawn = document.scorecard.nodes.flatMap(node => nodeRows(node, 1, drawing));
-  const body = drawn.length > 0 ? drawn : [emptyRow(1, drawing)];
-  return [headRow(grid, locale, body.length), ...body];
+/** Where the name of an indicator begins that stands below so many groups. */
+function startOf(depth: number, { grid }: Drawing): number {
+  const level = grid.levels[depth];
+  return level ?? nameColumn(grid.indicators).column;
 }
 
-function headRow(
-  { levels, name, target, actual, score, computed, deviation }: Grid,
-  locale: Locale,
-  height: number,
-): DraftRow {
-  return row('head', [
-    heading(0, 1, words.indicators[locale], { rowspan: height + 1 }),
-    ...Array.from({ length: levels }, (_, index) => heading(1 + index, 1, levelName(index + 1, locale))),
-    heading(name, 2, levelName(levels + 1, locale)),
-    heading(target, 1, words.target[locale]),
-    heading(actual, 1, words.actual[locale]),
-    heading(score, 1, words.score[locale]),
-    ...(computed === undefined ? [] : [heading(computed, 1, words.computed[locale])]),
-    ...(deviation === undefined ? [] : [heading(deviation, 1, words.deviation[locale])]),
-  ]);
-}
+const nameColumn = (columns: readonly PlacedColumn[]): PlacedColumn =>
+  columns.find(({ key }) => key === 'level3') as PlacedColumn;
 
-/** The lines of a node whose first free column is `start`; a group's own cell stands before its first line. */
-function nodeRows(node: RatedNode, start: number, drawing: Drawing): DraftRow[] {
-  return node.kind === 'row' ? rowRows(node, start, drawing) : groupRows(node, start, drawing);
+const nameEnd = ({ grid }: Drawing): number => {
+  const { column, colspan } = nameColumn(grid.indicators);
+  return column + colspan;
+};
+
+/** The lines of a node below so many groups; a group's own cells stand before its first line. */
+function nodeRows(node: RatedNode, depth: number, drawing: Drawing): DraftRow[] {
+  return node.kind === 'row' ? rowRows(node, depth, drawing) : groupRows(node, depth, drawing);
 }
 
 /** A group without groups inside takes all that is left of the group columns. */
-function groupRows(group: RatedGroup, start: number, drawing: Drawing): DraftRow[] {
-  const { name } = drawing.grid;
-  const colspan = group.children.some(child => child.kind === 'group') ? 1 : name - start;
-  const drawn = group.children.flatMap(child => nodeRows(child, start + colspan, drawing));
-  const [first, ...rest] = drawn.length > 0 ? drawn : [emptyRow(start + colspan, drawing)];
-  return first
-    ? [{ ...first, cells: [groupCell(group, start, colspan, rest.length + 1, drawing), ...first.cells] }, ...rest]
-    : [];
+function groupRows(group: RatedGroup, depth: number, drawing: Drawing): DraftRow[] {
+  const isOuter = group.children.some(child => child.kind === 'group');
+  const inner = isOuter ? depth + 1 : drawing.grid.levels.length;
+  const drawn = group.children.flatMap(child => nodeRows(child, inner, drawing));
+  const [first, ...rest] = drawn.length > 0 ? drawn : [emptyRow(inner, drawing)];
+  if (!first) return [];
+  const cells = groupCells(group, startOf(depth, drawing), startOf(inner, drawing), rest.length + 1, drawing);
+  return [{ ...first, cells: [...cells, ...first.cells] }, ...rest];
 }
 
-function groupCell(
+/** The group's name, and its points beside it where the layout has a column for them. */
+function groupCells(
   rated: RatedGroup,
-  column: number,
-  colspan: number,
+  from: number,
+  to: number,
   rowspan: number,
-  { document, locale }: Drawing,
-): DraftCell {
-  const { name, weight, node } = rated.group;
-  return cell(column, colspan, 'group', named(name, weight, locale), {
-    rowspan,
-    source: name.span,
-    area: node.span,
-    missing: name.state === 'absent',
-    hint: workedLines(workedGroup(rated, document, locale)),
+  drawing: Drawing,
+): readonly DraftCell[] {
+  const { group } = rated;
+  const points = drawing.grid.indicators.some(
+    ({ key, column }) => (key === 'weight1' || key === 'weight2') && column === to - 1,
+  );
+  const common = { rowspan, source: group.name.span, area: group.node.span };
+  const name = cell(from, to - from - (points ? 1 : 0), 'group', groupName(group, points, drawing), {
+    ...common,
+    missing: group.name.state === 'absent',
+    hint: workedLines(workedGroup(rated, drawing.document, drawing.locale)),
+    printed: [group.weight.span],
   });
+  if (!points) return [name];
+  const text = group.weight.state === 'ok' ? written(group.weight.value) : '';
+  return [name, cell(to - 1, 1, 'group', text === '' ? [] : [{ text, source: group.weight.span }], { rowspan })];
 }
 
-function rowRows(rated: RatedRow, start: number, drawing: Drawing): DraftRow[] {
-  const { grid, document, locale } = drawing;
+const groupName = ({ name, weight }: Group, hasColumn: boolean, { locale }: Drawing): readonly Line[] =>
+  named(name, hasColumn ? undefined : weight, locale);
+
+function rowRows(rated: RatedRow, depth: number, drawing: Drawing): DraftRow[] {
   const { indicator } = rated;
-  const name = cell(start, grid.target - start, 'name', named(indicator.name, indicator.weight, locale), {
-    source: indicator.name.span,
-    area: indicator.node.span,
-    missing: indicator.name.state === 'absent',
-  });
+  const start = startOf(depth, drawing);
   const own = row(
     'indicator',
     [
-      name,
-      targetCell(rated, grid),
-      actualCell(rated, grid, locale),
-      ...scoreCells(rated, indicator.score, grid, document, locale),
-      ...deviationCells(rated, grid, locale),
+      rowName(rated, start, drawing),
+      ...afterName(drawing).map(column => rowCell(rated, column, drawing)),
+      ...addedCells(drawing, addedScores(rated, drawing)),
     ],
     rated,
   );
   return [own, ...(indicator.parts ?? []).map(part => partRow(part, start, drawing))];
 }
 
+function rowName({ indicator }: RatedRow, start: number, drawing: Drawing): DraftCell {
+  const { name, weight, node } = indicator;
+  const { grid, locale } = drawing;
+  const inName = !grid.indicators.some(({ key }) => key === 'weight');
+  return cell(start, nameEnd(drawing) - start, 'name', named(name, inName ? weight : undefined, locale), {
+    source: name.span,
+    area: node.span,
+    missing: name.state === 'absent',
+    printed: inName ? [weight.span] : [],
+  });
+}
+
+/** The columns behind the name. */
+const afterName = (drawing: Drawing): readonly PlacedColumn[] =>
+  drawing.grid.indicators.filter(({ column }) => column >= nameEnd(drawing));
+
 /** A name that is no name is not repeated in each line of its group: characters. */
 const longestName = 500;
 
 /** `招商接洽企业数量 (3 分)`; points only where they are written. */
-function named(name: Field<string>, weight: Field<Written>, locale: Locale): readonly Line[] {
-  const points = weight.state === 'ok' ? words.points[locale](written(weight.value)) : '';
+function named(name: Field<string>, weight: Field<Written> | undefined, locale: Locale): readonly Line[] {
+  const points = weight?.state === 'ok' ? words.points[locale](written(weight.value)) : '';
   const text = inOneLine(shorten(said(name), longestName)) + points;
   return text === '' ? [] : [{ text, source: name.span }];
 }
 
-function targetCell({ indicator, target }: RatedRow, { target: column }: Grid): DraftCell {
-  const text = withUnit(
-    said(indicator.target),
-    target.kind === 'quantity' && target.unit?.from === 'key' ? target.unit.text : '',
-  );
-  return fieldCell(column, 1, 'value', indicator.target, text, {
-    missing: target.kind === 'empty' && indicator.notApplicable.state !== 'ok',
-  });
-}
-
-/** The actual as written, else as put together, else the attainment of a qualitative row. */
-function actualCell({ indicator, actual, aggregated }: RatedRow, { actual: column }: Grid, locale: Locale): DraftCell {
-  const unit = actual.kind === 'quantity' && actual.unit?.from === 'key' ? actual.unit.text : '';
-  const text =
-    withUnit(said(indicator.actual), unit) ||
-    (aggregated ? actual.source : '') ||
-    attainmentText(said(indicator.attainment), locale);
-  const expected = indicator.notApplicable.state !== 'ok';
-  return fieldCell(column, 1, 'value', indicator.actual, text, { missing: expected && text === '' });
-}
-
-const withUnit = (text: string, unit: string): string => (text === '' || unit === '' ? text : `${text} ${unit}`);
-
-/** The form speaks of 达成预期指标, also where the file says `met`. */
-export function attainmentText(text: string, locale: Locale): string {
-  const choice = attainments.find(({ name, zh }) => name === text || zh === text);
-  return choice && locale === 'zh-CN' ? choice.zh : text;
-}
-
-function deviationCells(
-  { indicator: { deviation, notApplicable } }: RatedRow,
-  { deviation: column }: Grid,
-  locale: Locale,
-): DraftCell[] {
-  if (column === undefined) return [];
-  const { text, reason, measure } = deviation;
-  const lines = [
-    ...linesOf(text),
-    ...linesOf(reason, words.reason[locale]),
-    ...linesOf(measure, words.measure[locale]),
-    ...paragraphs(said(notApplicable), `${words.notApplicable[locale]}${words.colon[locale]}`, notApplicable.span),
-  ];
-  return [cell(column, 1, 'long', lines, { source: lines[0]?.source ?? text.span })];
-}
-
 /** 其中：a part, with the funds it is weighted by. */
-function partRow(
-  { name, funds, actual, attainment, score, node }: Part,
-  start: number,
-  { grid, locale }: Drawing,
-): DraftRow {
+function partRow({ name, funds, actual, attainment, score, node }: Part, start: number, drawing: Drawing): DraftRow {
+  const { locale } = drawing;
   const label = words.item[locale](said(name)) + (said(funds) && words.funds[locale](said(funds)));
+  const valueOf = ({ key, column, colspan }: PlacedColumn): DraftCell => {
+    if (key === 'actual')
+      return fieldCell(column, colspan, 'value', actual, said(actual) || attainmentText(said(attainment), locale));
+    if (key === 'score') return fieldCell(column, colspan, 'number', score, said(score), { missing: false });
+    return blank(column, colspan);
+  };
   return row('part', [
-    cell(start, grid.target - start, 'name', [{ text: label, source: name.span }], {
+    cell(start, nameEnd(drawing) - start, 'name', [{ text: label, source: name.span }], {
       source: name.span,
       area: node.span,
+      printed: [funds.span, attainment.span],
     }),
-    blank(grid.target),
-    fieldCell(grid.actual, 1, 'value', actual, said(actual) || attainmentText(said(attainment), locale)),
-    fieldCell(grid.score, 1, 'number', score, said(score), { missing: false }),
-    ...(grid.computed === undefined ? [] : [blank(grid.computed)]),
-    ...spare(grid),
+    ...afterName(drawing).map(valueOf),
+    ...addedCells(drawing),
   ]);
 }
 
 /** The line of a group that has no indicators yet. */
-function emptyRow(start: number, { grid }: Drawing): DraftRow {
-  const rest = grid.columns.length - grid.target;
+function emptyRow(depth: number, drawing: Drawing): DraftRow {
+  const start = startOf(depth, drawing);
   return row('indicator', [
-    blank(start, grid.target - start),
-    ...Array.from({ length: rest }, (_, index) => blank(grid.target + index)),
+    blank(start, nameEnd(drawing) - start),
+    ...afterName(drawing).map(({ column, colspan }) => blank(column, colspan)),
+    ...addedCells(drawing),
   ]);
 }

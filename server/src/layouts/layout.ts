@@ -104,7 +104,17 @@ export interface MoneyColumn {
 }
 
 export type MoneyKey =
-  'initial' | 'planned' | 'spent' | 'rate' | 'weight' | 'score' | 'reason' | 'criterion' | 'forecast';
+  | 'initial'
+  | 'planned'
+  | 'spent'
+  | 'rate'
+  | 'weight'
+  | 'score'
+  | 'reason'
+  | 'criterion'
+  | 'interim'
+  | 'interim-rate'
+  | 'forecast';
 
 export interface MoneyRow {
   readonly label: Label;

@@ -1,15 +1,34 @@
-import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { clauseKeys } from '../profiles/profile.js';
 import { commonClauses } from '../profiles/common-clauses.js';
-import type { Locale } from '../text/locale.js';
+import { clauseKeys } from '../profiles/profile.js';
+import type { Drawing } from './drawing.js';
 import { linesOf } from './fields.js';
 import type { Notes } from './form.js';
 import { words } from './words.js';
 
-/** The file's own 备注; where it has none, the sentences of its profile that decide the scores. */
-export function notesOf({ evaluation: { note }, profile }: DocumentAnalysis, locale: Locale): readonly Notes[] {
-  const own = linesOf(note);
+/** Below the table: the evaluation’s own 备注, else what the form prints; on request the sentences of the profile that decide the scores. */
+export const notesOf = (drawing: Drawing): readonly Notes[] => [
+  ...ownNotes(drawing),
+  ...(drawing.additions.basis ? basis(drawing) : []),
+];
+
+function ownNotes(drawing: Drawing): readonly Notes[] {
+  const { layout, document, locale, say } = drawing;
+  const hasPlace = layout.sections.some(
+    section => section.kind === 'closing' && section.rows.some(({ key }) => key === 'note'),
+  );
+  const own = hasPlace ? [] : linesOf(document.evaluation.note);
   if (own.length > 0) return [{ heading: words.note[locale], lines: own }];
+  const { notes } = layout;
+  if (!notes) return [];
+  return [
+    {
+      heading: say(notes.heading).replace(/[：:]$/, ''),
+      lines: notes.lines.map(line => ({ text: say(line), source: undefined })),
+    },
+  ];
+}
+
+function basis({ document: { profile }, locale }: Drawing): readonly Notes[] {
   const cited = clauseKeys
     .filter(key => profile.clauses[key] !== commonClauses[key])
     .map(key => profile.clauses[key][locale]);

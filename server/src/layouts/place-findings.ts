@@ -32,7 +32,7 @@ export function placeFindings(
   return {
     rows: drafts.map(row => ({
       ...row,
-      cells: row.cells.map(({ area: _, ...cell }, index) => ({
+      cells: row.cells.map(({ area: _, printed: __, ...cell }, index) => ({
         ...cell,
         findings: placed.get(row.cells[index] as DraftCell) ?? [],
       })),

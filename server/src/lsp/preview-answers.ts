@@ -1,6 +1,6 @@
 import { ErrorCodes, type RequestType, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { formsOf } from '../export/exported.js';
-import { exportFormats, type ExportFormat, render } from '../reports/render.js';
+import { endings, formats } from '../reports/formats.js';
 import { preview, type Preview, previewHtml } from '../reports/preview/preview.js';
 import { renderReport, reportFormats } from '../reports/review-report/render.js';
 import { isEvaluation } from '../analysis/lookup.js';
@@ -29,11 +29,11 @@ export async function exported(
   { analysis, snapshot, locale, findings }: Subject,
   format: string,
 ): Promise<ExportedFile | null> {
-  const wanted = exportFormats.find((each): each is Exclude<ExportFormat, 'pdf'> => each === format && each !== 'pdf');
-  if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.format[locale](format));
+  const wanted = formats.find(({ id }) => id === format);
+  if (!wanted?.render) throw new ResponseError(ErrorCodes.InvalidParams, words.format[locale](format));
   const forms = formsOf(analysis, findings(), locale);
   if (forms.length === 0) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
-  return toFile(wanted, await render(wanted, forms, analysis, snapshot.uri));
+  return toFile(wanted.id, await wanted.render(forms, analysis, snapshot.uri));
 }
 
 export async function report({ analysis, locale, checked }: Subject, format: string): Promise<ExportedFile> {
@@ -90,10 +90,9 @@ const isChange = ({
 
 const words = {
   format: {
-    'zh-CN': (format: string) =>
-      `不能导出为“${format}”；可选 xlsx、docx、html、md、csv、json（PDF 请用命令行导出，或打印 html）`,
+    'zh-CN': (format: string) => `不能导出为“${format}”；可选 ${endings('、')}（网页版不能导出 PDF，请打印 html）`,
     en: (format: string) =>
-      `cannot export as “${format}”; there are xlsx, docx, html, md, csv, json (for a PDF use the command line, or print the html)`,
+      `cannot export as “${format}”; there are ${endings(', ')} (no PDF in the browser: print the html)`,
   },
   reportFormat: {
     'zh-CN': (format: string) => `复核意见不能导出为“${format}”；可选 docx、html、md`,

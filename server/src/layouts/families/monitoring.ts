@@ -45,8 +45,8 @@ export const monitoring: Layout = {
       nameSpan: 3,
       columns: [
         { key: 'planned', label: label('年初预算数', 'Initial budget', '全年预算数', '预算数') },
-        { key: 'spent', label: label('{months}执行数', 'Spent {months}', '执行数'), span: 3 },
-        { key: 'rate', label: label('{months}执行率', 'Rate {months}', '执行率'), span: 2 },
+        { key: 'interim', label: label('{months}执行数', 'Spent {months}', '执行数'), span: 3 },
+        { key: 'interim-rate', label: label('{months}执行率', 'Rate {months}', '执行率'), span: 2 },
         { key: 'forecast', label: label('全年预计执行数', 'Expected for the year', '预计执行数'), span: 3 },
       ],
       rows: [

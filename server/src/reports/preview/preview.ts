@@ -7,6 +7,7 @@ import { type Exported, formsOf } from '../../export/exported.js';
 import { article, isWide } from '../../export/html-fragment.js';
 import { type HtmlPart, htmlParts, type PartOptions } from '../../export/html-parts.js';
 import { formStyle } from '../../export/html-style.js';
+import { onScreen } from '../../layouts/additions.js';
 import type { CellFinding } from '../../layouts/form.js';
 import { reviewParts } from '../review-report/sheet-html.js';
 import { reviewStyle } from '../review-report/style.js';
@@ -42,7 +43,7 @@ export interface PreviewOptions {
 /** Total: a broken file shows what can be read of it, one without an evaluation says so and lists its findings. */
 export function preview(analysis: Analysis, checked: Checked, { locale, review }: PreviewOptions): Preview {
   const { findings } = checked;
-  const exported = formsOf(analysis, findings, locale);
+  const exported = formsOf(analysis, findings, locale, { additions: onScreen });
   const documents = exported.map(each =>
     review ? reviewDocument(each, checked, locale) : formDocument(each, findings, { tips: 'data', relative: true }),
   );
@@ -52,7 +53,7 @@ export function preview(analysis: Analysis, checked: Checked, { locale, review }
 
 /** The forms with their charts as HTML that needs no script: offsets are those of the text. */
 export function previewHtml(analysis: Analysis, findings: readonly Finding[], locale: Locale): string {
-  const exported = formsOf(analysis, findings, locale);
+  const exported = formsOf(analysis, findings, locale, { additions: onScreen });
   const documents = exported.map(each => formDocument(each, findings, { tips: 'title', relative: false }));
   const shown = documents.length > 0 ? documents : [emptyDocument(tellFindings(findings, locale), locale)];
   return shown.map(({ parts, wide }) => article(parts, { isWide: wide, locale })).join('');

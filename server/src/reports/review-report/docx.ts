@@ -1,5 +1,6 @@
 import type * as Docx from 'docx';
-import { dayOf } from '../../export/exported.js';
+import { formSection } from '../../export/docx.js';
+import { dayOf, type Exported } from '../../export/exported.js';
 import {
   headline,
   type Library,
@@ -18,11 +19,12 @@ import type { ReviewReport } from './report.js';
 export async function reportDocx(
   reports: readonly ReviewReport[],
   documents: readonly DocumentAnalysis[],
+  forms: readonly Exported[],
 ): Promise<Uint8Array> {
   const library = await import('../../export/docx-library.js');
   const [first] = documents;
   return pack(
-    reports.map(report => section(report, library)),
+    [...reports.map(report => section(report, library)), ...forms.map(({ form }) => formSection(form, library))],
     reports[0]?.title ?? '',
     first ? dayOf(first) : new Date(0),
     library,

@@ -1,3 +1,5 @@
+import type { Exported } from '../../export/exported.js';
+import { htmlFragment } from '../../export/html-fragment.js';
 import { htmlPage } from '../../export/html.js';
 import { escapeHtml } from '../../export/html-text.js';
 import type { ReportItem } from './items.js';
@@ -5,12 +7,12 @@ import type { ReviewReport } from './report.js';
 import { reportStyle } from './style.js';
 
 /** The report as one self-contained page. */
-export const reportHtml = (reports: readonly ReviewReport[]): string =>
+export const reportHtml = (reports: readonly ReviewReport[], forms: readonly Exported[]): string =>
   htmlPage({
     locale: reports[0]?.locale ?? 'zh-CN',
     title: reports[0]?.title ?? '',
     style: reportStyle,
-    body: reports.map(article).join(''),
+    body: [...reports.map(article), ...forms.map(({ form }) => htmlFragment(form))].join(''),
   });
 
 function article({ locale, title, addressee, opening, table, sections, closing, signature }: ReviewReport): string {

@@ -1,0 +1,47 @@
+import { likelihoods } from '../language/choices.js';
+import type { RatedRow } from '../scoring/scorecard.js';
+import { blank, cell, type DraftCell, fieldCell } from './draft.js';
+import type { Drawing } from './drawing.js';
+import { said } from './fields.js';
+import type { PlacedColumn } from './grid.js';
+import { wordsOf } from './label.js';
+
+type Monitoring = RatedRow['indicator']['monitoring'][number];
+
+/** What the last monitoring of a row says, in one of its columns. */
+export function monitoredCell({ indicator }: RatedRow, placed: PlacedColumn, drawing: Drawing): DraftCell {
+  const { key, column, colspan } = placed;
+  const last = indicator.monitoring.at(-1);
+  if (!last) return blank(column, colspan);
+  switch (key) {
+    case 'interim':
+      return fieldCell(column, colspan, 'value', last.actual, said(last.actual));
+    case 'forecast':
+      return fieldCell(column, colspan, 'value', last.forecast, said(last.forecast), { missing: false });
+    case 'likely':
+      return fieldCell(column, colspan, 'value', last.likely, likelihood(last, drawing), { missing: false });
+    default:
+      return causeCell(last, placed, drawing);
+  }
+}
+
+function likelihood({ likely }: Monitoring, { locale }: Drawing): string {
+  const written = said(likely);
+  const choice = likelihoods.find(({ name, zh }) => name === written || zh === written);
+  return choice && locale === 'zh-CN' ? choice.zh : written;
+}
+
+/** A tick below each cause that the reason names; below the last one what none of them is. */
+function causeCell({ reason }: Monitoring, { spec, column, colspan }: PlacedColumn, drawing: Drawing): DraftCell {
+  const causes = drawing.grid.indicators.filter(({ key }) => key === 'cause').map(each => each.spec);
+  const named = new Set(causes.flatMap(({ label }) => wordsOf(label)));
+  const parts = said(reason)
+    .split(/[；;]/)
+    .map(text => text.trim())
+    .filter(Boolean);
+  const isLast = spec === causes.at(-1);
+  const rest = parts.filter(text => !named.has(text));
+  const isNamed = parts.some(text => wordsOf(spec.label).includes(text));
+  const text = isLast && rest.length > 0 ? rest.join('；') : isNamed ? '√' : '';
+  return cell(column, colspan, 'value', text === '' ? [] : [{ text, source: reason.span }], { source: reason.span });
+}
