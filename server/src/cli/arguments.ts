@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { distance } from '../text/distance.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import type { Words } from '../text/locale.js';
 import { type Command, type Given, type Option, UsageError } from './command.js';
 
@@ -57,10 +57,10 @@ function checkOption({ name, written, value }: Read['options'][number], known: r
     throw new UsageError(
       words.unknownOption(
         written,
-        nearest(
+        didYouMean(
           name,
           known.map(each => each.name),
-        ),
+        )[0],
       ),
     );
   if (!option.value) {
@@ -71,14 +71,6 @@ function checkOption({ name, written, value }: Read['options'][number], known: r
     throw new UsageError(words.valueMissing(written, option.value));
   if (option.choices && !option.choices.includes(value))
     throw new UsageError(words.notAChoice(written, value, option.choices));
-}
-
-/** The word that a misspelt one was probably meant as. */
-export function nearest(word: string, among: readonly string[]): string | undefined {
-  const near = among
-    .map(each => ({ each, cost: distance(word, each) }))
-    .filter(({ each, cost }) => cost <= Math.max(1, Math.floor(each.length / 3)));
-  return near.sort((a, b) => a.cost - b.cost)[0]?.each;
 }
 
 const words = {

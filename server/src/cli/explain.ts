@@ -11,7 +11,7 @@ import { rules } from '../rules/index.js';
 import type { Locale, Words } from '../text/locale.js';
 import { inOneLine } from '../text/one-line.js';
 import { analyzerFor, profileFile } from './analyzer.js';
-import { nearest } from './arguments.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { sayFailure } from './inputs.js';
 
@@ -43,10 +43,10 @@ async function explainRuleOrLine(asked: string, context: Context): Promise<numbe
     throw new UsageError(
       words.noRule(
         asked,
-        nearest(
+        didYouMean(
           asked,
           rules.map(({ code }) => code),
-        ),
+        )[0],
       ),
     );
   context.tell(rulePage(rule, context.locale));

@@ -1,6 +1,7 @@
 import { type Locale, localeOf, type Words } from '../text/locale.js';
 import { inOneLine } from '../text/one-line.js';
-import { check, nearest, readArguments } from './arguments.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import { check, readArguments } from './arguments.js';
 import { type Command, type Context, status, UsageError } from './command.js';
 import { commands, general } from './commands.js';
 import { commandHelp, overview } from './help.js';
@@ -86,7 +87,7 @@ const localeFor = (asked: string | undefined, environment: Host['environment']):
 
 const words = {
   unknownCommand: (name: string): Words => {
-    const meant = nearest(
+    const [meant] = didYouMean(
       name,
       commands.map(command => command.name),
     );

@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { attainments } from '../language/choices.js';
+import { choicesOf } from '../language/choices-of.js';
 import { quoted } from '../language/edit.js';
 import { valueOf } from '../language/field.js';
 import type { Choice, Shape } from '../language/key-spec.js';
@@ -47,9 +47,8 @@ function ofShape(shape: Shape, document: DocumentAnalysis, zh: boolean, locale: 
   const { profile, evaluation } = document;
   switch (shape.kind) {
     case 'choice':
-      return words(shape.choices, zh, locale);
     case 'attainment':
-      return words(attainments, zh, locale);
+      return words(choicesOf(shape), zh, locale);
     case 'profile':
       return builtInProfiles.map(({ id, title, source }) => ({
         label: id,

@@ -4,7 +4,7 @@ import type { Worked } from '../messages/worked.js';
 import { workedBudget, workedRow } from '../messages/worked-row.js';
 import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
 import type { KeyUse } from '../language/key-uses.js';
-import type { Shape } from '../language/key-spec.js';
+import { choicesOf } from '../language/choices-of.js';
 import type { Value } from '../quantity/value.js';
 import type { Locale, Words } from '../text/locale.js';
 import { contains, type Span } from '../text/span.js';
@@ -74,9 +74,6 @@ function choice({ use, scalar }: Place, locale: Locale): string {
   const found = choicesOf(use.spec.shape).find(({ name, zh }) => name === scalar.value || zh === scalar.value);
   return found ? `**${found.zh}** (\`${found.name}\`) ${found.about[locale]}` : '';
 }
-
-const choicesOf = (shape: Shape): Extract<Shape, { kind: 'choice' }>['choices'] =>
-  shape.kind === 'choice' ? shape.choices : [];
 
 const longestUnit = 60;
 

@@ -1,7 +1,7 @@
 import { commentLines, entryLines, type Out, type OutMap } from '../import/yaml-text.js';
-import { attainments } from '../language/choices.js';
+import { choicesOf } from '../language/choices-of.js';
 import { quoted } from '../language/edit.js';
-import type { Choice, MappingName, Shape } from '../language/key-spec.js';
+import type { MappingName, Shape } from '../language/key-spec.js';
 import { lookUpKey, spell, type Vocabulary } from '../language/vocabulary.js';
 
 /** Groups and rows as the lines of list items, the dashes in the first column. */
@@ -54,9 +54,6 @@ function valueIn(value: Out, shape: Shape, vocabulary: Vocabulary): Out {
       : inVocabulary(each, of.length === 1 ? (of[0] as MappingName) : mappingOf(each), vocabulary),
   );
 }
-
-const choicesOf = (shape: Shape): readonly Choice[] =>
-  shape.kind === 'choice' ? shape.choices : shape.kind === 'attainment' ? attainments : [];
 
 /** The mappings that a key may hold. */
 const held = (shape: Shape): readonly MappingName[] =>

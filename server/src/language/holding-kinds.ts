@@ -46,14 +46,22 @@ export const map = <M extends AnyMapping>(of: M): Kind<Held<M> | undefined> => (
   visit: (read, at, visit) => read && visitFields(of, read, visit, at),
 });
 
-/** A mapping, or a text that stands for all of it; `undefined` where neither is there. */
-export const mapOr = <M extends AnyMapping>(of: M, plain: Kind<Field<string>>): Kind<HeldOr<M> | undefined> => ({
+/** A mapping, or a text that stands for all of it; `undefined` where neither is there. `check` tells what is wrong with the keys together. */
+export const mapOr = <M extends AnyMapping>(
+  of: M,
+  plain: Kind<Field<string>>,
+  check?: (reader: Reader, node: MapNode, read: Read<M>) => void,
+): Kind<HeldOr<M> | undefined> => ({
   shape: { kind: 'either', of: [plain.shape, { kind: 'map', of: of.name }] },
   read(reader, owner, entry) {
     if (!entry || isEmpty(entry.value)) return undefined;
     const { value: node, keySpan } = entry;
     const absent: Absent = { state: 'absent', span: keySpan, entry };
-    if (node.kind === 'map') return readFields(reader, reader.map(node, of), of, { node, keySpan, text: absent });
+    if (node.kind === 'map') {
+      const read = readFields(reader, reader.map(node, of), of, { node, keySpan, text: absent });
+      check?.(reader, node, read);
+      return read;
+    }
     if (node.kind === 'list') {
       reader.wrongType(node, entry.key, 'text-or-mapping');
       return undefined;

@@ -25,7 +25,7 @@ export function tableOf(name: MappingName, specs: readonly KeySpec[]): KeyTable 
     [spec.name, { spec, vocabulary: 'en' }],
     [spec.zh, { spec, vocabulary: 'zh' }],
   ]);
-  for (const [word, { spec }] of spellings) if (!everySpelling.has(word)) everySpelling.set(word, spec.name);
+  for (const [word, { spec }] of spellings) everySpelling.set(word, [...namesSpelled(word), spec.name]);
   const find = (key: string): KeySpec | undefined => specs.find(spec => spec.name === key);
   return {
     name,
@@ -37,10 +37,10 @@ export function tableOf(name: MappingName, specs: readonly KeySpec[]): KeyTable 
   };
 }
 
-/** The English name of a key of any mapping that is spelled so. */
-export const nameSpelled = (word: string): string | undefined => everySpelling.get(word);
+/** The English names of the keys of any mapping that are spelled so. */
+export const namesSpelled = (word: string): readonly string[] => everySpelling.get(word) ?? [];
 
-const everySpelling = new Map<string, string>();
+const everySpelling = new Map<string, readonly string[]>();
 
 /** The key spelled in a vocabulary. */
 export const spell = (spec: { readonly name: string; readonly zh: string }, vocabulary: Vocabulary): string =>

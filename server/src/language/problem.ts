@@ -44,6 +44,8 @@ export interface WrongType {
   readonly key: string | undefined;
   readonly expected: NodeKind;
   readonly found: Tree['kind'];
+  /** Set where it stands beside another key of which there may be one alone. */
+  readonly beside?: string;
 }
 
 export type NodeKind = 'text' | 'list' | 'mapping' | 'text-or-list' | 'text-or-mapping';

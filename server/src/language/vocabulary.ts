@@ -1,5 +1,5 @@
 import type { KeySpec, MappingName } from './key-spec.js';
-import { type KeyTable, nameSpelled, type Spelling } from './key-table.js';
+import { type KeyTable, namesSpelled, type Spelling } from './key-table.js';
 import { budget, budgetItem, expenditure } from './tables/budget.js';
 import { department, evaluation, fundManagement, goal, source } from './tables/evaluation.js';
 import { deviation, deviationEntry } from './tables/deviation.js';
@@ -59,4 +59,4 @@ export function keyOf(mapping: MappingName, name: string): KeySpec {
 }
 
 /** Whether a word is a key of any mapping, in either spelling. */
-export const isAnyKey = (word: string): boolean => nameSpelled(word) !== undefined;
+export const isAnyKey = (word: string): boolean => namesSpelled(word).length > 0;

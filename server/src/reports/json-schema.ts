@@ -1,4 +1,4 @@
-import { attainments } from '../language/choices.js';
+import { choicesOf } from '../language/choices-of.js';
 import type { Choice, KeySpec, MappingName, Shape } from '../language/key-spec.js';
 import { mappings } from '../language/vocabulary.js';
 import { builtInProfiles } from '../profiles/index.js';
@@ -64,10 +64,10 @@ const scalar: Schema = { type: ['string', 'number', 'boolean', 'null'] };
 function shape(of: Shape): Schema {
   switch (of.kind) {
     case 'choice':
-      return { anyOf: choices(of.choices) };
+      return { anyOf: choices(choicesOf(of)) };
     case 'attainment':
       return {
-        anyOf: [...choices(attainments), { type: ['number', 'null'] }, { type: 'string', pattern: '[%％‰]\\s*$' }],
+        anyOf: [...choices(choicesOf(of)), { type: ['number', 'null'] }, { type: 'string', pattern: '[%％‰]\\s*$' }],
       };
     case 'profile':
       return { anyOf: [...builtInProfiles.map(({ id, title }) => ({ const: id, description: both(title) })), scalar] };
@@ -91,9 +91,13 @@ function oneOf(shapes: readonly Shape[]): Schema {
 
 const reference = (name: MappingName | 'node'): Schema => ({ $ref: `#/definitions/${name}` });
 
+/** `true` is a truth value to YAML. */
 const choices = (listed: readonly Choice[]): Schema[] =>
-  listed.flatMap(({ name, zh, about }) =>
-    Array.from(new Set([zh, name]), spelling => ({ const: spelling, description: both(about) })),
+  listed.flatMap(({ name, zh, also, about }) =>
+    Array.from(new Set([zh, name, ...(also === undefined ? [] : [also === 'true'])]), spelling => ({
+      const: spelling,
+      description: both(about),
+    })),
   );
 
 const both = (words: Words): string => `${words['zh-CN']}\n\n${words.en}`;

@@ -1,7 +1,10 @@
+import type { Entry, MapNode } from '../../yaml/tree.js';
 import { bases, partialSteps, yesNo } from '../choices.js';
+import { type Field, valueOf } from '../field.js';
 import { list, map, mapOr } from '../holding-kinds.js';
 import { choice, method, points, rate, text, value } from '../kinds.js';
-import { key, mapping } from '../mapping.js';
+import { key, mapping, type Read } from '../mapping.js';
+import type { Reader } from '../reader.js';
 
 const when = key('情形', text, '什么情形，如“优秀”“发生安全事故”', 'In which case: a word, a level or an event');
 const each = key(
@@ -122,6 +125,29 @@ export const scoring = mapping('scoring', {
   ),
 });
 
+/** What a score starts from; of several the reader cannot tell which is meant. */
+function oneBase(reader: Reader, { entries }: MapNode, read: Read<typeof scoring>): void {
+  const isBase: Readonly<Record<string, boolean>> = {
+    proportional: isYes(read.proportional),
+    'all-or-nothing': isYes(read.allOrNothing),
+    steps: read.steps.length > 0,
+    earn: read.earn.length > 0,
+    checks: read.checks.some(({ points }) => valueOf(points)?.value.greaterThan(0)),
+  };
+  const bases = entries.filter(entry => isBase[scoring.spellings.get(entry.key)?.spec.name ?? '']);
+  for (const { key, keySpan, value } of bases.slice(1))
+    reader.problems.push({
+      kind: 'wrong-type',
+      span: keySpan,
+      key,
+      expected: 'mapping',
+      found: value.kind,
+      beside: (bases[0] as Entry).key,
+    });
+}
+
+const isYes = (field: Field<string>): boolean => valueOf(field) === 'yes';
+
 export const criterion = key(
   '评分标准',
   text,
@@ -130,7 +156,7 @@ export const criterion = key(
 );
 export const scoringKey = key(
   '计分方式',
-  mapOr(scoring, method),
+  mapOr(scoring, method, oneBase),
   '怎样计分：逐项写明，或填评分办法里某个计分方式的名称',
   'How it is scored: spelled out, or the name of one of the profile’s methods',
 );

@@ -7,7 +7,7 @@ import { type BaseReason, longestChain } from '../../profiles/file-problem.js';
 import type { ProfileFile } from '../../profiles/read-profile.js';
 import type { Locale } from '../../text/locale.js';
 import type { ScalarNode } from '../../yaml/tree.js';
-import { didYouMean } from '../support/did-you-mean.js';
+import { didYouMean } from '../../text/did-you-mean.js';
 import { duplicateId } from '../structure/duplicate-id.js';
 import { missingKey } from '../reading/missing-key.js';
 import { profileUnknown } from '../weights/profile-unknown.js';

@@ -2,7 +2,7 @@ import { anyOf, cite } from '../../messages/list.js';
 import { number } from '../../messages/number.js';
 import { setScalar } from '../../language/edit.js';
 import type { NumberShape, Shape } from '../../profiles/knobs/shape.js';
-import { nearestWords } from '../../profiles/suggest-key.js';
+import { didYouMean } from '../../text/did-you-mean.js';
 import type { Locale, Words } from '../../text/locale.js';
 import { shorten } from '../../text/shorten.js';
 import type { Fix } from '../rule.js';
@@ -15,7 +15,7 @@ export const values: Tellings<'unreadable-value' | 'bands-order'> = {
     rule: unreadableValue,
     words: problem => ({ 'zh-CN': sentence(problem, 'zh-CN'), en: sentence(problem, 'en') }),
     fixes: ({ node, choices }, { text }) =>
-      nearestWords(node.value, choices).flatMap((choice, index): Fix[] => {
+      didYouMean(node.value, choices).flatMap((choice, index): Fix[] => {
         const edit = setScalar(text, node, choice);
         return edit
           ? [{ title: { 'zh-CN': `改为 ${choice}`, en: `Use ${choice}` }, edits: [edit], preferred: index === 0 }]
@@ -36,7 +36,7 @@ function sentence(
   locale: Locale,
 ): string {
   const written = shorten(node.value, 30);
-  const meant = nearestWords(node.value, choices);
+  const meant = didYouMean(node.value, choices);
   if (locale === 'en') {
     const hint =
       meant.length > 0

@@ -3,7 +3,7 @@ import { asScalar, setScalar } from '../../language/edit.js';
 import { anyOf, cite } from '../../messages/list.js';
 import { layoutIds } from '../../profiles/layout-ids.js';
 import type { Locale } from '../../text/locale.js';
-import { didYouMean } from '../support/did-you-mean.js';
+import { didYouMean } from '../../text/did-you-mean.js';
 import { defineRule, type Fix } from '../rule.js';
 
 interface State {

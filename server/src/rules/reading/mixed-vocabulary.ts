@@ -1,7 +1,6 @@
-import { attainments } from '../../language/choices.js';
+import { choicesOf } from '../../language/choices-of.js';
 import { setScalar } from '../../language/edit.js';
 import type { KeyUse } from '../../language/key-uses.js';
-import type { Choice } from '../../language/key-spec.js';
 import { spell, type Vocabulary } from '../../language/vocabulary.js';
 import { cite } from '../../messages/list.js';
 import type { Edit } from '../../text/span.js';
@@ -78,11 +77,9 @@ export const respelled = (keys: readonly KeyUse[], to: Vocabulary, text: string)
 function converted({ entry, spec, vocabulary }: KeyUse, to: Vocabulary, text: string): readonly Edit[] {
   const key: readonly Edit[] = vocabulary === to ? [] : [{ span: entry.keySpan, text: spell(spec, to) }];
   const { value } = entry;
-  const choices: readonly Choice[] =
-    spec.shape.kind === 'choice' ? spec.shape.choices : spec.shape.kind === 'attainment' ? attainments : [];
   const choice =
     value.kind === 'scalar'
-      ? choices.find(({ name, zh }) => name === value.value.trim() || zh === value.value.trim())
+      ? choicesOf(spec.shape).find(({ name, zh }) => name === value.value.trim() || zh === value.value.trim())
       : undefined;
   const edit =
     choice && value.kind === 'scalar' && value.value.trim() !== spell(choice, to)

@@ -2,7 +2,7 @@ import { setScalar } from '../../language/edit.js';
 import { anyOf, cite } from '../../messages/list.js';
 import type { Words } from '../../text/locale.js';
 import { shorten } from '../../text/shorten.js';
-import { didYouMean } from '../support/did-you-mean.js';
+import { didYouMean } from '../../text/did-you-mean.js';
 import { defineRule, type Fix } from '../rule.js';
 import { type Unreadable, unreadables } from '../support/unreadable.js';
 

@@ -19,8 +19,9 @@ export const wrongType = defineRule<State>({
   title: { 'zh-CN': '内容的形式不对', en: 'Wrong kind of value' },
   doc: {
     what: {
-      'zh-CN': '该填一个值的地方写成了列表或逐项列明的内容，或者该是列表、该逐项列明的地方写成了一个值。',
-      en: 'A list or mapping stands where a single value belongs, or the other way round.',
+      'zh-CN':
+        '该填一个值的地方写成了列表或逐项列明的内容，或者该是列表、该逐项列明的地方写成了一个值；或者计分方式里写了两种算法。',
+      en: 'A list or mapping stands where a single value belongs, or the other way round; or a way of scoring starts from two things.',
     },
     why: {
       'zh-CN': '形式不对，这一处的内容读不出来，也就无法计分。',
@@ -69,7 +70,15 @@ export const wrongType = defineRule<State>({
 });
 
 /** What should stand there, and what does. */
-export const wrongTypeWords = ({ key, item, expected, found }: State): Words => ({
+export const wrongTypeWords = (state: State): Words =>
+  state.beside === undefined ? otherKind(state) : secondBase(state.key ?? '', state.beside);
+
+const secondBase = (key: string, first: string): Words => ({
+  'zh-CN': `“${key}”和“${first}”各是一种算法，同一行只能用一种。请只留一种；另外的扣分、加分写在“扣分”“一票否决”“另加”里。`,
+  en: `“${key}” and “${first}” each say what the score starts from, and there can be one alone. Keep one; losses and bonuses go beside it.`,
+});
+
+const otherKind = ({ key, item, expected, found }: State): Words => ({
   'zh-CN': `${key === undefined ? '这里' : `“${key}”${item ? '的每一项' : ''}`}应当是${expectations[expected]['zh-CN']}，写成了${kinds[found]['zh-CN']}，读不出来。${advice[expected]['zh-CN']}`,
   en: `${key === undefined ? 'This' : `${item ? 'Each item of ' : ''}“${key}”`} should be ${expectations[expected].en}, but this is ${kinds[found].en} and cannot be read. ${advice[expected].en}`,
 });

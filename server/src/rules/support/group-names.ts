@@ -5,7 +5,7 @@ import { homeOf, moved, rememberAtHome } from '../../incremental/moved.js';
 import { hasFreeGroups } from '../../profiles/choose.js';
 import { findGroup, groupsWithout } from '../../profiles/group-name.js';
 import type { GroupSpec } from '../../profiles/profile.js';
-import { didYouMean } from './did-you-mean.js';
+import { didYouMean } from '../../text/did-you-mean.js';
 import { isBinding } from './weights.js';
 
 /** A group whose name the profile does not know at its place. */

@@ -1,7 +1,7 @@
 import type { Words } from '../../text/locale.js';
 import type { Lines } from '../../text/lines.js';
 import type { Comment } from '../../yaml/tree.js';
-import { didYouMean } from './did-you-mean.js';
+import { didYouMean } from '../../text/did-you-mean.js';
 import type { Finding, Ignore, WrittenText } from '../rule.js';
 
 /** A finding that a comment silences, with the reason it gives. */
