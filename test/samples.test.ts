@@ -26,7 +26,13 @@ test.each(['智造园2020.perf.yaml', 'smart-park-2020.perf.yaml'])(
     expect(indicators.filter(({ status }) => status === 'differs')).toEqual([
       expect.objectContaining({ claimed: '5', computed: '3.75', formula: '5 × 3 ÷ 4', clause: 'positive' }),
     ]);
-    expect(total).toEqual({ claimed: null, claimedSum: '92.82', computed: '91.57', provisional: false });
+    expect(total).toEqual({
+      claimed: null,
+      claimedSum: '92.82',
+      computed: '91.57',
+      reviewed: null,
+      provisional: false,
+    });
     expect(grade.computed).toBe('优');
     expect(seen(name)).toEqual([
       'warning results-outrun-spending 75.1%',

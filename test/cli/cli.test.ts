@@ -41,6 +41,9 @@ const scorecards = z.array(
     file: z.string(),
     document: z.int().min(0),
     profile: z.string(),
+    profileStated: z.boolean(),
+    layout: z.string().nullable(),
+    stage: z.enum(['target', 'monitoring', 'self-evaluation']),
     organization: z.string().nullable(),
     year: z.string().nullable(),
     budget: z
@@ -54,6 +57,7 @@ const scorecards = z.array(
           .nullable(),
         claimed: points,
         computed: points,
+        reviewed: points,
         status,
       })
       .nullable(),
@@ -80,10 +84,28 @@ const scorecards = z.array(
         status,
         clause: z.string().nullable(),
         formula: z.string().nullable(),
+        completion: z
+          .string()
+          .regex(/^-?\d+\.\d{4}$/)
+          .nullable(),
+        late: points,
+        adjusted: z.string().nullable(),
+        reviewed: points,
+        standard: z.string().nullable(),
       }),
     ),
-    total: z.strictObject({ claimed: points, claimedSum: points, computed: points, provisional: z.boolean() }),
-    grade: z.strictObject({ claimed: z.string().nullable(), computed: z.string().nullable() }),
+    total: z.strictObject({
+      claimed: points,
+      claimedSum: points,
+      computed: points,
+      reviewed: points,
+      provisional: z.boolean(),
+    }),
+    grade: z.strictObject({
+      claimed: z.string().nullable(),
+      computed: z.string().nullable(),
+      reviewed: z.string().nullable(),
+    }),
   }),
 );
 
@@ -106,7 +128,7 @@ describe('score', () => {
         computed: '15.02',
         status: 'agrees',
       },
-      total: { claimed: null, claimedSum: '92.82', computed: '91.57', provisional: false },
+      total: { claimed: null, claimedSum: '92.82', computed: '91.57', reviewed: null, provisional: false },
       grade: { claimed: null, computed: '优' },
     });
     expect(card?.indicators).toHaveLength(20);

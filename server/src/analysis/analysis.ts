@@ -6,6 +6,7 @@ import { type Choice, chooseProfile } from '../profiles/choose.js';
 import type { Profile } from '../profiles/profile.js';
 import { printedPoints } from './printed.js';
 import { readMoney } from '../quantity/money.js';
+import { hasPoints } from '../scoring/points.js';
 import type { RatingContext } from '../scoring/context.js';
 import type { Digest, ResolvedSource } from '../scoring/resolved-source.js';
 import { rate } from '../scoring/rate.js';
@@ -130,6 +131,7 @@ function analyzeDocument(
   const problem = found?.problem;
   const plain = {
     profile,
+    scored: hasPoints(evaluation),
     year: valueOf(evaluation.year),
     currency: valueOf(evaluation.currency) ?? '万元',
     sources: undefined,
@@ -151,7 +153,11 @@ function analyzeDocument(
 
 /** What was rated under a context is found again under that same one only. */
 const isSame = (a: RatingContext, b: RatingContext): boolean =>
-  a.profile === b.profile && a.year === b.year && a.currency === b.currency && a.sources === b.sources;
+  a.profile === b.profile &&
+  a.scored === b.scored &&
+  a.year === b.year &&
+  a.currency === b.currency &&
+  a.sources === b.sources;
 
 /** A file with `sources` is a roll-up: each entry leads to files, each file to what it says. */
 function withSources(evaluation: Evaluation, context: RatingContext, { source: lookUp }: Surroundings): RatingContext {

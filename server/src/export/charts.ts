@@ -69,9 +69,10 @@ function shareOf({ score: { value, how }, weight }: RatedRow): Decimal | undefin
 
 /** Points lost in each group that has rows of its own, and in budget execution. */
 function lossChart({ scorecard: { groups, budget }, profile }: DocumentAnalysis, locale: Locale): string {
-  const lost = budget?.score.value
-    ? [lossBar(words.budget[locale], budget.weight.minus(rounded(budget.score.value, profile)), budget.weight)]
-    : [];
+  const lost =
+    budget?.score.value && budget.weight
+      ? [lossBar(words.budget[locale], budget.weight.minus(rounded(budget.score.value, profile)), budget.weight)]
+      : [];
   const bars = [
     ...lost,
     ...groups

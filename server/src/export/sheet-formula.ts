@@ -56,7 +56,7 @@ export function budgetSheetFormula(
   places: { readonly planned: string | undefined; readonly spent: string | undefined },
   profile: Profile,
 ): string | undefined {
-  if (!score.value || !planned || !spent) return undefined;
+  if (!score.value || !weight || !planned || !spent) return undefined;
   const [A, B] = [termOf(planned, places.planned), termOf(spent, places.spent)];
   return sheetFormula(budgetFormula(profile), { W: termOf(weight), A, H: A, B });
 }

@@ -23,20 +23,20 @@ export function codeLenses({ documents }: Analysis, findings: readonly Finding[]
     .flatMap(document => [
       ...topLenses(document, findingsOf(document, findings), locale),
       ...document.scorecard.groups
-        .filter(({ children }) => children.length > 0)
+        .filter(({ children }) => children.length > 0 && document.context.scored)
         .map(group => groupLens(group, document, locale)),
     ]);
 }
 
 function topLenses(
-  { span, scorecard: { total, grade } }: DocumentAnalysis,
+  { span, context, scorecard: { total, grade } }: DocumentAnalysis,
   findings: readonly Finding[],
   locale: Locale,
 ): readonly Lens[] {
   const at = { start: span.start, end: span.start };
   const computed = total.sum.rounded
     ? `${number(total.sum.rounded)}${total.provisional ? `+ ${words.provisional[locale]}` : ` ${grade.computed?.name ?? ''}`}`
-    : words.unknown[locale];
+    : words[context.scored ? 'unknown' : 'unscored'][locale];
   const claims = total.claimed?.value ?? total.sum.claimed;
   const title = [
     `${words.total[locale]} ${computed}`,
@@ -86,6 +86,7 @@ const words = {
   claimedTotal: { 'zh-CN': '填报总分', en: 'claimed total' },
   provisional: { 'zh-CN': '暂计', en: 'provisional' },
   unknown: { 'zh-CN': '未计分', en: 'not scored' },
+  unscored: { 'zh-CN': '不计分', en: 'no points' },
   preview: { 'zh-CN': '预览', en: 'preview' },
   export: { 'zh-CN': '导出', en: 'export' },
   none: { 'zh-CN': '没有问题', en: 'no problems' },

@@ -1,5 +1,6 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
-import { number } from '../messages/number.js';
+import { completionText } from '../messages/completion.js';
+import { number, percent } from '../messages/number.js';
 import type { Worked } from '../messages/worked.js';
 import { workedBudget, workedRow } from '../messages/worked-row.js';
 import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
@@ -7,6 +8,7 @@ import type { Field } from '../language/field.js';
 import { rounded } from '../scoring/claim.js';
 import { clauseOf } from '../scoring/score.js';
 import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../scoring/scorecard.js';
+import { isUnscored } from '../scoring/sum.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import type { Edit, Span } from '../text/span.js';
@@ -92,13 +94,22 @@ function rowHint(row: RatedRow, document: DocumentAnalysis, place: Place, locale
   const offset = row.status === 'not-applicable' ? undefined : place(anchorOf([score, actual, name], node.span.start));
   if (offset === undefined) return undefined;
   const edit = writeRowScore(row, document);
+  const parts = isUnscored(row) ? completionParts(row, locale) : undefined;
+  if (parts?.length === 0) return undefined;
   return {
     offset,
-    parts: scoreParts(row, document, [spanOf(actual), spanOf(target)], locale),
+    parts: parts ?? scoreParts(row, document, [spanOf(actual), spanOf(target)], locale),
     edits: edit ? [edit] : [],
     differs: isDiffering(row),
     worked: own => workedRow(row, document, own),
   };
+}
+
+/** What a row of a form without points shows: how much was done, or whether in time. */
+function completionParts(row: RatedRow, locale: Locale): readonly HintPart[] {
+  const text = completionText(row, locale);
+  const { actual } = row.indicator;
+  return text === '' ? [] : [{ text, ...(actual.state === 'ok' && { target: actual.span }) }];
 }
 
 function budgetHint(
@@ -111,9 +122,14 @@ function budgetHint(
   const offset = place(anchorOf([score, spent, planned], keySpan.start));
   if (offset === undefined) return undefined;
   const edit = writeBudgetScore(budget, document);
+  const unscored = isUnscored(budget);
+  if (unscored && !budget.rate) return undefined;
   return {
     offset,
-    parts: scoreParts(budget, document, [spanOf(spent), spanOf(planned)], locale),
+    parts:
+      unscored && budget.rate
+        ? [{ text: percent(budget.rate) }]
+        : scoreParts(budget, document, [spanOf(spent), spanOf(planned)], locale),
     edits: edit ? [edit] : [],
     differs: isDiffering(budget),
     worked: own => workedBudget(budget, document, own),
@@ -144,7 +160,7 @@ const isDiffering = ({ status, score }: RatedRow | RatedBudget): boolean =>
 function groupHint(group: RatedGroup, document: DocumentAnalysis, place: Place): Candidate | undefined {
   const { weight, name, node } = group.group;
   const offset = place(anchorOf([weight, name], node.span.start));
-  if (offset === undefined || group.children.length === 0) return undefined;
+  if (offset === undefined || group.children.length === 0 || !document.context.scored) return undefined;
   const stated = group.claimed?.value ?? group.sum.claimed;
   return {
     offset,
@@ -159,7 +175,7 @@ function indicatorsHint(document: DocumentAnalysis, place: Place): Candidate | u
     scorecard: { indicators },
   } = document;
   const offset = evaluation.indicators.entry && place(evaluation.indicators.entry.keySpan.start);
-  if (offset === undefined || indicators.weight?.isZero()) return undefined;
+  if (offset === undefined || indicators.weight?.isZero() || !document.context.scored) return undefined;
   return {
     offset,
     ...sumHint(indicators, number(indicators.weight), indicators.claimed),

@@ -9,6 +9,7 @@ import type { Aggregation, DirectionSource, RatedBudget, RatedRow } from '../sco
 import { trailOf, type TrailStep } from '../scoring/trail.js';
 import { type Effect, effectOnClaims } from '../scoring/what-if.js';
 import type { Locale, Words } from '../text/locale.js';
+import { completionText } from './completion.js';
 import { explainScore } from './explain.js';
 import { number, percent } from './number.js';
 import type { Step, Worked } from './worked.js';
@@ -37,12 +38,23 @@ function rowSteps(row: RatedRow, document: DocumentAnalysis, locale: Locale): re
   const hasTarget = row.target.kind !== 'empty' || directionFrom === 'key';
   return [
     ...scoreSteps(row, document, locale),
+    ...completionSteps(row, locale),
     ...(hasTarget ? [{ label: labels.direction[locale], text: directionText(row, locale) }] : []),
     ...conversion(row, locale),
     ...(aggregated ? [aggregation(row, aggregated, locale)] : []),
+    ...baseline(row, locale),
     ...claimSteps(row, document, locale),
   ];
 }
+
+function completionSteps(row: RatedRow, locale: Locale): readonly Step[] {
+  const text = completionText(row, locale);
+  return text === '' ? [] : [{ label: labels.completion[locale], text }];
+}
+
+/** What the row is compared with, such as last year's actual. */
+const baseline = ({ indicator: { baseline: field } }: RatedRow, locale: Locale): readonly Step[] =>
+  field.state === 'ok' ? [{ label: labels.baseline[locale], text: field.value }] : [];
 
 function notApplicable({ indicator }: RatedRow, locale: Locale): readonly Step[] {
   const reason = indicator.notApplicable.state === 'ok' ? indicator.notApplicable.value : '';
@@ -72,9 +84,12 @@ export function directionText({ direction, directionFrom, target }: RatedRow, lo
 
 function fromComparison(target: Value, locale: Locale): string {
   const comparison = (target as QuantityValue).comparison;
+  if (comparison?.parts.length === 0) return fromName[locale];
   const sign = comparison?.parts.map(({ start, end }) => target.source.slice(start, end)).join('…') ?? '';
   return locale === 'en' ? `as the target says “${sign}”` : `目标值写有“${sign}”`;
 }
+
+const fromName: Words = { 'zh-CN': '指标名称中写明', en: 'as the name says' };
 
 /** What was brought into another unit: 2小时 = 120 分钟. */
 function conversion({ target, actual, score: { how } }: RatedRow, locale: Locale): readonly Step[] {
@@ -162,6 +177,8 @@ const labels = {
   conversion: { 'zh-CN': '换算', en: 'Converted' },
   claimed: { 'zh-CN': '填报', en: 'Claimed' },
   effect: { 'zh-CN': '更正后', en: 'Once corrected' },
+  completion: { 'zh-CN': '完成情况', en: 'Completion' },
+  baseline: { 'zh-CN': '基线值', en: 'Baseline' },
   rate: { 'zh-CN': '执行率', en: 'Execution rate' },
   notApplicable: { 'zh-CN': '不适用，不计分', en: 'not applicable, not scored' },
   trail: {

@@ -2,7 +2,7 @@ import { isEvaluation } from '../analysis/lookup.js';
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { formula } from '../messages/formula.js';
 import { describeStandard } from '../messages/standard.js';
-import type { Direction } from '../language/evaluation.js';
+import type { Direction, Stage } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
 import type { Decimal } from '../number/decimal.js';
 import { roundTo } from '../number/round.js';
@@ -11,6 +11,8 @@ import { normalised } from '../quantity/normal.js';
 import type { Value } from '../quantity/value.js';
 import { rounded } from '../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedRow, Status } from '../scoring/scorecard.js';
+import { reviewedScore, reviewedTotal } from '../scoring/reviewed.js';
+import { stageOf } from '../scoring/stage.js';
 import { clauseOf, type Score } from '../scoring/score.js';
 import { Lines } from '../text/lines.js';
 
@@ -21,17 +23,26 @@ export interface ScorecardJson {
   /** The index in the stream, from 0. */
   readonly document: number;
   readonly profile: string;
+  /** Whether the file names its profile; one that is not there was named all the same. */
+  readonly profileStated: boolean;
+  /** The id of the layout it is printed in: as written, else the profile's. */
+  readonly layout: string | null;
+  readonly stage: Stage;
   readonly organization: string | null;
   readonly year: string | null;
   readonly budget: BudgetJson | null;
   readonly groups: readonly GroupJson[];
   readonly indicators: readonly IndicatorJson[];
   readonly total: TotalJson;
-  readonly grade: { readonly claimed: string | null; readonly computed: string | null };
+  readonly grade: {
+    readonly claimed: string | null;
+    readonly computed: string | null;
+    readonly reviewed: string | null;
+  };
 }
 
 export interface BudgetJson {
-  readonly weight: string;
+  readonly weight: string | null;
   /** In the file's currency. */
   readonly planned: string | null;
   readonly spent: string | null;
@@ -39,6 +50,7 @@ export interface BudgetJson {
   readonly rate: string | null;
   readonly claimed: string | null;
   readonly computed: string | null;
+  readonly reviewed: string | null;
   readonly status: Status;
 }
 
@@ -70,7 +82,15 @@ export interface IndicatorJson {
   readonly clause: Clause | null;
   /** `5 × 3 ÷ 4`; `null` where nothing is calculated. */
   readonly formula: string | null;
-  /** How its scoring standard was read, in words. */
+  /** How much of the target was reached, with exactly four decimals, half up. */
+  readonly completion: string | null;
+  /** Days behind the date, `0` on time. */
+  readonly late: string | null;
+  /** The target as adjusted during the year. */
+  readonly adjusted: string | null;
+  /** The score after review, where the row has one. */
+  readonly reviewed: string | null;
+  /** How its scoring standard is read, where it has one. */
   readonly standard: string | null;
 }
 
@@ -78,6 +98,8 @@ export interface TotalJson {
   readonly claimed: string | null;
   readonly claimedSum: string | null;
   readonly computed: string | null;
+  /** `null` where nothing was reviewed. */
+  readonly reviewed: string | null;
   readonly provisional: boolean;
 }
 
@@ -93,10 +115,14 @@ function evaluationJson(document: DocumentAnalysis, file: string, lines: Lines):
     scorecard: { budget, groups, rows, total, grade },
     profile,
   } = document;
+  const reviewed = rows.some(isReviewed) ? reviewedTotal(document.scorecard, profile) : undefined;
   return {
     file,
     document: document.index,
     profile: profile.id,
+    profileStated: evaluation.profile.state === 'ok',
+    layout: layoutOf(document),
+    stage: stageOf(evaluation),
     organization: text(evaluation.organization),
     year: text(evaluation.year),
     budget: budget ? budgetJson(budget, document) : null,
@@ -106,9 +132,14 @@ function evaluationJson(document: DocumentAnalysis, file: string, lines: Lines):
       claimed: plain(total.claimed?.value),
       claimedSum: plain(total.sum.claimed),
       computed: plain(total.sum.rounded),
+      reviewed: plain(reviewed?.value),
       provisional: total.provisional,
     },
-    grade: { claimed: grade.claimed ?? null, computed: grade.computed?.name ?? null },
+    grade: {
+      claimed: grade.claimed ?? null,
+      computed: grade.computed?.name ?? null,
+      reviewed: reviewed?.grade?.name ?? null,
+    },
   };
 }
 
@@ -116,12 +147,13 @@ const budgetJson = (
   { weight, planned, spent, rate, claimed, score, status }: RatedBudget,
   document: DocumentAnalysis,
 ): BudgetJson => ({
-  weight: decimalText(weight),
+  weight: plain(weight),
   planned: plain(planned),
   spent: plain(spent),
   rate: rate ? roundTo(rate, 4).toFixed(4) : null,
   claimed: plain(claimed?.value),
   computed: computed(score, document),
+  reviewed: null,
   status,
 });
 
@@ -146,8 +178,20 @@ const indicatorJson = (row: RatedRow, document: DocumentAnalysis, lines: Lines):
   status: row.status,
   clause: clauseOf(row.score.how) ?? null,
   formula: formula(row.score.how) || null,
+  completion: row.completion ? roundTo(row.completion, 4).toFixed(4) : null,
+  late: row.late === undefined ? null : String(row.late),
+  adjusted: null,
+  reviewed: isReviewed(row) ? plain(reviewedScore(row)) : null,
   standard: row.standard?.standard ? describeStandard(row.standard.standard, 'zh-CN') : null,
 });
+
+/** A layout of the profile's own has no id. */
+function layoutOf({ evaluation, profile }: DocumentAnalysis): string | null {
+  const own = typeof profile.layout === 'string' ? profile.layout : undefined;
+  return valueOf(evaluation.layout) ?? own ?? null;
+}
+
+const isReviewed = ({ indicator: { review } }: RatedRow): boolean => review !== undefined;
 
 /** Without a target and a key there is nothing that a direction could come from. */
 const isDirectionKnown = ({ target, directionFrom }: RatedRow): boolean =>

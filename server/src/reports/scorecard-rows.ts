@@ -1,10 +1,12 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
+import { completionText } from '../messages/completion.js';
 import { formula } from '../messages/formula.js';
 import { statusWords } from '../messages/status.js';
 import type { Decimal } from '../number/decimal.js';
 import { normalised } from '../quantity/normal.js';
 import { rounded } from '../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedNode, RatedRow, Status } from '../scoring/scorecard.js';
+import { isUnscored } from '../scoring/sum.js';
 import type { Locale, Words } from '../text/locale.js';
 import { decimalText } from './scorecard-json.js';
 
@@ -56,22 +58,22 @@ const nodeLines = (node: RatedNode, locale: Locale, round: Round): ScoreLine[] =
     ? [rowLine(node, locale, round)]
     : [groupLine(node), ...node.children.flatMap(child => nodeLines(child, locale, round))];
 
-const rowLine = (
-  { path, weight, target, actual, claimed, score, status }: RatedRow,
-  locale: Locale,
-  round: Round,
-): ScoreLine => ({
-  kind: 'row',
-  path,
-  status,
-  weight: shown(weight),
-  target: normalised(target),
-  actual: normalised(actual),
-  claimed: shown(claimed?.value),
-  computed: shown(score.value && round(score.value)),
-  formula: formula(score.how),
-  statusWord: statusWords[status][locale],
-});
+const rowLine = (row: RatedRow, locale: Locale, round: Round): ScoreLine => {
+  const { path, weight, target, actual, claimed, score, status } = row;
+  const done = isUnscored(row) ? completionText(row, locale) : '';
+  return {
+    kind: 'row',
+    path,
+    status,
+    weight: shown(weight),
+    target: normalised(target),
+    actual: normalised(actual),
+    claimed: shown(claimed?.value),
+    computed: shown(score.value && round(score.value)),
+    formula: formula(score.how),
+    statusWord: done || statusWords[status][locale],
+  };
+};
 
 const groupLine = ({ path, weight, claimed, sum }: RatedGroup): ScoreLine => ({
   ...blank,

@@ -5,6 +5,7 @@ import { defaultProfileId } from '../profiles/index.js';
 import { Sources } from '../workspace/sources.js';
 import type { Locale } from '../text/locale.js';
 import { applyEdits } from '../text/span.js';
+import { check } from './check.js';
 import type { Finding, Rule, World } from './rule.js';
 
 const nowhere: World = { fileExists: () => undefined };
@@ -63,6 +64,10 @@ export function analyzeFiles(text: string, profiles: ProfileLookup = statedLooku
 
 /** Rules are tried under the reference form's profile where a text names none, as if whoever asks had named it. */
 const statedLookup: ProfileLookup = (reference = defaultProfileId) => profileLookup()(reference);
+
+/** The codes of everything the rules say of a text, in the order of their places. */
+export const codesOf = (text: string): readonly string[] =>
+  check(analyzeFiles(text)).findings.map(({ rule }) => rule.code);
 
 const caretLine = /^(?:# *)?\^+ /;
 

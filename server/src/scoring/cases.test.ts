@@ -15,7 +15,13 @@ import { otherWay } from './what-if.js';
 
 const wuhan = builtInProfile('wuhan-2020') as Profile;
 const linear: Profile = { ...wuhan, formulas: { ...wuhan.formulas, exceeded: 'linear' } };
-const contextOf = (profile: Profile): RatingContext => ({ profile, year: 2020, currency: '万元', sources: undefined });
+const contextOf = (profile: Profile): RatingContext => ({
+  profile,
+  scored: true,
+  year: 2020,
+  currency: '万元',
+  sources: undefined,
+});
 
 const score = (text: string, profile = wuhan): Scorecard =>
   rate(readEvaluation(parseYaml(text).documents[0] as TreeDocument), contextOf(profile));

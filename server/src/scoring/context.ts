@@ -5,6 +5,8 @@ import type { ResolvedSource } from './resolved-source.js';
 /** What a row's score depends on besides the row itself. */
 export interface RatingContext {
   readonly profile: Profile;
+  /** Whether rows, groups and total are scored: not where no row has points. */
+  readonly scored: boolean;
   /** The fiscal year, for dates written without one. */
   readonly year: number | undefined;
   /** The unit of bare amounts of money. */

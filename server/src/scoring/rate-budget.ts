@@ -1,6 +1,6 @@
 import type { Budget } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
-import type { Decimal } from '../number/decimal.js';
+import { type Decimal, one } from '../number/decimal.js';
 import { settle, over, whole } from '../number/fraction.js';
 import { readMoney } from '../quantity/money.js';
 import type { RatingContext } from './context.js';
@@ -18,7 +18,9 @@ export function rateBudget(budget: Budget, context: RatingContext, sourced?: Sou
   const weight = weightOf(budget, context);
   const planned = sourced ? sourced.planned : amountOf(budget.planned, context);
   const spent = sourced ? sourced.spent : amountOf(budget.spent, context);
-  const { score, facts } = scoreOf(budget, weight, planned, spent, context);
+  const { score, facts } = weight
+    ? scoreOf(budget, weight, planned, spent, context)
+    : unscored(scoreOf(budget, one, planned, spent, context), budget);
   const claimed = valueOf(budget.score);
   const rate = planned && spent && planned.greaterThan(0) ? settle(over(spent, planned)) : undefined;
   const limit = context.profile.budget.cap ? weight : undefined;
@@ -39,11 +41,18 @@ export function rateBudget(budget: Budget, context: RatingContext, sourced?: Sou
 export const amountOf = (field: Field<string>, { currency, profile }: RatingContext): Decimal | undefined =>
   field.state === 'ok' ? readMoney(field.value, currency, profile.units)?.value : undefined;
 
-/** The weight as written where it is a number above 0, else the profile's. */
-function weightOf({ weight }: Budget, { profile }: RatingContext): Decimal {
+/** The weight as written where it is a number above 0, else the profile's; a form without points assumes none. */
+function weightOf({ weight }: Budget, { profile, scored }: RatingContext): Decimal | undefined {
   const written = valueOf(weight)?.value;
-  return written?.greaterThan(0) ? written : profile.budget.weight;
+  if (written?.greaterThan(0)) return written;
+  return scored ? profile.budget.weight : undefined;
 }
+
+/** What is to be said of the amounts where nothing is scored. */
+const unscored = ({ facts }: Pick<RatedBudget, 'facts'>, budget: Budget): Pick<RatedBudget, 'score' | 'facts'> => ({
+  score: unknown('unscored', budget.keySpan),
+  facts: facts.filter(({ kind }) => kind !== 'budget-zero'),
+});
 
 function scoreOf(
   budget: Budget,

@@ -1,4 +1,5 @@
 import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
+import { completionOf } from './completion.js';
 import { decide, type Sign, type Term } from './decide.js';
 import { formulaOf } from './directions.js';
 import type { Fact } from './fact.js';
@@ -62,10 +63,11 @@ function calculate(input: RowInput, measured: readonly Measured[], facts: readon
   if (!formula) return { score: unknown('target', indicator.target.span), facts };
   const [low, high, actual] = [terms[0], terms.at(-2), terms.at(-1)] as [Term, Term, Term];
   const { outcome, sign } = decide(formula, weight, { low, high, actual });
+  const completion = completionOf(direction, { low, high, actual });
   const said = [...facts, ...conversion(input, measured, common), ...signFact(sign, indicator, direction, terms)];
   return 'how' in outcome
-    ? { score: outcome.how, facts: said }
-    : { score: unknown(outcome.unknown, indicator.target.span), facts: said };
+    ? { score: outcome.how, completion, facts: said }
+    : { score: unknown(outcome.unknown, indicator.target.span), completion, facts: said };
 }
 
 /** Says what the side that was brought into the other's unit comes to. */

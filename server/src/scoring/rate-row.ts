@@ -1,6 +1,7 @@
 import type { Direction, Indicator } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
-import type { Decimal } from '../number/decimal.js';
+import { type Decimal, one, zero } from '../number/decimal.js';
+import { settle, whole } from '../number/fraction.js';
 import type { DateValue, Value } from '../quantity/value.js';
 import { isOverlong } from '../quantity/read-value.js';
 import { compareDates, daysBetween } from '../quantity/dates.js';
@@ -13,13 +14,13 @@ import { type Contribution, partContributions, sourceContributions } from './con
 import { decided } from './decide.js';
 import { findDirection, type FoundDirection } from './direction.js';
 import { doubtOf } from './doubt.js';
-import type { Fact } from './fact.js';
+import type { Fact, FactOf } from './fact.js';
 import { judge } from './judge.js';
 import { rateNumbers } from './rate-numbers.js';
 import { rateByStandard } from './rate-by-standard.js';
 import { missingActual, nothing, type Rated, type RowInput, unknown } from './rated.js';
 import { statusOf } from './status.js';
-import type { Doubt, Score } from './score.js';
+import type { Doubt } from './score.js';
 import type { RatedRow, Status } from './scorecard.js';
 import { standardOf } from './standards/of-row.js';
 import { readActual, readTarget } from './values.js';
@@ -41,10 +42,9 @@ export function rateRow(
   const weight = weightOf(indicator);
   const standard = standardOf(indicator, weight);
   const row = (
-    score: Score,
+    { score, facts, completion, late }: Rated,
     claimed: RatedRow['claimed'],
     status: Status,
-    facts: readonly Fact[],
     doubt?: Doubt,
   ): RatedRow => ({
     kind: 'row',
@@ -61,15 +61,17 @@ export function rateRow(
     score,
     claimed,
     status,
+    completion: completion && settle(completion),
+    late,
     doubt,
     facts,
   });
   if (indicator.notApplicable.state === 'ok')
-    return row(unknown('weight', indicator.notApplicable.span), undefined, 'not-applicable', []);
+    return row(nothing('weight', indicator.notApplicable.span), undefined, 'not-applicable');
   const claimed = valueOf(indicator.score);
   const input = {
     indicator,
-    weight,
+    weight: context.scored ? weight : undefined,
     target,
     actual,
     aggregated,
@@ -89,7 +91,8 @@ export function rateRow(
   const name = path.at(-1) ?? '';
   const doubt =
     weight && doubtOf({ input: { ...input, weight }, name, from: found.from, claimed, status, facts }, rate);
-  return row(rated.score, claimed, status, facts, doubt);
+  const score = context.scored ? rated.score : unknown('unscored', indicator.node.span);
+  return row({ ...rated, score, facts }, claimed, context.scored ? status : 'unknown', doubt);
 }
 
 /** What a row is put together from: its own parts, else the sources of a roll-up; and why that cannot be done. */
@@ -144,8 +147,23 @@ function rate(input: Omit<RowInput, 'weight'> & { readonly weight: Decimal | und
   if (target.kind === 'empty') return nothing('target', indicator.target.span);
   const long = (['target', 'actual'] as const).find(side => isOverlong(input[side]));
   if (long) return nothing(long, indicator[long].span);
-  if (!weight) return nothing('weight', indicator.weight.span);
-  return byDirection({ ...input, weight });
+  if (weight) return byDirection({ ...input, weight });
+  const { facts, ...rest } = byDirection({ ...input, weight: one });
+  return { ...rest, score: unknown('weight', indicator.weight.span), facts: facts.flatMap(withoutPoints) };
+}
+
+/** What is to be said of target and actual alone, where there are no points. */
+function withoutPoints(fact: Fact): readonly Fact[] {
+  switch (fact.kind) {
+    case 'score-unjudged':
+    case 'score-outside-band':
+    case 'part-score-range':
+      return [];
+    case 'deadline-missed':
+      return [{ ...fact, band: undefined }];
+    default:
+      return [fact];
+  }
 }
 
 function byDirection(input: RowInput): Rated {
@@ -193,7 +211,9 @@ function rateQualitative(input: RowInput): Rated {
       ]
     : [];
   const rated = judged(input, false);
-  return { score: rated.score, facts: [...facts, ...rated.facts] };
+  const attainment = valueOf(indicator.attainment);
+  const completion = attainment?.kind === 'percent' ? whole(attainment.percent.share) : undefined;
+  return { score: rated.score, completion, facts: [...facts, ...rated.facts] };
 }
 
 function rateDeadline(input: RowInput): Rated {
@@ -202,11 +222,11 @@ function rateDeadline(input: RowInput): Rated {
   if (problem) return problem;
   const due = (target as DateValue).date;
   const done = (actual as DateValue).date;
-  if (compareDates(done, due) <= 0) return settled(decided('deadline', weight, true, 'on-time'));
+  if (compareDates(done, due) <= 0) return { ...settled(decided('deadline', weight, true, 'on-time')), late: 0 };
   const rated = judged(input, true);
   const level = rated.score.how.kind === 'judged' ? rated.score.how.band : undefined;
   const part = input.parts?.find(part => part.actual === actual && !part.origin);
-  const late: Fact = {
+  const late: FactOf<'deadline-missed'> = {
     kind: 'deadline-missed',
     span: (part ?? indicator.actual).span,
     target: due,
@@ -214,7 +234,7 @@ function rateDeadline(input: RowInput): Rated {
     days: daysBetween(due, done),
     band: level,
   };
-  return { score: rated.score, facts: [late, ...rated.facts] };
+  return { score: rated.score, late: late.days, facts: [late, ...rated.facts] };
 }
 
 function rateYesNo(input: RowInput): Rated {
@@ -222,7 +242,8 @@ function rateYesNo(input: RowInput): Rated {
   if (problem) return problem;
   const same =
     input.target.kind === 'yes-no' && input.actual.kind === 'yes-no' && input.target.value === input.actual.value;
-  return settled(decided('yes-no', input.weight, same, same ? 'same' : 'different'));
+  const rated = settled(decided('yes-no', input.weight, same, same ? 'same' : 'different'));
+  return { ...rated, completion: whole(same ? one : zero) };
 }
 
 /** Target and actual must both be of a kind; `undefined` where they are. */

@@ -101,8 +101,9 @@ function totalOf(
   nodes: readonly RatedNode[],
   indicators: Sum,
   budget: RatedBudget | undefined,
-  { profile }: RatingContext,
+  { profile, scored }: RatingContext,
 ): Total {
+  if (!scored) return unscoredTotal(evaluation, indicators, budget, profile);
   const missing = indicators.unknown > 0 ? missingIn(nodes) : [];
   const budgetMissing = budget ? !budget.score.value : profile.budget.weight.greaterThan(0);
   return {
@@ -111,6 +112,23 @@ function totalOf(
     provisional: missing.length > 0 || budgetMissing,
     missing,
     budgetMissing,
+  };
+}
+
+/** What is claimed, without anything to hold it against. */
+function unscoredTotal(
+  evaluation: Evaluation,
+  indicators: Sum,
+  budget: RatedBudget | undefined,
+  profile: RatingContext['profile'],
+): Total {
+  const sum = budget ? sumOf([budget, { sum: indicators }], profile) : indicators;
+  return {
+    sum: { ...sum, value: undefined, rounded: undefined },
+    claimed: valueOf(evaluation.total),
+    provisional: false,
+    missing: [],
+    budgetMissing: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Direction, Indicator } from '../language/evaluation.js';
 import type { Decimal } from '../number/decimal.js';
+import type { Fraction } from '../number/fraction.js';
 import type { Value } from '../quantity/value.js';
 import type { Span } from '../text/span.js';
 import type { Aggregated } from './aggregate.js';
@@ -12,6 +13,10 @@ import type { RowStandard } from './standards/of-row.js';
 /** What one kind of row comes to. */
 export interface Rated {
   readonly score: Score;
+  /** How much of the target was reached; `undefined` for bands and dates, and where it is unknown. */
+  readonly completion?: Fraction | undefined;
+  /** How many days behind the date, 0 on time; of dates alone. */
+  readonly late?: number | undefined;
   readonly facts: readonly Fact[];
 }
 

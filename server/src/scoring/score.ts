@@ -112,6 +112,7 @@ export const clauseOf = (how: Derivation): Clause | undefined =>
   how.kind === 'unknown' || how.kind === 'standard' ? undefined : how.clause;
 
 export type UnknownReason =
+  | 'unscored' // a form without points
   | 'weight'
   | 'target'
   | 'actual'

@@ -45,6 +45,10 @@ export interface RatedRow {
   readonly score: Score;
   readonly claimed: Written | undefined;
   readonly status: Status;
+  /** How much of the target was reached, exact; `undefined` where that means nothing or is unknown. */
+  readonly completion: Decimal | undefined;
+  /** How many days behind the date, 0 on time; of dates alone. */
+  readonly late: number | undefined;
   /** Where the claim agrees with another reading of what was only assumed. */
   readonly doubt: Doubt | undefined;
   readonly facts: readonly Fact[];
@@ -92,7 +96,8 @@ export interface Sum {
 
 export interface RatedBudget {
   readonly budget: Budget;
-  readonly weight: Decimal;
+  /** As written, else the profile's; `undefined` in a form without points that writes none. */
+  readonly weight: Decimal | undefined;
   /** In the file's currency. */
   readonly planned: Decimal | undefined;
   readonly spent: Decimal | undefined;

@@ -1,7 +1,7 @@
 import { type Decimal, sum, zero } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import { rounded } from './claim.js';
-import type { RatedBudget, RatedGroup, RatedNode, Sum } from './scorecard.js';
+import type { RatedBudget, RatedGroup, RatedNode, RatedRow, Sum } from './scorecard.js';
 
 /** What rows and groups of them come to, those that do not apply left out. Exact, then the one rounding step the profile names. */
 export function sumOf(parts: readonly (RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>)[], profile: Profile): Sum {
@@ -32,7 +32,15 @@ function ownSum(part: RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>, profile
   } = part;
   const claimed = part.claimed?.value;
   if (!value || !weight)
-    return { value: undefined, rounded: undefined, claimed, weight, knownWeight: zero, unknown: 1, doubt: zero };
+    return {
+      value: undefined,
+      rounded: undefined,
+      claimed,
+      weight,
+      knownWeight: zero,
+      unknown: isUnscored(part) ? 0 : 1,
+      doubt: zero,
+    };
   return {
     value,
     rounded: profile.rounding.total === 'rows' ? rounded(value, profile) : undefined,
@@ -43,6 +51,10 @@ function ownSum(part: RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>, profile
     doubt: ('doubt' in part && part.doubt?.score.value?.minus(value)) || zero,
   };
 }
+
+/** Whether a row or the budget has no points to score, so that nothing of it is missing. */
+export const isUnscored = ({ score: { how } }: Pick<RatedRow, 'score'>): boolean =>
+  how.kind === 'unknown' && how.because === 'unscored';
 
 /** The sum as a profile rounds it: the rounded sum of unrounded rows, or the sum of rounded rows. */
 export function roundSum(exact: Decimal, rows: readonly Decimal[], profile: Profile): Decimal {

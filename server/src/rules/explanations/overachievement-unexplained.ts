@@ -113,11 +113,10 @@ const farAbove = rowsThat(
     over !== undefined && !explainsItself(row.indicator) && !!shareOf(row)?.times(hundred).greaterThan(over),
 );
 
-/** Actual ÷ target of a row where more is better and the score is their ratio. */
-function shareOf({ direction, score: { how } }: RatedRow): Decimal | undefined {
-  return (direction === 'at-least' || direction === 'equal') && how.kind === 'calculated'
-    ? how.raw.div(how.weight)
-    : undefined;
+/** Actual ÷ target of a row where more is better. */
+function shareOf({ direction, completion, status }: RatedRow): Decimal | undefined {
+  const counts = status !== 'not-applicable' && (direction === 'at-least' || direction === 'equal');
+  return counts ? completion : undefined;
 }
 
 const placeOf = ({ row: { indicator } }: Over): Span =>

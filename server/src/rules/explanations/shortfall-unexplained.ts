@@ -1,5 +1,7 @@
+import { completionText } from '../../messages/completion.js';
 import { formula } from '../../messages/formula.js';
 import { number, percent } from '../../messages/number.js';
+import { zero } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
 import { rounded } from '../../scoring/claim.js';
 import type { RatedBudget, RatedRow } from '../../scoring/scorecard.js';
@@ -95,16 +97,22 @@ const isRow = (shortfall: Shortfall<RatedRow | RatedBudget>): shortfall is Short
 
 /** What was missed, with its numbers. */
 function told(shortfall: Shortfall<RatedRow | RatedBudget>, profile: Profile, locale: Locale): string {
-  const points = number(rounded(shortfall.score, profile));
-  const weight = number(shortfall.weight);
-  const [zh, en] = pointsTold(formula(shortfall.rated.score.how), points, weight);
+  const [zh, en] = resultTold(shortfall, profile);
   if (isRow(shortfall)) {
     const { target, actual } = shortfall.rated;
     const values = actual.source === '' ? [target.source] : [target.source, actual.source];
     return locale === 'en' ? `Target ${values.join(', actual ')}: ${en}` : `目标值 ${values.join('、完成值 ')}，${zh}`;
   }
-  const rate = percent((shortfall.rated as RatedBudget).rate ?? shortfall.score.div(shortfall.weight));
+  const rate = percent((shortfall.rated as RatedBudget).rate ?? zero);
   return locale === 'en' ? `${rate} of the budget was spent: ${en}` : `预算执行率 ${rate}，${zh}`;
+}
+
+/** What came of it, in points where there are any, in Chinese and English. */
+function resultTold({ rated, points }: Shortfall<RatedRow | RatedBudget>, profile: Profile): readonly [string, string] {
+  if (points)
+    return pointsTold(formula(rated.score.how), number(rounded(points.score, profile)), number(points.weight));
+  const completion = 'indicator' in rated ? completionText(rated, 'zh-CN') : '';
+  return [completion ? `完成 ${completion}` : '没有达到', completion ? `${completion} reached` : 'not reached'];
 }
 
 /** The points with their calculation, where there is one, in Chinese and English. */

@@ -6,6 +6,7 @@ import type { KeySpec, MappingName } from '../../language/key-spec.js';
 import { keyOf, spell, type Vocabulary } from '../../language/vocabulary.js';
 import { allOf, cite } from '../../messages/list.js';
 import { number } from '../../messages/number.js';
+import { someOf } from '../../messages/values.js';
 import { isNothing } from '../../quantity/read-value.js';
 import type { Locale, Words } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
@@ -13,6 +14,7 @@ import type { Entry, MapNode } from '../../yaml/tree.js';
 import { readProblemsOf } from '../support/facts.js';
 import { rowsThat } from '../support/rows.js';
 import { defineRule, type Hit } from '../rule.js';
+import { nameOf } from '../support/values.js';
 import { restOfWeight } from '../support/weights.js';
 
 interface Missing {
@@ -21,6 +23,10 @@ interface Missing {
   /** What the file is written in; `undefined` where it has no key yet. */
   readonly vocabulary: Vocabulary | undefined;
   readonly owner: MapNode | undefined;
+  /** The names of the rows that lack the same. */
+  readonly names: readonly string[];
+  /** How many they are. */
+  readonly count: number;
   /** What stands there although it says nothing: a key with nothing or a placeholder behind it. */
   readonly blank: Entry | undefined;
 }
@@ -33,8 +39,8 @@ export const missingKey = defineRule<Missing>({
   doc: {
     what: {
       'zh-CN':
-        '必填的内容没有填写，或只写了“—”“/”“待填”之类的符号：指标的名称、权重、目标值，整张表的绩效指标。预算执行及其预算数、执行数缺少时为警告。',
-      en: 'Something required is missing or only a placeholder such as “—”: an indicator’s name, weight or target, the list of indicators; as a warning, the budget with what was planned and spent.',
+        '必填的内容没有填写，或只写了“—”“/”“待填”之类的符号：指标的名称、权重、目标值，整张表的绩效指标。几行缺同一项的只提示一次，列出项数。预算执行及其预算数、执行数缺少时为警告。',
+      en: 'Something required is missing or only a placeholder such as “—”: an indicator’s name, weight or target, the list of indicators, said once for all rows that lack the same; as a warning, the budget with what was planned and spent.',
     },
     why: {
       'zh-CN': '缺了这些，得分就算不出来，总分未定。',
@@ -55,23 +61,19 @@ export const missingKey = defineRule<Missing>({
     ],
   },
   message: {
-    'zh-CN': ({ specs, vocabulary, mapping }) =>
-      `没有填写${told(specs, vocabulary, 'zh-CN')}${consequence(mapping, specs)['zh-CN']}`,
-    en: ({ specs, vocabulary, mapping }) =>
-      `${told(specs, vocabulary, 'en')} ${specs.length > 1 ? 'are' : 'is'} missing${consequence(mapping, specs).en}`,
+    'zh-CN': state =>
+      `${several(state, 'zh-CN')}没有填写${told(state.specs, state.vocabulary, 'zh-CN')}${consequence(state)['zh-CN']}`,
+    en: state =>
+      `${told(state.specs, state.vocabulary, 'en')} ${state.specs.length > 1 ? 'are' : 'is'} missing${several(state, 'en')}${consequence(state).en}`,
   },
 
   *check(document) {
-    const { zh, en } = document.evaluation.spelled;
-    for (const { span, mapping, spec, vocabulary, owner, blank } of readProblemsOf(document, 'missing-key')) {
-      yield { span, state: { mapping, specs: [spec], vocabulary: zh + en > 0 ? vocabulary : undefined, owner, blank } };
-    }
-    yield* placeholders(document);
+    yield* together([...required(document), ...placeholders(document)]);
     yield* missingBudget(document);
   },
 
-  fixes({ specs: [spec], owner, vocabulary, blank, mapping }, document) {
-    if (!owner || !vocabulary || mapping !== 'indicator' || spec?.name !== 'weight') return [];
+  fixes({ specs: [spec], owner, vocabulary, blank, mapping, count }, document) {
+    if (count > 1 || !owner || !vocabulary || mapping !== 'indicator' || spec?.name !== 'weight') return [];
     const rest = restOfWeight(document, owner);
     const scalar = asScalar(blank?.value);
     const name = owner.entries.find(entry => spell(keyOf('indicator', 'name'), vocabulary) === entry.key);
@@ -95,6 +97,71 @@ export const missingKey = defineRule<Missing>({
   },
 });
 
+/** What the language requires and is not there; points are not, where no row has any. */
+function* required(document: DocumentAnalysis): Generator<Hit<Missing>> {
+  const { zh, en } = document.evaluation.spelled;
+  for (const { span, mapping, spec, vocabulary, owner, blank } of readProblemsOf(document, 'missing-key')) {
+    if (mapping === 'indicator' && spec.name === 'weight' && !document.context.scored) continue;
+    const name = nameIn(owner);
+    yield {
+      span,
+      state: {
+        mapping,
+        specs: [spec],
+        vocabulary: zh + en > 0 ? vocabulary : undefined,
+        owner,
+        blank,
+        names: name === undefined ? [] : [name],
+        count: 1,
+      },
+    };
+  }
+}
+
+/** What stands behind the key 名称 of a row. */
+function nameIn(owner: MapNode | undefined): string | undefined {
+  const spec = keyOf('indicator', 'name');
+  const entry = owner?.entries.find(({ key }) => key === spec.name || key === spec.zh);
+  return entry?.value.kind === 'scalar' ? entry.value.value.trim() : undefined;
+}
+
+/** One finding for each key that several rows lack, at the first of them. */
+function together(hits: readonly Hit<Missing>[]): readonly Hit<Missing>[] {
+  const byKey = new Map<string, Hit<Missing>[]>();
+  for (const hit of hits) {
+    const key = `${hit.state.mapping} ${hit.state.specs[0]?.name ?? ''}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), hit]);
+  }
+  return [...byKey.values()].flatMap(([first, ...more]) =>
+    first
+      ? [
+          {
+            ...first,
+            state: {
+              ...first.state,
+              names: [first, ...more].flatMap(({ state }) => state.names),
+              count: more.length + 1,
+            },
+            related: more.map(({ span, state }) => ({ span, words: alsoMissing(state) })),
+          },
+        ]
+      : [],
+  );
+}
+
+const alsoMissing = ({ names: [name], specs, vocabulary }: Missing): Words => ({
+  'zh-CN': `${name ?? '这一行'}也没有填写${told(specs, vocabulary, 'zh-CN')}`,
+  en: `${told(specs, vocabulary, 'en')} is missing here too${name === undefined ? '' : `: ${name}`}`,
+});
+
+/** How many rows lack it, and which. */
+function several({ names, count }: Missing, locale: Locale): string {
+  if (count === 1) return '';
+  const some = names.length > 0 ? someOf(names, locale) : '';
+  if (locale === 'en') return ` in ${count} rows${some && ` (${some})`}`;
+  return `有 ${count} 项${some && `（${some}）`}`;
+}
+
 /** The keys in the file's vocabulary; in both where it has none yet. */
 function told(specs: readonly KeySpec[], vocabulary: Vocabulary | undefined, locale: Locale): string {
   if (vocabulary)
@@ -109,9 +176,8 @@ function told(specs: readonly KeySpec[], vocabulary: Vocabulary | undefined, loc
 
 /** Targets that are written, but as nothing: `—`, 待填. */
 function* placeholders(document: DocumentAnalysis): Generator<Hit<Missing>> {
-  for (const {
-    indicator: { target, node: owner },
-  } of withoutTarget(document)) {
+  for (const row of withoutTarget(document)) {
+    const { target, node: owner } = row.indicator;
     yield {
       span: target.span,
       state: {
@@ -120,6 +186,8 @@ function* placeholders(document: DocumentAnalysis): Generator<Hit<Missing>> {
         vocabulary: document.evaluation.vocabulary,
         owner,
         blank: target.entry,
+        names: [nameOf(row)],
+        count: 1,
       },
     };
   }
@@ -133,6 +201,7 @@ const withoutTarget = rowsThat(
 /** The budget, or what was planned and spent of it, where the profile weighs it and nothing better was said of it. A roll-up's may come from its sources. */
 function* missingBudget(document: DocumentAnalysis): Generator<Hit<Missing>> {
   const { budget, indicators, sources, root } = document.evaluation;
+  if (!document.context.scored && budget?.weight.state !== 'ok') return;
   if (indicators.state !== 'ok' || sources.length > 0 || (root?.kind === 'map' && root.cut)) return;
   if (budget) yield* missingAmounts(document, budget);
   else if (document.profile.budget.weight.greaterThan(0) && !isMisspelt(document, 'evaluation', 'budget'))
@@ -152,6 +221,7 @@ function* missingAmounts(document: DocumentAnalysis, budget: Budget): Generator<
       vocabulary: document.evaluation.vocabulary,
       owner: undefined,
       blank,
+      ...alone,
     });
 }
 
@@ -168,8 +238,11 @@ function* noBudget({ evaluation: { root, vocabulary } }: DocumentAnalysis): Gene
       vocabulary,
       owner: undefined,
       blank,
+      ...alone,
     });
 }
+
+const alone = { names: [], count: 1 };
 
 const warning = (span: Span, state: Missing): Hit<Missing> => ({ span, severity: 'warning', state });
 
@@ -182,7 +255,7 @@ const isMisspelt = (document: DocumentAnalysis, mapping: MappingName, name: stri
     problem => problem.mapping === mapping && [name, keyOf(mapping, name).zh].includes(problem.suggestions[0] ?? ''),
   );
 
-function consequence(mapping: MappingName, specs: readonly KeySpec[]): Words {
+function consequence({ mapping, specs }: Missing): Words {
   const needed =
     mapping === 'evaluation' && specs[0]?.name === 'indicators'
       ? 'indicators'
@@ -202,11 +275,11 @@ const consequences: Readonly<Record<string, Words>> = {
     en: ': the row does not say what it is about. Name the indicator.',
   },
   weight: {
-    'zh-CN': '，这一行无法计分，总分未定。请补填分值；确实不考核的，写明“不适用”及原因。',
+    'zh-CN': '，无法计分，总分未定。请补填分值；确实不考核的，写明“不适用”及原因。',
     en: ': the row cannot be scored and the total is provisional. Write its points, or say with “not-applicable” why it does not count.',
   },
   target: {
-    'zh-CN': '，完成值没有可比的对象，这一行无法计分，总分未定。请按年初批复的绩效目标补填。',
+    'zh-CN': '，完成值没有可比的对象，无法计分，总分未定。请按年初批复的绩效目标补填。',
     en: ': there is nothing to compare the actual with, the row cannot be scored and the total is provisional. Write the target as approved.',
   },
   budget: {

@@ -3,15 +3,16 @@ import type { Indicator } from '../../language/evaluation.js';
 import { hundred, type Decimal } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
 import type { RatedBudget, RatedRow } from '../../scoring/scorecard.js';
+import { missesTarget } from '../../scoring/completion.js';
+import { isUnscored } from '../../scoring/sum.js';
 import type { Span } from '../../text/span.js';
 import { isSuspicious } from './assumed.js';
 import { rowsThat } from './rows.js';
 
-/** A row, or the budget, that got less than its weight. */
+/** A row, or the budget, that got less than its weight; in a form without points, one that missed its target. */
 export interface Shortfall<R extends RatedRow | RatedBudget> {
   readonly rated: R;
-  readonly score: Decimal;
-  readonly weight: Decimal;
+  readonly points: { readonly score: Decimal; readonly weight: Decimal } | undefined;
 }
 
 /**
@@ -49,11 +50,13 @@ function shortfall<R extends RatedRow | RatedBudget>(rated: R, banded: Profile |
   } = rated;
   if (!value || !weight || status === 'not-applicable') return [];
   const enough = banded ? weight.times(banded.bands.met).div(hundred) : weight;
-  return value.lessThan(enough) ? [{ rated, score: value, weight }] : [];
+  return value.lessThan(enough) ? [{ rated, points: { score: value, weight } }] : [];
 }
 
-const shortfallOf = (row: RatedRow, profile: Profile): Shortfall<RatedRow>[] =>
-  shortfall(row, hasBands(row) ? profile : undefined);
+function shortfallOf(row: RatedRow, profile: Profile): Shortfall<RatedRow>[] {
+  if (isUnscored(row)) return missesTarget(row) ? [{ rated: row, points: undefined }] : [];
+  return shortfall(row, hasBands(row) ? profile : undefined);
+}
 
 const hasBands = ({ score: { how } }: RatedRow): boolean =>
   how.kind === 'judged' || how.kind === 'percentage' || how.kind === 'mean-share';

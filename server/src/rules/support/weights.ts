@@ -54,13 +54,17 @@ const faultsOf = rememberAtHome((document: DocumentAnalysis) => faultsIn(documen
 function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): readonly WeightFault[] {
   const { scorecard, evaluation, profile } = document;
   const groups: GroupFault[] = [];
-  const surveyed = counted(scorecard.nodes).map(node => surveyIf(node, groups, supposed));
-  const budget = budgetFault(document);
+  const surveyed = scorecard.nodes.map(node => surveyIf(node, groups, supposed));
+  const against = isAgainstProfile(document);
+  const budget = against ? budgetFault(document) : undefined;
   const expected = indicatorPoints(document);
   const worth = sumAll(surveyed.map(({ worth }) => worth));
   const settled = sumAll(surveyed.map(({ settled }) => settled));
   const readable =
-    isBinding(document) && evaluation.indicators.state === 'ok' && isComplete(evaluation.indicators.entry);
+    against &&
+    isBinding(document) &&
+    evaluation.indicators.state === 'ok' &&
+    isComplete(evaluation.indicators.entry);
   const shifted = budget && worth?.plus(budget.written).equals(profile.total);
   const whole =
     readable &&
@@ -69,7 +73,8 @@ function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): r
     settled &&
     !shifted &&
     !worth.equals(expected) &&
-    !settled.equals(expected);
+    !settled.equals(expected) &&
+    !isSpared(worth, spareOf(surveyed), expected);
   const parts = surveyed.flatMap(({ worth }) => worth ?? []);
   return [
     ...(budget ? [budget] : []),
@@ -77,6 +82,10 @@ function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): r
     ...groups,
   ];
 }
+
+/** Whether points are held against the profile's: those of a form without any in its rows only where it names one. */
+const isAgainstProfile = ({ context, evaluation }: DocumentAnalysis): boolean =>
+  context.scored || evaluation.profile.state === 'ok';
 
 /** What the profile leaves for the indicators together. */
 export const indicatorPoints = ({ profile }: DocumentAnalysis): Decimal => profile.total.minus(profile.budget.weight);
@@ -154,7 +163,15 @@ const mapOf = (node: RatedNode): MapNode => partsOf(node).node;
 interface Survey {
   readonly worth: Decimal | undefined;
   readonly settled: Decimal | undefined;
+  /** What the rows that do not apply weigh beside it; `undefined` where one weighs whatever is lacking. */
+  readonly spare: Decimal | undefined;
 }
+
+const spareOf = (surveys: readonly Survey[]): Decimal | undefined => sumAll(surveys.map(({ spare }) => spare));
+
+/** Whether a sum falls short by nothing but the rows that do not apply. */
+const isSpared = (worth: Decimal, spare: Decimal | undefined, of: Decimal): boolean =>
+  spare ? worth.plus(spare).equals(of) : worth.lessThanOrEqualTo(of);
 
 /** A supposition changes nothing but what holds its group. */
 const surveyIf = (node: RatedNode, faults: GroupFault[], supposed: Supposed | undefined): Survey =>
@@ -176,21 +193,27 @@ const surveyAtHome = rememberAtHome((node: RatedNode) => {
 });
 
 function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | undefined): Survey {
-  if (node.kind === 'row') return { worth: node.weight, settled: node.weight };
-  const children = counted(node.children).map(child => surveyIf(child, faults, supposed));
+  if (node.kind === 'row' && node.status === 'not-applicable')
+    return { worth: zero, settled: zero, spare: node.weight };
+  if (node.kind === 'row') return { worth: node.weight, settled: node.weight, spare: zero };
+  const children = node.children.map(child => surveyIf(child, faults, supposed));
+  const spare = spareOf(children);
   const worth = sumAll(children.map(child => child.worth));
   const settled = sumAll(children.map(child => child.settled));
-  if (node.group.weight.state === 'absent') return { worth, settled };
+  if (node.group.weight.state === 'absent') return { worth, settled, spare };
   const written = validWeight(node.group.weight);
   if (supposed?.group === node.group)
-    return supposed.becomes === 'children' ? { worth, settled } : { worth: written, settled: written };
+    return supposed.becomes === 'children'
+      ? { worth, settled, spare }
+      : { worth: written, settled: written, spare: zero };
   const wrong =
     written &&
     worth &&
     settled &&
     isComplete(node.group.childrenEntry) &&
     !worth.equals(written) &&
-    !settled.equals(written);
+    !settled.equals(written) &&
+    !isSpared(worth, spare, written);
   if (wrong)
     faults.push({
       kind: 'group',
@@ -199,7 +222,8 @@ function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | unde
       sum: worth,
       parts: children.flatMap(child => child.worth ?? []),
     });
-  return { worth: written, settled: wrong ? settled : written };
+  const lacking = written && worth?.equals(written) ? spare : zero;
+  return { worth: written, settled: wrong ? settled : written, spare: lacking };
 }
 
 function budgetFault(document: DocumentAnalysis): BudgetFault | undefined {

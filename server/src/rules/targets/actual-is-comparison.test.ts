@@ -33,7 +33,7 @@ checkRule(
   `indicators:
   - { name: 水质, weight: 5, target: 合格率≥100%, actual: 合格率达到100% }
   - { name: 走访, weight: 5, target: ≥30 次, actual: 不少于30 次 }
-#                                                 ^^^^^^^ warning The actual “不少于30 次” is only a bound: what was reached is not known, the row is not scored and the total is provisional. Write the number that was reached.
+#                                                 ^^^^^^^ warning The actual “不少于30 次” is only a bound and does not say what was reached: the row is not scored and the total is provisional. Write the number that was reached.
 `,
   { locale: 'en' },
 );

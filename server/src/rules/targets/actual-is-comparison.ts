@@ -3,6 +3,7 @@ import type { QuantityValue, Slice, Value } from '../../quantity/value.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
+import { unscoredThen } from '../support/consequence.js';
 import { defineRule } from '../rule.js';
 import { replaceIn } from '../support/values.js';
 
@@ -42,9 +43,9 @@ export const actualIsComparison = defineRule<Bound>({
   },
   message: {
     'zh-CN': ({ row, actual, part }) =>
-      `${part === undefined ? '' : `“${part}”的`}完成值${citeValue(actual)}只写了范围${actual.source === row.target.source ? '（与目标值一样，像是照抄的）' : ''}，看不出实际完成多少，本行不计分，总分未定。请填写实际完成数。`,
+      `${part === undefined ? '' : `“${part}”的`}完成值${citeValue(actual)}只写了范围${actual.source === row.target.source ? '（与目标值一样，像是照抄的）' : ''}，看不出实际完成多少${unscoredThen(row, 'zh-CN')}。请填写实际完成数。`,
     en: ({ row, actual, part }) =>
-      `The actual ${citeValue(actual)}${part === undefined ? '' : ` of “${part}”`} is only a bound${actual.source === row.target.source ? ', the same as the target' : ''}: what was reached is not known, the row is not scored and the total is provisional. Write the number that was reached.`,
+      `The actual ${citeValue(actual)}${part === undefined ? '' : ` of “${part}”`} is only a bound${actual.source === row.target.source ? ', the same as the target,' : ''} and does not say what was reached${unscoredThen(row, 'en')}. Write the number that was reached.`,
   },
 
   *check(document) {

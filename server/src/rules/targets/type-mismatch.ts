@@ -11,6 +11,7 @@ import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
 import { isPlaceholder } from '../support/placeholders.js';
 import { partWords, related } from '../support/from-source.js';
+import { unscoredThen } from '../support/consequence.js';
 import { defineRule } from '../rule.js';
 import { stateDirection } from '../support/values.js';
 
@@ -59,7 +60,7 @@ export const typeMismatch = defineRule<Mismatch>({
         return `${partWords(part, origin, row, 'zh-CN')}的完成值${citeValue(found)}是${kind}，不能与目标值${citeValue(target)}和其他${origin ? '来源' : '分项'}汇总，${origin ? '这项指标' : '本行'}不计分。请改为同一种数据。`;
       if (side === 'target')
         return `方向是“${directionWord(direction, 'zh-CN')}”，目标值应为${expected(direction, 'zh-CN')}，写的却是${kindAndText(found)}，本行不计分。请改正方向或目标值。`;
-      return `目标值是${citeValue(target)}，完成值应填${expectedActual(target, direction, 'zh-CN')}，填的却是${kindAndText(found)}，无法比较，本行不计分，总分未定。请按目标值的写法填写完成值。`;
+      return `目标值是${citeValue(target)}，完成值应填${expectedActual(target, direction, 'zh-CN')}，填的却是${kindAndText(found)}，无法比较${unscoredThen(row, 'zh-CN')}。请按目标值的写法填写完成值。`;
     },
     en: ({ row, fact: { found, side, direction, scored, origin }, part }) => {
       const { target } = row;
@@ -70,7 +71,7 @@ export const typeMismatch = defineRule<Mismatch>({
         return `The actual ${citeValue(found)} of ${partWords(part, origin, row, 'en')} is ${kind} and cannot be aggregated with the others against the target ${citeValue(target)}: the row is not scored. Write it as the others are.`;
       if (side === 'target')
         return `With the direction ${directionWord(direction, 'en')} the target should be ${expected(direction, 'en')}, but ${citeValue(found)} is ${kind}: the row is not scored. Correct the direction or the target.`;
-      return `The target is ${citeValue(target)}, so the actual should be ${expectedActual(target, direction, 'en')}, but ${citeValue(found)} is ${kind}: they cannot be compared, the row is not scored and the total is provisional. Write the actual as the target is written.`;
+      return `The target is ${citeValue(target)}, so the actual should be ${expectedActual(target, direction, 'en')}, but ${citeValue(found)} is ${kind}: they cannot be compared${unscoredThen(row, 'en')}. Write the actual as the target is written.`;
     },
   },
 
