@@ -5,8 +5,8 @@ import type { EvaluationFile } from '../../server/src/lsp/protocol.js';
 const scored = {
   organization: null,
   year: null,
-  total: { claimed: null, claimedSum: null, computed: '90', provisional: false },
-  grade: { claimed: null, computed: '优' },
+  total: { claimed: null, claimedSum: null, computed: '90', reviewed: null, provisional: false },
+  grade: { claimed: null, computed: '优', reviewed: null },
 };
 
 const file = (uri: string, sources: readonly string[] = [], error = 0): EvaluationFile => ({

@@ -131,7 +131,7 @@ function analyzeDocument(
   const problem = found?.problem;
   const plain = {
     profile,
-    scored: hasPoints(evaluation),
+    scored: profile.scored && hasPoints(evaluation),
     year: valueOf(evaluation.year),
     currency: valueOf(evaluation.currency) ?? '万元',
     sources: undefined,

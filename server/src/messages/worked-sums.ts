@@ -41,7 +41,7 @@ export function workedTotal(document: DocumentAnalysis, locale: Locale): Worked 
     (grade.atLeast && (isLowest ? words.open[locale] : words.atLeast[locale](grade.atLeast.name)));
   const shown = total.sum.rounded
     ? `${number(total.sum.rounded)}${total.provisional ? words.provisional[locale] : ''}`
-    : words.unknown[locale];
+    : words[document.context.scored ? 'unknown' : 'unscored'][locale];
   const steps: Step[] = [
     { label: words.total[locale], text: shown },
     ...(name ? [{ label: words.grade[locale], text: name }] : []),
@@ -156,6 +156,7 @@ const words = {
   missing: { 'zh-CN': '尚缺', en: 'Missing' },
   costliest: { 'zh-CN': '失分最多', en: 'Points lost most' },
   unknown: { 'zh-CN': '未计分', en: 'not scored' },
+  unscored: { 'zh-CN': '本表不计分', en: 'the form has no points' },
   provisional: { 'zh-CN': '（暂计，尚有未计分项）', en: ' (provisional: some rows are not scored)' },
   notApplicable: { 'zh-CN': '不适用', en: 'not applicable' },
   headings: {

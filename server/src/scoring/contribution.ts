@@ -7,6 +7,7 @@ import { isNothing } from '../quantity/read-value.js';
 import type { Value } from '../quantity/value.js';
 import { rememberAtHome } from '../incremental/moved.js';
 import type { Span } from '../text/span.js';
+import { attainmentOf } from './attainment.js';
 import type { RatingContext } from './context.js';
 import { type Digest, type DigestRow, type Origin, originOf, type ResolvedSource } from './resolved-source.js';
 import type { Fact } from './fact.js';
@@ -51,12 +52,16 @@ export function partContributions(
     actualUnreadable: part.actual.state === 'bad',
     exact: undefined,
     ...fundsOf(part, context),
-    judged: weight =>
-      [part.score, part.attainment].some(({ state }) => state === 'bad')
-        ? undefined
-        : judge(valueOf(part.score)?.value, valueOf(part.attainment), weight, context.profile, false),
+    judged: weight => judgedPart(part, weight, context.profile),
     origin: undefined,
   }));
+}
+
+/** How a part was judged; `undefined` where what says so cannot be read. */
+function judgedPart(part: Part, weight: Decimal, profile: RatingContext['profile']): Judgement | undefined {
+  const attainment = attainmentOf(part.attainment, profile);
+  if (part.score.state === 'bad' || attainment.state === 'bad') return undefined;
+  return judge(valueOf(part.score)?.value, valueOf(attainment), weight, profile, false);
 }
 
 /** Where the first of some fields that is written stands. */

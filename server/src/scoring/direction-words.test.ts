@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { builtInProfile } from '../profiles/index.js';
+import type { Profile } from '../profiles/profile.js';
 import { spokenFor } from './direction-words.js';
+
+const { words } = builtInProfile('wuhan-2020') as Profile;
 
 test.each([
   ['全年污水排放量', 'at-most'],
@@ -19,4 +23,4 @@ test.each([
   ['森林病虫害控制率', undefined],
   ['火灾事故控制率', undefined],
   ['平均用工', undefined],
-])('%s speaks for %s', (name, expected) => expect(spokenFor(name)?.direction).toBe(expected));
+])('%s speaks for %s', (name, expected) => expect(spokenFor(name, words)?.direction).toBe(expected));

@@ -34,8 +34,8 @@ export function doubtOf(doubted: Doubted, rate: (input: RowInput) => Rated): Dou
 }
 
 /** Nobody wrote the direction, and the name does not speak for the assumed one. */
-const isOpenDirection = ({ from, name }: Pick<Doubted, 'from' | 'name'>): boolean =>
-  from === 'assumed' && spokenFor(name)?.direction !== 'at-least';
+const isOpenDirection = ({ from, name, input }: Pick<Doubted, 'from' | 'name' | 'input'>): boolean =>
+  from === 'assumed' && spokenFor(name, input.context.profile.words)?.direction !== 'at-least';
 
 /** A bare actual in place of which another number may be meant: 0.95 for 95 %, 元 beside 万元. */
 function otherUnits({ input: { actual, target }, facts }: Doubted): readonly QuantityValue[] {

@@ -12,6 +12,7 @@ import { aggregateJudged } from './aggregate-judged.js';
 import type { RatingContext } from './context.js';
 import { type Contribution, partContributions, sourceContributions } from './contribution.js';
 import { decided } from './decide.js';
+import { attainmentOf } from './attainment.js';
 import { findDirection, type FoundDirection } from './direction.js';
 import { doubtOf } from './doubt.js';
 import type { Fact, FactOf } from './fact.js';
@@ -211,7 +212,7 @@ function rateQualitative(input: RowInput): Rated {
       ]
     : [];
   const rated = judged(input, false);
-  const attainment = valueOf(indicator.attainment);
+  const attainment = valueOf(attainmentOf(indicator.attainment, input.context.profile));
   const completion = attainment?.kind === 'percent' ? whole(attainment.percent.share) : undefined;
   return { score: rated.score, completion, facts: [...facts, ...rated.facts] };
 }
@@ -259,7 +260,8 @@ function needs(input: RowInput, kind: 'date' | 'yes-no'): Rated | undefined {
 }
 
 function judged({ indicator, weight, context }: RowInput, late: boolean): Rated {
-  const { attainment, score } = indicator;
+  const { score } = indicator;
+  const attainment = attainmentOf(indicator.attainment, context.profile);
   if (attainment.state === 'bad') return nothing('attainment', attainment.span);
   const judgement = judge(valueOf(score)?.value, valueOf(attainment), weight, context.profile, late);
   const span = scoreSpan(indicator);

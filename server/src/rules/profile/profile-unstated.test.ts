@@ -71,7 +71,7 @@ checkRule(
 
 const chosen = (text: string): string => {
   const [document] = analyze(text, { profile: profileLookup() }).documents;
-  const budget = document?.scorecard.budget?.weight.toFixed() ?? '—';
+  const budget = document?.scorecard.budget?.weight?.toFixed() ?? '—';
   return `${document?.profileChoice?.kind ?? 'stated'} ${document?.profile.id ?? ''} ${budget}`;
 };
 

@@ -88,13 +88,13 @@ export const scoreMismatch = defineRule<Mismatch>({
     }
   },
 
-  fixes({ claim, result }, { text }) {
+  fixes({ claim, result, profile }, { text }) {
     return adopt(
       claim,
       result,
       { 'zh-CN': `采用计算得分 ${number(result)}`, en: `Use the computed score ${number(result)}` },
       text,
-      'budget' in claim.rated || !isOpen(claim.rated),
+      'budget' in claim.rated || !isOpen(claim.rated, profile),
     );
   },
 });
@@ -135,5 +135,5 @@ const differing = claimsThat(
     claim.rated.status === 'differs' &&
     !isNegative(claim) &&
     !isAboveWeight(claim, profile) &&
-    ('budget' in claim.rated || !isDoubtful(claim.rated)),
+    ('budget' in claim.rated || !isDoubtful(claim.rated, profile)),
 );

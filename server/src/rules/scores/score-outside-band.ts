@@ -14,6 +14,7 @@ import type { Locale } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
+import { attainmentOf } from '../../scoring/attainment.js';
 import { defineRule } from '../rule.js';
 
 interface OutsideBand {
@@ -73,7 +74,14 @@ export const scoreOutsideBand = defineRule<OutsideBand>({
       const late = row.direction === 'deadline';
       yield {
         span,
-        state: { claimed, weight, band, late, attainment: attainmentAt(row, span), profile: document.profile },
+        state: {
+          claimed,
+          weight,
+          band,
+          late,
+          attainment: attainmentOf(attainmentAt(row, span), document.profile),
+          profile: document.profile,
+        },
       };
     }
   },

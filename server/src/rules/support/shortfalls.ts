@@ -3,6 +3,7 @@ import type { Indicator } from '../../language/evaluation.js';
 import { hundred, type Decimal } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
 import type { RatedBudget, RatedRow } from '../../scoring/scorecard.js';
+import { rounded } from '../../scoring/claim.js';
 import { missesTarget } from '../../scoring/completion.js';
 import { isUnscored } from '../../scoring/sum.js';
 import type { Span } from '../../text/span.js';
@@ -23,17 +24,23 @@ export function shortRowsThat(
 ): (document: DocumentAnalysis) => readonly Shortfall<RatedRow>[] {
   const short = rowsThat(
     (row, profile) =>
-      profile.explain.shortfall && shortfallOf(row, profile).length > 0 && !isSuspicious(row) && test(row.indicator),
+      profile.explain.shortfall &&
+      shortfallOf(row, profile).length > 0 &&
+      !isSuspicious(row, profile) &&
+      test(row.indicator),
   );
   return document => short(document).flatMap(row => shortfallOf(row, document.profile));
 }
 
-/** The budget, where not all of it was spent. */
+/** The budget, where so little of it was spent that a reason is due, and it cost points as they are shown. */
 export function shortBudget({ scorecard, profile }: DocumentAnalysis): Shortfall<RatedBudget> | undefined {
   const { budget } = scorecard;
-  return profile.explain.shortfall && budget && !budget.spent?.isNegative()
-    ? shortfall(budget, undefined)[0]
-    : undefined;
+  const { shortfall: wanted, execution } = profile.explain;
+  if (!wanted || !execution || !budget?.rate?.times(hundred).lessThan(execution) || budget.spent?.isNegative())
+    return undefined;
+  return shortfall(budget, undefined).find(
+    ({ points }) => points && rounded(points.score, profile).lessThan(points.weight),
+  );
 }
 
 /** Where a finding about a row's computed score stands: at its score, else its actual, else its name. */

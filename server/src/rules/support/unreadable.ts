@@ -12,6 +12,7 @@ import { readMoney } from '../../quantity/money.js';
 import { isNothing, isOverlong, readValue } from '../../quantity/read-value.js';
 import { readThrough } from '../../quantity/through.js';
 import type { Amount, RangeValue, Slice } from '../../quantity/value.js';
+import { levelOf } from '../../scoring/attainment.js';
 import type { Span } from '../../text/span.js';
 import type { ScalarNode } from '../../yaml/tree.js';
 import { factsOf, readProblemsOf } from './facts.js';
@@ -35,6 +36,7 @@ export interface Unreadable {
 export function* unreadables(document: DocumentAnalysis): Generator<Unreadable> {
   const { evaluation } = document;
   for (const problem of readProblemsOf(document, 'unreadable-value')) {
+    if (problem.expected === 'attainment' && levelOf(problem.source, document.profile)) continue;
     yield {
       ...problem,
       ...(hasTooManyDigits(problem.source) && { expected: 'digits' }),

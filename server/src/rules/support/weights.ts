@@ -61,10 +61,7 @@ function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): r
   const worth = sumAll(surveyed.map(({ worth }) => worth));
   const settled = sumAll(surveyed.map(({ settled }) => settled));
   const readable =
-    against &&
-    isBinding(document) &&
-    evaluation.indicators.state === 'ok' &&
-    isComplete(evaluation.indicators.entry);
+    against && isBinding(document) && evaluation.indicators.state === 'ok' && isComplete(evaluation.indicators.entry);
   const shifted = budget && worth?.plus(budget.written).equals(profile.total);
   const whole =
     readable &&

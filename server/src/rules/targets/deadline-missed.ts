@@ -3,6 +3,7 @@ import { valueOf } from '../../language/field.js';
 import type { Profile } from '../../profiles/profile.js';
 import { formatDate } from '../../quantity/dates.js';
 import type { FactOf } from '../../scoring/fact.js';
+import { attainmentOf } from '../../scoring/attainment.js';
 import { bandOf } from '../../scoring/judge.js';
 import type { Band } from '../../scoring/score.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
@@ -52,7 +53,7 @@ export const deadlineMissed = defineRule<Missed>({
   *check(document) {
     const { profile } = document;
     for (const { row, fact } of factsOf(document, 'deadline-missed')) {
-      const attainment = valueOf(row.indicator.attainment);
+      const attainment = valueOf(attainmentOf(row.indicator.attainment, profile));
       const level = attainment?.kind === 'level' && attainment.level === 'unmet' ? 'unmet' : 'partial';
       const band = row.weight && attainment?.kind !== 'percent' ? bandOf(level, row.weight, profile) : undefined;
       const unjudged = row.facts.some(({ kind }) => kind === 'score-unjudged');

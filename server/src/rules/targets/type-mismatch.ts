@@ -30,8 +30,8 @@ export const typeMismatch = defineRule<Mismatch>({
   doc: {
     what: {
       'zh-CN':
-        '目标值是数、区间、日期或“是”“否”，完成值却是另一种；或写明的方向与目标值的种类对不上。这样的行不计分。目标值是文字而完成值是数的，按定性指标由评分人给分，只作警告。',
-      en: 'The target is a number, a range, a date or yes/no and the actual is of another kind, or the stated direction does not fit the target. Such a row is not scored. A text target with a number as actual is judged as a qualitative row, with a warning.',
+        '目标值是数、区间、日期或“是”“否”，完成值却是另一种；或写明的方向与目标值的种类对不上。这样的行不计分。目标值是文字而完成值是数的，按定性指标由评分人给分，只作警告；目标值是日期而完成值只写“已完成”之类的，也只作警告，请补填日期。',
+      en: 'The target is a number, a range, a date or yes/no and the actual is of another kind, or the stated direction does not fit the target. Such a row is not scored. A text target with a number as actual is judged as a qualitative row, with a warning; so is a finished-word such as 已完成 against a date, which asks for the day.',
     },
     why: {
       'zh-CN': '完成值要和目标值逐项对比才能计分，两者必须是同一种数据。',
@@ -60,6 +60,8 @@ export const typeMismatch = defineRule<Mismatch>({
         return `${partWords(part, origin, row, 'zh-CN')}的完成值${citeValue(found)}是${kind}，不能与目标值${citeValue(target)}和其他${origin ? '来源' : '分项'}汇总，${origin ? '这项指标' : '本行'}不计分。请改为同一种数据。`;
       if (side === 'target')
         return `方向是“${directionWord(direction, 'zh-CN')}”，目标值应为${expected(direction, 'zh-CN')}，写的却是${kindAndText(found)}，本行不计分。请改正方向或目标值。`;
+      if (target.kind === 'date' && found.kind === 'text')
+        return `期限是${citeValue(target)}，完成值只写了${citeValue(found)}，看不出是否按期${unscoredThen(row, 'zh-CN')}。请填写实际完成日期，如 2020年12月20日。`;
       return `目标值是${citeValue(target)}，完成值应填${expectedActual(target, direction, 'zh-CN')}，填的却是${kindAndText(found)}，无法比较${unscoredThen(row, 'zh-CN')}。请按目标值的写法填写完成值。`;
     },
     en: ({ row, fact: { found, side, direction, scored, origin }, part }) => {
@@ -71,6 +73,8 @@ export const typeMismatch = defineRule<Mismatch>({
         return `The actual ${citeValue(found)} of ${partWords(part, origin, row, 'en')} is ${kind} and cannot be aggregated with the others against the target ${citeValue(target)}: the row is not scored. Write it as the others are.`;
       if (side === 'target')
         return `With the direction ${directionWord(direction, 'en')} the target should be ${expected(direction, 'en')}, but ${citeValue(found)} is ${kind}: the row is not scored. Correct the direction or the target.`;
+      if (target.kind === 'date' && found.kind === 'text')
+        return `Due by ${citeValue(target)}, but the actual ${citeValue(found)} names no day: nobody can tell whether it was in time${unscoredThen(row, 'en')}. Write the day it was done, such as 2020-12-20.`;
       return `The target is ${citeValue(target)}, so the actual should be ${expectedActual(target, direction, 'en')}, but ${citeValue(found)} is ${kind}: they cannot be compared${unscoredThen(row, 'en')}. Write the actual as the target is written.`;
     },
   },
@@ -83,7 +87,7 @@ export const typeMismatch = defineRule<Mismatch>({
         span: fact.span,
         related: related([fact.origin]),
         state: { row, fact, part },
-        ...(fact.scored && { severity: 'warning' as const }),
+        ...((fact.scored || isFinished(row, fact)) && { severity: 'warning' as const }),
       };
     }
   },
@@ -108,6 +112,17 @@ export const typeMismatch = defineRule<Mismatch>({
       : [];
   },
 });
+
+/** 已完成 and the like against a date: the row is done, only the day is not told. */
+const finished = /完成|完工|竣工|验收|办结|交付|投入使用|按[时期]|及时|如期|done|finished|completed/i;
+const notYet = /未|尚|待|没有|正在|not /i;
+const isFinished = ({ target }: RatedRow, { side, found, origin }: FactOf<'type-mismatch'>): boolean =>
+  side === 'actual' &&
+  !origin &&
+  target.kind === 'date' &&
+  found.kind === 'text' &&
+  finished.test(found.source) &&
+  !notYet.test(found.source);
 
 /** The direction that the target itself speaks for. */
 const ownDirection = (indicator: RatedRow['indicator'], target: Value): Direction =>

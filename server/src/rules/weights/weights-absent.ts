@@ -39,8 +39,8 @@ export const weightsAbsent = defineRule<Absent>({
       `None of the ${count} rows has points${grouped ? ' (only groups do)' : ''}: the form is not scored and shows completion only. Write the points of each row if it should be.`,
   },
 
-  *check({ context, evaluation, scorecard }) {
-    if (context.scored) return;
+  *check({ context, evaluation, profile, scorecard }) {
+    if (context.scored || !profile.scored) return;
     yield {
       span: evaluation.indicators.entry?.keySpan ?? evaluation.indicators.span,
       state: {
