@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { importForm, type Imported } from '../import/import-form.js';
+import { convertible } from '../import/failures.js';
+import { importForm, type Imported, type ImportResult } from '../import/import-form.js';
 import { sayPlace } from '../import/place.js';
 import { type BytesResult, readBytes, readStreamBytes } from '../io/text-file.js';
 import { isSameFile } from '../io/same-file.js';
@@ -17,13 +18,21 @@ export async function importFile(context: Context, given: Given): Promise<number
   const name = input === '-' ? (given.value('stdin-filename') ?? '-') : input.replaceAll('\\', '/');
   const read: BytesResult = input === '-' ? await readStreamBytes(context.host.stdin) : readBytes(input);
   const result =
-    'failure' in read
-      ? { failure: failures[read.failure] }
-      : await importForm(read.bytes, basename(name), context.locale);
+    'failure' in read ? { failure: failures[read.failure] } : await importAny(read.bytes, basename(name), context);
   if ('failure' in result) return unusable(context, name, result.failure);
   for (const { 'zh-CN': chinese, en } of result.warnings)
     context.complain({ 'zh-CN': `${name}：${chinese}`, en: `${name}: ${en}` });
   return write(result, output, name, context);
+}
+
+/** What is not read as it is goes through an installed office program, where there is one. */
+async function importAny(bytes: Uint8Array, name: string, { host, locale }: Context): Promise<ImportResult> {
+  const result = await importForm(bytes, name, locale);
+  const to = 'failure' in result ? convertible.get(result.failure) : undefined;
+  if (!to) return result;
+  const { modernFile } = await import('../io/office.js');
+  const modern = await modernFile(bytes, to, host.environment);
+  return modern ? importForm(modern, `${name}.${to}`, locale) : result;
 }
 
 /** The report goes where the file does not. */

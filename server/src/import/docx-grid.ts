@@ -1,86 +1,312 @@
-import { Parser } from 'htmlparser2';
-import { DocumentRows, feed } from './document-rows.js';
+import { DocumentRows } from './document-rows.js';
 import type { ImportGrid } from './grid.js';
+import { FormField } from './docx-fields.js';
+import { Numbering, type NumberingLevels } from './docx-numbering.js';
+import { tellUnread, type Unread } from './unread.js';
+import { type Attributes, attribute, readXml, type XmlHandlers } from './xml-reader.js';
+import { setOff, symbolLetter, unknownLetter, withSymbols } from './word-symbols.js';
+
+/** What other parts of a document say to its main part. */
+export interface DocxParts {
+  readonly numbering: NumberingLevels;
+  /** Texts of footnotes, endnotes and comments, by kind and number: `footnote 2`. */
+  readonly notes: ReadonlyMap<string, string>;
+}
 
 /** The paragraphs and tables of a Word document's main part. Deleted text of tracked changes is left out, inserted text is in. */
-export function docxGrid(xml: string): ImportGrid & { readonly tooLarge: boolean } {
-  const state: State = { rows: new DocumentRows(), reading: false, silent: 0, cell: undefined };
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => openTag(state, name, attributes['w:val']),
-      ontext: text => {
-        if (state.reading && state.silent === 0) state.rows.write(text);
-      },
-      onclosetag: name => closeTag(state, name),
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  feed(parser, xml, state.rows);
-  return { name: undefined, rows: state.rows.rows, tooLarge: state.rows.tooLarge };
+export function docxGrid(
+  xml: string,
+  parts: DocxParts,
+): ImportGrid & { readonly tooLarge: boolean; readonly hasChanges: boolean } {
+  const reader = new DocxReader(parts);
+  const isWhole = readXml(xml, reader, () => reader.rows.tooLarge);
+  reader.rows.close();
+  const { rows, unread } = reader.rows;
+  return { name: undefined, rows, unread: merged(unread), tooLarge: !isWhole, hasChanges: reader.hasChanges };
 }
 
-interface State {
-  readonly rows: DocumentRows;
-  reading: boolean;
-  /** How many elements are open whose text counts nowhere. */
-  silent: number;
+/** One piece of text may lie in many runs: what stands in one place is told once. */
+function merged(unread: readonly Unread[]): Unread[] {
+  const seen = new Set<string>();
+  return unread.filter(({ place, what }) => {
+    const key = JSON.stringify([place, what['zh-CN']]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** What a run says of its text. */
+interface RunLook {
+  font: string;
+  position: 'high' | 'low' | undefined;
+  isStruck: boolean;
+  isHidden: boolean;
+}
+
+class DocxReader implements XmlHandlers {
+  readonly rows = new DocumentRows();
+  private readonly path: string[] = [];
+  private readonly numbering: Numbering;
+  private readonly field = new FormField();
+  private look: RunLook = plainLook();
   /** The width of a cell whose content has not begun. */
-  cell: number | undefined;
-}
+  private cell: number | undefined;
+  /** What is left out and told: struck and hidden text of runs side by side. */
+  private left: { kind: 'struck' | 'hidden'; text: string } | undefined;
+  /** How deep the element lies whose content counts nowhere, and the one that only prompts for a text. */
+  private silentFrom: number | undefined;
+  private promptFrom: number | undefined;
+  private isPrompt = false;
+  /** Whether it tracks changes: they are read as accepted. */
+  hasChanges = false;
 
-/** `mc:Fallback` says again what `mc:Choice` said. */
-const unread: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText']);
+  constructor(private readonly parts: DocxParts) {
+    this.numbering = new Numbering(parts.numbering);
+  }
 
-function openTag(state: State, name: string, value: string | undefined): void {
-  const { rows } = state;
-  if (unread.has(name)) state.silent++;
-  switch (name) {
-    case 'w:tbl':
-      enterCell(state);
-      return rows.openTable();
-    case 'w:tr':
-      return rows.openRow();
-    case 'w:gridBefore':
-      return rows.openCell(count(value), 1);
-    case 'w:tc':
-      state.cell = 1;
+  open(name: string, attributes: Attributes): void {
+    const parent = this.path.at(-1) ?? '';
+    this.path.push(name);
+    if (this.silentFrom !== undefined) return;
+    if (name === 'del' || name === 'ins') this.hasChanges = true;
+    if (isUnread(name, parent)) {
+      this.silentFrom = this.path.length;
       return;
-    case 'w:gridSpan':
-      state.cell = count(value);
-      return;
-    case 'w:p':
-      return enterCell(state);
-    case 'w:t':
-      state.reading = true;
-      return;
-    case 'w:tab':
-      return rows.write(' ');
-    case 'w:br':
-    case 'w:cr':
-      return rows.endLine();
+    }
+    const of = (key: string): string | undefined => attribute(attributes, key);
+    if (parent === 'rPr') return this.lookAt(name, attributes);
+    if (parent === 'tcPr') return this.shapeCell(name, of('val'));
+    if (this.field.open(name, of('val'), of('fldCharType'))) return;
+    this.openStructure(name, parent, of);
+    if (parent === 'r' || inMath.has(name)) this.openContent(name, of);
+  }
+
+  text(text: string): void {
+    const parent = this.path.at(-1);
+    if (parent === 'instrText') return this.field.instruct(text);
+    if (this.silentFrom !== undefined || parent !== 't') return;
+    this.show(withSymbols(text, this.look.font, () => this.rows.tell(tellUnread('symbol'))));
+  }
+
+  close(name: string): void {
+    this.path.pop();
+    const isSilent = this.silentFrom !== undefined;
+    if (this.path.length < (this.silentFrom ?? 0)) this.silentFrom = undefined;
+    if (this.path.length < (this.promptFrom ?? 0)) this.promptFrom = undefined;
+    if (isSilent) return;
+    const { rows } = this;
+    switch (name) {
+      case 'r':
+        this.look = plainLook();
+        return;
+      case 'fldChar':
+        return this.closeField();
+      case 'sup':
+        this.look.position = undefined;
+        return;
+      case 'p':
+        this.tellLeft();
+        this.numbering.take();
+        return rows.endLine();
+      case 'tc':
+        this.enterCell();
+        return rows.closeCell();
+      case 'tbl':
+        return rows.closeTable();
+    }
+  }
+
+  private openStructure(name: string, parent: string, of: (key: string) => string | undefined): void {
+    const { rows } = this;
+    switch (name) {
+      case 'tbl':
+        this.enterCell();
+        return rows.openTable();
+      case 'tr':
+        return rows.openRow();
+      case 'hidden':
+        if (parent === 'trPr' && isOn(of('val'))) rows.hideRow();
+        return;
+      case 'gridBefore':
+        return rows.openCell(count(of('val')), 1);
+      case 'tc':
+        this.cell = 1;
+        return;
+      case 'p':
+        return this.enterCell();
+      case 'ilvl':
+      case 'numId':
+        return this.numbering.name(name, of('val'));
+      case 'r':
+      case 'oMath':
+        return this.startText();
+      case 'altChunk':
+        return rows.tell(tellUnread('part'));
+      case 'showingPlcHdr':
+        this.isPrompt = isOn(of('val'));
+        return;
+      case 'sdtContent':
+        if (this.isPrompt) this.promptFrom = this.path.length;
+        this.isPrompt = false;
+        return;
+      case 'blip':
+      case 'imagedata':
+      case 'chart':
+      case 'relIds':
+        return rows.tell(tellUnread('picture'));
+    }
+  }
+
+  /** Everything a run can show: what is neither read nor known to show nothing is told. */
+  private openContent(name: string, of: (key: string) => string | undefined): void {
+    const { rows } = this;
+    const letter = letters[name];
+    if (letter !== undefined) return this.show(letter);
+    switch (name) {
+      case 'tab':
+      case 'ptab':
+        return this.show('  ');
+      case 'br':
+      case 'cr':
+        return rows.endLine();
+      case 'sym':
+        return this.showSymbol(of('font') ?? '', parseInt(of('char') ?? '', 16));
+      case 'sup':
+        this.look.position = 'high';
+        return;
+      case 'chr':
+        return this.show(of('val') ?? '');
+      case 'footnoteReference':
+      case 'endnoteReference':
+      case 'commentReference':
+        return this.tellNote(name.replace('Reference', ''), of('id'));
+      case 'num':
+        return this.show(/\d/.test(rows.lastLetter) ? ' ' : '');
+      case 'object':
+        return rows.tell(tellUnread('object'));
+    }
+    if (inMath.has(name)) {
+      if (this.path.includes('oMath')) rows.tell(tellUnread('equation'));
+    } else if (!showsNothing.has(name)) rows.tell(tellUnread('element', name));
+  }
+
+  private lookAt(name: string, attributes: Attributes): void {
+    const value = attribute(attributes, 'val');
+    if (name === 'rFonts')
+      this.look.font = attribute(attributes, 'ascii') ?? attribute(attributes, 'hAnsi') ?? this.look.font;
+    if (this.path.at(-3) !== 'r') return;
+    if (name === 'vertAlign') this.look.position = positions[value ?? ''];
+    if ((name === 'strike' || name === 'dstrike') && isOn(value)) this.look.isStruck = true;
+    if (name === 'vanish' && isOn(value)) this.look.isHidden = true;
+  }
+
+  private shapeCell(name: string, value: string | undefined): void {
+    if (name === 'gridSpan') this.cell = count(value);
+    if (name === 'hMerge' && value !== 'restart') {
+      this.rows.widenCell();
+      this.cell = undefined;
+    }
+    if (name !== 'vMerge' || value === 'restart') return;
+    this.enterCell();
+    this.rows.coverCell();
+  }
+
+  /** The number that Word counts for a paragraph stands before its first letter. */
+  private startText(): void {
+    const label = this.numbering.take();
+    if (label !== '') this.rows.write(label);
+  }
+
+  private show(text: string): void {
+    if (this.promptFrom !== undefined) return;
+    const { isStruck, isHidden, position } = this.look;
+    if (isStruck || isHidden) return this.leaveOut(isHidden ? 'hidden' : 'struck', text);
+    this.rows.write(position ? setOff(text, position) : text);
+  }
+
+  private leaveOut(kind: 'struck' | 'hidden', text: string): void {
+    if (this.left?.kind !== kind) this.tellLeft();
+    this.left = { kind, text: (this.left?.text ?? '') + text };
+  }
+
+  private tellLeft(): void {
+    if (this.left && this.left.text.trim() !== '') this.rows.tell(tellUnread(this.left.kind, this.left.text));
+    this.left = undefined;
+  }
+
+  private showSymbol(font: string, code: number): void {
+    const shown = symbolLetter(font, code);
+    if (shown === undefined) this.rows.tell(tellUnread('symbol', `${font} ${code.toString(16)}`));
+    this.show(shown ?? unknownLetter);
+  }
+
+  private closeField(): void {
+    const { shown, unread } = this.field.close();
+    if (shown !== '') this.show(shown);
+    if (unread !== '') this.rows.tell(tellUnread('field', unread));
+  }
+
+  private tellNote(kind: string, id: string | undefined): void {
+    const text = this.parts.notes.get(`${kind} ${id ?? ''}`) ?? '';
+    this.rows.tell(tellUnread(kind === 'comment' ? 'comment' : 'footnote', text));
+  }
+
+  private enterCell(): void {
+    if (this.cell !== undefined) this.rows.openCell(this.cell, 1);
+    this.cell = undefined;
   }
 }
 
-function closeTag(state: State, name: string): void {
-  const { rows } = state;
-  if (unread.has(name)) state.silent--;
-  switch (name) {
-    case 'w:t':
-      state.reading = false;
-      return;
-    case 'w:p':
-      return rows.endLine();
-    case 'w:tc':
-      enterCell(state);
-      return rows.closeCell();
-    case 'w:tbl':
-      return rows.closeTable();
-  }
-}
+const plainLook = (): RunLook => ({ font: '', position: undefined, isStruck: false, isHidden: false });
 
-function enterCell(state: State): void {
-  if (state.cell !== undefined) state.rows.openCell(state.cell, 1);
-  state.cell = undefined;
-}
+const positions: Readonly<Record<string, 'high' | 'low'>> = { superscript: 'high', subscript: 'low' };
+
+/** `mc:Fallback` says again what `mc:Choice` said; `rt` is how a word is spoken; what a change took away is not there. */
+const unreadElements: ReadonlySet<string> = new Set([
+  'moveFrom',
+  'Fallback',
+  'rt',
+  'tabs',
+  'pPrChange',
+  'rPrChange',
+  'tcPrChange',
+  'trPrChange',
+  'tblPrChange',
+  'sectPrChange',
+]);
+
+/** A tracked deletion holds runs; the mark of one in the properties of a row or a run holds nothing. */
+const isUnread = (name: string, parent: string): boolean =>
+  unreadElements.has(name) || (name === 'del' && parent !== 'rPr' && parent !== 'trPr');
+
+const letters: Readonly<Record<string, string>> = { noBreakHyphen: '-', softHyphen: '', den: '/', rad: '√' };
+
+/** Elements of equations, which stand in no run; more than a fraction or a power does not fit on a line. */
+const inMath: ReadonlySet<string> = new Set(['sup', 'num', 'den', 'chr', 'rad', 'd', 'm', 'nary', 'eqArr', 'acc']);
+
+const showsNothing: ReadonlySet<string> = new Set([
+  'rPr',
+  't',
+  'delText',
+  'instrText',
+  'delInstrText',
+  'fldChar',
+  'ruby',
+  'lastRenderedPageBreak',
+  'annotationRef',
+  'footnoteRef',
+  'endnoteRef',
+  'separator',
+  'continuationSeparator',
+  'AlternateContent',
+  'commentRangeStart',
+  'commentRangeEnd',
+  'proofErr',
+  'bookmarkStart',
+  'bookmarkEnd',
+  'drawing',
+  'pict',
+]);
+
+const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off|none)$/.test(value);
 
 const count = (value: string | undefined): number => Math.max(1, Math.min(500, parseInt(value ?? '1', 10) || 1));

@@ -5,8 +5,8 @@ export const failures = {
   empty: { 'zh-CN': '文件是空的', en: 'the file is empty' },
   tooLarge: {
     'zh-CN':
-      '文件太大，不像一张自评表（读入上限：文件 32 MB，文字 4 MB，解压后 32 MB，10 万个单元格，每格 32767 字）；请只保留自评表后再导入',
-    en: 'too large for a form (at most 32 MB, 4 MB of text, 32 MB unpacked, 100,000 cells of 32,767 characters); keep the form alone and import again',
+      '文件太大，不像一张自评表（读入上限：文件 32 MB，文字 4 MB，解压后 32 MB，10 万个单元格，每行 300 格，每格 32767 字，嵌套不超过 1000 层）；请只保留自评表后再导入',
+    en: 'too large for a form (at most 32 MB, 4 MB of text, 32 MB unpacked, 100,000 cells, 300 in a row, of 32,767 characters, nested no deeper than 1,000); keep the form alone and import again',
   },
   encrypted: {
     'zh-CN': '文件设有打开密码；请在 Excel、WPS 或 Word 中取消密码后再导入',
@@ -25,6 +25,47 @@ export const failures = {
     'zh-CN': '旧版 Word（.doc）或 WPS 文字（.wps）不能直接导入；请另存为 .docx',
     en: 'an old Word file (.doc) or WPS text (.wps) cannot be read; save it as .docx',
   },
+  binaryWorkbook: {
+    'zh-CN': '二进制工作簿（.xlsb）不能直接导入；请用 Excel 或 WPS 另存为 .xlsx',
+    en: 'a binary workbook (.xlsb) cannot be read; save it as .xlsx in Excel or WPS',
+  },
+  openSheet: {
+    'zh-CN': 'OpenDocument 表格（.ods）不能直接导入；请另存为 .xlsx',
+    en: 'an OpenDocument spreadsheet (.ods) cannot be read; save it as .xlsx',
+  },
+  openText: {
+    'zh-CN': 'OpenDocument 文档（.odt）不能直接导入；请另存为 .docx',
+    en: 'an OpenDocument text (.odt) cannot be read; save it as .docx',
+  },
+  slides: {
+    'zh-CN': '演示文稿（.pptx）不能导入；请把其中的表格粘贴到 Excel 或 Word，存为 .xlsx 或 .docx',
+    en: 'slides (.pptx) cannot be read; paste the table into Excel or Word and save as .xlsx or .docx',
+  },
+  ofd: {
+    'zh-CN': 'OFD 版式文件不能直接导入；请用 WPS 或 OFD 阅读器另存为 .docx 或 .pdf，或复制其中的表格存为 .txt',
+    en: 'an OFD file cannot be read; save it as .docx or .pdf in WPS or an OFD reader, or copy its table into a .txt file',
+  },
+  webArchive: {
+    'zh-CN':
+      '这是单个文件网页（MHTML，扩展名常是 .doc、.xls 或 .mht）；请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx',
+    en: 'a web page in a single file (MHTML, often named .doc, .xls or .mht); open it in Word, Excel or WPS and save it as .docx or .xlsx',
+  },
+  xmlWorkbook: {
+    'zh-CN': '这是 XML 表格 2003（SpreadsheetML，扩展名常是 .xls 或 .xml）；请用 Excel 或 WPS 打开，另存为 .xlsx',
+    en: 'an XML Spreadsheet 2003 (SpreadsheetML, often named .xls or .xml); open it in Excel or WPS and save it as .xlsx',
+  },
+  xmlWord: {
+    'zh-CN': '这是 Word 2003 XML 文档；请用 Word 或 WPS 打开，另存为 .docx',
+    en: 'a Word 2003 XML document; open it in Word or WPS and save it as .docx',
+  },
+  flatPackage: {
+    'zh-CN': '这是 Word XML 文档（平面 OPC）；请用 Word 或 WPS 打开，另存为 .docx',
+    en: 'a Word XML document (flat OPC); open it in Word or WPS and save it as .docx',
+  },
+  richText: {
+    'zh-CN': '这是 RTF 文档（扩展名常是 .rtf 或 .doc）；请用 Word 或 WPS 打开，另存为 .docx',
+    en: 'an RTF document (often named .rtf or .doc); open it in Word or WPS and save it as .docx',
+  },
   pdf: {
     'zh-CN': 'PDF 不能直接导入；请复制其中的文字存为 .txt，或另存为 .docx 后导入',
     en: 'a PDF cannot be read; copy its text into a .txt file, or save it as .docx',
@@ -42,3 +83,15 @@ export const failures = {
     en: 'no form found: it takes a heading such as 一级指标, 二级指标, 三级指标 or 指标名称, 目标值, 完成值',
   },
 } satisfies Readonly<Record<string, Words>>;
+
+/** What an installed office program makes of a file that is not read as it is. */
+export const convertible: ReadonlyMap<Words, 'docx' | 'xlsx'> = new Map<Words, 'docx' | 'xlsx'>([
+  [failures.oldWord, 'docx'],
+  [failures.richText, 'docx'],
+  [failures.xmlWord, 'docx'],
+  [failures.flatPackage, 'docx'],
+  [failures.xmlWorkbook, 'xlsx'],
+  [failures.binaryWorkbook, 'xlsx'],
+  [failures.openSheet, 'xlsx'],
+  [failures.openText, 'docx'],
+]);

@@ -1,5 +1,6 @@
 import type { Words } from '../text/locale.js';
 import type { Place } from './place.js';
+import type { Unread } from './unread.js';
 
 /** A source as rows of cells, whatever it was: what every reader makes and the recogniser takes. */
 export interface ImportGrid {
@@ -8,6 +9,8 @@ export interface ImportGrid {
   readonly rows: readonly GridRow[];
   /** Merged cells are not known as such: where one was, blank cells follow. */
   readonly flat?: true;
+  /** What is in the source and in no cell. */
+  readonly unread?: readonly Unread[];
 }
 
 export interface GridRow {
@@ -42,10 +45,15 @@ export const mostCells = 100_000;
 /** As much as a cell of a workbook can hold. */
 export const longestText = 32_767;
 
+/** More filled cells side by side than this is no form. */
+export const mostInRow = 300;
+
 /** Whether there is more of it than of any form. */
 export const isTooLarge = (grids: readonly ImportGrid[]): boolean =>
   grids.reduce((sum, { rows }) => sum + rows.reduce((all, { cells }) => all + cells.length, 0), 0) > mostCells ||
-  grids.some(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => text.length > longestText)));
+  grids.some(({ rows }) =>
+    rows.some(({ cells }) => cells.length > mostInRow || cells.some(({ text }) => text.length > longestText)),
+  );
 
 /** A cell before it is known whether it holds anything. */
 export interface RawCell {

@@ -1,27 +1,122 @@
 import { Parser } from 'htmlparser2';
 import { DocumentRows, feed } from './document-rows.js';
 import type { ImportGrid } from './grid.js';
+import { HtmlFields } from './html-fields.js';
+import { tellUnread } from './unread.js';
+import { setOff } from './word-symbols.js';
 
-/** A web page's paragraphs and tables. Scripts, styles and pictures are passed over; nothing is fetched. */
+/** A web page's paragraphs and tables, also those that an office program puts on the clipboard. Scripts, styles and pictures are passed over; nothing is fetched. */
 export function htmlGrid(html: string): ImportGrid & { readonly tooLarge: boolean } {
-  const rows = new DocumentRows();
-  let silent = 0;
+  const reader = new HtmlReader();
   const parser = new Parser({
-    onopentag: (name, attributes) => {
-      if (silent > 0 ? !empty.has(name) : isUnread(name, attributes)) silent++;
-      else if (silent === 0) openTag(rows, name, attributes);
-    },
-    ontext: text => {
-      if (silent === 0) rows.write(text.replace(/[ \t\r\n\f]+/g, ' '));
-    },
-    onclosetag: name => {
-      if (silent === 0) closeTag(rows, name);
-      else if (!empty.has(name)) silent--;
-    },
+    onopentag: (name, attributes) => reader.open(name, attributes),
+    ontext: text => reader.text(text),
+    onclosetag: name => reader.close(name),
   });
-  feed(parser, html, rows);
-  return { name: undefined, rows: rows.rows, tooLarge: rows.tooLarge };
+  feed(parser, html, reader.rows);
+  const { rows, unread, tooLarge } = reader.rows;
+  return { name: undefined, rows, unread, tooLarge };
 }
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** An element whose text is gathered to be told instead of read. */
+interface LeftOut {
+  readonly depth: number;
+  readonly kind: 'struck' | 'hidden';
+  text: string;
+}
+
+class HtmlReader {
+  readonly rows = new DocumentRows();
+  private readonly path: string[] = [];
+  private readonly fields = new HtmlFields();
+  /** How deep the element lies whose content counts nowhere. */
+  private silentFrom: number | undefined;
+  private left: LeftOut | undefined;
+  /** How many elements of a formula's open element have closed: its second part is a power or a divisor. */
+  private readonly parts: number[] = [];
+
+  open(name: string, attributes: Attributes): void {
+    this.rows.enter();
+    const parent = this.path.at(-1) ?? '';
+    this.path.push(name);
+    this.parts.push(0);
+    if (this.silentFrom !== undefined || this.left) return;
+    if (isUnread(name, attributes)) {
+      this.silentFrom = this.path.length;
+      return;
+    }
+    if (parent === 'mfrac' && this.parts.at(-2) === 1) this.rows.write('/');
+    const kind = leftOut(name, attributes);
+    if (kind && name === 'tr') {
+      this.openTag(name, attributes);
+      this.rows.hideRow();
+    } else if (kind && name !== 'td' && name !== 'th' && name !== 'table')
+      this.left = { depth: this.path.length, kind, text: '' };
+    else this.openTag(name, attributes);
+    if (kind && (name === 'td' || name === 'th')) this.rows.hideCell();
+  }
+
+  text(text: string): void {
+    if (this.silentFrom !== undefined) return;
+    const line = text.replace(/[ \t\r\n\f]+/g, ' ');
+    if (this.left) this.left.text += line;
+    else if (!this.fields.takes(line)) this.rows.write(this.placed(line));
+  }
+
+  close(name: string): void {
+    this.rows.leave();
+    const depth = this.path.length;
+    this.path.pop();
+    this.parts.pop();
+    const last = this.parts.length - 1;
+    if (last >= 0) this.parts[last] = (this.parts[last] ?? 0) + 1;
+    if (this.silentFrom !== undefined) {
+      if (depth <= this.silentFrom) this.silentFrom = undefined;
+    } else if (this.left) this.closeLeft(depth);
+    else this.closeTag(name);
+  }
+
+  private openTag(name: string, attributes: Attributes): void {
+    const { rows } = this;
+    if (name === 'table') rows.openTable();
+    else if (name === 'tr') rows.openRow();
+    else if (name === 'td' || name === 'th')
+      rows.openCell(span(attributes['colspan'], 1), span(attributes['rowspan'], 0));
+    else if (name === 'br' || blocks.has(name)) rows.endLine();
+    else if (name === 'math') rows.tell(tellUnread('equation'));
+    else if (pictures.has(name)) {
+      if (rows.isInCell) rows.tell(tellUnread(name === 'img' ? 'picture' : 'object', attributes['alt']));
+    } else rows.write(this.fields.open(name, attributes));
+  }
+
+  private closeTag(name: string): void {
+    const { rows } = this;
+    if (name === 'table') rows.closeTable();
+    else if (name === 'td' || name === 'th') rows.closeCell();
+    else if (blocks.has(name)) rows.endLine();
+    else rows.write(this.fields.close(name));
+  }
+
+  private closeLeft(depth: number): void {
+    const { left, rows } = this;
+    if (!left || depth > left.depth) return;
+    this.left = undefined;
+    if (left.text.trim() !== '' && (left.kind === 'struck' || rows.isInCell))
+      rows.tell(tellUnread(left.kind, left.text));
+  }
+
+  /** Digits set high or low, and the power of a formula. */
+  private placed(text: string): string {
+    const { path } = this;
+    const isPower = path.at(-2) === 'msup' && this.parts.at(-2) === 1;
+    if (path.includes('sup') || isPower) return setOff(text, 'high');
+    return path.includes('sub') ? setOff(text, 'low') : text;
+  }
+}
+
+const pictures: ReadonlySet<string> = new Set(['img', 'object', 'iframe', 'embed', 'video', 'canvas']);
 
 const unread: ReadonlySet<string> = new Set([
   'script',
@@ -30,33 +125,31 @@ const unread: ReadonlySet<string> = new Set([
   'template',
   'noscript',
   'svg',
-  'math',
-  'select',
   'button',
-  'iframe',
-  'object',
-  'figure',
-]);
-const empty: ReadonlySet<string> = new Set([
-  'br',
-  'img',
-  'hr',
-  'input',
-  'meta',
-  'link',
-  'col',
-  'wbr',
-  'source',
-  'area',
-  'base',
-  'embed',
-  'param',
-  'track',
+  'datalist',
+  'rt',
+  'rp',
+  'annotation',
 ]);
 
-/** Also the marks that an export puts beside what differs or is found wrong. */
-const isUnread = (name: string, { class: classes = '' }: Readonly<Record<string, string>>): boolean =>
-  unread.has(name) || (name === 'sup' && /^mark\b/.test(classes)) || (name === 'span' && classes === 'status');
+/** Also the marks that an export puts beside what differs or is found wrong, and its charts. */
+const isUnread = (name: string, { class: classes = '' }: Attributes): boolean =>
+  unread.has(name) ||
+  (name === 'sup' && /^mark\b/.test(classes)) ||
+  (name === 'span' && classes === 'status') ||
+  (name === 'figure' && classes === 'chart');
+
+/** Whether an element's text is not shown, or is struck through. */
+function leftOut(name: string, { style = '', hidden }: Attributes): LeftOut['kind'] | undefined {
+  if (
+    hidden !== undefined ||
+    /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden|mso-hide\s?:\s?all)/i.test(style)
+  )
+    return name === 'br' ? undefined : 'hidden';
+  const isStruck =
+    name === 'del' || name === 's' || name === 'strike' || /text-decoration[^;]{0,40}line-through/i.test(style);
+  return isStruck ? 'struck' : undefined;
+}
 
 const blocks: ReadonlySet<string> = new Set([
   'p',
@@ -81,17 +174,8 @@ const blocks: ReadonlySet<string> = new Set([
   'dl',
 ]);
 
-function openTag(rows: DocumentRows, name: string, attributes: Readonly<Record<string, string>>): void {
-  if (name === 'table') rows.openTable();
-  else if (name === 'tr') rows.openRow();
-  else if (name === 'td' || name === 'th') rows.openCell(span(attributes['colspan']), span(attributes['rowspan']));
-  else if (name === 'br' || blocks.has(name)) rows.endLine();
+/** A span of columns or rows; 0 rows, which go down to the end of the table, where `least` allows it. */
+function span(text: string | undefined, least: number): number {
+  const number = parseInt(text ?? '1', 10);
+  return Number.isNaN(number) ? 1 : Math.max(least, Math.min(1000, number));
 }
-
-function closeTag(rows: DocumentRows, name: string): void {
-  if (name === 'table') rows.closeTable();
-  else if (name === 'td' || name === 'th') rows.closeCell();
-  else if (blocks.has(name)) rows.endLine();
-}
-
-const span = (text: string | undefined): number => Math.max(1, Math.min(1000, parseInt(text ?? '1', 10) || 1));

@@ -50,7 +50,10 @@ function imported(read: Grids, locale: Locale): ImportResult {
   const last = drafts.at(-1);
   if (!last) return { failure: failures.noForm };
   const warnings = drafts.flatMap(settle);
-  for (const { grid, draft } of found) if (!draft) keepRows(last, grid);
+  for (const { grid, draft } of found) {
+    if (!draft) keepRows(last, grid);
+    for (const { place, what } of grid.unread ?? []) keep(draft ?? last, elsewhere, place, what[locale]);
+  }
   return {
     text: drafts.map(draft => writeDraft(draft, locale)).join('---\n'),
     rows: drafts.reduce((sum, { nodes }) => sum + rowsOf(nodes).length, 0),
@@ -66,7 +69,11 @@ function withAnnexes(grids: readonly ImportGrid[]): ImportGrid[] {
   for (const grid of grids) {
     const before = all.at(-1);
     if (before && grid.rows[0] && sectionOf(grid.rows[0]) === 'annex')
-      all[all.length - 1] = { ...before, rows: [...before.rows, ...grid.rows] };
+      all[all.length - 1] = {
+        ...before,
+        rows: [...before.rows, ...grid.rows],
+        unread: [...(before.unread ?? []), ...(grid.unread ?? [])],
+      };
     else all.push(grid);
   }
   return all;

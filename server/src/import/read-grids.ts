@@ -1,3 +1,4 @@
+import type { Words } from '../text/locale.js';
 import { csvGrid } from './csv-grid.js';
 import { decodeText } from './decode-text.js';
 import { failures } from './failures.js';
@@ -25,9 +26,21 @@ async function readAny(bytes: Uint8Array, fileName: string): Promise<Grids> {
   return text === undefined ? { failure: failures.notText } : readText(text, fileName);
 }
 
+/** Texts that only the program that wrote them should read, by how they begin. */
+const foreign: readonly (readonly [RegExp, Words])[] = [
+  [/^\s*\{\\rtf/, failures.richText],
+  [/^(?:[\w-]{1,40}:[^\n]{0,400}\r?\n){0,20}MIME-Version:/i, failures.webArchive],
+  [/<(?:\w{1,20}:)?wordDocument\s/, failures.xmlWord],
+  [/<(?:\w{1,20}:)?package\s[^>]{0,400}xmlPackage/, failures.flatPackage],
+  [/<(?:\w{1,20}:)?Workbook\s[^>]{0,400}office:spreadsheet/, failures.xmlWorkbook],
+];
+
 /** Reads a text: a web page, a table of separated values, Markdown, or words copied out of a page. */
 async function readText(text: string, fileName: string): Promise<Grids> {
   if (text.trim() === '') return { failure: failures.empty };
+  const head = text.slice(0, 8192);
+  const program = foreign.find(([pattern]) => pattern.test(head));
+  if (program) return { failure: program[1] };
   if (/<(?:table|html|body)[\s>]/i.test(text.slice(0, 200_000))) {
     const { htmlGrid } = await import('./html-grid.js');
     const grid = htmlGrid(text);
@@ -37,7 +50,8 @@ async function readText(text: string, fileName: string): Promise<Grids> {
 }
 
 /** Far more text, or a far longer line, than a form has. */
-const isVast = (text: string): boolean => text.length > 4 * 1024 * 1024 || /[^\r\n]{100000}/.test(text);
+const isVast = (text: string): boolean =>
+  text.length > 4 * 1024 * 1024 || text.split(/[\r\n]/).some(line => line.length >= 100_000);
 
 function plainGrid(text: string, fileName: string): ImportGrid {
   if (/\.[ct]sv$/i.test(fileName)) return { ...csvGrid(text), flat: true };

@@ -4,17 +4,18 @@ import type { RawCell } from './grid.js';
 export interface SpanCell {
   readonly text: string;
   readonly width: number;
+  /** In rows; 0 down to the end of the table. */
   readonly height: number;
 }
 
 const mostColumns = 500;
 
-/** Puts cells with spans into columns: what a cell above covers further down is passed over. */
-export function placeCells(
-  rows: readonly (readonly SpanCell[])[],
-): { readonly cells: readonly RawCell[]; readonly size: number }[] {
-  const covered: number[] = [];
-  return rows.map(row => {
+/** Puts the cells of a table into columns, row after row: what a cell above covers further down is passed over. */
+export class CellPlacer {
+  private readonly covered: number[] = [];
+
+  place(row: readonly SpanCell[]): { readonly cells: readonly RawCell[]; readonly size: number } {
+    const { covered } = this;
     const cells: RawCell[] = [];
     let column = 0;
     const skip = (): void => {
@@ -26,12 +27,12 @@ export function placeCells(
       if (column >= mostColumns) break;
       const wide = Math.max(1, Math.min(width, mostColumns - column));
       cells.push({ text, column, width: wide });
-      for (let i = 0; i < wide; i++) now.set(column + i, Math.max(1, height));
+      for (let i = 0; i < wide; i++) now.set(column + i, height === 0 ? Infinity : height);
       column += wide;
     }
     skip();
     for (let i = 0; i < covered.length; i++) covered[i] = Math.max(0, (covered[i] ?? 0) - 1);
     for (const [at, height] of now) covered[at] = height - 1;
     return { cells, size: column };
-  });
+  }
 }

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { convertFile, runProgram } from './office.js';
 import { type Environment, findBrowser, findOffice } from './programs.js';
 
 /** What a PDF is made from: the page for a browser, the Word document for LibreOffice, each made when it is wanted. */
@@ -44,7 +44,7 @@ function printPage(browser: string, { html }: Printable, folder: string): Promis
   const page = join(folder, 'form.html');
   writeFileSync(page, html());
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return run(browser, [
+  return runProgram(browser, [
     '--headless',
     '--disable-gpu',
     '--no-first-run',
@@ -60,25 +60,8 @@ function printPage(browser: string, { html }: Printable, folder: string): Promis
 async function convert(office: string, { docx }: Printable, folder: string): Promise<void> {
   const file = join(folder, 'form.docx');
   writeFileSync(file, await docx());
-  return run(office, [
-    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    folder,
-    file,
-  ]);
+  return convertFile(office, file, 'pdf', folder);
 }
-
-const patience = 60_000;
-
-const run = (program: string, parameters: readonly string[]): Promise<void> =>
-  new Promise((resolve, reject) => {
-    execFile(program, parameters, { timeout: patience, windowsHide: true, maxBuffer: 16 * 1024 * 1024 }, error =>
-      error ? reject(error) : resolve(),
-    );
-  });
 
 /** A PDF's dates, replaced in place by one as long. */
 function dated(pdf: Buffer, day: Date): Uint8Array {
