@@ -10,7 +10,7 @@ export async function pickProfile(client: BaseLanguageClient): Promise<string | 
     placeHolder: say(words.one),
     matchOnDescription: true,
   });
-  return picked?.label;
+  return picked?.id;
 }
 
 /** The ids of two or more; `undefined` where fewer are picked. All are ticked at first. */
@@ -22,14 +22,19 @@ export async function pickProfiles(client: BaseLanguageClient): Promise<readonly
     canPickMany: true,
   });
   if (!picked || picked.length === 0) return undefined;
-  if (picked.length > 1) return picked.map(({ label }) => label);
+  if (picked.length > 1) return picked.map(({ id }) => id);
   void window.showInformationMessage(say(words.several));
   return undefined;
 }
 
-async function items(client: BaseLanguageClient): Promise<readonly QuickPickItem[]> {
+/** Its title first: an id says little to a person. */
+interface ProfileItem extends QuickPickItem {
+  readonly id: string;
+}
+
+async function items(client: BaseLanguageClient): Promise<readonly ProfileItem[]> {
   const profiles = (await ask(client, profilesRequest, { locale: currentLocale() })) ?? [];
-  return profiles.map(({ id, title }) => ({ label: id, description: title }));
+  return profiles.map(({ id, title }) => ({ label: title, description: id, id }));
 }
 
 const words = {

@@ -81,3 +81,10 @@ test('a target says what it was read as', () => {
     'the target reads as a number',
   );
 });
+
+test('the id of a profile says what the profile is: title, source, points, bands, sentences', () => {
+  const text = at('评分办法: wuhan-$02020\n绩效指标: []\n');
+  for (const part of ['武汉 2020 年度整体绩效自评表', '附件3', '预算执行 20', '80% / 50%', '优 ≥ 90', '备注 2'])
+    expect(text).toContain(part);
+  expect(at('评分办法: transfer-$02021\n绩效指标: []\n')).toContain('不计分');
+});

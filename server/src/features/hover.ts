@@ -11,6 +11,7 @@ import { contains, type Span } from '../text/span.js';
 import { shorten } from '../text/shorten.js';
 import { escapeMarkdown, workedMarkdown } from './markdown.js';
 import { type Place, placeAt } from './place.js';
+import { profileBrief } from './profile-brief.js';
 import { families } from './units.js';
 import { valueTokens } from './value-tokens.js';
 
@@ -29,6 +30,7 @@ export function hover(analysis: Analysis, offset: number, locale: Locale): Hover
     kind(place, locale),
     unit(place, offset, locale),
     choice(place, locale),
+    named(place, locale),
     ...(on === 'key' ? [aboutKey(use, locale)] : []),
   ];
   const markdown = sections.filter(Boolean).join('\n\n---\n\n');
@@ -67,6 +69,10 @@ export function aboutKey({ spec, vocabulary }: Pick<KeyUse, 'spec' | 'vocabulary
   const [own, other] = vocabulary === 'zh' ? [spec.zh, spec.name] : [spec.name, spec.zh];
   return `**${own}** (\`${other}\`${spec.required ? words.required[locale] : ''}) ${spec.about[locale]}`;
 }
+
+/** What the profile is that the file names. */
+const named = ({ document: { profile, profileProblem }, use, on }: Place, locale: Locale): string =>
+  on === 'value' && use?.spec.shape.kind === 'profile' && !profileProblem ? profileBrief(profile, locale) : '';
 
 /** The description of a listed word. */
 function choice({ use, scalar }: Place, locale: Locale): string {

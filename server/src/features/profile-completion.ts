@@ -1,5 +1,6 @@
 import { quoted } from '../language/edit.js';
 import { builtInProfiles } from '../profiles/index.js';
+import { layoutIds } from '../profiles/layout-ids.js';
 import { type ProfileKey, profileKey, profileMappings } from '../profiles/knobs/index.js';
 import type { Shape } from '../profiles/knobs/shape.js';
 import { isChinese } from '../profiles/suggest-key.js';
@@ -105,6 +106,8 @@ function offers(shape: Shape, { locale, chinese, files }: Asking): readonly Offe
       return (chinese ? ['是', '否'] : ['true', 'false']).map(bare);
     case 'base':
       return [...builtInProfiles.map(({ id, title }) => ({ label: id, detail: title[locale] })), ...files.map(bare)];
+    case 'layout':
+      return layoutIds.map(bare);
     case 'number':
       return shape.never ? [bare(chinese ? '不要求' : 'never')] : [];
     default:

@@ -30,11 +30,10 @@ function children({ value, span }: Entry, known: ReadonlyMap<Entry, ProfileKeyUs
     return value.entries.flatMap(entry => symbolOf(entry, known) ?? []).filter(child => encloses(span, child.span));
   if (value.kind !== 'list') return [];
   return value.items.flatMap((item): Symbol[] => {
-    const name = item.kind === 'map' ? item.entries.find(({ key }) => key === 'name') : undefined;
-    const rest =
-      item.kind === 'map'
-        ? item.entries.find(({ key }) => key === 'weight' || key === 'from' || key === 'equals')
-        : undefined;
+    const entryOf = (...names: readonly string[]): Entry | undefined =>
+      item.kind === 'map' ? item.entries.find(entry => names.includes(known.get(entry)?.key.name ?? '')) : undefined;
+    const name = entryOf('name', 'title', 'id');
+    const rest = entryOf('weight', 'from', 'equals', 'share');
     if (
       item.kind !== 'map' ||
       name?.value.kind !== 'scalar' ||
@@ -43,7 +42,7 @@ function children({ value, span }: Entry, known: ReadonlyMap<Entry, ProfileKeyUs
     )
       return [];
     const inner = item.entries
-      .filter(({ key }) => key === 'groups')
+      .filter(entry => known.get(entry)?.key.name === 'groups')
       .flatMap(entry => children(entry, known))
       .filter(child => encloses(item.span, child.span));
     return [

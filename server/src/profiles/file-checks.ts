@@ -3,6 +3,7 @@ import { readPoints } from '../number/read.js';
 import type { Span } from '../text/span.js';
 import { changedClauses } from './changed.js';
 import type { Draft } from './complete.js';
+import { layoutIds } from './layout-ids.js';
 import type { OwnProblem } from './file-problem.js';
 import type { ProfileReader } from './file-reader.js';
 import { type GroupData, type Numeric, type ProfileData, resolveProfile } from './resolve.js';
@@ -22,6 +23,7 @@ export function* profileFaults(checked: Checked): Generator<OwnProblem> {
   yield* grades(checked);
   yield* names(checked);
   yield* units(checked);
+  yield* layouts(checked);
   yield* uncited(checked);
 }
 
@@ -164,6 +166,14 @@ function* units({ reader, whole }: Checked): Generator<OwnProblem> {
     const unit = value.value.replace(/^[+-]?[\d.,\s]*/, '').trim();
     if (unit !== '' && table.lookUp(unit).family === 'unknown') yield { kind: 'unknown-unit', span: value.span, unit };
   }
+}
+
+/** A layout by an id that none has. */
+function* layouts({ reader }: Checked): Generator<OwnProblem> {
+  const node = reader.at('layout')?.value;
+  const id = node?.kind === 'scalar' ? node.value.trim() : '';
+  if (node?.kind === 'scalar' && id !== '' && !(layoutIds as readonly string[]).includes(id))
+    yield { kind: 'unknown-layout', span: node.span, layout: id, node };
 }
 
 /** A decision changed from the base's without its own sentence has nothing to be explained by. */

@@ -27,6 +27,8 @@ export type OwnProblem =
   | {
       readonly kind: 'unreadable-value';
       readonly span: Span;
+      /** The key as it is spelled in the file. */
+      readonly written: string;
       readonly key: ProfileKey;
       readonly node: ScalarNode;
       readonly choices: readonly string[];
@@ -64,6 +66,7 @@ export type OwnProblem =
       readonly known: readonly string[];
       readonly node: ScalarNode;
     }
+  | { readonly kind: 'unknown-layout'; readonly span: Span; readonly layout: string; readonly node: ScalarNode }
   | { readonly kind: 'unknown-unit'; readonly span: Span; readonly unit: string }
   /** Decisions changed without the sentence that decides them: explanations then have none to cite. */
   | { readonly kind: 'uncited'; readonly span: Span; readonly clauses: readonly Clause[] }
@@ -79,6 +82,7 @@ const harmless: ReadonlySet<ProfileFileProblem['kind']> = new Set([
   'unknown-key',
   'weight-sum',
   'unknown-unit',
+  'unknown-layout',
   'uncited',
   'second-document',
 ]);

@@ -95,15 +95,16 @@ export class ProfileReader {
   }
 
   private text(node: Tree, entry: Entry, key: ProfileKey, wanted: NodeKind): unknown {
-    return node.kind === 'scalar' ? this.scalar(node, key) : this.wrong(node, entry, wanted);
+    return node.kind === 'scalar' ? this.scalar(node, entry, key) : this.wrong(node, entry, wanted);
   }
 
-  private scalar(node: ScalarNode, key: ProfileKey): unknown {
+  private scalar(node: ScalarNode, entry: Entry, key: ProfileKey): unknown {
     const read = readScalar(node.value, key.shape);
     if (typeof read === 'object') return read.value;
     this.problems.push({
       kind: 'unreadable-value',
       span: node.span,
+      written: entry.key,
       key,
       node,
       choices: choicesOf(key.shape, isChinese(node.value)),

@@ -15,8 +15,8 @@ export function profilePage(data: ProfileData, base: ProfileData | undefined, lo
   const clauses = clauseKeys.map(clause => [clauseAbout(clause)[locale], sentences[clause][locale]]);
   return (
     [
-      `# ${data.id}`,
-      `**${data.title[locale]}** · ${data.source[locale]}`,
+      `# ${data.title[locale]}`,
+      `\`${data.id}\` · ${data.source[locale]}`,
       ...(base
         ? [
             `## ${changed[locale](base.id)}`,

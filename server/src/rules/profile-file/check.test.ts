@@ -99,6 +99,17 @@ units: [桶, { name: 袋, equals: 袋装 }, { equals: 两 箱 }]
 );
 
 checked(
+  'a layout that is not there, in the Chinese spelling',
+  `编号: my
+沿用: wuhan-2020
+表式: wuhan-units
+#   ^^^^^^^^^^^ error 💡 [layout-unknown] 没有编号为“wuhan-units”的表式。…
+公式: { 反向: 按比列 }
+#         ^^^ error [unreadable-value] “反向”填的是“按比列”，读不出来。可填“反比”或“按超出幅度”。
+`,
+);
+
+checked(
   'sums, grades, bands and names',
   `id: wuhan-2020
 #   ^^^^^^^^^^ error [duplicate-id] “wuhan-2020”是内置办法的编号，自定的办法要另取编号，否则报告里分不清是哪一套。以它为基础的，写“extends: wuhan-2020”。

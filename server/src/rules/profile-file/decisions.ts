@@ -9,6 +9,8 @@ import type { Locale } from '../../text/locale.js';
 import type { ScalarNode } from '../../yaml/tree.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import { duplicateId } from '../structure/duplicate-id.js';
+import { layoutIds } from '../../profiles/layout-ids.js';
+import { layoutUnknown } from '../profile/layout-unknown.js';
 import { missingKey } from '../reading/missing-key.js';
 import { profileUnknown } from '../weights/profile-unknown.js';
 import type { Fix } from '../rule.js';
@@ -27,6 +29,7 @@ export const decisions: Tellings<
   | 'built-in-id'
   | 'base'
   | 'unknown-unit'
+  | 'unknown-layout'
   | 'uncited'
 > = {
   'grades-bottom': {
@@ -87,6 +90,20 @@ export const decisions: Tellings<
       'zh-CN': `单位${cite(unit)}没有收录，换算不到已有的单位上。请改用已有的单位，或先在前面补充${cite(unit)}。`,
       en: `The unit ${cite(unit)} is not known, so there is nothing to convert to. Use a known one, or add ${cite(unit)} above.`,
     }),
+  },
+  'unknown-layout': {
+    rule: layoutUnknown,
+    words: ({ layout }) => ({
+      'zh-CN': `没有编号为${cite(layout)}的表式。可以填${anyOf(layoutIds, 'zh-CN')}，或逐项列明自己的表式。`,
+      en: `There is no layout ${cite(layout)}. Use ${anyOf(layoutIds, 'en')}, or write a layout of your own as a mapping.`,
+    }),
+    fixes: ({ layout, node }, { text }) =>
+      didYouMean(layout, layoutIds).flatMap((id, index): Fix[] => {
+        const edit = setScalar(text, node, id);
+        return edit
+          ? [{ title: { 'zh-CN': `改为 ${id}`, en: `Use ${id}` }, edits: [edit], preferred: index === 0 }]
+          : [];
+      }),
   },
   uncited: {
     rule: missingKey,

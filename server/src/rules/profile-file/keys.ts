@@ -2,6 +2,7 @@ import { anyOf, allOf, cite } from '../../messages/list.js';
 import { insertEntry } from '../../language/edit.js';
 import { defaultProfileId } from '../../profiles/index.js';
 import { profileMappings } from '../../profiles/knobs/index.js';
+import { isChinese } from '../../profiles/suggest-key.js';
 import { isUnnamed } from '../../profiles/file-problem.js';
 import type { Words } from '../../text/locale.js';
 import { duplicateKey, duplicateKeyWords, firstOne, removals } from '../reading/duplicate-key.js';
@@ -17,7 +18,7 @@ export const keys: Tellings<'unknown-key' | 'missing-key' | 'duplicate-key' | 'w
   'unknown-key': {
     rule: unknownKey,
     words: ({ entry, mapping, suggestions }) => {
-      const known = profileMappings[mapping].map(({ name }) => name);
+      const known = profileMappings[mapping].map(({ name, zh }) => (isChinese(entry.key) ? zh : name));
       return {
         'zh-CN': `评分办法的这一处没有“${entry.key}”，后面的内容没有读取。${suggestions.length > 0 ? `是不是${anyOf(suggestions, 'zh-CN')}？` : `可以写的有：${known.join('、')}。`}`,
         en: `A profile has no key “${entry.key}” here; what stands behind it is not read. ${suggestions.length > 0 ? `Did you mean ${anyOf(suggestions, 'en')}?` : `It has: ${known.join(', ')}.`}`,

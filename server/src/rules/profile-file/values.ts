@@ -32,7 +32,7 @@ export const values: Tellings<'unreadable-value' | 'bands-order'> = {
 };
 
 function sentence(
-  { key: { name, shape }, node, choices, outOfBounds }: ProblemOf<'unreadable-value'>,
+  { written: name, key: { shape }, node, choices, outOfBounds }: ProblemOf<'unreadable-value'>,
   locale: Locale,
 ): string {
   const written = shorten(node.value, 30);
