@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'perf-yaml-failing-'));
 const file = join(folder, '甲.perf.yaml');
 writeFileSync(
   file,
-  '年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 70, 目标值: ≥32 次, 完成值: 31 次, 得分: 70, 偏差: 疫情 }\n',
+  '评分办法: wuhan-2020\n年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 70, 目标值: ≥32 次, 完成值: 31 次, 得分: 70, 偏差: 疫情 }\n',
 );
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => void vi.restoreAllMocks());

@@ -105,8 +105,13 @@ function pointsOf({ budget, groups, loose }: Printed, locale: Locale): string {
   const all = [...groups.map(({ points }) => points), loose];
   const known = all.flatMap(each => each ?? []);
   const whole = known.length === all.length ? sum([...known, ...(budget ? [budget] : [])]) : undefined;
-  const shown = groups.slice(0, most).map(({ name, points }) => words[locale].points(name, number(points)));
-  const listed = [...(budget ? [words[locale].points(words[locale].budget, number(budget))] : []), ...shown];
+  const rows = loose?.isZero() ? [] : [{ name: words[locale].loose, points: loose }];
+  const parts = [
+    ...(budget ? [{ name: words[locale].budget, points: budget }] : []),
+    ...groups.slice(0, most),
+    ...rows,
+  ];
+  const listed = parts.map(({ name, points }) => words[locale].points(name, number(points)));
   const more = groups.length > most ? words[locale].more : '';
   return `${listed.join(words[locale].comma)}${more}${whole ? words[locale].whole(number(whole)) : ''}`;
 }
@@ -117,6 +122,7 @@ const most = 6;
 const words = {
   'zh-CN': {
     budget: '预算执行',
+    loose: '未分组的指标',
     comma: '、',
     more: '等',
     points: (name: string, points: string) => `${name} ${points} 分`,
@@ -130,6 +136,7 @@ const words = {
   },
   en: {
     budget: 'budget',
+    loose: 'rows in no group',
     comma: ', ',
     more: ' …',
     points: (name: string, points: string) => `${name} ${points}`,
