@@ -1,5 +1,6 @@
 import { quoted } from '../language/edit.js';
 import { Decimal, sum } from '../number/decimal.js';
+import { hasFreeGroups } from '../profiles/choose.js';
 import type { GroupSpec, Profile } from '../profiles/profile.js';
 import type { Locale } from '../text/locale.js';
 import type { MappingName } from '../language/key-spec.js';
@@ -15,9 +16,7 @@ export function newEvaluation(profile: Profile, locale: Locale, reference = prof
     spell(keyOf(mapping, name), locale === 'en' ? 'en' : 'zh');
   const top = (name: string): string => key('evaluation', name);
   const points = profile.total.minus(profile.budget.weight);
-  const groups = profile.groups.filter(({ weight, required }) => weight ?? required);
-  const nodes =
-    groups.length > 0 ? groupsLines(groups, points, '  ', key, locale) : rowLines(points, '  ', key, locale);
+  const nodes = nodesLines(offered(profile), profile.scored ? points : undefined, '  ', key, locale);
   return [
     `${top('title')}:`,
     `${top('profile')}: ${quoted(reference)}`,
@@ -28,10 +27,10 @@ export function newEvaluation(profile: Profile, locale: Locale, reference = prof
     `${top('expenditure')}:`,
     ...['basic', 'project', 'transit'].map(name => `  ${key('expenditure', name)}:`),
     '',
-    ...(profile.budget.weight.greaterThan(0)
+    ...(profile.budget.weight.greaterThan(0) || !profile.scored
       ? [
           `${top('budget')}:`,
-          `  ${key('budget', 'weight')}: ${decimalText(profile.budget.weight)}`,
+          ...(profile.scored ? [`  ${key('budget', 'weight')}: ${decimalText(profile.budget.weight)}`] : []),
           ...['planned', 'spent'].map(name => `  ${key('budget', name)}:`),
           '',
         ]
@@ -69,24 +68,41 @@ const indentOf = (line: string): number => line.search(/[^ -]|$/);
 
 type Key = (mapping: MappingName, name: string) => string;
 
-function groupsLines(groups: readonly GroupSpec[], whole: Decimal, indent: string, key: Key, locale: Locale): string[] {
-  const weights = shared(whole, groups);
-  return groups.flatMap((group, i) => groupLines(group, weights[i] ?? whole, indent, key, locale));
+/** The groups that a form mostly has: where the units set them, all that are named. */
+const offered = (profile: Profile): readonly GroupSpec[] =>
+  hasFreeGroups(profile) ? profile.groups : profile.groups.filter(({ weight, required }) => weight ?? required);
+
+/** Groups that share the points, or one row where there are none; without points nothing weighs. */
+function nodesLines(
+  groups: readonly GroupSpec[],
+  whole: Decimal | undefined,
+  indent: string,
+  key: Key,
+  locale: Locale,
+): string[] {
+  if (groups.length === 0) return rowLines(whole, indent, key, locale);
+  const weights = whole && shared(whole, groups);
+  return groups.flatMap((group, i) => groupLines(group, weights?.[i], indent, key, locale));
 }
 
-function groupLines({ name, groups }: GroupSpec, weight: Decimal, indent: string, key: Key, locale: Locale): string[] {
-  const inner = `${indent}    `;
+function groupLines(
+  { name, groups }: GroupSpec,
+  weight: Decimal | undefined,
+  indent: string,
+  key: Key,
+  locale: Locale,
+): string[] {
   return [
     `${indent}- ${key('group', 'name')}: ${quoted(name)}`,
-    `${indent}  ${key('group', 'weight')}: ${decimalText(weight)}`,
+    ...(weight ? [`${indent}  ${key('group', 'weight')}: ${decimalText(weight)}`] : []),
     `${indent}  ${key('group', 'indicators')}:`,
-    ...(groups.length > 0 ? groupsLines(groups, weight, inner, key, locale) : rowLines(weight, inner, key, locale)),
+    ...nodesLines(groups, weight, `${indent}    `, key, locale),
   ];
 }
 
-const rowLines = (weight: Decimal, indent: string, key: Key, locale: Locale): string[] => [
+const rowLines = (weight: Decimal | undefined, indent: string, key: Key, locale: Locale): string[] => [
   `${indent}- ${key('indicator', 'name')}: ${row[locale]}`,
-  `${indent}  ${key('indicator', 'weight')}: ${decimalText(weight)}`,
+  ...(weight ? [`${indent}  ${key('indicator', 'weight')}: ${decimalText(weight)}`] : []),
   ...['target', 'actual'].map(name => `${indent}  ${key('indicator', name)}:`),
 ];
 
