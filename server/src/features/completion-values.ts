@@ -4,6 +4,7 @@ import { quoted } from '../language/edit.js';
 import { valueOf } from '../language/field.js';
 import type { Choice, Shape } from '../language/key-spec.js';
 import { lookUpKey } from '../language/vocabulary.js';
+import { layouts } from '../layouts/index.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Locale } from '../text/locale.js';
 import { shorten } from '../text/shorten.js';
@@ -54,6 +55,15 @@ function ofShape(shape: Shape, document: DocumentAnalysis, zh: boolean, locale: 
         label: id,
         detail: title[locale],
         documentation: source[locale],
+      }));
+    case 'layout':
+      return layouts.map(({ id, name }) => ({ label: id, detail: name[locale] }));
+    case 'method':
+      return Object.keys(profile.methods).map(label => ({ label }));
+    case 'deduction':
+      return profile.deductions.map(({ id, title, share }) => ({
+        label: zh ? title['zh-CN'] : id,
+        detail: `${title[locale]} ${share.toFixed()}%`,
       }));
     case 'grade':
       return profile.grades.map(({ name, from }) => ({ label: name, detail: `≥ ${from.toFixed()}` }));

@@ -226,3 +226,14 @@ test('a whole row and a whole group, as snippets with the right indentation', ()
     '名称: ${1:经济效益指标}',
   );
 });
+
+test('layouts by their ids, deductions by title or id as the file is written, listed words of the newer keys', () => {
+  expect(labels('表式: $0\n')).toContain('mof-project');
+  expect(labels('绩效指标:\n  - 名称: 甲\n    复核:\n      扣分依据: $0\n')).toContain('无佐证材料');
+  expect(labels('indicators:\n  - name: a\n    review:\n      deduction: $0\n')).toContain('no-evidence');
+  expect(labels('阶段: $0\n')).toEqual(['目标申报', '运行监控', '自评']);
+  expect(labels('绩效指标:\n  - 名称: 甲\n    计分方式:\n      扣分:\n        - 每: 1 次\n          $0\n')).toContain(
+    '起点',
+  );
+  expect(labels('绩效指标:\n  - 名称: 甲\n    计分方式:\n      按比例: $0\n')).toEqual(['是', '否']);
+});
