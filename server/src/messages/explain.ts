@@ -82,6 +82,7 @@ const words = {
 };
 
 const reasons: Readonly<Record<Decided['because'], Words>> = {
+  'not-applicable': { 'zh-CN': '满分（不适用，按完成计）', en: 'full marks (not applicable, counted as met)' },
   within: { 'zh-CN': '满分（完成值没有超过目标值）', en: 'full marks (the actual does not exceed the target)' },
   inside: { 'zh-CN': '满分（完成值在目标区间内）', en: 'full marks (the actual lies in the target’s range)' },
   'on-time': { 'zh-CN': '满分（按期完成）', en: 'full marks (on time)' },

@@ -42,6 +42,7 @@ function rowSteps(row: RatedRow, document: DocumentAnalysis, locale: Locale): re
     ...(hasTarget ? [{ label: labels.direction[locale], text: directionText(row, locale) }] : []),
     ...conversion(row, locale),
     ...(aggregated ? [aggregation(row, aggregated, locale)] : []),
+    ...approved(row, locale),
     ...baseline(row, locale),
     ...claimSteps(row, document, locale),
   ];
@@ -51,6 +52,10 @@ function completionSteps(row: RatedRow, locale: Locale): readonly Step[] {
   const text = completionText(row, locale);
   return text === '' ? [] : [{ label: labels.completion[locale], text }];
 }
+
+/** The target as approved, where the row is held against an adjusted one. */
+const approved = ({ approved: field, target }: RatedRow, locale: Locale): readonly Step[] =>
+  field?.state === 'ok' ? [{ label: labels.adjusted[locale], text: `${field.value} → ${target.source}` }] : [];
 
 /** What the row is compared with, such as last year's actual. */
 const baseline = ({ indicator: { baseline: field } }: RatedRow, locale: Locale): readonly Step[] =>
@@ -178,6 +183,7 @@ const labels = {
   claimed: { 'zh-CN': '填报', en: 'Claimed' },
   effect: { 'zh-CN': '更正后', en: 'Once corrected' },
   completion: { 'zh-CN': '完成情况', en: 'Completion' },
+  adjusted: { 'zh-CN': '目标值调整', en: 'Target adjusted' },
   baseline: { 'zh-CN': '基线值', en: 'Baseline' },
   rate: { 'zh-CN': '执行率', en: 'Execution rate' },
   notApplicable: { 'zh-CN': '不适用，不计分', en: 'not applicable, not scored' },

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { normalised } from '../quantity/normal.js';
 import { rounded } from '../scoring/claim.js';
-import type { RatedGroup, RatedNode, RatedRow, Sum } from '../scoring/scorecard.js';
+import type { RatedGroup, RatedNode, RatedRow, Sum, Total } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
 import { showScore } from './explain.js';
 import { number } from './number.js';
@@ -42,8 +42,10 @@ export function workedTotal(document: DocumentAnalysis, locale: Locale): Worked 
   const shown = total.sum.rounded
     ? `${number(total.sum.rounded)}${total.provisional ? words.provisional[locale] : ''}`
     : words[document.context.scored ? 'unknown' : 'unscored'][locale];
+  const { rescaled } = total;
   const steps: Step[] = [
     { label: words.total[locale], text: shown },
+    ...(rescaled ? [{ label: words.rescaled[locale], text: rescaledText(total) }] : []),
     ...(name ? [{ label: words.grade[locale], text: name }] : []),
     ...toNextGrade(document, locale),
     ...(total.sum.claimed ? [{ label: words.claims[locale], text: number(total.sum.claimed) }] : []),
@@ -53,6 +55,10 @@ export function workedTotal(document: DocumentAnalysis, locale: Locale): Worked 
   ];
   return { heading: words.total[locale], steps, ledger: undefined };
 }
+
+/** `100 = 80 ÷ 80 × 100`: the scores by the points that apply, brought to the form's. */
+const rescaledText = ({ sum, rescaled }: Total): string =>
+  `${number(sum.rounded)} = ${number(rescaled?.sum)} ÷ ${number(rescaled?.weight)} × ${number(rescaled?.points)}`;
 
 function sumSteps({ rounded: value, weight, claimed, unknown }: Sum, locale: Locale): readonly Step[] {
   const computed = value ? `${number(value)} / ${number(weight)}` : words.unknown[locale];
@@ -156,6 +162,7 @@ const words = {
   missing: { 'zh-CN': '尚缺', en: 'Missing' },
   costliest: { 'zh-CN': '失分最多', en: 'Points lost most' },
   unknown: { 'zh-CN': '未计分', en: 'not scored' },
+  rescaled: { 'zh-CN': '按适用分值折算', en: 'Rescaled to the points that apply' },
   unscored: { 'zh-CN': '本表不计分', en: 'the form has no points' },
   provisional: { 'zh-CN': '（暂计，尚有未计分项）', en: ' (provisional: some rows are not scored)' },
   notApplicable: { 'zh-CN': '不适用', en: 'not applicable' },

@@ -171,7 +171,7 @@ const indicatorJson = (row: RatedRow, document: DocumentAnalysis, lines: Lines):
   line: lines.position(row.indicator.name.span.start).line,
   weight: plain(row.weight),
   direction: isDirectionKnown(row) ? row.direction : null,
-  target: written(row.target),
+  target: row.approved ? text(row.approved) : written(row.target),
   actual: written(row.actual),
   claimed: plain(row.claimed?.value),
   computed: computed(row.score, document),
@@ -180,7 +180,7 @@ const indicatorJson = (row: RatedRow, document: DocumentAnalysis, lines: Lines):
   formula: formula(row.score.how) || null,
   completion: row.completion ? roundTo(row.completion, 4).toFixed(4) : null,
   late: row.late === undefined ? null : String(row.late),
-  adjusted: null,
+  adjusted: row.approved ? written(row.target) : null,
   reviewed: isReviewed(row) ? plain(reviewedScore(row)) : null,
   standard: row.standard?.standard ? describeStandard(row.standard.standard, 'zh-CN') : null,
 });

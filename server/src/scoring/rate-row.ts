@@ -3,7 +3,7 @@ import { type Field, valueOf } from '../language/field.js';
 import { type Decimal, one, zero } from '../number/decimal.js';
 import { settle, whole } from '../number/fraction.js';
 import type { DateValue, Value } from '../quantity/value.js';
-import { isOverlong } from '../quantity/read-value.js';
+import { isNothing, isOverlong } from '../quantity/read-value.js';
 import { compareDates, daysBetween } from '../quantity/dates.js';
 import type { Span } from '../text/span.js';
 import { type Aggregated, aggregate } from './aggregate.js';
@@ -28,11 +28,12 @@ import { readActual, readTarget } from './values.js';
 
 /** Scores one row. `direction` overrides the row's own: what would it be the other way round? */
 export function rateRow(
-  indicator: Indicator,
+  written: Indicator,
   path: readonly string[],
   context: RatingContext,
   direction?: Direction,
 ): RatedRow {
+  const indicator = asAdjusted(written);
   const target = readTarget(indicator, context);
   const found: FoundDirection = direction
     ? { direction, from: 'key', conflict: undefined }
@@ -53,6 +54,7 @@ export function rateRow(
     path,
     weight,
     target,
+    approved: indicator === written ? undefined : written.target,
     actual,
     exactActual: aggregated?.exact,
     aggregated: aggregated?.aggregation ?? (parts && { by: 'qualitative-mean', parts: parts.found }),
@@ -94,6 +96,12 @@ export function rateRow(
     weight && doubtOf({ input: { ...input, weight }, name, from: found.from, claimed, status, facts }, rate);
   const score = context.scored ? rated.score : unknown('unscored', indicator.node.span);
   return row({ ...rated, score, facts }, claimed, context.scored ? status : 'unknown', doubt);
+}
+
+/** A target adjusted during the year is what the row is held against. */
+function asAdjusted(indicator: Indicator): Indicator {
+  const { adjusted } = indicator;
+  return adjusted.state === 'ok' && !isNothing(adjusted.value) ? { ...indicator, target: adjusted } : indicator;
 }
 
 /** What a row is put together from: its own parts, else the sources of a roll-up; and why that cannot be done. */

@@ -4,6 +4,7 @@ import { kept } from '../incremental/kept.js';
 import { homeOf, moved } from '../incremental/moved.js';
 import type { RatingContext } from './context.js';
 import { gradeOf } from './grade.js';
+import { countedFull, rescaledSum, rescaleOf } from './not-applicable.js';
 import { rateBudget } from './rate-budget.js';
 import { rateRow } from './rate-row.js';
 import type { RatedBudget, RatedGrade, RatedGroup, RatedNode, RatedRow, Scorecard, Sum, Total } from './scorecard.js';
@@ -66,7 +67,8 @@ const rateAfresh = (node: Node, path: readonly string[], context: RatingContext)
   node.kind === 'group' ? rateGroup(node, path, context) : rateRow(node, path, context);
 
 function rateGroup(group: Group, path: readonly string[], context: RatingContext): RatedGroup {
-  const children = group.children.map(child => rateNode(child, path, context));
+  const rated = group.children.map(child => rateNode(child, path, context));
+  const children = countedFull(rated, valueOf(group.weight)?.value, context.profile);
   const childWeight = sumAll(
     children.filter(child => child.kind === 'group' || child.status !== 'not-applicable').map(child => child.weight),
   );
@@ -106,8 +108,11 @@ function totalOf(
   if (!scored) return unscoredTotal(evaluation, indicators, budget, profile);
   const missing = indicators.unknown > 0 ? missingIn(nodes) : [];
   const budgetMissing = budget ? !budget.score.value : profile.budget.weight.greaterThan(0);
+  const whole = budget ? sumOf([budget, { sum: indicators }], profile) : indicators;
+  const rescaled = rescaleOf(whole, nodes, profile);
   return {
-    sum: budget ? sumOf([budget, { sum: indicators }], profile) : indicators,
+    sum: rescaled ? rescaledSum(whole, rescaled, profile) : whole,
+    rescaled,
     claimed: valueOf(evaluation.total),
     provisional: missing.length > 0 || budgetMissing,
     missing,
@@ -125,6 +130,7 @@ function unscoredTotal(
   const sum = budget ? sumOf([budget, { sum: indicators }], profile) : indicators;
   return {
     sum: { ...sum, value: undefined, rounded: undefined },
+    rescaled: undefined,
     claimed: valueOf(evaluation.total),
     provisional: false,
     missing: [],

@@ -1,5 +1,7 @@
 import { type Decimal, sum } from '../number/decimal.js';
 import type { Grade, Profile } from '../profiles/profile.js';
+import { rounded } from './claim.js';
+import { rescale } from './not-applicable.js';
 import { gradeOf } from './grade.js';
 import type { RatedBudget, RatedRow, Scorecard } from './scorecard.js';
 import { isBelowZero } from './status.js';
@@ -44,5 +46,7 @@ export function reviewedTotal(
 ): ReviewedSum & { readonly provisional: boolean; readonly grade: Grade | undefined } {
   const all = reviewedSum(budget ? [budget, ...rows] : rows, profile);
   const provisional = all.unknown > 0 || total.budgetMissing;
-  return { ...all, provisional, grade: all.value && !provisional ? gradeOf(all.value, profile) : undefined };
+  const { rescaled } = total;
+  const value = all.value && rescaled ? rounded(rescale(all.value, rescaled), profile) : all.value;
+  return { ...all, value, provisional, grade: value && !provisional ? gradeOf(value, profile) : undefined };
 }

@@ -68,6 +68,7 @@ export interface Decided {
     | 'same'
     | 'different'
     | 'equal'
+    | 'not-applicable' // counted as met
     | 'unequal'
     | 'exceeded-zero' // at most: A = 0 < B
     | 'negative'; // B < 0

@@ -1,4 +1,5 @@
 import type { Budget, Direction, Group, Indicator } from '../language/evaluation.js';
+import type { Field } from '../language/field.js';
 import type { Decimal, Written } from '../number/decimal.js';
 import type { Grade } from '../profiles/profile.js';
 import type { Value } from '../quantity/value.js';
@@ -32,7 +33,10 @@ export interface RatedRow {
   /** Names from level 1 down to the row's own. */
   readonly path: readonly string[];
   readonly weight: Decimal | undefined;
+  /** As adjusted during the year, where it was. */
   readonly target: Value;
+  /** The target as approved, where another was scored against. */
+  readonly approved: Field<string> | undefined;
   readonly actual: Value;
   /** The actual's number, where `actual` holds only its rounded form. */
   readonly exactActual: Fraction | undefined;
@@ -109,8 +113,16 @@ export interface RatedBudget {
   readonly facts: readonly Fact[];
 }
 
+/** How a total makes up for rows that do not apply: the sum of scores ÷ the weights that apply × the form's points. */
+export interface Rescaled {
+  readonly sum: Decimal;
+  readonly weight: Decimal;
+  readonly points: Decimal;
+}
+
 export interface Total {
   readonly sum: Sum;
+  readonly rescaled: Rescaled | undefined;
   readonly claimed: Written | undefined;
   /** Whether a row, or the budget that the profile weighs, is unknown. */
   readonly provisional: boolean;

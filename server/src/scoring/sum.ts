@@ -25,7 +25,7 @@ export function sumOf(parts: readonly (RatedNode | RatedBudget | Pick<RatedGroup
 /** What one row or the budget brings to a sum, and the sum of a group as it was folded before. */
 function ownSum(part: RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>, profile: Profile): Sum | undefined {
   if ('sum' in part) return part.sum;
-  if (part.status === 'not-applicable') return undefined;
+  if (part.status === 'not-applicable' && !part.score.value) return undefined;
   const {
     score: { value },
     weight,

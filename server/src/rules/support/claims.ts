@@ -51,6 +51,8 @@ export interface SumClaim {
   readonly sum: Sum;
   /** Whether a part of the sum is unknown, so that nothing can be held against it. */
   readonly open: boolean;
+  /** The total before rows that do not apply were made up for: a claim of it is silent too. */
+  readonly plain?: readonly Decimal[];
 }
 
 /** The claimed subtotals of the groups. */
@@ -61,7 +63,10 @@ const withSubtotal = groupsThat(({ group: { score } }) => score.state === 'ok');
 
 /** The claimed total, if there is one. */
 export const totalOf = ({ scorecard: { total }, evaluation }: DocumentAnalysis): readonly SumClaim[] =>
-  sumClaim(undefined, evaluation.total, total.sum, total.provisional);
+  sumClaim(undefined, evaluation.total, total.sum, total.provisional).map(claim => ({
+    ...claim,
+    plain: total.rescaled ? [total.rescaled.sum] : [],
+  }));
 
 const sumClaim = (group: RatedGroup | undefined, field: Field<Written>, sum: Sum, open: boolean): SumClaim[] =>
   field.state === 'ok' ? [{ group, claimed: field.value, field, sum, open }] : [];
@@ -83,8 +88,9 @@ export function sumAgreement(claim: SumClaim, profile: Profile): Agreement | und
   const computed = profile.rounding.total === 'rows' ? claim.sum.rounded : claim.sum.value;
   if (claim.open || !computed || isNegative(claim) || isAboveGroup(claim)) return undefined;
   const stands = agreement(claim.claimed, computed, profile);
-  const other = agreement(claim.claimed, computed.plus(claim.sum.doubt), profile);
-  return stands === 'differs' && other !== 'differs' ? undefined : stands;
+  const others = [computed.plus(claim.sum.doubt), ...(claim.plain ?? [])];
+  const agrees = others.some(other => agreement(claim.claimed, other, profile) !== 'differs');
+  return stands === 'differs' && agrees ? undefined : stands;
 }
 
 /** Writes the computed number in the claim's place; what stands around the number (分, brackets) stays. */
