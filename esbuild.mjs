@@ -6,8 +6,8 @@
 // server-worker.js is three scripts one behind the other: what answers a client's first word, the engine, and what is seldom needed (the libraries
 // that read and write Office files among it). Each holds what the one before imports dynamically. A web worker runs the file as it is; Node compiles
 // each script when it is first asked for (server/parts.cjs), which lets the server answer in half the time.
-import { chmodSync, copyFileSync, mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { writeLicences } from './server/build/licences.mjs';
 
@@ -40,7 +40,12 @@ const server = {
   main: { ...script, entryPoints: { server: 'server/src/lsp/worker.ts' } },
   /** The names that the scripts go by among each other, in their order. */
   parts: ['perfYaml', 'perfYamlEngine', 'perfYamlLater'],
-  cli: { ...node, entryPoints: { cli: 'server/src/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  cli: {
+    ...node,
+    entryPoints: { cli: 'server/src/main.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+    define: { 'import.meta.dirname': '__dirname' },
+  },
 };
 const client = {
   // VS Code's web host loads CommonJS only
@@ -55,6 +60,16 @@ const client = {
   entry: path =>
     `export const activate = context => require(${path}).activate(context);\nexport const deactivate = () => require(${path}).deactivate();`,
 };
+/** The thread that takes a PDF apart, started when one is imported. */
+const pdfThread = {
+  ...node,
+  format: 'esm',
+  entryPoints: { 'pdf-worker': 'server/pdf-worker.mjs' },
+  outExtension: { '.js': '.mjs' },
+};
+/** How the codes of Chinese fonts that a PDF does not embed map to letters. */
+const characterMaps =
+  /^(?:Adobe-(?:GB1|CNS1)-UCS2|GB.*|B5pc.*|ETen-B5.*|Uni(?:GB|CNS)-(?:UCS2|UTF16)-[HV])\.bcmap$|^LICENSE$/;
 /** What runs inside the preview's page. */
 const page = [
   { ...web, entryPoints: { preview: 'client/src/preview/webview/main.ts' }, format: 'iife' },
@@ -86,16 +101,24 @@ async function bundleAll() {
   // the executable holds the language server too
   writeFileSync('dist/server.cjs', "process.argv.splice(2, 0, 'lsp');\nrequire('./cli.cjs');\n");
   copyFileSync('server/parts.cjs', 'dist/parts.cjs');
+  copyCharacterMaps();
   const files = await Promise.all([
     bundleServer(server),
     bundlePair(client),
-    ...page.map(async options => inputsOf(await build({ ...options, metafile: true }))),
+    ...[pdfThread, ...page].map(async options => inputsOf(await build({ ...options, metafile: true }))),
   ]);
   writeLicences(
     files.flatMap(set => [...set]),
     'dist/licences.txt',
   );
   chmodSync('dist/cli.cjs', 0o755);
+}
+
+function copyCharacterMaps() {
+  const from = 'node_modules/pdfjs-dist/cmaps';
+  mkdirSync('dist/cmaps');
+  for (const name of readdirSync(from).filter(name => characterMaps.test(name)))
+    copyFileSync(join(from, name), join('dist/cmaps', name));
 }
 
 /**

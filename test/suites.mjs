@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 const e2e = join(root, 'test/e2e');
 const dist = join(root, 'dist');
 const vsix = join(root, 'perf-yaml.vsix');
-const limit = 1024 * 1024;
+const limit = 3 * 1024 * 1024;
 const bin = name => join(root, 'node_modules', '.bin', name);
 const script = (...args) => command(process.execPath, args);
 
@@ -117,6 +117,8 @@ function wanted(extension) {
     'dist/server-worker.js',
     'dist/parts.cjs',
     'dist/cli.cjs',
+    'dist/pdf-worker.mjs',
+    'dist/cmaps/UniGB-UCS2-H.bcmap',
     'dist/licences.txt',
   ];
   return [...new Set([main, browser, icon, ...named, ...files])];

@@ -12,7 +12,9 @@ export const registerImport = (client: BaseLanguageClient): Disposable =>
   });
 
 async function pick(): Promise<Uri | undefined> {
-  const filters = { [say(words.forms)]: ['xlsx', 'xlsm', 'xls', 'docx', 'docm', 'html', 'htm', 'csv', 'md', 'txt'] };
+  const filters = {
+    [say(words.forms)]: ['xlsx', 'xlsm', 'xls', 'et', 'docx', 'docm', 'pdf', 'html', 'htm', 'csv', 'tsv', 'md', 'txt'],
+  };
   return (await window.showOpenDialog({ filters, openLabel: say(words.open), title: say(words.title) }))?.[0];
 }
 

@@ -27,7 +27,8 @@ export async function importFile(context: Context, given: Given): Promise<number
 
 /** What is not read as it is goes through an installed office program, where there is one. */
 async function importAny(bytes: Uint8Array, name: string, { host, locale }: Context): Promise<ImportResult> {
-  const result = await importForm(bytes, name, locale);
+  const { openPdf } = await import('../io/open-pdf.js');
+  const result = await importForm(bytes, name, locale, { pdf: openPdf });
   const to = 'failure' in result ? convertible.get(result.failure) : undefined;
   if (!to) return result;
   const { modernFile } = await import('../io/office.js');

@@ -66,13 +66,29 @@ export const failures = {
     'zh-CN': '这是 RTF 文档（扩展名常是 .rtf 或 .doc）；请用 Word 或 WPS 打开，另存为 .docx',
     en: 'an RTF document (often named .rtf or .doc); open it in Word or WPS and save it as .docx',
   },
-  pdf: {
-    'zh-CN': 'PDF 不能直接导入；请复制其中的文字存为 .txt，或另存为 .docx 后导入',
-    en: 'a PDF cannot be read; copy its text into a .txt file, or save it as .docx',
+  pdfElsewhere: {
+    'zh-CN': '网页版里不能读 PDF；请在电脑上的 VS Code 或命令行里导入',
+    en: 'a PDF cannot be read in the browser; import it in VS Code on your computer or on the command line',
+  },
+  scannedPdf: {
+    'zh-CN': '这个 PDF 是扫描件，里面只有图片没有文字；请先用 WPS 等软件识别文字，另存为 .docx 或 .xlsx 后导入',
+    en: 'this PDF is a scan: it holds pictures and no text; have its text recognised first and save it as .docx or .xlsx',
+  },
+  encryptedPdf: {
+    'zh-CN': 'PDF 设有打开密码；请取消密码后再导入',
+    en: 'the PDF is protected by a password; remove it and import again',
+  },
+  damagedPdf: {
+    'zh-CN': 'PDF 已损坏或不完整；请重新下载，或打开后另存一份再导入',
+    en: 'the PDF is damaged or incomplete; download it again, or open it and save a copy',
+  },
+  slowPdf: {
+    'zh-CN': 'PDF 太复杂，15 秒内没有读完，不像一张自评表；请只保留自评表的几页再导入',
+    en: 'the PDF could not be read within 15 seconds, which is more than a form needs; keep the pages of the form alone',
   },
   unknown: {
-    'zh-CN': '不认识的文件类型；可以导入 xlsx、xls、docx、html、csv、md 和 txt',
-    en: 'an unknown kind of file; xlsx, xls, docx, html, csv, md and txt can be imported',
+    'zh-CN': '不认识的文件类型；可以导入 xlsx、xls、docx、html、csv、md、pdf 和 txt',
+    en: 'an unknown kind of file; xlsx, xls, docx, html, csv, md, pdf and txt can be imported',
   },
   notText: {
     'zh-CN': '文件不是可读的文字（UTF-8、UTF-16 或 GB18030）',

@@ -8,7 +8,7 @@ import type { Grids, ImportGrid } from './grid.js';
 import { mendLookAlikes } from './look-alikes.js';
 import type { Place } from './place.js';
 import { profileOf } from './profile-of.js';
-import { readGrids } from './read-grids.js';
+import { type Openers, readGrids } from './read-grids.js';
 import { recognise } from './recognise.js';
 import { sectionOf } from './sections.js';
 import { splitForms } from './split-forms.js';
@@ -34,11 +34,16 @@ export interface Kept {
 export type ImportResult = Imported | { readonly failure: Words };
 
 /**
- * Reads a form out of the bytes of an xlsx, xls, docx, html, csv, md or text file; `fileName` helps where the bytes do not say what they are.
+ * Reads a form out of the bytes of an xlsx, xls, docx, html, csv, md, pdf or text file; `fileName` helps where the bytes do not say what they are.
  * Never throws; time and memory are bounded whatever the bytes are. `locale` is the language of the comments.
  */
-export async function importForm(bytes: Uint8Array, fileName: string, locale: Locale): Promise<ImportResult> {
-  return imported(await readGrids(bytes, fileName), locale);
+export async function importForm(
+  bytes: Uint8Array,
+  fileName: string,
+  locale: Locale,
+  openers?: Openers,
+): Promise<ImportResult> {
+  return imported(await readGrids(bytes, fileName, openers), locale);
 }
 
 function imported(read: Grids, locale: Locale): ImportResult {

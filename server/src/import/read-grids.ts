@@ -5,22 +5,31 @@ import { failures } from './failures.js';
 import { type Grids, type ImportGrid, isTooLarge } from './grid.js';
 import { hasMarkdownTable, markdownGrid } from './markdown-grid.js';
 import { readOldOffice, readPackage } from './office-grids.js';
+import type { OpenPdf } from './pdf-content.js';
 import { textGrid } from './text-grid.js';
+
+/** What takes files apart that this folder alone cannot; given by the edge where there is such a thing. */
+export interface Openers {
+  readonly pdf?: OpenPdf;
+}
 
 const mostBytes = 32 * 1024 * 1024;
 
 /** Reads any source into grids. The first bytes decide what it is, the file's name only where they do not. Never throws. */
-export async function readGrids(bytes: Uint8Array, fileName: string): Promise<Grids> {
-  const read = await readAny(bytes, fileName);
+export async function readGrids(bytes: Uint8Array, fileName: string, openers: Openers = {}): Promise<Grids> {
+  const read = await readAny(bytes, fileName, openers);
   return 'grids' in read && isTooLarge(read.grids) ? { failure: failures.tooLarge } : read;
 }
 
-async function readAny(bytes: Uint8Array, fileName: string): Promise<Grids> {
+async function readAny(bytes: Uint8Array, fileName: string, openers: Openers): Promise<Grids> {
   if (bytes.length === 0) return { failure: failures.empty };
   if (bytes.length > mostBytes) return { failure: failures.tooLarge };
   if (startsWith(bytes, [0x50, 0x4b])) return readPackage(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return readOldOffice(bytes);
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { failure: failures.pdf };
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
+    const { readPdf } = await import('./pdf.js');
+    return readPdf(bytes, openers.pdf);
+  }
   if (/\.(?:xlsx|xlsm|docx|docm)$/i.test(fileName)) return { failure: failures.damaged };
   const text = decodeText(bytes);
   return text === undefined ? { failure: failures.notText } : readText(text, fileName);

@@ -25,6 +25,7 @@ const kinds = {
   stray: { 'zh-CN': '离表格很远的单元格，没有读入', en: 'a cell far from the table, not read' },
   covered: { 'zh-CN': '合并单元格盖住的内容，没有读入', en: 'what a merged cell covers, not read' },
   picture: { 'zh-CN': '这里有图片，没有读入', en: 'a picture, not read' },
+  scannedPage: { 'zh-CN': '这一页是图片，没有读入', en: 'a page that is a picture, not read' },
   object: { 'zh-CN': '这里有嵌入的对象，没有读入', en: 'an embedded object, not read' },
   symbol: {
     'zh-CN': '这里有一个认不出的符号，请对照原件补上',

@@ -1,23 +1,31 @@
 import type { Kept } from '../import/import-form.js';
 import { sayPlace } from '../import/place.js';
+import type { Openers } from '../import/read-grids.js';
 import { type Locale, localeOf, type Words } from '../text/locale.js';
 import { type ImportedForm, type ImportParams, importRequest } from './protocol.js';
 import type { State } from './state.js';
 
 /** A filled-in form of any kind as the text of a `.perf.yaml`. */
-export function registerImport({ connection, guard, traits }: State): void {
+export function registerImport({ connection, guard, traits, openPdf }: State): void {
   connection.onRequest(importRequest, (params, token) => {
     const locale = params.locale === undefined ? traits.locale : localeOf(params.locale);
-    return guard.run<ImportedForm>('import', { failure: unread[locale] }, token, () => imported(params, locale));
+    return guard.run<ImportedForm>('import', { failure: unread[locale] }, token, () =>
+      imported(params, locale, openPdf && { pdf: openPdf }),
+    );
   });
 }
 
-async function imported({ name, content }: ImportParams, locale: Locale): Promise<ImportedForm> {
+async function imported(
+  { name, content }: ImportParams,
+  locale: Locale,
+  openers: Openers | undefined,
+): Promise<ImportedForm> {
   const { importForm } = await import('../import/import-form.js');
   const result = await importForm(
     Uint8Array.from(atob(content), char => char.charCodeAt(0)),
     name,
     locale,
+    openers,
   );
   if ('failure' in result) return { failure: result.failure[locale] };
   const { text, rows, kept, warnings } = result;

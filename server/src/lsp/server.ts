@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { OpenPdf } from '../import/pdf-content.js';
 import type { Arrivals } from './arrivals.js';
 import { capabilities } from './capabilities.js';
 import { type ClientTraits, readTraits } from './client-traits.js';
@@ -12,6 +13,8 @@ export interface ServerOptions {
   readonly onLong?: (isLong: boolean) => void;
   /** Milliseconds that a client is waited for when it is asked for its settings. */
   readonly patience?: number | undefined;
+  /** What takes a PDF apart; a server without it says so. */
+  readonly openPdf?: OpenPdf;
 }
 
 /**
@@ -22,7 +25,7 @@ export function startServer(
   connection: Connection,
   arrivals: Arrivals,
   filesOf: () => Promise<FilesOf>,
-  { practises = false, onLong, patience }: ServerOptions = {},
+  { practises = false, onLong, patience, openPdf }: ServerOptions = {},
 ): Pick<Guard, 'phase'> {
   const guard = new Guard(connection);
   let running: Running | undefined;
@@ -38,6 +41,7 @@ export function startServer(
       patience,
       practises,
       onLong,
+      openPdf,
     });
   };
   connection.onRequest(method => guard.refuse(method));

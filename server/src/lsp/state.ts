@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Surroundings } from '../analysis/analysis.js';
 import { checkProfile } from '../rules/profile-file/check.js';
+import type { OpenPdf } from '../import/pdf-content.js';
 import type { World } from '../rules/rule.js';
 import { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
@@ -34,6 +35,8 @@ export class State {
     readonly documents: Documents,
     private readonly files: FileSource,
     guard: Guard,
+    /** What takes a PDF apart, where the server runs on a machine of its own. */
+    readonly openPdf: OpenPdf | undefined,
   ) {
     this.guard = guard;
     this.index = new FileIndex(files);

@@ -1,0 +1,136 @@
+import { gridRow, type GridRow, type ImportGrid, type RawCell } from './grid.js';
+import type { PdfLine, PdfPage, PdfText } from './pdf-content.js';
+import { type Band, bandsOf, isWithin, ruledCells } from './pdf-tables.js';
+import { linesOf, paragraphsOf, type TextLine } from './pdf-text.js';
+import { linePlace, type Place } from './place.js';
+import { tellUnread } from './unread.js';
+
+/** The pages of a PDF as rows: tables where lines are drawn, columns by alignment where none are, and the text around. */
+export function pdfGrid(pages: readonly PdfPage[]): ImportGrid & { readonly tooLarge: boolean } {
+  const parts = joined(pages.flatMap(partsOf));
+  const isRuled = parts.some(part => 'lines' in part);
+  const rows: GridRow[] = [];
+  let table = 0;
+  let line = 0;
+  for (const part of parts) {
+    const made =
+      'lines' in part
+        ? ruledRows(part, ++table)
+        : textRows(isRuled ? paragraphsOf(part.text) : part.text, isRuled ? undefined : ++table, () => ++line);
+    if (!made) return { name: undefined, rows, tooLarge: true };
+    rows.push(...made);
+  }
+  return { name: undefined, rows, unread: pictured(pages), tooLarge: false };
+}
+
+/** Pages that are pictures say nothing that can be read. */
+const pictured = (pages: readonly PdfPage[]): NonNullable<ImportGrid['unread']> =>
+  pages.flatMap(({ texts, hasImage }, index) =>
+    texts.length === 0 && hasImage
+      ? [{ place: linePlace(index + 1), what: tellUnread('scannedPage', String(index + 1)) }]
+      : [],
+  );
+
+interface TablePart extends Band {
+  readonly lines: readonly PdfLine[];
+  readonly texts: readonly PdfText[];
+  /** Whether it goes on from the page before, or goes on over the page's end. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+type Part = TablePart | { readonly text: readonly TextLine[] };
+
+/** The tables of a page and the text before, between and behind them, from the top. */
+function partsOf(page: PdfPage): Part[] {
+  const bands = bandsOf(page.lines);
+  const inside = new Map(bands.map(band => [band, page.texts.filter(text => isWithin(band, text))]));
+  const taken = new Set([...inside.values()].flat());
+  const around = linesOf(page.texts.filter(text => !taken.has(text))).filter(line => !isPageNumber(line, page));
+  const parts: Part[] = [];
+  let last = -Infinity;
+  for (const [index, band] of bands.entries()) {
+    const before = around.filter(({ y }) => y > last && y <= band.top + 3);
+    if (before.length > 0) parts.push({ text: before });
+    const isBehind = ({ y1, y2 }: PdfLine): boolean => y1 >= band.top - 3 && y2 <= band.bottom + 3;
+    parts.push({
+      ...band,
+      lines: page.lines.filter(isBehind),
+      texts: inside.get(band) ?? [],
+      isFirst: index === 0 && around.every(({ y }) => y > band.top),
+      isLast: index === bands.length - 1 && around.every(({ y }) => y < band.bottom),
+    });
+    last = band.top + 3;
+  }
+  const behind = around.filter(({ y }) => y > last);
+  return behind.length > 0 ? [...parts, { text: behind }] : parts;
+}
+
+/** `- 3 -`, `第 3 页`, `3/12` at the edge of a page. */
+const isPageNumber = ({ text, y }: TextLine, { height }: PdfPage): boolean =>
+  (y > height * 0.9 || y < height * 0.08) &&
+  /^(?:[-—–]?\d{1,3}[-—–]?|第\d+页.{0,12}|\d+\/\d+)$/.test(text.replace(/\s/g, ''));
+
+/** A table that goes on over a page is one: its parts are put below each other. */
+function joined(parts: readonly Part[]): Part[] {
+  const found: Part[] = [];
+  for (const part of parts) {
+    const before = found.at(-1);
+    if (before && 'lines' in before && 'lines' in part && before.isLast && part.isFirst && isAsWide(before, part))
+      found[found.length - 1] = below(before, part);
+    else found.push(part);
+  }
+  return found;
+}
+
+const isAsWide = (a: Band, b: Band): boolean => Math.abs(a.left - b.left) < 6 && Math.abs(a.right - b.right) < 6;
+
+function below(upper: TablePart, lower: TablePart): TablePart {
+  const down = upper.bottom - lower.top;
+  return {
+    ...upper,
+    bottom: lower.bottom + down,
+    lines: [...upper.lines, ...lower.lines.map(line => ({ ...line, y1: line.y1 + down, y2: line.y2 + down }))],
+    texts: [...upper.texts, ...lower.texts.map(text => ({ ...text, y: text.y + down }))],
+    isLast: lower.isLast,
+  };
+}
+
+function ruledRows(part: TablePart, table: number): GridRow[] | undefined {
+  const cells = ruledCells(part.lines, part.texts, part);
+  if (!cells) return undefined;
+  const size = Math.max(0, ...cells.map(({ column, width }) => column + width));
+  const numbers = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  return numbers.map(number => {
+    const own = cells.filter(({ row }) => row === number).sort((a, b) => a.column - b.column);
+    return gridRow(own, size, table, false, placeOf(table, number + 1));
+  });
+}
+
+const placeOf = (table: number, row: number): Place => ({ sheet: undefined, table, row, column: undefined });
+
+/** Lines of text; without any drawn table those in several pieces are rows of columns, which begin where their pieces do. */
+function textRows(lines: readonly TextLine[], table: number | undefined, next: () => number): GridRow[] {
+  const columns = table === undefined ? [] : columnsOf(lines);
+  return lines.map(({ text, pieces }, index) => {
+    if (table === undefined || pieces.length === 1)
+      return gridRow([{ text, column: 0, width: 1 }], 1, undefined, false, linePlace(next()));
+    const cells = pieces.map((piece): RawCell => {
+      const column = columns.findLastIndex(({ left }) => left <= (piece.left + piece.right) / 2);
+      return { text: piece.text, column: Math.max(0, column), width: 1 };
+    });
+    return gridRow(cells, columns.length, table, false, placeOf(table, index + 1));
+  });
+}
+
+/** Columns are what pieces of lines stand over each other in. */
+function columnsOf(lines: readonly TextLine[]): { readonly left: number; right: number }[] {
+  const pieces = lines.filter(line => line.pieces.length > 2).flatMap(line => line.pieces);
+  const found: { readonly left: number; right: number }[] = [];
+  for (const { left, right } of pieces.toSorted((a, b) => a.left - b.left)) {
+    const last = found.at(-1);
+    if (last && left < last.right + 2) last.right = Math.max(last.right, right);
+    else found.push({ left, right });
+  }
+  return found;
+}
