@@ -3,7 +3,7 @@ import { checkRule } from '../testing.js';
 
 checkRule(
   duplicateIndicator,
-  'in one group only',
+  'in one group, or in two with the same target',
   `绩效指标:
   - 名称: 数量指标
     指标:
@@ -13,7 +13,9 @@ checkRule(
       - { 名称: 开展检查, 权重: 40, 目标值: 1 }
   - 名称: 质量指标
     指标:
-      - { 名称: 开展专项检查, 权重: 40, 目标值: 1 }
+      - { 名称: 开展专项检查, 权重: 40, 目标值: 2 }
+      - { 名称: 开展检查, 权重: 40, 目标值: 1 }
+#             ^^^^ warning “开展检查”在“数量指标”和“质量指标”下各列了一次，目标值也相同，同一件事重复计分。请只留一行并调整权重。
 `,
 );
 

@@ -1,4 +1,5 @@
-import type { RatedGroup, RatedNode } from '../../scoring/scorecard.js';
+import { valueOf } from '../../language/field.js';
+import type { RatedGroup, RatedNode, RatedRow } from '../../scoring/scorecard.js';
 import type { Words } from '../../text/locale.js';
 import { moved, rememberAtHome } from '../../incremental/moved.js';
 import { remembered } from '../../text/remembered.js';
@@ -12,18 +13,20 @@ interface Duplicate {
   readonly first: string;
   /** How many rows have the name, the first one included. */
   readonly count: number;
+  /** The groups they stand in, where these are several. */
+  readonly groups?: readonly string[];
 }
 
 export const duplicateIndicator = defineRule<Duplicate>({
   code: 'duplicate-indicator',
   group: 'structure',
   severity: 'warning',
-  title: { 'zh-CN': '同一组内指标重复', en: 'Indicator given twice in one group' },
+  title: { 'zh-CN': '指标重复', en: 'Indicator given twice' },
   doc: {
     what: {
       'zh-CN':
-        '同一个二级指标（或一级指标）下有名称相同的指标。几行同名的只提示一次。比较时不计空格、标点和名称后括号里的分值。',
-      en: 'Rows of one group have the same name, reported once a name; white space, punctuation and points in brackets after the name do not count.',
+        '同一个二级指标（或一级指标）下有名称相同的指标，或两个类别下有名称和目标值都相同的指标。几行同名的只提示一次。比较时不计空格、标点和名称后括号里的分值。',
+      en: 'Rows of one group have the same name, or rows of two groups the same name and target, reported once a name; white space, punctuation and points in brackets after the name do not count.',
     },
     why: {
       'zh-CN': '同一件事考核两次，权重就重复计算了；也可能是复制一行后忘了改名称。',
@@ -43,17 +46,24 @@ export const duplicateIndicator = defineRule<Duplicate>({
     ],
   },
   message: {
-    'zh-CN': ({ name, first, count }) =>
-      count > 2
+    'zh-CN': ({ name, first, count, groups }) => {
+      if (groups)
+        return `“${name}”在${groups.map(group => `“${group}”`).join('和')}下各列了一次，目标值也相同，同一件事重复计分。请只留一行并调整权重。`;
+      return count > 2
         ? `同组有 ${count} 行都叫“${first}”，同一件事会计 ${count} 次分。请只留一行并调整权重，或把名称改得能分清。`
-        : `“${name}”与同组的“${first}”重复，同一件事会计两次分。请删去一行并调整权重，或把名称改得能分清。`,
-    en: ({ name, first, count }) =>
-      count > 2
+        : `“${name}”与同组的“${first}”重复，同一件事会计两次分。请删去一行并调整权重，或把名称改得能分清。`;
+    },
+    en: ({ name, first, count, groups }) => {
+      if (groups)
+        return `“${name}” stands in ${groups.map(group => `“${group}”`).join(' and ')} with the same target, so one thing counts ${count} times. Keep one and rebalance the weights.`;
+      return count > 2
         ? `${count} rows of this group are named “${first}”, so one thing counts ${count} times. Keep one and rebalance the weights, or tell their names apart.`
-        : `“${name}” repeats “${first}” of the same group, so one thing counts twice. Remove one and rebalance the weights, or tell their names apart.`,
+        : `“${name}” repeats “${first}” of the same group, so one thing counts twice. Remove one and rebalance the weights, or tell their names apart.`;
+    },
   },
 
   *check(document) {
+    yield* repeatedElsewhere(document.scorecard.rows);
     yield* repeated(document.scorecard.nodes);
     for (const group of withRepeated(document)) {
       const { value, by } = repeatedIn(group);
@@ -75,6 +85,32 @@ function* repeated(siblings: readonly RatedNode[]): Generator<Hit<Duplicate>> {
         state: { name: second.value, first: first.value, count: more.length + 2 },
         related: [first, ...more].map(({ span }) => ({ span, words: sameName })),
       };
+  }
+}
+
+/** Beyond so many rows nobody looks for one thing in two groups, and each keystroke would have to. */
+const mostCompared = 500;
+
+/** One thing in two groups: the same name with the same target. */
+function* repeatedElsewhere(rows: readonly RatedRow[]): Generator<Hit<Duplicate>> {
+  if (rows.length > mostCompared) return;
+  const named = together(
+    rows.filter(({ indicator }) => indicator.name.state === 'ok' && indicator.target.state === 'ok'),
+    ({ indicator }) => `${nameKey(valueOf(indicator.name) ?? '')}\n${compact(valueOf(indicator.target) ?? '')}`,
+  );
+  for (const [first, ...more] of named.values()) {
+    const [second, ...others] = more.filter(({ path }) => path.at(-2) !== first.path.at(-2));
+    if (!second || first.indicator.name.state !== 'ok' || second.indicator.name.state !== 'ok') continue;
+    yield {
+      span: second.indicator.name.span,
+      state: {
+        name: second.indicator.name.value,
+        first: first.indicator.name.value,
+        count: others.length + 2,
+        groups: [first, second, ...others].map(({ path }) => path.at(-2) ?? ''),
+      },
+      related: [first, ...others].map(({ indicator }) => ({ span: indicator.name.span, words: sameName })),
+    };
   }
 }
 
