@@ -173,3 +173,58 @@ describe('ends with 2 and says why', () => {
 
   test('and the evaluation stays what it was', () => expect(read('own.md')).toBe('绩效指标: []\n'));
 });
+
+describe('a layout of one’s own', () => {
+  test('in a profile file prints its own columns', async () => {
+    writeFileSync(
+      at('own.perf-profile.yaml'),
+      '编号: own\n沿用: mof-2020\n表式:\n  标题: 我局自评表\n  表头: [[项目名称]]\n  指标: [一级指标, 三级指标, 指标值, 完成值, 得分, 心情]\n',
+    );
+    writeFileSync(
+      at('own.perf.yaml'),
+      '评分办法: own.perf-profile.yaml\n项目名称: 甲\n绩效指标:\n  - { 名称: 乙, 权重: 90, 目标值: 4 个, 完成值: 3 个 }\n',
+    );
+    const { status, stderr } = await run(['own.perf.yaml', '-o', 'own-form.md']);
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'perf-yaml: 表式里不认识“心情”，没有印出；请写成“键: 印出的字”\n',
+    });
+    expect(read('own-form.md')).toContain('# 我局自评表');
+    expect(read('own-form.md')).toContain('| 一级指标 | 三级指标 | 指标值 | 完成值 | 得分 |');
+  });
+
+  test('a new form asks for what a layout prints', async () => {
+    const { stdout } = await cli(['init', '--layout', 'sichuan-project', '--profile', 'sichuan-2023'], { cwd: folder });
+    expect(stdout).toMatch(/^标题:\n评分办法: sichuan-2023\n表式: sichuan-project\n/);
+    for (const key of ['实施单位:', '年初预算数:', '实际完成情况:', '评价结论:', '财务负责人:'])
+      expect(stdout).toContain(key);
+    const wrong = await cli(['init', '--layout', 'sichuan'], { cwd: folder });
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain('sichuan-project');
+  });
+});
+
+describe('publish', () => {
+  mkdirSync(at('public'));
+  cpSync(join('samples', reference), at('public/a.perf.yaml'));
+  writeFileSync(
+    at('public/b.perf.yaml'),
+    '标题: 乙表\n填报人: 张三丰\n联系电话: 027-87654321\n绩效指标:\n  - { 名称: 乙, 权重: 80, 目标值: 4 个, 完成值: 3 个 }\n备注: 由张三丰填报，手机 13800138000。联系人：李四\n',
+  );
+
+  test('puts all forms in one page with a table of contents, without names and numbers of persons', async () => {
+    const { status } = await cli(['publish', 'public', '-o', 'public.html'], { cwd: folder });
+    expect(status).toBe(0);
+    const page = read('public.html');
+    expect(page.match(/<article /g)).toHaveLength(2);
+    expect(page).toMatch(/目录[^]*href="#form-1"[^]*href="#form-2"[^]*id="form-1"[^]*id="form-2"/);
+    expect(page).toContain('由×××填报');
+    for (const word of ['张三丰', '李四', '13800138000', '87654321']) expect(page).not.toContain(word);
+  });
+
+  test('in Word too, and says what is missing', async () => {
+    expect((await cli(['publish', 'public', '-o', 'public.docx'], { cwd: folder })).status).toBe(0);
+    expect(read('public.docx').startsWith('PK')).toBe(true);
+    expect((await cli(['publish', 'public', '-o', 'public.pdf'], { cwd: folder })).status).toBe(2);
+  });
+});

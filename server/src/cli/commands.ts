@@ -1,4 +1,5 @@
 import type { Command, Option } from './command.js';
+import { exportOptions } from './export-options.js';
 
 const stdinName: Option = {
   name: 'stdin-filename',
@@ -135,51 +136,28 @@ export const commands: readonly Command[] = [
     operands: 'FILE',
     count: [1, 1],
     about: { 'zh-CN': '导出正式的自评表', en: 'write the official form' },
+    options: [...exportOptions, profile, stdinName],
+    run: async (context, given) => (await import('./export.js')).exportForm(context, given),
+  },
+  {
+    name: 'publish',
+    operands: 'FOLDER',
+    count: [1, Infinity],
+    about: {
+      'zh-CN': '把文件夹里的自评表汇成一份公开文件，带目录，不印姓名和电话',
+      en: 'put all forms of a folder into one document with a table of contents, without names and telephone numbers of persons',
+    },
     options: [
       {
         name: 'output',
         value: 'OUT',
         about: {
-          'zh-CN': '输出文件（也可写作 -o），格式取自扩展名：xlsx、docx、html、pdf、md、csv、json',
-          en: 'the file to write (also -o), in the format of its extension: xlsx, docx, html, pdf, md, csv, json',
+          'zh-CN': '输出文件（也可写作 -o），以 .docx 或 .html 结尾',
+          en: 'the file to write (also -o), ending in .docx or .html',
         },
       },
-      {
-        name: 'layout',
-        value: 'ID',
-        about: {
-          'zh-CN': '按这种表式打印，如 mof-project，不按文件或评分办法所写',
-          en: 'print it in this layout, such as mof-project, instead of its own',
-        },
-      },
-      {
-        name: 'document',
-        value: 'N',
-        about: {
-          'zh-CN': '文件里有几份表时，只导出第 N 份（从 0 数起）',
-          en: 'of several forms in the file write only this one, counted from 0',
-        },
-      },
-      {
-        name: 'computed',
-        about: { 'zh-CN': '加印“计算得分”一列', en: 'add the column of computed scores' },
-      },
-      {
-        name: 'basis',
-        about: { 'zh-CN': '在表后加印计分依据', en: 'add below the form the clauses that decide the scores' },
-      },
-      {
-        name: 'review',
-        about: {
-          'zh-CN':
-            '核对用：加印复核意见（哪些得分不予认定、哪些需要更正或说明，及其依据）、复核得分、问题和表上没有位置的内容',
-          en: 'for checking: add the reviewer’s report (what is returned and why, with calculation and clause), reviewed scores, findings and what the form has no place for',
-        },
-      },
-      profile,
-      stdinName,
     ],
-    run: async (context, given) => (await import('./export.js')).exportForm(context, given),
+    run: async (context, given) => (await import('./publish.js')).publish(context, given),
   },
   {
     name: 'import',
@@ -274,7 +252,14 @@ export const commands: readonly Command[] = [
     operands: '',
     count: [0, 0],
     about: { 'zh-CN': '输出一份空白的自评表', en: 'print a new evaluation to fill in' },
-    options: [{ ...profile, about: { 'zh-CN': '按哪个评分办法', en: 'the profile it follows' } }],
+    options: [
+      { ...profile, about: { 'zh-CN': '按哪个评分办法', en: 'the profile it follows' } },
+      {
+        name: 'layout',
+        value: 'ID',
+        about: { 'zh-CN': '按哪种表式，如 mof-project', en: 'the layout it is printed in, such as mof-project' },
+      },
+    ],
     run: async (context, given) => (await import('./init.js')).init(context, given),
   },
   {

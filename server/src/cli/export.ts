@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analysis.js';
 import { dayOf, type Exported, formsOf, type Printing } from '../export/exported.js';
 import type { AnnexRow } from '../layouts/form.js';
-import { builtInLayout, layouts } from '../layouts/index.js';
+import { layoutProblems } from '../layouts/layout-of.js';
+import { builtInLayout } from '../layouts/index.js';
 import { endings, type ExportFormat, formatOf, formats } from '../reports/formats.js';
 import { renderReport, reportFormats } from '../reports/review-report/render.js';
 import { type PdfResult, printPdf } from '../io/pdf.js';
@@ -12,6 +13,7 @@ import { Lines } from '../text/lines.js';
 import type { Words } from '../text/locale.js';
 import { analyzerFor, asking } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
+import { unknownLayout } from './init.js';
 import { type Input, Inputs } from './inputs.js';
 
 /** `perf-yaml export`: the official form of one file as its layout prints it, in the format that the output's name asks for. */
@@ -62,7 +64,7 @@ function ordered(given: Given): {
   if (given.operands.some(operand => operand !== '-' && isSameFile(operand, output)))
     throw new UsageError(words.itself);
   const layout = given.value('layout');
-  if (layout !== undefined && !builtInLayout(layout)) throw new UsageError(words.layout(layout));
+  if (layout !== undefined && !builtInLayout(layout)) throw new UsageError(unknownLayout(layout));
   const document = given.value('document');
   if (document !== undefined && !/^\d+$/.test(document)) throw new UsageError(words.document(document));
   return {
@@ -91,6 +93,7 @@ const render = (
 /** What the file says and the layout has no place for: one line a form, each key once. */
 function tellLeftOut(exported: readonly Exported[], name: string, { complain }: Context): void {
   for (const { form, document, additions } of exported) {
+    for (const problem of additions.review ? [] : layoutProblems(document)) complain(problem);
     if (form.leftOut.length === 0 || additions.review) continue;
     const lines = new Lines(document.text);
     const paths = new Set(
@@ -174,10 +177,6 @@ const words = {
     'zh-CN': '一次只导出一份自评表，这里却有好几个文件；请写明是哪一个',
     en: 'one evaluation is exported at a time, and there are several files here; name one of them',
   },
-  layout: (id: string): Words => ({
-    'zh-CN': `没有“${id}”这种表式；可选 ${layouts.map(layout => layout.id).join('、')}`,
-    en: `there is no layout ${id}; there are ${layouts.map(layout => layout.id).join(', ')}`,
-  }),
   document: (written: string): Words => ({
     'zh-CN': `--document 后面是第几份表的序号，从 0 数起，不能是“${written}”`,
     en: `--document takes the number of a form in the file, from 0, not ${written}`,

@@ -28,12 +28,14 @@ export const margin = 850;
 export const paper = { short: 11906, long: 16838 };
 
 /** 22 pt in the middle, as the titles of official documents. */
-export const titleParagraph = (text: string, library: Library): Docx.Paragraph =>
-  new library.Paragraph({
+export function titleParagraph(text: string, library: Library, bookmark?: string): Docx.Paragraph {
+  const title = run(text, library, { font: typefaces.title, size: points(22) });
+  return new library.Paragraph({
     alignment: library.AlignmentType.CENTER,
     spacing: { after: 160 },
-    children: [run(text, library, { font: typefaces.title, size: points(22) })],
+    children: bookmark === undefined ? [title] : [new library.Bookmark({ id: bookmark, children: [title] })],
   });
+}
 
 /** 附件3, at the left or the right. */
 export const numberParagraph = (text: string, isRight: boolean, library: Library): Docx.Paragraph =>

@@ -29,8 +29,8 @@ export async function docx(exported: readonly Exported[]): Promise<Uint8Array> {
   );
 }
 
-/** A form on pages of its own. */
-export function formSection(form: Form, library: Library): Docx.ISectionOptions {
+/** A form on pages of its own; a bookmark at its title where others lead to it. */
+export function formSection(form: Form, library: Library, bookmark?: string): Docx.ISectionOptions {
   const { title, number, subtitle, lead, notes, annex } = form;
   const isWide = form.paper === 'landscape';
   const width = (isWide ? paper.long : paper.short) - 2 * margin;
@@ -49,7 +49,7 @@ export function formSection(form: Form, library: Library): Docx.ISectionOptions 
     },
     children: [
       ...(number ? [numberParagraph(number.text, number.side === 'right', library)] : []),
-      titleParagraph(title.text, library),
+      titleParagraph(title.text, library, bookmark),
       ...(subtitle ? [text(subtitle, { alignment: library.AlignmentType.CENTER, spacing: { after: 120 } })] : []),
       ...(lead.length > 0
         ? [

@@ -3,6 +3,7 @@ import { csvGrid } from './csv-grid.js';
 import { decodeText } from './decode-text.js';
 import { failures } from './failures.js';
 import { type Grids, type ImportGrid, isTooLarge } from './grid.js';
+import { kpiTable } from './kpi-table.js';
 import { hasMarkdownTable, markdownGrid } from './markdown-grid.js';
 import { readOldOffice, readPackage } from './office-grids.js';
 import type { OpenPdf } from './pdf-content.js';
@@ -63,6 +64,8 @@ const isVast = (text: string): boolean =>
   text.length > 4 * 1024 * 1024 || text.split(/[\r\n]/).some(line => line.length >= 100_000);
 
 function plainGrid(text: string, fileName: string): ImportGrid {
+  const kpi = kpiTable(text);
+  if (kpi !== undefined) return { ...csvGrid(kpi), flat: true };
   if (/\.[ct]sv$/i.test(fileName)) return { ...csvGrid(text), flat: true };
   return hasMarkdownTable(text) && !text.includes('\t') ? markdownGrid(text) : textGrid(text);
 }

@@ -1,18 +1,29 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { valueOf } from '../language/field.js';
+import type { Words } from '../text/locale.js';
 import { builtInLayout } from './index.js';
 import { monitoring } from './families/monitoring.js';
 import { targets } from './families/targets.js';
 import { wuhanUnit } from './families/wuhan-unit.js';
 import type { Layout } from './layout.js';
+import { readLayout } from './read-layout.js';
 
 /** How an evaluation is printed: as it says itself, else as the stage it names wants, else as its profile says. */
-export function layoutOf({ evaluation, profile }: DocumentAnalysis): Layout {
-  const written = builtInLayout(valueOf(evaluation.layout) ?? '');
-  return written ?? ofStage[valueOf(evaluation.stage) ?? 'self-evaluation'] ?? ofProfile(profile.layout) ?? wuhanUnit;
-}
+export const layoutOf = (document: DocumentAnalysis): Layout =>
+  chosen(document) ?? ofProfile(document)?.layout ?? wuhanUnit;
+
+/** What was not understood in the profile's own layout, where that is used. */
+export const layoutProblems = (document: DocumentAnalysis): readonly Words[] =>
+  chosen(document) ? [] : (ofProfile(document)?.problems ?? []);
+
+const chosen = ({ evaluation }: DocumentAnalysis): Layout | undefined =>
+  builtInLayout(valueOf(evaluation.layout) ?? '') ?? ofStage[valueOf(evaluation.stage) ?? 'self-evaluation'];
 
 const ofStage = { target: targets, monitoring, 'self-evaluation': undefined };
 
-const ofProfile = (layout: DocumentAnalysis['profile']['layout']): Layout | undefined =>
-  typeof layout === 'string' ? builtInLayout(layout) : undefined;
+function ofProfile({ profile: { layout } }: DocumentAnalysis): ReturnType<typeof readLayout> | undefined {
+  if (layout === undefined) return undefined;
+  if (typeof layout !== 'string') return readLayout(layout);
+  const known = builtInLayout(layout);
+  return known && { layout: known, problems: [] };
+}

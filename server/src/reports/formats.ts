@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { formCsv } from '../export/csv.js';
 import { docx } from '../export/docx.js';
 import type { Exported } from '../export/exported.js';
+import { kpiCsv, kpiJson } from '../export/kpi.js';
 import { formMarkdown } from '../export/markdown.js';
 import { xlsx } from '../export/xlsx.js';
 import type { Words } from '../text/locale.js';
@@ -24,7 +25,7 @@ export interface ExportFormat {
 
 const about = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
 
-/** Every format a form goes out in, in the order in which they are offered; one whose ending holds another's stands before it. */
+/** Every format a form goes out in, in the order in which they are offered. */
 export const formats: readonly ExportFormat[] = [
   {
     id: 'xlsx',
@@ -75,12 +76,26 @@ export const formats: readonly ExportFormat[] = [
     isPrinted: false,
     render: async (_, analysis, file) => `${JSON.stringify(scorecardJson(analysis, file), null, 2)}\n`,
   },
+  {
+    id: 'kpi.csv',
+    about: about('预算管理一体化系统的指标表（CSV）', 'Columns of the integrated budget system, as CSV'),
+    content: 'text',
+    isPrinted: false,
+    render: async exported => kpiCsv(exported),
+  },
+  {
+    id: 'kpi.json',
+    about: about('预算管理一体化系统的指标表（JSON）', 'Columns of the integrated budget system, as JSON'),
+    content: 'text',
+    isPrinted: false,
+    render: async exported => kpiJson(exported),
+  },
 ];
 
-/** The format that a file's name asks for. */
+/** The format that a file's name asks for; of two that fit, the later is the longer. */
 export function formatOf(name: string): ExportFormat | undefined {
   const base = (name.split(/[/\\]/).at(-1) ?? '').toLowerCase().replace(/\.htm$/, '.html');
-  return formats.find(({ id }) => base.endsWith(`.${id}`));
+  return formats.findLast(({ id }) => base.endsWith(`.${id}`));
 }
 
 /** `.xlsx、.docx …`: the endings there are. */

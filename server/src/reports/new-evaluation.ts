@@ -4,45 +4,51 @@ import { hasFreeGroups } from '../profiles/choose.js';
 import type { GroupSpec, Profile } from '../profiles/profile.js';
 import type { Locale } from '../text/locale.js';
 import type { MappingName } from '../language/key-spec.js';
+import type { Layout } from '../layouts/layout.js';
 import { keyOf, spell } from '../language/vocabulary.js';
+import { askedBy, usual } from './asked-by-layout.js';
 import { decimalText } from './scorecard-json.js';
 
 /**
  * A form to fill in: the profile's sections, groups and weights, keys in the language's vocabulary, one row in each group. `reference`
- * is what the form names its profile by, where that is a file's path.
+ * is what the form names its profile by, where that is a file's path; a layout that is given is named, and what it prints is asked for.
  */
-export function newEvaluation(profile: Profile, locale: Locale, reference = profile.id): string {
+export function newEvaluation(profile: Profile, locale: Locale, reference = profile.id, layout?: Layout): string {
   const key = (mapping: MappingName, name: string): string =>
     spell(keyOf(mapping, name), locale === 'en' ? 'en' : 'zh');
   const top = (name: string): string => key('evaluation', name);
+  const asked = layout ? askedBy(layout) : usual;
   const points = profile.total.minus(profile.budget.weight);
   const nodes = nodesLines(offered(profile), profile.scored ? points : undefined, '  ', key, locale);
   return [
     `${top('title')}:`,
     `${top('profile')}: ${quoted(reference)}`,
-    `${top('organization')}:`,
-    `${top('year')}:`,
-    `${top('filed')}:`,
+    ...(layout ? [`${top('layout')}: ${layout.id}`] : []),
+    ...asked.head.map(name => `${top(name)}:`),
     '',
-    `${top('expenditure')}:`,
-    ...['basic', 'project', 'transit'].map(name => `  ${key('expenditure', name)}:`),
-    '',
-    ...(profile.budget.weight.greaterThan(0) || !profile.scored
+    ...(asked.spending
+      ? [`${top('expenditure')}:`, ...['basic', 'project', 'transit'].map(name => `  ${key('expenditure', name)}:`), '']
+      : []),
+    ...(profile.budget.weight.greaterThan(0) || !profile.scored || layout
       ? [
           `${top('budget')}:`,
-          ...(profile.scored ? [`  ${key('budget', 'weight')}: ${decimalText(profile.budget.weight)}`] : []),
-          ...['planned', 'spent'].map(name => `  ${key('budget', name)}:`),
+          ...(profile.scored && profile.budget.weight.greaterThan(0)
+            ? [`  ${key('budget', 'weight')}: ${decimalText(profile.budget.weight)}`]
+            : []),
+          ...asked.budget.map(name => `  ${key('budget', name)}:`),
           '',
         ]
       : []),
     `${top('goals')}:`,
-    `  - ${goal[locale]}`,
+    ...(asked.outcome
+      ? [`  - ${key('goal', 'text')}: ${goal[locale]}`, `    ${key('goal', 'actual')}:`]
+      : [`  - ${goal[locale]}`]),
+    ...(asked.content ? [`${top('content')}:`] : []),
     '',
     `${top('indicators')}:`,
     ...nodes,
     '',
-    `${top('deviations')}:`,
-    `${top('improvements')}:`,
+    ...asked.closing.map(name => `${top(name)}:`),
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { layoutOf } from '../layouts/layout-of.js';
 import { isEvaluation } from '../analysis/lookup.js';
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { formula } from '../messages/formula.js';
@@ -25,8 +26,8 @@ export interface ScorecardJson {
   readonly profile: string;
   /** Whether the file names its profile; one that is not there was named all the same. */
   readonly profileStated: boolean;
-  /** The id of the layout it is printed in: as written, else the profile's. */
-  readonly layout: string | null;
+  /** The id of the layout it is printed in: as written, else that of its stage or its profile. */
+  readonly layout: string;
   readonly stage: Stage;
   readonly organization: string | null;
   readonly year: string | null;
@@ -121,7 +122,7 @@ function evaluationJson(document: DocumentAnalysis, file: string, lines: Lines):
     document: document.index,
     profile: profile.id,
     profileStated: evaluation.profile.state === 'ok',
-    layout: layoutOf(document),
+    layout: layoutOf(document).id,
     stage: stageOf(evaluation),
     organization: text(evaluation.organization),
     year: text(evaluation.year),
@@ -184,12 +185,6 @@ const indicatorJson = (row: RatedRow, document: DocumentAnalysis, lines: Lines):
   reviewed: isReviewed(row) ? plain(reviewedScore(row)) : null,
   standard: row.standard?.standard ? describeStandard(row.standard.standard, 'zh-CN') : null,
 });
-
-/** A layout of the profile's own has no id. */
-function layoutOf({ evaluation, profile }: DocumentAnalysis): string | null {
-  const own = typeof profile.layout === 'string' ? profile.layout : undefined;
-  return valueOf(evaluation.layout) ?? own ?? null;
-}
 
 const isReviewed = ({ indicator: { review } }: RatedRow): boolean => review !== undefined;
 

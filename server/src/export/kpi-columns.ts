@@ -1,0 +1,19 @@
+/** The columns of the integrated budget system's table of indicators, in its order. */
+export const kpiColumns = [
+  'kpi_lv1',
+  'kpi_lv2',
+  'kpi_lv3',
+  'kpi_content',
+  'kpi_val',
+  'kpi_evalstd',
+  'ind_comp',
+  'ind_weight',
+  'eval_score',
+  'complete_rate',
+  'devi_analy',
+  'application_advise',
+] as const;
+
+export type KpiColumn = (typeof kpiColumns)[number];
+
+export type KpiRow = Readonly<Record<KpiColumn, string>>;

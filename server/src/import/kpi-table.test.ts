@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { exportedSample } from '../export/export-testing.js';
+import { kpiCsv, kpiJson } from '../export/kpi.js';
+import { importForm } from './import-form.js';
+
+const sample = exportedSample('职业技能培训2021');
+
+describe('the columns of the integrated budget system', () => {
+  test('go out with four decimals of points and six of scores', () => {
+    const [first, second] = JSON.parse(kpiJson(sample)) as Record<string, string>[];
+    expect(first).toEqual({
+      kpi_lv1: '产出指标',
+      kpi_lv2: '数量指标',
+      kpi_lv3: '培训人次',
+      kpi_content: '',
+      kpi_val: '≥2000 人次',
+      kpi_evalstd: '',
+      ind_comp: '2120 人次',
+      ind_weight: '20.0000',
+      eval_score: '20.000000',
+      complete_rate: '106%',
+      devi_analy: '',
+      application_advise: expect.stringContaining('电子商务班增加考前辅导') as string,
+    });
+    expect(second?.devi_analy).toMatch(/^原因：.*\n措施：/);
+    expect(kpiCsv(sample).split('\r\n')[0]).toMatch(/^\ufeffkpi_lv1,kpi_lv2,kpi_lv3,.*,application_advise$/);
+  });
+
+  test.each([
+    ['kpi.csv', kpiCsv(sample)],
+    ['kpi.json', kpiJson(sample)],
+  ])('come in from %s as the same rows', async (name, content) => {
+    const result = await importForm(new TextEncoder().encode(content), `form.${name}`, 'zh-CN');
+    if ('failure' in result) throw new Error(result.failure['zh-CN']);
+    expect(result).toMatchObject({ rows: 7, kept: [] });
+    expect(result.text).toContain('名称: 结业考核合格率');
+    expect(result.text).toMatch(/权重: 15\n\s*目标值: [^\n]*95%[^\n]*\n\s*完成值: 93\.1%\n\s*得分: 14\.7/);
+    expect(result.text).toContain('改进措施: ');
+  });
+});

@@ -1,0 +1,87 @@
+import { formSection } from '../../export/docx.js';
+import { type Library, margin, pack, paper, titleParagraph } from '../../export/docx-parts.js';
+import { dayOf, type Exported } from '../../export/exported.js';
+import { htmlPage } from '../../export/html.js';
+import { htmlFragment } from '../../export/html-fragment.js';
+import { escapeHtml } from '../../export/html-text.js';
+import { valueOf } from '../../language/field.js';
+import type { Form } from '../../layouts/form.js';
+import type { Words } from '../../text/locale.js';
+import { redacted } from './redact.js';
+import type * as Docx from 'docx';
+
+/** All forms as one page: a table of contents that leads to each, then the forms. */
+export function publishHtml(exported: readonly Exported[]): string {
+  const forms = exported.map(redacted);
+  const { locale } = forms[0] as Form;
+  const title = titleOf(exported);
+  const items = forms.map((form, i) => `<li><a href="#form-${i + 1}">${escapeHtml(form.title.text)}</a></li>`);
+  return htmlPage({
+    locale,
+    title,
+    style,
+    body: [
+      `<nav class="form contents"><h1>${escapeHtml(title)}</h1><h2>${words.contents[locale]}</h2><ol>${items.join('')}</ol></nav>\n`,
+      ...forms.map((form, i) => htmlFragment(form).replace('<article ', `<article id="form-${i + 1}" `)),
+    ].join(''),
+  });
+}
+
+const style = '.contents a { color: inherit; } .contents li { margin: .35em 0; }';
+
+/** The same in Word; entries of the table of contents lead to their forms. */
+export async function publishDocx(exported: readonly Exported[]): Promise<Uint8Array> {
+  const library = await import('../../export/docx-library.js');
+  const forms = exported.map(redacted);
+  const title = titleOf(exported);
+  const [first] = exported;
+  return pack(
+    [contents(forms, title, library), ...forms.map((form, i) => formSection(form, library, `form_${i + 1}`))],
+    title,
+    first ? dayOf(first.document) : new Date(0),
+    library,
+  );
+}
+
+function contents(forms: readonly Form[], title: string, library: Library): Docx.ISectionOptions {
+  const line = (form: Form, i: number): Docx.Paragraph =>
+    new library.Paragraph({
+      spacing: { line: 560, lineRule: library.LineRuleType.EXACT },
+      children: [
+        new library.InternalHyperlink({
+          anchor: `form_${i + 1}`,
+          children: [new library.TextRun({ text: `${i + 1}. ${form.title.text}`, size: 32 })],
+        }),
+      ],
+    });
+  return {
+    properties: {
+      page: {
+        size: { width: paper.short, height: paper.long },
+        margin: { top: margin, bottom: margin, left: margin, right: margin },
+      },
+    },
+    children: [
+      titleParagraph(title, library),
+      titleParagraph(words.contents[(forms[0] as Form).locale], library),
+      ...forms.map(line),
+    ],
+  };
+}
+
+/** `某局 2020 年度绩效自评结果公开`: the unit and the year where all forms agree. */
+function titleOf(exported: readonly Exported[]): string {
+  const only = (texts: readonly string[]): string => (new Set(texts).size === 1 ? (texts[0] ?? '') : '');
+  const organization = only(exported.map(({ document }) => valueOf(document.evaluation.organization) ?? ''));
+  const year = only(exported.map(({ document }) => String(valueOf(document.evaluation.year) ?? '')));
+  return words.title[exported[0]?.form.locale ?? 'zh-CN'](organization, year);
+}
+
+const words = {
+  contents: { 'zh-CN': '目录', en: 'Contents' } satisfies Words,
+  title: {
+    'zh-CN': (organization: string, year: string) => `${organization}${year ? `${year}年度` : ''}绩效自评结果`,
+    en: (organization: string, year: string) =>
+      `${organization ? `${organization}: ` : ''}Performance self-evaluations${year ? ` ${year}` : ''}`,
+  },
+};
