@@ -1,21 +1,21 @@
 import { formulaSign } from '../export/csv-text.js';
 import { gridRow, type ImportGrid, type RawCell } from './grid.js';
-import { separatedCells, separatorOf } from './separated-text.js';
+import { separatedCells, separatorOf, type StrayQuotes } from './separated-text.js';
 
 /** Comma-, semicolon- or tab-separated values. */
 export function csvGrid(text: string): ImportGrid {
   const named = /^sep=([,;\t])\r?\n/i.exec(text);
   return named
-    ? separatedGrid(text.slice(named[0].length), named[1] as string, 2)
-    : separatedGrid(text, separatorOf(text), 1);
+    ? separatedGrid(text.slice(named[0].length), named[1] as string, 2, 'marks')
+    : separatedGrid(text, separatorOf(text), 1, 'marks');
 }
 
 /** Cells copied out of a spreadsheet or a table: tabs part them, and one that holds a tab or a line break is quoted. */
-export const tabGrid = (text: string): ImportGrid => separatedGrid(text, '\t', 1);
+export const tabGrid = (text: string): ImportGrid => separatedGrid(text, '\t', 1, 'letters');
 
-const separatedGrid = (text: string, separator: string, first: number): ImportGrid => ({
+const separatedGrid = (text: string, separator: string, first: number, stray: StrayQuotes): ImportGrid => ({
   name: undefined,
-  rows: separatedCells(text, separator)
+  rows: separatedCells(text, separator, stray)
     .map((cells, index) =>
       gridRow(cells.map(raw), cells.length, 1, false, {
         sheet: undefined,

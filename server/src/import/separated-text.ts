@@ -1,10 +1,13 @@
 import { longestText } from './grid.js';
 
+/** What quotes are where they do not close a cell: marks of the format, as in a file, or letters, as in cells that were copied. */
+export type StrayQuotes = 'marks' | 'letters';
+
 /**
- * The cells of separated values (RFC 4180), line by line. A cell that is not quoted as a whole is not quoted at all: it ends at the next separator,
- * and its quotes are letters. So one bad quote costs no other cell, and nothing is left out.
+ * The cells of separated values (RFC 4180), line by line. A cell that is not quoted as a whole ends at the next separator, and what stands behind
+ * its quotes belongs to it. So one bad quote costs no other cell, and nothing is left out.
  */
-export function separatedCells(text: string, separator: string): string[][] {
+export function separatedCells(text: string, separator: string, stray: StrayQuotes = 'marks'): string[][] {
   const rows: string[][] = [];
   const { cells: columns } = agreement(linesOf(text), separator);
   let row: string[] = [];
@@ -12,7 +15,7 @@ export function separatedCells(text: string, separator: string): string[][] {
   do {
     const quoted = quotedCell(text, at, separator);
     const isQuoted = quoted && !holdsRows(quoted.text, separator, row.length, columns);
-    const cell = isQuoted ? quoted : bareCell(text, at, separator);
+    const cell = isQuoted ? quoted : bareCell(text, at, separator, stray);
     row.push(cell.text);
     at = cell.end + (text.startsWith('\r\n', cell.end) ? 2 : 1);
     if (text[cell.end] === separator) continue;
@@ -82,12 +85,13 @@ function holdsRows(inner: string, separator: string, before: number, columns: nu
 }
 
 /** A cell up to the next separator. Quotes around the whole of it are none of its letters: `"a 55" screen"` is `a 55" screen`. */
-function bareCell(text: string, start: number, separator: string): Cell {
+function bareCell(text: string, start: number, separator: string, stray: StrayQuotes): Cell {
   let end = start;
   while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++;
   const raw = text.slice(start, end);
   const isWrapped = /^".*"\s*$/.test(raw) && raw.split('"').length % 2 === 0;
-  return { text: isWrapped ? raw.trimEnd().slice(1, -1) : raw, end };
+  if (isWrapped) return { text: raw.trimEnd().slice(1, -1), end };
+  return { text: stray === 'marks' ? raw.replace(/^"([^"]*)"?/, '$1') : raw, end };
 }
 
 function skipBlanks(text: string, start: number, separator: string): number {
