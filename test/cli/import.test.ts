@@ -29,7 +29,7 @@ describe('the reference form', () => {
   test('is read with no hand work, and scores as it claims and as it computes', async () => {
     expect(await run('import', reference, '-o', 'reference.perf.yaml', '--locale', 'en')).toEqual({
       status: 0,
-      stdout: 'read 20 rows, 0 lines kept as comments\n',
+      stdout: 'read 20 rows, 0 lines kept as comments, 0 passed over\n',
       stderr: '',
     });
     const { indicators, total } = await scored('reference.perf.yaml');
@@ -48,7 +48,7 @@ describe('the reference form', () => {
     await run('export', sample, '-o', `form.${format}`, '--locale', locale);
     expect(await run('import', `form.${format}`, '-o', `${format}.perf.yaml`)).toEqual({
       status: 0,
-      stdout: '读入 20 行指标，0 行保留为注释\n',
+      stdout: '读入 20 行指标，0 行保留为注释，0 行略过\n',
       stderr: '',
     });
     expect((await scored(`${format}.perf.yaml`)).total).toMatchObject({ claimedSum: '92.82', computed: '91.57' });
@@ -63,7 +63,7 @@ describe('what could not be placed', () => {
     const { status, stdout } = await run('import', name, '-o', 'odd.perf.yaml', '--locale', 'en');
     expect({ status, stdout }).toEqual({
       status: 1,
-      stdout: 'read 1 rows, 1 lines kept as comments\nodd.csv: table 1 row 2 column 5: 得分：良好\n',
+      stdout: 'read 1 rows, 1 lines kept as comments, 0 passed over\nodd.csv: table 1 row 2 column 5: 得分：良好\n',
     });
     expect(readFileSync(at('odd.perf.yaml'), 'utf8')).toContain('# not read (table 1 row 2 column 5): 得分：良好');
   });
@@ -73,7 +73,7 @@ describe('what could not be placed', () => {
       cwd: folder,
       input: table('参训人数,10,≥30人,28人,9.33\n'),
     });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '读入 1 行指标，0 行保留为注释\n' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '读入 1 行指标，0 行保留为注释，0 行略过\n' });
     expect(stdout).toContain('目标值: ≥30人');
   });
 });

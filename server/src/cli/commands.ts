@@ -169,6 +169,15 @@ export const commands: readonly Command[] = [
     },
     options: [
       {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['text', 'json'],
+        about: {
+          'zh-CN': '读入情况的格式：text（默认）或 json，逐条列出保留为注释和略过的内容及其位置',
+          en: 'how to tell what was read: text (default) or json, with the place of all that was kept or passed over',
+        },
+      },
+      {
         name: 'output',
         value: 'OUT.perf.yaml',
         about: {

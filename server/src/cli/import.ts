@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { convertible } from '../import/failures.js';
-import { importForm, type Imported, type ImportResult } from '../import/import-form.js';
+import { importForm, type Imported, type ImportResult, type Kept } from '../import/import-form.js';
 import { sayPlace } from '../import/place.js';
 import { type BytesResult, readBytes, readStreamBytes } from '../io/text-file.js';
 import { isSameFile } from '../io/same-file.js';
@@ -22,7 +22,7 @@ export async function importFile(context: Context, given: Given): Promise<number
   if ('failure' in result) return unusable(context, name, result.failure);
   for (const { 'zh-CN': chinese, en } of result.warnings)
     context.complain({ 'zh-CN': `${name}：${chinese}`, en: `${name}: ${en}` });
-  return write(result, output, name, context);
+  return write(result, output, name, context, given.value('format') === 'json');
 }
 
 /** What is not read as it is goes through an installed office program, where there is one. */
@@ -37,18 +37,42 @@ async function importAny(bytes: Uint8Array, name: string, { host, locale }: Cont
 }
 
 /** The report goes where the file does not. */
-function write(result: Imported, output: string | undefined, name: string, context: Context): number {
+function write(result: Imported, output: string | undefined, name: string, context: Context, json: boolean): number {
   const { host, locale, print } = context;
   const problem = output === undefined ? print(result.text) : writeBytes(output, result.text);
   if (problem !== undefined) return unusable(context, output ?? '', words.unwritable(problem));
-  (output === undefined ? host.stderr : host.stdout).tell(report(result, name, locale));
+  const said = json ? `${JSON.stringify(asJson(result, locale), undefined, 2)}\n` : report(result, name, locale);
+  (output === undefined ? host.stderr : host.stdout).write(said);
   return result.kept.length > 0 ? status.found : status.fine;
 }
 
-/** `read 20 rows, 1 lines kept as comments`, and each of them with its place in the source. */
-function report({ rows, kept }: Imported, name: string, locale: Locale): string {
-  const lines = kept.map(({ place, text }) => `${words.at(name, sayPlace(place))[locale]}${inOneLine(text)}`);
-  return [words.summary(rows, kept.length)[locale], ...lines, ''].join('\n');
+/** What programs read: of a file of several evaluations the layout and profile of the first. */
+function asJson({ documents: [first], rows, kept, passed }: Imported, locale: Locale): object {
+  const told = ({ place, text, document, line }: Kept): object => ({
+    place: sayPlace(place)[locale],
+    text,
+    document,
+    line: line ?? null,
+  });
+  return {
+    layout: first?.layout ?? null,
+    profile: first?.profile ?? null,
+    read: rows,
+    kept: kept.map(told),
+    passed: passed.map(told),
+  };
+}
+
+/** `read 20 rows, 1 lines kept as comments, 3 passed over`, and each of them with its place in the source. */
+function report({ rows, kept, passed }: Imported, name: string, locale: Locale): string {
+  const told = (each: readonly Kept[], mark: Words): string[] =>
+    each.map(({ place, text }) => `${words.at(name, sayPlace(place))[locale]}${mark[locale]}${inOneLine(text)}`);
+  return [
+    words.summary(rows, kept.length, passed.length)[locale],
+    ...told(kept, words.kept),
+    ...told(passed, words.passed),
+    '',
+  ].join('\n');
 }
 
 function unusable({ complain }: Context, name: string, { 'zh-CN': chinese, en }: Words): number {
@@ -61,10 +85,12 @@ const words = {
     'zh-CN': '输出文件就是要读入的文件，会把它覆盖；请用 -o 写另一个文件名',
     en: 'the output would overwrite the form it is read from; name another file with -o',
   },
-  summary: (rows: number, kept: number): Words => ({
-    'zh-CN': `读入 ${rows} 行指标，${kept} 行保留为注释`,
-    en: `read ${rows} rows, ${kept} lines kept as comments`,
+  summary: (rows: number, kept: number, passed: number): Words => ({
+    'zh-CN': `读入 ${rows} 行指标，${kept} 行保留为注释，${passed} 行略过`,
+    en: `read ${rows} rows, ${kept} lines kept as comments, ${passed} passed over`,
   }),
+  kept: { 'zh-CN': '', en: '' },
+  passed: { 'zh-CN': '略过 ', en: 'passed over: ' },
   at: (name: string, place: Words): Words => ({
     'zh-CN': `${name}：${place['zh-CN']}：`,
     en: `${name}: ${place.en}: `,

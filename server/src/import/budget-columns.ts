@@ -69,6 +69,7 @@ function settled(keys: readonly (BudgetKey | undefined)[]): readonly (BudgetKey 
 
 /** Whether a text is the block's label: `预算执行情况 (万元) (20 分)`, `项目资金（万元）`. */
 export const isBudgetLabel = (text: string): boolean =>
+  labelOf(text) !== '单位资金' &&
   /^(?:部门|单位|项目|年度)?(?:整体)?(?:预算(?:支出)?执行(?:情况|率)?|资金(?:使用|执行)?(?:情况|总额)?|年度资金总额|预算资金(?:情况)?|Budgetexecution)$/.test(
     labelOf(text),
   );

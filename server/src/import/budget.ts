@@ -69,7 +69,7 @@ function readTotalOnly(draft: Draft, row: GridRow): boolean {
 
 /** `预算数: | 2.38 | 执行数: | 2.38 | 20`, and the funds of it below: labels with their amounts behind them, and the score at the end. */
 export function readBudgetPairs(draft: Draft, row: GridRow, open: BudgetKey[], flat: boolean): boolean {
-  const cells = row.cells.filter(({ text }) => !isBudgetLabel(text));
+  const cells = row.cells.filter(({ text }) => !isBudgetLabel(text) || budgetKey(text) !== undefined);
   const pairs = cells.flatMap((label, index): readonly (readonly [GridCell, GridCell])[] => {
     const value = cells[index + 1];
     return value && !isAmount(label.text) && isAmount(value.text) && isBehind(label, value, flat)
@@ -133,14 +133,17 @@ function place(draft: Draft, keys: Keys, column: BudgetColumn | undefined, cell:
   if (isBlank(cell.text) || isUnit(cell.text) || key === 'computed') return;
   const value = toHalfWidth(cell.text).replace(/\s+/g, '');
   if (key === '原因') return setReason(draft, keys, cell);
-  if (!key || !isAmount(cell.text) || (isItem && monitored.has(key)))
+  const into = monitored.get(key ?? 'computed');
+  const isForecast = isItem && key === '预计执行数';
+  if (isForecast && Number(value) === 0) return;
+  if (!key || !isAmount(cell.text) || isForecast)
     return keep(
       draft,
       '预算执行',
       cell.place,
       `${isItem ? String(keys.get('名称') ?? '') : ''}${column ? onOneLine(column.heading) : ''}：${onOneLine(cell.text)}`,
     );
-  const into = monitored.get(key);
+  if (into && isItem) return setOnce(draft, keys, into, value, cell.place, '预算执行');
   if (into) return void setOnce(draft, monitoringOf(draft, column.heading), into, value, cell.place, '预算执行');
   const written = key === '得分' || key === '权重' ? (pointsText(value) ?? value) : value;
   setOnce(draft, keys, key, written, cell.place, '预算执行');

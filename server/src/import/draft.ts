@@ -1,4 +1,4 @@
-import type { Place } from './place.js';
+import { linePlace, type Place } from './place.js';
 
 /** What was recognised, key by key in the file's Chinese spelling, with what found no place beside it. Filled row by row, then written. */
 export interface Draft {
@@ -6,6 +6,8 @@ export interface Draft {
   readonly expenditure: Keys;
   /** 主管部门, where the central and the local one are named apart. */
   readonly department: Keys;
+  /** Where the last of the two stands. */
+  departmentPlace: Place;
   readonly budget: Keys;
   readonly items: Keys[];
   /** 监控 of the budget: what was spent by a month. */
@@ -72,6 +74,7 @@ export const emptyDraft = (): Draft => ({
   top: new Map(),
   expenditure: new Map(),
   department: new Map(),
+  departmentPlace: linePlace(1),
   budget: new Map(),
   items: [],
   monitoring: [],

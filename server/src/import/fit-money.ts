@@ -31,6 +31,42 @@ export function fitMoney(
   return possible.length === 1 ? possible[0] : onlyOne(monotone(columns, held).filter(isPossible));
 }
 
+/** Amounts run together, `202010100.00%10`: the one way to cut them in which the printed rate and score follow from the amounts. */
+export function cutMoney(
+  columns: readonly BudgetColumn[],
+  text: string,
+): ReadonlyMap<BudgetColumn, string> | undefined {
+  const ways = cuts(columns, text).filter(way =>
+    isScored(new Map([...way].flatMap(([{ key }, part]) => (key ? [[key, part] as const] : [])))),
+  );
+  return ways.length === 1 ? ways[0] : undefined;
+}
+
+function cuts(columns: readonly BudgetColumn[], text: string): readonly ReadonlyMap<BudgetColumn, string>[] {
+  const [first, ...rest] = columns;
+  if (text === '') return [new Map()];
+  if (!first) return [];
+  const ways = [...cuts(rest, text)];
+  for (let size = 1; size <= text.length; size++) {
+    const part = text.slice(0, size);
+    const next = text.charAt(size);
+    if (!/^(?:0|[1-9]\d*)(?:\.\d+)?%?$/.test(part) || next === '.' || next === '%' || !canBe(first.key, part)) continue;
+    for (const way of cuts(rest, text.slice(size))) ways.push(new Map([[first, part], ...way]));
+  }
+  return ways;
+}
+
+/** Whether the rate is spent ÷ planned, and the score is the rate's part of the weight. */
+function isScored(at: ReadonlyMap<BudgetKey, string>): boolean {
+  const [weight, score, rate] = [number(at.get('权重')), number(at.get('得分')), rateOf(at)];
+  if (!isProven(at) || !rate || !/%$/.test(at.get('执行率') ?? '')) return false;
+  return (
+    weight !== undefined &&
+    score !== undefined &&
+    weight.times(Decimal.min(1, rate.share)).minus(score).abs().lessThan('0.06')
+  );
+}
+
 function placed(
   cells: readonly GridCell[],
   columnOf: (cell: GridCell) => BudgetColumn | undefined,
@@ -74,7 +110,7 @@ function worth(way: Fitted): number {
     (isProven(at) ? 8 : 0) +
     2 * value('权重') +
     2 * value('得分') +
-    value('年初预算数')
+    3 * value('年初预算数')
   );
 }
 
@@ -98,7 +134,7 @@ function isProven(at: ReadonlyMap<BudgetKey, string>): boolean {
 const rateOf = (at: ReadonlyMap<BudgetKey, string>): ReturnType<typeof readRate> => readRate(at.get('执行率') ?? '');
 
 const number = (text: string | undefined): Decimal | undefined =>
-  readDecimal((text ?? '').replace(/\s*(?:万元|元|分)$/, ''))?.value;
+  readDecimal((text ?? '').replace(/(?:万元|元|分)$/, ''))?.value;
 
 /** Whether a text can stand in a column. */
 function canBe(key: BudgetKey | undefined, text: string): boolean {

@@ -1,5 +1,5 @@
 import { Decimal } from '../number/decimal.js';
-import { readPoints, readRate } from '../number/read.js';
+import { readDecimal, readPoints, readRate } from '../number/read.js';
 import type { Column } from './columns.js';
 import { blankCost, costOf } from './token-kinds.js';
 
@@ -19,51 +19,73 @@ export interface Fit {
 }
 
 /** Steps after which no more readings of one row are looked for. */
-const mostSteps = 4000;
+const mostSteps = 8000;
+
+/** A reading that costs more says nothing. */
+const mostCost = 11;
 
 /** Every reading that begins at a place, the two best for each place where it may end. `stretches` says what may be a cell there. */
 export function fitsFrom(
   columns: readonly Column[],
   from: number,
   stretches: (at: number) => readonly Stretch[],
+  cost: (column: Column, text: string) => number = costOf,
 ): readonly Fit[] {
   const found = new Map<number, Fit[]>();
   const name = columns.findIndex(({ key }) => key === 'name');
+  const left = columns.map((_, index) => columns.slice(index).reduce((sum, column) => sum + blankCost(column), 0));
   let steps = 0;
   const cells = new Map<Column, Stretch & { readonly from: number }>();
-  const step = (index: number, at: number, cost: number): void => {
-    if (++steps > mostSteps) return;
-    if (index > name) note(found, columns, cells, at, cost, index);
+  const step = (index: number, at: number, spent: number): void => {
+    if (++steps > mostSteps || spent > mostCost) return;
+    if (index > name && spent + (left[index] ?? 0) <= mostCost + 1) note(found, cells, at, spent + (left[index] ?? 0));
     const column = columns[index];
     if (!column) return;
-    if (column.key !== 'name') step(index + 1, at, cost + (index > name ? blankCost(column) : 0));
     for (const stretch of stretches(at)) {
-      const own = costOf(column, stretch.text);
-      if (own === Infinity) continue;
+      const own = cost(column, stretch.text);
+      if (spent + own + stretch.cost > mostCost) continue;
       cells.set(column, { ...stretch, from: at });
-      step(index + 1, stretch.to, cost + own + stretch.cost);
+      step(index + 1, stretch.to, spent + own + stretch.cost);
       cells.delete(column);
     }
+    if (column.key !== 'name') skip(columns, index, name, at, spent, step);
   };
   step(0, from, 0);
   return [...found.values()].flat();
 }
 
+/** Goes on behind a column that says nothing. */
+function skip(
+  columns: readonly Column[],
+  index: number,
+  name: number,
+  at: number,
+  spent: number,
+  step: (index: number, at: number, spent: number) => void,
+): void {
+  const column = columns[index] as Column;
+  if (index + 1 < columns.length) step(index + 1, at, spent + (index > name ? blankCost(column) : 0));
+}
+
 function note(
   found: Map<number, Fit[]>,
-  columns: readonly Column[],
   cells: ReadonlyMap<Column, Stretch & { readonly from: number }>,
   to: number,
   cost: number,
-  index: number,
 ): void {
-  if (cells.size === 0) return;
-  const whole = cost + columns.slice(index).reduce((sum, column) => sum + blankCost(column), 0) + agreement(cells);
-  if (whole === Infinity) return;
   const before = found.get(to) ?? [];
+  if (before.length > 1 && (before[1]?.cost ?? 0) < cost - 1) return;
+  const whole = cost + agreement(cells);
+  if (whole === Infinity) return;
   const fit: Fit = { cells: new Map(cells), to, cost: whole };
   if (before.some(each => isSame(each, fit))) return;
   found.set(to, [...before, fit].sort((a, b) => a.cost - b.cost).slice(0, 2));
+}
+
+/** Full points where less was reached than aimed at speak against a reading, but not much: less may be better. */
+function reached(target: string, actual: string, isFull: boolean): number {
+  const [a, b] = [target, actual].map(text => readDecimal(/\d[\d,.]*/.exec(text)?.[0] ?? '')?.value);
+  return isFull && a && b && b.lessThan(a) ? 0.5 : 0;
 }
 
 export const isSame = (a: Fit, b: Fit): boolean =>
@@ -71,14 +93,16 @@ export const isSame = (a: Fit, b: Fit): boolean =>
 
 /** What a row's own arithmetic says for or against a reading: a score is at most its weight, and follows from target and actual. */
 function agreement(cells: ReadonlyMap<Column, { readonly text: string }>): number {
+  const hasLevel = (level: number): boolean => [...cells.keys()].some(({ key }) => key === `level${level}`);
+  const skipped = hasLevel(1) && !hasLevel(2) ? 0.5 : 0;
   const at = (key: Column['key']): string => [...cells].find(([column]) => column.key === key)?.[1].text ?? '';
   const [weight, score] = [readPoints(at('weight'))?.value, readPoints(at('score'))?.value];
-  if (!weight || !score) return 0;
+  if (!weight || !score) return skipped;
   if (score.greaterThan(weight)) return Infinity;
   const isFull = score.equals(weight);
   const explained = isFull && at('deviation').length > 2 ? 2 : 0;
   const coefficient = [...cells].find(([{ key, heading }]) => key === undefined && /系数/.test(heading))?.[1].text;
   const share = coefficient === undefined ? undefined : readRate(coefficient)?.share;
   const proven = share ? weight.times(share).minus(score).abs().lessThan(new Decimal('0.06')) : isFull;
-  return explained - (proven ? 0.5 : 0);
+  return skipped + explained + reached(at('target'), at('actual'), isFull) - (proven ? 0.5 : 0);
 }

@@ -61,8 +61,10 @@ export function setHead(
   if (value === '') return;
   if (key === '金额单位') return setCurrency(draft, value, place, label);
   if (spending.has(key)) return setSpending(draft, key, value, place);
-  if (key === '中央主管部门' || key === '地方主管部门')
+  if (key === '中央主管部门' || key === '地方主管部门') {
+    draft.departmentPlace = place;
     return setOnce(draft, draft.department, key, value, place, '主管部门');
+  }
   if (key === '总分') return setTotal(draft, value, place, label);
   const chosen = ticked.has(key) ? tickedOf(value) : value;
   if (chosen === undefined) draft.passed.push({ place, text: `${key}：${value}` });

@@ -1,6 +1,7 @@
 import type { Locale, Words } from '../text/locale.js';
 import { toHalfWidth } from '../text/width.js';
 import { onOneLine } from './cell-words.js';
+import { takeBudgetRow } from './budget-row.js';
 import { type Draft, keep, rowsOf, type DraftNode, type Remark } from './draft.js';
 import { partDeviations, partRowDeviations } from './deviations.js';
 import { failures } from './failures.js';
@@ -12,7 +13,7 @@ import { type Openers, readGrids } from './read-grids.js';
 import { recognise } from './recognise.js';
 import { sectionOf } from './sections.js';
 import { splitForms } from './split-forms.js';
-import { writeDraft } from './write-draft.js';
+import { remarkTexts, writeDraft } from './write-draft.js';
 
 /** A filled-in form as a `.perf.yaml` text, and what a person must look at. */
 export interface Imported {
@@ -24,11 +25,17 @@ export interface Imported {
   /** What says nothing and was passed over. */
   readonly passed: readonly Kept[];
   readonly warnings: readonly Words[];
+  /** By evaluation: how the form is printed and whose rules score it, as far as that was recognised. */
+  readonly documents: readonly { readonly layout: string | undefined; readonly profile: string | undefined }[];
 }
 
 export interface Kept {
   readonly place: Place;
   readonly text: string;
+  /** Which evaluation of the file it belongs to, from 0. */
+  readonly document: number;
+  /** The line of the file, from 0, in which its comment stands; `undefined` for what was passed over. */
+  readonly line: number | undefined;
 }
 
 export type ImportResult = Imported | { readonly failure: Words };
@@ -59,13 +66,31 @@ function imported(read: Grids, locale: Locale): ImportResult {
     if (!draft) keepRows(last, grid);
     for (const { place, what } of grid.unread ?? []) keep(draft ?? last, elsewhere, place, what[locale]);
   }
+  const text = drafts.map(draft => writeDraft(draft, locale)).join('---\n');
   return {
-    text: drafts.map(draft => writeDraft(draft, locale)).join('---\n'),
+    text,
     rows: drafts.reduce((sum, { nodes }) => sum + rowsOf(nodes).length, 0),
-    kept: drafts.flatMap(keptIn),
-    passed: drafts.flatMap(({ passed }) => passed),
+    kept: withLines(drafts.map(keptIn), text, locale),
+    passed: drafts.flatMap(({ passed }, document) => passed.map(each => ({ ...each, document, line: undefined }))),
     warnings: [...read.warnings, ...warnings],
+    documents: drafts.map(({ top }) => ({ layout: top.get('表式'), profile: top.get('评分办法') })),
   };
+}
+
+/** Each remark with the line of the file in which it stands: the first that says it and that none before it has taken. */
+function withLines(documents: readonly (readonly Remark[])[], text: string, locale: Locale): readonly Kept[] {
+  const lines = text.split('\n').map(line => line.trim());
+  const taken = new Set<number>();
+  const starts = [0, ...lines.flatMap((line, index) => (line === '---' ? [index] : []))];
+  return documents.flatMap((remarks, document) =>
+    remarks.map((remark): Kept => {
+      const [said = ''] = (remarkTexts([remark], locale)[0] ?? '').split('\n');
+      const from = starts[document] ?? 0;
+      const line = lines.findIndex((each, index) => index >= from && !taken.has(index) && each === `# ${said}`.trim());
+      taken.add(line);
+      return { ...remark, document, line: line < 0 ? undefined : line };
+    }),
+  );
 }
 
 /** A sheet of further particulars belongs to the form before it. */
@@ -89,12 +114,39 @@ function settle(draft: Draft): Words[] {
   const { top } = draft;
   const year = /(20\d\d)\s*(?:年(?!\s*\d)|度)/.exec(toHalfWidth(top.get('标题') ?? ''))?.[1];
   if (!top.has('年度') && !draft.annexed && year) top.set('年度', year);
+  takeBudgetRow(draft);
   const profile = top.has('评分办法') || draft.annexed ? undefined : profileOf(draft);
   if (profile) top.set('评分办法', profile.id);
+  settleDepartment(draft);
+  settleStage(draft);
   mendLookAlikes(draft);
   partRowDeviations(draft);
   partDeviations(draft);
   return profile?.warning ? [profile.warning] : [];
+}
+
+/** 主管部门 is one name, or the central and the local one: with a central one beside it, the plain one is local. */
+function settleDepartment(draft: Draft): void {
+  const { top, department } = draft;
+  const plain = top.get('主管部门');
+  const local = department.get('地方主管部门');
+  if (plain === undefined || department.size === 0) return;
+  if (department.has('中央主管部门') && local === undefined) {
+    department.set('地方主管部门', plain);
+    top.delete('主管部门');
+    return;
+  }
+  for (const [key, value] of department) keep(draft, '主管部门', draft.departmentPlace, `${key}：${value}`);
+  department.clear();
+}
+
+/** What was reached by a month makes it a monitoring table; a table of targets says so in its title. */
+function settleStage({ top, nodes, monitoring }: Draft): void {
+  const isMonitored = monitoring.length > 0 || rowsOf(nodes).some(row => row.monitoring.size > 0);
+  const isTarget = /目标(?:申报|批复)?表/.test(top.get('标题') ?? '') && !/自评|监控/.test(top.get('标题') ?? '');
+  const isFilled = rowsOf(nodes).some(({ keys }) => keys.has('完成值') || keys.has('得分'));
+  if (isMonitored) top.set('阶段', '运行监控');
+  else if (isTarget && !isFilled) top.set('阶段', '目标申报');
 }
 
 /** A sheet that holds no form is kept row by row at the end of the last one. */
@@ -107,7 +159,7 @@ function keepRows(draft: Draft, { rows }: ImportGrid): void {
 const elsewhere = '';
 
 /** Sheet by sheet, from the top. */
-function keptIn({ remarks, nodes }: Draft): Kept[] {
+function keptIn({ remarks, nodes }: Draft): readonly Remark[] {
   const all = [...nodes.flatMap(remarksOf), ...[...remarks.values()].flat()];
   const sheets = [...new Set(all.map(({ place }) => place.sheet))];
   return all.sort((a, b) => sheets.indexOf(a.place.sheet) - sheets.indexOf(b.place.sheet) || a.place.row - b.place.row);

@@ -286,7 +286,7 @@ const asOne = ({ cells, place }: GridRow): Remark[] =>
 
 /** `指标2：`, `……`, 三级指标: what the form's template left to be filled in, and nobody did. */
 function isTemplate(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean {
-  const isBare = /^(?:(?:三级)?指标\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：.、]?|[….·。*]+)$/.test(
+  const isBare = /^(?:(?:三级)?指标\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*)?[:：.、]?|[….·。*]+)$/.test(
     name.trim(),
   );
   const blank = [...texts].every(

@@ -76,7 +76,7 @@ const standsAlone = (text: string): boolean =>
 /** Whether a text is a label or a heading of any part of a form. */
 export const isLabel = (text: string): boolean =>
   text.length <= 30 &&
-  (isColumn(text) ||
+  (isColumnLabel(text) ||
     (budgetKey(text) ?? '原因') !== '原因' ||
     isHeadLabel(text) ||
     isGoalLabel(text) ||
@@ -84,6 +84,6 @@ export const isLabel = (text: string): boolean =>
     isLevelName(text));
 
 /** Words that occur in a heading of reasons make none of a longer text. */
-const isColumn = (text: string): boolean =>
+export const isColumnLabel = (text: string): boolean =>
   columnKey(text) !== undefined &&
   (!/偏差|原因|措施|预计/.test(text) || /(?:偏差|原因|措施|分析|说明|情况|值|数)\s*[:：]?$/.test(text));

@@ -26,7 +26,7 @@ export const isUnknownLabel = ({ cells: [first, second, ...more], loose }: GridR
 /** Numbers of annexes and pages, and rows that only draw lines. */
 export const isFurniture = ({ cells }: GridRow): boolean =>
   cells.every(({ text }) =>
-    /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^公开\d{1,2}表$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^(?:年度)?绩效指标$|^Indicators$|^(?:Annex|Table|Form)(?: [\dA-Z_]+)?$/.test(
+    /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^公开\d{1,2}表$|^(?:报表|表格)?编号[:：]\s{0,9}[\w-]{1,40}$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^(?:年度)?绩效指标$|^Indicators$|^(?:Annex|Table|Form)(?: [\dA-Z_]+)?$/.test(
       text.trim(),
     ),
   );

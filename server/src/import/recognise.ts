@@ -188,8 +188,16 @@ class Reading {
     if (title === undefined) return false;
     const before = top.get('标题');
     if (before !== undefined && before !== title) passed.push({ place: row.place, text: before });
+    if ([...top.keys()].every(key => key === '标题' || key === '年度')) this.passWhatStandsAbove();
     top.set('标题', title);
     return true;
+  }
+
+  /** What a page says above the title is no part of the form. */
+  private passWhatStandsAbove(): void {
+    const { passed, remarks } = this.draft;
+    passed.push(...[...remarks.values()].flat());
+    remarks.clear();
   }
 
   /** 自评得分 at the end of a row has its number in the row below. */

@@ -20,7 +20,11 @@ export function splitForms(grid: ImportGrid): readonly ImportGrid[] {
     }
     if (!seen.has(mark)) seen.set(mark, index);
   });
-  return starts.map((start, index) => ({ ...grid, rows: grid.rows.slice(start, starts[index + 1]) }));
+  return starts.map((start, index) => {
+    const { unread, ...own } = grid;
+    const rows = grid.rows.slice(start, starts[index + 1]);
+    return index === 0 && unread ? { ...own, unread, rows } : { ...own, rows };
+  });
 }
 
 function begins(mark: Mark, seen: ReadonlyMap<Mark, number>): boolean {

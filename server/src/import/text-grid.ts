@@ -1,4 +1,5 @@
 import { tabGrid } from './csv-grid.js';
+import { flatGrid } from './flat-grid.js';
 import { gridRow, type GridRow, type ImportGrid, type RawCell } from './grid.js';
 import { joinLines, type TextLine } from './join-lines.js';
 import { linePlace } from './place.js';
@@ -14,8 +15,14 @@ export function textGrid(text: string): ImportGrid {
   if (lines.filter(line => line.includes('\t')).length > 1)
     return { name: undefined, rows: rowsOf(joinLines(lines.map(line => (isDivider(line) ? '' : line)))) };
   if (haveBars(lines)) return { name: undefined, rows: rowsOf(lines.map(barred)) };
-  return { name: undefined, rows: textRows(lines) };
+  if (lines.filter(line => wide.test(line.trim())).length > 2) return { name: undefined, rows: textRows(lines) };
+  return text.length > longestFlat ? { name: undefined, rows: textRows(lines) } : flatGrid(withoutRemains(text));
 }
+
+/** A longer text is no form whose cells must be found one by one. */
+const longestFlat = 60_000;
+
+const wide = /\S[ \u3000]{3,}\S/;
 
 /** The rows of some lines with wide gaps or tabs between their cells, the first of which is line `first` of its source. */
 export const textRows = (lines: readonly string[], first = 1): GridRow[] =>
@@ -50,17 +57,12 @@ function isRectangular(text: string): boolean {
 /** Bars part the cells, and a line is a row: a heading stands on one line, and most lines have several cells. */
 function haveBars(lines: readonly string[]): boolean {
   const barred = lines.filter(line => line.includes('|'));
-  const whole = barred.filter(line => /[^|\s][^|]*\|/.test(line) && !/^\s*\|/.test(line));
+  const whole = barred.filter(line => (line.split('|')[0] ?? '').trim() !== '');
   return barred.length > 2 && whole.length * 5 >= barred.length * 4;
 }
 
 /** The bars behind the last cell say nothing: blank cells of the row were pushed there. */
-const barred = (line: string, index: number): TextLine => ({
-  cells: isDivider(line)
-    ? []
-    : line
-        .replace(/[\s|]+$/, '')
-        .split('|')
-        .map(cell => cell.trim()),
-  line: index + 1,
-});
+function barred(line: string, index: number): TextLine {
+  const cells = isDivider(line) ? [] : line.split('|').map(cell => cell.trim());
+  return { cells: cells.slice(0, cells.findLastIndex(cell => cell !== '') + 1), line: index + 1 };
+}

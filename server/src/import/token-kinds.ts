@@ -9,6 +9,7 @@ export function costOf({ key, heading }: Column, text: string): number {
   const written = text.normalize('NFKC').trim();
   if (key === undefined) return unknownCost(heading, written);
   if (isDash(written)) return dashCost(key);
+  if (/^[….·]+$/.test(written)) return key === 'name' ? 0 : Infinity;
   if (key.startsWith('level')) return levelCost(key, written);
   return (costs[key] ?? wordsCost)(written);
 }
@@ -46,7 +47,7 @@ const costs: Readonly<Partial<Record<ColumnKey, (text: string) => number>>> = {
   reviewActual: valueCost,
   adjusted: text => valueCost(text) + 1.5,
   baseline: valueCost,
-  weight: pointsCost,
+  weight: text => (/^0+(?:\.0*)?$/.test(text) ? Infinity : pointsCost(text)),
   score: pointsCost,
   reviewScore: pointsCost,
   gap: text => (/^\d+(?:\.\d+)?%?$/.test(text) ? 0 : Infinity),
@@ -57,8 +58,12 @@ const costs: Readonly<Partial<Record<ColumnKey, (text: string) => number>>> = {
 /** Reasons, measures, notes and standards are words. */
 function wordsCost(text: string): number {
   if (/^\d+(?:\.\d+)?$/.test(text)) return Infinity;
-  return isValue(text) || isLevelName(text) ? 4 : 0.5;
+  if (isLevelName(text) || isTemplateName(text)) return Infinity;
+  return isValue(text) ? 4 : 0.5;
 }
+
+/** `指标2：`: a row of the form's template. */
+export const isTemplateName = (text: string): boolean => /^指标(?:\s?\d{1,3})?\s?[:：.、]?$|^[….·]+$/.test(text);
 
 function unknownCost(heading: string, text: string): number {
   if (/系数/.test(heading)) return /^\d+(?:\.\d+)?%?$/.test(text) ? 0 : Infinity;
@@ -66,7 +71,7 @@ function unknownCost(heading: string, text: string): number {
   return 1;
 }
 
-const firstLevels = /^(?:产出|效益|效果|满意度|投入|过程|成本|管理|履职|绩效|预算执行)(?:与?.{0,6})?指标(?:等)?$/;
+const firstLevels = /^(?:产出|效益|效果|满意度|投入|过程|成本|管理|履职|绩效|预算执行)(?:[与和及].{1,6})?指标(?:等)?$/;
 const otherLevels =
   /^(?:数量|质量|时效|成本|(?:经济|社会|生态)(?:效益|成本|效果)?|可持续(?:影响|发展)?|环境(?:效益)?|生态环境成本|服务对象满意度?|满意度|受益对象满意度|.{2,8}满意度)指标(?:等)?$/;
 
@@ -82,10 +87,10 @@ const groupName = (text: string): string => named(text.normalize('NFKC')).name.r
 
 function levelCost(key: string, text: string): number {
   const name = groupName(text);
-  if (isValue(text) || text.length > 30) return Infinity;
+  if (isValue(text) || text.length > 30 || !/[\u4e00-\u9fffA-Za-z]/.test(text)) return Infinity;
   const [first, other] = [firstLevels.test(name), otherLevels.test(name)];
   if (!first && !other) return /指标$/.test(name) ? 2 : 4;
-  if (key === 'level1') return first ? 0 : 5;
+  if (key === 'level1') return first ? 0.3 * Number(other) : 5;
   return other ? 0 : 5;
 }
 
@@ -93,7 +98,13 @@ function nameCost(text: string): number {
   if (isValue(text) || isSign(text) || /^[\d.,\s]+$/.test(text)) return Infinity;
   if (attainments.some(({ zh }) => zh === text)) return 6;
   if (/^指标\d*[:.]?$|^[….·]+$/.test(text)) return 0;
-  return (isLevelName(text) ? 5 : 0) + (text.length > 60 ? 3 : 0) + Number(/[。；;]/.test(text)) * 2;
+  if (/[≥≤<>=]$/.test(text)) return Infinity;
+  return (
+    (isLevelName(text) ? 5 : 0) +
+    (text.length > 60 ? 3 : 0) +
+    Number(/[。；;]/.test(text)) * 2 +
+    Number(/[≥≤%]/.test(text)) * 2
+  );
 }
 
 const isSign = (text: string): boolean => /^(?:[≥≤≧≦=═><⩾⩽﹥﹤﹦》《]=?|大于等于|小于等于|大于|小于|等于)$/.test(text);
@@ -110,10 +121,16 @@ function pointsCost(text: string): number {
 
 /** An amount with a sign or a unit, a rate, a date, or words. */
 function valueCost(text: string): number {
-  if (isValue(text)) return 0;
-  if (isLevelName(text)) return 6;
-  if (text.length > 80) return Infinity;
-  return 1 + Number(text.length > 30) + Number(/[。；;]/.test(text));
+  if (isValue(text)) return hasKnownUnit(text) ? 0 : 0.6;
+  if (isLevelName(text) || isTemplateName(text)) return Infinity;
+  if (text.length > 80 || /[≥≤<>=]$/.test(text) || /^[%‰]$/.test(text)) return Infinity;
+  if (builtIn.has(text)) return 3;
+  return (
+    (text.length > 8 ? 1 : 0.5) +
+    Number(text.length > 30) +
+    3 * Number(/\d%?[\u4e00-\u9fff]*$|%(?!$)/.test(text)) +
+    Number(/[。；;]/.test(text))
+  );
 }
 
 /** Whether a text is an amount rather than words. */
@@ -121,3 +138,9 @@ export const isValue = (text: string): boolean =>
   /^(?:[≥≤≧≦=═><⩾⩽﹥﹤﹦]=?|不少于|不低于|不超过|大于等于|小于等于|大于|小于|达到|控制在)?\s*[-+]?\d+(?:[.,]\d+)*\s*(?:[%‰]|百分比|[\u4e00-\u9fff㎡℃/A-Za-z·²³]{0,6})?(?:以[上下内])?$/u.test(
     text,
   ) || /^(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底?前|之前|底|末)?$/.test(text);
+
+/** Whether what stands behind the digits is a unit, or nothing. */
+function hasKnownUnit(text: string): boolean {
+  const unit = /\d([^\d]*)$/.exec(text)?.[1]?.trim() ?? '';
+  return unit === '' || /^(?:百分比|[千万亿]{1,2})/.test(unit) || builtIn.has(unit) || /[年月日]/.test(unit);
+}

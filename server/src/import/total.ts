@@ -1,6 +1,8 @@
 import { isBlank, pointsText } from './cell-words.js';
 import type { Column } from './columns.js';
-import { type Draft, keep } from './draft.js';
+import { sum } from '../number/decimal.js';
+import { readPoints } from '../number/read.js';
+import { type Draft, keep, rowsOf } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
 import { readPairs, setHead, setOnce } from './head.js';
 import type { Indicators } from './indicators.js';
@@ -17,6 +19,7 @@ export function readTotal(draft: Draft, indicators: Indicators, row: GridRow): v
   if (total !== undefined) setOnce(draft, draft.top, '总分', total, row.place, '总分');
   const isRead = (cell: GridCell): boolean =>
     numbers.includes(cell) || isComputed(headings, cell) || takeGrade(draft, cell);
+  keepReviewed(draft, headings, numbers);
   for (const cell of readPairs(
     draft,
     row.cells.slice(1).filter(each => !isRead(each)),
@@ -30,10 +33,12 @@ function inColumn(headings: readonly Column[], numbers: readonly GridCell[]): Gr
   const weight = headings.find(({ key, owner }) => key === 'weight' && owner === undefined);
   const isWeight = ({ column }: GridCell): boolean =>
     weight !== undefined && weight.from <= column && column < weight.to;
-  const at = numbers.find(({ column }) => column === score?.from);
+  const covers = ({ column, width }: GridCell): boolean =>
+    score !== undefined && column <= score.from && score.from < column + width;
+  const at = numbers.find(covers);
   if (at || !score) return at ?? numbers[0];
   const free = numbers.filter(cell => !isWeight(cell));
-  return free.find(({ column }) => column <= score.from) ?? free[0] ?? numbers[0];
+  return free.findLast(({ column }) => column <= score.from) ?? free[0] ?? numbers[0];
 }
 
 const provisional = /（暂[计定]）$| \(provisional\)$/;
@@ -48,4 +53,13 @@ function takeGrade(draft: Draft, cell: GridCell): boolean {
     /^(优秀?|良好?|中等?|合格|及格|不合格|差)$/.exec(cell.text.trim())?.[1];
   if (grade) setHead(draft, '等级', grade, cell);
   return grade !== undefined;
+}
+
+/** The reviewer's total follows from the rows; one that does not is kept. */
+function keepReviewed(draft: Draft, columns: readonly Column[], numbers: readonly GridCell[]): void {
+  const from = columns.find(({ key }) => key === 'reviewScore')?.from;
+  const cell = numbers.find(({ column, width }) => from !== undefined && column <= from && from < column + width);
+  if (!cell) return;
+  const scores = rowsOf(draft.nodes).flatMap(({ review }) => readPoints(review.get('复核得分') ?? '')?.value ?? []);
+  if (!readPoints(cell.text)?.value.equals(sum(scores))) keep(draft, '总分', cell.place, `复核得分：${cell.text}`);
 }

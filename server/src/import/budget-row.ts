@@ -1,0 +1,44 @@
+import { readRate } from '../number/read.js';
+import type { Draft, DraftNode, DraftRow } from './draft.js';
+import { keep } from './draft.js';
+import { linePlace } from './place.js';
+
+/** Where the budget stands among the indicators, as a row under 预算执行, it is the budget. */
+export function takeBudgetRow(draft: Draft): void {
+  const at = draft.nodes.findIndex(node => /^预算执行(?:情况|率)?(?:指标)?$/.test(node.keys.get('名称') ?? ''));
+  const node = draft.nodes[at];
+  const row = node && onlyRow(node);
+  if (!row || draft.budget.has('执行数') || draft.budget.has('执行率')) return;
+  draft.nodes.splice(at, 1);
+  draft.passed.push(...row.remarks);
+  for (const key of ['权重', '得分', '原因']) move(row.keys, draft.budget, key, key);
+  move(row.keys, draft.budget, '偏差', '原因');
+  move(row.review, draft.budgetReview, '复核得分', '复核得分');
+  move(row.review, draft.budgetReview, '意见', '意见');
+  placeRate(draft, row);
+}
+
+function placeRate(draft: Draft, row: DraftRow): void {
+  const actual = row.keys.get('完成值');
+  const reviewed = row.review.get('复核完成值');
+  const target = row.keys.get('目标值');
+  if (actual !== undefined && readRate(actual)) draft.budget.set('执行率', actual);
+  else if (actual !== undefined) keepText(draft, row, `完成值：${actual}`);
+  if (reviewed !== undefined && reviewed !== actual) keepText(draft, row, `复核完成值：${reviewed}`);
+  if (target !== undefined && !/^[=≥]?\s*100%$/.test(target)) keepText(draft, row, `目标值：${target}`);
+}
+
+const keepText = (draft: Draft, row: DraftRow, text: string): void =>
+  keep(draft, '预算执行', row.place ?? linePlace(0), text);
+
+function move(from: Map<string, string>, to: Map<string, string>, key: string, as: string): void {
+  const value = from.get(key);
+  if (value !== undefined && !to.has(as)) to.set(as, value);
+}
+
+/** The one row that a node is or holds. */
+function onlyRow(node: DraftNode): DraftRow | undefined {
+  if (node.kind === 'row') return node;
+  const [only, ...more] = node.children;
+  return only && more.length === 0 ? onlyRow(only) : undefined;
+}

@@ -1,0 +1,211 @@
+import { type Decimal, hundred, sum, zero } from '../number/decimal.js';
+import { readPoints } from '../number/read.js';
+import { leastMargin } from './align.js';
+import type { Column } from './columns.js';
+import { type Fit, fitsFrom, isSame, type Stretch } from './fit-record.js';
+import type { Piece } from './flat-pieces.js';
+import { isLabel } from './join-lines.js';
+import { costOf, isLevelName, isTemplateName, isValue } from './token-kinds.js';
+
+/** What became of a stretch of pieces: a row, with the reading that was taken, or nothing that could be read. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly fit: Fit | undefined;
+}
+
+/** What it costs to leave a piece unread. */
+const unread = 4;
+
+/**
+ * The best way to part pieces into rows of some columns. A row that could be read otherwise as well is left unread; what the sure rows weigh
+ * rules readings of the others out, as a form is worth 100 points.
+ */
+export function fitBlock(
+  columns: readonly Column[],
+  pieces: readonly Piece[],
+  weighed: Decimal = zero,
+): readonly Found[] {
+  const costs = new Map<Column, Map<string, number>>(columns.map(column => [column, new Map()]));
+  const edges = pieces.map((_, at) =>
+    edgesAt(columns, pieces, at, (column, text) => known(costs, column, text, isHard(pieces, at))),
+  );
+  const first = bestWay(edges, pieces);
+  const left = hundred.minus(weighed).minus(sum(first.flatMap(({ fit }) => weightOf(fit) ?? [])));
+  if (left.isNegative() || first.every(({ fit }) => fit)) return joined(first);
+  const sure = new Set(first.flatMap(({ fit }) => fit ?? []));
+  const possible = edges.map(all =>
+    all.filter(({ fit }) => !fit || sure.has(fit) || !weightOf(fit)?.greaterThan(left)),
+  );
+  return joined(bestWay(possible, pieces));
+}
+
+function weightOf(fit: Fit | undefined): Decimal | undefined {
+  const [, stretch] = [...(fit?.cells ?? [])].find(([{ key }]) => key === 'weight') ?? [];
+  return stretch && readPoints(stretch.text)?.value;
+}
+
+function bestWay(edges: readonly (readonly Edge[])[], pieces: readonly Piece[]): readonly Found[] {
+  const ahead = costsAhead(edges);
+  const before = costsBefore(edges);
+  const best: Found[] = [];
+  for (let at = 0; at < edges.length;) {
+    const edge = cheapest(edges[at] ?? [], ahead);
+    const to = edge?.to ?? at + 1;
+    const isSure =
+      edge?.fit && isDistinct(edges, before, ahead, at, edge) && !isFollowedByValues(edges, ahead, to, pieces);
+    best.push({ from: at, to, fit: isSure ? edge.fit : undefined });
+    at = to;
+  }
+  return best;
+}
+
+interface Edge {
+  readonly to: number;
+  readonly cost: number;
+  readonly fit: Fit | undefined;
+}
+
+/** What a text costs in a column, worked out once. Where nothing parts the cells, only names that are known are groups. */
+function known(costs: ReadonlyMap<Column, Map<string, number>>, column: Column, text: string, hard: boolean): number {
+  const own = costs.get(column);
+  const before = own?.get(text);
+  if (before !== undefined) return before;
+  const isGroup = column.key?.startsWith('level') === true;
+  const cost = isGroup && !hard && !isLevelName(text) ? Infinity : costOf(column, text);
+  own?.set(text, cost);
+  return cost;
+}
+
+function edgesAt(
+  columns: readonly Column[],
+  pieces: readonly Piece[],
+  at: number,
+  cost: (column: Column, text: string) => number,
+): readonly Edge[] {
+  const isWeighed = columns.some(({ key }) => key === 'weight');
+  const fits = fitsFrom(columns, at, from => stretchesAt(pieces, from), cost).filter(fit =>
+    isPlausible(fit, isWeighed, pieces),
+  );
+  return [
+    { to: at + 1, cost: unread, fit: undefined },
+    ...fits.map((fit): Edge => ({ to: fit.to, cost: fit.cost + rowCost(pieces, at, fit.to), fit })),
+  ];
+}
+
+/** A row whose cells nothing parts says its points where the form has some. */
+function isPlausible({ cells }: Fit, isWeighed: boolean, pieces: readonly Piece[]): boolean {
+  const has = (key: Column['key']): boolean => [...cells].some(([column]) => column.key === key);
+  const [name] = [...cells].filter(([{ key }]) => key === 'name').map(([, stretch]) => stretch);
+  if (!name || (isLabel(name.text) && !isHard(pieces, name.from))) return false;
+  if (isHard(pieces, name.from)) return true;
+  return !isTemplateName(name.text) && (!isWeighed || (has('weight') && has('score')));
+}
+
+const isHard = (pieces: readonly Piece[], at: number): boolean => pieces[at]?.gap === 'cell';
+
+/** Where rows may begin is known in part: a row begins there, and seldom goes on over such a place. */
+function rowCost(pieces: readonly Piece[], from: number, to: number): number {
+  const inside = pieces.slice(from + 1, to).filter(({ row }) => row).length;
+  return (pieces[from]?.row ? 0 : 0.7) + Math.min(inside, 3);
+}
+
+/** A cell, or several words or cut pieces that may be one. */
+function stretchesAt(pieces: readonly Piece[], at: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let text = '';
+  let cost = isInsideNumber(pieces, at) ? 0.4 : 0;
+  for (let to = at; to < Math.min(pieces.length, at + mostPieces); to++) {
+    const piece = pieces[to] as Piece;
+    if (to > at && (piece.gap === 'cell' || isLevelName(piece.text) || isDots(piece.text))) break;
+    if (to > at && piece.gap === 'blank') {
+      if (isValue(piece.text) || (isValue(text) && !(/\d$/.test(text) && piece.text.length < 4))) break;
+      text += piece.row || /[\u4e00-\u9fff]$/.test(text) ? '' : ' ';
+      cost += 1.5;
+    }
+    text += piece.text;
+    if (cost > 4.5) break;
+    if (!isSplitNumber(text, pieces[to + 1])) stretches.push({ text, to: to + 1, cost });
+    if (to === at && (isLevelName(text) || isDots(text))) break;
+  }
+  return stretches;
+}
+
+const mostPieces = 12;
+
+/** Whether digits stand before and behind a place: one number may end there and the next begin. */
+const isInsideNumber = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.gap === 'none' && /^\d/.test(pieces[at]?.text ?? '') && /\d$/.test(pieces[at - 1]?.text ?? '');
+
+/** `……` is a row of the template. */
+const isDots = (text: string): boolean => /^[….·]+$/.test(text);
+
+/** A number that has more zeros in front than numbers have. */
+const isSplitNumber = (text: string, next: Piece | undefined): boolean =>
+  /^[≥≤=]?0\d/.test(text) || (/^[%％‰]/.test(next?.text ?? '') && next?.gap === 'none' && /\d$/.test(text));
+
+const costsAhead = (edges: readonly (readonly Edge[])[]): readonly number[] => {
+  const ahead = Array<number>(edges.length + 1).fill(0);
+  for (let at = edges.length - 1; at >= 0; at--)
+    ahead[at] = Math.min(...(edges[at] ?? []).map(({ to, cost }) => cost + (ahead[to] ?? 0)));
+  return ahead;
+};
+
+const costsBefore = (edges: readonly (readonly Edge[])[]): readonly number[] => {
+  const before = Array<number>(edges.length + 1).fill(Infinity);
+  before[0] = 0;
+  edges.forEach((all, at) => {
+    for (const { to, cost } of all) before[to] = Math.min(before[to] ?? Infinity, (before[at] ?? Infinity) + cost);
+  });
+  return before;
+};
+
+const cheapest = (edges: readonly Edge[], ahead: readonly number[]): Edge | undefined =>
+  edges.reduce<Edge | undefined>(
+    (best, edge) => (!best || edge.cost + (ahead[edge.to] ?? 0) < best.cost + (ahead[best.to] ?? 0) ? edge : best),
+    undefined,
+  );
+
+/** Sums of costs are not exact. */
+const rounding = 1e-6;
+
+/** Whether every other way to read the place costs more by a margin. */
+function isDistinct(
+  edges: readonly (readonly Edge[])[],
+  before: readonly number[],
+  ahead: readonly number[],
+  at: number,
+  edge: Edge,
+): boolean {
+  const whole = (before[at] ?? 0) + edge.cost + (ahead[edge.to] ?? 0);
+  for (let from = Math.max(0, at - 3 * mostPieces); from <= at; from++) {
+    for (const other of edges[from] ?? []) {
+      if (other.to <= at || other === edge) continue;
+      if (from === at && other.to === edge.to && other.fit && edge.fit && isSame(other.fit, edge.fit)) continue;
+      if ((before[from] ?? Infinity) + other.cost + (ahead[other.to] ?? 0) < whole + leastMargin - rounding)
+        return false;
+    }
+  }
+  return true;
+}
+
+/** Values that stand behind a row and belong to no other: names were printed first, and this row may have those of another. */
+function isFollowedByValues(
+  edges: readonly (readonly Edge[])[],
+  ahead: readonly number[],
+  at: number,
+  pieces: readonly Piece[],
+): boolean {
+  const next = cheapest(edges[at] ?? [], ahead);
+  return next !== undefined && next.fit === undefined && isValue(pieces[at]?.text ?? '');
+}
+
+/** Unread pieces one after the other are one stretch. */
+function joined(all: readonly Found[]): readonly Found[] {
+  return all.reduce<Found[]>((found, each) => {
+    const last = found.at(-1);
+    if (!each.fit && last && !last.fit) found[found.length - 1] = { ...last, to: each.to };
+    else found.push(each);
+    return found;
+  }, []);
+}

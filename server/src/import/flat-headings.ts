@@ -1,0 +1,121 @@
+import { type Column, columnKey, columnsOf, refined } from './columns.js';
+import { labelOf } from './cell-words.js';
+import type { Piece } from './flat-pieces.js';
+import { tableRow, textOf } from './flat-rows.js';
+import { flatWords } from './flat-words.js';
+import { isColumnLabel } from './join-lines.js';
+import type { GridRow } from './grid.js';
+import { isLevelName } from './token-kinds.js';
+
+/** A run of pieces that heads the block of indicators: its columns, and where the block begins. */
+export interface Heading {
+  readonly columns: readonly Column[];
+  readonly row: GridRow;
+  readonly to: number;
+}
+
+/** The heading that begins at a place; `undefined` where none does. A number at its end heads the points where `pointed`. */
+export function headingAt(pieces: readonly Piece[], from: number, pointed: boolean): Heading | undefined {
+  const first = labelFrom(pieces, from);
+  if (!first || !/^(?:label|name|level)/.test(columnKey(first.text) ?? '')) return undefined;
+  const labels: string[] = [];
+  let at = from;
+  for (let next = nextHeading(pieces, at, labels.length); next; next = nextHeading(pieces, at, labels.length)) {
+    labels.push(...next.texts);
+    at = next.to;
+  }
+  const points = pieces[at];
+  if (pointed && points?.gap === 'cell' && /^\d{1,3}$/.test(points.text)) {
+    labels.push(points.text);
+    at++;
+  }
+  const line = pieces[from]?.line ?? 1;
+  const row = inOneRow(labels, line);
+  const columns = row && columnsOf(row, pointed);
+  return row && columns ? { columns, row, to: at } : undefined;
+}
+
+/**
+ * The columns of a form whose headings lie scattered, as where a page was read across its lines: those of the usual form where all its words
+ * are there, each whole or, as in `年度 实际 指标值 完成值`, in two halves.
+ */
+export function scatteredHeading(pieces: readonly Piece[]): Heading | undefined {
+  const found = new Map<string, number>();
+  pieces.forEach((piece, at) => {
+    const halves = [piece.text, piece.text + (pieces[at + 1]?.text ?? ''), piece.text + (pieces[at + 2]?.text ?? '')];
+    for (const text of halves) {
+      const key = usual.find(([pattern]) => pattern.test(text))?.[1];
+      if (key !== undefined && !found.has(key)) found.set(key, at);
+    }
+  });
+  if (usual.some(([, key]) => !found.has(key))) return undefined;
+  const first = pieces.findIndex(({ text }) => /^指标\s*1\s*[:：]/.test(text));
+  if (first < 0) return undefined;
+  const row = tableRow(
+    usual.map(([, , heading]) => heading),
+    pieces[first]?.line ?? 1,
+  );
+  const columns = columnsOf(row);
+  return columns && { columns, row, to: first };
+}
+
+const usual: readonly (readonly [RegExp, string, string])[] = [
+  [/^三级指标$/, 'name', '三级指标'],
+  [/^年度指标值$/, 'target', '年度指标值'],
+  [/^实际完成值$/, 'actual', '实际完成值'],
+  [/^分值$/, 'weight', '分值'],
+  [/^得分$/, 'score', '得分'],
+];
+
+/** The next heading, with one that nobody knows before it where cells are known as such or pieces were cut. */
+function nextHeading(
+  pieces: readonly Piece[],
+  at: number,
+  count: number,
+): { readonly texts: readonly string[]; readonly to: number } | undefined {
+  const known = labelFrom(pieces, at);
+  if (known) return { texts: [known.text], to: known.to };
+  const piece = pieces[at];
+  if (!piece || count < 2 || piece.gap === 'blank' || piece.text.length > 12 || /\d/.test(piece.text)) return undefined;
+  const own =
+    sameLetters(piece.text) ??
+    (flatWords.has(labelOf(piece.text)) && !isLevelName(piece.text) ? piece.text : undefined);
+  if (own !== undefined) return { texts: [own], to: at + 1 };
+  const after = labelFrom(pieces, at + 1);
+  return after && { texts: [piece.text, after.text], to: after.to };
+}
+
+/** One or several pieces that are a heading; `及改进措施` goes on with the one before it. */
+function labelFrom(pieces: readonly Piece[], at: number): { readonly text: string; readonly to: number } | undefined {
+  const most = pieces[at]?.gap === 'cell' ? 1 : 4;
+  for (let to = at + 1; to <= Math.min(pieces.length, at + most); to++) {
+    const text = textOf(pieces.slice(at, to));
+    if (!isColumnLabel(text)) continue;
+    const more = pieces[to];
+    return more && /^[及和]/.test(more.text) && more.gap !== 'cell'
+      ? { text: text + more.text, to: to + 1 }
+      : { text, to };
+  }
+  return undefined;
+}
+
+/** A heading of two lines whose letters were read across: 年成值全完值 is 全年完成值. */
+function sameLetters(text: string): string | undefined {
+  const letters = (word: string): string => [...new Set(word)].sort().join('');
+  return ['全年完成值', '实际完成值', '年度指标值', '年初指标值'].find(word => letters(word) === letters(text));
+}
+
+/** Headings of two rows come one after the other: the lower ones take the place of those they refine. */
+function inOneRow(labels: readonly string[], line: number): GridRow | undefined {
+  const lower = labels.findIndex((text, index) => index > 1 && columnKey(text) === 'level1');
+  if (lower < 0) return tableRow(labels, line);
+  const loose = (texts: readonly string[]): GridRow => ({ ...tableRow(texts, line), loose: true });
+  const columns = refined([], loose(labels.slice(0, lower)), loose(labels.slice(lower)));
+  return (
+    columns &&
+    tableRow(
+      columns.map(({ heading }) => heading),
+      line,
+    )
+  );
+}

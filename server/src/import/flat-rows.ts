@@ -1,0 +1,35 @@
+import type { GridCell, GridRow } from './grid.js';
+import type { Piece } from './flat-pieces.js';
+import { linePlace } from './place.js';
+
+/** A row whose cells are known to stand in their columns; blank texts are no cells. */
+export function tableRow(texts: readonly (string | undefined)[], line: number): GridRow {
+  const place = linePlace(line);
+  const cells = texts.flatMap((text, column): GridCell[] =>
+    text === undefined || text.trim() === '' ? [] : [{ text: text.trim(), column, width: 1, place }],
+  );
+  return { cells, size: texts.length, table: 1, loose: false, place };
+}
+
+/** What no reading fits, as one line of text. */
+export function looseLine(pieces: readonly Piece[]): GridRow[] {
+  const [first] = pieces;
+  if (!first) return [];
+  const place = linePlace(first.line);
+  return [
+    {
+      cells: [{ text: textOf(pieces, ' '), column: 0, width: 1, place }],
+      size: 1,
+      table: undefined,
+      loose: false,
+      place,
+    },
+  ];
+}
+
+/** Pieces as one text: cut ones close together, words of Chinese too where `blank` is empty. */
+export const textOf = (pieces: readonly Piece[], blank = ''): string =>
+  pieces.reduce((text, piece, index) => {
+    const gap = index === 0 || piece.gap === 'none' ? '' : blank || (/[\u4e00-\u9fff]$/.test(text) ? '' : ' ');
+    return text + gap + piece.text;
+  }, '');
