@@ -44,6 +44,7 @@ export type FromPage =
   | { readonly type: 'reveal'; readonly offset: number; readonly focus: boolean }
   | { readonly type: 'scrolled'; readonly offset: number }
   | { readonly type: 'review'; readonly change: Reviewed; readonly version: number | null }
+  | { readonly type: 'undo' | 'redo' }
   | { readonly type: 'run'; readonly command: 'print' | 'export' | 'report' };
 
 /** What the page keeps over a restart. */

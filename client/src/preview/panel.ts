@@ -96,6 +96,9 @@ export class PreviewPanel {
         return this.sync.scrolled(message.offset);
       case 'review':
         return void this.writer.write(message.change, message.version).then(written => written || this.resend());
+      case 'undo':
+      case 'redo':
+        return void this.writer.step(message.type, this.panel);
       case 'run':
         return void this.run(message.command);
     }

@@ -1,4 +1,4 @@
-import { type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, type TextDocument, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../words.js';
 import type { Reviewed } from './messages.js';
@@ -22,6 +22,21 @@ export class ReviewWriter {
     const writing = this.queue.then(() => this.writeNow(change, version));
     this.queue = writing;
     return writing;
+  }
+
+  /** Takes the last change of the file back, or makes it again: the editor does so where the file has the focus, which the page gets back. */
+  step(way: 'undo' | 'redo', page: WebviewPanel): Promise<void> {
+    const stepping = this.queue.then(() => this.stepNow(way, page));
+    this.queue = stepping;
+    return stepping;
+  }
+
+  private async stepNow(way: 'undo' | 'redo', page: WebviewPanel): Promise<void> {
+    const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.uri.toString());
+    const viewColumn = shown?.viewColumn ?? page.viewColumn ?? ViewColumn.Active;
+    await window.showTextDocument(await workspace.openTextDocument(this.uri), { viewColumn });
+    await commands.executeCommand(way);
+    page.reveal(page.viewColumn, false);
   }
 
   private async writeNow(change: Reviewed, version: number | null): Promise<boolean> {

@@ -89,3 +89,12 @@ test('in a review that has a line of its own, one without a value, and one on th
   expect(score(`${head}    review: { comment: fine }\n`)).toBe(`${head}    review: { comment: fine, 复核得分: 3 }\n`);
   expect(score(`${head}    复核: { }\n`)).toBe(`${head}    复核: { 复核得分: 3 }\n`);
 });
+
+test('the budget is reviewed in its own mapping', () => {
+  const text = '预算执行:\n  预算数: 100\n  执行数: 80\n绩效指标:\n  - 名称: 甲\n';
+  const once = written(text, { row: 'budget', field: 'score', value: '15' });
+  expect(once).toBe('预算执行:\n  预算数: 100\n  执行数: 80\n  复核:\n    复核得分: 15\n绩效指标:\n  - 名称: 甲\n');
+  expect(written(once, { row: 'budget', field: 'score', value: '' })).toBe(text);
+  const [none] = analysisOf('绩效指标:\n  - 名称: 甲\n').documents;
+  expect(none && writeReview(none, { row: 'budget', field: 'score', value: '15' })).toBeUndefined();
+});

@@ -3,12 +3,12 @@ import { insertEntry, quoted, removeEntry, setScalar } from '../language/edit.js
 import type { MappingName } from '../language/key-spec.js';
 import { keyOf, lookUpKey, spell } from '../language/vocabulary.js';
 import type { Edit } from '../text/span.js';
-import type { Entry, MapNode } from '../yaml/tree.js';
+import type { Entry, MapNode, Tree } from '../yaml/tree.js';
 
 /** One thing a reviewer wrote; an empty text takes it out. */
 export interface ReviewChange {
-  /** The row it is about, by its place among all rows; without one it is about the whole. */
-  readonly row?: number;
+  /** The row it is about, by its place among all rows, or the budget's execution; without one it is about the whole. */
+  readonly row?: number | 'budget';
   readonly field: RowField | OverallField;
   readonly value: string;
 }
@@ -24,27 +24,34 @@ export function writeReview(
   document: DocumentAnalysis,
   { row, field, value }: ReviewChange,
 ): readonly Edit[] | undefined {
-  const {
-    scorecard: { rows },
-    evaluation: { root },
-  } = document;
-  const [node, owner, inner] =
-    row === undefined
-      ? ([root, 'evaluation', 'overallReview'] as const)
-      : ([rows[row]?.indicator.node, 'indicator', 'rowReview'] as const);
+  const { node, owner, inner } = subjectOf(document, row);
   if (node?.kind !== 'map' || node.borrowed) return undefined;
-  const place: Place = { document, node, inner, review: entryOf(node, owner, 'review') };
+  const place: Place = { document, node, owner, inner, review: entryOf(node, owner, 'review') };
   const { review } = place;
   if (!review || (review.value.kind === 'scalar' && review.value.style === 'empty'))
     return value.trim() === '' ? [] : startReview(place, field, value);
   return review.value.kind === 'map' ? changeReview(place, review, review.value, field, value) : undefined;
 }
 
-interface Place {
-  readonly document: DocumentAnalysis;
-  /** The row, or the top of the file. */
-  readonly node: MapNode;
+interface Subject {
+  readonly node: Tree | undefined;
+  readonly owner: MappingName;
   readonly inner: MappingName;
+}
+
+function subjectOf(
+  { scorecard: { rows }, evaluation: { root, budget } }: DocumentAnalysis,
+  row: ReviewChange['row'],
+): Subject {
+  if (row === undefined) return { node: root, owner: 'evaluation', inner: 'overallReview' };
+  if (row === 'budget') return { node: budget?.node, owner: 'budget', inner: 'budgetReview' };
+  return { node: rows[row]?.indicator.node, owner: 'indicator', inner: 'rowReview' };
+}
+
+interface Place extends Pick<Subject, 'owner' | 'inner'> {
+  readonly document: DocumentAnalysis;
+  /** The row, the budget, or the top of the file. */
+  readonly node: MapNode;
   readonly review: Entry | undefined;
 }
 
@@ -56,6 +63,7 @@ function startReview(
       evaluation: { vocabulary },
     },
     node,
+    owner,
     inner,
     review,
   }: Place,
@@ -67,7 +75,7 @@ function startReview(
     return [
       { span: review.value.span, text: `${/\s/.test(text[review.value.span.start - 1] ?? '') ? '' : ' '}{ ${pair} }` },
     ];
-  const key = spell(keyOf(inner === 'rowReview' ? 'indicator' : 'evaluation', 'review'), vocabulary);
+  const key = spell(keyOf(owner, 'review'), vocabulary);
   return list(insertEntry(text, node, undefined, key, node.flow ? [`{ ${pair} }`] : ['', `  ${pair}`]));
 }
 

@@ -84,7 +84,7 @@ const isChange = ({
   readonly value?: unknown;
 }): boolean =>
   typeof value === 'string' &&
-  (typeof row === 'number'
+  (typeof row === 'number' || row === 'budget'
     ? field === 'score' || field === 'comment'
     : row === undefined && (field === 'by' || field === 'date' || field === 'opinion'));
 

@@ -1,31 +1,53 @@
 /// <reference lib="dom" />
-type Field = HTMLInputElement | HTMLTextAreaElement;
+import { type Field, isField, markSlip } from './field.js';
 
-/** Changes the page and leaves the person where they were: in the same field, with what they have typed and not yet sent. */
+/** Changes the page and leaves the person where they were: in the same field or on the same button, with what is typed and not yet sent. */
 export function keepFocus(main: HTMLElement, change: () => void): void {
-  const before = document.activeElement;
-  const field = isField(before) && main.contains(before) ? before : undefined;
-  const selection = field && selectionOf(field);
-  const typed = field && field.value !== field.defaultValue ? field.value : undefined;
+  const { activeElement } = document;
+  const focused = activeElement instanceof HTMLElement && main.contains(activeElement) ? activeElement : undefined;
+  const selection = isField(focused) ? selectionOf(focused) : undefined;
+  const known = new Map([...unsent(main), ...(focused ? [focused] : [])].map(element => [element, nameOf(element)]));
   change();
-  if (!field || field.isConnected) return;
-  const after = sameField(main, field);
-  if (!after) return;
-  if (typed !== undefined) after.value = typed;
-  after.focus({ preventScroll: true });
-  if (selection) after.setSelectionRange(...selection);
+  for (const [before, name] of known) {
+    if (before.isConnected) continue;
+    const after = named(main, name);
+    if (isField(before) && isField(after) && before.value !== before.defaultValue) putBack(before, after);
+    if (before !== focused) continue;
+    after?.focus({ preventScroll: true });
+    if (selection && isField(after)) after.setSelectionRange(...selection);
+  }
 }
 
-const isField = (element: Element | null): element is Field =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-
-/** Boxes to tick have no selection. */
-const selectionOf = (field: Field): [number, number] | undefined =>
-  field.selectionStart === null || field.selectionEnd === null ? undefined : [field.selectionStart, field.selectionEnd];
-
-function sameField(main: HTMLElement, { name, dataset }: Field): Field | undefined {
-  const found = Array.from(main.querySelectorAll<Field>('input, textarea'));
-  return found.find(
-    each => each.name === name && each.dataset['row'] === dataset['row'] && each.dataset['check'] === dataset['check'],
+const unsent = (main: HTMLElement): readonly Field[] =>
+  Array.from(main.querySelectorAll<Field>('input, textarea')).filter(
+    field => isField(field) && field.value !== field.defaultValue,
   );
+
+function putBack(before: Field, after: Field): void {
+  after.value = before.value;
+  markSlip(after, before.hasAttribute('aria-invalid'));
 }
+
+const selectionOf = ({ selectionStart, selectionEnd }: Field): [number, number] | undefined =>
+  selectionStart === null || selectionEnd === null ? undefined : [selectionStart, selectionEnd];
+
+/** What an element is about. A button that takes a score over goes by the field that it fills: once it has done so it is gone. */
+interface Name {
+  readonly document: string | null | undefined;
+  readonly row: string | undefined;
+  readonly check: string | undefined;
+  readonly name: string;
+}
+
+const nameOf = (element: HTMLElement): Name => ({
+  document: element.closest('article')?.getAttribute('data-document'),
+  row: element.dataset['row'],
+  check: element.dataset['check'],
+  name: element.dataset['accept'] === undefined ? (element.getAttribute('name') ?? '') : 'score',
+});
+
+const named = (main: HTMLElement, wanted: Name): HTMLElement | undefined =>
+  Array.from(main.querySelectorAll<HTMLElement>('input, textarea')).find(element => {
+    const { document, row, check, name } = nameOf(element);
+    return document === wanted.document && row === wanted.row && check === wanted.check && name === wanted.name;
+  });

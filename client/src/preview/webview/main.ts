@@ -2,7 +2,7 @@
 import type { FromPage, PageState, ToPage } from '../messages.js';
 import { Forms } from './forms.js';
 import { Places } from './places.js';
-import { sendReviews } from './reviewing.js';
+import { sendReviews, undoInFile } from './reviewing.js';
 import { showTips } from './tip.js';
 
 declare function acquireVsCodeApi(): {
@@ -37,6 +37,7 @@ const keep = (change: Partial<PageState>): void => vscode.setState((state = { ..
 
 showTips(main, byId('tip'));
 sendReviews(main, forms, () => version, post);
+undoInFile(post);
 reviewButton.addEventListener('click', () => {
   keep({ review: !state.review });
   showMode();

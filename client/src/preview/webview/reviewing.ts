@@ -1,8 +1,10 @@
 /// <reference lib="dom" />
 import type { FromPage, Reviewed } from '../messages.js';
 import type { Forms } from './forms.js';
+import { type Field, isField, markSlip } from './field.js';
+import { scoreOf } from './score-entry.js';
 
-/** Sends on what a reviewer types: on Enter or on leaving the field, each thing once. */
+/** Sends on what a reviewer types: on Enter or on leaving the field, each thing once. What is no score is marked where it stands and not sent. */
 export function sendReviews(
   main: HTMLElement,
   forms: Forms,
@@ -13,41 +15,58 @@ export function sendReviews(
     post({
       type: 'review',
       version: version(),
-      change: { document: forms.documentOf(element), ...(row === undefined ? {} : { row: Number(row) }), field, value },
+      change: { document: forms.documentOf(element), ...(row === undefined ? {} : { row: rowOf(row) }), field, value },
     });
-  main.addEventListener('focusout', ({ target }) => {
-    // a field that an update takes away has not been left by the person
-    if (forms.isUpdating || !isField(target) || target.value === target.defaultValue) return;
-    target.defaultValue = target.value;
-    send(target, target.dataset['row'], target.name as Reviewed['field'], target.value.trim());
-  });
+  const leave = (field: Field): void => {
+    const value = field.name === 'score' ? scoreOf(field.value, field.dataset['most']) : field.value.trim();
+    markSlip(field, value === undefined);
+    if (value === undefined || field.value === field.defaultValue) return;
+    field.defaultValue = field.value;
+    send(field, field.dataset['row'], field.name as Reviewed['field'], value);
+  };
+  // a field that an update takes away has not been left by the person
+  main.addEventListener('focusout', ({ target }) => !forms.isUpdating && isField(target) && leave(target));
   main.addEventListener('keydown', event => {
     const { target } = event;
-    if (
-      event.key !== 'Enter' ||
-      event.isComposing ||
-      !(target instanceof HTMLInputElement || (target instanceof HTMLTextAreaElement && !event.shiftKey))
-    )
-      return;
+    if (event.key !== 'Enter' || event.isComposing || !isField(target)) return;
+    if (target instanceof HTMLTextAreaElement && event.shiftKey) return;
     event.preventDefault();
-    nextField(main, target)?.focus();
+    const next = nextField(main, target);
+    if (next) next.focus();
+    else target.blur();
   });
   main.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLButtonElement && target.dataset['accept'] !== undefined)
-      send(target, target.dataset['row'], 'score', target.dataset['accept']);
+    if (!(target instanceof HTMLButtonElement) || target.dataset['accept'] === undefined) return;
+    send(target, target.dataset['row'], 'score', target.dataset['accept']);
+    target.closest('tr')?.querySelector<HTMLElement>('[name="score"]')?.focus();
   });
 }
 
-const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
-  (target instanceof HTMLInputElement && target.type !== 'checkbox') || target instanceof HTMLTextAreaElement;
+/** Undo and redo are the file's, unless a field holds something that is not in the file yet. */
+export function undoInFile(post: (message: FromPage) => void): void {
+  document.addEventListener('keydown', event => {
+    const way = event.ctrlKey || event.metaKey ? wayOf(event) : undefined;
+    const { target } = event;
+    if (!way || (isField(target) && target.value !== target.defaultValue)) return;
+    event.preventDefault();
+    // the editor would also have the page undo
+    event.stopPropagation();
+    post({ type: way });
+  });
+}
 
-/** The field of the same name in the next row: Enter goes down a column, as in a spreadsheet. */
-function nextField(main: HTMLElement, { name }: HTMLInputElement | HTMLTextAreaElement): HTMLElement | undefined {
-  const same = Array.from(main.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')).filter(
-    each => each.name === name,
+function wayOf({ key, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
+  const pressed = key.toLowerCase();
+  if (pressed === 'z') return shiftKey ? 'redo' : 'undo';
+  return pressed === 'y' ? 'redo' : undefined;
+}
+
+const rowOf = (row: string): number | 'budget' => (row === 'budget' ? row : Number(row));
+
+/** The field of the same name in the next row that is shown: Enter goes down a column, as in a spreadsheet. */
+function nextField(main: HTMLElement, field: Field): Field | undefined {
+  const same = Array.from(main.querySelectorAll<Field>('input, textarea')).filter(
+    each => each === field || (each.name === field.name && each.offsetParent !== null),
   );
-  return (
-    same[same.findIndex(each => each === document.activeElement) + 1] ??
-    (document.activeElement instanceof HTMLElement ? (document.activeElement.blur(), undefined) : undefined)
-  );
+  return same[same.indexOf(field) + 1];
 }

@@ -26,9 +26,11 @@ export function showTips(main: HTMLElement, tip: HTMLElement): void {
   };
   main.addEventListener('mouseover', ({ target }) => point(target));
   main.addEventListener('mouseleave', () => point(null));
+  // who types wants to see the rows below
   main.addEventListener('focusin', ({ target }) =>
-    point(target instanceof Element ? (target.closest('tr')?.querySelector('.computed, .score') ?? null) : null),
+    point(target instanceof HTMLTableRowElement ? target.querySelector('.computed, .score') : null),
   );
+  main.addEventListener('keydown', hide);
   main.addEventListener('focusout', () => point(null));
   window.addEventListener('scroll', wait, { passive: true });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
@@ -74,11 +76,11 @@ function line(name: string, text: string): HTMLElement {
   return element;
 }
 
-/** Below the cell, above it where there is no room, never outside the window. */
+/** Above the cell, so that the rows still to be read stay in sight; below it where there is no room, never outside the window. */
 function place(around: DOMRect, tip: HTMLElement): void {
   const { width, height } = tip.getBoundingClientRect();
-  const below = around.bottom + 6;
-  const top = below + height < innerHeight ? below : Math.max(4, around.top - height - 6);
+  const above = around.top - height - 6;
+  const top = above > 4 ? above : Math.min(around.bottom + 6, innerHeight - height - 4);
   tip.style.top = `${top}px`;
   tip.style.left = `${Math.max(4, Math.min(around.left, innerWidth - width - 12))}px`;
 }

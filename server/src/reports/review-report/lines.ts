@@ -4,6 +4,7 @@ import { workedBudget, workedRow } from '../../messages/worked-row.js';
 import { targetToActual, workedGroup, workedIndicators, workedTotal } from '../../messages/worked-sums.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Checked } from '../../rules/check.js';
+import type { BudgetReview, RowReview } from '../../language/evaluation.js';
 import { rowsOf } from '../../scoring/rate.js';
 import { rounded } from '../../scoring/claim.js';
 import { decidedScore, type ReviewedSum, reviewedScore, reviewedSum, reviewedTotal } from '../../scoring/reviewed.js';
@@ -31,20 +32,33 @@ export interface ReviewLine extends Found {
   readonly unknown: number;
   readonly status: Status | undefined;
   readonly rated: RatedRow | undefined;
-  /** The row's number in the scorecard, from 0. */
-  readonly row: number | undefined;
+  /** The row's number in the scorecard, from 0, or the budget: what a reviewer can write about. */
+  readonly row: number | 'budget' | undefined;
   /** The reviewer's score and words as typed. */
   readonly score: string;
   readonly comment: string;
+  /** Where the reviewer's entries stand: what is found there is the reviewer's, not the unit's. */
+  readonly review: Span | undefined;
   readonly hint: readonly string[];
   readonly source: Span | undefined;
 }
+
+/** What is found among the reviewer's own entries. */
+export const ofTheReviewer = ({ findings, review }: ReviewLine): ReviewLine['findings'] =>
+  findings.filter(({ span }) => review !== undefined && review.start <= span.start && span.end <= review.end);
+
+/** What the unit has to answer for: all but that. */
+export const ofTheUnit = (line: ReviewLine): ReviewLine['findings'] => {
+  const own = ofTheReviewer(line);
+  return line.findings.filter(finding => !own.includes(finding));
+};
 
 /** Budget, groups, rows, the indicators together and the whole, in written order. */
 export function reviewLines(document: DocumentAnalysis, checked: Checked, locale: Locale): readonly ReviewLine[] {
   const { scorecard, profile } = document;
   const homes = foundByHome(document, checked, locale);
   const { budget, nodes, rows, indicators, total } = scorecard;
+  const { review: overall } = document.evaluation;
   return [
     ...(budget ? [budgetLine(budget, document, homes(budget), locale)] : []),
     ...nodes.flatMap(node => nodeLines(node, document, homes, locale)),
@@ -55,6 +69,7 @@ export function reviewLines(document: DocumentAnalysis, checked: Checked, locale
       claimed: total.claimed?.value ?? total.sum.claimed,
       hint: workedLines(workedTotal(document, locale)),
       ...homes(undefined),
+      review: overall && { start: overall.keySpan.start, end: overall.node.span.end },
       source: document.evaluation.total.entry?.span,
     }),
   ];
@@ -71,6 +86,7 @@ const nothing = {
   row: undefined,
   score: '',
   comment: '',
+  review: undefined,
   findings: [],
   suppressed: [],
   source: undefined,
@@ -90,6 +106,8 @@ function budgetLine(rated: RatedBudget, document: DocumentAnalysis, found: Found
     reviewed: computed,
     unknown: computed ? 0 : 1,
     status: rated.status,
+    row: 'budget',
+    ...entriesOf(rated.budget.review),
     hint: workedLines(workedBudget(rated, document, locale)),
     ...found,
     source: rated.budget.keySpan,
@@ -121,13 +139,18 @@ function rowLine(rated: RatedRow, document: DocumentAnalysis, found: Found, loca
     status,
     rated,
     row: placesOf(document.scorecard.rows).value.get(rated),
-    score: indicator.review ? said(indicator.review.score) : '',
-    comment: indicator.review ? said(indicator.review.comment) : '',
+    ...entriesOf(indicator.review),
     hint: workedLines(workedRow(rated, document, locale)),
     ...found,
     source: indicator.name.span,
   };
 }
+
+const entriesOf = (review: RowReview | BudgetReview | undefined): Pick<ReviewLine, 'score' | 'comment' | 'review'> => ({
+  score: review ? said(review.score) : '',
+  comment: review ? said(review.comment) : '',
+  review: review && { start: review.keySpan.start, end: review.node.span.end },
+});
 
 /** The place of each row among all. */
 const placesOf = rememberAtHome((rows: readonly RatedRow[]) => new Map(rows.map((row, place) => [row, place])));

@@ -73,6 +73,19 @@ test('what is returned and why, as a bureau writes it', () => {
   ]);
 });
 
+test('what a reviewer mistyped stays on the reviewer’s desk', () => {
+  for (const entry of ['复核得分: abc', '复核得分: 9', '复核得分: 3, 复合人: 甲']) {
+    const { sections } = reportOf(
+      sample('智造园2020').replace(
+        '名称: 签订亿元以上项目\n',
+        `名称: 签订亿元以上项目\n            复核: { ${entry} }\n`,
+      ),
+    );
+    expect(sections.map(({ heading }) => heading)).toEqual(['一、得分认定', '二、需要补充说明或核实的问题']);
+    expect(JSON.stringify(sections)).not.toMatch(/abc|复核得分|复合人/);
+  }
+});
+
 test('a form with nothing wrong is accepted', () => {
   const { opening, sections, closing } = reportOf(
     '标题: 甲\n单位名称: 乙\n年度: 2020\n填报日期: 2021-05-01\n预算执行: { 预算数: 100, 执行数: 100, 得分: 20 }\n绩效指标:\n  - 名称: 产出指标\n    权重: 80\n    指标:\n      - { 名称: 数, 权重: 80, 目标值: ≥1 个, 完成值: 1 个, 得分: 80 }\n',

@@ -8,7 +8,7 @@ import type { Locale } from '../../text/locale.js';
 import { said } from '../../layouts/fields.js';
 import { setAside } from '../set-aside.js';
 import { difference } from './difference.js';
-import { type ReviewLine, reviewLines } from './lines.js';
+import { ofTheUnit, type ReviewLine, reviewLines } from './lines.js';
 import { isQuestioned, type ReportItem, scoreItem } from './items.js';
 import { phrases } from './phrases.js';
 
@@ -94,10 +94,10 @@ function outcome({ scorecard, profile }: DocumentAnalysis, form: string, locale:
 
 /** Findings that the scores above do not tell already, each under the name of what it is about. */
 const findingItems = (lines: readonly ReviewLine[], severity: Severity): readonly ReportItem[] =>
-  lines.flatMap(({ findings, path, kind }) =>
-    findings
+  lines.flatMap(line =>
+    ofTheUnit(line)
       .filter(finding => finding.severity === severity && !told.has(finding.code))
-      .map(({ message }) => ({ heading: headingOf(kind, path), lines: message.split(/[\r\n]+/) })),
+      .map(({ message }) => ({ heading: headingOf(line.kind, line.path), lines: message.split(/[\r\n]+/) })),
   );
 
 /** What the unit silences in its file, each with the reason it gives. */

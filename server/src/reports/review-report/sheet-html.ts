@@ -9,9 +9,10 @@ import { escapeHtml, htmlAttributes } from '../../export/html-text.js';
 import { uniqueKeys } from '../../export/unique-keys.js';
 import { worst } from '../../layouts/form.js';
 import { difference } from './difference.js';
-import { type ReviewLine, reviewLines } from './lines.js';
+import { ofTheUnit, type ReviewLine, reviewLines } from './lines.js';
 import { checklistHtml } from './checklist-html.js';
 import { overallHtml } from './overall-html.js';
+import { commentCell, reviewedCell } from './sheet-inputs.js';
 import { words } from './words.js';
 
 /** The table that a reviewer works in: a line for each row with inputs for score and comment, then the findings as a checklist, what the unit set aside at its end. */
@@ -37,7 +38,7 @@ export function reviewParts(document: DocumentAnalysis, checked: Checked, locale
   ];
 }
 
-const widths = [22, 6, 16, 7, 7, 7, 12, 7, 16] as const;
+const widths = [21, 6, 15, 7, 7, 7, 13, 8, 16] as const;
 
 const columnsHtml = `<colgroup>${widths.map(width => `<col width="${width}%">`).join('')}</colgroup>`;
 
@@ -61,11 +62,25 @@ function lineHtml(line: ReviewLine, locale: Locale): string {
     cell(`number ${change.isZero ? 'same' : 'change'}`, change.text),
     commentCell(line, locale),
   ];
-  return `<tr class="${kind}${line.decided > 0 ? ' decided' : ''}">${cells.join('')}</tr>`;
+  return `<tr class="${[kind, ...statesOf(line)].join(' ')}">${cells.join('')}</tr>`;
+}
+
+/** What a reviewer picks lines by: `decided`, `looked` at, `differs`, `found` wrong. */
+function statesOf(line: ReviewLine): readonly string[] {
+  const { decided, row, score, comment, status } = line;
+  if (row === undefined || status === 'not-applicable') return decided > 0 ? ['decided'] : [];
+  return [
+    'subject',
+    ...(decided > 0 ? ['decided'] : []),
+    ...(score || comment ? ['looked'] : []),
+    ...(status === 'differs' ? ['differs'] : []),
+    ...(ofTheUnit(line).some(({ severity }) => severity !== 'info') ? ['found'] : []),
+  ];
 }
 
 function nameCell(line: ReviewLine): string {
-  const { path, findings, kind } = line;
+  const { path, kind } = line;
+  const findings = ofTheUnit(line);
   const depth = kind === 'row' || kind === 'group' ? Math.min(path.length, 6) : 1;
   const attributes = htmlAttributes({
     class: `name level-${depth}`,
@@ -76,36 +91,12 @@ function nameCell(line: ReviewLine): string {
   return `<th scope="row"${attributes}>${escapeHtml(path.at(-1) ?? '')}${marks(findings)}</th>`;
 }
 
-const tip = ({ findings, hint }: ReviewLine): Record<string, string> => ({
-  'data-findings': findings.map(told).join('\n'),
-  'data-hint': hint.join('\n'),
+const tip = (line: ReviewLine): Record<string, string> => ({
+  'data-findings': ofTheUnit(line).map(told).join('\n'),
+  'data-hint': line.hint.join('\n'),
 });
 
 const cell = (classes: string, text: string, more: Record<string, string> = {}): string =>
   `<td${htmlAttributes({ class: classes, ...more })}>${escapeHtml(text)}</td>`;
-
-/** An input in a row, with a button that takes the computed score over; a number in a sum. */
-function reviewedCell({ row, path, score, computed, reviewed, status }: ReviewLine, locale: Locale): string {
-  if (row === undefined) return cell('number reviewed', shown(reviewed));
-  if (status === 'not-applicable') return cell('number', statusWords['not-applicable'][locale]);
-  const label = `${path.at(-1) ?? ''} ${words.score[locale]}`;
-  const input = `<input${htmlAttributes({ name: 'score', 'data-row': row, value: score, placeholder: shown(computed), 'aria-label': label, inputmode: 'decimal', size: 5, maxlength: 12, autocomplete: 'off' })}>`;
-  const accept =
-    computed && score === ''
-      ? `<button${htmlAttributes({ type: 'button', 'data-row': row, 'data-accept': shown(computed), title: words.accept[locale](shown(computed)), 'aria-label': words.accept[locale](shown(computed)) })}>✓</button>`
-      : '';
-  return `<td class="number reviewed">${input}${accept}</td>`;
-}
-
-function commentCell({ row, path, comment }: ReviewLine, locale: Locale): string {
-  if (row === undefined) return cell('', '');
-  const attributes = htmlAttributes({
-    name: 'comment',
-    'data-row': row,
-    rows: 1,
-    'aria-label': `${path.at(-1) ?? ''} ${words.comment[locale]}`,
-  });
-  return `<td class="comment"><textarea${attributes}>\n${escapeHtml(comment)}</textarea></td>`;
-}
 
 const shown = (value: Decimal | undefined): string => (value ? number(value) : '');

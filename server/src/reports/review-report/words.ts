@@ -13,6 +13,10 @@ export const words = {
     'zh-CN': (score: string) => `按计算得分 ${score} 认定`,
     en: (score: string) => `Take the computed score ${score}`,
   },
+  slip: {
+    'zh-CN': (most: string | undefined) => (most === undefined ? '请填数字' : `请填 0～${most} 的数`),
+    en: (most: string | undefined) => (most === undefined ? 'Type a number' : `Type a number from 0 to ${most}`),
+  },
   by: { 'zh-CN': '复核人', en: 'Reviewer' },
   date: { 'zh-CN': '复核日期', en: 'Date' },
   opinion: { 'zh-CN': '总体意见', en: 'Opinion' },
