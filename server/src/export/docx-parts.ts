@@ -92,7 +92,7 @@ export function textTable(
   return table(widths, [line(headings, true), ...rows.map(row => line(row, false))], library);
 }
 
-export const cellMargins = { top: 40, bottom: 40, left: 80, right: 80 };
+export const cellMargins = { top: 40, bottom: 40, left: 50, right: 50 };
 
 export const table = (columnWidths: readonly number[], rows: readonly Docx.TableRow[], library: Library): Docx.Table =>
   new library.Table({

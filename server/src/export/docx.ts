@@ -109,7 +109,7 @@ function formTables({ columns, rows }: Form, width: number, library: Library): r
 const seam = (library: Library): Docx.Paragraph =>
   new library.Paragraph({ spacing: { line: 20, lineRule: library.LineRuleType.EXACT, before: 0, after: 0 } });
 
-const leftRows: ReadonlySet<FormRow['kind']> = new Set(['unit', 'signatures', 'budget-item']);
+const leftRows: ReadonlySet<FormRow['kind']> = new Set(['unit', 'signatures', 'budget', 'budget-item']);
 
 function formCell(cell: FormCell, { kind }: FormRow, widths: readonly number[], library: Library): Docx.TableCell {
   const { role, column, colspan, rowspan, lines } = cell;

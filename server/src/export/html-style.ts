@@ -19,7 +19,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
 .form th, .form td { border: 1px solid var(--line); padding: 4px 6px; font-weight: normal; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
 .form th { background: var(--soft); }
 .form tr.head th { font-weight: bold; }
-.form td.name, .form td.long, .form tr.unit td, .form tr.signatures td, .form tr.budget-item td.value { text-align: left; }
+.form td.name, .form td.long, .form tr.unit td, .form tr.signatures td, .form tr.budget td.value, .form tr.budget-item td.value { text-align: left; }
 .form td.long p { margin: .2em 0; text-align: justify; }
 .form tr.text td.long p { text-indent: 2em; }
 .form .score, .form .computed, .form .number { font-variant-numeric: tabular-nums; }

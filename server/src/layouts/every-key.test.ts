@@ -60,8 +60,6 @@ test('every key goes out with some form, or beside it; what does not is listed h
     // what a reviewer found of the budget stands in the review’s own reports
     'budgetReview.spent',
     'budgetReview.deduction',
-    'budgetReview.score',
-    'budgetReview.comment',
     'group.weight',
     'group.scoring',
     'indicator.scoring',

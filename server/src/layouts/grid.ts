@@ -88,8 +88,8 @@ function startsOf({ side, columns }: IndicatorsSection): readonly number[] {
   return starts;
 }
 
-function columnsOf({ side, columns }: IndicatorsSection, locale: Locale): readonly FormColumn[] {
-  const label: readonly FormColumn[] = side ? [{ kind: 'label', width: widths[locale].label }] : [];
+function columnsOf({ side, sideWidth, columns }: IndicatorsSection, locale: Locale): readonly FormColumn[] {
+  const label: readonly FormColumn[] = side ? [{ kind: 'label', width: sideWidth ?? widths[locale].label }] : [];
   return [
     ...label,
     ...columns.flatMap(({ key, span = 1, width }) =>

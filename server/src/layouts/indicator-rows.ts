@@ -1,20 +1,21 @@
 import type { Group, Part } from '../language/evaluation.js';
 import type { Field } from '../language/field.js';
+import { percent } from '../messages/number.js';
 import { workedGroup } from '../messages/worked-sums.js';
 import { workedLines } from '../messages/worked.js';
 import type { Written } from '../number/decimal.js';
-import type { RatedGroup, RatedNode, RatedRow } from '../scoring/scorecard.js';
+import type { RatedBudget, RatedGroup, RatedNode, RatedRow } from '../scoring/scorecard.js';
 import type { Locale } from '../text/locale.js';
 import { inOneLine } from '../text/one-line.js';
 import { shorten } from '../text/shorten.js';
 import { attainmentText } from './attainment-text.js';
 import { addedCells, type Drawing } from './drawing.js';
 import { blank, cell, type DraftCell, type DraftRow, fieldCell, row } from './draft.js';
-import { said, written } from './fields.js';
+import { plain, said, written } from './fields.js';
 import type { Line } from './form.js';
 import { type PlacedColumn } from './grid.js';
 import { headRows } from './indicator-heads.js';
-import { addedScores } from './scores.js';
+import { addedScores, scoreCell } from './scores.js';
 import type { IndicatorsSection } from './layout.js';
 import { rowCell } from './row-cells.js';
 import { words } from './words.js';
@@ -22,8 +23,49 @@ import { words } from './words.js';
 /** The block of the indicators: headings, then a line for each indicator, the groups merged beside them. */
 export function indicatorRows(section: IndicatorsSection, drawing: Drawing): DraftRow[] {
   const drawn = drawing.document.scorecard.nodes.flatMap(node => nodeRows(node, 0, drawing));
-  const body = drawn.length > 0 ? drawn : [emptyRow(0, drawing)];
+  const body = [...budgetRow(section, drawing), ...(drawn.length > 0 ? drawn : [emptyRow(0, drawing)])];
   return [...headRows(section, body.length, drawing), ...body];
+}
+
+/** The budget as a row among the others, named alike at every level. */
+function budgetRow({ budget: label }: IndicatorsSection, drawing: Drawing): DraftRow[] {
+  const { budget: rated } = drawing.document.scorecard;
+  if (!label || !rated) return [];
+  const text = [{ text: drawing.say(label), source: rated.budget.keySpan }];
+  const start = startOf(drawing.grid.levels.length, drawing);
+  const groups = drawing.grid.levels.map((column, i) => cell(column, startOf(i + 1, drawing) - column, 'group', text));
+  return [
+    row(
+      'indicator',
+      [
+        ...groups,
+        cell(start, nameEnd(drawing) - start, 'name', text, { area: rated.budget.keySpan }),
+        ...afterName(drawing).map(column => budgetCell(rated, column, drawing)),
+        ...addedCells(drawing, addedScores(rated, drawing)),
+      ],
+      rated,
+    ),
+  ];
+}
+
+function budgetCell(rated: RatedBudget, { key, column, colspan }: PlacedColumn, drawing: Drawing): DraftCell {
+  const { budget, rate, weight } = rated;
+  const field = (of: Field<unknown>, text: string): DraftCell =>
+    fieldCell(column, colspan, 'number', of, text, { missing: false });
+  switch (key) {
+    case 'weight':
+      return field(budget.weight, plain(weight));
+    case 'actual':
+      return field(budget.rate, said(budget.rate) || (rate ? percent(rate) : ''));
+    case 'score':
+      return scoreCell(rated, budget.score, { column, colspan }, drawing);
+    case 'review.score':
+      return budget.review ? field(budget.review.score, said(budget.review.score)) : blank(column, colspan);
+    case 'review.comment':
+      return budget.review ? field(budget.review.comment, said(budget.review.comment)) : blank(column, colspan);
+    default:
+      return blank(column, colspan);
+  }
 }
 
 /** Where the name of an indicator begins that stands below so many groups. */

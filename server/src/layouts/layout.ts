@@ -159,6 +159,8 @@ export interface IndicatorsSection {
   readonly kind: 'indicators';
   /** Beside the whole block: 年度绩效指标. */
   readonly side?: Label;
+  /** In half-width characters, where the side is wider than usual. */
+  readonly sideWidth?: number;
   readonly columns: readonly IndicatorColumn[];
   /** A heading above some columns; the others reach over both rows. */
   readonly upper?: readonly { readonly label: Label; readonly from: IndicatorKey; readonly to: IndicatorKey }[];

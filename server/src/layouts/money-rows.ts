@@ -66,9 +66,10 @@ function headRow(section: MoneySection, height: number, { budget }: RatedBudget,
   ]);
 }
 
-const nameCell = ({ span, nameSpan }: MoneySection, text: string, drawing: Drawing): DraftCell => {
+/** The whole stands at the left where its parts are set in below it. */
+const nameCell = ({ span, nameSpan, rows }: MoneySection, text: string, drawing: Drawing): DraftCell => {
   const { column, colspan } = within(drawing, span, span + nameSpan);
-  return heading(column, colspan, text);
+  return heading(column, colspan, text, rows.some(({ indent }) => indent) ? { role: 'value' } : {});
 };
 
 /** The cells of the columns; the last one takes what is left of the layout's own columns. */
@@ -106,9 +107,9 @@ function wholeCell(
     case 'interim':
     case 'interim-rate': {
       const last = budget.monitoring.at(-1);
-      return last
-        ? amountCell(key, column, colspan, key === 'interim' ? last.spent : last.rate, '')
-        : blank(column, colspan);
+      if (!last) return blank(column, colspan);
+      const field = key === 'interim' ? last.spent : last.rate;
+      return fieldCell(column, colspan, 'number', field, said(field), { holds: key, printed: [last.through.span] });
     }
     case 'weight':
       return fieldCell(column, colspan, 'number', budget.weight, plain(weight), { missing: false });

@@ -15,7 +15,7 @@ export function monitoredCell({ indicator }: RatedRow, placed: PlacedColumn, dra
   if (!last) return blank(column, colspan);
   switch (key) {
     case 'interim':
-      return fieldCell(column, colspan, 'value', last.actual, said(last.actual));
+      return fieldCell(column, colspan, 'value', last.actual, said(last.actual), { printed: [last.through.span] });
     case 'forecast':
       return fieldCell(column, colspan, 'value', last.forecast, said(last.forecast), { missing: false });
     case 'likely':

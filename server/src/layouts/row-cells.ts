@@ -1,3 +1,5 @@
+import { percent } from '../messages/number.js';
+import { departureOf } from '../scoring/reviewed.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import { deviationLines } from './closing-rows.js';
 import { blank, cell, type DraftCell, fieldCell } from './draft.js';
@@ -66,6 +68,11 @@ export function rowCell(rated: RatedRow, { key, spec, column, colspan }: PlacedC
       return indicator.review
         ? fieldCell(column, colspan, 'number', indicator.review.score, said(indicator.review.score), { missing: false })
         : blank(column, colspan);
+    case 'review.departure': {
+      const departure = departureOf(rated);
+      const text = departure ? percent(departure) : '';
+      return cell(column, colspan, 'number', text === '' ? [] : [{ text, source: undefined }]);
+    }
     case 'review.comment':
       return indicator.review
         ? cell(column, colspan, 'long', linesOf(indicator.review.comment), { source: indicator.review.comment.span })

@@ -1,6 +1,7 @@
 import { workedLines } from '../messages/worked.js';
 import { workedTotal } from '../messages/worked-sums.js';
 import { sum } from '../number/decimal.js';
+import { reviewedTotal } from '../scoring/reviewed.js';
 import type { Status, Total } from '../scoring/scorecard.js';
 import { addedCells, type Drawing } from './drawing.js';
 import { blank, cell, type DraftCell, type DraftRow, heading, row } from './draft.js';
@@ -58,7 +59,14 @@ function restCells(columns: readonly PlacedColumn[], section: TotalSection, draw
 
 function restCell(key: IndicatorKey, column: number, colspan: number, drawing: Drawing): DraftCell {
   if (key === 'weight') return cell(column, colspan, 'number', line(pointsOf(drawing), undefined), { holds: 'weight' });
+  if (key === 'review.score') return cell(column, colspan, 'number', line(reviewedText(drawing), undefined));
   return key === 'score' ? scoreTotal(column, colspan, drawing) : blank(column, colspan);
+}
+
+/** What the rows come to after review, where some were reviewed. */
+function reviewedText({ document: { scorecard, profile } }: Drawing): string {
+  const { value, decided } = reviewedTotal(scorecard, profile);
+  return decided > 0 ? plain(value) : '';
 }
 
 function pointsOf({ document: { profile, scorecard } }: Drawing): string {

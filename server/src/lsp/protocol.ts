@@ -106,9 +106,14 @@ export const profilesRequest = new RequestType<{ readonly locale?: string } | nu
   'perfYaml/profiles',
 );
 
-/** A new evaluation under a profile: its text, and the same as a snippet. */
+/** The printed forms a new evaluation can be for, or an export can take. */
+export const layoutsRequest = new RequestType<{ readonly locale?: string } | null, readonly ProfileChoice[], void>(
+  'perfYaml/layouts',
+);
+
+/** A new evaluation under a profile, for a layout where one is given: its text, and the same as a snippet. */
 export const templateRequest = new RequestType<
-  { readonly profile?: string; readonly locale?: string } | null,
+  { readonly profile?: string; readonly layout?: string; readonly locale?: string } | null,
   { readonly text: string; readonly snippet: string },
   void
 >('perfYaml/template');

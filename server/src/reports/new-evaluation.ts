@@ -54,8 +54,8 @@ export function newEvaluation(profile: Profile, locale: Locale, reference = prof
 }
 
 /** The same as a snippet: a stop at every value that is still to be written, in reading order, so that Tab leads through the form. */
-export function newEvaluationSnippet(profile: Profile, locale: Locale): string {
-  const lines = newEvaluation(profile, locale)
+export function newEvaluationSnippet(profile: Profile, locale: Locale, layout?: Layout): string {
+  const lines = newEvaluation(profile, locale, profile.id, layout)
     .replace(/[\\$}]/g, '\\$&')
     .split('\n');
   const sample = new RegExp(`(: |- )(${goal[locale]}|${row[locale]})$`);

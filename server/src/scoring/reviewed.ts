@@ -28,6 +28,13 @@ export function decidedScore({ indicator: { review }, weight, status }: RatedRow
 export const reviewedScore = (row: RatedRow | RatedBudget): Decimal | undefined =>
   ('indicator' in row ? decidedScore(row) : undefined) ?? row.score.value;
 
+/** 偏离度: what of the claim the reviewer does not grant, as a share of it. */
+export function departureOf(row: RatedRow): Decimal | undefined {
+  const decided = decidedScore(row);
+  const claimed = row.claimed?.value;
+  return decided && claimed && !claimed.isZero() ? claimed.minus(decided).div(claimed) : undefined;
+}
+
 export function reviewedSum(rows: readonly (RatedRow | RatedBudget)[], profile: Profile): ReviewedSum {
   const counted = rows.filter(({ status }) => status !== 'not-applicable');
   const known = counted.flatMap(row => reviewedScore(row) ?? []);

@@ -28,7 +28,7 @@ export const criteria: Layout = {
         { ...level2, width: 10 },
         { key: 'weight2', label: label('分值', 'Points', '权重') },
         { ...level3, width: 14 },
-        { ...weight, width: 6 },
+        { ...weight, width: 8 },
         {
           key: 'criterion',
           label: label('评价标准', 'Standard', '计分标准', '评分标准', '得分计算方法', '评分细则'),

@@ -88,6 +88,7 @@ export const hubeiProject: Layout = {
     },
     {
       kind: 'indicators',
+      sideWidth: 16,
       side: label(
         '年度绩效目标\n({rest} 分)',
         'Goals of the year\n({rest} points)',

@@ -35,8 +35,8 @@ export const mofProject: Layout = {
       kind: 'indicators',
       side: label('绩效指标', 'Indicators', '年度绩效指标', '年度绩效指标完成情况'),
       columns: [
-        level1,
-        level2,
+        { ...level1, width: 11 },
+        { ...level2, width: 13 },
         { ...level3, span: 2 },
         {
           key: 'target',
@@ -46,8 +46,8 @@ export const mofProject: Layout = {
           key: 'actual',
           label: label('实际完成值', 'Actual', '全年实际值', '全年实际值(B)', '实际完成值(B)', '全年完成值', '完成值'),
         },
-        weight,
-        score,
+        { ...weight, width: 10 },
+        { ...score, width: 11 },
         {
           key: 'deviation',
           label: label(

@@ -68,16 +68,17 @@ export const sichuanProject: Layout = {
     },
     {
       kind: 'indicators',
+      sideWidth: 11,
       side: label('绩效指标（{rest}分）', 'Indicators ({rest} points)', '绩效指标'),
       columns: [
-        level1,
-        level2,
-        level3,
+        { ...level1, width: 10 },
+        { ...level2, width: 11 },
+        { ...level3, width: 17 },
         sign,
-        value,
-        unit,
+        { ...value, width: 13 },
+        { ...unit, width: 10 },
         { key: 'actual', label: label('完成值', 'Actual', '实际完成值', '全年完成值') },
-        { key: 'weight', label: label('权重', 'Points', '分值') },
+        { key: 'weight', label: label('权重', 'Points', '分值'), width: 10 },
         score,
         {
           key: 'deviation',
