@@ -31,8 +31,12 @@ describe('every text of a finding exists in both languages, and is another one',
 
 interface Told {
   readonly message: string;
+  readonly related: readonly { readonly message: string }[];
 }
-const without = ({ message: _, ...rest }: Told): object => rest;
+const without = ({ message: _, related, ...rest }: Told): object => ({
+  ...rest,
+  related: related.map(({ message: __, ...place }) => place),
+});
 
 test.each(['samples/智造园2020.perf.yaml', 'samples/未填完.perf.yaml', 'samples/医院设备购置2020.perf.yaml'])(
   '%s: another locale changes the words of a report, and nothing else',

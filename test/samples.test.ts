@@ -43,7 +43,6 @@ test.each(['智造园2020.perf.yaml', 'smart-park-2020.perf.yaml'])(
       'warning direction-suspicious 1000 万方',
       'error score-mismatch 5',
       'warning shortfall-unexplained 5',
-      'warning shortfall-unexplained 7.2',
     ]);
   },
 );

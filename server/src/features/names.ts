@@ -74,7 +74,8 @@ function goalThing(goal: Goal, { evaluation: { goals }, scorecard: { rows } }: D
         : [],
     );
   const uses = [...use(goal.id, 'id', true), ...use(goal.text, 'text', true), ...references];
-  return { kind: 'goal', definition: goal.text.state === 'ok' ? goal.text.span : goal.node.span, uses, row: undefined };
+  const named = [goal.id, goal.text].find(field => field.state === 'ok');
+  return { kind: 'goal', definition: named?.span ?? goal.node.span, uses, row: undefined };
 }
 
 function rowThing(row: RatedRow, entries: ReadonlyMap<string, readonly Field<string>[]>): Thing {

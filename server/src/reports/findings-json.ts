@@ -1,12 +1,11 @@
 import type { LocatedFinding } from './located.js';
 import { jsonFrame, jsonItems, type ReportFormat } from './report-format.js';
 
-/** One element of what `check --format json` prints (interface.md section 3); `related` where another file or place has to do with it. */
+/** One element of what `check --format json` prints; `related` holds the other places it speaks of, none where there are none. */
 export type FindingJson = Pick<
   LocatedFinding,
-  'file' | 'document' | 'code' | 'severity' | 'message' | 'range' | 'fixable'
-> &
-  Partial<Pick<LocatedFinding, 'related'>>;
+  'file' | 'document' | 'code' | 'severity' | 'message' | 'range' | 'fixable' | 'related'
+>;
 
 export const jsonFindings: ReportFormat = {
   piece: ({ findings }) => jsonItems(findings.map(findingJson), 1),
@@ -31,5 +30,5 @@ const findingJson = ({
   message,
   range,
   fixable,
-  ...(related.some(place => place.file !== file) && { related }),
+  related,
 });

@@ -49,6 +49,7 @@ test('JSON holds the fields of the contract and no others', () => {
     'message',
     'range',
     'fixable',
+    'related',
   ]);
 });
 

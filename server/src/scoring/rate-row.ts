@@ -6,11 +6,11 @@ import type { DateValue, Value } from '../quantity/value.js';
 import { isNothing, isOverlong } from '../quantity/read-value.js';
 import { compareDates, daysBetween } from '../quantity/dates.js';
 import type { Span } from '../text/span.js';
-import { type Aggregated, aggregate } from './aggregate.js';
+import { type Aggregated, aggregate, natureOf } from './aggregate.js';
 import { sameActual } from './same-actual.js';
 import { aggregateJudged } from './aggregate-judged.js';
 import type { RatingContext } from './context.js';
-import { type Contribution, partContributions, sourceContributions } from './contribution.js';
+import { type Contribution, fundsFaults, partContributions, sourceContributions } from './contribution.js';
 import { decided } from './decide.js';
 import { attainmentOf } from './attainment.js';
 import { findDirection, type FoundDirection } from './direction.js';
@@ -117,7 +117,11 @@ function partsOf(
   const span =
     indicator.name.state === 'ok' ? indicator.name.span : (indicator.node.entries[0]?.keySpan ?? indicator.node.span);
   if (lacking.length > 0) return { found, facts: [{ kind: 'source-row-missing', span, sources: lacking }] };
-  return { found: context.sources.some(source => source.problem) ? [] : found, facts: [] };
+  if (!context.sources.some(source => source.problem)) return { found, facts: [] };
+  // a source that cannot be read is told there; what another one lacks is a cause of its own
+  const [first] = found.map(({ actual }) => actual);
+  const isRelative = natureOf(indicator, first?.kind === 'quantity' ? first : undefined) === 'relative';
+  return { found: [], facts: isRelative ? fundsFaults(found) : [] };
 }
 
 /** A written actual beside an aggregated one must be the same, at the digits it is written with. */

@@ -37,8 +37,15 @@ export function matchUnits(target: Side, actual: { readonly measured: Measured; 
         ? []
         : [{ kind: 'unit-missing', span: target.span, side: 'both', assumed: undefined }],
     );
-  if (!own) return done([{ kind: 'unit-missing', span: target.span, side: 'target', assumed: other }]);
-  if (!other) return done([{ kind: 'unit-missing', span: actual.span, side: 'actual', assumed: own }]);
+  // 0 is 0 in any unit
+  if (!own)
+    return done(
+      allZero(target.measured) ? [] : [{ kind: 'unit-missing', span: target.span, side: 'target', assumed: other }],
+    );
+  if (!other)
+    return done(
+      allZero([actual.measured]) ? [] : [{ kind: 'unit-missing', span: actual.span, side: 'actual', assumed: own }],
+    );
   return { ...relate(own, other, actual.span), target: target.measured, actual: actual.measured };
 }
 

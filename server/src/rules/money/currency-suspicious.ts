@@ -114,6 +114,12 @@ function inYuan({ root, currency, vocabulary }: DocumentAnalysis['evaluation'], 
 const inYi = (yuan: Decimal): string => show(yuan.div(100_000_000), 4);
 
 const inMoney = rowsThat(
-  ({ status, target }) =>
-    status !== 'not-applicable' && target.kind === 'quantity' && target.unit?.unit.family === 'money',
+  ({ status, target, path }) =>
+    status !== 'not-applicable' &&
+    target.kind === 'quantity' &&
+    target.unit?.unit.family === 'money' &&
+    !perHead.test(path.at(-1) ?? ''),
 );
+
+/** What one person or thing costs says nothing of the whole budget. */
+const perHead = /人均|户均|次均|平均|单价|每|均价/;

@@ -99,9 +99,20 @@ function mentionsIn(text: string): (word: string, isId: boolean) => boolean {
   const [spaced, packed] = [fold(text).toLowerCase(), compact(text)];
   return (word, isId) => {
     const id = fold(word).trim().toLowerCase();
-    return isId && /^[\w.-]+$/.test(id) ? standsAlone(spaced, id) : packed.includes(compact(word));
+    if (isId && /^[\w.-]+$/.test(id)) return standsAlone(spaced, id);
+    return [compact(word), ...partsOf(word)].some(part => packed.includes(part));
   };
 }
+
+/** A name made of several is mentioned where one of them is; shorter ones are words that stand anywhere. */
+const partsOf = remembered((name): readonly string[] =>
+  compact(name)
+    .split(/[、和及与]/)
+    .filter(part => part.length >= shortestPart),
+);
+
+/** Characters. */
+const shortestPart = 4;
 
 function standsAlone(text: string, id: string): boolean {
   for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
