@@ -1,6 +1,6 @@
 import { gridRow, type GridRow, type ImportGrid, type RawCell } from './grid.js';
 import type { PdfLine, PdfPage, PdfText } from './pdf-content.js';
-import { type Band, bandsOf, isWithin, ruledCells } from './pdf-tables.js';
+import { type Band, bandsOf, isWithin, type RuledCell, ruledCells } from './pdf-tables.js';
 import { linesOf, paragraphsOf, type TextLine } from './pdf-text.js';
 import { linePlace, type Place } from './place.js';
 import { tellUnread } from './unread.js';
@@ -37,6 +37,8 @@ interface TablePart extends Band {
   /** Whether it goes on from the page before, or goes on over the page's end. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** Where it went on over the end of a page. */
+  readonly breaks: readonly number[];
 }
 
 type Part = TablePart | { readonly text: readonly TextLine[] };
@@ -59,6 +61,7 @@ function partsOf(page: PdfPage): Part[] {
       texts: inside.get(band) ?? [],
       isFirst: index === 0 && around.every(({ y }) => y > band.top),
       isLast: index === bands.length - 1 && around.every(({ y }) => y < band.bottom),
+      breaks: [],
     });
     last = band.top + 3;
   }
@@ -93,12 +96,14 @@ function below(upper: TablePart, lower: TablePart): TablePart {
     lines: [...upper.lines, ...lower.lines.map(line => ({ ...line, y1: line.y1 + down, y2: line.y2 + down }))],
     texts: [...upper.texts, ...lower.texts.map(text => ({ ...text, y: text.y + down }))],
     isLast: lower.isLast,
+    breaks: [...upper.breaks, upper.bottom],
   };
 }
 
 function ruledRows(part: TablePart, table: number): GridRow[] | undefined {
-  const cells = ruledCells(part.lines, part.texts, part);
-  if (!cells) return undefined;
+  const found = ruledCells(part.lines, part.texts, part);
+  if (!found) return undefined;
+  const cells = withoutRests(found, part.breaks);
   const size = Math.max(0, ...cells.map(({ column, width }) => column + width));
   const numbers = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
   return numbers.map(number => {
@@ -106,6 +111,31 @@ function ruledRows(part: TablePart, table: number): GridRow[] | undefined {
     return gridRow(own, size, table, false, placeOf(table, number + 1));
   });
 }
+
+/** What stands in brackets alone at the top of a page goes on with the cell above it: `产出指标` and `(30分)`. */
+function withoutRests(cells: readonly RuledCell[], breaks: readonly number[]): readonly RuledCell[] {
+  const isRest = ({ top, text }: RuledCell): boolean =>
+    /^[(（][^()（）]{1,12}[)）]$/.test(text) && breaks.some(place => Math.abs(place - top) < 4);
+  const rests = cells.filter(isRest);
+  const above = rests.map(rest =>
+    cells
+      .filter(({ column, row }) => column === rest.column && row < rest.row)
+      .reduce<RuledCell | undefined>(later, undefined),
+  );
+  return cells
+    .filter(cell => !rests.some((rest, index) => rest === cell && above[index]))
+    .map(cell => ({
+      ...cell,
+      text:
+        cell.text +
+        rests
+          .filter((_, index) => above[index] === cell)
+          .map(({ text }) => text)
+          .join(''),
+    }));
+}
+
+const later = (a: RuledCell | undefined, b: RuledCell): RuledCell => (a && a.row > b.row ? a : b);
 
 const placeOf = (table: number, row: number): Place => ({ sheet: undefined, table, row, column: undefined });
 

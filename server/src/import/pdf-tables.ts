@@ -14,6 +14,7 @@ export interface RuledCell {
   readonly row: number;
   readonly column: number;
   readonly width: number;
+  readonly top: number;
   readonly text: string;
 }
 
@@ -114,7 +115,7 @@ class Grid {
       if (!extent) return [];
       const { top, left, right } = extent;
       const width = (this.xs[right + 1] ?? 0) - (this.xs[left] ?? 0);
-      return [{ row: top, column: left, width: right - left + 1, text: cellText(own, width) }];
+      return [{ row: top, column: left, width: right - left + 1, top: this.ys[top] ?? 0, text: cellText(own, width) }];
     });
   }
 
