@@ -287,9 +287,9 @@ const findVague: Finder = (row, profile) => {
 
 /** Whether a text is made of words alone that fit anything. */
 function saysNothing(text: string, profile: Profile): boolean {
-  let left = text.replace(/[\s\p{P}\p{S}]/gu, '');
-  for (const word of emptyWords(profile)) left = left.replaceAll(word, '');
-  return left.length <= 1;
+  const all = text.replace(/[\s\p{P}\p{S}]/gu, '');
+  const left = emptyWords(profile).reduce((rest, word) => rest.replaceAll(word, ''), all);
+  return left.length <= 1 && left.length < all.length - 1;
 }
 
 /** The longest first, so that none is taken apart by a shorter one. */
