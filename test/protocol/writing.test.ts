@@ -6,7 +6,10 @@ const form = '绩效指标:\n  - 名称: 招商次数 # 注\n    权重: 80\n   
 
 test('Enter gives the new line its indentation and touches nothing else', async () => {
   const client = await Client.start();
-  expect(client.initialized.capabilities.documentOnTypeFormattingProvider).toEqual({ firstTriggerCharacter: '\n' });
+  expect(client.initialized.capabilities.documentOnTypeFormattingProvider).toEqual({
+    firstTriggerCharacter: '\n',
+    moreTriggerCharacter: ['：', ' '],
+  });
   const uri = await client.open(form);
   await client.type(uri, '疫情\n', '疫情\n\n');
   const ask = (line: number, ch = '\n'): Promise<TextEdit[] | null> =>

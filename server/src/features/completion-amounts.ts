@@ -4,7 +4,7 @@ import { builtIn } from '../quantity/built-in-units.js';
 import type { RatedNode, RatedRow } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
 import { rememberAtHome } from '../incremental/moved.js';
-import type { Offer } from './completion-item.js';
+import type { CompletionOptions, Offer } from './completion-item.js';
 import { rowsWithin } from './rows-within.js';
 import { families } from './units.js';
 import type { WritingPlace } from './writing-place.js';
@@ -19,19 +19,19 @@ export function unitOffers(document: DocumentAnalysis, locale: Locale): readonly
   ];
 }
 
-/** Signs before what is written so far, then words that targets begin with. */
-export function targetOffers(place: WritingPlace, document: DocumentAnalysis, locale: Locale): readonly Offer[] {
-  const typed = document.text.slice(place.span.start, place.span.end);
-  const amount = typed
-    .replace(/^[\s"'<>=≥≤≧≦＞＜＝]+/u, '')
-    .replace(/["']$/, '')
-    .trimEnd();
-  if (amount !== '' && !/^\d/.test(amount)) return typedWhole(typed, document, locale);
-  const signs = comparisons.map(({ sign, about }): Offer => ({
-    label: sign + amount,
-    detail: about[locale],
-    filter: `${typed}${sign}${amount}`,
-  }));
+/**
+ * Signs where nothing is written and the list was asked for, or in the place of one that YAML does not take; then words that targets begin
+ * with. A value that is written stays as it is: nothing puts a sign before it.
+ */
+export function targetOffers(
+  place: WritingPlace,
+  document: DocumentAnalysis,
+  { locale, asked = true }: CompletionOptions,
+): readonly Offer[] {
+  const typed = document.text.slice(place.span.start, place.span.end).trimEnd();
+  const signs = comparisons
+    .filter(({ typedAs }) => (typed === '' ? asked : typedAs.includes(typed)))
+    .map(({ sign, about }): Offer => ({ label: sign, detail: about[locale], filter: typed + sign }));
   return [...signs, ...withUnits(place, document), ...typedWhole(typed, document, locale)];
 }
 
@@ -39,17 +39,21 @@ export function targetOffers(place: WritingPlace, document: DocumentAnalysis, lo
 function typedWhole(typed: string, { evaluation }: DocumentAnalysis, locale: Locale): readonly Offer[] {
   const year = valueOf(evaluation.year);
   const date = year === undefined ? [] : [{ label: `${year}年12月底前`, detail: words.deadline[locale] }];
-  return [...date, { label: '是', detail: words.answer[locale] }].filter(({ label }) => label.startsWith(typed));
+  const isNumber = /^\d+$/.test(typed);
+  return [...date, { label: '是', detail: words.answer[locale] }].filter(
+    ({ label }) => !isNumber && label.startsWith(typed),
+  );
 }
 
-/** A bare number with the units that the row and the file have. */
+/** A bare number and a blank, with the units that the row and the file have. */
 export function withUnits(place: WritingPlace, document: DocumentAnalysis): readonly Offer[] {
   const typed = document.text.slice(place.span.start, place.span.end);
-  if (!/^[≥≤=<>]?\s*[\d,.]*\d\s*$/.test(typed) || typed.startsWith('<') || typed.startsWith('>')) return [];
+  if (!/^[≥≤=<>]?\s*[\d,.]*\d\s+$/.test(typed) || typed.startsWith('<') || typed.startsWith('>')) return [];
   const own = unitOf(rowAt(place, document)?.target);
-  return [...new Set([...(own === undefined ? [] : [own]), ...unitsSeen(document)])]
-    .slice(0, 8)
-    .map(unit => ({ label: `${typed.trimEnd()}${/^[%‰℃°]/.test(unit) ? '' : ' '}${unit}` }));
+  return [...new Set([...(own === undefined ? [] : [own]), ...unitsSeen(document)])].slice(0, 8).map(unit => ({
+    label: `${typed.trimEnd()}${/^[%‰℃°]/.test(unit) ? '' : ' '}${unit}`,
+    filter: `${typed}${unit}`,
+  }));
 }
 
 /** An actual is mostly of the target's kind: yes or no, or its text. */
@@ -88,10 +92,10 @@ function added(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string,
 }
 
 /** Signs that YAML takes for text; each is followed by a number, which the person writes. */
-const comparisons: readonly { readonly sign: string; readonly about: Words }[] = [
-  { sign: '≥', about: { 'zh-CN': '正向：不少于', en: 'at least' } },
-  { sign: '≤', about: { 'zh-CN': '反向：不超过', en: 'at most' } },
-  { sign: '=', about: { 'zh-CN': '等于', en: 'equal to' } },
+const comparisons: readonly { readonly sign: string; readonly typedAs: readonly string[]; readonly about: Words }[] = [
+  { sign: '≥', typedAs: ['>', '>=', '＞', '＞＝', '≧'], about: { 'zh-CN': '正向：不少于', en: 'at least' } },
+  { sign: '≤', typedAs: ['<', '<=', '＜', '＜＝', '≦'], about: { 'zh-CN': '反向：不超过', en: 'at most' } },
+  { sign: '=', typedAs: ['＝', '═'], about: { 'zh-CN': '等于', en: 'equal to' } },
 ];
 
 const words = {

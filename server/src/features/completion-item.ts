@@ -24,6 +24,8 @@ export interface CompletionOptions {
   readonly locale: Locale;
   /** Whether the editor fills in snippets. */
   readonly snippets: boolean;
+  /** Whether the list was asked for, or comes up by itself as somebody types; by itself it offers nothing that alters a value. */
+  readonly asked?: boolean;
   /** Files that a key may name, as paths from this file. */
   readonly paths?: PathOffers;
 }

@@ -73,10 +73,10 @@ export function rowSnippets(
   return [
     ...(place.mappings.includes('indicator')
       ? [
-          make(words.row, 50, measured(1)),
+          make(words.row, 0, measured(1)),
           make(
             words.qualitative,
-            51,
+            1,
             row({
               name: '$1',
               weight: '$2',
@@ -88,7 +88,7 @@ export function rowSnippets(
           ),
           make(
             words.deadline,
-            52,
+            2,
             row({
               name: '$1',
               weight: '$2',
@@ -99,7 +99,7 @@ export function rowSnippets(
           ),
         ]
       : []),
-    ...(place.mappings.includes('group') ? [make(words.group, 53, group)] : []),
+    ...(place.mappings.includes('group') ? [make(words.group, 3, group)] : []),
   ];
 }
 

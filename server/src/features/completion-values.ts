@@ -103,15 +103,16 @@ function ofKey(
   name: string,
   place: WritingPlace,
   document: DocumentAnalysis,
-  { locale, paths }: CompletionOptions,
+  options: CompletionOptions,
 ): readonly Offer[] {
+  const { paths } = options;
   switch (name) {
     case 'name':
       return [...groupNames(place, document), ...sourceRowNames(place, document)];
     case 'indicator':
       return document.scorecard.rows.flatMap(({ path }) => (path.at(-1) ? [{ label: path.at(-1) as string }] : []));
     case 'target':
-      return targetOffers(place, document, locale);
+      return targetOffers(place, document, options);
     case 'actual':
       return [...actualOffers(place, document), ...withUnits(place, document)];
     case 'evidence':

@@ -59,6 +59,36 @@ describe('keys', () => {
     expect(take('绩效指标:\n  - { 名称: 甲, 目$0 }', '目标值')).toBe('绩效指标:\n  - { 名称: 甲, 目标值:  }');
   });
 
+  test('not again what stands behind the cursor in brackets', () => {
+    expect(labels('绩效指标:\n  - { 名称: 甲, 权$0, 目标值: 4, "完成值": [5, { 得分: 1 }] }\n')).toEqual(['权重']);
+    expect(labels('绩效指标:\n  - { 名称: 甲, $0, 目标值: 4, 得分: 1 }\n')).not.toContain('目标值');
+  });
+
+  test('right behind a dash, with the blank it needs', () => {
+    expect(take('绩效指标:\n  -$0', '名称')).toBe('绩效指标:\n  - 名称: ');
+    expect(take('绩效指标:\n  -$0', '三级指标（整行）', true)).toContain('  - 名称: $1\n    权重: $2');
+  });
+
+  test('between quotes an editor still finds them', () => {
+    for (const quote of ['"', "'"]) {
+      const [item] = at(`绩效指标:\n  - 名称: 甲\n    方向: ${quote}$0${quote}\n`);
+      expect(item).toMatchObject({ label: '正向', filter: `${quote}正向 zx`, text: '正向' });
+    }
+  });
+
+  test('not before what stands on the line further in', () => {
+    expect(labels('绩效指标:\n$0  - 名称: 甲\n')).toEqual([]);
+    expect(labels('绩效指标:\n  - 名称: 甲\n  $0  权重: 5\n')).toEqual([]);
+  });
+
+  test('deep brackets end where no mapping of the language goes', () => {
+    expect(labels(`绩效指标:\n  - 目标值: ${'['.repeat(20_000)}$0`)).toEqual([]);
+  });
+
+  test('whole rows come first where an item begins', () => {
+    expect(at('绩效指标:\n  - 名称: 甲\n  - $0', true)[0]?.label).toBe('三级指标（整行）');
+  });
+
   test('none in comments, block texts and behind unknown keys', () => {
     expect(labels('标题: 表 # 注 $0')).toEqual([]);
     expect(labels('# $0')).toEqual([]);
@@ -138,9 +168,15 @@ describe('values', () => {
     expect(analyze(after, { profile: profileLookup() }).documents[0]?.problems).toEqual([]);
   });
 
-  test('a comparison is put before the number that is there, also in place of one that YAML would not take', () => {
-    expect(take('绩效指标:\n  - 名称: 甲\n    目标值: 30 个$0', '≥30 个')).toContain('目标值: ≥30 个');
-    expect(take('绩效指标:\n  - 名称: 甲\n    目标值: >= 30$0', '≥30')).toContain('目标值: ≥30');
+  test('a comparison is offered where nothing stands and in place of a lone sign; nothing alters a value that is written', () => {
+    const row = '绩效指标:\n  - 名称: 甲\n    目标值: ';
+    for (const typed of ['30', '30 个', '≥30场', '27 场', '95%', '500元以内', '是', '>= 30', '≥'])
+      expect(labels(`${row}${typed}$0`), typed).toEqual([]);
+    expect(take(`${row}>=$0`, '≥')).toBe(`${row}≥`);
+    const { analysis, offset } = fixture(`${row}$0`);
+    expect(
+      complete(analysis, offset, { locale: 'zh-CN', snippets: false, asked: false }).map(({ label }) => label),
+    ).toEqual(['是']);
     expect(at('绩效指标:\n  - 名称: 甲\n    目标值: >=$0').find(({ label }) => label === '≥')?.filter).toBe('>=≥');
     expect(labels('年度: 2020\n绩效指标:\n  - 名称: 甲\n    目标值: $0')).toEqual([
       '≥',
@@ -153,14 +189,14 @@ describe('values', () => {
 
   test('a number gets the units of its target and of the file', () => {
     expect(
-      labels('绩效指标:\n  - { 名称: 甲, 目标值: 98% }\n  - 名称: 乙\n    目标值: ≥4 个\n    完成值: 3$0'),
+      labels('绩效指标:\n  - { 名称: 甲, 目标值: 98% }\n  - 名称: 乙\n    目标值: ≥4 个\n    完成值: 3 $0'),
     ).toEqual(['3 个', '3%']);
     expect(labels('绩效指标:\n  - 名称: 乙\n    目标值: 是\n    完成值: $0')).toEqual(['是', '否']);
   });
 
   test('a value right behind its colon gets a space', () => {
     expect(take('等级:$0', '优')).toBe('等级: 优');
-    expect(take('等级: 良$0 # 注', '优')).toBe('等级: 优 # 注');
+    expect(take('等级: $0良 # 注', '优')).toBe('等级: 优 # 注');
   });
 });
 

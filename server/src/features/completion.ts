@@ -1,11 +1,13 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import type { KeySpec } from '../language/key-spec.js';
 import { lookUpKey, mappings, spell, type Vocabulary } from '../language/vocabulary.js';
+import { lineStartAt } from '../text/line-around.js';
 import type { Locale } from '../text/locale.js';
 import type { Completion, CompletionOptions, PathOffers } from './completion-item.js';
 import { rowSnippets, snippetOf } from './completion-snippets.js';
 import { valueItems } from './completion-values.js';
 import { aboutKey } from './hover.js';
+import { offered } from './offered.js';
 import { documentAt } from './place.js';
 import { vocabularyAt, type WritingPlace, writingPlace } from './writing-place.js';
 
@@ -14,9 +16,14 @@ export function complete(analysis: Analysis, offset: number, options: Completion
   const document = documentAt(analysis, offset);
   if (isInBlockText(document, offset)) return [];
   const place = writingPlace(analysis.text, offset);
-  if (!place) return [];
+  if (!place || isBeforeContent(analysis.text, place, offset)) return [];
   const items = place.kind === 'key' ? keysAndItems(place, document, options) : valueItems(place, document, options);
-  return place.dash ? items.map(item => ({ ...item, text: `- ${item.text}` })) : items;
+  const before = place.gap + (place.dash ? '- ' : '');
+  return offered(
+    before === '' ? items : items.map(item => ({ ...item, text: before + item.text })),
+    analysis.text,
+    offset,
+  );
 }
 
 /** Keys and whole rows; where an item begins that need be no mapping, what it may be instead comes first. */
@@ -32,6 +39,17 @@ function keysAndItems(
       : [];
   const rows = options.snippets && !place.colon ? rowSnippets(place, vocabulary, document, options.locale) : [];
   return [...plain, ...keyItems(place, vocabulary, options), ...rows];
+}
+
+/** Whether something follows, on the line or below it, that would become part of what is put at the place. */
+function isBeforeContent(text: string, { kind, flow, colon, span, dash }: WritingPlace, offset: number): boolean {
+  if (kind === 'value' || flow || colon) return false;
+  if (span.end === offset && /^[^\S\r\n]+[^\s#]/.test(text.slice(offset, offset + 200))) return true;
+  const start = lineStartAt(text, offset);
+  const isOwnLine = !dash && /^ *$/.test(text.slice(start, span.start));
+  const below = isOwnLine ? /^.*(?:\r?\n[^\S\r\n]*){1,20}/.exec(text.slice(offset, offset + 2000))?.[0] : undefined;
+  const indent = below === undefined ? 0 : below.length - below.lastIndexOf('\n') - 1;
+  return indent > span.start - start && !/^$|[\s#]/.test(text.charAt(offset + (below?.length ?? 0)));
 }
 
 /** Which files would be worth knowing at an offset. */
@@ -68,7 +86,7 @@ function keyItems(
       documentation: aboutKey({ spec, vocabulary }, locale),
       span: place.span,
       ...(place.colon ? { text: word, isSnippet: false } : insertion(spec, word, place, vocabulary, snippets)),
-      rank: needed ? order : 100 + order,
+      rank: needed ? 10 + order : 100 + order,
     };
   });
 }

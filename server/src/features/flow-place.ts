@@ -9,6 +9,8 @@ export interface FlowPlace {
   readonly key: string | undefined;
   /** Where the word being written begins. */
   readonly wordStart: number;
+  /** How many brackets are open. */
+  readonly depth: number;
 }
 
 interface Level {
@@ -42,8 +44,26 @@ export function flowAt(line: string): FlowPlace | undefined {
       siblings: level.keys,
       key: level.colon === undefined ? undefined : keyOf(line, level),
       wordStart: wordStart(line, level),
+      depth: levels.length,
     }
   );
+}
+
+/** The keys that follow in the same brackets, from what stands behind the place on its line. */
+export function keysBehind(rest: string): readonly string[] {
+  const keys: string[] = [];
+  let depth = 0;
+  for (let at = 0; at < rest.length; at++) {
+    const char = rest[at] ?? '';
+    if (char === '{' || char === '[') depth++;
+    else if (char === '}' || char === ']') depth--;
+    if (depth < 0) break;
+    if (char !== ',' || depth > 0) continue;
+    const key = /^,\s*(?:"([^"]*)"|'([^']*)'|([^\s,:：[\]{}"']{1,64}))\s*[:：]/u.exec(rest.slice(at, at + 200));
+    const word = key?.[1] ?? key?.[2] ?? key?.[3];
+    if (word !== undefined) keys.push(word);
+  }
+  return keys;
 }
 
 function next(line: string, level: Level, comma: number): void {

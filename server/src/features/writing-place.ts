@@ -3,7 +3,7 @@ import { lookUpKey, type Vocabulary } from '../language/vocabulary.js';
 import { fold } from '../number/fold.js';
 import { lineRestAt, lineStartAt } from '../text/line-around.js';
 import type { Span } from '../text/span.js';
-import { flowAt } from './flow-place.js';
+import { flowAt, keysBehind } from './flow-place.js';
 import { dashColumns, keyShape, lineParts, unquoted, withoutComment } from './line-shape.js';
 import {
   type Around,
@@ -39,6 +39,8 @@ export interface WritingPlace {
   readonly list: { readonly key: string; readonly mappings: readonly MappingName[] } | undefined;
   /** Whether the list's dash is still to be written. */
   readonly dash: boolean;
+  /** The blank that a dash right before the place still needs. */
+  readonly gap: string;
 }
 
 /** What is being written at an offset; `undefined` in comments, and where the keys around are not known ones. */
@@ -58,15 +60,18 @@ interface Cut extends LinesAround {
 
 function placeIn(cut: Cut): WritingPlace | undefined {
   const flow = flowAt(cut.before);
-  if (flow) return flowPlace(cut, flow);
+  if (flow) return flow.depth > deepest ? undefined : flowPlace(cut, flow);
   const { before, offset, lineStart } = cut;
   const { indent, dashes, rest: written } = lineParts(before);
+  const gap = dashes.endsWith('-') ? ' ' : '';
   const column = indent.length + dashes.length;
   const around = surroundings(cut, column, dashColumns(indent, dashes));
   const list = listAt(around);
+  if (around.dashed && !list) return undefined;
   const dash = list !== undefined && !around.dashed && around.siblings.length === 0;
   const base = {
-    column: column + (dash ? 2 : 0),
+    column: column + (dash ? 2 : gap.length),
+    gap,
     flow: false,
     colon: false,
     list: around.siblings.length === 0 ? list : undefined,
@@ -95,6 +100,9 @@ function placeIn(cut: Cut): WritingPlace | undefined {
     colon: /^\s*[:：]/.test(cut.rest.slice(word.length)),
   });
 }
+
+/** How many brackets deep one is helped: no mapping of the language nests as far. */
+const deepest = 20;
 
 /** The list that the place is in, by the key that holds it. */
 function listAt({ path }: Around): WritingPlace['list'] {
@@ -132,14 +140,16 @@ function flowPlace(cut: Cut, flow: NonNullable<ReturnType<typeof flowAt>>): Writ
   });
   if (!outer) return undefined;
   const held = outer.key === undefined ? outer.mappings : children(outer.mappings, outer.key);
+  const siblings = [...flow.siblings, ...keysBehind(cut.rest)];
   const base = {
-    siblings: flow.siblings,
+    siblings,
     depth: outer.depth,
     column: outer.column,
     flow: true,
     colon: false,
     list: undefined,
     dash: false,
+    gap: '',
   };
   const from = cut.lineStart + flow.wordStart;
   const word = /^[^\s,\]}:：#]*/u.exec(cut.rest)?.[0] ?? '';
@@ -155,7 +165,7 @@ function flowPlace(cut: Cut, flow: NonNullable<ReturnType<typeof flowAt>>): Writ
           depth: outer.depth + (holdsRows(outer.key) ? 1 : 0),
           span,
         };
-  const mappings = narrowed(held, flow.siblings);
+  const mappings = narrowed(held, siblings);
   if (mappings.length === 0) return undefined;
   if (flow.key !== undefined) return { ...base, kind: 'value', key: flow.key, mappings, span };
   return { ...base, kind: 'key', key: undefined, mappings, span, colon: /^\s*[:：]/.test(cut.rest.slice(word.length)) };

@@ -43,7 +43,7 @@ export function capabilities({
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['：', ' '] },
     ...(workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   };
 }

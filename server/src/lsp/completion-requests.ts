@@ -1,4 +1,4 @@
-import type { CompletionItem } from 'vscode-languageserver';
+import { type CompletionItem, CompletionTriggerKind } from 'vscode-languageserver';
 import type { PathOffers } from '../features/completion-item.js';
 import { complete, pathsWanted } from '../features/completion.js';
 import { relativeReference } from '../workspace/references.js';
@@ -21,7 +21,8 @@ export function registerCompletion(state: State, profiles: ProfileAnswers): void
         const { analysis, lines, locale, snapshot } = subject;
         const offset = lines.offset(params.position);
         const paths = await pathsAt(state, subject, offset);
-        const items = complete(analysis, offset, { locale, snippets: traits.snippets, ...(paths && { paths }) });
+        const asked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+        const items = complete(analysis, offset, { locale, snippets: traits.snippets, asked, ...(paths && { paths }) });
         return [...items]
           .sort((a, b) => a.rank - b.rank)
           .map(item => toCompletionItem(item, lines, traits, snapshot.uri, offset));

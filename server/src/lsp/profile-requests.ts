@@ -17,7 +17,8 @@ import { analyze } from '../analysis/analysis.js';
 import { isProfilePath } from '../analysis/lookup.js';
 import { fixAll, quickFixes, type WrittenFile } from '../features/code-actions.js';
 import { foldingRanges } from '../features/folding.js';
-import { onEnter } from '../features/on-enter.js';
+import { onType } from '../features/on-type.js';
+import { offered } from '../features/offered.js';
 import { completeProfile } from '../features/profile-completion.js';
 import { type Effect, profileHover } from '../features/profile-hover.js';
 import { profileLenses } from '../features/profile-lenses.js';
@@ -58,7 +59,7 @@ export class ProfileAnswers {
       .filter(other => other !== snapshot)
       .flatMap(({ uri }) => relativeReference(snapshot.uri, uri) ?? []);
     const items = completeProfile(snapshot.text, offset, { locale }, files);
-    return items.map(item =>
+    return offered(items, snapshot.text, offset).map(item =>
       toCompletionItem(
         item,
         lines,
@@ -76,10 +77,8 @@ export class ProfileAnswers {
       : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
   }
 
-  onEnter({ file, lines }: ProfileSubject, { ch, position }: DocumentOnTypeFormattingParams): TextEdit[] | null {
-    return ch === '\n'
-      ? onEnter(written(file), lines, lines.offset(position)).map(edit => toTextEdit(lines, edit))
-      : null;
+  onType({ file, lines }: ProfileSubject, { ch, position }: DocumentOnTypeFormattingParams): TextEdit[] | null {
+    return onType(written(file), lines, lines.offset(position), ch)?.map(edit => toTextEdit(lines, edit)) ?? null;
   }
 
   codeActions(

@@ -8,7 +8,7 @@ import {
 import { fixAll, quickFixes } from '../features/code-actions.js';
 import { hover } from '../features/hover.js';
 import { inlayHints } from '../features/inlay-hints.js';
-import { onEnter } from '../features/on-enter.js';
+import { onType } from '../features/on-type.js';
 import { refactors } from '../features/refactors.js';
 import { documentSymbols } from '../features/symbols.js';
 import { unclaimedScores } from '../features/unclaimed-scores.js';
@@ -136,10 +136,8 @@ export function register({ state, diagnostics }: { readonly state: State; readon
       null,
       token,
       ({ analysis, lines }) =>
-        params.ch === '\n'
-          ? onEnter(analysis, lines, lines.offset(params.position)).map(edit => toTextEdit(lines, edit))
-          : null,
-      subject => profiles.onEnter(subject, params),
+        onType(analysis, lines, lines.offset(params.position), params.ch)?.map(edit => toTextEdit(lines, edit)) ?? null,
+      subject => profiles.onType(subject, params),
     ),
   );
 

@@ -45,7 +45,8 @@ function withOthers(s: ScanState, wish: Wish): Place | undefined {
   const level = s.levels[fitting];
   if (level && wish.shape === 'key' && !lacks(s, level, wish.key)) return undefined;
   if (level) return { column: closeTo(s, fitting, column) };
-  return top.pending && column > top.column ? { column } : undefined;
+  const asItStands = s.levels.some(other => fits(other, wish));
+  return top.pending && column > top.column && !asItStands ? { column } : undefined;
 }
 
 function asWritten(s: ScanState, line: Line, wish: Wish, top: Level): Place | undefined {

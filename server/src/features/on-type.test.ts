@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from '../text/span.js';
-import { onEnter } from './on-enter.js';
+import { onType } from './on-type.js';
 import { fixture } from './testing.js';
 
 /** The new line after Enter where `$0` stands, spaces shown; a text without a change counts as left alone. */
 function entered(marked: string): string {
   const { text, offset, analysis, lines } = fixture(marked);
-  const edits = onEnter(analysis, lines, offset);
+  const edits = onType(analysis, lines, offset, '\n') ?? [];
   const line = lines.lineOf(offset);
   const after = applyEdits(text, edits).split(/\r\n|\n/);
   expect(after.filter((_, index) => index !== line)).toEqual(
@@ -37,3 +37,46 @@ test.each([
   ['after a blank line', '绩效指标:\n  - 名称: 甲\n\n$0', 'as it is'],
   ['the first line', '$0', 'as it is'],
 ])('%s', (_, marked, expected) => expect(entered(marked)).toBe(expected));
+
+/** The text after a character was typed at `$0`. */
+function typed(marked: string, char: string): string {
+  const [before = '', behind = ''] = marked.split('$0');
+  const { text, offset, analysis, lines } = fixture(`${before}${char}$0${behind}`);
+  return applyEdits(text, onType(analysis, lines, offset, char) ?? []);
+}
+
+test.each([
+  ['a key', '绩效指标:\n  - 名称: 甲\n    权重$0', '绩效指标:\n  - 名称: 甲\n    权重: '],
+  ['a key with its value', '标题$0 表', '标题: 表'],
+  ['a key in brackets', '绩效指标:\n  - { 名称: 甲, 权重$0 }', '绩效指标:\n  - { 名称: 甲, 权重: }'],
+  ['no key', '绩效指标:\n  - 名称: 甲\n    口径$0', '绩效指标:\n  - 名称: 甲\n    口径：'],
+  ['a key of another place', '绩效指标:\n  - 名称: 甲\n    预算数$0', '绩效指标:\n  - 名称: 甲\n    预算数：'],
+  ['a value', '标题: 权重$0', '标题: 权重：'],
+  ['a block text', '备注: |\n  权重$0\n', '备注: |\n  权重：\n'],
+  ['a comment', '# 权重$0', '# 权重：'],
+])('a full-width colon behind %s', (_, marked, after) => {
+  expect(typed(marked, '：')).toBe(after);
+});
+
+test.each([
+  [
+    'in the column of the keys',
+    '绩效指标:\n  - 名称: 甲\n    权重: 5\n    -$0',
+    '绩效指标:\n  - 名称: 甲\n    权重: 5\n  - ',
+  ],
+  ['in the column of the dashes', '绩效指标:\n  - 名称: 甲\n  -$0', '绩效指标:\n  - 名称: 甲\n  - '],
+  [
+    'below a key that waits for a list',
+    '绩效指标:\n  - 名称: 甲\n    指标:\n    -$0',
+    '绩效指标:\n  - 名称: 甲\n    指标:\n    - ',
+  ],
+  [
+    'behind a list of its own',
+    '绩效指标:\n  - 名称: 甲\n    分项:\n      - 名称: 乙\n    -$0',
+    '绩效指标:\n  - 名称: 甲\n    分项:\n      - 名称: 乙\n  - ',
+  ],
+  ['in a text', '备注: |\n  一\n  -$0', '备注: |\n  一\n  - '],
+  ['before something', '绩效指标:\n  - 名称: 甲\n    -$0权重: 5', '绩效指标:\n  - 名称: 甲\n    - 权重: 5'],
+])('a dash and a blank %s', (_, marked, after) => {
+  expect(typed(marked, ' ')).toBe(after);
+});

@@ -1,0 +1,109 @@
+import type { Lines } from '../text/lines.js';
+import type { Edit } from '../text/span.js';
+import type { WrittenFile } from './code-actions.js';
+import { flowAt } from './flow-place.js';
+import { keyShape, lineParts, type LineShape, shapeOf, withoutComment } from './line-shape.js';
+import { isInsideText } from './place.js';
+import { lookUpKey } from '../language/vocabulary.js';
+import { writingPlace } from './writing-place.js';
+
+/** What a key just typed asks for: a line break the place of the next key or row, a full-width colon behind a key a plain one, a dash on a fresh line the column of its list. */
+export function onType(file: WrittenFile, lines: Lines, offset: number, typed: string): readonly Edit[] | undefined {
+  switch (typed) {
+    case '\n':
+      return onEnter(file, lines, offset);
+    case '：':
+      return onWideColon(file, offset);
+    case ' ':
+      return onDash(file, lines, offset);
+    default:
+      return undefined;
+  }
+}
+
+/** A full-width colon right behind a key that may stand there is the colon of that key. */
+function onWideColon({ text }: WrittenFile, offset: number): readonly Edit[] {
+  const at = offset - 1;
+  const place = text[at] === '：' ? writingPlace(text, at) : undefined;
+  if (place?.kind !== 'key' || place.span.end !== at) return [];
+  const word = text.slice(place.span.start, at);
+  if (!place.mappings.some(mapping => lookUpKey(mapping, word))) return [];
+  return [{ span: { start: at, end: offset }, text: /^[ \t]/.test(text.slice(offset)) ? ':' : ': ' }];
+}
+
+/** `- ` typed where the keys of a row stand begins the next row: it moves out to where the dash of that row stands. */
+function onDash({ text, documents }: WrittenFile, lines: Lines, offset: number): readonly Edit[] {
+  const line = lines.lineOf(offset);
+  const start = lines.start(line);
+  const written = text.slice(start, lines.end(line));
+  if (!/^ *- $/.test(written) || offset !== start + written.length) return [];
+  if (documents.some(({ evaluation: { root } }) => root && isInsideText(root, start))) return [];
+  const indent = written.length - 2;
+  const column = dashAbove(at => text.slice(lines.start(at), lines.end(at)), line, indent);
+  return column === undefined ? [] : [{ span: { start, end: start + indent }, text: ' '.repeat(column) }];
+}
+
+/** Where the dash stands of the item whose keys stand at a column; `undefined` where a list may begin there itself. */
+function dashAbove(lineAt: (line: number) => string, line: number, column: number): number | undefined {
+  let isNearest = true;
+  for (let at = line - 1; at >= 0; at--) {
+    const shape = shapeOf(lineAt(at));
+    if (!shape) continue;
+    if (isNearest && shape.column === column && /[:：]\s*$/u.test(withoutComment(lineAt(at)))) return undefined;
+    isNearest = false;
+    const dash = shape.dashes.at(-1);
+    if (dash !== undefined && dash < column) return shape.column === column ? dash : undefined;
+    if (dash === column || shape.column < column) return undefined;
+  }
+  return undefined;
+}
+
+/** How far in a level stands, as the formatter has it. */
+const step = 2;
+
+/** After Enter: the white space that the new, still empty line needs for the next key or row; no other text is touched. */
+function onEnter({ text, documents }: WrittenFile, lines: Lines, offset: number): readonly Edit[] {
+  const line = lines.lineOf(offset);
+  const span = { start: lines.start(line), end: lines.end(line) };
+  const inText = documents.some(({ evaluation: { root } }) => root && isInsideText(root, span.start));
+  if (line === 0 || inText || /\S/.test(text.slice(span.start, span.end))) return [];
+  const lineAt = (at: number): string => text.slice(lines.start(at), lines.end(at)).replace(/^\ufeff/, '');
+  const column = columnAfter(lineAt(line - 1), shapeBelow(lineAt, line + 1, lines.count));
+  if (column === undefined || column === span.end - span.start) return [];
+  return [{ span, text: ' '.repeat(column) }];
+}
+
+/** Where the line below a line belongs; `undefined` where that line says nothing about it. */
+function columnAfter(above: string, below: LineShape | undefined): number | undefined {
+  const { indent, dashes, rest } = lineParts(above);
+  if (rest.startsWith('#')) return indent.length;
+  const shape = shapeOf(above);
+  if (!shape || flowAt(above) || rest === '') return undefined;
+  const key = keyShape.exec(rest);
+  if (!key) return dashes === '' ? undefined : indent.length;
+  const value = withoutComment(rest.slice(key[0].length)).trim();
+  if (isOpenQuote(value)) return undefined;
+  return /^(?:[&!]\S*)?$/.test(value)
+    ? childColumn(shape.column, below)
+    : /^[|>][-+\d]*$/.test(value)
+      ? shape.column + step
+      : shape.column;
+}
+
+/** Where what a key holds stands: with what it holds already, else one level in. */
+function childColumn(key: number, below: LineShape | undefined): number {
+  const dash = below?.dashes[0];
+  if (dash !== undefined && dash >= key) return dash;
+  return below && below.column > key ? below.column : key + step;
+}
+
+function shapeBelow(lineAt: (line: number) => string, from: number, count: number): LineShape | undefined {
+  for (let line = from; line < count; line++) {
+    const shape = shapeOf(lineAt(line));
+    if (shape) return shape;
+  }
+  return undefined;
+}
+
+/** A text whose quote is closed on no later place of its line goes on below. */
+const isOpenQuote = (value: string): boolean => /^"(?:[^"\\]|\\.)*$/.test(value) || /^'(?:[^']|'')*$/.test(value);
