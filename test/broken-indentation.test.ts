@@ -111,7 +111,7 @@ test('the finding says how many spaces there should be, and beside what', () => 
   expect(said(line(inner, -1))).toBe('本行前面应有 12 个空格（现为 11 个），与“名称”对齐。');
   expect(said(item(second, -4))).toBe('本行前面应有 10 个空格（现为 6 个），与“- 名称”对齐。');
   expect(said(without(group + 2))).toBe('上面少了一行“指标:”，从这里起的内容应写在它下面。');
-  expect(said(put(second, each => each.replace('- ', '')))).toBe('这里像是新的一行指标，少了“- ”。');
+  expect(said(put(second, each => each.replace('- ', '')))).toBe('走出去招商次数：这里像是新的一行指标，少了“- ”。');
 });
 
 test.each(slips.filter(([name]) => name.includes('moved')))('the formatter puts right: %s', (_, text) => {

@@ -79,14 +79,14 @@ test('refactorings are offered by their kind, tied to the version, and keep the 
     expect(change.textDocument).toEqual({ uri, version: 1 });
     return client.apply(uri, change.edits as TextEdit[]);
   };
-  expect(offered.map(({ title }) => title)).toEqual(['改写为一行', '把偏差说明移到“偏差分析”', '全文改用英文项名']);
-  expect(after('改写为一行')).toBe(
+  expect(offered.map(({ title }) => title)).toEqual(['收成一行', '把偏差说明移到“偏差分析”', '项名改为英文（全文）']);
+  expect(after('收成一行')).toBe(
     '绩效指标:\n  - { 名称: 招商次数, 权重: 80, 目标值: ≥4 次, 完成值: 3 次, 偏差: 疫情 } # 注\n',
   );
   expect(after('把偏差说明移到“偏差分析”')).toBe(
     form.replace('    偏差: 疫情\n', '') + '偏差分析:\n  - 指标: 招商次数\n    原因: 疫情\n',
   );
-  expect(after('全文改用英文项名')).toContain('indicators:\n  - name: 招商次数 # 注\n');
+  expect(after('项名改为英文（全文）')).toContain('indicators:\n  - name: 招商次数 # 注\n');
   await client.stop();
 });
 

@@ -5,8 +5,7 @@ import { workedBudget, workedRow } from '../messages/worked-row.js';
 import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
 import type { KeyUse } from '../language/key-uses.js';
 import { choicesOf } from '../language/choices-of.js';
-import type { Value } from '../quantity/value.js';
-import type { Locale, Words } from '../text/locale.js';
+import type { Locale } from '../text/locale.js';
 import { contains, type Span } from '../text/span.js';
 import { shorten } from '../text/shorten.js';
 import { escapeMarkdown, workedMarkdown } from './markdown.js';
@@ -27,7 +26,7 @@ export function hover(analysis: Analysis, offset: number, locale: Locale): Hover
   if (!use || !on) return undefined;
   const sections = [
     ...worked(place, locale).map(workedMarkdown),
-    kind(place, locale),
+    profileAbout(place, locale),
     unit(place, offset, locale),
     choice(place, locale),
     named(place, locale),
@@ -59,9 +58,18 @@ function worked({ document, use, subject }: Place, locale: Locale): readonly Wor
 }
 
 /** What kind of value a row's target is, which the direction may come from: on every key and value of the row. */
-function kind({ subject, use }: Place, locale: Locale): string {
-  const target = subject?.kind === 'row' && use?.mapping === 'indicator' ? subject.row.target.kind : 'empty';
-  return target === 'empty' ? '' : words.kind[locale](kinds[target][locale]);
+/** What the named profile is: its form, where it stands, and what it decides. */
+function profileAbout({ document: { profile, profileProblem }, use, on }: Place, locale: Locale): string {
+  if (on !== 'value' || use?.mapping !== 'evaluation' || use.spec.name !== 'profile' || profileProblem) return '';
+  const groups = profile.groups.flatMap(({ name, weight }) => (weight ? [`${name} ${number(weight)}`] : []));
+  const grades = profile.grades.map(({ name, from }) => `${name} ≥ ${number(from)}`);
+  const { title, source, budget } = profile;
+  return [
+    `**${escapeMarkdown(title[locale])}**`,
+    escapeMarkdown(source[locale]),
+    [words.budget[locale](number(budget.weight)), ...groups].join(words.comma[locale]),
+    grades.join(words.comma[locale]),
+  ].join('\n\n');
 }
 
 /** A key's description with both spellings. */
@@ -96,16 +104,9 @@ function unit({ document, use, on }: Place, offset: number, locale: Locale): str
   return `**${escapeMarkdown(text)}** ${families[family][locale]}${words.standard[locale](escapeMarkdown(name), size)}`;
 }
 
-const kinds: Readonly<Record<Exclude<Value['kind'], 'empty'>, Words>> = {
-  quantity: { 'zh-CN': '数值', en: 'a number' },
-  range: { 'zh-CN': '区间', en: 'a range' },
-  date: { 'zh-CN': '日期', en: 'a date' },
-  'yes-no': { 'zh-CN': '是或否', en: 'yes or no' },
-  text: { 'zh-CN': '文字', en: 'a text' },
-};
-
 const words = {
-  kind: { 'zh-CN': (name: string) => `目标值按${name}读取`, en: (name: string) => `the target reads as ${name}` },
+  budget: { 'zh-CN': (points: string) => `预算执行 ${points} 分`, en: (points: string) => `budget ${points} points` },
+  comma: { 'zh-CN': '，', en: ', ' },
   required: { 'zh-CN': '，必填', en: ', required' },
   standard: {
     'zh-CN': (name: string, size: string) => `；标准写法 ${name}，换算系数 ${size}`,

@@ -19,10 +19,10 @@ const block =
   '绩效指标:\n  - 名称: 甲$0 # 一\n    权重: 5\n    # 二\n    目标值: ">= 3, 4" # 三\n    完成值:\n    偏差:\n      原因: 疫情, 停工\n    对应目标:\n      - 1\n  - 名称: 乙\n';
 
 test('a row on one line: values quoted where brackets ask for it, every comment kept', () => {
-  expect(rewritten(block, '改写为一行')).toBe(
+  expect(rewritten(block, '收成一行')).toBe(
     '绩效指标:\n  # 一\n  # 二\n  - { 名称: 甲, 权重: 5, 目标值: ">= 3, 4", 完成值:, 偏差: { 原因: "疫情, 停工" }, 对应目标: [1] } # 三\n  - 名称: 乙\n',
   );
-  expect(rewritten('绩效指标:\r\n- 名称: 甲$0\r\n  权重: 5\r\n', '改写为一行')).toBe(
+  expect(rewritten('绩效指标:\r\n- 名称: 甲$0\r\n  权重: 5\r\n', '收成一行')).toBe(
     '绩效指标:\r\n- { 名称: 甲, 权重: 5 }\r\n',
   );
 });
@@ -37,14 +37,14 @@ test('a row in lines: values as they are written, comments where they were', () 
 test('a long comment before a value with an anchor is gone over once', () => {
   expect(
     rewritten(`绩效指标:\n  - 名称: 甲$0\n    分项: ${'#'.repeat(10_000)}\n      &a\n      - { 名称: 子 }\n`, ''),
-  ).toBe('全文改用英文项名');
+  ).toBe('项名改为英文（全文）');
 });
 
 test('rows that would lose something are not offered', () => {
   for (const value of ['|\n      一\n      二', '&a 3', '!t 3', '"一\n      二"'])
-    expect(rewritten(`绩效指标:\n  - 名称: 甲$0\n    说明: ${value}\n`, '改写为一行')).not.toContain('{');
-  expect(rewritten('x: &x { 权重: 3 }\n绩效指标:\n  - <<: *x\n    名称: 甲$0\n', '改写为一行')).not.toContain('- {');
-  expect(rewritten('绩效指标: [{ 名称: 甲$0 }]\n', '展开为多行，一项一行')).toBe('全文改用英文项名');
+    expect(rewritten(`绩效指标:\n  - 名称: 甲$0\n    说明: ${value}\n`, '收成一行')).not.toContain('{');
+  expect(rewritten('x: &x { 权重: 3 }\n绩效指标:\n  - <<: *x\n    名称: 甲$0\n', '收成一行')).not.toContain('- {');
+  expect(rewritten('绩效指标: [{ 名称: 甲$0 }]\n', '展开为多行，一项一行')).toBe('项名改为英文（全文）');
 });
 
 test('explanations move to 偏差分析, new or there already, with their comments', () => {
@@ -59,14 +59,14 @@ test('explanations move to 偏差分析, new or there already, with their commen
   expect(rewritten(`${rows}偏差分析: 见上\n`, '把偏差说明移到“偏差分析”')).not.toContain('原因: 疫情');
   expect(
     rewritten('绩效指标:\n  - 名称: 甲\n    偏差: a$0\n  - 名称: 甲\n    编号: x\n', '把偏差说明移到“偏差分析”'),
-  ).toBe('改写为一行,全文改用英文项名');
+  ).toBe('收成一行,项名改为英文（全文）');
 });
 
 test('keys in the other language for the whole file, with listed words', () => {
-  expect(rewritten('绩效指标:\n  - { 名称: 甲$0, "权重": 5, 方向: 正向 }\n---\n标题: 表\n', '全文改用英文项名')).toBe(
-    'indicators:\n  - { name: 甲, weight: 5, direction: at-least }\n---\ntitle: 表\n',
-  );
-  expect(rewritten('indicators:\n  - { name: 甲, 权重: 5 }\n$0', '全文改用中文项名')).toBe(
+  expect(
+    rewritten('绩效指标:\n  - { 名称: 甲$0, "权重": 5, 方向: 正向 }\n---\n标题: 表\n', '项名改为英文（全文）'),
+  ).toBe('indicators:\n  - { name: 甲, weight: 5, direction: at-least }\n---\ntitle: 表\n');
+  expect(rewritten('indicators:\n  - { name: 甲, 权重: 5 }\n$0', '项名改为中文（全文）')).toBe(
     '绩效指标:\n  - { 名称: 甲, 权重: 5 }\n',
   );
 });

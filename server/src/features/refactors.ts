@@ -2,6 +2,7 @@ import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import type { KeyUse } from '../language/key-uses.js';
 import { respelled } from '../rules/reading/mixed-vocabulary.js';
 import type { RatedRow } from '../scoring/scorecard.js';
+import { lineStartAt } from '../text/line-around.js';
 import type { Locale, Words } from '../text/locale.js';
 import { type Edit, overlaps, type Span } from '../text/span.js';
 import type { MapNode } from '../yaml/tree.js';
@@ -13,7 +14,9 @@ import { blockRow, inlineRow } from './row-shape.js';
 /** Other ways of writing the same: the file's keys in the other language, the rows at a span inline or in lines, explanations gathered in 偏差分析. */
 export function refactors(analysis: Analysis, span: Span, locale: Locale): readonly Action[] {
   const document = documentAt(analysis, span.start);
-  const rows = document.scorecard.rows.filter(({ indicator }) => overlaps(indicator.node.span, span));
+  const rows = document.scorecard.rows.filter(
+    ({ indicator }) => overlaps(indicator.node.span, span) && isWhole(document, indicator.node),
+  );
   const every = document.scorecard.rows.filter(hasDeviation);
   const own = rows.filter(hasDeviation);
   const rewrite = (title: Words, edits: readonly Edit[] | undefined): readonly Action[] =>
@@ -33,6 +36,12 @@ export function refactors(analysis: Analysis, span: Span, locale: Locale): reado
   ];
 }
 
+/** Whether a row is written as it is read; what is broken is put right before it is rewritten. */
+const isWhole = ({ problems, text }: DocumentAnalysis, { span }: MapNode): boolean => {
+  const lines = { start: lineStartAt(text, span.start), end: span.end };
+  return !problems.some(problem => overlaps(problem.span, lines));
+};
+
 const hasDeviation = ({ indicator: { deviation } }: RatedRow): boolean =>
   [deviation.text, deviation.reason, deviation.measure].some(({ state }) => state === 'ok');
 
@@ -50,10 +59,10 @@ function keysIn({ documents, text }: Analysis, to: KeyUse['vocabulary']): readon
 }
 
 const words = {
-  inline: { 'zh-CN': '改写为一行', en: 'Write the row on one line' },
+  inline: { 'zh-CN': '收成一行', en: 'Write the row on one line' },
   block: { 'zh-CN': '展开为多行，一项一行', en: 'Give each key of the row a line' },
   extract: { 'zh-CN': '把偏差说明移到“偏差分析”', en: 'Move the deviation into `deviations`' },
   extractAll: { 'zh-CN': '把全部偏差说明移到“偏差分析”', en: 'Move all deviations into `deviations`' },
-  chinese: { 'zh-CN': '全文改用中文项名', en: 'Write all keys in Chinese' },
-  english: { 'zh-CN': '全文改用英文项名', en: 'Write all keys in English' },
+  chinese: { 'zh-CN': '项名改为中文（全文）', en: 'Write all keys in Chinese' },
+  english: { 'zh-CN': '项名改为英文（全文）', en: 'Write all keys in English' },
 } satisfies Readonly<Record<string, Words>>;

@@ -1,4 +1,4 @@
-import type { Edit, Span } from '../text/span.js';
+import { type Edit, sameSpan, type Span } from '../text/span.js';
 import type { Entry, MapNode, ScalarNode, Tree } from '../yaml/tree.js';
 
 /** Writes another text in the place of a scalar, quoted where YAML needs it; `undefined` where the node is borrowed from elsewhere. */
@@ -21,7 +21,7 @@ export function insertEntry(
   key: string,
   value: string | readonly string[],
 ): Edit | undefined {
-  const last = after ?? map.entries.at(-1);
+  const last = after ?? lastWritten(map);
   if (map.borrowed || !last) return undefined;
   const [first = '', ...more] = typeof value === 'string' ? [quoted(value)] : value;
   if (map.flow) return { span: at(last.span.end), text: `, ${key}: ${[first, ...more].join(' ').trim()}` };
@@ -76,12 +76,28 @@ function requote(value: string, style: 'single' | 'double'): string {
 
 /** The white space before a block mapping's keys: as wide as its first key's column. */
 export function indentOf(text: string, map: MapNode): string {
-  const first = map.entries[0]?.span.start ?? map.span.start;
+  const first = firstKeyAt(text, map);
   return text
     .slice(lastBreak(text, first), first)
     .replace(/^[\r\n]+/, '')
     .replace(/[^\t]/gu, ' ');
 }
+
+/** Where the first key of a mapping stands. What a merge brings stands at its alias: its `<<` is the key then. */
+function firstKeyAt(text: string, { entries, span }: MapNode): number {
+  const [first] = entries;
+  if (!first) return span.start;
+  const isMerged = sameSpan(first.keySpan, first.value.span);
+  const merge = isMerged ? text.lastIndexOf('<<', first.keySpan.start) : -1;
+  return merge > lastBreak(text, first.keySpan.start) - 1 && merge >= 0 ? merge : first.keySpan.start;
+}
+
+/** The entry that stands last in the text; merged ones stand where their alias does. */
+const lastWritten = ({ entries }: MapNode): Entry | undefined =>
+  entries.reduce<Entry | undefined>(
+    (last, entry) => (last && last.span.end > entry.span.end ? last : entry),
+    undefined,
+  );
 
 /** The end of the line that holds an offset, before its line break. */
 export function lineEnd(text: string, offset: number): number {

@@ -179,7 +179,8 @@ function codeActions(subject: Subject, { range, context }: CodeActionParams, { t
   const findings = subject.findings();
   const all = wanted('source.fixAll.perf-yaml') ? fixAll(findings, locale) : undefined;
   const span = toSpan(lines, range);
-  const rewrites = wanted('refactor.rewrite') ? refactors(analysis, span, locale) : [];
+  // asked for by name only: a light bulb means that something is wrong
+  const rewrites = context.only && wanted('refactor.rewrite') ? refactors(analysis, span, locale) : [];
   const fixes = wanted('quickfix')
     ? [...quickFixes(analysis, lines, findings, span, locale), ...unclaimedScores(analysis, span, locale)]
     : [];

@@ -2,6 +2,8 @@
 export { yamlSyntax } from './reading/yaml-syntax.js';
 export { unquotedComparison } from './reading/unquoted-comparison.js';
 export { fullwidthColon } from './reading/fullwidth-colon.js';
+export { fullwidthPunctuation } from './reading/fullwidth-punctuation.js';
+export { thousandsSeparator } from './reading/thousands-separator.js';
 export { duplicateKey } from './reading/duplicate-key.js';
 export { wrongType } from './reading/wrong-type.js';
 export { unknownKey } from './reading/unknown-key.js';

@@ -4,6 +4,7 @@ import { rules } from './index.js';
 import { ignoreUnused } from './suppression/ignore-unused.js';
 import { ignoreWithoutReason } from './suppression/ignore-without-reason.js';
 import type { Finding, OnError, Rule, Severity, World, WrittenText } from './rule.js';
+import { named } from './support/named.js';
 import { suppress, type Suppressed } from './support/suppress.js';
 
 /** Settings of the editor or command line, per rule code. */
@@ -39,7 +40,8 @@ export function check(analysis: Analysis, options: CheckOptions = {}): Checked {
 
 function checkDocument(document: DocumentAnalysis, options: CheckOptions, lines: () => Lines): Checked {
   const found: Finding[] = [];
-  for (const rule of aboutForms) for (const finding of run(rule, document, options)) found.push(finding);
+  for (const rule of aboutForms)
+    for (const finding of run(rule, document, options)) found.push(named(finding, document));
   return heed(found, document, options, lines);
 }
 

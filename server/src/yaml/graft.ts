@@ -28,7 +28,8 @@ export function graft(
 }
 
 /** Problems that the lexical pass puts right within their line, whatever stands around it. */
-const isLocal = (problem: SyntaxProblem): boolean => problem.kind !== 'syntax' || localReasons.has(problem.reason);
+const isLocal = (problem: SyntaxProblem): boolean =>
+  problem.kind === 'syntax' ? localReasons.has(problem.reason) : problem.kind !== 'fullwidth-punctuation';
 const localReasons: ReadonlySet<string> = new Set([
   'missing-space',
   'missing-colon',

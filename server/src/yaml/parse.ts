@@ -1,5 +1,6 @@
 import { type Document, parseAllDocuments, type ParsedNode } from 'yaml';
 import { Lines } from '../text/lines.js';
+import type { Span } from '../text/span.js';
 import { Composer } from './compose.js';
 import type { Keys } from './keys.js';
 import { libraryProblem, withoutConsequences } from './library-errors.js';
@@ -67,6 +68,7 @@ export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
   const source = readable(text, placeholders.hide);
   const s = new ScanState(source, placeholders, keys);
   const early = [...cutToSize(s), ...controlCharacter(text)];
+  for (const { index } of source.matchAll(/(?<=\n)\ufeff/g)) s.patches.replace(index, index + 1, '');
   scan(s);
   const patched = s.patches.apply(source, s.end);
   const composer = new Composer(new Places(text, patched, placeholders, s.end, s.lost));
@@ -81,10 +83,22 @@ export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
     text,
     documents: spansOf(text, roots),
     comments: s.comments,
-    problems: withoutConsequences(new Lines(text), own, library),
+    problems: withoutConsequences(new Lines(text), own, library).map(problem => ({
+      ...problem,
+      span: wholeCharacters(text, problem.span),
+    })),
     pieces: undefined,
   };
 }
+
+/** A span that does not part the two halves of a character. */
+const wholeCharacters = (text: string, { start, end }: Span): Span => ({
+  start: isParted(text, start) ? start - 1 : start,
+  end: isParted(text, end) ? end + 1 : end,
+});
+
+const isParted = (text: string, offset: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
 
 /** A lone CR as LF, and control characters hidden: same length, so offsets stay. */
 function readable(text: string, hide: (text: string) => string): string {

@@ -178,4 +178,4 @@ function keyColumn(text: string, start: number, column: number): number {
 const isCertain = (text: string): boolean => !uncommon.test(text) && !/(?:[[{][^[\]{}]*){40}/.test(text);
 
 const uncommon =
-  /[\ue000-\uf7ff\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|<<|[|>]\d?\+|(?:^|\n) *[\t\u3000\u00a0]|(?:^|\n) {60}|(?:^|[\s,[{:：-])[&*!][^\s*&!]/;
+  /\n\ufeff|[\ue000-\uf7ff\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|<<|[|>]\d?\+|(?:^|\n) *[\t\u3000\u00a0]|(?:^|\n) {60}|(?:^|[\s,[{:：-])[&*!][^\s*&!]/;

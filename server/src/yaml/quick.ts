@@ -268,7 +268,7 @@ const mayBeAnotherItem = (entries: readonly Entry[], { key, value }: Entry): boo
 
 const [space, sharp, dash, colonMark] = [0x20, 0x23, 0x2d, 0x3a];
 const longestKey = 64;
-const indicators = '&*!|>%@`,]}#';
+const indicators = '&*!|>%@`,]}#｛';
 const quotes = /"[^"\\\n]*"|'[^'\n]*'/y;
 const words = /[A-Za-z\d_\u4e00-\u9fff][^,[\]{}()（）:：#"'<>\n]*/y;
 const otherKey = /([^\n:：]{1,64})[:：]/y;

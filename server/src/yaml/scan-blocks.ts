@@ -150,7 +150,7 @@ function content(s: ScanState, { at, column, line, key }: Content): void {
       ? undefined
       : keyAt(s, { at, end: line.end, inMap: () => siblingFollows(s, afterColumn) });
   }
-  if (s.top?.kind === 'list' && (found || s.text[at] === '{')) s.top.texts = false;
+  if (s.top?.kind === 'list' && (found || '{｛'.includes(s.text[at] ?? ' '))) s.top.texts = false;
   if (found) return entry(s, found, { at, column, line });
   if (isStray(s, { at, column, line })) return stray(s, at, line);
   value(s, at, line);

@@ -1,6 +1,7 @@
-import { commentStart, endsWord, isSpace, trimEnd } from './characters.js';
+import type { Edit } from '../text/span.js';
+import { commentStart, endsWord, isSpace, skipSpaces, trimEnd } from './characters.js';
 import { patchKey } from './scan-key-patches.js';
-import { closingQuote, keyAt } from './scan-keys.js';
+import { closingQuote, isSurelyKey, keyAt } from './scan-keys.js';
 import { alias, properties } from './scan-properties.js';
 import { closesBelow, readBelow, unclosedQuote } from './scan-quotes.js';
 import { range } from './scan-range.js';
@@ -23,6 +24,8 @@ export interface Flow {
   line: Line;
   /** Where the last character that belongs to the collection ends. */
   lastEnd: number;
+  /** What puts its full-width commas and braces right. */
+  readonly wide: Edit[];
   /** Whether a new key or value may begin: behind a bracket, comma or colon. */
   fresh: boolean;
 }
@@ -56,7 +59,7 @@ function colon(flow: Flow): void {
 function key(s: ScanState, flow: Flow): boolean {
   const found = keyAt(s, {
     at: flow.at,
-    end: tokenEnd(s.text, flow.at, flow.line.end),
+    end: tokenEnd(s, flow, flow.at),
     inMap: () => flow.open.at(-1)?.mark === '{',
   });
   if (!found || found.kind === 'proper' || found.kind === 'bare') return false;
@@ -80,7 +83,7 @@ function quoted(s: ScanState, flow: Flow): void {
     flow.line = below.line;
     flow.at = below.close + 1;
   } else {
-    flow.at = tokenEnd(s.text, from + 1, flow.line.end);
+    flow.at = tokenEnd(s, flow, from + 1);
     unclosedQuote(s, from, flow.at, flow.line.end);
   }
 }
@@ -89,7 +92,7 @@ function plain(s: ScanState, flow: Flow, isValue: boolean): void {
   const { text } = s;
   const from = flow.at;
   const interval = flow.fresh ? range(text, from, flow.line.end, true) : undefined;
-  const whole = trimEnd(text, from, tokenEnd(text, from, flow.line.end));
+  const whole = trimEnd(text, from, tokenEnd(s, flow, from));
   const inner = innerColon(text, from, whole);
   flow.at = interval ?? (isValue || inner < 0 ? whole : inner);
   if (flow.at <= from) flow.at = from + 1;
@@ -97,21 +100,41 @@ function plain(s: ScanState, flow: Flow, isValue: boolean): void {
   else if (flow.fresh && !alias(s, from, flow.at) && (text[from] === '#' || startsBadly(text, from, flow.at)))
     s.unquoted(from, flow.at);
   else if (isValue && inner >= 0) innerMapping(s, from, flow.at);
+  else if (isValue && text.slice(from, flow.at).includes(',')) thousands(s, from, flow.at);
 }
 
-/** Where a plain text in a flow collection ends: at a comma, bracket or comment. A comma within a number (`>= 1,000`) does not end a comparison. */
-function tokenEnd(text: string, from: number, end: number): number {
-  const compares = '><'.includes(text[from] ?? ' ');
+/** A value with separators between its thousands, read whole. */
+function thousands(s: ScanState, start: number, end: number): void {
+  s.hide(start, end);
+  s.problems.push({ kind: 'thousands', span: { start, end }, written: s.text.slice(start, end) });
+}
+
+/** Where a plain text in a flow collection ends: at a comma, bracket or comment. A comma within a number (`1,000`) does not end a value of a mapping. */
+function tokenEnd(s: ScanState, { open, line: { end } }: Flow, from: number): number {
+  const { text } = s;
+  const top = open.at(-1);
+  const compares = '><'.includes(text[from] ?? ' ') || (top?.mark === '{' && top.inValue);
   for (let i = from; i < end; i++) {
     const mark = text[i] ?? '';
     if (mark === '#' && i > from && isSpace(text.charCodeAt(i - 1))) return i;
     if (mark === ',' && compares && isThousands(text, i)) continue;
-    if (',[]{}'.includes(mark)) return i;
+    if (',[]{}'.includes(mark) || (top?.mark === '{' && isWide(s, i, end))) return i;
   }
   return end;
 }
 
-const isThousands = (text: string, comma: number): boolean => /^\d,\d{3}(?!\d)/.test(text.slice(comma - 1, comma + 5));
+/** Whether a full-width comma stands where a plain one should, before the next key, or a full-width brace where the mapping ends. */
+export function isWide(s: ScanState, at: number, end: number): boolean {
+  if (s.text[at] === '｝') return /^[\s,，｝}\]]|^$/.test(s.text.slice(at + 1, Math.min(end, at + 2)));
+  return s.text[at] === '，' && isSurelyKey(s, skipSpaces(s.text, at + 1, end), end);
+}
+
+/** Whether a full-width brace opens a mapping: a known key follows. */
+export const opensWide = (s: ScanState, at: number, end: number): boolean =>
+  s.text[at] === '｛' && isSurelyKey(s, skipSpaces(s.text, at + 1, end), end);
+
+const isThousands = (text: string, comma: number): boolean =>
+  /^[\d０-９],[\d０-９]{3}(?![\d０-９])/.test(text.slice(comma - 1, comma + 5));
 
 function innerColon(text: string, from: number, end: number): number {
   for (let i = from; i < end; i++) if (text[i] === ':' && ends(text, i + 1, end)) return i;

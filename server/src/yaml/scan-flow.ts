@@ -1,6 +1,6 @@
 import { endsWord, trimEnd } from './characters.js';
 import { isMarker } from './scan-block-text.js';
-import { type Bracket, type Flow, flowToken } from './scan-flow-tokens.js';
+import { type Bracket, type Flow, flowToken, isWide, opensWide } from './scan-flow-tokens.js';
 import { isSurelyKey, keyAt } from './scan-keys.js';
 import { range } from './scan-range.js';
 import type { Line } from './scan-lines.js';
@@ -13,9 +13,10 @@ export function flowValue(s: ScanState, from: number, line: Line): void {
   const end = s.textEnd(from, line.end);
   if (range(s.text, from, end, false) === end) return textInBrackets(s, from, end, line);
   const before = [s.patches.count, s.problems.length, s.comments.length] as const;
-  const flow: Flow = { open: [], at: from, line, lastEnd: from, fresh: true };
+  const flow: Flow = { open: [], at: from, line, lastEnd: from, wide: [], fresh: true };
   do step(s, flow);
   while (flow.open.length > 0 && s.end > flow.at);
+  tellWide(s, flow);
   if (flow.open.length > 0) return close(s, flow, Math.min(flow.lastEnd, s.end));
   if (endsLine(s.text, flow.at, flow.line.end)) s.finish(flow.at, flow.line);
   else if (flow.line === line) {
@@ -40,11 +41,36 @@ function step(s: ScanState, flow: Flow): void {
     flow.at = flow.line.end;
     return nextLine(s, flow);
   }
-  if (mark === '[' || mark === '{') openBracket(s, flow, mark);
+  if (widens(s, flow, mark)) widen(s, flow, mark as keyof typeof plainMarks);
+  else if (mark === '[' || mark === '{') openBracket(s, flow, mark);
   else if (mark === ']' || mark === '}') closeBracket(s, flow, mark);
   else if (mark === ',') comma(flow);
   else flowToken(s, flow);
   flow.lastEnd = flow.at;
+}
+
+const plainMarks = { '｛': '{', '｝': '}', '，': ',' } as const;
+
+function widens(s: ScanState, flow: Flow, mark: string): boolean {
+  if (mark === '｛') return flow.fresh && opensWide(s, flow.at, flow.line.end);
+  return flow.open.at(-1)?.mark === '{' && isWide(s, flow.at, flow.line.end);
+}
+
+/** Reads a full-width mark as the plain one. */
+function widen(s: ScanState, flow: Flow, mark: keyof typeof plainMarks): void {
+  const span = { start: flow.at, end: flow.at + 1 };
+  const plain = plainMarks[mark];
+  const behind = plain === ',' && !endsWord(s.text, flow.at + 1, flow.line.end) ? ' ' : '';
+  flow.wide.push({ span, text: plain + behind });
+  s.patches.replace(span.start, span.end, plain);
+  if (plain === '{') openBracket(s, flow, plain);
+  else if (plain === '}') closeBracket(s, flow, plain);
+  else comma(flow);
+}
+
+function tellWide(s: ScanState, { wide }: Flow): void {
+  const [first] = wide;
+  if (first) s.problems.push({ kind: 'fullwidth-punctuation', span: first.span, edits: wide });
 }
 
 function comma(flow: Flow): void {

@@ -23,7 +23,7 @@ interface Place {
 export function keyAt(s: ScanState, { at, end, inMap }: Place): KeyFound | undefined {
   const start = skipProperties(s.text, at, end);
   const first = s.text[start] ?? '';
-  if (start >= end || first === '#' || first === '[' || first === '{') return undefined;
+  if (start >= end || '#[{｛'.includes(first)) return undefined;
   return first === '"' || first === "'" ? quotedKey(s, start, end) : plainKey(s, { at: start, end, inMap });
 }
 

@@ -22,7 +22,8 @@ export class LineReader {
     this.end = text.length;
   }
 
-  line(start: number): Line {
+  line(from: number): Line {
+    const start = from > 0 && this.text.charCodeAt(from) === 0xfeff ? from + 1 : from;
     const end = this.lineEnd(start);
     const next = this.text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, this.text.length);
     return { start, content: skipSpaces(this.text, start, end), end, next };

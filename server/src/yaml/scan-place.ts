@@ -114,7 +114,7 @@ function textsBelow(s: ScanState, line: Line, { column }: Wish): number {
 /** A text that stands where items do lacks its dash; another can be no part of the tree. */
 function otherText(s: ScanState, line: Line, wish: Wish): Place {
   const list = s.levels.findLastIndex(({ kind, column }) => kind === 'list' && column === wish.column);
-  const isFlow = s.text[line.content] === '{';
+  const isFlow = '{｛'.includes(s.text[line.content] ?? ' ');
   if (list >= 0 && s.levels[list]?.texts !== isFlow) return withoutDash(s, line, list + 1);
   const open = s.levels.some(({ column, kind }) => kind === 'map' && column === wish.column);
   return leaveOut(s, line, open ? 'missing-colon' : 'bad-indent');

@@ -28,7 +28,7 @@ function keyOn(s: ScanState, { content, end }: Line): string | undefined {
 /** The key that the first entry of an item begins with, behind its dashes or its bracket. */
 export function keyOfItem(s: ScanState, { content, end }: Line): string | undefined {
   let at = content;
-  while (s.text[at] === '-' || s.text[at] === '{') at = skipSpaces(s.text, at + 1, end);
+  while ('-{｛'.includes(s.text[at] ?? ' ')) at = skipSpaces(s.text, at + 1, end);
   return isSurelyKey(s, at, end) ? keyOn(s, { content: at, end, start: at, next: end }) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { blockText } from './scan-block-text.js';
 import { flowValue } from './scan-flow.js';
+import { opensWide } from './scan-flow-tokens.js';
 import { plainValue } from './scan-plain.js';
 import { properties } from './scan-properties.js';
 import { quotedValue } from './scan-quotes.js';
@@ -13,7 +14,7 @@ export function value(s: ScanState, at: number, line: Line): void {
   if (s.text[from] === '#') return s.comment(from, line);
   const first = s.text[from] ?? '';
   if (first === '"' || first === "'") quotedValue(s, from, line);
-  else if (first === '[' || first === '{') flowValue(s, from, line);
+  else if (first === '[' || first === '{' || opensWide(s, from, line.end)) flowValue(s, from, line);
   else if ((first !== '|' && first !== '>') || !blockText(s, from, line)) plainValue(s, from, line);
   s.settle();
 }

@@ -82,7 +82,11 @@ export type SyntaxProblem =
   /** A value YAML would not take as text (`>= 30`, `> 30`, `[5, 10)`, a bare `*`), read as if it were quoted. `written` is that text. */
   | { readonly kind: 'unquoted'; readonly span: Span; readonly written: string }
   /** `权重：3`: a full-width colon where YAML wants `: `. `span` is the colon itself with white space after it. */
-  | { readonly kind: 'fullwidth-colon'; readonly span: Span; readonly key: string };
+  | { readonly kind: 'fullwidth-colon'; readonly span: Span; readonly key: string }
+  /** `1,000 个` in a flow mapping, where a comma ends a value; read whole. `span` is the value. */
+  | { readonly kind: 'thousands'; readonly span: Span; readonly written: string }
+  /** Full-width commas and braces in one flow collection, read as the plain ones. `span` is the first of them. */
+  | { readonly kind: 'fullwidth-punctuation'; readonly span: Span; readonly edits: readonly Edit[] };
 
 /** Where a line stands that is read as if it stood elsewhere. */
 export interface Indent {

@@ -50,7 +50,7 @@ export const shortfallUnexplained = defineRule<Unexplained>({
   },
   message: {
     'zh-CN': ({ shortfall, profile, elsewhere }) =>
-      `${told(shortfall, profile, 'zh-CN')}，${elsewhere ? '“偏差分析”里没有提到它，看不出原因' : '没有说明原因'}。依据：${profile.clauses.shortfall['zh-CN']}。${isRow(shortfall) ? '请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因' : '请在“偏差分析”中说明预算执行未完成的原因'}。`,
+      `${told(shortfall, profile, 'zh-CN')}，${elsewhere ? '“偏差分析”中未找到说明' : '未说明原因'}。依据：${profile.clauses.shortfall['zh-CN']}。${isRow(shortfall) ? '请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因' : '请在“偏差分析”中说明预算执行未完成的原因'}。`,
     en: ({ shortfall, profile, elsewhere }) =>
       `${told(shortfall, profile, 'en')}, and ${elsewhere ? '`deviations` does not name it' : 'no reason is given'}. Source: ${profile.clauses.shortfall.en}. ${isRow(shortfall) ? 'Write a `deviation` here, or name this row and the reason in `deviations`' : 'Say in `deviations` why the budget was not spent'}.`,
   },

@@ -178,7 +178,7 @@ checked(
   'writing, and comments that silence',
   `id: my
 extends： wuhan-2020
-#      ^^ error 💡 [fullwidth-colon] “extends”后面是中文冒号“：”，YAML 只认英文冒号加空格。现按“extends: ”读取，请改过来。
+#      ^^ error 💡 [fullwidth-colon] “extends”后面是中文冒号，请改为英文冒号加空格。已照此读取。
 # perf-ignore missing-key: 依据待补
 formulas: { exceeded: linear }
 titel: 甲 # perf-ignore unknown-key

@@ -5,13 +5,13 @@ checkRule(
   fullwidthColon,
   'becomes a colon and a space',
   `年度：2020
-# ^ error 💡 “年度”后面是中文冒号“：”，YAML 只认英文冒号加空格。现按“年度: ”读取，请改过来。
+# ^ error 💡 “年度”后面是中文冒号，请改为英文冒号加空格。已照此读取。
 绩效指标：
-#   ^ error 💡 “绩效指标”后面是中文冒号“：”，YAML 只认英文冒号加空格。现按“绩效指标: ”读取，请改过来。
+#   ^ error 💡 “绩效指标”后面是中文冒号，请改为英文冒号加空格。已照此读取。
   - 名称：  走访企业次数
-#     ^^^ error 💡 “名称”后面是中文冒号“：”，YAML 只认英文冒号加空格。现按“名称: ”读取，请改过来。
+#     ^^^ error 💡 “名称”后面是中文冒号，请改为英文冒号加空格。已照此读取。
     权重： 80
-#     ^^ error 💡 “权重”后面是中文冒号“：”，YAML 只认英文冒号加空格。现按“权重: ”读取，请改过来。
+#     ^^ error 💡 “权重”后面是中文冒号，请改为英文冒号加空格。已照此读取。
 `,
   {
     fixed: `年度: 2020
@@ -27,7 +27,7 @@ checkRule(
   'in English',
   `绩效指标:
   - 权重：80
-#     ^ error 💡 “权重” is followed by a full-width colon; YAML takes only “: ”. It is read as “权重: ” here; please correct it.
+#     ^ error 💡 “权重” is followed by a full-width colon; use “: ”. It is read as that here.
 `,
   { locale: 'en' },
 );

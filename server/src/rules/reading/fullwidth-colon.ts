@@ -27,9 +27,8 @@ export const fullwidthColon = defineRule<State, WrittenText>({
     ],
   },
   message: {
-    'zh-CN': ({ key }) => `“${key}”后面是中文冒号“：”，YAML 只认英文冒号加空格。现按“${key}: ”读取，请改过来。`,
-    en: ({ key }) =>
-      `“${key}” is followed by a full-width colon; YAML takes only “: ”. It is read as “${key}: ” here; please correct it.`,
+    'zh-CN': ({ key }) => `“${key}”后面是中文冒号，请改为英文冒号加空格。已照此读取。`,
+    en: ({ key }) => `“${key}” is followed by a full-width colon; use “: ”. It is read as that here.`,
   },
 
   *check(document) {

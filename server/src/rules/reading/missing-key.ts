@@ -13,6 +13,7 @@ import type { Span } from '../../text/span.js';
 import type { Entry, MapNode } from '../../yaml/tree.js';
 import { readProblemsOf } from '../support/facts.js';
 import { rowsThat } from '../support/rows.js';
+import { isUntouched as hasNotBegun, untouchedPlaces, untouchedRows } from '../support/untouched.js';
 import { defineRule, type Hit } from '../rule.js';
 import { nameOf } from '../support/values.js';
 import { restOfWeight } from '../support/weights.js';
@@ -62,7 +63,7 @@ export const missingKey = defineRule<Missing>({
   },
   message: {
     'zh-CN': state =>
-      `${several(state, 'zh-CN')}没有填写${told(state.specs, state.vocabulary, 'zh-CN')}${consequence(state)['zh-CN']}`,
+      `${several(state, 'zh-CN')}未填${told(state.specs, state.vocabulary, 'zh-CN')}${consequence(state)['zh-CN']}`,
     en: state =>
       `${told(state.specs, state.vocabulary, 'en')} ${state.specs.length > 1 ? 'are' : 'is'} missing${several(state, 'en')}${consequence(state).en}`,
   },
@@ -100,8 +101,10 @@ export const missingKey = defineRule<Missing>({
 /** What the language requires and is not there; points are not, where no row has any. */
 function* required(document: DocumentAnalysis): Generator<Hit<Missing>> {
   const { zh, en } = document.evaluation.spelled;
+  const isUntouched = untouchedPlaces(document);
   for (const { span, mapping, spec, vocabulary, owner, blank } of readProblemsOf(document, 'missing-key')) {
     if (mapping === 'indicator' && spec.name === 'weight' && !document.context.scored) continue;
+    if (isUntouched(owner?.span ?? span)) continue;
     const name = nameIn(owner);
     yield {
       span,
@@ -194,8 +197,11 @@ function* placeholders(document: DocumentAnalysis): Generator<Hit<Missing>> {
 }
 
 const withoutTarget = rowsThat(
-  ({ status, target, indicator }) =>
-    status !== 'not-applicable' && target.kind === 'empty' && indicator.target.state === 'ok',
+  row =>
+    row.status !== 'not-applicable' &&
+    row.target.kind === 'empty' &&
+    row.indicator.target.state === 'ok' &&
+    !hasNotBegun(row),
 );
 
 /** The budget, or what was planned and spent of it, where the profile weighs it and nothing better was said of it. A roll-up's may come from its sources. */
@@ -212,6 +218,7 @@ function* missingAmounts(document: DocumentAnalysis, budget: Budget): Generator<
   const absent = (['planned', 'spent'] as const).filter(
     name => saysNothing(budget[name]) && !isMisspelt(document, 'budget', name),
   );
+  if (absent.length === 2 && untouchedRows(document).length > 0) return;
   const specs = absent.map(name => keyOf('budget', name));
   const blank = absent.length === 1 && absent[0] ? budget[absent[0]].entry : undefined;
   if (specs.length > 0)
@@ -271,19 +278,19 @@ const consequences: Readonly<Record<string, Words>> = {
     en: ': there is nothing to score. List the groups and indicators.',
   },
   name: {
-    'zh-CN': '，看不出这一行考核什么。请补填指标名称。',
+    'zh-CN': '，请补填指标名称。',
     en: ': the row does not say what it is about. Name the indicator.',
   },
   weight: {
-    'zh-CN': '，无法计分，总分未定。请补填分值；确实不考核的，写明“不适用”及原因。',
+    'zh-CN': '，暂不计分。请补填分值；确实不考核的，写明“不适用”及原因。',
     en: ': the row cannot be scored and the total is provisional. Write its points, or say with “not-applicable” why it does not count.',
   },
   target: {
-    'zh-CN': '，完成值没有可比的对象，无法计分，总分未定。请按年初批复的绩效目标补填。',
+    'zh-CN': '，暂不计分。请按年初批复的绩效目标填写。',
     en: ': there is nothing to compare the actual with, the row cannot be scored and the total is provisional. Write the target as approved.',
   },
   budget: {
-    'zh-CN': '，预算执行无法计分，总分未定。请补填。',
+    'zh-CN': '，预算执行暂不计分。请补填。',
     en: ': budget execution cannot be scored and the total is provisional. Fill it in.',
   },
 };

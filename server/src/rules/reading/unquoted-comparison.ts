@@ -1,5 +1,4 @@
 import { quoted } from '../../language/edit.js';
-import type { Locale } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
 import { syntaxProblemsOf } from '../support/facts.js';
 import { defineRule, type Fix, type WrittenText } from '../rule.js';
@@ -37,9 +36,9 @@ export const unquotedComparison = defineRule<State, WrittenText>({
   },
   message: {
     'zh-CN': ({ written }) =>
-      `“${written}”没有加引号：${meaning(written, 'zh-CN')}。现按“${written}”计算，请${sign(written) && !isStrict(written) ? `改写为“${sign(written)}”或` : ''}加上引号，以免别的软件读错。`,
+      `以 ${written[0] ?? ''} 开头的内容须加引号${sign(written) && !isStrict(written) ? `，或改写为“${sign(written)}”` : ''}。已按“${written}”读取。`,
     en: ({ written }) =>
-      `“${written}” has no quotes: ${meaning(written, 'en')}. It is read as “${written}” here; ${sign(written) && !isStrict(written) ? `write “${sign(written)}” or ` : ''}put it in quotes, so that other programs read it too.`,
+      `What begins with ${written[0] ?? ''} needs quotes${sign(written) && !isStrict(written) ? `, or write “${sign(written)}”` : ''}. It is read as “${written}”.`,
   },
 
   *check(document) {
@@ -81,25 +80,3 @@ function sign(written: string): string | undefined {
 }
 
 const isStrict = (written: string): boolean => !/^[<>]\s*=/.test(written);
-
-function meaning(written: string, locale: Locale): string {
-  const first = written[0] ?? '';
-  const known = meanings[first];
-  if (known) return known[locale];
-  return locale === 'en' ? `“${first}” may not begin a plain value in YAML` : `YAML 的值不能直接以“${first}”开头`;
-}
-
-const meanings: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  '>': {
-    'zh-CN': 'YAML 把开头的 > 看作“下面是一段长文字”的记号',
-    en: 'in YAML, a leading > says that a block of text follows',
-  },
-  '|': {
-    'zh-CN': 'YAML 把开头的 | 看作“下面是一段长文字”的记号',
-    en: 'in YAML, a leading | says that a block of text follows',
-  },
-  '[': { 'zh-CN': 'YAML 把开头的 [ 看作列表', en: 'in YAML, a leading [ begins a list' },
-  '*': { 'zh-CN': 'YAML 把开头的 * 看作对别处内容的引用', en: 'in YAML, a leading * refers to another place' },
-  '&': { 'zh-CN': 'YAML 把开头的 & 看作供引用的名称', en: 'in YAML, a leading & names a place' },
-  '!': { 'zh-CN': 'YAML 把开头的 ! 看作类型标记', en: 'in YAML, a leading ! is a type tag' },
-};

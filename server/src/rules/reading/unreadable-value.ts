@@ -5,6 +5,7 @@ import { shorten } from '../../text/shorten.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import { defineRule, type Fix } from '../rule.js';
 import { type Unreadable, unreadables } from '../support/unreadable.js';
+import { untouchedPlaces } from '../support/untouched.js';
 
 export const unreadableValue = defineRule<Unreadable>({
   code: 'unreadable-value',
@@ -61,7 +62,8 @@ export const unreadableValue = defineRule<Unreadable>({
   },
 
   *check(document) {
-    for (const state of unreadables(document)) yield { span: state.span, state };
+    const isUntouched = untouchedPlaces(document);
+    for (const state of unreadables(document)) if (!isUntouched(state.span)) yield { span: state.span, state };
   },
 
   fixes(state, { text: whole }) {

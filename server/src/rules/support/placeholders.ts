@@ -19,6 +19,10 @@ export function numberPrefix(name: string): Slice | undefined {
   return match ? { start: 0, end: match[0].length } : undefined;
 }
 
+/** Whether a name is nothing but the template's: 指标1, Indicator 1. */
+export const isTemplateName = (name: string): boolean =>
+  numberPrefix(name.trim())?.end === name.trim().length || /^indicator\s{0,9}\d{1,2}$/i.test(name.trim());
+
 /** Whether a field holds a template's mark and nothing else. */
 export const isNothingElse = (field: Field<string>): boolean =>
   field.state === 'ok' && placeholderIn(field.value) === field.value.trim();

@@ -31,19 +31,19 @@ const plain = (zh: string, en: string) => (): Words => ({ 'zh-CN': zh, en });
 
 const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   unexpected: plain(
-    '这里不合 YAML 格式，读不懂。请检查这一行和上一行的引号、括号、冒号和缩进。',
+    '这里读不懂，请检查本行和上一行的引号、括号、冒号和空格。',
     'This is not YAML and cannot be read. Check the quotes, brackets, colons and indentation of this line and the one above.',
   ),
   'unclosed-quote': plain(
-    '引号没有配对：从这里开始的引号到最后也没有结束，后面的内容可能都被当成了这个值。请补上另一半引号，或去掉这个引号。',
+    '这里的引号没有配对，请补上另一半，或去掉这个引号。',
     'The quote that opens here is never closed, so what follows may have become part of the value. Close it, or remove it.',
   ),
   'unclosed-bracket': plain(
-    '括号没有配对：从这里开始的 { 或 [ 缺少对应的 } 或 ]。请补上另一半括号。',
+    '这里的括号没有配对，请补上另一半 } 或 ]。',
     'The bracket that opens here has no partner. Add the closing } or ].',
   ),
   'tab-indent': plain(
-    '缩进用了制表符（Tab 键）。YAML 只认空格缩进，请改用空格，每层两个。',
+    '行首用了 Tab 键，请改用空格，每层两个。',
     'The line is indented with a tab. YAML indents with spaces only: use two for each level.',
   ),
   'bad-indent': plain(
@@ -56,8 +56,8 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   ),
   'missing-list-key': plain('', ''),
   'missing-colon': written => ({
-    'zh-CN': `“${written}”后面没有冒号，看不出是项名还是内容。请写成“${written}: 内容”，冒号后面有一个空格。`,
-    en: `There is no colon after “${written}”, so it is neither key nor value. Write “${written}: …”, with a space after the colon.`,
+    'zh-CN': `“${written}”后面少了冒号，请写成“${written}: 内容”。`,
+    en: `The colon after “${written}” is missing. Write “${written}: …”.`,
   }),
   'unknown-anchor': written => ({
     'zh-CN': `“${written}”以 * 开头，被看作引用，可是前面没有定义过“&${written.slice(1)}”。如果只是普通文字，请加上引号。`,
@@ -68,13 +68,10 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
     'The backslash inside these double quotes begins no escape that YAML knows. Double it, or use single quotes.',
   ),
   'nested-mapping-in-line': written => ({
-    'zh-CN': `“${written}”里面又有冒号加空格，分不清哪一个冒号前面是项名、后面是内容，现按一段文字读取。请给整个值加上引号，或把内层另起一行。`,
-    en: `“${written}” holds another colon with a space, so it is read as one text. Put the whole value in quotes, or move the inner entry to its own line.`,
+    'zh-CN': `内容里有冒号，请把整段内容“${written}”加上引号。`,
+    en: `There is a colon inside “${written}”; put the whole value in quotes.`,
   }),
-  'missing-space': plain(
-    '冒号后面要有一个空格，否则 YAML 会把冒号当作文字的一部分。现已按项名和内容读取，请补上空格。',
-    'A colon needs a space after it, or YAML takes it as part of the text. It is read as key and value here; add the space.',
-  ),
+  'missing-space': plain('冒号或“-”后面少一个空格，请补上。', 'The space behind the colon or dash is missing; add it.'),
   directive: written => ({
     'zh-CN': `“${written}”不起作用：这里一律按 YAML 1.2 读取，别的版本会把“是/否”、时间等读成另外的意思。请删去这一行。`,
     en: `“${written}” has no effect: files are read as YAML 1.2, as other versions take yes, no and times for something else. Remove the line.`,

@@ -6,6 +6,7 @@ import type { RatedRow } from '../../scoring/scorecard.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
 import { partWords, related } from '../support/from-source.js';
+import { isUntouched } from '../support/untouched.js';
 import { defineRule } from '../rule.js';
 
 interface Missing {
@@ -71,6 +72,7 @@ export const actualMissing = defineRule<Missing>({
       row,
       fact: { span, part, origin },
     } of factsOf(document, 'actual-missing')) {
+      if (isUntouched(row)) continue;
       const written = valueOf(row.indicator.actual);
       yield {
         span,

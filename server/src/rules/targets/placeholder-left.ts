@@ -7,11 +7,12 @@ import type { Span } from '../../text/span.js';
 import { example, exampleWith } from '../support/example.js';
 import { numberPrefix, placeholderIn } from '../support/placeholders.js';
 import { groupsThat, rowsThat } from '../support/rows.js';
-import { defineRule, type Fix } from '../rule.js';
+import { defineRule, type Fix, type Hit } from '../rule.js';
+import { isUntouched, untouchedRows } from '../support/untouched.js';
 import { alsoHere, together } from '../support/together.js';
 import { replaceIn } from '../support/values.js';
 
-type Left = Mark | Numbers;
+type Left = Mark | Numbers | Untouched;
 
 /** A mark, wherever it was left. */
 interface Mark {
@@ -26,6 +27,14 @@ interface Numbers {
   readonly names: readonly [Present<string>, ...Present<string>[]];
 }
 
+/** Rows that nobody has begun. */
+interface Untouched {
+  readonly kind: 'untouched';
+  /** How many values are still to be written, and in how many rows. */
+  readonly count: number;
+  readonly rows: number;
+}
+
 export const placeholderLeft = defineRule<Left>({
   code: 'placeholder-left',
   group: 'targets',
@@ -34,8 +43,8 @@ export const placeholderLeft = defineRule<Left>({
   doc: {
     what: {
       'zh-CN':
-        '名称、目标值、完成值、目标或单位名称里还留着模板的占位符：“**”“××”“XX”“……”，或名称就是“指标1”、以“指标1”开头。同一种占位符在多处出现的，只提示一次，给出处数。',
-      en: 'A name, target, actual, goal or organization still holds a mark of the template: **, ××, XX, ……, or a name that is or begins with 指标1. One kind of mark in many places is reported once, with their number.',
+        '名称、目标值、完成值、目标或单位名称里还留着模板的占位符：“**”“××”“XX”“……”，或名称就是“指标1”、以“指标1”开头。同一种占位符在多处出现的，只提示一次，给出处数；还没有开始填的行，合起来只说“待填几项”。',
+      en: 'A name, target, actual, goal or organization still holds a mark of the template: **, ××, XX, ……, or a name that is or begins with 指标1. One kind of mark in many places is reported once, with their number; rows that nobody has begun are counted together.',
     },
     why: {
       'zh-CN': '占位符说明这一处没有填完；“指标1：”一类的序号进了名称，汇总时就与别的单位对不上。',
@@ -60,16 +69,21 @@ export const placeholderLeft = defineRule<Left>({
   },
   message: {
     'zh-CN': state =>
-      state.kind === 'mark'
-        ? `这里还留着模板的占位符“${state.mark}”${state.count > 1 ? `，全表共 ${state.count} 处` : ''}，请写上实际内容；用不着的，删去这一行。`
-        : `${state.names.length > 1 ? `有 ${state.names.length} 个名称（${someOf(namesOf(state), 'zh-CN')}）` : `名称${someOf(namesOf(state), 'zh-CN')}`}还带着模板的序号，请删去序号，只写指标名称。`,
+      state.kind === 'untouched'
+        ? `待填 ${state.count} 项：还有 ${state.rows} 行指标没有开始填写。`
+        : state.kind === 'mark'
+          ? `这里还留着模板的占位符“${state.mark}”${state.count > 1 ? `，全表共 ${state.count} 处` : ''}，请写上实际内容；用不着的，删去这一行。`
+          : `${state.names.length > 1 ? `有 ${state.names.length} 个名称（${someOf(namesOf(state), 'zh-CN')}）` : `名称${someOf(namesOf(state), 'zh-CN')}`}还带着模板的序号，请删去序号，只写指标名称。`,
     en: state =>
-      state.kind === 'mark'
-        ? `The template’s placeholder “${state.mark}” is still here${state.count > 1 ? ` and in ${state.count} places in all` : ''}. Write what belongs there, or remove the row.`
-        : `${state.names.length > 1 ? `${state.names.length} names (${someOf(namesOf(state), 'en')}) still begin` : `The name ${someOf(namesOf(state), 'en')} still begins`} with the template’s number. Remove the number and keep the name.`,
+      state.kind === 'untouched'
+        ? `${state.count} values to fill in: ${state.rows === 1 ? 'one row has' : `${state.rows} rows have`} not been begun.`
+        : state.kind === 'mark'
+          ? `The template’s placeholder “${state.mark}” is still here${state.count > 1 ? ` and in ${state.count} places in all` : ''}. Write what belongs there, or remove the row.`
+          : `${state.names.length > 1 ? `${state.names.length} names (${someOf(namesOf(state), 'en')}) still begin` : `The name ${someOf(namesOf(state), 'en')} still begins`} with the template’s number. Remove the number and keep the name.`,
   },
 
   *check(document) {
+    yield* untouched(document);
     for (const [first, ...more] of together(marksIn(document), ({ mark }) => mark.charAt(0)).values()) {
       yield {
         span: first.span,
@@ -82,7 +96,7 @@ export const placeholderLeft = defineRule<Left>({
   },
 
   fixes(state, { text }) {
-    if (state.kind === 'mark') return [];
+    if (state.kind !== 'numbers') return [];
     const [first] = state.names;
     const one = strip([first], text);
     const all = strip(state.names, text);
@@ -111,6 +125,24 @@ export const placeholderLeft = defineRule<Left>({
     ];
   },
 });
+
+/** Once for all of them, with what is open of the budget. */
+function* untouched(document: DocumentAnalysis): Generator<Hit<Left>> {
+  const [first, ...more] = untouchedRows(document);
+  if (!first) return;
+  const rows = more.length + 1;
+  const { budget } = document.evaluation;
+  const amounts = budget && document.profile.budget.weight.greaterThan(0) ? [budget.planned, budget.spent] : [];
+  const open = amounts.filter(({ state }) => state === 'absent').length;
+  yield {
+    span: placeOf(first),
+    state: { kind: 'untouched', count: rows * fieldsOfRow(first).length + open, rows },
+    related: more.map(row => alsoHere({ span: placeOf(row) })),
+  };
+}
+
+const placeOf = ({ indicator: { name, node } }: RatedRow): Span =>
+  name.state === 'ok' ? name.span : (node.entries[0]?.keySpan ?? node.span);
 
 const namesOf = ({ names }: Numbers): readonly string[] => names.map(({ value }) => value);
 
@@ -161,9 +193,9 @@ const fieldsOfRow = ({ indicator: { name, target, actual } }: RatedRow): readonl
 ];
 
 const isOpen = (field: Field<string>): boolean => field.state === 'ok' && placeholderIn(field.value) !== undefined;
-const leftOpen = rowsThat(row => fieldsOfRow(row).some(isOpen));
+const leftOpen = rowsThat(row => !isUntouched(row) && fieldsOfRow(row).some(isOpen));
 const openGroups = groupsThat(({ group }) => isOpen(group.name));
 
 const isNumbered = (field: Field<string>): boolean => field.state === 'ok' && numberPrefix(field.value) !== undefined;
-const numbered = rowsThat(({ indicator }) => isNumbered(indicator.name));
+const numbered = rowsThat(row => !isUntouched(row) && isNumbered(row.indicator.name));
 const numberedGroups = groupsThat(({ group }) => isNumbered(group.name));

@@ -1,0 +1,38 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import type { RatedNode, RatedRow } from '../../scoring/scorecard.js';
+import type { Locale } from '../../text/locale.js';
+import { shorten } from '../../text/shorten.js';
+import { encloses, type Span } from '../../text/span.js';
+import type { Finding } from '../rule.js';
+
+/** A finding about one row begins with the row's name, unless it names it anyway: in a list of findings nobody sees the line. */
+export function named(finding: Finding, { scorecard }: DocumentAnalysis): Finding {
+  if (finding.related.length > 0) return finding;
+  return {
+    ...finding,
+    message: locale => {
+      const said = finding.message(locale);
+      const name = rowAt(scorecard.nodes, finding.span)?.path.at(-1)?.trim() ?? '';
+      return name === '' || said.includes(name) ? said : `${shorten(name, longest)}${colons[locale]}${said}`;
+    },
+  };
+}
+
+/** The name leaves room for what is wrong. */
+const longest = 24;
+const colons: Readonly<Record<Locale, string>> = { 'zh-CN': '：', en: ': ' };
+
+/** The row in which a place lies. */
+function rowAt(nodes: readonly RatedNode[], span: Span): RatedRow | undefined {
+  let [low, high] = [0, nodes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spanOf(nodes[middle] as RatedNode).end < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = nodes[low];
+  if (!found || !encloses(spanOf(found), span)) return undefined;
+  return found.kind === 'row' ? found : rowAt(found.children, span);
+}
+
+const spanOf = (node: RatedNode): Span => (node.kind === 'row' ? node.indicator.node.span : node.group.node.span);
