@@ -38,7 +38,23 @@ export function quickFixes(
   const here = findings.filter(finding => overlaps(finding.span, span)).slice(0, mostOffered);
   const fixes = here.flatMap(finding => finding.fixes().map(fix => fixAction(finding, fix, locale)));
   const silencers = here.filter(mayBeSilenced).flatMap(finding => silence(analysis, lines, finding, locale) ?? []);
-  return [...fixes.filter(({ preferred }) => preferred), ...fixes.filter(({ preferred }) => !preferred), ...silencers];
+  return toldApart([...preferredFirst(fixes), ...silencers], lines, locale);
+}
+
+const preferredFirst = (fixes: readonly Action[]): readonly Action[] => [
+  ...fixes.filter(({ preferred }) => preferred),
+  ...fixes.filter(({ preferred }) => !preferred),
+];
+
+/** Where several rows are selected, the same words for different findings say which line they are about. */
+function toldApart(actions: readonly Action[], lines: Lines, locale: Locale): readonly Action[] {
+  const counts = new Map<string, number>();
+  for (const { title } of actions) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return actions.map(action =>
+    action.finding && (counts.get(action.title) ?? 0) > 1
+      ? { ...action, title: action.title + words.line[locale](lines.lineOf(action.finding.span.start) + 1) }
+      : action,
+  );
 }
 
 /** Every safe fix at once; of two that touch the same characters the first one. Nothing where there is none. */
@@ -82,6 +98,10 @@ function silence({ text, documents }: WrittenFile, lines: Lines, finding: Findin
 
 const words = {
   fixAll: { 'zh-CN': '修正全部可自动修正的问题', en: 'Fix everything that can be fixed automatically' },
+  line: {
+    'zh-CN': (line: number) => `（第 ${line} 行）`,
+    en: (line: number) => ` (line ${line})`,
+  },
   silence: {
     'zh-CN': (title: string) => `注明理由，不再提示“${title}”`,
     en: (title: string) => `Give a reason and silence “${title}”`,

@@ -69,7 +69,7 @@ function groupSymbol(
   const detail = `${number(sum.rounded)}/${number(weight)}`;
   return {
     kind: 'group',
-    name: path.at(-1)?.trim() || '—',
+    name: oneLine(path.at(-1) ?? '') || '—',
     detail,
     span: group.node.span,
     nameSpan: inside(group.node.span, group.name.span),
@@ -81,7 +81,7 @@ function rowSymbol(row: RatedRow, document: DocumentAnalysis, locale: Locale): S
   const { indicator, path } = row;
   return {
     kind: 'row',
-    name: path.at(-1)?.trim() || '—',
+    name: oneLine(path.at(-1) ?? '') || '—',
     detail: rowDetail(row, document, locale),
     span: indicator.node.span,
     nameSpan: inside(indicator.node.span, indicator.name.span),
@@ -104,3 +104,6 @@ const shown = (value: Value): string => (value.kind === 'empty' ? '?' : normalis
 /** A span as part of another; its beginning where it is not. */
 const inside = (outer: Span, inner: Span): Span =>
   encloses(outer, inner) ? inner : { start: outer.start, end: outer.start };
+
+/** A name as a list can show it: a line break in it counts as a blank. */
+const oneLine = (name: string): string => name.replace(/[\r\n]+/g, ' ').trim();

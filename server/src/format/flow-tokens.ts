@@ -54,6 +54,8 @@ function tokenAt(text: string, at: number, lines: Lines, { atom, comment }: Piec
   if (found) return { kind: 'atom', span: found.span, atom: found };
   const remark = comment(at);
   if (remark) return { kind: 'comment', span: remark.span, atom: undefined };
+  if (/^<<\s*:/.test(text.slice(at, at + 20)))
+    return { kind: 'atom', span: { start: at, end: at + 2 }, atom: undefined };
   const kind = marks[text[at] ?? ''];
   if (kind) return { kind, span: { start: at, end: at + 1 }, atom: undefined };
   const end = wordEnd(text, at, lines.end(lines.lineOf(at)));

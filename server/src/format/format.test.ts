@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from '../text/span.js';
-import { format } from './format.js';
+import { format, whyNotFormatted } from './format.js';
 
 const formatted = (text: string): string => applyEdits(text, format(text));
 
@@ -121,3 +121,19 @@ test('explicit keys, which nobody writes, are left alone', () => expect(format('
 
 test('edits are as small as can be', () =>
   expect(format('标题:  表\n年度: 2020\n')).toEqual([{ span: { start: 3, end: 5 }, text: ' ' }]));
+
+tidies(
+  'a merge in brackets',
+  '甲: &a { 权重: 3 }\n乙: {<<: *a,名称: 乙}\n',
+  '甲: &a { 权重: 3 }\n乙: { <<: *a, 名称: 乙 }\n',
+);
+tidies(
+  'thousands in brackets stay one number',
+  '预算执行: {预算数: 1,000.50,执行数: 900}\n',
+  '预算执行: { 预算数: 1,000.50, 执行数: 900 }\n',
+);
+
+test('what cannot be tidied says why', () => {
+  expect(whyNotFormatted('标题: 表\n')).toBeUndefined();
+  expect(whyNotFormatted('标题: 表\n随便\n年度: 2020\n')?.['zh-CN']).toContain('第 2 行');
+});

@@ -3,6 +3,8 @@ import {
   type CodeAction,
   type InlayHint,
   ErrorCodes,
+  MessageType,
+  ShowMessageNotification,
   ResponseError,
 } from 'vscode-languageserver';
 import { fixAll, quickFixes } from '../features/code-actions.js';
@@ -12,7 +14,7 @@ import { onType } from '../features/on-type.js';
 import { refactors } from '../features/refactors.js';
 import { documentSymbols } from '../features/symbols.js';
 import { unclaimedScores } from '../features/unclaimed-scores.js';
-import { format } from '../format/format.js';
+import { format, whyNotFormatted } from '../format/format.js';
 import {
   labelOf,
   toCodeAction,
@@ -112,7 +114,15 @@ export function register({ state, diagnostics }: { readonly state: State; readon
       params.textDocument.uri,
       null,
       token,
-      ({ lines, snapshot }) => format(snapshot.text).map(edit => toTextEdit(lines, edit)),
+      ({ lines, snapshot, locale }) => {
+        const why = whyNotFormatted(snapshot.text);
+        if (why)
+          void connection.sendNotification(ShowMessageNotification.type, {
+            type: MessageType.Warning,
+            message: why[locale],
+          });
+        return format(snapshot.text).map(edit => toTextEdit(lines, edit));
+      },
       subject => profiles.format(subject),
     ),
   );

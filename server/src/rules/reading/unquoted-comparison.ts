@@ -36,9 +36,9 @@ export const unquotedComparison = defineRule<State, WrittenText>({
   },
   message: {
     'zh-CN': ({ written }) =>
-      `以 ${written[0] ?? ''} 开头的内容须加引号${sign(written) && !isStrict(written) ? `，或改写为“${sign(written)}”` : ''}。已按“${written}”读取。`,
+      `以 ${written[0] ?? ''} 开头的内容须加引号${sign(written) ? `，或改写为“${sign(written)}”` : ''}。已按“${written}”读取。`,
     en: ({ written }) =>
-      `What begins with ${written[0] ?? ''} needs quotes${sign(written) && !isStrict(written) ? `, or write “${sign(written)}”` : ''}. It is read as “${written}”.`,
+      `What begins with ${written[0] ?? ''} needs quotes${sign(written) ? `, or write “${sign(written)}”` : ''}. It is read as “${written}”.`,
   },
 
   *check(document) {

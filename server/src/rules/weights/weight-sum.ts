@@ -7,6 +7,7 @@ import type { Profile } from '../../profiles/profile.js';
 import type { Locale, Words } from '../../text/locale.js';
 import type { Edit, Span } from '../../text/span.js';
 import { assign, rebalance, setPoints } from '../support/rebalance.js';
+import { redoesClaims } from '../support/claims-redone.js';
 import { defineRule, type Fix } from '../rule.js';
 import { fixedWeights, indicatorPoints, type WeightFault, weightFaults } from '../support/weights.js';
 
@@ -58,17 +59,19 @@ export const weightSum = defineRule<State>({
       yield { span: placeOf(fault, document), state: { fault, all: faults.length, profile: document.profile } };
   },
 
-  fixes({ fault, all }, document) {
-    switch (fault.kind) {
-      case 'group':
-        return all > mostFixed ? [] : groupFixes(fault, all, document);
-      case 'whole':
-        return [byProfile(document) ?? inProportionTo(document, [])].flatMap(fix => fix ?? []).map(prefer);
-      case 'budget':
-        return budgetFixes(fault, document);
-    }
-  },
+  fixes: (state, document) => fixesOf(state, document).map(fix => redoesClaims(document, fix)),
 });
+
+function fixesOf({ fault, all }: State, document: DocumentAnalysis): readonly Fix[] {
+  switch (fault.kind) {
+    case 'group':
+      return all > mostFixed ? [] : groupFixes(fault, all, document);
+    case 'whole':
+      return [byProfile(document) ?? inProportionTo(document, [])].flatMap(fix => fix ?? []).map(prefer);
+    case 'budget':
+      return budgetFixes(fault, document);
+  }
+}
 
 function placeOf(fault: WeightFault, { evaluation }: DocumentAnalysis): Span {
   if (fault.kind === 'group') return fault.rated.group.weight.span;

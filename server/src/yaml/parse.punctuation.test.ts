@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { isAnyKey, outline, problemsOf } from './fixture.js';
+import { parseYaml } from './parse.js';
+
+interface Case {
+  readonly text: string;
+  readonly tree: unknown;
+  readonly problems?: readonly string[];
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'thousands in brackets': {
+    text: '- { name: a, target: 1,000 个, actual: ≥1,200,000, unit: x }\n- { weight: [1,000], target: 5,12 }',
+    tree: [
+      { name: 'a', target: '1,000 个', actual: '≥1,200,000', unit: 'x' },
+      { weight: ['1', '000'], target: '5', 12: '' },
+    ],
+    problems: ['thousands 1,000 个', 'thousands ≥1,200,000'],
+  },
+  'full-width commas and braces': {
+    text: '- ｛name: a，weight: 3｝\n- { name: 一，二, weight：3，note: c }\nx: ｛y｝',
+    tree: [
+      { name: 'a', weight: '3' },
+      { name: '一，二', weight: '3', note: 'c' },
+    ],
+    problems: ['fullwidth-punctuation ｛', 'fullwidth-colon ：', 'fullwidth-punctuation ，', 'bad-indent x: ｛y｝'],
+  },
+  'a byte order mark in the middle': {
+    text: '\ufeffname: a\n\ufeff---\nname: b\n',
+    tree: { name: 'a' },
+  },
+};
+
+test.each(Object.entries(cases))('%s', (_, { text, tree, problems = [] }) => {
+  const parsed = parseYaml(text, { isKey: isAnyKey });
+  expect(problemsOf(parsed)).toEqual(problems);
+  expect(outline(parsed)).toEqual(tree);
+});
+
+test('a problem does not end within a character', () => {
+  const { text, problems } = parseYaml('a: [1,\n😀\n');
+  for (const { span } of problems)
+    expect(text.slice(span.start, span.end)).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+  expect(problems.length).toBeGreaterThan(0);
+});
