@@ -21,6 +21,8 @@ export interface Draft {
   readonly review: Keys;
   /** Whether it carried 补充信息, as exported forms do: then it says itself all that it does not print as its own. */
   annexed: boolean;
+  /** The layout that it was recognised by. */
+  layout: string | undefined;
   /** 资金管理: what was said about each matter. */
   readonly management: Keys[];
   /** What says nothing and was passed over: rows of the template, blank rows, printed instructions. */
@@ -87,6 +89,7 @@ export const emptyDraft = (): Draft => ({
   sources: [],
   review: new Map(),
   annexed: false,
+  layout: undefined,
   remarks: new Map(),
 });
 

@@ -1,3 +1,4 @@
+import { builtInProfiles } from '../profiles/index.js';
 import type { Locale, Words } from '../text/locale.js';
 import { toHalfWidth } from '../text/width.js';
 import { onOneLine } from './cell-words.js';
@@ -73,7 +74,7 @@ function imported(read: Grids, locale: Locale): ImportResult {
     kept: withLines(drafts.map(keptIn), text, locale),
     passed: drafts.flatMap(({ passed }, document) => passed.map(each => ({ ...each, document, line: undefined }))),
     warnings: [...read.warnings, ...warnings],
-    documents: drafts.map(({ top }) => ({ layout: top.get('表式'), profile: top.get('评分办法') })),
+    documents: drafts.map(({ top, layout }) => ({ layout: top.get('表式') ?? layout, profile: top.get('评分办法') })),
   };
 }
 
@@ -115,8 +116,10 @@ function settle(draft: Draft): Words[] {
   const year = /(20\d\d)\s*(?:年(?!\s*\d)|度)/.exec(toHalfWidth(top.get('标题') ?? ''))?.[1];
   if (!top.has('年度') && !draft.annexed && year) top.set('年度', year);
   takeBudgetRow(draft);
+  if (draft.layout !== undefined && !draft.annexed && !top.has('表式')) top.set('表式', draft.layout);
   const profile = top.has('评分办法') || draft.annexed ? undefined : profileOf(draft);
   if (profile) top.set('评分办法', profile.id);
+  if (profile && profile.warning === undefined && isLaidOut(profile.id, draft.layout)) top.delete('表式');
   settleDepartment(draft);
   settleStage(draft);
   mendLookAlikes(draft);
@@ -139,6 +142,10 @@ function settleDepartment(draft: Draft): void {
   for (const [key, value] of department) keep(draft, '主管部门', draft.departmentPlace, `${key}：${value}`);
   department.clear();
 }
+
+/** Whether a profile that the form itself names says already how it is printed. */
+const isLaidOut = (id: string, layout: string | undefined): boolean =>
+  builtInProfiles.some(profile => profile.id === id && profile.layout === layout);
 
 /** What was reached by a month makes it a monitoring table; a table of targets says so in its title. */
 function settleStage({ top, nodes, monitoring }: Draft): void {

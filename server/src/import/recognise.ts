@@ -9,6 +9,7 @@ import type { GridCell, GridRow, ImportGrid } from './grid.js';
 import { readPairs, setHead } from './head.js';
 import { headKey } from './head-words.js';
 import { Indicators } from './indicators.js';
+import { layoutOf } from './layout-of.js';
 import { isManagementHeading, readManagement } from './management.js';
 import { isFurniture, isInstruction, isSignature, isUnknownLabel } from './phrases.js';
 import { isText, sectionOf, type Section, type TextKey } from './sections.js';
@@ -30,6 +31,8 @@ class Reading {
   /** What the pairs of the block of money above were about. */
   private readonly pairs: BudgetKey[] = [];
   private isForm = false;
+  /** Whether the headings of the indicators have two rows. */
+  private isRefined = false;
   private goals: GoalColumns | undefined;
   /** The heading that a second row may still refine. */
   private heading: GridRow | undefined;
@@ -56,7 +59,9 @@ class Reading {
   finish(): Draft | undefined {
     this.indicators.finish();
     for (const { place, text } of this.indicators.ownerless) keep(this.draft, '绩效指标', place, text);
-    return this.isForm ? this.draft : undefined;
+    if (!this.isForm) return undefined;
+    this.draft.layout = layoutOf(this.draft, this.indicators.headings, this.isRefined);
+    return this.draft;
   }
 
   /** A label in front of a row that belongs to the block of indicators, 数量指标 or a name, opens no section. */
@@ -83,6 +88,7 @@ class Reading {
       this.section = 'indicators';
       this.isForm = true;
       this.heading = lower ? undefined : row;
+      this.isRefined ||= lower !== undefined;
     }
     return columns !== undefined;
   }

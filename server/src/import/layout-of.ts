@@ -1,0 +1,29 @@
+import type { Column, ColumnKey } from './columns.js';
+import { type Draft, type DraftNode, rowsOf } from './draft.js';
+
+/** How a form is printed, told from its columns; `undefined` where they are those of no layout. `refined` where its headings have two rows. */
+export function layoutOf(draft: Draft, columns: readonly Column[], refined: boolean): string | undefined {
+  const has = (key: ColumnKey): boolean => columns.some(column => column.key === key);
+  if (!has('level1') || rowsOf(draft.nodes).length === 0) return undefined;
+  if (has('reviewScore') || has('reviewActual')) return 'review-sheet';
+  if (has('through') || has('forecast')) return 'monitoring';
+  if (has('criterion')) return columns.some(({ owner }) => owner !== undefined) ? 'criteria' : 'criteria-unit';
+  if (!has('target')) return undefined;
+  if (!has('actual')) return has('score') ? undefined : 'targets';
+  if (!has('score')) return !has('weight') && isTransfer(draft) ? 'transfer' : undefined;
+  if (has('weight')) return withPoints(has('sign') || has('direction'), refined);
+  if (!draft.nodes.some(isPointed)) return undefined;
+  return draft.top.has('项目名称') ? 'hubei-project' : 'wuhan-unit';
+}
+
+function withPoints(parted: boolean, refined: boolean): string {
+  if (refined) return 'yunnan-project';
+  return parted ? 'sichuan-project' : 'mof-project';
+}
+
+const isTransfer = ({ top, department, management }: Draft): boolean =>
+  department.size > 0 || management.length > 0 || /转移支付|区域绩效目标/.test(top.get('标题') ?? '');
+
+/** 产出指标 (40 分): points stand in the names. */
+const isPointed = (node: DraftNode): boolean =>
+  node.keys.has('权重') || (node.kind === 'group' && node.children.some(isPointed));
