@@ -1,31 +1,42 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import { fileName } from './evaluation-document.js';
-import { type EvaluationPlace, isOpen } from './evaluation-tree.js';
-import { type EvaluationFile, withoutKind } from '../../server/src/lsp/protocol.js';
+import { type EvaluationPlace, isOpen, nameOf, overclaimed } from './evaluation-tree.js';
+import type { EvaluationFile } from '../../server/src/lsp/protocol.js';
 import { scorecardLines, statusText } from './status-text.js';
 import { currentLocale, type Locale, say, type Words } from './words.js';
 
-/** One file in the list of evaluations: its name, total, grade and problems. A roll-up stands open, so that nothing below it is overlooked. */
+/** One file in the list of evaluations: its unit, total, grade and problems, and the folder it lies in. A roll-up stands open, so that nothing below it is overlooked. */
 export class EvaluationItem extends TreeItem {
   constructor({ file, above }: EvaluationPlace, children: number) {
     const uri = Uri.parse(file.uri);
-    super(withoutKind(fileName(uri)), children > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
-    const said = [scores(file), problemsText(file), children > 0 ? rollUp[currentLocale()](children) : ''].filter(
-      Boolean,
-    );
+    super(nameOf(file), children > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
+    const said = [
+      scores(file),
+      overText(file),
+      problemsText(file),
+      children > 0 ? rollUp[currentLocale()](children) : '',
+    ].filter(Boolean);
     this.id = [...above, file.uri].join(' ');
-    this.description = said.join(' · ');
+    this.description = [...said, folderOf(uri)].filter(Boolean).join(' · ');
     this.tooltip = tooltip(file, uri);
     this.iconPath = icon(file);
     this.contextValue = 'evaluation';
     this.command = { command: 'vscode.open', title: say(words.open), arguments: [uri] };
     // an icon says nothing to a screen reader
-    this.accessibilityInformation = { label: [fileName(uri), ...said].join(say(words.comma)) };
+    this.accessibilityInformation = { label: [nameOf(file), ...said, fileName(uri)].join(say(words.comma)) };
   }
 }
 
 const scores = ({ evaluations }: EvaluationFile): string =>
   evaluations.map(statusText).join(say(words.comma)) || say(words.nothing);
+
+/** The folder that it lies in, from the workspace's on. */
+const folderOf = (uri: Uri): string => workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
+
+const overText = (file: EvaluationFile): string => {
+  const points = overclaimed(file);
+  return points > 0 ? over[currentLocale()](String(Math.round(points * 1e4) / 1e4)) : '';
+};
 
 /** `1 个错误，5 个警告`; hints are left to the tooltip of the file itself. */
 function problemsText({ problems: { error, warning } }: EvaluationFile): string {
@@ -58,6 +69,11 @@ const counts: Readonly<Record<Locale, Readonly<Record<'errors' | 'warnings', (co
     errors: count => `${count} error${count === 1 ? '' : 's'}`,
     warnings: count => `${count} warning${count === 1 ? '' : 's'}`,
   },
+};
+
+const over: Readonly<Record<Locale, (points: string) => string>> = {
+  'zh-CN': points => `多报 ${points} 分`,
+  en: points => `${points} over-claimed`,
 };
 
 const rollUp: Readonly<Record<Locale, (count: number) => string>> = {

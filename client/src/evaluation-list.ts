@@ -31,6 +31,11 @@ export class EvaluationList implements Disposable {
     if (this.first) void this.refresh();
   }
 
+  /** The same files in another order. */
+  sortedAnew(): void {
+    this.emitter.fire();
+  }
+
   dispose(): void {
     this.emitter.dispose();
   }

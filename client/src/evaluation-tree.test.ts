@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type EvaluationPlace, EvaluationTree } from './evaluation-tree.js';
+import { type EvaluationPlace, EvaluationTree, nameOf, type Order } from './evaluation-tree.js';
 import type { EvaluationFile } from '../../server/src/lsp/protocol.js';
 
 const scored = {
@@ -39,6 +39,29 @@ test('what needs attention comes first, and takes its roll-up along', () => {
 
 test('no file is lost in a circle, and none is shown below itself', () => {
   expect(drawn(file('a', ['b']), file('b', ['a']), file('c', ['c', 'gone']))).toBe('a(b) c');
+});
+
+test('points claimed too much come before errors, unless errors or names are asked for', () => {
+  const over = (uri: string, claimed: string | null, organization: string | null = null): EvaluationFile => ({
+    ...file(uri),
+    evaluations: [{ ...scored, organization, total: { ...scored.total, claimed } }],
+  });
+  const all = [over('a', '91'), file('b', [], 3), over('c', '105'), over('d', '80', '安监局')];
+  const drawnBy = (order: Order): string =>
+    new EvaluationTree(all, order)
+      .top()
+      .map(({ file: { uri } }) => uri)
+      .join(' ');
+  expect(drawnBy('overclaimed')).toBe('c a b d');
+  expect(drawnBy('errors')).toBe('b d a c');
+  expect(drawnBy('name')).toBe('d a b c');
+});
+
+test('a file goes by its unit, else by its name', () => {
+  expect(nameOf({ ...file('file:///x/%E7%94%B2.perf.yaml') })).toBe('甲');
+  expect(nameOf({ ...file('file:///x/y.perf.yaml'), evaluations: [{ ...scored, organization: '教育局' }] })).toBe(
+    '教育局',
+  );
 });
 
 test('a file that is not scored comes before one with warnings', () => {

@@ -1,4 +1,4 @@
-import type { EvaluationFile } from '../../server/src/lsp/protocol.js';
+import { type EvaluationFile, withoutKind } from '../../server/src/lsp/protocol.js';
 
 /** A file where it stands in the list: at the top, or below a roll-up that reads it. */
 export interface EvaluationPlace {
@@ -12,7 +12,10 @@ export class EvaluationTree {
   private readonly files: ReadonlyMap<string, EvaluationFile>;
   private readonly urgencies = new Map<string, readonly number[]>();
 
-  constructor(files: readonly EvaluationFile[]) {
+  constructor(
+    files: readonly EvaluationFile[],
+    private readonly order: Order = 'overclaimed',
+  ) {
     this.files = new Map(files.map(file => [file.uri, file]));
   }
 
@@ -38,14 +41,19 @@ export class EvaluationTree {
   }
 
   private sorted(files: readonly EvaluationFile[]): EvaluationFile[] {
-    return [...files].sort((a, b) => compare(this.urgency(b), this.urgency(a)) || a.uri.localeCompare(b.uri));
+    return [...files].sort(
+      (a, b) =>
+        compare(this.urgency(b), this.urgency(a)) ||
+        nameOf(a).localeCompare(nameOf(b), 'zh-CN') ||
+        a.uri.localeCompare(b.uri),
+    );
   }
 
   /** A roll-up is as urgent as the most urgent file below it. */
   private urgency({ uri }: EvaluationFile): readonly number[] {
     const known = this.urgencies.get(uri);
     if (known) return known;
-    const all = [...this.below(uri)].flatMap(each => this.files.get(each) ?? []).map(urgencyOf);
+    const all = [...this.below(uri)].flatMap(each => this.files.get(each) ?? []).map(urgencies[this.order]);
     const most = all.reduce((worst, each) => (compare(each, worst) > 0 ? each : worst), []);
     this.urgencies.set(uri, most);
     return most;
@@ -63,13 +71,34 @@ export class EvaluationTree {
 export const isOpen = ({ evaluations }: EvaluationFile): boolean =>
   evaluations.length === 0 || evaluations.some(({ total }) => total.provisional || total.computed === null);
 
+/** What a file is called in the list: the unit whose it is, else its name. */
+export const nameOf = ({ uri, evaluations }: EvaluationFile): string =>
+  evaluations.find(({ organization }) => organization)?.organization ??
+  withoutKind(decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+
+/** How many points are claimed above what is computed; none where a total is open or nothing is claimed. */
+export const overclaimed = ({ evaluations }: EvaluationFile): number =>
+  evaluations.reduce((most, { total: { claimed, claimedSum, computed, provisional } }) => {
+    const told = claimed ?? claimedSum;
+    return told === null || computed === null || provisional ? most : Math.max(most, Number(told) - Number(computed));
+  }, 0);
+
 /** Errors, then what cannot be scored, then warnings. */
-const urgencyOf = (file: EvaluationFile): readonly number[] => [
+const byErrors = (file: EvaluationFile): readonly number[] => [
   file.problems.error,
   isOpen(file) ? 1 : 0,
   file.problems.warning,
   file.problems.info,
 ];
+
+/** By what the list is sorted: points claimed too much, errors, or the names alone. */
+export type Order = 'overclaimed' | 'errors' | 'name';
+
+const urgencies: Readonly<Record<Order, (file: EvaluationFile) => readonly number[]>> = {
+  overclaimed: file => [Math.round(overclaimed(file) * 1e4), ...byErrors(file)],
+  errors: byErrors,
+  name: () => [],
+};
 
 const compare = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((value, i) => value !== b[i]);

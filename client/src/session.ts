@@ -31,7 +31,7 @@ export async function startSession(
     disposable,
     registerScorecardCommands(client, onDidChange),
     registerStatusBar(client, onDidChange),
-    registerEvaluationsView(client, onDidChange),
+    registerEvaluationsView(context, client, onDidChange),
     registerPasteRows(client),
     registerImport(client),
     registerComparisons(client),

@@ -39,7 +39,8 @@ export type ToPage =
   | { readonly type: 'scroll'; readonly offset: number };
 
 export type FromPage =
-  | { readonly type: 'ready'; readonly review: boolean }
+  | { readonly type: 'ready'; readonly review: boolean; readonly pinned: boolean }
+  | { readonly type: 'pin'; readonly pinned: boolean }
   | { readonly type: 'mode'; readonly review: boolean }
   | { readonly type: 'reveal'; readonly offset: number; readonly focus: boolean }
   | { readonly type: 'scrolled'; readonly offset: number }
@@ -51,6 +52,8 @@ export type FromPage =
 export interface PageState {
   readonly uri: string;
   readonly review: boolean;
+  /** Whether it stays with its file, whatever is edited. */
+  readonly pinned: boolean;
   readonly scroll: number;
   /** The findings ticked off. */
   readonly checked: readonly string[];

@@ -1,4 +1,5 @@
 import { Uri, type Webview } from 'vscode';
+import { fileName } from '../evaluation-document.js';
 import { currentLocale, say } from '../words.js';
 import { words } from './words.js';
 
@@ -14,15 +15,24 @@ export function pageHtml(webview: Webview, extension: Uri, file: Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(say(words.title))} ${escape(fileName(file))}</title>
 <link rel="stylesheet" href="${asset('preview.css')}">
 </head>
 <body data-nonce="${nonce}" data-uri="${escape(file.toString())}">
-<header role="toolbar" aria-label="${escape(say(words.title))}">
+<header>
 <p id="summary" role="status" aria-live="polite">${escape(say(words.loading))}</p>
+<div role="toolbar" aria-label="${escape(say(words.title))}">
 <button type="button" id="review" aria-pressed="false" title="${escape(say(words.reviewAbout))}">${escape(say(words.review))}</button>
 <button type="button" data-run="report">${escape(say(words.report))}</button>
 <button type="button" data-run="export">${escape(say(words.export))}</button>
 <button type="button" data-run="print">${escape(say(words.print))}</button>
+<button type="button" id="pin" aria-pressed="false" title="${escape(say(words.pinAbout))}">${escape(say(words.pin))}</button>
+</div>
+<div id="desk" hidden>
+<label>${escape(say(words.show))} <select id="show">${options()}</select></label>
+<span id="progress" data-text="${escape(say(words.progress))}"></span>
+<button type="button" id="next" title="${escape(say(words.nextAbout))}">${escape(say(words.next))}</button>
+</div>
 </header>
 <main id="forms"></main>
 <div id="tip" role="tooltip" hidden></div>
@@ -30,6 +40,11 @@ export function pageHtml(webview: Webview, extension: Uri, file: Uri): string {
 </body>
 </html>`;
 }
+
+const options = (): string =>
+  Object.entries(words.shown)
+    .map(([value, text]) => `<option value="${value}">${escape(say(text))}</option>`)
+    .join('');
 
 function newNonce(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(24)), byte => byte.toString(16).padStart(2, '0')).join('');

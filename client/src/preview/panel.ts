@@ -37,11 +37,12 @@ const rest = 60;
 export class PreviewPanel {
   private readonly closed = new EventEmitter<void>();
   readonly onDidClose = this.closed.event;
-  private readonly sync: EditorSync;
-  private readonly writer: ReviewWriter;
+  private sync: EditorSync;
+  private writer: ReviewWriter;
   private readonly listening: Disposable;
   private shown: Preview | undefined;
   private review = false;
+  private pinned = false;
   private locale = currentLocale();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private working = false;
@@ -49,19 +50,17 @@ export class PreviewPanel {
 
   constructor(
     readonly panel: WebviewPanel,
-    readonly uri: Uri,
+    private file: Uri,
     private readonly around: Surroundings,
   ) {
     const { extension } = around;
-    panel.title = `${say(words.title)} ${fileName(uri)}`;
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
-    this.writer = new ReviewWriter(around.client, uri);
-    this.sync = new EditorSync(panel, uri, message => this.post(message));
+    this.writer = new ReviewWriter(around.client, file);
+    this.sync = new EditorSync(panel, file, message => this.post(message));
     this.listening = Disposable.from(
-      this.sync,
       panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
       workspace.onDidChangeTextDocument(
-        ({ document }) => document.uri.toString() === uri.toString() && this.refreshSoon(),
+        ({ document }) => document.uri.toString() === this.file.toString() && this.refreshSoon(),
       ),
       around.onDidChange(change =>
         change === 'everything' && currentLocale() !== this.locale ? this.restart() : this.refreshSoon(),
@@ -71,9 +70,28 @@ export class PreviewPanel {
     this.restart();
   }
 
+  get uri(): Uri {
+    return this.file;
+  }
+
+  /** Whether it goes along to another file that is edited beside it. */
+  get follows(): boolean {
+    return !this.pinned && this.panel.visible;
+  }
+
+  /** From now on another file is shown. */
+  follow(uri: Uri): void {
+    this.sync.dispose();
+    this.file = uri;
+    this.writer = new ReviewWriter(this.around.client, uri);
+    this.sync = new EditorSync(this.panel, uri, message => this.post(message));
+    this.restart();
+  }
+
   /** A new page: it says when it is ready, and is then told everything. */
   private restart(): void {
     this.shown = undefined;
+    this.panel.title = `${say(words.title)} ${fileName(this.uri)}`;
     this.locale = currentLocale();
     this.panel.webview.html = pageHtml(this.panel.webview, this.around.extension, this.uri);
   }
@@ -85,11 +103,14 @@ export class PreviewPanel {
 
   private receive(message: FromPage): void {
     switch (message.type) {
+      case 'pin':
+        this.pinned = message.pinned;
+        return;
       case 'ready':
+        this.pinned = message.pinned;
+        return this.changeMode(message.review);
       case 'mode':
-        this.review = message.review;
-        this.shown = undefined;
-        return this.refreshSoon(0);
+        return this.changeMode(message.review);
       case 'reveal':
         return void this.sync.reveal(message.offset, message.focus);
       case 'scrolled':
@@ -104,13 +125,18 @@ export class PreviewPanel {
     }
   }
 
+  private changeMode(review: boolean): void {
+    this.review = review;
+    this.resend();
+  }
+
   private async run(command: Extract<FromPage, { type: 'run' }>['command']): Promise<void> {
     if (command === 'print') await printForm(this.around, this.uri);
     else if (command === 'export') await exportForm(this.around.client, this.uri);
     else await reviewReport(this.around.client, this.uri);
   }
 
-  /** Shows the file as it is, in the place of what was typed and could not be written. */
+  /** Shows the file as it is, all of it: also in the place of what was typed and could not be written. */
   private resend(): void {
     this.shown = undefined;
     this.refreshSoon(0);
@@ -134,15 +160,15 @@ export class PreviewPanel {
     const { client } = this.around;
     if (client.state === State.Stopped) void window.setStatusBarMessage(say(words.noServer), 5000);
     if (client.state !== State.Running || !(await this.open())) return;
-    const review = this.review;
+    const { review, uri } = this;
     const preview = await client
-      .sendRequest(previewRequest, { textDocument: { uri: this.uri.toString() }, parts: true, review })
+      .sendRequest(previewRequest, { textDocument: { uri: uri.toString() }, parts: true, review })
       .catch((error: unknown) => {
         // an edit made meanwhile ends the request, and its change asks again
         client.debug('perfYaml/preview', error);
         return null;
       });
-    if (!preview || !('documents' in preview) || review !== this.review) return;
+    if (!preview || !('documents' in preview) || review !== this.review || uri !== this.uri) return;
     this.post({ type: 'update', update: updateOf(this.shown, preview), review });
     this.shown = preview;
     this.sync.shown();
@@ -164,6 +190,7 @@ export class PreviewPanel {
 
   private dispose(): void {
     clearTimeout(this.timer);
+    this.sync.dispose();
     this.listening.dispose();
     this.closed.fire();
     this.closed.dispose();

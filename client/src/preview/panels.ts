@@ -3,6 +3,7 @@ import {
   Disposable,
   type Event,
   type ExtensionContext,
+  type TextEditor,
   Uri,
   ViewColumn,
   type WebviewPanel,
@@ -10,7 +11,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Change } from '../changes.js';
-import { evaluationDocument, evaluationUri } from '../evaluation-document.js';
+import { evaluationDocument, evaluationUri, isEvaluation } from '../evaluation-document.js';
 import type { PageState } from './messages.js';
 import { exportForm, reviewReport } from './output.js';
 import { PreviewPanel, type Surroundings } from './panel.js';
@@ -29,20 +30,22 @@ export function registerPreview(
     extension: context.extensionUri,
     storage: context.globalStorageUri,
   };
-  const panels = new Map<string, PreviewPanel>();
+  const panels = new Set<PreviewPanel>();
+  const showing = (uri: Uri): PreviewPanel | undefined =>
+    [...panels].find(panel => panel.uri.toString() === uri.toString());
   const keep = (panel: WebviewPanel, uri: Uri): void => {
     const preview = new PreviewPanel(panel, uri, around);
-    panels.set(uri.toString(), preview);
-    preview.onDidClose(() => panels.delete(uri.toString()));
+    panels.add(preview);
+    preview.onDidClose(() => panels.delete(preview));
   };
   const evaluationOrHint = (argument: unknown): Uri | undefined => {
-    const uri = evaluationUri(argument) ?? [...panels.values()].find(({ panel }) => panel.active)?.uri;
+    const uri = evaluationUri(argument) ?? [...panels].find(({ panel }) => panel.active)?.uri;
     if (!uri) void evaluationDocument(argument);
     return uri;
   };
   const open = (argument: unknown, column: ViewColumn): void => {
     const uri = evaluationOrHint(argument);
-    const known = uri && panels.get(uri.toString());
+    const known = uri && showing(uri);
     if (known) known.panel.reveal(undefined, true);
     else if (uri)
       keep(
@@ -50,7 +53,13 @@ export function registerPreview(
         uri,
       );
   };
+  const follow = (editor: TextEditor | undefined): void => {
+    if (!editor || !isEvaluation(editor.document) || showing(editor.document.uri)) return;
+    const beside = [...panels].filter(each => each.follows && each.panel.viewColumn !== editor.viewColumn);
+    beside.at(-1)?.follow(editor.document.uri);
+  };
   return Disposable.from(
+    window.onDidChangeActiveTextEditor(follow),
     commands.registerCommand('perfYaml.openPreview', (argument: unknown) => open(argument, ViewColumn.Active)),
     commands.registerCommand('perfYaml.openPreviewToSide', (argument: unknown) => open(argument, ViewColumn.Beside)),
     commands.registerCommand('perfYaml.export', async (argument: unknown) => {

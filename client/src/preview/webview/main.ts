@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { FromPage, PageState, ToPage } from '../messages.js';
+import { Desk } from './desk.js';
 import { Forms } from './forms.js';
 import { Places } from './places.js';
 import { sendReviews, undoInFile } from './reviewing.js';
@@ -14,24 +15,25 @@ declare function acquireVsCodeApi(): {
 const vscode = acquireVsCodeApi();
 const post = (message: FromPage): void => vscode.postMessage(message);
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-const [main, summary, reviewButton] = [byId('forms'), byId('summary'), byId('review')];
+const [main, summary, reviewButton, pinButton] = [byId('forms'), byId('summary'), byId('review'), byId('pin')];
 const forms = new Forms(main);
 const places = new Places(main, forms, post);
+const desk = new Desk(main, forms, {
+  show: byId('show') as HTMLSelectElement,
+  progress: byId('progress'),
+  next: byId('next') as HTMLButtonElement,
+});
 const style = document.createElement('style');
 style.nonce = document.body.dataset['nonce'] ?? '';
 // before the panel's own style, which has the last word
 document.head.prepend(style);
 
-let state: PageState = {
-  review: false,
-  scroll: 0,
-  checked: [],
-  ...vscode.getState(),
-  uri: document.body.dataset['uri'] ?? '',
-};
+let state = stateFor(document.body.dataset['uri'] ?? '', vscode.getState());
 let version: number | null = null;
 let restored = false;
 let shownReview: boolean | undefined;
+let composing = false;
+const waiting: ToPage[] = [];
 
 const keep = (change: Partial<PageState>): void => vscode.setState((state = { ...state, ...change }));
 
@@ -42,6 +44,11 @@ reviewButton.addEventListener('click', () => {
   keep({ review: !state.review });
   showMode();
   post({ type: 'mode', review: state.review });
+});
+pinButton.addEventListener('click', () => {
+  keep({ pinned: !state.pinned });
+  showMode();
+  post({ type: 'pin', pinned: state.pinned });
 });
 for (const button of document.querySelectorAll<HTMLElement>('[data-run]')) {
   button.addEventListener('click', () =>
@@ -59,14 +66,32 @@ main.addEventListener('change', ({ target }) => {
 });
 window.addEventListener('scroll', () => restored && keep({ scroll: scrollY }), { passive: true });
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.type === 'update') update(data);
-  else if (data.type === 'select') places.select(data.offset);
-  else places.scroll(data.offset);
+  if (composing) waiting.push(data);
+  else receive(data);
+});
+// a field that is replaced while Chinese is typed into it would lose the syllables
+main.addEventListener('compositionstart', () => (composing = true));
+main.addEventListener('compositionend', () => {
+  composing = false;
+  for (const message of waiting.splice(0)) receive(message);
 });
 
 keep({});
 showMode();
-post({ type: 'ready', review: state.review });
+post({ type: 'ready', review: state.review, pinned: state.pinned });
+
+function receive(message: ToPage): void {
+  if (message.type === 'update') update(message);
+  else if (message.type === 'select') places.select(message.offset);
+  else places.scroll(message.offset);
+}
+
+/** Another file is looked at from its top; how it is looked at stays as it was. */
+function stateFor(uri: string, before: Partial<PageState> | undefined): PageState {
+  const { review = false, pinned = false } = before ?? {};
+  const { scroll = 0, checked = [] } = before?.uri === uri ? before : {};
+  return { uri, review, pinned, scroll, checked };
+}
 
 function update({ update, review }: Extract<ToPage, { type: 'update' }>): void {
   if (review !== state.review) return;
@@ -81,6 +106,7 @@ function update({ update, review }: Extract<ToPage, { type: 'update' }>): void {
     if (row.querySelector('[data-offset]')) (row as HTMLElement).tabIndex = review ? -1 : 0;
   for (const box of main.querySelectorAll<HTMLInputElement>('[data-check]'))
     box.checked = state.checked.includes(box.dataset['check'] ?? '');
+  desk.refresh();
   places.refresh(restored && shownReview !== review);
   shownReview = review;
   if (!restored) scrollTo({ top: state.scroll });
@@ -89,5 +115,7 @@ function update({ update, review }: Extract<ToPage, { type: 'update' }>): void {
 
 function showMode(): void {
   reviewButton.setAttribute('aria-pressed', String(state.review));
+  pinButton.setAttribute('aria-pressed', String(state.pinned));
   document.body.classList.toggle('reviewing', state.review);
+  byId('desk').hidden = !state.review;
 }

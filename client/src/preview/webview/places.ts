@@ -93,10 +93,10 @@ export class Places {
   private tellScroll(): void {
     if (Date.now() < this.quietUntil) return;
     const top = this.top();
-    const first = Array.from(this.main.querySelectorAll('tr [data-offset], h1[data-offset]')).find(
-      element => element.getBoundingClientRect().bottom > top,
+    const first = Array.from(this.main.querySelectorAll('tr:has([data-offset]), h1[data-offset]')).find(
+      element => element.getBoundingClientRect().bottom > top + 1,
     );
-    const offset = first && this.forms.placeOf(first);
+    const offset = first && this.forms.placeOf(ownPlace(first));
     if (offset !== undefined) this.post({ type: 'scrolled', offset });
   }
 
@@ -105,3 +105,11 @@ export class Places {
     return document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
   }
 }
+
+/** Where a row itself stands: what spans several rows begins above it. */
+const ownPlace = (row: Element): Element =>
+  Array.from(row.querySelectorAll('[data-offset]')).find(
+    element => !(element instanceof HTMLTableCellElement && element.rowSpan > 1),
+  ) ??
+  row.querySelector('[data-offset]') ??
+  row;
