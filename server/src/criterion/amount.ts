@@ -11,7 +11,7 @@ export interface StandardAmount {
   readonly sign: '≥' | '≤' | undefined;
 }
 
-const form = /^([≥≤<>=]{0,2})(-?\d[\d,]*(?:\.\d+)?)(.*)$/;
+const form = /^([≥≤<>=]{0,2})(-?\d{1,40}(?:,\d{3}){0,9}(?:\.\d{1,40})?)(\D.*)?$/;
 
 /** Reads `5 个百分点`, `≤100%`, `0`; `undefined` where a text is none. */
 export function readAmount(text: string): StandardAmount | undefined {

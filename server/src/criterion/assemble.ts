@@ -62,7 +62,8 @@ function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefin
 }
 
 /** What stands before a colon and only says that rules follow. */
-const isLabel = (text: string): boolean => /(?:标准|细则|办法|方法|规则|说明|取最高项?|不叠加)$/.test(text);
+const isLabel = (text: string): boolean =>
+  /(?:标准|细则|办法|方法|规则|说明|依据|条件|如下|扣分制|取最高项?|不叠加)$|^[A-Za-z]\.?$/.test(text);
 
 /** Whether words that no rule took up say nothing about the score. */
 const isIdle = (rest: Condition): boolean =>

@@ -21,7 +21,25 @@ function piecesOf(sentence: string): readonly { readonly text: string; readonly 
     from = index + 1;
   }
   pieces.push({ text: sentence.slice(from), at: from });
-  return pieces.filter(({ text }) => text !== '');
+  return joined(pieces.filter(({ text }) => text !== ''));
+}
+
+/** 每降低1个百分点，扣0.5分: what is counted and what it costs are one clause. */
+function joined(
+  pieces: readonly { readonly text: string; readonly at: number }[],
+): readonly { readonly text: string; readonly at: number }[] {
+  const whole: { text: string; at: number }[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const isTail =
+      /^(?:则|可|均|再)?(?:扣|减|加|得|计)/.test(piece.text) &&
+      last &&
+      /每/.test(last.text) &&
+      !/分(?!点)/.test(last.text);
+    if (isTail) last.text = `${last.text},${piece.text}`;
+    else whole.push({ ...piece });
+  }
+  return whole;
 }
 
 /** Cuts words where one rule ends and another begins: behind points, before 否则 and 最多. */

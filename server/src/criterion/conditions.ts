@@ -6,12 +6,15 @@ const negative = /未|没|无|不|缺|漏|逾期|超期|延期|超时|延迟|迟
 
 /** A text as a person would name the matter: without what joins it to the rest. */
 export const nameOf = (tokens: readonly Token[]): string =>
-  tokens
-    .map(({ text }) => text)
-    .join('')
-    .replace(/^[(、,和及且并]+|[(、,:]+$/g, '')
-    .replace(/的时候?$|[的则]$|(?<![及按准定])时$/, '')
-    .replace(/^\)|\)$/g, '');
+  trimmed(tokens.map(({ text }) => text).join('')).replace(/的时候?$|[的则]$|(?<![及按准定])时$/, '');
+
+/** Without the characters that join it to what stands around it. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && ')、,:和及且并'.includes(text[start] ?? '')) start++;
+  while (end > start && '(、,:'.includes(text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
+}
 
 /** What must hold for a clause; `undefined` where its words cannot be told. */
 export function conditionOf(tokens: readonly Token[]): Condition | undefined {

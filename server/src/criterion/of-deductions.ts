@@ -33,7 +33,7 @@ export function withDeductions(gathered: Gathered, said: Standard): Standard | u
 
 const directionOf = (side: Side | undefined): Standard['direction'] => {
   if (side === 'below' || side === 'missing') return 'at-least';
-  return side === 'above' ? 'at-most' : undefined;
+  return side === 'above' || side === 'grown' ? 'at-most' : undefined;
 };
 
 /** A list of what earns points, and 每少一项扣… that says the same once more. */
@@ -97,13 +97,13 @@ function fromOf(
   if (!side || side === 'late') return 'none';
   const counts = isCount(each, units);
   if (own === undefined && counts && sideOf(near) !== 'above') return 'none';
-  if (side === 'missing' && counts) return undefined;
+  if ((side === 'missing' || side === 'grown') && counts) return undefined;
   const ends = (near ?? []).filter(({ amount }) => amount !== 'target');
   const [first = undefined, second] = ends;
   if (!first || !second) return first?.amount;
   const up = ends.find(({ sign }) => sign === '≤' || sign === '<')?.amount;
   const low = ends.find(({ sign }) => sign === '≥' || sign === '>')?.amount;
-  return side === 'above' ? low : up;
+  return side === 'above' || side === 'grown' ? low : up;
 }
 
 /** Beyond which side of a bound losses lie: 大于0的 above, 未达到的 below; full marks within ≤ are lost above. */

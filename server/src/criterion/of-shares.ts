@@ -17,7 +17,12 @@ export function withShares(gathered: Gathered, said: Standard): Standard | undef
   if (directions.has('at-most') && !share.turned) return undefined;
   const condition = amountOf(full) ?? share.divisor;
   if (full && share.divisor && full.amount !== 'target' && !isSame(full.amount, share.divisor)) return undefined;
-  const pass = passOf(zeros, share.when, full);
+  const isParts = share.when.kind === 'text' && /部分|未全部/.test(share.when.text);
+  const pass = passOf(
+    isParts ? zeros.filter(({ when }) => boundOf(when)?.amount !== 'target') : zeros,
+    share.when,
+    full,
+  );
   if (pass === null) return undefined;
   const isUp = share.isLoss || share.divisor !== undefined || pass !== undefined || directions.size > 0;
   return {

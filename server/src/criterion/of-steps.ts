@@ -1,4 +1,4 @@
-import { one, zero } from '../number/decimal.js';
+import { hundred, one, zero } from '../number/decimal.js';
 import { isLike, isPercentage, readAmount } from './amount.js';
 import { amountOf as boundAmount, type Gathered, isFull, units } from './gathered.js';
 import type { Bound, ClauseOf } from './clause.js';
@@ -45,8 +45,11 @@ function whole({ bounds, points }: Band, gathered: Gathered, said: Standard): St
 }
 
 /** 否则, or bounds: what is left for no marks. */
-const isRest = ({ when }: ClauseOf<'give'>): boolean =>
-  when.kind === 'else' || when.kind === 'bounds' || (when.kind === 'text' && when.negative);
+const isRest = ({ when }: ClauseOf<'give'>): boolean => {
+  if (when.kind === 'bounds')
+    return when.bounds.every(({ sign, amount }) => sign !== '=' || readAmount(amount)?.unit !== '');
+  return when.kind === 'else' || (when.kind === 'text' && when.negative);
+};
 
 /** The best score is what the row is worth, where that is known. */
 function fullOnce(gathered: Gathered, hasLosses: boolean): boolean {
@@ -80,7 +83,8 @@ function stepsOf(
   const [first] = amounts;
   if (first === undefined || amounts.some(amount => !isLike(amount, first, units) || !readAmount(amount)))
     return undefined;
-  if (bands.some(({ bounds }) => bounds.length > 2)) return undefined;
+  if (bands.some(({ bounds }) => bounds.length > 2 || bounds.filter(({ sign }) => sign === '=').length > 1))
+    return undefined;
   const worse = gathered.zeros.some(
     ({ when }) => when.kind === 'bounds' && when.bounds.some(({ sign }) => sign === '≥' || sign === '>'),
   );
@@ -90,11 +94,27 @@ function stepsOf(
   const closed = closeGaps(steps);
   const [text] = texts;
   if (!text) return { steps: closed, direction };
-  const least = bands
-    .flatMap(({ bounds }) => bounds)
-    .reduce((low, next) => (numberOf(next).lessThan(numberOf(low)) ? next : low));
-  if (direction !== 'at-most' || !isFull(text.points, gathered)) return undefined;
-  return { steps: [{ below: least.amount, score: pointsOf(text, gathered) }, ...closed], direction };
+  const top = topOf(text, bands, direction, gathered);
+  return top && { steps: [top, ...closed], direction };
+}
+
+/** Full marks for what is said in words beside bands: nothing of what is counted, or all that was planned. */
+function topOf(
+  text: ClauseOf<'give'>,
+  bands: readonly Band[],
+  direction: 'at-least' | 'at-most',
+  gathered: Gathered,
+): Step | undefined {
+  const [first, ...rest] = bands.flatMap(({ bounds }) => bounds);
+  if (!first || !isFull(text.points, gathered)) return undefined;
+  const score = pointsOf(text, gathered);
+  const least = rest.reduce((low, next) => (numberOf(next).lessThan(numberOf(low)) ? next : low), first);
+  const amount = readAmount(least.amount);
+  if (direction === 'at-most')
+    return least.sign === '=' ? { below: least.amount, score } : { to: `0 ${amount?.unit ?? ''}`.trim(), score };
+  const isPlan = text.when.kind === 'text' && /完成|达到|实现|计划|任务|目标/.test(text.when.text);
+  const isShare = amount && isPercentage(amount) && [first, ...rest].every(bound => numberOf(bound).lessThan(hundred));
+  return isPlan && isShare ? { from: '100%', score } : undefined;
 }
 
 const numberOf = ({ amount }: Bound): NonNullable<ReturnType<typeof readAmount>>['number'] =>

@@ -224,6 +224,8 @@ function sideOf(token: Token | undefined): Side | undefined {
       return 'above';
     case 'late':
       return 'late';
+    case 'grown':
+      return 'grown';
     case 'missing':
       return 'missing';
     default:

@@ -94,8 +94,8 @@ export interface Deduct {
   readonly until: string | undefined;
 }
 
-/** `missing`: what lacks is counted, whatever number the sentence names. */
-export type Side = 'below' | 'above' | 'late' | 'missing';
+/** `missing`: what lacks is counted, whatever number the sentence names; `grown`: what came on top of nothing. */
+export type Side = 'below' | 'above' | 'late' | 'missing' | 'grown';
 
 export interface Veto {
   readonly when: string;

@@ -1,6 +1,6 @@
 import type { Bonus, Deduct, Earn, Points, Standard, Step } from '../criterion/standard.js';
 import type { Decimal } from '../number/decimal.js';
-import type { Derivation } from '../scoring/score.js';
+import type { Derivation, Score } from '../scoring/score.js';
 import type { Note } from '../scoring/standards/note.js';
 import type { Locale } from '../text/locale.js';
 import { number, percent } from './number.js';
@@ -161,30 +161,25 @@ const signed = (condition: string, direction: Standard['direction']): string => 
   return `${sign} ${amount}`;
 };
 
+/** How the standard of a score was read; `undefined` where the profile’s formula gave it. */
+export const readingOf = ({ how }: Score, locale: Locale): string | undefined =>
+  how.kind === 'standard' ? describeStandard(how.standard, locale) : undefined;
+
 type ByStandard = Extract<Derivation, { kind: 'standard' }>;
 
 /** `3.5 = 5 − 0.5 × 3（超出 3 个百分点，每 1 个百分点扣 0.5 分）`. */
 export function standardHeadline(
-  { notes, met, raw, weight }: ByStandard,
+  { notes, weight }: ByStandard,
   result: string,
   calculation: string,
   locale: Locale,
 ): string {
-  const sum =
-    calculation === result
-      ? result
-      : `${result} = ${met === undefined ? calculation : `${bounded(met, locale)}(${calculation} = ${number(raw)})`}`;
+  const en = locale === 'en';
+  const sum = calculation === result ? result : `${result} = ${calculation}`;
   const told = notes.map(note => noteText(note, locale)).filter(text => text !== '');
-  if (told.length === 0)
-    return calculation === result && result === number(weight)
-      ? `${result}${locale === 'en' ? ' (full marks)' : '（满分）'}`
-      : sum;
-  return locale === 'en' ? `${sum} (${told.join('; ')})` : `${sum}（${told.join('；')}）`;
-}
-
-function bounded(met: 'weight' | 'zero', locale: Locale): string {
-  if (locale === 'en') return met === 'zero' ? 'no less than the floor ' : 'no more than the weight ';
-  return met === 'zero' ? '扣到底 ' : '不超过权重 ';
+  if (told.length > 0) return en ? `${sum} (${told.join('; ')})` : `${sum}（${told.join('；')}）`;
+  if (calculation !== result || result !== number(weight)) return sum;
+  return en ? `${result} (full marks)` : `${result}（满分）`;
 }
 
 /** A step of the calculation beside the words it came from. */
@@ -195,6 +190,8 @@ export function noteText(note: Note, locale: Locale): string {
       return lossText(note, en);
     case 'most':
       return en ? `at most ${number(note.points)} points` : `最多扣 ${number(note.points)} 分`;
+    case 'until':
+      return en ? `${note.at} reached` : `达到 ${note.at}，不得分`;
     case 'band':
       return en ? `band ${note.step}` : `属于“${note.step}”一档`;
     case 'below':

@@ -199,6 +199,7 @@ const sources: Readonly<Record<Exclude<DirectionSource, 'comparison'>, Words>> =
   key: { 'zh-CN': '“方向”一栏所填', en: 'as the key `direction` says' },
   'zero-target': { 'zh-CN': '目标值为 0，按越小越好', en: 'as the target is 0' },
   kind: { 'zh-CN': '由目标值的写法得出', en: 'from the kind of target' },
+  standard: { 'zh-CN': '由评分标准得出', en: 'from the scoring standard' },
   assumed: { 'zh-CN': '未注明，默认越大越好', en: 'assumed, as nothing is written' },
 };
 

@@ -9,13 +9,18 @@ export interface FoundDirection {
   readonly conflict: Direction | undefined;
 }
 
-/** The direction, in this order: the key; the comparison in the target; a zero target; the kind of value; at-least for a bare quantity. */
-export function findDirection({ direction: key }: Indicator, target: Value): FoundDirection {
-  const own = ofTarget(target);
+/** The direction, in this order: the key; the comparison in the target; a zero target; the kind of value; what the scoring standard says; at-least for a bare quantity. */
+export function findDirection(
+  { direction: key }: Indicator,
+  target: Value,
+  stated?: 'at-least' | 'at-most',
+): FoundDirection {
+  const written = ofTarget(target);
+  const own = written.from === 'assumed' && stated ? ({ direction: stated, from: 'standard' } as const) : written;
   if (key.state !== 'ok') return { ...own, conflict: undefined };
-  const stated = own.from === 'comparison' || own.direction === 'between';
+  const isWritten = own.from === 'comparison' || own.direction === 'between';
   const fits = key.value === own.direction || (own.direction === 'between' && key.value === 'qualitative');
-  return { direction: key.value, from: 'key', conflict: stated && !fits ? own.direction : undefined };
+  return { direction: key.value, from: 'key', conflict: isWritten && !fits ? own.direction : undefined };
 }
 
 function ofTarget(target: Value): { readonly direction: Direction; readonly from: DirectionSource } {

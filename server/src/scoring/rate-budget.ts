@@ -11,6 +11,10 @@ import { unknown } from './rated.js';
 import type { Score, UnknownReason } from './score.js';
 import type { RatedBudget } from './scorecard.js';
 import type { SourcedBudget } from './sourced-budget.js';
+import { limitsOf } from './standards/limits.js';
+import { quantitiesOfMoney } from './standards/quantities.js';
+import { type RowStandard, standardOf } from './standards/of-row.js';
+import { rateStandard } from './standards/rate-standard.js';
 import { statusOf } from './status.js';
 
 /** 预算执行情况: weight × spent ÷ planned, at most the weight where the profile caps it. */
@@ -18,21 +22,24 @@ export function rateBudget(budget: Budget, context: RatingContext, sourced?: Sou
   const weight = weightOf(budget, context);
   const planned = sourced ? sourced.planned : amountOf(budget.planned, context);
   const spent = sourced ? sourced.spent : amountOf(budget.spent, context);
+  const standard = standardOf(budget, undefined, ['预算执行'], weight, context.profile);
   const { score, facts } = weight
-    ? scoreOf(budget, weight, planned, spent, context)
-    : unscored(scoreOf(budget, one, planned, spent, context), budget);
+    ? scoreOf(budget, standard, weight, planned, spent, context)
+    : unscored(scoreOf(budget, undefined, one, planned, spent, context), budget);
   const claimed = valueOf(budget.score);
   const rate = planned && spent && planned.greaterThan(0) ? settle(over(spent, planned)) : undefined;
-  const limit = context.profile.budget.cap ? weight : undefined;
+  const capped = limitsOf(standard?.standard, weight);
+  const limits = context.profile.budget.cap ? capped : { ...capped, most: undefined };
   return {
     budget,
     weight,
     planned,
     spent,
     rate,
+    standard,
     score,
     claimed,
-    status: statusOf(score, claimed, limit, context.profile),
+    status: statusOf(score, claimed, limits, context.profile),
     facts: [...(sourced?.facts ?? []), ...facts],
   };
 }
@@ -56,6 +63,7 @@ const unscored = ({ facts }: Pick<RatedBudget, 'facts'>, budget: Budget): Pick<R
 
 function scoreOf(
   budget: Budget,
+  standard: RowStandard | undefined,
   weight: Decimal,
   planned: Decimal | undefined,
   spent: Decimal | undefined,
@@ -70,11 +78,34 @@ function scoreOf(
   if (!planned.greaterThan(0))
     return unscored('zero-planned', budget.planned.span, [{ kind: 'budget-zero', span: budget.planned.span, planned }]);
   if (!spent) return unscored('spent', budget.spent.span);
+  const overspent: readonly Fact[] = spent.greaterThan(planned)
+    ? [{ kind: 'budget-overspent', span: budget.spent.span, planned, spent }]
+    : [];
+  if (standard) return { score: byStandard(budget, standard, weight, planned, spent, context), facts: overspent };
   const term = (value: Decimal): Term => ({ exact: whole(value), operand: { shown: value, unit: context.currency } });
   const low = term(planned);
   const { outcome, sign } = decide(budgetFormula(context.profile), weight, { low, high: low, actual: term(spent) });
   const score = 'how' in outcome ? outcome.how : unknown(outcome.unknown, budget.planned.span);
   const { span } = budget.spent;
   if (sign) return { score, facts: [{ kind: 'negative-value', span, side: 'actual', value: spent, outcome: 'none' }] };
-  return { score, facts: spent.greaterThan(planned) ? [{ kind: 'budget-overspent', span, planned, spent }] : [] };
+  return { score, facts: overspent };
+}
+
+/** As the budget's own standard says: the execution rate is what it speaks of. */
+function byStandard(
+  budget: Budget,
+  { standard, source }: RowStandard,
+  weight: Decimal,
+  planned: Decimal,
+  spent: Decimal,
+  { profile, currency }: RatingContext,
+): Score {
+  const { span } = budget.spent;
+  if (!standard) return unknown('standard-unread', budget.keySpan);
+  const quantities = quantitiesOfMoney(planned, spent, currency, profile.units);
+  const outcome = rateStandard({ standard, weight, quantities, direction: 'at-least', word: '', profile });
+  if ('missing' in outcome) return unknown('standard-facts', span);
+  return 'unclear' in outcome
+    ? unknown('standard-unclear', span)
+    : { value: outcome.value, how: { ...outcome.how, source } };
 }

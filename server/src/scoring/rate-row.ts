@@ -23,26 +23,33 @@ import { missingActual, nothing, type Rated, type RowInput, unknown } from './ra
 import { statusOf } from './status.js';
 import type { Doubt } from './score.js';
 import type { RatedRow, Status } from './scorecard.js';
-import { standardOf } from './standards/of-row.js';
+import { limitsOf } from './standards/limits.js';
+import { type Inherited, standardOf } from './standards/of-row.js';
 import { readActual, readTarget } from './values.js';
 
-/** Scores one row. `direction` overrides the row's own: what would it be the other way round? */
+/** What stands beside a row: a direction that overrides its own (what would it be the other way round?), and what its groups say. */
+interface Beside {
+  readonly direction?: Direction;
+  readonly inherited?: Inherited;
+}
+
+/** Scores one row. */
 export function rateRow(
   written: Indicator,
   path: readonly string[],
   context: RatingContext,
-  direction?: Direction,
+  { direction, inherited }: Beside = {},
 ): RatedRow {
   const indicator = asAdjusted(written);
   const target = readTarget(indicator, context);
+  const weight = weightOf(indicator);
+  const standard = standardOf(indicator, inherited, path.slice(0, -1), weight, context.profile);
   const found: FoundDirection = direction
     ? { direction, from: 'key', conflict: undefined }
-    : findDirection(indicator, target);
+    : findDirection(indicator, target, standard?.standard?.direction);
   const parts = partsOf(indicator, path, target, context);
   const aggregated = parts && found.direction !== 'qualitative' ? aggregate(indicator, parts.found, target) : undefined;
   const actual = aggregated?.value ?? readActual(indicator.actual, indicator, target, context);
-  const weight = weightOf(indicator);
-  const standard = standardOf(indicator, weight);
   const row = (
     { score, facts, completion, late }: Rated,
     claimed: RatedRow['claimed'],
@@ -90,10 +97,12 @@ export function rateRow(
     ...rated.facts,
     ...againstWritten(indicator, target, aggregated, context),
   ];
-  const status = statusOf(rated.score, claimed, weight, context.profile);
+  const status = statusOf(rated.score, claimed, limitsOf(standard?.standard, weight), context.profile);
   const name = path.at(-1) ?? '';
   const doubt =
-    weight && doubtOf({ input: { ...input, weight }, name, from: found.from, claimed, status, facts }, rate);
+    weight && !standard
+      ? doubtOf({ input: { ...input, weight }, name, from: found.from, claimed, status, facts }, rate)
+      : undefined;
   const score = context.scored ? rated.score : unknown('unscored', indicator.node.span);
   return row({ ...rated, score, facts }, claimed, context.scored ? status : 'unknown', doubt);
 }
@@ -156,7 +165,11 @@ function rate(input: Omit<RowInput, 'weight'> & { readonly weight: Decimal | und
   const { indicator, weight, target } = input;
   if (indicator.direction.state === 'bad') return nothing('direction', indicator.direction.span);
   const { standard } = input;
-  if (standard && weight) return rateByStandard({ ...input, weight }, standard);
+  if (standard && weight) {
+    const { completion, late } =
+      target.kind === 'empty' ? nothing('target', indicator.target.span) : byDirection({ ...input, weight });
+    return { ...rateByStandard({ ...input, weight }, standard), completion, late };
+  }
   if (target.kind === 'empty') return nothing('target', indicator.target.span);
   const long = (['target', 'actual'] as const).find(side => isOverlong(input[side]));
   if (long) return nothing(long, indicator[long].span);

@@ -8,12 +8,13 @@ import { countedFull, rescaledSum, rescaleOf } from './not-applicable.js';
 import { rateBudget } from './rate-budget.js';
 import { rateRow } from './rate-row.js';
 import type { RatedBudget, RatedGrade, RatedGroup, RatedNode, RatedRow, Scorecard, Sum, Total } from './scorecard.js';
+import { type Inherited, inheritedOf } from './standards/of-row.js';
 import { sourcedBudget } from './sourced-budget.js';
 import { sumAll, sumOf } from './sum.js';
 
 /** Scores an evaluation. Total: whatever is missing or unreadable makes its row unknown and the total provisional. */
 export function rate(evaluation: Evaluation, context: RatingContext): Scorecard {
-  const nodes = (valueOf(evaluation.indicators) ?? []).map(node => rateNode(node, [], context));
+  const nodes = (valueOf(evaluation.indicators) ?? []).map(node => rateNode(node, [], context, undefined));
   const sourced = sourcedBudget(evaluation, context);
   const budget = evaluation.budget
     ? rateBudget(evaluation.budget, context)
@@ -45,29 +46,37 @@ class Rated implements Scorecard {
   }
 }
 
-function rateNode(node: Node, above: readonly string[], context: RatingContext): RatedNode {
+function rateNode(node: Node, above: readonly string[], context: RatingContext, inherited: Inherited): RatedNode {
   const path = [...above, valueOf(node.name) ?? ''];
-  return context.sources ? rateAfresh(node, path, context) : rateAtHome(node, path, context);
+  return context.sources ? rateAfresh(node, path, context, inherited) : rateAtHome(node, path, context, inherited);
 }
 
-/** Without sources a node's score depends on nothing outside it but the context and the names above: it is worked out once, wherever it stands. */
-function rateAtHome(node: Node, path: readonly string[], context: RatingContext): RatedNode {
+/**
+ * Without sources a node's score depends on nothing outside it but the context, the names above and what its groups say on scoring: it is
+ * worked out once, wherever it stands.
+ */
+function rateAtHome(node: Node, path: readonly string[], context: RatingContext, inherited: Inherited): RatedNode {
   const { home, by } = homeOf(node);
   const known = ratings.of(home);
-  if (known?.context === context && known.rated.path.join('\n') === path.join('\n')) return moved(known.rated, by);
-  const rated = rateAfresh(home, path, context);
-  ratings.keep(home, { context, rated });
+  if (known?.context === context && !inherited && !known.inherits && known.rated.path.join('\n') === path.join('\n'))
+    return moved(known.rated, by);
+  const rated = rateAfresh(home, path, context, inherited);
+  ratings.keep(home, { context, rated, inherits: inherited !== undefined });
   return moved(rated, by);
 }
 
 /** The latest of each node. */
-const ratings = kept<Node, { readonly context: RatingContext; readonly rated: RatedNode }>();
+const ratings = kept<
+  Node,
+  { readonly context: RatingContext; readonly rated: RatedNode; readonly inherits: boolean }
+>();
 
-const rateAfresh = (node: Node, path: readonly string[], context: RatingContext): RatedNode =>
-  node.kind === 'group' ? rateGroup(node, path, context) : rateRow(node, path, context);
+const rateAfresh = (node: Node, path: readonly string[], context: RatingContext, inherited: Inherited): RatedNode =>
+  node.kind === 'group' ? rateGroup(node, path, context, inherited) : rateRow(node, path, context, { inherited });
 
-function rateGroup(group: Group, path: readonly string[], context: RatingContext): RatedGroup {
-  const rated = group.children.map(child => rateNode(child, path, context));
+function rateGroup(group: Group, path: readonly string[], context: RatingContext, around: Inherited): RatedGroup {
+  const inherited = inheritedOf(group, around);
+  const rated = group.children.map(child => rateNode(child, path, context, inherited));
   const children = countedFull(rated, valueOf(group.weight)?.value, context.profile);
   const childWeight = sumAll(
     children.filter(child => child.kind === 'group' || child.status !== 'not-applicable').map(child => child.weight),

@@ -51,8 +51,6 @@ export interface ByStandard {
   readonly shown: Expr;
   readonly operands: Readonly<Record<Name, Operand>>;
   readonly notes: readonly Note[];
-  readonly raw: Decimal;
-  readonly met: 'weight' | 'zero' | undefined;
 }
 
 /** All or nothing, without a division. */

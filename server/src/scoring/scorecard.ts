@@ -59,7 +59,7 @@ export interface RatedRow {
 }
 
 /** Where a direction comes from; `assumed` is a bare quantity taken as at-least. */
-export type DirectionSource = 'key' | 'comparison' | 'zero-target' | 'kind' | 'assumed';
+export type DirectionSource = 'key' | 'comparison' | 'zero-target' | 'kind' | 'standard' | 'assumed';
 
 /** An actual, or a judged score, put together from parts or sources (备注 2 and 3). */
 export interface Aggregation {
@@ -107,6 +107,8 @@ export interface RatedBudget {
   readonly spent: Decimal | undefined;
   /** spent ÷ planned, exact. */
   readonly rate: Decimal | undefined;
+  /** What the form says itself on how it is scored. */
+  readonly standard: RowStandard | undefined;
   readonly score: Score;
   readonly claimed: Written | undefined;
   readonly status: Status;

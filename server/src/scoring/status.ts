@@ -3,15 +3,16 @@ import type { Profile } from '../profiles/profile.js';
 import { agreement } from './claim.js';
 import type { Score } from './score.js';
 import type { Status } from './scorecard.js';
+import type { Limits } from './standards/limits.js';
 
-/** How a claim stands to the score. One above `weight` (`undefined` where nothing caps it) or below 0 differs, whether or not a score is known. */
+/** How a claim stands to the score. One outside its limits differs, whether or not a score is known. */
 export function statusOf(
   score: Score,
   claimed: Written | undefined,
-  weight: Decimal | undefined,
+  { least, most }: Limits,
   profile: Profile,
 ): Status {
-  if (claimed && (isBelowZero(claimed.value) || (weight && claimed.value.greaterThan(weight)))) return 'differs';
+  if (claimed && (claimed.value.lessThan(least) || most?.lessThan(claimed.value))) return 'differs';
   if (!score.value) return 'unknown';
   if (!claimed) return 'unclaimed';
   return score.how.kind === 'judged' ? 'judged' : agreement(claimed, score.value, profile);

@@ -70,11 +70,11 @@ interface Reading {
 /** The latest of each row: several rules ask the same. */
 const readings = kept<RatedRow, Reading>();
 
-/** A row as it would be scored in another direction. */
+/** A row as it would be scored in another direction; one with a standard of its own is scored as that says. */
 export function readAs(row: RatedRow, direction: Direction, context: RatingContext): RatedRow {
   const known = readings.of(row);
   if (known?.direction === direction && known.context === context) return known.rated;
-  const rated = rateRow(row.indicator, row.path, context, direction);
+  const rated = row.standard ? row : rateRow(row.indicator, row.path, context, { direction });
   readings.keep(row, { direction, context, rated });
   return rated;
 }

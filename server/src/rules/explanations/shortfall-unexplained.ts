@@ -4,6 +4,7 @@ import { number, percent } from '../../messages/number.js';
 import { zero } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
 import { rounded } from '../../scoring/claim.js';
+import type { Value } from '../../quantity/value.js';
 import type { RatedBudget, RatedRow } from '../../scoring/scorecard.js';
 import type { Locale } from '../../text/locale.js';
 import type { Edit } from '../../text/span.js';
@@ -100,8 +101,12 @@ function told(shortfall: Shortfall<RatedRow | RatedBudget>, profile: Profile, lo
   const [zh, en] = resultTold(shortfall, profile);
   if (isRow(shortfall)) {
     const { target, actual } = shortfall.rated;
-    const values = actual.source === '' ? [target.source] : [target.source, actual.source];
-    return locale === 'en' ? `Target ${values.join(', actual ')}: ${en}` : `目标值 ${values.join('、完成值 ')}，${zh}`;
+    const values =
+      locale === 'en'
+        ? valuesTold(target, actual, 'target', 'actual', ', ')
+        : valuesTold(target, actual, '目标值', '完成值', '、');
+    if (values === '') return locale === 'en' ? `The row has ${en}` : zh;
+    return locale === 'en' ? `${values[0]?.toUpperCase()}${values.slice(1)}: ${en}` : `${values}，${zh}`;
   }
   const rate = percent((shortfall.rated as RatedBudget).rate ?? zero);
   return locale === 'en' ? `${rate} of the budget was spent: ${en}` : `预算执行率 ${rate}，${zh}`;
@@ -114,6 +119,13 @@ function resultTold({ rated, points }: Shortfall<RatedRow | RatedBudget>, profil
   const completion = 'indicator' in rated ? completionText(rated, 'zh-CN') : '';
   return [completion ? `完成 ${completion}` : '没有达到', completion ? `${completion} reached` : 'not reached'];
 }
+
+/** What was aimed at and what came of it, as far as it is written. */
+const valuesTold = (target: Value, actual: Value, aim: string, result: string, separator: string): string =>
+  [
+    ...(target.source.trim() === '' ? [] : [`${aim} ${target.source}`]),
+    ...(actual.source.trim() === '' ? [] : [`${result} ${actual.source}`]),
+  ].join(separator);
 
 /** The points with their calculation, where there is one, in Chinese and English. */
 const pointsTold = (calculation: string, points: string, weight: string): readonly [string, string] => [

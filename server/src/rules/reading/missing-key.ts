@@ -12,6 +12,7 @@ import type { Locale, Words } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
 import type { Entry, MapNode } from '../../yaml/tree.js';
 import { readProblemsOf } from '../support/facts.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
 import { rowsThat } from '../support/rows.js';
 import { isUntouched as hasNotBegun, untouchedPlaces, untouchedRows } from '../support/untouched.js';
 import { defineRule, type Hit } from '../rule.js';
@@ -102,7 +103,9 @@ export const missingKey = defineRule<Missing>({
 function* required(document: DocumentAnalysis): Generator<Hit<Missing>> {
   const { zh, en } = document.evaluation.spelled;
   const isUntouched = untouchedPlaces(document);
+  const free = new Set(withoutNeed(document).map(({ indicator }) => indicator.node.span.start));
   for (const { span, mapping, spec, vocabulary, owner, blank } of readProblemsOf(document, 'missing-key')) {
+    if (mapping === 'indicator' && spec.name === 'target' && owner && free.has(owner.span.start)) continue;
     if (mapping === 'indicator' && spec.name === 'weight' && !document.context.scored) continue;
     if (isUntouched(owner?.span ?? span)) continue;
     const name = nameIn(owner);
@@ -201,8 +204,16 @@ const withoutTarget = rowsThat(
     row.status !== 'not-applicable' &&
     row.target.kind === 'empty' &&
     row.indicator.target.state === 'ok' &&
-    !hasNotBegun(row),
+    !hasNotBegun(row) &&
+    needsTarget(row),
 );
+
+/** Whether a row needs a target: one with a scoring standard does where that speaks of it. */
+const needsTarget = ({ standard, facts }: RatedRow): boolean =>
+  !standard || facts.some(fact => fact.kind === 'standard-facts' && fact.missing.some(({ kind }) => kind === 'target'));
+
+/** Rows that do without a target. */
+const withoutNeed = rowsThat(row => row.target.kind === 'empty' && !needsTarget(row));
 
 /** The budget, or what was planned and spent of it, where the profile weighs it and nothing better was said of it. A roll-up's may come from its sources. */
 function* missingBudget(document: DocumentAnalysis): Generator<Hit<Missing>> {

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { explainScore } from '../../messages/explain.js';
 import { number } from '../../messages/number.js';
+import { readingOf } from '../../messages/standard.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
 import { rounded } from '../../scoring/claim.js';
@@ -58,11 +59,19 @@ export const scoreMismatch = defineRule<Mismatch>({
   message: {
     'zh-CN': state => {
       const { headline, clause } = explainScore(state.score, state.profile, 'zh-CN');
-      return `填报得分 ${number(state.claim.claimed.value)}，按办法计算应为 ${headline}，${difference(state, '多报', '少报')} 分${consequence(state, 'zh-CN')}。依据：${clause ?? ''}。`;
+      const read = readingOf(state.score, 'zh-CN');
+      const source =
+        read === undefined ? `依据：${clause ?? ''}。` : `评分标准读作：${read}；读法不对的，请改写为“计分方式”。`;
+      return `填报得分 ${number(state.claim.claimed.value)}，按${read === undefined ? '办法' : '评分标准'}计算应为 ${headline}，${difference(state, '多报', '少报')} 分${consequence(state, 'zh-CN')}。${source}`;
     },
     en: state => {
       const { headline, clause } = explainScore(state.score, state.profile, 'en');
-      return `Claimed ${number(state.claim.claimed.value)}, but the rules give ${headline}: ${difference(state, 'over-claimed by', 'under-claimed by')}${consequence(state, 'en')}. Source: ${clause ?? ''}.`;
+      const read = readingOf(state.score, 'en');
+      const source =
+        read === undefined
+          ? `Source: ${clause ?? ''}.`
+          : `The scoring standard is read as: ${read}; if that is wrong, spell it out under \`scoring\`.`;
+      return `Claimed ${number(state.claim.claimed.value)}, but the ${read === undefined ? 'rules give' : 'standard gives'} ${headline}: ${difference(state, 'over-claimed by', 'under-claimed by')}${consequence(state, 'en')}. ${source}`;
     },
   },
 

@@ -24,6 +24,8 @@ interface OutsideBand {
   readonly late: boolean;
   readonly attainment: Field<Attainment>;
   readonly profile: Profile;
+  /** Whether the interval is the standard’s own. */
+  readonly printed: boolean;
 }
 
 export const scoreOutsideBand = defineRule<OutsideBand>({
@@ -80,13 +82,15 @@ export const scoreOutsideBand = defineRule<OutsideBand>({
           band,
           late,
           attainment: attainmentOf(attainmentAt(row, span), document.profile),
+          printed: row.standard?.interval !== undefined,
           profile: document.profile,
         },
       };
     }
   },
 
-  fixes({ claimed, weight, late, attainment, profile }, { text, evaluation: { vocabulary } }) {
+  fixes({ claimed, weight, late, attainment, profile, printed }, { text, evaluation: { vocabulary } }) {
+    if (printed) return [];
     const node =
       attainment.state === 'ok' && attainment.value.kind === 'level' ? asScalar(attainment.entry.value) : undefined;
     const level = bandAt(claimed, weight, profile)?.level;
@@ -110,9 +114,10 @@ function attainmentAt({ indicator }: RatedRow, { start, end }: Span): Field<Atta
   return part?.attainment ?? indicator.attainment;
 }
 
-function reason({ late, attainment, band }: OutsideBand, locale: Locale): string {
+function reason({ late, attainment, band, printed }: OutsideBand, locale: Locale): string {
   const level = attainments.find(({ name }) => name === band.level);
   const stated = valueOf(attainment);
+  if (printed) return locale === 'en' ? 'The scoring standard leaves an interval to a person' : '评分标准印有分值区间';
   if (late) return locale === 'en' ? `It was late and counts as ${level?.name}` : `逾期完成，按“${level?.zh}”一档给分`;
   if (stated?.kind === 'percent')
     return locale === 'en'

@@ -6,7 +6,7 @@ import type { Decimal, Written } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
 import { agreement, type Agreement } from '../../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../../scoring/scorecard.js';
-import { isBelowZero } from '../../scoring/status.js';
+import { limitsOf } from '../../scoring/standards/limits.js';
 import type { Words } from '../../text/locale.js';
 import { groupsThat, rowsThat } from './rows.js';
 import type { Fix } from '../rule.js';
@@ -73,7 +73,8 @@ const sumClaim = (group: RatedGroup | undefined, field: Field<Written>, sum: Sum
 
 /** Whether a row's claim exceeds its weight; a budget without a cap may. */
 export const isAboveWeight = ({ rated, claimed }: Claim, { budget }: Profile): boolean =>
-  !!rated.weight && claimed.value.greaterThan(rated.weight) && !('budget' in rated && !budget.cap);
+  !!limitsOf(rated.standard?.standard, rated.weight).most?.lessThan(claimed.value) &&
+  !('budget' in rated && !budget.cap);
 
 /** Whether a subtotal exceeds its group's own weight, and not because the weights in it do. */
 export function isAboveGroup({ group, claimed }: SumClaim): boolean {
@@ -81,7 +82,10 @@ export function isAboveGroup({ group, claimed }: SumClaim): boolean {
   return claimed.value.greaterThan(group.weight) && !group.childWeight?.greaterThan(group.weight);
 }
 
-export const isNegative = ({ claimed }: { readonly claimed: Written }): boolean => isBelowZero(claimed.value);
+export const isNegative = (claim: Claim | SumClaim): boolean =>
+  claim.claimed.value.lessThan(
+    'rated' in claim ? limitsOf(claim.rated.standard?.standard, claim.rated.weight).least : 0,
+  );
 
 /** How a claimed sum stands to the computed one; `undefined` where that is not known or the claim is wrong in itself. */
 export function sumAgreement(claim: SumClaim, profile: Profile): Agreement | undefined {

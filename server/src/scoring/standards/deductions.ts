@@ -1,18 +1,20 @@
-import { readAmount } from '../../criterion/amount.js';
+import { isPercentage, readAmount, unitOf } from '../../criterion/amount.js';
 import type { Bonus, Deduct, Standard } from '../../criterion/standard.js';
 import { one, zero } from '../../number/decimal.js';
 import { settle, whole } from '../../number/fraction.js';
 import type { Expr, Test } from '../expression.js';
 import { countOf, type MissingFact } from './facts.js';
-import { type Part, pointsExpr, type StandardInput } from './input.js';
+import { pointsExpr, type StandardInput } from './input.js';
 import type { Note } from './note.js';
 import { isOnTime } from './words.js';
 
 interface Lost {
-  readonly part: Part;
-  readonly bonus: Part;
-  /** Where nothing is left at all. */
+  readonly parts: readonly Expr[];
+  readonly notes: readonly Note[];
+  readonly bonus: readonly Expr[];
+  /** Where nothing is left at all, and in the standard’s words. */
   readonly ends: Test | undefined;
+  readonly end: string | undefined;
 }
 
 const actual: MissingFact = { kind: 'actual', name: '' };
@@ -43,18 +45,23 @@ export function deductions(
     ...losses.flatMap(each => each.notes),
     ...found.map(({ name, points }): Note => ({ kind: 'ticked', name, points })),
   ];
+  const last = losses.find(({ ends }) => ends !== undefined);
   return {
-    part: { expr: sumOf(parts), notes },
-    bonus: { expr: sumOf(bonuses.flatMap(each => ('expr' in each ? [each.expr] : []))), notes: [] },
-    ends: losses.find(({ ends }) => ends !== undefined)?.ends,
+    parts,
+    notes,
+    bonus: bonuses.flatMap(each => ('expr' in each ? [each.expr] : [])),
+    ends: last?.ends,
+    end: last?.until,
   };
 }
 
-const sumOf = ([first, ...rest]: readonly Expr[]): Expr =>
-  first === undefined ? zero : rest.reduce<Expr>((all, next) => ['+', all, next], first);
-
 type Measured =
-  | { readonly expr: Expr; readonly notes: readonly Note[]; readonly ends: Test | undefined }
+  | {
+      readonly expr: Expr;
+      readonly notes: readonly Note[];
+      readonly ends: Test | undefined;
+      readonly until: string | undefined;
+    }
   | { readonly missing: readonly MissingFact[] }
   | { readonly unclear: true };
 
@@ -63,7 +70,7 @@ function measure(deduct: Deduct, index: number, isTaken: boolean, input: Standar
   const counted = deduct.count === undefined ? distance(deduct, index, isTaken, input) : counts(deduct);
   if (!('amount' in counted)) return counted;
   const { amount, each, isDistance } = counted;
-  const partial = isDistance || !isOne(deduct.each) ? (deduct.partial ?? input.profile.stepsPartial) : undefined;
+  const partial = deduct.partial ?? (isDistance || !isOne(deduct.each) ? input.profile.stepsPartial : undefined);
   const steps: Expr = isOneExpr(each) ? amount : ['÷', amount, each];
   const whole: Expr = partial === 'whole' ? ['floor', steps] : partial === 'started' ? ['ceil', steps] : steps;
   const loss: Expr = ['×', pointsExpr(deduct.points), ['shown', whole]];
@@ -71,7 +78,7 @@ function measure(deduct: Deduct, index: number, isTaken: boolean, input: Standar
     kind: 'loss',
     name: deduct.name,
     side: isDistance ? (deduct.side ?? counted.side) : undefined,
-    counted: amount,
+    counted: ['×', whole, readAmount(deduct.each)?.number ?? one],
     unit: readAmount(deduct.each)?.unit ?? '',
     each: deduct.each,
     points: pointsExpr(deduct.points),
@@ -79,7 +86,7 @@ function measure(deduct: Deduct, index: number, isTaken: boolean, input: Standar
   };
   const limited: Expr = deduct.most ? ['min', deduct.most, loss] : loss;
   const notes: readonly Note[] = deduct.most ? [note, { kind: 'most', points: deduct.most }] : [note];
-  return { expr: limited, notes, ends: endOf(deduct, counted.value, counted.side, input) };
+  return { expr: limited, notes, ends: endOf(deduct, counted.value, counted.side, input), until: deduct.until };
 }
 
 interface Counted {
@@ -134,14 +141,17 @@ const sharesNumber = ({ side }: Deduct, index: number, { deduct }: Standard): bo
   deduct.slice(0, index).some(other => other.count === undefined && (other.from === 'none' || other.side === side));
 
 /** Whether what is wrong is counted, and not how far a number is from another. */
-function isFault(deduct: Deduct, { quantities }: StandardInput): boolean {
+function isFault(deduct: Deduct, { quantities, profile }: StandardInput): boolean {
   if (deduct.from !== undefined) return deduct.from === 'none';
-  if (deduct.side === undefined) return quantities.target === undefined;
-  return deduct.side === 'missing' && quantities.target === undefined && readAmount(deduct.each)?.unit !== '%';
+  if (quantities.target !== undefined) return false;
+  const unit = readAmount(deduct.each);
+  if (deduct.side === undefined) return true;
+  if (deduct.side === 'above') return unit !== undefined && unitOf(unit, profile.units)?.family === 'time';
+  return (deduct.side === 'missing' || deduct.side === 'grown') && unit !== undefined && !isPercentage(unit);
 }
 
 function sideOf({ side, from }: Deduct, { direction, standard }: StandardInput): 'above' | 'below' | undefined {
-  if (side === 'above') return 'above';
+  if (side === 'above' || side === 'grown') return 'above';
   if (side === 'below' || side === 'missing') return 'below';
   const sign = from === undefined ? undefined : readAmount(from)?.sign;
   if (sign) return sign === '≤' ? 'above' : 'below';

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../number/decimal.js';
+import type { Side } from '../../criterion/standard.js';
 import type { Expr } from '../expression.js';
 
 /** Where a row's standard comes from. */
@@ -9,7 +10,7 @@ export type Note =
   | {
       readonly kind: 'loss';
       readonly name: string;
-      readonly side: 'above' | 'below' | 'late' | 'missing' | undefined;
+      readonly side: Side | undefined;
       readonly counted: Expr;
       readonly unit: string;
       readonly each: string;
@@ -17,6 +18,8 @@ export type Note =
       readonly partial: 'proportional' | 'whole' | 'started' | undefined;
     }
   | { readonly kind: 'most'; readonly points: Decimal }
+  /** Where nothing is left was reached. */
+  | { readonly kind: 'until'; readonly at: string }
   | { readonly kind: 'band'; readonly step: string }
   | { readonly kind: 'below'; readonly at: string }
   | { readonly kind: 'above'; readonly at: string }

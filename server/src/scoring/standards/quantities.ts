@@ -57,6 +57,29 @@ function measuresOf(value: Value): readonly Measured[] {
   ];
 }
 
+/** The quantities of two amounts of money in one currency. */
+export const quantitiesOfMoney = (
+  planned: Decimal | undefined,
+  spent: Decimal | undefined,
+  currency: string,
+  units: UnitTable,
+): Quantities =>
+  new Row(
+    [planned, spent].flatMap(amount => (amount ? [measureOf(amount, currency, units)] : [])),
+    planned ? 1 : 0,
+    spent !== undefined,
+    units,
+  );
+
+function measureOf(value: Decimal, currency: string, units: UnitTable): Measured {
+  const { multiplier, unit, start, end } = units.split(currency);
+  const slice = { start, end };
+  return {
+    amount: { value: value.times(multiplier), number: value, multiplier, slice },
+    unit: unit && { text: currency.slice(start, end), unit, slice, from: 'key' },
+  };
+}
+
 class Row implements Quantities {
   readonly actual: Fraction | undefined;
   readonly target: Quantities['target'];

@@ -1,7 +1,7 @@
 import type { Standard } from '../../criterion/standard.js';
 import { type Decimal, zero } from '../../number/decimal.js';
-import { compare, settle, sign, whole } from '../../number/fraction.js';
-import { evaluate, type Expr, unbounded, withNumbers } from '../expression.js';
+import { compare, settle, sign } from '../../number/fraction.js';
+import { evaluate, type Expr, holds, type Values, withNumbers } from '../expression.js';
 import type { ByStandard } from '../score.js';
 import { baseOf } from './base.js';
 import { deductions } from './deductions.js';
@@ -21,54 +21,73 @@ export function rateStandard(input: StandardInput): StandardOutcome {
   const lost = deductions(input, isNumberBase(standard));
   const missing = [base, lost].flatMap(part => ('missing' in part ? part.missing : []));
   if (missing.length > 0) return { missing };
-  if (!('part' in base) || !('part' in lost)) return { unclear: true };
+  if (!('part' in base) || !('parts' in lost)) return { unclear: true };
+  const values = valuesOf(input);
   const vetoed = standard.veto.filter(({ occurred }) => occurred === true);
-  const least = standard.least ?? zero;
-  const scored: Expr = isNothing(lost.part.expr) ? base.part.expr : ['−', base.part.expr, lost.part.expr];
-  const bounded: Expr = ['max', least, ['min', 'W', lost.ends ? ['if', [lost.ends], zero, scored] : scored]];
   const worst = vetoed.reduce<Decimal | undefined>((low, { score }) => (low?.lessThan(score) ? low : score), undefined);
-  const expr: Expr = worst ?? bounded;
-  const added: Expr = isNothing(lost.bonus.expr) ? expr : ['+', expr, lost.bonus.expr];
-  const notes = [...base.part.notes, ...lost.part.notes, ...lost.bonus.notes];
-  const said = worst ? vetoed.map(({ when }): Note => ({ kind: 'occurred', name: when })) : notes;
-  return settled(added, input, said);
+  if (worst) {
+    const notes = vetoed.map(({ when }): Note => ({ kind: 'occurred', name: when }));
+    return settled(added(worst, lost.bonus), added(worst, counting(lost.bonus, values)), input, notes);
+  }
+  const scored = lessThan(base.part.expr, lost.parts);
+  const live: Expr = [
+    'max',
+    standard.least ?? zero,
+    ['min', 'W', lost.ends ? ['if', [lost.ends], zero, scored] : scored],
+  ];
+  const isOver = lost.ends !== undefined && holds(lost.ends, values);
+  const told = isOver ? zero : lessThan(base.part.expr, counting(lost.parts, values));
+  const notes =
+    isOver && lost.end !== undefined ? [{ kind: 'until', at: lost.end } as const] : [...base.part.notes, ...lost.notes];
+  return settled(
+    added(live, lost.bonus),
+    added(bounded(told, live, values), counting(lost.bonus, values)),
+    input,
+    notes,
+  );
 }
 
-function settled(live: Expr, input: StandardInput, notes: readonly Note[]): StandardOutcome {
+/** What something comes to before the bounds; with something to add, the bounds are applied first. */
+const bounded = (told: Expr, live: Expr, values: Values): Expr =>
+  compare(evaluate(told, values), evaluate(live, values)) === 0 ? told : settle(evaluate(live, values));
+
+const lessThan = (from: Expr, parts: readonly Expr[]): Expr =>
+  parts.reduce<Expr>((all, part) => ['−', all, part], from);
+const added = (to: Expr, parts: readonly Expr[]): Expr => parts.reduce<Expr>((all, part) => ['+', all, part], to);
+
+/** Those that come to something. */
+const counting = (parts: readonly Expr[], values: Values): readonly Expr[] =>
+  parts.filter(part => sign(evaluate(part, values)) !== 0);
+
+function settled(live: Expr, told: Expr, input: StandardInput, notes: readonly Note[]): StandardOutcome {
   const {
     weight,
     standard,
     quantities: { operands },
   } = input;
   const values = valuesOf(input);
-  const { inner, bounds } = unbounded(live);
-  const raw = evaluate(inner, values);
-  const value = settle(evaluate(live, values));
-  const isAbove = bounds.includes('min') && compare(raw, whole(weight)) > 0;
-  const isBelow = bounds.includes('max') && sign(raw) < 0 && settle(raw).lessThan(value);
-  const met = isAbove ? 'weight' : isBelow ? 'zero' : undefined;
+  const shown = withNumbers(told, values);
   return {
-    value,
+    value: settle(evaluate(live, values)),
     how: {
       kind: 'standard',
       weight,
       standard,
       live,
-      shown: withNumbers(inner, values),
+      shown,
       operands: { W: { shown: weight, unit: '' }, A: operands.low, H: operands.high, B: operands.actual },
-      notes: notes.map(note =>
-        note.kind === 'loss'
-          ? { ...note, counted: settle(evaluate(note.counted, values)), points: withNumbers(note.points, values) }
-          : note,
-      ),
-      raw: settle(raw),
-      met,
+      notes: notes.flatMap(note => numbered(note, values)),
     },
   };
+}
+
+/** A note with its numbers; a loss of nothing is none. */
+function numbered(note: Note, values: Values): readonly Note[] {
+  if (note.kind !== 'loss') return [note];
+  const counted = settle(evaluate(note.counted, values));
+  return counted.isZero() ? [] : [{ ...note, counted, points: withNumbers(note.points, values) }];
 }
 
 /** Whether the row's number is spoken for by what the losses are taken from. */
 const isNumberBase = ({ base }: Standard): boolean =>
   base !== undefined && !(base.kind === 'steps' && base.steps.every(({ when }) => when !== undefined));
-
-const isNothing = (expr: Expr): boolean => expr === zero;
