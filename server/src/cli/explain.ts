@@ -1,4 +1,5 @@
 import { isProfilePath } from '../analysis/lookup.js';
+import { criterionPage } from '../reports/criterion-page.js';
 import { profilePage } from '../reports/profile-page.js';
 import { rulePage } from '../reports/rule-page.js';
 import type { Paint } from '../export/paint.js';
@@ -6,7 +7,7 @@ import { textTable } from '../export/text-table.js';
 import { workedAtLine } from '../reports/worked-at-line.js';
 import { type ReadFailure, readStream, readTextFile } from '../io/text-file.js';
 import type { Worked } from '../messages/worked.js';
-import { builtInData } from '../profiles/index.js';
+import { builtInData, builtInProfile } from '../profiles/index.js';
 import { rules } from '../rules/index.js';
 import type { Locale, Words } from '../text/locale.js';
 import { inOneLine } from '../text/one-line.js';
@@ -16,11 +17,24 @@ import { type Context, type Given, status, UsageError } from './command.js';
 import { sayFailure } from './inputs.js';
 
 /** `perf-yaml explain`: a rule's page, a profile's, or the worked calculation at a line. */
-export async function explain(context: Context, { operands: [asked = ''] }: Given): Promise<number> {
+export async function explain(context: Context, { operands: [asked = ''], value }: Given): Promise<number> {
+  const sentence = value('criterion');
+  if (sentence !== undefined) return explainCriterion(sentence, value, context);
+  if (asked === '') throw new UsageError(words.nothingAsked);
   const builtIn = builtInData.find(({ id }) => id === asked);
   if (builtIn) context.tell(profilePage(builtIn, undefined, context.locale));
   else if (isProfilePath(asked)) return explainProfile(asked, context);
   else return explainRuleOrLine(asked, context);
+  return status.fine;
+}
+
+/** A sentence needs no file; the example is scored under the usual profile. */
+function explainCriterion(sentence: string, value: Given['value'], { locale, tell }: Context): number {
+  const profile = builtInProfile('mof-2020');
+  const weight = value('weight');
+  if (weight !== undefined && !/^\d{1,9}(?:\.\d{1,9})?$/.test(weight)) throw new UsageError(words.noWeight(weight));
+  if (profile)
+    tell(criterionPage(sentence, { weight, target: value('target'), actual: value('actual') }, profile, locale));
   return status.fine;
 }
 
@@ -89,6 +103,14 @@ function lines({ heading, steps, ledger }: Worked, locale: Locale, paint: Paint)
 }
 
 const words = {
+  nothingAsked: {
+    'zh-CN': '请写明要说明什么：规则代码、文件:行号、评分办法，或 --criterion 后面的一句评分标准',
+    en: 'say what is to be explained: a rule, FILE:LINE, a profile, or a sentence behind --criterion',
+  },
+  noWeight: (weight: string): Words => ({
+    'zh-CN': `--weight 后面应是大于 0 的数，而不是 ${weight}`,
+    en: `--weight takes a number, not ${weight}`,
+  }),
   noRule: (asked: string, meant: string | undefined): Words => ({
     'zh-CN': `没有规则 ${asked}${meant ? `，是不是 ${meant}？` : ''}；要看某一行的计算，请写 文件:行号，要看评分办法，请写其编号或文件`,
     en: `no rule ${asked}${meant ? `; did you mean ${meant}?` : ''}; for the calculation at a line, write FILE:LINE, for a profile its id or file`,

@@ -23,7 +23,7 @@ const reader = remembered((key: string): Reading => {
 }, longest);
 
 function read(source: string, weight: Decimal | undefined): Reading {
-  const nothing: Reading = { standard: undefined, unread: [], interval: undefined, flaws: [] };
+  const nothing: Reading = { standard: undefined, unread: [], interval: undefined };
   const whole = { start: 0, end: source.length };
   if (source.length > longest) return { ...nothing, unread: [whole] };
   const { text, sourceAt } = normalize(source);

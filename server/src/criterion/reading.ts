@@ -1,4 +1,3 @@
-import type { Decimal } from '../number/decimal.js';
 import type { Place } from './clause.js';
 import type { Interval, Standard } from './standard.js';
 
@@ -9,13 +8,4 @@ export interface Reading {
   readonly unread: readonly Place[];
   /** The interval a person's score lies in, where one is printed. */
   readonly interval: Interval | undefined;
-  readonly flaws: readonly Flaw[];
 }
-
-/** A fault of the sentence itself. */
-export type Flaw =
-  | { readonly kind: 'gap'; readonly from: string; readonly to: string }
-  | { readonly kind: 'overlap'; readonly from: string; readonly to: string }
-  | { readonly kind: 'losses'; readonly sum: Decimal; readonly weight: Decimal }
-  | { readonly kind: 'full'; readonly said: Decimal; readonly weight: Decimal }
-  | { readonly kind: 'numberless' };

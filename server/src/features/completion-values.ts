@@ -10,6 +10,7 @@ import type { Locale } from '../text/locale.js';
 import { shorten } from '../text/shorten.js';
 import type { Completion, CompletionOptions, Offer } from './completion-item.js';
 import { actualOffers, targetOffers, unitOffers, withUnits } from './completion-amounts.js';
+import { commonSentences } from '../criterion/common-sentences.js';
 import { freeGroups } from './free-groups.js';
 import type { WritingPlace } from './writing-place.js';
 
@@ -115,6 +116,8 @@ function ofKey(
       return targetOffers(place, document, options);
     case 'actual':
       return [...actualOffers(place, document), ...withUnits(place, document)];
+    case 'criterion':
+      return commonSentences.map(label => ({ label }));
     case 'evidence':
     case 'profile':
       return (paths?.[name] ?? []).map(label => ({ label }));

@@ -32,6 +32,25 @@ export function describeStandard(standard: Standard, locale: Locale): string {
   return parts.join(say.separator);
 }
 
+/** What the standard leaves open and a default decides. */
+export function assumedIn({ deduct, base }: Standard, locale: Locale): string {
+  const en = locale === 'en';
+  const open = deduct.some(({ partial, from, side }) => partial === undefined && from !== 'none' && side !== undefined);
+  const days = deduct.some(({ each, side }) => side === 'late' && /[天日]$/.test(each) && !each.includes('工作日'));
+  const rest = base?.kind === 'all-or-nothing';
+  return [
+    ...(open
+      ? [
+          en
+            ? 'part of a step counts as the profile says (in proportion, as a rule)'
+            : '不足一档的按评分办法（一般按比例）扣',
+        ]
+      : []),
+    ...(days ? [en ? 'calendar days' : '按自然日算'] : []),
+    ...(rest ? [en ? 'nothing where the condition is not met' : '达不到的不得分'] : []),
+  ].join(en ? '; ' : '；');
+}
+
 type Say = typeof chinese;
 
 function baseParts({ base, condition, direction }: Standard, say: Say): readonly string[] {
@@ -105,7 +124,7 @@ const chinese = {
   exceed: (over: string, each: string | undefined, points: string | undefined, score: string | undefined) =>
     score === undefined ? `高于 ${over} 每 ${each ?? ''}扣 ${points ?? ''}` : `高于 ${over} 得 ${score}`,
   loss: (from: string, isAbove: boolean, each: string, points: string) =>
-    `${isAbove ? '高于' : '低于'} ${from} 每 ${spaced(each)}扣 ${points}`,
+    `${isAbove ? '高于' : '低于'}${from === '目标值' ? from : ` ${from} `}每 ${spaced(each)}扣 ${points}`,
   fault: (name: string, each: string, points: string) =>
     `每 ${spaced(each)}扣 ${points}${name === '' || /^每?\d?[^\d，]{0,3}$/.test(name) ? '' : `（${name}）`}`,
   most: (points: string) => `，最多 ${points} 分`,

@@ -12,6 +12,7 @@ import type { Locale, Words } from '../text/locale.js';
 import { completionText } from './completion.js';
 import { explainScore } from './explain.js';
 import { number, percent } from './number.js';
+import { assumedIn, describeStandard } from './standard.js';
 import type { Step, Worked } from './worked.js';
 
 /** How a row's score came to be, what is claimed against it, and what that does to the total. */
@@ -28,7 +29,12 @@ export function workedBudget(budget: RatedBudget, document: DocumentAnalysis, lo
   const rate = budget.rate ? [{ label: labels.rate[locale], text: percent(budget.rate) }] : [];
   return {
     heading: labels.budget[locale],
-    steps: [...scoreSteps(budget, document, locale), ...rate, ...claimSteps(budget, document, locale)],
+    steps: [
+      ...scoreSteps(budget, document, locale),
+      ...standardSteps(budget, locale),
+      ...rate,
+      ...claimSteps(budget, document, locale),
+    ],
     ledger: undefined,
   };
 }
@@ -38,6 +44,7 @@ function rowSteps(row: RatedRow, document: DocumentAnalysis, locale: Locale): re
   const hasTarget = row.target.kind !== 'empty' || directionFrom === 'key';
   return [
     ...scoreSteps(row, document, locale),
+    ...standardSteps(row, locale),
     ...completionSteps(row, locale),
     ...(hasTarget ? [{ label: labels.direction[locale], text: directionText(row, locale) }] : []),
     ...conversion(row, locale),
@@ -60,6 +67,16 @@ const approved = ({ approved: field, target }: RatedRow, locale: Locale): readon
 /** What the row is compared with, such as last year's actual. */
 const baseline = ({ indicator: { baseline: field } }: RatedRow, locale: Locale): readonly Step[] =>
   field.state === 'ok' ? [{ label: labels.baseline[locale], text: field.value }] : [];
+
+/** How the row's standard was read, and what was taken for granted in it. */
+function standardSteps({ standard }: RatedRow | RatedBudget, locale: Locale): readonly Step[] {
+  if (!standard?.standard) return [];
+  const assumed = assumedIn(standard.standard, locale);
+  return [
+    { label: labels.standard[locale], text: describeStandard(standard.standard, locale) },
+    ...(assumed === '' ? [] : [{ label: labels.assumed[locale], text: assumed }]),
+  ];
+}
 
 function notApplicable({ indicator }: RatedRow, locale: Locale): readonly Step[] {
   const reason = indicator.notApplicable.state === 'ok' ? indicator.notApplicable.value : '';
@@ -180,6 +197,8 @@ const labels = {
   source: { 'zh-CN': '依据', en: 'Source' },
   direction: { 'zh-CN': '方向', en: 'Direction' },
   conversion: { 'zh-CN': '换算', en: 'Converted' },
+  standard: { 'zh-CN': '读作', en: 'Read as' },
+  assumed: { 'zh-CN': '未写明，按默认', en: 'Assumed' },
   claimed: { 'zh-CN': '填报', en: 'Claimed' },
   effect: { 'zh-CN': '更正后', en: 'Once corrected' },
   completion: { 'zh-CN': '完成情况', en: 'Completion' },

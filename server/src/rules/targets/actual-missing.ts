@@ -7,6 +7,10 @@ import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
 import { partWords, related } from '../support/from-source.js';
 import { isUntouched } from '../support/untouched.js';
+import type { MissingFact } from '../../scoring/standards/facts.js';
+import type { Locale } from '../../text/locale.js';
+import type { Span } from '../../text/span.js';
+import { writeReading } from '../support/standards.js';
 import { defineRule } from '../rule.js';
 
 interface Missing {
@@ -14,6 +18,8 @@ interface Missing {
   /** The part or source that has none. */
   readonly part: string | undefined;
   readonly origin: Origin | undefined;
+  /** What its scoring standard asks for beside the actual. */
+  readonly facts: readonly MissingFact[];
   /** What stands there instead: 待填, —. */
   readonly mark: string | undefined;
 }
@@ -49,7 +55,8 @@ export const actualMissing = defineRule<Missing>({
     ],
   },
   message: {
-    'zh-CN': ({ row, part, origin, mark }) => {
+    'zh-CN': ({ row, part, origin, mark, facts }) => {
+      if (facts.length > 0) return factWords(row, facts, 'zh-CN');
       if (part !== undefined)
         return `${partWords(part, origin, row, 'zh-CN')}没有填写完成值，无法汇总，${origin ? '这项指标' : '本行'}不计分，总分未定。请填写${origin ? '来源文件里' : '该分项'}的完成值。`;
       const missing = mark ? `完成值写的是${mark}，等于没有填写` : '没有填写完成值';
@@ -57,7 +64,8 @@ export const actualMissing = defineRule<Missing>({
         return `${missing}，也没有达成情况，得分 ${number(row.score.value)} 没有依据。请写明完成情况。`;
       return `${missing}，本行不计分，总分未定。请填写实际完成情况；确实不适用的，写“不适用”和原因。`;
     },
-    en: ({ row, part, origin, mark }) => {
+    en: ({ row, part, origin, mark, facts }) => {
+      if (facts.length > 0) return factWords(row, facts, 'en');
       if (part !== undefined)
         return `${capital(partWords(part, origin, row, 'en'))} has no actual, so nothing can be aggregated: the row is not scored and the total is provisional. Write its actual${origin ? ' there' : ''}.`;
       const missing = mark ? `The actual ${mark} counts as none` : 'There is no actual';
@@ -77,10 +85,54 @@ export const actualMissing = defineRule<Missing>({
       yield {
         span,
         related: related([origin]),
-        state: { row, part, origin, mark: written && part === undefined ? citeValue({ source: written }) : undefined },
+        state: {
+          row,
+          part,
+          origin,
+          facts: [],
+          mark: written && part === undefined ? citeValue({ source: written }) : undefined,
+        },
       };
     }
+    for (const { row, fact } of factsOf(document, 'standard-facts')) {
+      const facts = fact.missing.filter(({ kind }) => kind !== 'target');
+      if (facts.length > 0)
+        yield { span: placeOf(row), state: { row, part: undefined, origin: undefined, mark: undefined, facts } };
+    }
+  },
+
+  fixes({ row, facts }, document) {
+    const fix =
+      facts.length > 0 && row.standard?.source === 'criterion' && row.standard.standard
+        ? writeReading(row, row.standard.standard, document)
+        : undefined;
+    return fix ? [fix] : [];
   },
 });
+
+/** Where facts are asked for: at the standard, else at the actual. */
+const placeOf = ({ standard, indicator }: RatedRow): Span => (standard?.own ? standard.span : indicator.name.span);
+
+/** Asks for exactly what the scoring standard needs. */
+function factWords(row: RatedRow, facts: readonly MissingFact[], locale: Locale): string {
+  const named = [...new Set(facts.map(fact => asked(fact, locale)))];
+  const isSentence = row.standard?.source === 'criterion' && facts.some(({ kind }) => kind !== 'actual');
+  if (locale === 'en')
+    return `The scoring standard needs ${named.join(', ')}: the row is not scored and the total is provisional. ${isSentence ? 'Write the sentence as `scoring` (the fix makes room) and fill it in.' : 'Fill it in.'}`;
+  return `评分标准还需要${named.join('、')}，本行不计分，总分未定。${isSentence ? '请把评分标准写成“计分方式”（修复会留出位置）再填写。' : '请填写。'}`;
+}
+
+function asked({ kind, name }: MissingFact, locale: Locale): string {
+  const what = {
+    actual: ['完成值', 'the actual'],
+    target: ['目标值', 'the target'],
+    count: ['数量', 'the count'],
+    met: ['是否符合', 'whether it is met'],
+    occurred: ['是否出现', 'whether it happened'],
+  } as const;
+  const [zh, en] = what[kind];
+  if (name === '') return locale === 'en' ? en : `“${zh}”`;
+  return locale === 'en' ? `${en} of “${name}”` : `“${name}”的${zh}`;
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,90 @@
+import { number } from '../../messages/number.js';
+import type { Decimal } from '../../number/decimal.js';
+import { rounded } from '../../scoring/claim.js';
+import type { RatingContext } from '../../scoring/context.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import { scoreUnder } from '../../scoring/standards/readings.js';
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { example } from '../support/example.js';
+import { withSentence, writeReading } from '../support/standards.js';
+import { defineRule } from '../rule.js';
+
+interface Unclear {
+  readonly row: RatedRow;
+  /** The score with part of a step in proportion, not counted, counted whole; `undefined` where the standard does not fit its values. */
+  readonly scores: readonly [Decimal, Decimal, Decimal] | undefined;
+}
+
+export const criterionUnclear = defineRule<Unclear>({
+  code: 'criterion-unclear',
+  group: 'standards',
+  severity: 'info',
+  title: { 'zh-CN': '评分标准有几种读法', en: 'Scoring sentence can be read in several ways' },
+  doc: {
+    what: {
+      'zh-CN': '评分标准没有写不足一档的怎么扣，而几种读法得分不同；或者标准里的数与目标值、完成值对不上。',
+      en: 'The sentence does not say what part of a step costs, and the readings give different scores; or its numbers do not fit target and actual.',
+    },
+    why: {
+      'zh-CN': '读法不同，得分就不同。先按评分办法的默认（一般是按比例）计算，同时列出其他读法的得分。',
+      en: 'Each reading gives another score. The profile’s default (in proportion, as a rule) is applied, and the scores of the others are told.',
+    },
+    how: {
+      'zh-CN': '在评分标准里写明，如“不足1个百分点的按1个百分点计算”；或把读法写成“计分方式”，并填“不足一档”。',
+      en: 'Say so in the sentence, or write the reading as `scoring` and state `partial`.',
+    },
+  },
+  examples: {
+    bad: [
+      example(
+        '名称: 登记率, 权重: 80, 目标值: ≥85%, 完成值: 83.5%, 评分标准: 登记率达到85%得满分，每低1个百分点扣2分, 偏差: 一个街道迟报',
+      ),
+    ],
+    good: [
+      example(
+        '名称: 登记率, 权重: 80, 目标值: ≥85%, 完成值: 83.5%, 评分标准: 登记率达到85%得满分，每低1个百分点扣2分，不足1个百分点的按1个百分点计算, 偏差: 一个街道迟报',
+      ),
+    ],
+  },
+  message: {
+    'zh-CN': ({ scores }) =>
+      scores
+        ? `评分标准没有写不足一档的怎么扣：按比例得 ${number(scores[0])} 分，不足一档不计得 ${number(scores[1])} 分，按一档计得 ${number(scores[2])} 分。请写明，或填写“计分方式”的“不足一档”。`
+        : '评分标准里的数与目标值、完成值对不上，本行不计分。请核对标准里的界限和单位，或填写“计分方式”。',
+    en: ({ scores }) =>
+      scores
+        ? `The sentence does not say what part of a step costs: in proportion ${number(scores[0])}, not counted ${number(scores[1])}, counted whole ${number(scores[2])}. Say so, or state \`partial\` under \`scoring\`.`
+        : 'The numbers of the scoring sentence do not fit target and actual, so the row is not scored. Check its bounds and units, or spell it out under `scoring`.',
+  },
+
+  *check(document) {
+    for (const row of withSentence(document)) {
+      if (row.standard?.source !== 'criterion' || !row.standard.standard) continue;
+      const { how } = row.score;
+      const scores = how.kind === 'standard' ? scoresOf(row, document) : undefined;
+      const isOdd = how.kind === 'unknown' && how.because === 'standard-unclear';
+      if (scores || isOdd) yield { span: row.indicator.criterion.span, state: { row, scores } };
+    }
+  },
+
+  fixes({ row }, document) {
+    const fix = row.standard?.standard && writeReading(row, row.standard.standard, document);
+    return fix ? [fix] : [];
+  },
+});
+
+/** The three scores, where they are not one. */
+function scoresOf(
+  row: RatedRow,
+  { context, profile }: Pick<DocumentAnalysis, 'context' | 'profile'>,
+): Unclear['scores'] {
+  const standard = row.standard?.standard;
+  if (!standard?.deduct.some(({ partial }) => partial === undefined)) return undefined;
+  const under = (partial: RatingContext['profile']['stepsPartial']): Decimal | undefined => {
+    const score = scoreUnder(row, standard, context, partial);
+    return score && rounded(score, profile);
+  };
+  const [first, second, third] = [under('proportional'), under('whole'), under('started')];
+  if (!first || !second || !third || (first.equals(second) && first.equals(third))) return undefined;
+  return [first, second, third];
+}

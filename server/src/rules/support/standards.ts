@@ -1,0 +1,79 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import type { Place } from '../../criterion/clause.js';
+import type { Standard } from '../../criterion/standard.js';
+import { writeStandard } from '../../criterion/write-standard.js';
+import { insertEntry } from '../../language/edit.js';
+import { spell } from '../../language/key-table.js';
+import { keyOf } from '../../language/vocabulary.js';
+import { directionWord } from '../../messages/direction.js';
+import { isPercentage } from '../../criterion/amount.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import type { Edit, Span } from '../../text/span.js';
+import type { Fix } from '../rule.js';
+import { rowsThat } from './rows.js';
+
+/** The rows with a sentence of their own. */
+export const withSentence = rowsThat(
+  ({ indicator: { criterion }, status }) => criterion.state === 'ok' && status !== 'not-applicable',
+);
+
+export const sentenceOf = ({ indicator: { criterion } }: RatedRow): string =>
+  criterion.state === 'ok' ? criterion.value : '';
+
+/** Where a part of a row's sentence stands; the whole of it where it is not written letter for letter. */
+export function partSpan(row: RatedRow, { start, end }: Place, text: string): Span {
+  const { span } = row.indicator.criterion;
+  const at = text.slice(span.start, span.end).indexOf(sentenceOf(row));
+  return at < 0 ? span : { start: span.start + at + start, end: span.start + at + end };
+}
+
+/** Writes a reading as `scoring`, with room for its facts; and the direction, where only the sentence says it. */
+export function writeReading(
+  row: RatedRow,
+  standard: Standard,
+  { text, evaluation: { vocabulary } }: DocumentAnalysis,
+): Fix | undefined {
+  const { indicator, target, actual, directionFrom, direction } = row;
+  if (indicator.criterion.state !== 'ok' || indicator.scoring) return undefined;
+  const number = [target, actual].find(value => value.kind === 'quantity' || value.kind === 'range');
+  const unit = number && 'unit' in number ? (number.unit?.text ?? '') : '';
+  const value = writeStandard(
+    standard,
+    {
+      ofActual: target.kind === 'empty' || isPercentage({ unit }),
+      hasTarget: target.kind === 'quantity' || target.kind === 'range',
+      direction,
+    },
+    vocabulary,
+  );
+  const insert = (key: string, written: string, after: RatedRow['indicator']['criterion']): Edit | undefined =>
+    insertEntry(
+      text,
+      indicator.node,
+      after.state === 'ok' ? after.entry : undefined,
+      spell(keyOf('indicator', key), vocabulary),
+      [written],
+    );
+  const scoring = insert('scoring', value, indicator.criterion);
+  if (!scoring) return undefined;
+  const needsDirection = directionFrom === 'standard' && direction === 'at-most' && indicator.target.state === 'ok';
+  const stated = needsDirection
+    ? insert('direction', directionWord('at-most', vocabulary === 'zh' ? 'zh-CN' : 'en'), indicator.target)
+    : undefined;
+  return {
+    title: { 'zh-CN': '按读法写成“计分方式”', en: 'Write the reading as `scoring`' },
+    edits: stated ? [stated, scoring] : [scoring],
+  };
+}
+
+/** Rows with one sentence together, in their order. */
+export function bySentence(rows: readonly RatedRow[]): readonly (readonly [RatedRow, ...RatedRow[]])[] {
+  const groups = new Map<string, [RatedRow, ...RatedRow[]]>();
+  for (const row of rows) {
+    const key = `${row.weight?.toFixed() ?? ''} ${sentenceOf(row)}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
