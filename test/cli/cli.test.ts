@@ -27,6 +27,7 @@ const findings = z.array(
     message: z.string().min(1),
     range: z.strictObject({ start: position, end: position }),
     fixable: z.boolean(),
+    related: z.array(z.looseObject({ file: z.string(), message: z.string().min(1) })),
   }),
 );
 
@@ -194,7 +195,7 @@ describe('check', () => {
     expect(errors).toMatchObject([{ file: reference, document: 0, code: 'score-mismatch', fixable: true }]);
     const { line, character } = errors[0]?.range.start ?? { line: 0, character: 0 };
     expect(text.stdout).toContain(
-      `${reference}:${line + 1}:${character + 1} error score-mismatch 填报得分 5，按办法计算应为 3.75 = 5 × 3 ÷ 4`,
+      `${reference}:${line + 1}:${character + 1} error score-mismatch 签订亿元以上项目：填报得分 5，按办法计算应为 3.75 = 5 × 3 ÷ 4`,
     );
   });
 

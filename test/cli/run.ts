@@ -32,6 +32,7 @@ export function buildCli(): Cli {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    define: { 'import.meta.dirname': '__dirname' },
     mainFields: ['module', 'main'],
     outfile,
     logLevel: 'warning',
