@@ -7,6 +7,7 @@ import type { Profile } from '../profiles/profile.js';
 import { printedPoints } from './printed.js';
 import { readMoney } from '../quantity/money.js';
 import { hasPoints } from '../scoring/points.js';
+import { stageOf } from '../scoring/stage.js';
 import type { RatingContext } from '../scoring/context.js';
 import type { Digest, ResolvedSource } from '../scoring/resolved-source.js';
 import { rate } from '../scoring/rate.js';
@@ -129,9 +130,13 @@ function analyzeDocument(
   const choice = found ? undefined : chooseProfile(printedPoints(evaluation), isCut);
   const profile = found?.profile ?? (choice as Choice).profile;
   const problem = found?.problem;
+  const stage = stageOf(evaluation);
+  const weighed = profile.scored && hasPoints(evaluation);
   const plain = {
     profile,
-    scored: profile.scored && hasPoints(evaluation),
+    stage,
+    weighed,
+    scored: weighed && stage === 'self-evaluation',
     year: valueOf(evaluation.year),
     currency: valueOf(evaluation.currency) ?? '万元',
     sources: undefined,
@@ -154,7 +159,8 @@ function analyzeDocument(
 /** What was rated under a context is found again under that same one only. */
 const isSame = (a: RatingContext, b: RatingContext): boolean =>
   a.profile === b.profile &&
-  a.scored === b.scored &&
+  a.stage === b.stage &&
+  a.weighed === b.weighed &&
   a.year === b.year &&
   a.currency === b.currency &&
   a.sources === b.sources;

@@ -1,3 +1,4 @@
+import { stages } from '../language/choices.js';
 import { quoted } from '../language/edit.js';
 import { Decimal, sum } from '../number/decimal.js';
 import { hasFreeGroups } from '../profiles/choose.js';
@@ -25,6 +26,7 @@ export function newEvaluation(profile: Profile, locale: Locale, reference = prof
     `${top('profile')}: ${quoted(reference)}`,
     ...(layout ? [`${top('layout')}: ${layout.id}`] : []),
     ...asked.head.map(name => `${top(name)}:`),
+    `${top('stage')}: ${stageFor(layout, locale)}`,
     '',
     ...(asked.spending
       ? [`${top('expenditure')}:`, ...['basic', 'project', 'transit'].map(name => `  ${key('expenditure', name)}:`), '']
@@ -52,6 +54,15 @@ export function newEvaluation(profile: Profile, locale: Locale, reference = prof
     '',
   ].join('\n');
 }
+
+/** Target and monitoring tables are for their own time of the year. */
+function stageFor(layout: Layout | undefined, locale: Locale): string {
+  const { name, zh } =
+    stages.find(({ name }) => name === (layout?.id === 'targets' ? 'target' : layout?.id)) ?? selfEvaluation;
+  return locale === 'en' ? name : zh;
+}
+
+const [, , selfEvaluation] = stages;
 
 /** The same as a snippet: a stop at every value that is still to be written, in reading order, so that Tab leads through the form. */
 export function newEvaluationSnippet(profile: Profile, locale: Locale, layout?: Layout): string {

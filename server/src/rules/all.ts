@@ -13,6 +13,7 @@ export { unreadableValue } from './reading/unreadable-value.js';
 export { profileUnstated } from './profile/profile-unstated.js';
 export { profileOutdated } from './profile/profile-outdated.js';
 export { layoutUnknown } from './profile/layout-unknown.js';
+export { stageAssumed } from './profile/stage-assumed.js';
 export { weightsAbsent } from './weights/weights-absent.js';
 export { weightSum } from './weights/weight-sum.js';
 export { weightInvalid } from './weights/weight-invalid.js';

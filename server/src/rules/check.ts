@@ -3,6 +3,7 @@ import { Lines } from '../text/lines.js';
 import { rules } from './index.js';
 import { ignoreUnused } from './suppression/ignore-unused.js';
 import { ignoreWithoutReason } from './suppression/ignore-without-reason.js';
+import { speaksAt } from './stages.js';
 import type { Finding, OnError, Rule, Severity, World, WrittenText } from './rule.js';
 import { named } from './support/named.js';
 import { suppress, type Suppressed } from './support/suppress.js';
@@ -41,7 +42,8 @@ export function check(analysis: Analysis, options: CheckOptions = {}): Checked {
 function checkDocument(document: DocumentAnalysis, options: CheckOptions, lines: () => Lines): Checked {
   const found: Finding[] = [];
   for (const rule of aboutForms)
-    for (const finding of run(rule, document, options)) found.push(named(finding, document));
+    if (speaksAt(document.context.stage, rule))
+      for (const finding of run(rule, document, options)) found.push(named(finding, document));
   return heed(found, document, options, lines);
 }
 

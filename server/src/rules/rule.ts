@@ -34,6 +34,8 @@ export interface RuleMeta {
   readonly code: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
+  /** Where it looks at what was reached, spent or claimed although its group does not, or the other way round: whether it waits for the self-evaluation. */
+  readonly ofResults?: boolean;
   /** A few words: 得分与计算不符. */
   readonly title: Words;
   readonly doc: RuleDoc;
@@ -134,8 +136,8 @@ export interface Finding {
 export function defineRule<State, Document extends WrittenText = DocumentAnalysis>(
   spec: RuleSpec<State, Document>,
 ): Rule<Document> {
-  const { code, group, severity, title, doc, examples } = spec;
-  const meta: RuleMeta = { code, group, severity, title, doc, examples };
+  const { code, group, severity, ofResults, title, doc, examples } = spec;
+  const meta: RuleMeta = { code, group, severity, title, doc, examples, ...(ofResults !== undefined && { ofResults }) };
   return {
     ...meta,
     run: (document, world, onError) => {

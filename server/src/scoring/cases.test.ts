@@ -17,6 +17,8 @@ const wuhan = builtInProfile('wuhan-2020') as Profile;
 const linear: Profile = { ...wuhan, formulas: { ...wuhan.formulas, exceeded: 'linear' } };
 const contextOf = (profile: Profile): RatingContext => ({
   profile,
+  stage: 'self-evaluation',
+  weighed: true,
   scored: true,
   year: 2020,
   currency: '万元',

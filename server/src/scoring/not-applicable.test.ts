@@ -22,6 +22,8 @@ const total = (text: string, notApplicable: Profile['notApplicable']): readonly 
   const [document] = parseYaml(text).documents;
   const { total, groups } = rate(readEvaluation(document as TreeDocument), {
     profile: { ...mof, notApplicable },
+    stage: 'self-evaluation',
+    weighed: true,
     scored: true,
     year: 2022,
     currency: '万元',

@@ -23,9 +23,10 @@ export function rateBudget(budget: Budget, context: RatingContext, sourced?: Sou
   const planned = sourced ? sourced.planned : amountOf(budget.planned, context);
   const spent = sourced ? sourced.spent : amountOf(budget.spent, context);
   const standard = standardOf(budget, undefined, ['预算执行'], weight, context.profile);
-  const { score, facts } = weight
-    ? scoreOf(budget, standard, weight, planned, spent, context)
-    : unscored(scoreOf(budget, undefined, one, planned, spent, context), budget);
+  const { score, facts } =
+    weight && context.stage === 'self-evaluation'
+      ? scoreOf(budget, standard, weight, planned, spent, context)
+      : unscored(scoreOf(budget, undefined, one, planned, spent, context), budget);
   const claimed = valueOf(budget.score);
   const rate = planned && spent && planned.greaterThan(0) ? settle(over(spent, planned)) : undefined;
   const capped = limitsOf(standard?.standard, weight);
@@ -49,10 +50,10 @@ export const amountOf = (field: Field<string>, { currency, profile }: RatingCont
   field.state === 'ok' ? readMoney(field.value, currency, profile.units)?.value : undefined;
 
 /** The weight as written where it is a number above 0, else the profile's; a form without points assumes none. */
-function weightOf({ weight }: Budget, { profile, scored }: RatingContext): Decimal | undefined {
+function weightOf({ weight }: Budget, { profile, weighed }: RatingContext): Decimal | undefined {
   const written = valueOf(weight)?.value;
   if (written?.greaterThan(0)) return written;
-  return scored ? profile.budget.weight : undefined;
+  return weighed ? profile.budget.weight : undefined;
 }
 
 /** What is to be said of the amounts where nothing is scored. */

@@ -24,6 +24,7 @@ export const budgetItemsSum = defineRule<ItemsSum>({
   code: 'budget-items-sum',
   group: 'money',
   severity: 'error',
+  ofResults: false,
   title: { 'zh-CN': '明细之和与总额不符', en: 'Items do not add up to the budget' },
   doc: {
     what: {

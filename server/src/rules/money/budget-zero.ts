@@ -12,6 +12,7 @@ export const budgetZero = defineRule<Zero>({
   code: 'budget-zero',
   group: 'money',
   severity: 'error',
+  ofResults: false,
   title: { 'zh-CN': '预算数不大于 0', en: 'Planned amount not above 0' },
   doc: {
     what: {

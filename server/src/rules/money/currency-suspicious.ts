@@ -28,6 +28,7 @@ export const currencySuspicious = defineRule<Suspicious>({
   code: 'currency-suspicious',
   group: 'money',
   severity: 'info',
+  ofResults: false,
   title: { 'zh-CN': '金额单位可能有误', en: 'The unit of money may be wrong' },
   doc: {
     what: {

@@ -14,6 +14,7 @@ export const fullMarks = defineRule<Full>({
   code: 'full-marks',
   group: 'quality',
   severity: 'info',
+  ofResults: true,
   needsWhole: true,
   title: { 'zh-CN': '各项全部满分', en: 'Full marks everywhere' },
   doc: {

@@ -13,6 +13,7 @@ export const unfinishedYetFull = defineRule<Found>({
   code: 'unfinished-yet-full',
   group: 'quality',
   severity: 'warning',
+  ofResults: true,
   title: { 'zh-CN': '尚未完成却得满分', en: 'Unfinished, with full marks' },
   doc: {
     what: {

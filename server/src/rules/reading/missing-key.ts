@@ -106,7 +106,7 @@ function* required(document: DocumentAnalysis): Generator<Hit<Missing>> {
   const free = new Set(withoutNeed(document).map(({ indicator }) => indicator.node.span.start));
   for (const { span, mapping, spec, vocabulary, owner, blank } of readProblemsOf(document, 'missing-key')) {
     if (mapping === 'indicator' && spec.name === 'target' && owner && free.has(owner.span.start)) continue;
-    if (mapping === 'indicator' && spec.name === 'weight' && !document.context.scored) continue;
+    if (mapping === 'indicator' && spec.name === 'weight' && !document.context.weighed) continue;
     if (isUntouched(owner?.span ?? span)) continue;
     const name = nameIn(owner);
     yield {
@@ -218,7 +218,7 @@ const withoutNeed = rowsThat(row => row.target.kind === 'empty' && !needsTarget(
 /** The budget, or what was planned and spent of it, where the profile weighs it and nothing better was said of it. A roll-up's may come from its sources. */
 function* missingBudget(document: DocumentAnalysis): Generator<Hit<Missing>> {
   const { budget, indicators, sources, root } = document.evaluation;
-  if (!document.context.scored && budget?.weight.state !== 'ok') return;
+  if (!document.context.weighed && budget?.weight.state !== 'ok') return;
   if (indicators.state !== 'ok' || sources.length > 0 || (root?.kind === 'map' && root.cut)) return;
   if (budget) yield* missingAmounts(document, budget);
   else if (document.profile.budget.weight.greaterThan(0) && !isMisspelt(document, 'evaluation', 'budget'))
@@ -226,10 +226,9 @@ function* missingBudget(document: DocumentAnalysis): Generator<Hit<Missing>> {
 }
 
 function* missingAmounts(document: DocumentAnalysis, budget: Budget): Generator<Hit<Missing>> {
-  const absent = (['planned', 'spent'] as const).filter(
-    name => saysNothing(budget[name]) && !isMisspelt(document, 'budget', name),
-  );
-  if (absent.length === 2 && untouchedRows(document).length > 0) return;
+  const due = document.context.stage === 'self-evaluation' ? (['planned', 'spent'] as const) : (['planned'] as const);
+  const absent = due.filter(name => saysNothing(budget[name]) && !isMisspelt(document, 'budget', name));
+  if (absent.length === due.length && untouchedRows(document).length > 0) return;
   const specs = absent.map(name => keyOf('budget', name));
   const blank = absent.length === 1 && absent[0] ? budget[absent[0]].entry : undefined;
   if (specs.length > 0)

@@ -14,6 +14,7 @@ export const actualMismatch = defineRule<Mismatch>({
   code: 'actual-mismatch',
   group: 'roll-up',
   severity: 'error',
+  ofResults: true,
   title: { 'zh-CN': '完成值与汇总数不符', en: 'Actual differs from the aggregate' },
   doc: {
     what: {

@@ -12,6 +12,7 @@ export const evidenceMissing = defineRule<Missing>({
   code: 'evidence-missing',
   group: 'structure',
   severity: 'warning',
+  ofResults: true,
   title: { 'zh-CN': '佐证材料找不到', en: 'Evidence not found' },
   doc: {
     what: {

@@ -12,6 +12,7 @@ export const filedEarly = defineRule<Early>({
   code: 'filed-early',
   group: 'structure',
   severity: 'warning',
+  ofResults: true,
   title: { 'zh-CN': '填报日期早于年度结束', en: 'Filed before the year’s end' },
   doc: {
     what: {

@@ -82,7 +82,7 @@ function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): r
 
 /** Whether points are held against the profile's: those of a form without any in its rows only where it names one. */
 const isAgainstProfile = ({ context, evaluation }: DocumentAnalysis): boolean =>
-  context.scored || evaluation.profile.state === 'ok';
+  context.weighed || evaluation.profile.state === 'ok';
 
 /** What the profile leaves for the indicators together. */
 export const indicatorPoints = ({ profile }: DocumentAnalysis): Decimal => profile.total.minus(profile.budget.weight);

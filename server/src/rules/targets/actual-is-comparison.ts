@@ -18,6 +18,7 @@ export const actualIsComparison = defineRule<Bound>({
   code: 'actual-is-comparison',
   group: 'targets',
   severity: 'warning',
+  ofResults: true,
   title: { 'zh-CN': '完成值只写了范围', en: 'The actual is only a bound' },
   doc: {
     what: {

@@ -28,6 +28,7 @@ export const actualMissing = defineRule<Missing>({
   code: 'actual-missing',
   group: 'targets',
   severity: 'error',
+  ofResults: true,
   title: { 'zh-CN': '没有填写完成值', en: 'No actual' },
   doc: {
     what: {

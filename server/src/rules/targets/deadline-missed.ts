@@ -24,6 +24,7 @@ export const deadlineMissed = defineRule<Missed>({
   code: 'deadline-missed',
   group: 'targets',
   severity: 'warning',
+  ofResults: true,
   title: { 'zh-CN': '逾期完成', en: 'Deadline missed' },
   doc: {
     what: { 'zh-CN': '完成日期晚于目标日期。', en: 'The actual date is later than the target.' },

@@ -26,6 +26,7 @@ export const typeMismatch = defineRule<Mismatch>({
   code: 'type-mismatch',
   group: 'targets',
   severity: 'error',
+  ofResults: true,
   title: { 'zh-CN': '目标值和完成值不是同一种数据', en: 'Target and actual are of different kinds' },
   doc: {
     what: {

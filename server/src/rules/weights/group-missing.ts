@@ -51,7 +51,7 @@ export const groupMissing = defineRule<State>({
 
   *check(document) {
     const { indicators } = document.evaluation;
-    if (indicators.state !== 'ok' || (!document.context.scored && document.evaluation.profile.state !== 'ok')) return;
+    if (indicators.state !== 'ok' || (!document.context.weighed && document.evaluation.profile.state !== 'ok')) return;
     const missing = missingGroups(document).filter(({ name }) => !name.includes('满意度'));
     if (missing.length > 0) yield { span: indicators.entry.keySpan, state: { missing, profile: document.profile } };
   },

@@ -40,7 +40,7 @@ export const weightsAbsent = defineRule<Absent>({
   },
 
   *check({ context, evaluation, profile, scorecard }) {
-    if (context.scored || !profile.scored) return;
+    if (context.weighed || !profile.scored) return;
     yield {
       span: evaluation.indicators.entry?.keySpan ?? evaluation.indicators.span,
       state: {

@@ -39,6 +39,8 @@ function rateOne({ text, weight, target, direction }: Published, actual: string,
   const [document] = parseYaml(`indicators:\n  - ${row}\n`).documents;
   const { rows } = rate(readEvaluation(document as TreeDocument), {
     profile: under,
+    stage: 'self-evaluation',
+    weighed: true,
     scored: true,
     year: 2022,
     currency: '万元',
