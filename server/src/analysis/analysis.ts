@@ -43,7 +43,21 @@ export interface DocumentAnalysis {
   readonly profileProblem: ProfileProblem | undefined;
   readonly context: RatingContext;
   readonly scorecard: Scorecard;
+  /** The targets as approved; `undefined` where the file names none, or nobody can look. */
+  readonly approved: ApprovedTargets | undefined;
 }
+
+/** What a file's targets were approved as: the form in the same place of the file it names. */
+export interface ApprovedTargets {
+  /** The file as named. */
+  readonly file: string;
+  readonly uri?: string;
+  readonly form?: DocumentAnalysis;
+  /** Why there is no form. */
+  readonly problem?: ApprovedProblem;
+}
+
+export type ApprovedProblem = 'missing' | 'not-form' | 'outside' | 'itself' | 'unreadable';
 
 export interface ProfileProblem {
   readonly span: Span;
@@ -62,7 +76,13 @@ export interface Surroundings {
   readonly profile: ProfileLookup;
   /** Leads from one entry of `sources` to the evaluations it names; without it a roll-up finds no source. */
   readonly source?: SourceLookup;
+  /** Leads from `approved` to the file with the targets as approved. */
+  readonly approved?: ApprovedLookup;
 }
+
+export type ApprovedLookup = (reference: string) => Omit<ApprovedTargets, 'form' | 'file'> & {
+  readonly documents?: readonly DocumentAnalysis[];
+};
 
 export type ProfileLookup = (reference: string | undefined) => FoundProfile | undefined;
 
@@ -153,7 +173,20 @@ function analyzeDocument(
     profileProblem: problem && { ...problem, span: reference.span, reference: valueOf(reference) ?? '' },
     context,
     scorecard: rate(evaluation, context),
+    approved: approvedTargets(evaluation, document.index, surroundings),
   };
+}
+
+/** In a file of several forms that of the same place; one form alone is meant for all. */
+function approvedTargets(
+  { approved }: Evaluation,
+  index: number,
+  { approved: lookUp }: Surroundings,
+): ApprovedTargets | undefined {
+  if (approved.state !== 'ok' || !lookUp) return undefined;
+  const { documents = [], ...found } = lookUp(approved.value);
+  const form = documents[documents.length === 1 ? 0 : index];
+  return { ...found, file: approved.value, ...(form ? { form } : { problem: found.problem ?? 'not-form' }) };
 }
 
 /** What was rated under a context is found again under that same one only. */

@@ -1,20 +1,21 @@
 import type { Evaluation, Node, Stage } from '../language/evaluation.js';
-import { valueOf } from '../language/field.js';
+import { type Field, valueOf } from '../language/field.js';
 
 /** What a file holds: as written, else targets alone where nothing was reached, scored or spent yet. A roll-up has what its sources reached. */
 export function stageOf({ stage, sources, indicators, budget }: Evaluation): Stage {
   const written = valueOf(stage);
   if (written) return written;
   const nodes = valueOf(indicators) ?? [];
-  const hasBegun = sources.length > 0 || budget?.spent.state === 'ok' || nodes.some(isBegun);
+  const hasBegun = sources.length > 0 || (budget !== undefined && isThere(budget.spent)) || nodes.some(isBegun);
   return hasBegun || !nodes.some(holdsRow) ? 'self-evaluation' : 'target';
 }
 
 const holdsRow = (node: Node): boolean => node.kind === 'indicator' || node.children.some(holdsRow);
 
+/** A key with nothing behind it is the place for what is to come: the form asks for it. */
+const isThere = (field: Field<unknown>): boolean => field.state !== 'absent' || field.entry !== undefined;
+
 const isBegun = (node: Node): boolean =>
   node.kind === 'group'
     ? node.children.some(isBegun)
-    : [node.actual, node.score, node.attainment].some(({ state }) => state !== 'absent') ||
-      node.parts !== undefined ||
-      node.survey !== undefined;
+    : [node.actual, node.score, node.attainment].some(isThere) || node.parts !== undefined || node.survey !== undefined;

@@ -140,8 +140,9 @@ interface Known {
   checked: { readonly settings: RuleSettings; readonly result: Checked } | undefined;
 }
 
-/** A roll-up reads evaluations, and any form may be scored by a profile's file; so may the sources of a roll-up. */
+/** A roll-up reads evaluations, a form with approved targets one, and any form may be scored by a profile's file; so may the sources of a roll-up. */
 function readsOf({ documents }: Analysis): readonly FileKind[] {
-  if (documents.some(({ evaluation }) => evaluation.sources.length > 0)) return ['evaluation', 'profile'];
+  if (documents.some(({ evaluation }) => evaluation.sources.length > 0 || evaluation.approved.state === 'ok'))
+    return ['evaluation', 'profile'];
   return documents.some(({ evaluation: { profile } }) => isProfilePath(valueOf(profile) ?? '')) ? ['profile'] : [];
 }

@@ -1,5 +1,12 @@
 import type { Unreadable } from './file-source.js';
-import { analyze, type ProfileLookup, type SourceLookup, type Surroundings } from '../analysis/analysis.js';
+import {
+  analyze,
+  type ApprovedLookup,
+  type ProfileLookup,
+  type SourceLookup,
+  type Surroundings,
+} from '../analysis/analysis.js';
+import { isEvaluation } from '../analysis/lookup.js';
 import { digestOf } from '../scoring/digest.js';
 import { deepestChain, type Digest, type ResolvedSource } from '../scoring/resolved-source.js';
 import { evaluationName } from '../text/file-names.js';
@@ -14,6 +21,8 @@ export interface SourceFiles {
   problemOf?(uri: string): Unreadable['problem'] | undefined;
   /** The evaluation files that a glob may match. */
   list(): readonly string[];
+  /** The text of an evaluation that a workbook or document holds; `undefined` where it holds none, or none was read. */
+  imported?(uri: string): string | undefined;
   /** Whether a file may be read at all: in the editor, what lies in the workspace's folders. */
   mayRead(uri: string): boolean;
 }
@@ -41,7 +50,21 @@ export class Sources {
 
   /** What the analysis of the file at a URI needs. */
   surroundings(uri: string): Surroundings {
-    return this.around(uri, [uri]);
+    return { ...this.around(uri, [uri]), approved: reference => this.approved(uri, reference) };
+  }
+
+  /** The forms of the file that holds the targets as approved: an evaluation, or a table that was imported. What it names itself is not followed. */
+  private approved(uri: string, reference: string): ReturnType<ApprovedLookup> {
+    const target = resolveReference(uri, reference);
+    if (!target) return { problem: isElsewhere(reference) ? 'outside' : 'missing' };
+    if (target === uri) return { uri: target, problem: 'itself' };
+    if (!this.files.mayRead(target)) return { uri: target, problem: 'outside' };
+    const own = evaluationName.test(target);
+    const text = own ? this.files.read(target) : this.files.imported?.(target);
+    if (text === undefined)
+      return { uri: target, problem: own ? (this.files.problemOf?.(target) ? 'unreadable' : 'missing') : 'not-form' };
+    const { documents } = analyze(text, { profile: this.profiles(target) });
+    return { ...(own && { uri: target }), documents: documents.filter(isEvaluation) };
   }
 
   private around(uri: string, trail: readonly string[]): Surroundings {

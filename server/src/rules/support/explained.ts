@@ -12,6 +12,8 @@ export interface Explanations {
   readonly budget: boolean;
   /** Whether 偏差分析 says anything at all. */
   readonly any: boolean;
+  /** Whether an entry of 偏差分析 names a row. */
+  names(indicator: Indicator): boolean;
   /** Whether an entry that names a row says what will be done. */
   improves(indicator: Indicator): boolean;
 }
@@ -33,6 +35,7 @@ function explanationsIn({ deviations: { text: plain, entries: all } }: Evaluatio
       [name, id].some(
         field => field.state === 'ok' && (named.has(compact(field.value)) || text?.(field.value, field === id)),
       ),
+    names: ({ name, id }) => [name, id].some(field => field.state === 'ok' && named.has(compact(field.value))),
     improves: ({ name, id }) => [name, id].some(field => field.state === 'ok' && improved.has(compact(field.value))),
   };
 }

@@ -1,0 +1,59 @@
+import type { ApprovedProblem } from '../../analysis/analysis.js';
+import type { Words } from '../../text/locale.js';
+import { defineRule } from '../rule.js';
+
+interface Missing {
+  readonly file: string;
+  readonly problem: ApprovedProblem;
+}
+
+export const approvedMissing = defineRule<Missing>({
+  code: 'approved-missing',
+  group: 'approved',
+  severity: 'error',
+  title: { 'zh-CN': '批复目标读不到', en: 'Approved targets cannot be read' },
+  doc: {
+    what: {
+      'zh-CN': '“批复目标”所写的文件不存在、不在打开的文件夹之内、就是本表，或里面没有绩效目标。',
+      en: 'The file named as `approved` is not there, lies outside the opened folders, is this file itself, or holds no targets.',
+    },
+    why: {
+      'zh-CN': '读不到批复的目标，就查不出自评表里的目标有没有改动。',
+      en: 'Without it nobody can tell whether the targets were changed.',
+    },
+    how: {
+      'zh-CN': '核对路径和文件名。没有自动修复：批复文件放在哪里，只有填报人知道。',
+      en: 'Check the path. There is no fix: only the author knows where the file is.',
+    },
+  },
+  examples: {
+    bad: [
+      '批复目标: 目标.perf.yaml\n年度: 2020\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次 }\n',
+    ],
+    good: [
+      '批复目标: 目标.perf.yaml\n年度: 2020\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次 }\n#- 目标.perf.yaml\n年度: 2020\n绩效指标:\n  - { 名称: 走访企业次数, 权重: 80, 目标值: ≥30 次 }\n',
+    ],
+  },
+  message: {
+    'zh-CN': ({ file, problem }) =>
+      `${reasons[problem]['zh-CN'].replace('{}', `“${file}”`)}，目标有没有改动无从核对。请核对“批复目标”的路径。`,
+    en: ({ file, problem }) =>
+      `${reasons[problem].en.replace('{}', `“${file}”`)}, so nobody can tell whether targets were changed. Check the path.`,
+  },
+
+  *check({ approved, evaluation }) {
+    if (approved?.problem)
+      yield { span: evaluation.approved.span, state: { file: approved.file, problem: approved.problem } };
+  },
+});
+
+const reasons: Readonly<Record<ApprovedProblem, Words>> = {
+  missing: { 'zh-CN': '找不到批复目标文件{}', en: 'There is no file {} of approved targets' },
+  'not-form': { 'zh-CN': '{}里没有读到绩效目标表', en: '{} holds no form with targets' },
+  outside: { 'zh-CN': '{}不在打开的文件夹之内，没有读取', en: '{} lies outside the opened folders and was not read' },
+  itself: { 'zh-CN': '批复目标写的是本表自己', en: 'The file {} is this form itself' },
+  unreadable: {
+    'zh-CN': '{}在，但读不了（不是 UTF-8 编码、没有权限或过大）',
+    en: '{} is there but cannot be read (not UTF-8, no permission, or too large)',
+  },
+};

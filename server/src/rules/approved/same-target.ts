@@ -1,0 +1,23 @@
+import { compare } from '../../number/fraction.js';
+import { relation } from '../../quantity/convert.js';
+import { normalised } from '../../quantity/normal.js';
+import type { Value } from '../../quantity/value.js';
+import { inCommonUnit } from '../../scoring/operand.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+
+/** Whether two rows ask for the same, however it is written: 720 公里以上 and ≥720公里 do, ≤2小时 and ≤120分钟 too. */
+export function asksForTheSame(a: RatedRow, b: RatedRow): boolean {
+  if (tidy(a.target) === tidy(b.target)) return true;
+  if (a.direction !== b.direction || a.target.kind !== 'quantity' || b.target.kind !== 'quantity') return false;
+  const units = [a.target.unit, b.target.unit];
+  const [first, second] = units;
+  if (first && second && !['same', 'converted'].includes(relation(first.unit, second.unit))) return false;
+  const unit = first ?? second;
+  const { exact } = inCommonUnit([
+    { amount: a.target.amount, unit },
+    { amount: b.target.amount, unit: second ?? unit },
+  ]);
+  return exact[0] !== undefined && exact[1] !== undefined && compare(exact[0], exact[1]) === 0;
+}
+
+const tidy = (value: Value): string => normalised(value).replace(/\s/g, '');

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { applyEdits } from '../../text/span.js';
+import { checkRule, analyzeFiles } from '../testing.js';
+import { targetChanged } from './target-changed.js';
+
+const approved = `#- 目标.perf.yaml
+年度: 2020
+绩效指标:
+  - 名称: 产出指标
+    指标:
+      - { 编号: a, 名称: 养护里程, 权重: 40, 目标值: 720, 计量单位: 公里, 方向: 正向 }
+      - { 名称: 坑槽修补时间, 权重: 40, 目标值: ≤2小时 }
+`;
+const form = (rows: string, more = ''): string =>
+  `批复目标: 目标.perf.yaml\n年度: 2020\n绩效指标:\n  - 名称: 产出指标\n    指标:\n${rows}${more}${approved}`;
+
+const first = '      - { 编号: a, 名称: 养护总里程, 权重: 40, 目标值: ≥720公里, 完成值: 721公里 }\n';
+const second = '      - { 名称: 坑槽修补时间, 权重: 40, 目标值: ≤120分钟, 完成值: 1小时 }\n';
+
+checkRule(targetChanged, 'the same in other words, and by id under another name', form(first + second));
+checkRule(
+  targetChanged,
+  'a target that was lowered',
+  form(
+    `${first.replace('≥720', '≥700')}#                                        ^^^^^^ error 💡 “养护总里程”批复的目标值是 720 公里，这里是 ≥700公里。请改回；按程序调整过的，填“调整后目标值”。\n${second}`,
+  ),
+);
+checkRule(
+  targetChanged,
+  'a weight; an entry of deviations explains it',
+  form(first.replace('40', '41') + second, '偏差分析:\n  - { 指标: 养护总里程, 原因: 按批复调整权重 }\n'),
+);
+checkRule(
+  targetChanged,
+  'rows gone and new',
+  form(
+    `      - { 名称: 新增里程, 权重: 40, 目标值: ≥7 公里 }\n#             ^^^^ error “新增里程”不在批复的目标里。按程序增加的，请在“偏差分析”中写明指标名称和原因。\n${second}`,
+  ).replace(
+    '产出指标\n',
+    '产出指标\n#       ^^^^ error 批复的指标“养护里程”（720 公里）这里没有。请补上；不再考核的，写“不适用”和原因，或在“偏差分析”中写明。\n',
+  ),
+);
+checkRule(
+  targetChanged,
+  'what does not apply is not gone',
+  form(`${first.replace(', 完成值: 721公里', ', 不适用: 项目取消').replace('720', '1')}${second}`),
+);
+
+test('as approved, or the adjustment recorded', () => {
+  const text = form(first.replace('≥720', '≥700') + second).split('#-')[0] ?? '';
+  const [document] = analyzeFiles(form(first.replace('≥720', '≥700') + second)).documents;
+  const fixes = document ? targetChanged.run(document, { fileExists: () => undefined })[0]?.fixes() : undefined;
+  expect(fixes?.map(({ edits }) => /目标值.*\}/.exec(applyEdits(text, edits))?.[0])).toEqual([
+    '目标值: 720 公里, 完成值: 721公里 }',
+    '目标值: 720 公里, 调整后目标值: ≥700公里, 完成值: 721公里 }',
+  ]);
+});

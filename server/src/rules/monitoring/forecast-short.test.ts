@@ -1,0 +1,20 @@
+import { checkRule } from '../testing.js';
+import { forecastShort } from './forecast-short.js';
+import { inJuly } from './testing.js';
+
+const form = (row: string): string => inJuly('执行数: 55', row);
+
+checkRule(forecastShort, 'a forecast that reaches the target', form('预计完成: 720 公里'));
+checkRule(
+  forecastShort,
+  'a reason is enough, one that says nothing is not one',
+  form('预计完成: 700 公里, 原因: 汛期停工'),
+);
+checkRule(
+  forecastShort,
+  'at the forecast',
+  form('预计完成: 700 公里, 原因: 无').replace(
+    /\n$/,
+    '\n#                                                                  ^^^^^^ warning “养护里程”预计完成 700 公里，达不到目标值 “≥720 公里”，没有说明原因。…\n',
+  ),
+);
