@@ -86,7 +86,15 @@ function rateExample(sentence: string, { weight, target, actual }: CriterionExam
   });
   const row = written.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ');
   const [document] = parseYaml(`indicators:\n  - { ${row} }\n`).documents;
-  const context = { profile, year: undefined, currency: '万元', sources: undefined, scored: true } as const;
+  const context = {
+    profile,
+    year: undefined,
+    currency: '万元',
+    sources: undefined,
+    scored: true,
+    weighed: true,
+    stage: 'self-evaluation',
+  } as const;
   const [only] = document ? rate(readEvaluation(document), context).rows : [];
   if (!only) throw new Error('a row that was written is read');
   return only;
