@@ -28,6 +28,13 @@ export const exportOptions: readonly Option[] = [
     },
   },
   {
+    name: 'report',
+    about: {
+      'zh-CN': '写自评报告的初稿（docx、html、md），数字取自本表，要补写的标为【待补：…】',
+      en: 'write a draft of the self-evaluation report (docx, html, md): numbers from the form, gaps marked 【待补：…】',
+    },
+  },
+  {
     name: 'computed',
     about: { 'zh-CN': '加印“计算得分”一列', en: 'add the column of computed scores' },
   },

@@ -1,9 +1,11 @@
 import type { Analysis } from '../analysis/analysis.js';
 import { dayOf, type Exported, formsOf, type Printing } from '../export/exported.js';
+import { isEvaluation } from '../analysis/lookup.js';
 import type { AnnexRow } from '../layouts/form.js';
 import { layoutProblems } from '../layouts/layout-of.js';
 import { builtInLayout } from '../layouts/index.js';
 import { endings, type ExportFormat, formatOf, formats } from '../reports/formats.js';
+import { renderSelfReport, selfReportFormats } from '../reports/self-report/self-report.js';
 import { renderReport, reportFormats } from '../reports/review-report/render.js';
 import { type PdfResult, printPdf } from '../io/pdf.js';
 import { isSameFile } from '../io/same-file.js';
@@ -26,6 +28,7 @@ export async function exportForm(context: Context, given: Given): Promise<number
     file: { text },
   } = input;
   const analysis = analyzerFor(given.value('profile'))(name, text);
+  if (given.has('report')) return writeSelfReport(output, analysis, printing.document, name, context);
   const checked = check(analysis, asking(name, context.complain));
   const exported = formsOf(analysis, printing.additions.review ? checked.findings : [], context.locale, printing);
   const [first] = exported;
@@ -49,6 +52,23 @@ export async function exportForm(context: Context, given: Given): Promise<number
     },
     context,
   );
+}
+
+/** The draft of the self-evaluation report. */
+async function writeSelfReport(
+  output: string,
+  analysis: Analysis,
+  document: number | undefined,
+  name: string,
+  { complain }: Context,
+): Promise<number> {
+  const format = selfReportFormats.find(each => output.toLowerCase().endsWith(`.${each}`));
+  if (!format) throw new UsageError(words.reportFormat(output));
+  const found = analysis.documents.some(each => isEvaluation(each) && (document ?? each.index) === each.index);
+  const problem = found ? writeBytes(output, await renderSelfReport(format, analysis, document)) : undefined;
+  if (!found) complain(words.nothing(name));
+  if (problem !== undefined) complain(words.unwritable(output, problem));
+  return found && problem === undefined ? status.fine : status.unusable;
 }
 
 /** What was asked for, checked before anything is read. */
@@ -109,7 +129,7 @@ function tellLeftOut(exported: readonly Exported[], name: string, { complain }: 
 }
 
 /** The one file that the operand stands for; `undefined` where it cannot be read, which has been said. */
-async function only(inputs: Inputs): Promise<Input | undefined> {
+export async function only(inputs: Inputs): Promise<Input | undefined> {
   let found: Input | undefined;
   for await (const input of inputs) {
     if (found) throw new UsageError(words.several);
@@ -168,6 +188,10 @@ const words = {
   format: (output: string): Words => ({
     'zh-CN': `从“${output}”看不出要什么格式；文件名应以 ${endings('、')} 结尾`,
     en: `${output} names no known format; it must end in ${endings(', ')}`,
+  }),
+  reportFormat: (output: string): Words => ({
+    'zh-CN': `自评报告只能写成 docx、html 或 md，不能是“${output}”`,
+    en: `a self-evaluation report is written as docx, html or md, not as ${output}`,
   }),
   itself: {
     'zh-CN': '输出文件就是要导出的文件，会把它覆盖；请用 -o 写另一个文件名',

@@ -3,12 +3,16 @@ import { formsOf } from '../export/exported.js';
 import { endings, formats } from '../reports/formats.js';
 import { preview, type Preview, previewHtml } from '../reports/preview/preview.js';
 import { renderReport, reportFormats } from '../reports/review-report/render.js';
+import { nextFile } from '../reports/next/next.js';
+import { renderSelfReport, selfReportFormats } from '../reports/self-report/self-report.js';
+import { relativeReference } from '../workspace/references.js';
+import { canonicalUri } from '../workspace/uri.js';
 import { isEvaluation } from '../analysis/lookup.js';
 import { writeReview } from '../features/write-review.js';
 import type { Locale, Words } from '../text/locale.js';
 import { toTextEdit, toWorkspaceEdit } from './convert.js';
 import { contentModified } from './guard.js';
-import type { ExportedFile, PreviewAsPage, PreviewInParts, reviewRequest } from './protocol.js';
+import type { ExportedFile, nextRequest, PreviewAsPage, PreviewInParts, reviewRequest } from './protocol.js';
 import type { State } from './state.js';
 import type { Subject } from './subject.js';
 
@@ -41,6 +45,24 @@ export async function report({ analysis, locale, checked }: Subject, format: str
   if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.reportFormat[locale](format));
   if (!analysis.documents.some(isEvaluation)) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
   return toFile(wanted, await renderReport(wanted, analysis, checked(), locale));
+}
+
+export async function selfReport({ analysis, locale }: Subject, format: string): Promise<ExportedFile> {
+  const wanted = selfReportFormats.find(each => each === format);
+  if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.reportFormat[locale](format));
+  if (!analysis.documents.some(isEvaluation)) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
+  return toFile(wanted, await renderSelfReport(wanted, analysis));
+}
+
+/** Beside the file it follows on, where nobody says where it will be stored. */
+export function following(
+  { analysis, snapshot, locale }: Subject,
+  { year, target }: Omit<ParamsOf<typeof nextRequest>, 'textDocument'>,
+): { readonly text: string } {
+  if (!analysis.documents.some(isEvaluation)) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
+  const from = target === undefined ? snapshot.uri : canonicalUri(target);
+  const source = relativeReference(from, snapshot.uri) ?? snapshot.uri;
+  return { text: nextFile(analysis, { source, year }) };
 }
 
 function toFile(format: string, content: string | Uint8Array): ExportedFile {
@@ -95,8 +117,8 @@ const words = {
       `cannot export as “${format}”; there are ${endings(', ')} (no PDF in the browser: print the html)`,
   },
   reportFormat: {
-    'zh-CN': (format: string) => `复核意见不能导出为“${format}”；可选 docx、html、md`,
-    en: (format: string) => `cannot write the review report as “${format}”; there are docx, html, md`,
+    'zh-CN': (format: string) => `报告不能导出为“${format}”；可选 docx、html、md`,
+    en: (format: string) => `cannot write the report as “${format}”; there are docx, html, md`,
   },
   nothing: {
     'zh-CN': '没有“绩效指标”，没有可以导出的表',

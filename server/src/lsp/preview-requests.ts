@@ -3,10 +3,12 @@ import type * as Answers from './preview-answers.js';
 import {
   type ExportedFile,
   exportRequest,
+  nextRequest,
   type PreviewAsPage,
   type PreviewInParts,
   previewRequest,
   reviewRequest,
+  selfReportRequest,
 } from './protocol.js';
 import type { State } from './state.js';
 
@@ -34,6 +36,18 @@ export function registerPreview(state: State): void {
         ? report(subject, params.format ?? 'html')
         : exported(subject, params.format ?? 'html');
     }),
+  );
+
+  connection.onRequest(selfReportRequest, (params, token) =>
+    state.answerStored<ExportedFile | null>('report', params.textDocument.uri, null, token, async subject =>
+      (await answers()).selfReport(subject, params.format ?? 'html'),
+    ),
+  );
+
+  connection.onRequest(nextRequest, (params, token) =>
+    state.answerStored<{ readonly text: string } | null>('next', params.textDocument.uri, null, token, async subject =>
+      (await answers()).following(subject, params),
+    ),
   );
 
   connection.onRequest(reviewRequest, (params, token) =>

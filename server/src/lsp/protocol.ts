@@ -199,6 +199,18 @@ export const exportRequest = new RequestType<
   void
 >('perfYaml/export');
 
+/** A draft of the self-evaluation report as docx, html (the default) or md; `null` while the server does not know the file. */
+export const selfReportRequest = new RequestType<AboutFile & { readonly format?: string }, ExportedFile | null, void>(
+  'perfYaml/report',
+);
+
+/** The text that follows on a file: next year's targets, or the self-evaluation of a target table. `target` is where it will be stored: the way back is written from there. */
+export const nextRequest = new RequestType<
+  AboutFile & { readonly year?: number; readonly target?: string },
+  { readonly text: string } | null,
+  void
+>('perfYaml/next');
+
 /** The edit that writes one thing a reviewer typed, for the version of the file it was typed for. */
 export const reviewRequest = new RequestType<
   { readonly textDocument: TextDocumentIdentifier & { readonly version?: number } } & {

@@ -1,0 +1,60 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { isEvaluation } from '../analysis/lookup.js';
+import { isSameFile } from '../io/same-file.js';
+import { writeBytes } from '../io/write-file.js';
+import { nextFile } from '../reports/next/next.js';
+import type { Words } from '../text/locale.js';
+import { analyzerFor } from './analyzer.js';
+import { type Context, type Given, status, UsageError } from './command.js';
+import { only } from './export.js';
+import { Inputs } from './inputs.js';
+
+/** `perf-yaml next`: last year's file as this year's, or a target table as the self-evaluation. */
+export async function next(context: Context, given: Given): Promise<number> {
+  const output = given.value('output');
+  const year = given.value('year');
+  if (output === undefined) throw new UsageError(words.noOutput);
+  if (year !== undefined && !/^20\d\d$/.test(year)) throw new UsageError(words.year(year));
+  if (given.operands.some(operand => operand !== '-' && isSameFile(operand, output)))
+    throw new UsageError(words.itself);
+  const input = await only(new Inputs(given, context));
+  if (!input) return status.unusable;
+  const analysis = analyzerFor(undefined)(input.name, input.file.text);
+  if (!analysis.documents.some(isEvaluation)) return unusable(context, words.nothing(input.name));
+  const source = relative(dirname(resolve(output)), resolve(input.name))
+    .split(sep)
+    .join('/');
+  const problem = writeBytes(
+    output,
+    nextFile(analysis, { source, year: year === undefined ? undefined : Number(year) }),
+  );
+  return problem === undefined ? status.fine : unusable(context, words.unwritable(output, problem));
+}
+
+function unusable({ complain }: Context, why: Words): number {
+  complain(why);
+  return status.unusable;
+}
+
+const words = {
+  noOutput: {
+    'zh-CN': '要用 -o 写明输出到哪个文件，如 -o 2021年.perf.yaml',
+    en: 'say with -o which file to write, such as -o 2021.perf.yaml',
+  },
+  year: (written: string): Words => ({
+    'zh-CN': `--year 后面是四位年份，不能是“${written}”`,
+    en: `--year takes a year of four digits, not ${written}`,
+  }),
+  itself: {
+    'zh-CN': '输出文件就是原来的文件，会把它覆盖；请用 -o 写另一个文件名',
+    en: 'the output would overwrite the file it is made from; name another one with -o',
+  },
+  nothing: (name: string): Words => ({
+    'zh-CN': `${name}：没有“绩效指标”，没有可以沿用的内容`,
+    en: `${name}: there is nothing to go on from: it has no indicators`,
+  }),
+  unwritable: (output: string, problem: string): Words => ({
+    'zh-CN': `无法写入 ${output}：${problem}`,
+    en: `cannot write ${output}: ${problem}`,
+  }),
+};

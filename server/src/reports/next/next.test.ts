@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../analysis/analysis.js';
+import { profileLookup } from '../../analysis/lookup.js';
+import { check } from '../../rules/check.js';
+import { nextFile } from './next.js';
+
+const analysisOf = (text: string) => analyze(text, { profile: profileLookup() });
+const next = (text: string, year?: number): string => nextFile(analysisOf(text), { source: '目标.perf.yaml', year });
+
+const done = `title: 2020 年度自评表
+profile: mof-2020
+year: 2020
+filed: 2021-03-01
+budget:
+  weight: 10
+  # as adjusted
+  planned: 100
+  spent: 90
+indicators:
+  - name: 产出指标
+    weight: 90
+    score: 80
+    indicators:
+      - name: 培训期数
+        weight: 45 # half of the form
+        target: ≥4 期
+        actual: 3 期
+        score: 33.75
+        # kept
+        direction: at-least
+      - { name: 培训人次, score: 45, target: ≥9 人次, weight: 45, parts: [{ name: 甲, actual: 4 人次 }, { name: 乙, actual: 5 人次 }] }
+total: 88
+`;
+
+test('what was reached becomes the baseline, everything else about the year is left out', () => {
+  expect(next(done)).toBe(`title: 2021 年度自评表
+profile: mof-2020
+stage: target
+year: 2021
+budget:
+  weight: 10
+indicators:
+  - name: 产出指标
+    weight: 90
+    indicators:
+      - name: 培训期数
+        weight: 45 # half of the form
+        target: ≥4 期
+        baseline: 3 期
+        # kept
+        direction: at-least
+      - { name: 培训人次, target: ≥9 人次, weight: 45, baseline: 9 人次 }
+`);
+  expect(next(done, 2025)).toContain('year: 2025');
+});
+
+test('a target table becomes the self-evaluation of the same year, held against itself as approved', () => {
+  const targets = next(done);
+  expect(next(targets)).toBe(
+    targets.replace('stage: target', 'stage: self-evaluation').replace('stage:', 'approved: 目标.perf.yaml\nstage:'),
+  );
+});
+
+test('every document of a stream by itself; what comes out has no error', () => {
+  const both = next(`${done}---\n${next(done)}`);
+  const { documents } = analysisOf(both);
+  expect(documents.map(({ context }) => [context.stage, context.year])).toEqual([
+    ['target', 2021],
+    ['self-evaluation', 2021],
+  ]);
+  const targets = check(analysisOf(next(done))).findings.filter(({ severity }) => severity === 'error');
+  expect(targets.map(({ rule }) => rule.code)).toEqual(['group-missing']);
+});

@@ -1,0 +1,161 @@
+import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
+import { isEvaluation } from '../../analysis/lookup.js';
+import { stages } from '../../language/choices.js';
+import { asScalar, insertEntry, quoted, setScalar } from '../../language/edit.js';
+import type { Stage } from '../../language/evaluation.js';
+import type { MappingName } from '../../language/key-spec.js';
+import { keyOf, spell } from '../../language/vocabulary.js';
+import { isNothing } from '../../quantity/read-value.js';
+import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
+import { applyEdits, type Edit } from '../../text/span.js';
+import type { Entry, MapNode, Tree } from '../../yaml/tree.js';
+import { entriesNamed, leaveOut } from './leave-out.js';
+
+export interface NextOptions {
+  /** The year to come; else the one after the file's. */
+  readonly year?: number | undefined;
+  /** The file's path as the new one names it. */
+  readonly source: string;
+}
+
+/** What follows on a file: on a self-evaluation next year's targets, on targets (or a monitoring) the self-evaluation of the same year. */
+export const nextFile = (analysis: Analysis, options: NextOptions): string =>
+  applyEdits(
+    analysis.text,
+    analysis.documents.filter(isEvaluation).flatMap(document => followingOn(document, options)),
+  );
+
+const followingOn = (document: DocumentAnalysis, options: NextOptions): readonly Edit[] =>
+  document.context.stage === 'self-evaluation' ? nextYear(document, options) : selfEvaluation(document, options);
+
+/** Everything about the year that is over, by mapping. What is reached becomes what the next year is compared with. */
+const ofTheYear = {
+  evaluation: [
+    'approved',
+    'filed',
+    'expenditure',
+    'content',
+    'fund-management',
+    'deviations',
+    'improvements',
+    'conclusion',
+    'problems',
+    'total',
+    'grade',
+    'sources',
+    'review',
+    'note',
+  ],
+  budget: ['initial', 'planned', 'spent', 'rate', 'score', 'reason', 'items', 'monitoring', 'review'],
+  goal: ['actual', 'deviation'],
+  group: ['score'],
+  indicator: [
+    'attainment',
+    'score',
+    'parts',
+    'survey',
+    'deviation',
+    'evidence',
+    'baseline',
+    'adjusted',
+    'monitoring',
+    'not-applicable',
+    'review',
+    'note',
+  ],
+} as const satisfies Partial<Record<MappingName, readonly string[]>>;
+
+function nextYear(document: DocumentAnalysis, { year }: NextOptions): readonly Edit[] {
+  const { evaluation, scorecard, context } = document;
+  const root = evaluation.root;
+  if (root?.kind !== 'map') return [];
+  const next = year ?? (context.year === undefined ? undefined : context.year + 1);
+  const [budget] = entriesNamed(root, 'evaluation', ['budget']);
+  const kept = budget?.value.kind === 'map' ? beyond(budget.value, 'budget') : [];
+  const gone = entriesNamed(root, 'evaluation', ofTheYear.evaluation);
+  return [
+    ...leaveOut(document.text, root, budget && kept.length === 0 ? [...gone, budget] : gone),
+    ...(budget && kept.length > 0 ? without(document, budget.value, 'budget') : []),
+    ...withYear(document, next),
+    ...stated(document, 'target'),
+    ...evaluation.goals.flatMap(({ node }) => without(document, node, 'goal')),
+    ...scorecard.groups.flatMap(({ group }: RatedGroup) => without(document, group.node, 'group')),
+    ...scorecard.rows.flatMap(row => nextRow(row, document)),
+  ];
+}
+
+/** What stays of a mapping. */
+const beyond = (map: MapNode, mapping: keyof typeof ofTheYear): readonly Entry[] => {
+  const gone = entriesNamed(map, mapping, ofTheYear[mapping]);
+  return map.entries.filter(entry => !gone.includes(entry));
+};
+
+const without = ({ text }: DocumentAnalysis, node: Tree, mapping: keyof typeof ofTheYear): readonly Edit[] =>
+  node.kind === 'map' && !node.borrowed ? leaveOut(text, node, entriesNamed(node, mapping, ofTheYear[mapping])) : [];
+
+/** The actual becomes the baseline where it stands; one put together from parts is written in their place. */
+function nextRow(row: RatedRow, document: DocumentAnalysis): readonly Edit[] {
+  const { indicator, actual } = row;
+  const { node } = indicator;
+  if (node.borrowed) return [];
+  const baseline = spell(keyOf('indicator', 'baseline'), document.evaluation.vocabulary);
+  const gone = entriesNamed(node, 'indicator', ofTheYear.indicator);
+  const own = indicator.actual;
+  if (own.state === 'ok' && !isNothing(own.value) && !own.entry.value.borrowed)
+    return [...leaveOut(document.text, node, gone), { span: own.entry.keySpan, text: baseline }];
+  const [parts] = actual.kind === 'empty' ? [] : entriesNamed(node, 'indicator', ['parts']);
+  const blank = own.entry ? [own.entry] : [];
+  const left = [...gone.filter(entry => entry !== parts), ...blank];
+  return [
+    ...leaveOut(document.text, node, left),
+    ...(parts ? [{ span: parts.span, text: `${baseline}: ${quoted(actual.source)}` }] : []),
+  ];
+}
+
+/** The year in its own key and, where the title names it, there. */
+function withYear(document: DocumentAnalysis, next: number | undefined): readonly Edit[] {
+  const { text, context, evaluation } = document;
+  if (next === undefined || evaluation.root?.kind !== 'map') return [];
+  const moved = [evaluation.year, evaluation.title].flatMap(({ entry }) => {
+    const scalar = asScalar(entry?.value);
+    const edit =
+      scalar &&
+      context.year !== undefined &&
+      setScalar(text, scalar, scalar.value.replace(`${context.year}`, `${next}`));
+    return edit ? [edit] : [];
+  });
+  return evaluation.year.state === 'ok' ? moved : [...moved, ...put(document, 'year', String(next))];
+}
+
+function selfEvaluation(document: DocumentAnalysis, { source }: NextOptions): readonly Edit[] {
+  const { approved } = document.evaluation;
+  const interim = ['actual', 'score', 'attainment', 'parts'];
+  return [
+    ...stated(document, 'self-evaluation'),
+    ...(approved.state === 'ok' && document.context.stage === 'monitoring' ? [] : put(document, 'approved', source)),
+    ...document.scorecard.rows.flatMap(({ indicator: { node } }) =>
+      node.borrowed ? [] : leaveOut(document.text, node, entriesNamed(node, 'indicator', interim)),
+    ),
+  ];
+}
+
+function stated(document: DocumentAnalysis, stage: Stage): readonly Edit[] {
+  const word = stages.find(({ name }) => name === stage);
+  return put(document, 'stage', document.evaluation.vocabulary === 'zh' ? (word?.zh ?? stage) : stage);
+}
+
+/** Writes a text over a key of the form, or the key with it behind the profile, else behind what comes first. */
+function put(
+  { text, evaluation }: DocumentAnalysis,
+  name: 'stage' | 'approved' | 'year',
+  value: string,
+): readonly Edit[] {
+  const { root, profile, title, vocabulary } = evaluation;
+  if (root?.kind !== 'map') return [];
+  const scalar = asScalar(evaluation[name].entry?.value);
+  const after = profile.entry ?? title.entry ?? root.entries[0];
+  const edit = scalar
+    ? setScalar(text, scalar, value)
+    : insertEntry(text, root, after, spell(keyOf('evaluation', name), vocabulary), value);
+  return edit ? [edit] : [];
+}
