@@ -70,10 +70,11 @@ const pdfThread = {
 /** How the codes of Chinese fonts that a PDF does not embed map to letters. */
 const characterMaps =
   /^(?:Adobe-(?:GB1|CNS1)-UCS2|GB.*|B5pc.*|ETen-B5.*|Uni(?:GB|CNS)-(?:UCS2|UTF16)-[HV])\.bcmap$|^LICENSE$/;
-/** What runs inside the preview's page. */
+/** What runs inside the pages of panels. */
 const page = [
   { ...web, entryPoints: { preview: 'client/src/preview/webview/main.ts' }, format: 'iife' },
   { ...web, entryPoints: { preview: 'client/src/preview/webview/preview.css' } },
+  { ...web, entryPoints: { batch: 'client/src/batch/webview/main.ts' }, format: 'iife' },
 ];
 
 await bundleAll();

@@ -1,19 +1,21 @@
-import { commands, Disposable, type Event, extensions, ProgressLocation, Uri, ViewColumn, window } from 'vscode';
+import { commands, Disposable, type Event, extensions, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { diffRequest, reviewFolderRequest } from '../../server/src/lsp/protocol.js';
+import { diffRequest } from '../../server/src/lsp/protocol.js';
 import { ask } from './asking.js';
+import { BatchPanels } from './batch/panel.js';
 import { evaluationDocument } from './evaluation-document.js';
 import { Pages } from './pages.js';
 import { say, type Words } from './words.js';
 
 /** `Compare with Git` and `Review Folder`. */
-export function registerComparisons(client: BaseLanguageClient): Disposable {
-  const pages = new Pages();
+export function registerComparisons(client: BaseLanguageClient, extension: Uri): Disposable {
+  const [pages, batches] = [new Pages(), new BatchPanels(client, extension)];
   return Disposable.from(
     pages,
+    batches,
     commands.registerCommand('perfYaml.compareWithGit', (argument: unknown) => compareWithGit(client, pages, argument)),
     commands.registerCommand('perfYaml.reviewFolder', (argument: unknown) =>
-      reviewFolder(client, argument instanceof Uri ? argument : undefined),
+      batches.show(argument instanceof Uri ? argument : undefined),
     ),
   );
 }
@@ -68,32 +70,10 @@ async function looked({ state, onDidChangeState }: GitApi): Promise<void> {
   listening?.dispose();
 }
 
-async function reviewFolder(client: BaseLanguageClient, folder: Uri | undefined): Promise<void> {
-  const answer = await window.withProgress({ location: ProgressLocation.Window, title: say(words.reviewing) }, () =>
-    ask(client, reviewFolderRequest, folder ? { folder: folder.toString() } : {}),
-  );
-  if (!answer) return;
-  if (answer.rows.length === 0) return void window.showInformationMessage(say(words.nothing));
-  const panel = window.createWebviewPanel('perfYaml.review', say(words.review), ViewColumn.Active, {
-    enableFindWidget: true,
-    localResourceRoots: [],
-  });
-  panel.webview.html = answer.html.replace('</style>', `${themeColours}</style>`);
-}
-
-/** The page is made for a browser, which knows nothing of the editor's theme. */
-const themeColours = `
-:root { --ink: var(--vscode-editor-foreground); --paper: var(--vscode-editor-background); --line: color-mix(in srgb, var(--ink) 32%, var(--paper)); --soft: color-mix(in srgb, var(--ink) 6%, var(--paper)); --faint: var(--vscode-descriptionForeground); --bar: var(--vscode-charts-blue); --lost: var(--vscode-charts-yellow); }
-:root:has(body.vscode-high-contrast, body.vscode-high-contrast-light) { --line: var(--vscode-contrastBorder, currentColor); --soft: var(--paper); --faint: var(--ink); }
-`;
-
 const words = {
   committed: { 'zh-CN': '上次提交的版本', en: 'Last commit' },
   notInGit: {
     'zh-CN': '这份自评表还没有提交到 Git，没有可以比较的版本。',
     en: 'This evaluation is not committed to Git yet: there is no version to compare with.',
   },
-  reviewing: { 'zh-CN': '正在批量复核…', en: 'Reviewing…' },
-  nothing: { 'zh-CN': '这里没有自评表（*.perf.yaml）。', en: 'There are no evaluations (*.perf.yaml) here.' },
-  review: { 'zh-CN': '批量复核', en: 'Batch Review' },
 } satisfies Record<string, Words>;

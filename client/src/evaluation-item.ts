@@ -1,15 +1,15 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import { fileName } from './evaluation-document.js';
-import { type EvaluationPlace, isOpen, nameOf, overclaimed } from './evaluation-tree.js';
+import { type EvaluationPlace, isOpen, overclaimed } from './evaluation-tree.js';
 import type { EvaluationFile } from '../../server/src/lsp/protocol.js';
 import { scorecardLines, statusText } from './status-text.js';
 import { currentLocale, type Locale, say, type Words } from './words.js';
 
 /** One file in the list of evaluations: its unit, total, grade and problems, and the folder it lies in. A roll-up stands open, so that nothing below it is overlooked. */
 export class EvaluationItem extends TreeItem {
-  constructor({ file, above }: EvaluationPlace, children: number) {
+  constructor({ file, above }: EvaluationPlace, name: string, children: number) {
     const uri = Uri.parse(file.uri);
-    super(nameOf(file), children > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
+    super(name, children > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
     const said = [
       scores(file),
       overText(file),
@@ -23,7 +23,7 @@ export class EvaluationItem extends TreeItem {
     this.contextValue = 'evaluation';
     this.command = { command: 'vscode.open', title: say(words.open), arguments: [uri] };
     // an icon says nothing to a screen reader
-    this.accessibilityInformation = { label: [nameOf(file), ...said, fileName(uri)].join(say(words.comma)) };
+    this.accessibilityInformation = { label: [name, ...said, fileName(uri)].join(say(words.comma)) };
   }
 }
 

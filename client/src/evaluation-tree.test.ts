@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type EvaluationPlace, EvaluationTree, nameOf, type Order } from './evaluation-tree.js';
+import { type EvaluationPlace, EvaluationTree, type Order } from './evaluation-tree.js';
 import type { EvaluationFile } from '../../server/src/lsp/protocol.js';
 
 const scored = {
@@ -57,11 +57,19 @@ test('points claimed too much come before errors, unless errors or names are ask
   expect(drawnBy('name')).toBe('d a b c');
 });
 
-test('a file goes by its unit, else by its name', () => {
-  expect(nameOf({ ...file('file:///x/%E7%94%B2.perf.yaml') })).toBe('甲');
-  expect(nameOf({ ...file('file:///x/y.perf.yaml'), evaluations: [{ ...scored, organization: '教育局' }] })).toBe(
-    '教育局',
-  );
+test('a file goes by its unit, and by its own name where it has none or the unit has several in one folder', () => {
+  const of = (uri: string, organization: string | null): EvaluationFile => ({
+    ...file(uri),
+    evaluations: [{ ...scored, organization }],
+  });
+  const all = [
+    of('file:///x/%E7%94%B2.perf.yaml', null),
+    of('file:///x/y.perf.yaml', '教育局'),
+    of('file:///x/z.perf.yaml', '教育局'),
+    of('file:///w/z.perf.yaml', '教育局'),
+  ];
+  const tree = new EvaluationTree(all);
+  expect(all.map(each => tree.nameOf(each))).toEqual(['甲', 'y', 'z', '教育局']);
 });
 
 test('a file that is not scored comes before one with warnings', () => {

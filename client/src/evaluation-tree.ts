@@ -10,6 +10,8 @@ export interface EvaluationPlace {
 /** The workspace's evaluations as a tree: what a roll-up reads stands below it, and nowhere else. What needs attention comes first on each level. */
 export class EvaluationTree {
   private readonly files: ReadonlyMap<string, EvaluationFile>;
+  /** How many files a unit has in a folder. */
+  private readonly homes = new Map<string, number>();
   private readonly urgencies = new Map<string, readonly number[]>();
 
   constructor(
@@ -17,6 +19,14 @@ export class EvaluationTree {
     private readonly order: Order = 'overclaimed',
   ) {
     this.files = new Map(files.map(file => [file.uri, file]));
+    for (const home of files.map(homeOf)) this.homes.set(home, (this.homes.get(home) ?? 0) + 1);
+  }
+
+  /** What a file is called in the list: the unit whose it is; its own name where the unit has several in one folder. */
+  nameOf(file: EvaluationFile): string {
+    const unit = unitOf(file);
+    const isShared = (this.homes.get(homeOf(file)) ?? 0) > 1;
+    return unit === undefined || isShared ? fileNameOf(file) : unit;
   }
 
   /** What no roll-up reads, and of roll-ups that read one another in a circle the most urgent one. */
@@ -44,7 +54,7 @@ export class EvaluationTree {
     return [...files].sort(
       (a, b) =>
         compare(this.urgency(b), this.urgency(a)) ||
-        nameOf(a).localeCompare(nameOf(b), 'zh-CN') ||
+        (unitOf(a) ?? fileNameOf(a)).localeCompare(unitOf(b) ?? fileNameOf(b), 'zh-CN') ||
         a.uri.localeCompare(b.uri),
     );
   }
@@ -71,9 +81,13 @@ export class EvaluationTree {
 export const isOpen = ({ evaluations }: EvaluationFile): boolean =>
   evaluations.length === 0 || evaluations.some(({ total }) => total.provisional || total.computed === null);
 
-/** What a file is called in the list: the unit whose it is, else its name. */
-export const nameOf = ({ uri, evaluations }: EvaluationFile): string =>
-  evaluations.find(({ organization }) => organization)?.organization ??
+const unitOf = ({ evaluations }: EvaluationFile): string | undefined =>
+  evaluations.find(({ organization }) => organization)?.organization ?? undefined;
+
+const homeOf = (file: EvaluationFile): string =>
+  `${file.uri.slice(0, file.uri.lastIndexOf('/'))}\n${unitOf(file) ?? ''}`;
+
+const fileNameOf = ({ uri }: EvaluationFile): string =>
   withoutKind(decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
 
 /** How many points are claimed above what is computed; none where a total is open or nothing is claimed. */

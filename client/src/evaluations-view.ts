@@ -51,7 +51,7 @@ function provider(list: EvaluationList, order: () => Order): TreeDataProvider<En
   let tree = new EvaluationTree([]);
   return {
     onDidChangeTreeData: list.onDidChange,
-    getTreeItem: entry => new EvaluationItem(entry, tree.children(entry).length),
+    getTreeItem: entry => new EvaluationItem(entry, tree.nameOf(entry.file), tree.children(entry).length),
     getChildren: async entry => {
       if (entry) return tree.children(entry).map(toEntry);
       await list.watch();

@@ -1,6 +1,18 @@
-import { commands, type Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  Position,
+  ProgressLocation,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './evaluation-document.js';
+import { evaluationFileName } from './file-name.js';
+import { openUnsaved } from './unsaved.js';
 import { type ImportedForm, importRequest } from '../../server/src/lsp/protocol.js';
 import { currentLocale, say } from './words.js';
 
@@ -26,12 +38,29 @@ async function importForm(client: BaseLanguageClient, source: Uri): Promise<void
       () => read(client, source, name),
     );
     if ('failure' in answer) return void window.showErrorMessage(`${name}: ${answer.failure}`);
-    await window.showTextDocument(await workspace.openTextDocument({ language: 'perf-yaml', content: answer.text }));
-    report(name, answer);
+    await show(answer.text, source);
+    await report(name, answer);
   } catch (error) {
     client.error('import', error, false);
     void window.showErrorMessage(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Beside its source, under the unit's name. */
+async function show(text: string, source: Uri): Promise<void> {
+  const value = (key: RegExp): string | undefined =>
+    key
+      .exec(text)?.[1]
+      ?.replace(/^(["'])(.*)\1$/, '$2')
+      .trim();
+  const name = evaluationFileName(
+    value(/^(?:单位名称|项目名称|organization|project): (.+)$/m),
+    value(/^(?:年度|year): (\d{4})$/m),
+  );
+  const folder = source.with({ path: source.path.slice(0, source.path.lastIndexOf('/')) });
+  const editor = await window.showTextDocument(await openUnsaved(folder, name));
+  await editor.edit(edit => edit.insert(new Position(0, 0), text));
+  editor.selection = new Selection(0, 0, 0, 0);
 }
 
 async function read(client: BaseLanguageClient, source: Uri, name: string): Promise<ImportedForm> {
@@ -48,11 +77,32 @@ function base64(bytes: Uint8Array): string {
 }
 
 /** What was read; what was not stands in the new file as comments. */
-function report(name: string, { rows, kept, warnings }: Exclude<ImportedForm, { readonly failure: string }>): void {
+async function report(
+  name: string,
+  { rows, kept, warnings }: Exclude<ImportedForm, { readonly failure: string }>,
+): Promise<void> {
   const summary = `${name}: ${say(words.summary(rows, kept.length))}`;
-  if (kept.length > 0) void window.showWarningMessage([summary, ...warnings, say(words.look)].join(' '));
-  else void window.showInformationMessage([summary, ...warnings].join(' '));
+  if (kept.length > 0) {
+    const told = [summary, ...warnings.map(sentence), say(words.look)].join(' ');
+    if ((await window.showWarningMessage(told, say(words.goThere))) !== undefined) await goToFirstOpen();
+  } else void window.showInformationMessage([summary, ...warnings.map(sentence)].join(' '));
 }
+
+/** The first line that was kept as a comment, and the search that leads through all of them. */
+async function goToFirstOpen(): Promise<void> {
+  const editor = window.activeTextEditor;
+  const at = editor?.document.getText().search(open);
+  if (!editor || at === undefined || at < 0) return;
+  const start = editor.document.positionAt(at);
+  const { range } = editor.document.lineAt(start);
+  editor.selection = new Selection(start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenter);
+  await commands.executeCommand('editor.actions.findWithArgs', { searchString: open.source, isRegex: true });
+}
+
+const open = /未能识别|请核对|not read|please check/;
+
+const sentence = (text: string): string => (/[。.！!？?]$/.test(text) ? text : `${text}${say(words.stop)}`);
 
 const words = {
   forms: { 'zh-CN': '自评表', en: 'Forms' },
@@ -63,8 +113,10 @@ const words = {
     'zh-CN': `读入 ${rows} 行指标，${kept} 行保留为注释。`,
     en: `read ${rows} rows, ${kept} lines kept as comments.`,
   }),
+  goThere: { 'zh-CN': '转到', en: 'Go There' },
+  stop: { 'zh-CN': '。', en: '.' },
   look: {
-    'zh-CN': '注释写明了原表中的位置，请在新文件里搜索“未能识别”和“请核对”，逐条处理后保存。',
-    en: 'Each comment names its place in the form: search the new file for “not read” and “please check”, then save it.',
+    'zh-CN': '请逐条处理注释中“未能识别”和“请核对”的内容，再保存。',
+    en: 'Go through the comments “not read” and “please check”, then save the file.',
   },
 };

@@ -34,7 +34,7 @@ export async function startSession(
     registerEvaluationsView(context, client, onDidChange),
     registerPasteRows(client),
     registerImport(client),
-    registerComparisons(client),
+    registerComparisons(client, context.extensionUri),
     registerPreview(context, client, onDidChange),
     commands.registerCommand('perfYaml.newEvaluation', () => newEvaluation(client)),
     commands.registerCommand('perfYaml.openWalkthrough', () =>

@@ -48,11 +48,12 @@ function tableRow(
   uri: string,
 ): string {
   const [name = '', ...others] = cells;
-  const shown = line === null ? escape(name) : `<a href="${link(uri, line)}">${escape(name)}</a>`;
+  const shown = line === null ? escape(name) : `<a href="${revealLink(uri, line)}">${escape(name)}</a>`;
   return `<tr class="${kind}${differs ? ' differs' : ''}"><th scope="row" class="depth-${Math.min(depth, 6)}">${shown}</th>${others.map((text, column) => cell(text, numeric[column])).join('')}</tr>`;
 }
 
-const link = (uri: string, line: number): string =>
+/** Where a click shows a line of a file. */
+export const revealLink = (uri: string, line: number): string =>
   escape(`command:${revealCommand}?${encodeURIComponent(JSON.stringify([uri, line]))}`);
 
 /** A sentence may be broken; a figure or a formula stays on one line. */
@@ -66,7 +67,7 @@ const alignment = (numeric: boolean | undefined): string => (numeric ? ' class="
 /** A score, a grade beside scores, or nothing. */
 const isNumber = (text: string): boolean => /^(?:-?[\d.]+|[优良中差?])?$/.test(text);
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+export const escape = (text: string): string => text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 
 const style = `
 body { color: var(--vscode-editor-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); padding: 0 1rem 1rem; }

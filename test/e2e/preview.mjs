@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openWindow, until } from './page.mjs';
 import { sample, vsix } from './paths.mjs';
+import { desk } from './preview-desk.mjs';
 import { startServer } from './vscode.mjs';
 
 const began = Date.now();
@@ -132,6 +133,8 @@ await step('one undo takes one entry back', async () => {
   await page.keyboard.press('Control+Z');
   await preview().locator('tr.total', { hasText: '91.57' }).waitFor({ timeout: 10_000 });
 });
+
+await desk({ page, step, expect, snap, panel: preview });
 
 await step('the checklist stands below the table', async () => {
   await preview().locator('.finding').first().scrollIntoViewIfNeeded();

@@ -93,7 +93,25 @@ export async function lists(w, folder) {
     await snap('folder-menu');
     await entry.click();
     await panel().getByText('道路养护汇总2020.perf.yaml').first().waitFor();
+    expect(!(await panel().locator('body').innerText()).includes('file://'), 'a path as a person reads it');
     await snap('folder-review');
+  });
+
+  await step('the table is sorted by a click, filtered by a word, and a row leads to its file', async () => {
+    const rows = panel().locator('#batch tbody tr');
+    await panel().getByRole('button', { name: '计算总分' }).click();
+    const totals = await rows.locator('td:nth-child(4)').allInnerTexts();
+    const numbers = totals.map(Number.parseFloat);
+    expect(
+      numbers.every((value, at) => at === 0 || value <= numbers[at - 1]),
+      totals.join(),
+    );
+    await panel().locator('#filter').fill('一标段');
+    await panel()
+      .locator('#count', { hasText: `1/${totals.length}` })
+      .waitFor();
+    await rows.filter({ visible: true }).locator('a').first().click();
+    await page.locator('.tab.active', { hasText: '一标段' }).waitFor();
   });
 
   await step('a file’s menu holds what can be done with it', async () => {

@@ -19,6 +19,7 @@ import type { Severity } from '../rules/rule.js';
 
 export { ourFiles, isOurs, skippedFolders, withoutKind } from '../text/file-names.js';
 export type { ReviewChange } from '../features/write-review.js';
+export type { ReviewJson } from '../reports/review/review-json.js';
 export type { ScorecardJson as Scorecard } from '../reports/scorecard-json.js';
 
 /** Every request about one file names it so. */

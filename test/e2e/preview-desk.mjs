@@ -1,0 +1,113 @@
+// A reviewer at work by keyboard alone, with the pauses of a person: nothing that is typed gets lost, and all of it can be undone.
+import { until } from './page.mjs';
+
+const pause = 400;
+
+export async function desk(w) {
+  const { page, step, expect, snap, panel: preview } = w;
+  const scores = () => preview().locator('tr.subject [name="score"]');
+  const row = name => preview().locator('tr.subject', { hasText: name });
+  const type = async text => {
+    await page.keyboard.type(text, { delay: 60 });
+    await page.waitForTimeout(pause);
+  };
+  const press = async key => {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(pause);
+  };
+  const focused = () =>
+    preview()
+      .locator('body')
+      .evaluate(body => {
+        const { name = '', dataset } = body.ownerDocument.activeElement ?? {};
+        return `${name} ${dataset?.row ?? ''}`.trim();
+      });
+
+  await step('score, Tab, comment, Tab: twelve rows are reviewed and no word is lost', async () => {
+    await scores().nth(1).click();
+    const first = Number((await focused()).replace('score ', ''));
+    for (let at = 0; at < 12; at++) {
+      expect((await focused()) === `score ${first + at}`, `row ${at}: ${await focused()}`);
+      await type('1.5');
+      await press('Tab');
+      expect((await focused()) === `comment ${first + at}`, `row ${at}: ${await focused()}`);
+      await type(`材料${at}`);
+      await press('Tab');
+    }
+    const comments = await preview()
+      .locator('[name="comment"]')
+      .evaluateAll(all => all.map(({ value }) => value).filter(Boolean));
+    expect(comments.join() === Array.from({ length: 12 }, (_, at) => `材料${at}`).join(), comments.join());
+    await preview().locator('#progress', { hasText: '12/' }).waitFor();
+    await snap('desk-twelve-rows');
+  });
+
+  /** As a person does: until what was written is gone. A key pressed while the editor has the focus for a moment is its own. */
+  const undoTo = async count => {
+    const progress = preview().locator('#progress');
+    await until(`${count} rows`, async () => {
+      if ((await progress.textContent()).includes(` ${count}/`)) return true;
+      await press('Control+Z');
+      return false;
+    });
+  };
+
+  await step('Ctrl+Z in the preview takes them back one by one', async () => {
+    await undoTo(11);
+    await undoTo(0);
+    await preview().locator('tr.total', { hasText: '91.57' }).waitFor({ timeout: 10_000 });
+  });
+
+  await step('Enter goes down the column', async () => {
+    await scores().nth(1).click();
+    const first = await focused();
+    await type('1');
+    await press('Enter');
+    expect((await focused()) !== first && (await focused()).startsWith('score'), await focused());
+    await undoTo(0);
+  });
+
+  await step('what is no score is marked at its field and not written', async () => {
+    const input = row('签订亿元以上项目').locator('[name="score"]');
+    for (const typed of ['abc', '9']) {
+      await input.click();
+      await press('Control+A');
+      await type(typed);
+      await press('Tab');
+      await preview().locator('[name="score"][aria-invalid="true"]').first().waitFor({ timeout: 5000 });
+    }
+    await snap('desk-wrong-entry');
+    await preview().locator('#progress', { hasText: ' 0/' }).waitFor();
+    await input.click();
+    await press('Control+A');
+    await press('Backspace');
+    await press('Tab');
+    await until('no mark left', async () => (await preview().locator('[aria-invalid="true"]').count()) === 0);
+  });
+
+  await step('the budget is reviewed as a row is', async () => {
+    const budget = preview().locator('tr.budget');
+    await budget.locator('[name="score"]').click();
+    await type('12');
+    await press('Tab');
+    await preview().locator('#progress', { hasText: ' 1/' }).waitFor({ timeout: 10_000 });
+    await undoTo(0);
+  });
+
+  await step('only rows that differ are shown, and the next doubtful one is a click away', async () => {
+    await preview().locator('#show').selectOption('differs');
+    expect((await preview().locator('tr.subject:visible').count()) === 1, 'one row differs');
+    await preview().locator('#show').selectOption('all');
+    await preview().locator('#next').click();
+    expect((await focused()).startsWith('score'), await focused());
+    await snap('desk-next');
+  });
+
+  await step('a narrow panel keeps numbers whole and the entries in reach', async () => {
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 1040, height: size.height });
+    await page.waitForTimeout(1000);
+    await snap('desk-narrow');
+    await page.setViewportSize(size);
+  });
+}
