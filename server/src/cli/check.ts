@@ -1,6 +1,8 @@
+import type { ReportText } from '../reports/against/against.js';
 import { Report } from '../reports/report.js';
 import { isOurs } from '../text/file-names.js';
 import type { Severity } from '../rules/rule.js';
+import { readReport } from './against.js';
 import { batch } from './batch/batch.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
@@ -14,12 +16,23 @@ export async function check(context: Context, written: Given): Promise<number> {
   const most = mostWarnings(written.value('max-warnings'));
   const given = await withListedPaths(written, context);
   if (typeof given === 'number') return given;
-  return onceOrWatching(context, given, () => checkAll(context, given, most));
+  const path = given.value('against');
+  const against = path === undefined ? undefined : await readReport(path);
+  if (against && 'failure' in against) {
+    context.complain({ 'zh-CN': `${path}：${against.failure['zh-CN']}`, en: `${path}: ${against.failure.en}` });
+    return status.unusable;
+  }
+  return onceOrWatching(context, given, () => checkAll(context, given, most, against));
 }
 
-async function checkAll(context: Context, given: Given, most: number): Promise<number> {
+async function checkAll(
+  context: Context,
+  given: Given,
+  most: number,
+  against: ReportText | undefined,
+): Promise<number> {
   const inputs = new Inputs(given, context, isOurs);
-  const setup = { ...setupOf(context, given), fix: given.has('fix') };
+  const setup = { ...setupOf(context, given), fix: given.has('fix'), against };
   const report = new Report(formatOf(setup), isData(given) ? context.print : context.tell);
   for await (const { piece, totals, failed } of batch('check', setup, await inputs.jobs(), context, (name, why) =>
     inputs.fail(name, why),

@@ -60,6 +60,14 @@ export const commands: readonly Command[] = [
         about: { 'zh-CN': '警告多于 N 个时，退出状态为 1', en: 'end with 1 when there are more than N warnings' },
       },
       {
+        name: 'against',
+        value: 'REPORT',
+        about: {
+          'zh-CN': '拿写好的报告（docx、html、md、txt）与表核对：总分、等级、执行率、金额、项数和各项指标',
+          en: 'hold a finished report (docx, html, md, txt) against the form: total, grade, rates, amounts, counts and rows',
+        },
+      },
+      {
         name: 'paths-from',
         value: 'FILE',
         about: {

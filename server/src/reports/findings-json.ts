@@ -4,8 +4,11 @@ import { jsonFrame, jsonItems, type ReportFormat } from './report-format.js';
 /** One element of what `check --format json` prints; `related` holds the other places it speaks of, none where there are none. */
 export type FindingJson = Pick<
   LocatedFinding,
-  'file' | 'document' | 'code' | 'severity' | 'message' | 'range' | 'fixable' | 'related'
->;
+  'file' | 'document' | 'code' | 'severity' | 'message' | 'fixable' | 'related'
+> & {
+  /** `null` where the finding is about another file alone. */
+  readonly range: LocatedFinding['range'] | null;
+};
 
 export const jsonFindings: ReportFormat = {
   piece: ({ findings }) => jsonItems(findings.map(findingJson), 1),
@@ -20,6 +23,7 @@ const findingJson = ({
   severity,
   message,
   range,
+  isElsewhere,
   fixable,
   related,
 }: LocatedFinding): FindingJson => ({
@@ -28,7 +32,7 @@ const findingJson = ({
   code,
   severity,
   message,
-  range,
+  range: isElsewhere ? null : range,
   fixable,
   related,
 });

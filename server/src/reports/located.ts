@@ -19,6 +19,8 @@ export interface LocatedFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
+  /** Whether it is about another file alone, such as a report on the form: `range` is the form's beginning then. */
+  readonly isElsewhere?: true;
   /** Whether some fix is offered, and whether one of them can be applied unseen. */
   readonly fixable: boolean;
   readonly safe: boolean;

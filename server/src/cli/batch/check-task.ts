@@ -1,5 +1,6 @@
 import { isProfilePath } from '../../analysis/lookup.js';
 import { locate } from '../../reports/located.js';
+import { holdAgainst, type ReportText } from '../../reports/against/against.js';
 import { type Totals, totalsOf } from '../../reports/report-format.js';
 import { fixSafely } from '../../reports/safe-fixes.js';
 import { type TextFile, writeTextFile } from '../../io/text-file.js';
@@ -12,6 +13,8 @@ import type { Said, Task } from './task.js';
 
 export interface CheckSetup extends FormatSetup {
   readonly fix: boolean;
+  /** A finished report that the forms are held against. */
+  readonly against?: ReportText | undefined;
 }
 
 /** What checking one file comes to. */
@@ -35,7 +38,10 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
     const { text, said, failed } = setup.fix
       ? fixFile(name, file, text => find(text).findings)
       : { text: file.text, said: [], failed: false };
-    const report = locate(name, text, find(text), setup.locale, otherFiles(name));
+    const own = locate(name, text, find(text), setup.locale, otherFiles(name));
+    const differing =
+      setup.against && !isProfilePath(name) ? holdAgainst(analyze(name, text), setup.against, name, setup.locale) : [];
+    const report = { ...own, findings: [...own.findings, ...differing] };
     const piece = format.piece(report);
     return {
       piece,
