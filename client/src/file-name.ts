@@ -11,6 +11,10 @@ export function evaluationFileName(organization: string | undefined, year: strin
 /** Characters of a name: three bytes each, as many systems take 255. */
 const longest = 75;
 
+/** The same file's name one year on; of a name without a year the same. */
+export const followingName = (name: string): string =>
+  name.replace(/20\d\d(?!\d)/, year => String(Number(year) + 1)).replace(/\.yml$/, '.yaml');
+
 /** The first of a name's numbered forms that is not taken. */
 export async function freeName(name: string, isTaken: (name: string) => Promise<boolean>): Promise<string> {
   const stem = name.replace(/\.perf\.yaml$/, '');

@@ -8,6 +8,7 @@ import { registerEvaluationsView } from './evaluations-view.js';
 import { answerFileRequests } from './files.js';
 import { newEvaluation } from './new-evaluation.js';
 import { registerImport } from './import.js';
+import { registerNext } from './following-on.js';
 import { registerPasteRows } from './paste-rows.js';
 import { registerPreview } from './preview/panels.js';
 import { registerScorecardCommands } from './scorecard-commands.js';
@@ -34,6 +35,7 @@ export async function startSession(
     registerEvaluationsView(context, client, onDidChange),
     registerPasteRows(client),
     registerImport(client),
+    registerNext(client),
     registerComparisons(client, context.extensionUri),
     registerPreview(context, client, onDidChange),
     commands.registerCommand('perfYaml.newEvaluation', () => newEvaluation(client)),

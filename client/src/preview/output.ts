@@ -1,7 +1,7 @@
 import { env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../words.js';
-import { exportRequest, withoutKind } from '../../../server/src/lsp/protocol.js';
+import { type ExportedFile, exportRequest, selfReportRequest, withoutKind } from '../../../server/src/lsp/protocol.js';
 import { words } from './words.js';
 
 type Format = keyof typeof words.formats;
@@ -19,6 +19,17 @@ export async function reviewReport(client: BaseLanguageClient, uri: Uri): Promis
     await guarded(async () =>
       save(await contentOf(client, uri, format, true), suggestion(uri, `-${say(words.report)}`, format)),
     );
+}
+
+/** `Write Report…`: a draft of the report that goes with the form. */
+export async function writeReport(client: BaseLanguageClient, uri: Uri): Promise<void> {
+  const format = await pickFormat(['docx', 'html', 'md'], say(words.pickReport));
+  if (!format) return;
+  await guarded(async () => {
+    await workspace.openTextDocument(uri);
+    const file = await client.sendRequest(selfReportRequest, { textDocument: { uri: uri.toString() }, format });
+    await save(bytesOf(file), suggestion(uri, `-${say(words.selfReport)}`, format));
+  });
 }
 
 /** A webview cannot print: the stand-alone page is opened in a browser, or saved where no browser can reach this machine's files. */
@@ -50,6 +61,10 @@ async function pickFormat(formats: readonly Format[], placeHolder: string): Prom
 async function contentOf(client: BaseLanguageClient, uri: Uri, format: Format, review: boolean): Promise<Uint8Array> {
   await workspace.openTextDocument(uri);
   const file = await client.sendRequest(exportRequest, { textDocument: { uri: uri.toString() }, format, review });
+  return bytesOf(file);
+}
+
+function bytesOf(file: ExportedFile | null): Uint8Array {
   if (!file) throw new Error(say(words.gone));
   return file.encoding === 'utf-8'
     ? new TextEncoder().encode(file.content)

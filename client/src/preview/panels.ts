@@ -13,7 +13,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Change } from '../changes.js';
 import { evaluationDocument, evaluationUri, isEvaluation } from '../evaluation-document.js';
 import type { PageState } from './messages.js';
-import { exportForm, reviewReport } from './output.js';
+import { exportForm, reviewReport, writeReport } from './output.js';
 import { PreviewPanel, type Surroundings } from './panel.js';
 
 const viewType = 'perfYaml.preview';
@@ -69,6 +69,10 @@ export function registerPreview(
     commands.registerCommand('perfYaml.reviewReport', async (argument: unknown) => {
       const uri = evaluationOrHint(argument);
       if (uri) await reviewReport(client, uri);
+    }),
+    commands.registerCommand('perfYaml.writeReport', async (argument: unknown) => {
+      const uri = evaluationOrHint(argument);
+      if (uri) await writeReport(client, uri);
     }),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: (panel, state: PageState | undefined) => Promise.resolve(restore(panel, state, keep)),

@@ -36,7 +36,8 @@ export const words = {
   },
   gone: { 'zh-CN': '文件已不在，预览停在上一次的内容。', en: 'The file is gone; the preview stands still.' },
   pickFormat: { 'zh-CN': '导出为哪种格式', en: 'Format to export' },
-  pickReport: { 'zh-CN': '复核意见的格式', en: 'Format of the review report' },
+  pickReport: { 'zh-CN': '报告的格式', en: 'Format of the report' },
+  selfReport: { 'zh-CN': '自评报告', en: 'report' },
   saved: { 'zh-CN': '已保存：', en: 'Saved: ' },
   open: { 'zh-CN': '打开', en: 'Open' },
   printSaved: {
