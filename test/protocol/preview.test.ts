@@ -253,6 +253,21 @@ test('what is emptied is taken out, the review with the last of it', async () =>
   expect(texts.at(-1)).toBe(reviewText);
 });
 
+test('what cannot be right is refused in words and never reaches the file; a deduction brings score and words in one edit', async () => {
+  const client = await Client.start({ capabilities: clients.pull });
+  const uri = await client.open(reviewText);
+  const ask = (change: object): Promise<unknown> =>
+    client.request('perfYaml/review', { textDocument: { uri, version: 1 }, document: 0, ...change });
+  await expect(ask({ row: 0, field: 'score', value: 'abc' })).rejects.toThrow(
+    '“abc”不是分数，没有写入。请填 0 到 40 之间的数。',
+  );
+  await expect(ask({ row: 0, field: 'score', value: '41' })).rejects.toThrow('超过权重 40 分');
+  await expect(ask({ row: 'budget', field: 'spent', value: '九十' })).rejects.toThrow('不是金额');
+  await client.stop();
+  const [first] = await reviewing(reviewText, [{ row: 1, field: 'deduction', value: '无佐证材料' }]);
+  expect(first).toContain('完成值: 1 个, 复核: { 扣分依据: 无佐证材料, 复核得分: 0, 意见: 无佐证材料，扣 100% } }');
+});
+
 test('the review of the whole stands at the top level, in the file’s words', async () => {
   const [first, second] = await reviewing('indicators:\n  - { name: a, weight: 80, target: 1, actual: 1 }\n', [
     { field: 'by', value: '张三' },

@@ -280,6 +280,31 @@ export const commands: readonly Command[] = [
     },
     options: [
       {
+        name: 'sort',
+        value: 'ORDER',
+        choices: ['over-claimed', 'suspicion', 'reduced'],
+        about: {
+          'zh-CN': '排序：多报分数（over-claimed，默认）、存疑程度（suspicion）、复核偏离度（reduced）',
+          en: 'the order: most over-claimed (default), most suspicious, most reduced by the review',
+        },
+      },
+      {
+        name: 'sample',
+        value: '15%',
+        about: {
+          'zh-CN': '抽查：按等级和是否多报分层，每层按这个比例抽，至少一份',
+          en: 'draw a sample: this share of each stratum (grade, over-claimed or not), at least one',
+        },
+      },
+      {
+        name: 'seed',
+        value: 'N',
+        about: {
+          'zh-CN': '抽查的种子，同一个数抽出同样的表；不写为 1',
+          en: 'the seed of the sample: the same one draws the same forms; 1 without it',
+        },
+      },
+      {
         name: 'format',
         value: 'FORMAT',
         choices: ['table', 'json', 'csv', 'xlsx', 'html'],

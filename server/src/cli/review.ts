@@ -3,17 +3,21 @@ import { reviewJson } from '../reports/review/review-json.js';
 import type { ReviewRow } from '../reports/review/review-row.js';
 import { reviewCsv, reviewText } from '../reports/review/review-text.js';
 import { reviewXlsx } from '../reports/review/review-xlsx.js';
+import { type ReviewSort, reviewSorts } from '../reports/review/review-table.js';
 import { unpainted } from '../export/paint.js';
 import { writeBytes } from '../io/write-file.js';
 import type { Words } from '../text/locale.js';
 import { batch } from './batch/batch.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
+import { drawFor, drawSample } from './sample.js';
 
 /** `perf-yaml review`: a bureau's batch as one table, the most over-claimed first. */
 export async function review(context: Context, given: Given): Promise<number> {
   const output = given.value('output');
   const format = formatFor(given.value('format'), output);
+  const sort = reviewSorts.find(each => each === given.value('sort')) ?? 'over-claimed';
+  const draw = drawFor(given.value('sample'), given.value('seed'));
   const inputs = new Inputs(given, context);
   const rows: ReviewRow[] = [];
   for await (const { rows: more, said } of batch('review', {}, await inputs.jobs(), context, (name, why) =>
@@ -24,7 +28,9 @@ export async function review(context: Context, given: Given): Promise<number> {
     inputs.failed ||= said.length > 0;
   }
   if (rows.length === 0 && inputs.failed) return status.unusable;
-  const rendered = await render(rows, format, output === undefined, context);
+  const drawn = draw && drawSample(rows, draw, given.operands);
+  if (drawn) context.complain(drawn.how);
+  const rendered = await render(drawn?.rows ?? rows, format, sort, output === undefined, context);
   // without the mark a spreadsheet takes the file for one in the system's own encoding
   const content = format === 'csv' && output !== undefined ? `\ufeff${rendered as string}` : rendered;
   const problem = output === undefined ? showOn(context, content, format) : writeBytes(output, content);
@@ -51,20 +57,21 @@ function formatFor(asked: string | undefined, output: string | undefined): Forma
 async function render(
   rows: readonly ReviewRow[],
   format: Format,
+  sort: ReviewSort,
   isPrinted: boolean,
   { locale, paint }: Context,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(reviewJson(rows), null, 2)}\n`;
+      return `${JSON.stringify(reviewJson(rows, sort), null, 2)}\n`;
     case 'csv':
-      return reviewCsv(rows, locale);
+      return reviewCsv(rows, locale, sort);
     case 'html':
-      return reviewHtml(rows, locale);
+      return reviewHtml(rows, locale, sort);
     case 'xlsx':
-      return reviewXlsx(rows, locale);
+      return reviewXlsx(rows, locale, sort);
     case 'table':
-      return reviewText(rows, locale, isPrinted ? paint : unpainted);
+      return reviewText(rows, locale, isPrinted ? paint : unpainted, sort);
   }
 }
 

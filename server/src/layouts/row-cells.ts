@@ -94,11 +94,12 @@ function targetText({ indicator, target }: RatedRow): string {
 
 /** The actual as written, else as put together, else the attainment of a qualitative row. */
 function actualCell(rated: RatedRow, column: number, colspan: number, { grid, locale }: Drawing): DraftCell {
-  const { indicator, actual, aggregated } = rated;
+  const { indicator, actual, aggregated, exactActual } = rated;
   const isSplit = grid.indicators.some(({ key }) => key === 'unit');
   const unit = !isSplit && actual.kind === 'quantity' && actual.unit?.from === 'key' ? actual.unit.text : '';
   const own = isSplit ? bareActual(rated) : withUnit(said(indicator.actual), unit);
-  const text = own || (aggregated ? actual.source : '') || attainmentText(said(indicator.attainment), locale);
+  const text =
+    own || (aggregated || exactActual ? actual.source : '') || attainmentText(said(indicator.attainment), locale);
   return fieldCell(column, colspan, 'value', indicator.actual, text, {
     missing: indicator.notApplicable.state !== 'ok' && text === '',
     holds: 'actual',

@@ -8,6 +8,8 @@ import { renderSelfReport, selfReportFormats } from '../reports/self-report/self
 import { relativeReference } from '../workspace/references.js';
 import { canonicalUri } from '../workspace/uri.js';
 import { isEvaluation } from '../analysis/lookup.js';
+import { refuseReview } from '../features/refuse-review.js';
+import { type ReviewChange, reviewFields } from '../features/review-change.js';
 import { writeReview } from '../features/write-review.js';
 import type { Locale, Words } from '../text/locale.js';
 import { toTextEdit, toWorkspaceEdit } from './convert.js';
@@ -82,7 +84,10 @@ export function reviewed(
   if (params.textDocument.version !== undefined && params.textDocument.version !== snapshot.version)
     throw contentModified();
   const document = analysis.documents.find(({ index }) => index === (params.document ?? 0));
-  const edits = document && isChange(params) ? writeReview(document, params) : undefined;
+  const change = document && isChange(params) ? params : undefined;
+  const refused = document && change && refuseReview(document, change);
+  if (refused) throw new ResponseError(ErrorCodes.InvalidParams, refused[locale]);
+  const edits = document && change && writeReview(document, change);
   if (!edits) throw new ResponseError(ErrorCodes.InvalidParams, words.unwritable[locale]);
   return {
     edit: toWorkspaceEdit(
@@ -96,19 +101,16 @@ export function reviewed(
 /** What a request carries. */
 type ParamsOf<R> = R extends RequestType<infer P, unknown, unknown> ? P : never;
 
-const isChange = ({
-  row,
-  field,
-  value,
-}: {
-  readonly row?: unknown;
-  readonly field?: unknown;
-  readonly value?: unknown;
-}): boolean =>
-  typeof value === 'string' &&
-  (typeof row === 'number' || row === 'budget'
-    ? field === 'score' || field === 'comment'
-    : row === undefined && (field === 'by' || field === 'date' || field === 'opinion'));
+/** Whether what came over the wire names one thing that a review may say. */
+function isChange({ row, field, value }: Partial<Record<keyof ReviewChange, unknown>>): boolean {
+  if (typeof value !== 'string') return false;
+  if (row === 'budget') return isOneOf(reviewFields.budget, field);
+  return row === undefined
+    ? isOneOf(reviewFields.overall, field)
+    : typeof row === 'number' && isOneOf(reviewFields.row, field);
+}
+
+const isOneOf = (fields: readonly string[], field: unknown): boolean => fields.some(each => each === field);
 
 const words = {
   format: {

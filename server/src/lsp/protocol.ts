@@ -7,7 +7,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import type { ReviewChange } from '../features/write-review.js';
+import type { ReviewChange } from '../features/review-change.js';
 import type { DiffJson } from '../reports/diff/diff-json.js';
 import type { Preview as PreviewParts } from '../reports/preview/preview.js';
 import type { ReviewJson } from '../reports/review/review-json.js';
@@ -18,7 +18,7 @@ import type { Severity } from '../rules/rule.js';
 // What server and client say to each other beyond the standard: names of messages and what they carry, once for both sides.
 
 export { ourFiles, isOurs, skippedFolders, withoutKind } from '../text/file-names.js';
-export type { ReviewChange } from '../features/write-review.js';
+export type { ReviewChange, ReviewField } from '../features/review-change.js';
 export type { ReviewJson } from '../reports/review/review-json.js';
 export type { ScorecardJson as Scorecard } from '../reports/scorecard-json.js';
 
@@ -212,7 +212,7 @@ export const nextRequest = new RequestType<
   void
 >('perfYaml/next');
 
-/** The edit that writes one thing a reviewer typed, for the version of the file it was typed for. */
+/** The edit that writes one thing a reviewer typed or picked, for the version of the file it was typed for; what cannot be right is refused in words. */
 export const reviewRequest = new RequestType<
   { readonly textDocument: TextDocumentIdentifier & { readonly version?: number } } & {
     readonly document?: number;

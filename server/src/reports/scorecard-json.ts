@@ -12,7 +12,8 @@ import { normalised } from '../quantity/normal.js';
 import type { Value } from '../quantity/value.js';
 import { rounded } from '../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedRow, Status } from '../scoring/scorecard.js';
-import { reviewedScore, reviewedTotal } from '../scoring/reviewed.js';
+import { isReviewed, reviewedTotal } from '../scoring/reviewed.js';
+import { shownReview } from '../scoring/review.js';
 import { stageOf } from '../scoring/stage.js';
 import { clauseOf, type Score } from '../scoring/score.js';
 import { Lines } from '../text/lines.js';
@@ -116,7 +117,7 @@ function evaluationJson(document: DocumentAnalysis, file: string, lines: Lines):
     scorecard: { budget, groups, rows, total, grade },
     profile,
   } = document;
-  const reviewed = rows.some(isReviewed) ? reviewedTotal(document.scorecard, profile) : undefined;
+  const reviewed = isReviewed(document.scorecard) ? reviewedTotal(document.scorecard, profile) : undefined;
   return {
     file,
     document: document.index,
@@ -145,7 +146,7 @@ function evaluationJson(document: DocumentAnalysis, file: string, lines: Lines):
 }
 
 const budgetJson = (
-  { weight, planned, spent, rate, claimed, score, status }: RatedBudget,
+  { weight, planned, spent, rate, claimed, score, status, reviewed }: RatedBudget,
   document: DocumentAnalysis,
 ): BudgetJson => ({
   weight: plain(weight),
@@ -154,7 +155,7 @@ const budgetJson = (
   rate: rate ? roundTo(rate, 4).toFixed(4) : null,
   claimed: plain(claimed?.value),
   computed: computed(score, document),
-  reviewed: null,
+  reviewed: reviewed ? plain(shownReview(reviewed, document.profile)) : null,
   status,
 });
 
@@ -182,11 +183,9 @@ const indicatorJson = (row: RatedRow, document: DocumentAnalysis, lines: Lines):
   completion: row.completion ? roundTo(row.completion, 4).toFixed(4) : null,
   late: row.late === undefined ? null : String(row.late),
   adjusted: row.approved ? written(row.target) : null,
-  reviewed: isReviewed(row) ? plain(reviewedScore(row)) : null,
+  reviewed: row.reviewed ? plain(shownReview(row.reviewed, document.profile)) : null,
   standard: row.standard?.standard ? describeStandard(row.standard.standard, 'zh-CN') : null,
 });
-
-const isReviewed = ({ indicator: { review } }: RatedRow): boolean => review !== undefined;
 
 /** Without a target and a key there is nothing that a direction could come from. */
 const isDirectionKnown = ({ target, directionFrom }: RatedRow): boolean =>

@@ -111,6 +111,8 @@ export type Fact =
       readonly aggregated: string;
       readonly origins: readonly Origin[];
     }
+  /** A written actual that is not the rate of the row's survey. */
+  | { readonly kind: 'survey-differs'; readonly span: Span; readonly written: string; readonly surveyed: string }
   /** What a standard needs and the row does not say. */
   | { readonly kind: 'standard-facts'; readonly span: Span; readonly missing: readonly MissingFact[] }
   | { readonly kind: 'budget-zero'; readonly span: Span; readonly planned: Decimal }

@@ -8,6 +8,7 @@ import { decide, type Term } from './decide.js';
 import { budgetFormula } from './directions.js';
 import type { Fact } from './fact.js';
 import { unknown } from './rated.js';
+import { rateReview } from './review.js';
 import type { Score, UnknownReason } from './score.js';
 import type { RatedBudget } from './scorecard.js';
 import type { SourcedBudget } from './sourced-budget.js';
@@ -29,6 +30,8 @@ export function rateBudget(budget: Budget, context: RatingContext, sourced?: Sou
       : unscored(scoreOf(budget, undefined, one, planned, spent, context), budget);
   const claimed = valueOf(budget.score);
   const rate = planned && spent && planned.greaterThan(0) ? settle(over(spent, planned)) : undefined;
+  const found = budget.review && amountOf(budget.review.spent, context);
+  const again = found && weight && { score: scoreOf(budget, standard, weight, planned, found, context).score };
   const capped = limitsOf(standard?.standard, weight);
   const limits = context.profile.budget.cap ? capped : { ...capped, most: undefined };
   return {
@@ -41,6 +44,7 @@ export function rateBudget(budget: Budget, context: RatingContext, sourced?: Sou
     score,
     claimed,
     status: statusOf(score, claimed, limits, context.profile),
+    reviewed: budget.review && rateReview(budget.review, { weight, claimed, score }, again, context.profile),
     facts: [...(sourced?.facts ?? []), ...facts],
   };
 }

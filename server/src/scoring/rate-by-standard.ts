@@ -11,10 +11,10 @@ import { rateStandard } from './standards/rate-standard.js';
 
 /** Scores a row as its own standard says. */
 export function rateByStandard(input: RowInput, { standard, source, interval }: RowStandard): Rated {
-  const { indicator, target, actual, aggregated, direction, weight, context } = input;
+  const { indicator, target, actual, exact, direction, weight, context } = input;
   const { span } = indicator.actual;
   if (!standard) return judgedByPerson(input, interval);
-  const quantities = quantitiesOf(target, actual, aggregated?.exact, context.profile.units);
+  const quantities = quantitiesOf(target, actual, exact, context.profile.units);
   if (!quantities) return nothing('unit-mismatch', span);
   const outcome = rateStandard({
     standard,

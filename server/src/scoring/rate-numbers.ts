@@ -37,7 +37,7 @@ function targetAmounts({ direction, target }: RowInput): readonly Measured[] | u
 }
 
 function compareUnits(input: RowInput, targets: readonly Measured[], actual: QuantityValue): Rated {
-  const { indicator, aggregated, context } = input;
+  const { indicator, context } = input;
   const actualSpan = indicator.actual.span;
   const target = { measured: targets, span: indicator.target.span };
   const keyFacts = [
@@ -49,7 +49,7 @@ function compareUnits(input: RowInput, targets: readonly Measured[], actual: Qua
   const matched = matchUnits(target, { measured: { amount: actual.amount, unit: actual.unit }, span: actualSpan });
   const facts = [...keyFacts, ...(keyFacts.length > 0 ? [] : matched.facts), ...labels(input, actual)];
   if (!matched.comparable) return { ...nothing('unit-mismatch', actualSpan), facts };
-  return calculate(input, [...matched.target, { ...matched.actual, exact: aggregated?.exact }], facts);
+  return calculate(input, [...matched.target, { ...matched.actual, exact: input.exact }], facts);
 }
 
 function calculate(input: RowInput, measured: readonly Measured[], facts: readonly Fact[]): Rated {

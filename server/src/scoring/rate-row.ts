@@ -18,9 +18,12 @@ import { doubtOf } from './doubt.js';
 import type { Fact, FactOf } from './fact.js';
 import { judge } from './judge.js';
 import { rateNumbers } from './rate-numbers.js';
+import type { RatedReview } from './rated-review.js';
+import { asFound, rateReview } from './review.js';
 import { rateByStandard } from './rate-by-standard.js';
 import { missingActual, nothing, type Rated, type RowInput, unknown } from './rated.js';
 import { statusOf } from './status.js';
+import { againstSurvey, type Surveyed, surveyed } from './survey.js';
 import type { Doubt } from './score.js';
 import type { RatedRow, Status } from './scorecard.js';
 import { limitsOf } from './standards/limits.js';
@@ -49,7 +52,9 @@ export function rateRow(
     : findDirection(indicator, target, standard?.standard?.direction);
   const parts = partsOf(indicator, path, target, context);
   const aggregated = parts && found.direction !== 'qualitative' ? aggregate(indicator, parts.found, target) : undefined;
-  const actual = aggregated?.value ?? readActual(indicator.actual, indicator, target, context);
+  const survey = parts ? undefined : surveyed(indicator, target, context);
+  const actual = (aggregated ?? survey)?.value ?? readActual(indicator.actual, indicator, target, context);
+  const exact = (aggregated ?? survey)?.exact;
   const row = (
     { score, facts, completion, late }: Rated,
     claimed: RatedRow['claimed'],
@@ -63,7 +68,7 @@ export function rateRow(
     target,
     approved: indicator === written ? undefined : written.target,
     actual,
-    exactActual: aggregated?.exact,
+    exactActual: exact,
     aggregated: aggregated?.aggregation ?? (parts && { by: 'qualitative-mean', parts: parts.found }),
     direction: found.direction,
     directionFrom: found.from,
@@ -74,6 +79,10 @@ export function rateRow(
     completion: completion && settle(completion),
     late,
     doubt,
+    reviewed:
+      status === 'not-applicable'
+        ? undefined
+        : reviewedAs(written, path, context, inherited, { weight, claimed, score }),
     facts,
   });
   if (indicator.notApplicable.state === 'ok')
@@ -85,6 +94,7 @@ export function rateRow(
     target,
     actual,
     aggregated,
+    exact,
     parts: parts?.found,
     direction: found.direction,
     standard,
@@ -95,7 +105,7 @@ export function rateRow(
     ...conflictOf(indicator, found),
     ...(parts?.facts.length ? [] : (aggregated?.facts ?? [])),
     ...rated.facts,
-    ...againstWritten(indicator, target, aggregated, context),
+    ...againstWritten(indicator, target, { aggregated, survey }, context),
   ];
   const status = statusOf(rated.score, claimed, limitsOf(standard?.standard, weight), context.profile);
   const name = path.at(-1) ?? '';
@@ -105,6 +115,25 @@ export function rateRow(
       : undefined;
   const score = context.scored ? rated.score : unknown('unscored', indicator.node.span);
   return row({ ...rated, score, facts }, claimed, context.scored ? status : 'unknown', doubt);
+}
+
+/** What a reviewer found, by the same rules: nothing else of the row counts in its place. */
+function reviewedAs(
+  indicator: Indicator,
+  path: readonly string[],
+  context: RatingContext,
+  inherited: Beside['inherited'],
+  standing: Pick<RatedRow, 'weight' | 'claimed' | 'score'>,
+): RatedReview | undefined {
+  const { review } = indicator;
+  if (!review) return undefined;
+  const found = asFound(indicator, review);
+  const again =
+    found &&
+    rateRow(found, path, found.actual === indicator.actual ? context : { ...context, sources: undefined }, {
+      inherited,
+    });
+  return rateReview(review, standing, again, context.profile);
 }
 
 /** A target adjusted during the year is what the row is held against. */
@@ -133,26 +162,20 @@ function partsOf(
   return { found: [], facts: isRelative ? fundsFaults(found) : [] };
 }
 
-/** A written actual beside an aggregated one must be the same, at the digits it is written with. */
+/** A written actual beside an aggregated one, or the rate of a survey, must be the same. */
 function againstWritten(
   indicator: Indicator,
   target: Value,
-  aggregated: Aggregated | undefined,
+  { aggregated, survey }: { readonly aggregated: Aggregated | undefined; readonly survey: Surveyed | undefined },
   context: RatingContext,
 ): readonly Fact[] {
-  if (!aggregated || aggregated.value.kind === 'empty' || indicator.actual.state !== 'ok') return [];
+  if (indicator.actual.state !== 'ok') return [];
+  const { span } = indicator.actual;
   const written = readActual(indicator.actual, indicator, target, context);
-  return sameActual(written, aggregated)
-    ? []
-    : [
-        {
-          kind: 'actual-mismatch',
-          span: indicator.actual.span,
-          written: written.source,
-          aggregated: aggregated.value.source,
-          origins: aggregated.aggregation.parts.flatMap(({ origin }) => origin ?? []),
-        },
-      ];
+  if (survey) return againstSurvey(indicator, written, survey);
+  if (!aggregated || aggregated.value.kind === 'empty' || sameActual(written, aggregated)) return [];
+  const origins = aggregated.aggregation.parts.flatMap(({ origin }) => origin ?? []);
+  return [{ kind: 'actual-mismatch', span, written: written.source, aggregated: aggregated.value.source, origins }];
 }
 
 /** The weight a row is scored with; one that is no number above 0 leaves the row unknown. */

@@ -26,8 +26,10 @@ export interface RowInput {
   readonly weight: Decimal;
   readonly target: Value;
   readonly actual: Value;
-  /** The exact aggregate, where the actual comes from parts. */
+  /** Where the actual comes from parts. */
   readonly aggregated: Aggregated | undefined;
+  /** The actual's number, where `actual` holds only its rounded form: of an aggregate, of a survey. */
+  readonly exact: Fraction | undefined;
   readonly parts: readonly Contribution[] | undefined;
   readonly direction: Direction;
   /** What the row says itself on how it is scored. */

@@ -1,11 +1,11 @@
 import { type Decimal, sum } from '../number/decimal.js';
 import type { Grade, Profile } from '../profiles/profile.js';
 import { rounded } from './claim.js';
-import { rescale } from './not-applicable.js';
 import { gradeOf } from './grade.js';
+import { rescale } from './not-applicable.js';
+import { departure } from './review.js';
 import type { RatedBudget, RatedRow, Scorecard } from './scorecard.js';
-import { isBelowZero } from './status.js';
-import { roundSum } from './sum.js';
+import { isUnscored, roundSum } from './sum.js';
 
 /** What rows come to with the reviewer's scores in the place of the computed ones. */
 export interface ReviewedSum {
@@ -17,31 +17,24 @@ export interface ReviewedSum {
   readonly unknown: number;
 }
 
-/** The reviewer's own score of a row; one outside 0 to the weight counts nowhere (`review-above-weight`). */
-export function decidedScore({ indicator: { review }, weight, status }: RatedRow): Decimal | undefined {
-  if (review?.score.state !== 'ok' || status === 'not-applicable') return undefined;
-  const { value } = review.score.value;
-  return isBelowZero(value) || (weight && value.greaterThan(weight)) ? undefined : value;
-}
+/** What a row is worth after review: as decided or found, else as computed, exact. */
+export const reviewedScore = ({ reviewed, score }: RatedRow | RatedBudget): Decimal | undefined =>
+  reviewed ? reviewed.value : score.value;
 
-/** What a row is worth after review: as decided, else as computed, exact. */
-export const reviewedScore = (row: RatedRow | RatedBudget): Decimal | undefined =>
-  ('indicator' in row ? decidedScore(row) : undefined) ?? row.score.value;
+/** Whether a reviewer's score, finding or deduction decides what a row is worth. */
+export const isDecided = ({ reviewed }: RatedRow | RatedBudget): boolean =>
+  reviewed !== undefined && (reviewed.decided ?? reviewed.again ?? reviewed.reduced) !== undefined;
 
-/** 偏离度: what of the claim the reviewer does not grant, as a share of it. */
-export function departureOf(row: RatedRow): Decimal | undefined {
-  const decided = decidedScore(row);
-  const claimed = row.claimed?.value;
-  return decided && claimed && !claimed.isZero() ? claimed.minus(decided).div(claimed) : undefined;
-}
+/** 偏离度 of a row or the budget that was reviewed: what of the claim is not granted, as a share of it. */
+export const departureOf = (rated: RatedRow | RatedBudget): Decimal | undefined =>
+  isDecided(rated) ? departure(rated.claimed?.value, rated.reviewed?.value) : undefined;
 
 export function reviewedSum(rows: readonly (RatedRow | RatedBudget)[], profile: Profile): ReviewedSum {
-  const counted = rows.filter(({ status }) => status !== 'not-applicable');
+  const counted = rows.filter(row => (row.status !== 'not-applicable' || row.score.value) && !isUnscored(row));
   const known = counted.flatMap(row => reviewedScore(row) ?? []);
-  const decided = counted.filter(row => 'indicator' in row && decidedScore(row)).length;
   return {
     value: known.length > 0 ? roundSum(sum(known), known, profile) : undefined,
-    decided,
+    decided: counted.filter(isDecided).length,
     unknown: counted.length - known.length,
   };
 }
@@ -57,3 +50,7 @@ export function reviewedTotal(
   const value = all.value && rescaled ? rounded(rescale(all.value, rescaled), profile) : all.value;
   return { ...all, value, provisional, grade: value && !provisional ? gradeOf(value, profile) : undefined };
 }
+
+/** Whether anybody reviewed a row or the budget. */
+export const isReviewed = ({ budget, rows }: Scorecard): boolean =>
+  budget?.reviewed !== undefined || rows.some(({ reviewed }) => reviewed !== undefined);

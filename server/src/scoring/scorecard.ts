@@ -6,6 +6,7 @@ import type { Value } from '../quantity/value.js';
 import type { Fraction } from '../number/fraction.js';
 import type { Contribution } from './contribution.js';
 import type { Fact } from './fact.js';
+import type { RatedReview } from './rated-review.js';
 import type { Doubt, Score } from './score.js';
 import type { RowStandard } from './standards/of-row.js';
 
@@ -55,6 +56,8 @@ export interface RatedRow {
   readonly late: number | undefined;
   /** Where the claim agrees with another reading of what was only assumed. */
   readonly doubt: Doubt | undefined;
+  /** What its review comes to; `undefined` without one, and where the row does not apply. */
+  readonly reviewed: RatedReview | undefined;
   readonly facts: readonly Fact[];
 }
 
@@ -112,6 +115,7 @@ export interface RatedBudget {
   readonly score: Score;
   readonly claimed: Written | undefined;
   readonly status: Status;
+  readonly reviewed: RatedReview | undefined;
   readonly facts: readonly Fact[];
 }
 

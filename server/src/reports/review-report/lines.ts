@@ -7,7 +7,7 @@ import type { Checked } from '../../rules/check.js';
 import type { BudgetReview, RowReview } from '../../language/evaluation.js';
 import { rowsOf } from '../../scoring/rate.js';
 import { rounded } from '../../scoring/claim.js';
-import { decidedScore, type ReviewedSum, reviewedScore, reviewedSum, reviewedTotal } from '../../scoring/reviewed.js';
+import { isDecided, type ReviewedSum, reviewedScore, reviewedSum, reviewedTotal } from '../../scoring/reviewed.js';
 import type { RatedBudget, RatedGroup, RatedNode, RatedRow, Status, Sum } from '../../scoring/scorecard.js';
 import type { Locale } from '../../text/locale.js';
 import { rememberAtHome } from '../../incremental/moved.js';
@@ -94,6 +94,7 @@ const nothing = {
 
 function budgetLine(rated: RatedBudget, document: DocumentAnalysis, found: Found, locale: Locale): ReviewLine {
   const computed = rated.score.value && rounded(rated.score.value, document.profile);
+  const reviewed = reviewedScore(rated);
   const amounts = [rated.spent, rated.planned].map(amount => amount?.toFixed() ?? '?').join(' / ');
   return {
     ...nothing,
@@ -103,8 +104,9 @@ function budgetLine(rated: RatedBudget, document: DocumentAnalysis, found: Found
     values: amounts,
     claimed: rated.claimed?.value,
     computed,
-    reviewed: computed,
-    unknown: computed ? 0 : 1,
+    reviewed: reviewed && rounded(reviewed, document.profile),
+    decided: isDecided(rated) ? 1 : 0,
+    unknown: reviewed ? 0 : 1,
     status: rated.status,
     row: 'budget',
     ...entriesOf(rated.budget.review),
@@ -134,7 +136,7 @@ function rowLine(rated: RatedRow, document: DocumentAnalysis, found: Found, loca
     claimed: claimed?.value,
     computed: score.value && rounded(score.value, document.profile),
     reviewed: reviewed && rounded(reviewed, document.profile),
-    decided: decidedScore(rated) ? 1 : 0,
+    decided: isDecided(rated) ? 1 : 0,
     unknown: applies && !reviewed ? 1 : 0,
     status,
     rated,

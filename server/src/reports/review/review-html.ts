@@ -3,7 +3,7 @@ import { type Bar, barChart } from '../../export/chart.js';
 import { formStyle } from '../../export/html-style.js';
 import { escapeHtml } from '../../export/html-text.js';
 import type { ReviewRow } from './review-row.js';
-import { reviewTable, sortForReview } from './review-table.js';
+import { type ReviewSort, reviewTable, sortForReview } from './review-table.js';
 import { gradeShifts, reviewTitle, ruleCounts, sections, summaryLines } from './review-words.js';
 import { setAsideTable } from './set-aside-table.js';
 
@@ -11,7 +11,7 @@ import { setAsideTable } from './set-aside-table.js';
 const longest = 20;
 
 /** The batch as one self-contained page: what it comes to, charts, the table, what the units set aside. No script, nothing fetched. */
-export function reviewHtml(rows: readonly ReviewRow[], locale: Locale): string {
+export function reviewHtml(rows: readonly ReviewRow[], locale: Locale, sort?: ReviewSort): string {
   const title = escapeHtml(reviewTitle[locale]);
   return `<!DOCTYPE html>
 <html lang="${locale}">
@@ -28,7 +28,7 @@ export function reviewHtml(rows: readonly ReviewRow[], locale: Locale): string {
 ${summaryLines(rows, locale)
   .map(line => `<p class="lead">${escapeHtml(line)}</p>`)
   .join('\n')}
-${reviewCharts(rows, locale)}${table(rows, locale)}${setAsideHtml(rows, locale)}</article>
+${reviewCharts(rows, locale)}${table(rows, locale, sort)}${setAsideHtml(rows, locale, sort)}</article>
 </body>
 </html>
 `;
@@ -62,9 +62,9 @@ function reviewCharts(rows: readonly ReviewRow[], locale: Locale): string {
   );
 }
 
-function table(rows: readonly ReviewRow[], locale: Locale): string {
-  const { columns, cells } = reviewTable(rows, locale);
-  const sorted = sortForReview(rows);
+function table(rows: readonly ReviewRow[], locale: Locale, sort: ReviewSort | undefined): string {
+  const { columns, cells } = reviewTable(rows, locale, sort);
+  const sorted = sortForReview(rows, sort);
   const head = columns.map(({ heading }) => `<th>${escapeHtml(heading)}</th>`).join('');
   const body = cells.map((row, at) => {
     const changed = sorted[at]?.gradeChanges ? ' class="is-changed"' : '';
@@ -73,8 +73,8 @@ function table(rows: readonly ReviewRow[], locale: Locale): string {
   return `<table class="grid">\n<thead><tr class="head">${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
 }
 
-function setAsideHtml(rows: readonly ReviewRow[], locale: Locale): string {
-  const { headings, cells } = setAsideTable(rows, locale);
+function setAsideHtml(rows: readonly ReviewRow[], locale: Locale, sort: ReviewSort | undefined): string {
+  const { headings, cells } = setAsideTable(rows, locale, sort);
   if (cells.length === 0) return '';
   const head = headings.map(text => `<th>${escapeHtml(text)}</th>`).join('');
   const body = cells.map(

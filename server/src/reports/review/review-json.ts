@@ -1,5 +1,5 @@
 import type { ReviewRow, SetAside } from './review-row.js';
-import { sortForReview } from './review-table.js';
+import { type ReviewSort, sortForReview } from './review-table.js';
 
 /** One element of what `review --format json` and `perfYaml/reviewFolder` say; decimals are texts, what is missing is `null`. */
 export interface ReviewJson {
@@ -10,8 +10,21 @@ export interface ReviewJson {
   readonly year: string | null;
   /** Claimed less computed: what the list is sorted by. */
   readonly overclaimed: string | null;
-  readonly total: { readonly claimed: string | null; readonly computed: string | null; readonly provisional: boolean };
-  readonly grade: { readonly claimed: string | null; readonly computed: string | null; readonly changes: boolean };
+  readonly total: {
+    readonly claimed: string | null;
+    readonly computed: string | null;
+    readonly reviewed: string | null;
+    readonly provisional: boolean;
+  };
+  readonly grade: {
+    readonly claimed: string | null;
+    readonly computed: string | null;
+    readonly reviewed: string | null;
+    readonly changes: boolean;
+  };
+  /** 偏离度 as a share with four decimals. */
+  readonly departure: string | null;
+  readonly suspicion: string;
   readonly unexplained: number;
   readonly errors: number;
   readonly warnings: number;
@@ -19,16 +32,28 @@ export interface ReviewJson {
   readonly suppressed: readonly SetAside[];
 }
 
-export const reviewJson = (rows: readonly ReviewRow[]): readonly ReviewJson[] =>
-  sortForReview(rows).map(row => ({
+export const reviewJson = (rows: readonly ReviewRow[], sort?: ReviewSort): readonly ReviewJson[] =>
+  sortForReview(rows, sort).map(row => ({
     file: row.file,
     document: row.document,
     profile: row.profile,
     organization: row.organization || null,
     year: row.year || null,
     overclaimed: row.overclaimed || null,
-    total: { claimed: row.claimed || null, computed: row.computed || null, provisional: row.provisional },
-    grade: { claimed: row.claimedGrade || null, computed: row.computedGrade || null, changes: row.gradeChanges },
+    total: {
+      claimed: row.claimed || null,
+      computed: row.computed || null,
+      reviewed: row.reviewed || null,
+      provisional: row.provisional,
+    },
+    grade: {
+      claimed: row.claimedGrade || null,
+      computed: row.computedGrade || null,
+      reviewed: row.reviewedGrade || null,
+      changes: row.gradeChanges,
+    },
+    departure: row.departure || null,
+    suspicion: row.suspicion,
     unexplained: row.unexplained,
     errors: row.errors,
     warnings: row.warnings,

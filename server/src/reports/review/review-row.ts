@@ -1,11 +1,14 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { valueOf } from '../../language/field.js';
-import { type Decimal, sum } from '../../number/decimal.js';
+import { Decimal, sum } from '../../number/decimal.js';
+import { roundTo } from '../../number/round.js';
 import type { Checked } from '../../rules/check.js';
 import { findingsOf } from '../../rules/support/of-document.js';
-import type { Finding } from '../../rules/rule.js';
+import type { Finding, RuleGroup } from '../../rules/rule.js';
 import { rounded } from '../../scoring/claim.js';
 import { gradeOf } from '../../scoring/grade.js';
+import { departure } from '../../scoring/review.js';
+import { isReviewed, reviewedTotal } from '../../scoring/reviewed.js';
 import { Lines } from '../../text/lines.js';
 import { decimalText } from '../scorecard-json.js';
 
@@ -26,6 +29,13 @@ export interface ReviewRow {
   /** Empty while the total is provisional. */
   readonly computedGrade: string;
   readonly gradeChanges: boolean;
+  /** The total and grade after review; empty where nothing was reviewed. */
+  readonly reviewed: string;
+  readonly reviewedGrade: string;
+  /** 偏离度: claimed less reviewed, as a share of the claimed; four decimals, empty where nothing was reviewed. */
+  readonly departure: string;
+  /** How much speaks for a closer look: what quality, batch and review rules say, and the points over-claimed. */
+  readonly suspicion: string;
   readonly provisional: boolean;
   /** How many shortfalls give no reason. */
   readonly unexplained: number;
@@ -71,6 +81,8 @@ export function reviewRow(file: string, document: DocumentAnalysis, { findings, 
     overclaimed: overclaimed(document),
     claimedGrade,
     computedGrade,
+    ...afterReview(document, claimed),
+    suspicion: decimalText(suspicionOf(own, overclaimed(document))),
     gradeChanges: claimedGrade !== '' && computedGrade !== '' && claimedGrade !== computedGrade,
     provisional: total.provisional,
     unexplained: own.filter(({ rule }) => rule.code === 'shortfall-unexplained').length,
@@ -99,6 +111,31 @@ function overclaimed(document: DocumentAnalysis): string {
     own && score.value ? [own.value.minus(rounded(score.value, profile))] : [],
   );
   return both.length > 0 ? decimalText(sum(both)) : '';
+}
+
+function afterReview(
+  { scorecard, profile }: DocumentAnalysis,
+  claimed: Decimal | undefined,
+): Pick<ReviewRow, 'reviewed' | 'reviewedGrade' | 'departure'> {
+  if (!isReviewed(scorecard)) return { reviewed: '', reviewedGrade: '', departure: '' };
+  const { value, grade, provisional } = reviewedTotal(scorecard, profile);
+  const share = provisional ? undefined : departure(claimed, value);
+  return {
+    reviewed: value ? decimalText(value) : '',
+    reviewedGrade: grade?.name ?? '',
+    departure: share ? roundTo(share, 4).toFixed(4) : '',
+  };
+}
+
+/** What speaks for a closer look beside wrong numbers. */
+export const closerLook: ReadonlySet<RuleGroup> = new Set<RuleGroup>(['quality', 'batch', 'review']);
+
+const doubts = { error: 2, warning: 2, info: 1 };
+
+function suspicionOf(findings: readonly Finding[], over: string): Decimal {
+  const points = findings.filter(({ rule }) => closerLook.has(rule.group)).map(({ severity }) => doubts[severity]);
+  const said = points.reduce((all, each) => all + each, 0);
+  return Decimal.max(0, over || 0).plus(said);
 }
 
 function setAsideIn({ index, text }: DocumentAnalysis, suppressed: Checked['suppressed']): readonly SetAside[] {

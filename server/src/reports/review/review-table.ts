@@ -1,21 +1,38 @@
 import { Decimal } from '../../number/decimal.js';
 import type { Locale, Words } from '../../text/locale.js';
-import type { ReviewRow } from './review-row.js';
+import { percent } from '../../messages/number.js';
+import { rules } from '../../rules/index.js';
+import { closerLook, type ReviewRow } from './review-row.js';
 
-/** Most over-claimed first; of equal ones those with more errors, then by file. */
-export function sortForReview(rows: readonly ReviewRow[]): readonly ReviewRow[] {
-  const over = (row: ReviewRow): Decimal => new Decimal(row.overclaimed || '-1000000');
+export const reviewSorts = ['over-claimed', 'suspicion', 'reduced'] as const;
+
+export type ReviewSort = (typeof reviewSorts)[number];
+
+const sortedBy: Readonly<Record<ReviewSort, (row: ReviewRow) => string>> = {
+  'over-claimed': ({ overclaimed }) => overclaimed,
+  suspicion: ({ suspicion }) => suspicion,
+  reduced: ({ departure }) => departure,
+};
+
+/** Most over-claimed, most suspicious or most reduced first; of equal ones the more over-claimed, those with more errors, then by file. */
+export function sortForReview(rows: readonly ReviewRow[], sort: ReviewSort = 'over-claimed'): readonly ReviewRow[] {
+  const by = (row: ReviewRow): Decimal => new Decimal(sortedBy[sort](row) || least);
+  const over = (row: ReviewRow): Decimal => new Decimal(row.overclaimed || least);
   return rows
-    .map(row => ({ row, by: over(row) }))
+    .map(row => ({ row, by: by(row), over: over(row) }))
     .sort(
       (a, b) =>
         b.by.comparedTo(a.by) ||
+        b.over.comparedTo(a.over) ||
         b.row.errors - a.row.errors ||
         compareText(a.row.file, b.row.file) ||
         a.row.document - b.row.document,
     )
     .map(({ row }) => row);
 }
+
+/** Below anything a row may have: what is not known stands last. */
+const least = '-1000000';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -28,10 +45,11 @@ export interface ReviewColumn {
 export function reviewTable(
   rows: readonly ReviewRow[],
   locale: Locale,
+  sort?: ReviewSort,
 ): { readonly columns: readonly ReviewColumn[]; readonly cells: readonly (readonly string[])[] } {
   return {
     columns: columns.map(({ heading, numeric }) => ({ heading: heading[locale], numeric })),
-    cells: sortForReview(rows).map(row => columns.map(({ cell }) => cell(row, locale))),
+    cells: sortForReview(rows, sort).map(row => columns.map(({ cell }) => cell(row, locale))),
   };
 }
 
@@ -61,9 +79,19 @@ const columns: readonly Column[] = [
   column('未说明偏差', 'Unexplained', true, row => String(row.unexplained)),
   column('错误', 'Errors', true, row => String(row.errors)),
   column('警告', 'Warnings', true, row => String(row.warnings)),
+  column('复核总分', 'Reviewed', true, row => row.reviewed),
+  column('偏离度', 'Departure', true, row => (row.departure ? percent(new Decimal(row.departure)) : '')),
+  column('存疑程度', 'Suspicion', true, row => row.suspicion),
+  column('值得细看', 'Closer look', false, closerLookAt),
   column('单位或项目', 'Organization', false, row => row.organization),
   column('文件', 'File', false, row => (row.document > 0 ? `${row.file}#${row.document + 1}` : row.file)),
 ];
+
+/** What quality, batch and review rules say of a form, by the titles of the rules. */
+function closerLookAt({ findings }: ReviewRow, locale: Locale): string {
+  const said = rules.filter(({ code, group }) => closerLook.has(group) && findings[code]);
+  return said.map(({ title }) => title[locale]).join(locale === 'en' ? '; ' : '、');
+}
 
 const provisional: Words = { 'zh-CN': '（暂计）', en: ' (provisional)' };
 

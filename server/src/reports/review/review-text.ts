@@ -3,14 +3,14 @@ import { csv } from '../../export/csv-text.js';
 import type { Paint } from '../../export/paint.js';
 import { textTable } from '../../export/text-table.js';
 import type { ReviewRow } from './review-row.js';
-import { reviewTable, sortForReview } from './review-table.js';
+import { type ReviewSort, reviewTable, sortForReview } from './review-table.js';
 import { ruleCounts, sections, summaryLines } from './review-words.js';
 import { setAsideTable } from './set-aside-table.js';
 
 /** The batch for a terminal: the table, what it comes to, how often each rule spoke up, and what the units set aside. */
-export function reviewText(rows: readonly ReviewRow[], locale: Locale, paint: Paint): string {
-  const { columns, cells } = reviewTable(rows, locale);
-  const sorted = sortForReview(rows);
+export function reviewText(rows: readonly ReviewRow[], locale: Locale, paint: Paint, sort?: ReviewSort): string {
+  const { columns, cells } = reviewTable(rows, locale, sort);
+  const sorted = sortForReview(rows, sort);
   const [top = '', rule = '', ...lines] = textTable(
     columns.map(column => ({ ...column, widest: 48 })),
     cells,
@@ -32,7 +32,7 @@ export function reviewText(rows: readonly ReviewRow[], locale: Locale, paint: Pa
             counts.map(({ code, title, count }) => [code, title, String(count)]),
           ),
         ];
-  const { headings, cells: silenced } = setAsideTable(rows, locale);
+  const { headings, cells: silenced } = setAsideTable(rows, locale, sort);
   const setAside =
     silenced.length === 0
       ? []
@@ -57,7 +57,7 @@ export function reviewText(rows: readonly ReviewRow[], locale: Locale, paint: Pa
     .join('');
 }
 
-export function reviewCsv(rows: readonly ReviewRow[], locale: Locale): string {
-  const { columns, cells } = reviewTable(rows, locale);
+export function reviewCsv(rows: readonly ReviewRow[], locale: Locale, sort?: ReviewSort): string {
+  const { columns, cells } = reviewTable(rows, locale, sort);
   return csv([columns.map(({ heading }) => heading), ...cells]);
 }

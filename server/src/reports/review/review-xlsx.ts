@@ -3,19 +3,19 @@ import { displayWidth } from '../../text/display-width.js';
 import type { Sheet, SheetCell, SheetStyle } from '../../export/sheet.js';
 import { writeSheets } from '../../export/sheet-xlsx.js';
 import type { ReviewRow } from './review-row.js';
-import { reviewTable } from './review-table.js';
+import { type ReviewSort, reviewTable } from './review-table.js';
 import { reviewTitle, ruleCounts, sections, summaryLines } from './review-words.js';
 import { setAsideTable } from './set-aside-table.js';
 
 /** The batch as a workbook: the table with numbers as numbers, the findings by rule, and what the units set aside. The same batch gives the same bytes. */
-export const reviewXlsx = (rows: readonly ReviewRow[], locale: Locale): Promise<Uint8Array> =>
-  writeSheets([tableSheet(rows, locale), ruleSheet(rows, locale), ...setAsideSheets(rows, locale)], {
+export const reviewXlsx = (rows: readonly ReviewRow[], locale: Locale, sort?: ReviewSort): Promise<Uint8Array> =>
+  writeSheets([tableSheet(rows, locale, sort), ruleSheet(rows, locale), ...setAsideSheets(rows, locale, sort)], {
     title: reviewTitle[locale],
     day: new Date(0),
   });
 
-function tableSheet(rows: readonly ReviewRow[], locale: Locale): Sheet {
-  const { columns, cells } = reviewTable(rows, locale);
+function tableSheet(rows: readonly ReviewRow[], locale: Locale, sort: ReviewSort | undefined): Sheet {
+  const { columns, cells } = reviewTable(rows, locale, sort);
   const body = cells.map(row => row.map((text, i) => (columns[i]?.numeric && isNumber(text) ? Number(text) : text)));
   return sheet(
     sections.table[locale],
@@ -33,8 +33,8 @@ const ruleSheet = (rows: readonly ReviewRow[], locale: Locale): Sheet =>
     ruleCounts(rows, locale).map(({ code, title, count }) => [code, title, count]),
   );
 
-function setAsideSheets(rows: readonly ReviewRow[], locale: Locale): readonly Sheet[] {
-  const { headings, cells } = setAsideTable(rows, locale);
+function setAsideSheets(rows: readonly ReviewRow[], locale: Locale, sort: ReviewSort | undefined): readonly Sheet[] {
+  const { headings, cells } = setAsideTable(rows, locale, sort);
   return cells.length > 0 ? [sheet(sections.setAside[locale], [sections.setAside[locale]], headings, cells)] : [];
 }
 

@@ -82,3 +82,18 @@ test('what the units set aside is listed with place and reason, as page, text, w
   ).toContain('汛期停工');
   expect(reviewJson([silenced])[0]?.suppressed).toEqual(silenced.suppressed);
 });
+
+test('what was reviewed is shown with its departure, and sorts by it; quality, batch and review findings raise suspicion', () => {
+  const reviewed = row('r.perf.yaml', form(100, '80').replace('得分: 80', '得分: 80, 复核: { 扣分依据: 部分延期 }'));
+  expect(reviewed).toMatchObject({ reviewed: '76', reviewedGrade: '中', departure: '0.2400' });
+  expect(reviewJson([...rows, reviewed], 'reduced')[0]).toMatchObject({
+    file: 'r.perf.yaml',
+    departure: '0.2400',
+    total: { claimed: '100', reviewed: '76' },
+    grade: { reviewed: '中' },
+  });
+  expect(reviewJson([...rows, reviewed], 'suspicion').map(({ file }) => file)[0]).toBe('b.perf.yaml');
+  const vague = row('v.perf.yaml', form(100, '80').replace('巡查次数', '资金支付率'));
+  expect(Number(vague.suspicion)).toBeGreaterThan(Number(rows[0]?.suspicion));
+  expect(reviewTable([vague], 'zh-CN').cells[0]).toEqual(expect.arrayContaining([vague.suspicion]));
+});

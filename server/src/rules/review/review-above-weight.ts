@@ -16,7 +16,10 @@ export const reviewAboveWeight = defineRule<AboveWeight>({
   severity: 'error',
   title: { 'zh-CN': '复核得分超过权重', en: 'Reviewed score above the weight' },
   doc: {
-    what: { 'zh-CN': '复核得分大于该指标的权重。', en: 'The reviewed score is above the row’s weight.' },
+    what: {
+      'zh-CN': '复核得分大于该指标（或预算执行）的权重。',
+      en: 'The reviewed score is above the weight of the row, or of the budget.',
+    },
     why: {
       'zh-CN': '得分不得突破权重，复核认定的也一样。',
       en: 'No score exceeds its weight, a reviewed one neither.',
@@ -42,11 +45,11 @@ export const reviewAboveWeight = defineRule<AboveWeight>({
   },
 
   *check(document) {
-    const { profile } = document;
-    for (const {
-      indicator: { review },
-      weight,
-    } of reviewed(document)) {
+    const { profile, scorecard } = document;
+    const { budget } = scorecard;
+    const limited = budget && profile.budget.cap ? [{ review: budget.budget.review, weight: budget.weight }] : [];
+    const rows = reviewed(document).map(({ indicator: { review }, weight }) => ({ review, weight }));
+    for (const { review, weight } of [...limited, ...rows]) {
       if (review?.score.state === 'ok' && weight && review.score.value.value.greaterThan(weight)) {
         yield { span: review.score.span, state: { reviewed: review.score.value.value, weight, profile } };
       }
