@@ -1,9 +1,12 @@
 import type { ReportText } from '../reports/against/against.js';
 import { Report } from '../reports/report.js';
+import { totalsOf } from '../reports/report-format.js';
+import { BatchFold } from '../rules/support/batch.js';
 import { isOurs } from '../text/file-names.js';
 import type { Severity } from '../rules/rule.js';
 import { readReport } from './against.js';
 import { batch } from './batch/batch.js';
+import { batchReport, type PlaceInBatch } from './batch/batch-digest.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 import { type FormatSetup, formatOf } from './findings-format.js';
@@ -34,15 +37,31 @@ async function checkAll(
   const inputs = new Inputs(given, context, isOurs);
   const setup = { ...setupOf(context, given), fix: given.has('fix'), against };
   const report = new Report(formatOf(setup), isData(given) ? context.print : context.tell);
-  for await (const { piece, totals, failed } of batch('check', setup, await inputs.jobs(), context, (name, why) =>
-    inputs.fail(name, why),
+  const together = new BatchFold<PlaceInBatch>();
+  for await (const { piece, totals, failed, digests } of batch(
+    'check',
+    setup,
+    await inputs.jobs(),
+    context,
+    (name, why) => inputs.fail(name, why),
   )) {
     inputs.failed ||= failed;
     report.add(piece, totals);
+    for (const digest of digests) together.add(digest, digest.items[0]?.place.file ?? '');
   }
+  addTogether(report, together, setup);
   if (report.totals.files > 0 || !inputs.failed || isData(given)) report.end();
   if (inputs.failed) return status.unusable;
   return report.totals.reached > 0 || report.totals.warning > most ? status.found : status.fine;
+}
+
+/** What the files show together, told behind what each shows by itself. */
+function addTogether(report: Report, together: BatchFold<PlaceInBatch>, setup: FormatSetup): void {
+  for (const found of together.found()) {
+    const told = batchReport(found, setup.locale);
+    const totals = { ...totalsOf(told, setup.failOn), files: 0 };
+    report.add(formatOf(setup).piece(told), totals);
+  }
 }
 
 /** Programs get a whole answer even where nothing could be read. */

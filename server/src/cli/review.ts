@@ -1,13 +1,16 @@
 import { reviewHtml } from '../reports/review/review-html.js';
 import { reviewJson } from '../reports/review/review-json.js';
 import type { ReviewRow } from '../reports/review/review-row.js';
+import { withBatch } from '../reports/review/with-batch.js';
 import { reviewCsv, reviewText } from '../reports/review/review-text.js';
 import { reviewXlsx } from '../reports/review/review-xlsx.js';
 import { type ReviewSort, reviewSorts } from '../reports/review/review-table.js';
 import { unpainted } from '../export/paint.js';
 import { writeBytes } from '../io/write-file.js';
 import type { Words } from '../text/locale.js';
+import { BatchFold } from '../rules/support/batch.js';
 import { batch } from './batch/batch.js';
+import type { PlaceInBatch } from './batch/batch-digest.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 import { drawFor, drawSample } from './sample.js';
@@ -19,14 +22,17 @@ export async function review(context: Context, given: Given): Promise<number> {
   const sort = reviewSorts.find(each => each === given.value('sort')) ?? 'over-claimed';
   const draw = drawFor(given.value('sample'), given.value('seed'));
   const inputs = new Inputs(given, context);
-  const rows: ReviewRow[] = [];
-  for await (const { rows: more, said } of batch('review', {}, await inputs.jobs(), context, (name, why) =>
+  const each: ReviewRow[] = [];
+  const together = new BatchFold<PlaceInBatch>();
+  for await (const { rows: more, digests, said } of batch('review', {}, await inputs.jobs(), context, (name, why) =>
     inputs.fail(name, why),
   )) {
-    rows.push(...more);
+    each.push(...more);
+    for (const digest of digests) together.add(digest, digest.items[0]?.place.file ?? '');
     // only rules that failed have anything to say
     inputs.failed ||= said.length > 0;
   }
+  const rows = withBatch(each, together.found());
   if (rows.length === 0 && inputs.failed) return status.unusable;
   const drawn = draw && drawSample(rows, draw, given.operands);
   if (drawn) context.complain(drawn.how);

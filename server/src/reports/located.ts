@@ -83,7 +83,7 @@ function located(
   };
 }
 
-const rangeOf = (lines: Lines, { start, end }: Span): Range => ({
+export const rangeOf = (lines: Lines, { start, end }: Span): Range => ({
   start: lines.position(start),
   end: lines.position(end),
 });

@@ -97,5 +97,7 @@ export { criterionUnread } from './standards/criterion-unread.js';
 export { criterionUnclear } from './standards/criterion-unclear.js';
 export { criterionFlawed } from './standards/criterion-flawed.js';
 export { criterionDiffers } from './standards/criterion-differs.js';
+export { deductionUnequal } from './batch/deduction-unequal.js';
+export { textShared } from './batch/text-shared.js';
 export { ignoreUnused } from './suppression/ignore-unused.js';
 export { ignoreWithoutReason } from './suppression/ignore-without-reason.js';

@@ -4,6 +4,8 @@ import { rules } from './index.js';
 import { ignoreUnused } from './suppression/ignore-unused.js';
 import { ignoreWithoutReason } from './suppression/ignore-without-reason.js';
 import { speaksAt } from './stages.js';
+import { BatchFold, batchDigest } from './support/batch.js';
+import type { PlaceInFile } from './rule.js';
 import type { Finding, OnError, Rule, Severity, World, WrittenText } from './rule.js';
 import { named } from './support/named.js';
 import { suppress, type Suppressed } from './support/suppress.js';
@@ -16,6 +18,8 @@ export interface CheckOptions {
   readonly world?: World;
   /** Told of a rule that threw; the rule costs itself alone. */
   readonly onError?: OnError;
+  /** Whether the file is one of a batch, which is looked at together by whoever asks. */
+  readonly apart?: boolean;
 }
 
 export interface Checked {
@@ -30,13 +34,27 @@ const nowhere: World = { fileExists: () => undefined };
 /** Everything the rules have to say of a text. */
 export function check(analysis: Analysis, options: CheckOptions = {}): Checked {
   const lines = linesOf(analysis.text);
-  const perDocument = analysis.documents.map(document => checkDocument(document, options, lines));
+  const together = withBatch(analysis, options);
+  const perDocument = analysis.documents.map(document => checkDocument(document, together, lines));
   return {
     findings: perDocument
       .flatMap(({ findings }) => findings)
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     suppressed: perDocument.flatMap(({ suppressed }) => suppressed),
   };
+}
+
+/** The evaluations of one file are a batch by themselves. */
+function withBatch({ documents }: Analysis, options: CheckOptions): CheckOptions {
+  if (options.apart || documents.length < 2) return options;
+  const fold = new BatchFold<PlaceInFile>();
+  for (const document of documents) {
+    const { unit, items } = batchDigest(document);
+    const placed = items.map(item => ({ ...item, place: { document: document.index, span: item.place } }));
+    fold.add({ unit, items: placed }, '');
+  }
+  const { world = nowhere } = options;
+  return { ...options, world: { fileExists: path => world.fileExists(path), batch: fold.found() } };
 }
 
 function checkDocument(document: DocumentAnalysis, options: CheckOptions, lines: () => Lines): Checked {
@@ -46,6 +64,9 @@ function checkDocument(document: DocumentAnalysis, options: CheckOptions, lines:
       for (const finding of run(rule, document, options)) found.push(named(finding, document));
   return heed(found, document, options, lines);
 }
+
+/** What only a batch finds is no news in one file. */
+const ofBatches: ReadonlySet<string> = new Set(rules.filter(({ group }) => group === 'batch').map(({ code }) => code));
 
 /** The lines of a text, counted when they are first asked for. */
 function linesOf(text: string): () => Lines {
@@ -69,7 +90,9 @@ export function heed(
     rules.map(rule => rule.code),
     lines,
   );
-  const heard = ignores.filter(({ code }) => options.settings?.[code ?? ''] !== 'off');
+  const heard = ignores.filter(
+    ({ code, used }) => (used || !ofBatches.has(code ?? '')) && options.settings?.[code ?? ''] !== 'off',
+  );
   const world = { fileExists: (path: string) => (options.world ?? nowhere).fileExists(path), ignores: heard };
   return {
     findings: [

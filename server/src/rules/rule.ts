@@ -69,8 +69,32 @@ export interface RuleSpec<State, Document extends WrittenText = DocumentAnalysis
 export interface World {
   /** Whether a file named in this one is there; `undefined` where that cannot be told. */
   fileExists(path: string): boolean | undefined;
+  /** What several evaluations show together, each at its first place; where they are looked at together. */
+  readonly batch?: readonly BatchFound<PlaceInFile>[];
   /** The file's `# perf-ignore` comments, once it is known what each of them silences; the rules about them run last. */
   readonly ignores?: readonly Ignore[];
+}
+
+/** A place in one of a file's documents. */
+export interface PlaceInFile {
+  readonly document: number;
+  readonly span: Span;
+}
+
+/** What a batch is looked through for. */
+export type BatchCode = 'text-shared' | 'deduction-unequal';
+
+/** What a batch shows that no form does by itself; it stands at the first place. */
+export interface BatchFound<Place> {
+  readonly code: BatchCode;
+  /** The text or the reason, cut short. */
+  readonly words: string;
+  /** How many units. */
+  readonly units: number;
+  /** Per cent of the score that were taken off, each that was. */
+  readonly shares: readonly number[];
+  readonly first: Place;
+  readonly others: readonly Place[];
 }
 
 /** One `# perf-ignore CODE: reason`. */

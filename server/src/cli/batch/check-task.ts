@@ -6,9 +6,11 @@ import { fixSafely } from '../../reports/safe-fixes.js';
 import { type TextFile, writeTextFile } from '../../io/text-file.js';
 import { check as checkRules, type Checked } from '../../rules/check.js';
 import { checkProfile } from '../../rules/profile-file/check.js';
+import type { BatchDigest } from '../../rules/support/batch.js';
 import type { Words } from '../../text/locale.js';
 import { analyzerFor, asking, otherFiles, profileFile } from '../analyzer.js';
 import { formatOf, type FormatSetup } from '../findings-format.js';
+import { digestsOf, type PlaceInBatch } from './batch-digest.js';
 import type { Said, Task } from './task.js';
 
 export interface CheckSetup extends FormatSetup {
@@ -24,6 +26,8 @@ export interface CheckResult extends Said {
   readonly totals: Totals;
   /** Whether the file was to be written and could not be, or a rule failed. */
   readonly failed: boolean;
+  /** What it brings to what many files show together. */
+  readonly digests: readonly BatchDigest<PlaceInBatch>[];
 }
 
 /** `check` of one file: fixed first where that is asked for, then told in the report's format. */
@@ -32,9 +36,14 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
   const format = formatOf(setup);
   return (name, file) => {
     const failures: Words[] = [];
-    const options = asking(name, said => failures.push(said));
-    const find = (text: string): Checked =>
-      isProfilePath(name) ? checkProfile(profileFile(name, text), options) : checkRules(analyze(name, text), options);
+    const options = { ...asking(name, said => failures.push(said)), apart: true };
+    let digests: readonly BatchDigest<PlaceInBatch>[] = [];
+    const find = (text: string): Checked => {
+      if (isProfilePath(name)) return checkProfile(profileFile(name, text), options);
+      const analysis = analyze(name, text);
+      digests = digestsOf(name, analysis);
+      return checkRules(analysis, options);
+    };
     const { text, said, failed } = setup.fix
       ? fixFile(name, file, text => find(text).findings)
       : { text: file.text, said: [], failed: false };
@@ -48,6 +57,7 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
       totals: totalsOf(report, setup.failOn),
       said: [...said, ...failures],
       failed: failed || failures.length > 0,
+      digests,
     };
   };
 };

@@ -3,11 +3,14 @@ import { isEvaluation } from '../../analysis/lookup.js';
 import { check } from '../../rules/check.js';
 import type { Words } from '../../text/locale.js';
 import { analyzerFor, asking } from '../analyzer.js';
+import type { BatchDigest } from '../../rules/support/batch.js';
+import { digestsOf, type PlaceInBatch } from './batch-digest.js';
 import type { Said, Task } from './task.js';
 
 export interface ReviewResult extends Said {
   /** One for each evaluation. */
   readonly rows: readonly ReviewRow[];
+  readonly digests: readonly BatchDigest<PlaceInBatch>[];
 }
 
 /** `review` of one file. */
@@ -16,10 +19,11 @@ export const reviewTask: Task<Record<string, never>, ReviewResult> = () => {
   return (name, { text }) => {
     const analysis = analyze(name, text);
     const said: Words[] = [];
-    const checked = check(
-      analysis,
-      asking(name, failure => said.push(failure)),
-    );
-    return { rows: analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked)), said };
+    const checked = check(analysis, { ...asking(name, failure => said.push(failure)), apart: true });
+    return {
+      rows: analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked)),
+      digests: digestsOf(name, analysis),
+      said,
+    };
   };
 };
