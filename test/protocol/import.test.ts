@@ -6,7 +6,11 @@ interface Answer {
   readonly text?: string;
   readonly rows?: number;
   readonly kept?: readonly { readonly place: string; readonly text: string }[];
+  readonly passed?: readonly { readonly place: string; readonly text: string }[];
   readonly warnings?: readonly string[];
+  readonly layout?: string | null;
+  readonly profile?: string | null;
+  readonly documents?: readonly { readonly layout: string | null; readonly profile: string | null }[];
   readonly failure?: string;
 }
 
@@ -23,7 +27,11 @@ test('a form in base64 becomes the text of an evaluation', async () => {
     text: readFileSync('samples/智造园2020.perf.yaml', 'utf8'),
     rows: 20,
     kept: [],
+    passed: [],
     warnings: [],
+    layout: 'wuhan-unit',
+    profile: 'wuhan-2020',
+    documents: [{ layout: 'wuhan-unit', profile: 'wuhan-2020' }],
   });
 });
 

@@ -2,7 +2,7 @@ import type { Kept } from '../import/import-form.js';
 import { sayPlace } from '../import/place.js';
 import type { Openers } from '../import/read-grids.js';
 import { type Locale, localeOf, type Words } from '../text/locale.js';
-import { type ImportedForm, type ImportParams, importRequest } from './protocol.js';
+import { type ImportedForm, type ImportParams, importRequest, type PlacedText } from './protocol.js';
 import type { State } from './state.js';
 
 /** A filled-in form of any kind as the text of a `.perf.yaml`. */
@@ -28,14 +28,24 @@ async function imported(
     openers,
   );
   if ('failure' in result) return { failure: result.failure[locale] };
-  const { text, rows, kept, warnings } = result;
-  return { text, rows, kept: kept.map(each => told(each, locale)), warnings: warnings.map(words => words[locale]) };
+  const { text, rows, kept, passed, warnings } = result;
+  const documents = result.documents.map(({ layout, profile }) => ({
+    layout: layout ?? null,
+    profile: profile ?? null,
+  }));
+  return {
+    text,
+    rows,
+    kept: kept.map(each => told(each, locale)),
+    passed: passed.map(each => told(each, locale)),
+    warnings: warnings.map(words => words[locale]),
+    layout: documents[0]?.layout ?? null,
+    profile: documents[0]?.profile ?? null,
+    documents,
+  };
 }
 
-const told = ({ place, text }: Kept, locale: Locale): { readonly place: string; readonly text: string } => ({
-  place: sayPlace(place)[locale],
-  text,
-});
+const told = ({ place, text }: Kept, locale: Locale): PlacedText => ({ place: sayPlace(place)[locale], text });
 
 const unread: Words = {
   'zh-CN': '文件没有读成，详情见“Perf YAML”输出',

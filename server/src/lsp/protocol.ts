@@ -140,10 +140,24 @@ export type ImportedForm =
   | {
       readonly text: string;
       readonly rows: number;
-      readonly kept: readonly { readonly place: string; readonly text: string }[];
+      /** What found no key, and stands in `text` as comments. */
+      readonly kept: readonly PlacedText[];
+      /** What says nothing and was passed over. */
+      readonly passed: readonly PlacedText[];
       readonly warnings: readonly string[];
+      /** How the first evaluation is printed and whose rules score it; `null` where that was not recognised. */
+      readonly layout: string | null;
+      readonly profile: string | null;
+      /** The same for each evaluation of the file. */
+      readonly documents: readonly { readonly layout: string | null; readonly profile: string | null }[];
     }
   | { readonly failure: string };
+
+/** A text of the form that was read, and where in it. */
+export interface PlacedText {
+  readonly place: string;
+  readonly text: string;
+}
 
 export interface ImportParams {
   /** The file's name; its bytes say what it is where they can. */
