@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ScorecardJson } from '../server/src/reports/scorecard-json.js';
 import { call } from './cli/call.js';
@@ -56,6 +57,20 @@ test.each(['智造园2020-更正.perf.yaml', '职业技能培训2021.perf.yaml',
   '%s: nothing to find',
   name => expect(seen(name)).toEqual([]),
 );
+
+test('the department’s form scores each of its twenty rows by the sentence beside it', () => {
+  const text = readFileSync('samples/评分标准/部门整体支出2023.perf.yaml', 'utf8');
+  const [{ indicators, total }] = scoresIn(text) as [ScorecardJson];
+  expect(findingsIn(text)).toEqual([]);
+  expect(indicators).toHaveLength(20);
+  expect(indicators.map(({ status }) => status)).toEqual(indicators.map(() => 'agrees'));
+  expect(indicators.filter(({ weight, computed }) => weight !== computed).map(({ computed }) => computed)).toEqual([
+    '6',
+    '5',
+    '2.7',
+  ]);
+  expect(total.computed).toBe('96.5');
+});
 
 test('a form of the same family whose actual copies its target stays provisional', () => {
   expect(card('长江禁捕项目2020.perf.yaml').total).toMatchObject({ computed: '60', provisional: true });

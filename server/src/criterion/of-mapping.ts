@@ -74,20 +74,6 @@ function baseOf(mapping: Scoring): Base | undefined | null {
   return answerOf(mapping.proportional) ? { kind: 'proportional' } : undefined;
 }
 
-/** Which bases are written, in the order in which one wins over the next; more than one is too many. */
-export function basesOf(mapping: Scoring): readonly Field<unknown>[] {
-  const first = <T extends { readonly points?: Field<Written>; readonly score?: Field<Written> }>(
-    items: readonly T[],
-  ): Field<unknown>[] => items.slice(0, 1).flatMap(item => item.points ?? item.score ?? []);
-  return [
-    ...first(mapping.steps),
-    ...first(mapping.checks.filter(({ points }) => numberOf(points)?.greaterThan(0))),
-    ...first(mapping.earn),
-    ...(answerOf(mapping.allOrNothing) ? [mapping.allOrNothing] : []),
-    ...(answerOf(mapping.proportional) ? [mapping.proportional] : []),
-  ];
-}
-
 function stepOf({ from, above, to, below, when, score, share }: Scoring['steps'][number]): Step | undefined {
   const worth: Points | undefined =
     pointsOf(score) ?? (share.state === 'ok' ? { share: share.value.share } : undefined);

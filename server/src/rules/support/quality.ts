@@ -103,6 +103,9 @@ const findMoney: Finder = (row, { words }) => {
 };
 
 const isCostName = /(?:费|费用|成本|经费|造价|单价|价格|支出)$/;
+/** `单价(万元)` is about the same as `单价`. */
+const withoutBrackets = (name: string): string => (name.endsWith(')') ? name.split('(', 1).join('') : name);
+
 const isSaving = /节约|降低|下降|压减|控制率|节省|减少/;
 
 const findCost: Finder = row => {
@@ -110,7 +113,7 @@ const findCost: Finder = row => {
   const isStated = directionFrom === 'key' || directionFrom === 'comparison';
   if (direction !== 'at-least' || !isStated || familyOf(row) !== 'money') return undefined;
   const name = nameOf(row);
-  if (isSaving.test(name) || !(isCostName.test(name.replace(/\(.*\)$/, '')) || standsIn(row, '成本'))) return undefined;
+  if (isSaving.test(name) || !(isCostName.test(withoutBrackets(name)) || standsIn(row, '成本'))) return undefined;
   return standsIn(row, '经济效益', '社会效益')
     ? undefined
     : {
