@@ -77,7 +77,7 @@ const manyRows = (count: number): string =>
 
 test('of very many findings an editor is told the worst ones, and how many there are', async () => {
   const client = await Client.start();
-  const uri = await client.open(manyRows(400));
+  const uri = await client.open(manyRows(1500));
   const { items } = await client.request<{ items: readonly Diagnostic[] }>('textDocument/diagnostic', {
     textDocument: { uri },
   });
