@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commands, general } from '../server/src/cli/commands.js';
+import { commands } from '../server/src/cli/commands.js';
+import { general } from '../server/src/cli/options.js';
 import { textFindings } from '../server/src/reports/findings-text.js';
 import { unpainted } from '../server/src/export/paint.js';
 import { reportOf, small } from '../server/src/reports/testing.js';

@@ -103,7 +103,6 @@ describe('what is written', () => {
     const bad = form.replace('走访次数', '"\\e[31m走\\a访\\u202e次数"').replace('3 次 }', '1 次 }');
     writeFileSync(join(cwd, 'a.perf.yaml'), bad);
     const text = await cli(['check', 'a.perf.yaml'], { cwd });
-    // eslint-disable-next-line no-control-regex
     expect(text.stdout).not.toMatch(/[\u001b\u0007\u202e]/);
     const { stdout } = await cli(['score', 'a.perf.yaml', '--format', 'json'], { cwd });
     expect(JSON.stringify(JSON.parse(stdout))).toContain('\\u001b[31m走\\u0007访\u202e次数');

@@ -1,25 +1,6 @@
-import type { Command, Option } from './command.js';
+import type { Command } from './command.js';
+import { lspOptions, profile, stdinName, watch } from './options.js';
 import { exportOptions } from './export-options.js';
-
-const stdinName: Option = {
-  name: 'stdin-filename',
-  value: 'NAME',
-  about: { 'zh-CN': '从标准输入（-）读取时使用的文件名', en: 'the name of what comes from standard input (-)' },
-};
-
-const watch: Option = {
-  name: 'watch',
-  about: { 'zh-CN': '文件有改动就自动重来，按 Ctrl+C 结束', en: 'do it again whenever a file changes, until Ctrl+C' },
-};
-
-const profile: Option = {
-  name: 'profile',
-  value: 'ID|PATH',
-  about: {
-    'zh-CN': '按这个评分办法（编号或 *.perf-profile.yaml 的路径），不按文件所写',
-    en: 'use this profile, an id or the path of a *.perf-profile.yaml, instead of the one a file names',
-  },
-};
 
 /** Every command; help, checking of arguments and dispatch all read this table. */
 export const commands: readonly Command[] = [
@@ -355,53 +336,7 @@ export const commands: readonly Command[] = [
     operands: '',
     count: [0, 0],
     about: { 'zh-CN': '启动语言服务器', en: 'run the language server' },
-    options: [
-      {
-        name: 'stdio',
-        about: { 'zh-CN': '通过标准输入和输出通信（默认）', en: 'talk over standard input and output (the default)' },
-      },
-      {
-        name: 'node-ipc',
-        about: { 'zh-CN': '通过启动它的 Node 进程通信', en: 'talk to the Node process that started it' },
-      },
-      {
-        name: 'socket',
-        value: 'PORT',
-        about: {
-          'zh-CN': '连到编辑器在本机监听的端口',
-          en: 'connect to a port of this machine that the editor listens on',
-        },
-      },
-      {
-        name: 'pipe',
-        value: 'NAME',
-        about: {
-          'zh-CN': '连到编辑器的套接字文件或命名管道',
-          en: 'connect to a socket file or named pipe of the editor',
-        },
-      },
-      {
-        name: 'clientProcessId',
-        value: 'ID',
-        about: {
-          'zh-CN': '编辑器的进程号，它结束时服务器也结束',
-          en: 'the editor’s process: the server ends when it does',
-        },
-      },
-    ],
+    options: lspOptions,
     run: async (context, given) => (await import('./lsp.js')).lsp(context, given),
   },
-];
-
-/** What every command takes. */
-export const general: readonly Option[] = [
-  {
-    name: 'locale',
-    value: 'LOCALE',
-    choices: ['zh-CN', 'en'],
-    about: { 'zh-CN': '语言，默认取自环境', en: 'language; by default that of the environment' },
-  },
-  { name: 'no-color', about: { 'zh-CN': '输出不带颜色', en: 'no colours' } },
-  { name: 'help', about: { 'zh-CN': '显示帮助', en: 'show this help' } },
-  { name: 'version', about: { 'zh-CN': '显示版本', en: 'show the version' } },
 ];

@@ -3,7 +3,8 @@ import { inOneLine } from '../text/one-line.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { check, readArguments } from './arguments.js';
 import { type Command, type Context, status, UsageError } from './command.js';
-import { commands, general } from './commands.js';
+import { commands } from './commands.js';
+import { general } from './options.js';
 import { commandHelp, overview } from './help.js';
 import { colours, type Host, paintWhere } from './terminal.js';
 

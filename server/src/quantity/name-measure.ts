@@ -11,7 +11,10 @@ export interface NameMeasure {
 
 const bracket = /\(([^()]{1,30})\)\s{0,8}$/;
 const signs = String.raw`[≥≤<>=]{1,2}|不[少低]于|不超过|不[高多大]于|不小于|至[少多]|[大小]于等于|高于|低于`;
-const sign = new RegExp(`^\\s{0,4}(?<sign>${signs})?\\s{0,4}(?<blank>[*xX_…○]+)?\\s{0,4}(?<rest>.*)$`, 'u');
+const sign = new RegExp(
+  `^\\s{0,4}(?<sign>${signs})?\\s{0,4}(?<blank>[*xX_…○]{1,20})?(?![*xX_…○])\\s{0,4}(?<rest>.{0,30})$`,
+  'u',
+);
 /** What brackets hold besides units: of whom or where. */
 const nouns =
   /^(?:行政村|[村镇乡县市区校院馆室厅团队案]|街道|社区|乡镇|园区|企业|单位|机构|学校|医院|项目|课题|工程|制度|平台|系统|方案|报告|岗位|案件)$/;

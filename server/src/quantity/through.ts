@@ -7,6 +7,6 @@ export function readThrough(source: string, year: number | undefined): CalendarD
   const text = fold(source)
     .trim()
     .replace(/^截[至止到]*\s*/, '')
-    .replace(/^0?1\s*月?\s*[-~—–至到]+\s*(?=\d)/, '');
+    .replace(/^0?1\s{0,4}(?:月\s{0,4})?[-~—–至到]{1,4}\s{0,4}(?=\d)/, '');
   return readDate(/^\d{1,2}$/.test(text) ? `${text}月` : text, year);
 }

@@ -20,7 +20,7 @@ const sentence = (text: string): string =>
   `${text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[。；;.]+$/, '')}。`;
+    .replace(/[。；;.]{1,8}$/, '')}。`;
 
 /** The score as the form has it: what is claimed, else what is computed. */
 export const scoreOf = (
