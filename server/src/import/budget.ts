@@ -136,6 +136,8 @@ function place(draft: Draft, keys: Keys, column: BudgetColumn | undefined, cell:
   const into = monitored.get(key ?? 'computed');
   const isForecast = isItem && key === '预计执行数';
   if (isForecast && Number(value) === 0) return;
+  if (isForecast && saysWhole(draft, value))
+    return void draft.passed.push({ place: cell.place, text: onOneLine(cell.text) });
   if (!key || !isAmount(cell.text) || isForecast)
     return keep(
       draft,
@@ -148,6 +150,10 @@ function place(draft: Draft, keys: Keys, column: BudgetColumn | undefined, cell:
   const written = key === '得分' || key === '权重' ? (pointsText(value) ?? value) : value;
   setOnce(draft, keys, key, written, cell.place, '预算执行');
 }
+
+/** What is expected of the one fund that spends is said already of the whole. */
+const saysWhole = ({ monitoring }: Draft, value: string): boolean =>
+  monitoring.some(keys => keys.get('预计执行数') === value);
 
 const monitored: ReadonlyMap<BudgetKey, string> = new Map([
   ['截至执行数', '执行数'],

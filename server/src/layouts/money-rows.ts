@@ -180,10 +180,14 @@ function itemCell(
   return empty ? cell(column, colspan, 'number', [{ text: empty, source: undefined }]) : blank(column, colspan);
 }
 
-const itemField = (item: BudgetItem, key: MoneyKey): Field<unknown> | undefined =>
-  otherKeys.has(key) ? undefined : item[key as keyof BudgetItem & MoneyKey];
+/** A fund has one figure of what was spent, in a form of monitoring that of the months so far. */
+function itemField(item: BudgetItem, key: MoneyKey): Field<unknown> | undefined {
+  if (key === 'interim') return item.spent;
+  if (key === 'interim-rate') return item.rate;
+  return otherKeys.has(key) ? undefined : item[key as keyof BudgetItem & MoneyKey];
+}
 
-const otherKeys: ReadonlySet<MoneyKey> = new Set(['criterion', 'forecast', 'interim', 'interim-rate']);
+const otherKeys: ReadonlySet<MoneyKey> = new Set(['criterion', 'forecast']);
 
 /** The lines that the layout prints, each with the item of its name; then the items that it does not print. */
 function itemsOf({ rows }: MoneySection, items: readonly BudgetItem[]): readonly Item[] {
