@@ -11,14 +11,18 @@ export function layoutOf(draft: Draft, columns: readonly Column[], refined: bool
   if (!has('target')) return undefined;
   if (!has('actual')) return has('score') ? undefined : 'targets';
   if (!has('score')) return !has('weight') && isTransfer(draft) ? 'transfer' : undefined;
-  if (has('weight')) return withPoints(has('sign') || has('direction'), refined);
+  if (has('weight')) return withPoints(columns, refined);
   if (!draft.nodes.some(isPointed)) return undefined;
   return draft.top.has('项目名称') ? 'hubei-project' : 'wuhan-unit';
 }
 
-function withPoints(parted: boolean, refined: boolean): string {
+/** Of the two that part a target in columns one calls the points 分值, the other 权重; where both headings stand in one row only that tells them apart. */
+function withPoints(columns: readonly Column[], refined: boolean): string {
   if (refined) return 'yunnan-project';
-  return parted ? 'sichuan-project' : 'mof-project';
+  if (!columns.some(({ key }) => key === 'sign' || key === 'direction')) return 'mof-project';
+  return columns.some(({ key, heading }) => key === 'weight' && /分值/.test(heading))
+    ? 'yunnan-project'
+    : 'sichuan-project';
 }
 
 const isTransfer = ({ top, department, management }: Draft): boolean =>
