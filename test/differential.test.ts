@@ -28,6 +28,9 @@ interface Told {
 }
 type ByFile = Readonly<Record<string, readonly Told[]>>;
 
+/** What is told of several files together depends on which they are. */
+const ofBatch: ReadonlySet<string> = new Set(rules.filter(({ group }) => group === 'batch').map(({ code }) => code));
+
 const severities = ['', 'error', 'warning', 'info'];
 
 async function fromServer(locale: string): Promise<ByFile> {
@@ -39,12 +42,14 @@ async function fromServer(locale: string): Promise<ByFile> {
     const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
     told[name] =
       report.kind === 'full'
-        ? report.items.map(({ code, severity = 0, message, range }) => ({
-            code: String(code),
-            severity: severities[severity] ?? '',
-            message: String(message),
-            range,
-          }))
+        ? report.items
+            .filter(({ code }) => !ofBatch.has(String(code)))
+            .map(({ code, severity = 0, message, range }) => ({
+              code: String(code),
+              severity: severities[severity] ?? '',
+              message: String(message),
+              range,
+            }))
         : [];
     expect(uri).toBe(uriOf(name));
   }
@@ -64,7 +69,7 @@ async function fromCommandLine(
   for (const [name, each] of read(JSON.parse(stdout), file =>
     relative(folder, decodeURIComponent(file.replace(/^file:\/\//, ''))),
   ))
-    told[name]?.push(each);
+    if (!ofBatch.has(each.code)) told[name]?.push(each);
   return told;
 }
 

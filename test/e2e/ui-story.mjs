@@ -61,11 +61,11 @@ export async function story(w, folder) {
     await w.type('dcqk');
     await w.suggestions().locator('.monaco-list-row.focused', { hasText: '达成情况' }).waitFor();
     await picture(page, 'fill', { around: w.suggestions(), width: 700, height: 360 });
-    await w.press('Enter');
+    await w.press('Tab');
     await w.press('Control+Space');
     await w.suggestions().locator('.monaco-list-row', { hasText: '达成预期指标' }).first().waitFor();
     await snap('story-4-completion');
-    await w.press('Enter');
+    await w.press('Tab');
     await w.type('\n');
     await w.type('得分: 10');
     await w.press('Escape');

@@ -74,10 +74,16 @@ export function formSection(form: Form, library: Library, bookmark?: string): Do
             ),
           ]
         : []),
-      text({ text: '', source: undefined }),
+      ...(annex || notes.length === 0 ? [endOfTable(library)] : []),
     ],
   };
 }
+
+/** A document cannot end with a table; what stands behind it is too low to begin a page. */
+const endOfTable = (library: Library): Docx.Paragraph =>
+  new library.Paragraph({
+    spacing: { before: 0, after: 0, line: 20, lineRule: library.LineRuleType.EXACT },
+  });
 
 /** So many lines of indicators fit on a page; of more the headings stand on each, for which they must begin a table. */
 const longest = 24;

@@ -44,8 +44,8 @@ export const isWithin = (band: Band, { x, y, width, size }: PdfText): boolean =>
   );
 };
 
-/** More lines than this in a table is no form. */
-const mostLines = 1000;
+/** More lines than these in a table are no form: upright ones, and those across, of all its pages. */
+const most = { upright: 300, across: 6000 } as const;
 
 /** The cells between the lines of a table: what no line parts is one cell. `undefined` where there are more lines than in any form. */
 export function ruledCells(lines: readonly PdfLine[], texts: readonly PdfText[], band: Band): RuledCell[] | undefined {
@@ -55,7 +55,7 @@ export function ruledCells(lines: readonly PdfLine[], texts: readonly PdfText[],
     band.bottom,
     ...lines.filter(line => !isVertical(line)).map(({ y1, y2 }) => (y1 + y2) / 2),
   ]);
-  if (xs.length > mostLines || ys.length > mostLines) return undefined;
+  if (xs.length > most.upright || ys.length > most.across) return undefined;
   const grid = new Grid(xs, ys);
   for (const line of lines) grid.draw(line);
   return grid.cells(texts);

@@ -1,9 +1,9 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { RatedNode, RatedRow } from '../../scoring/scorecard.js';
 import type { Locale } from '../../text/locale.js';
-import { shorten } from '../../text/shorten.js';
+import { abridge, shorten } from '../../text/shorten.js';
 import { encloses, type Span } from '../../text/span.js';
-import type { Finding } from '../rule.js';
+import { type Finding, longestMessage } from '../rule.js';
 
 /** A finding about one row begins with the row's name, unless it names it anyway: in a list of findings nobody sees the line. */
 export function named(finding: Finding, { scorecard }: DocumentAnalysis): Finding {
@@ -13,7 +13,8 @@ export function named(finding: Finding, { scorecard }: DocumentAnalysis): Findin
     message: locale => {
       const said = finding.message(locale);
       const name = rowAt(scorecard.nodes, finding.span)?.path.at(-1)?.trim() ?? '';
-      return name === '' || said.includes(name) ? said : `${shorten(name, longest)}${colons[locale]}${said}`;
+      const whole = name === '' || said.includes(name) ? said : `${shorten(name, longest)}${colons[locale]}${said}`;
+      return abridge(whole, longestMessage);
     },
   };
 }
