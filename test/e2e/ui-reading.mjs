@@ -92,7 +92,7 @@ export async function reading(w, folder) {
     await w.press('Control+End');
     await w.type('\n');
     await w.press('Control+Space');
-    await w.suggestions().getByText('总分').first().waitFor();
+    await w.suggestions().getByText('表式').first().waitFor();
     await snap('completion');
     await w.type('dj');
     await w.suggestions().locator('.monaco-list-row.focused', { hasText: '等级' }).waitFor();

@@ -86,7 +86,7 @@ export async function story(w, folder) {
   });
 
   await step('weights that no longer add up are shared out anew', async () => {
-    await w.goTo(25, 16);
+    await w.goTo(26, 16);
     await choose(w, '下级权重按比例调整，合计 10', 'story-7-weights');
     await editor().locator('.squiggly-error').waitFor({ state: 'detached' });
   });
