@@ -5,6 +5,7 @@ import { capabilities } from './capabilities.js';
 import { type ClientTraits, readTraits } from './client-traits.js';
 import { Guard } from './guard.js';
 import type { FilesOf, Running } from './running.js';
+import { afterOthers } from './turns.js';
 
 export interface ServerOptions {
   /** Whether the time until a file is opened may be used for practice. */
@@ -65,12 +66,8 @@ export function startServer(
 
 /** Answers are queued for the next turn of the event loop, and written in it. */
 async function sent(): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) await new Promise<void>(resolve => void nextTurn(resolve));
+  for (let turn = 0; turn < 3; turn++) await new Promise<void>(resolve => void afterOthers(resolve));
 }
-
-// a web worker has no `setImmediate`; there the library queues with `setTimeout` too
-const nextTurn: (run: () => void) => unknown =
-  typeof setImmediate === 'function' ? setImmediate : run => setTimeout(run, 0);
 
 const welcome = (traits: ClientTraits): InitializeResult => ({
   capabilities: capabilities(traits),

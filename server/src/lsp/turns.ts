@@ -13,6 +13,6 @@ export class Turns {
   }
 }
 
-// a web worker has no `setImmediate`
-const afterOthers: (run: () => void) => unknown =
+/** Runs something once others have had their turn. A web worker has no `setImmediate`; there the library queues with `setTimeout` too. */
+export const afterOthers: (run: () => void) => unknown =
   typeof setImmediate === 'function' ? setImmediate : run => setTimeout(run, 0);
