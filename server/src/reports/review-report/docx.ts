@@ -52,7 +52,7 @@ function section(
       ...(addressee ? [text(addressee, { spacing: { after: 80 } })] : []),
       ...opening.map(line => text(line)),
       headline(table.caption, library),
-      textTable(table.headings, table.rows, [0.35, 0.1, 0.13, 0.16, 0.13, 0.13], width, library, true),
+      textTable(table.headings, table.rows, [0.32, 0.09, 0.11, 0.14, 0.11, 0.12, 0.11], width, library, true),
       ...sections.flatMap(({ heading, items }) => [
         headline(heading, library),
         ...items.flatMap((item, index) =>

@@ -40,6 +40,7 @@ export function scoreItem(line: ReviewLine, document: DocumentAnalysis, locale: 
         claimed && number(claimed),
       ),
       say.computed(headline, clause),
+      found(line, document, locale),
       recognised(line, locale),
       ...(comment ? [`${say.comment}${inOneLine(comment)}`] : []),
     ].filter(Boolean),
@@ -48,6 +49,17 @@ export function scoreItem(line: ReviewLine, document: DocumentAnalysis, locale: 
 
 /** A value as written; a dash where nothing is. */
 const shown = (value: Value): string => (value.kind === 'empty' ? '—' : normalised(value));
+
+/** What the reviewer found in the place of what was written, and why points were taken off. */
+function found(line: ReviewLine, document: DocumentAnalysis, locale: Locale): string {
+  const say = phrases[locale];
+  const reviewed = line.kind === 'budget' ? document.scorecard.budget?.reviewed : line.rated?.reviewed;
+  const values = [line.found, line.attained].filter(text => text !== '');
+  const grounds = (reviewed?.grounds ?? []).map(({ entry, source }) =>
+    entry ? say.ground(entry.title[locale], number(entry.share)) : source,
+  );
+  return values.length + grounds.length > 0 ? say.found(line.kind === 'budget', values, grounds) : '';
+}
 
 function recognised({ decided, reviewed, claimed }: ReviewLine, locale: Locale): string {
   const say = phrases[locale];

@@ -7,7 +7,15 @@ import type { Checked } from '../../rules/check.js';
 import type { BudgetReview, RowReview } from '../../language/evaluation.js';
 import { rowsOf } from '../../scoring/rate.js';
 import { rounded } from '../../scoring/claim.js';
-import { isDecided, type ReviewedSum, reviewedScore, reviewedSum, reviewedTotal } from '../../scoring/reviewed.js';
+import { departure } from '../../scoring/review.js';
+import {
+  departureOf,
+  isDecided,
+  type ReviewedSum,
+  reviewedScore,
+  reviewedSum,
+  reviewedTotal,
+} from '../../scoring/reviewed.js';
 import type { RatedBudget, RatedGroup, RatedNode, RatedRow, Status, Sum } from '../../scoring/scorecard.js';
 import type { Locale } from '../../text/locale.js';
 import { rememberAtHome } from '../../incremental/moved.js';
@@ -34,9 +42,16 @@ export interface ReviewLine extends Found {
   readonly rated: RatedRow | undefined;
   /** The row's number in the scorecard, from 0, or the budget: what a reviewer can write about. */
   readonly row: number | 'budget' | undefined;
-  /** The reviewer's score and words as typed. */
+  /** Whether a person's judgement is asked for, so that an attainment can be reviewed. */
+  readonly isJudged: boolean;
+  /** What the reviewer wrote, as typed: the actual or what was spent, the attainment, the grounds of a deduction, score and words. */
+  readonly found: string;
+  readonly attained: string;
+  readonly grounds: string;
   readonly score: string;
   readonly comment: string;
+  /** 偏离度 as a share; absent where nothing was claimed or reviewed. */
+  readonly departure: Decimal | undefined;
   /** Where the reviewer's entries stand: what is found there is the reviewer's, not the unit's. */
   readonly review: Span | undefined;
   readonly hint: readonly string[];
@@ -84,8 +99,13 @@ const nothing = {
   status: undefined,
   rated: undefined,
   row: undefined,
+  isJudged: false,
+  found: '',
+  attained: '',
+  grounds: '',
   score: '',
   comment: '',
+  departure: undefined,
   review: undefined,
   findings: [],
   suppressed: [],
@@ -110,6 +130,7 @@ function budgetLine(rated: RatedBudget, document: DocumentAnalysis, found: Found
     status: rated.status,
     row: 'budget',
     ...entriesOf(rated.budget.review),
+    departure: departureOf(rated),
     hint: workedLines(workedBudget(rated, document, locale)),
     ...found,
     source: rated.budget.keySpan,
@@ -129,6 +150,7 @@ function rowLine(rated: RatedRow, document: DocumentAnalysis, found: Found, loca
   const reviewed = reviewedScore(rated);
   const applies = status !== 'not-applicable';
   return {
+    ...nothing,
     kind: 'row',
     path,
     weight,
@@ -142,13 +164,20 @@ function rowLine(rated: RatedRow, document: DocumentAnalysis, found: Found, loca
     rated,
     row: placesOf(document.scorecard.rows).value.get(rated),
     ...entriesOf(indicator.review),
+    isJudged: rated.direction === 'qualitative' || status === 'judged',
+    departure: departureOf(rated),
     hint: workedLines(workedRow(rated, document, locale)),
     ...found,
     source: indicator.name.span,
   };
 }
 
-const entriesOf = (review: RowReview | BudgetReview | undefined): Pick<ReviewLine, 'score' | 'comment' | 'review'> => ({
+type Entries = Pick<ReviewLine, 'found' | 'attained' | 'grounds' | 'score' | 'comment' | 'review'>;
+
+const entriesOf = (review: RowReview | BudgetReview | undefined): Entries => ({
+  found: review ? said('actual' in review ? review.actual : review.spent) : '',
+  attained: review && 'attainment' in review ? said(review.attainment) : '',
+  grounds: review ? review.deduction.map(said).join('、') : '',
   score: review ? said(review.score) : '',
   comment: review ? said(review.comment) : '',
   review: review && { start: review.keySpan.start, end: review.node.span.end },
@@ -185,5 +214,6 @@ const sumLine = (
   decided,
   unknown,
   hint: [],
+  departure: decided > 0 && unknown === 0 ? departure(more.claimed ?? sum.claimed, value) : undefined,
   ...more,
 });

@@ -38,6 +38,8 @@ interface Phrases {
   values(target: string, actual: string): string;
   claimed(values: string, score: string | undefined): string;
   computed(headline: string, clause: string | undefined): string;
+  ground(title: string, share: string): string;
+  found(isBudget: boolean, values: readonly string[], grounds: readonly string[]): string;
   change(less: boolean, points: string): string;
   recognised(decided: boolean, score: string, change: string): string;
 }
@@ -51,7 +53,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     returned: '现将复核中发现的问题反馈如下，请逐项核实、更正后重新报送。',
     accepted: '各项得分与评分办法一致，未发现需要更正的问题，予以认可。',
     table: '得分核对表',
-    headings: ['项目', '分值', '填报', '按办法计算', '复核', '核增核减'],
+    headings: ['项目', '分值', '填报', '按办法计算', '复核', '核增核减', '偏离度'],
     scores: '得分认定',
     corrections: '需要更正的问题',
     explanations: '需要补充说明或核实的问题',
@@ -76,6 +78,12 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       `填报：${[values, score === undefined ? '未填报得分' : `得分 ${score} 分`].filter(Boolean).join('，')}。`,
     computed: (headline, clause) =>
       headline ? `计算：${headline}。${clause ? `依据：${clause.replace(/[。；]$/, '')}。` : ''}` : '',
+    ground: (title, share) => `${title}（扣 ${share}%）`,
+    found: (isBudget, values, grounds) =>
+      `复核：${[
+        ...(values.length > 0 ? [`${isBudget ? '执行数' : '完成值'} ${values.join('，')}`] : []),
+        ...(grounds.length > 0 ? [`扣分依据：${grounds.join('、')}`] : []),
+      ].join('；')}。`,
     change: (less, points) => `，${less ? '核减' : '核增'} ${points} 分`,
     recognised: (decided, score, change) => `认定：${decided ? '经复核认定' : '按办法应为'} ${score} 分${change}。`,
   },
@@ -86,7 +94,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     returned: 'What the review found is listed below. Please check each point, correct it and file the form again.',
     accepted: 'All scores agree with the scoring rules; nothing needs to be corrected, and the form is accepted.',
     table: 'Scores compared',
-    headings: ['Item', 'Points', 'Claimed', 'By the rules', 'Reviewed', 'Change'],
+    headings: ['Item', 'Points', 'Claimed', 'By the rules', 'Reviewed', 'Change', 'Departure'],
     scores: 'Scores',
     corrections: 'To be corrected',
     explanations: 'To be explained or checked',
@@ -111,6 +119,12 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
       `Claimed: ${[values, score === undefined ? 'no score' : `score ${score}`].filter(Boolean).join(', ')}.`,
     computed: (headline, clause) =>
       headline ? `Worked out: ${headline}.${clause ? ` Source: ${clause.replace(/\.$/, '')}.` : ''}` : '',
+    ground: (title, share) => `${title} (${share} % off)`,
+    found: (isBudget, values, grounds) =>
+      `Found: ${[
+        ...(values.length > 0 ? [`${isBudget ? 'spent' : 'actual'} ${values.join(', ')}`] : []),
+        ...(grounds.length > 0 ? [`grounds: ${grounds.join(', ')}`] : []),
+      ].join('; ')}.`,
     change: (less, points) => `, ${points} ${less ? 'less' : 'more'} than claimed`,
     recognised: (decided, score, change) => `Recognised: ${decided ? '' : 'by the rules '}${score}${change}.`,
   },

@@ -57,7 +57,7 @@ test('what is returned and why, as a bureau writes it', () => {
     '二、需要补充说明或核实的问题',
     '三、总体意见',
   ]);
-  expect(table.rows.at(-1)).toEqual(['总分', '100', '92.82', '91.57', '91.32', '−1.5']);
+  expect(table.rows.at(-1)).toEqual(['总分', '100', '92.82', '91.57', '91.32', '−1.5', '1.62%']);
   expect(table.rows.find(([name]) => name?.includes('质量指标'))).toEqual([
     '\u3000质量指标',
     '15',
@@ -65,11 +65,25 @@ test('what is returned and why, as a bureau writes it', () => {
     '13.75',
     '13.5',
     '−1.5',
+    '10%',
   ]);
   expect([...closing, ...signature]).toEqual([
     '对上述认定有不同意见的，请附佐证材料书面说明。',
     '复核人：张三',
     '2021-06-10',
+  ]);
+});
+
+test('what was found and why points were taken off stand before what is recognised', () => {
+  const { sections } = reportOf(
+    sample('智造园2020').replace(
+      '名称: 签订亿元以上项目\n',
+      '名称: 签订亿元以上项目\n            复核: { 复核完成值: 2 个, 扣分依据: 部分延期 }\n',
+    ),
+  );
+  expect(sections[0]?.items[0]?.lines.slice(2)).toEqual([
+    '复核：完成值 2 个；扣分依据：部分延期（扣 30%）。',
+    '认定：经复核认定 1.75 分，核减 3.25 分。',
   ]);
 });
 
@@ -100,7 +114,7 @@ test('a form with nothing wrong is accepted', () => {
 test('while a score is open the total is for now, and nothing is more or less', () => {
   const { opening, table } = reportOf(sample('长江禁捕项目2020'));
   expect(opening[0]).toContain('暂核定 60 分，另有 1 项暂无法计分，等级待定。');
-  expect(table.rows.at(-1)).toEqual(['总分', '100', '100', '60', '60', '—']);
+  expect(table.rows.at(-1)).toEqual(['总分', '100', '100', '60', '60', '—', '—']);
 });
 
 test('a reviewed score settles an open row, one above the weight settles nothing', () => {

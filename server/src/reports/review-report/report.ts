@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import { number } from '../../messages/number.js';
+import { number, percent } from '../../messages/number.js';
 import type { Checked } from '../../rules/check.js';
 import type { Severity } from '../../rules/rule.js';
 import { gradeOf } from '../../scoring/grade.js';
@@ -113,11 +113,21 @@ const headingOf = (kind: ReviewLine['kind'], path: readonly string[]): string =>
 const told: ReadonlySet<string> = new Set(['score-mismatch', 'review-differs', 'review-above-weight']);
 
 /** Where a score below is open, nothing is more or less yet. */
-function tableRow({ path, kind, weight, claimed, computed, reviewed, unknown }: ReviewLine): readonly string[] {
+function tableRow({
+  path,
+  kind,
+  weight,
+  claimed,
+  computed,
+  reviewed,
+  unknown,
+  departure,
+}: ReviewLine): readonly string[] {
   const indent = kind === 'group' ? '\u3000'.repeat(path.length - 1) : '';
   return [
     `${indent}${path.at(-1) ?? ''}`,
     ...[weight, claimed, computed, reviewed].map(value => (value ? number(value) : '—')),
     (unknown > 0 ? '' : difference(reviewed, claimed).text) || '—',
+    departure ? percent(departure) : '—',
   ];
 }

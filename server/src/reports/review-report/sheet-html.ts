@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import { number } from '../../messages/number.js';
+import { number, percent } from '../../messages/number.js';
 import { statusWords } from '../../messages/status.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Checked } from '../../rules/check.js';
@@ -12,7 +12,7 @@ import { difference } from './difference.js';
 import { ofTheUnit, type ReviewLine, reviewLines } from './lines.js';
 import { checklistHtml } from './checklist-html.js';
 import { overallHtml } from './overall-html.js';
-import { commentCell, reviewedCell } from './sheet-inputs.js';
+import { commentCell, foundCell, groundsCell, reviewedCell } from './sheet-inputs.js';
 import { words } from './words.js';
 
 /** The table that a reviewer works in: a line for each row with inputs for score and comment, then the findings as a checklist, what the unit set aside at its end. */
@@ -32,17 +32,17 @@ export function reviewParts(document: DocumentAnalysis, checked: Checked, locale
       slot: 'row',
       key: keys[index] ?? '',
       base: line.source?.start ?? 0,
-      html: lineHtml(line, locale),
+      html: lineHtml(line, document.index, locale),
     })),
     ...checklistHtml(document, checked, locale),
   ];
 }
 
-const widths = [21, 6, 15, 7, 7, 7, 13, 8, 16] as const;
+const widths = [16, 5, 12, 6, 6, 6, 10, 9, 10, 6, 5, 9] as const;
 
 const columnsHtml = `<colgroup>${widths.map(width => `<col width="${width}%">`).join('')}</colgroup>`;
 
-function lineHtml(line: ReviewLine, locale: Locale): string {
+function lineHtml(line: ReviewLine, document: number, locale: Locale): string {
   const { kind, weight, values, claimed, computed, reviewed, status, unknown } = line;
   // while a score below is open, nothing is over or less yet
   const over = difference(unknown > 0 ? undefined : claimed, computed);
@@ -58,8 +58,11 @@ function lineHtml(line: ReviewLine, locale: Locale): string {
       tip(line),
     ),
     cell(`number ${over.isZero ? 'same' : 'over'}`, over.text),
+    foundCell(line, document, locale),
+    groundsCell(line, document, locale),
     reviewedCell(line, locale),
     cell(`number ${change.isZero ? 'same' : 'change'}`, change.text),
+    cell('number departure', line.departure ? percent(line.departure) : ''),
     commentCell(line, locale),
   ];
   return `<tr class="${[kind, ...statesOf(line)].join(' ')}">${cells.join('')}</tr>`;
@@ -67,12 +70,12 @@ function lineHtml(line: ReviewLine, locale: Locale): string {
 
 /** What a reviewer picks lines by: `decided`, `looked` at, `differs`, `found` wrong. */
 function statesOf(line: ReviewLine): readonly string[] {
-  const { decided, row, score, comment, status } = line;
+  const { decided, row, score, found, grounds, comment, status } = line;
   if (row === undefined || status === 'not-applicable') return decided > 0 ? ['decided'] : [];
   return [
     'subject',
     ...(decided > 0 ? ['decided'] : []),
-    ...(score || comment ? ['looked'] : []),
+    ...(score || found || grounds || comment ? ['looked'] : []),
     ...(status === 'differs' ? ['differs'] : []),
     ...(ofTheUnit(line).some(({ severity }) => severity !== 'info') ? ['found'] : []),
   ];

@@ -1,3 +1,5 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { attainments } from '../../language/choices.js';
 import { number } from '../../messages/number.js';
 import { statusWords } from '../../messages/status.js';
 import { told } from '../../export/html-parts.js';
@@ -21,18 +23,21 @@ export function reviewedCell(line: ReviewLine, locale: Locale): string {
     'data-severity': worst(own),
     'data-findings': own.map(told).join('\n'),
   });
-  const accept = computed && line.score === '' ? acceptButton(row, number(computed), locale) : '';
+  // where something was found, the computed score is no longer what is due
+  const accept = computed && line.score === '' && line.decided === 0 ? acceptButton(row, number(computed), locale) : '';
   return `<td${attributes}><span class="entry">${scoreInput(line, locale)}${accept}</span></td>`;
 }
 
-function scoreInput({ row, path, score, computed, weight }: ReviewLine, locale: Locale): string {
+function scoreInput(line: ReviewLine, locale: Locale): string {
+  const { row, path, score, weight } = line;
+  const due = line.decided > 0 ? line.reviewed : line.computed;
   const attributes = htmlAttributes({
     name: 'score',
     'data-row': row,
     'data-most': weight?.toFixed(),
     'data-slip': words.slip[locale](weight && number(weight)),
     value: score,
-    placeholder: computed && number(computed),
+    placeholder: due && number(due),
     'aria-label': `${path.at(-1) ?? ''} ${words.score[locale]}`,
     inputmode: 'decimal',
     size: 5,
@@ -47,6 +52,59 @@ function acceptButton(row: number | 'budget', score: string, locale: Locale): st
   const attributes = { type: 'button', tabindex: -1, 'data-row': row, 'data-accept': score, title: about };
   return `<button${htmlAttributes({ ...attributes, 'aria-label': about })}>✓</button>`;
 }
+
+/** What was found in the place of what was written: an actual, of a judged row its attainment too, of the budget what was spent. */
+export function foundCell(line: ReviewLine, document: number, locale: Locale): string {
+  const { row, found, status } = line;
+  if (row === undefined || status === 'not-applicable') return '<td></td>';
+  const name = row === 'budget' ? 'spent' : 'actual';
+  const attained = line.isJudged
+    ? entry(line, 'attainment', line.attained, locale, { list: `attainments-${document}` })
+    : '';
+  return `<td class="found">${entry(line, name, found, locale, { inputmode: row === 'budget' ? 'decimal' : undefined })}${attained}</td>`;
+}
+
+/** Grounds from the profile's catalogue, picked from a list or typed; several stand side by side. */
+export function groundsCell(line: ReviewLine, document: number, locale: Locale): string {
+  if (line.row === undefined || line.status === 'not-applicable') return '<td></td>';
+  return `<td class="grounds">${entry(line, 'deduction', line.grounds, locale, { list: `deductions-${document}` })}</td>`;
+}
+
+function entry(
+  { row, path }: ReviewLine,
+  name: 'actual' | 'attainment' | 'spent' | 'deduction',
+  value: string,
+  locale: Locale,
+  more: Readonly<Record<string, string | undefined>>,
+): string {
+  const attributes = htmlAttributes({
+    name,
+    'data-row': row,
+    value,
+    placeholder: words[name][locale],
+    'aria-label': `${path.at(-1) ?? ''} ${words[name][locale]}`,
+    size: 8,
+    autocomplete: 'off',
+    ...more,
+  });
+  return `<input${attributes}>`;
+}
+
+/** What the entries of a form are picked from. */
+export const pickLists = (document: DocumentAnalysis, locale: Locale): string =>
+  [
+    datalist(
+      `deductions-${document.index}`,
+      document.profile.deductions.map(({ title, share }) => [title[locale], `${number(share)} %`]),
+    ),
+    datalist(
+      `attainments-${document.index}`,
+      attainments.map(({ zh, name }) => [locale === 'en' ? name : zh, '']),
+    ),
+  ].join('');
+
+const datalist = (id: string, options: readonly (readonly [value: string, label: string])[]): string =>
+  `<datalist id="${id}">${options.map(([value, label]) => `<option${htmlAttributes({ value, label: label || undefined })}>`).join('')}</datalist>`;
 
 export function commentCell({ row, path, comment }: ReviewLine, locale: Locale): string {
   if (row === undefined) return '<td></td>';

@@ -8,6 +8,8 @@ export const reviewStyle = `
 .review tr.decided td.reviewed { box-shadow: inset 3px 0 var(--info); }
 .review .overall p { margin: .4rem 0; } .review .overall label { margin-right: 1.5rem; } .review .opinion { display: block; }
 .review .finding { display: flex; gap: .5em; align-items: baseline; margin: .3rem 0; padding-left: .5em; border-left: 3px solid; } .review .finding span { color: var(--ink); } .review .finding code { margin-left: auto; white-space: nowrap; }
+/* two entries of a judged row stand below each other */
+.review td.found input, .review td.grounds input { box-sizing: border-box; width: 100%; min-width: 0; } .review td.found input + input { margin-top: 2px; }
 .review td.same { color: var(--faint); }
 `;
 
