@@ -10,6 +10,7 @@ import { newEvaluation } from './new-evaluation.js';
 import { registerImport } from './import.js';
 import { registerNext } from './following-on.js';
 import { registerPasteRows } from './paste-rows.js';
+import { registerRowCommands } from './row-commands.js';
 import { registerPreview } from './preview/panels.js';
 import { registerScorecardCommands } from './scorecard-commands.js';
 import { registerStatusBar } from './status-bar.js';
@@ -34,6 +35,7 @@ export async function startSession(
     registerStatusBar(client, onDidChange),
     registerEvaluationsView(context, client, onDidChange),
     registerPasteRows(client),
+    registerRowCommands(client),
     registerImport(client),
     registerNext(client),
     registerComparisons(client, context.extensionUri),

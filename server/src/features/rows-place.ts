@@ -29,13 +29,14 @@ export function rowsPlace(document: DocumentAnalysis, offset: number, lines: Lin
   return found.findLast(place => column === 0 || place.column <= column) ?? found.at(-1);
 }
 
-interface RowsList {
+/** A key that holds groups and rows, and the names of the groups around it. */
+export interface RowsList {
   readonly path: readonly string[];
   readonly entry: Entry;
 }
 
 /** Outer lists before inner ones; what came by an alias stands elsewhere. */
-function listsOf({ evaluation, scorecard }: DocumentAnalysis): readonly RowsList[] {
+export function listsOf({ evaluation, scorecard }: DocumentAnalysis): readonly RowsList[] {
   const top = evaluation.indicators.entry ? [{ path: [], entry: evaluation.indicators.entry }] : [];
   return [...top, ...scorecard.groups.map(({ group, path }) => ({ path, entry: group.childrenEntry }))].filter(
     ({ entry }) => !entry.value.borrowed,
@@ -77,7 +78,7 @@ function placeIn({ path, entry }: RowsList, line: number, blank: Span | undefine
 const itemsOf = (value: Tree): readonly Tree[] => (value.kind === 'list' ? value.items : []);
 
 /** That of the dashes there are; two further in than the key where there are none. */
-function dashColumn({ keySpan, value }: Entry, lines: Lines): number {
+export function dashColumn({ keySpan, value }: Entry, lines: Lines): number {
   const own = (offset: number): number => offset - lines.start(lines.lineOf(offset));
   if (isBlockList(value) && lines.lineOf(value.span.start) > lines.lineOf(keySpan.start)) {
     const first = value.items[0]?.span.start ?? value.span.start;

@@ -8,6 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { ReviewChange } from '../features/review-change.js';
+import type { RowCommand } from '../features/row-change.js';
 import type { DiffJson } from '../reports/diff/diff-json.js';
 import type { Preview as PreviewParts } from '../reports/preview/preview.js';
 import type { ReviewJson } from '../reports/review/review-json.js';
@@ -19,6 +20,7 @@ import type { Severity } from '../rules/rule.js';
 
 export { ourFiles, isOurs, skippedFolders, withoutKind } from '../text/file-names.js';
 export type { ReviewChange, ReviewField } from '../features/review-change.js';
+export type { RowCommand } from '../features/row-change.js';
 export type { ReviewJson } from '../reports/review/review-json.js';
 export type { ScorecardJson as Scorecard } from '../reports/scorecard-json.js';
 
@@ -182,6 +184,20 @@ export interface PasteRowsParams extends AboutFile {
 export const pasteRowsRequest = new RequestType<PasteRowsParams, readonly TextEdit[] | null, void>(
   'perfYaml/pasteRows',
 );
+
+/** What is done with the rows that a selection touches; its moving end is where the cursor stands. */
+export interface RowParams extends AboutFile {
+  readonly range: Range;
+  readonly cursor?: Position;
+  readonly command: RowCommand;
+}
+
+/** The edits that move, double or delete rows whole, none where that cannot be, and where the cursor stands then; `null` where no row stands. */
+export const rowRequest = new RequestType<
+  RowParams,
+  { readonly edits: readonly TextEdit[]; readonly cursor: Position } | null,
+  void
+>('perfYaml/row');
 
 /** The answer to `perfYaml/preview`: with `parts` what a panel patches element by element, else one `html`. */
 export type Preview = Omit<PreviewParts, 'documents'> & {

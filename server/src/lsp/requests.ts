@@ -29,6 +29,7 @@ import {
 import { registerCompletion } from './completion-requests.js';
 import { registerCustom } from './custom.js';
 import { registerPaste } from './paste-request.js';
+import { registerRows } from './rows-request.js';
 import { registerNavigation } from './navigation-requests.js';
 import { registerSemanticTokens } from './semantic-tokens.js';
 import type { Diagnostics } from './diagnostics.js';
@@ -156,6 +157,7 @@ export function register({ state, diagnostics }: { readonly state: State; readon
   registerSemanticTokens(state);
   registerCustom(state);
   registerPaste(state);
+  registerRows(state);
 }
 
 type Token = Parameters<State['answer']>[3];
