@@ -65,6 +65,7 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: 'error',
+      'no-nested-ternary': 'error',
       'no-console': 'off',
       'prefer-const': 'error',
       'no-var': 'error',

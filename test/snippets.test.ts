@@ -95,7 +95,8 @@ function expand(body: string): string {
 
 /** Bare placeholders as somebody would fill them. */
 function fill(text: string, label: string): string {
-  const value = /定性|qualitative/.test(label) ? '健全' : /时限|deadline/.test(label) ? '2020-12-20' : '30 个';
+  const measured = /时限|deadline/.test(label) ? '2020-12-20' : '30 个';
+  const value = /定性|qualitative/.test(label) ? '健全' : measured;
   const samples: Readonly<Record<string, string>> = {
     name: '另一项',
     weight: '5',

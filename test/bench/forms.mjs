@@ -118,10 +118,11 @@ function row(lines, name, [, unit, low, high], weight, { random, between }) {
   const target = between(low, high);
   const actual = Math.max(1, Math.round(target * (0.8 + random() * 0.25)));
   const isCost = unit === '万元' || unit === '件';
+  const sign = isCost ? '≤' : '≥';
   const share = isCost ? Math.min(1, target / actual) : Math.min(1, actual / target);
   const claimed = random() < 0.15 ? weight : Number((weight * share).toFixed(2));
   lines.push(
-    `            目标值: ${random() < 0.5 ? (isCost ? '≤' : '≥') : ''}${target}${unit === '%' ? '%' : ` ${unit}`}`,
+    `            目标值: ${random() < 0.5 ? sign : ''}${target}${unit === '%' ? '%' : ` ${unit}`}`,
     `            完成值: ${actual}${unit === '%' ? '%' : ` ${unit}`}`,
     `            得分: ${claimed}`,
   );

@@ -40,7 +40,7 @@ function table({ size, servers }) {
   ];
 }
 
-const shown = value => (value === undefined ? '' : value >= 100 ? value.toFixed(0) : value.toFixed(1));
+const shown = value => value?.toFixed(value >= 100 ? 0 : 1) ?? '';
 
 function goals({ size, servers: { 'perf-yaml': own, json, bare } }) {
   if (!own || !json || !bare) return [];

@@ -21,7 +21,10 @@ const texts = [
       everyKey(() => value, vocabulary as 'zh' | 'en'),
     ),
   ),
-  ...everyKey(({ name }) => (['name', 'id', 'indicator'].includes(name) ? long : name === 'not-applicable' ? '' : '5')),
+  ...everyKey(({ name }) => {
+    if (['name', 'id', 'indicator'].includes(name)) return long;
+    return name === 'not-applicable' ? '' : '5';
+  }),
 ];
 
 test('no message is as long as what it is about', () => {

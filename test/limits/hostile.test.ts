@@ -54,13 +54,11 @@ const forms = hostile
   .flatMap(value => (['zh', 'en'] as const).flatMap(vocabulary => everyKey(() => value, vocabulary)))
   .concat(
     hostile.flatMap(value =>
-      everyKey(({ name }) =>
-        /^(?:name|id|title|organization|reason|measure|note|goal|comment|evidence|reviewer)$/.test(name)
-          ? value
-          : name === 'not-applicable'
-            ? ''
-            : '5',
-      ),
+      everyKey(({ name }) => {
+        if (/^(?:name|id|title|organization|reason|measure|note|goal|comment|evidence|reviewer)$/.test(name))
+          return value;
+        return name === 'not-applicable' ? '' : '5';
+      }),
     ),
   );
 /** Forms that mean no harm, of every kind. */

@@ -61,8 +61,10 @@ const pictured = (text: string): string =>
     found.length > 1 ? found : pictureOf(found.charCodeAt(0)),
   );
 
-const pictureOf = (code: number): string =>
-  code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '�';
+function pictureOf(code: number): string {
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '␡' : '�';
+}
 
 /** Whether a terminal is there that wants colours. */
 export const colours = ({ isTerminal }: Output, environment: Host['environment'], noColor: boolean): boolean =>

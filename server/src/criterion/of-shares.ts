@@ -25,10 +25,11 @@ export function withShares(gathered: Gathered, said: Standard): Standard | undef
   );
   if (pass === null) return undefined;
   const isUp = share.isLoss || share.divisor !== undefined || pass !== undefined || directions.size > 0;
+  const upward = isUp ? 'at-least' : undefined;
   return {
     ...said,
     base: { kind: 'proportional' },
-    direction: share.turned ? 'at-most' : isUp ? 'at-least' : undefined,
+    direction: share.turned ? 'at-most' : upward,
     condition,
     pass,
   };

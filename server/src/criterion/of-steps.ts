@@ -64,8 +64,10 @@ function bandOf(give: ClauseOf<'give'>, gathered: Gathered): readonly Band[] {
   return give.when.kind === 'bounds' ? [{ bounds: give.when.bounds, points: pointsOf(give, gathered) }] : [];
 }
 
-const pointsOf = ({ points }: ClauseOf<'give'>, { weight }: Gathered): Points =>
-  points === 'full' ? (weight ? { points: weight } : { share: one }) : points;
+function pointsOf({ points }: ClauseOf<'give'>, { weight }: Gathered): Points {
+  if (points !== 'full') return points;
+  return weight ? { points: weight } : { share: one };
+}
 
 /** A loss in a band is what is left of the weight. */
 function lossBand({ when, points }: ClauseOf<'loss'>, { weight }: Gathered): readonly Band[] {

@@ -61,7 +61,7 @@ function checkOf(
   weight: Decimal | undefined,
 ): readonly Check[] | undefined {
   const { when, points, kind } = clause;
-  const worth = points === 'full' ? weight : 'points' in points ? points.points : weight?.times(points.share);
+  const worth = worthOf(points, weight);
   const isNamed =
     when.kind === 'text' ||
     (when.kind === 'bounds' && when.bounds.every(({ sign, amount }) => sign === '=' && !amount.includes('%')));
@@ -69,6 +69,11 @@ function checkOf(
   const own = kind === 'loss' ? worth.neg() : worth;
   const names = kind === 'loss' && clause.each ? when.text.split(/或者?|、|以?及|和/) : [when.text];
   return names.map(name => ({ name, points: own, met: undefined }));
+}
+
+function worthOf(points: ClauseOf<'give'>['points'], weight: Decimal | undefined): Decimal | undefined {
+  if (points === 'full') return weight;
+  return 'points' in points ? points.points : weight?.times(points.share);
 }
 
 /** Levels of which one is met: the first is worth all, the rest less and less, and their points add up to more than the row’s. */

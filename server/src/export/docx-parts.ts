@@ -63,6 +63,10 @@ export function textTable(
   numeric = false,
 ): Docx.Table {
   const widths = shares.map(share => Math.floor(share * width));
+  const sideOf = (isHead: boolean, index: number): Docx.IParagraphOptions => {
+    if (isHead) return { alignment: library.AlignmentType.CENTER };
+    return numeric && index > 0 ? { alignment: library.AlignmentType.RIGHT } : {};
+  };
   const line = (texts: readonly string[], isHead: boolean): Docx.TableRow =>
     new library.TableRow({
       tableHeader: isHead,
@@ -72,20 +76,7 @@ export function textTable(
           new library.TableCell({
             margins: cellMargins,
             width: { size: widths[index] ?? 0, type: library.WidthType.DXA },
-            children: text
-              .split('\n')
-              .map(each =>
-                paragraph(
-                  each,
-                  library,
-                  isHead
-                    ? { alignment: library.AlignmentType.CENTER }
-                    : numeric && index > 0
-                      ? { alignment: library.AlignmentType.RIGHT }
-                      : {},
-                  isHead,
-                ),
-              ),
+            children: text.split('\n').map(each => paragraph(each, library, sideOf(isHead, index), isHead)),
           }),
       ),
     });

@@ -39,15 +39,18 @@ class Parser {
     const sign = this.take('<=', '>=', '<', '>', '=');
     if (sign === undefined) return left;
     const right = this.sum();
-    return sign === '<='
-      ? left <= right
-      : sign === '>='
-        ? left >= right
-        : sign === '<'
-          ? left < right
-          : sign === '>'
-            ? left > right
-            : left === right;
+    switch (sign) {
+      case '<=':
+        return left <= right;
+      case '>=':
+        return left >= right;
+      case '<':
+        return left < right;
+      case '>':
+        return left > right;
+      default:
+        return left === right;
+    }
   }
 
   private sum(): Result {

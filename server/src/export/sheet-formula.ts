@@ -130,9 +130,6 @@ function factored(address: string | undefined, own: Fraction, factor: Fraction):
 
 const bracketed = ({ num, den }: Fraction): string => {
   const exact = num.div(den);
-  return exact.sd() <= 15
-    ? exact.isNegative() && !exact.isZero()
-      ? `(${literal(exact)})`
-      : literal(exact)
-    : `(${literal(num)}/${literal(den)})`;
+  if (exact.sd() > 15) return `(${literal(num)}/${literal(den)})`;
+  return exact.isNegative() && !exact.isZero() ? `(${literal(exact)})` : literal(exact);
 };

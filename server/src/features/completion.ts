@@ -2,7 +2,6 @@ import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import type { KeySpec } from '../language/key-spec.js';
 import { lookUpKey, mappings, spell, type Vocabulary } from '../language/vocabulary.js';
 import { lineStartAt } from '../text/line-around.js';
-import type { Locale } from '../text/locale.js';
 import type { Completion, CompletionOptions, PathOffers } from './completion-item.js';
 import { rowSnippets, snippetOf } from './completion-snippets.js';
 import { valueItems } from './completion-values.js';
@@ -10,6 +9,7 @@ import { aboutKey } from './hover.js';
 import { offered } from './offered.js';
 import { documentAt } from './place.js';
 import { vocabularyAt, type WritingPlace, writingPlace } from './writing-place.js';
+import { fileVocabulary } from './place.js';
 
 /** What can be written at an offset: keys not yet there, or values that a key takes. */
 export function complete(analysis: Analysis, offset: number, options: CompletionOptions): readonly Completion[] {
@@ -58,18 +58,10 @@ export function pathsWanted(analysis: Analysis, offset: number): keyof PathOffer
   const [holders, key] =
     place?.kind === 'key' ? [place.list?.mappings, place.list?.key] : [place?.mappings, place?.key];
   const names = (holders ?? []).map(mapping => lookUpKey(mapping, key ?? '')?.spec.name);
-  return names.includes('profile')
-    ? 'profile'
-    : names.includes('evidence')
-      ? 'evidence'
-      : names.some(name => name === 'sources' || name === 'file')
-        ? 'sources'
-        : undefined;
+  if (names.includes('profile')) return 'profile';
+  if (names.includes('evidence')) return 'evidence';
+  return names.some(name => name === 'sources' || name === 'file') ? 'sources' : undefined;
 }
-
-/** The file's vocabulary; the reader's for a file without keys. */
-const fileVocabulary = ({ evaluation }: DocumentAnalysis, locale: Locale): Vocabulary =>
-  evaluation.spelled.zh + evaluation.spelled.en > 0 ? evaluation.vocabulary : locale === 'en' ? 'en' : 'zh';
 
 function keyItems(
   place: WritingPlace,

@@ -83,11 +83,8 @@ function columnAfter(above: string, below: LineShape | undefined): number | unde
   if (!key) return dashes === '' ? undefined : indent.length;
   const value = withoutComment(rest.slice(key[0].length)).trim();
   if (isOpenQuote(value)) return undefined;
-  return /^(?:[&!]\S*)?$/.test(value)
-    ? childColumn(shape.column, below)
-    : /^[|>][-+\d]*$/.test(value)
-      ? shape.column + step
-      : shape.column;
+  if (/^(?:[&!]\S*)?$/.test(value)) return childColumn(shape.column, below);
+  return /^[|>][-+\d]*$/.test(value) ? shape.column + step : shape.column;
 }
 
 /** Where what a key holds stands: with what it holds already, else one level in. */

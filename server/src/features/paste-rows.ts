@@ -12,6 +12,7 @@ import { pastedNodes } from './paste-table.js';
 import { documentAt } from './place.js';
 import { type RowsPlace, rowsPlace } from './rows-place.js';
 import { inlineText, itemLines, spelledIn } from './written-rows.js';
+import { fileVocabulary } from './place.js';
 
 /**
  * The edits that write cells copied from Excel or Word as groups and rows, in the file's vocabulary and at a place's indentation. Nothing is
@@ -27,8 +28,7 @@ export function pasteRows(
   const document = documentAt(analysis, offset);
   const nodes = pastedNodes(cells);
   if (nodes.length === 0) return [];
-  const { spelled, vocabulary: own } = document.evaluation;
-  const vocabulary = spelled.zh + spelled.en > 0 ? own : locale === 'en' ? 'en' : 'zh';
+  const vocabulary = fileVocabulary(document, locale);
   const place = rowsPlace(document, offset, lines);
   if (place)
     return into(

@@ -1,6 +1,8 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import type { KeyUse } from '../language/key-uses.js';
+import { type Vocabulary, vocabularyOf } from '../language/vocabulary.js';
 import type { RatedBudget, RatedGroup, RatedRow } from '../scoring/scorecard.js';
+import type { Locale } from '../text/locale.js';
 import { contains } from '../text/span.js';
 import type { Tree } from '../yaml/tree.js';
 import { groupsWithin, rowsWithin } from './rows-within.js';
@@ -27,13 +29,18 @@ export type Subject =
 export const documentAt = ({ documents }: Analysis, offset: number): DocumentAnalysis =>
   documents.findLast(({ span, index }) => index === 0 || span.start <= offset) as DocumentAnalysis;
 
+/** The vocabulary that a file is written in; its reader's where it has no keys yet. */
+export const fileVocabulary = ({ evaluation }: DocumentAnalysis, locale: Locale): Vocabulary =>
+  evaluation.spelled.zh + evaluation.spelled.en > 0 ? evaluation.vocabulary : vocabularyOf(locale);
+
 /** Finds what stands at an offset. Total: anywhere else there is no key and no subject. */
 export function placeAt(analysis: Analysis, offset: number): Place {
   const document = documentAt(analysis, offset);
   const use = useAt(document, offset);
   const scalar = use && scalarAt(use.entry.value, offset);
-  const on = use && contains(use.entry.keySpan, offset) ? 'key' : scalar ? 'value' : undefined;
-  return { document, use, on, scalar, subject: subjectAt(document, offset) };
+  const isOnKey = use !== undefined && contains(use.entry.keySpan, offset);
+  const onValue = scalar ? 'value' : undefined;
+  return { document, use, on: isOnKey ? 'key' : onValue, scalar, subject: subjectAt(document, offset) };
 }
 
 /** The innermost use of a key around an offset; of two at one place the one that begins later. */

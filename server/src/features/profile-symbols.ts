@@ -15,8 +15,9 @@ function symbolOf(entry: Entry, known: ReadonlyMap<Entry, ProfileKeyUse>): Symbo
   if (!use || !encloses(entry.span, entry.keySpan)) return undefined;
   const { value } = entry;
   const isRow = value.kind === 'scalar' || use.key.shape.kind === 'words';
+  const groupKind = use.key.name === 'budget' ? 'budget' : 'group';
   return {
-    kind: isRow ? 'row' : use.key.name === 'budget' ? 'budget' : 'group',
+    kind: isRow ? 'row' : groupKind,
     name: entry.key,
     detail: value.kind === 'scalar' ? value.value : '',
     span: entry.span,

@@ -122,7 +122,8 @@ function inline(text: string, node: Tree): string | undefined {
   if (node.borrowed) return written;
   if (node.kind === 'scalar') {
     if (node.style === 'block') return undefined;
-    return node.style === 'plain' ? quoted(node.value) : /[\r\n]/.test(written) ? undefined : written;
+    if (node.style === 'plain') return quoted(node.value);
+    return /[\r\n]/.test(written) ? undefined : written;
   }
   if (node.flow && !/[\r\n]/.test(written)) return written;
   const parts =

@@ -174,5 +174,6 @@ function flowPlace(cut: Cut, flow: NonNullable<ReturnType<typeof flowAt>>): Writ
 /** The vocabulary that keys are to be written in: that of the keys around, of the file, of the reader. */
 export function vocabularyAt(siblings: readonly string[], otherwise: Vocabulary): Vocabulary {
   const known = siblings.map(fold).find(key => /[\u3400-\u9fff]/.test(key) || /^[a-z-]+$/.test(key));
-  return known === undefined ? otherwise : /[\u3400-\u9fff]/.test(known) ? 'zh' : 'en';
+  if (known === undefined) return otherwise;
+  return /[\u3400-\u9fff]/.test(known) ? 'zh' : 'en';
 }

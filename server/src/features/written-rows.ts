@@ -56,5 +56,7 @@ function valueIn(value: Out, shape: Shape, vocabulary: Vocabulary): Out {
 }
 
 /** The mappings that a key may hold. */
-const held = (shape: Shape): readonly MappingName[] =>
-  shape.kind === 'map' ? [shape.of] : shape.kind === 'list' || shape.kind === 'either' ? shape.of.flatMap(held) : [];
+function held(shape: Shape): readonly MappingName[] {
+  if (shape.kind === 'map') return [shape.of];
+  return shape.kind === 'list' || shape.kind === 'either' ? shape.of.flatMap(held) : [];
+}

@@ -33,12 +33,10 @@ function space(changes: Changes, before: FlowToken | undefined, left: FlowToken,
 /** How many spaces belong between two neighbours; `undefined` where it is left as written. */
 function wantedSpaces(text: string, left: FlowToken, right: FlowToken): number | undefined {
   if (right.kind === 'comment' || left.kind === 'other' || right.kind === 'other') return undefined;
-  if (left.kind === 'open')
-    return right.kind === 'comma' || right.kind === 'colon'
-      ? undefined
-      : right.kind === 'close'
-        ? 0
-        : inner(text, left);
+  if (left.kind === 'open') {
+    if (right.kind === 'comma' || right.kind === 'colon') return undefined;
+    return right.kind === 'close' ? 0 : inner(text, left);
+  }
   if (left.kind === 'colon') return right.kind === 'comma' || right.kind === 'close' ? undefined : 1;
   if (right.kind === 'close') return inner(text, right);
   if (right.kind === 'comma') return left.kind === 'comma' || left.kind === 'property' ? undefined : 0;

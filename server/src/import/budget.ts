@@ -54,8 +54,9 @@ function firstValue(columns: readonly BudgetColumn[], { cells, loose }: GridRow)
   const at = cells.findIndex(({ text }) => isAmount(text) || (isBlank(text) && loose));
   const cell = cells[at] ?? (loose ? undefined : cells.find(({ column }) => column >= (columns[0]?.column ?? 0)));
   if (!cell) return undefined;
+  if (!loose) return Math.min(cell.column, columns[0]?.column ?? 0);
   const before = cells[at - 1];
-  return loose ? (before ? before.column + before.width : 0) : Math.min(cell.column, columns[0]?.column ?? 0);
+  return before ? before.column + before.width : 0;
 }
 
 /** A form of targets states the money without headings: `年度资金总额：86.00`, `其中：财政拨款 86.00`. */

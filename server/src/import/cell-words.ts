@@ -21,9 +21,10 @@ export const isBlank = (text: string): boolean => /^[-–—―/\\*\s]*$/.test(t
 
 /** One line of a text that was broken where the cell ended: Chinese is joined without a space, Latin words and digits with one. */
 export const onOneLine = (text: string): string =>
-  text.replace(/\s+/g, (space, at: number) =>
-    !space.includes('\n') ? space : /[\w%]/.test(text.charAt(at - 1)) ? ' ' : '',
-  );
+  text.replace(/\s+/g, (space, at: number) => {
+    if (!space.includes('\n')) return space;
+    return /[\w%]/.test(text.charAt(at - 1)) ? ' ' : '';
+  });
 
 /** A name with its points: `数量指标 (25 分)`, `(25分)`, `（3 分）`, `(3)`, `数量指标 25分`. */
 export interface Named {
@@ -59,10 +60,10 @@ export function pointsText(text: string): string | undefined {
 
 /** Digits, signs and units of a value in half width; words stay as they are. */
 export const halfWidthValue = (text: string): string =>
-  text.replace(
-    /[０-９％．＋－～＜＞＝≧≦═﹦﹥﹤⩾⩽]|\s+/gu,
-    sign => twins[sign] ?? (sign.trim() !== '' ? toHalfWidth(sign) : sign.includes('\n') ? '' : sign),
-  );
+  text.replace(/[０-９％．＋－～＜＞＝≧≦═﹦﹥﹤⩾⩽]|\s+/gu, sign => {
+    if (sign.trim() !== '') return twins[sign] ?? toHalfWidth(sign);
+    return sign.includes('\n') ? '' : sign;
+  });
 
 const twins: Readonly<Record<string, string>> = {
   '≧': '≥',

@@ -44,7 +44,12 @@ function inSection({ tokens }: Section, value: number, isCalculated: boolean): s
 /** The literals of a section, and the number where it first stands. */
 function around(tokens: readonly Token[], number: string, isNumber: (token: Token) => boolean): string {
   const at = tokens.findIndex(isNumber);
-  return tokens.map((token, index) => (index === at ? number : isNumber(token) ? '' : literal(token))).join('');
+  return tokens
+    .map((token, index) => {
+      if (index === at) return number;
+      return isNumber(token) ? '' : literal(token);
+    })
+    .join('');
 }
 
 const literal = (token: Token): string => {

@@ -7,6 +7,11 @@ export interface StoredText {
   readonly struck: string;
 }
 
+const positions: ReadonlyMap<string | undefined, 'high' | 'low'> = new Map([
+  ['superscript', 'high'],
+  ['subscript', 'low'],
+]);
+
 /** Gathers the text of one string item: its runs, without how they are spoken and without what is struck through. */
 export class TextItem {
   private readonly pieces: string[] = [];
@@ -20,8 +25,7 @@ export class TextItem {
     if (name === 'rPh') this.phonetic++;
     if (name === 't') this.isText = this.phonetic === 0;
     if (name === 'strike') this.isStruck = !/^(?:0|false)$/.test(value ?? '');
-    if (name === 'vertAlign')
-      this.position = value === 'superscript' ? 'high' : value === 'subscript' ? 'low' : undefined;
+    if (name === 'vertAlign') this.position = positions.get(value);
   }
 
   write(text: string): void {

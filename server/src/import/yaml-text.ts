@@ -58,5 +58,7 @@ function plain(value: string): string {
   const tame = value.slice(0, 1) + value.slice(1).replace(/[,[\]{}]/g, '_');
   const word = /^([^\s:：]{1,64})(?:\s*[:：]|\s|$)/.exec(value)?.[1];
   const isSafe = quoted(tame) === tame && !(word !== undefined && isAnyKey(word) && word !== value);
-  return isSafe ? value : quoted(value).startsWith('"') ? quoted(value) : `"${value.replace(/[\\"]/g, '\\$&')}"`;
+  if (isSafe) return value;
+  const inQuotes = quoted(value);
+  return inQuotes.startsWith('"') ? inQuotes : `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }

@@ -1,5 +1,6 @@
+import type { Locale } from '../text/locale.js';
 import type { KeySpec, MappingName } from './key-spec.js';
-import { type KeyTable, namesSpelled, type Spelling } from './key-table.js';
+import { type KeyTable, namesSpelled, type Spelling, type Vocabulary } from './key-table.js';
 import { budget, budgetItem, expenditure } from './tables/budget.js';
 import { department, evaluation, fundManagement, goal, source } from './tables/evaluation.js';
 import { deviation, deviationEntry } from './tables/deviation.js';
@@ -46,6 +47,9 @@ const tables: Readonly<Record<MappingName, KeyTable>> = {
 export const mappings = Object.fromEntries(
   Object.entries(tables).map(([name, { specs }]) => [name, specs]),
 ) as Readonly<Record<MappingName, readonly KeySpec[]>>;
+
+/** In which vocabulary the readers of a language write. */
+export const vocabularyOf = (locale: Locale): Vocabulary => (locale === 'en' ? 'en' : 'zh');
 
 /** The key of a mapping that is spelled so, and in which vocabulary. */
 export const lookUpKey = (mapping: MappingName, key: string): Spelling | undefined =>

@@ -60,10 +60,15 @@ export const fieldCell = (
 ): DraftCell =>
   cell(column, colspan, role, text === '' ? [] : text.split('\n').map(text => ({ text, source: field.span })), {
     source: field.span,
-    area: field.state === 'absent' ? (text === '' ? field.span : undefined) : field.entry.span,
+    area: areaOf(field, text),
     missing: text === '',
     ...more,
   });
+
+function areaOf(field: Field<unknown>, text: string): DraftCell['area'] {
+  if (field.state !== 'absent') return field.entry.span;
+  return text === '' ? field.span : undefined;
+}
 
 export const row = (kind: FormRow['kind'], cells: readonly DraftCell[], rated?: FormRow['rated']): DraftRow => ({
   kind,

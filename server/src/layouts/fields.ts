@@ -25,4 +25,7 @@ export function paragraphs(text: string, prefix: string, source: Span | undefine
 export const written = ({ value, digits }: Written): string => value.toFixed(Math.max(digits, value.decimalPlaces()));
 
 /** A number without trailing zeros; empty where there is none. */
-export const plain = (value: Decimal | undefined): string => (value ? (value.isZero() ? '0' : value.toFixed()) : '');
+export function plain(value: Decimal | undefined): string {
+  if (!value) return '';
+  return value.isZero() ? '0' : value.toFixed();
+}

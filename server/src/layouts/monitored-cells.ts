@@ -42,6 +42,7 @@ function causeCell({ reason }: Monitoring, { spec, column, colspan }: PlacedColu
   const isLast = spec === causes.at(-1);
   const rest = parts.filter(text => !named.has(text));
   const isNamed = parts.some(text => wordsOf(spec.label).includes(text));
-  const text = isLast && rest.length > 0 ? rest.join('；') : isNamed ? '√' : '';
+  const tick = isNamed ? '√' : '';
+  const text = isLast && rest.length > 0 ? rest.join('；') : tick;
   return cell(column, colspan, 'value', text === '' ? [] : [{ text, source: reason.span }], { source: reason.span });
 }

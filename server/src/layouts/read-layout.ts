@@ -113,8 +113,10 @@ const scalarOf = (tree: Tree | undefined): string | undefined =>
 
 const labelOf = (entry: Entry | undefined): Label | undefined => (entry ? labelFrom(entry.value) : undefined);
 
-const linesOf = (tree: Tree | undefined): readonly Label[] =>
-  (tree?.kind === 'list' ? tree.items : tree ? [tree] : []).flatMap(item => labelFrom(item) ?? []);
+function linesOf(tree: Tree | undefined): readonly Label[] {
+  if (!tree) return [];
+  return (tree.kind === 'list' ? tree.items : [tree]).flatMap(item => labelFrom(item) ?? []);
+}
 
 const words = {
   unknownBase: (id: string): Words => ({

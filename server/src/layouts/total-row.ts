@@ -158,5 +158,6 @@ function gradeText({ document: { evaluation, scorecard, profile }, grid, locale 
 function statusOf({ claimed, provisional, sum: { rounded, claimed: claims } }: Total): Status {
   const said = claimed?.value ?? claims;
   if (!rounded || provisional) return 'unknown';
-  return said ? (said.equals(rounded) ? 'agrees' : 'differs') : 'unclaimed';
+  if (!said) return 'unclaimed';
+  return said.equals(rounded) ? 'agrees' : 'differs';
 }

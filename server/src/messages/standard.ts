@@ -95,8 +95,8 @@ function bonusText({ name, each, points, most, over }: Bonus, say: Say): string 
 
 function bandText({ from, above, to, below, when }: Step, say: Say): string {
   if (when !== undefined) return when;
-  const low = from === undefined ? (above === undefined ? '' : say.above(above)) : say.from(from);
-  const high = to === undefined ? (below === undefined ? '' : say.below(below)) : say.to(to);
+  const low = from === undefined ? above && say.above(above) : say.from(from);
+  const high = to === undefined ? below && say.below(below) : say.to(to);
   return [low, high].filter(Boolean).join(say.and);
 }
 
@@ -227,8 +227,11 @@ export function noteText(note: Note, locale: Locale): string {
 function lossText({ counted, unit, each, side, points, name }: Extract<Note, { kind: 'loss' }>, en: boolean): string {
   const amount = `${number(counted as Decimal)} ${unit}`.trim();
   const worth = typeof points === 'object' && !Array.isArray(points) ? number(points as Decimal) : '';
-  if (en)
-    return `${amount} ${side === 'above' ? 'above' : side === undefined ? name : 'below'}, ${worth} for each ${each}`;
-  const which = side === undefined ? '' : side === 'above' ? '超出 ' : '低 ';
-  return `${which}${amount}，每 ${each}扣 ${worth}${worth === '' ? '' : ' 分'}`;
+  const isAbove = side === 'above';
+  if (en) {
+    const which = isAbove ? 'above' : 'below';
+    return `${amount} ${side === undefined ? name : which}, ${worth} for each ${each}`;
+  }
+  const which = isAbove ? '超出 ' : '低 ';
+  return `${side === undefined ? '' : which}${amount}，每 ${each}扣 ${worth}${worth === '' ? '' : ' 分'}`;
 }

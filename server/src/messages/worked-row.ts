@@ -14,6 +14,7 @@ import { explainScore } from './explain.js';
 import { number, percent } from './number.js';
 import { assumedIn, describeStandard } from './standard.js';
 import type { Step, Worked } from './worked.js';
+import type { Judgement } from '../scoring/judge.js';
 
 /** How a row's score came to be, what is claimed against it, and what that does to the total. */
 export function workedRow(row: RatedRow, document: DocumentAnalysis, locale: Locale): Worked {
@@ -146,10 +147,12 @@ function aggregation(row: RatedRow, { by, parts }: Aggregation, locale: Locale):
 
 function stepText({ part, adds }: TrailStep, row: RatedRow, by: Aggregation['by'], locale: Locale): string {
   const judged = by === 'qualitative-mean' && row.weight ? part.judged(row.weight) : undefined;
-  const value = judged ? (judged.kind === 'score' ? number(judged.score.value) : '?') : part.actual.source || '?';
+  const value = judged ? judgedText(judged) : part.actual.source || '?';
   const weighed = by === 'weighted-mean' || by === 'qualitative-mean';
   return labels.trail[locale](part.name, value, weighed ? number(part.funds) : '', weighed && adds ? number(adds) : '');
 }
+
+const judgedText = (judged: Judgement): string => (judged.kind === 'score' ? number(judged.score.value) : '?');
 
 function claimSteps(row: RatedRow | RatedBudget, document: DocumentAnalysis, locale: Locale): readonly Step[] {
   if (!row.claimed) return [];

@@ -32,7 +32,13 @@ export const compare = (a: Fraction, b: Fraction): number =>
 /** The one division; 50 digits. */
 export const settle = ({ num, den }: Fraction): Decimal => (den === one || den.equals(one) ? num : num.div(den));
 
-export const sign = ({ num }: Fraction): number => (num.isZero() ? 0 : num.isNegative() ? -1 : 1);
+export function sign({ num }: Fraction): number {
+  if (num.isZero()) return 0;
+  return num.isNegative() ? -1 : 1;
+}
 
 /** Most denominators are 1. */
-export const product = (a: Decimal, b: Decimal): Decimal => (a === one ? b : b === one ? a : a.times(b));
+export function product(a: Decimal, b: Decimal): Decimal {
+  if (a === one) return b;
+  return b === one ? a : a.times(b);
+}

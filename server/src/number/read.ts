@@ -77,8 +77,13 @@ export function readRate(source: string): PercentRead | undefined {
   const read = readDecimal(digits);
   if (!read) return undefined;
   const unitMissing = sign === undefined && read.value.greaterThan(largestFraction);
-  const scale = sign === '‰' ? thousand : sign !== undefined || unitMissing ? hundred : one;
+  const scale = scaleOf(sign, unitMissing);
   return { share: read.value.div(scale), written: read.value, digits: read.digits, scale, unitMissing };
+}
+
+function scaleOf(sign: string | undefined, unitMissing: boolean): Decimal {
+  if (sign === '‰') return thousand;
+  return sign !== undefined || unitMissing ? hundred : one;
 }
 
 /** Whether a claimed rate is the exact one, or the exact one rounded half up to the claim's own digits in its own notation. */

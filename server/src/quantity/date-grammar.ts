@@ -94,6 +94,7 @@ function inMonth(
   day: string | undefined,
   word: string | undefined,
 ): CalendarDate | undefined {
-  const ends = word === '上旬' || word === '初' ? 10 : word === '中旬' || word === '中' ? 20 : lastDay(year, month);
-  return calendarDate(year, month, day === undefined ? ends : Number(day));
+  return calendarDate(year, month, day === undefined ? (lastDays[word ?? ''] ?? lastDay(year, month)) : Number(day));
 }
+
+const lastDays: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20, 中: 20 };

@@ -269,8 +269,8 @@ test('reads any text, and every place lies in it', () =>
       (source, unit) => {
         const value = read(source, { unit });
         expect(value.source).toBe(source);
-        const amounts =
-          value.kind === 'quantity' ? [value.amount] : value.kind === 'range' ? [value.low, value.high] : [];
+        const ends = value.kind === 'range' ? [value.low, value.high] : [];
+        const amounts = value.kind === 'quantity' ? [value.amount] : ends;
         for (const { slice, number, value: all, multiplier } of amounts) {
           expect(0 <= slice.start && slice.start < slice.end && slice.end <= source.length).toBe(true);
           expect(readDecimal(source.slice(slice.start, slice.end))?.value.equals(number)).toBe(true);

@@ -34,8 +34,8 @@ const place = ({ file, range: { start } }: Pick<LocatedFinding, 'file' | 'range'
   `${inOneLine(file)}:${start.line + 1}:${start.character + 1}`;
 
 function summaryLine(totals: Totals, locale: Locale, paint: Paint): string {
-  const style = totals.error > 0 ? 'error' : totals.warning > 0 ? 'warning' : 'good';
-  return paint(style, summaries[locale](totals));
+  const style = totals.warning > 0 ? 'warning' : 'good';
+  return paint(totals.error > 0 ? 'error' : style, summaries[locale](totals));
 }
 
 const summaries: Readonly<Record<Locale, (totals: Totals) => string>> = {

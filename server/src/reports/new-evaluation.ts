@@ -6,7 +6,7 @@ import type { GroupSpec, Profile } from '../profiles/profile.js';
 import type { Locale } from '../text/locale.js';
 import type { MappingName } from '../language/key-spec.js';
 import type { Layout } from '../layouts/layout.js';
-import { keyOf, spell } from '../language/vocabulary.js';
+import { keyOf, spell, vocabularyOf } from '../language/vocabulary.js';
 import { askedBy, usual } from './asked-by-layout.js';
 import { decimalText } from './scorecard-json.js';
 
@@ -15,8 +15,7 @@ import { decimalText } from './scorecard-json.js';
  * is what the form names its profile by, where that is a file's path; a layout that is given is named, and what it prints is asked for.
  */
 export function newEvaluation(profile: Profile, locale: Locale, reference = profile.id, layout?: Layout): string {
-  const key = (mapping: MappingName, name: string): string =>
-    spell(keyOf(mapping, name), locale === 'en' ? 'en' : 'zh');
+  const key = (mapping: MappingName, name: string): string => spell(keyOf(mapping, name), vocabularyOf(locale));
   const top = (name: string): string => key('evaluation', name);
   const asked = layout ? askedBy(layout) : usual;
   const points = profile.total.minus(profile.budget.weight);
@@ -57,9 +56,8 @@ export function newEvaluation(profile: Profile, locale: Locale, reference = prof
 
 /** Target and monitoring tables are for their own time of the year. */
 function stageFor(layout: Layout | undefined, locale: Locale): string {
-  const { name, zh } =
-    stages.find(({ name }) => name === (layout?.id === 'targets' ? 'target' : layout?.id)) ?? selfEvaluation;
-  return locale === 'en' ? name : zh;
+  const stage = layout?.id === 'targets' ? 'target' : layout?.id;
+  return spell(stages.find(({ name }) => name === stage) ?? selfEvaluation, vocabularyOf(locale));
 }
 
 const [, , selfEvaluation] = stages;

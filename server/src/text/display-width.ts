@@ -25,4 +25,7 @@ const wide =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
 const invisible = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 
-const charWidth = (char: string): number => (invisible.test(char) ? 0 : wide.test(char) ? 2 : 1);
+function charWidth(char: string): number {
+  if (invisible.test(char)) return 0;
+  return wide.test(char) ? 2 : 1;
+}

@@ -11,7 +11,7 @@ export function lineStartAt(text: string, offset: number): number {
 export function lineAround(text: string, offset: number): Span {
   const start = lineStartAt(text, offset);
   const end = lineEndAt(text, offset);
-  return { start, end: end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0) };
+  return { start, end: text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length) };
 }
 
 /** What stands behind an offset in its line. */

@@ -61,8 +61,8 @@ export class Sources {
     if (!this.files.mayRead(target)) return { uri: target, problem: 'outside' };
     const own = evaluationName.test(target);
     const text = own ? this.files.read(target) : this.files.imported?.(target);
-    if (text === undefined)
-      return { uri: target, problem: own ? (this.files.problemOf?.(target) ? 'unreadable' : 'missing') : 'not-form' };
+    if (text === undefined && !own) return { uri: target, problem: 'not-form' };
+    if (text === undefined) return { uri: target, problem: this.files.problemOf?.(target) ? 'unreadable' : 'missing' };
     const { documents } = analyze(text, { profile: this.profiles(target) });
     return { ...(own && { uri: target }), documents: documents.filter(isEvaluation) };
   }

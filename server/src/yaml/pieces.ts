@@ -4,7 +4,7 @@ import { Frame } from './frame.js';
 import { graft, type Grafted } from './graft.js';
 import { type ListOutline, outline } from './outline.js';
 import type { QuickRead } from './quick.js';
-import type { Parsed, Piece, Placed } from './tree.js';
+import type { Parsed, Piece, Placed, Tree } from './tree.js';
 
 /** How a piece's text is read. */
 export interface Readers {
@@ -126,14 +126,16 @@ const lengthOf = (spans: readonly Span[]): number => (spans.at(-1)?.end ?? 0) - 
 /** How much is read together at most, so that little is held on to by what remains of it: characters. */
 const most = 16_000;
 
+const onlyItem = (root: Tree | undefined): Tree | undefined =>
+  root?.kind === 'list' && root.items.length === 1 ? root.items[0] : undefined;
+
 function pieceOf(
   { root, comments, problems }: Grafted,
   parts: readonly Placed[],
   length: number,
   column: number,
 ): Piece | undefined {
-  const item =
-    column >= 0 && root ? (root.kind === 'list' && root.items.length === 1 ? root.items[0] : undefined) : root;
+  const item = column >= 0 ? onlyItem(root) : root;
   if (column >= 0 && !item) return undefined;
   return {
     begin: 0,

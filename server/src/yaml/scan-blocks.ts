@@ -78,7 +78,8 @@ function itemWithoutDash(s: ScanState, line: Line, column: number, key: KeyFound
 
 function wishOf(s: ScanState, line: Line, column: number, found: KeyFound | undefined): Wish {
   const shape = shapeOf(s, line, found);
-  const key = found ? s.text.slice(found.start, found.end) : shape === 'item' ? keyOfItem(s, line) : undefined;
+  const itemKey = shape === 'item' ? keyOfItem(s, line) : undefined;
+  const key = found ? s.text.slice(found.start, found.end) : itemKey;
   return { column, shape, key, bare: found !== undefined && isBare(s, found.colon + 1, line.end) };
 }
 

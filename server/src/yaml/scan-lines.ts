@@ -42,7 +42,8 @@ export class LineReader {
   private lineEnd(at: number): number {
     if (at >= this.lineFrom && at <= this.lineTo) return this.lineTo;
     const found = this.text.indexOf('\n', at);
-    const end = found === -1 ? this.text.length : found > at && this.text[found - 1] === '\r' ? found - 1 : found;
+    let end = found === -1 ? this.text.length : found;
+    if (found > at && this.text[found - 1] === '\r') end--;
     this.lineFrom = at;
     this.lineTo = end;
     return end;

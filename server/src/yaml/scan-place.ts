@@ -77,7 +77,7 @@ function lostAmong(s: ScanState, wish: Wish, level: Level): LostKey | undefined 
 function opening(s: ScanState, line: Line, wish: Wish, top: Level): Place {
   const [key = ''] = [...top.keys.keys()].slice(-1);
   const rows = top.kind === 'map' && wish.shape === 'key' && s.words.holdsList?.(key);
-  const column = rows ? listBelow(s, line, wish) : wish.shape === 'other' ? textsBelow(s, line, wish) : -1;
+  const column = rows ? listBelow(s, line, wish) : textColumn(s, line, wish);
   endShift(s);
   if (column <= top.column) {
     if (wish.shape === 'item' && top.kind === 'map') s.step ??= wish.column - top.column;
@@ -86,6 +86,9 @@ function opening(s: ScanState, line: Line, wish: Wish, top: Level): Place {
   s.problems.push(missingDash(line, column));
   return { column, dash: true };
 }
+
+const textColumn = (s: ScanState, line: Line, wish: Wish): number =>
+  wish.shape === 'other' ? textsBelow(s, line, wish) : -1;
 
 /** The column of the list whose first item lacks its dash, as the lines below show; −1 where they do not. */
 function listBelow(s: ScanState, line: Line, { column }: Wish): number {

@@ -62,8 +62,6 @@ export function diff(before: DocumentAnalysis, after: DocumentAnalysis): Diff {
   const rows = pairs
     .map(([a, b]) => rowDiff(a, b, before, after))
     .filter(({ changes, below }) => changes.length > 0 || below.length > 0);
-  const targetFirst = (row: RowDiff): number =>
-    row.shift === 'easier' ? 0 : changesTarget(row) ? 1 : row.below.length > 0 ? 2 : 3;
   return {
     rows: rows
       .map((row, order) => ({ row, order }))
@@ -73,6 +71,13 @@ export function diff(before: DocumentAnalysis, after: DocumentAnalysis): Diff {
     removed: removed.map(({ path }) => path.join(' › ')),
     sums: sumChanges(before, after),
   };
+}
+
+/** Targets made easier come first, then other targets, then rows that changed below. */
+function targetFirst(row: RowDiff): number {
+  if (row.shift === 'easier') return 0;
+  if (changesTarget(row)) return 1;
+  return row.below.length > 0 ? 2 : 3;
 }
 
 function rowDiff(a: RatedRow, b: RatedRow, before: DocumentAnalysis, after: DocumentAnalysis): RowDiff {

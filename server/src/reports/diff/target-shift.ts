@@ -28,7 +28,10 @@ export function asksForLess({ direction, target }: RatedRow, reached: Value): bo
   return direction === 'at-least' || direction === 'equal' ? order > 0 : direction === 'at-most' && order < 0;
 }
 
-const sided = (order: number): TargetShift | undefined => (order > 0 ? 'easier' : order < 0 ? 'harder' : undefined);
+function sided(order: number): TargetShift | undefined {
+  if (order === 0) return undefined;
+  return order > 0 ? 'easier' : 'harder';
+}
 
 /** Above 0 where `b` is the larger. */
 function compareAmounts(

@@ -32,13 +32,11 @@ export function scoreItem(line: ReviewLine, document: DocumentAnalysis, locale: 
   const { headline, clause } = score
     ? explainScore(score, document.profile, locale)
     : { headline: '', clause: undefined };
+  const rowValues = rated ? say.values(shown(rated.target), shown(rated.actual)) : '';
   return {
     heading: `${path.join(' / ')}${weight ? say.points(number(weight)) : ''}`,
     lines: [
-      say.claimed(
-        kind === 'budget' ? say.spent(values) : rated ? say.values(shown(rated.target), shown(rated.actual)) : '',
-        claimed && number(claimed),
-      ),
+      say.claimed(kind === 'budget' ? say.spent(values) : rowValues, claimed && number(claimed)),
       say.computed(headline, clause),
       found(line, document, locale),
       recognised(line, locale),

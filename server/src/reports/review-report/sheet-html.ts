@@ -47,16 +47,13 @@ function lineHtml(line: ReviewLine, document: number, locale: Locale): string {
   // while a score below is open, nothing is over or less yet
   const over = difference(unknown > 0 ? undefined : claimed, computed);
   const change = difference(reviewed, unknown > 0 ? undefined : claimed);
+  const noScore = status === 'unknown' ? statusWords.unknown[locale] : '';
   const cells = [
     nameCell(line),
     cell('number', shown(weight)),
     cell('values', values),
     cell('number', shown(claimed)),
-    cell(
-      `number computed${status ? ` is-${status}` : ''}`,
-      computed ? shown(computed) : status === 'unknown' ? statusWords.unknown[locale] : '',
-      tip(line),
-    ),
+    cell(`number computed${status ? ` is-${status}` : ''}`, computed ? shown(computed) : noScore, tip(line)),
     cell(`number ${over.isZero ? 'same' : 'over'}`, over.text),
     foundCell(line, document, locale),
     groundsCell(line, document, locale),

@@ -34,7 +34,7 @@ export function sortForReview(rows: readonly ReviewRow[], sort: ReviewSort = 'ov
 /** Below anything a row may have: what is not known stands last. */
 const least = '-1000000';
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 export interface ReviewColumn {
   readonly heading: string;

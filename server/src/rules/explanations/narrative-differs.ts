@@ -95,12 +95,11 @@ function tableIfOther(about: Statement['about'], written: string, document: Docu
     return budget?.rate && budget.planned && budget.spent && rateIfOther(budget.spent, budget.planned, written);
   const spent = (...fields: readonly (Field<string> | undefined)[]): Decimal | undefined =>
     sumAll(fields.map(field => field && amountOf(field, document.context)));
-  const exact =
-    about === 'transit'
-      ? spent(expenditure?.transit)
-      : about === 'outlay'
-        ? spent(expenditure?.basic, expenditure?.project)
-        : budget?.[about];
+  const exactOf = (): Decimal | undefined => {
+    if (about === 'transit') return spent(expenditure?.transit);
+    return about === 'outlay' ? spent(expenditure?.basic, expenditure?.project) : budget?.[about];
+  };
+  const exact = exactOf();
   const read = readMoney(written, currency, profile.units);
   if (!exact || !read || read.written.value.isZero()) return undefined;
   const inWritten = exact.times(read.written.value).div(read.value);

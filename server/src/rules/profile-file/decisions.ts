@@ -5,7 +5,7 @@ import type { Decimal } from '../../number/decimal.js';
 import { clauseAbout } from '../../profiles/knobs/index.js';
 import { type BaseReason, longestChain } from '../../profiles/file-problem.js';
 import type { ProfileFile } from '../../profiles/read-profile.js';
-import type { Locale } from '../../text/locale.js';
+import type { Locale, Words } from '../../text/locale.js';
 import type { ScalarNode } from '../../yaml/tree.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import { duplicateId } from '../structure/duplicate-id.js';
@@ -18,6 +18,8 @@ import { unitMissing } from '../units/unit-missing.js';
 import { weightInvalid } from '../weights/weight-invalid.js';
 import { weightSum } from '../weights/weight-sum.js';
 import type { ProblemOf, Tellings } from './telling.js';
+import { meantOr } from '../../messages/hint.js';
+import { correctFirst } from '../weights/profile-unknown.js';
 
 /** What is wrong although every value by itself can be read. */
 export const decisions: Tellings<
@@ -139,10 +141,15 @@ const by = (difference: Decimal, zh: boolean): string =>
 function baseSentence({ reference, reason, known }: ProblemOf<'base'>, locale: Locale): string {
   const meant = reason === 'unknown' ? didYouMean(reference, known) : [];
   const why = bases[locale][reason](cite(reference));
-  if (locale === 'en')
-    return `${why}, so the profile cannot be used. ${meant.length > 0 ? `Did you mean ${anyOf(meant, locale)}?` : reason === 'broken' ? 'Correct that file.' : `Use ${anyOf(known, locale)}, or the path of another *.perf-profile.yaml.`}`;
-  return `${why}，这套办法不能使用。${meant.length > 0 ? `是不是${anyOf(meant, locale)}？` : reason === 'broken' ? '请先改正那个文件。' : `可以填${anyOf(known, locale)}，或另一个 *.perf-profile.yaml 的路径。`}`;
+  const otherwise = reason === 'broken' ? correctFirst[locale] : useAnother[locale](anyOf(known, locale));
+  return `${why}${unusable[locale]}${meantOr(meant, otherwise, locale)}`;
 }
+
+const unusable: Words = { 'zh-CN': '，这套办法不能使用。', en: ', so the profile cannot be used. ' };
+const useAnother: Readonly<Record<Locale, (known: string) => string>> = {
+  'zh-CN': known => `可以填${known}，或另一个 *.perf-profile.yaml 的路径。`,
+  en: known => `Use ${known}, or the path of another *.perf-profile.yaml.`,
+};
 
 const bases: Readonly<Record<Locale, Readonly<Record<BaseReason, (reference: string) => string>>>> = {
   'zh-CN': {

@@ -1,4 +1,4 @@
-import { anyOf, allOf, cite } from '../../messages/list.js';
+import { allOf, cite } from '../../messages/list.js';
 import { insertEntry } from '../../language/edit.js';
 import { defaultProfileId } from '../../profiles/index.js';
 import { profileMappings } from '../../profiles/knobs/index.js';
@@ -12,6 +12,7 @@ import { unknownKey } from '../reading/unknown-key.js';
 import { wrongType, wrongTypeWords } from '../reading/wrong-type.js';
 import { yamlSyntax } from '../reading/yaml-syntax.js';
 import type { ProblemOf, Tellings } from './telling.js';
+import { meantOr } from '../../messages/hint.js';
 
 /** What is wrong with the keys of a profile's file, and with what stands behind them as a whole. */
 export const keys: Tellings<'unknown-key' | 'missing-key' | 'duplicate-key' | 'wrong-type' | 'second-document'> = {
@@ -20,8 +21,8 @@ export const keys: Tellings<'unknown-key' | 'missing-key' | 'duplicate-key' | 'w
     words: ({ entry, mapping, suggestions }) => {
       const known = profileMappings[mapping].map(({ name, zh }) => (isChinese(entry.key) ? zh : name));
       return {
-        'zh-CN': `评分办法的这一处没有“${entry.key}”，后面的内容没有读取。${suggestions.length > 0 ? `是不是${anyOf(suggestions, 'zh-CN')}？` : `可以写的有：${known.join('、')}。`}`,
-        en: `A profile has no key “${entry.key}” here; what stands behind it is not read. ${suggestions.length > 0 ? `Did you mean ${anyOf(suggestions, 'en')}?` : `It has: ${known.join(', ')}.`}`,
+        'zh-CN': `评分办法的这一处没有“${entry.key}”，后面的内容没有读取。${meantOr(suggestions, `可以写的有：${known.join('、')}。`, 'zh-CN')}`,
+        en: `A profile has no key “${entry.key}” here; what stands behind it is not read. ${meantOr(suggestions, `It has: ${known.join(', ')}.`, 'en')}`,
       };
     },
     fixes: ({ entry, owner, suggestions }, { text }) =>

@@ -1,4 +1,4 @@
-import { anyOf, cite } from '../../messages/list.js';
+import { cite } from '../../messages/list.js';
 import { number } from '../../messages/number.js';
 import { setScalar } from '../../language/edit.js';
 import type { NumberShape, Shape } from '../../profiles/knobs/shape.js';
@@ -8,6 +8,7 @@ import { shorten } from '../../text/shorten.js';
 import type { Fix } from '../rule.js';
 import { unreadableValue } from '../reading/unreadable-value.js';
 import type { ProblemOf, Tellings } from './telling.js';
+import { meantOrListed } from '../../messages/hint.js';
 
 /** What is wrong with single values of a profile's file. */
 export const values: Tellings<'unreadable-value' | 'bands-order'> = {
@@ -35,24 +36,12 @@ function sentence(
   { written: name, key: { shape }, node, choices, outOfBounds }: ProblemOf<'unreadable-value'>,
   locale: Locale,
 ): string {
-  const written = shorten(node.value, 30);
-  const meant = didYouMean(node.value, choices);
-  if (locale === 'en') {
-    const hint =
-      meant.length > 0
-        ? `Did you mean ${anyOf(meant, locale)}?`
-        : choices.length > 0
-          ? `Use ${anyOf(choices, locale)}.`
-          : forms(shape, locale);
-    return `${cite(name)} is ${cite(written)}, which ${outOfBounds ? 'is out of bounds' : 'cannot be read'}. ${hint}`;
-  }
-  const hint =
-    meant.length > 0
-      ? `是不是${anyOf(meant, locale)}？`
-      : choices.length > 0
-        ? `可填${anyOf(choices, locale)}。`
-        : forms(shape, locale);
-  return `${cite(name)}填的是${cite(written)}，${outOfBounds ? '超出了范围' : '读不出来'}。${hint}`;
+  const written = cite(shorten(node.value, 30));
+  const hint = meantOrListed(didYouMean(node.value, choices), choices, forms(shape, locale), locale);
+  return {
+    'zh-CN': `${cite(name)}填的是${written}，${outOfBounds ? '超出了范围' : '读不出来'}。${hint}`,
+    en: `${cite(name)} is ${written}, which ${outOfBounds ? 'is out of bounds' : 'cannot be read'}. ${hint}`,
+  }[locale];
 }
 
 /** What a key takes, as a sentence. */

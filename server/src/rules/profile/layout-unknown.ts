@@ -5,6 +5,7 @@ import { layoutIds } from '../../profiles/layout-ids.js';
 import type { Locale } from '../../text/locale.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import { defineRule, type Fix } from '../rule.js';
+import { meantOr } from '../../messages/hint.js';
 
 interface State {
   readonly written: string;
@@ -67,8 +68,6 @@ function knownTo({ profile: { layout } }: DocumentAnalysis): readonly string[] {
 }
 
 function advice({ written, known }: State, locale: Locale): string {
-  const meant = didYouMean(written, known);
-  if (locale === 'en')
-    return meant.length > 0 ? `Did you mean ${anyOf(meant, locale)}?` : `Use ${anyOf(known, locale)}.`;
-  return meant.length > 0 ? `是不是${anyOf(meant, locale)}？` : `可以填${anyOf(known, locale)}。`;
+  const use = { 'zh-CN': `可以填${anyOf(known, locale)}。`, en: `Use ${anyOf(known, locale)}.` };
+  return meantOr(didYouMean(written, known), use[locale], locale);
 }

@@ -272,14 +272,12 @@ const isMisspelt = (document: DocumentAnalysis, mapping: MappingName, name: stri
     problem => problem.mapping === mapping && [name, keyOf(mapping, name).zh].includes(problem.suggestions[0] ?? ''),
   );
 
-function consequence({ mapping, specs }: Missing): Words {
-  const needed =
-    mapping === 'evaluation' && specs[0]?.name === 'indicators'
-      ? 'indicators'
-      : mapping === 'indicator'
-        ? (specs[0]?.name ?? '')
-        : 'budget';
-  return consequences[needed] ?? { 'zh-CN': '。请补填。', en: '. Fill in what is missing.' };
+const consequence = (missing: Missing): Words =>
+  consequences[neededBy(missing)] ?? { 'zh-CN': '。请补填。', en: '. Fill in what is missing.' };
+
+function neededBy({ mapping, specs: [spec] }: Missing): string {
+  if (mapping === 'evaluation' && spec?.name === 'indicators') return 'indicators';
+  return mapping === 'indicator' ? (spec?.name ?? '') : 'budget';
 }
 
 const consequences: Readonly<Record<string, Words>> = {

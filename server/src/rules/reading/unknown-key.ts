@@ -1,7 +1,6 @@
 import type { UnknownKey } from '../../language/problem.js';
 import type { MappingName } from '../../language/key-spec.js';
 import { lookUpKey } from '../../language/vocabulary.js';
-import { anyOf } from '../../messages/list.js';
 import { distance } from '../../text/distance.js';
 import type { Locale } from '../../text/locale.js';
 import { rememberAtHome } from '../../incremental/moved.js';
@@ -10,6 +9,7 @@ import { readProblemsOf } from '../support/facts.js';
 import { isEditableKey } from '../support/keys.js';
 import { defineRule, type Fix } from '../rule.js';
 import { alsoHere, together } from '../support/together.js';
+import { meantOr } from '../../messages/hint.js';
 
 /** One unknown word, wherever it stands for the same key. */
 interface State {
@@ -47,9 +47,9 @@ export const unknownKey = defineRule<State>({
   },
   message: {
     'zh-CN': state =>
-      `不认识“${state.key}”${places(state, 'zh-CN')}，后面的内容没有读取。${state.suggestions.length > 0 ? `是不是${anyOf(state.suggestions, 'zh-CN')}？` : remark['zh-CN']}`,
+      `不认识“${state.key}”${places(state, 'zh-CN')}，后面的内容没有读取。${meantOr(state.suggestions, remark['zh-CN'], 'zh-CN')}`,
     en: state =>
-      `“${state.key}” is not a key known here${places(state, 'en')}; what stands behind it is not read. ${state.suggestions.length > 0 ? `Did you mean ${anyOf(state.suggestions, 'en')}?` : remark.en}`,
+      `“${state.key}” is not a key known here${places(state, 'en')}; what stands behind it is not read. ${meantOr(state.suggestions, remark.en, 'en')}`,
   },
 
   *check(document) {
@@ -98,7 +98,7 @@ const remark = {
   en: 'Check its spelling; a mere remark can stand behind a #.',
 };
 
-const places = ({ uses }: State, locale: Locale): string =>
-  uses.length < 2 ? '' : locale === 'en' ? ` (${uses.length} places)` : `（共 ${uses.length} 处）`;
+const places = ({ uses: { length } }: State, locale: Locale): string =>
+  length < 2 ? '' : { 'zh-CN': `（共 ${length} 处）`, en: ` (${length} places)` }[locale];
 const count = (uses: number, locale: Locale): string =>
-  uses < 2 ? '' : locale === 'en' ? ` in ${uses} places` : `（${uses} 处）`;
+  uses < 2 ? '' : { 'zh-CN': `（${uses} 处）`, en: ` in ${uses} places` }[locale];

@@ -1,11 +1,12 @@
 import { setScalar } from '../../language/edit.js';
-import { anyOf, cite } from '../../messages/list.js';
-import type { Words } from '../../text/locale.js';
+import { cite } from '../../messages/list.js';
+import type { Locale, Words } from '../../text/locale.js';
 import { shorten } from '../../text/shorten.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import { defineRule, type Fix } from '../rule.js';
 import { type Unreadable, unreadables } from '../support/unreadable.js';
 import { untouchedPlaces } from '../support/untouched.js';
+import { meantOrListed } from '../../messages/hint.js';
 
 export const unreadableValue = defineRule<Unreadable>({
   code: 'unreadable-value',
@@ -39,26 +40,10 @@ export const unreadableValue = defineRule<Unreadable>({
     ],
   },
   message: {
-    'zh-CN': state => {
-      const likely = meant(state);
-      const hint =
-        likely.length > 0
-          ? `是不是${anyOf(likely, 'zh-CN')}？`
-          : state.choices.length > 0
-            ? `可填${anyOf(state.choices, 'zh-CN')}。`
-            : expectations[state.expected]['zh-CN'];
-      return `${cite(state.key)}填的是${cite(brief(state.source))}，${kinds[state.expected]['zh-CN']}。${hint}`;
-    },
-    en: state => {
-      const likely = meant(state);
-      const hint =
-        likely.length > 0
-          ? `Did you mean ${anyOf(likely, 'en')}?`
-          : state.choices.length > 0
-            ? `Use ${anyOf(state.choices, 'en')}.`
-            : expectations[state.expected].en;
-      return `${cite(state.key)} is ${cite(brief(state.source))}, ${kinds[state.expected].en}. ${hint}`;
-    },
+    'zh-CN': state =>
+      `${cite(state.key)}填的是${cite(brief(state.source))}，${kinds[state.expected]['zh-CN']}。${hint(state, 'zh-CN')}`,
+    en: state =>
+      `${cite(state.key)} is ${cite(brief(state.source))}, ${kinds[state.expected].en}. ${hint(state, 'en')}`,
   },
 
   *check(document) {
@@ -78,18 +63,17 @@ export const unreadableValue = defineRule<Unreadable>({
   },
 });
 
+const hint = (state: Unreadable, locale: Locale): string =>
+  meantOrListed(meant(state), state.choices, expectations[state.expected][locale], locale);
+
 /** The listed words that may have been meant: everyday words for them, words that begin alike, misspellings. */
 function meant({ source, choices }: Unreadable): readonly string[] {
   const word = source.trim().toLowerCase();
   const everyday = choices.filter(choice => (synonyms[choice] ?? []).includes(word));
+  if (everyday.length > 0) return everyday;
   const alike = choices.filter(choice => holds(choice, word) || word.startsWith(choice));
-  return everyday.length > 0
-    ? everyday
-    : alike.length > 0
-      ? alike
-      : choices.some(choice => choice.length > 1)
-        ? didYouMean(word, choices)
-        : [];
+  if (alike.length > 0) return alike;
+  return choices.some(choice => choice.length > 1) ? didYouMean(word, choices) : [];
 }
 
 /** Whether a listed word begins with what is written, or holds it where that is a word too: 申报 of 目标申报. */

@@ -43,18 +43,20 @@ export const fundsMissing = defineRule<NoFunds>({
     ],
   },
   message: {
-    'zh-CN': ({ part, isSource, rows, total }) =>
-      total
-        ? `${isSource ? '各来源' : '各分项'}的资金额度合计为 ${number(total)}，其中“${part}”不大于 0，无法加权平均（备注 2、3），${isSource ? '要用到它的指标' : '本行'}暂不计分。请核对资金额度。`
-        : isSource
-          ? `来源“${part}”没有预算数，“汇总来源”里也没有写资金额度，${rows > 1 ? `${rows} 项指标` : '要用到它的指标'}无法加权汇总。请在“汇总来源”里用“资金额度”写明，或补填来源文件的预算数。`
-          : `分项“${part}”没有资金额度，无法加权平均（备注 2、3），本行暂不计分。请填写该分项的“资金额度”。`,
-    en: ({ part, isSource, rows, total }) =>
-      total
-        ? `The funds come to ${number(total)} in all and those of “${part}” are not above 0, so nothing can be weighted by them (notes 2 and 3): ${isSource ? 'what needs it' : 'the row'} is not scored. Check the funds.`
-        : isSource
-          ? `The source “${part}” states no planned budget and sources gives no funds for it, so ${rows > 1 ? `${rows} rows` : 'what needs it'} cannot be aggregated. Write its funds.`
-          : `The part “${part}” has no funds to weight by (notes 2 and 3), so the row is not scored. Write its funds.`,
+    'zh-CN': ({ part, isSource, rows, total }) => {
+      if (total)
+        return `${isSource ? '各来源' : '各分项'}的资金额度合计为 ${number(total)}，其中“${part}”不大于 0，无法加权平均（备注 2、3），${isSource ? '要用到它的指标' : '本行'}暂不计分。请核对资金额度。`;
+      return isSource
+        ? `来源“${part}”没有预算数，“汇总来源”里也没有写资金额度，${rows > 1 ? `${rows} 项指标` : '要用到它的指标'}无法加权汇总。请在“汇总来源”里用“资金额度”写明，或补填来源文件的预算数。`
+        : `分项“${part}”没有资金额度，无法加权平均（备注 2、3），本行暂不计分。请填写该分项的“资金额度”。`;
+    },
+    en: ({ part, isSource, rows, total }) => {
+      if (total)
+        return `The funds come to ${number(total)} in all and those of “${part}” are not above 0, so nothing can be weighted by them (notes 2 and 3): ${isSource ? 'what needs it' : 'the row'} is not scored. Check the funds.`;
+      return isSource
+        ? `The source “${part}” states no planned budget and sources gives no funds for it, so ${rows > 1 ? `${rows} rows` : 'what needs it'} cannot be aggregated. Write its funds.`
+        : `The part “${part}” has no funds to weight by (notes 2 and 3), so the row is not scored. Write its funds.`;
+    },
   },
 
   *check(document) {

@@ -3,6 +3,7 @@ import { Decimal } from '../../number/decimal.js';
 import type { Grade } from '../../profiles/profile.js';
 import { example } from '../support/example.js';
 import { defineRule } from '../rule.js';
+import type { Words } from '../../text/locale.js';
 
 interface Boundary {
   readonly total: Decimal;
@@ -39,10 +40,9 @@ export const gradeBoundary = defineRule<Boundary>({
     good: [example('名称: 验收合格率, 权重: 80, 目标值: ≥100%, 完成值: 98%, 得分: 78.4, 偏差: 一批设备需返厂')],
   },
   message: {
-    'zh-CN': state =>
-      `计算总分 ${number(state.total)}，${side(state) === 'below' ? `距“${state.upper.name}”（${number(state.upper.from)} 分）只差 ${gap(state)} 分，现为“${state.lower.name}”` : side(state) === 'at' ? `刚好在“${state.upper.name}”的分数线上` : `比“${state.upper.name}”的分数线（${number(state.upper.from)} 分）只高 ${gap(state)} 分，再低就是“${state.lower.name}”`}。请核对各行完成值和佐证材料。`,
+    'zh-CN': state => `计算总分 ${number(state.total)}，${nearness(state)['zh-CN']}。请核对各行完成值和佐证材料。`,
     en: state =>
-      `The computed total ${number(state.total)} is ${side(state) === 'below' ? `only ${gap(state)} short of “${state.upper.name}” (${number(state.upper.from)}); it is “${state.lower.name}” now` : side(state) === 'at' ? `exactly the bound of “${state.upper.name}”` : `only ${gap(state)} above the bound of “${state.upper.name}” (${number(state.upper.from)}); below it is “${state.lower.name}”`}. Check the actuals and their evidence.`,
+      `The computed total ${number(state.total)} is ${nearness(state).en}. Check the actuals and their evidence.`,
   },
 
   *check({ scorecard: { total }, evaluation, profile: { grades } }) {
@@ -54,7 +54,18 @@ export const gradeBoundary = defineRule<Boundary>({
   },
 });
 
-const side = ({ total, upper }: Boundary): 'below' | 'at' | 'above' =>
-  total.equals(upper.from) ? 'at' : total.lessThan(upper.from) ? 'below' : 'above';
-
-const gap = ({ total, upper }: Boundary): string => number(total.minus(upper.from).abs());
+function nearness({ total, upper, lower }: Boundary): Words {
+  const gap = number(total.minus(upper.from).abs());
+  const from = number(upper.from);
+  if (total.equals(upper.from))
+    return { 'zh-CN': `刚好在“${upper.name}”的分数线上`, en: `exactly the bound of “${upper.name}”` };
+  if (total.lessThan(upper.from))
+    return {
+      'zh-CN': `距“${upper.name}”（${from} 分）只差 ${gap} 分，现为“${lower.name}”`,
+      en: `only ${gap} short of “${upper.name}” (${from}); it is “${lower.name}” now`,
+    };
+  return {
+    'zh-CN': `比“${upper.name}”的分数线（${from} 分）只高 ${gap} 分，再低就是“${lower.name}”`,
+    en: `only ${gap} above the bound of “${upper.name}” (${from}); below it is “${lower.name}”`,
+  };
+}

@@ -76,7 +76,9 @@ const score: Words = { 'zh-CN': '得分', en: 'score' };
 const subtotal: Words = { 'zh-CN': '小计', en: 'subtotal' };
 const total: Words = { 'zh-CN': '总分', en: 'total' };
 
-const nameOfClaim = (claim: Negative['claim'], locale: Locale): string =>
-  (claim && 'sum' in claim ? (claim.group ? subtotal : total) : score)[locale];
+function nameOfClaim(claim: Negative['claim'], locale: Locale): string {
+  if (!claim || !('sum' in claim)) return score[locale];
+  return (claim.group ? subtotal : total)[locale];
+}
 
 const negative = claimsThat(isNegative);

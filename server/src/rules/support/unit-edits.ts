@@ -22,7 +22,7 @@ export function assumedUnit(row: RatedRow, side: 'target' | 'actual'): string {
 /** Writes a unit behind a value's number, spaced as the other side's; behind the last one of a range. */
 export function addUnit(row: RatedRow, side: 'target' | 'actual', unit: string, text: string): Edit | undefined {
   const value = row[side];
-  const amount = value.kind === 'quantity' ? value.amount : value.kind === 'range' ? value.high : undefined;
+  const amount = value.kind === 'range' ? value.high : measured(value)?.amount;
   if (!amount || row.indicator[side].state !== 'ok' || (side === 'actual' && row.aggregated)) return undefined;
   const end =
     endOf(value.source, amount) + (value.kind === 'range' ? closing(value.source, endOf(value.source, amount)) : 0);
@@ -48,8 +48,10 @@ export function unitKeys(
   return { edits: found.map(({ edit }) => edit), units: found.map(({ unit }) => unit) };
 }
 
-const measured = (value: Value): { readonly amount: Amount; readonly unit: WrittenUnit | undefined } | undefined =>
-  value.kind === 'quantity' ? value : value.kind === 'range' ? { amount: value.low, unit: value.unit } : undefined;
+function measured(value: Value): { readonly amount: Amount; readonly unit: WrittenUnit | undefined } | undefined {
+  if (value.kind === 'quantity') return value;
+  return value.kind === 'range' ? { amount: value.low, unit: value.unit } : undefined;
+}
 
 /** Behind the number and the multiplier written after it. */
 function endOf(source: string, { slice, multiplier }: Amount): number {

@@ -68,18 +68,19 @@ export const placeholderLeft = defineRule<Left>({
     ],
   },
   message: {
-    'zh-CN': state =>
-      state.kind === 'untouched'
-        ? `待填 ${state.count} 项：还有 ${state.rows} 行指标没有开始填写。`
-        : state.kind === 'mark'
-          ? `这里还留着模板的占位符“${state.mark}”${state.count > 1 ? `，全表共 ${state.count} 处` : ''}，请写上实际内容；用不着的，删去这一行。`
-          : `${state.names.length > 1 ? `有 ${state.names.length} 个名称（${someOf(namesOf(state), 'zh-CN')}）` : `名称${someOf(namesOf(state), 'zh-CN')}`}还带着模板的序号，请删去序号，只写指标名称。`,
-    en: state =>
-      state.kind === 'untouched'
-        ? `${state.count} values to fill in: ${state.rows === 1 ? 'one row has' : `${state.rows} rows have`} not been begun.`
-        : state.kind === 'mark'
-          ? `The template’s placeholder “${state.mark}” is still here${state.count > 1 ? ` and in ${state.count} places in all` : ''}. Write what belongs there, or remove the row.`
-          : `${state.names.length > 1 ? `${state.names.length} names (${someOf(namesOf(state), 'en')}) still begin` : `The name ${someOf(namesOf(state), 'en')} still begins`} with the template’s number. Remove the number and keep the name.`,
+    'zh-CN': state => {
+      if (state.kind === 'untouched') return `待填 ${state.count} 项：还有 ${state.rows} 行指标没有开始填写。`;
+      if (state.kind === 'mark')
+        return `这里还留着模板的占位符“${state.mark}”${state.count > 1 ? `，全表共 ${state.count} 处` : ''}，请写上实际内容；用不着的，删去这一行。`;
+      return `${state.names.length > 1 ? `有 ${state.names.length} 个名称（${someOf(namesOf(state), 'zh-CN')}）` : `名称${someOf(namesOf(state), 'zh-CN')}`}还带着模板的序号，请删去序号，只写指标名称。`;
+    },
+    en: state => {
+      if (state.kind === 'untouched')
+        return `${state.count} values to fill in: ${state.rows === 1 ? 'one row has' : `${state.rows} rows have`} not been begun.`;
+      if (state.kind === 'mark')
+        return `The template’s placeholder “${state.mark}” is still here${state.count > 1 ? ` and in ${state.count} places in all` : ''}. Write what belongs there, or remove the row.`;
+      return `${state.names.length > 1 ? `${state.names.length} names (${someOf(namesOf(state), 'en')}) still begin` : `The name ${someOf(namesOf(state), 'en')} still begins`} with the template’s number. Remove the number and keep the name.`;
+    },
   },
 
   *check(document) {

@@ -94,11 +94,8 @@ export const typeMismatch = defineRule<Mismatch>({
   },
 
   fixes({ row: { indicator, target }, fact }, document) {
-    const direction = fact.scored
-      ? 'qualitative'
-      : fact.side === 'target'
-        ? ownDirection(indicator, target)
-        : undefined;
+    const own = fact.side === 'target' ? ownDirection(indicator, target) : undefined;
+    const direction = fact.scored ? 'qualitative' : own;
     const edit = direction && stateDirection(indicator, direction, document);
     return edit
       ? [
@@ -136,17 +133,14 @@ const ownDirection = (indicator: RatedRow['indicator'], target: Value): Directio
 const kindAndText = (value: Value): string =>
   `${value.kind === 'yes-no' ? '' : kindWords[value.kind]['zh-CN']}${citeValue(value)}`;
 
-function expected(direction: Direction, locale: Locale): string {
-  const kind =
-    direction === 'deadline'
-      ? 'date'
-      : direction === 'yes-no'
-        ? 'yes-no'
-        : direction === 'between'
-          ? 'range'
-          : 'quantity';
-  return kindWords[kind][locale];
-}
+const expected = (direction: Direction, locale: Locale): string =>
+  kindWords[kindsOfTargets[direction] ?? 'quantity'][locale];
+
+const kindsOfTargets: Readonly<Partial<Record<Direction, Value['kind']>>> = {
+  deadline: 'date',
+  'yes-no': 'yes-no',
+  between: 'range',
+};
 
 const expectedActual = (target: Value, direction: Direction, locale: Locale): string =>
   target.kind === 'range' ? kindWords.quantity[locale] : expected(direction, locale);

@@ -60,11 +60,8 @@ export const zeroTarget = defineRule<Zero>({
   fixes({ row: { indicator, target } }, document) {
     if (target.kind !== 'quantity') return [];
     const compared = isCompared(target) && indicator.direction.state === 'absent';
-    const edit = compared
-      ? resign(indicator.target, target, '≤', document.text)
-      : isCompared(target)
-        ? undefined
-        : stateDirection(indicator, 'at-most', document);
+    const stated = isCompared(target) ? undefined : stateDirection(indicator, 'at-most', document);
+    const edit = compared ? resign(indicator.target, target, '≤', document.text) : stated;
     const title = compared
       ? { 'zh-CN': '目标值的符号改为“≤”', en: 'Write ≤ in the target' }
       : { 'zh-CN': '方向改为“反向”', en: 'State the direction at-most' };

@@ -1,9 +1,10 @@
 import { asScalar, setScalar } from '../../language/edit.js';
-import { anyOf, cite } from '../../messages/list.js';
+import { cite } from '../../messages/list.js';
 import type { Profile } from '../../profiles/profile.js';
 import type { Locale } from '../../text/locale.js';
 import { type Stranger, strangers } from '../support/group-names.js';
 import { defineRule, type Fix } from '../rule.js';
+import { meantOr } from '../../messages/hint.js';
 
 interface State extends Stranger {
   readonly profile: Profile;
@@ -65,14 +66,15 @@ function place({ profile, under }: State, locale: Locale): string {
 }
 
 function advice({ suggestions, belongsUnder, known, name }: State, locale: Locale): string {
-  const names = known.map(spec => spec.name).join(locale === 'en' ? ', ' : '、');
   if (belongsUnder)
-    return locale === 'en'
-      ? `It belongs under ${cite(belongsUnder.name)}.`
-      : `${cite(name)}是${cite(belongsUnder.name)}下的二级指标，请移到它下面。`;
-  if (suggestions.length > 0)
-    return locale === 'en' ? `Did you mean ${anyOf(suggestions, locale)}?` : `是不是${anyOf(suggestions, locale)}？`;
-  return locale === 'en'
-    ? `It has: ${names}. Use one of these, or state why another is needed.`
-    : `办法列出的有：${names}。请归入其中一组；确需自设的，注明理由。`;
+    return {
+      'zh-CN': `${cite(name)}是${cite(belongsUnder.name)}下的二级指标，请移到它下面。`,
+      en: `It belongs under ${cite(belongsUnder.name)}.`,
+    }[locale];
+  const names = known.map(spec => spec.name);
+  const listed = {
+    'zh-CN': `办法列出的有：${names.join('、')}。请归入其中一组；确需自设的，注明理由。`,
+    en: `It has: ${names.join(', ')}. Use one of these, or state why another is needed.`,
+  };
+  return meantOr(suggestions, listed[locale], locale);
 }

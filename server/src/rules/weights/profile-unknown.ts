@@ -2,9 +2,10 @@ import type { ProfileProblem } from '../../analysis/analysis.js';
 import { asScalar, setScalar } from '../../language/edit.js';
 import { anyOf, cite } from '../../messages/list.js';
 import type { Profile } from '../../profiles/profile.js';
-import type { Locale } from '../../text/locale.js';
+import type { Locale, Words } from '../../text/locale.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import { defineRule, type Fix } from '../rule.js';
+import { meantOr } from '../../messages/hint.js';
 
 interface State extends ProfileProblem {
   /** What scores the file instead. */
@@ -71,13 +72,16 @@ const meant = ({ reference, known, reason }: State): readonly string[] =>
   reason === 'unknown' ? didYouMean(reference, known) : [];
 
 function advice(state: State, locale: Locale): string {
-  if (state.reason === 'broken') return locale === 'en' ? 'Correct that file.' : '请先改正那个文件。';
-  if (meant(state).length > 0)
-    return locale === 'en' ? `Did you mean ${anyOf(meant(state), locale)}?` : `是不是${anyOf(meant(state), locale)}？`;
-  return locale === 'en'
-    ? `Use ${anyOf(state.known, locale)}, or the path of a *.perf-profile.yaml.`
-    : `可以填${anyOf(state.known, locale)}，或 *.perf-profile.yaml 文件的路径。`;
+  if (state.reason === 'broken') return correctFirst[locale];
+  return meantOr(meant(state), useKnown[locale](anyOf(state.known, locale)), locale);
 }
+
+export const correctFirst: Words = { 'zh-CN': '请先改正那个文件。', en: 'Correct that file.' };
+
+const useKnown: Readonly<Record<Locale, (known: string) => string>> = {
+  'zh-CN': known => `可以填${known}，或 *.perf-profile.yaml 文件的路径。`,
+  en: known => `Use ${known}, or the path of a *.perf-profile.yaml.`,
+};
 
 /** Why a profile is not to be had, as the beginning of a sentence. */
 export function whyNoProfile(

@@ -122,18 +122,25 @@ function inProportionTo(document: DocumentAnalysis, first: readonly Edit[]): Fix
   const total = indicatorPoints(document);
   const edits = rebalance(document.text, document.scorecard.nodes, total);
   const budget = number(document.profile.budget.weight);
-  const alone = edits?.length === 0;
-  const title: Words =
-    first.length === 0
-      ? { 'zh-CN': `各级权重按比例调整，合计 ${number(total)}`, en: `Rebalance all weights to ${number(total)}` }
-      : alone
-        ? { 'zh-CN': `预算执行的权重改为 ${budget}`, en: `Set the budget’s weight to ${budget}` }
-        : {
-            'zh-CN': `预算执行的权重改为 ${budget}，其余按比例调整为 ${number(total)}`,
-            en: `Set the budget’s weight to ${budget} and rebalance the rest to ${number(total)}`,
-          };
-  return edits && fixOf([...first, ...edits], title);
+  if (!edits) return undefined;
+  if (first.length === 0) return fixOf(edits, titles.all(number(total)));
+  return fixOf([...first, ...edits], edits.length === 0 ? titles.budget(budget) : titles.both(budget, number(total)));
 }
+
+const titles = {
+  all: (total: string): Words => ({
+    'zh-CN': `各级权重按比例调整，合计 ${total}`,
+    en: `Rebalance all weights to ${total}`,
+  }),
+  budget: (budget: string): Words => ({
+    'zh-CN': `预算执行的权重改为 ${budget}`,
+    en: `Set the budget’s weight to ${budget}`,
+  }),
+  both: (budget: string, total: string): Words => ({
+    'zh-CN': `预算执行的权重改为 ${budget}，其余按比例调整为 ${total}`,
+    en: `Set the budget’s weight to ${budget} and rebalance the rest to ${total}`,
+  }),
+};
 
 /** The level-1 weights as the profile has them. */
 function byProfile(document: DocumentAnalysis): Fix | undefined {

@@ -65,6 +65,11 @@ type Measured =
   | { readonly missing: readonly MissingFact[] }
   | { readonly unclear: true };
 
+function countSteps(steps: Expr, partial: Deduct['partial']): Expr {
+  if (partial === 'whole') return ['floor', steps];
+  return partial === 'started' ? ['ceil', steps] : steps;
+}
+
 /** One loss: how much there is of what is counted, in steps, times its points. */
 function measure(deduct: Deduct, index: number, isTaken: boolean, input: StandardInput): Measured {
   const counted = deduct.count === undefined ? distance(deduct, index, isTaken, input) : counts(deduct);
@@ -72,7 +77,7 @@ function measure(deduct: Deduct, index: number, isTaken: boolean, input: Standar
   const { amount, each, isDistance } = counted;
   const partial = deduct.partial ?? (isDistance || !isOne(deduct.each) ? input.profile.stepsPartial : undefined);
   const steps: Expr = isOneExpr(each) ? amount : ['÷', amount, each];
-  const whole: Expr = partial === 'whole' ? ['floor', steps] : partial === 'started' ? ['ceil', steps] : steps;
+  const whole = countSteps(steps, partial);
   const loss: Expr = ['×', pointsExpr(deduct.points), ['shown', whole]];
   const note: Note = {
     kind: 'loss',
@@ -171,10 +176,8 @@ function startOf(
     if (each.by === 'completion') return one;
     return side === 'above' ? 'H' : 'A';
   }
-  const own = quantities.against(
-    from.replace(/^[<>≤≥=]+/, ''),
-    each.by === 'completion' ? 'completion' : basis === 'completion' ? undefined : basis,
-  );
+  const ownBasis = basis === 'completion' ? undefined : basis;
+  const own = quantities.against(from.replace(/^[<>≤≥=]+/, ''), each.by === 'completion' ? 'completion' : ownBasis);
   return own && own.by === each.by ? own.at : undefined;
 }
 
