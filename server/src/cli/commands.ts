@@ -288,10 +288,17 @@ export const commands: readonly Command[] = [
       {
         name: 'format',
         value: 'FORMAT',
-        choices: ['table', 'json', 'csv', 'xlsx', 'html'],
+        choices: ['table', 'json', 'csv', 'xlsx', 'html', 'docx', 'md'],
         about: {
-          'zh-CN': '输出格式；不写则看输出文件的扩展名',
-          en: 'output format; without it, that of the output’s extension',
+          'zh-CN': '输出格式；不写则看输出文件的扩展名（docx、md 只用于 --report）',
+          en: 'output format; without it, that of the output’s extension (docx and md with --report alone)',
+        },
+      },
+      {
+        name: 'report',
+        about: {
+          'zh-CN': '写批量复核报告（docx、html、md）：范围、方式、得分表、各类问题和建议',
+          en: 'write the bureau’s report (docx, html, md): scope, method, table of scores, problems by kind, suggestions',
         },
       },
       {

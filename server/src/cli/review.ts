@@ -1,3 +1,4 @@
+import { type BatchReportFormat, batchReportFormats, renderBatchReport } from '../reports/batch-report/render.js';
 import { reviewHtml } from '../reports/review/review-html.js';
 import { reviewJson } from '../reports/review/review-json.js';
 import type { ReviewRow } from '../reports/review/review-row.js';
@@ -18,14 +19,19 @@ import { drawFor, drawSample } from './sample.js';
 /** `perf-yaml review`: a bureau's batch as one table, the most over-claimed first. */
 export async function review(context: Context, given: Given): Promise<number> {
   const output = given.value('output');
-  const format = formatFor(given.value('format'), output);
+  const isReport = given.has('report');
+  const format = formatFor(given.value('format'), output, isReport);
   const sort = reviewSorts.find(each => each === given.value('sort')) ?? 'over-claimed';
   const draw = drawFor(given.value('sample'), given.value('seed'));
   const inputs = new Inputs(given, context);
   const each: ReviewRow[] = [];
   const together = new BatchFold<PlaceInBatch>();
-  for await (const { rows: more, digests, said } of batch('review', {}, await inputs.jobs(), context, (name, why) =>
-    inputs.fail(name, why),
+  for await (const { rows: more, digests, said } of batch(
+    'review',
+    { isDetailed: isReport },
+    await inputs.jobs(),
+    context,
+    (name, why) => inputs.fail(name, why),
   )) {
     each.push(...more);
     for (const digest of digests) together.add(digest, digest.items[0]?.place.file ?? '');
@@ -36,7 +42,9 @@ export async function review(context: Context, given: Given): Promise<number> {
   if (rows.length === 0 && inputs.failed) return status.unusable;
   const drawn = draw && drawSample(rows, draw, given.operands);
   if (drawn) context.complain(drawn.how);
-  const rendered = await render(drawn?.rows ?? rows, format, sort, output === undefined, context);
+  const rendered = isReportFormat(format, isReport)
+    ? await renderBatchReport(format, drawn?.rows ?? rows, drawn?.how['zh-CN'])
+    : await render(drawn?.rows ?? rows, format, sort, output === undefined, context);
   // without the mark a spreadsheet takes the file for one in the system's own encoding
   const content = format === 'csv' && output !== undefined ? `\ufeff${rendered as string}` : rendered;
   const problem = output === undefined ? showOn(context, content, format) : writeBytes(output, content);
@@ -50,19 +58,29 @@ function showOn({ print, tell }: Context, content: string | Uint8Array, format: 
 
 export const reviewFormats = ['table', 'json', 'csv', 'xlsx', 'html'] as const;
 
-type Format = (typeof reviewFormats)[number];
+type TableFormat = (typeof reviewFormats)[number];
 
-/** As asked for, else as the output's name says; a workbook is no text for a terminal. */
-function formatFor(asked: string | undefined, output: string | undefined): Format {
-  const named = reviewFormats.find(format => output?.toLowerCase().endsWith(`.${format}`));
-  const format = reviewFormats.find(each => each === asked) ?? named ?? 'table';
-  if (format === 'xlsx' && output === undefined) throw new UsageError(words.noOutput);
+type Format = TableFormat | BatchReportFormat;
+
+const isReportFormat = (format: Format, isReport: boolean): format is BatchReportFormat =>
+  isReport && batchReportFormats.some(each => each === format);
+
+/** As asked for, else as the output's name says, else what a terminal shows; the other kinds are files. */
+function formatFor(asked: string | undefined, output: string | undefined, isReport: boolean): Format {
+  const known: readonly Format[] = isReport ? batchReportFormats : reviewFormats;
+  const named = known.find(format => output?.toLowerCase().endsWith(`.${format}`));
+  const wanted = known.find(each => each === asked);
+  if (asked !== undefined && !wanted)
+    throw new UsageError(isReport ? words.reportFormat(asked) : words.onlyReport(asked));
+  if (isReport && output !== undefined && !wanted && !named) throw new UsageError(words.reportFormat(output));
+  const format = wanted ?? named ?? (isReport ? 'md' : 'table');
+  if ((format === 'xlsx' || format === 'docx') && output === undefined) throw new UsageError(words.noOutput(format));
   return format;
 }
 
 async function render(
   rows: readonly ReviewRow[],
-  format: Format,
+  format: Exclude<Format, BatchReportFormat> | 'html',
   sort: ReviewSort,
   isPrinted: boolean,
   { locale, paint }: Context,
@@ -82,10 +100,18 @@ async function render(
 }
 
 const words = {
-  noOutput: {
-    'zh-CN': 'xlsx 不能直接显示，请用 -o 写明输出到哪个文件，如 -o 复核表.xlsx',
-    en: 'a workbook cannot be shown here: say with -o which file to write, such as -o review.xlsx',
-  },
+  noOutput: (format: string): Words => ({
+    'zh-CN': `${format} 不能直接显示，请用 -o 写明输出到哪个文件，如 -o 复核表.${format}`,
+    en: `${format} cannot be shown here: say with -o which file to write, such as -o review.${format}`,
+  }),
+  reportFormat: (output: string): Words => ({
+    'zh-CN': `复核报告只能写成 docx、html 或 md，不能是“${output}”`,
+    en: `the report on a batch is written as docx, html or md, not as ${output}`,
+  }),
+  onlyReport: (format: string): Words => ({
+    'zh-CN': `${format} 只用于批量复核报告，请加上 --report`,
+    en: `${format} is for the report on a batch: add --report`,
+  }),
   unwritable: (output: string, problem: string): Words => ({
     'zh-CN': `无法写入 ${output}：${problem}`,
     en: `cannot write ${output}: ${problem}`,

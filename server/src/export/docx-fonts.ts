@@ -22,5 +22,7 @@ const latin = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times N
 export const typefaces = {
   title: { ...latin, eastAsia: '方正小标宋简体' },
   heading: { ...latin, eastAsia: '黑体' },
+  subheading: { ...latin, eastAsia: '楷体_GB2312' },
+  page: { ...latin, eastAsia: '宋体' },
   body: { ...latin, eastAsia: '仿宋_GB2312' },
 };

@@ -13,15 +13,20 @@ export interface ReviewResult extends Said {
   readonly digests: readonly BatchDigest<PlaceInBatch>[];
 }
 
+export interface ReviewSetup {
+  /** Whether a report is written, which tells more of each form. */
+  readonly isDetailed: boolean;
+}
+
 /** `review` of one file. */
-export const reviewTask: Task<Record<string, never>, ReviewResult> = () => {
+export const reviewTask: Task<ReviewSetup, ReviewResult> = ({ isDetailed }) => {
   const analyze = analyzerFor(undefined);
   return (name, { text }) => {
     const analysis = analyze(name, text);
     const said: Words[] = [];
     const checked = check(analysis, { ...asking(name, failure => said.push(failure)), apart: true });
     return {
-      rows: analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked)),
+      rows: analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked, isDetailed)),
       digests: digestsOf(name, analysis),
       said,
     };

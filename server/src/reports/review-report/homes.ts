@@ -7,7 +7,7 @@ import { Enclosing } from '../../text/enclosing.js';
 import type { Locale } from '../../text/locale.js';
 import type { CellFinding } from '../../layouts/form.js';
 
-type Home = RatedRow | RatedGroup | RatedBudget;
+export type Home = RatedRow | RatedGroup | RatedBudget;
 
 /** What is found at one line of a review. */
 export interface Found {
@@ -42,17 +42,21 @@ export function foundByHome(
   return home => ({ findings: placed.get(home) ?? [], suppressed: silenced.get(home) ?? [] });
 }
 
-function grouped<T extends CellFinding>(
-  all: readonly T[],
-  { scorecard: { rows, groups, budget } }: DocumentAnalysis,
-): ReadonlyMap<Home | undefined, readonly T[]> {
-  const homes = new Enclosing<Home>([
+/** What the places of a document stand in, to be asked for from left to right. */
+export const homesIn = ({ scorecard: { rows, groups, budget } }: DocumentAnalysis): Enclosing<Home> =>
+  new Enclosing<Home>([
     ...rows.map(row => ({ thing: row, area: row.indicator.node.span })),
     ...groups.map(group => ({ thing: group, area: group.group.node.span })),
     ...(budget
       ? [{ thing: budget, area: { start: budget.budget.keySpan.start, end: budget.budget.node.span.end } }]
       : []),
   ]);
+
+function grouped<T extends CellFinding>(
+  all: readonly T[],
+  document: DocumentAnalysis,
+): ReadonlyMap<Home | undefined, readonly T[]> {
+  const homes = homesIn(document);
   const placed = new Map<Home | undefined, T[]>();
   for (const each of [...all].sort((a, b) => a.span.start - b.span.start)) {
     const [home] = homes.around(each.span);

@@ -5,6 +5,7 @@ import { escapeHtml } from '../../export/html-text.js';
 import type { ReviewRow } from './review-row.js';
 import { type ReviewSort, reviewTable, sortForReview } from './review-table.js';
 import { gradeShifts, reviewTitle, ruleCounts, sections, summaryLines } from './review-words.js';
+import { unitTable } from './unit-departures.js';
 import { setAsideTable } from './set-aside-table.js';
 
 /** The longest chart, in bars: beyond that a table says more. */
@@ -13,6 +14,8 @@ const longest = 20;
 /** The batch as one self-contained page: what it comes to, charts, the table, what the units set aside. No script, nothing fetched. */
 export function reviewHtml(rows: readonly ReviewRow[], locale: Locale, sort?: ReviewSort): string {
   const title = escapeHtml(reviewTitle[locale]);
+  const units = unitTable(rows, locale);
+  const silenced = setAsideTable(rows, locale, sort);
   return `<!DOCTYPE html>
 <html lang="${locale}">
 <head>
@@ -28,7 +31,7 @@ export function reviewHtml(rows: readonly ReviewRow[], locale: Locale, sort?: Re
 ${summaryLines(rows, locale)
   .map(line => `<p class="lead">${escapeHtml(line)}</p>`)
   .join('\n')}
-${reviewCharts(rows, locale)}${table(rows, locale, sort)}${setAsideHtml(rows, locale, sort)}</article>
+${reviewCharts(rows, locale)}${table(rows, locale, sort)}${textsHtml(sections.units[locale], units.headings, units.cells)}${textsHtml(sections.setAside[locale], silenced.headings, silenced.cells)}</article>
 </body>
 </html>
 `;
@@ -73,14 +76,13 @@ function table(rows: readonly ReviewRow[], locale: Locale, sort: ReviewSort | un
   return `<table class="grid">\n<thead><tr class="head">${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
 }
 
-function setAsideHtml(rows: readonly ReviewRow[], locale: Locale, sort: ReviewSort | undefined): string {
-  const { headings, cells } = setAsideTable(rows, locale, sort);
+function textsHtml(title: string, headings: readonly string[], cells: readonly (readonly string[])[]): string {
   if (cells.length === 0) return '';
   const head = headings.map(text => `<th>${escapeHtml(text)}</th>`).join('');
   const body = cells.map(
     texts => `<tr>${texts.map(text => `<td class="name">${escapeHtml(text)}</td>`).join('')}</tr>`,
   );
-  return `<h2>${escapeHtml(sections.setAside[locale])}</h2>\n<table class="grid">\n<thead><tr class="head">${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
+  return `<h2>${escapeHtml(title)}</h2>\n<table class="grid">\n<thead><tr class="head">${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
 }
 
 const reviewStyle = `

@@ -1,4 +1,7 @@
 import type { ReviewRow, SetAside } from './review-row.js';
+import type { Decimal } from '../../number/decimal.js';
+import { roundTo } from '../../number/round.js';
+import { unitDepartures } from './unit-departures.js';
 import { type ReviewSort, sortForReview } from './review-table.js';
 
 /** One element of what `review --format json` and `perfYaml/reviewFolder` say; decimals are texts, what is missing is `null`. */
@@ -24,6 +27,8 @@ export interface ReviewJson {
   };
   /** 偏离度 as a share with four decimals. */
   readonly departure: string | null;
+  /** That of all reviewed forms of the unit together. */
+  readonly unitDeparture: string | null;
   readonly suspicion: string;
   readonly unexplained: number;
   readonly errors: number;
@@ -32,8 +37,9 @@ export interface ReviewJson {
   readonly suppressed: readonly SetAside[];
 }
 
-export const reviewJson = (rows: readonly ReviewRow[], sort?: ReviewSort): readonly ReviewJson[] =>
-  sortForReview(rows, sort).map(row => ({
+export function reviewJson(rows: readonly ReviewRow[], sort?: ReviewSort): readonly ReviewJson[] {
+  const units = new Map(unitDepartures(rows).map(({ unit, departure }) => [unit, departure]));
+  return sortForReview(rows, sort).map(row => ({
     file: row.file,
     document: row.document,
     profile: row.profile,
@@ -53,6 +59,7 @@ export const reviewJson = (rows: readonly ReviewRow[], sort?: ReviewSort): reado
       changes: row.gradeChanges,
     },
     departure: row.departure || null,
+    unitDeparture: fourDecimals(units.get(row.organization)),
     suspicion: row.suspicion,
     unexplained: row.unexplained,
     errors: row.errors,
@@ -60,3 +67,6 @@ export const reviewJson = (rows: readonly ReviewRow[], sort?: ReviewSort): reado
     findings: row.findings,
     suppressed: row.suppressed,
   }));
+}
+
+const fourDecimals = (share: Decimal | undefined): string | null => (share ? roundTo(share, 4).toFixed(4) : null);

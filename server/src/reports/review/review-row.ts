@@ -10,6 +10,7 @@ import { gradeOf } from '../../scoring/grade.js';
 import { departure } from '../../scoring/review.js';
 import { isReviewed, reviewedTotal } from '../../scoring/reviewed.js';
 import { Lines } from '../../text/lines.js';
+import { type ReviewDetails, reviewDetails } from './review-details.js';
 import { decimalText } from '../scorecard-json.js';
 
 /** One evaluation in a bureau's batch; plain data, so that it can travel between threads. Decimals are texts. */
@@ -45,6 +46,7 @@ export interface ReviewRow {
   readonly findings: Readonly<Record<string, number>>;
   /** What comments in the file silence. */
   readonly suppressed: readonly SetAside[];
+  readonly details?: ReviewDetails;
 }
 
 /** One finding that a comment silences. */
@@ -56,8 +58,13 @@ export interface SetAside {
   readonly reason: string;
 }
 
-/** What a reviewer wants to know of one evaluation at a glance. */
-export function reviewRow(file: string, document: DocumentAnalysis, { findings, suppressed }: Checked): ReviewRow {
+/** What a reviewer wants to know of one evaluation at a glance; details where a report is written. */
+export function reviewRow(
+  file: string,
+  document: DocumentAnalysis,
+  { findings, suppressed }: Checked,
+  isDetailed = false,
+): ReviewRow {
   const {
     evaluation,
     scorecard: { total, grade },
@@ -90,6 +97,7 @@ export function reviewRow(file: string, document: DocumentAnalysis, { findings, 
     warnings: ofSeverity('warning'),
     findings: countBy(own.map(({ rule }) => rule.code)),
     suppressed: setAsideIn(document, suppressed),
+    ...(isDetailed ? { details: reviewDetails(document, findings) } : {}),
   };
 }
 

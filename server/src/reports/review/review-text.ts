@@ -5,6 +5,7 @@ import { textTable } from '../../export/text-table.js';
 import type { ReviewRow } from './review-row.js';
 import { type ReviewSort, reviewTable, sortForReview } from './review-table.js';
 import { ruleCounts, sections, summaryLines } from './review-words.js';
+import { unitTable } from './unit-departures.js';
 import { setAsideTable } from './set-aside-table.js';
 
 /** The batch for a terminal: the table, what it comes to, how often each rule spoke up, and what the units set aside. */
@@ -33,15 +34,16 @@ export function reviewText(rows: readonly ReviewRow[], locale: Locale, paint: Pa
           ),
         ];
   const { headings, cells: silenced } = setAsideTable(rows, locale, sort);
-  const setAside =
-    silenced.length === 0
+  const units = unitTable(rows, locale);
+  const below = (title: string, heads: readonly string[], texts: readonly (readonly string[])[]): readonly string[] =>
+    texts.length === 0
       ? []
       : [
           '',
-          paint('strong', sections.setAside[locale]),
+          paint('strong', title),
           ...textTable(
-            headings.map(heading => ({ heading })),
-            silenced,
+            heads.map(heading => ({ heading })),
+            texts,
           ),
         ];
   return [
@@ -51,7 +53,8 @@ export function reviewText(rows: readonly ReviewRow[], locale: Locale, paint: Pa
     '',
     ...summaryLines(rows, locale),
     ...byRule,
-    ...setAside,
+    ...below(sections.units[locale], units.headings, units.cells),
+    ...below(sections.setAside[locale], headings, silenced),
   ]
     .map(line => `${line}\n`)
     .join('');

@@ -51,6 +51,7 @@ export const sections = {
   code: { 'zh-CN': '规则', en: 'Rule' },
   about: { 'zh-CN': '问题', en: 'Finding' },
   count: { 'zh-CN': '数量', en: 'Count' },
+  units: { 'zh-CN': '各单位偏离度', en: 'Departure by unit' },
   setAside: setAside.heading,
   unit: { 'zh-CN': '单位或项目', en: 'Organization' },
   place: { 'zh-CN': '位置', en: 'Place' },

@@ -5,14 +5,23 @@ import { writeSheets } from '../../export/sheet-xlsx.js';
 import type { ReviewRow } from './review-row.js';
 import { type ReviewSort, reviewTable } from './review-table.js';
 import { reviewTitle, ruleCounts, sections, summaryLines } from './review-words.js';
+import { unitTable } from './unit-departures.js';
 import { setAsideTable } from './set-aside-table.js';
 
 /** The batch as a workbook: the table with numbers as numbers, the findings by rule, and what the units set aside. The same batch gives the same bytes. */
 export const reviewXlsx = (rows: readonly ReviewRow[], locale: Locale, sort?: ReviewSort): Promise<Uint8Array> =>
-  writeSheets([tableSheet(rows, locale, sort), ruleSheet(rows, locale), ...setAsideSheets(rows, locale, sort)], {
-    title: reviewTitle[locale],
-    day: new Date(0),
-  });
+  writeSheets(
+    [
+      tableSheet(rows, locale, sort),
+      ruleSheet(rows, locale),
+      ...textSheets(sections.units[locale], unitTable(rows, locale)),
+      ...textSheets(sections.setAside[locale], setAsideTable(rows, locale, sort)),
+    ],
+    {
+      title: reviewTitle[locale],
+      day: new Date(0),
+    },
+  );
 
 function tableSheet(rows: readonly ReviewRow[], locale: Locale, sort: ReviewSort | undefined): Sheet {
   const { columns, cells } = reviewTable(rows, locale, sort);
@@ -33,9 +42,11 @@ const ruleSheet = (rows: readonly ReviewRow[], locale: Locale): Sheet =>
     ruleCounts(rows, locale).map(({ code, title, count }) => [code, title, count]),
   );
 
-function setAsideSheets(rows: readonly ReviewRow[], locale: Locale, sort: ReviewSort | undefined): readonly Sheet[] {
-  const { headings, cells } = setAsideTable(rows, locale, sort);
-  return cells.length > 0 ? [sheet(sections.setAside[locale], [sections.setAside[locale]], headings, cells)] : [];
+function textSheets(
+  title: string,
+  { headings, cells }: { readonly headings: readonly string[]; readonly cells: readonly (readonly string[])[] },
+): readonly Sheet[] {
+  return cells.length > 0 ? [sheet(title, [title], headings, cells)] : [];
 }
 
 const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);

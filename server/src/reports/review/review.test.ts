@@ -97,3 +97,13 @@ test('what was reviewed is shown with its departure, and sorts by it; quality, b
   expect(Number(vague.suspicion)).toBeGreaterThan(Number(rows[0]?.suspicion));
   expect(reviewTable([vague], 'zh-CN').cells[0]).toEqual(expect.arrayContaining([vague.suspicion]));
 });
+
+test('a unit that handed in several forms has a departure of its own', () => {
+  const of = (file: string, review: string): ReviewRow =>
+    row(file, form(100, '80').replace('得分: 80', `得分: 80${review}`).replace('单位100', '甲局'));
+  const both = [of('a.perf.yaml', ', 复核: { 扣分依据: 部分延期 }'), of('b.perf.yaml', ', 复核: { 复核得分: 40 }')];
+  expect(reviewJson(both).map(({ unitDeparture }) => unitDeparture)).toEqual(['0.3200', '0.3200']);
+  expect(reviewText(both, 'zh-CN', unpainted)).toMatch(/各单位偏离度\n.*\n.*\n甲局 +2 +200 +136 +32%/);
+  expect(reviewHtml(both, 'en')).toContain('Departure by unit');
+  expect(reviewText([...both.slice(0, 1), ...rows], 'zh-CN', unpainted)).not.toContain('各单位偏离度');
+});

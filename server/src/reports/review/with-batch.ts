@@ -7,11 +7,11 @@ export function withBatch(
   rows: readonly ReviewRow[],
   found: readonly BatchFound<{ readonly file: string; readonly document: number }>[],
 ): readonly ReviewRow[] {
-  const codes = new Map<string, Set<string>>();
-  for (const { code, first, others } of found)
+  const codes = new Map<string, Map<string, string>>();
+  for (const { code, words, first, others } of found)
     for (const place of [first, ...others]) {
       const key = keyOf(place);
-      codes.set(key, (codes.get(key) ?? new Set()).add(code));
+      codes.set(key, (codes.get(key) ?? new Map<string, string>()).set(code, words));
     }
   return rows.map(row => [...(codes.get(keyOf(row)) ?? [])].reduce(withFinding, row));
 }
@@ -19,9 +19,12 @@ export function withBatch(
 const keyOf = ({ file, document }: { readonly file: string; readonly document: number }): string =>
   `${document} ${file}`;
 
-const withFinding = (row: ReviewRow, code: string): ReviewRow => ({
+const withFinding = (row: ReviewRow, [code, words]: readonly [code: string, words: string]): ReviewRow => ({
   ...row,
   warnings: row.warnings + 1,
   findings: { ...row.findings, [code]: 1 },
   suspicion: new Decimal(row.suspicion).plus(2).toFixed(),
+  ...(row.details && {
+    details: { ...row.details, problems: [...row.details.problems, { code, subject: `“${words}”` }] },
+  }),
 });

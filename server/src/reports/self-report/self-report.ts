@@ -1,36 +1,29 @@
 import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
 import { isEvaluation } from '../../analysis/lookup.js';
 import { dayOf } from '../../export/exported.js';
-import { headline, type Library, margin, pack, paper, paragraph, titleParagraph } from '../../export/docx-parts.js';
-import { htmlPage } from '../../export/html.js';
-import { escapeHtml } from '../../export/html-text.js';
-import { escapeMarkdown } from '../../export/markdown-text.js';
 import { valueOf } from '../../language/field.js';
-import { reportStyle } from '../review-report/style.js';
+import { type Block, type Letter, numbered } from '../letter/letter.js';
+import { lettersDocx } from '../letter/letter-docx.js';
+import { lettersHtml } from '../letter/letter-html.js';
+import { lettersMarkdown } from '../letter/letter-markdown.js';
 import { basics, gap, others, reasons, results } from './sentences.js';
-
-/** A draft of the report that goes out with the form: in the language of the form, whoever asks. */
-export interface SelfReport {
-  readonly title: string;
-  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
-}
 
 export const selfReportFormats = ['docx', 'html', 'md'] as const;
 export type SelfReportFormat = (typeof selfReportFormats)[number];
 
-export function selfReport(document: DocumentAnalysis): SelfReport {
+/** A draft of the report that goes out with the form: in the language of the form, whoever asks. */
+export function selfReport(document: DocumentAnalysis): Letter {
   const { evaluation, context, profile } = document;
   const who = valueOf(evaluation.project) ?? valueOf(evaluation.organization) ?? gap('单位名称');
   return {
+    locale: 'zh-CN',
     title: `${context.year === undefined ? '' : `${context.year} 年度`}${who}绩效自评报告`,
-    sections: profile.report.sections.map((heading, index) => ({
-      heading: `${numerals[index] ?? index + 1}、${heading}`,
-      lines: linesFor(heading, document),
-    })),
+    blocks: profile.report.sections.flatMap((heading, at): readonly Block[] => [
+      { kind: 'heading', text: numbered(at + 1, heading) },
+      ...linesFor(heading, document).map((text): Block => ({ kind: 'text', text })),
+    ]),
   };
 }
-
-const numerals = [...'一二三四五六七八九十'];
 
 /** What a heading asks for; what is not known from the form is left to its author. */
 function linesFor(heading: string, document: DocumentAnalysis): readonly string[] {
@@ -54,50 +47,7 @@ export async function renderSelfReport(
 ): Promise<string | Uint8Array> {
   const documents = analysis.documents.filter(each => isEvaluation(each) && (document ?? each.index) === each.index);
   const reports = documents.map(selfReport);
-  if (format === 'md') return reports.map(markdown).join('\n---\n\n');
-  if (format === 'html')
-    return htmlPage({
-      locale: 'zh-CN',
-      title: reports[0]?.title ?? '',
-      style: reportStyle,
-      body: reports.map(article).join(''),
-    });
-  const library = await import('../../export/docx-library.js');
-  const day = documents[0] ? dayOf(documents[0]) : new Date(0);
-  return pack(
-    reports.map(report => section(report, library)),
-    reports[0]?.title ?? '',
-    day,
-    library,
-  );
+  if (format === 'md') return lettersMarkdown(reports);
+  if (format === 'html') return lettersHtml(reports);
+  return lettersDocx(reports, documents[0] ? dayOf(documents[0]) : new Date(0));
 }
-
-const markdown = ({ title, sections }: SelfReport): string =>
-  `${[
-    `# ${escapeMarkdown(title)}`,
-    ...sections.flatMap(({ heading, lines }) => [`## ${escapeMarkdown(heading)}`, ...lines.map(escapeMarkdown)]),
-  ].join('\n\n')}\n`;
-
-const article = ({ title, sections }: SelfReport): string =>
-  `<article class="form report" lang="zh-CN"><h1>${escapeHtml(title)}</h1>${sections
-    .map(
-      ({ heading, lines }) =>
-        `<section><h2>${escapeHtml(heading)}</h2>${lines.map(line => `<p class="body">${escapeHtml(line)}</p>`).join('')}</section>`,
-    )
-    .join('')}</article>\n`;
-
-const section = ({ title, sections }: SelfReport, library: Library): Parameters<typeof pack>[0][number] => ({
-  properties: {
-    page: {
-      size: { width: paper.short, height: paper.long },
-      margin: { top: margin, bottom: margin, left: margin, right: margin },
-    },
-  },
-  children: [
-    titleParagraph(title, library),
-    ...sections.flatMap(({ heading, lines }) => [
-      headline(heading, library),
-      ...lines.map(line => paragraph(line, library, { indent: { firstLine: 420 }, spacing: { after: 80 } })),
-    ]),
-  ],
-});

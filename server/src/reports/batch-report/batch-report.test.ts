@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { analyze } from '../../analysis/analysis.js';
+import { profileLookup } from '../../analysis/lookup.js';
+import { check } from '../../rules/check.js';
+import { type ReviewRow, reviewRow } from '../review/review-row.js';
+import { withBatch } from '../review/with-batch.js';
+import { renderBatchReport } from './render.js';
+
+function row(file: string, unit: string, more: string): ReviewRow {
+  const analysis = analyze(
+    `评分办法: mof-2020
+单位名称: ${unit}
+项目名称: 巡查经费
+年度: 2020
+预算执行: { 预算数: 100, 执行数: 100, 得分: 10 }
+绩效指标:
+  - 名称: 产出指标
+    权重: 50
+    指标:
+      - { 名称: 巡查次数, 权重: 50, 目标值: ≥10 次, 得分: 50, ${more} }
+  - 名称: 效益指标
+    权重: 30
+    指标:
+      - { 名称: 社会效益成效显著, 权重: 30, 目标值: ≥95%, 完成值: 95%, 得分: 30 }
+  - 名称: 满意度指标
+    权重: 10
+    指标:
+      - { 名称: 群众满意度, 权重: 10, 目标值: ≥90%, 完成值: 95%, 得分: 10, 问卷: { 发放: 100, 有效: 100, 满意: 95 } }
+总分: 100
+`,
+    { profile: profileLookup() },
+  );
+  const [document] = analysis.documents;
+  if (!document) throw new Error('no document');
+  return reviewRow(file, document, check(analysis), true);
+}
+
+const rows = withBatch(
+  [
+    row('甲.perf.yaml', '甲局', '完成值: 8 次'),
+    row('乙.perf.yaml', '乙局', '完成值: 10 次, 复核: { 复核完成值: 6 次, 意见: 记录只有6次 }'),
+  ],
+  [
+    {
+      code: 'text-shared',
+      words: '受疫情影响',
+      units: 2,
+      shares: [0],
+      first: { file: '甲.perf.yaml', document: 0 },
+      others: [{ file: '乙.perf.yaml', document: 0 }],
+    },
+  ],
+);
+
+test('scope, method, scores with departures, problems by kind with their rows, suggestions', async () => {
+  const report = String(await renderBatchReport('md', rows, '抽查 2 份（共 9 份）。'));
+  expect(report.match(/^#{1,2} .+/gm)).toEqual([
+    '# 2020年度绩效自评复核情况报告',
+    '## 一、复核范围',
+    '## 二、复核方式',
+    '## 三、复核结果',
+    '## 四、发现的主要问题',
+    '## 五、有关建议',
+  ]);
+  expect(report).toContain('绩效自评表 2 份，涉及 2 个单位，共 6 项三级指标。复核对象按分层随机抽样确定：抽查 2 份');
+  expect(report).toContain('| 1 | 甲局“巡查经费” | 100 | 90 | — | — | 优 | 优 |');
+  expect(report).toContain('| 2 | 乙局“巡查经费” | 100 | 100 | 80 | 20% | 优 | 良 |');
+  expect(report).toContain('1.乙局“巡查经费”“巡查次数”：自评 50 分，复核 30 分。记录只有6次。');
+  expect(report).toContain('得分与计算结果不符 1 处：甲局“巡查经费”（巡查次数）。');
+  expect(report).toContain(
+    '指标空泛，无法考核 2 处：甲局“巡查经费”（社会效益成效显著）；乙局“巡查经费”（社会效益成效显著）。',
+  );
+  expect(report).toContain('甲局“巡查经费”（“受疫情影响”）；乙局“巡查经费”（“受疫情影响”）');
+  expect(report).toContain('对偏离度超过 10% 的单位（乙局 20%）');
+});
+
+test('without reviews it says so; nothing found is said too', async () => {
+  const [first] = rows;
+  const quiet = { ...(first as ReviewRow), overclaimed: '0', gradeChanges: false };
+  const report = String(
+    await renderBatchReport(
+      'html',
+      [{ ...quiet, details: { ...(quiet.details as NonNullable<typeof quiet.details>), problems: [] } }],
+      undefined,
+    ),
+  );
+  expect(report).toContain('尚未录入复核人员认定的完成值和得分');
+  expect(report).toContain('复核没有发现需要反馈的问题。');
+  expect(report).not.toContain('抽样');
+});
+
+test('in Word as an official document: the same bytes each time', async () => {
+  const bytes = (await renderBatchReport('docx', rows, undefined)) as Uint8Array;
+  expect(await renderBatchReport('docx', rows, undefined)).toEqual(bytes);
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  expect(xml).toContain('w:eastAsia="方正小标宋简体"');
+  expect(xml).toMatch(/<w:spacing w:line="580" w:lineRule="exact"\/>/);
+  expect(xml).toContain('<w:sz w:val="32"/>');
+  expect(xml).toContain('<w:tblHeader/>');
+});
