@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as rest } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Client } from './client.mjs';
-import { evaluation, shapes } from './shapes.mjs';
+import { evaluation, kinds, shapes } from './shapes.mjs';
 
 const capabilities = {
   general: { positionEncodings: ['utf-16'] },
@@ -88,34 +88,39 @@ class Session {
         }),
       items => items.length >= errors,
     );
-    Object.assign(out, await this.typing(shape, errors, edits));
+    Object.assign(out, await this.typing(server, shape, errors, edits));
     for (const [name, method, params] of questions(this, shape))
       if (method in provided(result.capabilities)) out[name] = await this.asked(method, params);
     out.memory = client.peak();
     return out;
   }
 
-  /** Every fourth edit makes an error, and the next one takes it away; the others are letters in a note. */
-  async typing(shape, errors, edits) {
-    const times = [];
-    for (let i = 0; i < edits; i++) {
-      const wrong = i % 4 === 3;
-      const place = this.place(wrong ? shape.score : shape.note, (i + 0.5) / edits);
-      const put = wrong ? '999' : '新';
-      times.push(
+  /** What people type, kind by kind: every answer is held against its edit, and the edit is taken back. */
+  async typing(server, shape, errors, edits) {
+    const times = {};
+    for (const kind of kinds) {
+      const finds = server.finds.includes(kind);
+      const taken = [];
+      for (let i = 0; i < edits; i++) {
+        const edit = shape.edit(kind, this.lines, (i + 0.5) / edits);
+        const back = this.reverse(edit);
+        taken.push(
+          await this.diagnosed(
+            () => this.change(edit),
+            items => (finds ? items.length > errors : items.length === errors),
+          ),
+        );
+        await rest(5);
         await this.diagnosed(
-          () => this.change(place, 0, put),
-          items =>
-            items.length > errors === wrong && (!wrong || items.some(({ range }) => range.start.line === place.line)),
-        ),
-      );
-      await this.diagnosed(
-        () => this.change(place, put.length, ''),
-        items => items.length === errors,
-      );
-      await rest(5);
+          () => this.change(back),
+          items => items.length === errors,
+        );
+        await rest(5);
+      }
+      times[kind] = at(taken, 0.5);
+      times[`${kind}95`] = at(taken, 0.95);
     }
-    return { keystroke: at(times, 0.5), keystroke95: at(times, 0.95) };
+    return times;
   }
 
   async asked(method, params) {
@@ -131,7 +136,7 @@ class Session {
         ({ uri, version, diagnostics }) =>
           decodeURIComponent(uri) === decodeURIComponent(this.uri) &&
           (version ?? this.version) === this.version &&
-          fits(diagnostics),
+          fits(diagnostics.filter(isProblem)),
       );
       const began = performance.now();
       act();
@@ -144,17 +149,32 @@ class Session {
       ms,
       began: asked,
     } = await this.client.request('textDocument/diagnostic', { textDocument: this.textDocument });
-    if (!fits(result.items)) throw new Error(`unexpected diagnostics: ${result.items.length}`);
+    if (!fits(result.items.filter(isProblem))) throw new Error(`unexpected diagnostics: ${result.items.length}`);
     return asked - began + ms;
   }
 
-  change({ line, character }, cut, put) {
-    const own = this.lines[line];
-    this.lines[line] = own.slice(0, character) + put + own.slice(character + cut);
+  change({ start, end, text }) {
+    const { lines } = this;
+    const put = `${lines[start.line].slice(0, start.character)}${text}${lines[end.line].slice(end.character)}`;
+    lines.splice(start.line, end.line - start.line + 1, ...put.split('\n'));
     this.client.notify('textDocument/didChange', {
       textDocument: { ...this.textDocument, version: ++this.version },
-      contentChanges: [{ range: { start: { line, character }, end: { line, character: character + cut } }, text: put }],
+      contentChanges: [{ range: { start, end }, text }],
     });
+  }
+
+  /** The edit that undoes another one which is not done yet. */
+  reverse({ start, end, text }) {
+    const put = text.split('\n');
+    const last = put.at(-1).length;
+    const gone = this.lines.slice(start.line, end.line + 1);
+    gone[gone.length - 1] = gone.at(-1).slice(0, end.character);
+    gone[0] = gone[0].slice(start.character);
+    return {
+      start,
+      end: { line: start.line + put.length - 1, character: put.length === 1 ? start.character + last : last },
+      text: gone.join('\n'),
+    };
   }
 
   /** The first place that a pattern fits behind a share of the file. */
@@ -204,6 +224,9 @@ const provided = ({ hoverProvider, inlayHintProvider, completionProvider, docume
   ...(completionProvider && { 'textDocument/completion': true }),
   ...(documentSymbolProvider && { 'textDocument/documentSymbol': true }),
 });
+
+/** Errors and warnings count; what is only information comes and goes with them. */
+const isProblem = ({ severity = 1 }) => severity <= 2;
 
 /** A quantile of some numbers. */
 export const at = (times, share) =>

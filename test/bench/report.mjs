@@ -1,9 +1,23 @@
 // The bench's figures as tables: milliseconds as measured, and the ratios that the goals are set in.
+const typed = {
+  note: 'a letter in a note',
+  name: 'a letter in a name',
+  actual: 'a digit in an actual value',
+  target: 'a digit in a target',
+  score: 'digits in a score',
+  added: 'a row added',
+  deleted: 'a row deleted',
+};
+
 const titles = {
   initialize: 'initialize',
   open: 'open → diagnostics',
-  keystroke: 'keystroke → diagnostics, p50',
-  keystroke95: 'p95',
+  ...Object.fromEntries(
+    Object.entries(typed).flatMap(([kind, title]) => [
+      [kind, `${title} → diagnostics, p50`],
+      [`${kind}95`, 'p95'],
+    ]),
+  ),
   hints: 'hints of a screen',
   hover: 'hover',
   completion: 'completion',
@@ -46,8 +60,8 @@ function goals({ size, servers: { 'perf-yaml': own, json, bare } }) {
   if (!own || !json || !bare) return [];
   const times = (name, mine, other, most) => [name, `${(mine / other).toFixed(2)} ×`, mine / other <= most];
   const wanted = [
-    times('keystroke at most 1 × the JSON server', own.keystroke, json.keystroke, 1),
-    ...(size >= 200 ? [times('keystroke at most 5 × the bare server', own.keystroke, bare.keystroke, 5)] : []),
+    ...slowest(own, json, 1, 'JSON'),
+    ...(size >= 200 ? slowest(own, bare, 5, 'bare') : []),
     ...['hints', 'hover']
       .filter(kind => own[kind] !== undefined && bare[kind] !== undefined)
       .map(kind => [
@@ -64,4 +78,14 @@ function goals({ size, servers: { 'perf-yaml': own, json, bare } }) {
   return wanted.map(
     ([name, measured, met]) => `| ${size.toLocaleString('en')} | ${name} | ${measured} | ${met ? 'met' : 'not met'} |`,
   );
+}
+
+/** The kind of edit that takes longest against another server's answer to the same kind. */
+function slowest(own, other, most, name) {
+  const [kind, ratio] = Object.keys(typed)
+    .map(each => [each, own[each] / other[each]])
+    .sort((a, b) => b[1] - a[1])[0];
+  return [
+    [`slowest edit (${typed[kind]}) at most ${most} × the ${name} server`, `${ratio.toFixed(2)} ×`, ratio <= most],
+  ];
 }

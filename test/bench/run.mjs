@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { npm } from '../command.mjs';
 import { at, measure } from './measure.mjs';
 import { report } from './report.mjs';
-import { schema } from './shapes.mjs';
+import { kinds as typed, schema } from './shapes.mjs';
 
 const here = name => fileURLToPath(new URL(name, import.meta.url));
 const option = (name, otherwise) =>
@@ -23,7 +23,12 @@ const schemaFile = join(folder, 'schema.json');
 writeFileSync(schemaFile, JSON.stringify(schema));
 const peer = path => here(`peers/node_modules/${path}`);
 const servers = [
-  { name: 'perf-yaml', shape: 'form', command: [here('../../dist/server.cjs'), '--stdio'] },
+  {
+    name: 'perf-yaml',
+    shape: 'form',
+    finds: ['actual', 'target', 'score', 'added', 'deleted'],
+    command: [here('../../dist/server.cjs'), '--stdio'],
+  },
   {
     name: 'json',
     shape: 'json',
@@ -51,7 +56,9 @@ const servers = [
     },
   },
   { name: 'bare', shape: 'form', command: [here('peers/bare.cjs'), '--stdio'] },
-].filter(({ name }) => option('only', name).split(',').includes(name));
+]
+  .map(server => ({ finds: ['score'], ...server }))
+  .filter(({ name }) => option('only', name).split(',').includes(name));
 
 const runs = [];
 for (let round = 0; round < rounds; round++) {
@@ -66,7 +73,16 @@ for (let round = 0; round < rounds; round++) {
 }
 rmSync(folder, { recursive: true, force: true });
 
-const kinds = ['initialize', 'open', 'keystroke', 'keystroke95', 'hints', 'hover', 'completion', 'symbols', 'memory'];
+const kinds = [
+  'initialize',
+  'open',
+  ...typed.flatMap(kind => [kind, `${kind}95`]),
+  'hints',
+  'hover',
+  'completion',
+  'symbols',
+  'memory',
+];
 const medians = sizes.map(size => ({
   size,
   servers: Object.fromEntries(

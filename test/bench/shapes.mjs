@@ -96,36 +96,91 @@ const yaml = count =>
     )
     .join('\n')}\n`;
 
-/** How each shape is written and typed in: group 1 of a pattern ends where the place is. `error` is a character that makes a score too high. */
+/** What people type: a letter, a digit of each value that the score rests on, a whole row. */
+export const kinds = ['note', 'name', 'actual', 'target', 'score', 'added', 'deleted'];
+
+/** How each shape is written, and where each kind of edit is done: group 1 of a pattern ends where the letter or digit goes. */
 export const shapes = {
-  form: {
+  form: shape({
     languageId: 'perf-yaml',
     file: 'bench.perf.yaml',
     text: form,
-    note: /^( +说明: ..)/,
-    score: /^( {6,}得分: )(?!88)\d/,
+    row: /^ {6}- 名称: /,
+    group: /^ {2}- 名称: /,
+    places: {
+      note: [/^( +说明: ..)/, '新'],
+      name: [/^( {6}- 名称: ..)/, '新'],
+      actual: [/^( +完成值: )(?!100)\d/, '1'],
+      target: [/^( +目标值: 100)/, '0'],
+      score: [/^( {6,}得分: )/, '999'],
+    },
     hover: /^( +权)重: /,
     complete: /^( +方向: )/,
-  },
-  json: {
+  }),
+  json: shape({
     languageId: 'json',
     file: 'bench.perf.json',
     text: json,
-    note: /^( +"note": "..)/,
-    score: /^( +"score": )(?!88)\d/,
+    row: /^ {8}\{$/,
+    group: /^ {4}[{}]/,
+    places: {
+      note: [/^( +"note": "..)/, '新'],
+      name: [/^( {10}"name": "..)/, '新'],
+      actual: [/^( +"actual": ")(?!100)\d/, '1'],
+      target: [/^( +"target": "100)/, '0'],
+      score: [/^( +"score": )/, '999'],
+    },
     hover: /^( +"wei)ght": /,
     complete: /^( +"direction": ")/,
-  },
-  yaml: {
+  }),
+  yaml: shape({
     languageId: 'yaml',
     file: 'bench.peer.yaml',
     text: yaml,
-    note: /^( +note: ..)/,
-    score: /^( +score: )(?!88)\d/,
+    row: /^ {6}- name: /,
+    group: /^ {2}- name: /,
+    places: {
+      note: [/^( +note: ..)/, '新'],
+      name: [/^( {6}- name: ..)/, '新'],
+      actual: [/^( +actual: )(?!100)\d/, '1'],
+      target: [/^( +target: 100)/, '0'],
+      score: [/^( +score: )/, '999'],
+    },
     hover: /^( +wei)ght: /,
     complete: /^( +direction: )/,
-  },
+  }),
 };
+
+/** A shape with its edits: `edit(kind, lines, share)` is one of that kind in the first row behind a share of the file whose score was right. */
+function shape({ row, group, places, ...rest }) {
+  const edit = (kind, lines, share) => {
+    const [from, to] = rightRow(lines, share, row, group);
+    const start = { line: from, character: 0 };
+    if (kind === 'deleted') return { start, end: { line: to, character: 0 }, text: '' };
+    if (kind === 'added') {
+      const text = lines.slice(from, to).join('\n').replace('完成数', '完成新数');
+      return { start, end: start, text: `${text}\n` };
+    }
+    const [pattern, text] = places[kind];
+    const line = lines.findIndex((own, at) => at >= from && pattern.test(own));
+    const place = { line, character: pattern.exec(lines[line])[1].length };
+    return { start: place, end: place, text };
+  };
+  return { ...rest, edit };
+}
+
+/** The lines of a row that another one of its group follows, that fell short of its target and claims what it may. */
+function rightRow(lines, share, row, group) {
+  const first = Math.floor(lines.length * share);
+  for (let step = 0; step < lines.length; step++) {
+    const from = (first + step) % lines.length;
+    if (!row.test(lines[from])) continue;
+    const to = lines.findIndex((own, at) => at > from && row.test(own));
+    const own = lines.slice(from, to);
+    if (to > 0 && !own.some(line => group.test(line) || /88\.5|(完成值|actual)\W+100 /.test(line))) return [from, to];
+  }
+  throw new Error('no row fits');
+}
 
 /** The same checks as JSON Schema: known keys, kinds of values, no score above 20. */
 export const schema = (() => {
