@@ -67,6 +67,9 @@ export const hasFreeGroups = ({ groups }: Pick<Profile, 'groups'>): boolean =>
 const scored = builtInProfiles.filter(({ scored }) => scored);
 const fallback = builtInProfile(defaultProfileId) as Profile;
 
+/** What each gives points by, told once: a form that names no profile asks with every key. */
+const scoring: ReadonlyMap<Profile, string> = new Map(builtInProfiles.map(profile => [profile, scoringOf(profile)]));
+
 /** The built-in profiles with points, of those that score alike the first. */
 export const distinctProfiles = distinct(scored);
 
@@ -105,10 +108,10 @@ function distinct(profiles: readonly Profile[]): readonly Profile[] {
 
 /** Whether two profiles give every form the same points. */
 function scoresAlike(a: Profile, b: Profile): boolean {
-  return whatScores(a) === whatScores(b);
+  return scoring.get(a) === scoring.get(b);
 }
 
-function whatScores(profile: Profile): string {
+function scoringOf(profile: Profile): string {
   const { total, budget, groups, formulas, bands, rounding, grades, notApplicable, stepsPartial } = profile;
   return JSON.stringify([total, budget, groups, formulas, bands, rounding, grades, notApplicable, stepsPartial]);
 }

@@ -10,7 +10,7 @@ import type { Profile } from '../../profiles/profile.js';
 import type { Locale } from '../../text/locale.js';
 import type { Entry, MapNode } from '../../yaml/tree.js';
 import { defineRule, type Fix } from '../rule.js';
-import { isUntouched } from '../support/placeholders.js';
+import { anyBegun } from '../support/untouched.js';
 
 type Chosen = Exclude<Choice, { kind: 'no-points' }>;
 
@@ -52,7 +52,7 @@ export const profileUnstated = defineRule<Chosen>({
     const { profileChoice: choice, evaluation } = document;
     if (!choice || choice.kind === 'no-points' || evaluation.profile.state === 'bad') return;
     const first = topOf(document)?.entries[0];
-    if (!first || document.scorecard.rows.every(({ indicator }) => isUntouched(indicator))) return;
+    if (!first || !anyBegun(document)) return;
     yield { span: first.keySpan, state: choice, severity: choice.kind === 'one' ? 'info' : 'warning' };
   },
 

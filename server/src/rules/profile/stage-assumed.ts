@@ -2,7 +2,7 @@ import { insertEntry } from '../../language/edit.js';
 import { stages } from '../../language/choices.js';
 import { keyOf, spell } from '../../language/vocabulary.js';
 import { defineRule } from '../rule.js';
-import { isUntouched } from '../support/untouched.js';
+import { anyBegun } from '../support/untouched.js';
 
 export const stageAssumed = defineRule<undefined>({
   code: 'stage-assumed',
@@ -37,10 +37,13 @@ export const stageAssumed = defineRule<undefined>({
       'No stage is stated; no row has an actual or a score, so the file is checked as targets and not scored. State the stage.',
   },
 
-  *check({ context, evaluation: { stage, root }, scorecard: { rows } }) {
+  *check(document) {
+    const {
+      context,
+      evaluation: { stage, root },
+    } = document;
     const [first] = root?.kind === 'map' ? root.entries : [];
-    if (context.stage !== 'target' || stage.state !== 'absent' || !first) return;
-    if (rows.every(isUntouched)) return;
+    if (context.stage !== 'target' || stage.state !== 'absent' || !first || !anyBegun(document)) return;
     yield { span: (stage.entry ?? first).keySpan, state: undefined };
   },
 

@@ -2,7 +2,7 @@ import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { isFull } from '../support/quality.js';
-import { rowsThat } from '../support/rows.js';
+import { anyRowThat, rowsThat } from '../support/rows.js';
 import { alsoHere } from '../support/together.js';
 import { nameOf } from '../support/values.js';
 import { defineRule } from '../rule.js';
@@ -56,11 +56,11 @@ export const evidenceNone = defineRule<None>({
       scorecard,
       profile,
     } = document;
+    // a unit that keeps its evidence elsewhere is not reminded on every form
+    if (indicators.state !== 'ok' || (!anyEvidence(document) && anyNotFull(document))) return;
     const answered = withActual(document).length;
     const rows = withoutEvidence(document);
-    if (indicators.state !== 'ok' || answered < fewest || rows.length === 0) return;
-    // a unit that keeps its evidence elsewhere is not reminded on every form
-    if (rows.length === answered && notFull(document).length > 0) return;
+    if (answered < fewest || rows.length === 0) return;
     const from = profile.explain.evidence;
     const heavy = from && rows.find(({ weight }) => weight?.greaterThanOrEqualTo(from));
     yield {
@@ -72,12 +72,15 @@ export const evidenceNone = defineRule<None>({
   },
 });
 
-const notFull = rowsThat(row => row.status !== 'not-applicable' && !isFull(row));
-const withActual = rowsThat(({ actual, status }) => actual.kind !== 'empty' && status !== 'not-applicable');
-const withoutEvidence = rowsThat(
-  ({ actual, status, indicator }) =>
-    actual.kind !== 'empty' && status !== 'not-applicable' && indicator.evidence.length === 0 && !indicator.survey,
-);
+const anyNotFull = anyRowThat(row => row.status !== 'not-applicable' && !isFull(row));
+const withActual = rowsThat(row => isAnswered(row));
+
+const namesEvidence = ({ indicator }: RatedRow): boolean =>
+  indicator.evidence.length > 0 || indicator.survey !== undefined;
+
+const isAnswered = ({ actual, status }: RatedRow): boolean => actual.kind !== 'empty' && status !== 'not-applicable';
+const anyEvidence = anyRowThat(row => isAnswered(row) && namesEvidence(row));
+const withoutEvidence = rowsThat(row => isAnswered(row) && !namesEvidence(row));
 
 function form(more: string): string {
   const rows = Array.from(

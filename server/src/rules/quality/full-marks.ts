@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { isFull } from '../support/quality.js';
-import { rowsThat } from '../support/rows.js';
+import { anyRowThat, rowsThat } from '../support/rows.js';
 import { defineRule } from '../rule.js';
 
 interface Full {
@@ -44,16 +44,18 @@ export const fullMarks = defineRule<Full>({
   *check(document) {
     const {
       evaluation: { indicators },
-      scorecard: { rows },
     } = document;
-    if (indicators.state !== 'ok' || rows.length < fewest || notFull(document).length > 0) return;
-    const counted = rows.filter(({ status }) => status !== 'not-applicable');
-    if (counted.length < fewest) return;
-    yield { span: indicators.entry.keySpan, state: { rows: counted.length } };
+    if (indicators.state !== 'ok' || anyNotFull(document)) return;
+    const rows = applying(document).length;
+    if (rows >= fewest) yield { span: indicators.entry.keySpan, state: { rows } };
   },
 });
 
-const notFull: (document: DocumentAnalysis) => readonly unknown[] = rowsThat(
+const applying: (document: DocumentAnalysis) => readonly unknown[] = rowsThat(
+  ({ status }) => status !== 'not-applicable',
+);
+
+const anyNotFull: (document: DocumentAnalysis) => boolean = anyRowThat(
   row => row.status !== 'not-applicable' && (!isFull(row) || row.actual.kind === 'empty' || isMissed(row)),
 );
 

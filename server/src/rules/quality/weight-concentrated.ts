@@ -46,10 +46,11 @@ export const weightConcentrated = defineRule<Concentrated>({
   },
 
   *check(document) {
-    const { rows, indicators } = document.scorecard;
-    const whole = indicators.weight;
-    if (!whole || rows.length < fewest) return;
-    for (const row of heavy(document))
+    const { scorecard } = document;
+    const whole = scorecard.indicators.weight;
+    const found = heavy(document);
+    if (!whole || found.length === 0 || scorecard.rows.length < fewest) return;
+    for (const row of found)
       if (row.weight?.times(2).greaterThan(whole))
         yield { span: row.indicator.weight.span, state: { row, weight: row.weight, whole } };
   },

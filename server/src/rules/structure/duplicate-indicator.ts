@@ -63,7 +63,7 @@ export const duplicateIndicator = defineRule<Duplicate>({
   },
 
   *check(document) {
-    yield* repeatedElsewhere(document.scorecard.rows);
+    if (holdsTwice(document.scorecard.nodes)) yield* repeatedElsewhere(document.scorecard.rows);
     yield* repeated(document.scorecard.nodes);
     for (const group of withRepeated(document)) {
       const { value, by } = repeatedIn(group);
@@ -93,11 +93,7 @@ const mostCompared = 500;
 
 /** One thing in two groups: the same name with the same target. */
 function* repeatedElsewhere(rows: readonly RatedRow[]): Generator<Hit<Duplicate>> {
-  if (rows.length > mostCompared) return;
-  const named = together(
-    rows.filter(({ indicator }) => indicator.name.state === 'ok' && indicator.target.state === 'ok'),
-    ({ indicator }) => `${nameKey(valueOf(indicator.name) ?? '')}\n${compact(valueOf(indicator.target) ?? '')}`,
-  );
+  const named = together(rows.filter(isWhole), contentKey);
   for (const [first, ...more] of named.values()) {
     const [second, ...others] = more.filter(({ path }) => path.at(-2) !== first.path.at(-2));
     if (!second || first.indicator.name.state !== 'ok' || second.indicator.name.state !== 'ok') continue;
@@ -113,6 +109,26 @@ function* repeatedElsewhere(rows: readonly RatedRow[]): Generator<Hit<Duplicate>
     };
   }
 }
+
+/** Whether any row comes twice; what a group holds is told once. */
+function holdsTwice(nodes: readonly RatedNode[]): boolean {
+  const keys: string[] = [];
+  for (const node of nodes) {
+    keys.push(...keysOf(node).value);
+    if (keys.length > mostCompared) return false;
+  }
+  return new Set(keys).size < keys.length;
+}
+
+const keysOf = rememberAtHome((node: RatedNode): readonly string[] => {
+  if (node.kind === 'group') return node.children.flatMap(child => keysOf(child).value);
+  return isWhole(node) ? [contentKey(node)] : [];
+});
+
+const isWhole = ({ indicator }: RatedRow): boolean => indicator.name.state === 'ok' && indicator.target.state === 'ok';
+
+const contentKey = ({ indicator }: RatedRow): string =>
+  `${nameKey(valueOf(indicator.name) ?? '')}\n${compact(valueOf(indicator.target) ?? '')}`;
 
 const sameName: Words = { 'zh-CN': '同名的指标', en: 'A row of the same name' };
 

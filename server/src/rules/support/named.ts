@@ -3,6 +3,7 @@ import type { RatedNode, RatedRow } from '../../scoring/scorecard.js';
 import type { Locale } from '../../text/locale.js';
 import { abridge, shorten } from '../../text/shorten.js';
 import { encloses, type Span } from '../../text/span.js';
+import { homeOf, movedSpan } from '../../incremental/moved.js';
 import { type Finding, longestMessage } from '../rule.js';
 
 /** A finding about one row begins with the row's name, unless it names it anyway: in a list of findings nobody sees the line. */
@@ -36,4 +37,8 @@ function rowAt(nodes: readonly RatedNode[], span: Span): RatedRow | undefined {
   return found.kind === 'row' ? found : rowAt(found.children, span);
 }
 
-const spanOf = (node: RatedNode): Span => (node.kind === 'row' ? node.indicator.node.span : node.group.node.span);
+/** Told at home and moved: a view of every node on the way would be made anew with each key. */
+function spanOf(node: RatedNode): Span {
+  const { home, by } = homeOf(node);
+  return movedSpan(home.kind === 'row' ? home.indicator.node.span : home.group.node.span, by);
+}

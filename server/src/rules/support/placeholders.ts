@@ -1,4 +1,3 @@
-import type { Indicator } from '../../language/evaluation.js';
 import type { Field } from '../../language/field.js';
 import type { Slice } from '../../quantity/value.js';
 
@@ -30,8 +29,3 @@ export const isNothingElse = (field: Field<string>): boolean =>
 /** Whether a field still holds a template's mark. */
 export const isPlaceholder = (field: Field<string>): boolean =>
   field.state === 'ok' && placeholderIn(field.value) !== undefined;
-
-/** Whether a row is still as the template left it: a number for a name, and nothing to hold it against. */
-export const isUntouched = ({ name, target, actual }: Indicator): boolean =>
-  (isPlaceholder(name) || (name.state === 'ok' && numberPrefix(name.value)?.end === name.value.length)) &&
-  [target, actual].every(field => field.state === 'absent' || isPlaceholder(field));

@@ -18,6 +18,14 @@ export const rowsThat = (test: (row: RatedRow, profile: Profile) => boolean): No
 export const groupsThat = (test: (group: RatedGroup, profile: Profile) => boolean): NodePick<RatedGroup> =>
   picking('group', test as Test['holds']) as NodePick<RatedGroup>;
 
+/** Whether there is any row that a test picks: answered without listing those there are. */
+export const anyRowThat = (
+  test: (row: RatedRow, profile: Profile) => boolean,
+): ((document: Pick<DocumentAnalysis, 'scorecard' | 'profile'>) => boolean) => {
+  const number = numbered('row', test as Test['holds']);
+  return ({ scorecard, profile }) => picksAmong(scorecard.nodes, profile).has(number);
+};
+
 interface Test {
   readonly number: number;
   holds(node: RatedNode, profile: Profile): boolean;
@@ -27,9 +35,13 @@ interface Test {
 const tests: Readonly<Record<RatedNode['kind'], Test[]>> = { row: [], group: [] };
 let count = 0;
 
+function numbered(kind: RatedNode['kind'], holds: Test['holds']): number {
+  tests[kind].push({ number: count, holds });
+  return count++;
+}
+
 function picking(kind: RatedNode['kind'], holds: Test['holds']): NodePick<RatedNode> {
-  const number = count++;
-  tests[kind].push({ number, holds });
+  const number = numbered(kind, holds);
   return ({ scorecard, profile }) => picksAmong(scorecard.nodes, profile).of(number);
 }
 
@@ -68,11 +80,20 @@ class NodePicks {
       : this.own;
   }
 
-  /** A test that throws costs the rule alone that asks for it. */
+  has(number: number): boolean {
+    this.heed(number);
+    return this.own.includes(number) || this.below?.has(number) === true;
+  }
+
   of(number: number): readonly RatedNode[] {
-    if (this.failed?.has(number)) throw this.failed.get(number);
+    this.heed(number);
     const below = this.below?.of(number) ?? none;
     return this.own.includes(number) ? [this.home, ...below] : below;
+  }
+
+  /** A test that throws costs the rule alone that asks for it. */
+  private heed(number: number): void {
+    if (this.failed?.has(number)) throw this.failed.get(number);
   }
 }
 
@@ -96,6 +117,10 @@ class ListPicks {
 
   get numbers(): Iterable<number> {
     return this.parts.keys();
+  }
+
+  has(number: number): boolean {
+    return this.parts.get(number)?.some(({ picks }) => picks.has(number)) === true;
   }
 
   of(number: number): readonly RatedNode[] {

@@ -4,7 +4,7 @@ import { isNothing } from '../../quantity/read-value.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { encloses, firstEndingFrom, type Span } from '../../text/span.js';
 import { isTemplateName, isNothingElse } from './placeholders.js';
-import { rowsThat } from './rows.js';
+import { anyRowThat, rowsThat } from './rows.js';
 
 /** Whether a row is as the template has it: no name of its own, no target, no actual, nothing claimed. Nobody has begun it, so nothing is wrong with it. */
 export function isUntouched({ indicator }: RatedRow): boolean {
@@ -15,6 +15,9 @@ export function isUntouched({ indicator }: RatedRow): boolean {
 }
 
 export const untouchedRows = rowsThat(isUntouched);
+
+/** Whether anybody has begun any row. */
+export const anyBegun = anyRowThat(row => !isUntouched(row));
 
 const isEmpty = (field: Field<string>): boolean =>
   field.state === 'absent' || (field.state === 'ok' && (isNothing(field.value) || isNothingElse(field)));
