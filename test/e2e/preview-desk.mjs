@@ -3,6 +3,9 @@ import { until } from './page.mjs';
 
 const pause = 400;
 
+/** The lines of the editor in sight. */
+const editorText = ({ editor }) => editor().locator('.view-lines').innerText();
+
 export async function desk(w) {
   const { page, step, expect, snap, panel: preview } = w;
   const scores = () => preview().locator('tr.subject [name="score"]');
@@ -34,29 +37,56 @@ export async function desk(w) {
       await type(`材料${at}`);
       await press('Tab');
     }
+    // what is shown as looked at stands in the file
+    await preview().locator('#progress', { hasText: '12/' }).waitFor();
     const comments = await preview()
       .locator('[name="comment"]')
       .evaluateAll(all => all.map(({ value }) => value).filter(Boolean));
     expect(comments.join() === Array.from({ length: 12 }, (_, at) => `材料${at}`).join(), comments.join());
-    await preview().locator('#progress', { hasText: '12/' }).waitFor();
     await snap('desk-twelve-rows');
   });
 
-  /** As a person does: until what was written is gone. A key pressed while the editor has the focus for a moment is its own. */
+  const written = () =>
+    preview()
+      .locator('tr.subject')
+      .evaluateAll(rows =>
+        rows.flatMap(each => Array.from(each.querySelectorAll('input, textarea'), ({ value }) => value)).join('\n'),
+      );
+
+  /** As a person does: one after the other, each seen to be gone before the next. */
   const undoTo = async count => {
-    const progress = preview().locator('#progress');
-    await until(`${count} rows`, async () => {
-      if ((await progress.textContent()).includes(` ${count}/`)) return true;
-      await press('Control+Z');
-      return false;
-    });
+    while (!(await preview().locator('#progress').textContent()).includes(` ${count}/`)) {
+      const before = await written();
+      await page.keyboard.press('Control+Z');
+      await until('the entry to be gone', async () => (await written()) !== before);
+    }
   };
 
   await step('Ctrl+Z in the preview takes them back one by one', async () => {
     await undoTo(11);
     await undoTo(0);
-    await preview().locator('tr.total', { hasText: '91.57' }).waitFor({ timeout: 10_000 });
+    await preview().locator('tr.total', { hasText: '91.57' }).waitFor();
   });
+
+  await step(
+    'keys that come fast go where the person is, not into the text, and what was undone is made again',
+    async () => {
+      const before = await editorText(w);
+      await scores().nth(1).click();
+      await page.keyboard.type('2');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Control+Z');
+      await page.keyboard.type('缺合同');
+      await page.keyboard.press('Tab');
+      await preview().locator('#progress', { hasText: ' 1/' }).waitFor();
+      await until('the comment alone', async () => (await written()).replace(/\s/g, '') === '缺合同');
+      await undoTo(0);
+      expect((await editorText(w)) === before, 'the text is as it was');
+      await page.keyboard.press('Control+Y');
+      await preview().locator('#progress', { hasText: ' 1/' }).waitFor();
+      await undoTo(0);
+    },
+  );
 
   await step('Enter goes down the column', async () => {
     await scores().nth(1).click();
@@ -74,7 +104,7 @@ export async function desk(w) {
       await press('Control+A');
       await type(typed);
       await press('Tab');
-      await preview().locator('[name="score"][aria-invalid="true"]').first().waitFor({ timeout: 5000 });
+      await preview().locator('[name="score"][aria-invalid="true"]').first().waitFor();
     }
     await snap('desk-wrong-entry');
     await preview().locator('#progress', { hasText: ' 0/' }).waitFor();
@@ -90,7 +120,7 @@ export async function desk(w) {
     await budget.locator('[name="score"]').click();
     await type('12');
     await press('Tab');
-    await preview().locator('#progress', { hasText: ' 1/' }).waitFor({ timeout: 10_000 });
+    await preview().locator('#progress', { hasText: ' 1/' }).waitFor();
     await undoTo(0);
   });
 

@@ -76,8 +76,8 @@ await step('the hover works the score out', async () => {
 
 await step('a click on a row reveals it in the editor', async () => {
   await cell('企业污水排放顺畅').click();
-  await editor().locator('.view-line', { hasText: '企业污水排放顺畅' }).waitFor({ timeout: 10_000 });
-  await preview().locator('.current-row', { hasText: '企业污水排放顺畅' }).waitFor({ timeout: 10_000 });
+  await editor().locator('.view-line', { hasText: '企业污水排放顺畅' }).waitFor();
+  await preview().locator('.current-row', { hasText: '企业污水排放顺畅' }).waitFor();
 });
 
 await step('typing changes the row and the total, and no other row', async () => {
@@ -91,14 +91,11 @@ await step('typing changes the row and the total, and no other row', async () =>
   await page.keyboard.press('End');
   for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
   await page.keyboard.type('80%');
-  await preview()
-    .locator('tr', { hasText: '企业污水排放顺畅' })
-    .locator('.computed', { hasText: '6.4' })
-    .waitFor({ timeout: 10_000 });
-  await preview().getByText('计算 90.77 优').waitFor({ timeout: 10_000 });
+  await preview().locator('tr', { hasText: '企业污水排放顺畅' }).locator('.computed', { hasText: '6.4' }).waitFor();
+  await preview().getByText('计算 90.77 优').waitFor();
   expect((await preview().locator('tr[data-same]').count()) === 1, 'a row that did not change was replaced');
   for (let i = 0; i < 4; i++) await page.keyboard.press('Control+Z');
-  await preview().getByText('计算 91.57 优').waitFor({ timeout: 10_000 });
+  await preview().getByText('计算 91.57 优').waitFor();
 });
 
 await step('the charts stand below', async () => {
@@ -112,14 +109,14 @@ await step('a reviewer types score and comment, and the file has them', async ()
   const row = preview().locator('tr.row', { hasText: '签订亿元以上项目' });
   await row.locator('input').fill('3.5');
   await row.locator('input').press('Tab');
-  await row.locator('td', { hasText: '−1.5' }).waitFor({ timeout: 10_000 });
+  await row.locator('td', { hasText: '−1.5' }).waitFor();
   await row.locator('textarea').fill('合同未提供');
   await row.locator('textarea').blur();
-  await preview().locator('tr.total', { hasText: '91.32' }).waitFor({ timeout: 10_000 });
+  await preview().locator('tr.total', { hasText: '91.32' }).waitFor();
   // the editor renders only the lines in sight
   await editor().locator('.view-line').nth(3).click();
   await goTo(86);
-  await editor().locator('.view-line', { hasText: '合同未提供' }).waitFor({ timeout: 10_000 });
+  await editor().locator('.view-line', { hasText: '合同未提供' }).waitFor();
   await snap('preview-review');
 });
 
@@ -128,13 +125,13 @@ await step('one undo takes one entry back', async () => {
     .locator('.view-line', { hasText: '合同未提供' })
     .click({ position: { x: 120, y: 8 } });
   await page.keyboard.press('Control+Z');
-  await editor().locator('.view-line', { hasText: '合同未提供' }).waitFor({ state: 'detached', timeout: 10_000 });
-  await editor().locator('.view-line', { hasText: '复核得分: 3.5' }).waitFor({ timeout: 10_000 });
+  await editor().locator('.view-line', { hasText: '合同未提供' }).waitFor({ state: 'detached' });
+  await editor().locator('.view-line', { hasText: '复核得分: 3.5' }).waitFor();
   await page.keyboard.press('Control+Z');
-  await preview().locator('tr.total', { hasText: '91.57' }).waitFor({ timeout: 10_000 });
+  await preview().locator('tr.total', { hasText: '91.57' }).waitFor();
 });
 
-await desk({ page, step, expect, snap, panel: preview });
+await desk({ page, step, expect, snap, editor, panel: preview });
 
 await step('the checklist stands below the table', async () => {
   await preview().locator('.finding').first().scrollIntoViewIfNeeded();

@@ -33,6 +33,8 @@ export type Reviewed = ReviewChange & { readonly document: number };
 
 export type ToPage =
   | { readonly type: 'update'; readonly update: Update; readonly review: boolean }
+  /** What was typed under that number is in the file, or is not and why. */
+  | { readonly type: 'answered'; readonly id: number; readonly refused: string | undefined }
   /** The caret moved there in the editor. */
   | { readonly type: 'select'; readonly offset: number }
   /** The editor shows this place at its top. */
@@ -44,7 +46,7 @@ export type FromPage =
   | { readonly type: 'mode'; readonly review: boolean }
   | { readonly type: 'reveal'; readonly offset: number; readonly focus: boolean }
   | { readonly type: 'scrolled'; readonly offset: number }
-  | { readonly type: 'review'; readonly change: Reviewed; readonly version: number | null }
+  | { readonly type: 'review'; readonly id: number; readonly change: Reviewed; readonly version: number | null }
   | { readonly type: 'undo' | 'redo' }
   | { readonly type: 'run'; readonly command: 'print' | 'export' | 'report' };
 

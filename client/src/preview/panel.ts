@@ -116,13 +116,19 @@ export class PreviewPanel {
       case 'scrolled':
         return this.sync.scrolled(message.offset);
       case 'review':
-        return void this.writer.write(message.change, message.version).then(written => written || this.resend());
+        return void this.write(message);
       case 'undo':
       case 'redo':
-        return void this.writer.step(message.type, this.panel);
+        return void this.writer.step(message.type);
       case 'run':
         return void this.run(message.command);
     }
+  }
+
+  private async write({ id, change, version }: Extract<FromPage, { type: 'review' }>): Promise<void> {
+    const refused = await this.writer.write(change, version);
+    this.post({ type: 'answered', id, refused });
+    if (refused !== undefined) this.resend();
   }
 
   private changeMode(review: boolean): void {
@@ -136,7 +142,7 @@ export class PreviewPanel {
     else await reviewReport(this.around.client, this.uri);
   }
 
-  /** Shows the file as it is, all of it: also in the place of what was typed and could not be written. */
+  /** Shows the file as it is, all of it. */
   private resend(): void {
     this.shown = undefined;
     this.refreshSoon(0);

@@ -1,8 +1,9 @@
-import { commands, type TextDocument, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { Range, type TextDocument, type Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../words.js';
 import type { Reviewed } from './messages.js';
 import { reviewRequest } from '../../../server/src/lsp/protocol.js';
+import { ReviewHistory, type Step, stepBetween, type Way } from './review-history.js';
 import { words } from './words.js';
 
 /** Writes into one file what a reviewer types: each thing one edit, so that one undo takes it back, one after the other. */
@@ -11,55 +12,89 @@ export class ReviewWriter {
   /** The versions between which nothing but reviews was written: no row has moved since any of them. */
   private readonly alike = new Set<number>();
   private latest: number | undefined;
+  private readonly history = new ReviewHistory();
 
   constructor(
     private readonly client: BaseLanguageClient,
     private readonly uri: Uri,
   ) {}
 
-  /** Whether it was written; `version` is the one the page shows, which the next field is often left before the answer to the last. */
-  write(change: Reviewed, version: number | null): Promise<boolean> {
+  /** Why it was not written, if so; `version` is the one the page shows, which the next field is often left before the answer to the last. */
+  write(change: Reviewed, version: number | null): Promise<string | undefined> {
     const writing = this.queue.then(() => this.writeNow(change, version));
     this.queue = writing;
     return writing;
   }
 
-  /** Takes the last change of the file back, or makes it again: the editor does so where the file has the focus, which the page gets back. */
-  step(way: 'undo' | 'redo', page: WebviewPanel): Promise<void> {
-    const stepping = this.queue.then(() => this.stepNow(way, page));
+  /**
+   * Takes back the last thing written here, or writes it again. The editor's own undo would need the focus, and what is typed in that moment
+   * would go into the text.
+   */
+  step(way: Way): Promise<void> {
+    const stepping = this.queue.then(() => this.stepNow(way));
     this.queue = stepping;
     return stepping;
   }
 
-  private async stepNow(way: 'undo' | 'redo', page: WebviewPanel): Promise<void> {
-    const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.uri.toString());
-    const viewColumn = shown?.viewColumn ?? page.viewColumn ?? ViewColumn.Active;
-    await window.showTextDocument(await workspace.openTextDocument(this.uri), { viewColumn });
-    await commands.executeCommand(way);
-    page.reveal(page.viewColumn, false);
+  private async stepNow(way: Way): Promise<void> {
+    try {
+      const document = await this.openAsLeft();
+      const step = this.history.next(way);
+      if (!step || !(await this.make(step, document))) {
+        void window.setStatusBarMessage(say(step ? words.notWritten : words.noStep[way]), 5000);
+        return;
+      }
+      this.history.move(way);
+      this.wrote(document);
+    } catch (error) {
+      void window.showWarningMessage(error instanceof Error ? error.message : String(error));
+    }
   }
 
-  private async writeNow(change: Reviewed, version: number | null): Promise<boolean> {
+  private async make({ at, before, after }: Step, document: TextDocument): Promise<boolean> {
+    const place = new Range(document.positionAt(at), document.positionAt(at + before.length));
+    if (document.getText(place) !== before) return false;
+    const edit = new WorkspaceEdit();
+    edit.replace(this.uri, place, after);
+    return workspace.applyEdit(edit);
+  }
+
+  private async writeNow(change: Reviewed, version: number | null): Promise<string | undefined> {
     try {
-      const document = await workspace.openTextDocument(this.uri);
-      if (version === null || !this.isSame(version, document)) throw new Error(say(words.notWritten));
+      const document = await this.openAsLeft();
+      if (version === null || !this.isSame(version, document)) return say(words.notWritten);
       const answer = await this.client.sendRequest(reviewRequest, {
         textDocument: { uri: this.uri.toString(), version: document.version },
         ...change,
       });
       const edit = answer && (await this.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
-      if (!edit || (edit.size > 0 && !(await workspace.applyEdit(edit)))) throw new Error(say(words.notWritten));
-      this.latest = document.version;
-      this.alike.add(version).add(document.version);
-      return true;
+      const before = document.getText();
+      if (!edit || (edit.size > 0 && !(await workspace.applyEdit(edit)))) return say(words.notWritten);
+      this.history.record(stepBetween(before, document.getText()));
+      this.alike.add(version);
+      this.wrote(document);
+      return undefined;
     } catch (error) {
-      void window.showWarningMessage(error instanceof Error ? error.message : String(error));
-      return false;
+      return error instanceof Error ? error.message : String(error);
     }
   }
 
+  /** The file; where somebody else has changed it meanwhile, what was known of its rows and of steps to take back is void. */
+  private async openAsLeft(): Promise<TextDocument> {
+    const document = await workspace.openTextDocument(this.uri);
+    if (this.latest !== document.version) {
+      this.alike.clear();
+      this.history.clear();
+    }
+    return document;
+  }
+
+  private wrote({ version }: TextDocument): void {
+    this.latest = version;
+    this.alike.add(version);
+  }
+
   private isSame(version: number, document: TextDocument): boolean {
-    if (this.latest !== document.version) this.alike.clear();
     return version === document.version || this.alike.has(version);
   }
 }

@@ -47,8 +47,15 @@ export const words = {
   printOpened: { 'zh-CN': '已在浏览器中打开，按 Ctrl+P 打印。', en: 'Opened in the browser: press Ctrl+P to print.' },
   failed: { 'zh-CN': '没有成功：', en: 'It failed: ' },
   notWritten: {
-    'zh-CN': '文件刚刚改动过，复核没有写入，请再填一次。',
-    en: 'The file has just changed, so the review was not written. Type it again.',
+    'zh-CN': '文件刚刚改动过，没有写入。请核对后按回车再写一次。',
+    en: 'The file has just changed: not written. Look again, and press Enter to write it.',
+  },
+  noStep: {
+    undo: {
+      'zh-CN': '这里没有可撤销的复核；其他改动请在编辑器中撤销。',
+      en: 'No review to take back here; undo other changes in the editor.',
+    },
+    redo: { 'zh-CN': '这里没有可重做的复核。', en: 'No review to make again here.' },
   },
   formats: {
     xlsx: { 'zh-CN': 'Excel 工作簿，公式可重算', en: 'Excel workbook with live formulas' },

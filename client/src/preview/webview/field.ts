@@ -7,10 +7,12 @@ export const isField = (target: EventTarget | null | undefined): target is Field
   (target instanceof HTMLInputElement && target.type !== 'checkbox') || target instanceof HTMLTextAreaElement;
 
 /** An entry that cannot be written says so beside itself. */
-export function markSlip(field: Field, isSlip: boolean): void {
-  const about = isSlip ? (field.dataset['slip'] ?? '') : '';
-  field.ariaInvalid = isSlip ? 'true' : null;
-  field.title = about;
-  if (isSlip && field.parentElement) field.parentElement.dataset['wrong'] = about;
+export function markSlip(field: Field, about: string | undefined): void {
+  field.ariaInvalid = about === undefined ? null : 'true';
+  field.title = about ?? '';
+  if (about !== undefined && field.parentElement) field.parentElement.dataset['wrong'] = about;
   else delete field.parentElement?.dataset['wrong'];
 }
+
+/** What is said of an entry that cannot be written. */
+export const slipOf = (field: Field): string | undefined => (field.ariaInvalid === 'true' ? field.title : undefined);

@@ -1,31 +1,37 @@
 /// <reference lib="dom" />
-import { type Field, isField, markSlip } from './field.js';
+import { type Field, isField, markSlip, slipOf } from './field.js';
 
-/** Changes the page and leaves the person where they were: in the same field or on the same button, with what is typed and not yet sent. */
+/** Changes the page and leaves the person where they were: in the same field or on the same button, with what is typed and not yet in the file. */
 export function keepFocus(main: HTMLElement, change: () => void): void {
   const { activeElement } = document;
   const focused = activeElement instanceof HTMLElement && main.contains(activeElement) ? activeElement : undefined;
   const selection = isField(focused) ? selectionOf(focused) : undefined;
-  const known = new Map([...unsent(main), ...(focused ? [focused] : [])].map(element => [element, nameOf(element)]));
+  const known = new Map([...unwritten(main), ...(focused ? [focused] : [])].map(element => [element, nameOf(element)]));
   change();
   for (const [before, name] of known) {
     if (before.isConnected) continue;
     const after = named(main, name);
-    if (isField(before) && isField(after) && before.value !== before.defaultValue) putBack(before, after);
+    if (isField(before) && isField(after) && isUnwritten(before)) putBack(before, after);
     if (before !== focused) continue;
     after?.focus({ preventScroll: true });
     if (selection && isField(after)) after.setSelectionRange(...selection);
   }
 }
 
-const unsent = (main: HTMLElement): readonly Field[] =>
-  Array.from(main.querySelectorAll<Field>('input, textarea')).filter(
-    field => isField(field) && field.value !== field.defaultValue,
-  );
+const unwritten = (main: HTMLElement): readonly Field[] =>
+  Array.from(main.querySelectorAll<Field>('input, textarea')).filter(field => isField(field) && isUnwritten(field));
+
+const isUnwritten = (field: Field): boolean =>
+  field.value !== field.defaultValue || field.dataset['sent'] !== undefined;
 
 function putBack(before: Field, after: Field): void {
   after.value = before.value;
-  markSlip(after, before.hasAttribute('aria-invalid'));
+  markSlip(after, slipOf(before));
+  const { sent } = before.dataset;
+  if (sent === undefined) return;
+  after.dataset['sent'] = sent;
+  after.dataset['stored'] = after.defaultValue;
+  after.defaultValue = before.defaultValue;
 }
 
 const selectionOf = ({ selectionStart, selectionEnd }: Field): [number, number] | undefined =>

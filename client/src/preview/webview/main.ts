@@ -38,7 +38,7 @@ const waiting: ToPage[] = [];
 const keep = (change: Partial<PageState>): void => vscode.setState((state = { ...state, ...change }));
 
 showTips(main, byId('tip'));
-sendReviews(main, forms, () => version, post);
+const reviews = sendReviews(main, forms, () => version, post);
 undoInFile(post);
 reviewButton.addEventListener('click', () => {
   keep({ review: !state.review });
@@ -82,6 +82,7 @@ post({ type: 'ready', review: state.review, pinned: state.pinned });
 
 function receive(message: ToPage): void {
   if (message.type === 'update') update(message);
+  else if (message.type === 'answered') reviews.answered(message);
   else if (message.type === 'select') places.select(message.offset);
   else places.scroll(message.offset);
 }

@@ -1,28 +1,28 @@
 /// <reference lib="dom" />
-import type { FromPage, Reviewed } from '../messages.js';
+import type { FromPage, Reviewed, ToPage } from '../messages.js';
 import type { Forms } from './forms.js';
 import { type Field, isField, markSlip } from './field.js';
 import { scoreOf } from './score-entry.js';
 
-/** Sends on what a reviewer types: on Enter or on leaving the field, each thing once. What is no score is marked where it stands and not sent. */
+/**
+ * Sends on what a reviewer types: on Enter or on leaving the field, each thing once. What is no score is marked where it stands and not sent;
+ * what is sent stays in its field until it is answered, and after that where it was refused.
+ */
 export function sendReviews(
   main: HTMLElement,
   forms: Forms,
   version: () => number | null,
   post: (message: FromPage) => void,
-): void {
-  const send = (element: Element, row: string | undefined, field: Reviewed['field'], value: string): void =>
-    post({
-      type: 'review',
-      version: version(),
-      change: { document: forms.documentOf(element), ...(row === undefined ? {} : { row: rowOf(row) }), field, value },
-    });
+): { answered(answer: Answered): void } {
+  let id = 0;
   const leave = (field: Field): void => {
     const value = field.name === 'score' ? scoreOf(field.value, field.dataset['most']) : field.value.trim();
-    markSlip(field, value === undefined);
+    markSlip(field, value === undefined ? field.dataset['slip'] : undefined);
     if (value === undefined || field.value === field.defaultValue) return;
+    field.dataset['stored'] = field.defaultValue;
+    field.dataset['sent'] = String(++id);
     field.defaultValue = field.value;
-    send(field, field.dataset['row'], field.name as Reviewed['field'], value);
+    post({ type: 'review', id, version: version(), change: changeOf(field, forms.documentOf(field), value) });
   };
   // a field that an update takes away has not been left by the person
   main.addEventListener('focusout', ({ target }) => !forms.isUpdating && isField(target) && leave(target));
@@ -37,12 +37,32 @@ export function sendReviews(
   });
   main.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement) || target.dataset['accept'] === undefined) return;
-    send(target, target.dataset['row'], 'score', target.dataset['accept']);
-    target.closest('tr')?.querySelector<HTMLElement>('[name="score"]')?.focus();
+    const field = target.closest('tr')?.querySelector<HTMLInputElement>('[name="score"]');
+    if (!field) return;
+    field.value = target.dataset['accept'];
+    field.focus();
+    leave(field);
   });
+  return {
+    answered: ({ id, refused }) => {
+      const field = main.querySelector<Field>(`[data-sent="${id}"]`);
+      if (!field) return;
+      delete field.dataset['sent'];
+      if (refused === undefined) return;
+      field.defaultValue = field.dataset['stored'] ?? '';
+      markSlip(field, refused);
+    },
+  };
 }
 
-/** Undo and redo are the file's, unless a field holds something that is not in the file yet. */
+type Answered = Extract<ToPage, { type: 'answered' }>;
+
+function changeOf({ dataset: { row }, name }: Field, document: number, value: string): Reviewed {
+  const about = row === undefined ? {} : { row: rowOf(row) };
+  return { document, ...about, field: name as Reviewed['field'], value };
+}
+
+/** Undo and redo are those of what was written, unless a field holds something that is not in the file yet. */
 export function undoInFile(post: (message: FromPage) => void): void {
   document.addEventListener('keydown', event => {
     const way = event.ctrlKey || event.metaKey ? wayOf(event) : undefined;
