@@ -81,7 +81,7 @@ export async function desk(w) {
       await preview().locator('#progress', { hasText: ' 1/' }).waitFor();
       await until('the comment alone', async () => (await written()).replace(/\s/g, '') === '缺合同');
       await undoTo(0);
-      expect((await editorText(w)) === before, 'the text is as it was');
+      await until('the text as it was', async () => (await editorText(w)) === before);
       await page.keyboard.press('Control+Y');
       await preview().locator('#progress', { hasText: ' 1/' }).waitFor();
       await undoTo(0);
@@ -123,6 +123,24 @@ export async function desk(w) {
     await preview().locator('#progress', { hasText: ' 1/' }).waitFor();
     await undoTo(0);
   });
+
+  await step(
+    'what was found and why points come off are entered too: the score follows from the catalogue',
+    async () => {
+      await row('签订亿元以上项目').locator('[name="actual"]').click();
+      await type('2个');
+      await press('Tab');
+      expect((await focused()).startsWith('deduction'), await focused());
+      await type('无佐证材料');
+      await press('Tab');
+      await until('score and comment of the ground', async () =>
+        /无佐证材料，扣/.test(await row('签订亿元以上项目').locator('[name="comment"]').inputValue()),
+      );
+      await preview().locator('#progress', { hasText: ' 1/' }).waitFor();
+      await snap('desk-grounds');
+      await undoTo(0);
+    },
+  );
 
   await step('only rows that differ are shown, and the next doubtful one is a click away', async () => {
     await preview().locator('#show').selectOption('differs');

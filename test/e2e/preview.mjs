@@ -107,8 +107,8 @@ await step('the charts stand below', async () => {
 await step('a reviewer types score and comment, and the file has them', async () => {
   await toggle().click();
   const row = preview().locator('tr.row', { hasText: '签订亿元以上项目' });
-  await row.locator('input').fill('3.5');
-  await row.locator('input').press('Tab');
+  await row.locator('[name="score"]').fill('3.5');
+  await row.locator('[name="score"]').press('Tab');
   await row.locator('td', { hasText: '−1.5' }).waitFor();
   await row.locator('textarea').fill('合同未提供');
   await row.locator('textarea').blur();

@@ -55,6 +55,30 @@ test('the workspace as a batch, the most over-claimed first', async () => {
   await client.stop();
 });
 
+test('a batch is looked at together: what forms share makes each the more suspicious, and a line leads there', async () => {
+  const reason = '因受天气影响，设备采购验收工作推迟到下一年度第一季度';
+  const file = (unit: string): string => `单位名称: ${unit}\n${form('≤3%', '4%')}偏差分析: ${reason}\n`;
+  const client = await Client.start({ files: { '甲.perf.yaml': file('甲局'), '乙.perf.yaml': file('乙局') } });
+  interface Answer {
+    readonly rows: readonly { readonly findings: Readonly<Record<string, number>>; readonly suspicion: string }[];
+    readonly columns: readonly { readonly id: string; readonly heading: string }[];
+    readonly cells: readonly (readonly string[])[];
+    readonly lines: readonly { readonly own: number; readonly doubt: number | null }[];
+  }
+  const ask = (): Promise<Answer> => client.request<Answer>('perfYaml/reviewFolder', {});
+  await expect.poll(async () => (await ask()).rows.length).toBe(2);
+  const { rows, columns, cells, lines } = await ask();
+  expect(rows.map(({ findings }) => findings['text-shared'])).toEqual([1, 1]);
+  const at = (id: string): number => columns.findIndex(column => column.id === id);
+  expect(cells.map(row => row[at('suspicion')])).toEqual(rows.map(({ suspicion }) => suspicion));
+  expect(cells.map(row => row[at('organization')])).toEqual(['乙局', '甲局']);
+  const line = file('甲局')
+    .split('\n')
+    .findIndex(text => text.startsWith('偏差分析'));
+  expect(lines.every(({ own, doubt }) => own === 0 && doubt !== null && doubt <= line)).toBe(true);
+  await client.stop();
+});
+
 test('the hover of a roll-up’s row shows the trail, and follows a source that is open and unsaved', async () => {
   const client = await Client.start({
     files: { '甲.perf.yaml': form('≤3%', '2%'), '乙.perf.yaml': form('≤3%', '5%') },

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { Client } from './client.js';
 
-test.each([['perfYaml/profiles'], ['perfYaml/template'], ['perfYaml/evaluations'], ['perfYaml/reviewFolder']])(
-  '%s may be asked without parameters, or with null',
-  async method => {
-    const client = await Client.start();
-    await client.open('年度: 2020\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥2 次, 完成值: 1 次, 得分: 80 }\n');
-    const wanted = await client.request(method, {});
-    expect(JSON.stringify(wanted).length).toBeGreaterThan(40);
-    const strip = (answer: unknown): string => JSON.stringify(answer).replace(/"serial":\d+/, '');
-    expect(strip(await client.request(method))).toBe(strip(wanted));
-    expect(strip(await client.request(method, null))).toBe(strip(wanted));
-    expect(client.log).toEqual([]);
-  },
-);
+test.each([
+  ['perfYaml/profiles'],
+  ['perfYaml/formats'],
+  ['perfYaml/publish'],
+  ['perfYaml/template'],
+  ['perfYaml/evaluations'],
+  ['perfYaml/reviewFolder'],
+])('%s may be asked without parameters, or with null', async method => {
+  const client = await Client.start();
+  await client.open('年度: 2020\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥2 次, 完成值: 1 次, 得分: 80 }\n');
+  const wanted = await client.request(method, {});
+  expect(JSON.stringify(wanted).length).toBeGreaterThan(40);
+  const strip = (answer: unknown): string => JSON.stringify(answer).replace(/"serial":\d+/, '');
+  expect(strip(await client.request(method))).toBe(strip(wanted));
+  expect(strip(await client.request(method, null))).toBe(strip(wanted));
+  expect(client.log).toEqual([]);
+});

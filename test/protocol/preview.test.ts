@@ -179,6 +179,34 @@ test('what cannot be exported is said in words', async () => {
   await client.stop();
 });
 
+test('a form goes out in another layout, with computed scores and clauses on request; what found no place is told', async () => {
+  const client = await Client.start();
+  const uri = await client.open(sample('智造园2020'));
+  const ask = async (more: object): Promise<{ content: string; notices?: readonly string[] }> =>
+    client.request('perfYaml/export', { textDocument: { uri }, format: 'md', ...more });
+  const own = await ask({});
+  expect([/\| *计算得分/.test(own.content), own.notices]).toEqual([false, undefined]);
+  expect((await ask({ computed: true })).content).toMatch(/\| *计算得分/);
+  expect((await ask({ basis: true })).content.length).toBeGreaterThan(own.content.length);
+  const other = await ask({ layout: 'mof-project' });
+  expect(other.content).toContain('年度指标值');
+  expect(other.notices?.join('')).toMatch(/表式 mof-project 没有位置，没有印出：.*填报日期/);
+  await expect(ask({ layout: 'nowhere' })).rejects.toThrow(/没有表式“nowhere”；可选 wuhan-unit、/);
+  await client.stop();
+});
+
+test('the forms of a workspace are published as one document, without names of persons', async () => {
+  const client = await Client.start({
+    files: { '甲.perf.yaml': sample('智造园2020'), '乙.perf.yaml': sample('智造园2020') },
+  });
+  const ask = (format: string): Promise<{ encoding: string; content: string } | null> =>
+    client.request('perfYaml/publish', { format });
+  await expect.poll(async () => (await ask('html'))?.content.match(/<article id="form-/g)?.length).toBe(2);
+  expect((await ask('docx'))?.encoding).toBe('base64');
+  await expect(ask('xlsx')).rejects.toThrow(/可选 docx、html/);
+  await client.stop();
+});
+
 const reviewText =
   '绩效指标:\r\n  - 名称: 甲\r\n    权重: 40\r\n    目标值: 4 个\r\n    完成值: 3 个 # 已核\r\n  - { 名称: 乙, 权重: 40, 目标值: 1 个, 完成值: 1 个 }\r\n';
 
@@ -316,8 +344,9 @@ test('the reviewer’s table: three scores at every level, inputs and a checklis
     '3.75',
     '+1.25',
   ]);
-  expect(cells('review row 产出指标 / 质量指标 / 签订亿元以上项目')[7]).toBe('−1.5');
-  expect(cells('review group 产出指标 / 质量指标').slice(3, 8)).toEqual(['15', '13.75', '+1.25', '13.5', '−1.5']);
-  expect(cells('review total 总分').slice(3, 8)).toEqual(['92.82', '91.57', '+1.25', '91.32', '−1.5']);
+  expect(cells('review row 产出指标 / 质量指标 / 签订亿元以上项目')[9]).toBe('−1.5');
+  const scores = (key: string): string[] => [3, 4, 5, 8, 9].map(at => cells(key)[at] ?? '');
+  expect(scores('review group 产出指标 / 质量指标')).toEqual(['15', '13.75', '+1.25', '13.5', '−1.5']);
+  expect(scores('review total 总分')).toEqual(['92.82', '91.57', '+1.25', '91.32', '−1.5']);
   expect(parts.filter(({ key }) => key.startsWith('finding ')).length).toBeGreaterThan(3);
 });

@@ -1,9 +1,8 @@
 import type { Analysis } from '../analysis/analysis.js';
 import { dayOf, type Exported, formsOf, type Printing } from '../export/exported.js';
 import { isEvaluation } from '../analysis/lookup.js';
-import type { AnnexRow } from '../layouts/form.js';
-import { layoutProblems } from '../layouts/layout-of.js';
 import { builtInLayout } from '../layouts/index.js';
+import { leftOutNotices } from '../reports/left-out-notice.js';
 import { endings, type ExportFormat, formatOf, formats } from '../reports/formats.js';
 import { renderSelfReport, selfReportFormats } from '../reports/self-report/self-report.js';
 import { renderReport, reportFormats } from '../reports/review-report/render.js';
@@ -11,7 +10,6 @@ import { type PdfResult, printPdf } from '../io/pdf.js';
 import { isSameFile } from '../io/same-file.js';
 import { writeBytes } from '../io/write-file.js';
 import { check } from '../rules/check.js';
-import { Lines } from '../text/lines.js';
 import type { Words } from '../text/locale.js';
 import { analyzerFor, asking } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
@@ -39,7 +37,7 @@ export async function exportForm(context: Context, given: Given): Promise<number
   const report = printing.additions.review
     ? reportFormats.find(each => each === (format.id === 'pdf' ? 'html' : format.id))
     : undefined;
-  if (format.isPrinted) tellLeftOut(exported, name, context);
+  for (const notice of format.isPrinted ? leftOutNotices(exported) : []) context.complain(words.named(name, notice));
   return write(
     output,
     format,
@@ -110,24 +108,6 @@ const render = (
 ): Promise<string | Uint8Array> =>
   render ? render(exported, analysis, name) : Promise.reject(new Error('printed from the page'));
 
-/** What the file says and the layout has no place for: one line a form, each key once. */
-function tellLeftOut(exported: readonly Exported[], name: string, { complain }: Context): void {
-  for (const { form, document, additions } of exported) {
-    for (const problem of additions.review ? [] : layoutProblems(document)) complain(problem);
-    if (form.leftOut.length === 0 || additions.review) continue;
-    const lines = new Lines(document.text);
-    const paths = new Set(
-      [...document.scorecard.rows, ...document.scorecard.groups].map(({ path }) => path.join(' / ')),
-    );
-    const told = form.leftOut.map(row => ({ ...row, key: keyOf(row, paths) }));
-    const keys = [...new Set(told.map(({ key }) => key))].map(key => {
-      const places = told.flatMap(each => (each.key === key && each.source ? [each.source.start] : []));
-      return { key, count: places.length, line: lines.position(Math.min(...places)).line + 1 };
-    });
-    complain(words.leftOut(name, form.layout, keys));
-  }
-}
-
 /** The one file that the operand stands for; `undefined` where it cannot be read, which has been said. */
 export async function only(inputs: Inputs): Promise<Input | undefined> {
   let found: Input | undefined;
@@ -136,16 +116,6 @@ export async function only(inputs: Inputs): Promise<Input | undefined> {
     found = input;
   }
   return found;
-}
-
-/** `预算执行 / 预算数`; of rows and groups the key alone, as their paths would be a line each. */
-const keyOf = ({ subject, key }: AnnexRow, rows: ReadonlySet<string>): string =>
-  subject && !rows.has(subject) ? `${subject} / ${key}` : key;
-
-interface LeftOutKey {
-  readonly key: string;
-  readonly count: number;
-  readonly line: number;
 }
 
 /** What is written, in any format that is rendered, and the day it carries. */
@@ -205,9 +175,9 @@ const words = {
     'zh-CN': `--document 后面是第几份表的序号，从 0 数起，不能是“${written}”`,
     en: `--document takes the number of a form in the file, from 0, not ${written}`,
   }),
-  leftOut: (name: string, layout: string, keys: readonly LeftOutKey[]): Words => ({
-    'zh-CN': `${name}：表式 ${layout} 没有位置，没有印出：${keys.map(({ key, count, line }) => (count === 1 ? `${key}（第 ${line} 行）` : `${key} ${count} 处（第 ${line} 行起）`)).join('、')}`,
-    en: `${name}: the layout ${layout} has no place for, so not printed: ${keys.map(({ key, count, line }) => (count === 1 ? `${key} (line ${line})` : `${key} (${count}, from line ${line})`)).join(', ')}`,
+  named: (name: string, notice: Words): Words => ({
+    'zh-CN': `${name}：${notice['zh-CN']}`,
+    en: `${name}: ${notice.en}`,
   }),
   nothing: (name: string): Words => ({
     'zh-CN': `${name}：没有“绩效指标”，没有可以导出的表`,

@@ -6,7 +6,7 @@ import { type ImportedForm, type ImportParams, importRequest, type PlacedText } 
 import type { State } from './state.js';
 
 /** A filled-in form of any kind as the text of a `.perf.yaml`. */
-export function registerImport({ connection, guard, traits, openPdf }: State): void {
+export function registerImport({ connection, guard, traits, machine: { openPdf } }: State): void {
   connection.onRequest(importRequest, (params, token) => {
     const locale = params.locale === undefined ? traits.locale : localeOf(params.locale);
     return guard.run<ImportedForm>('import', { failure: unread[locale] }, token, () =>

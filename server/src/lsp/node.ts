@@ -33,7 +33,10 @@ export async function serve(transport: Transport): Promise<string | undefined> {
   });
   const guard = startServer(connection, arrivals, async () => (await import('../io/workspace-files.js')).diskFiles, {
     practises: true,
-    openPdf: async bytes => (await import('../io/open-pdf.js')).openPdf(bytes),
+    machine: {
+      openPdf: async bytes => (await import('../io/open-pdf.js')).openPdf(bytes),
+      printPdf: async printable => (await import('../io/pdf.js')).printPdf(printable, process.env),
+    },
     // what lives shortly goes round in the memory that is there already: to touch new memory takes longer than a keystroke in a short file; a
     // long text has too much to copy for that
     onLong: isLong => setFlagsFromString(`--semi-space-growth-factor=${isLong ? 2 : 1}`),

@@ -1,7 +1,12 @@
 import { ErrorCodes, type RequestType, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { formsOf } from '../export/exported.js';
-import { endings, formats } from '../reports/formats.js';
+import { docx } from '../export/docx.js';
+import { dayOf, type Exported, formsOf, type Printing } from '../export/exported.js';
+import { builtInLayout, layouts } from '../layouts/index.js';
+import { endings, type ExportFormat, formats } from '../reports/formats.js';
+import { leftOutNotices } from '../reports/left-out-notice.js';
+import { page } from '../reports/page.js';
 import { preview, type Preview, previewHtml } from '../reports/preview/preview.js';
+import { publishDocx, publishHtml } from '../reports/publish/publish.js';
 import { renderReport, reportFormats } from '../reports/review-report/render.js';
 import { nextFile } from '../reports/next/next.js';
 import { renderSelfReport, selfReportFormats } from '../reports/self-report/self-report.js';
@@ -14,9 +19,18 @@ import { writeReview } from '../features/write-review.js';
 import type { Locale, Words } from '../text/locale.js';
 import { toTextEdit, toWorkspaceEdit } from './convert.js';
 import { contentModified } from './guard.js';
-import type { ExportedFile, nextRequest, PreviewAsPage, PreviewInParts, reviewRequest } from './protocol.js';
+import type { Machine } from './machine.js';
+import type {
+  ExportedFile,
+  ExportParams,
+  nextRequest,
+  PreviewAsPage,
+  PreviewInParts,
+  reviewRequest,
+} from './protocol.js';
 import type { State } from './state.js';
 import type { Subject } from './subject.js';
+import { rootOf } from './below.js';
 
 /** With `parts` what a panel patches element by element, else one `html`; `version` is that of the text it shows. */
 export function toPreview(
@@ -31,15 +45,50 @@ export function toPreview(
   return parts ? { ...about, documents } : { ...about, html: previewHtml(analysis, told.findings, locale) };
 }
 
+/** The form in a format and as it is asked for. */
 export async function exported(
-  { analysis, snapshot, locale, findings }: Subject,
-  format: string,
-): Promise<ExportedFile | null> {
-  const wanted = formats.find(({ id }) => id === format);
-  if (!wanted?.render) throw new ResponseError(ErrorCodes.InvalidParams, words.format[locale](format));
-  const forms = formsOf(analysis, findings(), locale);
-  if (forms.length === 0) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
-  return toFile(wanted.id, await wanted.render(forms, analysis, snapshot.uri));
+  { analysis, snapshot, locale }: Subject,
+  params: Omit<ExportParams, 'textDocument'>,
+  machine: Machine,
+): Promise<ExportedFile> {
+  const { format = 'html', layout } = params;
+  const wanted = formatsHere(machine).find(({ id }) => id === format);
+  if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.format[locale](format));
+  if (layout !== undefined && !builtInLayout(layout))
+    throw new ResponseError(ErrorCodes.InvalidParams, words.layout[locale](layout));
+  const forms = formsOf(analysis, [], locale, printingOf(params));
+  const [first] = forms;
+  if (!first) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
+  const content = wanted.render
+    ? await wanted.render(forms, analysis, snapshot.uri)
+    : await printed(forms, dayOf(first.document), machine, locale);
+  const notices = wanted.isPrinted ? leftOutNotices(forms).map(notice => notice[locale]) : [];
+  return { ...toFile(wanted.id, content), ...(notices.length > 0 ? { notices } : {}) };
+}
+
+/** The formats that this server can make: PDF where there is a machine to print on. */
+export const formatsHere = ({ printPdf }: Machine): readonly ExportFormat[] =>
+  formats.filter(({ render }) => render ?? printPdf);
+
+const printingOf = ({ layout, document, computed, basis }: Omit<ExportParams, 'textDocument'>): Printing => ({
+  layout: layout === undefined ? undefined : builtInLayout(layout),
+  document,
+  additions: { computed: computed === true ? 'always' : 'never', basis: basis === true, review: false },
+});
+
+async function printed(
+  forms: readonly Exported[],
+  day: Date,
+  { printPdf }: Machine,
+  locale: Locale,
+): Promise<Uint8Array> {
+  const html = page(forms);
+  const result = await printPdf?.({ html: () => html, docx: () => docx(forms), day });
+  if (result && 'bytes' in result) return result.bytes;
+  throw new ResponseError(
+    ErrorCodes.InternalError,
+    result?.failure === 'failed' ? words.printing[locale](result.program, result.detail) : words.noProgram[locale],
+  );
 }
 
 export async function report({ analysis, locale, checked }: Subject, format: string): Promise<ExportedFile> {
@@ -47,6 +96,23 @@ export async function report({ analysis, locale, checked }: Subject, format: str
   if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.reportFormat[locale](format));
   if (!analysis.documents.some(isEvaluation)) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
   return toFile(wanted, await renderReport(wanted, analysis, checked(), locale));
+}
+
+/** All forms of a folder in one document, as they may be put before the public. */
+export async function published(
+  state: State,
+  folder: string | undefined,
+  format: string,
+): Promise<ExportedFile | null> {
+  const locale = state.localeOf(await state.settings.of(folder ?? ''));
+  const forms = state
+    .analysed(state.everything().filter(({ uri }) => uri.startsWith(rootOf(folder))))
+    .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
+    .flatMap(({ analysis }) => formsOf(analysis, [], locale));
+  if (forms.length === 0) return null;
+  if (format === 'docx') return toFile(format, await publishDocx(forms));
+  if (format === 'html') return toFile(format, publishHtml(forms));
+  throw new ResponseError(ErrorCodes.InvalidParams, words.publishFormat[locale](format));
 }
 
 export async function selfReport({ analysis, locale }: Subject, format: string): Promise<ExportedFile> {
@@ -118,9 +184,25 @@ const words = {
     en: (format: string) =>
       `cannot export as “${format}”; there are ${endings(', ')} (no PDF in the browser: print the html)`,
   },
+  layout: {
+    'zh-CN': (layout: string) => `没有表式“${layout}”；可选 ${layouts.map(({ id }) => id).join('、')}`,
+    en: (layout: string) => `there is no layout “${layout}”; there are ${layouts.map(({ id }) => id).join(', ')}`,
+  },
+  noProgram: {
+    'zh-CN': '导出 PDF 需要 Chrome、Chromium、Edge 或 LibreOffice，本机都没有找到；也可以导出网页，再用浏览器打印',
+    en: 'a PDF needs Chrome, Chromium, Edge or LibreOffice, and none was found; or export the page and print it from a browser',
+  },
+  printing: {
+    'zh-CN': (program: string, detail: string) => `${program} 没有打印成功：${detail}`,
+    en: (program: string, detail: string) => `${program} could not print it: ${detail}`,
+  },
   reportFormat: {
     'zh-CN': (format: string) => `报告不能导出为“${format}”；可选 docx、html、md`,
     en: (format: string) => `cannot write the report as “${format}”; there are docx, html, md`,
+  },
+  publishFormat: {
+    'zh-CN': (format: string) => `公开用的合订本不能是“${format}”；可选 docx、html`,
+    en: (format: string) => `forms are not published as “${format}”; there are docx, html`,
   },
   nothing: {
     'zh-CN': '没有“绩效指标”，没有可以导出的表',

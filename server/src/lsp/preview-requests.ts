@@ -1,12 +1,17 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type * as Answers from './preview-answers.js';
+import { localeOf } from '../text/locale.js';
+import { onRequestWithOptional } from './optional-params.js';
 import {
   type ExportedFile,
   exportRequest,
+  type FormatChoice,
+  formatsRequest,
   nextRequest,
   type PreviewAsPage,
   type PreviewInParts,
   previewRequest,
+  publishRequest,
   reviewRequest,
   selfReportRequest,
 } from './protocol.js';
@@ -17,7 +22,7 @@ const answers = (): Promise<typeof Answers> => import('./preview-answers.js');
 
 /** The form as it is shown, sent out and reviewed. Each answer is about the file as it is in the editor, else as it is stored in the workspace; `null` for any other. */
 export function registerPreview(state: State): void {
-  const { connection } = state;
+  const { connection, guard, traits, machine } = state;
 
   connection.onRequest(previewRequest, (params, token) =>
     state.answerStored<PreviewInParts | PreviewAsPage | null>(
@@ -34,8 +39,28 @@ export function registerPreview(state: State): void {
       const { report, exported } = await answers();
       return params.review === true
         ? report(subject, params.format ?? 'html')
-        : exported(subject, params.format ?? 'html');
+        : exported(subject, params, state.machine);
     }),
+  );
+
+  onRequestWithOptional<{ readonly locale?: string }, readonly FormatChoice[]>(
+    connection,
+    formatsRequest.method,
+    (params, token) =>
+      guard.run<readonly FormatChoice[]>('formats', [], token, async () => {
+        const locale = params?.locale === undefined ? traits.locale : localeOf(params.locale);
+        const here = (await answers()).formatsHere(machine);
+        return here.map(({ id, about, isPrinted }) => ({ id, title: about[locale], isPrinted }));
+      }),
+  );
+
+  onRequestWithOptional<{ readonly folder?: string; readonly format?: string }, ExportedFile | null>(
+    connection,
+    publishRequest.method,
+    (params, token) =>
+      guard.run<ExportedFile | null>('publish', null, token, async () =>
+        (await answers()).published(state, params?.folder, params?.format ?? 'html'),
+      ),
   );
 
   connection.onRequest(selfReportRequest, (params, token) =>

@@ -12,6 +12,7 @@ import type { RowCommand } from '../features/row-change.js';
 import type { DiffJson } from '../reports/diff/diff-json.js';
 import type { Preview as PreviewParts } from '../reports/preview/preview.js';
 import type { ReviewJson } from '../reports/review/review-json.js';
+import type { ReviewColumn } from '../reports/review/review-table.js';
 import type { ScorecardJson, TotalJson } from '../reports/scorecard-json.js';
 import type { ScoreLine } from '../reports/scorecard-rows.js';
 import type { Severity } from '../rules/rule.js';
@@ -221,14 +222,44 @@ export interface ExportedFile {
   readonly format: string;
   readonly encoding: 'utf-8' | 'base64';
   readonly content: string;
+  /** What the file says and the form has no place for, a sentence each; left out where there is nothing. */
+  readonly notices?: readonly string[];
+}
+
+/** How a form is printed: what the command line's options of these names say. */
+export interface ExportParams extends AboutFile {
+  readonly format?: string;
+  readonly layout?: string;
+  /** Which of several evaluations in the file, from 0. */
+  readonly document?: number;
+  readonly computed?: boolean;
+  readonly basis?: boolean;
+  /** The reviewer's report in the place of the form. */
+  readonly review?: boolean;
 }
 
 /** The official form, or with `review` the reviewer's report, in a format that the server can make. */
-export const exportRequest = new RequestType<
-  AboutFile & { readonly format?: string; readonly review?: boolean },
+export const exportRequest = new RequestType<ExportParams, ExportedFile | null, void>('perfYaml/export');
+
+export interface FormatChoice {
+  /** Also how the name of its file ends. */
+  readonly id: string;
+  readonly title: string;
+  /** Whether it is the form as a layout prints it, else what the form says, as data. */
+  readonly isPrinted: boolean;
+}
+
+/** The formats that this server can make. */
+export const formatsRequest = new RequestType<{ readonly locale?: string } | null, readonly FormatChoice[], void>(
+  'perfYaml/formats',
+);
+
+/** All forms below a folder, or of the whole workspace, in one document without the names and numbers of persons; `null` where there is none. */
+export const publishRequest = new RequestType<
+  { readonly folder?: string; readonly format?: string } | null,
   ExportedFile | null,
   void
->('perfYaml/export');
+>('perfYaml/publish');
 
 /** A draft of the self-evaluation report as docx, html (the default) or md; `null` while the server does not know the file. */
 export const selfReportRequest = new RequestType<AboutFile & { readonly format?: string }, ExportedFile | null, void>(
@@ -266,10 +297,15 @@ export interface DiffAnswer {
 
 export const diffRequest = new RequestType<DiffParams, DiffAnswer | null, void>('perfYaml/diff');
 
-/** A review of the evaluations below a folder, or of the whole workspace; the same as data and as a page. */
+/** A review of the evaluations below a folder, or of the whole workspace; the same as data, as a page and as a table. */
 export interface ReviewAnswer {
   readonly rows: readonly ReviewJson[];
   readonly html: string;
+  /** The table as people read it: a line of cells for each of `rows`, in their order. */
+  readonly columns: readonly ReviewColumn[];
+  readonly cells: readonly (readonly string[])[];
+  /** For each of `rows` the zero-based lines of its file that lead to it, and to the first thing that wants a closer look. */
+  readonly lines: readonly { readonly own: number; readonly doubt: number | null }[];
 }
 
 export const reviewFolderRequest = new RequestType<{ readonly folder?: string } | null, ReviewAnswer, void>(

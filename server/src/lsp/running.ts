@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver';
-import type { OpenPdf } from '../import/pdf-content.js';
 import type { FileSource } from '../workspace/file-source.js';
 import { FolderFiles } from '../workspace/folder-files.js';
 import type { FileKind, Snapshot } from '../workspace/snapshot.js';
@@ -7,6 +6,7 @@ import type { ClientTraits } from './client-traits.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
 import type { Guard } from './guard.js';
+import type { Machine } from './machine.js';
 import { register } from './requests.js';
 import { SettingsStore } from './settings.js';
 import { State } from './state.js';
@@ -31,7 +31,7 @@ export interface Introduction {
   readonly practises: boolean;
   /** Told at the start, and whenever it changes, whether a long text is open. */
   readonly onLong: ((isLong: boolean) => void) | undefined;
-  readonly openPdf: OpenPdf | undefined;
+  readonly machine: Machine;
 }
 
 /** Characters: the form of some five hundred indicators. */
@@ -51,14 +51,14 @@ export class Running {
   private readonly onLong: Introduction['onLong'];
   private isLong: boolean | undefined;
 
-  constructor({ connection, guard, traits, settings, filesOf, patience, practises, onLong, openPdf }: Introduction) {
+  constructor({ connection, guard, traits, settings, filesOf, patience, practises, onLong, machine }: Introduction) {
     this.files = new FolderFiles(filesOf, traits.folders);
     const store = new SettingsStore(
       connection,
       { canAsk: traits.configuration, patience, onLate: () => settingsChanged(this) },
       settings,
     );
-    this.state = new State(connection, traits, store, this.documents, this.files, guard, openPdf);
+    this.state = new State(connection, traits, store, this.documents, this.files, guard, machine);
     this.diagnostics = new Diagnostics(this.state);
     this.views = new Views(this.state);
     this.practises = practises;

@@ -1,9 +1,9 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import type { OpenPdf } from '../import/pdf-content.js';
 import type { Arrivals } from './arrivals.js';
 import { capabilities } from './capabilities.js';
 import { type ClientTraits, readTraits } from './client-traits.js';
 import { Guard } from './guard.js';
+import type { Machine } from './machine.js';
 import type { FilesOf, Running } from './running.js';
 import { afterOthers } from './turns.js';
 
@@ -14,8 +14,7 @@ export interface ServerOptions {
   readonly onLong?: (isLong: boolean) => void;
   /** Milliseconds that a client is waited for when it is asked for its settings. */
   readonly patience?: number | undefined;
-  /** What takes a PDF apart; a server without it says so. */
-  readonly openPdf?: OpenPdf;
+  readonly machine?: Machine;
 }
 
 /**
@@ -26,7 +25,7 @@ export function startServer(
   connection: Connection,
   arrivals: Arrivals,
   filesOf: () => Promise<FilesOf>,
-  { practises = false, onLong, patience, openPdf }: ServerOptions = {},
+  { practises = false, onLong, patience, machine = {} }: ServerOptions = {},
 ): Pick<Guard, 'phase'> {
   const guard = new Guard(connection);
   let running: Running | undefined;
@@ -42,7 +41,7 @@ export function startServer(
       patience,
       practises,
       onLong,
-      openPdf,
+      machine,
     });
   };
   connection.onRequest(method => guard.refuse(method));

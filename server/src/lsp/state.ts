@@ -1,7 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Surroundings } from '../analysis/analysis.js';
 import { checkProfile } from '../rules/profile-file/check.js';
-import type { OpenPdf } from '../import/pdf-content.js';
 import type { World } from '../rules/rule.js';
 import { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
@@ -14,6 +13,7 @@ import { Sources } from '../workspace/sources.js';
 import type { ClientTraits } from './client-traits.js';
 import type { Documents } from './documents.js';
 import { contentModified, type Guard } from './guard.js';
+import type { Machine } from './machine.js';
 import { type Settings, type SettingsStore } from './settings.js';
 import { type Analysed, EvaluationSubject, type FileSubject, type ProfileSubject, type Subject } from './subject.js';
 
@@ -35,8 +35,7 @@ export class State {
     readonly documents: Documents,
     private readonly files: FileSource,
     guard: Guard,
-    /** What takes a PDF apart, where the server runs on a machine of its own. */
-    readonly openPdf: OpenPdf | undefined,
+    readonly machine: Machine,
   ) {
     this.guard = guard;
     this.index = new FileIndex(files);

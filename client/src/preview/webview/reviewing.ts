@@ -28,7 +28,13 @@ export function sendReviews(
   main.addEventListener('focusout', ({ target }) => !forms.isUpdating && isField(target) && leave(target));
   main.addEventListener('keydown', event => {
     const { target } = event;
-    if (event.key !== 'Enter' || event.isComposing || !isField(target)) return;
+    if (event.isComposing || !isField(target)) return;
+    const score = isTabFromComment(event, target) ? nextScore(main, target) : undefined;
+    if (score) {
+      event.preventDefault();
+      return score.focus();
+    }
+    if (event.key !== 'Enter') return;
     if (target instanceof HTMLTextAreaElement && event.shiftKey) return;
     event.preventDefault();
     const next = nextField(main, target);
@@ -82,6 +88,15 @@ function wayOf({ key, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
 }
 
 const rowOf = (row: string): number | 'budget' => (row === 'budget' ? row : Number(row));
+
+const isTabFromComment = ({ key, shiftKey }: KeyboardEvent, { name }: Field): boolean =>
+  key === 'Tab' && !shiftKey && name === 'comment';
+
+/** The score of the next row that is shown: most rows are looked at and scored, and few need more. */
+function nextScore(main: HTMLElement, comment: Field): Field | undefined {
+  const own = comment.closest('tr')?.querySelector<Field>('[name="score"]');
+  return own ? nextField(main, own) : undefined;
+}
 
 /** The field of the same name in the next row that is shown: Enter goes down a column, as in a spreadsheet. */
 function nextField(main: HTMLElement, field: Field): Field | undefined {

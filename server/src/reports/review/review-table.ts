@@ -37,6 +37,7 @@ const least = '-1000000';
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 export interface ReviewColumn {
+  readonly id: string;
   readonly heading: string;
   readonly numeric: boolean;
 }
@@ -48,43 +49,45 @@ export function reviewTable(
   sort?: ReviewSort,
 ): { readonly columns: readonly ReviewColumn[]; readonly cells: readonly (readonly string[])[] } {
   return {
-    columns: columns.map(({ heading, numeric }) => ({ heading: heading[locale], numeric })),
+    columns: columns.map(({ id, heading, numeric }) => ({ id, heading: heading[locale], numeric })),
     cells: sortForReview(rows, sort).map(row => columns.map(({ cell }) => cell(row, locale))),
   };
 }
 
 interface Column {
+  readonly id: string;
   readonly heading: Words;
   readonly numeric: boolean;
   cell(row: ReviewRow, locale: Locale): string;
 }
 
-const column = (zh: string, en: string, numeric: boolean, cell: Column['cell']): Column => ({
+const column = (id: string, zh: string, en: string, numeric: boolean, cell: Column['cell']): Column => ({
+  id,
   heading: { 'zh-CN': zh, en },
   numeric,
   cell,
 });
 
 const columns: readonly Column[] = [
-  column('多报分数', 'Over-claimed', true, row => row.overclaimed),
-  column('填报总分', 'Claimed', true, row => row.claimed),
-  column('计算总分', 'Computed', true, (row, locale) =>
+  column('overclaimed', '多报分数', 'Over-claimed', true, row => row.overclaimed),
+  column('claimed', '填报总分', 'Claimed', true, row => row.claimed),
+  column('computed', '计算总分', 'Computed', true, (row, locale) =>
     row.provisional && row.computed ? `${row.computed}${provisional[locale]}` : row.computed,
   ),
-  column('填报等级', 'Claimed grade', false, row => row.claimedGrade),
-  column('计算等级', 'Computed grade', false, row => row.computedGrade),
-  column('等级变化', 'Grade changes', false, row =>
+  column('claimedGrade', '填报等级', 'Claimed grade', false, row => row.claimedGrade),
+  column('computedGrade', '计算等级', 'Computed grade', false, row => row.computedGrade),
+  column('gradeChange', '等级变化', 'Grade changes', false, row =>
     row.gradeChanges ? `${row.claimedGrade}→${row.computedGrade}` : '',
   ),
-  column('未说明偏差', 'Unexplained', true, row => String(row.unexplained)),
-  column('错误', 'Errors', true, row => String(row.errors)),
-  column('警告', 'Warnings', true, row => String(row.warnings)),
-  column('复核总分', 'Reviewed', true, row => row.reviewed),
-  column('偏离度', 'Departure', true, row => (row.departure ? percent(new Decimal(row.departure)) : '')),
-  column('存疑程度', 'Suspicion', true, row => row.suspicion),
-  column('值得细看', 'Closer look', false, closerLookAt),
-  column('单位或项目', 'Organization', false, row => row.organization),
-  column('文件', 'File', false, row => (row.document > 0 ? `${row.file}#${row.document + 1}` : row.file)),
+  column('unexplained', '未说明偏差', 'Unexplained', true, row => String(row.unexplained)),
+  column('errors', '错误', 'Errors', true, row => String(row.errors)),
+  column('warnings', '警告', 'Warnings', true, row => String(row.warnings)),
+  column('reviewed', '复核总分', 'Reviewed', true, row => row.reviewed),
+  column('departure', '偏离度', 'Departure', true, row => (row.departure ? percent(new Decimal(row.departure)) : '')),
+  column('suspicion', '存疑程度', 'Suspicion', true, row => row.suspicion),
+  column('closerLook', '值得细看', 'Closer look', false, closerLookAt),
+  column('organization', '单位或项目', 'Organization', false, row => row.organization),
+  column('file', '文件', 'File', false, row => (row.document > 0 ? `${row.file}#${row.document + 1}` : row.file)),
 ];
 
 /** What quality, batch and review rules say of a form, by the titles of the rules. */

@@ -1,0 +1,125 @@
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { isEvaluation } from '../analysis/lookup.js';
+import { someOf } from '../messages/values.js';
+import { reviewHtml } from '../reports/review/review-html.js';
+import { reviewJson } from '../reports/review/review-json.js';
+import { closerLook, reviewRow, type ReviewRow } from '../reports/review/review-row.js';
+import { reviewTable } from '../reports/review/review-table.js';
+import { withBatch } from '../reports/review/with-batch.js';
+import type { Checked } from '../rules/check.js';
+import { BatchFold, batchDigest } from '../rules/support/batch.js';
+import { findingsOf } from '../rules/support/of-document.js';
+import { readableUri } from '../workspace/references.js';
+import { rootOf } from './below.js';
+import type { ReviewAnswer } from './protocol.js';
+import type { State } from './state.js';
+import type { Subject } from './subject.js';
+
+interface Place {
+  readonly file: string;
+  readonly document: number;
+  readonly line: number;
+}
+
+/** One evaluation of the batch with the lines that lead to it. */
+interface Reviewed {
+  readonly row: ReviewRow;
+  readonly own: number;
+  readonly doubt: number | null;
+}
+
+/** A bureau's batch: each evaluation by itself, then what only all of them together show. One file after the other, so that requests are answered in between. */
+export async function review(
+  state: State,
+  folder: string | undefined,
+  isCancelled: () => boolean,
+): Promise<ReviewAnswer> {
+  const root = rootOf(folder);
+  const reviewed: Reviewed[] = [];
+  const together = new BatchFold<Place>();
+  const failed: string[] = [];
+  for (const snapshot of state.everything()) {
+    if (!snapshot.uri.startsWith(root)) continue;
+    if (isCancelled()) break;
+    const name = readableUri(snapshot.uri.slice(root.length));
+    const settings = await state.settings.of(snapshot.uri);
+    const own = state.guard.attempt(`review of ${snapshot.uri}`, () => {
+      const subject = state.subject(snapshot, settings);
+      const rows = reviewedIn(name, subject);
+      addTo(together, name, subject);
+      return rows;
+    });
+    if (own) reviewed.push(...own);
+    else failed.push(name);
+    await new Promise(resolve => setTimeout(resolve, 0));
+  }
+  const locale = state.localeOf(await state.settings.of(folder ?? ''));
+  if (failed.length > 0)
+    void state.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: leftOut[locale](failed),
+    });
+  const found = together.found();
+  const rows = withBatch(
+    reviewed.map(({ row }) => row),
+    found,
+  );
+  const json = reviewJson(rows);
+  const lines = linesOf(
+    reviewed,
+    found.flatMap(({ first, others }) => [first, ...others]),
+  );
+  return {
+    rows: json,
+    html: reviewHtml(rows, locale),
+    ...reviewTable(rows, locale),
+    lines: json.map(row => lines.get(keyOf(row)) ?? { own: 0, doubt: null }),
+  };
+}
+
+/** What a batch of one file shows is left out: that file is looked at with all others. */
+function reviewedIn(name: string, { analysis, checked, lines }: Subject): Reviewed[] {
+  const all = checked();
+  const alone: Checked = { ...all, findings: all.findings.filter(({ rule }) => rule.group !== 'batch') };
+  return analysis.documents.filter(isEvaluation).map(document => {
+    const doubt = findingsOf(document, alone.findings).find(({ rule }) => closerLook.has(rule.group));
+    return {
+      row: reviewRow(name, document, alone),
+      own: lines.lineOf(document.evaluation.root?.span.start ?? 0),
+      doubt: doubt ? lines.lineOf(doubt.span.start) : null,
+    };
+  });
+}
+
+function addTo(together: BatchFold<Place>, file: string, { analysis, lines }: Subject): void {
+  for (const document of analysis.documents.filter(isEvaluation)) {
+    const { unit, items } = batchDigest(document);
+    const placed = items.map(item => ({
+      ...item,
+      place: { file, document: document.index, line: lines.lineOf(item.place.start) },
+    }));
+    together.add({ unit, items: placed }, file);
+  }
+}
+
+function linesOf(
+  reviewed: readonly Reviewed[],
+  shared: readonly Place[],
+): ReadonlyMap<string, ReviewAnswer['lines'][number]> {
+  const lines = new Map(reviewed.map(({ row, own, doubt }) => [keyOf(row), { own, doubt }]));
+  for (const place of shared) {
+    const known = lines.get(keyOf(place));
+    if (known) lines.set(keyOf(place), { ...known, doubt: Math.min(known.doubt ?? place.line, place.line) });
+  }
+  return lines;
+}
+
+const keyOf = ({ file, document }: { readonly file: string; readonly document: number }): string =>
+  `${document} ${file}`;
+
+const leftOut = {
+  'zh-CN': (names: readonly string[]) =>
+    `程序处理${someOf(names, 'zh-CN')}时出错，批量复核表里没有这 ${names.length} 份；其他文件不受影响。请把“Perf YAML”输出窗口里的记录反馈给我们。`,
+  en: (names: readonly string[]) =>
+    `The review is without ${someOf(names, 'en')}, which failed for a fault of the program; other files are not affected. Please report what the “Perf YAML” output shows.`,
+};
