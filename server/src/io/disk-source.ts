@@ -1,13 +1,20 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Unreadable } from '../workspace/file-source.js';
 import type { SourceFiles } from '../workspace/sources.js';
-import { canonicalUri } from '../workspace/uri.js';
+import { canonicalUri, spellName } from '../workspace/uri.js';
 import { type ReadResult, readTextFile } from './text-file.js';
 import { evaluationName } from '../text/file-names.js';
+import { remembered } from '../text/remembered.js';
 import { filesBelow } from './walk.js';
 
-export const uriOf = (path: string): string => canonicalUri(pathToFileURL(resolve(path)).href);
+export function uriOf(path: string): string {
+  const whole = resolve(path);
+  return folderUri(dirname(whole)) + spellName(basename(whole));
+}
+
+/** The URI of a folder, with the `/` behind it: thousands of files lie in few. */
+const folderUri = remembered((folder: string) => canonicalUri(pathToFileURL(join(folder, sep)).href), 500);
 
 /** A file's path with `/`, absolute where the path of another one is given so, else from the current folder. */
 export function nameAsGiven(uri: string, other: string): string {

@@ -24,11 +24,15 @@ const isDrive = (part: string | undefined): part is string => part !== undefined
 /** One part of a path, decoded and encoded again; one that is not well encoded stays, but for the case of its digits. */
 function spellPart(part: string): string {
   try {
-    return encodeURIComponent(decodeURIComponent(part)).replace(/[!'()*]/g, encodeSign);
+    return spellName(decodeURIComponent(part));
   } catch {
     return part.replace(/%[0-9a-f]{2}/gi, code => code.toUpperCase());
   }
 }
+
+/** The name of a file or folder as part of a URI; half a pair of units, which has no encoding, is spelled as Node does. */
+export const spellName = (name: string): string =>
+  encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[!'()*]/g, encodeSign);
 
 const encodeSign = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 

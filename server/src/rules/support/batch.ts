@@ -29,6 +29,9 @@ export interface BatchDigest<Place> {
 /** Characters without white space and figures, from which on the same words are no chance. */
 const longest = 15;
 
+/** The same of a text of many lines, without folding it first. */
+const saysEnough = new RegExp(`(?:[^\\s\\d\uff10-\uff19][\\s\\d\uff10-\uff19]*){${longest}}`);
+
 export function batchDigest(document: DocumentAnalysis): BatchDigest<Span> {
   const { evaluation } = document;
   const unit = [evaluation.organization, evaluation.project].map(valueOf).find(name => name?.trim()) ?? '';
@@ -51,6 +54,8 @@ function sharedTexts({ evaluation, scorecard }: DocumentAnalysis): readonly Batc
 }
 
 function textItem(field: Field<string>): readonly BatchItem<Span>[] {
+  // what is left out only makes it shorter
+  if ((valueOf(field)?.length ?? 0) < longest) return [];
   const key = bare(valueOf(field) ?? '');
   if (key.length < longest) return [];
   return [{ code: 'text-shared', key, words: cut(valueOf(field) ?? ''), share: 0, place: field.span }];
@@ -61,13 +66,13 @@ function rowsItem(
   { indicators }: DocumentAnalysis['evaluation'],
   { rows }: DocumentAnalysis['scorecard'],
 ): readonly BatchItem<Span>[] {
-  if (indicators.state !== 'ok' || rows.length < 3) return [];
+  if (indicators.state !== 'ok' || rows.length < 3 || rows.some(({ actual }) => actual.kind === 'empty')) return [];
   const texts = rows.map(({ indicator, target, actual }) => [valueOf(indicator.name), target.source, actual.source]);
   const key = texts
     .flat()
     .join('\n')
     .replace(/[ \t]+/g, '');
-  if (bare(key).length < longest || rows.some(({ actual }) => actual.kind === 'empty')) return [];
+  if (!saysEnough.test(key)) return [];
   const words = cut(rows.map(({ indicator }) => valueOf(indicator.name) ?? '').join('、'));
   return [{ code: 'text-shared', key: `rows\n${key}`, words, share: 0, place: indicators.entry.keySpan }];
 }

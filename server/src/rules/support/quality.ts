@@ -82,7 +82,27 @@ const aboutName = (row: RatedRow, kind: QualityKind, words: string, ...more: rea
 
 /** The longest of some words that a text holds; none where it holds none. */
 const wordIn = (text: string, words: readonly string[]): string | undefined =>
-  words.filter(word => text.includes(compact(word))).sort((a, b) => b.length - a.length)[0];
+  listOf(words).any.test(text) ? listOf(words).each.find(([, folded]) => text.includes(folded))?.[0] : undefined;
+
+interface WordList {
+  /** Most texts hold none, which is told in one go. */
+  readonly any: RegExp;
+  /** Each word with what it is looked for as, the longest first. */
+  readonly each: readonly (readonly [word: string, folded: string])[];
+}
+
+/** The lists are few, and every row is held against them. */
+function listOf(words: readonly string[]): WordList {
+  const known = lists.of(words);
+  if (known) return known;
+  const each = [...words].sort((a, b) => b.length - a.length).map(word => [word, compact(word)] as const);
+  const made = { any: new RegExp(each.map(([, folded]) => literal(folded)).join('|') || '(?!)'), each };
+  lists.keep(words, made);
+  return made;
+}
+
+const lists = kept<readonly string[], WordList>();
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 const asQuantity = ({ target }: RatedRow): QuantityValue | undefined =>
   target.kind === 'quantity' ? target : undefined;

@@ -45,10 +45,35 @@ function picking(kind: RatedNode['kind'], holds: Test['holds']): NodePick<RatedN
   return ({ scorecard, profile }) => picksAmong(scorecard.nodes, profile).of(number);
 }
 
+/** A set of the numbers of tests. There is one for every node of every form, and most hold few: bits take a third of the time of a `Set`. */
+class Numbers {
+  private readonly words: number[] = [];
+
+  add(number: number): void {
+    const word = Math.floor(number / bits);
+    while (this.words.length <= word) this.words.push(0);
+    this.words[word] = (this.words[word] as number) | (1 << (number % bits));
+  }
+
+  addAll({ words }: Numbers): void {
+    while (this.words.length < words.length) this.words.push(0);
+    for (let at = 0; at < words.length; at++) this.words[at] = (this.words[at] as number) | (words[at] as number);
+  }
+
+  has(number: number): boolean {
+    return ((this.words[Math.floor(number / bits)] ?? 0) & (1 << (number % bits))) !== 0;
+  }
+}
+
+/** As many bits as a small integer has. */
+const bits = 30;
+
 /** What the tests pick at and below one node, as the node stands at home. */
 class NodePicks {
-  /** The tests that pick the node itself. */
-  private readonly own: readonly number[];
+  /** The tests that have anything to say at or below the node. */
+  readonly numbers = new Numbers();
+  /** Those that pick the node itself. */
+  private readonly own = new Numbers();
   private readonly failed: ReadonlyMap<number, unknown> | undefined;
   private readonly below: ListPicks | undefined;
   /** How many tests there were. */
@@ -59,36 +84,29 @@ class NodePicks {
     profile: Profile,
   ) {
     this.below = home.kind === 'group' ? picksAmong(home.children, profile) : undefined;
-    // most pick nothing, and there are many nodes
-    let own: number[] | undefined;
+    if (this.below) this.numbers.addAll(this.below.numbers);
     let failed: Map<number, unknown> | undefined;
     for (const { number, holds } of tests[home.kind]) {
       try {
-        if (holds(home, profile)) (own ??= []).push(number);
+        if (holds(home, profile)) this.own.add(number);
       } catch (error) {
         (failed ??= new Map()).set(number, error);
+        this.numbers.add(number);
       }
     }
-    this.own = own ?? nothing;
+    this.numbers.addAll(this.own);
     this.failed = failed;
-  }
-
-  /** Those that have anything to say. */
-  get numbers(): Iterable<number> {
-    return this.below || this.failed
-      ? new Set([...this.own, ...(this.failed?.keys() ?? []), ...(this.below?.numbers ?? [])])
-      : this.own;
   }
 
   has(number: number): boolean {
     this.heed(number);
-    return this.own.includes(number) || this.below?.has(number) === true;
+    return this.own.has(number) || this.below?.has(number) === true;
   }
 
   of(number: number): readonly RatedNode[] {
     this.heed(number);
     const below = this.below?.of(number) ?? none;
-    return this.own.includes(number) ? [this.home, ...below] : below;
+    return this.own.has(number) ? [this.home, ...below] : below;
   }
 
   /** A test that throws costs the rule alone that asks for it. */
@@ -99,38 +117,35 @@ class NodePicks {
 
 /** The same of a list of nodes, as they stand in it. */
 class ListPicks {
-  private readonly parts = new Map<number, { readonly picks: NodePicks; readonly by: number }[]>();
+  readonly numbers = new Numbers();
+  private readonly parts: { readonly picks: NodePicks; readonly by: number }[] = [];
   private readonly known = new Map<number, readonly RatedNode[]>();
   readonly tested = count;
 
   constructor(nodes: readonly RatedNode[], profile: Profile) {
     for (const node of nodes) {
       const { home, by } = homeOf(node);
-      const part = { picks: picksAt(home, profile), by };
-      for (const number of part.picks.numbers) {
-        const parts = this.parts.get(number);
-        if (parts) parts.push(part);
-        else this.parts.set(number, [part]);
-      }
+      const picks = picksAt(home, profile);
+      this.parts.push({ picks, by });
+      this.numbers.addAll(picks.numbers);
     }
   }
 
-  get numbers(): Iterable<number> {
-    return this.parts.keys();
+  of(number: number): readonly RatedNode[] {
+    if (!this.numbers.has(number)) return none;
+    let found = this.known.get(number);
+    if (!found) this.known.set(number, (found = this.pickedBy(number)));
+    return found;
   }
 
   has(number: number): boolean {
-    return this.parts.get(number)?.some(({ picks }) => picks.has(number)) === true;
+    return this.numbers.has(number) && this.parts.some(({ picks }) => picks.has(number));
   }
 
-  of(number: number): readonly RatedNode[] {
-    let found = this.known.get(number);
-    if (!found)
-      this.known.set(
-        number,
-        (found =
-          this.parts.get(number)?.flatMap(({ picks, by }) => picks.of(number).map(node => moved(node, by))) ?? none),
-      );
+  private pickedBy(number: number): readonly RatedNode[] {
+    const found: RatedNode[] = [];
+    for (const { picks, by } of this.parts)
+      if (picks.numbers.has(number)) for (const node of picks.of(number)) found.push(moved(node, by));
     return found;
   }
 }
@@ -151,4 +166,3 @@ const ofNodes = kept<RatedNode, NodePicks>();
 const ofLists = kept<readonly RatedNode[], ListPicks>();
 
 const none: readonly RatedNode[] = [];
-const nothing: readonly number[] = [];

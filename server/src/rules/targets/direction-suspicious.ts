@@ -16,11 +16,14 @@ interface Suspicious {
   readonly row: RatedRow;
   /** The word in the name that speaks for “less is better”; `undefined` where only the claim does. */
   readonly word: string | undefined;
-  /** The row as it would be scored then. */
-  readonly other: RatedRow;
-  /** The total then; `undefined` while it is provisional. */
-  readonly effect: Effect | undefined;
   readonly profile: Profile;
+  /** Worked out when it is told. */
+  otherwise(): {
+    /** The row as it would be scored then. */
+    readonly other: RatedRow;
+    /** The total then; `undefined` while it is provisional. */
+    readonly effect: Effect | undefined;
+  };
 }
 
 export const directionSuspicious = defineRule<Suspicious>({
@@ -64,11 +67,11 @@ export const directionSuspicious = defineRule<Suspicious>({
   *check(document) {
     const { scorecard, context, profile } = document;
     for (const { row, word } of suspiciouslyAssumed(document)) {
-      const other = readAs(row, 'at-most', context);
-      yield {
-        span: row.indicator.target.span,
-        state: { row, word, other, effect: otherWay(row, 'at-most', scorecard, context), profile },
-      };
+      const otherwise = (): ReturnType<Suspicious['otherwise']> => ({
+        other: readAs(row, 'at-most', context),
+        effect: otherWay(row, 'at-most', scorecard, context),
+      });
+      yield { span: row.indicator.target.span, state: { row, word, profile, otherwise } };
     }
   },
 
@@ -104,7 +107,8 @@ function reason({ row, word }: Suspicious, locale: Locale): string {
 }
 
 /** Score, total and grade both ways, as far as they are known. */
-function comparison({ row, other, effect, profile }: Suspicious, locale: Locale): string {
+function comparison({ row, profile, otherwise }: Suspicious, locale: Locale): string {
+  const { other, effect } = otherwise();
   if (!row.score.value || !other.score.value) return '';
   const now = number(rounded(row.score.value, profile));
   if (rounded(other.score.value, profile).equals(rounded(row.score.value, profile)))
