@@ -113,7 +113,7 @@ export function run<Text extends WrittenText>(
   { settings = asWritten, world = nowhere, onError }: CheckOptions,
 ): readonly Finding[] {
   try {
-    if (settings[rule.code] === 'off') return [];
+    if (settings !== asWritten && settings[rule.code] === 'off') return [];
     const found = rule.run(text, world, onError);
     return settings === asWritten ? found : found.flatMap(finding => asSet(finding, settings));
   } catch (error) {

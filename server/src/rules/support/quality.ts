@@ -64,14 +64,26 @@ export const doubtOf = (row: RatedRow, profile: Profile, kind: QualityKind): Dou
 
 type Finder = (row: RatedRow, profile: Profile) => Doubtful | undefined;
 
-/** The names of the groups a row stands in, without what does not tell them apart. */
-const groupsOf = ({ path }: RatedRow): string => path.slice(0, -1).map(compact).join('/');
+/** What a row and the groups it stands in are called, without what does not tell them apart: each finder asks, some several times. */
+function namesOf(row: RatedRow): { readonly name: string; readonly groups: string } {
+  const known = compactNames.of(row);
+  if (known) return known;
+  const made = {
+    name: compact(valueOf(row.indicator.name) ?? ''),
+    groups: row.path.slice(0, -1).map(compact).join('/'),
+  };
+  compactNames.keep(row, made);
+  return made;
+}
+
+const compactNames = kept<RatedRow, ReturnType<typeof namesOf>>();
+const groupsOf = (row: RatedRow): string => namesOf(row).groups;
 const standsIn = (row: RatedRow, ...names: readonly string[]): boolean => {
   const groups = groupsOf(row);
   return names.some(name => groups.includes(name));
 };
 
-const nameOf = ({ indicator }: RatedRow): string => compact(valueOf(indicator.name) ?? '');
+const nameOf = (row: RatedRow): string => namesOf(row).name;
 
 const aboutName = (row: RatedRow, kind: QualityKind, words: string, ...more: readonly Key[]): Doubtful => ({
   kind,
