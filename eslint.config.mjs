@@ -31,6 +31,11 @@ export default defineConfig(
           selector: "ObjectExpression > Property[kind='get']",
           message: 'Make it a class: an object with a getter of its own is slow and outlives its use.',
         },
+        {
+          selector: 'BinaryExpression[operator=/^[!=]==$/] > Literal[value=/^(en|zh-CN)$/]',
+          message:
+            'Write both as Words and take the one that is asked for: a language that is missing does not compile.',
+        },
       ],
     },
   },

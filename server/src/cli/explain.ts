@@ -1,3 +1,4 @@
+import { colon } from '../text/punctuation.js';
 import { isProfilePath } from '../analysis/lookup.js';
 import { criterionPage } from '../reports/criterion-page.js';
 import { profilePage } from '../reports/profile-page.js';
@@ -97,7 +98,7 @@ function lines({ heading, steps, ledger }: Worked, locale: Locale, paint: Paint)
     : [];
   return [
     paint('strong', inOneLine(heading)),
-    ...steps.map(({ label, text }) => inOneLine(`  ${label}${locale === 'en' ? ': ' : '：'}${text}`)),
+    ...steps.map(({ label, text }) => inOneLine(`  ${label}${colon[locale]}${text}`)),
     ...table,
   ];
 }

@@ -1,3 +1,4 @@
+import { colon } from '../text/punctuation.js';
 import { pad } from '../text/display-width.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { Command, Option } from './command.js';
@@ -42,7 +43,7 @@ export function commandHelp(
 const synopsis = ({ name, value }: Option): string => `--${name}${value ? ` ${value}` : ''}`;
 
 const about = ({ about: text, choices }: Option, locale: Locale): string =>
-  `${text[locale]}${choices ? `${locale === 'en' ? ': ' : '：'}${choices.join(' | ')}` : ''}`;
+  `${text[locale]}${choices ? `${colon[locale]}${choices.join(' | ')}` : ''}`;
 
 function table(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([left]) => left.length));

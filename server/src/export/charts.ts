@@ -1,3 +1,4 @@
+import { colon } from '../text/punctuation.js';
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { number, percent } from '../messages/number.js';
 import type { Decimal } from '../number/decimal.js';
@@ -38,7 +39,7 @@ function shareCharts(
       name: `share ${index}`,
       html: shareChart(
         children.filter(child => child.kind === 'row'),
-        `${words.share[locale]}${locale === 'en' ? ': ' : '：'}${path.join(' / ')}`,
+        `${words.share[locale]}${colon[locale]}${path.join(' / ')}`,
       ),
     })),
   ];

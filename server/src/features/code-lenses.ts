@@ -1,3 +1,4 @@
+import { comma } from '../text/punctuation.js';
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { number } from '../messages/number.js';
 import { findingsOf } from '../rules/support/of-document.js';
@@ -56,7 +57,7 @@ export function problems(findings: readonly Finding[], locale: Locale): string {
   const told = (['error', 'warning', 'info'] as const).flatMap(severity =>
     count(severity) > 0 ? [words[severity][locale](count(severity))] : [],
   );
-  return told.join(locale === 'en' ? ', ' : '，') || words.none[locale];
+  return told.join(comma[locale]) || words.none[locale];
 }
 
 function groupLens(group: RatedGroup, { profile }: DocumentAnalysis, locale: Locale): Lens {

@@ -199,7 +199,7 @@ function totalHint(document: DocumentAnalysis, place: Place, locale: Locale): Ca
   const { rounded: value, claimed } = total.sum;
   if (offset === undefined || !value) return undefined;
   const text = total.provisional
-    ? `${number(value)}+ ${locale === 'en' ? 'provisional' : '暂计'}`
+    ? `${number(value)}+ ${{ 'zh-CN': '暂计', en: 'provisional' }[locale]}`
     : `${number(value)} ${grade.computed?.name ?? ''}`.trim();
   const stated = total.claimed?.value ?? claimed;
   return {

@@ -9,6 +9,7 @@ import type { Completion, CompletionOptions } from './completion-item.js';
 import { filterText } from './pinyin.js';
 import { aboutProfileKey } from './profile-hover.js';
 import { type ProfileWriting, profileWriting } from './profile-place.js';
+import { vocabularyOf } from '../language/vocabulary.js';
 
 /** What the offers are made for. */
 interface Asking {
@@ -37,7 +38,7 @@ export function completeProfile(
 function speaksChinese(text: string, locale: Locale): boolean {
   for (const [, word = ''] of text.matchAll(/^[\uFEFF]?([^\s#:：-][^\s:：]*)\s*[:：]/gm))
     if (profileKey('profile', word)) return isChinese(word);
-  return locale === 'zh-CN';
+  return vocabularyOf(locale) === 'zh';
 }
 
 function keys({ place, locale, chinese }: Asking): readonly Completion[] {

@@ -37,14 +37,12 @@ export function profileHover(
 
 /** A key's description, and the words it takes. */
 export function aboutProfileKey({ name, zh, shape, required, about }: ProfileKey, locale: Locale): string {
+  const [own, other] = { 'zh-CN': [zh, name], en: [name, zh] }[locale];
   const choices =
     shape.kind === 'choice'
       ? Object.entries(shape.choices).map(([word, each]) => `- \`${word}\` \`${each.zh}\`: ${each.about[locale]}`)
       : [];
-  return [
-    `**${locale === 'en' ? name : zh}** ${locale === 'en' ? zh : name}${required ? words.required[locale] : ''} ${about[locale]}`,
-    ...choices,
-  ].join('\n');
+  return [`**${own}** ${other}${required ? words.required[locale] : ''} ${about[locale]}`, ...choices].join('\n');
 }
 
 function choiceAt({ key: { shape }, entry: { value } }: ProfileKeyUse, locale: Locale): string | undefined {

@@ -46,7 +46,7 @@ function documentSymbol({ evaluation, span, scorecard, index }: DocumentAnalysis
 
 function budgetSymbol(rated: RatedBudget, { profile }: DocumentAnalysis, locale: Locale): Symbol {
   const { keySpan, node } = rated.budget;
-  const name = locale === 'en' ? 'Budget execution' : '预算执行';
+  const name = { 'zh-CN': '预算执行', en: 'Budget execution' }[locale];
   const detail = `${number(rated.spent)} / ${number(rated.planned)} → ${showScore(rated.score, profile, locale)}`;
   return {
     kind: 'budget',
@@ -95,7 +95,7 @@ export function rowDetail(
   { profile }: DocumentAnalysis,
   locale: Locale,
 ): string {
-  if (status === 'not-applicable') return locale === 'en' ? 'not applicable' : '不适用';
+  if (status === 'not-applicable') return { 'zh-CN': '不适用', en: 'not applicable' }[locale];
   return `${shown(actual)} / ${shown(target)} → ${showScore(score, profile, locale)}`;
 }
 

@@ -51,7 +51,7 @@ describe.each(Object.entries(exporters))('what goes out as %s comes in as it was
     const text = readFileSync(`samples/${name}`, 'utf8');
     const exported = formsOf(analyzed(text), [], locale, {
       additions: onScreen,
-      layout: locale === 'en' ? builtInLayout('wuhan-unit') : undefined,
+      layout: { 'zh-CN': undefined, en: builtInLayout('wuhan-unit') }[locale],
     });
     const { form } = exported[0] as Exported;
     const result = await importForm(await write(exported), `form.${kind}`, 'zh-CN');

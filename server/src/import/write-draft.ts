@@ -22,9 +22,10 @@ export function writeDraft(draft: Draft, locale: Locale): string {
 export const remarkTexts = (remarks: readonly Remark[], locale: Locale): string[] =>
   remarks.map(({ place, text, mended }) => {
     const where = sayPlace(place)[locale];
-    return locale === 'en'
-      ? `${mended ? 'please check' : 'not read'} (${where}): ${text}`
-      : `${mended ? '请核对' : '未能识别'}（${where}）：${text}`;
+    return {
+      'zh-CN': `${mended ? '请核对' : '未能识别'}（${where}）：${text}`,
+      en: `${mended ? 'please check' : 'not read'} (${where}): ${text}`,
+    }[locale];
   });
 
 function topEntries(draft: Draft, locale: Locale): OutEntry[] {

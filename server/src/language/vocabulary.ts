@@ -1,6 +1,6 @@
 import type { Locale } from '../text/locale.js';
 import type { KeySpec, MappingName } from './key-spec.js';
-import { type KeyTable, namesSpelled, type Spelling, type Vocabulary } from './key-table.js';
+import { type KeyTable, namesSpelled, spell, type Spelling, type Vocabulary } from './key-table.js';
 import { budget, budgetItem, expenditure } from './tables/budget.js';
 import { department, evaluation, fundManagement, goal, source } from './tables/evaluation.js';
 import { deviation, deviationEntry } from './tables/deviation.js';
@@ -10,7 +10,7 @@ import { budgetMonitoring, rowMonitoring } from './tables/monitoring.js';
 import { budgetReview, overallReview, rowReview } from './tables/review.js';
 import { bonus, checkItem, earning, excess, loss, passMark, scoring, step, veto } from './tables/scoring.js';
 
-export { type Spelling, spell, type Vocabulary } from './key-table.js';
+export { type Spelling, spell, type Vocabulary };
 
 const tables: Readonly<Record<MappingName, KeyTable>> = {
   evaluation,
@@ -49,7 +49,12 @@ export const mappings = Object.fromEntries(
 ) as Readonly<Record<MappingName, readonly KeySpec[]>>;
 
 /** In which vocabulary the readers of a language write. */
-export const vocabularyOf = (locale: Locale): Vocabulary => (locale === 'en' ? 'en' : 'zh');
+export const vocabularyOf = (locale: Locale): Vocabulary => vocabularies[locale];
+
+const vocabularies: Readonly<Record<Locale, Vocabulary>> = { 'zh-CN': 'zh', en: 'en' };
+
+/** A key or a listed word as the readers of a language write it. */
+export const wordIn = (spec: Parameters<typeof spell>[0], locale: Locale): string => spell(spec, vocabularyOf(locale));
 
 /** The key of a mapping that is spelled so, and in which vocabulary. */
 export const lookUpKey = (mapping: MappingName, key: string): Spelling | undefined =>

@@ -2,12 +2,13 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { directions, natures } from '../language/choices.js';
 import { type Field, valueOf } from '../language/field.js';
 import type { Choice, KeySpec, MappingName } from '../language/key-spec.js';
-import { mappings } from '../language/vocabulary.js';
+import { mappings, wordIn } from '../language/vocabulary.js';
 import type { RatedGroup, RatedRow } from '../scoring/scorecard.js';
 import type { Locale } from '../text/locale.js';
 import type { Span } from '../text/span.js';
 import { said } from './fields.js';
 import type { Annex, AnnexRow } from './form.js';
+import { printedWord } from './printed-word.js';
 import { words } from './words.js';
 
 /** What the file says beyond the form, so that nothing is lost on the way out; `undefined` where there is nothing. */
@@ -93,9 +94,7 @@ function indicatorRows({ indicator, path, status }: RatedRow, locale: Locale): A
 
 /** A listed word as the form’s language has it. */
 const worded = (field: Field<string>, choices: readonly Choice[], locale: Locale): Field<string> =>
-  field.state !== 'ok' || locale === 'en'
-    ? field
-    : { ...field, value: choices.find(({ name }) => name === field.value)?.zh ?? field.value };
+  field.state === 'ok' ? { ...field, value: printedWord(choices, field.value, locale) } : field;
 
 /** 复核得分 and 意见, told apart from the row's own score. */
 const labelled = (subject: string, key: string, field: Field<unknown>, locale: Locale): AnnexRow[] =>
@@ -123,5 +122,5 @@ const text = (subject: string, key: string, value: string, source: Span | undefi
 /** A key as the form's language names it. */
 function keyName(mapping: MappingName, key: string, locale: Locale): string {
   const spec = mappings[mapping].find((each: KeySpec) => each.name === key);
-  return locale === 'zh-CN' ? (spec?.zh ?? key) : key;
+  return spec ? wordIn(spec, locale) : key;
 }

@@ -9,6 +9,7 @@ import type { Line } from './form.js';
 import { placed } from './grid.js';
 import type { ClosingKey, ClosingSection, SignaturesSection } from './layout.js';
 import { words } from './words.js';
+import { colon } from '../text/punctuation.js';
 
 /** Texts beside their labels, below the indicators. */
 export function closingRows({ span, rows }: ClosingSection, drawing: Drawing): DraftRow[] {
@@ -92,8 +93,8 @@ function rowLines(rated: RatedRow, drawing: Drawing): readonly Line[] {
   const [first, ...rest] = deviationLines(rated, drawing);
   if (!first) return [];
   const { text } = rated.indicator.deviation;
-  const colon = said(text) === '' ? '' : words.colon[drawing.locale];
-  return [{ ...first, text: `“${rated.path.at(-1) ?? ''}”${colon}${first.text}` }, ...rest];
+  const sign = said(text) === '' ? '' : colon[drawing.locale];
+  return [{ ...first, text: `“${rated.path.at(-1) ?? ''}”${sign}${first.text}` }, ...rest];
 }
 
 /** What a row says of its own deviation, and why it does not apply. */
@@ -106,7 +107,7 @@ export function deviationLines(
     ...linesOf(text),
     ...linesOf(reason, words.reason[locale]),
     ...linesOf(measure, words.measure[locale]),
-    ...paragraphs(said(notApplicable), `${words.notApplicable[locale]}${words.colon[locale]}`, notApplicable.span),
+    ...paragraphs(said(notApplicable), `${words.notApplicable[locale]}${colon[locale]}`, notApplicable.span),
   ];
 }
 
@@ -120,7 +121,7 @@ export function signatureRow({ cells }: SignaturesSection, drawing: Drawing): Dr
       const { column, colspan } = across(drawing, from, to);
       from = to;
       const { field, text } = fieldValue(key, drawing.document, drawing.locale);
-      const lead = drawing.say(label) + words.colon[drawing.locale];
+      const lead = drawing.say(label) + colon[drawing.locale];
       return cell(column, colspan, 'value', [{ text: (lead + text).trimEnd(), source: field?.span }]);
     }),
   );

@@ -1,3 +1,4 @@
+import { colon } from '../text/punctuation.js';
 import { across, type Drawing } from './drawing.js';
 import { cell, type DraftCell, type DraftRow, fieldCell, heading, row } from './draft.js';
 import { fieldValue } from './field-values.js';
@@ -61,7 +62,7 @@ export const aboveLines = ({ document, layout, locale, say }: Drawing): readonly
     const { field, text } = fieldValue(key, document, locale);
     const lead = say(label).replace(/[：:]\s*$/, '');
     return {
-      text: `${lead}${locale === 'en' ? ': ' : '：'}${text}`.trimEnd(),
+      text: `${lead}${colon[locale]}${text}`.trimEnd(),
       source: field && field.state !== 'absent' ? field.span : undefined,
     };
   });

@@ -8,7 +8,8 @@ import type { RatedBudget, RatedGroup, RatedNode, RatedRow } from '../scoring/sc
 import type { Locale } from '../text/locale.js';
 import { inOneLine } from '../text/one-line.js';
 import { shorten } from '../text/shorten.js';
-import { attainmentText } from './attainment-text.js';
+import { attainments } from '../language/choices.js';
+import { printedWord } from './printed-word.js';
 import { addedCells, type Drawing } from './drawing.js';
 import { blank, cell, type DraftCell, type DraftRow, fieldCell, row } from './draft.js';
 import { plain, said, written } from './fields.js';
@@ -172,7 +173,13 @@ function partRow({ name, funds, actual, attainment, score, node }: Part, start: 
   const label = words.item[locale](said(name)) + (said(funds) && words.funds[locale](said(funds)));
   const valueOf = ({ key, column, colspan }: PlacedColumn): DraftCell => {
     if (key === 'actual')
-      return fieldCell(column, colspan, 'value', actual, said(actual) || attainmentText(said(attainment), locale));
+      return fieldCell(
+        column,
+        colspan,
+        'value',
+        actual,
+        said(actual) || printedWord(attainments, said(attainment), locale),
+      );
     if (key === 'score') return fieldCell(column, colspan, 'number', score, said(score), { missing: false });
     return blank(column, colspan);
   };

@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { KeyUse } from '../language/key-uses.js';
+import { wordIn } from '../language/vocabulary.js';
 import { Enclosing } from '../text/enclosing.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { Span } from '../text/span.js';
@@ -32,7 +33,7 @@ export function leftOut(document: DocumentAnalysis, printed: Printed, locale: Lo
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ spec, owner, span, value }) => ({
       subject: subjects.around(span)[0]?.join(' / ') ?? owner?.[locale] ?? '',
-      key: locale === 'en' ? spec.name : spec.zh,
+      key: wordIn(spec, locale),
       value: value.trimEnd(),
       source: span,
     }));

@@ -1,10 +1,12 @@
 import { likelihoods } from '../language/choices.js';
 import type { RatedRow } from '../scoring/scorecard.js';
+import type { Locale } from '../text/locale.js';
 import { blank, cell, type DraftCell, fieldCell } from './draft.js';
 import type { Drawing } from './drawing.js';
 import { said } from './fields.js';
 import type { PlacedColumn } from './grid.js';
 import { wordsOf } from './label.js';
+import { printedWord } from './printed-word.js';
 
 type Monitoring = RatedRow['indicator']['monitoring'][number];
 
@@ -19,17 +21,13 @@ export function monitoredCell({ indicator }: RatedRow, placed: PlacedColumn, dra
     case 'forecast':
       return fieldCell(column, colspan, 'value', last.forecast, said(last.forecast), { missing: false });
     case 'likely':
-      return fieldCell(column, colspan, 'value', last.likely, likelihood(last, drawing), { missing: false });
+      return fieldCell(column, colspan, 'value', last.likely, likelihood(last, drawing.locale), { missing: false });
     default:
       return causeCell(last, placed, drawing);
   }
 }
 
-function likelihood({ likely }: Monitoring, { locale }: Drawing): string {
-  const written = said(likely);
-  const choice = likelihoods.find(({ name, zh }) => name === written || zh === written);
-  return choice && locale === 'zh-CN' ? choice.zh : written;
-}
+const likelihood = ({ likely }: Monitoring, locale: Locale): string => printedWord(likelihoods, said(likely), locale);
 
 /** A tick below each cause that the reason names; below the last one what none of them is. */
 function causeCell({ reason }: Monitoring, { spec, column, colspan }: PlacedColumn, drawing: Drawing): DraftCell {

@@ -6,7 +6,8 @@ import { blank, cell, type DraftCell, fieldCell } from './draft.js';
 import type { Drawing } from './drawing.js';
 import { linesOf, said, written } from './fields.js';
 import type { PlacedColumn } from './grid.js';
-import { attainmentText } from './attainment-text.js';
+import { attainments } from '../language/choices.js';
+import { printedWord } from './printed-word.js';
 import { monitoredCell } from './monitored-cells.js';
 import { scoreCell } from './scores.js';
 import { bareActual, splitTarget } from './split-target.js';
@@ -99,7 +100,9 @@ function actualCell(rated: RatedRow, column: number, colspan: number, { grid, lo
   const unit = !isSplit && actual.kind === 'quantity' && actual.unit?.from === 'key' ? actual.unit.text : '';
   const own = isSplit ? bareActual(rated) : withUnit(said(indicator.actual), unit);
   const text =
-    own || (aggregated || exactActual ? actual.source : '') || attainmentText(said(indicator.attainment), locale);
+    own ||
+    (aggregated || exactActual ? actual.source : '') ||
+    printedWord(attainments, said(indicator.attainment), locale);
   return fieldCell(column, colspan, 'value', indicator.actual, text, {
     missing: indicator.notApplicable.state !== 'ok' && text === '',
     holds: 'actual',

@@ -1,3 +1,4 @@
+import { colon, semicolon } from '../text/punctuation.js';
 import { workedLines } from '../messages/worked.js';
 import { workedTotal } from '../messages/worked-sums.js';
 import { sum } from '../number/decimal.js';
@@ -75,7 +76,7 @@ function pointsOf({ document: { profile, scorecard } }: Drawing): string {
 
 function gradeCell(column: number, colspan: number, { labelled }: TotalSection, drawing: Drawing): DraftCell {
   const { locale, document } = drawing;
-  const lead = labelled ? `${words.grade[locale]}${words.colon[locale]}` : '';
+  const lead = labelled ? `${words.grade[locale]}${colon[locale]}` : '';
   const place = placeOf(document.evaluation.grade);
   const text = gradeText(drawing);
   return cell(column, colspan, 'value', line(text && lead + text, place), {
@@ -149,9 +150,7 @@ function gradeText({ document: { evaluation, scorecard, profile }, grid, locale 
   const isShown = grid.added.some(({ kind }) => kind === 'computed');
   if (!isShown && isDisputed(scorecard)) return claimed;
   if (claimed === '' || claimed === computed) return computed;
-  return isShown
-    ? `${claimed}${locale === 'en' ? '; ' : '；'}${words.computedGrade[locale]}${words.colon[locale]}${computed}`
-    : claimed;
+  return isShown ? `${claimed}${semicolon[locale]}${words.computedGrade[locale]}${colon[locale]}${computed}` : claimed;
 }
 
 /** While rows are missing, no total is right or wrong. */

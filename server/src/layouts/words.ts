@@ -2,7 +2,6 @@ import type { Locale, Words } from '../text/locale.js';
 
 /** What is printed on the form itself. */
 export const words = {
-  colon: { 'zh-CN': '：', en: ': ' },
   transit: {
     'zh-CN': (amount: string) => `(含往来资金 ${amount})`,
     en: (amount: string) => ` (funds in transit ${amount} included)`,
@@ -34,5 +33,5 @@ export const words = {
 
 /** 一级指标, 二级指标 …: the heading of a level, from 1. */
 export function levelName(level: number, locale: Locale): string {
-  return locale === 'en' ? `Level ${level}` : `${'一二三四五六七八九十'[level - 1] ?? level}级指标`;
+  return { 'zh-CN': `${'一二三四五六七八九十'[level - 1] ?? level}级指标`, en: `Level ${level}` }[locale];
 }

@@ -146,7 +146,7 @@ function renameEdit(state: State, subject: Subject, offset: number, name: string
   if (edits.size === 0)
     throw new ResponseError(
       ErrorCodes.InvalidParams,
-      subject.locale === 'en' ? 'nothing here can be renamed so' : '此处不能这样改名',
+      { 'zh-CN': '此处不能这样改名', en: 'nothing here can be renamed so' }[subject.locale],
     );
   return mergeWorkspaceEdits(
     [...edits].flatMap(([uri, own]) => {

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { RuleSettings } from '../rules/check.js';
 import type { Severity } from '../rules/rule.js';
-import type { Locale } from '../text/locale.js';
+import { isLocale, type Locale } from '../text/locale.js';
 import { within } from './within.js';
 
 /** What a person can set under `perfYaml`. Scoring is never among it. */
@@ -22,7 +22,7 @@ export function readSettings(raw: unknown): Settings {
     rules: Object.fromEntries(
       Object.entries(asRecord(rules)).filter((pair): pair is [string, Severity | 'off'] => severities.has(pair[1])),
     ),
-    locale: locale === 'zh-CN' || locale === 'en' ? locale : undefined,
+    locale: isLocale(locale) ? locale : undefined,
   };
 }
 

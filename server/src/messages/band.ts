@@ -6,8 +6,10 @@ import { number, percent } from './number.js';
 /** The points of a band: `4.8–6 分`, `3–4.8 分（不含 4.8 分）`. */
 export function bandText({ low, high, highIncluded }: Band, locale: Locale): string {
   const points = `${number(low)}–${number(high)}`;
-  if (locale === 'en') return highIncluded ? points : `${points} (${number(high)} excluded)`;
-  return highIncluded ? `${points} 分` : `${points} 分（不含 ${number(high)} 分）`;
+  return {
+    'zh-CN': highIncluded ? `${points} 分` : `${points} 分（不含 ${number(high)} 分）`,
+    en: highIncluded ? points : `${points} (${number(high)} excluded)`,
+  }[locale];
 }
 
 /** The same as shares of the weight: `50%–80%`. */

@@ -6,6 +6,6 @@ import { percent } from './number.js';
 export function completionText({ completion, late }: Pick<RatedRow, 'completion' | 'late'>, locale: Locale): string {
   if (completion) return percent(completion);
   if (late === undefined) return '';
-  if (late === 0) return locale === 'en' ? 'on time' : '按期';
-  return locale === 'en' ? `${late} ${late === 1 ? 'day' : 'days'} late` : `逾期 ${late} 天`;
+  if (late === 0) return { 'zh-CN': '按期', en: 'on time' }[locale];
+  return { 'zh-CN': `逾期 ${late} 天`, en: `${late} ${late === 1 ? 'day' : 'days'} late` }[locale];
 }

@@ -41,9 +41,10 @@ function headline(how: Derivation, result: string, locale: Locale): string {
     case 'judged':
       return words.judged[locale](result, bandText(how, locale));
     case 'unknown':
-      return locale === 'en'
-        ? `${words.unscored.en} (${unknowns[how.because].en})`
-        : `${words.unscored['zh-CN']}（${unknowns[how.because]['zh-CN']}）`;
+      return {
+        'zh-CN': `${words.unscored['zh-CN']}（${unknowns[how.because]['zh-CN']}）`,
+        en: `${words.unscored.en} (${unknowns[how.because].en})`,
+      }[locale];
   }
 }
 
@@ -60,7 +61,7 @@ function calculated(
 function bandText({ band }: Extract<Derivation, { kind: 'judged' }>, locale: Locale): string {
   const range = `${number(band.low)}–${number(band.high)}`;
   if (band.highIncluded) return range;
-  return locale === 'en' ? `${range}, ${number(band.high)} excluded` : `${range}，不含 ${number(band.high)}`;
+  return { 'zh-CN': `${range}，不含 ${number(band.high)}`, en: `${range}, ${number(band.high)} excluded` }[locale];
 }
 
 const words = {

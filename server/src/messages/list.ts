@@ -1,3 +1,4 @@
+import { listComma } from '../text/punctuation.js';
 import type { Locale } from '../text/locale.js';
 
 /** A word as a sentence cites it: “权重”. */
@@ -12,6 +13,6 @@ export const allOf = (words: readonly string[], locale: Locale): string =>
   joined(words.map(cite), locale, { 'zh-CN': '和', en: ' and ' });
 
 function joined(words: readonly string[], locale: Locale, last: Readonly<Record<Locale, string>>): string {
-  const comma = locale === 'en' ? ', ' : '、';
+  const comma = listComma[locale];
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(comma)}${last[locale]}${words.at(-1)}`;
 }

@@ -6,6 +6,7 @@ import type { GroupData, Numeric } from '../profiles/resolve.js';
 import type { Completed } from '../profiles/knobs/types.js';
 import type { Locale } from '../text/locale.js';
 import { number } from './number.js';
+import { colon } from '../text/punctuation.js';
 
 /** What a knob is set to, in words. */
 export function profileValue(key: ProfileKey, value: unknown, locale: Locale): string {
@@ -57,7 +58,7 @@ const points = (value: Numeric): string => number(new Decimal(value));
 function choiceText(choices: Choices, value: string, locale: Locale): string {
   const about = choices[value]?.about[locale];
   if (about === undefined) return value;
-  return locale === 'en' ? `${value} (${about})` : `${value}（${about}）`;
+  return { 'zh-CN': `${value}（${about}）`, en: `${value} (${about})` }[locale];
 }
 
 type Item = object;
@@ -91,10 +92,8 @@ function groupText({ name, weight, required, fixed, groups }: GroupData, locale:
 
 function noted(traits: readonly string[], locale: Locale): string {
   if (traits.length === 0) return '';
-  return locale === 'en' ? ` (${traits.join(', ')})` : `（${traits.join('、')}）`;
+  return { 'zh-CN': `（${traits.join('、')}）`, en: ` (${traits.join(', ')})` }[locale];
 }
-
-const colon = { 'zh-CN': '：', en: ': ' };
 
 const words = {
   yes: { 'zh-CN': '是', en: 'yes' },

@@ -2,13 +2,14 @@ import type { Bonus, Deduct, Earn, Points, Standard, Step } from '../criterion/s
 import type { Decimal } from '../number/decimal.js';
 import type { Derivation, Score } from '../scoring/score.js';
 import type { Note } from '../scoring/standards/note.js';
-import type { Locale } from '../text/locale.js';
+import type { Locale, Words } from '../text/locale.js';
+import { semicolon } from '../text/punctuation.js';
 import { number, percent } from './number.js';
 
 /** A standard in plain words: `高于 100% 每 1 个百分点扣 0.5 分，扣到 0`. */
 export function describeStandard(standard: Standard, locale: Locale): string {
   const { checks, pass, exceed, veto, least, deduct, bonus } = standard;
-  const say = locale === 'en' ? english : chinese;
+  const say = { 'zh-CN': chinese, en: english }[locale];
   const losses = deduct.length + checks.filter(({ points }) => points.isNegative()).length > 0;
   const parts = [
     ...baseParts(standard, say),
@@ -34,22 +35,22 @@ export function describeStandard(standard: Standard, locale: Locale): string {
 
 /** What the standard leaves open and a default decides. */
 export function assumedIn({ deduct, base }: Standard, locale: Locale): string {
-  const en = locale === 'en';
   const open = deduct.some(({ partial, from, side }) => partial === undefined && from !== 'none' && side !== undefined);
   const days = deduct.some(({ each, side }) => side === 'late' && /[天日]$/.test(each) && !each.includes('工作日'));
   const rest = base?.kind === 'all-or-nothing';
-  return [
-    ...(open
-      ? [
-          en
-            ? 'part of a step counts as the profile says (in proportion, as a rule)'
-            : '不足一档的按评分办法（一般按比例）扣',
-        ]
-      : []),
-    ...(days ? [en ? 'calendar days' : '按自然日算'] : []),
-    ...(rest ? [en ? 'nothing where the condition is not met' : '达不到的不得分'] : []),
-  ].join(en ? '; ' : '；');
+  return [...(open ? [assumed.open] : []), ...(days ? [assumed.days] : []), ...(rest ? [assumed.rest] : [])]
+    .map(words => words[locale])
+    .join(semicolon[locale]);
 }
+
+const assumed = {
+  open: {
+    'zh-CN': '不足一档的按评分办法（一般按比例）扣',
+    en: 'part of a step counts as the profile says (in proportion, as a rule)',
+  },
+  days: { 'zh-CN': '按自然日算', en: 'calendar days' },
+  rest: { 'zh-CN': '达不到的不得分', en: 'nothing where the condition is not met' },
+} satisfies Record<string, Words>;
 
 type Say = typeof chinese;
 
@@ -193,45 +194,48 @@ export function standardHeadline(
   calculation: string,
   locale: Locale,
 ): string {
-  const en = locale === 'en';
   const sum = calculation === result ? result : `${result} = ${calculation}`;
-  const told = notes.map(note => noteText(note, locale)).filter(text => text !== '');
-  if (told.length > 0) return en ? `${sum} (${told.join('; ')})` : `${sum}（${told.join('；')}）`;
+  const told = notes
+    .map(note => noteText(note, locale))
+    .filter(text => text !== '')
+    .join(semicolon[locale]);
+  if (told !== '') return { 'zh-CN': `${sum}（${told}）`, en: `${sum} (${told})` }[locale];
   if (calculation !== result || result !== number(weight)) return sum;
-  return en ? `${result} (full marks)` : `${result}（满分）`;
+  return { 'zh-CN': `${result}（满分）`, en: `${result} (full marks)` }[locale];
 }
 
 /** A step of the calculation beside the words it came from. */
-export function noteText(note: Note, locale: Locale): string {
-  const en = locale === 'en';
+export const noteText = (note: Note, locale: Locale): string => noteWords(note)[locale];
+
+function noteWords(note: Note): Words {
   switch (note.kind) {
     case 'loss':
-      return lossText(note, en);
+      return lossWords(note);
     case 'most':
-      return en ? `at most ${number(note.points)} points` : `最多扣 ${number(note.points)} 分`;
+      return { 'zh-CN': `最多扣 ${number(note.points)} 分`, en: `at most ${number(note.points)} points` };
     case 'until':
-      return en ? `${note.at} reached` : `达到 ${note.at}，不得分`;
+      return { 'zh-CN': `达到 ${note.at}，不得分`, en: `${note.at} reached` };
     case 'band':
-      return en ? `band ${note.step}` : `属于“${note.step}”一档`;
+      return { 'zh-CN': `属于“${note.step}”一档`, en: `band ${note.step}` };
     case 'below':
-      return en ? `below ${note.at}` : `低于 ${note.at}`;
+      return { 'zh-CN': `低于 ${note.at}`, en: `below ${note.at}` };
     case 'above':
-      return en ? `above ${note.at}` : `高于 ${note.at}`;
-    case 'ticked':
-      return `${note.name} ${note.points.isNegative() ? '−' : '+'}${number(note.points.abs())}`;
+      return { 'zh-CN': `高于 ${note.at}`, en: `above ${note.at}` };
+    case 'ticked': {
+      const points = `${note.name} ${note.points.isNegative() ? '−' : '+'}${number(note.points.abs())}`;
+      return { 'zh-CN': points, en: points };
+    }
     case 'occurred':
-      return en ? `because of: ${note.name}` : `出现“${note.name}”`;
+      return { 'zh-CN': `出现“${note.name}”`, en: `because of: ${note.name}` };
   }
 }
 
-function lossText({ counted, unit, each, side, points, name }: Extract<Note, { kind: 'loss' }>, en: boolean): string {
+function lossWords({ counted, unit, each, side, points, name }: Extract<Note, { kind: 'loss' }>): Words {
   const amount = `${number(counted as Decimal)} ${unit}`.trim();
   const worth = typeof points === 'object' && !Array.isArray(points) ? number(points as Decimal) : '';
-  const isAbove = side === 'above';
-  if (en) {
-    const which = isAbove ? 'above' : 'below';
-    return `${amount} ${side === undefined ? name : which}, ${worth} for each ${each}`;
-  }
-  const which = isAbove ? '超出 ' : '低 ';
-  return `${side === undefined ? '' : which}${amount}，每 ${each}扣 ${worth}${worth === '' ? '' : ' 分'}`;
+  const which = side === 'above' ? { 'zh-CN': '超出 ', en: 'above' } : { 'zh-CN': '低 ', en: 'below' };
+  return {
+    'zh-CN': `${side === undefined ? '' : which['zh-CN']}${amount}，每 ${each}扣 ${worth}${worth === '' ? '' : ' 分'}`,
+    en: `${amount} ${side === undefined ? name : which.en}, ${worth} for each ${each}`,
+  };
 }

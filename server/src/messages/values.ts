@@ -25,6 +25,8 @@ export function citeValue({ source }: Pick<Value, 'source'>): string {
 export function someOf(names: readonly string[], locale: Locale, shown = 3): string {
   const first = names.slice(0, shown).map(name => `“${name}”`);
   const more = names.length - first.length;
-  if (locale === 'en') return more > 0 ? `${first.join(', ')} and ${more} more` : first.join(', ');
-  return first.join('、') + (more > 0 ? '等' : '');
+  return {
+    'zh-CN': first.join('、') + (more > 0 ? '等' : ''),
+    en: more > 0 ? `${first.join(', ')} and ${more} more` : first.join(', '),
+  }[locale];
 }

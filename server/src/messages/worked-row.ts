@@ -1,5 +1,5 @@
+import { comma, semicolon } from '../text/punctuation.js';
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { directions } from '../language/choices.js';
 import type { Written } from '../number/decimal.js';
 import type { Grade } from '../profiles/profile.js';
 import type { QuantityValue, Value } from '../quantity/value.js';
@@ -15,6 +15,7 @@ import { number, percent } from './number.js';
 import { assumedIn, describeStandard } from './standard.js';
 import type { Step, Worked } from './worked.js';
 import type { Judgement } from '../scoring/judge.js';
+import { directionWord } from './direction.js';
 
 /** How a row's score came to be, what is claimed against it, and what that does to the total. */
 export function workedRow(row: RatedRow, document: DocumentAnalysis, locale: Locale): Worked {
@@ -99,17 +100,15 @@ const afterColon = (sentence: string): string => sentence.replace(/^[^：:]*[：
 
 /** `正向，目标值写有“≥”`: the direction and where it comes from. */
 export function directionText({ direction, directionFrom, target }: RatedRow, locale: Locale): string {
-  const spec = directions.find(({ name }) => name === direction);
-  const name = locale === 'en' ? direction : (spec?.zh ?? direction);
   const from = directionFrom === 'comparison' ? fromComparison(target, locale) : sources[directionFrom][locale];
-  return `${name}${locale === 'en' ? ', ' : '，'}${from}`;
+  return `${directionWord(direction, locale)}${comma[locale]}${from}`;
 }
 
 function fromComparison(target: Value, locale: Locale): string {
   const comparison = (target as QuantityValue).comparison;
   if (comparison?.parts.length === 0) return fromName[locale];
   const sign = comparison?.parts.map(({ start, end }) => target.source.slice(start, end)).join('…') ?? '';
-  return locale === 'en' ? `as the target says “${sign}”` : `目标值写有“${sign}”`;
+  return { 'zh-CN': `目标值写有“${sign}”`, en: `as the target says “${sign}”` }[locale];
 }
 
 const fromName: Words = { 'zh-CN': '指标名称中写明', en: 'as the name says' };
@@ -118,9 +117,7 @@ const fromName: Words = { 'zh-CN': '指标名称中写明', en: 'as the name say
 function conversion({ target, actual, score: { how } }: RatedRow, locale: Locale): readonly Step[] {
   const [own, other] = operandsOf(how);
   const changed = [told(target, own), told(actual, other)].filter(text => text !== undefined);
-  return changed.length > 0
-    ? [{ label: labels.conversion[locale], text: changed.join(locale === 'en' ? '; ' : '；') }]
-    : [];
+  return changed.length > 0 ? [{ label: labels.conversion[locale], text: changed.join(semicolon[locale]) }] : [];
 }
 
 /** Target and actual as the formula shows them. */
@@ -141,7 +138,7 @@ function aggregation(row: RatedRow, { by, parts }: Aggregation, locale: Locale):
     label,
     text: trailOf(row)
       .map(step => stepText(step, row, by, locale))
-      .join(locale === 'en' ? '; ' : '；'),
+      .join(semicolon[locale]),
   };
 }
 
@@ -172,8 +169,10 @@ function claimText(
   const result = rounded(score.value, profile);
   const points = number(claimed.value.minus(result).abs());
   const over = claimed.value.greaterThan(result);
-  if (locale === 'en') return `${shown}, ${over ? 'over-claimed' : 'under-claimed'} by ${points}`;
-  return `${shown}，${over ? '多报' : '少报'} ${points} 分`;
+  return {
+    'zh-CN': `${shown}，${over ? '多报' : '少报'} ${points} 分`,
+    en: `${shown}, ${over ? 'over-claimed' : 'under-claimed'} by ${points}`,
+  }[locale];
 }
 
 const claimNotes: Readonly<Partial<Record<RatedRow['status'], Words>>> = {
@@ -185,9 +184,10 @@ const claimNotes: Readonly<Partial<Record<RatedRow['status'], Words>>> = {
 function effectText({ before, after, gradeBefore, gradeAfter }: Effect, locale: Locale): string {
   const totals = `${number(before)} → ${number(after)}`;
   const grades = gradeNames(gradeBefore, gradeAfter);
-  return locale === 'en'
-    ? `total of the claims ${totals}${grades && `, grade ${grades}`}`
-    : `填报合计 ${totals}${grades && `，等级 ${grades}`}`;
+  return {
+    'zh-CN': `填报合计 ${totals}${grades && `，等级 ${grades}`}`,
+    en: `total of the claims ${totals}${grades && `, grade ${grades}`}`,
+  }[locale];
 }
 
 const gradeNames = (before: Grade | undefined, after: Grade | undefined): string =>

@@ -1,3 +1,4 @@
+import { listComma, comma } from '../text/punctuation.js';
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { normalised } from '../quantity/normal.js';
 import { rounded } from '../scoring/claim.js';
@@ -120,7 +121,7 @@ function missing({ scorecard: { total } }: DocumentAnalysis, locale: Locale): re
     ...total.missing.map(({ path }) => path.at(-1) || '?'),
   ];
   if (names.length === 0) return [];
-  const shown = names.slice(0, 5).join(locale === 'en' ? ', ' : '、');
+  const shown = names.slice(0, 5).join(listComma[locale]);
   return [
     { label: words.missing[locale], text: names.length > 5 ? `${shown}${words.andMore[locale](names.length)}` : shown },
   ];
@@ -143,7 +144,7 @@ function costliest({ scorecard: { rows, budget }, profile }: DocumentAnalysis, l
     ? [
         {
           label: words.costliest[locale],
-          text: lost.map(({ name, points }) => `${name} −${number(points)}`).join(locale === 'en' ? ', ' : '，'),
+          text: lost.map(({ name, points }) => `${name} −${number(points)}`).join(comma[locale]),
         },
       ]
     : [];

@@ -1,3 +1,4 @@
+import { colon } from '../text/punctuation.js';
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { workedTotal } from '../messages/worked-sums.js';
 import { valueOf } from '../language/field.js';
@@ -11,15 +12,13 @@ export function heading({ evaluation, profile }: DocumentAnalysis, locale: Local
     valueOf(evaluation.project),
     year === undefined ? undefined : words[locale].year(year),
   ];
-  const whose = names.filter(name => name !== undefined).join(locale === 'en' ? ', ' : '　');
+  const whose = names.filter(name => name !== undefined).join({ 'zh-CN': '　', en: ', ' }[locale]);
   return [whose, words[locale].profile(profile.id, profile.title[locale])].filter(Boolean);
 }
 
 /** What the scorecard comes to: total, claims, grade, what is missing, the three costliest rows, the way to the next grade. */
 export function summary(document: DocumentAnalysis, locale: Locale): readonly string[] {
-  return workedTotal(document, locale).steps.map(
-    ({ label, text }) => `${label}${locale === 'en' ? ': ' : '：'}${text}`,
-  );
+  return workedTotal(document, locale).steps.map(({ label, text }) => `${label}${colon[locale]}${text}`);
 }
 
 const words: Readonly<Record<Locale, { year(year: number): string; profile(id: string, title: string): string }>> = {

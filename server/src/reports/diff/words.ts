@@ -1,3 +1,4 @@
+import { colon } from '../../text/punctuation.js';
 import type { Locale, Words } from '../../text/locale.js';
 import { inOneLine } from '../../text/one-line.js';
 import { type Change, type Changed, changesTarget, type Diff, type Reached, type RowDiff } from './diff.js';
@@ -33,7 +34,7 @@ export const sameText = (locale: Locale): string => words[locale].same;
 
 export function changeText({ what, before, after }: Change, locale: Locale): string {
   const none = words[locale].none;
-  return `${names[what][locale]}${locale === 'en' ? ': ' : '：'}${before || none} → ${after || none}`;
+  return `${names[what][locale]}${colon[locale]}${before || none} → ${after || none}`;
 }
 
 /** What can change, by name. */

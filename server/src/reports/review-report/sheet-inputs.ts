@@ -8,6 +8,7 @@ import { worst } from '../../layouts/form.js';
 import type { Locale } from '../../text/locale.js';
 import { ofTheReviewer, type ReviewLine } from './lines.js';
 import { words } from './words.js';
+import { wordIn } from '../../language/vocabulary.js';
 
 /**
  * An input for the reviewed score, with a button that takes the computed score over; a number in a sum. The button is for the mouse: Tab goes
@@ -99,7 +100,7 @@ export const pickLists = (document: DocumentAnalysis, locale: Locale): string =>
     ),
     datalist(
       `attainments-${document.index}`,
-      attainments.map(({ zh, name }) => [locale === 'en' ? name : zh, '']),
+      attainments.map(choice => [wordIn(choice, locale), '']),
     ),
   ].join('');
 

@@ -93,7 +93,7 @@ const columns: readonly Column[] = [
 /** What quality, batch and review rules say of a form, by the titles of the rules. */
 function closerLookAt({ findings }: ReviewRow, locale: Locale): string {
   const said = rules.filter(({ code, group }) => closerLook.has(group) && findings[code]);
-  return said.map(({ title }) => title[locale]).join(locale === 'en' ? '; ' : '、');
+  return said.map(({ title }) => title[locale]).join({ 'zh-CN': '、', en: '; ' }[locale]);
 }
 
 const provisional: Words = { 'zh-CN': '（暂计）', en: ' (provisional)' };

@@ -101,15 +101,15 @@ function told(shortfall: Shortfall<RatedRow | RatedBudget>, profile: Profile, lo
   const [zh, en] = resultTold(shortfall, profile);
   if (isRow(shortfall)) {
     const { target, actual } = shortfall.rated;
-    const values =
-      locale === 'en'
-        ? valuesTold(target, actual, 'target', 'actual', ', ')
-        : valuesTold(target, actual, '目标值', '完成值', '、');
-    if (values === '') return locale === 'en' ? `The row has ${en}` : zh;
-    return locale === 'en' ? `${values[0]?.toUpperCase()}${values.slice(1)}: ${en}` : `${values}，${zh}`;
+    const values = {
+      'zh-CN': valuesTold(target, actual, '目标值', '完成值', '、'),
+      en: valuesTold(target, actual, 'target', 'actual', ', '),
+    }[locale];
+    if (values === '') return { 'zh-CN': zh, en: `The row has ${en}` }[locale];
+    return { 'zh-CN': `${values}，${zh}`, en: `${values[0]?.toUpperCase()}${values.slice(1)}: ${en}` }[locale];
   }
   const rate = percent((shortfall.rated as RatedBudget).rate ?? zero);
-  return locale === 'en' ? `${rate} of the budget was spent: ${en}` : `预算执行率 ${rate}，${zh}`;
+  return { 'zh-CN': `预算执行率 ${rate}，${zh}`, en: `${rate} of the budget was spent: ${en}` }[locale];
 }
 
 /** What came of it, in points where there are any, in Chinese and English. */

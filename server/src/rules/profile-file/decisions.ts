@@ -128,9 +128,10 @@ function sumSentence({ group, sum, budget, expected }: ProblemOf<'weight-sum'>, 
   const withBudget = budget?.greaterThan(0)
     ? { 'zh-CN': `加上预算执行 ${number(budget)} 分，`, en: ` and ${number(budget)} for the budget` }[locale]
     : '';
-  if (locale === 'en')
-    return `${group === undefined ? `The level-1 groups${withBudget} come to ${number(sum)}, but the total is` : `What stands below ${cite(group)} comes to ${number(sum)}, but it has`} ${number(expected)}: ${difference(false)}. Correct the points.`;
-  return `${group === undefined ? `一级指标${withBudget}共 ${number(sum)} 分，而总分是` : `${cite(group)}的下级合计 ${number(sum)} 分，而它的分值是`} ${number(expected)} 分，${difference(true)}。请核对分值。`;
+  return {
+    'zh-CN': `${group === undefined ? `一级指标${withBudget}共 ${number(sum)} 分，而总分是` : `${cite(group)}的下级合计 ${number(sum)} 分，而它的分值是`} ${number(expected)} 分，${difference(true)}。请核对分值。`,
+    en: `${group === undefined ? `The level-1 groups${withBudget} come to ${number(sum)}, but the total is` : `What stands below ${cite(group)} comes to ${number(sum)}, but it has`} ${number(expected)}: ${difference(false)}. Correct the points.`,
+  }[locale];
 }
 
 const by = (difference: Decimal, zh: boolean): string =>

@@ -164,8 +164,7 @@ const alsoMissing = ({ names: [name], specs, vocabulary }: Missing): Words => ({
 function several({ names, count }: Missing, locale: Locale): string {
   if (count === 1) return '';
   const some = names.length > 0 ? someOf(names, locale) : '';
-  if (locale === 'en') return ` in ${count} rows${some && ` (${some})`}`;
-  return `有 ${count} 项${some && `（${some}）`}`;
+  return { 'zh-CN': `有 ${count} 项${some && `（${some}）`}`, en: ` in ${count} rows${some && ` (${some})`}` }[locale];
 }
 
 /** The keys in the file's vocabulary; in both where it has none yet. */
@@ -176,7 +175,9 @@ function told(specs: readonly KeySpec[], vocabulary: Vocabulary | undefined, loc
       locale,
     );
   return specs
-    .map(({ name, zh }) => (locale === 'en' ? `${cite(name)} (or ${cite(zh)})` : `${cite(zh)}（英文写作 ${name}）`))
+    .map(
+      ({ name, zh }) => ({ 'zh-CN': `${cite(zh)}（英文写作 ${name}）`, en: `${cite(name)} (or ${cite(zh)})` })[locale],
+    )
     .join('');
 }
 

@@ -1,11 +1,12 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Profile } from '../../profiles/profile.js';
 import { type Digest, originOf } from '../../scoring/resolved-source.js';
-import type { Locale } from '../../text/locale.js';
+import type { Locale, Words } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
 import { related } from '../support/from-source.js';
 import { defineRule } from '../rule.js';
 import { alsoHere, together } from '../support/together.js';
+import { listComma } from '../../text/punctuation.js';
 
 type Rules = Pick<Profile, 'id' | 'title' | 'bands'>;
 
@@ -105,12 +106,15 @@ const listed = (names: readonly string[], comma: string): string =>
 const bandsOf = ({ bands: { met, partial } }: Rules): string => `${met.toFixed()}%/${partial.toFixed()}%`;
 
 function consequence({ theirs, own, judged }: Differs, locale: Locale): string {
-  if (locale === 'en') {
-    return judged.length > 0
-      ? `Judged rows (${listed(judged, ', ')}) take shares of scores that were set inside other bands (${bandsOf(theirs)}, here ${bandsOf(own)}): judge them by the same rules.`
-      : 'Their actuals are scored by the rules of this form, so their own scores cannot be compared with it. Check whether both should use the same.';
-  }
-  return judged.length > 0
-    ? `定性指标（${listed(judged, '、')}）按来源得分的比例加权，而两种办法的分档界限不同（来源 ${bandsOf(theirs)}，本表 ${bandsOf(own)}），不宜直接加权。请按同一办法重新评定后再汇总。`
-    : '汇总后按本表的办法计分，来源自己的得分不能直接对照。请核对是否应当统一。';
+  if (judged.length === 0) return computedOnly[locale];
+  const rows = listed(judged, listComma[locale]);
+  return {
+    'zh-CN': `定性指标（${rows}）按来源得分的比例加权，而两种办法的分档界限不同（来源 ${bandsOf(theirs)}，本表 ${bandsOf(own)}），不宜直接加权。请按同一办法重新评定后再汇总。`,
+    en: `Judged rows (${rows}) take shares of scores that were set inside other bands (${bandsOf(theirs)}, here ${bandsOf(own)}): judge them by the same rules.`,
+  }[locale];
 }
+
+const computedOnly: Words = {
+  'zh-CN': '汇总后按本表的办法计分，来源自己的得分不能直接对照。请核对是否应当统一。',
+  en: 'Their actuals are scored by the rules of this form, so their own scores cannot be compared with it. Check whether both should use the same.',
+};

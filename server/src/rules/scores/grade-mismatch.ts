@@ -83,7 +83,10 @@ export const gradeMismatch = defineRule<GradeMismatch>({
 function bounds({ name, from }: Grade, { grades }: Profile, locale: Locale): string {
   const above = grades[grades.findIndex(grade => grade.name === name) - 1]?.from;
   const lowest = grades.at(-1)?.name === name;
-  if (locale === 'en')
-    return [...(lowest ? [] : [`from ${number(from)}`]), ...(above ? [`below ${number(above)}`] : [])].join(', ');
-  return [...(lowest ? [] : [`${number(from)} 分及以上`]), ...(above ? [`不足 ${number(above)} 分`] : [])].join('、');
+  return {
+    'zh-CN': [...(lowest ? [] : [`${number(from)} 分及以上`]), ...(above ? [`不足 ${number(above)} 分`] : [])].join(
+      '、',
+    ),
+    en: [...(lowest ? [] : [`from ${number(from)}`]), ...(above ? [`below ${number(above)}`] : [])].join(', '),
+  }[locale];
 }

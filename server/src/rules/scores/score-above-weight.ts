@@ -116,9 +116,10 @@ function resultOf({ score, claim, profile }: AboveWeight): Decimal | undefined {
 
 function computed(state: AboveWeight, locale: Locale): string {
   const result = resultOf(state);
-  if (!result) return locale === 'en' ? '; a score of at most the weight has to be set' : '，请在权重以内重新给分';
+  if (!result)
+    return { 'zh-CN': '，请在权重以内重新给分', en: '; a score of at most the weight has to be set' }[locale];
   const sum = state.score ? explainScore(state.score, state.profile, locale).headline : number(result);
-  return locale === 'en' ? `; the rules give ${sum}` : `；按办法计算应为 ${sum}`;
+  return { 'zh-CN': `；按办法计算应为 ${sum}`, en: `; the rules give ${sum}` }[locale];
 }
 
 const tooHigh = claimsThat(isAboveWeight);

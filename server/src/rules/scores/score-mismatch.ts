@@ -133,9 +133,10 @@ function consequence({ effect }: Mismatch, locale: Locale): string {
     `${number(effect.before)} ${effect.gradeBefore?.name}`,
     `${number(effect.after)} ${effect.gradeAfter?.name}`,
   ];
-  return locale === 'en'
-    ? `; the sum of the claims goes from ${before} to ${after}`
-    : `；改正后填报得分合计由 ${before}变为 ${after}`;
+  return {
+    'zh-CN': `；改正后填报得分合计由 ${before}变为 ${after}`,
+    en: `; the sum of the claims goes from ${before} to ${after}`,
+  }[locale];
 }
 
 /** A claim that another reading of what was assumed gives is asked about, not held wrong. */

@@ -117,11 +117,14 @@ function attainmentAt({ indicator }: RatedRow, { start, end }: Span): Field<Atta
 function reason({ late, attainment, band, printed }: OutsideBand, locale: Locale): string {
   const level = attainments.find(({ name }) => name === band.level);
   const stated = valueOf(attainment);
-  if (printed) return locale === 'en' ? 'The scoring standard leaves an interval to a person' : '评分标准印有分值区间';
-  if (late) return locale === 'en' ? `It was late and counts as ${level?.name}` : `逾期完成，按“${level?.zh}”一档给分`;
+  if (printed)
+    return { 'zh-CN': '评分标准印有分值区间', en: 'The scoring standard leaves an interval to a person' }[locale];
+  if (late)
+    return { 'zh-CN': `逾期完成，按“${level?.zh}”一档给分`, en: `It was late and counts as ${level?.name}` }[locale];
   if (stated?.kind === 'percent')
-    return locale === 'en'
-      ? `The attainment is ${percent(stated.percent.share)}`
-      : `达成情况填的是 ${percent(stated.percent.share)}`;
-  return locale === 'en' ? `The attainment is ${level?.name}` : `达成情况是“${level?.zh}”`;
+    return {
+      'zh-CN': `达成情况填的是 ${percent(stated.percent.share)}`,
+      en: `The attainment is ${percent(stated.percent.share)}`,
+    }[locale];
+  return { 'zh-CN': `达成情况是“${level?.zh}”`, en: `The attainment is ${level?.name}` }[locale];
 }

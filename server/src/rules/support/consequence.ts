@@ -5,5 +5,5 @@ import type { Locale } from '../../text/locale.js';
 /** What it means for the score that a row cannot be computed; nothing in a form without points. */
 export function unscoredThen(row: RatedRow, locale: Locale): string {
   if (isUnscored(row)) return '';
-  return locale === 'en' ? ': the row is not scored and the total is provisional' : '，本行不计分，总分未定';
+  return { 'zh-CN': '，本行不计分，总分未定', en: ': the row is not scored and the total is provisional' }[locale];
 }

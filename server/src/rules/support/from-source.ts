@@ -6,8 +6,10 @@ import type { Related } from '../rule.js';
 /** What a row is put together from, by name: 分项“一标段”, or the row of a source, which the finding does not stand at. */
 export function partWords(part: string, origin: Origin | undefined, { path }: RatedRow, locale: Locale): string {
   const name = path.at(-1) ?? '';
-  if (locale === 'en') return origin ? `row “${name}” of the source “${part}”` : `“${part}”`;
-  return origin ? `来源“${part}”的指标“${name}”` : `分项“${part}”`;
+  return {
+    'zh-CN': origin ? `来源“${part}”的指标“${name}”` : `分项“${part}”`,
+    en: origin ? `row “${name}” of the source “${part}”` : `“${part}”`,
+  }[locale];
 }
 
 /** Leads to the places in the sources. */

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { RatedNode, RatedRow } from '../../scoring/scorecard.js';
-import type { Locale } from '../../text/locale.js';
+import { colon } from '../../text/punctuation.js';
 import { abridge, shorten } from '../../text/shorten.js';
 import { encloses, type Span } from '../../text/span.js';
 import { homeOf, movedSpan } from '../../incremental/moved.js';
@@ -14,7 +14,7 @@ export function named(finding: Finding, { scorecard }: DocumentAnalysis): Findin
     message: locale => {
       const said = finding.message(locale);
       const name = rowAt(scorecard.nodes, finding.span)?.path.at(-1)?.trim() ?? '';
-      const whole = name === '' || said.includes(name) ? said : `${shorten(name, longest)}${colons[locale]}${said}`;
+      const whole = name === '' || said.includes(name) ? said : `${shorten(name, longest)}${colon[locale]}${said}`;
       return abridge(whole, longestMessage);
     },
   };
@@ -22,7 +22,6 @@ export function named(finding: Finding, { scorecard }: DocumentAnalysis): Findin
 
 /** The name leaves room for what is wrong. */
 const longest = 24;
-const colons: Readonly<Record<Locale, string>> = { 'zh-CN': '：', en: ': ' };
 
 /** The row in which a place lies. */
 function rowAt(nodes: readonly RatedNode[], span: Span): RatedRow | undefined {

@@ -31,20 +31,26 @@ export function sumMismatch(
 /** By how much a claim is off. */
 export function difference({ claimed, result }: SumMismatch, locale: Locale): string {
   const points = number(claimed.minus(result).abs());
-  if (locale === 'en') return `${claimed.greaterThan(result) ? 'over' : 'under'}-claimed by ${points}`;
-  return `${claimed.greaterThan(result) ? '多报' : '少报'} ${points} 分`;
+  return {
+    'zh-CN': `${claimed.greaterThan(result) ? '多报' : '少报'} ${points} 分`,
+    en: `${claimed.greaterThan(result) ? 'over' : 'under'}-claimed by ${points}`,
+  }[locale];
 }
 
 /** What the claims in the rows sum to, and what that says about where the difference comes from. */
 export function inRows({ claimed, result, inRows: sum }: SumMismatch, locale: Locale): string {
   if (!sum) return '';
   if (sum.equals(claimed))
-    return locale === 'en'
-      ? ` The claims in the rows add up to ${number(sum)} as well: the difference lies in the rows.`
-      : `各行填报得分合计也是 ${number(sum)}，差额出在各行得分上。`;
+    return {
+      'zh-CN': `各行填报得分合计也是 ${number(sum)}，差额出在各行得分上。`,
+      en: ` The claims in the rows add up to ${number(sum)} as well: the difference lies in the rows.`,
+    }[locale];
   if (sum.equals(result))
-    return locale === 'en'
-      ? ` The claims in the rows add up to ${number(sum)}: only the adding went wrong.`
-      : `各行填报得分合计为 ${number(sum)}，各行没有错，是加总有误。`;
-  return locale === 'en' ? ` The claims in the rows add up to ${number(sum)}.` : `各行填报得分合计为 ${number(sum)}。`;
+    return {
+      'zh-CN': `各行填报得分合计为 ${number(sum)}，各行没有错，是加总有误。`,
+      en: ` The claims in the rows add up to ${number(sum)}: only the adding went wrong.`,
+    }[locale];
+  return { 'zh-CN': `各行填报得分合计为 ${number(sum)}。`, en: ` The claims in the rows add up to ${number(sum)}.` }[
+    locale
+  ];
 }

@@ -118,9 +118,10 @@ const placeOf = ({ standard, indicator }: RatedRow): Span => (standard?.own ? st
 function factWords(row: RatedRow, facts: readonly MissingFact[], locale: Locale): string {
   const named = [...new Set(facts.map(fact => asked(fact, locale)))];
   const isSentence = row.standard?.source === 'criterion' && facts.some(({ kind }) => kind !== 'actual');
-  if (locale === 'en')
-    return `The scoring standard needs ${named.join(', ')}: the row is not scored and the total is provisional. ${isSentence ? 'Write the sentence as `scoring` (the fix makes room) and fill it in.' : 'Fill it in.'}`;
-  return `评分标准还需要${named.join('、')}，本行不计分，总分未定。${isSentence ? '请把评分标准写成“计分方式”（修复会留出位置）再填写。' : '请填写。'}`;
+  return {
+    'zh-CN': `评分标准还需要${named.join('、')}，本行不计分，总分未定。${isSentence ? '请把评分标准写成“计分方式”（修复会留出位置）再填写。' : '请填写。'}`,
+    en: `The scoring standard needs ${named.join(', ')}: the row is not scored and the total is provisional. ${isSentence ? 'Write the sentence as `scoring` (the fix makes room) and fill it in.' : 'Fill it in.'}`,
+  }[locale];
 }
 
 function asked({ kind, name }: MissingFact, locale: Locale): string {
@@ -132,8 +133,8 @@ function asked({ kind, name }: MissingFact, locale: Locale): string {
     occurred: ['是否出现', 'whether it happened'],
   } as const;
   const [zh, en] = what[kind];
-  if (name === '') return locale === 'en' ? en : `“${zh}”`;
-  return locale === 'en' ? `${en} of “${name}”` : `“${name}”的${zh}`;
+  if (name === '') return { 'zh-CN': `“${zh}”`, en: en }[locale];
+  return { 'zh-CN': `“${name}”的${zh}`, en: `${en} of “${name}”` }[locale];
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -65,7 +65,8 @@ export const deadlineMissed = defineRule<Missed>({
 
 function scored({ row: { weight }, band }: Missed, locale: Locale): string {
   if (!band || !weight) return '';
-  if (locale === 'en')
-    return `A person sets the score in ${bandText(band, 'en')}, ${bandPercent(band, weight)} of the weight. `;
-  return `由评分人在 ${bandText(band, 'zh-CN')}之内给分，即权重的 ${bandPercent(band, weight)}。`;
+  return {
+    'zh-CN': `由评分人在 ${bandText(band, 'zh-CN')}之内给分，即权重的 ${bandPercent(band, weight)}。`,
+    en: `A person sets the score in ${bandText(band, 'en')}, ${bandPercent(band, weight)} of the weight. `,
+  }[locale];
 }

@@ -98,12 +98,14 @@ function reason({ row, word }: Suspicious, locale: Locale): string {
   const target = citeValue(row.target);
   const claimed = number(row.claimed?.value);
   if (word !== undefined)
-    return locale === 'en'
-      ? `“${word}” in the name mostly means that less is better, but the target ${target} states no direction and is scored as “more is better”. `
-      : `名称中的“${word}”一般越小越好，目标值${target}却没有写明方向，现按正向计分。`;
-  return locale === 'en'
-    ? `The target ${target} states no direction and is scored as “more is better”, while the claimed ${claimed} is what “less is better” gives. `
-    : `目标值${target}没有写明方向，现按正向计分，而填报的 ${claimed} 分是按反向计算的得数。`;
+    return {
+      'zh-CN': `名称中的“${word}”一般越小越好，目标值${target}却没有写明方向，现按正向计分。`,
+      en: `“${word}” in the name mostly means that less is better, but the target ${target} states no direction and is scored as “more is better”. `,
+    }[locale];
+  return {
+    'zh-CN': `目标值${target}没有写明方向，现按正向计分，而填报的 ${claimed} 分是按反向计算的得数。`,
+    en: `The target ${target} states no direction and is scored as “more is better”, while the claimed ${claimed} is what “less is better” gives. `,
+  }[locale];
 }
 
 /** Score, total and grade both ways, as far as they are known. */
@@ -112,13 +114,14 @@ function comparison({ row, profile, otherwise }: Suspicious, locale: Locale): st
   if (!row.score.value || !other.score.value) return '';
   const now = number(rounded(row.score.value, profile));
   if (rounded(other.score.value, profile).equals(rounded(row.score.value, profile)))
-    return locale === 'en' ? `Both ways give ${now}. ` : `两种方向都得 ${now} 分。`;
+    return { 'zh-CN': `两种方向都得 ${now} 分。`, en: `Both ways give ${now}. ` }[locale];
   const then = explainScore(other.score, profile, locale).headline;
   const [before, after] = [
     `${number(effect?.before)} ${effect?.gradeBefore?.name}`,
     `${number(effect?.after)} ${effect?.gradeAfter?.name}`,
   ];
-  if (locale === 'en')
-    return `As at-most the score goes from ${now} to ${then}${effect ? ` and the total from ${before} to ${after}` : ''}. `;
-  return `如为反向，得分由 ${now} 变为 ${then}${effect ? `，总分由 ${before}变为 ${after}` : ''}。`;
+  return {
+    'zh-CN': `如为反向，得分由 ${now} 变为 ${then}${effect ? `，总分由 ${before}变为 ${after}` : ''}。`,
+    en: `As at-most the score goes from ${now} to ${then}${effect ? ` and the total from ${before} to ${after}` : ''}. `,
+  }[locale];
 }

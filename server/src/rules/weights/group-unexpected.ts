@@ -61,8 +61,10 @@ export const groupUnexpected = defineRule<State>({
 
 function place({ profile, under }: State, locale: Locale): string {
   const form = cite(profile.title[locale]);
-  if (locale === 'en') return under ? `Under ${cite(under.name)}, ${form}` : `At level 1, ${form}`;
-  return under ? `${form}的${cite(under.name)}下` : `${form}的一级指标里`;
+  return {
+    'zh-CN': under ? `${form}的${cite(under.name)}下` : `${form}的一级指标里`,
+    en: under ? `Under ${cite(under.name)}, ${form}` : `At level 1, ${form}`,
+  }[locale];
 }
 
 function advice({ suggestions, belongsUnder, known, name }: State, locale: Locale): string {
