@@ -11,7 +11,7 @@ import { writeBytes } from '../io/write-file.js';
 import type { Words } from '../text/locale.js';
 import { BatchFold } from '../rules/support/batch.js';
 import { batch } from './batch/batch.js';
-import type { PlaceInBatch } from './batch/batch-digest.js';
+import type { PlaceInBatch } from '../reports/batch-digests.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 import { drawFor, drawSample } from './sample.js';
@@ -38,7 +38,7 @@ export async function review(context: Context, given: Given): Promise<number> {
     // only rules that failed have anything to say
     inputs.failed ||= said.length > 0;
   }
-  const rows = withBatch(each, together.found());
+  const rows = withBatch(each, together);
   if (rows.length === 0 && inputs.failed) return status.unusable;
   const drawn = draw && drawSample(rows, draw, given.operands);
   if (drawn) context.complain(drawn.how);

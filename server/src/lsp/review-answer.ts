@@ -7,19 +7,14 @@ import { closerLook, reviewRow, type ReviewRow } from '../reports/review/review-
 import { reviewTable } from '../reports/review/review-table.js';
 import { withBatch } from '../reports/review/with-batch.js';
 import type { Checked } from '../rules/check.js';
-import { BatchFold, batchDigest } from '../rules/support/batch.js';
+import { digestsOf, type PlaceInBatch } from '../reports/batch-digests.js';
+import { BatchFold } from '../rules/support/batch.js';
 import { findingsOf } from '../rules/support/of-document.js';
 import { readableUri } from '../workspace/references.js';
 import { rootOf } from './below.js';
 import type { ReviewAnswer } from './protocol.js';
 import type { State } from './state.js';
 import type { Subject } from './subject.js';
-
-interface Place {
-  readonly file: string;
-  readonly document: number;
-  readonly line: number;
-}
 
 /** One evaluation of the batch with the lines that lead to it. */
 interface Reviewed {
@@ -36,7 +31,7 @@ export async function review(
 ): Promise<ReviewAnswer> {
   const root = rootOf(folder);
   const reviewed: Reviewed[] = [];
-  const together = new BatchFold<Place>();
+  const together = new BatchFold<PlaceInBatch>();
   const failed: string[] = [];
   for (const snapshot of state.everything()) {
     if (!snapshot.uri.startsWith(root)) continue;
@@ -46,7 +41,7 @@ export async function review(
     const own = state.guard.attempt(`review of ${snapshot.uri}`, () => {
       const subject = state.subject(snapshot, settings);
       const rows = reviewedIn(name, subject);
-      addTo(together, name, subject);
+      for (const digest of digestsOf(name, subject.analysis)) together.add(digest, name);
       return rows;
     });
     if (own) reviewed.push(...own);
@@ -62,7 +57,7 @@ export async function review(
   const found = together.found();
   const rows = withBatch(
     reviewed.map(({ row }) => row),
-    found,
+    together,
   );
   const json = reviewJson(rows);
   const lines = linesOf(
@@ -91,25 +86,15 @@ function reviewedIn(name: string, { analysis, checked, lines }: Subject): Review
   });
 }
 
-function addTo(together: BatchFold<Place>, file: string, { analysis, lines }: Subject): void {
-  for (const document of analysis.documents.filter(isEvaluation)) {
-    const { unit, items } = batchDigest(document);
-    const placed = items.map(item => ({
-      ...item,
-      place: { file, document: document.index, line: lines.lineOf(item.place.start) },
-    }));
-    together.add({ unit, items: placed }, file);
-  }
-}
-
 function linesOf(
   reviewed: readonly Reviewed[],
-  shared: readonly Place[],
+  shared: readonly PlaceInBatch[],
 ): ReadonlyMap<string, ReviewAnswer['lines'][number]> {
   const lines = new Map(reviewed.map(({ row, own, doubt }) => [keyOf(row), { own, doubt }]));
   for (const place of shared) {
     const known = lines.get(keyOf(place));
-    if (known) lines.set(keyOf(place), { ...known, doubt: Math.min(known.doubt ?? place.line, place.line) });
+    const { line } = place.range.start;
+    if (known) lines.set(keyOf(place), { ...known, doubt: Math.min(known.doubt ?? line, line) });
   }
   return lines;
 }

@@ -10,7 +10,7 @@ import type { BatchDigest } from '../../rules/support/batch.js';
 import type { Words } from '../../text/locale.js';
 import { analyzerFor, asking, otherFiles, profileFile } from '../analyzer.js';
 import { formatOf, type FormatSetup } from '../findings-format.js';
-import { digestsOf, type PlaceInBatch } from './batch-digest.js';
+import { digestsOf, type PlaceInBatch } from '../../reports/batch-digests.js';
 import type { Said, Task } from './task.js';
 
 export interface CheckSetup extends FormatSetup {

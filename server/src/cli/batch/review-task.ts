@@ -4,7 +4,7 @@ import { check } from '../../rules/check.js';
 import type { Words } from '../../text/locale.js';
 import { analyzerFor, asking } from '../analyzer.js';
 import type { BatchDigest } from '../../rules/support/batch.js';
-import { digestsOf, type PlaceInBatch } from './batch-digest.js';
+import { digestsOf, type PlaceInBatch } from '../../reports/batch-digests.js';
 import type { Said, Task } from './task.js';
 
 export interface ReviewResult extends Said {

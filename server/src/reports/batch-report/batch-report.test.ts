@@ -4,6 +4,8 @@ import { analyze } from '../../analysis/analysis.js';
 import { profileLookup } from '../../analysis/lookup.js';
 import { check } from '../../rules/check.js';
 import { type ReviewRow, reviewRow } from '../review/review-row.js';
+import type { PlaceInBatch } from '../batch-digests.js';
+import { BatchFold } from '../../rules/support/batch.js';
 import { withBatch } from '../review/with-batch.js';
 import { renderBatchReport } from './render.js';
 
@@ -41,17 +43,28 @@ const rows = withBatch(
     row('甲.perf.yaml', '甲局', '完成值: 8 次'),
     row('乙.perf.yaml', '乙局', '完成值: 10 次, 复核: { 复核完成值: 6 次, 意见: 记录只有6次 }'),
   ],
-  [
-    {
-      code: 'text-shared',
-      words: '受疫情影响',
-      units: 2,
-      shares: [0],
-      first: { file: '甲.perf.yaml', document: 0 },
-      others: [{ file: '乙.perf.yaml', document: 0 }],
-    },
-  ],
+  shared(),
 );
+
+/** What two files share, as those who put many files together know it. */
+function shared(): BatchFold<PlaceInBatch> {
+  const fold = new BatchFold<PlaceInBatch>();
+  const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } };
+  for (const [unit, file] of [
+    ['甲局', '甲.perf.yaml'],
+    ['乙局', '乙.perf.yaml'],
+  ] as const)
+    fold.add(
+      {
+        unit,
+        items: [
+          { code: 'text-shared', key: '疫情', words: '受疫情影响', share: 0, place: { file, document: 0, range } },
+        ],
+      },
+      '',
+    );
+  return fold;
+}
 
 test('scope, method, scores with departures, problems by kind with their rows, suggestions', async () => {
   const report = String(await renderBatchReport('md', rows, '抽查 2 份（共 9 份）。'));

@@ -18,6 +18,8 @@ export interface BatchItem<Place> {
   /** Per cent of the score that were taken off. */
   readonly share: number;
   readonly place: Place;
+  /** Set where a comment in the form silences it: the reason that it gives, empty without one. */
+  readonly setAside?: string;
 }
 
 /** What one form brings to its batch: plain data, small, so that it can travel between threads and be kept for thousands. */
@@ -100,10 +102,20 @@ const bare = (text: string): string => fold(text).replace(/[\s\d]+/g, '');
 const cut = (text: string): string => shorten(inOneLine(text), 30);
 
 interface Group<Place> {
+  readonly code: BatchCode;
+  readonly items: Found<Place>[];
+}
+
+interface Found<Place> {
   readonly item: BatchItem<Place>;
-  readonly units: Set<string>;
-  readonly shares: number[];
-  readonly others: Place[];
+  readonly unit: string;
+}
+
+/** What a batch shows and a form silences there. */
+export interface BatchSetAside<Place> {
+  readonly code: BatchCode;
+  readonly place: Place;
+  readonly reason: string;
 }
 
 /** Shares that differ by less come from rounding. */
@@ -117,25 +129,52 @@ export class BatchFold<Place> {
   add({ unit, items }: BatchDigest<Place>, home: string): void {
     for (const item of items) {
       const key = `${item.code} ${item.key}`;
-      const group = this.groups.get(key) ?? { item, units: new Set(), shares: [], others: [] };
-      if (group.item !== item) group.others.push(item.place);
-      group.units.add(unit || home);
-      if (!group.shares.some(share => Math.abs(share - item.share) < sameShare)) group.shares.push(item.share);
+      const group = this.groups.get(key) ?? { code: item.code, items: [] };
+      group.items.push({ item, unit: unit || home });
       this.groups.set(key, group);
     }
   }
 
+  /** What is left when each form has set aside what it gives a reason for. */
   found(): readonly BatchFound<Place>[] {
-    return [...this.groups.values()].filter(isTold).map(({ item, units, shares, others }) => ({
-      code: item.code,
-      words: item.words,
-      units: units.size,
-      shares,
-      first: item.place,
-      others,
-    }));
+    return [...this.groups.values()].flatMap(group => {
+      const items = group.items.filter(({ item }) => item.setAside === undefined);
+      const [first, ...others] = items;
+      if (!first || !isTold({ ...group, items })) return [];
+      return [
+        {
+          code: group.code,
+          words: first.item.words,
+          units: unitsOf(items).size,
+          shares: sharesOf(items),
+          first: first.item.place,
+          others: others.map(({ item }) => item.place),
+        },
+      ];
+    });
+  }
+
+  /** What would be told, did the forms not silence it. */
+  setAside(): readonly BatchSetAside<Place>[] {
+    return [...this.groups.values()]
+      .filter(isTold)
+      .flatMap(({ code, items }) =>
+        items.flatMap(({ item: { place, setAside: reason } }) =>
+          reason === undefined ? [] : [{ code, place, reason }],
+        ),
+      );
   }
 }
 
-const isTold = ({ item, units, shares }: Group<unknown>): boolean =>
-  item.code === 'text-shared' ? units.size > 1 : shares.length > 1;
+const unitsOf = (items: readonly Found<unknown>[]): ReadonlySet<string> => new Set(items.map(({ unit }) => unit));
+
+/** The shares that differ by more than rounding does. */
+function sharesOf(items: readonly Found<unknown>[]): readonly number[] {
+  const shares: number[] = [];
+  for (const { item } of items)
+    if (!shares.some(share => Math.abs(share - item.share) < sameShare)) shares.push(item.share);
+  return shares;
+}
+
+const isTold = ({ code, items }: Group<unknown>): boolean =>
+  code === 'text-shared' ? unitsOf(items).size > 1 : sharesOf(items).length > 1;

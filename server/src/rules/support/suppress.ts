@@ -1,4 +1,5 @@
 import type { Words } from '../../text/locale.js';
+import type { Span } from '../../text/span.js';
 import type { Lines } from '../../text/lines.js';
 import type { Comment } from '../../yaml/tree.js';
 import { didYouMean } from '../../text/did-you-mean.js';
@@ -25,7 +26,11 @@ export function suppress(
 ): Suppression {
   const written = comments.flatMap(comment => readIgnore(comment) ?? []);
   if (written.length === 0) return { findings, suppressed: [], ignores: [] };
-  const places = new Places(lines(), comments, findings.filter(mayBeSilenced));
+  const places = new Places(
+    lines(),
+    comments,
+    findings.filter(mayBeSilenced).map(finding => ({ code: finding.rule.code, span: finding.span, thing: finding })),
+  );
   const silencedBy = new Map<Finding, Written>();
   for (const ignore of written) for (const finding of places.silenced(ignore)) silencedBy.set(finding, ignore);
   const used = new Set(silencedBy.values());
@@ -34,6 +39,22 @@ export function suppress(
     suppressed: [...silencedBy].map(([finding, { reason }]) => ({ finding, reason })),
     ignores: written.map(ignore => describe(ignore, used.has(ignore), codes, written.length <= mostGuessed)),
   };
+}
+
+/** Which of some places a document's comments silence, by their number, each with the reason given or an empty text. */
+export function silencedBy(
+  { comments }: WrittenText,
+  places: readonly { readonly code: string; readonly span: Span }[],
+  lines: Lines,
+): ReadonlyMap<number, string> {
+  const written = comments.flatMap(comment => readIgnore(comment) ?? []);
+  if (written.length === 0 || places.length === 0) return new Map();
+  const all = new Places(
+    lines,
+    comments,
+    places.map((place, thing) => ({ ...place, thing })),
+  );
+  return new Map(written.flatMap(each => all.silenced(each).map(thing => [thing, each.reason ?? ''] as const)));
 }
 
 /** What cannot be read is no matter of opinion: errors of reading stay. */
@@ -66,42 +87,48 @@ const describe = (ignore: Written, used: boolean, codes: readonly string[], gues
 };
 
 /** Which lines a comment speaks for. */
-class Places {
+class Places<T> {
   /** For each line with a comment of its own, the first line below that has none. */
   private readonly below = new Map<number, number>();
-  private readonly groups = new Map<string, Group>();
+  private readonly groups = new Map<string, Group<T>>();
 
   constructor(
     private readonly lines: Lines,
     comments: readonly Comment[],
-    findings: readonly Finding[],
+    things: readonly Placed<T>[],
   ) {
     for (const { trailing, span } of [...comments].reverse()) {
       const line = lines.lineOf(span.start);
       if (!trailing) this.below.set(line, this.below.get(line + 1) ?? line + 1);
     }
-    for (const finding of findings) {
-      const key = keyOf(lines.lineOf(finding.span.start), finding.rule.code);
+    for (const { code, span, thing } of things) {
+      const key = keyOf(lines.lineOf(span.start), code);
       const group = this.groups.get(key);
-      if (group) group.findings.push(finding);
-      else this.groups.set(key, { findings: [finding], taken: false });
+      if (group) group.things.push(thing);
+      else this.groups.set(key, { things: [thing], taken: false });
     }
   }
 
   /** What a comment silences on its own line; where that has nothing, on the line below. Comments may be stacked above a line; the first of a code takes all. */
-  silenced({ comment, code = '' }: Written): readonly Finding[] {
+  silenced({ comment, code = '' }: Written): readonly T[] {
     const own = this.lines.lineOf(comment.span.start);
     const below = this.below.get(own) ?? this.below.get(own + 1) ?? own + 1;
     const group = this.groups.get(keyOf(own, code)) ?? this.groups.get(keyOf(below, code));
     if (!group || group.taken) return [];
     group.taken = true;
-    return group.findings;
+    return group.things;
   }
 }
 
-/** The findings of one line and one code. */
-interface Group {
-  readonly findings: Finding[];
+interface Placed<T> {
+  readonly code: string;
+  readonly span: Span;
+  readonly thing: T;
+}
+
+/** What stands in one line under one code. */
+interface Group<T> {
+  readonly things: T[];
   taken: boolean;
 }
 
