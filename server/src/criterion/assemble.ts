@@ -1,11 +1,13 @@
 import { type Decimal, zero } from '../number/decimal.js';
 import type { Clause, ClauseOf, Condition } from './clause.js';
 import { bothOf } from './conditions.js';
-import { type Gathered, isFull, type Limited } from './gathered.js';
+import { isLike } from './amount.js';
+import { amountOf, boundOf, type Gathered, isFull, type Limited, units } from './gathered.js';
 import { withDeductions } from './of-deductions.js';
 import { withSteps } from './of-steps.js';
 import { withShares } from './of-shares.js';
 import { withTicks } from './of-ticks.js';
+import { speakOfOne } from './subjects.js';
 import { nothingSaid, type Points, type Standard } from './standard.js';
 
 /** Puts clauses together; `undefined` where they do not make one rule. */
@@ -25,6 +27,7 @@ export function assemble(groups: readonly (readonly Clause[])[], weight: Decimal
     0
   )
     return undefined;
+  if (!speakOfOne(gathered)) return undefined;
   for (const make of [withShares, withSteps, withDeductions, withTicks]) {
     const standard = make(gathered, { ...nothingSaid });
     if (standard) return standard;
@@ -58,7 +61,7 @@ function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefin
   const own = all.flatMap(clause => (clause.kind === 'worth' && 'points' in clause.points ? clause.points.points : []));
   const weight = given ?? own[0] ?? bestOf(all);
   if (own.some(points => weight && !points.equals(weight))) return undefined;
-  return sort(reversed(all, weight), weight);
+  return sort(reversed(asLevels(all), weight), weight);
 }
 
 /** What stands before a colon and only says that rules follow. */
@@ -80,9 +83,22 @@ function bestOf(clauses: readonly Clause[]): Decimal | undefined {
   return points.reduce<Decimal | undefined>((best, next) => (best?.greaterThan(next) ? best : next), undefined);
 }
 
+/** 死亡1人扣10分，死亡2人扣20分: what one costs is a level beside the others, and not so much for each. */
+function asLevels(all: readonly Clause[]): readonly Clause[] {
+  const levels = all.flatMap(clause => (clause.kind === 'loss' ? (amountOf(boundOf(clause.when)) ?? []) : []));
+  return all.map((clause): Clause => {
+    if (clause.kind !== 'deduct' || clause.isEach || !levels.some(level => isLike(level, clause.each, units)))
+      return clause;
+    const { start, end, points, each, name } = clause;
+    const when: Condition = { kind: 'bounds', bounds: [{ sign: '=', amount: each }], text: name };
+    return { kind: 'loss', start, end, when, points, below: false, each: false };
+  });
+}
+
 /** 该项不得分，倒扣10分 is one rule; a loss of all the points is no marks. */
 function reversed(all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] {
   const hasGive = all.some(clause => clause.kind === 'give' && (clause.points === 'full' || !isNothing(clause.points)));
+  const hasDeduct = all.some(({ kind }) => kind === 'deduct');
   return all.flatMap((clause, i): Clause[] => {
     const [next, before] = [all[i + 1], all[i - 1]];
     if (clause.kind === 'loss' && clause.below && before?.kind === 'give' && clause.when.kind === 'none') return [];
@@ -94,7 +110,9 @@ function reversed(all: readonly Clause[], weight: Decimal | undefined): readonly
       'points' in next.points
     )
       return [{ ...clause, points: { points: next.points.points.neg() } }];
-    const isAll = clause.kind === 'loss' && clause.when.kind === 'text' && hasGive && isFull(clause.points, { weight });
+    const ends =
+      clause.kind === 'loss' && (clause.when.kind === 'text' ? hasGive : clause.when.kind === 'bounds' && hasDeduct);
+    const isAll = ends && isFull(clause.points, { weight });
     return isAll ? [{ ...clause, kind: 'give', points: { points: zero } }] : [clause];
   });
 }

@@ -33,7 +33,10 @@ export type Clause = Place &
         readonly when: Condition;
         readonly name: string;
         readonly each: string;
-        readonly side: Side | undefined;
+        /** Whether it says 每; 死亡1人扣10分 may be one level of several. */
+        readonly isEach: boolean;
+        /** `both`: away from it in either direction. */
+        readonly side: Side | 'both' | undefined;
         readonly points: Points;
       }
     | {
@@ -56,6 +59,8 @@ export type Clause = Place &
         readonly when: Condition;
         readonly name: string;
         readonly each: string | undefined;
+        /** Counted beyond what is due: 每多1篇. */
+        readonly beyond: boolean;
         readonly points: Points;
       }
     | { readonly kind: 'most'; readonly points: Decimal; readonly isLoss: boolean }

@@ -22,8 +22,11 @@ export function conditionOf(tokens: readonly Token[]): Condition | undefined {
   const text = nameOf(said);
   if (said.some(({ letter }) => letter === 'O'))
     return said.every(({ letter }) => 'OT'.includes(letter)) ? { kind: 'else' } : undefined;
+  if (said.some((token, i) => token.letter === 'n' && isWord(said[i + 1], token))) return undefined;
   if (said.every(({ letter }) => letter === 'T'))
-    return text === '' ? { kind: 'none' } : { kind: 'text', text, negative: negative.test(text) };
+    return text === '' || /^[该本此]项?(?:指标|工作)?$/.test(text)
+      ? { kind: 'none' }
+      : { kind: 'text', text, negative: negative.test(text) };
   if (isRelative(said)) return { kind: 'text', text, negative: negative.test(text) };
   const bounds = boundsOf(said.filter(({ letter }) => letter !== 'T'));
   return bounds && { kind: 'bounds', bounds, text };
@@ -38,6 +41,10 @@ const isRelative = (tokens: readonly Token[]): boolean =>
     return token.means !== '≥' && next?.letter === 'T' && after !== undefined && 'AR'.includes(after.letter);
   });
 
+/** Whether a bare number is followed at once by a word: a unit that nobody knows. */
+const isWord = (next: Token | undefined, { end }: Token): boolean =>
+  next?.letter === 'T' && next.start === end && /^(?![的时则者且并和或及与])\p{Script=Han}/u.test(next.text);
+
 /** Whether two conditions may stand together: one is not said, or they bound one value from both sides. */
 export function bothOf(first: Condition, second: Condition): Condition | undefined {
   if (first.kind === 'none') return second;
@@ -45,9 +52,14 @@ export function bothOf(first: Condition, second: Condition): Condition | undefin
   if (first.kind === 'text' && second.kind === 'text')
     return { kind: 'text', text: `${first.text}，${second.text}`, negative: first.negative || second.negative };
   if (first.kind === 'text' && second.kind === 'bounds') return { ...second, text: first.text + second.text };
+  if (first.kind === 'bounds' && second.kind === 'text' && measure.test(second.text))
+    return { ...first, text: first.text + second.text };
   if (first.kind !== 'bounds' || second.kind !== 'bounds') return undefined;
   return { kind: 'bounds', bounds: [...first.bounds, ...second.bounds], text: first.text + second.text };
 }
+
+/** The name of what is measured, which says no more than that: 完成率. */
+const measure = /^[^未没无不缺漏]{0,12}(?:率|比例|占比|比重|数|数量|量|值|额|得分|面积|天数|时间)$/;
 
 function boundsOf(tokens: readonly Token[]): readonly Bound[] | undefined {
   const bounds: Bound[] = [];
@@ -67,9 +79,11 @@ function boundAt(
 ): { readonly bounds: readonly Bound[]; readonly taken: number } | undefined {
   const [first, second, third] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
   if (first.letter === 'C' && first.means === 'late') return lateBy(tokens, i);
+  if (first.letter === 'C' && isGrowth(first)) return grownBy(tokens, i);
   if (first.letter === 'C') return compared(first, second, third);
   if (first.letter === 'R') return ranged(first, second);
-  if (!isAmount(first) || (first.letter === 'n' && second?.letter !== 'U')) return undefined;
+  const turns = second?.letter === 'C' && second.start === first.end && isSign(second.means);
+  if (!isAmount(first) || (first.letter === 'n' && second?.letter !== 'U' && !turns)) return undefined;
   if (second?.letter === 'C' && second.start === first.end && isSign(second.means))
     return { bounds: [{ sign: turned[second.means], amount: amountOf(first) }], taken: 2 };
   const open = opened(second);
@@ -93,6 +107,21 @@ function lateBy(
   return { bounds, taken: behind.taken + 1 };
 }
 
+/** 增长5%以上: the growth itself is the value. */
+function grownBy(
+  tokens: readonly Token[],
+  i: number,
+): { readonly bounds: readonly Bound[]; readonly taken: number } | undefined {
+  const behind = tokens[i + 1] && boundAt(tokens, i + 1);
+  if (!behind) return undefined;
+  const bounds = behind.bounds.map((bound): Bound =>
+    bound.sign === '=' && bound.amount !== 'target' ? { ...bound, sign: '≥' } : bound,
+  );
+  return { bounds, taken: behind.taken + 1 };
+}
+
+const isGrowth = ({ means, text }: Token): boolean => means === 'grown' || /^(?:上升|提高|提升)$/.test(text);
+
 function compared(
   { means }: Token,
   second: Token | undefined,
@@ -112,7 +141,9 @@ function ranged(
   range: Token,
   behind: Token | undefined,
 ): { readonly bounds: readonly Bound[]; readonly taken: number } {
-  const { low = '', high = '', own, unit = '', lowOpen, highOpen } = range.groups;
+  if (isSign(range.means)) return { bounds: [{ sign: range.means, amount: '0%' }], taken: 1 };
+  const { low = '', high = '', own, unit = '', lowOpen, highOpen, around } = range.groups;
+  if (around !== undefined) return { bounds: aroundZero(spaced(around, unit)), taken: 1 };
   const ends = [`${low}${own ?? unit}`, `${high}${unit}`] as const;
   const reversed = numberOf(low).greaterThan(numberOf(high));
   const open = behind?.letter === 'X' ? opened(behind) : undefined;
@@ -127,9 +158,17 @@ function ranged(
   };
 }
 
+/** ±5%以内: from 5 below to 5 above. */
+const aroundZero = (amount: string): readonly Bound[] => [
+  { sign: '≥', amount: `-${amount}` },
+  { sign: '≤', amount },
+];
+
 /** Whether a bound itself is left out: 不含 yes, 含 no. */
-const opened = (token: Token | undefined): boolean | undefined =>
-  token?.groups['open'] === undefined ? undefined : token.groups['open'].startsWith('不');
+const opened = (token: Token | undefined): boolean | undefined => {
+  const said = token?.groups['open'] ?? token?.groups['lead'];
+  return said?.startsWith('不');
+};
 
 function closed({ letter, means, text }: Token, open: boolean | undefined): Sign {
   if (letter === 'X') return '=';
@@ -150,4 +189,5 @@ export function amountOf({ letter, text, groups: { amount, unit, words, after, p
   return spaced(numberOf(amount ?? words ?? '').toFixed(), unit ?? after ?? '');
 }
 
-const spaced = (number: string, unit: string): string => (/^[%‰]$/.test(unit) ? number + unit : `${number} ${unit}`);
+const spaced = (number: string, unit: string): string =>
+  /^[%‰]$/.test(unit) ? number + unit : `${number} ${unit.replaceAll('÷', '/')}`;

@@ -1,3 +1,5 @@
+import { measuredUnit } from './unit-pattern.js';
+
 /**
  * The words that scoring sentences are made of. Each kind of word has a letter; what is none of them is plain text. The first that fits at a
  * place wins, so that longer and more special ones stand first.
@@ -60,6 +62,10 @@ const dash = '(?:-|—|–|~|～|至|到)';
 const shareOf = '(?:该项|本项|此项|指标|单项)?(?:分值|权重分?|满分|总分|标准分)';
 const item = '(?:该项|本项|此项|该指标|本指标|指标|所有|全部)?';
 
+const more = '超过|超出|高于|大于|多于|增加|上升|提高|超|高|多|增';
+const less = '低于|小于|少于|不足|降低|减少|下降|低|少|减';
+const either = '[(或者和与、÷]{1,2}';
+
 const words = (letter: Letter, pattern: string, means?: string, counted?: true): Lexeme => ({
   letter,
   pattern: new RegExp(pattern, 'y'),
@@ -69,14 +75,15 @@ const words = (letter: Letter, pattern: string, means?: string, counted?: true):
 
 const part = '[^=÷*()]{1,24}';
 const worth = String.raw`(?:该项|本项|此项|指标|单项)?(?:分值|权重(?:分值?)?|满分|标准分)|${digits}分?(?![\d%.个项])`;
-const quotient = String.raw`\(?(?<over>${part})÷(?<under>${part})\)?(?:\*100%)?`;
-const rate = '[^=÷*(),+-]{1,20}(?:率|比例|比重|占比|程度|度)';
+const quotient = String.raw`\(?(?<over>${part})(?:÷|除以)(?<under>${part})\)?(?:\*100%)?`;
+const by = String.raw`(?:\*|乘以?)`;
+const rate = '[^=÷*(),+%\\d-]{1,20}(?:率|比例|比重|占比|程度|度)';
 const worked = String.raw`\)?(?:来?(?:计算|折算|换算))?(?:得分|计分|给分|赋分)?\)?`;
 
 export const lexemes: readonly Lexeme[] = [
-  words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?${quotient}\*(?:${worth})${worked}`),
-  words('K', String.raw`\(?(?:[^=÷*()]{0,16}=)?(?:${worth})\*(?:${quotient}|${rate})${worked}$`),
-  words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?${rate}\*(?:${worth})${worked}$`),
+  words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?${quotient}${by}(?:${worth})${worked}`),
+  words('K', String.raw`\(?(?:[^=÷*()]{0,16}=)?(?:${worth})${by}(?:${quotient}|${rate})${worked}$`),
+  words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?${rate}${by}(?:${worth})${worked}$`),
   // 控制率=…×100% defines what is measured
   words('T', String.raw`[^=÷*]{1,30}=[^=]{1,80}\*100%$`),
   words('T', String.raw`[^=÷*]{0,26}(?<!得分|得)=[^=*]{1,60}÷[^=*]{1,60}$`),
@@ -93,13 +100,13 @@ export const lexemes: readonly Lexeme[] = [
   // what is no rule of scoring: years, ranks, documents
   words(
     'T',
-    String.raw`(?:19|20)\d\d年度?|第(?:${digits}|${chinese})|《[^《》]{0,60}》|〔\d{4}〕|一次性|一致|统一|一般|一定|一律|一并|一级|一类|二级|三级|进一步|之一|第三方|其中`,
+    String.raw`(?:19|20)\d\d年度?|第(?:${digits}|${chinese})|《[^《》]{0,60}》|〔\d{4}〕|一次性|一致|统一|一般|一定|一律|一并|差错|差异|差距|超标|超载|超限|超员|一级|一类|二级|三级|进一步|之一|第三方|其中`,
   ),
   // 扣完为止
   words('M', String.raw`(?:最多|最高)?扣(?:完|满|至)(?=${pointsOf}(?:为止|即止|止|为限))`, 'loss'),
   words(
     'L',
-    `(?:直[至到])?扣完${item}(?:的?(?:分值|分数|得分|权重分?|满分|标准分|分))?(?:为止|即止|止)?|减完为止|扣[至到]0分?(?:为?止)?|最低(?:得|为|扣至|扣到)?0分|不(?:计|得|出|出现)负分|不倒扣(?:分)?|为止|即止|(?:最高|最多|上限)?不(?:得)?超过(?:该|本|此)?(?:项|指标)?(?:满分|分值|权重分?|标准分)|以(?:该项)?(?:满分|分值)为限|(?:超过|大于|高于)100%的?(?:均|都)?(?:按|以)(?:100%|满分)(?:计算|计分|计)?|不重复(?:扣分|计算|计分|扣)?`,
+    `(?:直[至到])?扣完${item}(?:的?(?:分值|分数|得分|权重分?|满分|标准分|分))?(?:为止|即止|止)?|减完为止|[扣减][至到](?:0|零)分?(?:为?止)?|最低(?:得|为|扣至|扣到)?0分|不(?:计|得|出|出现)负分|不倒扣(?:分)?|为止|即止|(?:最高|最多|上限)?不(?:得)?超过(?:该|本|此)?(?:项|指标)?(?:满分|分值|权重分?|标准分)|以(?:该项)?(?:满分|分值)为限|(?:超过|大于|高于)100%的?(?:均|都)?(?:按|以)(?:100%|满分)(?:计算|计分|计)?|不重复(?:扣分|计算|计分|扣)?|(?:超过|高于|大于|达到)[^,;]{0,12}不再(?:另?加|计|得|扣)分|超额?(?:完成)?(?:的|部分)?不(?:再|另|予)?(?:加分|另计)|(?:超出|超过)部分不(?:再|另|予)?(?:加分|计分|另计)`,
   ),
   words('V', '实?行?一票否决'),
   words(
@@ -109,19 +116,27 @@ export const lexemes: readonly Lexeme[] = [
   words('I', String.raw`(?<low>${digits})分?${dash}(?<high>${digits})分${noPoints}`),
   words(
     'Z',
-    `(?:该项|本项|此项)?不(?:予|能|可)?(?:得|计|给|记|赋|予计|予给)${item}(?:任何)?(?:分值|分数|分)|(?:得分?|计|记|为|给|按|即为|计为|计作|扣至)?(?:0|零)分${noPoints}|得分为(?:0|零)|得(?:0|零)(?![\\d.%~—–-])|(?:扣除?|扣减|扣完|扣掉)(?:该项|本项|此项|全部|所有|全)(?:全部|所有)?(?:的?(?:分值|分数|得分|权重分?|满分|分))?|全部扣除|全扣`,
+    `(?:该项|本项|此项)?不(?:予|能|可)?(?:得|计|给|记|赋|予计|予给)${item}(?:任何)?(?:分值|分数|分)|(?:得分?|计|记|为|给|按|即为|计为|计作|扣至)?(?:0|零)分${noPoints}|得分为(?:0|零)|得(?:0|零)(?![\\d.%~—–-])|(?:扣除?|扣减|扣完|扣掉)(?![该本此]项(?:分值|权重分?|满分|总分)的?\\d)(?:该项|本项|此项|全部|所有|全)(?:全部|所有)?(?:的?(?:分值|分数|得分|权重分?|满分|分))?|全部扣除|全扣`,
   ),
   words('N', '不(?:予|作|做)?(?:扣|减)分'),
   words(
     'P',
-    String.raw`${shareOf}的?(?<share>${digits})%|(?<part>${digits})%的?(?:${shareOf}|分值|分数|得分|分(?!钟|项))`,
+    String.raw`${shareOf}的?(?<share>${digits})%|(?<part>${digits})%的?(?:${shareOf}|分值|分数|得分|分(?!钟|项))|(?<=[得计给扣减除])(?<alone>${digits})%(?=$|[,;()])`,
+    'share',
+  ),
+  words(
+    'P',
+    String.raw`(?:${shareOf}的)?(?<half>一半)(?:的?(?:${shareOf}|分值|分数|得分|分(?!钟|项)))?|(?<halved>减半)(?:得|计|给)分`,
     'share',
   ),
   words(
     'S',
     String.raw`(?:(?:本|该|此)项|指标|基准|基础|基本|标准)?(?:满分|总分|共计?|基准分?|基础分?|标准分|分值|权重)(?:为|是|:)?(?=${pointsOf})`,
   ),
-  words('F', `(?:满|全)分|(?:全部|全额)(?:分值|得分|分)|(?:该|本|此)项(?:全部|满)?(?:分值|分)|(?:得|计|给|记)分(?=$)`),
+  words(
+    'F',
+    `(?:满|全)分(?:计算|计)?|(?:全部|全额)(?:分值|得分|分)|(?:该|本|此)项(?:全部|满)?(?:分值|分)|(?:得|计|给|记)分(?=$)`,
+  ),
   words(
     'Q',
     String.raw`(?:按照?|根据|依照?|以)[^按]{0,24}?(?:比例|比率|比重|百分比|占比|率(?=(?:折算|计算|换算)?(?:得分|计分|给分|赋分))|率(?=折算|扣减?分))(?:相应|予以|进行|折算|计算|换算|同比例)?(?<effect>得分|计分|给分|赋分|评分|折算|计算|扣分|减分|扣减|折减|核减|扣除|扣|减)?(?:相应的?)?(?:分值|分数|得分|计分|分)?|(?:同|等)比例(?<other>得分|计分|扣分|减分|扣减|折算)`,
@@ -138,13 +153,24 @@ export const lexemes: readonly Lexeme[] = [
   ),
   words('D', '(?:各|均|分别|再)?(?:扣除|扣减|减扣|核减|扣|减)(?=[\\d一二两三半权满总该本此]|分值)'),
   words('D', '倒扣(?=[\\d一二两三])', 'below'),
+  words('D', '-(?=\\d{1,4}(?:\\.\\d{1,4})?分)'),
+  words('B', '\\+(?=\\d{1,4}(?:\\.\\d{1,4})?分)'),
   words('B', `(?:另外?|额外|再|可)?(?:加计|加|奖励|附加|另得|另计|增加)(?=${pointsOf})`),
   words(
     'G',
-    `(?:可|即|各|均|分别)?(?:得分?|计|记|给予|给|赋分?|评|获得|获|打|为|:|按)(?=(?:${digits}|${chinese})(?:分|%|-|—|–|~|～|至)|满分|全分|全部|全额|分值|权重|[该本此]项)`,
+    `(?:可|即|各|均|分别)?(?:得分?|计|记|给予|给|赋分?|评|获得|获|打|为|:|按)(?=(?:${digits}|${chinese})(?:分|%|-|—|–|~|～|至)|一半|满分|全分|全部|全额|分值|权重|[该本此]项)`,
   ),
+  // a rate: 每万人拥有3件
+  words('T', `每(?:十|百|千|万|十万|百万|亿)(?:${units})?(?![扣减加得计,])`),
   words('E', '每(?!(?:个)?(?:月|年|季度|季|周|日|天|学期)(?!次?[扣减加得计发出未]))'),
+  words('T', String.raw`\d{1,2}月(?:\d{1,2}[日号])?(?:底|末|初|中旬|上旬|下旬)?|\d{1,2}[:：时]\d{2}分?`),
   words('T', '每(?:个)?(?:月|年|季度|季|周|日|天|学期)'),
+  words(
+    'C',
+    `(?:${more})${either}(?:${less})\\)?|(?:${less})${either}(?:${more})\\)?|增减(?:变动)?|偏[离差]|(?:上下)?浮动`,
+    'both',
+    true,
+  ),
   words('C', '大于(?:或者?|及)?等于|不低于|不少于|不小于|不得低于|不得少于|至少(?:达到|完成|为)?|≥|>=', '≥'),
   words(
     'C',
@@ -152,6 +178,7 @@ export const lexemes: readonly Lexeme[] = [
     '≤',
   ),
   words('C', '(?:未能?|没有|没|不)(?:达到?|完成|足)|达不到|不满|不足|低于|少于|小于|<', '<'),
+  words('C', '逾期|延期|超时|延迟|延误|滞后|超期|推迟|拖延|迟报|晚|迟|退', 'late', true),
   words('C', '超过|超出|高于|大于|多于|突破|>', '>'),
   words('C', '达标(?!率|准)', '≥'),
   words('C', '[不未]达标(?!率)', '<'),
@@ -159,29 +186,47 @@ export const lexemes: readonly Lexeme[] = [
   words('C', '达到|(?<![表传直])达(?=[\\d一二两三])', '≥'),
   words('C', '前(?=\\d{1,3}名)', '≤'),
   words('C', '等于|=', '='),
-  words('C', '下降|减少|降低|低|差', '<', true),
-  words('C', '缺少|欠缺|缺失|缺|少', 'missing', true),
-  words('C', '上升|提高|提升|超|高|多', '>', true),
+  words('C', '下降|减少|降低|低|差|降|跌|落后', '<', true),
+  words('C', '缺少|欠缺|缺失|短缺|缺|少|欠', 'missing', true),
+  words('C', '上升|提高|提升|超支|超|高|多|升|涨', '>', true),
   words('C', '新增|增加|增长', 'grown', true),
-  words('C', '逾期|延期|超时|延迟|延误|滞后|超期|推迟|拖延|迟报|晚|迟|退', 'late', true),
+  words('R', '负增长', '<'),
+  words('R', '零增长', '='),
+  words('R', '正增长', '>'),
   words(
     'R',
-    String.raw`(?:在|介于)?(?<low>${digits})(?<own>${units})?(?<lowOpen>\(不?含\))?(?:和|与|至|到|-|—|~|～)(?<high>${digits})(?<unit>${units}|分${noPoints})(?<highOpen>\(不?含[^()]{0,8}\))?之间`,
+    String.raw`(?:在|介于)?(?:±|\+÷-|正负)(?<around>${digits})(?<unit>${measuredUnit})(?:之间|以内|之内|内|范围内)?`,
   ),
   words(
     'R',
-    String.raw`(?<low>${digits})(?<own>${units})?(?<lowOpen>\(不?含\))?${dash}(?<high>${digits})(?<unit>${units}|分${noPoints})(?<highOpen>\(不?含[^()]{0,8}\))?`,
+    String.raw`(?:在|介于)?(?<low>${digits})(?<own>${measuredUnit})?(?<lowOpen>\(不?含[^()]{0,8}\))?(?:和|与|至|到|-|—|~|～)(?<high>${digits})(?<unit>${measuredUnit}|分${noPoints})(?<highOpen>\(不?含[^()]{0,8}\))?之间`,
+  ),
+  words(
+    'R',
+    String.raw`(?<low>${digits})(?<own>${measuredUnit})?(?<lowOpen>\(不?含[^()]{0,8}\))?${dash}(?<high>${digits})(?<unit>${measuredUnit}|分${noPoints})(?<highOpen>\(不?含[^()]{0,8}\))?`,
   ),
   words('A', String.raw`百分之(?<percent>${digits}|${chinese})`),
-  words('A', String.raw`(?<amount>${digits})(?<unit>${units})|(?<words>${chinese})(?<after>${units})`),
+  words('A', String.raw`(?<amount>${digits})(?<unit>${measuredUnit})|(?<words>${chinese})(?<after>${units})`),
   words('P', String.raw`(?<points>${digits}|${chinese})分${noPoints}(?:[÷每](?<per>${units}))?`),
   words('U', '及?(?:以后|之后)', '≥'),
-  words('U', String.raw`(?:\(含\))?(?:及|或|和)?(?:以上|之上)(?:\((?<open>不?含)[^()]{0,8}\))?`, '≥'),
-  words('U', String.raw`(?:\(含\))?(?:及|或|和)?(?:以下|之下)(?:\((?<open>不?含)[^()]{0,8}\))?`, '<'),
-  words('U', String.raw`(?:\(含\))?(?:及|或|和)?(?:以内|之内|内)(?:\((?<open>不?含)[^()]{0,8}\))?`, '≤'),
+  words(
+    'U',
+    String.raw`(?:\((?<lead>不?含)[^()]{0,8}\))?(?:及|或|和)?(?:以上|之上)(?:\((?<open>不?含)[^()]{0,8}\))?`,
+    '≥',
+  ),
+  words(
+    'U',
+    String.raw`(?:\((?<lead>不?含)[^()]{0,8}\))?(?:及|或|和)?(?:以下|之下)(?:\((?<open>不?含)[^()]{0,8}\))?`,
+    '<',
+  ),
+  words(
+    'U',
+    String.raw`(?:\((?<lead>不?含)[^()]{0,8}\))?(?:及|或|和)?(?:以内|之内|内)(?:\((?<open>不?含)[^()]{0,8}\))?`,
+    '≤',
+  ),
   words('X', String.raw`\((?<open>不?含)[^()]{0,8}\)`),
   words('n', String.raw`${digits}`),
 ];
 
 /** 每 right before a unit: 每项, 每人次, 每个项目. */
-export const unitAlone = new RegExp(`(?:${units})`, 'y');
+export const unitAlone = new RegExp(`(?:${units}|${measuredUnit})`, 'y');

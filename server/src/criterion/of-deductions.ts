@@ -1,8 +1,9 @@
 import type { Decimal } from '../number/decimal.js';
 import { zero } from '../number/decimal.js';
-import { isCount, isLike, isPercentage, readAmount } from './amount.js';
+import { isLike } from './amount.js';
+import type { ClauseOf } from './clause.js';
 import { boundOf, type Gathered, isFull, type Limited, units } from './gathered.js';
-import type { Bound, ClauseOf, Condition } from './clause.js';
+import { measuredAll } from './measured.js';
 import { checksOf, scoreOf } from './of-ticks.js';
 import type { Bonus, Deduct, Side, Standard, Veto } from './standard.js';
 
@@ -15,8 +16,8 @@ export function withDeductions(gathered: Gathered, said: Standard): Standard | u
   const full = gives.filter(({ points }) => isFull(points, gathered));
   if (full.length !== gives.length || full.length > 1 || losses.some(({ when }) => when.kind !== 'text'))
     return undefined;
-  const own = deducts.map(deduct => deductOf(deduct, full[0]?.when, gathered));
-  if (!own.every(deduct => deduct !== undefined)) return undefined;
+  const own = measuredAll(gathered, full[0]?.when);
+  if (!own) return undefined;
   const ended = endings(own, [...zeros, ...vetoes]);
   const extra = bonuses.map(bonus => bonusOf(bonus, own));
   const checks = checksOf(losses, gathered.weight);
@@ -51,69 +52,6 @@ function listed(
   return checks && isSame && weight && sum?.equals(weight) ? { ...said, checks } : undefined;
 }
 
-/** Where losses begin, in the words of the clause and of those before it. */
-function deductOf(
-  clause: Limited<ClauseOf<'deduct'>>,
-  full: Condition | undefined,
-  { partial }: Gathered,
-): Deduct | undefined {
-  const { each, points, name, most, when } = clause;
-  const amount = readAmount(each);
-  if (!amount || amount.number.isZero()) return undefined;
-  if (when.kind === 'bounds' && when.bounds.some(({ late }) => late)) return undefined;
-  const near = nearest([when, full], amount.unit);
-  const counts = isCount(each, units);
-  const bounded = isPercentage(amount) || (when.kind === 'bounds' && !(counts && sideOf(when.bounds) === 'below'));
-  const side = clause.side ?? (bounded ? sideOf(near) : undefined);
-  if (isPercentage(amount) && !side && near === undefined) return undefined;
-  const from = fromOf(clause, near, side);
-  const subject = when.kind === 'text' && when.negative && !name.includes(when.text) ? `${when.text}，${name}` : name;
-  return {
-    name: subject,
-    each,
-    points,
-    from,
-    side: from === 'none' && side !== 'late' ? undefined : side,
-    count: undefined,
-    partial,
-    most,
-    until: undefined,
-  };
-}
-
-/** The bounds that speak of what is counted: those with an amount of its kind first, else those that name the target. */
-function nearest(conditions: readonly (Condition | undefined)[], unit: string): readonly Bound[] | undefined {
-  const bounds = conditions.flatMap(condition => (condition?.kind === 'bounds' ? [condition.bounds] : []));
-  const isNear = ({ amount }: Bound): boolean =>
-    amount !== 'target' && (unit === '' || isLike(amount, `1 ${unit}`, units));
-  return bounds.find(each => each.some(isNear)) ?? bounds.find(each => each.some(({ amount }) => amount === 'target'));
-}
-
-function fromOf(
-  { each, side: own }: ClauseOf<'deduct'>,
-  near: readonly Bound[] | undefined,
-  side: Side | undefined,
-): string | undefined {
-  if (!side || side === 'late') return 'none';
-  const counts = isCount(each, units);
-  if (own === undefined && counts && sideOf(near) !== 'above') return 'none';
-  if ((side === 'missing' || side === 'grown') && counts) return undefined;
-  const ends = (near ?? []).filter(({ amount }) => amount !== 'target');
-  const [first = undefined, second] = ends;
-  if (!first || !second) return first?.amount;
-  const up = ends.find(({ sign }) => sign === '≤' || sign === '<')?.amount;
-  const low = ends.find(({ sign }) => sign === '≥' || sign === '>')?.amount;
-  return side === 'above' || side === 'grown' ? low : up;
-}
-
-/** Beyond which side of a bound losses lie: 大于0的 above, 未达到的 below; full marks within ≤ are lost above. */
-function sideOf(bounds: readonly Bound[] | undefined): Side | undefined {
-  const [bound, ...more] = bounds ?? [];
-  if (!bound || more.length > 0) return undefined;
-  if (bound.sign === '>' || bound.sign === '≤') return 'above';
-  return bound.sign === '<' || bound.sign === '≥' ? 'below' : undefined;
-}
-
 /** Where nothing is left: a value that ends it, or what happened. */
 function endings(
   deducts: readonly Deduct[],
@@ -146,17 +84,16 @@ function endings(
 }
 
 function bonusOf(
-  { when, name, each, points, most }: Limited<ClauseOf<'bonus'>>,
+  { when, name, each, beyond, points, most }: Limited<ClauseOf<'bonus'>>,
   [deduct]: readonly Deduct[],
 ): Bonus | undefined {
   const bound = boundOf(when);
   const amount = bound && bound.amount !== 'target' ? bound.amount : undefined;
-  const same =
-    each !== undefined &&
-    amount !== undefined &&
-    deduct !== undefined &&
-    isLike(each, amount, units) &&
-    isLike(each, deduct.each, units);
-  if (when.kind === 'bounds' && !same) return undefined;
-  return { name, each, points, most, count: undefined, occurred: undefined, over: same ? amount : undefined };
+  const isSame = each !== undefined && deduct !== undefined && isLike(each, deduct.each, units);
+  const isAbove = amount !== undefined && isSame && isLike(each, amount, units);
+  if (when.kind === 'bounds' && !isAbove) return undefined;
+  // 每少1篇扣0.5分，每多1篇加0.2分: both are measured from one place
+  const isBeyond = beyond && isSame && deduct.from !== 'none' && (deduct.side === 'below' || deduct.side === 'missing');
+  const start = isBeyond ? (deduct.from ?? 'target') : undefined;
+  return { name, each, points, most, count: undefined, occurred: undefined, over: isAbove ? amount : start };
 }

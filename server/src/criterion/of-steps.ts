@@ -2,32 +2,52 @@ import { hundred, one, zero } from '../number/decimal.js';
 import { isLike, isPercentage, readAmount } from './amount.js';
 import { amountOf as boundAmount, type Gathered, isFull, units } from './gathered.js';
 import type { Bound, ClauseOf } from './clause.js';
+import { type Band, directionOfLoss, lossBands, numberOf, unharmed } from './loss-bands.js';
 import type { Points, Standard, Step } from './standard.js';
-
-interface Band {
-  readonly bounds: readonly Bound[];
-  readonly points: Points;
-}
 
 /** Bands of the row's value, each with its score. */
 export function withSteps(gathered: Gathered, said: Standard): Standard | undefined {
-  const { gives, zeros, losses, deducts, earns, bonuses, proportions, vetoes } = gathered;
+  const { gives, zeros, losses, deducts, earns, bonuses, proportions, vetoes, weight } = gathered;
   if (deducts.length + earns.length + bonuses.length + proportions.length + vetoes.length > 0) return undefined;
-  const bands = [...gives.flatMap(give => bandOf(give, gathered)), ...losses.flatMap(loss => lossBand(loss, gathered))];
+  const lost = lossBands(gathered);
+  const bands = [...gives.flatMap(give => bandOf(give, gathered)), ...lost];
   const texts = gives.filter(({ when }) => when.kind === 'text' || when.kind === 'none');
-  if (bands.length === 0 || losses.some(({ when }) => when.kind !== 'bounds')) return undefined;
+  if (bands.length === 0) return noneOf(gathered, said);
+  if (losses.some(({ when }) => when.kind !== 'bounds')) return undefined;
   if (
     !zeros.every(isRest) ||
     bands.some(({ bounds }) => bounds.some(({ amount }) => amount === 'target') && bands.length > 1)
   )
     return undefined;
   const rest = gives.filter(({ when }) => when.kind === 'else');
-  if (rest.length > 1 || !fullOnce(gathered, losses.length > 0)) return undefined;
-  if (bands.length === 1 && texts.length === 0 && rest.length === 0) return whole(bands[0] as Band, gathered, said);
+  if (!weight || rest.length > 1 || !fullOnce(gathered, losses.length > 0)) return undefined;
+  if (bands.length === 1 && texts.length + rest.length + losses.length === 0)
+    return whole(bands[0] as Band, gathered, said);
   const otherwise = rest[0] ? pointsOf(rest[0], gathered) : { points: zero };
   const ordered = stepsOf(bands, texts, gathered);
   if (!ordered || texts.length > 1) return undefined;
-  return { ...said, base: { kind: 'steps', steps: ordered.steps, otherwise }, direction: ordered.direction };
+  const free =
+    losses.length > 0 && gives.length === 0 ? unharmed(lost, ordered.direction ?? 'at-least', weight) : undefined;
+  if (losses.length > 0 && gives.length === 0 && !free) return undefined;
+  const steps = [...(free ? [free] : []), ...ordered.steps];
+  return { ...said, base: { kind: 'steps', steps, otherwise }, direction: ordered.direction };
+}
+
+/** 未发生得满分，发生1起及以上不得分: full marks for none. */
+function noneOf(gathered: Gathered, said: Standard): Standard | undefined {
+  const { gives, zeros, losses, weight } = gathered;
+  const [give, ...more] = gives;
+  const [end, ...others] = zeros.flatMap(({ when }) => (when.kind === 'bounds' ? [when.bounds] : []));
+  const [bound, ...rest] = end ?? [];
+  const amount = readAmount(bound && bound.amount !== 'target' ? bound.amount : '');
+  if (!give || !weight || more.length + losses.length + others.length + rest.length > 0) return undefined;
+  const isNone =
+    give.when.kind === 'text' && /^(?:未|没有?|无|不|零)/.test(give.when.text) && isFull(give.points, gathered);
+  const isFirst =
+    bound && (bound.sign === '≥' || bound.sign === '=') ? amount?.number.equals(1) : amount?.number.isZero();
+  if (!isNone || !amount || !isFirst || zeros.length > 1) return undefined;
+  const steps = [{ to: `0 ${amount.unit}`, score: { points: weight } }];
+  return { ...said, base: { kind: 'steps', steps, otherwise: { points: zero } }, direction: 'at-most' };
 }
 
 /** One band with full marks, nothing else: all or nothing. */
@@ -69,13 +89,6 @@ function pointsOf({ points }: ClauseOf<'give'>, { weight }: Gathered): Points {
   return weight ? { points: weight } : { share: one };
 }
 
-/** A loss in a band is what is left of the weight. */
-function lossBand({ when, points }: ClauseOf<'loss'>, { weight }: Gathered): readonly Band[] {
-  if (when.kind !== 'bounds' || !weight) return [];
-  const left = weight.minus('points' in points ? points.points : weight.times(points.share));
-  return [{ bounds: when.bounds, points: { points: left.isNegative() ? zero : left } }];
-}
-
 function stepsOf(
   bands: readonly Band[],
   texts: readonly ClauseOf<'give'>[],
@@ -90,7 +103,9 @@ function stepsOf(
   const worse = gathered.zeros.some(
     ({ when }) => when.kind === 'bounds' && when.bounds.some(({ sign }) => sign === '≥' || sign === '>'),
   );
-  const direction = bands.length === 1 && worse ? 'at-most' : directionOf(bands);
+  const isOneLoss = bands.length === 1 && gathered.losses.length === 1;
+  const found = isOneLoss ? directionOfLoss(bands) : directionOf(bands);
+  const direction = bands.length === 1 && worse ? 'at-most' : found;
   if (!direction) return undefined;
   const steps = bands.map(({ bounds, points }): Step => ({ ...edges(bounds, direction), score: points }));
   const closed = closeGaps(steps);
@@ -118,9 +133,6 @@ function topOf(
   const isShare = amount && isPercentage(amount) && [first, ...rest].every(bound => numberOf(bound).lessThan(hundred));
   return isPlan && isShare ? { from: '100%', score } : undefined;
 }
-
-const numberOf = ({ amount }: Bound): NonNullable<ReturnType<typeof readAmount>>['number'] =>
-  readAmount(amount)?.number ?? zero;
 
 /** Whether more or less earns more: bands ordered by where they lie. */
 function directionOf(bands: readonly Band[]): 'at-least' | 'at-most' | undefined {

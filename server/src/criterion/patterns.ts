@@ -1,4 +1,5 @@
 import { hundred, zero } from '../number/decimal.js';
+import { isPercentage, readAmount } from './amount.js';
 import type { Clause, Place } from './clause.js';
 import { amountOf, conditionOf, nameOf } from './conditions.js';
 import type { Points, Side } from './standard.js';
@@ -64,7 +65,7 @@ export const patterns: readonly Pattern[] = [
     met: ['否则酌情扣分', '得10-15分', '由专家组评分'],
   },
   {
-    letters: /^[CARUXnE]*E[CA]*AC?DP$|^[CARUXn]*C?A[C]?DP$/,
+    letters: /^[CARUXnEO]*E[CAn]*[An]C?DP$|^[CARUXn]*C?A[C]?DP$/,
     read: readDeduct,
     met: [
       '每超过一个百分点扣0.1分',
@@ -105,6 +106,7 @@ export const patterns: readonly Pattern[] = [
           when,
           name: nameOf(textOf(all)),
           each: amountOf(each),
+          beyond: sideOf(telling.at(-4)) === 'above',
           points: pointsOf(telling.at(-1)),
         }
       );
@@ -116,7 +118,14 @@ export const patterns: readonly Pattern[] = [
     read: ({ all, telling }) => {
       const when = conditionOf(before(all, 'B'));
       return (
-        when && { kind: 'bonus', when, name: nameOf(textOf(all)), each: undefined, points: pointsOf(telling.at(-1)) }
+        when && {
+          kind: 'bonus',
+          when,
+          name: nameOf(textOf(all)),
+          each: undefined,
+          beyond: false,
+          points: pointsOf(telling.at(-1)),
+        }
       );
     },
     met: ['市级安排补助加1分', '有改进办法另得0.2分'],
@@ -167,18 +176,28 @@ function readDeduct({ all, telling }: Words): Said | undefined {
   const from = lastEach(all);
   const take = all.findLastIndex(({ letter }) => letter === 'D');
   const own = all.slice(from, take);
-  const each = own.findLast(({ letter }) => letter === 'A');
+  const each = own.findLast(({ letter }) => letter === 'A' || letter === 'n');
   const when = conditionOf(all.slice(0, from).filter(({ letter }) => letter !== 'E'));
   if (!each || !when) return undefined;
   const hasEach = own.some(({ letter }) => letter === 'E');
-  const compared = own.slice(0, own.indexOf(each)).findLast(({ letter }) => letter === 'C');
-  const isOne = /^1 ?\D/.test(amountOf(each));
-  if (!hasEach && !isOne) {
+  const signs = own.slice(0, own.indexOf(each)).filter(({ letter }) => letter === 'C');
+  const amount = readAmount(amountOf(each));
+  const isOne = amount?.number.equals(1) === true && amount.unit !== '' && !isPercentage(amount);
+  const isCounted = hasEach || (isOne && !isBound(signs.at(-1)));
+  if (!isCounted) {
     const bounds = conditionOf(all.slice(0, take));
     return bounds && { kind: 'loss', when: bounds, points: pointsOf(telling.at(-1)), below: false, each: false };
   }
   const name = nameOf(textOf(all.slice(0, take)));
-  return { kind: 'deduct', when, name, each: amountOf(each), side: sideOf(compared), points: pointsOf(telling.at(-1)) };
+  return {
+    kind: 'deduct',
+    when,
+    name,
+    each: amountOf(each),
+    isEach: hasEach,
+    side: sideOfAll(signs),
+    points: pointsOf(telling.at(-1)),
+  };
 }
 
 function readProportion({ all, telling }: Words): Said | undefined {
@@ -214,7 +233,18 @@ function lastEach(tokens: readonly Token[]): number {
   return compared >= 0 ? compared : amount;
 }
 
-function sideOf(token: Token | undefined): Side | undefined {
+/** Words that say where something begins, and not how much of it there is. */
+const isBound = (sign: Token | undefined): boolean =>
+  sign !== undefined && /^(?:[<≤≥>]|[<>]=|超过|超出|高于|大于|多于|低于|少于|小于|不.*|至少.*)$/.test(sign.text);
+
+/** 每少增长1个百分点: the first word says which way. */
+function sideOfAll(signs: readonly Token[]): ReturnType<typeof sideOf> {
+  const [before, last] = signs.slice(-2);
+  const turns = last?.start === before?.end && before?.means === 'missing';
+  return turns ? 'below' : sideOf(signs.at(-1));
+}
+
+function sideOf(token: Token | undefined): Side | 'both' | undefined {
   switch (token?.means) {
     case '<':
     case '≤':
@@ -228,6 +258,8 @@ function sideOf(token: Token | undefined): Side | undefined {
       return 'grown';
     case 'missing':
       return 'missing';
+    case 'both':
+      return 'both';
     default:
       return undefined;
   }
@@ -242,8 +274,8 @@ const before = (tokens: readonly Token[], letter: Token['letter']): readonly Tok
   );
 
 function pointsOf(token: Token | undefined): Points {
-  const { points, share, part } = token?.groups ?? {};
-  const percent = share ?? part;
+  const { points, share, part, alone, half, halved } = token?.groups ?? {};
+  const percent = share ?? part ?? alone ?? ((half ?? halved) === undefined ? undefined : '50');
   return percent === undefined ? { points: numberOf(points ?? '0') } : { share: numberOf(percent).div(hundred) };
 }
 

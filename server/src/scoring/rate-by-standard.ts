@@ -1,5 +1,6 @@
-import type { Interval } from '../criterion/standard.js';
+import type { Interval, Standard } from '../criterion/standard.js';
 import { valueOf } from '../language/field.js';
+import type { Value } from '../quantity/value.js';
 import type { Fact } from './fact.js';
 import { isInBand, judge } from './judge.js';
 import { nothing, type Rated, type RowInput, unknown } from './rated.js';
@@ -14,7 +15,10 @@ export function rateByStandard(input: RowInput, { standard, source, interval }: 
   const { indicator, target, actual, exact, direction, weight, context } = input;
   const { span } = indicator.actual;
   if (!standard) return judgedByPerson(input, interval);
-  const quantities = quantitiesOf(target, actual, exact, context.profile.units);
+  const { units } = context.profile;
+  const quantities =
+    quantitiesOf(target, actual, exact, units) ??
+    (countsFaults(standard) ? quantitiesOf(nowhere, actual, exact, units) : undefined);
   if (!quantities) return nothing('unit-mismatch', span);
   const outcome = rateStandard({
     standard,
@@ -28,6 +32,17 @@ export function rateByStandard(input: RowInput, { standard, source, interval }: 
   if ('unclear' in outcome) return nothing('standard-unclear', span);
   return { score: { value: outcome.value, how: { ...outcome.how, source } }, facts: [] };
 }
+
+const nowhere: Value = { kind: 'empty', source: '' };
+
+/** Whether all that is taken off are faults: what the row should come to then says nothing. */
+const countsFaults = ({ base, pass, exceed, bonus, deduct }: Standard): boolean =>
+  base === undefined &&
+  !pass &&
+  !exceed &&
+  bonus.length === 0 &&
+  deduct.length > 0 &&
+  deduct.every(({ from, side }) => from === 'none' || (from === undefined && side === undefined));
 
 /** Left to a person: inside the interval that is printed, else in the band of the claim. */
 function judgedByPerson({ indicator, weight, context }: RowInput, interval: Interval | undefined): Rated {

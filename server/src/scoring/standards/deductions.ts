@@ -208,9 +208,12 @@ function added(
   const own = countOf(count);
   if (own) return limit(['÷', settle(own), settle(countOf(each) ?? whole(one))]);
   if (over === undefined) return { missing: [{ kind: 'count', name }] };
-  const [start, step] = [quantities.against(over, 'actual'), quantities.against(each, 'actual')];
+  if (over === 'target' && !quantities.target) return { missing: [{ kind: 'count', name }] };
+  const step = quantities.against(each, undefined);
+  const due: Expr | undefined = step?.by === 'completion' ? one : 'H';
+  const start = over === 'target' ? due : quantities.against(over, undefined)?.at;
   if (!start || !step || !quantities.actual) return { unclear: true };
-  const steps: Expr = ['÷', ['max', zero, ['−', 'B', start.at]], step.at];
+  const steps: Expr = ['÷', ['max', zero, ['−', step.value, start]], step.at];
   return limit(profile.stepsPartial === 'proportional' ? steps : ['floor', steps]);
 }
 

@@ -1,0 +1,36 @@
+import type { Condition } from './clause.js';
+import type { Gathered } from './gathered.js';
+
+/** Words before a bound that name nothing. */
+const joining =
+  /不?(?:达到|超过|高于|低于|大于|小于|少于|多于|等于|足|满)|控制|完成|至少|实际|其[中余他它]|[在为的若如当且以达至未及者是则了用需应要]|年度|全年|当年|本年|[负零正]增长/g;
+
+/**
+ * Whether bounds speak of one number: 完成率≥95%得满分；调整率>10%扣1分 speaks of two, and a row has one. Bounds that name nothing speak of
+ * the one before them.
+ */
+export function speakOfOne({ gives, zeros, losses, proportions, deducts }: Gathered): boolean {
+  const named = [...gives, ...zeros, ...losses, ...proportions].flatMap(({ when }) => subjectOf(when));
+  const measured = deducts.flatMap(({ name, side }) => (side === undefined ? [] : rateOf(name)));
+  return [...named, ...measured].every((subject, i, all) => all.slice(0, i).every(other => isSame(subject, other)));
+}
+
+function subjectOf(when: Condition): readonly string[] {
+  if (when.kind !== 'bounds') return [];
+  const before = /^[^\d≥≤<>=百]*/.exec(when.text)?.[0] ?? '';
+  const plain = before.replace(/[“”"()、,:;\s]/g, '').replace(joining, '');
+  return plain.length < 2 ? [] : [plain];
+}
+
+/** The rate that a loss names: 竣工率每低1%. */
+const rateOf = (name: string): readonly string[] => {
+  const rate = /^[^每,，]{1,20}?(?:率|比例|占比|比重)(?=每)/.exec(name)?.[0];
+  return rate === undefined ? [] : [rate.replace(joining, '')];
+};
+
+/** Two names of one thing: the longer holds the shorter, or they end alike. */
+const isSame = (a: string, b: string): boolean => {
+  if (a.includes(b) || b.includes(a)) return true;
+  const end = a.slice(-3);
+  return end.length === 3 && b.endsWith(end);
+};

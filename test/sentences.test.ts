@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { analyzed } from './support/engine.js';
+
+/** What a sentence comes to for one actual; no actual where it is scored from ticks or by a person. */
+interface Example {
+  readonly sentence: string;
+  readonly actual: string;
+  readonly score: string;
+  readonly row: string;
+}
+
+const directions: Readonly<Record<string, string>> = {
+  'at-least': '正向',
+  'at-most': '反向',
+  equal: '等于',
+  between: '区间',
+  deadline: '时限',
+};
+
+const examples = readFileSync(join(import.meta.dirname, 'sentences/sentences.txt'), 'utf8')
+  .split('\n')
+  .filter(line => line !== '' && !line.startsWith('#'))
+  .flatMap(examplesOf);
+
+function examplesOf(line: string): readonly Example[] {
+  const [sentence = '', weight = '', target = '', direction = '', cases = ''] = line.split('|');
+  return cases.split(';').map(written => {
+    const [actual = '', score] = written.split('>');
+    const own = score === undefined ? '—' : actual;
+    const way = directions[direction];
+    const row = `{ 名称: 甲, 权重: ${weight}, 目标值: ${JSON.stringify(target || '—')}, 完成值: ${JSON.stringify(own)}, 评分标准: ${JSON.stringify(sentence)}${way ? `, 方向: ${way}` : ''} }`;
+    return { sentence, actual: own, score: score ?? actual, row };
+  });
+}
+
+const [document] = analyzed(
+  `评分办法: mof-2020\n年度: 2022\n绩效指标:\n  - 名称: 产出指标\n    指标:\n${examples.map(({ row }) => `      - ${row}`).join('\n')}\n`,
+).documents;
+const seen = examples.map((example, i) => ({ ...example, row: document?.scorecard.rows[i] }));
+const numbers = seen.filter(({ score }) => !/^[JT]$/.test(score));
+
+describe('scoring sentences', () => {
+  test('none is scored otherwise than it says', () => {
+    const wrong = numbers.filter(({ row, score }) => {
+      const value = row?.score.value;
+      return value !== undefined && value.minus(score).abs().greaterThan('0.0051');
+    });
+    expect(wrong.map(({ sentence, actual, row }) => `${sentence} ${actual}: ${row?.score.value?.toFixed()}`)).toEqual(
+      [],
+    );
+  });
+
+  test('nearly all that have a number are scored', () => {
+    const known = numbers.filter(({ row }) => row?.score.value !== undefined);
+    expect(known.length / numbers.length).toBeGreaterThan(0.97);
+  });
+
+  test.each(seen.filter(({ score }) => score === 'T'))('$sentence: read, and its facts are asked for', ({ row }) => {
+    expect(row?.standard?.standard).toBeDefined();
+    expect(row?.score.value).toBeUndefined();
+  });
+
+  test.each(seen.filter(({ score }) => score === 'J'))('$sentence: left to a person', ({ row }) => {
+    expect(row?.standard?.standard).toBeUndefined();
+  });
+});
