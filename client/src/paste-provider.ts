@@ -8,12 +8,23 @@ import type {
   TextDocument,
   WorkspaceEdit,
 } from 'vscode';
-import { say } from './words.js';
 
-type EditOf = (document: TextDocument, position: Position, text: string) => Promise<WorkspaceEdit | undefined>;
+/** What the clipboard holds. */
+export interface Copied {
+  readonly text?: string | undefined;
+  readonly html?: string | undefined;
+}
 
-/** Offers rows when table cells are pasted. VS Code asks for ways to paste from 1.97 on; before that there is nothing to register. */
-export function registerPasteProvider(editOf: EditOf): vscode.Disposable {
+/** One way to paste, and what it is called. */
+export interface PasteWay {
+  readonly title: string;
+  readonly edit: WorkspaceEdit;
+}
+
+type WaysOf = (document: TextDocument, position: Position, copied: Copied) => Promise<readonly PasteWay[]>;
+
+/** Offers rows when table cells are pasted; where there are several ways the editor lets people choose. VS Code asks for ways to paste from 1.97 on; before that there is nothing to register. */
+export function registerPasteProvider(waysOf: WaysOf): vscode.Disposable {
   if (!hasPaste(vscode)) return new vscode.Disposable(() => undefined);
   const { DocumentPasteEdit, DocumentDropOrPasteEditKind, languages } = vscode;
   const kind = DocumentDropOrPasteEditKind.Text.append('perfYaml', 'rows');
@@ -24,20 +35,23 @@ export function registerPasteProvider(editOf: EditOf): vscode.Disposable {
     _context: unknown,
     token: CancellationToken,
   ): Promise<object[]> => {
-    const text = await data.get(plain)?.asString();
-    if (!range || others.length > 0 || text === undefined) return [];
-    const edit = await editOf(document, range.start, text);
-    if (!edit || token.isCancellationRequested) return [];
-    return [Object.assign(new DocumentPasteEdit('', say(title), kind), { additionalEdit: edit })];
+    const [text, page] = [await data.get(plain)?.asString(), await data.get(html)?.asString()];
+    if (!range || others.length > 0) return [];
+    const ways = await waysOf(document, range.start, { text, html: page });
+    if (token.isCancellationRequested) return [];
+    return ways.map(({ title, edit }) =>
+      Object.assign(new DocumentPasteEdit('', title, kind), { additionalEdit: edit }),
+    );
   };
   return languages.registerDocumentPasteEditProvider(
     { language: 'perf-yaml' },
     { provideDocumentPasteEdits },
-    { providedPasteEditKinds: [kind], pasteMimeTypes: [plain] },
+    { providedPasteEditKinds: [kind], pasteMimeTypes: [plain, html] },
   );
 }
 
 const plain = 'text/plain';
+const html = 'text/html';
 
 /** What the typings of the oldest VS Code we run in do not know yet. */
 interface PasteApi {
@@ -57,5 +71,3 @@ interface PasteKind {
 }
 
 const hasPaste = (api: object): api is PasteApi => 'DocumentPasteEdit' in api && 'DocumentDropOrPasteEditKind' in api;
-
-const title = { 'zh-CN': '粘贴为指标行', en: 'Paste as indicator rows' };

@@ -12,32 +12,40 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { evaluationDocument } from './evaluation-document.js';
-import { registerPasteProvider } from './paste-provider.js';
+import { type Copied, type PasteWay, registerPasteProvider } from './paste-provider.js';
 import { pasteRowsRequest } from '../../server/src/lsp/protocol.js';
 import { say } from './words.js';
 
-/** Cells copied from Excel or Word become rows: on paste where VS Code asks for ways to paste, and by a command everywhere. */
+/** Cells copied from Excel, Word or a page become rows: on paste where VS Code asks for ways to paste, and by a command everywhere. */
 export function registerPasteRows(client: BaseLanguageClient): Disposable {
   return Disposable.from(
-    registerPasteProvider((document, position, text) => rowsEdit(client, document, position, text)),
+    registerPasteProvider((document, position, copied) => waysToPaste(client, document, position, copied)),
     commands.registerCommand('perfYaml.pasteRows', () => pasteFromClipboard(client)),
   );
 }
 
-/** One undoable edit; `undefined` where the text holds no cells, or the place takes no rows. */
-async function rowsEdit(
+/** Each is one undoable edit; none where nothing holds cells, or the place takes no rows. */
+async function waysToPaste(
   client: BaseLanguageClient,
   document: TextDocument,
   position: Position,
-  text: string,
-): Promise<WorkspaceEdit | undefined> {
-  if (!text.includes('\t')) return undefined;
+  { text, html }: Copied,
+): Promise<readonly PasteWay[]> {
+  if (!text?.includes('\t') && !/<t[dh][\s>]/i.test(html ?? '')) return [];
   const [textDocument, at] = [{ uri: document.uri.toString() }, client.code2ProtocolConverter.asPosition(position)];
-  const edits = await ask(client, pasteRowsRequest, { textDocument, position: at, text });
-  if (!edits || edits.length === 0) return undefined;
-  const edit = new WorkspaceEdit();
-  edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...edits]));
-  return edit;
+  const ways = await ask(client, pasteRowsRequest, {
+    textDocument,
+    position: at,
+    ...(text && { text }),
+    ...(html && { html }),
+  });
+  return Promise.all(
+    (ways ?? []).map(async ({ title, edits }) => {
+      const edit = new WorkspaceEdit();
+      edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...edits]));
+      return { title, edit };
+    }),
+  );
 }
 
 async function pasteFromClipboard(client: BaseLanguageClient): Promise<void> {
@@ -45,13 +53,28 @@ async function pasteFromClipboard(client: BaseLanguageClient): Promise<void> {
   const editor = window.visibleTextEditors.find(each => each.document === document);
   if (!document || !editor) return;
   const { version } = document;
-  const edit = await rowsEdit(client, document, editor.selection.active, await env.clipboard.readText());
-  if (!edit) void window.showInformationMessage(say(nothing));
-  else if (document.version === version && (await workspace.applyEdit(edit))) {
+  const ways = await waysToPaste(client, document, editor.selection.active, { text: await env.clipboard.readText() });
+  if (ways.length === 0) void window.showInformationMessage(say(nothing));
+  const way = ways.length > 1 ? await choose(ways) : ways[0];
+  if (way && document.version === version && (await workspace.applyEdit(way.edit))) {
     // VS Code leaves the new rows selected, so that the next key would replace them
     editor.selection = new Selection(editor.selection.end, editor.selection.end);
   }
 }
+
+/** What the cells alone do not say is asked. */
+async function choose(ways: readonly PasteWay[]): Promise<PasteWay | undefined> {
+  const picked = await window.showQuickPick(
+    ways.map(way => ({ label: way.title, way })),
+    { placeHolder: say(which) },
+  );
+  return picked?.way;
+}
+
+const which = {
+  'zh-CN': '有的列从内容上无法判断，请选择怎么粘贴',
+  en: 'What some columns hold cannot be told from their cells. Choose how to paste them',
+};
 
 const nothing = {
   'zh-CN':

@@ -9,8 +9,15 @@ test('copied cells come back as edits, at a place or over a range', async () => 
   for (const capabilities of [clients.pull, clients.bare]) {
     const client = await Client.start({ capabilities });
     const uri = await client.open(form);
-    const paste = (where: object, text = cells): Promise<TextEdit[]> =>
-      client.request('perfYaml/pasteRows', { textDocument: { uri }, ...where, text });
+    const paste = async (where: object, text = cells): Promise<TextEdit[]> => {
+      const ways = await client.request<{ title: string; edits: TextEdit[] }[]>('perfYaml/pasteRows', {
+        textDocument: { uri },
+        ...where,
+        text,
+      });
+      expect(ways.length).toBeLessThanOrEqual(1);
+      return ways[0]?.edits ?? [];
+    };
     const edits = await paste({ position: { line: 3, character: 0 } });
     expect(client.apply(uri, edits)).toBe(
       `${form}${['  - 名称: 招商接洽企业数量', '    权重: 3', '    目标值: 30 个', '    完成值: 74 个', '    得分: 3', '  - 名称: 走出去招商次数', '    权重: 3', '    目标值: 10 次', '    完成值: 14 次', '    得分: 3'].join('\r\n')}`,

@@ -1,10 +1,8 @@
-import { named } from '../import/cell-words.js';
 import { type Column, columnKey, type ColumnKey, columnsOf } from '../import/columns.js';
 import type { GridRow } from '../import/grid.js';
-import { attainments } from '../language/choices.js';
 import { lookUpKey } from '../language/vocabulary.js';
-import { fold } from '../number/fold.js';
-import { builtIn } from '../quantity/built-in-units.js';
+import { Cells } from './paste-cells.js';
+import { type Order, ordersOf } from './paste-orders.js';
 
 /** The columns that a row of headings names: as in a form, or fewer as long as every cell is a heading. */
 export function headings(row: GridRow): readonly Column[] | undefined {
@@ -45,22 +43,27 @@ const ownColumns = [
   'note',
 ] as const;
 
-/** The columns of a block without headings, told from what its cells hold: groups, the name, then weight, target, actual, score and words, as forms have them. */
-export function guessColumns(rows: readonly GridRow[]): readonly Column[] {
+/** What the columns of a block without headings may be: one reading, or several where what the cells hold fits them all; none where it fits none. */
+export interface Guess {
+  readonly orders: readonly Order[];
+  /** The columns under one of the orders; where none is given, what is not the same in all of them has no key. */
+  columns(order?: Order): readonly Column[];
+}
+
+/** Told from what the cells hold: groups, the name, then values as forms have them. Where several orders fit, that of the file's own form decides. */
+export function guessColumns(rows: readonly GridRow[], form: readonly ColumnKey[] | undefined): Guess {
   const columns = Array.from(
     { length: Math.max(0, ...rows.map(({ size }) => size)) },
     (_, index) => new Cells(rows, index),
   );
   const first = columns[0]?.isNumbers === true && columns[1]?.isWords === true ? 1 : 0;
   const name = nameColumn(columns, first);
+  const values = columns.slice(name + 1);
   const levels = columns.slice(first, name).map((_, index): ColumnKey => `level${index + 1}`);
-  const keys: (ColumnKey | undefined)[] = [
-    ...(first > 0 ? ['ordinal' as const] : []),
-    ...levels,
-    'name',
-    ...valueKeys(columns.slice(name + 1), columns[name]?.havePoints === true),
-  ];
-  return keys.map((key, index) => ({ key, heading: '', from: index, to: index + 1, owner: undefined }));
+  const orders = asPrinted(ordersOf(values, columns[name]?.havePoints === true), form);
+  const before = [...(first > 0 ? ['ordinal' as const] : []), ...levels, 'name' as const];
+  const common = values.map((_, index) => sameIn(orders, index));
+  return { orders, columns: (order = common) => placed([...before, ...order]) };
 }
 
 /** The last column with points behind its texts; else the first one of words that is none of groups. */
@@ -75,88 +78,16 @@ function nameColumn(columns: readonly Cells[], first: number): number {
   return own >= 0 ? own : Math.max(first, words - 1);
 }
 
-/** What stands behind the name, in its order. */
-function valueKeys(columns: readonly Cells[], weighed: boolean): readonly (ColumnKey | undefined)[] {
-  const taken = new Set<ColumnKey>(weighed ? ['weight'] : []);
-  return columns.map((cells, index) => {
-    const key = kindOf(cells, columns.slice(index + 1), columns[index - 1], taken);
-    if (key && key !== 'unit') taken.add(key);
-    return key;
-  });
+/** That of the orders which the file's own form prints, counted from the name; a blank column fits any. */
+function asPrinted(orders: readonly Order[], form: readonly ColumnKey[] | undefined): readonly Order[] {
+  if (!form || orders.length < 2) return orders;
+  const fits = (order: Order): boolean => order.every((key, index) => key === undefined || key === form[index]);
+  const own = orders.filter(order => fits(order) || (order[0] === undefined && fits(order.slice(1))));
+  return own.length === 1 ? own : orders;
 }
 
-function kindOf(
-  cells: Cells,
-  after: readonly Cells[],
-  before: Cells | undefined,
-  taken: ReadonlySet<ColumnKey>,
-): ColumnKey | undefined {
-  const free = (key: ColumnKey): boolean => !taken.has(key);
-  if (cells.areSigns) return 'sign';
-  if (cells.areUnits && before?.isNumbers === true) return 'unit';
-  if (cells.areAttainments) return 'attainment';
-  if (free('weight') && free('target') && cells.isNumbers && isWeight(after)) return 'weight';
-  if (free('target')) return 'target';
-  if (free('actual')) return 'actual';
-  if (free('score') && (cells.isNumbers || cells.isBlank)) return 'score';
-  return (['deviation', 'measure', 'note'] as const).find(free);
-}
+const sameIn = ([first, ...others]: readonly Order[], index: number): ColumnKey | undefined =>
+  others.every(order => order[index] === first?.[index]) ? first?.[index] : undefined;
 
-/** Bare numbers are points where two more columns of values follow, one with units, or none. */
-const isWeight = (after: readonly Cells[]): boolean => after.length !== 1 || after[0]?.isNumbers !== true;
-
-/** What the cells of one column have in common; blank ones do not count. */
-class Cells {
-  private readonly texts: readonly string[];
-  private readonly all: readonly string[];
-
-  constructor(rows: readonly GridRow[], column: number) {
-    this.all = rows.map(({ cells }) => cells.find(cell => cell.column === column)?.text ?? '');
-    this.texts = this.all.filter(text => text !== '');
-  }
-
-  get isBlank(): boolean {
-    return this.texts.length === 0;
-  }
-
-  get isNumbers(): boolean {
-    return this.every(text => /^\d+(?:\.\d+)?\s*分?$/.test(fold(text)));
-  }
-
-  /** Words without an amount, a sign or a percentage; a text in which a digit stands among words is one too. */
-  get isWords(): boolean {
-    return this.every(text => !/^[^\p{L}]*\d/u.test(fold(text)) && !isSign(text)) || this.isBlank;
-  }
-
-  get havePoints(): boolean {
-    return this.texts.filter(text => named(text).points !== undefined).length * 2 > this.texts.length;
-  }
-
-  get areSigns(): boolean {
-    return this.every(isSign);
-  }
-
-  get areUnits(): boolean {
-    return this.every(text => builtIn.has(fold(text)));
-  }
-
-  get areAttainments(): boolean {
-    return this.every(text => attainments.some(({ name, zh }) => name === text || zh === text));
-  }
-
-  /** Names of groups end in 指标, are said once for several rows, or again and again. */
-  areGroups(next: Cells | undefined): boolean {
-    const merged = this.all.some((text, row) => text === '' && row > 0 && (next?.all[row] ?? '') !== '');
-    const repeated = new Set(this.texts).size < this.texts.length;
-    return this.isBlank || merged || repeated || this.every(text => /指标$/.test(named(text).name));
-  }
-
-  private every(holds: (text: string) => boolean): boolean {
-    return this.texts.length > 0 && this.texts.every(holds);
-  }
-}
-
-const isSign = (text: string): boolean =>
-  /^(?:[≥≤≧≦><=＞＜＝═]=?|(?:大于|小于|不少于|不低于|不超过|不高于|等于|大于等于|小于等于)|定性|正向|反向)$/.test(
-    text.trim(),
-  );
+const placed = (keys: Order): readonly Column[] =>
+  keys.map((key, index) => ({ key, heading: '', from: index, to: index + 1, owner: undefined }));

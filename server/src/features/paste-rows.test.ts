@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
+import { importForm } from '../import/import-form.js';
 import { applyEdits } from '../text/span.js';
 import { pasteRows } from './paste-rows.js';
 import { fixture } from './testing.js';
 
 const pasted = (marked: string, cells: string): string => {
   const { text, offset, analysis, lines } = fixture(marked);
-  return applyEdits(text, pasteRows(analysis, lines, offset, cells, 'zh-CN'));
+  return applyEdits(text, pasteRows(analysis, lines, offset, { text: cells }, 'zh-CN')[0]?.edits ?? []);
 };
 
 const group = `绩效指标:
@@ -131,6 +133,91 @@ test('the place decides indentation, vocabulary and shape', () => {
   );
 });
 
+/** What there is to choose from, and what the first way makes of the cells. */
+function ways(marked: string, cells: string): readonly string[] {
+  const { analysis, lines, offset, text } = fixture(marked);
+  const found = pasteRows(analysis, lines, offset, { text: cells }, 'zh-CN');
+  const first = applyEdits(text, found[0]?.edits ?? []).split('绩效指标:\n')[1] ?? '';
+  return [...found.map(({ title }) => title['zh-CN']), first.replace(/^ +/gm, '').trimEnd().replaceAll('\n', '⏎')];
+}
+
+test('rows without headings are placed by what the cells can be: points behind the values, signs and units apart', () => {
+  const alone = (cells: string): string => ways('绩效指标:\n$0', cells).join(' / ');
+  expect(alone('招商\t≥30个\t28个\t5\t4.67\t疫情')).toBe(
+    '粘贴为指标行 / - 名称: 招商⏎权重: 5⏎目标值: ≥30个⏎完成值: 28个⏎得分: 4.67⏎偏差: 疫情',
+  );
+  expect(alone('产出\t数量\t走访\t\t≥50 家\t56 家\t2\t2')).toContain(
+    '- 名称: 走访⏎权重: 2⏎目标值: ≥50 家⏎完成值: 56 家⏎得分: 2',
+  );
+  expect(alone('招商\t5\t30 个\t28')).toContain('权重: 5⏎目标值: 30 个⏎完成值: 28');
+  expect(alone('登记率\t85%\t80%\t10\t每低1个百分点扣1分，扣完为止\t5')).toContain(
+    '权重: 10⏎目标值: 85%⏎完成值: 80%⏎得分: 5⏎评分标准: 每低1个百分点扣1分，扣完为止',
+  );
+});
+
+test('a column that may be one thing or another is asked about, and stays a comment until then; the file’s own form decides it', () => {
+  const cells = '数量指标\t走访企业\t\t≥50 家\t56 家\t2';
+  expect(ways('绩效指标:\n$0', cells)).toEqual([
+    '粘贴为指标行，无法判断的列记为注释',
+    '粘贴为指标行，第 6 列作“权重”',
+    '粘贴为指标行，第 6 列作“得分”',
+    '- 名称: 数量指标⏎指标:⏎# 未能识别（表 1 第 1 行第 6 列）：无法判断是权重还是得分：2⏎- 名称: 走访企业⏎目标值: ≥50 家⏎完成值: 56 家',
+  ]);
+  expect(ways('评分办法: wuhan-2020\n绩效指标:\n$0', cells).join()).toMatch(/^粘贴为指标行,.*完成值: 56 家⏎得分: 2$/);
+  expect(ways('评分办法: mof-2020\n绩效指标:\n$0', cells).join()).toMatch(
+    /^粘贴为指标行,.*权重: 2⏎目标值: ≥50 家⏎完成值: 56 家$/,
+  );
+  expect(ways('绩效指标:\n$0', '招商\t3\t30\t28\t2.8')).toHaveLength(4);
+  expect(ways('绩效指标:\n$0', '甲\t1\t2\t3\t4\t5\t6').join()).toContain('无法判断：1　无法判断：2');
+});
+
+const cell = (text: string, rows = 1): string => `<td${rows > 1 ? ` rowspan=${rows}` : ''}>${text}</td>`;
+const table = (...rows: readonly (readonly string[])[]): string =>
+  `<html><head><style>p{mso-style:x}</style></head><body><!--StartFragment--><table>${rows.map(cells => `<tr>${cells.join('')}</tr>`).join('')}</table><!--EndFragment--></body></html>`;
+const pastedPage = (marked: string, html: string): string => {
+  const { text, offset, analysis, lines } = fixture(marked);
+  return applyEdits(text, pasteRows(analysis, lines, offset, { text: 'x\ty', html }, 'zh-CN')[0]?.edits ?? []);
+};
+
+test('what Word and browsers copy is read from the page: cells of two paragraphs, merged ones', () => {
+  const html = table(
+    [
+      cell('数量指标', 2),
+      cell('<p class=MsoNormal>走访</p><p>企业<o:p></o:p></p>'),
+      cell('<p>≥50 家</p>'),
+      cell('<p>53 家</p>'),
+      cell('5'),
+      cell('5'),
+      cell('<p>多走访</p><p>3 家</p>'),
+    ],
+    [cell('招商'), cell('30&nbsp;个'), cell('28<br>个'), cell('5'), cell('4.67'), cell('&nbsp;')],
+  );
+  expect(pastedPage('绩效指标:\n$0', html)).toBe(`绩效指标:
+  - 名称: 数量指标
+    指标:
+      - 名称: 走访企业
+        权重: 5
+        目标值: ≥50 家
+        完成值: 53 家
+        得分: 5
+        偏差: |
+          多走访
+          3 家
+      - 名称: 招商
+        权重: 5
+        目标值: 30 个
+        完成值: 28 个
+        得分: 4.67`);
+  expect(pastedPage('绩效指标:\n$0', '<p>一段<b>文字</b></p>')).toContain('名称: x');
+});
+
+test('a whole form makes a whole file where nothing stands yet, as importing it does', async () => {
+  const html = readFileSync('test/forms/mof-project.html', 'utf8');
+  const imported = await importForm(new TextEncoder().encode(html), 'x.html', 'zh-CN');
+  expect(pastedPage('$0', html)).toBe('text' in imported ? imported.text : '');
+  expect(pastedPage('标题: 表\n$0', html)).toContain('标题: 表\n绩效指标:\n  - 名称: ');
+});
+
 test('what is no row, or no place for one, is left to the editor', () => {
   for (const text of ['', '一段文字', '一\n二', '\t\t\n']) expect(pasted(group, text)).toBe(group.replace('$0', ''));
   expect(pasted(group.replace('偏差分析: 无', '偏差分析: 无$0').replace('\n$0\n', '\n\n'), '甲\t3\t4')).toBe(
@@ -151,7 +238,7 @@ const places = [
   'indicators:\r\n  - name: a\r\n$0\r\n',
   '绩效指标:\n  - 名称: 甲\n    说明: |\n      一$0\n      二\n',
 ];
-const cell = fc.oneof(
+const anyCell = fc.oneof(
   fc.constantFrom(
     '',
     '甲',
@@ -181,14 +268,14 @@ const cell = fc.oneof(
   fc.string({ maxLength: 6 }),
 );
 const block = fc
-  .array(fc.array(cell, { minLength: 2, maxLength: 7 }), { minLength: 1, maxLength: 5 })
+  .array(fc.array(anyCell, { minLength: 2, maxLength: 7 }), { minLength: 1, maxLength: 5 })
   .map(rows => rows.map(cells => cells.map(text => text.replace(/[\t\r\n"]/g, ' ')).join('\t')).join('\n'));
 
 test('whatever is pasted, nothing of the file is lost and nothing new is wrong with its writing', () => {
   fc.assert(
     fc.property(fc.constantFrom(...places), block, (marked, cells) => {
       const { text, offset, analysis, lines } = fixture(marked);
-      const edits = pasteRows(analysis, lines, offset, cells, 'zh-CN');
+      const edits = pasteRows(analysis, lines, offset, { text: cells }, 'zh-CN')[0]?.edits ?? [];
       const after = analyze(applyEdits(text, edits), { profile: profileLookup() });
       const problems = (each: typeof after): number => each.documents.flatMap(document => document.problems).length;
       expect(problems(after)).toBeLessThanOrEqual(problems(analysis));

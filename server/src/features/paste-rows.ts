@@ -6,45 +6,58 @@ import { lineBreak, lineEnd } from '../language/edit.js';
 import { keyOf, spell, type Vocabulary } from '../language/vocabulary.js';
 import { sameGroupName } from '../profiles/group-name.js';
 import type { Lines } from '../text/lines.js';
-import type { Locale } from '../text/locale.js';
+import type { Locale, Words } from '../text/locale.js';
 import type { Edit } from '../text/span.js';
-import { pastedNodes } from './paste-table.js';
-import { documentAt } from './place.js';
+import { printedOrder, wholeForm } from './paste-form.js';
+import { type Copied, copiedGrid, pastedRows } from './paste-table.js';
+import { documentAt, fileVocabulary } from './place.js';
 import { type RowsPlace, rowsPlace } from './rows-place.js';
 import { inlineText, itemLines, spelledIn } from './written-rows.js';
-import { fileVocabulary } from './place.js';
+
+/** One way to write what was copied. */
+export interface Pasting {
+  readonly title: Words;
+  readonly edits: readonly Edit[];
+}
 
 /**
- * The edits that write cells copied from Excel or Word as groups and rows, in the file's vocabulary and at a place's indentation. Nothing is
- * taken away; cells that have no key stand as comments beside their row. No edits where the cells hold no row, or the place takes none.
+ * The ways to write cells copied from Excel, Word or a page as groups and rows, in the file's vocabulary and at a place's indentation; more than one where
+ * their columns can be read in several ways, the first of which leaves open what is in doubt. Nothing is taken away; cells that have no key stand as
+ * comments beside their row. A whole form makes a whole file where nothing stands yet. None where the cells hold no row, or the place takes none.
  */
 export function pasteRows(
   analysis: Analysis,
   lines: Lines,
   offset: number,
-  cells: string,
+  copied: Copied,
+  locale: Locale,
+): readonly Pasting[] {
+  const document = documentAt(analysis, offset);
+  const grid = copiedGrid(copied);
+  if (!grid) return [];
+  const form = document.evaluation.root ? undefined : wholeForm(grid, locale);
+  if (form !== undefined) return [{ title: formTitle, edits: [{ span: document.span, text: form }] }];
+  return pastedRows(grid, printedOrder(document), locale).flatMap(({ title, nodes }) => {
+    const edits = editsFor(document, lines, offset, nodes, locale);
+    return edits.length > 0 ? [{ title, edits }] : [];
+  });
+}
+
+function editsFor(
+  document: DocumentAnalysis,
+  lines: Lines,
+  offset: number,
+  nodes: readonly DraftNode[],
   locale: Locale,
 ): readonly Edit[] {
-  const document = documentAt(analysis, offset);
-  const nodes = pastedNodes(cells);
-  if (nodes.length === 0) return [];
   const vocabulary = fileVocabulary(document, locale);
   const place = rowsPlace(document, offset, lines);
-  if (place)
-    return into(
-      place,
-      document.text,
-      within(nodes, place.path).map(node => nodeOut(node, locale)),
-      vocabulary,
-    );
-  return document.evaluation.indicators.entry
-    ? []
-    : asNew(
-        document,
-        nodes.map(node => nodeOut(node, locale)),
-        vocabulary,
-      );
+  const out = (each: readonly DraftNode[]): readonly OutMap[] => each.map(node => nodeOut(node, locale));
+  if (place) return into(place, document.text, out(within(nodes, place.path)), vocabulary);
+  return document.evaluation.indicators.entry ? [] : asNew(document, out(nodes), vocabulary);
 }
+
+const formTitle: Words = { 'zh-CN': '粘贴为自评表', en: 'Paste as an evaluation' };
 
 /** Groups that the place lies in already give only what they hold. */
 function within(nodes: readonly DraftNode[], path: readonly string[]): readonly DraftNode[] {

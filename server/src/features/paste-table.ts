@@ -1,35 +1,93 @@
 import { type DraftNode, rowsOf } from '../import/draft.js';
 import { tabGrid } from '../import/csv-grid.js';
-import { refined } from '../import/columns.js';
-import type { GridRow } from '../import/grid.js';
+import { type Column, type ColumnKey, refined } from '../import/columns.js';
+import type { GridRow, ImportGrid } from '../import/grid.js';
+import { htmlGrid } from '../import/html-grid.js';
 import { Indicators } from '../import/indicators.js';
 import { sectionOf } from '../import/sections.js';
+import type { Locale, Words } from '../text/locale.js';
 import { guessColumns, headings } from './paste-columns.js';
+import { pasteTitle, unsureHeading, unsureTitle } from './paste-words.js';
 
-/** Groups and rows out of cells that were copied from a spreadsheet or a document's table; none where there are no cells or no row is found. */
-export function pastedNodes(text: string): readonly DraftNode[] {
-  const { rows } = tabGrid(text);
-  if (!rows.some(({ size }) => size > 1)) return [];
+/** What the clipboard holds: cells parted by tabs, and the same as a web page, where the program that copied them says so. */
+export interface Copied {
+  readonly text?: string | undefined;
+  readonly html?: string | undefined;
+}
+
+/** Copied cells as groups and rows, and how the columns in doubt were taken. */
+export interface PastedRows {
+  readonly title: Words;
+  readonly nodes: readonly DraftNode[];
+}
+
+/** The copied table: cells with several paragraphs survive in the page alone. */
+export function copiedGrid({ text = '', html }: Copied): ImportGrid | undefined {
+  const grids = [...(html !== undefined && /<t[dh][\s>]/i.test(html) ? [htmlGrid(html)] : []), tabGrid(text)];
+  return grids.find(({ rows }) => rows.some(({ table, cells }) => table !== undefined && cells.length > 1));
+}
+
+/**
+ * Groups and rows out of a copied table; none where it holds no row. Where its columns can be read in several ways the first reading leaves what is in doubt
+ * beside its row, and each of the others takes it one way. `form` is what the file's own form prints from the name on.
+ */
+export function pastedRows(
+  { rows }: ImportGrid,
+  form: readonly ColumnKey[] | undefined,
+  locale: Locale,
+): readonly PastedRows[] {
+  const at = rows.findIndex(row => headings(row) !== undefined);
+  const head = rows[at] && headings(rows[at]);
+  const second = head && rows[at + 1] ? refined(head, rows[at] as GridRow, rows[at + 1] as GridRow) : undefined;
+  const above = head ? rows.slice(0, at) : rows.filter(({ table }) => table === undefined);
+  const below = head ? rows.slice(at + (second ? 2 : 1)) : rows.filter(({ table }) => table !== undefined);
+  const body = below.filter(row => sectionOf(row) === undefined);
+  const beside = [...above, ...below.filter(row => sectionOf(row) !== undefined)];
+  const readings = head ? [{ title: pasteTitle([]), columns: second ?? head }] : guessed(body, form, locale);
+  return readings.flatMap(({ title, columns }) => {
+    const nodes = nodesIn(columns, body, beside);
+    return nodes.length > 0 ? [{ title, nodes }] : [];
+  });
+}
+
+interface Reading {
+  readonly title: Words;
+  readonly columns: readonly Column[];
+}
+
+/** One reading where there is no doubt; else one that leaves it open, and one for each way to take it. */
+function guessed(body: readonly GridRow[], form: readonly ColumnKey[] | undefined, locale: Locale): readonly Reading[] {
+  const guess = guessColumns(body, form);
+  const open = guess.columns();
+  if (guess.orders.length === 1) return [{ title: pasteTitle([]), columns: open }];
+  const taken = guess.orders.slice(0, mostReadings).map(order => guess.columns(order));
+  const isOpen = (index: number): boolean => open[index]?.key === undefined;
+  const unsure = open.map((column, index) => {
+    const keys = taken.map(columns => columns[index]?.key);
+    return isOpen(index) ? { ...column, heading: unsureHeading(keys, locale) } : column;
+  });
+  return [
+    { title: unsureTitle, columns: unsure },
+    ...taken.map(columns => ({ title: pasteTitle(columns.filter((_, index) => isOpen(index))), columns })),
+  ];
+}
+
+/** More ways than these nobody chooses from. */
+const mostReadings = 4;
+
+/** What is no row of an indicator stands beside the first one. */
+function nodesIn(
+  columns: readonly Column[],
+  body: readonly GridRow[],
+  beside: readonly GridRow[],
+): readonly DraftNode[] {
   const nodes: DraftNode[] = [];
-  const beside = readInto(new Indicators(nodes), rows);
+  const indicators = new Indicators(nodes);
+  indicators.use(columns);
+  for (const row of body) indicators.read(row);
+  indicators.finish();
   const [first] = rowsOf(nodes);
   if (!first) return [];
   for (const row of beside) first.remarks.push({ place: row.place, text: row.cells.map(cell => cell.text).join(' ') });
   return nodes;
 }
-
-/** Reads the rows below the headings, where there are some; what is no row of an indicator comes back. */
-function readInto(indicators: Indicators, rows: readonly GridRow[]): readonly GridRow[] {
-  const at = rows.findIndex(row => headings(row) !== undefined);
-  const head = rows[at] && headings(rows[at]);
-  const second = head && rows[at + 1] ? refined(head, rows[at] as GridRow, rows[at + 1] as GridRow) : undefined;
-  const below = rows.slice(head ? at + (second ? 2 : 1) : 0);
-  const body = below.filter(row => !isSum(row));
-  indicators.use(second ?? head ?? guessColumns(body));
-  for (const row of body) indicators.read(row);
-  indicators.finish();
-  return [...(head ? rows.slice(0, at) : []), ...below.filter(isSum)];
-}
-
-/** Subtotals and totals say nothing of their own. */
-const isSum = (row: GridRow): boolean => ['subtotal', 'total'].includes(sectionOf(row) ?? '');

@@ -51,10 +51,11 @@ export async function importForm(
   locale: Locale,
   openers?: Openers,
 ): Promise<ImportResult> {
-  return imported(await readGrids(bytes, fileName, openers), locale);
+  return importGrids(await readGrids(bytes, fileName, openers), locale);
 }
 
-function imported(read: Grids, locale: Locale): ImportResult {
+/** The same out of rows and columns that were read already. */
+export function importGrids(read: Grids, locale: Locale): ImportResult {
   if ('failure' in read) return read;
   const found = withAnnexes(read.grids)
     .flatMap(splitForms)

@@ -179,12 +179,21 @@ export interface PasteRowsParams extends AboutFile {
   readonly range?: Range;
   /** Tab-separated cells, as Excel and Word put them on the clipboard. */
   readonly text?: string;
+  /** The same as a web page, where the clipboard has it: cells with several paragraphs survive there alone. */
+  readonly html?: string;
 }
 
-/** The edits that write copied cells as rows at a place; none where they hold no row, so that the client pastes them as they are. */
-export const pasteRowsRequest = new RequestType<PasteRowsParams, readonly TextEdit[] | null, void>(
-  'perfYaml/pasteRows',
-);
+/** One way to write copied cells, and what it is called in a list to choose from. */
+export interface Pasting {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * The ways to write copied cells as rows at a place; several where their columns can be read in several ways, the first of which leaves what is in doubt
+ * as comments. None where they hold no row, so that the client pastes them as they are.
+ */
+export const pasteRowsRequest = new RequestType<PasteRowsParams, readonly Pasting[] | null, void>('perfYaml/pasteRows');
 
 /** What is done with the rows that a selection touches; its moving end is where the cursor stands. */
 export interface RowParams extends AboutFile {

@@ -1,0 +1,88 @@
+import { named } from '../import/cell-words.js';
+import type { GridRow } from '../import/grid.js';
+import { attainments } from '../language/choices.js';
+import { fold } from '../number/fold.js';
+import { readPoints } from '../number/read.js';
+import type { Decimal } from '../number/decimal.js';
+import { sameGroupName } from '../profiles/group-name.js';
+import { builtInProfiles } from '../profiles/index.js';
+import { builtIn } from '../quantity/built-in-units.js';
+
+/** What the cells of one column have in common; blank ones do not count. */
+export class Cells {
+  /** One for each row, blank ones included. */
+  readonly all: readonly string[];
+  private readonly texts: readonly string[];
+
+  constructor(rows: readonly GridRow[], column: number) {
+    this.all = rows.map(({ cells }) => cells.find(cell => cell.column === column)?.text ?? '');
+    this.texts = this.all.filter(text => text !== '');
+  }
+
+  get isBlank(): boolean {
+    return this.texts.length === 0;
+  }
+
+  get isNumbers(): boolean {
+    return this.every(text => /^\d+(?:\.\d+)?\s*分?$/.test(fold(text)));
+  }
+
+  /** Words without an amount, a sign or a percentage; a text in which a digit stands among words is one too. */
+  get isWords(): boolean {
+    return this.every(text => !/^[^\p{L}]*\d/u.test(fold(text)) && !isSign(text)) || this.isBlank;
+  }
+
+  get havePoints(): boolean {
+    return this.texts.filter(text => named(text).points !== undefined).length * 2 > this.texts.length;
+  }
+
+  get areSigns(): boolean {
+    return this.every(isSign);
+  }
+
+  get areUnits(): boolean {
+    return this.every(text => builtIn.has(fold(text)));
+  }
+
+  get areAttainments(): boolean {
+    return this.every(text => attainments.some(({ name, zh }) => name === text || zh === text));
+  }
+
+  /** Sentences that say how a row is scored. */
+  get areCriteria(): boolean {
+    return this.every(text => text.length >= 6 && /[扣得计记加].{0,20}分|满分/.test(text));
+  }
+
+  /** Names of groups are those of the forms, end in 指标, are said once for several rows, or again and again. */
+  areGroups(next: Cells | undefined): boolean {
+    const merged = this.all.some((text, row) => text === '' && row > 0 && (next?.all[row] ?? '') !== '');
+    const repeated = new Set(this.texts).size < this.texts.length;
+    return this.isBlank || merged || repeated || this.every(isGroupName);
+  }
+
+  points(row: number): Decimal | undefined {
+    return readPoints(this.all[row] ?? '')?.value;
+  }
+
+  private every(holds: (text: string) => boolean): boolean {
+    return this.texts.length > 0 && this.texts.every(holds);
+  }
+}
+
+const isSign = (text: string): boolean =>
+  /^(?:[≥≤≧≦><=＞＜＝═]=?|(?:大于|小于|不少于|不低于|不超过|不高于|等于|大于等于|小于等于)|定性|正向|反向)$/.test(
+    text.trim(),
+  );
+
+function isGroupName(text: string): boolean {
+  const { name } = named(text);
+  return /指标$/.test(name) || groupNames.some(known => sameGroupName(known, name));
+}
+
+const groupNames: readonly string[] = [
+  ...new Set(
+    builtInProfiles.flatMap(({ groups }) =>
+      groups.flatMap(({ name, groups: inner }) => [name, ...inner.map(each => each.name)]),
+    ),
+  ),
+];

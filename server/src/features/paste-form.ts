@@ -1,0 +1,39 @@
+import type { DocumentAnalysis } from '../analysis/analysis.js';
+import type { ColumnKey } from '../import/columns.js';
+import type { ImportGrid } from '../import/grid.js';
+import { importGrids } from '../import/import-form.js';
+import { recognise } from '../import/recognise.js';
+import type { IndicatorKey } from '../layouts/layout.js';
+import { layoutOf } from '../layouts/layout-of.js';
+import type { Locale } from '../text/locale.js';
+
+/** The text of an evaluation, where the cells are a form with more than its indicators. */
+export function wholeForm(grid: ImportGrid, locale: Locale): string | undefined {
+  const draft = recognise(grid);
+  if (!draft || draft.top.size + draft.budget.size + draft.goals.length === 0) return undefined;
+  const imported = importGrids({ grids: [grid], warnings: [] }, locale);
+  return 'failure' in imported ? undefined : imported.text;
+}
+
+/** What a file's own form prints behind the names of the rows; `undefined` where the file does not say which form that is. */
+export function printedOrder(document: DocumentAnalysis): readonly ColumnKey[] | undefined {
+  if (!document.profileStated && document.evaluation.layout.state !== 'ok') return undefined;
+  const block = layoutOf(document).sections.find(section => section.kind === 'indicators');
+  const columns = block?.columns ?? [];
+  const behind = columns.slice(columns.findIndex(({ key }) => key === 'level3') + 1);
+  return behind.flatMap(({ key, span = 1 }) => Array<ColumnKey>(span).fill(columnKeys[key] ?? 'label'));
+}
+
+const columnKeys: Partial<Readonly<Record<IndicatorKey, ColumnKey>>> = {
+  sign: 'sign',
+  value: 'target',
+  target: 'target',
+  unit: 'unit',
+  actual: 'actual',
+  weight: 'weight',
+  score: 'score',
+  deviation: 'deviation',
+  criterion: 'criterion',
+  explanation: 'note',
+  note: 'note',
+};
