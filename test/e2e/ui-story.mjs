@@ -115,11 +115,11 @@ export async function story(w, folder) {
   });
 }
 
-/** Suggestions take the Tab key; where some stand open they are put away first. */
+/** As a person types: a pause after each value, in which a list may open; Tab goes on to the next one all the same. */
 async function next(w, text) {
   await w.press('Tab');
-  await w.type(text);
-  if (await w.suggestions().isVisible()) await w.press('Escape');
+  await w.page.keyboard.type(text, { delay: 20 });
+  await w.page.waitForTimeout(400);
 }
 
 async function fix(w, at, title, shot) {

@@ -46,6 +46,44 @@ export async function working(w) {
     await page.locator('.tab.active:not(.dirty)').waitFor();
   });
 
+  await step('rows from Word are read from the page on the clipboard: two paragraphs are one cell', async () => {
+    await page.evaluate(async ([html, text]) => {
+      const blob = (kind, data) => new Blob([data], { type: kind });
+      const item = new globalThis.ClipboardItem({
+        'text/html': blob('text/html', html),
+        'text/plain': blob('text/plain', text),
+      });
+      await navigator.clipboard.write([item]);
+    }, word);
+    await w.goTo(85, 1);
+    await w.press('End', 'Control+v');
+    await editor().locator('.view-line', { hasText: '名称: 走访重点企业' }).waitFor();
+    await editor().locator('.view-line', { hasText: '完成值: 53 家' }).waitFor();
+    await snap('pasted-from-word');
+    await w.press('Escape', 'Control+z');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+  });
+
+  await step('a row moves whole, up and down, doubles, goes, and each is one step to undo', async () => {
+    const top = () => editor().locator('.view-line', { hasText: '走出去招商次数' }).first().boundingBox();
+    await w.goTo(35, 12);
+    const before = (await top()).y;
+    await w.press('Alt+ArrowUp');
+    await until('the row above', async () => (await top()).y < before);
+    await snap('row-moved');
+    await w.press('Alt+ArrowDown');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    await w.command('Perf YAML: Duplicate Row');
+    await until(
+      'two of them',
+      async () => (await editor().locator('.view-line', { hasText: '走出去招商次数' }).count()) > 1,
+    );
+    await w.command('Perf YAML: Delete Row');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    await w.press('Control+z', 'Control+z');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+  });
+
   await step('Compare with Git says plainly where there is no earlier version', async () => {
     await w.command('Perf YAML: Compare with Git');
     const message = page.locator('.notification-list-item-message', { hasText: '这份自评表还没有提交到 Git' });
@@ -64,6 +102,12 @@ export async function working(w) {
     await editor().locator('.squiggly-error').first().waitFor();
   });
 }
+
+/** A row with two paragraphs in a cell, as Word copies it: the page, and the text that tears the cell apart. */
+const word = [
+  '<html><body><!--StartFragment--><table><tr><td><p class=MsoNormal>走访</p><p class=MsoNormal>重点企业</p></td><td><p>5</p></td><td><p>≥50 家</p></td><td><p>53 家</p></td><td><p>5</p></td></tr></table><!--EndFragment--></body></html>',
+  '走访\n重点企业\t5\t≥50 家\t53 家\t5',
+];
 
 /** The language server of this VS Code, among the processes of the machine. */
 function serverProcess(tmp) {

@@ -44,10 +44,17 @@ function headOf({ span }: Tree, before: number, lines: Lines): { line: number; c
     const found = /^ *-/.exec(lines.text.slice(lines.start(line), span.start))?.[0];
     if (found === undefined) continue;
     const between = lines.text.slice(lines.start(line) + found.length, span.start);
-    return /^(?:\s+(?:[&!]\S+|#[^\r\n]*))*\s*$/.test(between) ? { line, column: found.length - 1 } : undefined;
+    return isPlain(between) ? { line, column: found.length - 1 } : undefined;
   }
   return undefined;
 }
+
+/** Nothing but anchors, tags and comments. */
+const isPlain = (text: string): boolean =>
+  text
+    .replace(/#[^\r\n]*/g, '')
+    .split(/\s+/)
+    .every(word => word === '' || /^[&!]/.test(word));
 
 /** Blank lines at the end of a text belong to nobody. */
 function lastCharacter(text: string, { span }: Tree): number {

@@ -50,7 +50,8 @@ function change(
 
 /** The copy stands below, as far away as the rows from one another. */
 function copy(text: string, { own, previous, next, isBlock }: ChosenItems, cursor: number): RowChange {
-  const between = next ? text.slice(own.end, next.start) : previous ? text.slice(previous.end, own.start) : '';
+  const [from, to] = next ? [own.end, next.start] : [previous?.end ?? own.start, own.start];
+  const between = text.slice(from, to);
   const isPlain = isBlock ? /^\s+$/.test(between) : /^\s*,\s*$/.test(between);
   const usual = isBlock ? lineBreak(text) : ', ';
   const put = (isPlain ? between : usual) + part(text, own);
