@@ -1,6 +1,6 @@
 import { rememberAtHome } from '../incremental/moved.js';
 import { isBlank, named, pointsText } from './cell-words.js';
-import { type Column, columnOf } from './columns.js';
+import { type Column, columnOf, isProse } from './columns.js';
 import { fitsFrom } from './fit-record.js';
 import type { GridCell, GridRow } from './grid.js';
 
@@ -29,7 +29,9 @@ export function align(
     const aligned = asTheyStand(columns, row, fit);
     if (aligned) return { aligned, fit };
   }
-  const aligned = fromTheRight(columns, row) ?? byPoints(columns, row.cells) ?? byKind(columns, row.cells);
+  const aligned = row.thinned
+    ? (byPoints(columns, row.cells) ?? byKind(columns, row.cells))
+    : (fromTheRight(columns, row) ?? byPoints(columns, row.cells) ?? byKind(columns, row.cells));
   return { aligned: aligned ?? { cells: new Map(), rest: row.cells }, fit: last };
 }
 
@@ -100,7 +102,7 @@ function byPoints(columns: readonly Column[], cells: readonly GridCell[]): Align
   return { cells: found, rest };
 }
 
-/** Blank cells may be gone: the one reading in which every cell is what its heading says; `undefined` where there are two. */
+/** Blank cells may be gone: the one reading in which every cell is what its heading says; `undefined` where there are two that differ in more than prose. */
 function byKind(columns: readonly Column[], all: readonly GridCell[]): Aligned | undefined {
   const cells = all.filter(({ text }) => !isBlank(text));
   const own = columns.filter(({ key }) => key !== 'label');
@@ -110,13 +112,19 @@ function byKind(columns: readonly Column[], all: readonly GridCell[]): Aligned |
   })
     .filter(({ to }) => to === cells.length)
     .sort((a, b) => a.cost - b.cost);
-  const [best, next] = fits;
-  if (!best || (next && next.cost - best.cost < leastMargin)) return undefined;
+  const [best] = fits;
+  if (!best) return undefined;
+  const alike = fits.filter(({ cost }) => cost - best.cost < leastMargin);
+  const isSure = ([column, { from }]: Stand): boolean => alike.every(each => each.cells.get(column)?.from === from);
+  const [sure, open] = [[...best.cells].filter(isSure), [...best.cells].filter(stand => !isSure(stand))];
+  if (open.some(([{ key }]) => !isProse(key))) return undefined;
   return {
-    cells: new Map([...best.cells].map(([column, { from }]) => [column, [cells[from] as GridCell]])),
-    rest: [],
+    cells: new Map(sure.map(([column, { from }]) => [column, [cells[from] as GridCell]])),
+    rest: open.map(([, { from }]) => cells[from] as GridCell),
   };
 }
+
+type Stand = readonly [Column, { readonly from: number }];
 
 /** A reading must be better than the next by this much to be taken. */
 export const leastMargin = 0.5;

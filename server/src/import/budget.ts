@@ -19,7 +19,7 @@ export function readBudgetRow(draft: Draft, columns: readonly BudgetColumn[], ro
     .map(({ text }) => onOneLine(text))
     .join(' ');
   const placed = row.loose
-    ? fitMoney(columns, values, first, row.size - first)
+    ? fitMoney(columns, values, first, row.thinned ? Infinity : row.size - first)
     : new Map(values.map(cell => [cell, columns.findLast(({ column }) => column <= cell.column)] as const));
   if (!placed) {
     keep(draft, '预算执行', row.place, row.cells.map(({ text }) => onOneLine(text)).join('　'));

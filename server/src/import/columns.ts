@@ -30,6 +30,7 @@ export type ColumnKey =
   | 'likely'
   | 'tick'
   | 'gap'
+  | 'share'
   | 'reviewActual'
   | 'reviewScore'
   | 'reviewComment'
@@ -48,48 +49,61 @@ export interface Column {
 }
 
 const patterns: readonly (readonly [RegExp, ColumnKey])[] = [
-  [/^一级指标|^Level1$/, 'level1'],
-  [/^二级指标|^Level2$/, 'level2'],
-  [/^三级指标|^Level3$/, 'level3'],
+  [/^一级指标|^(?:一级|1级)(?:指标|目标)?$|^Level1$/, 'level1'],
+  [/^二级指标|^(?:二级|2级)(?:指标|目标)?$|^Level2$/, 'level2'],
+  [/^三级指标(?!.{0,4}[值数]$)|^(?:三级|3级)(?:指标|目标)?$|^Level3$/, 'level3'],
   [/^四级指标|^Level4$/, 'level4'],
   [/^五级指标|^Level5$/, 'level5'],
   [/^六级指标|^Level6$/, 'level6'],
   [/^(?:年度|当年|项目)?(?:绩效)?指标(?:完成情况)?$|^(?:年度|当年)绩效指标(?:完成情况)?$|^Indicators$/, 'label'],
-  [/^(?:绩效|考核|评价)?指标(?:名称|内容)$|^(?:具体|评价|考核)指标$/, 'name'],
+  [/^(?:绩效|考核|评价|明细|具体)?指标(?:名称?|内容|项目?)$|^(?:具体|评价|考核|明细)指标$|^(?:评价|具体)内容$/, 'name'],
   [/^[计核]算得分$|^Computed$/, 'computed'],
-  [/^(?:评分|评价|计分|扣分|考核|打分|赋分|得分(?:计算)?)(?:标准|细则|方法|规则|办法|依据)$/, 'criterion'],
-  [/^指标(?:说明|解释|含义|内容及说明)$|^(?:计算)?公式$|^(?:指标)?计算方法$/, 'note'],
+  [
+    /^(?:指标)?(?:计算方法及)?(?:评分|评价|计分|扣分|考核|打分|赋分|得分(?:计算)?)(?:标准|细则|方法|规则|办法|依据)(?:[及和]方法)?$/,
+    'criterion',
+  ],
+  [
+    /^指标(?:说明|解释|含义|内涵|内容及说明)(?:[及和]计算方法)?$|^(?:指标)?(?:计算)?公式$|^(?:指标)?计算方法$|^(?:评价|评分)要点$|^(?:评分|得分|备注|情况)说明$/,
+    'note',
+  ],
   [/^复[核评审](?:后)?得分$|^Reviewedscore$/i, 'reviewScore'],
   [/^复[核评审](?:后)?(?:实际)?(?:完成)?(?:指标)?(?:值|情况)$/, 'reviewActual'],
   [/^复[核评审](?:意见|说明|情况说明|备注)$|^Reviewcomment$/i, 'reviewComment'],
   [/^偏离度$/, 'gap'],
+  [/^(?:目标|指标|实际)?完成(?:率|程度|比例|百分比|度)$|^实现程度$|^得分系数$/, 'share'],
   [/(?:完成目标|目标完成|完成)?(?:的)?可能性$/, 'likely'],
   [/预计/, 'forecast'],
   [/^\d{1,2}[-~至—–]\d{1,2}月(?:份)?(?:实际)?(?:执行|完成)(?:情况|值|数)?$/, 'through'],
   [/^调整后?(?:的)?(?:年度)?(?:指标|目标)值?$|^全年调整(?:指标|目标)值$/, 'adjusted'],
-  [/^(?:自评|实际|评价|评分|指标|考核|最终|绩效)?得分$|^(?:自评|实得|实际)分(?:值|数)?$|^Score$/, 'score'],
   [
-    /^(?:指标|设定|标准|单项)?(?:分值|权重|标准分|基准分|满分|应得分)(?:值|权重)?$|^权重(?:分值?|%)$|^分值权重$/,
+    /^(?:(?:项目|部门)?(?:单位)?(?:自评价?|自我评价)|实际|评价|评分|指标|考核|最终|绩效|单项|综合)?得分(?:数|情况)?$|^(?:(?:项目|部门)?(?:单位)?自评|实得|实际|自我评)分(?:值|数)?$|^(?:自我)?(?:评|打)分$|^Score$/,
+    'score',
+  ],
+  [
+    /^(?:指标|设定|标准|单项|评价)?(?:分值|权重|权数|标准分|基准分|基础分|满分|应得分|赋分|配分)(?:值|权重|设置)?$|^权重(?:分值?|%)$|^指标分$/,
     'weight',
   ],
-  [/^(?:指标|计算|目标值?)?(?:符号|运算符号?|关系符?|比较符)$/, 'sign'],
-  [/^(?:计量|度量|指标|指标值)?单位$/, 'unit'],
-  [/^(?:指标)?(?:方向|性质)$|^正反向$/, 'direction'],
+  [/^(?:指标|计算|目标值?|条件|判断|比较|逻辑|关系)*(?:符号|运算符号?|关系符?|比较符|方向符)$/, 'sign'],
+  [/^(?:计量|度量|指标|指标值)?单位$|^量纲$/, 'unit'],
+  [/^(?:绩效)?(?:指标)?(?:方向|性质)$|^指标属性$|^正反向$|^定[性量][/或]?定[性量]$/, 'direction'],
   [/达成情况$/, 'attainment'],
   [/^(?:上年|基线|上年度|历史|去年).{0,6}值$/, 'baseline'],
-  [/^(?:计划|预期|目标|年初|应)完成(?:值|数|情况)$/, 'target'],
   [
-    /(?:实际|完成|全年)[^目标]{0,6}(?:值|情况|数|结果)$|^(?:全年|年度)?(?:实际)?完成指标(?:值|数)?$|^实际完成$|^实际(?:指标)?值$|^Actual$/,
+    /^(?:年初|年度|全年|当年)?(?:计划|预期|目标|年初|应|设定|考核|期望)(?:完成|实现|达到)?(?:目标|指标)?(?:值|数)$|^(?:计划|预期)完成(?:情况|指标)$/,
+    'target',
+  ],
+  [
+    /(?:实际|完成|全年)[^目标]{0,6}(?:值|情况|数|结果)$|^(?:全年|年度)?(?:实际)?完成指标(?:值|数)?$|^实际完成$|^实际(?:指标)?值$|^(?:绩效)?目标(?:完成|实现)情况$|^(?:实际)?实现(?:值|情况)$|^(?:指标)?执行情况$|^自评(?:完成)?值$|^Actual$/,
     'actual',
   ],
   [
-    /^(?:年初|年度|预期|计划|全年|绩效|当年|三级|设定|批复|项目)*(?:设定)?(?:目标|指标)(?:值|数)?$|^(?:年度|全年)?(?:预期|计划)(?:值|数)$|^数值$|^Target$/,
+    /^(?:年初|年度|预期|计划|全年|绩效|当年|三级|设定|批复|项目|考核|指标)*(?:设定)?(?:目标|指标)(?:值|数)?$|^数值$|^Target$/,
     'target',
   ],
-  [/偏差|原因/, 'deviation'],
+  [/偏差|原因|^(?:扣分|失分|减分|完成差异|差异|未完成)(?:情况)?(?:说明|理由|分析)$/, 'deviation'],
   [/措施/, 'measure'],
   [/^(?:备注|说明|其他说明)$/, 'note'],
-  [/^佐证/, 'evidence'],
+  [/^(?:佐证|证明|支撑)(?:材料|资料)/, 'evidence'],
   [/^(?:指标)?编[号码]$/, 'id'],
   [/^对应目标$/, 'goal'],
   [/^数值类型$/, 'nature'],
@@ -149,7 +163,8 @@ export function refined(columns: readonly Column[], upper: GridRow, row: GridRow
 
 /** Two rows of headings copied out of a page, where nobody knows which upper cell reaches over which lower ones: those of its kind. */
 function unfolded(upper: GridRow, row: GridRow): readonly Column[] | undefined {
-  const lower = row.cells.map(cell => ({ cell, key: columnKey(cell.text) }));
+  const isCaused = upper.cells.some(({ text }) => columnKey(text) === 'deviation');
+  const lower = row.cells.map(cell => ({ cell, key: isCaused && isCause(cell.text) ? 'tick' : columnKey(cell.text) }));
   if (lower.length < 2 || lower.some(({ key }) => key === undefined || !inner.has(key.replace(/\d$/, ''))))
     return undefined;
   const cells: GridCell[] = upper.cells.flatMap(cell => {
@@ -160,7 +175,11 @@ function unfolded(upper: GridRow, row: GridRow): readonly Column[] | undefined {
   });
   if (lower.length > 0) return undefined;
   return settled(
-    cells.map((cell, index) => ({ ...columnFrom(cell, columnKey(cell.text)), from: index, to: index + 1 })),
+    cells.map((cell, index) => ({
+      ...columnFrom(cell, isCaused && isCause(cell.text) ? 'tick' : columnKey(cell.text)),
+      from: index,
+      to: index + 1,
+    })),
     cells.length,
   );
 }
@@ -168,7 +187,11 @@ function unfolded(upper: GridRow, row: GridRow): readonly Column[] | undefined {
 const groups: Readonly<Record<string, readonly string[]>> = {
   label: ['level', 'name'],
   target: ['sign', 'direction', 'target', 'unit'],
+  deviation: ['tick', 'deviation', 'measure'],
 };
+
+/** 经费保障, 其他: headings of reasons that are ticked. */
+export const isCause = (text: string): boolean => /^(?:经费|制度|人员|硬件条件?|政策)保障$|^其他$/.test(labelOf(text));
 
 const inner: ReadonlySet<string> = new Set(Object.values(groups).flat());
 
@@ -205,6 +228,10 @@ function levelBefore(columns: readonly Column[], index: number, deepest: ColumnK
   const before = columns[index - 1]?.key;
   return before?.startsWith('level') && before !== deepest ? before : undefined;
 }
+
+/** Reasons, measures and notes are words that stand in one of these columns as well as in the other. */
+export const isProse = (key: ColumnKey | undefined): boolean =>
+  key === 'deviation' || key === 'measure' || key === 'note' || key === 'tick' || key === 'evidence';
 
 /** Which column a cell belongs to: the name's where it reaches over it, else the one it begins in. */
 export function columnOf(

@@ -2,7 +2,7 @@ import { type Decimal, hundred, sum, zero } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import { leastMargin } from './align.js';
 import type { Column } from './columns.js';
-import { type Fit, fitsFrom, isSame, type Stretch } from './fit-record.js';
+import { type Fit, fitsFrom, isAlike, type Stretch } from './fit-record.js';
 import type { Piece } from './flat-pieces.js';
 import { isLabel } from './join-lines.js';
 import { costOf, isLevelName, isTemplateName, isValue } from './token-kinds.js';
@@ -54,10 +54,26 @@ function bestWay(edges: readonly (readonly Edge[])[], pieces: readonly Piece[]):
     const to = edge?.to ?? at + 1;
     const isSure =
       edge?.fit && isDistinct(edges, before, ahead, at, edge) && !isFollowedByValues(edges, ahead, to, pieces);
-    best.push({ from: at, to, fit: isSure ? edge.fit : undefined });
+    best.push({ from: at, to, fit: isSure && edge.fit ? withoutOpen(edge, edges[at] ?? []) : undefined });
     at = to;
   }
   return best;
+}
+
+/** A reading without the words that a reading as good puts into another column. */
+function withoutOpen({ to, cost, fit }: Edge, all: readonly Edge[]): Fit | undefined {
+  const rivals = all.flatMap(other =>
+    other.fit && other.fit !== fit && other.to === to && other.cost < cost + leastMargin ? [other.fit] : [],
+  );
+  const open = [...(fit?.cells ?? [])].filter(([column, { text }]) =>
+    rivals.some(({ cells }) => cells.get(column)?.text !== text),
+  );
+  if (!fit || open.length === 0) return fit;
+  return {
+    ...fit,
+    cells: new Map([...fit.cells].filter(cell => !open.some(([column]) => column === cell[0]))),
+    open: open.map(([, { text }]) => text),
+  };
 }
 
 interface Edge {
@@ -110,7 +126,7 @@ function rowCost(pieces: readonly Piece[], from: number, to: number): number {
   return (pieces[from]?.row ? 0 : 0.7) + Math.min(inside, 3);
 }
 
-/** A cell, or several words or cut pieces that may be one. */
+/** A cell, or several words or cut pieces that may be one. The same word twice is two cells. */
 function stretchesAt(pieces: readonly Piece[], at: number): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let text = '';
@@ -119,6 +135,7 @@ function stretchesAt(pieces: readonly Piece[], at: number): readonly Stretch[] {
     const piece = pieces[to] as Piece;
     if (to > at && (piece.gap === 'cell' || isLevelName(piece.text) || isDots(piece.text))) break;
     if (to > at && piece.gap === 'blank') {
+      if (piece.text === pieces[to - 1]?.text) break;
       if (isValue(piece.text) || (isValue(text) && !(/\d$/.test(text) && piece.text.length < 4))) break;
       text += piece.row || /[\u4e00-\u9fff]$/.test(text) ? '' : ' ';
       cost += 1.5;
@@ -181,7 +198,7 @@ function isDistinct(
   for (let from = Math.max(0, at - 3 * mostPieces); from <= at; from++) {
     for (const other of edges[from] ?? []) {
       if (other.to <= at || other === edge) continue;
-      if (from === at && other.to === edge.to && other.fit && edge.fit && isSame(other.fit, edge.fit)) continue;
+      if (from === at && other.to === edge.to && other.fit && edge.fit && isAlike(other.fit, edge.fit)) continue;
       if ((before[from] ?? Infinity) + other.cost + (ahead[other.to] ?? 0) < whole + leastMargin - rounding)
         return false;
     }

@@ -1,6 +1,6 @@
 import { Decimal } from '../number/decimal.js';
 import { readDecimal, readPoints, readRate } from '../number/read.js';
-import type { Column } from './columns.js';
+import { type Column, isProse } from './columns.js';
 import { blankCost, costOf } from './token-kinds.js';
 
 /** A stretch of a text that may be one cell, from one place between its pieces to another. */
@@ -16,6 +16,8 @@ export interface Fit {
   readonly cells: ReadonlyMap<Column, Stretch & { readonly from: number }>;
   readonly to: number;
   readonly cost: number;
+  /** Words of it that could stand in one column as well as in another. */
+  readonly open?: readonly string[];
 }
 
 /** Steps after which no more readings of one row are looked for. */
@@ -91,6 +93,12 @@ function reached(target: string, actual: string, isFull: boolean): number {
 export const isSame = (a: Fit, b: Fit): boolean =>
   a.cells.size === b.cells.size && [...a.cells].every(([column, { text }]) => b.cells.get(column)?.text === text);
 
+/** Whether two readings differ in nothing but the columns of their prose. */
+export const isAlike = (a: Fit, b: Fit): boolean =>
+  [...new Set([...a.cells.keys(), ...b.cells.keys()])].every(
+    column => isProse(column.key) || a.cells.get(column)?.text === b.cells.get(column)?.text,
+  );
+
 /** What a row's own arithmetic says for or against a reading: a score is at most its weight, and follows from target and actual. */
 function agreement(cells: ReadonlyMap<Column, { readonly text: string }>): number {
   const hasLevel = (level: number): boolean => [...cells.keys()].some(({ key }) => key === `level${level}`);
@@ -101,8 +109,7 @@ function agreement(cells: ReadonlyMap<Column, { readonly text: string }>): numbe
   if (score.greaterThan(weight)) return Infinity;
   const isFull = score.equals(weight);
   const explained = isFull && at('deviation').length > 2 ? 2 : 0;
-  const coefficient = [...cells].find(([{ key, heading }]) => key === undefined && /系数/.test(heading))?.[1].text;
-  const share = coefficient === undefined ? undefined : readRate(coefficient)?.share;
+  const share = readRate(at('share'))?.share;
   const proven = share ? weight.times(share).minus(score).abs().lessThan(new Decimal('0.06')) : isFull;
   return skipped + explained + reached(at('target'), at('actual'), isFull) - (proven ? 0.5 : 0);
 }

@@ -4,7 +4,7 @@ import { fitBlock } from './fit-block.js';
 import { cutMoney, fitMoney } from './fit-money.js';
 import { headingAt, type Heading, scatteredHeading } from './flat-headings.js';
 import { type Piece, piecesOf } from './flat-pieces.js';
-import { looseLine, tableRow, textOf } from './flat-rows.js';
+import { looseLine, looseText, tableRow, textOf } from './flat-rows.js';
 import { goalColumns, isGoalLabel } from './goals.js';
 import type { GridRow, ImportGrid } from './grid.js';
 import { headKey, isHeadLabel } from './head-words.js';
@@ -100,7 +100,8 @@ class FlatReading {
     const rows = fitBlock(own, inside).flatMap(({ from, to: last, fit }) => {
       if (!fit) return unreadRows(columns, inside.slice(from, last));
       const texts = columns.map(column => fit.cells.get(column)?.text);
-      return [tableRow(texts, inside[from]?.line ?? row.place.row)];
+      const line = inside[from]?.line ?? row.place.row;
+      return [tableRow(texts, line), ...(fit.open ?? []).map(text => looseText(text, line))];
     });
     return [row, ...rows, ...this.readTotal(columns.findIndex(({ key }) => key === 'score'))];
   }

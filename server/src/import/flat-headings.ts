@@ -1,4 +1,4 @@
-import { type Column, columnKey, columnsOf, refined } from './columns.js';
+import { type Column, columnKey, columnsOf, isCause, refined } from './columns.js';
 import { labelOf } from './cell-words.js';
 import type { Piece } from './flat-pieces.js';
 import { tableRow, textOf } from './flat-rows.js';
@@ -17,7 +17,7 @@ export interface Heading {
 /** The heading that begins at a place; `undefined` where none does. A number at its end heads the points where `pointed`. */
 export function headingAt(pieces: readonly Piece[], from: number, pointed: boolean): Heading | undefined {
   const first = labelFrom(pieces, from);
-  if (!first || !/^(?:label|name|level)/.test(columnKey(first.text) ?? '')) return undefined;
+  if (!first || !/^(?:label|name|level|ordinal)/.test(columnKey(first.text) ?? '')) return undefined;
   const labels: string[] = [];
   let at = from;
   for (let next = nextHeading(pieces, at, labels.length); next; next = nextHeading(pieces, at, labels.length)) {
@@ -76,12 +76,12 @@ function nextHeading(
   const known = labelFrom(pieces, at);
   if (known) return { texts: [known.text], to: known.to };
   const piece = pieces[at];
-  if (!piece || count < 2 || piece.gap === 'blank' || piece.text.length > 12 || /\d/.test(piece.text)) return undefined;
+  if (!piece || count < 2 || piece.text.length > 12 || /\d/.test(piece.text)) return undefined;
   const own =
     sameLetters(piece.text) ??
     (flatWords.has(labelOf(piece.text)) && !isLevelName(piece.text) ? piece.text : undefined);
   if (own !== undefined) return { texts: [own], to: at + 1 };
-  const after = labelFrom(pieces, at + 1);
+  const after = piece.gap === 'blank' ? undefined : labelFrom(pieces, at + 1);
   return after && { texts: [piece.text, after.text], to: after.to };
 }
 
@@ -107,15 +107,27 @@ function sameLetters(text: string): string | undefined {
 
 /** Headings of two rows come one after the other: the lower ones take the place of those they refine. */
 function inOneRow(labels: readonly string[], line: number): GridRow | undefined {
-  const lower = labels.findIndex((text, index) => index > 1 && columnKey(text) === 'level1');
-  if (lower < 0) return tableRow(labels, line);
+  const levels = labels.findIndex((text, index) => index > 1 && columnKey(text) === 'level1');
+  const starts = levels < 0 ? labels.map((_, index) => index).filter(index => opensLower(labels, index)) : [levels];
   const loose = (texts: readonly string[]): GridRow => ({ ...tableRow(texts, line), loose: true });
-  const columns = refined([], loose(labels.slice(0, lower)), loose(labels.slice(lower)));
+  for (const start of starts) {
+    const columns = refined([], loose(labels.slice(0, start)), loose(labels.slice(start)));
+    if (columns)
+      return tableRow(
+        columns.map(({ heading }) => heading),
+        line,
+      );
+  }
+  return levels < 0 ? tableRow(labels, line) : undefined;
+}
+
+/** 性质, 指标值, 单位 once more, behind the whole heading: they part the target that it names, or the reasons. */
+function opensLower(labels: readonly string[], at: number): boolean {
+  const [upper, lower] = [labels.slice(0, at), labels.slice(at)].map(texts => texts.map(columnKey));
+  const parts = (lower ?? []).filter(key => key === 'sign' || key === 'direction' || key === 'unit');
   return (
-    columns &&
-    tableRow(
-      columns.map(({ heading }) => heading),
-      line,
-    )
+    at > 2 &&
+    ((parts.length > 0 && lower?.includes('target') === true && upper?.includes('target') === true) ||
+      labels.slice(at).some(isCause))
   );
 }

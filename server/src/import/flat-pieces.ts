@@ -36,15 +36,17 @@ function withoutPages(text: string): string {
     .join('\n');
 }
 
-/** Bars part the cells; a line break between two of them ends a row, or is a cell in which nothing stands. */
+/** Bars part the cells; a line break between two of them ends a row, or is a cell in which nothing stands. Where every cell has a line of its own it says nothing. */
 function barCells(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
+  const cells = text.split('|');
+  const isByLine = cells.filter(cell => /^\s*\n/.test(cell)).length * 4 > cells.length * 3;
   let line = 1;
   let row = true;
-  for (const cell of text.split('|')) {
+  for (const cell of cells) {
     const own = cell.trim();
     const lead = cell.slice(0, cell.length - cell.trimStart().length);
-    row ||= lead.includes('\n') || own === '';
+    row ||= (lead.includes('\n') && !isByLine) || own === '';
     if (own !== '') {
       pieces.push({
         text: own
@@ -93,9 +95,13 @@ function paragraphs(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** `(20 分)` is one word. */
+const spacedPoints = /([(（])\s{0,9}(\d{1,3}(?:\.\d{1,2})?)\s{1,9}分\s{0,9}([)）])/g;
+
 const spacedWords = (text: string): readonly Piece[] =>
   text.split('\n').flatMap((line, index) =>
     line
+      .replace(spacedPoints, '$1$2分$3')
       .split(/[ \t\u3000\u00a0]+/)
       .filter(word => word !== '')
       .map((word, at): Piece => ({ text: word, line: index + 1, gap: 'blank', row: at === 0 })),

@@ -12,19 +12,13 @@ export function tableRow(texts: readonly (string | undefined)[], line: number): 
 }
 
 /** What no reading fits, as one line of text. */
-export function looseLine(pieces: readonly Piece[]): GridRow[] {
-  const [first] = pieces;
-  if (!first) return [];
-  const place = linePlace(first.line);
-  return [
-    {
-      cells: [{ text: textOf(pieces, ' '), column: 0, width: 1, place }],
-      size: 1,
-      table: undefined,
-      loose: false,
-      place,
-    },
-  ];
+export const looseLine = (pieces: readonly Piece[]): GridRow[] =>
+  pieces.slice(0, 1).map(({ line }) => looseText(textOf(pieces, ' '), line));
+
+/** A line of text that is no row of a table. */
+export function looseText(text: string, line: number): GridRow {
+  const place = linePlace(line);
+  return { cells: [{ text, column: 0, width: 1, place }], size: 1, table: undefined, loose: false, place };
 }
 
 /** Pieces as one text: cut ones close together, words of Chinese too where `blank` is empty. */

@@ -22,6 +22,8 @@ export interface GridRow {
   readonly table: number | undefined;
   /** Whether its columns may have shifted against those of other rows, as in text copied out of a page. */
   readonly loose: boolean;
+  /** Whether blank cells are gone, so that its cells cannot be counted. */
+  readonly thinned?: true;
   readonly place: Place;
 }
 

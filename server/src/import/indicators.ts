@@ -5,7 +5,9 @@ import { isBlank, named, onOneLine, weightText } from './cell-words.js';
 import type { Column, ColumnKey } from './columns.js';
 import { type DraftGroup, type DraftNode, type DraftRow, newGroup, newRow, type Remark, rowsOf } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
+import { asOne, silent, unnamed, unplaced, unweighed } from './row-remarks.js';
 import { fillRow, textAt } from './row-values.js';
+import { isFirstLevel, isLevelName } from './token-kinds.js';
 
 /** Reads the rows of the indicators' block into groups, rows and parts; what a level's cell leaves blank is carried from above. */
 export class Indicators {
@@ -60,7 +62,7 @@ export class Indicators {
   read(row: GridRow): void {
     const { aligned, fit } = align(this.columns, row, this.fit);
     this.fit = fit;
-    if (aligned.cells.size === 0) return this.keepBeside(asOne(row));
+    if (aligned.cells.size === 0) return this.keepUnread(row);
     const texts = byKey(aligned);
     const rest = [
       ...aligned.rest.map(({ text, place }): Remark => ({ place, text })),
@@ -78,6 +80,20 @@ export class Indicators {
     const isWhole = texts.has('weight') && texts.has('target');
     if ((isPartName(text) && !isWhole) || this.isNextPart(texts)) this.addPart(text, texts, rest);
     else this.addRow(text, texts, rest);
+  }
+
+  /** A row that no reading fits still names the groups that hold for those below it. */
+  private keepUnread(row: GridRow): void {
+    const names = row.cells.slice(
+      0,
+      row.cells.findIndex(({ text }) => !isLevelName(text)),
+    );
+    const depths = this.columns.filter(({ key }) => key?.startsWith('level')).length;
+    for (const { text } of names) {
+      const depth = isFirstLevel(text) ? 0 : 1;
+      if (depth < depths) this.enter(depth, onOneLine(text), undefined);
+    }
+    this.keepBeside(asOne(row));
   }
 
   /** A row of the form's template in which nothing was filled in. */
@@ -234,29 +250,10 @@ function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridCell[]> 
   const found = new Map<ColumnKey, readonly GridCell[]>();
   const ordered = [...cells].sort(([a], [b]) => a.from - b.from);
   for (const [{ key, owner }, held] of ordered) {
-    if (key && owner === undefined && key !== 'label' && key !== 'ordinal' && key !== 'computed')
-      found.set(key, [...(found.get(key) ?? []), ...held]);
+    if (key && owner === undefined && !silent.has(key)) found.set(key, [...(found.get(key) ?? []), ...held]);
   }
   return found;
 }
-
-/** A row's cells, one by one, where no row was made of them; the label of the whole block says nothing. */
-const unplaced = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] =>
-  [...texts].flatMap(([key, cells]) =>
-    key.startsWith('level')
-      ? []
-      : cells.filter(({ text }) => !isBlank(text)).map(({ text, place }): Remark => ({ place, text })),
-  );
-
-/** The weight of a group that is no number. */
-const unweighed = (columns: readonly Column[], { cells }: Aligned): Remark[] =>
-  [...cells].flatMap(([{ owner, heading }, held]) =>
-    owner === undefined || !columns.some(({ key }) => key === owner)
-      ? []
-      : held
-          .filter(({ text }) => weightText(text) === undefined && !isBlank(text))
-          .map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` })),
-  );
 
 const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level: ColumnKey): string | undefined => {
   const column = columns.find(({ owner }) => owner === level);
@@ -266,23 +263,6 @@ const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level
 
 const claimed = ({ children }: DraftGroup): Decimal =>
   sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));
-
-/** What stands under headings that mean nothing here: one remark for the row. */
-function unnamed({ cells }: Aligned): Remark[] {
-  const held = [...cells].flatMap(([{ key, heading }, found]) =>
-    key === undefined
-      ? found
-          .filter(({ text }) => !isBlank(text))
-          .map(({ text, place }): Remark => ({ place, text: heading === '' ? text : `${onOneLine(heading)}：${text}` }))
-      : [],
-  );
-  const [first] = held;
-  return first ? [{ place: first.place, text: held.map(({ text }) => text).join('　') }] : [];
-}
-
-/** A row that no reading fits, as one remark. */
-const asOne = ({ cells, place }: GridRow): Remark[] =>
-  cells.length === 0 ? [] : [{ place, text: cells.map(({ text }) => onOneLine(text)).join('　') }];
 
 /** `指标2：`, `……`, 三级指标: what the form's template left to be filled in, and nobody did. */
 function isTemplate(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean {

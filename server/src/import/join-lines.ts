@@ -42,8 +42,9 @@ function goesOn(above: readonly string[], lines: readonly string[], index: numbe
   return more.length === 0 && index <= last && isTail(before, next, lines, index);
 }
 
-/** How many lines from here complete a known label, together with what stands above; 0 where none do. */
+/** How many lines from here complete a known label, together with what stands above; 0 where none do. A number begins no label. */
 function labelLines(before: string, lines: readonly string[], index: number): number {
+  if (/^[\d.,%\s-]+$/.test(before)) return 0;
   let pieces = '';
   let found = 0;
   for (let i = index; i < index + 4; i++) {
@@ -77,7 +78,7 @@ const standsAlone = (text: string): boolean =>
 export const isLabel = (text: string): boolean =>
   text.length <= 30 &&
   (isColumnLabel(text) ||
-    (budgetKey(text) ?? '原因') !== '原因' ||
+    ((budgetKey(text) ?? '原因') !== '原因' && !/(?:支付|使用|支出|完成)率$/.test(text)) ||
     isHeadLabel(text) ||
     isGoalLabel(text) ||
     isBudgetLabel(text) ||

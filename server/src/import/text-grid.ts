@@ -14,7 +14,7 @@ export function textGrid(text: string): ImportGrid {
   if (isRectangular(text)) return { ...tabGrid(withoutRemains(text)), flat: true };
   if (lines.filter(line => line.includes('\t')).length > 1)
     return { name: undefined, rows: rowsOf(joinLines(lines.map(line => (isDivider(line) ? '' : line)))) };
-  if (haveBars(lines)) return { name: undefined, rows: rowsOf(lines.map(barred)) };
+  if (haveBars(lines)) return { name: undefined, rows: rowsOf(lines.map(barred)).map(thin) };
   if (lines.filter(line => wide.test(line.trim())).length > 2) return { name: undefined, rows: textRows(lines) };
   return text.length > longestFlat ? { name: undefined, rows: textRows(lines) } : flatGrid(withoutRemains(text));
 }
@@ -26,7 +26,10 @@ const wide = /\S[ \u3000]{3,}\S/;
 
 /** The rows of some lines with wide gaps or tabs between their cells, the first of which is line `first` of its source. */
 export const textRows = (lines: readonly string[], first = 1): GridRow[] =>
-  rowsOf(lines.map((line, index) => ({ cells: isDivider(line) ? [] : split(line), line: first + index })));
+  rowsOf(lines.map((line, index) => ({ cells: isDivider(line) ? [] : split(line), line: first + index }))).map(thin);
+
+/** Where gaps or bars part the cells, a blank one leaves no trace. */
+const thin = (row: GridRow): GridRow => (row.loose ? { ...row, thinned: true } : row);
 
 function rowsOf(lines: readonly TextLine[]): GridRow[] {
   return lines.flatMap(({ cells, line }) => {
@@ -58,7 +61,8 @@ function isRectangular(text: string): boolean {
 function haveBars(lines: readonly string[]): boolean {
   const barred = lines.filter(line => line.includes('|'));
   const whole = barred.filter(line => (line.split('|')[0] ?? '').trim() !== '');
-  return barred.length > 2 && whole.length * 5 >= barred.length * 4;
+  const several = barred.filter(line => line.split('|').filter(cell => cell.trim() !== '').length > 1);
+  return barred.length > 2 && whole.length * 5 >= barred.length * 4 && several.length * 2 > barred.length;
 }
 
 /** The bars behind the last cell say nothing: blank cells of the row were pushed there. */

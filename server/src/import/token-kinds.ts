@@ -16,7 +16,7 @@ export function costOf({ key, heading }: Column, text: string): number {
 
 /** What it costs a row not to say anything in a column. */
 export const blankCost = ({ key, heading }: Column): number =>
-  key === undefined ? Number(/系数|是否/.test(heading)) : (blanks[key] ?? 0);
+  key === undefined ? Number(/是否/.test(heading)) : (blanks[key] ?? 0);
 
 const blanks: Readonly<Partial<Record<ColumnKey, number>>> = {
   weight: 3,
@@ -28,6 +28,7 @@ const blanks: Readonly<Partial<Record<ColumnKey, number>>> = {
   unit: 0.3,
   through: 2,
   reviewActual: 1,
+  share: 1,
   reviewScore: 1,
 };
 
@@ -50,6 +51,7 @@ const costs: Readonly<Partial<Record<ColumnKey, (text: string) => number>>> = {
   weight: text => (/^0+(?:\.0*)?$/.test(text) ? Infinity : pointsCost(text)),
   score: pointsCost,
   reviewScore: pointsCost,
+  share: text => (/^\d+(?:\.\d+)?%?$/.test(text) ? 0 : Infinity),
   gap: text => (/^\d+(?:\.\d+)?%?$/.test(text) ? 0 : Infinity),
   likely: text => (/能/.test(text) ? 0 : Infinity),
   ordinal: text => (/^\d{1,3}$/.test(text) ? 0 : Infinity),
@@ -66,7 +68,6 @@ function wordsCost(text: string): number {
 export const isTemplateName = (text: string): boolean => /^指标(?:\s?\d{1,3})?\s?[:：.、]?$|^[….·]+$/.test(text);
 
 function unknownCost(heading: string, text: string): number {
-  if (/系数/.test(heading)) return /^\d+(?:\.\d+)?%?$/.test(text) ? 0 : Infinity;
   if (/是否/.test(heading)) return /^[是否]$/.test(text) ? 0 : Infinity;
   return 1;
 }

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { columnKey } from './columns.js';
+import { budgetKey } from './budget-columns.js';
+import { importForm } from './import-form.js';
+
+interface Shape {
+  readonly name: string;
+  readonly write: (rows: readonly (readonly string[])[]) => string;
+}
+
+const held = (row: readonly string[]): string[] => row.filter(cell => cell !== '');
+
+/** One form in the shapes that people copy it in; blank cells leave a trace in some, and none in others. */
+const shapes: readonly Shape[] = [
+  { name: 'tabs', write: rows => rows.map(row => row.join('\t')).join('\n') },
+  { name: 'wide gaps', write: rows => rows.map(row => held(row).join('    ')).join('\n') },
+  {
+    name: 'bars',
+    write: rows => rows.map(row => `${held(row).join(' | ')}${' |'.repeat(row.length - held(row).length)}`).join('\n'),
+  },
+  { name: 'a bar a line', write: rows => rows.flatMap(row => row.map(cell => `${cell} |`)).join('\n') },
+  { name: 'a cell a paragraph', write: rows => rows.flatMap(row => row.map(cell => cell || '\u00a0')).join('\n\n') },
+  { name: 'blanks', write: rows => rows.map(row => held(row).join(' ')).join(' ') },
+];
+
+const above = [
+  ['项目支出绩效自评表'],
+  ['项目名称', '道路养护'],
+  ['项目资金(万元)', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+  ['年度资金总额', '120', '118.5', '107.42', '10', '90.65%', '9.07'],
+  ['年度总体目标', '预期目标', '实际完成情况'],
+  ['养护道路三十五公里。', '养护道路三十三公里。'],
+];
+
+const form = [
+  ...above,
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析', '改进措施'],
+  ['产出指标', '数量指标', '养护里程', '≥35公里', '33公里', '20', '18', '雨季推迟了施工', ''],
+  ['安装标志牌', '≥42块', '42块', '20', '20', '', ''],
+  ['质量指标', '验收合格率', '≥95%', '100%', '20', '20', '', ''],
+  ['效益指标', '社会效益指标', '群众出行条件', '明显改善', '明显改善', '20', '18', '', ''],
+  ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '92%', '10', '10', '', ''],
+  ['总分', '100', '95.07', '', ''],
+];
+
+const rowsOf = (text: string): string[] =>
+  [...text.matchAll(/名称: (.+)\n +权重: (.+)\n +目标值: (.+)\n +完成值: (.+)\n +得分: (.+)\n/g)].map(found =>
+    found.slice(1).join(' '),
+  );
+
+test.each(shapes)(
+  'a form as $name: every row with its own values, and what is a reason or a measure is not guessed',
+  async ({ write }) => {
+    const got = await importForm(new TextEncoder().encode(write(form)), 'form.txt', 'zh-CN');
+    const text = 'text' in got ? got.text : '';
+    expect(rowsOf(text)).toEqual([
+      '养护里程 20 ≥35公里 33公里 18',
+      '安装标志牌 20 ≥42块 42块 20',
+      '验收合格率 20 ≥95% 100% 20',
+      '群众出行条件 20 明显改善 明显改善 18',
+      '群众满意度 10 ≥90% 92% 10',
+    ]);
+    expect(text).toMatch(/预算数: 118.5\n +执行数: 107.42/);
+    expect(text).toContain('雨季推迟了施工');
+  },
+);
+
+const causes = ['经费保障', '制度保障', '人员保障', '硬件条件保障', '其他', '原因说明'];
+
+test.each(shapes.filter(({ name }) => name !== 'tabs'))('headings of two rows as $name', async ({ write }) => {
+  const rows = [
+    ...above,
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析'],
+    ['性质', '指标值', '单位', ...causes],
+    ['产出指标', '数量指标', '养护里程', '≥', '35', '公里', '33', '50', '48', '', '', '', '', '', '雨季推迟'],
+    ['满意度指标', '服务对象满意度指标', '群众满意度', '≥', '90', '%', '92', '40', '40', '', '', '', '', '', ''],
+  ];
+  const got = await importForm(new TextEncoder().encode(write(rows)), 'form.txt', 'zh-CN');
+  expect(rowsOf('text' in got ? got.text : '')).toEqual([
+    '养护里程 50 ≥35 公里 33 公里 48',
+    '群众满意度 40 ≥90% 92% 40',
+  ]);
+});
+
+test.each([
+  ['target', '考核目标值 预期实现值 全年预期值 计划完成指标 年初设定值 应达到值 三级指标值'],
+  ['actual', '目标完成情况 实现情况 执行情况 实际完成指标值 全年实际完成情况 自评值'],
+  ['weight', '权数 赋分 配分 标准分值 指标满分 分值设置 权重(%)'],
+  ['score', '单位自评得分 项目单位自评得分 自我评分 打分 单项得分 得分情况 实际得分数'],
+  ['deviation', '扣分说明 失分原因 差异说明 未完成原因及拟采取的改进措施 偏差原因说明'],
+  ['criterion', '指标评分标准 评分标准及方法 扣分细则 计算方法及评分标准'],
+] as const)('headings of the field that mean %s', (key, headings) => {
+  expect(headings.split(' ').filter(heading => columnKey(heading) !== key)).toEqual([]);
+});
+
+test.each([
+  ['年初预算数', '年初批复数 年初预算安排数 年初部门预算数'],
+  ['预算数', '预算安排数 调整后全年预算数 财政预算数 资金安排数 预算额'],
+  ['执行数', '实际使用数 资金支付数 累计支出数 支出决算数 全年实际支出'],
+  ['执行率', '执行进度 预算执行比例 资金支付进度 全年执行率'],
+] as const)('headings of money that mean %s', (key, headings) => {
+  expect(headings.split(' ').filter(heading => budgetKey(heading) !== key)).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import type { Aligned } from './align.js';
+import { isBlank, onOneLine, weightText } from './cell-words.js';
+import type { Column, ColumnKey } from './columns.js';
+import type { Remark } from './draft.js';
+import type { GridCell, GridRow } from './grid.js';
+
+/** A row's cells, one by one, where no row was made of them; the label of the whole block says nothing. */
+export const unplaced = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] =>
+  [...texts].flatMap(([key, cells]) =>
+    key.startsWith('level')
+      ? []
+      : cells.filter(({ text }) => !isBlank(text)).map(({ text, place }): Remark => ({ place, text })),
+  );
+
+/** The weight of a group that is no number. */
+export const unweighed = (columns: readonly Column[], { cells }: Aligned): Remark[] =>
+  [...cells].flatMap(([{ owner, heading }, held]) =>
+    owner === undefined || !columns.some(({ key }) => key === owner)
+      ? []
+      : held
+          .filter(({ text }) => weightText(text) === undefined && !isBlank(text))
+          .map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` })),
+  );
+
+/** What no value of a row is made of. */
+export const silent: ReadonlySet<ColumnKey> = new Set(['label', 'ordinal', 'computed', 'share']);
+
+/** What stands under headings that mean nothing here: one remark for the row. */
+export function unnamed({ cells }: Aligned): Remark[] {
+  const held = [...cells].flatMap(([{ key, heading }, found]) =>
+    key === undefined || key === 'share'
+      ? found
+          .filter(({ text }) => !isBlank(text))
+          .map(({ text, place }): Remark => ({ place, text: heading === '' ? text : `${onOneLine(heading)}：${text}` }))
+      : [],
+  );
+  const [first] = held;
+  return first ? [{ place: first.place, text: held.map(({ text }) => text).join('　') }] : [];
+}
+
+/** A row that no reading fits, as one remark. */
+export const asOne = ({ cells, place }: GridRow): Remark[] =>
+  cells.length === 0 ? [] : [{ place, text: cells.map(({ text }) => onOneLine(text)).join('　') }];
