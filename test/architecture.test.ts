@@ -33,7 +33,6 @@ const layers = [
 const owners: Readonly<Record<string, readonly string[]>> = {
   yaml: ['yaml'],
   'decimal.js': ['number'],
-  zod: ['profiles', 'workspace', 'lsp', 'cli'],
   'vscode-languageserver': ['lsp'],
   'vscode-languageserver-protocol': ['lsp'],
   'vscode-languageserver-types': ['lsp'],
@@ -44,7 +43,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   docx: ['export', 'reports'],
   fflate: ['export', 'import', 'reports'],
   htmlparser2: ['import'],
-  tinyglobby: ['io'],
   picocolors: ['cli'],
 };
 

@@ -90,12 +90,8 @@ function termsOf(
 ): Omit<Terms, 'W'> | undefined {
   if (actual.kind !== 'quantity') return undefined;
   const amounts = boundsOf(target);
-  const nowhere = { start: 0, end: 0 };
-  const measured = {
-    target: { measured: amounts.map(amount => ({ amount, unit: unitOf(target) })), span: nowhere },
-    actual: { measured: { amount: actual.amount, unit: actual.unit }, span: nowhere },
-  };
-  const matched = matchUnits(measured.target, measured.actual);
+  const measured = amounts.map(amount => ({ amount, unit: unitOf(target) }));
+  const matched = matchUnits(measured, { amount: actual.amount, unit: actual.unit });
   const sides: readonly Measured[] = [...matched.target, matched.actual];
   const scales = inCommonUnit(sides.map(side => ({ ...side, exact: whole(one) }))).exact;
   const places = [

@@ -1,7 +1,7 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { findRow } from '../scoring/contribution.js';
 import type { RatedRow } from '../scoring/scorecard.js';
-import { contains, type Span } from '../text/span.js';
+import { contains, fileStart, type Span } from '../text/span.js';
 import { resolveReference } from '../workspace/references.js';
 import { thingAt, type Thing } from './names.js';
 import { documentAt } from './place.js';
@@ -115,7 +115,7 @@ function decoded(uri: string): string {
 function fileAt(uri: string, document: DocumentAnalysis, offset: number): readonly Location[] {
   const path = filePaths(document).find(({ span }) => contains(span, offset));
   const target = path && linkTarget(uri, path.reference);
-  return target?.startsWith('http') === false ? [{ uri: target, span: { start: 0, end: 0 } }] : [];
+  return target?.startsWith('http') === false ? [{ uri: target, span: fileStart }] : [];
 }
 
 interface FilePath {

@@ -2,6 +2,7 @@ import { changesOf } from '../messages/profile-decisions.js';
 import type { ProfileFile } from '../profiles/read-profile.js';
 import type { Finding } from '../rules/rule.js';
 import type { Locale } from '../text/locale.js';
+import { fileStart } from '../text/span.js';
 import { type Lens, problems } from './code-lenses.js';
 
 /** Above a profile's file: what it changes of its base, how many forms use it, and its problems. */
@@ -11,7 +12,7 @@ export function profileLenses(
   forms: number,
   locale: Locale,
 ): readonly Lens[] {
-  const span = { start: 0, end: 0 };
+  const span = fileStart;
   const changes = data && base ? changesOf(data, base, locale).map(({ label }) => label) : [];
   const changed =
     data && base

@@ -70,7 +70,7 @@ const withoutDeduction: readonly Change[] = (['deduction', 'score', 'comment'] a
 
 /** The entries of the catalogue that were picked; those it does not have are none. */
 const pickedGrounds = (value: string, profile: Profile): readonly Ground[] =>
-  picked(value, profile).map(source => ({ span: { start: 0, end: 0 }, source, entry: findDeduction(source, profile) }));
+  picked(value, profile).map(source => ({ source, entry: findDeduction(source, profile) }));
 
 /** A title may hold the comma that separates others. */
 export function picked(value: string, profile: Profile): readonly string[] {

@@ -28,7 +28,7 @@ import { number } from '../messages/number.js';
 import { valueOf } from '../language/field.js';
 import type { Profile } from '../profiles/profile.js';
 import { resolveProfile } from '../profiles/resolve.js';
-import { contains, type Span } from '../text/span.js';
+import { contains, fileStart, type Span } from '../text/span.js';
 import { nameFrom, relativeReference, resolveReference } from '../workspace/references.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { toCodeAction, toDocumentSymbol, toHover, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
@@ -116,7 +116,7 @@ export class ProfileAnswers {
   definition(subject: ProfileSubject, position: Position): Location[] {
     const base = baseFile(subject);
     return base && contains(base.span, subject.lines.offset(position))
-      ? [toLocation(base.uri, { start: 0, end: 0 }, subject.lines)]
+      ? [toLocation(base.uri, fileStart, subject.lines)]
       : [];
   }
 

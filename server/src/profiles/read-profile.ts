@@ -8,6 +8,7 @@ import { type BaseReason, breaks, type ProfileFileProblem } from './file-problem
 import { type ProfileKeyUse, ProfileReader } from './file-reader.js';
 import type { Profile } from './profile.js';
 import { type ProfileData, resolveProfile } from './resolve.js';
+import { fileStart } from '../text/span.js';
 
 /** What the reference of `extends` leads to; `known` are the ids that would do. */
 export type Base = { readonly data: ProfileData } | { readonly reason: BaseReason; readonly known: readonly string[] };
@@ -126,7 +127,7 @@ function required(reader: ProfileReader, draft: Draft, top: MapNode | undefined,
       ? draft.budget?.weight === undefined && !reader.at('budget.weight')
       : draft[name] === undefined && !isWritten(reader, name);
   const names = needed.filter(name => !meant.has(name) && isMissing(name));
-  const start = top?.entries[0]?.keySpan ?? { start: 0, end: 0 };
+  const start = top?.entries[0]?.keySpan ?? fileStart;
   if (names.length > 0) reader.problems.push({ kind: 'missing-key', span: start, mapping: 'profile', names });
 }
 

@@ -65,6 +65,9 @@ export interface Slice {
   readonly end: number;
 }
 
+/** The slice of what no text holds: what is worked out, or stands under a key of its own. */
+export const unwritten: Slice = { start: 0, end: 0 };
+
 export interface Amount {
   /** With its multiplier: `2 万` is 20000. */
   readonly value: Decimal;

@@ -5,7 +5,7 @@ import { dividedBy, type Fraction, over, plus, times, whole } from '../number/fr
 import { relation } from '../quantity/convert.js';
 import { compareDates } from '../quantity/dates.js';
 import { multiplierText } from '../quantity/multiplier.js';
-import type { QuantityValue, Value } from '../quantity/value.js';
+import { type QuantityValue, unwritten, type Value } from '../quantity/value.js';
 import { type Contribution, fundsFaults } from './contribution.js';
 import type { Fact } from './fact.js';
 import { inCommonUnit, type Measured } from './operand.js';
@@ -127,7 +127,7 @@ function valueIn({ amount: { multiplier }, unit, exact }: Total): QuantityValue 
   return {
     kind: 'quantity',
     source,
-    amount: { value: number.times(multiplier), number, multiplier, slice: { start: 0, end: 0 } },
+    amount: { value: number.times(multiplier), number, multiplier, slice: unwritten },
     unit,
     comparison: undefined,
     label: '',

@@ -61,6 +61,11 @@ function calculated(
   return { how: { value: raw, how: { ...how, met: undefined } } };
 }
 
-export function decided(clause: Clause, weight: Decimal, full: boolean, because: Decided['because']): Outcome {
+export function decided(
+  clause: Clause,
+  weight: Decimal,
+  full: boolean,
+  because: Decided['because'],
+): Extract<Outcome, { how: Score }> {
   return { how: { value: full ? weight : weight.times(0), how: { kind: 'decided', clause, weight, full, because } } };
 }

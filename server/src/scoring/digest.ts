@@ -1,3 +1,4 @@
+import { fileStart } from '../text/span.js';
 import type { RatingContext } from './context.js';
 import type { Digest, DigestRow } from './resolved-source.js';
 import type { RatedRow, Scorecard } from './scorecard.js';
@@ -8,7 +9,7 @@ export function digestOf(
   { currency }: RatingContext,
   place: Pick<Digest, 'file' | 'uri' | 'document' | 'profile'>,
 ): Digest {
-  const span = scorecard.budget?.budget.keySpan ?? scorecard.rows[0]?.indicator.node.span ?? { start: 0, end: 0 };
+  const span = scorecard.budget?.budget.keySpan ?? scorecard.rows[0]?.indicator.node.span ?? fileStart;
   return {
     ...place,
     currency,

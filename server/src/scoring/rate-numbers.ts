@@ -5,7 +5,7 @@ import { formulaOf } from './directions.js';
 import type { Fact } from './fact.js';
 import { type Common, inCommonUnit, type Measured, unitText } from './operand.js';
 import { missingActual, nothing, type Rated, type RowInput, unknown } from './rated.js';
-import { againstKey, matchUnits } from './units.js';
+import { againstKey, factsOfUnits, matchUnits } from './units.js';
 import { isBound } from './values.js';
 
 /** Scores a row whose target is a number or a range: kinds first, then units, then the arithmetic. */
@@ -38,17 +38,18 @@ function targetAmounts({ direction, target }: RowInput): readonly Measured[] | u
 
 function compareUnits(input: RowInput, targets: readonly Measured[], actual: QuantityValue): Rated {
   const { indicator, context } = input;
-  const actualSpan = indicator.actual.span;
-  const target = { measured: targets, span: indicator.target.span };
+  const places = { target: indicator.target.span, actual: indicator.actual.span };
   const keyFacts = [
-    ...againstKey(indicator.unit, targets[0]?.unit, 'target', target.span, context.profile.units),
-    ...againstKey(indicator.unit, actual.unit, 'actual', actualSpan, context.profile.units),
+    ...againstKey(indicator.unit, targets[0]?.unit, 'target', places.target, context.profile.units),
+    ...againstKey(indicator.unit, actual.unit, 'actual', places.actual, context.profile.units),
   ];
   if (keyFacts.some(fact => fact.kind === 'unit-mismatch' && !fact.scored))
-    return { ...nothing('unit-mismatch', actualSpan), facts: keyFacts };
-  const matched = matchUnits(target, { measured: { amount: actual.amount, unit: actual.unit }, span: actualSpan });
-  const facts = [...keyFacts, ...(keyFacts.length > 0 ? [] : matched.facts), ...labels(input, actual)];
-  if (!matched.comparable) return { ...nothing('unit-mismatch', actualSpan), facts };
+    return { ...nothing('unit-mismatch', places.actual), facts: keyFacts };
+  const own: Measured = { amount: actual.amount, unit: actual.unit };
+  const matched = matchUnits(targets, own);
+  const unitFacts = keyFacts.length > 0 ? keyFacts : factsOfUnits(targets, own, places);
+  const facts = [...unitFacts, ...labels(input, actual)];
+  if (!matched.comparable) return { ...nothing('unit-mismatch', places.actual), facts };
   return calculate(input, [...matched.target, { ...matched.actual, exact: input.exact }], facts);
 }
 

@@ -341,7 +341,4 @@ function conflictOf({ direction }: Indicator, { conflict, direction: stated }: F
   return conflict ? [{ kind: 'direction-conflict', span: direction.span, stated, written: conflict }] : [];
 }
 
-const settled = (outcome: ReturnType<typeof decided>): Rated => ({
-  score: 'how' in outcome ? outcome.how : unknown('target', { start: 0, end: 0 }),
-  facts: [],
-});
+const settled = ({ how }: ReturnType<typeof decided>): Rated => ({ score: how, facts: [] });

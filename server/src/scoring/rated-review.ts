@@ -10,7 +10,7 @@ export interface RatedReview {
   readonly again: Again | undefined;
   /** The score that deductions are taken from; `undefined` where it is unknown. */
   readonly base: Decimal | undefined;
-  readonly grounds: readonly Ground[];
+  readonly grounds: readonly PlacedGround[];
   /** What the base comes to less all deductions, exact; `undefined` without a known ground. */
   readonly reduced: Decimal | undefined;
   /** The reviewer's own score; one outside 0 to the weight counts nowhere. */
@@ -27,8 +27,12 @@ export interface Again {
 
 /** One entry of what points are taken off for. */
 export interface Ground {
-  readonly span: Span;
   readonly source: string;
   /** `undefined` where the profile's catalogue does not have it. */
   readonly entry: Deduction | undefined;
+}
+
+/** The same with where it is written. */
+export interface PlacedGround extends Ground {
+  readonly span: Span;
 }

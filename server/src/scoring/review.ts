@@ -4,7 +4,7 @@ import { type Decimal, hundred, type Written, zero } from '../number/decimal.js'
 import type { Deduction, Profile } from '../profiles/profile.js';
 import { isNothing } from '../quantity/read-value.js';
 import { rounded } from './claim.js';
-import type { Again, Ground, RatedReview } from './rated-review.js';
+import type { Again, Ground, PlacedGround, RatedReview } from './rated-review.js';
 import type { Score } from './score.js';
 import { isBelowZero } from './status.js';
 
@@ -40,7 +40,7 @@ export const baseOf = (rated: Standing & { readonly reviewed: RatedReview | unde
   rated.reviewed ? rated.reviewed.base : standingScore(rated);
 
 /** What points are taken off for, each as the profile's catalogue has it. */
-export const groundsOf = (fields: readonly Field<string>[], profile: Profile): readonly Ground[] =>
+export const groundsOf = (fields: readonly Field<string>[], profile: Profile): readonly PlacedGround[] =>
   fields.flatMap(field => {
     const source = valueOf(field)?.trim();
     return source ? [{ span: field.span, source, entry: findDeduction(source, profile) }] : [];

@@ -4,7 +4,7 @@ import { dividedBy, type Fraction, over, settle, times } from '../number/fractio
 import { roundTo, show } from '../number/round.js';
 import { one } from '../number/decimal.js';
 import { relation } from '../quantity/convert.js';
-import type { QuantityValue, Unit, Value, WrittenUnit } from '../quantity/value.js';
+import { type QuantityValue, type Unit, unwritten, type Value, type WrittenUnit } from '../quantity/value.js';
 import type { RatingContext } from './context.js';
 import type { Fact } from './fact.js';
 import { inCommonUnit } from './operand.js';
@@ -26,19 +26,17 @@ export function surveyed({ survey }: Indicator, target: Value, { profile }: Rati
   if (target.unit && !isRate(target.unit.unit, percent)) return undefined;
   const unit = target.unit ?? { text: '%', unit: percent };
   const exact = times(over(satisfied, valid), over(unit.unit.divisor, unit.unit.factor));
-  return { value: valueIn(exact, { ...unit, slice: nowhere, from: 'text' }), exact };
+  return { value: valueIn(exact, { ...unit, slice: unwritten, from: 'text' }), exact };
 }
 
 const isRate = (unit: Unit, percent: Unit): boolean => ['same', 'converted'].includes(relation(unit, percent));
 
 function valueIn(exact: Fraction, unit: WrittenUnit): QuantityValue {
   const number = settle(exact);
-  const amount = { value: number, number, multiplier: one, slice: nowhere };
+  const amount = { value: number, number, multiplier: one, slice: unwritten };
   const source = `${show(number, 2)}${unit.text}`;
   return { kind: 'quantity', source, amount, unit, comparison: undefined, label: '' };
 }
-
-const nowhere = { start: 0, end: 0 };
 
 /** A written actual beside a survey must be its rate, at any number of digits. */
 export function againstSurvey({ actual }: Indicator, written: Value, { value, exact }: Surveyed): readonly Fact[] {

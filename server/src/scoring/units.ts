@@ -2,51 +2,42 @@ import type { Field } from '../language/field.js';
 import { one } from '../number/decimal.js';
 import { relation } from '../quantity/convert.js';
 import type { UnitTable } from '../quantity/units.js';
-import type { WrittenUnit } from '../quantity/value.js';
+import { unwritten, type WrittenUnit } from '../quantity/value.js';
 import type { Span } from '../text/span.js';
 import type { Fact } from './fact.js';
 import type { Measured } from './operand.js';
 
-/** Target and actual with the unit each is held to have, and what is to be said about their units. */
+/** Target and actual with the unit each is held to have. */
 export interface Matched {
   readonly target: readonly Measured[];
   readonly actual: Measured;
-  readonly facts: readonly Fact[];
   /** Whether they can be compared at all. */
   readonly comparable: boolean;
 }
 
-interface Side {
-  readonly measured: readonly Measured[];
-  readonly span: Span;
+/** Holds the units of both sides against each other; a unit on one side only is assumed for the other. */
+export function matchUnits(target: readonly Measured[], actual: Measured): Matched {
+  const own = target[0]?.unit;
+  const other = actual.unit;
+  if (!own || !other)
+    return { target: target.map(it => lend(it, actual)), actual: lend(actual, target[0]), comparable: true };
+  return { target, actual, comparable: relation(own.unit, other.unit) !== 'mismatch' };
 }
 
-/** Holds the units of both sides against each other; a unit on one side only is assumed for the other. */
-export function matchUnits(target: Side, actual: { readonly measured: Measured; readonly span: Span }): Matched {
-  const own = target.measured[0]?.unit;
-  const other = actual.measured.unit;
-  const done = (facts: readonly Fact[]): Matched => ({
-    target: target.measured.map(it => lend(it, actual.measured)),
-    actual: lend(actual.measured, target.measured[0]),
-    facts,
-    comparable: true,
-  });
-  if (!own && !other)
-    return done(
-      allZero([...target.measured, actual.measured])
-        ? []
-        : [{ kind: 'unit-missing', span: target.span, side: 'both', assumed: undefined }],
-    );
+/** What is to be said about the units of a target and an actual at their places. */
+export function factsOfUnits(
+  target: readonly Measured[],
+  actual: Measured,
+  places: { readonly target: Span; readonly actual: Span },
+): readonly Fact[] {
+  const own = target[0]?.unit;
+  const other = actual.unit;
+  if (own && other) return mismatch(own, other, places.actual);
   // 0 is 0 in any unit
-  if (!own)
-    return done(
-      allZero(target.measured) ? [] : [{ kind: 'unit-missing', span: target.span, side: 'target', assumed: other }],
-    );
-  if (!other)
-    return done(
-      allZero([actual.measured]) ? [] : [{ kind: 'unit-missing', span: actual.span, side: 'actual', assumed: own }],
-    );
-  return { ...relate(own, other, actual.span), target: target.measured, actual: actual.measured };
+  const isZero = allZero([...(own ? [] : target), ...(other ? [] : [actual])]);
+  if (isZero) return [];
+  if (own) return [{ kind: 'unit-missing', span: places.actual, side: 'actual', assumed: own }];
+  return [{ kind: 'unit-missing', span: places.target, side: other ? 'target' : 'both', assumed: other }];
 }
 
 /** A bare number beside 580 万元 counts in 万元; one with a multiplier of its own keeps that. */
@@ -59,14 +50,11 @@ function lend(bare: Measured, from: Measured | undefined): Measured {
   return { ...bare, amount, unit: from.unit };
 }
 
-function relate(own: WrittenUnit, other: WrittenUnit, span: Span): Pick<Matched, 'facts' | 'comparable'> {
+function mismatch(own: WrittenUnit, other: WrittenUnit, span: Span): readonly Fact[] {
   const how = relation(own.unit, other.unit);
-  if (how === 'same' || how === 'converted') return { facts: [], comparable: true };
+  if (how === 'same' || how === 'converted') return [];
   const scored = how === 'count-mismatch';
-  return {
-    facts: [{ kind: 'unit-mismatch', span, between: 'target-actual', first: own, second: other, scored }],
-    comparable: scored,
-  };
+  return [{ kind: 'unit-mismatch', span, between: 'target-actual', first: own, second: other, scored }];
 }
 
 /** The key `unit` against a unit written in the value itself. */
@@ -81,7 +69,7 @@ export function againstKey(
   const unit = units.lookUp(key.value);
   const how = relation(unit, written.unit);
   if (how === 'same' || how === 'converted') return [];
-  const first: WrittenUnit = { text: key.value, unit, slice: { start: 0, end: 0 }, from: 'key' };
+  const first: WrittenUnit = { text: key.value, unit, slice: unwritten, from: 'key' };
   return [
     {
       kind: 'unit-mismatch',

@@ -4,6 +4,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where what speaks of a file as a whole leads to. */
+export const fileStart: Span = { start: 0, end: 0 };
+
 /** Puts `text` in the place of what stands at `span`. */
 export interface Edit {
   readonly span: Span;

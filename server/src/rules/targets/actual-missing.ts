@@ -112,7 +112,7 @@ export const actualMissing = defineRule<Missing>({
 });
 
 /** Where facts are asked for: at the standard, else at the actual. */
-const placeOf = ({ standard, indicator }: RatedRow): Span => (standard?.own ? standard.span : indicator.name.span);
+const placeOf = ({ standard, indicator }: RatedRow): Span => (standard?.own && standard.span) || indicator.name.span;
 
 /** Asks for exactly what the scoring standard needs. */
 function factWords(row: RatedRow, facts: readonly MissingFact[], locale: Locale): string {

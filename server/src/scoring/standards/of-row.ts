@@ -18,8 +18,8 @@ import type { StandardSource } from './note.js';
 /** How a row says, or its group or profile says for it, that it is scored. */
 export interface RowStandard {
   readonly source: StandardSource;
-  /** Where it is written. */
-  readonly span: Span;
+  /** Where it is written; the profile's own is not in this file. */
+  readonly span: Span | undefined;
   /** `undefined` where it was not understood, or leaves the score to a person. */
   readonly standard: Standard | undefined;
   /** What was read of the sentence, where it is one. */
@@ -103,7 +103,7 @@ function methodFor(names: readonly string[], profile: Profile): RowStandard | un
   return {
     ...judgedApart(standard),
     source: 'method',
-    span: { start: 0, end: 0 },
+    span: undefined,
     reading: undefined,
     method,
     own: false,

@@ -40,9 +40,7 @@ export function quantitiesOf(
 ): Quantities | undefined {
   const targets = measuresOf(target);
   const [own] = actual.kind === 'range' ? [] : measuresOf(actual);
-  const span = { start: 0, end: 0 };
-  const matched =
-    own && targets.length > 0 ? matchUnits({ measured: targets, span }, { measured: own, span }) : undefined;
+  const matched = own && targets.length > 0 ? matchUnits(targets, own) : undefined;
   if (matched && !matched.comparable) return undefined;
   const sides = [...(matched?.target ?? targets), ...(own ? [{ ...(matched?.actual ?? own), exact }] : [])];
   return new Row(sides, targets.length, own !== undefined, units);
