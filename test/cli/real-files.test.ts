@@ -35,6 +35,29 @@ describe('the output is never the input', () => {
     expect(readFileSync(join(cwd, 's.perf.yaml'), 'utf8')).toBe(form);
     expect(readFileSync(join(cwd, 'i.csv'), 'utf8')).toBe('三级指标,目标值\n甲,3\n');
   });
+
+  test.each(['symlink', 'link'] as const)('nor a file among many, nor one that a roll-up adds up (%s)', async kind => {
+    const cwd = folder();
+    const link = kind === 'symlink' ? symlinkSync : linkSync;
+    mkdirSync(join(cwd, '上报'));
+    writeFileSync(join(cwd, '上报/甲.perf.yaml'), form);
+    writeFileSync(join(cwd, '汇总.perf.yaml'), form.replace('标题: 表', '汇总来源: [上报/甲.perf.yaml]'));
+    for (const name of ['表.html', '表.csv', '表.md']) link(join(cwd, '上报/甲.perf.yaml'), join(cwd, name));
+    const outputs = [
+      ['review', '上报', '-o', '表.html'],
+      ['review', '上报', '-o', '表.csv'],
+      ['review', '上报', '-o', '上报/甲.perf.yaml'],
+      ['publish', '上报', '-o', '表.html'],
+      ['export', '汇总.perf.yaml', '-o', '表.md'],
+      ['export', '汇总.perf.yaml', '--report', '-o', '表.md'],
+    ];
+    for (const args of outputs) {
+      const { status, stderr } = await cli(args, { cwd });
+      expect({ args, status }).toEqual({ args, status: 2 });
+      expect(stderr).toContain(args.at(-1));
+      expect(readFileSync(join(cwd, '上报/甲.perf.yaml'), 'utf8')).toBe(form);
+    }
+  });
 });
 
 describe('paths reach the command as they are', () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../analysis/analysis.js';
 import { dayOf, type Exported, formsOf, type Printing } from '../export/exported.js';
 import { isEvaluation } from '../analysis/lookup.js';
@@ -15,6 +16,7 @@ import { analyzerFor, asking } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { unknownLayout } from './init.js';
 import { type Input, Inputs } from './inputs.js';
+import { refuseOver } from './refuse-output.js';
 
 /** `perf-yaml export`: the official form of one file as its layout prints it, in the format that the output's name asks for. */
 export async function exportForm(context: Context, given: Given): Promise<number> {
@@ -26,6 +28,7 @@ export async function exportForm(context: Context, given: Given): Promise<number
     file: { text },
   } = input;
   const analysis = analyzerFor(given.value('profile'))(name, text);
+  refuseOver(output, filesBehind(analysis));
   if (given.has('report')) return writeSelfReport(output, analysis, printing.document, name, context);
   const checked = check(analysis, asking(name, context.complain));
   const exported = formsOf(analysis, printing.additions.review ? checked.findings : [], context.locale, printing);
@@ -51,6 +54,12 @@ export async function exportForm(context: Context, given: Given): Promise<number
     context,
   );
 }
+
+/** The other files that a form is put together from. */
+const filesBehind = ({ documents }: Analysis): readonly string[] =>
+  documents
+    .flatMap(({ context, approved }) => [...(context.sources ?? []).map(({ uri }) => uri), approved?.uri])
+    .flatMap(uri => (uri?.startsWith('file:///') ? fileURLToPath(uri) : []));
 
 /** The draft of the self-evaluation report. */
 async function writeSelfReport(

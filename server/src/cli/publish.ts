@@ -6,6 +6,7 @@ import type { Words } from '../text/locale.js';
 import { analyzerFor, asking } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
+import { refuseOver } from './refuse-output.js';
 
 /** `perf-yaml publish`: all forms of a folder in one document that can be put before the public. */
 export async function publish(context: Context, given: Given): Promise<number> {
@@ -16,6 +17,7 @@ export async function publish(context: Context, given: Given): Promise<number> {
   const exported: Exported[] = [];
   const analyze = analyzerFor(undefined);
   for await (const { name, file } of inputs) {
+    refuseOver(output, [name]);
     const analysis = analyze(name, file.text);
     check(analysis, asking(name, context.complain));
     exported.push(...formsOf(analysis, [], context.locale));

@@ -14,6 +14,7 @@ import { batch } from './batch/batch.js';
 import type { PlaceInBatch } from '../reports/batch-digests.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
+import { refuseOver } from './refuse-output.js';
 import { drawFor, drawSample } from './sample.js';
 
 /** `perf-yaml review`: a bureau's batch as one table, the most over-claimed first. */
@@ -26,10 +27,15 @@ export async function review(context: Context, given: Given): Promise<number> {
   const inputs = new Inputs(given, context);
   const each: ReviewRow[] = [];
   const together = new BatchFold<PlaceInBatch>();
+  const jobs = await inputs.jobs();
+  refuseOver(
+    output,
+    jobs.map(({ name }) => name),
+  );
   for await (const { rows: more, digests, said } of batch(
     'review',
     { isDetailed: isReport },
-    await inputs.jobs(),
+    jobs,
     context,
     (name, why) => inputs.fail(name, why),
   )) {
