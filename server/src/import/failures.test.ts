@@ -135,6 +135,38 @@ test.each(Object.entries(hostile))(
   10_000,
 );
 
+const otherKinds: Readonly<Record<string, readonly [string | readonly number[], keyof typeof failures]>> = {
+  'a web page in one file': ['MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n', 'webArchive'],
+  'rich text': ['{\\rtf1\\ansi 表}', 'richText'],
+  'a workbook of 2003 in XML': [
+    '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>',
+    'xmlWorkbook',
+  ],
+  'a document of 2003 in XML': [
+    '<?xml version="1.0"?>\n<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"/>',
+    'xmlWord',
+  ],
+  'a flat package': [
+    '<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"/>',
+    'flatPackage',
+  ],
+  'a flat OpenDocument text': ['<?xml version="1.0"?><office:document office:mimetype="a.text"/>', 'openText'],
+  'a flat OpenDocument sheet': ['<office:document office:mimetype="a.spreadsheet"/>', 'openSheet'],
+  'linked values': ['ID;PWXL;N;E\nC;Y1;X1;K"甲"\n', 'linkedValues'],
+  'an interchange file': ['TABLE\n0,1\n"EXCEL"\nVECTORS\n', 'interchange'],
+  'a sheet without a container': [[0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00], 'oldestWorkbook'],
+  'a photograph': [[0xff, 0xd8, 0xff, 0xe0, 0x00], 'picture'],
+  'a screenshot': [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], 'picture'],
+  'an archive': [[0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], 'archive'],
+};
+
+describe.each(Object.entries(otherKinds))('%s is named, whatever its file is called', (_, [content, failure]) => {
+  test.each(['表.xls', '表.xlsx', '表.docx', '表.doc', '表.html', '表.txt'])('%s', async name => {
+    const bytes = typeof content === 'string' ? encoded(content) : Uint8Array.from(content);
+    expect(await importForm(bytes, name, 'zh-CN')).toEqual({ failure: failures[failure] });
+  });
+});
+
 test('an old workbook with any byte broken is read or refused', async () => {
   for (let at = 0; at < oldWorkbook.length; at += 211) {
     const bytes = oldWorkbook.slice();

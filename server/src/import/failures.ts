@@ -66,6 +66,30 @@ export const failures = {
     'zh-CN': '这是 RTF 文档（扩展名常是 .rtf 或 .doc）；请用 Word 或 WPS 打开，另存为 .docx',
     en: 'an RTF document (often named .rtf or .doc); open it in Word or WPS and save it as .docx',
   },
+  linkedValues: {
+    'zh-CN': '这是 SYLK 表格（扩展名常是 .slk 或 .xls）；请用 Excel 或 WPS 打开，另存为 .xlsx',
+    en: 'a SYLK table (often named .slk or .xls); open it in Excel or WPS and save it as .xlsx',
+  },
+  interchange: {
+    'zh-CN': '这是 DIF 数据交换文件（扩展名常是 .dif 或 .xls）；请用 Excel 或 WPS 打开，另存为 .xlsx',
+    en: 'a DIF data interchange file (often named .dif or .xls); open it in Excel or WPS and save it as .xlsx',
+  },
+  oldestWorkbook: {
+    'zh-CN': '这是很早的 Excel 文件（4.0 及以前）；请用 Excel 打开，另存为 .xlsx',
+    en: 'a very old Excel file (4.0 or before); open it in Excel and save it as .xlsx',
+  },
+  appleFile: {
+    'zh-CN': '苹果的 Numbers、Pages 文件不能直接导入；请在其中导出为 .xlsx 或 .docx',
+    en: 'a Numbers or Pages file cannot be read; export it there as .xlsx or .docx',
+  },
+  picture: {
+    'zh-CN': '这是图片，不能直接导入；请先用 WPS 等软件识别文字，另存为 .docx 或 .xlsx 后导入',
+    en: 'a picture cannot be read; have its text recognised first and save it as .docx or .xlsx',
+  },
+  archive: {
+    'zh-CN': '这是压缩包；请先解压，再导入其中的自评表',
+    en: 'an archive; unpack it and import the form in it',
+  },
   pdfElsewhere: {
     'zh-CN': '网页版里不能读 PDF；请在电脑上的 VS Code 或命令行里导入',
     en: 'a PDF cannot be read in the browser; import it in VS Code on your computer or on the command line',
@@ -110,4 +134,6 @@ export const convertible: ReadonlyMap<Words, 'docx' | 'xlsx'> = new Map<Words, '
   [failures.binaryWorkbook, 'xlsx'],
   [failures.openSheet, 'xlsx'],
   [failures.openText, 'docx'],
+  [failures.linkedValues, 'xlsx'],
+  [failures.interchange, 'xlsx'],
 ]);

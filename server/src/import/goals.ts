@@ -2,9 +2,12 @@ import { labelOf, onOneLine } from './cell-words.js';
 import type { Draft } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
 
-/** Adds goals from a text: `目标 1: …  目标 2: …`, `M1: …`, `1. …`, one to a line or all on one. What begins like none goes on with the last. */
-export function addGoals(draft: Draft, text: string): void {
-  for (const piece of pieces(text)) addGoal(draft, piece);
+/**
+ * Adds goals from a text: `目标 1: …  目标 2: …`, `M1: …`, `1. …`, one to a line or all on one. What begins like none goes on with the last: in a
+ * line of its own as in the source, but for `loose` text, whose lines end where the page did.
+ */
+export function addGoals(draft: Draft, text: string, loose: boolean): void {
+  for (const piece of pieces(text)) addGoal(draft, piece, loose);
 }
 
 /** Where the columns of a heading inside the block begin: the goals, and what came of them. */
@@ -63,13 +66,13 @@ const pieces = (text: string): string[] =>
     .map(piece => piece.trim())
     .filter(piece => piece !== '');
 
-function addGoal({ goals }: Draft, piece: string): void {
+function addGoal({ goals }: Draft, piece: string, loose: boolean): void {
   const id = withId.exec(piece);
   const last = goals.at(-1);
   if (id?.[1]) goals.push(goal(piece.slice(id[0].length), id[1]));
   else if (numbered.test(piece)) goals.push(goal(piece.replace(numbered, '')));
   else if (Number(counted.exec(piece)?.[1]) === goals.length + 1) goals.push(goal(piece.replace(counted, '')));
-  else if (last) last.text = onOneLine(`${last.text}\n${piece}`);
+  else if (last) last.text = loose ? onOneLine(`${last.text}\n${piece}`) : `${last.text}\n${piece}`;
   else goals.push(goal(piece));
 }
 

@@ -29,14 +29,17 @@ const isBehind = (label: GridCell, value: GridCell, loose: boolean): boolean =>
 /** `单位名称：某局`, also several on one line: `填报单位：某局 填报日期：2021年3月1日`. */
 function innerPairs(text: string): readonly (readonly [string, string])[] {
   const line = onOneLine(text);
-  const starts = [...line.matchAll(/(?<![^\s\u3000])([^\s\u3000:：]{2,16})\s{0,9}[:：]/g)].filter(
-    ({ 1: label = '' }, index) => isHeadLabel(label) || (index > 0 && /^[\u4e00-\u9fff()（）]{2,8}$/.test(label)),
+  const starts = [...line.matchAll(/(?<![^\s\u3000、；;，,|｜])([^\s\u3000:：、；;，,|｜]{2,16})\s{0,9}[:：]/g)].filter(
+    ({ 1: label = '', index: at }, index) =>
+      isHeadLabel(label) ||
+      (index > 0 && !/[、；;，,|｜]/.test(line.charAt(at - 1)) && /^[\u4e00-\u9fff()（）]{2,8}$/.test(label)),
   );
   if (starts[0]?.index !== 0 || !isHeadLabel(starts[0][1] ?? '')) return [];
-  return starts.map(({ 0: whole, 1: label = '', index }, at) => [
-    label,
-    line.slice(index + whole.length, starts[at + 1]?.index).trim(),
-  ]);
+  return starts.map(({ 0: whole, 1: label = '', index }, at) => {
+    const next = starts[at + 1]?.index;
+    const value = line.slice(index + whole.length, next).trim();
+    return [label, next === undefined ? value : value.replace(/[、；;，,|｜]$/, '').trimEnd()];
+  });
 }
 
 function setPair(draft: Draft, label: string, value: string, cell: GridCell): void {

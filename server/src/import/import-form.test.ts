@@ -4,6 +4,7 @@ import { analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
 import { check } from '../rules/check.js';
 import { type Imported, importForm } from './import-form.js';
+import { wordFile } from './package-testing.js';
 import { sayPlace } from './place.js';
 
 const folder = 'test/forms';
@@ -59,3 +60,33 @@ test('what was misread in print is mended only where the row’s own score prove
 
 test('a form of targets gets neither weights nor scores', async () =>
   expect((await imported('targets-only.html')).text).not.toMatch(/权重|得分|完成值|总分/));
+
+describe('what stands above the table of a Word document', () => {
+  const paragraph = (inner: string): string => `<w:p><w:r>${inner}</w:r></w:p>`;
+  const cell = (inner: string): string => `<w:tc>${inner}</w:tc>`;
+  const row = (cells: readonly string[]): string =>
+    `<w:tr>${cells.map(text => cell(paragraph(`<w:t>${text}</w:t>`))).join('')}</w:tr>`;
+  const table = `<w:tbl>${row(['一级指标', '二级指标', '三级指标', '目标值', '完成值', '权重', '得分'])}${row(['产出指标', '数量指标', '甲', '3', '3', '5', '5'])}</w:tbl>`;
+  const read = async (body: string): Promise<string> => {
+    const result = await importForm(wordFile(body), '表.docx', 'zh-CN');
+    return 'text' in result ? result.text : result.failure['zh-CN'];
+  };
+
+  test.each(['<w:tab/>', '<w:ptab/>', ...[' ', '　', '；', ';', '，', '、', '|'].map(sign => `<w:t>${sign}</w:t>`)])(
+    'a label that is known ends the value before it, whatever stands between: %s',
+    async between => {
+      const line = ['单位名称：某中心', '填报日期：2021年5月25日', '填报人：张某'].map(text => `<w:t>${text}</w:t>`);
+      const text = await read(paragraph(line.join(between)) + table);
+      expect(text).toMatch(/^单位名称: 某中心$/m);
+      expect(text).toMatch(/^填报日期: 2021年5月25日$/m);
+      expect(text).toMatch(/^填报人: 张某$/m);
+    },
+  );
+
+  test('goals in one cell keep their paragraphs; those that are numbered are goals of their own', async () => {
+    const goals = (texts: readonly string[]): string =>
+      `<w:tbl><w:tr>${cell(paragraph('<w:t>年度目标</w:t>'))}${cell(texts.map(text => paragraph(`<w:t>${text}</w:t>`)).join(''))}</w:tr></w:tbl>`;
+    expect(await read(goals(['完成培训', '完成考核']) + table)).toContain('  - |\n    完成培训\n    完成考核\n');
+    expect(await read(goals(['1.完成培训', '2.完成考核']) + table)).toContain('  - 完成培训\n  - 完成考核\n');
+  });
+});

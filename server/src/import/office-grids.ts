@@ -29,6 +29,7 @@ export async function readPackage(bytes: Uint8Array): Promise<Grids> {
       failure: /<office:spreadsheet/.test(parts.text('content.xml') ?? '') ? failures.openSheet : failures.openText,
     };
   if (has(/^ppt\//i)) return { failure: failures.slides };
+  if (has(/^Index\/.*\.iwa$|^Index\.zip$/i)) return { failure: failures.appleFile };
   return { failure: main !== undefined || has(/^(?:xl|word)\//i) ? failures.damaged : failures.unknown };
 }
 

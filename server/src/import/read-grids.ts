@@ -31,10 +31,40 @@ async function readAny(bytes: Uint8Array, fileName: string, openers: Openers): P
     const { readPdf } = await import('./pdf.js');
     return readPdf(bytes, openers.pdf);
   }
-  if (/\.(?:xlsx|xlsm|docx|docm)$/i.test(fileName)) return { failure: failures.damaged };
+  if (pictures.some(magic => startsWith(bytes, magic))) return { failure: failures.picture };
+  if (archives.some(magic => startsWith(bytes, magic))) return { failure: failures.archive };
+  if (oldest.some(magic => startsWith(bytes, magic))) return { failure: failures.oldestWorkbook };
   const text = decodeText(bytes);
-  return text === undefined ? { failure: failures.notText } : readText(text, fileName);
+  if (text === undefined) return { failure: isOffice(fileName) ? failures.damaged : failures.notText };
+  return readText(text, fileName);
 }
+
+/** Names of files that are packages: a text under such a name is one only where it says what it is. */
+const isOffice = (fileName: string): boolean => /\.(?:xlsx|xlsm|docx|docm)$/i.test(fileName);
+
+/** PNG, JPEG, GIF, TIFF in both orders, WebP. */
+const pictures: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+  [0x52, 0x49, 0x46, 0x46],
+];
+
+/** Excel 2, 3 and 4: a sheet without a container. */
+const oldest: readonly (readonly number[])[] = [
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
+];
+
+/** RAR, 7-Zip, gzip. */
+const archives: readonly (readonly number[])[] = [
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x1f, 0x8b],
+];
 
 /** Texts that only the program that wrote them should read, by how they begin. */
 const foreign: readonly (readonly [RegExp, Words])[] = [
@@ -43,6 +73,10 @@ const foreign: readonly (readonly [RegExp, Words])[] = [
   [/<(?:\w{1,20}:)?wordDocument\s/, failures.xmlWord],
   [/<(?:\w{1,20}:)?package\s[^>]{0,400}xmlPackage/, failures.flatPackage],
   [/<(?:\w{1,20}:)?Workbook\s[^>]{0,400}office:spreadsheet/, failures.xmlWorkbook],
+  [/^\s*(?:<\?[^>]{0,200}>\s*)?<office:document[\s-][^]*?mimetype="[^"]*(?:spreadsheet|excel)/, failures.openSheet],
+  [/^\s*(?:<\?[^>]{0,200}>\s*)?<office:document[\s-]/, failures.openText],
+  [/^ID;P/, failures.linkedValues],
+  [/^TABLE\r?\n0,1\r?\n/, failures.interchange],
 ];
 
 /** Reads a text: a web page, a table of separated values, Markdown, or words copied out of a page. */
@@ -51,6 +85,7 @@ async function readText(text: string, fileName: string): Promise<Grids> {
   const head = text.slice(0, 8192);
   const program = foreign.find(([pattern]) => pattern.test(head));
   if (program) return { failure: program[1] };
+  if (isOffice(fileName) && !/^\s*</.test(head)) return { failure: failures.damaged };
   if (/<(?:table|html|body)[\s>]/i.test(text.slice(0, 200_000))) {
     const { htmlGrid } = await import('./html-grid.js');
     const grid = htmlGrid(text);

@@ -164,7 +164,7 @@ class Reading {
     const [aims, outcomes] = partGoals(this.goals, said, this.loose);
     for (const cell of aims) {
       if (/^无$/.test(cell.text)) this.draft.passed.push(cell);
-      else addGoals(this.draft, cell.text);
+      else addGoals(this.draft, cell.text, this.loose);
     }
     if (this.draft.goals.length > 0) addOutcomes(this.draft, outcomes);
     else for (const { place, text } of outcomes) keep(this.draft, '年度目标', place, `实际完成情况：${text}`);

@@ -30,9 +30,12 @@ export function showDate(tokens: readonly Token[], value: number, since1904: boo
   const hasTime = has('hsn') || tokens.some(({ kind }) => kind === 'elapsed');
   const isNamed = tokens.some(token => token.kind === 'date' && /^(?:a+|d{3,})$/.test(token.text));
   const year = has('ye');
-  const isWhole = year && has('m') && tokens.some(token => token.kind === 'date' && /^d{1,2}$/.test(token.text));
-  if (isWhole && !isNamed) return understood(hasTime ? `${isoDay(moment)} ${clock(tokens, moment)}` : isoDay(moment));
   const isShort = tokens.some(token => token.kind === 'date' && /^m{3,}$/.test(token.text));
+  // dddd, mmmm dd, yyyy: the day of the week is in the day
+  const isLong = isShort && tokens.some(token => token.kind === 'date' && /^d{3,}$/.test(token.text));
+  const isWhole = year && has('m') && tokens.some(token => token.kind === 'date' && /^d{1,2}$/.test(token.text));
+  if (isWhole && (!isNamed || isLong))
+    return understood(hasTime ? `${isoDay(moment)} ${clock(tokens, moment)}` : isoDay(moment));
   if (isShort && !hasTime && year) return understood(`${moment.year}年${moment.month}月`);
   if (isShort && !hasTime) return understood(`${moment.month}月${moment.day}日`);
   return understood(partByPart(withMinutes(tokens), moment));
@@ -113,6 +116,7 @@ function partByPart(tokens: readonly Token[], moment: Moment): string {
       }
     })
     .join('')
+    .replace(/ {2,}/g, ' ')
     .replace(/\.$/, '');
 }
 
