@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { csv } from '../export/csv-text.js';
 import { escapeHtml } from '../export/html-text.js';
 import { importForm } from './import-form.js';
+import { openPdf } from '../io/open-pdf.js';
 import { wordFile, workbookFile } from './package-testing.js';
+import { ruled, type TestPage, testPdf } from './pdf-testing.js';
+import { xlsFile } from './xls-testing.js';
 
 type Table = readonly (readonly string[])[];
 
@@ -47,7 +50,35 @@ const writers: Readonly<Record<string, (table: Table) => Uint8Array>> = {
         )
         .join(''),
     ),
+  xls: table => xlsFile(table),
+  md: table => {
+    const line = (cells: readonly string[]): string =>
+      `| ${cells.map(text => text.replaceAll('|', '\\|')).join(' | ')} |`;
+    const width = Math.max(...table.map(({ length }) => length));
+    const [first = [], ...more] = table.map(cells => line([...cells, ...Array<string>(width - cells.length).fill('')]));
+    return new TextEncoder().encode([first, line(Array<string>(width).fill('---')), ...more].join('\n'));
+  },
+  pdf: table => testPdf([pageOf(table)]),
 };
+
+/** A table drawn with all its lines, each cell's text in lines of four letters. */
+function pageOf(table: Table): TestPage {
+  const [width, height, left, top] = [56, 64, 16, 40];
+  const columns = Math.max(...table.map(({ length }) => length));
+  return {
+    texts: table.flatMap((row, y) =>
+      row.flatMap((text, x) =>
+        (text.match(/.{1,4}/gsu) ?? []).map(
+          (line, at) => [left + x * width + 2, top + y * height + 14 + at * 12, line] as const,
+        ),
+      ),
+    ),
+    lines: ruled(
+      Array.from({ length: columns + 1 }, (_, x) => left + x * width),
+      Array.from({ length: table.length + 1 }, (_, y) => top + y * height),
+    ),
+  };
+}
 
 const sign = fc.constantFrom('', '', '≥', '≤', '±', '×', '~', '→');
 const unit = fc.constantFrom('', '', '次', '%', '万元', '℃', '（抽检）', ' 个', '/年');
@@ -88,7 +119,7 @@ test.each(Object.entries(writers))(
         async (above, below) => {
           const count = { next: 1000 };
           const cells = [...filled(above, count), headings, ...filled(below, count)];
-          const result = await importForm(write(cells), `form.${kind}`, 'zh-CN');
+          const result = await importForm(write(cells), `form.${kind}`, 'zh-CN', { pdf: openPdf });
           if ('failure' in result) throw new Error(result.failure['zh-CN']);
           const text = squeezed(result.text);
           const lost = cells

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readSource } from './package-testing.js';
+import { type TestCell, xlsFile } from './xls-testing.js';
+
+/** A number, the number of its format and its code where the program that wrote it spells it out, and what Excel shows. */
+const shown: readonly (readonly [value: number, format: number, code: string | undefined, text: string])[] = [
+  [44561, 14, undefined, '2021-12-31'],
+  [44561, 31, undefined, '2021-12-31'],
+  [43374, 57, undefined, '2018年10月'],
+  [43374, 27, undefined, '2018年10月'],
+  [44561, 28, undefined, '12月31日'],
+  [44561, 58, undefined, '12月31日'],
+  [0.0208333333333333, 20, undefined, '0:30'],
+  [0.9567, 10, undefined, '95.67%'],
+  [1234.5, 4, undefined, '1,234.50'],
+  [12, 164, 'General"个"', '12个'],
+  [12, 165, '#"个"', '12个'],
+  [2, 166, '[<=3]"≤"0"次";0"次"', '≤2次'],
+  [12345, 167, '0!.0,"万元"', '1.2万元'],
+  [43374, 168, 'yyyy"年"m"月"', '2018年10月'],
+  [44561, 169, 'yyyy"年"', '2021年'],
+  [1.0208333333, 170, '[h]"小时"mm"分"', '24小时30分'],
+  [95, 171, '"≥"0"%"', '≥95%'],
+];
+
+test.each(shown)('%d in format %d (%s) is read as it is shown: %s', async (value, format, code, text) => {
+  const cells = (['number', 'formula'] as const).map((as): TestCell => ({ value, format, as }));
+  const { rows, unread } = await readSource(
+    xlsFile([['甲', ...cells]], code === undefined ? [] : [[format, code]]),
+    '表.xls',
+  );
+  expect({ rows, unread }).toEqual({ rows: [['甲', text, text]], unread: [] });
+});
