@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeReading } from '../server/src/rules/support/standards.js';
+import { applyEdits } from '../server/src/text/span.js';
 import { analyzed } from './support/engine.js';
 
 /** What a sentence comes to for one actual; no actual where it is scored from ticks or by a person. */
@@ -41,6 +43,15 @@ const [document] = analyzed(
 const seen = examples.map((example, i) => ({ ...example, row: document?.scorecard.rows[i] }));
 const numbers = seen.filter(({ score }) => !/^[JT]$/.test(score));
 
+/** The row with its sentence written as `scoring`, and the sentence taken out; `undefined` where that is not offered. */
+function asMapping(row: string): string | undefined {
+  const text = `评分办法: mof-2020\n年度: 2022\n绩效指标:\n  - ${row}\n`;
+  const [own] = analyzed(text).documents;
+  const [rated] = own?.scorecard.rows ?? [];
+  const fix = rated?.standard?.standard && own && writeReading(rated, rated.standard.standard, own);
+  return fix && applyEdits(text, fix.edits).replace(/评分标准: "(?:[^"\\]|\\.)*",? ?/, '');
+}
+
 describe('scoring sentences', () => {
   test('none is scored otherwise than it says', () => {
     const wrong = numbers.filter(({ row, score }) => {
@@ -64,5 +75,15 @@ describe('scoring sentences', () => {
 
   test.each(seen.filter(({ score }) => score === 'J'))('$sentence: left to a person', ({ row }) => {
     expect(row?.standard?.standard).toBeUndefined();
+  });
+
+  test('written as `scoring` each comes to the same', () => {
+    const differing = examples.flatMap(({ row, sentence, actual }, i) => {
+      const mapping = asMapping(row);
+      const [read] = mapping === undefined ? [] : analyzed(mapping).documents;
+      const [before, after] = [seen[i]?.row?.score.value, read?.scorecard.rows[0]?.score.value];
+      return mapping === undefined || before?.toFixed(6) === after?.toFixed(6) ? [] : [`${sentence} ${actual}`];
+    });
+    expect(differing).toEqual([]);
   });
 });

@@ -9,8 +9,11 @@ import type { Bonus, Deduct, Fact, Points, Standard, Step } from './standard.js'
 export interface WrittenFor {
   /** Whether percentages of the standard speak of the row's own number, which is one. */
   readonly ofActual: boolean;
-  /** Whether the row has a target to measure from. */
-  readonly hasTarget: boolean;
+  /** The target that is measured from; `undefined` where the row has none. */
+  readonly target: string | undefined;
+  readonly weight: Decimal | undefined;
+  /** How much of the row's number lies beyond what earns more, where that is known. */
+  readonly beyond: string | undefined;
   /** Which way the row counts. */
   readonly direction: string;
 }
@@ -46,7 +49,7 @@ export function writeStandard(standard: Standard, row: WrittenFor, vocabulary: V
       say('veto', 'occurred', put.answer(occurred)),
       ...(score.isZero() ? [] : [say('veto', 'score', score.toFixed())]),
     ]),
-    ...put.list('bonus', bonus, each => bonusEntries(each, put, say)),
+    ...put.list('bonus', bonus, each => bonusEntries(each, row, put, say)),
     ...(least ? [say('scoring', 'least', least.toFixed())] : []),
   ]);
 }
@@ -166,7 +169,7 @@ function deductEntries(deduct: Deduct, row: WrittenFor, put: Writer, say: Say): 
   const partials = { proportional: '按比例', whole: '不计', started: '按一档' } as const;
   return [
     say('loss', 'each', quoted(each)),
-    ...put.points('loss', 'points', points),
+    ...put.points('loss', 'points', inPoints(points, row)),
     ...(from === undefined ? [] : [say('loss', 'from', from === 'none' ? put.word('none', '无') : quoted(from))]),
     ...put.count('loss', count, false),
     ...(partial ? [say('loss', 'partial', put.word(partial, partials[partial]))] : []),
@@ -175,20 +178,34 @@ function deductEntries(deduct: Deduct, row: WrittenFor, put: Writer, say: Say): 
   ];
 }
 
+/** A share of the weight as points: those are all that a loss can be written in. */
+const inPoints = (points: Points, { weight }: WrittenFor): Points =>
+  'share' in points && weight ? { points: weight.times(points.share) } : points;
+
 /** From where a loss is measured, with the side where the row's direction does not say it. */
-function startOf({ from, side }: Deduct, { hasTarget, direction }: WrittenFor): string | undefined {
-  if (from === 'none' || from === 'target') return from;
-  if (from === undefined) return hasTarget ? undefined : 'none';
+function startOf({ from: own, side }: Deduct, { target, direction }: WrittenFor): string | undefined {
+  if (own === 'none') return own;
   const isAbove = side === 'above' || side === 'grown';
   const fits = direction === (isAbove ? 'at-most' : 'at-least');
+  if (own === undefined || own === 'target') {
+    if (target === undefined) return own ?? 'none';
+    if (fits || side === undefined) return own;
+  }
+  const from = own === undefined || own === 'target' ? (target ?? '').replace(/^[<>≤≥=＝≦≧\s]+/, '') : own;
   return /^[<>≤≥]/.test(from) || fits || side === undefined ? from : `${isAbove ? '≤' : '≥'}${from}`;
 }
 
-function bonusEntries({ name, each, points, most, count, occurred }: Bonus, put: Writer, say: Say): readonly string[] {
+function bonusEntries(
+  { name, each, points, most, count, occurred, over }: Bonus,
+  row: WrittenFor,
+  put: Writer,
+  say: Say,
+): readonly string[] {
+  const counted = count ?? (over === undefined ? undefined : row.beyond);
   return [
     ...(each === undefined ? [say('bonus', 'when', quoted(name))] : [say('bonus', 'each', quoted(each))]),
     ...put.points('bonus', 'points', points),
     ...put.most('bonus', most),
-    ...(each === undefined ? [say('bonus', 'occurred', put.answer(occurred))] : put.count('bonus', count, true)),
+    ...(each === undefined ? [say('bonus', 'occurred', put.answer(occurred))] : put.count('bonus', counted, true)),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutWords } from './layout-words.js';
 import type { Layout, Section } from './layout.js';
-import { layoutIds } from '../profiles/layout-ids.js';
+import { layoutIds, withoutImprovements } from '../profiles/layout-ids.js';
 import { builtInLayout, layouts } from './index.js';
 
 /** How many columns the indicators have, with that of their side. */
@@ -59,4 +59,11 @@ describe.each(layouts.map(layout => [layout.id, layout] as const))('%s', (_, lay
       expect(new Set(words).size, words[0]).toBe(words.length);
     }
   });
+});
+
+test('those without a box for measures of the whole are known', () => {
+  const without = layouts
+    .filter(({ sections }) => !JSON.stringify(sections).includes('"improvements"'))
+    .map(({ id }) => id);
+  for (const id of withoutImprovements) expect(without).toContain(id);
 });

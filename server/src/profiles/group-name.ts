@@ -2,7 +2,7 @@ import { kept } from '../incremental/kept.js';
 import { remembered } from '../text/remembered.js';
 import type { GroupSpec } from './profile.js';
 
-/** Whether two names mean one group: white space, leading dots, a trailing 指标 and a number behind it (产出指标1, 产出指标2) do not count, and 效果 is 效益. */
+/** Whether two names mean one group: white space, leading dots, a trailing 指标 or 指标等 and a number behind it (产出指标1, 产出指标2) do not count, and 效果 is 效益. */
 export const sameGroupName = (a: string, b: string): boolean => groupKey(a) === groupKey(b);
 
 /** The group of a profile that a name means. */
@@ -23,7 +23,7 @@ const groupKey = remembered((name: string): string =>
     .replace(/\s/gu, '')
     .replace(/^[….·•。]+/u, '')
     .replaceAll('效果', '效益')
-    .replace(/(?<!\d)(?:指标)?\d*$/u, ''),
+    .replace(/(?<!\d)(?:指标等?)?\d*$/u, ''),
 );
 
 function keyOf(spec: GroupSpec): string {

@@ -12,3 +12,6 @@ export const layoutIds = [
   'monitoring',
   'review-sheet',
 ] as const;
+
+/** Those that print reason and measure of a row in one box, and no box for measures of the whole; a test holds them against the layouts. */
+export const withoutImprovements: ReadonlySet<string> = new Set(['mof-project', 'yunnan-project', 'transfer']);

@@ -2,7 +2,7 @@ import type { Indicator } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
 import { measureInName } from '../quantity/name-measure.js';
 import { readValue } from '../quantity/read-value.js';
-import type { QuantityValue, Value } from '../quantity/value.js';
+import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
 import type { RatingContext } from './context.js';
 
 const nothing: Value = { kind: 'empty', source: '' };
@@ -17,12 +17,22 @@ export function readTarget(indicator: Indicator, context: RatingContext): Value 
 
 /** An actual; 无 stands for nothing where the target is a number, a range or a date. */
 export function readActual(field: Field<string>, indicator: Indicator, target: Value, context: RatingContext): Value {
-  return read(
-    field,
-    indicator,
-    context,
-    target.kind === 'quantity' || target.kind === 'range' || target.kind === 'date',
-  );
+  const hasNumber = target.kind === 'quantity' || target.kind === 'range';
+  const value = read(field, indicator, context, hasNumber || target.kind === 'date');
+  return (hasNumber && inMonths(value, target, context)) || value;
+}
+
+/** 11月 beside ≤12月: a month of the year where the target counts them. */
+function inMonths(value: Value, { unit }: QuantityValue | RangeValue, { profile }: RatingContext): Value | undefined {
+  const [, month] = /^\s*(\d{1,2})\s*月份?\s*$/.exec(value.source) ?? [];
+  if (month === undefined || value.kind === 'quantity' || unit?.unit.dimension !== 'time-month') return undefined;
+  const counted = readValue(`${month}个月`, {
+    units: profile.units,
+    unit: undefined,
+    year: undefined,
+    noneIsEmpty: true,
+  });
+  return { ...counted, source: value.source };
 }
 
 function read(field: Field<string>, indicator: Indicator, context: RatingContext, noneIsEmpty: boolean): Value {

@@ -1,4 +1,8 @@
-import { explanationsOf, improvesItself, says } from '../support/explained.js';
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { valueOf } from '../../language/field.js';
+import { withoutImprovements } from '../../profiles/layout-ids.js';
+import { alsoHere } from '../support/together.js';
+import { explainsItself, explanationsOf, improvesItself, says } from '../support/explained.js';
 import { defineRule } from '../rule.js';
 import { shortBudget, shortRowsThat } from '../support/shortfalls.js';
 import { improvementsStub } from '../support/stubs.js';
@@ -52,12 +56,15 @@ export const improvementsMissing = defineRule<Missing>({
       evaluation: { improvements },
     } = document;
     const { improves } = explanationsOf(document.evaluation);
-    const rows = unimproved(document).filter(({ rated }) => !improves(rated.indicator));
+    const rows = unimproved(document).filter(
+      ({ rated }) => !improves(rated.indicator) && !(isInOneBox(document) && explainsItself(rated.indicator)),
+    );
     const budget = shortBudget(document) !== undefined;
     if (says(improvements) || improvements.state === 'bad' || (rows.length === 0 && !budget)) return;
     yield {
       span: improvements.span,
       state: { rows: rows.map(({ rated }) => rated.path.at(-1) ?? ''), budget, written: improvements.state === 'ok' },
+      related: rows.map(({ rated }) => alsoHere(rated.indicator.name)),
     };
   },
 
@@ -68,5 +75,9 @@ export const improvementsMissing = defineRule<Missing>({
       : [];
   },
 });
+
+/** Whether the printed form has one box a row for reason and measure, and none for measures alone. */
+const isInOneBox = ({ evaluation: { layout }, profile }: DocumentAnalysis): boolean =>
+  withoutImprovements.has(valueOf(layout) ?? (typeof profile.layout === 'string' ? profile.layout : ''));
 
 const unimproved = shortRowsThat(indicator => !improvesItself(indicator));

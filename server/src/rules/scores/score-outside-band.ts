@@ -15,6 +15,7 @@ import type { Span } from '../../text/span.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
 import { attainmentOf } from '../../scoring/attainment.js';
+import { isStandIn } from '../support/weights.js';
 import { defineRule } from '../rule.js';
 
 interface OutsideBand {
@@ -76,6 +77,8 @@ export const scoreOutsideBand = defineRule<OutsideBand>({
       const late = row.direction === 'deadline';
       yield {
         span,
+        // the bands of rules that nobody chose prove nothing
+        ...(row.standard?.interval === undefined && isStandIn(document) && { severity: 'warning' as const }),
         state: {
           claimed,
           weight,
@@ -89,8 +92,12 @@ export const scoreOutsideBand = defineRule<OutsideBand>({
     }
   },
 
-  fixes({ claimed, weight, late, attainment, profile, printed }, { text, evaluation: { vocabulary } }) {
-    if (printed) return [];
+  fixes({ claimed, weight, late, attainment, profile, printed }, document) {
+    const {
+      text,
+      evaluation: { vocabulary },
+    } = document;
+    if (printed || isStandIn(document)) return [];
     const node =
       attainment.state === 'ok' && attainment.value.kind === 'level' ? asScalar(attainment.entry.value) : undefined;
     const level = bandAt(claimed, weight, profile)?.level;

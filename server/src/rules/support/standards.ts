@@ -2,11 +2,12 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Place } from '../../criterion/clause.js';
 import type { Standard } from '../../criterion/standard.js';
 import { writeStandard } from '../../criterion/write-standard.js';
-import { insertEntry } from '../../language/edit.js';
+import { asScalar, insertEntry, quoted, setScalar } from '../../language/edit.js';
 import { spell } from '../../language/key-table.js';
 import { keyOf } from '../../language/vocabulary.js';
 import { directionWord } from '../../messages/direction.js';
-import { isPercentage } from '../../criterion/amount.js';
+import { isPercentage, readAmount } from '../../criterion/amount.js';
+import { Decimal, zero } from '../../number/decimal.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import type { Edit, Span } from '../../text/span.js';
 import type { Fix } from '../rule.js';
@@ -33,15 +34,19 @@ export function writeReading(
   standard: Standard,
   { text, evaluation: { vocabulary } }: DocumentAnalysis,
 ): Fix | undefined {
-  const { indicator, target, actual, directionFrom, direction } = row;
+  const { indicator, target, actual, weight, directionFrom, direction } = row;
   if (indicator.criterion.state !== 'ok' || indicator.scoring) return undefined;
+  const needsTarget = standard.base?.kind === 'proportional' && standard.condition !== undefined;
+  if (needsTarget && target.kind !== 'empty' && !row.score.value) return undefined;
   const number = [target, actual].find(value => value.kind === 'quantity' || value.kind === 'range');
   const unit = number && 'unit' in number ? (number.unit?.text ?? '') : '';
   const value = writeStandard(
     standard,
     {
       ofActual: target.kind === 'empty' || isPercentage({ unit }),
-      hasTarget: target.kind === 'quantity' || target.kind === 'range',
+      target: target.kind === 'quantity' || target.kind === 'range' ? target.source : undefined,
+      weight,
+      beyond: beyondOf(row, standard),
       direction,
     },
     vocabulary,
@@ -55,15 +60,39 @@ export function writeReading(
       [written],
     );
   const scoring = insert('scoring', value, indicator.criterion);
-  if (!scoring) return undefined;
+  const due = needsTarget && target.kind === 'empty' ? targetFor(row, standard, insert, text) : undefined;
+  if (!scoring || (needsTarget && target.kind === 'empty' && !due)) return undefined;
   const needsDirection = directionFrom === 'standard' && direction === 'at-most' && indicator.target.state === 'ok';
   const stated = needsDirection
     ? insert('direction', directionWord('at-most', vocabulary === 'zh' ? 'zh-CN' : 'en'), indicator.target)
     : undefined;
   return {
     title: { 'zh-CN': '按读法写成“计分方式”', en: 'Write the reading as `scoring`' },
-    edits: stated ? [stated, scoring] : [scoring],
+    edits: [due, stated, scoring].flatMap(edit => edit ?? []),
   };
+}
+
+/** A sentence that carries its own target leaves it behind: 达到12000元得2分，低于12000元按比率计分. */
+function targetFor(
+  { indicator }: RatedRow,
+  { condition = '', direction }: Standard,
+  insert: (key: string, written: string, after: RatedRow['indicator']['criterion']) => Edit | undefined,
+  text: string,
+): Edit | undefined {
+  const sign = direction === 'at-most' ? '≤' : '≥';
+  const value = `${sign}${condition.replace(/^[<>≤≥=]+/, '')}`;
+  const node = indicator.target.state === 'absent' ? undefined : asScalar(indicator.target.entry?.value);
+  return node ? setScalar(text, node, value) : insert('target', quoted(value), indicator.name);
+}
+
+/** How much of the actual lies beyond what earns more: 5 天 of 245 天 where 240 天 are due. */
+function beyondOf({ target, actual }: RatedRow, { bonus }: Standard): string | undefined {
+  const over = bonus.flatMap(each => each.over ?? [])[0];
+  const due = over === 'target' ? target : undefined;
+  const start = due?.kind === 'quantity' ? due.amount.number : readAmount(over ?? '')?.number;
+  if (over === undefined || !start || actual.kind !== 'quantity') return undefined;
+  const more = Decimal.max(actual.amount.number.minus(start), zero);
+  return `${more.toFixed()} ${actual.unit?.text ?? ''}`.trim();
 }
 
 /** Rows with one sentence together, in their order. */

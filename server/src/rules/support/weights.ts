@@ -193,6 +193,9 @@ function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | unde
   if (node.kind === 'row' && node.status === 'not-applicable')
     return { worth: zero, settled: zero, spare: node.weight };
   if (node.kind === 'row') return { worth: node.weight, settled: node.weight, spare: zero };
+  // what nothing stands in yet is not known, and so is what it adds up to
+  if (node.children.length === 0 && node.group.weight.state === 'absent')
+    return { worth: undefined, settled: undefined, spare: zero };
   const children = node.children.map(child => surveyIf(child, faults, supposed));
   const spare = spareOf(children);
   const worth = sumAll(children.map(child => child.worth));
@@ -234,6 +237,10 @@ function budgetFault(document: DocumentAnalysis): BudgetFault | undefined {
 /** Whether the profile is the one that the file asks for: sums are not held against one that only stands in. */
 export const isBinding = ({ profileProblem, profileStated }: DocumentAnalysis): boolean =>
   profileStated && !profileProblem;
+
+/** Whether rules that nobody chose and that do not fit alone score the form for the time being. */
+export const isStandIn = ({ profileChoice }: DocumentAnalysis): boolean =>
+  profileChoice?.kind === 'none' || profileChoice?.kind === 'several';
 
 /** Whether every item of a list could be read as a group or an indicator. */
 const isComplete = ({ value }: Entry): boolean =>

@@ -1,4 +1,5 @@
-import { citeValue } from '../../messages/values.js';
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { citeValue, someOf } from '../../messages/values.js';
 import { number } from '../../messages/number.js';
 import { valueOf } from '../../language/field.js';
 import type { Origin } from '../../scoring/resolved-source.js';
@@ -10,8 +11,11 @@ import { isUntouched } from '../support/untouched.js';
 import type { MissingFact } from '../../scoring/standards/facts.js';
 import type { Locale } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
+import { anyRowThat } from '../support/rows.js';
 import { writeReading } from '../support/standards.js';
-import { defineRule } from '../rule.js';
+import { alsoHere } from '../support/together.js';
+import { nameOf } from '../support/values.js';
+import { defineRule, type Hit } from '../rule.js';
 
 interface Missing {
   readonly row: RatedRow;
@@ -20,6 +24,8 @@ interface Missing {
   readonly origin: Origin | undefined;
   /** What its scoring standard asks for beside the actual. */
   readonly facts: readonly MissingFact[];
+  /** Other rows that ask for the same, in a form that has no actual at all. */
+  readonly others: readonly RatedRow[];
   /** What stands there instead: 待填, —. */
   readonly mark: string | undefined;
 }
@@ -56,8 +62,8 @@ export const actualMissing = defineRule<Missing>({
     ],
   },
   message: {
-    'zh-CN': ({ row, part, origin, mark, facts }) => {
-      if (facts.length > 0) return factWords(row, facts, 'zh-CN');
+    'zh-CN': ({ row, part, origin, mark, facts, others }) => {
+      if (facts.length > 0) return factWords(row, others, facts, 'zh-CN');
       if (part !== undefined)
         return `${partWords(part, origin, row, 'zh-CN')}没有填写完成值，无法汇总，${origin ? '这项指标' : '本行'}不计分，总分未定。请填写${origin ? '来源文件里' : '该分项'}的完成值。`;
       const missing = mark ? `完成值写的是${mark}，等于没有填写` : '没有填写完成值';
@@ -65,8 +71,8 @@ export const actualMissing = defineRule<Missing>({
         return `${missing}，也没有达成情况，得分 ${number(row.score.value)} 没有依据。请写明完成情况。`;
       return `${missing}，本行不计分，总分未定。请填写实际完成情况；确实不适用的，写“不适用”和原因。`;
     },
-    en: ({ row, part, origin, mark, facts }) => {
-      if (facts.length > 0) return factWords(row, facts, 'en');
+    en: ({ row, part, origin, mark, facts, others }) => {
+      if (facts.length > 0) return factWords(row, others, facts, 'en');
       if (part !== undefined)
         return `${capital(partWords(part, origin, row, 'en'))} has no actual, so nothing can be aggregated: the row is not scored and the total is provisional. Write its actual${origin ? ' there' : ''}.`;
       const missing = mark ? `The actual ${mark} counts as none` : 'There is no actual';
@@ -91,15 +97,12 @@ export const actualMissing = defineRule<Missing>({
           part,
           origin,
           facts: [],
+          others: [],
           mark: written && part === undefined ? citeValue({ source: written }) : undefined,
         },
       };
     }
-    for (const { row, fact } of factsOf(document, 'standard-facts')) {
-      const facts = fact.missing.filter(({ kind }) => kind !== 'target');
-      if (facts.length > 0)
-        yield { span: placeOf(row), state: { row, part: undefined, origin: undefined, mark: undefined, facts } };
-    }
+    yield* ofStandards(document);
   },
 
   fixes({ row, facts }, document) {
@@ -111,16 +114,43 @@ export const actualMissing = defineRule<Missing>({
   },
 });
 
+/** What scoring standards ask for. A printed table of standards without a column of actuals lacks one thing, not one a row. */
+function* ofStandards(document: DocumentAnalysis): Generator<Hit<Missing>> {
+  const asking = [...factsOf(document, 'standard-facts')].flatMap(({ row, fact }) => {
+    const facts = fact.missing.filter(({ kind }) => kind !== 'target');
+    return facts.length > 0 ? [{ row, facts }] : [];
+  });
+  const isBlank = !anyActual(document);
+  const [first, ...more] = asking.filter(({ facts }) => isBlank && facts.every(({ kind }) => kind === 'actual'));
+  const hit = (row: RatedRow, facts: readonly MissingFact[], others: readonly RatedRow[]): Hit<Missing> => ({
+    span: placeOf(row),
+    state: { row, others, part: undefined, origin: undefined, mark: undefined, facts },
+    related: others.map(other => alsoHere({ span: placeOf(other) })),
+  });
+  if (first)
+    yield hit(
+      first.row,
+      first.facts,
+      more.map(({ row }) => row),
+    );
+  const told = new Set([first, ...more]);
+  for (const each of asking) if (!told.has(each)) yield hit(each.row, each.facts, []);
+}
+
+const anyActual = anyRowThat(({ actual }) => actual.kind !== 'empty');
+
 /** Where facts are asked for: at the standard, else at the actual. */
 const placeOf = ({ standard, indicator }: RatedRow): Span => (standard?.own && standard.span) || indicator.name.span;
 
 /** Asks for exactly what the scoring standard needs. */
-function factWords(row: RatedRow, facts: readonly MissingFact[], locale: Locale): string {
+function factWords(row: RatedRow, others: readonly RatedRow[], facts: readonly MissingFact[], locale: Locale): string {
+  const rows = [row, ...others];
+  const many = others.length > 0;
   const named = [...new Set(facts.map(fact => asked(fact, locale)))];
   const isSentence = row.standard?.source === 'criterion' && facts.some(({ kind }) => kind !== 'actual');
   return {
-    'zh-CN': `评分标准还需要${named.join('、')}，本行不计分，总分未定。${isSentence ? '请把评分标准写成“计分方式”（修复会留出位置）再填写。' : '请填写。'}`,
-    en: `The scoring standard needs ${named.join(', ')}: the row is not scored and the total is provisional. ${isSentence ? 'Write the sentence as `scoring` (the fix makes room) and fill it in.' : 'Fill it in.'}`,
+    'zh-CN': `评分标准还需要${named.join('、')}${many ? `，全表这样的指标共 ${rows.length} 项（${someOf(rows.map(nameOf), 'zh-CN')}）` : ''}，${many ? '都' : '本行'}不计分，总分未定。${isSentence ? '请把评分标准写成“计分方式”（修复会留出位置）再填写。' : '请填写。'}`,
+    en: `The scoring standard needs ${named.join(', ')}${many ? ` in ${rows.length} rows (${someOf(rows.map(nameOf), 'en')})` : ''}: ${many ? 'they are' : 'the row is'} not scored and the total is provisional. ${isSentence ? 'Write the sentence as `scoring` (the fix makes room) and fill it in.' : 'Fill it in.'}`,
   }[locale];
 }
 

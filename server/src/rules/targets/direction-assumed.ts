@@ -5,6 +5,7 @@ import type { RatedRow } from '../../scoring/scorecard.js';
 import { plainlyAssumed } from '../support/assumed.js';
 import { example } from '../support/example.js';
 import { defineRule, type Fix } from '../rule.js';
+import { alsoHere } from '../support/together.js';
 import { nameOf, stateDirection } from '../support/values.js';
 
 interface Assumed {
@@ -57,7 +58,11 @@ export const directionAssumed = defineRule<Assumed>({
   *check(document) {
     const [first, ...more] = plainlyAssumed(document);
     if (first)
-      yield { span: first.indicator.target.span, state: { rows: [first, ...more], profile: document.profile } };
+      yield {
+        span: first.indicator.target.span,
+        state: { rows: [first, ...more], profile: document.profile },
+        related: more.map(({ indicator }) => alsoHere(indicator.target)),
+      };
   },
 
   fixes({ rows }, document) {

@@ -9,8 +9,11 @@ import type { PercentRead } from '../../number/read.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
-import { rowsThat } from '../support/rows.js';
-import { defineRule, type Hit } from '../rule.js';
+import { anyRowThat, rowsThat } from '../support/rows.js';
+import { alsoHere } from '../support/together.js';
+import { defineRule, type Fix, type Hit } from '../rule.js';
+import type { Locale } from '../../text/locale.js';
+import type { Span } from '../../text/span.js';
 import { addUnit, assumedUnit, unitKeys } from '../support/unit-edits.js';
 import { nameOf, replaceIn } from '../support/values.js';
 
@@ -19,6 +22,8 @@ type Missing = OneSide | Neither | Percentage;
 interface OneSide {
   readonly kind: 'one-side';
   readonly row: RatedRow;
+  /** Others of a form that never writes the unit on this side. */
+  readonly others: readonly RatedRow[];
   readonly side: 'target' | 'actual';
   /** What the number is read in. */
   readonly unit: string;
@@ -80,7 +85,7 @@ export const unitMissing = defineRule<Missing>({
       if (state.kind === 'neither')
         return `目标值和完成值都没有写单位${state.rows.length > 1 ? `，全表这样的指标共 ${state.rows.length} 项（${someOf(state.rows.map(nameOf), 'zh-CN')}）` : ''}。请补上单位，或填写“计量单位”。`;
       const [own, other] = state.side === 'target' ? ['目标值', '完成值'] : ['完成值', '目标值'];
-      return `${own}${citeValue(state.row[state.side])}没有写单位，按${other}的单位${cite(state.unit)}读。请补上单位；不是这个单位的，请改正。`;
+      return `${own}${citeValue(state.row[state.side])}没有写单位，按${other}的单位${cite(state.unit)}读${alike(state, 'zh-CN')}。请补上单位；不是这个单位的，请改正。`;
     },
     en: state => {
       if (state.kind === 'percentage')
@@ -88,23 +93,30 @@ export const unitMissing = defineRule<Missing>({
       if (state.kind === 'neither')
         return `Neither target nor actual has a unit${state.rows.length > 1 ? `; ${state.rows.length} rows in all (${someOf(state.rows.map(nameOf), 'en')})` : ''}. Add it, or use the key \`unit\`.`;
       const [own, other] = state.side === 'target' ? ['target', 'actual'] : ['actual', 'target'];
-      return `The ${own} ${citeValue(state.row[state.side])} has no unit and is read in the ${other}’s, ${cite(state.unit)}. Add it, or correct it if another is meant.`;
+      return `The ${own} ${citeValue(state.row[state.side])} has no unit and is read in the ${other}’s, ${cite(state.unit)}${alike(state, 'en')}. Add it, or correct it if another is meant.`;
     },
   },
 
   *check(document) {
     yield* percentages(document);
     const neither: RatedRow[] = [];
+    const oneSided: Sided[] = [];
     for (const {
       row,
       fact: { span, side },
     } of factsOf(document, 'unit-missing')) {
       if (side === 'both') neither.push(row);
-      else yield { span, state: { kind: 'one-side', row, side, unit: assumedUnit(row, side) } };
+      else oneSided.push({ row, span, side });
     }
+    yield* oneSides(oneSided, document);
     const [first, ...more] = neither;
     if (first)
-      yield { span: first.indicator.target.span, severity: 'info', state: { kind: 'neither', rows: [first, ...more] } };
+      yield {
+        span: first.indicator.target.span,
+        severity: 'info',
+        state: { kind: 'neither', rows: [first, ...more] },
+        related: more.map(({ indicator }) => alsoHere(indicator.target)),
+      };
   },
 
   fixes(state, document) {
@@ -129,18 +141,63 @@ export const unitMissing = defineRule<Missing>({
           ]
         : [];
     }
-    const edit = addUnit(state.row, state.side, state.unit, text);
-    return edit
-      ? [
-          {
-            title: { 'zh-CN': `补上单位${cite(state.unit)}`, en: `Add the unit ${cite(state.unit)}` },
-            edits: [edit],
-            preferred: true,
-          },
-        ]
-      : [];
+    return unitFixes(state, text);
   },
 });
+
+interface Sided {
+  readonly row: RatedRow;
+  readonly span: Span;
+  readonly side: 'target' | 'actual';
+}
+
+/** A form that prints its units in a column of the targets never repeats them beside the actuals: one cause, said once. */
+function* oneSides(rows: readonly Sided[], document: DocumentAnalysis): Generator<Hit<Missing>> {
+  const [first, ...more] = rows;
+  if (!first) return;
+  const isHabit = more.length > 0 && more.every(({ side }) => side === first.side) && !anyOnBothSides(document);
+  const hit = ({ row, span, side }: Sided, others: readonly Sided[]): Hit<Missing> => ({
+    span,
+    state: { kind: 'one-side', row, others: others.map(other => other.row), side, unit: assumedUnit(row, side) },
+    related: others.map(alsoHere),
+  });
+  if (isHabit) yield hit(first, more);
+  else for (const each of rows) yield hit(each, []);
+}
+
+const anyOnBothSides = anyRowThat(
+  ({ target, actual }) =>
+    (target.kind === 'quantity' || target.kind === 'range') &&
+    actual.kind === 'quantity' &&
+    target.unit !== undefined &&
+    actual.unit !== undefined,
+);
+
+/** The other rows of the same habit. */
+function alike({ row, others }: OneSide, locale: Locale): string {
+  if (others.length === 0) return '';
+  const rows = [row, ...others];
+  return {
+    'zh-CN': `；全表这样的指标共 ${rows.length} 项（${someOf(rows.map(nameOf), 'zh-CN')}）`,
+    en: `; ${rows.length} rows in all (${someOf(rows.map(nameOf), 'en')})`,
+  }[locale];
+}
+
+function unitFixes({ row, others, side, unit }: OneSide, text: string): readonly Fix[] {
+  const [edit, ...more] = [row, ...others].map(each => addUnit(each, side, assumedUnit(each, side), text));
+  if (!edit) return [];
+  const all = [edit, ...more.flatMap(other => other ?? [])];
+  const isOne = all.length === 1;
+  return [
+    {
+      title: isOne
+        ? { 'zh-CN': `补上单位${cite(unit)}`, en: `Add the unit ${cite(unit)}` }
+        : { 'zh-CN': `${all.length} 项都补上单位`, en: `Add the unit in all ${all.length} rows` },
+      edits: all,
+      preferred: true,
+    },
+  ];
+}
 
 /** The rates that were taken for percentages because they are too large for fractions. */
 function* percentages(document: DocumentAnalysis): Generator<Hit<Missing>> {

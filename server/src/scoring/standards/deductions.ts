@@ -1,5 +1,5 @@
 import { isPercentage, readAmount, unitOf } from '../../criterion/amount.js';
-import type { Bonus, Deduct, Standard } from '../../criterion/standard.js';
+import type { Bonus, Deduct } from '../../criterion/standard.js';
 import { one, zero } from '../../number/decimal.js';
 import { settle, whole } from '../../number/fraction.js';
 import type { Expr, Test } from '../expression.js';
@@ -128,7 +128,7 @@ function distance(
     return { amount: 'B', each: against.at, value: 'B', isDistance: false, side: undefined };
   }
   if (!quantities.actual) return { missing: [actual] };
-  if (sharesNumber(deduct, index, standard)) return { missing: [{ kind: 'count', name: deduct.name }] };
+  if (sharesNumber(deduct, index, input)) return { missing: [{ kind: 'count', name: deduct.name }] };
   const each = quantities.against(
     deduct.each,
     standard.basis === 'completion' && quantities.isRatio ? undefined : standard.basis,
@@ -142,8 +142,12 @@ function distance(
 }
 
 /** Whether another loss before it is measured on the same side: it then speaks of another number than the row's. */
-const sharesNumber = ({ side }: Deduct, index: number, { deduct }: Standard): boolean =>
-  deduct.slice(0, index).some(other => other.count === undefined && (other.from === 'none' || other.side === side));
+const sharesNumber = (deduct: Deduct, index: number, input: StandardInput): boolean =>
+  input.standard.deduct
+    .slice(0, index)
+    .some(
+      other => other.count === undefined && (other.from === 'none' || sideOf(other, input) === sideOf(deduct, input)),
+    );
 
 /** Whether what is wrong is counted, and not how far a number is from another. */
 function isFault(deduct: Deduct, { quantities, profile }: StandardInput): boolean {
