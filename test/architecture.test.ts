@@ -86,12 +86,40 @@ test('the client knows of the server its protocol types alone', () => {
   expect(outside.map(say)).toEqual([]);
 });
 
+test('what is exported is used: a value in another file, a type beside its own declaration', () => {
+  const uses = new Map<string, Map<string, number>>();
+  for (const file of [server, 'client', 'test'].flatMap(scripts))
+    for (const [word] of readFileSync(file, 'utf8').matchAll(/\w+/g)) {
+      const own = uses.get(word) ?? new Map<string, number>();
+      uses.set(word, own.set(file, (own.get(file) ?? 0) + 1));
+    }
+  const isUsed = ({ file, kind, name }: Exported): boolean => {
+    const found = uses.get(name);
+    const elsewhere = (found?.size ?? 0) > 1;
+    return elsewhere || (/^(?:type|interface)$/.test(kind) && (found?.get(file) ?? 0) > 1);
+  };
+  const unused = [...files(server), ...files('client/src')].flatMap(exportedBy).filter(each => !isUsed(each));
+  expect(unused.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
+});
+
 test('this check tells an upward import from a downward one', () => {
   expect(mayImport(`${server}/text/span.ts`, `${server}/cli/main.js`)).toBe(false);
   expect(mayImport(`${server}/rules/a.ts`, `${server}/scoring/rate.js`)).toBe(true);
   expect(mayImport(`${server}/language/a.ts`, 'yaml')).toBe(false);
   expect(mayImport(`${server}/lsp/a.ts`, 'node:fs/promises')).toBe(false);
 });
+
+interface Exported {
+  readonly file: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+const exportedBy = (file: string): readonly Exported[] =>
+  Array.from(
+    readFileSync(file, 'utf8').matchAll(/^export (?:async )?(const|function|class|type|interface)\*? (\w+)/gm),
+    ([, kind = '', name = '']) => ({ file, kind, name }),
+  );
 
 interface Import {
   readonly from: string;
@@ -153,6 +181,11 @@ function imports(folder: string): Import[] {
 }
 
 const slashes = (path: string): string => path.split(sep).join('/');
+
+const scripts = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.(?:ts|mjs|cjs)$/.test(name) && !/node_modules|\.vscode-test/.test(name))
+    .map(name => join(folder, name));
 
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

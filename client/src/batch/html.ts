@@ -15,7 +15,7 @@ const column = (zh: string, en: string, cell: Column['cell'], numeric = false): 
 });
 
 /** What a reviewer picks the next form by. */
-export const columns: readonly Column[] = [
+const columns: readonly Column[] = [
   column('多报分数', 'Over-claimed', row => row.overclaimed ?? '', true),
   column('填报总分', 'Claimed', row => row.total.claimed ?? '', true),
   column(

@@ -62,7 +62,7 @@ function showOn({ print, tell }: Context, content: string | Uint8Array, format: 
   (format === 'table' ? tell : print)(content as string);
 }
 
-export const reviewFormats = ['table', 'json', 'csv', 'xlsx', 'html'] as const;
+const reviewFormats = ['table', 'json', 'csv', 'xlsx', 'html'] as const;
 
 type TableFormat = (typeof reviewFormats)[number];
 

@@ -14,7 +14,7 @@ const plain = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
 const hundred = new Decimal(100);
 
 /** `undefined` where a worksheet could not show the text as it is; it then stays a text. */
-export function sheetNumber(text: string, start: number, end: number): SheetNumber | undefined {
+function sheetNumber(text: string, start: number, end: number): SheetNumber | undefined {
   const digits = text.slice(start, end);
   const decimals = plain.exec(digits)?.[1]?.length ?? 0;
   if (!plain.test(digits) || digits.replace(/[,.]/g, '').replace(/^0+/, '').length > 15 || /^0\d/.test(digits))

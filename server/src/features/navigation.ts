@@ -74,7 +74,7 @@ export function highlights(
 }
 
 /** The rows of a roll-up's sources that a row is put together from. */
-export function sourceRows(
+function sourceRows(
   { context: { sources } }: DocumentAnalysis,
   { indicator: { id }, path }: RatedRow,
 ): readonly Location[] {

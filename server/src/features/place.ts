@@ -55,7 +55,7 @@ function useAt({ evaluation }: DocumentAnalysis, offset: number): KeyUse | undef
 const size = ({ entry: { span } }: KeyUse): number => span.end - span.start;
 
 /** The scalar in a value that holds an offset. */
-export function scalarAt(node: Tree, offset: number): Tree | undefined {
+function scalarAt(node: Tree, offset: number): Tree | undefined {
   if (node.kind === 'scalar') return contains(node.span, offset) && node.style !== 'empty' ? node : undefined;
   const inner = node.kind === 'list' ? node.items : [];
   for (const item of inner) {

@@ -90,11 +90,7 @@ function rowSymbol(row: RatedRow, document: DocumentAnalysis, locale: Locale): S
 }
 
 /** `74 个 / 30 个 → 3`. */
-export function rowDetail(
-  { status, actual, target, score }: RatedRow,
-  { profile }: DocumentAnalysis,
-  locale: Locale,
-): string {
+function rowDetail({ status, actual, target, score }: RatedRow, { profile }: DocumentAnalysis, locale: Locale): string {
   if (status === 'not-applicable') return { 'zh-CN': '不适用', en: 'not applicable' }[locale];
   return `${shown(actual)} / ${shown(target)} → ${showScore(score, profile, locale)}`;
 }

@@ -161,5 +161,5 @@ export class LineTidier {
 }
 
 /** How far in a line begins: tabs and wide spaces count two. */
-export const width = (text: string, { start, content }: { readonly start: number; readonly content: number }): number =>
+const width = (text: string, { start, content }: { readonly start: number; readonly content: number }): number =>
   content - start + (text.slice(start, content).match(/[\t\u3000]/g)?.length ?? 0);

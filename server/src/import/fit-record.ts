@@ -90,7 +90,7 @@ function reached(target: string, actual: string, isFull: boolean): number {
   return isFull && a && b && b.lessThan(a) ? 0.5 : 0;
 }
 
-export const isSame = (a: Fit, b: Fit): boolean =>
+const isSame = (a: Fit, b: Fit): boolean =>
   a.cells.size === b.cells.size && [...a.cells].every(([column, { text }]) => b.cells.get(column)?.text === text);
 
 /** Whether two readings differ in nothing but the columns of their prose. */

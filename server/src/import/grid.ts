@@ -48,7 +48,7 @@ export const mostCells = 100_000;
 export const longestText = 32_767;
 
 /** More filled cells side by side than this is no form. */
-export const mostInRow = 300;
+const mostInRow = 300;
 
 /** Whether there is more of it than of any form. */
 export const isTooLarge = (grids: readonly ImportGrid[]): boolean =>
@@ -82,7 +82,7 @@ export function gridRow(
 }
 
 /** Without control characters, with `\n` for every line break, trimmed line by line, and without blank lines. */
-export const cleanText = (text: string): string =>
+const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/[\u00a0\t]/g, ' ')

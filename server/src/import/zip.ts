@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate, UnzipPassThrough, zipSync } from 'fflate';
+import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
 
 /** What a package holds, inflated within bounds. */
 export type Unpacked =
@@ -48,10 +48,6 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Un
   if (state.made > mostBytes || names.length > mostFiles) return { problem: 'too-large' };
   return state.failed || names.length === 0 ? { problem: 'damaged' } : { files, names };
 }
-
-/** A package of the same files, stored without compression. */
-export const repack = (files: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  zipSync(Object.fromEntries(files), { level: 0 });
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));

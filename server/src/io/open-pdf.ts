@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { OpenPdf, PdfContent } from '../import/pdf-content.js';
 
 /** How long and how large reading a PDF may become before it is stopped. */
-export const bounds = { milliseconds: 15_000, bytes: 1024 * 1024 * 1024, heap: 512 };
+const bounds = { milliseconds: 15_000, bytes: 1024 * 1024 * 1024, heap: 512 };
 
 /** Takes a PDF apart in a thread of its own, which is ended where the file takes too long or too much memory. Never fails otherwise than in words. */
 export const openPdf: OpenPdf = bytes =>

@@ -41,7 +41,7 @@ export function readBytes(path: string, takes: Takes = 'files-and-pipes'): Bytes
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Strictly UTF-8; bytes that decode to junk are a text all the same. */
-export function decode(bytes: Uint8Array): ReadResult {
+function decode(bytes: Uint8Array): ReadResult {
   try {
     const text = utf8.decode(bytes);
     return { file: text.startsWith('\ufeff') ? { text: text.slice(1), bom: true } : { text, bom: false } };

@@ -75,7 +75,7 @@ function requote(value: string, style: 'single' | 'double'): string {
 }
 
 /** The white space before a block mapping's keys: as wide as its first key's column. */
-export function indentOf(text: string, map: MapNode): string {
+function indentOf(text: string, map: MapNode): string {
   const first = firstKeyAt(text, map);
   return text
     .slice(lastBreak(text, first), first)

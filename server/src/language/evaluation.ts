@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.js';
 import type { Tree } from '../yaml/tree.js';
-import type { currencies, directions, likelihoods, natures, stages } from './choices.js';
+import type { currencies, directions, natures, stages } from './choices.js';
 import type { KeyUse } from './key-uses.js';
 import type { Vocabulary } from './key-table.js';
-import type { Held, HeldOr, Item, TextOr } from './holding-kinds.js';
+import type { Held, Item, TextOr } from './holding-kinds.js';
 import type { Read } from './mapping.js';
 import type { ReadProblem } from './problem.js';
 import type * as budgets from './tables/budget.js';
@@ -12,7 +12,6 @@ import type * as tops from './tables/evaluation.js';
 import type * as rowTables from './tables/indicator.js';
 import type * as monitorings from './tables/monitoring.js';
 import type * as reviews from './tables/review.js';
-import type * as scorings from './tables/scoring.js';
 
 export type { Attainment, AttainmentLevel } from './read-attainment.js';
 export type { Group, Indicator, Node } from './tables/group.js';
@@ -36,33 +35,16 @@ export type Budget = Held<typeof budgets.budget>;
 export type BudgetItem = Item<typeof budgets.budgetItem>;
 export type BudgetMonitoring = Item<typeof monitorings.budgetMonitoring>;
 export type BudgetReview = Held<typeof reviews.budgetReview>;
-export type Expenditure = Held<typeof budgets.expenditure>;
-export type FundManagement = Item<typeof tops.fundManagement>;
 export type Goal = Item<typeof tops.goal>;
-export type Source = Item<typeof tops.source>;
 export type Part = Item<typeof rowTables.part>;
 /** A row's explanation: one text, or reason and measure apart. */
 export type Deviation = TextOr<typeof deviations.deviation>;
 export type DeviationEntry = Item<typeof deviations.deviationEntry>;
 export type RowMonitoring = Item<typeof monitorings.rowMonitoring>;
 export type RowReview = Held<typeof reviews.rowReview>;
-export type Survey = Held<typeof rowTables.survey>;
-/** How a row, a group or the budget is scored; `text` where it is the name of one of the profile's methods. */
-export type Scoring = HeldOr<typeof scorings.scoring>;
-export type ScoringStep = Item<typeof scorings.step>;
-export type Earning = Item<typeof scorings.earning>;
-export type CheckItem = Item<typeof scorings.checkItem>;
-export type PassMark = HeldOr<typeof scorings.passMark>;
-export type Excess = Held<typeof scorings.excess>;
-export type Loss = Item<typeof scorings.loss>;
-export type Veto = Item<typeof scorings.veto>;
-export type Bonus = Item<typeof scorings.bonus>;
-export type OverallReview = Held<typeof reviews.overallReview>;
-
 type NameOf<C extends readonly { readonly name: string }[]> = C[number]['name'];
 export type Direction = NameOf<typeof directions>;
 export type Nature = NameOf<typeof natures>;
 export type Stage = NameOf<typeof stages>;
-export type Likelihood = NameOf<typeof likelihoods>;
 /** The money units a form may be in. */
 export type Currency = NameOf<typeof currencies>;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { Entry, Tree } from '../yaml/tree.js';
+import type { Entry } from '../yaml/tree.js';
 
 /** A value the author wrote well, badly, or not at all. Whoever reads it must say what happens in each case. */
 export type Field<T> = Present<T> | Bad | Absent;
@@ -27,9 +27,3 @@ export interface Absent {
 }
 
 export const valueOf = <T>(field: Field<T>): T | undefined => (field.state === 'ok' ? field.value : undefined);
-
-/** A text with the node it stands in. */
-export interface Text {
-  readonly value: string;
-  readonly node: Tree;
-}

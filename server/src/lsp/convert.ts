@@ -165,7 +165,7 @@ export const toHintTooltip = (hint: Hint, locale: Locale): MarkupContent =>
 export const labelOf = ({ label }: InlayHint): string =>
   typeof label === 'string' ? label : label.map(({ value }) => value).join('');
 
-export const markdown = (value: string): MarkupContent => ({ kind: MarkupKind.Markdown, value });
+const markdown = (value: string): MarkupContent => ({ kind: MarkupKind.Markdown, value });
 
 /** Markdown for a client that shows plain text: escapes and emphasis taken away. */
 export const plainText = (text: string): string =>

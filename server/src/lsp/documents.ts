@@ -45,7 +45,7 @@ export class Documents {
 }
 
 /** A change with a range replaces that part, one without the whole; one without a text changes nothing. */
-export function applyChange(
+function applyChange(
   lines: Lines,
   change: Partial<Extract<TextDocumentContentChangeEvent, { range: unknown }>>,
 ): Lines {

@@ -14,7 +14,7 @@ export interface Settings {
 }
 
 /** Reads settings as they come; what is not understood counts as not set. */
-export function readSettings(raw: unknown): Settings {
+function readSettings(raw: unknown): Settings {
   const { inlayHints, codeLens, rules, locale } = asRecord(raw);
   return {
     inlayHints: inlayHints === 'differing' || inlayHints === 'off' ? inlayHints : 'all',

@@ -99,7 +99,7 @@ const reasons: Readonly<Record<Decided['because'], Words>> = {
 };
 
 /** Why a score is not known. */
-export const unknowns: Readonly<Record<UnknownReason, Words>> = {
+const unknowns: Readonly<Record<UnknownReason, Words>> = {
   unscored: { 'zh-CN': '本表不计分', en: 'the form has no points' },
   weight: { 'zh-CN': '权重没有填写或填写有误', en: 'the weight is missing or wrong' },
   target: { 'zh-CN': '目标值没有填写或填写有误', en: 'the target is missing or wrong' },

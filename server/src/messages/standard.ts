@@ -205,7 +205,7 @@ export function standardHeadline(
 }
 
 /** A step of the calculation beside the words it came from. */
-export const noteText = (note: Note, locale: Locale): string => noteWords(note)[locale];
+const noteText = (note: Note, locale: Locale): string => noteWords(note)[locale];
 
 function noteWords(note: Note): Words {
   switch (note.kind) {

@@ -99,7 +99,7 @@ function scoreSteps({ score }: RatedRow | RatedBudget, { profile }: DocumentAnal
 const afterColon = (sentence: string): string => sentence.replace(/^[^：:]*[：:]\s*/, '');
 
 /** `正向，目标值写有“≥”`: the direction and where it comes from. */
-export function directionText({ direction, directionFrom, target }: RatedRow, locale: Locale): string {
+function directionText({ direction, directionFrom, target }: RatedRow, locale: Locale): string {
   const from = directionFrom === 'comparison' ? fromComparison(target, locale) : sources[directionFrom][locale];
   return `${directionWord(direction, locale)}${comma[locale]}${from}`;
 }

@@ -12,7 +12,7 @@ const points = new RegExp(String.raw`^(?:\((.*)\)|([^()]*))$`);
 const rate = /^(.*?)(%|‰|百分比)?$/;
 
 /** What is computed exactly; a longer number is told as such and scores nothing. */
-export const mostDigits = 40;
+const mostDigits = 40;
 /** A longer text is no number that anyone meant, and is not looked at any further: characters. */
 const longestText = 80;
 

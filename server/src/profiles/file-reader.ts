@@ -141,7 +141,7 @@ export class ProfileReader {
 }
 
 /** The words that would do, where a key takes listed words only. */
-export function choicesOf(shape: Shape, chinese = false): readonly string[] {
+function choicesOf(shape: Shape, chinese = false): readonly string[] {
   if (shape.kind === 'choice') return Object.entries(shape.choices).map(([name, { zh }]) => (chinese ? zh : name));
   if (shape.kind !== 'switch') return [];
   return chinese ? ['是', '否'] : ['true', 'false'];

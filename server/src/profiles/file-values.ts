@@ -10,7 +10,7 @@ export type ScalarRead = { readonly value: unknown } | 'bad' | 'bounds';
 
 /** The word for “not asked for” where a number may be left away. */
 export const never = 'never';
-export const neverSpelled: ReadonlySet<string> = new Set([never, '不要求']);
+const neverSpelled: ReadonlySet<string> = new Set([never, '不要求']);
 
 /** Reads a scalar by its key's shape. Numbers become their exact texts. */
 export function readScalar(source: string, shape: Shape): ScalarRead {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalised, shiftSlice } from './normal.js';
+import { normalised } from './normal.js';
 import { readValue } from './read-value.js';
 import { unitTable } from './units.js';
 
@@ -29,5 +29,3 @@ test.each([
   ['', ''],
   ['2020-12-31', '2020-12-31'],
 ])('%s is shown as %s', (source, expected) => expect(normalised(readValue(source, context))).toBe(expected));
-
-test('slices move with their text', () => expect(shiftSlice({ start: 1, end: 3 }, 10)).toEqual({ start: 11, end: 13 }));

@@ -1,5 +1,5 @@
 import { fold } from '../number/fold.js';
-import type { Slice, Value } from './value.js';
+import type { Value } from './value.js';
 
 const signs: Readonly<Record<string, string>> = { '>=': '≥', '=>': '≥', '<=': '≤', '=<': '≤', '==': '=' };
 
@@ -13,9 +13,6 @@ export function normalised(value: Value): string {
     )
     .trim();
 }
-
-/** A slice of a text as one of the text around it. */
-export const shiftSlice = ({ start, end }: Slice, by: number): Slice => ({ start: start + by, end: end + by });
 
 function signOf(written: string): string {
   const sign = fold(written).replace(/\s/g, '').replace('》', '>').replace('《', '<');

@@ -70,7 +70,7 @@ const wholeOf = (row: RatedRow): string =>
 
 const shown = (value: Parameters<typeof number>[0]): string => (value ? number(value) : '');
 
-export const byWords: Readonly<Record<Aggregation['by'], Words>> = {
+const byWords: Readonly<Record<Aggregation['by'], Words>> = {
   sum: { 'zh-CN': '累加', en: 'sum' },
   'weighted-mean': { 'zh-CN': '按资金额度加权平均', en: 'mean by funds' },
   latest: { 'zh-CN': '取最晚日期', en: 'latest' },

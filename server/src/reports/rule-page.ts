@@ -22,7 +22,7 @@ export function rulePage({ code, severity, title, doc, examples }: RuleMeta, loc
 }
 
 /** The names of the severities; codes and flags keep the English ones. */
-export const severityWords: Readonly<Record<Severity, Words>> = {
+const severityWords: Readonly<Record<Severity, Words>> = {
   error: { 'zh-CN': '错误', en: 'error' },
   warning: { 'zh-CN': '警告', en: 'warning' },
   info: { 'zh-CN': '提示', en: 'info' },

@@ -40,7 +40,7 @@ export const baseOf = (rated: Standing & { readonly reviewed: RatedReview | unde
   rated.reviewed ? rated.reviewed.base : standingScore(rated);
 
 /** What points are taken off for, each as the profile's catalogue has it. */
-export const groundsOf = (fields: readonly Field<string>[], profile: Profile): readonly PlacedGround[] =>
+const groundsOf = (fields: readonly Field<string>[], profile: Profile): readonly PlacedGround[] =>
   fields.flatMap(field => {
     const source = valueOf(field)?.trim();
     return source ? [{ span: field.span, source, entry: findDeduction(source, profile) }] : [];

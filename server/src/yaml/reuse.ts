@@ -26,7 +26,7 @@ export interface Change {
   readonly newEnd: number;
 }
 
-export function changeBetween(before: string, now: string): Change {
+function changeBetween(before: string, now: string): Change {
   const most = Math.min(before.length, now.length);
   const start = shared(most, (from, to) => before.slice(from, to) === now.slice(from, to));
   const behind = shared(

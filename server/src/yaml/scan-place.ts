@@ -201,7 +201,7 @@ function closeTo(s: ScanState, index: number, column: number): number {
 }
 
 /** Reads a line as if it were a comment; one finding for lines that follow each other. */
-export function leaveOut(s: ScanState, line: Line, reason: 'unexpected' | 'missing-colon' | 'bad-indent'): Place {
+function leaveOut(s: ScanState, line: Line, reason: 'unexpected' | 'missing-colon' | 'bad-indent'): Place {
   const end = s.textEnd(line.content, line.end);
   endShift(s);
   if (s.leftOut !== line.start) s.syntax(reason, { start: line.content, end });

@@ -31,7 +31,7 @@ export function endShift(s: ScanState): void {
 }
 
 /** The white space before a line, or its first character where there is none. */
-export const indentOf = ({ start, content, end }: Line): Span =>
+const indentOf = ({ start, content, end }: Line): Span =>
   content > start ? { start, end: content } : { start, end: Math.min(content + 1, end) };
 
 /** Each line of a stretch with fewer spaces before it, or more where `by` is negative. The further lines of a text stay where they stand in from their key as they should. */

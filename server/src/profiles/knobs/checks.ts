@@ -180,7 +180,7 @@ export const monitoring = {
 };
 
 const expected: Readonly<Record<number, string>> = { 4: '25', 6: '40', 8: '60', 10: '80' };
-export const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
+const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
 const month = (n: string) => ({
   ...openKnob(`${n}月`, percent, {
     label: [`${n} 月末应执行`, `Execution expected by month ${n}`],

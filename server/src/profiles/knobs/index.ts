@@ -21,7 +21,7 @@ import { top } from './top.js';
  * The one table of what a profile decides: every mapping of a `*.perf-profile.yaml` with its keys, in the order in which people write
  * them. Types, reading, defaults, completion, hover, comparison, page and schema come from it.
  */
-export const knobs = {
+const knobs = {
   profile: top,
   words: texts,
   budget,

@@ -32,7 +32,7 @@ export const belowText = ({ from, value }: Reached, locale: Locale): string => w
 
 export const sameText = (locale: Locale): string => words[locale].same;
 
-export function changeText({ what, before, after }: Change, locale: Locale): string {
+function changeText({ what, before, after }: Change, locale: Locale): string {
   const none = words[locale].none;
   return `${names[what][locale]}${colon[locale]}${before || none} → ${after || none}`;
 }

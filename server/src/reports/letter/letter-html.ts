@@ -3,7 +3,7 @@ import { htmlPage } from '../../export/html.js';
 import type { Block, Letter, TableBlock } from './letter.js';
 
 /** How a letter looks, beside the style of the form: one side of a page. */
-export const letterStyle = `
+const letterStyle = `
 .report { max-width: 46em; line-height: 1.75; }
 .report caption { padding: .6rem 0 .3rem; font-weight: bold; text-align: left; }
 .report td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }

@@ -27,7 +27,7 @@ const labelled =
 const labelledPhone = /(?:电话|手机|联系方式)[^\d\n]{0,4}/;
 
 /** A name stands as ×××, a number is gone; behind a label both are. */
-export function withoutPersons(text: string, names: readonly string[]): string {
+function withoutPersons(text: string, names: readonly string[]): string {
   const unnamed = names.reduce(
     (left, name) =>
       left.trim() === name

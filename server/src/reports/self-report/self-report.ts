@@ -12,7 +12,7 @@ export const selfReportFormats = ['docx', 'html', 'md'] as const;
 export type SelfReportFormat = (typeof selfReportFormats)[number];
 
 /** A draft of the report that goes out with the form: in the language of the form, whoever asks. */
-export function selfReport(document: DocumentAnalysis): Letter {
+function selfReport(document: DocumentAnalysis): Letter {
   const { evaluation, context, profile } = document;
   const who = valueOf(evaluation.project) ?? valueOf(evaluation.organization) ?? gap('单位名称');
   return {

@@ -99,7 +99,7 @@ function nodeResults(node: RatedNode, document: DocumentAnalysis): string {
 export const rowsBelow = (node: RatedNode): readonly RatedRow[] =>
   node.kind === 'row' ? [node] : node.children.flatMap(rowsBelow);
 
-export function rowResult(row: RatedRow, document: DocumentAnalysis): string {
+function rowResult(row: RatedRow, document: DocumentAnalysis): string {
   const score = scoreOf(row, document);
   const parts = [
     row.target.kind === 'empty' ? '' : `目标值 ${normalised(row.target)}`,

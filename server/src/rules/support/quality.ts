@@ -9,7 +9,7 @@ import { compact } from './explained.js';
 import { rowsThat } from './rows.js';
 
 /** What re-checks deduct for in the words of one row, in the order in which one of several is told. */
-export const qualityKinds = [
+const qualityKinds = [
   'money-as-output',
   'cost-direction',
   'deadline-undated',
@@ -38,7 +38,7 @@ export const doubtfulRows = (kind: QualityKind): ReturnType<typeof rowsThat> =>
   rowsThat((row, profile) => doubtsOf(row, profile).some(doubt => doubt.kind === kind));
 
 /** What is to be told of a row: of several that speak of the same words the first. Seven rules ask, so it is found out once. */
-export function doubtsOf(row: RatedRow, profile: Profile): readonly Doubtful[] {
+function doubtsOf(row: RatedRow, profile: Profile): readonly Doubtful[] {
   const known = found.of(row);
   if (known?.profile === profile) return known.doubts;
   const doubts = findDoubts(row, profile);

@@ -68,7 +68,7 @@ const isPlaceholder = (reason: string): boolean => Object.values(reasonToGive).i
 type Written = Pick<Ignore, 'comment' | 'code' | 'reason'>;
 
 /** `perf-ignore CODE: reason`; the colon may be a full-width one, and without one there is no reason. `undefined` for any other comment. */
-export function readIgnore(comment: Comment): Written | undefined {
+function readIgnore(comment: Comment): Written | undefined {
   const [head, code] = /^perf-ignore(?![\w-])\s*([\w-]*)/u.exec(comment.text) ?? [];
   if (head === undefined) return undefined;
   const behind = comment.text.slice(head.length);

@@ -149,7 +149,7 @@ const sizeOf = ({ amount, unit }: Measured): Fraction => ({
 });
 
 /** A number of an expression; one without an end stays a quotient. */
-export function exprOf(value: Fraction): Expr {
+function exprOf(value: Fraction): Expr {
   const settled: Decimal = settle(value);
   return settled.times(value.den).equals(value.num) ? settled : ['÷', value.num, value.den];
 }
