@@ -80,9 +80,12 @@ export interface Surroundings {
   readonly approved?: ApprovedLookup;
 }
 
-export type ApprovedLookup = (reference: string) => Omit<ApprovedTargets, 'form' | 'file'> & {
-  readonly documents?: readonly DocumentAnalysis[];
-};
+/** `undefined` while nobody can tell. */
+export type ApprovedLookup = (reference: string) =>
+  | (Omit<ApprovedTargets, 'form' | 'file'> & {
+      readonly documents?: readonly DocumentAnalysis[];
+    })
+  | undefined;
 
 export type ProfileLookup = (reference: string | undefined) => FoundProfile | undefined;
 
@@ -184,7 +187,9 @@ function approvedTargets(
   { approved: lookUp }: Surroundings,
 ): ApprovedTargets | undefined {
   if (approved.state !== 'ok' || !lookUp) return undefined;
-  const { documents = [], ...found } = lookUp(approved.value);
+  const told = lookUp(approved.value);
+  if (!told) return undefined;
+  const { documents = [], ...found } = told;
   const form = documents[documents.length === 1 ? 0 : index];
   return { ...found, file: approved.value, ...(form ? { form } : { problem: found.problem ?? 'not-form' }) };
 }

@@ -1,6 +1,7 @@
 import { type Analysis, analyze, type ProfileLookup } from '../analysis/analysis.js';
 import type { OtherFile } from '../reports/located.js';
-import { diskSource, nameAsGiven, readUri, uriOf } from '../io/disk-source.js';
+import { ImportedTables } from '../import/imported-tables.js';
+import { diskSource, diskTables, nameAsGiven, readUri, uriOf } from '../io/disk-source.js';
 import { fileWorld } from '../io/file-world.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
@@ -10,18 +11,35 @@ import { whyNoProfile } from '../rules/weights/profile-unknown.js';
 import { Lines } from '../text/lines.js';
 import type { Words } from '../text/locale.js';
 import { ProfileFiles } from '../workspace/profile-files.js';
-import { Sources } from '../workspace/sources.js';
+import { type ImportedTable, Sources } from '../workspace/sources.js';
 import { UsageError } from './command.js';
 
 /** Analyses a text of some name with what it names around it. */
-export type Analyzer = (name: string, text: string) => Analysis;
+export interface Analyzer {
+  /** Waits for the tables of other formats that it names. */
+  (name: string, text: string): Promise<Analysis>;
+  /** With what has been read so far. */
+  now(name: string, text: string): Analysis;
+}
 
 /** By this profile, a built-in id or a file's path; without one by the profile each file names. One that cannot be had is wrong usage. */
 export function analyzerFor(profile: string | undefined): Analyzer {
   const fixed = profile === undefined ? undefined : fixedTo(profileWith(profile));
   const profiles = new ProfileFiles(diskSource('.'));
-  return (name, text) =>
-    analyze(text, new Sources(diskSource(name), fixed ?? (uri => profiles.lookUp(uri))).surroundings(uriOf(name)));
+  const tables = new ImportedTables(diskTables);
+  const imported = (uri: string): ImportedTable | undefined => tables.at(uri);
+  const now = (name: string, text: string): Analysis =>
+    analyze(
+      text,
+      new Sources({ ...diskSource(name), imported }, fixed ?? (uri => profiles.lookUp(uri))).surroundings(uriOf(name)),
+    );
+  const settled = async (name: string, text: string): Promise<Analysis> => {
+    const analysis = now(name, text);
+    if (!tables.isReading) return analysis;
+    await tables.settled();
+    return now(name, text);
+  };
+  return Object.assign(settled, { now });
 }
 
 const fixedTo = (profile: Profile) => (): ProfileLookup => () => ({ profile });

@@ -38,9 +38,8 @@ async function documentsOf(name: string, context: Context): Promise<readonly Doc
     sayFailure(name, read.failure, context);
     return undefined;
   }
-  const documents = analyzerFor(undefined)(name === '-' ? 'stdin.perf.yaml' : name, read.file.text).documents.filter(
-    isEvaluation,
-  );
+  const analysis = await analyzerFor(undefined)(name === '-' ? 'stdin.perf.yaml' : name, read.file.text);
+  const documents = analysis.documents.filter(isEvaluation);
   if (documents.length > 0) return documents;
   context.complain({
     'zh-CN': `${name}：没有“绩效指标”，无从比较`,

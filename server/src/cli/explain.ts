@@ -72,7 +72,7 @@ async function explainLine(file: string, line: number, context: Context): Promis
   const { host, locale, paint, tell, complain } = context;
   const read = file === '-' ? await readStream(host.stdin) : readTextFile(file);
   if ('failure' in read) return unreadable(file, read.failure, context);
-  const worked = workedAtLine(analyzerFor(undefined)(file, read.file.text), line - 1, locale);
+  const worked = workedAtLine(await analyzerFor(undefined)(file, read.file.text), line - 1, locale);
   if (!worked) {
     complain(words.nothingThere(file, line));
     return status.unusable;

@@ -27,7 +27,7 @@ export async function exportForm(context: Context, given: Given): Promise<number
     name,
     file: { text },
   } = input;
-  const analysis = analyzerFor(given.value('profile'))(name, text);
+  const analysis = await analyzerFor(given.value('profile'))(name, text);
   refuseOver(output, filesBehind(analysis));
   if (given.has('report')) return writeSelfReport(output, analysis, printing.document, name, context);
   const checked = check(analysis, asking(name, context.complain));

@@ -19,7 +19,7 @@ export async function next(context: Context, given: Given): Promise<number> {
     throw new UsageError(words.itself);
   const input = await only(new Inputs(given, context));
   if (!input) return status.unusable;
-  const analysis = analyzerFor(undefined)(input.name, input.file.text);
+  const analysis = await analyzerFor(undefined)(input.name, input.file.text);
   if (!analysis.documents.some(isEvaluation)) return unusable(context, words.nothing(input.name));
   const source = relative(dirname(resolve(output)), resolve(input.name))
     .split(sep)

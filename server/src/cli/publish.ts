@@ -1,9 +1,8 @@
-import { check } from '../rules/check.js';
 import { type Exported, formsOf } from '../export/exported.js';
 import { writeBytes } from '../io/write-file.js';
 import { publishDocx, publishHtml } from '../reports/publish/publish.js';
 import type { Words } from '../text/locale.js';
-import { analyzerFor, asking } from './analyzer.js';
+import { analyzerFor } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 import { refuseOver } from './refuse-output.js';
@@ -18,9 +17,7 @@ export async function publish(context: Context, given: Given): Promise<number> {
   const analyze = analyzerFor(undefined);
   for await (const { name, file } of inputs) {
     refuseOver(output, [name]);
-    const analysis = analyze(name, file.text);
-    check(analysis, asking(name, context.complain));
-    exported.push(...formsOf(analysis, [], context.locale));
+    exported.push(...formsOf(await analyze(name, file.text), [], context.locale));
   }
   if (exported.length === 0) {
     if (!inputs.failed) context.complain(words.nothing);

@@ -17,7 +17,7 @@ export async function rollup(context: Context, given: Given): Promise<number> {
     name,
     file: { text },
   } of inputs) {
-    const analysis = analyze(name, text);
+    const analysis = await analyze(name, text);
     if (isRollUp(analysis)) found.push({ file: name, analysis });
   }
   if (found.length === 0) {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../text/locale.js';
 import { hover } from './hover.js';
+import { analyzeFiles } from '../rules/testing.js';
+import { definitions } from './navigation.js';
 import { fixture } from './testing.js';
 
 const at = (marked: string, locale: Locale = 'zh-CN'): string => {
@@ -86,4 +88,20 @@ test('the id of a profile says what the profile is: title, source, points, bands
   for (const part of ['武汉 2020 年度整体绩效自评表', '附件3', '预算执行 20', '80% / 50%', '优 ≥ 90', '备注 2'])
     expect(text).toContain(part);
   expect(at('评分办法: transfer-$02021\n绩效指标: []\n')).toContain('不计分');
+});
+
+test('a row says what a review found and what it was approved as', () => {
+  expect(
+    at(
+      '绩效指标:\n  - { 名称: 甲, 权重: 40, 目标值: ≥12 次, 完成值: 12 $0次, 得分: 40, 复核: { 复核完成值: 10 次 } }\n',
+    ),
+  ).toContain('复核: 33.33，查实 10 次，偏离度 16.67%');
+  const approved = analyzeFiles(
+    '批复目标: 目标.perf.yaml\n绩效指标:\n  - { 名称: 甲, 权重: 40, 目标值: ≥700 公里 }\n#- 目标.perf.yaml\n绩效指标:\n  - { 名称: 甲, 权重: 40, 目标值: ≥720 公里 }\n',
+  );
+  const offset = approved.text.indexOf('700');
+  expect(hover(approved, offset, 'zh-CN')?.markdown).toContain('批复目标值: ≥720 公里（现为 ≥700 公里）');
+  expect(definitions({ uri: 'file:///%E6%9C%AC%E8%A1%A8.perf.yaml', analysis: approved }, offset)).toEqual([
+    { uri: expect.stringMatching(/perf\.yaml$/), span: expect.objectContaining({ start: expect.any(Number) }) },
+  ]);
 });

@@ -90,3 +90,16 @@ test('no hint is longer than twenty characters, whatever is written', () => {
   expect(labels.every(label => label.length <= 20)).toBe(true);
   expect(labels).toContain('4115226300411522630…');
 });
+
+test('how far a row and the budget had come stands at the month, beside what is expected', () => {
+  const text =
+    '阶段: 运行监控\n年度: 2027\n预算执行:\n  预算数: 860\n  监控:\n    - 截至: 2027-07-31\n      执行数: 430\n      预计执行数: 857\n绩效指标:\n  - 名称: 甲\n    权重: 90\n    目标值: ≥720 公里\n    监控:\n      - 截至: 1-7月\n        完成值: 400 公里\n        预计完成: 705 公里\n      - 截至: 10月\n        预计完成: 720 公里\n';
+  const at = (part: string, mode?: 'differing'): string | undefined =>
+    shown(text, mode)
+      .split('\n')
+      .find(line => line.includes(part));
+  expect(at('2027-07-31')).toBe('    - 截至: 2027-07-31 ⟦7月 50 % · 预计 99 %⟧');
+  expect(at('1-7月')).toBe('      - 截至: 1-7月 ⟦7月 56 % · 预计 98 %⟧');
+  expect(at('10月')).toBe('      - 截至: 10月 ⟦10月 预计 100 %⟧');
+  expect(at('10月', 'differing')).toBe('      - 截至: 10月');
+});

@@ -12,6 +12,7 @@ import { isUnscored } from '../scoring/sum.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import type { Edit, Span } from '../text/span.js';
+import { type MonitoredHint, monitoredBudget, monitoredRow } from './monitored-hints.js';
 import { groupsWithin, rowsWithin } from './rows-within.js';
 import { writeBudgetScore, writeRowScore } from './write-score.js';
 
@@ -67,7 +68,17 @@ function hintsOf(
     budget && budgetHint(budget, document, place, locale),
     indicatorsHint(document, place),
     ...groupsWithin(nodes, within).map(group => groupHint(group, document, place)),
-    ...rowsWithin(nodes, within).map(row => rowHint(row, document, place, locale)),
+    ...rowsWithin(nodes, within).flatMap(row => [
+      rowHint(row, document, place, locale),
+      ...monitoredRow(row, document, locale).map(hint =>
+        monitoredHint(hint, place, own => workedRow(row, document, own)),
+      ),
+    ]),
+    ...(budget
+      ? monitoredBudget(budget, document, locale).map(hint =>
+          monitoredHint(hint, place, own => workedBudget(budget, document, own)),
+        )
+      : []),
   ];
   return every
     .filter(hint => hint !== undefined)
@@ -156,6 +167,18 @@ const spanOf = (field: Field<unknown>): Span | undefined => (field.state === 'ok
 
 const isDiffering = ({ status, score }: RatedRow | RatedBudget): boolean =>
   status === 'differs' && score.value !== undefined;
+
+/** At the month that an entry of 监控 reaches. */
+function monitoredHint(
+  { through, text, isShort }: MonitoredHint,
+  place: Place,
+  worked: Hint['worked'],
+): Candidate | undefined {
+  const offset = place(through.start);
+  return offset === undefined
+    ? undefined
+    : { offset, parts: [{ text, target: through }], edits: [], differs: isShort, worked };
+}
 
 function groupHint(group: RatedGroup, document: DocumentAnalysis, place: Place): Candidate | undefined {
   const { weight, name, node } = group.group;

@@ -1,10 +1,11 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
+import { approvedRowOf } from '../analysis/approved-row.js';
 import { findRow } from '../scoring/contribution.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import { contains, fileStart, type Span } from '../text/span.js';
 import { resolveReference } from '../workspace/references.js';
 import { thingAt, type Thing } from './names.js';
-import { documentAt } from './place.js';
+import { documentAt, placeAt } from './place.js';
 
 /** A place in a file. */
 export interface Location {
@@ -21,10 +22,29 @@ export interface FileAnalysis {
 /** Where what is named at an offset is defined: a goal, an indicator, a row of a roll-up's sources, a file. */
 export function definitions({ uri, analysis }: FileAnalysis, offset: number): readonly Location[] {
   const document = documentAt(analysis, offset);
+  const approved = approvedPlace(analysis, document, offset);
   const found = thingAt(document, offset);
-  if (!found) return fileAt(uri, document, offset);
+  if (!found) return approved ?? fileAt(uri, document, offset);
+  if (approved && found.use.defines) return approved;
   const sources = found.thing.row && found.use.defines ? sourceRows(document, found.thing.row) : [];
   return sources.length > 0 ? sources : [{ uri, span: found.thing.definition }];
+}
+
+/** From the name, target or weight of a row to what was approved; `undefined` anywhere else, and where the approved file has no places. */
+function approvedPlace(
+  analysis: Analysis,
+  document: DocumentAnalysis,
+  offset: number,
+): readonly Location[] | undefined {
+  const file = document.approved?.uri;
+  if (file === undefined) return undefined;
+  const { subject, use } = placeAt(analysis, offset);
+  if (subject?.kind !== 'row' || use?.mapping !== 'indicator') return undefined;
+  const key = (['name', 'target', 'weight', 'adjusted'] as const).find(name => name === use.spec.name);
+  const own = key && approvedRowOf(subject.row, document)?.indicator;
+  if (!own) return undefined;
+  const field = key === 'adjusted' ? own.target : own[key];
+  return [{ uri: file, span: (field.state === 'absent' ? own.name : field).span }];
 }
 
 /** Everything that names the same thing: in the file, and in the roll-ups that take the row and the sources it comes from. */
@@ -129,16 +149,24 @@ export interface Link {
   readonly target: string;
 }
 
-/** Evidence, sources and a profile of one's own, each as a link; patterns lead to no one file. */
+/** Evidence, sources, approved targets and a profile of one's own, each as a link; patterns lead to no one file. */
 export const documentLinks = (uri: string, { documents }: Analysis): readonly Link[] =>
   documents.flatMap(filePaths).flatMap(({ span, reference }) => {
     const target = linkTarget(uri, reference);
     return target === undefined ? [] : [{ span, target }];
   });
 
-function filePaths({ evaluation: { sources, profile }, scorecard: { rows } }: DocumentAnalysis): readonly FilePath[] {
+function filePaths({
+  evaluation: { sources, profile, approved },
+  scorecard: { rows },
+}: DocumentAnalysis): readonly FilePath[] {
   const own = profile.state === 'ok' && /\.ya?ml$/i.test(profile.value) ? [profile] : [];
-  const fields = [...own, ...sources.map(({ file }) => file), ...rows.flatMap(({ indicator }) => indicator.evidence)];
+  const fields = [
+    ...own,
+    approved,
+    ...sources.map(({ file }) => file),
+    ...rows.flatMap(({ indicator }) => indicator.evidence),
+  ];
   return fields.flatMap(field => (field.state === 'ok' ? [{ span: field.span, reference: field.value }] : []));
 }
 

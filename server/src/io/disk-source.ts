@@ -1,6 +1,8 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Unreadable } from '../workspace/file-source.js';
+import type { TableFiles } from '../import/imported-tables.js';
+import { bytesAt, versionAt } from './table-file.js';
 import type { SourceFiles } from '../workspace/sources.js';
 import { canonicalUri, spellName } from '../workspace/uri.js';
 import { type ReadResult, readTextFile } from './text-file.js';
@@ -33,6 +35,12 @@ export function diskSource(evaluation: string): SourceFiles {
     mayRead: uri => uri.startsWith('file:'),
   };
 }
+
+/** The tables of other formats on this machine. */
+export const diskTables: TableFiles = {
+  versionOf: uri => versionAt(fileURLToPath(uri)),
+  bytesOf: uri => bytesAt(fileURLToPath(uri)),
+};
 
 /** The text of a file of this machine; `undefined` where it cannot be read. */
 export function readUri(uri: string): string | undefined {

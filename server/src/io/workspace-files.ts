@@ -4,6 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileSource, Unreadable } from '../workspace/file-source.js';
 import { canonicalUri } from '../workspace/uri.js';
+import { bytesAt, versionAt } from './table-file.js';
 import { isOurs, skippedFolders } from '../text/file-names.js';
 import { withoutEnd } from '../text/ends.js';
 
@@ -29,6 +30,14 @@ export function diskFiles(folders: readonly string[]): FileSource {
     exists: uri => {
       const path = mayRead(uri) ? pathOf(uri) : undefined;
       return path === undefined ? undefined : existsSync(path);
+    },
+    bytesOf: async uri => {
+      const path = mayRead(uri) ? pathOf(uri) : undefined;
+      return path === undefined || (await links.leadOut(path, uri)) ? undefined : bytesAt(path);
+    },
+    versionOf: uri => {
+      const path = mayRead(uri) ? pathOf(uri) : undefined;
+      return path === undefined ? undefined : versionAt(path);
     },
     list: async () => {
       const found = await Promise.all(folders.map(async folder => filesIn(pathOf(folder))));

@@ -66,6 +66,10 @@ export class Running {
     this.measure();
     this.documents.listen(connection);
     register(this);
+    this.state.onTableArrived(() => {
+      this.diagnostics.changedAll();
+      this.views.refresh();
+    });
   }
 
   /** The client is ready too. */

@@ -1,3 +1,4 @@
+import { ImportedTables } from '../import/imported-tables.js';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Surroundings } from '../analysis/analysis.js';
 import { checkProfile } from '../rules/profile-file/check.js';
@@ -25,6 +26,9 @@ export class State {
   private profiles: ProfileFiles;
   private sources: Sources;
   private readonly listeners: (() => void)[] = [];
+  private readonly arrivals: (() => void)[] = [];
+  /** Target tables that stand in workbooks and documents. */
+  private readonly tables: ImportedTables;
   /** Goes on while the stored files are read. */
   private reading: Promise<void> | undefined;
 
@@ -40,6 +44,13 @@ export class State {
     this.guard = guard;
     this.index = new FileIndex(files);
     this.profiles = this.newProfiles();
+    this.tables = new ImportedTables(
+      {
+        versionOf: uri => files.versionOf?.(uri),
+        bytesOf: async uri => files.bytesOf?.(uri),
+      },
+      () => this.tableArrived(),
+    );
     this.sources = this.newSources();
     this.analyses = new Analyses(
       uri => this.surroundings(uri),
@@ -53,6 +64,17 @@ export class State {
     this.sources = this.newSources();
     for (const kind of kinds) this.analyses.filesChanged(kind);
     for (const listener of this.listeners) listener();
+  }
+
+  /** A target table was read: forms that name it are to be looked at again. */
+  private tableArrived(): void {
+    this.filesChanged('evaluation');
+    for (const listener of this.arrivals) listener();
+  }
+
+  /** Calls whoever shows findings whenever a table that forms name has been read. */
+  onTableArrived(listener: () => void): void {
+    this.arrivals.push(listener);
   }
 
   /** Calls whoever shows all files whenever one of them may have changed. */
@@ -241,6 +263,7 @@ export class State {
         problemOf: uri => this.index.problemOf(uri),
         list: () => [...texts().keys()],
         mayRead: uri => this.files.mayRead(uri),
+        imported: uri => (this.files.exists(uri) === undefined ? undefined : this.tables.at(uri)),
       },
       uri => profiles.lookUp(uri),
     );

@@ -1,8 +1,12 @@
 import { comma, semicolon } from '../text/punctuation.js';
 import type { DocumentAnalysis } from '../analysis/analysis.js';
+import { approvedRowOf } from '../analysis/approved-row.js';
 import type { Written } from '../number/decimal.js';
 import type { Grade } from '../profiles/profile.js';
 import type { QuantityValue, Value } from '../quantity/value.js';
+import { normalised } from '../quantity/normal.js';
+import { shownReview } from '../scoring/review.js';
+import { departureOf, isDecided } from '../scoring/reviewed.js';
 import { rounded } from '../scoring/claim.js';
 import type { Derivation, Operand } from '../scoring/score.js';
 import type { Aggregation, DirectionSource, RatedBudget, RatedRow } from '../scoring/scorecard.js';
@@ -36,6 +40,7 @@ export function workedBudget(budget: RatedBudget, document: DocumentAnalysis, lo
       ...standardSteps(budget, locale),
       ...rate,
       ...claimSteps(budget, document, locale),
+      ...reviewSteps(budget, document, locale),
     ],
     ledger: undefined,
   };
@@ -51,9 +56,10 @@ function rowSteps(row: RatedRow, document: DocumentAnalysis, locale: Locale): re
     ...(hasTarget ? [{ label: labels.direction[locale], text: directionText(row, locale) }] : []),
     ...conversion(row, locale),
     ...(aggregated ? [aggregation(row, aggregated, locale)] : []),
-    ...approved(row, locale),
+    ...approved(row, document, locale),
     ...baseline(row, locale),
     ...claimSteps(row, document, locale),
+    ...reviewSteps(row, document, locale),
   ];
 }
 
@@ -62,9 +68,39 @@ function completionSteps(row: RatedRow, locale: Locale): readonly Step[] {
   return text === '' ? [] : [{ label: labels.completion[locale], text }];
 }
 
-/** The target as approved, where the row is held against an adjusted one. */
-const approved = ({ approved: field, target }: RatedRow, locale: Locale): readonly Step[] =>
-  field?.state === 'ok' ? [{ label: labels.adjusted[locale], text: `${field.value} → ${target.source}` }] : [];
+/** The target as approved, where the row is held against an adjusted one or the file names its approved targets. */
+function approved(row: RatedRow, document: DocumentAnalysis, locale: Locale): readonly Step[] {
+  const { approved: field, target } = row;
+  if (field?.state === 'ok') return [{ label: labels.adjusted[locale], text: `${field.value} → ${target.source}` }];
+  const own = approvedRowOf(row, document);
+  return own ? [{ label: labels.approved[locale], text: approvedText(own, row, locale) }] : [];
+}
+
+/** `≥720 公里（现为 ≥700 公里）` */
+function approvedText(own: RatedRow, { target, weight }: RatedRow, locale: Locale): string {
+  const isHeavier = own.weight && weight && !own.weight.equals(weight);
+  const isOther = normalised(own.target) !== normalised(target);
+  const before = [own.target.source, ...(isHeavier ? [labels.weight[locale](number(own.weight))] : [])];
+  const now = [...(isOther ? [target.source] : []), ...(isHeavier ? [labels.weight[locale](number(weight))] : [])];
+  return `${before.join(comma[locale])}${now.length > 0 ? labels.now[locale](now.join(comma[locale])) : ''}`;
+}
+
+/** What a reviewer found and decided, beside claim and calculation. */
+function reviewSteps(rated: RatedRow | RatedBudget, { profile }: DocumentAnalysis, locale: Locale): readonly Step[] {
+  const { reviewed } = rated;
+  const score = reviewed && shownReview(reviewed, profile);
+  if (!reviewed || !score || !isDecided(rated)) return [];
+  const review = 'budget' in rated ? rated.budget.review : rated.indicator.review;
+  const found = review && ('actual' in review ? review.actual : review.spent);
+  const share = departureOf(rated);
+  const parts = [
+    number(score),
+    ...(found?.state === 'ok' ? [labels.found[locale](String(found.value))] : []),
+    ...reviewed.grounds.map(({ entry, source }) => entry?.title[locale] ?? source),
+    ...(share ? [labels.departure[locale](percent(share))] : []),
+  ];
+  return [{ label: labels.review[locale], text: parts.join(comma[locale]) }];
+}
 
 /** What the row is compared with, such as last year's actual. */
 const baseline = ({ indicator: { baseline: field } }: RatedRow, locale: Locale): readonly Step[] =>
@@ -206,6 +242,12 @@ const labels = {
   effect: { 'zh-CN': '更正后', en: 'Once corrected' },
   completion: { 'zh-CN': '完成情况', en: 'Completion' },
   adjusted: { 'zh-CN': '目标值调整', en: 'Target adjusted' },
+  approved: { 'zh-CN': '批复目标值', en: 'Approved target' },
+  now: { 'zh-CN': (now: string) => `（现为 ${now}）`, en: (now: string) => ` (now ${now})` },
+  weight: { 'zh-CN': (weight: string) => `权重 ${weight}`, en: (weight: string) => `weight ${weight}` },
+  review: { 'zh-CN': '复核', en: 'Reviewed' },
+  found: { 'zh-CN': (found: string) => `查实 ${found}`, en: (found: string) => `found ${found}` },
+  departure: { 'zh-CN': (share: string) => `偏离度 ${share}`, en: (share: string) => `departure ${share}` },
   baseline: { 'zh-CN': '基线值', en: 'Baseline' },
   rate: { 'zh-CN': '执行率', en: 'Execution rate' },
   notApplicable: { 'zh-CN': '不适用，不计分', en: 'not applicable, not scored' },

@@ -11,6 +11,9 @@ export interface FileSource {
   beside(uri: string): Promise<readonly string[]>;
   /** Whether a file is there, of whatever kind; `undefined` where that cannot be told. It is not opened. */
   exists(uri: string): boolean | undefined;
+  /** What a file of any kind holds, and what is other for every version of it; where that can be had. */
+  bytesOf?(uri: string): Promise<Uint8Array | undefined>;
+  versionOf?(uri: string): string | undefined;
   /** Whether a file may be opened at all: in the editor those inside the workspace's folders. */
   mayRead(uri: string): boolean;
 }

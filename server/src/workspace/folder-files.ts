@@ -32,6 +32,14 @@ export class FolderFiles implements FileSource {
     return this.current.exists(uri);
   }
 
+  bytesOf(uri: string): Promise<Uint8Array | undefined> {
+    return this.current.bytesOf?.(uri) ?? Promise.resolve(undefined);
+  }
+
+  versionOf(uri: string): string | undefined {
+    return this.current.versionOf?.(uri);
+  }
+
   mayRead(uri: string): boolean {
     return this.current.mayRead(uri);
   }

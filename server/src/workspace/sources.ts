@@ -21,11 +21,14 @@ export interface SourceFiles {
   problemOf?(uri: string): Unreadable['problem'] | undefined;
   /** The evaluation files that a glob may match. */
   list(): readonly string[];
-  /** The text of an evaluation that a workbook or document holds; `undefined` where it holds none, or none was read. */
-  imported?(uri: string): string | undefined;
+  /** The evaluation that a workbook or document holds; `undefined` where it has not been read yet, or nobody can. */
+  imported?(uri: string): ImportedTable | undefined;
   /** Whether a file may be read at all: in the editor, what lies in the workspace's folders. */
   mayRead(uri: string): boolean;
 }
+
+/** A table of another format as the text of an evaluation, or why there is none. */
+export type ImportedTable = { readonly text: string } | { readonly problem: 'missing' | 'not-form' | 'unreadable' };
 
 type Found = ReturnType<SourceLookup>[number];
 type Digested = Pick<Found, 'digests' | 'problem'>;
@@ -59,12 +62,18 @@ export class Sources {
     if (!target) return { problem: isElsewhere(reference) ? 'outside' : 'missing' };
     if (target === uri) return { uri: target, problem: 'itself' };
     if (!this.files.mayRead(target)) return { uri: target, problem: 'outside' };
-    const own = evaluationName.test(target);
-    const text = own ? this.files.read(target) : this.files.imported?.(target);
-    if (text === undefined && !own) return { uri: target, problem: 'not-form' };
-    if (text === undefined) return { uri: target, problem: this.files.problemOf?.(target) ? 'unreadable' : 'missing' };
-    const { documents } = analyze(text, { profile: this.profiles(target) });
-    return { ...(own && { uri: target }), documents: documents.filter(isEvaluation) };
+    const found = evaluationName.test(target) ? this.stored(target) : this.files.imported?.(target);
+    if (!found) return undefined;
+    if ('problem' in found) return { uri: target, problem: found.problem };
+    const { documents } = analyze(found.text, { profile: this.profiles(target) });
+    // a place in a text made of a workbook leads nowhere
+    return { ...(evaluationName.test(target) && { uri: target }), documents: documents.filter(isEvaluation) };
+  }
+
+  private stored(uri: string): ImportedTable {
+    const text = this.files.read(uri);
+    if (text !== undefined) return { text };
+    return { problem: this.files.problemOf?.(uri) ? 'unreadable' : 'missing' };
   }
 
   private around(uri: string, trail: readonly string[]): Surroundings {

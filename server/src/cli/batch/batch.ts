@@ -47,7 +47,7 @@ async function* inOrder<Name extends TaskName>(
   jobs: readonly Job[],
 ): AsyncGenerator<Outcome<ResultOf<Name>>> {
   const work = (tasks[task] as unknown as Task<SetupOf<Name>, ResultOf<Name>>)(setup);
-  for (const job of jobs) yield await Promise.resolve(runJob(job, work));
+  for (const job of jobs) yield await runJob(job, work);
 }
 
 const tooMuch: Words = {

@@ -34,13 +34,15 @@ export interface CheckResult extends Said {
 export const checkTask: Task<CheckSetup, CheckResult> = setup => {
   const analyze = analyzerFor(undefined);
   const format = formatOf(setup);
-  return (name, file) => {
+  return async (name, file) => {
+    // tables that the form names are there afterwards
+    if (!isProfilePath(name)) await analyze(name, file.text);
     const failures: Words[] = [];
     const options = { ...asking(name, said => failures.push(said)), apart: true };
     let digests: readonly BatchDigest<PlaceInBatch>[] = [];
     const find = (text: string): Checked => {
       if (isProfilePath(name)) return checkProfile(profileFile(name, text), options);
-      const analysis = analyze(name, text);
+      const analysis = analyze.now(name, text);
       digests = digestsOf(name, analysis);
       return checkRules(analysis, options);
     };
@@ -49,7 +51,9 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
       : { text: file.text, said: [], failed: false };
     const own = locate(name, text, find(text), setup.locale, otherFiles(name));
     const differing =
-      setup.against && !isProfilePath(name) ? holdAgainst(analyze(name, text), setup.against, name, setup.locale) : [];
+      setup.against && !isProfilePath(name)
+        ? holdAgainst(analyze.now(name, text), setup.against, name, setup.locale)
+        : [];
     const report = { ...own, findings: [...own.findings, ...differing] };
     const piece = format.piece(report);
     return {

@@ -21,8 +21,8 @@ export interface ReviewSetup {
 /** `review` of one file. */
 export const reviewTask: Task<ReviewSetup, ReviewResult> = ({ isDetailed }) => {
   const analyze = analyzerFor(undefined);
-  return (name, { text }) => {
-    const analysis = analyze(name, text);
+  return async (name, { text }) => {
+    const analysis = await analyze(name, text);
     const said: Words[] = [];
     const checked = check(analysis, { ...asking(name, failure => said.push(failure)), apart: true });
     return {

@@ -31,8 +31,8 @@ export interface ScoreResult extends Said {
 /** `score` of one file. */
 export const scoreTask: Task<ScoreSetup, ScoreResult> = setup => {
   const analyzers = setup.profiles.map(analyzerFor);
-  return (file, { text }) => {
-    const analyses = analyzers.map(analyze => analyze(file, text));
+  return async (file, { text }) => {
+    const analyses = await Promise.all(analyzers.map(async analyze => analyze(file, text)));
     return { piece: pieceOf({ file, analyses }, setup), said: remarks(file, analyses[0]) };
   };
 };

@@ -14,7 +14,7 @@ export interface Said {
 }
 
 /** Work on one file. Setup and results are plain data, so that any thread can do it. */
-export type Task<Setup, Result extends Said> = (setup: Setup) => (name: string, file: TextFile) => Result;
+export type Task<Setup, Result extends Said> = (setup: Setup) => (name: string, file: TextFile) => Promise<Result>;
 
 /** Why a file gives no result: it cannot be read, working on it failed, or took more memory than there is. */
 export type JobFailure = ReadFailure | 'crashed' | 'out-of-memory';

@@ -11,4 +11,4 @@ export type TaskName = keyof Tasks;
 
 export type SetupOf<Name extends TaskName> = Parameters<Tasks[Name]>[0];
 
-export type ResultOf<Name extends TaskName> = ReturnType<ReturnType<Tasks[Name]>>;
+export type ResultOf<Name extends TaskName> = Awaited<ReturnType<ReturnType<Tasks[Name]>>>;

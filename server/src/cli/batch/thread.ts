@@ -21,8 +21,11 @@ const patience = 50;
 /** The life of a thread: jobs in, outcomes out. */
 export function serveJobs(): void {
   const { task, setup } = workerData as ThreadData;
-  const work = (tasks[task] as (setup: unknown) => (name: string, file: NonNullable<Job['file']>) => unknown)(setup);
-  parentPort?.on('message', (bundle: readonly Numbered<Job>[]) => {
+  const work = (tasks[task] as (setup: unknown) => (name: string, file: NonNullable<Job['file']>) => Promise<unknown>)(
+    setup,
+  );
+  let before: Promise<void> = Promise.resolve();
+  const serve = async (bundle: readonly Numbered<Job>[]): Promise<void> => {
     let done: Numbered<Outcome<unknown>>[] = [];
     let told = performance.now();
     const tell = (): void => {
@@ -31,9 +34,12 @@ export function serveJobs(): void {
       told = performance.now();
     };
     for (const { number, is } of bundle) {
-      done.push({ number, is: runJob(is, work) });
+      done.push({ number, is: await runJob(is, work) });
       if (performance.now() - told > patience) tell();
     }
     tell();
+  };
+  parentPort?.on('message', (bundle: readonly Numbered<Job>[]) => {
+    before = before.then(() => serve(bundle));
   });
 }

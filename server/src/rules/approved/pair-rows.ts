@@ -1,6 +1,5 @@
-import { valueOf } from '../../language/field.js';
+import { idOf, pathOf } from '../../scoring/row-names.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { compact } from '../support/explained.js';
 
 export interface Paired {
   readonly pairs: readonly (readonly [own: RatedRow, approved: RatedRow])[];
@@ -22,7 +21,3 @@ export function pairRows(own: readonly RatedRow[], approved: readonly RatedRow[]
     gone: [...left],
   };
 }
-
-const idOf = ({ indicator }: RatedRow): string | undefined => valueOf(indicator.id);
-
-const pathOf = ({ path }: RatedRow): string => path.map(name => compact(name).replace(/指标$/, '')).join('\n');

@@ -34,10 +34,10 @@ checkRule(
   targetChanged,
   'rows gone and new',
   form(
-    `      - { 名称: 新增里程, 权重: 40, 目标值: ≥7 公里 }\n#             ^^^^ error “新增里程”不在批复的目标里。按程序增加的，请在“偏差分析”中写明指标名称和原因。\n${second}`,
+    `      - { 名称: 新增里程, 权重: 40, 目标值: ≥7 公里 }\n#             ^^^^ error 💡 “新增里程”不在批复的目标里。按程序增加的，请在“偏差分析”中写明指标名称和原因。\n${second}`,
   ).replace(
     '产出指标\n',
-    '产出指标\n#       ^^^^ error 批复的指标“养护里程”（720 公里）这里没有。请补上；不再考核的，写“不适用”和原因，或在“偏差分析”中写明。\n',
+    '产出指标\n#       ^^^^ error 💡 批复的指标“养护里程”（720 公里）这里没有。请补上；不再考核的，写“不适用”和原因，或在“偏差分析”中写明。\n',
   ),
 );
 checkRule(
@@ -54,4 +54,31 @@ test('as approved, or the adjustment recorded', () => {
     '目标值: 720 公里, 完成值: 721公里 }',
     '目标值: 720 公里, 调整后目标值: ≥700公里, 完成值: 721公里 }',
   ]);
+});
+
+const fixesOf = (text: string): readonly (readonly [title: string, text: string])[] => {
+  const [document] = analyzeFiles(text).documents;
+  const own = text.split('#-')[0] ?? '';
+  const found = document ? targetChanged.run(document, { fileExists: () => undefined }) : [];
+  return found
+    .flatMap(finding => finding.fixes())
+    .map(({ title, edits }) => [title['zh-CN'], applyEdits(own, edits)] as const);
+};
+
+const left = (own: string): number => {
+  const [document] = analyzeFiles(`${own}${approved}`).documents;
+  return document ? targetChanged.run(document, { fileExists: () => undefined }).length : -1;
+};
+
+test('weights, new and gone rows are recorded in 偏差分析, in the shape that it has; a gone row is put back', () => {
+  const weight = fixesOf(form(first.replace('40', '41') + second));
+  expect(weight.map(([title]) => title)).toEqual(['按批复改为 40', '在偏差分析中记作年中调整：养护总里程']);
+  expect(weight[1]?.[1]).toContain('偏差分析:\n  - { 指标: 养护总里程, 原因: 年中调整：权重由 40 分调整为 41 分 }\n');
+  const gone = fixesOf(form(second, '偏差分析:\n  - 指标: 预算执行\n    原因: 招标推迟\n'));
+  expect(gone.map(([title]) => title)).toEqual(['按批复补上“养护里程”', '在偏差分析中记作年中调整：养护里程']);
+  expect(gone[0]?.[1]).toContain('\n      - { 编号: a, 名称: 养护里程, 权重: 40, 目标值: 720 公里 }\n');
+  expect(gone[1]?.[1]).toContain('招标推迟\n  - { 指标: 养护里程, 原因: 年中调整：按程序取消的指标 }\n');
+  const added = fixesOf(form(`${first}${second}      - { 名称: 新增, 权重: 1, 目标值: ≥7 公里 }\n`));
+  expect(added.map(([title]) => title)).toEqual(['在偏差分析中记作年中调整：新增']);
+  for (const [title, fixed] of [...weight, ...gone, ...added]) expect(left(fixed), title).toBe(0);
 });

@@ -1,9 +1,13 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import { asScalar, insertEntry, setScalar } from '../../language/edit.js';
-import { keyOf, spell } from '../../language/vocabulary.js';
+import { asScalar, insertEntry, quoted, setScalar } from '../../language/edit.js';
+import { keyOf, lookUpKey, spell } from '../../language/vocabulary.js';
 import { number } from '../../messages/number.js';
 import { normalised } from '../../quantity/normal.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
+import type { Vocabulary } from '../../language/key-table.js';
+import type { Words } from '../../text/locale.js';
+import type { ListNode, Tree } from '../../yaml/tree.js';
+import { appendItem, recordAdjustment } from './record-adjustment.js';
 import type { Span } from '../../text/span.js';
 import { defineRule, type Fix, type Hit, type Related } from '../rule.js';
 import { explanationsOf } from '../support/explained.js';
@@ -89,10 +93,15 @@ export const targetChanged = defineRule<Changed>({
         };
   },
 
-  fixes({ what, row, before }, document) {
+  fixes({ what, row, before, after }, document) {
     const { indicator } = row;
-    if (what === 'weight') return asApproved(before, indicator.weight.entry?.value, document);
-    if (what !== 'target') return [];
+    if (what === 'added') return recorded(row, reasons.added, document);
+    if (what === 'gone') return [...putBack(row, document), ...recorded(row, reasons.gone, document)];
+    if (what === 'weight')
+      return [
+        ...asApproved(before, indicator.weight.entry?.value, document),
+        ...recorded(row, reasons.weight(before, after), document),
+      ];
     const fixes = asApproved(before, indicator.target.entry?.value, document);
     const [revert] = fixes.flatMap(({ edits }) => edits);
     const key = spell(keyOf('indicator', 'adjusted'), document.evaluation.vocabulary);
@@ -109,6 +118,73 @@ export const targetChanged = defineRule<Changed>({
       : fixes;
   },
 });
+
+/** What an entry of 偏差分析 says of an adjustment; it states what was changed and no more. */
+const reasons = {
+  added: { 'zh-CN': '年中调整：按程序增加的指标', en: 'added by an approved adjustment' },
+  gone: { 'zh-CN': '年中调整：按程序取消的指标', en: 'taken out by an approved adjustment' },
+  weight: (before: string, after: string): Words => ({
+    'zh-CN': `年中调整：权重由 ${before} 分调整为 ${after} 分`,
+    en: `weight changed from ${before} to ${after} by an approved adjustment`,
+  }),
+};
+
+function recorded(row: RatedRow, reason: Words, document: DocumentAnalysis): readonly Fix[] {
+  const { evaluation, text } = document;
+  const words = reason[evaluation.vocabulary === 'zh' ? 'zh-CN' : 'en'];
+  const edit = recordAdjustment(evaluation, text, nameOf(row), words);
+  return edit
+    ? [
+        {
+          title: {
+            'zh-CN': `在偏差分析中记作年中调整：${nameOf(row)}`,
+            en: `Record the adjustment in the deviations: ${nameOf(row)}`,
+          },
+          edits: [edit],
+        },
+      ]
+    : [];
+}
+
+/** The approved row again, behind the last one of its group; its actual and score are for a person to give. */
+function putBack(row: RatedRow, document: DocumentAnalysis): readonly Fix[] {
+  const { scorecard, evaluation, text } = document;
+  const home = scorecard.groups.find(
+    ({ path }) => path.length === row.path.length - 1 && path.every((name, at) => name === row.path[at]),
+  );
+  const rows = (home?.children ?? (row.path.length === 1 ? scorecard.nodes : [])).filter(({ kind }) => kind === 'row');
+  const list = listOf(home?.group.node ?? evaluation.root, home ? 'group' : 'evaluation');
+  const edit = rows.length > 0 && list ? appendItem(list, rowText(row, evaluation.vocabulary), text) : undefined;
+  return edit
+    ? [
+        {
+          title: { 'zh-CN': `按批复补上“${nameOf(row)}”`, en: `Put “${nameOf(row)}” back as approved` },
+          edits: [edit],
+          preferred: true,
+        },
+      ]
+    : [];
+}
+
+const listOf = (node: Tree | undefined, mapping: 'group' | 'evaluation'): ListNode | undefined => {
+  const entry =
+    node?.kind === 'map'
+      ? node.entries.find(({ key }) => lookUpKey(mapping, key)?.spec.name === 'indicators')
+      : undefined;
+  return entry?.value.kind === 'list' ? entry.value : undefined;
+};
+
+function rowText(row: RatedRow, vocabulary: Vocabulary): string {
+  const key = (name: string): string => spell(keyOf('indicator', name), vocabulary);
+  const { id } = row.indicator;
+  const pairs = [
+    ...(id.state === 'ok' ? [`${key('id')}: ${quoted(id.value)}`] : []),
+    `${key('name')}: ${quoted(nameOf(row))}`,
+    ...(row.weight ? [`${key('weight')}: ${number(row.weight)}`] : []),
+    `${key('target')}: ${quoted(writtenTarget(row))}`,
+  ];
+  return `{ ${pairs.join(', ')} }`;
+}
 
 /** A row that does not apply needs neither; an adjusted target stands beside the approved one. */
 function* changes(own: RatedRow, approved: RatedRow, document: DocumentAnalysis): Generator<Hit<Changed>> {
