@@ -34,8 +34,8 @@ export function holdAgainst(
         code: 'narrative-differs',
         severity: 'error' as const,
         message: {
-          'zh-CN': `报告里${what}写的是 ${written}，表中是 ${form}：“${text}”。请核对后改正其中一处。`,
-          en: `The report states ${what} as ${written}, the form as ${form}: “${text}”. Correct one of the two.`,
+          'zh-CN': `报告里${what['zh-CN']}写的是 ${written}，表中是 ${form}：“${text}”。请核对后改正其中一处。`,
+          en: `The report states ${what.en} as ${written}, the form as ${form}: “${text}”. Correct one of the two.`,
         }[locale],
         range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
         isElsewhere: true as const,

@@ -1,0 +1,117 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { number, percent } from '../../messages/number.js';
+import { Decimal } from '../../number/decimal.js';
+import { roundTo } from '../../number/round.js';
+import { inUnit, relation } from '../../quantity/convert.js';
+import { readMoney } from '../../quantity/money.js';
+import { normalised } from '../../quantity/normal.js';
+import { readValue } from '../../quantity/read-value.js';
+import type { Value } from '../../quantity/value.js';
+import type { Words } from '../../text/locale.js';
+import type { Mention } from './mentions.js';
+
+/** What a mention should say by the form: whether one of these it does, and how the form has it. */
+export interface Expected {
+  readonly what: Words;
+  /** As the form has it; the first is quoted. */
+  readonly form: string;
+  agrees(mention: Mention): boolean;
+}
+
+export const words = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
+
+export const expectPoints = (what: Words, values: readonly (Decimal | undefined)[]): Expected | undefined =>
+  expectNumbers(what, values, value => `${number(value)} 分`);
+
+export const expectCount = (what: Words, values: readonly number[]): Expected | undefined =>
+  expectNumbers(
+    what,
+    values.map(value => new Decimal(value)),
+    value => `${number(value)} 项`,
+  );
+
+/** Shares; the mention is in per cent. */
+export const expectShare = (what: Words, values: readonly (Decimal | undefined)[]): Expected | undefined => {
+  const known = values.flatMap(value => value ?? []);
+  return (
+    known[0] && {
+      what,
+      form: percent(known[0]),
+      agrees: ({ number: own, digits }) => known.some(value => isSame(value.times(100), own, digits)),
+    }
+  );
+};
+
+function expectNumbers(
+  what: Words,
+  values: readonly (Decimal | undefined)[],
+  show: (value: Decimal) => string,
+): Expected | undefined {
+  const known = values.flatMap(value => value ?? []);
+  return (
+    known[0] && {
+      what,
+      form: show(known[0]),
+      agrees: ({ number: own, digits }) => known.some(value => isSame(value, own, digits)),
+    }
+  );
+}
+
+/** Amounts in the currency of the form; the mention may be in another scale. */
+export function expectMoney(
+  what: Words,
+  values: readonly (Decimal | undefined)[],
+  { context: { currency }, profile }: DocumentAnalysis,
+): Expected | undefined {
+  const known = values.flatMap(value => value ?? []);
+  return (
+    known[0] && {
+      what,
+      form: `${number(known[0])} ${currency}`,
+      agrees: ({ text, number: own, digits }) => {
+        const read = readMoney(text.replace(/^[^\d]+/u, ''), currency, profile.units);
+        if (!read || own.isZero() || read.value.isZero()) return known.some(value => value.isZero());
+        return known.some(value => isSame(value.times(own).div(read.value), own, digits));
+      },
+    }
+  );
+}
+
+/** Values of rows, target or actual; a mention of another kind of unit is about something else. */
+export function expectValue(
+  what: Words,
+  values: readonly Value[],
+  { profile, context: { year } }: DocumentAnalysis,
+): Expected | undefined {
+  const known = values.filter(({ kind }) => kind === 'quantity' || kind === 'range');
+  const [first] = known;
+  if (!first) return undefined;
+  return {
+    what,
+    form: normalised(first),
+    agrees: ({ text, number: own, digits }) => {
+      const read = readValue(text, { units: profile.units, unit: undefined, year, noneIsEmpty: false });
+      const comparable = known.filter(value => value.kind === 'range' || isComparable(value, read));
+      return comparable.length === 0 || comparable.some(value => isSameValue(value, read, own, digits));
+    },
+  };
+}
+
+function isComparable(form: Value, read: Value): boolean {
+  if (form.kind !== 'quantity' || read.kind !== 'quantity') return false;
+  const [own, theirs] = [form.unit?.unit, read.unit?.unit];
+  if (!own || !theirs) return !own === !theirs;
+  return ['same', 'converted'].includes(relation(own, theirs));
+}
+
+function isSameValue(form: Value, read: Value, own: Decimal, digits: number): boolean {
+  if (form.kind === 'range' || form.kind !== 'quantity' || read.kind !== 'quantity') return true;
+  const [unit, theirs] = [form.unit?.unit, read.unit?.unit];
+  const exact = form.amount.number.times(form.amount.multiplier);
+  const there = unit && theirs ? inUnit(exact, unit, theirs) : exact;
+  return isSame(there.div(read.amount.multiplier), own, digits);
+}
+
+/** Equal, or equal when rounded to the digits it is written with. */
+const isSame = (exact: Decimal, written: Decimal, digits: number): boolean =>
+  exact.equals(written) || roundTo(exact, digits).equals(written);

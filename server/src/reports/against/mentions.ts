@@ -1,0 +1,69 @@
+import { Decimal } from '../../number/decimal.js';
+import { fold } from '../../number/fold.js';
+
+/** A number of a sentence with what stands around it. */
+export interface Mention {
+  readonly kind: 'points' | 'percent' | 'money' | 'count' | 'value';
+  /** As written, with its unit. */
+  readonly text: string;
+  readonly number: Decimal;
+  readonly digits: number;
+  /** Where it begins and ends in the sentence without white space. */
+  readonly start: number;
+  readonly end: number;
+  /** Its clause before it, and behind it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A sentence as it is compared: without white space, in half-width signs. */
+export const plain = (sentence: string): string => fold(sentence).replace(/\s+/g, '');
+
+const pattern =
+  /(?:[≥≤><=]|>=|<=|不少于|不低于|不超过|不高于)?(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>[^\d,，。、;；:：()（）“”"'‘’?!《》\[\]]{0,8})/gu;
+
+const isDate = /^(?:年|月|日|号|时|季度|\.\d|[-~—–/]\d)/u;
+
+/** Every number with a unit, from left to right; days, years and numbers of documents are none. */
+export function mentionsIn(text: string): readonly Mention[] {
+  return Array.from(text.matchAll(pattern)).flatMap(match => {
+    const { number = '', unit = '' } = match.groups ?? {};
+    const start = match.index;
+    const at = start + match[0].length - unit.length;
+    const clean = number.replace(/,+$/, '').replaceAll(',', '');
+    if (
+      /[第〔[\dA-Za-z.]$/u.test(text.slice(0, start)) ||
+      isDate.test(text.slice(at)) ||
+      !/^\d+(?:\.\d+)?$/.test(clean)
+    )
+      return [];
+    const [kind, own] = kindOf(unit);
+    const end = at + own.length;
+    return [
+      {
+        kind,
+        text: match[0].slice(0, match[0].length - unit.length) + own,
+        number: new Decimal(clean),
+        digits: clean.split('.')[1]?.length ?? 0,
+        start,
+        end,
+        before: clauseBefore(text, start),
+        after: /^[^,，、;；。]*/u.exec(text.slice(end))?.[0] ?? '',
+      },
+    ];
+  });
+}
+
+function kindOf(unit: string): readonly [Mention['kind'], string] {
+  const [points] = /^分(?![之钟析别类项为布]|公司)/u.exec(unit) ?? [];
+  if (points) return ['points', points];
+  const [share] = /^[%％]/u.exec(unit) ?? [];
+  if (share) return ['percent', share];
+  const [money] = /^(?:亿|百万|千万|万|千)?元(?![/／])/u.exec(unit) ?? [];
+  if (money) return ['money', money];
+  const [count] = /^(?:项|个(?=(?:三级|二级|一级)?(?:绩效)?指标|[,，、;；。]|$|均|全|未|已|完|达))/u.exec(unit) ?? [];
+  return count ? ['count', count] : ['value', unit];
+}
+
+const clauseBefore = (text: string, start: number): string =>
+  /[^,，、;；。()（）]*$/u.exec(text.slice(0, start))?.[0] ?? '';

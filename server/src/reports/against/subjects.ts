@@ -1,0 +1,76 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { compact } from '../../rules/support/explained.js';
+import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
+import { applying, nameIn } from '../self-report/sentences.js';
+import { plain } from './mentions.js';
+
+/** What a part of a sentence is about. Several rows or groups may bear one name. */
+export type Subject =
+  | { readonly kind: 'whole' | 'budget' }
+  | { readonly kind: 'rows'; readonly rows: readonly RatedRow[] }
+  | { readonly kind: 'groups'; readonly groups: readonly RatedGroup[] };
+
+/** A subject from where it is named on. */
+export interface Placed {
+  readonly subject: Subject;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything that a sentence names, from left to right; of names within one another the longest. */
+export function subjectsIn(text: string, document: DocumentAnalysis): readonly Placed[] {
+  const named = namesOf(document).flatMap(([name, subject]) =>
+    Array.from(text.matchAll(new RegExp(escaped(name), 'gu')), ({ index }) => ({
+      subject,
+      start: index,
+      end: index + name.length,
+    })),
+  );
+  const words = [
+    ...placesOf(text, /预算执行(?!率)(?:情况|部分|指标)?|预算资金执行情况/gu, { kind: 'budget' }),
+    ...placesOf(
+      text,
+      /总分(?!值)|总得分|综合得分|综合评分|综合评定|自评总分|总体得分|最终得分|评价得分|合计得分|(?:项目|部门|单位|整体)(?:自评)?得分/gu,
+      { kind: 'whole' },
+    ),
+  ];
+  // 自评得分 of a sentence that speaks of one group is that group's
+  const loose = [...named, ...words].some(({ subject }) => subject.kind !== 'whole')
+    ? []
+    : placesOf(text, /自评得分|自评分数?/gu, { kind: 'whole' });
+  const all = [...named, ...words, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter(({ start, end }, at) => !all.slice(0, at).some(other => other.start <= start && end <= other.end));
+}
+
+const placesOf = (text: string, pattern: RegExp, subject: Subject): readonly Placed[] =>
+  Array.from(text.matchAll(pattern), match => ({ subject, start: match.index, end: match.index + match[0].length }));
+
+/** Names of rows and groups as they are looked for: whole, rows also without the word for what is counted. */
+function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subject])[] {
+  const rows = new Map<string, RatedRow[]>();
+  for (const row of applying(document))
+    for (const name of rowNames(nameIn(row))) rows.set(name, [...(rows.get(name) ?? []), row]);
+  const groups = new Map<string, RatedGroup[]>();
+  for (const group of document.scorecard.groups) {
+    const name = groupName(group.path.at(-1) ?? '');
+    if (name !== '') groups.set(name, [...(groups.get(name) ?? []), group]);
+  }
+  return [
+    ...[...groups].map(([name, own]): readonly [string, Subject] => [name, { kind: 'groups', groups: own }]),
+    ...[...rows].map(([name, own]): readonly [string, Subject] => [name, { kind: 'rows', rows: own }]),
+  ];
+}
+
+function rowNames(name: string): readonly string[] {
+  const whole = plain(name);
+  const bare = whole.replace(/\([^()]*\)$/u, '');
+  const stem = bare.replace(/(?:数量|次数|条数|人数|户数|个数|场次|里程数|数)$/u, '');
+  return [...new Set([whole, bare, stem])].filter(each => each.length >= 2 && (each === whole || each.length >= 4));
+}
+
+const groupName = (name: string): string => {
+  const own = compact(name).replace(/[(（].*$/u, '');
+  return own.endsWith('指标') || own === '' ? own : `${own}指标`;
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
