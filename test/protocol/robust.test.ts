@@ -18,6 +18,7 @@ test('before initialize and after shutdown every request is turned down', async 
       }),
     ),
   ).toBe(ErrorCodes.ServerNotInitialized);
+  expect(await code(client.request('shutdown'))).toBe(ErrorCodes.ServerNotInitialized);
   await client.initialize();
   expect(await code(client.initialize())).toBe(ErrorCodes.InvalidRequest);
   expect(await code(client.request('no/such'))).toBe(ErrorCodes.MethodNotFound);
@@ -140,4 +141,32 @@ test('folders without a URI and abilities that are null are passed over; the ses
     expect(client.log).toEqual([]);
     client.connection.dispose();
   }
+});
+
+test.each([undefined, null, 'x'])(
+  'a client that counts no versions (%s) is answered after every change',
+  async version => {
+    const client = await Client.start();
+    const uri = await client.open('绩效指标:\n  - 名称: 甲\n');
+    for (const name of ['乙', '丙']) {
+      await client.notify('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text: `绩效指标:\n  - 名称: ${name}\n` }],
+      });
+      expect(await client.request('textDocument/documentSymbol', { textDocument: { uri } })).toMatchObject([{ name }]);
+      expect(await client.request('textDocument/diagnostic', { textDocument: { uri } })).toMatchObject({
+        kind: 'full',
+      });
+    }
+    await client.stop();
+  },
+);
+
+test('an introduction that says what it resolves later without a list of it is answered', async () => {
+  const completionItem = { resolveSupport: { properties: null } };
+  const client = Client.connect({
+    capabilities: { textDocument: { inlayHint: { resolveSupport: {} }, completion: { completionItem } } } as object,
+  });
+  expect(await client.initialize()).toMatchObject({ serverInfo: { name: 'perf-yaml' } });
+  client.connection.dispose();
 });

@@ -36,8 +36,10 @@ export class Arrivals implements MessageStrategy {
 
 /** A client that says nothing of its abilities has none; the library would stumble over it. */
 function completeIntroduction(message: Message): void {
-  const { method, params } = message as { readonly method?: unknown; readonly params?: unknown };
-  if (method !== 'initialize' || typeof params !== 'object' || params === null) return;
-  const said = params as { capabilities?: unknown };
+  const introduction = message as { readonly method?: unknown; params?: unknown };
+  if (introduction.method !== 'initialize') return;
+  introduction.params ??= {};
+  if (typeof introduction.params !== 'object') return;
+  const said = introduction.params as { capabilities?: unknown };
   if (typeof said.capabilities !== 'object' || said.capabilities === null) said.capabilities = {};
 }

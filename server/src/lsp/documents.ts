@@ -15,11 +15,14 @@ export class Documents {
   listen(connection: Connection): void {
     connection.onDidOpenTextDocument(({ textDocument: { uri, version, text, languageId } }) => {
       if (typeof uri !== 'string' || typeof text !== 'string') return;
-      this.set(snapshot(uri, version, text, languageId === 'perf-profile' ? 'profile' : kindOf(uri)));
+      this.set(snapshot(uri, version ?? 0, text, languageId === 'perf-profile' ? 'profile' : kindOf(uri)));
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       const before = this.open.get(uri);
-      if (before) this.set(snapshot(uri, version, contentChanges.reduce(applyChange, before.lines), before.kind));
+      if (!before || !Array.isArray(contentChanges)) return;
+      // a client that counts no versions has them counted for it: without one a text would pass for a stored one
+      const counted = version ?? (before.version ?? 0) + 1;
+      this.set(snapshot(uri, counted, contentChanges.reduce(applyChange, before.lines), before.kind));
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       const before = this.open.get(uri);

@@ -29,13 +29,22 @@ test('messages pass, however they are cut', async () => {
   ]);
 });
 
-test.each(['Content-Length: abc', 'Content-Length: -5', 'Content-Length: 1e3', 'Content-Type: x', 'x'.repeat(9000)])(
-  'a header without a length ends the conversation with a reason (%#)',
-  async header => {
-    const { failure } = await read(frame('{"jsonrpc":"2.0","method":"a"}'), `${header}\r\n\r\n{}`);
-    expect(failure).toMatch(/no length in the header/);
-  },
-);
+test.each([
+  'Content-Length: abc',
+  'Content-Length: -5',
+  'Content-Length: 1e3',
+  'Content-Type: x',
+  'Content-Length: 2\r\nContent-Length: 3',
+  'hello\r\nContent-Length: 2',
+  'x'.repeat(9000),
+])('a header without a length ends the conversation with a reason (%#)', async header => {
+  const { failure } = await read(frame('{"jsonrpc":"2.0","method":"a"}'), `${header}\r\n\r\n{}`);
+  expect(failure).toMatch(/no length in the header/);
+});
+
+test('lines that end with \\n alone are no header, and nobody waits for its end', async () => {
+  expect((await read('Content-Length: 2\n\n{}')).failure).toMatch(/no length in the header/);
+});
 
 test('a message is written in one go', async () => {
   const output = new PassThrough();

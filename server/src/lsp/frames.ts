@@ -25,7 +25,7 @@ export class CheckedFrames extends Transform {
       this.header = Buffer.concat([this.header, rest]);
       const end = this.header.indexOf(headerEnd);
       const length = end < 0 ? undefined : lengthIn(this.header.toString('latin1', 0, end));
-      if (end < 0 && this.header.length <= longestHeader) break;
+      if (end < 0 && this.header.length <= longestHeader && !hasBareBreak(this.header)) break;
       if (end > longestHeader || length === undefined) {
         done(new Error(`no length in the header “${shorten(this.header)}”`));
         return;
@@ -38,10 +38,17 @@ export class CheckedFrames extends Transform {
   }
 }
 
+/** What a header without its end says of the message; nothing where one of its lines is none of a header, or two lengths are told. */
 function lengthIn(header: string): number | undefined {
-  const digits = /^content-length:[ \t]*(\d{1,10})[ \t]*$/im.exec(header)?.[1];
+  const lines = header.split('\r\n');
+  if (!lines.every(line => /^[!-9;-~]+:[^\r\n]*$/.test(line))) return undefined;
+  const lengths = lines.filter(line => /^content-length:/i.test(line));
+  const digits = lengths.length === 1 ? /:[ \t]*(\d{1,10})[ \t]*$/.exec(lengths[0] ?? '')?.[1] : undefined;
   return digits === undefined ? undefined : Number(digits);
 }
+
+/** A client that ends its lines with `\n` alone would be waited for without end. */
+const hasBareBreak = (header: Buffer): boolean => /(?<!\r)\n/.test(header.toString('latin1'));
 
 const shorten = (header: Buffer): string => JSON.stringify(header.toString('latin1', 0, 60)).slice(1, -1);
 

@@ -44,6 +44,11 @@ export class Guard {
       : new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
   }
 
+  /** Turns down what comes before `initialize`. */
+  begun(): void {
+    if (this.phase === 'new') throw new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
+  }
+
   /** Runs what nobody waits for. */
   quietly(name: string, work: () => void | Promise<void>): void {
     try {
@@ -73,7 +78,7 @@ export class Guard {
   }
 
   private admit(token?: CancellationToken): void {
-    if (this.phase === 'new') throw new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
+    this.begun();
     if (this.phase === 'shut-down') throw new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
     if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
   }

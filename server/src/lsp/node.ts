@@ -87,6 +87,7 @@ function channelOf(input: Readable, output: Writable): Channel {
   const frames = new CheckedFrames();
   // a stream that breaks ends the conversation as one that is closed does
   input.once('error', () => frames.end()).once('close', () => frames.end());
+  output.once('error', () => frames.end()).once('close', () => frames.end());
   return {
     reader: new StreamMessageReader(input.pipe(frames)),
     writer: new WholeMessageWriter(output),

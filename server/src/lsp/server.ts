@@ -56,6 +56,7 @@ export function startServer(
   });
   connection.onInitialized(() => running?.begin());
   connection.onShutdown(() => {
+    guard.begun();
     guard.phase = 'shut-down';
     running?.stop();
   });
