@@ -36,6 +36,12 @@ export default defineConfig(
           message:
             'Write both as Words and take the one that is asked for: a language that is missing does not compile.',
         },
+        {
+          selector:
+            ":matches(Property[key.name='check'], FunctionDeclaration[generator=true]) CallExpression[callee.name=/^(rowsThat|groupsThat|anyRowThat|claimsThat|doubtfulRows)$/]",
+          message:
+            'Declare it beside the rule, once: rows are put to all tests in one walk, and that is kept until a row is edited.',
+        },
       ],
     },
   },

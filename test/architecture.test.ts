@@ -88,7 +88,7 @@ test('the client knows of the server its protocol types alone', () => {
 
 test('what is exported is used: a value in another file, a type beside its own declaration', () => {
   const uses = new Map<string, Map<string, number>>();
-  for (const file of [server, 'client', 'test'].flatMap(scripts))
+  for (const file of [server, 'client', 'test'].flatMap(folder => scripts(folder)))
     for (const [word] of readFileSync(file, 'utf8').matchAll(/\w+/g)) {
       const own = uses.get(word) ?? new Map<string, number>();
       uses.set(word, own.set(file, (own.get(file) ?? 0) + 1));
@@ -182,10 +182,13 @@ function imports(folder: string): Import[] {
 
 const slashes = (path: string): string => path.split(sep).join('/');
 
+/** What is downloaded for the suites lies in folders that begin with a dot. */
 const scripts = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.(?:ts|mjs|cjs)$/.test(name) && !/node_modules|\.vscode-test/.test(name))
-    .map(name => join(folder, name));
+  readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return /^\.|^node_modules$/.test(entry.name) ? [] : scripts(path);
+    return /\.(?:ts|mjs|cjs)$/.test(entry.name) ? [path] : [];
+  });
 
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

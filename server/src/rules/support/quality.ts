@@ -9,17 +9,14 @@ import { compact } from './explained.js';
 import { rowsThat } from './rows.js';
 
 /** What re-checks deduct for in the words of one row, in the order in which one of several is told. */
-const qualityKinds = [
-  'money-as-output',
-  'cost-direction',
-  'deadline-undated',
-  'unfinished-yet-full',
-  'satisfaction-unsurveyed',
-  'group-mismatch',
-  'indicator-vague',
-] as const;
-
-export type QualityKind = (typeof qualityKinds)[number];
+export type QualityKind =
+  | 'money-as-output'
+  | 'cost-direction'
+  | 'deadline-undated'
+  | 'unfinished-yet-full'
+  | 'satisfaction-unsurveyed'
+  | 'group-mismatch'
+  | 'indicator-vague';
 
 type Key = 'name' | 'target' | 'actual' | 'note' | 'deviation';
 
