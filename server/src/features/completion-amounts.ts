@@ -32,7 +32,8 @@ export function targetOffers(
   const signs = comparisons
     .filter(({ typedAs }) => (typed === '' ? asked : typedAs.includes(typed)))
     .map(({ sign, about }): Offer => ({ label: sign, detail: about[locale], filter: typed + sign }));
-  return [...signs, ...withUnits(place, document), ...typedWhole(typed, document, locale)];
+  const whole = typed !== '' || asked ? typedWhole(typed, document, locale) : [];
+  return [...signs, ...withUnits(place, document), ...whole];
 }
 
 /** Dates and answers that begin like what is written so far. */

@@ -104,6 +104,12 @@ describe('keys', () => {
   });
 });
 
+/** What a list shows that a typed character opened. */
+function unasked(marked: string): readonly string[] {
+  const { analysis, offset } = fixture(marked);
+  return complete(analysis, offset, { locale: 'zh-CN', snippets: true, asked: false }).map(({ label }) => label);
+}
+
 describe('values', () => {
   test('listed words in the vocabulary of their key, with their meaning', () => {
     expect(labels('绩效指标:\n  - 名称: 甲\n    方向: $0')).toEqual([
@@ -173,10 +179,7 @@ describe('values', () => {
     for (const typed of ['30', '30 个', '≥30场', '27 场', '95%', '500元以内', '是', '>= 30', '≥'])
       expect(labels(`${row}${typed}$0`), typed).toEqual([]);
     expect(take(`${row}>=$0`, '≥')).toBe(`${row}≥`);
-    const { analysis, offset } = fixture(`${row}$0`);
-    expect(
-      complete(analysis, offset, { locale: 'zh-CN', snippets: false, asked: false }).map(({ label }) => label),
-    ).toEqual(['是']);
+    expect(unasked(`${row}$0`)).toEqual([]);
     expect(at('绩效指标:\n  - 名称: 甲\n    目标值: >=$0').find(({ label }) => label === '≥')?.filter).toBe('>=≥');
     expect(labels('年度: 2020\n绩效指标:\n  - 名称: 甲\n    目标值: $0')).toEqual([
       '≥',
@@ -192,6 +195,14 @@ describe('values', () => {
       labels('绩效指标:\n  - { 名称: 甲, 目标值: 98% }\n  - 名称: 乙\n    目标值: ≥4 个\n    完成值: 3 $0'),
     ).toEqual(['3 个', '3%']);
     expect(labels('绩效指标:\n  - 名称: 乙\n    目标值: 是\n    完成值: $0')).toEqual(['是', '否']);
+  });
+
+  test('a blank within a value opens no list, which would take the Tab that goes on to the next one', () => {
+    const row = '绩效指标:\n  - 名称: 甲\n    目标值: ≥4 个\n    ';
+    expect(labels(`${row}完成值: 3 $0`)).toEqual(['3 个']);
+    for (const value of ['完成值: 3 $0', '说明: 走访 $0', '方向: 正 $0', '偏差: 见第 2 $0'])
+      expect(unasked(row + value)).toEqual([]);
+    expect(unasked(`${row}方向: $0`)).toContain('正向');
   });
 
   test('a value right behind its colon gets a space', () => {

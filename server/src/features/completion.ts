@@ -16,7 +16,8 @@ export function complete(analysis: Analysis, offset: number, options: Completion
   const document = documentAt(analysis, offset);
   if (isInBlockText(document, offset)) return [];
   const place = writingPlace(analysis.text, offset);
-  if (!place || isBeforeContent(analysis.text, place, offset)) return [];
+  if (!place || isBeforeContent(analysis.text, place, offset) || isUnasked(analysis.text, place, offset, options))
+    return [];
   const items = place.kind === 'key' ? keysAndItems(place, document, options) : valueItems(place, document, options);
   const before = place.gap + (place.dash ? '- ' : '');
   return offered(
@@ -40,6 +41,14 @@ function keysAndItems(
   const rows = options.snippets && !place.colon ? rowSnippets(place, vocabulary, document, options.locale) : [];
   return [...plain, ...keyItems(place, vocabulary, options), ...rows];
 }
+
+/** Whether a value is being written and nobody asked for a list: one that a blank opens would take the Tab that goes on to the next value. */
+const isUnasked = (
+  text: string,
+  { kind, span }: WritingPlace,
+  offset: number,
+  { asked = true }: CompletionOptions,
+): boolean => !asked && kind !== 'key' && text.slice(span.start, offset).trim() !== '';
 
 /** Whether something follows, on the line or below it, that would become part of what is put at the place. */
 function isBeforeContent(text: string, { kind, flow, colon, span, dash }: WritingPlace, offset: number): boolean {
