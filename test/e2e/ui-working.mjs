@@ -66,7 +66,7 @@ export async function working(w) {
 
   await step('a row moves whole, up and down, doubles, goes, and each is one step to undo', async () => {
     const top = () => editor().locator('.view-line', { hasText: '走出去招商次数' }).first().boundingBox();
-    await w.goTo(35, 12);
+    await w.goTo(40, 12);
     const before = (await top()).y;
     await w.press('Alt+ArrowUp');
     await until('the row above', async () => (await top()).y < before);
@@ -82,6 +82,7 @@ export async function working(w) {
     await page.locator('.tab.active:not(.dirty)').waitFor();
     await w.press('Control+z', 'Control+z');
     await page.locator('.tab.active:not(.dirty)').waitFor();
+    await w.goTo(85, 1);
   });
 
   await step('Compare with Git says plainly where there is no earlier version', async () => {

@@ -1,7 +1,7 @@
 import { isMarker } from './scan-block-text.js';
 import { type Culprit, culprit, ownDash, usualStep } from './scan-culprit.js';
 import type { Line } from './scan-lines.js';
-import { beginsItemToo, betterMapping, columnBelow, fits, isGroup, lacks, twoLevels } from './scan-siblings.js';
+import { beginsItemToo, betterMapping, columnBelow, fits, lacks, listsInside, twoLevels } from './scan-siblings.js';
 import { beginShift, endShift } from './scan-shift.js';
 import type { Level, Shape, ScanState, Wish } from './scan-state.js';
 import { type LostKey, lostKey, putKey } from './scan-lost-key.js';
@@ -177,10 +177,11 @@ function nearest(s: ScanState, line: Line, wish: Wish, levels: readonly Level[])
   const least = Math.min(...levels.map(({ column }) => Math.abs(column - wish.column)));
   const best = levels.filter(({ column }) => Math.abs(column - wish.column) === least);
   if (best.length < 2 || wish.shape !== 'item') return best.at(-1);
-  const group = isGroup(s, line);
+  const depth = listsInside(s, line);
   return (
     best.find(({ column }) => column === columnBelow(s)) ??
-    best.findLast(level => level.groups === group) ??
+    best.findLast(level => listsInside(s, s.line(level.openedAt)) === depth) ??
+    best.findLast(level => level.groups === depth > 0) ??
     best.at(-1)
   );
 }

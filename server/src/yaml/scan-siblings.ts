@@ -71,16 +71,19 @@ export function columnBelow(s: ScanState): number {
   return next && s.text[next.content] !== '-' ? next.content - next.start - 2 : -1;
 }
 
-/** Whether the item that begins on a line holds a list of others. */
-export function isGroup(s: ScanState, line: Line): boolean {
-  const indent = line.content - line.start;
-  for (let at = line.next, left = 20; at < s.end && left > 0; left--) {
+/** How many lists lie inside one another in the item that begins on a line: none in a row, one in a group of rows. */
+export function listsInside(s: ScanState, { start, content, next }: Line): number {
+  const columns: number[] = [content - start];
+  let deepest = 1;
+  for (let at = next, left = 60; at < s.end && left > 0; left--) {
     const below = s.line(at);
     at = below.next;
+    const column = below.content - below.start;
     if (below.content >= below.end) continue;
-    if (below.content - below.start <= indent) return false;
+    if (column <= content - start) break;
+    while (column <= (columns.at(-1) ?? 0)) columns.pop();
     const key = keyOn(s, below);
-    if (key !== undefined && s.words.holdsList?.(key)) return true;
+    if (key !== undefined && s.words.holdsList?.(key)) deepest = Math.max(deepest, columns.push(column));
   }
-  return false;
+  return deepest - 1;
 }
