@@ -48,6 +48,9 @@ export type Letter =
 const chinese = '[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半]';
 const digits = String.raw`\d{1,12}(?:\.\d{1,8})?`;
 
+/** A sign belongs to a number only where no number ends before it. */
+const signed = String.raw`(?<![\d%)分])-?${digits}`;
+
 const units = [
   '个百分点|百分点|个千分点|千分点|%|‰',
   '个工作日|工作日|个自然日|自然日|个月|月次|小时|分钟|季度|年|天|日|周|秒',
@@ -162,6 +165,10 @@ export const lexemes: readonly Lexeme[] = [
   ),
   // a rate: 每万人拥有3件
   words('T', `每(?:十|百|千|万|十万|百万|亿)(?:${units})?(?![扣减加得计,])`),
+  words(
+    'T',
+    `每(?:${units})(?=[^扣减加得计,;]{0,6}(?:成本|费用|投入|产量|产值|单价|造价|拥有|配备|用水|能耗|排放)[^扣减加得计,;]{0,4}[不超低高大小达控≥≤])`,
+  ),
   words('E', '每(?!(?:个)?(?:月|年|季度|季|周|日|天|学期)(?!次?[扣减加得计发出未]))'),
   words('T', String.raw`\d{1,2}月(?:\d{1,2}[日号])?(?:底|末|初|中旬|上旬|下旬)?|\d{1,2}[:：时]\d{2}分?`),
   words('T', '每(?:个)?(?:月|年|季度|季|周|日|天|学期)'),
@@ -190,6 +197,7 @@ export const lexemes: readonly Lexeme[] = [
   words('C', '缺少|欠缺|缺失|短缺|缺|少|欠', 'missing', true),
   words('C', '上升|提高|提升|超支|超|高|多|升|涨', '>', true),
   words('C', '新增|增加|增长', 'grown', true),
+  words('R', String.raw`(?:在|介于)?(?<low>${signed})${dash}(?<high>-?${digits})(?:之间|范围内?)`),
   words('R', '负增长', '<'),
   words('R', '零增长', '='),
   words('R', '正增长', '>'),
@@ -199,14 +207,14 @@ export const lexemes: readonly Lexeme[] = [
   ),
   words(
     'R',
-    String.raw`(?:在|介于)?(?<low>${digits})(?<own>${measuredUnit})?(?<lowOpen>\(不?含[^()]{0,8}\))?(?:和|与|至|到|-|—|~|～)(?<high>${digits})(?<unit>${measuredUnit}|分${noPoints})(?<highOpen>\(不?含[^()]{0,8}\))?之间`,
+    String.raw`(?:在|介于)?(?<low>${signed})(?<own>${measuredUnit})?(?<lowOpen>\(不?含[^()]{0,8}\))?(?:和|与|至|到|-|—|~|～)(?<high>-?${digits})(?<unit>${measuredUnit}|分${noPoints})(?<highOpen>\(不?含[^()]{0,8}\))?之间`,
   ),
   words(
     'R',
-    String.raw`(?<low>${digits})(?<own>${measuredUnit})?(?<lowOpen>\(不?含[^()]{0,8}\))?${dash}(?<high>${digits})(?<unit>${measuredUnit}|分${noPoints})(?<highOpen>\(不?含[^()]{0,8}\))?`,
+    String.raw`(?<low>${signed})(?<own>${measuredUnit})?(?<lowOpen>\(不?含[^()]{0,8}\))?${dash}(?<high>-?${digits})(?<unit>${measuredUnit}|分${noPoints})(?<highOpen>\(不?含[^()]{0,8}\))?`,
   ),
   words('A', String.raw`百分之(?<percent>${digits}|${chinese})`),
-  words('A', String.raw`(?<amount>${digits})(?<unit>${measuredUnit})|(?<words>${chinese})(?<after>${units})`),
+  words('A', String.raw`(?<amount>${signed})(?<unit>${measuredUnit})|(?<words>${chinese})(?<after>${units})`),
   words('P', String.raw`(?<points>${digits}|${chinese})分${noPoints}(?:[÷每](?<per>${units}))?`),
   words('U', '及?(?:以后|之后)', '≥'),
   words(

@@ -6,7 +6,10 @@ import type { Deduct, Side } from './standard.js';
 /** All losses with where they begin; `undefined` where that cannot be told of one. `full`: where full marks are given. */
 export function measuredAll(gathered: Gathered, full: Condition | undefined): readonly Deduct[] | undefined {
   const all = gathered.deducts.map(clause => {
-    const beyond = clause.side === 'above' && isRange(full) && gathered.deducts.length === 1;
+    const beyond =
+      (clause.side === 'above' || clause.side === undefined) &&
+      gathered.deducts.length === 1 &&
+      isRange(full, clause.each);
     return clause.side === 'both' || beyond
       ? bothSides(clause, full, gathered)
       : measured({ ...clause, side: clause.side }, full, gathered);
@@ -26,7 +29,10 @@ function bothSides(
   return sides.every(deducts => deducts !== undefined) ? sides.flat() : undefined;
 }
 
-const isRange = (full: Condition | undefined): boolean => full?.kind === 'bounds' && full.bounds.length === 2;
+const isRange = (full: Condition | undefined, each: string): boolean =>
+  full?.kind === 'bounds' &&
+  full.bounds.length === 2 &&
+  full.bounds.every(({ amount }) => amount !== 'target' && isLike(amount, each, units));
 
 /** Where losses begin, in the words of the clause and of those before it. */
 function measured(clause: Loss, full: Condition | undefined, { partial }: Gathered): readonly Deduct[] | undefined {
@@ -38,6 +44,7 @@ function measured(clause: Loss, full: Condition | undefined, { partial }: Gather
   const side = clause.side ?? (isBounded(clause, near) ? sideOf(near) : undefined);
   if (isPercentage(amount) && !side && near === undefined) return undefined;
   const from = fromOf(clause, near, side, near !== undefined && full?.kind === 'bounds' && near === full.bounds);
+  if (from === 'none' && isPercentage(amount)) return undefined;
   const subject = when.kind === 'text' && when.negative && !name.includes(when.text) ? `${when.text}，${name}` : name;
   return [
     {

@@ -42,7 +42,7 @@ function noneOf(gathered: Gathered, said: Standard): Standard | undefined {
   const amount = readAmount(bound && bound.amount !== 'target' ? bound.amount : '');
   if (!give || !weight || more.length + losses.length + others.length + rest.length > 0) return undefined;
   const isNone =
-    give.when.kind === 'text' && /^(?:未|没有?|无|不|零)/.test(give.when.text) && isFull(give.points, gathered);
+    give.when.kind === 'text' && /^(?:未|没有?|无|不)|零/.test(give.when.text) && isFull(give.points, gathered);
   const isFirst =
     bound && (bound.sign === '≥' || bound.sign === '=') ? amount?.number.equals(1) : amount?.number.isZero();
   if (!isNone || !amount || !isFirst || zeros.length > 1) return undefined;
@@ -53,6 +53,11 @@ function noneOf(gathered: Gathered, said: Standard): Standard | undefined {
 /** One band with full marks, nothing else: all or nothing. */
 function whole({ bounds, points }: Band, gathered: Gathered, said: Standard): Standard | undefined {
   const [bound, ...more] = bounds;
+  const isRange = bounds.length === 2 && bounds.every(({ sign, amount }) => sign !== '=' && amount !== 'target');
+  if (isRange && isFull(points, gathered)) {
+    const step = { ...edges(bounds, 'at-least'), score: { share: one } };
+    return { ...said, base: { kind: 'steps', steps: [step], otherwise: { points: zero } } };
+  }
   if (!bound || more.length > 0 || !isFull(points, gathered)) return undefined;
   if (bound.sign === '=' && !isPercentage(readAmount(bound.amount) ?? { unit: '' })) return undefined;
   const condition = boundAmount(bound);

@@ -241,6 +241,8 @@ const isBound = (sign: Token | undefined): boolean =>
 function sideOfAll(signs: readonly Token[]): ReturnType<typeof sideOf> {
   const [before, last] = signs.slice(-2);
   const turns = last?.start === before?.end && before?.means === 'missing';
+  // 未完成1项 counts what was not done
+  if (/^[未没不]/.test((last ?? before)?.text ?? '')) return undefined;
   return turns ? 'below' : sideOf(signs.at(-1));
 }
 

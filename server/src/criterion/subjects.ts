@@ -15,9 +15,12 @@ export function speakOfOne({ gives, zeros, losses, proportions, deducts }: Gathe
   return [...named, ...measured].every((subject, i, all) => all.slice(0, i).every(other => isSame(subject, other)));
 }
 
+/** What stands before the first number or sign; 发生两起 has one too. */
+const ahead = /^(?:(?![一二两三四五六七八九十][起次个件人例项处户条家天名台份])[^\d≥≤<>=百半])*/;
+
 function subjectOf(when: Condition): readonly string[] {
   if (when.kind !== 'bounds') return [];
-  const before = /^[^\d≥≤<>=百]*/.exec(when.text)?.[0] ?? '';
+  const before = ahead.exec(when.text)?.[0] ?? '';
   const plain = before.replace(/[“”"()、,:;\s]/g, '').replace(joining, '');
   return plain.length < 2 ? [] : [plain];
 }
@@ -28,9 +31,5 @@ const rateOf = (name: string): readonly string[] => {
   return rate === undefined ? [] : [rate.replace(joining, '')];
 };
 
-/** Two names of one thing: the longer holds the shorter, or they end alike. */
-const isSame = (a: string, b: string): boolean => {
-  if (a.includes(b) || b.includes(a)) return true;
-  const end = a.slice(-3);
-  return end.length === 3 && b.endsWith(end);
-};
+/** Two names of one thing: the longer holds the shorter. */
+const isSame = (a: string, b: string): boolean => a.includes(b) || b.includes(a);

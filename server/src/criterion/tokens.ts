@@ -76,4 +76,4 @@ const token = (letter: Letter, clause: string, start: number, end: number): Toke
 });
 
 /** A number in digits or in Chinese words. */
-export const numberOf = (text: string): Decimal => (/^\d/.test(text) ? new Decimal(text) : readChinese(text));
+export const numberOf = (text: string): Decimal => (/^-?\d/.test(text) ? new Decimal(text) : readChinese(text));

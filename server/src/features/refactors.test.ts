@@ -86,3 +86,20 @@ test.each(['智造园2020', '医院设备购置2020'])(
     }
   },
 );
+
+test('a sentence becomes a mapping beside it, and a mapping the sentence that says the same', () => {
+  const row = (more: string): string =>
+    `绩效指标:\n  - { 名称: 登记率$0, 权重: 5, 目标值: ≥85%, 完成值: 83%, ${more} }\n`;
+  const sentence = '评分标准: 达到85%得满分，每低1个百分点扣0.5分';
+  const mapping = '计分方式: { 扣分: [ { 每: 1 个百分点, 扣: 0.5, 起点: 85% } ] }';
+  expect(rewritten(row(sentence), '评分标准写成“计分方式”')).toContain(`${sentence}, ${mapping} }`);
+  expect(rewritten(row(`${sentence}, ${mapping}`), '“计分方式”写成一句评分标准')).toContain(`${sentence} }`);
+  expect(rewritten(row(mapping), '“计分方式”写成一句评分标准')).toContain(
+    '评分标准: 低于85%的，每1个百分点扣0.5分。 }',
+  );
+});
+
+test('a mapping with what was counted in it is not taken apart', () => {
+  const text = '绩效指标:\n  - { 名称: 报送$0, 权重: 5, 计分方式: { 扣分: [ { 每: 1 次, 扣: 1, 数量: 2 次 } ] } }\n';
+  expect(rewritten(text, '“计分方式”写成一句评分标准')).not.toContain('评分标准');
+});

@@ -10,6 +10,7 @@ import type { Action } from './code-actions.js';
 import { extractDeviations } from './extract-deviation.js';
 import { documentAt } from './place.js';
 import { blockRow, inlineRow } from './row-shape.js';
+import { mappingAsSentence, sentenceAsMapping } from './standard-shape.js';
 
 /** Other ways of writing the same: the file's keys in the other language, the rows at a span inline or in lines, explanations gathered in 偏差分析. */
 export function refactors(analysis: Analysis, span: Span, locale: Locale): readonly Action[] {
@@ -26,6 +27,14 @@ export function refactors(analysis: Analysis, span: Span, locale: Locale): reado
   return [
     ...rewrite(words.inline, reshaped(document, rows, inlineRow)),
     ...rewrite(words.block, reshaped(document, rows, blockRow)),
+    ...rewrite(
+      words.asMapping,
+      rows.flatMap(row => sentenceAsMapping(row, document) ?? []),
+    ),
+    ...rewrite(
+      words.asSentence,
+      rows.flatMap(row => mappingAsSentence(row, document) ?? []),
+    ),
     ...rewrite(words.extract, own.length > 0 ? extractDeviations(document, own) : undefined),
     ...rewrite(
       words.extractAll,
@@ -61,6 +70,8 @@ function keysIn({ documents, text }: Analysis, to: KeyUse['vocabulary']): readon
 const words = {
   inline: { 'zh-CN': '收成一行', en: 'Write the row on one line' },
   block: { 'zh-CN': '展开为多行，一项一行', en: 'Give each key of the row a line' },
+  asMapping: { 'zh-CN': '评分标准写成“计分方式”', en: 'Write the sentence as `scoring`' },
+  asSentence: { 'zh-CN': '“计分方式”写成一句评分标准', en: 'Write `scoring` as a sentence' },
   extract: { 'zh-CN': '把偏差说明移到“偏差分析”', en: 'Move the deviation into `deviations`' },
   extractAll: { 'zh-CN': '把全部偏差说明移到“偏差分析”', en: 'Move all deviations into `deviations`' },
   chinese: { 'zh-CN': '项名改为中文（全文）', en: 'Write all keys in Chinese' },

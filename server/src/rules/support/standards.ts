@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Place } from '../../criterion/clause.js';
 import type { Standard } from '../../criterion/standard.js';
-import { writeStandard } from '../../criterion/write-standard.js';
+import { type WrittenFor, writeStandard } from '../../criterion/write-standard.js';
 import { asScalar, insertEntry, quoted, setScalar } from '../../language/edit.js';
 import { spell } from '../../language/key-table.js';
 import { keyOf } from '../../language/vocabulary.js';
@@ -34,23 +34,11 @@ export function writeReading(
   standard: Standard,
   { text, evaluation: { vocabulary } }: DocumentAnalysis,
 ): Fix | undefined {
-  const { indicator, target, actual, weight, directionFrom, direction } = row;
+  const { indicator, target, directionFrom, direction } = row;
   if (indicator.criterion.state !== 'ok' || indicator.scoring) return undefined;
   const needsTarget = standard.base?.kind === 'proportional' && standard.condition !== undefined;
   if (needsTarget && target.kind !== 'empty' && !row.score.value) return undefined;
-  const number = [target, actual].find(value => value.kind === 'quantity' || value.kind === 'range');
-  const unit = number && 'unit' in number ? (number.unit?.text ?? '') : '';
-  const value = writeStandard(
-    standard,
-    {
-      ofActual: target.kind === 'empty' || isPercentage({ unit }),
-      target: target.kind === 'quantity' || target.kind === 'range' ? target.source : undefined,
-      weight,
-      beyond: beyondOf(row, standard),
-      direction,
-    },
-    vocabulary,
-  );
+  const value = writeStandard(standard, writtenFor(row, standard), vocabulary);
   const insert = (key: string, written: string, after: RatedRow['indicator']['criterion']): Edit | undefined =>
     insertEntry(
       text,
@@ -69,6 +57,20 @@ export function writeReading(
   return {
     title: { 'zh-CN': '按读法写成“计分方式”', en: 'Write the reading as `scoring`' },
     edits: [due, stated, scoring].flatMap(edit => edit ?? []),
+  };
+}
+
+/** What a standard of a row is written for. */
+export function writtenFor(row: RatedRow, standard: Standard): WrittenFor {
+  const { target, actual, weight, direction } = row;
+  const number = [target, actual].find(value => value.kind === 'quantity' || value.kind === 'range');
+  const unit = number && 'unit' in number ? (number.unit?.text ?? '') : '';
+  return {
+    ofActual: target.kind === 'empty' || isPercentage({ unit }),
+    target: target.kind === 'quantity' || target.kind === 'range' ? target.source : undefined,
+    weight,
+    beyond: beyondOf(row, standard),
+    direction,
   };
 }
 
