@@ -74,7 +74,7 @@ const characterMaps =
 const page = [
   { ...web, entryPoints: { preview: 'client/src/preview/webview/main.ts' }, format: 'iife' },
   { ...web, entryPoints: { preview: 'client/src/preview/webview/preview.css' } },
-  { ...web, entryPoints: { batch: 'client/src/batch/webview/main.ts' }, format: 'iife' },
+  { ...web, entryPoints: { tables: 'client/src/tables/webview/main.ts' }, format: 'iife' },
 ];
 
 await bundleAll();

@@ -1,76 +1,51 @@
-import { commands, Disposable, type Event, extensions, Uri, window } from 'vscode';
+import { commands, Disposable, type Event, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { diffRequest } from '../../server/src/lsp/protocol.js';
 import { ask } from './asking.js';
-import { BatchPanels } from './batch/panel.js';
-import { evaluationDocument } from './evaluation-document.js';
-import { Pages } from './pages.js';
+import { evaluationDocument, fileName } from './evaluation-document.js';
+import { committedText } from './git-text.js';
+import type { Page } from './tables/html.js';
+import { TablePanels } from './tables/panels.js';
+import { sheetOf } from './tables/sheet.js';
 import { say, type Words } from './words.js';
 
-/** `Compare with Git` and `Review Folder`. */
-export function registerComparisons(client: BaseLanguageClient, extension: Uri): Disposable {
-  const [pages, batches] = [new Pages(), new BatchPanels(client, extension)];
+/** `Compare with Git`: what changed since the last commit, targets first, each row leading to its line. */
+export function registerComparison(
+  client: BaseLanguageClient,
+  onDidChange: Event<unknown>,
+  extension: Uri,
+): Disposable {
+  const panels = new TablePanels<{ readonly uri: string }>(
+    { kind: 'perfYaml.changes', beside: true, follows: true, load: ({ uri }) => changes(client, Uri.parse(uri)) },
+    extension,
+    onDidChange,
+  );
   return Disposable.from(
-    pages,
-    batches,
-    commands.registerCommand('perfYaml.compareWithGit', (argument: unknown) => compareWithGit(client, pages, argument)),
-    commands.registerCommand('perfYaml.reviewFolder', (argument: unknown) =>
-      batches.show(argument instanceof Uri ? argument : undefined),
-    ),
+    panels,
+    commands.registerCommand('perfYaml.compareWithGit', async (argument: unknown) => {
+      const document = await evaluationDocument(argument);
+      if (document && !(await panels.show({ uri: document.uri.toString() })))
+        void window.showInformationMessage(say(words.notInGit));
+    }),
   );
 }
 
-async function compareWithGit(client: BaseLanguageClient, pages: Pages, argument: unknown): Promise<void> {
-  const document = await evaluationDocument(argument);
-  if (!document) return;
-  const otherText = await committedText(document.uri);
-  if (otherText === undefined) return void window.showInformationMessage(say(words.notInGit));
+async function changes(client: BaseLanguageClient, uri: Uri): Promise<Page | undefined> {
+  const otherText = await committedText(uri);
+  if (otherText === undefined) return undefined;
+  await workspace.openTextDocument(uri);
   const answer = await ask(client, diffRequest, {
-    textDocument: { uri: document.uri.toString() },
+    textDocument: { uri: uri.toString() },
     otherText,
     otherName: say(words.committed),
   });
-  if (!answer) return;
-  await commands.executeCommand('markdown.showPreviewToSide', pages.put(document.uri, answer.markdown));
-}
-
-/** The part of the built-in Git extension's interface that is used here. */
-interface Git {
-  getAPI(version: 1): GitApi;
-}
-
-interface GitApi {
-  readonly state: 'uninitialized' | 'initialized';
-  readonly onDidChangeState: Event<GitApi['state']>;
-  getRepository(uri: Uri): { show(ref: string, path: string): Promise<string> } | null;
-}
-
-/** Milliseconds that Git is waited for while it looks for repositories. */
-const patience = 10_000;
-
-/** The file as last committed; `undefined` where it is in no repository, not committed yet, or there is no Git. */
-async function committedText(uri: Uri): Promise<string | undefined> {
-  try {
-    const api = (await extensions.getExtension<Git>('vscode.git')?.activate())?.getAPI(1);
-    if (api) await looked(api);
-    return await api?.getRepository(uri)?.show('HEAD', uri.fsPath);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Ends once the repositories of the workspace are known. */
-async function looked({ state, onDidChangeState }: GitApi): Promise<void> {
-  if (state === 'initialized') return;
-  let listening: Disposable | undefined;
-  await new Promise<void>(resolve => {
-    listening = onDidChangeState(() => resolve());
-    setTimeout(resolve, patience);
-  });
-  listening?.dispose();
+  if (!answer) return undefined;
+  const sheets = answer.tables.map(table => sheetOf(table, uri.toString()));
+  return { title: `${say(words.title)} ${fileName(uri)}`, sheets };
 }
 
 const words = {
+  title: { 'zh-CN': '变动', en: 'Changes' },
   committed: { 'zh-CN': '上次提交的版本', en: 'Last commit' },
   notInGit: {
     'zh-CN': '这份自评表还没有提交到 Git，没有可以比较的版本。',

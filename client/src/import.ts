@@ -1,27 +1,88 @@
 import {
   commands,
-  type Disposable,
+  Disposable,
+  type Event,
   Position,
   ProgressLocation,
-  Selection,
-  TextEditorRevealType,
   Uri,
+  ViewColumn,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './evaluation-document.js';
 import { evaluationFileName } from './file-name.js';
+import { importPage } from './import-page.js';
 import { openUnsaved } from './unsaved.js';
-import { type ImportedForm, importRequest } from '../../server/src/lsp/protocol.js';
+import { importRequest } from '../../server/src/lsp/protocol.js';
+import type { Page } from './tables/html.js';
+import { TablePanels } from './tables/panels.js';
 import { currentLocale, say } from './words.js';
 
-/** `Import…`: a filled-in form, picked or from the explorer's menu, as a new evaluation that the person looks at and saves. */
-export const registerImport = (client: BaseLanguageClient): Disposable =>
-  commands.registerCommand('perfYaml.import', async (argument: unknown) => {
-    const source = argument instanceof Uri ? argument : await pick();
-    if (source) await importForm(client, source);
-  });
+/** A form that was read and is not written yet: the evaluation is made when somebody wants to see it. */
+interface Pending {
+  readonly source: Uri;
+  readonly text: string;
+  written: Uri | undefined;
+}
+
+/** `Import…`: a filled-in form, picked or from the explorer's menu. What will be read is shown first; a click makes the evaluation and leads to the line. */
+export class Imports implements Disposable {
+  private readonly pending = new Map<string, Pending>();
+  private readonly panels: TablePanels<{ readonly source: string }>;
+  private readonly disposable: Disposable;
+
+  constructor(
+    private readonly client: BaseLanguageClient,
+    onDidChange: Event<unknown>,
+    extension: Uri,
+  ) {
+    this.panels = new TablePanels(
+      { kind: 'perfYaml.import', beside: false, follows: false, load: ({ source }) => this.load(Uri.parse(source)) },
+      extension,
+      onDidChange,
+    );
+    this.disposable = Disposable.from(
+      this.panels,
+      commands.registerCommand('perfYaml.import', async (argument: unknown) => {
+        const source = argument instanceof Uri ? argument : await pick();
+        if (source) await this.panels.show({ source: source.toString() });
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.disposable.dispose();
+  }
+
+  /** The evaluation that a form becomes, unsaved, under the unit's name beside its source; it is made once and shown beside the table. */
+  async written(id: string): Promise<Uri | undefined> {
+    const pending = this.pending.get(id);
+    if (!pending) return undefined;
+    const known = pending.written?.toString();
+    if (known !== undefined && workspace.textDocuments.some(({ uri }) => uri.toString() === known))
+      return pending.written;
+    return (pending.written = await write(pending));
+  }
+
+  private async load(source: Uri): Promise<Page | undefined> {
+    const name = fileName(source);
+    const title = say(words.reading) + name;
+    try {
+      const content = base64(await workspace.fs.readFile(source));
+      const answer = await window.withProgress({ location: ProgressLocation.Notification, title }, () =>
+        this.client.sendRequest(importRequest, { name, content, locale: currentLocale(), show: true }),
+      );
+      if ('failure' in answer) return void window.showErrorMessage(`${name}: ${answer.failure}`);
+      const id = String(this.pending.size + 1);
+      this.pending.set(id, { source, text: answer.text, written: undefined });
+      return importPage(name, answer, id);
+    } catch (error) {
+      this.client.error('import', error, false);
+      return void window.showErrorMessage(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
 
 async function pick(): Promise<Uri | undefined> {
   const filters = {
@@ -30,24 +91,7 @@ async function pick(): Promise<Uri | undefined> {
   return (await window.showOpenDialog({ filters, openLabel: say(words.open), title: say(words.title) }))?.[0];
 }
 
-async function importForm(client: BaseLanguageClient, source: Uri): Promise<void> {
-  const name = fileName(source);
-  try {
-    const answer = await window.withProgress(
-      { location: ProgressLocation.Notification, title: say(words.reading) + name },
-      () => read(client, source, name),
-    );
-    if ('failure' in answer) return void window.showErrorMessage(`${name}: ${answer.failure}`);
-    await show(answer.text, source);
-    await report(name, answer);
-  } catch (error) {
-    client.error('import', error, false);
-    void window.showErrorMessage(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** Beside its source, under the unit's name. */
-async function show(text: string, source: Uri): Promise<void> {
+async function write({ source, text }: Pending): Promise<Uri> {
   const value = (key: RegExp): string | undefined =>
     key
       .exec(text)?.[1]
@@ -58,14 +102,10 @@ async function show(text: string, source: Uri): Promise<void> {
     value(/^(?:年度|year): (\d{4})$/m),
   );
   const folder = source.with({ path: source.path.slice(0, source.path.lastIndexOf('/')) });
-  const editor = await window.showTextDocument(await openUnsaved(folder, name));
+  const created = await openUnsaved(folder, name);
+  const editor = await window.showTextDocument(created, { viewColumn: ViewColumn.Beside, preview: false });
   await editor.edit(edit => edit.insert(new Position(0, 0), text));
-  editor.selection = new Selection(0, 0, 0, 0);
-}
-
-async function read(client: BaseLanguageClient, source: Uri, name: string): Promise<ImportedForm> {
-  const content = base64(await workspace.fs.readFile(source));
-  return client.sendRequest(importRequest, { name, content, locale: currentLocale() });
+  return created.uri;
 }
 
 /** In pieces, as a call takes only so many arguments. */
@@ -76,47 +116,9 @@ function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** What was read; what was not stands in the new file as comments. */
-async function report(
-  name: string,
-  { rows, kept, warnings }: Exclude<ImportedForm, { readonly failure: string }>,
-): Promise<void> {
-  const summary = `${name}: ${say(words.summary(rows, kept.length))}`;
-  if (kept.length > 0) {
-    const told = [summary, ...warnings.map(sentence), say(words.look)].join(' ');
-    if ((await window.showWarningMessage(told, say(words.goThere))) !== undefined) await goToFirstOpen();
-  } else void window.showInformationMessage([summary, ...warnings.map(sentence)].join(' '));
-}
-
-/** The first line that was kept as a comment, and the search that leads through all of them. */
-async function goToFirstOpen(): Promise<void> {
-  const editor = window.activeTextEditor;
-  const at = editor?.document.getText().search(open);
-  if (!editor || at === undefined || at < 0) return;
-  const start = editor.document.positionAt(at);
-  const { range } = editor.document.lineAt(start);
-  editor.selection = new Selection(start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenter);
-  await commands.executeCommand('editor.actions.findWithArgs', { searchString: open.source, isRegex: true });
-}
-
-const open = /未能识别|请核对|not read|please check/;
-
-const sentence = (text: string): string => (/[。.！!？?]$/.test(text) ? text : `${text}${say(words.stop)}`);
-
 const words = {
   forms: { 'zh-CN': '自评表', en: 'Forms' },
   open: { 'zh-CN': '导入', en: 'Import' },
   title: { 'zh-CN': '选择填好的自评表', en: 'Choose a filled-in form' },
   reading: { 'zh-CN': '正在读入 ', en: 'Reading ' },
-  summary: (rows: number, kept: number) => ({
-    'zh-CN': `读入 ${rows} 行指标，${kept} 行保留为注释。`,
-    en: `read ${rows} rows, ${kept} lines kept as comments.`,
-  }),
-  goThere: { 'zh-CN': '转到', en: 'Go There' },
-  stop: { 'zh-CN': '。', en: '.' },
-  look: {
-    'zh-CN': '请逐条处理注释中“未能识别”和“请核对”的内容，再保存。',
-    en: 'Go through the comments “not read” and “please check”, then save the file.',
-  },
 };

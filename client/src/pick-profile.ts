@@ -1,16 +1,45 @@
-import { type QuickPickItem, window } from 'vscode';
+import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
-import { profilesRequest } from '../../server/src/lsp/protocol.js';
+import { layoutsRequest, profilesRequest } from '../../server/src/lsp/protocol.js';
 import { currentLocale, say, type Words } from './words.js';
 
 /** The id of one built-in profile; `undefined` where the person picks none. */
-export async function pickProfile(client: BaseLanguageClient): Promise<string | undefined> {
+async function pickProfile(client: BaseLanguageClient): Promise<string | undefined> {
   const picked = await window.showQuickPick(await items(client), {
     placeHolder: say(words.one),
     matchOnDescription: true,
   });
   return picked?.id;
+}
+
+/** What a new form is scored and printed by. */
+export interface FormChoice {
+  readonly profile: string;
+  readonly layout?: string;
+}
+
+/** A profile, whose layout goes with it; or a printed form by itself, and then a profile for it. */
+export async function pickForm(client: BaseLanguageClient): Promise<FormChoice | undefined> {
+  const profiles = await items(client);
+  const layouts = (await ask(client, layoutsRequest, { locale: currentLocale() })) ?? [];
+  const picked = await window.showQuickPick<FormItem>(
+    [
+      { label: say(words.profiles), kind: QuickPickItemKind.Separator },
+      ...profiles.map(({ id, ...item }) => ({ ...item, profile: id })),
+      { label: say(words.layouts), kind: QuickPickItemKind.Separator },
+      ...layouts.map(({ id, title }) => ({ label: title, description: id, layout: id })),
+    ],
+    { placeHolder: say(words.form), matchOnDescription: true },
+  );
+  if (picked?.profile !== undefined) return { profile: picked.profile };
+  const profile = picked?.layout === undefined ? undefined : await pickProfile(client);
+  return profile === undefined || picked?.layout === undefined ? undefined : { profile, layout: picked.layout };
+}
+
+interface FormItem extends QuickPickItem {
+  readonly profile?: string;
+  readonly layout?: string;
 }
 
 /** The ids of two or more; `undefined` where fewer are picked. All are ticked at first. */
@@ -38,6 +67,9 @@ async function items(client: BaseLanguageClient): Promise<readonly ProfileItem[]
 }
 
 const words = {
+  form: { 'zh-CN': '选择评分办法或表式', en: 'Choose the scoring rules or a printed form' },
+  profiles: { 'zh-CN': '按评分办法（表式随办法）', en: 'By scoring rules' },
+  layouts: { 'zh-CN': '按表式（再选评分办法）', en: 'By printed form' },
   one: { 'zh-CN': '选择评分办法', en: 'Choose the scoring rules (profile)' },
   several: { 'zh-CN': '选择两种以上的评分办法进行对比', en: 'Choose two or more profiles to compare' },
 } satisfies Record<string, Words>;

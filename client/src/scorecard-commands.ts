@@ -1,47 +1,71 @@
-import { commands, Disposable, type Event, type TextDocument, window } from 'vscode';
+import { commands, Disposable, type Event, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { evaluationDocument, fileName } from './evaluation-document.js';
 import { pickProfiles } from './pick-profile.js';
-import { compareProfilesRequest, scorecardTableRequest } from '../../server/src/lsp/protocol.js';
-import { registerReveal, TablePanels } from './table-panel.js';
+import { compareProfilesRequest, scorecardTableRequest, type Table } from '../../server/src/lsp/protocol.js';
+import type { Page } from './tables/html.js';
+import { TablePanels } from './tables/panels.js';
+import { sheetOf } from './tables/sheet.js';
 import { say, type Words } from './words.js';
 
+interface OfFile {
+  readonly uri: string;
+}
+
 /** `Show Scorecard` and `Compare Profiles`: tables that follow the edits. */
-export function registerScorecardCommands(client: BaseLanguageClient, onDidChange: Event<unknown>): Disposable {
-  const [scorecards, comparisons] = [
-    new TablePanels('perfYaml.scorecard', onDidChange),
-    new TablePanels('perfYaml.comparison', onDidChange),
-  ];
+export function registerScorecardCommands(
+  client: BaseLanguageClient,
+  onDidChange: Event<unknown>,
+  extension: Uri,
+): Disposable {
+  const scorecards = new TablePanels<OfFile>(
+    {
+      kind: 'perfYaml.scorecard',
+      beside: true,
+      follows: true,
+      load: async about => {
+        const tables = await ask(client, scorecardTableRequest, { textDocument: about });
+        return pageOf(words.scorecard, about.uri, tables);
+      },
+    },
+    extension,
+    onDidChange,
+  );
+  const comparisons = new TablePanels<OfFile & { readonly profiles: readonly string[] }>(
+    {
+      kind: 'perfYaml.comparison',
+      beside: true,
+      follows: true,
+      load: async ({ uri, profiles }) => {
+        const tables = await ask(client, compareProfilesRequest, { textDocument: { uri }, profiles });
+        return pageOf(words.comparison, uri, tables);
+      },
+    },
+    extension,
+    onDidChange,
+  );
   return Disposable.from(
     scorecards,
     comparisons,
-    registerReveal(),
     commands.registerCommand('perfYaml.showScorecard', async (argument: unknown) => {
       const document = await evaluationDocument(argument);
-      if (document) await showScorecard(client, scorecards, document);
+      if (document && !(await scorecards.show({ uri: document.uri.toString() })))
+        void window.showInformationMessage(say(words.nothing));
     }),
     commands.registerCommand('perfYaml.compareProfiles', async (argument: unknown) => {
       const document = await evaluationDocument(argument);
-      if (document) await compare(client, comparisons, document);
+      const profiles = document && (await pickProfiles(client));
+      if (profiles && !(await comparisons.show({ uri: document.uri.toString(), profiles })))
+        void window.showInformationMessage(say(words.nothing));
     }),
   );
 }
 
-async function showScorecard(client: BaseLanguageClient, panels: TablePanels, { uri }: TextDocument): Promise<void> {
-  const load = async () =>
-    (await ask(client, scorecardTableRequest, { textDocument: { uri: uri.toString() } })) ?? undefined;
-  if ((await load())?.length === 0) void window.showInformationMessage(say(words.nothing));
-  else await panels.show({ title: `${say(words.scorecard)} ${fileName(uri)}`, uri, load });
-}
-
-async function compare(client: BaseLanguageClient, panels: TablePanels, { uri }: TextDocument): Promise<void> {
-  const profiles = await pickProfiles(client);
-  if (!profiles) return;
-  const load = async () =>
-    (await ask(client, compareProfilesRequest, { textDocument: { uri: uri.toString() }, profiles })) ?? undefined;
-  await panels.show({ title: `${say(words.comparison)} ${fileName(uri)}`, uri, load });
-}
+const pageOf = (title: Words, uri: string, tables: readonly Table[] | null | undefined): Page | undefined =>
+  tables && tables.length > 0
+    ? { title: `${say(title)} ${fileName(Uri.parse(uri))}`, sheets: tables.map(table => sheetOf(table, uri)) }
+    : undefined;
 
 const words = {
   scorecard: { 'zh-CN': '评分明细', en: 'Scorecard' },

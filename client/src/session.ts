@@ -2,18 +2,20 @@ import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { ourFiles } from '../../server/src/lsp/protocol.js';
 import { followChanges } from './changes.js';
-import { registerComparisons } from './compare.js';
+import { registerComparison } from './compare.js';
 import { errorHandler, offerRestart } from './crashes.js';
 import { registerEvaluationsView } from './evaluations-view.js';
 import { answerFileRequests } from './files.js';
 import { newEvaluation } from './new-evaluation.js';
-import { registerImport } from './import.js';
+import { Imports } from './import.js';
 import { registerNext } from './following-on.js';
 import { registerPasteRows } from './paste-rows.js';
 import { registerRowCommands } from './row-commands.js';
 import { registerPreview } from './preview/panels.js';
+import { registerReviewFolder } from './review-folder.js';
 import { registerScorecardCommands } from './scorecard-commands.js';
 import { registerStatusBar } from './status-bar.js';
+import { registerReveal } from './tables/reveal.js';
 import { say, type Words } from './words.js';
 
 /** A running client; there is one for the life of the extension, restarts included. */
@@ -29,16 +31,19 @@ export async function startSession(
   const client = create(clientOptions(context));
   const { onDidChange, disposable } = followChanges(client);
   answerFileRequests(client);
+  const imports = new Imports(client, onDidChange, context.extensionUri);
   context.subscriptions.push(
     disposable,
-    registerScorecardCommands(client, onDidChange),
+    registerScorecardCommands(client, onDidChange, context.extensionUri),
     registerStatusBar(client, onDidChange),
     registerEvaluationsView(context, client, onDidChange),
     registerPasteRows(client),
     registerRowCommands(client),
-    registerImport(client),
+    imports,
     registerNext(client),
-    registerComparisons(client, context.extensionUri),
+    registerComparison(client, onDidChange, context.extensionUri),
+    registerReviewFolder(client, onDidChange, context.extensionUri),
+    registerReveal(id => imports.written(id)),
     registerPreview(context, client, onDidChange),
     commands.registerCommand('perfYaml.newEvaluation', () => newEvaluation(client)),
     commands.registerCommand('perfYaml.openWalkthrough', () =>

@@ -1,13 +1,13 @@
 // A reviewer at work by keyboard alone, with the pauses of a person: nothing that is typed gets lost, and all of it can be undone.
+import { readFileSync } from 'node:fs';
 import { until } from './page.mjs';
+import { sample } from './paths.mjs';
 
 const pause = 400;
 
-/** The lines of the editor in sight. */
-const editorText = ({ editor }) => editor().locator('.view-lines').innerText();
-
 export async function desk(w) {
-  const { page, step, expect, snap, panel: preview } = w;
+  const { page, step, expect, snap, stored, panel: preview } = w;
+  const before = readFileSync(sample(), 'utf8');
   const scores = () => preview().locator('tr.subject [name="score"]');
   const row = name => preview().locator('tr.subject', { hasText: name });
   const type = async text => {
@@ -71,7 +71,6 @@ export async function desk(w) {
   await step(
     'keys that come fast go where the person is, not into the text, and what was undone is made again',
     async () => {
-      const before = await editorText(w);
       await scores().nth(1).click();
       await page.keyboard.type('2');
       await page.keyboard.press('Tab');
@@ -81,7 +80,7 @@ export async function desk(w) {
       await preview().locator('#progress', { hasText: ' 1/' }).waitFor();
       await until('the comment alone', async () => (await written()).replace(/\s/g, '') === '缺合同');
       await undoTo(0);
-      await until('the text as it was', async () => (await editorText(w)) === before);
+      await until('the file as it was', () => stored() === before);
       await page.keyboard.press('Control+Y');
       await preview().locator('#progress', { hasText: ' 1/' }).waitFor();
       await undoTo(0);

@@ -1,6 +1,7 @@
 // Installs the VSIX into a fresh VS Code and looks at the preview as a person would: beside the text, while typing, reviewing, light and dark.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { faultsIn } from './axe.mjs';
 import { openWindow, until } from './page.mjs';
 import { sample, vsix } from './paths.mjs';
 import { desk } from './preview-desk.mjs';
@@ -13,6 +14,8 @@ const server = await startServer({
     'perfYaml.locale': 'zh-CN',
     'editor.accessibilitySupport': 'off',
     'workbench.sideBar.location': 'right',
+    'files.autoSave': 'afterDelay',
+    'files.autoSaveDelay': 200,
   },
 });
 const {
@@ -29,6 +32,7 @@ const {
   open,
   goTo,
 } = await openWindow(server, { width: 1800, height: 1000 });
+const stored = join(server.tmp, '绩效自评', basename(sample()));
 const cell = text => preview().locator('td, th').filter({ hasText: text }).first();
 const toggle = () => preview().getByRole('button', { name: '复核', exact: true });
 
@@ -55,6 +59,9 @@ await step('the preview opens beside the reference form', async () => {
   await preview().getByText('计算 91.57 优，填报 92.82 优').waitFor();
   await snap('preview-dark');
 });
+
+const noFaults = async () => expect((await faultsIn(preview())).length === 0, (await faultsIn(preview())).join('\n'));
+await step('nobody stumbles over the form', noFaults);
 
 await step('the hover works the score out', async () => {
   const row = preview().locator('tr', { hasText: '签订亿元以上项目' });
@@ -131,7 +138,9 @@ await step('one undo takes one entry back', async () => {
   await preview().locator('tr.total', { hasText: '91.57' }).waitFor();
 });
 
-await desk({ page, step, expect, snap, editor, panel: preview });
+await step('nor over the table of a review', noFaults);
+
+await desk({ page, step, expect, snap, panel: preview, stored: () => readFileSync(stored, 'utf8') });
 
 await step('the checklist stands below the table', async () => {
   await preview().locator('.finding').first().scrollIntoViewIfNeeded();
@@ -145,6 +154,7 @@ await step(
     await restartIn('Default Light Modern');
     await preview().locator('body.vscode-light.reviewing').waitFor();
     await snap('preview-light-review');
+    await noFaults();
     await toggle().click();
     await cell('年度绩效指标').waitFor();
     await snap('preview-light');
@@ -157,6 +167,7 @@ await step('and in high contrast', async () => {
   await restartIn('Default High Contrast');
   await preview().locator('body.vscode-high-contrast').waitFor();
   await snap('preview-contrast');
+  await noFaults();
 });
 
 await browser.close();

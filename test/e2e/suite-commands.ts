@@ -17,11 +17,19 @@ suite('Commands about whole files, in a real extension host', () => {
     const form = vscode.Uri.joinPath(folder(), FORM_NAME);
     await vscode.workspace.fs.writeFile(form, new TextEncoder().encode(FORM_TEXT));
     await vscode.commands.executeCommand('perfYaml.import', form);
+    assert.ok(
+      tabs().some(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('perfYaml.import')),
+    );
+    await shot('import-table');
+    // what a click on the button does
+    await vscode.commands.executeCommand('perfYaml.revealLine', 'perf-yaml-import:1', 0);
     const document = vscode.window.activeTextEditor?.document ?? assert.fail('no editor');
     assert.deepStrictEqual([document.isUntitled, document.languageId], [true, 'perf-yaml']);
     assert.match(await until('the total', () => firstLineHint(document.uri)), /91\.57.*优/);
     await shot('imported');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await openReference();
     await vscode.workspace.fs.delete(form);
   });
 
@@ -31,7 +39,7 @@ suite('Commands about whole files, in a real extension host', () => {
       const target = uri().with({ path: uri().path.replace(/\.perf\.yaml$/, '.xlsx') });
       const exporting = vscode.commands.executeCommand('perfYaml.export', uri());
       const bytes = await until('the workbook', async () => {
-        // the format first, then the place
+        // format, layout and use first, then the place
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
         return vscode.workspace.fs.readFile(target).then(
           read => (read.length > 0 ? read : undefined),

@@ -21,6 +21,8 @@ export async function comparing(w, folder) {
     await w.panel().getByText(`上次提交的版本 → ${file}`).waitFor();
     await w.panel().locator('tr', { hasText: '签订亿元以上项目' }).filter({ hasText: '目标调低了' }).waitFor();
     await snap('compared-with-git');
+    await w.panel().locator('a', { hasText: '签订亿元以上项目' }).first().click();
+    await w.status('Ln 81').waitFor();
   });
 }
 

@@ -1,5 +1,6 @@
 // All evaluations of a workspace: the list, the scorecard, the comparison, the walkthrough.
 import { basename } from 'node:path';
+import { faultsIn } from './axe.mjs';
 import { sample } from './paths.mjs';
 import { picture } from './picture.mjs';
 import { until } from './page.mjs';
@@ -98,7 +99,7 @@ export async function lists(w, folder) {
   });
 
   await step('the table is sorted by a click, filtered by a word, and a row leads to its file', async () => {
-    const rows = panel().locator('#batch tbody tr');
+    const rows = panel().locator('tbody tr.row');
     await panel().getByRole('button', { name: '计算总分' }).click();
     const totals = await rows.locator('td:nth-child(4)').allInnerTexts();
     const numbers = totals.map(Number.parseFloat);
@@ -112,6 +113,38 @@ export async function lists(w, folder) {
       .waitFor();
     await rows.filter({ visible: true }).locator('a').first().click();
     await page.locator('.tab.active', { hasText: '一标段' }).waitFor();
+  });
+
+  await step('after a restart the table is back, sorted and filtered as it was left', async () => {
+    await page.locator('.tab', { hasText: '批量复核' }).click();
+    await panel().locator('#count', { hasText: '1/' }).waitFor();
+    await page.reload();
+    await panel().locator('#count', { hasText: '1/' }).waitFor({ timeout: 90_000 });
+    await panel().locator('th[aria-sort="descending"]', { hasText: '计算总分' }).waitFor();
+    await snap('folder-review-again');
+    const faults = await faultsIn(panel());
+    expect(faults.length === 0, faults.join('\n'));
+  });
+
+  await step('a form is imported: what will be read is shown first, and a click leads to its line', async () => {
+    await w.closeAll();
+    await w.press('Control+Shift+e');
+    const form = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'form.csv' }).first();
+    const entry = page.locator('.monaco-menu .action-item', { hasText: 'Import' });
+    await until('the menu', async () => {
+      await form.click({ button: 'right' });
+      return entry.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await entry.click();
+    await panel().getByText('将读入 2 行指标，1 处写成注释').waitFor();
+    await snap('import-table');
+    await panel().locator('a', { hasText: '培训合格率' }).click();
+    await page.locator('.tab.active', { hasText: '自评表' }).waitFor();
+    await w.editor().locator('.view-line', { hasText: '名称: 培训合格率' }).waitFor();
+    await snap('import-beside');
   });
 
   await step('a file’s menu holds what can be done with it', async () => {

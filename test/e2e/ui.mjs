@@ -1,6 +1,6 @@
 // Installs the VSIX into a fresh VS Code, works in it as a person would, and checks and photographs what the workbench shows.
 // node test/e2e/ui.mjs [CHAPTER…]   With UPDATE_WALKTHROUGH=1 it takes the walkthrough's pictures too.
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { comparing } from './ui-comparing.mjs';
 import { lists } from './ui-lists.mjs';
@@ -28,6 +28,10 @@ const folder = name => join(server.tmp, name);
 // alone, so that the problems panel is about this file
 cpSync(sample(), join(folder('自评'), basename(sample())));
 cpSync(samples, folder('全部自评'), { recursive: true });
+writeFileSync(
+  join(folder('全部自评'), 'form.csv'),
+  '三级指标,分值,指标值,实际完成值,得分\n参训人数,40,≥30人,28人,良好\n培训合格率,40,≥95%,98%,40\n',
+);
 cpSync(sample(), join(folder('已提交'), basename(sample())));
 
 const chosen = process.argv.slice(2);

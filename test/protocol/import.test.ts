@@ -44,6 +44,21 @@ test('what found no key is named with its place, in the language asked for', asy
   expect({ rows, kept }).toEqual({ rows: 1, kept: [{ place: 'table 1 row 2 column 5', text: '得分：良好' }] });
 });
 
+test('what will be read is shown before it is written: each row with its score and line, and where comments stand', async () => {
+  const client = await Client.start();
+  const content = Buffer.from('三级指标,分值,指标值,实际完成值,得分\n参训人数,10,≥30人,28人,良好\n').toString('base64');
+  const { text, shown } = await client.request<{
+    text: string;
+    shown: { tables: { rows: { cells: string[]; line: number | null }[] }[]; keptAt: number[] };
+  }>('perfYaml/import', { name: 'form.csv', content, locale: 'zh-CN', show: true });
+  const lines = text.split('\n');
+  const row = shown.tables[0]?.rows.find(({ cells }) => cells[0] === '参训人数');
+  expect(lines[row?.line ?? -1]).toContain('名称: 参训人数');
+  expect(row?.cells.slice(1, 4)).toEqual(['10', '≥30人', '28人']);
+  expect(shown.keptAt.map(at => lines[at])).toEqual([expect.stringMatching(/# .*得分.*良好/)]);
+  await client.stop();
+});
+
 test('what is no form is told in words', async () => {
   expect(await importing('letter.txt', Buffer.from('各位领导：\n请查收。\n'), 'zh-CN')).toEqual({
     failure: expect.stringContaining('没有找到自评表') as string,

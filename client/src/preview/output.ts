@@ -1,36 +1,60 @@
 import { env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { say } from '../words.js';
-import { type ExportedFile, exportRequest, selfReportRequest, withoutKind } from '../../../server/src/lsp/protocol.js';
+import { currentLocale, say, type Words } from '../words.js';
+import {
+  type ExportedFile,
+  type ExportParams,
+  exportRequest,
+  type FormatChoice,
+  formatsRequest,
+  layoutsRequest,
+  publishRequest,
+  selfReportRequest,
+  withoutKind,
+} from '../../../server/src/lsp/protocol.js';
 import { words } from './words.js';
 
-type Format = keyof typeof words.formats;
+/** `Export…`: asks for format, layout and what is printed beside the form, and writes it where the person says. */
+export const exportForm = (client: BaseLanguageClient, uri: Uri): Promise<void> =>
+  guarded(async () => {
+    const format = await pickFormat(client, words.pickFormat);
+    const printing = format && (format.isPrinted ? await pickPrinting(client) : {});
+    if (!printing) return;
+    const file = await fileOf(client, uri, { format: format.id, ...printing });
+    if (await save(bytesOf(file), suggestion(uri, '', format.id))) tellLeftOut(file);
+  });
 
-/** `Export…`: asks for format and place, and writes the official form there. */
-export async function exportForm(client: BaseLanguageClient, uri: Uri): Promise<void> {
-  const format = await pickFormat(['xlsx', 'docx', 'html', 'md', 'csv', 'json'], say(words.pickFormat));
-  if (format) await guarded(async () => save(await contentOf(client, uri, format, false), suggestion(uri, '', format)));
-}
-
-/** `Review Report`: the same for 复核意见. */
-export async function reviewReport(client: BaseLanguageClient, uri: Uri): Promise<void> {
-  const format = await pickFormat(['docx', 'html', 'md'], say(words.pickReport));
-  if (format)
-    await guarded(async () =>
-      save(await contentOf(client, uri, format, true), suggestion(uri, `-${say(words.report)}`, format)),
-    );
-}
+/** `Review Report`: 复核意见 as a letter. */
+export const reviewReport = (client: BaseLanguageClient, uri: Uri): Promise<void> =>
+  guarded(async () => {
+    const format = await pickFormat(client, words.pickReport, reportFormats);
+    if (!format) return;
+    const file = await fileOf(client, uri, { format: format.id, review: true });
+    await save(bytesOf(file), suggestion(uri, `-${say(words.report)}`, format.id));
+  });
 
 /** `Write Report…`: a draft of the report that goes with the form. */
-export async function writeReport(client: BaseLanguageClient, uri: Uri): Promise<void> {
-  const format = await pickFormat(['docx', 'html', 'md'], say(words.pickReport));
-  if (!format) return;
-  await guarded(async () => {
+export const writeReport = (client: BaseLanguageClient, uri: Uri): Promise<void> =>
+  guarded(async () => {
+    const format = await pickFormat(client, words.pickReport, reportFormats);
+    if (!format) return;
     await workspace.openTextDocument(uri);
-    const file = await client.sendRequest(selfReportRequest, { textDocument: { uri: uri.toString() }, format });
-    await save(bytesOf(file), suggestion(uri, `-${say(words.selfReport)}`, format));
+    const textDocument = { uri: uri.toString() };
+    const file = await client.sendRequest(selfReportRequest, { textDocument, format: format.id });
+    await save(bytesOf(file), suggestion(uri, `-${say(words.selfReport)}`, format.id));
   });
-}
+
+/** `Publish Folder…`: all forms of a folder, or of the workspace, in one document. */
+export const publishFolder = (client: BaseLanguageClient, folder: Uri | undefined): Promise<void> =>
+  guarded(async () => {
+    const format = await pickFormat(client, words.pickReport, ['docx', 'html']);
+    if (!format) return;
+    const about = folder ? { folder: folder.toString() } : {};
+    const file = await client.sendRequest(publishRequest, { ...about, format: format.id });
+    if (!file) return void window.showInformationMessage(say(words.nothingToPublish));
+    const base = folder ?? workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/');
+    await save(bytesOf(file), Uri.joinPath(base, `${say(words.published)}.${format.id}`));
+  });
 
 /** A webview cannot print: the stand-alone page is opened in a browser, or saved where no browser can reach this machine's files. */
 export async function printForm(
@@ -38,7 +62,7 @@ export async function printForm(
   uri: Uri,
 ): Promise<void> {
   await guarded(async () => {
-    const content = await contentOf(client, uri, 'html', false);
+    const content = bytesOf(await fileOf(client, uri, { format: 'html' }));
     if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {
       if (await save(content, suggestion(uri, '', 'html'))) void window.showInformationMessage(say(words.printSaved));
       return;
@@ -49,19 +73,60 @@ export async function printForm(
   });
 }
 
-async function pickFormat(formats: readonly Format[], placeHolder: string): Promise<Format | undefined> {
-  const items = formats.map((format): QuickPickItem & { readonly format: Format } => ({
-    label: format,
-    description: say(words.formats[format]),
-    format,
-  }));
-  return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.format;
+const reportFormats = ['docx', 'html', 'md'];
+
+/** What it is good for comes first: an ending says little to a person. */
+async function pickFormat(
+  client: BaseLanguageClient,
+  placeHolder: Words,
+  among?: readonly string[],
+): Promise<FormatChoice | undefined> {
+  const all = await client.sendRequest(formatsRequest, { locale: currentLocale() });
+  const items = all
+    .filter(({ id }) => among?.includes(id) ?? true)
+    .map((format): QuickPickItem & { readonly format: FormatChoice } => ({
+      label: format.title,
+      description: format.id,
+      format,
+    }));
+  return (await window.showQuickPick(items, { placeHolder: say(placeHolder), matchOnDescription: true }))?.format;
 }
 
-async function contentOf(client: BaseLanguageClient, uri: Uri, format: Format, review: boolean): Promise<Uint8Array> {
+type Printing = Pick<ExportParams, 'layout' | 'computed' | 'basis'>;
+
+/** In which layout, and whether to be signed or to be checked; Enter takes the form as it is handed in. */
+async function pickPrinting(client: BaseLanguageClient): Promise<Printing | undefined> {
+  const layouts = await client.sendRequest(layoutsRequest, { locale: currentLocale() });
+  const own = { label: say(words.ownLayout), printing: {} };
+  const others = layouts.map(({ id, title }) => ({ label: title, description: id, printing: { layout: id } }));
+  const layout = await window.showQuickPick([own, ...others], {
+    placeHolder: say(words.pickLayout),
+    matchOnDescription: true,
+  });
+  if (!layout) return undefined;
+  const uses = (
+    [
+      [words.official, {}],
+      [words.checked, { computed: true }],
+      [words.checkedWithBasis, { computed: true, basis: true }],
+    ] as const
+  ).map(([text, more]) => ({ label: say(text.label), detail: say(text.detail), more }));
+  const use = await window.showQuickPick(uses, { placeHolder: say(words.pickUse) });
+  return use && { ...layout.printing, ...use.more };
+}
+
+async function fileOf(
+  client: BaseLanguageClient,
+  uri: Uri,
+  params: Omit<ExportParams, 'textDocument'>,
+): Promise<ExportedFile | null> {
   await workspace.openTextDocument(uri);
-  const file = await client.sendRequest(exportRequest, { textDocument: { uri: uri.toString() }, format, review });
-  return bytesOf(file);
+  return client.sendRequest(exportRequest, { textDocument: { uri: uri.toString() }, ...params });
+}
+
+/** What the layout has no place for is said, never squeezed in. */
+function tellLeftOut(file: ExportedFile | null): void {
+  for (const notice of file?.notices ?? []) void window.showWarningMessage(notice);
 }
 
 function bytesOf(file: ExportedFile | null): Uint8Array {

@@ -13,7 +13,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Change } from '../changes.js';
 import { evaluationDocument, evaluationUri, isEvaluation } from '../evaluation-document.js';
 import type { PageState } from './messages.js';
-import { exportForm, reviewReport, writeReport } from './output.js';
+import { exportForm, publishFolder, reviewReport, writeReport } from './output.js';
 import { PreviewPanel, type Surroundings } from './panel.js';
 
 const viewType = 'perfYaml.preview';
@@ -74,6 +74,9 @@ export function registerPreview(
       const uri = evaluationOrHint(argument);
       if (uri) await writeReport(client, uri);
     }),
+    commands.registerCommand('perfYaml.publish', (argument: unknown) =>
+      publishFolder(client, argument instanceof Uri ? argument : undefined),
+    ),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: (panel, state: PageState | undefined) => Promise.resolve(restore(panel, state, keep)),
     }),

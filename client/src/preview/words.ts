@@ -57,12 +57,24 @@ export const words = {
     },
     redo: { 'zh-CN': '这里没有可重做的复核。', en: 'No review to make again here.' },
   },
-  formats: {
-    xlsx: { 'zh-CN': 'Excel 工作簿，公式可重算', en: 'Excel workbook with live formulas' },
-    docx: { 'zh-CN': 'Word 文档', en: 'Word document' },
-    html: { 'zh-CN': '网页，可打印', en: 'Web page, to print' },
-    md: { 'zh-CN': 'Markdown 文本', en: 'Markdown text' },
-    csv: { 'zh-CN': '表格文本，Excel 可打开', en: 'Comma-separated values for Excel' },
-    json: { 'zh-CN': '评分结果数据', en: 'The scores as data' },
+  pickLayout: { 'zh-CN': '按哪种表式打印', en: 'Layout to print it in' },
+  ownLayout: { 'zh-CN': '按本表的表式', en: 'In its own layout' },
+  pickUse: { 'zh-CN': '用来上报，还是用来核对', en: 'To hand in, or to check' },
+  official: {
+    label: { 'zh-CN': '正式表', en: 'The official form' },
+    detail: { 'zh-CN': '只有表上该有的内容，可直接签字上报', en: 'What the form itself has, ready to sign' },
   },
+  checked: {
+    label: { 'zh-CN': '核对表', en: 'To check' },
+    detail: { 'zh-CN': '加印“计算得分”一列', en: 'With the column of computed scores' },
+  },
+  checkedWithBasis: {
+    label: { 'zh-CN': '核对表，附计分依据', en: 'To check, with the clauses' },
+    detail: {
+      'zh-CN': '加印“计算得分”一列，表后附计分依据的条款',
+      en: 'With the computed scores, and below the form the clauses that decide them',
+    },
+  },
+  published: { 'zh-CN': '绩效自评公开', en: 'published' },
+  nothingToPublish: { 'zh-CN': '这里没有可以公开的自评表。', en: 'There is no form to publish here.' },
 } satisfies Readonly<Record<string, Words | Readonly<Record<string, Words>>>>;

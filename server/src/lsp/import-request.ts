@@ -1,9 +1,13 @@
-import type { Kept } from '../import/import-form.js';
+import { analyze } from '../analysis/analysis.js';
+import { profileLookup } from '../analysis/lookup.js';
+import type { Imported, Kept } from '../import/import-form.js';
 import { sayPlace } from '../import/place.js';
 import type { Openers } from '../import/read-grids.js';
+import { Lines } from '../text/lines.js';
 import { type Locale, localeOf, type Words } from '../text/locale.js';
-import { type ImportedForm, type ImportParams, importRequest, type PlacedText } from './protocol.js';
+import { type ImportedForm, type ImportParams, importRequest, type ImportShown, type PlacedText } from './protocol.js';
 import type { State } from './state.js';
+import { scorecardTables } from './tables-request.js';
 
 /** A filled-in form of any kind as the text of a `.perf.yaml`. */
 export function registerImport({ connection, guard, traits, machine: { openPdf } }: State): void {
@@ -16,7 +20,7 @@ export function registerImport({ connection, guard, traits, machine: { openPdf }
 }
 
 async function imported(
-  { name, content }: ImportParams,
+  { name, content, show }: ImportParams,
   locale: Locale,
   openers: Openers | undefined,
 ): Promise<ImportedForm> {
@@ -42,6 +46,16 @@ async function imported(
     layout: documents[0]?.layout ?? null,
     profile: documents[0]?.profile ?? null,
     documents,
+    ...(show ? { shown: shown(result, locale) } : {}),
+  };
+}
+
+/** The text as it scores by itself: profiles and approved targets of one's own are found once it is stored. */
+function shown({ text, kept }: Imported, locale: Locale): ImportShown {
+  const analysis = analyze(text, { profile: profileLookup() });
+  return {
+    tables: scorecardTables(analysis, new Lines(text), locale),
+    keptAt: kept.map(({ line }) => line ?? null),
   };
 }
 

@@ -40,6 +40,8 @@ export interface Table {
   /** What it comes to, in sentences below the table. */
   readonly notes: readonly string[];
   readonly headings: readonly string[];
+  /** What the profiles are called whose ids are the last headings. */
+  readonly profiles?: readonly string[];
   readonly rows: readonly TableRow[];
 }
 
@@ -153,8 +155,17 @@ export type ImportedForm =
       readonly profile: string | null;
       /** The same for each evaluation of the file. */
       readonly documents: readonly { readonly layout: string | null; readonly profile: string | null }[];
+      /** What a person looks at before it is written, where that was asked for. */
+      readonly shown?: ImportShown;
     }
   | { readonly failure: string };
+
+export interface ImportShown {
+  /** The scorecard of each evaluation; lines are those of `text`. */
+  readonly tables: readonly Table[];
+  /** The zero-based line of `text` in which each of `kept` stands; `null` where that is not known. */
+  readonly keptAt: readonly (number | null)[];
+}
 
 /** A text of the form that was read, and where in it. */
 export interface PlacedText {
@@ -168,6 +179,8 @@ export interface ImportParams {
   /** The file's bytes in base64: the editor reads files wherever they are stored. */
   readonly content: string;
   readonly locale?: string;
+  /** Whether `shown` is wanted. */
+  readonly show?: boolean;
 }
 
 /** A form of any kind as an evaluation. */
@@ -298,9 +311,10 @@ export interface DiffParams extends AboutFile {
   readonly otherName?: string;
 }
 
-/** What changed from the other text to the file as it is open; the same as data and as Markdown. */
+/** What changed from the other text to the file as it is open; the same as data, as tables whose rows lead to the file, and as Markdown. */
 export interface DiffAnswer {
   readonly documents: readonly DiffJson[];
+  readonly tables: readonly Table[];
   readonly markdown: string;
 }
 

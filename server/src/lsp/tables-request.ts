@@ -1,4 +1,4 @@
-import { analyze, type DocumentAnalysis } from '../analysis/analysis.js';
+import { type Analysis, analyze, type DocumentAnalysis } from '../analysis/analysis.js';
 import { compareProfiles } from '../reports/scorecard-compare.js';
 import { isEvaluation } from '../analysis/lookup.js';
 import { headings, type ScoreLine, scoreLines } from '../reports/scorecard-rows.js';
@@ -16,7 +16,7 @@ export function registerTables(state: State): void {
   const { connection } = state;
   connection.onRequest(scorecardTableRequest, ({ textDocument }, token) =>
     state.answerStored('scorecard table', textDocument.uri, null, token, ({ analysis, lines, locale }) =>
-      analysis.documents.filter(isEvaluation).map(document => scorecard(document, lines, locale)),
+      scorecardTables(analysis, lines, locale),
     ),
   );
   connection.onRequest(compareProfilesRequest, ({ textDocument, profiles }, token) =>
@@ -25,6 +25,9 @@ export function registerTables(state: State): void {
     ),
   );
 }
+
+export const scorecardTables = ({ documents }: Analysis, lines: Lines, locale: Locale): readonly Table[] =>
+  documents.filter(isEvaluation).map(document => scorecard(document, lines, locale));
 
 const columns = ['name', 'weight', 'target', 'actual', 'claimed', 'computed', 'formula', 'status'] as const;
 
@@ -79,6 +82,7 @@ function compare(state: State, { snapshot, lines, locale }: Subject, references:
       titles: heading(first, locale).slice(0, 1),
       notes: [],
       headings: headings.slice(0, last),
+      profiles: profiles.map(({ title }) => title[locale]),
       rows: rows.map((cells, i) => ({
         ...(places[i] ?? { kind: 'grade', depth: 0, line: null }),
         cells: [(cells[0] ?? '').trim(), ...cells.slice(1, last)],

@@ -12,12 +12,14 @@ export interface Comparison {
 /** The documents are one and the same text, analysed under one profile each; at least one. */
 export function compareProfiles(documents: readonly DocumentAnalysis[], locale: Locale): Comparison {
   const columns = documents.map(document => scoreLines(document, locale));
+  // a form without scores says nothing of those of others
+  const isScored = documents.map(({ profile }) => profile.scored);
   const rows = (columns[0] ?? []).map((line, at) => [
     '　'.repeat(line.kind === 'group' || line.kind === 'row' ? line.path.length - 1 : 0) + (line.path.at(-1) ?? ''),
     line.weight,
     line.claimed,
     ...columns.map(column => column[at]?.computed ?? ''),
-    differs(columns.map(column => column[at]?.computed ?? '')) ? '≠' : '',
+    differs(columns.filter((_, i) => isScored[i]).map(column => column[at]?.computed ?? '')) ? '≠' : '',
   ]);
   const grades = documents.map(({ scorecard: { grade } }) => grade.computed?.name ?? '?');
   return {
@@ -30,7 +32,13 @@ export function compareProfiles(documents: readonly DocumentAnalysis[], locale: 
     ],
     rows: [
       ...rows,
-      [grade[locale], '', documents[0]?.scorecard.grade.claimed ?? '', ...grades, differs(grades) ? '≠' : ''],
+      [
+        grade[locale],
+        '',
+        documents[0]?.scorecard.grade.claimed ?? '',
+        ...grades,
+        differs(grades.filter((_, i) => isScored[i])) ? '≠' : '',
+      ],
     ],
   };
 }

@@ -14,7 +14,16 @@ interface Form {
   readonly article: HTMLElement;
   readonly slots: Readonly<Record<Slot, Element>>;
   readonly parts: Map<string, Shown>;
+  /** Rows of a long form that are not drawn yet, in their order. */
+  waiting: readonly Waiting[];
 }
+
+type Changed = DocumentUpdate['changed'][number];
+
+type Waiting = Changed & { readonly base: number };
+
+/** Rows that are drawn at once, and at a time: more than a screen has, and few enough for nobody to wait. */
+const portion = 200;
 
 /** The forms on the page. An update touches the elements that changed and no others, so that nothing flickers or jumps. */
 export class Forms {
@@ -22,12 +31,17 @@ export class Forms {
   private readonly partOf = new WeakMap<Element, Shown>();
   private placed: readonly { readonly at: number; readonly element: Element }[] | undefined;
 
-  constructor(private readonly main: HTMLElement) {}
+  constructor(
+    private readonly main: HTMLElement,
+    /** Told when further rows were drawn. */
+    private readonly drawn: () => void,
+  ) {}
 
   /** Whether elements are being taken away and put in. */
   isUpdating = false;
 
   apply({ documents, locale }: Update, review: boolean): void {
+    this.drawAll();
     this.placed = undefined;
     this.isUpdating = true;
     keepFocus(this.main, () => {
@@ -39,6 +53,16 @@ export class Forms {
       documents.forEach((document, at) => this.applyTo(document, at, locale, review));
     });
     this.isUpdating = false;
+    this.drawLater();
+  }
+
+  /** Draws what is still waiting, where a place of the file may be among it. */
+  drawTo(offset: number): void {
+    if ([...this.forms.values()].some(({ waiting }) => waiting.some(({ base }) => base <= offset))) this.drawAll();
+  }
+
+  drawAll(): void {
+    if (this.isWaiting) this.draw(Infinity);
   }
 
   /** The place of an element in the file; `undefined` for one that has none. */
@@ -71,13 +95,39 @@ export class Forms {
     form.article.className = `form${update.wide ? ' wide' : ''}${review ? ' review' : ''}`;
     form.article.lang = locale;
     if (this.main.children[at] !== form.article) this.main.insertBefore(form.article, this.main.children[at] ?? null);
-    for (const { key, slot, html } of update.changed) this.replace(form, key, slot, html);
+    const [now, later] = form.parts.size === 0 ? portions(update.changed) : [update.changed, []];
+    for (const { key, slot, html } of now) this.replace(form, key, slot, html);
     if (update.order) arrange(form, update.order);
     const keys = update.order ?? [...form.parts.keys()];
-    keys.forEach((key, index) => {
-      const part = form.parts.get(key);
-      if (part) part.base = update.bases[index] ?? 0;
+    const bases = new Map(keys.map((key, index) => [key, update.bases[index] ?? 0]));
+    for (const [key, part] of form.parts) part.base = bases.get(key) ?? 0;
+    form.waiting = later.map(part => ({ ...part, base: bases.get(part.key) ?? 0 }));
+  }
+
+  private get isWaiting(): boolean {
+    return [...this.forms.values()].some(({ waiting }) => waiting.length > 0);
+  }
+
+  /** The rest of a long form is drawn while nobody needs the page. */
+  private drawLater(): void {
+    if (!this.isWaiting) return;
+    requestIdleCallback(() => {
+      if (this.isWaiting) this.draw(portion);
+      this.drawLater();
     });
+  }
+
+  private draw(most: number): void {
+    this.placed = undefined;
+    for (const form of this.forms.values()) {
+      for (const { key, slot, html, base } of form.waiting.slice(0, most)) {
+        this.replace(form, key, slot, html);
+        const part = form.parts.get(key);
+        if (part) part.base = base;
+      }
+      form.waiting = form.waiting.slice(most);
+    }
+    this.drawn();
   }
 
   private replace({ parts, slots }: Form, key: string, slot: Slot, html: string): void {
@@ -95,10 +145,24 @@ export class Forms {
   }
 }
 
+/** What is drawn at once: the first rows of each section. */
+function portions(parts: readonly Changed[]): readonly [readonly Changed[], readonly Changed[]] {
+  const counts = new Map<Slot, number>();
+  const later = new Set(
+    parts.filter(({ slot }) => {
+      const count = (counts.get(slot) ?? 0) + 1;
+      counts.set(slot, count);
+      return count > portion;
+    }),
+  );
+  return [parts.filter(part => !later.has(part)), [...later]];
+}
+
 /** Takes out what is no longer there, and puts the rest in order, moving only what stands elsewhere. */
 function arrange({ parts, slots }: Form, order: readonly string[]): void {
   const kept = order.flatMap(key => (parts.has(key) ? [[key, parts.get(key) as Shown] as const] : []));
-  for (const [key, { element }] of parts) if (!order.includes(key)) element.remove();
+  const wanted = new Set(order);
+  for (const [key, { element }] of parts) if (!wanted.has(key)) element.remove();
   parts.clear();
   const next = new Map<Slot, Element | null>();
   for (const [key, shown] of kept) {
@@ -132,6 +196,7 @@ function newForm(index: number): Form {
   return {
     article,
     parts: new Map(),
+    waiting: [],
     slots: {
       head,
       columns: grid,

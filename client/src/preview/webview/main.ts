@@ -16,7 +16,7 @@ const vscode = acquireVsCodeApi();
 const post = (message: FromPage): void => vscode.postMessage(message);
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const [main, summary, reviewButton, pinButton] = [byId('forms'), byId('summary'), byId('review'), byId('pin')];
-const forms = new Forms(main);
+const forms = new Forms(main, () => dress());
 const places = new Places(main, forms, post);
 const desk = new Desk(main, forms, {
   show: byId('show') as HTMLSelectElement,
@@ -103,15 +103,21 @@ function update({ update, review }: Extract<ToPage, { type: 'update' }>): void {
     .filter(Boolean)
     .join(' ｜ ');
   forms.apply(update, review);
-  for (const row of main.querySelectorAll('tbody tr'))
-    if (row.querySelector('[data-offset]')) (row as HTMLElement).tabIndex = review ? -1 : 0;
-  for (const box of main.querySelectorAll<HTMLInputElement>('[data-check]'))
-    box.checked = state.checked.includes(box.dataset['check'] ?? '');
-  desk.refresh();
+  if (!restored && state.scroll > 0) forms.drawAll();
+  dress();
   places.refresh(restored && shownReview !== review);
   shownReview = review;
   if (!restored) scrollTo({ top: state.scroll });
   restored = true;
+}
+
+/** What rows need that are new on the page. */
+function dress(): void {
+  for (const row of main.querySelectorAll('tbody tr'))
+    if (row.querySelector('[data-offset]')) (row as HTMLElement).tabIndex = state.review ? -1 : 0;
+  for (const box of main.querySelectorAll<HTMLInputElement>('[data-check]'))
+    box.checked = state.checked.includes(box.dataset['check'] ?? '');
+  desk.refresh();
 }
 
 function showMode(): void {

@@ -40,6 +40,7 @@ export class Places {
   select(offset: number): void {
     const moved = this.caret !== undefined && this.caret !== offset;
     this.caret = offset;
+    if (moved) this.forms.drawTo(offset);
     this.mark(moved && Date.now() > this.quietUntil);
   }
 
@@ -51,6 +52,7 @@ export class Places {
   }
 
   scroll(offset: number): void {
+    this.forms.drawTo(offset);
     const element = this.at(offset);
     if (!element) return;
     this.quietUntil = Date.now() + echo;

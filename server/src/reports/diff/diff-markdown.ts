@@ -3,46 +3,64 @@ import { escapeMarkdown, markdownTable } from '../../export/markdown-text.js';
 import type { Change, Diff, RowDiff } from './diff.js';
 import { belowText, names, remarkOn, sameText } from './words.js';
 
-/** The changes as one table, targets first; `title` says between what. */
-export function diffMarkdown({ rows, added, removed, sums }: Diff, title: string, locale: Locale): string {
-  const lines = [
-    ...rows.flatMap(row => rowLines(row, locale)),
-    ...added.map(name => [name, words.added[locale], '', '', '']),
-    ...removed.map(name => [name, words.removed[locale], '', '', '']),
-    ...sums.map(change => changeLine('', change, '', locale)),
-  ];
-  const headings = [words.row, words.what, words.before, words.after, words.remark].map(each => each[locale]);
+/** One change as a line of a table: name, what, before, after, remark. */
+export interface DiffLine {
+  /** The row it is about, as it is named now; of a sum or a row that is gone, none. */
+  readonly path: readonly string[] | undefined;
+  readonly cells: readonly string[];
+  /** Whether a target moved, which is what reviewers look for. */
+  readonly isMarked: boolean;
+}
+
+export const diffHeadings = (locale: Locale): readonly string[] =>
+  [words.row, words.what, words.before, words.after, words.remark].map(each => each[locale]);
+
+/** The changes, targets first. */
+export const diffLines = ({ rows, added, removed, sums }: Diff, locale: Locale): readonly DiffLine[] => [
+  ...rows.flatMap(row => rowLines(row, locale)),
+  ...added.map(name => line([name, words.added[locale], '', '', ''])),
+  ...removed.map(name => line([name, words.removed[locale], '', '', ''])),
+  ...sums.map(change => line(changeCells('', change, '', locale))),
+];
+
+/** The same as one table; `title` says between what. */
+export function diffMarkdown(diff: Diff, title: string, locale: Locale): string {
+  const lines = diffLines(diff, locale);
+  const headings = diffHeadings(locale);
   const body =
     lines.length === 0
       ? sameText(locale)
       : markdownTable(
           headings,
           headings.map(() => false),
-          lines.map(line => line.map(escapeMarkdown)),
+          lines.map(({ cells, path }, at) => {
+            const [name = '', ...others] = cells;
+            const isSaid = path !== undefined && path === lines[at - 1]?.path;
+            return [isSaid ? '' : name, ...others].map(escapeMarkdown);
+          }),
         );
   return `# ${escapeMarkdown(title)}\n\n${body}\n`;
 }
 
-function rowLines(row: RowDiff, locale: Locale): readonly (readonly string[])[] {
-  const name = row.path.join(' › ');
+function rowLines(row: RowDiff, locale: Locale): readonly DiffLine[] {
+  const { path } = row;
+  const name = path.join(' › ');
   const remark = remarkOn(row, locale)
     .trim()
     .replace(/^[（(]|[）)]$/g, '');
   return [
-    ...row.changes.map((change, at) =>
-      changeLine(at === 0 ? name : '', change, change.what === 'target' ? remark : '', locale),
-    ),
-    ...row.below.map((each, at) => [
-      at === 0 && row.changes.length === 0 ? name : '',
-      '',
-      '',
-      '',
-      belowText(each, locale),
-    ]),
+    ...row.changes.map(change => ({
+      path,
+      cells: changeCells(name, change, change.what === 'target' ? remark : '', locale),
+      isMarked: change.what === 'target',
+    })),
+    ...row.below.map(each => ({ path, cells: [name, '', '', '', belowText(each, locale)], isMarked: true })),
   ];
 }
 
-const changeLine = (
+const line = (cells: readonly string[]): DiffLine => ({ path: undefined, cells, isMarked: false });
+
+const changeCells = (
   name: string,
   { what, before, after }: Change,
   remark: string,

@@ -38,7 +38,7 @@ export function reviewParts(document: DocumentAnalysis, checked: Checked, locale
   ];
 }
 
-const widths = [16, 5, 12, 6, 6, 6, 10, 9, 10, 6, 5, 9] as const;
+const widths = [16, 4, 11, 6, 6, 6, 9, 8, 9, 6, 7, 12] as const;
 
 const columnsHtml = `<colgroup>${widths.map(width => `<col width="${width}%">`).join('')}</colgroup>`;
 

@@ -1,0 +1,62 @@
+import type { ImportedForm, PlacedText } from '../../server/src/lsp/protocol.js';
+import type { Page } from './tables/html.js';
+import type { Sheet } from './tables/sheet.js';
+import { sheetOf } from './tables/sheet.js';
+import { currentLocale, say, type Words } from './words.js';
+
+/** The scheme of links into an evaluation that is not made yet; what follows is the number of the form. */
+export const importScheme = 'perf-yaml-import';
+
+/** What will be read of a form, as tables: rows as they will score, what will stand as comments, what is passed over. */
+export function importPage(name: string, answer: Exclude<ImportedForm, { failure: string }>, id: string): Page {
+  const { rows, kept, passed, warnings, layout, profile, shown } = answer;
+  const uri = `${importScheme}:${id}`;
+  const how = [layout, profile].filter(id => id !== null).join(say(words.comma));
+  const summary = words.summary[currentLocale()](rows, kept.length, passed.length);
+  return {
+    title: `${say(words.title)} ${name}`,
+    lead: [`${summary}${how ? say(words.by).replace('{0}', how) : ''}`, ...warnings],
+    action: { text: say(words.write), uri },
+    sheets: [
+      ...(shown?.tables ?? []).map(table => sheetOf(table, uri)),
+      ...placed(words.kept, kept, at => ({ uri, line: shown?.keptAt[at] ?? 0 })),
+      ...placed(words.passed, passed, () => undefined),
+    ],
+  };
+}
+
+function placed(
+  title: Words,
+  texts: readonly PlacedText[],
+  linkOf: (at: number) => { readonly uri: string; readonly line: number } | undefined,
+): readonly Sheet[] {
+  if (texts.length === 0) return [];
+  const rows = texts.map(({ place, text }, at) => ({
+    kind: 'row',
+    depth: 0,
+    cells: [place, text],
+    differs: false,
+    links: [linkOf(at), linkOf(at)],
+  }));
+  return [{ titles: [say(title)], notes: [], headings: [say(words.place), say(words.text)], rows }];
+}
+
+const words = {
+  title: { 'zh-CN': '导入', en: 'Import' },
+  write: { 'zh-CN': '写成自评表', en: 'Write the Evaluation' },
+  comma: { 'zh-CN': '，', en: ', ' },
+  by: { 'zh-CN': '（按 {0} 读取）', en: ' (read by {0})' },
+  kept: {
+    'zh-CN': '没有读成、将写成注释的内容，请逐条处理',
+    en: 'Not read: these will stand as comments; please go through them',
+  },
+  passed: { 'zh-CN': '略过的内容（说明、空行、模板行）', en: 'Passed over (instructions, blank and template rows)' },
+  place: { 'zh-CN': '在原表的位置', en: 'Place in the source' },
+  text: { 'zh-CN': '内容', en: 'Text' },
+  summary: {
+    'zh-CN': (rows: number, kept: number, passed: number) =>
+      `将读入 ${rows} 行指标，${kept} 处写成注释，略过 ${passed} 处。点一行转到它在自评表里的位置。`,
+    en: (rows: number, kept: number, passed: number) =>
+      `${rows} rows will be read, ${kept} kept as comments, ${passed} passed over. Click a row to see it in the evaluation.`,
+  },
+};

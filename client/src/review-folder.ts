@@ -1,0 +1,100 @@
+import { commands, Disposable, type Event, ProgressLocation, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type ReviewAnswer, reviewFolderRequest } from '../../server/src/lsp/protocol.js';
+import { ask } from './asking.js';
+import type { Page } from './tables/html.js';
+import { TablePanels } from './tables/panels.js';
+import type { Link, Sheet } from './tables/sheet.js';
+import { say, type Words } from './words.js';
+
+/** What is reviewed: a folder's URI, or the whole workspace. */
+interface Batch {
+  readonly folder: string | null;
+}
+
+/** `Review Folder`: a bureau's batch as a table to work with, the unit first; it stays as it is until it is asked for again. */
+export function registerReviewFolder(
+  client: BaseLanguageClient,
+  onDidChange: Event<unknown>,
+  extension: Uri,
+): Disposable {
+  const panels = new TablePanels<Batch>(
+    { kind: 'perfYaml.review', beside: false, follows: false, load: batch => load(client, batch) },
+    extension,
+    onDidChange,
+  );
+  return Disposable.from(
+    panels,
+    commands.registerCommand('perfYaml.reviewFolder', async (argument: unknown) => {
+      const folder = argument instanceof Uri ? argument.toString() : null;
+      if (!(await panels.show({ folder }))) void window.showInformationMessage(say(words.nothing));
+    }),
+  );
+}
+
+async function load(client: BaseLanguageClient, { folder }: Batch): Promise<Page | undefined> {
+  const answer = await window.withProgress({ location: ProgressLocation.Window, title: say(words.reviewing) }, () =>
+    ask(client, reviewFolderRequest, folder === null ? {} : { folder }),
+  );
+  if (!answer || answer.rows.length === 0) return undefined;
+  return {
+    title: say(words.title),
+    lead: printed(answer.html, /<p class="lead">([\s\S]*?)<\/p>/g).map(plain),
+    sheets: [sheet(answer, folder)],
+    charts: printed(answer.html, /(<figure[\s\S]*?<\/figure>)/g),
+    style: printed(answer.html, /<style>([\s\S]*?)<\/style>/g).join(''),
+  };
+}
+
+/** The unit leads to its form, what speaks for a closer look to where it does so first. */
+function sheet({ rows, columns, cells, lines }: ReviewAnswer, folder: string | null): Sheet {
+  const at = (id: string): number => columns.findIndex(column => column.id === id);
+  const [unit, doubt, file] = [at('organization'), at('closerLook'), at('file')];
+  const order = [unit, ...columns.map((_, column) => column).filter(column => column !== unit)];
+  return {
+    titles: [say(words.title)],
+    notes: [],
+    headings: order.map(column => columns[column]?.heading ?? ''),
+    rows: rows.map((row, i) => {
+      const place = placeOf(row.file, folder);
+      const shown = { [unit]: cells[i]?.[unit] || nameOf(row.file), [file]: pathOf(place, row.document) };
+      const links: Readonly<Record<number, Link>> = {
+        [unit]: { uri: place, line: lines[i]?.own ?? 0 },
+        [doubt]: { uri: place, line: lines[i]?.doubt ?? lines[i]?.own ?? 0 },
+      };
+      return {
+        kind: 'row',
+        depth: 0,
+        differs: row.grade.changes,
+        cells: order.map(column => shown[column] ?? cells[i]?.[column] ?? ''),
+        links: order.map(column => links[column]),
+      };
+    }),
+  };
+}
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
+/** As people see it, with the number of the form in a file of several. */
+const pathOf = (place: string, document: number): string =>
+  `${workspace.asRelativePath(Uri.parse(place))}${document > 0 ? `#${document + 1}` : ''}`;
+
+/** Files are named from the folder that is reviewed; without one, or outside of it, as they are. */
+function placeOf(file: string, folder: string | null): string {
+  const base = folder === null ? workspace.workspaceFolders?.[0]?.uri : Uri.parse(folder);
+  return /^[a-z][a-z\d+.-]+:/i.test(file) || !base ? file : Uri.joinPath(base, file).toString();
+}
+
+/** Marked up text as it was. */
+const plain = (html: string): string => html.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? '');
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+const printed = (html: string, pattern: RegExp): readonly string[] =>
+  Array.from(html.matchAll(pattern), ([, found = '']) => found);
+
+const words = {
+  title: { 'zh-CN': '批量复核', en: 'Batch Review' },
+  reviewing: { 'zh-CN': '正在批量复核…', en: 'Reviewing…' },
+  nothing: { 'zh-CN': '这里没有自评表（*.perf.yaml）。', en: 'There are no evaluations (*.perf.yaml) here.' },
+} satisfies Record<string, Words>;

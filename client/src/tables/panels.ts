@@ -1,0 +1,116 @@
+import { Disposable, type Event, TabInputWebview, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { say, type Words } from '../words.js';
+import { csvOf } from './csv.js';
+import { type Page, revealCommand, tablesPage } from './html.js';
+import type { FromTables } from './webview/main.js';
+
+/** Where a kind of panel gets what it shows; `about` says of what, and is plain data. */
+export interface TableSource<About> {
+  readonly kind: string;
+  /** `undefined` where there is nothing to show, or nothing new. */
+  readonly load: (about: About) => Promise<Page | undefined>;
+  /** Beside the text, or in its place. */
+  readonly beside: boolean;
+  /** Whether it is asked again after each edit; else it stays as it was when it was asked for. */
+  readonly follows: boolean;
+}
+
+/** Panels of tables: one for each thing they are about, which follows the edits and comes back after a restart as it was left. */
+export class TablePanels<About> implements Disposable {
+  private readonly open = new Map<string, { readonly panel: WebviewPanel; readonly about: About; isDrawn: boolean }>();
+  private readonly disposable: Disposable;
+
+  constructor(
+    private readonly source: TableSource<About>,
+    private readonly extension: Uri,
+    onDidChange: Event<unknown>,
+  ) {
+    this.disposable = Disposable.from(
+      onDidChange(() => this.refreshAll()),
+      window.registerWebviewPanelSerializer(source.kind, {
+        deserializeWebviewPanel: async (panel, state: { readonly about?: About } | undefined) => {
+          if (state?.about === undefined) panel.dispose();
+          else await this.keep(panel, state.about);
+        },
+      }),
+    );
+  }
+
+  /** Whether there was something to show. */
+  async show(about: About): Promise<boolean> {
+    const key = JSON.stringify(about);
+    const page = await this.source.load(about);
+    if (!page) return false;
+    const known = this.open.get(key)?.panel;
+    const panel =
+      known ?? window.createWebviewPanel(this.source.kind, page.title, this.column(), { enableFindWidget: true });
+    this.register(panel, about);
+    this.draw(panel, about, page);
+    panel.reveal(undefined, false);
+    return true;
+  }
+
+  dispose(): void {
+    for (const { panel } of [...this.open.values()]) panel.dispose();
+    this.disposable.dispose();
+  }
+
+  /** One that comes back is empty until the server can say what it shows. */
+  private async keep(panel: WebviewPanel, about: About): Promise<void> {
+    this.register(panel, about);
+    await this.refresh(JSON.stringify(about));
+  }
+
+  private register(panel: WebviewPanel, about: About): void {
+    const key = JSON.stringify(about);
+    if (this.open.get(key)?.panel === panel) return;
+    this.open.set(key, { panel, about, isDrawn: false });
+    panel.onDidDispose(() => this.open.delete(key));
+    panel.webview.onDidReceiveMessage(({ cells }: FromTables) => save(cells, panel.title));
+  }
+
+  private refreshAll(): void {
+    for (const [key, { isDrawn }] of this.open) if (this.source.follows || !isDrawn) void this.refresh(key);
+  }
+
+  private async refresh(key: string): Promise<void> {
+    const shown = this.open.get(key);
+    const page = shown && (await this.source.load(shown.about));
+    if (shown && page && this.open.get(key) === shown) this.draw(shown.panel, shown.about, page);
+  }
+
+  private draw(panel: WebviewPanel, about: About, page: Page): void {
+    const { webview } = panel;
+    const shown = this.open.get(JSON.stringify(about));
+    if (shown) shown.isDrawn = true;
+    const dist = Uri.joinPath(this.extension, 'dist');
+    webview.options = { enableScripts: true, enableCommandUris: [revealCommand], localResourceRoots: [dist] };
+    panel.title = page.title;
+    webview.html = tablesPage(page, {
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+      script: webview.asWebviewUri(Uri.joinPath(dist, 'tables.js')).toString(),
+      source: webview.cspSource,
+      about: JSON.stringify(about),
+    });
+  }
+
+  /** Beside the text; a second panel goes where the first one is. */
+  private column(): ViewColumn {
+    const isPanel = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
+    return this.source.beside && !isPanel ? ViewColumn.Beside : ViewColumn.Active;
+  }
+}
+
+async function save(cells: FromTables['cells'], title: string): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const name = `${title.replace(/[\\/:*?"<>|]/g, ' ').replace(/\.perf\.ya?ml$/, '')}.csv`;
+  const target = await window.showSaveDialog({
+    ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
+    filters: { CSV: ['csv'] },
+  });
+  if (!target) return;
+  await workspace.fs.writeFile(target, new TextEncoder().encode(csvOf(cells)));
+  void window.showInformationMessage(say(saved) + (target.path.split('/').at(-1) ?? ''));
+}
+
+const saved: Words = { 'zh-CN': '已保存：', en: 'Saved: ' };
