@@ -1,11 +1,12 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { valueOf } from '../../language/field.js';
 import type { Decimal } from '../../number/decimal.js';
 import { missesTarget } from '../../scoring/completion.js';
 import { amountOf } from '../../scoring/rate-budget.js';
 import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
 import { applying, isMissed, nameIn, rowsBelow, scoreOf, totalOf } from '../self-report/sentences.js';
 import { type Expected, expectCount, expectMoney, expectPoints, expectShare, expectValue, words } from './expected.js';
-import type { Mention } from './mentions.js';
+import { type Mention, plain } from './mentions.js';
 import type { Subject } from './subjects.js';
 
 /**
@@ -59,10 +60,21 @@ function ofMoney(
     expectMoney(words(...what), [value], document);
   if (new RegExp(`基本支出(?:总额|决算)?${be}`, 'u').test(before))
     return expenditure && money(['基本支出', 'the basic expenditure'], amountOf(expenditure.basic, context));
+  const item = budget?.budget.items.find(({ name }) => before.includes(plain(valueOf(name) ?? '—')));
+  if (item) {
+    const name = valueOf(item.name) ?? '';
+    return expectMoney(
+      words(`“${name}”的金额`, `the amount of “${name}”`),
+      [item.spent, item.planned, item.initial].map(field => amountOf(field, context)),
+      document,
+    );
+  }
   if (/项目支出|往来|财政拨款|其他资金|自有资金|上级|本级|基本支出/u.test(before)) return undefined;
   if (initial.test(before))
     return budget && money(['年初预算数', 'the initial budget'], amountOf(budget.budget.initial, context));
   if (spent.test(before)) return money(['执行数', 'what was spent'], budget?.spent);
+  if (/(?<!上年|年初)结余(?:资金|数|金额|额)?(?:为|是|共|计|:)*$/u.test(before))
+    return money(['结余', 'what was left'], budget?.planned && budget.spent && budget.planned.minus(budget.spent));
   return planned.test(before) ? money(['预算数', 'the budget'], budget?.planned) : undefined;
 }
 
@@ -77,7 +89,7 @@ function ofShare(
   } = document;
   if (subject?.kind === 'rows') {
     const name = nameOf(subject.rows);
-    if (/完成率$|完成比例$/u.test(role.replace(new RegExp(be, 'u'), '')))
+    if (/完成率$|完成比例$|目标值?的$/u.test(role.replace(new RegExp(be, 'u'), '')))
       return expectShare(
         words(`“${name}”的完成率`, `the completion of “${name}”`),
         subject.rows.flatMap(row => [row.completion, ...sharesOf(row)]),
@@ -97,7 +109,8 @@ const sharesOf = ({ actual, target }: RatedRow): readonly Decimal[] =>
       : [],
   );
 
-const isFull = /(?:满分|分值|权重|标准分|总分值|设定分)(?:为|是|:|共|各)*$/u;
+/** 产出指标（40分） says how many there are to be had. */
+const isFull = /(?:满分|分值|权重|标准分|总分值|设定分)(?:为|是|:|共|各)*$|^\($/u;
 const isLost = /(?:扣|扣减|扣分|扣除|扣掉|失分|减)(?:了|为|:)*$/u;
 const isScore = /(?:得|得分|评分|自评分|自评|计|实得|得到|总分|分数)(?:为|是|:|共|达|了)*$/u;
 
@@ -108,7 +121,7 @@ function ofPoints(
   document: DocumentAnalysis,
 ): Expected | undefined {
   const { budget } = document.scorecard;
-  const said = role.endsWith(before) || before === '' ? role : before;
+  const said = role.endsWith(before) || before === '' || role === '(' ? role : before;
   const pick = (
     name: string,
     en: string,

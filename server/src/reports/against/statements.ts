@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Words } from '../../text/locale.js';
-import { gradeOf } from '../self-report/sentences.js';
+import { normalised } from '../../quantity/normal.js';
+import { gradeOf, nameIn } from '../self-report/sentences.js';
 import { words } from './expected.js';
 import { type Mention, mentionsIn, plain } from './mentions.js';
 import { expectedOf } from './roles.js';
@@ -30,16 +31,35 @@ export function differencesIn(sentence: string, document: DocumentAnalysis): rea
         ? [{ what: expected.what, written: mention.text, form: expected.form }]
         : [];
     }),
+    ...dateDifferences(text, subjects),
     ...gradeDifferences(text, subjects, document),
   ];
 }
 
+/** Days of rows whose target or actual is one. */
+const dateDifferences = (text: string, subjects: readonly Placed[]): readonly Difference[] =>
+  Array.from(text.matchAll(/(20\d\d)年(\d{1,2})月(\d{1,2})日/gu)).flatMap(match => {
+    const subject = subjects.findLast(({ end }) => end <= match.index)?.subject;
+    if (subject?.kind !== 'rows') return [];
+    const days = subject.rows.flatMap(({ target, actual }) =>
+      [actual, target].flatMap(value => (value.kind === 'date' ? [value] : [])),
+    );
+    const [year, month, day] = match.slice(1).map(Number);
+    const [first] = days;
+    const agrees = days.some(({ date }) => date.year === year && date.month === month && date.day === day);
+    if (!first || agrees) return [];
+    const name = subject.rows[0] ? nameIn(subject.rows[0]) : '';
+    return [{ what: words(`“${name}”的日期`, `the day of “${name}”`), written: match[0], form: normalised(first) }];
+  });
+
 /** What is compared with another time, or says how much more or less, is no number of the form. */
 const isAside = ({ kind, before, after }: Mention): boolean =>
-  /(?:上年|去年|上一年|往年|次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|比|平均|约占|占)/u.test(
+  (/(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|比|约占|占)/u.test(
     before,
-  ) ||
-  (kind !== 'count' && before.includes('其中')) ||
+  ) &&
+    !(kind === 'percent' && /[高低]于(?:年初|年度|预期)?目标值?(?:的)?$/u.test(before))) ||
+  (kind !== 'value' && before.includes('平均')) ||
+  (kind === 'value' && before.includes('其中')) ||
   /^(?:左右|以上的|的[^,，]*(?:增长|提高))/u.test(after);
 
 /** The year that was named last before it is that of the form, or none was. */

@@ -27,7 +27,7 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
     })),
   );
   const words = [
-    ...placesOf(text, /预算执行(?!率)(?:情况|部分|指标)?|预算资金执行情况/gu, { kind: 'budget' }),
+    ...placesOf(text, /预算执行(?:率|情况|部分|指标)?|(?:资金|预算资金)?执行(?:率|情况)/gu, { kind: 'budget' }),
     ...placesOf(
       text,
       /总分(?!值)|总得分|综合得分|综合评分|综合评定|自评总分|总体得分|最终得分|评价得分|合计得分|(?:项目|部门|单位|整体)(?:自评)?得分/gu,
