@@ -1,6 +1,8 @@
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { exampleForm } from '../support/example.js';
 import { defineRule } from '../rule.js';
+import { compact } from '../support/explained.js';
+import { together } from '../support/together.js';
 import { type Doubtful, doubtfulRows, doubtOf } from '../support/quality.js';
 import { nameOf } from '../support/values.js';
 
@@ -62,11 +64,16 @@ export const groupMismatch = defineRule<Found>({
   },
 
   *check(document) {
-    for (const row of doubtful(document)) {
+    const rows = doubtful(document);
+    // the same row stands elsewhere too: that it is there twice is told already
+    const twice = rows.length > 0 ? together(document.scorecard.rows, sameRow) : undefined;
+    for (const row of rows) {
       const doubt = doubtOf(row, document.profile, 'group-mismatch');
-      if (doubt) yield { span: doubt.span, state: { row, doubt } };
+      if (doubt && twice?.get(sameRow(row))?.length === 1) yield { span: doubt.span, state: { row, doubt } };
     }
   },
 });
 
 const doubtful = doubtfulRows('group-mismatch');
+
+const sameRow = (row: RatedRow): string => `${compact(nameOf(row))}\n${compact(row.target.source)}`;

@@ -7,6 +7,7 @@ import { kept } from '../../incremental/kept.js';
 import type { Span } from '../../text/span.js';
 import { compact } from './explained.js';
 import { rowsThat } from './rows.js';
+import { vagueWordOf, wordIn } from './vague.js';
 
 /** What re-checks deduct for in the words of one row, in the order in which one of several is told. */
 export type QualityKind =
@@ -89,46 +90,25 @@ const aboutName = (row: RatedRow, kind: QualityKind, words: string, ...more: rea
   span: row.indicator.name.span,
 });
 
-/** The longest of some words that a text holds; none where it holds none. */
-const wordIn = (text: string, words: readonly string[]): string | undefined =>
-  listOf(words).any.test(text) ? listOf(words).each.find(([, folded]) => text.includes(folded))?.[0] : undefined;
-
-interface WordList {
-  /** Most texts hold none, which is told in one go. */
-  readonly any: RegExp;
-  /** Each word with what it is looked for as, the longest first. */
-  readonly each: readonly (readonly [word: string, folded: string])[];
-}
-
-/** The lists are few, and every row is held against them. */
-function listOf(words: readonly string[]): WordList {
-  const known = lists.of(words);
-  if (known) return known;
-  const each = [...words].sort((a, b) => b.length - a.length).map(word => [word, compact(word)] as const);
-  const made = { any: new RegExp(each.map(([, folded]) => literal(folded)).join('|') || '(?!)'), each };
-  lists.keep(words, made);
-  return made;
-}
-
-const lists = kept<readonly string[], WordList>();
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-
 const asQuantity = ({ target }: RatedRow): QuantityValue | undefined =>
   target.kind === 'quantity' ? target : undefined;
 const familyOf = (row: RatedRow): string | undefined => asQuantity(row)?.unit?.unit.family;
 const isCount = (row: RatedRow): boolean => asQuantity(row) !== undefined && (familyOf(row) ?? 'count') === 'count';
 
 /** What is spent: how much of it is no output, and counts under 预算执行 already. */
-const aboutFunds = /资金|预算|经费|款项|拨款|补助|补贴|支出|专款/;
+const aboutFunds = /资金|预算|经费|款项|拨款|补助|补贴|支出|专款|金额|投入/;
 
 const findMoney: Finder = (row, { words }) => {
   const name = nameOf(row);
   const word = wordIn(name, words.money);
   const isRate = word !== undefined && (aboutFunds.test(name) || name === compact(word) || /支付|拨付/.test(word));
-  if (isRate && !standsIn(row, '预算执行') && !/及时|规范|合规|准确|覆盖/.test(name))
+  // when it is paid, and how soundly, is another matter than how much
+  if (isRate && !standsIn(row, '预算执行') && !/及时|规范|合规|准确|覆盖|时间|时限|期限|日期/.test(name))
     return aboutName(row, 'money-as-output', word);
   const isAmount = familyOf(row) === 'money' && standsIn(row, '数量') && (aboutFunds.test(name) || word !== undefined);
-  return isAmount && !/筹|争取|引|收入|产值|节约|压减/.test(name) ? aboutName(row, 'money-as-output', name) : undefined;
+  return isAmount && !/筹|争取|引|收入|产值|营业|销售|交易|贷款|投资|节约|压减/.test(name)
+    ? aboutName(row, 'money-as-output', name)
+    : undefined;
 };
 
 const isCostName = /(?:费|费用|成本|经费|造价|单价|价格|支出)$/;
@@ -180,11 +160,17 @@ const findUndated: Finder = row => {
 const findUnfinished: Finder = (row, { words }) => {
   if (!isFull(row)) return undefined;
   for (const [key, field] of saidOf(row.indicator)) {
-    const word = wordSaid(compact(valueOf(field) ?? ''), words.unfinished);
-    if (word) return { kind: 'unfinished-yet-full', words: word, keys: [key], span: field.span };
+    const text = compact(valueOf(field) ?? '');
+    const word = wordIn(text, words.unfinished) ?? notYet.exec(text)?.[0];
+    if (word !== undefined && isSaid(text, word))
+      return { kind: 'unfinished-yet-full', words: word, keys: [key], span: field.span };
   }
   return undefined;
 };
+
+/** 尚未组织竣工验收, 仍在审批: what a list of words does not hold. */
+const notYet =
+  /(?:尚未|还未|未|待)(?:组织|进行|完成|通过|办理|开展|全部|予以|正式)?(?:竣工|完工|初步|项目|工程|最终|整体)?(?:验收|完工|竣工|开工|交付|投入使用|结题|结项|办结)|(?:正在|仍在|尚在|还在)(?:组织|抓紧)?(?:实施|建设|施工|推进|办理|进行|审批|招标|整改|采购)/;
 
 const saidOf = ({ actual, note, deviation }: Indicator): readonly (readonly [Key, Field<string>])[] => [
   ['actual', actual],
@@ -194,11 +180,9 @@ const saidOf = ({ actual, note, deviation }: Indicator): readonly (readonly [Key
 ];
 
 /** A word that is said and not denied: 无未验收项目 says the contrary. */
-function wordSaid(text: string, words: readonly string[]): string | undefined {
-  const word = wordIn(text, words);
-  if (!word) return undefined;
-  const before = text.slice(Math.max(0, text.indexOf(compact(word)) - 4), text.indexOf(compact(word)));
-  return /无|没有|不存在|未发现|原/.test(before) ? undefined : word;
+function isSaid(text: string, word: string): boolean {
+  const at = text.indexOf(compact(word));
+  return !/无|没有|不存在|未发现|原/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** Whether a row has all its points: as claimed, else as computed. */
@@ -232,7 +216,8 @@ const soundness = /质量|合格|达标|优良|验收|准确|规范|合规|完�
 const findMisplaced: Finder = row => {
   const name = nameOf(row);
   const as = (words: string): Doubtful => aboutName(row, 'group-mismatch', words);
-  if (name.includes('满意度') && groupsOf(row) !== '' && !standsIn(row, '满意')) return as('满意度');
+  // forms on whole departments have it under 履职效益
+  if (name.includes('满意度') && groupsOf(row) !== '' && !standsIn(row, '满意', '履职', '履责')) return as('满意度');
   if (standsIn(row, '质量')) {
     if (/完成率$/.test(name) && !soundness.test(name)) return as('完成率');
     if (isCount(row) && wants(row) && (isActivityName(name) || counting.test(name)) && !soundness.test(name))
@@ -246,94 +231,10 @@ const findMisplaced: Finder = row => {
 /** More of it is better. */
 const wants = ({ direction }: RatedRow): boolean => direction === 'at-least' || direction === 'equal';
 
-const hollow = [
-  '经济效益',
-  '社会效益',
-  '生态效益',
-  '可持续影响',
-  '效益',
-  '指标',
-  '成效',
-  '效果',
-  '影响',
-  '作用',
-  '水平',
-  '能力',
-  '程度',
-  '情况',
-  '工作',
-  '质量',
-  '发展',
-  '管理',
-  '服务',
-  '项目',
-  '资金',
-  '单位',
-  '部门',
-  '社会',
-  '经济',
-  '生态',
-  '环境',
-  '持续',
-  '得到',
-  '实现',
-  '达到',
-  '进行',
-  '比较',
-  '基本',
-  '一定',
-  '更加',
-  '更',
-  '较',
-  '大',
-  '好',
-  '高',
-  '地',
-  '的',
-  '得',
-  '和',
-  '与',
-  '及',
-  '并',
-  '了',
-  '对',
-  '为',
-  '性',
-  '力',
-  '强',
-];
-const ratioWord = /率|比例|比重|占比|百分|覆盖|度$|增长|增幅|降幅/;
-
 const findVague: Finder = (row, profile) => {
-  const { words } = profile;
-  const name = nameOf(row);
-  const { target, indicator } = row;
-  const isPercent = target.kind === 'quantity' && target.unit?.unit.family === 'ratio';
-  if (target.kind !== 'text' && !(isPercent && !ratioWord.test(name))) return undefined;
-  const word = wordIn(name, words.vague) ?? wordIn(compact(valueOf(indicator.target) ?? ''), words.vague);
-  if (!word || !saysNothing(name, profile)) return undefined;
-  return target.kind === 'text' && !saysNothing(compact(target.source), profile)
-    ? undefined
-    : aboutName(row, 'indicator-vague', word, 'target');
+  const word = vagueWordOf(row, profile);
+  return word === undefined ? undefined : aboutName(row, 'indicator-vague', word, 'target');
 };
-
-/** Whether a text is made of words alone that fit anything. */
-function saysNothing(text: string, profile: Profile): boolean {
-  const all = text.replace(/[\s\p{P}\p{S}]/gu, '');
-  const left = emptyWords(profile).reduce((rest, word) => rest.replaceAll(word, ''), all);
-  return left.length <= 1 && left.length < all.length - 1;
-}
-
-/** The longest first, so that none is taken apart by a shorter one. */
-function emptyWords(profile: Profile): readonly string[] {
-  const known = emptyOf.of(profile);
-  if (known) return known;
-  const made = [...profile.words.vague, ...hollow].map(compact).sort((a, b) => b.length - a.length);
-  emptyOf.keep(profile, made);
-  return made;
-}
-
-const emptyOf = kept<Profile, readonly string[]>();
 
 const finders: readonly Finder[] = [
   findMoney,

@@ -1,0 +1,132 @@
+import { valueOf } from '../../language/field.js';
+import type { Profile } from '../../profiles/profile.js';
+import type { QuantityValue, Value } from '../../quantity/value.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import { kept } from '../../incremental/kept.js';
+import { compact } from './explained.js';
+
+/** The longest of some words that a text holds; none where it holds none. */
+export const wordIn = (text: string, words: readonly string[]): string | undefined =>
+  listOf(words).any.test(text) ? listOf(words).each.find(([, folded]) => text.includes(folded))?.[0] : undefined;
+
+interface WordList {
+  /** Most texts hold none, which is told in one go. */
+  readonly any: RegExp;
+  /** Each word with what it is looked for as, the longest first. */
+  readonly each: readonly (readonly [word: string, folded: string])[];
+}
+
+/** The lists are few, and every row is held against them. */
+function listOf(words: readonly string[]): WordList {
+  const known = lists.of(words);
+  if (known) return known;
+  const each = [...words].sort((a, b) => b.length - a.length).map(word => [word, compact(word)] as const);
+  const made = { any: new RegExp(each.map(([, folded]) => literal(folded)).join('|') || '(?!)'), each };
+  lists.keep(words, made);
+  return made;
+}
+
+const lists = kept<readonly string[], WordList>();
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+const hollow = [
+  '经济效益',
+  '社会效益',
+  '生态效益',
+  '可持续影响',
+  '效益',
+  '指标',
+  '成效',
+  '效果',
+  '影响',
+  '作用',
+  '水平',
+  '能力',
+  '程度',
+  '情况',
+  '工作',
+  '质量',
+  '发展',
+  '管理',
+  '服务',
+  '项目',
+  '资金',
+  '单位',
+  '部门',
+  '社会',
+  '经济',
+  '生态',
+  '环境',
+  '持续',
+  '得到',
+  '实现',
+  '达到',
+  '进行',
+  '比较',
+  '基本',
+  '一定',
+  '更加',
+  '更',
+  '较',
+  '大',
+  '好',
+  '高',
+  '地',
+  '的',
+  '得',
+  '和',
+  '与',
+  '及',
+  '并',
+  '了',
+  '对',
+  '为',
+  '性',
+  '力',
+  '强',
+];
+const ratioWord = /率|比例|比重|占比|百分|覆盖|度$|增长|增幅|降幅/;
+
+/** The word for which a row cannot be checked: name and target are made of such words alone, or a percentage stands beside what is no ratio. */
+export function vagueWordOf(row: RatedRow, profile: Profile): string | undefined {
+  const { words } = profile;
+  const name = compact(valueOf(row.indicator.name) ?? '');
+  const { target, indicator } = row;
+  const isPercent = target.kind === 'quantity' && target.unit?.unit.family === 'ratio';
+  if (target.kind !== 'text' && !(isPercent && !ratioWord.test(name))) return undefined;
+  const unmeasured = isPercent ? shareOfNothing(name, target) : praiseAlone(name, target, profile);
+  if (unmeasured) return unmeasured;
+  const word = wordIn(name, words.vague) ?? wordIn(compact(valueOf(indicator.target) ?? ''), words.vague);
+  if (!word || !saysNothing(name, profile)) return undefined;
+  return target.kind === 'text' && !saysNothing(compact(target.source), profile) ? undefined : word;
+}
+
+/** 食品安全水平 ≥95%: nobody can say what nearly all of it would be. A small share may be by how much it rises. */
+const shareOfNothing = (name: string, { amount, unit }: QuantityValue): string | undefined =>
+  unit && amount.number.times(unit.unit.factor).div(unit.unit.divisor).greaterThanOrEqualTo(0.5)
+    ? /(?:水平|能力|作用|影响|成效|效果|效益|意识|形象|氛围)$/.exec(name)?.[0]
+    : undefined;
+
+/** 有效提升…服务水平, with 显著提升 as its target: praise in both, a measure in neither. */
+const praiseAlone = (name: string, { source }: Value, profile: Profile): string | undefined =>
+  saysNothing(compact(source), profile)
+    ? /有效|显著|明显|不断|进一步|切实|大力|持续|逐步|积极|稳步|充分|较好/.exec(name)?.[0]
+    : undefined;
+
+/** Whether a text is made of words alone that fit anything. */
+function saysNothing(text: string, profile: Profile): boolean {
+  const all = text.replace(/[\s\p{P}\p{S}]/gu, '');
+  const left = emptyWords(profile).reduce((rest, word) => rest.replaceAll(word, ''), all);
+  return left.length <= 1 && left.length < all.length - 1;
+}
+
+/** The longest first, so that none is taken apart by a shorter one. */
+function emptyWords(profile: Profile): readonly string[] {
+  const known = emptyOf.of(profile);
+  if (known) return known;
+  const made = [...profile.words.vague, ...hollow].map(compact).sort((a, b) => b.length - a.length);
+  emptyOf.keep(profile, made);
+  return made;
+}
+
+const emptyOf = kept<Profile, readonly string[]>();
