@@ -101,3 +101,23 @@ test.each([
 ] as const)('headings of money that mean %s', (key, headings) => {
   expect(headings.split(' ').filter(heading => budgetKey(heading) !== key)).toEqual([]);
 });
+
+/** Texts that can be cut in more than one way: none of their numbers may come out as another. */
+test.each([
+  ['一级指标二级指标三级指标年度指标值实际完成值分值得分产出指标数量指标合格率≥95%10055', '95', '5'],
+  ['一级指标二级指标三级指标年度指标值实际完成值分值得分满意度指标服务对象满意度指标学生满意度≥95%9655', '65', '9'],
+  [
+    '一级指标二级指标三级指标年度指标值实际完成值分值得分偏差原因产出指标数量指标养护里程≥35公里33公里109雨季偏长安装标志牌=42块42块1010',
+    '雨季偏长安装标志牌',
+    '109',
+  ],
+])('text run together that can be cut in two ways is kept as a comment: %s', async (text, ...wrong) => {
+  const got = await importForm(
+    new TextEncoder().encode(`项目支出绩效自评表项目名称道路养护主管部门交通局实施单位养护中心${text}`),
+    'form.txt',
+    'zh-CN',
+  );
+  const written = 'text' in got ? got.text.replaceAll(/^\s*#.*$/gm, '') : '';
+  for (const value of wrong) expect(written).not.toMatch(new RegExp(`: ${value}$`, 'm'));
+  expect('text' in got ? got.text : text).toContain(text.slice(-6));
+});

@@ -4,6 +4,7 @@ import { leastMargin } from './align.js';
 import type { Column } from './columns.js';
 import { type Fit, fitsFrom, isAlike, type Stretch } from './fit-record.js';
 import type { Piece } from './flat-pieces.js';
+import { isBelievable } from './run-together.js';
 import { isLabel } from './join-lines.js';
 import { costOf, isLevelName, isTemplateName, isValue } from './token-kinds.js';
 
@@ -99,10 +100,10 @@ function edgesAt(
   at: number,
   cost: (column: Column, text: string) => number,
 ): readonly Edge[] {
-  const isWeighed = columns.some(({ key }) => key === 'weight');
-  const fits = fitsFrom(columns, at, from => stretchesAt(pieces, from), cost).filter(fit =>
-    isPlausible(fit, isWeighed, pieces),
-  );
+  const isCounted = columns.some(({ key }) => key === 'ordinal');
+  const isInside = pieces[at]?.gap === 'none' && (isCounted || /^[\d≥≤=<>＜＞＝%％‰]/.test(pieces[at]?.text ?? ''));
+  const readings = isInside ? [] : fitsFrom(columns, at, from => stretchesAt(pieces, from), cost);
+  const fits = readings.filter(fit => isPlausible(fit, columns, pieces));
   return [
     { to: at + 1, cost: unread, fit: undefined },
     ...fits.map((fit): Edge => ({ to: fit.to, cost: fit.cost + rowCost(pieces, at, fit.to), fit })),
@@ -110,12 +111,16 @@ function edgesAt(
 }
 
 /** A row whose cells nothing parts says its points where the form has some. */
-function isPlausible({ cells }: Fit, isWeighed: boolean, pieces: readonly Piece[]): boolean {
+function isPlausible(fit: Fit, columns: readonly Column[], pieces: readonly Piece[]): boolean {
+  const isWeighed = columns.some(({ key }) => key === 'weight');
+  const { cells } = fit;
   const has = (key: Column['key']): boolean => [...cells].some(([column]) => column.key === key);
   const [name] = [...cells].filter(([{ key }]) => key === 'name').map(([, stretch]) => stretch);
   if (!name || (isLabel(name.text) && !isHard(pieces, name.from))) return false;
   if (isHard(pieces, name.from)) return true;
-  return !isTemplateName(name.text) && (!isWeighed || (has('weight') && has('score')));
+  return (
+    !isTemplateName(name.text) && (!isWeighed || (has('weight') && has('score'))) && isBelievable(fit, pieces, columns)
+  );
 }
 
 const isHard = (pieces: readonly Piece[], at: number): boolean => pieces[at]?.gap === 'cell';

@@ -1,4 +1,5 @@
 import { builtIn } from '../quantity/built-in-units.js';
+import { cutHeadings } from './cut-headings.js';
 import { flatWords } from './flat-words.js';
 import { isLevelName } from './token-kinds.js';
 
@@ -118,7 +119,9 @@ const sumOf = (words: readonly Piece[]): number => words.reduce((sum, { text }) 
 
 function cutWord(word: Piece): readonly Piece[] {
   return cutByLabels(word.text)
-    .flatMap(part => (labelAt(part, 0) === part.length || pointed.test(part) ? [part] : cutAmounts(part)))
+    .flatMap(part =>
+      labelAt(part, 0) === part.length || pointed.test(part) ? [part] : (cutHeadings(part) ?? cutAmounts(part)),
+    )
     .map((text, index): Piece => ({
       ...word,
       text,

@@ -141,7 +141,7 @@ export const isValue = (text: string): boolean =>
   ) || /^(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底?前|之前|底|末)?$/.test(text);
 
 /** Whether what stands behind the digits is a unit, or nothing. */
-function hasKnownUnit(text: string): boolean {
+export function hasKnownUnit(text: string): boolean {
   const unit = /\d([^\d]*)$/.exec(text)?.[1]?.trim() ?? '';
   return unit === '' || /^(?:百分比|[千万亿]{1,2})/.test(unit) || builtIn.has(unit) || /[年月日]/.test(unit);
 }
