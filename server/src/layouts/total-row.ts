@@ -2,6 +2,8 @@ import { colon, semicolon } from '../text/punctuation.js';
 import { workedLines } from '../messages/worked.js';
 import { workedTotal } from '../messages/worked-sums.js';
 import { sum } from '../number/decimal.js';
+import type { Profile } from '../profiles/profile.js';
+import { rounded as roundedScore } from '../scoring/claim.js';
 import { reviewedTotal } from '../scoring/reviewed.js';
 import type { Status, Total } from '../scoring/scorecard.js';
 import { addedCells, type Drawing } from './drawing.js';
@@ -118,10 +120,10 @@ function computedTotal(drawing: Drawing): readonly DraftCell[] {
   );
 }
 
-const markOf = ({ document: { scorecard } }: Drawing): ScoreMark => ({
+const markOf = ({ document: { scorecard, profile } }: Drawing): ScoreMark => ({
   claimed: scorecard.total.claimed ? written(scorecard.total.claimed) : plain(scorecard.total.sum.claimed),
   computed: plain(scorecard.total.sum.rounded),
-  status: statusOf(scorecard.total),
+  status: statusOf(scorecard.total, profile),
 });
 
 const hintOf = ({ document, locale }: Drawing): readonly string[] => workedLines(workedTotal(document, locale));
@@ -153,10 +155,14 @@ function gradeText({ document: { evaluation, scorecard, profile }, grid, locale 
   return isShown ? `${claimed}${semicolon[locale]}${words.computedGrade[locale]}${colon[locale]}${computed}` : claimed;
 }
 
-/** While rows are missing, no total is right or wrong. */
-function statusOf({ claimed, provisional, sum: { rounded, claimed: claims } }: Total): Status {
+/** While rows are missing, no total is right or wrong; one before it was brought to all of the form's points is right too. */
+function statusOf(
+  { claimed, provisional, rescaled, sum: { rounded, claimed: claims } }: Total,
+  profile: Profile,
+): Status {
   const said = claimed?.value ?? claims;
   if (!rounded || provisional) return 'unknown';
   if (!said) return 'unclaimed';
-  return said.equals(rounded) ? 'agrees' : 'differs';
+  const isPlain = rescaled !== undefined && said.equals(roundedScore(rescaled.sum, profile));
+  return said.equals(rounded) || isPlain ? 'agrees' : 'differs';
 }

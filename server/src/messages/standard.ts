@@ -78,9 +78,11 @@ const earnText = ({ each, points, most }: Earn, say: Say): string =>
 function deductText({ name, each, points, from, side, most, until, partial }: Deduct, say: Say): string {
   const counted = side === undefined || side === 'late' || from === 'none';
   const start = from === undefined || from === 'target' ? say.target : from.replace(/^[<>≤≥=]+/, '');
+  const isAbove = side === 'above' || side === 'grown';
+  const lacks = side === 'missing' && from === undefined;
   const text = counted
     ? say.fault(name, each, pointsText(points, say))
-    : say.loss(start, side === 'above', each, pointsText(points, say));
+    : (lacks ? say.lacking : say.loss)(start, isAbove, each, pointsText(points, say));
   const limit = most ? say.most(number(most)) : '';
   const end = until === undefined ? '' : say.until(until);
   return text + limit + end + (partial === undefined || partial === 'proportional' ? '' : say.partial(partial));
@@ -126,6 +128,7 @@ const chinese = {
     score === undefined ? `高于 ${over} 每 ${each ?? ''}扣 ${points ?? ''}` : `高于 ${over} 得 ${score}`,
   loss: (from: string, isAbove: boolean, each: string, points: string) =>
     `${isAbove ? '高于' : '低于'}${from === '目标值' ? from : ` ${from} `}每 ${spaced(each)}扣 ${points}`,
+  lacking: (_: string, __: boolean, each: string, points: string) => `每缺 ${spaced(each)}扣 ${points}`,
   fault: (name: string, each: string, points: string) =>
     `每 ${spaced(each)}扣 ${points}${name === '' || /^每?\d?[^\d，]{0,3}$/.test(name) ? '' : `（${name}）`}`,
   most: (points: string) => `，最多 ${points} 分`,
@@ -162,6 +165,7 @@ const english: Say = {
   exceed: (over, each, points, score) =>
     score === undefined ? `above ${over}, minus ${points ?? ''} for each ${each ?? ''}` : `above ${over}: ${score}`,
   loss: (from, isAbove, each, points) => `minus ${points} for each ${each} ${isAbove ? 'above' : 'below'} ${from}`,
+  lacking: (_, __, each, points) => `minus ${points} for each ${each} missing`,
   fault: (name, each, points) => `minus ${points} for each ${each}${name === '' ? '' : ` (${name})`}`,
   most: points => `, at most ${points} points`,
   until: value => `, none from ${value} on`,

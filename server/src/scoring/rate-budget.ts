@@ -108,7 +108,15 @@ function byStandard(
   const { span } = budget.spent;
   if (!standard) return unknown('standard-unread', budget.keySpan);
   const quantities = quantitiesOfMoney(planned, spent, currency, profile.units);
-  const outcome = rateStandard({ standard, weight, quantities, direction: 'at-least', word: '', profile });
+  const outcome = rateStandard({
+    standard,
+    weight,
+    quantities,
+    direction: 'at-least',
+    word: '',
+    isLateness: false,
+    profile,
+  });
   if ('missing' in outcome) return unknown('standard-facts', span);
   return 'unclear' in outcome
     ? unknown('standard-unclear', span)

@@ -5,6 +5,7 @@ import { kept } from '../incremental/kept.js';
 import { rounded as roundedScore } from './claim.js';
 import type { RatingContext } from './context.js';
 import { gradeOf } from './grade.js';
+import { rescale } from './not-applicable.js';
 import { rateRow } from './rate-row.js';
 import type { RatedBudget, RatedRow, Scorecard } from './scorecard.js';
 import { roundSum } from './sum.js';
@@ -45,15 +46,17 @@ export function otherWay(
 ): (Effect & { readonly row: RatedRow }) | undefined {
   const other = readAs(row, direction, context);
   const { value, rounded } = total.sum;
+  const { rescaled } = total;
   if (total.provisional || !value || !rounded || !row.score.value || !other.score.value) return undefined;
-  const after = value.minus(row.score.value).plus(other.score.value);
+  const own = (score: Decimal): Decimal => (rescaled ? rescale(score, rescaled) : score);
+  const after = value.minus(own(row.score.value)).plus(own(other.score.value));
   return {
     row: other,
     ...effect(
       rounded,
       roundSum(
         after,
-        [rounded.minus(roundedScore(row.score.value, context.profile)), other.score.value],
+        [rounded.minus(own(roundedScore(row.score.value, context.profile))), own(other.score.value)],
         context.profile,
       ),
       context.profile,

@@ -55,11 +55,11 @@ export const improvementsMissing = defineRule<Missing>({
     const {
       evaluation: { improvements },
     } = document;
-    const { improves } = explanationsOf(document.evaluation);
+    const { improves, budget: explained } = explanationsOf(document.evaluation);
     const rows = unimproved(document).filter(
       ({ rated }) => !improves(rated.indicator) && !(isInOneBox(document) && explainsItself(rated.indicator)),
     );
-    const budget = shortBudget(document) !== undefined;
+    const budget = shortBudget(document) !== undefined && !(isInOneBox(document) && explained);
     if (says(improvements) || improvements.state === 'bad' || (rows.length === 0 && !budget)) return;
     yield {
       span: improvements.span,

@@ -321,3 +321,12 @@ checkRule(
 #                                       ^^^^ warning 💡 目标值 30 次、完成值 20 次…
 `,
 );
+
+checkRule(
+  shortfallUnexplained,
+  'the budget’s own reason explains it',
+  `预算执行: { 预算数: 100, 执行数: 90, 原因: 招标结余 }
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: ≥10 次, 完成值: 10 次 }
+`,
+);

@@ -8,7 +8,7 @@ import { remembered } from '../../text/remembered.js';
 export interface Explanations {
   /** Whether a row without a 偏差 of its own is explained: by an entry of 偏差分析 that names it, or by the text of 偏差分析 that mentions it. */
   explain(indicator: Indicator): boolean;
-  /** Whether the budget is: by any text of 偏差分析, or by an entry that names it. */
+  /** Whether the budget is: by a 原因 of its own, by any text of 偏差分析, or by an entry that names it. */
   readonly budget: boolean;
   /** Whether 偏差分析 says anything at all. */
   readonly any: boolean;
@@ -23,14 +23,17 @@ export const explanationsOf = (evaluation: Evaluation): Explanations => explanat
 
 const explanations = rememberAtHome(explanationsIn);
 
-function explanationsIn({ deviations: { text: plain, entries: all } }: Evaluation): Explanations {
+function explanationsIn({ deviations: { text: plain, entries: all }, budget }: Evaluation): Explanations {
   const entries = all.filter(saysWhy).map(entry => valueOf(entry.indicator) ?? '');
   const named = new Set(entries.flatMap(names));
   const improved = new Set(all.filter(saysWhat).flatMap(entry => names(valueOf(entry.indicator) ?? '')));
   const text = says(plain) ? mentionsIn(valueOf(plain) ?? '') : undefined;
   return {
     any: text !== undefined || entries.length > 0,
-    budget: text !== undefined || entries.some(entry => aboutBudget.test(compact(entry))),
+    budget:
+      text !== undefined ||
+      (budget !== undefined && says(budget.reason)) ||
+      entries.some(entry => aboutBudget.test(compact(entry))),
     explain: ({ name, id }) =>
       [name, id].some(
         field => field.state === 'ok' && (named.has(compact(field.value)) || text?.(field.value, field === id)),

@@ -146,7 +146,7 @@ const placeOf = ({ standard, indicator }: RatedRow): Span => (standard?.own && s
 function factWords(row: RatedRow, others: readonly RatedRow[], facts: readonly MissingFact[], locale: Locale): string {
   const rows = [row, ...others];
   const many = others.length > 0;
-  const named = [...new Set(facts.map(fact => asked(fact, locale)))];
+  const named = [...new Set(facts.map(fact => asked(fact, row, locale)))];
   const isSentence = row.standard?.source === 'criterion' && facts.some(({ kind }) => kind !== 'actual');
   return {
     'zh-CN': `评分标准还需要${named.join('、')}${many ? `，全表这样的指标共 ${rows.length} 项（${someOf(rows.map(nameOf), 'zh-CN')}）` : ''}，${many ? '都' : '本行'}不计分，总分未定。${isSentence ? '请把评分标准写成“计分方式”（修复会留出位置）再填写。' : '请填写。'}`,
@@ -154,7 +154,7 @@ function factWords(row: RatedRow, others: readonly RatedRow[], facts: readonly M
   }[locale];
 }
 
-function asked({ kind, name }: MissingFact, locale: Locale): string {
+function asked({ kind, name }: MissingFact, { actual }: RatedRow, locale: Locale): string {
   const what = {
     actual: ['完成值', 'the actual'],
     target: ['目标值', 'the target'],
@@ -163,6 +163,11 @@ function asked({ kind, name }: MissingFact, locale: Locale): string {
     occurred: ['是否出现', 'whether it happened'],
   } as const;
   const [zh, en] = what[kind];
+  if (kind === 'actual' && actual.kind !== 'empty')
+    return {
+      'zh-CN': `一个数（完成值${citeValue(actual)}里没有）`,
+      en: `a number (the actual ${citeValue(actual)} has none)`,
+    }[locale];
   if (name === '') return { 'zh-CN': `“${zh}”`, en: en }[locale];
   return { 'zh-CN': `“${name}”的${zh}`, en: `${en} of “${name}”` }[locale];
 }

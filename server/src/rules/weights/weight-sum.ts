@@ -2,20 +2,32 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { cite } from '../../messages/list.js';
 import { number } from '../../messages/number.js';
 import { valueOf } from '../../language/field.js';
-import type { Decimal } from '../../number/decimal.js';
+import { type Decimal, sum } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
 import type { Locale, Words } from '../../text/locale.js';
 import type { Edit, Span } from '../../text/span.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import { rowsThat } from '../support/rows.js';
+import { nameOf } from '../support/values.js';
 import { assign, rebalance, setPoints } from '../support/rebalance.js';
 import { redoesClaims } from '../support/claims-redone.js';
 import { defineRule, type Fix } from '../rule.js';
 import { fixedWeights, indicatorPoints, type WeightFault, weightFaults } from '../support/weights.js';
 
 interface State {
-  readonly fault: WeightFault;
+  readonly fault: WeightFault | ChecksFault;
   /** How many sums of the form are wrong. */
   readonly all: number;
   readonly profile: Profile;
+}
+
+/** What earns points in a row comes to more or less than the row is worth. */
+interface ChecksFault {
+  readonly kind: 'checks';
+  readonly row: RatedRow;
+  readonly written: Decimal;
+  readonly parts: readonly Decimal[];
+  readonly sum: Decimal;
 }
 
 export const weightSum = defineRule<State>({
@@ -57,10 +69,26 @@ export const weightSum = defineRule<State>({
     const faults = weightFaults(document);
     for (const fault of faults)
       yield { span: placeOf(fault, document), state: { fault, all: faults.length, profile: document.profile } };
+    for (const row of withChecks(document)) {
+      const fault = checksFault(row);
+      const span = row.indicator.scoring?.keySpan;
+      if (fault && span) yield { span, state: { fault, all: faults.length, profile: document.profile } };
+    }
   },
 
   fixes: (state, document) => fixesOf(state, document).map(fix => redoesClaims(document, fix)),
 });
+
+const withChecks = rowsThat(row => checksFault(row) !== undefined);
+
+function checksFault(row: RatedRow): ChecksFault | undefined {
+  const { standard, weight, status } = row;
+  const parts = (standard?.standard?.checks ?? []).flatMap(({ points }) => (points.isNegative() ? [] : points));
+  if (standard?.source !== 'scoring' || !standard.own || !weight || parts.length === 0 || status === 'not-applicable')
+    return undefined;
+  const all = sum(parts);
+  return all.equals(weight) ? undefined : { kind: 'checks', row, written: weight, parts, sum: all };
+}
 
 function fixesOf({ fault, all }: State, document: DocumentAnalysis): readonly Fix[] {
   switch (fault.kind) {
@@ -70,6 +98,8 @@ function fixesOf({ fault, all }: State, document: DocumentAnalysis): readonly Fi
       return [byProfile(document) ?? inProportionTo(document, [])].flatMap(fix => fix ?? []).map(prefer);
     case 'budget':
       return budgetFixes(fault, document);
+    case 'checks':
+      return [];
   }
 }
 
@@ -167,6 +197,13 @@ function sentence({ fault, profile }: State, locale: Locale): string {
         words.difference(fault.sum.minus(fault.written)),
       );
     }
+    case 'checks':
+      return words.checks(
+        cite(nameOf(fault.row)),
+        number(fault.written),
+        total(fault),
+        words.difference(fault.sum.minus(fault.written)),
+      );
     case 'whole': {
       const { weight } = profile.budget;
       const all = weight.isZero() ? '' : words.withBudget(number(weight), number(fault.sum.plus(weight)));
@@ -196,6 +233,8 @@ const sentences = {
     difference: (by: Decimal) => `${by.isNegative() ? '少' : '多'} ${number(by.abs())} 分`,
     group: (name: string, written: string, sum: string, by: string) =>
       `${name}的权重是 ${written} 分，下级权重合计 ${sum} 分，${by}。请改正下级权重，或改正本组权重。`,
+    checks: (name: string, written: string, sum: string, by: string) =>
+      `${name}的检查项分值合计 ${sum} 分，权重是 ${written} 分，${by}。请改正检查项的分值，或改正权重。`,
     empty: (name: string, written: string) =>
       `${name}的权重是 ${written} 分，下面却没有计分的指标。请补上指标，或把分值移到别的组。`,
     withBudget: (budget: string, all: string) => `，加上预算执行 ${budget} 分共 ${all} 分`,
@@ -209,6 +248,8 @@ const sentences = {
     difference: (by: Decimal) => `${number(by.abs())} too ${by.isNegative() ? 'few' : 'many'}`,
     group: (name: string, written: string, sum: string, by: string) =>
       `${name} weighs ${written}, but its children weigh ${sum}: ${by}. Correct theirs or its own.`,
+    checks: (name: string, written: string, sum: string, by: string) =>
+      `The checks of ${name} come to ${sum}, but it weighs ${written}: ${by}. Correct their points or its weight.`,
     empty: (name: string, written: string) =>
       `${name} weighs ${written}, but has no rows that count. Add them, or move its points to another group.`,
     withBudget: (budget: string, all: string) => `, with the budget’s ${budget} to ${all}`,

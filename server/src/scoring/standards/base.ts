@@ -5,7 +5,7 @@ import { type Case, formulaOf } from '../directions.js';
 import { evaluate, type Expr, holds, type Test } from '../expression.js';
 import { boundsExpr, conditionOf } from './conditions.js';
 import { countOf, type MissingFact } from './facts.js';
-import { isTicked, levelOf } from './words.js';
+import { isAboutTime, isTicked, levelOf } from './words.js';
 import { type Built, pointsExpr, type StandardInput, valuesOf } from './input.js';
 import type { Note } from './note.js';
 
@@ -40,10 +40,11 @@ function unsaid(input: StandardInput): Built {
   return proportional(input);
 }
 
-function ticked({ standard: { checks, veto }, word }: StandardInput): Built {
+function ticked({ standard: { checks, veto }, word, isLateness }: StandardInput): Built {
   const earning = checks.filter(({ points }) => points.greaterThan(0));
   const alone = checks.length === 1 && veto.length === 0;
-  const met = (check: Check): boolean | undefined => check.met ?? (alone ? isTicked(word, check.name) : undefined);
+  const met = (check: Check): boolean | undefined =>
+    check.met ?? (alone && (!isLateness || isAboutTime(check.name)) ? isTicked(word, check.name) : undefined);
   const missing = earning
     .filter(check => met(check) === undefined)
     .map(({ name }): MissingFact => ({ kind: 'met', name }));

@@ -1,4 +1,5 @@
 import { readAmount } from '../../criterion/amount.js';
+import { zero } from '../../number/decimal.js';
 import type { Step } from '../../criterion/standard.js';
 import type { Test } from '../expression.js';
 import type { MissingFact } from './facts.js';
@@ -30,6 +31,7 @@ export function conditionOf({
   standard: { condition, direction: own, basis },
   direction,
   quantities,
+  isLateness,
 }: StandardInput): Met {
   if (!quantities.actual) return { missing: [{ kind: 'actual', name: '' }] };
   if (condition !== undefined) {
@@ -37,6 +39,7 @@ export function conditionOf({
     if (!against || !readAmount(condition)) return { unclear: true };
     return { tests: [[against.value, signOf(condition, own), against.at]] };
   }
+  if (isLateness) return { tests: [['B', '≤', zero]] };
   if (!quantities.target) return { missing: [{ kind: 'target', name: '' }] };
   switch (own ?? direction) {
     case 'at-least':

@@ -17,6 +17,8 @@ export interface StandardInput {
   readonly direction: Direction;
   /** The actual as written, for words and levels in the place of numbers. */
   readonly word: string;
+  /** Whether the actual counts days behind the date that was due. */
+  readonly isLateness: boolean;
   readonly profile: Profile;
 }
 

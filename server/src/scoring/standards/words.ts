@@ -11,8 +11,12 @@ export function isTicked(word: string, name: string): boolean | undefined {
   return yes.test(plain) || (plain !== '' && plain === fold(name).replace(/\s+/g, '')) ? true : undefined;
 }
 
+/** Whether what is ticked is that something was on time. */
+export const isAboutTime = (name: string): boolean => /按时|按期|准时|及时|如期|逾期|规定时[间限]|期限/.test(name);
+
 /** 按时 in the place of a number of days late: none. */
-export const isOnTime = (word: string): boolean => /^(?:按时|按期|准时|及时|未逾期|提前)$/.test(fold(word).trim());
+export const isOnTime = (word: string): boolean =>
+  /^(?:按时|按期|准时|及时|如期|未逾期|提前)(?:完成|报送|办结|竣工)?$/.test(fold(word).trim());
 
 /** The level that a word names: the same, or the only one that holds it. */
 export function levelOf(word: string, steps: readonly Step[]): Step | undefined {

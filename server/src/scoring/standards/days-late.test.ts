@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../analysis/analysis.js';
+import { profileLookup } from '../../analysis/lookup.js';
+
+const scoreOf = (target: string, actual: string, standard: string): string | undefined => {
+  const text = `评分办法: mof-2020\n年度: 2022\n绩效指标:\n  - { 名称: 甲, 权重: 5, 目标值: ${target}, 完成值: ${actual}, ${standard} }\n`;
+  return analyze(text, { profile: profileLookup() }).documents[0]?.scorecard.rows[0]?.score.value?.toFixed();
+};
+
+test.each([
+  ['2022-12-31', '2023-01-03', '评分标准: 每逾期1天扣1分', '2'],
+  ['12月底前', '2022-12-20', '评分标准: 按时完成得满分，每逾期1天扣1分', '5'],
+  ['12月底前', '2023-01-05', '评分标准: 逾期5天以内扣1分，逾期5天以上不得分', '4'],
+  ['12月底前', '2023-01-05', '评分标准: 按时完成得满分，逾期不得分', '0'],
+  ['12月底前', '按时完成', '评分标准: 逾期5天以内扣1分，逾期5天以上不得分', '5'],
+  ['12月底前', '2023-01-04', '计分方式: { 扣分: [ { 每: 1 天, 扣: 1 } ] }', '1'],
+  ['12月底前', '2023-01-04', '计分方式: { 扣分: [ { 每: 1 天, 扣: 1, 不得分: 3 天 } ] }', '0'],
+  ['12月底前', '2022-12-01', '计分方式: { 全有或全无: 是 }', '5'],
+  ['12月底前', '2023-01-01', '计分方式: { 全有或全无: 是 }', '0'],
+])('due %s, done %s, %s: %s', (target, actual, standard, score) => {
+  expect(scoreOf(target, actual, standard)).toBe(score);
+});
+
+test('how many working days or months lie between two dates is not guessed', () => {
+  expect(scoreOf('12月底前', '2023-01-05', '评分标准: 每延误一个工作日扣0.5分')).toBeUndefined();
+  expect(scoreOf('12月底前', '2023-02-15', '评分标准: 每延期1个月扣1分')).toBeUndefined();
+});
