@@ -117,3 +117,28 @@ test('the finding says how many spaces there should be, and beside what', () => 
 test.each(slips.filter(([name]) => name.includes('moved')))('the formatter puts right: %s', (_, text) => {
   expect(applyEdits(text, format(text)).replaceAll('\r\n', '\n')).toBe(sample);
 });
+
+/** Rows in brackets, groups of one row, goals that are mappings: a change of one line, by its beginning. */
+const others: readonly (readonly [file: string, line: string, change: (line: string) => string])[] = [
+  ...['- { 名称: 养护里程', '- { 名称: 沿线群众满意度', '- 名称: 坑槽修补时间'].flatMap(row =>
+    [(each: string) => each.replace('- ', ''), (each: string) => each.replace('- ', '  ')].map(
+      change => ['农村公路养护2022', row, change] as const,
+    ),
+  ),
+  ['农村公路养护2022', '- 名称: 产出指标', each => `  ${each}`],
+  ['职业技能培训2021', '- { 编号: M2', each => ` ${each}`],
+];
+
+test.each(others)('%s, %s: one finding, whose fix restores the text', (file, begins, change) => {
+  const text = readFileSync(`samples/${file}.perf.yaml`, 'utf8');
+  const all = text.split('\n');
+  const index = all.findIndex(each => each.trimStart().startsWith(begins));
+  const written = change(all[index] ?? '');
+  const broken = [...all.slice(0, index), ...(written === '' ? [] : [written]), ...all.slice(index + 1)].join('\n');
+  const [before, after] = [look(text), look(broken)];
+  const added = after.findings.filter(({ rule }) => rule.code === 'yaml-syntax');
+  expect(after.findings.length).toBe(before.findings.length + 1);
+  expect(added).toHaveLength(1);
+  expect(after.total).toBe(before.total);
+  expect((added[0]?.fixes() ?? []).map(fix => applyEdits(broken, fix.edits))).toContain(text);
+});

@@ -3,7 +3,18 @@ import type { KeySpec, MappingName, Shape } from './key-spec.js';
 import { isAnyKey, lookUpKey, mappings, spell } from './vocabulary.js';
 
 /** What the reading of an evaluation’s text knows of its words. */
-export const evaluationSyntax: Keys = { isKey: isAnyKey, holdsList: key => listKeys.has(key), belongs, lostKey };
+export const evaluationSyntax: Keys = {
+  isKey: isAnyKey,
+  holdsList: key => listKeys.has(key),
+  beginsItem,
+  belongs,
+  lostKey,
+};
+
+function beginsItem(list: string, first: string): boolean {
+  const items = names.flatMap(name => itemsOf(lookUpKey(name, list)?.spec.shape));
+  return !isAnyKey(first) || items.every(({ kind }) => kind !== 'map') || items.some(item => beginsWith(item, first));
+}
 
 function belongs(key: string, siblings: readonly string[]): boolean {
   const known = siblings.filter(isAnyKey);
@@ -33,9 +44,9 @@ const takes = ({ shape }: KeySpec, first: string | undefined, map: boolean): boo
 
 const beginsWith = (item: Shape, key: string): boolean => item.kind === 'map' && lookUpKey(item.of, key) !== undefined;
 
-function itemsOf(shape: Shape): readonly Shape[] {
-  if (shape.kind === 'either') return shape.of.flatMap(itemsOf);
-  return shape.kind === 'list' ? shape.of : [];
+function itemsOf(shape: Shape | undefined): readonly Shape[] {
+  if (shape?.kind === 'either') return shape.of.flatMap(itemsOf);
+  return shape?.kind === 'list' ? shape.of : [];
 }
 
 /** Keys with lists of mappings alone: one mapping in their place is an item without its dash. */

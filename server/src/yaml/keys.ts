@@ -4,6 +4,8 @@ export interface Keys {
   readonly isKey?: ((word: string) => boolean) | undefined;
   /** Whether what stands under a key is a list of mappings. */
   readonly holdsList?: ((key: string) => boolean) | undefined;
+  /** Whether an item of the list under a key may begin with another one; true where that cannot be said. */
+  readonly beginsItem?: ((list: string, first: string) => boolean) | undefined;
   /** Whether a key is one of the mapping that has these others; true where that cannot be said. */
   readonly belongs?: ((key: string, siblings: readonly string[]) => boolean) | undefined;
   /** The key that a list must have stood under: `siblings` are those of the mapping around it, `first` the one that its first item begins with, if any. With `map`, the key of a mapping that has `first`. */

@@ -8,12 +8,23 @@ export interface LostKey {
 }
 
 /** The key under which a line must have stood that fits nowhere, or stands among the texts of `texts`. */
-export function lostKey(s: ScanState, { column, key, shape }: Wish, texts: Level | undefined): LostKey | undefined {
+export function lostKey(s: ScanState, line: Line, { column, key, shape }: Wish, texts?: Level): LostKey | undefined {
   if (texts && (key === undefined || texts.items === 0)) return undefined;
   const index = s.levels.findLastIndex(level => level.kind === 'map' && level.column < column);
   const level = s.levels[index];
   const found = level && s.words.lostKey?.([...level.keys.keys()], key, shape === 'key');
-  return found === undefined ? undefined : { key: found, index };
+  return found === undefined || stands(s, line, found, level) ? undefined : { key: found, index };
+}
+
+/** Whether the form has the key further down. Where it comes next is remembered, so that all questions together go over the text once. */
+function stands(s: ScanState, line: Line, key: string, { column }: Level): boolean {
+  if (column > 0) return false;
+  let next = s.keysAhead.get(key) ?? -1;
+  if (next < line.start) {
+    const found = s.text.slice(line.start, s.end).search(new RegExp(`^${key}[ \\t]*[:：]`, 'm'));
+    s.keysAhead.set(key, (next = found < 0 ? Infinity : line.start + found));
+  }
+  return next < Infinity;
 }
 
 /** Reads an item as if the line with its key stood before it. */

@@ -59,25 +59,29 @@ function asWritten(s: ScanState, line: Line, wish: Wish, top: Level): Place | un
   if (better) return moveTo(s, line, wish, better);
   const dash = level.keys.has(wish.key ?? '') ? ownDash(s, line, wish) : undefined;
   if (dash) return backTo(s, line, dash);
-  const lost = lostAmong(s, wish, level);
+  const lost = lostAmong(s, line, wish, fitting);
   endShift(s);
   if (lost) return { column: putKey(s, line, wish, lost) };
   return beginsItemToo(s, wish, fitting) ? withoutDash(s, line, fitting) : { column: closeTo(s, fitting, wish.column) };
 }
 
 /** The key that is lost where an item stands among texts, or a key among those of another mapping. */
-function lostAmong(s: ScanState, wish: Wish, level: Level): LostKey | undefined {
-  if (wish.shape === 'item') return level.texts ? lostKey(s, wish, level) : undefined;
+function lostAmong(s: ScanState, line: Line, wish: Wish, index: number): LostKey | undefined {
+  const level = s.levels[index] as Level;
+  if (wish.shape === 'item') {
+    if (level.texts) return lostKey(s, line, wish, level);
+    return level.items > 0 && !beginsItem(s, lastKey(s.levels[index - 1]), wish) ? lostKey(s, line, wish) : undefined;
+  }
   return level.column > 0 && !lacks(s, level, wish.key) && !level.keys.has(wish.key ?? '')
-    ? lostKey(s, wish, undefined)
+    ? lostKey(s, line, wish)
     : undefined;
 }
 
 /** The first line of what stands under a key. */
 function opening(s: ScanState, line: Line, wish: Wish, top: Level): Place {
-  const [key = ''] = [...top.keys.keys()].slice(-1);
-  const rows = top.kind === 'map' && wish.shape === 'key' && s.words.holdsList?.(key);
-  const column = rows ? listBelow(s, line, wish) : textColumn(s, line, wish);
+  const key = lastKey(top);
+  const rows = top.kind === 'map' && s.words.holdsList?.(key) === true && beginsItem(s, key, wish);
+  const column = rows ? rowColumn(s, line, wish, top) : textColumn(s, line, wish);
   endShift(s);
   if (column <= top.column) {
     if (wish.shape === 'item' && top.kind === 'map') s.step ??= wish.column - top.column;
@@ -86,6 +90,22 @@ function opening(s: ScanState, line: Line, wish: Wish, top: Level): Place {
   s.problems.push(missingDash(line, column));
   return { column, dash: true };
 }
+
+const lastKey = (level: Level | undefined): string => [...(level?.keys.keys() ?? [])].at(-1) ?? '';
+
+const beginsItem = (s: ScanState, list: string, { key }: Wish): boolean =>
+  key === undefined || (s.words.beginsItem?.(list, key) ?? true);
+
+/** The column of the dash that a row lacks: as the lines below show, else where a list stands in from its key. */
+function rowColumn(s: ScanState, line: Line, wish: Wish, top: Level): number {
+  const inside = wish.column - top.column;
+  if (wish.shape === 'other' && isBrace(s, line)) return inside > usualStep ? wish.column - usualStep : wish.column;
+  if (wish.shape !== 'key') return textColumn(s, line, wish);
+  const shown = listBelow(s, line, wish);
+  return shown < 0 && inside === 2 * usualStep ? wish.column - usualStep : shown;
+}
+
+const isBrace = (s: ScanState, { content }: Line): boolean => '{｛'.includes(s.text[content] ?? ' ');
 
 const textColumn = (s: ScanState, line: Line, wish: Wish): number =>
   wish.shape === 'other' ? textsBelow(s, line, wish) : -1;
@@ -117,7 +137,9 @@ function textsBelow(s: ScanState, line: Line, { column }: Wish): number {
 /** A text that stands where items do lacks its dash; another can be no part of the tree. */
 function otherText(s: ScanState, line: Line, wish: Wish): Place {
   const list = s.levels.findLastIndex(({ kind, column }) => kind === 'list' && column === wish.column);
-  const isFlow = '{｛'.includes(s.text[line.content] ?? ' ');
+  const isFlow = isBrace(s, line);
+  const before = s.levels.findLastIndex(({ kind, column }) => kind === 'list' && column === wish.column - usualStep);
+  if (isFlow && before >= 0 && s.levels[before]?.texts === false) return withoutDash(s, line, before + 1);
   if (list >= 0 && s.levels[list]?.texts !== isFlow) return withoutDash(s, line, list + 1);
   const open = s.levels.some(({ column, kind }) => kind === 'map' && column === wish.column);
   return leaveOut(s, line, open ? 'missing-colon' : 'bad-indent');
@@ -141,7 +163,7 @@ const missingDash = (line: Line, column: number): ScanState['problems'][number] 
 
 /** A line that stands at no open column: an earlier one was off, a key is lost, or it is off itself. */
 function elsewhere(s: ScanState, line: Line, wish: Wish): Place {
-  const lost = wish.shape === 'item' || isHomeless(s, wish) ? lostKey(s, wish, undefined) : undefined;
+  const lost = wish.shape === 'item' || isHomeless(s, wish) ? lostKey(s, line, wish) : undefined;
   if (lost) {
     endShift(s);
     return { column: putKey(s, line, wish, lost) };

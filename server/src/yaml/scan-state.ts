@@ -95,6 +95,8 @@ export class ScanState extends LineReader {
   contentEnd = 0;
   /** Where the line after the last one that was left out starts. */
   leftOut = -1;
+  /** Where keys that were looked for come next. */
+  readonly keysAhead = new Map<string, number>();
   tabReported = false;
 
   constructor(
