@@ -88,6 +88,7 @@ const slips: readonly (readonly [name: string, text: string])[] = [
   ['a colon lost', put(inner, each => each.replace(':', ''))],
   ['the colon of a list lost', put(group + 2, each => each.replace(':', ''))],
   ['a full-width colon', put(inner, each => each.replace(': ', '：'))],
+  ['a quote that never closes', put(inner, each => each.replace(': ', ': "'))],
   ['a line with tabs', put(inner, each => each.replace(/^ +/, '\t\t\t\t\t\t'))],
   ['rows with Windows line ends and one of them moved', item(second, -4).replaceAll('\n', '\r\n')],
 ];

@@ -13,7 +13,7 @@ export function lostKey(s: ScanState, line: Line, { column, key, shape }: Wish, 
   const index = s.levels.findLastIndex(level => level.kind === 'map' && level.column < column);
   const level = s.levels[index];
   const found = level && s.words.lostKey?.([...level.keys.keys()], key, shape === 'key');
-  return found === undefined || stands(s, line, found, level) ? undefined : { key: found, index };
+  return !level || found === undefined || stands(s, line, found, level) ? undefined : { key: found, index };
 }
 
 /** Whether the form has the key further down. Where it comes next is remembered, so that all questions together go over the text once. */

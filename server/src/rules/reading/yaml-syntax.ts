@@ -30,8 +30,8 @@ export const yamlSyntax = defineRule<State, WrittenText>({
     },
     how: {
       'zh-CN':
-        '按提示改正这一处。改法可以确定的，提供快速修复；引号、括号该在哪里配对，只有填报人知道，因此不自动修复。',
-      en: 'Correct the place as the message says. There is a fix where only one correction makes sense; where a quote or bracket should end, only its author knows.',
+        '按提示改正这一处。改法可以确定的，提供快速修复；引号可以补上另一半，也可以去掉，由填报人选择；括号该在哪里配对，只有填报人知道，因此不自动修复。',
+      en: 'Correct the place as the message says. There is a fix where only one correction makes sense; a quote can be closed or removed, as its author means it; where a bracket should end, only its author knows.',
     },
   },
   examples: {
@@ -60,6 +60,7 @@ export const yamlSyntax = defineRule<State, WrittenText>({
   },
 
   fixes(state, { text, span }) {
+    if (state.reason === 'unclosed-quote') return quoteFixes(state);
     const fix = fixOf(state, text, span);
     return fix ? [{ ...fix, preferred: true }] : [];
   },
@@ -113,6 +114,21 @@ function fixOf(state: State, text: string, whole: Syntax['span']): Fix | undefin
     default:
       return undefined;
   }
+}
+
+/** Both ways to have a pair or none; in brackets nobody knows where the text ends. */
+function quoteFixes({ span, written }: State): readonly Fix[] {
+  const [quote, inner] = [written.charAt(0), written.slice(1)];
+  if (span.end - span.start > written.length || /[,[\]{}]/.test(inner) || inner.includes(quote)) return [];
+  const close: Fix = {
+    title: { 'zh-CN': '在行末补上引号', en: 'Close the quote at the end of the line' },
+    edits: [{ span: { start: span.end, end: span.end }, text: quote }],
+  };
+  const open: Fix = {
+    title: { 'zh-CN': '去掉这个引号', en: 'Remove the quote' },
+    edits: [{ span: { start: span.start, end: span.start + 1 }, text: '' }],
+  };
+  return quoted(inner) === inner ? [open, close] : [close];
 }
 
 /** What writing the text as it is read comes to. */

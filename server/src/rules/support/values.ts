@@ -6,6 +6,8 @@ import type { Field } from '../../language/field.js';
 import { keyOf, spell } from '../../language/vocabulary.js';
 import type { Slice, Value } from '../../quantity/value.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
+import type { Locale } from '../../text/locale.js';
+import { shorten } from '../../text/shorten.js';
 import type { Edit } from '../../text/span.js';
 
 /** A row's name as messages give it; its place in the list where it has none. */
@@ -39,3 +41,12 @@ export function stateDirection(
   const scalar = asScalar(key.entry.value);
   return scalar && setScalar(text, scalar, word);
 }
+
+/** How a finding about several rows begins: in a list of findings nobody sees the line. */
+export const severalOf = (first: RatedRow, more: readonly RatedRow[], locale: Locale): string =>
+  ({
+    'zh-CN': `${shorten(nameOf(first), longestName)}等 ${more.length + 1} 项：`,
+    en: `${shorten(nameOf(first), longestName)} and ${more.length} more: `,
+  })[locale];
+
+const longestName = 24;

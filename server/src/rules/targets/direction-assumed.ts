@@ -1,12 +1,13 @@
 import { directionWord } from '../../messages/direction.js';
-import { citeValue, someOf } from '../../messages/values.js';
+import { citeValue } from '../../messages/values.js';
+import type { Locale } from '../../text/locale.js';
 import type { Profile } from '../../profiles/profile.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { plainlyAssumed } from '../support/assumed.js';
 import { example } from '../support/example.js';
 import { defineRule, type Fix } from '../rule.js';
 import { alsoHere } from '../support/together.js';
-import { nameOf, stateDirection } from '../support/values.js';
+import { severalOf, stateDirection } from '../support/values.js';
 
 interface Assumed {
   readonly rows: readonly [RatedRow, ...RatedRow[]];
@@ -50,9 +51,9 @@ export const directionAssumed = defineRule<Assumed>({
   },
   message: {
     'zh-CN': ({ rows, profile }) =>
-      `目标值${citeValue(rows[0].target)}没有写明是“≥”还是“≤”，按正向计分${rows.length > 1 ? `；全表这样的指标共 ${rows.length} 项（${someOf(rows.map(nameOf), 'zh-CN')}）` : ''}。请写明方向，或在目标值前加“≥”。依据：${profile.clauses.positive['zh-CN']}。`,
+      `${subject(rows, 'zh-CN')}没有写明是“≥”还是“≤”，按正向计分。请写明方向，或在目标值前加“≥”。依据：${profile.clauses.positive['zh-CN']}。`,
     en: ({ rows, profile }) =>
-      `The target ${citeValue(rows[0].target)} says neither ≥ nor ≤ and is scored as “more is better”${rows.length > 1 ? `; ${rows.length} rows in all (${someOf(rows.map(nameOf), 'en')})` : ''}. State the direction, or write ≥ before the target. Source: ${profile.clauses.positive.en}.`,
+      `${subject(rows, 'en')} scored as “more is better”. State the direction, or write ≥ before the target. Source: ${profile.clauses.positive.en}.`,
   },
 
   *check(document) {
@@ -94,3 +95,13 @@ export const directionAssumed = defineRule<Assumed>({
     ];
   },
 });
+
+/** One row by its target, several by the first one’s name and their number: the finding leads to each. */
+const subject = ([first, ...more]: Assumed['rows'], locale: Locale): string =>
+  ({
+    'zh-CN': more.length > 0 ? `${severalOf(first, more, locale)}目标值` : `目标值${citeValue(first.target)}`,
+    en:
+      more.length > 0
+        ? `${severalOf(first, more, locale)}the targets say neither ≥ nor ≤ and are`
+        : `The target ${citeValue(first.target)} says neither ≥ nor ≤ and is`,
+  })[locale];

@@ -15,7 +15,7 @@ import { defineRule, type Fix, type Hit } from '../rule.js';
 import type { Locale } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
 import { addUnit, assumedUnit, unitKeys } from '../support/unit-edits.js';
-import { nameOf, replaceIn } from '../support/values.js';
+import { nameOf, replaceIn, severalOf } from '../support/values.js';
 
 type Missing = OneSide | Neither | Percentage;
 
@@ -83,7 +83,7 @@ export const unitMissing = defineRule<Missing>({
       if (state.kind === 'percentage')
         return `“${state.source}”没有写“%”，按 ${number(state.percent.written)}% 读。请补上“%”。`;
       if (state.kind === 'neither')
-        return `目标值和完成值都没有写单位${state.rows.length > 1 ? `，全表这样的指标共 ${state.rows.length} 项（${someOf(state.rows.map(nameOf), 'zh-CN')}）` : ''}。请补上单位，或填写“计量单位”。`;
+        return `${several(state.rows, 'zh-CN')}目标值和完成值都没有写单位。请补上单位，或填写“计量单位”。`;
       const [own, other] = state.side === 'target' ? ['目标值', '完成值'] : ['完成值', '目标值'];
       return `${own}${citeValue(state.row[state.side])}没有写单位，按${other}的单位${cite(state.unit)}读${alike(state, 'zh-CN')}。请补上单位；不是这个单位的，请改正。`;
     },
@@ -91,7 +91,7 @@ export const unitMissing = defineRule<Missing>({
       if (state.kind === 'percentage')
         return `“${state.source}” has no % and is read as ${number(state.percent.written)}%. Add the %.`;
       if (state.kind === 'neither')
-        return `Neither target nor actual has a unit${state.rows.length > 1 ? `; ${state.rows.length} rows in all (${someOf(state.rows.map(nameOf), 'en')})` : ''}. Add it, or use the key \`unit\`.`;
+        return `${several(state.rows, 'en')}Neither target nor actual has a unit. Add it, or use the key \`unit\`.`;
       const [own, other] = state.side === 'target' ? ['target', 'actual'] : ['actual', 'target'];
       return `The ${own} ${citeValue(state.row[state.side])} has no unit and is read in the ${other}’s, ${cite(state.unit)}${alike(state, 'en')}. Add it, or correct it if another is meant.`;
     },
@@ -227,3 +227,7 @@ const withPercentages = rowsThat(
     row.status !== 'not-applicable' &&
     attainmentsOf(row).some(field => field.state === 'ok' && field.value.kind === 'percent'),
 );
+
+/** Of one row the name is said in front anyway. */
+const several = ([first, ...more]: Neither['rows'], locale: Locale): string =>
+  more.length > 0 ? severalOf(first, more, locale) : '';
