@@ -68,11 +68,25 @@ test('both snippet files offer the same things', () => {
 });
 
 test('the walkthrough’s pictures are there, and small', () => {
-  const images = [...JSON.stringify(json('package.json').contributes).matchAll(/"image":"([^"]+)"/g)].map(
-    match => match[1] ?? '',
-  );
-  expect(images.length).toBeGreaterThanOrEqual(5);
+  const images = [
+    ...JSON.stringify(json('package.json').contributes).matchAll(/"(client\/walkthrough\/[^"]+\.png)"/g),
+  ].map(match => match[1] ?? '');
+  expect(new Set(images).size).toBeGreaterThanOrEqual(8);
   for (const image of images) expect(statSync(join(root, image)).size, image).toBeLessThan(60 * 1024);
+});
+
+test('every command has a title in both languages, and the name of the product before it', () => {
+  const { commands } = json('package.json').contributes as {
+    commands: readonly { command: string; category?: string; title: string }[];
+  };
+  const [english, chinese] = [json('package.nls.json'), json('package.nls.zh-cn.json')];
+  for (const { command, category, title } of commands) {
+    expect([category, title]).toEqual(['Perf YAML', `%command.${command.replace('perfYaml.', '')}%`]);
+    const [en = '', zh = ''] = [english, chinese].map(texts => String(texts[title.slice(1, -1)]));
+    expect(en, command).toMatch(/^[A-Z][\w ]+…?$/);
+    expect(zh, command).toMatch(/\p{Script=Han}/u);
+    expect(zh.endsWith('…'), `${command}: ${zh}`).toBe(en.endsWith('…'));
+  }
 });
 
 test('every command of the manifest is one that the client registers', () => {

@@ -76,6 +76,8 @@ async function pack() {
     '--no-dependencies',
     '--allow-missing-repository',
     '--no-rewrite-relative-links',
+    '--readme-path',
+    'client/marketplace.md',
     '--out',
     vsix,
   ]);

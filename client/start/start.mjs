@@ -40,7 +40,16 @@ async function openInBrowser() {
   }
   await run(
     join(root, 'node_modules/.bin/vsce'),
-    ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix],
+    [
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '--readme-path',
+      'client/marketplace.md',
+      '--out',
+      vsix,
+    ],
     { stdio: 'ignore' },
   );
   const { startServer } = await import('../../test/e2e/vscode.mjs');

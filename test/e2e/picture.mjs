@@ -1,20 +1,36 @@
-// Pictures of the running product for the walkthrough: small PNGs, since the extension is to stay small.
+// Pictures of the running product for the walkthrough and the pages about it: small PNGs, since the extension is to stay small.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { root } from './paths.mjs';
 
-const most = 60 * 1024;
 const colours = 40;
+/** The run takes pictures in the theme that it is asked for by UPDATE_PICTURES=light or dark. */
+const theme = process.env.UPDATE_PICTURES;
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 
-/** Takes a part of the page into client/walkthrough, where the run is asked to. `around` puts an element into the middle of the picture. */
+/** Settings of a run that takes pictures. */
+export const pictured = theme ? { 'workbench.colorTheme': themes[theme] } : {};
+
+/** Takes a part of the page for the walkthrough, which has a picture for either theme. `around` puts an element into the middle of the picture. */
 export async function picture(page, name, { clip, around, width, height }) {
-  if (process.env.UPDATE_WALKTHROUGH !== '1') return;
+  if (!theme) return;
   await page.waitForTimeout(400);
   const shot = await page.screenshot({ clip: clip ?? (await frame(page, around, width, height)) });
+  await store(page, `walkthrough/${name}-${theme}`, shot, 60);
+}
+
+/** Takes the whole window, or what is given of it, for the pages that tell what the product is. */
+export async function portrait(page, name, clip) {
+  if (theme !== 'light') return;
+  await page.waitForTimeout(400);
+  await store(page, `pictures/${name}`, await page.screenshot(clip ? { clip } : {}), 150);
+}
+
+async function store(page, name, shot, mostKilobytes) {
   const png = encode(quantise(await pixels(page, shot)));
-  if (png.length > most) throw new Error(`${name}.png is ${png.length} bytes`);
-  writeFileSync(join(root, `client/walkthrough/${name}.png`), png);
+  if (png.length > mostKilobytes * 1024) throw new Error(`${name}.png is ${png.length} bytes`);
+  writeFileSync(join(root, `client/${name}.png`), png);
 }
 
 async function frame(page, element, width, height) {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { until } from './page.mjs';
 import { sample } from './paths.mjs';
+import { picture, portrait } from './picture.mjs';
 
 const pause = 400;
 
@@ -137,6 +138,8 @@ export async function desk(w) {
       );
       await preview().locator('#progress', { hasText: ' 1/' }).waitFor();
       await snap('desk-grounds');
+      await portrait(page, 'review', { x: 0, y: 35, width: 1740, height: 800 });
+      await picture(page, 'review', { clip: { x: 880, y: 35, width: 860, height: 560 } });
       await undoTo(0);
     },
   );

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { faultsIn } from './axe.mjs';
 import { openWindow, until } from './page.mjs';
 import { sample, vsix } from './paths.mjs';
+import { picture, pictured, portrait } from './picture.mjs';
 import { desk } from './preview-desk.mjs';
 import { startServer } from './vscode.mjs';
 
@@ -16,6 +17,7 @@ const server = await startServer({
     'workbench.sideBar.location': 'right',
     'files.autoSave': 'afterDelay',
     'files.autoSaveDelay': 200,
+    ...pictured,
   },
 });
 const {
@@ -58,6 +60,8 @@ await step('the preview opens beside the reference form', async () => {
   await cell('签订亿元以上项目').waitFor({ timeout: 30_000 });
   await preview().getByText('计算 91.57 优，填报 92.82 优').waitFor();
   await snap('preview-dark');
+  await portrait(page, 'preview', { x: 0, y: 35, width: 1740, height: 800 });
+  await picture(page, 'preview', { clip: { x: 880, y: 35, width: 860, height: 560 } });
 });
 
 const noFaults = async () => expect((await faultsIn(preview())).length === 0, (await faultsIn(preview())).join('\n'));

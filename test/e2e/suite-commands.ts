@@ -17,7 +17,7 @@ suite('Commands about whole files, in a real extension host', () => {
     const form = vscode.Uri.joinPath(folder(), FORM_NAME);
     await vscode.workspace.fs.writeFile(form, new TextEncoder().encode(FORM_TEXT));
     await vscode.commands.executeCommand('perfYaml.import', form);
-    assert.ok(
+    await until('the table', () =>
       tabs().some(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('perfYaml.import')),
     );
     await shot('import-table');

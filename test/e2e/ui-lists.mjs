@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { faultsIn } from './axe.mjs';
 import { sample } from './paths.mjs';
-import { picture } from './picture.mjs';
+import { picture, portrait } from './picture.mjs';
 import { until } from './page.mjs';
 
 const name = basename(sample()).replace('.perf.yaml', '');
@@ -115,12 +115,12 @@ export async function lists(w, folder) {
     await page.locator('.tab.active', { hasText: '一标段' }).waitFor();
   });
 
-  await step('after a restart the table is back, sorted and filtered as it was left', async () => {
+  await step('the table is as it was left when one comes back to it, and there again after a restart', async () => {
     await page.locator('.tab', { hasText: '批量复核' }).click();
     await panel().locator('#count', { hasText: '1/' }).waitFor();
-    await page.reload();
-    await panel().locator('#count', { hasText: '1/' }).waitFor({ timeout: 90_000 });
     await panel().locator('th[aria-sort="descending"]', { hasText: '计算总分' }).waitFor();
+    await page.reload();
+    await panel().getByText('道路养护汇总2020.perf.yaml').first().waitFor({ state: 'attached', timeout: 90_000 });
     await snap('folder-review-again');
     const faults = await faultsIn(panel());
     expect(faults.length === 0, faults.join('\n'));
@@ -141,6 +141,8 @@ export async function lists(w, folder) {
     await entry.click();
     await panel().getByText('将读入 2 行指标，1 处写成注释').waitFor();
     await snap('import-table');
+    await portrait(page, 'import', { x: 345, y: 35, width: 1100, height: 600 });
+    await picture(page, 'import', { clip: { x: 345, y: 35, width: 860, height: 560 } });
     await panel().locator('a', { hasText: '培训合格率' }).click();
     await page.locator('.tab.active', { hasText: '自评表' }).waitFor();
     await w.editor().locator('.view-line', { hasText: '名称: 培训合格率' }).waitFor();
@@ -165,6 +167,19 @@ export async function lists(w, folder) {
     expect(found.join('|').includes(own.join('|')), found.join(' | '));
     await snap('file-menu');
     await w.press('Escape');
+  });
+
+  await step('the page about the extension is for those who fill in forms: in Chinese, with pictures', async () => {
+    await w.closeAll();
+    await w.command('Extensions: Show Installed Extensions');
+    await page.locator('.extensions-list .monaco-list-row', { hasText: 'Perf YAML' }).first().click();
+    await panel().getByText('绩效自评表，边写边算').waitFor();
+    const drawn = () =>
+      panel()
+        .locator('img')
+        .evaluateAll(all => all.filter(each => each.naturalWidth > 400).length);
+    await until('four pictures', async () => (await drawn()) === 4);
+    await snap('details');
   });
 
   await step('the walkthrough shows how, with pictures', async () => {

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { until } from './page.mjs';
 import { sample } from './paths.mjs';
-import { picture } from './picture.mjs';
+import { picture, portrait } from './picture.mjs';
 
 export async function reading(w, folder) {
   const { page, step, snap, editor, expect, hover, markers } = w;
@@ -62,6 +62,7 @@ export async function reading(w, folder) {
     const text = await hover().first().innerText();
     expect(text.split('score-mismatch').length - 1 <= 1, 'the finding is shown twice');
     await snap('hover');
+    await portrait(page, 'editor', { x: 0, y: 35, width: 1450, height: 800 });
     await picture(page, 'score', { around: hover().first(), width: 760, height: 400 });
   });
 

@@ -1,5 +1,5 @@
 // Installs the VSIX into a fresh VS Code, works in it as a person would, and checks and photographs what the workbench shows.
-// node test/e2e/ui.mjs [CHAPTER…]   With UPDATE_WALKTHROUGH=1 it takes the walkthrough's pictures too.
+// node test/e2e/ui.mjs [CHAPTER…]   With UPDATE_PICTURES=light or dark it takes pictures too.
 import { cpSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { comparing } from './ui-comparing.mjs';
@@ -7,10 +7,12 @@ import { lists } from './ui-lists.mjs';
 import { looks } from './ui-looks.mjs';
 import { openWindow } from './page.mjs';
 import { sample, samples, vsix } from './paths.mjs';
+import { pictured } from './picture.mjs';
 import { reading } from './ui-reading.mjs';
 import { story } from './ui-story.mjs';
 import { startServer } from './vscode.mjs';
 import { working } from './ui-working.mjs';
+import { year } from './ui-year.mjs';
 
 const began = Date.now();
 const server = await startServer({
@@ -21,6 +23,7 @@ const server = await startServer({
     'files.autoSave': 'off',
     'editor.accessibilitySupport': 'off',
     'git.enabled': true,
+    ...pictured,
   },
 });
 const window = await openWindow(server);
@@ -42,6 +45,7 @@ for (const [chapter, place] of [
   [lists, '全部自评'],
   [story, '全部自评'],
   [looks, '全部自评'],
+  [year, '全年'],
 ]) {
   if (chosen.length > 0 && !chosen.includes(chapter.name)) continue;
   const start = Date.now();

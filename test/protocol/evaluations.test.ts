@@ -63,6 +63,24 @@ test('every evaluation of the workspace in short, then only what is new', async 
   await client.stop();
 });
 
+test('a file that is taken away leaves the list though its tab stays open, and comes back with the file', async () => {
+  const files: Record<string, string> = { '甲.perf.yaml': small, '乙.perf.yaml': reference };
+  const client = await Client.start({ files });
+  const all = await whole(client, 2);
+  const uri = await client.open(small, '甲.perf.yaml');
+  const opened = await list(client, all.serial);
+  const changed = (): Promise<void> =>
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] });
+  delete files['甲.perf.yaml'];
+  await changed();
+  const without = await list(client, opened.serial);
+  expect(without.gone).toEqual([uri]);
+  files['甲.perf.yaml'] = small;
+  await changed();
+  expect((await list(client, without.serial)).changed.map(each => each.uri)).toEqual([uri]);
+  await client.stop();
+});
+
 test('a roll-up names the files that it adds up, and no others', async () => {
   const rollUp =
     '汇总来源:\n  - { 文件: 分/*.perf.yaml, 资金额度: 1 }\n  - 没有.perf.yaml\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥4 次 }\n';

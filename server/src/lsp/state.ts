@@ -231,7 +231,8 @@ export class State {
 
   /** The files of a kind, open ones as typed. */
   filesOf(kind: FileKind): readonly Snapshot[] {
-    const open = this.documents.all.filter(({ uri }) => this.isCounted(uri));
+    // a tab may outlive its file, which has another name by then or none
+    const open = this.documents.all.filter(({ uri }) => this.isCounted(uri) && !this.index.isGone(uri));
     const shown = new Set(open.map(({ uri }) => uri));
     return [...open, ...this.index.all.filter(({ uri }) => !shown.has(uri))].filter(snapshot => snapshot.kind === kind);
   }

@@ -6,6 +6,7 @@ import { type Snapshot, snapshot } from './snapshot.js';
 export class FileIndex {
   private readonly files = new Map<string, Snapshot>();
   private readonly problems = new Map<string, Unreadable['problem']>();
+  private readonly gone = new Set<string>();
   private complete = false;
 
   constructor(private readonly source: FileSource) {}
@@ -21,6 +22,11 @@ export class FileIndex {
 
   get(uri: string): Snapshot | undefined {
     return this.files.get(uri);
+  }
+
+  /** Whether a file was here and has been taken away or renamed. */
+  isGone(uri: string): boolean {
+    return this.gone.has(uri);
   }
 
   /** Reads the workspace, one file at a time so that requests are answered in between. `said` hears of each file; stopped, what is read so far stays. */
@@ -50,7 +56,12 @@ export class FileIndex {
     const before = this.problems.get(uri);
     if (typeof read === 'object') this.problems.set(uri, read.problem);
     else this.problems.delete(uri);
-    if (typeof read !== 'string') return this.files.delete(uri) || before !== this.problems.get(uri);
+    if (typeof read !== 'string') {
+      const wasHere = this.files.delete(uri);
+      if (wasHere && read === undefined) this.gone.add(uri);
+      return wasHere || before !== this.problems.get(uri);
+    }
+    this.gone.delete(uri);
     if (this.files.get(uri)?.text === read) return false;
     this.files.set(uri, snapshot(uri, undefined, read));
     return true;

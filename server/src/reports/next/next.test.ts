@@ -71,3 +71,12 @@ test('every document of a stream by itself; what comes out has no error', () => 
   const targets = check(analysisOf(next(done))).findings.filter(({ severity }) => severity === 'error');
   expect(targets.map(({ rule }) => rule.code)).toEqual(['group-missing']);
 });
+
+test('a self-evaluation is no longer printed as the table of targets it follows from', () => {
+  const targets =
+    '标题: 目标表\n表式: targets\n阶段: 目标申报\n年度: 2021\n绩效指标:\n  - { 名称: 甲, 权重: 90, 目标值: ≥4 期 }\n';
+  const following = next(targets);
+  expect(following).not.toContain('表式');
+  expect(following).toContain('阶段: 自评');
+  expect(next(targets.replace('targets', 'mof-project'))).toContain('表式: mof-project');
+});

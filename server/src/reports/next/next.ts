@@ -1,3 +1,4 @@
+import { valueOf } from '../../language/field.js';
 import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
 import { isEvaluation } from '../../analysis/lookup.js';
 import { stages } from '../../language/choices.js';
@@ -127,11 +128,18 @@ function withYear(document: DocumentAnalysis, next: number | undefined): readonl
   return evaluation.year.state === 'ok' ? moved : [...moved, ...put(document, 'year', String(next))];
 }
 
+/** Whether it is printed as a table of targets or of the interim: the self-evaluation is printed as its profile says. */
+const isBeforehand = ({ evaluation }: DocumentAnalysis): boolean =>
+  ['targets', 'monitoring'].includes(valueOf(evaluation.layout) ?? '');
+
 function selfEvaluation(document: DocumentAnalysis, { source }: NextOptions): readonly Edit[] {
-  const { approved } = document.evaluation;
+  const { approved, root } = document.evaluation;
   const interim = ['actual', 'score', 'attainment', 'parts'];
   return [
     ...stated(document, 'self-evaluation'),
+    ...(root?.kind === 'map' && isBeforehand(document)
+      ? leaveOut(document.text, root, entriesNamed(root, 'evaluation', ['layout']))
+      : []),
     ...(approved.state === 'ok' && document.context.stage === 'monitoring' ? [] : put(document, 'approved', source)),
     ...document.scorecard.rows.flatMap(({ indicator: { node } }) =>
       node.borrowed ? [] : leaveOut(document.text, node, entriesNamed(node, 'indicator', interim)),

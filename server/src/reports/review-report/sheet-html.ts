@@ -38,7 +38,7 @@ export function reviewParts(document: DocumentAnalysis, checked: Checked, locale
   ];
 }
 
-const widths = [16, 4, 11, 6, 6, 6, 9, 8, 9, 6, 7, 12] as const;
+const widths = [15, 4, 10, 6, 6, 6, 9, 11, 9, 6, 7, 11] as const;
 
 const columnsHtml = `<colgroup>${widths.map(width => `<col width="${width}%">`).join('')}</colgroup>`;
 

@@ -1,0 +1,119 @@
+// One project through a whole year, no number typed twice: targets, approval, an adjustment, July, the filled table, review, report, publication, next year.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { until } from './page.mjs';
+import { monitoring, selfEvaluation, targets } from './year-forms.mjs';
+
+export async function year(w, folder) {
+  const { page, step, snap, expect, editor, panel } = w;
+  mkdirSync(folder, { recursive: true });
+  const given = {
+    '1-年初目标表.html': targets,
+    '2-七月监控表.html': monitoring,
+    '3-填好的自评表.html': selfEvaluation,
+  };
+  for (const [name, text] of Object.entries(given)) writeFileSync(join(folder, name), text);
+  const stored = () => readdirSync(folder).filter(name => name.endsWith('.perf.yaml'));
+  const textOf = name => readFileSync(join(folder, name), 'utf8');
+
+  /** From the explorer's menu to a stored file; its name. */
+  const importForm = async (name, shot) => {
+    await w.closeAll();
+    await w.press('Control+Shift+e');
+    const form = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+    const entry = page.locator('.monaco-menu .action-item', { hasText: 'Import' });
+    await until('the menu', async () => {
+      await form.click({ button: 'right' });
+      return entry.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await entry.click();
+    await panel().locator('.action').waitFor();
+    await snap(`year-${shot}-table`);
+    await panel().locator('.action').click();
+    return save(shot);
+  };
+  /** What is unsaved in the active editor is stored where it belongs. */
+  const save = async shot => {
+    const before = stored();
+    await page.locator('.tab.active.dirty', { hasText: 'perf.yaml' }).waitFor();
+    await w.press('Control+s');
+    const name = await until('the stored file', () => stored().find(each => !before.includes(each)));
+    await snap(`year-${shot}`);
+    return name;
+  };
+  /** Picks what is offered first, until the file is there. */
+  const accept = async ending => {
+    await until(ending, async () => {
+      if (readdirSync(folder).some(name => name.endsWith(ending))) return true;
+      await page.waitForTimeout(700);
+      if (await w.quickPick().isVisible()) await w.press('Enter');
+      return false;
+    });
+  };
+  let target, form;
+
+  await step('January: the table of targets is imported, and nothing is missing in it', async () => {
+    await w.open(folder);
+    target = await importForm('1-年初目标表', '1-targets');
+    expect(/阶段: 目标申报/.test(textOf(target)), textOf(target));
+  });
+
+  await step('approved: the self-evaluation follows from the targets, and knows them', async () => {
+    await w.command('Perf YAML: Next Year');
+    const following = await save('2-approved');
+    expect(textOf(following).includes(`批复目标: ${target}`), textOf(following));
+    await w.atEndOf('≥720公里');
+    for (let at = 0; at < 5; at++) await w.press('Backspace');
+    await w.type('00公里');
+    await editor().locator('.squiggly-error, .squiggly-warning').first().waitFor();
+    await w.press('ArrowLeft', 'Control+.');
+    await page.locator('.action-widget .monaco-list-row', { hasText: /批复/ }).first().waitFor();
+    await snap('year-3-adjusted');
+    await w.press('Escape', 'Control+z');
+  });
+
+  await step('July: the interim table is imported, with its forecast', async () => {
+    const interim = await importForm('2-七月监控表', '4-july');
+    expect(/截至: 7月/.test(textOf(interim)), textOf(interim));
+  });
+
+  await step('March: the filled form is imported and scored', async () => {
+    form = await importForm('3-填好的自评表', '5-filled');
+    await w.status(/99\.07/).waitFor();
+  });
+
+  await step('the review: what was found is entered in the preview', async () => {
+    await w.command('Perf YAML: Open Preview to the Side');
+    await panel().getByRole('button', { name: '复核', exact: true }).click();
+    const score = panel().locator('tr.subject', { hasText: '养护里程' }).locator('[name="score"]');
+    await score.click();
+    await page.keyboard.type('29');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('按批复目标核减');
+    await page.keyboard.press('Tab');
+    await panel().locator('#progress', { hasText: ' 1/' }).waitFor();
+    await snap('year-6-review');
+    await w.press('Control+1', 'Control+s');
+    await until('the review in the file', () => textOf(form).includes('按批复目标核减'));
+  });
+
+  await step('the report is drafted, the forms are published', async () => {
+    await w.command('Perf YAML: Write Report');
+    await accept('-自评报告.docx');
+    await w.command('Perf YAML: Publish Folder');
+    await accept('绩效自评公开.docx');
+    await snap('year-7-written');
+  });
+
+  await step('next year begins with what this one reached', async () => {
+    await w.press('Control+1');
+    await w.openFile(form);
+    await w.command('Perf YAML: Next Year');
+    const following = await save('8-next-year');
+    const text = textOf(following);
+    expect(/年度: 2022/.test(text) && /700\s*公里/.test(text) && !text.includes('得分: 30'), text);
+  });
+}
