@@ -10,6 +10,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, watch, writeFi
 import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { writeLicences } from './server/build/licences.mjs';
+import { writeMarketplacePage } from './server/build/marketplace.mjs';
 
 const common = {
   bundle: true,
@@ -103,6 +104,7 @@ async function bundleAll() {
   writeFileSync('dist/server.cjs', "process.argv.splice(2, 0, 'lsp');\nrequire('./cli.cjs');\n");
   copyFileSync('server/parts.cjs', 'dist/parts.cjs');
   copyCharacterMaps();
+  writeMarketplacePage('client/marketplace.md', 'dist/marketplace.md');
   const files = await Promise.all([
     bundleServer(server),
     bundlePair(client),

@@ -77,7 +77,7 @@ async function pack() {
     '--allow-missing-repository',
     '--no-rewrite-relative-links',
     '--readme-path',
-    'client/marketplace.md',
+    'dist/marketplace.md',
     '--out',
     vsix,
   ]);

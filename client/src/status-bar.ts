@@ -1,5 +1,5 @@
 import { Disposable, type Event, StatusBarAlignment, type StatusBarItem, type TextDocument, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { ask } from './asking.js';
 import { isEvaluation } from './evaluation-document.js';
 import { type Scorecard, scorecardRequest } from '../../server/src/lsp/protocol.js';
@@ -14,13 +14,20 @@ export function registerStatusBar(client: BaseLanguageClient, onDidChange: Event
   return Disposable.from(item, window.onDidChangeActiveTextEditor(refreshNow), onDidChange(refreshNow));
 }
 
-async function refresh(client: BaseLanguageClient, item: StatusBarItem): Promise<void> {
+/** Milliseconds until a question is asked again that a change has ended, and how often it is. */
+const [pause, most] = [1000, 10];
+
+async function refresh(client: BaseLanguageClient, item: StatusBarItem, tries = 0): Promise<void> {
   const document = current();
   if (!document) return item.hide();
   const { uri, version } = document;
   const scorecards = await ask(client, scorecardRequest, { textDocument: { uri: uri.toString() } });
   const stale = current() !== document || document.version !== version;
-  if (!stale) show(item, scorecards ?? []);
+  if (stale) return;
+  if (scorecards) show(item, scorecards);
+  else if (client.state === State.Running && tries < most)
+    setTimeout(() => void refresh(client, item, tries + 1), pause);
+  else item.hide();
 }
 
 function current(): TextDocument | undefined {

@@ -46,7 +46,7 @@ async function openInBrowser() {
       '--allow-missing-repository',
       '--no-rewrite-relative-links',
       '--readme-path',
-      'client/marketplace.md',
+      'dist/marketplace.md',
       '--out',
       vsix,
     ],
