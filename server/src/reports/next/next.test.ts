@@ -80,3 +80,13 @@ test('a self-evaluation is no longer printed as the table of targets it follows 
   expect(following).toContain('阶段: 自评');
   expect(next(targets.replace('targets', 'mof-project'))).toContain('表式: mof-project');
 });
+
+test('a table of targets or of monitoring is called and printed as a self-evaluation afterwards, and the other way round', () => {
+  const table = (title: string, more = ''): string =>
+    `标题: ${title}\n${more}年度: 2020\n绩效指标:\n  - { 名称: 甲, 权重: 90, 目标值: ≥4 期 }\n`;
+  expect(next(table('项目支出绩效目标申报表', '阶段: 目标申报\n'))).toMatch(/^标题: 项目支出绩效自评表\n/);
+  const monitored = next(table('项目支出绩效目标执行监控表', '表式: monitoring\n阶段: 运行监控\n'));
+  expect(monitored).toMatch(/^标题: 项目支出绩效自评表\n/);
+  expect(monitored).not.toContain('表式');
+  expect(next(table('2020年度项目支出绩效自评表', '阶段: 自评\n'))).toMatch(/^标题: 2021年度项目支出绩效目标表\n/);
+});

@@ -122,10 +122,23 @@ function withYear(document: DocumentAnalysis, next: number | undefined): readonl
     const edit =
       scalar &&
       context.year !== undefined &&
-      setScalar(text, scalar, scalar.value.replace(`${context.year}`, `${next}`));
+      setScalar(text, scalar, titleFor('target', scalar.value.replace(`${context.year}`, `${next}`)));
     return edit ? [edit] : [];
   });
   return evaluation.year.state === 'ok' ? moved : [...moved, ...put(document, 'year', String(next))];
+}
+
+/** What a form is called says what it holds: a table of targets becomes 自评表, and that one again; any other title stays. */
+const titleFor = (stage: 'target' | 'self-evaluation', title: string): string =>
+  stage === 'target'
+    ? title.replace('绩效自评表', '绩效目标表')
+    : title.replace(/绩效目标(?:申报|批复|执行监控|运行监控|监控)?表|绩效(?:执行|运行)?监控表/u, '绩效自评表');
+
+function renamed({ text, evaluation: { title } }: DocumentAnalysis): readonly Edit[] {
+  const scalar = asScalar(title.entry?.value);
+  const name = scalar && titleFor('self-evaluation', scalar.value);
+  const edit = scalar && name !== scalar.value ? setScalar(text, scalar, name ?? '') : undefined;
+  return edit ? [edit] : [];
 }
 
 /** Whether it is printed as a table of targets or of the interim: the self-evaluation is printed as its profile says. */
@@ -137,6 +150,7 @@ function selfEvaluation(document: DocumentAnalysis, { source }: NextOptions): re
   const interim = ['actual', 'score', 'attainment', 'parts'];
   return [
     ...stated(document, 'self-evaluation'),
+    ...renamed(document),
     ...(root?.kind === 'map' && isBeforehand(document)
       ? leaveOut(document.text, root, entriesNamed(root, 'evaluation', ['layout']))
       : []),
