@@ -77,12 +77,16 @@ function method(rows: readonly ReviewRow[]): readonly Block[] {
 
 function outcome(rows: readonly ReviewRow[]): readonly Block[] {
   const { overclaimed, gradeChanges, provisional } = reviewSummary(rows);
-  const whole = rows.filter(row => row.claimed !== '' && row.computed !== '' && !row.provisional);
+  const scored = rows.filter(row => row.computed !== '' && !row.provisional);
+  const whole = scored.filter(row => row.claimed !== '');
   const reviewed = whole.filter(row => row.reviewed !== '');
   const [worst] = rows;
   const shifts = gradeShifts(rows).map(({ shift, count }) => `${shift.replace(' → ', '变为')} ${count} 份`);
   return [
     text(
+      whole.length === 0 && scored.length > 0
+        ? `各表没有填报得分，按评分办法计算平均 ${mean(scored, ({ computed }) => computed)} 分。`
+        : '',
       whole.length > 0
         ? `自评总分平均 ${mean(whole, ({ claimed }) => claimed)} 分，按评分办法计算平均 ${mean(whole, ({ computed }) => computed)} 分${provisional > 0 ? '（不含尚有未计分项的表）' : ''}。`
         : '',

@@ -69,7 +69,8 @@ function nameOf(home: Home | undefined): string {
 
 function reducedOf(rated: RatedRow | RatedBudget, { profile }: DocumentAnalysis): readonly Reduced[] {
   const exact = reviewedScore(rated);
-  const claimed = rated.claimed?.value;
+  // a unit that left its scores to be computed claims what they come to
+  const claimed = rated.claimed?.value ?? (rated.score.value && rounded(rated.score.value, profile));
   const reviewed = exact && rounded(exact, profile);
   if (!isDecided(rated) || !claimed || !reviewed?.lessThan(claimed)) return [];
   const review = 'budget' in rated ? rated.budget.review : rated.indicator.review;

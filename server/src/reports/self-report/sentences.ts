@@ -6,7 +6,7 @@ import { normalised } from '../../quantity/normal.js';
 import { compact, says } from '../../rules/support/explained.js';
 import { rounded } from '../../scoring/claim.js';
 import { missesTarget } from '../../scoring/completion.js';
-import type { RatedNode, RatedRow } from '../../scoring/scorecard.js';
+import type { RatedBudget, RatedNode, RatedRow } from '../../scoring/scorecard.js';
 import type { Decimal } from '../../number/decimal.js';
 
 /** What only a person can write. */
@@ -18,6 +18,8 @@ const saidOr = (field: Field<string>, what: string): string =>
 
 const sentence = (text: string): string =>
   `${text
+    // a line break between characters is no word space
+    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*[\r\n]+\s*(?=[\u3000-\u9fff\uff00-\uffef])/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[。；;.]{1,8}$/, '')}。`;
@@ -56,7 +58,7 @@ export function basics(document: DocumentAnalysis): readonly string[] {
   const year = context.year === undefined ? gap('年度') : `${context.year} 年度`;
   const what = valueOf(project);
   return [
-    `${what === undefined ? unit : `${what}由${unit}实施`}${above === undefined ? '' : `，主管部门为${above}`}。${says(content) ? sentence(valueOf(content) ?? '') : gap('立项背景和主要实施内容')}`,
+    `${what === undefined ? `${unit}组织开展了${year}整体支出绩效自评` : `${what}由${unit}实施`}${above === undefined ? '' : `，主管部门为${above}`}。${says(content) ? sentence(valueOf(content) ?? '') : gap('立项背景和主要实施内容')}`,
     `${year}${money(document)}`,
     ...(goals.length > 0
       ? [`年度绩效目标：${goals.map(goal => sentence(valueOf(goal.text) ?? '')).join('')}`]
@@ -116,17 +118,29 @@ export function reasons(document: DocumentAnalysis): readonly string[] {
   const { evaluation, scorecard } = document;
   const missed = applying(document).filter(row => isMissed(row, document));
   const { budget } = scorecard;
+  const plain = says(evaluation.deviations.text) ? valueOf(evaluation.deviations.text) : undefined;
   const short = budget?.rate?.lessThan(1) === true;
   if (missed.length === 0 && !short) return ['各项绩效指标均完成年初目标，没有偏离。'];
   return [
     ...(short && budget?.rate
-      ? [`预算执行率 ${percent(budget.rate)}，未全部执行的原因：${saidOr(budget.budget.reason, '预算未执行完的原因')}`]
+      ? [`预算执行率 ${percent(budget.rate)}，未全部执行${whyUnspent(budget, plain !== undefined)}`]
       : []),
     ...missed.map(row => `${rowResult(row, document)}${lost(row, document)}。${whyOf(row, document)}`),
-    ...(says(evaluation.deviations.text) ? [sentence(valueOf(evaluation.deviations.text) ?? '')] : []),
+    ...(plain === undefined ? [] : linesOf(plain)),
     `下一步改进措施：${saidOr(evaluation.improvements, '改进措施')}`,
   ];
 }
+
+/** A text on all deviations says it further down. */
+const whyUnspent = ({ budget: { reason } }: RatedBudget, isToldBelow: boolean): string =>
+  !says(reason) && isToldBelow ? '，原因见下文分析。' : `的原因：${saidOr(reason, '预算未执行完的原因')}`;
+
+/** A text of several lines is as many paragraphs. */
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/[\r\n]+/)
+    .filter(line => line.trim() !== '')
+    .map(sentence);
 
 function lost(row: RatedRow, document: DocumentAnalysis): string {
   const score = scoreOf(row, document);
