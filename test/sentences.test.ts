@@ -86,4 +86,33 @@ describe('scoring sentences', () => {
     });
     expect(differing).toEqual([]);
   });
+
+  test('within 0 and the weight; more of what is good never lowers it', () => {
+    expect(measured.length).toBeGreaterThan(150);
+    expect(measured.flatMap(unsteady)).toEqual([]);
+  });
 });
+
+/** The sentences about one number with a target and a direction, each with the unit its examples are in. */
+const measured = [...new Map(examples.map(example => [example.sentence, example])).values()].filter(
+  ({ row, score }) => /目标值: "[^—]/.test(row) && /正向|反向/.test(row) && !/^[JT]$/.test(score),
+);
+
+/** Where a row of rising actuals leaves 0…W, or falls where it should rise. */
+function unsteady({ sentence, row, actual }: Example): readonly string[] {
+  const unit = actual.replace(/^-?[\d.]+/, '');
+  const rows = rising.map(value => `  - ${row.replace(/完成值: "[^"]*"/, `完成值: "${value}${unit}"`)}`);
+  const [read] = analyzed(`评分办法: mof-2020\n年度: 2022\n绩效指标:\n${rows.join('\n')}\n`).documents;
+  const rated = read?.scorecard.rows ?? [];
+  const scores = rated.flatMap(each => each.score.value?.toNumber() ?? []);
+  const standard = rated[0]?.standard?.standard;
+  const most = standard?.bonus.length ? Infinity : (rated[0]?.weight?.toNumber() ?? 0);
+  const isUp = row.includes('正向');
+  const hasTwoSides = standard?.deduct.some(({ side }) => side === (isUp ? 'above' : 'below')) ?? false;
+  const falls = scores.some(
+    (score, i) => i > 0 && (isUp ? score < (scores[i - 1] ?? 0) : score > (scores[i - 1] ?? 0)),
+  );
+  return scores.some(score => score < 0 || score > most) || (falls && !hasTwoSides) ? [sentence] : [];
+}
+
+const rising = [0, 1, 2, 5, 8, 10, 20, 35, 50, 59, 60, 70, 79.5, 80, 85, 90, 95, 99, 100, 105, 120, 500, 5000];

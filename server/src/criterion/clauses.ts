@@ -35,7 +35,7 @@ function joined(
       /^(?:则|可|均|再)?(?:扣|减|加|得|计)/.test(piece.text) &&
       last &&
       /每/.test(last.text) &&
-      !/分(?!点)/.test(last.text);
+      (!/分(?!点)/.test(last.text) || /每[^,]{0,4}[\d一二两]分$/.test(last.text));
     if (isTail) last.text = `${last.text},${piece.text}`;
     else whole.push({ ...piece });
   }

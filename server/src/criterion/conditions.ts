@@ -22,6 +22,8 @@ export function conditionOf(tokens: readonly Token[]): Condition | undefined {
   const text = nameOf(said);
   if (said.some(({ letter }) => letter === 'O'))
     return said.every(({ letter }) => 'OT'.includes(letter)) ? { kind: 'else' } : undefined;
+  if (said.some((token, i) => token.letter === 'T' && /前$/.test(token.text) && said[i + 1]?.letter === 'A'))
+    return undefined;
   if (said.some((token, i) => token.letter === 'n' && isWord(said[i + 1], token))) return undefined;
   if (said.every(({ letter }) => letter === 'T'))
     return text === '' || /^[该本此]项?(?:指标|工作)?$/.test(text)

@@ -103,7 +103,7 @@ export const lexemes: readonly Lexeme[] = [
   // what is no rule of scoring: years, ranks, documents
   words(
     'T',
-    String.raw`(?:19|20)\d\d年度?|第(?:${digits}|${chinese})|《[^《》]{0,60}》|〔\d{4}〕|一次性|一致|统一|一般|一定|一律|一并|差错|差异|差距|超标|超载|超限|超员|一级|一类|二级|三级|进一步|之一|第三方|其中`,
+    String.raw`(?:19|20)\d\d年度?|第(?:${digits}|${chinese})|《[^《》]{0,60}》|〔\d{4}〕|一次性|一致|统一|一般|一定|一律|一并|差错|差异|差距|超标|超载|超限|超员|一级|一类|二级|三级|进一步|之一|第三方|其中|\d{3,5}(?:热线|平台|工程|计划|政务)`,
   ),
   // 扣完为止
   words('M', String.raw`(?:最多|最高)?扣(?:完|满|至)(?=${pointsOf}(?:为止|即止|止|为限))`, 'loss'),
@@ -185,13 +185,14 @@ export const lexemes: readonly Lexeme[] = [
     '≤',
   ),
   words('C', '(?:未能?|没有|没|不)(?:达到?|完成|足)|达不到|不满|不足|低于|少于|小于|<', '<'),
+  words('C', `前(?=(?:\\d{1,3}|${chinese})[名位])`, '≤'),
+  words('C', `(?:后退|后移|倒退|退)(?=(?:\\d{1,3}|${chinese})[名位])`, '>'),
   words('C', '逾期|延期|超时|延迟|延误|滞后|超期|推迟|拖延|迟报|晚|迟|退', 'late', true),
   words('C', '超过|超出|高于|大于|多于|突破|>', '>'),
   words('C', '达标(?!率|准)', '≥'),
   words('C', '[不未]达标(?!率)', '<'),
   words('C', '为(?=0(?![.\\d分]))', '='),
   words('C', '达到|(?<![表传直])达(?=[\\d一二两三])', '≥'),
-  words('C', '前(?=\\d{1,3}名)', '≤'),
   words('C', '等于|=', '='),
   words('C', '下降|减少|降低|低|差|降|跌|落后', '<', true),
   words('C', '缺少|欠缺|缺失|短缺|缺|少|欠', 'missing', true),
@@ -237,4 +238,4 @@ export const lexemes: readonly Lexeme[] = [
 ];
 
 /** 每 right before a unit: 每项, 每人次, 每个项目. */
-export const unitAlone = new RegExp(`(?:${units}|${measuredUnit})`, 'y');
+export const unitAlone = new RegExp(`(?:${units}|${measuredUnit}|\\p{Script=Han}{1,2}(?=[扣减][\\d一二两]))`, 'uy');

@@ -91,9 +91,11 @@ function bonusOf(
   const amount = bound && bound.amount !== 'target' ? bound.amount : undefined;
   const isSame = each !== undefined && deduct !== undefined && isLike(each, deduct.each, units);
   const isAbove = amount !== undefined && isSame && isLike(each, amount, units);
-  if (when.kind === 'bounds' && !isAbove) return undefined;
+  const isPast = isSame && bound?.sign === '>' && bound.amount === 'target';
+  if (when.kind === 'bounds' && !isAbove && !isPast) return undefined;
   // 每少1篇扣0.5分，每多1篇加0.2分: both are measured from one place
-  const isBeyond = beyond && isSame && deduct.from !== 'none' && (deduct.side === 'below' || deduct.side === 'missing');
+  const isBeyond =
+    (beyond || isPast) && isSame && deduct.from !== 'none' && (deduct.side === 'below' || deduct.side === 'missing');
   const start = isBeyond ? (deduct.from ?? 'target') : undefined;
   return { name, each, points, most, count: undefined, occurred: undefined, over: isAbove ? amount : start };
 }

@@ -113,7 +113,7 @@ function stepsOf(
   const direction = bands.length === 1 && worse ? 'at-most' : found;
   if (!direction) return undefined;
   const steps = bands.map(({ bounds, points }): Step => ({ ...edges(bounds, direction), score: points }));
-  const closed = closeGaps(steps);
+  const closed = openEnd(closeGaps(steps), direction, gathered);
   const [text] = texts;
   if (!text) return { steps: closed, direction };
   const top = topOf(text, bands, direction, gathered);
@@ -171,6 +171,26 @@ function edges(bounds: readonly Bound[], direction: 'at-least' | 'at-most'): Omi
     if (sign === '<') step.below = amount;
   }
   return step;
+}
+
+/** 90%-100%得5分, 80%-90%得3分: beyond the best band lies nothing worse, unless the sentence says so. */
+function openEnd(
+  steps: readonly Step[],
+  direction: 'at-least' | 'at-most',
+  { zeros, weight }: Gathered,
+): readonly Step[] {
+  const outer = direction === 'at-least' ? '>≥' : '<';
+  const isSaid = zeros.some(
+    ({ when }) => when.kind === 'bounds' && when.bounds.some(({ sign }) => outer.includes(sign)),
+  );
+  if (steps.length < 2 || isSaid) return steps;
+  return steps.map(step => {
+    const isBest = 'points' in step.score ? weight?.equals(step.score.points) : step.score.share.equals(1);
+    if (!isBest || step.when !== undefined) return step;
+    const { to, below, from, above, ...rest } = step;
+    if (direction === 'at-least') return (from ?? above) ? { ...rest, from, above } : step;
+    return (to ?? below) ? { ...rest, to, below } : step;
+  });
 }
 
 /** 80-89, 90-99: what lies between two whole numbers next to each other belongs to the lower band. */

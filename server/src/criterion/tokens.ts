@@ -37,7 +37,8 @@ export function tokensOf(clause: string): readonly Token[] {
 function tokenAt(clause: string, at: number, before: Token | undefined, all: readonly Token[]): Token | undefined {
   if (before?.letter === 'E') {
     const unit = match(unitAlone, clause, at);
-    if (unit) return { ...token('A', clause, at, at + unit[0].length), groups: { amount: '1', unit: unit[0] } };
+    if (unit && unit[0] !== '')
+      return { ...token('A', clause, at, at + unit[0].length), groups: { amount: '1', unit: unit[0] } };
   }
   for (const { letter, pattern, means, counted } of lexemes) {
     const found = match(pattern, clause, at);
