@@ -102,6 +102,26 @@ test('what is exported is used: a value in another file, a type beside its own d
   expect(unused.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
 });
 
+test('a function that is given out is named by a verb, not by a participle alone', () => {
+  const lone =
+    /^export (?:async )?(?:function |const )(?=(?:[a-z]+[^e]ed|shown|told|kept|held|known|found|said|made|given|taken|written|chosen|drawn|left|lost|meant|plain)\b)([a-z]+)(?= ?(?:[<(]|= (?:<\w|\(|async|rowsThat)))/gm;
+  const found = [...files(server), ...files('client/src')].flatMap(file =>
+    Array.from(readFileSync(file, 'utf8').matchAll(lone), ([, name = '']) => name),
+  );
+  expect([...new Set(found)].sort()).toEqual([
+    'kept',
+    'moved',
+    'normalised',
+    'offered',
+    'plain',
+    'quoted',
+    'remembered',
+    'rounded',
+    'said',
+    'settled',
+  ]);
+});
+
 test('this check tells an upward import from a downward one', () => {
   expect(mayImport(`${server}/text/span.ts`, `${server}/cli/main.js`)).toBe(false);
   expect(mayImport(`${server}/rules/a.ts`, `${server}/scoring/rate.js`)).toBe(true);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { commands } from '../server/src/cli/commands.js';
 import { general } from '../server/src/cli/options.js';
 import { textFindings } from '../server/src/reports/findings-text.js';
-import { unpainted } from '../server/src/export/paint.js';
+import { leaveUnpainted } from '../server/src/export/paint.js';
 import { reportOf, small } from '../server/src/reports/testing.js';
 
 const root = join(import.meta.dirname, '..');
@@ -102,7 +102,7 @@ test('the problem matcher reads what `check` prints', () => {
   const {
     problemMatchers: [matcher],
   } = json('package.json').contributes as { problemMatchers: [{ pattern: { regexp: string } }] };
-  const lines = textFindings('zh-CN', unpainted).piece(reportOf(small, 'zh-CN')).trim().split('\n');
+  const lines = textFindings('zh-CN', leaveUnpainted).piece(reportOf(small, 'zh-CN')).trim().split('\n');
   const read = lines.map(line => new RegExp(matcher.pattern.regexp).exec(line)?.slice(1));
   expect(read.length).toBeGreaterThan(1);
   for (const parts of read)

@@ -1,6 +1,6 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import { fileName } from './evaluation-document.js';
-import { type EvaluationPlace, isOpen, overclaimed } from './evaluation-tree.js';
+import { type EvaluationPlace, isOpen, findOverclaim } from './evaluation-tree.js';
 import type { EvaluationFile } from '../../server/src/lsp/protocol.js';
 import { scorecardLines, statusText } from './status-text.js';
 import { currentLocale, type Locale, say, type Words } from './words.js';
@@ -34,7 +34,7 @@ const scores = ({ evaluations }: EvaluationFile): string =>
 const folderOf = (uri: Uri): string => workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
 
 const overText = (file: EvaluationFile): string => {
-  const points = overclaimed(file);
+  const points = findOverclaim(file);
   return points > 0 ? over[currentLocale()](String(Math.round(points * 1e4) / 1e4)) : '';
 };
 

@@ -91,7 +91,7 @@ const fileNameOf = ({ uri }: EvaluationFile): string =>
   withoutKind(decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
 
 /** How many points are claimed above what is computed; none where a total is open or nothing is claimed. */
-export const overclaimed = ({ evaluations }: EvaluationFile): number =>
+export const findOverclaim = ({ evaluations }: EvaluationFile): number =>
   evaluations.reduce((most, { total: { claimed, claimedSum, computed, provisional } }) => {
     const told = claimed ?? claimedSum;
     return told === null || computed === null || provisional ? most : Math.max(most, Number(told) - Number(computed));
@@ -109,7 +109,7 @@ const byErrors = (file: EvaluationFile): readonly number[] => [
 export type Order = 'overclaimed' | 'errors' | 'name';
 
 const urgencies: Readonly<Record<Order, (file: EvaluationFile) => readonly number[]>> = {
-  overclaimed: file => [Math.round(overclaimed(file) * 1e4), ...byErrors(file)],
+  overclaimed: file => [Math.round(findOverclaim(file) * 1e4), ...byErrors(file)],
   errors: byErrors,
   name: () => [],
 };

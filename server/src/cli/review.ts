@@ -6,7 +6,7 @@ import { withBatch } from '../reports/review/with-batch.js';
 import { reviewCsv, reviewText } from '../reports/review/review-text.js';
 import { reviewXlsx } from '../reports/review/review-xlsx.js';
 import { type ReviewSort, reviewSorts } from '../reports/review/review-table.js';
-import { unpainted } from '../export/paint.js';
+import { leaveUnpainted } from '../export/paint.js';
 import { writeBytes } from '../io/write-file.js';
 import type { Words } from '../text/locale.js';
 import { BatchFold } from '../rules/support/batch.js';
@@ -101,7 +101,7 @@ async function render(
     case 'xlsx':
       return reviewXlsx(rows, locale, sort);
     case 'table':
-      return reviewText(rows, locale, isPrinted ? paint : unpainted, sort);
+      return reviewText(rows, locale, isPrinted ? paint : leaveUnpainted, sort);
   }
 }
 

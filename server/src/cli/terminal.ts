@@ -1,6 +1,6 @@
 import type { Transport } from '../io/transport.js';
 import { createColors } from 'picocolors';
-import { type Paint, type Style, unpainted } from '../export/paint.js';
+import { type Paint, type Style, leaveUnpainted } from '../export/paint.js';
 
 /** What the command line is given to talk to: streams, environment, and what it cannot know by itself. */
 export interface Host {
@@ -71,7 +71,7 @@ export const colours = ({ isTerminal }: Output, environment: Host['environment']
   isTerminal && !noColor && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 
 export const paintWhere = (isColoured: boolean): Paint =>
-  isColoured ? (style, text) => paints[style](text).replace(/^\u001b|\u001b(?=\[\d+m$)/g, own) : unpainted;
+  isColoured ? (style, text) => paints[style](text).replace(/^\u001b|\u001b(?=\[\d+m$)/g, own) : leaveUnpainted;
 
 const { red, yellow, cyan, green, bold, dim } = createColors(true);
 

@@ -49,7 +49,11 @@ const nearer = (best: Bound | undefined, next: Bound): Bound => {
 };
 
 /** 低于90%扣2分, 逾期5天以内扣1分: full marks where none of the losses applies; `undefined` where that cannot be told. */
-export function unharmed(lost: readonly Band[], direction: 'at-least' | 'at-most', weight: Decimal): Step | undefined {
+export function findUnharmed(
+  lost: readonly Band[],
+  direction: 'at-least' | 'at-most',
+  weight: Decimal,
+): Step | undefined {
   const edges = lost.map(({ bounds }) =>
     bounds.find(({ sign }) => (direction === 'at-most' ? '>≥' : '<≤').includes(sign)),
   );

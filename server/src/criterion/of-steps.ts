@@ -2,7 +2,7 @@ import { hundred, one, zero } from '../number/decimal.js';
 import { isLike, isPercentage, readAmount } from './amount.js';
 import { amountOf as boundAmount, type Gathered, isFull, units } from './gathered.js';
 import type { Bound, ClauseOf } from './clause.js';
-import { type Band, directionOfLoss, lossBands, numberOf, unharmed } from './loss-bands.js';
+import { type Band, directionOfLoss, lossBands, numberOf, findUnharmed } from './loss-bands.js';
 import type { Points, Standard, Step } from './standard.js';
 
 /** Bands of the row's value, each with its score. */
@@ -27,7 +27,7 @@ export function withSteps(gathered: Gathered, said: Standard): Standard | undefi
   const ordered = stepsOf(bands, texts, gathered);
   if (!ordered || texts.length > 1) return undefined;
   const free =
-    losses.length > 0 && gives.length === 0 ? unharmed(lost, ordered.direction ?? 'at-least', weight) : undefined;
+    losses.length > 0 && gives.length === 0 ? findUnharmed(lost, ordered.direction ?? 'at-least', weight) : undefined;
   if (losses.length > 0 && gives.length === 0 && !free) return undefined;
   const steps = [...(free ? [free] : []), ...ordered.steps];
   return { ...said, base: { kind: 'steps', steps, otherwise }, direction: ordered.direction };

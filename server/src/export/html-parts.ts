@@ -113,10 +113,11 @@ function cellHtml(cell: FormCell, pen: Pen): string {
 const tips = ({ findings, hint }: FormCell, { options }: Pen): Record<string, string> =>
   options.tips === 'title'
     ? { title: [...findings.map(({ message }) => message), ...hint].join('\n') }
-    : { 'data-findings': findings.map(told).join('\n'), 'data-hint': hint.join('\n') };
+    : { 'data-findings': findings.map(tellFinding).join('\n'), 'data-hint': hint.join('\n') };
 
 /** `error score-mismatch 填报…`, on one line. */
-export const told = ({ severity, code, message }: CellFinding): string => `${severity} ${code} ${inOneLine(message)}`;
+export const tellFinding = ({ severity, code, message }: CellFinding): string =>
+  `${severity} ${code} ${inOneLine(message)}`;
 
 /** The paragraphs; a score with its difference; a mark for a finding that does not rest on colour alone. */
 function content(cell: FormCell, { form, place }: Pen): string {

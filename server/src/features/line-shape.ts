@@ -22,7 +22,7 @@ export function shapeOf(line: string): LineShape | undefined {
   const key = keyShape.exec(rest)?.[1];
   return {
     dashes: dashColumns(indent, dashes),
-    key: key === undefined ? undefined : unquoted(key),
+    key: key === undefined ? undefined : stripQuotes(key),
     column: indent.length + dashes.length,
   };
 }
@@ -37,4 +37,4 @@ export function withoutComment(line: string): string {
 }
 
 /** A key without its quotes. */
-export const unquoted = (key: string): string => key.replace(/^["']|["']$/g, '');
+export const stripQuotes = (key: string): string => key.replace(/^["']|["']$/g, '');

@@ -1,4 +1,4 @@
-import { named } from '../import/cell-words.js';
+import { readNamed } from '../import/cell-words.js';
 import type { GridRow } from '../import/grid.js';
 import { attainments } from '../language/choices.js';
 import { fold } from '../number/fold.js';
@@ -33,7 +33,7 @@ export class Cells {
   }
 
   get havePoints(): boolean {
-    return this.texts.filter(text => named(text).points !== undefined).length * 2 > this.texts.length;
+    return this.texts.filter(text => readNamed(text).points !== undefined).length * 2 > this.texts.length;
   }
 
   get areSigns(): boolean {
@@ -75,7 +75,7 @@ const isSign = (text: string): boolean =>
   );
 
 function isGroupName(text: string): boolean {
-  const { name } = named(text);
+  const { name } = readNamed(text);
   return /指标$/.test(name) || groupNames.some(known => sameGroupName(known, name));
 }
 

@@ -1,6 +1,6 @@
 import { type DraftNode, rowsOf } from '../import/draft.js';
 import { tabGrid } from '../import/csv-grid.js';
-import { type Column, type ColumnKey, refined } from '../import/columns.js';
+import { type Column, type ColumnKey, refineColumns } from '../import/columns.js';
 import type { GridRow, ImportGrid } from '../import/grid.js';
 import { htmlGrid } from '../import/html-grid.js';
 import { Indicators } from '../import/indicators.js';
@@ -38,7 +38,7 @@ export function pastedRows(
 ): readonly PastedRows[] {
   const at = rows.findIndex(row => headings(row) !== undefined);
   const head = rows[at] && headings(rows[at]);
-  const second = head && rows[at + 1] ? refined(head, rows[at] as GridRow, rows[at + 1] as GridRow) : undefined;
+  const second = head && rows[at + 1] ? refineColumns(head, rows[at] as GridRow, rows[at + 1] as GridRow) : undefined;
   const above = head ? rows.slice(0, at) : rows.filter(({ table }) => table === undefined);
   const below = head ? rows.slice(at + (second ? 2 : 1)) : rows.filter(({ table }) => table !== undefined);
   const body = below.filter(row => sectionOf(row) === undefined);

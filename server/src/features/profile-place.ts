@@ -4,7 +4,7 @@ import type { ProfileFile } from '../profiles/read-profile.js';
 import { lineRestAt, lineStartAt } from '../text/line-around.js';
 import { contains, type Span } from '../text/span.js';
 import { flowAt } from './flow-place.js';
-import { dashColumns, keyShape, lineParts, unquoted, withoutComment } from './line-shape.js';
+import { dashColumns, keyShape, lineParts, stripQuotes, withoutComment } from './line-shape.js';
 import { surroundings } from './lines-around.js';
 
 /** The innermost known key of a profile's file whose entry holds an offset. */
@@ -45,7 +45,7 @@ export function profileWriting(text: string, offset: number): ProfileWriting | u
   const word = /^[^\s,\]}:：#]*/u.exec(rest)?.[0] ?? '';
   const colon = /^\s*[:：]/.test(rest.slice(word.length));
   const key = keyShape.exec(flow ? before.slice(column, flow.open) : written);
-  const keys = [...path, ...(key && flow ? [unquoted(key[1] ?? '')] : [])];
+  const keys = [...path, ...(key && flow ? [stripQuotes(key[1] ?? '')] : [])];
   const mapping = mappingAt(keys);
   if (!mapping) return undefined;
   const place = (start: number, of: string | undefined): ProfileWriting | undefined => {
@@ -66,7 +66,7 @@ export function profileWriting(text: string, offset: number): ProfileWriting | u
   if (flow) return flow.kind === 'map' ? place(lineStart + flow.wordStart, flow.key) : undefined;
   if (!key) return place(lineStart + column, undefined);
   const from = column + key[0].length;
-  return place(lineStart + from + (/^\s*/.exec(before.slice(from))?.[0].length ?? 0), unquoted(key[1] ?? ''));
+  return place(lineStart + from + (/^\s*/.exec(before.slice(from))?.[0].length ?? 0), stripQuotes(key[1] ?? ''));
 }
 
 /** The mapping that a path of keys leads to. */

@@ -1,6 +1,6 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import type { KeyUse } from '../language/key-uses.js';
-import { respelled } from '../rules/reading/mixed-vocabulary.js';
+import { respellKeys } from '../rules/reading/mixed-vocabulary.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import { lineStartAt } from '../text/line-around.js';
 import type { Locale, Words } from '../text/locale.js';
@@ -64,7 +64,7 @@ const reshaped = (
 /** Nothing where all keys of the file are spelled so already. */
 function keysIn({ documents, text }: Analysis, to: KeyUse['vocabulary']): readonly Edit[] {
   const keys = documents.flatMap(({ evaluation }) => evaluation.keys());
-  return keys.every(({ vocabulary }) => vocabulary === to) ? [] : respelled(keys, to, text);
+  return keys.every(({ vocabulary }) => vocabulary === to) ? [] : respellKeys(keys, to, text);
 }
 
 const words = {

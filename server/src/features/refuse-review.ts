@@ -12,7 +12,7 @@ import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import { isBelowZero } from '../scoring/status.js';
 import { isBound } from '../scoring/values.js';
 import type { Words } from '../text/locale.js';
-import { picked, ratedOf, type ReviewChange, type ReviewField } from './review-change.js';
+import { pickDeductions, ratedOf, type ReviewChange, type ReviewField } from './review-change.js';
 
 /** Why what a reviewer typed is not written: it cannot be what belongs there. `undefined` where it can. */
 export function refuseReview(document: DocumentAnalysis, change: ReviewChange): Words | undefined {
@@ -51,7 +51,7 @@ const checks: Readonly<Partial<Record<ReviewField, Check>>> = {
     return isBelowZero(share) || share.greaterThan(one) ? words.noAttainment(value) : undefined;
   },
   deduction: (value, { profile }) => {
-    const unknown = picked(value, profile).find(entry => !findDeduction(entry, profile));
+    const unknown = pickDeductions(value, profile).find(entry => !findDeduction(entry, profile));
     return unknown === undefined
       ? undefined
       : words.noDeduction(

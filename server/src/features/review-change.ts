@@ -70,10 +70,10 @@ const withoutDeduction: readonly Change[] = (['deduction', 'score', 'comment'] a
 
 /** The entries of the catalogue that were picked; those it does not have are none. */
 const pickedGrounds = (value: string, profile: Profile): readonly Ground[] =>
-  picked(value, profile).map(source => ({ source, entry: findDeduction(source, profile) }));
+  pickDeductions(value, profile).map(source => ({ source, entry: findDeduction(source, profile) }));
 
 /** A title may hold the comma that separates others. */
-export function picked(value: string, profile: Profile): readonly string[] {
+export function pickDeductions(value: string, profile: Profile): readonly string[] {
   const lines = value.split(/[\r\n]+/);
   return lines
     .flatMap(line => (findDeduction(line, profile) ? [line] : line.split(/[,，、;；]/)))

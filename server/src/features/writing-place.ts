@@ -4,7 +4,7 @@ import { fold } from '../number/fold.js';
 import { lineRestAt, lineStartAt } from '../text/line-around.js';
 import type { Span } from '../text/span.js';
 import { flowAt, keysBehind } from './flow-place.js';
-import { dashColumns, keyShape, lineParts, unquoted, withoutComment } from './line-shape.js';
+import { dashColumns, keyShape, lineParts, stripQuotes, withoutComment } from './line-shape.js';
 import {
   type Around,
   children,
@@ -82,7 +82,7 @@ function placeIn(cut: Cut): WritingPlace | undefined {
     const from = column + key[0].length;
     const blank = /^\s*/.exec(before.slice(from))?.[0].length ?? 0;
     const span = { start: lineStart + from + blank, end: Math.max(lineStart + from + blank, endOfValue(cut)) };
-    return finish(around, { ...base, kind: 'value', key: unquoted(key[1] ?? ''), span });
+    return finish(around, { ...base, kind: 'value', key: stripQuotes(key[1] ?? ''), span });
   }
   if (around.mappings.length === 0) {
     if (!list) return undefined;

@@ -1,7 +1,7 @@
 import { applyEdits, type Edit } from '../text/span.js';
 
 /** What two steps of editing come to in one: `second` are edits of the text that `first` makes. All stand apart from each other within their step. */
-export function composed(text: string, first: readonly Edit[], second: readonly Edit[]): Edit[] {
+export function composeEdits(text: string, first: readonly Edit[], second: readonly Edit[]): Edit[] {
   const between = applyEdits(text, first);
   const result: Edit[] = [];
   let [i, j, shift] = [0, 0, 0];

@@ -5,7 +5,7 @@ import { applyEdits, type Edit, type Span } from '../text/span.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { Parsed } from '../yaml/tree.js';
 import { Broken, isCut, isHard } from './broken.js';
-import { composed, withoutOverlaps } from './compose.js';
+import { composeEdits, withoutOverlaps } from './compose.js';
 import { type Change, Changes } from './changes.js';
 import { piecesOf } from './flow-tokens.js';
 import { tidyFlow } from './flow.js';
@@ -30,7 +30,7 @@ export function format(text: string, { range }: FormatOptions = {}): Edit[] {
   if (aligned.length === 0) return plan(text, range, 0).map(({ span, text: put }) => ({ span, text: put }));
   const better = applyEdits(text, aligned);
   const lines = new Lines(text);
-  return composed(text, aligned, plan(better, undefined, 0)).filter(
+  return composeEdits(text, aligned, plan(better, undefined, 0)).filter(
     ({ span }) => !range || touches(lines, range, span),
   );
 }

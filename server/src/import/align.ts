@@ -1,5 +1,5 @@
 import { rememberAtHome } from '../incremental/moved.js';
-import { isBlank, named, pointsText } from './cell-words.js';
+import { isBlank, readNamed, pointsText } from './cell-words.js';
 import { type Column, columnOf, isProse } from './columns.js';
 import { fitsFrom } from './fit-record.js';
 import type { GridCell, GridRow } from './grid.js';
@@ -81,7 +81,7 @@ function isPlausible({ key }: Column, { text }: GridCell): boolean {
   const isName = key === 'name' || key?.startsWith('level') === true;
   if (isName) return !isValue(text);
   if (key === 'weight' || key === 'score') return pointsText(text) !== undefined || isBlank(text);
-  return named(text, false).points === undefined;
+  return readNamed(text, false).points === undefined;
 }
 
 const isValue = (text: string): boolean =>
@@ -89,7 +89,7 @@ const isValue = (text: string): boolean =>
 
 /** The last cell with points is the name; what stands before it are groups, what follows are the values in their order. */
 function byPoints(columns: readonly Column[], cells: readonly GridCell[]): Aligned | undefined {
-  const at = cells.findLastIndex(({ text }) => named(text).points !== undefined);
+  const at = cells.findLastIndex(({ text }) => readNamed(text).points !== undefined);
   const name = columns.findIndex(({ key }) => key === 'name');
   if (at < 0 || name < 0 || columns.some(({ key }) => key === 'weight')) return undefined;
   const found = new Map<Column, GridCell[]>();

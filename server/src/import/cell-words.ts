@@ -39,7 +39,7 @@ const behindWord = /^([^]*指标)\s{0,9}[:：]?\s{0,9}(\d{1,3}(?:\.\d+)?)\s*分$
 const behindSpace = /^([^]*\S)\s+(\d{1,3}(?:\.\d+)?)\s*分$/u;
 
 /** Parts a name from its points. A bare number in brackets is taken for points only where `bare` allows it. */
-export function named(text: string, bare = true): Named {
+export function readNamed(text: string, bare = true): Named {
   const line = onOneLine(text).trim();
   const match = inBrackets.exec(line) ?? behindWord.exec(line) ?? (bare ? behindSpace.exec(line) : null);
   const [, name = '', points = '', unit] = match ?? [];

@@ -143,7 +143,7 @@ const columnFrom = (cell: GridCell, key: ColumnKey | undefined): Column => ({
 });
 
 /** A second row of headings under the first, such as 符号, 数值, 单位 under 目标值: it says what the upper cells group, and takes their place. */
-export function refined(columns: readonly Column[], upper: GridRow, row: GridRow): readonly Column[] | undefined {
+export function refineColumns(columns: readonly Column[], upper: GridRow, row: GridRow): readonly Column[] | undefined {
   if (upper.loose) return unfolded(upper, row);
   const over = (cell: GridCell): GridCell | undefined =>
     upper.cells.find(({ column, width }) => width > 1 && column <= cell.column && ends(cell) <= column + width);

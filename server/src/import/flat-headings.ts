@@ -1,4 +1,4 @@
-import { type Column, columnKey, columnsOf, isCause, refined } from './columns.js';
+import { type Column, columnKey, columnsOf, isCause, refineColumns } from './columns.js';
 import { labelOf } from './cell-words.js';
 import type { Piece } from './flat-pieces.js';
 import { tableRow, textOf } from './flat-rows.js';
@@ -111,7 +111,7 @@ function inOneRow(labels: readonly string[], line: number): GridRow | undefined 
   const starts = levels < 0 ? labels.map((_, index) => index).filter(index => opensLower(labels, index)) : [levels];
   const loose = (texts: readonly string[]): GridRow => ({ ...tableRow(texts, line), loose: true });
   for (const start of starts) {
-    const columns = refined([], loose(labels.slice(0, start)), loose(labels.slice(start)));
+    const columns = refineColumns([], loose(labels.slice(0, start)), loose(labels.slice(start)));
     if (columns)
       return tableRow(
         columns.map(({ heading }) => heading),

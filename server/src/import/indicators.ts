@@ -1,11 +1,11 @@
 import { type Aligned, align, type Fit } from './align.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
-import { isBlank, named, onOneLine, weightText } from './cell-words.js';
+import { isBlank, readNamed, onOneLine, weightText } from './cell-words.js';
 import type { Column, ColumnKey } from './columns.js';
 import { type DraftGroup, type DraftNode, type DraftRow, newGroup, newRow, type Remark, rowsOf } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
-import { asOne, silent, unnamed, unplaced, unweighed } from './row-remarks.js';
+import { asOne, silent, remarkUnnamed, remarkUnplaced, remarkUnweighed } from './row-remarks.js';
 import { fillRow, textAt } from './row-values.js';
 import { isFirstLevel, isLevelName } from './token-kinds.js';
 
@@ -66,14 +66,14 @@ export class Indicators {
     const texts = byKey(aligned);
     const rest = [
       ...aligned.rest.map(({ text, place }): Remark => ({ place, text })),
-      ...unnamed(aligned),
-      ...unweighed(this.columns, aligned),
+      ...remarkUnnamed(aligned),
+      ...remarkUnweighed(this.columns, aligned),
     ];
     this.enterGroups(texts, aligned, row.loose);
     const name = onOneLine(textAt(texts, 'name'));
     if (rest.length === 0 && isTemplate(name, texts)) return this.passOver(row, name);
     if (name === '' && !(texts.has('weight') || texts.has('target') || texts.has('actual')))
-      return this.keepBeside([...unplaced(texts), ...rest]);
+      return this.keepBeside([...remarkUnplaced(texts), ...rest]);
     if (rest.length === 0 && this.isPiece(name, texts, row.loose)) return this.addPiece(name);
     const text = this.begun + name;
     this.begun = '';
@@ -105,7 +105,7 @@ export class Indicators {
 
   private addRow(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
     const inColumn = weightText(textAt(texts, 'weight'));
-    const { name, points } = named(text, !this.has('weight'));
+    const { name, points } = readNamed(text, !this.has('weight'));
     const row = newRow(inColumn === undefined || points === inColumn ? name : text);
     const weight = inColumn ?? points;
     if (weight !== undefined) row.keys.set('权重', weight);
@@ -144,7 +144,7 @@ export class Indicators {
 
   /** After a part, a row with a value of its own but neither weight nor target is another one. */
   private isNextPart(texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean {
-    const weighs = texts.has('weight') || named(textAt(texts, 'name'), !this.has('weight')).points !== undefined;
+    const weighs = texts.has('weight') || readNamed(textAt(texts, 'name'), !this.has('weight')).points !== undefined;
     return this.inParts && !weighs && !texts.has('target') && texts.has('actual');
   }
 
@@ -168,7 +168,7 @@ export class Indicators {
 
   /** Whether the group was open already. */
   private enter(depth: number, text: string, weight: string | undefined): boolean {
-    const { name, points } = named(text.replace(/[(（]续表?[)）]$/, '').trimEnd());
+    const { name, points } = readNamed(text.replace(/[(（]续表?[)）]$/, '').trimEnd());
     if (this.path[depth]?.keys.get('名称') === name) return true;
     const group = newGroup(name);
     const worth = points ?? weight;
@@ -186,7 +186,7 @@ export class Indicators {
     const ends = this.last !== undefined && !this.has('weight') && !this.last.keys.has('权重') && hasRead(this.last);
     const unclosed = this.last !== undefined && isUnclosed(this.last.keys.get('名称') ?? '');
     if (ends || unclosed) return true;
-    return this.has('weight') || named(name).points === undefined;
+    return this.has('weight') || readNamed(name).points === undefined;
   }
 
   private addPiece(piece: string): void {
@@ -197,7 +197,7 @@ export class Indicators {
       this.begun += piece;
       return;
     }
-    const { name, points } = named(before + piece);
+    const { name, points } = readNamed(before + piece);
     last?.keys.set('名称', name);
     if (points !== undefined) last?.keys.set('权重', points);
   }

@@ -2,7 +2,7 @@ import { enterAnnex, readAnnexRow } from './annex.js';
 import { readBudgetPairs, readBudgetRow } from './budget.js';
 import { budgetColumns, type BudgetColumn, type BudgetKey, isBudgetLabel, noteBudget } from './budget-columns.js';
 import { isBlank, onOneLine, pointsText } from './cell-words.js';
-import { columnsOf, refined } from './columns.js';
+import { columnsOf, refineColumns } from './columns.js';
 import { type Draft, emptyDraft, keep } from './draft.js';
 import { addGoals, addOutcomes, type GoalColumns, goalColumns, isGoalLabel, partGoals } from './goals.js';
 import type { GridCell, GridRow, ImportGrid } from './grid.js';
@@ -74,7 +74,7 @@ class Reading {
   /** Rows of headings open the two blocks of columns. */
   private heads(row: GridRow): boolean {
     const lower =
-      this.heading && this.indicators.isEmpty ? refined(this.indicators.headings, this.heading, row) : undefined;
+      this.heading && this.indicators.isEmpty ? refineColumns(this.indicators.headings, this.heading, row) : undefined;
     this.heading = undefined;
     const budget = lower ? undefined : budgetColumns(this.draft, row);
     if (budget) {

@@ -5,7 +5,7 @@ import type { Remark } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
 
 /** A row's cells, one by one, where no row was made of them; the label of the whole block says nothing. */
-export const unplaced = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] =>
+export const remarkUnplaced = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] =>
   [...texts].flatMap(([key, cells]) =>
     key.startsWith('level')
       ? []
@@ -13,7 +13,7 @@ export const unplaced = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Re
   );
 
 /** The weight of a group that is no number. */
-export const unweighed = (columns: readonly Column[], { cells }: Aligned): Remark[] =>
+export const remarkUnweighed = (columns: readonly Column[], { cells }: Aligned): Remark[] =>
   [...cells].flatMap(([{ owner, heading }, held]) =>
     owner === undefined || !columns.some(({ key }) => key === owner)
       ? []
@@ -26,7 +26,7 @@ export const unweighed = (columns: readonly Column[], { cells }: Aligned): Remar
 export const silent: ReadonlySet<ColumnKey> = new Set(['label', 'ordinal', 'computed', 'share']);
 
 /** What stands under headings that mean nothing here: one remark for the row. */
-export function unnamed({ cells }: Aligned): Remark[] {
+export function remarkUnnamed({ cells }: Aligned): Remark[] {
   const held = [...cells].flatMap(([{ key, heading }, found]) =>
     key === undefined || key === 'share'
       ? found

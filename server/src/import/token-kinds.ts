@@ -1,7 +1,7 @@
 import { attainments } from '../language/choices.js';
 import { readPoints } from '../number/read.js';
 import { builtIn } from '../quantity/built-in-units.js';
-import { named } from './cell-words.js';
+import { readNamed } from './cell-words.js';
 import type { Column, ColumnKey } from './columns.js';
 
 /** How well a text can stand in a column: 0 well, more the less, `Infinity` not at all. */
@@ -84,7 +84,7 @@ export const isLevelName = (text: string): boolean => {
 
 export const isFirstLevel = (text: string): boolean => firstLevels.test(groupName(text));
 
-const groupName = (text: string): string => named(text.normalize('NFKC')).name.replace(/\s+/g, '');
+const groupName = (text: string): string => readNamed(text.normalize('NFKC')).name.replace(/\s+/g, '');
 
 function levelCost(key: string, text: string): number {
   const name = groupName(text);

@@ -64,13 +64,13 @@ export const key = <T>(zh: string, kind: Kind<T>, chinese: string, english: stri
 });
 
 /** A key that a mapping cannot do without. */
-export const needed = <T>(line: Key<T>): Key<T> => ({ ...line, required: true });
+export const markNeeded = <T>(line: Key<T>): Key<T> => ({ ...line, required: true });
 
 /** A key that people nearly always write. */
 export const usual = <T>(line: Key<T>): Key<T> => ({ ...line, usual: true });
 
 /** A key whose English spelling is not the name of its field. */
-export const spelled = <T>(name: string, line: Key<T>): Key<T> => ({ ...line, spelled: name });
+export const spellAs = <T>(name: string, line: Key<T>): Key<T> => ({ ...line, spelled: name });
 
 export function mapping<const K extends Keys>(name: MappingName, lines: K): Mapping<K> {
   const fields = Object.entries(lines).map(([field, line], order) => ({

@@ -6,7 +6,7 @@ import { cell, type DraftCell, type DraftRow, heading, row } from './draft.js';
 import { fieldValue } from './field-values.js';
 import { linesOf, paragraphs, said } from './fields.js';
 import type { Line } from './form.js';
-import { placed } from './grid.js';
+import { findPlaced } from './grid.js';
 import type { ClosingKey, ClosingSection, SignaturesSection } from './layout.js';
 import { words } from './words.js';
 import { colon } from '../text/punctuation.js';
@@ -61,7 +61,7 @@ function explanations(drawing: Drawing): ClosingText {
     ...linesOf(text),
     ...budgetReason(drawing),
     ...entries.flatMap(entry => entryLines(entry, drawing)),
-    ...(placed(drawing.grid, 'deviation') ? [] : scorecard.rows.flatMap(rated => rowLines(rated, drawing))),
+    ...(findPlaced(drawing.grid, 'deviation') ? [] : scorecard.rows.flatMap(rated => rowLines(rated, drawing))),
   ];
   return { lines, more: { source: lines[0]?.source, area: placeOf(text), printed: namesOf(entries) } };
 }

@@ -22,10 +22,11 @@ export function paragraphs(text: string, prefix: string, source: Span | undefine
 }
 
 /** Points as written with their decimals: `0.60` stays `0.60`. */
-export const written = ({ value, digits }: Written): string => value.toFixed(Math.max(digits, value.decimalPlaces()));
+export const showWritten = ({ value, digits }: Written): string =>
+  value.toFixed(Math.max(digits, value.decimalPlaces()));
 
 /** A number without trailing zeros; empty where there is none. */
-export function plain(value: Decimal | undefined): string {
+export function showPlain(value: Decimal | undefined): string {
   if (!value) return '';
   return value.isZero() ? '0' : value.toFixed();
 }

@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Indicator, Node } from '../language/evaluation.js';
 import { valueOf } from '../language/field.js';
 import { inOneLine } from '../text/one-line.js';
-import { plain, said } from './fields.js';
+import { showPlain, said } from './fields.js';
 
 type Monitored = Indicator['monitoring'][number];
 
@@ -22,9 +22,9 @@ function wordFor(name: string, { evaluation, scorecard, profile, context }: Docu
     case 'currency':
       return context.currency;
     case 'points':
-      return scorecard.budget ? plain(scorecard.budget.weight) : plain(profile.budget.weight);
+      return scorecard.budget ? showPlain(scorecard.budget.weight) : showPlain(profile.budget.weight);
     case 'rest':
-      return isScored ? plain(profile.total.minus(profile.budget.weight)) : '';
+      return isScored ? showPlain(profile.total.minus(profile.budget.weight)) : '';
     case 'year':
       return String(valueOf(evaluation.year) ?? '');
     case 'organization':

@@ -2,9 +2,9 @@ import { indicatorsOf } from './grid.js';
 import type { FieldSpec, FieldsSection, IndicatorsSection, Layout, Section } from './layout.js';
 
 /** A layout whose sections fill one grid: names of indicators take as many columns as the widest other section needs, spans that are not given share the rest. */
-export function fitted(layout: Layout): Layout {
+export function fitLayout(layout: Layout): Layout {
   const indicators = indicatorsOf(layout) as IndicatorsSection | undefined;
-  if (!indicators) return fitted({ ...layout, sections: [...layout.sections, bare] });
+  if (!indicators) return fitLayout({ ...layout, sections: [...layout.sections, bare] });
   const needed = Math.max(...layout.sections.map(least));
   const wide = widened(indicators, needed);
   const width = widthOf(wide);

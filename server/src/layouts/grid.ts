@@ -38,7 +38,7 @@ export const indicatorsOf = ({ sections }: Layout): IndicatorsSection =>
   sections.find(section => section.kind === 'indicators') as IndicatorsSection;
 
 /** The column of one kind, where the layout has it. */
-export const placed = ({ indicators }: Grid, key: IndicatorKey): PlacedColumn | undefined =>
+export const findPlaced = ({ indicators }: Grid, key: IndicatorKey): PlacedColumn | undefined =>
   indicators.find(column => column.key === key);
 
 export function gridOf(

@@ -12,7 +12,7 @@ import { attainments } from '../language/choices.js';
 import { printedWord } from './printed-word.js';
 import { addedCells, type Drawing } from './drawing.js';
 import { blank, cell, type DraftCell, type DraftRow, fieldCell, row } from './draft.js';
-import { plain, said, written } from './fields.js';
+import { showPlain, said, showWritten } from './fields.js';
 import type { Line } from './form.js';
 import { type PlacedColumn } from './grid.js';
 import { headRows } from './indicator-heads.js';
@@ -55,7 +55,7 @@ function budgetCell(rated: RatedBudget, { key, column, colspan }: PlacedColumn, 
     fieldCell(column, colspan, 'number', of, text, { missing: false });
   switch (key) {
     case 'weight':
-      return field(budget.weight, plain(weight));
+      return field(budget.weight, showPlain(weight));
     case 'actual':
       return field(budget.rate, said(budget.rate) || (rate ? percent(rate) : ''));
     case 'score':
@@ -119,7 +119,7 @@ function groupCells(
     printed: [group.weight.span],
   });
   if (!points) return [name];
-  const text = group.weight.state === 'ok' ? written(group.weight.value) : '';
+  const text = group.weight.state === 'ok' ? showWritten(group.weight.value) : '';
   return [name, cell(to - 1, 1, 'group', text === '' ? [] : [{ text, source: group.weight.span }], { rowspan })];
 }
 
@@ -162,7 +162,7 @@ const longestName = 500;
 
 /** `招商接洽企业数量 (3 分)`; points only where they are written. */
 function named(name: Field<string>, weight: Field<Written> | undefined, locale: Locale): readonly Line[] {
-  const points = weight?.state === 'ok' ? words.points[locale](written(weight.value)) : '';
+  const points = weight?.state === 'ok' ? words.points[locale](showWritten(weight.value)) : '';
   const text = inOneLine(shorten(said(name), longestName)) + points;
   return text === '' ? [] : [{ text, source: name.span }];
 }

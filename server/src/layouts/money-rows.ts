@@ -5,7 +5,7 @@ import type { RatedBudget } from '../scoring/scorecard.js';
 import { addedCells, type Drawing, within } from './drawing.js';
 import { blank, cell, type DraftCell, type DraftRow, fieldCell, heading, row } from './draft.js';
 import { fieldValue } from './field-values.js';
-import { linesOf, plain, said } from './fields.js';
+import { linesOf, showPlain, said } from './fields.js';
 import type { Line } from './form.js';
 import { wordsOf } from './label.js';
 import type { MoneyColumn, MoneyKey, MoneyRow, MoneySection } from './layout.js';
@@ -99,9 +99,9 @@ function wholeCell(
   if (text) return cell(column, colspan, 'long', [{ text: drawing.say(text), source: undefined }], { rowspan: height });
   switch (key) {
     case 'planned':
-      return amountCell(key, column, colspan, budget.planned, plain(planned));
+      return amountCell(key, column, colspan, budget.planned, showPlain(planned));
     case 'spent':
-      return amountCell(key, column, colspan, budget.spent, plain(spent));
+      return amountCell(key, column, colspan, budget.spent, showPlain(spent));
     case 'rate':
       return amountCell(key, column, colspan, budget.rate, rate ? percent(rate) : '');
     case 'interim':
@@ -112,7 +112,7 @@ function wholeCell(
       return fieldCell(column, colspan, 'number', field, said(field), { holds: key, printed: [last.through.span] });
     }
     case 'weight':
-      return fieldCell(column, colspan, 'number', budget.weight, plain(weight), { missing: false });
+      return fieldCell(column, colspan, 'number', budget.weight, showPlain(weight), { missing: false });
     case 'score':
       return scoreCell(rated, budget.score, { column, colspan }, drawing);
     case 'initial':

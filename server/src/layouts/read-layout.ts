@@ -1,6 +1,6 @@
 import type { Words } from '../text/locale.js';
 import type { Entry, MapNode, Tree } from '../yaml/tree.js';
-import { fitted } from './fit-layout.js';
+import { fitLayout } from './fit-layout.js';
 import { builtInLayout, layouts } from './index.js';
 import type { Label } from './label.js';
 import type { Layout, Section } from './layout.js';
@@ -42,7 +42,7 @@ export function readLayout(node: MapNode): OwnLayout {
     paper: papers[paper ?? ''] ?? rest.paper,
     sections: merged(rest.sections, read),
   };
-  return { layout: fitted(layout), problems };
+  return { layout: fitLayout(layout), problems };
 }
 
 /** The Chinese spelling of each key. */

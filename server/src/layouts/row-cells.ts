@@ -4,7 +4,7 @@ import type { RatedRow } from '../scoring/scorecard.js';
 import { deviationLines } from './closing-rows.js';
 import { blank, cell, type DraftCell, fieldCell } from './draft.js';
 import type { Drawing } from './drawing.js';
-import { linesOf, said, written } from './fields.js';
+import { linesOf, said, showWritten } from './fields.js';
 import type { PlacedColumn } from './grid.js';
 import { attainments } from '../language/choices.js';
 import { printedWord } from './printed-word.js';
@@ -40,7 +40,7 @@ export function rowCell(rated: RatedRow, { key, spec, column, colspan }: PlacedC
         colspan,
         'number',
         indicator.weight,
-        indicator.weight.state === 'ok' ? written(indicator.weight.value) : said(indicator.weight),
+        indicator.weight.state === 'ok' ? showWritten(indicator.weight.value) : said(indicator.weight),
         { missing: false, holds: 'weight' },
       );
     case 'score':

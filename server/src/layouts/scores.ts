@@ -8,7 +8,7 @@ import { rounded } from '../scoring/claim.js';
 import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import { cell, type DraftCell, fieldCell } from './draft.js';
 import type { Drawing } from './drawing.js';
-import { linesOf, plain, said, written } from './fields.js';
+import { linesOf, showPlain, said, showWritten } from './fields.js';
 import type { ScoreMark } from './form.js';
 import { words } from './words.js';
 
@@ -58,8 +58,8 @@ function computedCell(rated: Rated, column: number, drawing: Drawing): DraftCell
 }
 
 const markOf = (rated: Rated, field: Field<Written>, { document: { profile } }: Drawing): ScoreMark => ({
-  claimed: rated.claimed ? written(rated.claimed) : said(field),
-  computed: plain(rated.score.value && rounded(rated.score.value, profile)),
+  claimed: rated.claimed ? showWritten(rated.claimed) : said(field),
+  computed: showPlain(rated.score.value && rounded(rated.score.value, profile)),
   status: rated.status,
 });
 

@@ -10,7 +10,7 @@ import { addedCells, type Drawing } from './drawing.js';
 import { blank, cell, type DraftCell, type DraftRow, heading, row } from './draft.js';
 import { isDisputed } from './disputed.js';
 import { placeOf } from './closing-rows.js';
-import { plain, said, written } from './fields.js';
+import { showPlain, said, showWritten } from './fields.js';
 import type { Line, ScoreMark } from './form.js';
 import { type PlacedColumn } from './grid.js';
 import type { IndicatorKey, TotalSection } from './layout.js';
@@ -69,11 +69,11 @@ function restCell(key: IndicatorKey, column: number, colspan: number, drawing: D
 /** What the rows come to after review, where some were reviewed. */
 function reviewedText({ document: { scorecard, profile } }: Drawing): string {
   const { value, decided } = reviewedTotal(scorecard, profile);
-  return decided > 0 ? plain(value) : '';
+  return decided > 0 ? showPlain(value) : '';
 }
 
 function pointsOf({ document: { profile, scorecard } }: Drawing): string {
-  return scorecard.rows.some(({ weight }) => weight) ? plain(profile.total) : '';
+  return scorecard.rows.some(({ weight }) => weight) ? showPlain(profile.total) : '';
 }
 
 function gradeCell(column: number, colspan: number, { labelled }: TotalSection, drawing: Drawing): DraftCell {
@@ -92,7 +92,7 @@ function scoreTotal(column: number, colspan: number, drawing: Drawing): DraftCel
     evaluation,
     scorecard: { total },
   } = drawing.document;
-  const text = total.claimed ? written(total.claimed) : said(evaluation.total) || shownSum(drawing);
+  const text = total.claimed ? showWritten(total.claimed) : said(evaluation.total) || shownSum(drawing);
   const source = evaluation.total.state === 'absent' ? undefined : evaluation.total.span;
   return cell(column, colspan, 'score', line(text, source), {
     score: markOf(drawing),
@@ -105,7 +105,7 @@ function scoreTotal(column: number, colspan: number, drawing: Drawing): DraftCel
 
 function computedTotal(drawing: Drawing): readonly DraftCell[] {
   const { evaluation, scorecard } = drawing.document;
-  const computed = plain(scorecard.total.sum.rounded);
+  const computed = showPlain(scorecard.total.sum.rounded);
   const source = evaluation.total.state === 'absent' ? undefined : evaluation.total.span;
   return drawing.grid.added.flatMap(({ kind, column }) =>
     kind === 'computed'
@@ -121,8 +121,8 @@ function computedTotal(drawing: Drawing): readonly DraftCell[] {
 }
 
 const markOf = ({ document: { scorecard, profile } }: Drawing): ScoreMark => ({
-  claimed: scorecard.total.claimed ? written(scorecard.total.claimed) : plain(scorecard.total.sum.claimed),
-  computed: plain(scorecard.total.sum.rounded),
+  claimed: scorecard.total.claimed ? showWritten(scorecard.total.claimed) : showPlain(scorecard.total.sum.claimed),
+  computed: showPlain(scorecard.total.sum.rounded),
   status: statusOf(scorecard.total, profile),
 });
 
@@ -136,9 +136,10 @@ const mark = ({ provisional }: Total, { locale }: Drawing): string => (provision
 function shownSum(drawing: Drawing): string {
   const { document } = drawing;
   const { budget, rows, total } = document.scorecard;
-  if (!isDisputed(document.scorecard)) return total.sum.rounded ? plain(total.sum.rounded) + mark(total, drawing) : '';
+  if (!isDisputed(document.scorecard))
+    return total.sum.rounded ? showPlain(total.sum.rounded) + mark(total, drawing) : '';
   const shown = [...(budget ? [budget] : []), ...rows].flatMap(item => shownScore(item, document) ?? []);
-  return shown.length > 0 ? plain(sum(shown)) : '';
+  return shown.length > 0 ? showPlain(sum(shown)) : '';
 }
 
 /** As claimed, else as computed; both where they differ and 计算得分 is printed. Where claims differ and none is claimed, nothing is said. */

@@ -46,7 +46,7 @@ export function toPreview(
 }
 
 /** The form in a format and as it is asked for. */
-export async function exported(
+export async function answerExport(
   { analysis, snapshot, locale }: Subject,
   params: Omit<ExportParams, 'textDocument'>,
   machine: Machine,
@@ -99,7 +99,7 @@ export async function report({ analysis, locale, checked }: Subject, format: str
 }
 
 /** All forms of a folder in one document, as they may be put before the public. */
-export async function published(
+export async function answerPublish(
   state: State,
   folder: string | undefined,
   format: string,
@@ -142,7 +142,7 @@ function toFile(format: string, content: string | Uint8Array): ExportedFile {
 }
 
 /** The edit that writes one thing a reviewer typed, for the version of the file it was typed for. */
-export function reviewed(
+export function answerReview(
   { analysis, snapshot, lines, locale }: Subject,
   params: ParamsOf<typeof reviewRequest>,
   { traits }: State,

@@ -36,10 +36,10 @@ export function registerPreview(state: State): void {
 
   connection.onRequest(exportRequest, (params, token) =>
     state.answerStored<ExportedFile | null>('export', params.textDocument.uri, null, token, async subject => {
-      const { report, exported } = await answers();
+      const { report, answerExport } = await answers();
       return params.review === true
         ? report(subject, params.format ?? 'html')
-        : exported(subject, params, state.machine);
+        : answerExport(subject, params, state.machine);
     }),
   );
 
@@ -59,7 +59,7 @@ export function registerPreview(state: State): void {
     publishRequest.method,
     (params, token) =>
       guard.run<ExportedFile | null>('publish', null, token, async () =>
-        (await answers()).published(state, params?.folder, params?.format ?? 'html'),
+        (await answers()).answerPublish(state, params?.folder, params?.format ?? 'html'),
       ),
   );
 
@@ -81,7 +81,7 @@ export function registerPreview(state: State): void {
       params.textDocument.uri,
       null,
       token,
-      async subject => (await answers()).reviewed(subject, params, state),
+      async subject => (await answers()).answerReview(subject, params, state),
     ),
   );
 }

@@ -57,13 +57,13 @@ const plain = (value: unknown): string =>
     : String(value);
 
 /** What is cited where a decision was changed and nobody said on what grounds: never the base's sentence, which says otherwise. */
-export const uncited = (id: string, base: string): Words => ({
+export const sayUncited = (id: string, base: string): Words => ({
   'zh-CN': `${id} 沿用 ${base}，但改动了此项，未注明依据`,
   en: `Changed by ${id} from ${base}, which it extends; no source stated`,
 });
 
 /** What is cited where a profile builds on none and quotes nothing. */
-export const unquoted = (id: string, clause: Clause): Words => ({
+export const sayUnquoted = (id: string, clause: Clause): Words => ({
   'zh-CN': `${id} 未注明依据，按通行做法：${commonClauses[clause]['zh-CN']}`,
   en: `${id} states no source; by common practice: ${commonClauses[clause].en}`,
 });

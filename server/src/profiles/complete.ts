@@ -1,5 +1,5 @@
 import type { Words } from '../text/locale.js';
-import { changedClauses, uncited, unquoted } from './changed.js';
+import { changedClauses, sayUncited, sayUnquoted } from './changed.js';
 import { sameGroupName } from './group-name.js';
 import {
   type Clause,
@@ -48,7 +48,7 @@ type Quoted = Pick<ProfileData, 'clauses' | 'inherited'>;
 function quoteBase(draft: Draft, whole: Completed<'profile'>, base: ProfileData): Quoted {
   const changed = new Set(changedClauses(whole, base).map(([clause]) => clause));
   const own = (clause: Clause): Words | undefined =>
-    draft.clauses?.[clause] ?? (changed.has(clause) ? uncited(whole.id, base.id) : undefined);
+    draft.clauses?.[clause] ?? (changed.has(clause) ? sayUncited(whole.id, base.id) : undefined);
   const inherits = clauseKeys.filter(clause => !own(clause) && base.clauses[clause]);
   return {
     clauses: clausesBy(clause => own(clause) ?? base.clauses[clause]),
@@ -58,7 +58,7 @@ function quoteBase(draft: Draft, whole: Completed<'profile'>, base: ProfileData)
 
 /** Without a base nobody stands behind what is not quoted. */
 const quoteNobody = (draft: Draft, id: string): Quoted => ({
-  clauses: clausesBy(clause => draft.clauses?.[clause] ?? unquoted(id, clause)),
+  clauses: clausesBy(clause => draft.clauses?.[clause] ?? sayUnquoted(id, clause)),
   inherited: {},
 });
 

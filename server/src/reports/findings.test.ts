@@ -6,7 +6,7 @@ import { junitFindings } from './findings-junit.js';
 import { fileUri, sarifFindings } from './findings-sarif.js';
 import { textFindings } from './findings-text.js';
 import type { FileReport, LocatedFinding } from './located.js';
-import { unpainted } from '../export/paint.js';
+import { leaveUnpainted } from '../export/paint.js';
 import { rulePage, ruleTable } from './rule-page.js';
 import { fixSafely } from './safe-fixes.js';
 import { reportOf, small, whole } from './testing.js';
@@ -32,10 +32,10 @@ const report: FileReport = {
 };
 
 test('text: one line a finding, from 1, and a summary', () => {
-  expect(whole(textFindings('zh-CN', unpainted), [report])).toBe(
+  expect(whole(textFindings('zh-CN', leaveUnpainted), [report])).toBe(
     'a:b,c/表.perf.yaml:8:3 error score-mismatch 100%， 应为 <3> & "4"\na:b,c/表.perf.yaml:8:3 ignored weight-sum 已核对\na:b,c/表.perf.yaml:8:3 ignored score-mismatch （没有写理由）\n共检查 1 个文件：1 个错误，0 个警告，0 条提示；另有 2 处已注明忽略；其中 1 处可用 --fix 自动改正。\n',
   );
-  expect(whole(textFindings('en', unpainted), [{ file: 'a', findings: [], suppressed: [] }])).toBe(
+  expect(whole(textFindings('en', leaveUnpainted), [{ file: 'a', findings: [], suppressed: [] }])).toBe(
     '1 file checked: nothing found.\n',
   );
 });

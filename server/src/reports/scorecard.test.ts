@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unpainted } from '../export/paint.js';
+import { leaveUnpainted } from '../export/paint.js';
 import { scorecardCsv, scorecardCsvHead } from './scorecard-csv.js';
 import { scorecardJson } from './scorecard-json.js';
 import { scorecardMarkdown } from './scorecard-markdown.js';
@@ -120,7 +120,7 @@ test('no indicators, no evaluation; every document of a stream counts by its pla
 });
 
 test('a table whose columns stand under each other, Chinese counted as two', () => {
-  expect(scorecardTable(document, 'a.perf.yaml', 'zh-CN', unpainted).split('\n').slice(0, 12)).toEqual([
+  expect(scorecardTable(document, 'a.perf.yaml', 'zh-CN', leaveUnpainted).split('\n').slice(0, 12)).toEqual([
     'a.perf.yaml',
     '甲局　2020 年度',
     '评分办法：wuhan-2020（武汉 2020 年度整体绩效自评表）',
@@ -134,7 +134,7 @@ test('a table whose columns stand under each other, Chinese counted as two', () 
     '  投诉           20  =12台                                            未计分',
     '  不适用项                                                            不适用',
   ]);
-  expect(scorecardTable(document, 'a.perf.yaml', 'en', unpainted)).toContain('not scored');
+  expect(scorecardTable(document, 'a.perf.yaml', 'en', leaveUnpainted)).toContain('not scored');
 });
 
 test('CSV quotes what needs it and disarms what a spreadsheet would calculate', () => {

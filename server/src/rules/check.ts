@@ -7,7 +7,7 @@ import { speaksAt } from './stages.js';
 import { BatchFold, batchDigest } from './support/batch.js';
 import type { PlaceInFile } from './rule.js';
 import type { Finding, OnError, Rule, Severity, World, WrittenText } from './rule.js';
-import { named } from './support/named.js';
+import { nameFinding } from './support/named.js';
 import { suppress, type Suppressed } from './support/suppress.js';
 
 /** Settings of the editor or command line, per rule code. */
@@ -61,7 +61,7 @@ function checkDocument(document: DocumentAnalysis, options: CheckOptions, lines:
   const found: Finding[] = [];
   for (const rule of aboutForms)
     if (speaksAt(document.context.stage, rule))
-      for (const finding of run(rule, document, options)) found.push(named(finding, document));
+      for (const finding of run(rule, document, options)) found.push(nameFinding(finding, document));
   return heed(found, document, options, lines);
 }
 

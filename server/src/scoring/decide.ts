@@ -2,7 +2,7 @@ import type { Decimal } from '../number/decimal.js';
 import { compare, type Fraction, settle, sign, whole } from '../number/fraction.js';
 import type { Clause } from '../profiles/profile.js';
 import type { Case, Formula } from './directions.js';
-import { evaluate, type Expr, holds, type Name, unbounded, type Values } from './expression.js';
+import { evaluate, type Expr, holds, type Name, stripBounds, type Values } from './expression.js';
 import type { Fact } from './fact.js';
 import type { Decided, Operand, Score, UnknownReason } from './score.js';
 
@@ -30,7 +30,7 @@ export function decide(
   const found = cases.find(({ when }) => when.every(test => holds(test, values))) as Case;
   const { score, because } = found;
   if (typeof score === 'object' && 'unknown' in score) return { outcome: score, sign: signOf(found) };
-  if (because) return { outcome: decided(clause, weight, score === 'W', because), sign: signOf(found) };
+  if (because) return { outcome: scoreDecided(clause, weight, score === 'W', because), sign: signOf(found) };
   const operands = { W: { shown: weight, unit: '' }, A: low.operand, H: high.operand, B: actual.operand };
   return { outcome: calculated(clause, weight, score, values, operands) };
 }
@@ -50,7 +50,7 @@ function calculated(
   values: Values,
   operands: Readonly<Record<Name, Operand>>,
 ): Outcome {
-  const { inner: expr, bounds } = unbounded(score);
+  const { inner: expr, bounds } = stripBounds(score);
   const exact = evaluate(expr, values);
   const raw = settle(exact);
   const how = { kind: 'calculated', clause, weight, expr, operands, raw } as const;
@@ -61,7 +61,7 @@ function calculated(
   return { how: { value: raw, how: { ...how, met: undefined } } };
 }
 
-export function decided(
+export function scoreDecided(
   clause: Clause,
   weight: Decimal,
   full: boolean,

@@ -72,10 +72,9 @@ const atMostCases = (score: Expr): Formula => ({
     { when: [], score },
   ],
 });
-const atMost: Readonly<Record<Profile['formulas']['exceeded'], Formula>> = {
-  inverse: atMostCases(exceeded.inverse),
-  linear: atMostCases(exceeded.linear),
-};
+const atMost = Object.fromEntries(
+  Object.entries(exceeded).map(([name, score]) => [name, atMostCases(score)]),
+) as Readonly<Record<keyof typeof exceeded, Formula>>;
 
 const same: Test = ['B', '=', 'A'];
 const isEqual: Case = { when: [same], score: 'W', because: 'equal' };

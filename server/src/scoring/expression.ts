@@ -103,9 +103,9 @@ export const isSigned = (expr: Expr): expr is readonly [Sign, Expr, Expr] =>
   Array.isArray(expr) && '+−×÷'.includes(expr[0] as string);
 
 /** An expression without the bounds around it, and the bounds. */
-export function unbounded(expr: Expr): { readonly inner: Expr; readonly bounds: readonly ('min' | 'max')[] } {
+export function stripBounds(expr: Expr): { readonly inner: Expr; readonly bounds: readonly ('min' | 'max')[] } {
   if (typeof expr === 'string' || !isList(expr) || (expr[0] !== 'min' && expr[0] !== 'max'))
     return { inner: expr, bounds: [] };
-  const below = unbounded(expr[2]);
+  const below = stripBounds(expr[2]);
   return { inner: below.inner, bounds: [expr[0], ...below.bounds] };
 }

@@ -11,7 +11,7 @@ import { sameActual } from './same-actual.js';
 import { aggregateJudged } from './aggregate-judged.js';
 import type { RatingContext } from './context.js';
 import { type Contribution, fundsFaults, partContributions, sourceContributions } from './contribution.js';
-import { decided } from './decide.js';
+import { scoreDecided } from './decide.js';
 import { attainmentOf } from './attainment.js';
 import { findDirection, type FoundDirection } from './direction.js';
 import { doubtOf } from './doubt.js';
@@ -23,7 +23,7 @@ import { asFound, rateReview } from './review.js';
 import { rateByStandard } from './rate-by-standard.js';
 import { missingActual, nothing, type Rated, type RowInput, unknown } from './rated.js';
 import { statusOf } from './status.js';
-import { againstSurvey, type Surveyed, surveyed } from './survey.js';
+import { againstSurvey, type Surveyed, rateSurvey } from './survey.js';
 import type { Doubt } from './score.js';
 import type { RatedRow, Status } from './scorecard.js';
 import { limitsOf } from './standards/limits.js';
@@ -52,7 +52,7 @@ export function rateRow(
     : findDirection(indicator, target, standard?.standard?.direction);
   const parts = partsOf(indicator, path, target, context);
   const aggregated = parts && found.direction !== 'qualitative' ? aggregate(indicator, parts.found, target) : undefined;
-  const survey = parts ? undefined : surveyed(indicator, target, context);
+  const survey = parts ? undefined : rateSurvey(indicator, target, context);
   const actual = (aggregated ?? survey)?.value ?? readActual(indicator.actual, indicator, target, context);
   const exact = (aggregated ?? survey)?.exact;
   const row = (
@@ -271,7 +271,7 @@ function rateDeadline(input: RowInput): Rated {
   if (problem) return problem;
   const due = (target as DateValue).date;
   const done = (actual as DateValue).date;
-  if (compareDates(done, due) <= 0) return { ...settled(decided('deadline', weight, true, 'on-time')), late: 0 };
+  if (compareDates(done, due) <= 0) return { ...settled(scoreDecided('deadline', weight, true, 'on-time')), late: 0 };
   const rated = judged(input, true);
   const level = rated.score.how.kind === 'judged' ? rated.score.how.band : undefined;
   const part = input.parts?.find(part => part.actual === actual && !part.origin);
@@ -291,7 +291,7 @@ function rateYesNo(input: RowInput): Rated {
   if (problem) return problem;
   const same =
     input.target.kind === 'yes-no' && input.actual.kind === 'yes-no' && input.target.value === input.actual.value;
-  const rated = settled(decided('yes-no', input.weight, same, same ? 'same' : 'different'));
+  const rated = settled(scoreDecided('yes-no', input.weight, same, same ? 'same' : 'different'));
   return { ...rated, completion: whole(same ? one : zero) };
 }
 
@@ -341,4 +341,4 @@ function conflictOf({ direction }: Indicator, { conflict, direction: stated }: F
   return conflict ? [{ kind: 'direction-conflict', span: direction.span, stated, written: conflict }] : [];
 }
 
-const settled = ({ how }: ReturnType<typeof decided>): Rated => ({ score: how, facts: [] });
+const settled = ({ how }: ReturnType<typeof scoreDecided>): Rated => ({ score: how, facts: [] });

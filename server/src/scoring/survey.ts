@@ -17,7 +17,7 @@ export interface Surveyed {
 }
 
 /** The rate of a row's survey, in the target's unit; `undefined` where it says too little, or the target is no rate. */
-export function surveyed({ survey }: Indicator, target: Value, { profile }: RatingContext): Surveyed | undefined {
+export function rateSurvey({ survey }: Indicator, target: Value, { profile }: RatingContext): Surveyed | undefined {
   const valid = survey && valueOf(survey.valid)?.value;
   const satisfied = survey && valueOf(survey.satisfied)?.value;
   if (!valid?.greaterThan(0) || !satisfied || satisfied.isNegative()) return undefined;

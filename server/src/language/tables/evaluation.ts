@@ -1,7 +1,7 @@
 import { currencies, stages } from '../choices.js';
 import { list, listOr, map, textOr, textOrList } from '../holding-kinds.js';
 import { choice, date, grade, layout, money, path, points, profile, text, year } from '../kinds.js';
-import { key, mapping, needed, usual } from '../mapping.js';
+import { key, mapping, markNeeded, usual } from '../mapping.js';
 import { budget, expenditure } from './budget.js';
 import { deviation, deviationEntry } from './deviation.js';
 import { rows } from './group.js';
@@ -117,7 +117,7 @@ export const evaluation = mapping('evaluation', {
     '资金管理情况，逐项说明',
     'How funds were managed, matter by matter',
   ),
-  indicators: needed(key('绩效指标', rows, '一级、二级、三级指标', 'Groups and indicators')),
+  indicators: markNeeded(key('绩效指标', rows, '一级、二级、三级指标', 'Groups and indicators')),
   deviations: key(
     '偏差分析',
     textOrList(deviationEntry),

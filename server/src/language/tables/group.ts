@@ -3,7 +3,7 @@ import type { Entry, MapNode, Tree } from '../../yaml/tree.js';
 import type { Field } from '../field.js';
 import type { Shape } from '../key-spec.js';
 import { name, points, text } from '../kinds.js';
-import { key, type Kind, mapping, type Read, readFields, spelled, usual } from '../mapping.js';
+import { key, type Kind, mapping, type Read, readFields, spellAs, usual } from '../mapping.js';
 import { isEmpty, Reader, type Reading } from '../reader.js';
 import { indicator } from './indicator.js';
 import { criterion, scoringKey } from './scoring.js';
@@ -61,7 +61,7 @@ export const group = mapping('group', {
   criterion,
   scoring: scoringKey,
   note: key('说明', text, '说明', 'A remark'),
-  children: spelled('indicators', usual(key('指标', nodes, '下级指标', 'What the group holds'))),
+  children: spellAs('indicators', usual(key('指标', nodes, '下级指标', 'What the group holds'))),
 });
 
 /** An item that is no mapping is a problem and holds nothing. */

@@ -1,7 +1,7 @@
 import { directions, natures } from '../choices.js';
 import { list, map, someList, textOr, texts } from '../holding-kinds.js';
 import { attainment, choice, count, goal, money, name, path, points, text, unit, value } from '../kinds.js';
-import { key, mapping, needed, spelled, usual } from '../mapping.js';
+import { key, mapping, markNeeded, spellAs, usual } from '../mapping.js';
 import { deviation } from './deviation.js';
 import { rowMonitoring } from './monitoring.js';
 import { rowReview } from './review.js';
@@ -27,10 +27,10 @@ export const survey = mapping('survey', {
 });
 
 export const indicator = mapping('indicator', {
-  name: needed(key('名称', name, '三级指标名称', 'The indicator’s name')),
+  name: markNeeded(key('名称', name, '三级指标名称', 'The indicator’s name')),
   id: key('编号', text, '编号，在本表内唯一，供汇总和目标引用', 'An id unique in the file, for roll-ups and goals'),
-  weight: needed(key('权重', points, '指标分值，大于 0', 'The points it is worth, above 0')),
-  target: needed(
+  weight: markNeeded(key('权重', points, '指标分值，大于 0', 'The points it is worth, above 0')),
+  target: markNeeded(
     key(
       '目标值',
       value,
@@ -80,7 +80,7 @@ export const indicator = mapping('indicator', {
   parts: key('分项', someList(part), '分项完成情况，完成值由分项汇总得出', 'Parts from which the actual is aggregated'),
   survey: key('问卷', map(survey), '满意度问卷：发放、有效和满意的份数', 'A survey: forms sent, valid and satisfied'),
   deviation: key('偏差', textOr(deviation), '偏差原因和改进措施', 'Why it deviates, and what is done about it'),
-  goals: spelled(
+  goals: spellAs(
     'goal',
     key('对应目标', texts(goal), '对应的年度目标编号或序号', 'The goal it serves, by id or position'),
   ),

@@ -2,7 +2,7 @@ import { number, percent } from '../../messages/number.js';
 import { Decimal, sum } from '../../number/decimal.js';
 import { roundTo } from '../../number/round.js';
 import { together } from '../../rules/support/together.js';
-import { type Block, type Letter, numbered, numberedBelow } from '../letter/letter.js';
+import { type Block, type Letter, numberHeading, numberedBelow } from '../letter/letter.js';
 import type { ReviewRow } from '../review/review-row.js';
 import { reviewSummary, sortForReview } from '../review/review-table.js';
 import { gradeShifts } from '../review/review-words.js';
@@ -27,7 +27,7 @@ export function batchReport(rows: readonly ReviewRow[], sampled: string | undefi
     title: `${yearOf(rows)}绩效自评复核情况报告`,
     blocks: [
       ...sections.flatMap(([heading, blocks], at): readonly Block[] => [
-        { kind: 'heading', text: numbered(at + 1, heading) },
+        { kind: 'heading', text: numberHeading(at + 1, heading) },
         ...blocks,
       ]),
       { kind: 'signature', text: '【待补：复核单位】' },

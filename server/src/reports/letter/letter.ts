@@ -29,7 +29,7 @@ export interface TableBlock {
 const numerals = [...'一二三四五六七八九十'];
 
 /** 一、范围 */
-export const numbered = (position: number, heading: string): string =>
+export const numberHeading = (position: number, heading: string): string =>
   `${numerals[position - 1] ?? position}、${heading}`;
 
 /** （一）范围 */

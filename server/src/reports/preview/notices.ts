@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/rule.js';
 import type { Locale, Words } from '../../text/locale.js';
-import { type HtmlPart, told } from '../../export/html-parts.js';
+import { type HtmlPart, tellFinding } from '../../export/html-parts.js';
 import { escapeHtml, htmlAttributes } from '../../export/html-text.js';
 import type { CellFinding } from '../../layouts/form.js';
 
@@ -25,7 +25,7 @@ export function otherFindings(
   const base = relative ? Math.min(...findings.map(({ span }) => span.start)) : 0;
   const items = findings.map(
     finding =>
-      `<li${htmlAttributes({ class: finding.severity, 'data-offset': finding.span.start - base, 'data-findings': told(finding) })}>${escapeHtml(finding.message)}</li>`,
+      `<li${htmlAttributes({ class: finding.severity, 'data-offset': finding.span.start - base, 'data-findings': tellFinding(finding) })}>${escapeHtml(finding.message)}</li>`,
   );
   return [
     {

@@ -7,12 +7,12 @@ import { escapeHtml } from '../../export/html-text.js';
 import { valueOf } from '../../language/field.js';
 import type { Form } from '../../layouts/form.js';
 import type { Words } from '../../text/locale.js';
-import { redacted } from './redact.js';
+import { redactForm } from './redact.js';
 import type * as Docx from 'docx';
 
 /** All forms as one page: a table of contents that leads to each, then the forms. */
 export function publishHtml(exported: readonly Exported[]): string {
-  const forms = exported.map(redacted);
+  const forms = exported.map(redactForm);
   const { locale } = forms[0] as Form;
   const title = titleOf(exported);
   const items = forms.map((form, i) => `<li><a href="#form-${i + 1}">${escapeHtml(form.title.text)}</a></li>`);
@@ -32,7 +32,7 @@ const style = '.contents a { color: inherit; } .contents li { margin: .35em 0; }
 /** The same in Word; entries of the table of contents lead to their forms. */
 export async function publishDocx(exported: readonly Exported[]): Promise<Uint8Array> {
   const library = await import('../../export/docx-library.js');
-  const forms = exported.map(redacted);
+  const forms = exported.map(redactForm);
   const title = titleOf(exported);
   const [first] = exported;
   return pack(

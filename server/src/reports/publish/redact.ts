@@ -3,7 +3,7 @@ import { said } from '../../layouts/fields.js';
 import type { Form, Line } from '../../layouts/form.js';
 
 /** A form without names and telephone numbers of persons: those of its own fields, and those that its texts label as such. */
-export function redacted({ form, document }: Exported): Form {
+export function redactForm({ form, document }: Exported): Form {
   const { responsible, financeHead, filledBy, phone, review } = document.evaluation;
   const fields = [responsible, financeHead, filledBy, phone, ...(review ? [review.by] : [])];
   const names = [...new Set(fields.map(field => said(field).trim()).filter(name => name.length > 1))];

@@ -4,7 +4,7 @@ import { statusWords } from '../../messages/status.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Checked } from '../../rules/check.js';
 import type { Locale } from '../../text/locale.js';
-import { type HtmlPart, marks, told } from '../../export/html-parts.js';
+import { type HtmlPart, marks, tellFinding } from '../../export/html-parts.js';
 import { escapeHtml, htmlAttributes } from '../../export/html-text.js';
 import { uniqueKeys } from '../../export/unique-keys.js';
 import { worst } from '../../layouts/form.js';
@@ -92,7 +92,7 @@ function nameCell(line: ReviewLine): string {
 }
 
 const tip = (line: ReviewLine): Record<string, string> => ({
-  'data-findings': ofTheUnit(line).map(told).join('\n'),
+  'data-findings': ofTheUnit(line).map(tellFinding).join('\n'),
   'data-hint': line.hint.join('\n'),
 });
 

@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { attainments } from '../../language/choices.js';
 import { number } from '../../messages/number.js';
 import { statusWords } from '../../messages/status.js';
-import { told } from '../../export/html-parts.js';
+import { tellFinding } from '../../export/html-parts.js';
 import { escapeHtml, htmlAttributes } from '../../export/html-text.js';
 import { worst } from '../../layouts/form.js';
 import type { Locale } from '../../text/locale.js';
@@ -22,7 +22,7 @@ export function reviewedCell(line: ReviewLine, locale: Locale): string {
   const attributes = htmlAttributes({
     class: 'number reviewed',
     'data-severity': worst(own),
-    'data-findings': own.map(told).join('\n'),
+    'data-findings': own.map(tellFinding).join('\n'),
   });
   // where something was found, the computed score is no longer what is due
   const accept = computed && line.score === '' && line.decided === 0 ? acceptButton(row, number(computed), locale) : '';

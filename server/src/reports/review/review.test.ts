@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { analyze } from '../../analysis/analysis.js';
 import { profileLookup } from '../../analysis/lookup.js';
 import { check } from '../../rules/check.js';
-import { unpainted } from '../../export/paint.js';
+import { leaveUnpainted } from '../../export/paint.js';
 import { reviewHtml } from './review-html.js';
 import { reviewJson } from './review-json.js';
 import { type ReviewRow, reviewRow } from './review-row.js';
@@ -72,7 +72,7 @@ test('what the units set aside is listed with place and reason, as page, text, w
     />单位80<\/td><td class="name">镇\/e\.perf\.yaml:8<\/td><td class="name">[^<]+<\/td><td class="name">汛期停工，另有&lt;专报&gt;<\/td>/,
   );
   expect(reviewHtml(rows, 'zh-CN')).not.toContain('已注明忽略');
-  expect(reviewText([silenced], 'en', unpainted)).toMatch(
+  expect(reviewText([silenced], 'en', leaveUnpainted)).toMatch(
     /Set aside in the form\n.*Reason given\n.*\n单位80 +镇\/e\.perf\.yaml:8 .*汛期停工/,
   );
   expect(
@@ -103,7 +103,7 @@ test('a unit that handed in several forms has a departure of its own', () => {
     row(file, form(100, '80').replace('得分: 80', `得分: 80${review}`).replace('单位100', '甲局'));
   const both = [of('a.perf.yaml', ', 复核: { 扣分依据: 部分延期 }'), of('b.perf.yaml', ', 复核: { 复核得分: 40 }')];
   expect(reviewJson(both).map(({ unitDeparture }) => unitDeparture)).toEqual(['0.3200', '0.3200']);
-  expect(reviewText(both, 'zh-CN', unpainted)).toMatch(/各单位偏离度\n.*\n.*\n甲局 +2 +200 +136 +32%/);
+  expect(reviewText(both, 'zh-CN', leaveUnpainted)).toMatch(/各单位偏离度\n.*\n.*\n甲局 +2 +200 +136 +32%/);
   expect(reviewHtml(both, 'en')).toContain('Departure by unit');
-  expect(reviewText([...both.slice(0, 1), ...rows], 'zh-CN', unpainted)).not.toContain('各单位偏离度');
+  expect(reviewText([...both.slice(0, 1), ...rows], 'zh-CN', leaveUnpainted)).not.toContain('各单位偏离度');
 });

@@ -2,7 +2,7 @@ import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
 import { isEvaluation } from '../../analysis/lookup.js';
 import { dayOf } from '../../export/exported.js';
 import { valueOf } from '../../language/field.js';
-import { type Block, type Letter, numbered } from '../letter/letter.js';
+import { type Block, type Letter, numberHeading } from '../letter/letter.js';
 import { lettersDocx } from '../letter/letter-docx.js';
 import { lettersHtml } from '../letter/letter-html.js';
 import { lettersMarkdown } from '../letter/letter-markdown.js';
@@ -19,7 +19,7 @@ function selfReport(document: DocumentAnalysis): Letter {
     locale: 'zh-CN',
     title: `${context.year === undefined ? '' : `${context.year} 年度`}${who}绩效自评报告`,
     blocks: profile.report.sections.flatMap((heading, at): readonly Block[] => [
-      { kind: 'heading', text: numbered(at + 1, heading) },
+      { kind: 'heading', text: numberHeading(at + 1, heading) },
       ...linesFor(heading, document).map((text): Block => ({ kind: 'text', text })),
     ]),
   };

@@ -4,7 +4,7 @@ import { missesTarget } from '../../scoring/completion.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { defineRule } from '../rule.js';
 import { says } from '../support/explained.js';
-import { monitored, rowWith } from '../support/monitored.js';
+import { findMonitored, rowWith } from '../support/monitored.js';
 import { nameOf } from '../support/values.js';
 
 interface Short {
@@ -47,7 +47,7 @@ export const forecastShort = defineRule<Short>({
   },
 
   *check(document) {
-    for (const row of monitored(document)) {
+    for (const row of findMonitored(document)) {
       const entry = row.indicator.monitoring.at(-1);
       if (!entry || row.status === 'not-applicable' || entry.forecast.state !== 'ok' || says(entry.reason)) continue;
       const then = rowWith(row, entry.forecast, document);

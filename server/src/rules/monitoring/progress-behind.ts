@@ -4,7 +4,7 @@ import { someOf } from '../../messages/values.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Span } from '../../text/span.js';
 import { defineRule } from '../rule.js';
-import { expectedBy, lastMonth, monitored, progressOf, spendingOf } from '../support/monitored.js';
+import { expectedBy, lastMonth, findMonitored, progressOf, spendingOf } from '../support/monitored.js';
 import { nameOf } from '../support/values.js';
 
 interface Behind {
@@ -51,7 +51,7 @@ export const progressBehind = defineRule<Behind>({
 
   *check(document) {
     yield* budgetBehind(document);
-    const behind = monitored(document).flatMap(row => {
+    const behind = findMonitored(document).flatMap(row => {
       const entry = row.indicator.monitoring.at(-1);
       const found =
         entry && behindAt(lastMonth(entry, document.context.year), progressOf(row, entry, document), document);

@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { number, percent } from '../../messages/number.js';
 import { type Decimal, one, sum } from '../../number/decimal.js';
 import { defineRule } from '../rule.js';
-import { lastMonth, monitored, progressOf, spendingOf } from '../support/monitored.js';
+import { lastMonth, findMonitored, progressOf, spendingOf } from '../support/monitored.js';
 
 interface Mismatch {
   readonly month: number;
@@ -62,7 +62,7 @@ export const progressMismatch = defineRule<Mismatch>({
 
 /** The mean completion of the rows monitored for a month, by their weights; rows without any weigh the same. */
 function resultsAt(month: number, document: DocumentAnalysis): Decimal | undefined {
-  const done = monitored(document).flatMap(row => {
+  const done = findMonitored(document).flatMap(row => {
     const entry = row.indicator.monitoring.findLast(each => lastMonth(each, document.context.year) === month);
     const progress = entry && progressOf(row, entry, document);
     return progress ? [{ progress: progress.greaterThan(one) ? one : progress, weight: row.weight ?? one }] : [];

@@ -64,14 +64,14 @@ export const mixedVocabulary = defineRule<State>({
   fixes({ minority }, { evaluation, text }) {
     return [other(minority), minority].map((to, index): Fix => ({
       title: { 'zh-CN': `全文统一为${kinds['zh-CN'][to]}项名`, en: `Make all keys ${kinds.en[to]}` },
-      edits: respelled(evaluation.keys(), to, text),
+      edits: respellKeys(evaluation.keys(), to, text),
       preferred: index === 0,
     }));
   },
 });
 
 /** All keys of a file, and the listed words behind them, in one vocabulary. */
-export const respelled = (keys: readonly KeyUse[], to: Vocabulary, text: string): readonly Edit[] =>
+export const respellKeys = (keys: readonly KeyUse[], to: Vocabulary, text: string): readonly Edit[] =>
   keys.filter(({ entry }) => isEditableKey(text, entry)).flatMap(use => converted(use, to, text));
 
 function converted({ entry, spec, vocabulary }: KeyUse, to: Vocabulary, text: string): readonly Edit[] {

@@ -1,7 +1,7 @@
 import { asScalar, setScalar } from '../../language/edit.js';
 import type { Tree } from '../../yaml/tree.js';
 import { factsOf } from '../support/facts.js';
-import { related } from '../support/from-source.js';
+import { relateOrigins } from '../support/from-source.js';
 import { defineRule } from '../rule.js';
 
 interface Mismatch {
@@ -52,7 +52,7 @@ export const actualMismatch = defineRule<Mismatch>({
     } of factsOf(document, 'actual-mismatch'))
       yield {
         span,
-        related: related(origins),
+        related: relateOrigins(origins),
         state: { written, aggregated, node: row.indicator.actual.entry?.value },
       };
   },

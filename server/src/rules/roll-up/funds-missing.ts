@@ -2,7 +2,7 @@ import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
 import { budgetFactsOf, factsOf } from '../support/facts.js';
 import type { FactOf } from '../../scoring/fact.js';
-import { related } from '../support/from-source.js';
+import { relateOrigins } from '../support/from-source.js';
 import { defineRule, type Hit } from '../rule.js';
 
 interface NoFunds {
@@ -71,7 +71,7 @@ export const fundsMissing = defineRule<NoFunds>({
       const before = isSource ? (bySource.get(part)?.state.rows ?? 0) : 0;
       const hit: Hit<NoFunds> = {
         span,
-        related: related([origin]),
+        related: relateOrigins([origin]),
         state: { part, isSource, total, rows: before + (inRows.includes(fact) ? 1 : 0) },
       };
       if (isSource) bySource.set(part, hit);

@@ -3,7 +3,7 @@ import type { Profile } from '../../profiles/profile.js';
 import { type Digest, originOf } from '../../scoring/resolved-source.js';
 import type { Locale, Words } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
-import { related } from '../support/from-source.js';
+import { relateOrigins } from '../support/from-source.js';
 import { defineRule } from '../rule.js';
 import { alsoHere, together } from '../support/together.js';
 import { listComma } from '../../text/punctuation.js';
@@ -78,7 +78,7 @@ export const sourceProfileDiffers = defineRule<Differs>({
         severity: judged.length > 0 ? 'warning' : 'info',
         related: [
           ...entries.map(entry => alsoHere({ span: entry })),
-          ...related(digests.map(digest => originOf(digest, digest))),
+          ...relateOrigins(digests.map(digest => originOf(digest, digest))),
         ],
       };
     }

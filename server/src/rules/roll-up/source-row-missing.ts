@@ -1,5 +1,5 @@
 import { factsOf } from '../support/facts.js';
-import { related } from '../support/from-source.js';
+import { relateOrigins } from '../support/from-source.js';
 import { defineRule } from '../rule.js';
 
 interface MissingRow {
@@ -49,7 +49,7 @@ export const sourceRowMissing = defineRule<MissingRow>({
     } of factsOf(document, 'source-row-missing')) {
       yield {
         span,
-        related: related(sources),
+        related: relateOrigins(sources),
         state: { name: row.path.at(-1) ?? '', files: sources.map(({ file }) => file) },
       };
     }

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { type DigestRow, originOf, type ResolvedSource } from '../../scoring/resolved-source.js';
 import { findRow } from '../../scoring/contribution.js';
-import { related } from '../support/from-source.js';
+import { relateOrigins } from '../support/from-source.js';
 import { defineRule, type Hit } from '../rule.js';
 
 interface Unused {
@@ -64,6 +64,10 @@ function* unusedIn(
     const unused = digest.rows.filter(row => row.applies && !taken.has(row));
     const names = unused.map(({ path }) => path.at(-1) ?? '');
     if (names.length > 0)
-      yield { span, related: related(unused.map(row => originOf(digest, row))), state: { file: digest.file, names } };
+      yield {
+        span,
+        related: relateOrigins(unused.map(row => originOf(digest, row))),
+        state: { file: digest.file, names },
+      };
   }
 }

@@ -13,7 +13,7 @@ export function partWords(part: string, origin: Origin | undefined, { path }: Ra
 }
 
 /** Leads to the places in the sources. */
-export const related = (origins: readonly (Origin | undefined)[]): readonly Related[] =>
+export const relateOrigins = (origins: readonly (Origin | undefined)[]): readonly Related[] =>
   origins.flatMap(origin =>
     origin
       ? [

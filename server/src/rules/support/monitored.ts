@@ -9,7 +9,7 @@ import type { RatedRow } from '../../scoring/scorecard.js';
 import { rowsThat } from './rows.js';
 
 /** The rows that say how far they had come during the year. */
-export const monitored = rowsThat(({ indicator }) => indicator.monitoring.length > 0);
+export const findMonitored = rowsThat(({ indicator }) => indicator.monitoring.length > 0);
 
 /** The last month that has passed on the day a monitoring reaches; `undefined` where it says no month. */
 export function lastMonth({ through }: RowMonitoring | BudgetMonitoring, year: number | undefined): number | undefined {

@@ -7,7 +7,7 @@ import { homeOf, movedSpan } from '../../incremental/moved.js';
 import { type Finding, longestMessage } from '../rule.js';
 
 /** A finding about one row begins with the row's name, unless it names it anyway: in a list of findings nobody sees the line. */
-export function named(finding: Finding, { scorecard }: DocumentAnalysis): Finding {
+export function nameFinding(finding: Finding, { scorecard }: DocumentAnalysis): Finding {
   if (finding.related.length > 0) return finding;
   return {
     ...finding,

@@ -5,14 +5,14 @@ import { Decimal, sum, type Written, zero } from '../../number/decimal.js';
 import type { RatedNode } from '../../scoring/scorecard.js';
 import { sumAll } from '../../scoring/sum.js';
 import type { Edit } from '../../text/span.js';
-import { counted, partsOf, worthOf } from './weights.js';
+import { selectCounted, partsOf, worthOf } from './weights.js';
 
 /** Points are shared out among this many at most. */
 const mostShared = 1000;
 
 /** Gives nodes other weights that add up to `total`, their proportions kept, in whole or half points, down to the rows. */
 export function rebalance(text: string, nodes: readonly RatedNode[], total: Decimal): readonly Edit[] | undefined {
-  const rows = counted(nodes);
+  const rows = selectCounted(nodes);
   if (rows.length > mostShared) return undefined;
   const weights = rows.map(worthOf);
   const before = sumAll(weights);

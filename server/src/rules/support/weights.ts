@@ -94,14 +94,14 @@ export function validWeight(field: Field<Written>): Decimal | undefined {
 }
 
 /** The nodes whose weights count. */
-export const counted = (nodes: readonly RatedNode[]): readonly RatedNode[] =>
+export const selectCounted = (nodes: readonly RatedNode[]): readonly RatedNode[] =>
   nodes.filter(node => node.kind === 'group' || node.status !== 'not-applicable');
 
 /** What a node is worth: a group without a weight of its own counts the sum of its rows. */
 export function worthOf(node: RatedNode): Decimal | undefined {
   if (node.kind === 'row') return node.weight;
   return node.group.weight.state === 'absent'
-    ? sumAll(counted(node.children).map(worthOf))
+    ? sumAll(selectCounted(node.children).map(worthOf))
     : validWeight(node.group.weight);
 }
 
@@ -130,7 +130,7 @@ const placesOf = rememberAtHome(
     ];
     return new Map(
       levels.flatMap(({ whole, nodes }) => {
-        const worths = counted(nodes).map(node => ({ node: mapOf(node), own: worthOf(node) }));
+        const worths = selectCounted(nodes).map(node => ({ node: mapOf(node), own: worthOf(node) }));
         const known = worths.flatMap(({ own }) => own ?? []);
         const level = { whole, known: sum(known), unknown: worths.length - known.length };
         return worths.map(({ node, own }) => [node, { level, own }] as const);
@@ -141,7 +141,7 @@ const placesOf = rememberAtHome(
 
 /** The level-1 weights that the profile fixes, where it fixes those of all that are there and they add up. */
 export function fixedWeights(document: DocumentAnalysis): ReadonlyMap<RatedNode, Decimal> | undefined {
-  const nodes = counted(document.scorecard.nodes);
+  const nodes = selectCounted(document.scorecard.nodes);
   const fixed = nodes.flatMap((node): [RatedNode, Decimal][] => {
     const spec = findGroup(document.profile.groups, valueOf(partsOf(node).name) ?? '');
     return spec?.fixed && spec.weight ? [[node, spec.weight]] : [];

@@ -6,7 +6,7 @@ import type { Origin } from '../../scoring/resolved-source.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
-import { partWords, related } from '../support/from-source.js';
+import { partWords, relateOrigins } from '../support/from-source.js';
 import { isUntouched } from '../support/untouched.js';
 import type { MissingFact } from '../../scoring/standards/facts.js';
 import type { Locale } from '../../text/locale.js';
@@ -91,7 +91,7 @@ export const actualMissing = defineRule<Missing>({
       const written = valueOf(row.indicator.actual);
       yield {
         span,
-        related: related([origin]),
+        related: relateOrigins([origin]),
         state: {
           row,
           part,

@@ -10,7 +10,7 @@ import { sameSpan } from '../../text/span.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
 import { isPlaceholder } from '../support/placeholders.js';
-import { partWords, related } from '../support/from-source.js';
+import { partWords, relateOrigins } from '../support/from-source.js';
 import { unscoredThen } from '../support/consequence.js';
 import { defineRule } from '../rule.js';
 import { stateDirection } from '../support/values.js';
@@ -86,7 +86,7 @@ export const typeMismatch = defineRule<Mismatch>({
       const part = row.aggregated?.parts.find(({ span }) => sameSpan(span, fact.span))?.name;
       yield {
         span: fact.span,
-        related: related([fact.origin]),
+        related: relateOrigins([fact.origin]),
         state: { row, fact, part },
         ...((fact.scored || isFinished(row, fact)) && { severity: 'warning' as const }),
       };

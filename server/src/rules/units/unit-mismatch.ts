@@ -6,7 +6,7 @@ import type { RatedRow } from '../../scoring/scorecard.js';
 import type { Locale, Words } from '../../text/locale.js';
 import type { Edit } from '../../text/span.js';
 import { example } from '../support/example.js';
-import { partWords, related } from '../support/from-source.js';
+import { partWords, relateOrigins } from '../support/from-source.js';
 import { rowsThat } from '../support/rows.js';
 import { defineRule, type Fix } from '../rule.js';
 import { replaceIn } from '../support/values.js';
@@ -67,7 +67,7 @@ export const unitMismatch = defineRule<Mismatch>({
       if (fact)
         yield {
           span: fact.span,
-          related: related([fact.origin]),
+          related: relateOrigins([fact.origin]),
           state: { row, fact },
           ...(fact.scored && { severity: 'warning' as const }),
         };

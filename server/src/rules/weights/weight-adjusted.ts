@@ -7,7 +7,7 @@ import type { Profile } from '../../profiles/profile.js';
 import { assign } from '../support/rebalance.js';
 import { defineRule } from '../rule.js';
 import type { RatedNode } from '../../scoring/scorecard.js';
-import { counted, fixedWeights, partsOf, validWeight, weightFaults } from '../support/weights.js';
+import { selectCounted, fixedWeights, partsOf, validWeight, weightFaults } from '../support/weights.js';
 
 interface State {
   readonly name: string;
@@ -59,7 +59,7 @@ export const weightAdjusted = defineRule<State>({
       faults.map(fault => (fault.kind === 'group' ? fault.rated : undefined)),
     );
     if (specs.length === 0 || wrong.has(undefined)) return;
-    for (const node of counted(document.scorecard.nodes)) {
+    for (const node of selectCounted(document.scorecard.nodes)) {
       const { name, weight } = partsOf(node);
       const written = validWeight(weight);
       const spec = findGroup(specs, valueOf(name) ?? '');
