@@ -7,6 +7,7 @@ import type { Lines } from '../text/lines.js';
 import type { Locale, Words } from '../text/locale.js';
 import { rememberAtHome } from '../incremental/moved.js';
 import { type Edit, overlaps, type Span } from '../text/span.js';
+import type { ClaimsAfter } from './claims-after.js';
 import { isInsideText } from './place.js';
 
 /** A file as far as comments and values go: an evaluation's analysis, or a profile's file. */
@@ -34,9 +35,10 @@ export function quickFixes(
   findings: readonly Finding[],
   span: Span,
   locale: Locale,
+  claims: ClaimsAfter = () => false,
 ): readonly Action[] {
   const here = findings.filter(finding => overlaps(finding.span, span)).slice(0, mostOffered);
-  const fixes = here.flatMap(finding => finding.fixes().map(fix => fixAction(finding, fix, locale)));
+  const fixes = here.flatMap(finding => finding.fixes().map(fix => fixAction(finding, fix, locale, claims)));
   const silencers = here.filter(mayBeSilenced).flatMap(finding => silence(analysis, lines, finding, locale) ?? []);
   return toldApart([...preferredFirst(fixes), ...silencers], lines, locale);
 }
@@ -58,18 +60,28 @@ function toldApart(actions: readonly Action[], lines: Lines, locale: Locale): re
 }
 
 /** Every safe fix at once; of two that touch the same characters the first one. Nothing where there is none. */
-export function fixAll(findings: readonly Finding[], locale: Locale): Action | undefined {
+export function fixAll(
+  findings: readonly Finding[],
+  locale: Locale,
+  claims: ClaimsAfter = () => false,
+): Action | undefined {
   const edits = allSafe(findings).value;
-  return edits.length > 0
-    ? { title: words.fixAll[locale], kind: 'source.fixAll.perf-yaml', finding: undefined, preferred: false, edits }
-    : undefined;
+  if (edits.length === 0) return undefined;
+  const title = words.fixAll[locale] + (claims(edits) ? words.redo[locale] : '');
+  return { title, kind: 'source.fixAll.perf-yaml', finding: undefined, preferred: false, edits };
 }
 
 /** Worked out once for each list of findings: editors ask with every move of the cursor. */
 const allSafe = rememberAtHome((findings: readonly Finding[]): readonly Edit[] => safeEdits(findings).edits);
 
-const fixAction = (finding: Finding, { title, edits, preferred = false }: Fix, locale: Locale): Action => ({
-  title: title[locale],
+/** A fix that makes claims wrong which are right now says so: nobody is to apply it and be accused of a score. */
+const fixAction = (
+  finding: Finding,
+  { title, edits, preferred = false }: Fix,
+  locale: Locale,
+  claims: ClaimsAfter,
+): Action => ({
+  title: title[locale] + (claims(edits, finding) ? words.redo[locale] : ''),
   kind: 'quickfix',
   finding,
   preferred,
@@ -98,6 +110,7 @@ function silence({ text, documents }: WrittenFile, lines: Lines, finding: Findin
 
 const words = {
   fixAll: { 'zh-CN': '修正全部可自动修正的问题', en: 'Fix everything that can be fixed automatically' },
+  redo: { 'zh-CN': '（填报得分将需重填）', en: ' (claimed scores will have to be redone)' },
   line: {
     'zh-CN': (line: number) => `（第 ${line} 行）`,
     en: (line: number) => ` (line ${line})`,

@@ -7,6 +7,7 @@ import {
   ShowMessageNotification,
   ResponseError,
 } from 'vscode-languageserver';
+import { claimsAfter } from '../features/claims-after.js';
 import { fixAll, quickFixes } from '../features/code-actions.js';
 import { hover } from '../features/hover.js';
 import { inlayHints } from '../features/inlay-hints.js';
@@ -185,16 +186,18 @@ function resolveHint(state: State, hint: InlayHint, token: Token): Promise<Inlay
   });
 }
 
-function codeActions(subject: Subject, { range, context }: CodeActionParams, { traits }: State): CodeAction[] {
+function codeActions(subject: Subject, { range, context }: CodeActionParams, state: State): CodeAction[] {
   const { analysis, lines, locale, snapshot } = subject;
+  const { traits } = state;
+  const claims = claimsAfter(analysis, state.surroundings(snapshot.uri));
   const wanted = wantedKinds(context);
   const findings = subject.findings();
-  const all = wanted('source.fixAll.perf-yaml') ? fixAll(findings, locale) : undefined;
+  const all = wanted('source.fixAll.perf-yaml') ? fixAll(findings, locale, claims) : undefined;
   const span = toSpan(lines, range);
   // asked for by name only: a light bulb means that something is wrong
   const rewrites = context.only && wanted('refactor.rewrite') ? refactors(analysis, span, locale) : [];
   const fixes = wanted('quickfix')
-    ? [...quickFixes(analysis, lines, findings, span, locale), ...unclaimedScores(analysis, span, locale)]
+    ? [...quickFixes(analysis, lines, findings, span, locale, claims), ...unclaimedScores(analysis, span, locale)]
     : [];
   const actions = [...fixes, ...(all ? [all] : []), ...rewrites];
   return actions.map(action => toCodeAction(action, snapshot, lines, traits, context.diagnostics));

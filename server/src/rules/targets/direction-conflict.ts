@@ -6,7 +6,6 @@ import type { RatedRow } from '../../scoring/scorecard.js';
 import type { Edit } from '../../text/span.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
-import { redoesClaims } from '../support/claims-redone.js';
 import { defineRule, type Fix } from '../rule.js';
 import { resign, stateDirection } from '../support/values.js';
 
@@ -54,7 +53,7 @@ export const directionConflict = defineRule<Conflict>({
 
   fixes({ row, fact: { stated, written } }, document) {
     const fix = (zh: string, en: string, edit: Edit | undefined): readonly Fix[] =>
-      edit ? [redoesClaims(document, { title: { 'zh-CN': zh, en }, edits: [edit] })] : [];
+      edit ? [{ title: { 'zh-CN': zh, en }, edits: [edit] }] : [];
     const sign = signs[stated];
     return [
       ...fix(

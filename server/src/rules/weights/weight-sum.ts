@@ -10,7 +10,6 @@ import type { RatedRow } from '../../scoring/scorecard.js';
 import { rowsThat } from '../support/rows.js';
 import { nameOf } from '../support/values.js';
 import { assign, rebalance, setPoints } from '../support/rebalance.js';
-import { redoesClaims } from '../support/claims-redone.js';
 import { defineRule, type Fix } from '../rule.js';
 import { fixedWeights, indicatorPoints, type WeightFault, weightFaults } from '../support/weights.js';
 
@@ -76,7 +75,7 @@ export const weightSum = defineRule<State>({
     }
   },
 
-  fixes: (state, document) => fixesOf(state, document).map(fix => redoesClaims(document, fix)),
+  fixes: fixesOf,
 });
 
 const withChecks = rowsThat(row => checksFault(row) !== undefined);
