@@ -6,6 +6,7 @@ import type { Completion, CompletionOptions, PathOffers } from './completion-ite
 import { rowSnippets, snippetOf } from './completion-snippets.js';
 import { valueItems } from './completion-values.js';
 import { aboutKey } from './hover.js';
+import { harmless } from './harmless.js';
 import { offered } from './offered.js';
 import { documentAt } from './place.js';
 import { vocabularyAt, type WritingPlace, writingPlace } from './writing-place.js';
@@ -20,11 +21,8 @@ export function complete(analysis: Analysis, offset: number, options: Completion
     return [];
   const items = place.kind === 'key' ? keysAndItems(place, document, options) : valueItems(place, document, options);
   const before = place.gap + (place.dash ? '- ' : '');
-  return offered(
-    before === '' ? items : items.map(item => ({ ...item, text: before + item.text })),
-    analysis.text,
-    offset,
-  );
+  const placed = before === '' ? items : items.map(item => ({ ...item, text: before + item.text }));
+  return harmless(offered(placed, analysis.text, offset), analysis);
 }
 
 /** Keys and whole rows; where an item begins that need be no mapping, what it may be instead comes first. */

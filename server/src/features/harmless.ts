@@ -1,0 +1,57 @@
+import type { Analysis } from '../analysis/analysis.js';
+import { readEvaluation } from '../language/read.js';
+import { evaluationSyntax } from '../language/syntax.js';
+import { parseYaml } from '../yaml/parse.js';
+import type { Parsed } from '../yaml/tree.js';
+import type { Completion } from './completion-item.js';
+
+/** Characters: in longer texts one offer of each shape is tried for all of them, in much longer ones none. */
+const long = 50_000;
+const longest = 1_000_000;
+
+/**
+ * Of some offers those that leave the text as whole as it is. What stands below a place may belong to what stands above it, and where a line
+ * may begin, a key may be there already: each is tried, as nothing else tells for every text.
+ */
+export function harmless(items: readonly Completion[], { text, parsed }: Analysis): readonly Completion[] {
+  if (items.length === 0 || text.length > longest) return items;
+  const now = faultsIn(parsed);
+  const known = new Map<string, boolean>();
+  return items.filter(item => {
+    const shape = text.length > long ? shapeOf(item) : item.label;
+    const isHarmless = known.get(shape) ?? isNoWorse(faultsIn(after(item, text, parsed)), now);
+    known.set(shape, isHarmless);
+    return isHarmless;
+  });
+}
+
+const isNoWorse = (then: Faults, now: Faults): boolean => then.broken <= now.broken && then.all <= now.all;
+
+const after = ({ span, text: put, isSnippet }: Completion, text: string, before: Parsed): Parsed =>
+  parseYaml(text.slice(0, span.start) + (isSnippet ? unfilled(put) : put) + text.slice(span.end), {
+    ...evaluationSyntax,
+    edited: { before },
+  });
+
+/** What an editor makes of a snippet when nothing is filled in. */
+const unfilled = (snippet: string): string =>
+  snippet.replace(
+    /\$\{\d+\|([^,|]*)(?:,[^|]*)?\|\}|\$\{\d+:([^}]*)\}|\$\d+/g,
+    (_, choice: string | undefined, value: string | undefined) => choice ?? value ?? '',
+  );
+
+const shapeOf = ({ kind, isSnippet, span, text }: Completion): string =>
+  [kind, isSnippet, span.start, span.end, text.replace(/[\p{L}\p{N}]+/gu, 'x')].join(' ');
+
+interface Faults {
+  /** Texts that are no YAML, and keys that stand twice. */
+  readonly broken: number;
+  /** Those, and keys that mean nothing where they stand. */
+  readonly all: number;
+}
+
+function faultsIn({ problems, documents }: Parsed): Faults {
+  const kinds = documents.flatMap(document => readEvaluation(document).readProblems).map(({ kind }) => kind);
+  const broken = problems.length + kinds.filter(kind => kind === 'duplicate-key').length;
+  return { broken, all: broken + kinds.filter(kind => kind === 'unknown-key' || kind === 'wrong-type').length };
+}
