@@ -64,12 +64,18 @@ export class Edits {
     return positionAt(text, this.below(text.length + 1));
   }
 
+  /** What comes in: a piece of the text itself, nothing, or what people type. */
+  put(text, start, kind) {
+    if (kind === 8) return text.slice(start, start + this.below(120));
+    return kind === 7 ? '' : this.pick(pieces);
+  }
+
   /** A letter or a few typed, a stretch deleted, or a line copied elsewhere. */
   edit(text) {
     const start = this.below(text.length + 1);
     const kind = this.below(10);
     const length = kind < 6 ? 0 : Math.min(text.length - start, this.below(kind === 9 ? 200 : 6));
-    const put = kind === 8 ? text.slice(start, start + this.below(120)) : kind === 7 ? '' : this.pick(pieces);
+    const put = this.put(text, start, kind);
     const change = { range: { start: positionAt(text, start), end: positionAt(text, start + length) }, text: put };
     const [from, to] = [offsetAt(text, change.range.start), offsetAt(text, change.range.end)];
     return { change, after: text.slice(0, from) + put + text.slice(to) };

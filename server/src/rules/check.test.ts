@@ -120,3 +120,23 @@ test('a finding whose words or fixes fail stays, and the rule is named', () => {
   expect(finding?.fixes()).toEqual([]);
   expect(errors).toEqual(['weight-sum', 'weight-sum', 'weight-sum']);
 });
+
+test('a finding about an aliased or merged value stands where it is used, never at the anchor', () => {
+  const head = '评分办法: wuhan-2020\n年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n';
+  const placesOf = (rows: string, code: string): readonly string[] => {
+    const text = head + rows;
+    const { findings } = check(analyze(text, { profile: profileLookup() }));
+    return findings
+      .filter(({ rule }) => rule.code === code)
+      .map(({ span }) => `${text.slice(0, span.start).split('\n').length}: ${text.slice(span.start, span.end)}`);
+  };
+  const merged =
+    '  - &行 { 名称: 甲, 权重: 20, 目标值: ≥4 次, 完成值: 4 次, 得分: 20 }\n  - { <<: *行, 名称: 乙, 完成值: 3 次 }\n';
+  expect(placesOf(merged, 'score-mismatch')).toEqual(['6: *行']);
+  const group =
+    '  - 名称: 产出指标\n    指标: &列\n      - { 名称: 甲, 权重: 20, 目标值: ≥4 次, 完成值: 3 次, 得分: 20 }\n  - { 名称: 效益指标, 指标: *列 }\n';
+  expect(placesOf(group, 'score-mismatch')).toEqual(['7: 20', '8: *列']);
+  const value =
+    '  - { 名称: 甲, 权重: &分 40, 目标值: ≥4 次, 完成值: 4 次, 得分: *分 }\n  - { 名称: 乙, 权重: *分, 目标值: ≥4 次, 完成值: 3 次, 得分: *分 }\n';
+  expect(placesOf(value, 'score-mismatch')).toEqual(['6: *分']);
+});
