@@ -157,7 +157,7 @@ describe('score', () => {
   test('a table, CSV and Markdown in both languages', async () => {
     const table = await cli(['score', reference], { cwd: folder });
     expect(table.stdout).toContain('5 × 3 ÷ 4');
-    expect(table.stdout).toMatch(/失分最多.*预算执行 −4.98/);
+    expect(table.stdout).toMatch(/扣分最多.*预算执行 −4.98/);
     expect(table.stdout).not.toContain('\u001b');
     const csv = await cli(['score', reference, '--format', 'csv', '--locale', 'en'], { cwd: folder });
     expect(csv.stdout.split('\r\n')[0]).toBe(

@@ -26,7 +26,6 @@ export function hover(analysis: Analysis, offset: number, locale: Locale): Hover
   if (!use || !on) return undefined;
   const sections = [
     ...worked(place, locale).map(workedMarkdown),
-    profileAbout(place, locale),
     unit(place, offset, locale),
     choice(place, locale),
     named(place, locale),
@@ -58,20 +57,6 @@ function worked({ document, use, subject }: Place, locale: Locale): readonly Wor
 }
 
 /** What kind of value a row's target is, which the direction may come from: on every key and value of the row. */
-/** What the named profile is: its form, where it stands, and what it decides. */
-function profileAbout({ document: { profile, profileProblem }, use, on }: Place, locale: Locale): string {
-  if (on !== 'value' || use?.mapping !== 'evaluation' || use.spec.name !== 'profile' || profileProblem) return '';
-  const groups = profile.groups.flatMap(({ name, weight }) => (weight ? [`${name} ${number(weight)}`] : []));
-  const grades = profile.grades.map(({ name, from }) => `${name} ≥ ${number(from)}`);
-  const { title, source, budget } = profile;
-  return [
-    `**${escapeMarkdown(title[locale])}**`,
-    escapeMarkdown(source[locale]),
-    [words.budget[locale](number(budget.weight)), ...groups].join(words.comma[locale]),
-    grades.join(words.comma[locale]),
-  ].join('\n\n');
-}
-
 /** A key's description with both spellings. */
 export function aboutKey({ spec, vocabulary }: Pick<KeyUse, 'spec' | 'vocabulary'>, locale: Locale): string {
   const [own, other] = vocabulary === 'zh' ? [spec.zh, spec.name] : [spec.name, spec.zh];
@@ -105,8 +90,6 @@ function unit({ document, use, on }: Place, offset: number, locale: Locale): str
 }
 
 const words = {
-  budget: { 'zh-CN': (points: string) => `预算执行 ${points} 分`, en: (points: string) => `budget ${points} points` },
-  comma: { 'zh-CN': '，', en: ', ' },
   required: { 'zh-CN': '，必填', en: ', required' },
   standard: {
     'zh-CN': (name: string, size: string) => `；标准写法 ${name}，换算系数 ${size}`,

@@ -11,6 +11,7 @@ import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../scoring/scorecar
 import { isUnscored } from '../scoring/sum.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
+import { lineAround } from '../text/line-around.js';
 import type { Edit, Span } from '../text/span.js';
 import { type MonitoredHint, monitoredBudget, monitoredRow } from './monitored-hints.js';
 import { groupsWithin, rowsWithin } from './rows-within.js';
@@ -213,12 +214,23 @@ function sumHint(sum: Sum, weight: string, stated: Sum['claimed']): Pick<Candida
   return { parts: [{ text: `${value}/${weight}` }], edits: [], differs };
 }
 
+/** The first line that says something: behind a comment a total would read as a part of it. */
+function firstContent(text: string, { start, end }: Span): number {
+  for (let at = start; at < end;) {
+    const line = lineAround(text, at);
+    const said = text.slice(at, line.end).trim();
+    if (said !== '' && !said.startsWith('#')) return at;
+    at = line.end;
+  }
+  return start;
+}
+
 function totalHint(document: DocumentAnalysis, place: Place, locale: Locale): Candidate | undefined {
   const {
     span,
     scorecard: { total, grade },
   } = document;
-  const offset = place(span.start);
+  const offset = place(firstContent(document.text, span));
   const { rounded: value, claimed } = total.sum;
   if (offset === undefined || !value) return undefined;
   const text = total.provisional

@@ -1,5 +1,6 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { approvedRowOf } from '../analysis/approved-row.js';
+import { sameGroupName } from '../profiles/group-name.js';
 import { findRow } from '../scoring/contribution.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import { contains, fileStart, type Span } from '../text/span.js';
@@ -24,10 +25,26 @@ export function definitions({ uri, analysis }: FileAnalysis, offset: number): re
   const document = documentAt(analysis, offset);
   const approved = approvedPlace(analysis, document, offset);
   const found = thingAt(document, offset);
-  if (!found) return approved ?? fileAt(uri, document, offset);
+  if (!found) return approved ?? groupPlaces(uri, analysis, offset) ?? fileAt(uri, document, offset);
   if (approved && found.use.defines) return approved;
   const sources = found.thing.row && found.use.defines ? sourceRows(document, found.thing.row) : [];
   return sources.length > 0 ? sources : [{ uri, span: found.thing.definition }];
+}
+
+/** From a group's name to where its rows stand in each of a roll-up's sources; the name itself elsewhere. */
+function groupPlaces(uri: string, analysis: Analysis, offset: number): readonly Location[] | undefined {
+  const { document, subject, use } = placeAt(analysis, offset);
+  if (subject?.kind !== 'group' || use?.mapping !== 'group' || use.spec.name !== 'name') return undefined;
+  const { path, group } = subject.group;
+  const isInside = (row: readonly string[]): boolean =>
+    path.every((name, depth) => sameGroupName(name, row[depth] ?? ''));
+  const found = (document.context.sources ?? []).flatMap(({ digests }) =>
+    digests.flatMap(digest => {
+      const row = digest.rows.find(each => isInside(each.path));
+      return row ? [{ uri: digest.uri, span: row.span }] : [];
+    }),
+  );
+  return found.length > 0 ? found : [{ uri, span: group.name.span }];
 }
 
 /** From the name, target or weight of a row to what was approved; `undefined` anywhere else, and where the approved file has no places. */

@@ -216,12 +216,13 @@ const claimNotes: Readonly<Partial<Record<RatedRow['status'], Words>>> = {
   rounded: { 'zh-CN': '，四舍五入后一致', en: ', agrees when rounded to its own digits' },
 };
 
-/** `填报合计 92.82 → 91.57，等级 优`. */
+/** `填报合计 92.82 → 91.57，等级仍为“优”`. */
 function effectText({ before, after, gradeBefore, gradeAfter }: Effect, locale: Locale): string {
   const totals = `${number(before)} → ${number(after)}`;
   const grades = gradeNames(gradeBefore, gradeAfter);
+  const isSame = gradeBefore?.name === gradeAfter?.name;
   return {
-    'zh-CN': `填报合计 ${totals}${grades && `，等级 ${grades}`}`,
+    'zh-CN': `填报合计 ${totals}${grades && (isSame ? `，等级仍为“${grades}”` : `，等级 ${grades}`)}`,
     en: `total of the claims ${totals}${grades && `, grade ${grades}`}`,
   }[locale];
 }

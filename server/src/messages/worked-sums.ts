@@ -127,7 +127,7 @@ function missing({ scorecard: { total } }: DocumentAnalysis, locale: Locale): re
   ];
 }
 
-/** 失分最多的三项. */
+/** The three rows that cost most. */
 function costliest({ scorecard: { rows, budget }, profile }: DocumentAnalysis, locale: Locale): readonly Step[] {
   const all = [
     ...(budget ? [{ ...budget, name: words.budget[locale] }] : []),
@@ -161,7 +161,7 @@ const words = {
   claimedSubtotal: { 'zh-CN': '填报小计', en: 'Claimed subtotal' },
   claimedTotal: { 'zh-CN': '填报总分', en: 'Claimed total' },
   missing: { 'zh-CN': '尚缺', en: 'Missing' },
-  costliest: { 'zh-CN': '失分最多', en: 'Points lost most' },
+  costliest: { 'zh-CN': '扣分最多', en: 'Points lost most' },
   unknown: { 'zh-CN': '未计分', en: 'not scored' },
   rescaled: { 'zh-CN': '按适用分值折算', en: 'Rescaled to the points that apply' },
   unscored: { 'zh-CN': '本表不计分', en: 'the form has no points' },

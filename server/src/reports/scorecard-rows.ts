@@ -6,6 +6,7 @@ import type { Decimal } from '../number/decimal.js';
 import { normalised } from '../quantity/normal.js';
 import { rounded } from '../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedNode, RatedRow, Status } from '../scoring/scorecard.js';
+import type { Derivation } from '../scoring/score.js';
 import { isUnscored } from '../scoring/sum.js';
 import type { Locale, Words } from '../text/locale.js';
 import { decimalText } from './scorecard-json.js';
@@ -70,7 +71,7 @@ const rowLine = (row: RatedRow, locale: Locale, round: Round): ScoreLine => {
     actual: normalised(actual),
     claimed: shown(claimed?.value),
     computed: shown(score.value && round(score.value)),
-    formula: formula(score.how),
+    formula: workedOut(score.how, locale),
     statusWord: done || statusWords[status][locale],
   };
 };
@@ -97,9 +98,15 @@ const budgetLine = (
   actual: shown(spent),
   claimed: shown(claimed?.value),
   computed: shown(score.value && round(score.value)),
-  formula: formula(score.how),
+  formula: workedOut(score.how, locale),
   statusWord: statusWords[status][locale],
 });
+
+/** The calculation, and a word where its result is more than the weight. */
+const workedOut = (how: Derivation, locale: Locale): string =>
+  formula(how) + (how.kind === 'calculated' && how.met === 'weight' ? capped[locale] : '');
+
+const capped: Words = { 'zh-CN': '，封顶', en: ', capped' };
 
 const blank = {
   weight: '',

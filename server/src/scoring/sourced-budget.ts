@@ -3,6 +3,7 @@ import { nothingOf } from '../language/nothing.js';
 import { budget } from '../language/tables/budget.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import { inCurrency } from '../quantity/money.js';
+import { encloses } from '../text/span.js';
 import type { MapNode } from '../yaml/tree.js';
 import type { RatingContext } from './context.js';
 import { originOf, type ResolvedSource } from './resolved-source.js';
@@ -58,6 +59,7 @@ function total(
 }
 
 function unwritten(node: MapNode, first: ResolvedSource | undefined): Budget {
-  const keySpan = first?.span ?? node.span;
+  const holder = first && node.entries.find(({ span }) => encloses(span, first.span));
+  const keySpan = holder?.keySpan ?? node.span;
   return nothingOf(budget, keySpan, { node, keySpan });
 }
