@@ -2,8 +2,8 @@ import { commands, type Disposable, Position, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { nextRequest } from '../../server/src/lsp/protocol.js';
 import { ask } from './asking.js';
-import { evaluationDocument, fileName } from './evaluation-document.js';
-import { followingName } from './file-name.js';
+import { evaluationDocument } from './evaluation-document.js';
+import { evaluationFileName } from './file-name.js';
 import { openUnsaved } from './unsaved.js';
 
 /** `Next Year…`: what follows on a file, unsaved beside it. */
@@ -15,9 +15,11 @@ export const registerNext = (client: BaseLanguageClient): Disposable =>
 
 async function openNext(client: BaseLanguageClient, uri: Uri): Promise<void> {
   const folder = uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/')) });
-  const created = await openUnsaved(folder, followingName(fileName(uri)));
-  const target = created.uri.with({ scheme: uri.scheme }).toString();
+  // the way back is the same from any name beside it
+  const target = folder.with({ path: `${folder.path}/${evaluationFileName('')}` }).toString();
   const next = await ask(client, nextRequest, { textDocument: { uri: uri.toString() }, target });
+  if (!next) return;
+  const created = await openUnsaved(folder, evaluationFileName(next.text));
   const editor = await window.showTextDocument(created);
-  if (next) await editor.edit(edit => edit.insert(new Position(0, 0), next.text));
+  await editor.edit(edit => edit.insert(new Position(0, 0), next.text));
 }

@@ -92,15 +92,7 @@ async function pick(): Promise<Uri | undefined> {
 }
 
 async function write({ source, text }: Pending): Promise<Uri> {
-  const value = (key: RegExp): string | undefined =>
-    key
-      .exec(text)?.[1]
-      ?.replace(/^(["'])(.*)\1$/, '$2')
-      .trim();
-  const name = evaluationFileName(
-    value(/^(?:单位名称|项目名称|organization|project): (.+)$/m),
-    value(/^(?:年度|year): (\d{4})$/m),
-  );
+  const name = evaluationFileName(text);
   const folder = source.with({ path: source.path.slice(0, source.path.lastIndexOf('/')) });
   const created = await openUnsaved(folder, name);
   const editor = await window.showTextDocument(created, { viewColumn: ViewColumn.Beside, preview: false });

@@ -33,7 +33,11 @@ export async function year(w, folder) {
     await panel().locator('.action').waitFor();
     await snap(`year-${shot}-table`);
     await panel().locator('.action').click();
-    return save(shot);
+    const saved = await save(shot);
+    // alone from here on
+    await w.closeAll();
+    await w.openFile(saved);
+    return saved;
   };
   /** What is unsaved in the active editor is stored where it belongs. */
   const save = async shot => {
@@ -109,7 +113,7 @@ export async function year(w, folder) {
   });
 
   await step('next year begins with what this one reached', async () => {
-    await w.press('Control+1');
+    await w.closeAll();
     await w.openFile(form);
     await w.command('Perf YAML: Next Year');
     const following = await save('8-next-year');
