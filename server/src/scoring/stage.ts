@@ -1,4 +1,4 @@
-import type { Evaluation, Node, Stage } from '../language/evaluation.js';
+import type { Evaluation, Indicator, Node, Stage } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
 
 /** What a file holds: as written, else targets alone where nothing was reached, scored or spent yet. A roll-up has what its sources reached. */
@@ -18,4 +18,17 @@ const isThere = (field: Field<unknown>): boolean => field.state !== 'absent' || 
 const isBegun = (node: Node): boolean =>
   node.kind === 'group'
     ? node.children.some(isBegun)
-    : [node.actual, node.score, node.attainment].some(isThere) || node.parts !== undefined || node.survey !== undefined;
+    : [node.actual, node.score, node.attainment, ...ticksOf(node)].some(isThere) ||
+      node.parts !== undefined ||
+      node.survey !== undefined;
+
+/** What a standard is told row by row: a row of ticks and counts alone has no actual. */
+const ticksOf = ({ scoring }: Indicator): readonly Field<unknown>[] =>
+  scoring
+    ? [
+        ...scoring.checks.map(({ met }) => met),
+        ...scoring.veto.map(({ occurred }) => occurred),
+        ...scoring.bonus.map(({ occurred }) => occurred),
+        ...[...scoring.earn, ...scoring.deduct, ...scoring.bonus].map(({ count }) => count),
+      ]
+    : [];

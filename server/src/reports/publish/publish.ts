@@ -15,7 +15,9 @@ export function publishHtml(exported: readonly Exported[]): string {
   const forms = exported.map(redactForm);
   const { locale } = forms[0] as Form;
   const title = titleOf(exported);
-  const items = forms.map((form, i) => `<li><a href="#form-${i + 1}">${escapeHtml(form.title.text)}</a></li>`);
+  const items = forms.map(
+    (form, i) => `<li><a href="#form-${i + 1}">${escapeHtml(entryOf(form, exported[i]))}</a></li>`,
+  );
   return htmlPage({
     locale,
     title,
@@ -36,21 +38,26 @@ export async function publishDocx(exported: readonly Exported[]): Promise<Uint8A
   const title = titleOf(exported);
   const [first] = exported;
   return pack(
-    [contents(forms, title, library), ...forms.map((form, i) => formSection(form, library, `form_${i + 1}`))],
+    [contents(forms, exported, title, library), ...forms.map((form, i) => formSection(form, library, `form_${i + 1}`))],
     title,
     first ? dayOf(first.document) : new Date(0),
     library,
   );
 }
 
-function contents(forms: readonly Form[], title: string, library: Library): Docx.ISectionOptions {
+function contents(
+  forms: readonly Form[],
+  exported: readonly Exported[],
+  title: string,
+  library: Library,
+): Docx.ISectionOptions {
   const line = (form: Form, i: number): Docx.Paragraph =>
     new library.Paragraph({
       spacing: { line: 560, lineRule: library.LineRuleType.EXACT },
       children: [
         new library.InternalHyperlink({
           anchor: `form_${i + 1}`,
-          children: [new library.TextRun({ text: `${i + 1}. ${form.title.text}`, size: 32 })],
+          children: [new library.TextRun({ text: `${i + 1}. ${entryOf(form, exported[i])}`, size: 32 })],
         }),
       ],
     });
@@ -67,6 +74,13 @@ function contents(forms: readonly Form[], title: string, library: Library): Docx
       ...forms.map(line),
     ],
   };
+}
+
+/** The form's title, with the project, else the unit, that it does not name: many forms of a unit bear one title. */
+function entryOf({ title: { text } }: Form, exported: Exported | undefined): string {
+  const { project, organization } = exported?.document.evaluation ?? {};
+  const name = [project, organization].map(field => field && valueOf(field)?.trim()).find(each => each);
+  return name === undefined || text.includes(name) ? text : `${text}（${name}）`;
 }
 
 /** `某局 2020 年度绩效自评结果公开`: the unit and the year where all forms agree. */

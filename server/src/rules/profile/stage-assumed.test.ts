@@ -30,3 +30,9 @@ test('targets alone are valid, interim values too, and quality is spoken of all 
   expect(codesOf(targets(head, ', 完成值: 300 公里, 得分: 90'))).toEqual(['group-missing', 'satisfaction-missing']);
   expect(codesOf(targets('评分办法: mof-2020\n', ', 完成值: 300 公里, 得分: 90'))).toContain('score-mismatch');
 });
+
+checkRule(
+  stageAssumed,
+  'a row of ticks alone has begun once one is set',
+  '绩效指标:\n  - { 名称: 甲, 权重: 10, 计分方式: { 检查项: [{ 名称: 有方案, 分值: 10, 符合: 是 }] } }\n',
+);
