@@ -27,4 +27,4 @@ const known = unitTable()
 const longestFirst = [...new Set(known)].sort((a, b) => b.length - a.length).join('|');
 
 /** A unit behind a number: 万元, 百万立方米, 微克÷立方米. */
-export const measuredUnit = `(?:(?:[十百千]?[万亿]|[百千])?(?:${longestFirst})(?:÷(?:${longestFirst}))?|[A-Za-zμ]{1,8}(?:÷[A-Za-zμ]{1,4}[²³]?)?)`;
+export const measuredUnit = `(?:(?:[十百千]?[万亿]|[百千])?(?:${longestFirst})(?:÷(?:[十百千]?[万亿]|[百千])?(?:${longestFirst}))?|[A-Za-zμ]{1,8}(?:÷[A-Za-zμ]{1,4}[²³]?)?)`;

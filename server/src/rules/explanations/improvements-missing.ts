@@ -76,8 +76,11 @@ export const improvementsMissing = defineRule<Missing>({
   },
 });
 
-/** Whether the printed form has one box a row for reason and measure, and none for measures alone. */
-const isInOneBox = ({ evaluation: { layout }, profile }: DocumentAnalysis): boolean =>
-  withoutImprovements.has(valueOf(layout) ?? (typeof profile.layout === 'string' ? profile.layout : ''));
+/** Whether the printed form has one box a row for reason and measure, and none for measures alone; or nobody says which form it is. */
+function isInOneBox({ evaluation: { layout }, profile, profileChoice }: DocumentAnalysis): boolean {
+  const named = valueOf(layout);
+  if (named === undefined && profileChoice && profileChoice.kind !== 'one') return true;
+  return withoutImprovements.has(named ?? (typeof profile.layout === 'string' ? profile.layout : ''));
+}
 
 const unimproved = shortRowsThat(indicator => !improvesItself(indicator));

@@ -170,7 +170,9 @@ const anyOnBothSides = anyRowThat(
     (target.kind === 'quantity' || target.kind === 'range') &&
     actual.kind === 'quantity' &&
     target.unit !== undefined &&
-    actual.unit !== undefined,
+    actual.unit !== undefined &&
+    // a percentage has its sign everywhere
+    target.unit.unit.family !== 'ratio',
 );
 
 /** The other rows of the same habit. */
