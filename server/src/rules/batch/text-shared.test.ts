@@ -20,6 +20,11 @@ test('once a text, wherever it stands; figures and white space make no differenc
   ]);
 });
 
+test('units whose names differ in a figure are two', () => {
+  const long = '偏差: 受疫情影响，部分现场检查工作未能按计划开展';
+  expect(told(form('第1小学', long), form('第2小学', long))).toHaveLength(1);
+});
+
 test('not within one unit, not of few characters, and not where it is silenced', () => {
   const long = '偏差: 受疫情影响，部分现场检查工作未能按计划开展';
   expect(told(form('甲局', long), form('甲局', long))).toEqual([]);

@@ -39,7 +39,11 @@ export function batchDigest(document: DocumentAnalysis): BatchDigest<Span> {
   const unit = [evaluation.organization, evaluation.project].map(valueOf).find(name => name?.trim()) ?? '';
   // a roll-up repeats what its sources say
   const isRollUp = evaluation.sources.length > 0;
-  return { unit: bare(unit), items: [...(isRollUp ? [] : sharedTexts(document)), ...deductions(document)] };
+  // 第1小学 and 第2小学 are two units
+  return {
+    unit: fold(unit).replace(/\s+/g, ''),
+    items: [...(isRollUp ? [] : sharedTexts(document)), ...deductions(document)],
+  };
 }
 
 function sharedTexts({ evaluation, scorecard }: DocumentAnalysis): readonly BatchItem<Span>[] {
