@@ -70,7 +70,7 @@ const anyYear = 2000;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const monthName = (month: number, locale: Locale): string =>
-  locale === 'en' ? (months[month - 1] ?? String(month)) : `${month}月`;
+  ({ 'zh-CN': `${month}月`, en: months[month - 1] ?? String(month) })[locale];
 
 /** There is room for 20 characters. */
 const expects = { 'zh-CN': '预计 ', en: 'exp. ' };

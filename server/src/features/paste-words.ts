@@ -19,8 +19,10 @@ export const unsureTitle: Words = {
 /** Said before what stands in a column in doubt. */
 export function unsureHeading(keys: readonly (ColumnKey | undefined)[], locale: Locale): string {
   const names = [...new Set(keys.flatMap(key => (key ? [keyName(key)[locale]] : [])))];
-  if (locale === 'en') return `in doubt${names.length > 0 ? `, ${names.join(' or ')}` : ''}`;
-  return `无法判断${names.length > 0 ? `是${names.join('还是')}` : ''}`;
+  return {
+    'zh-CN': `无法判断${names.length > 0 ? `是${names.join('还是')}` : ''}`,
+    en: `in doubt${names.length > 0 ? `, ${names.join(' or ')}` : ''}`,
+  }[locale];
 }
 
 function keyName(key: ColumnKey): Words {
