@@ -4,7 +4,7 @@ export const reviewStyle = `
 .review .level-2 { padding-left: 1.4em; } .review .level-3 { padding-left: 2.6em; } .review .level-4 { padding-left: 3.8em; } .review .level-5 { padding-left: 5em; } .review .level-6 { padding-left: 6.2em; }
 .review tr.group th.name, .review tr.group td, .review tr.indicators th.name, .review tr.indicators td { font-weight: bold; background: var(--soft); }
 .review td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; } .review td.values { text-align: left; }
-.review td.over { color: color-mix(in srgb, var(--error) 82%, var(--ink)); } .review td.change { color: color-mix(in srgb, var(--info) 82%, var(--ink)); font-weight: bold; }
+.review td.over { color: color-mix(in srgb, var(--error) 70%, var(--ink)); } .review td.change { color: color-mix(in srgb, var(--info) 70%, var(--ink)); font-weight: bold; }
 .review tr.decided td.reviewed { box-shadow: inset 3px 0 var(--info); }
 .review .overall p { margin: .4rem 0; } .review .overall label { margin-right: 1.5rem; } .review .opinion { display: block; }
 .review .finding { display: flex; gap: .5em; align-items: baseline; margin: .3rem 0; padding-left: .5em; border-left: 3px solid; } .review .finding span { color: var(--ink); } .review .finding code { margin-left: auto; white-space: nowrap; }
