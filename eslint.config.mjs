@@ -65,6 +65,7 @@ export default defineConfig(
     files: ['test/e2e/*.mjs'],
     languageOptions: {
       globals: {
+        document: 'readonly',
         navigator: 'readonly',
         atob: 'readonly',
         createImageBitmap: 'readonly',

@@ -30,7 +30,7 @@ export function mentionsIn(text: string): readonly Mention[] {
     const { number = '', unit = '' } = match.groups ?? {};
     const start = match.index;
     const at = start + match[0].length - unit.length;
-    const clean = number.replace(/,+$/, '').replaceAll(',', '');
+    const clean = number.replaceAll(',', '');
     if (
       /[第〔[\dA-Za-z.]$/u.test(text.slice(0, start)) ||
       isDate.test(text.slice(at)) ||
@@ -66,4 +66,7 @@ function kindOf(unit: string): readonly [Mention['kind'], string] {
 }
 
 const clauseBefore = (text: string, start: number): string =>
-  /[^,，、;；。()（）]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  text
+    .slice(0, start)
+    .split(/[,，、;；。()（）]/u)
+    .at(-1) ?? '';

@@ -69,7 +69,7 @@ function rowNames(name: string): readonly string[] {
 }
 
 const groupName = (name: string): string => {
-  const own = compact(name).replace(/[(（].*$/u, '');
+  const own = compact(name).split(/[(（]/u)[0] ?? '';
   return own.endsWith('指标') || own === '' ? own : `${own}指标`;
 };
 

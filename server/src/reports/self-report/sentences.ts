@@ -19,7 +19,9 @@ const saidOr = (field: Field<string>, what: string): string =>
 const sentence = (text: string): string =>
   `${text
     // a line break between characters is no word space
-    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*[\r\n]+\s*(?=[\u3000-\u9fff\uff00-\uffef])/gu, '')
+    .replace(/(?<=[\u3001-\u9fff\uff00-\uffef])\s+(?=[\u3001-\u9fff\uff00-\uffef])/gu, gap =>
+      /[\r\n]/.test(gap) ? '' : gap,
+    )
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[。；;.]{1,8}$/, '')}。`;
