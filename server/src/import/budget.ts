@@ -26,6 +26,9 @@ export function readBudgetRow(draft: Draft, columns: readonly BudgetColumn[], ro
     return true;
   }
   fill(draft, name, placed);
+  for (const cell of values)
+    if (!placed.has(cell) && !isBlank(cell.text))
+      keep(draft, '预算执行', cell.place, [name, onOneLine(cell.text)].filter(text => text !== '').join('：'));
   return true;
 }
 
@@ -144,7 +147,12 @@ function place(draft: Draft, keys: Keys, column: BudgetColumn | undefined, cell:
       draft,
       '预算执行',
       cell.place,
-      `${isItem ? String(keys.get('名称') ?? '') : ''}${column ? onOneLine(column.heading) : ''}：${onOneLine(cell.text)}`,
+      [
+        `${isItem ? String(keys.get('名称') ?? '') : ''}${column ? onOneLine(column.heading) : ''}`,
+        onOneLine(cell.text),
+      ]
+        .filter(text => text !== '')
+        .join('：'),
     );
   if (into && isItem) return setOnce(draft, keys, into, value, cell.place, '预算执行');
   if (into) return void setOnce(draft, monitoringOf(draft, column.heading), into, value, cell.place, '预算执行');

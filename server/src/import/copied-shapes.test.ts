@@ -121,3 +121,19 @@ test.each([
   for (const value of wrong) expect(written).not.toMatch(new RegExp(`: ${value}$`, 'm'));
   expect('text' in got ? got.text : text).toContain(text.slice(-6));
 });
+
+test('a number of money that could stand in two columns is a comment; what the printed rate proves is read', async () => {
+  const rows = [
+    ['部门预算项目支出绩效自评表(2023年度)'],
+    ['预算执行情况(10分)', '年初预算', '调整后预算数', '预算执行数', '预算执行率', '权重', '得分'],
+    ['总额', '238.93', '251.89', '201.51', '80.00%', '10'],
+    ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '完成值', '权重', '得分'],
+    ['产出指标', '数量指标', '发放覆盖率', '=', '100', '%', '98', '60', '58'],
+    ['效益指标', '社会效益指标', '足额保障率', '=', '100', '%', '100', '30', '30'],
+  ];
+  const text = rows.flatMap(row => row.map(cell => `${cell} |`)).join('\n');
+  const got = await importForm(new TextEncoder().encode(text), 'form.txt', 'zh-CN');
+  const written = 'text' in got ? got.text : '';
+  expect(written).toMatch(/年初预算数: 238.93\n +预算数: 251.89\n +执行数: 201.51\n +执行率: 80.00%\n/);
+  expect('kept' in got ? got.kept.map(each => each.text) : []).toEqual(['10']);
+});

@@ -10,8 +10,8 @@ export type Fitted = ReadonlyMap<GridCell, BudgetColumn>;
 
 /**
  * Places the amounts of a row whose columns may have shifted by what they can be: a rate has a sign, what was spent ÷ what was planned is the
- * rate, a score is at most its weight. `size` is how many cells stand behind the label, blank ones included. `undefined` where two readings
- * fit or none does.
+ * rate, a score is at most its weight. `size` is how many cells stand behind the label, blank ones included. A cell that could stand in two
+ * columns is left out; `undefined` where nothing is certain.
  */
 export function fitMoney(
   columns: readonly BudgetColumn[],
@@ -93,11 +93,14 @@ function monotone(columns: readonly BudgetColumn[], cells: readonly GridCell[], 
   return ways;
 }
 
-/** The reading that says most; `undefined` where two say as much and differ. */
+/** The reading that says most. Of several that say as much what they agree on, where a printed rate proves it; `undefined` where none does. */
 function onlyOne(ways: readonly Fitted[]): Fitted | undefined {
-  const ranked = ways.map(way => ({ way, worth: worth(way) })).sort((a, b) => b.worth - a.worth);
-  const [best, next] = ranked;
-  return best && best.worth > (next?.worth ?? -1) ? best.way : undefined;
+  const most = Math.max(...ways.map(worth));
+  const best = ways.filter(way => worth(way) === most);
+  const [first] = best;
+  if (!first || best.length === 1) return first;
+  const agreed = new Map([...first].filter(([cell, column]) => best.every(way => way.get(cell) === column)));
+  return isProven(byKey(agreed)) ? agreed : undefined;
 }
 
 /** What a row of money says at least is what was planned and spent; a rate that is proven says that both are right. */

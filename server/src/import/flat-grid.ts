@@ -1,5 +1,5 @@
 import { budgetKey, type BudgetColumn, isBudgetLabel } from './budget-columns.js';
-import { isAmount } from './cell-words.js';
+import { isAmount, isBlank } from './cell-words.js';
 import { fitBlock } from './fit-block.js';
 import { cutMoney, fitMoney } from './fit-money.js';
 import { headingAt, type Heading, scatteredHeading } from './flat-headings.js';
@@ -8,6 +8,7 @@ import { looseLine, looseText, tableRow, textOf } from './flat-rows.js';
 import { goalColumns, isGoalLabel } from './goals.js';
 import type { GridRow, ImportGrid } from './grid.js';
 import { headKey, isHeadLabel } from './head-words.js';
+import { isInstruction } from './phrases.js';
 import { linePlace } from './place.js';
 import { sectionOf } from './sections.js';
 import { titleOf } from './titles.js';
@@ -187,6 +188,11 @@ class FlatReading {
   private readMoneyRows(columns: readonly BudgetColumn[]): readonly GridRow[] {
     const rows: GridRow[] = [];
     for (let from = this.at; from < this.pieces.length; from = this.at) {
+      if (isInstruction(this.piece.text)) {
+        rows.push(...looseLine([this.piece]));
+        this.at++;
+        continue;
+      }
       let to = from;
       while (to < this.pieces.length && to - from < 3 && !isValued(this.pieces[to] as Piece)) {
         to++;
@@ -345,7 +351,8 @@ function moneyRow(
   const fit = fitMoney(columns, cells, 0, Infinity);
   if (!fit) return looseLine(all);
   for (const [{ text }, { column }] of fit) texts[column] = text;
-  return [tableRow(Array.from(texts), all[0]?.line ?? 1)];
+  const left = cells.filter(cell => !fit.has(cell) && !isBlank(cell.text));
+  return [tableRow(Array.from(texts), all[0]?.line ?? 1), ...left.map(({ text, place }) => looseText(text, place.row))];
 }
 
 /** 其中：中央补助 | 2.38 万元 | 其中：中央补助 | 2.38万元. */
