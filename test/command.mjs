@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const windows = process.platform === 'win32';
-const minutes = 10;
+const minutes = 15;
 
 /** Ends with `{ code, output }`. A program that hangs is ended, with everything it started. */
 export function command(program, args, { echo = false } = {}) {

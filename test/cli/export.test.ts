@@ -187,7 +187,7 @@ describe('a layout of one’s own', () => {
     const { status, stderr } = await run(['own.perf.yaml', '-o', 'own-form.md']);
     expect({ status, stderr }).toEqual({
       status: 0,
-      stderr: 'perf-yaml: 表式里不认识“心情”，没有印出；请写成“键: 印出的字”\n',
+      stderr: 'perf-yaml: own.perf.yaml：表式里不认识“心情”，没有印出；请写成“键: 印出的字”\n',
     });
     expect(read('own-form.md')).toContain('# 我局自评表');
     expect(read('own-form.md')).toContain('| 一级指标 | 三级指标 | 指标值 | 完成值 | 得分 |');

@@ -112,7 +112,7 @@ test.each(Object.entries(editors))(
 
     const items = await client.request<CompletionItem[]>('textDocument/completion', {
       ...document,
-      position: { line: 8, character: 0 },
+      position: { line: 11, character: 0 },
     });
     const item = items.find(({ label }) => label === '改进措施') as CompletionItem;
     expect(item.textEdit?.newText.includes('$0')).toBe(

@@ -6,8 +6,8 @@ import type { Parsed } from '../yaml/tree.js';
 import type { Completion } from './completion-item.js';
 
 /** Characters: in longer texts one offer of each shape is tried for all of them, in much longer ones none. */
-const long = 50_000;
-const longest = 1_000_000;
+const long = 20_000;
+const longest = 200_000;
 
 /**
  * Of some offers those that leave the text as whole as it is. What stands below a place may belong to what stands above it, and where a line
