@@ -24,6 +24,8 @@ export async function looks(w, folder) {
       await page.locator(`.monaco-workbench.${type}`).waitFor();
       await w.closeAll();
       await w.openFile('智造园2020.perf.yaml');
+      // it comes back where it was left
+      await w.press('Control+Home');
       await editor().getByText('91.57').first().waitFor();
       await w.command('Perf YAML: Show Scorecard');
       await panel().locator('tr.differs').waitFor();
