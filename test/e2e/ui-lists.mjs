@@ -130,6 +130,8 @@ export async function lists(w, folder) {
     const form = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'form.csv' }).first();
     const entry = page.locator('.monaco-menu .action-item', { hasText: 'Import' });
     await until('the menu', async () => {
+      // a menu from before the extension ran lacks the entry and lies over everything
+      await w.press('Escape');
       await form.click({ button: 'right' });
       return entry.waitFor({ timeout: 5000 }).then(
         () => true,
