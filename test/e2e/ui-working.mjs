@@ -65,26 +65,26 @@ export async function working(w) {
   });
 
   await step('a row moves whole, up and down, doubles, goes, and each is one step to undo', async () => {
-    const row = editor().locator('.view-lines .view-line', { hasText: '走出去招商次数' }).first();
+    const row = name => editor().locator('.view-lines .view-line', { hasText: name }).first();
     await w.goTo(40, 12);
-    await row.waitFor();
+    await row('走出去招商次数').waitFor();
     // a line that is drawn anew has no place for a moment
-    const top = async () => (await row.boundingBox())?.y ?? Number.NaN;
-    const before = await top();
+    const top = async name => (await row(name).boundingBox())?.y ?? Number.NaN;
     await w.press('Alt+ArrowUp');
-    await until('the row above', async () => (await top()).y < before);
+    await until('the row above', async () => (await top('走出去招商次数')) < (await top('招商接洽企业数量')));
     await snap('row-moved');
     await w.press('Alt+ArrowDown');
-    await page.locator('.tab.active:not(.dirty)').waitFor();
-    await w.command('Perf YAML: Duplicate Row');
-    await until(
-      'two of them',
-      async () => (await editor().locator('.view-line', { hasText: '走出去招商次数' }).count()) > 1,
-    );
-    await w.command('Perf YAML: Delete Row');
-    await page.locator('.tab.active:not(.dirty)').waitFor();
+    await until('the row below', async () => (await top('走出去招商次数')) > (await top('招商接洽企业数量')));
+    const unchanged = page.locator('.tab.active:not(.dirty)');
     await w.press('Control+z', 'Control+z');
-    await page.locator('.tab.active:not(.dirty)').waitFor();
+    await unchanged.waitFor();
+    const copies = () => editor().locator('.view-lines .view-line', { hasText: '走出去招商次数' }).count();
+    await w.command('Perf YAML: Duplicate Row');
+    await until('two of them', async () => (await copies()) === 2);
+    await w.command('Perf YAML: Delete Row');
+    await until('one of them', async () => (await copies()) === 1);
+    await w.press('Control+z', 'Control+z');
+    await unchanged.waitFor();
     await w.goTo(85, 1);
   });
 
