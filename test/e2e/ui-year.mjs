@@ -102,8 +102,10 @@ export async function year(w, folder) {
     await page.keyboard.press('Tab');
     await panel().locator('#progress', { hasText: ' 1/' }).waitFor();
     await snap('year-6-review');
-    await w.press('Control+1', 'Control+s');
-    await until('the review in the file', () => textOf(form).includes('按批复目标核减'));
+    await until('the review in the file', async () => {
+      await w.press('Control+1', 'Control+s');
+      return textOf(form).includes('按批复目标核减');
+    });
   });
 
   await step('the report is drafted, the forms are published', async () => {
