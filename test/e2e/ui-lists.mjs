@@ -138,6 +138,8 @@ export async function lists(w, folder) {
         () => false,
       );
     });
+    // a menu that has just opened lets a click pass
+    await page.waitForTimeout(300);
     await entry.click();
     await panel().getByText('将读入 2 行指标，1 处写成注释').waitFor();
     await snap('import-table');

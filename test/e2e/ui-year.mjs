@@ -22,17 +22,26 @@ export async function year(w, folder) {
     await w.press('Control+Shift+e');
     const form = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
     const entry = page.locator('.monaco-menu .action-item', { hasText: 'Import' });
-    await until('the menu', async () => {
-      // a menu from before the extension ran lacks the entry and lies over everything
-      await w.press('Escape');
-      await form.click({ button: 'right' });
-      return entry.waitFor({ timeout: 5000 }).then(
+    const offered = timeout =>
+      entry.waitFor({ timeout }).then(
         () => true,
         () => false,
       );
+    await until('what will be read', async () => {
+      // a menu lacks the entry before the extension runs, and now and then lets a click on it pass
+      await w.press('Escape');
+      await form.click({ button: 'right' });
+      if (!(await offered(5000))) return false;
+      await page.waitForTimeout(300);
+      await entry.click();
+      return panel()
+        .locator('.action')
+        .waitFor({ timeout: 12_000 })
+        .then(
+          () => true,
+          () => false,
+        );
     });
-    await entry.click();
-    await panel().locator('.action').waitFor();
     await snap(`year-${shot}-table`);
     await panel().locator('.action').click();
     const saved = await save(shot);
