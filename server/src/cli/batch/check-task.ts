@@ -35,25 +35,20 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
   const analyze = analyzerFor(undefined);
   const format = formatOf(setup);
   return async (name, file) => {
-    // tables that the form names are there afterwards
-    if (!isProfilePath(name)) await analyze(name, file.text);
     const failures: Words[] = [];
     const options = { ...asking(name, said => failures.push(said)), apart: true };
-    let digests: readonly BatchDigest<PlaceInBatch>[] = [];
+    // the tables of other formats that the form names have been read afterwards
+    let form = isProfilePath(name) ? undefined : await analyze(name, file.text);
     const find = (text: string): Checked => {
-      if (isProfilePath(name)) return checkProfile(profileFile(name, text), options);
-      const analysis = analyze.now(name, text);
-      digests = digestsOf(name, analysis);
-      return checkRules(analysis, options);
+      if (!form) return checkProfile(profileFile(name, text), options);
+      if (form.text !== text) form = analyze.now(name, text);
+      return checkRules(form, options);
     };
     const { text, said, failed } = setup.fix
       ? fixFile(name, file, text => find(text).findings)
       : { text: file.text, said: [], failed: false };
     const own = locate(name, text, find(text), setup.locale, otherFiles(name));
-    const differing =
-      setup.against && !isProfilePath(name)
-        ? holdAgainst(analyze.now(name, text), setup.against, name, setup.locale)
-        : [];
+    const differing = setup.against && form ? holdAgainst(form, setup.against, name, setup.locale) : [];
     const report = { ...own, findings: [...own.findings, ...differing] };
     const piece = format.piece(report);
     return {
@@ -61,7 +56,7 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
       totals: totalsOf(report, setup.failOn),
       said: [...said, ...failures],
       failed: failed || failures.length > 0,
-      digests,
+      digests: form ? digestsOf(name, form) : [],
     };
   };
 };
