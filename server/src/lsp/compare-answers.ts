@@ -9,15 +9,15 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import type { DiffAnswer, DiffParams, Table } from './protocol.js';
-import type { State } from './state.js';
 import type { Subject } from './subject.js';
+import type { Workspace } from './workspace.js';
 
 export function compare(
-  state: State,
+  workspace: Workspace,
   { snapshot, analysis, lines, locale }: Subject,
   { otherText, otherName }: DiffParams,
 ): DiffAnswer {
-  const before = analyze(otherText, state.surroundings(snapshot.uri)).documents.filter(isEvaluation);
+  const before = analyze(otherText, workspace.surroundings(snapshot.uri)).documents.filter(isEvaluation);
   const changed = analysis.documents.filter(isEvaluation).flatMap((document, at) => {
     const other = before[at];
     return other ? [{ document, result: diff(other, document) }] : [];

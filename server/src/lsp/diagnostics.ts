@@ -14,9 +14,10 @@ import type { Words } from '../text/locale.js';
 import type { FileKind, Snapshot } from '../workspace/snapshot.js';
 import { toDiagnostic, toNotice } from './convert.js';
 import type { Settings } from './settings.js';
-import type { State } from './state.js';
+import type { Session } from './session.js';
 import type { FileSubject } from './subject.js';
 import { Turns } from './turns.js';
+import type { Workspace } from './workspace.js';
 
 /** Milliseconds: what takes no longer than `quick` is pushed at once; else a push waits as long as the one before took, so that typing is never kept waiting. */
 const wait = { quick: 30, most: 300, workspace: 250 } as const;
@@ -44,25 +45,29 @@ export class Diagnostics {
   private cost = 0;
   private generation = 0;
 
-  constructor(private readonly state: State) {}
+  private readonly files: Workspace;
+
+  constructor(private readonly session: Session) {
+    this.files = session.workspace;
+  }
 
   /** A file is new, changed or closed. */
   changed(uri: string, now: Snapshot | undefined): void {
     this.wakeSoon();
-    if (!this.state.traits.pullDiagnostics && this.state.isCounted(uri)) this.pushSoon(uri, now);
+    if (!this.session.traits.pullDiagnostics && this.files.isCounted(uri)) this.pushSoon(uri, now);
   }
 
   /** The stored files are known now: roll-ups find their sources, forms their profiles. */
   indexed(): void {
     this.wake();
-    if (this.state.documents.all.some(snapshot => this.state.reads(snapshot))) this.changedAll();
+    if (this.files.documents.all.some(snapshot => this.files.reads(snapshot))) this.changedAll();
   }
 
   /** What is open beside a changed file of a kind and reads such; a client that asks for itself asks for those again. */
   dependentsOf(uri: string, kind: FileKind): void {
-    if (this.state.traits.pullDiagnostics) return;
-    for (const other of this.state.documents.all)
-      if (other.uri !== uri && this.state.reads(other, kind)) this.pushSoon(other.uri, other);
+    if (this.session.traits.pullDiagnostics) return;
+    for (const other of this.files.documents.all)
+      if (other.uri !== uri && this.files.reads(other, kind)) this.pushSoon(other.uri, other);
   }
 
   private pushSoon(uri: string, now: Snapshot | undefined): void {
@@ -72,16 +77,16 @@ export class Diagnostics {
         uri,
         setTimeout(() => this.push(uri), this.cost <= wait.quick ? 0 : Math.min(wait.most, this.cost)),
       );
-    else void this.state.connection.sendDiagnostics({ uri, diagnostics: [] });
+    else void this.session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** Settings or files outside have changed: whatever was said may be otherwise now. */
   changedAll(): void {
     this.generation++;
-    const { traits, connection, documents } = this.state;
+    const { traits, connection } = this.session;
     if (traits.pullDiagnostics && traits.refresh.diagnostics)
-      this.state.guard.quietly('refresh', () => connection.languages.diagnostics.refresh());
-    for (const snapshot of documents.all) this.changed(snapshot.uri, snapshot);
+      this.session.guard.quietly('refresh', () => connection.languages.diagnostics.refresh());
+    for (const snapshot of this.files.documents.all) this.changed(snapshot.uri, snapshot);
     this.wake();
   }
 
@@ -99,7 +104,7 @@ export class Diagnostics {
     return {
       kind: DocumentDiagnosticReportKind.Full,
       resultId,
-      items: this.state.isCounted(subject.snapshot.uri)
+      items: this.files.isCounted(subject.snapshot.uri)
         ? this.told(subject.snapshot, subject.settings, () => subject)
         : [],
     };
@@ -113,8 +118,8 @@ export class Diagnostics {
   ): Promise<WorkspaceDiagnosticReport> {
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     for (;;) {
-      const news = this.state.index.ready ? await this.news(known, token, parts) : { items: [], told: 0 };
-      if (news.told > 0 || token.isCancellationRequested || this.state.guard.phase !== 'running')
+      const news = this.files.index.ready ? await this.news(known, token, parts) : { items: [], told: 0 };
+      if (news.told > 0 || token.isCancellationRequested || this.session.guard.phase !== 'running')
         return { items: news.items };
       await this.rest(token);
     }
@@ -125,13 +130,13 @@ export class Diagnostics {
     token: CancellationToken,
     parts: ResultProgressReporter<WorkspaceDiagnosticReport> | undefined,
   ): Promise<{ readonly items: WorkspaceDocumentDiagnosticReport[]; readonly told: number }> {
-    const all = [...this.state.everything(), ...this.state.filesOf('profile')];
+    const all = [...this.files.everything(), ...this.files.filesOf('profile')];
     const here = new Set(all.map(({ uri }) => uri));
     const gone = [...known.keys()].filter(uri => !here.has(uri) && known.get(uri) !== '');
     let items = gone.map((uri): WorkspaceDocumentDiagnosticReport => ({ ...nothingLeft, uri }));
     let told = items.length;
     const turns = new Turns();
-    await this.state.settings.ofAll(all.map(({ uri }) => uri));
+    await this.session.settings.ofAll(all.map(({ uri }) => uri));
     for (const snapshot of all) {
       await turns.take();
       if (token.isCancellationRequested) break;
@@ -146,13 +151,13 @@ export class Diagnostics {
   }
 
   private async newsOf(snapshot: Snapshot): Promise<WorkspaceDocumentDiagnosticReport> {
-    const settings = await this.state.settings.of(snapshot.uri);
+    const settings = await this.session.settings.of(snapshot.uri);
     return {
       kind: 'full',
       uri: snapshot.uri,
       version: snapshot.version ?? null,
       resultId: this.resultId(snapshot),
-      items: this.told(snapshot, settings, () => this.state.fileSubject(snapshot, settings)),
+      items: this.told(snapshot, settings, () => this.files.fileSubject(snapshot, settings)),
     };
   }
 
@@ -179,14 +184,14 @@ export class Diagnostics {
   }
 
   private resultId(snapshot: Snapshot): string {
-    return `${this.state.stamp(snapshot)}/${this.generation}`;
+    return `${this.files.stamp(snapshot)}/${this.generation}`;
   }
 
   /** A file that cannot be worked out says so itself, and keeps no other waiting. */
   private told({ uri }: Snapshot, settings: Settings, subject: () => FileSubject): Diagnostic[] {
     return (
-      this.state.guard.attempt(`findings of ${uri}`, () => this.itemsOf(subject())) ?? [
-        toNotice(failed[this.state.localeOf(settings)]),
+      this.session.guard.attempt(`findings of ${uri}`, () => this.itemsOf(subject())) ?? [
+        toNotice(failed[this.files.localeOf(settings)]),
       ]
     );
   }
@@ -194,22 +199,22 @@ export class Diagnostics {
   private itemsOf({ findings, snapshot, lines, locale }: FileSubject): Diagnostic[] {
     const { findings: listed, more } = listedFindings(findings());
     const items = listed.map(finding =>
-      toDiagnostic(finding, snapshot, lines, locale, this.state.traits, uri => this.state.linesAt(uri)),
+      toDiagnostic(finding, snapshot, lines, locale, this.session.traits, uri => this.files.linesAt(uri)),
     );
     return more ? [...items, toNotice(more[locale])] : items;
   }
 
   private push(uri: string): void {
     this.pending.delete(uri);
-    this.state.guard.quietly('diagnostics', async () => {
-      const before = this.state.documents.get(uri);
+    this.session.guard.quietly('diagnostics', async () => {
+      const before = this.files.documents.get(uri);
       if (!before) return;
-      const settings = this.state.settings.peek(uri) ?? (await this.state.settings.of(uri));
-      if (this.state.documents.get(uri) !== before || this.state.waits(before)) return;
+      const settings = this.session.settings.peek(uri) ?? (await this.session.settings.of(uri));
+      if (this.files.documents.get(uri) !== before || this.files.waits(before)) return;
       const began = performance.now();
-      const diagnostics = this.told(before, settings, () => this.state.fileSubject(before, settings));
+      const diagnostics = this.told(before, settings, () => this.files.fileSubject(before, settings));
       this.cost = performance.now() - began;
-      await this.state.connection.sendDiagnostics({
+      await this.session.connection.sendDiagnostics({
         uri,
         ...(before.version !== undefined && { version: before.version }),
         diagnostics,

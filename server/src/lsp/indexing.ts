@@ -1,9 +1,9 @@
 import type { Locale, Words } from '../text/locale.js';
-import type { State } from './state.js';
+import type { Session } from './session.js';
 import { within } from './within.js';
 
 /** Reads the workspace's files, says how far it is where the client shows that, and stops where the person says so. */
-export async function buildIndex({ connection, traits, index }: State): Promise<void> {
+export async function buildIndex({ connection, traits, workspace: { index } }: Session): Promise<void> {
   const progress = traits.workDoneProgress
     ? await within(patience, connection.window.createWorkDoneProgress())
     : undefined;

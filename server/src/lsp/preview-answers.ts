@@ -17,18 +17,20 @@ import { refuseReview } from '../features/refuse-review.js';
 import { type ReviewChange, reviewFields } from '../features/review-change.js';
 import { writeReview } from '../features/write-review.js';
 import type { Locale, Words } from '../text/locale.js';
+import type { ClientTraits } from './client-traits.js';
 import { toTextEdit, toWorkspaceEdit } from './convert.js';
 import { contentModified } from './guard.js';
 import type { Machine } from './machine.js';
 import type {
   ExportedFile,
   ExportParams,
+  FormatChoice,
   nextRequest,
   PreviewAsPage,
   PreviewInParts,
   reviewRequest,
 } from './protocol.js';
-import type { State } from './state.js';
+import type { Session } from './session.js';
 import type { Subject } from './subject.js';
 import { rootOf } from './below.js';
 
@@ -45,10 +47,13 @@ export function toPreview(
   return parts ? { ...about, documents } : { ...about, html: previewHtml(analysis, told.findings, locale) };
 }
 
-/** The form in a format and as it is asked for. */
-export async function answerExport(
+/** The form in a format and as it is asked for, or the reviewer's report. */
+export const answerExport = (subject: Subject, params: ExportParams, machine: Machine): Promise<ExportedFile> =>
+  params.review === true ? report(subject, params.format ?? 'html') : exportForm(subject, params, machine);
+
+async function exportForm(
   { analysis, snapshot, locale }: Subject,
-  params: Omit<ExportParams, 'textDocument'>,
+  params: ExportParams,
   machine: Machine,
 ): Promise<ExportedFile> {
   const { format = 'html', layout } = params;
@@ -66,11 +71,15 @@ export async function answerExport(
   return { ...toFile(wanted.id, content), ...(notices.length > 0 ? { notices } : {}) };
 }
 
-/** The formats that this server can make: PDF where there is a machine to print on. */
-export const formatsHere = ({ printPdf }: Machine): readonly ExportFormat[] =>
+/** The formats that this server can make, as they are offered. */
+export const formatChoices = (machine: Machine, locale: Locale): readonly FormatChoice[] =>
+  formatsHere(machine).map(({ id, about, isPrinted }) => ({ id, title: about[locale], isPrinted }));
+
+/** PDF where there is a machine to print on. */
+const formatsHere = ({ printPdf }: Machine): readonly ExportFormat[] =>
   formats.filter(({ render }) => render ?? printPdf);
 
-const printingOf = ({ layout, document, computed, basis }: Omit<ExportParams, 'textDocument'>): Printing => ({
+const printingOf = ({ layout, document, computed, basis }: ExportParams): Printing => ({
   layout: layout === undefined ? undefined : builtInLayout(layout),
   document,
   additions: { computed: computed === true ? 'always' : 'never', basis: basis === true, review: false },
@@ -91,7 +100,7 @@ async function printed(
   );
 }
 
-export async function report({ analysis, locale, checked }: Subject, format: string): Promise<ExportedFile> {
+async function report({ analysis, locale, checked }: Subject, format: string): Promise<ExportedFile> {
   const wanted = reportFormats.find(each => each === format);
   if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.reportFormat[locale](format));
   if (!analysis.documents.some(isEvaluation)) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
@@ -100,13 +109,13 @@ export async function report({ analysis, locale, checked }: Subject, format: str
 
 /** All forms of a folder in one document, as they may be put before the public. */
 export async function answerPublish(
-  state: State,
+  { workspace, settings }: Session,
   folder: string | undefined,
   format: string,
 ): Promise<ExportedFile | null> {
-  const locale = state.localeOf(await state.settings.of(folder ?? ''));
-  const forms = state
-    .analysed(state.everything().filter(({ uri }) => uri.startsWith(rootOf(folder))))
+  const locale = workspace.localeOf(await settings.of(folder ?? ''));
+  const forms = workspace
+    .analysed(workspace.everything().filter(({ uri }) => uri.startsWith(rootOf(folder))))
     .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
     .flatMap(({ analysis }) => formsOf(analysis, [], locale));
   if (forms.length === 0) return null;
@@ -145,7 +154,7 @@ function toFile(format: string, content: string | Uint8Array): ExportedFile {
 export function answerReview(
   { analysis, snapshot, lines, locale }: Subject,
   params: ParamsOf<typeof reviewRequest>,
-  { traits }: State,
+  traits: ClientTraits,
 ): { readonly edit: WorkspaceEdit } {
   if (params.textDocument.version !== undefined && params.textDocument.version !== snapshot.version)
     throw contentModified();

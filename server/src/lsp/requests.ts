@@ -1,204 +1,96 @@
-import {
-  type CodeActionParams,
-  type CodeAction,
-  type InlayHint,
-  ErrorCodes,
-  MessageType,
-  ShowMessageNotification,
-  ResponseError,
-} from 'vscode-languageserver';
-import { claimsAfter } from '../features/claims-after.js';
-import { fixAll, quickFixes } from '../features/code-actions.js';
-import { hover } from '../features/hover.js';
-import { inlayHints } from '../features/inlay-hints.js';
-import { onType } from '../features/on-type.js';
-import { refactors } from '../features/refactors.js';
-import { documentSymbols } from '../features/symbols.js';
-import { unclaimedScores } from '../features/unclaimed-scores.js';
-import { format, whyNotFormatted } from '../format/format.js';
-import {
-  labelOf,
-  toCodeAction,
-  toDocumentSymbol,
-  toHintTooltip,
-  toHover,
-  toInlayHint,
-  toSpan,
-  toSymbolInformation,
-  toTextEdit,
-} from './convert.js';
-import { registerCompletion } from './completion-requests.js';
-import { registerCustom } from './custom.js';
-import { registerPaste } from './paste-request.js';
-import { registerRows } from './rows-request.js';
-import { registerNavigation } from './navigation-requests.js';
-import { registerSemanticTokens } from './semantic-tokens.js';
-import type { Diagnostics } from './diagnostics.js';
-import { ProfileAnswers } from './profile-requests.js';
-import type { State } from './state.js';
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Snapshot } from '../workspace/snapshot.js';
+import { EvaluationAnswers } from './evaluation-answers.js';
+import type { FileAnswers } from './file-answers.js';
+import { contentModified } from './guard.js';
+import { ProfileAnswers } from './profile-answers.js';
+import type { Session } from './session.js';
+import type { Settings } from './settings.js';
 import type { Subject } from './subject.js';
-import { wantedKinds } from './wanted-kinds.js';
 
-/** Every request and who answers it: find the analysis, call the feature, convert. */
-export function register({ state, diagnostics }: { readonly state: State; readonly diagnostics: Diagnostics }): void {
-  const { connection, traits, guard } = state;
-  const profiles = new ProfileAnswers(state);
+type Answer<Whom, T> = (about: Whom) => T | Promise<T>;
 
-  connection.languages.diagnostics.on((params, token) =>
-    state.answer(
-      'diagnostics',
-      params.textDocument.uri,
-      { kind: 'full', items: [] },
-      token,
-      subject => diagnostics.document(subject, params.previousResultId),
-      subject => diagnostics.document(subject, params.previousResultId),
-    ),
-  );
+/** Finds what a request is about. Where that cannot be had, and where the answer fails, the answer is `fallback`. */
+export class Requests {
+  constructor(readonly session: Session) {}
 
-  connection.languages.diagnostics.onWorkspace((params, token, _progress, parts) =>
-    guard.run('workspace diagnostics', { items: [] }, token, () => diagnostics.workspace(params, token, parts)),
-  );
-
-  connection.languages.inlayHint.on((params, token) =>
-    state.answer('inlay hints', params.textDocument.uri, null, token, subject =>
-      hintsIn(subject, toSpan(subject.lines, params.range)).map(hint =>
-        toInlayHint(hint, subject.snapshot, subject.lines, subject.locale, traits),
+  /** About an open file of either kind. */
+  ofFile<T>(
+    name: string,
+    uri: string,
+    fallback: T,
+    token: CancellationToken,
+    answer: Answer<FileAnswers, T>,
+  ): Promise<T> {
+    const { guard, workspace } = this.session;
+    return guard.run(name, fallback, token, () =>
+      this.tell(workspace.documents.get(uri), fallback, (snapshot, settings) =>
+        answer(this.answersOf(snapshot, settings)),
       ),
-    ),
-  );
-
-  connection.languages.inlayHint.resolve((hint, token) => resolveHint(state, hint, token));
-
-  connection.onHover((params, token) =>
-    state.answer(
-      'hover',
-      params.textDocument.uri,
-      null,
-      token,
-      ({ analysis, lines, locale }) => {
-        const found = hover(analysis, lines.offset(params.position), locale);
-        return found ? toHover(found, lines, traits) : null;
-      },
-      subject => profiles.hover(subject, params.position),
-    ),
-  );
-
-  connection.onCodeAction((params, token) =>
-    state.answer(
-      'code actions',
-      params.textDocument.uri,
-      [],
-      token,
-      subject => codeActions(subject, params, state),
-      subject => profiles.codeActions(subject, params),
-    ),
-  );
-
-  connection.onDocumentSymbol((params, token) =>
-    state.answer(
-      'symbols',
-      params.textDocument.uri,
-      [],
-      token,
-      ({ analysis, lines, locale, snapshot }) => {
-        const symbols = documentSymbols(analysis, locale);
-        return traits.hierarchicalSymbols
-          ? symbols.map(symbol => toDocumentSymbol(symbol, lines))
-          : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
-      },
-      subject => profiles.symbols(subject),
-    ),
-  );
-
-  connection.onDocumentFormatting((params, token) =>
-    state.answer(
-      'format',
-      params.textDocument.uri,
-      null,
-      token,
-      ({ lines, snapshot, locale }) => {
-        const why = whyNotFormatted(snapshot.text);
-        if (why)
-          void connection.sendNotification(ShowMessageNotification.type, {
-            type: MessageType.Warning,
-            message: why[locale],
-          });
-        return format(snapshot.text).map(edit => toTextEdit(lines, edit));
-      },
-      subject => profiles.format(subject),
-    ),
-  );
-
-  connection.onDocumentRangeFormatting((params, token) =>
-    state.answer(
-      'format',
-      params.textDocument.uri,
-      null,
-      token,
-      ({ lines, snapshot }) =>
-        format(snapshot.text, { range: toSpan(lines, params.range) }).map(edit => toTextEdit(lines, edit)),
-      subject => profiles.format(subject, params.range),
-    ),
-  );
-
-  connection.onDocumentOnTypeFormatting((params, token) =>
-    state.answer(
-      'on-type',
-      params.textDocument.uri,
-      null,
-      token,
-      ({ analysis, lines }) =>
-        onType(analysis, lines, lines.offset(params.position), params.ch)?.map(edit => toTextEdit(lines, edit)) ?? null,
-      subject => profiles.onType(subject, params),
-    ),
-  );
-
-  registerCompletion(state, profiles);
-  registerNavigation(state, profiles);
-  registerSemanticTokens(state);
-  registerCustom(state);
-  registerPaste(state);
-  registerRows(state);
-}
-
-type Token = Parameters<State['answer']>[3];
-
-function hintsIn(
-  { analysis, lines, settings, locale }: Subject,
-  within: ReturnType<typeof toSpan>,
-): ReturnType<typeof inlayHints> {
-  return settings.inlayHints === 'off'
-    ? []
-    : inlayHints(analysis, lines, { mode: settings.inlayHints, locale, within });
-}
-
-/** The hint is found again by its place and words; what travelled through the client says only which file it is of. */
-function resolveHint(state: State, hint: InlayHint, token: Token): Promise<InlayHint> {
-  const uri: unknown = (hint.data as { readonly uri?: unknown } | undefined)?.uri;
-  if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'no such hint');
-  return state.answer('hint tooltip', uri, hint, token, subject => {
-    const { lines, snapshot, locale } = subject;
-    const at = lines.offset(hint.position);
-    const found = hintsIn(subject, { start: at, end: at }).find(
-      each => labelOf(toInlayHint(each, snapshot, lines, locale, state.traits)) === labelOf(hint),
     );
-    return found ? { ...hint, tooltip: toHintTooltip(found, locale) } : hint;
-  });
-}
+  }
 
-function codeActions(subject: Subject, { range, context }: CodeActionParams, state: State): CodeAction[] {
-  const { analysis, lines, locale, snapshot } = subject;
-  const { traits } = state;
-  const claims = claimsAfter(analysis, state.surroundings(snapshot.uri));
-  const wanted = wantedKinds(context);
-  const findings = subject.findings();
-  const all = wanted('source.fixAll.perf-yaml') ? fixAll(findings, locale, claims) : undefined;
-  const span = toSpan(lines, range);
-  // asked for by name only: a light bulb means that something is wrong
-  const rewrites = context.only && wanted('refactor.rewrite') ? refactors(analysis, span, locale) : [];
-  const fixes = wanted('quickfix')
-    ? [...quickFixes(analysis, lines, findings, span, locale, claims), ...unclaimedScores(analysis, span, locale)]
-    : [];
-  const actions = [...fixes, ...(all ? [all] : []), ...rewrites];
-  return actions.map(action => toCodeAction(action, snapshot, lines, traits, context.diagnostics));
+  /** About an open evaluation. */
+  ofEvaluation<T>(
+    name: string,
+    uri: string,
+    fallback: T,
+    token: CancellationToken,
+    answer: Answer<Subject, T>,
+  ): Promise<T> {
+    const { guard, workspace } = this.session;
+    return guard.run(name, fallback, token, () =>
+      this.tell(workspace.documents.get(uri), fallback, this.ofSubject(fallback, answer)),
+    );
+  }
+
+  /** About an evaluation of the workspace that need not be open: a closed one counts as it is stored. */
+  ofStored<T>(
+    name: string,
+    uri: string,
+    fallback: T,
+    token: CancellationToken,
+    answer: Answer<Subject, T>,
+  ): Promise<T> {
+    const { guard, workspace } = this.session;
+    return guard.run(name, fallback, token, async () =>
+      this.tell(
+        workspace.documents.get(uri) ?? (await workspace.stored(uri)),
+        fallback,
+        this.ofSubject(fallback, answer),
+      ),
+    );
+  }
+
+  private answersOf(snapshot: Snapshot, settings: Settings): FileAnswers {
+    const { workspace } = this.session;
+    return snapshot.kind === 'profile'
+      ? new ProfileAnswers(workspace.profileSubject(snapshot, settings), this.session)
+      : new EvaluationAnswers(workspace.subject(snapshot, settings), this.session);
+  }
+
+  private ofSubject<T>(fallback: T, answer: Answer<Subject, T>) {
+    return (snapshot: Snapshot, settings: Settings): T | Promise<T> =>
+      snapshot.kind === 'profile' ? fallback : answer(this.session.workspace.subject(snapshot, settings));
+  }
+
+  /** A file that changes while its answer is prepared ends the request. */
+  private async tell<T>(
+    snapshot: Snapshot | undefined,
+    fallback: T,
+    answer: (snapshot: Snapshot, settings: Settings) => T | Promise<T>,
+  ): Promise<T> {
+    if (!snapshot) return fallback;
+    const { workspace, settings } = this.session;
+    const open = snapshot.version === undefined ? undefined : snapshot;
+    const stillSo = (): void => {
+      if (workspace.documents.get(snapshot.uri) !== open) throw contentModified();
+    };
+    const known = settings.peek(snapshot.uri) ?? (await settings.of(snapshot.uri));
+    await workspace.whenRead(snapshot);
+    stillSo();
+    const result = await answer(snapshot, known);
+    stillSo();
+    return result;
+  }
 }

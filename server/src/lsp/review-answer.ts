@@ -13,7 +13,7 @@ import { findingsOf } from '../rules/support/of-document.js';
 import { readableUri } from '../workspace/references.js';
 import { rootOf } from './below.js';
 import type { ReviewAnswer } from './protocol.js';
-import type { State } from './state.js';
+import type { Session } from './session.js';
 import type { Subject } from './subject.js';
 
 /** One evaluation of the batch with the lines that lead to it. */
@@ -25,7 +25,7 @@ interface Reviewed {
 
 /** A bureau's batch: each evaluation by itself, then what only all of them together show. One file after the other, so that requests are answered in between. */
 export async function review(
-  state: State,
+  { connection, guard, settings, workspace }: Session,
   folder: string | undefined,
   isCancelled: () => boolean,
 ): Promise<ReviewAnswer> {
@@ -33,24 +33,24 @@ export async function review(
   const reviewed: Reviewed[] = [];
   const together = new BatchFold<PlaceInBatch>();
   const failed: string[] = [];
-  for (const snapshot of state.everything()) {
+  for (const snapshot of workspace.everything()) {
     if (!snapshot.uri.startsWith(root)) continue;
     if (isCancelled()) break;
     const name = readableUri(snapshot.uri.slice(root.length));
-    const settings = await state.settings.of(snapshot.uri);
-    const own = state.guard.attempt(`review of ${snapshot.uri}`, () => {
-      const subject = state.subject(snapshot, settings);
+    const own = await settings.of(snapshot.uri);
+    const found = guard.attempt(`review of ${snapshot.uri}`, () => {
+      const subject = workspace.subject(snapshot, own);
       const rows = reviewedIn(name, subject);
       for (const digest of digestsOf(name, subject.analysis)) together.add(digest, name);
       return rows;
     });
-    if (own) reviewed.push(...own);
+    if (found) reviewed.push(...found);
     else failed.push(name);
     await new Promise(resolve => setTimeout(resolve, 0));
   }
-  const locale = state.localeOf(await state.settings.of(folder ?? ''));
+  const locale = workspace.localeOf(await settings.of(folder ?? ''));
   if (failed.length > 0)
-    void state.connection.sendNotification(ShowMessageNotification.type, {
+    void connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
       message: leftOut[locale](failed),
     });

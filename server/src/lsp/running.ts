@@ -5,13 +5,16 @@ import type { FileKind, Snapshot } from '../workspace/snapshot.js';
 import type { ClientTraits } from './client-traits.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
+import { tellOfNews } from './evaluation-list.js';
 import type { Guard } from './guard.js';
 import type { Machine } from './machine.js';
-import { register } from './requests.js';
+import { Requests } from './requests.js';
+import { routes } from './routes.js';
 import { SettingsStore } from './settings.js';
-import { State } from './state.js';
+import type { Session } from './session.js';
 import { Views } from './views.js';
 import { warmUp } from './warm-up.js';
+import { Workspace } from './workspace.js';
 import { follow, settingsChanged } from './workspace-events.js';
 
 /** Opens the files of some folders. */
@@ -39,7 +42,7 @@ const longText = 100_000;
 
 /** All that answers a client, everything but the first word. */
 export class Running {
-  readonly state: State;
+  readonly session: Session;
   readonly files: FolderFiles;
   readonly diagnostics: Diagnostics;
   readonly views: Views;
@@ -58,15 +61,18 @@ export class Running {
       { canAsk: traits.configuration, patience, onLate: () => settingsChanged(this) },
       settings,
     );
-    this.state = new State(connection, traits, store, this.documents, this.files, guard, machine);
-    this.diagnostics = new Diagnostics(this.state);
-    this.views = new Views(this.state);
+    const workspace = new Workspace(this.documents, this.files, traits, guard);
+    this.session = { connection, traits, guard, settings: store, workspace, machine };
+    this.diagnostics = new Diagnostics(this.session);
+    this.views = new Views(this.session);
     this.practises = practises;
     this.onLong = onLong;
     this.measure();
     this.documents.listen(connection);
-    register(this);
-    this.state.onTableArrived(() => {
+    const requests = new Requests(this.session);
+    for (const route of routes(this.session, this.diagnostics)) route(requests);
+    tellOfNews(this.session);
+    workspace.onTableArrived(() => {
       this.diagnostics.changedAll();
       this.views.refresh();
     });
@@ -74,7 +80,7 @@ export class Running {
 
   /** The client is ready too. */
   begin(): void {
-    const { guard, traits } = this.state;
+    const { guard, traits } = this.session;
     guard.quietly('initialized', () => follow(this));
     if (this.practises) guard.quietly('warm-up', () => warmUp(traits, () => this.documents.all.length === 0));
   }
@@ -86,20 +92,22 @@ export class Running {
 
   /** What is open beside the file and reads it hears of the change too. */
   private changed(uri: string, now: Snapshot | undefined, kind: FileKind): void {
-    const { state, diagnostics, views } = this;
-    if (!now) state.closed(uri);
+    const { diagnostics, views } = this;
+    const { workspace } = this.session;
+    if (!now) workspace.closed(uri);
     this.measure();
-    state.filesChanged(kind);
+    workspace.filesChanged(kind);
     diagnostics.changed(uri, now);
     diagnostics.dependentsOf(uri, kind);
-    if (this.documents.all.some(other => other.uri !== uri && state.reads(other, kind))) views.refreshSoon();
+    if (this.documents.all.some(other => other.uri !== uri && workspace.reads(other, kind))) views.refreshSoon();
   }
 
   /** A client that does not watch files says of stored ones no more than this. */
   private stored(uri: string): void {
-    const { state, diagnostics, views } = this;
-    state.guard.quietly('stored file', async () => {
-      if (!(await state.reread(uri))) return;
+    const { diagnostics, views } = this;
+    const { guard, workspace } = this.session;
+    guard.quietly('stored file', async () => {
+      if (!(await workspace.reread(uri))) return;
       diagnostics.changedAll();
       views.refresh();
     });

@@ -1,45 +1,31 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import { valueTokens } from '../features/value-tokens.js';
-import { overlaps, type Span } from '../text/span.js';
-import { toSpan } from './convert.js';
-import { toTokenData } from './convert-navigation.js';
-import type { State } from './state.js';
-import type { Subject } from './subject.js';
+import type { FileAnswers } from './file-answers.js';
+import type { Workspace } from './workspace.js';
 
-/** Tokens inside values: all of a file, what changed since the last answer, or those of a part. */
-export function registerSemanticTokens(state: State): void {
-  const tokens = state.connection.languages.semanticTokens;
-  const last = new Map<string, { readonly id: string; readonly data: readonly number[] }>();
-  const none: SemanticTokens = { data: [] };
+/** What was answered last of each file, so that only what changed is told again. */
+export class TokenHistory {
+  private readonly last = new Map<string, { readonly id: string; readonly data: readonly number[] }>();
 
-  const remember = (subject: Subject): SemanticTokens & { readonly resultId: string } => {
-    const answer = { resultId: state.stamp(subject.snapshot), data: dataOf(subject) };
-    last.set(subject.snapshot.uri, { id: answer.resultId, data: answer.data });
-    return answer;
-  };
+  constructor(private readonly workspace: Workspace) {}
 
-  tokens.on((params, token) => state.answer('tokens', params.textDocument.uri, none, token, remember));
+  /** All tokens of a file. */
+  all(file: FileAnswers): SemanticTokens {
+    const data = file.tokens();
+    if (!data) return { data: [] };
+    const { snapshot } = file.subject;
+    const resultId = this.workspace.stamp(snapshot);
+    this.last.set(snapshot.uri, { id: resultId, data });
+    return { resultId, data };
+  }
 
-  tokens.onDelta((params, token) =>
-    state.answer<SemanticTokens | SemanticTokensDelta>('tokens', params.textDocument.uri, none, token, subject => {
-      const before = last.get(subject.snapshot.uri);
-      const now = remember(subject);
-      return before?.id === params.previousResultId
-        ? { resultId: now.resultId, edits: difference(before.data, now.data) }
-        : now;
-    }),
-  );
-
-  tokens.onRange((params, token) =>
-    state.answer('tokens', params.textDocument.uri, none, token, subject => ({
-      data: dataOf(subject, toSpan(subject.lines, params.range)),
-    })),
-  );
-}
-
-function dataOf({ analysis, lines }: Subject, within?: Span): number[] {
-  const all = analysis.documents.flatMap(valueTokens);
-  return toTokenData(within ? all.filter(({ span }) => overlaps(span, within)) : all, lines);
+  /** What changed since an answer, where that was the last one given. */
+  since(previous: string, file: FileAnswers): SemanticTokens | SemanticTokensDelta {
+    const before = this.last.get(file.subject.snapshot.uri);
+    const now = this.all(file);
+    return before?.id === previous && now.resultId !== undefined
+      ? { resultId: now.resultId, edits: difference(before.data, now.data) }
+      : now;
+  }
 }
 
 /** The one stretch of numbers in which two answers differ. */

@@ -1,4 +1,4 @@
-import type { State } from './state.js';
+import type { Session } from './session.js';
 
 /** Milliseconds of rest before a client is asked to draw again what hangs on another file. */
 const rest = 300;
@@ -7,7 +7,7 @@ const rest = 300;
 export class Views {
   private soon: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly state: State) {}
+  constructor(private readonly session: Session) {}
 
   /** Settings or files have changed: hints, lenses and colours may all be otherwise now. */
   refresh(): void {
@@ -15,7 +15,7 @@ export class Views {
       connection,
       guard,
       traits: { refresh },
-    } = this.state;
+    } = this.session;
     this.stop();
     if (refresh.hints) guard.quietly('refresh', () => connection.languages.inlayHint.refresh());
     if (refresh.lenses) guard.quietly('refresh', () => connection.sendRequest('workspace/codeLens/refresh'));

@@ -4,12 +4,12 @@ import { ourFiles } from '../text/file-names.js';
 import { kindOf } from '../workspace/snapshot.js';
 import { buildIndex } from './indexing.js';
 import type { Diagnostics } from './diagnostics.js';
-import type { State } from './state.js';
+import type { Session } from './session.js';
 import type { Views } from './views.js';
 
 /** What hears of events outside the open files. */
 interface Followers {
-  readonly state: State;
+  readonly session: Session;
   readonly files: FolderFiles;
   readonly diagnostics: Diagnostics;
   readonly views: Views;
@@ -22,12 +22,12 @@ export function settingsChanged({ views, diagnostics }: Pick<Followers, 'views' 
 }
 
 /** Follows what happens outside the open files: settings, stored files, folders. Begins once the client is ready. */
-export async function follow({ state, files, diagnostics, views }: Followers): Promise<void> {
-  const { connection, traits, guard, settings, index } = state;
+export async function follow({ session, files, diagnostics, views }: Followers): Promise<void> {
+  const { connection, traits, guard, settings, workspace } = session;
   const readAll = (): Promise<void> =>
-    state.read(async () => {
-      await buildIndex(state);
-      state.filesChanged('evaluation', 'profile');
+    workspace.read(async () => {
+      await buildIndex(session);
+      workspace.filesChanged('evaluation', 'profile');
     });
 
   connection.onDidChangeConfiguration(({ settings: pushed }) =>
@@ -39,10 +39,10 @@ export async function follow({ state, files, diagnostics, views }: Followers): P
 
   connection.onDidChangeWatchedFiles(({ changes }) =>
     guard.quietly('watched files', async () => {
-      const changed = await Promise.all(changes.map(({ uri }) => index.update(uri)));
+      const changed = await Promise.all(changes.map(({ uri }) => workspace.index.update(uri)));
       const kinds = new Set(changes.flatMap(({ uri }, i) => (changed[i] ? [kindOf(uri)] : [])));
       if (kinds.size === 0) return;
-      state.filesChanged(...kinds);
+      workspace.filesChanged(...kinds);
       diagnostics.changedAll();
       views.refresh();
     }),
@@ -77,5 +77,5 @@ export async function follow({ state, files, diagnostics, views }: Followers): P
     );
   await readAll();
   diagnostics.indexed();
-  if (state.documents.all.some(snapshot => state.reads(snapshot))) views.refresh();
+  if (workspace.documents.all.some(snapshot => workspace.reads(snapshot))) views.refresh();
 }

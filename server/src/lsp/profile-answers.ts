@@ -3,13 +3,17 @@ import type {
   CodeActionParams,
   CodeLens,
   CompletionItem,
+  CompletionParams,
   DocumentLink,
   DocumentOnTypeFormattingParams,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Location,
   Position,
+  Range,
+  SelectionRange,
   SymbolInformation,
   TextEdit,
 } from 'vscode-languageserver';
@@ -34,57 +38,39 @@ import type { Snapshot } from '../workspace/snapshot.js';
 import { toCodeAction, toDocumentSymbol, toHover, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
 import { toCompletionItem } from './convert-completion.js';
 import { toCodeLens, toFoldingRange, toLink, toLocation } from './convert-navigation.js';
-import type { State } from './state.js';
+import type { FileAnswers } from './file-answers.js';
+import type { Session } from './session.js';
 import type { Analysed, ProfileSubject } from './subject.js';
 import { wantedKinds } from './wanted-kinds.js';
 
 /** At most this many forms are worked out for a hover. */
 const mostForms = 20;
 
-/** What is answered about a profile's file, by the requests that know of both kinds. */
-export class ProfileAnswers {
-  constructor(private readonly state: State) {}
+/** What is answered about a profile's file. */
+export class ProfileAnswers implements FileAnswers {
+  constructor(
+    readonly subject: ProfileSubject,
+    private readonly session: Session,
+  ) {}
 
-  hover({ file, lines, locale, snapshot }: ProfileSubject, position: Position): Hover | null {
+  hints(): null {
+    return null;
+  }
+
+  hint(hint: InlayHint): InlayHint {
+    return hint;
+  }
+
+  hover(position: Position): Hover | null {
+    const { file, lines, locale, snapshot } = this.subject;
     const found = profileHover(file, lines.offset(position), locale, () =>
       this.effects(snapshot, file.base && resolveProfile(file.base)),
     );
-    return found ? toHover(found, lines, this.state.traits) : null;
+    return found ? toHover(found, lines, this.session.traits) : null;
   }
 
-  completion({ snapshot, lines, locale }: ProfileSubject, position: Position): CompletionItem[] {
-    const offset = lines.offset(position);
-    const files = this.state
-      .filesOf('profile')
-      .filter(other => other !== snapshot)
-      .flatMap(({ uri }) => relativeReference(snapshot.uri, uri) ?? []);
-    const items = completeProfile(snapshot.text, offset, { locale }, files);
-    return offered(items, snapshot.text, offset).map(item =>
-      toCompletionItem(
-        item,
-        lines,
-        { ...this.state.traits, completionDocumentationLater: false },
-        snapshot.uri,
-        offset,
-      ),
-    );
-  }
-
-  symbols({ file, lines, snapshot }: ProfileSubject): DocumentSymbol[] | SymbolInformation[] {
-    const symbols = profileSymbols(file);
-    return this.state.traits.hierarchicalSymbols
-      ? symbols.map(symbol => toDocumentSymbol(symbol, lines))
-      : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
-  }
-
-  onType({ file, lines }: ProfileSubject, { ch, position }: DocumentOnTypeFormattingParams): TextEdit[] | null {
-    return onType(written(file), lines, lines.offset(position), ch)?.map(edit => toTextEdit(lines, edit)) ?? null;
-  }
-
-  codeActions(
-    { file, lines, locale, snapshot, findings }: ProfileSubject,
-    { range, context }: CodeActionParams,
-  ): CodeAction[] {
+  codeActions({ range, context }: CodeActionParams): CodeAction[] {
+    const { file, lines, locale, snapshot, findings } = this.subject;
     const wanted = wantedKinds(context);
     const [found, text] = [findings(), written(file)];
     const all = wanted('source.fixAll.perf-yaml') ? fixAll(found, locale) : undefined;
@@ -92,42 +78,99 @@ export class ProfileAnswers {
       ...(wanted('quickfix') ? quickFixes(text, lines, found, toSpan(lines, range), locale) : []),
       ...(all ? [all] : []),
     ];
-    return actions.map(action => toCodeAction(action, snapshot, lines, this.state.traits, context.diagnostics));
+    return actions.map(action => toCodeAction(action, snapshot, lines, this.session.traits, context.diagnostics));
   }
 
-  lenses({ file, lines, locale, snapshot, settings, findings }: ProfileSubject): CodeLens[] {
-    if (!settings.codeLens) return [];
-    return profileLenses(file, findings(), this.users(snapshot).length, locale).map(lens =>
-      toCodeLens(lens, snapshot.uri, lines, this.state.traits),
+  symbols(): DocumentSymbol[] | SymbolInformation[] {
+    const { file, lines, snapshot } = this.subject;
+    const symbols = profileSymbols(file);
+    return this.session.traits.hierarchicalSymbols
+      ? symbols.map(symbol => toDocumentSymbol(symbol, lines))
+      : symbols.flatMap(symbol => toSymbolInformation(symbol, snapshot.uri, lines));
+  }
+
+  format(range?: Range): TextEdit[] {
+    const { snapshot, lines } = this.subject;
+    return format(snapshot.text, range ? { range: toSpan(lines, range) } : {}).map(edit => toTextEdit(lines, edit));
+  }
+
+  onType({ ch, position }: DocumentOnTypeFormattingParams): TextEdit[] | null {
+    const { file, lines } = this.subject;
+    return onType(written(file), lines, lines.offset(position), ch)?.map(edit => toTextEdit(lines, edit)) ?? null;
+  }
+
+  completion({ position }: CompletionParams): CompletionItem[] {
+    const { snapshot, lines, locale } = this.subject;
+    const { traits, workspace } = this.session;
+    const offset = lines.offset(position);
+    const files = workspace
+      .filesOf('profile')
+      .filter(other => other !== snapshot)
+      .flatMap(({ uri }) => relativeReference(snapshot.uri, uri) ?? []);
+    const items = completeProfile(snapshot.text, offset, { locale }, files);
+    return offered(items, snapshot.text, offset).map(item =>
+      toCompletionItem(item, lines, { ...traits, completionDocumentationLater: false }, snapshot.uri, offset),
     );
   }
 
-  folding({ file, lines }: ProfileSubject): FoldingRange[] {
+  completionItem(item: CompletionItem): CompletionItem {
+    return item;
+  }
+
+  lenses(): CodeLens[] {
+    const { file, lines, locale, snapshot, settings, findings } = this.subject;
+    if (!settings.codeLens) return [];
+    return profileLenses(file, findings(), this.users(snapshot).length, locale).map(lens =>
+      toCodeLens(lens, snapshot.uri, lines, this.session.traits),
+    );
+  }
+
+  folding(): FoldingRange[] {
+    const { file, lines } = this.subject;
     return foldingRanges({ documents: [{ evaluation: { root: file.root }, comments: file.comments }] }, lines).map(
       toFoldingRange,
     );
   }
 
-  links(subject: ProfileSubject): DocumentLink[] {
-    const base = baseFile(subject);
-    return base ? [toLink({ span: base.span, target: base.uri }, subject.lines)] : [];
+  selection(): SelectionRange[] {
+    return [];
   }
 
-  definition(subject: ProfileSubject, position: Position): Location[] {
-    const base = baseFile(subject);
-    return base && contains(base.span, subject.lines.offset(position))
-      ? [toLocation(base.uri, fileStart, subject.lines)]
-      : [];
+  highlights(): null {
+    return null;
   }
 
-  format({ snapshot, lines }: ProfileSubject, range?: Parameters<typeof toSpan>[1]): TextEdit[] {
-    return format(snapshot.text, range ? { range: toSpan(lines, range) } : {}).map(edit => toTextEdit(lines, edit));
+  links(): DocumentLink[] {
+    const base = baseFile(this.subject);
+    return base ? [toLink({ span: base.span, target: base.uri }, this.subject.lines)] : [];
+  }
+
+  definition(position: Position): Location[] {
+    const { lines } = this.subject;
+    const base = baseFile(this.subject);
+    return base && contains(base.span, lines.offset(position)) ? [toLocation(base.uri, fileStart, lines)] : [];
+  }
+
+  references(): Location[] {
+    return [];
+  }
+
+  renamable(): null {
+    return null;
+  }
+
+  rename(): null {
+    return null;
+  }
+
+  tokens(): undefined {
+    return undefined;
   }
 
   /** The forms of the workspace that name the profile of a file. */
   private users({ uri }: Snapshot): readonly Analysed[] {
-    return this.state
-      .analysed(this.state.everything().filter(({ text }) => text.includes('perf-profile')))
+    return this.session.workspace
+      .analysed(this.session.workspace.everything().filter(({ text }) => text.includes('perf-profile')))
       .filter(other =>
         other.analysis.documents.some(({ evaluation: { profile } }) => {
           const reference = valueOf(profile);
@@ -142,7 +185,7 @@ export class ProfileAnswers {
     return this.users(snapshot)
       .slice(0, mostForms)
       .map((form): Effect => {
-        const under = { ...this.state.surroundings(form.uri), profile: () => ({ profile: before }) };
+        const under = { ...this.session.workspace.surroundings(form.uri), profile: () => ({ profile: before }) };
         return {
           file: nameFrom(snapshot.uri, form.uri),
           before: shown(analyze(form.text, under)),

@@ -1,5 +1,4 @@
 import { ImportedTables } from '../import/imported-tables.js';
-import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Surroundings } from '../analysis/analysis.js';
 import { checkProfile } from '../rules/profile-file/check.js';
 import type { World } from '../rules/rule.js';
@@ -13,14 +12,12 @@ import { Analyses, type FileKind, kindOf, type Snapshot } from '../workspace/sna
 import { Sources } from '../workspace/sources.js';
 import type { ClientTraits } from './client-traits.js';
 import type { Documents } from './documents.js';
-import { contentModified, type Guard } from './guard.js';
-import type { Machine } from './machine.js';
-import { type Settings, type SettingsStore } from './settings.js';
+import type { Guard } from './guard.js';
+import type { Settings } from './settings.js';
 import { type Analysed, EvaluationSubject, type FileSubject, type ProfileSubject, type Subject } from './subject.js';
 
-/** Everything a running server knows. */
-export class State {
-  readonly guard: Guard;
+/** The files of the workspace, open and stored, and what is worked out from them; each thing once, until a file changes. */
+export class Workspace {
   readonly index: FileIndex;
   private readonly analyses: Analyses;
   private profiles: ProfileFiles;
@@ -33,15 +30,11 @@ export class State {
   private reading: Promise<void> | undefined;
 
   constructor(
-    readonly connection: Connection,
-    readonly traits: ClientTraits,
-    readonly settings: SettingsStore,
     readonly documents: Documents,
     private readonly files: FileSource,
-    guard: Guard,
-    readonly machine: Machine,
+    private readonly traits: Pick<ClientTraits, 'locale' | 'folders'>,
+    private readonly guard: Guard,
   ) {
-    this.guard = guard;
     this.index = new FileIndex(files);
     this.profiles = this.newProfiles();
     this.tables = new ImportedTables(
@@ -167,58 +160,13 @@ export class State {
     };
   }
 
-  /** Answers a request about an open evaluation, and about a profile where `ofProfile` can; `fallback` for any other file, and where the feature fails. */
-  answer<T>(
-    name: string,
-    uri: string,
-    fallback: T,
-    token: CancellationToken,
-    feature: (subject: Subject) => T | Promise<T>,
-    ofProfile?: (subject: ProfileSubject) => T | Promise<T>,
-  ): Promise<T> {
-    return this.guard.run(name, fallback, token, () =>
-      this.tell(uri, this.documents.get(uri), fallback, feature, ofProfile),
-    );
-  }
-
-  /** The same about an evaluation of the workspace that need not be open: a closed one counts as it is stored. */
-  answerStored<T>(
-    name: string,
-    uri: string,
-    fallback: T,
-    token: CancellationToken,
-    feature: (subject: Subject) => T | Promise<T>,
-  ): Promise<T> {
-    return this.guard.run(name, fallback, token, async () =>
-      this.tell(uri, this.documents.get(uri) ?? (await this.stored(uri)), fallback, feature),
-    );
-  }
-
-  /** A file that changes while its answer is prepared ends the request. */
-  private async tell<T>(
-    uri: string,
-    snapshot: Snapshot | undefined,
-    fallback: T,
-    feature: (subject: Subject) => T | Promise<T>,
-    ofProfile?: (subject: ProfileSubject) => T | Promise<T>,
-  ): Promise<T> {
-    if (!snapshot) return fallback;
-    const open = snapshot.version === undefined ? undefined : snapshot;
-    const stillSo = (): void => {
-      if (this.documents.get(uri) !== open) throw contentModified();
-    };
-    const settings = this.settings.peek(uri) ?? (await this.settings.of(uri));
+  /** Waits for the files being read, where what is to be said of this one hangs on them. */
+  async whenRead(snapshot: Snapshot): Promise<void> {
     if (this.waits(snapshot)) await this.reading;
-    stillSo();
-    const result = await (snapshot.kind === 'profile'
-      ? (ofProfile?.(this.profileSubject(snapshot, settings)) ?? fallback)
-      : feature(this.subject(snapshot, settings)));
-    stillSo();
-    return result;
   }
 
   /** A file of the workspace as it is stored now. */
-  private async stored(uri: string): Promise<Snapshot | undefined> {
+  async stored(uri: string): Promise<Snapshot | undefined> {
     await this.reading;
     await this.reread(uri);
     return this.index.get(uri);

@@ -3,59 +3,47 @@ import type { Analysis } from '../analysis/analysis.js';
 import { scorecardJson } from '../reports/scorecard-json.js';
 import type { Finding, Severity } from '../rules/rule.js';
 import type { Snapshot } from '../workspace/snapshot.js';
-import { onRequestWithOptional } from './optional-params.js';
-import { evaluationsChanged, type EvaluationFile, type EvaluationsAnswer, evaluationsRequest } from './protocol.js';
+import { evaluationsChanged, type EvaluationFile, type EvaluationsAnswer } from './protocol.js';
 import type { Settings } from './settings.js';
-import type { State } from './state.js';
+import type { Session } from './session.js';
 import { Turns } from './turns.js';
 
 /** Milliseconds of rest before the client hears that its list is out of date. */
 const rest = 300;
 
-/** `perfYaml/evaluations`: every evaluation of the workspace, told in changes, so that one edit among 1,000 files costs one file. */
-export function registerEvaluations(state: State): void {
-  const { connection, guard, traits } = state;
-  const list = new EvaluationList(state);
-  onRequestWithOptional<{ readonly since?: number }, EvaluationsAnswer>(
-    connection,
-    evaluationsRequest.method,
-    (params, token) =>
-      guard.run('evaluations', { serial: 0, complete: false, changed: [], gone: [] }, token, () =>
-        list.answer(params?.since, token),
-      ),
-  );
-
+/** Tells a client that asked for it that its list is out of date, once typing rests. */
+export function tellOfNews({ connection, guard, traits, workspace }: Session): void {
   if (!traits.evaluationsChanged) return;
   let soon: ReturnType<typeof setTimeout> | undefined;
-  state.onFilesChanged(() => {
+  workspace.onFilesChanged(() => {
     clearTimeout(soon);
     soon = setTimeout(() => guard.phase === 'running' && void connection.sendNotification(evaluationsChanged), rest);
   });
 }
 
-/** What the client was told last, so that only what is new is told again. */
-class EvaluationList {
+/** Every evaluation of the workspace, told in changes, so that one edit among 1,000 files costs one file: what the client was told last is known. */
+export class EvaluationList {
   private told = new Map<string, string>();
   private serial = 0;
 
-  constructor(private readonly state: State) {}
+  constructor(private readonly session: Session) {}
 
   /** Files are worked out one at a time, so that requests are answered in between. A cancelled answer counts as not given. */
   async answer(since: number | undefined, token: CancellationToken): Promise<EvaluationsAnswer> {
     const complete = since === undefined || since !== this.serial;
     const known = complete ? new Map<string, string>() : this.told;
     const [stamps, changed] = [new Map<string, string>(), [] as EvaluationFile[]];
-    const all = this.state.everything();
+    const all = this.session.workspace.everything();
     const listed = new Set(all.map(({ uri }) => uri));
     const turns = new Turns();
-    await this.state.settings.ofAll(all.map(({ uri }) => uri));
+    await this.session.settings.ofAll(all.map(({ uri }) => uri));
     for (const snapshot of all) {
-      const stamp = this.state.stamp(snapshot);
+      const stamp = this.session.workspace.stamp(snapshot);
       stamps.set(snapshot.uri, stamp);
       if (known.get(snapshot.uri) === stamp) continue;
-      const settings = await this.state.settings.of(snapshot.uri);
+      const settings = await this.session.settings.of(snapshot.uri);
       changed.push(
-        this.state.guard.attempt(`summary of ${snapshot.uri}`, () => this.summary(snapshot, settings, listed)) ??
+        this.session.guard.attempt(`summary of ${snapshot.uri}`, () => this.summary(snapshot, settings, listed)) ??
           unknown(snapshot),
       );
       await turns.take();
@@ -68,7 +56,7 @@ class EvaluationList {
 
   /** `listed`: the files of the list. */
   private summary(snapshot: Snapshot, settings: Settings, listed: ReadonlySet<string>): EvaluationFile {
-    const subject = this.state.subject(snapshot, settings);
+    const subject = this.session.workspace.subject(snapshot, settings);
     const evaluations = scorecardJson(subject.analysis, snapshot.uri).map(({ organization, year, total, grade }) => ({
       organization,
       year,

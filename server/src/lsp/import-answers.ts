@@ -4,22 +4,12 @@ import type { Imported, Kept } from '../import/import-form.js';
 import { sayPlace } from '../import/place.js';
 import type { Openers } from '../import/read-grids.js';
 import { Lines } from '../text/lines.js';
-import { type Locale, localeOf, type Words } from '../text/locale.js';
-import { type ImportedForm, type ImportParams, importRequest, type ImportShown, type PlacedText } from './protocol.js';
-import type { State } from './state.js';
-import { scorecardTables } from './tables-request.js';
+import type { Locale, Words } from '../text/locale.js';
+import type { ImportedForm, ImportParams, ImportShown, PlacedText } from './protocol.js';
+import { scorecardTables } from './tables-answers.js';
 
 /** A filled-in form of any kind as the text of a `.perf.yaml`. */
-export function registerImport({ connection, guard, traits, machine: { openPdf } }: State): void {
-  connection.onRequest(importRequest, (params, token) => {
-    const locale = params.locale === undefined ? traits.locale : localeOf(params.locale);
-    return guard.run<ImportedForm>('import', { failure: unread[locale] }, token, () =>
-      imported(params, locale, openPdf && { pdf: openPdf }),
-    );
-  });
-}
-
-async function imported(
+export async function answerImport(
   { name, content, show }: ImportParams,
   locale: Locale,
   openers: Openers | undefined,
@@ -61,7 +51,8 @@ function shown({ text, kept }: Imported, locale: Locale): ImportShown {
 
 const told = ({ place, text }: Kept, locale: Locale): PlacedText => ({ place: sayPlace(place)[locale], text });
 
-const unread: Words = {
+/** Said where the program fails. */
+export const unread: Words = {
   'zh-CN': '文件没有读成，详情见“Perf YAML”输出',
   en: 'the file could not be read; see the “Perf YAML” output',
 };

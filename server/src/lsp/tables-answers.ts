@@ -7,25 +7,11 @@ import { valueOf } from '../language/field.js';
 import { distinctProfiles } from '../profiles/choose.js';
 import type { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
-import { compareProfilesRequest, scorecardTableRequest, type Table, type TableRow } from './protocol.js';
-import type { State } from './state.js';
+import type { Table, TableRow } from './protocol.js';
 import type { Subject } from './subject.js';
+import type { Workspace } from './workspace.js';
 
-/** Tables for the extension's panels: the scorecard, and the same under several profiles. `null` for a file that is neither open nor in the workspace. */
-export function registerTables(state: State): void {
-  const { connection } = state;
-  connection.onRequest(scorecardTableRequest, ({ textDocument }, token) =>
-    state.answerStored('scorecard table', textDocument.uri, null, token, ({ analysis, lines, locale }) =>
-      scorecardTables(analysis, lines, locale),
-    ),
-  );
-  connection.onRequest(compareProfilesRequest, ({ textDocument, profiles }, token) =>
-    state.answerStored('comparison', textDocument.uri, null, token, subject =>
-      compare(state, subject, profiles ?? usual(subject)),
-    ),
-  );
-}
-
+/** The scorecard of each evaluation as a table for a panel. */
 export const scorecardTables = ({ documents }: Analysis, lines: Lines, locale: Locale): readonly Table[] =>
   documents.filter(isEvaluation).map(document => scorecard(document, lines, locale));
 
@@ -63,8 +49,9 @@ const usual = ({ analysis }: Subject): readonly string[] => [
 ];
 
 /** The texts are those of `score --compare`; the last row is the grade. A profile is an id, or a path as the file would write it; one that cannot be had has no column. */
-function compare(state: State, { snapshot, lines, locale }: Subject, references: readonly string[]): readonly Table[] {
-  const surroundings = state.surroundings(snapshot.uri);
+export function compareUnder(workspace: Workspace, subject: Subject, references = usual(subject)): readonly Table[] {
+  const { snapshot, lines, locale } = subject;
+  const surroundings = workspace.surroundings(snapshot.uri);
   const profiles = references
     .map(surroundings.profile)
     .flatMap(found => (found && !found.problem ? [found.profile] : []));

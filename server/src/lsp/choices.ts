@@ -1,0 +1,26 @@
+import { builtInLayout, layouts } from '../layouts/index.js';
+import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
+import { newEvaluation, newEvaluationSnippet } from '../reports/new-evaluation.js';
+import type { Locale } from '../text/locale.js';
+import type { ProfileChoice } from './protocol.js';
+
+export const profileChoices = (locale: Locale): readonly ProfileChoice[] =>
+  builtInProfiles.map(({ id, title }) => ({ id, title: title[locale] }));
+
+export const layoutChoices = (locale: Locale): readonly ProfileChoice[] =>
+  layouts.map(({ id, name }) => ({ id, title: name[locale] }));
+
+/** A new evaluation; under the usual profile where the one named is unknown. */
+export function writeTemplate(
+  wanted: { readonly profile?: string; readonly layout?: string } | undefined,
+  locale: Locale,
+): { readonly text: string; readonly snippet: string } {
+  const profile = builtInProfile(wanted?.profile ?? defaultProfileId) ?? builtInProfile(defaultProfileId);
+  const layout = builtInLayout(wanted?.layout ?? '');
+  return profile
+    ? {
+        text: newEvaluation(profile, locale, profile.id, layout),
+        snippet: newEvaluationSnippet(profile, locale, layout),
+      }
+    : { text: '', snippet: '' };
+}

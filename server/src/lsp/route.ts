@@ -1,0 +1,109 @@
+import {
+  type CancellationToken,
+  type CompletionItem,
+  ErrorCodes,
+  type InlayHint,
+  type RequestType,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { FileAnswers } from './file-answers.js';
+import type { AboutFile } from './protocol.js';
+import type { Requests } from './requests.js';
+import type { Subject } from './subject.js';
+
+/** One request and its answer, put in place for one client. */
+export type Route = (requests: Requests) => void;
+
+type Answer<Whom, P, R> = (whom: Whom, params: P) => R | Promise<R>;
+
+/** About an open file of either kind. `name` is how the log calls it; `fallback` is the answer about any other file, and where the feature fails. */
+export const ofFile =
+  <P extends AboutFile, R, E>(
+    name: string,
+    type: RequestType<P, R, E>,
+    fallback: R,
+    answer: Answer<FileAnswers, P, R>,
+  ): Route =>
+  requests =>
+    requests.session.connection.onRequest<P, unknown, E>(type, (params, token) =>
+      requests.ofFile(name, params.textDocument.uri, fallback, token, file => answer(file, params)),
+    );
+
+/** About an open evaluation. */
+export const ofEvaluation =
+  <P extends AboutFile, R, E>(
+    name: string,
+    type: RequestType<P, R, E>,
+    fallback: R,
+    answer: Answer<Subject, P, R>,
+  ): Route =>
+  requests =>
+    requests.session.connection.onRequest<P, unknown, E>(type, (params, token) =>
+      requests.ofEvaluation(name, params.textDocument.uri, fallback, token, subject => answer(subject, params)),
+    );
+
+/** About the file as it is in the editor, else as it is stored in the workspace. */
+export const ofStored =
+  <P extends AboutFile, R, E>(
+    name: string,
+    type: RequestType<P, R, E>,
+    fallback: R,
+    answer: Answer<Subject, P, R>,
+  ): Route =>
+  requests =>
+    requests.session.connection.onRequest<P, unknown, E>(type, (params, token) =>
+      requests.ofStored(name, params.textDocument.uri, fallback, token, subject => answer(subject, params)),
+    );
+
+/** About a thing answered before, which says of which open file it is. */
+export const ofThing =
+  <T, E>(
+    name: string,
+    type: RequestType<T, T, E>,
+    uriOf: (thing: T) => string | undefined,
+    answer: Answer<FileAnswers, T, T>,
+  ): Route =>
+  requests =>
+    requests.session.connection.onRequest<T, unknown, E>(type, (thing, token) => {
+      const uri = uriOf(thing);
+      return uri === undefined ? thing : requests.ofFile(name, uri, thing, token, file => answer(file, thing));
+    });
+
+/** About the workspace or none of its files. */
+export const ofWorkspace =
+  <P, R, E>(
+    name: string,
+    type: RequestType<P, R, E>,
+    fallback: R,
+    answer: (params: P, token: CancellationToken) => R | Promise<R>,
+  ): Route =>
+  ({ session: { connection, guard } }) =>
+    connection.onRequest<P, unknown, E>(type, (params, token) =>
+      guard.run(name, fallback, token, () => answer(params, token)),
+    );
+
+/** The same where parameters may be left out: of a request that has none the library hands on the token alone. */
+export const ofWorkspaceAlone =
+  <P, R, E>(
+    name: string,
+    { method }: RequestType<P | null, R, E>,
+    fallback: R,
+    answer: (params: P | undefined, token: CancellationToken) => R | Promise<R>,
+  ): Route =>
+  ({ session: { connection, guard } }) =>
+    connection.onRequest<unknown, unknown>(method, (...given: [CancellationToken] | [P | null, CancellationToken]) => {
+      const [params, token] = given.length === 1 ? [undefined, given[0]] : [given[0] ?? undefined, given[1]];
+      return guard.run(name, fallback, token, () => answer(params, token));
+    });
+
+/** What travelled through the client says only which file it is of. */
+export function fileOfHint({ data }: InlayHint): string {
+  const uri: unknown = (data as { readonly uri?: unknown } | undefined)?.uri;
+  if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'no such hint');
+  return uri;
+}
+
+export function fileOfItem({ data }: CompletionItem): string | undefined {
+  const { uri, offset } = (data ?? {}) as { readonly uri?: unknown; readonly offset?: unknown };
+  return typeof uri === 'string' && Number.isSafeInteger(offset) ? uri : undefined;
+}
