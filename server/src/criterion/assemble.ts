@@ -1,7 +1,7 @@
 import { type Decimal, zero } from '../number/decimal.js';
 import type { Clause, ClauseOf, Condition } from './clause.js';
 import { bothOf } from './conditions.js';
-import { isLike } from './amount.js';
+import { isCount, isLike, readAmount } from './amount.js';
 import { amountOf, boundOf, type Gathered, isFull, type Limited, units } from './gathered.js';
 import { withDeductions } from './of-deductions.js';
 import { withSteps } from './of-steps.js';
@@ -61,12 +61,12 @@ function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefin
   const own = all.flatMap(clause => (clause.kind === 'worth' && 'points' in clause.points ? clause.points.points : []));
   const weight = given ?? own[0] ?? bestOf(all);
   if (own.some(points => weight && !points.equals(weight))) return undefined;
-  return sort(reversed(asLevels(all), weight), weight);
+  return sort(reversed(asLevels(asEarned(all)), weight), weight);
 }
 
 /** What stands before a colon and only says that rules follow. */
 const isLabel = (text: string): boolean =>
-  /(?:标准|细则|办法|方法|规则|说明|依据|条件|如下|扣分制|取最高项?|不叠加)$|^[A-Za-z]\.?$/.test(text);
+  /(?:标准|细则|办法|方法|规则|说明|依据|条件|如下|扣分制|不叠加)$|^(?:取|按|就)最?高|^[A-Za-z]\.?$/.test(text);
 
 /** Whether words that no rule took up say nothing about the score. */
 const isIdle = (rest: Condition): boolean =>
@@ -81,6 +81,23 @@ function bestOf(clauses: readonly Clause[]): Decimal | undefined {
     clause.kind === 'give' && clause.points !== 'full' && 'points' in clause.points ? clause.points.points : [],
   );
   return points.reduce<Decimal | undefined>((best, next) => (best?.greaterThan(next) ? best : next), undefined);
+}
+
+/** 一项得1分，累计不超过2分: so much for each, up to a limit. */
+function asEarned(all: readonly Clause[]): readonly Clause[] {
+  const isOne = (clause: Clause): boolean => {
+    const amount = clause.kind === 'give' && clause.points !== 'full' ? amountOf(boundOf(clause.when)) : undefined;
+    return amount !== undefined && isCount(amount, units) && readAmount(amount)?.number.equals(1) === true;
+  };
+  const gives = all.filter(({ kind }) => kind === 'give');
+  const isLimited = all.some(clause => clause.kind === 'most' && !clause.isLoss);
+  if (!isLimited || gives.length === 0 || !gives.every(isOne)) return all;
+  return all.map((clause): Clause => {
+    if (clause.kind !== 'give' || clause.points === 'full' || clause.when.kind !== 'bounds') return clause;
+    const { start, end, points, when } = clause;
+    const each = amountOf(boundOf(when)) ?? '';
+    return { kind: 'earn', start, end, points, each, name: when.text };
+  });
 }
 
 /** 死亡1人扣10分，死亡2人扣20分: what one costs is a level beside the others, and not so much for each. */
@@ -137,7 +154,7 @@ const both = (pending: Condition, own: Condition): Condition | undefined =>
     : bothOf(pending, own);
 
 function sort(all: readonly Clause[], weight: Decimal | undefined): Gathered | undefined {
-  const limits = limitsOf(all);
+  const limits = limitsOf(all, weight);
   if (!limits) return undefined;
   const of = <K extends Clause['kind']>(kind: K): readonly Limited<ClauseOf<K>>[] =>
     all.flatMap(clause => (clause.kind === kind ? [{ ...(clause as ClauseOf<K>), most: limits.get(clause) }] : []));
@@ -157,13 +174,20 @@ function sort(all: readonly Clause[], weight: Decimal | undefined): Gathered | u
   };
 }
 
-/** 最多扣3分 belongs to the rule before it; `undefined` where there is none. */
-function limitsOf(all: readonly Clause[]): ReadonlyMap<Clause, Decimal> | undefined {
+/**
+ * 最多扣3分 belongs to the rule before it; 累计 to all before it, which says no more than the row's points do, or cannot be told. `undefined`
+ * where there is none.
+ */
+function limitsOf(all: readonly Clause[], weight: Decimal | undefined): ReadonlyMap<Clause, Decimal> | undefined {
   const limits = new Map<Clause, Decimal>();
   for (const [i, clause] of all.entries()) {
     if (clause.kind !== 'most') continue;
     const owner = all.slice(0, i).findLast(({ kind }) => kind === 'deduct' || kind === 'earn' || kind === 'bonus');
     if (!owner || (clause.isLoss && owner.kind !== 'deduct')) return undefined;
+    if (clause.isTotal && all.slice(0, i).filter(({ kind }) => kind === owner.kind).length > 1) {
+      if (weight?.equals(clause.points) && owner.kind !== 'bonus') continue;
+      return undefined;
+    }
     limits.set(owner, clause.points);
   }
   return limits;

@@ -13,6 +13,8 @@ export type Sign = '<' | '≤' | '=' | '≥' | '>';
 export interface Bound {
   readonly sign: Sign;
   readonly amount: string | 'target';
+  /** Whether the sentence says so of the amount itself: 10%（含）. */
+  readonly said?: true;
   /** So much behind the day that was due. */
   readonly late?: true;
 }
@@ -50,6 +52,8 @@ export type Clause = Place &
         readonly kind: 'proportion';
         readonly when: Condition;
         readonly divisor: string | undefined;
+        /** 满意度×分值: a share of the value itself. */
+        readonly isOwn: boolean;
         readonly turned: boolean;
         readonly isLoss: boolean;
       }
@@ -63,7 +67,8 @@ export type Clause = Place &
         readonly beyond: boolean;
         readonly points: Points;
       }
-    | { readonly kind: 'most'; readonly points: Decimal; readonly isLoss: boolean }
+    /** `isTotal`: 累计, of all that stands before it. */
+    | { readonly kind: 'most'; readonly points: Decimal; readonly isLoss: boolean; readonly isTotal: boolean }
     | { readonly kind: 'floor' }
     | { readonly kind: 'partial'; readonly how: 'started' | 'whole' }
     | { readonly kind: 'worth'; readonly points: Points }

@@ -107,12 +107,16 @@ function spelledOut(tokens: readonly Token[]): readonly Token[] {
 /** What changes a score in a way that the words around it do not say. */
 const beyondWords = /类推|依次(?:类|递|减|扣)|加倍|翻倍|双倍|翻番|递[增减]扣/;
 
+/** 扣 that no rule took up: what is taken off there is not known. */
+const takes = /(?<![代抵折回暂克查])扣(?![押缴留件款])/;
+
 function clauseOf(found: readonly Token[], start: number): Clause {
   const all = spelledOut(found);
   const telling = all.filter(({ letter }) => letter !== 'T' && letter !== 'G');
   const letters = telling.map(({ letter }) => letter).join('');
   const place = { start: start + (found[0]?.start ?? 0), end: start + (found.at(-1)?.end ?? 0) };
-  if (all.some(({ text }) => beyondWords.test(text))) return { ...place, kind: 'unread' };
+  if (all.some(({ letter, text }) => beyondWords.test(text) || (letter === 'T' && takes.test(text))))
+    return { ...place, kind: 'unread' };
   for (const pattern of patterns) {
     const said = pattern.letters.test(letters) ? pattern.read({ all, telling }) : undefined;
     if (said) return { ...place, ...said };

@@ -6,7 +6,10 @@ const negative = /未|没|无|不|缺|漏|逾期|超期|延期|超时|延迟|迟
 
 /** A text as a person would name the matter: without what joins it to the rest. */
 export const nameOf = (tokens: readonly Token[]): string =>
-  trimmed(tokens.map(({ text }) => text).join('')).replace(/的时候?$|[的则]$|(?<![及按准定])时$/, '');
+  trimmed(tokens.map(({ text }) => text).join('')).replace(
+    /的时候?$|的$|(?<![细规准守原总通])则$|(?<![及按准定])时$/,
+    '',
+  );
 
 /** Without the characters that join it to what stands around it. */
 function trimmed(text: string): string {
@@ -29,10 +32,14 @@ export function conditionOf(tokens: readonly Token[]): Condition | undefined {
     return text === '' || /^[该本此]项?(?:指标|工作)?$/.test(text)
       ? { kind: 'none' }
       : { kind: 'text', text, negative: negative.test(text) };
+  if (distance.test(text) && said.some(isAmount)) return undefined;
   if (isRelative(said)) return { kind: 'text', text, negative: negative.test(text) };
   const bounds = boundsOf(said.filter(({ letter }) => letter !== 'T'));
   return bounds && { kind: 'bounds', bounds, text };
 }
+
+/** 偏离目标值20%以内: how far from the target is no value of the row. */
+const distance = /(?:偏离|偏差|相差|背离)[^\d,]{0,3}(?:目标|计划|预算|预期|标准|指标值)/;
 
 /** 低于平均值5个百分点以内, 低5至10个百分点: a distance from something else than 0, which no bound of the value itself says. */
 const isRelative = (tokens: readonly Token[]): boolean =>
@@ -90,7 +97,10 @@ function boundAt(
     return { bounds: [{ sign: turned[second.means], amount: amountOf(first) }], taken: 2 };
   const open = opened(second);
   if (second?.letter === 'U' || second?.letter === 'X')
-    return { bounds: [{ sign: closed(second, open), amount: amountOf(first) }], taken: third?.letter === 'X' ? 3 : 2 };
+    return {
+      bounds: [{ sign: closed(second, open), amount: amountOf(first), ...saidOf(open) }],
+      taken: third?.letter === 'X' ? 3 : 2,
+    };
   return { bounds: [{ sign: '=', amount: amountOf(first) }], taken: 1 };
 }
 
@@ -148,16 +158,19 @@ function ranged(
   if (around !== undefined) return { bounds: aroundZero(spaced(around, unit)), taken: 1 };
   const ends = [`${low}${own ?? unit}`, `${high}${unit}`] as const;
   const reversed = numberOf(low).greaterThan(numberOf(high));
-  const open = behind?.letter === 'X' ? opened(behind) : undefined;
-  const [from, to] = reversed ? [ends[1], ends[0]] : ends;
-  const [fromOpen, toOpen] = reversed ? [highOpen, lowOpen] : [lowOpen, highOpen];
-  return {
-    bounds: [
-      { sign: fromOpen?.includes('不') ? '>' : '≥', amount: from },
-      { sign: (open ?? toOpen?.includes('不')) ? '<' : '≤', amount: to },
-    ],
-    taken: behind?.letter === 'X' ? 2 : 1,
-  };
+  const behindHigh = behind?.letter === 'X' ? behind.text : highOpen;
+  // 80-90分（含80分） names the end that it speaks of
+  const isOfLow = behindHigh?.includes(low) === true && !behindHigh.includes(high);
+  const marks = isOfLow ? [behindHigh, undefined] : [lowOpen, behindHigh];
+  const bounds = [bounded(ends[0], marks[0], reversed), bounded(ends[1], marks[1], !reversed)];
+  return { bounds: reversed ? bounds.reverse() : bounds, taken: behind?.letter === 'X' ? 2 : 1 };
+}
+
+/** An end of a range, with what stands in brackets behind it. */
+function bounded(amount: string, mark: string | undefined, isUpper: boolean): Bound {
+  const isOpen = mark?.includes('不');
+  const sign = isOpen ? '<' : '≤';
+  return { sign: isUpper ? sign : turned[sign], amount, ...saidOf(isOpen) };
 }
 
 /** ±5%以内: from 5 below to 5 above. */
@@ -165,6 +178,9 @@ const aroundZero = (amount: string): readonly Bound[] => [
   { sign: '≥', amount: `-${amount}` },
   { sign: '≤', amount },
 ];
+
+/** `open` is `false` where the sentence says 含. */
+const saidOf = (open: boolean | undefined): Pick<Bound, 'said'> => (open === false ? { said: true } : {});
 
 /** Whether a bound itself is left out: 不含 yes, 含 no. */
 const opened = (token: Token | undefined): boolean | undefined => {

@@ -1,6 +1,6 @@
 import { zero } from '../number/decimal.js';
 import { amountOf, boundOf, type Gathered, isFull, units } from './gathered.js';
-import type { Bound, Condition } from './clause.js';
+import type { Bound, ClauseOf, Condition } from './clause.js';
 import { isLike } from './amount.js';
 import type { Standard } from './standard.js';
 
@@ -15,6 +15,7 @@ export function withShares(gathered: Gathered, said: Standard): Standard | undef
   const full = boundOf(give?.when);
   const directions = new Set([full && direction(full.sign), share.turned ? 'at-most' : undefined].filter(Boolean));
   if (directions.has('at-most') && !share.turned) return undefined;
+  if (share.isOwn) return own(gathered, said, share);
   const condition = amountOf(full) ?? share.divisor;
   if (full && share.divisor && full.amount !== 'target' && !isSame(full.amount, share.divisor)) return undefined;
   const isParts = share.when.kind === 'text' && /部分|未全部/.test(share.when.text);
@@ -31,6 +32,20 @@ export function withShares(gathered: Gathered, said: Standard): Standard | undef
     base: { kind: 'proportional' },
     direction: share.turned ? 'at-most' : upward,
     condition,
+    pass,
+  };
+}
+
+/** 满意度×分值: so much of the points as the value itself says, below some value none. */
+function own({ gives, zeros }: Gathered, said: Standard, { when }: ClauseOf<'proportion'>): Standard | undefined {
+  const pass = passOf(zeros, when, undefined);
+  if (pass === null || gives.length > 0) return undefined;
+  return {
+    ...said,
+    basis: 'actual',
+    base: { kind: 'proportional' },
+    direction: 'at-least',
+    condition: '100%',
     pass,
   };
 }

@@ -1,6 +1,6 @@
 import { hundred, one, zero } from '../number/decimal.js';
 import { isLike, isPercentage, readAmount } from './amount.js';
-import { amountOf as boundAmount, type Gathered, isFull, units } from './gathered.js';
+import { amountOf as boundAmount, boundOf, type Gathered, isFull, units } from './gathered.js';
 import type { Bound, ClauseOf } from './clause.js';
 import { type Band, directionOfLoss, lossBands, numberOf, findUnharmed } from './loss-bands.js';
 import type { Points, Standard, Step } from './standard.js';
@@ -10,9 +10,9 @@ export function withSteps(gathered: Gathered, said: Standard): Standard | undefi
   const { gives, zeros, losses, deducts, earns, bonuses, proportions, vetoes, weight } = gathered;
   if (deducts.length + earns.length + bonuses.length + proportions.length + vetoes.length > 0) return undefined;
   const lost = lossBands(gathered);
-  const bands = [...gives.flatMap(give => bandOf(give, gathered)), ...lost];
+  const bands = ended([...gives.flatMap(give => bandOf(give, gathered)), ...lost], gathered);
   const texts = gives.filter(({ when }) => when.kind === 'text' || when.kind === 'none');
-  if (bands.length === 0) return noneOf(gathered, said);
+  if (bands.length === 0) return noneOf(gathered, said) ?? otherwiseAll(gathered, said);
   if (losses.some(({ when }) => when.kind !== 'bounds')) return undefined;
   if (
     !zeros.every(isRest) ||
@@ -49,6 +49,31 @@ function noneOf(gathered: Gathered, said: Standard): Standard | undefined {
   const steps = [{ to: `0 ${amount.unit}`, score: { points: weight } }];
   return { ...said, base: { kind: 'steps', steps, otherwise: { points: zero } }, direction: 'at-most' };
 }
+
+/** 高于目标值不得分 alone: full marks on the other side of the target. */
+function otherwiseAll({ gives, zeros, losses }: Gathered, said: Standard): Standard | undefined {
+  const [only, ...more] = zeros;
+  const bound = boundOf(only?.when);
+  if (gives.length + losses.length + more.length > 0 || bound?.amount !== 'target') return undefined;
+  if (bound.sign !== '<' && bound.sign !== '>') return undefined;
+  return { ...said, base: { kind: 'all-or-nothing' }, direction: bound.sign === '>' ? 'at-most' : 'at-least' };
+}
+
+/** 5%-10%得3分；10%（含）以上不得分: where the sentence says to which of two bands the amount between them belongs, the other ends before it. */
+function ended(bands: readonly Band[], { zeros }: Gathered): readonly Band[] {
+  const none = zeros.flatMap(({ when }) => (when.kind === 'bounds' ? [when.bounds] : []));
+  const all = [...bands.map(({ bounds }) => bounds), ...none].flat().filter(({ said }) => said);
+  const open = (bound: Bound): Bound => {
+    const isTaken = all.some(other => other.sign === facing[bound.sign] && isSameAmount(other, bound));
+    return isTaken && !bound.said ? { ...bound, sign: bound.sign === '≤' ? '<' : '>' } : bound;
+  };
+  return bands.map(band => ({ ...band, bounds: band.bounds.map(open) }));
+}
+
+const facing: Partial<Record<Bound['sign'], Bound['sign']>> = { '≤': '≥', '≥': '≤' };
+
+const isSameAmount = (a: Bound, b: Bound): boolean =>
+  a.amount !== 'target' && b.amount !== 'target' && numberOf(a).equals(numberOf(b));
 
 /** One band with full marks, nothing else: all or nothing. */
 function whole({ bounds, points }: Band, gathered: Gathered, said: Standard): Standard | undefined {

@@ -1,19 +1,20 @@
 import { type Decimal, zero } from '../number/decimal.js';
 import { type Gathered, isFull } from './gathered.js';
 import type { ClauseOf } from './clause.js';
-import type { Check, Standard, Step } from './standard.js';
+import type { Bonus, Check, Standard, Step } from './standard.js';
 
 /** What is ticked: each thing done earns its points or each fault costs them, levels of which one is met, and what is counted up. */
 export function withTicks(gathered: Gathered, said: Standard): Standard | undefined {
   const { gives, zeros, losses, earns, bonuses, vetoes, proportions, deducts } = gathered;
-  if (proportions.length + deducts.length + bonuses.length > 0) return undefined;
+  if (proportions.length + deducts.length > 0) return undefined;
+  if (bonuses.length > 0) return withBonus(gathered, said);
   const veto = [...zeros, ...vetoes].flatMap(clause =>
     clause.when.kind === 'text' ? [{ when: clause.when.text, occurred: undefined, score: scoreOf(clause) }] : [],
   );
   if (earns.length > 0) return gives.length + losses.length + zeros.length > 0 ? undefined : earned(gathered, said);
   if (losses.length > 0) {
     const checks = checksOf(losses, gathered.weight);
-    return checks && gives.length === 0 && veto.length === zeros.length + vetoes.length
+    return checks && isWhole(gathered) && veto.length === zeros.length + vetoes.length
       ? { ...said, checks, veto }
       : undefined;
   }
@@ -23,6 +24,30 @@ export function withTicks(gathered: Gathered, said: Standard): Standard | undefi
   if (!checks || !sumsUp(checks, gathered.weight)) return allOf(gathered, said);
   const isRest = zeros.length <= 1 && gives.length === 1;
   return { ...said, checks, veto: isRest ? [] : veto };
+}
+
+/** Nothing said of what is right, or once that it is worth all: 未发生事故得满分. */
+const isWhole = (gathered: Gathered): boolean =>
+  gathered.gives.length === 0 ||
+  (gathered.gives.length === 1 &&
+    gathered.gives.every(({ when, points }) => when.kind === 'text' && isFull(points, gathered)));
+
+/** 按期完成得5分；提前完成加1分: what is ticked earns the row's points, and something more comes on top. */
+function withBonus(gathered: Gathered, said: Standard): Standard | undefined {
+  const { bonuses, gives, losses } = gathered;
+  if (losses.length > 0 || gives.length === 0 || bonuses.some(({ when }) => when.kind === 'bounds')) return undefined;
+  const base = withTicks({ ...gathered, bonuses: [] }, said);
+  if (!base || base.base) return undefined;
+  const bonus = bonuses.map(({ name, each, points, most }): Bonus => ({
+    name,
+    each,
+    points,
+    most,
+    count: undefined,
+    occurred: undefined,
+    over: undefined,
+  }));
+  return { ...base, bonus };
 }
 
 /** 无分工不得分 alone: full marks unless it happened. */

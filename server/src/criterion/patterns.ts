@@ -1,6 +1,6 @@
 import { hundred, zero } from '../number/decimal.js';
 import { isPercentage, readAmount } from './amount.js';
-import type { Clause, Place } from './clause.js';
+import type { Clause, Condition, Place } from './clause.js';
 import { amountOf, conditionOf, nameOf } from './conditions.js';
 import type { Points, Side } from './standard.js';
 import { numberOf, type Token } from './tokens.js';
@@ -39,7 +39,10 @@ export const patterns: readonly Pattern[] = [
       const worth = pointsOf(points);
       if (isBest)
         return { kind: 'give', when: { kind: 'text', text: `${name}${most.text}`, negative: false }, points: worth };
-      return 'points' in worth ? { kind: 'most', points: worth.points, isLoss: most?.means === 'loss' } : undefined;
+      const isTotal = /^(?:累计|合计|总计|共)/.test(most?.text ?? '');
+      return 'points' in worth
+        ? { kind: 'most', points: worth.points, isLoss: most?.means === 'loss', isTotal }
+        : undefined;
     },
     met: ['最多扣3分', '最高不超过10分', '扣完1分即止', '原始得分最高得1分'],
   },
@@ -218,8 +221,13 @@ function readProportion({ all, telling }: Words): Said | undefined {
   const isLoss = /扣|减/.test(effect?.text ?? '');
   const divisor = under !== undefined && /^\d/.test(under) ? under : undefined;
   const isElse = formula !== undefined && /^\(?其[余他它]|^\(?否则/.test(formula.text);
-  return { kind: 'proportion', when: isElse ? { kind: 'else' } : when, divisor, turned: isTurned(over, under), isLoss };
+  const isOwn = ownRate.test(formula?.text ?? '');
+  const condition: Condition = isElse ? { kind: 'else' } : when;
+  return { kind: 'proportion', when: condition, divisor, isOwn, turned: isTurned(over, under), isLoss };
 }
+
+/** 满意度×分值: the value itself is the share, whatever the target; 完成率×分值 is a share of the target. */
+const ownRate = /^[^÷]*(?:满意|知晓|合格|准确|达标|及格|优良|覆盖|参与|回收|好评|支持)(?:率|度)[^÷]*$/;
 
 /** Whether a formula divides the target by the actual. */
 const isTurned = (over = '', under = ''): boolean => /目标|计划|任务|预算|指标值/.test(over) && /实际|完成/.test(under);

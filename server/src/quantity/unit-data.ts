@@ -71,7 +71,7 @@ export const measures: readonly DimensionData[] = [
     '0.001 毫秒 ms',
     '60 分钟 min',
     '3600 小时 个小时 h hr',
-    '86400 天 日 日历天 日历日 自然日 d',
+    '86400 天 日 日历天 日历日 自然日 个自然日 d',
     '604800 周 星期 个星期 个周',
   ),
   of('time-month', 'time', '1 月 个月', '3 季度 个季度 季', '12 年 周年 个年度'),

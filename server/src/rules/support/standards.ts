@@ -37,7 +37,9 @@ export function writeReading(
   const { indicator, target, directionFrom, direction } = row;
   if (indicator.criterion.state !== 'ok' || indicator.scoring) return undefined;
   const needsTarget = standard.base?.kind === 'proportional' && standard.condition !== undefined;
-  if (needsTarget && target.kind !== 'empty' && !row.score.value) return undefined;
+  // a share of the value itself is no formula of a row with another target
+  const isOwn = standard.basis === 'actual';
+  if (needsTarget && target.kind !== 'empty' && (isOwn || !row.score.value)) return undefined;
   const value = writeStandard(standard, writtenFor(row, standard), vocabulary);
   const insert = (key: string, written: string, after: RatedRow['indicator']['criterion']): Edit | undefined =>
     insertEntry(

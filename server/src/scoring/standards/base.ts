@@ -65,14 +65,17 @@ function proportional(input: StandardInput): Built {
   const own = standard.condition === undefined ? undefined : quantities.against(standard.condition, standard.basis);
   if (!quantities.target && !own) return { missing: [target] };
   const divisor = own && own.by === 'actual' ? own.at : undefined;
-  if (own && quantities.target && !isTarget(own, input)) return { unclear: true };
+  // a share of the value itself needs no target
+  const isOwn = standard.basis === 'actual' && divisor !== undefined;
+  if (own && quantities.target && !isOwn && !isTarget(own, input)) return { unclear: true };
   const values = valuesOf(input);
+  const keepsTarget = quantities.target !== undefined && !isOwn;
   const valued =
-    quantities.target || !divisor ? values : { ...values, A: evaluate(divisor, values), H: evaluate(divisor, values) };
+    keepsTarget || !divisor ? values : { ...values, A: evaluate(divisor, values), H: evaluate(divisor, values) };
   const found = formula.cases.find(({ when }) => when.every(test => holds(test, valued)));
   if (!found || scoreOf(found) === undefined) return { unclear: true };
   const expr = chosen(formula.cases);
-  return { part: { expr: quantities.target || !divisor ? expr : replaced(expr, divisor), notes: [] } };
+  return { part: { expr: keepsTarget || !divisor ? expr : replaced(expr, divisor), notes: [] } };
 }
 
 /** Cases as one expression, in their order; those without a score aside. */

@@ -155,7 +155,8 @@ function isFault(deduct: Deduct, { quantities, profile }: StandardInput): boolea
   if (quantities.target !== undefined) return false;
   const unit = readAmount(deduct.each);
   if (deduct.side === undefined) return true;
-  if (deduct.side === 'above') return unit !== undefined && unitOf(unit, profile.units)?.family === 'time';
+  if (deduct.side === 'above')
+    return unit !== undefined && /^(?:time|count)$/.test(unitOf(unit, profile.units)?.family ?? '');
   return (deduct.side === 'missing' || deduct.side === 'grown') && unit !== undefined && !isPercentage(unit);
 }
 
