@@ -1,7 +1,8 @@
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { exampleForm } from '../support/example.js';
 import { defineRule } from '../rule.js';
-import { type Doubtful, doubtfulRows, doubtOf } from '../support/quality.js';
+import type { Doubtful } from '../support/doubts/doubt.js';
+import { doubtfulRows, doubtOf } from '../support/quality.js';
 import { nameOf } from '../support/values.js';
 
 interface Found {

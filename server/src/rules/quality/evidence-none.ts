@@ -1,7 +1,7 @@
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { isFull } from '../support/quality.js';
+import { isFull } from '../support/doubts/doubt.js';
 import { anyRowThat, rowsThat } from '../support/rows.js';
 import { alsoHere } from '../support/together.js';
 import { nameOf } from '../support/values.js';

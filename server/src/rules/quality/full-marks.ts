@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import { isFull } from '../support/quality.js';
+import { isFull } from '../support/doubts/doubt.js';
 import { anyRowThat, rowsThat } from '../support/rows.js';
 import { defineRule } from '../rule.js';
 

@@ -3,7 +3,8 @@ import { exampleForm } from '../support/example.js';
 import { defineRule } from '../rule.js';
 import { compact } from '../support/explained.js';
 import { together } from '../support/together.js';
-import { type Doubtful, doubtfulRows, doubtOf } from '../support/quality.js';
+import type { Doubtful } from '../support/doubts/doubt.js';
+import { doubtfulRows, doubtOf } from '../support/quality.js';
 import { nameOf } from '../support/values.js';
 
 interface Found {

@@ -92,19 +92,26 @@ export function vagueWordOf(row: RatedRow, profile: Profile): string | undefined
   const { words } = profile;
   const name = compact(valueOf(row.indicator.name) ?? '');
   const { target, indicator } = row;
-  const isPercent = target.kind === 'quantity' && target.unit?.unit.family === 'ratio';
+  const isPercent = target.kind === 'quantity' && isShare(target);
   if (target.kind !== 'text' && !(isPercent && !ratioWord.test(name))) return undefined;
   const unmeasured = isPercent ? shareOfNothing(name, target) : praiseAlone(name, target, profile);
   if (unmeasured) return unmeasured;
+  if (target.kind === 'text' && isEmptyPraise(compact(target.source), profile) && namesNothing(name, profile))
+    return wordIn(compact(target.source), words.vague) ?? target.source;
   const word = wordIn(name, words.vague) ?? wordIn(compact(valueOf(indicator.target) ?? ''), words.vague);
   if (!word || !saysNothing(name, profile)) return undefined;
   return target.kind === 'text' && !saysNothing(compact(target.source), profile) ? undefined : word;
 }
 
+const isShare = ({ unit }: QuantityValue): boolean =>
+  unit?.unit.family === 'ratio' && !unit.unit.dimension.includes('/');
+
 /** 食品安全水平 ≥95%: nobody can say what nearly all of it would be. A small share may be by how much it rises. */
 const shareOfNothing = (name: string, { amount, unit }: QuantityValue): string | undefined =>
   unit && amount.number.times(unit.unit.factor).div(unit.unit.divisor).greaterThanOrEqualTo(0.5)
-    ? /(?:水平|能力|作用|影响|成效|效果|效益|意识|形象|氛围)$/.exec(name)?.[0]
+    ? /(?:水平|能力|作用|影响|影响力|竞争力|凝聚力|成效|效果|效益|意识|形象|氛围|素质|面貌|秩序|作风|活力|环境|(?:工作|服务|管理)质量)$/.exec(
+        name,
+      )?.[0]
     : undefined;
 
 /** 有效提升…服务水平, with 显著提升 as its target: praise in both, a measure in neither. */
@@ -113,12 +120,69 @@ const praiseAlone = (name: string, { source }: Value, profile: Profile): string 
     ? /有效|显著|明显|不断|进一步|切实|大力|持续|逐步|积极|稳步|充分|较好/.exec(name)?.[0]
     : undefined;
 
+/** 有效保障, 氛围良好, 强: how good, and of nothing. */
+const isEmptyPraise = (target: string, profile: Profile): boolean =>
+  praise.test(target) && without(without(target, emptyWords(profile)), anybodys).length <= 1;
+
+const praise =
+  /有效|显著|明显|不断|进一步|切实|大力|持续|逐步|积极|稳步|充分|较好|较高|良好|有所|顺利|高质量|提升|提高|增强|促进|改善|长期|得到保障|规范|好转|优质|优良|^[强好高大优]$/;
+
+/** 保障单位正常运转, 推动事业发展: it could stand in any form, and with such a target it says nothing. */
+const namesNothing = (name: string, profile: Profile): boolean =>
+  without(without(name, emptyWords(profile)), anybodys).length <= 1;
+
+/** What every unit says of itself: it tells one thing from another only where a number stands beside it. */
+const anybodys = [
+  '正常运转',
+  '正常',
+  '运转',
+  '运行',
+  '机构',
+  '事业',
+  '和谐',
+  '稳定',
+  '安定',
+  '高质量',
+  '效率',
+  '营造',
+  '氛围',
+  '认可',
+  '顺利',
+  '开展',
+  '完成',
+  '长效',
+  '机制',
+  '建设',
+  '本行业',
+  '行业',
+  '未来',
+  '可',
+  '带动',
+  '知名度',
+  '好转',
+  '优质',
+  '优良',
+  '改进',
+  '作风',
+  '支撑',
+  '基础',
+  '履职',
+  '职能',
+  '各项',
+  '总体',
+  '整体',
+];
+
 /** Whether a text is made of words alone that fit anything. */
 function saysNothing(text: string, profile: Profile): boolean {
-  const all = text.replace(/[\s\p{P}\p{S}]/gu, '');
-  const left = emptyWords(profile).reduce((rest, word) => rest.replaceAll(word, ''), all);
+  const all = bare(text);
+  const left = without(all, emptyWords(profile));
   return left.length <= 1 && left.length < all.length - 1;
 }
+
+const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}]/gu, '');
+const without = (text: string, words: readonly string[]): string =>
+  words.reduce((rest, word) => rest.replaceAll(word, ''), bare(text));
 
 /** The longest first, so that none is taken apart by a shorter one. */
 function emptyWords(profile: Profile): readonly string[] {
