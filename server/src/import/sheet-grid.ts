@@ -83,7 +83,8 @@ function showValue(
 ): ReturnType<typeof showNumber> {
   if (typeof value === 'number') return showNumber({ value, format, isCalculated, since1904 });
   if (typeof value === 'boolean') return { text: value ? '是' : '否', isUnderstood: true };
-  return { text: showText(value, format), isUnderstood: true };
+  const text = showText(value, format);
+  return { text, isUnderstood: text !== '' || value === '' };
 }
 
 /** Merged cells that reach over each other cost more than they can hold. */

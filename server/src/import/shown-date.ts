@@ -35,10 +35,19 @@ export function showDate(tokens: readonly Token[], value: number, since1904: boo
   const isLong = isShort && tokens.some(token => token.kind === 'date' && /^d{3,}$/.test(token.text));
   const isWhole = year && has('m') && tokens.some(token => token.kind === 'date' && /^d{1,2}$/.test(token.text));
   if (isWhole && (!isNamed || isLong))
-    return understood(hasTime ? `${isoDay(moment)} ${clock(tokens, moment)}` : isoDay(moment));
+    return understood(around(tokens, hasTime ? `${isoDay(moment)} ${clock(tokens, moment)}` : isoDay(moment)));
   if (isShort && !hasTime && year) return understood(`${moment.year}年${moment.month}月`);
   if (isShort && !hasTime) return understood(`${moment.month}月${moment.day}日`);
   return understood(partByPart(withMinutes(tokens), moment));
+}
+
+/** A day with what stands before and behind it: `"≤"yyyy"年"m"月"d"日前"`. The word for a day or a second at its end is in it. */
+function around(tokens: readonly Token[], day: string): string {
+  const written = (some: readonly Token[]): string =>
+    some.map(token => (token.kind === 'literal' ? token.text : '')).join('');
+  const first = tokens.findIndex(isPart);
+  const last = tokens.findLastIndex(token => isPart(token) || token.kind === 'half');
+  return `${written(tokens.slice(0, first))}${day}${written(tokens.slice(last + 1)).replace(/^[日号秒分]/, '')}`;
 }
 
 const understood = (text: string): Shown => ({ text: text.trim(), isUnderstood: true });

@@ -23,22 +23,56 @@ export function showNumber(cell: NumberCell): Shown {
   if (tokens.some(({ kind }) => kind === 'unknown')) return { text: general(value, false), isUnderstood: false };
   if (tokens.some(({ kind }) => kind === 'date' || kind === 'elapsed' || kind === 'half'))
     return showDate(tokens, value, cell.since1904) ?? { text: general(value, false), isUnderstood: false };
+  if (value === 0 && section === sections[2] && !tokens.some(writesZero))
+    return { text: tokens.map(literal).join('').trim().replace(lonelyDash, '$1'), isUnderstood: true };
   const shown = inSection(section, Math.abs(value), cell.isCalculated).trim();
-  return { text: value < 0 ? negative(shown) : shown, isUnderstood: true };
+  return { text: value < 0 && (section === sections[0] || !saysLess(tokens)) ? negative(shown) : shown, isUnderstood: true };
 }
 
-/** A text as its cell's format shows it: `@"个"`. */
+/** Only `0` stands for a nought; where a section for it has none, it shows its other letters: `"-"??` a dash. */
+const writesZero = (token: Token): boolean =>
+  token.kind === 'general' || token.kind === 'text' || (token.kind === 'digit' && token.mark === '0');
+
+/** A dash behind the sign of a currency says what a dash says. */
+const lonelyDash = /^[¥￥$€£]?\s*([-—–])$/;
+
+/** `"减少"0"个"`: a word or a mark of its own stands for the sign. */
+const saysLess = (tokens: readonly Token[]): boolean =>
+  tokens.some(token => token.kind === 'literal' && /[负减亏降少欠▲△▼▽↓]/.test(token.text));
+
+/** A text as its cell's format shows it: `@"个"`; blank where the format hides it: `;;;`. */
 export function showText(text: string, format: string): string {
-  const tokens = textSection(sectionsOf(format))?.tokens;
+  const sections = sectionsOf(format);
+  if (sections[3]?.tokens.length === 0) return '';
+  const tokens = textSection(sections)?.tokens;
   if (!tokens?.some(({ kind }) => kind === 'text')) return text;
   return tokens.map(token => (token.kind === 'text' ? text : literal(token))).join('');
 }
 
 function inSection({ tokens }: Section, value: number, isCalculated: boolean): string {
-  if (tokens.some(({ kind }, at) => kind === 'exponent' || (kind === 'fraction' && tokens[at + 1]?.kind === 'digit')))
+  if (tokens.some(({ kind }) => kind === 'exponent'))
     return around(tokens, general(value, isCalculated), ({ kind }) => kind !== 'literal' && kind !== 'percent');
+  const line = tokens.findIndex((_, at) => isFractionLine(tokens, at));
+  if (line >= 0) return asDecimal(tokens, line, general(value, isCalculated));
   if (tokens.some(({ kind }) => kind === 'digit')) return digits(tokens, value, isCalculated);
   return around(tokens, general(value, isCalculated), ({ kind }) => kind === 'general' || kind === 'text');
+}
+
+/** `# ?/?` and `# ?/8`: the line of a fraction, with places for digits above it and places or digits below. */
+function isFractionLine(tokens: readonly Token[], at: number): boolean {
+  const below = tokens[at + 1];
+  const isBelow = below?.kind === 'digit' || (below?.kind === 'literal' && /^\d$/.test(below.text));
+  return tokens[at]?.kind === 'fraction' && tokens[at - 1]?.kind === 'digit' && isBelow;
+}
+
+/** A fraction is written as the number that it is; what stands before and behind it stays. */
+function asDecimal(tokens: readonly Token[], line: number, number: string): string {
+  const first = tokens.findIndex(({ kind }) => kind === 'digit');
+  const isBelow = (token: Token): boolean =>
+    token.kind === 'digit' || (token.kind === 'literal' && /^\d$/.test(token.text));
+  const after = tokens.findIndex((token, at) => at > line && !isBelow(token));
+  const behind = after < 0 ? [] : tokens.slice(after);
+  return [...tokens.slice(0, first).map(literal), number, ...behind.map(literal)].join('');
 }
 
 /** The literals of a section, and the number where it first stands. */
