@@ -112,3 +112,18 @@ test('what is written by the rules is read as it was', () => {
     }),
   );
 });
+
+test('bars and full-width commas part cells where nothing else does, and a number kept a text is that number', () => {
+  expect(texts(csvGrid('甲|3|4\n乙|5|6\n'))).toEqual([
+    ['甲', '3', '4'],
+    ['乙', '5', '6'],
+  ]);
+  expect(texts(csvGrid('甲，3，4\n乙，5，6\n'))).toEqual([
+    ['甲', '3', '4'],
+    ['乙', '5', '6'],
+  ]);
+  expect(texts(csvGrid('甲,="007"\n乙，丙,8\n'))).toEqual([
+    ['甲', '007'],
+    ['乙，丙', '8'],
+  ]);
+});

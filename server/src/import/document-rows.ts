@@ -38,7 +38,25 @@ export class DocumentRows {
     if (this.open.length >= deepestTable) this.tooLarge = true;
     if (this.tooLarge) return;
     this.partCell();
-    this.open.push({ number: ++this.tables, index: 0, placer: new CellPlacer(), out: [], row: undefined });
+    const groups = { head: [], body: [], foot: [] };
+    this.open.push({
+      number: ++this.tables,
+      index: 0,
+      placer: new CellPlacer(),
+      groups,
+      group: 'body',
+      row: undefined,
+    });
+  }
+
+  /** Rows from here on stand above the others, among them or below; no cell reaches from one part into the next. */
+  openGroup(group: RowGroup): void {
+    const { table } = this;
+    if (!table) return;
+    this.closeRow();
+    const isTaken = group !== 'body' && table.groups[group].length > 0;
+    table.group = isTaken ? 'body' : group;
+    table.placer = new CellPlacer();
   }
 
   openRow(): void {
@@ -124,8 +142,8 @@ export class DocumentRows {
     const table = this.open.pop();
     if (!table) return;
     const outer = this.table;
-    const out = outer?.row?.inner ?? outer?.out ?? this.rows;
-    for (const row of table.out) out.push(row);
+    const out = outer?.row?.inner ?? (outer ? outer.groups[outer.group] : this.rows);
+    for (const group of ['head', 'body', 'foot'] as const) for (const row of table.groups[group]) out.push(row);
   }
 
   close(): void {
@@ -149,8 +167,9 @@ export class DocumentRows {
     const own = made.cells.length > 0 && !row.isHidden ? [made] : [];
     // what stands beside a table in one cell is text around it
     const [before, after] = row.cells.length === 1 ? [row.inner, own] : [own, row.inner];
-    for (const each of before) table.out.push(each);
-    for (const each of after) table.out.push(each);
+    const out = table.groups[table.group];
+    for (const each of before) out.push(each);
+    for (const each of after) out.push(each);
   }
 
   /** What stands in a cell before a table inside of it comes before that table. */
@@ -195,11 +214,14 @@ const placeIn = ({ number, index }: OpenTable): Place => ({
   column: undefined,
 });
 
+type RowGroup = 'head' | 'body' | 'foot';
+
 interface OpenTable {
   readonly number: number;
   index: number;
-  readonly placer: CellPlacer;
-  readonly out: GridRow[];
+  placer: CellPlacer;
+  readonly groups: Readonly<Record<RowGroup, GridRow[]>>;
+  group: RowGroup;
   row: OpenRow | undefined;
 }
 

@@ -91,8 +91,13 @@ const silent =
 /** `SYMBOL 179 \f "Symbol"` and letters laid over each other show what they name. */
 function shownBy(code: string): { readonly shown: string; readonly unread: string } {
   if (silent.test(code)) return nothing;
-  const [, ring, inside] = /^EQ\s+\\o(?:\\a[clr])?\s?\(([^,;()]*)[,;]([^,;()]*)\)$/i.exec(code) ?? [];
+  const [, above, below] = /^EQ\s+\\f\s?\(([^,;()\\]{1,20})[,;]([^,;()\\]{1,20})\)$/i.exec(code) ?? [];
+  if (above && below) return { shown: `${above.trim()}/${below.trim()}`, unread: '' };
+  const bare = code.replace(/\\s\s?\\(?:up|do)\s?\d*\s?\(([^()]*)\)/gi, '$1');
+  const [, ring, inside] = /^EQ\s+\\o(?:\\a[clr])?\s?\(([^,;()]*)[,;]([^,;()]*)\)$/i.exec(bare) ?? [];
   const number = Number(inside);
+  if (ring && /[□☐]/.test(ring) && /^\s*[√✓✔×xX✗]\s*$/.test(inside ?? ''))
+    return { shown: /[√✓✔]/.test(inside ?? '') ? '☑' : '☒', unread: '' };
   if (ring && /[○◯〇]/.test(ring) && number >= 1 && number <= 20)
     return { shown: String.fromCharCode(0x245f + number), unread: '' };
   return { shown: '', unread: code };

@@ -53,6 +53,20 @@ describe('whatever a run shows is read', () => {
       '优',
     ],
     ['the result of a field', field('', ' =SUM(ABOVE) ', '12'), '12'],
+    [
+      'an R in Wingdings 2',
+      words('R', '<w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/>') + words('达成'),
+      '☑达成',
+    ],
+    ['a plain letter of the symbol font', words('³', '<w:rFonts w:ascii="Symbol"/>') + words('90%'), '≥90%'],
+    ['a tick in a box', field('', 'eq \\o\\ac(□,√)') + words('达成'), '☑达成'],
+    ['a fraction', field('', 'EQ \\F(3,4)'), '3/4'],
+    ['digits lifted behind others', words('3×10') + words('4', '<w:position w:val="8"/>'), '3×10⁴'],
+    [
+      'what only older programs show',
+      run('<mc:AlternateContent><mc:Fallback><w:t>退</w:t></mc:Fallback></mc:AlternateContent>'),
+      '退',
+    ],
     ['letters in a ring', field('', 'EQ \\o\\ac(○,3)'), '③'],
     ['an equation', '<m:oMath><m:r><m:t>≤3件</m:t></m:r></m:oMath>', '≤3件'],
     [
@@ -92,7 +106,7 @@ describe('what is not read is told', () => {
     ['hidden text', words('培训') + words('（内部）', '<w:vanish/>'), '培训', /隐藏.*（内部）/],
     [
       'a symbol of a font that is not known',
-      run('<w:sym w:font="Webdings" w:char="F061"/>') + words('90%'),
+      run('<w:sym w:font="MT Extra" w:char="F061"/>') + words('90%'),
       '\ufffd90%',
       /符号/,
     ],
@@ -182,4 +196,39 @@ test('the main part is found by relation, elements by local name', async () => {
       '<ns0:document><ns0:body><ns0:tbl><ns0:tr><ns0:tc><ns0:p><ns0:r><ns0:t>甲</ns0:t></ns0:r></ns0:p></ns0:tc></ns0:tr></ns0:tbl></ns0:body></ns0:document>',
   });
   expect((await readSource(bytes, 'a.docx')).rows).toEqual([['甲']]);
+});
+
+describe('what styles say', () => {
+  const styles =
+    '<w:styles><w:style w:styleId="a"><w:rPr><w:strike/></w:rPr></w:style>' +
+    '<w:style w:styleId="b"><w:basedOn w:val="a"/></w:style>' +
+    '<w:style w:styleId="c"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>';
+  const numbering =
+    '<w:numbering><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
+    '<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num></w:numbering>';
+
+  test('struck by the style of a run or of a paragraph', async () => {
+    const { rows, unread } = await read(
+      paragraph(words('旧', '<w:rStyle w:val="b"/>'), words('新')) +
+        `<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr>${words('废')}${words('留', '<w:strike w:val="0"/>')}</w:p>`,
+      { styles },
+    );
+    expect(rows).toEqual([['新'], ['留']]);
+    expect(unread).toEqual([expect.stringMatching(/划去.*旧/), expect.stringMatching(/划去.*废/)]);
+  });
+
+  test('numbered by the style of a paragraph, from where the list begins', async () => {
+    const goal = (text: string): string => `<w:p><w:pPr><w:pStyle w:val="c"/></w:pPr>${words(text)}</w:p>`;
+    expect((await read(goal('完成培训') + goal('完成考核'), { styles, numbering })).rows).toEqual([
+      ['4.完成培训'],
+      ['5.完成考核'],
+    ]);
+  });
+});
+
+test('other documents inside, and letters that are a drawing, are told', async () => {
+  const { unread } = await read(
+    paragraph(run('<w:pict><v:textpath string="作废"/></w:pict>')) + '<w:subDoc r:id="x"/><w:altChunk r:id="y"/>',
+  );
+  expect(unread).toEqual([expect.stringContaining('作废'), expect.stringContaining('另一份')]);
 });

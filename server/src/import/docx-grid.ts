@@ -1,6 +1,8 @@
 import { DocumentRows } from './document-rows.js';
 import type { ImportGrid } from './grid.js';
 import { FormField } from './docx-fields.js';
+import { inMath, isUnread, letters, showsNothing } from './docx-content.js';
+import { type DocxStyles, isOn, type RunLook, takeLook } from './docx-styles.js';
 import { Numbering, type NumberingLevels } from './docx-numbering.js';
 import { tellUnread, type Unread } from './unread.js';
 import { type Attributes, attribute, readXml, type XmlHandlers } from './xml-reader.js';
@@ -9,6 +11,7 @@ import { setOff, symbolLetter, unknownLetter, withSymbols } from './word-symbols
 /** What other parts of a document say to its main part. */
 export interface DocxParts {
   readonly numbering: NumberingLevels;
+  readonly styles: DocxStyles;
   /** Texts of footnotes, endnotes and comments, by kind and number: `footnote 2`. */
   readonly notes: ReadonlyMap<string, string>;
 }
@@ -34,20 +37,16 @@ function merged(unread: readonly Unread[]): Unread[] {
   });
 }
 
-/** What a run says of its text. */
-interface RunLook {
-  font: string;
-  position: 'high' | 'low' | undefined;
-  isStruck: boolean;
-  isHidden: boolean;
-}
-
 class DocxReader implements XmlHandlers {
   readonly rows = new DocumentRows();
   private readonly path: string[] = [];
   private readonly numbering: Numbering;
   private readonly field = new FormField();
-  private look: RunLook = plainLook();
+  private look: RunLook = {};
+  /** How the text of the open paragraph looks where its runs say nothing else. */
+  private paragraph: RunLook = {};
+  /** Whether an alternative has been read, so that the one for older programs says the same again. */
+  private hasChoice = false;
   /** The width of a cell whose content has not begun. */
   private cell: number | undefined;
   /** What is left out and told: struck and hidden text of runs side by side. */
@@ -68,7 +67,9 @@ class DocxReader implements XmlHandlers {
     this.path.push(name);
     if (this.silentFrom !== undefined) return;
     if (name === 'del' || name === 'ins') this.hasChanges = true;
-    if (isUnread(name, parent)) {
+    if (name === 'AlternateContent') this.hasChoice = false;
+    if (name === 'Choice') this.hasChoice = true;
+    if (isUnread(name, parent) || (name === 'Fallback' && this.hasChoice)) {
       this.silentFrom = this.path.length;
       return;
     }
@@ -84,7 +85,7 @@ class DocxReader implements XmlHandlers {
     const parent = this.path.at(-1);
     if (parent === 'instrText') return this.field.instruct(text);
     if (this.silentFrom !== undefined || parent !== 't') return;
-    this.show(withSymbols(text, this.look.font, () => this.rows.tell(tellUnread('symbol'))));
+    this.show(withSymbols(text, this.look.font ?? '', () => this.rows.tell(tellUnread('symbol'))));
   }
 
   close(name: string): void {
@@ -96,7 +97,7 @@ class DocxReader implements XmlHandlers {
     const { rows } = this;
     switch (name) {
       case 'r':
-        this.look = plainLook();
+        this.look = {};
         return;
       case 'fldChar':
         return this.closeField();
@@ -106,6 +107,7 @@ class DocxReader implements XmlHandlers {
       case 'p':
         this.tellLeft();
         this.numbering.take();
+        this.paragraph = {};
         return rows.endLine();
       case 'tc':
         this.enterCell();
@@ -136,10 +138,16 @@ class DocxReader implements XmlHandlers {
       case 'ilvl':
       case 'numId':
         return this.numbering.name(name, of('val'));
+      case 'pStyle':
+        return this.dress(of('val') ?? '');
       case 'r':
+        this.look = { ...this.paragraph, ...this.look };
+        return this.startText();
       case 'oMath':
         return this.startText();
       case 'altChunk':
+      case 'subDoc':
+      case 'contentPart':
         return rows.tell(tellUnread('part'));
       case 'showingPlcHdr':
         this.isPrompt = isOn(of('val'));
@@ -148,6 +156,8 @@ class DocxReader implements XmlHandlers {
         if (this.isPrompt) this.promptFrom = this.path.length;
         this.isPrompt = false;
         return;
+      case 'textpath':
+        return rows.tell(tellUnread('drawing', of('string')));
       case 'blip':
       case 'imagedata':
       case 'chart':
@@ -190,13 +200,18 @@ class DocxReader implements XmlHandlers {
   }
 
   private lookAt(name: string, attributes: Attributes): void {
-    const value = attribute(attributes, 'val');
-    if (name === 'rFonts')
-      this.look.font = attribute(attributes, 'ascii') ?? attribute(attributes, 'hAnsi') ?? this.look.font;
     if (this.path.at(-3) !== 'r') return;
-    if (name === 'vertAlign') this.look.position = positions[value ?? ''];
-    if ((name === 'strike' || name === 'dstrike') && isOn(value)) this.look.isStruck = true;
-    if (name === 'vanish' && isOn(value)) this.look.isHidden = true;
+    if (name === 'rStyle') Object.assign(this.look, this.parts.styles.lookOf(attribute(attributes, 'val')));
+    takeLook(this.look, name, attributes);
+  }
+
+  /** A paragraph takes its look and its list from its style; what it says itself comes behind. */
+  private dress(style: string): void {
+    this.paragraph = this.parts.styles.lookOf(style);
+    const named = this.parts.styles.listOf(style);
+    if (!named) return;
+    this.numbering.name('ilvl', named.level);
+    this.numbering.name('numId', named.list);
   }
 
   private shapeCell(name: string, value: string | undefined): void {
@@ -218,9 +233,11 @@ class DocxReader implements XmlHandlers {
 
   private show(text: string): void {
     if (this.promptFrom !== undefined) return;
-    const { isStruck, isHidden, position } = this.look;
+    const { isStruck, isHidden, isLifted, position } = this.look;
     if (isStruck || isHidden) return this.leaveOut(isHidden ? 'hidden' : 'struck', text);
-    this.rows.write(position ? setOff(text, position) : text);
+    const isPower = isLifted === true && /\d/.test(this.rows.lastLetter);
+    const placed = isPower ? 'high' : position;
+    this.rows.write(placed ? setOff(text, placed) : text);
   }
 
   private leaveOut(kind: 'struck' | 'hidden', text: string): void {
@@ -255,58 +272,5 @@ class DocxReader implements XmlHandlers {
     this.cell = undefined;
   }
 }
-
-const plainLook = (): RunLook => ({ font: '', position: undefined, isStruck: false, isHidden: false });
-
-const positions: Readonly<Record<string, 'high' | 'low'>> = { superscript: 'high', subscript: 'low' };
-
-/** `mc:Fallback` says again what `mc:Choice` said; `rt` is how a word is spoken; what a change took away is not there. */
-const unreadElements: ReadonlySet<string> = new Set([
-  'moveFrom',
-  'Fallback',
-  'rt',
-  'tabs',
-  'pPrChange',
-  'rPrChange',
-  'tcPrChange',
-  'trPrChange',
-  'tblPrChange',
-  'sectPrChange',
-]);
-
-/** A tracked deletion holds runs; the mark of one in the properties of a row or a run holds nothing. */
-const isUnread = (name: string, parent: string): boolean =>
-  unreadElements.has(name) || (name === 'del' && parent !== 'rPr' && parent !== 'trPr');
-
-const letters: Readonly<Record<string, string>> = { noBreakHyphen: '-', softHyphen: '', den: '/', rad: '√' };
-
-/** Elements of equations, which stand in no run; more than a fraction or a power does not fit on a line. */
-const inMath: ReadonlySet<string> = new Set(['sup', 'num', 'den', 'chr', 'rad', 'd', 'm', 'nary', 'eqArr', 'acc']);
-
-const showsNothing: ReadonlySet<string> = new Set([
-  'rPr',
-  't',
-  'delText',
-  'instrText',
-  'delInstrText',
-  'fldChar',
-  'ruby',
-  'lastRenderedPageBreak',
-  'annotationRef',
-  'footnoteRef',
-  'endnoteRef',
-  'separator',
-  'continuationSeparator',
-  'AlternateContent',
-  'commentRangeStart',
-  'commentRangeEnd',
-  'proofErr',
-  'bookmarkStart',
-  'bookmarkEnd',
-  'drawing',
-  'pict',
-]);
-
-const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off|none)$/.test(value);
 
 const count = (value: string | undefined): number => Math.max(1, Math.min(500, parseInt(value ?? '1', 10) || 1));

@@ -56,7 +56,8 @@ function numeral(count: number, format: string): string {
   if (format === 'upperLetter') return letter(count);
   if (format === 'lowerLetter') return letter(count).toLowerCase();
   if (format === 'upperRoman') return roman(count);
-  return format === 'lowerRoman' ? roman(count).toLowerCase() : String(count);
+  if (format === 'lowerRoman') return roman(count).toLowerCase();
+  return format === 'decimalZero' ? String(count).padStart(2, '0') : String(count);
 }
 
 const digits = '零一二三四五六七八九';
@@ -91,6 +92,7 @@ export function readNumbering(xml: string): NumberingLevels {
   const lists = new Map<string, readonly NumberingLevel[]>();
   let levels: NumberingLevel[] | undefined;
   let list: string | undefined;
+  let overridden = 0;
   const open = (name: string, attributes: Attributes): void => {
     const of = (key: string): string => attribute(attributes, key) ?? '';
     const last = levels?.at(-1);
@@ -114,6 +116,12 @@ export function readNumbering(xml: string): NumberingLevels {
         return;
       case 'abstractNumId':
         if (list !== undefined) lists.set(list, abstracts.get(of('val')) ?? []);
+        return;
+      case 'lvlOverride':
+        overridden = Number(of('ilvl')) || 0;
+        return;
+      case 'startOverride':
+        if (list !== undefined) lists.set(list, startingAt(lists.get(list) ?? [], overridden, Number(of('val')) || 0));
     }
   };
   const change = (level: NumberingLevel | undefined, part: Partial<NumberingLevel>): void => {
@@ -122,3 +130,6 @@ export function readNumbering(xml: string): NumberingLevels {
   readXml(xml, { open });
   return lists;
 }
+
+const startingAt = (levels: readonly NumberingLevel[], at: number, start: number): readonly NumberingLevel[] =>
+  levels.map((level, index) => (index === at ? { ...level, start } : level));

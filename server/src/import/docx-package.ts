@@ -1,11 +1,12 @@
 import type { Words } from '../text/locale.js';
 import { docxGrid } from './docx-grid.js';
 import { type NumberingLevels, readNumbering } from './docx-numbering.js';
+import { readStyles } from './docx-styles.js';
 import { failures } from './failures.js';
 import type { Grids } from './grid.js';
 import type { Package } from './package-parts.js';
 import { linePlace } from './place.js';
-import { tellUnread, type Unread } from './unread.js';
+import { marginsThatSay, tellUnread, type Unread } from './unread.js';
 import { attribute, readXml } from './xml-reader.js';
 
 /** A Word document, by its main part and what that points to. */
@@ -15,6 +16,7 @@ export function readDocument(parts: Package, main: string, warnings: readonly Wo
   const numbering = parts.text(parts.related(main, 'numbering'));
   const grid = docxGrid(xml, {
     numbering: numbering === undefined ? noNumbering : readNumbering(numbering),
+    styles: readStyles(parts.text(parts.related(main, 'styles')) ?? ''),
     notes: notesOf(parts, main),
   });
   if (grid.tooLarge) return { failure: failures.tooLarge };
@@ -44,10 +46,8 @@ function marginsOf(parts: Package, main: string): Unread[] {
     .relations(main)
     .filter(({ type }) => type === 'header' || type === 'footer')
     .flatMap(({ target, type }) => textsOf(parts.text(target) ?? '', type === 'header' ? 'hdr' : 'ftr'))
-    .map(({ text }) => text.trim());
-  return [...new Set(texts)]
-    .filter(text => /\p{L}/u.test(text.replace(/[第共页]|page|of/gi, '')))
-    .map(text => ({ place: linePlace(1), what: tellUnread('margin', text) }));
+    .map(({ text }) => text);
+  return marginsThatSay(texts).map(text => ({ place: linePlace(1), what: tellUnread('margin', text) }));
 }
 
 /** The shown text of each element of a name. */

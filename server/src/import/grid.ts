@@ -81,10 +81,14 @@ export function gridRow(
   return { cells: held, size, table, loose, place };
 }
 
+/** What programs in Windows’ western letters mean by codes that are controls elsewhere, from 0x80 on: 20\u009625 is a range. */
+const westernLetters = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 /** Without control characters, with `\n` for every line break, trimmed line by line, and without blank lines. */
 const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+    .replace(/[\u0080-\u0084\u0086-\u009f]/g, letter => westernLetters[letter.charCodeAt(0) - 0x80] ?? '')
     .replace(/[\u00a0\t]/g, ' ')
     .replace(/ {40,}/g, '  ')
 

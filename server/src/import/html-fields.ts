@@ -10,7 +10,8 @@ export class HtmlFields {
     if (name === 'option' && this.list) {
       this.closeEntry();
       this.list.entry = {
-        text: '',
+        text: attributes['label'] ?? '',
+        isLabelled: attributes['label'] !== undefined,
         isChosen: attributes['selected'] !== undefined,
         isPrompt: attributes['value'] === '' || attributes['disabled'] !== undefined,
       };
@@ -21,7 +22,7 @@ export class HtmlFields {
   /** Whether a text is an entry of a list: only the one chosen is shown. */
   takes(text: string): boolean {
     if (!this.list) return false;
-    if (this.list.entry) this.list.entry.text += text;
+    if (this.list.entry && !this.list.entry.isLabelled) this.list.entry.text += text;
     return true;
   }
 
@@ -48,6 +49,7 @@ export class HtmlFields {
 
 interface Entry {
   text: string;
+  readonly isLabelled: boolean;
   readonly isChosen: boolean;
   /** It only asks to choose. */
   readonly isPrompt: boolean;

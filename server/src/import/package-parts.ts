@@ -19,7 +19,7 @@ export class Package {
   ) {}
 
   text(name: string | undefined): string | undefined {
-    const bytes = name === undefined ? undefined : this.files.get(keyOf(name));
+    const bytes = name === undefined ? undefined : (this.files.get(keyOf(name)) ?? this.files.get(keyOf(plain(name))));
     return bytes && decoded(bytes);
   }
 
@@ -56,11 +56,20 @@ export function openPackage(bytes: Uint8Array): Package | Extract<Unpacked, { re
   );
 }
 
-const held = /\.(?:xml|rels)$/i;
+const held = /\.(?:xml|rels|vml)$/i;
 const passedOver =
   /(?:^|[/\\])(?:theme|customXml|docProps|charts|diagrams|glossary|pivotCache|pivotTables|externalLinks|webextensions)[/\\]/i;
 
 const keyOf = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+
+/** `sheet%201.xml` points to `sheet 1.xml`. */
+function plain(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 function readRelations(xml: string, folder: string): Relation[] {
   const found: Relation[] = [];

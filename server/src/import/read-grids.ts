@@ -89,9 +89,23 @@ async function readText(text: string, fileName: string): Promise<Grids> {
   if (/<(?:table|html|body)[\s>]/i.test(text.slice(0, 200_000))) {
     const { htmlGrid } = await import('./html-grid.js');
     const grid = htmlGrid(text);
-    return grid.tooLarge ? { failure: failures.tooLarge } : { grids: [grid], warnings: [] };
+    return grid.tooLarge ? { failure: failures.tooLarge } : { grids: [grid], warnings: brokenLetters(text) };
   }
-  return isVast(text) ? { failure: failures.tooLarge } : { grids: [plainGrid(text, fileName)], warnings: [] };
+  return isVast(text)
+    ? { failure: failures.tooLarge }
+    : { grids: [plainGrid(text, fileName)], warnings: brokenLetters(text) };
+}
+
+/** What stands for bytes that are no letters is told, so that nobody takes the rest for the whole. */
+function brokenLetters(text: string): readonly Words[] {
+  const count = text.split('\ufffd').length - 1;
+  if (count === 0) return [];
+  return [
+    {
+      'zh-CN': `文件里有 ${count} 处字节不是文字，读成了“\ufffd”；请对照原件补上`,
+      en: `${count} places of the file are no letters and were read as “\ufffd”; complete them from the source`,
+    },
+  ];
 }
 
 /** Far more text, or a far longer line, than a form has. */

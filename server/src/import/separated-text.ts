@@ -28,8 +28,12 @@ export function separatedCells(text: string, separator: string, stray: StrayQuot
 /** The mark that gives the most lines the same number of cells, quoted text aside; of two alike the one that gives more cells. */
 export function separatorOf(text: string): string {
   const lines = linesOf(text);
-  const best = ['\t', ';', ','].map(mark => ({ mark, ...agreement(lines, mark) })).sort(byAgreement)[0];
-  return best && best.cells > 1 ? best.mark : ',';
+  const bestOf = (marks: readonly string[]): string | undefined => {
+    const best = marks.map(mark => ({ mark, ...agreement(lines, mark) })).sort(byAgreement)[0];
+    return best && best.cells > 1 ? best.mark : undefined;
+  };
+  // bars and full-width commas only where nothing else parts the lines
+  return bestOf(['\t', ';', ',']) ?? bestOf(['|', '，', '；']) ?? ',';
 }
 
 /** The first lines without what stands between quotes that close on their line. */

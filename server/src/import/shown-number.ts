@@ -26,7 +26,10 @@ export function showNumber(cell: NumberCell): Shown {
   if (value === 0 && section === sections[2] && !tokens.some(writesZero))
     return { text: tokens.map(literal).join('').trim().replace(lonelyDash, '$1'), isUnderstood: true };
   const shown = inSection(section, Math.abs(value), cell.isCalculated).trim();
-  return { text: value < 0 && (section === sections[0] || !saysLess(tokens)) ? negative(shown) : shown, isUnderstood: true };
+  return {
+    text: value < 0 && (section === sections[0] || !saysLess(tokens)) ? negative(shown) : shown,
+    isUnderstood: true,
+  };
 }
 
 /** Only `0` stands for a nought; where a section for it has none, it shows its other letters: `"-"??` a dash. */

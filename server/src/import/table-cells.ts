@@ -22,10 +22,10 @@ export class CellPlacer {
       while ((covered[column] ?? 0) > 0) column++;
     };
     const now = new Map<number, number>();
-    for (const { text, width, height } of row) {
+    for (const [index, { text, width, height }] of row.entries()) {
       skip();
-      if (column >= mostColumns) break;
-      const wide = Math.max(1, Math.min(width, mostColumns - column));
+      // each cell behind it needs a column of its own
+      const wide = Math.max(1, Math.min(width, mostColumns - column - (row.length - 1 - index)));
       cells.push({ text, column, width: wide });
       for (let i = 0; i < wide; i++) now.set(column + i, height === 0 ? Infinity : height);
       column += wide;

@@ -16,12 +16,26 @@ export const tellUnread = (kind: keyof typeof kinds, text = ''): Words => {
   };
 };
 
+/** What pages repeat at their edges, each text once; those that only count pages say nothing. */
+export const marginsThatSay = (texts: readonly string[]): readonly string[] =>
+  [...new Set(texts.map(text => text.trim()))].filter(text =>
+    /\p{L}/u.test(text.replace(/[第共页总张之]|page|of/gi, '')),
+  );
+
 const kinds = {
   struck: { 'zh-CN': '划去的文字，没有读入', en: 'text struck through, not read' },
   hidden: { 'zh-CN': '隐藏的文字，没有读入', en: 'hidden text, not read' },
   hiddenRow: { 'zh-CN': '隐藏的行，没有读入', en: 'a hidden row, not read' },
   hiddenColumn: { 'zh-CN': '隐藏的列，没有读入', en: 'a hidden column, not read' },
   hiddenSheet: { 'zh-CN': '隐藏的工作表，没有读入', en: 'a hidden sheet, not read' },
+  missingSheet: {
+    'zh-CN': '工作表的内容不在文件里，没有读入；请用 Excel 或 WPS 打开并保存后再导入',
+    en: 'a sheet whose content is not in the file; open and save in Excel or WPS and import again',
+  },
+  lostText: {
+    'zh-CN': '这一格的文字不在文件里，没有读入；请用 Excel 或 WPS 打开并保存后再导入',
+    en: 'the text of this cell is not in the file; open and save in Excel or WPS and import again',
+  },
   stray: { 'zh-CN': '离表格很远的单元格，没有读入', en: 'a cell far from the table, not read' },
   covered: { 'zh-CN': '合并单元格盖住的内容，没有读入', en: 'what a merged cell covers, not read' },
   picture: { 'zh-CN': '这里有图片，没有读入', en: 'a picture, not read' },

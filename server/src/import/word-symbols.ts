@@ -1,19 +1,31 @@
 /** What letters of the symbol fonts show, by the font's own code (0x20–0xff; in files also as 0xf020–0xf0ff). `undefined` for one that is not known. */
 export function symbolLetter(font: string, code: number): string | undefined {
   const own = code >= 0xf000 ? code - 0xf000 : code;
-  if (/^wingdings 2$/i.test(font)) return wingdings2.get(own);
-  if (/^wingdings$/i.test(font)) return wingdings.get(own);
-  if (/^symbol$/i.test(font)) return symbol.get(own) ?? (own < 0x40 ? String.fromCharCode(own) : undefined);
+  const letters = lettersOf(font);
+  if (letters) return letters.get(own) ?? (letters === symbol && own < 0x40 ? String.fromCharCode(own) : undefined);
   return code < 0xe000 || code > 0xf8ff ? String.fromCodePoint(code) : undefined;
 }
 
-/** Letters that a text holds in the private area, as old documents write the symbol font. */
-export const withSymbols = (text: string, font: string, unknown: () => void): string =>
-  text.replace(/[\uf020-\uf0ff]/g, letter => {
-    const shown = symbolLetter(/^wingdings/i.test(font) ? font : 'Symbol', letter.charCodeAt(0));
+const lettersOf = (font: string): ReadonlyMap<number, string> | undefined =>
+  symbolFonts.get(
+    font
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .toLowerCase(),
+  );
+
+/**
+ * A text as its font shows it: an R in Wingdings 2 is a box with a tick. Letters of the private area are those of the symbol font where
+ * no font of symbols is named; a plain letter that is not known stays as it is, and both are told.
+ */
+export function withSymbols(text: string, font: string, unknown: () => void): string {
+  const hasFont = lettersOf(font) !== undefined;
+  return text.replace(hasFont ? /[!-~\u00a1-\u00ff\uf020-\uf0ff]/g : /[\uf020-\uf0ff]/g, letter => {
+    const shown = symbolLetter(hasFont ? font : 'Symbol', letter.charCodeAt(0));
     if (shown === undefined) unknown();
-    return shown ?? unknownLetter;
+    return shown ?? (letter < '\uf000' ? letter : unknownLetter);
   });
+}
 
 /** Stands where a letter could not be read, so that nobody takes the rest for the whole. */
 export const unknownLetter = '\ufffd';
@@ -88,4 +100,26 @@ const wingdings2 = table([
   [0x54, '☒'],
   [0x98, '•'],
   [0xa3, '□'],
+]);
+
+const wingdings3 = table([
+  [0x66, '←→↑↓↖↗↙↘'],
+  [0x70, '▲▼△▽◀▶'],
+]);
+
+const webdings = table([
+  [0x33, '◀▶▲▼'],
+  [0x61, '✓'],
+  [0x63, '□'],
+  [0x67, '■'],
+  [0x6e, '●'],
+  [0x72, '✗'],
+]);
+
+const symbolFonts: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
+  ['symbol', symbol],
+  ['wingdings', wingdings],
+  ['wingdings 2', wingdings2],
+  ['wingdings 3', wingdings3],
+  ['webdings', webdings],
 ]);

@@ -2,7 +2,7 @@ import type { Package } from './package-parts.js';
 import { tellUnread, type Unread } from './unread.js';
 import { attribute, readXml } from './xml-reader.js';
 import { cellPlace } from './xlsx-sheet.js';
-import { TextItem } from './xlsx-texts.js';
+import { shownText, TextItem } from './xlsx-texts.js';
 
 /** What stands over a worksheet or beside its cells and is in none of them: comments, drawings, form controls. */
 export function besideCells(parts: Package, part: string, sheet: string): Unread[] {
@@ -23,6 +23,8 @@ export function besideCells(parts: Package, part: string, sheet: string): Unread
         place: place(row),
         what: isPicture ? tellUnread('picture') : tellUnread('drawing', text),
       }));
+    if (type === 'vmlDrawing' && !parts.relations(part).some(other => other.type === 'ctrlProp'))
+      return controlsIn(parts.text(target) ?? '').map(row => ({ place: place(row), what: tellUnread('control') }));
     return type === 'ctrlProp' ? [{ place: place(0), what: tellUnread('control') }] : [];
   });
 }
@@ -40,11 +42,34 @@ function commentsIn(xml: string): { readonly ref: string; readonly text: string 
     },
     text: text => item?.write(text),
     close: name => {
-      if (name === 'comment' && item) found.push({ ref, text: item.stored.text });
+      if (name === 'comment' && item) found.push({ ref, text: shownText(item.stored, '', () => undefined) });
       else item?.close(name);
     },
   });
   return found;
+}
+
+/** The rows of the form controls in an old drawing; those of comments and buttons are none. */
+function controlsIn(xml: string): number[] {
+  const rows: number[] = [];
+  let isControl = false;
+  let isAnchor = false;
+  readXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'ClientData') {
+        isControl = /^(?:Checkbox|Radio|Drop|List|Edit|Spin|Scroll)$/i.test(attribute(attributes, 'ObjectType') ?? '');
+        if (isControl) rows.push(0);
+      }
+      isAnchor = isControl && name === 'Anchor';
+    },
+    text: text => {
+      if (isAnchor) rows[rows.length - 1] = Number(text.split(',')[2]) || 0;
+    },
+    close: () => {
+      isAnchor = false;
+    },
+  });
+  return rows;
 }
 
 interface Drawing {

@@ -4,7 +4,7 @@ import { type Grids, type ImportGrid, mostCells } from './grid.js';
 import type { Package, Relation } from './package-parts.js';
 import { TooLarge } from './raw-sheet.js';
 import { sheetGrid } from './sheet-grid.js';
-import { tellUnread } from './unread.js';
+import { tellUnread, type Unread } from './unread.js';
 import { attribute, readXml } from './xml-reader.js';
 import { besideCells } from './xlsx-beside.js';
 import { readSheet, type StoredSheet } from './xlsx-sheet.js';
@@ -45,22 +45,24 @@ function sheetsOf(parts: Package, main: string): ImportGrid[] | undefined {
     new Set(stored.flatMap(({ sheet }) => [...sheet.sharedTexts])),
   );
   const grids = stored.map(({ name, part, sheet }) => {
-    const { struck, ...cells } = sheet.resolve(texts, styles, name);
-    return sheetGrid({ ...cells, name, since1904, unread: [...struck, ...besideCells(parts, part, name)] });
+    const cells = sheet.resolve(texts, styles, name);
+    return sheetGrid({ ...cells, name, since1904, unread: [...cells.unread, ...besideCells(parts, part, name)] });
   });
-  return withHidden(grids, sheets);
+  const missing = shown.filter(({ part }) => parts.text(part) === undefined);
+  return withFirst(grids, [
+    ...sheets.filter(({ isHidden }) => isHidden).map(({ name }) => aboutSheet(name, 'hiddenSheet')),
+    ...missing.map(({ name }) => aboutSheet(name, 'missingSheet')),
+  ]);
 }
 
-/** Hidden sheets are told with the first that is shown. */
-function withHidden(grids: readonly ImportGrid[], sheets: readonly SheetEntry[]): ImportGrid[] {
-  const hidden = sheets
-    .filter(({ isHidden }) => isHidden)
-    .map(({ name }) => ({
-      place: { sheet: name, table: 1, row: 1, column: undefined },
-      what: tellUnread('hiddenSheet', name),
-    }));
-  return grids.map((grid, index) => (index === 0 ? { ...grid, unread: [...(grid.unread ?? []), ...hidden] } : grid));
-}
+const aboutSheet = (name: string, kind: Parameters<typeof tellUnread>[0]): Unread => ({
+  place: { sheet: name, table: 1, row: 1, column: undefined },
+  what: tellUnread(kind, name),
+});
+
+/** Sheets that are not read are told with the first that is. */
+const withFirst = (grids: readonly ImportGrid[], unread: readonly Unread[]): ImportGrid[] =>
+  grids.map((grid, index) => (index === 0 ? { ...grid, unread: [...(grid.unread ?? []), ...unread] } : grid));
 
 function readMain(
   parts: Package,

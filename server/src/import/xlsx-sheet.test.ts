@@ -103,3 +103,98 @@ test('blank cells with a look are no cells of a form', async () => {
   );
   expect((await read(`<row r="1">${text('A1', '甲')}</row>${blanks}`)).rows).toEqual([['甲']]);
 });
+
+describe('letters in fonts of symbols', () => {
+  const fonts = '<fonts><font/><font><name val="Wingdings 2"/></font></fonts>';
+  const styles = `${fonts}<cellXfs><xf/><xf fontId="1"/></cellXfs>`;
+  test.each([
+    ['a cell', '<c r="A1" s="1" t="inlineStr"><is><t>R</t></is></c>', '', '☑'],
+    [
+      'a run',
+      '<c r="A1" t="s"><v>0</v></c>',
+      '<si><r><rPr><rFont val="Symbol"/></rPr><t>³</t></r><r><t>90%</t></r></si>',
+      '≥90%',
+    ],
+    [
+      'a run of a cell, beside one in letters',
+      '<c r="A1" s="1" t="s"><v>0</v></c>',
+      '<si><r><t>R</t></r><r><rPr><rFont val="宋体"/></rPr><t>R达成</t></r></si>',
+      '☑R达成',
+    ],
+    ['the private area', '<c r="A1" t="s"><v>0</v></c>', '<si><t>\uf0b390%</t></si>', '≥90%'],
+  ])('%s', async (_, cell, sharedStrings, shown) => {
+    const { rows, unread } = await read(`<row r="1">${cell}</row>`, { styles, sharedStrings });
+    expect({ rows, unread }).toEqual({ rows: [[shown]], unread: [] });
+  });
+});
+
+test.each([
+  [
+    'a row of no height',
+    `<row r="1">${text('A1', '甲')}</row><row r="2" ht="0">${text('A2', '藏')}</row>`,
+    {},
+    /隐藏的行.*藏/,
+  ],
+  [
+    'a column of no width',
+    `<row r="1">${text('A1', '甲')}${text('B1', '藏')}</row>`,
+    { before: '<cols><col min="2" max="2" width="0"/></cols>' },
+    /隐藏的列.*藏/,
+  ],
+  [
+    'a merge given backwards',
+    `<row r="1">${text('A1', '甲')}${text('B1', '藏')}</row>`,
+    { after: '<mergeCells><mergeCell ref="B1:A1"/></mergeCells>' },
+    /合并.*藏/,
+  ],
+  [
+    'a margin of the page',
+    `<row r="1">${text('A1', '甲')}</row>`,
+    {
+      after:
+        '<headerFooter><oddHeader>&amp;L&amp;"宋体,常规"藏</oddHeader><oddFooter>第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>',
+    },
+    /页眉.*藏/,
+  ],
+  [
+    'a text that its format hides',
+    `<row r="1">${text('A1', '甲')}<c r="B1" s="1" t="str"><v>藏</v></c></row>`,
+    { styles: formats('General', ';;;') },
+    /隐藏.*藏/,
+  ],
+  ['a text that is lost', `<row r="1">${text('A1', '甲')}<c r="B1" t="s"><v>9</v></c></row>`, {}, /文字不在文件里/],
+  [
+    'a picture put into a cell',
+    `<row r="1">${text('A1', '甲')}<c r="B1" t="e" vm="1"><v>#VALUE!</v></c></row>`,
+    {},
+    /图片/,
+  ],
+] as const)('%s is told', async (_, rows, parts, told) => {
+  const { rows: found, unread } = await read(rows, parts);
+  expect({ found, unread }).toEqual({ found: [['甲']], unread: [expect.stringMatching(told)] });
+});
+
+test('days and times as a text', async () => {
+  const { rows } = await read(
+    '<row r="1"><c r="A1" t="d"><v>2021-12-31T00:00:00</v></c><c r="B1" t="d"><v>2021-12-31T08:30:00</v></c><c r="C1" t="d"><v>T09:05:00</v></c></row>',
+  );
+  expect(rows).toEqual([['2021-12-31', '2021-12-31 8:30', '9:05']]);
+});
+
+test('a part whose name is written with percent signs is found, a sheet without a part and old form controls are told', async () => {
+  const bytes = packed({
+    '_rels/.rels': relations({ a: ['officeDocument', 'xl/workbook.xml'] }),
+    'xl/workbook.xml': '<workbook><sheets><sheet name="没了" r:id="z"/><sheet name="表" r:id="s"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': relations({
+      z: ['worksheet', 'none.xml'],
+      s: ['worksheet', 'worksheets/sheet%201.xml'],
+    }),
+    'xl/worksheets/sheet 1.xml': `<worksheet><sheetData><row r="1">${text('A1', '甲')}</row></sheetData></worksheet>`,
+    'xl/worksheets/_rels/sheet 1.xml.rels': relations({ v: ['vmlDrawing', '../drawings/v.vml'] }),
+    'xl/drawings/v.vml':
+      '<xml><v:shape><x:ClientData ObjectType="Note"/></v:shape><v:shape><x:ClientData ObjectType="Checkbox"><x:Anchor>0, 1, 3, 2</x:Anchor></x:ClientData></v:shape></xml>',
+  });
+  const { rows, unread } = await readSource(bytes, 'a.xlsx');
+  expect(rows).toEqual([['甲']]);
+  expect(unread).toEqual([expect.stringContaining('勾选框'), expect.stringMatching(/不在文件里.*没了/)]);
+});

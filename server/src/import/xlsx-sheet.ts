@@ -1,8 +1,9 @@
 import { type Merge, type RawSheet, type RawValue, SheetCells, TooLarge } from './raw-sheet.js';
-import { tellUnread, type Unread } from './unread.js';
+import { marginsThatSay, tellUnread, type Unread } from './unread.js';
 import { attribute, type Attributes, readXml } from './xml-reader.js';
 import type { CellStyle } from './xlsx-styles.js';
-import { type StoredText, TextItem } from './xlsx-texts.js';
+import { withSymbols } from './word-symbols.js';
+import { shownText, type StoredText, TextItem } from './xlsx-texts.js';
 
 /** How much of a workbook is read before it is none of a form; what one sheet takes the next has not. */
 export interface Budget {
@@ -19,25 +20,25 @@ export class StoredSheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns: (readonly [number, number])[] = [];
   readonly cells: StoredCell[] = [];
+  readonly margins: string[] = [];
 
   /** The sheet's cells with their texts and formats. */
   resolve(
     texts: ReadonlyMap<number, StoredText>,
     styles: (index: number) => CellStyle,
     name: string,
-  ): Pick<RawSheet, 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns'> & { readonly struck: readonly Unread[] } {
+  ): Pick<RawSheet, 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'unread'> {
     const made = new SheetCells(this.cells.length);
-    const struck: Unread[] = [];
+    const unread: Unread[] = marginsThatSay(this.margins).map(text => ({
+      place: { sheet: name, table: 1, row: 1, column: undefined },
+      what: tellUnread('margin', text),
+    }));
     for (const cell of this.cells) {
-      const { row, column } = cell;
-      const style = styles(cell.style);
-      const text = cell.shared === undefined ? cell.rich : texts.get(cell.shared);
-      if (text && text.struck.trim() !== '')
-        struck.push({
-          place: { sheet: name, table: 1, row: row + 1, column: column + 1 },
-          what: tellUnread('struck', text.struck),
-        });
-      const value: RawValue = { ...style, value: text?.text ?? cell.value, isCalculated: cell.isCalculated };
+      const { row, column, isCalculated } = cell;
+      const place = { sheet: name, table: 1, row: row + 1, column: column + 1 };
+      const tell: Tell = (kind, text) => unread.push({ place, what: tellUnread(kind, text) });
+      const { font, ...style } = styles(cell.style);
+      const value: RawValue = { ...style, value: valueOf(cell, texts, font, tell), isCalculated };
       made.set(row, column, value);
     }
     return {
@@ -45,9 +46,27 @@ export class StoredSheet {
       merges: this.merges,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
-      struck,
+      unread,
     };
   }
+}
+
+type Tell = (...what: Parameters<typeof tellUnread>) => void;
+
+/** What a cell holds, its texts as their fonts show them. A text that the workbook lost is told. */
+function valueOf(
+  { shared, rich, value }: StoredCell,
+  texts: ReadonlyMap<number, StoredText>,
+  font: string,
+  tell: Tell,
+): RawValue['value'] {
+  const unknown = (): void => tell('symbol', font);
+  const text = shared === undefined ? rich : texts.get(shared);
+  if (text && text.struck.trim() !== '') tell('struck', text.struck);
+  if (text) return shownText(text, font, unknown);
+  if (shared !== undefined) tell('lostText', '');
+  if (shared !== undefined) return '';
+  return typeof value === 'string' ? withSymbols(value, font, unknown) : value;
 }
 
 interface StoredCell {
@@ -73,10 +92,12 @@ class SheetReader {
   private column = -1;
   private cell: Attributes | undefined;
   private item: TextItem | undefined;
-  private reading: 'value' | 'formula' | undefined;
+  private reading: 'value' | 'formula' | 'margin' | undefined;
   private value = '';
   private formula: string | undefined;
   private hasValue = false;
+  /** Whether the value stands for something that older programs cannot show. */
+  private isRich = false;
 
   constructor(private readonly budget: Budget) {}
 
@@ -86,7 +107,7 @@ class SheetReader {
       case 'row':
         this.row = of('r') === undefined ? this.row + 1 : Number(of('r')) - 1;
         this.column = -1;
-        if (/^(?:1|true)$/.test(of('hidden') ?? '')) this.sheet.hiddenRows.add(this.row);
+        if (isOn(of('hidden')) || Number(of('ht') ?? 1) === 0) this.sheet.hiddenRows.add(this.row);
         return;
       case 'c':
         return this.openCell(attributes);
@@ -102,8 +123,17 @@ class SheetReader {
         this.item = new TextItem();
         return;
       case 'col':
-        if (/^(?:1|true)$/.test(of('hidden') ?? ''))
+        if (isOn(of('hidden')) || Number(of('width') ?? 1) === 0)
           this.sheet.hiddenColumns.push([Number(of('min')) - 1, Number(of('max')) - 1]);
+        return;
+      case 'oddHeader':
+      case 'oddFooter':
+      case 'evenHeader':
+      case 'evenFooter':
+      case 'firstHeader':
+      case 'firstFooter':
+        this.reading = 'margin';
+        this.value = '';
         return;
       case 'mergeCell':
         return this.merge(of('ref') ?? '');
@@ -113,12 +143,13 @@ class SheetReader {
 
   readonly text = (text: string): void => {
     this.item?.write(text);
-    if (this.reading === 'value') this.value += text;
+    if (this.reading === 'value' || this.reading === 'margin') this.value += text;
     if (this.reading === 'formula') this.formula = (this.formula ?? '') + text;
   };
 
   readonly close = (name: string): void => {
-    if (name === 'v' || name === 'f') this.reading = undefined;
+    if (this.reading === 'margin') this.sheet.margins.push(this.value.replace(marginCodes, ' '));
+    if (name === 'v' || name === 'f' || this.reading === 'margin') this.reading = undefined;
     if (name === 'c') this.closeCell();
     else this.item?.close(name);
   };
@@ -129,6 +160,7 @@ class SheetReader {
     this.value = '';
     this.formula = undefined;
     this.hasValue = false;
+    this.isRich = attribute(attributes, 'vm') !== undefined;
     const place = cellPlace(attribute(attributes, 'r') ?? '');
     this.column = place?.column ?? this.column + 1;
     if (place) this.row = place.row;
@@ -160,20 +192,35 @@ class SheetReader {
     this.item = undefined;
   }
 
-  /** A formula that shows a picture is its own text; without a result it has none. */
+  /** A formula that shows a picture is its own text, and a picture put into a cell is an error to older programs; a formula without a result has none. */
   private stored(type: string): string | number | boolean | undefined {
     if (this.formula !== undefined && /DISPIMG\(/i.test(this.formula)) return '=DISPIMG()';
+    if (type === 'e' && this.isRich && this.value === '#VALUE!') return '=DISPIMG()';
     if (!this.hasValue || (this.value === '' && type !== 'str')) return this.formula === undefined ? '' : undefined;
     if (type === 'b') return this.value === '1' || this.value === 'true';
-    if (type === 'd') return this.value.slice(0, 10);
+    if (type === 'd') return dayOf(this.value);
     return type === 'n' && Number.isFinite(Number(this.value)) ? Number(this.value) : this.value;
   }
 
   private merge(ref: string): void {
     const [first, last] = ref.split(':').map(cellPlace);
     if (!first || !last) return;
-    this.sheet.merges.push({ top: first.row, left: first.column, bottom: last.row, right: last.column });
+    const [top, bottom] = [Math.min(first.row, last.row), Math.max(first.row, last.row)];
+    const [left, right] = [Math.min(first.column, last.column), Math.max(first.column, last.column)];
+    this.sheet.merges.push({ top, left, bottom, right });
   }
+}
+
+/** `&L`, `&"宋体,常规"`, `&12`, `&K000000`: where and how a margin is written, and what it counts. */
+const marginCodes = /&(?:"[^"]*"|K[\dA-Fa-f]{6}|\d+|[A-Za-z&])/g;
+
+const isOn = (value: string | undefined): boolean => /^(?:1|true)$/.test(value ?? '');
+
+/** `2021-12-31T08:30:00` is a day and a time; midnight is only a day. */
+function dayOf(text: string): string {
+  const [, day = '', hours = '0', minutes = '00'] = /^(\d{4}-\d\d-\d\d)?T?(?:(\d\d):(\d\d))?/.exec(text) ?? [];
+  const time = `${Number(hours)}:${minutes}`;
+  return [day, day !== '' && time === '0:00' ? '' : time].filter(piece => piece !== '').join(' ');
 }
 
 /** `B3` is row 2 and column 1, counted from 0. */

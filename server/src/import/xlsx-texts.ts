@@ -1,11 +1,21 @@
 import { attribute, readXml } from './xml-reader.js';
-import { setOff } from './word-symbols.js';
+import { setOff, withSymbols } from './word-symbols.js';
 
-/** A text of a cell, and what of it is struck through. */
+/** A text of a cell, run by run, and what of it is struck through. */
 export interface StoredText {
-  readonly text: string;
+  readonly runs: readonly TextRun[];
   readonly struck: string;
 }
+
+/** A piece of a text, with its font where that is not the cell's. */
+export interface TextRun {
+  readonly text: string;
+  readonly font: string | undefined;
+}
+
+/** A text as its fonts show it. */
+export const shownText = ({ runs }: StoredText, cellFont: string, unknown: () => void): string =>
+  runs.map(({ text, font }) => withSymbols(text, font ?? cellFont, unknown)).join('');
 
 const positions: ReadonlyMap<string | undefined, 'high' | 'low'> = new Map([
   ['superscript', 'high'],
@@ -14,24 +24,26 @@ const positions: ReadonlyMap<string | undefined, 'high' | 'low'> = new Map([
 
 /** Gathers the text of one string item: its runs, without how they are spoken and without what is struck through. */
 export class TextItem {
-  private readonly pieces: string[] = [];
+  private readonly runs: { text: string; readonly font: string | undefined }[] = [];
   private readonly struckPieces: string[] = [];
   private phonetic = 0;
   private isText = false;
   private isStruck = false;
   private position: 'high' | 'low' | undefined;
+  private font: string | undefined;
 
   open(name: string, value: string | undefined): void {
     if (name === 'rPh') this.phonetic++;
     if (name === 't') this.isText = this.phonetic === 0;
     if (name === 'strike') this.isStruck = !/^(?:0|false)$/.test(value ?? '');
     if (name === 'vertAlign') this.position = positions.get(value);
+    if (name === 'rFont') this.font = value;
   }
 
   write(text: string): void {
     if (!this.isText) return;
     if (this.isStruck) this.struckPieces.push(text);
-    else this.pieces.push(this.position ? setOff(text, this.position) : text);
+    else this.add(this.position ? setOff(text, this.position) : text);
   }
 
   close(name: string): void {
@@ -40,10 +52,21 @@ export class TextItem {
     if (name !== 'r') return;
     this.isStruck = false;
     this.position = undefined;
+    this.font = undefined;
   }
 
   get stored(): StoredText {
-    return { text: unescaped(this.pieces.join('')), struck: unescaped(this.struckPieces.join('')) };
+    return {
+      runs: this.runs.map(({ text, font }) => ({ text: unescaped(text), font })),
+      struck: unescaped(this.struckPieces.join('')),
+    };
+  }
+
+  /** A parser gives a text in pieces. */
+  private add(text: string): void {
+    const last = this.runs.at(-1);
+    if (last && last.font === this.font) last.text += text;
+    else this.runs.push({ text, font: this.font });
   }
 }
 

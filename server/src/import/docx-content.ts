@@ -1,0 +1,58 @@
+/** What elements of a Word document show: on each that can stand in a run something is decided. */
+
+/** `rt` is how a word is spoken; what a change took away is not there. */
+const unreadElements: ReadonlySet<string> = new Set([
+  'moveFrom',
+  'rt',
+  'tabs',
+  'pPrChange',
+  'rPrChange',
+  'tcPrChange',
+  'trPrChange',
+  'tblPrChange',
+  'sectPrChange',
+]);
+
+/** A tracked deletion holds runs; the mark of one in the properties of a row or a run holds nothing. */
+export const isUnread = (name: string, parent: string): boolean =>
+  unreadElements.has(name) || (name === 'del' && parent !== 'rPr' && parent !== 'trPr');
+
+export const letters: Readonly<Record<string, string>> = { noBreakHyphen: '-', softHyphen: '', den: '/', rad: '√' };
+
+/** Elements of equations, which stand in no run; more than a fraction or a power does not fit on a line. */
+export const inMath: ReadonlySet<string> = new Set([
+  'sup',
+  'num',
+  'den',
+  'chr',
+  'rad',
+  'd',
+  'm',
+  'nary',
+  'eqArr',
+  'acc',
+]);
+
+export const showsNothing: ReadonlySet<string> = new Set([
+  'rPr',
+  't',
+  'delText',
+  'instrText',
+  'delInstrText',
+  'fldChar',
+  'ruby',
+  'lastRenderedPageBreak',
+  'annotationRef',
+  'footnoteRef',
+  'endnoteRef',
+  'separator',
+  'continuationSeparator',
+  'AlternateContent',
+  'commentRangeStart',
+  'commentRangeEnd',
+  'proofErr',
+  'bookmarkStart',
+  'bookmarkEnd',
+  'drawing',
+  'pict',
+]);
