@@ -1,4 +1,5 @@
-import { type Column, columnKey, type ColumnKey, columnsOf } from '../import/columns.js';
+import type { ColumnKey } from '../import/field-words.js';
+import { type Column, columnKey, columnsOf } from '../import/columns.js';
 import type { GridRow } from '../import/grid.js';
 import { lookUpKey } from '../language/vocabulary.js';
 import { Cells } from './paste-cells.js';

@@ -1,7 +1,9 @@
+import type { ColumnKey } from '../import/field-words.js';
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import type { ColumnKey } from '../import/columns.js';
+
 import type { ImportGrid } from '../import/grid.js';
 import { importGrids } from '../import/import-form.js';
+import { columnKeys } from '../import/label-keys.js';
 import { recognise } from '../import/recognise.js';
 import type { IndicatorKey } from '../layouts/layout.js';
 import { layoutOf } from '../layouts/layout-of.js';
@@ -21,19 +23,8 @@ export function printedOrder(document: DocumentAnalysis): readonly ColumnKey[] |
   const block = layoutOf(document).sections.find(section => section.kind === 'indicators');
   const columns = block?.columns ?? [];
   const behind = columns.slice(columns.findIndex(({ key }) => key === 'level3') + 1);
-  return behind.flatMap(({ key, span = 1 }) => Array<ColumnKey>(span).fill(columnKeys[key] ?? 'label'));
+  return behind.flatMap(({ key, span = 1 }) => Array<ColumnKey>(span).fill(orderKey(key) ?? 'label'));
 }
 
-const columnKeys: Partial<Readonly<Record<IndicatorKey, ColumnKey>>> = {
-  sign: 'sign',
-  value: 'target',
-  target: 'target',
-  unit: 'unit',
-  actual: 'actual',
-  weight: 'weight',
-  score: 'score',
-  deviation: 'deviation',
-  criterion: 'criterion',
-  explanation: 'note',
-  note: 'note',
-};
+/** In a block without headings a column of signs is told by what it holds. */
+const orderKey = (key: IndicatorKey): ColumnKey | undefined => (key === 'sign' ? 'sign' : columnKeys[key]);

@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../import/columns.js';
+import type { ColumnKey } from '../import/field-words.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
 import { readValue, type ValueContext } from '../quantity/read-value.js';

@@ -1,6 +1,7 @@
+import type { ColumnKey } from '../import/field-words.js';
 import { type DraftNode, rowsOf } from '../import/draft.js';
 import { tabGrid } from '../import/csv-grid.js';
-import { type Column, type ColumnKey, refineColumns } from '../import/columns.js';
+import { type Column, refineColumns } from '../import/columns.js';
 import type { GridRow, ImportGrid } from '../import/grid.js';
 import { htmlGrid } from '../import/html-grid.js';
 import { Indicators } from '../import/indicators.js';

@@ -1,4 +1,5 @@
-import type { Column, ColumnKey } from '../import/columns.js';
+import type { ColumnKey } from '../import/field-words.js';
+import type { Column } from '../import/columns.js';
 import { lookUpKey } from '../language/vocabulary.js';
 import type { Locale, Words } from '../text/locale.js';
 

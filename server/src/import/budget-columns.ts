@@ -1,23 +1,10 @@
 import { toHalfWidth } from '../text/width.js';
 import { isAmount, labelOf } from './cell-words.js';
+import { type BudgetKey, moneyLabels, moneyWords } from './field-words.js';
+import { labelReader, labelsOf, moneyMeaning } from './label-keys.js';
 import type { Draft } from './draft.js';
 import type { GridRow } from './grid.js';
 import { currencyIn } from './head.js';
-
-/** What stands in a column of the block of money. */
-export type BudgetKey =
-  | '年初预算数'
-  | '预算数'
-  | '到位数'
-  | '执行数'
-  | '执行率'
-  | '得分'
-  | '权重'
-  | '原因'
-  | '截至执行数'
-  | '截至执行率'
-  | '预计执行数'
-  | 'computed';
 
 export interface BudgetColumn {
   readonly key: BudgetKey | undefined;
@@ -25,31 +12,8 @@ export interface BudgetColumn {
   readonly column: number;
 }
 
-const patterns: readonly (readonly [RegExp, BudgetKey])[] = [
-  [/^年初(?:部门|项目)?(?:预算|批复)(?:安排|批复)?(?:数|金额|资金)?(?:总额)?$|^年初数$/, '年初预算数'],
-  [/^(?:全年|年末)?预计(?:执行|支出|完成)(?:数|金额)?$/, '预计执行数'],
-  [/^\d{1,2}[-~至—–]\d{1,2}月(?:份)?(?:预算)?(?:执行|支出)(?:数|金额)?$/, '截至执行数'],
-  [/^\d{1,2}[-~至—–]\d{1,2}月(?:份)?(?:预算)?(?:执行率|支出进度)$/, '截至执行率'],
-  [
-    /^(?:全年|调整后|年度|调整|年中|年末|最终|财政|批复|下达|转移支付|专项|项目)*预算(?:安排|批复|下达|调整)?(?:数|金额|资金|额)?(?:总额)?$|^(?:资金)?安排(?:数|金额|资金|额)$|^Planned$/,
-    '预算数',
-  ],
-  [/^(?:当年)?下达(?:额度|数|金额|资金)$|^(?:实际)?到位(?:资金|数|金额)$|^资金到位(?:数|金额)$/, '到位数'],
-  [
-    /^(?:全年|实际|年度|当年|预算|转移支付|专项|项目|资金|累计|已)*(?:(?:执行|支出)(?:数|金额|资金|总额|额)*|(?:使用|支付)(?:数|金额|资金|额)+|(?:支出)?决算数)$|^实际完成值$|^Spent$/,
-    '执行数',
-  ],
-  [/^(?:全年|预算|资金|项目)*(?:执行|支出|支付|使用)(?:率|进度|比例)$|^(?:预算)?完成率$|^Rate$/, '执行率'],
-  [/^[计核]算得分$|^Computed$/, 'computed'],
-  [/^(?:自评|实际|预算执行率?|执行率?)?得分$|^自?评分$|^Score$/, '得分'],
-  [/^(?:预算执行率?|执行率?)?(?:分值|权重分?|标准分值?|满分)$/, '权重'],
-  [/原因|^情况说明$/, '原因'],
-];
-
-export const budgetKey = (text: string): BudgetKey | undefined => {
-  const label = labelOf(text);
-  return patterns.find(([pattern]) => pattern.test(label))?.[1];
-};
+/** What a heading over columns of money stands for. */
+export const budgetKey: (text: string) => BudgetKey | undefined = labelReader(moneyMeaning, moneyWords);
 
 /** The columns of a row that heads the budget block; `undefined` where it does not. What it says of weight and currency is noted. */
 export function budgetColumns(draft: Draft, row: GridRow): readonly BudgetColumn[] | undefined {
@@ -74,11 +38,12 @@ function settled(keys: readonly (BudgetKey | undefined)[]): readonly (BudgetKey 
 }
 
 /** Whether a text is the block's label: `预算执行情况 (万元) (20 分)`, `项目资金（万元）`. */
-export const isBudgetLabel = (text: string): boolean =>
-  labelOf(text) !== '单位资金' &&
-  /^(?:部门|单位|项目|年度)?(?:整体)?(?:预算(?:支出|资金)?执行(?:情况|率)?|资金(?:使用|执行|投入|安排及使用|投入和使用)?(?:情况|总额)?|(?:年度)?预算(?:安排)?情况|(?:项目)?经费(?:情况)?|年度资金总额|预算资金(?:情况)?|Budgetexecution)$/.test(
-    labelOf(text),
-  );
+export const isBudgetLabel = (text: string): boolean => {
+  const label = labelOf(text);
+  return label !== '单位资金' && (moneyLabels.test(label) || printedLabels.has(label));
+};
+
+const printedLabels = labelsOf('money', 'heading');
 
 /** The weight and the currency that stand in a label's brackets. */
 export function noteBudget(draft: Draft, text: string): void {

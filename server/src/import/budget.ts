@@ -1,5 +1,6 @@
+import type { BudgetKey } from './field-words.js';
 import { toHalfWidth } from '../text/width.js';
-import { type BudgetColumn, type BudgetKey, budgetKey, isBudgetLabel } from './budget-columns.js';
+import { type BudgetColumn, budgetKey, isBudgetLabel } from './budget-columns.js';
 import { isAmount, isBlank, labelOf, onOneLine, pointsText } from './cell-words.js';
 import { type Draft, keep, type Keys } from './draft.js';
 import { fitMoney } from './fit-money.js';

@@ -1,41 +1,7 @@
 import type { GridCell, GridRow } from './grid.js';
 import { isBlank, labelOf } from './cell-words.js';
-
-/** What a column of the indicators' block holds. */
-export type ColumnKey =
-  | `level${number}`
-  | 'name'
-  | 'weight'
-  | 'sign'
-  | 'target'
-  | 'unit'
-  | 'actual'
-  | 'score'
-  | 'computed'
-  | 'deviation'
-  | 'measure'
-  | 'note'
-  | 'direction'
-  | 'attainment'
-  | 'evidence'
-  | 'id'
-  | 'goal'
-  | 'baseline'
-  | 'nature'
-  | 'funds'
-  | 'adjusted'
-  | 'criterion'
-  | 'through'
-  | 'forecast'
-  | 'likely'
-  | 'tick'
-  | 'gap'
-  | 'share'
-  | 'reviewActual'
-  | 'reviewScore'
-  | 'reviewComment'
-  | 'label'
-  | 'ordinal';
+import { causeWords, type ColumnKey, columnWords } from './field-words.js';
+import { columnMeaning, labelReader, labelsOf } from './label-keys.js';
 
 export interface Column {
   readonly key: ColumnKey | undefined;
@@ -48,74 +14,8 @@ export interface Column {
   readonly owner: ColumnKey | undefined;
 }
 
-const patterns: readonly (readonly [RegExp, ColumnKey])[] = [
-  [/^一级指标|^(?:一级|1级)(?:指标|目标)?$|^Level1$/, 'level1'],
-  [/^二级指标|^(?:二级|2级)(?:指标|目标)?$|^Level2$/, 'level2'],
-  [/^三级指标(?!.{0,4}[值数]$)|^(?:三级|3级)(?:指标|目标)?$|^Level3$/, 'level3'],
-  [/^四级指标|^Level4$/, 'level4'],
-  [/^五级指标|^Level5$/, 'level5'],
-  [/^六级指标|^Level6$/, 'level6'],
-  [/^(?:年度|当年|项目)?(?:绩效)?指标(?:完成情况)?$|^(?:年度|当年)绩效指标(?:完成情况)?$|^Indicators$/, 'label'],
-  [/^(?:绩效|考核|评价|明细|具体)?指标(?:名称?|内容|项目?)$|^(?:具体|评价|考核|明细)指标$|^(?:评价|具体)内容$/, 'name'],
-  [/^[计核]算得分$|^Computed$/, 'computed'],
-  [
-    /^(?:指标)?(?:计算方法及)?(?:评分|评价|计分|扣分|考核|打分|赋分|得分(?:计算)?)(?:标准|细则|方法|规则|办法|依据)(?:[及和]方法)?$/,
-    'criterion',
-  ],
-  [
-    /^指标(?:说明|解释|含义|内涵|内容及说明)(?:[及和]计算方法)?$|^(?:指标)?(?:计算)?公式$|^(?:指标)?计算方法$|^(?:评价|评分)要点$|^(?:评分|得分|备注|情况)说明$/,
-    'note',
-  ],
-  [/^复[核评审](?:后)?得分$|^Reviewedscore$/i, 'reviewScore'],
-  [/^复[核评审](?:后)?(?:实际)?(?:完成)?(?:指标)?(?:值|情况)$/, 'reviewActual'],
-  [/^复[核评审](?:意见|说明|情况说明|备注)$|^Reviewcomment$/i, 'reviewComment'],
-  [/^偏离度$/, 'gap'],
-  [/^(?:目标|指标|实际)?完成(?:率|程度|比例|百分比|度)$|^实现程度$|^得分系数$/, 'share'],
-  [/(?:完成目标|目标完成|完成)?(?:的)?可能性$/, 'likely'],
-  [/预计/, 'forecast'],
-  [/^\d{1,2}[-~至—–]\d{1,2}月(?:份)?(?:实际)?(?:执行|完成)(?:情况|值|数)?$/, 'through'],
-  [/^调整后?(?:的)?(?:年度)?(?:指标|目标)值?$|^全年调整(?:指标|目标)值$/, 'adjusted'],
-  [
-    /^(?:(?:项目|部门)?(?:单位)?(?:自评价?|自我评价)|实际|评价|评分|指标|考核|最终|绩效|单项|综合)?得分(?:数|情况)?$|^(?:(?:项目|部门)?(?:单位)?自评|实得|实际|自我评)分(?:值|数)?$|^(?:自我)?(?:评|打)分$|^Score$/,
-    'score',
-  ],
-  [
-    /^(?:指标|设定|标准|单项|评价)?(?:分值|权重|权数|标准分|基准分|基础分|满分|应得分|赋分|配分)(?:值|权重|设置)?$|^权重(?:分值?|%)$|^指标分$/,
-    'weight',
-  ],
-  [/^(?:指标|计算|目标值?|条件|判断|比较|逻辑|关系)*(?:符号|运算符号?|关系符?|比较符|方向符)$/, 'sign'],
-  [/^(?:计量|度量|指标|指标值)?单位$|^量纲$/, 'unit'],
-  [/^(?:绩效)?(?:指标)?(?:方向|性质)$|^指标属性$|^正反向$|^定[性量][/或]?定[性量]$/, 'direction'],
-  [/达成情况$/, 'attainment'],
-  [/^(?:上年|基线|上年度|历史|去年).{0,6}值$/, 'baseline'],
-  [
-    /^(?:年初|年度|全年|当年)?(?:计划|预期|目标|年初|应|设定|考核|期望)(?:完成|实现|达到)?(?:目标|指标)?(?:值|数)$|^(?:计划|预期)完成(?:情况|指标)$/,
-    'target',
-  ],
-  [
-    /(?:实际|完成|全年)[^目标]{0,6}(?:值|情况|数|结果)$|^(?:全年|年度)?(?:实际)?完成指标(?:值|数)?$|^实际完成$|^实际(?:指标)?值$|^(?:绩效)?目标(?:完成|实现)情况$|^(?:实际)?实现(?:值|情况)$|^(?:指标)?执行情况$|^自评(?:完成)?值$|^Actual$/,
-    'actual',
-  ],
-  [
-    /^(?:年初|年度|预期|计划|全年|绩效|当年|三级|设定|批复|项目|考核|指标)*(?:设定)?(?:目标|指标)(?:值|数)?$|^数值$|^Target$/,
-    'target',
-  ],
-  [/偏差|原因|^(?:扣分|失分|减分|完成差异|差异|未完成)(?:情况)?(?:说明|理由|分析)$/, 'deviation'],
-  [/措施/, 'measure'],
-  [/^(?:备注|说明|其他说明)$/, 'note'],
-  [/^(?:佐证|证明|支撑)(?:材料|资料)/, 'evidence'],
-  [/^(?:指标)?编[号码]$/, 'id'],
-  [/^对应目标$/, 'goal'],
-  [/^数值类型$/, 'nature'],
-  [/^资金(?:额度|量)$/, 'funds'],
-  [/^序号$/, 'ordinal'],
-  [/^Deviation/, 'deviation'],
-];
-
-export const columnKey = (text: string): ColumnKey | undefined => {
-  const label = labelOf(text);
-  return label.length > 24 ? undefined : patterns.find(([pattern]) => pattern.test(label))?.[1];
-};
+/** What a heading over columns of the indicators stands for. */
+export const columnKey: (text: string) => ColumnKey | undefined = labelReader(columnMeaning, columnWords);
 
 /** What a heading must have beside names: what was aimed at, or what came of it. */
 const values: readonly ColumnKey[] = ['target', 'actual', 'score', 'through'];
@@ -191,7 +91,10 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** 经费保障, 其他: headings of reasons that are ticked. */
-export const isCause = (text: string): boolean => /^(?:经费|制度|人员|硬件条件?|政策)保障$|^其他$/.test(labelOf(text));
+export const isCause = (text: string): boolean =>
+  causeWords.test(labelOf(text)) || (causes.has(labelOf(text)) && columnKey(text) === undefined);
+
+const causes = labelsOf('indicators', 'cause');
 
 const inner: ReadonlySet<string> = new Set(Object.values(groups).flat());
 

@@ -1,8 +1,9 @@
+import type { BudgetKey } from './field-words.js';
 import { Decimal } from '../number/decimal.js';
 import { over } from '../number/fraction.js';
 import { rateAgrees, readDecimal, readRate } from '../number/read.js';
 import { isBlank } from './cell-words.js';
-import type { BudgetColumn, BudgetKey } from './budget-columns.js';
+import type { BudgetColumn } from './budget-columns.js';
 import type { GridCell } from './grid.js';
 
 /** Which column each cell of a row of money stands in. */

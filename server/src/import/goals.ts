@@ -1,6 +1,8 @@
 import { labelOf, onOneLine } from './cell-words.js';
 import type { Draft } from './draft.js';
+import { aimWords, goalLabels, outcomeWords } from './field-words.js';
 import type { GridCell, GridRow } from './grid.js';
+import { labelsOf } from './label-keys.js';
 
 /**
  * Adds goals from a text: `目标 1: …  目标 2: …`, `M1: …`, `1. …`, one to a line or all on one. What begins like none goes on with the last: in a
@@ -41,20 +43,18 @@ export function partGoals(
 }
 
 /** The block's own label in front: 年度总体目标, 总体目标完成情况, 当年绩效目标, 项目基本情况. */
-export const isGoalLabel = (text: string): boolean =>
-  /^(?:项目|部门|单位)?(?:年度|当年|全年)?(?:总体|绩效|整体|工作|任务|预期)*目标(?:完成情况)?$|^项目(?:年度)?目标完成情况$|^项目基本情况$|^Goals$/.test(
-    labelOf(text),
-  );
+export const isGoalLabel = (text: string): boolean => isOneOf(goalLabels, headings, text);
 
-const isAim = (text: string): boolean =>
-  /^(?:项目|部门)?(?:年初|年度|全年|当年|预期|计划|总体|设定|申报|批复|调整后?|绩效|整体)*的?目标(?:内容)?$/.test(
-    labelOf(text),
-  );
+const isAim = (text: string): boolean => isOneOf(aimWords, aims, text);
 
-const isOutcome = (text: string): boolean =>
-  /^(?:项目|部门)?(?:全年|年度|年末|当年)?(?:总体|绩效)*(?:目标)?(?:的)?(?:实际)?(?:完成|实现)(?:绩效)?(?:目标)?的?(?:情况|结果)(?:综述|说明|及成效)?$|^(?:实际完成|实际完成绩效目标)$/.test(
-    labelOf(text),
-  );
+const isOutcome = (text: string): boolean => isOneOf(outcomeWords, outcomes, text);
+
+const [headings, aims, outcomes] = (['heading', 'text', 'actual'] as const).map(key => labelsOf('goals', key));
+
+const isOneOf = (pattern: RegExp, printed: ReadonlySet<string> | undefined, text: string): boolean => {
+  const label = labelOf(text);
+  return pattern.test(label) || printed?.has(label) === true;
+};
 
 const numbered = /^(?:目标|Goal)\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[:：.、．]\s*/;
 const counted = /^[(（]?\s*(\d{1,2})\s*(?:[)）]\s*[.、．]?|[、．]|\.(?!\d))\s*/;

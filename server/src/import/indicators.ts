@@ -1,8 +1,9 @@
+import type { ColumnKey } from './field-words.js';
 import { type Aligned, align, type Fit } from './align.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import { isBlank, readNamed, onOneLine, weightText } from './cell-words.js';
-import type { Column, ColumnKey } from './columns.js';
+import type { Column } from './columns.js';
 import { type DraftGroup, type DraftNode, type DraftRow, newGroup, newRow, type Remark, rowsOf } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
 import { asOne, silent, remarkUnnamed, remarkUnplaced, remarkUnweighed } from './row-remarks.js';

@@ -1,10 +1,36 @@
-import type { Column, ColumnKey } from './columns.js';
+import type { ColumnKey } from './field-words.js';
+import { layouts } from '../layouts/index.js';
+import type { Section } from '../layouts/layout.js';
+import { locales } from '../text/locale.js';
+import { labelOf } from './cell-words.js';
+import type { Column } from './columns.js';
 import { type Draft, type DraftNode, rowsOf } from './draft.js';
 
 /** How a form is printed, told from its columns; `undefined` where they are those of no layout. `refined` where its headings have two rows. */
 export function layoutOf(draft: Draft, columns: readonly Column[], refined: boolean): string | undefined {
   const has = (key: ColumnKey): boolean => columns.some(column => column.key === key);
   if (!has('level1') || rowsOf(draft.nodes).length === 0) return undefined;
+  return printedBy(columns, refined) ?? toldByKeys(draft, columns, refined, has);
+}
+
+/** The one layout that prints just these headings, in as many rows. */
+function printedBy(columns: readonly Column[], refined: boolean): string | undefined {
+  const headings = columns.filter(({ key }) => key !== 'label').map(({ heading }) => labelOf(heading));
+  const isPrinted = (section: Section): boolean =>
+    section.kind === 'indicators' &&
+    (section.upper !== undefined) === refined &&
+    section.columns.length === headings.length &&
+    locales.some(locale => section.columns.every(({ label }, at) => labelOf(label[locale]) === headings[at]));
+  const [only, ...more] = layouts.filter(({ sections }) => sections.some(isPrinted));
+  return more.length === 0 ? only?.id : undefined;
+}
+
+function toldByKeys(
+  draft: Draft,
+  columns: readonly Column[],
+  refined: boolean,
+  has: (key: ColumnKey) => boolean,
+): string | undefined {
   if (has('reviewScore') || has('reviewActual')) return 'review-sheet';
   if (has('through') || has('forecast')) return 'monitoring';
   if (has('criterion')) return columns.some(({ owner }) => owner !== undefined) ? 'criteria' : 'criteria-unit';

@@ -1,19 +1,25 @@
 import { isBlank, labelOf, onOneLine } from './cell-words.js';
 import { type Draft, keep } from './draft.js';
+import { managementHeadings, managementItems } from './field-words.js';
 import type { GridCell, GridRow } from './grid.js';
+import { labelsOf } from './label-keys.js';
 
 /** 情况说明 | 存在问题和改进措施: what the two columns of 资金管理情况 are about. */
 export const isManagementHeading = (cells: readonly GridCell[]): boolean =>
-  cells.length > 0 &&
-  cells.every(({ text }) => /^(?:事项|情况说明|存在(?:的)?问题(?:和改进措施)?)$/.test(labelOf(text)));
+  cells.length > 0 && cells.every(({ text }) => managementHeadings.test(labelOf(text)) || headings.has(labelOf(text)));
 
-const items =
-  /^(?:分配科学性|下达及时性|拨付合规性|使用规范性|执行准确性|预算绩效管理情况|支出责任履行情况|.{2,8}(?:性|情况))$/;
+const headings: ReadonlySet<string> = new Set(
+  ['statement', 'problem'].flatMap(key => [...labelsOf('fund-management', key)]),
+);
+
+const rows = labelsOf('fund-management', 'row');
+
+const isItem = (text: string): boolean => managementItems.test(labelOf(text)) || rows.has(labelOf(text));
 
 /** One matter of how funds were managed: what is said about it, and what went wrong. `false` where the row is about something else. */
 export function readManagement(draft: Draft, cells: readonly GridCell[], row: GridRow): boolean {
   const [item, statement, problem, ...more] = cells;
-  if (!item || !items.test(labelOf(item.text)) || more.length > 0) return cells.length === 0;
+  if (!item || !isItem(item.text) || more.length > 0) return cells.length === 0;
   const entry = new Map([['事项', onOneLine(item.text)]]);
   if (statement && !isBlank(statement.text)) entry.set('情况说明', statement.text);
   if (problem && !isBlank(problem.text)) entry.set('存在问题', problem.text);

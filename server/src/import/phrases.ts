@@ -1,6 +1,7 @@
 import { labelOf } from './cell-words.js';
 import type { GridRow } from './grid.js';
 import { headKey, personKeys } from './head-words.js';
+import { labelsOf } from './label-keys.js';
 
 /** What the form itself says to those who fill it in: conditions, limits of length, how to fill in. */
 export const isInstruction = (text: string): boolean =>
@@ -25,8 +26,9 @@ export const isUnknownLabel = ({ cells: [first, second, ...more], loose }: GridR
 
 /** Numbers of annexes and pages, and rows that only draw lines. */
 export const isFurniture = ({ cells }: GridRow): boolean =>
-  cells.every(({ text }) =>
-    /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^公开\d{1,2}表$|^(?:报表|表格)?编号[:：]\s{0,9}[\w-]{1,40}$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^(?:年度)?绩效指标$|^Indicators$|^(?:Annex|Table|Form)(?: [\dA-Z_]+)?$/.test(
-      text.trim(),
-    ),
-  );
+  cells.every(({ text }) => numbers.has(labelOf(text)) || furniture.test(text.trim()));
+
+const numbers = labelsOf('number', 'number');
+
+const furniture =
+  /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^公开\d{1,2}表$|^(?:报表|表格)?编号[:：]\s{0,9}[\w-]{1,40}$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^(?:年度)?绩效指标$|^Indicators$|^(?:Annex|Table|Form)(?: [\dA-Z_]+)?$/;

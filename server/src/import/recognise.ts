@@ -1,6 +1,7 @@
+import type { BudgetKey } from './field-words.js';
 import { enterAnnex, readAnnexRow } from './annex.js';
 import { readBudgetPairs, readBudgetRow } from './budget.js';
-import { budgetColumns, type BudgetColumn, type BudgetKey, isBudgetLabel, noteBudget } from './budget-columns.js';
+import { budgetColumns, type BudgetColumn, isBudgetLabel, noteBudget } from './budget-columns.js';
 import { isBlank, onOneLine, pointsText } from './cell-words.js';
 import { columnsOf, refineColumns } from './columns.js';
 import { type Draft, emptyDraft, keep } from './draft.js';

@@ -1,6 +1,7 @@
+import type { ColumnKey } from './field-words.js';
 import type { Aligned } from './align.js';
 import { isBlank, onOneLine, weightText } from './cell-words.js';
-import type { Column, ColumnKey } from './columns.js';
+import type { Column } from './columns.js';
 import type { Remark } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
 

@@ -1,9 +1,10 @@
+import type { ColumnKey } from './field-words.js';
 import { attainments, directions } from '../language/choices.js';
 import { toHalfWidth } from '../text/width.js';
 import { over } from '../number/fraction.js';
 import { rateAgrees, readPoints, readRate } from '../number/read.js';
 import { halfWidthValue, isBlank, labelOf, onOneLine, pointsText, weightText } from './cell-words.js';
-import { type Column, type ColumnKey, columnOf } from './columns.js';
+import { type Column, columnOf } from './columns.js';
 import type { DraftRow } from './draft.js';
 import type { GridCell } from './grid.js';
 import { isTick } from './ticks.js';

@@ -1,6 +1,7 @@
+import type { ColumnKey } from './field-words.js';
 import { attainments } from '../language/choices.js';
 import { builtIn } from '../quantity/built-in-units.js';
-import type { Column, ColumnKey } from './columns.js';
+import type { Column } from './columns.js';
 import type { Fit } from './fit-record.js';
 import type { Piece } from './flat-pieces.js';
 import { hasKnownUnit, isLevelName, isValue } from './token-kinds.js';

@@ -1,5 +1,6 @@
 import { onOneLine } from './cell-words.js';
 import type { GridRow } from './grid.js';
+import { printedTitles } from './label-keys.js';
 
 const title =
   /(?:绩效|自评|评价|监控|复核|目标).{0,24}表(?:\s*[(（][^()（）]{1,16}[)）])*$|自评表|绩效.{0,24}(?:自评|评价)(?:情况)?(?:\s*[(（][^()（）]{1,16}[)）])*$|[Ss]elf-evaluation/;
@@ -8,7 +9,9 @@ const title =
 export function titleOf({ cells: [only, ...more] }: GridRow): string | undefined {
   if (!only || more.length > 0) return undefined;
   const text = onOneLine(only.text).trim();
-  return text.length <= 80 && !/[。；;，]|\.(?:xlsx?|docx?|pdf)|文库|下载/.test(text) && title.test(text)
+  return text.length <= 80 &&
+    !/[。；;，]|\.(?:xlsx?|docx?|pdf)|文库|下载/.test(text) &&
+    (title.test(text) || printedTitles.some(pattern => pattern.test(text)))
     ? text
     : undefined;
 }

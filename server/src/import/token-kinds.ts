@@ -1,8 +1,9 @@
+import type { ColumnKey } from './field-words.js';
 import { attainments } from '../language/choices.js';
 import { readPoints } from '../number/read.js';
 import { builtIn } from '../quantity/built-in-units.js';
 import { readNamed } from './cell-words.js';
-import type { Column, ColumnKey } from './columns.js';
+import type { Column } from './columns.js';
 
 /** How well a text can stand in a column: 0 well, more the less, `Infinity` not at all. */
 export function costOf({ key, heading }: Column, text: string): number {

@@ -3,10 +3,13 @@ import type { Layout, Section } from './layout.js';
 
 /** One label of a layout: what it labels, and the words it is printed or met with, the printed one first. */
 export interface LayoutWord {
-  readonly section: 'title' | 'number' | 'above' | 'notes' | Section['kind'];
-  /** The key of the value beside or below it; `heading` and `row` where it labels a block or a line of one. */
+  /** `upper` stands over columns of the indicators. */
+  readonly section: 'title' | 'number' | 'above' | 'notes' | 'upper' | Section['kind'];
+  /** The key of the value beside or below it, of an upper heading that of its first column; `heading` and `row` where it labels a block or a line of one. */
   readonly key: string;
   readonly words: readonly string[];
+  /** As it is printed in each language. */
+  readonly printed: readonly string[];
 }
 
 /** Every label of a layout, in the order of the form: what a filled-in form is recognised and read by. */
@@ -25,6 +28,7 @@ const word = (section: LayoutWord['section'], key: string, label: Label): Layout
   section,
   key,
   words: wordsOf(label),
+  printed: [label['zh-CN'], label.en],
 });
 
 function sectionWords(section: Section): readonly LayoutWord[] {
@@ -55,7 +59,7 @@ function sectionWords(section: Section): readonly LayoutWord[] {
     case 'indicators':
       return [
         ...(section.side ? [word(kind, 'heading', section.side)] : []),
-        ...(section.upper ?? []).map(({ label }) => word(kind, 'upper', label)),
+        ...(section.upper ?? []).map(({ label, from }) => word('upper', from, label)),
         ...named(section.columns),
       ];
     case 'total':

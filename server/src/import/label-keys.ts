@@ -1,0 +1,148 @@
+import { layouts } from '../layouts/index.js';
+import type { FieldKey, IndicatorKey, MoneyKey } from '../layouts/layout.js';
+import { type LayoutWord, layoutWords } from '../layouts/layout-words.js';
+
+import { labelOf } from './cell-words.js';
+
+import type { FieldWords, TextName, BudgetKey, ColumnKey } from './field-words.js';
+
+/**
+ * What a label stands for: first as a layout prints it, then as forms in the field vary it, last in the other words that a layout was met with.
+ * One that means two things in two layouts says nothing by itself.
+ */
+export function labelReader<C>(meaning: Meaning<C>, field: FieldWords<C>): (text: string) => C | undefined {
+  const printed = agreed(meaning, word => word.printed);
+  const met = agreed(meaning, ({ words }) => words);
+  const patterns = [...monthly(meaning), ...field];
+  return text => {
+    const label = labelOf(text);
+    if (label.length > longest) return printed.get(label);
+    return printed.get(label) ?? patterns.find(([pattern]) => pattern.test(label))?.[1] ?? met.get(label);
+  };
+}
+
+/** What one label of a word of a layout stands for. */
+type Meaning<C> = (word: LayoutWord, label: string) => C | undefined;
+
+/** No label in the field is longer. */
+const longest = 24;
+
+const all: readonly LayoutWord[] = layouts.flatMap(layoutWords);
+
+function agreed<C>(meaning: Meaning<C>, texts: (word: LayoutWord) => readonly string[]): ReadonlyMap<string, C> {
+  const found = new Map<string, C | undefined>();
+  for (const word of all)
+    for (const label of texts(word).map(labelOf)) {
+      const means = meaning(word, label);
+      if (means !== undefined) found.set(label, found.has(label) && found.get(label) !== means ? undefined : means);
+    }
+  return new Map([...found].flatMap(([label, means]) => (means === undefined ? [] : [[label, means] as const])));
+}
+
+/** `{months}执行数` is printed `1—7月执行数`. */
+const monthly = <C>(meaning: Meaning<C>): FieldWords<C> =>
+  all.flatMap(word =>
+    [...word.words, ...word.printed]
+      .map(labelOf)
+      .filter(label => label.includes('{months}'))
+      .flatMap(label => {
+        const means = meaning(word, label);
+        return means === undefined ? [] : [[filledIn(label), means] as const];
+      }),
+  );
+
+/** The printed titles, whatever stands in their places. */
+export const printedTitles: readonly RegExp[] = all
+  .filter(({ section }) => section === 'title')
+  .flatMap(({ printed }) => printed.map(filledIn));
+
+/** A label as it may be printed: with anything in its places. */
+function filledIn(label: string): RegExp {
+  const months = '\\d{1,2}[-~至—–]\\d{1,2}月(?:份)?';
+  const escaped = label.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace('{months}', months);
+  return new RegExp(`^${escaped.replace(/\{\w+\}/g, '.*')}$`, 'u');
+}
+
+/** What layouts print over columns of the indicators, as columns that are read. Causes are known by the heading above them. */
+export const columnKeys: Readonly<Record<IndicatorKey, ColumnKey | undefined>> = {
+  level1: 'level1',
+  weight1: 'weight',
+  level2: 'level2',
+  weight2: 'weight',
+  level3: 'level3',
+  // 指标性质 may say 定量 too
+  sign: 'direction',
+  value: 'target',
+  unit: 'unit',
+  target: 'target',
+  actual: 'actual',
+  interim: 'through',
+  forecast: 'forecast',
+  weight: 'weight',
+  score: 'score',
+  deviation: 'deviation',
+  criterion: 'criterion',
+  explanation: 'note',
+  cause: undefined,
+  likely: 'likely',
+  note: 'note',
+  'review.actual': 'reviewActual',
+  'review.score': 'reviewScore',
+  'review.departure': 'gap',
+  'review.comment': 'reviewComment',
+};
+
+/** What a heading over several columns says of them. */
+const upperKeys: Readonly<Partial<Record<IndicatorKey, ColumnKey>>> = {
+  level1: 'label',
+  sign: 'target',
+  cause: 'deviation',
+};
+
+/** A side that stands over the goals elsewhere is read by its place. */
+export function columnMeaning({ section, key }: LayoutWord, label: string): ColumnKey | undefined {
+  if (section === 'upper') return upperKeys[key as IndicatorKey];
+  if (section !== 'indicators') return undefined;
+  if (key === 'heading') return goals.has(label) ? undefined : 'label';
+  return columnKeys[key as IndicatorKey];
+}
+
+const moneyKeys: Readonly<Record<MoneyKey, BudgetKey | undefined>> = {
+  initial: '年初预算数',
+  planned: '预算数',
+  spent: '执行数',
+  rate: '执行率',
+  weight: '权重',
+  score: '得分',
+  reason: '原因',
+  criterion: undefined,
+  interim: '截至执行数',
+  'interim-rate': '截至执行率',
+  forecast: '预计执行数',
+};
+
+export const moneyMeaning = ({ section, key }: LayoutWord): BudgetKey | undefined =>
+  section === 'money' ? moneyKeys[key as MoneyKey] : undefined;
+
+const headSections: ReadonlySet<string> = new Set(['above', 'fields', 'signatures']);
+
+export const headMeaning = ({ section, key }: LayoutWord): FieldKey | undefined => {
+  if (section === 'goals' && key === 'content') return 'content';
+  return headSections.has(section) ? (key as FieldKey) : undefined;
+};
+
+export const closingMeaning = ({ section, key }: LayoutWord): TextName | undefined => {
+  if (section === 'notes') return 'note';
+  return section === 'closing' && key !== 'opinion' ? (key as TextName) : undefined;
+};
+
+/** All words of one kind, as labels; what is printed in each language among them. */
+export const labelsOf = (section: LayoutWord['section'], key: string): ReadonlySet<string> =>
+  new Set(
+    all
+      .filter(word => word.section === section && word.key === key)
+      .flatMap(({ words, printed }) => [...words, ...printed])
+      .map(labelOf),
+  );
+
+const goals: ReadonlySet<string> = new Set([...labelsOf('goals', 'heading'), ...labelsOf('goals', 'text')]);
