@@ -3,6 +3,7 @@ import { isBlank, readNamed, pointsText } from './cell-words.js';
 import { type Column, columnOf, isProse } from './columns.js';
 import { fitsFrom } from './fit-record.js';
 import type { GridCell, GridRow } from './grid.js';
+import { isLevelName } from './token-kinds.js';
 
 /** The cells of a row by column, and those that no column takes. */
 export interface Aligned {
@@ -92,6 +93,7 @@ function byPoints(columns: readonly Column[], cells: readonly GridCell[]): Align
   const at = cells.findLastIndex(({ text }) => readNamed(text).points !== undefined);
   const name = columns.findIndex(({ key }) => key === 'name');
   if (at < 0 || name < 0 || columns.some(({ key }) => key === 'weight')) return undefined;
+  if (isLevelName(cells[at]?.text ?? '')) return undefined;
   const found = new Map<Column, GridCell[]>();
   const rest: GridCell[] = [];
   cells.forEach((cell, index) => {

@@ -117,13 +117,20 @@ function settled(columns: readonly Column[], size: number): readonly Column[] {
       .flatMap(({ key }) => (key?.startsWith('level') ? [key] : []))
       .sort()
       .at(-1) ?? 'label';
+  const first = columns.findIndex(({ key }) => key?.startsWith('level'));
   return columns.map((column, index) => ({
     ...column,
-    key: !named && column.key === deepest ? 'name' : column.key,
+    key: keyOf(column.key, index < first, !named && column.key === deepest),
     to: Math.max(column.to, columns[index + 1]?.from ?? size),
     owner:
       column.key === 'weight' && weights > 1 ? levelBefore(columns, index, named ? undefined : deepest) : undefined,
   }));
+}
+
+/** What stands in front of the levels is the label of the block, whatever it says. */
+function keyOf(key: ColumnKey | undefined, isBefore: boolean, isName: boolean): ColumnKey | undefined {
+  if (isBefore && (key === undefined || key === 'target')) return 'label';
+  return isName ? 'name' : key;
 }
 
 /** The level that stands right before a column of weights, unless it is the one that names the rows. */

@@ -3,7 +3,7 @@ import { readPoints } from '../number/read.js';
 import { leastMargin } from './align.js';
 import type { Column } from './columns.js';
 import { type Fit, fitsFrom, isAlike, type Stretch } from './fit-record.js';
-import type { Piece } from './flat-pieces.js';
+import type { Piece } from './piece.js';
 import { isBelievable } from './run-together.js';
 import { isLabel } from './join-lines.js';
 import { costOf, isLevelName, isTemplateName, isValue } from './token-kinds.js';

@@ -1,7 +1,6 @@
 import type { BudgetKey } from './field-words.js';
 import { Decimal } from '../number/decimal.js';
-import { over } from '../number/fraction.js';
-import { rateAgrees, readDecimal, readRate } from '../number/read.js';
+import { type PercentRead, readDecimal, readRate } from '../number/read.js';
 import { isBlank } from './cell-words.js';
 import type { BudgetColumn } from './budget-columns.js';
 import type { GridCell } from './grid.js';
@@ -27,7 +26,9 @@ export function fitMoney(
     .map(offset => placed(held, cell => columns[cell.column - start + offset]))
     .filter(way => way !== undefined);
   const [whole] = asTheyStand;
-  if (size === columns.length && whole) return whole;
+  if ((size === columns.length || held.length === columns.length) && whole) return whole;
+  const [only, ...others] = held.length === columns.length ? monotone(columns, held) : [];
+  if (only && others.length === 0) return only;
   const possible = asTheyStand.filter(isPossible);
   return possible.length === 1 ? possible[0] : onlyOne(monotone(columns, held).filter(isPossible));
 }
@@ -132,8 +133,12 @@ function isPossible(way: Fitted): boolean {
 function isProven(at: ReadonlyMap<BudgetKey, string>): boolean {
   const [planned, spent, rate] = [number(at.get('预算数')), number(at.get('执行数')), rateOf(at)];
   if (!planned || !spent || !rate) return false;
-  return planned.isZero() ? rate.written.isZero() : rateAgrees(rate, over(spent, planned));
+  return planned.isZero() ? rate.written.isZero() : isRateOf(rate, spent.div(planned));
 }
+
+/** Whether a printed rate is the exact one, rounded or cut off at its last digit. */
+const isRateOf = ({ scale, written, digits }: PercentRead, exact: Decimal): boolean =>
+  exact.times(scale).minus(written).abs().lessThan(new Decimal(10).pow(-digits));
 
 const rateOf = (at: ReadonlyMap<BudgetKey, string>): ReturnType<typeof readRate> => readRate(at.get('执行率') ?? '');
 

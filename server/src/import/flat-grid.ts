@@ -3,7 +3,8 @@ import { isAmount, isBlank } from './cell-words.js';
 import { fitBlock } from './fit-block.js';
 import { cutMoney, fitMoney } from './fit-money.js';
 import { headingAt, type Heading, scatteredHeading } from './flat-headings.js';
-import { type Piece, piecesOf } from './flat-pieces.js';
+import { piecesOf } from './flat-pieces.js';
+import type { Piece } from './piece.js';
 import { looseLine, looseText, tableRow, textOf } from './flat-rows.js';
 import { goalColumns, isGoalLabel } from './goals.js';
 import type { GridRow, ImportGrid } from './grid.js';
@@ -375,8 +376,18 @@ function goalRows(pieces: readonly Piece[], columns: readonly number[]): readonl
     return tableRow(Array.from(row), line);
   };
   if (texts.length === columns.length) return [at(texts)];
-  const isInTurn = columns.length === 2 && texts.length % 2 === 0 && texts.every(text => /^目标\s*\d/.test(text));
-  if (!isInTurn) return looseLine(pieces);
-  const sides = [0, 1].map(side => texts.filter((_, index) => index % 2 === side).join('\n'));
+  const isOutcome = columns.length === 2 ? outcomesOf(texts) : undefined;
+  if (!isOutcome) return looseLine(pieces);
+  const sides = [false, true].map(side => texts.filter((_, index) => isOutcome(index) === side).join('\n'));
   return [at(sides)];
+}
+
+/** Which of some numbered lines are outcomes: of 1 1 2 2 every second one, of 1 2 1 2 the second half; anything else is not known. */
+function outcomesOf(texts: readonly string[]): ((index: number) => boolean) | undefined {
+  const half = texts.length / 2;
+  const numbers = texts.map(text => Number(/^目标\s*(\d{1,2})/.exec(text)?.[1]));
+  if (!Number.isInteger(half)) return undefined;
+  if (numbers.every((number, index) => number === Math.floor(index / 2) + 1)) return index => index % 2 === 1;
+  if (numbers.every((number, index) => number === (index % half) + 1)) return index => index >= half;
+  return undefined;
 }

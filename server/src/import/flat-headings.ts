@@ -1,6 +1,6 @@
 import { type Column, columnKey, columnsOf, isCause, refineColumns } from './columns.js';
 import { labelOf } from './cell-words.js';
-import type { Piece } from './flat-pieces.js';
+import type { Piece } from './piece.js';
 import { tableRow, textOf } from './flat-rows.js';
 import { flatWords } from './flat-words.js';
 import { isColumnLabel } from './join-lines.js';

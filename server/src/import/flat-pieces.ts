@@ -1,24 +1,15 @@
 import { builtIn } from '../quantity/built-in-units.js';
+import { joinBrokenCells } from './broken-cells.js';
 import { cutHeadings } from './cut-headings.js';
 import { flatWords } from './flat-words.js';
+import type { Piece } from './piece.js';
 import { isLevelName } from './token-kinds.js';
-
-/** A piece of a text in which nothing parts the cells reliably: a cell where `hard`, else what may be one alone or with its neighbours. */
-export interface Piece {
-  readonly text: string;
-  /** The line of the source in which it begins, from 1. */
-  readonly line: number;
-  /** What stood before it: nothing, a blank, or the end of a cell. */
-  readonly gap: 'none' | 'blank' | 'cell';
-  /** Whether a row may begin here: a line or a blank cell ended before it. */
-  readonly row: boolean;
-}
 
 /** The pieces of a text: its cells where bars or blank lines part them, else its words, else what known words, numbers and signs cut out. */
 export function piecesOf(text: string): readonly Piece[] {
   const clean = withoutPages(text).replace(/\r\n?/g, '\n');
-  if ((clean.match(/\|/g) ?? []).length > 5) return barCells(clean);
-  if (isByParagraph(clean)) return paragraphs(clean);
+  if ((clean.match(/\|/g) ?? []).length > 5) return joinBrokenCells(barCells(clean));
+  if (isByParagraph(clean)) return joinBrokenCells(paragraphs(clean));
   const words = spacedWords(clean);
   return isRunTogether(words) ? words.flatMap(cutWord) : mergeGroups(words);
 }
@@ -78,12 +69,13 @@ function isByParagraph(text: string): boolean {
 
 function paragraphs(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
+  const isBlankCell = blankCells(text.split('\n'));
   let row = true;
   let open = false;
   text.split('\n').forEach((line, index) => {
     const own = line.trim();
     if (own === '') {
-      row ||= /\u00a0/.test(line);
+      row ||= isBlankCell(line);
       open = false;
       return;
     }
@@ -94,6 +86,14 @@ function paragraphs(text: string): readonly Piece[] {
     row = false;
   });
   return pieces;
+}
+
+/** Which of the blank lines are cells: those with a blank that no line breaks, or with any where the lines between cells have none. */
+function blankCells(lines: readonly string[]): (line: string) => boolean {
+  const blank = lines.filter(line => line.trim() === '');
+  const empty = blank.filter(line => line === '').length;
+  const isSpaced = empty * 2 > blank.length && empty < blank.length;
+  return line => /\u00a0/.test(line) || (isSpaced && line !== '');
 }
 
 /** `(20 分)` is one word. */

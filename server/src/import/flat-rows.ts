@@ -1,5 +1,5 @@
 import type { GridCell, GridRow } from './grid.js';
-import type { Piece } from './flat-pieces.js';
+import type { Piece } from './piece.js';
 import { linePlace } from './place.js';
 
 /** A row whose cells are known to stand in their columns; blank texts are no cells. */

@@ -24,6 +24,8 @@ export interface GridRow {
   readonly loose: boolean;
   /** Whether blank cells are gone, so that its cells cannot be counted. */
   readonly thinned?: true;
+  /** Whether it is known where it ends, so that nothing in it goes on from the row above. */
+  readonly closed?: true;
   readonly place: Place;
 }
 

@@ -75,7 +75,7 @@ export class Indicators {
     if (rest.length === 0 && isTemplate(name, texts)) return this.passOver(row, name);
     if (name === '' && !(texts.has('weight') || texts.has('target') || texts.has('actual')))
       return this.keepBeside([...remarkUnplaced(texts), ...rest]);
-    if (rest.length === 0 && this.isPiece(name, texts, row.loose)) return this.addPiece(name);
+    if (rest.length === 0 && this.isPiece(name, texts, row.loose && !row.closed)) return this.addPiece(name);
     const text = this.begun + name;
     this.begun = '';
     const isWhole = texts.has('weight') && texts.has('target');

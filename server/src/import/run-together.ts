@@ -3,7 +3,7 @@ import { attainments } from '../language/choices.js';
 import { builtIn } from '../quantity/built-in-units.js';
 import type { Column } from './columns.js';
 import type { Fit } from './fit-record.js';
-import type { Piece } from './flat-pieces.js';
+import type { Piece } from './piece.js';
 import { hasKnownUnit, isLevelName, isValue } from './token-kinds.js';
 
 /**

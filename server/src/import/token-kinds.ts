@@ -58,8 +58,9 @@ const costs: Readonly<Partial<Record<ColumnKey, (text: string) => number>>> = {
   ordinal: text => (/^\d{1,3}$/.test(text) ? 0 : Infinity),
 };
 
-/** Reasons, measures, notes and standards are words. */
+/** Reasons, measures, notes and standards are words; people put a zero where there is none. */
 function wordsCost(text: string): number {
+  if (text === '0') return 1.5;
   if (/^\d+(?:\.\d+)?$/.test(text)) return Infinity;
   if (isLevelName(text) || isTemplateName(text)) return Infinity;
   return isValue(text) ? 4 : 0.5;

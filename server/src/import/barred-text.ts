@@ -1,0 +1,67 @@
+import { isBudgetLabel } from './budget-columns.js';
+import { columnKey } from './columns.js';
+import { isGoalLabel } from './goals.js';
+import type { GridRow } from './grid.js';
+import { isLevelName } from './token-kinds.js';
+import { isDivider, rowsOf, thin } from './text-rows.js';
+
+/** Bars part the cells, and a line is a row: a heading stands on one line, and most lines have several cells. */
+export function haveBars(lines: readonly string[]): boolean {
+  const barred = lines.filter(line => line.includes('|') && /[^|\s]/.test(line));
+  const whole = barred.filter(line => (line.split('|')[0] ?? '').trim() !== '');
+  const several = barred.filter(line => line.split('|').filter(cell => cell.trim() !== '').length > 1);
+  return barred.length > 2 && whole.length * 5 >= barred.length * 4 && several.length * 2 > barred.length;
+}
+
+/** The rows of lines whose cells bars part. */
+export const barredRows = (lines: readonly string[]): GridRow[] =>
+  joined(lines.map(barredLine)).flatMap(({ cells, line, isClosed }) =>
+    rowsOf([{ cells, line }]).map(row => (isClosed ? { ...thin(row), table: 1, closed: true } : thin(row))),
+  );
+
+interface BarredLine {
+  readonly cells: readonly string[];
+  readonly line: number;
+  /** Whether bars of blank cells stand behind the last cell: the row is whole. */
+  readonly isClosed: boolean;
+  /** Whether it begins with a bar. */
+  readonly isOpen: boolean;
+  /** Whether it is a cell alone, before which bars or behind which blank cells say no more: it may go on in the next line. */
+  readonly isAlone: boolean;
+}
+
+/** The bars behind the last cell say nothing of columns: blank cells of the row were pushed there. */
+function barredLine(text: string, index: number): BarredLine {
+  const cells = isDivider(text) ? [] : text.split('|').map(cell => cell.trim());
+  const size = cells.findLastIndex(cell => cell !== '') + 1;
+  return {
+    cells: cells.slice(0, size),
+    line: index + 1,
+    isClosed: size > 0 && cells.length - size > 2,
+    isOpen: cells[0] === '' && size > 0,
+    isAlone: size === 1 && cells.length - size < 3,
+  };
+}
+
+/** A label alone on its line, whose cell had a line break in it, belongs to the row in the next line. */
+function joined(lines: readonly BarredLine[]): readonly BarredLine[] {
+  const rows: BarredLine[] = [];
+  for (const line of lines) {
+    const before = rows.at(-1);
+    if (line.cells.length > 0 && before && isBroken(before, line))
+      rows[rows.length - 1] = { ...line, cells: [...before.cells, ...line.cells], line: before.line };
+    else if (line.cells.length > 0) rows.push(line);
+  }
+  return rows;
+}
+
+function isBroken(before: BarredLine, next: BarredLine): boolean {
+  const label = (before.cells.at(-1) ?? '').replace(/\s+/g, '');
+  return before.isAlone && isPart(label) && (next.isOpen || !isFund(label));
+}
+
+/** What stands in front of a row: a group, a heading, the label of a block, the name of a fund. */
+const isPart = (label: string): boolean =>
+  isLevelName(label) || isBudgetLabel(label) || isGoalLabel(label) || isFund(label) || columnKey(label) !== undefined;
+
+const isFund = (label: string): boolean => /^.{0,10}(?:资金总额|资金|拨款)[:：]?$/.test(label) && !isBudgetLabel(label);

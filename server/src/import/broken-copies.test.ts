@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { importForm } from './import-form.js';
+
+const read = async (text: string): Promise<string> => {
+  const got = await importForm(new TextEncoder().encode(text), 'form.txt', 'zh-CN');
+  return 'text' in got ? got.text : '';
+};
+
+const rowsOf = (text: string): string[] =>
+  [...text.matchAll(/名称: (.+)\n +权重: (.+)\n +目标值: (.+)\n +完成值: (.+)\n +得分: (.+)\n/g)].map(found =>
+    found.slice(1).join(' '),
+  );
+
+const paragraphs = (cells: string): string => cells.split('/').join('\n\n');
+
+test('a cell a paragraph, whose words were broken where the column ended, with blanks where nothing stands', async () => {
+  const text = await read(
+    paragraphs(
+      [
+        '部门整体支出绩效自评表/项目名称/河道清淤/年度预/算申请/(万元)/年初/预算数/全年/预算数/全年/执行数/分值/执行率/得分',
+        '年度资金总额/80万元/82.5万元/71.77万元/10/86.99%/8.7/一级指标/二级指标/三级指标/年度/指标值/实际/完成值/分值/得分/偏差原因/分析及/改进措施',
+        '产出指标/(50)/数量/指标/清淤长度/4.2公里/4.5公里/30/30/ /……/ / / /质量/指标/清淤达标率/95%/96%/20/20/0',
+        '效益指标/30分)/社会效/益指标/沿岸积水点/≤3处/2处/30/30/ /满意度/指标/服务对象/满意度指标/村民满意度/90%/93%/10/10/ /总分/100/98.7',
+      ].join('/'),
+    ),
+  );
+  expect(rowsOf(text)).toEqual([
+    '清淤长度 30 4.2公里 4.5公里 30',
+    '清淤达标率 20 95% 96% 20',
+    '沿岸积水点 30 ≤3处 2处 30',
+    '村民满意度 10 90% 93% 10',
+  ]);
+  expect(text).toMatch(/年初预算数: 80万元\n +预算数: 82.5万元\n +执行数: 71.77万元\n +执行率: 86.99%\n +得分: 8.7/);
+  expect(text).toMatch(/名称: 产出指标\n +权重: 50\n[^]*名称: 效益指标\n +权重: 30\n[^]*总分: 98.7/);
+});
+
+test('bars whose headings and labels have a line of their own where a cell was broken', async () => {
+  const text = await read(`中央转移支付绿道项目绩效自评表 | |||||||
+转移支付(项目)名称 | 绿道项目 | ||||||
+资金投入情况 (万元) |
+全年预算数(A) | 全年执行数(B) | 预算执行率(B/A×100%) | ||||
+年度资金总额: |
+| 300 | 260.05 | 86.68% | ||||
+其他资金 | |||||||
+绩效指标 |
+一级 指标 |
+二级指标 | 三级指标 | 指标值 | 全年实际完成值 | 未完成原因和改进措施 | |
+产 出 指 标 |
+数量指标 | 新建绿道 | ≥12公里 | 10公里 | 拆迁未完 | ||
+驿站 | ≥3座 | 3座 | |||
+时效指标 | 完工及时率 | 100% | 90% | 雨季停工 | |||
+满意度指标 | 服务对象满意度指标 | 游客满意度 | ≥90% | 94% | |||
+说明 | 无 | ||||||
+`);
+  expect(text).toMatch(/预算数: 300\n +执行数: 260.05\n +执行率: 86.68%/);
+  expect([...text.matchAll(/名称: (.+)\n +目标值: (.+)\n +完成值: (.+)\n/g)].map(found => found.slice(1))).toEqual([
+    ['新建绿道', '≥12公里', '10公里'],
+    ['驿站', '≥3座', '3座'],
+    ['完工及时率', '100%', '90%'],
+    ['游客满意度', '≥90%', '94%'],
+  ]);
+  expect(text).not.toContain('未能识别');
+});
+
+test('the name of a group with points is no indicator, and a row of a name alone is a row', async () => {
+  const text = await read(`2023年度数字展厅项目自评表
+项目类别 | 1、部门预算项目 ☑ 2、市直专项 | ||||||||
+预算执行情况(万元) (20分) | 预算数(A) | 执行数(B) | 执行率(B/A) | 得分 (20分*执行率) | |||||
+年度财政资金总额 | 8 | 8 | 100% | 20 | |||||
+年度绩效目标1 (80分) | 一级指标 | 二级指标 | 三级指标 | 年初目标值(A) | 实际完成值(B) | 得分 | |||
+产出指标(40分) | 数量指标 | 展屏数量 | 6块 | 6块 | 20 | ||||
+影片更新 | 12部 | 12部 | |||||||
+效益指标(30分) | 社会效益 | 方便群众参观 | 全年开放 | 全年开放 | 30 | ||||
+带动周边消费 | |||||||||
+满意度指标(10分) | 观众 | 现场问卷 | ≥95% | 96% | 10 | ||||
+总分 | 80 | |||||||||
+`);
+  expect(text).toContain('项目类别: 部门预算项目\n');
+  expect(text).toMatch(
+    /名称: 产出指标\n +权重: 40\n +指标:\n +- 名称: 数量指标\n +指标:\n +- 名称: 展屏数量\n +目标值: 6块/,
+  );
+  expect(text).toMatch(/- 名称: 社会效益\n +指标:\n +- 名称: 方便群众参观\n[^]*?- 名称: 带动周边消费\n/);
+  expect(text).toMatch(/- 名称: 观众\n +指标:\n +- 名称: 现场问卷\n +目标值: ≥95%\n/);
+});
+
+test('goals in two lists one behind the other are told apart by their numbers', async () => {
+  const text = await read(
+    paragraphs(
+      '项目支出绩效自评表/项目名称/果园改造/年度总体目标/预期目标/实际完成情况/目标1:改造果园2千亩/目标2:培训果农300人/目标1:改造果园2千亩/目标2:培训果农280人/一级指标/二级指标/三级指标/年度指标值/实际完成值/分值/得分/产出指标/数量指标/改造面积/2千亩/2千亩/50/50/ /培训果农/300人/280人/50/46/ ',
+    ),
+  );
+  expect(text).toMatch(
+    /内容: 改造果园2千亩\n +实际完成情况: 改造果园2千亩\n[^]*内容: 培训果农300人\n +实际完成情况: 培训果农280人\n/,
+  );
+});

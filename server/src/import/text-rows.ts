@@ -1,0 +1,26 @@
+import { gridRow, type GridRow, type RawCell } from './grid.js';
+import type { TextLine } from './join-lines.js';
+import { linePlace } from './place.js';
+import { withoutRemains } from './plain-text.js';
+
+/** The rows of lines whose cells are known; lines in which nothing stands are none. */
+export function rowsOf(lines: readonly TextLine[]): GridRow[] {
+  return lines.flatMap(({ cells, line }) => {
+    const row = textRow(cells, line);
+    return row.cells.length > 0 ? [row] : [];
+  });
+}
+
+function textRow(parts: readonly string[], number: number): GridRow {
+  const cells = parts.map((text, column): RawCell => ({ text: withoutRemains(text), column, width: 1 }));
+  const [only, ...more] = cells.filter(({ text }) => text.trim() !== '');
+  const isLine = parts.length === 1 && more.length === 0;
+  if (isLine && only) return gridRow([only], 1, undefined, true, linePlace(number));
+  return { ...gridRow(cells, cells.length, undefined, true, linePlace(number)), table: 1 };
+}
+
+/** Where gaps or bars part the cells, a blank one leaves no trace. */
+export const thin = (row: GridRow): GridRow => (row.loose ? { ...row, thinned: true } : row);
+
+/** `-----\t---`, `|---|---|`, `====`: drawn, not written. */
+export const isDivider = (line: string): boolean => /^[\s|:+=_-]*$/.test(line) && /[-=_]{3}/.test(line);
