@@ -12,6 +12,7 @@ const layers = [
   'quantity',
   'language',
   'criterion',
+  'families',
   'profiles',
   'scoring',
   'analysis',

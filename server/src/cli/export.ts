@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../analysis/analysis.js';
 import { dayOf, type Exported, formsOf, type Printing } from '../export/exported.js';
 import { isEvaluation } from '../analysis/lookup.js';
-import { builtInLayout } from '../layouts/index.js';
+import { builtInLayout } from '../families/index.js';
 import { leftOutNotices } from '../reports/left-out-notice.js';
 import { endings, type ExportFormat, formatOf, formats } from '../reports/formats.js';
 import { renderSelfReport, selfReportFormats } from '../reports/self-report/self-report.js';

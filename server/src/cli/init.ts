@@ -1,4 +1,4 @@
-import { builtInLayout, layouts } from '../layouts/index.js';
+import { builtInLayout, layouts } from '../families/index.js';
 import { newEvaluation } from '../reports/new-evaluation.js';
 import { defaultProfileId } from '../profiles/index.js';
 import type { Words } from '../text/locale.js';

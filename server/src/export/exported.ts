@@ -6,7 +6,7 @@ import type { Locale } from '../text/locale.js';
 import { type Additions, official } from '../layouts/additions.js';
 import { buildForm } from '../layouts/build.js';
 import type { Form } from '../layouts/form.js';
-import type { Layout } from '../layouts/layout.js';
+import type { Layout } from '../families/layout.js';
 import { layoutOf } from '../layouts/layout-of.js';
 import { isEvaluation } from '../analysis/lookup.js';
 

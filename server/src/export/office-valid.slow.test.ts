@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { docx } from './docx.js';
 import { exportedSample, exportedText } from './export-testing.js';
 import { official } from '../layouts/additions.js';
-import { layouts } from '../layouts/index.js';
+import { layouts } from '../families/index.js';
 import type { Exported } from './exported.js';
 import { xlsx } from './xlsx.js';
 

@@ -4,7 +4,7 @@ import { quoted } from '../language/edit.js';
 import { valueOf } from '../language/field.js';
 import type { Choice, Shape } from '../language/key-spec.js';
 import { lookUpKey } from '../language/vocabulary.js';
-import { layouts } from '../layouts/index.js';
+import { layouts } from '../families/index.js';
 import { builtInProfiles } from '../profiles/index.js';
 import type { Locale } from '../text/locale.js';
 import { shorten } from '../text/shorten.js';

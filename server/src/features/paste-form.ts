@@ -5,7 +5,7 @@ import type { ImportGrid } from '../import/grid.js';
 import { importGrids } from '../import/import-form.js';
 import { columnKeys } from '../import/label-keys.js';
 import { recognise } from '../import/recognise.js';
-import type { IndicatorKey } from '../layouts/layout.js';
+import type { IndicatorKey } from '../families/layout.js';
 import { layoutOf } from '../layouts/layout-of.js';
 import type { Locale } from '../text/locale.js';
 

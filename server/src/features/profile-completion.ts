@@ -1,6 +1,6 @@
 import { quoted } from '../language/edit.js';
 import { builtInProfiles } from '../profiles/index.js';
-import { layoutIds } from '../profiles/layout-ids.js';
+import { layoutIds } from '../families/index.js';
 import { type ProfileKey, profileKey, profileMappings } from '../profiles/knobs/index.js';
 import type { Shape } from '../profiles/knobs/shape.js';
 import { isChinese } from '../profiles/suggest-key.js';

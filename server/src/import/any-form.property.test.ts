@@ -10,7 +10,7 @@ import { formMarkdown } from '../export/markdown.js';
 import { page } from '../reports/page.js';
 import { xlsx } from '../export/xlsx.js';
 import { importForm } from './import-form.js';
-import { builtInLayout } from '../layouts/index.js';
+import { builtInLayout } from '../families/index.js';
 import { onScreen } from '../layouts/additions.js';
 import { contentOf } from './testing.js';
 import { entryLines, type Out, type OutEntry } from './yaml-text.js';

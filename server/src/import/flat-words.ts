@@ -1,5 +1,5 @@
-import { layouts } from '../layouts/index.js';
-import { layoutWords } from '../layouts/layout-words.js';
+import { layouts } from '../families/index.js';
+import { layoutWords } from '../families/layout-words.js';
 
 const usual = [
   '产出指标',

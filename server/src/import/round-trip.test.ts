@@ -8,7 +8,7 @@ import { type Exported, formsOf } from '../export/exported.js';
 import { formMarkdown } from '../export/markdown.js';
 import { page } from '../reports/page.js';
 import { xlsx } from '../export/xlsx.js';
-import { builtInLayout } from '../layouts/index.js';
+import { builtInLayout } from '../families/index.js';
 import { official, onScreen } from '../layouts/additions.js';
 import { importForm } from './import-form.js';
 import { contentOf } from './testing.js';

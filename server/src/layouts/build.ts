@@ -14,7 +14,7 @@ import { fundRows } from './fund-rows.js';
 import { goalRows } from './goal-rows.js';
 import { aboveLines, fieldRows } from './head-rows.js';
 import { indicatorRows } from './indicator-rows.js';
-import type { Layout, Section } from './layout.js';
+import type { Layout, Section } from '../families/layout.js';
 import { leftOut } from './left-out.js';
 import { moneyRows } from './money-rows.js';
 import { notesOf } from './notes.js';

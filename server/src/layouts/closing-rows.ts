@@ -7,7 +7,7 @@ import { fieldValue } from './field-values.js';
 import { linesOf, paragraphs, said } from './fields.js';
 import type { Line } from './form.js';
 import { findPlaced } from './grid.js';
-import type { ClosingKey, ClosingSection, SignaturesSection } from './layout.js';
+import type { ClosingKey, ClosingSection, SignaturesSection } from '../families/layout.js';
 import { words } from './words.js';
 import { colon } from '../text/punctuation.js';
 

@@ -4,8 +4,8 @@ import type { Additions } from './additions.js';
 import { blank, type DraftCell } from './draft.js';
 import { fillLabel } from './fill-label.js';
 import { type Grid, gridOf } from './grid.js';
-import type { Label } from './label.js';
-import type { Layout } from './layout.js';
+import type { Label } from '../families/label.js';
+import type { Layout } from '../families/layout.js';
 
 /** What every section is drawn with. */
 export interface Drawing {

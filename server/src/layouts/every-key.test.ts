@@ -4,7 +4,7 @@ import { analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
 import { mappings } from '../language/vocabulary.js';
 import { buildForm } from './build.js';
-import { layouts } from './index.js';
+import { layouts } from '../families/index.js';
 
 /** A value for each key that is found again among all that is printed. */
 const valueOf = (mapping: string, key: string): string => `${mapping}的${key}`;

@@ -3,7 +3,7 @@ import type { Field } from '../language/field.js';
 import type { Span } from '../text/span.js';
 import type { Locale } from '../text/locale.js';
 import { said } from './fields.js';
-import type { FieldKey } from './layout.js';
+import type { FieldKey } from '../families/layout.js';
 import { words } from './words.js';
 
 /** What stands behind a label. */

@@ -1,5 +1,5 @@
 import { indicatorsOf } from './grid.js';
-import type { FieldSpec, FieldsSection, IndicatorsSection, Layout, Section } from './layout.js';
+import type { FieldSpec, FieldsSection, IndicatorsSection, Layout, Section } from '../families/layout.js';
 
 /** A layout whose sections fill one grid: names of indicators take as many columns as the widest other section needs, spans that are not given share the rest. */
 export function fitLayout(layout: Layout): Layout {

@@ -1,7 +1,7 @@
 import type { RatedBudget, RatedRow, Status, Total } from '../scoring/scorecard.js';
 import type { Severity } from '../rules/rule.js';
 import type { Locale } from '../text/locale.js';
-import type { Layout, MoneyKey } from './layout.js';
+import type { Layout, MoneyKey } from '../families/layout.js';
 import type { Span } from '../text/span.js';
 
 /**

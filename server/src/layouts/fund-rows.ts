@@ -2,8 +2,8 @@ import type { Evaluation } from '../language/evaluation.js';
 import { across, type Drawing, within } from './drawing.js';
 import { cell, type DraftCell, type DraftRow, heading, row } from './draft.js';
 import { linesOf, said } from './fields.js';
-import { type Label, wordsOf } from './label.js';
-import type { FundManagementSection } from './layout.js';
+import { type Label, wordsOf } from '../families/label.js';
+import type { FundManagementSection } from '../families/layout.js';
 
 type FundColumn = FundManagementSection['columns'][number];
 

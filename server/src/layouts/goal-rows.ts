@@ -5,7 +5,7 @@ import { cell, type DraftCell, type DraftRow, heading, row } from './draft.js';
 import { fieldValue } from './field-values.js';
 import { linesOf, said } from './fields.js';
 import type { Line } from './form.js';
-import type { GoalsSection } from './layout.js';
+import type { GoalsSection } from '../families/layout.js';
 import { words } from './words.js';
 
 type GoalColumn = GoalsSection['columns'][number];

@@ -6,7 +6,7 @@ import type { Locale } from '../text/locale.js';
 import type { Additions } from './additions.js';
 import { isDisputed } from './disputed.js';
 import type { ColumnKind, FormColumn } from './form.js';
-import type { IndicatorColumn, IndicatorKey, IndicatorsSection, Layout } from './layout.js';
+import type { IndicatorColumn, IndicatorKey, IndicatorsSection, Layout } from '../families/layout.js';
 
 /** Where the columns of a form are: those of its layout, those of groups that lie deeper, and at the right those that were asked for. */
 export interface Grid {

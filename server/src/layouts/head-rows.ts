@@ -3,8 +3,8 @@ import { across, type Drawing } from './drawing.js';
 import { cell, type DraftCell, type DraftRow, fieldCell, heading, row } from './draft.js';
 import { fieldValue } from './field-values.js';
 import type { Line } from './form.js';
-import { type Label, wordsOf } from './label.js';
-import type { FieldSpec, FieldsSection } from './layout.js';
+import { type Label, wordsOf } from '../families/label.js';
+import type { FieldSpec, FieldsSection } from '../families/layout.js';
 
 /** Lines of labels with values; one of which nothing is said stands empty, or is left out where the layout says so. */
 export function fieldRows({ rows }: FieldsSection, drawing: Drawing): DraftRow[] {

@@ -1,7 +1,7 @@
 import { addedCells, type Drawing } from './drawing.js';
 import { type DraftCell, type DraftRow, heading, row } from './draft.js';
 import { type PlacedColumn } from './grid.js';
-import type { IndicatorsSection } from './layout.js';
+import type { IndicatorsSection } from '../families/layout.js';
 import { levelName, words } from './words.js';
 
 /** The headings of the indicators: in one line, or in two where some columns have a heading in common. */

@@ -17,7 +17,7 @@ import type { Line } from './form.js';
 import { type PlacedColumn } from './grid.js';
 import { headRows } from './indicator-heads.js';
 import { addedScores, scoreCell } from './scores.js';
-import type { IndicatorsSection } from './layout.js';
+import type { IndicatorsSection } from '../families/layout.js';
 import { rowCell } from './row-cells.js';
 import { words } from './words.js';
 

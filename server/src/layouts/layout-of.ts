@@ -1,11 +1,11 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { valueOf } from '../language/field.js';
 import type { Words } from '../text/locale.js';
-import { builtInLayout } from './index.js';
-import { monitoring } from './families/monitoring.js';
-import { targets } from './families/targets.js';
-import { wuhanUnit } from './families/wuhan-unit.js';
-import type { Layout } from './layout.js';
+import { builtInLayout } from '../families/index.js';
+import { monitoring } from '../families/monitoring.js';
+import { targets } from '../families/targets.js';
+import { wuhanUnit } from '../families/wuhan-unit.js';
+import type { Layout } from '../families/layout.js';
 import { readLayout } from './read-layout.js';
 
 /** How an evaluation is printed: as it says itself, else as the stage it names wants, else as its profile says. */

@@ -7,8 +7,8 @@ import { blank, cell, type DraftCell, type DraftRow, fieldCell, heading, row } f
 import { fieldValue } from './field-values.js';
 import { linesOf, showPlain, said } from './fields.js';
 import type { Line } from './form.js';
-import { wordsOf } from './label.js';
-import type { MoneyColumn, MoneyKey, MoneyRow, MoneySection } from './layout.js';
+import { wordsOf } from '../families/label.js';
+import type { MoneyColumn, MoneyKey, MoneyRow, MoneySection } from '../families/layout.js';
 import { addedScores, scoreCell } from './scores.js';
 import { words } from './words.js';
 

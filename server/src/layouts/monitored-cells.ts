@@ -5,7 +5,7 @@ import { blank, cell, type DraftCell, fieldCell } from './draft.js';
 import type { Drawing } from './drawing.js';
 import { said } from './fields.js';
 import type { PlacedColumn } from './grid.js';
-import { wordsOf } from './label.js';
+import { wordsOf } from '../families/label.js';
 import { printedWord } from './printed-word.js';
 
 type Monitoring = RatedRow['indicator']['monitoring'][number];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isAnyKey } from '../language/vocabulary.js';
 import type { MapNode } from '../yaml/tree.js';
 import { parseYaml } from '../yaml/parse.js';
-import { builtInLayout } from './index.js';
+import { builtInLayout } from '../families/index.js';
 import { type OwnLayout, readLayout } from './read-layout.js';
 
 const read = (text: string): OwnLayout =>

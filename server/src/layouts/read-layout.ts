@@ -1,9 +1,9 @@
 import type { Words } from '../text/locale.js';
 import type { Entry, MapNode, Tree } from '../yaml/tree.js';
 import { fitLayout } from './fit-layout.js';
-import { builtInLayout, layouts } from './index.js';
-import type { Label } from './label.js';
-import type { Layout, Section } from './layout.js';
+import { builtInLayout, layouts } from '../families/index.js';
+import type { Label } from '../families/label.js';
+import type { Layout, Section } from '../families/layout.js';
 import { readSection, sectionKeys } from './read-section.js';
 import { labelFrom } from './read-label.js';
 

@@ -1,9 +1,17 @@
 import { lookUpKey } from '../language/vocabulary.js';
 import type { Words } from '../text/locale.js';
 import type { MapNode, Tree } from '../yaml/tree.js';
-import { layouts } from './index.js';
-import { type Label, wordsOf } from './label.js';
-import type { ClosingKey, FieldKey, FieldSpec, IndicatorColumn, IndicatorKey, MoneyKey, Section } from './layout.js';
+import { layouts } from '../families/index.js';
+import { type Label, wordsOf } from '../families/label.js';
+import type {
+  ClosingKey,
+  FieldKey,
+  FieldSpec,
+  IndicatorColumn,
+  IndicatorKey,
+  MoneyKey,
+  Section,
+} from '../families/layout.js';
 import { labelFrom } from './read-label.js';
 
 export const sectionKeys = ['head', 'money', 'goals', 'indicators', 'total', 'closing', 'signatures'] as const;

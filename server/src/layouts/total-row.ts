@@ -13,7 +13,7 @@ import { placeOf } from './closing-rows.js';
 import { showPlain, said, showWritten } from './fields.js';
 import type { Line, ScoreMark } from './form.js';
 import { type PlacedColumn } from './grid.js';
-import type { IndicatorKey, TotalSection } from './layout.js';
+import type { IndicatorKey, TotalSection } from '../families/layout.js';
 import { shownScore } from './scores.js';
 import { words } from './words.js';
 

@@ -1,4 +1,4 @@
-import { builtInLayout, layouts } from '../layouts/index.js';
+import { builtInLayout, layouts } from '../families/index.js';
 import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import { newEvaluation, newEvaluationSnippet } from '../reports/new-evaluation.js';
 import type { Locale } from '../text/locale.js';

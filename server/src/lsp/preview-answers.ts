@@ -1,7 +1,7 @@
 import { ErrorCodes, type RequestType, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { docx } from '../export/docx.js';
 import { dayOf, type Exported, formsOf, type Printing } from '../export/exported.js';
-import { builtInLayout, layouts } from '../layouts/index.js';
+import { builtInLayout, layouts } from '../families/index.js';
 import { endings, type ExportFormat, formats } from '../reports/formats.js';
 import { leftOutNotices } from '../reports/left-out-notice.js';
 import { page } from '../reports/page.js';

@@ -105,11 +105,6 @@ export class SettingsStore {
     if (!this.asking.canAsk) this.shared = readSettings(asRecord(pushed)['perfYaml']);
   }
 
-  forget(uri: string): void {
-    this.known.delete(uri);
-    this.asked.delete(uri);
-  }
-
   private async ask(uri: string): Promise<Settings> {
     const {
       generation,

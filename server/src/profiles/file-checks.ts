@@ -3,7 +3,7 @@ import { readPoints } from '../number/read.js';
 import type { Span } from '../text/span.js';
 import { changedClauses } from './changed.js';
 import type { Draft } from './complete.js';
-import { layoutIds } from './layout-ids.js';
+import { layoutIds } from '../families/index.js';
 import type { OwnProblem } from './file-problem.js';
 import type { ProfileReader } from './file-reader.js';
 import { type GroupData, type Numeric, type ProfileData, resolveProfile } from './resolve.js';
@@ -172,7 +172,7 @@ function* units({ reader, whole }: Checked): Generator<OwnProblem> {
 function* layouts({ reader }: Checked): Generator<OwnProblem> {
   const node = reader.at('layout')?.value;
   const id = node?.kind === 'scalar' ? node.value.trim() : '';
-  if (node?.kind === 'scalar' && id !== '' && !(layoutIds as readonly string[]).includes(id))
+  if (node?.kind === 'scalar' && id !== '' && !layoutIds.includes(id))
     yield { kind: 'unknown-layout', span: node.span, layout: id, node };
 }
 

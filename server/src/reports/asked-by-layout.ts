@@ -1,4 +1,4 @@
-import type { Layout, Section } from '../layouts/layout.js';
+import type { Layout, Section } from '../families/layout.js';
 
 /** What a new form has to ask for, by the keys of an evaluation. */
 export interface Asked {

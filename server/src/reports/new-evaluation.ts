@@ -5,7 +5,7 @@ import { hasFreeGroups } from '../profiles/choose.js';
 import type { GroupSpec, Profile } from '../profiles/profile.js';
 import type { Locale } from '../text/locale.js';
 import type { MappingName } from '../language/key-spec.js';
-import type { Layout } from '../layouts/layout.js';
+import type { Layout } from '../families/layout.js';
 import { keyOf, spell, vocabularyOf } from '../language/vocabulary.js';
 import { askedBy, usual } from './asked-by-layout.js';
 import { decimalText } from './scorecard-json.js';

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { builtInLayout } from '../../families/index.js';
 import { valueOf } from '../../language/field.js';
-import { withoutImprovements } from '../../profiles/layout-ids.js';
 import { alsoHere } from '../support/together.js';
 import { explainsItself, explanationsOf, improvesItself, says } from '../support/explained.js';
 import { defineRule } from '../rule.js';
@@ -80,7 +80,8 @@ export const improvementsMissing = defineRule<Missing>({
 function isInOneBox({ evaluation: { layout }, profile, profileChoice }: DocumentAnalysis): boolean {
   const named = valueOf(layout);
   if (named === undefined && profileChoice && profileChoice.kind !== 'one') return true;
-  return withoutImprovements.has(named ?? (typeof profile.layout === 'string' ? profile.layout : ''));
+  const id = named ?? (typeof profile.layout === 'string' ? profile.layout : '');
+  return builtInLayout(id)?.measuresInRow === true;
 }
 
 const unimproved = shortRowsThat(indicator => !improvesItself(indicator));

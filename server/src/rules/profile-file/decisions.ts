@@ -9,7 +9,7 @@ import type { Locale, Words } from '../../text/locale.js';
 import type { ScalarNode } from '../../yaml/tree.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import { duplicateId } from '../structure/duplicate-id.js';
-import { layoutIds } from '../../profiles/layout-ids.js';
+import { layoutIds } from '../../families/index.js';
 import { layoutUnknown } from '../profile/layout-unknown.js';
 import { missingKey } from '../reading/missing-key.js';
 import { profileUnknown } from '../weights/profile-unknown.js';

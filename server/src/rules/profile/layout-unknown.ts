@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { asScalar, setScalar } from '../../language/edit.js';
 import { anyOf, cite } from '../../messages/list.js';
-import { layoutIds } from '../../profiles/layout-ids.js';
+import { layoutIds } from '../../families/index.js';
 import type { Locale } from '../../text/locale.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import { defineRule, type Fix } from '../rule.js';

@@ -1,5 +1,5 @@
-import { label } from '../label.js';
-import type { Layout } from '../layout.js';
+import { label } from './label.js';
+import type { Layout } from './layout.js';
 import { mofGoals } from './mof-blocks.js';
 import { department, implementer, level1, level2, level3, project, weight } from './usual-labels.js';
 

@@ -1,5 +1,5 @@
-import { label } from '../label.js';
-import type { Layout } from '../layout.js';
+import { label } from './label.js';
+import type { Layout } from './layout.js';
 import { level1, level2, level3, sign, unit, value } from './usual-labels.js';
 
 /** A re-checker’s working paper: 自评 beside 复核, row by row, the budget among them. */

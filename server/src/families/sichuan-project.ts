@@ -1,5 +1,5 @@
-import { label } from '../label.js';
-import type { Layout, MoneyRow } from '../layout.js';
+import { label } from './label.js';
+import type { Layout, MoneyRow } from './layout.js';
 import { department, level1, level2, level3, project, score, sign, unit, value } from './usual-labels.js';
 
 const source = (row: Pick<MoneyRow, 'label'>): MoneyRow => ({ ...row, cells: { weight: '/', score: '/' } });

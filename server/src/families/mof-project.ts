@@ -1,5 +1,5 @@
-import { label } from '../label.js';
-import type { Layout } from '../layout.js';
+import { label } from './label.js';
+import type { Layout } from './layout.js';
 import { department, implementer, level1, level2, level3, project, score, weight } from './usual-labels.js';
 import { mofGoals, mofMoney } from './mof-blocks.js';
 
@@ -17,6 +17,7 @@ export const mofProject: Layout = {
   subtitle: label('（{year}年度）', '({year})'),
   number: { label: label('附件1', 'Annex 1', '附件：', '附件'), side: 'left' },
   paper: 'portrait',
+  measuresInRow: true,
   above: [],
   sections: [
     {

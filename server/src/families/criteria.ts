@@ -1,5 +1,5 @@
-import { label } from '../label.js';
-import type { Layout } from '../layout.js';
+import { label } from './label.js';
+import type { Layout } from './layout.js';
 import { filed, level1, level2, level3, score, weight } from './usual-labels.js';
 
 const title = label(

@@ -1,5 +1,5 @@
-import { label } from '../label.js';
-import type { Layout } from '../layout.js';
+import { label } from './label.js';
+import type { Layout } from './layout.js';
 import { department, filed, level1, level2, level3, organization, project, score } from './usual-labels.js';
 import { wuhanNotes } from './wuhan-notes.js';
 

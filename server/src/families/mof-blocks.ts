@@ -1,5 +1,5 @@
-import { label } from '../label.js';
-import type { GoalsSection, MoneyRow, MoneySection } from '../layout.js';
+import { label } from './label.js';
+import type { GoalsSection, MoneyRow, MoneySection } from './layout.js';
 
 const dashes = { weight: '—', score: '—' };
 

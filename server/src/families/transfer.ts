@@ -1,5 +1,5 @@
-import { label } from '../label.js';
-import type { Layout } from '../layout.js';
+import { label } from './label.js';
+import type { Layout } from './layout.js';
 import { level1, level2, level3 } from './usual-labels.js';
 
 /** 转移支付区域（项目）绩效目标自评表: no points, and what is said of how the funds were managed. */
@@ -17,6 +17,7 @@ export const transfer: Layout = {
   subtitle: label('（{year}年度）', '({year})'),
   number: { label: label('附件', 'Annex', '附件3'), side: 'left' },
   paper: 'portrait',
+  measuresInRow: true,
   above: [],
   sections: [
     {

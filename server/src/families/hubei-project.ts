@@ -1,5 +1,5 @@
-import { label } from '../label.js';
-import type { Layout } from '../layout.js';
+import { label } from './label.js';
+import type { Layout } from './layout.js';
 import {
   department,
   filed,

@@ -14,6 +14,8 @@ export interface Layout {
   readonly subtitle?: Label;
   readonly number?: Corner;
   readonly paper: 'portrait' | 'landscape';
+  /** Whether reason and measure of a row share one box, and there is none for measures of the whole. */
+  readonly measuresInRow?: true;
   /** What stands above the table, label and value in one line. */
   readonly above: readonly FieldSpec[];
   readonly sections: readonly Section[];

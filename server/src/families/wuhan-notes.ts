@@ -1,5 +1,5 @@
-import { label } from '../label.js';
-import type { NotesSpec } from '../layout.js';
+import { label } from './label.js';
+import type { NotesSpec } from './layout.js';
 
 /** The closing lines of Wuhan's and Hubei's forms. */
 export const wuhanNotes: NotesSpec = {

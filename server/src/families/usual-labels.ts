@@ -1,5 +1,5 @@
-import { label } from '../label.js';
-import type { IndicatorColumn } from '../layout.js';
+import { label } from './label.js';
+import type { IndicatorColumn } from './layout.js';
 
 /** Labels that several families print alike. */
 export const project = label('项目名称', 'Project');

@@ -1,5 +1,5 @@
-import { label } from '../label.js';
-import type { Layout } from '../layout.js';
+import { label } from './label.js';
+import type { Layout } from './layout.js';
 import {
   department,
   implementer,
@@ -22,6 +22,7 @@ export const yunnanProject: Layout = {
   title: label('{year}年度项目支出绩效自评表', 'Self-evaluation of project expenditure {year}', '项目支出绩效自评表'),
   number: { label: label('公开14表', 'Table 14', '公开15表', '附表'), side: 'right' },
   paper: 'portrait',
+  measuresInRow: true,
   above: [{ key: 'organization', label: label('部门', 'Department', '单位', '编制单位') }],
   sections: [
     {
