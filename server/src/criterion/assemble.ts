@@ -1,5 +1,5 @@
 import { type Decimal, zero } from '../number/decimal.js';
-import type { Clause, ClauseOf, Condition } from './clause.js';
+import type { Bound, Clause, ClauseOf, Condition } from './clause.js';
 import { bothOf } from './conditions.js';
 import { isCount, isLike, readAmount } from './amount.js';
 import { amountOf, boundOf, type Gathered, isFull, type Limited, units } from './gathered.js';
@@ -61,7 +61,7 @@ function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefin
   const own = all.flatMap(clause => (clause.kind === 'worth' && 'points' in clause.points ? clause.points.points : []));
   const weight = given ?? own[0] ?? bestOf(all);
   if (own.some(points => weight && !points.equals(weight))) return undefined;
-  return sort(reversed(asLevels(asEarned(all)), weight), weight);
+  return sort(reversed(asLevels(asEarned(asCompared(all))), weight), weight);
 }
 
 /** What stands before a colon and only says that rules follow. */
@@ -81,6 +81,19 @@ function bestOf(clauses: readonly Clause[]): Decimal | undefined {
     clause.kind === 'give' && clause.points !== 'full' && 'points' in clause.points ? clause.points.points : [],
   );
   return points.reduce<Decimal | undefined>((best, next) => (best?.greaterThan(next) ? best : next), undefined);
+}
+
+/** 高于上年得2分；持平得1分；低于上年不得分: levels in words, as the row's own target is nowhere said to be last year's. */
+function asCompared(all: readonly Clause[]): readonly Clause[] {
+  const gives = all.flatMap(clause => (clause.kind === 'give' ? [clause.when] : []));
+  const signs = gives.flatMap(when => (when.kind === 'bounds' ? when.bounds : []));
+  const isCompared = signs.length > 1 && signs.every(({ amount }) => amount === 'target');
+  if (gives.length < 3 || !isCompared || gives.some(({ kind }) => kind === 'none' || kind === 'else')) return all;
+  return all.map((clause): Clause => {
+    if (clause.kind !== 'give' || clause.when.kind !== 'bounds') return clause;
+    const [bound] = clause.when.bounds;
+    return { ...clause, when: { kind: 'text', text: clause.when.text, negative: bound?.sign === '<' } };
+  });
 }
 
 /** 一项得1分，累计不超过2分: so much for each, up to a limit. */
@@ -107,7 +120,8 @@ function asLevels(all: readonly Clause[]): readonly Clause[] {
     if (clause.kind !== 'deduct' || clause.isEach || !levels.some(level => isLike(level, clause.each, units)))
       return clause;
     const { start, end, points, each, name } = clause;
-    const when: Condition = { kind: 'bounds', bounds: [{ sign: '=', amount: each }], text: name };
+    const bound: Bound = clause.side === 'late' ? { sign: '≥', amount: each, late: true } : { sign: '=', amount: each };
+    const when: Condition = { kind: 'bounds', bounds: [bound], text: name };
     return { kind: 'loss', start, end, when, points, below: false, each: false };
   });
 }
@@ -141,11 +155,18 @@ const takesCondition = ({ kind }: Clause): boolean => !['floor', 'partial', 'mos
 /** A rule with the condition that stands before it. */
 function withCondition(clause: Clause, pending: Condition): Clause | undefined {
   if (!('when' in clause) || pending.kind === 'none' || clause.when.kind === 'else') return clause;
-  if (pending.kind === 'text' && clause.when.kind === 'text' && clause.when.negative && !pending.negative)
-    return clause;
+  if (clause.when.kind === 'text' && clause.when.negative && isHeld(pending, clause)) return clause;
   const when = both(pending, clause.when);
   return when && { ...clause, when };
 }
+
+/** 资料齐全，报告率100%: what should be, before faults that say themselves what costs. */
+const isHeld = (pending: Condition, clause: Clause): boolean =>
+  (pending.kind === 'text' && !pending.negative) ||
+  (pending.kind === 'bounds' &&
+    pending.bounds.every(({ sign }) => sign === '=') &&
+    clause.kind === 'deduct' &&
+    isCount(clause.each, units));
 
 /** A number that says what is held as the standard stands aside where the rule has bounds of its own. */
 const both = (pending: Condition, own: Condition): Condition | undefined =>

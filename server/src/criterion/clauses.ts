@@ -72,16 +72,13 @@ function isTail(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** 60分 behind a comparison, or before 以上, is a value. */
+/** 60分 behind a comparison, or before 以上, is a value; 80-90分 before the points or the formula that it earns too. */
 function isScore(tokens: readonly Token[], i: number): boolean {
   const [token, before, behind] = [tokens[i], tokens[i - 1], tokens[i + 1]];
   if (!token || !'PI'.includes(token.letter)) return false;
   if (behind?.letter === 'U' || behind?.letter === 'X') return true;
   if (before?.letter === 'C' && before.end === token.start && before.means !== '=') return true;
-  return (
-    token.letter === 'I' &&
-    (behind?.letter === 'G' || behind?.letter === 'P' || behind?.letter === 'F' || behind?.letter === 'Z')
-  );
+  return token.letter === 'I' && tokens.slice(i + 1).some(({ letter }) => 'GPFZKQ'.includes(letter));
 }
 
 function asAmount(tokens: readonly Token[], i: number): Token {

@@ -1,4 +1,6 @@
+import { isCount } from './amount.js';
 import type { Bound, Condition, Sign } from './clause.js';
+import { units } from './gathered.js';
 import { numberOf, type Token } from './tokens.js';
 
 const turned: Readonly<Record<Sign, Sign>> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<' };
@@ -46,9 +48,14 @@ const isRelative = (tokens: readonly Token[]): boolean =>
   tokens.some((token, i) => {
     if (token.letter !== 'C' || token.means === 'late') return false;
     const [next, after] = [tokens[i + 1], tokens[i + 2]];
-    if (/^[低高少多超差缺]$/.test(token.text)) return next !== undefined && 'AR'.includes(next.letter);
+    if (/^[低高少多超差缺]$/.test(token.text))
+      return next !== undefined && 'AR'.includes(next.letter) && !isCountUpwards(next, after);
     return token.means !== '≥' && next?.letter === 'T' && after !== undefined && 'AR'.includes(after.letter);
   });
+
+/** 超2个及以上: how many there are. */
+const isCountUpwards = (amount: Token, behind: Token | undefined): boolean =>
+  behind?.letter === 'U' && behind.means === '≥' && isCount(amountOf(amount), units);
 
 /** Whether a bare number is followed at once by a word: a unit that nobody knows. */
 const isWord = (next: Token | undefined, { end }: Token): boolean =>
@@ -145,7 +152,8 @@ function compared(
   if (!behind) return { bounds: [{ sign: means, amount: amountOf(second) }], taken: 2 };
   const own = closed(behind, opened(behind));
   if (behind.letter === 'U' && (own === '≥' || own === '>') !== (means === '≥' || means === '>')) return undefined;
-  const sign = opened(behind) === false ? (means.replace('<', '≤').replace('>', '≥') as Sign) : means;
+  const isClosed = opened(behind) === false || /及|或/.test(behind.text);
+  const sign = isClosed ? (means.replace('<', '≤').replace('>', '≥') as Sign) : means;
   return { bounds: [{ sign, amount: amountOf(second) }], taken: 3 };
 }
 

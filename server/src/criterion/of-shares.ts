@@ -1,7 +1,7 @@
 import { zero } from '../number/decimal.js';
 import { amountOf, boundOf, type Gathered, isFull, units } from './gathered.js';
 import type { Bound, ClauseOf, Condition } from './clause.js';
-import { isLike } from './amount.js';
+import { isLike, readAmount } from './amount.js';
 import type { Standard } from './standard.js';
 
 /** 按比例得分, with full marks from somewhere and none below somewhere. */
@@ -71,4 +71,7 @@ function passOf(zeros: Gathered['zeros'], when: Condition, full: Bound | undefin
 const direction = (sign: Bound['sign']): 'at-least' | 'at-most' =>
   sign === '≤' || sign === '<' ? 'at-most' : 'at-least';
 
-const isSame = (a: string, b: string): boolean => a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
+function isSame(a: string, b: string): boolean {
+  const [first, second] = [readAmount(a), readAmount(b)];
+  return first !== undefined && second?.number.equals(first.number) === true && isLike(a, b, units);
+}

@@ -159,7 +159,7 @@ function topOf(
   const amount = readAmount(least.amount);
   if (direction === 'at-most')
     return least.sign === '=' ? { below: least.amount, score } : { to: `0 ${amount?.unit ?? ''}`.trim(), score };
-  const isPlan = text.when.kind === 'text' && /完成|达到|实现|计划|任务|目标/.test(text.when.text);
+  const isPlan = text.when.kind === 'text' && /完成|达到|实现|计划|任务|目标|全额|足额|全部/.test(text.when.text);
   const isShare = amount && isPercentage(amount) && [first, ...rest].every(bound => numberOf(bound).lessThan(hundred));
   return isPlan && isShare ? { from: '100%', score } : undefined;
 }

@@ -2,7 +2,8 @@ import { hundred, zero } from '../number/decimal.js';
 import { isPercentage, readAmount } from './amount.js';
 import type { Clause, Condition, Place } from './clause.js';
 import { amountOf, conditionOf, nameOf } from './conditions.js';
-import type { Points, Side } from './standard.js';
+import { isBound, sideOf, sideOfAll } from './sides.js';
+import type { Points } from './standard.js';
 import { numberOf, type Token } from './tokens.js';
 
 /** One kind of clause: the letters its words make (plain text and 得 left out), what it says, and sentences it was met in. */
@@ -109,7 +110,7 @@ export const patterns: readonly Pattern[] = [
           when,
           name: nameOf(textOf(all)),
           each: amountOf(each),
-          beyond: sideOf(telling.at(-4)) === 'above',
+          beyond: isBeyond(telling.at(-4), each),
           points: pointsOf(telling.at(-1)),
         }
       );
@@ -192,6 +193,8 @@ function readDeduct({ all, telling }: Words): Said | undefined {
     return bounds && { kind: 'loss', when: bounds, points: pointsOf(telling.at(-1)), below: false, each: false };
   }
   const name = nameOf(textOf(all.slice(0, take)));
+  // 开工率、投产率每低1%各扣0.1分 speaks of two numbers
+  if (all[take]?.text.startsWith('各') && signs.length > 0 && /[、和及与]/.test(name)) return undefined;
   return {
     kind: 'deduct',
     when,
@@ -241,38 +244,10 @@ function lastEach(tokens: readonly Token[]): number {
   return compared >= 0 ? compared : amount;
 }
 
-/** Words that say where something begins, and not how much of it there is. */
-const isBound = (sign: Token | undefined): boolean =>
-  sign !== undefined && /^(?:[<≤≥>]|[<>]=|超过|超出|高于|大于|多于|低于|少于|小于|不.*|至少.*)$/.test(sign.text);
-
-/** 每少增长1个百分点: the first word says which way. */
-function sideOfAll(signs: readonly Token[]): ReturnType<typeof sideOf> {
-  const [before, last] = signs.slice(-2);
-  const turns = last?.start === before?.end && before?.means === 'missing';
-  // 未完成1项 counts what was not done
-  if (/^[未没不]/.test((last ?? before)?.text ?? '')) return undefined;
-  return turns ? 'below' : sideOf(signs.at(-1));
-}
-
-function sideOf(token: Token | undefined): Side | 'both' | undefined {
-  switch (token?.means) {
-    case '<':
-    case '≤':
-      return 'below';
-    case '>':
-    case '≥':
-      return 'above';
-    case 'late':
-      return 'late';
-    case 'grown':
-      return 'grown';
-    case 'missing':
-      return 'missing';
-    case 'both':
-      return 'both';
-    default:
-      return undefined;
-  }
+/** 每多1篇, 每增加1%: on top of what is due. */
+function isBeyond(sign: Token | undefined, each: Token): boolean {
+  const side = sideOf(sign);
+  return side === 'above' || (side === 'grown' && isPercentage(readAmount(amountOf(each)) ?? { unit: '' }));
 }
 
 const textOf = (tokens: readonly Token[]): readonly Token[] => tokens.filter(({ letter }) => !'GDPBQ'.includes(letter));

@@ -35,7 +35,9 @@ function read(source: string, weight: Decimal | undefined): Reading {
   const judges = clauses.filter(clause => clause.kind === 'judge');
   if (judges.length > 0) {
     const interval = intervalOf(judges.flatMap(({ interval: own }) => own ?? []));
-    return { ...nothing, unread, interval };
+    // points beyond the row's own are none that a person may give
+    const isWithin = !interval || !weight || interval.high.lessThanOrEqualTo(weight);
+    return isWithin ? { ...nothing, unread, interval } : { ...nothing, unread: [whole] };
   }
   if (unread.length > 0) return { ...nothing, unread };
   const standard = assemble(groups, weight);

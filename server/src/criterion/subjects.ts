@@ -16,7 +16,7 @@ export function speakOfOne({ gives, zeros, losses, proportions, deducts }: Gathe
 }
 
 /** What stands before the first number or sign; 发生两起 has one too. */
-const ahead = /^(?:(?![一二两三四五六七八九十][起次个件人例项处户条家天名台份])[^\d≥≤<>=百半])*/;
+const ahead = /^(?:(?![一二两三四五六七八九十][起次个件人例项处户条家天名台份周日月年篇场])[^\d≥≤<>=百半])*/;
 
 function subjectOf(when: Condition): readonly string[] {
   if (when.kind !== 'bounds') return [];

@@ -155,9 +155,9 @@ function isFault(deduct: Deduct, { quantities, profile }: StandardInput): boolea
   if (quantities.target !== undefined) return false;
   const unit = readAmount(deduct.each);
   if (deduct.side === undefined) return true;
-  if (deduct.side === 'above')
-    return unit !== undefined && /^(?:time|count)$/.test(unitOf(unit, profile.units)?.family ?? '');
-  return (deduct.side === 'missing' || deduct.side === 'grown') && unit !== undefined && !isPercentage(unit);
+  if (deduct.side === 'missing' || deduct.side === 'grown') return unit !== undefined && !isPercentage(unit);
+  const family = unit && unitOf(unit, profile.units)?.family;
+  return family === 'count' || family === 'unknown' || (deduct.side === 'above' && family === 'time');
 }
 
 function sideOf({ side, from }: Deduct, { direction, standard }: StandardInput): 'above' | 'below' | undefined {
