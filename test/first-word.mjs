@@ -1,19 +1,25 @@
-// How many scripts of server-worker.js a built server compiles before it answers a client's first word: one, if it does so before its engine is there.
+// Which modules a built server loads before it answers a client's first word: none of the engine, if it is to answer at once.
 import { spawn } from 'node:child_process';
 
+const hooks = `
+  import { writeSync } from 'node:fs';
+  export function load(url, context, next) {
+    writeSync(2, url.split('/').at(-1) + '\\n');
+    return next(url, context);
+  }`;
+
 const watch = `
-  import vm from 'node:vm';
-  const compile = vm.compileFunction;
-  let scripts = 0;
-  vm.compileFunction = (...given) => (scripts++, compile(...given));
+  import { register } from 'node:module';
+  import { writeSync } from 'node:fs';
+  register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hooks)}`)});
   const write = process.stdout.write;
   process.stdout.write = function (...given) {
     process.stdout.write = write;
-    process.stderr.write(scripts + '\\n');
+    writeSync(2, 'answered\\n');
     return write.apply(this, given);
   };`;
 
-export function scriptsBeforeFirstAnswer(server) {
+export function loadedBeforeFirstAnswer(server) {
   const child = spawn(process.execPath, [
     '--import',
     `data:text/javascript,${encodeURIComponent(watch)}`,
@@ -28,10 +34,14 @@ export function scriptsBeforeFirstAnswer(server) {
   });
   child.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
   return new Promise(done => {
-    child.stderr.once('data', told => {
+    let told = '';
+    child.stderr.setEncoding('utf8').on('data', text => {
+      told += text;
+      const names = told.split('\n');
+      if (!names.includes('answered')) return;
       child.kill('SIGKILL');
-      done(Number(told));
+      done(names.slice(0, names.indexOf('answered')));
     });
-    child.once('exit', () => done(undefined));
+    child.once('exit', () => done([]));
   });
 }

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, npm } from './command.mjs';
-import { scriptsBeforeFirstAnswer } from './first-word.mjs';
+import { loadedBeforeFirstAnswer } from './first-word.mjs';
 import { office } from './office/run.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -91,7 +91,7 @@ async function pack() {
     [`under ${limit / 1024} kB`, size < limit],
     [
       'answers the first word before the engine is there',
-      (await scriptsBeforeFirstAnswer(join(extension, 'dist/server.cjs'))) === 1,
+      answersAlone(await loadedBeforeFirstAnswer(join(extension, 'dist/server.cjs'))),
     ],
     ...wanted(extension).map(path => [`holds ${path}`, existsSync(join(extension, path))]),
     ...['node_modules', 'server', 'client/src', 'test', 'samples'].map(path => [
@@ -100,6 +100,9 @@ async function pack() {
     ]),
   ]);
 }
+
+/** Whether the server was loaded when it answered, and its engine was not. */
+const answersAlone = loaded => loaded.includes('cli.mjs') && !loaded.some(name => name.startsWith('running-'));
 
 /** What the manifest names, and what a person expects beside it. */
 function wanted(extension) {
@@ -117,7 +120,7 @@ function wanted(extension) {
     'package.nls.zh-cn.json',
     'dist/server.cjs',
     'dist/server-worker.js',
-    'dist/parts.cjs',
+    'dist/cli.mjs',
     'dist/cli.cjs',
     'dist/pdf-worker.mjs',
     'dist/cmaps/UniGB-UCS2-H.bcmap',

@@ -21,7 +21,11 @@ const startServer: Host['startServer'] = async transport => (await import('./lsp
 const threads: Threads = {
   count: availableParallelism(),
   start: (data, { said, died }) => {
-    const worker = new Worker(__filename, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
+    // the script as it was started, which is another file than this one once it is bundled
+    const worker = new Worker(process.argv[1] ?? '', {
+      workerData: data,
+      resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    });
     let ended: Parameters<typeof died> = ['crashed', ''];
     worker
       .on('message', said)
