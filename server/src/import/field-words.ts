@@ -1,4 +1,4 @@
-import type { ClosingKey, FieldKey } from '../layouts/layout.js';
+import type { ClosingKey, FieldKey } from '../families/layout.js';
 
 /*
  * Words of forms in the field for what the layouts label otherwise: published forms of provinces, cities and counties, of departments and of those

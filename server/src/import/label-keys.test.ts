@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { layouts } from '../layouts/index.js';
-import { type LayoutWord, layoutWords } from '../layouts/layout-words.js';
+import { layouts } from '../families/index.js';
+import { type LayoutWord, layoutWords } from '../families/layout-words.js';
 import { budgetKey, isBudgetLabel } from './budget-columns.js';
 import { labelOf } from './cell-words.js';
 import { columnKey, isCause } from './columns.js';

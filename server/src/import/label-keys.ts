@@ -1,6 +1,6 @@
-import { layouts } from '../layouts/index.js';
-import type { FieldKey, IndicatorKey, MoneyKey } from '../layouts/layout.js';
-import { type LayoutWord, layoutWords } from '../layouts/layout-words.js';
+import { layouts } from '../families/index.js';
+import type { FieldKey, IndicatorKey, MoneyKey } from '../families/layout.js';
+import { type LayoutWord, layoutWords } from '../families/layout-words.js';
 
 import { labelOf } from './cell-words.js';
 

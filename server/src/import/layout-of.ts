@@ -1,6 +1,6 @@
 import type { ColumnKey } from './field-words.js';
-import { layouts } from '../layouts/index.js';
-import type { Section } from '../layouts/layout.js';
+import { layouts } from '../families/index.js';
+import type { Section } from '../families/layout.js';
 import { locales } from '../text/locale.js';
 import { labelOf } from './cell-words.js';
 import type { Column } from './columns.js';
