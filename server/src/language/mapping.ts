@@ -131,7 +131,7 @@ function beginner(fields: readonly FieldOf[]): (beside: object) => Record<string
 }
 
 /** Shows each field that is written in what was read of a mapping, in the order of its keys. Groups and rows are shown apart from what holds them. */
-export function visitFields(of: AnyMapping, read: object, visit: Visit, within?: At): void {
+export function visitFields(of: Pick<AnyMapping, 'name' | 'fields'>, read: object, visit: Visit, within?: At): void {
   for (const { field, spec, kind } of of.fields) {
     const value = (read as Readonly<Record<string, unknown>>)[field];
     if (isThere(value)) kind.visit(value, { spec, mapping: of.name, position: undefined, within }, visit);

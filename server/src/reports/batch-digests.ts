@@ -1,8 +1,9 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { isEvaluation } from '../analysis/lookup.js';
-import { type BatchDigest, batchDigest } from '../rules/support/batch.js';
+import { type BatchDigest, batchDigest, type BatchItem } from '../rules/support/batch.js';
 import { silencedBy } from '../rules/support/suppress.js';
 import { Lines } from '../text/lines.js';
+import type { Span } from '../text/span.js';
 import { rangeOf, type Range } from './located.js';
 
 /** A place in one of many files. */
@@ -14,26 +15,34 @@ export interface PlaceInBatch {
 
 /** What each evaluation of a file brings to its batch, with what its comments silence. */
 export function digestsOf(file: string, { text, documents }: Analysis): readonly BatchDigest<PlaceInBatch>[] {
-  const lines = new Lines(text);
-  return documents.filter(isEvaluation).map(document => digestOf(file, document, lines));
+  let lines: Lines | undefined;
+  return documents.filter(isEvaluation).map(document => {
+    const { unit, items } = batchDigest(document);
+    if (items.length === 0) return { unit, items: none };
+    return { unit, items: placed(file, document, items, (lines ??= new Lines(text))) };
+  });
 }
 
-function digestOf(file: string, document: DocumentAnalysis, lines: Lines): BatchDigest<PlaceInBatch> {
-  const { unit, items } = batchDigest(document);
+/** What most forms bring. */
+const none: readonly never[] = [];
+
+function placed(
+  file: string,
+  document: DocumentAnalysis,
+  items: readonly BatchItem<Span>[],
+  lines: Lines,
+): readonly BatchItem<PlaceInBatch>[] {
   const reasons = silencedBy(
     document,
     items.map(({ code, place }) => ({ code, span: place })),
     lines,
   );
-  return {
-    unit,
-    items: items.map((item, at) => {
-      const reason = reasons.get(at);
-      return {
-        ...item,
-        place: { file, document: document.index, range: rangeOf(lines, item.place) },
-        ...(reason === undefined ? {} : { setAside: reason }),
-      };
-    }),
-  };
+  return items.map((item, at) => {
+    const reason = reasons.get(at);
+    return {
+      ...item,
+      place: { file, document: document.index, range: rangeOf(lines, item.place) },
+      ...(reason === undefined ? {} : { setAside: reason }),
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
+import type { Stage } from '../language/evaluation.js';
 import { Lines } from '../text/lines.js';
 import { rules } from './index.js';
 import { ignoreUnused } from './suppression/ignore-unused.js';
@@ -59,9 +60,8 @@ function withBatch({ documents }: Analysis, options: CheckOptions): CheckOptions
 
 function checkDocument(document: DocumentAnalysis, options: CheckOptions, lines: () => Lines): Checked {
   const found: Finding[] = [];
-  for (const rule of aboutForms)
-    if (speaksAt(document.context.stage, rule))
-      for (const finding of run(rule, document, options)) found.push(nameFinding(finding, document));
+  for (const rule of speakingAt[document.context.stage])
+    for (const finding of run(rule, document, options)) found.push(nameFinding(finding, document));
   return heed(found, document, options, lines);
 }
 
@@ -77,6 +77,14 @@ function linesOf(text: string): () => Lines {
 /** All but those about comments. */
 const aboutForms = rules.filter(({ group }) => group !== 'suppression');
 
+const speakingAt: Readonly<Record<Stage, readonly Rule[]>> = {
+  target: aboutForms.filter(rule => speaksAt('target', rule)),
+  monitoring: aboutForms.filter(rule => speaksAt('monitoring', rule)),
+  'self-evaluation': aboutForms,
+};
+
+const codes = rules.map(rule => rule.code);
+
 /** Takes out what the comments silence. The rules about comments run last: they speak of what was silenced. A comment for a rule that is off is no news. */
 export function heed(
   found: readonly Finding[],
@@ -84,12 +92,7 @@ export function heed(
   options: CheckOptions,
   lines = linesOf(text.text),
 ): Checked {
-  const { findings, suppressed, ignores } = suppress(
-    found,
-    text,
-    rules.map(rule => rule.code),
-    lines,
-  );
+  const { findings, suppressed, ignores } = suppress(found, text, codes, lines);
   const heard = ignores.filter(
     ({ code, used }) => (used || !ofBatches.has(code ?? '')) && options.settings?.[code ?? ''] !== 'off',
   );

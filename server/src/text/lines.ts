@@ -12,7 +12,7 @@ export class Lines {
     readonly text: string,
     starts?: Uint32Array,
   ) {
-    this.starts = starts ?? Uint32Array.from([0].concat(startsIn(text, 0, text.length)));
+    this.starts = starts ?? new Uint32Array([0].concat(startsIn(text, 0, text.length)));
   }
 
   /** The lines of the text with a stretch of it replaced; only those around the stretch are looked at. */

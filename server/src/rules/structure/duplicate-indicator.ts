@@ -138,6 +138,9 @@ const nameKey = remembered((name: string): string => {
   return plain.replace(/[\s\p{P}]/gu, '') || plain;
 });
 
-const repeatedIn = rememberAtHome(({ children }: RatedGroup) => Array.from(repeated(children)));
+/** A group of one row repeats nothing. */
+const repeatedIn = rememberAtHome(({ children }: RatedGroup) =>
+  children.length > 1 ? Array.from(repeated(children)) : [],
+);
 
 const withRepeated = groupsThat(group => repeatedIn(group).value.length > 0);

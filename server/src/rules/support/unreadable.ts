@@ -103,13 +103,31 @@ const isReadLater = ({ spec, mapping }: At): boolean =>
   readLater.has(spec.shape.kind) && !(mapping === 'indicator' && ['target', 'actual'].includes(spec.name));
 const readLater: ReadonlySet<string> = new Set(['money', 'date', 'month', 'value']);
 
-const holdsLater = (table: AnyMapping, read: object): boolean => {
-  let holds = false;
-  visitFields(table, read, (_, at) => (holds ||= isReadLater(at)));
-  return holds;
-};
-const rowsReadLater = rowsThat(({ indicator }) => holdsLater(indicatorTable, indicator));
-const groupsReadLater = groupsThat(({ group }) => holdsLater(groupTable, group));
+/** Kinds that hold neither what is read later nor other keys. */
+const plain: ReadonlySet<string> = new Set(['text', 'points', 'count', 'rate', 'year', 'attainment', 'choice']);
+
+/** Asks of every row: only the keys in question are looked at. */
+function holdingLater({ name, fields }: AnyMapping): (read: object) => boolean {
+  const asked = {
+    name,
+    fields: fields.filter(
+      ({ spec }) =>
+        !plain.has(spec.shape.kind) &&
+        (!readLater.has(spec.shape.kind) ||
+          isReadLater({ spec, mapping: name, position: undefined, within: undefined })),
+    ),
+  };
+  return read => {
+    let holds = false;
+    visitFields(asked, read, (_, at) => (holds ||= isReadLater(at)));
+    return holds;
+  };
+}
+
+const rowHoldsLater = holdingLater(indicatorTable);
+const groupHoldsLater = holdingLater(groupTable);
+const rowsReadLater = rowsThat(({ indicator }) => rowHoldsLater(indicator));
+const groupsReadLater = groupsThat(({ group }) => groupHoldsLater(group));
 
 const withLongNumbers = rowsThat(
   ({ status, target, actual }) => status !== 'not-applicable' && [target, actual].some(isOverlong),

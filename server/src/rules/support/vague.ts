@@ -96,7 +96,7 @@ export function vagueWordOf(row: RatedRow, profile: Profile): string | undefined
   if (target.kind !== 'text' && !(isPercent && !ratioWord.test(name))) return undefined;
   const unmeasured = isPercent ? shareOfNothing(name, target) : praiseAlone(name, target, profile);
   if (unmeasured) return unmeasured;
-  if (target.kind === 'text' && isEmptyPraise(compact(target.source), profile) && namesNothing(name, profile))
+  if (target.kind === 'text' && isEmptyPraise(compact(target.source), profile) && isAnybodys(name, profile))
     return wordIn(compact(target.source), words.vague) ?? target.source;
   const word = wordIn(name, words.vague) ?? wordIn(compact(valueOf(indicator.target) ?? ''), words.vague);
   if (!word || !saysNothing(name, profile)) return undefined;
@@ -121,15 +121,14 @@ const praiseAlone = (name: string, { source }: Value, profile: Profile): string 
     : undefined;
 
 /** 有效保障, 氛围良好, 强: how good, and of nothing. */
-const isEmptyPraise = (target: string, profile: Profile): boolean =>
-  praise.test(target) && without(without(target, emptyWords(profile)), anybodys).length <= 1;
+const isEmptyPraise = (target: string, profile: Profile): boolean => praise.test(target) && isAnybodys(target, profile);
 
 const praise =
   /有效|显著|明显|不断|进一步|切实|大力|持续|逐步|积极|稳步|充分|较好|较高|良好|有所|顺利|高质量|提升|提高|增强|促进|改善|长期|得到保障|规范|好转|优质|优良|^[强好高大优]$/;
 
 /** 保障单位正常运转, 推动事业发展: it could stand in any form, and with such a target it says nothing. */
-const namesNothing = (name: string, profile: Profile): boolean =>
-  without(without(name, emptyWords(profile)), anybodys).length <= 1;
+const isAnybodys = (text: string, profile: Profile): boolean =>
+  bare(text).replace(emptyWords(profile).anybodys, '').length <= 1;
 
 /** What every unit says of itself: it tells one thing from another only where a number stands beside it. */
 const anybodys = [
@@ -176,21 +175,37 @@ const anybodys = [
 /** Whether a text is made of words alone that fit anything. */
 function saysNothing(text: string, profile: Profile): boolean {
   const all = bare(text);
-  const left = without(all, emptyWords(profile));
+  const left = all.replace(emptyWords(profile).hollow, '');
   return left.length <= 1 && left.length < all.length - 1;
 }
 
 const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}]/gu, '');
-const without = (text: string, words: readonly string[]): string =>
-  words.reduce((rest, word) => rest.replaceAll(word, ''), bare(text));
 
-/** The longest first, so that none is taken apart by a shorter one. */
-function emptyWords(profile: Profile): readonly string[] {
+interface EmptyWords {
+  /** What fits anything. */
+  readonly hollow: RegExp;
+  /** And what any unit says of itself. */
+  readonly anybodys: RegExp;
+}
+
+function emptyWords(profile: Profile): EmptyWords {
   const known = emptyOf.of(profile);
   if (known) return known;
-  const made = [...profile.words.vague, ...hollow].map(compact).sort((a, b) => b.length - a.length);
+  const words = [...profile.words.vague, ...hollow];
+  const made = { hollow: anyOf(words), anybodys: anyOf([...words, ...anybodys]) };
   emptyOf.keep(profile, made);
   return made;
 }
 
-const emptyOf = kept<Profile, readonly string[]>();
+/** The longest first, so that none is taken apart by a shorter one. */
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(
+    words
+      .map(compact)
+      .sort((a, b) => b.length - a.length)
+      .map(literal)
+      .join('|'),
+    'g',
+  );
+
+const emptyOf = kept<Profile, EmptyWords>();
