@@ -104,3 +104,42 @@ describe('what cannot be read ends with 2 and says why', () => {
     expect(readFileSync(at(name), 'utf8')).toContain('三级指标');
   });
 });
+
+describe('a layout named on the command line', () => {
+  const form =
+    '<table><tr><td>事项</td><td>修路</td></tr></table><table><tr><th>大类</th><th>考核点</th><th>年度要求</th><th>办理结果</th><th>实得</th></tr><tr><td>产出指标</td><td>里程</td><td>≥3 公里</td><td>3 公里</td><td>60</td></tr></table>';
+  const layout =
+    '{ 编号: own, 表头: [{ project: 事项 }], 指标: { 列: { level1: 大类, level3: 考核点, target: 年度要求, actual: 办理结果, score: 实得 } } }';
+
+  test('is that of a profile of one’s own, which the file then names', async () => {
+    write('own.html', form);
+    write('局.perf-profile.yaml', `编号: ju\n沿用: mof-2020\n名称: 本局办法\n出处: 本局文件\n表式: ${layout}\n`);
+    expect((await run('import', 'own.html', '-o', 'plain.perf.yaml')).status).toBe(2);
+    const read = await run(
+      'import',
+      'own.html',
+      '-o',
+      'own.perf.yaml',
+      '--layout',
+      '局.perf-profile.yaml',
+      '--format',
+      'json',
+    );
+    expect({ status: read.status, ...(JSON.parse(read.stdout) as object) }).toEqual({
+      status: 0,
+      layout: 'own',
+      profile: '局.perf-profile.yaml',
+      read: 1,
+      kept: [],
+      passed: [],
+    });
+    expect(readFileSync(at('own.perf.yaml'), 'utf8')).toContain('评分办法: 局.perf-profile.yaml\n项目名称: 修路\n');
+  });
+
+  test('must exist', async () => {
+    expect(await run('import', 'own.html', '--layout', 'nix', '--locale', 'en')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('there is no layout nix; there are wuhan-unit,') as string,
+    });
+  });
+});

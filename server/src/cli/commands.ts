@@ -202,6 +202,14 @@ export const commands: readonly Command[] = [
         },
       },
       {
+        name: 'layout',
+        value: 'ID|PATH',
+        about: {
+          'zh-CN': '按这种表式读，如 mof-project，或写有自定表式的 *.perf-profile.yaml 的路径；不写则由表头认',
+          en: 'read it as this layout prints it, an id such as mof-project or the path of a *.perf-profile.yaml with a layout of its own; told from the headings without it',
+        },
+      },
+      {
         name: 'output',
         value: 'OUT.perf.yaml',
         about: {

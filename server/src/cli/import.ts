@@ -1,12 +1,17 @@
-import { basename } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { convertible } from '../import/failures.js';
-import { importForm, type Imported, type ImportResult, type Kept } from '../import/import-form.js';
+import { type GivenLayout, importForm, type Imported, type ImportResult, type Kept } from '../import/import-form.js';
 import { sayPlace } from '../import/place.js';
 import { type BytesResult, readBytes, readStreamBytes } from '../io/text-file.js';
 import { isSameFile } from '../io/same-file.js';
 import { writeBytes } from '../io/write-file.js';
+import { builtInLayout } from '../families/index.js';
+import { readLayout } from '../layouts/read-layout.js';
+import { profileName } from '../text/file-names.js';
 import type { Locale, Words } from '../text/locale.js';
 import { type Context, type Given, status, UsageError } from './command.js';
+import { profileWith } from './analyzer.js';
+import { unknownLayout } from './init.js';
 import { failures } from './inputs.js';
 import { inOneLine } from '../text/one-line.js';
 
@@ -15,25 +20,46 @@ export async function importFile(context: Context, given: Given): Promise<number
   const [input = ''] = given.operands;
   const output = given.value('output');
   if (output !== undefined && input !== '-' && isSameFile(output, input)) throw new UsageError(words.itself);
+  const layout = givenLayout(given.value('layout'), output);
   const name = input === '-' ? (given.value('stdin-filename') ?? '-') : input.replaceAll('\\', '/');
   const read: BytesResult = input === '-' ? await readStreamBytes(context.host.stdin) : readBytes(input);
   const result =
-    'failure' in read ? { failure: failures[read.failure] } : await importAny(read.bytes, basename(name), context);
+    'failure' in read
+      ? { failure: failures[read.failure] }
+      : await importAny(read.bytes, basename(name), context, layout);
   if ('failure' in result) return unusable(context, name, result.failure);
   for (const { 'zh-CN': chinese, en } of result.warnings)
     context.complain({ 'zh-CN': `${name}：${chinese}`, en: `${name}: ${en}` });
   return write(result, output, name, context, given.value('format') === 'json');
 }
 
+/** A layout by its id, or by the profile file that holds one; how that file is called from where the output stands. */
+function givenLayout(reference: string | undefined, output: string | undefined): GivenLayout | undefined {
+  if (reference === undefined) return undefined;
+  const known = builtInLayout(reference);
+  if (known) return { layout: known };
+  if (!profileName.test(reference)) throw new UsageError(unknownLayout(reference));
+  const { layout } = profileWith(reference);
+  const profile = relative(dirname(output ?? '.'), reference).replaceAll('\\', '/');
+  const own = typeof layout === 'string' ? builtInLayout(layout) : layout && readLayout(layout).layout;
+  if (!own) throw new UsageError(words.noLayout(reference));
+  return { layout: own, profile };
+}
+
 /** What is not read as it is goes through an installed office program, where there is one. */
-async function importAny(bytes: Uint8Array, name: string, { host, locale }: Context): Promise<ImportResult> {
+async function importAny(
+  bytes: Uint8Array,
+  name: string,
+  { host, locale }: Context,
+  layout: GivenLayout | undefined,
+): Promise<ImportResult> {
   const { openPdf } = await import('../io/open-pdf.js');
-  const result = await importForm(bytes, name, locale, { pdf: openPdf });
+  const result = await importForm(bytes, name, locale, { pdf: openPdf }, layout);
   const to = 'failure' in result ? convertible.get(result.failure) : undefined;
   if (!to) return result;
   const { modernFile } = await import('../io/office.js');
   const modern = await modernFile(bytes, to, host.environment);
-  return modern ? importForm(modern, `${name}.${to}`, locale) : result;
+  return modern ? importForm(modern, `${name}.${to}`, locale, undefined, layout) : result;
 }
 
 /** The report goes where the file does not. */
@@ -81,6 +107,10 @@ function unusable({ complain }: Context, name: string, { 'zh-CN': chinese, en }:
 }
 
 const words = {
+  noLayout: (reference: string): Words => ({
+    'zh-CN': `${reference} 里没有写“表式”，不知道按哪种表读`,
+    en: `${reference} has no layout to read the form by`,
+  }),
   itself: {
     'zh-CN': '输出文件就是要读入的文件，会把它覆盖；请用 -o 写另一个文件名',
     en: 'the output would overwrite the form it is read from; name another file with -o',

@@ -26,6 +26,8 @@ export interface GridRow {
   readonly thinned?: true;
   /** Whether it is known where it ends, so that nothing in it goes on from the row above. */
   readonly closed?: true;
+  /** Whether it is the title of the layout that the form is said to be printed in. */
+  readonly isTitle?: true;
   readonly place: Place;
 }
 

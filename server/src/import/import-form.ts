@@ -1,4 +1,5 @@
 import { builtInProfiles } from '../profiles/index.js';
+import type { Layout } from '../families/layout.js';
 import type { Locale, Words } from '../text/locale.js';
 import { toHalfWidth } from '../text/width.js';
 import { onOneLine } from './cell-words.js';
@@ -9,6 +10,7 @@ import { failures } from './failures.js';
 import type { Grids, ImportGrid } from './grid.js';
 import { mendLookAlikes } from './look-alikes.js';
 import type { Place } from './place.js';
+import { inKnownWords } from './printed-as.js';
 import { profileOf } from './profile-of.js';
 import { type Openers, readGrids } from './read-grids.js';
 import { recognise } from './recognise.js';
@@ -39,6 +41,13 @@ export interface Kept {
   readonly line: number | undefined;
 }
 
+/** The layout that somebody says a form is printed in. */
+export interface GivenLayout {
+  readonly layout: Layout;
+  /** Where a profile’s file holds it: how an evaluation names that file. */
+  readonly profile?: string;
+}
+
 export type ImportResult = Imported | { readonly failure: Words };
 
 /**
@@ -50,19 +59,22 @@ export async function importForm(
   fileName: string,
   locale: Locale,
   openers?: Openers,
+  given?: GivenLayout,
 ): Promise<ImportResult> {
-  return importGrids(await readGrids(bytes, fileName, openers), locale);
+  return importGrids(await readGrids(bytes, fileName, openers), locale, given);
 }
 
 /** The same out of rows and columns that were read already. */
-export function importGrids(read: Grids, locale: Locale): ImportResult {
+export function importGrids(read: Grids, locale: Locale, given?: GivenLayout): ImportResult {
   if ('failure' in read) return read;
-  const found = withAnnexes(read.grids)
+  const grids = given ? read.grids.map(grid => inKnownWords(grid, given.layout)) : read.grids;
+  const found = withAnnexes(grids)
     .flatMap(splitForms)
     .map(grid => ({ grid, draft: recognise(grid) }));
   const drafts = found.flatMap(({ draft }) => (draft ? [draft] : []));
   const last = drafts.at(-1);
   if (!last) return { failure: failures.noForm };
+  for (const draft of drafts) if (given) setGiven(draft, given);
   const warnings = drafts.flatMap(settle);
   for (const { grid, draft } of found) {
     if (!draft) keepRows(last, grid);
@@ -75,7 +87,10 @@ export function importGrids(read: Grids, locale: Locale): ImportResult {
     kept: withLines(drafts.map(keptIn), text, locale),
     passed: drafts.flatMap(({ passed }, document) => passed.map(each => ({ ...each, document, line: undefined }))),
     warnings: [...read.warnings, ...warnings],
-    documents: drafts.map(({ top, layout }) => ({ layout: top.get('表式') ?? layout, profile: top.get('评分办法') })),
+    documents: drafts.map(({ top, layout }) => ({
+      layout: given?.layout.id ?? top.get('表式') ?? layout,
+      profile: top.get('评分办法'),
+    })),
   };
 }
 
@@ -109,6 +124,13 @@ function withAnnexes(grids: readonly ImportGrid[]): ImportGrid[] {
     else all.push(grid);
   }
   return all;
+}
+
+/** What somebody says of a form counts before what it looks like. A layout of one’s own stands in its profile alone. */
+function setGiven(draft: Draft, { layout, profile }: GivenLayout): void {
+  draft.layout = undefined;
+  if (profile === undefined) draft.top.set('表式', layout.id);
+  else draft.top.set('评分办法', profile);
 }
 
 /** What can only be said once the whole form is read: year, profile, and signs misread in print. */

@@ -57,7 +57,7 @@ export const printedTitles: readonly RegExp[] = all
   .flatMap(({ printed }) => printed.map(filledIn));
 
 /** A label as it may be printed: with anything in its places. */
-function filledIn(label: string): RegExp {
+export function filledIn(label: string): RegExp {
   const months = '\\d{1,2}[-~至—–]\\d{1,2}月(?:份)?';
   const escaped = label.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace('{months}', months);
   return new RegExp(`^${escaped.replace(/\{\w+\}/g, '.*')}$`, 'u');

@@ -6,9 +6,10 @@ const title =
   /(?:绩效|自评|评价|监控|复核|目标).{0,24}表(?:\s*[(（][^()（）]{1,16}[)）])*$|自评表|绩效.{0,24}(?:自评|评价)(?:情况)?(?:\s*[(（][^()（）]{1,16}[)）])*$|[Ss]elf-evaluation/;
 
 /** The title that a row of nothing else says: `2022年度项目支出绩效自评表`. */
-export function titleOf({ cells: [only, ...more] }: GridRow): string | undefined {
+export function titleOf({ cells: [only, ...more], isTitle }: GridRow): string | undefined {
   if (!only || more.length > 0) return undefined;
   const text = onOneLine(only.text).trim();
+  if (isTitle) return text;
   return text.length <= 80 &&
     !/[。；;，]|\.(?:xlsx?|docx?|pdf)|文库|下载/.test(text) &&
     (title.test(text) || printedTitles.some(pattern => pattern.test(text)))
