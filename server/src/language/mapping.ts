@@ -114,17 +114,16 @@ export function readFields<M extends AnyMapping, B extends object>(
 
 /**
  * Begins what is read of a mapping with all its fields in place: an object that grows field by field is no longer laid out like others of
- * its kind, and takes three times as long to fill. JSON makes the first one, as only what comes out of a text in one go is laid out at once.
+ * its kind, and takes three times as long to fill. JSON makes each, as only what comes out of a text in one go is laid out at once; a copy
+ * made by spreading is laid out for itself as soon as something is kept with it.
  */
 function beginner(fields: readonly FieldOf[]): (beside: object) => Record<string, unknown> {
-  let blank: Readonly<Record<string, unknown>> | undefined;
+  let blank: string | undefined;
   return beside => {
-    blank ??= JSON.parse(
-      JSON.stringify(
-        Object.fromEntries([...Object.keys(beside), ...fields.map(({ field }) => field)].map(name => [name, null])),
-      ),
-    ) as Readonly<Record<string, unknown>>;
-    const begun: Record<string, unknown> = { ...blank };
+    blank ??= JSON.stringify(
+      Object.fromEntries([...Object.keys(beside), ...fields.map(({ field }) => field)].map(name => [name, null])),
+    );
+    const begun = JSON.parse(blank) as Record<string, unknown>;
     for (const name in beside) begun[name] = (beside as Readonly<Record<string, unknown>>)[name];
     return begun;
   };

@@ -53,12 +53,19 @@ function calculated(
   const { inner: expr, bounds } = stripBounds(score);
   const exact = evaluate(expr, values);
   const raw = settle(exact);
-  const how = { kind: 'calculated', clause, weight, expr, operands, raw } as const;
-  if (bounds.includes('min') && compare(exact, values.W) > 0)
-    return { how: { value: weight, how: { ...how, met: 'weight' } } };
-  if (bounds.includes('max') && sign(exact) < 0)
-    return { how: { value: raw.times(0).abs(), how: { ...how, met: 'zero' } } };
-  return { how: { value: raw, how: { ...how, met: undefined } } };
+  const [value, met] = withinBounds(exact, raw, weight, bounds);
+  return { how: { value, how: { kind: 'calculated', clause, weight, expr, operands, raw, met } } };
+}
+
+function withinBounds(
+  exact: Fraction,
+  raw: Decimal,
+  weight: Decimal,
+  bounds: readonly string[],
+): readonly [value: Decimal, met: 'weight' | 'zero' | undefined] {
+  if (bounds.includes('min') && compare(exact, whole(weight)) > 0) return [weight, 'weight'];
+  if (bounds.includes('max') && sign(exact) < 0) return [raw.times(0).abs(), 'zero'];
+  return [raw, undefined];
 }
 
 export function scoreDecided(

@@ -37,6 +37,7 @@ const localReasons: ReadonlySet<string> = new Set([
   'nested-mapping-in-line',
 ]);
 
+/** Puts lists back. Nodes are written out: one made by spreading another is laid out for itself, which is slow for whoever looks at it. */
 class Back {
   /** How many lists have been put back. */
   put = 0;
@@ -56,7 +57,8 @@ class Back {
   }
 
   private scalar(node: ScalarNode): ScalarNode {
-    return { ...node, span: this.span(node.span), verbatim: node.verbatim && this.span(node.verbatim) };
+    const { kind, value, style, borrowed, verbatim } = node;
+    return { kind, span: this.span(node.span), value, style, borrowed, verbatim: verbatim && this.span(verbatim) };
   }
 
   private list(node: ListNode): ListNode {
@@ -64,12 +66,14 @@ class Back {
     const marked = item?.kind === 'scalar' && more.length === 0 ? this.frame.listOf(item.value) : -1;
     if (marked >= 0) this.put++;
     const items = marked >= 0 ? (this.lists[marked] ?? []) : node.items.map(each => this.tree(each));
-    return { ...node, items, span: this.around(node, items) };
+    const { kind, flow, borrowed } = node;
+    return { kind, span: this.around(node, items), items, flow, borrowed };
   }
 
   private map(node: MapNode): MapNode {
     const entries = node.entries.map(entry => this.entry(entry));
-    return { ...node, entries, span: this.around(node, entries) };
+    const { kind, flow, borrowed } = node;
+    return { kind, span: this.around(node, entries), entries, flow, borrowed };
   }
 
   private entry({ key, keySpan: written, value: node }: Entry): Entry {

@@ -186,7 +186,8 @@ function surveyOnce(node: RatedNode, faults: GroupFault[]): Survey {
 
 const surveyAtHome = rememberAtHome((node: RatedNode) => {
   const faults: GroupFault[] = [];
-  return { ...survey(node, faults, undefined), faults };
+  const { worth, settled, spare } = survey(node, faults, undefined);
+  return { worth, settled, spare, faults };
 });
 
 function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | undefined): Survey {
