@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker } from 'node:worker_threads';
 import manifest from '../../package.json';
 import { main, noRoom } from './cli/main.js';
@@ -16,7 +17,8 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-const startServer: Host['startServer'] = async transport => (await import('./lsp/node.js')).serve(transport);
+const startServer: Host['startServer'] = async transport =>
+  (await import('./lsp/node.js')).serve(transport, fileURLToPath(import.meta.url));
 
 const threads: Threads = {
   count: availableParallelism(),

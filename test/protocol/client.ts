@@ -14,6 +14,7 @@ import {
 import { applyEdits } from '../../server/src/text/span.js';
 import { Lines } from '../../server/src/text/lines.js';
 import { Arrivals } from '../../server/src/lsp/arrivals.js';
+import type { Machine } from '../../server/src/lsp/machine.js';
 import { startServer } from '../../server/src/lsp/server.js';
 import type { FileSource } from '../../server/src/workspace/file-source.js';
 import { canonicalUri } from '../../server/src/workspace/uri.js';
@@ -72,6 +73,8 @@ export interface ClientOptions {
   readonly patience?: number;
   /** Told whether a long text is open; only for a server in this process. */
   readonly onLong?: (isLong: boolean) => void;
+  /** What the machine can do; only for a server in this process. */
+  readonly machine?: Machine;
   readonly initializationOptions?: unknown;
   /** Stored files below `file:///w/`, by path; only for a server in this process. */
   readonly files?: Record<string, string>;
@@ -86,7 +89,7 @@ export interface ServerStreams {
   dispose(): void;
 }
 
-function inThisProcess({ files = {}, patience, onLong }: ClientOptions): ServerStreams {
+function inThisProcess({ files = {}, patience, onLong, machine = {} }: ClientOptions): ServerStreams {
   const [to, from] = [new PassThrough(), new PassThrough()];
   const arrivals = new Arrivals();
   const server = createConnection(
@@ -99,6 +102,7 @@ function inThisProcess({ files = {}, patience, onLong }: ClientOptions): ServerS
   );
   startServer(server, arrivals, () => Promise.resolve(folders => memoryFiles(files, folders)), {
     patience,
+    machine,
     ...(onLong && { onLong }),
   });
   return { from, to, dispose: () => server.dispose() };

@@ -37,7 +37,7 @@ export const toSpan = (lines: Lines, { start, end }: Range): Span => ({
   end: lines.offset(end),
 });
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,

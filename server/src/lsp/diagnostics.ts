@@ -11,8 +11,9 @@ import {
 } from 'vscode-languageserver';
 import { listedFindings } from '../features/listed-findings.js';
 import type { Words } from '../text/locale.js';
-import type { FileKind, Snapshot } from '../workspace/snapshot.js';
+import { type FileKind, isTooLong, type Snapshot } from '../workspace/snapshot.js';
 import { toDiagnostic, toNotice } from './convert.js';
+import { LongFiles } from './long-file.js';
 import type { Settings } from './settings.js';
 import type { Session } from './session.js';
 import type { FileSubject } from './subject.js';
@@ -46,14 +47,17 @@ export class Diagnostics {
   private generation = 0;
 
   private readonly files: Workspace;
+  private readonly longFiles: LongFiles;
 
   constructor(private readonly session: Session) {
     this.files = session.workspace;
+    this.longFiles = new LongFiles(session);
   }
 
   /** A file is new, changed or closed. */
   changed(uri: string, now: Snapshot | undefined): void {
     this.wakeSoon();
+    if (!now) this.longFiles.forget(uri);
     if (!this.session.traits.pullDiagnostics && this.files.isCounted(uri)) this.pushSoon(uri, now);
   }
 
@@ -95,17 +99,18 @@ export class Diagnostics {
     for (const timer of this.pending.values()) clearTimeout(timer);
     this.pending.clear();
     clearTimeout(this.waking);
+    this.longFiles.stop();
     this.wake();
   }
 
-  document(subject: FileSubject, previous: string | undefined): DocumentDiagnosticReport {
+  async document(subject: FileSubject, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     const resultId = this.resultId(subject.snapshot);
     if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return {
       kind: DocumentDiagnosticReportKind.Full,
       resultId,
       items: this.files.isCounted(subject.snapshot.uri)
-        ? this.told(subject.snapshot, subject.settings, () => subject)
+        ? await this.told(subject.snapshot, subject.settings, () => subject)
         : [],
     };
   }
@@ -157,7 +162,7 @@ export class Diagnostics {
       uri: snapshot.uri,
       version: snapshot.version ?? null,
       resultId: this.resultId(snapshot),
-      items: this.told(snapshot, settings, () => this.files.fileSubject(snapshot, settings)),
+      items: await this.told(snapshot, settings, () => this.files.fileSubject(snapshot, settings)),
     };
   }
 
@@ -188,7 +193,13 @@ export class Diagnostics {
   }
 
   /** A file that cannot be worked out says so itself, and keeps no other waiting. */
-  private told({ uri }: Snapshot, settings: Settings, subject: () => FileSubject): Diagnostic[] {
+  private told(
+    snapshot: Snapshot,
+    settings: Settings,
+    subject: () => FileSubject,
+  ): Diagnostic[] | Promise<Diagnostic[]> {
+    const { uri } = snapshot;
+    if (isTooLong(snapshot)) return this.longFiles.findings(snapshot, settings);
     return (
       this.session.guard.attempt(`findings of ${uri}`, () => this.itemsOf(subject())) ?? [
         toNotice(failed[this.files.localeOf(settings)]),
@@ -214,10 +225,12 @@ export class Diagnostics {
       const began = performance.now();
       const diagnostics = this.told(before, settings, () => this.files.fileSubject(before, settings));
       this.cost = performance.now() - began;
+      const known = await diagnostics;
+      if (this.files.documents.get(uri) !== before) return;
       await this.session.connection.sendDiagnostics({
         uri,
         ...(before.version !== undefined && { version: before.version }),
-        diagnostics,
+        diagnostics: known,
       });
     });
   }

@@ -11,6 +11,7 @@ import {
   ProposedFeatures,
   StreamMessageReader,
 } from 'vscode-languageserver/node';
+import type { FindingAside } from './machine.js';
 import { Arrivals } from './arrivals.js';
 import { CheckedFrames, WholeMessageWriter } from './frames.js';
 import { startServer } from './server.js';
@@ -18,9 +19,9 @@ import type { Transport } from '../io/transport.js';
 
 /**
  * Serves one client until it is gone, as a process of its own: 0 where it said goodbye, else 1, and that with a line on standard error where
- * something is at fault. Ends with the reason where there is no client.
+ * something is at fault. Ends with the reason where there is no client. `program` is this executable, for what is better done in another process.
  */
-export async function serve(transport: Transport): Promise<string | undefined> {
+export async function serve(transport: Transport, program: string): Promise<string | undefined> {
   const channel = await open(transport);
   if (typeof channel === 'string') return channel;
   // otherwise the memory grows up to four times before it is swept, and in a long file each version of the text is megabytes
@@ -35,6 +36,8 @@ export async function serve(transport: Transport): Promise<string | undefined> {
     practises: true,
     machine: {
       openPdf: async bytes => (await import('../io/open-pdf.js')).openPdf(bytes),
+      checkAside: async (...asked) =>
+        (await import('../io/check-aside.js')).checkAside(program, ...asked) as Promise<readonly FindingAside[]>,
       printPdf: async printable => (await import('../io/pdf.js')).printPdf(printable, process.env),
     },
     // what lives shortly goes round in the memory that is there already: to touch new memory takes longer than a keystroke in a short file; a

@@ -1,8 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Snapshot } from '../workspace/snapshot.js';
+import { isTooLong, type Snapshot } from '../workspace/snapshot.js';
 import { EvaluationAnswers } from './evaluation-answers.js';
 import type { FileAnswers } from './file-answers.js';
 import { contentModified } from './guard.js';
+import { silentAnswers } from './long-file.js';
 import { ProfileAnswers } from './profile-answers.js';
 import type { Session } from './session.js';
 import type { Settings } from './settings.js';
@@ -64,6 +65,7 @@ export class Requests {
 
   private answersOf(snapshot: Snapshot, settings: Settings): FileAnswers {
     const { workspace } = this.session;
+    if (isTooLong(snapshot)) return silentAnswers(workspace.subject(snapshot, settings));
     return snapshot.kind === 'profile'
       ? new ProfileAnswers(workspace.profileSubject(snapshot, settings), this.session)
       : new EvaluationAnswers(workspace.subject(snapshot, settings), this.session);
@@ -71,7 +73,9 @@ export class Requests {
 
   private ofSubject<T>(fallback: T, answer: Answer<Subject, T>) {
     return (snapshot: Snapshot, settings: Settings): T | Promise<T> =>
-      snapshot.kind === 'profile' ? fallback : answer(this.session.workspace.subject(snapshot, settings));
+      snapshot.kind === 'profile' || isTooLong(snapshot)
+        ? fallback
+        : answer(this.session.workspace.subject(snapshot, settings));
   }
 
   /** A file that changes while its answer is prepared ends the request. */

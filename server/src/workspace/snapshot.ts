@@ -46,6 +46,12 @@ class Version implements Snapshot {
 
 export type FileKind = 'evaluation' | 'profile';
 
+/** UTF-16 units: some ten thousand rows. To work out more takes seconds, in which nobody else is answered. */
+const mostFollowed = 1_500_000;
+
+/** Whether a text is too long to be followed while it is typed. */
+export const isTooLong = ({ text }: Pick<Snapshot, 'text'>): boolean => text.length > mostFollowed;
+
 /** What a URI names, as far as its name says. */
 export const kindOf = (uri: string): FileKind => (isProfilePath(uri) ? 'profile' : 'evaluation');
 
@@ -54,7 +60,7 @@ const mostClosed = 8;
 
 /**
  * Works out each evaluation once, when someone asks, and forgets it with the snapshot; of files that are not open only the last few are kept, and
- * of the others what they read. What reads other files is worked out again when those change.
+ * of the others what they read. What reads other files is worked out again when those change. A text too long to be followed counts as blank here.
  */
 export class Analyses {
   private readonly known = kept<Snapshot, Known>();
@@ -109,7 +115,7 @@ export class Analyses {
     const known = isOpen ? this.known.of(snapshot) : this.closedOnes.get(snapshot);
     if (known && known.age === this.ageFor(readsOf(known.analysis))) return known;
     const analysis = analyze(
-      snapshot.text,
+      isTooLong(snapshot) ? '' : snapshot.text,
       this.surroundings(snapshot.uri),
       isOpen ? { before: this.latest.get(snapshot.uri) } : undefined,
     );
