@@ -57,8 +57,9 @@ function asTheyStand(columns: readonly Column[], row: GridRow, fit: Fit): Aligne
 function fromTheRight(columns: readonly Column[], row: GridRow): Aligned | undefined {
   const own = counted(columns).value;
   const shift = own.length - row.size;
-  if (shift <= 0 || row.size < 2 || !row.cells.some(({ column }) => own[column + shift]?.key === 'name'))
-    return undefined;
+  if (shift <= 0 || row.size < 2) return undefined;
+  const isGroup = row.cells.every(({ text }) => isLevelName(text));
+  if (!isGroup && !row.cells.some(({ column }) => own[column + shift]?.key === 'name')) return undefined;
   return strictly(own, row.cells, shift);
 }
 

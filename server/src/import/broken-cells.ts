@@ -13,13 +13,19 @@ export function joinBrokenCells(cells: readonly Piece[]): readonly Piece[] {
   for (let at = 0; at < cells.length;) {
     const first = cells[at] as Piece;
     const size = [4, 3, 2].find(count => isBroken(cells.slice(at, at + count), count)) ?? 1;
-    const text = size === 1 ? first.text : joinedText(cells.slice(at, at + size));
-    const points = pointsBehind(text, cells[at + size]);
-    whole.push({ ...first, text: text + (points ?? '') });
-    at += size + Number(points !== undefined);
+    let text = size === 1 ? first.text : joinedText(cells.slice(at, at + size));
+    at += size;
+    for (let more = textBehind(text, cells[at]); more !== undefined; more = textBehind(text, cells[at])) {
+      text += more;
+      at++;
+    }
+    whole.push({ ...first, text });
   }
   return whole;
 }
+
+const textBehind = (text: string, next: Piece | undefined): string | undefined =>
+  pointsBehind(text, next) ?? bracketBehind(text, next);
 
 const joinedText = (parts: readonly Piece[]): string => parts.map(({ text }) => text.replace(/\s+/g, '')).join('');
 
@@ -43,4 +49,10 @@ const isLabel = (text: string): boolean => isHeadLabel(text) || isBudgetLabel(te
 function pointsBehind(text: string, next: Piece | undefined): string | undefined {
   const points = /^[(（]?\s{0,9}(\d{1,3}(?:\.\d{1,2})?)\s{0,9}分?\s{0,9}[)）]$/.exec(next?.text ?? '')?.[1];
   return points !== undefined && isLevelName(text) && !/\d/.test(text) ? `(${points}分)` : undefined;
+}
+
+/** `(20分*执行率)`, `(万元)`, `(80分)` behind a label or a heading. */
+function bracketBehind(text: string, next: Piece | undefined): string | undefined {
+  const isHeading = isLabel(text) || columnKey(text) !== undefined || budgetKey(text) !== undefined;
+  return next && isHeading && text.length < 16 && /^[(（][^()（）]{1,12}[)）]$/.test(next.text) ? next.text : undefined;
 }

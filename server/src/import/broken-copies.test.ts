@@ -93,3 +93,59 @@ test('goals in two lists one behind the other are told apart by their numbers', 
     /内容: 改造果园2千亩\n +实际完成情况: 改造果园2千亩\n[^]*内容: 培训果农300人\n +实际完成情况: 培训果农280人\n/,
   );
 });
+
+test('a bracket in a cell of its own belongs to the label before it, a rate may have no sign, and one numbered choice is no page', async () => {
+  const text = await read(
+    paragraphs(
+      '2022年度项目支出绩效自评表/项目名称/鱼塘改造/项目类别/1、部门预算项目 □ 2、县直专项 ☑/预算执行情况(万元)/(20分)/预算数(A)/执行数(B)/执行率/得分/(20分*执行率)/年度财政资金总额/60/15/25/5/年度绩效目标/(80分)/一级指标/二级指标/三级指标/年初目标值(A)/实际完成值(B)/得分/产出指标(40分)/数量指标/塘口面积(亩)/22.8/22.8/40/效益指标(40分)/社会效益指标/带动农户/30户/30户/40',
+    ),
+  );
+  expect(text).toContain('项目类别: 县直专项\n');
+  expect(text).toMatch(/权重: 20\n +预算数: 60\n +执行数: 15\n +执行率: 25\n +得分: 5\n/);
+  expect(text).not.toContain('未能识别');
+});
+
+test('the money and the goal of a table of targets, a cell a line', async () => {
+  const cells =
+    '项目支出绩效目标表/(2025年度)/项目名称/龙舟赛/实施单位/甲镇文化站/项目资金/(万元)/年度资金总额:/50.00/其中:财政拨款/45.00/其他资金/5.00/年度/目标/办好一场龙舟赛，带动沿河商铺。/绩效指标/一级/指标/二级指标/三级指标/指标值/产出指标/数量指标/参赛队伍/≥20支/质量指标/赛事完成率/100%/效益指标/社会效益指标/观众人数/≥2万人';
+  const text = await read(
+    cells
+      .split('/')
+      .map(cell => `${cell} |`)
+      .join('\n'),
+  );
+  expect(text).toMatch(
+    /预算数: 50.00\n +明细:\n +- 名称: 财政拨款\n +预算数: 45.00\n +- 名称: 其他资金\n +预算数: 5.00\n/,
+  );
+  expect(text).toContain('年度目标:\n  - 办好一场龙舟赛，带动沿河商铺。\n');
+  expect([...text.matchAll(/目标值: /g)]).toHaveLength(3);
+});
+
+test('what a form is worth is no total where nothing, or something else, was scored', async () => {
+  const form = (score: string): string =>
+    [
+      '一级指标\t二级指标\t三级指标\t指标值\t完成值\t权重\t得分',
+      `产出指标\t数量指标\t修桥\t2座\t2座\t60\t${score}`,
+      `效益指标\t社会效益指标\t受益人口\t3万人\t3万人\t40\t${score === '' ? '' : '40'}`,
+      '合计\t100',
+    ].join('\n');
+  expect(await read(form(''))).not.toContain('总分');
+  expect(await read(form('55'))).not.toContain('总分');
+  expect(await read(form('60'))).toContain('总分: 100');
+});
+
+test.each([
+  [
+    'two blank cells behind a name close its row',
+    '产出指标\t数量指标\t修渠\t2条\t2条\t30\t30\n方便灌溉\t\t\t\t',
+    ['修渠', '方便灌溉'],
+  ],
+  [
+    'a group alone names no row',
+    '产出指标\t数量指标\t修渠\t2条\t2条\t30\t30\n成本指标\t\t\t\t\t\n质量指标\t合格率\t90%\t95%\t20\t20',
+    ['修渠', '合格率'],
+  ],
+])('copied rows: %s', async (_, rows, names) => {
+  const text = await read(`一级指标\t二级指标\t三级指标\t指标值\t完成值\t分值\t得分\n${rows}\n总分\t50\t50`);
+  expect([...text.matchAll(/名称: (.+)\n(?! +指标:)/g)].map(found => found[1])).toEqual(names);
+});

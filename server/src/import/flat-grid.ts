@@ -1,16 +1,13 @@
-import { budgetKey, type BudgetColumn, isBudgetLabel } from './budget-columns.js';
-import { isAmount, isBlank } from './cell-words.js';
+import { isBudgetLabel } from './budget-columns.js';
 import { fitBlock } from './fit-block.js';
-import { cutMoney, fitMoney } from './fit-money.js';
 import { headingAt, type Heading, scatteredHeading } from './flat-headings.js';
 import { piecesOf } from './flat-pieces.js';
 import type { Piece } from './piece.js';
+import { type Money, readFunds, readMoney, readMoneyPairs } from './flat-money.js';
 import { looseLine, looseText, tableRow, textOf } from './flat-rows.js';
 import { goalColumns, isGoalLabel } from './goals.js';
 import type { GridRow, ImportGrid } from './grid.js';
 import { headKey, isHeadLabel } from './head-words.js';
-import { isInstruction } from './phrases.js';
-import { linePlace } from './place.js';
 import { sectionOf } from './sections.js';
 import { titleOf } from './titles.js';
 import { isFirstLevel, isLevelName, isTemplateName } from './token-kinds.js';
@@ -82,9 +79,11 @@ class FlatReading {
     }
     return (
       this.readTitle() ??
-      this.readMoney() ??
-      this.readMoneyPairs() ??
+      this.take(readMoney) ??
+      this.take(readMoneyPairs) ??
+      this.take(readFunds) ??
       this.readGoals() ??
+      this.readGoal() ??
       this.readPair() ??
       this.readSection()
     );
@@ -159,85 +158,29 @@ class FlatReading {
     return [{ ...row, place: { ...row.place, row: line } }];
   }
 
-  /** A run of headings of money, and the rows of amounts below it. */
-  private readMoney(): readonly GridRow[] | undefined {
-    const start = this.at;
-    const label =
-      isBudgetLabel(textOf(this.pieces.slice(start, start + 2))) && !isBudgetLabel(this.piece.text)
-        ? 2
-        : Number(isBudgetLabel(this.piece.text));
-    const unit = /^[(（][千百]?万?元[)）]$/.test(this.pieces[start + label]?.text ?? '') ? 1 : 0;
-    let to = start + label + unit;
-    while (to < this.pieces.length && budgetKey(this.pieces[to]?.text ?? '') !== undefined) to++;
-    const headings = this.pieces.slice(start + label + unit, to);
-    const keys = headings.map(({ text }) => budgetKey(text));
-    if (!keys.includes('执行数') || !keys.some(key => key === '预算数' || key === '年初预算数') || keys.length < 3)
-      return undefined;
-    this.at = to;
-    const heading = tableRow(
-      [textOf(this.pieces.slice(start, start + label + unit)) || '项目资金', ...headings.map(({ text }) => text)],
-      this.pieces[start]?.line ?? 1,
+  /** What one way to read money finds here. */
+  private take(read: (pieces: readonly Piece[], at: number) => Money | undefined): readonly GridRow[] | undefined {
+    const money = read(this.pieces, this.at);
+    if (money) this.at = money.to;
+    return money?.rows;
+  }
+
+  /** One cell that is the goal, behind its label. */
+  private readGoal(): readonly GridRow[] | undefined {
+    const { pieces, piece, at: start } = this;
+    const next = pieces[start + 1];
+    if (piece.gap !== 'cell' || !isGoalLabel(piece.text) || !next) return undefined;
+    if (this.beginsBlock(start + 1) || next.text.length < 6 || !this.beginsAny(start + 2)) return undefined;
+    this.at = start + 2;
+    return [tableRow([piece.text, next.text], piece.line)];
+  }
+
+  /** Whether a block or a label begins at a place, be it one whose label is parted. */
+  private beginsAny(at: number): boolean {
+    return (
+      at >= this.pieces.length ||
+      [0, 1, 2, 3].some(ahead => at + ahead < this.pieces.length && this.beginsBlock(at + ahead))
     );
-    const columns = headings.map(({ text }, index): BudgetColumn => ({
-      key: keys[index],
-      heading: text,
-      column: index + 1,
-    }));
-    return [heading, ...this.readMoneyRows(columns)];
-  }
-
-  private readMoneyRows(columns: readonly BudgetColumn[]): readonly GridRow[] {
-    const rows: GridRow[] = [];
-    for (let from = this.at; from < this.pieces.length; from = this.at) {
-      if (isInstruction(this.piece.text)) {
-        rows.push(...looseLine([this.piece]));
-        this.at++;
-        continue;
-      }
-      let to = from;
-      while (to < this.pieces.length && to - from < 3 && !isValued(this.pieces[to] as Piece)) {
-        to++;
-        if (this.pieces[from]?.gap === 'cell' || isFund(textOf(this.pieces.slice(from, to)))) break;
-      }
-      const label = textOf(this.pieces.slice(from, to));
-      if (!isFund(label)) break;
-      const end = this.endOfAmounts(to);
-      rows.push(...moneyRow(columns, label, this.pieces.slice(to, end), this.pieces.slice(from, end)));
-      this.at = end;
-    }
-    return rows;
-  }
-
-  private endOfAmounts(from: number): number {
-    let to = from;
-    while (to < this.pieces.length && isValued(this.pieces[to] as Piece)) to++;
-    return to;
-  }
-
-  /** `预算数： 2.38 执行数： 2.38 20`, and one fund said twice below. */
-  private readMoneyPairs(): readonly GridRow[] | undefined {
-    const { pieces } = this;
-    const start = this.at;
-    const label = Number(isBudgetLabel(this.piece.text) && budgetKey(pieces[start + 1]?.text ?? '') !== undefined);
-    let to = start + label;
-    while (budgetKey(pieces[to]?.text ?? '') !== undefined && isAmount(pieces[to + 1]?.text ?? '')) to += 2;
-    if (to - start - label < 4) return undefined;
-    if (/^\d{1,2}(?:\.\d+)?$/.test(pieces[to]?.text ?? '')) to++;
-    const rows = [
-      tableRow(
-        pieces.slice(start, to).map(({ text }) => text),
-        this.piece.line,
-      ),
-    ];
-    for (; isTwice(pieces, to); to += 4)
-      rows.push(
-        tableRow(
-          pieces.slice(to, to + 4).map(({ text }) => text),
-          pieces[to]?.line ?? 1,
-        ),
-      );
-    this.at = to;
-    return rows;
   }
 
   /** The headings of the goals, and what stands below them until the next block. */
@@ -261,12 +204,12 @@ class FlatReading {
   }
 
   private beginsBlock(at: number): boolean {
-    const { text } = this.pieces[at] as Piece;
+    const { text, gap } = this.pieces[at] as Piece;
     return (
       headingAt(this.pieces, at, this.pointed) !== undefined ||
       isBudgetLabel(text) ||
       isGoalLabel(text) ||
-      (isHeadLabel(text) && text.length < 12)
+      (isHeadLabel(text) && text.length < (gap === 'cell' ? 20 : 12))
     );
   }
 
@@ -328,41 +271,6 @@ function unreadRows(columns: readonly Column[], pieces: readonly Piece[]): reado
 
 const isSigned = (text: string): boolean =>
   /^[\u4e00-\u9fff]{2,8}(?:负责人|联系人|填表人|填报人)[:：]|^(?:负责人|联系人|填表人|填报人)[:：]/.test(text);
-
-const isValued = ({ text, gap }: Piece): boolean =>
-  isAmount(text) || /^[-—–/]+$/.test(text) || (gap === 'none' && text === '%');
-
-const isFund = (label: string): boolean =>
-  label.length < 24 && /资金|拨款|总额|预算|收入|补助|结转|债券/.test(label) && !isGoalLabel(label);
-
-function moneyRow(
-  columns: readonly BudgetColumn[],
-  label: string,
-  amounts: readonly Piece[],
-  all: readonly Piece[],
-): readonly GridRow[] {
-  const texts: (string | undefined)[] = [label];
-  if (amounts.some(({ gap }) => gap === 'none')) {
-    const cut = cutMoney(columns, textOf(amounts));
-    if (!cut) return looseLine(all);
-    for (const [{ column }, text] of cut) texts[column] = text;
-    return [tableRow(Array.from(texts), all[0]?.line ?? 1)];
-  }
-  const cells = amounts.map(({ text, line }, index) => ({ text, column: index, width: 1, place: linePlace(line) }));
-  const fit = fitMoney(columns, cells, 0, Infinity);
-  if (!fit) return looseLine(all);
-  for (const [{ text }, { column }] of fit) texts[column] = text;
-  const left = cells.filter(cell => !fit.has(cell) && !isBlank(cell.text));
-  return [tableRow(Array.from(texts), all[0]?.line ?? 1), ...left.map(({ text, place }) => looseText(text, place.row))];
-}
-
-/** 其中：中央补助 | 2.38 万元 | 其中：中央补助 | 2.38万元. */
-const isTwice = (pieces: readonly Piece[], at: number): boolean => {
-  const [a, first, b, second] = pieces.slice(at, at + 4).map(({ text }) => text);
-  const isMoney = (text: string | undefined): boolean =>
-    text !== undefined && (isAmount(text) || /^[千百]?万?元$/.test(text));
-  return a !== undefined && a === b && isMoney(first) && isMoney(second);
-};
 
 /** Goals and what came of them, one of each or line by line in turn; anything else stays a line. */
 function goalRows(pieces: readonly Piece[], columns: readonly number[]): readonly GridRow[] {

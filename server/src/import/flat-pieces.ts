@@ -14,18 +14,15 @@ export function piecesOf(text: string): readonly Piece[] {
   return isRunTogether(words) ? words.flatMap(cutWord) : mergeGroups(words);
 }
 
-/** Pages of a document on a sharing site: `1、…`, `2、…` at the beginning of lines, one after the other. */
+/** Pages of a document on a sharing site: `1、…`, `2、…` at the beginning of lines, one after the other; one alone is no page. */
 function withoutPages(text: string): string {
-  let next = 1;
-  return text
-    .split('\n')
-    .map(line => {
-      const mark = `${next}、`;
-      if (!line.startsWith(mark)) return line;
-      next++;
-      return line.slice(mark.length);
-    })
-    .join('\n');
+  const lines = text.split('\n');
+  const marked = lines.reduce<number[]>(
+    (found, line, index) => (line.startsWith(`${found.length + 1}、`) ? [...found, index] : found),
+    [],
+  );
+  if (marked.length < 2) return text;
+  return lines.map((line, index) => (marked.includes(index) ? line.replace(/^\d{1,3}、/, '') : line)).join('\n');
 }
 
 /** Bars part the cells; a line break between two of them ends a row, or is a cell in which nothing stands. Where every cell has a line of its own it says nothing. */

@@ -183,7 +183,7 @@ export class Indicators {
 
   /** A piece of a name on a line of its own: names here have points, and this one has none and no value beside it. */
   private isPiece(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, loose: boolean): boolean {
-    if (!loose || hasValues(texts) || name === '' || isPartName(name)) return false;
+    if (!loose || hasValues(texts) || name === '' || isPartName(name) || isLevelName(name)) return false;
     const ends = this.last !== undefined && !this.has('weight') && !this.last.keys.has('权重') && hasRead(this.last);
     const unclosed = this.last !== undefined && isUnclosed(this.last.keys.get('名称') ?? '');
     if (ends || unclosed) return true;

@@ -16,7 +16,9 @@ function textRow(parts: readonly string[], number: number): GridRow {
   const [only, ...more] = cells.filter(({ text }) => text.trim() !== '');
   const isLine = parts.length === 1 && more.length === 0;
   if (isLine && only) return gridRow([only], 1, undefined, true, linePlace(number));
-  return { ...gridRow(cells, cells.length, undefined, true, linePlace(number)), table: 1 };
+  const row = { ...gridRow(cells, cells.length, undefined, true, linePlace(number)), table: 1 };
+  const blanks = parts.length - 1 - parts.findLastIndex(text => text.trim() !== '');
+  return blanks > 1 ? { ...row, closed: true } : row;
 }
 
 /** Where gaps or bars part the cells, a blank one leaves no trace. */

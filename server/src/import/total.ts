@@ -1,6 +1,6 @@
 import { isBlank, pointsText } from './cell-words.js';
 import type { Column } from './columns.js';
-import { sum } from '../number/decimal.js';
+import { type Decimal, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import { type Draft, keep, rowsOf } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
@@ -11,9 +11,10 @@ import type { Indicators } from './indicators.js';
 export function readTotal(draft: Draft, indicators: Indicators, row: GridRow): void {
   const { headings } = indicators;
   const numbers = row.cells.filter(({ text }) => pointsText(text.replace(provisional, '')) !== undefined);
-  const shown = row.loose
+  const found = row.loose
     ? numbers[indicators.has('weight') && numbers.length > 1 ? 1 : 0]
     : inColumn(headings, numbers);
+  const shown = found && numbers.length === 1 && isWorth(draft, found) ? undefined : found;
   const behind = /[:：]\s*([\d.]+)\s*分?$/.exec(row.cells[0]?.text ?? '')?.[1];
   const total = shown ? pointsText(shown.text.replace(provisional, '')) : behind;
   if (total !== undefined) setOnce(draft, draft.top, '总分', total, row.place, '总分');
@@ -37,8 +38,19 @@ function inColumn(headings: readonly Column[], numbers: readonly GridCell[]): Gr
     score !== undefined && column <= score.from && score.from < column + width;
   const at = numbers.find(covers);
   if (at || !score) return at ?? numbers[0];
+  if (weight && numbers.length === 2) return numbers[1];
   const free = numbers.filter(cell => !isWeight(cell));
   return free.findLast(({ column }) => column <= score.from) ?? free[0] ?? numbers[0];
+}
+
+/** What the form is worth, not what was scored: the sum of its weights, where the scores, if there are any, come to something else. */
+function isWorth({ nodes, budget }: Draft, { text }: GridCell): boolean {
+  const sumOf = (key: string): Decimal =>
+    sum(
+      [budget, ...rowsOf(nodes).map(({ keys }) => keys)].flatMap(keys => readPoints(keys.get(key) ?? '')?.value ?? []),
+    );
+  const number = readPoints(text)?.value;
+  return number !== undefined && number.equals(sumOf('权重')) && !number.equals(sumOf('得分'));
 }
 
 const provisional = /（暂[计定]）$| \(provisional\)$/;

@@ -1,0 +1,142 @@
+import { budgetKey, type BudgetColumn, isBudgetLabel } from './budget-columns.js';
+import { isAmount, isBlank } from './cell-words.js';
+import { cutMoney, fitMoney } from './fit-money.js';
+import { looseLine, looseText, tableRow, textOf } from './flat-rows.js';
+import { isGoalLabel } from './goals.js';
+import type { GridRow } from './grid.js';
+import { isInstruction } from './phrases.js';
+import type { Piece } from './piece.js';
+import { linePlace } from './place.js';
+
+/** Rows of money that were read, and where they end. */
+export interface Money {
+  readonly rows: readonly GridRow[];
+  readonly to: number;
+}
+
+/** A run of headings of money, and the rows of amounts below it. */
+export function readMoney(pieces: readonly Piece[], start: number): Money | undefined {
+  const text = (at: number): string => pieces[at]?.text ?? '';
+  const isParted = isBudgetLabel(textOf(pieces.slice(start, start + 2))) && !isBudgetLabel(text(start));
+  const label = isParted ? 2 : Number(isBudgetLabel(text(start)));
+  const unit = /^[(（][千百]?万?元[)）]$/.test(text(start + label)) ? 1 : 0;
+  const from = start + label + unit;
+  let to = from;
+  while (to < pieces.length && budgetKey(text(to)) !== undefined) to++;
+  const columns = pieces.slice(from, to).map((piece, index): BudgetColumn => ({
+    key: budgetKey(piece.text),
+    heading: piece.text,
+    column: index + 1,
+  }));
+  if (!isHeading(columns)) return undefined;
+  const said = textOf(pieces.slice(start, from)) || '项目资金';
+  const heading = tableRow([said, ...columns.map(each => each.heading)], pieces[start]?.line ?? 1);
+  const below = moneyRows(columns, pieces, to);
+  return { rows: [heading, ...below.rows], to: below.to };
+}
+
+const isHeading = (columns: readonly BudgetColumn[]): boolean =>
+  columns.length > 2 &&
+  columns.some(({ key }) => key === '执行数') &&
+  columns.some(({ key }) => key === '预算数' || key === '年初预算数');
+
+function moneyRows(columns: readonly BudgetColumn[], pieces: readonly Piece[], start: number): Money {
+  const rows: GridRow[] = [];
+  let at = start;
+  for (; at < pieces.length;) {
+    const piece = pieces[at] as Piece;
+    if (isInstruction(piece.text)) {
+      rows.push(...looseLine([piece]));
+      at++;
+      continue;
+    }
+    const to = endOfLabel(pieces, at);
+    const label = textOf(pieces.slice(at, to));
+    if (!isFund(label)) break;
+    const end = endOfAmounts(pieces, to);
+    rows.push(...moneyRow(columns, label, pieces.slice(to, end), pieces.slice(at, end)));
+    at = end;
+  }
+  return { rows, to: at };
+}
+
+function endOfLabel(pieces: readonly Piece[], from: number): number {
+  let to = from;
+  while (to < pieces.length && to - from < 3 && !isValued(pieces[to] as Piece)) {
+    to++;
+    if (pieces[from]?.gap === 'cell' || isFund(textOf(pieces.slice(from, to)))) break;
+  }
+  return to;
+}
+
+function endOfAmounts(pieces: readonly Piece[], from: number): number {
+  let to = from;
+  while (to < pieces.length && isValued(pieces[to] as Piece)) to++;
+  return to;
+}
+
+const isValued = ({ text, gap }: Piece): boolean =>
+  isAmount(text) || /^[-—–/]+$/.test(text) || (gap === 'none' && text === '%');
+
+const isFund = (label: string): boolean =>
+  label.length < 24 && /资金|拨款|总额|预算|收入|补助|结转|债券/.test(label) && !isGoalLabel(label);
+
+function moneyRow(
+  columns: readonly BudgetColumn[],
+  label: string,
+  amounts: readonly Piece[],
+  all: readonly Piece[],
+): readonly GridRow[] {
+  const texts: (string | undefined)[] = [label];
+  if (amounts.some(({ gap }) => gap === 'none')) {
+    const cut = cutMoney(columns, textOf(amounts));
+    if (!cut) return looseLine(all);
+    for (const [{ column }, text] of cut) texts[column] = text;
+    return [tableRow(Array.from(texts), all[0]?.line ?? 1)];
+  }
+  const cells = amounts.map(({ text, line }, index) => ({ text, column: index, width: 1, place: linePlace(line) }));
+  const fit = fitMoney(columns, cells, 0, Infinity);
+  if (!fit) return looseLine(all);
+  for (const [{ text }, { column }] of fit) texts[column] = text;
+  const left = cells.filter(cell => !fit.has(cell) && !isBlank(cell.text));
+  return [tableRow(Array.from(texts), all[0]?.line ?? 1), ...left.map(({ text, place }) => looseText(text, place.row))];
+}
+
+/** `预算数： 2.38 执行数： 2.38 20`, and one fund said twice below. */
+export function readMoneyPairs(pieces: readonly Piece[], start: number): Money | undefined {
+  const text = (at: number): string => pieces[at]?.text ?? '';
+  const label = Number(isBudgetLabel(text(start)) && budgetKey(text(start + 1)) !== undefined);
+  let to = start + label;
+  while (budgetKey(text(to)) !== undefined && isAmount(text(to + 1))) to += 2;
+  if (to - start - label < 4) return undefined;
+  if (/^\d{1,2}(?:\.\d+)?$/.test(text(to))) to++;
+  const rowOf = (from: number, end: number): GridRow =>
+    tableRow(
+      pieces.slice(from, end).map(piece => piece.text),
+      pieces[from]?.line ?? 1,
+    );
+  const rows = [rowOf(start, to)];
+  for (; isTwice(pieces, to); to += 4) rows.push(rowOf(to, to + 4));
+  return { rows, to };
+}
+
+/** 其中：中央补助 | 2.38 万元 | 其中：中央补助 | 2.38万元. */
+const isTwice = (pieces: readonly Piece[], at: number): boolean => {
+  const [a, first, b, second] = pieces.slice(at, at + 4).map(({ text }) => text);
+  const isMoney = (text: string | undefined): boolean =>
+    text !== undefined && (isAmount(text) || /^[千百]?万?元$/.test(text));
+  return a !== undefined && a === b && isMoney(first) && isMoney(second);
+};
+
+/** `年度资金总额： 86.00 其中：财政拨款 86.00`, without headings, as forms of targets state the money. */
+export function readFunds(pieces: readonly Piece[], start: number): Money | undefined {
+  const text = (at: number): string => pieces[at]?.text ?? '';
+  if (!/^(?:项目|年度)?资金总额[:：]?$/.test(text(start)) || pieces[start]?.gap !== 'cell') return undefined;
+  const rows: GridRow[] = [];
+  let to = start;
+  for (; isFund(text(to)) && isAmount(text(to + 1)); to += 2) {
+    if (isAmount(text(to + 2))) return undefined;
+    rows.push(tableRow([text(to), text(to + 1)], pieces[to]?.line ?? 1));
+  }
+  return rows.length > 0 ? { rows, to } : undefined;
+}
