@@ -35,6 +35,8 @@ const prefixes: readonly Form[] = [
   { pattern: `${up}|超|>`, direction: 'at-least', strict: true },
   { pattern: '(?:严格)?(?:控制|限制|限定|压缩|压降|压减)(?:在|到|至|为)', direction: 'at-most', weak: true },
   { pattern: '达到|(?<![马雷抵到发下传表转送直通])达', direction: 'at-least', weak: true },
+  // 全市前3名
+  { pattern: '(?<![以之目日月年天周季期提跟当此生空午])前(?:第)?', direction: 'at-most' },
   { pattern: '={1,2}|(?<!不)等于', direction: 'equal' },
 ];
 

@@ -23,4 +23,12 @@ test.each([
   ['森林病虫害控制率', undefined],
   ['火灾事故控制率', undefined],
   ['平均用工', undefined],
+  ['网络中断次数', 'at-most'],
+  ['系统故障响应时长', 'at-most'],
+  ['污水处理成本', 'at-most'],
+  ['设备平均维修时长', undefined],
+  ['评审周期（工作日）', undefined],
+  ['设备购置费', undefined],
+  ['受理投诉', undefined],
+  ['降低能耗', undefined],
 ])('%s speaks for %s', (name, expected) => expect(spokenFor(name, words)?.direction).toBe(expected));

@@ -11,6 +11,16 @@ interface Spoken {
 /** 控制率 of what should not grow is best low; any other says nothing. */
 const control = /(?:(?<less>经费|费用|成本|支出|人员|编制|规模)[“”"’'》）)]{0,2})?控制率/g;
 
+/** 受理投诉, 化解纠纷: what is done about it, right before what is bad; a cost is only brought down. */
+const handled = /(?:受理|处理|处置|化解|调处|调解|查处|整治|整改|排查|防范|预防|防控|扑救|接待|办理)$/;
+const lowered = /(?:降低|减少|压减|压降|削减|节约|节省)$/;
+
+const handles = (before: string, word: string): boolean =>
+  lowered.test(before) || (handled.test(before) && !/成本|费用|耗|时间|时限|时长/.test(word));
+
+/** How long and how dear something is, behind a word for what is wanted: 维修时长 and 购置费 may be meant low, 服务时长 high. */
+const measure = /(?:时长|周期|天数|工期|时限|期限|间隔|单价|价格|造价|均价|费)(?:[（(][^()（）]{0,12}[)）])?$/;
+
 /** The profile's words: of “less is better” and of “more is better”. */
 type DirectionWords = Pick<Profile['words'], 'reverse' | 'forward'>;
 
@@ -28,6 +38,9 @@ function lastSpoken(name: string, words: DirectionWords): Spoken | undefined {
     ...words.reverse.map(word => spoken(name, word, 'at-most')),
     ...words.forward.map(word => spoken(name, word, 'at-least')),
   ].reduce((best, next) => (next && (!best || isLater(next, best)) ? next : best), undefined);
+  if (last?.direction === 'at-most' && handles(name.slice(0, last.end - last.word.length), last.word)) return undefined;
+  const measured = measure.exec(name);
+  if (measured && last?.direction === 'at-least' && last.end <= measured.index) return undefined;
   const limit = [...name.matchAll(control)].at(-1);
   const end = limit ? limit.index + limit[0].length : 0;
   if (!limit || (last && last.end > end)) return last;

@@ -1,3 +1,4 @@
+import { valueOf } from '../language/field.js';
 import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
 import { completionOf } from './completion.js';
 import { decide, type Sign, type Term } from './decide.js';
@@ -111,12 +112,28 @@ function signFact(
   ];
 }
 
+/** Words beside a number that say over what time or that something was done, and not what is counted. */
+const saysNothing =
+  /全年|年度|年内|当年|本年度?|全市|全县|全区|全省|共计?|累计|总计|合计|已|实际|完成|开展|实现|达到?|组织|举办|约|每[年月季周日]/g;
+
+/** Whether labels speak of one thing: one holds the other, or both say what the row's name does. */
+function isSameThing(target: string, actual: string, name: string): boolean {
+  const [own, other] = [target.replace(saysNothing, ''), actual.replace(saysNothing, '')];
+  return (
+    own === '' ||
+    other === '' ||
+    own.includes(other) ||
+    other.includes(own) ||
+    (name.includes(own) && name.includes(other))
+  );
+}
+
 /** Labels that differ say that the two values may not be of the same thing; they are scored all the same. */
 function labels({ indicator, target }: RowInput, actual: QuantityValue): readonly Fact[] {
   if (target.kind !== 'quantity' || target.label === '' || actual.label === '' || target.label === actual.label)
     return [];
   const [own, other] = [target.label, actual.label].map(label => label.replace(/\s+/g, ''));
-  if (own === '' || other === '' || own === other) return [];
+  if (isSameThing(own ?? '', other ?? '', valueOf(indicator.name) ?? '')) return [];
   return [{ kind: 'label-differs', span: indicator.actual.span, target: target.label, actual: actual.label }];
 }
 

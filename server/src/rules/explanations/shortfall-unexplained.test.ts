@@ -330,3 +330,12 @@ checkRule(
   - { 名称: 甲, 权重: 80, 目标值: ≥10 次, 完成值: 10 次 }
 `,
 );
+
+checkRule(
+  shortfallUnexplained,
+  'not where another unit is meant, nor where a rank lies within the target',
+  `绩效指标:
+  - { 名称: 覆盖率, 权重: 40, 目标值: 100%, 完成值: 1, 得分: 40 }
+  - { 名称: 营商环境评价位次, 权重: 40, 目标值: 全市前3名, 完成值: 第2名, 得分: 40 }
+`,
+);

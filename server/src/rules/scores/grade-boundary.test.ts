@@ -34,3 +34,15 @@ indicators:
 `,
   { locale: 'en' },
 );
+
+checkRule(
+  gradeBoundary,
+  'not where a number whose unit is only assumed decides',
+  `评分办法: mof-2020
+预算执行: { 预算数: 10, 执行数: 10 }
+绩效指标:
+  - { 名称: 覆盖率, 权重: 20, 目标值: 100%, 完成值: 1, 得分: 20 }
+  - { 名称: 检查次数, 权重: 70, 目标值: ≥10 次, 完成值: 10 次, 得分: 70 }
+总分: 100
+`,
+);

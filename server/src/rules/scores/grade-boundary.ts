@@ -47,7 +47,8 @@ export const gradeBoundary = defineRule<Boundary>({
 
   *check({ scorecard: { total }, evaluation, profile: { grades } }) {
     const value = total.sum.rounded;
-    if (total.provisional || !value) return;
+    // which way an assumption was meant may move the total farther than the bound is away
+    if (total.provisional || !value || !total.sum.doubt.isZero()) return;
     const index = grades.slice(0, -1).findIndex(({ from }) => value.minus(from).abs().lessThanOrEqualTo(near));
     const [upper, lower] = index < 0 ? [] : grades.slice(index, index + 2);
     if (upper && lower) yield { span: evaluation.total.span, state: { total: value, upper, lower } };

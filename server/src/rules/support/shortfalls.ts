@@ -7,7 +7,7 @@ import { rounded } from '../../scoring/claim.js';
 import { missesTarget } from '../../scoring/completion.js';
 import { isUnscored } from '../../scoring/sum.js';
 import type { Span } from '../../text/span.js';
-import { isSuspicious } from './assumed.js';
+import { isDoubtful } from './assumed.js';
 import { rowsThat } from './rows.js';
 
 /** A row, or the budget, that got less than its weight; in a form without points, one that missed its target. */
@@ -17,7 +17,7 @@ export interface Shortfall<R extends RatedRow | RatedBudget> {
 }
 
 /**
- * Of the rows whose target was missed those that pass a test. Where only a doubtful direction makes a row short, that doubt is what is reported. A person's 9 of 10 inside the band of 达成预期指标 misses nothing: only the lower bands do.
+ * Of the rows whose target was missed those that pass a test. Where only a doubtful direction or unit makes a row short, that doubt is what is reported. A person's 9 of 10 inside the band of 达成预期指标 misses nothing: only the lower bands do.
  */
 export function shortRowsThat(
   test: (indicator: Indicator) => boolean,
@@ -26,7 +26,7 @@ export function shortRowsThat(
     (row, profile) =>
       profile.explain.shortfall &&
       shortfallOf(row, profile).length > 0 &&
-      !isSuspicious(row, profile) &&
+      !isDoubtful(row, profile) &&
       test(row.indicator),
   );
   return document => short(document).flatMap(row => shortfallOf(row, document.profile));

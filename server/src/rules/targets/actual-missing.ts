@@ -124,6 +124,7 @@ function* ofStandards(document: DocumentAnalysis): Generator<Hit<Missing>> {
   const [first, ...more] = asking.filter(({ facts }) => isBlank && facts.every(({ kind }) => kind === 'actual'));
   const hit = (row: RatedRow, facts: readonly MissingFact[], others: readonly RatedRow[]): Hit<Missing> => ({
     span: placeOf(row),
+    ...(isPrintedOnly([row, ...others], facts) && { severity: 'warning' }),
     state: { row, others, part: undefined, origin: undefined, mark: undefined, facts },
     related: others.map(other => alsoHere({ span: placeOf(other) })),
   });
@@ -136,6 +137,11 @@ function* ofStandards(document: DocumentAnalysis): Generator<Hit<Missing>> {
   const told = new Set([first, ...more]);
   for (const each of asking) if (!told.has(each)) yield hit(each.row, each.facts, []);
 }
+
+/** A printed form has a column for the score, and none for ticks and counts: what is claimed there stands, it cannot be worked out. */
+const isPrintedOnly = (rows: readonly RatedRow[], facts: readonly MissingFact[]): boolean =>
+  rows.every(({ standard, claimed }) => standard?.source === 'criterion' && claimed !== undefined) &&
+  (rows.length > 1 || facts.every(({ kind }) => kind !== 'actual'));
 
 const anyActual = anyRowThat(({ actual }) => actual.kind !== 'empty');
 

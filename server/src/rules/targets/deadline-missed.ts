@@ -7,6 +7,7 @@ import { attainmentOf } from '../../scoring/attainment.js';
 import { bandOf } from '../../scoring/judge.js';
 import type { Band } from '../../scoring/score.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
+import { isUnscored } from '../../scoring/sum.js';
 import type { Locale } from '../../text/locale.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
@@ -46,9 +47,9 @@ export const deadlineMissed = defineRule<Missed>({
   },
   message: {
     'zh-CN': state =>
-      `期限是 ${formatDate(state.fact.target)}，实际 ${formatDate(state.fact.actual)} 完成，逾期 ${state.fact.days} 天。${scored(state, 'zh-CN')}依据：${state.profile.clauses.late['zh-CN']}。`,
+      `期限是 ${formatDate(state.fact.target)}，实际 ${formatDate(state.fact.actual)} 完成，逾期 ${state.fact.days} 天。${scored(state, 'zh-CN')}${source(state, 'zh-CN')}`,
     en: state =>
-      `Due by ${formatDate(state.fact.target)}, done on ${formatDate(state.fact.actual)}: ${state.fact.days} ${state.fact.days === 1 ? 'day' : 'days'} late. ${scored(state, 'en')}Source: ${state.profile.clauses.late.en}.`,
+      `Due by ${formatDate(state.fact.target)}, done on ${formatDate(state.fact.actual)}: ${state.fact.days} ${state.fact.days === 1 ? 'day' : 'days'} late.${scored(state, 'en')}${source(state, 'en')}`,
   },
 
   *check(document) {
@@ -67,6 +68,12 @@ function scored({ row: { weight }, band }: Missed, locale: Locale): string {
   if (!band || !weight) return '';
   return {
     'zh-CN': `由评分人在 ${bandText(band, 'zh-CN')}之内给分，即权重的 ${bandPercent(band, weight)}。`,
-    en: `A person sets the score in ${bandText(band, 'en')}, ${bandPercent(band, weight)} of the weight. `,
+    en: ` A person sets the score in ${bandText(band, 'en')}, ${bandPercent(band, weight)} of the weight.`,
   }[locale];
+}
+
+/** The rule that it is scored by; nothing where the form has no points. */
+function source({ row, profile: { clauses } }: Missed, locale: Locale): string {
+  if (isUnscored(row)) return '';
+  return { 'zh-CN': `依据：${clauses.late['zh-CN']}。`, en: ` Source: ${clauses.late.en}.` }[locale];
 }

@@ -3,6 +3,7 @@ import { citeValue } from '../../messages/values.js';
 import type { Locale } from '../../text/locale.js';
 import type { Profile } from '../../profiles/profile.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
+import { isUnscored } from '../../scoring/sum.js';
 import { plainlyAssumed } from '../support/assumed.js';
 import { example } from '../support/example.js';
 import { defineRule, type Fix } from '../rule.js';
@@ -51,9 +52,9 @@ export const directionAssumed = defineRule<Assumed>({
   },
   message: {
     'zh-CN': ({ rows, profile }) =>
-      `${subject(rows, 'zh-CN')}没有写明是“≥”还是“≤”，按正向计分。请写明方向，或在目标值前加“≥”。依据：${profile.clauses.positive['zh-CN']}。`,
+      `${subject(rows, 'zh-CN')}没有写明是“≥”还是“≤”，按正向${isUnscored(rows[0]) ? '看完成情况' : '计分'}。请写明方向，或在目标值前加“≥”。${isUnscored(rows[0]) ? '' : `依据：${profile.clauses.positive['zh-CN']}。`}`,
     en: ({ rows, profile }) =>
-      `${subject(rows, 'en')} scored as “more is better”. State the direction, or write ≥ before the target. Source: ${profile.clauses.positive.en}.`,
+      `${subject(rows, 'en')} ${isUnscored(rows[0]) ? 'read' : 'scored'} as “more is better”. State the direction, or write ≥ before the target.${isUnscored(rows[0]) ? '' : ` Source: ${profile.clauses.positive.en}.`}`,
   },
 
   *check(document) {

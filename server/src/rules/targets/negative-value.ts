@@ -5,6 +5,7 @@ import type { Locale, Words } from '../../text/locale.js';
 import { example } from '../support/example.js';
 import { budgetFactsOf, factsOf } from '../support/facts.js';
 import { defineRule } from '../rule.js';
+import { nameOf } from '../support/values.js';
 
 interface Negative {
   readonly of: 'target' | 'actual' | 'spent';
@@ -51,9 +52,13 @@ export const negativeValue = defineRule<Negative>({
       row,
       fact: { span, side, value, outcome },
     } of factsOf(document, 'negative-value'))
-      yield { span, state: { of: side, value, outcome, weight: row.weight } };
+      if (!(outcome === 'full' && change.test(nameOf(row))))
+        yield { span, state: { of: side, value, outcome, weight: row.weight } };
   },
 });
+
+/** What may well fall: −8.2 % of 三公经费变动率 is what was wanted. */
+const change = /变动|变化|增长|增减|增幅|涨幅|同比|环比|偏差|差额|结余|盈余|亏损/;
 
 const names: Readonly<Record<Negative['of'], Words>> = {
   target: { 'zh-CN': '目标值', en: 'target' },

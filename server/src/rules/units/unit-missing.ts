@@ -105,6 +105,7 @@ export const unitMissing = defineRule<Missing>({
       row,
       fact: { span, side },
     } of factsOf(document, 'unit-missing')) {
+      if (side === 'both' && hasNoUnit.test(nameOf(row))) continue;
       if (side === 'both') neither.push(row);
       else oneSided.push({ row, span, side });
     }
@@ -144,6 +145,9 @@ export const unitMissing = defineRule<Missing>({
     return unitFixes(state, text);
   },
 });
+
+/** Numbers that are in no unit: an index, a coefficient, a rank. */
+const hasNoUnit = /(?:pH值?|系数|指数|倍数|比值|位次|名次|排名|等级|酸碱度|密度比)(?:[（(][^（()）]{0,12}[)）])?$/i;
 
 interface Sided {
   readonly row: RatedRow;

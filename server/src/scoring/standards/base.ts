@@ -60,8 +60,8 @@ const addAll = ([first, ...rest]: readonly Decimal[]): Expr =>
 function proportional(input: StandardInput): Built {
   const { quantities, profile, standard, direction } = input;
   const formula = formulaOf(standard.direction ?? direction, profile);
-  if (!formula) return { unclear: true };
   if (!quantities.actual) return { missing: [actual] };
+  if (!formula) return { unclear: true };
   const own = standard.condition === undefined ? undefined : quantities.against(standard.condition, standard.basis);
   if (!quantities.target && !own) return { missing: [target] };
   const divisor = own && own.by === 'actual' ? own.at : undefined;

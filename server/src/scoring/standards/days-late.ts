@@ -20,8 +20,12 @@ export function daysLate(target: Value, actual: Value, standard: Standard, units
   const days = lateBy(target, actual, standard, units);
   if (days === undefined) return undefined;
   const context = { units, unit: undefined, year: undefined, noneIsEmpty: true };
-  return { actual: readValue(`${days}天`, context), word: days === 0 ? '按时' : '逾期' };
+  const unit = days === 0 ? timeUnit(standard) : '天';
+  return { actual: readValue(`${days}${unit}`, context), word: days === 0 ? '按时' : '逾期' };
 }
+
+/** Nothing is nothing in any unit: 0 个月. */
+const timeUnit = ({ deduct: [loss] }: Standard): string => readAmount(loss?.each ?? '')?.unit || '天';
 
 function lateBy(target: Value, actual: Value, standard: Standard, units: UnitTable): number | undefined {
   const onTime = actual.kind === 'text' && isOnTime(actual.source) && countsTime(standard, units);
