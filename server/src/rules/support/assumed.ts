@@ -19,7 +19,7 @@ export const suspiciouslyAssumed = (
   suspicious(document).map(row => ({ row, word: suspiciousWord(row, document.profile) }));
 
 /** Whether a row's name, or its claim, speaks against the direction it was given. */
-export const isSuspicious = (row: RatedRow, profile: Profile): boolean =>
+const isSuspicious = (row: RatedRow, profile: Profile): boolean =>
   isAssumed(row) && (row.doubt?.about === 'direction' || suspiciousWord(row, profile) !== undefined);
 
 /** Whether a claim that differs is one that another reading gives, or rests on a direction in doubt: no error then. */
