@@ -1,30 +1,22 @@
 import type { Direction, Indicator } from '../language/evaluation.js';
-import { type Field, valueOf } from '../language/field.js';
-import { type Decimal, one, zero } from '../number/decimal.js';
-import { settle, whole } from '../number/fraction.js';
-import type { DateValue, Value } from '../quantity/value.js';
-import { isNothing, isOverlong } from '../quantity/read-value.js';
-import { compareDates, daysBetween } from '../quantity/dates.js';
-import type { Span } from '../text/span.js';
+import { valueOf } from '../language/field.js';
+import type { Decimal } from '../number/decimal.js';
+import { settle } from '../number/fraction.js';
+import type { Value } from '../quantity/value.js';
+import { isNothing } from '../quantity/read-value.js';
 import { type Aggregated, aggregate, natureOf } from './aggregate.js';
 import { sameActual } from './same-actual.js';
-import { aggregateJudged } from './aggregate-judged.js';
 import type { RatingContext } from './context.js';
 import { type Contribution, fundsFaults, partContributions, sourceContributions } from './contribution.js';
-import { scoreDecided } from './decide.js';
-import { attainmentOf } from './attainment.js';
 import { findDirection, type FoundDirection } from './direction.js';
 import { doubtOf } from './doubt.js';
-import type { Fact, FactOf } from './fact.js';
-import { judge } from './judge.js';
-import { rateNumbers } from './rate-numbers.js';
+import type { Fact } from './fact.js';
+import { rate } from './rate-by-direction.js';
 import type { RatedReview } from './rated-review.js';
 import { asFound, rateReview } from './review.js';
-import { rateByStandard } from './rate-by-standard.js';
-import { missingActual, nothing, type Rated, type RowInput, unknown } from './rated.js';
+import { nothing, type Rated, type RowInput, unknown } from './rated.js';
 import { statusOf } from './status.js';
 import { againstSurvey, type Surveyed, rateSurvey } from './survey.js';
-import type { Doubt } from './score.js';
 import type { RatedRow, Status } from './scorecard.js';
 import { limitsOf } from './standards/limits.js';
 import { type Inherited, standardOf } from './standards/of-row.js';
@@ -41,8 +33,60 @@ export function rateRow(
   written: Indicator,
   path: readonly string[],
   context: RatingContext,
-  { direction, inherited }: Beside = {},
+  beside: Beside = {},
 ): RatedRow {
+  const read = readRow(written, path, context, beside);
+  const { indicator, weight, standard, parts } = read;
+  if (indicator.notApplicable.state === 'ok')
+    return ratedRow(read, nothing('weight', indicator.notApplicable.span), 'not-applicable', {});
+  const claimed = valueOf(indicator.score);
+  const input = inputOf(read, context);
+  const rated = parts?.facts.length ? { ...nothing('source', indicator.node.span), facts: parts.facts } : rate(input);
+  const facts = [
+    ...conflictOf(indicator, read.found),
+    ...(parts?.facts.length ? [] : (read.aggregated?.facts ?? [])),
+    ...rated.facts,
+    ...againstWritten(read, context),
+  ];
+  const status = statusOf(rated.score, claimed, limitsOf(standard?.standard, weight), context.profile);
+  const name = path.at(-1) ?? '';
+  const doubt =
+    weight && !standard
+      ? doubtOf({ input: { ...input, weight }, name, from: read.found.from, claimed, status, facts }, rate)
+      : undefined;
+  const score = context.scored ? rated.score : unknown('unscored', indicator.node.span);
+  const reviewed = reviewedAs(read, context, beside.inherited, { weight, claimed, score });
+  const shown = context.scored ? status : 'unknown';
+  return ratedRow(read, { ...rated, score, facts }, shown, { claimed, doubt, reviewed });
+}
+
+/** What a row says, as far as it can be told before it is scored. */
+interface ReadRow {
+  readonly written: Indicator;
+  /** With a target adjusted during the year in the place of the first one. */
+  readonly indicator: Indicator;
+  readonly path: readonly string[];
+  readonly weight: Decimal | undefined;
+  readonly target: Value;
+  readonly actual: Value;
+  readonly standard: RatedRow['standard'];
+  readonly found: FoundDirection;
+  readonly parts: Parts | undefined;
+  readonly aggregated: Aggregated | undefined;
+  readonly survey: Surveyed | undefined;
+}
+
+interface Parts {
+  readonly found: readonly Contribution[];
+  readonly facts: readonly Fact[];
+}
+
+function readRow(
+  written: Indicator,
+  path: readonly string[],
+  context: RatingContext,
+  { direction, inherited }: Beside,
+): ReadRow {
   const indicator = asAdjusted(written);
   const target = readTarget(indicator, context);
   const weight = weightOf(indicator);
@@ -54,13 +98,32 @@ export function rateRow(
   const aggregated = parts && found.direction !== 'qualitative' ? aggregate(indicator, parts.found, target) : undefined;
   const survey = parts ? undefined : rateSurvey(indicator, target, context);
   const actual = (aggregated ?? survey)?.value ?? readActual(indicator.actual, indicator, target, context);
-  const exact = (aggregated ?? survey)?.exact;
-  const row = (
-    { score, facts, completion, late }: Rated,
-    claimed: RatedRow['claimed'],
-    status: Status,
-    doubt?: Doubt,
-  ): RatedRow => ({
+  return { written, indicator, path, weight, target, actual, standard, found, parts, aggregated, survey };
+}
+
+function inputOf(read: ReadRow, context: RatingContext): Omit<RowInput, 'weight'> & Pick<ReadRow, 'weight'> {
+  const { indicator, weight, target, actual, aggregated, survey, parts, found, standard } = read;
+  return {
+    indicator,
+    weight: context.scored ? weight : undefined,
+    target,
+    actual,
+    aggregated,
+    exact: (aggregated ?? survey)?.exact,
+    parts: parts?.found,
+    direction: found.direction,
+    standard,
+    context,
+  };
+}
+
+function ratedRow(
+  { written, indicator, path, weight, target, actual, standard, found, parts, aggregated, survey }: ReadRow,
+  { score, facts, completion, late }: Rated,
+  status: Status,
+  { claimed, doubt, reviewed }: Partial<Pick<RatedRow, 'claimed' | 'doubt' | 'reviewed'>>,
+): RatedRow {
+  return {
     kind: 'row',
     indicator,
     path,
@@ -68,7 +131,7 @@ export function rateRow(
     target,
     approved: indicator === written ? undefined : written.target,
     actual,
-    exactActual: exact,
+    exactActual: (aggregated ?? survey)?.exact,
     aggregated: aggregated?.aggregation ?? (parts && { by: 'qualitative-mean', parts: parts.found }),
     direction: found.direction,
     directionFrom: found.from,
@@ -79,60 +142,23 @@ export function rateRow(
     completion: completion && settle(completion),
     late,
     doubt,
-    reviewed:
-      status === 'not-applicable'
-        ? undefined
-        : reviewedAs(written, path, context, inherited, { weight, claimed, score }),
+    reviewed,
     facts,
-  });
-  if (indicator.notApplicable.state === 'ok')
-    return row(nothing('weight', indicator.notApplicable.span), undefined, 'not-applicable');
-  const claimed = valueOf(indicator.score);
-  const input = {
-    indicator,
-    weight: context.scored ? weight : undefined,
-    target,
-    actual,
-    aggregated,
-    exact,
-    parts: parts?.found,
-    direction: found.direction,
-    standard,
-    context,
   };
-  const rated = parts?.facts.length ? { ...nothing('source', indicator.node.span), facts: parts.facts } : rate(input);
-  const facts = [
-    ...conflictOf(indicator, found),
-    ...(parts?.facts.length ? [] : (aggregated?.facts ?? [])),
-    ...rated.facts,
-    ...againstWritten(indicator, target, { aggregated, survey }, context),
-  ];
-  const status = statusOf(rated.score, claimed, limitsOf(standard?.standard, weight), context.profile);
-  const name = path.at(-1) ?? '';
-  const doubt =
-    weight && !standard
-      ? doubtOf({ input: { ...input, weight }, name, from: found.from, claimed, status, facts }, rate)
-      : undefined;
-  const score = context.scored ? rated.score : unknown('unscored', indicator.node.span);
-  return row({ ...rated, score, facts }, claimed, context.scored ? status : 'unknown', doubt);
 }
 
 /** What a reviewer found, by the same rules: nothing else of the row counts in its place. */
 function reviewedAs(
-  indicator: Indicator,
-  path: readonly string[],
+  { written, path }: ReadRow,
   context: RatingContext,
   inherited: Beside['inherited'],
   standing: Pick<RatedRow, 'weight' | 'claimed' | 'score'>,
 ): RatedReview | undefined {
-  const { review } = indicator;
+  const { review } = written;
   if (!review) return undefined;
-  const found = asFound(indicator, review);
-  const again =
-    found &&
-    rateRow(found, path, found.actual === indicator.actual ? context : { ...context, sources: undefined }, {
-      inherited,
-    });
+  const found = asFound(written, review);
+  const around = found?.actual === written.actual ? context : { ...context, sources: undefined };
+  const again = found && rateRow(found, path, around, { inherited });
   return rateReview(review, standing, again, context.profile);
 }
 
@@ -148,7 +174,7 @@ function partsOf(
   path: readonly string[],
   target: Value,
   context: RatingContext,
-): { readonly found: readonly Contribution[]; readonly facts: readonly Fact[] } | undefined {
+): Parts | undefined {
   if (indicator.parts) return { found: partContributions(indicator, indicator.parts, target, context), facts: [] };
   if (!context.sources || indicator.notApplicable.state === 'ok') return undefined;
   const { found, lacking } = sourceContributions(indicator, path, context.sources, context);
@@ -163,12 +189,7 @@ function partsOf(
 }
 
 /** A written actual beside an aggregated one, or the rate of a survey, must be the same. */
-function againstWritten(
-  indicator: Indicator,
-  target: Value,
-  { aggregated, survey }: { readonly aggregated: Aggregated | undefined; readonly survey: Surveyed | undefined },
-  context: RatingContext,
-): readonly Fact[] {
+function againstWritten({ indicator, target, aggregated, survey }: ReadRow, context: RatingContext): readonly Fact[] {
   if (indicator.actual.state !== 'ok') return [];
   const { span } = indicator.actual;
   const written = readActual(indicator.actual, indicator, target, context);
@@ -184,161 +205,6 @@ function weightOf({ weight }: Indicator): Decimal | undefined {
   return value?.isPositive() && !value.isZero() ? value : undefined;
 }
 
-function rate(input: Omit<RowInput, 'weight'> & { readonly weight: Decimal | undefined }): Rated {
-  const { indicator, weight, target } = input;
-  if (indicator.direction.state === 'bad') return nothing('direction', indicator.direction.span);
-  const { standard } = input;
-  if (standard && weight) {
-    const { completion, late } =
-      target.kind === 'empty' ? nothing('target', indicator.target.span) : byDirection({ ...input, weight });
-    return { ...rateByStandard({ ...input, weight }, standard), completion, late };
-  }
-  if (target.kind === 'empty') return nothing('target', indicator.target.span);
-  const long = (['target', 'actual'] as const).find(side => isOverlong(input[side]));
-  if (long) return nothing(long, indicator[long].span);
-  if (weight) return byDirection({ ...input, weight });
-  const { facts, ...rest } = byDirection({ ...input, weight: one });
-  return { ...rest, score: unknown('weight', indicator.weight.span), facts: facts.flatMap(withoutPoints) };
-}
-
-/** What is to be said of target and actual alone, where there are no points. */
-function withoutPoints(fact: Fact): readonly Fact[] {
-  switch (fact.kind) {
-    case 'score-unjudged':
-    case 'score-outside-band':
-    case 'part-score-range':
-      return [];
-    case 'deadline-missed':
-      return [{ ...fact, band: undefined }];
-    default:
-      return [fact];
-  }
-}
-
-function byDirection(input: RowInput): Rated {
-  switch (input.direction) {
-    case 'qualitative':
-      return rateQualitative(input);
-    case 'deadline':
-      return rateDeadline(input);
-    case 'yes-no':
-      return rateYesNo(input);
-    default:
-      return rateNumbers(input);
-  }
-}
-
-function rateQualitative(input: RowInput): Rated {
-  const { indicator, weight, target, actual, parts } = input;
-  if (parts) {
-    const { score, facts } = aggregateJudged(parts, weight);
-    return { score: score ?? unknown('part', indicator.node.span), facts };
-  }
-  if (actual.kind === 'empty' && indicator.attainment.state === 'absent') {
-    const facts: Fact[] =
-      indicator.actual.state === 'bad'
-        ? []
-        : [{ kind: 'actual-missing', span: indicator.actual.span, part: undefined }];
-    return indicator.score.state === 'absent'
-      ? { ...nothing('actual', indicator.actual.span), facts }
-      : { ...judged(input, false), facts };
-  }
-  const odd =
-    target.kind === 'text' &&
-    (actual.kind === 'quantity' || actual.kind === 'range') &&
-    indicator.direction.state !== 'ok';
-  const facts: Fact[] = odd
-    ? [
-        {
-          kind: 'type-mismatch',
-          span: indicator.actual.span,
-          direction: 'qualitative',
-          side: 'actual',
-          found: actual,
-          scored: true,
-        },
-      ]
-    : [];
-  const rated = judged(input, false);
-  const attainment = valueOf(attainmentOf(indicator.attainment, input.context.profile));
-  const completion = attainment?.kind === 'percent' ? whole(attainment.percent.share) : undefined;
-  return { score: rated.score, completion, facts: [...facts, ...rated.facts] };
-}
-
-function rateDeadline(input: RowInput): Rated {
-  const { indicator, weight, target, actual } = input;
-  const problem = needs(input, 'date');
-  if (problem) return problem;
-  const due = (target as DateValue).date;
-  const done = (actual as DateValue).date;
-  if (compareDates(done, due) <= 0) return { ...settled(scoreDecided('deadline', weight, true, 'on-time')), late: 0 };
-  const rated = judged(input, true);
-  const level = rated.score.how.kind === 'judged' ? rated.score.how.band : undefined;
-  const part = input.parts?.find(part => part.actual === actual && !part.origin);
-  const late: FactOf<'deadline-missed'> = {
-    kind: 'deadline-missed',
-    span: (part ?? indicator.actual).span,
-    target: due,
-    actual: done,
-    days: daysBetween(due, done),
-    band: level,
-  };
-  return { score: rated.score, late: late.days, facts: [late, ...rated.facts] };
-}
-
-function rateYesNo(input: RowInput): Rated {
-  const problem = needs(input, 'yes-no');
-  if (problem) return problem;
-  const same =
-    input.target.kind === 'yes-no' && input.actual.kind === 'yes-no' && input.target.value === input.actual.value;
-  const rated = settled(scoreDecided('yes-no', input.weight, same, same ? 'same' : 'different'));
-  return { ...rated, completion: whole(same ? one : zero) };
-}
-
-/** Target and actual must both be of a kind; `undefined` where they are. */
-function needs(input: RowInput, kind: 'date' | 'yes-no'): Rated | undefined {
-  const { indicator, target, actual, direction, aggregated } = input;
-  const mismatch = (side: 'target' | 'actual', found: Value): Rated => ({
-    ...nothing('type-mismatch', indicator[side].span),
-    facts: [{ kind: 'type-mismatch', span: indicator[side].span, direction, side, found, scored: false }],
-  });
-  if (target.kind !== kind) return mismatch('target', target);
-  if (actual.kind === 'empty') return missingActual(indicator, aggregated);
-  return actual.kind === kind ? undefined : mismatch('actual', actual);
-}
-
-function judged({ indicator, weight, context }: RowInput, late: boolean): Rated {
-  const { score } = indicator;
-  const attainment = attainmentOf(indicator.attainment, context.profile);
-  if (attainment.state === 'bad') return nothing('attainment', attainment.span);
-  const judgement = judge(valueOf(score)?.value, valueOf(attainment), weight, context.profile, late);
-  const span = scoreSpan(indicator);
-  switch (judgement.kind) {
-    case 'score':
-      return { score: judgement.score, facts: [] };
-    case 'unjudged':
-      return {
-        score: unknown('unjudged', span),
-        facts: score.state === 'bad' ? [] : [{ kind: 'score-unjudged', span, weight, band: judgement.band }],
-      };
-    case 'outside':
-      return {
-        score: unknown('outside-band', span),
-        facts: [{ kind: 'score-outside-band', span, claimed: judgement.claimed, weight, band: judgement.band }],
-      };
-    case 'out-of-range':
-      return nothing('outside-band', span);
-  }
-}
-
-/** Where a finding about a judged score stands: at the score, else at the attainment, else at the name. */
-function scoreSpan({ score, attainment, name, node }: Indicator): Span {
-  const present = [score, attainment, name].find((field: Field<unknown>) => field.state !== 'absent');
-  return present?.span ?? node.entries[0]?.keySpan ?? node.span;
-}
-
 function conflictOf({ direction }: Indicator, { conflict, direction: stated }: FoundDirection): readonly Fact[] {
   return conflict ? [{ kind: 'direction-conflict', span: direction.span, stated, written: conflict }] : [];
 }
-
-const settled = ({ how }: ReturnType<typeof scoreDecided>): Rated => ({ score: how, facts: [] });
