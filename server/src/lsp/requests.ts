@@ -9,59 +9,40 @@ import type { Session } from './session.js';
 import type { Settings } from './settings.js';
 import type { Subject } from './subject.js';
 
+/** A request about a file, as it came. */
+export interface Asked<T> {
+  /** How the log calls it. */
+  readonly name: string;
+  readonly uri: string;
+  /** The answer where the file cannot be had, and where the feature fails. */
+  readonly fallback: T;
+  readonly token: CancellationToken;
+}
+
 type Answer<Whom, T> = (about: Whom) => T | Promise<T>;
 
-/** Finds what a request is about. Where that cannot be had, and where the answer fails, the answer is `fallback`. */
+/** Finds what a request is about. */
 export class Requests {
   constructor(readonly session: Session) {}
 
   /** About an open file of either kind. */
-  ofFile<T>(
-    name: string,
-    uri: string,
-    fallback: T,
-    token: CancellationToken,
-    answer: Answer<FileAnswers, T>,
-  ): Promise<T> {
-    const { guard, workspace } = this.session;
-    return guard.run(name, fallback, token, () =>
-      this.tell(workspace.documents.get(uri), fallback, (snapshot, settings) =>
-        answer(this.answersOf(snapshot, settings)),
-      ),
-    );
+  ofFile<T>(asked: Asked<T>, answer: Answer<FileAnswers, T>): Promise<T> {
+    return this.tell(asked, this.open, (snapshot, settings) => answer(this.answersOf(snapshot, settings)));
   }
 
   /** About an open evaluation. */
-  ofEvaluation<T>(
-    name: string,
-    uri: string,
-    fallback: T,
-    token: CancellationToken,
-    answer: Answer<Subject, T>,
-  ): Promise<T> {
-    const { guard, workspace } = this.session;
-    return guard.run(name, fallback, token, () =>
-      this.tell(workspace.documents.get(uri), fallback, this.ofSubject(fallback, answer)),
-    );
+  ofEvaluation<T>(asked: Asked<T>, answer: Answer<Subject, T>): Promise<T> {
+    return this.tell(asked, this.open, this.ofSubject(asked.fallback, answer));
   }
 
   /** About an evaluation of the workspace that need not be open: a closed one counts as it is stored. */
-  ofStored<T>(
-    name: string,
-    uri: string,
-    fallback: T,
-    token: CancellationToken,
-    answer: Answer<Subject, T>,
-  ): Promise<T> {
-    const { guard, workspace } = this.session;
-    return guard.run(name, fallback, token, async () =>
-      this.tell(
-        workspace.documents.get(uri) ?? (await workspace.stored(uri)),
-        fallback,
-        this.ofSubject(fallback, answer),
-      ),
-    );
+  ofStored<T>(asked: Asked<T>, answer: Answer<Subject, T>): Promise<T> {
+    const find = async (uri: string): Promise<Snapshot | undefined> =>
+      this.open(uri) ?? (await this.session.workspace.stored(uri));
+    return this.tell(asked, find, this.ofSubject(asked.fallback, answer));
   }
+
+  private readonly open = (uri: string): Snapshot | undefined => this.session.workspace.documents.get(uri);
 
   private answersOf(snapshot: Snapshot, settings: Settings): FileAnswers {
     const { workspace } = this.session;
@@ -78,13 +59,22 @@ export class Requests {
         : answer(this.session.workspace.subject(snapshot, settings));
   }
 
-  /** A file that changes while its answer is prepared ends the request. */
-  private async tell<T>(
-    snapshot: Snapshot | undefined,
-    fallback: T,
+  private tell<T>(
+    { name, uri, fallback, token }: Asked<T>,
+    find: (uri: string) => Snapshot | undefined | Promise<Snapshot | undefined>,
     answer: (snapshot: Snapshot, settings: Settings) => T | Promise<T>,
   ): Promise<T> {
-    if (!snapshot) return fallback;
+    return this.session.guard.run(name, fallback, token, async () => {
+      const snapshot = await find(uri);
+      return snapshot ? this.tellOf(snapshot, answer) : fallback;
+    });
+  }
+
+  /** A file that changes while its answer is prepared ends the request. */
+  private async tellOf<T>(
+    snapshot: Snapshot,
+    answer: (snapshot: Snapshot, settings: Settings) => T | Promise<T>,
+  ): Promise<T> {
     const { workspace, settings } = this.session;
     const open = snapshot.version === undefined ? undefined : snapshot;
     const stillSo = (): void => {

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { FileAnswers } from './file-answers.js';
 import type { AboutFile } from './protocol.js';
-import type { Requests } from './requests.js';
+import type { Asked, Requests } from './requests.js';
 import type { Subject } from './subject.js';
 
 /** One request and its answer, put in place for one client. */
@@ -16,44 +16,31 @@ export type Route = (requests: Requests) => void;
 
 type Answer<Whom, P, R> = (whom: Whom, params: P) => R | Promise<R>;
 
-/** About an open file of either kind. `name` is how the log calls it; `fallback` is the answer about any other file, and where the feature fails. */
-export const ofFile =
+/** Puts a request to what it is about. */
+type Ask<Whom> = <T>(requests: Requests, asked: Asked<T>, answer: (whom: Whom) => T | Promise<T>) => Promise<T>;
+
+/** `name` is how the log calls it; `fallback` is the answer about any other file, and where the feature fails. */
+const aboutFile =
+  <Whom>(ask: Ask<Whom>) =>
   <P extends AboutFile, R, E>(
     name: string,
     type: RequestType<P, R, E>,
     fallback: R,
-    answer: Answer<FileAnswers, P, R>,
+    answer: Answer<Whom, P, R>,
   ): Route =>
   requests =>
     requests.session.connection.onRequest<P, unknown, E>(type, (params, token) =>
-      requests.ofFile(name, params.textDocument.uri, fallback, token, file => answer(file, params)),
+      ask(requests, { name, uri: params.textDocument.uri, fallback, token }, whom => answer(whom, params)),
     );
+
+/** About an open file of either kind. */
+export const ofFile = aboutFile<FileAnswers>((requests, asked, answer) => requests.ofFile(asked, answer));
 
 /** About an open evaluation. */
-export const ofEvaluation =
-  <P extends AboutFile, R, E>(
-    name: string,
-    type: RequestType<P, R, E>,
-    fallback: R,
-    answer: Answer<Subject, P, R>,
-  ): Route =>
-  requests =>
-    requests.session.connection.onRequest<P, unknown, E>(type, (params, token) =>
-      requests.ofEvaluation(name, params.textDocument.uri, fallback, token, subject => answer(subject, params)),
-    );
+export const ofEvaluation = aboutFile<Subject>((requests, asked, answer) => requests.ofEvaluation(asked, answer));
 
 /** About the file as it is in the editor, else as it is stored in the workspace. */
-export const ofStored =
-  <P extends AboutFile, R, E>(
-    name: string,
-    type: RequestType<P, R, E>,
-    fallback: R,
-    answer: Answer<Subject, P, R>,
-  ): Route =>
-  requests =>
-    requests.session.connection.onRequest<P, unknown, E>(type, (params, token) =>
-      requests.ofStored(name, params.textDocument.uri, fallback, token, subject => answer(subject, params)),
-    );
+export const ofStored = aboutFile<Subject>((requests, asked, answer) => requests.ofStored(asked, answer));
 
 /** About a thing answered before, which says of which open file it is. */
 export const ofThing =
@@ -66,7 +53,9 @@ export const ofThing =
   requests =>
     requests.session.connection.onRequest<T, unknown, E>(type, (thing, token) => {
       const uri = uriOf(thing);
-      return uri === undefined ? thing : requests.ofFile(name, uri, thing, token, file => answer(file, thing));
+      return uri === undefined
+        ? thing
+        : requests.ofFile({ name, uri, fallback: thing, token }, file => answer(file, thing));
     });
 
 /** About the workspace or none of its files. */

@@ -79,7 +79,8 @@ const batch = (): Promise<typeof Batch> => import('./review-answer.js');
 /** Every request, and what answers it. */
 export const routes = (session: Session, diagnostics: Diagnostics): readonly Route[] => [
   ...standardRoutes(session, diagnostics),
-  ...ownRoutes(session),
+  ...ownRoutesOfFiles(session),
+  ...ownRoutesOfWorkspace(session),
 ];
 
 function standardRoutes(session: Session, diagnostics: Diagnostics): readonly Route[] {
@@ -128,11 +129,8 @@ function standardRoutes(session: Session, diagnostics: Diagnostics): readonly Ro
   ];
 }
 
-/** Requests of our own, for the extension and whoever wants them. */
-function ownRoutes(session: Session): readonly Route[] {
-  const { traits, machine, workspace } = session;
-  const list = new EvaluationList(session);
-  const localeIn = (tag: unknown): Locale => (typeof tag === 'string' ? localeOf(tag) : traits.locale);
+/** Requests of our own about one file, for the extension and whoever wants them. */
+function ownRoutesOfFiles({ traits, machine, workspace }: Session): readonly Route[] {
   return [
     ofStored('scorecard', scorecardRequest, null, ({ analysis, snapshot }) => scorecardJson(analysis, snapshot.uri)),
     ofStored('scorecard table', scorecardTableRequest, null, ({ analysis, lines, locale }) =>
@@ -159,6 +157,15 @@ function ownRoutes(session: Session): readonly Route[] {
     ),
     ofEvaluation('row', rowRequest, null, answerRow),
     ofEvaluation('paste', pasteRowsRequest, [], answerPaste),
+  ];
+}
+
+/** Requests of our own about the workspace, or about no file. */
+function ownRoutesOfWorkspace(session: Session): readonly Route[] {
+  const { traits, machine } = session;
+  const list = new EvaluationList(session);
+  const localeIn = (tag: unknown): Locale => (typeof tag === 'string' ? localeOf(tag) : traits.locale);
+  return [
     ofWorkspaceAlone('profiles', profilesRequest, [], params => profileChoices(localeIn(params?.locale))),
     ofWorkspaceAlone('layouts', layoutsRequest, [], params => layoutChoices(localeIn(params?.locale))),
     ofWorkspaceAlone('formats', formatsRequest, [], async params =>

@@ -22,21 +22,34 @@ export function settingsChanged({ views, diagnostics }: Pick<Followers, 'views' 
 }
 
 /** Follows what happens outside the open files: settings, stored files, folders. Begins once the client is ready. */
-export async function follow({ session, files, diagnostics, views }: Followers): Promise<void> {
-  const { connection, traits, guard, settings, workspace } = session;
-  const readAll = (): Promise<void> =>
-    workspace.read(async () => {
-      await buildIndex(session);
-      workspace.filesChanged('evaluation', 'profile');
-    });
+export async function follow(followers: Followers): Promise<void> {
+  const { session, diagnostics, views } = followers;
+  const { traits, workspace } = session;
+  followSettings(followers);
+  followStoredFiles(followers);
+  if (traits.workspaceFolders) followFolders(followers);
+  registerAtClient(session);
+  await readAll(session);
+  diagnostics.indexed();
+  if (workspace.documents.all.some(snapshot => workspace.reads(snapshot))) views.refresh();
+}
 
+const readAll = (session: Session): Promise<void> =>
+  session.workspace.read(async () => {
+    await buildIndex(session);
+    session.workspace.filesChanged('evaluation', 'profile');
+  });
+
+function followSettings({ session: { connection, guard, settings }, diagnostics, views }: Followers): void {
   connection.onDidChangeConfiguration(({ settings: pushed }) =>
     guard.quietly('settings', async () => {
       settings.change(pushed);
       settingsChanged({ views, diagnostics });
     }),
   );
+}
 
+function followStoredFiles({ session: { connection, guard, workspace }, diagnostics, views }: Followers): void {
   connection.onDidChangeWatchedFiles(({ changes }) =>
     guard.quietly('watched files', async () => {
       const changed = await Promise.all(changes.map(({ uri }) => workspace.index.update(uri)));
@@ -47,20 +60,24 @@ export async function follow({ session, files, diagnostics, views }: Followers):
       views.refresh();
     }),
   );
+}
 
-  if (traits.workspaceFolders)
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-      guard.quietly('folders', async () => {
-        files.change(
-          added.map(({ uri }) => uri),
-          removed.map(({ uri }) => uri),
-        );
-        await readAll();
-        diagnostics.changedAll();
-        views.refresh();
-      }),
-    );
+function followFolders({ session, files, diagnostics, views }: Followers): void {
+  session.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+    session.guard.quietly('folders', async () => {
+      files.change(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+      await readAll(session);
+      diagnostics.changedAll();
+      views.refresh();
+    }),
+  );
+}
 
+/** Asks a client that wants to be asked to tell of settings and of stored files. */
+function registerAtClient({ connection, guard, traits }: Session): void {
   if (traits.configurationChanges)
     guard.quietly(
       'register',
@@ -75,7 +92,4 @@ export async function follow({ session, files, diagnostics, views }: Followers):
           watchers: [{ globPattern: ourFiles }],
         })),
     );
-  await readAll();
-  diagnostics.indexed();
-  if (workspace.documents.all.some(snapshot => workspace.reads(snapshot))) views.refresh();
 }
