@@ -26,8 +26,8 @@ export function rowSnippets(
   locale: Locale,
 ): readonly Completion[] {
   if (place.flow) return [];
-  const { key, line, choices } = spelling(vocabulary);
-  const make = (label: Words, rank: number, lines: readonly string[]): Completion => ({
+  const blocks = place.siblings.length > 0 ? insideRow(place, vocabulary) : wholeBlocks(place, vocabulary, document);
+  return blocks.map(({ label, rank, lines }) => ({
     label: label[locale],
     kind: 'snippet',
     detail: '',
@@ -36,72 +36,80 @@ export function rowSnippets(
     text: lines.join(`\n${' '.repeat(place.column)}`),
     isSnippet: true,
     rank,
-  });
-  if (place.siblings.length > 0) {
-    const isOpen =
-      place.mappings.includes('indicator') &&
-      !place.siblings.some(each => lookUpKey('indicator', each)?.spec.name === 'deviation');
-    return isOpen
-      ? [
-          make(words.deviation, 150, [
-            `${key('indicator', 'deviation')}:`,
-            `  ${line('deviation', 'reason', '$1')}`,
-            `  ${line('deviation', 'measure', '$2')}`,
-          ]),
-        ]
-      : [];
-  }
-  const row = (values: Readonly<Record<string, string>>): string[] =>
-    Object.entries(values).map(([name, value]) => line('indicator', name, value));
-  const measured = (first: number): string[] =>
-    row({
-      name: `$${first}`,
-      weight: `$${first + 1}`,
-      target: `\${${first + 2}:≥}`,
-      actual: `$${first + 3}`,
-      score: `$${first + 4}`,
-    });
-  const [head = '', ...rest] = measured(3);
+  }));
+}
+
+/** Several lines that are written at once. */
+interface Block {
+  readonly label: Words;
+  readonly rank: number;
+  readonly lines: readonly string[];
+}
+
+function insideRow({ mappings, siblings }: WritingPlace, vocabulary: Vocabulary): readonly Block[] {
+  const hasDeviation = siblings.some(each => lookUpKey('indicator', each)?.spec.name === 'deviation');
+  if (!mappings.includes('indicator') || hasDeviation) return [];
+  const { key, line } = spelling(vocabulary);
+  const lines = [
+    `${key('indicator', 'deviation')}:`,
+    `  ${line('deviation', 'reason', '$1')}`,
+    `  ${line('deviation', 'measure', '$2')}`,
+  ];
+  return [{ label: words.deviation, rank: 150, lines }];
+}
+
+function wholeBlocks(place: WritingPlace, vocabulary: Vocabulary, document: DocumentAnalysis): readonly Block[] {
   const [free] = freeGroups(place, document);
-  const group = [
-    line('group', 'name', `\${1:${escapeSnippet(free?.name ?? '')}}`),
+  return [
+    ...(place.mappings.includes('indicator') ? rowBlocks(vocabulary, lastDay(document, vocabulary)) : []),
+    ...(place.mappings.includes('group')
+      ? [{ label: words.group, rank: 3, lines: groupLines(vocabulary, free?.name ?? '') }]
+      : []),
+  ];
+}
+
+function rowBlocks(vocabulary: Vocabulary, day: string): readonly Block[] {
+  const { choices } = spelling(vocabulary);
+  const judged = {
+    name: '$1',
+    weight: '$2',
+    target: '$3',
+    actual: '$4',
+    attainment: choices(attainments, 5),
+    score: '$6',
+  };
+  const dated = { name: '$1', weight: '$2', target: `\${3:${day}}`, actual: '$4', score: '$5' };
+  return [
+    { label: words.row, rank: 0, lines: measuredLines(vocabulary, 1) },
+    { label: words.qualitative, rank: 1, lines: rowLines(vocabulary, judged) },
+    { label: words.deadline, rank: 2, lines: rowLines(vocabulary, dated) },
+  ];
+}
+
+function groupLines(vocabulary: Vocabulary, name: string): readonly string[] {
+  const { key, line } = spelling(vocabulary);
+  const [head = '', ...rest] = measuredLines(vocabulary, 3);
+  return [
+    line('group', 'name', `\${1:${escapeSnippet(name)}}`),
     line('group', 'weight', '$2'),
     `${key('group', 'indicators')}:`,
     `  - ${head}`,
     ...rest.map(each => `    ${each}`),
   ];
-  return [
-    ...(place.mappings.includes('indicator')
-      ? [
-          make(words.row, 0, measured(1)),
-          make(
-            words.qualitative,
-            1,
-            row({
-              name: '$1',
-              weight: '$2',
-              target: '$3',
-              actual: '$4',
-              attainment: choices(attainments, 5),
-              score: '$6',
-            }),
-          ),
-          make(
-            words.deadline,
-            2,
-            row({
-              name: '$1',
-              weight: '$2',
-              target: `\${3:${lastDay(document, vocabulary)}}`,
-              actual: '$4',
-              score: '$5',
-            }),
-          ),
-        ]
-      : []),
-    ...(place.mappings.includes('group') ? [make(words.group, 3, group)] : []),
-  ];
 }
+
+/** A row that is counted; its first place is numbered so. */
+const measuredLines = (vocabulary: Vocabulary, first: number): readonly string[] =>
+  rowLines(vocabulary, {
+    name: `$${first}`,
+    weight: `$${first + 1}`,
+    target: `\${${first + 2}:≥}`,
+    actual: `$${first + 3}`,
+    score: `$${first + 4}`,
+  });
+
+const rowLines = (vocabulary: Vocabulary, values: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(values).map(([name, value]) => spelling(vocabulary).line('indicator', name, value));
 
 /** The end of the form's year, as its vocabulary writes a day. */
 function lastDay({ evaluation }: DocumentAnalysis, vocabulary: Vocabulary): string {

@@ -13,36 +13,19 @@ import { scoreCell } from './scores.js';
 import { bareActual, splitTarget } from './split-target.js';
 
 /** The cell of an indicator in one of the columns behind its name. */
-export function rowCell(rated: RatedRow, { key, spec, column, colspan }: PlacedColumn, drawing: Drawing): DraftCell {
-  const { indicator, target } = rated;
-  const part = (text: string): DraftCell =>
-    cell(column, colspan, 'number', text === '' ? [] : [{ text, source: indicator.target.span }]);
+export function rowCell(rated: RatedRow, placed: PlacedColumn, drawing: Drawing): DraftCell {
+  const { indicator } = rated;
+  const { key, column, colspan } = placed;
   switch (key) {
     case 'target':
-      return fieldCell(column, colspan, 'value', indicator.target, targetText(rated), {
-        missing: isTargetMissing(rated),
-        holds: 'target',
-      });
     case 'value':
-      return fieldCell(column, colspan, 'value', indicator.target, splitTarget(rated).value, {
-        missing: isTargetMissing(rated),
-        holds: 'target',
-      });
     case 'sign':
-      return target.kind === 'empty' ? blank(column, colspan) : part(splitTarget(rated).sign);
     case 'unit':
-      return part(splitTarget(rated).unit);
+      return targetCell(rated, key, placed);
     case 'actual':
       return actualCell(rated, column, colspan, drawing);
     case 'weight':
-      return fieldCell(
-        column,
-        colspan,
-        'number',
-        indicator.weight,
-        indicator.weight.state === 'ok' ? showWritten(indicator.weight.value) : said(indicator.weight),
-        { missing: false, holds: 'weight' },
-      );
+      return weightCell(rated, placed);
     case 'score':
       return scoreCell(rated, indicator.score, { column, colspan }, drawing);
     case 'deviation': {
@@ -58,28 +41,59 @@ export function rowCell(rated: RatedRow, { key, spec, column, colspan }: PlacedC
     case 'forecast':
     case 'likely':
     case 'cause':
-      return monitoredCell(rated, { key, spec, column, colspan }, drawing);
+      return monitoredCell(rated, placed, drawing);
     case 'review.actual':
-      return indicator.review
-        ? fieldCell(column, colspan, 'value', indicator.review.actual, said(indicator.review.actual), {
-            missing: false,
-          })
-        : blank(column, colspan);
     case 'review.score':
-      return indicator.review
-        ? fieldCell(column, colspan, 'number', indicator.review.score, said(indicator.review.score), { missing: false })
-        : blank(column, colspan);
-    case 'review.departure': {
-      const departure = departureOf(rated);
-      const text = departure ? percent(departure) : '';
-      return cell(column, colspan, 'number', text === '' ? [] : [{ text, source: undefined }]);
-    }
+    case 'review.departure':
     case 'review.comment':
-      return indicator.review
-        ? cell(column, colspan, 'long', linesOf(indicator.review.comment), { source: indicator.review.comment.span })
-        : blank(column, colspan);
+      return reviewCell(rated, key, placed);
     default:
       return blank(column, colspan);
+  }
+}
+
+/** The target whole, or one of the parts that a form splits it into. */
+function targetCell(
+  rated: RatedRow,
+  key: 'target' | 'value' | 'sign' | 'unit',
+  { column, colspan }: PlacedColumn,
+): DraftCell {
+  const { indicator, target } = rated;
+  const part = (text: string): DraftCell =>
+    cell(column, colspan, 'number', text === '' ? [] : [{ text, source: indicator.target.span }]);
+  if (key === 'unit') return part(splitTarget(rated).unit);
+  if (key === 'sign') return target.kind === 'empty' ? blank(column, colspan) : part(splitTarget(rated).sign);
+  const text = key === 'target' ? targetText(rated) : splitTarget(rated).value;
+  return fieldCell(column, colspan, 'value', indicator.target, text, {
+    missing: isTargetMissing(rated),
+    holds: 'target',
+  });
+}
+
+function weightCell({ indicator: { weight } }: RatedRow, { column, colspan }: PlacedColumn): DraftCell {
+  const text = weight.state === 'ok' ? showWritten(weight.value) : said(weight);
+  return fieldCell(column, colspan, 'number', weight, text, { missing: false, holds: 'weight' });
+}
+
+function reviewCell(
+  rated: RatedRow,
+  key: 'review.actual' | 'review.score' | 'review.departure' | 'review.comment',
+  { column, colspan }: PlacedColumn,
+): DraftCell {
+  const { review } = rated.indicator;
+  if (key === 'review.departure') {
+    const departure = departureOf(rated);
+    const text = departure ? percent(departure) : '';
+    return cell(column, colspan, 'number', text === '' ? [] : [{ text, source: undefined }]);
+  }
+  if (!review) return blank(column, colspan);
+  switch (key) {
+    case 'review.actual':
+      return fieldCell(column, colspan, 'value', review.actual, said(review.actual), { missing: false });
+    case 'review.score':
+      return fieldCell(column, colspan, 'number', review.score, said(review.score), { missing: false });
+    case 'review.comment':
+      return cell(column, colspan, 'long', linesOf(review.comment), { source: review.comment.span });
   }
 }
 

@@ -18,7 +18,7 @@ import { stageOf } from '../scoring/stage.js';
 import { clauseOf, type Score } from '../scoring/score.js';
 import { Lines } from '../text/lines.js';
 
-/** What `score --format json` and `perfYaml/scorecard` say of one evaluation (interface.md section 3). Decimals are texts; what is missing is `null`. */
+/** What `score --format json` and `perfYaml/scorecard` say of one evaluation. Decimals are texts; what is missing is `null`. */
 export interface ScorecardJson {
   /** As given, with `/`. */
   readonly file: string;

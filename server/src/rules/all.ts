@@ -1,4 +1,4 @@
-// A line for each rule, in the order of language.md section 5.
+// A line for each rule, in the order in which they are told.
 export { yamlSyntax } from './reading/yaml-syntax.js';
 export { unquotedComparison } from './reading/unquoted-comparison.js';
 export { fullwidthColon } from './reading/fullwidth-colon.js';
