@@ -1,0 +1,77 @@
+/** Behind a number that counts something: 13912345678 元 calls nobody. */
+const counted = String.raw`(?![\d.]|\s?(?:[元万亿千百%％‰个人户件次台套份条只株亩吨米]|平方|立方|公里|公顷))`;
+const free = String.raw`(?<![\d.A-Za-z])`;
+
+const mobile = String.raw`(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}`;
+const landline = String.raw`(?:[(（]0\d{2,3}[)）]|0\d{2,3})\s?[-—–－]?\s?[1-9]\d{6,7}(?:(?:转|[-—－])\s?\d{1,5})?`;
+const withoutCode = String.raw`[1-9]\d{6,7}(?:(?:转|[-—－])\s?\d{1,5})?`;
+
+/** 身份证号: the day of birth stands in it. */
+const identity = String.raw`[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])`;
+const address = String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}`;
+
+const reached = new RegExp(`${free}(?:${identity}|(?:${mobile}|${landline})${counted})|${address}`, 'g');
+/** Behind such a word seven digits are enough; several follow one another. */
+const behindLabel = new RegExp(
+  String.raw`((?:电话|手机号码?|手机|联系方式|座机|办公电话|电话号码|传真)(?:[（(][^（()）]{0,6}[)）])?[：:\s]{0,4})${withoutCode}${counted}(?:[、/，,;；\s]{1,3}${withoutCode}${counted})*`,
+  'g',
+);
+const account = /((?:微信号?|QQ号?|qq号?)[：:]\s*)[\w-]{4,30}/g;
+
+/** Of two characters, and those of most people. */
+const surname =
+  '(?:欧阳|司马|上官|诸葛|皇甫|慕容|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧肖曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔崔康毛邱秦顾侯邵孟雷钱汤尹黎乔贺赖龚高于任金江田石史武常万文方严温庄游樊柳章鲁施葛倪])';
+const role =
+  '(?:填报人|填表人|制表人?|联系人|经办人|审核人|复核人|复核员|评价人|项目负责人|财务负责人|单位负责人|主要负责人|分管领导|负责人|责任人|经手人|签字|签名)';
+const sealed = '(?:[（(](?:签[字章名]|盖章|签字盖章)[)）])?';
+const written = String.raw`[\u4e00-\u9fff](?:[\s　]{0,2}[\u4e00-\u9fff·]){1,4}?`;
+const end = String.raw`(?![\u4e00-\u9fff])`;
+
+/** 填报人：王 芳. What stands behind the colon is a name, whatever it is called; several follow one another. */
+const labelled = new RegExp(`(${role}${sealed}[：:]\\s*)${written}(?:、${written})*${end}`, 'g');
+/** 联系人李四，… without a colon: only what may be a name. */
+const unlabelled = new RegExp(`(${role}${sealed}\\s?)${surname}[\\u4e00-\\u9fff]{1,2}${end}`, 'g');
+/** 李科长 13912345678, 王芳（0871-1234567）: who answers there. */
+const called = new RegExp(
+  `${surname}(?:[\\u4e00-\\u9fff]{1,2}|(?:科长|处长|局长|主任|经理|书记|老师|同志|工))(?=\\s{0,2}[（(：:]?\\s?(?:${mobile}|${landline})${counted})`,
+  'g',
+);
+
+const organization = /(?:局|办|办公室|科|处|室|中心|公司|部|委|院|所|站|队|组|会|校|厂|馆|政府|集团|基地)$/;
+const surnamed = new RegExp(`^${surname}`);
+/** 王会, 李站 may be called so; 项目办, 综合科 are none. */
+const isPerson = (name: string): boolean => !organization.test(name) || (name.length < 3 && surnamed.test(name));
+
+/** The names of persons among what stands in the fields for them; an office is none. */
+export function namesIn(texts: readonly string[]): readonly string[] {
+  const parts = texts.flatMap(text => text.replace(/[\d()（）+-]{5,20}/g, '、').split(/[、，,;；/\n]/));
+  const names = parts.map(part => part.replace(/\s+/g, ''));
+  return [...new Set(names.filter(name => name.length > 1 && isPerson(name)))];
+}
+
+/** A name stands as ×××, a number is gone; behind a label both are. */
+export function withoutPersons(text: string, names: readonly string[]): string {
+  return names
+    .reduce(withoutName, text)
+    .replace(labelled, (whole: string, label: string) => (isPointer(whole.slice(label.length)) ? whole : label))
+    .replace(unlabelled, '$1')
+    .replace(called, '×××')
+    .replace(behindLabel, '$1')
+    .replace(reached, '')
+    .replace(account, '$1');
+}
+
+/** 负责人：见附件, 负责人：综合科 name nobody. */
+const isPointer = (said: string): boolean => /^(?:见|同|另|暂|未|详|略|待|无)/.test(said) || !isPerson(said);
+
+/** A name that is a place's, too, is left where a place is meant. */
+function withoutName(text: string, name: string): string {
+  const spaced = [...name].map(escaped).join(String.raw`[\s　]{0,4}`);
+  if (text.replace(/\s+/g, '') === name) return '';
+  const place = '(?![区县市省镇乡村街路局院校])';
+  return text
+    .replaceAll(new RegExp(`([：:]\\s*)${spaced}${place}`, 'g'), '$1')
+    .replaceAll(new RegExp(`${spaced}${place}`, 'g'), '×××');
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
