@@ -4,6 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileSource, Unreadable } from '../workspace/file-source.js';
 import { canonicalUri } from '../workspace/uri.js';
+import { holdsNothing } from './holds-nothing.js';
 import { bytesAt, versionAt } from './table-file.js';
 import { isOurs, skippedFolders } from '../text/file-names.js';
 import { withoutEnd } from '../text/ends.js';
@@ -30,6 +31,10 @@ export function diskFiles(folders: readonly string[]): FileSource {
     exists: uri => {
       const path = mayRead(uri) ? pathOf(uri) : undefined;
       return path === undefined ? undefined : existsSync(path);
+    },
+    isEmpty: uri => {
+      const path = mayRead(uri) ? pathOf(uri) : undefined;
+      return path !== undefined && holdsNothing(path);
     },
     bytesOf: async uri => {
       const path = mayRead(uri) ? pathOf(uri) : undefined;

@@ -112,6 +112,10 @@ export class Workspace {
         const target = resolveReference(uri, path);
         return target === undefined ? undefined : this.files.exists(target);
       },
+      isEmpty: path => {
+        const target = resolveReference(uri, path);
+        return target !== undefined && this.files.isEmpty?.(target) === true;
+      },
     };
   }
 

@@ -55,8 +55,13 @@ function withBatch({ documents }: Analysis, options: CheckOptions): CheckOptions
     fold.add({ unit, items: placed }, '');
   }
   const { world = nowhere } = options;
-  return { ...options, world: { fileExists: path => world.fileExists(path), batch: fold.found() } };
+  return { ...options, world: { ...lookingAround(world), batch: fold.found() } };
 }
+
+const lookingAround = (world: World): World => ({
+  fileExists: path => world.fileExists(path),
+  isEmpty: path => world.isEmpty?.(path) === true,
+});
 
 function checkDocument(document: DocumentAnalysis, options: CheckOptions, lines: () => Lines): Checked {
   const found: Finding[] = [];
@@ -96,7 +101,7 @@ export function heed(
   const heard = ignores.filter(
     ({ code, used }) => (used || !ofBatches.has(code ?? '')) && options.settings?.[code ?? ''] !== 'off',
   );
-  const world = { fileExists: (path: string) => (options.world ?? nowhere).fileExists(path), ignores: heard };
+  const world = { ...lookingAround(options.world ?? nowhere), ignores: heard };
   return {
     findings: [
       ...findings,

@@ -69,6 +69,8 @@ export interface RuleSpec<State, Document extends WrittenText = DocumentAnalysis
 export interface World {
   /** Whether a file named in this one is there; `undefined` where that cannot be told. */
   fileExists(path: string): boolean | undefined;
+  /** Whether what is there is a file or a folder with nothing in it. */
+  isEmpty?(path: string): boolean;
   /** What several evaluations show together, each at its first place; where they are looked at together. */
   readonly batch?: readonly BatchFound<PlaceInFile>[];
   /** The file's `# perf-ignore` comments, once it is known what each of them silences; the rules about them run last. */

@@ -11,6 +11,8 @@ export interface FileSource {
   beside(uri: string): Promise<readonly string[]>;
   /** Whether a file is there, of whatever kind; `undefined` where that cannot be told. It is not opened. */
   exists(uri: string): boolean | undefined;
+  /** Whether what is there is a file or a folder with nothing in it; where that can be told. */
+  isEmpty?(uri: string): boolean;
   /** What a file of any kind holds, and what is other for every version of it; where that can be had. */
   bytesOf?(uri: string): Promise<Uint8Array | undefined>;
   versionOf?(uri: string): string | undefined;

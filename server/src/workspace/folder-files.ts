@@ -32,6 +32,10 @@ export class FolderFiles implements FileSource {
     return this.current.exists(uri);
   }
 
+  isEmpty(uri: string): boolean {
+    return this.current.isEmpty?.(uri) === true;
+  }
+
   bytesOf(uri: string): Promise<Uint8Array | undefined> {
     return this.current.bytesOf?.(uri) ?? Promise.resolve(undefined);
   }

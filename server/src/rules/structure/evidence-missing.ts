@@ -6,6 +6,8 @@ interface Missing {
   readonly path: string;
   /** How often it is named. */
   readonly count: number;
+  /** It is there, with nothing in it. */
+  readonly isEmpty: boolean;
 }
 
 export const evidenceMissing = defineRule<Missing>({
@@ -17,8 +19,8 @@ export const evidenceMissing = defineRule<Missing>({
   doc: {
     what: {
       'zh-CN':
-        '“佐证材料”写的文件不在那里；同一个文件在多行写到的，只提示一次。路径从本文件所在的文件夹算起；网址不检查，无法查看文件的场合（如网页版）也不检查。',
-      en: 'The file named as evidence is not there; one named in many rows is reported once. Paths count from this file’s folder; URLs are not checked, nor where files cannot be looked at.',
+        '“佐证材料”写的文件不在那里，或者文件、文件夹是空的；同一个文件在多行写到的，只提示一次。路径从本文件所在的文件夹算起；网址不检查，无法查看文件的场合（如网页版）也不检查。',
+      en: 'The file named as evidence is not there, or holds nothing, as an empty folder does; one named in many rows is reported once. Paths count from this file’s folder; URLs are not checked, nor where files cannot be looked at.',
     },
     why: {
       'zh-CN': '完成值要有佐证；复核时打不开材料，完成值就不被认可。',
@@ -38,10 +40,18 @@ export const evidenceMissing = defineRule<Missing>({
     ],
   },
   message: {
-    'zh-CN': ({ path, count }) =>
-      `找不到佐证材料 ${path}${count > 1 ? `，共有 ${count} 处引用` : ''}（路径从本文件所在的文件夹算起）。请改正路径，或把材料放到该处。`,
-    en: ({ path, count }) =>
-      `The evidence ${path}${count > 1 ? `, named in ${count} places,` : ''} is not there (paths count from this file’s folder). Correct the path, or put the file there.`,
+    'zh-CN': ({ path, count, isEmpty }) => {
+      const times = count > 1 ? `，共有 ${count} 处引用` : '';
+      return isEmpty
+        ? `佐证材料 ${path} 是空的${times}。请放入材料，或改正路径。`
+        : `找不到佐证材料 ${path}${times}（路径从本文件所在的文件夹算起）。请改正路径，或把材料放到该处。`;
+    },
+    en: ({ path, count, isEmpty }) => {
+      const times = count > 1 ? `, named in ${count} places,` : '';
+      return isEmpty
+        ? `The evidence ${path}${times} is empty. Put the files there, or correct the path.`
+        : `The evidence ${path}${times} is not there (paths count from this file’s folder). Correct the path, or put the file there.`;
+    },
   },
 
   *check(document, world) {
@@ -49,8 +59,11 @@ export const evidenceMissing = defineRule<Missing>({
       .flatMap(({ indicator }) => indicator.evidence)
       .filter(field => field.state === 'ok');
     for (const [path, [first, ...more]] of together(named, field => field.value)) {
-      if (isUrl(path) || world.fileExists(path) !== false) continue;
-      yield { span: first.span, state: { path, count: more.length + 1 }, related: more.map(alsoHere) };
+      if (isUrl(path)) continue;
+      const isThere = world.fileExists(path);
+      const isEmpty = isThere === true && world.isEmpty?.(path) === true;
+      if (isThere === false || isEmpty)
+        yield { span: first.span, state: { path, count: more.length + 1, isEmpty }, related: more.map(alsoHere) };
     }
   },
 });
