@@ -86,10 +86,20 @@ export function results(document: DocumentAnalysis): readonly string[] {
     `本年度共设三级指标 ${rows.length} 项，完成目标 ${rows.length - missed.length} 项，未完成 ${missed.length} 项。`,
     ...document.scorecard.nodes.map(node => nodeResults(node, document)),
     ...(document.context.scored
-      ? [`综合评定，自评总分 ${total ? number(total) : gap('总分')} 分，评价等级为“${grade ?? gap('等级')}”。`]
+      ? [
+          `综合评定，自评总分 ${total ? number(total) : gap('总分')} 分${asAdded(document)}，评价等级为“${grade ?? gap('等级')}”。`,
+        ]
       : []),
     ...(says(document.evaluation.conclusion) ? [sentence(valueOf(document.evaluation.conclusion) ?? '')] : []),
   ];
+}
+
+/** Where nobody claims a total, and the claims of the rows come to another one. */
+function asAdded({ scorecard: { total } }: DocumentAnalysis): string {
+  const { claimed, rounded: computed } = total.sum;
+  return !total.claimed && claimed && computed && !total.provisional && !claimed.equals(computed)
+    ? `（按评分办法计算；表中各项得分合计 ${number(claimed)} 分）`
+    : '';
 }
 
 function nodeResults(node: RatedNode, document: DocumentAnalysis): string {
@@ -108,10 +118,16 @@ function rowResult(row: RatedRow, document: DocumentAnalysis): string {
   const parts = [
     row.target.kind === 'empty' ? '' : `目标值 ${normalised(row.target)}`,
     row.actual.kind === 'empty' ? `实际完成 ${gap('完成值')}` : `实际完成 ${normalised(row.actual)}`,
-    score && document.context.scored ? `得 ${number(score)} 分` : '',
+    score && document.context.scored ? `得 ${number(score)} 分${asComputed(row, document)}` : '',
   ];
   return `${nameIn(row)}：${parts.filter(Boolean).join('，')}`;
 }
+
+/** Both numbers where the claim is not what the rules give: the total below rests on the second. */
+const asComputed = ({ status, score }: RatedRow, { profile, scorecard }: DocumentAnalysis): string =>
+  status === 'differs' && score.value && !scorecard.total.claimed
+    ? `（按评分办法计算为 ${number(rounded(score.value, profile))} 分）`
+    : '';
 
 export const nameIn = ({ path }: RatedRow): string => path.at(-1) ?? '';
 

@@ -45,7 +45,7 @@ checkRule(
   'an empty folder is told as empty',
   `绩效指标:
   - { 名称: 甲, 权重: 40, 目标值: 1, 佐证材料: [ 佐证/, 台账.xlsx ] }
-#                                            ^^^ warning 佐证材料 佐证/ 是空的。请放入材料，或改正路径。
+#                                    ^^^ warning 佐证材料 佐证/ 是空的。请放入材料，或改正路径。
 `,
   { world: { fileExists: () => true, isEmpty: path => path === '佐证/' } },
 );
