@@ -42,6 +42,7 @@ function sectionWords(section: Section): readonly LayoutWord[] {
       return [
         word(kind, 'heading', section.heading),
         ...named(section.columns),
+        ...section.columns.flatMap(({ text }) => (text ? [word(kind, 'text', text)] : [])),
         ...section.rows.map(({ label }) => word(kind, 'row', label)),
       ];
     case 'goals':

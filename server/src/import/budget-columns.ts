@@ -26,6 +26,17 @@ export function budgetColumns(draft: Draft, row: GridRow): readonly BudgetColumn
     .slice(keys.findIndex(key => key !== undefined));
 }
 
+/** A form of targets has one column of money, beside the block’s label or below it. */
+export function plannedColumn(draft: Draft, row: GridRow, inBlock: boolean): readonly BudgetColumn[] | undefined {
+  const last = row.cells.at(-1);
+  const before = row.cells.slice(0, -1);
+  if (!last || budgetKey(last.text) !== '预算数' || isBudgetLabel(last.text)) return undefined;
+  if (!(inBlock ? before.length === 0 : before.length === 1 && before.every(({ text }) => isBudgetLabel(text))))
+    return undefined;
+  for (const { text } of row.cells) noteBudget(draft, text);
+  return [{ key: '预算数', heading: last.text, column: last.column }];
+}
+
 /** Of two columns of budgets the last counts: the first heads the labels. Where a form prints no other, what came in or 年初预算数 is the budget. */
 function settled(keys: readonly (BudgetKey | undefined)[]): readonly (BudgetKey | undefined)[] {
   const last = keys.lastIndexOf('预算数');

@@ -6,6 +6,7 @@ import { type Draft, keep, type Keys } from './draft.js';
 import { fitMoney } from './fit-money.js';
 import type { GridCell, GridRow } from './grid.js';
 import { setOnce } from './head.js';
+import { labelsOf } from './label-keys.js';
 import { isInstruction } from './phrases.js';
 
 /** A line of amounts: the whole, or an item of it. */
@@ -46,10 +47,14 @@ function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetCo
 
 /** A row of funds in which nothing is filled in. */
 function isUnfilled(draft: Draft, { cells: [only, ...more], place }: GridRow): boolean {
-  if (!only || more.length > 0 || !/资金|拨款|收入|预算|总额/.test(only.text) || !hasTotal(draft)) return false;
+  if (!only || more.length > 0 || !isFund(only.text) || !hasTotal(draft)) return false;
   draft.passed.push({ place, text: onOneLine(only.text) });
   return true;
 }
+
+const funds = labelsOf('money', 'row');
+
+const isFund = (text: string): boolean => /资金|拨款|收入|预算|总额/.test(text) || funds.has(labelOf(text));
 
 const hasTotal = ({ budget }: Draft): boolean => ['预算数', '执行数', '执行率'].some(key => budget.has(key));
 
@@ -137,7 +142,7 @@ function place(draft: Draft, keys: Keys, column: BudgetColumn | undefined, cell:
   const key = column?.key;
   if (isBlank(cell.text) || isUnit(cell.text) || key === 'computed') return;
   const value = toHalfWidth(cell.text).replace(/\s+/g, '');
-  if (key === '原因') return setReason(draft, keys, cell);
+  if (key === '原因' || key === '评分标准') return setText(draft, keys, key, cell);
   const into = monitored.get(key ?? 'computed');
   const isForecast = isItem && key === '预计执行数';
   if (isForecast && Number(value) === 0) return;
@@ -180,8 +185,11 @@ function monitoringOf({ monitoring }: Draft, heading: string): Keys {
   return last;
 }
 
-/** What is said about a row's execution explains it; the form's own instruction explains nothing. */
-function setReason(draft: Draft, keys: Keys, cell: GridCell): void {
-  if (isInstruction(cell.text)) draft.passed.push({ place: cell.place, text: onOneLine(cell.text) });
-  else setOnce(draft, keys, '原因', cell.text, cell.place, '预算执行');
+/** What is said about a row's execution explains it; what the form itself prints there says nothing. */
+function setText(draft: Draft, keys: Keys, key: '原因' | '评分标准', cell: GridCell): void {
+  const isPrinted = isInstruction(cell.text) || printedTexts.has(labelOf(cell.text));
+  if (isPrinted) draft.passed.push({ place: cell.place, text: onOneLine(cell.text) });
+  else setOnce(draft, keys, key, cell.text, cell.place, '预算执行');
 }
+
+const printedTexts = labelsOf('money', 'text');

@@ -28,8 +28,13 @@ export function columnsOf(row: GridRow, pointed = false): readonly Column[] | un
   if (!isNamed || known.size < 3 || !values.some(key => known.has(key))) return undefined;
   if (row.cells.some(({ text }) => /[≥≤]|\d%/.test(text))) return undefined;
   const isPoints = ({ text }: GridCell): boolean => pointed && !known.has('score') && /^\d{1,3}$/.test(text);
+  const isCaused = row.cells.filter(({ text }) => isCause(text)).length > 1;
+  const keyAt = (cell: GridCell, index: number): ColumnKey | undefined => {
+    if (isPoints(cell)) return 'score';
+    return isCaused && isCause(cell.text) ? 'tick' : keys[index];
+  };
   return settled(
-    row.cells.map((cell, index) => columnFrom(cell, isPoints(cell) ? 'score' : keys[index])),
+    row.cells.map((cell, index) => columnFrom(cell, keyAt(cell, index))),
     row.size,
   );
 }
@@ -45,8 +50,11 @@ const columnFrom = (cell: GridCell, key: ColumnKey | undefined): Column => ({
 /** A second row of headings under the first, such as 符号, 数值, 单位 under 目标值: it says what the upper cells group, and takes their place. */
 export function refineColumns(columns: readonly Column[], upper: GridRow, row: GridRow): readonly Column[] | undefined {
   if (upper.loose) return unfolded(upper, row);
+  const isSpread = upper.cells.every(({ width }) => width === 1) && row.cells.every(({ text }) => isHeading(text));
   const over = (cell: GridCell): GridCell | undefined =>
-    upper.cells.find(({ column, width }) => width > 1 && column <= cell.column && ends(cell) <= column + width);
+    isSpread
+      ? upper.cells.findLast(({ column }) => column <= cell.column)
+      : upper.cells.find(({ column, width }) => width > 1 && column <= cell.column && ends(cell) <= column + width);
   const lower = row.cells.map(cell => columnFrom(cell, keyUnder(over(cell), cell)));
   const groups = new Set(row.cells.map(over));
   const isGrouped = row.cells.length > 1 && !groups.has(undefined) && groups.size < row.cells.length;
@@ -60,6 +68,9 @@ export function refineColumns(columns: readonly Column[], upper: GridRow, row: G
     Math.max(upper.size, row.size),
   );
 }
+
+/** Where merged cells are not known as such an upper heading reaches as far as blanks follow; what stands below it must be a heading by itself. */
+const isHeading = (text: string): boolean => columnKey(text) !== undefined || isCause(text);
 
 /** Two rows of headings copied out of a page, where nobody knows which upper cell reaches over which lower ones: those of its kind. */
 function unfolded(upper: GridRow, row: GridRow): readonly Column[] | undefined {

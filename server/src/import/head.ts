@@ -4,8 +4,8 @@ import type { GridCell } from './grid.js';
 import { headKey, isHeadLabel } from './head-words.js';
 import { tickedOf } from './ticks.js';
 
-/** Reads labels and what stands behind them, in one cell or in two; returns the cells that are neither. */
-export function readPairs(draft: Draft, cells: readonly GridCell[], loose = false): readonly GridCell[] {
+/** Reads labels and what stands behind them, in one cell or in two with so many blank ones between; returns the cells that are neither. */
+export function readPairs(draft: Draft, cells: readonly GridCell[], blanks = 0): readonly GridCell[] {
   const rest: GridCell[] = [];
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] as GridCell;
@@ -14,7 +14,7 @@ export function readPairs(draft: Draft, cells: readonly GridCell[], loose = fals
     const isLabel = isHeadLabel(cell.text);
     if (inner.length > 0) for (const [label, value] of inner) setPair(draft, label, value, cell);
     else if (!isLabel) rest.push(cell);
-    else if (next && isBehind(cell, next, loose) && !isHeadLabel(next.text) && innerPairs(next.text).length === 0) {
+    else if (next && isBehind(cell, next, blanks) && !isHeadLabel(next.text) && innerPairs(next.text).length === 0) {
       setPair(draft, cell.text, next.text, next);
       i++;
     }
@@ -22,9 +22,9 @@ export function readPairs(draft: Draft, cells: readonly GridCell[], loose = fals
   return rest;
 }
 
-/** Whether a cell stands right behind a label; text out of a spreadsheet has a blank cell where the label's was merged. */
-const isBehind = (label: GridCell, value: GridCell, loose: boolean): boolean =>
-  value.column - label.column - label.width <= (loose ? 1 : 0);
+/** Whether a cell stands right behind a label; text out of a spreadsheet has blank cells where the label's was merged. */
+const isBehind = (label: GridCell, value: GridCell, blanks: number): boolean =>
+  value.column - label.column - label.width <= blanks;
 
 /** `单位名称：某局`, also several on one line: `填报单位：某局 填报日期：2021年3月1日`. */
 function innerPairs(text: string): readonly (readonly [string, string])[] {

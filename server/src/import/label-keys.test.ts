@@ -35,7 +35,7 @@ function isRead(word: LayoutWord, text: string): boolean {
     case 'signatures':
       return headKey(text) !== undefined && (text === '单位' || headMeaning(word) !== undefined);
     case 'money':
-      if (key === 'row') return true;
+      if (key === 'row' || key === 'text') return true;
       return key === 'heading' ? isBudgetLabel(text) : budgetKey(text) === moneyMeaning(word);
     case 'goals':
       if (key === 'heading') return isGoalLabel(text);

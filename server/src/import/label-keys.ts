@@ -115,7 +115,7 @@ const moneyKeys: Readonly<Record<MoneyKey, BudgetKey | undefined>> = {
   weight: '权重',
   score: '得分',
   reason: '原因',
-  criterion: undefined,
+  criterion: '评分标准',
   interim: '截至执行数',
   'interim-rate': '截至执行率',
   forecast: '预计执行数',

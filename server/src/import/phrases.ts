@@ -15,6 +15,10 @@ export const isSignature = (text: string): boolean => {
   return personKeys.has(headKey(label) ?? '') || /^(?:审核人|复核人|分管领导|制表|联系人)/.test(labelOf(label));
 };
 
+/** `签名：　　年　月　日`, where nobody has signed yet. */
+export const isUnsigned = (text: string): boolean =>
+  /^(?:签[名字章]|盖章|公章|Signed|Date|[年月日:：()（）\s\u3000_])+$/.test(text);
+
 /** A row of a short label that nobody knows, and what stands behind it. */
 export const isUnknownLabel = ({ cells: [first, second, ...more], loose }: GridRow): boolean =>
   !loose &&
@@ -26,9 +30,15 @@ export const isUnknownLabel = ({ cells: [first, second, ...more], loose }: GridR
 
 /** Numbers of annexes and pages, and rows that only draw lines. */
 export const isFurniture = ({ cells }: GridRow): boolean =>
-  cells.every(({ text }) => numbers.has(labelOf(text)) || furniture.test(text.trim()));
+  cells.every(({ text }) => printed.has(labelOf(text)) || furniture.test(text.trim()));
 
-const numbers = labelsOf('number', 'number');
+const goals: ReadonlySet<string> = new Set([...labelsOf('goals', 'heading'), ...labelsOf('goals', 'text')]);
+
+/** The form’s number, and the side of its indicators where it stands alone. */
+const printed: ReadonlySet<string> = new Set([
+  ...labelsOf('number', 'number'),
+  ...[...labelsOf('indicators', 'heading')].filter(label => !goals.has(label)),
+]);
 
 const furniture =
   /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^公开\d{1,2}表$|^(?:报表|表格)?编号[:：]\s{0,9}[\w-]{1,40}$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^(?:年度)?绩效指标$|^Indicators$|^(?:Annex|Table|Form)(?: [\dA-Z_]+)?$/;

@@ -1,7 +1,7 @@
 import type { BudgetKey } from './field-words.js';
 import { enterAnnex, readAnnexRow } from './annex.js';
 import { readBudgetPairs, readBudgetRow } from './budget.js';
-import { budgetColumns, type BudgetColumn, isBudgetLabel, noteBudget } from './budget-columns.js';
+import { budgetColumns, type BudgetColumn, isBudgetLabel, noteBudget, plannedColumn } from './budget-columns.js';
 import { isBlank, onOneLine, pointsText } from './cell-words.js';
 import { columnsOf, refineColumns } from './columns.js';
 import { type Draft, emptyDraft, keep } from './draft.js';
@@ -12,7 +12,7 @@ import { headKey } from './head-words.js';
 import { Indicators } from './indicators.js';
 import { layoutOf } from './layout-of.js';
 import { isManagementHeading, readManagement } from './management.js';
-import { isFurniture, isInstruction, isSignature, isUnknownLabel } from './phrases.js';
+import { isFurniture, isInstruction, isSignature, isUnknownLabel, isUnsigned } from './phrases.js';
 import { isText, sectionOf, type Section, type TextKey } from './sections.js';
 import { titleOf, yearAlone } from './titles.js';
 import { readTotal } from './total.js';
@@ -77,7 +77,9 @@ class Reading {
     const lower =
       this.heading && this.indicators.isEmpty ? refineColumns(this.indicators.headings, this.heading, row) : undefined;
     this.heading = undefined;
-    const budget = lower ? undefined : budgetColumns(this.draft, row);
+    const budget = lower
+      ? undefined
+      : (budgetColumns(this.draft, row) ?? plannedColumn(this.draft, row, this.section === 'budget'));
     if (budget) {
       this.budget = budget;
       this.section = 'budget';
@@ -108,6 +110,7 @@ class Reading {
     if (section === 'annex') enterAnnex(this.draft);
     if (section === 'rules') this.draft.top.set('计分依据', onOneLine(first.text));
     else if (section === 'goals') this.readGoals(rest);
+    else if (section === 'opinion') this.passUnsigned(rest, row);
     else if (section === 'management') this.goOnManaging(row.cells.slice(1), row);
     else if (isText(section)) this.addText(section, textBehind(first.text, text), first);
   }
@@ -119,14 +122,33 @@ class Reading {
     if (section === 'management' && this.goOnManaging(row.cells, row)) return;
     if (this.isMoney(row) && this.readMoney(row)) return;
     if (this.isIndicator(row)) return this.indicators.read(row);
-    const rest = this.takePointed(readPairs(draft, row.cells, row.loose || this.flat), row);
+    const rest = this.takePointed(readPairs(draft, row.cells, this.blanksBehind(row)), row);
     if (rest.length === 0) return;
     const text = rest.map(cell => cell.text).join('\n');
-    if (section === 'goals' && !isUnknownLabel(row)) this.readGoals(rest);
+    if (section === 'goals' && !this.isUnknown(row)) this.readGoals(rest);
+    else if (section === 'opinion') this.passUnsigned(rest, row);
     else if (isText(section) && !isSignature(text) && !isUnknownLabel(row))
       this.addText(section, text, rest[0] as GridCell);
     else this.keepRow(rest, row);
     if (isUnknownLabel(row) && isText(section)) this.section = 'tail';
+  }
+
+  /** How many blank cells may stand between a label and its value: a label is seldom merged over more. */
+  private blanksBehind({ loose }: GridRow): number {
+    return loose ? 1 : 3 * Number(this.flat);
+  }
+
+  /** What stands right below the heading of the goals is one of them, however short. */
+  private isUnknown(row: GridRow): boolean {
+    const from = this.goals?.text[0];
+    return isUnknownLabel(row) && (from === undefined || (row.cells[0]?.column ?? 0) < from);
+  }
+
+  /** Who signs has nothing to say in the file; what stands there all the same is kept. */
+  private passUnsigned(cells: readonly GridCell[], row: GridRow): void {
+    const said = cells.filter(({ text }) => !isUnsigned(text));
+    this.draft.passed.push(...cells.filter(cell => !said.includes(cell)));
+    if (said.length > 0) this.keepRow(said, row);
   }
 
   private readMoney(row: GridRow): boolean {

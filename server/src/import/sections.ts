@@ -6,6 +6,7 @@ import { labelOf } from './cell-words.js';
 import { closingWords, type TextName, totalWords } from './field-words.js';
 import { isGoalLabel } from './goals.js';
 import type { GridRow } from './grid.js';
+import { headKey } from './head-words.js';
 import { closingMeaning, labelReader, labelsOf } from './label-keys.js';
 
 /** The parts of a form. */
@@ -20,10 +21,11 @@ export type Section =
   | 'subtotal'
   | TextKey
   | 'rules'
+  | 'opinion'
   | 'annex';
 
 /** Sections of nothing but text, by the key that holds it. */
-export type TextKey = '偏差分析' | '改进措施' | '评价结论' | '存在问题' | '备注';
+export type TextKey = '实施内容' | '偏差分析' | '改进措施' | '评价结论' | '存在问题' | '备注';
 
 const textName = labelReader<TextName>(closingMeaning, closingWords);
 
@@ -31,6 +33,8 @@ const sums = labelReader<'total' | 'subtotal'>(
   ({ section }) => (section === 'total' ? 'total' : undefined),
   totalWords,
 );
+
+const opinions = labelsOf('closing', 'opinion');
 
 const managements = labelsOf('fund-management', 'heading');
 
@@ -40,10 +44,11 @@ function labelled(text: string): Section | undefined {
   const name = textName(text);
   if (name) return keyOf('evaluation', name).zh as TextKey;
   if (managements.has(labelOf(text))) return 'management';
+  if (opinions.has(labelOf(text))) return 'opinion';
   return annexes.has(labelOf(text)) ? 'annex' : sums(text);
 }
 
-const textKeys: readonly string[] = ['偏差分析', '改进措施', '评价结论', '存在问题', '备注'];
+const textKeys: readonly string[] = ['实施内容', '偏差分析', '改进措施', '评价结论', '存在问题', '备注'];
 
 export const isText = (section: Section | undefined): section is TextKey =>
   section !== undefined && textKeys.includes(section);
@@ -54,6 +59,7 @@ export function sectionOf(row: GridRow): Section | undefined {
   if (!first || first.text.length > 400) return undefined;
   if (isAnnexHeading(row.cells.map(({ text }) => text))) return 'annex';
   if (row.cells.length === 1 && /^(?:计分依据|Scoring rules)\s*[（(]/.test(first.text)) return 'rules';
+  if (!second && headKey(first.text) === '实施内容' && !/[:：]\s*\S/.test(first.text)) return '实施内容';
   const found =
     labelled(first.text) ??
     (isGoalLabel(first.text) ? 'goals' : undefined) ??
