@@ -41,7 +41,7 @@ export function rowFormula(row: RatedRow, cells: Cells, profile: Profile): strin
   return terms && formula ? sheetFormula(formula, { ...terms, W: termOf(weight) }) : literal(value);
 }
 
-/** A row's own standard; without numbers of the row nothing in it is live. */
+/** A standard of its own; without numbers of the row nothing in it is live. */
 function standardFormula(live: Expr, terms: Omit<Terms, 'W'> | undefined, weight: Decimal): string {
   const all: Partial<Terms> = { ...terms, W: termOf(weight) };
   return writeExpression(
@@ -58,6 +58,7 @@ export function budgetSheetFormula(
 ): string | undefined {
   if (!score.value || !weight || !planned || !spent) return undefined;
   const [A, B] = [termOf(planned, places.planned), termOf(spent, places.spent)];
+  if (score.how.kind === 'standard') return standardFormula(score.how.live, { A, H: A, B }, weight);
   return sheetFormula(budgetFormula(profile), { W: termOf(weight), A, H: A, B });
 }
 
@@ -67,7 +68,7 @@ export const settled = (formula: string): string => `ROUND(${formula},10)`;
 /** Rounds a formula at the profile's digits. */
 export function roundFormula(formula: string, { rounding: { digits, mode } }: Profile): string {
   if (mode === 'down') return `ROUNDDOWN(${settled(formula)},${digits})`;
-  const half = `ROUND(${formula},${digits})`;
+  const half = `ROUND(${settled(formula)},${digits})`;
   return mode === 'half-up'
     ? half
     : `${half}-IF(ROUND(MOD((${formula})*${10 ** digits},2),9)=0.5,${literal(one.div(10 ** digits))},0)`;

@@ -84,7 +84,7 @@ function measure(deduct: Deduct, index: number, isTaken: boolean, input: Standar
     name: deduct.name,
     side: isDistance ? (deduct.side ?? counted.side) : undefined,
     counted: ['×', whole, readAmount(deduct.each)?.number ?? one],
-    unit: readAmount(deduct.each)?.unit ?? '',
+    unit: unitShown(deduct.each, isDistance && input.quantities.isRatio),
     each: deduct.each,
     points: pointsExpr(deduct.points),
     partial,
@@ -220,6 +220,12 @@ function added(
   if (!start || !step || !quantities.actual) return { unclear: true };
   const steps: Expr = ['÷', ['max', zero, ['−', step.value, start]], step.at];
   return limit(profile.stepsPartial === 'proportional' ? steps : ['floor', steps]);
+}
+
+/** 1% of a ratio is a percentage point. */
+function unitShown(each: string, isRatio: boolean): string {
+  const unit = readAmount(each)?.unit ?? '';
+  return isRatio && unit === '%' ? '个百分点' : unit;
 }
 
 const isOne = (each: string): boolean => readAmount(each)?.number.equals(1) === true;
