@@ -30,6 +30,30 @@ test('a client that shows no progress hears of none', async () => {
   await client.stop();
 });
 
+test('where memory is short a client is answered early, and asks for the rest', async () => {
+  const files = Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`${i}.perf.yaml`, form(`第 ${i} 项`)]));
+  const client = await Client.start({ files, machine: { isMemoryShort: () => true } });
+  const told: { uri: string; value: string }[] = [];
+  const counts: number[] = [];
+  while (told.length < 120) {
+    const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: told,
+    });
+    counts.push(items.length);
+    told.push(...items.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' })));
+  }
+  expect(counts).toEqual([50, 50, 20]);
+  expect(new Set(told.map(({ uri }) => uri)).size).toBe(120);
+  await client.stop();
+});
+
+test('a search for symbols waits for the files being read', async () => {
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.perf.yaml`, form(`第 ${i} 项`)]));
+  const client = await Client.start({ files });
+  expect(await client.request<SymbolInformation[]>('workspace/symbol', { query: '第 299 项' })).toHaveLength(1);
+  await client.stop();
+});
+
 test('folders come and go: their files with them', async () => {
   const files: Record<string, string> = { 'a.perf.yaml': form('甲'), '/二/b.perf.yaml': form('乙') };
   const client = await Client.start({ files, capabilities: showing });

@@ -26,6 +26,9 @@ const wait = { quick: 30, most: 300, workspace: 250 } as const;
 /** How many files are told of at once where the client takes parts. */
 const mostInPart = 200;
 
+/** After so many files it is looked whether there is memory for more. */
+const mostBeforeLook = 50;
+
 /** What is told of a file that is gone. */
 const nothingLeft = { kind: 'full', version: null, resultId: '', items: [] } as const satisfies Omit<
   WorkspaceFullDocumentDiagnosticReport,
@@ -115,7 +118,10 @@ export class Diagnostics {
     };
   }
 
-  /** Held until some file has news: an answer without any would only be asked for again. A client that takes parts gets them as they come. */
+  /**
+   * Held until some file has news: an answer without any would only be asked for again. A client that takes parts gets them as they come; one
+   * that does not is answered early where memory grows short, and asks again for the rest.
+   */
   async workspace(
     { previousResultIds }: WorkspaceDiagnosticParams,
     token: CancellationToken,
@@ -148,6 +154,11 @@ export class Diagnostics {
       if (known.get(snapshot.uri) === this.resultId(snapshot)) continue;
       items.push(await this.newsOf(snapshot));
       told++;
+      if (told % mostBeforeLook === 0 && items.length > 0 && this.session.machine.isMemoryShort?.()) {
+        if (!parts) break;
+        parts.report({ items });
+        items = [];
+      }
       if (!parts || items.length < mostInPart) continue;
       parts.report({ items });
       items = [];

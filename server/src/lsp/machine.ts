@@ -16,6 +16,8 @@ export interface FindingAside {
 export interface Machine {
   /** Takes a PDF apart. */
   readonly openPdf?: OpenPdf;
+  /** Whether the memory that this process may take is going to its end. */
+  readonly isMemoryShort?: () => boolean;
   /** Checks a text in a process of its own. */
   readonly checkAside?: (
     file: { readonly uri: string; readonly text: string },

@@ -1,7 +1,7 @@
 import { Console } from 'node:console';
 import { createConnection as connectTo } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import {
   createConnection,
   IPCMessageReader,
@@ -36,6 +36,10 @@ export async function serve(transport: Transport, program: string): Promise<stri
     practises: true,
     machine: {
       openPdf: async bytes => (await import('../io/open-pdf.js')).openPdf(bytes),
+      isMemoryShort: () => {
+        const { used_heap_size: used, heap_size_limit: most } = getHeapStatistics();
+        return used > most / 2;
+      },
       checkAside: async (...asked) =>
         (await import('../io/check-aside.js')).checkAside(program, ...asked) as Promise<readonly FindingAside[]>,
       printPdf: async printable => (await import('../io/pdf.js')).printPdf(printable, process.env),

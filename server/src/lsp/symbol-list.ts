@@ -6,6 +6,9 @@ import { toWorkspaceSymbol } from './convert-navigation.js';
 import type { Session } from './session.js';
 import { Turns } from './turns.js';
 
+/** Milliseconds that a search waits for the stored files being read. */
+const patience = 2000;
+
 /** Finds groups and indicators in all files of the workspace. What a stored file holds is kept; the file itself, worked out, would be too much. */
 export class SymbolList {
   private readonly ofStored = kept<Snapshot, readonly FoundSymbol[]>();
@@ -13,6 +16,7 @@ export class SymbolList {
   constructor(private readonly session: Session) {}
 
   async find(query: string, token: CancellationToken): Promise<WorkspaceSymbol[]> {
+    await this.session.workspace.whenAllRead(patience);
     const found: WorkspaceSymbol[] = [];
     const turns = new Turns();
     for (const snapshot of this.session.workspace.everything()) {

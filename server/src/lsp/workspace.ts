@@ -169,6 +169,13 @@ export class Workspace {
     if (this.waits(snapshot)) await this.reading;
   }
 
+  /** Waits for the stored files being read, but no longer than that. */
+  async whenAllRead(milliseconds: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    await Promise.race([this.reading, new Promise(resolve => (timer = setTimeout(resolve, milliseconds)))]);
+    clearTimeout(timer);
+  }
+
   /** A file of the workspace as it is stored now. */
   async stored(uri: string): Promise<Snapshot | undefined> {
     await this.reading;
