@@ -26,7 +26,7 @@ function look(text: string): Look {
 const whole = look(sample);
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 const shifted = (line: string, by: number): string =>
-  by < 0 ? line.slice(Math.min(-by, indentOf(line))) : ' '.repeat(by) + line;
+  by < 0 || line === '' ? line.slice(Math.min(-by, indentOf(line))) : ' '.repeat(by) + line;
 const at = (line: string): number => {
   const found = lines.indexOf(line);
   expect(found).toBeGreaterThanOrEqual(0);
@@ -55,6 +55,10 @@ const first = at('          - 名称: 招商接洽企业数量');
 const second = first + 5;
 const inner = second + 2;
 const group = at('      - 名称: 质量指标');
+const budget = at('预算执行:');
+const goals = at('年度目标:');
+const reasons = at('偏差分析: |');
+const measures = at('改进措施: |');
 const top = at('  - 名称: 效益指标');
 
 const slips: readonly (readonly [name: string, text: string])[] = [
@@ -89,6 +93,24 @@ const slips: readonly (readonly [name: string, text: string])[] = [
   ['the colon of a list lost', put(group + 2, each => each.replace(':', ''))],
   ['a full-width colon', put(inner, each => each.replace(': ', '：'))],
   ['a quote that never closes', put(inner, each => each.replace(': ', ': "'))],
+  ...['－ ', '—', '· ', '• ', '* ', '－', '−　'].map(
+    mark => [`a row behind “${mark}”`, put(second, each => each.replace('- ', mark))] as const,
+  ),
+  ['all rows behind another mark', sample.replaceAll('- 名称', '· 名称')],
+  ['goals behind another mark', sample.replace(/^ {2}- (?=[^名])/gm, '  ● ')],
+  ...['；', ';', '=', '＝', '∶'].map(
+    mark => [`“${mark}” for a colon`, put(inner, each => each.replace(': ', mark))] as const,
+  ),
+  ['a value on a line of its own', put(inner, each => each.replace(': ', `:\n${' '.repeat(indentOf(each))}`))],
+  ['a name on a line of its own', put(second, each => each.replace(': ', `:\n${' '.repeat(indentOf(each))}`))],
+  ['the rows of the budget under no key', changed((each, i) => (i > budget && i < goals ? each.trimStart() : each))],
+  ['the budget moved in with its lines', changed((each, i) => (i >= budget && i < goals ? shifted(each, 2) : each))],
+  ['a text outside of its key', changed((each, i) => (i > reasons && i < measures ? each.trimStart() : each))],
+  ['a line of a text outside of its key', line(reasons + 2, -2)],
+  [
+    'the key of a text moved with its text',
+    changed((each, i) => (i >= reasons && i < measures ? shifted(each, 2) : each)),
+  ],
   ['a line with tabs', put(inner, each => each.replace(/^ +/, '\t\t\t\t\t\t'))],
   ['rows with Windows line ends and one of them moved', item(second, -4).replaceAll('\n', '\r\n')],
 ];
@@ -102,6 +124,18 @@ test.each(slips)('%s costs one finding, whose fix restores the text', (_, text) 
   expect(total).toBe(whole.total);
   const restored = (added[0]?.fixes() ?? []).map(fix => applyEdits(text, fix.edits).replaceAll('\r\n', '\n'));
   expect(restored).toContain(sample);
+});
+
+test('the finding names what stands for a dash or a colon, and the key whose value was parted from it', () => {
+  const said = (text: string): readonly string[] =>
+    look(text)
+      .findings.filter(({ rule }) => rule.code === 'yaml-syntax')
+      .map(finding => finding.message('zh-CN'));
+  expect(said(sample.replaceAll('- 名称', '· 名称'))).toEqual(['行首的“·”应为“- ”（减号加空格），全文共 26 处。']);
+  expect(said(put(inner, each => each.replace(': ', '；')))).toEqual(['走出去招商次数：这里的“；”应为冒号加空格。']);
+  expect(said(put(inner, each => each.replace(': ', ':\n            ')))).toEqual([
+    '走出去招商次数：本行是上一行“目标值”的内容，请接在冒号后面。',
+  ]);
 });
 
 test('the finding says how many spaces there should be, and beside what', () => {

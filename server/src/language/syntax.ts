@@ -8,6 +8,9 @@ export const evaluationSyntax: Keys = {
   holdsList: key => listKeys.has(key),
   beginsItem,
   belongs,
+  holds,
+  listsTexts: key => names.some(name => itemsOf(lookUpKey(name, key)?.spec.shape).some(isText)),
+  isMisplaced: (key, atRoot) => (atRoot ? innerLists : rootKeys).has(key),
   lostKey,
 };
 
@@ -21,6 +24,15 @@ function belongs(key: string, siblings: readonly string[]): boolean {
   const possible = names.filter(name => known.every(sibling => lookUpKey(name, sibling)));
   return known.length === 0 || possible.length === 0 || possible.some(name => lookUpKey(name, key));
 }
+
+function holds(key: string, inner: string): boolean {
+  return names.some(name =>
+    mapsOf(lookUpKey(name, key)?.spec.shape).some(item => item.kind === 'map' && lookUpKey(item.of, inner)),
+  );
+}
+
+const mapsOf = (shape: Shape | undefined): readonly Shape[] =>
+  shape?.kind === 'either' ? shape.of.flatMap(mapsOf) : shape ? [shape] : [];
 
 const names = Object.keys(mappings) as readonly MappingName[];
 
@@ -39,6 +51,8 @@ const isOf = (mapping: MappingName, keys: readonly string[]): boolean =>
   keys.every(key => lookUpKey(mapping, key)) &&
   (mapping !== 'group' || keys.some(key => lookUpKey(mapping, key)?.spec.name === 'name'));
 
+const isText = ({ kind }: Shape): boolean => !['map', 'list', 'either'].includes(kind);
+
 const takes = ({ shape }: KeySpec, first: string | undefined, map: boolean): boolean =>
   (map ? [shape] : itemsOf(shape)).some(item => (first === undefined ? item.kind === 'text' : beginsWith(item, first)));
 
@@ -56,4 +70,16 @@ const listKeys: ReadonlySet<string> = new Set(
       .filter(({ shape }) => shape.kind === 'list' && shape.of.every(({ kind }) => kind === 'map'))
       .flatMap(({ name, zh }) => [name, zh]),
   ),
+);
+
+/** Keys that stand in the form itself alone, and the list of a group, which never stands there. */
+const rootKeys: ReadonlySet<string> = new Set(
+  mappings.evaluation
+    .flatMap(({ name, zh }) => [name, zh])
+    .filter(key => names.every(name => name === 'evaluation' || !lookUpKey(name, key))),
+);
+const innerLists: ReadonlySet<string> = new Set(
+  mappings.group
+    .flatMap(({ name, zh }) => [name, zh])
+    .filter(key => listKeys.has(key) && !lookUpKey('evaluation', key)),
 );

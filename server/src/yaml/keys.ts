@@ -8,6 +8,12 @@ export interface Keys {
   readonly beginsItem?: ((list: string, first: string) => boolean) | undefined;
   /** Whether a key is one of the mapping that has these others; true where that cannot be said. */
   readonly belongs?: ((key: string, siblings: readonly string[]) => boolean) | undefined;
+  /** Whether what stands under a key is a mapping that has another key. */
+  readonly holds?: ((key: string, inner: string) => boolean) | undefined;
+  /** Whether a key cannot stand at the root of a text, or elsewhere than there: its line may have been moved. */
+  readonly isMisplaced?: ((key: string, atRoot: boolean) => boolean) | undefined;
+  /** Whether a list of texts may stand under a key. */
+  readonly listsTexts?: ((key: string) => boolean) | undefined;
   /** The key that a list must have stood under: `siblings` are those of the mapping around it, `first` the one that its first item begins with, if any. With `map`, the key of a mapping that has `first`. */
   readonly lostKey?:
     ((siblings: readonly string[], first: string | undefined, map?: boolean) => string | undefined) | undefined;

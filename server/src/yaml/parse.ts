@@ -7,6 +7,7 @@ import { libraryProblem, withoutConsequences } from './library-errors.js';
 import { Places } from './places.js';
 import { placeholdersFor } from './placeholder.js';
 import { scan } from './scan-blocks.js';
+import { putDashes } from './scan-marks.js';
 import { ScanState } from './scan-state.js';
 import { quickRead } from './quick.js';
 import { piecesOf } from './reuse.js';
@@ -27,14 +28,14 @@ export interface Edited {
 /** Reads any text as YAML. Never throws; takes time linear in the text's length. */
 export function parseYaml(text: string, { edited, ...keys }: ParseOptions = {}): Parsed {
   const { isKey } = keys;
-  const quick = !edited || text.length <= short ? readQuickly(text, isKey) : undefined;
+  const quick = !edited || text.length <= short ? readQuickly(text, keys) : undefined;
   if (quick) return quick;
   const pieces =
     isKey &&
     piecesOf(text, {
-      isKey,
+      words: { ...keys, isKey },
       before: edited?.before,
-      readers: { whole: part => parseWhole(part, keys), quick: (part, base) => quickRead(part, isKey, base) },
+      readers: { whole: part => parseWhole(part, keys), quick: (part, base) => quickRead(part, keys, base) },
     });
   if (!pieces) return parseWhole(text, keys);
   const { tree, comments, problems } = pieces;
@@ -46,11 +47,11 @@ const short = 600;
 
 /** Reads a text in one go. */
 export function parseWhole(text: string, keys: Keys = {}): Parsed {
-  return readQuickly(text, keys.isKey) ?? parseByLibrary(text, keys);
+  return readQuickly(text, keys) ?? parseByLibrary(text, keys);
 }
 
-function readQuickly(text: string, isKey: Keys['isKey']): Parsed | undefined {
-  const quick = unitsWithin(text, limits.bytes) < text.length ? undefined : quickRead(text, isKey);
+function readQuickly(text: string, keys: Keys): Parsed | undefined {
+  const quick = unitsWithin(text, limits.bytes) < text.length ? undefined : quickRead(text, keys);
   return (
     quick && {
       text,
@@ -65,9 +66,10 @@ function readQuickly(text: string, isKey: Keys['isKey']): Parsed | undefined {
 /** Reads a text in one go by the library, after the lexical pass. */
 export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
   const placeholders = placeholdersFor(text);
-  const source = readable(text, placeholders.hide);
-  const s = new ScanState(source, placeholders, keys);
-  const early = [...cutToSize(s), ...controlCharacter(text)];
+  const dashed = putDashes(readable(text, placeholders.hide), keys);
+  const source = dashed.text;
+  const s = new ScanState(source, placeholders, keys, dashed.at);
+  const early = [...cutToSize(s), ...controlCharacter(text), ...dashed.problems];
   for (const { index } of source.matchAll(/(?<=\n)\ufeff/g)) s.patches.replace(index, index + 1, '');
   scan(s);
   const patched = s.patches.apply(source, s.end);

@@ -2,6 +2,7 @@ import { moved, movedSpan } from '../incremental/moved.js';
 import type { Span } from '../text/span.js';
 import { Frame } from './frame.js';
 import { graft, type Grafted } from './graft.js';
+import type { Keys } from './keys.js';
 import { type ListOutline, outline } from './outline.js';
 import type { QuickRead } from './quick.js';
 import type { Parsed, Piece, Placed, Tree } from './tree.js';
@@ -14,6 +15,9 @@ export interface Readers {
   quick(text: string, base: number): QuickRead | undefined;
 }
 
+/** What is known of the words of a text. */
+export type PieceWords = Pick<Keys, 'isMisplaced'> & { readonly isKey: NonNullable<Keys['isKey']> };
+
 /** Pieces of an earlier text that can stand in this one, by where they begin here. */
 export type Known = (start: number, column: number) => Piece | undefined;
 
@@ -21,7 +25,7 @@ export type Known = (start: number, column: number) => Piece | undefined;
 export class PieceReader {
   constructor(
     private readonly text: string,
-    private readonly isKey: (word: string) => boolean,
+    private readonly words: PieceWords,
     private readonly readers: Readers,
     private readonly known: Known,
   ) {}
@@ -39,14 +43,14 @@ export class PieceReader {
       text: this.text,
       span,
       column: keys,
-      isKey: this.isKey,
+      isKey: this.words.isKey,
       known: (start, column) => this.known(start, column)?.length,
     });
   }
 
   private read(span: Span, column: number, lists: readonly ListOutline[]): Piece | undefined {
     const frame = new Frame(this.text, span, lists);
-    if (!isCertain(frame.text)) return undefined;
+    if (!isCertain(frame.text, this.words)) return undefined;
     const items: Placed[][] = [];
     for (const list of lists) {
       const read = this.items(list, span.start);
@@ -96,7 +100,7 @@ export class PieceReader {
     const frame = new Frame(this.text, span, [], span.start - base);
     const read =
       this.plainly(frame, span.start - base) ??
-      (isCertain(frame.text) ? graft(this.readers.whole(frame.text), frame, []) : undefined);
+      (isCertain(frame.text, this.words) ? graft(this.readers.whole(frame.text), frame, []) : undefined);
     const items = read?.root?.kind === 'list' ? read.root.items : [];
     if (!read || items.length !== spans.length) return undefined;
     return spans.map(({ start, end }, index) => {
@@ -177,7 +181,17 @@ function keyColumn(text: string, start: number, column: number): number {
  * Whether what stands in a piece can mean nothing outside it and the outside nothing in it: no anchors, aliases, merges or tags, no characters
  * that the lexical pass treats with a view to the whole text, no line breaks or indentations of an uncommon kind, no depth near the limit.
  */
-const isCertain = (text: string): boolean => !uncommon.test(text) && !/(?:[[{][^[\]{}]*){40}/.test(text);
+const isCertain = (text: string, words: PieceWords): boolean =>
+  !uncommon.test(text) && !/(?:[[{][^[\]{}]*){40}/.test(text) && !holdsMisplaced(text, words);
+
+/** Whether a key begins a line that may have been moved there from elsewhere. */
+function holdsMisplaced(text: string, { isMisplaced }: PieceWords): boolean {
+  for (const [, indent = '', key = ''] of text.matchAll(keys))
+    if (isMisplaced?.(key, indent === '') === true) return true;
+  return false;
+}
+
+const keys = /^((?: |- )*)([\p{L}\w-]+):(?=\s|$)/gmu;
 
 const uncommon =
-  /\n\ufeff|[\ue000-\uf7ff\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|<<|[|>]\d?\+|(?:^|\n) *[\t\u3000\u00a0]|(?:^|\n) {60}|(?:^|[\s,[{:：-])[&*!][^\s*&!]/;
+  /\n\ufeff|[\ue000-\uf7ff\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|<<|[|>]\d?\+|(?:^|\n) *[\t\u3000\u00a0]|(?:^|\n) {60}|(?:^|\n) *[－—–―‒‐‑−﹣─━·・•‧∙●○◆◇■□▪▫►▶➢*+]|(?:^|[\s,[{:：-])[&*!][^\s*&!]/;

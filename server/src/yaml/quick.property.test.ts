@@ -14,7 +14,7 @@ function compare(text: string): boolean {
     const full = parseByLibrary(text, { isKey });
     if (JSON.stringify(quick) !== JSON.stringify(full)) expect({ text, quick }).toEqual({ text, quick: full });
   }
-  return quickRead(text, isAnyKey) !== undefined;
+  return quickRead(text, { isKey: isAnyKey }) !== undefined;
 }
 
 const words = [

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { Keys } from './keys.js';
 import { range } from './scan-range.js';
 import type { Comment, Entry, ListNode, MapNode, ScalarNode, Tree } from './tree.js';
 
@@ -13,12 +14,8 @@ export interface QuickRead {
  * `undefined` at the first thing that is anything else, for the library to read; what is read is to the letter what the library makes of it.
  * Spans count as if the text began at `base`.
  */
-export function quickRead(
-  text: string,
-  isKey: ((word: string) => boolean) | undefined,
-  base = 0,
-): QuickRead | undefined {
-  return odd.test(text) ? undefined : new QuickReader(text, isKey, base).document();
+export function quickRead(text: string, words: Keys, base = 0): QuickRead | undefined {
+  return odd.test(text) ? undefined : new QuickReader(text, words, base).document();
 }
 
 /** Characters that are not plain text everywhere: controls, tabs, uncommon spaces and line breaks, halves of pairs, private use. */
@@ -38,7 +35,7 @@ class QuickReader {
 
   constructor(
     private readonly text: string,
-    private readonly isKey: ((word: string) => boolean) | undefined,
+    private readonly words: Keys,
     private readonly base: number,
   ) {}
 
@@ -109,7 +106,7 @@ class QuickReader {
       const from = this.at;
       const colon = this.colon(from);
       const value = colon < 0 ? undefined : this.value(colon + 1, column);
-      if (!value) return undefined;
+      if (!value || this.isOutOfPlace(from, colon, column, value)) return undefined;
       const entry = this.entry(from, colon, value);
       if (mayBeAnotherItem(entries, entry)) return undefined;
       entries.push(entry);
@@ -117,6 +114,15 @@ class QuickReader {
     return this.column > column
       ? undefined
       : { kind: 'map', span: this.around(start, entries), entries, flow: false, borrowed: false };
+  }
+
+  /** Whether the line of a key, or those below it, may have been moved. */
+  private isOutOfPlace(start: number, colon: number, column: number, value: Tree): boolean {
+    const key = this.text.slice(start, colon);
+    if (this.words.isMisplaced?.(key, column === 0) === true) return true;
+    const waits = value.kind === 'scalar' && value.style === 'empty' && this.column === column;
+    const next = waits ? this.colon(this.at) : -1;
+    return next >= 0 && this.words.holds?.(key, this.text.slice(this.at, next)) === true;
   }
 
   private entry(start: number, colon: number, value: Tree): Entry {
@@ -248,7 +254,7 @@ class QuickReader {
   private mayBeKey(at: number): boolean {
     otherKey.lastIndex = at;
     const word = otherKey.exec(this.text)?.[1];
-    return word !== undefined && (this.isKey?.(word.trim()) ?? true);
+    return word !== undefined && (this.words.isKey?.(word.trim()) ?? true);
   }
 
   /** Whether the mark `code` stands at `at` with white space, or the end of the line, behind it. */

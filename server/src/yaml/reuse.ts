@@ -1,19 +1,19 @@
-import { type Known, PieceReader, type Readers } from './pieces.js';
+import { type Known, PieceReader, type PieceWords, type Readers } from './pieces.js';
 import { limits, type Parsed, type Piece } from './tree.js';
 import { unitsWithin } from './size.js';
 
 interface Reading {
-  readonly isKey: (word: string) => boolean;
+  readonly words: PieceWords;
   readonly before: Parsed | undefined;
   readonly readers: Readers;
 }
 
 /** A text read piece by piece, with what can be kept of the text before it; `undefined` where it has to be read whole. */
-export function piecesOf(text: string, { isKey, before, readers }: Reading): Piece | undefined {
+export function piecesOf(text: string, { words, before, readers }: Reading): Piece | undefined {
   if (unitsWithin(text, limits.bytes) < text.length || text.includes('\uf8ff')) return undefined;
   return new PieceReader(
     text,
-    isKey,
+    words,
     readers,
     before?.pieces ? keptFrom(before.pieces, changeBetween(before.text, text)) : () => undefined,
   ).document();

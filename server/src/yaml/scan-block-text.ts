@@ -1,6 +1,7 @@
 import { isOddSpace } from './characters.js';
 import { isSurelyKey } from './scan-keys.js';
 import type { Line } from './scan-lines.js';
+import { isOutside, MovedLines } from './scan-text-lines.js';
 import type { ScanState } from './scan-state.js';
 
 const header = /^[|>](?:[1-9][+-]?|[+-]?)[1-9]?[ \t\u3000\u00a0]*(?:[ \t\u3000\u00a0]#.*)?$/;
@@ -10,7 +11,7 @@ export function blockText(s: ScanState, from: number, line: Line): boolean {
   const first = s.text.slice(from, line.end);
   if (!header.test(first)) return false;
   const next = s.peek();
-  const belongs = next !== undefined && belongsTo(s, next);
+  const belongs = next !== undefined && (belongsTo(s, next) || isOutside(s, next));
   if (!belongs && /^[|>][+-]?[1-9]/.test(first)) return false;
   const mark = first.search(/[ \t\u3000\u00a0]|$/);
   s.finish(from + mark, line);
@@ -18,45 +19,55 @@ export function blockText(s: ScanState, from: number, line: Line): boolean {
   return true;
 }
 
-/** The lines of a text; what stands farther out than the first of them, without leaving the text, is moved in, or the first one out. */
+/** The lines of a text; what stands farther out than the others, or left the text altogether, is moved in, or the first one out. */
 function readLines(s: ScanState, first: Line | undefined): void {
   const wanted = first && indentWanted(s, first);
-  let off: number | undefined;
-  for (let next = s.peek(); next && belongsTo(s, next); next = s.peek()) {
+  const moved = new MovedLines(s, wanted ?? 0);
+  for (let next = s.peek(); next && (belongsTo(s, next) || (first && isOutside(s, next))); next = s.peek()) {
+    if (opensText(s, next)) break;
     const written = next.content - next.start;
     const isFirst = next.start === first?.start;
-    if (wanted !== undefined && (isFirst ? written > wanted : written < wanted) && isPlain(s, next)) {
+    if (wanted !== undefined && (isFirst ? written !== wanted : written < wanted) && isPlain(s, next)) {
       if (!isFirst && isSurelyKey(s, next.content, next.end, ['proper'])) break;
-      if (off !== written) s.problems.push(textOff(next, written, wanted));
-      s.patches.replace(next.start, next.content, ' '.repeat(wanted));
-      off = written;
+      moved.add(next);
     } else indentContent(s, next);
     s.at = next.next;
   }
 }
 
-/** How far in a text stands: as its first line does, unless the second stands farther out. */
+/** `改进措施: |` among the lines of a text: the next text, too far in. */
+function opensText(s: ScanState, { content, end }: Line): boolean {
+  const line = s.text.slice(content, end);
+  return /[:：] ?[|>][-+]?\s*$/.test(line) && isSurelyKey(s, content, end, ['proper']);
+}
+
+/** How far in a text stands: as its first line does, unless that alone stands farther in than a text is wont to. */
 function indentWanted(s: ScanState, first: Line): number {
+  const [one, second, third] = [first, ...linesAfter(s, first)].map(line => line.content - line.start);
+  const key = Math.min(s.written, s.column);
+  const usual = key + 2;
+  if (one === undefined || one <= key) return usual;
+  if (second === undefined || second >= one || one === usual) return one;
+  return third !== undefined && third >= one ? one : second;
+}
+
+/** The next two lines of a text behind its first. */
+function linesAfter(s: ScanState, first: Line): readonly Line[] {
+  const lines: Line[] = [];
   const at = s.at;
   s.at = first.next;
-  const second = s.peek();
+  for (let next = s.peek(); next && lines.length < 2 && isText(s, next); next = s.peek()) {
+    lines.push(next);
+    s.at = next.next;
+  }
   s.at = at;
-  const [one, two] = [first, second].map(line => (line ? line.content - line.start : 0));
-  return second && two !== undefined && one !== undefined && two < one && isText(s, second) ? two : (one ?? 0);
+  return lines;
 }
 
 const isText = (s: ScanState, line: Line): boolean =>
   belongsTo(s, line) && isPlain(s, line) && !isSurelyKey(s, line.content, line.end, ['proper']);
 
 const isPlain = (s: ScanState, { start, content }: Line): boolean => /^ *$/.test(s.text.slice(start, content));
-
-const textOff = ({ start, content }: Line, written: number, wanted: number): ScanState['problems'][number] => ({
-  kind: 'syntax',
-  reason: 'bad-indent',
-  span: { start, end: content },
-  indent: { written, wanted, beside: undefined },
-  edits: [{ span: { start, end: content }, text: ' '.repeat(wanted) }],
-});
 
 function belongsTo(s: ScanState, line: Line): boolean {
   return line.content - line.start > s.written && !isMarker(s.text, line);

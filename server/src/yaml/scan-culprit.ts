@@ -75,8 +75,11 @@ function firstOfLevel(s: ScanState, line: Line, { shape, column }: Wish): Culpri
   const parent = s.levels[index - 1]?.column ?? -1;
   const past = s.history.findLast(({ before }) => before.line.start === level.openedAt);
   if (parent >= column || past?.wish.shape !== shape || past.wish.column !== level.column) return undefined;
+  const step = s.step ?? usualStep;
+  const from = Math.max(parent, 0);
+  if (parent >= 0 && level.column - from === usualStep && column - from !== usualStep) return undefined;
   const next = nextSibling(s, line, shape, [column, level.column]);
-  const tie = next === undefined && column - Math.max(parent, 0) === (s.step ?? usualStep);
+  const tie = next === undefined && column - from === step;
   return next === column || tie ? possible(s, past, column) : undefined;
 }
 

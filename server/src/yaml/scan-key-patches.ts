@@ -9,6 +9,7 @@ export function patchKey(s: ScanState, key: KeyFound, end: number): void {
   s.plainSpaces(key.end, key.colon);
   if (key.kind === 'fullwidth') fullWidthColon(s, key, end);
   else if (key.kind === 'glued') missingSpace(s, key.colon, ':');
+  else if (key.kind === 'wrong') wrongColon(s, key, end);
   else if (key.kind === 'bare') missingColon(s, key.start, key.colon);
 }
 
@@ -23,11 +24,19 @@ function fullWidthColon(s: ScanState, { start, end, colon }: KeyFound, lineEnd: 
   s.problems.push({ kind: 'fullwidth-colon', span: { start: colon, end: after }, key: s.text.slice(start, end) });
 }
 
+function wrongColon(s: ScanState, { colon }: KeyFound, lineEnd: number): void {
+  const behind = skipSpaces(s.text, colon + 1, lineEnd);
+  const span = { start: colon, end: colon + 1 };
+  const edits = [{ span: { start: colon, end: behind }, text: behind < lineEnd ? ': ' : ':' }];
+  s.patches.replace(colon, colon + 1, behind > colon + 1 || behind >= lineEnd ? ':' : ': ');
+  s.problems.push({ kind: 'syntax', reason: 'wrong-colon', span, detail: s.text.slice(colon, colon + 1), edits });
+}
+
 /** Puts a space behind a `:` or `-` that has none. */
 export function missingSpace(s: ScanState, at: number, mark: ':' | '-'): void {
   if (mark === '-') s.gluedItem = at;
   s.patches.replace(at, at + 1, `${mark} `);
-  s.syntax('missing-space', { start: at, end: at + 1 });
+  if (!s.oddDashes.has(at)) s.syntax('missing-space', { start: at, end: at + 1 });
 }
 
 function missingColon(s: ScanState, start: number, colon: number): void {

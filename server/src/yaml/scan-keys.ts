@@ -7,8 +7,8 @@ export interface KeyFound {
   readonly start: number;
   readonly end: number;
   readonly colon: number;
-  /** `权重: 3`, `权重：3`, `权重:3`, `权重 3`. */
-  readonly kind: 'proper' | 'fullwidth' | 'glued' | 'bare';
+  /** `权重: 3`, `权重：3`, `权重:3`, `权重 3`, `权重；3`. */
+  readonly kind: 'proper' | 'fullwidth' | 'glued' | 'bare' | 'wrong';
 }
 
 /** Where a key may stand, and how sure that is. */
@@ -82,8 +82,9 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
   if (wide > at && readsWide) return found(wide, 'fullwidth');
   if (glued > at && isKey?.(word(glued))) return found(glued, 'glued');
   if (proper > at) return found(proper, 'proper');
-  const bare = bareKey(s, at, commentStart(text, at, place.end));
-  return bare && inMap() ? bare : undefined;
+  const end = commentStart(text, at, place.end);
+  const other = bareKey(s, at, end) ?? wronglyMarked(s, at, end);
+  return other && inMap() ? other : undefined;
 }
 
 /** `权重 3`: a known key where the colon was left out. */
@@ -92,6 +93,16 @@ function bareKey({ text, isKey }: ScanState, start: number, end: number): KeyFou
   while (!endsWord(text, at, end)) at++;
   return at > start && at - start <= longestKey && isKey?.(text.slice(start, at))
     ? { start, end: at, colon: at, kind: 'bare' }
+    : undefined;
+}
+
+/** `权重；3`, `权重=3`: a known key with a mark beside the colon’s on the keyboard, or one that looks like it. */
+function wronglyMarked({ text, isKey }: ScanState, start: number, end: number): KeyFound | undefined {
+  const found = /[；;=＝∶﹕︰꞉]/.exec(text.slice(start, Math.min(end, start + longestKey)));
+  const colon = start + (found?.index ?? 0);
+  const keyEnd = trimEnd(text, start, colon);
+  return keyEnd > start && isKey?.(text.slice(start, keyEnd))
+    ? { start, end: keyEnd, colon, kind: 'wrong' }
     : undefined;
 }
 

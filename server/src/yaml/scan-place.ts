@@ -1,3 +1,4 @@
+import type { Edit } from '../text/span.js';
 import { isMarker } from './scan-block-text.js';
 import { type Culprit, culprit, ownDash, usualStep } from './scan-culprit.js';
 import type { Line } from './scan-lines.js';
@@ -45,8 +46,11 @@ function withOthers(s: ScanState, wish: Wish): Place | undefined {
   const level = s.levels[fitting];
   if (level && wish.shape === 'key' && !lacks(s, level, wish.key)) return undefined;
   if (level) return { column: closeTo(s, fitting, column) };
-  const asItStands = s.levels.some(other => fits(other, wish));
-  return top.pending && column > top.column && !asItStands ? { column } : undefined;
+  const asItStands = s.levels.some(
+    other => fits(other, wish) && (other.kind === 'list' || wish.shape !== 'item' || s.step === 0),
+  );
+  const isBelow = top.pending && column > top.column;
+  return isBelow && (!asItStands || wish.column > top.written) ? { column } : undefined;
 }
 
 function asWritten(s: ScanState, line: Line, wish: Wish, top: Level): Place | undefined {
@@ -55,6 +59,8 @@ function asWritten(s: ScanState, line: Line, wish: Wish, top: Level): Place | un
   const fitting = s.levels.findLastIndex(level => fits(level, wish));
   const level = s.levels[fitting];
   if (!level) return undefined;
+  const below = underItsKey(s, line, wish, level);
+  if (below) return below;
   const better = betterMapping(s, wish, fitting);
   if (better) return moveTo(s, line, wish, better);
   const dash = level.keys.has(wish.key ?? '') ? ownDash(s, line, wish) : undefined;
@@ -63,6 +69,16 @@ function asWritten(s: ScanState, line: Line, wish: Wish, top: Level): Place | un
   endShift(s);
   if (lost) return { column: putKey(s, line, wish, lost) };
   return beginsItemToo(s, wish, fitting) ? withoutDash(s, line, fitting) : { column: closeTo(s, fitting, wish.column) };
+}
+
+/** The first line of the mapping that a key waits for, where it stands beside that key and is none of its siblings. */
+function underItsKey(s: ScanState, line: Line, { shape, key = '', column }: Wish, level: Level): Place | undefined {
+  const holder = lastKey(level);
+  const isBelow = shape === 'key' && level.pending && level === s.top && s.words.holds?.(holder, key) === true;
+  if (!isBelow || lacks(s, level, key)) return undefined;
+  const wanted = column + usualStep;
+  beginShift(s, line, { from: column, column: wanted, until: Infinity });
+  return { column: wanted };
 }
 
 /** The key that is lost where an item stands among texts, or a key among those of another mapping. */
@@ -134,8 +150,10 @@ function textsBelow(s: ScanState, line: Line, { column }: Wish): number {
     : -1;
 }
 
-/** A text that stands where items do lacks its dash; another can be no part of the tree. */
+/** A text that stands where items do lacks its dash; one below a key that has no value is its value; another can be no part of the tree. */
 function otherText(s: ScanState, line: Line, wish: Wish): Place {
+  const parted = partedValue(s, line, wish);
+  if (parted) return parted;
   const list = s.levels.findLastIndex(({ kind, column }) => kind === 'list' && column === wish.column);
   const isFlow = isBrace(s, line);
   const before = s.levels.findLastIndex(({ kind, column }) => kind === 'list' && column === wish.column - usualStep);
@@ -144,6 +162,35 @@ function otherText(s: ScanState, line: Line, wish: Wish): Place {
   const open = s.levels.some(({ column, kind }) => kind === 'map' && column === wish.column);
   return leaveOut(s, line, open ? 'missing-colon' : 'bad-indent');
 }
+
+/** The value of the key on the line above, no farther in than that. */
+function partedValue(s: ScanState, line: Line, { column }: Wish): Place | undefined {
+  const { top } = s;
+  const columns = [top?.column, s.levels.at(-2)?.kind === 'list' ? s.levels.at(-2)?.column : undefined];
+  const key = top?.kind === 'map' && top.pending && columns.includes(column) ? lastKey(top) : '';
+  const written = s.text.slice(line.content, s.textEnd(line.content, line.end));
+  if (!s.words.isKey?.(key) || s.words.isKey(written) || !isValue.test(written)) return undefined;
+  endShift(s);
+  s.problems.push({
+    kind: 'syntax',
+    reason: 'parted-value',
+    detail: key,
+    span: { start: line.content, end: line.content + written.length },
+    edits: [joiningEdit(s, line, column + usualStep)],
+  });
+  return { column: (top?.column ?? 0) + usualStep };
+}
+
+/** Puts a value behind its key, or farther in where something stands between them. */
+function joiningEdit(s: ScanState, { start, content }: Line, column: number): Edit {
+  const before = s.text.slice(0, start).trimEnd();
+  return /[:：]$/.test(before)
+    ? { span: { start: before.length, end: content }, text: ' ' }
+    : { span: { start, end: content }, text: ' '.repeat(column) };
+}
+
+/** What is more than the beginning of a key. */
+const isValue = /^[|>\d０-９≥≤＞＜><＝=+−-]|^[是否]$|.{4}/;
 
 /** Reads a line as the next item of the list that holds the collection at `index`. */
 function withoutDash(s: ScanState, line: Line, index: number): Place {

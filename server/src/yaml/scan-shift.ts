@@ -42,8 +42,9 @@ function shifted(s: ScanState, start: number, end: number, by: number): readonly
   for (let at = start; at < end;) {
     const line = s.line(at);
     const indent = line.content - line.start;
-    if (begins.has(at) || at === start) key = indent;
-    const stays = key !== indent && indent - (key - by) === usual && indent - key !== usual;
+    const entry = begins.has(at) || at === start || s.text[line.content] === '#';
+    if (entry) key = indent;
+    const stays = !entry && indent - (key - by) === usual && indent - key !== usual;
     if (line.content < line.end && !stays)
       edits.push({ span: { start: line.start, end: line.content }, text: ' '.repeat(Math.max(0, indent - by)) });
     at = line.next;

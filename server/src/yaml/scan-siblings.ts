@@ -58,8 +58,9 @@ export const twoLevels = 4;
 const isOff = (s: ScanState, { key = '', bare }: Wish, { keys }: Level): boolean =>
   keys.has(key) ? bare && s.words.holdsList?.(key) === true : !belongs(s, keys, key);
 
-/** Whether what follows a key that stands too far in does not: it goes on further out, or holds what it is to hold. */
-function leavesFor(s: ScanState, { bare, column: written }: Wish, { column }: Level): boolean {
+/** Whether what follows a key that stands too far in does not: it goes on further out, or holds what it is to hold. A key of the root is never anything else. */
+function leavesFor(s: ScanState, { bare, key = '', column: written }: Wish, { column }: Level): boolean {
+  if (column === 0 && s.words.isMisplaced?.(key, false) === true) return true;
   const next = s.peek();
   const indent = next ? next.content - next.start : 0;
   return indent <= column || (bare && indent <= written);

@@ -103,6 +103,8 @@ export class ScanState extends LineReader {
     text: string,
     readonly placeholders: Placeholders,
     readonly words: Keys,
+    /** Dashes that were written as other marks. */
+    readonly oddDashes: ReadonlySet<number> = new Set(),
   ) {
     super(text);
   }

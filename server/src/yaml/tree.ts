@@ -105,6 +105,9 @@ export type SyntaxReason =
   | 'bad-indent'
   | 'missing-colon'
   | 'missing-dash' // an item of a list without its `- `
+  | 'odd-dash' // items that begin with another mark than `-`, all of a text; `detail` is the first mark
+  | 'wrong-colon' // `权重；3`, `权重=3`: another mark where the colon of a known key belongs; `detail` is the mark
+  | 'parted-value' // a value on the line below its key, no farther in; `detail` is the key
   | 'missing-list-key' // a list without the key it belongs to; `detail` is that key
   | 'unknown-anchor'
   | 'bad-escape'

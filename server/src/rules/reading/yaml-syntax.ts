@@ -74,7 +74,7 @@ const beside = ({ indent }: Syntax): readonly Related[] =>
 /** The one correction that makes sense, where there is one. */
 function fixOf(state: State, text: string, whole: Syntax['span']): Fix | undefined {
   const { reason, span, written, edits } = state;
-  if (edits) return { title: asReadTitle(state), edits, safe: reason === 'bad-indent' };
+  if (edits) return { title: asReadTitle(state), edits, safe: safeReasons.has(reason) };
   switch (reason) {
     case 'missing-space':
       return {
@@ -131,10 +131,16 @@ function quoteFixes({ span, written }: State): readonly Fix[] {
   return quoted(inner) === inner ? [open, close] : [close];
 }
 
+/** What is read so without any doubt. */
+const safeReasons: ReadonlySet<string> = new Set(['bad-indent', 'odd-dash', 'wrong-colon']);
+
 /** What writing the text as it is read comes to. */
 function asReadTitle({ reason, detail, indent }: State): Words {
   if (reason === 'missing-dash') return { 'zh-CN': '补上“- ”', en: 'Put the “- ”' };
   if (reason === 'missing-list-key') return { 'zh-CN': `补上“${detail}:”`, en: `Put “${detail}:” back` };
+  if (reason === 'odd-dash') return { 'zh-CN': '都改为“- ”', en: 'Write “- ” in their place' };
+  if (reason === 'wrong-colon') return { 'zh-CN': '改为冒号', en: 'Write a colon' };
+  if (reason === 'parted-value') return { 'zh-CN': `接到“${detail}:”后面`, en: `Put it behind “${detail}:”` };
   const label = indent?.beside?.label;
   return label
     ? { 'zh-CN': `与“${label}”对齐`, en: `Align it with “${label}”` }

@@ -4,11 +4,12 @@ import { type Indent, limits, type SyntaxProblem, type SyntaxReason } from '../.
 
 /** What is wrong with the writing, why, and what to do, for each kind of syntax problem. */
 export function syntaxWords(
-  { reason, detail, indent }: Pick<Extract<SyntaxProblem, { kind: 'syntax' }>, 'reason' | 'detail' | 'indent'>,
+  { reason, detail = '', indent, edits = [] }: Omit<Extract<SyntaxProblem, { kind: 'syntax' }>, 'kind' | 'span'>,
   written: string,
 ): Words {
   if (indent) return indentWords(indent);
-  if (reason === 'missing-list-key') return listKeyWords(detail ?? '');
+  const words = byDetail[reason]?.(detail, edits.length);
+  if (words) return words;
   return detail === 'BAD_MERGE' ? badMerge : reasons[reason](shorten(written, 24));
 }
 
@@ -17,10 +18,39 @@ const indentWords = ({ written, wanted, beside }: Indent): Words => ({
   en: `This line should have ${wanted} spaces before it (now ${written})${beside ? `, like “${beside.label}”` : ''}.`,
 });
 
-const listKeyWords = (key: string): Words => ({
-  'zh-CN': `上面少了一行“${key}:”，从这里起的内容应写在它下面。`,
-  en: `The line “${key}:” is missing above: what follows belongs under it.`,
-});
+/** Problems told by what was found there: a key or a mark. */
+const byDetail: Partial<Record<SyntaxReason, (detail: string, count: number) => Words>> = {
+  'missing-list-key': listKeyWords,
+  'odd-dash': dashWords,
+  'wrong-colon': colonWords,
+  'parted-value': partedWords,
+};
+
+function listKeyWords(key: string): Words {
+  return {
+    'zh-CN': `上面少了一行“${key}:”，从这里起的内容应写在它下面。`,
+    en: `The line “${key}:” is missing above: what follows belongs under it.`,
+  };
+}
+
+function dashWords(mark: string, count: number): Words {
+  const [zh, en] = count > 1 ? [`，全文共 ${count} 处`, ` (${count} in this file)`] : ['', ''];
+  return {
+    'zh-CN': `行首的“${mark}”应为“- ”（减号加空格）${zh}。`,
+    en: `The “${mark}” that begins this item should be “- ”, a hyphen and a space${en}.`,
+  };
+}
+
+function colonWords(mark: string): Words {
+  return { 'zh-CN': `这里的“${mark}”应为冒号加空格。`, en: `The “${mark}” here should be a colon and a space.` };
+}
+
+function partedWords(key: string): Words {
+  return {
+    'zh-CN': `本行是上一行“${key}”的内容，请接在冒号后面。`,
+    en: `This is the value of “${key}” on the line above; write it behind the colon.`,
+  };
+}
 
 const badMerge: Words = {
   'zh-CN': '“<<” 后面要写另一处内容的引用（如 *模板），这里不是，因此没有带来任何内容。请写明引用，或删去这一行。',
@@ -55,6 +85,9 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
     'This looks like the next item of the list, without its “- ”.',
   ),
   'missing-list-key': plain('', ''),
+  'odd-dash': plain('', ''),
+  'wrong-colon': plain('', ''),
+  'parted-value': plain('', ''),
   'missing-colon': written => ({
     'zh-CN': `“${written}”后面少了冒号，请写成“${written}: 内容”。`,
     en: `The colon after “${written}” is missing. Write “${written}: …”.`,

@@ -1,5 +1,6 @@
 import { allOf, cite } from '../../messages/list.js';
 import type { GroupSpec, Profile } from '../../profiles/profile.js';
+import { movedBlocks } from '../support/moved-blocks.js';
 import { missingGroups } from '../support/group-names.js';
 import { defineRule } from '../rule.js';
 
@@ -53,6 +54,7 @@ export const groupMissing = defineRule<State>({
     const { indicators } = document.evaluation;
     if (indicators.state !== 'ok' || (!document.context.weighed && document.evaluation.profile.state !== 'ok')) return;
     const missing = missingGroups(document).filter(({ name }) => !name.includes('满意度'));
-    if (missing.length > 0) yield { span: indicators.entry.keySpan, state: { missing, profile: document.profile } };
+    if (missing.length > 0 && movedBlocks(document).length === 0)
+      yield { span: indicators.entry.keySpan, state: { missing, profile: document.profile } };
   },
 });

@@ -2,6 +2,7 @@ import { asScalar, setScalar } from '../../language/edit.js';
 import { cite } from '../../messages/list.js';
 import type { Profile } from '../../profiles/profile.js';
 import type { Locale } from '../../text/locale.js';
+import { isMoved } from '../support/moved-blocks.js';
 import { type Stranger, strangers } from '../support/group-names.js';
 import { defineRule, type Fix } from '../rule.js';
 import { meantOr } from '../../messages/hint.js';
@@ -44,7 +45,7 @@ export const groupUnexpected = defineRule<State>({
   },
 
   *check(document) {
-    for (const stranger of strangers(document))
+    for (const stranger of strangers(document).filter(({ group }) => !isMoved(document, group.name.span)))
       yield { span: stranger.group.name.span, state: { ...stranger, profile: document.profile } };
   },
 

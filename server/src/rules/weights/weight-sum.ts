@@ -7,14 +7,15 @@ import type { Profile } from '../../profiles/profile.js';
 import type { Locale, Words } from '../../text/locale.js';
 import type { Edit, Span } from '../../text/span.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
+import { movedBlocks, type MovedBlock, movingEdits } from '../support/moved-blocks.js';
 import { rowsThat } from '../support/rows.js';
 import { nameOf } from '../support/values.js';
 import { assign, rebalance, setPoints } from '../support/rebalance.js';
 import { defineRule, type Fix } from '../rule.js';
-import { fixedWeights, indicatorPoints, type WeightFault, weightFaults } from '../support/weights.js';
+import { fixedWeights, indicatorPoints, partsOf, type WeightFault, weightFaults } from '../support/weights.js';
 
 interface State {
-  readonly fault: WeightFault | ChecksFault;
+  readonly fault: WeightFault | ChecksFault | MovedBlock;
   /** How many sums of the form are wrong. */
   readonly all: number;
   readonly profile: Profile;
@@ -66,7 +67,16 @@ export const weightSum = defineRule<State>({
 
   *check(document) {
     const faults = weightFaults(document);
-    for (const fault of faults)
+    const moved = movedBlocks(document);
+    for (const block of moved) {
+      const [first] = block.nodes;
+      if (first)
+        yield {
+          span: partsOf(first).name.span,
+          state: { fault: block, all: faults.length, profile: document.profile },
+        };
+    }
+    for (const fault of moved.length > 0 ? faults.filter(({ kind }) => kind === 'budget') : faults)
       yield { span: placeOf(fault, document), state: { fault, all: faults.length, profile: document.profile } };
     for (const row of withChecks(document)) {
       const fault = checksFault(row);
@@ -99,6 +109,8 @@ function fixesOf({ fault, all }: State, document: DocumentAnalysis): readonly Fi
       return budgetFixes(fault, document);
     case 'checks':
       return [];
+    case 'moved':
+      return [{ title: movedTitle(fault.by), edits: movingEdits(document.text, fault), preferred: true }];
   }
 }
 
@@ -196,6 +208,8 @@ function sentence({ fault, profile }: State, locale: Locale): string {
         words.difference(fault.sum.minus(fault.written)),
       );
     }
+    case 'moved':
+      return movedSentence(fault, locale);
     case 'checks':
       return words.checks(
         cite(nameOf(fault.row)),
@@ -218,6 +232,34 @@ function sentence({ fault, profile }: State, locale: Locale): string {
     case 'budget':
       return words.budget(number(fault.written), cite(profile.title[locale]), number(fault.expected));
   }
+}
+
+const movedTitle = (by: number): Words => {
+  const spaces = String(Math.abs(by));
+  return by < 0
+    ? { 'zh-CN': `整体右移 ${spaces} 个空格`, en: `Move it ${spaces} spaces to the right` }
+    : { 'zh-CN': `整体左移 ${spaces} 个空格`, en: `Move it ${spaces} spaces to the left` };
+};
+
+/** The culprit, how many spaces it is off, and the sum that tells. */
+function movedSentence({ nodes, group, by, written, sum }: MovedBlock, locale: Locale): string {
+  const [first, ...more] = nodes.map(node => valueOf(partsOf(node).name) ?? '');
+  const name =
+    more.length === 0
+      ? cite(first ?? '')
+      : `${cite(first ?? '')}${{ 'zh-CN': `等 ${nodes.length} 项`, en: ` and ${more.length} more` }[locale]}`;
+  const around = cite(valueOf(group.group.name) ?? '');
+  const spaces = Math.abs(by);
+  const sums = { now: number(sum), then: number(written) };
+  if (by < 0)
+    return {
+      'zh-CN': `${name}前面少 ${spaces} 个空格，写到了${around}外面：${around}应为 ${sums.then} 分，现为 ${sums.now} 分。请整体右移。`,
+      en: `${name} lacks ${spaces} spaces and stands outside of ${around}, which has ${sums.now} of its ${sums.then} points. Move it to the right.`,
+    }[locale];
+  return {
+    'zh-CN': `${name}前面多 ${spaces} 个空格，写进了${around}里面：${around}应为 ${sums.then} 分，现为 ${sums.now} 分。请整体左移。`,
+    en: `${name} has ${spaces} spaces too many and stands inside ${around}, which comes to ${sums.now} of its ${sums.then} points. Move it to the left.`,
+  }[locale];
 }
 
 /** `25 + 13 = 38`, or `38` where there are too many to add up in a sentence. */

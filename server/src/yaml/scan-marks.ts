@@ -1,0 +1,90 @@
+import type { Keys } from './keys.js';
+import type { SyntaxProblem } from './tree.js';
+
+/** A text whose items begin with another mark than a dash, with dashes in their place: each as long as the mark was. */
+export interface Dashed {
+  readonly text: string;
+  /** Where dashes were put. */
+  readonly at: ReadonlySet<number>;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** `－ 名称: a`, `· { 名称: a }`, and texts among items or under a key, whatever mark a list begins with. */
+export function putDashes(text: string, words: Keys): Dashed {
+  const found = words.isKey && odd.test(text) ? marksOf(text, words) : [];
+  const [first] = found;
+  if (!first) return { text, at: new Set(), problems: [] };
+  const edits = found.map(({ start, behind }) => ({ span: { start, end: behind }, text: '- ' }));
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of found) {
+    parts.push(text.slice(from, start), '-'.padEnd(end - start));
+    from = end;
+  }
+  const span = { start: first.start, end: first.end };
+  return {
+    text: parts.join('') + text.slice(from),
+    at: new Set(found.map(({ start }) => start)),
+    problems: [{ kind: 'syntax', reason: 'odd-dash', span, detail: text.slice(span.start, span.end), edits }],
+  };
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** Where what the item holds begins. */
+  readonly behind: number;
+}
+
+const marks = '－—–―‒‐‑−﹣─━·・•‧∙●○◆◇■□▪▫►▶➢';
+const odd = new RegExp(`^[ \\t\u3000\u00a0]*(?:[${marks}]|[*+] )`, 'm');
+const line = new RegExp(`([ \\t\u3000\u00a0]*)((?:——|[${marks}])(?=([ \\t\u3000\u00a0]*))|[*+](?=( +)))?`, 'y');
+
+/** Goes over the lines outside of texts; an item is known by its key, or by the item or the key on the line above. */
+function marksOf(text: string, words: Keys): readonly Mark[] {
+  const all: Mark[] = [];
+  let [above, inText]: [Above, number] = [undefined, -1];
+  for (let at = 0; at < text.length;) {
+    const end = endOf(text, at);
+    line.lastIndex = at;
+    const [, indent = '', mark, blank = '', space = blank] = line.exec(text) ?? [];
+    const content = at + indent.length;
+    if (content >= end || (inText >= 0 && indent.length > inText)) {
+      at = end + 1;
+      continue;
+    }
+    const behind = content + (mark?.length ?? 0) + space.length;
+    const found: boolean =
+      mark !== undefined && behind < end && (beginsMapping(text, behind, words) || follows(above, indent, words));
+    if (found && mark !== undefined) all.push({ start: content, end: content + mark.length, behind });
+    const rest = text.slice(content, end);
+    inText = /[:：] *[|>][-+\d]*\s*$/.test(rest) ? indent.length : -1;
+    above = { indent, isItem: found || rest.startsWith('- '), bare: bareKey.exec(rest)?.[1] };
+    at = end + 1;
+  }
+  return all;
+}
+
+type Above = { readonly indent: string; readonly isItem: boolean; readonly bare: string | undefined } | undefined;
+
+/** Whether an item stands on the line above, or the key of a list of texts. */
+function follows(above: Above, indent: string, { listsTexts }: Keys): boolean {
+  if (above?.bare === undefined) return above?.isItem === true && above.indent === indent;
+  return above.indent.length <= indent.length && listsTexts?.(above.bare) === true;
+}
+
+const bareKey = /^(?:- )*([\p{L}\w-]+)\s*[:：]\s*$/u;
+
+function endOf(text: string, at: number): number {
+  const found = text.indexOf('\n', at);
+  return found < 0 ? text.length : found;
+}
+
+function beginsMapping(text: string, at: number, { isKey }: Keys): boolean {
+  if ('{｛'.includes(text[at] ?? ' ')) return true;
+  key.lastIndex = at;
+  const word = key.exec(text)?.[1];
+  return word !== undefined && isKey?.(word) === true;
+}
+
+const key = /([\p{L}\w-]{1,20})\s*[:：]/uy;
