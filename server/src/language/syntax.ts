@@ -31,8 +31,10 @@ function holds(key: string, inner: string): boolean {
   );
 }
 
-const mapsOf = (shape: Shape | undefined): readonly Shape[] =>
-  shape?.kind === 'either' ? shape.of.flatMap(mapsOf) : shape ? [shape] : [];
+function mapsOf(shape: Shape | undefined): readonly Shape[] {
+  if (shape?.kind === 'either') return shape.of.flatMap(mapsOf);
+  return shape ? [shape] : [];
+}
 
 const names = Object.keys(mappings) as readonly MappingName[];
 
