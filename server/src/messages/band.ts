@@ -1,7 +1,6 @@
-import type { Decimal } from '../number/decimal.js';
 import type { Band } from '../scoring/score.js';
 import type { Locale } from '../text/locale.js';
-import { number, percent } from './number.js';
+import { number } from './number.js';
 
 /** The points of a band: `4.8–6 分`, `3–4.8 分（不含 4.8 分）`. */
 export function bandText({ low, high, highIncluded }: Band, locale: Locale): string {
@@ -11,7 +10,3 @@ export function bandText({ low, high, highIncluded }: Band, locale: Locale): str
     en: highIncluded ? points : `${points} (${number(high)} excluded)`,
   }[locale];
 }
-
-/** The same as shares of the weight: `50%–80%`. */
-export const bandPercent = ({ low, high }: Band, weight: Decimal): string =>
-  `${percent(low.div(weight))}–${percent(high.div(weight))}`;

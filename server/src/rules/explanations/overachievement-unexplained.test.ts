@@ -7,7 +7,7 @@ checkRule(
   `预算执行: { 预算数: 100, 执行数: 100 }
 绩效指标:
   - { 名称: 招商接洽企业数量, 权重: 20, 目标值: 30 个, 完成值: 74 个, 得分: 20 }
-#                                           ^^^^ info 💡 有 2 项指标的完成值超过目标值的 130%，没有说明原因：招商接洽企业数量 246.67%；开展应急演练 300%。依据：完成值明显高于目标值的也应说明原因（表内设“偏差大或目标未完成原因分析”一栏）。请填写“偏差”，或在“偏差分析”中写明指标名称和原因。
+#                                           ^^^^ info 💡 2 项完成值超过目标的 130%，未说明原因：招商接洽企业数量 246.67%；开展应急演练 300%。请填“偏差”，或写入“偏差分析”。
   - { 名称: 开展专项检查, 权重: 20, 目标值: 4 次, 完成值: 4 次, 得分: 20 }
   - { 名称: 走出去招商次数, 权重: 20, 目标值: ≥10 次, 完成值: 13 次, 得分: 20 }
   - { 名称: 开展应急演练, 权重: 20, 目标值: =2 次, 完成值: 6 次, 得分: 20 }
@@ -51,7 +51,7 @@ checkRule(
   'in English, one row',
   `budget: { planned: 100, spent: 100 }
 indicators: [{ name: visits, weight: 80, target: 30, actual: 74 }]
-#                                                            ^^ info 💡 The actual is more than 130% of the target without a reason: visits 246.67%. Source: A target far exceeded must be explained too (the form has a box for large deviations). Write a \`deviation\`, or name the row and the reason in \`deviations\`.
+#                                                            ^^ info 💡 The actual is more than 130% of the target without a reason: visits 246.67%. Write a \`deviation\`, or name the row in \`deviations\`.
 `,
   {
     locale: 'en',

@@ -1,7 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { number, percent } from '../../messages/number.js';
 import { type Decimal, hundred } from '../../number/decimal.js';
-import type { Profile } from '../../profiles/profile.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import type { Span } from '../../text/span.js';
 import { explainsItself, explanationsOf } from '../support/explained.js';
@@ -18,11 +17,10 @@ interface Over {
 interface Overachievement {
   readonly rows: readonly [Over, ...Over[]];
   readonly limit: Decimal;
-  readonly profile: Profile;
 }
 
 /** How many rows a message names before it only counts. */
-const named = 8;
+const named = 2;
 
 export const overachievementUnexplained = defineRule<Overachievement>({
   code: 'overachievement-unexplained',
@@ -53,10 +51,10 @@ export const overachievementUnexplained = defineRule<Overachievement>({
     ],
   },
   message: {
-    'zh-CN': ({ rows, limit, profile }) =>
-      `${rows.length > 1 ? `有 ${rows.length} 项指标的` : ''}完成值超过目标值的 ${number(limit)}%，没有说明原因：${list(rows, '；', '等')}。依据：${profile.clauses.overachievement['zh-CN']}。请填写“偏差”，或在“偏差分析”中写明指标名称和原因。`,
-    en: ({ rows, limit, profile }) =>
-      `${rows.length > 1 ? `${rows.length} rows reach` : 'The actual is'} more than ${number(limit)}% of the target without a reason: ${list(rows, '; ', ' …')}. Source: ${profile.clauses.overachievement.en}. Write a \`deviation\`, or name the row and the reason in \`deviations\`.`,
+    'zh-CN': ({ rows, limit }) =>
+      `${rows.length > 1 ? `${rows.length} 项` : ''}完成值超过目标的 ${number(limit)}%，未说明原因：${list(rows, '；', '等')}。请填“偏差”，或写入“偏差分析”。`,
+    en: ({ rows, limit }) =>
+      `${rows.length > 1 ? `${rows.length} rows reach` : 'The actual is'} more than ${number(limit)}% of the target without a reason: ${list(rows, '; ', ' …')}. Write a \`deviation\`, or name the row in \`deviations\`.`,
   },
 
   *check(document) {
@@ -65,7 +63,7 @@ export const overachievementUnexplained = defineRule<Overachievement>({
     if (!limit || !first) return;
     yield {
       span: placeOf(first),
-      state: { rows: [first, ...more], limit, profile: document.profile },
+      state: { rows: [first, ...more], limit },
       related: more.map(over => ({ span: placeOf(over), words: words(over) })),
     };
   },

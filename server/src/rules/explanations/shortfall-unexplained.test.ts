@@ -11,9 +11,9 @@ checkRule(
     目标值: ≥10 次
     完成值: 3 次 # 上半年 1 次
     得分: 12
-#       ^^ warning 💡 目标值 ≥10 次、完成值 3 次，得 12 分（40 × 3 ÷ 10，满分 40 分），未说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#       ^^ warning 💡 目标 ≥10 次，完成 3 次，得 12 分（满分 40 分），未说明原因。请填本行“偏差”，或写入“偏差分析”。
   - { 名称: 签订亿元以上项目, 权重: 40, 目标值: ≥4 个, 完成值: 3 个 }
-#                                           ^^^ warning 💡 目标值 ≥4 个、完成值 3 个，得 30 分（40 × 3 ÷ 4，满分 40 分），未说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#                                           ^^^ warning 💡 目标 ≥4 个，完成 3 个，得 30 分（满分 40 分），未说明原因。请填本行“偏差”，或写入“偏差分析”。
 `,
   {
     fixed: `预算执行: { 预算数: 100, 执行数: 100 }
@@ -41,9 +41,9 @@ indicators:
     target: at least ten
     actual: three
     score: 12
-#          ^^ warning 💡 Target at least ten, actual three: 12 of 40 points, and no reason is given. Source: A missed target must be explained, with what will be done about it (the form has boxes for both). Write a \`deviation\` here, or name this row and the reason in \`deviations\`.
+#          ^^ warning 💡 Target at least ten, actual three: 12 of 40 points, and no reason is given. Write a \`deviation\` here, or name the row in \`deviations\`.
   - { name: deals, weight: 40, target: ≥4, actual: 3 }
-#                                                  ^ warning 💡 Target ≥4, actual 3: 30 = 40 × 3 ÷ 4 of 40 points, and no reason is given. Source: A missed target must be explained, with what will be done about it (the form has boxes for both). Write a \`deviation\` here, or name this row and the reason in \`deviations\`.
+#                                                  ^ warning 💡 Target ≥4, actual 3: 30 of 40 points, and no reason is given. Write a \`deviation\` here, or name the row in \`deviations\`.
 `,
   {
     locale: 'en',
@@ -167,7 +167,7 @@ checkRule(
     目标值: ≥10 次
     完成值: 3 次
     得分: 24
-#       ^^ warning 目标值 ≥10 次、完成值 3 次，得 24 分（80 × 3 ÷ 10，满分 80 分），未说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#       ^^ warning 目标 ≥10 次，完成 3 次，得 24 分（满分 80 分），未说明原因。请填本行“偏差”，或写入“偏差分析”。
     偏差: 无
 `,
 );
@@ -183,7 +183,7 @@ checkRule(
     目标值: ≥10 次
     完成值: 3 次
     得分: 24
-#       ^^ warning 目标值 ≥10 次、完成值 3 次，得 24 分（80 × 3 ÷ 10，满分 80 分），未说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#       ^^ warning 目标 ≥10 次，完成 3 次，得 24 分（满分 80 分），未说明原因。请填本行“偏差”，或写入“偏差分析”。
     偏差: { 原因: 待填, 措施: —— }
 `,
 );
@@ -199,7 +199,7 @@ checkRule(
     目标值: ≥10 次
     完成值: 3 次
     得分: 24
-#       ^^ warning 💡 目标值 ≥10 次、完成值 3 次，得 24 分（80 × 3 ÷ 10，满分 80 分），“偏差分析”中未找到说明。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#       ^^ warning 💡 目标 ≥10 次，完成 3 次，得 24 分（满分 80 分），“偏差分析”中未找到说明。请填本行“偏差”，或写入“偏差分析”。
 偏差分析: C80 与 AC8 因疫情未完成，招商减少
 `,
 );
@@ -215,7 +215,7 @@ checkRule(
     目标值: ≥10 次
     完成值: 3 次
     得分: 24
-#       ^^ warning 💡 目标值 ≥10 次、完成值 3 次，得 24 分（80 × 3 ÷ 10，满分 80 分），未说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#       ^^ warning 💡 目标 ≥10 次，完成 3 次，得 24 分（满分 80 分），未说明原因。请填本行“偏差”，或写入“偏差分析”。
 偏差分析:
   - { 指标: C8, 原因: 无偏差。 }
 `,
@@ -228,10 +228,10 @@ checkRule(
 绩效指标:
   - { 名称: 甲, 权重: 10, 目标值: 健全, 完成值: 基本健全, 得分: 9 }
   - { 名称: 乙, 权重: 10, 目标值: 健全, 完成值: 不够健全, 达成情况: 部分达成预期指标, 得分: 7 }
-#                                                            ^ warning 💡 目标值 健全、完成值 不够健全，得 7 分（满分 10 分），未说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#                                                            ^ warning 💡 目标 健全，完成 不够健全，得 7 分（满分 10 分），未说明原因。请填本行“偏差”，或写入“偏差分析”。
   - { 名称: 丙, 权重: 10, 目标值: 健全, 完成值: 健全, 达成情况: 95% }
   - { 名称: 丁, 权重: 10, 目标值: 健全, 完成值: 不健全, 达成情况: 60% }
-#                                  ^^^ warning 💡 目标值 健全、完成值 不健全，得 6 分（10 × 60%，满分 10 分），未说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#                                  ^^^ warning 💡 目标 健全，完成 不健全，得 6 分（满分 10 分），未说明原因。请填本行“偏差”，或写入“偏差分析”。
   - { 名称: 戊, 权重: 10, 目标值: 健全, 完成值: 完成, 不适用: 机构撤销 }
 `,
 );
@@ -240,7 +240,7 @@ checkRule(
   shortfallUnexplained,
   'the budget, and a stub for it',
   `预算执行: { 预算数: 100, 执行数: 94, 执行率: 94%, 得分: 18.8 }
-#                                        ^^^^ warning 💡 预算执行率 94%，得 18.8 分（20 × 94 ÷ 100，满分 20 分），未说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在“偏差分析”中说明预算执行未完成的原因。
+#                                        ^^^^ warning 💡 预算执行率 94%，得 18.8 分（满分 20 分），未说明原因。请在“偏差分析”中说明。
 绩效指标:
   - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
 总分: 98.8
@@ -285,7 +285,7 @@ checkRule(
   `预算执行: { 预算数: 100, 执行数: 70 }
 绩效指标:
   - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 70 个 }
-#                                      ^^^^ warning 💡 目标值 ≥100 个、完成值 70 个，得 56 分（80 × 70 ÷ 100，满分 80 分），未说明原因。依据：未完成目标的应说明原因和改进措施（表内设“偏差大或目标未完成原因分析”“改进措施及结果应用方案”两栏）。请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因。
+#                                      ^^^^ warning 💡 目标 ≥100 个，完成 70 个，得 56 分（满分 80 分），未说明原因。请填本行“偏差”，或写入“偏差分析”。
 `,
 );
 
@@ -306,7 +306,7 @@ checkRule(
   `预算执行: { 预算数: 100, 执行数: 100 }
 indicators:
   - { name: visits, weight: 80, target: ≥4, actual: 3 }
-#                                                   ^ warning 💡 Target ≥4, actual 3: 60 = 80 × 3 ÷ 4 of 80 points, and \`deviations\` does not name it. Source: A missed target must be explained, with what will be done about it (the form has boxes for both). Write a \`deviation\` here, or name this row and the reason in \`deviations\`.
+#                                                   ^ warning 💡 Target ≥4, actual 3: 60 of 80 points, and \`deviations\` does not name it. Write a \`deviation\` here, or name the row in \`deviations\`.
 deviations: Deals were delayed.
 `,
   { locale: 'en' },
@@ -318,7 +318,7 @@ checkRule(
   `绩效指标:
   - { 名称: 全年投诉, 权重: 40, 目标值: 30 件, 完成值: 20 件 }
   - { 名称: 走访企业, 权重: 40, 目标值: 30 次, 完成值: 20 次 }
-#                                       ^^^^ warning 💡 目标值 30 次、完成值 20 次…
+#                                       ^^^^ warning 💡 目标 30 次，完成 20 次，得 26.67 分（满分 40 分），未说明原因。请填本行“偏差”，或写入“偏差分析”。
 `,
 );
 

@@ -1,5 +1,4 @@
 import { completionText } from '../../messages/completion.js';
-import { formula } from '../../messages/formula.js';
 import { number, percent } from '../../messages/number.js';
 import { zero } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
@@ -51,9 +50,9 @@ export const shortfallUnexplained = defineRule<Unexplained>({
   },
   message: {
     'zh-CN': ({ shortfall, profile, elsewhere }) =>
-      `${told(shortfall, profile, 'zh-CN')}，${elsewhere ? '“偏差分析”中未找到说明' : '未说明原因'}。依据：${profile.clauses.shortfall['zh-CN']}。${isRow(shortfall) ? '请在本行填写“偏差”，或在“偏差分析”中写明该指标名称和原因' : '请在“偏差分析”中说明预算执行未完成的原因'}。`,
+      `${told(shortfall, profile, 'zh-CN')}，${elsewhere ? '“偏差分析”中未找到说明' : '未说明原因'}。${isRow(shortfall) ? '请填本行“偏差”，或写入“偏差分析”' : '请在“偏差分析”中说明'}。`,
     en: ({ shortfall, profile, elsewhere }) =>
-      `${told(shortfall, profile, 'en')}, and ${elsewhere ? '`deviations` does not name it' : 'no reason is given'}. Source: ${profile.clauses.shortfall.en}. ${isRow(shortfall) ? 'Write a `deviation` here, or name this row and the reason in `deviations`' : 'Say in `deviations` why the budget was not spent'}.`,
+      `${told(shortfall, profile, 'en')}, and ${elsewhere ? '`deviations` does not name it' : 'no reason is given'}. ${isRow(shortfall) ? 'Write a `deviation` here, or name the row in `deviations`' : 'Say why in `deviations`'}.`,
   },
 
   *check(document) {
@@ -102,7 +101,7 @@ function told(shortfall: Shortfall<RatedRow | RatedBudget>, profile: Profile, lo
   if (isRow(shortfall)) {
     const { target, actual } = shortfall.rated;
     const values = {
-      'zh-CN': valuesTold(target, actual, '目标值', '完成值', '、'),
+      'zh-CN': valuesTold(target, actual, '目标', '完成', '，'),
       en: valuesTold(target, actual, 'target', 'actual', ', '),
     }[locale];
     if (values === '') return { 'zh-CN': zh, en: `The row has ${en}` }[locale];
@@ -114,8 +113,7 @@ function told(shortfall: Shortfall<RatedRow | RatedBudget>, profile: Profile, lo
 
 /** What came of it, in points where there are any, in Chinese and English. */
 function resultTold({ rated, points }: Shortfall<RatedRow | RatedBudget>, profile: Profile): readonly [string, string] {
-  if (points)
-    return pointsTold(formula(rated.score.how), number(rounded(points.score, profile)), number(points.weight));
+  if (points) return pointsTold(number(rounded(points.score, profile)), number(points.weight));
   const completion = 'indicator' in rated ? completionText(rated, 'zh-CN') : '';
   return [completion ? `完成 ${completion}` : '没有达到', completion ? `${completion} reached` : 'not reached'];
 }
@@ -127,10 +125,9 @@ const valuesTold = (target: Value, actual: Value, aim: string, result: string, s
     ...(actual.source.trim() === '' ? [] : [`${result} ${actual.source}`]),
   ].join(separator);
 
-/** The points with their calculation, where there is one, in Chinese and English. */
-const pointsTold = (calculation: string, points: string, weight: string): readonly [string, string] => [
-  `得 ${points} 分（${calculation && `${calculation}，`}满分 ${weight} 分）`,
-  `${points}${calculation && ` = ${calculation}`} of ${weight} points`,
+const pointsTold = (points: string, weight: string): readonly [string, string] => [
+  `得 ${points} 分（满分 ${weight} 分）`,
+  `${points} of ${weight} points`,
 ];
 
 const unexplained = shortRowsThat(indicator => !explainsItself(indicator));

@@ -40,9 +40,9 @@ export const budgetOverspent = defineRule<Overspent>({
   },
   message: {
     'zh-CN': ({ planned, spent, weight, currency, profile }) =>
-      `执行数 ${money(spent, currency)}比预算数 ${money(planned, currency)}多 ${money(spent.minus(planned), currency)}（执行率 ${percent(spent.div(planned))}）${profile.budget.cap && weight ? `，得分以权重 ${number(weight)} 分为限` : ''}。依据：${profile.clauses.budget['zh-CN']}。请核对口径，确属超支的请说明。`,
+      `执行数 ${money(spent, currency)}比预算数 ${money(planned, currency)}多 ${money(spent.minus(planned), currency)}（${percent(spent.div(planned))}）${profile.budget.cap && weight ? `，得分以权重 ${number(weight)} 分为限` : ''}。请核对口径，确属超支的请说明。`,
     en: ({ planned, spent, weight, currency, profile }) =>
-      `Spent ${money(spent, currency)} is ${money(spent.minus(planned), currency)} more than planned ${money(planned, currency)} (${percent(spent.div(planned))})${profile.budget.cap && weight ? `; the score stops at its weight ${number(weight)}` : ''}. Source: ${profile.clauses.budget.en}. Check what the amounts cover, or explain it.`,
+      `Spent ${money(spent, currency)} is ${money(spent.minus(planned), currency)} more than planned ${money(planned, currency)} (${percent(spent.div(planned))})${profile.budget.cap && weight ? `; the score stops at its weight ${number(weight)}` : ''}. Check what the amounts cover, or explain it.`,
   },
 
   *check(document) {

@@ -48,7 +48,7 @@ export const expenditureUnbalanced = defineRule<Balance>({
   },
   message: {
     'zh-CN': state =>
-      `基本支出、项目支出扣除往来资金为 ${calculation(state)} = ${money(state.sum, state.currency)}，执行数填的是 ${money(state.spent, state.currency)}，相差 ${money(state.spent.minus(state.sum).abs(), state.currency)}。${forgotten(state) ? '看来执行数没有扣除往来资金，请改正。' : '请对照决算报表核对。'}`,
+      `基本加项目减往来为 ${calculation(state)} = ${money(state.sum, state.currency)}，执行数填 ${money(state.spent, state.currency)}，差 ${money(state.spent.minus(state.sum).abs(), state.currency)}。${forgotten(state) ? '看来没有扣除往来资金，请改正。' : '请对照决算报表核对。'}`,
     en: state =>
       `Basic + project − transit is ${calculation(state)} = ${money(state.sum, state.currency)}, but spent says ${money(state.spent, state.currency)}: ${money(state.spent.minus(state.sum).abs(), state.currency)} apart. ${forgotten(state) ? 'It seems that transit was not taken off; correct spent.' : 'Check them against the final accounts.'}`,
   },

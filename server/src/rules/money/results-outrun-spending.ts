@@ -70,9 +70,9 @@ export const resultsOutrunSpending = defineRule<Outrun>({
     ],
   },
   message: {
-    'zh-CN': ({ because, score, weight, share, rate, explained, limit }) =>
+    'zh-CN': ({ because, share, rate, explained, limit }) =>
       because === 'results'
-        ? `指标得分率 ${percent(share)}（${number(score)} ÷ ${number(weight)}）比预算执行率 ${percent(rate)} 高出 ${percent(share.minus(rate)).replace('%', '')} 个百分点，任务完成与资金支出不匹配。请核对目标值是否偏低、预算是否偏高、完成值是否属实${explained ? '，“偏差分析”是否已经说清这一点' : '，并说明原因'}。`
+        ? `指标得分率 ${percent(share)}，预算执行率 ${percent(rate)}，高出 ${percent(share.minus(rate)).replace('%', '')} 个百分点，任务完成与资金支出不匹配。请核对目标、预算和完成值${explained ? '，看“偏差分析”是否已说清' : '，并说明原因'}。`
         : `预算执行率 ${percent(rate)}，结余 ${percent(one.minus(rate))}，超过 ${number(limit)}%，没有说明原因。请在“偏差分析”中说明资金没有用完的原因。`,
     en: ({ because, score, weight, share, rate, explained, limit }) =>
       because === 'results'

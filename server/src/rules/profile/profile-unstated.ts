@@ -117,7 +117,7 @@ function pointsOf({ budget, groups, loose }: Printed, locale: Locale): string {
 }
 
 /** So many groups are told. */
-const most = 6;
+const most = 4;
 
 const words = {
   'zh-CN': {
@@ -125,14 +125,14 @@ const words = {
     loose: '未分组的指标',
     comma: '、',
     more: '等',
-    points: (name: string, points: string) => `${name} ${points} 分`,
+    points: (name: string, points: string) => `${name} ${points}`,
     whole: (points: string) => `，共 ${points} 分`,
     one: (points: string, profile: string, alike: string) =>
-      `没有写明评分办法，按表中的分值（${points}）认作${profile}计分${alike && `（${alike} 计分相同）`}。请核对并写明。`,
+      `没有写明评分办法，按分值（${points}）认作${profile}${alike && `（${alike}计分相同）`}。请核对并写明。`,
     several: (points: string, near: string) =>
-      `没有写明评分办法，表中的分值（${points}）与${near}都相符，暂按表中的分值和 ${defaultProfileId} 的公式、分档、等级计分。请写明是哪一套。`,
-    none: (points: string, near: string) =>
-      `没有写明评分办法，内置的办法都与表中的分值（${points}）不符，暂按表中的分值和 ${defaultProfileId} 的公式、分档、等级计分。请写明评分办法，或核对分值${near && `；相近的有${near}`}。`,
+      `没有写明评分办法，分值（${points}）与${near}都相符，暂按 ${defaultProfileId} 的公式计分。请写明是哪一套。`,
+    none: (points: string) =>
+      `没有写明评分办法，分值（${points}）与内置办法都不符，暂按 ${defaultProfileId} 的公式计分。请写明办法，或核对分值。`,
   },
   en: {
     budget: 'budget',
@@ -144,8 +144,8 @@ const words = {
     one: (points: string, profile: string, alike: string) =>
       `No profile is stated; its points (${points}) fit ${profile}, which scores it${alike && ` (${alike} would score the same)`}. Check, and state it.`,
     several: (points: string, near: string) =>
-      `No profile is stated, and the points (${points}) fit ${near}; for now its own points count, by the formulas, bands and grades of ${defaultProfileId}. State which it is.`,
-    none: (points: string, near: string) =>
-      `No profile is stated, and no built-in one fits the points (${points}); for now they count as printed, by the formulas, bands and grades of ${defaultProfileId}. State the profile, or check the points${near && `; near are ${near}`}.`,
+      `No profile is stated, and the points (${points}) fit ${near}; for now its own points count, by the formulas of ${defaultProfileId}. State which it is.`,
+    none: (points: string) =>
+      `No profile is stated, and no built-in one fits the points (${points}); for now they count as printed, by the formulas of ${defaultProfileId}. State the profile, or check the points.`,
   },
 } satisfies Record<Locale, unknown>;

@@ -1,3 +1,4 @@
+import { clauseName } from '../../messages/clause-name.js';
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
@@ -39,9 +40,9 @@ export const reviewAboveWeight = defineRule<AboveWeight>({
   },
   message: {
     'zh-CN': ({ reviewed, weight, profile }) =>
-      `复核得分 ${number(reviewed)} 超过权重 ${number(weight)} 分。依据：${profile.clauses.cap['zh-CN']}。请改正复核得分。`,
+      `复核得分 ${number(reviewed)} 超过权重 ${number(weight)} 分。依据：${clauseName(profile.clauses.cap, 'zh-CN')}。请改正复核得分。`,
     en: ({ reviewed, weight, profile }) =>
-      `The reviewed score ${number(reviewed)} is above the weight ${number(weight)}. Source: ${profile.clauses.cap.en}. Correct it.`,
+      `The reviewed score ${number(reviewed)} is above the weight ${number(weight)}. Source: ${clauseName(profile.clauses.cap, 'en')}. Correct it.`,
   },
 
   *check(document) {

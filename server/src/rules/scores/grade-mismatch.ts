@@ -1,3 +1,4 @@
+import { clauseName } from '../../messages/clause-name.js';
 import { number } from '../../messages/number.js';
 import { asScalar, setScalar } from '../../language/edit.js';
 import type { Decimal } from '../../number/decimal.js';
@@ -41,9 +42,9 @@ export const gradeMismatch = defineRule<GradeMismatch>({
   examples: { bad: [exampleWith(['等级: 优'], row)], good: [exampleWith(['等级: 良'], row)] },
   message: {
     'zh-CN': ({ claimed, total, grade, profile }) =>
-      `填报等级“${claimed}”，计算总分 ${number(total)} 对应“${grade.name}”（${bounds(grade, profile, 'zh-CN')}）。依据：${profile.clauses.grades['zh-CN']}。`,
+      `填报等级“${claimed}”，计算总分 ${number(total)} 对应“${grade.name}”（${bounds(grade, profile, 'zh-CN')}）。请改正。依据：${clauseName(profile.clauses.grades, 'zh-CN')}。`,
     en: ({ claimed, total, grade, profile }) =>
-      `Claimed grade “${claimed}”, but the computed total ${number(total)} is “${grade.name}” (${bounds(grade, profile, 'en')}). Source: ${profile.clauses.grades.en}.`,
+      `Claimed grade “${claimed}”, but the computed total ${number(total)} is “${grade.name}” (${bounds(grade, profile, 'en')}). Correct it. Source: ${clauseName(profile.clauses.grades, 'en')}.`,
   },
 
   *check({

@@ -1,3 +1,4 @@
+import { clauseName } from '../../messages/clause-name.js';
 import { explainScore } from '../../messages/explain.js';
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
@@ -56,9 +57,9 @@ export const scoreAboveWeight = defineRule<AboveWeight>({
   },
   message: {
     'zh-CN': state =>
-      `${state.of === 'group' ? '小计' : '得分'} ${number(state.claimed)} 超过权重 ${number(state.weight)} 分${computed(state, 'zh-CN')}。依据：${state.profile.clauses.cap['zh-CN']}。`,
+      `${state.of === 'group' ? '小计' : '得分'} ${number(state.claimed)} 超过权重 ${number(state.weight)} 分${computed(state, 'zh-CN')}。依据：${clauseName(state.profile.clauses.cap, 'zh-CN')}。`,
     en: state =>
-      `The ${state.of === 'group' ? 'subtotal' : 'score'} ${number(state.claimed)} is above its weight ${number(state.weight)}${computed(state, 'en')}. Source: ${state.profile.clauses.cap.en}.`,
+      `The ${state.of === 'group' ? 'subtotal' : 'score'} ${number(state.claimed)} is above its weight ${number(state.weight)}${computed(state, 'en')}. Source: ${clauseName(state.profile.clauses.cap, 'en')}.`,
   },
 
   *check(document) {

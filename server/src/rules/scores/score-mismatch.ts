@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { clauseName } from '../../messages/clause-name.js';
 import { explainScore } from '../../messages/explain.js';
 import { number } from '../../messages/number.js';
 import { readingOf } from '../../messages/standard.js';
@@ -61,7 +62,9 @@ export const scoreMismatch = defineRule<Mismatch>({
       const { headline, clause } = explainScore(state.score, state.profile, 'zh-CN');
       const read = readingOf(state.score, 'zh-CN');
       const source =
-        read === undefined ? `依据：${clause ?? ''}。` : `评分标准读作：${read}；读法不对的，请改写为“计分方式”。`;
+        read === undefined
+          ? `依据：${clauseName(clause, 'zh-CN')}。`
+          : `评分标准读作：${read}；读法不对的，请改写为“计分方式”。`;
       return `填报得分 ${number(state.claim.claimed.value)}，按${read === undefined ? '办法' : '评分标准'}计算应为 ${headline}，${difference(state, '多报', '少报')} 分${consequence(state, 'zh-CN')}。${source}`;
     },
     en: state => {
@@ -69,7 +72,7 @@ export const scoreMismatch = defineRule<Mismatch>({
       const read = readingOf(state.score, 'en');
       const source =
         read === undefined
-          ? `Source: ${clause ?? ''}.`
+          ? `Source: ${clauseName(clause, 'en')}.`
           : `The scoring standard is read as: ${read}; if that is wrong, spell it out under \`scoring\`.`;
       return `Claimed ${number(state.claim.claimed.value)}, but the ${read === undefined ? 'rules give' : 'standard gives'} ${headline}: ${difference(state, 'over-claimed by', 'under-claimed by')}${consequence(state, 'en')}. ${source}`;
     },
@@ -134,7 +137,7 @@ function consequence({ effect }: Mismatch, locale: Locale): string {
     `${number(effect.after)} ${effect.gradeAfter?.name}`,
   ];
   return {
-    'zh-CN': `；改正后填报得分合计由 ${before}变为 ${after}`,
+    'zh-CN': `；改正后合计由 ${before}变为 ${after}`,
     en: `; the sum of the claims goes from ${before} to ${after}`,
   }[locale];
 }

@@ -1,4 +1,4 @@
-import { bandPercent, bandText } from '../../messages/band.js';
+import { bandText } from '../../messages/band.js';
 import { number, percent } from '../../messages/number.js';
 import { asScalar, setScalar } from '../../language/edit.js';
 import { attainments } from '../../language/choices.js';
@@ -64,9 +64,9 @@ export const scoreOutsideBand = defineRule<OutsideBand>({
   },
   message: {
     'zh-CN': state =>
-      `${reason(state, 'zh-CN')}，得分应在 ${bandText(state.band, 'zh-CN')}之内，即权重 ${number(state.weight)} 分的 ${bandPercent(state.band, state.weight)}；现为 ${number(state.claimed)} 分（${percent(state.claimed.div(state.weight))}），不计入总分。依据：${state.profile.clauses[state.late ? 'late' : 'qualitative']['zh-CN']}。`,
+      `${reason(state, 'zh-CN')}，得分应在 ${bandText(state.band, 'zh-CN')}之内，现为 ${number(state.claimed)} 分，不计入总分。请改正得分或达成情况。`,
     en: state =>
-      `${reason(state, 'en')}, so the score lies in ${bandText(state.band, 'en')}, ${bandPercent(state.band, state.weight)} of the weight ${number(state.weight)}; ${number(state.claimed)} (${percent(state.claimed.div(state.weight))}) does not count. Source: ${state.profile.clauses[state.late ? 'late' : 'qualitative'].en}.`,
+      `${reason(state, 'en')}, so the score lies in ${bandText(state.band, 'en')}; ${number(state.claimed)} does not count. Correct one of them.`,
   },
 
   *check(document) {

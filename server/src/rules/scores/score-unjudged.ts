@@ -1,7 +1,6 @@
-import { bandPercent, bandText } from '../../messages/band.js';
+import { bandText } from '../../messages/band.js';
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
-import type { Profile } from '../../profiles/profile.js';
 import type { Band } from '../../scoring/score.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
@@ -12,7 +11,6 @@ interface Unjudged {
   readonly weight: Decimal;
   readonly band: Band | undefined;
   readonly late: boolean;
-  readonly profile: Profile;
 }
 
 export const scoreUnjudged = defineRule<Unjudged>({
@@ -42,10 +40,10 @@ export const scoreUnjudged = defineRule<Unjudged>({
     ],
   },
   message: {
-    'zh-CN': ({ weight, band, late, profile }) =>
-      `${late ? '逾期完成的指标' : '定性指标'}需由评分人给分，还没有填写得分，总分未定。请填写得分，${band ? `范围是 ${bandText(band, 'zh-CN')}，即权重的 ${bandPercent(band, weight)}` : `最高 ${number(weight)} 分，并写明达成情况`}。依据：${profile.clauses[late ? 'late' : 'qualitative']['zh-CN']}。`,
-    en: ({ weight, band, late, profile }) =>
-      `A ${late ? 'late' : 'qualitative'} row is judged by a person, and has no score yet; the total is provisional. Write a score ${band ? `in ${bandText(band, 'en')}, ${bandPercent(band, weight)} of the weight` : `of at most ${number(weight)}, and the attainment`}. Source: ${profile.clauses[late ? 'late' : 'qualitative'].en}.`,
+    'zh-CN': ({ weight, band, late }) =>
+      `${late ? '逾期完成的指标' : '定性指标'}由评分人给分，还没有填得分，总分未定。请${band ? `在 ${bandText(band, 'zh-CN')}之内给分` : `在 ${number(weight)} 分以内给分，并写明达成情况`}。`,
+    en: ({ weight, band, late }) =>
+      `A ${late ? 'late' : 'qualitative'} row is judged by a person, and has no score yet; the total is provisional. Write a score ${band ? `in ${bandText(band, 'en')}` : `of at most ${number(weight)}, and the attainment`}.`,
   },
 
   *check(document) {
@@ -55,7 +53,7 @@ export const scoreUnjudged = defineRule<Unjudged>({
     } of factsOf(document, 'score-unjudged')) {
       // nobody can judge against a target that is not written yet, which has been said
       if (isNothingElse(row.indicator.target)) continue;
-      yield { span, state: { weight, band, late: row.direction === 'deadline', profile: document.profile } };
+      yield { span, state: { weight, band, late: row.direction === 'deadline' } };
     }
   },
 });

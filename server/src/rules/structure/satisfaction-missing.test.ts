@@ -9,7 +9,7 @@ checkRule(
   'said at the list where the profile asks for it',
   `评分办法: mof-2020
 绩效指标:
-^^^^ info 没有满意度指标。依据：“财政部项目支出绩效自评（2020）”，…
+^^^^ info 没有满意度指标，办法要求设置（财预〔2020〕10号）。请补设；确不适用的，请注明理由并忽略。
   - 名称: 产出指标
     权重: 90
     指标:
@@ -22,7 +22,7 @@ checkRule(
   'in English',
   `profile: mof-2020
 indicators:
-^^^^^^^^^^ info There is no 满意度指标. Source: “Ministry of Finance, project self-evaluation 2020”, …
+^^^^^^^^^^ info There is no 满意度指标, which the profile asks for (财预〔2020〕10号). Add it; where it does not apply, state why and ignore this.
   - { name: courses, weight: 90, target: 1 }
 `,
   { locale: 'en' },

@@ -1,4 +1,4 @@
-import { cite } from '../../messages/list.js';
+import { clauseName } from '../../messages/clause-name.js';
 import type { Profile } from '../../profiles/profile.js';
 import { missingGroups } from '../support/group-names.js';
 import { rowsThat } from '../support/rows.js';
@@ -42,9 +42,9 @@ export const satisfactionMissing = defineRule<Missing>({
   },
   message: {
     'zh-CN': ({ name, profile }) =>
-      `没有${name}。依据：${cite(profile.title['zh-CN'])}，${profile.clauses.satisfaction['zh-CN']}。请补设；确不适用的，用 # perf-ignore satisfaction-missing 注明理由。`,
+      `没有${name}，办法要求设置（${clauseName(profile.clauses.satisfaction, 'zh-CN')}）。请补设；确不适用的，请注明理由并忽略。`,
     en: ({ name, profile }) =>
-      `There is no ${name}. Source: ${cite(profile.title.en)}, ${profile.clauses.satisfaction.en}. Add it; where it does not apply, say why in a \`# perf-ignore satisfaction-missing\`.`,
+      `There is no ${name}, which the profile asks for (${clauseName(profile.clauses.satisfaction, 'en')}). Add it; where it does not apply, state why and ignore this.`,
   },
 
   *check(document) {

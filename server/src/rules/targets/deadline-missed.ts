@@ -1,13 +1,11 @@
-import { bandPercent, bandText } from '../../messages/band.js';
+import { bandText } from '../../messages/band.js';
 import { valueOf } from '../../language/field.js';
-import type { Profile } from '../../profiles/profile.js';
 import { formatDate } from '../../quantity/dates.js';
 import type { FactOf } from '../../scoring/fact.js';
 import { attainmentOf } from '../../scoring/attainment.js';
 import { bandOf } from '../../scoring/judge.js';
 import type { Band } from '../../scoring/score.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { isUnscored } from '../../scoring/sum.js';
 import type { Locale } from '../../text/locale.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
@@ -18,7 +16,6 @@ interface Missed {
   readonly fact: FactOf<'deadline-missed'>;
   /** The band that a person's score has to stand in; `undefined` where the attainment is a percentage, and where the score is missing, which is said of its own. */
   readonly band: Band | undefined;
-  readonly profile: Profile;
 }
 
 export const deadlineMissed = defineRule<Missed>({
@@ -47,9 +44,9 @@ export const deadlineMissed = defineRule<Missed>({
   },
   message: {
     'zh-CN': state =>
-      `期限是 ${formatDate(state.fact.target)}，实际 ${formatDate(state.fact.actual)} 完成，逾期 ${state.fact.days} 天。${scored(state, 'zh-CN')}${source(state, 'zh-CN')}`,
+      `逾期 ${state.fact.days} 天：期限 ${formatDate(state.fact.target)}，实际 ${formatDate(state.fact.actual)}。${scored(state, 'zh-CN')}`,
     en: state =>
-      `Due by ${formatDate(state.fact.target)}, done on ${formatDate(state.fact.actual)}: ${state.fact.days} ${state.fact.days === 1 ? 'day' : 'days'} late.${scored(state, 'en')}${source(state, 'en')}`,
+      `Due by ${formatDate(state.fact.target)}, done on ${formatDate(state.fact.actual)}: ${state.fact.days} ${state.fact.days === 1 ? 'day' : 'days'} late.${scored(state, 'en')}`,
   },
 
   *check(document) {
@@ -59,7 +56,7 @@ export const deadlineMissed = defineRule<Missed>({
       const level = attainment?.kind === 'level' && attainment.level === 'unmet' ? 'unmet' : 'partial';
       const band = row.weight && attainment?.kind !== 'percent' ? bandOf(level, row.weight, profile) : undefined;
       const unjudged = row.facts.some(({ kind }) => kind === 'score-unjudged');
-      yield { span: fact.span, state: { row, fact, band: unjudged ? undefined : (fact.band ?? band), profile } };
+      yield { span: fact.span, state: { row, fact, band: unjudged ? undefined : (fact.band ?? band) } };
     }
   },
 });
@@ -67,13 +64,7 @@ export const deadlineMissed = defineRule<Missed>({
 function scored({ row: { weight }, band }: Missed, locale: Locale): string {
   if (!band || !weight) return '';
   return {
-    'zh-CN': `由评分人在 ${bandText(band, 'zh-CN')}之内给分，即权重的 ${bandPercent(band, weight)}。`,
-    en: ` A person sets the score in ${bandText(band, 'en')}, ${bandPercent(band, weight)} of the weight.`,
+    'zh-CN': `请在 ${bandText(band, 'zh-CN')}之内给分。`,
+    en: ` A person sets the score in ${bandText(band, 'en')}.`,
   }[locale];
-}
-
-/** The rule that it is scored by; nothing where the form has no points. */
-function source({ row, profile: { clauses } }: Missed, locale: Locale): string {
-  if (isUnscored(row)) return '';
-  return { 'zh-CN': `依据：${clauses.late['zh-CN']}。`, en: ` Source: ${clauses.late.en}.` }[locale];
 }

@@ -1,7 +1,6 @@
 import { directionWord } from '../../messages/direction.js';
 import { citeValue } from '../../messages/values.js';
 import type { Locale } from '../../text/locale.js';
-import type { Profile } from '../../profiles/profile.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { isUnscored } from '../../scoring/sum.js';
 import { plainlyAssumed } from '../support/assumed.js';
@@ -12,7 +11,6 @@ import { severalOf, stateDirection } from '../support/values.js';
 
 interface Assumed {
   readonly rows: readonly [RatedRow, ...RatedRow[]];
-  readonly profile: Profile;
 }
 
 export const directionAssumed = defineRule<Assumed>({
@@ -51,10 +49,10 @@ export const directionAssumed = defineRule<Assumed>({
     ],
   },
   message: {
-    'zh-CN': ({ rows, profile }) =>
-      `${subject(rows, 'zh-CN')}没有写明是“≥”还是“≤”，按正向${isUnscored(rows[0]) ? '看完成情况' : '计分'}。请写明方向，或在目标值前加“≥”。${isUnscored(rows[0]) ? '' : `依据：${profile.clauses.positive['zh-CN']}。`}`,
-    en: ({ rows, profile }) =>
-      `${subject(rows, 'en')} ${isUnscored(rows[0]) ? 'read' : 'scored'} as “more is better”. State the direction, or write ≥ before the target.${isUnscored(rows[0]) ? '' : ` Source: ${profile.clauses.positive.en}.`}`,
+    'zh-CN': ({ rows }) =>
+      `${subject(rows, 'zh-CN')}没有写明“≥”还是“≤”，按正向${isUnscored(rows[0]) ? '看完成情况' : '计分'}。请填“方向”，或在目标值前加“≥”。`,
+    en: ({ rows }) =>
+      `${subject(rows, 'en')} ${isUnscored(rows[0]) ? 'read' : 'scored'} as “more is better”. State the direction, or write ≥ before the target.`,
   },
 
   *check(document) {
@@ -62,7 +60,7 @@ export const directionAssumed = defineRule<Assumed>({
     if (first)
       yield {
         span: first.indicator.target.span,
-        state: { rows: [first, ...more], profile: document.profile },
+        state: { rows: [first, ...more] },
         related: more.map(({ indicator }) => alsoHere(indicator.target)),
       };
   },

@@ -8,7 +8,7 @@ checkRule(
 绩效指标:
   - { 名称: 其余, 权重: 70, 目标值: ≥100 次, 完成值: 100 次 }
   - { 名称: 全年污水排放量, 权重: 10, 目标值: 1000 万方, 完成值: 2176 万方, 得分: 10 }
-#                               ^^^^^^^ warning 💡 名称中的“排放量”一般越小越好，目标值“1000 万方”却没有写明方向，现按正向计分。如为反向，得分由 10 变为 4.6 = 10 × 1000 ÷ 2176，总分由 100 优变为 94.6 优。请写明“反向”或“正向”。依据：…
+#                               ^^^^^^^ warning 💡 “排放量”一般越小越好，目标值没写方向，现按正向计分。如为反向，得分由 10 变为 4.6，总分由 100 优变为 94.6 优；请写明方向。
 `,
   {
     fixed: `预算执行: { 预算数: 100, 执行数: 100 }
@@ -29,11 +29,11 @@ checkRule(
   - { name: 投诉件数, weight: 5, target: 3 件, actual: 4 件, direction: at-least }
   - { name: 投诉件数（二）, weight: 5, target: ≤3 件, actual: 4 件 }
   - { name: 投诉件数（三）, weight: 5, target: 3 件, actual: 4 件 }
-#                                       ^^^ warning 💡 “投诉” in the name mostly means that less is better, but the target “3 件” states no direction and is scored as “more is better”. As at-most the score goes from 5 to 3.75 = 5 × 3 ÷ 4. State at-most or at-least. Source: …
+#                                       ^^^ warning 💡 “投诉” mostly means that less is better, but the target states no direction and is scored as “more is better”. As at-most the score goes from 5 to 3.75. State at-most or at-least.
   - { name: 采购总成本, weight: 5, target: 580万元, actual: 580万元 }
-#                                     ^^^^^ warning 💡 “成本” in the name mostly means that less is better, but the target “580万元” states no direction and is scored as “more is better”. Both ways give 5. State at-most or at-least. Source: …
+#                                     ^^^^^ warning 💡 “成本” mostly means that less is better, but the target states no direction and is scored as “more is better”. Both ways give 5. State at-most or at-least.
   - { name: 返修率, weight: 5, target: 3% }
-#                                   ^^ warning 💡 “返修率” in the name mostly means that less is better, but the target “3%” states no direction and is scored as “more is better”. State at-most or at-least. Source: …
+#                                   ^^ warning 💡 “返修率” mostly means that less is better, but the target states no direction and is scored as “more is better”. State at-most or at-least.
 `,
   { locale: 'en' },
 );

@@ -1,5 +1,4 @@
 import { directionWord } from '../../messages/direction.js';
-import { explainScore } from '../../messages/explain.js';
 import { number } from '../../messages/number.js';
 import { citeValue } from '../../messages/values.js';
 import type { Profile } from '../../profiles/profile.js';
@@ -58,10 +57,8 @@ export const directionSuspicious = defineRule<Suspicious>({
     ],
   },
   message: {
-    'zh-CN': state =>
-      `${reason(state, 'zh-CN')}${comparison(state, 'zh-CN')}请写明“反向”或“正向”。依据：${state.profile.clauses.negative['zh-CN']}。`,
-    en: state =>
-      `${reason(state, 'en')}${comparison(state, 'en')}State at-most or at-least. Source: ${state.profile.clauses.negative.en}.`,
+    'zh-CN': state => `${reason(state, 'zh-CN')}${comparison(state, 'zh-CN')}请写明方向。`,
+    en: state => `${reason(state, 'en')}${comparison(state, 'en')}State at-most or at-least.`,
   },
 
   *check(document) {
@@ -99,11 +96,11 @@ function reason({ row, word }: Suspicious, locale: Locale): string {
   const claimed = number(row.claimed?.value);
   if (word !== undefined)
     return {
-      'zh-CN': `名称中的“${word}”一般越小越好，目标值${target}却没有写明方向，现按正向计分。`,
-      en: `“${word}” in the name mostly means that less is better, but the target ${target} states no direction and is scored as “more is better”. `,
+      'zh-CN': `“${word}”一般越小越好，目标值没写方向，现按正向计分。`,
+      en: `“${word}” mostly means that less is better, but the target states no direction and is scored as “more is better”. `,
     }[locale];
   return {
-    'zh-CN': `目标值${target}没有写明方向，现按正向计分，而填报的 ${claimed} 分是按反向计算的得数。`,
+    'zh-CN': `目标值${target}没写方向，现按正向计分，填报的 ${claimed} 分却是按反向计算的。`,
     en: `The target ${target} states no direction and is scored as “more is better”, while the claimed ${claimed} is what “less is better” gives. `,
   }[locale];
 }
@@ -114,14 +111,14 @@ function comparison({ row, profile, otherwise }: Suspicious, locale: Locale): st
   if (!row.score.value || !other.score.value) return '';
   const now = number(rounded(row.score.value, profile));
   if (rounded(other.score.value, profile).equals(rounded(row.score.value, profile)))
-    return { 'zh-CN': `两种方向都得 ${now} 分。`, en: `Both ways give ${now}. ` }[locale];
-  const then = explainScore(other.score, profile, locale).headline;
+    return { 'zh-CN': `两种方向都得 ${now} 分；`, en: `Both ways give ${now}. ` }[locale];
+  const then = number(rounded(other.score.value, profile));
   const [before, after] = [
     `${number(effect?.before)} ${effect?.gradeBefore?.name}`,
     `${number(effect?.after)} ${effect?.gradeAfter?.name}`,
   ];
   return {
-    'zh-CN': `如为反向，得分由 ${now} 变为 ${then}${effect ? `，总分由 ${before}变为 ${after}` : ''}。`,
+    'zh-CN': `如为反向，得分由 ${now} 变为 ${then}${effect ? `，总分由 ${before}变为 ${after}` : ''}；`,
     en: `As at-most the score goes from ${now} to ${then}${effect ? ` and the total from ${before} to ${after}` : ''}. `,
   }[locale];
 }

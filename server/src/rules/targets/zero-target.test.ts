@@ -6,9 +6,9 @@ checkRule(
   'the direction is turned where the target does not speak against it',
   `绩效指标:
   - { 名称: 事故起数, 权重: 4, 目标值: 0 起, 方向: 正向, 完成值: 5 起 }
-#                           ^^^ error 💡 目标值“0 起”为 0，不能作除数，“正向”指标无法按比例计分，总分未定。目标是“不发生”的，方向请改为“反向”；目标是增长的，请写大于 0 的目标值。依据：…
+#                           ^^^ error 💡 目标值“0 起”为 0，“正向”指标不能按比例计分，总分未定。应当不发生的，请改为“反向”；应当增长的，请写大于 0 的数。
   - { 名称: 事故起数二, 权重: 4, 目标值: ≥0 起, 完成值: 5 起 }
-#                            ^^^^ error 💡 目标值“≥0 起”为 0，不能作除数，“正向”指标无法按比例计分，总分未定。目标是“不发生”的，目标值请写成“≤0”；目标是增长的，请写大于 0 的目标值。依据：…
+#                            ^^^^ error 💡 目标值“≥0 起”为 0，“正向”指标不能按比例计分，总分未定。应当不发生的，请写“≤0”；应当增长的，请写大于 0 的数。
   - { 名称: 事故起数三, 权重: 4, 目标值: 0 起, 完成值: 0 起 }
 `,
   {
@@ -25,7 +25,7 @@ checkRule(
   'a range that begins at 0',
   `indicators:
   - { name: 温差, weight: 4, target: 0~5℃, actual: -1℃ }
-#                                  ^^^^ error The range “0~5℃” ends at 0, which cannot be divided by: an actual beyond that end gets no score and the total is provisional. Check the range and the actual. Source: …
+#                                  ^^^^ error The range “0~5℃” ends at 0, which cannot be divided by: an actual beyond that end gets no score and the total is provisional. Check the range and the actual.
 `,
   { locale: 'en' },
 );

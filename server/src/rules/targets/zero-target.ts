@@ -1,6 +1,5 @@
 import { directionWord } from '../../messages/direction.js';
 import { citeValue } from '../../messages/values.js';
-import type { Profile } from '../../profiles/profile.js';
 import type { Value } from '../../quantity/value.js';
 import type { FactOf } from '../../scoring/fact.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
@@ -12,7 +11,6 @@ import { resign, stateDirection } from '../support/values.js';
 interface Zero {
   readonly row: RatedRow;
   readonly fact: FactOf<'zero-target'>;
-  readonly profile: Profile;
 }
 
 export const zeroTarget = defineRule<Zero>({
@@ -42,19 +40,18 @@ export const zeroTarget = defineRule<Zero>({
     ],
   },
   message: {
-    'zh-CN': ({ row: { target }, fact: { direction }, profile }) =>
+    'zh-CN': ({ row: { target }, fact: { direction } }) =>
       direction === 'between'
-        ? `目标区间${citeValue(target)}的端点是 0，0 不能作除数，完成值在区间外时无法按比例计分，总分未定。请核对区间和完成值。依据：${profile.clauses.between['zh-CN']}。`
-        : `目标值${citeValue(target)}为 0，不能作除数，“${directionWord(direction, 'zh-CN')}”指标无法按比例计分，总分未定。目标是“不发生”的，${isCompared(target) ? '目标值请写成“≤0”' : '方向请改为“反向”'}；目标是增长的，请写大于 0 的目标值。依据：${profile.clauses.positive['zh-CN']}。`,
-    en: ({ row: { target }, fact: { direction }, profile }) =>
+        ? `目标区间${citeValue(target)}的端点是 0，完成值在区间外时不能按比例计分，总分未定。请核对区间和完成值。`
+        : `目标值${citeValue(target)}为 0，“${directionWord(direction, 'zh-CN')}”指标不能按比例计分，总分未定。应当不发生的，${isCompared(target) ? '请写“≤0”' : '请改为“反向”'}；应当增长的，请写大于 0 的数。`,
+    en: ({ row: { target }, fact: { direction } }) =>
       direction === 'between'
-        ? `The range ${citeValue(target)} ends at 0, which cannot be divided by: an actual beyond that end gets no score and the total is provisional. Check the range and the actual. Source: ${profile.clauses.between.en}.`
-        : `The target ${citeValue(target)} is 0 and cannot be divided by, so an ${directionWord(direction, 'en')} row gets no score and the total is provisional. Where nothing should happen, ${isCompared(target) ? 'write ≤0' : 'state at-most'}; where something should grow, write a target above 0. Source: ${profile.clauses.positive.en}.`,
+        ? `The range ${citeValue(target)} ends at 0, which cannot be divided by: an actual beyond that end gets no score and the total is provisional. Check the range and the actual.`
+        : `The target ${citeValue(target)} is 0 and cannot be divided by, so an ${directionWord(direction, 'en')} row gets no score and the total is provisional. Where nothing should happen, ${isCompared(target) ? 'write ≤0' : 'state at-most'}; where something should grow, write a target above 0.`,
   },
 
   *check(document) {
-    for (const { row, fact } of factsOf(document, 'zero-target'))
-      yield { span: fact.span, state: { row, fact, profile: document.profile } };
+    for (const { row, fact } of factsOf(document, 'zero-target')) yield { span: fact.span, state: { row, fact } };
   },
 
   fixes({ row: { indicator, target } }, document) {

@@ -21,7 +21,7 @@ checkRule(
   profileUnknown,
   'nothing like it',
   `profile: beijing
-#        ^^^^^^^ error 💡 There is no profile “beijing”; “Wuhan self-evaluation form 2020” scores the file for now. Use “wuhan-2020”, “mof-2020”, “mof-2021-cost”, …
+#        ^^^^^^^ error 💡 There is no profile “beijing”; “Wuhan self-evaluation form 2020” scores the file for now. Use a built-in one such as “wuhan-2020”, “mof-2020” or “mof-2021-cost”, or the path of a *.perf-profile.yaml.
 indicators: []
 `,
   { locale: 'en' },
@@ -31,7 +31,7 @@ checkRule(
   profileUnknown,
   'a file that is not there',
   `评分办法: ./办法/区.perf-profile.yaml
-#     ^^^^^^^^^^^^^^^^^^^^^^^^ error 💡 找不到评分办法文件“./办法/区.perf-profile.yaml”，暂按“武汉 2020 年度整体绩效自评表”计分。可以填“wuhan-2020”、“mof-2020”、…
+#     ^^^^^^^^^^^^^^^^^^^^^^^^ error 💡 找不到评分办法文件“./办法/区.perf-profile.yaml”，暂按“武汉 2020 年度整体绩效自评表”计分。可填“wuhan-2020”、“mof-2020”或“mof-2021-cost”等内置编号，或 *.perf-profile.yaml 的路径。
 绩效指标: []
 `,
 );

@@ -73,14 +73,14 @@ const meant = ({ reference, known, reason }: State): readonly string[] =>
 
 function advice(state: State, locale: Locale): string {
   if (state.reason === 'broken') return correctFirst[locale];
-  return meantOr(meant(state), useKnown[locale](anyOf(state.known, locale)), locale);
+  return meantOr(meant(state), useKnown[locale](anyOf(state.known.slice(0, 3), locale)), locale);
 }
 
 export const correctFirst: Words = { 'zh-CN': '请先改正那个文件。', en: 'Correct that file.' };
 
 const useKnown: Readonly<Record<Locale, (known: string) => string>> = {
-  'zh-CN': known => `可以填${known}，或 *.perf-profile.yaml 文件的路径。`,
-  en: known => `Use ${known}, or the path of a *.perf-profile.yaml.`,
+  'zh-CN': known => `可填${known}等内置编号，或 *.perf-profile.yaml 的路径。`,
+  en: known => `Use a built-in one such as ${known}, or the path of a *.perf-profile.yaml.`,
 };
 
 /** Why a profile is not to be had, as the beginning of a sentence. */

@@ -12,11 +12,11 @@ checkRule(
 绩效指标:
   - 名称: 产出指标
     权重: 60
-#       ^^ warning 💡 “产出指标”的权重是 60 分，“财政部项目支出绩效自评（2020）”原则上为 50 分。依据：财预〔2020〕10号：原则上预算执行率和一级指标权重统一设置为：预算执行率 10%、产出指标 50%、效益指标 30%、服务对象满意度指标 10%；如有特殊情况，一级指标权重可做适当调整。请改回；确需调整的，注明理由。
+#       ^^ warning 💡 “产出指标”的权重是 60 分，原则上为 50 分（财预〔2020〕10号）。请改回；确需调整的，注明理由。
     指标: [{ 名称: 甲, 权重: 40 }, { 名称: 乙, 权重: 20 }]
   - 名称: 效益指标
     权重: 20
-#       ^^ warning 💡 “效益指标”的权重是 20 分，“财政部项目支出绩效自评（2020）”原则上为 30 分。依据：财预〔2020〕10号：原则上预算执行率和一级指标权重统一设置为：预算执行率 10%、产出指标 50%、效益指标 30%、服务对象满意度指标 10%；如有特殊情况，一级指标权重可做适当调整。请改回；确需调整的，注明理由。
+#       ^^ warning 💡 “效益指标”的权重是 20 分，原则上为 30 分（财预〔2020〕10号）。请改回；确需调整的，注明理由。
     指标: [{ 名称: 丙, 权重: 20 }]
   - 名称: 满意度
     权重: 10
@@ -43,9 +43,9 @@ checkRule(
   `profile: mof-2021-cost
 indicators:
   - { name: 成本, weight: 10, indicators: [{ name: 甲, weight: 10 }] }
-#                       ^^ warning 💡 “成本” weighs 10, but “Ministry of Finance, project self-evaluation 2021 with cost indicators” has 20 as a rule. Source: 财预〔2021〕101号: with cost indicators, cost counts 20 %, outputs 40 %, benefits 20 %, satisfaction 10 %, the remaining 10 % the execution rate; without satisfaction, benefits may count 10 % more. Set it back, or state the reason.
+#                       ^^ warning 💡 “成本” weighs 10, but as a rule it is 20 (财预〔2021〕101号). Set it back, or state the reason.
   - { name: 产出, weight: 50, indicators: [{ name: 乙, weight: 50 }] }
-#                       ^^ warning 💡 “产出” weighs 50, but “Ministry of Finance, project self-evaluation 2021 with cost indicators” has 40 as a rule. Source: 财预〔2021〕101号: with cost indicators, cost counts 20 %, outputs 40 %, benefits 20 %, satisfaction 10 %, the remaining 10 % the execution rate; without satisfaction, benefits may count 10 % more. Set it back, or state the reason.
+#                       ^^ warning 💡 “产出” weighs 50, but as a rule it is 40 (财预〔2021〕101号). Set it back, or state the reason.
   - { name: 效益, weight: 20, indicators: [{ name: 丙, weight: 20 }] }
   - { name: 满意度, weight: 10, indicators: [{ name: 丁, weight: 10 }] }
 `,

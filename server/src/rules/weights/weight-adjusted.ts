@@ -1,3 +1,4 @@
+import { clauseName } from '../../messages/clause-name.js';
 import { cite } from '../../messages/list.js';
 import { number } from '../../messages/number.js';
 import { valueOf } from '../../language/field.js';
@@ -47,9 +48,9 @@ export const weightAdjusted = defineRule<State>({
   },
   message: {
     'zh-CN': ({ name, written, usual, profile }) =>
-      `${cite(name)}的权重是 ${number(written)} 分，${cite(profile.title['zh-CN'])}原则上为 ${number(usual)} 分。依据：${profile.clauses.weights['zh-CN']}。请改回；确需调整的，注明理由。`,
+      `${cite(name)}的权重是 ${number(written)} 分，原则上为 ${number(usual)} 分（${clauseName(profile.clauses.weights, 'zh-CN')}）。请改回；确需调整的，注明理由。`,
     en: ({ name, written, usual, profile }) =>
-      `${cite(name)} weighs ${number(written)}, but ${cite(profile.title.en)} has ${number(usual)} as a rule. Source: ${profile.clauses.weights.en}. Set it back, or state the reason.`,
+      `${cite(name)} weighs ${number(written)}, but as a rule it is ${number(usual)} (${clauseName(profile.clauses.weights, 'en')}). Set it back, or state the reason.`,
   },
 
   *check(document) {

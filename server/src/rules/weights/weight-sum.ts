@@ -280,7 +280,7 @@ const sentences = {
       `${name}的权重是 ${written} 分，下面却没有计分的指标。请补上指标，或把分值移到别的组。`,
     withBudget: (budget: string, all: string) => `，加上预算执行 ${budget} 分共 ${all} 分`,
     whole: (sum: string, all: string, profile: string, of: string, rest: string, by: string) =>
-      `一级指标权重合计 ${sum} 分${all}，而${profile}总分为 ${of} 分，指标应合计 ${rest} 分，${by}。请核对各级权重。`,
+      `一级指标权重合计 ${sum} 分${all}，应为 ${rest} 分（${profile}总分 ${of} 分），${by}。请核对各级权重。`,
     budget: (written: string, profile: string, expected: string) =>
       `预算执行的权重是 ${written} 分，${profile}规定为 ${expected} 分。请改正；不填则按办法计算。`,
   },
