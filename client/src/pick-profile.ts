@@ -4,9 +4,12 @@ import { ask } from './asking.js';
 import { layoutsRequest, profilesRequest } from '../../server/src/lsp/protocol.js';
 import { currentLocale, say, type Words } from './words.js';
 
-/** The id of one built-in profile; `undefined` where the person picks none. */
-async function pickProfile(client: BaseLanguageClient): Promise<string | undefined> {
-  const picked = await window.showQuickPick(await items(client), {
+/** The id of one built-in profile, those whose form is the chosen one first; `undefined` where the person picks none. */
+async function pickProfile(client: BaseLanguageClient, first: readonly string[]): Promise<string | undefined> {
+  const profiles = await items(client);
+  const own = profiles.filter(({ id }) => first.includes(id));
+  const others = profiles.filter(({ id }) => !first.includes(id));
+  const picked = await window.showQuickPick([...own, ...others], {
     placeHolder: say(words.one),
     matchOnDescription: true,
   });
@@ -33,7 +36,8 @@ export async function pickForm(client: BaseLanguageClient): Promise<FormChoice |
     { placeHolder: say(words.form), matchOnDescription: true },
   );
   if (picked?.profile !== undefined) return { profile: picked.profile };
-  const profile = picked?.layout === undefined ? undefined : await pickProfile(client);
+  const profilesOf = (layout: string): readonly string[] => layouts.find(({ id }) => id === layout)?.profiles ?? [];
+  const profile = picked?.layout === undefined ? undefined : await pickProfile(client, profilesOf(picked.layout));
   return profile === undefined || picked?.layout === undefined ? undefined : { profile, layout: picked.layout };
 }
 

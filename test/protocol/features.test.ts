@@ -195,6 +195,11 @@ test('requests of our own: scorecard, profiles, template', async () => {
   expect(await client.request('perfYaml/scorecard', { textDocument: { uri: 'file:///elsewhere' } })).toBeNull();
   const profiles = await client.request<{ id: string; title: string }[]>('perfYaml/profiles', { locale: 'zh-CN' });
   expect(profiles).toContainEqual({ id: 'wuhan-2020', title: '武汉 2020 年度整体绩效自评表' });
+  expect(await client.request('perfYaml/layouts', { locale: 'zh-CN' })).toContainEqual({
+    id: 'mof-project',
+    title: expect.any(String),
+    profiles: expect.arrayContaining(['mof-2020']),
+  });
   for (const [locale, key] of [
     ['zh-CN', '绩效指标:'],
     ['en', 'indicators:'],

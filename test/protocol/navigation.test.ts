@@ -132,6 +132,13 @@ test('the profile leads to every form that is scored by it', async () => {
   await client.stop();
 });
 
+test('the id of a built-in profile leads to itself, so that editors list who names it', async () => {
+  const { client, uri } = await started();
+  const found = await client.request<Location[]>('textDocument/definition', client.at(uri, 'wuhan-2020', 2));
+  expect(found).toEqual([{ uri, range: { start: { line: 0, character: 6 }, end: { line: 0, character: 16 } } }]);
+  await client.stop();
+});
+
 test('code lenses tell total, problems and what each group lost', async () => {
   const { client, uri } = await started(reference, {
     initializationOptions: { commands: ['perfYaml.showScorecard', 'perfYaml.openPreviewToSide'] },

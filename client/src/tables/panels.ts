@@ -1,7 +1,7 @@
 import { Disposable, type Event, TabInputWebview, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { say, type Words } from '../words.js';
 import { csvOf } from './csv.js';
-import { type Page, revealCommand, tablesPage } from './html.js';
+import { escape, type Page, revealCommand, tablesPage } from './html.js';
 import type { FromTables } from './webview/main.js';
 
 /** Where a kind of panel gets what it shows; `about` says of what, and is plain data. */
@@ -28,9 +28,10 @@ export class TablePanels<About> implements Disposable {
     this.disposable = Disposable.from(
       onDidChange(() => this.refreshAll()),
       window.registerWebviewPanelSerializer(source.kind, {
-        deserializeWebviewPanel: async (panel, state: { readonly about?: About } | undefined) => {
+        deserializeWebviewPanel: (panel, state: { readonly about?: About } | undefined) => {
           if (state?.about === undefined) panel.dispose();
-          else await this.keep(panel, state.about);
+          else this.keep(panel, state.about);
+          return Promise.resolve();
         },
       }),
     );
@@ -55,10 +56,21 @@ export class TablePanels<About> implements Disposable {
     this.disposable.dispose();
   }
 
-  /** One that comes back is empty until the server can say what it shows. */
-  private async keep(panel: WebviewPanel, about: About): Promise<void> {
+  /** One that comes back says that it is read until the server can say what it shows: right after the start it may not know the files yet. */
+  private keep(panel: WebviewPanel, about: About): void {
     this.register(panel, about);
-    await this.refresh(JSON.stringify(about));
+    panel.webview.html = `<p>${escape(say(reading))}</p>`;
+    void this.askAgain(JSON.stringify(about));
+  }
+
+  private async askAgain(key: string): Promise<void> {
+    for (const seconds of waits) {
+      await new Promise(resolve => setTimeout(resolve, seconds * 1000));
+      if (this.open.get(key)?.isDrawn !== false) return;
+      await this.refresh(key);
+    }
+    const shown = this.open.get(key);
+    if (shown && !shown.isDrawn) shown.panel.webview.html = `<p>${escape(say(nothing))}</p>`;
   }
 
   private register(panel: WebviewPanel, about: About): void {
@@ -113,4 +125,12 @@ async function save(cells: FromTables['cells'], title: string): Promise<void> {
   void window.showInformationMessage(say(saved) + (target.path.split('/').at(-1) ?? ''));
 }
 
+/** How long one waits before the server is asked each time: seconds. */
+const waits = [0, 1, 2, 4, 8, 15];
+
+const reading: Words = { 'zh-CN': '正在读取…', en: 'Reading…' };
+const nothing: Words = {
+  'zh-CN': '没有可以显示的内容：文件已不在，或其中没有指标。',
+  en: 'There is nothing to show: the file is gone, or has no indicators.',
+};
 const saved: Words = { 'zh-CN': '已保存：', en: 'Saved: ' };

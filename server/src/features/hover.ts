@@ -56,7 +56,6 @@ function worked({ document, use, subject }: Place, locale: Locale): readonly Wor
   return isTotal ? [workedTotal(document, locale)] : [];
 }
 
-/** What kind of value a row's target is, which the direction may come from: on every key and value of the row. */
 /** A key's description with both spellings. */
 export function aboutKey({ spec, vocabulary }: Pick<KeyUse, 'spec' | 'vocabulary'>, locale: Locale): string {
   const [own, other] = vocabulary === 'zh' ? [spec.zh, spec.name] : [spec.name, spec.zh];

@@ -25,10 +25,23 @@ export function definitions({ uri, analysis }: FileAnalysis, offset: number): re
   const document = documentAt(analysis, offset);
   const approved = approvedPlace(analysis, document, offset);
   const found = thingAt(document, offset);
-  if (!found) return approved ?? groupPlaces(uri, analysis, offset) ?? fileAt(uri, document, offset);
+  if (!found)
+    return (
+      approved ??
+      groupPlaces(uri, analysis, offset) ??
+      builtInPlace(uri, document, offset) ??
+      fileAt(uri, document, offset)
+    );
   if (approved && found.use.defines) return approved;
   const sources = found.thing.row && found.use.defines ? sourceRows(document, found.thing.row) : [];
   return sources.length > 0 ? sources : [{ uri, span: found.thing.definition }];
+}
+
+/** The id of a built-in profile, which no file defines, leads to itself: editors then list the forms that name it, and the hover says what it is. */
+function builtInPlace(uri: string, { evaluation }: DocumentAnalysis, offset: number): readonly Location[] | undefined {
+  const { profile } = evaluation;
+  const isId = profile.state === 'ok' && contains(profile.span, offset) && !/\.ya?ml$/i.test(profile.value);
+  return isId ? [{ uri, span: profile.span }] : undefined;
 }
 
 /** From a group's name to where its rows stand in each of a roll-up's sources; the name itself elsewhere. */

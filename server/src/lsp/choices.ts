@@ -2,13 +2,20 @@ import { builtInLayout, layouts } from '../families/index.js';
 import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import { newEvaluation, newEvaluationSnippet } from '../reports/new-evaluation.js';
 import type { Locale } from '../text/locale.js';
-import type { ProfileChoice } from './protocol.js';
+import type { LayoutChoice, ProfileChoice } from './protocol.js';
 
 export const profileChoices = (locale: Locale): readonly ProfileChoice[] =>
   builtInProfiles.map(({ id, title }) => ({ id, title: title[locale] }));
 
-export const layoutChoices = (locale: Locale): readonly ProfileChoice[] =>
-  layouts.map(({ id, name }) => ({ id, title: name[locale] }));
+export const layoutChoices = (locale: Locale): readonly LayoutChoice[] =>
+  layouts.map(({ id, name }) => ({
+    id,
+    title: name[locale],
+    profiles: builtInProfiles.filter(({ layout = usualLayout }) => layout === id).map(profile => profile.id),
+  }));
+
+/** The form of a profile that names none. */
+const usualLayout = layouts[0]?.id;
 
 /** A new evaluation; under the usual profile where the one named is unknown. */
 export function writeTemplate(

@@ -107,13 +107,18 @@ export interface ProfileChoice {
   readonly title: string;
 }
 
+export interface LayoutChoice extends ProfileChoice {
+  /** The profiles that are printed so. */
+  readonly profiles: readonly string[];
+}
+
 /** The built-in profiles a new evaluation can follow. */
 export const profilesRequest = new RequestType<{ readonly locale?: string } | null, readonly ProfileChoice[], void>(
   'perfYaml/profiles',
 );
 
 /** The printed forms a new evaluation can be for, or an export can take. */
-export const layoutsRequest = new RequestType<{ readonly locale?: string } | null, readonly ProfileChoice[], void>(
+export const layoutsRequest = new RequestType<{ readonly locale?: string } | null, readonly LayoutChoice[], void>(
   'perfYaml/layouts',
 );
 

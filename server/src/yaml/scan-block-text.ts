@@ -1,6 +1,6 @@
 import { isOddSpace } from './characters.js';
 import { isSurelyKey } from './scan-keys.js';
-import type { Line } from './scan-lines.js';
+import { isMarker, type Line } from './scan-lines.js';
 import { isOutside, MovedLines } from './scan-text-lines.js';
 import type { ScanState } from './scan-state.js';
 
@@ -82,9 +82,4 @@ function indentContent(s: ScanState, line: Line): void {
   while (odd < line.content && isOddSpace(s.text.charCodeAt(odd))) odd++;
   s.tabIndent(line);
   s.patches.replace(line.start, odd, ' '.repeat(Math.max(s.column + 1, 0)));
-}
-
-/** Whether a line begins or ends a document: `---`, `...`. */
-export function isMarker(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  return /^(?:---|\.\.\.)(?:[ \t]|$)/.test(text.slice(start, Math.min(end, start + 4)));
 }

@@ -1,11 +1,10 @@
 import { endsWord } from './characters.js';
-import { isMarker } from './scan-block-text.js';
 import { directive } from './scan-directives.js';
 import { isSurelyKey, keyAt, type KeyFound } from './scan-keys.js';
 import { missingSpace, patchKey } from './scan-key-patches.js';
 import { chooseColumn, place } from './scan-place.js';
 import { properties } from './scan-properties.js';
-import type { Line } from './scan-lines.js';
+import { isMarker, type Line } from './scan-lines.js';
 import { farBack } from './scan-culprit.js';
 import { endShift } from './scan-shift.js';
 import { keyOfItem } from './scan-siblings.js';

@@ -1,9 +1,8 @@
 import { endsWord, trimEnd } from './characters.js';
-import { isMarker } from './scan-block-text.js';
 import { type Bracket, type Flow, flowToken, isWide, opensWide } from './scan-flow-tokens.js';
 import { isSurelyKey, keyAt } from './scan-keys.js';
 import { range } from './scan-range.js';
-import type { Line } from './scan-lines.js';
+import { isMarker, type Line } from './scan-lines.js';
 import type { ScanState } from './scan-state.js';
 import { continuation, endsLine, reindent } from './scan-plain.js';
 import { limits } from './tree.js';

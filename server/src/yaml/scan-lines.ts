@@ -49,3 +49,8 @@ export class LineReader {
     return end;
   }
 }
+
+/** Whether a line begins or ends a document: `---`, `...`. */
+export function isMarker(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /^(?:---|\.\.\.)(?:[ \t]|$)/.test(text.slice(start, Math.min(end, start + 4)));
+}

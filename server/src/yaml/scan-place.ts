@@ -1,7 +1,6 @@
 import type { Edit } from '../text/span.js';
-import { isMarker } from './scan-block-text.js';
 import { type Culprit, culprit, ownDash, usualStep } from './scan-culprit.js';
-import type { Line } from './scan-lines.js';
+import { isMarker, type Line } from './scan-lines.js';
 import { beginsItemToo, betterMapping, columnBelow, fits, lacks, listsInside, twoLevels } from './scan-siblings.js';
 import { beginShift, endShift } from './scan-shift.js';
 import type { Level, Shape, ScanState, Wish } from './scan-state.js';

@@ -1,8 +1,7 @@
 import { endsWord, isSpace, skipSpaces } from './characters.js';
-import { isMarker } from './scan-block-text.js';
 import { isSurelyKey } from './scan-keys.js';
 import { alias } from './scan-properties.js';
-import type { Line } from './scan-lines.js';
+import { isMarker, type Line } from './scan-lines.js';
 import type { ScanState } from './scan-state.js';
 
 /** A value without quotes, up to a comment, and the lines that go on with it. */

@@ -1,7 +1,6 @@
 import { trimEnd } from './characters.js';
-import { isMarker } from './scan-block-text.js';
 import { closingQuote } from './scan-keys.js';
-import type { Line } from './scan-lines.js';
+import { isMarker, type Line } from './scan-lines.js';
 import type { ScanState } from './scan-state.js';
 import { continuation, endsLine, reindent } from './scan-plain.js';
 

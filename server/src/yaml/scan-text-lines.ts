@@ -1,6 +1,5 @@
-import { isMarker } from './scan-block-text.js';
 import { keyAt } from './scan-keys.js';
-import type { Line } from './scan-lines.js';
+import { isMarker, type Line } from './scan-lines.js';
 import type { ScanState } from './scan-state.js';
 import type { SyntaxProblem } from './tree.js';
 
