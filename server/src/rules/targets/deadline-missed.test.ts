@@ -21,7 +21,7 @@ checkRule(
   'one day late, with a percentage',
   `indicators:
   - { name: 安装, weight: 6, target: 2020-12-31, actual: 2021-01-01, attainment: 70% }
-#                                                      ^^^^^^^^^^ warning Due by 2020-12-31, done on 2021-01-01: 1 day late. 
+#                                                      ^^^^^^^^^^ warning Due by 2020-12-31, done on 2021-01-01: 1 day late.
 `,
   { locale: 'en' },
 );
