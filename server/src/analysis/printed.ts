@@ -33,7 +33,7 @@ const tallyOf = rememberAtHome((group: Group): Tally => {
 });
 
 function tally(nodes: readonly Node[]): Tally {
-  const parts = nodes.map(node => (node.kind === 'group' ? tallyOf(node) : rowTally(node)).value);
+  const parts = nodes.map(node => (node.kind === 'group' ? tallyOf(node).value : rowTally(node)));
   const points = parts.flatMap(part => part.points ?? []);
   return {
     points: points.length === parts.length ? sum(points) : undefined,
@@ -42,8 +42,8 @@ function tally(nodes: readonly Node[]): Tally {
 }
 
 /** A row that does not apply may leave its weight to its group. */
-const rowTally = rememberAtHome(({ weight, notApplicable }: Indicator): Tally => {
+function rowTally({ weight, notApplicable }: Indicator): Tally {
   const points = valueOf(weight)?.value;
   const free = weight.state === 'absent' && notApplicable.state !== 'absent';
   return { points: points ?? (free ? zero : undefined), weighed: points !== undefined };
-});
+}

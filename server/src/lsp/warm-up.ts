@@ -46,14 +46,14 @@ function edit(step: number): [start: number, end: number, put: string] {
   return [at, at + (edits[step - 1] ?? '').length, edits[step] ?? ''];
 }
 
-const row = (name: string, target: string, actual: string, more = ''): string =>
-  `      - 名称: ${name}\n        权重: 10\n        目标值: ${target}\n        完成值: ${actual}\n        得分: 9.5\n${more}        说明: 数据取自台账。\n`;
+const row = (name: string, target: string, actual: string, more = '', score = '9.5'): string =>
+  `      - 名称: ${name}\n        权重: 10\n        目标值: ${target}\n        完成值: ${actual}\n        得分: ${score}\n${more}        说明: 数据取自台账。\n`;
 
 const form = `单位名称: 某单位\n年度: 2020\n预算执行:\n  预算数: 100\n  执行数: 96.5\n  得分: 19.3\n绩效指标:\n  - 名称: 产出指标\n    权重: 40\n    指标:\n${[
-  row('走访企业次数', '≥30 次', '28 次', '        偏差: 天气原因。\n'),
+  row('走访企业次数', '≥30 次', '28 次', '        偏差: 受天气影响，第3季度未能全部走访，已落实整改措施。\n'),
   row('完成及时率', '100%', '95%', '        方向: 正向\n'),
   row('完成时间', '2020年12月底前', '2020-12-20'),
   row('制度健全性', '健全', '健全', '        达成情况: 达成预期指标\n'),
 ].join(
   '',
-)}  - 名称: 效益指标\n    权重: 40\n    指标:\n${[row('投诉件数', '≤3 件', '4 件'), row('满意度', '≥90%', '92%', '        # 抽样调查\n'), row('温度', '20~25℃', '22℃'), row('是否验收', '是', '是')].join('')}改进措施: 无\n`;
+)}  - 名称: 效益指标\n    权重: 40\n    指标:\n${[row('投诉件数', '≤3 件', '4 件'), row('满意度', '≥90%', '92%', '        # 抽样调查\n'), row('温度', '20~25℃', '22℃'), row('是否验收', '是', '是', '', '10')].join('')}改进措施: 无\n`;

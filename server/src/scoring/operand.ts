@@ -24,6 +24,8 @@ export interface Common {
 
 /** Brings amounts of one dimension into the smallest of their units, so that 2 小时 against 30 分钟 reads 120 against 30. */
 export function inCommonUnit(measured: readonly Measured[]): Common {
+  const [first, ...others] = measured;
+  if (first && others.every(other => isSameUnit(other, first))) return asWritten(measured, first);
   const sizes = measured.map(size);
   const smallest = sizes.reduce((best, next, i) => (compare(next, sizes[best] as Fraction) < 0 ? i : best), 0);
   const base = sizes[smallest] ?? { num: one, den: one };
@@ -39,6 +41,16 @@ export function inCommonUnit(measured: readonly Measured[]): Common {
       sizes.some(own => compare(own, base) !== 0) && measured.some(({ unit: written }) => written !== undefined),
     smallest: measured[smallest] as Measured,
   };
+}
+
+/** Most rows say their target and their actual in one unit. */
+const isSameUnit = (a: Measured, b: Measured): boolean =>
+  a.amount.multiplier === b.amount.multiplier && a.unit?.unit === b.unit?.unit;
+
+function asWritten(measured: readonly Measured[], smallest: Measured): Common {
+  const unit = unitText(smallest);
+  const exact = measured.map(({ amount, exact: own = whole(amount.number) }) => own);
+  return { exact, shown: exact.map(fraction => ({ shown: settle(fraction), unit })), converted: false, smallest };
 }
 
 /** The unit as people write it, with its multiplier: 万方. */

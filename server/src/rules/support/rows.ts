@@ -47,7 +47,7 @@ function picking(kind: RatedNode['kind'], holds: Test['holds']): NodePick<RatedN
 
 /** A set of the numbers of tests. There is one for every node of every form, and most hold few: bits take a third of the time of a `Set`. */
 class Numbers {
-  private readonly words: number[] = [];
+  private readonly words: number[] = new Array<number>(Math.ceil(count / bits)).fill(0);
 
   add(number: number): void {
     const word = Math.floor(number / bits);
@@ -71,7 +71,7 @@ const bits = 30;
 /** What the tests pick at and below one node, as the node stands at home. */
 class NodePicks {
   /** The tests that have anything to say at or below the node. */
-  readonly numbers = new Numbers();
+  readonly numbers: Numbers;
   /** Those that pick the node itself. */
   private readonly own = new Numbers();
   private readonly failed: ReadonlyMap<number, unknown> | undefined;
@@ -84,6 +84,8 @@ class NodePicks {
     profile: Profile,
   ) {
     this.below = home.kind === 'group' ? picksAmong(home.children, profile) : undefined;
+    // a row holds nothing: one set does for both, and there are thousands of them
+    this.numbers = this.below ? new Numbers() : this.own;
     if (this.below) this.numbers.addAll(this.below.numbers);
     let failed: Map<number, unknown> | undefined;
     for (const { number, holds } of tests[home.kind]) {
@@ -94,7 +96,7 @@ class NodePicks {
         this.numbers.add(number);
       }
     }
-    this.numbers.addAll(this.own);
+    if (this.below) this.numbers.addAll(this.own);
     this.failed = failed;
   }
 
