@@ -11,6 +11,7 @@ import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
 import { applyEdits, type Edit } from '../../text/span.js';
 import type { Entry, MapNode, Tree } from '../../yaml/tree.js';
 import { entriesNamed, leaveOut } from './leave-out.js';
+import { moveYear } from './move-year.js';
 
 export interface NextOptions {
   /** The year to come; else the one after the file's. */
@@ -117,12 +118,13 @@ function nextRow(row: RatedRow, document: DocumentAnalysis): readonly Edit[] {
 function withYear(document: DocumentAnalysis, next: number | undefined): readonly Edit[] {
   const { text, context, evaluation } = document;
   if (next === undefined || evaluation.root?.kind !== 'map') return [];
+  const project = valueOf(evaluation.project);
   const moved = [evaluation.year, evaluation.title].flatMap(({ entry }) => {
     const scalar = asScalar(entry?.value);
     const edit =
       scalar &&
       context.year !== undefined &&
-      setScalar(text, scalar, titleFor('target', scalar.value.replace(`${context.year}`, `${next}`)));
+      setScalar(text, scalar, titleFor('target', moveYear(scalar.value, context.year, next, project)));
     return edit ? [edit] : [];
   });
   return evaluation.year.state === 'ok' ? moved : [...moved, ...put(document, 'year', String(next))];

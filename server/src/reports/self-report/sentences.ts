@@ -98,7 +98,7 @@ export function results(document: DocumentAnalysis): readonly string[] {
 function asAdded({ scorecard: { total } }: DocumentAnalysis): string {
   const { claimed, rounded: computed } = total.sum;
   return !total.claimed && claimed && computed && !total.provisional && !claimed.equals(computed)
-    ? `（按评分办法计算；表中各项得分合计 ${number(claimed)} 分）`
+    ? `（按评分办法计算，表中各项得分合计 ${number(claimed)} 分）`
     : '';
 }
 

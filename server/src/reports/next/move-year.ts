@@ -1,0 +1,23 @@
+import { toHalfWidth } from '../../text/width.js';
+
+const digits = '〇一二三四五六七八九';
+const inWords = (year: number): string => [...String(year)].map(digit => digits[Number(digit)]).join('');
+
+/** Four digits of one kind, with 零 and ○ for the nought that is written so too. */
+const written = /(?<![\d０-９])(?:\d{4}|[０-９]{4})(?![\d０-９])|[〇零○一二三四五六七八九]{4}(?=\s*年)/gu;
+
+/** A title of the next year: the year of the form moves wherever the title names it, but not the one in a project's own name. */
+export function moveYear(title: string, from: number, to: number, project = ''): string {
+  const at = project === '' ? -1 : title.indexOf(project);
+  if (at >= 0 && project !== title)
+    return [moveYear(title.slice(0, at), from, to), project, moveYear(title.slice(at + project.length), from, to)].join(
+      '',
+    );
+  return title.replace(written, year => {
+    if (toHalfWidth(year) === String(from)) return toWidthOf(year, String(to));
+    return year.replace(/[零○]/gu, '〇') === inWords(from) ? inWords(to) : year;
+  });
+}
+
+const toWidthOf = (like: string, year: string): string =>
+  /\d/.test(like) ? year : year.replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
