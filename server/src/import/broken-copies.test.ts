@@ -149,3 +149,38 @@ test.each([
   const text = await read(`一级指标\t二级指标\t三级指标\t指标值\t完成值\t分值\t得分\n${rows}\n总分\t50\t50`);
   expect([...text.matchAll(/名称: (.+)\n(?! +指标:)/g)].map(found => found[1])).toEqual(names);
 });
+
+const valuesOf = (text: string): string[] =>
+  [...text.matchAll(/名称: (.+)\n(?: +权重: (.+)\n)? +目标值: (.+)\n +完成值: (.+)\n(?: +得分: (.+)\n)?/g)].map(found =>
+    found.slice(1).filter(Boolean).join(' '),
+  );
+
+test('text run together with a blank where a line of a cell ended: known words are whole, no row becomes the reason of another', async () => {
+  const text = await read(
+    '2021年度县级专项资金绩效目标自评表专项资金名称农村饮水县级主管部门甲县水利局实施单位水利股项目资金(万元)全年预算数(A)全年执行数(B)执行率(B/A)年度资金总额88.588.5100%其他资金年度 总体 目标年初设定目标全年实际完成情况保障饮水安全农村饮水达标绩 效 指 标一级 指标二级 指标三级指标年度指标 值全年 完成值未完成原因和 改进措施产 出 指 标数量 指标水厂维修到位率100%100%管网抢修及时率95%95%质量 指标水质检测制度严格执 行率100%100%出厂水合格 率98%98%效益 指标社会 效益 指标停水投诉办结率100%100%',
+  );
+  expect(text).not.toContain('偏差');
+  const rows = valuesOf(text);
+  expect(rows.length).toBeGreaterThan(3);
+  for (const row of rows)
+    expect([
+      '水厂维修到位率 100% 100%',
+      '管网抢修及时率 95% 95%',
+      '水质检测制度严格执行率 100% 100%',
+      '出厂水合格率 98% 98%',
+      '停水投诉办结率 100% 100%',
+    ]).toContain(row);
+});
+
+test('headings parted by blanks head their points, and the total is what stands behind the hundred', async () => {
+  const text = await read(
+    '项目支出绩效自评表(2020 年度)项目名称戏曲下乡经费主管部门甲县文旅局实施单位甲县剧团项目资金 (万元)年初预算数全年预算数全年执行数分值执行率得分年度资金总额26262610100%10年度 总体 目标预期目标实际完成情况送戏下乡六十场已完成绩 效 指 标一级指标二级指标三级指标年度 指标值实际 完成值分 值得 分偏差原因分析 及改进措施产出指标数量指标送戏场次60场60场2020质量指标演出合格率95%98%2020效益指标社会效益 指标带动观众人数3万人3万人3028满意度 指标服务对象 满意度指 标观众满意度90%95%2020总分10098',
+  );
+  expect(valuesOf(text)).toEqual([
+    '送戏场次 20 60场 60场 20',
+    '演出合格率 20 95% 98% 20',
+    '带动观众人数 30 3万人 3万人 28',
+    '观众满意度 20 90% 95% 20',
+  ]);
+  expect(text).toContain('总分: 98\n');
+});

@@ -105,10 +105,11 @@ function agreement(cells: ReadonlyMap<Column, { readonly text: string }>): numbe
   const skipped = hasLevel(1) && !hasLevel(2) ? 0.5 : 0;
   const at = (key: Column['key']): string => [...cells].find(([column]) => column.key === key)?.[1].text ?? '';
   const [weight, score] = [readPoints(at('weight'))?.value, readPoints(at('score'))?.value];
-  if (!weight || !score) return skipped;
+  const isSaid = at('deviation').length > 2;
+  if (!weight || !score) return skipped + (isSaid && at('actual') !== '' && at('target') === at('actual') ? 2 : 0);
   if (score.greaterThan(weight)) return Infinity;
   const isFull = score.equals(weight);
-  const explained = isFull && at('deviation').length > 2 ? 2 : 0;
+  const explained = isFull && isSaid ? 2 : 0;
   const share = readRate(at('share'))?.share;
   const proven = share ? weight.times(share).minus(score).abs().lessThan(new Decimal('0.06')) : isFull;
   return skipped + explained + reached(at('target'), at('actual'), isFull) - (proven ? 0.5 : 0);

@@ -89,6 +89,11 @@ class FlatReading {
     );
   }
 
+  /** Whether words of the text run into each other. */
+  private get isCut(): boolean {
+    return this.pieces.some(({ gap }) => gap === 'none');
+  }
+
   private get piece(): Piece {
     return this.pieces[this.at] as Piece;
   }
@@ -198,7 +203,7 @@ class FlatReading {
       let to = from;
       while (to < pieces.length && !this.beginsBlock(to)) to++;
       this.at = to;
-      return [row, ...goalRows(pieces.slice(from, to), [...columns.text, columns.actual])];
+      return [row, ...goalRows(pieces.slice(from, to), [...columns.text, columns.actual], this.isCut)];
     }
     return undefined;
   }
@@ -273,7 +278,7 @@ const isSigned = (text: string): boolean =>
   /^[\u4e00-\u9fff]{2,8}(?:负责人|联系人|填表人|填报人)[:：]|^(?:负责人|联系人|填表人|填报人)[:：]/.test(text);
 
 /** Goals and what came of them, one of each or line by line in turn; anything else stays a line. */
-function goalRows(pieces: readonly Piece[], columns: readonly number[]): readonly GridRow[] {
+function goalRows(pieces: readonly Piece[], columns: readonly number[], isCut: boolean): readonly GridRow[] {
   const texts = pieces.map(({ text }) => text);
   const line = pieces[0]?.line ?? 1;
   const at = (values: readonly string[]): GridRow => {
@@ -283,7 +288,8 @@ function goalRows(pieces: readonly Piece[], columns: readonly number[]): readonl
     });
     return tableRow(Array.from(row), line);
   };
-  if (texts.length === columns.length) return [at(texts)];
+  const isCertain = pieces.every(({ gap, row }) => gap === 'cell' || row) || !isCut;
+  if (texts.length === columns.length && isCertain) return [at(texts)];
   const isOutcome = columns.length === 2 ? outcomesOf(texts) : undefined;
   if (!isOutcome) return looseLine(pieces);
   const sides = [false, true].map(side => texts.filter((_, index) => isOutcome(index) === side).join('\n'));

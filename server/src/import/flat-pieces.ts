@@ -3,6 +3,7 @@ import { joinBrokenCells } from './broken-cells.js';
 import { cutHeadings } from './cut-headings.js';
 import { flatWords } from './flat-words.js';
 import type { Piece } from './piece.js';
+import { joinSplitWords } from './split-words.js';
 import { isLevelName } from './token-kinds.js';
 
 /** The pieces of a text: its cells where bars or blank lines part them, else its words, else what known words, numbers and signs cut out. */
@@ -11,7 +12,8 @@ export function piecesOf(text: string): readonly Piece[] {
   if ((clean.match(/\|/g) ?? []).length > 5) return joinBrokenCells(barCells(clean));
   if (isByParagraph(clean)) return joinBrokenCells(paragraphs(clean));
   const words = spacedWords(clean);
-  return isRunTogether(words) ? words.flatMap(cutWord) : mergeGroups(words);
+  const joined = spacedWords(joinSplitWords(clean));
+  return isRunTogether(words) || isRunTogether(joined) ? joined.flatMap(cutWord) : mergeGroups(words);
 }
 
 /** Pages of a document on a sharing site: `1、…`, `2、…` at the beginning of lines, one after the other; one alone is no page. */

@@ -88,12 +88,22 @@ function setCurrency(draft: Draft, value: string, place: GridCell['place'], labe
   else keep(draft, '支出', place, `金额单位：${value}`);
 }
 
-/** A total is points, `97.6` or `99分`. */
+/** A total is points, `97.6` or `99分`; of 10098 the first hundred is what the form is worth. */
 function setTotal(draft: Draft, value: string, place: GridCell['place'], label: string): void {
-  const points = pointsText(value);
+  const points = totalPoints(value);
   if (points === undefined) keep(draft, '总分', place, `${labelOf(label)}：${value}`);
   else setOnce(draft, draft.top, '总分', points, place, '总分');
 }
+
+function totalPoints(text: string): string | undefined {
+  const points = pointsText(text);
+  if (points === undefined || Number(points) <= mostPoints) return points;
+  const behind = /^100(\d{1,3}(?:\.\d{1,2})?)$/.exec(points)?.[1];
+  return behind !== undefined && Number(behind) <= 100 ? behind : undefined;
+}
+
+/** More points than a form gives, additions included. */
+const mostPoints = 1000;
 
 /** Sets a key that has no value yet; another value than the one it has is kept before a section. */
 export function setOnce(

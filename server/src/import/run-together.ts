@@ -29,6 +29,8 @@ function begins(fit: Fit, pieces: readonly Piece[], columns: readonly Column[], 
   const before = pieces[first - 1]?.text ?? '';
   if (!isName(name) || (/\d$/.test(before) && /^[岁年月日个人次万元余多两]/.test(name))) return false;
   const isFirst = isLevelName(before) || isLevelName(pieces[first]?.text ?? '');
+  const values = columns.filter(({ key }) => !isProse(key));
+  if (!isFirst && values.at(-1)?.key === 'score' && !/\d$/.test(before)) return false;
   return isFirst || !isProse(columns.at(-1)?.key) || endsInFullMarks(columns, pieces, first);
 }
 
@@ -51,7 +53,8 @@ function endsInFullMarks(columns: readonly Column[], pieces: readonly Piece[], a
   const order = columns.map(({ key }) => key);
   if (!order.includes('score')) return /(.{2,12})\1$/.test(text);
   if (order.indexOf('weight') === order.indexOf('score') - 1) return /(\d{1,3}(?:\.\d{1,2})?)\1$/.test(text);
-  const [score = ''] = /\d{1,3}$/.exec(text) ?? [];
+  const [score] = /\d{1,3}$/.exec(text) ?? [];
+  if (score === undefined) return false;
   return new RegExp(`[\\u4e00-\\u9fff)）]${score}[≥≤=<>\\u4e00-\\u9fff]`).test(
     text.slice(0, text.length - score.length),
   );
@@ -62,13 +65,25 @@ function endsInside(fit: Fit, pieces: readonly Piece[]): boolean {
   const next = pieces[fit.to];
   const last = pieces[fit.to - 1]?.text ?? '';
   const isInDigits = /\d$/.test(last) && next?.gap === 'none' && /^\d/.test(next.text);
-  return isInDigits || [...fit.cells].some(([{ key }, { text }]) => isProse(key) && /^[\d.%]/.test(text));
+  return isInDigits || [...fit.cells].some(([{ key }, cell]) => isProse(key) && isTail(cell.text, pieces, cell.from));
 }
+
+/** A measure with its value, or a value said twice: the row that comes next. */
+const holdsRow = /[率度数量额][≥≤=]?\d|[≥≤=<>]\d|(\d[\d.]{0,8})[%\u4e00-\u9fff]{1,3}\1|\d$/;
+
+/** Whether a reason begins in a number or with the unit of one. */
+const isTail = (text: string, pieces: readonly Piece[], at: number): boolean =>
+  /^[\d.%]/.test(text) ||
+  holdsRow.test(text) ||
+  (pieces[at]?.gap === 'none' &&
+    /\d$/.test(pieces[at - 1]?.text ?? '') &&
+    /^[次个人份篇件家元项场台套户万亩吨米]/.test(text));
 
 /** Whether target and actual are values that are parted from each other and from the points by more than a guess. */
 function hasValues(fit: Fit, pieces: readonly Piece[]): boolean {
   const [name, target, actual] = [textAt(fit, 'name'), textAt(fit, 'target'), textAt(fit, 'actual')];
   if (target === '' || actual === '' || textAt(fit, 'score') === '0') return false;
+  if (/[率度]$|满意/.test(name) && isBeyondAll(target) && !isBeyondAll(actual)) return false;
   if (!isWhole(target) || !isWhole(actual) || /[年月日]/.test(textAt(fit, 'adjusted'))) return false;
   if (isCut(fit, 'target', /[年月]$/, pieces) || isCut(fit, 'actual', /[年月]$/, pieces)) return false;
   const isInDigits = isCut(fit, 'target', /\d$/, pieces) || isCut(fit, 'actual', /\d$/, pieces);
@@ -78,6 +93,9 @@ function hasValues(fit: Fit, pieces: readonly Piece[]): boolean {
   if (isAmount(target)) return !isWords(actual) || isKnown(actual);
   return isWords(actual) && (target === actual || isKnown(actual));
 }
+
+/** More than all of something: a digit of the name, or a sign read as one, may stand in front. */
+const isBeyondAll = (text: string): boolean => Number(/^(\d+(?:\.\d+)?)%$/.exec(text)?.[1] ?? 0) > 200;
 
 /** Whether a cell ends like this, and digits go on behind it. */
 function isCut({ cells }: Fit, key: ColumnKey, end: RegExp, pieces: readonly Piece[]): boolean {
