@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.js';
 import { readEvaluation } from '../language/read.js';
 import { evaluationSyntax } from '../language/syntax.js';
+import { readProfileFile } from '../profiles/read-profile.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { Parsed } from '../yaml/tree.js';
 import type { Completion } from './completion-item.js';
@@ -15,11 +16,27 @@ const longest = 200_000;
  */
 export function harmless(items: readonly Completion[], { text, parsed }: Analysis): readonly Completion[] {
   if (items.length === 0 || text.length > longest) return items;
-  const now = faultsIn(parsed);
+  return noWorse(items, text, faultsIn(parsed), item =>
+    faultsIn(parseYaml(after(item, text), { ...evaluationSyntax, edited: { before: parsed } })),
+  );
+}
+
+/** The same of a profile's file, which another reader reads. */
+export function harmlessInProfile(items: readonly Completion[], text: string): readonly Completion[] {
+  if (items.length === 0 || text.length > longest) return items;
+  return noWorse(items, text, faultsInProfile(text), item => faultsInProfile(after(item, text)));
+}
+
+function noWorse(
+  items: readonly Completion[],
+  text: string,
+  now: Faults,
+  then: (item: Completion) => Faults,
+): readonly Completion[] {
   const known = new Map<string, boolean>();
   return items.filter(item => {
     const shape = text.length > long ? shapeOf(item) : item.label;
-    const isHarmless = known.get(shape) ?? isNoWorse(faultsIn(after(item, text, parsed)), now);
+    const isHarmless = known.get(shape) ?? isNoWorse(then(item), now);
     known.set(shape, isHarmless);
     return isHarmless;
   });
@@ -27,11 +44,8 @@ export function harmless(items: readonly Completion[], { text, parsed }: Analysi
 
 const isNoWorse = (then: Faults, now: Faults): boolean => then.broken <= now.broken && then.all <= now.all;
 
-const after = ({ span, text: put, isSnippet }: Completion, text: string, before: Parsed): Parsed =>
-  parseYaml(text.slice(0, span.start) + (isSnippet ? unfilled(put) : put) + text.slice(span.end), {
-    ...evaluationSyntax,
-    edited: { before },
-  });
+const after = ({ span, text: put, isSnippet }: Completion, text: string): string =>
+  text.slice(0, span.start) + (isSnippet ? unfilled(put) : put) + text.slice(span.end);
 
 /** What an editor makes of a snippet when nothing is filled in. */
 const unfilled = (snippet: string): string =>
@@ -48,6 +62,18 @@ interface Faults {
   readonly broken: number;
   /** Those, and keys that mean nothing where they stand. */
   readonly all: number;
+}
+
+/** What a base says that may be built on makes no difference here. */
+function faultsInProfile(text: string): Faults {
+  const { syntax, problems } = readProfileFile(text, {
+    base: () => ({ reason: 'missing', known: [] }),
+    builtIn: [],
+    name: '',
+  });
+  const count = (...kinds: readonly string[]): number => problems.filter(({ kind }) => kinds.includes(kind)).length;
+  const broken = syntax.length + count('duplicate-key');
+  return { broken, all: broken + count('unknown-key', 'wrong-type', 'unreadable-value') };
 }
 
 function faultsIn({ problems, documents }: Parsed): Faults {

@@ -6,6 +6,7 @@ import type { Shape } from '../profiles/knobs/shape.js';
 import { isChinese } from '../profiles/suggest-key.js';
 import type { Locale } from '../text/locale.js';
 import type { Completion, CompletionOptions } from './completion-item.js';
+import { harmlessInProfile } from './harmless.js';
 import { filterText } from './pinyin.js';
 import { aboutProfileKey } from './profile-hover.js';
 import { type ProfileWriting, profileWriting } from './profile-place.js';
@@ -31,7 +32,7 @@ export function completeProfile(
   const place = profileWriting(text, offset);
   if (!place) return [];
   const asking = { place, text, locale, chinese: speaksChinese(text, locale), files };
-  return place.key ? values(asking, place.key) : keys(asking);
+  return harmlessInProfile(place.key ? values(asking, place.key) : keys(asking), text);
 }
 
 /** The language of the first key that is known by its spelling; in a new file that of the person. */
