@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
+import type { Standard } from '../criterion/standard.js';
 import { valueOf } from '../language/field.js';
 import { builtIn } from '../quantity/built-in-units.js';
 import type { RatedNode, RatedRow } from '../scoring/scorecard.js';
@@ -59,10 +60,23 @@ export function withUnits(place: WritingPlace, document: DocumentAnalysis): read
 
 /** An actual is mostly of the target's kind: yes or no, or its text. */
 export function actualOffers(place: WritingPlace, document: DocumentAnalysis): readonly Offer[] {
-  const target = rowAt(place, document)?.target;
+  const row = rowAt(place, document);
+  const target = row?.target;
   if (target?.kind === 'yes-no')
     return (/^(?:yes|no)$/i.test(target.source) ? ['yes', 'no'] : ['是', '否']).map(label => ({ label }));
-  return target?.kind === 'text' ? [{ label: target.source }] : [];
+  const asked = wordsAsked(row?.standard?.standard).map(label => ({ label }));
+  return target?.kind === 'text' ? [{ label: target.source }, ...asked] : asked;
+}
+
+/** The words that a scoring standard knows in the place of a number: its levels, that it was on time, yes and no. */
+function wordsAsked(standard: Standard | undefined): readonly string[] {
+  if (!standard) return [];
+  const { base, checks, deduct, veto } = standard;
+  if (base?.kind === 'steps') return base.steps.flatMap(({ when }) => when ?? []);
+  if (deduct.some(({ side }) => side === 'late')) return ['按期'];
+  return checks.length === 1 && veto.length === 0 && checks.every(({ points }) => points.greaterThan(0))
+    ? ['是', '否']
+    : [];
 }
 
 const rowAt = ({ span }: WritingPlace, { scorecard }: DocumentAnalysis): RatedRow | undefined =>

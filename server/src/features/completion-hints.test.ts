@@ -39,3 +39,10 @@ test('a form without points shows how much was done, and nothing as a score', ()
 
 test('the hover of a row says it too, with the baseline', () =>
   expect(hover(analysis, text.indexOf('建档'), 'zh-CN')?.markdown).toContain('基线值'));
+
+test('the hover of a group has a column of completion in the place of points', () => {
+  const markdown = hover(analysis, text.indexOf('产出指标'), 'zh-CN')?.markdown;
+  expect(markdown).toContain('| 企业数 | ≥30 个 → 74 个 | 246.67% |');
+  expect(markdown).toContain('完成情况');
+  expect(markdown).not.toContain('?');
+});

@@ -3,7 +3,10 @@ import { attainments } from '../language/choices.js';
 import { valueOf } from '../language/field.js';
 import type { Choice, KeySpec, MappingName } from '../language/key-spec.js';
 import { keyOf, lookUpKey, mappings, spell, type Vocabulary } from '../language/vocabulary.js';
+import type { RatedRow } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
+import { writeStandard } from '../criterion/write-standard.js';
+import { writtenFor } from '../rules/support/standards.js';
 import type { Completion } from './completion-item.js';
 import { freeGroups } from './free-groups.js';
 import type { WritingPlace } from './writing-place.js';
@@ -26,7 +29,10 @@ export function rowSnippets(
   locale: Locale,
 ): readonly Completion[] {
   if (place.flow) return [];
-  const blocks = place.siblings.length > 0 ? insideRow(place, vocabulary) : wholeBlocks(place, vocabulary, document);
+  const blocks =
+    place.siblings.length > 0
+      ? [...insideRow(place, vocabulary), ...readStandard(place, vocabulary, document)]
+      : wholeBlocks(place, vocabulary, document);
   return blocks.map(({ label, rank, lines }) => ({
     label: label[locale],
     kind: 'snippet',
@@ -56,6 +62,26 @@ function insideRow({ mappings, siblings }: WritingPlace, vocabulary: Vocabulary)
     `  ${line('deviation', 'measure', '$2')}`,
   ];
   return [{ label: words.deviation, rank: 150, lines }];
+}
+
+/** The row that a key is written into: nothing but blanks lie between its end and the place. */
+function rowAbove({ span }: WritingPlace, { text, scorecard: { rows } }: DocumentAnalysis): RatedRow | undefined {
+  const row = rows.findLast(({ indicator: { node } }) => node.span.start <= span.start);
+  const end = row?.indicator.node.span.end ?? span.start;
+  return end >= span.start || text.slice(end, span.start).trim() === '' ? row : undefined;
+}
+
+/** The row's scoring sentence as `scoring`, with a place for each fact that it needs. */
+function readStandard(place: WritingPlace, vocabulary: Vocabulary, document: DocumentAnalysis): readonly Block[] {
+  const row = place.mappings.includes('indicator') ? rowAbove(place, document) : undefined;
+  const standard = row?.standard?.source === 'criterion' && row.standard.own ? row.standard.standard : undefined;
+  if (!row || !standard) return [];
+  const { key, line } = spelling(vocabulary);
+  const rooms = [key('loss', 'count'), key('checkItem', 'met'), key('veto', 'occurred')].join('|');
+  let stop = 0;
+  const written = writeStandard(standard, writtenFor(row, standard), vocabulary).replace(/[\\$]/g, '\\$&');
+  const value = written.replace(new RegExp(`(${rooms}): (?= ?[,}])`, 'g'), (_, name: string) => `${name}: $${++stop}`);
+  return stop === 0 ? [] : [{ label: words.standard, rank: 20, lines: [line('indicator', 'scoring', value)] }];
 }
 
 function wholeBlocks(place: WritingPlace, vocabulary: Vocabulary, document: DocumentAnalysis): readonly Block[] {
@@ -136,5 +162,9 @@ const words = {
   qualitative: { 'zh-CN': '定性指标（整行）', en: 'qualitative indicator (whole row)' },
   deadline: { 'zh-CN': '时限指标（整行）', en: 'indicator with a deadline (whole row)' },
   group: { 'zh-CN': '一级、二级指标（含一行）', en: 'group with a row' },
+  standard: {
+    'zh-CN': '计分方式（按评分标准的读法，填数即可）',
+    en: 'scoring, as the sentence reads, with room for its facts',
+  },
   deviation: { 'zh-CN': '偏差说明（原因和措施）', en: 'deviation with reason and measure' },
 } satisfies Readonly<Record<string, Words>>;

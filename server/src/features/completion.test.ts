@@ -248,3 +248,21 @@ test('layouts by their ids, deductions by title or id as the file is written, li
   );
   expect(labels('绩效指标:\n  - 名称: 甲\n    计分方式:\n      按比例: $0\n')).toEqual(['是', '否']);
 });
+
+describe('what a scoring sentence needs', () => {
+  const row = (sentence: string, rest: string): string =>
+    `评分办法: mof-2020\n绩效指标:\n  - 名称: 甲\n    权重: 10\n    评分标准: ${sentence}\n${rest}`;
+
+  test.each([
+    ['优秀得10分，良好得8分，一般得6分，差不得分', ['优秀', '良好', '一般', '差']],
+    ['按期完成得10分，每延期一个月扣2分', ['按期']],
+    ['制定有实施方案，得10分，否则不得分', ['是', '否']],
+  ])('%s: its words as the actual', (sentence, words) =>
+    expect(labels(row(sentence, '    完成值: $0\n'))).toEqual(expect.arrayContaining(words)),
+  );
+
+  test('its facts have a place in the reading', () =>
+    expect(
+      take(row('每发现一处问题扣1分；出现重大问题不得分', '    $0\n'), '计分方式（按评分标准的读法，填数即可）', true),
+    ).toContain('出现: $1'));
+});

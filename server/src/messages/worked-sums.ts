@@ -4,6 +4,8 @@ import { normalised } from '../quantity/normal.js';
 import { rounded } from '../scoring/claim.js';
 import type { RatedGroup, RatedNode, RatedRow, Sum, Total } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
+import { isUnscored } from '../scoring/sum.js';
+import { completionText } from './completion.js';
 import { showScore } from './explain.js';
 import { number } from './number.js';
 import type { Ledger, Step, Worked } from './worked.js';
@@ -62,7 +64,7 @@ const rescaledText = ({ sum, rescaled }: Total): string =>
   `${number(sum.rounded)} = ${number(rescaled?.sum)} ÷ ${number(rescaled?.weight)} × ${number(rescaled?.points)}`;
 
 function sumSteps({ rounded: value, weight, claimed, unknown }: Sum, locale: Locale): readonly Step[] {
-  const computed = value ? `${number(value)} / ${number(weight)}` : words.unknown[locale];
+  const computed = value ? `${number(value)} / ${number(weight)}` : words[unknown > 0 ? 'unknown' : 'unscored'][locale];
   return [
     {
       label: words.computed[locale],
@@ -74,19 +76,24 @@ function sumSteps({ rounded: value, weight, claimed, unknown }: Sum, locale: Loc
 
 function ledgerOf(nodes: readonly RatedNode[], document: DocumentAnalysis, locale: Locale): Ledger {
   return {
-    headings: words.headings[locale],
+    headings: nodes.some(hasPoints) ? words.headings[locale] : words.completions[locale],
     rows: nodes.map(node => (node.kind === 'group' ? groupCells(node) : rowCells(node, document, locale))),
   };
 }
 
+/** Whether a row, or some row of a group, counts in points. */
+const hasPoints = (node: RatedNode): boolean =>
+  node.kind === 'group' ? node.children.some(hasPoints) : !isUnscored(node);
+
 const groupCells = ({ path, sum, weight }: RatedGroup): readonly string[] => [
   path.at(-1) ?? '',
   '',
-  `${number(sum.rounded)} / ${number(weight)}`,
+  sum.rounded || weight ? `${number(sum.rounded)} / ${number(weight)}` : '—',
 ];
 
 function rowCells(row: RatedRow, { profile }: DocumentAnalysis, locale: Locale): readonly string[] {
   const name = row.path.at(-1) ?? '';
+  if (isUnscored(row)) return [name, targetToActual(row), completionText(row, locale) || '—'];
   if (row.status === 'not-applicable') return [name, words.notApplicable[locale], '—'];
   return [
     name,
@@ -170,6 +177,10 @@ const words = {
   headings: {
     'zh-CN': ['指标', '目标值 → 完成值', '得分 / 权重'],
     en: ['Indicator', 'Target → actual', 'Score / weight'],
+  },
+  completions: {
+    'zh-CN': ['指标', '目标值 → 完成值', '完成情况'],
+    en: ['Indicator', 'Target → actual', 'Completion'],
   },
   open: { 'zh-CN': '待定', en: 'open' },
   atLeast: { 'zh-CN': (name: string) => `至少${name}`, en: (name: string) => `at least ${name}` },
