@@ -4,7 +4,7 @@ import { locales } from '../text/locale.js';
 import { words } from '../layouts/words.js';
 import { directionWord } from './row-values.js';
 import { onOneLine } from './cell-words.js';
-import { type Draft, type DraftGroup, type DraftNode, type DraftRow, keep } from './draft.js';
+import { type Draft, type DraftGroup, type DraftNode, type DraftRow, keep, type Keys } from './draft.js';
 import type { GridRow } from './grid.js';
 
 /** From here on the form says itself what it printed of its own accord: a currency that it does not name there is not the file's. */
@@ -28,13 +28,56 @@ export function readAnnexRow(draft: Draft, row: GridRow): void {
 export const isAnnexHeading = (texts: readonly string[]): boolean =>
   locales.some(locale => words.annexHeadings[locale].join() === texts.join());
 
+/** A key may be said with those that hold it: `监控 / 完成值`. */
 function place(draft: Draft, subject: string, key: string, value: string): boolean {
   if (subject === '') return placeTop(draft, zhKey('evaluation', key), value);
-  if (zhKey('evaluation', subject) === '复核') return set(draft.review, zhKey('overallReview', key), value);
-  if (zhKey('evaluation', subject) === '预算执行') return set(draft.budget, zhKey('budget', key), value);
+  const path = key.split(' / ');
+  const held = heldAtTop(draft, zhKey('evaluation', subject), path);
+  if (held) return set(held.keys, zhKey(held.mapping, path.at(-1) ?? ''), value);
   const node = find(draft.nodes, subject);
   if (!node) return false;
-  return node.kind === 'group' ? set(node.keys, zhKey('group', key), value) : placeRow(node, key, value);
+  return node.kind === 'group' ? set(node.keys, zhKey('group', key), value) : placeRow(node, path, value);
+}
+
+interface Held {
+  readonly mapping: MappingName;
+  readonly keys: Keys;
+}
+
+/** What holds a key below one of the top. Which item of 明细 or goal is meant cannot be told. */
+function heldAtTop(draft: Draft, key: string, path: readonly string[]): Held | undefined {
+  const last = path.at(-1) ?? '';
+  switch (key) {
+    case '复核':
+      return { mapping: 'overallReview', keys: draft.review };
+    case '支出':
+      return { mapping: 'expenditure', keys: draft.expenditure };
+    case '主管部门':
+      return { mapping: 'department', keys: draft.department };
+    case '资金管理':
+      return listed('fundManagement', draft.management, last);
+    case '偏差分析':
+      return listed('deviationEntry', draft.deviations, last);
+    case '预算执行':
+      return heldByBudget(draft, path, last);
+    default:
+      return undefined;
+  }
+}
+
+function heldByBudget(draft: Draft, [first = '', ...rest]: readonly string[], last: string): Held | undefined {
+  if (rest.length === 0) return { mapping: 'budget', keys: draft.budget };
+  if (zhKey('budget', first) === '复核') return { mapping: 'budgetReview', keys: draft.budgetReview };
+  return zhKey('budget', first) === '监控' ? listed('budgetMonitoring', draft.monitoring, last) : undefined;
+}
+
+/** The last entry of a list, or a new one where that says so already. */
+function listed(mapping: MappingName, list: Keys[], key: string): Held {
+  const last = list.at(-1);
+  if (last && !last.has(zhKey(mapping, key))) return { mapping, keys: last };
+  const keys: Keys = new Map();
+  list.push(keys);
+  return { mapping, keys };
 }
 
 const zhKey = (mapping: MappingName, key: string): string => lookUpKey(mapping, key)?.spec.zh ?? key;
@@ -47,12 +90,36 @@ function placeTop(draft: Draft, key: string, value: string): boolean {
   return true;
 }
 
-function placeRow(row: DraftRow, name: string, value: string): boolean {
-  const [, inReview] = /^(?:复核|review) \/ (.+)$/.exec(name) ?? [];
-  if (inReview !== undefined) return set(row.review, zhKey('rowReview', inReview), value);
-  const key = zhKey('indicator', name);
+function placeRow(row: DraftRow, [first = '', ...rest]: readonly string[], value: string): boolean {
+  const key = zhKey('indicator', first);
+  const [inner] = rest;
+  if (inner !== undefined) {
+    const held = heldByRow(row, key);
+    const name = held && zhKey(held.mapping, inner);
+    return (
+      held !== undefined &&
+      name !== undefined &&
+      (held.keys.get(name) ?? value) === value &&
+      set(held.keys, name, value)
+    );
+  }
   if (key === '计量单位') withoutUnit(row, value);
   return set(row.keys, key, key === '方向' ? directionWord(value) : value);
+}
+
+function heldByRow({ review, monitoring, deviation, survey }: DraftRow, key: string): Held | undefined {
+  switch (key) {
+    case '复核':
+      return { mapping: 'rowReview', keys: review };
+    case '监控':
+      return { mapping: 'rowMonitoring', keys: monitoring };
+    case '偏差':
+      return { mapping: 'deviation', keys: deviation };
+    case '问卷':
+      return { mapping: 'survey', keys: survey };
+    default:
+      return undefined;
+  }
 }
 
 /** What a form shows although nobody claimed it is no claim. */

@@ -8,7 +8,7 @@ export function takeBudgetRow(draft: Draft): void {
   const at = draft.nodes.findIndex(node => /^预算执行(?:情况|率)?(?:指标)?$/.test(node.keys.get('名称') ?? ''));
   const node = draft.nodes[at];
   const row = node && onlyRow(node);
-  if (!row || draft.budget.has('执行数') || draft.budget.has('执行率')) return;
+  if (!row || (!draft.annexed && (draft.budget.has('执行数') || draft.budget.has('执行率')))) return;
   draft.nodes.splice(at, 1);
   draft.passed.push(...row.remarks);
   for (const key of ['权重', '得分', '原因']) move(row.keys, draft.budget, key, key);
@@ -22,7 +22,9 @@ function placeRate(draft: Draft, row: DraftRow): void {
   const actual = row.keys.get('完成值');
   const reviewed = row.review.get('复核完成值');
   const target = row.keys.get('目标值');
-  if (actual !== undefined && readRate(actual)) draft.budget.set('执行率', actual);
+  if (actual !== undefined && draft.budget.get('执行率') === undefined && readRate(actual))
+    draft.budget.set('执行率', actual);
+  else if (actual !== undefined && actual === draft.budget.get('执行率')) return;
   else if (actual !== undefined) keepText(draft, row, `完成值：${actual}`);
   if (reviewed !== undefined && reviewed !== actual) keepText(draft, row, `复核完成值：${reviewed}`);
   if (target !== undefined && !/^[=≥]?\s*100%$/.test(target)) keepText(draft, row, `目标值：${target}`);

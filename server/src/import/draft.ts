@@ -56,6 +56,8 @@ export interface DraftRow {
   readonly review: Keys;
   /** 监控: what was reached by a month. */
   readonly monitoring: Keys;
+  /** 问卷: forms sent, valid and satisfied. */
+  readonly survey: Keys;
   /** 偏差, where reason and measure stand apart. */
   readonly deviation: Keys;
   readonly parts: Keys[];
@@ -105,6 +107,7 @@ export const newRow = (name: string): DraftRow => ({
   keys: new Map([['名称', name]]),
   review: new Map(),
   monitoring: new Map(),
+  survey: new Map(),
   deviation: new Map(),
   parts: [],
   place: undefined,

@@ -1,5 +1,5 @@
 import { labelOf, onOneLine } from './cell-words.js';
-import type { Draft } from './draft.js';
+import type { Draft, DraftGoal } from './draft.js';
 import { aimWords, goalLabels, outcomeWords } from './field-words.js';
 import type { GridCell, GridRow } from './grid.js';
 import { labelsOf } from './label-keys.js';
@@ -78,15 +78,24 @@ function addGoal({ goals }: Draft, piece: string, loose: boolean): void {
 
 const goal = (text: string, id?: string): Draft['goals'][number] => ({ id, text, actual: undefined });
 
-/** What came of the goals: one by one where both are numbered alike, else all of it with the first. */
+/** What came of the goals: each with its own where all say by number or id which they are about, else all of it with the first. */
 export function addOutcomes({ goals }: Draft, cells: readonly GridCell[]): void {
   const text = cells.map(cell => cell.text).join('\n');
   const all = pieces(text);
   const [first] = goals;
   if (!first || text.trim() === '') return;
-  const isOneByOne = goals.length > 1 && all.length === goals.length && all.every(piece => numbered.test(piece));
-  goals.forEach((each, index) => {
-    if (isOneByOne) each.actual = (all[index] ?? '').replace(numbered, '');
-  });
+  const told = all.map(piece => outcomeOf(goals, piece));
+  const isOneByOne = new Set(told.map(each => each?.goal)).size === all.length && told.every(each => each?.goal);
+  if (isOneByOne) for (const each of told) if (each?.goal) each.goal.actual = each.text;
   if (!isOneByOne) first.actual = [first.actual ?? '', text].filter(part => part !== '').join('\n');
+}
+
+function outcomeOf(
+  goals: Draft['goals'],
+  piece: string,
+): { readonly goal: DraftGoal | undefined; readonly text: string } | undefined {
+  const [id, number] = [withId.exec(piece), numbered.exec(piece)];
+  if (id) return { goal: goals.find(goal => goal.id === id[1]), text: piece.slice(id[0].length) };
+  const at = /\d+/.exec(number?.[0] ?? '')?.[0];
+  return number && at ? { goal: goals[Number(at) - 1], text: piece.slice(number[0].length) } : undefined;
 }

@@ -66,7 +66,7 @@ function budget({ budget, items, monitoring, budgetReview }: Draft): OutMap | un
     ...ordered(budget, 'budget').pairs,
     ...(monitoring.length > 0 ? [{ key: '监控', value: monitoring.map(keys => ordered(keys)) }] : []),
     ...(items.length > 0 ? [{ key: '明细', value: items.map(item => ordered(item, 'budgetItem')) }] : []),
-    ...(budgetReview.size > 0 ? [{ key: '复核', value: ordered(budgetReview) }] : []),
+    ...(budgetReview.size > 0 ? [{ key: '复核', value: reviewOut(budgetReview, 'budgetReview') ?? '' }] : []),
   ];
   return pairs.length > 0 ? { pairs } : undefined;
 }
@@ -82,12 +82,13 @@ export function nodeOut(node: DraftNode, locale: Locale): OutMap {
   );
 }
 
-function rowOut({ keys, review, monitoring, deviation, parts, remarks }: DraftRow, locale: Locale): OutMap {
+function rowOut({ keys, review, monitoring, survey, deviation, parts, remarks }: DraftRow, locale: Locale): OutMap {
   const blocks: Readonly<Record<string, Out | undefined>> = {
     分项: parts.length > 0 ? parts.map(part => ordered(part, 'part')) : undefined,
     监控: monitoring.size > 0 ? [ordered(monitoring)] : undefined,
+    问卷: some(survey, 'survey'),
     偏差: some(deviation, 'deviation') ?? keys.get('偏差'),
-    复核: some(review, 'rowReview'),
+    复核: reviewOut(review, 'rowReview'),
     对应目标: listed(keys.get('对应目标')),
     佐证材料: listed(keys.get('佐证材料')),
   };
@@ -96,6 +97,15 @@ function rowOut({ keys, review, monitoring, deviation, parts, remarks }: DraftRo
     return value === undefined ? [] : [{ key: zh, value }];
   });
   return annotated(pairs, remarks, locale);
+}
+
+/** Several grounds of a deduction are a list. */
+function reviewOut(keys: Keys, mapping: MappingName): OutMap | undefined {
+  const grounds = listed(keys.get('扣分依据'));
+  const pairs = some(keys, mapping)?.pairs.map(pair =>
+    pair.key === '扣分依据' && grounds !== undefined ? { ...pair, value: grounds } : pair,
+  );
+  return pairs && { pairs };
 }
 
 /** `M1；M2` is a list. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../text/locale.js';
-import type { KeySpec, MappingName } from './key-spec.js';
+import type { KeySpec, MappingName, Shape } from './key-spec.js';
 import { type KeyTable, namesSpelled, spell, type Spelling, type Vocabulary } from './key-table.js';
 import { budget, budgetItem, expenditure } from './tables/budget.js';
 import { department, evaluation, fundManagement, goal, source } from './tables/evaluation.js';
@@ -65,6 +65,28 @@ export function keyOf(mapping: MappingName, name: string): KeySpec {
   const found = mappings[mapping].find(spec => spec.name === name);
   if (!found) throw new RangeError(`no key ${name} in ${mapping}`);
   return found;
+}
+
+/** The keys under which a mapping stands below a row, a group or the top, the outermost first. */
+export function holdersOf(mapping: MappingName): readonly KeySpec[] {
+  const held = holders.get(mapping);
+  return held ? [...holdersOf(held.mapping), held.spec] : [];
+}
+
+const isNode = (mapping: MappingName): boolean => mapping === 'group' || mapping === 'indicator';
+
+const holders: ReadonlyMap<MappingName, { readonly mapping: MappingName; readonly spec: KeySpec }> = new Map(
+  (Object.keys(tables) as MappingName[])
+    .flatMap(mapping =>
+      mappings[mapping].flatMap(spec => mappingsIn(spec.shape).map(of => [of, { mapping, spec }] as const)),
+    )
+    .filter(([of]) => !isNode(of))
+    .reverse(),
+);
+
+function mappingsIn(shape: Shape): readonly MappingName[] {
+  if (shape.kind === 'map') return [shape.of];
+  return shape.kind === 'list' || shape.kind === 'either' ? shape.of.flatMap(mappingsIn) : [];
 }
 
 /** Whether a word is a key of any mapping, in either spelling. */

@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { directions, natures } from '../language/choices.js';
+import type { BudgetReview } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
 import type { Choice, KeySpec, MappingName } from '../language/key-spec.js';
 import { mappings, wordIn } from '../language/vocabulary.js';
@@ -49,6 +50,7 @@ function wholeRows({ evaluation, scorecard }: DocumentAnalysis, locale: Locale):
     ...(budget?.rate.state === 'absent' && scorecard.budget?.rate ? inBudget.unclaimed('rate') : []),
     ...(total.state === 'absent' ? add.unclaimed('total') : []),
     ...(evaluation.grade.state === 'absent' ? add.unclaimed('grade') : []),
+    ...(budget?.review ? budgetReviewRows(budget.review, locale) : []),
     ...(review
       ? [...inReview('by', review.by), ...inReview('date', review.date), ...inReview('opinion', review.opinion)]
       : []),
@@ -87,7 +89,12 @@ function indicatorRows({ indicator, path, status }: RatedRow, locale: Locale): A
     ...add('baseline', indicator.baseline),
     ...add('note', indicator.note),
     ...(review
-      ? [...labelled(subject, 'score', review.score, locale), ...labelled(subject, 'comment', review.comment, locale)]
+      ? [
+          ...labelled(subject, 'attainment', review.attainment, locale),
+          ...grounds(subject, keyName('rowReview', 'deduction', locale), review.deduction, locale),
+          ...labelled(subject, 'score', review.score, locale),
+          ...labelled(subject, 'comment', review.comment, locale),
+        ]
       : []),
   ];
 }
@@ -95,6 +102,34 @@ function indicatorRows({ indicator, path, status }: RatedRow, locale: Locale): A
 /** A listed word as the form’s language has it. */
 const worded = (field: Field<string>, choices: readonly Choice[], locale: Locale): Field<string> =>
   field.state === 'ok' ? { ...field, value: printedWord(choices, field.value, locale) } : field;
+
+function budgetReviewRows({ spent, deduction, score, comment }: BudgetReview, locale: Locale): AnnexRow[] {
+  const subject = keyName('evaluation', 'budget', locale);
+  const add = (key: string, field: Field<unknown>): AnnexRow[] =>
+    text(
+      subject,
+      `${keyName('budget', 'review', locale)} / ${keyName('budgetReview', key, locale)}`,
+      said(field),
+      field.span,
+    );
+  return [
+    ...add('spent', spent),
+    ...grounds(subject, keyName('budgetReview', 'deduction', locale), deduction, locale),
+    ...add('score', score),
+    ...add('comment', comment),
+  ];
+}
+
+const grounds = (subject: string, key: string, fields: readonly Field<string>[], locale: Locale): AnnexRow[] =>
+  text(
+    subject,
+    `${keyName('indicator', 'review', locale)} / ${key}`,
+    fields
+      .map(field => valueOf(field) ?? '')
+      .filter(Boolean)
+      .join('；'),
+    fields[0]?.span,
+  );
 
 /** 复核得分 and 意见, told apart from the row's own score. */
 const labelled = (subject: string, key: string, field: Field<unknown>, locale: Locale): AnnexRow[] =>

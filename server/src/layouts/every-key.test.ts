@@ -57,15 +57,10 @@ test('every key goes out with some form, or beside it; what does not is listed h
     // printed as points, where they can be read as such
     'budget.weight',
     'budget.scoring',
-    // what a reviewer found of the budget stands in the review’s own reports
-    'budgetReview.spent',
-    'budgetReview.deduction',
     'group.weight',
     'group.scoring',
     'indicator.scoring',
     // shown where there is no actual
     'part.attainment',
-    'rowReview.attainment',
-    'rowReview.deduction',
   ]);
 });

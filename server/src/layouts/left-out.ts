@@ -1,8 +1,8 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { KeyUse } from '../language/key-uses.js';
-import { wordIn } from '../language/vocabulary.js';
+import { holdersOf, wordIn } from '../language/vocabulary.js';
 import { Enclosing } from '../text/enclosing.js';
-import type { Locale, Words } from '../text/locale.js';
+import type { Locale } from '../text/locale.js';
 import type { Span } from '../text/span.js';
 import type { Tree } from '../yaml/tree.js';
 import type { DraftRow } from './draft.js';
@@ -27,16 +27,16 @@ export function leftOut(document: DocumentAnalysis, printed: Printed, locale: Lo
     .keys()
     .filter(isContent)
     .flatMap(({ entry, spec, mapping }) =>
-      scalarsOf(entry.value).map(({ span, value }) => ({ spec, owner: owners[mapping], span, value })),
+      scalarsOf(entry.value).map(({ span, value }) => ({ spec, mapping, span, value })),
     )
     .filter(({ span }) => !known.has(span.start))
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ spec, owner, span, value }) => ({
-      subject: subjects.around(span)[0]?.join(' / ') ?? owner?.[locale] ?? '',
-      key: wordIn(spec, locale),
-      value: value.trimEnd(),
-      source: span,
-    }));
+    .map(({ spec, mapping, span, value }) => {
+      const path = [...holdersOf(mapping), spec].map(each => wordIn(each, locale));
+      const row = subjects.around(span)[0];
+      const subject = row?.join(' / ') ?? (path.length > 1 ? path.shift() : '') ?? '';
+      return { subject, key: path.join(' / '), value: value.trimEnd(), source: span };
+    });
 }
 
 function placesOf({ rows, lines, notes }: Printed): ReadonlySet<number> {
@@ -53,16 +53,6 @@ const sourceOf = ({ source }: Line): Span | undefined => source;
 const scalarsOf = (tree: Tree): readonly { readonly span: Span; readonly value: string }[] => {
   if (tree.kind === 'scalar') return tree.value.trim() === '' ? [] : [tree];
   return tree.kind === 'list' ? tree.items.flatMap(item => (item.kind === 'scalar' ? scalarsOf(item) : [])) : [];
-};
-
-/** What the keys of a mapping at the top are said to belong to. */
-const owners: Readonly<Record<string, Words>> = {
-  budget: { 'zh-CN': '预算执行', en: 'budget' },
-  budgetItem: { 'zh-CN': '预算执行', en: 'budget' },
-  budgetMonitoring: { 'zh-CN': '预算执行', en: 'budget' },
-  expenditure: { 'zh-CN': '支出', en: 'expenditure' },
-  goal: { 'zh-CN': '年度目标', en: 'goals' },
-  fundManagement: { 'zh-CN': '资金管理', en: 'fund-management' },
 };
 
 /** What says how the form is read and scored, and what only the file itself refers to: no form prints these. */
