@@ -67,3 +67,30 @@ test('what is no form is told in words', async () => {
     failure: expect.stringContaining('damaged') as string,
   });
 });
+
+test('the hover of an imported value says where it stands in the form it came from, also once the file was changed above it', async () => {
+  const client = await Client.start();
+  const content = Buffer.from(
+    '<table><tr><td colspan="5">项目支出绩效自评表</td></tr><tr><td>项目名称</td><td colspan="4">河道保洁</td></tr>' +
+      '<tr><td>项目资金</td><td>全年预算数</td><td>全年执行数</td><td>分值</td><td>得分</td></tr>' +
+      '<tr><td>年度资金总额</td><td>50</td><td>40</td><td>10</td><td>8</td></tr>' +
+      '<tr><td>三级指标</td><td>指标值</td><td>实际完成值</td><td>分值</td><td>得分</td></tr>' +
+      '<tr><td>保洁河段</td><td>≥30条</td><td>28条</td><td>90</td><td>84</td></tr></table>',
+  ).toString('base64');
+  const { text = '' } = await client.request<Answer>('perfYaml/import', { name: 'a.html', content, locale: 'zh-CN' });
+  const changed = `# 已核对\n${text}`;
+  const uri = await client.open(changed);
+  const hoverAt = async (word: string): Promise<string> =>
+    JSON.stringify(await client.request('textDocument/hover', client.at(uri, word)));
+  expect(await hoverAt('≥30条')).toMatch(/(?:原件：|Source: )[^"]*(?:表 1 第 6 行|table 1 row 6)/);
+  expect(await hoverAt('28条')).toMatch(/表 1 第 6 行|table 1 row 6/);
+  expect(await hoverAt('90')).toMatch(/表 1 第 6 行|table 1 row 6/);
+  expect(await hoverAt('84')).toMatch(/表 1 第 6 行|table 1 row 6/);
+  expect(await hoverAt('40')).toMatch(/表 1 第 4 行|table 1 row 4/);
+  expect(await hoverAt('河道保洁')).toMatch(/表 1 第 2 行|table 1 row 2/);
+  const other = await client.open('绩效指标:\n  - 名称: 保洁河段\n    权重: 5\n    目标值: ≥30条\n', 'b.perf.yaml');
+  expect(JSON.stringify(await client.request('textDocument/hover', client.at(other, '≥30条')))).not.toMatch(
+    /原件|Source: /,
+  );
+  await client.stop();
+});

@@ -19,8 +19,8 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** What is to be said of the key or value at an offset; nothing between them. */
-export function hover(analysis: Analysis, offset: number, locale: Locale): Hover | undefined {
+/** What is to be said of the key or value at an offset, and where it comes from, if that is known; nothing between them. */
+export function hover(analysis: Analysis, offset: number, locale: Locale, origin = ''): Hover | undefined {
   const place = placeAt(analysis, offset);
   const { use, on, scalar } = place;
   if (!use || !on) return undefined;
@@ -30,6 +30,7 @@ export function hover(analysis: Analysis, offset: number, locale: Locale): Hover
     choice(place, locale),
     named(place, locale),
     ...(on === 'key' ? [aboutKey(use, locale)] : []),
+    origin,
   ];
   const markdown = sections.filter(Boolean).join('\n\n---\n\n');
   return {

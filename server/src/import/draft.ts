@@ -29,6 +29,8 @@ export interface Draft {
   readonly passed: Remark[];
   /** By the top-level key before which it is kept. */
   readonly remarks: Map<string, Remark[]>;
+  /** Where the values of a mapping stand in the source, by its key. */
+  readonly places: Map<Keys, Map<string, Place>>;
 }
 
 export type Keys = Map<string, string>;
@@ -93,7 +95,15 @@ export const emptyDraft = (): Draft => ({
   annexed: false,
   layout: undefined,
   remarks: new Map(),
+  places: new Map(),
 });
+
+/** Notes where the value of a key stands in the source. */
+export function notePlace({ places }: Draft, keys: Keys, key: string, place: Place): void {
+  const found = places.get(keys);
+  if (found) found.set(key, place);
+  else places.set(keys, new Map([[key, place]]));
+}
 
 export const newGroup = (name: string): DraftGroup => ({
   kind: 'group',

@@ -1,5 +1,5 @@
 import { isBlank, labelOf, onOneLine, pointsText } from './cell-words.js';
-import { type Draft, keep, type Keys } from './draft.js';
+import { type Draft, keep, type Keys, notePlace } from './draft.js';
 import type { GridCell } from './grid.js';
 import { headKey, isHeadLabel } from './head-words.js';
 import { tickedOf } from './ticks.js';
@@ -115,8 +115,10 @@ export function setOnce(
   section: string,
 ): void {
   const before = keys.get(key);
-  if (before === undefined) keys.set(key, value);
-  else if (before.replace(/\s/g, '') !== value.replace(/\s/g, '')) keep(draft, section, place, `${key}：${value}`);
+  if (before === undefined) {
+    keys.set(key, value);
+    notePlace(draft, keys, key, place);
+  } else if (before.replace(/\s/g, '') !== value.replace(/\s/g, '')) keep(draft, section, place, `${key}：${value}`);
 }
 
 /** `415.93(含往来资金 48.69)`. */

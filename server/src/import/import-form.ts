@@ -15,6 +15,7 @@ import { profileOf } from './profile-of.js';
 import { type Openers, readGrids } from './read-grids.js';
 import { recognise } from './recognise.js';
 import { sectionOf } from './sections.js';
+import { type ValuePlace, valuePlaces } from './source-places.js';
 import { splitForms } from './split-forms.js';
 import { remarkTexts, writeDraft } from './write-draft.js';
 
@@ -28,6 +29,8 @@ export interface Imported {
   /** What says nothing and was passed over. */
   readonly passed: readonly Kept[];
   readonly warnings: readonly Words[];
+  /** Where the values of `text` stand in the source. */
+  readonly places: readonly ValuePlace[];
   /** By evaluation: how the form is printed and whose rules score it, as far as that was recognised. */
   readonly documents: readonly { readonly layout: string | undefined; readonly profile: string | undefined }[];
 }
@@ -87,6 +90,7 @@ export function importGrids(read: Grids, locale: Locale, given?: GivenLayout): I
     kept: withLines(drafts.map(keptIn), text, locale),
     passed: drafts.flatMap(({ passed }, document) => passed.map(each => ({ ...each, document, line: undefined }))),
     warnings: [...read.warnings, ...warnings],
+    places: drafts.flatMap(valuePlaces),
     documents: drafts.map(({ top, layout }) => ({
       layout: given?.layout.id ?? top.get('表式') ?? layout,
       profile: top.get('评分办法'),

@@ -29,6 +29,7 @@ import { codeLenses } from '../features/code-lenses.js';
 import { complete } from '../features/completion.js';
 import { foldingRanges } from '../features/folding.js';
 import { hover } from '../features/hover.js';
+import { sayOrigin } from '../features/origin.js';
 import { inlayHints } from '../features/inlay-hints.js';
 import { definitions, documentLinks, highlights, references } from '../features/navigation.js';
 import { onType } from '../features/on-type.js';
@@ -94,7 +95,8 @@ export class EvaluationAnswers implements FileAnswers {
 
   hover(position: Position): Hover | null {
     const { analysis, lines, locale } = this.subject;
-    const found = hover(analysis, lines.offset(position), locale);
+    const offset = lines.offset(position);
+    const found = hover(analysis, offset, locale, sayOrigin(analysis, offset, this.session.imports, locale));
     return found ? toHover(found, lines, this.session.traits) : null;
   }
 

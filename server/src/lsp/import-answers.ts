@@ -3,6 +3,7 @@ import { profileLookup } from '../analysis/lookup.js';
 import type { Imported, Kept } from '../import/import-form.js';
 import { sayPlace } from '../import/place.js';
 import type { Openers } from '../import/read-grids.js';
+import type { SourcePlaces } from '../import/source-places.js';
 import { Lines } from '../text/lines.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { ImportedForm, ImportParams, ImportShown, PlacedText } from './protocol.js';
@@ -13,6 +14,7 @@ export async function answerImport(
   { name, content, show }: ImportParams,
   locale: Locale,
   openers: Openers | undefined,
+  imports: SourcePlaces,
 ): Promise<ImportedForm> {
   const { importForm } = await import('../import/import-form.js');
   const result = await importForm(
@@ -23,6 +25,7 @@ export async function answerImport(
   );
   if ('failure' in result) return { failure: result.failure[locale] };
   const { text, rows, kept, passed, warnings } = result;
+  imports.remember(text, result.places);
   const documents = result.documents.map(({ layout, profile }) => ({
     layout: layout ?? null,
     profile: profile ?? null,

@@ -192,11 +192,11 @@ function ownRoutesOfWorkspace(session: Session): readonly Route[] {
       { serial: 0, complete: false, changed: [], gone: [] },
       (params, token) => list.answer(params?.since, token),
     ),
-    ({ session: { connection, guard } }) =>
+    ({ session: { connection, guard, imports } }) =>
       connection.onRequest(importRequest, (params, token) => {
         const locale = params.locale === undefined ? traits.locale : localeOf(params.locale);
         return guard.run('import', { failure: unread[locale] }, token, () =>
-          answerImport(params, locale, machine.openPdf && { pdf: machine.openPdf }),
+          answerImport(params, locale, machine.openPdf && { pdf: machine.openPdf }, imports),
         );
       }),
   ];

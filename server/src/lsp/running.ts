@@ -7,6 +7,7 @@ import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
 import { tellOfNews } from './evaluation-list.js';
 import type { Guard } from './guard.js';
+import { SourcePlaces } from '../import/source-places.js';
 import type { Machine } from './machine.js';
 import { Requests } from './requests.js';
 import { routes } from './routes.js';
@@ -62,7 +63,7 @@ export class Running {
       settings,
     );
     const workspace = new Workspace(this.documents, this.files, traits, guard);
-    this.session = { connection, traits, guard, settings: store, workspace, machine };
+    this.session = { connection, traits, guard, settings: store, workspace, machine, imports: new SourcePlaces() };
     this.diagnostics = new Diagnostics(this.session);
     this.views = new Views(this.session);
     this.practises = practises;

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { SourcePlaces } from '../import/source-places.js';
 import type { ClientTraits } from './client-traits.js';
 import type { Guard } from './guard.js';
 import type { Machine } from './machine.js';
@@ -13,4 +14,6 @@ export interface Session {
   readonly settings: SettingsStore;
   readonly workspace: Workspace;
   readonly machine: Machine;
+  /** What was imported in this session. */
+  readonly imports: SourcePlaces;
 }
