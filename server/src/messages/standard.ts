@@ -150,7 +150,7 @@ const english: Say = {
   separator: '; ',
   and: ' and ',
   target: 'the target',
-  points: points => `${points} points`,
+  points: points => `${points} ${points === '1' ? 'point' : 'points'}`,
   share: share => `${share} of the weight`,
   proportional: from => (from === undefined ? 'in proportion' : `full marks from ${from}, else in proportion`),
   allOrNothing: (condition, direction) =>
@@ -160,7 +160,8 @@ const english: Say = {
   step: (band, points) => `${band}: ${points}`,
   otherwise: points => `otherwise ${points}`,
   earn: (each, points) => `${points} for each ${each}`,
-  check: (name, points, isFault) => `${name}: ${isFault ? 'minus ' : ''}${number(points)} points`,
+  check: (name, points, isFault) =>
+    `${name}: ${isFault ? 'minus ' : ''}${number(points)} ${points.equals(1) ? 'point' : 'points'}`,
   pass: (at, points) => `below ${at}: ${points}`,
   exceed: (over, each, points, score) =>
     score === undefined ? `above ${over}, minus ${points ?? ''} for each ${each ?? ''}` : `above ${over}: ${score}`,
