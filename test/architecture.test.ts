@@ -109,18 +109,7 @@ test('a function that is given out is named by a verb, not by a participle alone
   const found = [...files(server), ...files('client/src')].flatMap(file =>
     Array.from(readFileSync(file, 'utf8').matchAll(lone), ([, name = '']) => name),
   );
-  expect([...new Set(found)].sort()).toEqual([
-    'kept',
-    'moved',
-    'normalised',
-    'offered',
-    'plain',
-    'quoted',
-    'remembered',
-    'rounded',
-    'said',
-    'settled',
-  ]);
+  expect([...new Set(found)].sort()).toEqual(['kept', 'moved']);
 });
 
 test('this check tells an upward import from a downward one', () => {

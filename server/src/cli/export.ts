@@ -150,14 +150,14 @@ async function write(
 }
 
 async function pdf(contents: Contents, environment: Context['host']['environment']): Promise<PdfResult> {
-  const html = (await contents.of(named('html'))) as string;
+  const html = (await contents.of(formatNamed('html'))) as string;
   return printPdf(
-    { html: () => html, docx: async () => (await contents.of(named('docx'))) as Uint8Array, day: contents.day },
+    { html: () => html, docx: async () => (await contents.of(formatNamed('docx'))) as Uint8Array, day: contents.day },
     environment,
   );
 }
 
-const named = (id: string): ExportFormat => formats.find(format => format.id === id) as ExportFormat;
+const formatNamed = (id: string): ExportFormat => formats.find(format => format.id === id) as ExportFormat;
 
 const words = {
   noOutput: {

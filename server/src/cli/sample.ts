@@ -68,12 +68,12 @@ const words = {
     en: `--sample needs a share from 0 % to 100 %, such as 15%, not ${sample}`,
   }),
   how: (all: number, drawn: number, share: Decimal, seed: string, parts: readonly Part[]): Words => ({
-    'zh-CN': `抽查 ${drawn} 份（共 ${all} 份）：按等级和是否多报分层，每层抽 ${share.toFixed()}%（进一取整，至少 1 份），按“种子 ${seed}＋换行＋相对路径”的 SHA-256 从小到大取。${parts.map(part => `${told(part.name, 'zh')} ${part.rows.length}/${part.of}`).join('，')}。`,
-    en: `drew ${drawn} of ${all}: strata by grade and over-claimed or not, ${share.toFixed()} % of each (rounded up, at least 1), in the order of the SHA-256 of “seed ${seed}, line feed, relative path”. ${parts.map(part => `${told(part.name, 'en')} ${part.rows.length}/${part.of}`).join(', ')}.`,
+    'zh-CN': `抽查 ${drawn} 份（共 ${all} 份）：按等级和是否多报分层，每层抽 ${share.toFixed()}%（进一取整，至少 1 份），按“种子 ${seed}＋换行＋相对路径”的 SHA-256 从小到大取。${parts.map(part => `${nameStratum(part.name, 'zh')} ${part.rows.length}/${part.of}`).join('，')}。`,
+    en: `drew ${drawn} of ${all}: strata by grade and over-claimed or not, ${share.toFixed()} % of each (rounded up, at least 1), in the order of the SHA-256 of “seed ${seed}, line feed, relative path”. ${parts.map(part => `${nameStratum(part.name, 'en')} ${part.rows.length}/${part.of}`).join(', ')}.`,
   }),
 };
 
-function told(name: string, locale: 'zh' | 'en'): string {
+function nameStratum(name: string, locale: 'zh' | 'en'): string {
   const [grade = '', over] = name.split(' ');
   const words = over === 'over' ? { zh: '多报', en: 'over-claimed' } : { zh: '未多报', en: 'not over-claimed' };
   return locale === 'zh' ? `${grade}·${words.zh}` : `${grade} ${words.en}`;

@@ -43,8 +43,8 @@ export interface Output {
 
 /** A stream of the process. */
 export const outputOf = (stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>): Output => ({
-  write: text => void stream.write(stream.isTTY ? shown(text) : text),
-  tell: text => void stream.write(shown(text)),
+  write: text => void stream.write(stream.isTTY ? showControls(text) : text),
+  tell: text => void stream.write(showControls(text)),
   control: sequence => void stream.write(sequence),
   isTerminal: stream.isTTY,
 });
@@ -53,10 +53,10 @@ export const outputOf = (stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>): O
 const own = `\u001b${crypto.randomUUID()}`;
 
 /** A text as a terminal may have it: of control characters only this program's colours are left. */
-const shown = (text: string): string => text.split(own).map(pictured).join('\u001b');
+const showControls = (text: string): string => text.split(own).map(pictureControls).join('\u001b');
 
 /** Pictures (␛, ␇) for control characters but line breaks and tabs; also for those that turn the direction of writing, and so the order of figures. */
-const pictured = (text: string): string =>
+const pictureControls = (text: string): string =>
   text.replace(/\r\n|[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, found =>
     found.length > 1 ? found : pictureOf(found.charCodeAt(0)),
   );

@@ -1,5 +1,5 @@
 import { Decimal } from '../number/decimal.js';
-import { remembered } from '../text/remembered.js';
+import { remember } from '../text/remembered.js';
 import { assemble } from './assemble.js';
 import type { Clause } from './clause.js';
 import { clausesOf } from './clauses.js';
@@ -17,7 +17,7 @@ const longest = 600;
 export const readCriterion = (source: string, weight: Decimal | undefined): Reading =>
   reader(`${weight?.toFixed() ?? ''}\n${source}`);
 
-const reader = remembered((key: string): Reading => {
+const reader = remember((key: string): Reading => {
   const at = key.indexOf('\n');
   return read(key.slice(at + 1), at === 0 ? undefined : new Decimal(key.slice(0, at)));
 }, longest);

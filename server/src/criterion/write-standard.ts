@@ -1,4 +1,4 @@
-import { quoted } from '../language/edit.js';
+import { quote } from '../language/edit.js';
 import type { MappingName } from '../language/key-spec.js';
 import { spell, type Vocabulary } from '../language/key-table.js';
 import { keyOf } from '../language/vocabulary.js';
@@ -29,7 +29,7 @@ export function writeStandard(standard: Standard, row: WrittenFor, vocabulary: V
     ...(isActual ? [say('scoring', 'basis', put.word('actual', '完成值'))] : []),
     ...(base ? baseEntries(standard, put, say) : []),
     ...put.list('checks', checks, ({ name, points, met }) => [
-      say('checkItem', 'name', quoted(name)),
+      say('checkItem', 'name', quote(name)),
       say('checkItem', 'points', points.toFixed()),
       say('checkItem', 'met', put.answer(met)),
     ]),
@@ -38,14 +38,14 @@ export function writeStandard(standard: Standard, row: WrittenFor, vocabulary: V
           say(
             'scoring',
             'pass',
-            put.map([say('passMark', 'at', quoted(pass.at)), ...put.points('passMark', 'score', pass.score)]),
+            put.map([say('passMark', 'at', quote(pass.at)), ...put.points('passMark', 'score', pass.score)]),
           ),
         ]
       : []),
     ...(exceed ? [say('scoring', 'exceed', put.map(exceedEntries(exceed, put, say)))] : []),
     ...put.list('deduct', deduct, each => deductEntries(each, row, put, say)),
     ...put.list('veto', veto, ({ when, occurred, score }) => [
-      say('veto', 'when', quoted(when)),
+      say('veto', 'when', quote(when)),
       say('veto', 'occurred', put.answer(occurred)),
       ...(score.isZero() ? [] : [say('veto', 'score', score.toFixed())]),
     ]),
@@ -92,7 +92,7 @@ class Writer {
   }
 
   count(mapping: MappingName, count: Fact, isNeeded: boolean): readonly string[] {
-    if (count !== undefined) return [this.say(mapping, 'count', quoted(count))];
+    if (count !== undefined) return [this.say(mapping, 'count', quote(count))];
     return isNeeded ? [this.say(mapping, 'count', '')] : [];
   }
 }
@@ -112,7 +112,7 @@ function baseEntries({ base, condition, direction }: Standard, put: Writer, say:
       return condition === undefined
         ? [say('scoring', 'all-or-nothing', put.answer(true))]
         : put.list('steps', [edgeOf(condition, direction)], ([edge, amount]) => [
-            say('step', edge, quoted(amount)),
+            say('step', edge, quote(amount)),
             say('step', 'share', '100%'),
           ]);
     case 'steps':
@@ -124,7 +124,7 @@ function baseEntries({ base, condition, direction }: Standard, put: Writer, say:
       ];
     case 'earn':
       return put.list('earn', base.items, ({ each, points, most, count }) => [
-        say('earning', 'each', quoted(each)),
+        say('earning', 'each', quote(each)),
         ...put.points('earning', 'points', points),
         ...put.most('earning', most),
         ...put.count('earning', count, base.items.length > 1),
@@ -145,7 +145,7 @@ function edgeOf(condition: string, direction: Standard['direction']): readonly [
 function stepEntries({ score, ...edges }: Step, put: Writer, say: Say): readonly string[] {
   const written = (['from', 'above', 'to', 'below', 'when'] as const).flatMap(edge => {
     const amount = edges[edge];
-    return amount === undefined ? [] : [say('step', edge, quoted(amount))];
+    return amount === undefined ? [] : [say('step', edge, quote(amount))];
   });
   return [...written, ...put.points('step', 'score', score)];
 }
@@ -156,8 +156,8 @@ function exceedEntries(
   say: Say,
 ): readonly string[] {
   return [
-    say('excess', 'over', quoted(over)),
-    ...(each === undefined ? [] : [say('excess', 'each', quoted(each))]),
+    say('excess', 'over', quote(over)),
+    ...(each === undefined ? [] : [say('excess', 'each', quote(each))]),
     ...(points ? put.points('excess', 'points', points) : []),
     ...(score ? put.points('excess', 'score', score) : []),
   ];
@@ -168,13 +168,13 @@ function deductEntries(deduct: Deduct, row: WrittenFor, put: Writer, say: Say): 
   const from = startOf(deduct, row);
   const partials = { proportional: '按比例', whole: '不计', started: '按一档' } as const;
   return [
-    say('loss', 'each', quoted(each)),
+    say('loss', 'each', quote(each)),
     ...put.points('loss', 'points', inPoints(points, row)),
-    ...(from === undefined ? [] : [say('loss', 'from', from === 'none' ? put.word('none', '无') : quoted(from))]),
+    ...(from === undefined ? [] : [say('loss', 'from', from === 'none' ? put.word('none', '无') : quote(from))]),
     ...put.count('loss', count, false),
     ...(partial ? [say('loss', 'partial', put.word(partial, partials[partial]))] : []),
     ...put.most('loss', most),
-    ...(until === undefined ? [] : [say('loss', 'until', quoted(until))]),
+    ...(until === undefined ? [] : [say('loss', 'until', quote(until))]),
   ];
 }
 
@@ -203,7 +203,7 @@ function bonusEntries(
 ): readonly string[] {
   const counted = count ?? (over === undefined ? undefined : row.beyond);
   return [
-    ...(each === undefined ? [say('bonus', 'when', quoted(name))] : [say('bonus', 'each', quoted(each))]),
+    ...(each === undefined ? [say('bonus', 'when', quote(name))] : [say('bonus', 'each', quote(each))]),
     ...put.points('bonus', 'points', points),
     ...put.most('bonus', most),
     ...(each === undefined ? [say('bonus', 'occurred', put.answer(occurred))] : put.count('bonus', counted, true)),

@@ -2,7 +2,7 @@ import { colon } from '../text/punctuation.js';
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { number, percent } from '../messages/number.js';
 import type { Decimal } from '../number/decimal.js';
-import { rounded } from '../scoring/claim.js';
+import { roundScore } from '../scoring/claim.js';
 import type { RatedGroup, RatedRow } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
 import { type Bar, barChart } from './chart.js';
@@ -72,7 +72,7 @@ function shareOf({ score: { value, how }, weight }: RatedRow): Decimal | undefin
 function lossChart({ scorecard: { groups, budget }, profile }: DocumentAnalysis, locale: Locale): string {
   const lost =
     budget?.score.value && budget.weight
-      ? [lossBar(words.budget[locale], budget.weight.minus(rounded(budget.score.value, profile)), budget.weight)]
+      ? [lossBar(words.budget[locale], budget.weight.minus(roundScore(budget.score.value, profile)), budget.weight)]
       : [];
   const bars = [
     ...lost,

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { valueOf } from '../language/field.js';
-import { said } from '../layouts/fields.js';
+import { sayField } from '../layouts/fields.js';
 import { shownScore } from '../layouts/scores.js';
 import { percent } from '../messages/number.js';
 import type { RatedRow } from '../scoring/scorecard.js';
@@ -26,10 +26,10 @@ function kpiRow(row: RatedRow, document: DocumentAnalysis): KpiRow {
     kpi_lv1: groups[0] ?? '',
     kpi_lv2: groups.slice(1).join('/'),
     kpi_lv3: path.at(-1) ?? '',
-    kpi_content: said(indicator.note),
-    kpi_val: said(indicator.target),
-    kpi_evalstd: said(indicator.criterion),
-    ind_comp: said(indicator.actual) || (row.aggregated ? row.actual.source : said(indicator.attainment)),
+    kpi_content: sayField(indicator.note),
+    kpi_val: sayField(indicator.target),
+    kpi_evalstd: sayField(indicator.criterion),
+    ind_comp: sayField(indicator.actual) || (row.aggregated ? row.actual.source : sayField(indicator.attainment)),
     ind_weight: weight ? weight.toFixed(4) : '',
     eval_score: score ? score.toFixed(6) : '',
     complete_rate: completion ? percent(completion) : '',
@@ -41,7 +41,11 @@ function kpiRow(row: RatedRow, document: DocumentAnalysis): KpiRow {
 /** Reason and measure as the forms print them, one to a line. */
 function deviationOf({ indicator: { deviation } }: RatedRow): string {
   const { text, reason, measure } = deviation;
-  return [said(text), said(reason) && `原因：${said(reason)}`, said(measure) && `措施：${said(measure)}`]
+  return [
+    sayField(text),
+    sayField(reason) && `原因：${sayField(reason)}`,
+    sayField(measure) && `措施：${sayField(measure)}`,
+  ]
     .filter(part => part !== '')
     .join('\n');
 }

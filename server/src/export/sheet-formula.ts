@@ -63,12 +63,12 @@ export function budgetSheetFormula(
 }
 
 /** Takes off what binary arithmetic leaves in the last places, so that 0.1 + 0.2 is 0.3. */
-export const settled = (formula: string): string => `ROUND(${formula},10)`;
+export const settleFormula = (formula: string): string => `ROUND(${formula},10)`;
 
 /** Rounds a formula at the profile's digits. */
 export function roundFormula(formula: string, { rounding: { digits, mode } }: Profile): string {
-  if (mode === 'down') return `ROUNDDOWN(${settled(formula)},${digits})`;
-  const half = `ROUND(${settled(formula)},${digits})`;
+  if (mode === 'down') return `ROUNDDOWN(${settleFormula(formula)},${digits})`;
+  const half = `ROUND(${settleFormula(formula)},${digits})`;
   return mode === 'half-up'
     ? half
     : `${half}-IF(ROUND(MOD((${formula})*${10 ** digits},2),9)=0.5,${literal(one.div(10 ** digits))},0)`;

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Decimal } from '../number/decimal.js';
 import { readDecimal } from '../number/read.js';
-import { rounded } from '../scoring/claim.js';
+import { roundScore } from '../scoring/claim.js';
 import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import { shownScore } from '../layouts/scores.js';
 import { isDisputed } from '../layouts/disputed.js';
@@ -9,7 +9,7 @@ import { type Form, type FormCell, type FormRow, textOf } from '../layouts/form.
 import type { Profile } from '../profiles/profile.js';
 import type { Value } from '../quantity/value.js';
 import { address, type SheetCell } from './sheet.js';
-import { budgetSheetFormula, type Place, rowFormula, roundFormula, settled } from './sheet-formula.js';
+import { budgetSheetFormula, type Place, rowFormula, roundFormula, settleFormula } from './sheet-formula.js';
 import { bareNumber, quantityNumber, type SheetNumber } from './sheet-number.js';
 
 /** What a cell holds where it is more than its text. */
@@ -119,7 +119,7 @@ class Builder {
     const { profile } = this.document;
     const [score, computed] = [columnOf(row, 'score'), columnOf(row, 'computed')];
     const live = exact && {
-      value: rounded(exact, profile).toNumber(),
+      value: roundScore(exact, profile).toNumber(),
       formula: roundFormula(this.at(index, this.helper), profile),
     };
     if (computed !== undefined) {
@@ -151,7 +151,7 @@ class Builder {
   }
 
   private totalFormula(spots: readonly Spot[], profile: Profile): string {
-    if (profile.rounding.total === 'rows') return settled(this.sum(spots));
+    if (profile.rounding.total === 'rows') return settleFormula(this.sum(spots));
     return roundFormula(this.sum(this.counted.map(row => ({ row, column: this.helper }))), profile);
   }
 
@@ -162,7 +162,7 @@ class Builder {
     const shown = [...(budget ? [budget] : []), ...rows].flatMap(item => shownScore(item, this.document) ?? []);
     return {
       value: shown.reduce((all, value) => all.plus(value)).toNumber(),
-      formula: settled(this.sum(this.scoreSpots)),
+      formula: settleFormula(this.sum(this.scoreSpots)),
     };
   }
 

@@ -3,7 +3,7 @@ import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { number } from '../messages/number.js';
 import { findingsOf } from '../rules/support/of-document.js';
 import type { Finding, Severity } from '../rules/rule.js';
-import { rounded } from '../scoring/claim.js';
+import { roundScore } from '../scoring/claim.js';
 import { rowsOf } from '../scoring/rate.js';
 import type { RatedGroup } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
@@ -66,7 +66,7 @@ function groupLens(group: RatedGroup, { profile }: DocumentAnalysis, locale: Loc
   const lost = rowsOf(group.children)
     .flatMap(row =>
       row.score.value && row.weight
-        ? [{ name: row.path.at(-1) ?? '', points: row.weight.minus(rounded(row.score.value, profile)) }]
+        ? [{ name: row.path.at(-1) ?? '', points: row.weight.minus(roundScore(row.score.value, profile)) }]
         : [],
     )
     .filter(({ points }) => points.greaterThan(0))

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { choicesOf } from '../language/choices-of.js';
-import { quoted } from '../language/edit.js';
+import { quote } from '../language/edit.js';
 import { valueOf } from '../language/field.js';
 import type { Choice, Shape } from '../language/key-spec.js';
 import { lookUpKey } from '../language/vocabulary.js';
@@ -34,7 +34,7 @@ export function valueItems(
     detail,
     documentation,
     span: place.span,
-    text: gap + written(label, place),
+    text: gap + writeLabel(label, place),
     isSnippet: false,
     rank,
     ...(filter !== undefined && { filter }),
@@ -42,8 +42,8 @@ export function valueItems(
 }
 
 /** In brackets a comma or bracket would end the value. */
-const written = (label: string, { flow }: WritingPlace): string =>
-  flow && /[,[\]{}]/.test(label) ? `"${label.replace(/[\\"]/g, '\\$&')}"` : quoted(label);
+const writeLabel = (label: string, { flow }: WritingPlace): string =>
+  flow && /[,[\]{}]/.test(label) ? `"${label.replace(/[\\"]/g, '\\$&')}"` : quote(label);
 
 function ofShape(shape: Shape, document: DocumentAnalysis, zh: boolean, locale: Locale): readonly Offer[] {
   const { profile, evaluation } = document;

@@ -7,7 +7,7 @@ import { rowSnippets, snippetOf } from './completion-snippets.js';
 import { valueItems } from './completion-values.js';
 import { aboutKey } from './hover.js';
 import { harmless } from './harmless.js';
-import { offered } from './offered.js';
+import { offerThere } from './offered.js';
 import { documentAt } from './place.js';
 import { vocabularyAt, type WritingPlace, writingPlace } from './writing-place.js';
 import { fileVocabulary } from './place.js';
@@ -22,7 +22,7 @@ export function complete(analysis: Analysis, offset: number, options: Completion
   const items = place.kind === 'key' ? keysAndItems(place, document, options) : valueItems(place, document, options);
   const before = place.gap + (place.dash ? '- ' : '');
   const placed = before === '' ? items : items.map(item => ({ ...item, text: before + item.text }));
-  return harmless(offered(placed, analysis.text, offset), analysis);
+  return harmless(offerThere(placed, analysis.text, offset), analysis);
 }
 
 /** Keys and whole rows; where an item begins that need be no mapping, what it may be instead comes first. */

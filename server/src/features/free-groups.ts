@@ -14,7 +14,7 @@ export function freeGroups(
 ): readonly GroupSpec[] {
   if (depth <= 1) return groupsWithout(profile.groups, othersIn(scorecard.nodes, span.start));
   const around =
-    depth === 2 ? scorecard.nodes.findLast(rated => written(rated).node.span.start <= span.start) : undefined;
+    depth === 2 ? scorecard.nodes.findLast(rated => writtenNode(rated).node.span.start <= span.start) : undefined;
   if (around?.kind !== 'group') return [];
   const spec = findGroup(profile.groups, valueOf(around.group.name) ?? '');
   return groupsWithout(
@@ -26,7 +26,7 @@ export function freeGroups(
 /** The names of some nodes but for the one that is being written. */
 const othersIn = (nodes: readonly RatedNode[], offset: number): readonly string[] =>
   nodes
-    .map(rated => written(rated).name)
+    .map(rated => writtenNode(rated).name)
     .flatMap(name => (name.state === 'ok' && !contains(name.span, offset) ? [name.value] : []));
 
-const written = (rated: RatedNode): Node => (rated.kind === 'group' ? rated.group : rated.indicator);
+const writtenNode = (rated: RatedNode): Node => (rated.kind === 'group' ? rated.group : rated.indicator);

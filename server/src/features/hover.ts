@@ -28,7 +28,7 @@ export function hover(analysis: Analysis, offset: number, locale: Locale, origin
     ...worked(place, locale).map(workedMarkdown),
     unit(place, offset, locale),
     choice(place, locale),
-    named(place, locale),
+    nameProfile(place, locale),
     ...(on === 'key' ? [aboutKey(use, locale)] : []),
     origin,
   ];
@@ -64,7 +64,7 @@ export function aboutKey({ spec, vocabulary }: Pick<KeyUse, 'spec' | 'vocabulary
 }
 
 /** What the profile is that the file names. */
-const named = ({ document: { profile, profileProblem }, use, on }: Place, locale: Locale): string =>
+const nameProfile = ({ document: { profile, profileProblem }, use, on }: Place, locale: Locale): string =>
   on === 'value' && use?.spec.shape.kind === 'profile' && !profileProblem ? profileBrief(profile, locale) : '';
 
 /** The description of a listed word. */

@@ -5,7 +5,7 @@ import type { Worked } from '../messages/worked.js';
 import { workedBudget, workedRow } from '../messages/worked-row.js';
 import { workedGroup, workedIndicators, workedTotal } from '../messages/worked-sums.js';
 import type { Field } from '../language/field.js';
-import { rounded } from '../scoring/claim.js';
+import { roundScore } from '../scoring/claim.js';
 import { clauseOf } from '../scoring/score.js';
 import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../scoring/scorecard.js';
 import { isUnscored } from '../scoring/sum.js';
@@ -161,7 +161,7 @@ function scoreParts(
   const own = clauseOf(score.how);
   const clause = own && profile.clauses[own][locale];
   const gap: HintPart = { ...part(' ', spanOf(evaluation.profile)), ...(clause !== undefined && { tooltip: clause }) };
-  return [part(status === 'differs' ? '→' : '=', actual), gap, part(number(rounded(score.value, profile)), target)];
+  return [part(status === 'differs' ? '→' : '=', actual), gap, part(number(roundScore(score.value, profile)), target)];
 }
 
 const spanOf = (field: Field<unknown>): Span | undefined => (field.state === 'ok' ? field.span : undefined);

@@ -5,7 +5,7 @@ import { filterText } from './pinyin.js';
  * What of some items is worth showing for what has been typed: an editor shows an item only where the text from its beginning to the cursor
  * is, letter after letter, in what it filters by. What would write what stands there already is no offer, and nothing is offered twice.
  */
-export function offered(items: readonly Completion[], text: string, offset: number): readonly Completion[] {
+export function offerThere(items: readonly Completion[], text: string, offset: number): readonly Completion[] {
   const seen = new Set<string>();
   return items.flatMap(item => {
     const typed = text.slice(item.span.start, offset);

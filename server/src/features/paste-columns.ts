@@ -64,7 +64,7 @@ export function guessColumns(rows: readonly GridRow[], form: readonly ColumnKey[
   const orders = asPrinted(ordersOf(values, columns[name]?.havePoints === true), form);
   const before = [...(first > 0 ? ['ordinal' as const] : []), ...levels, 'name' as const];
   const common = values.map((_, index) => sameIn(orders, index));
-  return { orders, columns: (order = common) => placed([...before, ...order]) };
+  return { orders, columns: (order = common) => placeColumns([...before, ...order]) };
 }
 
 /** The last column with points behind its texts; else the first one of words that is none of groups. */
@@ -90,5 +90,5 @@ function asPrinted(orders: readonly Order[], form: readonly ColumnKey[] | undefi
 const sameIn = ([first, ...others]: readonly Order[], index: number): ColumnKey | undefined =>
   others.every(order => order[index] === first?.[index]) ? first?.[index] : undefined;
 
-const placed = (keys: Order): readonly Column[] =>
+const placeColumns = (keys: Order): readonly Column[] =>
   keys.map((key, index) => ({ key, heading: '', from: index, to: index + 1, owner: undefined }));

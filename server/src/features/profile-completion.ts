@@ -1,4 +1,4 @@
-import { quoted } from '../language/edit.js';
+import { quote } from '../language/edit.js';
 import { builtInProfiles } from '../profiles/index.js';
 import { layoutIds } from '../families/index.js';
 import { type ProfileKey, profileKey, profileMappings } from '../profiles/knobs/index.js';
@@ -83,7 +83,7 @@ function values(asking: Asking, { shape }: ProfileKey): readonly Completion[] {
     kind: 'value',
     documentation: detail,
     span: place.span,
-    text: gap + quoted(label),
+    text: gap + quote(label),
     isSnippet: false,
     rank,
     filter: filterOf(label),

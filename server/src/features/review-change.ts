@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Vocabulary } from '../language/key-table.js';
 import { valueOf } from '../language/field.js';
 import { number } from '../messages/number.js';
-import { rounded } from '../scoring/claim.js';
+import { roundScore } from '../scoring/claim.js';
 import type { Ground, RatedReview } from '../scoring/rated-review.js';
 import { baseOf, deduct, findDeduction } from '../scoring/review.js';
 import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
@@ -58,7 +58,7 @@ function deductionChanges(
   const comment = commentOf(rated);
   return [
     { field: 'deduction', value: grounds.map(ground => nameOf(ground, vocabulary)) },
-    ...(score ? [{ field: 'score', value: rounded(score, profile).toFixed() } as const] : []),
+    ...(score ? [{ field: 'score', value: roundScore(score, profile).toFixed() } as const] : []),
     ...(comment === '' || isOurs ? [{ field: 'comment', value: wordsOf(grounds, vocabulary) } as const] : []),
   ];
 }
@@ -89,7 +89,7 @@ function isGenerated(rated: RatedRow | RatedBudget, vocabulary: Vocabulary, prof
 }
 
 const isScoreGiven = ({ decided, reduced }: RatedReview, profile: Profile): boolean =>
-  decided !== undefined && reduced !== undefined && rounded(reduced, profile).equals(decided);
+  decided !== undefined && reduced !== undefined && roundScore(reduced, profile).equals(decided);
 
 function commentOf(rated: RatedRow | RatedBudget): string {
   const review = 'budget' in rated ? rated.budget.review : rated.indicator.review;

@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { lineBreak, lineEnd, quoted } from '../language/edit.js';
+import { lineBreak, lineEnd, quote } from '../language/edit.js';
 import { type Edit, lyingIn } from '../text/span.js';
 import type { Entry, MapNode, Tree } from '../yaml/tree.js';
 import { keepsContent } from './same-content.js';
@@ -122,7 +122,7 @@ function inline(text: string, node: Tree): string | undefined {
   if (node.borrowed) return written;
   if (node.kind === 'scalar') {
     if (node.style === 'block') return undefined;
-    if (node.style === 'plain') return quoted(node.value);
+    if (node.style === 'plain') return quote(node.value);
     return /[\r\n]/.test(written) ? undefined : written;
   }
   if (node.flow && !/[\r\n]/.test(written)) return written;

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { writeSentence } from '../criterion/write-sentence.js';
-import { quoted, removeEntry } from '../language/edit.js';
+import { quote, removeEntry } from '../language/edit.js';
 import { spell } from '../language/key-table.js';
 import { keyOf } from '../language/vocabulary.js';
 import { writeReading, writtenFor } from '../rules/support/standards.js';
@@ -28,7 +28,7 @@ export function mappingAsSentence(row: RatedRow, document: DocumentAnalysis): re
     return [
       {
         span: entry.span,
-        text: `${spell(keyOf('indicator', 'criterion'), document.evaluation.vocabulary)}: ${quoted(sentence)}`,
+        text: `${spell(keyOf('indicator', 'criterion'), document.evaluation.vocabulary)}: ${quote(sentence)}`,
       },
     ];
   // the sentence stands there already: where it says the same, it needs no mapping beside it

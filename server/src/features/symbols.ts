@@ -2,7 +2,7 @@ import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { showScore } from '../messages/explain.js';
 import { number } from '../messages/number.js';
 import { valueOf } from '../language/field.js';
-import { normalised } from '../quantity/normal.js';
+import { writeNormal } from '../quantity/normal.js';
 import type { RatedBudget, RatedGroup, RatedNode, RatedRow } from '../scoring/scorecard.js';
 import type { Value } from '../quantity/value.js';
 import type { Locale } from '../text/locale.js';
@@ -92,10 +92,10 @@ function rowSymbol(row: RatedRow, document: DocumentAnalysis, locale: Locale): S
 /** `74 个 / 30 个 → 3`. */
 function rowDetail({ status, actual, target, score }: RatedRow, { profile }: DocumentAnalysis, locale: Locale): string {
   if (status === 'not-applicable') return { 'zh-CN': '不适用', en: 'not applicable' }[locale];
-  return `${shown(actual)} / ${shown(target)} → ${showScore(score, profile, locale)}`;
+  return `${writeValue(actual)} / ${writeValue(target)} → ${showScore(score, profile, locale)}`;
 }
 
-const shown = (value: Value): string => (value.kind === 'empty' ? '?' : normalised(value));
+const writeValue = (value: Value): string => (value.kind === 'empty' ? '?' : writeNormal(value));
 
 /** A span as part of another; its beginning where it is not. */
 const inside = (outer: Span, inner: Span): Span =>

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.js';
 import { number } from '../messages/number.js';
-import { rounded } from '../scoring/claim.js';
+import { roundScore } from '../scoring/claim.js';
 import type { Locale } from '../text/locale.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Action } from './code-actions.js';
@@ -20,7 +20,7 @@ export function unclaimedScores(analysis: Analysis, span: Span, locale: Locale):
     .map(row => ({ rated: row, edit: writeRowScore(row, document) }));
   const free = [...own, ...touched].flatMap(({ rated, edit }) =>
     rated.status === 'unclaimed' && rated.score.value && edit
-      ? [{ edit, score: rounded(rated.score.value, document.profile) }]
+      ? [{ edit, score: roundScore(rated.score.value, document.profile) }]
       : [],
   );
   const [first, ...more] = free;

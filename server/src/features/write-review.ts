@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { insertEntry, quoted, removeEntry, setScalar } from '../language/edit.js';
+import { insertEntry, quote, removeEntry, setScalar } from '../language/edit.js';
 import type { MappingName } from '../language/key-spec.js';
 import { keyOf, lookUpKey, spell } from '../language/vocabulary.js';
 import type { Edit } from '../text/span.js';
@@ -101,8 +101,8 @@ const isWritten = ({ value }: Change): boolean => (typeof value === 'string' ? v
 
 /** One text as a scalar, several as a list. */
 function sourceOf({ value }: Change): string {
-  if (typeof value === 'string') return quoted(value);
-  return value.length === 1 ? quoted(value[0] ?? '') : `[${value.map(quoted).join(', ')}]`;
+  if (typeof value === 'string') return quote(value);
+  return value.length === 1 ? quote(value[0] ?? '') : `[${value.map(quote).join(', ')}]`;
 }
 
 const keyText = (inner: MappingName, { field }: Change, vocabulary: Place['vocabulary']): string =>

@@ -4,7 +4,7 @@ import { insertEntry, setScalar } from '../language/edit.js';
 import type { Field } from '../language/field.js';
 import type { MappingName } from '../language/key-spec.js';
 import { keyOf, spell } from '../language/vocabulary.js';
-import { rounded } from '../scoring/claim.js';
+import { roundScore } from '../scoring/claim.js';
 import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import type { Edit } from '../text/span.js';
 import type { Entry, MapNode } from '../yaml/tree.js';
@@ -42,7 +42,7 @@ function writeScore(
   { node, mapping, after }: Owner,
 ): Edit | undefined {
   if (!score.value || (status !== 'differs' && status !== 'unclaimed')) return undefined;
-  const result = number(rounded(score.value, profile));
+  const result = number(roundScore(score.value, profile));
   const written = field.entry?.value;
   if (written) return written.kind === 'scalar' ? setScalar(text, written, result) : undefined;
   return insertEntry(text, node, after, spell(keyOf(mapping, 'score'), evaluation.vocabulary), result);

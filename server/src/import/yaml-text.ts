@@ -1,4 +1,4 @@
-import { quoted } from '../language/edit.js';
+import { quote } from '../language/edit.js';
 import { isAnyKey } from '../language/vocabulary.js';
 
 /** A value to be written: a text, a mapping in the order of its pairs, or a list. */
@@ -57,8 +57,8 @@ function scalar(head: string, value: string, indent: string): string[] {
 function plain(value: string): string {
   const tame = value.slice(0, 1) + value.slice(1).replace(/[,[\]{}]/g, '_');
   const word = /^([^\s:：]{1,64})(?:\s*[:：]|\s|$)/.exec(value)?.[1];
-  const isSafe = quoted(tame) === tame && !(word !== undefined && isAnyKey(word) && word !== value);
+  const isSafe = quote(tame) === tame && !(word !== undefined && isAnyKey(word) && word !== value);
   if (isSafe) return value;
-  const inQuotes = quoted(value);
+  const inQuotes = quote(value);
   return inQuotes.startsWith('"') ? inQuotes : `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }

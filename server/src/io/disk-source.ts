@@ -7,7 +7,7 @@ import type { SourceFiles } from '../workspace/sources.js';
 import { canonicalUri, spellName } from '../workspace/uri.js';
 import { type ReadResult, readTextFile } from './text-file.js';
 import { evaluationName } from '../text/file-names.js';
-import { remembered } from '../text/remembered.js';
+import { remember } from '../text/remembered.js';
 import { filesBelow } from './walk.js';
 
 export function uriOf(path: string): string {
@@ -16,7 +16,7 @@ export function uriOf(path: string): string {
 }
 
 /** The URI of a folder, with the `/` behind it: thousands of files lie in few. */
-const folderUri = remembered((folder: string) => canonicalUri(pathToFileURL(join(folder, sep)).href), 500);
+const folderUri = remember((folder: string) => canonicalUri(pathToFileURL(join(folder, sep)).href), 500);
 
 /** A file's path with `/`, absolute where the path of another one is given so, else from the current folder. */
 export function nameAsGiven(uri: string, other: string): string {

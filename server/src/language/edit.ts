@@ -4,7 +4,7 @@ import type { Entry, MapNode, ScalarNode, Tree } from '../yaml/tree.js';
 /** Writes another text in the place of a scalar, quoted where YAML needs it; `undefined` where the node is borrowed from elsewhere. */
 export function setScalar(text: string, node: ScalarNode, value: string): Edit | undefined {
   if (node.borrowed) return undefined;
-  const written = node.style === 'single' || node.style === 'double' ? requote(value, node.style) : quoted(value);
+  const written = node.style === 'single' || node.style === 'double' ? requote(value, node.style) : quote(value);
   const needsSpace = node.style === 'empty' && !/\s/.test(text[node.span.start - 1] ?? ' ');
   return { span: node.span, text: needsSpace ? ` ${written}` : written };
 }
@@ -23,7 +23,7 @@ export function insertEntry(
 ): Edit | undefined {
   const last = after ?? lastWritten(map);
   if (map.borrowed || !last) return undefined;
-  const [first = '', ...more] = typeof value === 'string' ? [quoted(value)] : value;
+  const [first = '', ...more] = typeof value === 'string' ? [quote(value)] : value;
   if (map.flow) return { span: at(last.span.end), text: `, ${key}: ${[first, ...more].join(' ').trim()}` };
   const indent = indentOf(text, map);
   const end = lineEnd(text, last.span.end);
@@ -60,7 +60,7 @@ export function removeEntry(text: string, map: MapNode, entry: Entry): Edit | un
 export const lineBreak = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 
 /** A scalar as YAML can hold it on one line: plain where that is safe, else in double quotes. */
-export function quoted(value: string): string {
+export function quote(value: string): string {
   const plain =
     /^[^\s\-?:,[\]{}#&*!|>'"%@`~]/u.test(value) &&
     !/(?::\s|\s#|:$|\s$|[\r\n\t])/.test(value) &&

@@ -22,29 +22,29 @@ const scalar = <T>(
 };
 
 /** A scalar that is kept as it is written, whatever reads it later. */
-const written = (kind: Scalar, anyText: boolean): Kind<Field<string>> => {
+const textAsWritten = (kind: Scalar, anyText: boolean): Kind<Field<string>> => {
   return scalar({ kind }, 'name', asWritten, anyText);
 };
 
 const asWritten = (source: string): string => source;
 
-export const text = written('text', true);
-export const unit = written('unit', true);
-export const path = written('path', true);
-export const profile = written('profile', true);
-export const layout = written('layout', true);
+export const text = textAsWritten('text', true);
+export const unit = textAsWritten('unit', true);
+export const path = textAsWritten('path', true);
+export const profile = textAsWritten('profile', true);
+export const layout = textAsWritten('layout', true);
 /** The name of one of the profile’s methods of scoring. */
-export const method = written('method', true);
+export const method = textAsWritten('method', true);
 /** An entry of the profile’s catalogue of deductions. */
-export const deduction = written('deduction', true);
+export const deduction = textAsWritten('deduction', true);
 /** A goal’s id or position. */
-export const goal = written('goal', true);
-export const value = written('value', false);
-export const money = written('money', false);
-export const date = written('date', false);
+export const goal = textAsWritten('goal', true);
+export const value = textAsWritten('value', false);
+export const money = textAsWritten('money', false);
+export const date = textAsWritten('date', false);
 /** A month or a day. */
-export const month = written('month', false);
-export const grade = written('grade', false);
+export const month = textAsWritten('month', false);
+export const grade = textAsWritten('grade', false);
 
 export const points: Kind<Field<Written>> = scalar({ kind: 'points' }, 'points', readPoints);
 export const count: Kind<Field<Written>> = scalar({ kind: 'count' }, 'count', readCount);

@@ -7,7 +7,7 @@ import { mappings, wordIn } from '../language/vocabulary.js';
 import type { RatedGroup, RatedRow } from '../scoring/scorecard.js';
 import type { Locale } from '../text/locale.js';
 import type { Span } from '../text/span.js';
-import { said } from './fields.js';
+import { sayField } from './fields.js';
 import type { Annex, AnnexRow } from './form.js';
 import { printedWord } from './printed-word.js';
 import { words } from './words.js';
@@ -42,7 +42,7 @@ function wholeRows({ evaluation, scorecard }: DocumentAnalysis, locale: Locale):
         keyName('evaluation', 'sources', locale),
         valueOf(file) ?? '',
         node.span,
-        said(funds) && words.funds[locale](said(funds)),
+        sayField(funds) && words.funds[locale](sayField(funds)),
       ),
     ),
     ...(budget && scorecard.budget?.status === 'unclaimed' ? inBudget.unclaimed('score') : []),
@@ -136,7 +136,7 @@ const labelled = (subject: string, key: string, field: Field<unknown>, locale: L
   text(
     subject,
     `${keyName('indicator', 'review', locale)} / ${keyName('rowReview', key, locale)}`,
-    said(field),
+    sayField(field),
     field.span,
   );
 
@@ -145,7 +145,7 @@ type Adder = ((key: string, field: Field<unknown>) => AnnexRow[]) & { unclaimed(
 /** Makes lines about one subject, whose keys belong to one mapping. */
 const adder = (subject: string, mapping: MappingName, locale: Locale): Adder =>
   Object.assign(
-    (key: string, field: Field<unknown>) => text(subject, keyName(mapping, key, locale), said(field), field.span),
+    (key: string, field: Field<unknown>) => text(subject, keyName(mapping, key, locale), sayField(field), field.span),
     {
       unclaimed: (key: string) => text(subject, keyName(mapping, key, locale), words.unclaimed[locale], undefined),
     },

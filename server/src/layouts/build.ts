@@ -8,7 +8,7 @@ import { annexOf } from './annex.js';
 import { closingRows, signatureRow } from './closing-rows.js';
 import type { DraftRow } from './draft.js';
 import { type Drawing, drawingOf } from './drawing.js';
-import { said } from './fields.js';
+import { sayField } from './fields.js';
 import type { Form, FormRow, Line } from './form.js';
 import { fundRows } from './fund-rows.js';
 import { goalRows } from './goal-rows.js';
@@ -91,7 +91,7 @@ function sectionRows(section: Section, drawing: Drawing): readonly DraftRow[] {
 function titleOf({ document: { evaluation }, layout, say }: Drawing): Line {
   const { title } = evaluation;
   return {
-    text: inOneLine(said(title)) || say(layout.title),
+    text: inOneLine(sayField(title)) || say(layout.title),
     source: title.state === 'absent' ? undefined : title.span,
   };
 }

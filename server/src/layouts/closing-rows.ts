@@ -4,7 +4,7 @@ import type { RatedRow } from '../scoring/scorecard.js';
 import { across, type Drawing } from './drawing.js';
 import { cell, type DraftCell, type DraftRow, heading, row } from './draft.js';
 import { fieldValue } from './field-values.js';
-import { linesOf, paragraphs, said } from './fields.js';
+import { linesOf, paragraphs, sayField } from './fields.js';
 import type { Line } from './form.js';
 import { findPlaced } from './grid.js';
 import type { ClosingKey, ClosingSection, SignaturesSection } from '../families/layout.js';
@@ -80,7 +80,7 @@ const namesOf = (entries: readonly DeviationEntry[]): DraftCell['printed'] =>
 /** `【指标名】`, then its reason and measure. */
 function entryLines({ indicator, reason, measure }: DeviationEntry, { locale }: Drawing): readonly Line[] {
   const lines = [...linesOf(reason, words.reason[locale]), ...linesOf(measure, words.measure[locale])];
-  return underName(said(indicator), lines, indicator.span);
+  return underName(sayField(indicator), lines, indicator.span);
 }
 
 function underName(name: string, [first, ...rest]: readonly Line[], place: Line['source']): readonly Line[] {
@@ -93,7 +93,7 @@ function rowLines(rated: RatedRow, drawing: Drawing): readonly Line[] {
   const [first, ...rest] = deviationLines(rated, drawing);
   if (!first) return [];
   const { text } = rated.indicator.deviation;
-  const sign = said(text) === '' ? '' : colon[drawing.locale];
+  const sign = sayField(text) === '' ? '' : colon[drawing.locale];
   return [{ ...first, text: `“${rated.path.at(-1) ?? ''}”${sign}${first.text}` }, ...rest];
 }
 
@@ -107,7 +107,7 @@ export function deviationLines(
     ...linesOf(text),
     ...linesOf(reason, words.reason[locale]),
     ...linesOf(measure, words.measure[locale]),
-    ...paragraphs(said(notApplicable), `${words.notApplicable[locale]}${colon[locale]}`, notApplicable.span),
+    ...paragraphs(sayField(notApplicable), `${words.notApplicable[locale]}${colon[locale]}`, notApplicable.span),
   ];
 }
 

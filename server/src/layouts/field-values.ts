@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Field } from '../language/field.js';
 import type { Span } from '../text/span.js';
 import type { Locale } from '../text/locale.js';
-import { said } from './fields.js';
+import { sayField } from './fields.js';
 import type { FieldKey } from '../families/layout.js';
 import { words } from './words.js';
 
@@ -34,10 +34,12 @@ export function fieldValue(key: FieldKey, { evaluation }: DocumentAnalysis, loca
     case 'content':
       return plainValue(evaluation[keys[key]]);
     case 'implementer':
-      return plainValue(said(evaluation.implementer) ? evaluation.implementer : evaluation.organization);
+      return plainValue(sayField(evaluation.implementer) ? evaluation.implementer : evaluation.organization);
     case 'department':
     case 'department.local':
-      return plainValue(said(evaluation.department.text) ? evaluation.department.text : evaluation.department.local);
+      return plainValue(
+        sayField(evaluation.department.text) ? evaluation.department.text : evaluation.department.local,
+      );
     case 'department.central':
       return plainValue(evaluation.department.central);
     case 'expenditure.basic':
@@ -67,13 +69,13 @@ const keys = {
 
 const plainValue = (field: Field<unknown> | undefined): FieldValue => ({
   field,
-  text: field ? said(field) : '',
+  text: field ? sayField(field) : '',
   printed: [],
 });
 
 /** 415.93(含往来资金 48.69). */
 const withTransit = (project: Field<unknown>, transit: Field<unknown>, locale: Locale): FieldValue => ({
   field: project,
-  text: said(project) + (said(transit) && words.transit[locale](said(transit))),
+  text: sayField(project) + (sayField(transit) && words.transit[locale](sayField(transit))),
   printed: [transit.span],
 });

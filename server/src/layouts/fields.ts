@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import type { Line } from './form.js';
 
 /** A field's text as typed, also where it could not be read; empty where nothing is written. */
-export function said(field: Field<unknown>): string {
+export function sayField(field: Field<unknown>): string {
   if (field.state === 'absent') return '';
   if (field.state === 'ok' && typeof field.value === 'string') return field.value.trimEnd();
   const { value } = field.entry;
@@ -13,7 +13,7 @@ export function said(field: Field<unknown>): string {
 
 /** A field's paragraphs. */
 export const linesOf = (field: Field<string>, prefix = ''): readonly Line[] =>
-  paragraphs(said(field), prefix, field.span);
+  paragraphs(sayField(field), prefix, field.span);
 
 /** A text's paragraphs, the first behind a prefix; none of an empty text. */
 export function paragraphs(text: string, prefix: string, source: Span | undefined): readonly Line[] {

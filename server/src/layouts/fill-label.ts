@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Indicator, Node } from '../language/evaluation.js';
 import { valueOf } from '../language/field.js';
 import { inOneLine } from '../text/one-line.js';
-import { showPlain, said } from './fields.js';
+import { showPlain, sayField } from './fields.js';
 
 type Monitored = Indicator['monitoring'][number];
 
@@ -28,9 +28,9 @@ function wordFor(name: string, { evaluation, scorecard, profile, context }: Docu
     case 'year':
       return String(valueOf(evaluation.year) ?? '');
     case 'organization':
-      return inOneLine(said(evaluation.organization));
+      return inOneLine(sayField(evaluation.organization));
     case 'project':
-      return inOneLine(said(evaluation.project));
+      return inOneLine(sayField(evaluation.project));
     case 'months':
       return monthsMonitored(evaluation);
     default:
@@ -43,7 +43,7 @@ function monthsMonitored({ budget, indicators }: DocumentAnalysis['evaluation'])
   const rows = [...(budget?.monitoring ?? []), ...(valueOf(indicators) ?? []).flatMap(monitoringOf)].map(
     ({ through }) => through,
   );
-  const month = rows.map(through => /(\d{1,2}) ?月|\d{4}[-/.](\d{1,2})/.exec(said(through))).findLast(Boolean);
+  const month = rows.map(through => /(\d{1,2}) ?月|\d{4}[-/.](\d{1,2})/.exec(sayField(through))).findLast(Boolean);
   return month ? `1-${Number(month[1] ?? month[2])}月` : '';
 }
 

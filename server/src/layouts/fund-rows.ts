@@ -1,7 +1,7 @@
 import type { Evaluation } from '../language/evaluation.js';
 import { across, type Drawing, within } from './drawing.js';
 import { cell, type DraftCell, type DraftRow, heading, row } from './draft.js';
-import { linesOf, said } from './fields.js';
+import { linesOf, sayField } from './fields.js';
 import { type Label, wordsOf } from '../families/label.js';
 import type { FundManagementSection } from '../families/layout.js';
 
@@ -13,7 +13,10 @@ type Matter = Evaluation['fundManagement'][number];
 export function fundRows(section: FundManagementSection, drawing: Drawing): DraftRow[] {
   const { heading: label, span, nameSpan, rows } = section;
   const { fundManagement } = drawing.document.evaluation;
-  const known = rows.map(label => ({ label, matter: fundManagement.find(({ item }) => isNamed(label, said(item))) }));
+  const known = rows.map(label => ({
+    label,
+    matter: fundManagement.find(({ item }) => isNamed(label, sayField(item))),
+  }));
   const others = fundManagement.filter(matter => known.every(each => each.matter !== matter));
   const side = within(drawing, 0, span);
   const name = within(drawing, span, span + nameSpan);
@@ -25,7 +28,7 @@ export function fundRows(section: FundManagementSection, drawing: Drawing): Draf
   return [
     head,
     ...known.map(({ label, matter }) => matterRow(drawing.say(label), matter, section, drawing)),
-    ...others.map(matter => matterRow(said(matter.item), matter, section, drawing)),
+    ...others.map(matter => matterRow(sayField(matter.item), matter, section, drawing)),
   ];
 }
 

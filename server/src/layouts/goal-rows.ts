@@ -3,7 +3,7 @@ import type { Field } from '../language/field.js';
 import { across, type Drawing, within } from './drawing.js';
 import { cell, type DraftCell, type DraftRow, heading, row } from './draft.js';
 import { fieldValue } from './field-values.js';
-import { linesOf, said } from './fields.js';
+import { linesOf, sayField } from './fields.js';
 import type { Line } from './form.js';
 import type { GoalsSection } from '../families/layout.js';
 import { words } from './words.js';
@@ -67,7 +67,7 @@ function goalLines(
   { locale }: Drawing,
 ): readonly Line[] {
   if (!isNumbered) return linesOf(text);
-  return linesOf(text, said(id) ? `${said(id)}: ` : words.goal[locale](String(position)));
+  return linesOf(text, sayField(id) ? `${sayField(id)}: ` : words.goal[locale](String(position)));
 }
 
 /** 2.项目实施内容及过程概述. */

@@ -12,7 +12,7 @@ import { attainments } from '../language/choices.js';
 import { printedWord } from './printed-word.js';
 import { addedCells, type Drawing } from './drawing.js';
 import { blank, cell, type DraftCell, type DraftRow, fieldCell, row } from './draft.js';
-import { showPlain, said, showWritten } from './fields.js';
+import { showPlain, sayField, showWritten } from './fields.js';
 import type { Line } from './form.js';
 import { type PlacedColumn } from './grid.js';
 import { headRows } from './indicator-heads.js';
@@ -57,13 +57,13 @@ function budgetCell(rated: RatedBudget, { key, column, colspan }: PlacedColumn, 
     case 'weight':
       return field(budget.weight, showPlain(weight));
     case 'actual':
-      return field(budget.rate, said(budget.rate) || (rate ? percent(rate) : ''));
+      return field(budget.rate, sayField(budget.rate) || (rate ? percent(rate) : ''));
     case 'score':
       return scoreCell(rated, budget.score, { column, colspan }, drawing);
     case 'review.score':
-      return budget.review ? field(budget.review.score, said(budget.review.score)) : blank(column, colspan);
+      return budget.review ? field(budget.review.score, sayField(budget.review.score)) : blank(column, colspan);
     case 'review.comment':
-      return budget.review ? field(budget.review.comment, said(budget.review.comment)) : blank(column, colspan);
+      return budget.review ? field(budget.review.comment, sayField(budget.review.comment)) : blank(column, colspan);
     default:
       return blank(column, colspan);
   }
@@ -124,7 +124,7 @@ function groupCells(
 }
 
 const groupName = ({ name, weight }: Group, hasColumn: boolean, { locale }: Drawing): readonly Line[] =>
-  named(name, hasColumn ? undefined : weight, locale);
+  nameLines(name, hasColumn ? undefined : weight, locale);
 
 function rowRows(rated: RatedRow, depth: number, drawing: Drawing): DraftRow[] {
   const { indicator } = rated;
@@ -145,7 +145,7 @@ function rowName({ indicator }: RatedRow, start: number, drawing: Drawing): Draf
   const { name, weight, node } = indicator;
   const { grid, locale } = drawing;
   const inName = !grid.indicators.some(({ key }) => key === 'weight');
-  return cell(start, nameEnd(drawing) - start, 'name', named(name, inName ? weight : undefined, locale), {
+  return cell(start, nameEnd(drawing) - start, 'name', nameLines(name, inName ? weight : undefined, locale), {
     source: name.span,
     area: node.span,
     missing: name.state === 'absent',
@@ -161,16 +161,16 @@ const afterName = (drawing: Drawing): readonly PlacedColumn[] =>
 const longestName = 500;
 
 /** `招商接洽企业数量 (3 分)`; points only where they are written. */
-function named(name: Field<string>, weight: Field<Written> | undefined, locale: Locale): readonly Line[] {
+function nameLines(name: Field<string>, weight: Field<Written> | undefined, locale: Locale): readonly Line[] {
   const points = weight?.state === 'ok' ? words.points[locale](showWritten(weight.value)) : '';
-  const text = inOneLine(shorten(said(name), longestName)) + points;
+  const text = inOneLine(shorten(sayField(name), longestName)) + points;
   return text === '' ? [] : [{ text, source: name.span }];
 }
 
 /** 其中：a part, with the funds it is weighted by. */
 function partRow({ name, funds, actual, attainment, score, node }: Part, start: number, drawing: Drawing): DraftRow {
   const { locale } = drawing;
-  const label = words.item[locale](said(name)) + (said(funds) && words.funds[locale](said(funds)));
+  const label = words.item[locale](sayField(name)) + (sayField(funds) && words.funds[locale](sayField(funds)));
   const valueOf = ({ key, column, colspan }: PlacedColumn): DraftCell => {
     if (key === 'actual')
       return fieldCell(
@@ -178,9 +178,9 @@ function partRow({ name, funds, actual, attainment, score, node }: Part, start: 
         colspan,
         'value',
         actual,
-        said(actual) || printedWord(attainments, said(attainment), locale),
+        sayField(actual) || printedWord(attainments, sayField(attainment), locale),
       );
-    if (key === 'score') return fieldCell(column, colspan, 'number', score, said(score), { missing: false });
+    if (key === 'score') return fieldCell(column, colspan, 'number', score, sayField(score), { missing: false });
     return blank(column, colspan);
   };
   return row('part', [

@@ -5,7 +5,7 @@ import type { RatedBudget } from '../scoring/scorecard.js';
 import { addedCells, type Drawing, within } from './drawing.js';
 import { blank, cell, type DraftCell, type DraftRow, fieldCell, heading, row } from './draft.js';
 import { fieldValue } from './field-values.js';
-import { linesOf, showPlain, said } from './fields.js';
+import { linesOf, showPlain, sayField } from './fields.js';
 import type { Line } from './form.js';
 import { wordsOf } from '../families/label.js';
 import type { MoneyColumn, MoneyKey, MoneyRow, MoneySection } from '../families/layout.js';
@@ -109,7 +109,7 @@ function wholeCell(
       const last = budget.monitoring.at(-1);
       if (!last) return blank(column, colspan);
       const field = key === 'interim' ? last.spent : last.rate;
-      return fieldCell(column, colspan, 'number', field, said(field), { holds: key, printed: [last.through.span] });
+      return fieldCell(column, colspan, 'number', field, sayField(field), { holds: key, printed: [last.through.span] });
     }
     case 'weight':
       return fieldCell(column, colspan, 'number', budget.weight, showPlain(weight), { missing: false });
@@ -123,7 +123,7 @@ function wholeCell(
     }
     case 'reason':
       return longCell(column, colspan, linesOf(budget.reason), {
-        rowspan: budget.items.some(({ reason }) => said(reason)) ? 1 : height,
+        rowspan: budget.items.some(({ reason }) => sayField(reason)) ? 1 : height,
         source: budget.reason.span,
       });
     case 'criterion':
@@ -135,7 +135,7 @@ const longCell = (column: number, colspan: number, lines: readonly Line[], more:
   cell(column, colspan, 'long', lines, more);
 
 const amountCell = (key: MoneyKey, column: number, colspan: number, field: Field<unknown>, known: string): DraftCell =>
-  fieldCell(column, colspan, 'number', field, said(field) || known, { holds: key });
+  fieldCell(column, colspan, 'number', field, sayField(field) || known, { holds: key });
 
 function itemRow({ spec, item }: Item, section: MoneySection, drawing: Drawing): DraftRow {
   return row('budget-item', [
@@ -168,11 +168,11 @@ function itemCell(
 ): DraftCell | undefined {
   const { budget } = drawing.document.evaluation;
   if (text || key === 'criterion') return undefined;
-  if (key === 'reason' && !budget?.items.some(({ reason }) => said(reason))) return undefined;
+  if (key === 'reason' && !budget?.items.some(({ reason }) => sayField(reason))) return undefined;
   const empty = spec?.cells?.[key] ?? '';
   const field = item && itemField(item, key);
-  if (field && said(field) !== '')
-    return fieldCell(column, colspan, key === 'reason' ? 'long' : 'number', field, said(field));
+  if (field && sayField(field) !== '')
+    return fieldCell(column, colspan, key === 'reason' ? 'long' : 'number', field, sayField(field));
   if (spec?.field && key === 'spent') {
     const known = fieldValue(spec.field, drawing.document, drawing.locale);
     if (known.field && known.text) return fieldCell(column, colspan, 'number', known.field, known.text);
@@ -194,7 +194,7 @@ function itemsOf({ rows }: MoneySection, items: readonly BudgetItem[]): readonly
   const left = new Set(items);
   const known = rows.slice(1).map((spec): Item => {
     const names = new Set(wordsOf(spec.label).map(core));
-    const item = [...left].find(({ name }) => names.has(core(said(name))));
+    const item = [...left].find(({ name }) => names.has(core(sayField(name))));
     if (item) left.delete(item);
     return { spec, item };
   });

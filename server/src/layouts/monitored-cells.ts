@@ -3,7 +3,7 @@ import type { RatedRow } from '../scoring/scorecard.js';
 import type { Locale } from '../text/locale.js';
 import { blank, cell, type DraftCell, fieldCell } from './draft.js';
 import type { Drawing } from './drawing.js';
-import { said } from './fields.js';
+import { sayField } from './fields.js';
 import type { PlacedColumn } from './grid.js';
 import { wordsOf } from '../families/label.js';
 import { printedWord } from './printed-word.js';
@@ -17,9 +17,9 @@ export function monitoredCell({ indicator }: RatedRow, placed: PlacedColumn, dra
   if (!last) return blank(column, colspan);
   switch (key) {
     case 'interim':
-      return fieldCell(column, colspan, 'value', last.actual, said(last.actual), { printed: [last.through.span] });
+      return fieldCell(column, colspan, 'value', last.actual, sayField(last.actual), { printed: [last.through.span] });
     case 'forecast':
-      return fieldCell(column, colspan, 'value', last.forecast, said(last.forecast), { missing: false });
+      return fieldCell(column, colspan, 'value', last.forecast, sayField(last.forecast), { missing: false });
     case 'likely':
       return fieldCell(column, colspan, 'value', last.likely, likelihood(last, drawing.locale), { missing: false });
     default:
@@ -27,13 +27,14 @@ export function monitoredCell({ indicator }: RatedRow, placed: PlacedColumn, dra
   }
 }
 
-const likelihood = ({ likely }: Monitoring, locale: Locale): string => printedWord(likelihoods, said(likely), locale);
+const likelihood = ({ likely }: Monitoring, locale: Locale): string =>
+  printedWord(likelihoods, sayField(likely), locale);
 
 /** A tick below each cause that the reason names; below the last one what none of them is. */
 function causeCell({ reason }: Monitoring, { spec, column, colspan }: PlacedColumn, drawing: Drawing): DraftCell {
   const causes = drawing.grid.indicators.filter(({ key }) => key === 'cause').map(each => each.spec);
   const named = new Set(causes.flatMap(({ label }) => wordsOf(label)));
-  const parts = said(reason)
+  const parts = sayField(reason)
     .split(/[；;]/)
     .map(text => text.trim())
     .filter(Boolean);

@@ -28,7 +28,7 @@ export function readSection(key: (typeof sectionKeys)[number], tree: Tree, probl
       return [
         {
           kind: 'goals',
-          heading: partLabel(tree, 'heading') ?? plain('年度目标', 'Goals'),
+          heading: partLabel(tree, 'heading') ?? usualLabel('年度目标', 'Goals'),
           span: 1,
           columns: columns.length > 0 ? columns : [{ key: 'text' }],
         },
@@ -37,7 +37,7 @@ export function readSection(key: (typeof sectionKeys)[number], tree: Tree, probl
     case 'indicators':
       return [indicatorsSection(tree, problems)];
     case 'total':
-      return [{ kind: 'total', label: labelFrom(tree) ?? plain('总分', 'Total') }];
+      return [{ kind: 'total', label: labelFrom(tree) ?? usualLabel('总分', 'Total') }];
     case 'closing':
       return [{ kind: 'closing', span: 1, rows: pairsOf(tree, closingKey, problems) }];
     case 'signatures':
@@ -45,7 +45,7 @@ export function readSection(key: (typeof sectionKeys)[number], tree: Tree, probl
   }
 }
 
-const plain = (zh: string, en: string): Label => ({ 'zh-CN': zh, en, also: [] });
+const usualLabel = (zh: string, en: string): Label => ({ 'zh-CN': zh, en, also: [] });
 
 const asField = (pair: { readonly key: FieldKey; readonly label: Label }): FieldSpec => pair;
 
@@ -53,11 +53,11 @@ function moneySection(tree: Tree, problems: Words[]): Section {
   const rows = itemsOf(part(tree, 'rows')).flatMap(item => labelFrom(item) ?? []);
   return {
     kind: 'money',
-    heading: partLabel(tree, 'heading') ?? plain('预算执行情况（{currency}）', 'Budget execution ({currency})'),
+    heading: partLabel(tree, 'heading') ?? usualLabel('预算执行情况（{currency}）', 'Budget execution ({currency})'),
     span: 1,
     nameSpan: 1,
     columns: pairsOf(part(tree, 'columns'), moneyKey, problems),
-    rows: (rows.length > 0 ? rows : [plain('年度资金总额', 'Funds of the year')]).map(label => ({ label })),
+    rows: (rows.length > 0 ? rows : [usualLabel('年度资金总额', 'Funds of the year')]).map(label => ({ label })),
   };
 }
 
@@ -70,7 +70,7 @@ function indicatorsSection(tree: Tree, problems: Words[]): Section {
   });
   const heading = partLabel(tree, 'heading');
   const hasName = placed.some(({ key }) => key === 'level3');
-  const name: IndicatorColumn = { key: 'level3', label: plain('三级指标', 'Level 3') };
+  const name: IndicatorColumn = { key: 'level3', label: usualLabel('三级指标', 'Level 3') };
   return {
     kind: 'indicators',
     ...(heading && { side: heading }),
@@ -93,7 +93,7 @@ function pairsOf<K>(
     return key === undefined || !label ? [] : [{ key, label }];
   };
   if (tree?.kind === 'map')
-    return tree.entries.flatMap(({ key, value }) => add(key, labelFrom(value) ?? plain(key, key)));
+    return tree.entries.flatMap(({ key, value }) => add(key, labelFrom(value) ?? usualLabel(key, key)));
   return itemsOf(tree).flatMap(item => {
     if (item.kind === 'map') return pairsOf(item, known, problems);
     const label = labelFrom(item);

@@ -4,7 +4,7 @@ import type { RatedRow } from '../scoring/scorecard.js';
 import { deviationLines } from './closing-rows.js';
 import { blank, cell, type DraftCell, fieldCell } from './draft.js';
 import type { Drawing } from './drawing.js';
-import { linesOf, said, showWritten } from './fields.js';
+import { linesOf, sayField, showWritten } from './fields.js';
 import type { PlacedColumn } from './grid.js';
 import { attainments } from '../language/choices.js';
 import { printedWord } from './printed-word.js';
@@ -71,7 +71,7 @@ function targetCell(
 }
 
 function weightCell({ indicator: { weight } }: RatedRow, { column, colspan }: PlacedColumn): DraftCell {
-  const text = weight.state === 'ok' ? showWritten(weight.value) : said(weight);
+  const text = weight.state === 'ok' ? showWritten(weight.value) : sayField(weight);
   return fieldCell(column, colspan, 'number', weight, text, { missing: false, holds: 'weight' });
 }
 
@@ -89,9 +89,9 @@ function reviewCell(
   if (!review) return blank(column, colspan);
   switch (key) {
     case 'review.actual':
-      return fieldCell(column, colspan, 'value', review.actual, said(review.actual), { missing: false });
+      return fieldCell(column, colspan, 'value', review.actual, sayField(review.actual), { missing: false });
     case 'review.score':
-      return fieldCell(column, colspan, 'number', review.score, said(review.score), { missing: false });
+      return fieldCell(column, colspan, 'number', review.score, sayField(review.score), { missing: false });
     case 'review.comment':
       return cell(column, colspan, 'long', linesOf(review.comment), { source: review.comment.span });
   }
@@ -102,7 +102,7 @@ const isTargetMissing = ({ target, indicator }: RatedRow): boolean =>
 
 function targetText({ indicator, target }: RatedRow): string {
   return withUnit(
-    said(indicator.target),
+    sayField(indicator.target),
     target.kind === 'quantity' && target.unit?.from === 'key' ? target.unit.text : '',
   );
 }
@@ -112,11 +112,11 @@ function actualCell(rated: RatedRow, column: number, colspan: number, { grid, lo
   const { indicator, actual, aggregated, exactActual } = rated;
   const isSplit = grid.indicators.some(({ key }) => key === 'unit');
   const unit = !isSplit && actual.kind === 'quantity' && actual.unit?.from === 'key' ? actual.unit.text : '';
-  const own = isSplit ? bareActual(rated) : withUnit(said(indicator.actual), unit);
+  const own = isSplit ? bareActual(rated) : withUnit(sayField(indicator.actual), unit);
   const text =
     own ||
     (aggregated || exactActual ? actual.source : '') ||
-    printedWord(attainments, said(indicator.attainment), locale);
+    printedWord(attainments, sayField(indicator.attainment), locale);
   return fieldCell(column, colspan, 'value', indicator.actual, text, {
     missing: indicator.notApplicable.state !== 'ok' && text === '',
     holds: 'actual',

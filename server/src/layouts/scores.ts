@@ -4,11 +4,11 @@ import { explainScore } from '../messages/explain.js';
 import { workedLines } from '../messages/worked.js';
 import { workedBudget, workedRow } from '../messages/worked-row.js';
 import type { Decimal, Written } from '../number/decimal.js';
-import { rounded } from '../scoring/claim.js';
+import { roundScore } from '../scoring/claim.js';
 import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import { cell, type DraftCell, fieldCell } from './draft.js';
 import type { Drawing } from './drawing.js';
-import { linesOf, showPlain, said, showWritten } from './fields.js';
+import { linesOf, showPlain, sayField, showWritten } from './fields.js';
 import type { ScoreMark } from './form.js';
 import { words } from './words.js';
 
@@ -38,7 +38,7 @@ export function addedScores(rated: Rated, drawing: Drawing): readonly DraftCell[
     if (kind === 'computed') return [computedCell(rated, column, drawing)];
     if ('budget' in rated || !rated.indicator.review) return [];
     const { score, comment } = rated.indicator.review;
-    if (kind === 'reviewed') return [fieldCell(column, 1, 'number', score, said(score), { missing: false })];
+    if (kind === 'reviewed') return [fieldCell(column, 1, 'number', score, sayField(score), { missing: false })];
     return [cell(column, 1, 'long', linesOf(comment), { source: comment.span })];
   });
 }
@@ -58,8 +58,8 @@ function computedCell(rated: Rated, column: number, drawing: Drawing): DraftCell
 }
 
 const markOf = (rated: Rated, field: Field<Written>, { document: { profile } }: Drawing): ScoreMark => ({
-  claimed: rated.claimed ? showWritten(rated.claimed) : said(field),
-  computed: showPlain(rated.score.value && rounded(rated.score.value, profile)),
+  claimed: rated.claimed ? showWritten(rated.claimed) : sayField(field),
+  computed: showPlain(rated.score.value && roundScore(rated.score.value, profile)),
   status: rated.status,
 });
 
@@ -68,4 +68,4 @@ const hintOf = (rated: Rated, { document, locale }: Drawing): readonly string[] 
 
 /** What the column 得分 shows of a row, as a number: the claim, else the computed score. */
 export const shownScore = ({ claimed, score, status }: Rated, { profile }: DocumentAnalysis): Decimal | undefined =>
-  status === 'not-applicable' ? undefined : (claimed?.value ?? (score.value && rounded(score.value, profile)));
+  status === 'not-applicable' ? undefined : (claimed?.value ?? (score.value && roundScore(score.value, profile)));

@@ -1,4 +1,4 @@
-import { said } from './fields.js';
+import { sayField } from './fields.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import type { Slice } from '../quantity/value.js';
 
@@ -13,7 +13,7 @@ const signs = { 'at-least': '≥', 'at-most': '≤', equal: '=' } as const;
 
 export function splitTarget(row: RatedRow): SplitTarget {
   const { target, indicator } = row;
-  const written = said(indicator.target);
+  const written = sayField(indicator.target);
   if (target.kind === 'text') return { sign: '定性', value: written, unit: '' };
   if (target.kind !== 'quantity' && target.kind !== 'range') return { sign: '', value: written, unit: '' };
   const comparison = target.kind === 'quantity' ? target.comparison : undefined;
@@ -35,7 +35,7 @@ function keySign({ indicator, direction }: RatedRow): string {
 /** An actual beside a column of units is its number alone, where the unit is the same. */
 export function bareActual(row: RatedRow): string {
   const { actual, target, indicator } = row;
-  const written = said(indicator.actual);
+  const written = sayField(indicator.actual);
   const isSame =
     actual.kind === 'quantity' &&
     (target.kind === 'quantity' || target.kind === 'range') &&

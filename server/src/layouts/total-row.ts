@@ -3,14 +3,14 @@ import { workedLines } from '../messages/worked.js';
 import { workedTotal } from '../messages/worked-sums.js';
 import { sum } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
-import { rounded as roundedScore } from '../scoring/claim.js';
+import { roundScore as roundedScore } from '../scoring/claim.js';
 import { reviewedTotal } from '../scoring/reviewed.js';
 import type { Status, Total } from '../scoring/scorecard.js';
 import { addedCells, type Drawing } from './drawing.js';
 import { blank, cell, type DraftCell, type DraftRow, heading, row } from './draft.js';
 import { isDisputed } from './disputed.js';
 import { placeOf } from './closing-rows.js';
-import { showPlain, said, showWritten } from './fields.js';
+import { showPlain, sayField, showWritten } from './fields.js';
 import type { Line, ScoreMark } from './form.js';
 import { type PlacedColumn } from './grid.js';
 import type { IndicatorKey, TotalSection } from '../families/layout.js';
@@ -41,7 +41,7 @@ export function totalRows(section: TotalSection, drawing: Drawing): DraftRow[] {
 const holders: ReadonlySet<IndicatorKey> = new Set(['weight', 'score']);
 
 function isAskedFor({ document: { evaluation }, additions, grid }: Drawing): boolean {
-  const isSaid = said(evaluation.total) !== '' || said(evaluation.grade) !== '';
+  const isSaid = sayField(evaluation.total) !== '' || sayField(evaluation.grade) !== '';
   return isSaid || additions.computed !== 'never' || grid.added.some(({ kind }) => kind === 'computed');
 }
 
@@ -92,7 +92,7 @@ function scoreTotal(column: number, colspan: number, drawing: Drawing): DraftCel
     evaluation,
     scorecard: { total },
   } = drawing.document;
-  const text = total.claimed ? showWritten(total.claimed) : said(evaluation.total) || shownSum(drawing);
+  const text = total.claimed ? showWritten(total.claimed) : sayField(evaluation.total) || shownSum(drawing);
   const source = evaluation.total.state === 'absent' ? undefined : evaluation.total.span;
   return cell(column, colspan, 'score', line(text, source), {
     score: markOf(drawing),
@@ -145,7 +145,7 @@ function shownSum(drawing: Drawing): string {
 /** As claimed, else as computed; both where they differ and 计算得分 is printed. Where claims differ and none is claimed, nothing is said. */
 function gradeText({ document: { evaluation, scorecard, profile }, grid, locale }: Drawing): string {
   const { grade } = scorecard;
-  const claimed = said(evaluation.grade);
+  const claimed = sayField(evaluation.grade);
   const isMore = grade.atLeast && grade.atLeast !== profile.grades.at(-1);
   const computed =
     grade.computed?.name ??

@@ -113,7 +113,7 @@ export class Diagnostics {
       kind: DocumentDiagnosticReportKind.Full,
       resultId,
       items: this.files.isCounted(subject.snapshot.uri)
-        ? await this.told(subject.snapshot, subject.settings, () => subject)
+        ? await this.tellFindings(subject.snapshot, subject.settings, () => subject)
         : [],
     };
   }
@@ -173,7 +173,7 @@ export class Diagnostics {
       uri: snapshot.uri,
       version: snapshot.version ?? null,
       resultId: this.resultId(snapshot),
-      items: await this.told(snapshot, settings, () => this.files.fileSubject(snapshot, settings)),
+      items: await this.tellFindings(snapshot, settings, () => this.files.fileSubject(snapshot, settings)),
     };
   }
 
@@ -204,7 +204,7 @@ export class Diagnostics {
   }
 
   /** A file that cannot be worked out says so itself, and keeps no other waiting. */
-  private told(
+  private tellFindings(
     snapshot: Snapshot,
     settings: Settings,
     subject: () => FileSubject,
@@ -234,7 +234,7 @@ export class Diagnostics {
       const settings = this.session.settings.peek(uri) ?? (await this.session.settings.of(uri));
       if (this.files.documents.get(uri) !== before || this.files.waits(before)) return;
       const began = performance.now();
-      const diagnostics = this.told(before, settings, () => this.files.fileSubject(before, settings));
+      const diagnostics = this.tellFindings(before, settings, () => this.files.fileSubject(before, settings));
       this.cost = performance.now() - began;
       const known = await diagnostics;
       if (this.files.documents.get(uri) !== before) return;

@@ -33,18 +33,18 @@ export async function answerImport(
   return {
     text,
     rows,
-    kept: kept.map(each => told(each, locale)),
-    passed: passed.map(each => told(each, locale)),
+    kept: kept.map(each => placeText(each, locale)),
+    passed: passed.map(each => placeText(each, locale)),
     warnings: warnings.map(words => words[locale]),
     layout: documents[0]?.layout ?? null,
     profile: documents[0]?.profile ?? null,
     documents,
-    ...(show ? { shown: shown(result, locale) } : {}),
+    ...(show ? { shown: showImport(result, locale) } : {}),
   };
 }
 
 /** The text as it scores by itself: profiles and approved targets of one's own are found once it is stored. */
-function shown({ text, kept }: Imported, locale: Locale): ImportShown {
+function showImport({ text, kept }: Imported, locale: Locale): ImportShown {
   const analysis = analyze(text, { profile: profileLookup() });
   return {
     tables: scorecardTables(analysis, new Lines(text), locale),
@@ -52,7 +52,7 @@ function shown({ text, kept }: Imported, locale: Locale): ImportShown {
   };
 }
 
-const told = ({ place, text }: Kept, locale: Locale): PlacedText => ({ place: sayPlace(place)[locale], text });
+const placeText = ({ place, text }: Kept, locale: Locale): PlacedText => ({ place: sayPlace(place)[locale], text });
 
 /** Said where the program fails. */
 export const unread: Words = {

@@ -22,7 +22,7 @@ import { isProfilePath } from '../analysis/lookup.js';
 import { fixAll, quickFixes, type WrittenFile } from '../features/code-actions.js';
 import { foldingRanges } from '../features/folding.js';
 import { onType } from '../features/on-type.js';
-import { offered } from '../features/offered.js';
+import { offerThere } from '../features/offered.js';
 import { completeProfile } from '../features/profile-completion.js';
 import { type Effect, profileHover } from '../features/profile-hover.js';
 import { profileLenses } from '../features/profile-lenses.js';
@@ -72,7 +72,7 @@ export class ProfileAnswers implements FileAnswers {
   codeActions({ range, context }: CodeActionParams): CodeAction[] {
     const { file, lines, locale, snapshot, findings } = this.subject;
     const wanted = wantedKinds(context);
-    const [found, text] = [findings(), written(file)];
+    const [found, text] = [findings(), asWritten(file)];
     const all = wanted('source.fixAll.perf-yaml') ? fixAll(found, locale) : undefined;
     const actions = [
       ...(wanted('quickfix') ? quickFixes(text, lines, found, toSpan(lines, range), locale) : []),
@@ -96,7 +96,7 @@ export class ProfileAnswers implements FileAnswers {
 
   onType({ ch, position }: DocumentOnTypeFormattingParams): TextEdit[] | null {
     const { file, lines } = this.subject;
-    return onType(written(file), lines, lines.offset(position), ch)?.map(edit => toTextEdit(lines, edit)) ?? null;
+    return onType(asWritten(file), lines, lines.offset(position), ch)?.map(edit => toTextEdit(lines, edit)) ?? null;
   }
 
   completion({ position }: CompletionParams): CompletionItem[] {
@@ -108,7 +108,7 @@ export class ProfileAnswers implements FileAnswers {
       .filter(other => other !== snapshot)
       .flatMap(({ uri }) => relativeReference(snapshot.uri, uri) ?? []);
     const items = completeProfile(snapshot.text, offset, { locale }, files);
-    return offered(items, snapshot.text, offset).map(item =>
+    return offerThere(items, snapshot.text, offset).map(item =>
       toCompletionItem(item, lines, { ...traits, completionDocumentationLater: false }, snapshot.uri, offset),
     );
   }
@@ -188,19 +188,19 @@ export class ProfileAnswers implements FileAnswers {
         const under = { ...this.session.workspace.surroundings(form.uri), profile: () => ({ profile: before }) };
         return {
           file: nameFrom(snapshot.uri, form.uri),
-          before: shown(analyze(form.text, under)),
-          after: shown(form.analysis),
+          before: writeTotals(analyze(form.text, under)),
+          after: writeTotals(form.analysis),
         };
       });
   }
 }
 
-const written = ({ text, root }: ProfileSubject['file']): WrittenFile => ({
+const asWritten = ({ text, root }: ProfileSubject['file']): WrittenFile => ({
   text,
   documents: [{ evaluation: { root } }],
 });
 
-const shown = ({ documents }: ReturnType<typeof analyze>): string =>
+const writeTotals = ({ documents }: ReturnType<typeof analyze>): string =>
   documents
     .map(({ scorecard: { total, grade } }) =>
       [number(total.sum.rounded), grade.computed?.name].filter(Boolean).join(' '),

@@ -23,7 +23,7 @@ function scorecard(document: DocumentAnalysis, lines: Lines, locale: Locale): Ta
     titles: heading(document, locale),
     notes: summary(document, locale),
     headings: columns.map(name => headings[name][locale]),
-    rows: placed(all, document, lines).map(({ line, place }) => ({
+    rows: placeLines(all, document, lines).map(({ line, place }) => ({
       ...place,
       cells: [
         line.path.at(-1) ?? '',
@@ -63,7 +63,7 @@ export function compareUnder(workspace: Workspace, subject: Subject, references 
       analyses.flatMap(documents => documents[at] ?? []),
       locale,
     );
-    const places = placed(scoreLines(first, locale), first, lines).map(({ place }) => place);
+    const places = placeLines(scoreLines(first, locale), first, lines).map(({ place }) => place);
     const last = headings.length - 1;
     return {
       titles: heading(first, locale).slice(0, 1),
@@ -80,7 +80,7 @@ export function compareUnder(workspace: Workspace, subject: Subject, references 
 }
 
 /** Rows of a scorecard come in written order, as its lines do. */
-function placed(
+function placeLines(
   all: readonly ScoreLine[],
   { scorecard: { rows } }: DocumentAnalysis,
   lines: Lines,

@@ -1,4 +1,4 @@
-import { rounded } from '../scoring/claim.js';
+import { roundScore } from '../scoring/claim.js';
 import type { Profile } from '../profiles/profile.js';
 import { clauseOf, type Decided, type Derivation, type Score, type UnknownReason } from '../scoring/score.js';
 import type { Locale, Words } from '../text/locale.js';
@@ -18,13 +18,13 @@ export interface Explanation {
 export function explainScore({ value, how }: Score, profile: Profile, locale: Locale): Explanation {
   const own = clauseOf(how);
   const clause = own && profile.clauses[own][locale];
-  const result = value && rounded(value, profile);
+  const result = value && roundScore(value, profile);
   return { headline: headline(how, number(result), locale), clause };
 }
 
 /** A score for display: `3.75`, or 未计分. */
 export const showScore = ({ value }: Score, profile: Profile, locale: Locale): string =>
-  value ? number(rounded(value, profile)) : words.unscored[locale];
+  value ? number(roundScore(value, profile)) : words.unscored[locale];
 
 function headline(how: Derivation, result: string, locale: Locale): string {
   const calculation = formula(how);

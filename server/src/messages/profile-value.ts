@@ -24,16 +24,16 @@ function bare({ shape }: ProfileKey, value: unknown, locale: Locale): string {
     case 'choice':
       return choiceText(shape.choices, String(value), locale);
     case 'texts':
-      return listed(value as readonly string[], locale);
+      return listTexts(value as readonly string[], locale);
     case 'list':
-      return listed(
+      return listTexts(
         (value as readonly Item[]).map(item => items[shape.of]?.(item, locale) ?? ''),
         locale,
       );
     case 'layout':
       return typeof value === 'string' ? value : words.ownLayout[locale];
     case 'methods':
-      return listed(Object.keys(value as object), locale);
+      return listTexts(Object.keys(value as object), locale);
     default:
       return String(value);
   }
@@ -42,7 +42,7 @@ function bare({ shape }: ProfileKey, value: unknown, locale: Locale): string {
 /** What stands for what is not decided. */
 export const nothing = '—';
 
-const listed = (texts: readonly string[], locale: Locale): string => texts.join(separator[locale]) || nothing;
+const listTexts = (texts: readonly string[], locale: Locale): string => texts.join(separator[locale]) || nothing;
 
 const separator = { 'zh-CN': '、', en: ', ' };
 

@@ -4,10 +4,10 @@ import { approvedRowOf } from '../analysis/approved-row.js';
 import type { Written } from '../number/decimal.js';
 import type { Grade } from '../profiles/profile.js';
 import type { QuantityValue, Value } from '../quantity/value.js';
-import { normalised } from '../quantity/normal.js';
+import { writeNormal } from '../quantity/normal.js';
 import { shownReview } from '../scoring/review.js';
 import { departureOf, isDecided } from '../scoring/reviewed.js';
-import { rounded } from '../scoring/claim.js';
+import { roundScore } from '../scoring/claim.js';
 import type { Derivation, Operand } from '../scoring/score.js';
 import type { Aggregation, DirectionSource, RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import { trailOf, type TrailStep } from '../scoring/trail.js';
@@ -79,7 +79,7 @@ function approved(row: RatedRow, document: DocumentAnalysis, locale: Locale): re
 /** `≥720 公里（现为 ≥700 公里）` */
 function approvedText(own: RatedRow, { target, weight }: RatedRow, locale: Locale): string {
   const isHeavier = own.weight && weight && !own.weight.equals(weight);
-  const isOther = normalised(own.target) !== normalised(target);
+  const isOther = writeNormal(own.target) !== writeNormal(target);
   const before = [own.target.source, ...(isHeavier ? [labels.weight[locale](number(own.weight))] : [])];
   const now = [...(isOther ? [target.source] : []), ...(isHeavier ? [labels.weight[locale](number(weight))] : [])];
   return `${before.join(comma[locale])}${now.length > 0 ? labels.now[locale](now.join(comma[locale])) : ''}`;
@@ -152,7 +152,7 @@ const fromName: Words = { 'zh-CN': '指标名称中写明', en: 'as the name say
 /** What was brought into another unit: 2小时 = 120 分钟. */
 function conversion({ target, actual, score: { how } }: RatedRow, locale: Locale): readonly Step[] {
   const [own, other] = operandsOf(how);
-  const changed = [told(target, own), told(actual, other)].filter(text => text !== undefined);
+  const changed = [sayConverted(target, own), sayConverted(actual, other)].filter(text => text !== undefined);
   return changed.length > 0 ? [{ label: labels.conversion[locale], text: changed.join(semicolon[locale]) }] : [];
 }
 
@@ -160,7 +160,7 @@ function conversion({ target, actual, score: { how } }: RatedRow, locale: Locale
 const operandsOf = (how: Derivation): readonly (Operand | undefined)[] =>
   how.kind === 'calculated' ? [how.operands.A, how.operands.B] : [];
 
-const told = (value: Value, operand: Operand | undefined): string | undefined =>
+const sayConverted = (value: Value, operand: Operand | undefined): string | undefined =>
   value.kind === 'quantity' && operand && !operand.shown.equals(value.amount.number)
     ? `${value.source} = ${number(operand.shown)} ${operand.unit}`
     : undefined;
@@ -202,7 +202,7 @@ function claimText(
 ): string {
   const shown = claimed.value.toFixed();
   if (!score.value || status !== 'differs') return `${shown}${claimNotes[status]?.[locale] ?? ''}`;
-  const result = rounded(score.value, profile);
+  const result = roundScore(score.value, profile);
   const points = number(claimed.value.minus(result).abs());
   const over = claimed.value.greaterThan(result);
   return {

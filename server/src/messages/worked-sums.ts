@@ -1,7 +1,7 @@
 import { listComma, comma } from '../text/punctuation.js';
 import type { DocumentAnalysis } from '../analysis/analysis.js';
-import { normalised } from '../quantity/normal.js';
-import { rounded } from '../scoring/claim.js';
+import { writeNormal } from '../quantity/normal.js';
+import { roundScore } from '../scoring/claim.js';
 import type { RatedGroup, RatedNode, RatedRow, Sum, Total } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
 import { isUnscored } from '../scoring/sum.js';
@@ -104,7 +104,7 @@ function rowCells(row: RatedRow, { profile }: DocumentAnalysis, locale: Locale):
 
 /** `4 个 → 3 个`. */
 export const targetToActual = ({ target, actual }: RatedRow): string =>
-  [target, actual].map(value => (value.kind === 'empty' ? '?' : normalised(value))).join(' → ');
+  [target, actual].map(value => (value.kind === 'empty' ? '?' : writeNormal(value))).join(' → ');
 
 function toNextGrade(
   {
@@ -142,7 +142,7 @@ function costliest({ scorecard: { rows, budget }, profile }: DocumentAnalysis, l
   ];
   const lost = all
     .flatMap(({ name, score, weight }) =>
-      score.value && weight ? [{ name, points: weight.minus(rounded(score.value, profile)) }] : [],
+      score.value && weight ? [{ name, points: weight.minus(roundScore(score.value, profile)) }] : [],
     )
     .filter(({ points }) => points.greaterThan(0))
     .sort((a, b) => b.points.comparedTo(a.points))

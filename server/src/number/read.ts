@@ -1,7 +1,7 @@
 import { Decimal, hundred, one, type Written, zero } from './decimal.js';
 import { fold } from './fold.js';
 import type { Fraction } from './fraction.js';
-import { remembered } from '../text/remembered.js';
+import { remember } from '../text/remembered.js';
 import { roundTo } from './round.js';
 
 /** An unsigned number in folded text: digits, or groups of three behind commas; one decimal point. No exponent, no hexadecimal, no underscore. */
@@ -31,7 +31,7 @@ const foldedShort = (source: string): string | undefined => {
 /** A number in the language's own grammar: `1,000`, `－３．５`, `1.90` (2 digits). `undefined` for anything else: `1,00`, `0x1F`, `1e3`, `NaN`. */
 export const readDecimal = (source: string): Written | undefined => decimals(source).read;
 
-const decimals = remembered((source): { readonly read: Written | undefined } => ({ read: asDecimal(source) }));
+const decimals = remember((source): { readonly read: Written | undefined } => ({ read: asDecimal(source) }));
 
 function asDecimal(source: string): Written | undefined {
   const text = foldedShort(source);

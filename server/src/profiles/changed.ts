@@ -38,20 +38,21 @@ function* changedKeys(
     const [own, before] = [data[key.name], base[key.name]];
     if (key.shape.kind === 'map')
       yield* changedKeys(mappingIn(key) as ProfileMapping, own as Values, before as Values, `${here}.`);
-    else if (key.clause !== undefined && said(key, own) !== said(key, before)) yield { clause: key.clause, path: here };
+    else if (key.clause !== undefined && sayValue(key, own) !== sayValue(key, before))
+      yield { clause: key.clause, path: here };
   }
 }
 
 /** What a value comes to, however it is written. Of groups it is what they are called and weigh: what else is said of them is no new share. */
-function said({ shape }: ProfileKey, value: unknown): string {
+function sayValue({ shape }: ProfileKey, value: unknown): string {
   if (shape.kind === 'list')
     return (value as readonly { name: unknown; weight?: unknown; from?: unknown }[])
-      .map(({ name, weight, from }) => `${String(name)} ${plain(weight ?? from)}`)
+      .map(({ name, weight, from }) => `${String(name)} ${writePlain(weight ?? from)}`)
       .join('\n');
-  return shape.kind === 'number' ? plain(value) : JSON.stringify(value);
+  return shape.kind === 'number' ? writePlain(value) : JSON.stringify(value);
 }
 
-const plain = (value: unknown): string =>
+const writePlain = (value: unknown): string =>
   typeof value === 'number' || (typeof value === 'string' && /^[\d.]+$/.test(value))
     ? new Decimal(value).toFixed()
     : String(value);

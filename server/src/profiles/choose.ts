@@ -1,5 +1,5 @@
 import { Decimal, hundred, sum, zero } from '../number/decimal.js';
-import { remembered } from '../text/remembered.js';
+import { remember } from '../text/remembered.js';
 import { commonClauses } from './common-clauses.js';
 import { findGroup } from './group-name.js';
 import { builtInProfile, builtInProfiles, defaultProfileId } from './index.js';
@@ -128,7 +128,7 @@ function budgetOf({ budget, groups, loose }: Printed): Decimal {
  * What scores a form that no profile fits: its own points, by the formulas, bands and grades of the default. One for each number of
  * points for the budget, so that what was rated under it is found again.
  */
-const standIn = remembered((budget: string): Profile => ({
+const standIn = remember((budget: string): Profile => ({
   ...fallback,
   title: {
     'zh-CN': `未注明的办法（暂按 ${fallback.id} 的公式、分档和等级）`,

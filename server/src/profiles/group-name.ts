@@ -1,5 +1,5 @@
 import { kept } from '../incremental/kept.js';
-import { remembered } from '../text/remembered.js';
+import { remember } from '../text/remembered.js';
 import type { GroupSpec } from './profile.js';
 
 /** Whether two names mean one group: white space, leading dots, a trailing 指标 or 指标等 and a number behind it (产出指标1, 产出指标2) do not count, and 效果 is 效益. */
@@ -18,7 +18,7 @@ export function groupsWithout(specs: readonly GroupSpec[], names: readonly strin
 }
 
 /** What remains of a name that tells it from others. */
-const groupKey = remembered((name: string): string =>
+const groupKey = remember((name: string): string =>
   name
     .replace(/\s/gu, '')
     .replace(/^[….·•。]+/u, '')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalised } from './normal.js';
+import { writeNormal } from './normal.js';
 import { readValue } from './read-value.js';
 import { unitTable } from './units.js';
 
@@ -28,4 +28,4 @@ test.each([
   ['健全', '健全'],
   ['', ''],
   ['2020-12-31', '2020-12-31'],
-])('%s is shown as %s', (source, expected) => expect(normalised(readValue(source, context))).toBe(expected));
+])('%s is shown as %s', (source, expected) => expect(writeNormal(readValue(source, context))).toBe(expected));

@@ -4,7 +4,7 @@ import type { Value } from './value.js';
 const signs: Readonly<Record<string, string>> = { '>=': '≥', '=>': '≥', '<=': '≤', '=<': '≤', '==': '=' };
 
 /** A value as written, its comparison sign in the one usual spelling: `≥30个` for `>=30个` and `＞＝30个`. Words stay. */
-export function normalised(value: Value): string {
+export function writeNormal(value: Value): string {
   const parts = value.kind === 'quantity' ? (value.comparison?.parts ?? []) : [];
   return parts
     .reduceRight(

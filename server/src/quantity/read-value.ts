@@ -2,7 +2,7 @@ import { one } from '../number/decimal.js';
 import { fold } from '../number/fold.js';
 import { hasTooManyDigits } from '../number/read.js';
 import { rememberAtHome } from '../incremental/moved.js';
-import { remembered } from '../text/remembered.js';
+import { remember } from '../text/remembered.js';
 import { isAmount } from './amount-or-number.js';
 import { findAmounts, type FoundAmount, hidden } from './amounts.js';
 import { comparisonAround } from './comparison.js';
@@ -50,7 +50,7 @@ function readerFor(context: ValueContext): (source: string) => Value {
   let reader = readers.get(key);
   if (!reader) {
     if (readers.size >= contexts) readers.clear();
-    readers.set(key, (reader = remembered(source => read(source, context))));
+    readers.set(key, (reader = remember(source => read(source, context))));
   }
   return reader;
 }

@@ -19,14 +19,14 @@ export function digestsOf(file: string, { text, documents }: Analysis): readonly
   return documents.filter(isEvaluation).map(document => {
     const { unit, items } = batchDigest(document);
     if (items.length === 0) return { unit, items: none };
-    return { unit, items: placed(file, document, items, (lines ??= new Lines(text))) };
+    return { unit, items: placeItems(file, document, items, (lines ??= new Lines(text))) };
   });
 }
 
 /** What most forms bring. */
 const none: readonly never[] = [];
 
-function placed(
+function placeItems(
   file: string,
   document: DocumentAnalysis,
   items: readonly BatchItem<Span>[],

@@ -1,5 +1,5 @@
 import { stages } from '../language/choices.js';
-import { quoted } from '../language/edit.js';
+import { quote } from '../language/edit.js';
 import { Decimal, sum } from '../number/decimal.js';
 import { hasFreeGroups } from '../profiles/choose.js';
 import type { GroupSpec, Profile } from '../profiles/profile.js';
@@ -22,7 +22,7 @@ export function newEvaluation(profile: Profile, locale: Locale, reference = prof
   const nodes = nodesLines(offered(profile), profile.scored ? points : undefined, '  ', key, locale);
   return [
     `${top('title')}:`,
-    `${top('profile')}: ${quoted(reference)}`,
+    `${top('profile')}: ${quote(reference)}`,
     ...(layout ? [`${top('layout')}: ${layout.id}`] : []),
     ...asked.head.map(name => `${top(name)}:`),
     `${top('stage')}: ${stageFor(layout, locale)}`,
@@ -108,7 +108,7 @@ function groupLines(
   locale: Locale,
 ): string[] {
   return [
-    `${indent}- ${key('group', 'name')}: ${quoted(name)}`,
+    `${indent}- ${key('group', 'name')}: ${quote(name)}`,
     ...(weight ? [`${indent}  ${key('group', 'weight')}: ${decimalText(weight)}`] : []),
     `${indent}  ${key('group', 'indicators')}:`,
     ...nodesLines(groups, weight, `${indent}    `, key, locale),

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { number } from '../messages/number.js';
-import { normalised } from '../quantity/normal.js';
+import { writeNormal } from '../quantity/normal.js';
 import type { ResolvedSource } from '../scoring/resolved-source.js';
 import type { Aggregation, RatedRow } from '../scoring/scorecard.js';
 import { trailOf } from '../scoring/trail.js';
@@ -32,15 +32,15 @@ export interface TrailLine {
 /** The sources in written order, each document on a line of its own. */
 export const sourceLines = ({ context: { sources = [] } }: DocumentAnalysis): readonly SourceLine[] =>
   sources.flatMap(({ file, funds, digests, problem }) => {
-    const none: SourceLine = { file, funds: shown(funds), planned: '', spent: '', problem };
+    const none: SourceLine = { file, funds: writeDecimal(funds), planned: '', spent: '', problem };
     return digests.length === 0
       ? [none]
       : digests.map((digest): SourceLine => ({
           ...none,
           file: digests.length > 1 ? `${digest.file}#${digest.document + 1}` : digest.file,
-          funds: digests.length === 1 && funds ? shown(funds) : shown(digest.planned),
-          planned: shown(digest.planned),
-          spent: shown(digest.spent),
+          funds: digests.length === 1 && funds ? writeDecimal(funds) : writeDecimal(digest.planned),
+          planned: writeDecimal(digest.planned),
+          spent: writeDecimal(digest.spent),
         }));
   });
 
@@ -52,23 +52,23 @@ export const trailLines = ({ scorecard: { rows } }: DocumentAnalysis): readonly 
       by: (row.aggregated as Aggregation).by,
       file: part.name,
       value: valueOf(part, row),
-      funds: shown(part.funds),
-      adds: shown(adds),
+      funds: writeDecimal(part.funds),
+      adds: writeDecimal(adds),
       whole: wholeOf(row),
     })),
   );
 
 /** A judged row has a share instead of a value. */
 function valueOf(part: Aggregation['parts'][number], row: RatedRow): string {
-  if (row.aggregated?.by !== 'qualitative-mean') return normalised(part.actual);
+  if (row.aggregated?.by !== 'qualitative-mean') return writeNormal(part.actual);
   const judged = row.weight && part.judged(row.weight);
   return judged?.kind === 'score' ? `${number(judged.score.value)} / ${number(row.weight)}` : '';
 }
 
 const wholeOf = (row: RatedRow): string =>
-  row.aggregated?.by === 'qualitative-mean' ? shown(row.score.value) : normalised(row.actual);
+  row.aggregated?.by === 'qualitative-mean' ? writeDecimal(row.score.value) : writeNormal(row.actual);
 
-const shown = (value: Parameters<typeof number>[0]): string => (value ? number(value) : '');
+const writeDecimal = (value: Parameters<typeof number>[0]): string => (value ? number(value) : '');
 
 const byWords: Readonly<Record<Aggregation['by'], Words>> = {
   sum: { 'zh-CN': '累加', en: 'sum' },

@@ -8,9 +8,9 @@ import { type Field, valueOf } from '../language/field.js';
 import type { Decimal } from '../number/decimal.js';
 import { roundTo } from '../number/round.js';
 import type { Clause } from '../profiles/profile.js';
-import { normalised } from '../quantity/normal.js';
+import { writeNormal } from '../quantity/normal.js';
 import type { Value } from '../quantity/value.js';
-import { rounded } from '../scoring/claim.js';
+import { roundScore } from '../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedRow, Status } from '../scoring/scorecard.js';
 import { isReviewed, reviewedTotal } from '../scoring/reviewed.js';
 import { shownReview } from '../scoring/review.js';
@@ -131,10 +131,10 @@ function evaluationJson(document: DocumentAnalysis, file: string, lines: Lines):
     groups: groups.map(groupJson),
     indicators: rows.map(row => indicatorJson(row, document, lines)),
     total: {
-      claimed: plain(total.claimed?.value),
-      claimedSum: plain(total.sum.claimed),
-      computed: plain(total.sum.rounded),
-      reviewed: plain(reviewed?.value),
+      claimed: decimalOrNull(total.claimed?.value),
+      claimedSum: decimalOrNull(total.sum.claimed),
+      computed: decimalOrNull(total.sum.rounded),
+      reviewed: decimalOrNull(reviewed?.value),
       provisional: total.provisional,
     },
     grade: {
@@ -149,41 +149,41 @@ const budgetJson = (
   { weight, planned, spent, rate, claimed, score, status, reviewed }: RatedBudget,
   document: DocumentAnalysis,
 ): BudgetJson => ({
-  weight: plain(weight),
-  planned: plain(planned),
-  spent: plain(spent),
+  weight: decimalOrNull(weight),
+  planned: decimalOrNull(planned),
+  spent: decimalOrNull(spent),
   rate: rate ? roundTo(rate, 4).toFixed(4) : null,
-  claimed: plain(claimed?.value),
+  claimed: decimalOrNull(claimed?.value),
   computed: computed(score, document),
-  reviewed: reviewed ? plain(shownReview(reviewed, document.profile)) : null,
+  reviewed: reviewed ? decimalOrNull(shownReview(reviewed, document.profile)) : null,
   status,
 });
 
 const groupJson = ({ path, weight, claimed, sum }: RatedGroup): GroupJson => ({
   path,
-  weight: plain(weight),
-  claimed: plain(claimed?.value),
-  claimedSum: plain(sum.claimed),
-  computed: plain(sum.rounded),
+  weight: decimalOrNull(weight),
+  claimed: decimalOrNull(claimed?.value),
+  claimedSum: decimalOrNull(sum.claimed),
+  computed: decimalOrNull(sum.rounded),
   unknown: sum.unknown,
 });
 
 const indicatorJson = (row: RatedRow, document: DocumentAnalysis, lines: Lines): IndicatorJson => ({
   path: row.path,
   line: lines.position(row.indicator.name.span.start).line,
-  weight: plain(row.weight),
+  weight: decimalOrNull(row.weight),
   direction: isDirectionKnown(row) ? row.direction : null,
-  target: row.approved ? text(row.approved) : written(row.target),
-  actual: written(row.actual),
-  claimed: plain(row.claimed?.value),
+  target: row.approved ? text(row.approved) : valueOrNull(row.target),
+  actual: valueOrNull(row.actual),
+  claimed: decimalOrNull(row.claimed?.value),
   computed: computed(row.score, document),
   status: row.status,
   clause: clauseOf(row.score.how) ?? null,
   formula: formula(row.score.how) || null,
   completion: row.completion ? roundTo(row.completion, 4).toFixed(4) : null,
   late: row.late === undefined ? null : String(row.late),
-  adjusted: row.approved ? written(row.target) : null,
-  reviewed: row.reviewed ? plain(shownReview(row.reviewed, document.profile)) : null,
+  adjusted: row.approved ? valueOrNull(row.target) : null,
+  reviewed: row.reviewed ? decimalOrNull(shownReview(row.reviewed, document.profile)) : null,
   standard: row.standard?.standard ? describeStandard(row.standard.standard, 'zh-CN') : null,
 });
 
@@ -192,16 +192,16 @@ const isDirectionKnown = ({ target, directionFrom }: RatedRow): boolean =>
   directionFrom === 'key' || target.kind !== 'empty';
 
 const computed = ({ value }: Score, { profile }: DocumentAnalysis): string | null =>
-  value ? decimalText(rounded(value, profile)) : null;
+  value ? decimalText(roundScore(value, profile)) : null;
 
-const written = (value: Value): string | null => (value.kind === 'empty' ? null : normalised(value));
+const valueOrNull = (value: Value): string | null => (value.kind === 'empty' ? null : writeNormal(value));
 
 const text = (field: Field<string | number>): string | null => {
   const value = valueOf(field);
   return value === undefined ? null : String(value);
 };
 
-const plain = (value: Decimal | undefined): string | null => (value ? decimalText(value) : null);
+const decimalOrNull = (value: Decimal | undefined): string | null => (value ? decimalText(value) : null);
 
 /** A decimal without exponent and trailing zeros; no negative zero. */
 export const decimalText = (value: Decimal): string => (value.isZero() ? '0' : value.toFixed());

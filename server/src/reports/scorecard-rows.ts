@@ -3,8 +3,8 @@ import { completionText } from '../messages/completion.js';
 import { formula } from '../messages/formula.js';
 import { statusWords } from '../messages/status.js';
 import type { Decimal } from '../number/decimal.js';
-import { normalised } from '../quantity/normal.js';
-import { rounded } from '../scoring/claim.js';
+import { writeNormal } from '../quantity/normal.js';
+import { roundScore } from '../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedNode, RatedRow, Status } from '../scoring/scorecard.js';
 import type { Derivation } from '../scoring/score.js';
 import { isUnscored } from '../scoring/sum.js';
@@ -31,23 +31,23 @@ export function scoreLines({ scorecard, profile }: DocumentAnalysis, locale: Loc
   const { budget, nodes, indicators, total } = scorecard;
   const whole = total.sum.weight;
   return [
-    ...(budget ? [budgetLine(budget, locale, score => rounded(score, profile))] : []),
-    ...nodes.flatMap(node => nodeLines(node, locale, score => rounded(score, profile))),
+    ...(budget ? [budgetLine(budget, locale, score => roundScore(score, profile))] : []),
+    ...nodes.flatMap(node => nodeLines(node, locale, score => roundScore(score, profile))),
     {
       ...blank,
       kind: 'indicators',
       path: [sums.indicators[locale]],
-      weight: shown(indicators.weight),
-      claimed: shown(indicators.claimed),
-      computed: shown(indicators.rounded),
+      weight: writeDecimal(indicators.weight),
+      claimed: writeDecimal(indicators.claimed),
+      computed: writeDecimal(indicators.rounded),
     },
     {
       ...blank,
       kind: 'total',
       path: [sums.total[locale]],
-      weight: shown(whole),
-      claimed: shown(total.claimed?.value ?? total.sum.claimed),
-      computed: shown(total.sum.rounded),
+      weight: writeDecimal(whole),
+      claimed: writeDecimal(total.claimed?.value ?? total.sum.claimed),
+      computed: writeDecimal(total.sum.rounded),
     },
   ];
 }
@@ -66,11 +66,11 @@ const rowLine = (row: RatedRow, locale: Locale, round: Round): ScoreLine => {
     kind: 'row',
     path,
     status,
-    weight: shown(weight),
-    target: normalised(target),
-    actual: normalised(actual),
-    claimed: shown(claimed?.value),
-    computed: shown(score.value && round(score.value)),
+    weight: writeDecimal(weight),
+    target: writeNormal(target),
+    actual: writeNormal(actual),
+    claimed: writeDecimal(claimed?.value),
+    computed: writeDecimal(score.value && round(score.value)),
     formula: workedOut(score.how, locale),
     statusWord: done || statusWords[status][locale],
   };
@@ -80,9 +80,9 @@ const groupLine = ({ path, weight, claimed, sum }: RatedGroup): ScoreLine => ({
   ...blank,
   kind: 'group',
   path,
-  weight: shown(weight),
-  claimed: shown(claimed?.value ?? sum.claimed),
-  computed: shown(sum.rounded),
+  weight: writeDecimal(weight),
+  claimed: writeDecimal(claimed?.value ?? sum.claimed),
+  computed: writeDecimal(sum.rounded),
 });
 
 const budgetLine = (
@@ -93,11 +93,11 @@ const budgetLine = (
   kind: 'budget',
   path: [sums.budget[locale]],
   status,
-  weight: shown(weight),
-  target: shown(planned),
-  actual: shown(spent),
-  claimed: shown(claimed?.value),
-  computed: shown(score.value && round(score.value)),
+  weight: writeDecimal(weight),
+  target: writeDecimal(planned),
+  actual: writeDecimal(spent),
+  claimed: writeDecimal(claimed?.value),
+  computed: writeDecimal(score.value && round(score.value)),
   formula: workedOut(score.how, locale),
   statusWord: statusWords[status][locale],
 });
@@ -119,7 +119,7 @@ const blank = {
   statusWord: '',
 };
 
-const shown = (value: Decimal | undefined): string => (value ? decimalText(value) : '');
+const writeDecimal = (value: Decimal | undefined): string => (value ? decimalText(value) : '');
 
 /** The names of what is no row of its own. */
 export const sums = {

@@ -16,9 +16,9 @@ export function attainmentOf(field: Field<Attainment>, profile: Profile): Field<
 
 /** The band that the profile's words name. */
 export function levelOf(source: string, { bandWords }: Profile): AttainmentLevel | undefined {
-  const word = plain(source);
-  return levels.find(level => bandWords[level].some(known => plain(known) === word));
+  const word = foldWord(source);
+  return levels.find(level => bandWords[level].some(known => foldWord(known) === word));
 }
 
 /** Without what is spelled this way and that: white space, full-width signs, a full stop. */
-const plain = (text: string): string => fold(text).replace(/\s/g, '').replace(/。$/, '');
+const foldWord = (text: string): string => fold(text).replace(/\s/g, '').replace(/。$/, '');

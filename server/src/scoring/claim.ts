@@ -16,5 +16,5 @@ export function agreement(claim: Written, exact: Decimal, { rounding }: Profile)
 }
 
 /** A score as shown and compared: the one rounding step that the profile names. */
-export const rounded = (exact: Decimal, { rounding }: Profile): Decimal =>
+export const roundScore = (exact: Decimal, { rounding }: Profile): Decimal =>
   roundTo(exact, rounding.digits, rounding.mode);

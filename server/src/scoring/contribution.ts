@@ -120,14 +120,14 @@ export function sourceContributions(
 /** The row with an id, else with a path; of several the first. */
 export function findRow(digest: Digest, id: string | undefined, path: readonly string[]): DigestRow | undefined {
   const { ids, paths } = rowsOf(digest).value;
-  return (id === undefined ? undefined : ids.get(id)) ?? paths.get(plain(path));
+  return (id === undefined ? undefined : ids.get(id)) ?? paths.get(pathKey(path));
 }
 
 const rowsOf = rememberAtHome(({ rows }: Digest) => {
   const lastFirst = [...rows].reverse();
   return {
     ids: new Map(lastFirst.map(row => [row.id, row])),
-    paths: new Map(lastFirst.map(row => [plain(row.path), row])),
+    paths: new Map(lastFirst.map(row => [pathKey(row.path), row])),
   };
 });
 
@@ -163,4 +163,4 @@ function contribution(
 }
 
 /** A path without the white space of its names; names hold no line break then. */
-const plain = (path: readonly string[]): string => path.map(name => name.replace(/\s+/g, '')).join('\n');
+const pathKey = (path: readonly string[]): string => path.map(name => name.replace(/\s+/g, '')).join('\n');

@@ -1,6 +1,6 @@
 import { rememberAtHome } from '../incremental/moved.js';
 import type { Profile } from '../profiles/profile.js';
-import { remembered } from '../text/remembered.js';
+import { remember } from '../text/remembered.js';
 
 interface Spoken {
   readonly word: string;
@@ -31,7 +31,7 @@ type DirectionWords = Pick<Profile['words'], 'reverse' | 'forward'>;
 export const spokenFor = (name: string, words: DirectionWords): Spoken | undefined => heard(words).value(name).last;
 
 /** Names are heard again and again, under few profiles. */
-const heard = rememberAtHome((words: DirectionWords) => remembered(name => ({ last: lastSpoken(name, words) })));
+const heard = rememberAtHome((words: DirectionWords) => remember(name => ({ last: lastSpoken(name, words) })));
 
 function lastSpoken(name: string, words: DirectionWords): Spoken | undefined {
   const last = [

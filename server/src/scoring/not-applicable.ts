@@ -1,6 +1,6 @@
 import { type Decimal, sum, zero } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
-import { rounded } from './claim.js';
+import { roundScore } from './claim.js';
 import type { RatedNode, Rescaled, Sum } from './scorecard.js';
 
 /** Under a profile that counts rows that do not apply as met: each with full marks, one without points with what its group's lack. */
@@ -38,7 +38,7 @@ export function rescale(part: Decimal, { weight, points }: Rescaled): Decimal {
 export function rescaledSum(whole: Sum, how: Rescaled, profile: Profile): Sum {
   const value = rescale(how.sum, how);
   const base = profile.rounding.total === 'rows' && whole.rounded ? rescale(whole.rounded, how) : value;
-  return { ...whole, value, rounded: rounded(base, profile), doubt: rescale(whole.doubt, how) };
+  return { ...whole, value, rounded: roundScore(base, profile), doubt: rescale(whole.doubt, how) };
 }
 
 const holdsInapplicable = (node: RatedNode): boolean =>

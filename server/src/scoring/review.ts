@@ -3,7 +3,7 @@ import { type Field, valueOf } from '../language/field.js';
 import { type Decimal, hundred, type Written, zero } from '../number/decimal.js';
 import type { Deduction, Profile } from '../profiles/profile.js';
 import { isNothing } from '../quantity/read-value.js';
-import { rounded } from './claim.js';
+import { roundScore } from './claim.js';
 import type { Again, Ground, PlacedGround, RatedReview } from './rated-review.js';
 import type { Score } from './score.js';
 import { isBelowZero } from './status.js';
@@ -48,11 +48,11 @@ const groundsOf = (fields: readonly Field<string>[], profile: Profile): readonly
 
 /** The entry of the catalogue that an id or a title, in either language, names. */
 export function findDeduction(source: string, { deductions }: Profile): Deduction | undefined {
-  const name = plain(source);
-  return deductions.find(({ id, title }) => [id, title['zh-CN'], title.en].some(known => plain(known) === name));
+  const name = foldGround(source);
+  return deductions.find(({ id, title }) => [id, title['zh-CN'], title.en].some(known => foldGround(known) === name));
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+const foldGround = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
 
 /** The share of a score that some grounds take off, per cent: they add up, at most to all; one given twice counts once. */
 export function shareOf(grounds: readonly Ground[]): Decimal {
@@ -88,4 +88,4 @@ export const departure = (claimed: Decimal | undefined, reviewed: Decimal | unde
 
 /** The reviewed score after the profile's rounding; one that was decided stays as it is written. */
 export const shownReview = ({ decided, value }: RatedReview, profile: Profile): Decimal | undefined =>
-  decided ?? (value && rounded(value, profile));
+  decided ?? (value && roundScore(value, profile));

@@ -1,6 +1,6 @@
 import { type Decimal, sum } from '../number/decimal.js';
 import type { Grade, Profile } from '../profiles/profile.js';
-import { rounded } from './claim.js';
+import { roundScore } from './claim.js';
 import { gradeOf } from './grade.js';
 import { rescale } from './not-applicable.js';
 import { departure } from './review.js';
@@ -47,7 +47,7 @@ export function reviewedTotal(
   const all = reviewedSum(budget ? [budget, ...rows] : rows, profile);
   const provisional = all.unknown > 0 || total.budgetMissing;
   const { rescaled } = total;
-  const value = all.value && rescaled ? rounded(rescale(all.value, rescaled), profile) : all.value;
+  const value = all.value && rescaled ? roundScore(rescale(all.value, rescaled), profile) : all.value;
   return { ...all, value, provisional, grade: value && !provisional ? gradeOf(value, profile) : undefined };
 }
 

@@ -1,6 +1,6 @@
 import { type Decimal, sum, zero } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
-import { rounded } from './claim.js';
+import { roundScore } from './claim.js';
 import type { RatedBudget, RatedGroup, RatedNode, RatedRow, Sum } from './scorecard.js';
 
 /** What rows and groups of them come to, those that do not apply left out. Exact, then the one rounding step the profile names. */
@@ -13,7 +13,7 @@ export function sumOf(parts: readonly (RatedNode | RatedBudget | Pick<RatedGroup
     value,
     rounded:
       value &&
-      (profile.rounding.total === 'rows' ? sum(sums.flatMap(part => part.rounded ?? [])) : rounded(value, profile)),
+      (profile.rounding.total === 'rows' ? sum(sums.flatMap(part => part.rounded ?? [])) : roundScore(value, profile)),
     claimed: claims.length > 0 ? sum(claims) : undefined,
     weight: sumAll(sums.map(({ weight }) => weight)),
     knownWeight: sum(sums.map(({ knownWeight }) => knownWeight)),
@@ -43,7 +43,7 @@ function ownSum(part: RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>, profile
     };
   return {
     value,
-    rounded: profile.rounding.total === 'rows' ? rounded(value, profile) : undefined,
+    rounded: profile.rounding.total === 'rows' ? roundScore(value, profile) : undefined,
     claimed,
     weight,
     knownWeight: weight,
@@ -58,7 +58,9 @@ export const isUnscored = ({ score: { how } }: Pick<RatedRow, 'score'>): boolean
 
 /** The sum as a profile rounds it: the rounded sum of unrounded rows, or the sum of rounded rows. */
 export function roundSum(exact: Decimal, rows: readonly Decimal[], profile: Profile): Decimal {
-  return profile.rounding.total === 'rows' ? sum(rows.map(row => rounded(row, profile))) : rounded(exact, profile);
+  return profile.rounding.total === 'rows'
+    ? sum(rows.map(row => roundScore(row, profile)))
+    : roundScore(exact, profile);
 }
 
 /** The sum of all, or nothing where one is unknown. */

@@ -2,7 +2,7 @@ import type { Direction } from '../language/evaluation.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Grade, Profile } from '../profiles/profile.js';
 import { kept } from '../incremental/kept.js';
-import { rounded as roundedScore } from './claim.js';
+import { roundScore as roundedScore } from './claim.js';
 import type { RatingContext } from './context.js';
 import { gradeOf } from './grade.js';
 import { rescale } from './not-applicable.js';

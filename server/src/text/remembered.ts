@@ -4,7 +4,7 @@ const most = 4000;
 const longest = 60;
 
 /** Keeps what a pure function made of texts, so that what stands alike in many rows and files is worked out once. The answers must never change. */
-export function remembered<V>(make: (text: string) => V, upTo = longest): (text: string) => V {
+export function remember<V>(make: (text: string) => V, upTo = longest): (text: string) => V {
   const known = new Map<string, V>();
   return text => {
     if (text.length > upTo) return make(text);

@@ -171,7 +171,7 @@ class QuickReader {
     if (first === '{' || first === '[') return this.flow(from, first === '{');
     return indicators.includes(first) || ('-?:'.includes(first) && this.isMark(from, first.charCodeAt(0)))
       ? undefined
-      : this.plain(from);
+      : this.readPlain(from);
   }
 
   private quoted(start: number, style: 'double' | 'single'): ScalarNode | undefined {
@@ -188,7 +188,7 @@ class QuickReader {
     };
   }
 
-  private plain(start: number): ScalarNode | undefined {
+  private readPlain(start: number): ScalarNode | undefined {
     let end = start;
     for (; end < this.end; end++) {
       const code = this.text.charCodeAt(end);

@@ -44,7 +44,7 @@ export function flowToken(s: ScanState, flow: Flow): void {
     return;
   if (flow.fresh && top && !top.inValue && key(s, flow)) return;
   if (s.text[flow.at] === '"' || s.text[flow.at] === "'") quoted(s, flow);
-  else plain(s, flow, top?.inValue ?? false);
+  else scanPlain(s, flow, top?.inValue ?? false);
   flow.fresh = false;
 }
 
@@ -88,7 +88,7 @@ function quoted(s: ScanState, flow: Flow): void {
   }
 }
 
-function plain(s: ScanState, flow: Flow, isValue: boolean): void {
+function scanPlain(s: ScanState, flow: Flow, isValue: boolean): void {
   const { text } = s;
   const from = flow.at;
   const interval = flow.fresh ? range(text, from, flow.line.end, true) : undefined;

@@ -34,7 +34,7 @@ export const catalogue = [
   { id: 'partly-late', title: { 'zh-CN': '部分延期', en: 'Partly late' }, share: '30', clause: usual },
 ];
 
-const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
+const splitWords = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** How attainment is written on the country's forms beside the language's own words. */
 export const bandWordLists = {
@@ -44,19 +44,19 @@ export const bandWordLists = {
 };
 
 export const wordLists = {
-  vague: listed(`
+  vague: splitWords(`
     显著 明显 有效 较好 良好 持续 不断 进一步 逐步 切实 大力 积极 稳步 充分 提升 提高 加强 增强
     完善 改善 优化 促进 推动 推进 保障 健全 强化 巩固 增加 发挥 落实 规范 成效 效果 作用 影响
     长期 深远 到位 有所`),
-  money: listed(`
+  money: splitWords(`
     支付率 资金支付率 到位率 资金到位率 执行率 预算执行率 资金使用率 使用率 拨付率 资金拨付率 支出进度
     支出率 拨付及时率 资金拨付 资金支付 支付金额 支出金额 拨付金额 投入资金 资金投入`),
-  unfinished: listed(`
+  unfinished: splitWords(`
     未验收 待验收 尚未验收 未完工 未完成 尚未完成 未竣工 尚未竣工 未开工 尚未开工 未开展 未实施
     尚在实施 正在实施 正在进行 正在办理 正在建设 在建 推进中 建设中 进行中 实施中 办理中 施工中 待完成
     待实施 待验 未交付 未启动 尚未启动 未投入使用 延期 暂缓 结转下年`),
   /** Harm, cost and delay. */
-  reverse: listed(`
+  reverse: splitWords(`
     事故 投诉 故障 违规 违法 违纪 违约 成本 费用 耗时 耗费 用时 响应时间 处理时间 处置时间 办理时间
     等待时间 等候时间 办理时限 响应时长 等待时长 返修率 返工率 发生率 死亡率 病死率 发病率 感染率 伤亡
     死亡人数 受伤人数 差错 失误 错误率 误差 缺陷率 次品率 废品率 不合格率 退货率 损耗率 漏损率 漏报率
@@ -64,7 +64,7 @@ export const wordLists = {
     变更率 缺勤率 不良率 缺株率 差评率 中断 停机 宕机 超时 延误 缺勤 旷工 脱岗 泄漏 渗漏 漏检 误报 差评
     超支 浪费 拖欠 排放量 排放浓度 能耗 电耗 水耗 物耗 消耗量 上访 信访 纠纷 重大疫情 火灾`),
   /** Their handling and their fall, and what is wanted much of. */
-  forward: listed(`
+  forward: splitWords(`
     节约率 保障率 达标率 合格率 办结率 化解率 处置率 整改率 查办率 下降率 降低率 满意度 满意率 下降
     降低 降幅 减少 压减 压降 削减 减排 减免 节约 节省 节能 处理 处置 化解 调处 调解 办结 结案
     查处 整改 整治 治理 排查 检查 巡查 督查 监督 监测 监控 监管 预防 防范 防控 应急 救援 抢修

@@ -77,11 +77,11 @@ export const knob = <const S extends Shape>(
   zh: string,
   shape: S,
   says: Says & { readonly default: Whole<S> },
-): Knob<S, false> => ({ ...told(says), zh, shape, default: says.default, open: false });
+): Knob<S, false> => ({ ...tellAbout(says), zh, shape, default: says.default, open: false });
 
 /** A key that may stay undecided. */
 export const openKnob = <const S extends Shape>(zh: string, shape: S, says: Says): Knob<S, true> => ({
-  ...told(says),
+  ...tellAbout(says),
   zh,
   shape,
   default: undefined,
@@ -90,7 +90,7 @@ export const openKnob = <const S extends Shape>(zh: string, shape: S, says: Says
 
 /** A key that is always there in the end: nothing is made of a mapping without it, or the profile's own id and base fill it in. */
 export const givenKnob = <const S extends Shape>(zh: string, shape: S, says: Says): Knob<S, false> => ({
-  ...told(says),
+  ...tellAbout(says),
   zh,
   shape,
   default: undefined,
@@ -103,7 +103,7 @@ export const mapping = <const N extends string>(
   of: N,
   says: Says,
 ): Knob<{ readonly kind: 'map'; readonly of: N }, false> => ({
-  ...told(says),
+  ...tellAbout(says),
   zh,
   shape: { kind: 'map', of },
   default: {},
@@ -117,14 +117,14 @@ export const listOf = <const N extends string>(
   join: Join,
   says: Says & { readonly default: readonly object[] },
 ): Knob<{ readonly kind: 'list'; readonly of: N; readonly join: Join }, false> => ({
-  ...told(says),
+  ...tellAbout(says),
   zh,
   shape: { kind: 'list', of, join },
   default: says.default,
   open: false,
 });
 
-const told = ({
+const tellAbout = ({
   about,
   label,
   reads,

@@ -4,7 +4,7 @@ import { Decimal } from '../../number/decimal.js';
 import { roundTo } from '../../number/round.js';
 import { inUnit, relation } from '../../quantity/convert.js';
 import { readMoney } from '../../quantity/money.js';
-import { normalised } from '../../quantity/normal.js';
+import { writeNormal } from '../../quantity/normal.js';
 import { readValue } from '../../quantity/read-value.js';
 import type { Value } from '../../quantity/value.js';
 import type { Words } from '../../text/locale.js';
@@ -88,7 +88,7 @@ export function expectValue(
   if (!first) return undefined;
   return {
     what,
-    form: normalised(first),
+    form: writeNormal(first),
     agrees: ({ text, number: own, digits }) => {
       const read = readValue(text, { units: profile.units, unit: undefined, year, noneIsEmpty: false });
       const comparable = known.filter(value => value.kind === 'range' || isComparable(value, read));

@@ -17,7 +17,7 @@ export interface Mention {
 }
 
 /** A sentence as it is compared: without white space, in half-width signs. */
-export const plain = (sentence: string): string => fold(sentence).replace(/\s+/g, '');
+export const foldSentence = (sentence: string): string => fold(sentence).replace(/\s+/g, '');
 
 const pattern =
   /(?:[≥≤><=]|>=|<=|不少于|不低于|不超过|不高于)?(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>[^\d,，。、;；:：()（）“”"'‘’?!《》\[\]]{0,8})/gu;

@@ -6,7 +6,7 @@ import { amountOf } from '../../scoring/rate-budget.js';
 import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
 import { applying, isMissed, nameIn, rowsBelow, scoreOf, totalOf } from '../self-report/sentences.js';
 import { type Expected, expectCount, expectMoney, expectPoints, expectShare, expectValue, words } from './expected.js';
-import { type Mention, plain } from './mentions.js';
+import { type Mention, foldSentence } from './mentions.js';
 import type { Subject } from './subjects.js';
 
 /**
@@ -60,7 +60,7 @@ function ofMoney(
     expectMoney(words(...what), [value], document);
   if (new RegExp(`基本支出(?:总额|决算)?${be}`, 'u').test(before))
     return expenditure && money(['基本支出', 'the basic expenditure'], amountOf(expenditure.basic, context));
-  const item = budget?.budget.items.find(({ name }) => before.includes(plain(valueOf(name) ?? '—')));
+  const item = budget?.budget.items.find(({ name }) => before.includes(foldSentence(valueOf(name) ?? '—')));
   if (item) {
     const name = valueOf(item.name) ?? '';
     return expectMoney(

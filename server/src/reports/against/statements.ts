@@ -1,9 +1,9 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Words } from '../../text/locale.js';
-import { normalised } from '../../quantity/normal.js';
+import { writeNormal } from '../../quantity/normal.js';
 import { gradeOf, nameIn } from '../self-report/sentences.js';
 import { words } from './expected.js';
-import { type Mention, mentionsIn, plain } from './mentions.js';
+import { type Mention, mentionsIn, foldSentence } from './mentions.js';
 import { expectedOf } from './roles.js';
 import { type Placed, subjectsIn } from './subjects.js';
 
@@ -16,7 +16,7 @@ export interface Difference {
 
 /** Everything that one sentence states of the form and the form says otherwise. */
 export function differencesIn(sentence: string, document: DocumentAnalysis): readonly Difference[] {
-  const text = plain(sentence);
+  const text = foldSentence(sentence);
   const subjects = subjectsIn(text, document);
   const numbers = mentionsIn(text).filter(mention => isOfTheYear(text, mention, document));
   return [
@@ -49,7 +49,7 @@ const dateDifferences = (text: string, subjects: readonly Placed[]): readonly Di
     const agrees = days.some(({ date }) => date.year === year && date.month === month && date.day === day);
     if (!first || agrees) return [];
     const name = subject.rows[0] ? nameIn(subject.rows[0]) : '';
-    return [{ what: words(`“${name}”的日期`, `the day of “${name}”`), written: match[0], form: normalised(first) }];
+    return [{ what: words(`“${name}”的日期`, `the day of “${name}”`), written: match[0], form: writeNormal(first) }];
   });
 
 /** What is compared with another time, or says how much more or less, is no number of the form. */

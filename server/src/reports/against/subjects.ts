@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { compact } from '../../rules/support/explained.js';
 import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
 import { applying, nameIn } from '../self-report/sentences.js';
-import { plain } from './mentions.js';
+import { foldSentence } from './mentions.js';
 
 /** What a part of a sentence is about. Several rows or groups may bear one name. */
 export type Subject =
@@ -62,7 +62,7 @@ function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subjec
 }
 
 function rowNames(name: string): readonly string[] {
-  const whole = plain(name);
+  const whole = foldSentence(name);
   const bare = whole.replace(/\([^()]*\)$/u, '');
   const stem = bare.replace(/(?:数量|次数|条数|人数|户数|个数|场次|里程数|数)$/u, '');
   return [...new Set([whole, bare, stem])].filter(each => each.length >= 2 && (each === whole || each.length >= 4));

@@ -1,8 +1,8 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Decimal } from '../../number/decimal.js';
-import { normalised } from '../../quantity/normal.js';
+import { writeNormal } from '../../quantity/normal.js';
 import type { Value } from '../../quantity/value.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { readActual } from '../../scoring/values.js';
 import { decimalText } from '../scorecard-json.js';
@@ -83,11 +83,11 @@ function targetFirst(row: RowDiff): number {
 function rowDiff(a: RatedRow, b: RatedRow, before: DocumentAnalysis, after: DocumentAnalysis): RowDiff {
   const changes = changesOf([
     ['name', a.path.at(-1) ?? '', b.path.at(-1) ?? ''],
-    ['target', normalised(a.target), normalised(b.target)],
+    ['target', writeNormal(a.target), writeNormal(b.target)],
     ['direction', a.direction, b.direction],
-    ['actual', normalised(a.actual), normalised(b.actual)],
-    ['weight', shown(a.weight), shown(b.weight)],
-    ['claimed', shown(a.claimed?.value), shown(b.claimed?.value)],
+    ['actual', writeNormal(a.actual), writeNormal(b.actual)],
+    ['weight', writeDecimal(a.weight), writeDecimal(b.weight)],
+    ['claimed', writeDecimal(a.claimed?.value), writeDecimal(b.claimed?.value)],
     ['computed', scoreOf(a, before), scoreOf(b, after)],
   ]);
   return {
@@ -96,16 +96,16 @@ function rowDiff(a: RatedRow, b: RatedRow, before: DocumentAnalysis, after: Docu
     shift: changesTarget({ changes }) ? shiftOf(a, b) : undefined,
     below: reached(a, b, before, after)
       .filter(({ value }) => asksForLess(b, value))
-      .map(told),
+      .map(reachedBy),
   };
 }
 
 export const changesTarget = ({ changes }: Pick<RowDiff, 'changes'>): boolean =>
   changes.some(({ what }) => what === 'target');
 
-const told = ({ from, value }: { readonly from: Reached['from']; readonly value: Value }): Reached => ({
+const reachedBy = ({ from, value }: { readonly from: Reached['from']; readonly value: Value }): Reached => ({
   from,
-  value: normalised(value),
+  value: writeNormal(value),
 });
 
 /** Within one year the actual comes after the target, and says nothing against it. */
@@ -128,19 +128,19 @@ function sumChanges(before: DocumentAnalysis, after: DocumentAnalysis): readonly
   const [a, b] = [before.scorecard, after.scorecard];
   return changesOf([
     ['profile', before.profile.id, after.profile.id],
-    ['planned', shown(a.budget?.planned), shown(b.budget?.planned)],
-    ['spent', shown(a.budget?.spent), shown(b.budget?.spent)],
+    ['planned', writeDecimal(a.budget?.planned), writeDecimal(b.budget?.planned)],
+    ['spent', writeDecimal(a.budget?.spent), writeDecimal(b.budget?.spent)],
     [
       'budget',
-      shown(a.budget?.score.value && rounded(a.budget.score.value, before.profile)),
-      shown(b.budget?.score.value && rounded(b.budget.score.value, after.profile)),
+      writeDecimal(a.budget?.score.value && roundScore(a.budget.score.value, before.profile)),
+      writeDecimal(b.budget?.score.value && roundScore(b.budget.score.value, after.profile)),
     ],
     [
       'claimed-total',
-      shown(a.total.claimed?.value ?? a.total.sum.claimed),
-      shown(b.total.claimed?.value ?? b.total.sum.claimed),
+      writeDecimal(a.total.claimed?.value ?? a.total.sum.claimed),
+      writeDecimal(b.total.claimed?.value ?? b.total.sum.claimed),
     ],
-    ['total', shown(a.total.sum.rounded), shown(b.total.sum.rounded)],
+    ['total', writeDecimal(a.total.sum.rounded), writeDecimal(b.total.sum.rounded)],
     ['grade', a.grade.computed?.name ?? '', b.grade.computed?.name ?? ''],
   ]);
 }
@@ -150,10 +150,10 @@ const changesOf = (all: readonly (readonly [Changed, string, string])[]): Change
     .filter(([, before, after]) => before.replace(/\s+/g, '') !== after.replace(/\s+/g, ''))
     .map(([what, before, after]) => ({ what, before, after }));
 
-const shown = (value: Decimal | undefined): string => (value ? decimalText(value) : '');
+const writeDecimal = (value: Decimal | undefined): string => (value ? decimalText(value) : '');
 
 const scoreOf = ({ score }: RatedRow, { profile }: DocumentAnalysis): string =>
-  shown(score.value && rounded(score.value, profile));
+  writeDecimal(score.value && roundScore(score.value, profile));
 
 interface Matched {
   readonly pairs: readonly (readonly [RatedRow, RatedRow])[];

@@ -2,7 +2,7 @@ import { valueOf } from '../../language/field.js';
 import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
 import { isEvaluation } from '../../analysis/lookup.js';
 import { stages } from '../../language/choices.js';
-import { asScalar, insertEntry, quoted, setScalar } from '../../language/edit.js';
+import { asScalar, insertEntry, quote, setScalar } from '../../language/edit.js';
 import type { Stage } from '../../language/evaluation.js';
 import type { MappingName } from '../../language/key-spec.js';
 import { keyOf, spell } from '../../language/vocabulary.js';
@@ -110,7 +110,7 @@ function nextRow(row: RatedRow, document: DocumentAnalysis): readonly Edit[] {
   const left = [...gone.filter(entry => entry !== parts), ...blank];
   return [
     ...leaveOut(document.text, node, left),
-    ...(parts ? [{ span: parts.span, text: `${baseline}: ${quoted(actual.source)}` }] : []),
+    ...(parts ? [{ span: parts.span, text: `${baseline}: ${quote(actual.source)}` }] : []),
   ];
 }
 

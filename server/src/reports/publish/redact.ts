@@ -1,5 +1,5 @@
 import type { Exported } from '../../export/exported.js';
-import { said } from '../../layouts/fields.js';
+import { sayField } from '../../layouts/fields.js';
 import type { Form, Line } from '../../layouts/form.js';
 import { namesIn, withoutPersons } from './persons.js';
 
@@ -7,7 +7,7 @@ import { namesIn, withoutPersons } from './persons.js';
 export function redactForm({ form, document }: Exported): Form {
   const { responsible, financeHead, filledBy, phone, review } = document.evaluation;
   const fields = [responsible, financeHead, filledBy, phone, ...(review ? [review.by] : [])];
-  const names = namesIn(fields.map(said));
+  const names = namesIn(fields.map(sayField));
   const bare = (line: Line): Line => ({ ...line, text: withoutPersons(line.text, names) });
   return {
     ...form,

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { explainScore } from '../../messages/explain.js';
 import { number } from '../../messages/number.js';
-import { normalised } from '../../quantity/normal.js';
+import { writeNormal } from '../../quantity/normal.js';
 import type { Value } from '../../quantity/value.js';
 import type { Locale } from '../../text/locale.js';
 import { difference } from './difference.js';
@@ -32,13 +32,13 @@ export function scoreItem(line: ReviewLine, document: DocumentAnalysis, locale: 
   const { headline, clause } = score
     ? explainScore(score, document.profile, locale)
     : { headline: '', clause: undefined };
-  const rowValues = rated ? say.values(shown(rated.target), shown(rated.actual)) : '';
+  const rowValues = rated ? say.values(writeValue(rated.target), writeValue(rated.actual)) : '';
   return {
     heading: `${path.join(' / ')}${weight ? say.points(number(weight)) : ''}`,
     lines: [
       say.claimed(kind === 'budget' ? say.spent(values) : rowValues, claimed && number(claimed)),
       say.computed(headline, clause),
-      found(line, document, locale),
+      sayReviewed(line, document, locale),
       recognised(line, locale),
       ...(comment ? [`${say.comment}${inOneLine(comment)}`] : []),
     ].filter(Boolean),
@@ -46,10 +46,10 @@ export function scoreItem(line: ReviewLine, document: DocumentAnalysis, locale: 
 }
 
 /** A value as written; a dash where nothing is. */
-const shown = (value: Value): string => (value.kind === 'empty' ? '—' : normalised(value));
+const writeValue = (value: Value): string => (value.kind === 'empty' ? '—' : writeNormal(value));
 
 /** What the reviewer found in the place of what was written, and why points were taken off. */
-function found(line: ReviewLine, document: DocumentAnalysis, locale: Locale): string {
+function sayReviewed(line: ReviewLine, document: DocumentAnalysis, locale: Locale): string {
   const say = phrases[locale];
   const reviewed = line.kind === 'budget' ? document.scorecard.budget?.reviewed : line.rated?.reviewed;
   const values = [line.found, line.attained].filter(text => text !== '');

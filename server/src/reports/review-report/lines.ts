@@ -6,7 +6,7 @@ import type { Decimal } from '../../number/decimal.js';
 import type { Checked } from '../../rules/check.js';
 import type { BudgetReview, RowReview } from '../../language/evaluation.js';
 import { rowsOf } from '../../scoring/rate.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import { departure } from '../../scoring/review.js';
 import {
   departureOf,
@@ -20,7 +20,7 @@ import type { RatedBudget, RatedGroup, RatedNode, RatedRow, Status, Sum } from '
 import type { Locale } from '../../text/locale.js';
 import { rememberAtHome } from '../../incremental/moved.js';
 import type { Span } from '../../text/span.js';
-import { said } from '../../layouts/fields.js';
+import { sayField } from '../../layouts/fields.js';
 import { sums } from '../scorecard-rows.js';
 import { type Found, foundByHome } from './homes.js';
 
@@ -113,7 +113,7 @@ const nothing = {
 } as const;
 
 function budgetLine(rated: RatedBudget, document: DocumentAnalysis, found: Found, locale: Locale): ReviewLine {
-  const computed = rated.score.value && rounded(rated.score.value, document.profile);
+  const computed = rated.score.value && roundScore(rated.score.value, document.profile);
   const reviewed = reviewedScore(rated);
   const amounts = [rated.spent, rated.planned].map(amount => amount?.toFixed() ?? '?').join(' / ');
   return {
@@ -124,7 +124,7 @@ function budgetLine(rated: RatedBudget, document: DocumentAnalysis, found: Found
     values: amounts,
     claimed: rated.claimed?.value,
     computed,
-    reviewed: reviewed && rounded(reviewed, document.profile),
+    reviewed: reviewed && roundScore(reviewed, document.profile),
     decided: isDecided(rated) ? 1 : 0,
     unknown: reviewed ? 0 : 1,
     status: rated.status,
@@ -156,8 +156,8 @@ function rowLine(rated: RatedRow, document: DocumentAnalysis, found: Found, loca
     weight,
     values: applies ? targetToActual(rated) : '',
     claimed: claimed?.value,
-    computed: score.value && rounded(score.value, document.profile),
-    reviewed: reviewed && rounded(reviewed, document.profile),
+    computed: score.value && roundScore(score.value, document.profile),
+    reviewed: reviewed && roundScore(reviewed, document.profile),
     decided: isDecided(rated) ? 1 : 0,
     unknown: applies && !reviewed ? 1 : 0,
     status,
@@ -175,11 +175,11 @@ function rowLine(rated: RatedRow, document: DocumentAnalysis, found: Found, loca
 type Entries = Pick<ReviewLine, 'found' | 'attained' | 'grounds' | 'score' | 'comment' | 'review'>;
 
 const entriesOf = (review: RowReview | BudgetReview | undefined): Entries => ({
-  found: review ? said('actual' in review ? review.actual : review.spent) : '',
-  attained: review && 'attainment' in review ? said(review.attainment) : '',
-  grounds: review ? review.deduction.map(said).join('、') : '',
-  score: review ? said(review.score) : '',
-  comment: review ? said(review.comment) : '',
+  found: review ? sayField('actual' in review ? review.actual : review.spent) : '',
+  attained: review && 'attainment' in review ? sayField(review.attainment) : '',
+  grounds: review ? review.deduction.map(sayField).join('、') : '',
+  score: review ? sayField(review.score) : '',
+  comment: review ? sayField(review.comment) : '',
   review: review && { start: review.keySpan.start, end: review.node.span.end },
 });
 

@@ -5,7 +5,7 @@ import type { Severity } from '../../rules/rule.js';
 import { gradeOf } from '../../scoring/grade.js';
 import { reviewedTotal } from '../../scoring/reviewed.js';
 import type { Locale } from '../../text/locale.js';
-import { said } from '../../layouts/fields.js';
+import { sayField } from '../../layouts/fields.js';
 import { setAside } from '../set-aside.js';
 import { difference } from './difference.js';
 import { ofTheUnit, type ReviewLine, reviewLines } from './lines.js';
@@ -47,16 +47,17 @@ export function reviewReport(document: DocumentAnalysis, checked: Checked, local
     { heading: setAside.heading[locale], items: lines.flatMap(line => setAsideItems(line, locale)) },
     {
       heading: say.opinion,
-      items: review && said(review.opinion) ? [{ heading: '', lines: said(review.opinion).split(/[\r\n]+/) }] : [],
+      items:
+        review && sayField(review.opinion) ? [{ heading: '', lines: sayField(review.opinion).split(/[\r\n]+/) }] : [],
     },
   ].filter(({ items }) => items.length > 0);
   const isReturned = sections.some(({ heading }) => heading !== say.opinion && heading !== setAside.heading[locale]);
   return {
     locale,
     title: say.title,
-    addressee: said(organization) && `${said(organization)}${say.colon}`,
+    addressee: sayField(organization) && `${sayField(organization)}${say.colon}`,
     opening: [
-      outcome(document, said(title).replace(/\s+/g, ' ') || say.form, locale),
+      outcome(document, sayField(title).replace(/\s+/g, ' ') || say.form, locale),
       isReturned ? say.returned : say.accepted,
     ],
     table: {
@@ -67,8 +68,8 @@ export function reviewReport(document: DocumentAnalysis, checked: Checked, local
     sections: sections.map(({ heading, items }, index) => ({ heading: say.numbered(index + 1, heading), items })),
     closing: isReturned ? [say.closing] : [],
     signature: [
-      ...(review && said(review.by) ? [`${say.by}${said(review.by)}`] : []),
-      ...(review && said(review.date) ? [said(review.date)] : []),
+      ...(review && sayField(review.by) ? [`${say.by}${sayField(review.by)}`] : []),
+      ...(review && sayField(review.date) ? [sayField(review.date)] : []),
     ],
   };
 }

@@ -50,10 +50,10 @@ function lineHtml(line: ReviewLine, document: number, locale: Locale): string {
   const noScore = status === 'unknown' ? statusWords.unknown[locale] : '';
   const cells = [
     nameCell(line),
-    cell('number', shown(weight)),
+    cell('number', writeDecimal(weight)),
     cell('values', values),
-    cell('number', shown(claimed)),
-    cell(`number computed${status ? ` is-${status}` : ''}`, computed ? shown(computed) : noScore, tip(line)),
+    cell('number', writeDecimal(claimed)),
+    cell(`number computed${status ? ` is-${status}` : ''}`, computed ? writeDecimal(computed) : noScore, tip(line)),
     cell(`number ${over.isZero ? 'same' : 'over'}`, over.text),
     foundCell(line, document, locale),
     groundsCell(line, document, locale),
@@ -99,4 +99,4 @@ const tip = (line: ReviewLine): Record<string, string> => ({
 const cell = (classes: string, text: string, more: Record<string, string> = {}): string =>
   `<td${htmlAttributes({ class: classes, ...more })}>${escapeHtml(text)}</td>`;
 
-const shown = (value: Decimal | undefined): string => (value ? number(value) : '');
+const writeDecimal = (value: Decimal | undefined): string => (value ? number(value) : '');

@@ -1,12 +1,12 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { valueOf } from '../../language/field.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import { findingsOf } from '../../rules/support/of-document.js';
 import type { Finding } from '../../rules/rule.js';
 import { isDecided, reviewedScore } from '../../scoring/reviewed.js';
 import type { RatedBudget, RatedRow } from '../../scoring/scorecard.js';
 import type { Span } from '../../text/span.js';
-import { said } from '../../layouts/fields.js';
+import { sayField } from '../../layouts/fields.js';
 import { decimalText } from '../scorecard-json.js';
 import { type Home, homesIn } from '../review-report/homes.js';
 
@@ -70,8 +70,8 @@ function nameOf(home: Home | undefined): string {
 function reducedOf(rated: RatedRow | RatedBudget, { profile }: DocumentAnalysis): readonly Reduced[] {
   const exact = reviewedScore(rated);
   // a unit that left its scores to be computed claims what they come to
-  const claimed = rated.claimed?.value ?? (rated.score.value && rounded(rated.score.value, profile));
-  const reviewed = exact && rounded(exact, profile);
+  const claimed = rated.claimed?.value ?? (rated.score.value && roundScore(rated.score.value, profile));
+  const reviewed = exact && roundScore(exact, profile);
   if (!isDecided(rated) || !claimed || !reviewed?.lessThan(claimed)) return [];
   const review = 'budget' in rated ? rated.budget.review : rated.indicator.review;
   const grounds = rated.reviewed?.grounds ?? [];
@@ -81,7 +81,7 @@ function reducedOf(rated: RatedRow | RatedBudget, { profile }: DocumentAnalysis)
       subject: nameOf(rated),
       claimed: decimalText(claimed),
       reviewed: decimalText(reviewed),
-      why: (review && said(review.comment).trim()) || titles,
+      why: (review && sayField(review.comment).trim()) || titles,
     },
   ];
 }

@@ -5,7 +5,7 @@ import { roundTo } from '../../number/round.js';
 import type { Checked } from '../../rules/check.js';
 import { findingsOf } from '../../rules/support/of-document.js';
 import type { Finding, RuleGroup } from '../../rules/rule.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import { gradeOf } from '../../scoring/grade.js';
 import { departure } from '../../scoring/review.js';
 import { isReviewed, reviewedTotal } from '../../scoring/reviewed.js';
@@ -116,7 +116,7 @@ function overclaimed(document: DocumentAnalysis): string {
   const claimed = claimedWhole(document);
   if (claimed && !total.provisional && total.sum.rounded) return decimalText(claimed.minus(total.sum.rounded));
   const both = [...(budget ? [budget] : []), ...rows].flatMap(({ claimed: own, score }) =>
-    own && score.value ? [own.value.minus(rounded(score.value, profile))] : [],
+    own && score.value ? [own.value.minus(roundScore(score.value, profile))] : [],
   );
   return both.length > 0 ? decimalText(sum(both)) : '';
 }

@@ -2,9 +2,9 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Deviation } from '../../language/evaluation.js';
 import { type Field, valueOf } from '../../language/field.js';
 import { number, percent } from '../../messages/number.js';
-import { normalised } from '../../quantity/normal.js';
+import { writeNormal } from '../../quantity/normal.js';
 import { compact, says } from '../../rules/support/explained.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import { missesTarget } from '../../scoring/completion.js';
 import type { RatedBudget, RatedNode, RatedRow } from '../../scoring/scorecard.js';
 import type { Decimal } from '../../number/decimal.js';
@@ -30,7 +30,7 @@ const sentence = (text: string): string =>
 export const scoreOf = (
   { claimed, score }: Pick<RatedRow, 'claimed' | 'score'>,
   { profile }: DocumentAnalysis,
-): Decimal | undefined => claimed?.value ?? (score.value && rounded(score.value, profile));
+): Decimal | undefined => claimed?.value ?? (score.value && roundScore(score.value, profile));
 
 export const totalOf = ({ scorecard: { total } }: DocumentAnalysis): Decimal | undefined =>
   total.claimed?.value ?? (total.provisional ? undefined : total.sum.rounded);
@@ -116,8 +116,8 @@ export const rowsBelow = (node: RatedNode): readonly RatedRow[] =>
 function rowResult(row: RatedRow, document: DocumentAnalysis): string {
   const score = scoreOf(row, document);
   const parts = [
-    row.target.kind === 'empty' ? '' : `目标值 ${normalised(row.target)}`,
-    row.actual.kind === 'empty' ? `实际完成 ${gap('完成值')}` : `实际完成 ${normalised(row.actual)}`,
+    row.target.kind === 'empty' ? '' : `目标值 ${writeNormal(row.target)}`,
+    row.actual.kind === 'empty' ? `实际完成 ${gap('完成值')}` : `实际完成 ${writeNormal(row.actual)}`,
     score && document.context.scored ? `得 ${number(score)} 分${asComputed(row, document)}` : '',
   ];
   return `${nameIn(row)}：${parts.filter(Boolean).join('，')}`;
@@ -126,7 +126,7 @@ function rowResult(row: RatedRow, document: DocumentAnalysis): string {
 /** Both numbers where the claim is not what the rules give: the total below rests on the second. */
 const asComputed = ({ status, score }: RatedRow, { profile, scorecard }: DocumentAnalysis): string =>
   status === 'differs' && score.value && !scorecard.total.claimed
-    ? `（按评分办法计算为 ${number(rounded(score.value, profile))} 分）`
+    ? `（按评分办法计算为 ${number(roundScore(score.value, profile))} 分）`
     : '';
 
 export const nameIn = ({ path }: RatedRow): string => path.at(-1) ?? '';

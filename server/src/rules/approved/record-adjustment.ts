@@ -1,4 +1,4 @@
-import { insertEntry, lineBreak, lineEnd, quoted } from '../../language/edit.js';
+import { insertEntry, lineBreak, lineEnd, quote } from '../../language/edit.js';
 import type { Evaluation } from '../../language/evaluation.js';
 import { keyOf, lookUpKey, spell } from '../../language/vocabulary.js';
 import type { Edit } from '../../text/span.js';
@@ -14,7 +14,7 @@ export function recordAdjustment(
   if (root?.kind !== 'map') return undefined;
   const key = spell(keyOf('evaluation', 'deviations'), vocabulary);
   const [about, why] = (['indicator', 'reason'] as const).map(each => spell(keyOf('deviationEntry', each), vocabulary));
-  const entry = `{ ${about}: ${quoted(name)}, ${why}: ${quoted(reason)} }`;
+  const entry = `{ ${about}: ${quote(name)}, ${why}: ${quote(reason)} }`;
   const known = entryOf(root, 'deviations');
   const after = entryOf(root, 'indicators');
   if (!known) return insertEntry(text, root, after, key, root.flow ? [`[${entry}]`] : ['', `  - ${entry}`]);

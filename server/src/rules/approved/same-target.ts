@@ -1,6 +1,6 @@
 import { compare } from '../../number/fraction.js';
 import { relation } from '../../quantity/convert.js';
-import { normalised } from '../../quantity/normal.js';
+import { writeNormal } from '../../quantity/normal.js';
 import type { Value } from '../../quantity/value.js';
 import { inCommonUnit } from '../../scoring/operand.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
@@ -20,4 +20,4 @@ export function asksForTheSame(a: RatedRow, b: RatedRow): boolean {
   return exact[0] !== undefined && exact[1] !== undefined && compare(exact[0], exact[1]) === 0;
 }
 
-const tidy = (value: Value): string => normalised(value).replace(/\s/g, '');
+const tidy = (value: Value): string => writeNormal(value).replace(/\s/g, '');

@@ -1,8 +1,8 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import { asScalar, insertEntry, quoted, setScalar } from '../../language/edit.js';
+import { asScalar, insertEntry, quote, setScalar } from '../../language/edit.js';
 import { keyOf, lookUpKey, spell } from '../../language/vocabulary.js';
 import { number } from '../../messages/number.js';
-import { normalised } from '../../quantity/normal.js';
+import { writeNormal } from '../../quantity/normal.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import type { Vocabulary } from '../../language/key-table.js';
 import type { Words } from '../../text/locale.js';
@@ -178,10 +178,10 @@ function rowText(row: RatedRow, vocabulary: Vocabulary): string {
   const key = (name: string): string => spell(keyOf('indicator', name), vocabulary);
   const { id } = row.indicator;
   const pairs = [
-    ...(id.state === 'ok' ? [`${key('id')}: ${quoted(id.value)}`] : []),
-    `${key('name')}: ${quoted(nameOf(row))}`,
+    ...(id.state === 'ok' ? [`${key('id')}: ${quote(id.value)}`] : []),
+    `${key('name')}: ${quote(nameOf(row))}`,
     ...(row.weight ? [`${key('weight')}: ${number(row.weight)}`] : []),
-    `${key('target')}: ${quoted(writtenTarget(row))}`,
+    `${key('target')}: ${quote(writtenTarget(row))}`,
   ];
   return `{ ${pairs.join(', ')} }`;
 }
@@ -193,7 +193,7 @@ function* changes(own: RatedRow, approved: RatedRow, document: DocumentAnalysis)
   if (!own.approved && target.state === 'ok' && approved.target.kind !== 'empty' && !asksForTheSame(own, approved))
     yield {
       span: target.span,
-      state: { what: 'target', row: own, before: writtenTarget(approved), after: normalised(own.target) },
+      state: { what: 'target', row: own, before: writtenTarget(approved), after: writeNormal(own.target) },
       related: placeIn(document, approved.indicator.target.span),
     };
   if (!own.weight || !approved.weight || own.weight.equals(approved.weight)) return;

@@ -15,10 +15,10 @@ export const batchMessages: Readonly<
   },
   'deduction-unequal': {
     'zh-CN': ({ words, shares }) =>
-      `同样是“${words}”，扣分比例有 ${shares.map(told).join('、')}。请统一，或在意见中写明不同之处。`,
+      `同样是“${words}”，扣分比例有 ${shares.map(sayShare).join('、')}。请统一，或在意见中写明不同之处。`,
     en: ({ words, shares }) =>
-      `For “${words}” the shares taken off are ${shares.map(told).join(', ')}. Settle on one, or say in the comment how the cases differ.`,
+      `For “${words}” the shares taken off are ${shares.map(sayShare).join(', ')}. Settle on one, or say in the comment how the cases differ.`,
   },
 };
 
-const told = (share: number): string => `${roundTo(new Decimal(share), 1).toFixed()}%`;
+const sayShare = (share: number): string => `${roundTo(new Decimal(share), 1).toFixed()}%`;

@@ -121,11 +121,11 @@ const placeOf = ({ row: { indicator } }: Over): Span =>
   (indicator.actual.state === 'ok' ? indicator.actual : indicator.name).span;
 
 const words = (over: Over): { 'zh-CN': string; en: string } => ({
-  'zh-CN': `${told(over)}，也没有说明`,
-  en: `${told(over)}, without a reason too`,
+  'zh-CN': `${sayRow(over)}，也没有说明`,
+  en: `${sayRow(over)}, without a reason too`,
 });
 
-const told = ({ row, share }: Over): string => `${row.path.at(-1) ?? ''} ${percent(share)}`;
+const sayRow = ({ row, share }: Over): string => `${row.path.at(-1) ?? ''} ${percent(share)}`;
 
 const list = (rows: readonly Over[], separator: string, more: string): string =>
-  rows.slice(0, named).map(told).join(separator) + (rows.length > named ? more : '');
+  rows.slice(0, named).map(sayRow).join(separator) + (rows.length > named ? more : '');

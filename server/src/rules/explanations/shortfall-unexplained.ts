@@ -2,7 +2,7 @@ import { completionText } from '../../messages/completion.js';
 import { number, percent } from '../../messages/number.js';
 import { zero } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import type { Value } from '../../quantity/value.js';
 import type { RatedBudget, RatedRow } from '../../scoring/scorecard.js';
 import type { Locale } from '../../text/locale.js';
@@ -50,9 +50,9 @@ export const shortfallUnexplained = defineRule<Unexplained>({
   },
   message: {
     'zh-CN': ({ shortfall, profile, elsewhere }) =>
-      `${told(shortfall, profile, 'zh-CN')}，${elsewhere ? '“偏差分析”中未找到说明' : '未说明原因'}。${isRow(shortfall) ? '请填本行“偏差”，或写入“偏差分析”' : '请在“偏差分析”中说明'}。`,
+      `${tellShortfall(shortfall, profile, 'zh-CN')}，${elsewhere ? '“偏差分析”中未找到说明' : '未说明原因'}。${isRow(shortfall) ? '请填本行“偏差”，或写入“偏差分析”' : '请在“偏差分析”中说明'}。`,
     en: ({ shortfall, profile, elsewhere }) =>
-      `${told(shortfall, profile, 'en')}, and ${elsewhere ? '`deviations` does not name it' : 'no reason is given'}. ${isRow(shortfall) ? 'Write a `deviation` here, or name the row in `deviations`' : 'Say why in `deviations`'}.`,
+      `${tellShortfall(shortfall, profile, 'en')}, and ${elsewhere ? '`deviations` does not name it' : 'no reason is given'}. ${isRow(shortfall) ? 'Write a `deviation` here, or name the row in `deviations`' : 'Say why in `deviations`'}.`,
   },
 
   *check(document) {
@@ -96,7 +96,7 @@ const isRow = (shortfall: Shortfall<RatedRow | RatedBudget>): shortfall is Short
   'indicator' in shortfall.rated;
 
 /** What was missed, with its numbers. */
-function told(shortfall: Shortfall<RatedRow | RatedBudget>, profile: Profile, locale: Locale): string {
+function tellShortfall(shortfall: Shortfall<RatedRow | RatedBudget>, profile: Profile, locale: Locale): string {
   const [zh, en] = resultTold(shortfall, profile);
   if (isRow(shortfall)) {
     const { target, actual } = shortfall.rated;
@@ -113,7 +113,7 @@ function told(shortfall: Shortfall<RatedRow | RatedBudget>, profile: Profile, lo
 
 /** What came of it, in points where there are any, in Chinese and English. */
 function resultTold({ rated, points }: Shortfall<RatedRow | RatedBudget>, profile: Profile): readonly [string, string] {
-  if (points) return pointsTold(number(rounded(points.score, profile)), number(points.weight));
+  if (points) return pointsTold(number(roundScore(points.score, profile)), number(points.weight));
   const completion = 'indicator' in rated ? completionText(rated, 'zh-CN') : '';
   return [completion ? `完成 ${completion}` : '没有达到', completion ? `${completion} reached` : 'not reached'];
 }

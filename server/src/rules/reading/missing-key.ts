@@ -64,13 +64,13 @@ export const missingKey = defineRule<Missing>({
   },
   message: {
     'zh-CN': state =>
-      `${several(state, 'zh-CN')}未填${told(state.specs, state.vocabulary, 'zh-CN')}${consequence(state)['zh-CN']}`,
+      `${several(state, 'zh-CN')}未填${sayKeys(state.specs, state.vocabulary, 'zh-CN')}${consequence(state)['zh-CN']}`,
     en: state =>
-      `${told(state.specs, state.vocabulary, 'en')} ${state.specs.length > 1 ? 'are' : 'is'} missing${several(state, 'en')}${consequence(state).en}`,
+      `${sayKeys(state.specs, state.vocabulary, 'en')} ${state.specs.length > 1 ? 'are' : 'is'} missing${several(state, 'en')}${consequence(state).en}`,
   },
 
   *check(document) {
-    yield* together([...required(document), ...placeholders(document)]);
+    yield* together([...findRequired(document), ...placeholders(document)]);
     yield* missingBudget(document);
   },
 
@@ -100,7 +100,7 @@ export const missingKey = defineRule<Missing>({
 });
 
 /** What the language requires and is not there; points are not, where no row has any. */
-function* required(document: DocumentAnalysis): Generator<Hit<Missing>> {
+function* findRequired(document: DocumentAnalysis): Generator<Hit<Missing>> {
   const { zh, en } = document.evaluation.spelled;
   const isUntouched = untouchedPlaces(document);
   const free = new Set(withoutNeed(document).map(({ indicator }) => indicator.node.span.start));
@@ -156,8 +156,8 @@ function together(hits: readonly Hit<Missing>[]): readonly Hit<Missing>[] {
 }
 
 const alsoMissing = ({ names: [name], specs, vocabulary }: Missing): Words => ({
-  'zh-CN': `${name ?? '这一行'}也没有填写${told(specs, vocabulary, 'zh-CN')}`,
-  en: `${told(specs, vocabulary, 'en')} is missing here too${name === undefined ? '' : `: ${name}`}`,
+  'zh-CN': `${name ?? '这一行'}也没有填写${sayKeys(specs, vocabulary, 'zh-CN')}`,
+  en: `${sayKeys(specs, vocabulary, 'en')} is missing here too${name === undefined ? '' : `: ${name}`}`,
 });
 
 /** How many rows lack it, and which. */
@@ -168,7 +168,7 @@ function several({ names, count }: Missing, locale: Locale): string {
 }
 
 /** The keys in the file's vocabulary; in both where it has none yet. */
-function told(specs: readonly KeySpec[], vocabulary: Vocabulary | undefined, locale: Locale): string {
+function sayKeys(specs: readonly KeySpec[], vocabulary: Vocabulary | undefined, locale: Locale): string {
   if (vocabulary)
     return allOf(
       specs.map(spec => spell(spec, vocabulary)),

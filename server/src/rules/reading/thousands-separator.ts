@@ -1,4 +1,4 @@
-import { quoted } from '../../language/edit.js';
+import { quote } from '../../language/edit.js';
 import type { Span } from '../../text/span.js';
 import { syntaxProblemsOf } from '../support/facts.js';
 import { defineRule, type WrittenText } from '../rule.js';
@@ -52,8 +52,8 @@ export const thousandsSeparator = defineRule<State, WrittenText>({
       safe: true,
     },
     {
-      title: { 'zh-CN': `加引号：${quoted(written)}`, en: `Put it in quotes: ${quoted(written)}` },
-      edits: [{ span, text: quoted(written) }],
+      title: { 'zh-CN': `加引号：${quote(written)}`, en: `Put it in quotes: ${quote(written)}` },
+      edits: [{ span, text: quote(written) }],
     },
   ],
 });

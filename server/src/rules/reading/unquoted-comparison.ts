@@ -1,4 +1,4 @@
-import { quoted } from '../../language/edit.js';
+import { quote } from '../../language/edit.js';
 import type { Span } from '../../text/span.js';
 import { syntaxProblemsOf } from '../support/facts.js';
 import { defineRule, type Fix, type WrittenText } from '../rule.js';
@@ -48,7 +48,7 @@ export const unquotedComparison = defineRule<State, WrittenText>({
   fixes({ span, written }) {
     const better = sign(written);
     const strict = isStrict(written);
-    const text = better && quoted(better);
+    const text = better && quote(better);
     const rewrite: readonly Fix[] = text
       ? [
           {
@@ -59,7 +59,7 @@ export const unquotedComparison = defineRule<State, WrittenText>({
           },
         ]
       : [];
-    const inQuotes = /["\\]/.test(written) && !written.includes("'") ? `'${written}'` : quoted(written);
+    const inQuotes = /["\\]/.test(written) && !written.includes("'") ? `'${written}'` : quote(written);
     return [
       ...rewrite,
       {

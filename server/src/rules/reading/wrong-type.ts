@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { NodeKind, WrongType } from '../../language/problem.js';
-import { quoted } from '../../language/edit.js';
+import { quote } from '../../language/edit.js';
 import type { Words } from '../../text/locale.js';
 import { contains } from '../../text/span.js';
 import type { Tree } from '../../yaml/tree.js';
@@ -62,7 +62,7 @@ export const wrongType = defineRule<State>({
     return [
       {
         title: { 'zh-CN': '加上引号，作为一个值', en: 'Put it in quotes, as one value' },
-        edits: [{ span: list.span, text: quoted(written) }],
+        edits: [{ span: list.span, text: quote(written) }],
         preferred: true,
       },
     ];

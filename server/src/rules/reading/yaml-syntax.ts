@@ -1,4 +1,4 @@
-import { quoted } from '../../language/edit.js';
+import { quote } from '../../language/edit.js';
 import { isAnyKey } from '../../language/vocabulary.js';
 import type { Words } from '../../text/locale.js';
 import { lineAround } from '../../text/line-around.js';
@@ -93,7 +93,7 @@ function fixOf(state: State, text: string, whole: Syntax['span']): Fix | undefin
     case 'unknown-anchor':
       return {
         title: { 'zh-CN': '把这个值用引号括起来', en: 'Put the value in quotes' },
-        edits: [{ span, text: quoted(written) }],
+        edits: [{ span, text: quote(written) }],
       };
     case 'tab-indent':
       return {
@@ -118,17 +118,17 @@ function fixOf(state: State, text: string, whole: Syntax['span']): Fix | undefin
 
 /** Both ways to have a pair or none; in brackets nobody knows where the text ends. */
 function quoteFixes({ span, written }: State): readonly Fix[] {
-  const [quote, inner] = [written.charAt(0), written.slice(1)];
-  if (span.end - span.start > written.length || /[,[\]{}]/.test(inner) || inner.includes(quote)) return [];
+  const [mark, inner] = [written.charAt(0), written.slice(1)];
+  if (span.end - span.start > written.length || /[,[\]{}]/.test(inner) || inner.includes(mark)) return [];
   const close: Fix = {
     title: { 'zh-CN': '在行末补上引号', en: 'Close the quote at the end of the line' },
-    edits: [{ span: { start: span.end, end: span.end }, text: quote }],
+    edits: [{ span: { start: span.end, end: span.end }, text: mark }],
   };
   const open: Fix = {
     title: { 'zh-CN': '去掉这个引号', en: 'Remove the quote' },
     edits: [{ span: { start: span.start, end: span.start + 1 }, text: '' }],
   };
-  return quoted(inner) === inner ? [open, close] : [close];
+  return quote(inner) === inner ? [open, close] : [close];
 }
 
 /** What is read so without any doubt. */

@@ -3,7 +3,7 @@ import { number } from '../../messages/number.js';
 import { Decimal, hundred, sum } from '../../number/decimal.js';
 import { fold } from '../../number/fold.js';
 import type { Profile } from '../../profiles/profile.js';
-import { agreement, rounded } from '../../scoring/claim.js';
+import { agreement, roundScore } from '../../scoring/claim.js';
 import { shareOf } from '../../scoring/review.js';
 import { defineRule } from '../rule.js';
 import { exampleForm } from '../support/example.js';
@@ -90,7 +90,7 @@ function difference(entry: Reviewed, profile: Profile): Differs | undefined {
   // in words, 30 % may mean of the points a row is worth
   const other = grounds.length === 0 && rated.weight ? taken(base, rated.weight, share) : due;
   if ([due, other].some(exact => agreement(score, exact, profile) !== 'differs')) return undefined;
-  return { entry, base, decided, share, due: rounded(due, profile) };
+  return { entry, base, decided, share, due: roundScore(due, profile) };
 }
 
 const taken = (base: Decimal, of: Decimal, share: Decimal): Decimal =>

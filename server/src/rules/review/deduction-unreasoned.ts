@@ -1,7 +1,7 @@
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import { defineRule } from '../rule.js';
 import { exampleForm } from '../support/example.js';
 import { commentOf, reviewSpan, type Reviewed, reviewsOf } from '../support/reviews.js';
@@ -66,5 +66,5 @@ export const deductionUnreasoned = defineRule<Unreasoned>({
 function isReasoned({ rated, review, result }: Reviewed, decided: Decimal, profile: Profile): boolean {
   if (commentOf(review) !== '' || result.grounds.length > 0) return true;
   const given = (result.again ?? rated).score.value;
-  return given !== undefined && decided.greaterThanOrEqualTo(rounded(given, profile));
+  return given !== undefined && decided.greaterThanOrEqualTo(roundScore(given, profile));
 }

@@ -1,7 +1,7 @@
 import { number } from '../../messages/number.js';
 import type { Decimal, Written } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
-import { agreement, rounded } from '../../scoring/claim.js';
+import { agreement, roundScore } from '../../scoring/claim.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { rowsThat } from '../support/rows.js';
 import { defineRule } from '../rule.js';
@@ -65,7 +65,7 @@ function differs(reviewed: Written, { claimed, score, weight }: RatedRow, profil
 }
 
 function stateOf(reviewed: Written, { claimed, score }: RatedRow, profile: Profile): Differs {
-  const computed = score.value && score.how.kind !== 'judged' ? rounded(score.value, profile) : undefined;
+  const computed = score.value && score.how.kind !== 'judged' ? roundScore(score.value, profile) : undefined;
   return { reviewed: reviewed.value, claimed: claimed?.value, computed };
 }
 

@@ -50,9 +50,9 @@ export const sourceProfileDiffers = defineRule<Differs>({
   },
   message: {
     'zh-CN': state =>
-      `来源${listed(state.files, '、')}采用的评分办法是“${state.theirs.title['zh-CN']}”（${state.theirs.id}），本表采用“${state.own.title['zh-CN']}”（${state.own.id}）。${consequence(state, 'zh-CN')}`,
+      `来源${listNames(state.files, '、')}采用的评分办法是“${state.theirs.title['zh-CN']}”（${state.theirs.id}），本表采用“${state.own.title['zh-CN']}”（${state.own.id}）。${consequence(state, 'zh-CN')}`,
     en: state =>
-      `${listed(state.files, ', ')} ${state.files.length > 1 ? 'are' : 'is'} scored by “${state.theirs.title.en}” (${state.theirs.id}), this form by “${state.own.title.en}” (${state.own.id}). ${consequence(state, 'en')}`,
+      `${listNames(state.files, ', ')} ${state.files.length > 1 ? 'are' : 'is'} scored by “${state.theirs.title.en}” (${state.theirs.id}), this form by “${state.own.title.en}” (${state.own.id}). ${consequence(state, 'en')}`,
   },
 
   *check(document) {
@@ -97,7 +97,7 @@ const judgedFrom = ({ scorecard: { rows } }: DocumentAnalysis, digests: readonly
       : [],
   );
 
-const listed = (names: readonly string[], comma: string): string =>
+const listNames = (names: readonly string[], comma: string): string =>
   `${names
     .slice(0, 3)
     .map(name => `“${name}”`)
@@ -107,7 +107,7 @@ const bandsOf = ({ bands: { met, partial } }: Rules): string => `${met.toFixed()
 
 function consequence({ theirs, own, judged }: Differs, locale: Locale): string {
   if (judged.length === 0) return computedOnly[locale];
-  const rows = listed(judged, listComma[locale]);
+  const rows = listNames(judged, listComma[locale]);
   return {
     'zh-CN': `定性指标（${rows}）按来源得分的比例加权，而两种办法的分档界限不同（来源 ${bandsOf(theirs)}，本表 ${bandsOf(own)}），不宜直接加权。请按同一办法重新评定后再汇总。`,
     en: `Judged rows (${rows}) take shares of scores that were set inside other bands (${bandsOf(theirs)}, here ${bandsOf(own)}): judge them by the same rules.`,

@@ -3,7 +3,7 @@ import { number } from '../../messages/number.js';
 import { asScalar, setScalar } from '../../language/edit.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Grade, Profile } from '../../profiles/profile.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import { gradeOf } from '../../scoring/grade.js';
 import type { Sum } from '../../scoring/scorecard.js';
 import type { Locale } from '../../text/locale.js';
@@ -57,7 +57,7 @@ export const gradeMismatch = defineRule<GradeMismatch>({
   }) {
     const node = grade.state === 'ok' ? asScalar(grade.entry.value) : undefined;
     if (!computed || !sum.rounded || !node || grade.state !== 'ok' || grade.value === computed.name) return;
-    const other = sum.value && gradeOf(rounded(sum.value.plus(sum.doubt), profile), profile);
+    const other = sum.value && gradeOf(roundScore(sum.value.plus(sum.doubt), profile), profile);
     if (profile.grades.some(({ name }) => name === grade.value) && grade.value !== other?.name)
       yield {
         span: grade.span,

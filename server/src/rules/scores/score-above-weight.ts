@@ -3,7 +3,7 @@ import { explainScore } from '../../messages/explain.js';
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import type { Score } from '../../scoring/score.js';
 import type { Locale } from '../../text/locale.js';
 import {
@@ -111,7 +111,7 @@ export const scoreAboveWeight = defineRule<AboveWeight>({
 
 /** The score or subtotal that the rules give, where it is known. */
 function resultOf({ score, claim, profile }: AboveWeight): Decimal | undefined {
-  if (score) return score.value && rounded(score.value, profile);
+  if (score) return score.value && roundScore(score.value, profile);
   return claim && 'sum' in claim && !claim.open ? claim.sum.rounded : undefined;
 }
 

@@ -5,7 +5,7 @@ import { number } from '../../messages/number.js';
 import { readingOf } from '../../messages/standard.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import { type Effect, effectOnClaims } from '../../scoring/what-if.js';
 import type { Score } from '../../scoring/score.js';
 import type { Locale } from '../../text/locale.js';
@@ -92,7 +92,7 @@ export const scoreMismatch = defineRule<Mismatch>({
         state: {
           claim,
           score,
-          result: rounded(score.value, profile),
+          result: roundScore(score.value, profile),
           profile,
           effect,
         },

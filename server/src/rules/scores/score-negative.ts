@@ -1,6 +1,6 @@
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import { isBelowZero } from '../../scoring/status.js';
 import type { Locale, Words } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
@@ -50,7 +50,7 @@ export const scoreNegative = defineRule<Negative>({
     });
     for (const claim of negative(document)) {
       const { value } = claim.rated.score;
-      yield hit(claim, value && rounded(value, document.profile));
+      yield hit(claim, value && roundScore(value, document.profile));
     }
     for (const claim of [...subtotalsOf(document), ...totalOf(document)].filter(isNegative))
       yield hit(claim, claim.open ? undefined : claim.sum.rounded);

@@ -2,7 +2,7 @@ import { number } from '../../messages/number.js';
 import type { Decimal, Written } from '../../number/decimal.js';
 import { show } from '../../number/round.js';
 import type { Profile } from '../../profiles/profile.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import { adopt, type Claim, claimsThat, type SumClaim, sumAgreement, subtotalsOf, totalOf } from '../support/claims.js';
 import { example } from '../support/example.js';
 import { defineRule } from '../rule.js';
@@ -53,7 +53,7 @@ export const scoreRounded = defineRule<Rounded>({
       if (value)
         yield {
           span: claim.field.span,
-          state: { claim, claimed: claim.claimed, exact: value, result: rounded(value, profile), profile },
+          state: { claim, claimed: claim.claimed, exact: value, result: roundScore(value, profile), profile },
         };
     }
     for (const claim of [...subtotalsOf(document), ...totalOf(document)]) {

@@ -4,7 +4,7 @@ import type { Standard } from '../../criterion/standard.js';
 import { number } from '../../messages/number.js';
 import { describeStandard } from '../../messages/standard.js';
 import type { Decimal } from '../../number/decimal.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { scoreUnder } from '../../scoring/standards/readings.js';
 import { removeEntry } from '../../language/edit.js';
@@ -89,6 +89,6 @@ function differing(
   const read = readCriterion(sentenceOf(row), row.weight).standard;
   const other = read && scoreUnder(row, read, context);
   if (!read || !other) return undefined;
-  const scores = [rounded(other, profile), rounded(row.score.value, profile)] as const;
+  const scores = [roundScore(other, profile), roundScore(row.score.value, profile)] as const;
   return scores[0].equals(scores[1]) ? undefined : { read, scores };
 }

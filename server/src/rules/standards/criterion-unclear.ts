@@ -1,6 +1,6 @@
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import type { RatingContext } from '../../scoring/context.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { scoreUnder } from '../../scoring/standards/readings.js';
@@ -82,7 +82,7 @@ function scoresOf(
   if (!standard?.deduct.some(({ partial }) => partial === undefined)) return undefined;
   const under = (partial: RatingContext['profile']['stepsPartial']): Decimal | undefined => {
     const score = scoreUnder(row, standard, context, partial);
-    return score && rounded(score, profile);
+    return score && roundScore(score, profile);
   };
   const [first, second, third] = [under('proportional'), under('whole'), under('started')];
   if (!first || !second || !third || (first.equals(second) && first.equals(third))) return undefined;

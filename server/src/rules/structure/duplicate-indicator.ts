@@ -2,7 +2,7 @@ import { valueOf } from '../../language/field.js';
 import type { RatedGroup, RatedNode, RatedRow } from '../../scoring/scorecard.js';
 import type { Words } from '../../text/locale.js';
 import { moved, rememberAtHome } from '../../incremental/moved.js';
-import { remembered } from '../../text/remembered.js';
+import { remember } from '../../text/remembered.js';
 import { compact } from '../support/explained.js';
 import { groupsThat } from '../support/rows.js';
 import { defineRule, type Hit } from '../rule.js';
@@ -133,7 +133,7 @@ const contentKey = ({ indicator }: RatedRow): string =>
 const sameName: Words = { 'zh-CN': '同名的指标', en: 'A row of the same name' };
 
 /** A name without what does not tell it from another. */
-const nameKey = remembered((name: string): string => {
+const nameKey = remember((name: string): string => {
   const plain = compact(name).replace(/\(\d+(?:\.\d+)?分?\)$/, '');
   return plain.replace(/[\s\p{P}]/gu, '') || plain;
 });

@@ -47,9 +47,9 @@ export const unknownGoal = defineRule<UnknownGoal>({
   },
   message: {
     'zh-CN': ({ uses, goals }) =>
-      `年度目标中没有“${uses[0].field.value}”${uses.length > 1 ? `（共 ${uses.length} 处${goals.length > 0 ? '这样写' : '写了“对应目标”'}）` : ''}${goals.length > 0 ? `，现有 ${goals.length} 条：${listed(goals, '；')}。请改成目标的编号或序号。` : '，本表没有填写年度目标。请补填“年度目标”，或删去“对应目标”。'}`,
+      `年度目标中没有“${uses[0].field.value}”${uses.length > 1 ? `（共 ${uses.length} 处${goals.length > 0 ? '这样写' : '写了“对应目标”'}）` : ''}${goals.length > 0 ? `，现有 ${goals.length} 条：${listGoals(goals, '；')}。请改成目标的编号或序号。` : '，本表没有填写年度目标。请补填“年度目标”，或删去“对应目标”。'}`,
     en: ({ uses, goals }) =>
-      `There is no goal “${uses[0].field.value}”${uses.length > 1 ? ` (${uses.length} references${goals.length > 0 ? ' to it' : ''})` : ''}${goals.length > 0 ? `; the goals are: ${listed(goals, '; ')}. Use a goal’s id or position.` : ': the form has no goals. Add them, or remove the reference.'}`,
+      `There is no goal “${uses[0].field.value}”${uses.length > 1 ? ` (${uses.length} references${goals.length > 0 ? ' to it' : ''})` : ''}${goals.length > 0 ? `; the goals are: ${listGoals(goals, '; ')}. Use a goal’s id or position.` : ': the form has no goals. Add them, or remove the reference.'}`,
   },
 
   *check(document) {
@@ -93,7 +93,7 @@ export const unknownGoal = defineRule<UnknownGoal>({
 /** How many goals a sentence lists. */
 const mostListed = 10;
 
-const listed = (goals: readonly Goal[], comma: string): string =>
+const listGoals = (goals: readonly Goal[], comma: string): string =>
   goals.slice(0, mostListed).map(goalTitle).join(comma) + (goals.length > mostListed ? '…' : '');
 
 function unknownIn(document: DocumentAnalysis): readonly Use[] {

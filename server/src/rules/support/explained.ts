@@ -2,7 +2,7 @@ import type { DeviationEntry, Evaluation, Indicator } from '../../language/evalu
 import { type Field, valueOf } from '../../language/field.js';
 import { fold } from '../../number/fold.js';
 import { rememberAtHome } from '../../incremental/moved.js';
-import { remembered } from '../../text/remembered.js';
+import { remember } from '../../text/remembered.js';
 
 /** What a file says about why targets were missed or far exceeded. */
 export interface Explanations {
@@ -55,7 +55,7 @@ export const improvesItself = ({ deviation: { text, reason, measure } }: Indicat
 export const says = (field: Field<string>): boolean => field.state === 'ok' && !saysNothing(field.value);
 
 /** A text as names are compared: one spelling of each sign, no white space, small letters. */
-export const compact = remembered((text: string): string => fold(text).replace(/ /g, '').toLowerCase());
+export const compact = remember((text: string): string => fold(text).replace(/ /g, '').toLowerCase());
 
 const aboutBudget = /预算|执行率|整体支出|budget|execution/;
 
@@ -80,7 +80,7 @@ const nothing = new RegExp(
 /** However it is wrapped, what says nothing is short: characters. */
 const longestNothing = 100;
 
-const saysNothing = remembered((text): boolean => {
+const saysNothing = remember((text): boolean => {
   const word = compact(text);
   return word.length <= longestNothing && nothing.test(word.replace(/^[([<《【]+|[)\]>》】.。,;!…]{1,100}$/g, ''));
 });
@@ -111,7 +111,7 @@ function mentionsIn(text: string): (word: string, isId: boolean) => boolean {
 }
 
 /** A name made of several is mentioned where one of them is; shorter ones are words that stand anywhere. */
-const partsOf = remembered((name): readonly string[] =>
+const partsOf = remember((name): readonly string[] =>
   compact(name)
     .split(/[、和及与]/)
     .filter(part => part.length >= shortestPart),

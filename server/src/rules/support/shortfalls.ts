@@ -3,7 +3,7 @@ import type { Indicator } from '../../language/evaluation.js';
 import { hundred, type Decimal } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
 import type { RatedBudget, RatedRow } from '../../scoring/scorecard.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import { missesTarget } from '../../scoring/completion.js';
 import { isUnscored } from '../../scoring/sum.js';
 import type { Span } from '../../text/span.js';
@@ -39,7 +39,7 @@ export function shortBudget({ scorecard, profile }: DocumentAnalysis): Shortfall
   if (!wanted || !execution || !budget?.rate?.times(hundred).lessThan(execution) || budget.spent?.isNegative())
     return undefined;
   return shortfall(budget, undefined).find(
-    ({ points }) => points && rounded(points.score, profile).lessThan(points.weight),
+    ({ points }) => points && roundScore(points.score, profile).lessThan(points.weight),
   );
 }
 

@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Place } from '../../criterion/clause.js';
 import type { Standard } from '../../criterion/standard.js';
 import { type WrittenFor, writeStandard } from '../../criterion/write-standard.js';
-import { asScalar, insertEntry, quoted, setScalar } from '../../language/edit.js';
+import { asScalar, insertEntry, quote, setScalar } from '../../language/edit.js';
 import { spell } from '../../language/key-table.js';
 import { keyOf } from '../../language/vocabulary.js';
 import { directionWord } from '../../messages/direction.js';
@@ -86,7 +86,7 @@ function targetFor(
   const sign = direction === 'at-most' ? '≤' : '≥';
   const value = `${sign}${condition.replace(/^[<>≤≥=]+/, '')}`;
   const node = indicator.target.state === 'absent' ? undefined : asScalar(indicator.target.entry?.value);
-  return node ? setScalar(text, node, value) : insert('target', quoted(value), indicator.name);
+  return node ? setScalar(text, node, value) : insert('target', quote(value), indicator.name);
 }
 
 /** How much of the actual lies beyond what earns more: 5 天 of 245 天 where 240 天 are due. */

@@ -57,37 +57,37 @@ const badMerge: Words = {
   en: '“<<” takes a reference to another mapping (such as *template); this is none and brings nothing. Name one, or remove the line.',
 };
 
-const plain = (zh: string, en: string) => (): Words => ({ 'zh-CN': zh, en });
+const sayAlways = (zh: string, en: string) => (): Words => ({ 'zh-CN': zh, en });
 
 const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
-  unexpected: plain(
+  unexpected: sayAlways(
     '这里读不懂，请检查本行和上一行的引号、括号、冒号和空格。',
     'This is not YAML and cannot be read. Check the quotes, brackets, colons and indentation of this line and the one above.',
   ),
-  'unclosed-quote': plain(
+  'unclosed-quote': sayAlways(
     '这里的引号没有配对，请补上另一半，或去掉这个引号。',
     'The quote that opens here is never closed, so what follows may have become part of the value. Close it, or remove it.',
   ),
-  'unclosed-bracket': plain(
+  'unclosed-bracket': sayAlways(
     '这里的括号没有配对，请补上另一半 } 或 ]。',
     'The bracket that opens here has no partner. Add the closing } or ].',
   ),
-  'tab-indent': plain(
+  'tab-indent': sayAlways(
     '行首用了 Tab 键，请改用空格，每层两个。',
     'The line is indented with a tab. YAML indents with spaces only: use two for each level.',
   ),
-  'bad-indent': plain(
+  'bad-indent': sayAlways(
     '本行没有与同层的内容对齐，已略过。请调整前面的空格。',
     'The line does not line up with its siblings and is left out. Correct its indentation.',
   ),
-  'missing-dash': plain(
+  'missing-dash': sayAlways(
     '这里像是新的一行指标，少了“- ”。',
     'This looks like the next item of the list, without its “- ”.',
   ),
-  'missing-list-key': plain('', ''),
-  'odd-dash': plain('', ''),
-  'wrong-colon': plain('', ''),
-  'parted-value': plain('', ''),
+  'missing-list-key': sayAlways('', ''),
+  'odd-dash': sayAlways('', ''),
+  'wrong-colon': sayAlways('', ''),
+  'parted-value': sayAlways('', ''),
   'missing-colon': written => ({
     'zh-CN': `“${written}”后面少了冒号，请写成“${written}: 内容”。`,
     en: `The colon after “${written}” is missing. Write “${written}: …”.`,
@@ -96,7 +96,7 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
     'zh-CN': `“${written}”以 * 开头，被看作引用，可是前面没有定义过“&${written.slice(1)}”。如果只是普通文字，请加上引号。`,
     en: `“${written}” begins with *, which refers to an anchor, but “&${written.slice(1)}” is defined nowhere above. If it is plain text, put it in quotes.`,
   }),
-  'bad-escape': plain(
+  'bad-escape': sayAlways(
     '双引号里的反斜杠 \\ 后面不是 YAML 认识的写法。请写成两个反斜杠 \\\\，或把双引号改为单引号。',
     'The backslash inside these double quotes begins no escape that YAML knows. Double it, or use single quotes.',
   ),
@@ -104,24 +104,27 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
     'zh-CN': `内容里有冒号，请把整段内容“${written}”加上引号。`,
     en: `There is a colon inside “${written}”; put the whole value in quotes.`,
   }),
-  'missing-space': plain('冒号或“-”后面少一个空格，请补上。', 'The space behind the colon or dash is missing; add it.'),
+  'missing-space': sayAlways(
+    '冒号或“-”后面少一个空格，请补上。',
+    'The space behind the colon or dash is missing; add it.',
+  ),
   directive: written => ({
     'zh-CN': `“${written}”不起作用：这里一律按 YAML 1.2 读取，别的版本会把“是/否”、时间等读成另外的意思。请删去这一行。`,
     en: `“${written}” has no effect: files are read as YAML 1.2, as other versions take yes, no and times for something else. Remove the line.`,
   }),
-  'control-character': plain(
+  'control-character': sayAlways(
     '这里有看不见的控制字符，多半是从别处复制带来的，或者这不是一个文本文件。请删去。',
     'There is an invisible control character here, most likely brought in by copying, or this is not a text file. Remove it.',
   ),
-  'limit-depth': plain(
+  'limit-depth': sayAlways(
     `嵌套超过 ${limits.depth} 层，从这里起不再读取。请减少嵌套。`,
     `Nesting goes beyond ${limits.depth} levels; nothing is read from here on. Nest less deeply.`,
   ),
-  'limit-aliases': plain(
+  'limit-aliases': sayAlways(
     `引用（*名称）带来的内容太多，超过 ${count(limits.aliases)} 处的限度，从这里起不再展开。请减少引用。`,
     `Aliases (*name) bring in too much, beyond the limit of ${count(limits.aliases)}; they are not followed from here on. Use fewer.`,
   ),
-  'limit-size': plain(
+  'limit-size': sayAlways(
     `文件太大，超过 ${limits.bytes / 1_000_000} MB，从这里起不再读取。请拆成几个文件。`,
     `The file is larger than ${limits.bytes / 1_000_000} MB; nothing is read from here on. Split it.`,
   ),

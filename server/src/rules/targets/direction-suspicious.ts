@@ -2,7 +2,7 @@ import { directionWord } from '../../messages/direction.js';
 import { number } from '../../messages/number.js';
 import { citeValue } from '../../messages/values.js';
 import type { Profile } from '../../profiles/profile.js';
-import { rounded } from '../../scoring/claim.js';
+import { roundScore } from '../../scoring/claim.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { type Effect, otherWay, readAs } from '../../scoring/what-if.js';
 import type { Locale } from '../../text/locale.js';
@@ -109,10 +109,10 @@ function reason({ row, word }: Suspicious, locale: Locale): string {
 function comparison({ row, profile, otherwise }: Suspicious, locale: Locale): string {
   const { other, effect } = otherwise();
   if (!row.score.value || !other.score.value) return '';
-  const now = number(rounded(row.score.value, profile));
-  if (rounded(other.score.value, profile).equals(rounded(row.score.value, profile)))
+  const now = number(roundScore(row.score.value, profile));
+  if (roundScore(other.score.value, profile).equals(roundScore(row.score.value, profile)))
     return { 'zh-CN': `两种方向都得 ${now} 分；`, en: `Both ways give ${now}. ` }[locale];
-  const then = number(rounded(other.score.value, profile));
+  const then = number(roundScore(other.score.value, profile));
   const [before, after] = [
     `${number(effect?.before)} ${effect?.gradeBefore?.name}`,
     `${number(effect?.after)} ${effect?.gradeAfter?.name}`,

@@ -50,7 +50,7 @@ export const unitConverted = defineRule<Converted>({
   *check(document) {
     for (const { row, fact } of factsOf(document, 'unit-converted')) {
       const side = sameSpan(fact.span, row.indicator.target.span) ? 'target' : 'actual';
-      yield { span: fact.span, state: { row, fact, side, from: written(row[side]) } };
+      yield { span: fact.span, state: { row, fact, side, from: sourceOf(row[side]) } };
     }
   },
 
@@ -68,7 +68,7 @@ export const unitConverted = defineRule<Converted>({
 const exact = (shown: string): boolean => (shown.split('.')[1] ?? '').length < 6;
 
 /** The number with its unit as written, without comparison and label; the whole value where they stand apart. */
-function written(value: Value): string {
+function sourceOf(value: Value): string {
   const slice = value.kind === 'quantity' ? sliceOf(value) : undefined;
   return slice ? value.source.slice(slice.start, slice.end) : value.source;
 }

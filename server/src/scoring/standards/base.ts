@@ -75,7 +75,7 @@ function proportional(input: StandardInput): Built {
   const found = formula.cases.find(({ when }) => when.every(test => holds(test, valued)));
   if (!found || scoreOf(found) === undefined) return { unclear: true };
   const expr = chosen(formula.cases);
-  return { part: { expr: keepsTarget || !divisor ? expr : replaced(expr, divisor), notes: [] } };
+  return { part: { expr: keepsTarget || !divisor ? expr : replaceTarget(expr, divisor), notes: [] } };
 }
 
 /** Cases as one expression, in their order; those without a score aside. */
@@ -96,21 +96,21 @@ function isTarget(own: { readonly at: Expr; readonly by: string }, input: Standa
 }
 
 /** The same with a number in the place of the target. */
-function replaced(expr: Expr, target: Expr): Expr {
+function replaceTarget(expr: Expr, target: Expr): Expr {
   if (expr === 'A' || expr === 'H') return target;
   if (typeof expr === 'string' || !Array.isArray(expr) || expr[0] === '%') return expr;
   if (expr[0] === 'if')
     return [
       'if',
       (expr[1] as readonly Test[]).map(([left, sign, right]): Test => [
-        replaced(left, target),
+        replaceTarget(left, target),
         sign,
-        replaced(right, target),
+        replaceTarget(right, target),
       ]),
-      replaced(expr[2] as Expr, target),
-      replaced(expr[3] as Expr, target),
+      replaceTarget(expr[2] as Expr, target),
+      replaceTarget(expr[3] as Expr, target),
     ];
-  return [expr[0], ...expr.slice(1).map(part => replaced(part as Expr, target))] as unknown as Expr;
+  return [expr[0], ...expr.slice(1).map(part => replaceTarget(part as Expr, target))] as unknown as Expr;
 }
 
 function allOrNothing(input: StandardInput): Built {

@@ -53,14 +53,14 @@ export function standardOf(
   profile: Profile,
 ): RowStandard | undefined {
   return (
-    said(saying, weight, profile, true) ??
-    (inherited && said(inherited, weight, profile, false)) ??
+    sayCriterion(saying, weight, profile, true) ??
+    (inherited && sayCriterion(inherited, weight, profile, false)) ??
     methodFor(names, profile)
   );
 }
 
 /** `scoring` wins over `criterion`. */
-function said(
+function sayCriterion(
   { criterion, scoring }: Saying,
   weight: Decimal | undefined,
   profile: Profile,

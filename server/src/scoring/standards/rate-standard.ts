@@ -27,7 +27,7 @@ export function rateStandard(input: StandardInput): StandardOutcome {
   const worst = vetoed.reduce<Decimal | undefined>((low, { score }) => (low?.lessThan(score) ? low : score), undefined);
   if (worst) {
     const notes = vetoed.map(({ when }): Note => ({ kind: 'occurred', name: when }));
-    return settled(added(worst, lost.bonus), added(worst, counting(lost.bonus, values)), input, notes);
+    return settleOutcome(added(worst, lost.bonus), added(worst, counting(lost.bonus, values)), input, notes);
   }
   const scored = lessThan(base.part.expr, lost.parts);
   const live: Expr = [
@@ -39,7 +39,7 @@ export function rateStandard(input: StandardInput): StandardOutcome {
   const told = isOver ? zero : lessThan(base.part.expr, counting(lost.parts, values));
   const notes =
     isOver && lost.end !== undefined ? [{ kind: 'until', at: lost.end } as const] : [...base.part.notes, ...lost.notes];
-  return settled(
+  return settleOutcome(
     added(live, lost.bonus),
     added(bounded(told, live, values), counting(lost.bonus, values)),
     input,
@@ -59,7 +59,7 @@ const added = (to: Expr, parts: readonly Expr[]): Expr => parts.reduce<Expr>((al
 const counting = (parts: readonly Expr[], values: Values): readonly Expr[] =>
   parts.filter(part => sign(evaluate(part, values)) !== 0);
 
-function settled(live: Expr, told: Expr, input: StandardInput, notes: readonly Note[]): StandardOutcome {
+function settleOutcome(live: Expr, told: Expr, input: StandardInput, notes: readonly Note[]): StandardOutcome {
   const {
     weight,
     standard,
