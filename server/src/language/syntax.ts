@@ -1,4 +1,4 @@
-import type { Keys } from '../yaml/keys.js';
+import type { Keys, Lost } from '../yaml/keys.js';
 import type { KeySpec, MappingName, Shape } from './key-spec.js';
 import { isAnyKey, lookUpKey, mappings, spell } from './vocabulary.js';
 
@@ -38,15 +38,18 @@ function mapsOf(shape: Shape | undefined): readonly Shape[] {
 
 const names = Object.keys(mappings) as readonly MappingName[];
 
-/** The key for a list, or a mapping, in the form or in a group. What it holds must begin so, and it must not be there yet. */
-function lostKey(siblings: readonly string[], first: string | undefined, map = false): string | undefined {
-  const mapping = (['group', 'evaluation'] as const).find(name => isOf(name, siblings));
+/** The key for a list, or a mapping, in the mapping around it. What it holds must begin so, and it must not be there yet. */
+function lostKey(siblings: readonly string[], first: string | undefined, { map, inner }: Lost): string | undefined {
+  const mapping = (inner ? innerMappings : outerMappings).find(name => isOf(name, siblings));
   const [sibling] = siblings;
   const vocabulary = mapping && sibling !== undefined ? lookUpKey(mapping, sibling)?.vocabulary : undefined;
   if (!mapping || !vocabulary) return undefined;
   const spec = mappings[mapping].find(spec => !siblings.includes(spell(spec, vocabulary)) && takes(spec, first, map));
   return spec && spell(spec, vocabulary);
 }
+
+const outerMappings: readonly MappingName[] = ['group', 'evaluation'];
+const innerMappings: readonly MappingName[] = ['indicator', ...names.filter(name => !outerMappings.includes(name))];
 
 const isOf = (mapping: MappingName, keys: readonly string[]): boolean =>
   keys.length > 0 &&
@@ -56,7 +59,9 @@ const isOf = (mapping: MappingName, keys: readonly string[]): boolean =>
 const isText = ({ kind }: Shape): boolean => !['map', 'list', 'either'].includes(kind);
 
 const takes = ({ shape }: KeySpec, first: string | undefined, map: boolean): boolean =>
-  (map ? [shape] : itemsOf(shape)).some(item => (first === undefined ? item.kind === 'text' : beginsWith(item, first)));
+  (map ? mapsOf(shape) : itemsOf(shape)).some(item =>
+    first === undefined ? item.kind === 'text' : beginsWith(item, first),
+  );
 
 const beginsWith = (item: Shape, key: string): boolean => item.kind === 'map' && lookUpKey(item.of, key) !== undefined;
 

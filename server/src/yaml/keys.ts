@@ -16,5 +16,11 @@ export interface Keys {
   readonly listsTexts?: ((key: string) => boolean) | undefined;
   /** The key that a list must have stood under: `siblings` are those of the mapping around it, `first` the one that its first item begins with, if any. With `map`, the key of a mapping that has `first`. */
   readonly lostKey?:
-    ((siblings: readonly string[], first: string | undefined, map?: boolean) => string | undefined) | undefined;
+    ((siblings: readonly string[], first: string | undefined, how: Lost) => string | undefined) | undefined;
+}
+
+export interface Lost {
+  readonly map: boolean;
+  /** Whether it stood in a row, the budget or another inner mapping rather than in the form or a group. */
+  readonly inner: boolean;
 }

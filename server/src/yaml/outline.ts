@@ -14,6 +14,7 @@ export interface Part {
   readonly span: Span;
   readonly column: number;
   readonly isKey: (word: string) => boolean;
+  readonly beginsItem?: ((list: string, first: string) => boolean) | undefined;
   /** How long the item is that is known to begin at an offset; its lines need no look. */
   readonly known: (start: number, column: number) => number | undefined;
 }
@@ -31,7 +32,7 @@ export function outline(part: Part): readonly ListOutline[] | undefined {
     const content = first ? at + column : line.content;
     if (!first && (line.blank || text[content] === '#')) at = line.next;
     else if (waiting && isDash(text, content) && content - at >= column) {
-      const list = listAt(part, at, content - at);
+      const list = listAt(part, lastKey, at, content - at);
       if (!list || keys.has(lastKey)) return undefined;
       keys.add(lastKey);
       lists.push(list);
@@ -39,7 +40,7 @@ export function outline(part: Part): readonly ListOutline[] | undefined {
       at = list.span.end;
     } else {
       waiting = content - at === column && bareKey(part, content, line.end);
-      if (waiting) lastKey = text.slice(content, line.end).trim();
+      if (waiting) lastKey = text.slice(content, line.end).split(':')[0]?.trim() ?? '';
       at = line.next;
     }
   }
@@ -47,7 +48,7 @@ export function outline(part: Part): readonly ListOutline[] | undefined {
 }
 
 /** The list whose first dash stands on the line at `from`. It must end where a key stands farther out, or with its part. */
-function listAt(part: Part, from: number, column: number): ListOutline | undefined {
+function listAt(part: Part, holder: string, from: number, column: number): ListOutline | undefined {
   const { text, span, known } = part;
   const starts: number[] = [];
   let textsFirst = true;
@@ -62,6 +63,7 @@ function listAt(part: Part, from: number, column: number): ListOutline | undefin
       const hasKey = keyAt(part, line.content + 2) !== undefined || text[line.content + 2] === '{';
       if (starts.length > 0 && textsFirst && hasKey) return undefined;
       textsFirst &&= !hasKey;
+      if (part.beginsItem?.(holder, keyOfItem(text, line.content + 2)) === false) return undefined;
       starts.push(at);
       const length = known(at, column);
       at = end = length !== undefined && text[at + length - 1] === '\n' ? at + length : line.next;
@@ -107,4 +109,11 @@ function keyAt({ text, isKey }: Part, at: number): number | undefined {
   return word !== undefined && isKey(word) ? at + word.length : undefined;
 }
 
+/** The word before the first colon of an item, behind its bracket where it has one. */
+function keyOfItem(text: string, at: number): string {
+  itemKey.lastIndex = at;
+  return itemKey.exec(text)?.[1] ?? '';
+}
+
+const itemKey = / *\{? *([\p{L}\w-]*)/uy;
 const key = /[\p{L}\w-]+(?=:(?:[ \r\n]|$))/uy;

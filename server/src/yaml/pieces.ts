@@ -16,7 +16,7 @@ export interface Readers {
 }
 
 /** What is known of the words of a text. */
-export type PieceWords = Pick<Keys, 'isMisplaced'> & { readonly isKey: NonNullable<Keys['isKey']> };
+export type PieceWords = Pick<Keys, 'isMisplaced' | 'beginsItem'> & { readonly isKey: NonNullable<Keys['isKey']> };
 
 /** Pieces of an earlier text that can stand in this one, by where they begin here. */
 export type Known = (start: number, column: number) => Piece | undefined;
@@ -44,6 +44,7 @@ export class PieceReader {
       span,
       column: keys,
       isKey: this.words.isKey,
+      beginsItem: this.words.beginsItem,
       known: (start, column) => this.known(start, column)?.length,
     });
   }

@@ -82,12 +82,26 @@ class QuickReader {
     const items: Tree[] = [];
     while (this.column === column && this.isMark(this.at, dash)) {
       const item = this.item(column);
-      if (!item || (item.kind === 'map' && items[0]?.kind === 'scalar')) return undefined;
+      if (!item || this.isOfAnotherList(item, items[0])) return undefined;
       items.push(item);
     }
     return this.column > column
       ? undefined
       : { kind: 'list', span: this.around(start, items), items, flow: false, borrowed: false };
+  }
+
+  /** Whether an item is none of the list that the first one began: a key that held it may have been lost. */
+  private isOfAnotherList(item: Tree, first: Tree | undefined): boolean {
+    if (item.kind !== 'map' || !first) return false;
+    if (first.kind !== 'map') return true;
+    const [own = '', other = ''] = [item.entries[0]?.key, first.entries[0]?.key];
+    return (
+      own !== other &&
+      this.words.belongs?.(
+        own,
+        first.entries.map(({ key }) => key),
+      ) === false
+    );
   }
 
   private item(column: number): Tree | undefined {
@@ -108,7 +122,7 @@ class QuickReader {
       const value = colon < 0 ? undefined : this.value(colon + 1, column);
       if (!value || this.isOutOfPlace(from, colon, column, value)) return undefined;
       const entry = this.entry(from, colon, value);
-      if (mayBeAnotherItem(entries, entry)) return undefined;
+      if (mayBeAnotherItem(entries, entry) || this.isOfTheOneBefore(entries, entry)) return undefined;
       entries.push(entry);
     }
     return this.column > column
@@ -123,6 +137,18 @@ class QuickReader {
     const waits = value.kind === 'scalar' && value.style === 'empty' && this.column === column;
     const next = waits ? this.colon(this.at) : -1;
     return next >= 0 && this.words.holds?.(key, this.text.slice(this.at, next)) === true;
+  }
+
+  /** Whether a key belongs to the mapping under the key before it rather than beside that. */
+  private isOfTheOneBefore(entries: readonly Entry[], { key }: Entry): boolean {
+    const before = entries.at(-1);
+    if (before?.value.kind !== 'map' || before.value.flow || this.words.holds?.(before.key, key) !== true) return false;
+    return (
+      this.words.belongs?.(
+        key,
+        entries.map(entry => entry.key),
+      ) === false
+    );
   }
 
   private entry(start: number, colon: number, value: Tree): Entry {

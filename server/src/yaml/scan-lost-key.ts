@@ -8,12 +8,26 @@ export interface LostKey {
 }
 
 /** The key under which a line must have stood that fits nowhere, or stands among the texts of `texts`. */
-export function lostKey(s: ScanState, line: Line, { column, key, shape }: Wish, texts?: Level): LostKey | undefined {
+export function lostKey(
+  s: ScanState,
+  line: Line,
+  { column, key, shape }: Wish,
+  { texts, inner = false }: { readonly texts?: Level; readonly inner?: boolean } = {},
+): LostKey | undefined {
   if (texts && (key === undefined || texts.items === 0)) return undefined;
   const index = s.levels.findLastIndex(level => level.kind === 'map' && level.column < column);
   const level = s.levels[index];
-  const found = level && s.words.lostKey?.([...level.keys.keys()], key, shape === 'key');
-  return !level || found === undefined || stands(s, line, found, level) ? undefined : { key: found, index };
+  const found = level && s.words.lostKey?.([...level.keys.keys()], key, { map: shape === 'key', inner });
+  if (!level || found === undefined || stands(s, line, found, level)) return undefined;
+  return inner && shape === 'item' && !holdsItem(s, found, line) ? undefined : { key: found, index };
+}
+
+/** Whether an item has only keys, on its line and the next, that those of a list have: else it is one of another list, and moved. */
+function holdsItem(s: ScanState, list: string, line: Line): boolean {
+  const next = s.peek();
+  const below = next && s.text[next.content] !== '-' ? s.text.slice(next.content, next.end) : '';
+  const keys = `${s.text.slice(line.content, line.end)} ${below}`.matchAll(/[\p{L}\w-]{1,40}(?=\s?[:：])/gu);
+  return Array.from(keys, ([key]) => key).every(key => s.words.beginsItem?.(list, key) ?? true);
 }
 
 /** Whether the form has the key further down. Where it comes next is remembered, so that all questions together go over the text once. */

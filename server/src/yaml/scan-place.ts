@@ -84,7 +84,7 @@ function underItsKey(s: ScanState, line: Line, { shape, key = '', column }: Wish
 function lostAmong(s: ScanState, line: Line, wish: Wish, index: number): LostKey | undefined {
   const level = s.levels[index] as Level;
   if (wish.shape === 'item') {
-    if (level.texts) return lostKey(s, line, wish, level);
+    if (level.texts) return lostKey(s, line, wish, { texts: level });
     return level.items > 0 && !beginsItem(s, lastKey(s.levels[index - 1]), wish) ? lostKey(s, line, wish) : undefined;
   }
   return level.column > 0 && !lacks(s, level, wish.key) && !level.keys.has(wish.key ?? '')
@@ -209,13 +209,14 @@ const missingDash = (line: Line, column: number): ScanState['problems'][number] 
 
 /** A line that stands at no open column: an earlier one was off, a key is lost, or it is off itself. */
 function elsewhere(s: ScanState, line: Line, wish: Wish): Place {
-  const lost = wish.shape === 'item' || isHomeless(s, wish) ? lostKey(s, line, wish) : undefined;
-  if (lost) {
-    endShift(s);
-    return { column: putKey(s, line, wish, lost) };
-  }
-  const earlier = culprit(s, line, wish);
-  return earlier ? backTo(s, line, earlier) : snap(s, line, wish);
+  const isLost = wish.shape === 'item' || isHomeless(s, wish);
+  const outer = isLost ? lostKey(s, line, wish) : undefined;
+  const earlier = outer ? undefined : culprit(s, line, wish);
+  if (earlier) return backTo(s, line, earlier);
+  const lost = outer ?? (isLost ? lostKey(s, line, wish, { inner: true }) : undefined);
+  if (!lost) return snap(s, line, wish);
+  endShift(s);
+  return { column: putKey(s, line, wish, lost) };
 }
 
 /** Whether a key is one of no mapping that is open near its column. */
