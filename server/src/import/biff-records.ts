@@ -6,6 +6,12 @@ export interface BiffRecord {
   readonly pieces: readonly Uint8Array[];
 }
 
+/** A text, and the numbers of the fonts that its letters have from some places on. */
+export interface RichText {
+  readonly text: string;
+  readonly fonts: readonly { readonly at: number; readonly font: number }[];
+}
+
 const continued = 0x3c;
 
 export function biffRecords(stream: Uint8Array): BiffRecord[] {
@@ -69,14 +75,20 @@ export class BiffReader {
     return value;
   }
 
-  /** A text of today's workbooks: how long, how it is stored, its letters, and what says of their looks. */
+  /** A text of today's workbooks without what is said of its looks. */
   text(length = this.short()): string {
+    return this.richText(length).text;
+  }
+
+  /** A text of today's workbooks: how long, how it is stored, its letters, where other fonts begin, and how it is spoken. */
+  richText(length = this.short()): RichText {
     const flags = this.byte();
-    const runs = flags & 8 ? this.short() : 0;
+    const count = flags & 8 ? this.short() : 0;
     const spoken = flags & 4 ? this.int() : 0;
     const text = this.letters(length, (flags & 1) === 1);
-    this.skip(runs * 4 + spoken);
-    return text;
+    const fonts = Array.from({ length: this.isAtEnd ? 0 : count }, () => ({ at: this.short(), font: this.short() }));
+    this.skip(spoken);
+    return { text, fonts };
   }
 
   /** A text of older workbooks: bytes in the encoding of the machine that wrote it. */

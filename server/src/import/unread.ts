@@ -16,6 +16,9 @@ export const tellUnread = (kind: keyof typeof kinds, text = ''): Words => {
   };
 };
 
+/** `&L`, `&"宋体,常规"`, `&12`, `&K000000`: where and how a margin is written, and what it counts. */
+export const marginCodes = /&(?:"[^"]*"|K[\dA-Fa-f]{6}|\d+|[A-Za-z&])/g;
+
 /** What pages repeat at their edges, each text once; those that only count pages say nothing. */
 export const marginsThatSay = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts.map(text => text.trim()))].filter(text =>

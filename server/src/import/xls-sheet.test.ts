@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSource } from './package-testing.js';
-import { type TestCell, xlsFile } from './xls-testing.js';
+import { columnsRecord, headerRecord, rowRecord, type TestCell, xlsFile } from './xls-testing.js';
 
 /** A number, the number of its format and its code where the program that wrote it spells it out, and what Excel shows. */
 const shown: readonly (readonly [value: number, format: number, code: string | undefined, text: string])[] = [
@@ -30,4 +30,56 @@ test.each(shown)('%d in format %d (%s) is read as it is shown: %s', async (value
     '表.xls',
   );
   expect({ rows, unread }).toEqual({ rows: [['甲', text, text]], unread: [] });
+});
+
+test('letters of other fonts within a text: powers, symbols, what is struck', async () => {
+  const fonts = [
+    [0, 0, '宋体'],
+    [0, 1, '宋体'],
+    [0, 0, 'Wingdings 2'],
+    [8, 0, '宋体'],
+  ] as const;
+  // the number 4 is left out, as no font has it
+  const cells = [
+    {
+      text: '3×104次',
+      runs: [
+        [4, 1],
+        [5, 0],
+      ],
+    },
+    {
+      text: 'R达成',
+      runs: [
+        [0, 2],
+        [1, 0],
+      ],
+    },
+    {
+      text: '≥8≥5',
+      runs: [
+        [0, 3],
+        [2, 0],
+      ],
+    },
+  ] as const;
+  const { rows, unread } = await readSource(xlsFile([cells], [], { fonts }), '表.xls');
+  expect(rows).toEqual([['3×10⁴次', '☑达成', '≥5']]);
+  expect(unread).toEqual([expect.stringMatching(/划去.*≥8/)]);
+});
+
+test('a row of no height, a column of no width and a margin are told', async () => {
+  const sheetRecords = [
+    headerRecord('&L单位名称：某局'),
+    columnsRecord(1, 1, 0),
+    rowRecord(1, 0),
+    rowRecord(0, 0x80ff),
+  ];
+  const { rows, unread } = await readSource(xlsFile([['甲', '乙'], ['丙']], [], { sheetRecords }), '表.xls');
+  expect(rows).toEqual([['甲']]);
+  expect(unread).toEqual([
+    expect.stringMatching(/页眉.*某局/),
+    expect.stringMatching(/隐藏的行.*丙/),
+    expect.stringMatching(/隐藏的列.*乙/),
+  ]);
 });

@@ -1,10 +1,13 @@
-import { BiffReader, type BiffRecord } from './biff-records.js';
+import { BiffReader, type BiffRecord, type RichText } from './biff-records.js';
 import { type Merge, type RawSheet, type RawValue, SheetCells } from './raw-sheet.js';
+import { marginCodes, marginsThatSay, tellUnread, type Unread } from './unread.js';
+import { plainFont, shownRuns, type XlsFont } from './xls-fonts.js';
 
 /** What the cells of every sheet of an old workbook point to. */
 export interface Looks {
-  readonly looks: readonly { readonly format: string; readonly isStruck: boolean }[];
-  readonly texts: readonly string[];
+  readonly looks: readonly { readonly format: string; readonly font: XlsFont }[];
+  readonly fonts: readonly XlsFont[];
+  readonly texts: readonly RichText[];
   readonly since1904: boolean;
   /** Whether its texts are bytes in the machine's encoding, as until Excel 95. */
   readonly isOld: boolean;
@@ -14,6 +17,8 @@ export interface Looks {
 const ids = {
   formula: 0x06,
   end: 0x0a,
+  header: 0x14,
+  footer: 0x15,
   columns: 0x7d,
   manyNumbers: 0xbd,
   richText: 0xd6,
@@ -35,7 +40,7 @@ export function readXlsSheet(
   name: string,
   book: Looks,
   budget: { cells: number },
-): Omit<RawSheet, 'unread'> {
+): RawSheet {
   const reader = new SheetReader(name, book, budget);
   let depth = 0;
   for (let at = records.findIndex(({ offset }) => offset === start); at >= 0 && at < records.length; at++) {
@@ -48,7 +53,8 @@ export function readXlsSheet(
 }
 
 class SheetReader {
-  readonly sheet: Omit<RawSheet, 'unread'> & {
+  readonly sheet: RawSheet & {
+    readonly unread: Unread[];
     readonly merges: Merge[];
     readonly hiddenRows: Set<number>;
     readonly hiddenColumns: (readonly [number, number])[];
@@ -69,6 +75,7 @@ class SheetReader {
       merges: [],
       hiddenRows: new Set(),
       hiddenColumns: [],
+      unread: [],
       since1904: book.since1904,
     };
   }
@@ -83,10 +90,14 @@ class SheetReader {
       case ids.manyNumbers:
         return this.many(reader, pieces[0]?.length ?? 0);
       case ids.sharedText:
-        return this.cell(reader, () => this.book.texts[reader.int()] ?? '');
+        return this.cell(reader, () => this.book.texts[reader.int()] ?? plainText(''));
+      case ids.header:
+      case ids.footer:
+        return this.margin(reader, pieces[0]?.length ?? 0);
       case ids.text:
-      case ids.richText:
         return this.cell(reader, () => this.text(reader));
+      case ids.richText:
+        return this.cell(reader, () => this.runs(reader));
       case ids.truth:
         return this.cell(reader, () => {
           const value = reader.byte();
@@ -105,18 +116,53 @@ class SheetReader {
     }
   }
 
-  private cell(reader: BiffReader, value: () => RawValue['value']): void {
+  private cell(reader: BiffReader, value: () => RawValue['value'] | RichText): void {
     const [row, column, look] = [reader.short(), reader.short(), reader.short()];
     this.set(row, column, look, value(), false);
   }
 
-  private set(row: number, column: number, look: number, value: RawValue['value'], isCalculated: boolean): void {
-    const { format, isStruck } = this.book.looks[look] ?? { format: 'General', isStruck: false };
-    this.cells.set(row, column, { value, format, isStruck, isCalculated });
+  private set(
+    row: number,
+    column: number,
+    look: number,
+    value: RawValue['value'] | RichText,
+    isCalculated: boolean,
+  ): void {
+    const { format, font } = this.book.looks[look] ?? { format: 'General', font: plainFont };
+    const rich = typeof value === 'string' ? plainText(value) : value;
+    const shown = typeof rich === 'object' ? this.shown(rich, font, row, column) : rich;
+    this.cells.set(row, column, { value: shown, format, isStruck: font.isStruck, isCalculated });
+  }
+
+  private shown(rich: RichText, font: XlsFont, row: number, column: number): string {
+    const place = { sheet: this.sheet.name, table: 1, row: row + 1, column: column + 1 };
+    const { text, struck } = shownRuns(rich, font, this.book.fonts, name =>
+      this.sheet.unread.push({ place, what: tellUnread('symbol', name) }),
+    );
+    if (struck.trim() !== '') this.sheet.unread.push({ place, what: tellUnread('struck', struck) });
+    return text;
   }
 
   private text(reader: BiffReader): string {
     return this.book.isOld ? reader.bytes() : reader.text();
+  }
+
+  /** A text in the cell itself, with its fonts behind it. */
+  private runs(reader: BiffReader): RichText {
+    const text = this.text(reader);
+    const number = (): number => (this.book.isOld ? reader.byte() : reader.short());
+    const count = reader.isAtEnd ? 0 : number();
+    return { text, fonts: Array.from({ length: count }, () => ({ at: number(), font: number() })) };
+  }
+
+  private margin(reader: BiffReader, length: number): void {
+    if (length < 2) return;
+    const text = this.book.isOld ? reader.bytes(reader.byte()) : reader.text();
+    for (const said of marginsThatSay([text.replace(marginCodes, ' ')]))
+      this.sheet.unread.push({
+        place: { sheet: this.sheet.name, table: 1, row: 1, column: undefined },
+        what: tellUnread('margin', said),
+      });
   }
 
   private many(reader: BiffReader, length: number): void {
@@ -148,14 +194,17 @@ class SheetReader {
 
   private row(reader: BiffReader): void {
     const row = reader.short();
-    reader.skip(10);
-    if ((reader.short() & 0x20) !== 0) this.sheet.hiddenRows.add(row);
+    reader.skip(4);
+    const height = reader.short();
+    reader.skip(4);
+    if ((reader.short() & 0x20) !== 0 || height === 0) this.sheet.hiddenRows.add(row);
   }
 
   private columns(reader: BiffReader): void {
     const [first, last] = [reader.short(), reader.short()];
-    reader.skip(4);
-    if ((reader.short() & 1) === 1) this.sheet.hiddenColumns.push([first, Math.min(last, 255)]);
+    const width = reader.short();
+    reader.skip(2);
+    if ((reader.short() & 1) === 1 || width === 0) this.sheet.hiddenColumns.push([first, Math.min(last, 255)]);
   }
 
   private merges(reader: BiffReader): void {
@@ -165,6 +214,8 @@ class SheetReader {
     }
   }
 }
+
+const plainText = (text: string): RichText => ({ text, fonts: [] });
 
 /** Four bytes for a number: whole or the upper half of one with a point, perhaps a hundred times as large. */
 function packedNumber(bits: number): number {

@@ -1,15 +1,36 @@
 /** A cell of an old workbook for a test: a text, or a number in one of the formats. */
-export type TestCell = string | { readonly value: number; readonly format: number; readonly as?: 'number' | 'formula' };
+export type TestCell =
+  | string
+  /** A text whose letters have other fonts from some places on. */
+  | { readonly text: string; readonly runs: readonly (readonly [at: number, font: number])[] }
+  | { readonly value: number; readonly format: number; readonly as?: 'number' | 'formula' };
 
-/** An old workbook of one sheet. `formats` are formats by their numbers, beside those that every program knows. */
+/** A font of an old workbook: its flags, 8 for struck, how it is set, and its name. */
+export type TestFont = readonly [flags: number, position: number, name: string];
+
+/**
+ * An old workbook of one sheet. `formats` are formats by their numbers, beside those that every program knows; `sheetRecords` are further records
+ * of the sheet.
+ */
 export function xlsFile(
   rows: readonly (readonly TestCell[])[],
   formats: readonly (readonly [id: number, code: string])[] = [],
+  { fonts = [], sheetRecords = [] }: { fonts?: readonly TestFont[]; sheetRecords?: readonly number[][] } = {},
 ): Uint8Array {
-  const ids = [...new Set([0, ...rows.flat().map(cell => (typeof cell === 'string' ? 0 : cell.format))])];
-  const sheet = [record(0x809, shorts(0x600, 0x10)), ...rows.flatMap((row, at) => cellsOf(row, at, ids)), record(0x0a)];
+  const ids = [
+    ...new Set([0, ...rows.flat().map(cell => (typeof cell === 'object' && 'format' in cell ? cell.format : 0))]),
+  ];
+  const sheet = [
+    record(0x809, shorts(0x600, 0x10)),
+    ...sheetRecords,
+    ...rows.flatMap((row, at) => cellsOf(row, at, ids)),
+    record(0x0a),
+  ];
   const before = [
     record(0x809, shorts(0x600, 5)),
+    ...fonts.map(([flags, position, name]) =>
+      record(0x31, [...shorts(200, flags, 0, 400, position), 0, 0, 0, 0, name.length, 1, ...utf16(name)]),
+    ),
     ...formats.map(([id, code]) => record(0x41e, [...shorts(id), ...wide(code)])),
     ...ids.map(id => record(0xe0, shorts(0, id, 0, 0, 0, 0, 0, 0, 0, 0))),
   ];
@@ -21,6 +42,12 @@ export function xlsFile(
 function cellsOf(cells: readonly TestCell[], row: number, ids: readonly number[]): number[][] {
   return cells.map((cell, column) => {
     if (typeof cell === 'string') return record(0x204, [...shorts(row, column, 0), ...wide(cell)]);
+    if ('runs' in cell)
+      return record(0xd6, [
+        ...shorts(row, column, 0),
+        ...wide(cell.text),
+        ...shorts(cell.runs.length, ...cell.runs.flat()),
+      ]);
     const place = shorts(row, column, ids.indexOf(cell.format));
     return cell.as === 'formula'
       ? record(0x06, [...place, ...double(cell.value), ...shorts(0, 0, 0, 0)])
@@ -65,6 +92,16 @@ const named = (name: string, kind: number, start: number, length: number): numbe
   ...Array<number>(36).fill(0),
   ...ints(start, length, 0),
 ];
+
+/** The row of a number with its height in twentieths of a point. */
+export const rowRecord = (row: number, height: number): number[] =>
+  record(0x208, shorts(row, 0, 9, height, 0, 0, 0, 0));
+
+/** Columns of a width. */
+export const columnsRecord = (first: number, last: number, width: number): number[] =>
+  record(0x7d, shorts(first, last, width, 0, 0, 0));
+
+export const headerRecord = (text: string): number[] => record(0x14, wide(text));
 
 const record = (id: number, content: readonly number[] = []): number[] => [...shorts(id, content.length), ...content];
 const shorts = (...values: readonly number[]): number[] => values.flatMap(value => [value & 255, (value >> 8) & 255]);

@@ -1,5 +1,5 @@
 import type { Words } from '../text/locale.js';
-import { BiffReader, type BiffRecord, biffRecords } from './biff-records.js';
+import { BiffReader, type BiffRecord, biffRecords, type RichText } from './biff-records.js';
 import { failures } from './failures.js';
 import { type Grids, mostCells } from './grid.js';
 import { builtInFormats } from './number-format.js';
@@ -7,6 +7,7 @@ import { oleStream } from './ole.js';
 import { TooLarge } from './raw-sheet.js';
 import { sheetGrid } from './sheet-grid.js';
 import { tellUnread, type Unread } from './unread.js';
+import { fontOf, plainFont, type XlsFont } from './xls-fonts.js';
 import { type Looks, readXlsSheet } from './xls-sheet.js';
 
 /** An old workbook (MS-XLS): the records of its stream, sheet by sheet. Throws on one that is broken. */
@@ -20,9 +21,10 @@ export function readXls(bytes: Uint8Array, warnings: readonly Words[]): Grids {
   if (shown.length === 0) return { failure: failures.damaged };
   const budget = { cells: mostCells };
   try {
-    const grids = shown.map(({ name, start, hiddenBefore }) =>
-      sheetGrid({ ...readXlsSheet(records, start, name, book, budget), unread: hiddenBefore }),
-    );
+    const grids = shown.map(({ name, start, hiddenBefore }) => {
+      const sheet = readXlsSheet(records, start, name, book, budget);
+      return sheetGrid({ ...sheet, unread: [...hiddenBefore, ...sheet.unread] });
+    });
     return { grids, warnings };
   } catch (error) {
     if (error instanceof TooLarge) return { failure: failures.tooLarge };
@@ -64,32 +66,50 @@ function readBook(records: readonly BiffRecord[]): Book {
       : 'gb18030';
   const readerOf = ({ pieces }: BiffRecord): BiffReader => new BiffReader(pieces, encoding);
   const formats = new Map(builtInFormats);
-  const struck: boolean[] = [];
-  const looks: { readonly format: string; readonly isStruck: boolean }[] = [];
+  const fonts: XlsFont[] = [];
+  const looks: { readonly format: string; readonly font: XlsFont }[] = [];
   const sheets: SheetEntry[] = [];
-  let texts: readonly string[] = [];
+  let texts: readonly RichText[] = [];
   let since1904 = false;
   for (const record of records) {
     const reader = readerOf(record);
     if (record.id === ids.calendar) since1904 = reader.short() === 1;
     if (record.id === ids.font) {
-      reader.skip(2);
-      struck.push((reader.short() & 8) !== 0);
+      fonts.push(readFont(reader, isOld));
       // no font has the number 4
-      if (struck.length === 4) struck.push(false);
+      if (fonts.length === 4) fonts.push(plainFont);
     }
     if (record.id === ids.format) {
       const id = reader.short();
       formats.set(id, isOld ? reader.bytes(reader.byte()) : reader.text());
     }
     if (record.id === ids.look) {
-      const isStruck = struck[reader.short()] ?? false;
-      looks.push({ format: formats.get(reader.short()) ?? 'General', isStruck });
+      const font = fonts[reader.short()] ?? plainFont;
+      looks.push({ format: formats.get(reader.short()) ?? 'General', font });
     }
     if (record.id === ids.texts) texts = readTexts(reader);
     if (record.id === ids.sheet) sheets.push(readEntry(reader, isOld));
   }
-  return { sheets: withHidden(sheets.filter(({ start }) => start > 0)), looks, texts, since1904, isOld, encoding };
+  return {
+    sheets: withHidden(sheets.filter(({ start }) => start > 0)),
+    looks,
+    fonts,
+    texts,
+    since1904,
+    isOld,
+    encoding,
+  };
+}
+
+/** Height, flags, colour, weight, whether it is set high or low, and six bytes further its name. */
+function readFont(reader: BiffReader, isOld: boolean): XlsFont {
+  reader.skip(2);
+  const flags = reader.short();
+  reader.skip(4);
+  const position = reader.short();
+  reader.skip(4);
+  const length = reader.byte();
+  return fontOf(flags, position, isOld ? reader.bytes(length) : reader.text(length));
 }
 
 function readEntry(reader: BiffReader, isOld: boolean): SheetEntry {
@@ -112,13 +132,13 @@ function withHidden(sheets: readonly SheetEntry[]): SheetEntry[] {
   return sheets.map((sheet, index) => (index === first ? { ...sheet, hiddenBefore: hidden } : sheet));
 }
 
-function readTexts(reader: BiffReader): string[] {
+function readTexts(reader: BiffReader): RichText[] {
   reader.skip(4);
   const count = reader.int();
-  const texts: string[] = [];
+  const texts: RichText[] = [];
   while (texts.length < count && !reader.isAtEnd) {
     if (texts.length > 10 * mostCells) throw new TooLarge();
-    texts.push(reader.text());
+    texts.push(reader.richText());
   }
   return texts;
 }

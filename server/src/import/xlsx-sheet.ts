@@ -1,5 +1,5 @@
 import { type Merge, type RawSheet, type RawValue, SheetCells, TooLarge } from './raw-sheet.js';
-import { marginsThatSay, tellUnread, type Unread } from './unread.js';
+import { marginCodes, marginsThatSay, tellUnread, type Unread } from './unread.js';
 import { attribute, type Attributes, readXml } from './xml-reader.js';
 import type { CellStyle } from './xlsx-styles.js';
 import { withSymbols } from './word-symbols.js';
@@ -210,9 +210,6 @@ class SheetReader {
     this.sheet.merges.push({ top, left, bottom, right });
   }
 }
-
-/** `&L`, `&"宋体,常规"`, `&12`, `&K000000`: where and how a margin is written, and what it counts. */
-const marginCodes = /&(?:"[^"]*"|K[\dA-Fa-f]{6}|\d+|[A-Za-z&])/g;
 
 const isOn = (value: string | undefined): boolean => /^(?:1|true)$/.test(value ?? '');
 
