@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { kept } from './kept.js';
 
@@ -20,4 +21,11 @@ test('whoever copies, compares, lists or sends a thing does not see it', () => {
   expect(names.of(structuredClone(thing))).toBeUndefined();
   expect(Reflect.ownKeys(thing)).toEqual(['a']);
   expect(thing).toStrictEqual({ a: 1 });
+});
+
+test('every file and test that the list of mechanisms names is there', () => {
+  const [list = ''] = /\/\*[^]*?\*\//.exec(readFileSync('server/src/incremental/kept.ts', 'utf8')) ?? [];
+  const files = Array.from(list.matchAll(/[\w./-]+\/[\w./-]+\.ts/g), ([file]) => file);
+  expect(files.length).toBeGreaterThan(9);
+  expect(files.filter(file => !existsSync(file) && !existsSync(`server/src/${file}`))).toEqual([]);
 });

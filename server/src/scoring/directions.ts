@@ -22,22 +22,8 @@ export interface Case {
 }
 
 /** The formulas of the directions that compare numbers: weight W, target A to H (one number where it is no range), actual B. */
-export function formulaOf(direction: Direction, { formulas }: Profile): Formula | undefined {
-  switch (direction) {
-    case 'at-least':
-      return atLeast;
-    case 'at-most':
-      return atMost[formulas.exceeded];
-    case 'equal':
-      return equal[formulas.equal];
-    case 'between':
-      return between;
-    case 'deadline':
-    case 'yes-no':
-    case 'qualitative':
-      return undefined;
-  }
-}
+export const formulaOf = (direction: Direction, profile: Profile): Formula | undefined =>
+  formulas[direction]?.(profile);
 
 /** 预算执行: A planned, B spent. */
 export const budgetFormula = ({ budget }: Profile): Formula => (budget.cap ? capped : uncapped);
@@ -108,6 +94,17 @@ const between: Formula = {
     { when: [above], score: ['÷', ['×', 'W', 'H'], 'B'] },
     { when: [], score: 'W', because: 'inside' },
   ],
+};
+
+/** Every direction is here, so that none is scored as another; a person or the calendar judges those without a formula. */
+const formulas: Readonly<Record<Direction, ((profile: Profile) => Formula) | undefined>> = {
+  'at-least': () => atLeast,
+  'at-most': profile => atMost[profile.formulas.exceeded],
+  equal: profile => equal[profile.formulas.equal],
+  between: () => between,
+  deadline: undefined,
+  'yes-no': undefined,
+  qualitative: undefined,
 };
 
 const ofBudget = (score: Expr): Formula => ({
