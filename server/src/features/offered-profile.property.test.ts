@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readProfileFile } from '../profiles/read-profile.js';
-import { offered } from './offered.js';
+import { offerThere } from './offered.js';
 import { completeProfile } from './profile-completion.js';
 
 const samples = [
@@ -45,7 +45,11 @@ test('anywhere in a profile: taking an offer leaves the file as readable as it i
       const cut = typed.startsWith('\n') ? Math.max(0, sample.indexOf('\n', anywhere)) : anywhere;
       const text = sample.slice(0, cut) + typed + sample.slice(cut);
       const offset = cut + typed.length;
-      const items = offered(completeProfile(text, offset, { locale: 'zh-CN' }, ['b.perf-profile.yaml']), text, offset);
+      const items = offerThere(
+        completeProfile(text, offset, { locale: 'zh-CN' }, ['b.perf-profile.yaml']),
+        text,
+        offset,
+      );
       expect(new Set(items.map(({ label }) => label)).size).toBe(items.length);
       for (const { span, text: put, label } of items) {
         seen++;

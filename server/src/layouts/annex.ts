@@ -109,7 +109,7 @@ function budgetReviewRows({ spent, deduction, score, comment }: BudgetReview, lo
     text(
       subject,
       `${keyName('budget', 'review', locale)} / ${keyName('budgetReview', key, locale)}`,
-      said(field),
+      sayField(field),
       field.span,
     );
   return [
