@@ -2,6 +2,7 @@ import { decodeText } from '../import/decode-text.js';
 import { readGrids } from '../import/read-grids.js';
 import { readBytes } from '../io/text-file.js';
 import type { ReportText } from '../reports/against/against.js';
+import type { ReportRow } from '../reports/against/tables.js';
 import type { Words } from '../text/locale.js';
 import { failures } from './inputs.js';
 
@@ -10,9 +11,30 @@ export async function readReport(file: string): Promise<ReportText | { readonly 
   const read = readBytes(file);
   if ('failure' in read) return { failure: failures[read.failure] };
   const name = file.replaceAll('\\', '/');
-  if (/\.(?:md|txt)$/i.test(file)) return { file: name, lines: (decodeText(read.bytes) ?? '').split(/\r\n|\n|\r/) };
+  if (/\.(?:md|txt)$/i.test(file)) {
+    const lines = (decodeText(read.bytes) ?? '').split(/\r\n|\n|\r/);
+    return { file: name, lines, rows: barredRows(lines) };
+  }
   const found = await readGrids(read.bytes, file);
   if ('failure' in found) return found;
-  const lines = found.grids.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')));
-  return { file: name, lines };
+  const rows = found.grids.flatMap(grid => grid.rows);
+  return {
+    file: name,
+    lines: rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')),
+    rows: new Map(
+      rows.flatMap(({ table, cells }, line) => (table === undefined ? [] : [[line, { table, cells }] as const])),
+    ),
+  };
+}
+
+/** Rows of tables between bars, or with tabs; a line that is none ends a table. */
+function barredRows(lines: readonly string[]): ReadonlyMap<number, ReportRow> {
+  const rows = new Map<number, ReportRow>();
+  let table = 0;
+  lines.forEach((line, at) => {
+    const parts = line.includes('\t') ? line.split('\t') : line.split('|');
+    if (parts.length < 3) table++;
+    else rows.set(at, { table, cells: parts.map((text, column) => ({ column, text: text.trim() })) });
+  });
+  return rows;
 }

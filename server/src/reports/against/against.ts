@@ -1,54 +1,92 @@
-import type { Analysis } from '../../analysis/analysis.js';
+import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
 import { isEvaluation } from '../../analysis/lookup.js';
 import type { Locale } from '../../text/locale.js';
-import type { LocatedFinding } from '../located.js';
-import { differencesIn } from './statements.js';
+import type { LocatedFinding, Range } from '../located.js';
+import { type Difference, differencesIn } from './statements.js';
+import { differencesInRow, type PointColumns, pointColumns, type ReportRow } from './tables.js';
 
 /** A finished report, line by line as its reader shows it. */
 export interface ReportText {
   readonly file: string;
   readonly lines: readonly string[];
+  /** The cells of those lines that are rows of tables, by the number of the line. */
+  readonly rows?: ReadonlyMap<number, ReportRow>;
 }
 
 /** What a report states otherwise than the form: an error each, with the sentence and its place. In a file of several forms none of them says so. */
 export function holdAgainst(
   analysis: Analysis,
-  { file: report, lines }: ReportText,
+  report: ReportText,
   file: string,
   locale: Locale,
 ): readonly LocatedFinding[] {
   const documents = analysis.documents.filter(isEvaluation);
   const [first] = documents;
   if (!first) return [];
-  return lines.flatMap((line, index) =>
-    sentencesOf(line).flatMap(({ text, start }) => {
-      const found = documents.map(document => differencesIn(text, document));
+  const points = pointRows(report);
+  return report.lines.flatMap((line, index) => {
+    const row = points.get(index);
+    // side by side without a word between them, numbers are read by their columns alone
+    const sentences = row ? [{ text: line.trim(), start: 0 }] : sentencesOf(line);
+    return sentences.flatMap(sentence => {
+      const found = documents.map(document =>
+        row ? differencesInRow(row.row, row.columns, document) : differencesIn(sentence.text, document),
+      );
       if (found.some(each => each.length === 0)) return [];
-      const range = {
-        start: { line: index, character: start },
-        end: { line: index, character: start + text.length },
-      };
-      return (found[0] ?? []).map(({ what, written, form }) => ({
-        file,
-        document: first.index,
-        code: 'narrative-differs',
-        severity: 'error' as const,
-        message: {
-          'zh-CN': `报告里${what['zh-CN']}写的是 ${written}，表中是 ${form}：“${text}”。请核对后改正其中一处。`,
-          en: `The report states ${what.en} as ${written}, the form as ${form}: “${text}”. Correct one of the two.`,
-        }[locale],
-        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-        isElsewhere: true as const,
-        fixable: false,
-        safe: false,
-        related: [{ file: report, range, message: text }],
-      }));
-    }),
-  );
+      const place = { file: report.file, range: rangeAt(index, sentence), message: sentence.text };
+      return (found[0] ?? []).map(difference => told(difference, place, first, file, locale));
+    });
+  });
+}
+
+const rangeAt = (line: number, { text, start }: Sentence): Range => ({
+  start: { line, character: start },
+  end: { line, character: start + text.length },
+});
+
+const told = (
+  { what, written, form }: Difference,
+  place: LocatedFinding['related'][number],
+  { index: document }: DocumentAnalysis,
+  file: string,
+  locale: Locale,
+): LocatedFinding => ({
+  file,
+  document,
+  code: 'narrative-differs',
+  severity: 'error',
+  message: {
+    'zh-CN': `报告里${what['zh-CN']}写的是 ${written}，表中是 ${form}：“${place.message}”。请核对后改正其中一处。`,
+    en: `The report states ${what.en} as ${written}, the form as ${form}: “${place.message}”. Correct one of the two.`,
+  }[locale],
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  isElsewhere: true,
+  fixable: false,
+  safe: false,
+  related: [place],
+});
+
+/** The rows of tables whose heading says where the points stand. */
+function pointRows({
+  rows,
+}: ReportText): ReadonlyMap<number, { readonly row: ReportRow; readonly columns: PointColumns }> {
+  const found = new Map<number, { readonly row: ReportRow; readonly columns: PointColumns }>();
+  let heading: PointColumns | undefined;
+  for (const [line, row] of rows ?? []) {
+    const own = pointColumns(row);
+    if (own) heading = own;
+    else if (heading?.table === row.table) found.set(line, { row, columns: heading });
+  }
+  return found;
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
 }
 
 /** Sentences with the place where each begins. */
-const sentencesOf = (line: string): readonly { readonly text: string; readonly start: number }[] =>
+const sentencesOf = (line: string): readonly Sentence[] =>
   Array.from(line.matchAll(/[^。；;！!\n]+/gu), match => ({
     text: match[0].trim(),
     start: match.index + (match[0].length - match[0].trimStart().length),

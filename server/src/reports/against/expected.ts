@@ -6,7 +6,7 @@ import { inUnit, relation } from '../../quantity/convert.js';
 import { readMoney } from '../../quantity/money.js';
 import { writeNormal } from '../../quantity/normal.js';
 import { readValue } from '../../quantity/read-value.js';
-import type { Value } from '../../quantity/value.js';
+import type { Unit, Value } from '../../quantity/value.js';
 import type { Words } from '../../text/locale.js';
 import type { Mention } from './mentions.js';
 
@@ -101,14 +101,17 @@ function isComparable(form: Value, read: Value): boolean {
   if (form.kind !== 'quantity' || read.kind !== 'quantity') return false;
   const [own, theirs] = [form.unit?.unit, read.unit?.unit];
   if (!own || !theirs) return !own === !theirs;
-  return ['same', 'converted'].includes(relation(own, theirs));
+  return isOfEach(own, theirs) || ['same', 'converted'].includes(relation(own, theirs));
 }
+
+/** 每公里年养护成本 1.18 万元: the name says of what each. */
+const isOfEach = (own: Unit, theirs: Unit): boolean => own.name.startsWith(`${theirs.name}/`);
 
 function isSameValue(form: Value, read: Value, own: Decimal, digits: number): boolean {
   if (form.kind === 'range' || form.kind !== 'quantity' || read.kind !== 'quantity') return true;
   const [unit, theirs] = [form.unit?.unit, read.unit?.unit];
   const exact = form.amount.number.times(form.amount.multiplier);
-  const there = unit && theirs ? inUnit(exact, unit, theirs) : exact;
+  const there = unit && theirs && !isOfEach(unit, theirs) ? inUnit(exact, unit, theirs) : exact;
   return isSame(there.div(read.amount.multiplier), own, digits);
 }
 

@@ -3,6 +3,7 @@ import type { Words } from '../../text/locale.js';
 import { writeNormal } from '../../quantity/normal.js';
 import { gradeOf, nameIn } from '../self-report/sentences.js';
 import { words } from './expected.js';
+import { inFigures } from './figures.js';
 import { type Mention, mentionsIn, foldSentence } from './mentions.js';
 import { expectedOf } from './roles.js';
 import { type Placed, subjectsIn } from './subjects.js';
@@ -16,7 +17,7 @@ export interface Difference {
 
 /** Everything that one sentence states of the form and the form says otherwise. */
 export function differencesIn(sentence: string, document: DocumentAnalysis): readonly Difference[] {
-  const text = foldSentence(sentence);
+  const text = inFigures(foldSentence(sentence));
   const subjects = subjectsIn(text, document);
   const numbers = mentionsIn(text).filter(mention => isOfTheYear(text, mention, document));
   return [
@@ -59,6 +60,7 @@ const isAside = ({ kind, before, after }: Mention): boolean =>
   ) &&
     !(kind === 'percent' && /[高低]于(?:年初|年度|预期)?目标值?(?:的)?$/u.test(before))) ||
   (kind !== 'value' && before.includes('平均')) ||
+  /各项(?:指标)?得分(?:合计|之和|加总)/u.test(before) ||
   (kind === 'value' && before.includes('其中')) ||
   /^(?:左右|以上的|的[^,，]*(?:增长|提高))/u.test(after);
 

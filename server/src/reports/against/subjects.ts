@@ -37,7 +37,7 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
   // 自评得分 of a sentence that speaks of one group is that group's
   const loose = [...named, ...words].some(({ subject }) => subject.kind !== 'whole')
     ? []
-    : placesOf(text, /自评得分|自评分数?/gu, { kind: 'whole' });
+    : placesOf(text, /自评得分|自评分数?|^(?:合计|总计|共计)(?=\d)/gu, { kind: 'whole' });
   const all = [...named, ...words, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.filter(({ start, end }, at) => !all.slice(0, at).some(other => other.start <= start && end <= other.end));
 }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../analysis/analysis.js';
+import { profileLookup } from '../../analysis/lookup.js';
+import { holdAgainst } from './against.js';
+import type { ReportRow } from './tables.js';
+
+const form = `评分办法: mof-2020
+年度: 2027
+预算执行: { 预算数: 860, 执行数: 860, 得分: 10 }
+绩效指标:
+  - 名称: 产出指标
+    指标:
+      - { 名称: 养护里程, 权重: 50, 目标值: ≥700 公里, 完成值: 721 公里, 得分: 50 }
+      - { 名称: 应急演练, 权重: 40, 目标值: ≥2 次, 完成值: 1 次, 得分: 20 }
+总分: 80
+`;
+const analysis = analyze(form, { profile: profileLookup() });
+const heading = ['指标', '目标值', '完成值', '分值', '得分'];
+
+function hold(...table: readonly (readonly string[])[]): readonly string[] {
+  const written = [heading, ...table];
+  const rows = new Map(
+    written.map((cells, line): readonly [number, ReportRow] => [
+      line,
+      { table: 1, cells: cells.map((text, column) => ({ column, text })) },
+    ]),
+  );
+  const report = { file: '报告.docx', lines: written.map(cells => cells.join(' ')), rows };
+  return holdAgainst(analysis, report, '表.perf.yaml', 'zh-CN').map(({ message }) => message.split('：')[0] ?? '');
+}
+
+test('a table that agrees is silent, numbers side by side too', () => {
+  expect(
+    hold(
+      ['养护里程', '≥700公里', '721公里', '50', '50'],
+      ['应急演练', '2', '1', '40', '20'],
+      ['总分', '', '', '100', '80'],
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  [['养护里程', '≥700公里', '721公里', '50', '48'], '报告里“养护里程”的得分写的是 48 分，表中是 50 分'],
+  [['养护里程', '≥700公里', '721公里', '45', '50'], '报告里“养护里程”的分值写的是 45 分，表中是 50 分'],
+  [['养护里程', '≥700公里', '712公里', '50', '50'], '报告里“养护里程”的完成值写的是 712公里，表中是 721 公里'],
+  [['养护里程', '≥720公里', '721公里', '50', '50'], '报告里“养护里程”的目标值写的是 ≥720公里，表中是 ≥700 公里'],
+  [['合计', '', '', '', '85'], '报告里“合计”的得分写的是 85 分，表中是 80 分'],
+])('%s', (row, message) => {
+  expect(hold(row)).toEqual([message]);
+});

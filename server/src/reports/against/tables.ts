@@ -1,0 +1,110 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { number } from '../../messages/number.js';
+import { Decimal } from '../../number/decimal.js';
+import type { Value } from '../../quantity/value.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import { applying, nameIn, scoreOf, totalOf } from '../self-report/sentences.js';
+import { expectValue, words } from './expected.js';
+import { foldSentence, mentionsIn } from './mentions.js';
+import type { Difference } from './statements.js';
+
+/** A line of a report that is a row of a table. */
+export interface ReportRow {
+  readonly table: number;
+  readonly cells: readonly { readonly column: number; readonly text: string }[];
+}
+
+/** Where a table has points; bare numbers in its cells mean nothing without its heading. */
+export interface PointColumns {
+  readonly table: number;
+  readonly score: number;
+  readonly weight: number | undefined;
+  readonly target: number | undefined;
+  readonly actual: number | undefined;
+}
+
+export function pointColumns({ table, cells }: ReportRow): PointColumns | undefined {
+  const at = (words: RegExp): number | undefined => cells.find(({ text }) => words.test(foldSentence(text)))?.column;
+  const score = at(/^(?:自评|实际|自评实际)?得分(?:\([^()]*\))?$/u);
+  return score === undefined
+    ? undefined
+    : {
+        table,
+        score,
+        weight: at(/^(?:指标)?(?:分值|权重|标准分|满分)(?:\([^()]*\))?$/u),
+        target: at(/^(?:年度|年初)?(?:绩效)?(?:指标值|目标值|目标)(?:\([^()]*\))?$/u),
+        actual: at(/^(?:全年)?(?:实际)?(?:完成值|完成数|完成情况)(?:\([^()]*\))?$/u),
+      };
+}
+
+/** The points of one row of a table that are others in the form. */
+export function differencesInRow(
+  { cells }: ReportRow,
+  { score, weight, target, actual }: PointColumns,
+  document: DocumentAnalysis,
+): readonly Difference[] {
+  const expected = cells.flatMap(({ text }) => pointsOf(foldSentence(text), document) ?? []).at(-1);
+  if (!expected) return [];
+  const held = (column: number | undefined, what: string, en: string, known: readonly Decimal[]): Difference[] => {
+    const written = cells.find(cell => cell.column === column)?.text.trim() ?? '';
+    const [first] = known;
+    if (!first || !/^\d+(?:\.\d+)?$/.test(written) || known.some(each => each.equals(written))) return [];
+    return [
+      {
+        what: words(`“${expected.name}”的${what}`, `${en} of “${expected.name}”`),
+        written: `${number(new Decimal(written))} 分`,
+        form: `${number(first)} 分`,
+      },
+    ];
+  };
+  const value = (column: number | undefined, what: string, en: string, known: readonly Value[]): Difference[] => {
+    const mentions = mentionsIn(foldSentence(cells.find(cell => cell.column === column)?.text ?? ''));
+    const [mention] = mentions;
+    const one = expectValue(words(`“${expected.name}”的${what}`, `${en} of “${expected.name}”`), known, document);
+    return !mention || mentions.length > 1 || !one || one.agrees(mention)
+      ? []
+      : [{ what: one.what, written: mention.text, form: one.form }];
+  };
+  return [
+    ...value(
+      target,
+      '目标值',
+      'the target',
+      expected.rows.map(row => row.target),
+    ),
+    ...value(
+      actual,
+      '完成值',
+      'the actual',
+      expected.rows.map(row => row.actual),
+    ),
+    ...held(score, '得分', 'the score', expected.scores),
+    ...held(weight, '分值', 'the points', expected.weights),
+  ];
+}
+
+interface Points {
+  readonly name: string;
+  readonly rows: readonly RatedRow[];
+  readonly scores: readonly Decimal[];
+  readonly weights: readonly Decimal[];
+}
+
+function pointsOf(cell: string, document: DocumentAnalysis): Points | undefined {
+  if (/^(?:总分|合计|总计|总得分)$/u.test(cell))
+    return {
+      name: cell,
+      rows: [],
+      scores: known([totalOf(document), document.scorecard.total.sum.claimed]),
+      weights: [],
+    };
+  const rows = applying(document).filter(row => foldSentence(nameIn(row)) === cell);
+  return rows.length === 0
+    ? undefined
+    : { name: cell, rows, scores: scoresOf(rows, document), weights: weightsOf(rows) };
+}
+
+const known = (values: readonly (Decimal | undefined)[]): readonly Decimal[] => values.flatMap(value => value ?? []);
+const scoresOf = (rows: readonly RatedRow[], document: DocumentAnalysis): readonly Decimal[] =>
+  known(rows.map(row => scoreOf(row, document)));
+const weightsOf = (rows: readonly RatedRow[]): readonly Decimal[] => known(rows.map(({ weight }) => weight));
