@@ -20,11 +20,11 @@ export default defineConfig(
     },
   },
   {
-    // both keep every form that was read until the whole memory is swept, however short it is needed: text/kept.ts and classes do not
+    // both keep every form that was read until the whole memory is swept, however short it is needed: incremental/kept.ts and classes do not
     files: ['server/src/**/*.ts'],
     ignores: ['server/src/profiles/draft.ts'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'WeakMap', message: 'Use kept() of text/kept.ts.' }],
+      'no-restricted-globals': ['error', { name: 'WeakMap', message: 'Use kept() of incremental/kept.ts.' }],
       'no-restricted-syntax': [
         'error',
         {
