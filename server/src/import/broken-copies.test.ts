@@ -184,3 +184,22 @@ test('headings parted by blanks head their points, and the total is what stands 
   ]);
   expect(text).toContain('总分: 98\n');
 });
+
+test.each([
+  ['年初指标值', '调整指标值', '巡查频次变动率2030%4否备案率10%'],
+  ['指标值', '计量单位', '巡查到位率完成率%'],
+])('run together under %s and %s, no value holds another row', async (one, two, row) => {
+  const text = await read(
+    `项目支出绩效自评表项目名称河湖巡查主管部门甲县水利局实施单位河道所绩效指标一级指标二级指标三级指标${one}${two}实际完成值分值得分产出指标数量指标巡查次数60次60次2020${row}100%100%2020`,
+  );
+  for (const [, value] of text.matchAll(/^ +(?:目标值|调整后目标值|计量单位): (.+)$/gm))
+    expect(value).not.toMatch(/[否率]/);
+});
+
+test('a row of the template with a stroke behind its number is passed over', async () => {
+  const text = await read(
+    '一级指标\t二级指标\t三级指标\t指标值\t完成值\t分值\t得分\n产出指标\t数量指标\t指标1：修塘\t2口\t2口\t50\t50\n\t\t指标2：/\t/\t/\t\t',
+  );
+  expect(text).toContain('修塘');
+  expect(text).not.toContain('指标2');
+});

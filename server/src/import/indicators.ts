@@ -268,7 +268,7 @@ const claimed = ({ children }: DraftGroup): Decimal =>
 /** `指标2：`, `……`, 三级指标: what the form's template left to be filled in, and nobody did. */
 function isTemplate(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean {
   const isBare = /^(?:(?:三级)?指标\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*)?[:：.、]?|[….·。*]+)$/.test(
-    name.trim(),
+    name.replace(/[/／—-]{1,3}$/, '').trim(),
   );
   const blank = [...texts].every(
     ([key, cells]) => key === 'name' || key.startsWith('level') || cells.every(({ text }) => isBlank(text)),

@@ -42,9 +42,9 @@ function goesOn(above: readonly string[], lines: readonly string[], index: numbe
   return more.length === 0 && index <= last && isTail(before, next, lines, index);
 }
 
-/** How many lines from here complete a known label, together with what stands above; 0 where none do. A number begins no label. */
+/** How many lines from here complete a known label, together with what stands above; 0 where none do. A number or a unit of money begins no label. */
 function labelLines(before: string, lines: readonly string[], index: number): number {
-  if (/^[\d.,%\s-]+$/.test(before)) return 0;
+  if (/^[\d.,%\s-]+$|^[百千]?[万亿]?元$/.test(before)) return 0;
   let pieces = '';
   let found = 0;
   for (let i = index; i < index + 4; i++) {

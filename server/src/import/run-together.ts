@@ -84,7 +84,11 @@ function hasValues(fit: Fit, pieces: readonly Piece[]): boolean {
   const [name, target, actual] = [textAt(fit, 'name'), textAt(fit, 'target'), textAt(fit, 'actual')];
   if (target === '' || actual === '' || textAt(fit, 'score') === '0') return false;
   if (/[率度]$|满意/.test(name) && isBeyondAll(target) && !isBeyondAll(actual)) return false;
-  if (!isWhole(target) || !isWhole(actual) || /[年月日]/.test(textAt(fit, 'adjusted'))) return false;
+  const [adjusted, unit] = [textAt(fit, 'adjusted'), textAt(fit, 'unit')];
+  if (!isWhole(target) || !isWhole(actual) || !isWhole(adjusted) || /[年月日]/.test(adjusted)) return false;
+  if (unit !== '' && unit !== '%' && !builtIn.has(unit)) return false;
+  if (isRate(target) !== isRate(actual) && unitOf(target) !== '' && unitOf(actual) !== '') return false;
+  if (/^0[^\d.]/.test(target) && /^[1-9]/.test(actual) && textAt(fit, 'score') === textAt(fit, 'weight')) return false;
   if (isCut(fit, 'target', /[年月]$/, pieces) || isCut(fit, 'actual', /[年月]$/, pieces)) return false;
   const isInDigits = isCut(fit, 'target', /\d$/, pieces) || isCut(fit, 'actual', /\d$/, pieces);
   if (isInDigits && /[\d.]+/.exec(target)?.[0] !== actual) return false;
@@ -93,6 +97,10 @@ function hasValues(fit: Fit, pieces: readonly Piece[]): boolean {
   if (isAmount(target)) return !isWords(actual) || isKnown(actual);
   return isWords(actual) && (target === actual || isKnown(actual));
 }
+
+const isRate = (text: string): boolean => /[%‰]$/.test(text);
+
+const unitOf = (text: string): string => /\d([^\d.]+)$/.exec(text)?.[1] ?? '';
 
 /** More than all of something: a digit of the name, or a sign read as one, may stand in front. */
 const isBeyondAll = (text: string): boolean => Number(/^(\d+(?:\.\d+)?)%$/.exec(text)?.[1] ?? 0) > 200;
