@@ -4,6 +4,7 @@ import { percent } from '../messages/number.js';
 import { workedGroup } from '../messages/worked-sums.js';
 import { workedLines } from '../messages/worked.js';
 import type { Written } from '../number/decimal.js';
+import { departureOf } from '../scoring/reviewed.js';
 import type { RatedBudget, RatedGroup, RatedNode, RatedRow } from '../scoring/scorecard.js';
 import type { Locale } from '../text/locale.js';
 import { inOneLine } from '../text/one-line.js';
@@ -18,7 +19,7 @@ import { type PlacedColumn } from './grid.js';
 import { headRows } from './indicator-heads.js';
 import { addedScores, scoreCell } from './scores.js';
 import type { IndicatorsSection } from '../families/layout.js';
-import { rowCell } from './row-cells.js';
+import { departureCell, rowCell } from './row-cells.js';
 import { words } from './words.js';
 
 /** The block of the indicators: headings, then a line for each indicator, the groups merged beside them. */
@@ -49,7 +50,8 @@ function budgetRow({ budget: label }: IndicatorsSection, drawing: Drawing): Draf
   ];
 }
 
-function budgetCell(rated: RatedBudget, { key, column, colspan }: PlacedColumn, drawing: Drawing): DraftCell {
+function budgetCell(rated: RatedBudget, placed: PlacedColumn, drawing: Drawing): DraftCell {
+  const { key, column, colspan } = placed;
   const { budget, rate, weight } = rated;
   const field = (of: Field<unknown>, text: string): DraftCell =>
     fieldCell(column, colspan, 'number', of, text, { missing: false });
@@ -62,6 +64,8 @@ function budgetCell(rated: RatedBudget, { key, column, colspan }: PlacedColumn, 
       return scoreCell(rated, budget.score, { column, colspan }, drawing);
     case 'review.score':
       return budget.review ? field(budget.review.score, sayField(budget.review.score)) : blank(column, colspan);
+    case 'review.departure':
+      return departureCell(departureOf(rated), placed);
     case 'review.comment':
       return budget.review ? field(budget.review.comment, sayField(budget.review.comment)) : blank(column, colspan);
     default:

@@ -1,4 +1,5 @@
 import { percent } from '../messages/number.js';
+import type { Decimal } from '../number/decimal.js';
 import { departureOf } from '../scoring/reviewed.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import { deviationLines } from './closing-rows.js';
@@ -42,9 +43,10 @@ export function rowCell(rated: RatedRow, placed: PlacedColumn, drawing: Drawing)
     case 'likely':
     case 'cause':
       return monitoredCell(rated, placed, drawing);
+    case 'review.departure':
+      return departureCell(departureOf(rated), placed);
     case 'review.actual':
     case 'review.score':
-    case 'review.departure':
     case 'review.comment':
       return reviewCell(rated, key, placed);
     default:
@@ -75,17 +77,19 @@ function weightCell({ indicator: { weight } }: RatedRow, { column, colspan }: Pl
   return fieldCell(column, colspan, 'number', weight, text, { missing: false, holds: 'weight' });
 }
 
+/** 偏离度 of a row, the budget or the total; blank where nobody reviewed it. */
+export function departureCell(departure: Decimal | undefined, { column, colspan }: PlacedColumn): DraftCell {
+  return departure
+    ? cell(column, colspan, 'number', [{ text: percent(departure), source: undefined }])
+    : blank(column, colspan);
+}
+
 function reviewCell(
   rated: RatedRow,
-  key: 'review.actual' | 'review.score' | 'review.departure' | 'review.comment',
+  key: 'review.actual' | 'review.score' | 'review.comment',
   { column, colspan }: PlacedColumn,
 ): DraftCell {
   const { review } = rated.indicator;
-  if (key === 'review.departure') {
-    const departure = departureOf(rated);
-    const text = departure ? percent(departure) : '';
-    return cell(column, colspan, 'number', text === '' ? [] : [{ text, source: undefined }]);
-  }
   if (!review) return blank(column, colspan);
   switch (key) {
     case 'review.actual':

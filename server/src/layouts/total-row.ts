@@ -4,7 +4,7 @@ import { workedTotal } from '../messages/worked-sums.js';
 import { sum } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import { roundScore as roundedScore } from '../scoring/claim.js';
-import { reviewedTotal } from '../scoring/reviewed.js';
+import { reviewedTotal, totalDeparture } from '../scoring/reviewed.js';
 import type { Status, Total } from '../scoring/scorecard.js';
 import { addedCells, type Drawing } from './drawing.js';
 import { blank, cell, type DraftCell, type DraftRow, heading, row } from './draft.js';
@@ -15,6 +15,7 @@ import type { Line, ScoreMark } from './form.js';
 import { type PlacedColumn } from './grid.js';
 import type { IndicatorKey, TotalSection } from '../families/layout.js';
 import { shownScore } from './scores.js';
+import { departureCell } from './row-cells.js';
 import { words } from './words.js';
 
 /** 总分: the points and the score below their columns, the grade where the layout has a place for it. */
@@ -49,20 +50,24 @@ function isAskedFor({ document: { evaluation }, additions, grid }: Drawing): boo
 function restCells(columns: readonly PlacedColumn[], section: TotalSection, drawing: Drawing): DraftCell[] {
   const cells: DraftCell[] = [];
   for (let i = 0; i < columns.length; i++) {
-    const { key, column, colspan } = columns[i] as PlacedColumn;
+    const placed = columns[i] as PlacedColumn;
+    const { key, column } = placed;
     if (key === section.grade) {
       const next = columns.slice(i + 1).find(other => holders.has(other.key));
       const end = next?.column ?? drawing.grid.end;
       cells.push(gradeCell(column, end - column, section, drawing));
       i = columns.findIndex(other => other.column + other.colspan === end);
-    } else cells.push(restCell(key, column, colspan, drawing));
+    } else cells.push(restCell(placed, drawing));
   }
   return cells;
 }
 
-function restCell(key: IndicatorKey, column: number, colspan: number, drawing: Drawing): DraftCell {
+function restCell(placed: PlacedColumn, drawing: Drawing): DraftCell {
+  const { key, column, colspan } = placed;
   if (key === 'weight') return cell(column, colspan, 'number', line(pointsOf(drawing), undefined), { holds: 'weight' });
   if (key === 'review.score') return cell(column, colspan, 'number', line(reviewedText(drawing), undefined));
+  if (key === 'review.departure')
+    return departureCell(totalDeparture(drawing.document.scorecard, drawing.document.profile), placed);
   return key === 'score' ? scoreTotal(column, colspan, drawing) : blank(column, colspan);
 }
 

@@ -51,6 +51,13 @@ export function reviewedTotal(
   return { ...all, value, provisional, grade: value && !provisional ? gradeOf(value, profile) : undefined };
 }
 
+/** 偏离度 of the whole form, from the claimed total or else the sum of the claims; none while nobody reviewed it or something is unknown. */
+export function totalDeparture(scorecard: Scorecard, profile: Profile): Decimal | undefined {
+  const { value, provisional } = reviewedTotal(scorecard, profile);
+  const { claimed, sum: claims } = scorecard.total;
+  return isReviewed(scorecard) && !provisional ? departure(claimed?.value ?? claims.claimed, value) : undefined;
+}
+
 /** Whether anybody reviewed a row or the budget. */
 export const isReviewed = ({ budget, rows }: Scorecard): boolean =>
   budget?.reviewed !== undefined || rows.some(({ reviewed }) => reviewed !== undefined);

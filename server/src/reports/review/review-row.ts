@@ -7,8 +7,7 @@ import { findingsOf } from '../../rules/support/of-document.js';
 import type { Finding, RuleGroup } from '../../rules/rule.js';
 import { roundScore } from '../../scoring/claim.js';
 import { gradeOf } from '../../scoring/grade.js';
-import { departure } from '../../scoring/review.js';
-import { isReviewed, reviewedTotal } from '../../scoring/reviewed.js';
+import { isReviewed, reviewedTotal, totalDeparture } from '../../scoring/reviewed.js';
 import { Lines } from '../../text/lines.js';
 import { type ReviewDetails, reviewDetails } from './review-details.js';
 import { decimalText } from '../scorecard-json.js';
@@ -88,7 +87,7 @@ export function reviewRow(
     overclaimed: overclaimed(document),
     claimedGrade,
     computedGrade,
-    ...afterReview(document, claimed),
+    ...afterReview(document),
     suspicion: decimalText(suspicionOf(own, overclaimed(document))),
     gradeChanges: claimedGrade !== '' && computedGrade !== '' && claimedGrade !== computedGrade,
     provisional: total.provisional,
@@ -121,13 +120,13 @@ function overclaimed(document: DocumentAnalysis): string {
   return both.length > 0 ? decimalText(sum(both)) : '';
 }
 
-function afterReview(
-  { scorecard, profile }: DocumentAnalysis,
-  claimed: Decimal | undefined,
-): Pick<ReviewRow, 'reviewed' | 'reviewedGrade' | 'departure'> {
+function afterReview({
+  scorecard,
+  profile,
+}: DocumentAnalysis): Pick<ReviewRow, 'reviewed' | 'reviewedGrade' | 'departure'> {
   if (!isReviewed(scorecard)) return { reviewed: '', reviewedGrade: '', departure: '' };
-  const { value, grade, provisional } = reviewedTotal(scorecard, profile);
-  const share = provisional ? undefined : departure(claimed, value);
+  const { value, grade } = reviewedTotal(scorecard, profile);
+  const share = totalDeparture(scorecard, profile);
   return {
     reviewed: value ? decimalText(value) : '',
     reviewedGrade: grade?.name ?? '',

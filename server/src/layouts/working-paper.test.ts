@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { exportedText } from '../export/export-testing.js';
+import { official } from './additions.js';
+import { textOf } from './form.js';
+
+const text = `评分办法: mof-2020
+表式: review-sheet
+预算执行: { 权重: 10, 预算数: 100, 执行数: 90, 得分: 9, 复核: { 复核得分: 4.5 } }
+绩效指标:
+  - { 名称: 新建公厕, 权重: 45, 目标值: ≥12 座, 完成值: 12 座, 得分: 45, 复核: { 复核得分: 36, 意见: 缺两座的验收单 } }
+  - { 名称: 满意度, 权重: 45, 目标值: ≥90%, 完成值: 95%, 得分: 45 }
+`;
+
+test('the working paper prints 偏离度 of the budget, of each reviewed row and of the whole', () => {
+  const rows = exportedText(text, 'zh-CN', new Map(), { additions: official })[0]?.form.rows ?? [];
+  const last = (name: string): string[] =>
+    rows
+      .filter(({ cells }) => cells.some(cell => textOf(cell) === name))
+      .flatMap(({ cells }) => cells.slice(-3).map(textOf));
+  expect(last('预算执行')).toEqual(['4.5', '50%', '']);
+  expect(last('新建公厕')).toEqual(['36', '20%', '缺两座的验收单']);
+  expect(last('满意度')).toEqual(['', '', '']);
+  expect(last('合计')).toEqual(['85.5', '13.64%', '']);
+});
