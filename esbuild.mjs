@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { writeLicences } from './server/build/licences.mjs';
 import { writeMarketplacePage } from './server/build/marketplace.mjs';
+import { nodeBundle } from './server/build/node-bundle.mjs';
 
 const common = {
   bundle: true,
@@ -31,17 +32,10 @@ const web = {
 const bundles = [
   {
     ...common,
-    platform: 'node',
-    mainFields: ['module', 'main'],
+    ...nodeBundle,
     entryPoints: { cli: 'server/src/main.ts', 'pdf-worker': 'server/pdf-worker.mjs' },
-    format: 'esm',
     splitting: true,
     outExtension: { '.js': '.mjs' },
-    // what libraries in CommonJS ask Node for, and the folder of the files beside a module, which the Node of an older VS Code does not tell
-    banner: {
-      js: "import{createRequire as $require}from'node:module';import{fileURLToPath as $path}from'node:url';const require=$require(import.meta.url),__dirname=$path(new URL('.',import.meta.url));",
-    },
-    define: { 'import.meta.dirname': '__dirname' },
   },
   { ...web, entryPoints: { 'server-worker': 'server/src/lsp/worker.ts' } },
   {

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { nodeBundle } from '../../server/build/node-bundle.mjs';
 
 export interface Ended {
   readonly status: number | null;
@@ -25,15 +26,10 @@ export interface Cli {
 
 /** Bundles the executable once and gives a way to run it. */
 export function buildCli(): Cli {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'perf-yaml-cli-')), 'cli.cjs');
+  const outfile = join(mkdtempSync(join(tmpdir(), 'perf-yaml-cli-')), 'cli.mjs');
   buildSync({
+    ...nodeBundle,
     entryPoints: ['server/src/main.ts'],
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    define: { 'import.meta.dirname': '__dirname' },
-    mainFields: ['module', 'main'],
     outfile,
     logLevel: 'warning',
   });

@@ -44,8 +44,8 @@ tidies(
 );
 tidies(
   'block text with its indentation stated, and with blank lines that count',
-  '支出:\n    说明: |2\n         一\n    备注: |+\n      二\n\n\n标题: 表\n',
-  '支出:\n  说明: |2\n       一\n  备注: |+\n    二\n\n\n标题: 表\n',
+  '支出:\n    说明: |2\n         一\n    附注: |+\n      二\n\n\n标题: 表\n',
+  '支出:\n  说明: |2\n       一\n  附注: |+\n    二\n\n\n标题: 表\n',
 );
 tidies(
   'text over several lines',

@@ -76,6 +76,10 @@ main.addEventListener('compositionend', () => {
   for (const message of waiting.splice(0)) receive(message);
 });
 
+// the headings of the review's table stay below the toolbar, however many lines that has
+const toolbar = document.querySelector('header') as HTMLElement;
+new ResizeObserver(() => document.body.style.setProperty('--toolbar', `${toolbar.offsetHeight}px`)).observe(toolbar);
+
 keep({});
 showMode();
 post({ type: 'ready', review: state.review, pinned: state.pinned });

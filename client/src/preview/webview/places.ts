@@ -102,9 +102,11 @@ export class Places {
     if (offset !== undefined) this.post({ type: 'scrolled', offset });
   }
 
-  /** Where the page begins below the toolbar. */
+  /** Where the page begins below the toolbar, and below the headings where they stay in sight. */
   private top(): number {
-    return document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    const toolbar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    const headings = this.main.querySelector('.review tr.head > th')?.getBoundingClientRect();
+    return headings && Math.abs(headings.top - toolbar) < 2 ? headings.bottom : toolbar;
   }
 }
 
