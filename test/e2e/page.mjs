@@ -150,7 +150,8 @@ const hands = (page, { quickPick, editor, tree }) => {
     openFile: async name => {
       await until(`the tab of ${name}`, async () => {
         await write('Control+p', name);
-        await page.keyboard.press('Enter');
+        // the list may have another file in front while it still searches
+        await quickPick().locator('.monaco-list-row', { hasText: name }).first().click();
         return page
           .locator('.tab.active', { hasText: name })
           .waitFor({ timeout: 10_000 })
