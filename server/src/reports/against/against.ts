@@ -28,15 +28,22 @@ export function holdAgainst(
     const row = points.get(index);
     // side by side without a word between them, numbers are read by their columns alone
     const sentences = row ? [{ text: line.trim(), start: 0 }] : sentencesOf(line);
+    const readable = report.rows?.has(index) ? withoutBare : (text: string): string => text;
     return sentences.flatMap(sentence => {
       const found = documents.map(document =>
-        row ? differencesInRow(row.row, row.columns, document) : differencesIn(sentence.text, document),
+        row ? differencesInRow(row.row, row.columns, document) : differencesIn(readable(sentence.text), document),
       );
       if (found.some(each => each.length === 0)) return [];
       const place = { file: report.file, range: rangeAt(index, sentence), message: sentence.text };
       return (found[0] ?? []).map(difference => told(difference, place, first, file, locale));
     });
   });
+}
+
+/** Several bare numbers in a row mean nothing where no heading says what each is. */
+function withoutBare(row: string): string {
+  const bare = /(?<!\S)\d[\d,.]*(?!\S)/gu;
+  return (row.match(bare)?.length ?? 0) > 1 ? row.replace(bare, '、') : row;
 }
 
 const rangeAt = (line: number, { text, start }: Sentence): Range => ({

@@ -17,8 +17,9 @@ const form = `评分办法: mof-2020
 const analysis = analyze(form, { profile: profileLookup() });
 const heading = ['指标', '目标值', '完成值', '分值', '得分'];
 
-function hold(...table: readonly (readonly string[])[]): readonly string[] {
-  const written = [heading, ...table];
+const hold = (...table: readonly (readonly string[])[]): readonly string[] => holdTable(heading, ...table);
+
+function holdTable(...written: readonly (readonly string[])[]): readonly string[] {
   const rows = new Map(
     written.map((cells, line): readonly [number, ReportRow] => [
       line,
@@ -47,4 +48,10 @@ test.each([
   [['合计', '', '', '', '85'], '报告里“合计”的得分写的是 85 分，表中是 80 分'],
 ])('%s', (row, message) => {
   expect(hold(row)).toEqual([message]);
+});
+
+test('below headings of another language bare numbers side by side say nothing, one with its unit does', () => {
+  const heads = ['Indicator', 'Target', 'Actual', 'Points', 'Score'];
+  expect(holdTable(heads, ['应急演练', '2', '1', '40', '20'], ['养护里程', '700', '721', '50', '50'])).toEqual([]);
+  expect(holdTable(heads, ['总分', '', '', '', '85分'])).toEqual(['报告里总分写的是 85分，表中是 80 分']);
 });
