@@ -89,7 +89,7 @@ describe('what cannot be read', () => {
     writeFileSync(join(cwd, 'a.perf.yaml'), form);
     writeFileSync(join(cwd, '密/b.perf.yaml'), form);
     chmodSync(join(cwd, '密'), 0o700);
-    const script = join(folder(), 'cli.cjs');
+    const script = join(folder(), 'cli.mjs');
     execFileSync('cp', [cli.script, script]);
     for (const path of [script, join(script, '..')]) chmodSync(path, 0o755);
     const asNobody = (command: string): string =>
