@@ -1,28 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
-import { formCsv } from '../export/csv.js';
-import { docx } from '../export/docx.js';
 import { type Exported, formsOf } from '../export/exported.js';
-import { formMarkdown } from '../export/markdown.js';
-import { xlsx } from '../export/xlsx.js';
 import { keyOf } from '../language/vocabulary.js';
 import { official } from '../layouts/additions.js';
 import { layouts } from '../families/index.js';
 import type { FieldKey, IndicatorKey, Layout, MoneyKey, Section } from '../families/layout.js';
-import { page } from '../reports/page.js';
 import { type GivenLayout, importForm } from './import-form.js';
-import { contentOf } from './testing.js';
-
-const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
-const onlyForms = (exported: readonly Exported[]) => exported.map(({ form }) => form);
-const exporters: readonly (readonly [string, (exported: readonly Exported[]) => Uint8Array | Promise<Uint8Array>])[] = [
-  ['docx', docx],
-  ['xlsx', xlsx],
-  ['html', exported => encoded(page(exported))],
-  ['md', exported => encoded(formMarkdown(onlyForms(exported)))],
-  ['csv', exported => encoded(formCsv(onlyForms(exported)))],
-];
+import { contentOf, exporters } from './testing.js';
 
 /** What stands in each place of a form that is filled in, by the language’s own keys. */
 const fields: Partial<Readonly<Record<FieldKey, string>>> = {

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
-import { formCsv } from '../export/csv.js';
-import { docx } from '../export/docx.js';
 import { type Exported, formsOf } from '../export/exported.js';
-import { formMarkdown } from '../export/markdown.js';
-import { xlsx } from '../export/xlsx.js';
 import { isAnyKey } from '../language/vocabulary.js';
 import { official } from '../layouts/additions.js';
 import { builtInLayout } from '../families/index.js';
@@ -15,7 +11,7 @@ import { page } from '../reports/page.js';
 import type { MapNode } from '../yaml/tree.js';
 import { parseYaml } from '../yaml/parse.js';
 import { importForm, type ImportResult } from './import-form.js';
-import { contentOf } from './testing.js';
+import { contentOf, exporters } from './testing.js';
 
 /** A form of one’s own, none of whose words any other form prints. */
 const own = `编号: our-form
@@ -61,16 +57,6 @@ const form = `标题: 2024年度社区微改造考核情况一览
 const layoutIn = (text: string): Layout =>
   readLayout(parseYaml(text, { isKey: isAnyKey }).documents[0]?.root as MapNode).layout;
 
-const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
-const onlyForms = (exported: readonly Exported[]) => exported.map(each => each.form);
-const exporters: readonly (readonly [string, (exported: readonly Exported[]) => Uint8Array | Promise<Uint8Array>])[] = [
-  ['docx', docx],
-  ['xlsx', xlsx],
-  ['html', exported => encoded(page(exported))],
-  ['md', exported => encoded(formMarkdown(onlyForms(exported)))],
-  ['csv', exported => encoded(formCsv(onlyForms(exported)))],
-];
-
 const printed = (layout: Layout, text = form): readonly Exported[] =>
   formsOf(analyze(text, { profile: profileLookup() }), [], 'zh-CN', { additions: official, layout });
 
@@ -96,7 +82,7 @@ test('a layout that is named counts before what the form looks like', async () =
   const layout = builtInLayout('yunnan-project') as Layout;
   const mof = builtInLayout('mof-project') as Layout;
   const result = await importForm(
-    encoded(page(printed(mof, form.replace('考核情况一览', '项目支出绩效自评表')))),
+    new TextEncoder().encode(page(printed(mof, form.replace('考核情况一览', '项目支出绩效自评表')))),
     'form.html',
     'zh-CN',
     undefined,

@@ -1,5 +1,11 @@
+import { formCsv } from '../export/csv.js';
+import { docx } from '../export/docx.js';
+import type { Exported } from '../export/exported.js';
+import { formMarkdown } from '../export/markdown.js';
+import { xlsx } from '../export/xlsx.js';
 import type { MappingName } from '../language/key-spec.js';
 import { isAnyKey, lookUpKey, mappings } from '../language/vocabulary.js';
+import { page } from '../reports/page.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { Tree } from '../yaml/tree.js';
 
@@ -19,3 +25,18 @@ function plain(node: Tree): unknown {
 
 const englishOf = (key: string): string =>
   (Object.keys(mappings) as MappingName[]).flatMap(name => lookUpKey(name, key)?.spec.name ?? [])[0] ?? key;
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+const formsIn = (exported: readonly Exported[]) => exported.map(({ form }) => form);
+
+/** Every printed format that import reads back whole, by its ending. */
+export const exporters: readonly (readonly [
+  string,
+  (exported: readonly Exported[]) => Uint8Array | Promise<Uint8Array>,
+])[] = [
+  ['docx', docx],
+  ['xlsx', xlsx],
+  ['html', exported => encoded(page(exported))],
+  ['md', exported => encoded(formMarkdown(formsIn(exported)))],
+  ['csv', exported => encoded(formCsv(formsIn(exported)))],
+];

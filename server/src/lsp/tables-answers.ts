@@ -1,7 +1,7 @@
 import { type Analysis, analyze, type DocumentAnalysis } from '../analysis/analysis.js';
 import { compareProfiles } from '../reports/scorecard-compare.js';
 import { isEvaluation } from '../analysis/lookup.js';
-import { headings, type ScoreLine, scoreLines } from '../reports/scorecard-rows.js';
+import { cellsBehindName, headings, type ScoreLine, scoreLines } from '../reports/scorecard-rows.js';
 import { heading, summary } from '../reports/scorecard-summary.js';
 import { valueOf } from '../language/field.js';
 import { distinctProfiles } from '../profiles/choose.js';
@@ -15,26 +15,15 @@ import type { Workspace } from './workspace.js';
 export const scorecardTables = ({ documents }: Analysis, lines: Lines, locale: Locale): readonly Table[] =>
   documents.filter(isEvaluation).map(document => scorecard(document, lines, locale));
 
-const columns = ['name', 'weight', 'target', 'actual', 'claimed', 'computed', 'formula', 'status'] as const;
-
 function scorecard(document: DocumentAnalysis, lines: Lines, locale: Locale): Table {
   const all = scoreLines(document, locale);
   return {
     titles: heading(document, locale),
     notes: summary(document, locale),
-    headings: columns.map(name => headings[name][locale]),
+    headings: Object.values(headings).map(words => words[locale]),
     rows: placeLines(all, document, lines).map(({ line, place }) => ({
       ...place,
-      cells: [
-        line.path.at(-1) ?? '',
-        line.weight,
-        line.target,
-        line.actual,
-        line.claimed,
-        line.computed,
-        line.formula,
-        line.statusWord,
-      ],
+      cells: [line.path.at(-1) ?? '', ...cellsBehindName(line)],
       differs: line.status === 'differs',
     })),
   };

@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { valueOf } from '../language/field.js';
 import type { Locale, Words } from '../text/locale.js';
 import { csv } from '../export/csv-text.js';
-import { headings, scoreLines, type ScoreLine } from './scorecard-rows.js';
+import { cellsBehindName, headings, scoreLines, type ScoreLine } from './scorecard-rows.js';
 
 /** One row for each line of each scorecard; the path of names in one cell, separated by ` / `. */
 export const scorecardCsv = (
@@ -22,13 +22,7 @@ const row = ({ evaluation, profile, index }: DocumentAnalysis, file: string, lin
   valueOf(evaluation.organization) ?? '',
   String(valueOf(evaluation.year) ?? ''),
   line.path.join(' / '),
-  line.weight,
-  line.target,
-  line.actual,
-  line.claimed,
-  line.computed,
-  line.formula,
-  line.statusWord,
+  ...cellsBehindName(line),
 ];
 
 const origin = {

@@ -139,3 +139,14 @@ export const headings = {
   formula: { 'zh-CN': '算式', en: 'Formula' },
   status: { 'zh-CN': '结果', en: 'Status' },
 } satisfies Readonly<Record<string, Words>>;
+
+/** What stands below those headings, in their order, behind the name. */
+export const cellsBehindName = (line: ScoreLine): readonly string[] => [
+  line.weight,
+  line.target,
+  line.actual,
+  line.claimed,
+  line.computed,
+  line.formula,
+  line.statusWord,
+];
