@@ -146,6 +146,18 @@ const hands = (page, { quickPick, editor, tree }) => {
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
     },
+    /** The quick fixes at the cursor, once the one with a title is among them: right after a letter the list may still be of the text before. */
+    quickFix: async title => {
+      const fix = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+      await until(`the fix ${title}`, async () => {
+        await page.keyboard.press('Control+.');
+        return fix.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => page.keyboard.press('Escape').then(() => false),
+        );
+      });
+      return fix;
+    },
     /** Opens a file by its name. */
     openFile: async name => {
       await until(`the tab of ${name}`, async () => {

@@ -70,8 +70,7 @@ export async function reading(w, folder) {
     await page.mouse.move(5, 5);
     await w.press('Control+1');
     await hover().waitFor({ state: 'hidden' });
-    await w.press('Control+.');
-    await page.locator('.action-widget').getByText('采用计算得分 3.75').first().waitFor();
+    await w.quickFix('采用计算得分 3.75');
     await snap('quick-fix');
     await picture(page, 'fix', { around: page.locator('.action-widget').first(), width: 700, height: 360 });
   });

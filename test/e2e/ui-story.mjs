@@ -130,14 +130,7 @@ async function fix(w, at, title, shot) {
 
 /** Picks a quick fix at the cursor. */
 async function choose(w, title, shot) {
-  const action = w.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-  await until(title, async () => {
-    await w.press('Control+.');
-    return action.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => w.press('Escape').then(() => false),
-    );
-  });
+  const action = await w.quickFix(title);
   await w.snap(shot);
   await action.click();
   await action.waitFor({ state: 'detached' });

@@ -82,10 +82,10 @@ export async function year(w, folder) {
     expect(textOf(following).includes(`批复目标: ${target}`), textOf(following));
     await w.atEndOf('≥720公里');
     for (let at = 0; at < 5; at++) await w.press('Backspace');
-    await w.type('00公里');
+    await w.type('700公里');
     await editor().locator('.squiggly-error, .squiggly-warning').first().waitFor();
-    await w.press('ArrowLeft', 'Control+.');
-    await page.locator('.action-widget .monaco-list-row', { hasText: /批复/ }).first().waitFor();
+    await w.press('ArrowLeft');
+    await w.quickFix(/批复/);
     await snap('year-3-adjusted');
     await w.press('Escape', 'Control+z');
   });
