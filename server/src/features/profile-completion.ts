@@ -3,7 +3,7 @@ import { builtInProfiles } from '../profiles/index.js';
 import { layoutIds } from '../families/index.js';
 import { type ProfileKey, profileKey, profileMappings } from '../profiles/knobs/index.js';
 import type { Shape } from '../profiles/knobs/shape.js';
-import { isChinese } from '../profiles/suggest-key.js';
+import { vocabularyIn } from '../language/suggest.js';
 import type { Locale } from '../text/locale.js';
 import type { Completion, CompletionOptions } from './completion-item.js';
 import { harmlessInProfile } from './harmless.js';
@@ -38,7 +38,7 @@ export function completeProfile(
 /** The language of the first key that is known by its spelling; in a new file that of the person. */
 function speaksChinese(text: string, locale: Locale): boolean {
   for (const [, word = ''] of text.matchAll(/^[\uFEFF]?([^\s#:：-][^\s:：]*)\s*[:：]/gm))
-    if (profileKey('profile', word)) return isChinese(word);
+    if (profileKey('profile', word)) return vocabularyIn(word) === 'zh';
   return vocabularyOf(locale) === 'zh';
 }
 

@@ -1,18 +1,46 @@
 import type { Words } from '../text/locale.js';
 
+/** What sets one kind of file apart from another: the names of its mappings, what is known of a key, and what an unreadable value was to be. */
+export interface Dialect {
+  readonly mapping: string;
+  readonly spec: KeySpec<unknown>;
+  readonly expected: unknown;
+}
+
+/** Evaluations: the files that this language is for. */
+export interface EvaluationDialect {
+  readonly mapping: MappingName;
+  readonly spec: KeySpec;
+  readonly expected:
+    | 'points'
+    | 'count'
+    | 'money'
+    | 'rate'
+    | 'year'
+    | 'date'
+    | 'month'
+    | 'choice'
+    | 'attainment'
+    | 'range'
+    | 'grade'
+    | 'name';
+}
+
 /** What a key of a mapping takes. */
-export interface KeySpec {
+export interface KeySpec<S = Shape> {
   /** The English spelling; it is also the key's name in code. */
   readonly name: string;
   /** The Chinese spelling. */
   readonly zh: string;
   /** Its place among the keys of its mapping. */
   readonly order: number;
-  readonly shape: Shape;
+  readonly shape: S;
   /** What its mapping cannot do without. */
-  readonly required?: true;
+  readonly required?: boolean;
   /** What people nearly always write, and are offered first with what is required. */
   readonly usual?: true;
+  /** What people write for it without it being its spelling. */
+  readonly also?: readonly string[];
   /** What it means, for hover, completion and the JSON Schema. */
   readonly about: Words;
 }

@@ -1,45 +1,45 @@
 import { moved } from '../incremental/moved.js';
 import { contains, type Span } from '../text/span.js';
 import type { Entry } from '../yaml/tree.js';
-import type { KeySpec, MappingName } from './key-spec.js';
+import type { Dialect, EvaluationDialect } from './key-spec.js';
 import type { Spelling, Vocabulary } from './key-table.js';
 
 /** One use of a known key: which key it is at this place, and how it is spelled. */
-export interface KeyUse {
+export interface KeyUse<D extends Dialect = EvaluationDialect> {
   readonly entry: Entry;
-  readonly spec: KeySpec;
-  readonly mapping: MappingName;
+  readonly spec: D['spec'];
+  readonly mapping: D['mapping'];
   readonly vocabulary: Vocabulary;
 }
 
 /** The known keys of a document as they were read. Those of nodes that are met again are listed only when someone asks. */
-export class KeyUses {
-  private readonly parts: (ReadMapping | Borrowed)[] = [];
+export class KeyUses<D extends Dialect = EvaluationDialect> {
+  private readonly parts: (ReadMapping<D> | Borrowed<D>)[] = [];
   private readonly counts = { zh: 0, en: 0 };
-  private listed: readonly KeyUse[] | undefined;
+  private listed: readonly KeyUse<D>[] | undefined;
 
   /** The keys of a mapping, as far as they are known ones. */
-  add(read: ReadMapping): void {
+  add(read: ReadMapping<D>): void {
     this.parts.push(read);
     for (const found of read.found) if (found) this.counts[found.vocabulary]++;
   }
 
   /** All of another reading of what stands at a span, its places moved. */
-  addAll(uses: KeyUses, by: number, span: Span): void {
+  addAll(uses: KeyUses<D>, by: number, span: Span): void {
     this.parts.push({ uses, by, span });
     this.counts.zh += uses.counts.zh;
     this.counts.en += uses.counts.en;
   }
 
   /** In the order they were read. */
-  get all(): readonly KeyUse[] {
+  get all(): readonly KeyUse<D>[] {
     return (this.listed ??= this.parts.flatMap(part =>
       'uses' in part ? part.uses.all.map(use => moved(use, part.by)) : usesOf(part, () => true),
     ));
   }
 
   /** Those whose entry holds an offset, in the order they were read. */
-  around(offset: number): readonly KeyUse[] {
+  around(offset: number): readonly KeyUse<D>[] {
     return this.parts.flatMap(part => {
       if (!('uses' in part)) return usesOf(part, ({ span }) => contains(span, offset));
       return contains(part.span, offset - part.by)
@@ -60,20 +60,23 @@ export class KeyUses {
 }
 
 /** A mapping as it was read: what is known of each of its entries. */
-export interface ReadMapping {
-  readonly mapping: MappingName;
+export interface ReadMapping<D extends Dialect = EvaluationDialect> {
+  readonly mapping: D['mapping'];
   readonly entries: readonly Entry[];
-  readonly found: readonly (Spelling | undefined)[];
+  readonly found: readonly (Spelling<D> | undefined)[];
 }
 
-const usesOf = ({ mapping, entries, found }: ReadMapping, wanted: (entry: Entry) => boolean): readonly KeyUse[] =>
+const usesOf = <D extends Dialect>(
+  { mapping, entries, found }: ReadMapping<D>,
+  wanted: (entry: Entry) => boolean,
+): readonly KeyUse<D>[] =>
   entries.flatMap((entry, at) => {
     const known = found[at];
     return known && wanted(entry) ? [{ entry, mapping, ...known }] : [];
   });
 
-interface Borrowed {
-  readonly uses: KeyUses;
+interface Borrowed<D extends Dialect> {
+  readonly uses: KeyUses<D>;
   readonly by: number;
   readonly span: Span;
 }

@@ -17,7 +17,7 @@ const scalar = <T>(
   read: (source: string) => T | undefined,
   anyText = false,
 ): Kind<Field<T>> => {
-  const wanted: Wanted = { shape, expected, anyText };
+  const wanted: Wanted = { expected, choices: shape.kind === 'choice' ? shape.choices : [], anyText };
   return { shape, read: (reader, owner, entry) => reader.scalar(owner, entry, read, wanted), visit: visitField };
 };
 

@@ -2,8 +2,9 @@ import type { Words } from '../text/locale.js';
 import type { Entry } from '../yaml/tree.js';
 import type { Bad, Field, Present } from './field.js';
 import type { KeySpec, MappingName, Shape } from './key-spec.js';
-import { type KeyTable, tableOf } from './key-table.js';
+import { type KeyTable, type SpelledKeys, tableOf } from './key-table.js';
 import type { Keyed, Reader } from './reader.js';
+import { synonyms } from './synonyms.js';
 
 /** What a key takes: how tools see it, and how what stands under it is read. */
 export interface Kind<T> {
@@ -72,6 +73,11 @@ export const usual = <T>(line: Key<T>): Key<T> => ({ ...line, usual: true });
 /** A key whose English spelling is not the name of its field. */
 export const spellAs = <T>(name: string, line: Key<T>): Key<T> => ({ ...line, spelled: name });
 
+const words = new Map<string, readonly string[]>();
+
+/** Every word that spells a key of an evaluation. */
+export const spelledKeys: SpelledKeys = words;
+
 export function mapping<const K extends Keys>(name: MappingName, lines: K): Mapping<K> {
   const fields = Object.entries(lines).map(([field, line], order) => ({
     field,
@@ -79,22 +85,23 @@ export function mapping<const K extends Keys>(name: MappingName, lines: K): Mapp
     kind: line.kind,
   }));
   const specs = fields.map(({ spec }) => spec);
-  return { ...tableOf(name, specs), lines, fields, begin: beginner(fields) };
+  return { ...tableOf(name, specs, words), lines, fields, begin: beginner(fields) };
 }
 
-const specOf = (
-  field: string,
-  { zh, kind, about, required, usual, spelled }: Key<unknown>,
-  order: number,
-): KeySpec => ({
-  name: spelled ?? field.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`),
-  zh,
-  order,
-  shape: kind.shape,
-  ...(required && { required }),
-  ...(usual && { usual }),
-  about,
-});
+function specOf(field: string, { zh, kind, about, required, usual, spelled }: Key<unknown>, order: number): KeySpec {
+  const name = spelled ?? field.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+  const also = synonyms[name];
+  return {
+    name,
+    zh,
+    order,
+    shape: kind.shape,
+    ...(required && { required }),
+    ...(usual && { usual }),
+    ...(also && { also }),
+    about,
+  };
+}
 
 /** Reads every key of a mapping from its entries, beside what else is said of it. */
 export function readFields<M extends AnyMapping, B extends object>(

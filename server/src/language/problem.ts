@@ -1,17 +1,18 @@
 import type { Span } from '../text/span.js';
 import type { Entry, MapNode, ScalarNode, Tree } from '../yaml/tree.js';
-import type { Choice, KeySpec, MappingName } from './key-spec.js';
+import type { Choice, Dialect, EvaluationDialect } from './key-spec.js';
 import type { Vocabulary } from './key-table.js';
 
 /** What reading found wrong. Each kind belongs to the rule of the same name. */
-export type ReadProblem = UnknownKey | DuplicateKey | MissingKey | WrongType | UnreadableValue;
+export type ReadProblem<D extends Dialect = EvaluationDialect> =
+  UnknownKey<D> | DuplicateKey | MissingKey<D> | WrongType | UnreadableValue<D>;
 
-export interface UnknownKey {
+export interface UnknownKey<D extends Dialect = EvaluationDialect> {
   readonly kind: 'unknown-key';
   readonly span: Span;
   readonly entry: Entry;
   readonly owner: MapNode;
-  readonly mapping: MappingName;
+  readonly mapping: D['mapping'];
   /** The keys it may have been meant as, the likeliest first, in the vocabulary it is written in. */
   readonly suggestions: readonly string[];
 }
@@ -25,12 +26,12 @@ export interface DuplicateKey {
   readonly first: Entry;
 }
 
-export interface MissingKey {
+export interface MissingKey<D extends Dialect = EvaluationDialect> {
   readonly kind: 'missing-key';
   readonly span: Span;
   readonly owner: MapNode | undefined;
-  readonly mapping: MappingName;
-  readonly spec: KeySpec;
+  readonly mapping: D['mapping'];
+  readonly spec: D['spec'];
   readonly vocabulary: Vocabulary;
   /** Set where the key stands there with nothing behind it. */
   readonly blank: Entry | undefined;
@@ -51,25 +52,16 @@ export interface WrongType {
 export type NodeKind = 'text' | 'list' | 'mapping' | 'text-or-list' | 'text-or-mapping';
 
 /** A text that is no number, date or listed word, or far too long for a name. */
-export interface UnreadableValue {
+export interface UnreadableValue<D extends Dialect = EvaluationDialect> {
   readonly kind: 'unreadable-value';
   readonly span: Span;
   readonly node: ScalarNode;
   readonly key: string;
   readonly source: string;
-  readonly expected:
-    | 'points'
-    | 'count'
-    | 'money'
-    | 'rate'
-    | 'year'
-    | 'date'
-    | 'month'
-    | 'choice'
-    | 'attainment'
-    | 'range'
-    | 'grade'
-    | 'name';
+  readonly expected: D['expected'];
   /** The words that would do, where the key takes listed words only. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly Listed[];
 }
+
+/** A listed word in both spellings. */
+export type Listed = Pick<Choice, 'name' | 'zh'>;

@@ -5,7 +5,7 @@ import type { Absent, Field } from './field.js';
 import { KeyUses } from './key-uses.js';
 import { suggest } from './suggest.js';
 import type { NodeKind, ReadProblem, UnreadableValue } from './problem.js';
-import type { KeySpec, Shape } from './key-spec.js';
+import type { Dialect, EvaluationDialect } from './key-spec.js';
 import { type KeyTable, spell, type Vocabulary } from './key-table.js';
 
 /** The known keys of one mapping, each in its place among them. */
@@ -17,23 +17,23 @@ export interface Keyed {
 }
 
 /** What was read from a stretch of a document, and all that was noticed there. */
-export interface Reading<T> {
+export interface Reading<T, D extends Dialect = EvaluationDialect> {
   readonly result: T;
-  readonly problems: readonly ReadProblem[];
-  readonly keys: KeyUses;
+  readonly problems: readonly ReadProblem<D>[];
+  readonly keys: KeyUses<D>;
 }
 
 /** Reads trees into fields and collects what is wrong with them on the way. One reader reads one document. */
-export class Reader {
-  readonly problems: ReadProblem[] = [];
-  readonly keys = new KeyUses();
+export class Reader<D extends Dialect = EvaluationDialect> {
+  readonly problems: ReadProblem<D>[] = [];
+  readonly keys = new KeyUses<D>();
 
   /** Takes over what another reader found, moved to where it stands here. */
   take<T extends { readonly node: MapNode }>({
     value: { result, problems, keys },
     by,
   }: {
-    readonly value: Reading<T>;
+    readonly value: Reading<T, D>;
     readonly by: number;
   }): T {
     for (const problem of problems) this.problems.push(moved(problem, by));
@@ -42,7 +42,7 @@ export class Reader {
   }
 
   /** Sorts a mapping's entries by key; unknown ones, second ones and missing required ones become problems. */
-  map(node: MapNode, table: KeyTable): Keyed {
+  map(node: MapNode, table: KeyTable<D>): Keyed {
     const entries = new Array<Entry | undefined>(table.specs.length).fill(undefined);
     let lost: Set<string> | undefined;
     const known = node.entries.map(({ key }) => table.spellings.get(key));
@@ -69,7 +69,12 @@ export class Reader {
   }
 
   /** A scalar as `read` reads it; `undefined` from it means that the text is not readable. */
-  scalar<T>(owner: Keyed, entry: Entry | undefined, read: (source: string) => T | undefined, wanted: Wanted): Field<T> {
+  scalar<T>(
+    owner: Keyed,
+    entry: Entry | undefined,
+    read: (source: string) => T | undefined,
+    wanted: Wanted<D>,
+  ): Field<T> {
     if (!entry) return owner.absent;
     const node = entry.value;
     if (node.kind !== 'scalar') {
@@ -114,12 +119,11 @@ export class Reader {
     this.problems.push({ kind: 'wrong-type', span: headOf(node), key, expected, found: node.kind });
   }
 
-  private unreadable(node: ScalarNode, key: string, { expected, shape }: Wanted): void {
-    const choices = shape.kind === 'choice' ? shape.choices : [];
+  private unreadable(node: ScalarNode, key: string, { expected, choices }: Wanted<D>): void {
     this.problems.push({ kind: 'unreadable-value', span: node.span, node, key, source: node.value, expected, choices });
   }
 
-  private unknown(entry: Entry, owner: MapNode, table: KeyTable): KeySpec | undefined {
+  private unknown(entry: Entry, owner: MapNode, table: KeyTable<D>): D['spec'] | undefined {
     const suggestions = suggest(entry.key, table);
     const spelled = suggestions.map(({ spec, vocabulary }) => spell(spec, vocabulary));
     this.problems.push({
@@ -133,7 +137,7 @@ export class Reader {
     return suggestions[0]?.spec;
   }
 
-  private require(node: MapNode, table: KeyTable, { entries, absent }: Keyed, lost?: ReadonlySet<string>): void {
+  private require(node: MapNode, table: KeyTable<D>, { entries, absent }: Keyed, lost?: ReadonlySet<string>): void {
     if (table.required.length === 0 || (table.exempting && entries[table.exempting.order]) || node.cut) return;
     for (const spec of table.required) {
       const entry = entries[spec.order];
@@ -152,14 +156,15 @@ export class Reader {
 }
 
 /** What a scalar is to say, for when it does not. */
-export interface Wanted {
-  readonly shape: Shape;
-  readonly expected: UnreadableValue['expected'];
+export interface Wanted<D extends Dialect = EvaluationDialect> {
+  readonly expected: D['expected'];
+  /** The words that would do, where nothing else does. */
+  readonly choices: UnreadableValue<D>['choices'];
   /** Whether any text will do, so that even a mistaken alias (`*重点项目`) says something. */
   readonly anyText: boolean;
 }
 
-function vocabularyOf({ entries }: MapNode, { spellings }: KeyTable): Vocabulary {
+function vocabularyOf<D extends Dialect>({ entries }: MapNode, { spellings }: KeyTable<D>): Vocabulary {
   for (const { key } of entries) {
     const vocabulary = spellings.get(key)?.vocabulary;
     if (vocabulary) return vocabulary;

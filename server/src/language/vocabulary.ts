@@ -1,6 +1,7 @@
 import type { Locale } from '../text/locale.js';
 import type { KeySpec, MappingName, Shape } from './key-spec.js';
-import { type KeyTable, namesSpelled, spell, type Spelling, type Vocabulary } from './key-table.js';
+import { type KeyTable, spell, type Spelling, type Vocabulary } from './key-table.js';
+import { spelledKeys } from './mapping.js';
 import { budget, budgetItem, expenditure } from './tables/budget.js';
 import { department, evaluation, fundManagement, goal, source } from './tables/evaluation.js';
 import { deviation, deviationEntry } from './tables/deviation.js';
@@ -90,4 +91,4 @@ function mappingsIn(shape: Shape): readonly MappingName[] {
 }
 
 /** Whether a word is a key of any mapping, in either spelling. */
-export const isAnyKey = (word: string): boolean => namesSpelled(word).length > 0;
+export const isAnyKey = (word: string): boolean => spelledKeys.has(word);

@@ -1,38 +1,20 @@
-import type { DuplicateKey, WrongType } from '../language/problem.js';
+import type { DuplicateKey, UnknownKey, UnreadableValue, WrongType } from '../language/problem.js';
 import type { Span } from '../text/span.js';
 import type { Decimal } from '../number/decimal.js';
-import type { Entry, MapNode, ScalarNode } from '../yaml/tree.js';
-import type { Clause, ProfileKey, ProfileMapping } from './knobs/index.js';
+import type { ScalarNode } from '../yaml/tree.js';
+import type { Clause, ProfileDialect, ProfileMapping } from './knobs/index.js';
 
 /** What is wrong with a profile file beside its YAML. Each kind is told by a rule that means the same for evaluations. */
-export type ProfileFileProblem = DuplicateKey | WrongType | OwnProblem;
+export type ProfileFileProblem =
+  UnknownKey<ProfileDialect> | DuplicateKey | WrongType | UnreadableValue<ProfileDialect> | OwnProblem;
 
 export type OwnProblem =
-  | {
-      readonly kind: 'unknown-key';
-      readonly span: Span;
-      readonly entry: Entry;
-      readonly owner: MapNode;
-      readonly mapping: ProfileMapping;
-      readonly suggestions: readonly string[];
-    }
-  /** `owner` is the mapping it is missing from; at the top it is the file's need of a base or of the key. */
+  /** All that one mapping lacks; at the top it is the file's need of a base or of the key. */
   | {
       readonly kind: 'missing-key';
       readonly span: Span;
       readonly mapping: ProfileMapping;
       readonly names: readonly string[];
-    }
-  /** A text that is no number, switch, listed word or amount, or a number out of its bounds. */
-  | {
-      readonly kind: 'unreadable-value';
-      readonly span: Span;
-      /** The key as it is spelled in the file. */
-      readonly written: string;
-      readonly key: ProfileKey;
-      readonly node: ScalarNode;
-      readonly choices: readonly string[];
-      readonly outOfBounds: boolean;
     }
   /** The second band begins above the first. */
   | { readonly kind: 'bands-order'; readonly span: Span; readonly met: Decimal; readonly partial: Decimal }

@@ -1,26 +1,30 @@
-import type { NodeKind } from '../language/problem.js';
-import { headOf } from '../language/reader.js';
-import type { Entry, ListNode, MapNode, ScalarNode, Tree } from '../yaml/tree.js';
-import { mappingIn, type ProfileKey, profileKey, type ProfileMapping, profileMappings } from './knobs/index.js';
-import type { Shape } from './knobs/shape.js';
-import type { ProfileFileProblem } from './file-problem.js';
-import type { Methods } from './knobs/types.js';
-import { readScalar } from './file-values.js';
+import type { NodeKind, ReadProblem } from '../language/problem.js';
+import { isEmpty, type Keyed, Reader } from '../language/reader.js';
 import type { Words } from '../text/locale.js';
-import { isChinese, suggestKeys } from './suggest-key.js';
+import type { Entry, MapNode, Tree } from '../yaml/tree.js';
+import type { ProfileFileProblem } from './file-problem.js';
+import { choicesOf, readScalar } from './file-values.js';
+import {
+  mappingIn,
+  type ProfileDialect,
+  type ProfileKey,
+  type ProfileMapping,
+  profileMappings,
+  profileTables,
+} from './knobs/index.js';
+import type { Methods } from './knobs/types.js';
 
 /** One use of a known key: which it is, in which mapping, and its path from the top, such as `groups.0.weight`. */
 export interface ProfileKeyUse {
   readonly entry: Entry;
   readonly key: ProfileKey;
   readonly mapping: ProfileMapping;
-  readonly owner: MapNode;
   readonly path: string;
 }
 
-/** Reads a profile file's tree by the table of its keys: what is readable comes out, everything else becomes a problem at its place. */
+/** Reads a profile's file with the language's reader by the table of knobs; remembers where each key stands. */
 export class ProfileReader {
-  readonly problems: ProfileFileProblem[] = [];
+  readonly reader = new Reader<ProfileDialect>();
   readonly uses: ProfileKeyUse[] = [];
   private readonly byPath = new Map<string, Entry>();
 
@@ -29,123 +33,112 @@ export class ProfileReader {
     return this.byPath.get(path);
   }
 
+  /** What reading found wrong; all that one mapping lacks is told once. What the top lacks depends on the base. */
+  get problems(): readonly ProfileFileProblem[] {
+    return gatherMissing(this.reader.problems);
+  }
+
   map(node: MapNode, mapping: ProfileMapping, path = ''): Readonly<Record<string, unknown>> {
+    const table = profileTables[mapping];
+    const owner = this.reader.map(node, table);
     const read: Record<string, unknown> = {};
-    const lost = new Set<string>();
     for (const entry of node.entries) {
-      const key = profileKey(mapping, entry.key);
-      if (!key) {
-        lost.add(this.unknown(entry, node, mapping) ?? '');
-        continue;
-      }
+      const key = table.spellings.get(entry.key)?.spec;
+      if (!key) continue;
       const here = path === '' ? key.name : `${path}.${key.name}`;
-      this.uses.push({ entry, key, mapping, owner: node, path: here });
-      const first = this.byPath.get(here);
-      if (first) this.problems.push({ kind: 'duplicate-key', span: entry.keySpan, entry, owner: node, first });
-      else {
-        this.byPath.set(here, entry);
-        const value = this.value(entry, key, here);
-        if (value !== undefined) read[key.name] = value;
-      }
+      this.uses.push({ entry, key, mapping, path: here });
+      if (owner.entries[key.order] !== entry) continue;
+      this.byPath.set(here, entry);
+      const value = isEmpty(entry.value) ? undefined : this.value(owner, entry, key, here);
+      if (value !== undefined) read[key.name] = value;
     }
-    // at the top it depends on the base what is missing
-    if (mapping !== 'profile' && mapping !== 'budget') this.require(node, mapping, lost, path);
     return read;
   }
 
-  private value(entry: Entry, key: ProfileKey, path: string): unknown {
+  private value(owner: Keyed, entry: Entry, key: ProfileKey, path: string): unknown {
     const { value: node } = entry;
-    if (isBlank(node)) return undefined;
     const of = mappingIn(key);
     switch (key.shape.kind) {
       case 'map':
-        return node.kind === 'map' && of ? this.map(node, of, path) : this.wrong(node, entry, 'mapping');
+        return node.kind === 'map' && of ? this.map(node, of, path) : this.wrong(entry, 'mapping');
       case 'list':
-        return node.kind === 'list' && of ? this.items(node, entry, of, path) : this.wrong(node, entry, 'list');
+        return of ? this.items(entry, of, path) : undefined;
       case 'words':
         return node.kind === 'map'
           ? bothOf(this.map(node, 'words', path))
-          : this.text(node, entry, key, 'text-or-mapping');
+          : this.scalar(owner, entry, key, 'text-or-mapping');
       case 'texts':
-        return node.kind === 'list' ? this.texts(node, entry) : this.text(node, entry, key, 'list');
+        return node.kind === 'list' ? this.texts(entry) : this.scalar(owner, entry, key, 'list');
       case 'methods':
-        return node.kind === 'map' ? methodsIn(node) : this.wrong(node, entry, 'mapping');
+        return node.kind === 'map' ? methodsIn(node) : this.wrong(entry, 'mapping');
       case 'layout':
-        return node.kind === 'map' ? node : this.text(node, entry, key, 'text-or-mapping');
+        return node.kind === 'map' ? node : this.scalar(owner, entry, key, 'text-or-mapping');
       default:
-        return this.text(node, entry, key, 'text');
+        return this.scalar(owner, entry, key, 'text');
     }
   }
 
-  private texts({ items }: ListNode, entry: Entry): readonly string[] {
-    return items.flatMap(item => {
-      if (item.kind === 'scalar') return item.value.trim() === '' ? [] : [item.value.trim()];
-      return this.wrong(item, entry, 'text') ?? [];
+  private texts(entry: Entry): readonly string[] {
+    return this.reader.items(entry).flatMap(item => {
+      const text = this.reader.itemText(item, entry);
+      return text.state === 'ok' && text.value.trim() !== '' ? [text.value.trim()] : [];
     });
   }
 
   /** Items that lack what they cannot do without are told and left out. */
-  private items(node: ListNode, entry: Entry, of: ProfileMapping, path: string): unknown[] {
+  private items(entry: Entry, of: ProfileMapping, path: string): readonly unknown[] | undefined {
+    if (entry.value.kind !== 'list') return this.wrong(entry, 'list');
     const needed = profileMappings[of].filter(({ required }) => required);
-    return node.items.flatMap((item, index) => {
-      if (item.kind !== 'map') return this.wrong(item, entry, 'mapping') ?? [];
+    return entry.value.items.flatMap((item, index) => {
+      if (item.kind !== 'map') return this.wrong({ ...entry, value: item }, 'mapping') ?? [];
       const read = this.map(item, of, `${path}.${index}`);
       return needed.every(({ name }) => read[name] !== undefined) ? [read] : [];
     });
   }
 
-  private text(node: Tree, entry: Entry, key: ProfileKey, wanted: NodeKind): unknown {
-    return node.kind === 'scalar' ? this.scalar(node, entry, key) : this.wrong(node, entry, wanted);
+  private scalar(owner: Keyed, entry: Entry, key: ProfileKey, wanted: NodeKind): unknown {
+    const { shape } = key;
+    if (entry.value.kind !== 'scalar') return this.wrong(entry, wanted);
+    const read = (source: string): { readonly value: unknown } | undefined => {
+      const found = readScalar(source, shape);
+      return typeof found === 'object' ? found : undefined;
+    };
+    const field = this.reader.scalar(owner, entry, read, { expected: key, choices: choicesOf(shape), anyText: true });
+    return field.state === 'ok' ? field.value.value : undefined;
   }
 
-  private scalar(node: ScalarNode, entry: Entry, key: ProfileKey): unknown {
-    const read = readScalar(node.value, key.shape);
-    if (typeof read === 'object') return read.value;
-    this.problems.push({
-      kind: 'unreadable-value',
-      span: node.span,
-      written: entry.key,
-      key,
-      node,
-      choices: choicesOf(key.shape, isChinese(node.value)),
-      outOfBounds: read === 'bounds',
-    });
+  private wrong({ key, value }: Entry, expected: NodeKind): undefined {
+    this.reader.wrongType(value, key, expected);
     return undefined;
-  }
-
-  private wrong(node: Tree, { key }: Entry, expected: NodeKind): undefined {
-    this.problems.push({ kind: 'wrong-type', span: headOf(node), key, expected, found: node.kind });
-    return undefined;
-  }
-
-  private unknown(entry: Entry, owner: MapNode, mapping: ProfileMapping): string | undefined {
-    const suggestions = suggestKeys(entry.key, mapping);
-    this.problems.push({ kind: 'unknown-key', span: entry.keySpan, entry, owner, mapping, suggestions });
-    return suggestions[0] === undefined ? undefined : profileKey(mapping, suggestions[0])?.name;
-  }
-
-  private require(node: MapNode, mapping: ProfileMapping, lost: ReadonlySet<string>, path: string): void {
-    const names = profileMappings[mapping]
-      .filter(({ name, required }) => required && !lost.has(name))
-      .map(({ name }) => name);
-    const absent = names.filter(name => isBlank(this.byPath.get(`${path}.${name}`)?.value));
-    const named = this.byPath.get(`${path}.name`);
-    if (absent.length > 0)
-      this.problems.push({
-        kind: 'missing-key',
-        span: named?.value.span ?? node.entries[0]?.keySpan ?? node.span,
-        mapping,
-        names: absent,
-      });
   }
 }
 
-/** The words that would do, where a key takes listed words only. */
-function choicesOf(shape: Shape, chinese = false): readonly string[] {
-  if (shape.kind === 'choice') return Object.entries(shape.choices).map(([name, { zh }]) => (chinese ? zh : name));
-  if (shape.kind !== 'switch') return [];
-  return chinese ? ['是', '否'] : ['true', 'false'];
+type Lack = Extract<ReadProblem<ProfileDialect>, { kind: 'missing-key' }>;
+
+function gatherMissing(problems: readonly ReadProblem<ProfileDialect>[]): readonly ProfileFileProblem[] {
+  const lacking = new Map<MapNode | undefined, readonly Lack[]>();
+  const others = problems.flatMap(problem => {
+    if (problem.kind !== 'missing-key') return [problem];
+    lacking.set(problem.owner, [...(lacking.get(problem.owner) ?? []), problem]);
+    return [];
+  });
+  const gathered = [...lacking.values()].flatMap(([first, ...more]): ProfileFileProblem[] =>
+    first && dependsOnItself(first)
+      ? [
+          {
+            kind: 'missing-key',
+            span: first.span,
+            mapping: first.mapping,
+            names: [first, ...more].map(({ spec }) => spec.name),
+          },
+        ]
+      : [],
+  );
+  return [...others, ...gathered];
 }
+
+/** What is missing at the top, or from the budget, may come from the base. */
+const dependsOnItself = ({ mapping }: Lack): boolean => mapping !== 'profile' && mapping !== 'budget';
 
 /** A text in one language alone stands for both. */
 function bothOf({ 'zh-CN': zh, en }: Readonly<Record<string, unknown>>): Words | undefined {
@@ -155,7 +148,4 @@ function bothOf({ 'zh-CN': zh, en }: Readonly<Record<string, unknown>>): Words |
 
 /** Named mappings, kept as they are written. */
 const methodsIn = ({ entries }: MapNode): Methods =>
-  Object.fromEntries(entries.map(({ key, value }) => [key.trim(), value]));
-
-const isBlank = (node: Tree | undefined): boolean =>
-  node === undefined || (node.kind === 'scalar' && node.value.trim() === '');
+  Object.fromEntries(entries.map(({ key, value }): [string, Tree] => [key.trim(), value]));

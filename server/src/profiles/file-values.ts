@@ -1,3 +1,4 @@
+import type { Listed } from '../language/problem.js';
 import { Decimal } from '../number/decimal.js';
 import { fold } from '../number/fold.js';
 import { readDecimal, readPoints } from '../number/read.js';
@@ -11,6 +12,17 @@ export type ScalarRead = { readonly value: unknown } | 'bad' | 'bounds';
 /** The word for “not asked for” where a number may be left away. */
 export const never = 'never';
 const neverSpelled: ReadonlySet<string> = new Set([never, '不要求']);
+
+/** The words that would do, where a key takes listed words only. */
+export function choicesOf(shape: Shape): readonly Listed[] {
+  if (shape.kind === 'choice') return Object.entries(shape.choices).map(([name, { zh }]) => ({ name, zh }));
+  return shape.kind === 'switch' ? yesOrNo : [];
+}
+
+const yesOrNo: readonly Listed[] = [
+  { name: 'true', zh: '是' },
+  { name: 'false', zh: '否' },
+];
 
 /** Reads a scalar by its key's shape. Numbers become their exact texts. */
 export function readScalar(source: string, shape: Shape): ScalarRead {

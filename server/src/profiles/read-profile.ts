@@ -1,10 +1,10 @@
-import { headOf } from '../language/reader.js';
+import { isEmpty } from '../language/reader.js';
 import { parseYaml } from '../yaml/parse.js';
-import type { Comment, MapNode, SyntaxProblem } from '../yaml/tree.js';
+import type { Comment, MapNode, SyntaxProblem, TreeDocument } from '../yaml/tree.js';
 import { complete, type Draft } from './complete.js';
 import { profileFaults } from './file-checks.js';
 import { isProfileKey, profileKey } from './knobs/index.js';
-import { type BaseReason, breaks, type ProfileFileProblem } from './file-problem.js';
+import { type BaseReason, breaks, type OwnProblem, type ProfileFileProblem } from './file-problem.js';
 import { type ProfileKeyUse, ProfileReader } from './file-reader.js';
 import type { Profile } from './profile.js';
 import { type ProfileData, resolveProfile } from './resolve.js';
@@ -49,25 +49,20 @@ export function readProfileFile(text: string, { base, builtIn, name }: ProfileSu
   } = parseYaml(text, { isKey: isProfileKey });
   const reader = new ProfileReader();
   const root = first?.root;
-  if (root && root.kind !== 'map')
-    reader.problems.push({
-      kind: 'wrong-type',
-      span: headOf(root),
-      key: undefined,
-      expected: 'mapping',
-      found: root.kind,
-    });
+  if (root && root.kind !== 'map') reader.reader.wrongType(root, undefined, 'mapping');
   const top = root?.kind === 'map' ? root : undefined;
   const draft: Draft = top ? reader.map(top, 'profile') : {};
   const found = baseOf(reader, draft, base);
-  if (second?.root)
-    reader.problems.push({ kind: 'second-document', span: { start: second.span.start, end: second.span.start } });
-  takenId(reader, draft, builtIn);
-  required(reader, draft, top, found.open);
   const whole = complete(draft, found.data, name);
-  reader.problems.push(...profileFaults({ reader, draft, whole, base: found.data }));
-  const sound = syntax.length === 0 && top !== undefined && !reader.problems.some(breaks);
-  const problems = [...reader.problems].sort((a, b) => a.span.start - b.span.start);
+  const problems = [
+    ...reader.problems,
+    ...(found.problem ? [found.problem] : []),
+    ...secondDocument(second),
+    ...takenId(reader, draft, builtIn),
+    ...required(reader, draft, top, found.open),
+    ...profileFaults({ reader, draft, whole, base: found.data }),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const sound = syntax.length === 0 && top !== undefined && !problems.some(breaks);
   return {
     text,
     root: top,
@@ -97,23 +92,32 @@ function baseOf(
   reader: ProfileReader,
   { extends: reference }: Draft,
   base: (reference: string) => Base,
-): { readonly data: ProfileData | undefined; readonly open: boolean } {
+): { readonly data: ProfileData | undefined; readonly open: boolean; readonly problem?: OwnProblem } {
   const node = reader.at('extends')?.value;
   if (reference === undefined || node?.kind !== 'scalar')
     return { data: undefined, open: reader.at('extends') === undefined };
   const found = base(reference);
   if ('data' in found) return { data: found.data, open: false };
-  reader.problems.push({ kind: 'base', span: node.span, reference, reason: found.reason, known: found.known, node });
-  return { data: undefined, open: false };
+  const problem: OwnProblem = { kind: 'base', span: node.span, reference, node, ...found };
+  return { data: undefined, open: false, problem };
 }
 
-function takenId(reader: ProfileReader, { id }: Draft, builtIn: readonly string[]): void {
+function* secondDocument(document: TreeDocument | undefined): Generator<OwnProblem> {
+  if (document?.root) yield { kind: 'second-document', span: { start: document.span.start, end: document.span.start } };
+}
+
+function* takenId(reader: ProfileReader, { id }: Draft, builtIn: readonly string[]): Generator<OwnProblem> {
   const span = reader.at('id')?.value.span;
-  if (id !== undefined && span && builtIn.includes(id)) reader.problems.push({ kind: 'built-in-id', span, id });
+  if (id !== undefined && span && builtIn.includes(id)) yield { kind: 'built-in-id', span, id };
 }
 
 /** The id always; without a base also what the forms differ in most: total, budget, groups and grades. */
-function required(reader: ProfileReader, draft: Draft, top: MapNode | undefined, open: boolean): void {
+function* required(
+  reader: ProfileReader,
+  draft: Draft,
+  top: MapNode | undefined,
+  open: boolean,
+): Generator<OwnProblem> {
   const needed = open ? (['id', 'total', 'budget', 'groups', 'grades'] as const) : (['id'] as const);
   const meant = new Set<string | undefined>(
     reader.problems.flatMap(problem =>
@@ -128,11 +132,11 @@ function required(reader: ProfileReader, draft: Draft, top: MapNode | undefined,
       : draft[name] === undefined && !isWritten(reader, name);
   const names = needed.filter(name => !meant.has(name) && isMissing(name));
   const start = top?.entries[0]?.keySpan ?? fileStart;
-  if (names.length > 0) reader.problems.push({ kind: 'missing-key', span: start, mapping: 'profile', names });
+  if (names.length > 0) yield { kind: 'missing-key', span: start, mapping: 'profile', names };
 }
 
 /** Whether something stands behind a key; what is unreadable has been told. */
 function isWritten(reader: ProfileReader, name: string): boolean {
   const node = reader.at(name)?.value;
-  return node !== undefined && !(node.kind === 'scalar' && node.value.trim() === '');
+  return node !== undefined && !isEmpty(node);
 }

@@ -1,3 +1,5 @@
+import type { Dialect } from '../../language/key-spec.js';
+import { type KeyTable, tableOf } from '../../language/key-table.js';
 import type { Words } from '../../text/locale.js';
 import {
   bandWords,
@@ -58,27 +60,42 @@ export const clauseAbout = (clause: Clause): Words => clauses[clause].about;
 /** A knob with the name it is known by: its English spelling. */
 export interface ProfileKey extends Knob {
   readonly name: string;
+  /** Its place among the keys of its mapping. */
+  readonly order: number;
+}
+
+/** Profiles' files, as the reader of the language sees them. */
+export interface ProfileDialect extends Dialect {
+  readonly mapping: ProfileMapping;
+  readonly spec: ProfileKey;
+  readonly expected: ProfileKey;
 }
 
 const keysOf = (mapping: ProfileMapping): readonly ProfileKey[] =>
-  Object.entries<Knob>(knobs[mapping]).map(([name, knob]) => ({ ...knob, name }));
+  Object.entries<Knob>(knobs[mapping]).map(([name, knob], order) => ({ ...knob, name, order }));
+
+const words = new Map<string, readonly string[]>();
 
 /** Every mapping with its keys. */
 export const profileMappings = Object.fromEntries(
   (Object.keys(knobs) as ProfileMapping[]).map(mapping => [mapping, keysOf(mapping)]),
 ) as Readonly<Record<ProfileMapping, readonly ProfileKey[]>>;
 
+/** The same with both spellings of each key. */
+export const profileTables = Object.fromEntries(
+  (Object.keys(knobs) as ProfileMapping[]).map(mapping => [
+    mapping,
+    tableOf<ProfileDialect>(mapping, profileMappings[mapping], words),
+  ]),
+) as Readonly<Record<ProfileMapping, KeyTable<ProfileDialect>>>;
+
 /** The key of a mapping that is spelled so, in either language. */
 export const profileKey = (mapping: ProfileMapping, word: string): ProfileKey | undefined =>
-  profileMappings[mapping].find(({ name, zh }) => name === word || zh === word);
+  profileTables[mapping].spellings.get(word)?.spec;
 
 /** The mapping that a key holds, or a list of. */
 export const mappingIn = ({ shape }: ProfileKey): ProfileMapping | undefined =>
   shape.kind === 'map' || shape.kind === 'list' ? (shape.of as ProfileMapping) : undefined;
 
-const spellings: ReadonlySet<string> = new Set(
-  Object.values(profileMappings).flatMap(keys => keys.flatMap(({ name, zh }) => [name, zh])),
-);
-
 /** Whether a word is a key of any mapping of a profile file. */
-export const isProfileKey = (word: string): boolean => spellings.has(word);
+export const isProfileKey = (word: string): boolean => words.has(word);

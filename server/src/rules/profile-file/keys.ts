@@ -2,7 +2,8 @@ import { allOf, cite } from '../../messages/list.js';
 import { insertEntry } from '../../language/edit.js';
 import { defaultProfileId } from '../../profiles/index.js';
 import { profileMappings } from '../../profiles/knobs/index.js';
-import { isChinese } from '../../profiles/suggest-key.js';
+import { spell } from '../../language/key-table.js';
+import { vocabularyIn } from '../../language/suggest.js';
 import { isUnnamed } from '../../profiles/file-problem.js';
 import type { Words } from '../../text/locale.js';
 import { duplicateKey, duplicateKeyWords, firstOne, removals } from '../reading/duplicate-key.js';
@@ -19,7 +20,7 @@ export const keys: Tellings<'unknown-key' | 'missing-key' | 'duplicate-key' | 'w
   'unknown-key': {
     rule: unknownKey,
     words: ({ entry, mapping, suggestions }) => {
-      const known = profileMappings[mapping].map(({ name, zh }) => (isChinese(entry.key) ? zh : name));
+      const known = profileMappings[mapping].map(key => spell(key, vocabularyIn(entry.key)));
       return {
         'zh-CN': `评分办法的这一处没有“${entry.key}”，后面的内容没有读取。${meantOr(suggestions, `可以写的有：${known.join('、')}。`, 'zh-CN')}`,
         en: `A profile has no key “${entry.key}” here; what stands behind it is not read. ${meantOr(suggestions, `It has: ${known.join(', ')}.`, 'en')}`,

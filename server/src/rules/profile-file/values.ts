@@ -1,5 +1,8 @@
 import { cite } from '../../messages/list.js';
 import { number } from '../../messages/number.js';
+import { spell } from '../../language/key-table.js';
+import { vocabularyIn } from '../../language/suggest.js';
+import { readScalar } from '../../profiles/file-values.js';
 import { setScalar } from '../../language/edit.js';
 import type { NumberShape, Shape } from '../../profiles/knobs/shape.js';
 import { didYouMean } from '../../text/did-you-mean.js';
@@ -15,9 +18,9 @@ export const values: Tellings<'unreadable-value' | 'bands-order'> = {
   'unreadable-value': {
     rule: unreadableValue,
     words: problem => ({ 'zh-CN': sentence(problem, 'zh-CN'), en: sentence(problem, 'en') }),
-    fixes: ({ node, choices }, { text }) =>
-      didYouMean(node.value, choices).flatMap((choice, index): Fix[] => {
-        const edit = setScalar(text, node, choice);
+    fixes: (problem, { text }) =>
+      didYouMean(problem.source, choicesIn(problem)).flatMap((choice, index): Fix[] => {
+        const edit = setScalar(text, problem.node, choice);
         return edit
           ? [{ title: { 'zh-CN': `改为 ${choice}`, en: `Use ${choice}` }, edits: [edit], preferred: index === 0 }]
           : [];
@@ -32,17 +35,27 @@ export const values: Tellings<'unreadable-value' | 'bands-order'> = {
   },
 };
 
-function sentence(
-  { written: name, key: { shape }, node, choices, outOfBounds }: ProblemOf<'unreadable-value'>,
-  locale: Locale,
-): string {
-  const written = cite(shorten(node.value, 30));
-  const hint = meantOrListed(didYouMean(node.value, choices), choices, forms(shape, locale), locale);
+function sentence(problem: Unreadable, locale: Locale): string {
+  const {
+    key,
+    source,
+    expected: { shape },
+  } = problem;
+  const written = cite(shorten(source, 30));
+  const outOfBounds = readScalar(source, shape) === 'bounds';
+  const choices = choicesIn(problem);
+  const hint = meantOrListed(didYouMean(source, choices), choices, forms(shape, locale), locale);
   return {
-    'zh-CN': `${cite(name)}填的是${written}，${outOfBounds ? '超出了范围' : '读不出来'}。${hint}`,
-    en: `${cite(name)} is ${written}, which ${outOfBounds ? 'is out of bounds' : 'cannot be read'}. ${hint}`,
+    'zh-CN': `${cite(key)}填的是${written}，${outOfBounds ? '超出了范围' : '读不出来'}。${hint}`,
+    en: `${cite(key)} is ${written}, which ${outOfBounds ? 'is out of bounds' : 'cannot be read'}. ${hint}`,
   }[locale];
 }
+
+type Unreadable = ProblemOf<'unreadable-value'>;
+
+/** The listed words as they are spelled in the vocabulary of what is written. */
+const choicesIn = ({ source, choices }: Unreadable): readonly string[] =>
+  choices.map(choice => spell(choice, vocabularyIn(source)));
 
 /** What a key takes, as a sentence. */
 function forms(shape: Shape, locale: Locale): string {
