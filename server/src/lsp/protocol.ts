@@ -13,15 +13,17 @@ import type { DiffJson } from '../reports/diff/diff-json.js';
 import type { Preview as PreviewParts } from '../reports/preview/preview.js';
 import type { ReviewJson } from '../reports/review/review-json.js';
 import type { ReviewColumn } from '../reports/review/review-table.js';
-import type { ScorecardJson, TotalJson } from '../reports/scorecard-json.js';
-import type { ScoreLine } from '../reports/scorecard-rows.js';
-import type { Severity } from '../rules/rule.js';
+import type { EvaluationFile } from '../reports/evaluation-file.js';
+import type { ScorecardJson } from '../reports/scorecard-json.js';
+import type { Table } from '../reports/table.js';
 
 // What server and client say to each other beyond the standard: names of messages and what they carry, once for both sides.
 
 export { ourFiles, isOurs, skippedFolders, withoutKind } from '../text/file-names.js';
 export type { ReviewChange, ReviewField } from '../features/review-change.js';
 export type { RowCommand } from '../features/row-change.js';
+export type { EvaluationFile, EvaluationSummary } from '../reports/evaluation-file.js';
+export type { Table, TableRow } from '../reports/table.js';
 export type { ReviewJson } from '../reports/review/review-json.js';
 export type { ScorecardJson as Scorecard } from '../reports/scorecard-json.js';
 
@@ -32,29 +34,6 @@ export interface AboutFile {
 
 /** One scorecard for every document of the file; `null` while the server does not know the file. */
 export const scorecardRequest = new RequestType<AboutFile, readonly ScorecardJson[] | null, void>('perfYaml/scorecard');
-
-/** One evaluation as people read it, in their language. */
-export interface Table {
-  /** Whose it is, and by which rules: one line each. */
-  readonly titles: readonly string[];
-  /** What it comes to, in sentences below the table. */
-  readonly notes: readonly string[];
-  readonly headings: readonly string[];
-  /** What the profiles are called whose ids are the last headings. */
-  readonly profiles?: readonly string[];
-  readonly rows: readonly TableRow[];
-}
-
-export interface TableRow {
-  readonly kind: ScoreLine['kind'] | 'grade';
-  /** How many groups it stands in. */
-  readonly depth: number;
-  readonly cells: readonly string[];
-  /** The zero-based line of the row's name; `null` for what is no row of the file. */
-  readonly line: number | null;
-  /** Whether claim and calculation, or the profiles beside one another, disagree. */
-  readonly differs: boolean;
-}
 
 /** The scorecard of each evaluation in the file, as a table. */
 export const scorecardTableRequest = new RequestType<AboutFile, readonly Table[] | null, void>(
@@ -67,23 +46,6 @@ export const compareProfilesRequest = new RequestType<
   readonly Table[] | null,
   void
 >('perfYaml/compareProfiles');
-
-/** One file of the workspace in short: enough for a list that says which ones need attention. */
-export interface EvaluationFile {
-  readonly uri: string;
-  readonly problems: Readonly<Record<Severity, number>>;
-  /** One for each evaluation in the file; none where it holds nothing to score. */
-  readonly evaluations: readonly EvaluationSummary[];
-  /** The files of the list that it adds up, where it is a roll-up. */
-  readonly sources: readonly string[];
-}
-
-export interface EvaluationSummary {
-  readonly organization: string | null;
-  readonly year: string | null;
-  readonly total: TotalJson;
-  readonly grade: { readonly claimed: string | null; readonly computed: string | null };
-}
 
 /** What is new since the answer numbered `since`; everything where that was not the last answer given. */
 export interface EvaluationsAnswer {

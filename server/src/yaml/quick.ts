@@ -1,5 +1,19 @@
 import type { Span } from '../text/span.js';
 import type { Keys } from './keys.js';
+import {
+  colonMark,
+  dash,
+  deepest,
+  indicators,
+  isKeyCode,
+  longestKey,
+  odd,
+  otherKey,
+  quotes,
+  sharp,
+  space,
+  words,
+} from './quick-marks.js';
 import { range } from './scan-range.js';
 import type { Comment, Entry, ListNode, MapNode, ScalarNode, Tree } from './tree.js';
 
@@ -17,12 +31,6 @@ export interface QuickRead {
 export function quickRead(text: string, words: Keys, base = 0): QuickRead | undefined {
   return odd.test(text) ? undefined : new QuickReader(text, words, base).document();
 }
-
-/** Characters that are not plain text everywhere: controls, tabs, uncommon spaces and line breaks, halves of pairs, private use. */
-const odd = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u2fff\u3001-\ud7ff\uf8ff-\ufdff\uff01-\uffef]/;
-
-/** Deeper than this nobody indents; the library knows the limit of the language. */
-const deepest = 60;
 
 class QuickReader {
   private readonly comments: Comment[] = [];
@@ -297,18 +305,3 @@ class QuickReader {
 /** Whether an entry repeats the first one, or one with a list: a dash or an indentation may have been lost. */
 const mayBeAnotherItem = (entries: readonly Entry[], { key, value }: Entry): boolean =>
   entries[0]?.key === key || (value.kind === 'list' && entries.some(entry => entry.key === key));
-
-const [space, sharp, dash, colonMark] = [0x20, 0x23, 0x2d, 0x3a];
-const longestKey = 64;
-const indicators = '&*!|>%@`,]}#｛';
-const quotes = /"[^"\\\n]*"|'[^'\n]*'/y;
-const words = /[A-Za-z\d_\u4e00-\u9fff][^,[\]{}()（）:：#"'<>\n]*/y;
-const otherKey = /([^\n:：]{1,64})[:：]/y;
-
-const isKeyCode = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x30 && code <= 0x39) ||
-  code === 0x5f ||
-  code === dash;

@@ -14,6 +14,7 @@ import type { Entry, MapNode } from '../../yaml/tree.js';
 import { readProblemsOf } from '../support/facts.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { rowsThat } from '../support/rows.js';
+import { consequence } from '../support/missing-words.js';
 import { isUntouched as hasNotBegun, untouchedPlaces, untouchedRows } from '../support/untouched.js';
 import { defineRule, type Hit } from '../rule.js';
 import { nameOf } from '../support/values.js';
@@ -272,34 +273,3 @@ const isMisspelt = (document: DocumentAnalysis, mapping: MappingName, name: stri
   readProblemsOf(document, 'unknown-key').some(
     problem => problem.mapping === mapping && [name, keyOf(mapping, name).zh].includes(problem.suggestions[0] ?? ''),
   );
-
-const consequence = (missing: Missing): Words =>
-  consequences[neededBy(missing)] ?? { 'zh-CN': '。请补填。', en: '. Fill in what is missing.' };
-
-function neededBy({ mapping, specs: [spec] }: Missing): string {
-  if (mapping === 'evaluation' && spec?.name === 'indicators') return 'indicators';
-  return mapping === 'indicator' ? (spec?.name ?? '') : 'budget';
-}
-
-const consequences: Readonly<Record<string, Words>> = {
-  indicators: {
-    'zh-CN': '，这份文件没有可以计分的内容。请列出一级、二级、三级指标。',
-    en: ': there is nothing to score. List the groups and indicators.',
-  },
-  name: {
-    'zh-CN': '，请补填指标名称。',
-    en: ': the row does not say what it is about. Name the indicator.',
-  },
-  weight: {
-    'zh-CN': '，暂不计分。请补填分值；确实不考核的，写明“不适用”及原因。',
-    en: ': the row cannot be scored and the total is provisional. Write its points, or say with “not-applicable” why it does not count.',
-  },
-  target: {
-    'zh-CN': '，暂不计分。请按年初批复的绩效目标填写。',
-    en: ': there is nothing to compare the actual with, the row cannot be scored and the total is provisional. Write the target as approved.',
-  },
-  budget: {
-    'zh-CN': '，预算执行暂不计分。请补填。',
-    en: ': budget execution cannot be scored and the total is provisional. Fill it in.',
-  },
-};

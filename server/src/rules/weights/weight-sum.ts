@@ -8,6 +8,7 @@ import type { Locale, Words } from '../../text/locale.js';
 import type { Edit, Span } from '../../text/span.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { movedBlocks, type MovedBlock, movingEdits } from '../support/moved-blocks.js';
+import { movedSentence, movedTitle } from '../support/moved-words.js';
 import { rowsThat } from '../support/rows.js';
 import { nameOf } from '../support/values.js';
 import { assign, rebalance, setPoints } from '../support/rebalance.js';
@@ -232,34 +233,6 @@ function sentence({ fault, profile }: State, locale: Locale): string {
     case 'budget':
       return words.budget(number(fault.written), cite(profile.title[locale]), number(fault.expected));
   }
-}
-
-const movedTitle = (by: number): Words => {
-  const spaces = String(Math.abs(by));
-  return by < 0
-    ? { 'zh-CN': `整体右移 ${spaces} 个空格`, en: `Move it ${spaces} spaces to the right` }
-    : { 'zh-CN': `整体左移 ${spaces} 个空格`, en: `Move it ${spaces} spaces to the left` };
-};
-
-/** The culprit, how many spaces it is off, and the sum that tells. */
-function movedSentence({ nodes, group, by, written, sum }: MovedBlock, locale: Locale): string {
-  const [first, ...more] = nodes.map(node => valueOf(partsOf(node).name) ?? '');
-  const name =
-    more.length === 0
-      ? cite(first ?? '')
-      : `${cite(first ?? '')}${{ 'zh-CN': `等 ${nodes.length} 项`, en: ` and ${more.length} more` }[locale]}`;
-  const around = cite(valueOf(group.group.name) ?? '');
-  const spaces = Math.abs(by);
-  const sums = { now: number(sum), then: number(written) };
-  if (by < 0)
-    return {
-      'zh-CN': `${name}前面少 ${spaces} 个空格，写到了${around}外面：${around}应为 ${sums.then} 分，现为 ${sums.now} 分。请整体右移。`,
-      en: `${name} lacks ${spaces} spaces and stands outside of ${around}, which has ${sums.now} of its ${sums.then} points. Move it to the right.`,
-    }[locale];
-  return {
-    'zh-CN': `${name}前面多 ${spaces} 个空格，写进了${around}里面：${around}应为 ${sums.then} 分，现为 ${sums.now} 分。请整体左移。`,
-    en: `${name} has ${spaces} spaces too many and stands inside ${around}, which comes to ${sums.now} of its ${sums.then} points. Move it to the left.`,
-  }[locale];
 }
 
 /** `25 + 13 = 38`, or `38` where there are too many to add up in a sentence. */

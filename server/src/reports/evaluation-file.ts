@@ -1,0 +1,19 @@
+import type { Severity } from '../rules/rule.js';
+import type { TotalJson } from './scorecard-json.js';
+
+/** One file of the workspace in short: enough for a list that says which ones need attention. */
+export interface EvaluationFile {
+  readonly uri: string;
+  readonly problems: Readonly<Record<Severity, number>>;
+  /** One for each evaluation in the file; none where it holds nothing to score. */
+  readonly evaluations: readonly EvaluationSummary[];
+  /** The files of the list that it adds up, where it is a roll-up. */
+  readonly sources: readonly string[];
+}
+
+export interface EvaluationSummary {
+  readonly organization: string | null;
+  readonly year: string | null;
+  readonly total: TotalJson;
+  readonly grade: { readonly claimed: string | null; readonly computed: string | null };
+}
