@@ -1,6 +1,6 @@
 import type { Clause } from './clause.js';
 import { patterns } from './patterns.js';
-import { pointsOf as pointsPattern } from './lexicon.js';
+import { pointsOf as pointsPattern } from './lexeme.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** The clauses of one sentence: between its commas, and before and behind words that begin or end a rule of their own. */

@@ -1,105 +1,63 @@
-import { measuredUnit } from './unit-pattern.js';
+import {
+  type Lexeme,
+  chinese,
+  digits,
+  signed,
+  units,
+  noPoints,
+  pointsOf,
+  dash,
+  shareOf,
+  item,
+  more,
+  less,
+  either,
+  words,
+  withOne,
+  part,
+  worth,
+  quotient,
+  by,
+  rate,
+  worked,
+  sticky,
+  open,
+  aroundZero,
+  lowEnd,
+  between,
+  toHigh,
+  highEnd,
+  scoreUnit,
+} from './lexeme.js';
+import { firstOf, matching, sequence } from './sequence.js';
+import { unitAt } from './unit-at.js';
 
 /**
  * The words that scoring sentences are made of. Each kind of word has a letter; what is none of them is plain text. The first that fits at a
  * place wins, so that longer and more special ones stand first.
  */
-export interface Lexeme {
-  readonly letter: Letter;
-  readonly pattern: RegExp;
-  /** What the pattern's words mean beyond their kind. */
-  readonly means?: string;
-  /** Only behind 每, or right before a number. */
-  readonly counted?: true;
-}
-
-/**
- * E 每 · A amount · R range of amounts · P points · I interval of points · F full marks · Z no marks · N no loss · D deduct · G give · B add ·
- * C compares what follows · U compares what stands before · O otherwise · L until nothing is left · M at most · Q in proportion · J a person
- * judges · V vetoes the whole · S base points · X a bound in brackets · H what part of a step counts · K a formula · n another number.
- */
-export type Letter =
-  | 'E'
-  | 'A'
-  | 'R'
-  | 'P'
-  | 'I'
-  | 'F'
-  | 'Z'
-  | 'N'
-  | 'D'
-  | 'G'
-  | 'B'
-  | 'C'
-  | 'U'
-  | 'O'
-  | 'L'
-  | 'M'
-  | 'Q'
-  | 'J'
-  | 'V'
-  | 'S'
-  | 'X'
-  | 'H'
-  | 'K'
-  | 'n'
-  | 'T';
-
-const chinese = '[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半]';
-const digits = String.raw`\d{1,12}(?:\.\d{1,8})?`;
-
-/** A sign belongs to a number only where no number ends before it. */
-const signed = String.raw`(?<![\d%)分])-?${digits}`;
-
-const units = [
-  '个百分点|百分点|个千分点|千分点|%|‰',
-  '个工作日|工作日|个自然日|自然日|个月|月次|小时|分钟|季度|年|天|日|周|秒',
-  '亿元|千万元|百万元|十万元|万元|千元|元|亿立方米|万立方米|立方米|平方公里|平方米|公顷|万亩|亩|公里|千米|米|万吨|吨|公斤|千克|度|万方|方',
-  '万人次|人次|人日|万人|万户|个分项|分项|个|项|处|次|起|例|件|人|户|家|条|篇|份|场|台|套|辆|株|宗|路|名|岁|位|所|座|栋|间|本|页|张|块|类别|批|期|册|幅|盏|口|根|棵|头|只|站|村|断面|班|节|届|队|组|片|段|轮|桩|笔|单|字|课时|倍|环节',
-].join('|');
-
-/** Behind a number, 分 that is no points: 分钟, 分项, 分之. */
-const noPoints = '(?!钟|项|之|别|类|局|公司|散|支|布|解|工|级|档|析|担|配|包|校|院|队|批|期|阶|步|流|段|部|子)';
-export const pointsOf = String.raw`(?:${digits}|${chinese})分${noPoints}`;
-const dash = '(?:-|—|–|~|～|至|到)';
-const these = '(?:[该本此]项指标|[该本此]指标|[该本此]项|指标|单项)?';
-const shareOf = `${these}(?:权重分值|权重分?|分值|满分|总分|标准分)`;
-const item = '(?:[该本此]项指标|[该本此]指标|[该本此]项|指标|所有|全部)?';
-
-const more = '超过|超出|高于|大于|多于|快于|增加|上升|提高|超|高|多|快|增';
-const less = '低于|小于|少于|慢于|不足|降低|减少|下降|低|少|慢|减';
-const either = '[(或者和与、÷]{1,2}';
-
-const words = (letter: Letter, pattern: string, means?: string, counted?: true): Lexeme => ({
-  letter,
-  pattern: new RegExp(pattern, 'y'),
-  ...(means !== undefined && { means }),
-  ...(counted && { counted }),
-});
-
-const part = '[^=÷*()]{1,24}';
-const worth = String.raw`${these}(?:分值|权重(?:分值?)?|满分|标准分)|${digits}分?(?![\d%.个项])`;
-const quotient = String.raw`\(?(?<over>${part})(?:÷|除以)(?<under>${part})\)?(?:\*100%)?`;
-const by = String.raw`(?:\*|乘以?)`;
-const rate = '[^=÷*(),+%\\d-]{1,20}(?:率|比例|比重|占比|程度|度)';
-const worked = String.raw`\)?(?:来?(?:计算|折算|换算))?(?:得分|计分|给分|赋分)?\)?`;
-
 export const lexemes: readonly Lexeme[] = [
-  words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?${quotient}${by}(?:${worth})${worked}`),
-  words('K', String.raw`\(?(?:[^=÷*()]{0,16}=)?(?:${worth})${by}(?:${quotient}|${rate})${worked}$`),
-  words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?${rate}${by}(?:${worth})${worked}$`),
+  withOne('÷乘除*', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?${quotient}${by}(?:${worth})${worked}`)),
+  withOne('*乘', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=)?(?:${worth})${by}(?:${quotient}|${rate})${worked}$`)),
+  withOne('*乘', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?${rate}${by}(?:${worth})${worked}$`)),
   // 控制率=…×100% defines what is measured
-  words('T', String.raw`[^=÷*]{1,30}=[^=]{1,80}\*100%$`),
-  words('T', String.raw`[^=÷*]{0,26}(?<!得分|得)=[^=*]{1,60}÷[^=*]{1,60}$`),
-  words(
-    'H',
-    String.raw`\(?不(?:足|满)(?:${digits}|${chinese})?(?:${units})?(?:的部分|部分|的)?(?:按|以)(?:照)?(?:${digits}|${chinese})(?:${units})(?:计算?|扣分|计)?\)?`,
-    'started',
+  withOne('=', words('T', String.raw`[^=÷*]{1,30}=[^=]{1,80}\*100%$`)),
+  withOne('=', words('T', String.raw`[^=÷*]{0,26}(?<!得分|得)=[^=*]{1,60}÷[^=*]{1,60}$`)),
+  withOne(
+    '足满',
+    words(
+      'H',
+      String.raw`\(?不(?:足|满)(?:${digits}|${chinese})?(?:${units})?(?:的部分|部分|的)?(?:按|以)(?:照)?(?:${digits}|${chinese})(?:${units})(?:计算?|扣分|计)?\)?`,
+      'started',
+    ),
   ),
-  words(
-    'H',
-    String.raw`\(?不(?:足|满)(?:${digits}|${chinese})?(?:${units})(?:的部分|部分|的)?不(?:计|扣分|计算|予扣分|扣)\)?`,
-    'whole',
+  withOne(
+    '足满',
+    words(
+      'H',
+      String.raw`\(?不(?:足|满)(?:${digits}|${chinese})?(?:${units})(?:的部分|部分|的)?不(?:计|扣分|计算|予扣分|扣)\)?`,
+      'whole',
+    ),
   ),
   // 65岁以上老年人: who, and not how much
   words(
@@ -119,9 +77,12 @@ export const lexemes: readonly Lexeme[] = [
     `(?:超过|高于)满分的?(?:均|都)?(?:按|以)满分(?:计算|计分|计)?|(?:直[至到])?扣完${item}(?:的?(?:分值|分数|得分|权重分?|满分|标准分|分))?(?:为止|即止|止)?|减完为止|[扣减][至到](?:0|零)分?(?:为?止)?|最低(?:得|为|扣至|扣到)?0分|不(?:计|得|出|出现)负分|不倒扣(?:分)?|为止|即止|(?:最高|最多|上限)?不(?:得)?超过(?:该|本|此)?(?:项|指标)?(?:满分|分值|权重分?|标准分)|以(?:该项)?(?:满分|分值)为限|(?:超过|大于|高于)100%的?(?:均|都)?(?:按|以)(?:100%|满分)(?:计算|计分|计)?|不重复(?:扣分|计算|计分|扣)?|(?:超过|高于|大于|达到)[^,;]{0,12}不再(?:另?加|计|得|扣)分|超额?(?:完成)?(?:的|部分)?不(?:再|另|予)?(?:加分|另计)|(?:超出|超过)部分不(?:再|另|予)?(?:加分|计分|另计)`,
   ),
   words('V', '实?行?一票否决'),
-  words(
-    'J',
-    '酌情(?:扣分|给分|得分|计分|打分)?|视(?:其|具体|实际)?(?:情况|情节|程度|面积|情)(?:扣分|给分|得分|酌情)?|由?(?:专家|评委|评审|评价|考核|评估)(?:小?组|人员|专家)?(?:综合)?(?:评分|评定|评议|评判|打分|判定)|综合(?:评定|评分|评判|评价|打分)|合理确定得分',
+  withOne(
+    '酌视评打判定',
+    words(
+      'J',
+      '酌情(?:扣分|给分|得分|计分|打分)?|视(?:其|具体|实际)?(?:情况|情节|程度|面积|情)(?:扣分|给分|得分|酌情)?|由?(?:专家|评委|评审|评价|考核|评估)(?:小?组|人员|专家)?(?:综合)?(?:评分|评定|评议|评判|打分|判定)|综合(?:评定|评分|评判|评价|打分)|合理确定得分',
+    ),
   ),
   words('I', String.raw`(?<low>${digits})分?${dash}(?<high>${digits})分${noPoints}`),
   words(
@@ -129,15 +90,21 @@ export const lexemes: readonly Lexeme[] = [
     `(?:该项|本项|此项)?不(?:予|能|可)?(?:得|计|给|记|赋|予计|予给)${item}(?:任何)?(?:分值|分数|分)|(?:得分?|计|记|为|给|按|即为|计为|计作|扣至)?(?:0|零)分${noPoints}|得分为(?:0|零)|得(?:0|零)(?![\\d.%~—–-])|(?:扣除?|扣减|扣完|扣掉)(?![该本此]项(?:分值|权重分?|满分|总分)的?\\d)(?:该项|本项|此项|全部|所有|全)(?:全部|所有)?(?:的?(?:分值|分数|得分|权重分?|满分|分))?|全部扣除|(?<![健齐完不安])全扣`,
   ),
   words('N', '不(?:予|作|做)?(?:扣|减)分'),
-  words(
-    'P',
-    String.raw`${shareOf}的?(?<share>${digits})%|(?<part>${digits})%的?(?:${shareOf}|分值|分数|得分|分(?!钟|项))|(?<=[得计给扣减除])(?<alone>${digits})%(?=$|[,;()])`,
-    'share',
+  withOne(
+    '%半',
+    words(
+      'P',
+      String.raw`${shareOf}的?(?<share>${digits})%|(?<part>${digits})%的?(?:${shareOf}|分值|分数|得分|分(?!钟|项))|(?<=[得计给扣减除])(?<alone>${digits})%(?=$|[,;()])`,
+      'share',
+    ),
   ),
-  words(
-    'P',
-    String.raw`(?:${shareOf}的)?(?<half>一半)(?:的?(?:${shareOf}|分值|分数|得分|分(?!钟|项)))?|(?<halved>减半)(?:得|计|给)分`,
-    'share',
+  withOne(
+    '%半',
+    words(
+      'P',
+      String.raw`(?:${shareOf}的)?(?<half>一半)(?:的?(?:${shareOf}|分值|分数|得分|分(?!钟|项)))?|(?<halved>减半)(?:得|计|给)分`,
+      'share',
+    ),
   ),
   words(
     'S',
@@ -147,9 +114,12 @@ export const lexemes: readonly Lexeme[] = [
     'F',
     `(?:满|全)分(?:计算|计)?|(?:全部|全额)(?:分值|得分|分)|(?:该|本|此)项(?:全部|满)?(?:分值|分)|(?:得|计|给|记)分(?=$)`,
   ),
-  words(
-    'Q',
-    String.raw`(?:按照?|根据|依照?|以(?![上下内外来及]))[^按]{0,24}?(?:比例|比率|比重|百分比|占比|率(?=(?:折算|计算|换算)?(?:得分|计分|给分|赋分))|率(?=折算|扣减?分))(?:相应|予以|进行|折算|计算|换算|同比例)?(?<effect>得分|计分|给分|赋分|评分|折算|计算|扣分|减分|扣减|折减|核减|扣除|扣|减)?(?:相应的?)?(?:分值|分数|得分|计分|分)?|(?:同|等)比例(?<other>得分|计分|扣分|减分|扣减|折算)`,
+  withOne(
+    '比率占',
+    words(
+      'Q',
+      String.raw`(?:按照?|根据|依照?|以(?![上下内外来及]))[^按]{0,24}?(?:比例|比率|比重|百分比|占比|率(?=(?:折算|计算|换算)?(?:得分|计分|给分|赋分))|率(?=折算|扣减?分))(?:相应|予以|进行|折算|计算|换算|同比例)?(?<effect>得分|计分|给分|赋分|评分|折算|计算|扣分|减分|扣减|折减|核减|扣除|扣|减)?(?:相应的?)?(?:分值|分数|得分|计分|分)?|(?:同|等)比例(?<other>得分|计分|扣分|减分|扣减|折算)`,
+    ),
   ),
   words('O', '否则|其[余他它](?:的?(?:情况|情形|部分|单位|名次))?(?=[按得计不扣:=]|$)|反之|除此(?:之|以)外'),
   words(
@@ -175,15 +145,21 @@ export const lexemes: readonly Lexeme[] = [
     String.raw`前?[一二三四]季度(?:末|累计)?(?![扣减加得计])|以上(?:各|所有|\d{1,2})项(?:内容|要求|指标|条件)?`,
   ),
   // a rate: 每万人拥有3件, 每户补助不低于2000元
-  words('T', `每(?:十|百|千|万|十万|百万|亿)(?:${units})?(?![扣减加得计,])`),
-  words('T', `每(?:${units})(?=[^扣减加得计,;\\d]{0,8}(?:(?:不低于|不少于|不超过|不高于|[≥≤])\\d|平均))`),
-  words(
-    'T',
-    `每(?:${units})(?=[^扣减加得计,;]{0,6}(?:成本|费用|投入|产量|产值|单价|造价|拥有|配备|用水|能耗|排放)[^扣减加得计,;]{0,4}[不超低高大小达控≥≤])`,
+  withOne('每', words('T', `每(?:十|百|千|万|十万|百万|亿)(?:${units})?(?![扣减加得计,])`)),
+  withOne(
+    '每',
+    words('T', `每(?:${units})(?=[^扣减加得计,;\\d]{0,8}(?:(?:不低于|不少于|不超过|不高于|[≥≤])\\d|平均))`),
+  ),
+  withOne(
+    '每',
+    words(
+      'T',
+      `每(?:${units})(?=[^扣减加得计,;]{0,6}(?:成本|费用|投入|产量|产值|单价|造价|拥有|配备|用水|能耗|排放)[^扣减加得计,;]{0,4}[不超低高大小达控≥≤])`,
+    ),
   ),
   words('E', '每(?!(?:个)?(?:月|年|季度|季|周|日|天|学期)(?!次?[扣减加得计发出未]))'),
   words('T', String.raw`\d{1,2}月(?:\d{1,2}[日号])?(?:底|末|初|中旬|上旬|下旬)?|\d{1,2}[:：时]\d{2}分?`),
-  words('T', '每(?:个)?(?:月|年|季度|季|周|日|天|学期)'),
+  withOne('每', words('T', '每(?:个)?(?:月|年|季度|季|周|日|天|学期)')),
   words(
     'C',
     `(?:${more})${either}(?:${less})\\)?|(?:${less})${either}(?:${more})\\)?|增减(?:变动)?|偏[离差]|(?:上下)?浮动`,
@@ -229,20 +205,24 @@ export const lexemes: readonly Lexeme[] = [
   words('R', '负增长', '<'),
   words('R', '零增长', '='),
   words('R', '正增长', '>'),
-  words(
-    'R',
-    String.raw`(?:在|介于)?(?:±|\+÷-|正负)(?<around>${digits})(?<unit>${measuredUnit})(?:之间|以内|之内|内|范围内)?`,
-  ),
-  words(
-    'R',
-    String.raw`(?:在|介于)?(?<low>${signed})(?<own>${measuredUnit})?(?<lowOpen>\(不?含[^()]{0,8}\))?(?:和|与|至|到|-|—|~|～)(?<high>-?${digits})(?<unit>${measuredUnit}|分${noPoints})(?<highOpen>\(不?含[^()]{0,8}\))?之间`,
-  ),
-  words(
-    'R',
-    String.raw`(?<low>${signed})(?<own>${measuredUnit})?(?<lowOpen>\(不?含[^()]{0,8}\))?${dash}(?<high>-?${digits})(?<unit>${measuredUnit}|分${noPoints})(?<highOpen>\(不?含[^()]{0,8}\))?`,
-  ),
+  { letter: 'R', match: sequence(aroundZero, 'unit', /(?:之间|以内|之内|内|范围内)?/y) },
+  {
+    letter: 'R',
+    match: firstOf(
+      sequence(lowEnd, 'own?', between, 'unit', highEnd, /之间/y),
+      sequence(lowEnd, 'own?', between, scoreUnit, highEnd, /之间/y),
+    ),
+  },
+  {
+    letter: 'R',
+    match: firstOf(
+      sequence(lowEnd, 'own?', toHigh, 'unit', highEnd),
+      sequence(lowEnd, 'own?', toHigh, scoreUnit, highEnd),
+    ),
+  },
   words('A', String.raw`百分之(?<percent>${digits}|${chinese})`),
-  words('A', String.raw`(?<amount>${signed})(?<unit>${measuredUnit})|(?<words>${chinese})(?<after>${units})`),
+  { letter: 'A', match: sequence(sticky(String.raw`(?<amount>${signed})`), 'unit') },
+  words('A', `(?<words>${chinese})(?<after>${units})`),
   words('P', String.raw`(?<points>${digits}|${chinese})分${noPoints}(?:[÷每](?<per>${units}))?`),
   words('U', '及?(?:以后|之后)', '≥'),
   words(
@@ -264,5 +244,9 @@ export const lexemes: readonly Lexeme[] = [
   words('n', String.raw`${digits}`),
 ];
 
-/** 每 right before a unit: 每项, 每人次, 每个项目. */
-export const unitAlone = new RegExp(`(?:${units}|${measuredUnit}|\\p{Script=Han}{1,2}(?=[扣减][\\d一二两]))`, 'uy');
+const uncommon = matching(/\p{Script=Han}{1,2}(?=[扣减][\d一二两])/uy);
+const usual = matching(sticky(units));
+
+/** Where a unit right behind 每 ends: 每项, 每人次, 每个项目. */
+export const unitAlone = (text: string, at: number): number | undefined =>
+  usual(text, at)?.end ?? unitAt(text, at) ?? uncommon(text, at)?.end;

@@ -1,6 +1,8 @@
 import { Decimal } from '../number/decimal.js';
 import { readChinese } from './chinese-number.js';
-import { type Letter, lexemes, pointsOf, unitAlone } from './lexicon.js';
+import { matching } from './sequence.js';
+import { type Letter, type Lexeme, pointsOf } from './lexeme.js';
+import { lexemes, unitAlone } from './lexicon.js';
 
 /** A word of a clause: its kind, its place there, and what it says. */
 export interface Token {
@@ -16,12 +18,13 @@ export interface Token {
 /** The words of a clause; whatever is none of the lexicon's is text between them. */
 export function tokensOf(clause: string): readonly Token[] {
   const tokens: Token[] = [];
+  const own = lexemes.filter(({ holds }) => holds === undefined || [...holds].some(char => clause.includes(char)));
   let plain = 0;
   const text = (end: number): void => {
     if (end > plain) tokens.push(token('T', clause, plain, end));
   };
   for (let at = 0; at < clause.length;) {
-    const found = tokenAt(clause, at, tokens.at(-1)?.end === at ? tokens.at(-1) : undefined, tokens);
+    const found = tokenAt(clause, at, tokens, own);
     if (!found) {
       at++;
       continue;
@@ -34,19 +37,21 @@ export function tokensOf(clause: string): readonly Token[] {
   return tokens;
 }
 
-function tokenAt(clause: string, at: number, before: Token | undefined, all: readonly Token[]): Token | undefined {
+function tokenAt(clause: string, at: number, all: readonly Token[], own: readonly Lexeme[]): Token | undefined {
+  const last = all.at(-1);
+  const before = last?.end === at ? last : undefined;
   if (before?.letter === 'E') {
-    const unit = match(unitAlone, clause, at);
-    if (unit && unit[0] !== '')
-      return { ...token('A', clause, at, at + unit[0].length), groups: { amount: '1', unit: unit[0] } };
+    const end = unitAlone(clause, at);
+    if (end !== undefined)
+      return { ...token('A', clause, at, end), groups: { amount: '1', unit: clause.slice(at, end) } };
   }
-  for (const { letter, pattern, means, counted } of lexemes) {
-    const found = match(pattern, clause, at);
+  for (const { letter, match, means, counted } of own) {
+    const found = match(clause, at);
     if (!found) continue;
-    const end = at + found[0].length;
+    const { end } = found;
     if (counted && !isCounted(clause, end, all)) continue;
     if (letter === 'U' && !(before && 'ARPnI'.includes(before.letter))) continue;
-    return { ...token(letter, clause, at, end), means, groups: found.groups ?? {} };
+    return { ...token(letter, clause, at, end), means, groups: found.groups };
   }
   return undefined;
 }
@@ -56,16 +61,11 @@ const isCounted = (clause: string, end: number, all: readonly Token[]): boolean 
   all.slice(-2).some(({ letter }) => letter === 'E') || isNumber(clause, end);
 
 function isNumber(clause: string, at: number): boolean {
-  if (match(points, clause, at)) return false;
+  if (points(clause, at)) return false;
   return /^(?:\d|[一二两三四五六七八九十半](?![致般律]))/.test(clause.slice(at, at + 2));
 }
 
-const points = new RegExp(pointsOf, 'y');
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+const points = matching(new RegExp(pointsOf, 'y'));
 
 const token = (letter: Letter, clause: string, start: number, end: number): Token => ({
   letter,

@@ -1,0 +1,96 @@
+import { type Matcher, matching } from './sequence.js';
+
+/** A kind of word that scoring sentences are made of. */
+export interface Lexeme {
+  readonly letter: Letter;
+  readonly match: Matcher;
+  /** What the words mean beyond their kind. */
+  readonly means?: string;
+  /** Only behind 每, or right before a number. */
+  readonly counted?: true;
+  /** Characters of which it holds one: it is not tried, and its pattern not compiled, where a clause has none of them. */
+  readonly holds?: string;
+}
+
+/**
+ * E 每 · A amount · R range of amounts · P points · I interval of points · F full marks · Z no marks · N no loss · D deduct · G give · B add ·
+ * C compares what follows · U compares what stands before · O otherwise · L until nothing is left · M at most · Q in proportion · J a person
+ * judges · V vetoes the whole · S base points · X a bound in brackets · H what part of a step counts · K a formula · n another number.
+ */
+export type Letter =
+  | 'E'
+  | 'A'
+  | 'R'
+  | 'P'
+  | 'I'
+  | 'F'
+  | 'Z'
+  | 'N'
+  | 'D'
+  | 'G'
+  | 'B'
+  | 'C'
+  | 'U'
+  | 'O'
+  | 'L'
+  | 'M'
+  | 'Q'
+  | 'J'
+  | 'V'
+  | 'S'
+  | 'X'
+  | 'H'
+  | 'K'
+  | 'n'
+  | 'T';
+
+export const chinese = '[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半]';
+export const digits = String.raw`\d{1,12}(?:\.\d{1,8})?`;
+
+/** A sign belongs to a number only where no number ends before it. */
+export const signed = String.raw`(?<![\d%)分])-?${digits}`;
+
+export const units = [
+  '个百分点|百分点|个千分点|千分点|%|‰',
+  '个工作日|工作日|个自然日|自然日|个月|月次|小时|分钟|季度|年|天|日|周|秒',
+  '亿元|千万元|百万元|十万元|万元|千元|元|亿立方米|万立方米|立方米|平方公里|平方米|公顷|万亩|亩|公里|千米|米|万吨|吨|公斤|千克|度|万方|方',
+  '万人次|人次|人日|万人|万户|个分项|分项|个|项|处|次|起|例|件|人|户|家|条|篇|份|场|台|套|辆|株|宗|路|名|岁|位|所|座|栋|间|本|页|张|块|类别|批|期|册|幅|盏|口|根|棵|头|只|站|村|断面|班|节|届|队|组|片|段|轮|桩|笔|单|字|课时|倍|环节',
+].join('|');
+
+/** Behind a number, 分 that is no points: 分钟, 分项, 分之. */
+export const noPoints = '(?!钟|项|之|别|类|局|公司|散|支|布|解|工|级|档|析|担|配|包|校|院|队|批|期|阶|步|流|段|部|子)';
+export const pointsOf = String.raw`(?:${digits}|${chinese})分${noPoints}`;
+export const dash = '(?:-|—|–|~|～|至|到)';
+const these = '(?:[该本此]项指标|[该本此]指标|[该本此]项|指标|单项)?';
+export const shareOf = `${these}(?:权重分值|权重分?|分值|满分|总分|标准分)`;
+export const item = '(?:[该本此]项指标|[该本此]指标|[该本此]项|指标|所有|全部)?';
+
+export const more = '超过|超出|高于|大于|多于|快于|增加|上升|提高|超|高|多|快|增';
+export const less = '低于|小于|少于|慢于|不足|降低|减少|下降|低|少|慢|减';
+export const either = '[(或者和与、÷]{1,2}';
+
+export const words = (letter: Letter, pattern: string, means?: string, counted?: true): Lexeme => ({
+  letter,
+  match: matching(new RegExp(pattern, 'y')),
+  ...(means !== undefined && { means }),
+  ...(counted && { counted }),
+});
+
+export const withOne = (holds: string, lexeme: Lexeme): Lexeme => ({ ...lexeme, holds });
+
+export const part = '[^=÷*()]{1,24}';
+export const worth = String.raw`${these}(?:分值|权重(?:分值?)?|满分|标准分)|${digits}分?(?![\d%.个项])`;
+export const quotient = String.raw`\(?(?<over>${part})(?:÷|除以)(?<under>${part})\)?(?:\*100%)?`;
+export const by = String.raw`(?:\*|乘以?)`;
+export const rate = '[^=÷*(),+%\\d-]{1,20}(?:率|比例|比重|占比|程度|度)';
+export const worked = String.raw`\)?(?:来?(?:计算|折算|换算))?(?:得分|计分|给分|赋分)?\)?`;
+
+export const sticky = (source: string): RegExp => new RegExp(source, 'y');
+
+export const open = String.raw`\(不?含[^()]{0,8}\)`;
+export const aroundZero = sticky(String.raw`(?:在|介于)?(?:±|\+÷-|正负)(?<around>${digits})`);
+export const lowEnd = sticky(String.raw`(?:在|介于)?(?<low>${signed})`);
+export const between = sticky(String.raw`(?<lowOpen>${open})?(?:和|与|至|到|-|—|~|～)(?<high>-?${digits})`);
+export const toHigh = sticky(String.raw`(?<lowOpen>${open})?${dash}(?<high>-?${digits})`);
+export const highEnd = sticky(`(?<highOpen>${open})?`);
+export const scoreUnit = sticky(`(?<unit>分${noPoints})`);
