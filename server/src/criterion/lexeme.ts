@@ -78,7 +78,7 @@ export const words = (letter: Letter, pattern: string, means?: string, counted?:
 
 export const withOne = (holds: string, lexeme: Lexeme): Lexeme => ({ ...lexeme, holds });
 
-export const part = '[^=÷*()]{1,24}';
+const part = '[^=÷*()]{1,24}';
 export const worth = String.raw`${these}(?:分值|权重(?:分值?)?|满分|标准分)|${digits}分?(?![\d%.个项])`;
 export const quotient = String.raw`\(?(?<over>${part})(?:÷|除以)(?<under>${part})\)?(?:\*100%)?`;
 export const by = String.raw`(?:\*|乘以?)`;
@@ -87,7 +87,7 @@ export const worked = String.raw`\)?(?:来?(?:计算|折算|换算))?(?:得分|�
 
 export const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
-export const open = String.raw`\(不?含[^()]{0,8}\)`;
+const open = String.raw`\(不?含[^()]{0,8}\)`;
 export const aroundZero = sticky(String.raw`(?:在|介于)?(?:±|\+÷-|正负)(?<around>${digits})`);
 export const lowEnd = sticky(String.raw`(?:在|介于)?(?<low>${signed})`);
 export const between = sticky(String.raw`(?<lowOpen>${open})?(?:和|与|至|到|-|—|~|～)(?<high>-?${digits})`);
