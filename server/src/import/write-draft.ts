@@ -1,4 +1,5 @@
 import type { MappingName } from '../language/key-spec.js';
+import { unreadMark } from '../language/unread-mark.js';
 import { mappings } from '../language/vocabulary.js';
 import type { Locale } from '../text/locale.js';
 import type { Draft, DraftGoal, DraftNode, DraftRow, Keys, Remark } from './draft.js';
@@ -23,8 +24,8 @@ export const remarkTexts = (remarks: readonly Remark[], locale: Locale): string[
   remarks.map(({ place, text, mended }) => {
     const where = sayPlace(place)[locale];
     return {
-      'zh-CN': `${mended ? '请核对' : '未能识别'}（${where}）：${text}`,
-      en: `${mended ? 'please check' : 'not read'} (${where}): ${text}`,
+      'zh-CN': `${mended ? '请核对' : unreadMark['zh-CN']}（${where}）：${text}`,
+      en: `${mended ? 'please check' : unreadMark.en} (${where}): ${text}`,
     }[locale];
   });
 

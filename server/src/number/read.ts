@@ -91,3 +91,9 @@ export function rateAgrees(claim: PercentRead, exact: Fraction): boolean {
   const value = exact.num.times(claim.scale).div(exact.den);
   return value.equals(claim.written) || roundTo(value, claim.digits).equals(claim.written);
 }
+
+/** Whether a claimed rate is the exact one with the digits behind its own cut off instead of rounded: 57.89 % for 57.897 %. Whole numbers are no such slip. */
+export function rateCutOff(claim: PercentRead, exact: Fraction): boolean {
+  const over = exact.num.times(claim.scale).minus(claim.written.times(exact.den));
+  return claim.digits > 0 && over.greaterThan(0) && over.lessThan(exact.den.times(new Decimal(10).pow(-claim.digits)));
+}

@@ -3,6 +3,7 @@ import type { Locale, Words } from '../text/locale.js';
 import { abridge } from '../text/shorten.js';
 import type { Edit, Span } from '../text/span.js';
 import type { Comment } from '../yaml/tree.js';
+import { unreadRows } from './unread-rows.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -60,6 +61,8 @@ export type WrittenText = Pick<DocumentAnalysis, 'index' | 'span' | 'text' | 'pr
 export interface RuleSpec<State, Document extends WrittenText = DocumentAnalysis> extends RuleMeta {
   /** Whether it speaks of what the file has in all; where a limit ended reading nobody knows that, and the limit has been reported. */
   readonly needsWhole?: boolean;
+  /** Whether it speaks all the same where import could not read some rows, and says so; the others of its kind are silent then. */
+  readonly tellsUnread?: boolean;
   readonly message: Readonly<Record<Locale, (state: State) => string>>;
   check(document: Document, world: World): Iterable<Hit<State>>;
   fixes?(state: State, document: Document): readonly Fix[];
@@ -167,36 +170,61 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
   return {
     ...meta,
     run: (document, world, onError) => {
-      const found: Finding[] = [];
-      if (spec.needsWhole && isCutShort(document)) return found;
-      for (const hit of spec.check(document, world))
-        found.push({
-          rule: meta,
-          severity: hit.severity ?? severity,
-          span: hit.span,
-          document: document.index,
-          related: hit.related ?? [],
-          message: locale => {
-            try {
-              return abridge(spec.message[locale](hit.state), longestMessage);
-            } catch (error) {
-              onError?.(code, error);
-              return untold[locale](title[locale]);
-            }
-          },
-          fixes: () => {
-            try {
-              return spec.fixes?.(hit.state, document) ?? [];
-            } catch (error) {
-              onError?.(code, error);
-              return [];
-            }
-          },
-        });
-      return found;
+      if (spec.needsWhole && isCutShort(document)) return [];
+      const unread = spec.needsWhole ? unreadRows(document.comments) : [];
+      if (unread.length > 0 && !spec.tellsUnread) return [];
+      return [...spec.check(document, world)].map(hit => findingOf({ spec, meta, hit, document, unread, onError }));
     },
   };
 }
+
+interface Found<State, Document extends WrittenText> {
+  readonly spec: RuleSpec<State, Document>;
+  readonly meta: RuleMeta;
+  readonly hit: Hit<State>;
+  readonly document: Document;
+  /** What import could not read, where the rule speaks of what the file has in all. */
+  readonly unread: readonly Comment[];
+  readonly onError: OnError | undefined;
+}
+
+function findingOf<State, Document extends WrittenText>(found: Found<State, Document>): Finding {
+  const { spec, meta, hit, document, unread, onError } = found;
+  const severity = hit.severity ?? spec.severity;
+  const isInDoubt = unread.length > 0 && severity !== 'info';
+  const orElse = <T>(make: () => T, otherwise: T): T => {
+    try {
+      return make();
+    } catch (error) {
+      onError?.(spec.code, error);
+      return otherwise;
+    }
+  };
+  return {
+    rule: meta,
+    severity: isInDoubt ? 'warning' : severity,
+    span: hit.span,
+    document: document.index,
+    related: [...(hit.related ?? []), ...(isInDoubt ? unread.map(whatIsUnread) : [])],
+    message: locale =>
+      orElse(() => {
+        const sentence = spec.message[locale](hit.state);
+        return abridge(isInDoubt ? `${sentence}${mayLackIt(unread.length)[locale]}` : sentence, longestMessage);
+      }, untold[locale](spec.title[locale])),
+    fixes: () => orElse(() => (isInDoubt && severity === 'error' ? [] : (spec.fixes?.(hit.state, document) ?? [])), []),
+  };
+}
+
+/** What the rule says may only be so because of what import could not read. */
+const mayLackIt = (count: number): Words => ({
+  'zh-CN': `导入时另有 ${count} 处没有读出，留在注释里，可能就差在那里，请先补录。`,
+  en: ` Import left ${count === 1 ? 'one thing' : `${count} things`} unread in comments, which may be what is lacking: enter that first.`,
+});
+
+const whatIsUnread = ({ span }: Comment): Related => ({
+  span,
+  words: { 'zh-CN': '导入时没有读出的内容', en: 'What import could not read' },
+});
 
 /** What is left to say where the words fail. */
 const untold: Readonly<Record<Locale, (title: string) => string>> = {

@@ -115,6 +115,7 @@ function tellShortfall(shortfall: Shortfall<RatedRow | RatedBudget>, profile: Pr
 function resultTold({ rated, points }: Shortfall<RatedRow | RatedBudget>, profile: Profile): readonly [string, string] {
   if (points) return pointsTold(number(roundScore(points.score, profile)), number(points.weight));
   const completion = 'indicator' in rated ? completionText(rated, 'zh-CN') : '';
+  if ('indicator' in rated && completion === rated.actual.source.trim()) return ['没有达到', 'not reached'];
   return [completion ? `完成 ${completion}` : '没有达到', completion ? `${completion} reached` : 'not reached'];
 }
 

@@ -44,6 +44,18 @@ checkRule(
 
 checkRule(
   budgetItemsSum,
+  'a whole left at 0 is told as that, once; one that was begun is not',
+  `预算执行: { 预算数: 0, 执行数: 0, 明细: [{ 名称: 财政拨款, 预算数: 60, 执行数: 60 }] }
+绩效指标: []
+---
+预算执行: { 预算数: 60, 执行数: 0, 明细: [{ 名称: 财政拨款, 预算数: 60, 执行数: 60 }] }
+#                     ^ error 💡 1 项明细的执行数合计 60 万元，执行数总额是 0 万元，相差 60 万元。请核对明细有无漏列或重列。
+绩效指标: []
+`,
+);
+
+checkRule(
+  budgetItemsSum,
   'in English',
   `budget: { planned: 3, spent: 2, items: [{ name: a, planned: 1, spent: 1 }, { name: b, planned: 2, spent: 2 }] }
 #                            ^ error 💡 The spent amounts of 2 items add up to 3 万元, but the budget says 2 万元: 1 万元 apart. Look for an item left out or given twice.

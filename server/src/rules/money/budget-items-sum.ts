@@ -1,16 +1,10 @@
-import type { BudgetItem } from '../../language/evaluation.js';
-import { type Field, valueOf } from '../../language/field.js';
-import { asScalar, setScalar } from '../../language/edit.js';
+import type { Field } from '../../language/field.js';
 import type { Decimal } from '../../number/decimal.js';
-import { readDecimal } from '../../number/read.js';
-import type { RatingContext } from '../../scoring/context.js';
-import { amountOf } from '../../scoring/rate-budget.js';
-import { sumAll } from '../../scoring/sum.js';
-import { money } from '../support/money.js';
+import { isLeftAtZero, itemsSum, money, type MoneySide, moneySides, writeAmount } from '../support/money.js';
 import { defineRule } from '../rule.js';
 
 interface ItemsSum {
-  readonly side: 'planned' | 'spent';
+  readonly side: MoneySide;
   readonly field: Field<string>;
   readonly whole: Decimal;
   readonly sum: Decimal;
@@ -28,8 +22,9 @@ export const budgetItemsSum = defineRule<ItemsSum>({
   title: { 'zh-CN': '明细之和与总额不符', en: 'Items do not add up to the budget' },
   doc: {
     what: {
-      'zh-CN': '预算执行“明细”的预算数（或执行数）合计，与总的预算数（或执行数）不相等。明细有缺项时不比较。',
-      en: 'The items’ planned (or spent) amounts do not add up to the budget’s. Not compared where an item has none.',
+      'zh-CN':
+        '预算执行“明细”的预算数（或执行数）合计，与总的预算数（或执行数）不相等。明细有缺项时不比较；总额没有填、只是 0 的，另有提示。',
+      en: 'The items’ planned (or spent) amounts do not add up to the budget’s. Not compared where an item has none; a whole left at 0 is told as that.',
     },
     why: {
       'zh-CN': '明细和总额是同一笔账，合计必须相等，否则执行率没有依据。',
@@ -56,9 +51,9 @@ export const budgetItemsSum = defineRule<ItemsSum>({
   },
 
   *check({ scorecard: { budget }, context }) {
-    if (!budget) return;
+    if (!budget || isLeftAtZero(budget, context)) return;
     const { items } = budget.budget;
-    for (const side of ['planned', 'spent'] as const) {
+    for (const side of moneySides) {
       const whole = budget[side];
       const sum = itemsSum(items, side, context);
       if (whole && sum && !whole.equals(sum))
@@ -70,8 +65,7 @@ export const budgetItemsSum = defineRule<ItemsSum>({
   },
 
   fixes({ side, field, sum, currency }, { text }) {
-    const node = field.state === 'ok' ? asScalar(field.entry.value) : undefined;
-    const edit = node && setScalar(text, node, readDecimal(node.value) ? sum.toFixed() : `${sum.toFixed()}${currency}`);
+    const edit = writeAmount(field, sum, currency, text);
     return edit
       ? [
           {
@@ -85,9 +79,3 @@ export const budgetItemsSum = defineRule<ItemsSum>({
       : [];
   },
 });
-
-/** The sum of one column; `undefined` where no item or not every item has it. */
-const itemsSum = (items: readonly BudgetItem[], side: ItemsSum['side'], context: RatingContext): Decimal | undefined =>
-  items.some(item => valueOf(item[side]) !== undefined)
-    ? sumAll(items.map(item => amountOf(item[side], context)))
-    : undefined;

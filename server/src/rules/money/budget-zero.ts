@@ -1,11 +1,21 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import type { Field } from '../../language/field.js';
 import type { Decimal } from '../../number/decimal.js';
 import { budgetFactsOf } from '../support/facts.js';
-import { money } from '../support/money.js';
+import { isLeftAtZero, itemsSum, money, moneySides, writeAmount } from '../support/money.js';
 import { defineRule } from '../rule.js';
 
 interface Zero {
   readonly planned: Decimal;
   readonly currency: string;
+  /** What the items come to, where nobody has added them up. */
+  readonly items: readonly Whole[];
+}
+
+/** A whole left at 0, and what it should be. */
+interface Whole {
+  readonly field: Field<string>;
+  readonly sum: Decimal;
 }
 
 export const budgetZero = defineRule<Zero>({
@@ -24,8 +34,9 @@ export const budgetZero = defineRule<Zero>({
       en: 'The rate is spent ÷ planned: nothing can be divided by 0, and a negative amount gives no rate that means anything.',
     },
     how: {
-      'zh-CN': '填写调整后的财政资金总额。没有自动修复：预算数要查预算批复。',
-      en: 'Write the fiscal funds after adjustment. There is no fix: the amount stands in the approved budget.',
+      'zh-CN':
+        '填写调整后的财政资金总额；明细已经填写的，可以按明细合计填写。没有明细的没有自动修复：预算数要查预算批复。',
+      en: 'Write the fiscal funds after adjustment; where the items are filled in, a fix writes their sum. Without items there is no fix: the amount stands in the approved budget.',
     },
   },
   examples: {
@@ -37,10 +48,14 @@ export const budgetZero = defineRule<Zero>({
     ],
   },
   message: {
-    'zh-CN': ({ planned, currency }) =>
-      `预算数为 ${money(planned, currency)}，应大于 0，否则执行率和预算执行得分无法计算，总分未定。请填写调整后的财政资金总额。`,
-    en: ({ planned, currency }) =>
-      `Planned is ${money(planned, currency)} and has to be above 0: no rate and no budget score can be computed, and the total is provisional. Write the fiscal funds after adjustment.`,
+    'zh-CN': ({ planned, currency, items: [whole] }) =>
+      whole
+        ? `预算数总额是 0，明细合计 ${money(whole.sum, currency)}，总额没有填，预算执行无法计分，总分未定。请按明细合计填写总额。`
+        : `预算数为 ${money(planned, currency)}，应大于 0，否则执行率和预算执行得分无法计算，总分未定。请填写调整后的财政资金总额。`,
+    en: ({ planned, currency, items: [whole] }) =>
+      whole
+        ? `The budget’s whole is 0, but its items add up to ${money(whole.sum, currency)}: the budget cannot be scored and the total is provisional. Fill in the whole.`
+        : `Planned is ${money(planned, currency)} and has to be above 0: no rate and no budget score can be computed, and the total is provisional. Write the fiscal funds after adjustment.`,
   },
 
   *check(document) {
@@ -48,6 +63,21 @@ export const budgetZero = defineRule<Zero>({
       context: { currency },
     } = document;
     for (const { span, planned } of budgetFactsOf(document, 'budget-zero'))
-      yield { span, state: { planned, currency } };
+      yield { span, state: { planned, currency, items: wholesOf(document) } };
+  },
+
+  fixes({ items: [whole, ...more], currency }, { text }) {
+    if (!whole) return [];
+    const edits = [whole, ...more].flatMap(each => writeAmount(each.field, each.sum, currency, text) ?? []);
+    const sum = money(whole.sum, currency);
+    return [{ title: { 'zh-CN': `按明细填写总额 ${sum}`, en: `Fill in the whole, ${sum}` }, edits }];
   },
 });
+
+function wholesOf({ scorecard: { budget }, context }: DocumentAnalysis): readonly Whole[] {
+  if (!budget || !isLeftAtZero(budget, context)) return [];
+  return moneySides.flatMap(side => {
+    const sum = itemsSum(budget.budget.items, side, context);
+    return sum && budget[side] ? [{ field: budget.budget[side], sum }] : [];
+  });
+}

@@ -2,7 +2,7 @@ import { asScalar, setScalar } from '../../language/edit.js';
 import { money } from '../support/money.js';
 import type { Decimal } from '../../number/decimal.js';
 import { over } from '../../number/fraction.js';
-import { type PercentRead, rateAgrees } from '../../number/read.js';
+import { type PercentRead, rateAgrees, rateCutOff } from '../../number/read.js';
 import { show } from '../../number/round.js';
 import type { ScalarNode } from '../../yaml/tree.js';
 import { defineRule } from '../rule.js';
@@ -14,6 +14,8 @@ interface RateMismatch {
   readonly spent: Decimal;
   readonly currency: string;
   readonly node: ScalarNode;
+  /** Whether its last digit was cut off where it should have been rounded: that is all that is wrong with it. */
+  readonly isCutOff: boolean;
 }
 
 export const rateMismatch = defineRule<RateMismatch>({
@@ -23,8 +25,8 @@ export const rateMismatch = defineRule<RateMismatch>({
   title: { 'zh-CN': '执行率与计算结果不符', en: 'Execution rate differs from the calculation' },
   doc: {
     what: {
-      'zh-CN': '填报的执行率不等于执行数÷预算数。执行率可以四舍五入到任意位数。',
-      en: 'The claimed rate is not spent ÷ planned. It may be rounded to any number of digits.',
+      'zh-CN': '填报的执行率不等于执行数÷预算数。执行率可以四舍五入到任意位数；只是舍去了尾数的，作为提示。',
+      en: 'The claimed rate is not spent ÷ planned. It may be rounded to any number of digits; one with its last digits cut off is an info.',
     },
     why: {
       'zh-CN': '执行率（B/A）直接决定预算执行得分，三个数必须对得上；常见原因是改了预算数或执行数而没有重算。',
@@ -44,10 +46,14 @@ export const rateMismatch = defineRule<RateMismatch>({
     ],
   },
   message: {
-    'zh-CN': ({ claimed, computed, planned, spent, currency }) =>
-      `填报执行率 ${claimed}，按执行数÷预算数应为 ${computed}（${money(spent, currency)} ÷ ${money(planned, currency)}）。请改执行率，或核对这两个数。`,
-    en: ({ claimed, computed, planned, spent, currency }) =>
-      `Claimed rate ${claimed}, but spent ÷ planned is ${computed} (${money(spent, currency)} ÷ ${money(planned, currency)}). Correct the rate, or check the two amounts.`,
+    'zh-CN': ({ claimed, computed, planned, spent, currency, isCutOff }) =>
+      isCutOff
+        ? `执行率 ${claimed} 是舍去尾数得来的，四舍五入为 ${computed}。可以改为 ${computed}。`
+        : `填报执行率 ${claimed}，按执行数÷预算数应为 ${computed}（${money(spent, currency)} ÷ ${money(planned, currency)}）。请改执行率，或核对这两个数。`,
+    en: ({ claimed, computed, planned, spent, currency, isCutOff }) =>
+      isCutOff
+        ? `The rate ${claimed} has its last digits cut off; rounded it is ${computed}. It may be changed to that.`
+        : `Claimed rate ${claimed}, but spent ÷ planned is ${computed} (${money(spent, currency)} ÷ ${money(planned, currency)}). Correct the rate, or check the two amounts.`,
   },
 
   *check({ scorecard: { budget }, context: { currency } }) {
@@ -58,9 +64,12 @@ export const rateMismatch = defineRule<RateMismatch>({
       budget: { rate },
     } = budget;
     const node = rate.state === 'ok' ? asScalar(rate.entry.value) : undefined;
-    if (rate.state !== 'ok' || !node || rateAgrees(rate.value, over(spent, planned))) return;
+    const exact = over(spent, planned);
+    if (rate.state !== 'ok' || !node || rateAgrees(rate.value, exact)) return;
+    const isCutOff = rateCutOff(rate.value, exact);
     yield {
       span: rate.span,
+      ...(isCutOff && { severity: 'info' }),
       state: {
         claimed: node.value.trim(),
         computed: spelled(rate.value, node.value.trim(), spent.div(planned)),
@@ -68,6 +77,7 @@ export const rateMismatch = defineRule<RateMismatch>({
         spent,
         currency,
         node,
+        isCutOff,
       },
     };
   },

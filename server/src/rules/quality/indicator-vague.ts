@@ -59,9 +59,9 @@ export const indicatorVague = defineRule<Found>({
   },
   message: {
     'zh-CN': ({ row, doubt }) =>
-      `“${nameOf(row)}”没有写明考核什么（只有“${doubt.words}”一类的话）。请写明对象和可以核对的数。`,
+      `“${nameOf(row)}”看不出怎样算完成（只有“${doubt.words}”一类的话）。请写明对象和可以核对的数。`,
     en: ({ row, doubt }) =>
-      `“${nameOf(row)}” does not say what is measured (only such words as “${doubt.words}”). Say what it is about, with a number that can be checked.`,
+      `“${nameOf(row)}” does not say when it is met (only such words as “${doubt.words}”). Say what it is about, with a number that can be checked.`,
   },
 
   *check(document) {

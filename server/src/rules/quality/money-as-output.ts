@@ -1,13 +1,16 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { exampleForm } from '../support/example.js';
 import { defineRule } from '../rule.js';
 import type { Doubtful } from '../support/doubts/doubt.js';
 import { doubtfulRows, doubtOf } from '../support/quality.js';
 import { nameOf } from '../support/values.js';
+import type { Words } from '../../text/locale.js';
 
 interface Found {
   readonly row: RatedRow;
   readonly doubt: Doubtful;
+  readonly counted: Counted;
 }
 
 export const moneyAsOutput = defineRule<Found>({
@@ -58,17 +61,33 @@ export const moneyAsOutput = defineRule<Found>({
     ],
   },
   message: {
-    'zh-CN': ({ row }) => `“${nameOf(row)}”考核的是资金支出，“预算执行”已经计过分。请换成反映工作成果的指标。`,
-    en: ({ row, doubt }) =>
-      `“${nameOf(row)}” measures spending (${doubt.words}), which the budget counts already. Measure what the money achieved.`,
+    'zh-CN': ({ row, counted }) =>
+      `“${nameOf(row)}”考核的是资金支出，${spoken[counted]['zh-CN']}。请换成反映工作成果的指标。`,
+    en: ({ row, doubt, counted }) =>
+      `“${nameOf(row)}” measures spending (${doubt.words}), ${spoken[counted].en}. Measure what the money achieved.`,
   },
 
   *check(document) {
     for (const row of doubtful(document)) {
       const doubt = doubtOf(row, document.profile, 'money-as-output');
-      if (doubt) yield { span: doubt.span, state: { row, doubt } };
+      if (doubt) yield { span: doubt.span, state: { row, doubt, counted: countedOf(document) } };
     }
   },
 });
 
 const doubtful = doubtfulRows('money-as-output');
+
+/** Where spending stands beside: with points, in the table of money alone, or nowhere. */
+type Counted = 'scored' | 'shown' | 'nowhere';
+
+const spoken: Readonly<Record<Counted, Words>> = {
+  scored: { 'zh-CN': '“预算执行”已经计过分', en: 'which the budget counts already' },
+  shown: { 'zh-CN': '“预算执行”已经填过', en: 'which the budget shows already' },
+  nowhere: { 'zh-CN': '看不出做成了什么', en: 'not what came of it' },
+};
+
+function countedOf({ evaluation, profile, context }: DocumentAnalysis): Counted {
+  const isWeighed = evaluation.budget?.weight.state === 'ok' || (context.weighed && !profile.budget.weight.isZero());
+  if (isWeighed) return 'scored';
+  return evaluation.budget ? 'shown' : 'nowhere';
+}

@@ -17,6 +17,7 @@ import { rowsThat } from '../support/rows.js';
 import { consequence } from '../support/missing-words.js';
 import { isUntouched as hasNotBegun, untouchedPlaces, untouchedRows } from '../support/untouched.js';
 import { defineRule, type Hit } from '../rule.js';
+import { unreadMoney } from '../unread-rows.js';
 import { nameOf } from '../support/values.js';
 import { restOfWeight } from '../support/weights.js';
 
@@ -30,6 +31,8 @@ interface Missing {
   readonly names: readonly string[];
   /** How many they are. */
   readonly count: number;
+  /** Whether the form gives points. */
+  readonly isScored: boolean;
   /** What stands there although it says nothing: a key with nothing or a placeholder behind it. */
   readonly blank: Entry | undefined;
 }
@@ -120,6 +123,7 @@ function* findRequired(document: DocumentAnalysis): Generator<Hit<Missing>> {
         blank,
         names: name === undefined ? [] : [name],
         count: 1,
+        isScored: document.context.weighed,
       },
     };
   }
@@ -196,6 +200,7 @@ function* placeholders(document: DocumentAnalysis): Generator<Hit<Missing>> {
         blank: target.entry,
         names: [nameOf(row)],
         count: 1,
+        isScored: document.context.weighed,
       },
     };
   }
@@ -223,9 +228,12 @@ function* missingBudget(document: DocumentAnalysis): Generator<Hit<Missing>> {
   if (!document.context.weighed && budget?.weight.state !== 'ok') return;
   if (indicators.state !== 'ok' || sources.length > 0 || (root?.kind === 'map' && root.cut)) return;
   if (budget) yield* missingAmounts(document, budget);
-  else if (document.profile.budget.weight.greaterThan(0) && !isMisspelt(document, 'evaluation', 'budget'))
-    yield* noBudget(document);
+  else if (document.profile.budget.weight.greaterThan(0) && !isMentioned(document)) yield* noBudget(document);
 }
+
+/** Whether the budget is there under a name that is none, or among what import could not read. */
+const isMentioned = (document: DocumentAnalysis): boolean =>
+  isMisspelt(document, 'evaluation', 'budget') || unreadMoney(document.comments).length > 0;
 
 function* missingAmounts(document: DocumentAnalysis, budget: Budget): Generator<Hit<Missing>> {
   const due = document.context.stage === 'self-evaluation' ? (['planned', 'spent'] as const) : (['planned'] as const);
@@ -261,7 +269,7 @@ function* noBudget({ evaluation: { root, vocabulary } }: DocumentAnalysis): Gene
     });
 }
 
-const alone = { names: [], count: 1 };
+const alone = { names: [], count: 1, isScored: true };
 
 const warning = (span: Span, state: Missing): Hit<Missing> => ({ span, severity: 'warning', state });
 

@@ -3,7 +3,7 @@ import type { Group } from '../../language/evaluation.js';
 import { valueOf } from '../../language/field.js';
 import { homeOf, moved, rememberAtHome } from '../../incremental/moved.js';
 import { hasFreeGroups } from '../../profiles/choose.js';
-import { findGroup, groupsWithout } from '../../profiles/group-name.js';
+import { findGroup, groupsWithout, sameGroupName } from '../../profiles/group-name.js';
 import type { GroupSpec } from '../../profiles/profile.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import { isBinding } from './weights.js';
@@ -80,7 +80,7 @@ function among(
   ).map(spec => spec.name);
   return groups.flatMap(({ group, by }): Stranger[] => {
     const name = valueOf(group.name);
-    if (name === undefined || findGroup(known, name)) return [];
+    if (name === undefined || findGroup(known, name) || repeats(name, under)) return [];
     const belongsUnder = under ? undefined : known.find(spec => findGroup(spec.groups, name));
     return [
       {
@@ -94,6 +94,10 @@ function among(
     ];
   });
 }
+
+/** 满意度指标 below 满意度指标: forms that have but one kind of it print its name twice, or call it by who was asked. */
+const repeats = (name: string, under: GroupSpec | undefined): boolean =>
+  under !== undefined && (sameGroupName(under.name, name) || [under.name, name].every(each => each.includes('满意度')));
 
 /** Names hold one another (产出指标（40分）), or differ in a letter. */
 function closest(name: string, free: readonly string[]): readonly string[] {

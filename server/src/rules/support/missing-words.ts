@@ -4,14 +4,17 @@ import type { Words } from '../../text/locale.js';
 interface Lack {
   readonly mapping: MappingName;
   readonly specs: readonly KeySpec[];
+  /** Whether the form gives points. */
+  readonly isScored: boolean;
 }
 
 /** What follows from something missing, and what to do. */
 export const consequence = (missing: Lack): Words =>
   consequences[neededBy(missing)] ?? { 'zh-CN': '。请补填。', en: '. Fill in what is missing.' };
 
-function neededBy({ mapping, specs: [spec] }: Lack): string {
+function neededBy({ mapping, specs: [spec], isScored }: Lack): string {
   if (mapping === 'evaluation' && spec?.name === 'indicators') return 'indicators';
+  if (mapping === 'indicator' && spec?.name === 'target' && !isScored) return 'targetAlone';
   return mapping === 'indicator' ? (spec?.name ?? '') : 'budget';
 }
 
@@ -31,6 +34,10 @@ const consequences: Readonly<Record<string, Words>> = {
   target: {
     'zh-CN': '，暂不计分。请按年初批复的绩效目标填写。',
     en: ': there is nothing to compare the actual with, the row cannot be scored and the total is provisional. Write the target as approved.',
+  },
+  targetAlone: {
+    'zh-CN': '，看不出是否完成。请按年初批复的绩效目标填写。',
+    en: ': there is nothing to compare the actual with. Write the target as approved.',
   },
   budget: {
     'zh-CN': '，预算执行暂不计分。请补填。',

@@ -4,6 +4,7 @@ import { number } from '../../messages/number.js';
 import { valueOf } from '../../language/field.js';
 import type { Origin } from '../../scoring/resolved-source.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
+import { unscoredThen } from '../support/consequence.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
 import { partWords, relateOrigins } from '../support/from-source.js';
@@ -65,20 +66,20 @@ export const actualMissing = defineRule<Missing>({
     'zh-CN': ({ row, part, origin, mark, facts, others }) => {
       if (facts.length > 0) return factWords(row, others, facts, 'zh-CN');
       if (part !== undefined)
-        return `${partWords(part, origin, row, 'zh-CN')}没有填写完成值，无法汇总，${origin ? '这项指标' : '本行'}不计分，总分未定。请填写${origin ? '来源文件里' : '该分项'}的完成值。`;
+        return `${partWords(part, origin, row, 'zh-CN')}没有填写完成值，无法汇总${unscoredThen(row, 'zh-CN', origin ? '这项指标' : '本行')}。请填写${origin ? '来源文件里' : '该分项'}的完成值。`;
       const missing = mark ? `完成值写的是${mark}，等于没有填写` : '没有填写完成值';
       if (row.score.value)
         return `${missing}，也没有达成情况，得分 ${number(row.score.value)} 没有依据。请写明完成情况。`;
-      return `${missing}，本行不计分，总分未定。请填写实际完成情况；确实不适用的，写“不适用”和原因。`;
+      return `${missing}${unscoredThen(row, 'zh-CN')}。请填写实际完成情况；确实不适用的，写“不适用”和原因。`;
     },
     en: ({ row, part, origin, mark, facts, others }) => {
       if (facts.length > 0) return factWords(row, others, facts, 'en');
       if (part !== undefined)
-        return `${capital(partWords(part, origin, row, 'en'))} has no actual, so nothing can be aggregated: the row is not scored and the total is provisional. Write its actual${origin ? ' there' : ''}.`;
+        return `${capital(partWords(part, origin, row, 'en'))} has no actual, so nothing can be aggregated${unscoredThen(row, 'en')}. Write its actual${origin ? ' there' : ''}.`;
       const missing = mark ? `The actual ${mark} counts as none` : 'There is no actual';
       if (row.score.value)
         return `${missing}, nor an attainment: the score ${number(row.score.value)} stands on nothing. Say what was reached.`;
-      return `${missing}: the row is not scored and the total is provisional. Write what was reached or, where the row does not apply, \`not-applicable\` with the reason.`;
+      return `${missing}${unscoredThen(row, 'en')}. Write what was reached or, where the row does not apply, \`not-applicable\` with the reason.`;
     },
   },
 

@@ -2,6 +2,7 @@ import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { FactOf } from '../../scoring/fact.js';
 import type { Locale, Words } from '../../text/locale.js';
+import { isUnscored } from '../../scoring/sum.js';
 import { example } from '../support/example.js';
 import { budgetFactsOf, factsOf } from '../support/facts.js';
 import { defineRule } from '../rule.js';
@@ -53,7 +54,7 @@ export const negativeValue = defineRule<Negative>({
       fact: { span, side, value, outcome },
     } of factsOf(document, 'negative-value'))
       if (!(outcome === 'full' && change.test(nameOf(row))))
-        yield { span, state: { of: side, value, outcome, weight: row.weight } };
+        yield { span, state: { of: side, value, outcome, weight: isUnscored(row) ? undefined : row.weight } };
   },
 });
 
@@ -66,7 +67,16 @@ const names: Readonly<Record<Negative['of'], Words>> = {
   spent: { 'zh-CN': '执行数', en: 'spent amount' },
 };
 
-function outcome({ outcome, weight }: Negative, locale: Locale): string {
+/** What becomes of it in a form without points. */
+const withoutPoints: Readonly<Record<Negative['outcome'], Words>> = {
+  unscored: { 'zh-CN': '无法按比例计算', en: 'there is no proportion' },
+  none: { 'zh-CN': '按没有完成看', en: 'it counts as nothing reached' },
+  full: { 'zh-CN': '没有超过目标值', en: 'it is within the target' },
+  'in-proportion': { 'zh-CN': '仍按比例计算', en: 'the proportion is taken all the same' },
+};
+
+function outcome({ of, outcome, weight }: Negative, locale: Locale): string {
+  if (of !== 'spent' && !weight) return withoutPoints[outcome][locale];
   const words: Readonly<Record<Negative['outcome'], Words>> = {
     unscored: {
       'zh-CN': '无法按比例计算，本行不计分，总分未定',

@@ -5,6 +5,7 @@ import type { Value } from '../../quantity/value.js';
 import { findDirection } from '../../scoring/direction.js';
 import type { FactOf } from '../../scoring/fact.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
+import { isUnscored } from '../../scoring/sum.js';
 import type { Locale } from '../../text/locale.js';
 import { sameSpan } from '../../text/span.js';
 import { example } from '../support/example.js';
@@ -56,11 +57,11 @@ export const typeMismatch = defineRule<Mismatch>({
       const { target } = row;
       const kind = kindWords[found.kind]['zh-CN'];
       if (scored)
-        return `目标值${citeValue(target)}是文字，完成值${citeValue(found)}是${kind}，不能按比例计算，按定性指标由评分人给分。目标有数量的，请在目标值中写明；确属定性的，请写明方向为“定性”。`;
+        return `目标值${citeValue(target)}是文字，完成值${citeValue(found)}是${kind}，${judgedThen(row, 'zh-CN')}。目标有数量的，请在目标值中写明；确属定性的，请写明方向为“定性”。`;
       if (part !== undefined)
-        return `${partWords(part, origin, row, 'zh-CN')}的完成值${citeValue(found)}是${kind}，不能与目标值${citeValue(target)}和其他${origin ? '来源' : '分项'}汇总，${origin ? '这项指标' : '本行'}不计分。请改为同一种数据。`;
+        return `${partWords(part, origin, row, 'zh-CN')}的完成值${citeValue(found)}是${kind}，不能与目标值${citeValue(target)}和其他${origin ? '来源' : '分项'}汇总${isUnscored(row) ? '' : `，${origin ? '这项指标' : '本行'}不计分`}。请改为同一种数据。`;
       if (side === 'target')
-        return `方向是“${directionWord(direction, 'zh-CN')}”，目标值应为${expected(direction, 'zh-CN')}，写的却是${kindAndText(found)}，本行不计分。请改正方向或目标值。`;
+        return `方向是“${directionWord(direction, 'zh-CN')}”，目标值应为${expected(direction, 'zh-CN')}，写的却是${kindAndText(found)}${isUnscored(row) ? '' : '，本行不计分'}。请改正方向或目标值。`;
       if (target.kind === 'date' && found.kind === 'text')
         return `期限是${citeValue(target)}，完成值只写了${citeValue(found)}，看不出是否按期${unscoredThen(row, 'zh-CN')}。请填写实际完成日期，如 2020年12月20日。`;
       return `目标值是${citeValue(target)}，完成值应填${expectedActual(target, direction, 'zh-CN')}，填的却是${kindAndText(found)}，无法比较${unscoredThen(row, 'zh-CN')}。请按目标值的写法填写完成值。`;
@@ -69,11 +70,11 @@ export const typeMismatch = defineRule<Mismatch>({
       const { target } = row;
       const kind = kindWords[found.kind].en;
       if (scored)
-        return `The target ${citeValue(target)} is a text and the actual ${citeValue(found)} is ${kind}: no proportion can be computed, a person judges the row. Put the number into the target, or state the direction \`qualitative\`.`;
+        return `The target ${citeValue(target)} is a text and the actual ${citeValue(found)} is ${kind}: ${judgedThen(row, 'en')}. Put the number into the target, or state the direction \`qualitative\`.`;
       if (part !== undefined)
-        return `The actual ${citeValue(found)} of ${partWords(part, origin, row, 'en')} is ${kind} and cannot be aggregated with the others against the target ${citeValue(target)}: the row is not scored. Write it as the others are.`;
+        return `The actual ${citeValue(found)} of ${partWords(part, origin, row, 'en')} is ${kind} and cannot be aggregated with the others against the target ${citeValue(target)}${isUnscored(row) ? '' : ': the row is not scored'}. Write it as the others are.`;
       if (side === 'target')
-        return `With the direction ${directionWord(direction, 'en')} the target should be ${expected(direction, 'en')}, but ${citeValue(found)} is ${kind}: the row is not scored. Correct the direction or the target.`;
+        return `With the direction ${directionWord(direction, 'en')} the target should be ${expected(direction, 'en')}, but ${citeValue(found)} is ${kind}${isUnscored(row) ? '' : ': the row is not scored'}. Correct the direction or the target.`;
       if (target.kind === 'date' && found.kind === 'text')
         return `Due by ${citeValue(target)}, but the actual ${citeValue(found)} names no day: nobody can tell whether it was in time${unscoredThen(row, 'en')}. Write the day it was done, such as 2020-12-20.`;
       return `The target is ${citeValue(target)}, so the actual should be ${expectedActual(target, direction, 'en')}, but ${citeValue(found)} is ${kind}: they cannot be compared${unscoredThen(row, 'en')}. Write the actual as the target is written.`;
@@ -110,6 +111,15 @@ export const typeMismatch = defineRule<Mismatch>({
       : [];
   },
 });
+
+/** What becomes of a number against a text: a person judges it, where there are points to give. */
+function judgedThen(row: RatedRow, locale: Locale): string {
+  if (isUnscored(row)) return { 'zh-CN': '算不出完成率', en: 'no completion can be computed' }[locale];
+  return {
+    'zh-CN': '不能按比例计算，按定性指标由评分人给分',
+    en: 'no proportion can be computed, a person judges the row',
+  }[locale];
+}
 
 /** 已完成 and the like against a date: the row is done, only the day is not told. */
 const finished = /完成|完工|竣工|验收|办结|交付|投入使用|按[时期]|及时|如期|done|finished|completed/i;

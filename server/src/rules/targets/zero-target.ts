@@ -3,6 +3,7 @@ import { citeValue } from '../../messages/values.js';
 import type { Value } from '../../quantity/value.js';
 import type { FactOf } from '../../scoring/fact.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
+import { isUnscored } from '../../scoring/sum.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
 import { defineRule } from '../rule.js';
@@ -40,14 +41,14 @@ export const zeroTarget = defineRule<Zero>({
     ],
   },
   message: {
-    'zh-CN': ({ row: { target }, fact: { direction } }) =>
+    'zh-CN': ({ row, fact: { direction } }) =>
       direction === 'between'
-        ? `目标区间${citeValue(target)}的端点是 0，完成值在区间外时不能按比例计分，总分未定。请核对区间和完成值。`
-        : `目标值${citeValue(target)}为 0，“${directionWord(direction, 'zh-CN')}”指标不能按比例计分，总分未定。应当不发生的，${isCompared(target) ? '请写“≤0”' : '请改为“反向”'}；应当增长的，请写大于 0 的数。`,
-    en: ({ row: { target }, fact: { direction } }) =>
+        ? `目标区间${citeValue(row.target)}的端点是 0，完成值在区间外时不能按比例${isUnscored(row) ? '计算' : '计分，总分未定'}。请核对区间和完成值。`
+        : `目标值${citeValue(row.target)}为 0，“${directionWord(direction, 'zh-CN')}”指标不能按比例${isUnscored(row) ? '计算' : '计分，总分未定'}。应当不发生的，${isCompared(row.target) ? '请写“≤0”' : '请改为“反向”'}；应当增长的，请写大于 0 的数。`,
+    en: ({ row, fact: { direction } }) =>
       direction === 'between'
-        ? `The range ${citeValue(target)} ends at 0, which cannot be divided by: an actual beyond that end gets no score and the total is provisional. Check the range and the actual.`
-        : `The target ${citeValue(target)} is 0 and cannot be divided by, so an ${directionWord(direction, 'en')} row gets no score and the total is provisional. Where nothing should happen, ${isCompared(target) ? 'write ≤0' : 'state at-most'}; where something should grow, write a target above 0.`,
+        ? `The range ${citeValue(row.target)} ends at 0, which cannot be divided by: an actual beyond that end gets ${isUnscored(row) ? 'no completion' : 'no score and the total is provisional'}. Check the range and the actual.`
+        : `The target ${citeValue(row.target)} is 0 and cannot be divided by, so an ${directionWord(direction, 'en')} row gets ${isUnscored(row) ? 'no completion' : 'no score and the total is provisional'}. Where nothing should happen, ${isCompared(row.target) ? 'write ≤0' : 'state at-most'}; where something should grow, write a target above 0.`,
   },
 
   *check(document) {

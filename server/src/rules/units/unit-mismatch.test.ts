@@ -25,7 +25,7 @@ checkRule(
   - { name: 走访, weight: 5, target: ≥30 家, actual: 33 家, unit: 个 }
 #                                  ^^^^^ warning 💡 The unit of the key \`unit\` is “个”, that of the target is “家”. The numbers are compared all the same; write one unit, or correct them if they do not count the same thing.
   - { name: 绿道, weight: 5, target: ≥30 公里, actual: 33 公里, unit: 个 }
-#                                  ^^^^^^ error The unit of the key \`unit\` is “个”, that of the target is “公里”: a count and a length cannot be compared, the row is not scored and the total is provisional. Use one unit.
+#                                  ^^^^^^ error The unit of the key \`unit\` is “个”, that of the target is “公里”: a count and a length cannot be compared: the row is not scored and the total is provisional. Use one unit.
 `,
   {
     locale: 'en',

@@ -56,7 +56,7 @@ checkRule(
   unitMissing,
   'a rate without its sign',
   `budget: { planned: 489, spent: 367.24, rate: 75.1 }
-#                                            ^^^^ warning 💡 “75.1” has no % and is read as 75.1%. Add the %.
+#                                            ^^^^ info 💡 “75.1” has no % and is read as 75.1%. Add the %.
 indicators:
   - { name: 健全性, weight: 10, target: 健全, actual: 健全, attainment: "95" }
 #                                                                ^^^^ warning 💡 “95” has no % and is read as 95%. Add the %.
@@ -80,4 +80,24 @@ checkRule(
   - { 名称: 出水pH值, 权重: 3, 目标值: 6~9, 完成值: 7.2, 得分: 3 }
   - { 名称: 农田灌溉水有效利用系数, 权重: 3, 目标值: ≥0.55, 完成值: 0.56, 得分: 3 }
 `,
+);
+
+checkRule(
+  unitMissing,
+  'a bare fraction of the budget is read as what it is, and told; none at all is none in any notation',
+  `预算执行: { 预算数: 489, 执行数: 367.24, 执行率: 0.751 }
+#                                   ^^^^^ info 💡 “0.751”没有写“%”，按 75.1% 读。请写成百分数。
+绩效指标: []
+---
+预算执行: { 预算数: 489, 执行数: 0, 执行率: 0 }
+绩效指标: []
+`,
+  {
+    fixed: `预算执行: { 预算数: 489, 执行数: 367.24, 执行率: 75.1% }
+绩效指标: []
+---
+预算执行: { 预算数: 489, 执行数: 0, 执行率: 0 }
+绩效指标: []
+`,
+  },
 );

@@ -5,6 +5,7 @@ import { citeValue, someOf } from '../../messages/values.js';
 import { asScalar } from '../../language/edit.js';
 import type { Attainment } from '../../language/evaluation.js';
 import type { Field, Present } from '../../language/field.js';
+import { hundred } from '../../number/decimal.js';
 import type { PercentRead } from '../../number/read.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { example } from '../support/example.js';
@@ -12,7 +13,7 @@ import { factsOf } from '../support/facts.js';
 import { anyRowThat, rowsThat } from '../support/rows.js';
 import { alsoHere } from '../support/together.js';
 import { defineRule, type Fix, type Hit } from '../rule.js';
-import type { Locale } from '../../text/locale.js';
+import type { Locale, Words } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
 import { addUnit, assumedUnit, unitKeys } from '../support/unit-edits.js';
 import { nameOf, replaceIn, severalOf } from '../support/values.js';
@@ -81,7 +82,7 @@ export const unitMissing = defineRule<Missing>({
   message: {
     'zh-CN': state => {
       if (state.kind === 'percentage')
-        return `“${state.source}”没有写“%”，按 ${number(state.percent.written)}% 读。请补上“%”。`;
+        return `“${state.source}”没有写“%”，按 ${inPercent(state.percent)} 读。请${isFraction(state.percent) ? '写成百分数' : '补上“%”'}。`;
       if (state.kind === 'neither')
         return `${several(state.rows, 'zh-CN')}目标值和完成值都没有写单位。请补上单位，或填写“计量单位”。`;
       const [own, other] = state.side === 'target' ? ['目标值', '完成值'] : ['完成值', '目标值'];
@@ -89,7 +90,7 @@ export const unitMissing = defineRule<Missing>({
     },
     en: state => {
       if (state.kind === 'percentage')
-        return `“${state.source}” has no % and is read as ${number(state.percent.written)}%. Add the %.`;
+        return `“${state.source}” has no % and is read as ${inPercent(state.percent)}. ${isFraction(state.percent) ? 'Write it as a percentage' : 'Add the %'}.`;
       if (state.kind === 'neither')
         return `${several(state.rows, 'en')}Neither target nor actual has a unit. Add it, or use the key \`unit\`.`;
       const [own, other] = state.side === 'target' ? ['target', 'actual'] : ['actual', 'target'];
@@ -123,9 +124,12 @@ export const unitMissing = defineRule<Missing>({
   fixes(state, document) {
     const { text } = document;
     if (state.kind === 'percentage') {
-      const { field, source } = state;
-      const edit = replaceIn({ ...field, value: source }, { start: source.length, end: source.length }, '%', text);
-      return edit ? [{ title: { 'zh-CN': '补上“%”', en: 'Add the %' }, edits: [edit], preferred: true }] : [];
+      const { field, source, percent } = state;
+      const end = source.length;
+      const edit = isFraction(percent)
+        ? replaceIn({ ...field, value: source }, { start: 0, end }, inPercent(percent), text)
+        : replaceIn({ ...field, value: source }, { start: end, end }, '%', text);
+      return edit ? [{ title: percentTitle(percent), edits: [edit], preferred: true }] : [];
     }
     if (state.kind === 'neither') {
       const { edits, units } = unitKeys(state.rows, document);
@@ -205,10 +209,20 @@ function unitFixes({ row, others, side, unit }: OneSide, text: string): readonly
   ];
 }
 
-/** The rates that were taken for percentages because they are too large for fractions. */
+/** `0.751`, which is taken for a fraction; larger numbers are taken for percentages. */
+const isFraction = ({ scale }: PercentRead): boolean => scale.equals(1);
+
+const inPercent = ({ share }: PercentRead): string => `${number(share.times(hundred))}%`;
+
+const percentTitle = (percent: PercentRead): Words =>
+  isFraction(percent)
+    ? { 'zh-CN': `写成 ${inPercent(percent)}`, en: `Write ${inPercent(percent)}` }
+    : { 'zh-CN': '补上“%”', en: 'Add the %' };
+
+/** The rate of the budget and the attainments without a sign: above 1.5 they are percentages. Below, the rate is a fraction, which is told too. */
 function* percentages(document: DocumentAnalysis): Generator<Hit<Missing>> {
   const rate = document.evaluation.budget?.rate;
-  if (rate?.state === 'ok') yield* percentage(rate, rate.value);
+  if (rate?.state === 'ok') yield* budgetRate(rate, rate.value);
   for (const row of withPercentages(document)) {
     for (const field of attainmentsOf(row)) {
       if (field.state === 'ok' && field.value.kind === 'percent') yield* percentage(field, field.value.percent);
@@ -216,9 +230,19 @@ function* percentages(document: DocumentAnalysis): Generator<Hit<Missing>> {
   }
 }
 
-function percentage(field: Present<unknown>, percent: PercentRead): readonly Hit<Missing>[] {
+/** Nothing is in doubt about none at all. */
+function budgetRate(field: Present<unknown>, percent: PercentRead): readonly Hit<Missing>[] {
+  const isBare = percent.unitMissing || (isFraction(percent) && !percent.written.isZero());
+  return percentage(field, percent, isBare).map(hit => ({ ...hit, severity: 'info' }));
+}
+
+function percentage(
+  field: Present<unknown>,
+  percent: PercentRead,
+  isBare = percent.unitMissing,
+): readonly Hit<Missing>[] {
   const node = asScalar(field.entry.value);
-  return node && percent.unitMissing
+  return node && isBare
     ? [{ span: field.span, state: { kind: 'percentage', field, percent, source: node.value.trim() } }]
     : [];
 }
