@@ -78,6 +78,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** Stored files below `file:///w/`, by path; only for a server in this process. */
   readonly files?: Record<string, string>;
+  /** Turns of the event loop that it takes to read one of them, as a disk does; only for a server in this process. */
+  readonly diskTurns?: number;
   /** Starts the server; in this process where nothing is said. */
   readonly server?: (options: ClientOptions) => ServerStreams;
 }
@@ -89,7 +91,7 @@ export interface ServerStreams {
   dispose(): void;
 }
 
-function inThisProcess({ files = {}, patience, onLong, machine = {} }: ClientOptions): ServerStreams {
+function inThisProcess({ files = {}, diskTurns = 0, patience, onLong, machine = {} }: ClientOptions): ServerStreams {
   const [to, from] = [new PassThrough(), new PassThrough()];
   const arrivals = new Arrivals();
   const server = createConnection(
@@ -100,7 +102,7 @@ function inThisProcess({ files = {}, patience, onLong, machine = {} }: ClientOpt
       messageStrategy: arrivals,
     },
   );
-  startServer(server, arrivals, () => Promise.resolve(folders => memoryFiles(files, folders)), {
+  startServer(server, arrivals, () => Promise.resolve(folders => memoryFiles(files, folders, diskTurns)), {
     patience,
     machine,
     ...(onLong && { onLong }),
@@ -317,14 +319,16 @@ export const uriOf = (path: string): string =>
   path.startsWith('/') ? `file://${encodeURI(path)}` : `file:///w/${encodeURI(path)}`;
 
 /** Files that live in memory; changing the record changes what is stored. Those outside the folders are not there. */
-function memoryFiles(files: Record<string, string>, folders: readonly string[]): FileSource {
+function memoryFiles(files: Record<string, string>, folders: readonly string[], turns: number): FileSource {
   const mayRead = (uri: string): boolean => folders.some(folder => uri.startsWith(`${folder}/`));
   const stored = (path: string): string => canonicalUri(uriOf(path));
   const uris = (): string[] => Object.keys(files).map(stored).filter(mayRead);
   return {
     mayRead,
-    read: uri =>
-      Promise.resolve(mayRead(uri) ? Object.entries(files).find(([path]) => stored(path) === uri)?.[1] : undefined),
+    read: async uri => {
+      for (let turn = 0; turn < turns; turn++) await new Promise(resolve => setImmediate(resolve));
+      return mayRead(uri) ? Object.entries(files).find(([path]) => stored(path) === uri)?.[1] : undefined;
+    },
     exists: uri => (mayRead(uri) ? uris().includes(uri) : undefined),
     list: () => Promise.resolve(uris().filter(uri => /\.perf(?:-profile)?\.ya?ml$/.test(uri))),
     beside: uri => Promise.resolve(uris().filter(each => each.startsWith(uri.slice(0, uri.lastIndexOf('/') + 1)))),

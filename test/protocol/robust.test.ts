@@ -162,11 +162,17 @@ test.each([undefined, null, 'x'])(
   },
 );
 
-test('an introduction that says what it resolves later without a list of it is answered', async () => {
-  const completionItem = { resolveSupport: { properties: null } };
-  const client = Client.connect({
-    capabilities: { textDocument: { inlayHint: { resolveSupport: {} }, completion: { completionItem } } } as object,
-  });
+test.each([
+  { textDocument: { inlayHint: { resolveSupport: {} } } },
+  { textDocument: { completion: { completionItem: { resolveSupport: { properties: null } } } } },
+  { textDocument: { hover: { contentFormat: 5 } } },
+  { textDocument: { completion: { completionItem: { documentationFormat: {} } } } },
+  { textDocument: { inlayHint: { resolveSupport: { properties: true } } } },
+  { workspace: 'all', window: [], textDocument: 0 },
+  [],
+  'all',
+])('an introduction that has something else where a list or a mapping belongs is answered: %j', async capabilities => {
+  const client = Client.connect({ capabilities: capabilities as object });
   expect(await client.initialize()).toMatchObject({ serverInfo: { name: 'perf-yaml' } });
   client.connection.dispose();
 });

@@ -1,5 +1,5 @@
 import type { PublishDiagnosticsParams, SymbolInformation, WorkspaceDiagnosticReport } from 'vscode-languageserver';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canonicalUri } from '../../server/src/workspace/uri.js';
 import { Client, clients } from './client.js';
 
@@ -20,7 +20,7 @@ interface Card {
 }
 
 async function start(folder: string, capabilities: object = clients.pull, stored = files()): Promise<Client> {
-  const client = Client.connect({ files: stored });
+  const client = Client.connect({ files: stored, diskTurns: 5 });
   const workspaceFolders = [{ uri: folder, name: 'w' }];
   await client.request('initialize', {
     processId: null,
@@ -85,19 +85,62 @@ test('the left side of a comparison is shown and never counted', async () => {
   await client.stop();
 });
 
-test('a client that watches no files: what is stored counts from the moment it is saved and closed', async () => {
-  const stored: Record<string, string> = {
-    '/w/一.perf.yaml': part(30),
-    '/w/汇总.perf.yaml': whole.replace('一标段(修改)', '一'),
-  };
-  const client = await start('file:///w', { textDocument: {} }, stored);
+describe('a client that watches no files', () => {
   const uri = 'file:///w/%E4%B8%80.perf.yaml';
   const rollUp = 'file:///w/%E6%B1%87%E6%80%BB.perf.yaml';
-  expect(await total(client, rollUp)).toBe('100');
-  await open(client, uri, part(15));
-  stored['/w/一.perf.yaml'] = part(15);
-  await client.notify('textDocument/didSave', { textDocument: { uri } });
-  await client.notify('textDocument/didClose', { textDocument: { uri } });
-  expect(await total(client, rollUp)).toBe('60');
-  await client.stop();
+  const rollUpText = whole.replace('一标段(修改)', '一');
+  const begin = async (
+    capabilities: object = { textDocument: {} },
+  ): Promise<{ client: Client; stored: Record<string, string> }> => {
+    const stored = { '/w/一.perf.yaml': part(30), '/w/汇总.perf.yaml': rollUpText };
+    return { client: await start('file:///w', capabilities, stored), stored };
+  };
+
+  test.each([true, false])(
+    'what is stored counts from the moment it is saved and closed (roll-up open: %s)',
+    async isOpen => {
+      const { client, stored } = await begin();
+      if (isOpen) await open(client, rollUp, rollUpText);
+      expect(await total(client, rollUp)).toBe('100');
+      await open(client, uri, part(15));
+      expect(await total(client, rollUp)).toBe('60');
+      stored['/w/一.perf.yaml'] = part(15);
+      await client.notify('textDocument/didSave', { textDocument: { uri } });
+      await client.notify('textDocument/didClose', { textDocument: { uri } });
+      expect(await total(client, rollUp)).toBe('60');
+      await open(client, uri, part(3));
+      expect(await total(client, rollUp)).toBe('28');
+      await client.notify('textDocument/didClose', { textDocument: { uri } });
+      expect(await total(client, rollUp)).toBe('60');
+      await client.stop();
+    },
+  );
+
+  test('a file that is gone when it is closed is in no list any more', async () => {
+    const { client, stored } = await begin(clients.pull);
+    await open(client, uri, part(30));
+    delete stored['/w/一.perf.yaml'];
+    await client.notify('textDocument/didClose', { textDocument: { uri } });
+    expect((await client.request<SymbolInformation[]>('workspace/symbol', { query: '产量' })).length).toBe(1);
+    expect(await listed(client)).toEqual(['汇总.perf.yaml']);
+    await client.stop();
+  });
+
+  test('an open roll-up is told of what was stored, though it is asked to show findings while that is read', async () => {
+    const { client, stored } = await begin(clients.push);
+    await open(client, rollUp, rollUpText);
+    await open(client, uri, part(30));
+    const sourceIsMissing = (): boolean =>
+      client.published
+        .filter(each => each.uri === rollUp)
+        .at(-1)
+        ?.diagnostics.some(({ code }) => code === 'source-missing') === true;
+    delete stored['/w/一.perf.yaml'];
+    await client.notify('textDocument/didClose', { textDocument: { uri } });
+    await client.until(sourceIsMissing, 'source-missing');
+    stored['/w/一.perf.yaml'] = part(15);
+    await client.notify('textDocument/didSave', { textDocument: { uri } });
+    await client.until(() => !sourceIsMissing(), 'no source-missing');
+    await client.stop();
+  });
 });

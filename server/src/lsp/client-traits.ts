@@ -35,9 +35,9 @@ export interface ClientTraits {
 }
 
 export function readTraits(params: InitializeParams): ClientTraits {
-  const said = withoutNulls(params.capabilities ?? {}) as InitializeParams['capabilities'];
+  const said = withoutNulls(asRecord(params.capabilities)) as InitializeParams['capabilities'];
   const { textDocument = {}, workspace = {}, window = {} } = said;
-  const options = (params.initializationOptions ?? {}) as Readonly<Record<string, unknown>>;
+  const options = asRecord(params.initializationOptions);
   return {
     locale: localeOf(params.locale),
     folders: readFolders(params),
@@ -53,12 +53,14 @@ export function readTraits(params: InitializeParams): ClientTraits {
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    hintTooltipLater: textDocument.inlayHint?.resolveSupport?.properties?.includes('tooltip') === true,
-    hoverMarkdown: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    hintTooltipLater: names(textDocument.inlayHint?.resolveSupport?.properties, 'tooltip'),
+    hoverMarkdown: names(textDocument.hover?.contentFormat, 'markdown'),
     snippets: textDocument.completion?.completionItem?.snippetSupport === true,
-    completionMarkdown: textDocument.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
-    completionDocumentationLater:
-      textDocument.completion?.completionItem?.resolveSupport?.properties?.includes('documentation') === true,
+    completionMarkdown: names(textDocument.completion?.completionItem?.documentationFormat, 'markdown'),
+    completionDocumentationLater: names(
+      textDocument.completion?.completionItem?.resolveSupport?.properties,
+      'documentation',
+    ),
     renamePrepare: textDocument.rename?.prepareSupport === true,
     commands: Array.isArray(options['commands']) ? options['commands'].filter(each => typeof each === 'string') : [],
     dynamicWatching: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -72,6 +74,9 @@ export function readTraits(params: InitializeParams): ClientTraits {
   };
 }
 
+/** Whether a list holds a word; what is no list holds none. */
+const names = (list: unknown, word: string): boolean => Array.isArray(list) && list.includes(word);
+
 /** The opened folders; what is no folder with a URI is passed over. */
 function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   const named: readonly unknown[] = Array.isArray(workspaceFolders) ? workspaceFolders : [{ uri: rootUri }];
@@ -80,6 +85,9 @@ function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly 
     return typeof uri === 'string' && uri !== '' ? [uri] : [];
   });
 }
+
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 /** Some clients write `null` for what they do not have. */
 function withoutNulls(value: unknown): unknown {

@@ -128,6 +128,7 @@ export class Diagnostics {
     parts?: ResultProgressReporter<WorkspaceDiagnosticReport>,
   ): Promise<WorkspaceDiagnosticReport> {
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    await this.files.whenReread();
     for (;;) {
       const news = this.files.index.ready ? await this.news(known, token, parts) : { items: [], told: 0 };
       if (news.told > 0 || token.isCancellationRequested || this.session.guard.phase !== 'running')
@@ -226,13 +227,20 @@ export class Diagnostics {
     return more ? [...items, toNotice(more[locale])] : items;
   }
 
+  /** What is said of a file that reads others waits until these are known; it is put off together with what they cause themselves. */
+  private async pushWhenRead(snapshot: Snapshot): Promise<void> {
+    await this.files.whenRead(snapshot);
+    if (this.files.documents.get(snapshot.uri) === snapshot) this.pushSoon(snapshot.uri, snapshot);
+  }
+
   private push(uri: string): void {
     this.pending.delete(uri);
     this.session.guard.quietly('diagnostics', async () => {
       const before = this.files.documents.get(uri);
       if (!before) return;
       const settings = this.session.settings.peek(uri) ?? (await this.session.settings.of(uri));
-      if (this.files.documents.get(uri) !== before || this.files.waits(before)) return;
+      if (this.files.documents.get(uri) !== before) return;
+      if (this.files.waits(before)) return this.pushWhenRead(before);
       const began = performance.now();
       const diagnostics = this.tellFindings(before, settings, () => this.files.fileSubject(before, settings));
       this.cost = performance.now() - began;

@@ -30,6 +30,7 @@ export class EvaluationList {
 
   /** Files are worked out one at a time, so that requests are answered in between. A cancelled answer counts as not given. */
   async answer(since: number | undefined, token: CancellationToken): Promise<EvaluationsAnswer> {
+    await this.session.workspace.whenReread();
     const complete = since === undefined || since !== this.serial;
     const known = complete ? new Map<string, string>() : this.told;
     const [stamps, changed] = [new Map<string, string>(), [] as EvaluationFile[]];

@@ -29,6 +29,7 @@ export async function review(
   folder: string | undefined,
   isCancelled: () => boolean,
 ): Promise<ReviewAnswer> {
+  await workspace.whenReread();
   const root = rootOf(folder);
   const reviewed: Reviewed[] = [];
   const together = new BatchFold<PlaceInBatch>();

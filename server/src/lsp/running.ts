@@ -108,7 +108,7 @@ export class Running {
     const { diagnostics, views } = this;
     const { guard, workspace } = this.session;
     guard.quietly('stored file', async () => {
-      if (!(await workspace.reread(uri))) return;
+      if (!(await workspace.read(() => workspace.reread(uri)))) return;
       diagnostics.changedAll();
       views.refresh();
     });

@@ -1,7 +1,6 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { FolderFiles } from '../workspace/folder-files.js';
 import { ourFiles } from '../text/file-names.js';
-import { kindOf } from '../workspace/snapshot.js';
 import { buildIndex } from './indexing.js';
 import type { Diagnostics } from './diagnostics.js';
 import type { Session } from './session.js';
@@ -52,10 +51,7 @@ function followSettings({ session: { connection, guard, settings }, diagnostics,
 function followStoredFiles({ session: { connection, guard, workspace }, diagnostics, views }: Followers): void {
   connection.onDidChangeWatchedFiles(({ changes }) =>
     guard.quietly('watched files', async () => {
-      const changed = await Promise.all(changes.map(({ uri }) => workspace.index.update(uri)));
-      const kinds = new Set(changes.flatMap(({ uri }, i) => (changed[i] ? [kindOf(uri)] : [])));
-      if (kinds.size === 0) return;
-      workspace.filesChanged(...kinds);
+      if (!(await workspace.read(() => workspace.reread(...changes.map(({ uri }) => uri))))) return;
       diagnostics.changedAll();
       views.refresh();
     }),

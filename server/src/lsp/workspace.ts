@@ -16,6 +16,9 @@ import type { Guard } from './guard.js';
 import type { Settings } from './settings.js';
 import { type Analysed, EvaluationSubject, type FileSubject, type ProfileSubject, type Subject } from './subject.js';
 
+/** Milliseconds that an answer about all files waits for those that are read again. */
+const patience = 1000;
+
 /** The files of the workspace, open and stored, and what is worked out from them; each thing once, until a file changes. */
 export class Workspace {
   readonly index: FileIndex;
@@ -75,12 +78,15 @@ export class Workspace {
     this.listeners.push(listener);
   }
 
-  /** Reads the stored files by `work`. What reads others is answered once they are known, lest a source count as missing; all else meanwhile. */
-  read(work: () => Promise<void>): Promise<void> {
-    const reading = work().finally(() => {
+  /** Reads stored files by `work`. What reads others is answered once they are known, lest a source count as missing or as it was; all else meanwhile. */
+  async read<T>(work: () => Promise<T>): Promise<T> {
+    const result = work();
+    const reading = Promise.allSettled([this.reading, result]).then(() => {
       if (this.reading === reading) this.reading = undefined;
     });
-    return (this.reading = reading);
+    this.reading = reading;
+    await reading;
+    return result;
   }
 
   /** Whether what is to be said of a file hangs on stored files that are being read. */
@@ -176,6 +182,11 @@ export class Workspace {
     clearTimeout(timer);
   }
 
+  /** Waits a moment for stored files that are read again; not for the first reading of all. */
+  async whenReread(): Promise<void> {
+    if (this.index.ready) await this.whenAllRead(patience);
+  }
+
   /** A file of the workspace as it is stored now. */
   async stored(uri: string): Promise<Snapshot | undefined> {
     await this.reading;
@@ -201,11 +212,12 @@ export class Workspace {
     return [...this.traits.folders.map(schemeOf), 'file', 'untitled'].includes(schemeOf(uri));
   }
 
-  /** Reads one stored file again, for clients that do not say when it changes. */
-  async reread(uri: string): Promise<boolean> {
-    const isNew = await this.index.update(uri);
-    if (isNew) this.filesChanged(kindOf(uri));
-    return isNew;
+  /** Reads stored files again. Ends with whether any of them is another than it was. */
+  async reread(...uris: readonly string[]): Promise<boolean> {
+    const isNew = await Promise.all(uris.map(uri => this.index.update(uri)));
+    const kinds = new Set(uris.filter((_, i) => isNew[i]).map(kindOf));
+    if (kinds.size > 0) this.filesChanged(...kinds);
+    return kinds.size > 0;
   }
 
   /** Files of any kind around a file. */
