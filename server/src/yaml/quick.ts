@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Keys } from './keys.js';
 import {
+  beginsNumber,
   colonMark,
   dash,
   deepest,
@@ -8,10 +9,13 @@ import {
   isKeyCode,
   longestKey,
   odd,
+  mayBeAnotherItem,
   otherKey,
+  quote,
   quotes,
   sharp,
   space,
+  wideColon,
   words,
 } from './quick-marks.js';
 import { range } from './scan-range.js';
@@ -227,9 +231,11 @@ class QuickReader {
     for (; end < this.end; end++) {
       const code = this.text.charCodeAt(end);
       if (code === colonMark && this.isMark(end, colonMark)) return undefined;
+      if (code === wideColon && beginsNumber(this.text[start])) return undefined;
       if (code === sharp && this.text.charCodeAt(end - 1) === space) break;
     }
     while (this.text.charCodeAt(end - 1) === space) end--;
+    if (this.text.charCodeAt(end - 1) === quote && end - start > 1) return undefined;
     return this.scalar(start, (this.stop = end));
   }
 
@@ -301,7 +307,3 @@ class QuickReader {
     return at;
   }
 }
-
-/** Whether an entry repeats the first one, or one with a list: a dash or an indentation may have been lost. */
-const mayBeAnotherItem = (entries: readonly Entry[], { key, value }: Entry): boolean =>
-  entries[0]?.key === key || (value.kind === 'list' && entries.some(entry => entry.key === key));

@@ -80,6 +80,6 @@ function indentContent(s: ScanState, line: Line): void {
   if (plain - line.start > s.column) return;
   let odd = plain;
   while (odd < line.content && isOddSpace(s.text.charCodeAt(odd))) odd++;
-  s.tabIndent(line);
+  s.tabIndent({ ...line, content: odd }, Math.max(s.column, 0) + 2);
   s.patches.replace(line.start, odd, ' '.repeat(Math.max(s.column + 1, 0)));
 }

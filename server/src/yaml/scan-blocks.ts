@@ -60,7 +60,7 @@ function entryLine(s: ScanState, line: Line): void {
   if (placed.dash) itemWithoutDash(s, line, placed.column, key);
   else {
     if (placed.column !== line.content - line.start || isOdd(s, line)) {
-      s.tabIndent(line);
+      s.tabIndent(line, placed.column);
       s.patches.replace(line.start, line.content, ' '.repeat(placed.column));
     }
     content(s, { at: line.content, column: placed.column, line, key });
@@ -79,8 +79,8 @@ function itemWithoutDash(s: ScanState, line: Line, column: number, key: KeyFound
 function wishOf(s: ScanState, line: Line, column: number, found: KeyFound | undefined): Wish {
   const shape = shapeOf(s, line, found);
   const itemKey = shape === 'item' ? keyOfItem(s, line) : undefined;
-  const key = found ? s.text.slice(found.start, found.end) : itemKey;
-  return { column, shape, key, bare: found !== undefined && isBare(s, found.colon + 1, line.end) };
+  const key = found?.name ?? itemKey;
+  return { column, shape, key, bare: found !== undefined && isBare(s, Math.max(found.behind, found.colon + 1), line.end) };
 }
 
 function shapeOf(s: ScanState, line: Line, key: KeyFound | undefined): Shape {
@@ -144,7 +144,7 @@ function content(s: ScanState, { at, column, line, key }: Content): void {
     if (s.top) s.top.items++;
     const next = s.skip(at + 1, line.end);
     if (next >= line.end || s.end <= at) return;
-    column += next - at + (at === s.gluedItem ? 1 : 0);
+    column += widthOf(s, at, next, line);
     at = next;
     const afterColumn = column;
     found = isIndicator(s, at, line.end)
@@ -155,6 +155,16 @@ function content(s: ScanState, { at, column, line, key }: Content): void {
   if (found) return entry(s, found, { at, column, line });
   if (isStray(s, { at, column, line })) return stray(s, at, line);
   value(s, at, line);
+}
+
+/** How far what an item holds stands in from its dash: as it is written, but behind another mark as behind a dash, unless the next line stands below it. */
+function widthOf(s: ScanState, at: number, next: number, line: Line): number {
+  if (at === s.gluedItem) return next - at + 1;
+  const below = s.peek();
+  if (!s.oddDashes.has(at) || next - at === 2 || (below && below.content - below.start === next - line.start))
+    return next - at;
+  s.patches.replace(at, next, '- ');
+  return 2;
 }
 
 /** A text where the next line shows that a mapping was meant: a key half typed. */
@@ -173,8 +183,8 @@ function stray(s: ScanState, at: number, line: Line): void {
 function entry(s: ScanState, key: KeyFound, { at, column, line }: Omit<Content, 'key'>): void {
   s.enter('map', column, line, at);
   if (s.end <= at) return;
-  s.meetKey(s.text.slice(key.start, key.end), line);
+  s.meetKey(key.name, line);
   properties(s, at, key.start);
   patchKey(s, key, line.end);
-  value(s, key.colon + (key.kind === 'bare' ? 0 : 1), line);
+  value(s, key.behind, line);
 }

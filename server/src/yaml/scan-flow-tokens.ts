@@ -62,10 +62,11 @@ function key(s: ScanState, flow: Flow): boolean {
     end: tokenEnd(s, flow, flow.at),
     inMap: () => flow.open.at(-1)?.mark === '{',
   });
-  if (!found || found.kind === 'proper' || found.kind === 'bare') return false;
+  if (!found || found.kind === 'bare') return false;
+  if (found.kind === 'proper' && s.text.slice(found.start, found.end) === found.name) return false;
   if (found.kind === 'glued' && isQuote(s.text[found.start])) return false;
   patchKey(s, found, flow.line.end);
-  flow.at = found.colon;
+  flow.at = found.behind - 1;
   colon(flow);
   return true;
 }

@@ -2,11 +2,14 @@ import { commentStart, endsWord, isSpace, skipSpaces, trimEnd } from './characte
 import { skipProperties } from './scan-properties.js';
 import type { ScanState } from './scan-state.js';
 
-/** A key on a line. `colon` is where its colon stands, or belongs (`bare`). */
+/** A key on a line. `colon` is where its colon stands, or belongs (`bare`), and `behind` where that ends. */
 export interface KeyFound {
   readonly start: number;
   readonly end: number;
   readonly colon: number;
+  readonly behind: number;
+  /** The key as it is meant: `权 重` and `“权重”` are `权重`. */
+  readonly name: string;
   /** `权重: 3`, `权重：3`, `权重:3`, `权重 3`, `权重；3`. */
   readonly kind: 'proper' | 'fullwidth' | 'glued' | 'bare' | 'wrong';
 }
@@ -38,7 +41,7 @@ export function isSurelyKey(
   return (
     key !== undefined &&
     kinds.includes(key.kind) &&
-    (key.kind !== 'proper' || isKnown(s, s.text.slice(key.start, key.end)))
+    (key.kind !== 'proper' || isKnown(s, key.name))
   );
 }
 
@@ -58,7 +61,7 @@ function quotedKey({ text }: ScanState, start: number, end: number): KeyFound | 
   const close = closingQuote(text, start + 1, end, text[start] ?? '');
   if (close < 0) return undefined;
   const colon = skipSpaces(text, close + 1, end);
-  const found = { start, end: close + 1, colon };
+  const found = { start, end: close + 1, colon, behind: colon + 1, name: text.slice(start, close + 1) };
   if (colon < end && text[colon] === '：') return { ...found, kind: 'fullwidth' };
   if (colon >= end || text[colon] !== ':') return undefined;
   return { ...found, kind: endsWord(text, colon + 1, end) ? 'proper' : 'glued' };
@@ -68,43 +71,71 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
   const { text, isKey } = s;
   const { at, inMap } = place;
   const { proper, glued, wide } = colons(text, at, place.end);
-  const found = (colon: number, kind: KeyFound['kind']): KeyFound => ({
-    start: at,
-    end: trimEnd(text, at, colon),
-    colon,
-    kind,
-  });
   const word = (colon: number): string => (colon - at > longestKey ? '' : text.slice(at, colon).trim());
-  if (proper > at && isKey?.(word(proper))) return found(proper, 'proper');
+  const known = (colon: number): string | undefined => (colon > at && isKey ? knownAs(isKey, word(colon)) : undefined);
+  const found = (colon: number, kind: KeyFound['kind']): KeyFound => {
+    const end = trimEnd(text, at, colon);
+    const name = known(colon) ?? text.slice(at, end);
+    return doubled(text, { start: at, end, colon, behind: colon + 1, name, kind });
+  };
+  if (known(proper) !== undefined) return found(proper, 'proper');
   const readsWide = isKey
-    ? (wide > at && isKey(word(wide))) || (wide > at && proper < 0 && looksLikeKey(word(wide)) && inMap())
+    ? known(wide) !== undefined || (wide > at && proper < 0 && looksLikeKey(word(wide)) && inMap())
     : proper < 0 && looksLikeKey(word(wide));
   if (wide > at && readsWide) return found(wide, 'fullwidth');
-  if (glued > at && isKey?.(word(glued))) return found(glued, 'glued');
+  if (known(glued) !== undefined) return found(glued, 'glued');
   if (proper > at) return found(proper, 'proper');
   const end = commentStart(text, at, place.end);
-  const other = bareKey(s, at, end) ?? wronglyMarked(s, at, end);
+  const other = wronglyMarked(s, at, end) ?? bareKey(s, at, end) ?? gluedValue(s, at, end);
   return other && inMap() ? other : undefined;
 }
+
+/** The known key that a word is or is meant to be: with spaces in it, in quotes of Chinese writing, or behind a mark. */
+function knownAs(isKey: (word: string) => boolean, word: string): string | undefined {
+  if (isKey(word)) return word;
+  if (!odd.test(word)) return undefined;
+  const meant = word.replace(odds, '');
+  return isKey(meant) ? meant : undefined;
+}
+
+const odd = /[\s“”‘’「」『』【】〔〕《》、，。·]/;
+const odds = new RegExp(odd, 'g');
+
+/** `权重::3`, `权重：:3`: two colons are one that went wrong. */
+const doubled = (text: string, key: KeyFound): KeyFound =>
+  key.kind !== 'proper' && ':：'.includes(text[key.behind] ?? ' ')
+    ? { ...key, kind: 'wrong', behind: key.behind + 1 }
+    : key;
 
 /** `权重 3`: a known key where the colon was left out. */
 function bareKey({ text, isKey }: ScanState, start: number, end: number): KeyFound | undefined {
   let at = start;
   while (!endsWord(text, at, end)) at++;
-  return at > start && at - start <= longestKey && isKey?.(text.slice(start, at))
-    ? { start, end: at, colon: at, kind: 'bare' }
+  const name = text.slice(start, at);
+  return at > start && at - start <= longestKey && isKey?.(name)
+    ? { start, end: at, colon: at, behind: at, name, kind: 'bare' }
     : undefined;
 }
 
-/** `权重；3`, `权重=3`: a known key with a mark beside the colon’s on the keyboard, or one that looks like it. */
+/** `权重3`, `目标值≥5`: a known key and a number or a comparison with nothing between them. */
+function gluedValue({ text, isKey }: ScanState, start: number, end: number): KeyFound | undefined {
+  const [name = ''] = /^[\p{L}]{2,20}(?=[\d≥≤＞＜<>])/u.exec(text.slice(start, Math.min(end, start + longestKey))) ?? [];
+  const at = start + name.length;
+  return name !== '' && isKey?.(name) ? { start, end: at, colon: at, behind: at, name, kind: 'bare' } : undefined;
+}
+
+/** `权重；3`, `权重=3`, `权重 - 3`: a known key with a mark beside the colon’s on the keyboard, one that looks like it, or a dash. */
 function wronglyMarked({ text, isKey }: ScanState, start: number, end: number): KeyFound | undefined {
-  const found = /[；;=＝∶﹕︰꞉]/.exec(text.slice(start, Math.min(end, start + longestKey)));
+  const found = wrongMark.exec(text.slice(start, Math.min(end, start + longestKey)));
   const colon = start + (found?.index ?? 0);
   const keyEnd = trimEnd(text, start, colon);
-  return keyEnd > start && isKey?.(text.slice(start, keyEnd))
-    ? { start, end: keyEnd, colon, kind: 'wrong' }
+  const name = text.slice(start, keyEnd);
+  return found && keyEnd > start && isKey?.(name)
+    ? { start, end: keyEnd, colon, behind: colon + found[0].length, name, kind: 'wrong' }
     : undefined;
 }
+
+const wrongMark = /[；;=＝∶﹕︰꞉，,。.、]|[-—–－]+(?=\s)/;
 
 /** The first colon of each sort before a comment; −1 where there is none. What follows a proper one does not count. */
 function colons(text: string, at: number, end: number): { proper: number; glued: number; wide: number } {

@@ -9,7 +9,7 @@ export interface Dashed {
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** `－ 名称: a`, `· { 名称: a }`, and texts among items or under a key, whatever mark a list begins with. */
+/** `－ 名称: a`, `· { 名称: a }`, `1. 名称: a`, `- - 名称: a`, and texts among items or under a key, whatever mark a list begins with. */
 export function putDashes(text: string, words: Keys): Dashed {
   const found = words.isKey && odd.test(text) ? marksOf(text, words) : [];
   const [first] = found;
@@ -37,8 +37,14 @@ interface Mark {
 }
 
 const marks = '－—–―‒‐‑−﹣─━·・•‧∙●○◆◇■□▪▫►▶➢';
-const odd = new RegExp(`^[ \\t\u3000\u00a0]*(?:[${marks}]|[*+] )`, 'm');
-const line = new RegExp(`([ \\t\u3000\u00a0]*)((?:——|[${marks}])(?=([ \\t\u3000\u00a0]*))|[*+](?=( +)))?`, 'y');
+const blank = '[ \\t\u3000\u00a0]';
+/** `1.`, `（1）`, `一、`, `①`, and a number alone before a space. */
+const number =
+  '(?:[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})、|\\d{1,2}(?:[.．](?!\\d)|[)）]|(?= ))|[①-⑳])';
+const glued = `——|[${marks}]|(?:- +)?${number}`;
+const apart = '[*+]|-(?:-| +-)+';
+const odd = new RegExp(`^${blank}*(?:${glued}|(?:${apart}) )`, 'm');
+const line = new RegExp(`(${blank}*)((?:${glued})(?=(${blank}*))|(?:${apart})(?=( +)))?`, 'y');
 
 /** Goes over the lines outside of texts; an item is known by its key, or by the item or the key on the line above. */
 function marksOf(text: string, words: Keys): readonly Mark[] {
@@ -47,15 +53,14 @@ function marksOf(text: string, words: Keys): readonly Mark[] {
   for (let at = 0; at < text.length;) {
     const end = endOf(text, at);
     line.lastIndex = at;
-    const [, indent = '', mark, blank = '', space = blank] = line.exec(text) ?? [];
+    const [, indent = '', mark, gap = '', space = gap] = line.exec(text) ?? [];
     const content = at + indent.length;
     if (content >= end || (inText >= 0 && indent.length > inText)) {
       at = end + 1;
       continue;
     }
     const behind = content + (mark?.length ?? 0) + space.length;
-    const found: boolean =
-      mark !== undefined && behind < end && (beginsMapping(text, behind, words) || follows(above, indent, words));
+    const found: boolean = mark !== undefined && behind < end && isMark(mark, { text, behind, above, indent, words });
     if (found && mark !== undefined) all.push({ start: content, end: content + mark.length, behind });
     const rest = text.slice(content, end);
     inText = /[:：] *[|>][-+\d]*\s*$/.test(rest) ? indent.length : -1;
@@ -63,6 +68,20 @@ function marksOf(text: string, words: Keys): readonly Mark[] {
     at = end + 1;
   }
   return all;
+}
+
+interface Around {
+  readonly text: string;
+  readonly behind: number;
+  readonly above: Above;
+  readonly indent: string;
+  readonly words: Keys;
+}
+
+/** Whether a mark stands for a dash. Texts may be numbered, and have wide colons in them: a number does only before a key. */
+function isMark(mark: string, { text, behind, above, indent, words }: Around): boolean {
+  const begins = beginsMapping(text, behind, words);
+  return /[\d①-⑳（(、]/.test(mark) ? begins === ':' : begins !== undefined || follows(above, indent, words);
 }
 
 type Above = { readonly indent: string; readonly isItem: boolean; readonly bare: string | undefined } | undefined;
@@ -80,11 +99,12 @@ function endOf(text: string, at: number): number {
   return found < 0 ? text.length : found;
 }
 
-function beginsMapping(text: string, at: number, { isKey }: Keys): boolean {
-  if ('{｛'.includes(text[at] ?? ' ')) return true;
+/** The bracket or the colon by which what stands at `at` is a mapping. */
+function beginsMapping(text: string, at: number, { isKey }: Keys): string | undefined {
+  if ('{｛'.includes(text[at] ?? ' ')) return '{';
   key.lastIndex = at;
-  const word = key.exec(text)?.[1];
-  return word !== undefined && isKey?.(word) === true;
+  const [, word, colon] = key.exec(text) ?? [];
+  return word !== undefined && isKey?.(word) === true ? colon : undefined;
 }
 
-const key = /([\p{L}\w-]{1,20})\s*[:：]/uy;
+const key = /([\p{L}\w-]{1,20})\s*([:：])/uy;

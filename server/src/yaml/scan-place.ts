@@ -16,10 +16,20 @@ const farthest = 64;
 export function place(s: ScanState, line: Line, wish: Wish): Place {
   const forced = s.forced.get(line.start);
   if (forced) return takeForced(s, line, wish, forced);
+  const broken = ofBreak(s, line, wish);
+  if (broken) return broken;
   const { top } = s;
   if (!top) return s.rootRead ? leaveOut(s, line, 'unexpected') : { column: wish.column };
   if (s.shift && (line.start >= s.shift.until || wish.column < s.shift.from)) endShift(s);
   return withOthers(s, wish) ?? asWritten(s, line, wish, top) ?? elsewhere(s, line, wish);
+}
+
+/** A line that stood on the one before stands beside what is on that. */
+function ofBreak(s: ScanState, line: Line, wish: Wish): Place | undefined {
+  const column = s.columns.get(line.start);
+  if (column === undefined) return undefined;
+  const index = s.levels.findLastIndex(level => fits(level, { ...wish, column }));
+  return index < 0 ? undefined : { column: closeTo(s, index, column) };
 }
 
 /** A line that was come back to stands where the lines behind it say. */

@@ -13,6 +13,7 @@ export function plainValue(s: ScanState, from: number, line: Line): void {
 
 function plainText(s: ScanState, from: number, end: number): void {
   if (startsBadly(s.text, from, end)) s.unquoted(from, end);
+  else if (endsWithQuote(s.text, from, end)) strayQuote(s, from, end);
   else if (hasInnerColon(s.text, from, end)) innerMapping(s, from, end);
 }
 
@@ -21,6 +22,17 @@ export function startsBadly(text: string, from: number, end: number): boolean {
   const first = text[from] ?? '';
   if ('>|*&!%@`,]}'.includes(first)) return true;
   return '-?:'.includes(first) && endsWord(text, from + 1, end);
+}
+
+/** A quote at the end of a text that opens nowhere in it. */
+const endsWithQuote = (text: string, from: number, end: number): boolean =>
+  end - from > 1 && text[end - 1] === '"' && text.lastIndexOf('"', end - 2) < from;
+
+function strayQuote(s: ScanState, from: number, end: number): void {
+  const span = { start: end - 1, end };
+  s.hide(from, end - 1);
+  s.patches.replace(span.start, end, '');
+  s.problems.push({ kind: 'syntax', reason: 'stray-quote', span, edits: [{ span, text: '' }] });
 }
 
 export function innerMapping(s: ScanState, start: number, end: number): void {
@@ -63,8 +75,9 @@ export function reindent(s: ScanState, line: Line): void {
   let plain = line.start;
   while (s.text[plain] === ' ') plain++;
   if (plain === line.content && plain - line.start > s.column) return;
-  s.tabIndent(line);
-  s.patches.replace(line.start, line.content, ' '.repeat(Math.max(s.column + 1, line.content - line.start)));
+  const column = Math.max(s.column + 1, line.content - line.start);
+  s.tabIndent(line, column);
+  s.patches.replace(line.start, line.content, ' '.repeat(column));
 }
 
 /** Blank lines from `s.at` to `end` may hold wide spaces. */

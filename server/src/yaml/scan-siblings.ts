@@ -21,8 +21,7 @@ export function beginsItemToo(s: ScanState, { shape, key }: Wish, index: number)
 }
 
 function keyOn(s: ScanState, { content, end }: Line): string | undefined {
-  const found = keyAt(s, { at: content, end, inMap: () => false });
-  return found && s.text.slice(found.start, found.end);
+  return keyAt(s, { at: content, end, inMap: () => false })?.name;
 }
 
 /** The key that the first entry of an item begins with, behind its dashes or its bracket. */

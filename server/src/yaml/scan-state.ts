@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import type { Edit, Span } from '../text/span.js';
 import { commentStart, isOddSpace, skipSpaces, trimEnd } from './characters.js';
 import { Patches } from './patches.js';
 import { LineReader, type Line } from './scan-lines.js';
@@ -67,6 +67,16 @@ export interface Past {
 /** No mapping of the language has as many keys; of one that does the further ones are not remembered. */
 const mostKeys = 100;
 
+/** What was put into a text before it is read. */
+export interface Put {
+  /** Dashes that were written as other marks. */
+  readonly oddDashes: ReadonlySet<number>;
+  /** Lines that stood on the one before, with the column at which each is read. */
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+const nothingPut: Put = { oddDashes: new Set(), columns: new Map() };
+
 /** What the lexical pass knows at one place of the text. It only ever goes forward. */
 export class ScanState extends LineReader {
   readonly patches = new Patches();
@@ -98,15 +108,24 @@ export class ScanState extends LineReader {
   /** Where keys that were looked for come next. */
   readonly keysAhead = new Map<string, number>();
   tabReported = false;
+  /** What puts spaces in the place of tabs. */
+  private readonly tabs: Edit[] = [];
 
   constructor(
     text: string,
     readonly placeholders: Placeholders,
     readonly words: Keys,
-    /** Dashes that were written as other marks. */
-    readonly oddDashes: ReadonlySet<number> = new Set(),
+    private readonly put: Put = nothingPut,
   ) {
     super(text);
+  }
+
+  get oddDashes(): Put['oddDashes'] {
+    return this.put.oddDashes;
+  }
+
+  get columns(): Put['columns'] {
+    return this.put.columns;
   }
 
   get isKey(): Keys['isKey'] {
@@ -190,6 +209,7 @@ export class ScanState extends LineReader {
     this.comments.length = comments;
     Object.assign(this, kept);
     while ((this.history.at(-1)?.before.line.start ?? -1) >= line.start) this.history.pop();
+    while ((this.tabs.at(-1)?.span.start ?? -1) >= line.start) this.tabs.pop();
     this.at = line.start;
   }
 
@@ -248,13 +268,16 @@ export class ScanState extends LineReader {
     return trimEnd(this.text, from, commentStart(this.text, from, end));
   }
 
-  tabIndent(line: Line): void {
-    const tab = this.text.slice(line.start, line.content).indexOf('\t');
-    if (tab < 0 || this.tabReported) return;
+  /** A line is read at a column; the tabs before it, if any, are told once for all lines. */
+  tabIndent({ start: from, content }: Line, column: number): void {
+    const tab = this.text.slice(from, content).indexOf('\t');
+    if (tab < 0) return;
+    this.tabs.push({ span: { start: from, end: content }, text: ' '.repeat(column) });
+    if (this.tabReported) return;
     this.tabReported = true;
-    const start = line.start + tab;
+    const start = from + tab;
     let end = start;
     while (this.text[end] === '\t') end++;
-    this.syntax('tab-indent', { start, end });
+    this.problems.push({ kind: 'syntax', reason: 'tab-indent', span: { start, end }, edits: this.tabs });
   }
 }

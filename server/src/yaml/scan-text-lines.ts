@@ -41,7 +41,7 @@ export function isOutside(s: ScanState, line: Line): boolean {
   if ('#-?:"\'{[｛|>&*!%@`'.includes(s.text[content] ?? '#')) return false;
   const text = s.text.slice(content, end);
   const key = keyAt(s, { at: content, end, inMap: () => true });
-  return key ? key.kind === 'proper' && stops.test(s.text.slice(key.start, key.end)) : isSentence(text);
+  return key ? key.kind === 'proper' && stops.test(key.name) : isSentence(text);
 }
 
 const stops = /[，。；、！？,;]/;

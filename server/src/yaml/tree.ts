@@ -107,6 +107,9 @@ export type SyntaxReason =
   | 'missing-dash' // an item of a list without its `- `
   | 'odd-dash' // items that begin with another mark than `-`, all of a text; `detail` is the first mark
   | 'wrong-colon' // `权重；3`, `权重=3`: another mark where the colon of a known key belongs; `detail` is the mark
+  | 'odd-key' // `权 重`, `“权重”`: a known key with something in it or around it; `detail` is the key
+  | 'joined-lines' // `权重: 3 目标值: 5`: an entry or an item that should begin a line; `detail` is its key
+  | 'stray-quote' // a quote at the end of a value that opens nowhere
   | 'parted-value' // a value on the line below its key, no farther in; `detail` is the key
   | 'missing-list-key' // a list without the key it belongs to; `detail` is that key
   | 'unknown-anchor'

@@ -86,7 +86,7 @@ function fixOf(state: State, text: string, whole: Syntax['span']): Fix | undefin
       return isAnyKey(written)
         ? {
             title: titled('补上冒号', 'Put the colon', `${written}:`),
-            edits: [{ span: { start: span.end, end: span.end }, text: ':' }],
+            edits: [{ span: { start: span.end, end: span.end }, text: /\s/.test(text[span.end] ?? ' ') ? ':' : ': ' }],
           }
         : undefined;
     case 'nested-mapping-in-line':
@@ -94,11 +94,6 @@ function fixOf(state: State, text: string, whole: Syntax['span']): Fix | undefin
       return {
         title: { 'zh-CN': '把这个值用引号括起来', en: 'Put the value in quotes' },
         edits: [{ span, text: quote(written) }],
-      };
-    case 'tab-indent':
-      return {
-        title: { 'zh-CN': '把缩进里的制表符都改为两个空格', en: 'Indent by two spaces for each tab' },
-        edits: replaceAll(text, whole, /^ *\t[ \t]*/gm, found => found.replaceAll('\t', '  ')),
       };
     case 'control-character':
       return {
@@ -140,6 +135,10 @@ function asReadTitle({ reason, detail, indent }: State): Words {
   if (reason === 'missing-list-key') return { 'zh-CN': `补上“${detail}:”`, en: `Put “${detail}:” back` };
   if (reason === 'odd-dash') return { 'zh-CN': '都改为“- ”', en: 'Write “- ” in their place' };
   if (reason === 'wrong-colon') return { 'zh-CN': '改为冒号', en: 'Write a colon' };
+  if (reason === 'odd-key') return { 'zh-CN': `改为“${detail}”`, en: `Write “${detail}”` };
+  if (reason === 'joined-lines') return { 'zh-CN': '另起一行', en: 'Put it on a line of its own' };
+  if (reason === 'stray-quote') return { 'zh-CN': '去掉这个引号', en: 'Remove the quote' };
+  if (reason === 'tab-indent') return { 'zh-CN': '行首的 Tab 都改为空格', en: 'Indent by spaces instead of tabs' };
   if (reason === 'parted-value') return { 'zh-CN': `接到“${detail}:”后面`, en: `Put it behind “${detail}:”` };
   const label = indent?.beside?.label;
   return label

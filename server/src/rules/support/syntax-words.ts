@@ -24,6 +24,8 @@ const byDetail: Partial<Record<SyntaxReason, (detail: string, count: number) => 
   'odd-dash': dashWords,
   'wrong-colon': colonWords,
   'parted-value': partedWords,
+  'odd-key': keyWords,
+  'joined-lines': joinedWords,
 };
 
 function listKeyWords(key: string): Words {
@@ -50,6 +52,14 @@ function partedWords(key: string): Words {
     'zh-CN': `本行是上一行“${key}”的内容，请接在冒号后面。`,
     en: `This is the value of “${key}” on the line above; write it behind the colon.`,
   };
+}
+
+function keyWords(key: string): Words {
+  return { 'zh-CN': `项名应写成“${key}”，已按此读取。`, en: `This should be written “${key}”, and is read so.` };
+}
+
+function joinedWords(key: string): Words {
+  return { 'zh-CN': `“${key}”应另起一行。`, en: `“${key}” should begin a line of its own.` };
 }
 
 const badMerge: Words = {
@@ -88,6 +98,9 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   'odd-dash': sayAlways('', ''),
   'wrong-colon': sayAlways('', ''),
   'parted-value': sayAlways('', ''),
+  'odd-key': sayAlways('', ''),
+  'joined-lines': sayAlways('', ''),
+  'stray-quote': sayAlways('行末多了一个引号，请去掉。', 'There is a quote too many at the end of the line; remove it.'),
   'missing-colon': written => ({
     'zh-CN': `“${written}”后面少了冒号，请写成“${written}: 内容”。`,
     en: `The colon after “${written}” is missing. Write “${written}: …”.`,
