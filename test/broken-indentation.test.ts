@@ -49,6 +49,19 @@ const item = (index: number, by: number): string => {
 };
 const put = (index: number, replace: (line: string) => string): string =>
   changed((each, i) => (i === index ? replace(each) : each));
+/** A line and the next one as one. */
+const joined = (index: number, gap: string): string =>
+  changed((each, i) => {
+    if (i === index) return each + gap + (lines[i + 1] ?? '').trim();
+    return i === index + 1 ? undefined : each;
+  });
+const wholeRow = (each: string, index: number): string =>
+  index === second
+    ? lines
+        .slice(second, second + 5)
+        .map((part, at) => (at > 0 ? part.trim() : part))
+        .join(' ')
+    : each;
 const without = (index: number): string => changed((each, i) => (i === index ? undefined : each));
 
 const first = at('          - 名称: 招商接洽企业数量');
@@ -96,6 +109,29 @@ const slips: readonly (readonly [name: string, text: string])[] = [
   ...['－ ', '—', '· ', '• ', '* ', '－', '−　'].map(
     mark => [`a row behind “${mark}”`, put(second, each => each.replace('- ', mark))] as const,
   ),
+  ...['1. ', '1、', '（1）', '①', '一、', '(1) ', '2 ', '- - ', '-- ', '- 1. '].map(
+    mark => [`a row behind “${mark}”`, put(second, each => each.replace('- ', mark))] as const,
+  ),
+  ['all rows numbered', sample.replace(/^( {10})- /gm, '$11. ')],
+  ...['::', '：:', '，', '。', '、', '. ', ' - ', ' — '].map(
+    mark => [`“${mark}” for a colon`, put(inner, each => each.replace(': ', mark))] as const,
+  ),
+  ...['::', '：：', '。', '，'].map(
+    mark => [`“${mark}” for the colon of a list`, put(group + 2, each => each.replace(':', mark))] as const,
+  ),
+  ['a key with a space in it', put(inner, each => each.replace('目标值', '目 标 值'))],
+  ['the key of a list with a space in it', put(group + 2, each => each.replace('指标', '指 标'))],
+  ['a key in Chinese quotes', put(inner, each => each.replace('目标值', '“目标值”'))],
+  ['a key behind a comma', put(inner, each => each.replace('目标值', '、目标值'))],
+  ['a number right behind its key', put(inner, each => each.replace(': ', ''))],
+  ['a quote at the end alone', put(inner, each => `${each}"`)],
+  ...[' ', '　', '，', '; ', '； '].map(
+    gap => [`two entries on a line with “${gap}” between`, joined(inner, gap)] as const,
+  ),
+  ['three entries on a line', joined(inner, ' ').replace(/(完成值: 14 次)\n +/, '$1 ')],
+  ['a whole row on a line', changed((each, i) => (i > second && i < second + 5 ? undefined : wholeRow(each, i)))],
+  ['a row on the last line of the one before', joined(second - 1, ' ')],
+  ['two entries on a line with Windows line ends', joined(inner, ' ').replaceAll('\n', '\r\n')],
   ['all rows behind another mark', sample.replaceAll('- 名称', '· 名称')],
   ['goals behind another mark', sample.replace(/^ {2}- (?=[^名])/gm, '  ● ')],
   ...['；', ';', '=', '＝', '∶'].map(

@@ -80,7 +80,12 @@ function wishOf(s: ScanState, line: Line, column: number, found: KeyFound | unde
   const shape = shapeOf(s, line, found);
   const itemKey = shape === 'item' ? keyOfItem(s, line) : undefined;
   const key = found?.name ?? itemKey;
-  return { column, shape, key, bare: found !== undefined && isBare(s, Math.max(found.behind, found.colon + 1), line.end) };
+  return {
+    column,
+    shape,
+    key,
+    bare: found !== undefined && isBare(s, Math.max(found.behind, found.colon + 1), line.end),
+  };
 }
 
 function shapeOf(s: ScanState, line: Line, key: KeyFound | undefined): Shape {

@@ -48,9 +48,9 @@ function problemOf(text: string, { breaks }: Joined): SyntaxProblem {
 }
 
 /** Two colons on a line with something between them, the second as YAML has it or behind a number. */
-const suspicious = /^[^#\n:：]*[:：][^#\n]*[ \t\u3000\u00a0，,；;、。](?:- +)?[\p{L}\w-]{1,20}[:：]/mu;
+const suspicious = /^[^#\r\n\u2028\u2029:：]*[:：][^#\n]*[ \t\u3000\u00a0，,；;、。](?:- +)?[\p{L}\w-]{1,20}[:：]/mu;
 const first = /^( *(?:- +)*)([\p{L}\w-]{1,20})\s?[:：]\s*(?=[^\s"'{[|>&*!｛])/u;
-const further = /([\s，,；;、。]+)(- +)?([\p{L}\w-]{1,20})(：|:(?=\s|$))/gu;
+const further = /([\s，,；;、。]{1,40})(- +)?([\p{L}\w-]{1,20})(：|:(?=\s|$))/gu;
 const number = /^[≥≤＞＜<>=]*\s*[\d０-９][\d０-９.,%％]*\s*\S{0,3}$/u;
 
 /** Goes over the lines outside of texts. */
@@ -120,8 +120,7 @@ class Around {
       if (key !== undefined && before.length === column) found.push(key);
       return !(before.includes('-') && before.length <= column) && (line.trim() === '' || before.length >= column);
     };
-    if (!entry.exec(this.lineAt(at))?.[1]?.includes('-'))
-      for (const line of this.above(at)) if (!take(line)) break;
+    if (!entry.exec(this.lineAt(at))?.[1]?.includes('-')) for (const line of this.above(at)) if (!take(line)) break;
     for (const line of this.below(at)) if (entry.exec(line)?.[1]?.includes('-') === true || !take(line)) break;
     return found;
   }
@@ -143,7 +142,10 @@ class Around {
 
   private above(at: number): readonly string[] {
     const start = Math.max(0, at - reach);
-    return this.text.slice(start, Math.max(0, at - 1)).split('\n').reverse();
+    return this.text
+      .slice(start, Math.max(0, at - 1))
+      .split('\n')
+      .reverse();
   }
 
   private below(at: number): readonly string[] {
@@ -153,5 +155,5 @@ class Around {
 }
 
 /** How far is looked for what belongs to a line: characters. */
-const reach = 1500;
+const reach = 800;
 const entry = /^( *(?:- +)*)([\p{L}\w-]{1,20})\s?[:：]/u;

@@ -38,11 +38,7 @@ export function isSurelyKey(
   kinds: readonly KeyFound['kind'][] = ['proper', 'fullwidth', 'glued'],
 ): boolean {
   const key = keyAt(s, { at, end, inMap: () => false });
-  return (
-    key !== undefined &&
-    kinds.includes(key.kind) &&
-    (key.kind !== 'proper' || isKnown(s, key.name))
-  );
+  return key !== undefined && kinds.includes(key.kind) && (key.kind !== 'proper' || isKnown(s, key.name));
 }
 
 /** Where a quote that opens at `from` closes before `end`: the offset of the closing mark, or −1. */
@@ -119,7 +115,8 @@ function bareKey({ text, isKey }: ScanState, start: number, end: number): KeyFou
 
 /** `权重3`, `目标值≥5`: a known key and a number or a comparison with nothing between them. */
 function gluedValue({ text, isKey }: ScanState, start: number, end: number): KeyFound | undefined {
-  const [name = ''] = /^[\p{L}]{2,20}(?=[\d≥≤＞＜<>])/u.exec(text.slice(start, Math.min(end, start + longestKey))) ?? [];
+  const [name = ''] =
+    /^[\p{L}]{2,20}(?=[\d≥≤＞＜<>])/u.exec(text.slice(start, Math.min(end, start + longestKey))) ?? [];
   const at = start + name.length;
   return name !== '' && isKey?.(name) ? { start, end: at, colon: at, behind: at, name, kind: 'bare' } : undefined;
 }
@@ -135,7 +132,7 @@ function wronglyMarked({ text, isKey }: ScanState, start: number, end: number): 
     : undefined;
 }
 
-const wrongMark = /[；;=＝∶﹕︰꞉，,。.、]|[-—–－]+(?=\s)/;
+const wrongMark = /[；;=＝∶﹕︰꞉，,。.、]|[-—–－]{1,4}(?=\s)/;
 
 /** The first colon of each sort before a comment; −1 where there is none. What follows a proper one does not count. */
 function colons(text: string, at: number, end: number): { proper: number; glued: number; wide: number } {

@@ -100,7 +100,10 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   'parted-value': sayAlways('', ''),
   'odd-key': sayAlways('', ''),
   'joined-lines': sayAlways('', ''),
-  'stray-quote': sayAlways('行末多了一个引号，请去掉。', 'There is a quote too many at the end of the line; remove it.'),
+  'stray-quote': sayAlways(
+    '行末多了一个引号，请去掉。',
+    'There is a quote too many at the end of the line; remove it.',
+  ),
   'missing-colon': written => ({
     'zh-CN': `“${written}”后面少了冒号，请写成“${written}: 内容”。`,
     en: `The colon after “${written}” is missing. Write “${written}: …”.`,
