@@ -6,7 +6,8 @@ export const odd = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u2fff\u3001-\ud7ff\
 /** Deeper than this nobody indents; the library knows the limit of the language. */
 export const deepest = 60;
 
-export const [space, sharp, dash, colonMark, wideColon, quote] = [0x20, 0x23, 0x2d, 0x3a, 0xff1a, 0x22];
+export const [space, sharp, dash, colonMark] = [0x20, 0x23, 0x2d, 0x3a];
+const [wideColon, quote] = [0xff1a, 0x22];
 export const longestKey = 64;
 export const indicators = '&*!|>%@`,]}#｛';
 export const quotes = /"[^"\\\n]*"|'[^'\n]*'/y;
@@ -21,8 +22,21 @@ export const isKeyCode = (code: number): boolean =>
   code === 0x5f ||
   code === dash;
 
-/** Whether a value begins as a number does, which may have the next entry behind it. */
-export const beginsNumber = (first = ''): boolean => /^[\d０-９≥≤＞＜=]/.test(first);
+/** Where a value without quotes ends that goes to `end` or to a comment; −1 where something in it may be more than text. */
+export function plainEnd(text: string, start: number, end: number): number {
+  let at = start;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === colonMark && (at + 1 >= end || text.charCodeAt(at + 1) === space)) return -1;
+    if (code === wideColon && number.test(text[start] ?? '')) return -1;
+    if (code === sharp && text.charCodeAt(at - 1) === space) break;
+  }
+  while (text.charCodeAt(at - 1) === space) at--;
+  return text.charCodeAt(at - 1) === quote && at - start > 1 ? -1 : at;
+}
+
+/** How a number begins, which may have the next entry behind it. */
+const number = /[\d０-９≥≤＞＜=]/;
 
 /** Whether an entry repeats the first one, or one with a list: a dash or an indentation may have been lost. */
 export const mayBeAnotherItem = (entries: readonly Entry[], { key, value }: Entry): boolean =>

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Keys } from './keys.js';
 import {
-  beginsNumber,
   colonMark,
   dash,
   deepest,
@@ -11,11 +10,10 @@ import {
   odd,
   mayBeAnotherItem,
   otherKey,
-  quote,
+  plainEnd,
   quotes,
   sharp,
   space,
-  wideColon,
   words,
 } from './quick-marks.js';
 import { range } from './scan-range.js';
@@ -227,16 +225,8 @@ class QuickReader {
   }
 
   private readPlain(start: number): ScalarNode | undefined {
-    let end = start;
-    for (; end < this.end; end++) {
-      const code = this.text.charCodeAt(end);
-      if (code === colonMark && this.isMark(end, colonMark)) return undefined;
-      if (code === wideColon && beginsNumber(this.text[start])) return undefined;
-      if (code === sharp && this.text.charCodeAt(end - 1) === space) break;
-    }
-    while (this.text.charCodeAt(end - 1) === space) end--;
-    if (this.text.charCodeAt(end - 1) === quote && end - start > 1) return undefined;
-    return this.scalar(start, (this.stop = end));
+    const end = plainEnd(this.text, start, this.end);
+    return end < 0 ? undefined : this.scalar(start, (this.stop = end));
   }
 
   private scalar(start: number, end: number): ScalarNode {
