@@ -34,19 +34,10 @@ export function formSection(form: Form, library: Library, bookmark?: string): Do
   const { title, number, subtitle, lead, notes, annex } = form;
   const isWide = form.paper === 'landscape';
   const width = (isWide ? paper.long : paper.short) - 2 * margin;
-  const text = (line: Line, more: Docx.IParagraphOptions = {}): Docx.Paragraph => paragraph(line.text, library, more);
+  const text = (line: Line, more: Docx.IParagraphOptions): Docx.Paragraph => paragraph(line.text, library, more);
   const small = { spacing: { before: 40, after: 40 } };
   return {
-    properties: {
-      page: {
-        size: {
-          width: paper.short,
-          height: paper.long,
-          orientation: isWide ? library.PageOrientation.LANDSCAPE : library.PageOrientation.PORTRAIT,
-        },
-        margin: { top: margin, bottom: margin, left: margin, right: margin },
-      },
-    },
+    properties: { page: pageOf(isWide, library) },
     children: [
       ...(number ? [numberParagraph(number.text, number.side === 'right', library)] : []),
       titleParagraph(title.text, library, bookmark),
@@ -62,22 +53,31 @@ export function formSection(form: Form, library: Library, bookmark?: string): Do
         : []),
       ...formTables(form, width, library),
       ...notes.flatMap(({ heading, lines }) => [headline(heading, library), ...lines.map(line => text(line, small))]),
-      ...(annex
-        ? [
-            headline(annex.heading, library),
-            textTable(
-              annex.headings,
-              annex.rows.map(({ subject, key, value }) => [subject, key, value]),
-              annexWidths(annex).map(share => share / annexWidth),
-              width,
-              library,
-            ),
-          ]
-        : []),
+      ...(annex ? annexTable(annex, width, library) : []),
       ...(annex || notes.length === 0 ? [endOfTable(library)] : []),
     ],
   };
 }
+
+const pageOf = (isWide: boolean, library: Library): NonNullable<Docx.ISectionPropertiesOptions['page']> => ({
+  size: {
+    width: paper.short,
+    height: paper.long,
+    orientation: isWide ? library.PageOrientation.LANDSCAPE : library.PageOrientation.PORTRAIT,
+  },
+  margin: { top: margin, bottom: margin, left: margin, right: margin },
+});
+
+const annexTable = (annex: NonNullable<Form['annex']>, width: number, library: Library): readonly Docx.FileChild[] => [
+  headline(annex.heading, library),
+  textTable(
+    annex.headings,
+    annex.rows.map(({ subject, key, value }) => [subject, key, value]),
+    annexWidths(annex).map(share => share / annexWidth),
+    width,
+    library,
+  ),
+];
 
 /** A document cannot end with a table; what stands behind it is too low to begin a page. */
 const endOfTable = (library: Library): Docx.Paragraph =>

@@ -25,12 +25,46 @@ interface Reviewed {
 
 /** A bureau's batch: each evaluation by itself, then what only all of them together show. One file after the other, so that requests are answered in between. */
 export async function review(
-  { connection, guard, settings, workspace }: Session,
+  session: Session,
   folder: string | undefined,
   isCancelled: () => boolean,
 ): Promise<ReviewAnswer> {
+  const { connection, settings, workspace } = session;
   await workspace.whenReread();
-  const root = rootOf(folder);
+  const { reviewed, together, failed } = await reviewEach(session, rootOf(folder), isCancelled);
+  const locale = workspace.localeOf(await settings.of(folder ?? ''));
+  if (failed.length > 0)
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: leftOut[locale](failed),
+    });
+  const shared = together.found().flatMap(({ first, others }) => [first, ...others]);
+  const rows = withBatch(
+    reviewed.map(({ row }) => row),
+    together,
+  );
+  const json = reviewJson(rows);
+  const lines = linesOf(reviewed, shared);
+  return {
+    rows: json,
+    html: reviewHtml(rows, locale),
+    ...reviewTable(rows, locale),
+    lines: json.map(row => lines.get(keyOf(row)) ?? { own: 0, doubt: null }),
+  };
+}
+
+interface Batch {
+  readonly reviewed: readonly Reviewed[];
+  readonly together: BatchFold<PlaceInBatch>;
+  /** The files that the program failed on. */
+  readonly failed: readonly string[];
+}
+
+async function reviewEach(
+  { guard, settings, workspace }: Session,
+  root: string,
+  isCancelled: () => boolean,
+): Promise<Batch> {
   const reviewed: Reviewed[] = [];
   const together = new BatchFold<PlaceInBatch>();
   const failed: string[] = [];
@@ -49,28 +83,7 @@ export async function review(
     else failed.push(name);
     await new Promise(resolve => setTimeout(resolve, 0));
   }
-  const locale = workspace.localeOf(await settings.of(folder ?? ''));
-  if (failed.length > 0)
-    void connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Warning,
-      message: leftOut[locale](failed),
-    });
-  const found = together.found();
-  const rows = withBatch(
-    reviewed.map(({ row }) => row),
-    together,
-  );
-  const json = reviewJson(rows);
-  const lines = linesOf(
-    reviewed,
-    found.flatMap(({ first, others }) => [first, ...others]),
-  );
-  return {
-    rows: json,
-    html: reviewHtml(rows, locale),
-    ...reviewTable(rows, locale),
-    lines: json.map(row => lines.get(keyOf(row)) ?? { own: 0, doubt: null }),
-  };
+  return { reviewed, together, failed };
 }
 
 /** What a batch of one file shows is left out: that file is looked at with all others. */

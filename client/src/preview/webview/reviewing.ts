@@ -26,39 +26,48 @@ export function sendReviews(
   };
   // a field that an update takes away has not been left by the person
   main.addEventListener('focusout', ({ target }) => !forms.isUpdating && isField(target) && leave(target));
-  main.addEventListener('keydown', event => {
-    const { target } = event;
-    if (event.isComposing || !isField(target)) return;
-    const score = isTabFromComment(event, target) ? nextScore(main, target) : undefined;
-    if (score) {
-      event.preventDefault();
-      return score.focus();
-    }
-    if (event.key !== 'Enter') return;
-    if (target instanceof HTMLTextAreaElement && event.shiftKey) return;
-    event.preventDefault();
-    const next = nextField(main, target);
-    if (next) next.focus();
-    else target.blur();
-  });
+  main.addEventListener('keydown', event => followKey(main, event));
   main.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLButtonElement) || target.dataset['accept'] === undefined) return;
-    const field = target.closest('tr')?.querySelector<HTMLInputElement>('[name="score"]');
-    if (!field) return;
-    field.value = target.dataset['accept'];
-    field.focus();
-    leave(field);
+    const field = acceptScore(target);
+    if (field) leave(field);
   });
-  return {
-    answered: ({ id, refused }) => {
-      const field = main.querySelector<Field>(`[data-sent="${id}"]`);
-      if (!field) return;
-      delete field.dataset['sent'];
-      if (refused === undefined) return;
-      field.defaultValue = field.dataset['stored'] ?? '';
-      markSlip(field, refused);
-    },
-  };
+  return { answered: answer => takeAnswer(main, answer) };
+}
+
+/** Enter and Tab lead from row to row; Enter with Shift breaks a line of a comment. */
+function followKey(main: HTMLElement, event: KeyboardEvent): void {
+  const { target } = event;
+  if (event.isComposing || !isField(target)) return;
+  const score = isTabFromComment(event, target) ? nextScore(main, target) : undefined;
+  if (score) {
+    event.preventDefault();
+    return score.focus();
+  }
+  if (event.key !== 'Enter') return;
+  if (target instanceof HTMLTextAreaElement && event.shiftKey) return;
+  event.preventDefault();
+  const next = nextField(main, target);
+  if (next) next.focus();
+  else target.blur();
+}
+
+/** Writes the score that a button offers into its row's field. */
+function acceptScore(target: EventTarget | null): Field | undefined {
+  if (!(target instanceof HTMLButtonElement) || target.dataset['accept'] === undefined) return undefined;
+  const field = target.closest('tr')?.querySelector<HTMLInputElement>('[name="score"]') ?? undefined;
+  if (!field) return undefined;
+  field.value = target.dataset['accept'];
+  field.focus();
+  return field;
+}
+
+function takeAnswer(main: HTMLElement, { id, refused }: Answered): void {
+  const field = main.querySelector<Field>(`[data-sent="${id}"]`);
+  if (!field) return;
+  delete field.dataset['sent'];
+  if (refused === undefined) return;
+  field.defaultValue = field.dataset['stored'] ?? '';
+  markSlip(field, refused);
 }
 
 type Answered = Extract<ToPage, { type: 'answered' }>;

@@ -6,9 +6,14 @@ import { foldSentence } from './mentions.js';
 
 /** What a part of a sentence is about. Several rows or groups may bear one name. */
 export type Subject =
-  | { readonly kind: 'whole' | 'budget' }
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'budget' }
   | { readonly kind: 'rows'; readonly rows: readonly RatedRow[] }
   | { readonly kind: 'groups'; readonly groups: readonly RatedGroup[] };
+
+/** What the rows, or the groups, of one name are called. */
+export const nameOf = ([row]: readonly RatedRow[]): string => (row ? nameIn(row).trim() : '');
+export const groupOf = ([group]: readonly RatedGroup[]): string => group?.path.at(-1)?.trim() ?? '';
 
 /** A subject from where it is named on. */
 export interface Placed {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../text/locale.js';
+import type { Locale, Words } from '../../text/locale.js';
 import { csv } from '../../export/csv-text.js';
 import type { Paint } from '../../export/paint.js';
 import { textTable } from '../../export/text-table.js';
@@ -17,48 +17,40 @@ export function reviewText(rows: readonly ReviewRow[], locale: Locale, paint: Pa
     cells,
   );
   const body = lines.map((line, at) => (sorted[at]?.gradeChanges ? paint('error', line) : line));
-  const counts = ruleCounts(rows, locale);
-  const byRule =
-    counts.length === 0
-      ? []
-      : [
-          '',
-          paint('strong', sections.byRule[locale]),
-          ...textTable(
-            [
-              { heading: sections.code[locale] },
-              { heading: sections.about[locale] },
-              { heading: sections.count[locale], numeric: true },
-            ],
-            counts.map(({ code, title, count }) => [code, title, String(count)]),
-          ),
-        ];
-  const { headings, cells: silenced } = setAsideTable(rows, locale, sort);
-  const units = unitTable(rows, locale);
-  const below = (title: string, heads: readonly string[], texts: readonly (readonly string[])[]): readonly string[] =>
-    texts.length === 0
-      ? []
-      : [
-          '',
-          paint('strong', title),
-          ...textTable(
-            heads.map(heading => ({ heading })),
-            texts,
-          ),
-        ];
+  const below = (title: Words, table: Below): readonly string[] =>
+    table.cells.length === 0 ? [] : ['', paint('strong', title[locale]), ...textTable(table.columns, table.cells)];
   return [
     paint('strong', top),
     paint('faint', rule),
     ...body,
     '',
     ...summaryLines(rows, locale),
-    ...byRule,
-    ...below(sections.units[locale], units.headings, units.cells),
-    ...below(sections.setAside[locale], headings, silenced),
+    ...below(sections.byRule, countsByRule(rows, locale)),
+    ...below(sections.units, plainTable(unitTable(rows, locale))),
+    ...below(sections.setAside, plainTable(setAsideTable(rows, locale, sort))),
   ]
     .map(line => `${line}\n`)
     .join('');
 }
+
+interface Below {
+  readonly columns: Parameters<typeof textTable>[0];
+  readonly cells: readonly (readonly string[])[];
+}
+
+const countsByRule = (rows: readonly ReviewRow[], locale: Locale): Below => ({
+  columns: [
+    { heading: sections.code[locale] },
+    { heading: sections.about[locale] },
+    { heading: sections.count[locale], numeric: true },
+  ],
+  cells: ruleCounts(rows, locale).map(({ code, title, count }) => [code, title, String(count)]),
+});
+
+const plainTable = ({ headings, cells }: { headings: readonly string[]; cells: Below['cells'] }): Below => ({
+  columns: headings.map(heading => ({ heading })),
+  cells,
+});
 
 export function reviewCsv(rows: readonly ReviewRow[], locale: Locale, sort?: ReviewSort): string {
   const { columns, cells } = reviewTable(rows, locale, sort);

@@ -1,0 +1,83 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import type { Decimal } from '../../number/decimal.js';
+import { scoreOf, totalOf } from '../self-report/sentences.js';
+import { type Expected, expectPoints, words } from './expected.js';
+import type { Mention } from './mentions.js';
+import { groupOf, nameOf, type Subject } from './subjects.js';
+
+/** 产出指标（40分） says how many there are to be had. */
+const isFull = /(?:满分|分值|权重|标准分|总分值|设定分)(?:为|是|:|共|各)*$|^\($/u;
+const isLost = /(?:扣|扣减|扣分|扣除|扣掉|失分|减)(?:了|为|:)*$/u;
+const isScore = /(?:得|得分|评分|自评分|自评|计|实得|得到|总分|分数)(?:为|是|:|共|达|了)*$/u;
+
+/** What the form has for a number of points. */
+export function ofPoints(
+  { before }: Mention,
+  subject: Subject | undefined,
+  role: string,
+  document: DocumentAnalysis,
+): Expected | undefined {
+  const said = role.endsWith(before) || before === '' || role === '(' ? role : before;
+  if (subject?.kind === 'whole') return ofWhole(said, document);
+  const points = subject && pointsOf(subject, document);
+  return points && pick(points, said, role);
+}
+
+/** Something that has points, and the score and the weight of each part that may be meant. */
+interface Points {
+  readonly zh: string;
+  readonly en: string;
+  readonly all: readonly (readonly [score: Decimal | undefined, weight: Decimal | undefined])[];
+}
+
+function pointsOf(subject: Exclude<Subject, { kind: 'whole' }>, document: DocumentAnalysis): Points {
+  switch (subject.kind) {
+    case 'rows':
+      return { ...named(nameOf(subject.rows)), all: subject.rows.map(row => [scoreOf(row, document), row.weight]) };
+    case 'groups':
+      return {
+        ...named(groupOf(subject.groups)),
+        all: subject.groups.map(group => [
+          group.claimed?.value ?? group.sum.claimed ?? group.sum.rounded,
+          group.weight,
+        ]),
+      };
+    case 'budget': {
+      const { budget } = document.scorecard;
+      return {
+        zh: '预算执行',
+        en: 'the budget’s execution',
+        all: [[budget && scoreOf(budget, document), budget?.weight]],
+      };
+    }
+  }
+}
+
+const named = (name: string): Pick<Points, 'zh' | 'en'> => ({ zh: `“${name}”`, en: `“${name}”` });
+
+/** The points to be had, those lost or those scored, as the words before the number say. */
+function pick({ zh, en, all }: Points, said: string, role: string): Expected | undefined {
+  if (isFull.test(said))
+    return expectPoints(
+      words(`${zh}的分值`, `the points of ${en}`),
+      all.map(([, weight]) => weight),
+    );
+  if (isLost.test(said))
+    return expectPoints(
+      words(`${zh}的扣分`, `what ${en} lost`),
+      all.map(([score, weight]) => score && weight?.minus(score)),
+    );
+  return isScore.test(said) || role === ''
+    ? expectPoints(
+        words(`${zh}的得分`, `the score of ${en}`),
+        all.map(([score]) => score),
+      )
+    : undefined;
+}
+
+function ofWhole(said: string, document: DocumentAnalysis): Expected | undefined {
+  if (isFull.test(said) || isLost.test(said)) return undefined;
+  const total = expectPoints(words('总分', 'the total'), [totalOf(document)]);
+  // 总分 100 分 is how many there are
+  return total && { ...total, agrees: each => each.number.equals(document.profile.total) || total.agrees(each) };
+}
