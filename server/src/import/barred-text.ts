@@ -1,9 +1,11 @@
 import { isBudgetLabel } from './budget-columns.js';
 import { columnKey } from './columns.js';
 import { isGoalLabel } from './goals.js';
-import type { GridRow } from './grid.js';
+import type { GridRow, ImportGrid } from './grid.js';
+import { linePlace } from './place.js';
 import { isLevelName } from './token-kinds.js';
 import { isDivider, rowsOf, thin } from './text-rows.js';
+import { tellUnread } from './unread.js';
 
 /** Bars part the cells, and a line is a row: a heading stands on one line, and most lines have several cells. */
 export function haveBars(lines: readonly string[]): boolean {
@@ -13,8 +15,29 @@ export function haveBars(lines: readonly string[]): boolean {
   return barred.length > 2 && whole.length * 5 >= barred.length * 4 && several.length * 2 > barred.length;
 }
 
+/**
+ * Rows and what broke off: where every line ends in a bar and the last does not, its last cell is a piece, and nobody knows what
+ * those before it would have been.
+ */
+export function barredGrid(lines: readonly string[]): Pick<ImportGrid, 'rows' | 'unread'> {
+  const last = lines.findLastIndex(line => line.trim() !== '');
+  const text = lines[last] ?? '';
+  if (!breaksOff(lines.slice(0, last), text)) return { rows: barredRows(lines) };
+  return {
+    rows: barredRows(lines.slice(0, last)),
+    unread: [{ place: linePlace(last + 1), what: tellUnread('cut', text) }],
+  };
+}
+
+function breaksOff(before: readonly string[], text: string): boolean {
+  const barred = before.filter(line => line.includes('|'));
+  return text.includes('|') && !isEnded(text) && barred.length > 2 && barred.every(isEnded);
+}
+
+const isEnded = (line: string): boolean => line.trimEnd().endsWith('|');
+
 /** The rows of lines whose cells bars part. */
-export const barredRows = (lines: readonly string[]): GridRow[] =>
+const barredRows = (lines: readonly string[]): GridRow[] =>
   joined(lines.map(barredLine)).flatMap(({ cells, line, isClosed }) =>
     rowsOf([{ cells, line }]).map(row => (isClosed ? { ...thin(row), table: 1, closed: true } : thin(row))),
   );

@@ -99,11 +99,15 @@ export const isAlike = (a: Fit, b: Fit): boolean =>
     column => isProse(column.key) || a.cells.get(column)?.text === b.cells.get(column)?.text,
   );
 
+/** ≥, =: a number stands behind it, be it the last that is left of a row. */
+const isComparison = (text: string): boolean => /^[≥≧≤≦⩾⩽>＞<＜=＝═]{1,2}$/.test(text);
+
 /** What a row's own arithmetic says for or against a reading: a score is at most its weight, and follows from target and actual. */
 function agreement(cells: ReadonlyMap<Column, { readonly text: string }>): number {
-  const hasLevel = (level: number): boolean => [...cells.keys()].some(({ key }) => key === `level${level}`);
-  const skipped = hasLevel(1) && !hasLevel(2) ? 0.5 : 0;
   const at = (key: Column['key']): string => [...cells].find(([column]) => column.key === key)?.[1].text ?? '';
+  const hasLevel = (level: number): boolean => [...cells.keys()].some(({ key }) => key === `level${level}`);
+  if (isComparison(at('sign') + at('direction')) && at('target') === '') return Infinity;
+  const skipped = hasLevel(1) && !hasLevel(2) ? 0.5 : 0;
   const [weight, score] = [readPoints(at('weight'))?.value, readPoints(at('score'))?.value];
   const isSaid = at('deviation').length > 2;
   if (!weight || !score) return skipped + (isSaid && at('actual') !== '' && at('target') === at('actual') ? 2 : 0);

@@ -1,5 +1,5 @@
 import { isBudgetLabel } from './budget-columns.js';
-import { fitBlock } from './fit-block.js';
+import { fitBlock, type Found } from './fit-block.js';
 import { headingAt, type Heading, scatteredHeading } from './flat-headings.js';
 import { piecesOf } from './flat-pieces.js';
 import type { Piece } from './piece.js';
@@ -104,7 +104,11 @@ class FlatReading {
     const inside = this.pieces.slice(to, end);
     this.at = end;
     const own = columns.filter(({ key }) => key !== 'label');
-    const rows = fitBlock(own, inside).flatMap(({ from, to: last, fit }) => {
+    const fits = fitBlock(own, inside);
+    const rows = fits.flatMap(found => {
+      const { from, to: last, fit } = found;
+      if (to + last === this.pieces.length && isNameAlone(found) && !fits.every(isNameAlone))
+        return looseLine(inside.slice(from, last));
       if (!fit) return unreadRows(columns, inside.slice(from, last));
       const texts = columns.map(column => fit.cells.get(column)?.text);
       const line = inside[from]?.line ?? row.place.row;
@@ -256,6 +260,10 @@ class FlatReading {
 }
 
 /** What was not read: rows of the template, the groups that it names, which hold for what follows, and a line of the rest. */
+/** A name, and nothing of what is said of an indicator: behind rows that do say it, at the end of a text, that broke off. */
+const isNameAlone = ({ fit }: Found): boolean =>
+  fit !== undefined && [...fit.cells.keys()].every(({ key }) => key === 'name' || key?.startsWith('level') === true);
+
 function unreadRows(columns: readonly Column[], pieces: readonly Piece[]): readonly GridRow[] {
   const name = columns.findIndex(({ key }) => key === 'name');
   const levels = columns.findIndex(({ key }) => key === 'level1');

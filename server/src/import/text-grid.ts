@@ -1,7 +1,7 @@
 import { tabGrid } from './csv-grid.js';
 import { flatGrid } from './flat-grid.js';
 import type { GridRow, ImportGrid } from './grid.js';
-import { barredRows, haveBars } from './barred-text.js';
+import { barredGrid, haveBars } from './barred-text.js';
 import { joinLines } from './join-lines.js';
 import { withoutRemains } from './plain-text.js';
 import { isDivider, rowsOf, thin } from './text-rows.js';
@@ -15,7 +15,7 @@ export function textGrid(text: string): ImportGrid {
   if (isRectangular(text)) return { ...tabGrid(withoutRemains(text)), flat: true };
   if (lines.filter(line => line.includes('\t')).length > 1)
     return { name: undefined, rows: rowsOf(joinLines(lines.map(line => (isDivider(line) ? '' : line)))) };
-  if (haveBars(lines)) return { name: undefined, rows: barredRows(lines) };
+  if (haveBars(lines)) return { name: undefined, ...barredGrid(lines) };
   if (lines.filter(line => wide.test(line.trim())).length > 2) return { name: undefined, rows: textRows(lines) };
   return text.length > longestFlat ? { name: undefined, rows: textRows(lines) } : flatGrid(withoutRemains(text));
 }

@@ -39,6 +39,10 @@ const kinds = {
     'zh-CN': '这一格的文字不在文件里，没有读入；请用 Excel 或 WPS 打开并保存后再导入',
     en: 'the text of this cell is not in the file; open and save in Excel or WPS and import again',
   },
+  cut: {
+    'zh-CN': '文字到这里断了，这一行没有读入',
+    en: 'the text breaks off in this row, not read',
+  },
   stray: { 'zh-CN': '离表格很远的单元格，没有读入', en: 'a cell far from the table, not read' },
   covered: { 'zh-CN': '合并单元格盖住的内容，没有读入', en: 'what a merged cell covers, not read' },
   picture: { 'zh-CN': '这里有图片，没有读入', en: 'a picture, not read' },
