@@ -26,6 +26,8 @@ export async function serve(transport: Transport, program: string): Promise<stri
   if (typeof channel === 'string') return channel;
   // otherwise the memory grows up to four times before it is swept, and in a long file each version of the text is megabytes
   setFlagsFromString('--heap-growing-percent=100');
+  // most of what answers a keystroke runs once for each: it is better compiled at once than interpreted until it has shown to be worth it
+  setFlagsFromString('--always-sparkplug');
   // what is logged must not get between the messages
   globalThis.console = new Console(process.stderr);
   const arrivals = new Arrivals();
