@@ -2,10 +2,11 @@ import { MarkdownString } from 'vscode';
 import type { EvaluationSummary } from '../../server/src/lsp/protocol.js';
 import { say, type Words } from './words.js';
 
-/** `91.57 优`, or `71.2 暂计` where rows are still unknown. */
+/** `91.57 优`, or `暂计 71.2 分` where rows are still unknown. */
 export function statusText({ total, grade }: EvaluationSummary): string {
   if (total.computed === null) return say(words.unknown);
-  return `${total.computed} ${total.provisional ? say(words.provisional) : (grade.computed ?? '')}`.trimEnd();
+  if (total.provisional) return say(words.provisional(total.computed));
+  return `${total.computed} ${grade.computed ?? ''}`.trimEnd();
 }
 
 /** Computed beside claimed; what is not there is left out. */
@@ -29,8 +30,8 @@ const line = (label: Words, value: string | null): string | undefined =>
   value === null ? undefined : `${say(label)} **${value}**`;
 
 const words = {
-  provisional: { 'zh-CN': '暂计', en: 'provisional' },
-  unknown: { 'zh-CN': '未计分', en: 'not scored' },
+  provisional: (points: string): Words => ({ 'zh-CN': `暂计 ${points} 分`, en: `${points} provisional` }),
+  unknown: { 'zh-CN': '尚未计分', en: 'not scored' },
   computedTotal: { 'zh-CN': '计算总分', en: 'Computed total' },
   claimedTotal: { 'zh-CN': '填报总分', en: 'Claimed total' },
   claimedSum: { 'zh-CN': '填报得分合计', en: 'Sum of the claimed scores' },
@@ -40,4 +41,4 @@ const words = {
     en: 'Some rows cannot be scored yet: the total adds up the known ones, and the grade is open.',
   },
   clickForScorecard: { 'zh-CN': '单击查看评分明细', en: 'Click to see the scorecard' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Words | ((points: string) => Words)>;

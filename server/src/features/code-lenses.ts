@@ -29,18 +29,15 @@ export function codeLenses({ documents }: Analysis, findings: readonly Finding[]
     ]);
 }
 
-function topLenses(
-  { span, context, scorecard: { total, grade } }: DocumentAnalysis,
-  findings: readonly Finding[],
-  locale: Locale,
-): readonly Lens[] {
+function topLenses(document: DocumentAnalysis, findings: readonly Finding[], locale: Locale): readonly Lens[] {
+  const {
+    span,
+    scorecard: { total },
+  } = document;
   const at = { start: span.start, end: span.start };
-  const computed = total.sum.rounded
-    ? `${number(total.sum.rounded)}${total.provisional ? `+ ${words.provisional[locale]}` : ` ${grade.computed?.name ?? ''}`}`
-    : words[context.scored ? 'unknown' : 'unscored'][locale];
   const claims = total.claimed?.value ?? total.sum.claimed;
   const title = [
-    `${words.total[locale]} ${computed}`,
+    totalWords(document, locale),
     ...(claims ? [`${total.claimed ? words.claimedTotal[locale] : words.claims[locale]} ${number(claims)}`] : []),
   ].join(' · ');
   return [
@@ -49,6 +46,14 @@ function topLenses(
     { span: at, title: words.preview[locale], opens: 'preview' },
     { span: at, title: words.export[locale], opens: 'export' },
   ];
+}
+
+/** `总分 91.57 优`, `暂计 71.2+ 分`, `尚未计分`. */
+function totalWords({ context, scorecard: { total, grade } }: DocumentAnalysis, locale: Locale): string {
+  if (!total.sum.rounded) return words[context.scored ? 'unknown' : 'unscored'][locale];
+  const points = number(total.sum.rounded);
+  if (total.provisional) return words.provisional[locale](points);
+  return `${words.total[locale]} ${points} ${grade.computed?.name ?? ''}`;
 }
 
 /** How many problems of each severity there are, in words. */
@@ -85,9 +90,12 @@ const words = {
   total: { 'zh-CN': '总分', en: 'Total' },
   claims: { 'zh-CN': '填报合计', en: 'claims' },
   claimedTotal: { 'zh-CN': '填报总分', en: 'claimed total' },
-  provisional: { 'zh-CN': '暂计', en: 'provisional' },
-  unknown: { 'zh-CN': '未计分', en: 'not scored' },
-  unscored: { 'zh-CN': '不计分', en: 'no points' },
+  provisional: {
+    'zh-CN': (points: string) => `暂计 ${points}+ 分`,
+    en: (points: string) => `Total ${points}+ provisional`,
+  },
+  unknown: { 'zh-CN': '尚未计分', en: 'Not scored' },
+  unscored: { 'zh-CN': '本表不计分', en: 'No points' },
   preview: { 'zh-CN': '预览', en: 'preview' },
   export: { 'zh-CN': '导出', en: 'export' },
   none: { 'zh-CN': '没有问题', en: 'no problems' },

@@ -25,6 +25,14 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     problems: ['fullwidth-punctuation ｛', 'fullwidth-colon ：', 'fullwidth-punctuation ，', 'bad-indent x: ｛y｝'],
   },
+  'two entries on a line within brackets, quotes and texts': {
+    text: 'x:\n  - { name: a,\n    weight: 3, score: 2 }\ny: "b\n  weight: 3 score: 2"\nz: |\n  weight: 3 score: 2\n  1. name: c\n',
+    tree: {
+      x: [{ name: 'a', weight: '3', score: '2' }],
+      y: 'b weight: 3 score: 2',
+      z: 'weight: 3 score: 2\n1. name: c\n',
+    },
+  },
   'a byte order mark in the middle': {
     text: '\ufeffname: a\n\ufeff---\nname: b\n',
     tree: { name: 'a' },

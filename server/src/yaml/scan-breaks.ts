@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../text/span.js';
 import { commentStart } from './characters.js';
 import type { Keys } from './keys.js';
+import { goesOnBelow } from './scan-below.js';
 import type { SyntaxProblem } from './tree.js';
 
 /** A text whose lines that hold two entries are two lines: as long as it was. */
@@ -53,7 +54,7 @@ const first = /^( *(?:- +)*)([\p{L}\w-]{1,20})\s?[:：]\s*(?=[^\s"'{[|>&*!｛])/
 const further = /([\s，,；;、。]{1,40})(- +)?([\p{L}\w-]{1,20})(：|:(?=\s|$))/gu;
 const number = /^[≥≤＞＜<>=]*\s*[\d０-９][\d０-９.,%％]*\s*\S{0,3}$/u;
 
-/** Goes over the lines outside of texts. */
+/** Goes over the lines outside of texts, quotes and brackets that span lines. */
 function joinedLines(text: string, words: Keys): readonly Joined[] {
   const all: Joined[] = [];
   const reader = new Around(text);
@@ -63,7 +64,7 @@ function joinedLines(text: string, words: Keys): readonly Joined[] {
     const line = text.slice(at, commentStart(text, at, end)).trimEnd();
     const indent = line.length - line.trimStart().length;
     if (line !== '' && (inText < 0 || indent <= inText)) {
-      inText = /[:：] *[|>][-+\d]*$/.test(line) ? indent : -1;
+      inText = goesOnBelow(line) ? indent : -1;
       const [one, ...more] = breaksIn(line, at, reader, words);
       if (one) all.push({ breaks: [one, ...more] });
     }

@@ -1,4 +1,5 @@
 import type { Keys } from './keys.js';
+import { goesOnBelow } from './scan-below.js';
 import type { SyntaxProblem } from './tree.js';
 
 /** A text whose items begin with another mark than a dash, with dashes in their place: each as long as the mark was. */
@@ -46,7 +47,7 @@ const apart = '[*+]|-(?:-| +-)+';
 const odd = new RegExp(`^${blank}*(?:${glued}|(?:${apart}) )`, 'm');
 const line = new RegExp(`(${blank}*)((?:${glued})(?=(${blank}*))|(?:${apart})(?=( +)))?`, 'y');
 
-/** Goes over the lines outside of texts; an item is known by its key, or by the item or the key on the line above. */
+/** Goes over the lines outside of texts, quotes and brackets that span lines; an item is known by its key, or by the item or the key on the line above. */
 function marksOf(text: string, words: Keys): readonly Mark[] {
   const all: Mark[] = [];
   let [above, inText]: [Above, number] = [undefined, -1];
@@ -63,7 +64,7 @@ function marksOf(text: string, words: Keys): readonly Mark[] {
     const found: boolean = mark !== undefined && behind < end && isMark(mark, { text, behind, above, indent, words });
     if (found && mark !== undefined) all.push({ start: content, end: content + mark.length, behind });
     const rest = text.slice(content, end);
-    inText = /[:：] *[|>][-+\d]*\s*$/.test(rest) ? indent.length : -1;
+    inText = goesOnBelow(rest.trimEnd()) ? indent.length : -1;
     above = { indent, isItem: found || rest.startsWith('- '), bare: bareKey.exec(rest)?.[1] };
     at = end + 1;
   }
