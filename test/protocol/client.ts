@@ -330,6 +330,11 @@ function memoryFiles(files: Record<string, string>, folders: readonly string[], 
       return mayRead(uri) ? Object.entries(files).find(([path]) => stored(path) === uri)?.[1] : undefined;
     },
     exists: uri => (mayRead(uri) ? uris().includes(uri) : undefined),
+    versionOf: uri => (uris().includes(uri) ? 'as given' : undefined),
+    bytesOf: async uri => {
+      const [, text] = Object.entries(files).find(([path]) => stored(path) === uri) ?? [];
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
     list: () => Promise.resolve(uris().filter(uri => /\.perf(?:-profile)?\.ya?ml$/.test(uri))),
     beside: uri => Promise.resolve(uris().filter(each => each.startsWith(uri.slice(0, uri.lastIndexOf('/') + 1)))),
   };

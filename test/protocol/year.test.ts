@@ -29,3 +29,25 @@ test('targets that were changed are told; the approved file is read where the wo
   await expect.poll(codes).toEqual(['target-changed']);
   await client.stop();
 });
+
+test('the first light bulb of all knows the approved table', async () => {
+  const table = `<h1>项目支出绩效目标申报表</h1><table>${[
+    ['项目名称', '公路养护'],
+    ['年度', '2020'],
+    ['一级指标', '二级指标', '三级指标', '指标值', '分值'],
+    ['产出指标', '数量指标', '养护里程', '≥720公里', '50'],
+  ]
+    .map(cells => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</table>`;
+  const client = await Client.start({ files: { '目标.html': table } });
+  const text = `评分办法: mof-2020\n批复目标: 目标.html\n年度: 2020\n绩效指标:\n  - 名称: 产出指标\n    指标:\n      - 名称: 数量指标\n        指标:\n          - { 名称: 养护里程, 权重: 50, 目标值: ≥700公里, 完成值: 730公里 }\n`;
+  const uri = await client.open(text);
+  const start = { line: 8, character: text.split('\n')[8]!.indexOf('≥700') };
+  const actions = await client.request<{ title: string }[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start, end: start },
+    context: { diagnostics: [] },
+  });
+  expect(actions.map(({ title }) => title).filter(title => title.includes('720'))).toHaveLength(1);
+  await client.stop();
+});

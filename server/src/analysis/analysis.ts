@@ -57,7 +57,8 @@ export interface ApprovedTargets {
   readonly problem?: ApprovedProblem;
 }
 
-export type ApprovedProblem = 'missing' | 'not-form' | 'outside' | 'itself' | 'unreadable';
+/** `not-here`: a table of another format, where only our own files can be read. */
+export type ApprovedProblem = 'missing' | 'not-form' | 'outside' | 'itself' | 'unreadable' | 'not-here';
 
 export interface ProfileProblem {
   readonly span: Span;

@@ -173,6 +173,8 @@ export class Workspace {
   /** Waits for the files being read, where what is to be said of this one hangs on them. */
   async whenRead(snapshot: Snapshot): Promise<void> {
     if (this.waits(snapshot)) await this.reading;
+    // to ask what the file reads begins to read its table
+    if (this.reads(snapshot)) await this.tables.settled();
   }
 
   /** Waits for the stored files being read, but no longer than that. */
@@ -235,7 +237,7 @@ export class Workspace {
         problemOf: uri => this.index.problemOf(uri),
         list: () => [...texts().keys()],
         mayRead: uri => this.files.mayRead(uri),
-        imported: uri => (this.files.exists(uri) === undefined ? undefined : this.tables.at(uri)),
+        imported: uri => (this.files.exists(uri) === undefined ? { problem: 'not-here' } : this.tables.at(uri)),
       },
       uri => profiles.lookUp(uri),
     );

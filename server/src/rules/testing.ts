@@ -56,9 +56,10 @@ export function analyzeFiles(text: string, profiles: ProfileLookup = statedLooku
   const read = (uri: string): string | undefined => files.get(uri);
   return analyze(
     main,
-    new Sources({ read, list: () => [...files.keys()], mayRead: () => true }, () => profiles).surroundings(
-      url('本表.perf.yaml'),
-    ),
+    new Sources(
+      { read, list: () => [...files.keys()], mayRead: () => true, imported: () => ({ problem: 'not-here' }) },
+      () => profiles,
+    ).surroundings(url('本表.perf.yaml')),
   );
 }
 

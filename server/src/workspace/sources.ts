@@ -21,14 +21,15 @@ export interface SourceFiles {
   problemOf?(uri: string): Unreadable['problem'] | undefined;
   /** The evaluation files that a glob may match. */
   list(): readonly string[];
-  /** The evaluation that a workbook or document holds; `undefined` where it has not been read yet, or nobody can. */
+  /** The evaluation that a workbook or document holds; `undefined` where it has not been read yet. */
   imported?(uri: string): ImportedTable | undefined;
   /** Whether a file may be read at all: in the editor, what lies in the workspace's folders. */
   mayRead(uri: string): boolean;
 }
 
 /** A table of another format as the text of an evaluation, or why there is none. */
-export type ImportedTable = { readonly text: string } | { readonly problem: 'missing' | 'not-form' | 'unreadable' };
+export type ImportedTable =
+  { readonly text: string } | { readonly problem: 'missing' | 'not-form' | 'unreadable' | 'not-here' };
 
 type Found = ReturnType<SourceLookup>[number];
 type Digested = Pick<Found, 'digests' | 'problem'>;

@@ -14,16 +14,17 @@ export const approvedMissing = defineRule<Missing>({
   title: { 'zh-CN': '批复目标读不到', en: 'Approved targets cannot be read' },
   doc: {
     what: {
-      'zh-CN': '“批复目标”所写的文件不存在、不在打开的文件夹之内、就是本表，或里面没有绩效目标。',
-      en: 'The file named as `approved` is not there, lies outside the opened folders, is this file itself, or holds no targets.',
+      'zh-CN':
+        '“批复目标”所写的文件不存在、不在打开的文件夹之内、就是本表，或里面没有绩效目标。批复的是 xlsx、docx 等表格而眼下读不到时（网页版、远程文件夹），只作提示。',
+      en: 'The file named as `approved` is not there, lies outside the opened folders, is this file itself, or holds no targets. A table of another format that cannot be read where the form is open (in a browser, in a remote folder) is told as information.',
     },
     why: {
       'zh-CN': '读不到批复的目标，就查不出自评表里的目标有没有改动。',
       en: 'Without it nobody can tell whether the targets were changed.',
     },
     how: {
-      'zh-CN': '核对路径和文件名。没有自动修复：批复文件放在哪里，只有填报人知道。',
-      en: 'Check the path. There is no fix: only the author knows where the file is.',
+      'zh-CN': '核对路径和文件名；网页版里先把表格导入成 .perf.yaml。没有自动修复：批复文件放在哪里，只有填报人知道。',
+      en: 'Check the path; in a browser import the table first. There is no fix: only the author knows where the file is.',
     },
   },
   examples: {
@@ -36,14 +37,20 @@ export const approvedMissing = defineRule<Missing>({
   },
   message: {
     'zh-CN': ({ file, problem }) =>
-      `${reasons[problem]['zh-CN'].replace('{}', `“${file}”`)}，目标有没有改动无从核对。请核对“批复目标”的路径。`,
+      `${reasons[problem]['zh-CN'].replace('{}', `“${file}”`)}，目标有没有改动无从核对。${toDo(problem)['zh-CN']}`,
     en: ({ file, problem }) =>
-      `${reasons[problem].en.replace('{}', `“${file}”`)}, so nobody can tell whether targets were changed. Check the path.`,
+      `${reasons[problem].en.replace('{}', `“${file}”`)}, so nobody can tell whether targets were changed. ${toDo(problem).en}`,
   },
 
   *check({ approved, evaluation }) {
-    if (approved?.problem)
-      yield { span: evaluation.approved.span, state: { file: approved.file, problem: approved.problem } };
+    if (!approved?.problem) return;
+    const { file, problem } = approved;
+    yield {
+      span: evaluation.approved.span,
+      state: { file, problem },
+      // the file may be as it should be: nothing is wrong with the form
+      ...(problem === 'not-here' && { severity: 'info' }),
+    };
   },
 });
 
@@ -56,4 +63,16 @@ const reasons: Readonly<Record<ApprovedProblem, Words>> = {
     'zh-CN': '{}在，但读不了（不是 UTF-8 编码、没有权限或过大）',
     en: '{} is there but cannot be read (not UTF-8, no permission, or too large)',
   },
+  'not-here': {
+    'zh-CN': '{}是表格，网页版和远程文件夹里读不到',
+    en: '{} is a table, which cannot be read in a browser or a remote folder',
+  },
 };
+
+const toDo = (problem: ApprovedProblem): Words =>
+  problem === 'not-here'
+    ? {
+        'zh-CN': '请用桌面版打开，或先导入成 .perf.yaml 再引用。',
+        en: 'Open the folder on a desktop, or import the table and name the imported file.',
+      }
+    : { 'zh-CN': '请核对“批复目标”的路径。', en: 'Check the path.' };
