@@ -1,3 +1,4 @@
+import { mapRecord } from '../text/records.js';
 import type { Decimal } from '../number/decimal.js';
 import { zero } from '../number/decimal.js';
 import type { Fraction } from '../number/fraction.js';
@@ -15,7 +16,7 @@ export type Terms = Readonly<Record<Name, Term>>;
 
 /** Cases as one formula of the sheet: nested conditions in their order. */
 export function sheetFormula({ cases }: Formula, terms: Terms): string {
-  const values = Object.fromEntries(Object.entries(terms).map(([name, { exact }]) => [name, exact])) as Values;
+  const values = mapRecord(terms, ({ exact }) => exact);
   const dialect = sheetDialect(name => terms[name].text);
   return conditions(
     cases.filter(({ implied }) => !implied),

@@ -99,14 +99,14 @@ function termsOf(
     ...amounts.map(() => (target.kind === 'range' ? undefined : cells.target)),
     isExact(actual.amount.number, exact) ? cells.actual : undefined,
   ];
-  const factors = sides.map((_, i) => times(scales[i] as Fraction, whole(places[i]?.number.scale ?? one)));
-  const base = isAbsolute ? whole(one) : (factors.at(-1) as Fraction);
-  const term = (i: number): Term => {
-    const side = sides[i] as Measured;
-    const own = i === sides.length - 1 && exact ? exact : whole(side.amount.number);
-    return { text: factored(places[i]?.address, own, dividedBy(factors[i] as Fraction, base)), exact: own };
-  };
-  return { A: term(0), H: term(Math.max(0, sides.length - 2)), B: term(sides.length - 1) };
+  const factors = scales.map((scale, i) => times(scale, whole(places[i]?.number.scale ?? one)));
+  const base = isAbsolute ? whole(one) : (factors.at(-1) ?? whole(one));
+  const [A, ...others] = sides.map(({ amount }, i): Term => {
+    const own = i === sides.length - 1 && exact ? exact : whole(amount.number);
+    return { text: factored(places[i]?.address, own, dividedBy(factors[i] ?? whole(one), base)), exact: own };
+  });
+  const B = others.at(-1) ?? A;
+  return A && B && { A, H: others.at(-2) ?? A, B };
 }
 
 const unitOf = (target: Value): WrittenUnit | undefined =>

@@ -151,7 +151,7 @@ export class Indicators {
 
   /** Opens the groups that a row names. Where level 1 is said again, as in tables without merged cells, a blank level 2 is none; a dash is none anywhere. */
   private enterGroups(texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, { cells }: Aligned, loose: boolean): void {
-    const levels = this.columns.filter(({ key }) => key?.startsWith('level')).map(({ key }) => key as ColumnKey);
+    const levels = this.columns.flatMap(({ key }) => (key?.startsWith('level') ? [key] : []));
     const name = [...cells].find(([{ key }]) => key === 'name')?.[1][0];
     const over = this.columns
       .filter(({ key, from }) => name && !loose && key?.startsWith('level') && from >= name.column)

@@ -1,3 +1,4 @@
+import { keysIn } from '../text/records.js';
 import type { Keys, Lost } from '../yaml/keys.js';
 import type { KeySpec, MappingName, Shape } from './key-spec.js';
 import { isAnyKey, lookUpKey, mappings, spell } from './vocabulary.js';
@@ -36,7 +37,7 @@ function mapsOf(shape: Shape | undefined): readonly Shape[] {
   return shape ? [shape] : [];
 }
 
-const names = Object.keys(mappings) as readonly MappingName[];
+const names = keysIn(mappings);
 
 /** The key for a list, or a mapping, in the mapping around it. What it holds must begin so, and it must not be there yet. */
 function lostKey(siblings: readonly string[], first: string | undefined, { map, inner }: Lost): string | undefined {

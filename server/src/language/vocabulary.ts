@@ -1,3 +1,4 @@
+import { keysIn, mapRecord } from '../text/records.js';
 import type { Locale } from '../text/locale.js';
 import type { KeySpec, MappingName, Shape } from './key-spec.js';
 import { type KeyTable, spell, type Spelling, type Vocabulary } from './key-table.js';
@@ -45,9 +46,7 @@ const tables: Readonly<Record<MappingName, KeyTable>> = {
 };
 
 /** Every mapping of the language with its keys, in the order in which people write them. */
-export const mappings = Object.fromEntries(
-  Object.entries(tables).map(([name, { specs }]) => [name, specs]),
-) as Readonly<Record<MappingName, readonly KeySpec[]>>;
+export const mappings = mapRecord(tables, ({ specs }) => specs);
 
 /** In which vocabulary the readers of a language write. */
 export const vocabularyOf = (locale: Locale): Vocabulary => vocabularies[locale];
@@ -77,7 +76,7 @@ export function holdersOf(mapping: MappingName): readonly KeySpec[] {
 const isNode = (mapping: MappingName): boolean => mapping === 'group' || mapping === 'indicator';
 
 const holders: ReadonlyMap<MappingName, { readonly mapping: MappingName; readonly spec: KeySpec }> = new Map(
-  (Object.keys(tables) as MappingName[])
+  keysIn(tables)
     .flatMap(mapping =>
       mappings[mapping].flatMap(spec => mappingsIn(spec.shape).map(of => [of, { mapping, spec }] as const)),
     )

@@ -34,7 +34,7 @@ function decisionsIn(
             path: here,
             label: key.label[locale],
             value: profileValue(key, value, locale),
-            clause: key.clause as Clause | undefined,
+            clause: key.clause,
           },
         ]
       : [];

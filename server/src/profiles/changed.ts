@@ -1,11 +1,11 @@
 import type { Words } from '../text/locale.js';
 import { commonClauses } from './common-clauses.js';
-import { type Clause, mappingIn, type ProfileKey, type ProfileMapping, profileMappings } from './knobs/index.js';
+import { type Clause, mappingOf, type ProfileKey, type ProfileMapping, profileMappings } from './knobs/index.js';
 import type { Completed } from './knobs/types.js';
 import { Decimal } from '../number/decimal.js';
 
 /** The decisions that want a sentence of their own where they are not the base's. */
-const asking: ReadonlySet<string | undefined> = new Set<Clause>([
+const asking: ReadonlySet<Clause> = new Set<Clause>([
   'weights',
   'budget',
   'negative',
@@ -21,7 +21,7 @@ export function changedClauses(
 ): readonly (readonly [Clause, string])[] {
   const found = new Map<Clause, string>();
   for (const { clause, path } of changedKeys('profile', data, base))
-    if (asking.has(clause) && !found.has(clause as Clause)) found.set(clause as Clause, path);
+    if (asking.has(clause) && !found.has(clause)) found.set(clause, path);
   return [...found];
 }
 
@@ -32,12 +32,11 @@ function* changedKeys(
   data: Values,
   base: Values,
   path = '',
-): Generator<{ readonly clause: string | undefined; readonly path: string }> {
+): Generator<{ readonly clause: Clause; readonly path: string }> {
   for (const key of profileMappings[mapping]) {
     const here = `${path}${key.name}`;
     const [own, before] = [data[key.name], base[key.name]];
-    if (key.shape.kind === 'map')
-      yield* changedKeys(mappingIn(key) as ProfileMapping, own as Values, before as Values, `${here}.`);
+    if (key.shape.kind === 'map') yield* changedKeys(mappingOf(key.shape), own as Values, before as Values, `${here}.`);
     else if (key.clause !== undefined && sayValue(key, own) !== sayValue(key, before))
       yield { clause: key.clause, path: here };
   }

@@ -1,3 +1,4 @@
+import { recordOf } from '../text/records.js';
 import { Decimal, hundred, sum, zero } from '../number/decimal.js';
 import { remember } from '../text/remembered.js';
 import { commonClauses } from './common-clauses.js';
@@ -136,7 +137,7 @@ const standIn = remember((budget: string): Profile => ({
   },
   budget: { ...fallback.budget, weight: new Decimal(budget) },
   groups: fallback.groups.map(group => ({ ...group, weight: undefined, required: false })),
-  clauses: Object.fromEntries(clauseKeys.map(clause => [clause, provisional(clause)])) as Profile['clauses'],
+  clauses: recordOf(clauseKeys, provisional),
 }));
 
 /** A sentence of another form is cited as that one's. */

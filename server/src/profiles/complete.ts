@@ -1,10 +1,11 @@
+import { recordOf } from '../text/records.js';
 import type { Words } from '../text/locale.js';
 import { changedClauses, sayUncited, sayUnquoted } from './changed.js';
 import { sameGroupName } from './group-name.js';
 import {
   type Clause,
   clauseKeys,
-  mappingIn,
+  mappingOf,
   type ProfileKey,
   type ProfileMapping,
   profileMappings,
@@ -62,8 +63,7 @@ const quoteNobody = (draft: Draft, id: string): Quoted => ({
   inherited: {},
 });
 
-const clausesBy = (words: (clause: Clause) => Words | undefined): ProfileData['clauses'] =>
-  Object.fromEntries(clauseKeys.map(clause => [clause, words(clause)])) as ProfileData['clauses'];
+const clausesBy = (words: (clause: Clause) => Words | undefined): ProfileData['clauses'] => recordOf(clauseKeys, words);
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -79,9 +79,9 @@ function join(key: ProfileKey, own: unknown, base: unknown): unknown {
   const before = base ?? key.default;
   switch (shape.kind) {
     case 'map':
-      return joinMaps(mappingIn(key) as ProfileMapping, (own ?? {}) as Values, base as Values | undefined);
+      return joinMaps(mappingOf(shape), (own ?? {}) as Values, base as Values | undefined);
     case 'list':
-      return joinLists(key, own as readonly Values[] | undefined, before as readonly Values[]);
+      return joinLists(shape, own as readonly Values[] | undefined, before as readonly Values[]);
     case 'texts':
       return shape.adds && own
         ? [...new Set([...(before as readonly string[]), ...(own as readonly string[])])]
@@ -93,12 +93,12 @@ function join(key: ProfileKey, own: unknown, base: unknown): unknown {
   }
 }
 
-function joinLists(key: ProfileKey, own: readonly Values[] | undefined, base: readonly Values[]): readonly Values[] {
-  const of = mappingIn(key) as ProfileMapping;
+function joinLists(shape: ListShape, own: readonly Values[] | undefined, base: readonly Values[]): readonly Values[] {
+  const of = mappingOf(shape);
   const whole = (item: Values, like?: Values): Values => joinMaps(of, item, like);
   const before = base.map(item => whole(item));
   if (!own) return before;
-  switch (key.shape.kind === 'list' && key.shape.join) {
+  switch (shape.join) {
     case 'by-name':
       return own.map(item =>
         whole(
@@ -114,6 +114,8 @@ function joinLists(key: ProfileKey, own: readonly Values[] | undefined, base: re
       return own.map(item => whole(item));
   }
 }
+
+type ListShape = Extract<ProfileKey['shape'], { readonly kind: 'list' }>;
 
 /** A word that an own list names stands in that list alone. */
 function apart(own: Values, joined: Values): Values {

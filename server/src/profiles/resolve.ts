@@ -1,3 +1,4 @@
+import { recordOf } from '../text/records.js';
 import { Decimal } from '../number/decimal.js';
 import { unitTable } from '../quantity/units.js';
 import type { Words } from '../text/locale.js';
@@ -5,7 +6,7 @@ import { commonClauses } from './common-clauses.js';
 import {
   type Clause,
   clauseKeys,
-  mappingIn,
+  mappingOf,
   type ProfileKey,
   type ProfileMapping,
   profileMappings,
@@ -45,7 +46,7 @@ export function resolveProfile(data: ProfileData): Profile {
 
 /** The sentence for each decision, with whose it is where it was not quoted anew. */
 export const clausesOf = (data: ProfileData): Readonly<Record<Clause, Words>> =>
-  Object.fromEntries(clauseKeys.map(clause => [clause, clauseOf(data, clause)])) as Readonly<Record<Clause, Words>>;
+  recordOf(clauseKeys, clause => clauseOf(data, clause));
 
 function clauseOf({ clauses, inherited }: ProfileData, clause: Clause): Words {
   const own = clauses[clause] ?? commonClauses[clause];
@@ -63,9 +64,9 @@ function resolveValue(key: ProfileKey, value: unknown): unknown {
   if (value === undefined) return undefined;
   switch (shape.kind) {
     case 'map':
-      return resolveMap(mappingIn(key) as ProfileMapping, value as Values);
+      return resolveMap(mappingOf(shape), value as Values);
     case 'list':
-      return (value as readonly Values[]).map(item => resolveMap(mappingIn(key) as ProfileMapping, item));
+      return (value as readonly Values[]).map(item => resolveMap(mappingOf(shape), item));
     case 'number':
       return resolveNumber(shape.as, value as Numeric);
     case 'unit-amount':

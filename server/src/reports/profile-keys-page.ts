@@ -1,3 +1,4 @@
+import { keysIn } from '../text/records.js';
 import { mappingIn, type ProfileKey, type ProfileMapping, profileMappings } from '../profiles/knobs/index.js';
 import { builtInData } from '../profiles/index.js';
 import type { Locale, Words } from '../text/locale.js';
@@ -6,19 +7,17 @@ import { markdownTable } from '../export/markdown-text.js';
 /** How a profile's file is written: the built-in ones to build on, and every key, as Markdown. */
 export function profileKeysPage(locale: Locale): string {
   const builtIn = builtInData.map(({ id, title, source }) => [`[\`${id}\`](${id}.md)`, title[locale], source[locale]]);
-  const mappings = (Object.entries(profileMappings) as [ProfileMapping, readonly ProfileKey[]][]).filter(
-    ([name]) => name !== 'words',
-  );
+  const mappings = keysIn(profileMappings).filter(name => name !== 'words');
   return (
     [
       `# ${words.title[locale]}`,
       words.intro[locale],
       table([words.id[locale], words.name[locale], words.source[locale]], builtIn),
-      ...mappings.flatMap(([name, keys]) => [
+      ...mappings.flatMap(name => [
         `## ${name === 'profile' ? words.top[locale] : `\`${headings.get(name) ?? name}\``}`,
         table(
           [words.key[locale], words.about[locale]],
-          keys.map(key => row(key, name, locale)),
+          profileMappings[name].map(key => row(key, name, locale)),
         ),
       ]),
     ].join('\n\n') + '\n'

@@ -1,3 +1,4 @@
+import { mapRecord } from '../text/records.js';
 import type { Direction } from '../language/evaluation.js';
 import { one, zero } from '../number/decimal.js';
 import type { Clause, Profile } from '../profiles/profile.js';
@@ -58,9 +59,7 @@ const atMostCases = (score: Expr): Formula => ({
     { when: [], score },
   ],
 });
-const atMost = Object.fromEntries(
-  Object.entries(exceeded).map(([name, score]) => [name, atMostCases(score)]),
-) as Readonly<Record<keyof typeof exceeded, Formula>>;
+const atMost = mapRecord(exceeded, atMostCases);
 
 const same: Test = ['B', '=', 'A'];
 const isEqual: Case = { when: [same], score: 'W', because: 'equal' };

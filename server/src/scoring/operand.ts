@@ -27,11 +27,11 @@ export function inCommonUnit(measured: readonly Measured[]): Common {
   const [first, ...others] = measured;
   if (first && others.every(other => isSameUnit(other, first))) return asWritten(measured, first);
   const sizes = measured.map(size);
-  const smallest = sizes.reduce((best, next, i) => (compare(next, sizes[best] as Fraction) < 0 ? i : best), 0);
+  const smallest = sizes.reduce((best, next, i) => (compare(next, sizes[best] ?? next) < 0 ? i : best), 0);
   const base = sizes[smallest] ?? { num: one, den: one };
   const unit = unitText(measured[smallest]);
   const exact = measured.map(({ amount, exact: own = whole(amount.number) }, i) => {
-    const scale = sizes[i] as Fraction;
+    const scale = sizes[i] ?? base;
     return compare(scale, base) === 0 ? own : times(own, over(scale.num.times(base.den), scale.den.times(base.num)));
   });
   return {

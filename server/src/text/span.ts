@@ -21,15 +21,12 @@ export const encloses = (outer: Span, inner: Span): boolean => outer.start <= in
 
 /** Those of some things in the order of their places that lie wholly in a span. */
 export function lyingIn<T extends { readonly span: Span }>(things: readonly T[], outer: Span): readonly T[] {
-  let [low, high] = [0, things.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((things[middle] as T).span.start < outer.start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let i = low; i < things.length && (things[i] as T).span.start <= outer.end; i++)
-    if (encloses(outer, (things[i] as T).span)) found.push(things[i] as T);
+  for (let i = firstThat(things, ({ span }) => span.start >= outer.start); i < things.length; i++) {
+    const thing = things[i];
+    if (!thing || thing.span.start > outer.end) break;
+    if (encloses(outer, thing.span)) found.push(thing);
+  }
   return found;
 }
 
@@ -40,12 +37,16 @@ export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.
 export const overlaps = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 /** The index of the first of some spans, each behind the one before it, that does not end before an offset. */
-export function firstEndingFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
+export const firstEndingFrom = (spans: readonly Span[], offset: number): number =>
+  firstThat(spans, ({ end }) => end >= offset);
+
+/** By halving, the index of the first of some things that a test holds of, as it does of all behind that. */
+function firstThat<T>(things: readonly T[], holds: (thing: T) => boolean): number {
+  let [low, high] = [0, things.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end < offset) low = middle + 1;
-    else high = middle;
+    if (holds(things[middle] as T)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

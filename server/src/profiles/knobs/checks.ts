@@ -1,3 +1,4 @@
+import { recordOf } from '../../text/records.js';
 import {
   addedTexts,
   givenKnob,
@@ -189,9 +190,7 @@ const month = (n: string) => ({
   default: expected[Number(n)],
 });
 
-export const thresholds = Object.fromEntries(months.map(n => [n, month(n)])) as Readonly<
-  Record<(typeof months)[number], ReturnType<typeof month>>
->;
+export const thresholds = recordOf(months, month);
 
 const limit = (zh: string, en: string) =>
   openKnob(zh, whole(100_000), {

@@ -1,3 +1,4 @@
+import type { Clause } from './clause-names.js';
 import { type Knob, openKnob, type Says, words } from './shape.js';
 
 const clause = (zh: string, ...about: Says['about']): Knob<typeof words, true> => openKnob(zh, words, { about });
@@ -23,7 +24,7 @@ export const clauses = {
   overachievement: clause('超额', '明显超额完成的要说明原因', 'A target far exceeded is explained'),
   grades: clause('等级', '等级怎样划分', 'How the grades are drawn'),
   satisfaction: clause('满意度', '是否要设满意度指标', 'Whether a satisfaction indicator is needed'),
-};
+} satisfies Readonly<Record<Clause, Knob>>;
 
 /** A text in both languages. */
 export const texts = {

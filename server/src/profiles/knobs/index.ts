@@ -1,6 +1,7 @@
 import type { Dialect } from '../../language/key-spec.js';
 import { type KeyTable, tableOf } from '../../language/key-table.js';
 import type { Words } from '../../text/locale.js';
+import { keysIn, recordOf } from '../../text/records.js';
 import {
   bandWords,
   deduction,
@@ -16,7 +17,8 @@ import {
 } from './checks.js';
 import { clauses, texts } from './clauses.js';
 import { bands, budget, formulas, grade, group, rounding, unit } from './scoring.js';
-import type { Knob } from './shape.js';
+import { type Clause, clauseKeys } from './clause-names.js';
+import type { Knob, Shape } from './shape.js';
 import { top } from './top.js';
 
 /**
@@ -51,8 +53,7 @@ export type Knobs = typeof knobs;
 export type ProfileMapping = keyof Knobs;
 
 /** The decisions a profile cites a sentence for. */
-export type Clause = keyof typeof clauses;
-export const clauseKeys = Object.keys(clauses) as readonly Clause[];
+export { type Clause, clauseKeys };
 
 /** Which decision a cited sentence belongs to. */
 export const clauseAbout = (clause: Clause): Words => clauses[clause].about;
@@ -77,17 +78,12 @@ const keysOf = (mapping: ProfileMapping): readonly ProfileKey[] =>
 const words = new Map<string, readonly string[]>();
 
 /** Every mapping with its keys. */
-export const profileMappings = Object.fromEntries(
-  (Object.keys(knobs) as ProfileMapping[]).map(mapping => [mapping, keysOf(mapping)]),
-) as Readonly<Record<ProfileMapping, readonly ProfileKey[]>>;
+export const profileMappings = recordOf(keysIn<ProfileMapping>(knobs), keysOf);
 
 /** The same with both spellings of each key. */
-export const profileTables = Object.fromEntries(
-  (Object.keys(knobs) as ProfileMapping[]).map(mapping => [
-    mapping,
-    tableOf<ProfileDialect>(mapping, profileMappings[mapping], words),
-  ]),
-) as Readonly<Record<ProfileMapping, KeyTable<ProfileDialect>>>;
+export const profileTables = recordOf(keysIn(profileMappings), (mapping): KeyTable<ProfileDialect> =>
+  tableOf(mapping, profileMappings[mapping], words),
+);
 
 /** The key of a mapping that is spelled so, in either language. */
 export const profileKey = (mapping: ProfileMapping, word: string): ProfileKey | undefined =>
@@ -95,7 +91,10 @@ export const profileKey = (mapping: ProfileMapping, word: string): ProfileKey | 
 
 /** The mapping that a key holds, or a list of. */
 export const mappingIn = ({ shape }: ProfileKey): ProfileMapping | undefined =>
-  shape.kind === 'map' || shape.kind === 'list' ? (shape.of as ProfileMapping) : undefined;
+  shape.kind === 'map' || shape.kind === 'list' ? mappingOf(shape) : undefined;
+
+/** The same where the key is known to hold one. */
+export const mappingOf = ({ of }: Extract<Shape, { readonly of: string }>): ProfileMapping => of as ProfileMapping;
 
 /** Whether a word is a key of any mapping of a profile file. */
 export const isProfileKey = (word: string): boolean => words.has(word);

@@ -1,3 +1,5 @@
+import { mapRecord } from '../../text/records.js';
+import type { Clause } from './clause-names.js';
 import type { Words } from '../../text/locale.js';
 
 /** What a key of a profile's file takes. */
@@ -47,7 +49,7 @@ export interface Knob<S extends Shape = Shape, Open extends boolean = boolean> {
   /** How its value reads in a sentence; `{}` stands for it. */
   readonly reads: Words | undefined;
   /** The sentence that decides it. */
-  readonly clause: string | undefined;
+  readonly clause: Clause | undefined;
   /** What people write for it. */
   readonly also: readonly string[];
 }
@@ -57,7 +59,7 @@ export interface Says {
   readonly about: readonly [string, string];
   readonly label?: readonly [string, string];
   readonly reads?: readonly [string, string];
-  readonly clause?: string;
+  readonly clause?: Clause;
   readonly required?: true;
   readonly also?: readonly string[];
 }
@@ -173,11 +175,9 @@ export const percentOrNever = (
 });
 
 /** Words of which one is chosen: English spelling, Chinese spelling, what it means in both languages. */
-export const oneOf = <const C extends Readonly<Record<string, readonly [string, string, string]>>>(
-  choices: C,
-): { readonly kind: 'choice'; readonly choices: { readonly [K in keyof C]: Choice } } => ({
+export const oneOf = <const C extends string>(
+  choices: Readonly<Record<C, readonly [string, string, string]>>,
+): { readonly kind: 'choice'; readonly choices: Readonly<Record<C, Choice>> } => ({
   kind: 'choice',
-  choices: Object.fromEntries(
-    Object.entries(choices).map(([name, [zh, chinese, english]]) => [name, { zh, about: pair([chinese, english]) }]),
-  ) as { readonly [K in keyof C]: Choice },
+  choices: mapRecord(choices, ([zh, chinese, english]): Choice => ({ zh, about: pair([chinese, english]) })),
 });

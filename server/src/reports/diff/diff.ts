@@ -176,9 +176,10 @@ function match(before: readonly RatedRow[], after: readonly RatedRow[]): Matched
     ];
     for (const [name, a] of left) {
       const b = right.get(name);
-      if (a.length !== 1 || b?.length !== 1) continue;
-      partner.set(a[0] as RatedRow, b[0] as RatedRow);
-      partner.set(b[0] as RatedRow, a[0] as RatedRow);
+      const [own, other] = [onlyOne(a), onlyOne(b ?? [])];
+      if (!own || !other) continue;
+      partner.set(own, other);
+      partner.set(other, own);
     }
   }
   return {
@@ -205,3 +206,6 @@ function index(rows: readonly RatedRow[], key: Key): ReadonlyMap<string, readonl
   }
   return found;
 }
+
+const onlyOne = ([first, ...more]: readonly RatedRow[]): RatedRow | undefined =>
+  more.length === 0 ? first : undefined;

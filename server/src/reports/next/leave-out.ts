@@ -13,29 +13,34 @@ export function entriesNamed(node: Tree | undefined, mapping: MappingName, names
 
 /** Takes entries out of a mapping; those beside one another together, so that no two edits touch. */
 export function leaveOut(text: string, map: MapNode, entries: readonly Entry[]): readonly Edit[] {
-  const runs: { from: number; to: number }[] = [];
+  const runs: Run[] = [];
   map.entries.forEach((entry, index) => {
     const last = runs.at(-1);
     if (!entries.includes(entry)) return;
-    if (last?.to === index - 1) last.to = index;
-    else runs.push({ from: index, to: index });
+    const after = map.entries[index + 1];
+    if (last && last.after === entry) Object.assign(last, { last: entry, after });
+    else runs.push({ before: map.entries[index - 1], first: entry, last: entry, after });
   });
-  return runs.map(run => ({ span: map.flow ? flowSpan(map, run) : blockSpan(text, map, run), text: '' }));
+  return runs.map(run => ({ span: map.flow ? flowSpan(run) : blockSpan(text, run), text: '' }));
 }
 
-type Run = { readonly from: number; readonly to: number };
-
-function flowSpan({ entries }: MapNode, { from, to }: Run): Span {
-  const [before, first, last, after] = [entries[from - 1], entries[from], entries[to], entries[to + 1]] as const;
-  if (before) return { start: before.span.end, end: (last as Entry).span.end };
-  return { start: (first as Entry).span.start, end: after ? after.span.start : (last as Entry).span.end };
+/** Entries side by side that go, and those around them that stay. */
+interface Run {
+  readonly before: Entry | undefined;
+  readonly first: Entry;
+  readonly last: Entry;
+  readonly after: Entry | undefined;
 }
+
+const flowSpan = ({ before, first, last, after }: Run): Span =>
+  before
+    ? { start: before.span.end, end: last.span.end }
+    : { start: first.span.start, end: after ? after.span.start : last.span.end };
 
 /** Whole lines; a comment above the next key stays. */
-function blockSpan(text: string, { entries }: MapNode, { from, to }: Run): Span {
-  const { start } = (entries[from] as Entry).span;
-  const end = lineEnd(text, (entries[to] as Entry).span.end);
-  if (from > 0 && to === entries.length - 1)
-    return { start: lineEnd(text, (entries[from - 1] as Entry).span.end), end };
+function blockSpan(text: string, { before, first, last, after }: Run): Span {
+  const { start } = first.span;
+  const end = lineEnd(text, last.span.end);
+  if (before && !after) return { start: lineEnd(text, before.span.end), end };
   return { start, end: end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) };
 }
