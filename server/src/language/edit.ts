@@ -64,7 +64,8 @@ export function quote(value: string): string {
   const plain =
     /^[^\s\-?:,[\]{}#&*!|>'"%@`~]/u.test(value) &&
     !/(?::\s|\s#|:$|\s$|[\r\n\t])/.test(value) &&
-    !/[,[\]{}]/.test(value);
+    !/[,[\]{}]/.test(value) &&
+    !/^[^"]+"$/.test(value);
   const negative = /^-\d/.test(value) && !/(?::\s|\s#)/.test(value);
   return plain || negative ? value : requote(value, 'double');
 }
