@@ -1,5 +1,5 @@
 import type { Form, FormCell, FormRow, RowKind } from '../layouts/form.js';
-import { escapeMarkdown, markdownTable } from './markdown-text.js';
+import { escapeMarkdown, markdownTable } from '../text/markdown.js';
 import { gridTexts } from './csv.js';
 import { flatText } from './html-fragment.js';
 

@@ -8,7 +8,8 @@ import { choicesOf } from '../language/choices-of.js';
 import type { Locale } from '../text/locale.js';
 import { contains, type Span } from '../text/span.js';
 import { shorten } from '../text/shorten.js';
-import { escapeMarkdown, workedMarkdown } from './markdown.js';
+import { escapeInHover } from '../text/markdown.js';
+import { workedMarkdown } from './markdown.js';
 import { type Place, placeAt } from './place.js';
 import { profileBrief } from './profile-brief.js';
 import { families } from './units.js';
@@ -84,9 +85,9 @@ function unit({ document, use, on }: Place, offset: number, locale: Locale): str
   if (!token) return '';
   const text = shorten(document.text.slice(token.span.start, token.span.end), longestUnit);
   const { family, factor, divisor, name } = document.profile.units.lookUp(text);
-  if (family === 'unknown') return `**${escapeMarkdown(text)}** ${families.unknown[locale]}`;
+  if (family === 'unknown') return `**${escapeInHover(text)}** ${families.unknown[locale]}`;
   const size = divisor.equals(1) ? number(factor) : `${number(factor)}/${number(divisor)}`;
-  return `**${escapeMarkdown(text)}** ${families[family][locale]}${words.standard[locale](escapeMarkdown(name), size)}`;
+  return `**${escapeInHover(text)}** ${families[family][locale]}${words.standard[locale](escapeInHover(name), size)}`;
 }
 
 const words = {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { escapeMarkdown, workedMarkdown } from './markdown.js';
+import { escapeInHover } from '../text/markdown.js';
+import { workedMarkdown } from './markdown.js';
 
 test('text of a file makes no link, tag, heading, list or table', () => {
-  expect(escapeMarkdown('[a](command:x) <b> `c` *d* | e\n# f')).toBe(
+  expect(escapeInHover('[a](command:x) <b> `c` *d* | e\n# f')).toBe(
     '\\[a\\](command:x) &lt;b> \\`c\\` \\*d\\* \\| e # f',
   );
-  expect(escapeMarkdown('- a')).toBe('\\- a');
-  expect(escapeMarkdown('3.75 = 5 × 3 ÷ 4')).toBe('3.75 = 5 × 3 ÷ 4');
+  expect(escapeInHover('- a')).toBe('\\- a');
+  expect(escapeInHover('3.75 = 5 × 3 ÷ 4')).toBe('3.75 = 5 × 3 ÷ 4');
 });
 
 test('a long ledger is cut, and says by how much', () => {

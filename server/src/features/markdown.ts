@@ -1,22 +1,11 @@
-import { inOneLine } from '../text/one-line.js';
+import { escapeInHover } from '../text/markdown.js';
 import { abridge } from '../text/shorten.js';
 import type { Ledger, Worked } from '../messages/worked.js';
-
-/**
- * Text of a file as Markdown that shows it and does nothing else: no link, no HTML, no heading. A line break becomes a space,
- * so that a value cannot begin a block of its own.
- */
-export const escapeMarkdown = (text: string): string =>
-  inOneLine(text)
-    .replace(/[\\`*_[\]<|~$&]/g, char => entities[char] ?? `\\${char}`)
-    .replace(/^(\s*)([-+=#:>])/, '$1\\$2');
-
-const entities: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp;' };
 
 /** Nobody reads a longer one in a hover: characters. */
 const longestText = 500;
 
-const brief = (text: string): string => escapeMarkdown(abridge(text, longestText));
+const brief = (text: string): string => escapeInHover(abridge(text, longestText));
 
 /** A worked calculation as Markdown: the result in bold, the rest as a list. */
 export function workedMarkdown({ heading, steps, ledger }: Worked): string {

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { sayPlace } from '../import/place.js';
 import { inBudget, type SourcePlaces } from '../import/source-places.js';
 import type { Locale } from '../text/locale.js';
-import { escapeMarkdown } from './markdown.js';
+import { escapeInHover } from '../text/markdown.js';
 import { type Place, placeAt } from './place.js';
 
 /** `原件：表 2 第 7 行`, where the value at an offset was imported in this session; else nothing. */
@@ -11,7 +11,7 @@ export function sayOrigin(analysis: Analysis, offset: number, imports: SourcePla
   if (!at.use || !at.on) return '';
   const { zh: key } = at.use.spec;
   const place = imports.placeOf(at.document.text, { document: at.document.index, path: pathOf(at), key });
-  return place ? `${words[locale]}${escapeMarkdown(sayPlace(place)[locale])}` : '';
+  return place ? `${words[locale]}${escapeInHover(sayPlace(place)[locale])}` : '';
 }
 
 function pathOf({ subject }: Place): readonly string[] {

@@ -1,19 +1,19 @@
 import { number } from '../messages/number.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Locale } from '../text/locale.js';
-import { escapeMarkdown } from './markdown.js';
+import { escapeInHover } from '../text/markdown.js';
 
 /** What a profile is, in a few lines: whose it is, how its points are shared out, its bands and grades, and the sentences people ask for most. */
 export function profileBrief(profile: Profile, locale: Locale): string {
   const { id, title, source, clauses } = profile;
   const sentences = [clauses.positive, clauses.negative, clauses.qualitative].map(clause => clause[locale]);
   return [
-    `**${escapeMarkdown(title[locale])}** (\`${id}\`)`,
-    escapeMarkdown(source[locale]),
+    `**${escapeInHover(title[locale])}** (\`${id}\`)`,
+    escapeInHover(source[locale]),
     pointsOf(profile, locale)
-      .map(line => `- ${escapeMarkdown(line)}`)
+      .map(line => `- ${escapeInHover(line)}`)
       .join('\n'),
-    [...new Set(sentences)].map(sentence => `> ${escapeMarkdown(sentence)}`).join('\n>\n'),
+    [...new Set(sentences)].map(sentence => `> ${escapeInHover(sentence)}`).join('\n>\n'),
   ].join('\n\n');
 }
 

@@ -6,7 +6,7 @@ import type { ProfileFile } from '../profiles/read-profile.js';
 import type { Locale } from '../text/locale.js';
 import { contains } from '../text/span.js';
 import type { Hover } from './hover.js';
-import { escapeMarkdown } from './markdown.js';
+import { escapeInHover } from '../text/markdown.js';
 import { profileUseAt } from './profile-place.js';
 
 /** What a form that uses a profile comes to: under the profile’s base, and under the profile. */
@@ -59,8 +59,8 @@ function inBase({ path }: ProfileKeyUse, { base }: ProfileFile, locale: Locale):
   const clause = decision.clause && resolveProfile(base).clauses[decision.clause][locale];
   return [
     [
-      words.base[locale](base.id, escapeMarkdown(decision.value)),
-      ...(clause ? [`> ${escapeMarkdown(clause)}`] : []),
+      words.base[locale](base.id, escapeInHover(decision.value)),
+      ...(clause ? [`> ${escapeInHover(clause)}`] : []),
     ].join('\n\n'),
   ];
 }
@@ -90,7 +90,7 @@ function preview({ data, base }: ProfileFile, locale: Locale, effects: () => rea
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeInHover).join(' | ')} |`;
   return [line(headings), `|${headings.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }
 

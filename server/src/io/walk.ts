@@ -1,4 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { skippedFolders } from '../text/file-names.js';
 
 /** How deep a walk goes and who hears of the folders it cannot read. */
@@ -47,4 +49,35 @@ function leadsToFile(path: string): boolean {
   } catch {
     return true;
   }
+}
+
+/** What is looked for below a folder while others are served. */
+export interface Search {
+  /** Asked of everything that is no folder. */
+  takes(entry: Dirent): boolean;
+  /** Which folders are gone into, beside those that nobody keeps a form in. */
+  enters?(name: string): boolean;
+  readonly depth: number;
+  /** No more files than these. */
+  readonly most: number;
+}
+
+/** Folders that are read at one time. */
+const together = 16;
+
+/** The paths of files in a folder, then of those below it. Links to folders are not followed: they can lead in circles. */
+export async function findBelow(folder: string, search: Search): Promise<readonly string[]> {
+  const { takes, enters, depth, most } = search;
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const isEntered = ({ name }: Dirent): boolean => !skippedFolders.has(name) && enters?.(name) !== false;
+  const found = entries.filter(entry => !entry.isDirectory() && takes(entry)).map(({ name }) => join(folder, name));
+  const inner = depth > 0 ? entries.filter(entry => entry.isDirectory() && isEntered(entry)) : [];
+  for (let at = 0; at < inner.length && found.length < most; at += together) {
+    const below = inner.slice(at, at + together);
+    const paths = await Promise.all(
+      below.map(({ name }) => findBelow(join(folder, name), { ...search, depth: depth - 1 })),
+    );
+    found.push(...paths.flat());
+  }
+  return found.slice(0, most);
 }

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileSource, Unreadable } from '../workspace/file-source.js';
 import { canonicalUri } from '../workspace/uri.js';
 import { holdsNothing } from './holds-nothing.js';
 import { bytesAt, versionAt } from './table-file.js';
-import { isOurs, skippedFolders } from '../text/file-names.js';
+import { isOurs } from '../text/file-names.js';
+import { findBelow } from './walk.js';
 import { withoutEnd } from '../text/ends.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -25,7 +26,7 @@ export function diskFiles(folders: readonly string[]): FileSource {
     },
     beside: async uri => {
       const path = mayRead(uri) ? pathOf(uri) : undefined;
-      const found = path === undefined ? [] : await filesBeside(dirname(path), 0);
+      const found = path === undefined ? [] : await filesBeside(dirname(path));
       return found.map(file => canonicalUri(pathToFileURL(file).href));
     },
     exists: uri => {
@@ -45,7 +46,8 @@ export function diskFiles(folders: readonly string[]): FileSource {
       return path === undefined ? undefined : versionAt(path);
     },
     list: async () => {
-      const found = await Promise.all(folders.map(async folder => filesIn(pathOf(folder))));
+      const paths = folders.flatMap(folder => pathOf(folder) ?? []);
+      const found = await Promise.all(paths.map(filesIn));
       return [...new Set(found.flat().map(file => canonicalUri(pathToFileURL(file).href)))];
     },
   };
@@ -100,31 +102,15 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Symbolic links to folders are not followed: they can lead in circles. */
-async function filesIn(folder: string | undefined): Promise<string[]> {
-  if (folder === undefined) return [];
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const inner = await Promise.all(
-    entries.map(entry => {
-      if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : filesIn(join(folder, entry.name));
-      return isOurs(entry.name) ? [join(folder, entry.name)] : [];
-    }),
-  );
-  return inner.flat();
-}
-
-const mostBeside = 500;
-const deepest = 3;
+/** Ours in a folder and anywhere below. */
+const filesIn = (folder: string): Promise<readonly string[]> =>
+  findBelow(folder, { takes: ({ name }) => isOurs(name), depth: Infinity, most: Infinity });
 
 /** Any files in a folder and a few levels below, hidden ones left out. */
-async function filesBeside(folder: string, depth: number): Promise<string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(
-    ({ name }) => !name.startsWith('.') && !skippedFolders.has(name),
-  );
-  const found = entries.filter(entry => entry.isFile()).map(({ name }) => join(folder, name));
-  for (const entry of entries) {
-    if (found.length >= mostBeside || depth >= deepest) break;
-    if (entry.isDirectory()) found.push(...(await filesBeside(join(folder, entry.name), depth + 1)));
-  }
-  return found.slice(0, mostBeside);
-}
+const filesBeside = (folder: string): Promise<readonly string[]> =>
+  findBelow(folder, {
+    takes: entry => entry.isFile() && !entry.name.startsWith('.'),
+    enters: name => !name.startsWith('.'),
+    depth: 3,
+    most: 500,
+  });

@@ -2,7 +2,7 @@ import { keysIn } from '../text/records.js';
 import { mappingIn, type ProfileKey, type ProfileMapping, profileMappings } from '../profiles/knobs/index.js';
 import { builtInData } from '../profiles/index.js';
 import type { Locale, Words } from '../text/locale.js';
-import { markdownTable } from '../export/markdown-text.js';
+import { markdownTable } from '../text/markdown.js';
 
 /** How a profile's file is written: the built-in ones to build on, and every key, as Markdown. */
 export function profileKeysPage(locale: Locale): string {

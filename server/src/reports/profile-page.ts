@@ -3,7 +3,7 @@ import { nothing } from '../messages/profile-value.js';
 import { clauseAbout, clauseKeys } from '../profiles/knobs/index.js';
 import { clausesOf, type ProfileData } from '../profiles/resolve.js';
 import type { Locale, Words } from '../text/locale.js';
-import { markdownTable } from '../export/markdown-text.js';
+import { markdownTable } from '../text/markdown.js';
 
 /** A profile as Markdown: what it decides, what it changes of its base, and the sentence for each decision. */
 export function profilePage(data: ProfileData, base: ProfileData | undefined, locale: Locale): string {

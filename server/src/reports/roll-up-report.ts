@@ -2,7 +2,7 @@ import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import type { Aggregation } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
 import { csv } from '../export/csv-text.js';
-import { escapeMarkdown, markdownTable } from '../export/markdown-text.js';
+import { escapeMarkdown, markdownTable } from '../text/markdown.js';
 import type { Paint } from '../export/paint.js';
 import { type SourceLine, sourceLines, trailCells, trailHeadings, type TrailLine, trailLines } from './roll-up.js';
 import { isEvaluation } from '../analysis/lookup.js';

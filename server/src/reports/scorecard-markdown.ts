@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Locale } from '../text/locale.js';
-import { escapeMarkdown, markdownTable } from '../export/markdown-text.js';
+import { escapeMarkdown, markdownTable } from '../text/markdown.js';
 import { headings, scoreLines, type ScoreLine } from './scorecard-rows.js';
 import { heading, summary } from './scorecard-summary.js';
 

@@ -1,6 +1,6 @@
 import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
 import { csv } from '../../export/csv-text.js';
-import { escapeMarkdown, markdownTable } from '../../export/markdown-text.js';
+import { escapeMarkdown, markdownTable } from '../../text/markdown.js';
 import { jsonItems } from '../../reports/report-format.js';
 import { type Comparison, compareProfiles } from '../../reports/scorecard-compare.js';
 import { scorecardCsv } from '../../reports/scorecard-csv.js';

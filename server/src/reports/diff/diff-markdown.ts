@@ -1,5 +1,5 @@
 import type { Locale, Words } from '../../text/locale.js';
-import { escapeMarkdown, markdownTable } from '../../export/markdown-text.js';
+import { escapeMarkdown, markdownTable } from '../../text/markdown.js';
 import type { Change, Diff, RowDiff } from './diff.js';
 import { belowText, names, remarkOn, sameText } from './words.js';
 

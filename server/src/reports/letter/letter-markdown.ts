@@ -1,4 +1,4 @@
-import { escapeMarkdown, markdownTable } from '../../export/markdown-text.js';
+import { escapeMarkdown, markdownTable } from '../../text/markdown.js';
 import type { Block, Letter } from './letter.js';
 
 /** Letters as Markdown, a rule between them. */

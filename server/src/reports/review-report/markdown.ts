@@ -1,4 +1,4 @@
-import { escapeMarkdown, markdownTable } from '../../export/markdown-text.js';
+import { escapeMarkdown, markdownTable } from '../../text/markdown.js';
 import type { ReportItem } from './items.js';
 import type { ReviewReport } from './report.js';
 
