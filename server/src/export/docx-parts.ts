@@ -25,6 +25,8 @@ export async function pack(
 /** Word counts type in half points, and lengths in twentieths of a point. */
 const points = (size: number): number => size * 2;
 export const margin = 850;
+/** Of a form: as narrow as forms are printed, so that one with the usual rows stays on one page. */
+export const formMargin = { top: 720, bottom: 510, side: 820 };
 export const paper = { short: 11906, long: 16838 };
 
 /** 22 pt in the middle, as the titles of official documents. */
@@ -37,12 +39,12 @@ export function titleParagraph(text: string, library: Library, bookmark?: string
   });
 }
 
-/** 附件3, at the left or the right. */
+/** 附件3, at the left or the right; 公开14表 and 报表编号 are no annexes and stand in plain type. */
 export const numberParagraph = (text: string, isRight: boolean, library: Library): Docx.Paragraph =>
   new library.Paragraph({
     alignment: isRight ? library.AlignmentType.RIGHT : library.AlignmentType.LEFT,
     spacing: { after: 80 },
-    children: [run(text, library, isRight ? {} : { font: typefaces.heading, size: points(16) })],
+    children: [run(text, library, /^(?:附|Annex)/.test(text) ? { font: typefaces.heading, size: points(16) } : {})],
   });
 
 /** What stands at the left and at the right of one line. */
@@ -83,7 +85,10 @@ export function textTable(
   return table(widths, [line(headings, true), ...rows.map(row => line(row, false))], library);
 }
 
-export const cellMargins = { top: 40, bottom: 40, left: 50, right: 50 };
+export const cellMargins = { top: 20, bottom: 20, left: 50, right: 50 };
+
+/** Lines in a cell are as high whatever type a machine has: 13.65 pt for 10.5. */
+export const cellLine = 273;
 
 export const table = (columnWidths: readonly number[], rows: readonly Docx.TableRow[], library: Library): Docx.Table =>
   new library.Table({
@@ -98,6 +103,13 @@ export const headline = (text: string, library: Library): Docx.Paragraph =>
     spacing: { before: 200, after: 60 },
     keepNext: true,
     children: [run(text, library, { font: typefaces.heading, size: points(12) })],
+  });
+
+/** What a form says below its table. */
+export const noteParagraph = (text: string, library: Library): Docx.Paragraph =>
+  new library.Paragraph({
+    spacing: { line: 252, lineRule: library.LineRuleType.EXACT },
+    children: [run(text, library, { size: points(9) })],
   });
 
 export const paragraph = (

@@ -1,13 +1,18 @@
 import type * as Docx from 'docx';
 import type { Form, FormCell, FormRow, Line } from '../layouts/form.js';
 import { annexWidth, annexWidths } from './annex-widths.js';
+import { colon } from '../text/punctuation.js';
+import { balancedLines } from './balanced-lines.js';
+import { isLongerThanPage, lettersIn, lowestOf } from './docx-height.js';
 import { dayOf, type Exported } from './exported.js';
 import {
+  cellLine,
   cellMargins,
   headline,
   leadParagraph,
   type Library,
-  margin,
+  formMargin,
+  noteParagraph,
   numberParagraph,
   pack,
   paper,
@@ -33,15 +38,14 @@ export async function docx(exported: readonly Exported[]): Promise<Uint8Array> {
 export function formSection(form: Form, library: Library, bookmark?: string): Docx.ISectionOptions {
   const { title, number, subtitle, lead, notes, annex } = form;
   const isWide = form.paper === 'landscape';
-  const width = (isWide ? paper.long : paper.short) - 2 * margin;
+  const width = (isWide ? paper.long : paper.short) - 2 * formMargin.side;
   const text = (line: Line, more: Docx.IParagraphOptions): Docx.Paragraph => paragraph(line.text, library, more);
-  const small = { spacing: { before: 40, after: 40 } };
   return {
     properties: { page: pageOf(isWide, library) },
     children: [
       ...(number ? [numberParagraph(number.text, number.side === 'right', library)] : []),
       titleParagraph(title.text, library, bookmark),
-      ...(subtitle ? [text(subtitle, { alignment: library.AlignmentType.CENTER, spacing: { after: 120 } })] : []),
+      ...(subtitle ? [text(subtitle, { alignment: library.AlignmentType.CENTER, spacing: { after: 80 } })] : []),
       ...(lead.length > 0
         ? [
             leadParagraph(
@@ -52,7 +56,10 @@ export function formSection(form: Form, library: Library, bookmark?: string): Do
           ]
         : []),
       ...formTables(form, width, library),
-      ...notes.flatMap(({ heading, lines }) => [headline(heading, library), ...lines.map(line => text(line, small))]),
+      ...notes.flatMap(({ heading, lines }) => [
+        noteHead(heading, form, library),
+        ...lines.map(line => noteParagraph(line.text, library)),
+      ]),
       ...(annex ? annexTable(annex, width, library) : []),
       ...(annex || notes.length === 0 ? [endOfTable(library)] : []),
     ],
@@ -65,7 +72,7 @@ const pageOf = (isWide: boolean, library: Library): NonNullable<Docx.ISectionPro
     height: paper.long,
     orientation: isWide ? library.PageOrientation.LANDSCAPE : library.PageOrientation.PORTRAIT,
   },
-  margin: { top: margin, bottom: margin, left: margin, right: margin },
+  margin: { top: formMargin.top, bottom: formMargin.bottom, left: formMargin.side, right: formMargin.side },
 });
 
 const annexTable = (annex: NonNullable<Form['annex']>, width: number, library: Library): readonly Docx.FileChild[] => [
@@ -79,22 +86,22 @@ const annexTable = (annex: NonNullable<Form['annex']>, width: number, library: L
   ),
 ];
 
+/** 备注：, a line above the table's edge. */
+const noteHead = (heading: string, { locale }: Form, library: Library): Docx.Paragraph =>
+  noteParagraph(heading + colon[locale], library);
+
 /** A document cannot end with a table; what stands behind it is too low to begin a page. */
 const endOfTable = (library: Library): Docx.Paragraph =>
   new library.Paragraph({
     spacing: { before: 0, after: 0, line: 20, lineRule: library.LineRuleType.EXACT },
   });
 
-/** So many lines of indicators fit on a page; of more the headings stand on each, for which they must begin a table. */
-const longest = 24;
-
-/** The form as one table, or cut above the headings of its indicators where these are to be repeated. */
-function formTables({ columns, rows }: Form, width: number, library: Library): readonly Docx.FileChild[] {
+/** The form as one table, or where it is longer than a page cut above the headings of its indicators: to be repeated these must begin a table. */
+function formTables({ columns, rows, paper: sheet }: Form, width: number, library: Library): readonly Docx.FileChild[] {
   const all = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map(column => Math.floor((column.width / all) * width));
   const heads = rows.findIndex(({ kind }) => kind === 'head');
-  const isLong = rows.filter(({ kind }) => kind === 'indicator' || kind === 'part').length > longest;
-  const cut = isLong && heads > 0 ? heads : 0;
+  const cut = heads > 0 && isLongerThanPage(rows, widths, sheet === 'landscape') ? heads : 0;
   const draw = (some: readonly FormRow[]): Docx.Table =>
     table(
       widths,
@@ -102,13 +109,19 @@ function formTables({ columns, rows }: Form, width: number, library: Library): r
         row =>
           new library.TableRow({
             cantSplit: true,
-            tableHeader: isLong && row.kind === 'head',
+            tableHeader: row.kind === 'head',
+            ...leastHeight(row, library),
             children: row.cells.map(cell => formCell(cell, row, widths, library)),
           }),
       ),
       library,
     );
   return cut > 0 ? [draw(rows.slice(0, cut)), seam(library), draw(rows.slice(cut))] : [draw(rows)];
+}
+
+function leastHeight(row: FormRow, { HeightRule }: Library): Pick<Docx.ITableRowOptions, 'height'> {
+  const value = lowestOf(row);
+  return value === undefined ? {} : { height: { value, rule: HeightRule.ATLEAST } };
 }
 
 /** The thinnest line that keeps two tables apart. */
@@ -121,17 +134,30 @@ function formCell(cell: FormCell, { kind }: FormRow, widths: readonly number[], 
   const { role, column, colspan, rowspan, lines } = cell;
   const isLeft = role === 'name' || role === 'long' || (role === 'value' && leftRows.has(kind));
   const alignment = isLeft ? library.AlignmentType.LEFT : library.AlignmentType.CENTER;
+  const plain = {
+    autoSpaceEastAsianText: false,
+    spacing: { line: cellLine, lineRule: library.LineRuleType.EXACT },
+  };
   const indent = kind === 'text' && role === 'long' ? { indent: { firstLine: 420 } } : {};
-  const texts = lines.length > 0 ? lines : [{ text: '', source: undefined }];
+  const size = widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
+  const isPrinted = role === 'heading' || role === 'group';
+  const texts = lines.flatMap(line =>
+    isPrinted ? balancedLines(line.text, lettersIn(size)).map(text => ({ ...line, text })) : [line],
+  );
   return new library.TableCell({
     columnSpan: colspan,
     rowSpan: rowspan,
     verticalAlign: library.VerticalAlignTable.CENTER,
     margins: cellMargins,
-    width: {
-      size: widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0),
-      type: library.WidthType.DXA,
-    },
-    children: texts.map(({ text }) => paragraph(text, library, { alignment, ...indent })),
+    width: { size, type: library.WidthType.DXA },
+    children: (texts.length > 0 ? texts : [emptyLine]).map(({ text, isFoot }) =>
+      paragraph(
+        text,
+        library,
+        isFoot ? { alignment: library.AlignmentType.RIGHT, ...plain } : { alignment, ...plain, ...indent },
+      ),
+    ),
   });
 }
+
+const emptyLine: Line = { text: '', source: undefined };

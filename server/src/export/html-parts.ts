@@ -123,7 +123,9 @@ export const tellFinding = ({ severity, code, message }: CellFinding): string =>
 function content(cell: FormCell, { form, place }: Pen): string {
   const text =
     cell.role === 'long'
-      ? cell.lines.map(line => `<p${place(line.source)}>${escapeHtml(line.text)}</p>`).join('')
+      ? cell.lines
+          .map(line => `<p${line.isFoot ? ' class="foot"' : ''}${place(line.source)}>${escapeHtml(line.text)}</p>`)
+          .join('')
       : cell.lines.map(({ text }) => unbroken(text)).join('<br>');
   return `${text}${difference(cell, form)}${marks(cell.findings)}`;
 }

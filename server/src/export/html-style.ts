@@ -20,7 +20,8 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
 .form th { background: var(--soft); }
 .form tr.head th { font-weight: bold; }
 .form td.name, .form td.long, .form tr.unit td, .form tr.signatures td, .form tr.budget td.value, .form tr.budget-item td.value { text-align: left; }
-.form td.long p { margin: .2em 0; text-align: justify; }
+.form th { text-wrap: balance; }
+.form td.long p { margin: .2em 0; text-align: justify; } .form tr.text td.long p.foot { text-align: right; white-space: pre; }
 .form tr.text td.long p { text-indent: 2em; }
 .form .score, .form .computed, .form .number { font-variant-numeric: tabular-nums; }
 .form tr.total th, .form tr.total td { font-weight: bold; }
@@ -41,20 +42,25 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
 .form svg { width: 100%; height: auto; font: 12px sans-serif; }
 .form svg text { fill: var(--ink); } .form svg .bar { fill: var(--bar); } .form svg .lost { fill: var(--lost); } .form svg .rule { stroke: var(--line); } .form svg .track { fill: var(--soft); }
 @media (forced-colors: active) { .form svg .bar, .form svg .lost { fill: CanvasText; } .form svg .track { fill: Canvas; stroke: CanvasText; } .form [data-severity] { outline-color: Highlight; } }
-@page { size: A4; margin: 15mm; }
-@page wide { size: A4 landscape; margin: 15mm; }
+@page { size: A4; margin: 13mm 14mm 9mm; }
+@page wide { size: A4 landscape; margin: 13mm 14mm 9mm; }
 .form.wide { page: wide; }
 @media print {
   :root { --ink: #000; --paper: #fff; --line: #000; --soft: #fff; --faint: #000; --bar: #777; --lost: #444; }
-  .form { max-width: none; margin: 0; padding: 0 1px; font-size: 10.5pt; }
+  .form { max-width: none; margin: 0; padding: 0 1px; font-size: 10.5pt; line-height: 1.3; }
   .form:lang(en) { font-size: 9.5pt; }
-  .form th, .form td { padding: 3px; } .form tr.head th, .form tr.total th, .form tr.total td { font-weight: normal; }
-  .form h1 { font-size: 22pt; }
+  .form th, .form td { padding: 1pt 2.5pt; height: 15.5pt; box-sizing: border-box; }
+  .form tr.goals td { height: 30pt; } .form tr.text td { height: 35pt; }
+  .form tr.head th, .form tr.total th, .form tr.total td { font-weight: normal; }
+  .form h1 { margin-bottom: 6pt; font-size: 22pt; } .form .grid { margin-top: 4pt; } .form .lead { margin: 0; font-size: 12pt; }
+  .form .subtitle { margin: -4pt 0 4pt; font-size: 12pt; }
+  .form .notes { font-size: 9pt; } .form .notes h2 { margin: 4pt 0 0; font: inherit; } .form .notes p { margin: 0; }
   .form .form-number { font-size: 16pt; } .form .form-number.right { font-size: 10.5pt; }
+  .form td.long p { margin: 0; }
   .form .mark, .form .status { display: none; }
   .form [data-severity] { outline: none; }
   .form .is-differs.score { text-decoration: none; } .form .is-differs.computed { color: inherit; }
-  .form tr { break-inside: avoid; }
+  .form tr:not(:has([rowspan])) { break-inside: avoid; }
   .form + .form { break-before: page; }
 }
 `;

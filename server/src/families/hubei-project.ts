@@ -88,7 +88,7 @@ export const hubeiProject: Layout = {
     },
     {
       kind: 'indicators',
-      sideWidth: 16,
+      sideWidth: 14,
       side: label(
         '年度绩效目标\n({rest} 分)',
         'Goals of the year\n({rest} points)',
@@ -97,12 +97,12 @@ export const hubeiProject: Layout = {
         '年度绩效指标',
       ),
       columns: [
-        level1,
-        level2,
-        { ...level3, width: 28 },
-        { key: 'target', label: label('年初目标值 (A)', 'Target (A)', '年初目标值', '目标值') },
-        { key: 'actual', label: label('实际完成值 (B)', 'Actual (B)', '实际完成值', '完成值') },
-        score,
+        { ...level1, width: 12 },
+        { ...level2, width: 13.5 },
+        { ...level3, width: 26 },
+        { key: 'target', label: label('年初目标值 (A)', 'Target (A)', '年初目标值', '目标值'), width: 12 },
+        { key: 'actual', label: label('实际完成值 (B)', 'Actual (B)', '实际完成值', '完成值'), width: 12.5 },
+        { ...score, width: 10 },
       ],
       points: 'names',
     },

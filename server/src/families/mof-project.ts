@@ -34,21 +34,24 @@ export const mofProject: Layout = {
     { ...mofGoals, columns: [{ ...mofGoals.columns[0], span: 5 }, mofGoals.columns[1]] },
     {
       kind: 'indicators',
+      sideWidth: 6.5,
       side: label('绩效指标', 'Indicators', '年度绩效指标', '年度绩效指标完成情况'),
       columns: [
-        { ...level1, width: 11 },
-        { ...level2, width: 13 },
-        { ...level3, span: 2 },
+        { ...level1, width: 8 },
+        { ...level2, width: 12.4 },
+        { ...level3, span: 2, width: 11.4 },
         {
           key: 'target',
           label: label('年度指标值', 'Target', '年度指标值(A)', '指标值', '年度目标值', '目标值', '年初目标值'),
+          width: 11,
         },
         {
           key: 'actual',
           label: label('实际完成值', 'Actual', '全年实际值', '全年实际值(B)', '实际完成值(B)', '全年完成值', '完成值'),
+          width: 12,
         },
-        { ...weight, width: 10 },
-        { ...score, width: 11 },
+        { ...weight, width: 7.5 },
+        { ...score, width: 8 },
         {
           key: 'deviation',
           label: label(
@@ -59,6 +62,7 @@ export const mofProject: Layout = {
             '未完成原因分析',
             '偏差原因分析',
           ),
+          width: 12.2,
         },
       ],
       points: 'column',

@@ -122,17 +122,18 @@ export const transfer: Layout = {
     },
     {
       kind: 'indicators',
+      sideWidth: 8,
       side: label('绩效指标', 'Indicators', '年度绩效指标完成情况'),
       columns: [
-        level1,
-        level2,
-        { ...level3, width: 26 },
-        { key: 'target', label: label('指标值', 'Target', '年度指标值', '目标值') },
+        { ...level1, width: 8 },
+        { ...level2, width: 12 },
+        { ...level3, width: 24 },
+        { key: 'target', label: label('指标值', 'Target', '年度指标值', '目标值'), width: 14 },
         {
           key: 'actual',
           label: label('全年实际完成值', 'Actual', '全年完成值', '实际完成指标值', '完成值', '实际完成值'),
           span: 2,
-          width: 8,
+          width: 8.5,
         },
         {
           key: 'deviation',
@@ -142,6 +143,7 @@ export const transfer: Layout = {
             '未完成原因及改进措施',
             '偏差原因分析及改进措施',
           ),
+          width: 17,
         },
       ],
       points: 'none',

@@ -79,17 +79,23 @@ export const wuhanUnit: Layout = {
     },
     {
       kind: 'indicators',
+      sideWidth: 8,
       side: label('年度绩效指标', 'Indicators', '绩效指标'),
       columns: [
-        level1,
-        level2,
-        { ...level3, span: 2 },
+        { ...level1, width: 11 },
+        { ...level2, width: 13 },
+        { ...level3, span: 2, width: 13.5 },
         {
           key: 'target',
           label: label('年初目标值 (A)', 'Target (A)', '年初目标值', '目标值', '年度目标值', '年初绩效目标值'),
+          width: 15,
         },
-        { key: 'actual', label: label('实际完成值 (B)', 'Actual (B)', '实际完成值', '完成值', '全年实际值') },
-        score,
+        {
+          key: 'actual',
+          label: label('实际完成值 (B)', 'Actual (B)', '实际完成值', '完成值', '全年实际值'),
+          width: 15,
+        },
+        { ...score, width: 11 },
       ],
       points: 'names',
     },

@@ -46,8 +46,8 @@ function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetCo
 }
 
 /** A row of funds in which nothing is filled in. */
-function isUnfilled(draft: Draft, { cells: [only, ...more], place }: GridRow): boolean {
-  if (!only || more.length > 0 || !isFund(only.text) || !hasTotal(draft)) return false;
+function isUnfilled(draft: Draft, { cells: [only, ...more], place, loose }: GridRow): boolean {
+  if (!only || more.length > 0 || !isFund(only.text) || (loose && !hasTotal(draft))) return false;
   draft.passed.push({ place, text: onOneLine(only.text) });
   return true;
 }

@@ -3,6 +3,8 @@ import { linePlace, type Place } from './place.js';
 /** What was recognised, key by key in the file's Chinese spelling, with what found no place beside it. Filled row by row, then written. */
 export interface Draft {
   readonly top: Keys;
+  /** What the upper part asks for, filled in or not. */
+  readonly labels: Set<string>;
   readonly expenditure: Keys;
   /** 主管部门, where the central and the local one are named apart. */
   readonly department: Keys;
@@ -78,6 +80,7 @@ export interface Remark {
 
 export const emptyDraft = (): Draft => ({
   top: new Map(),
+  labels: new Set(),
   expenditure: new Map(),
   department: new Map(),
   departmentPlace: linePlace(1),

@@ -9,8 +9,14 @@ import { labelsOf } from './label-keys.js';
  * line of its own as in the source, but for `loose` text, whose lines end where the page did.
  */
 export function addGoals(draft: Draft, text: string, loose: boolean): void {
-  for (const piece of pieces(text)) addGoal(draft, piece, loose);
+  const all = pieces(text);
+  for (const [index, piece] of all.entries())
+    if (loose || !isEmptyPiece(piece) || begins(piece, all[index + 1])) addGoal(draft, piece, loose);
 }
+
+/** A number whose text stands in the next line. */
+const begins = (piece: string, next: string | undefined): boolean =>
+  numbered.test(piece) && next !== undefined && !numbered.test(next) && !isEmptyPiece(next);
 
 /** Where the columns of a heading inside the block begin: the goals, and what came of them. */
 export interface GoalColumns {
@@ -27,6 +33,11 @@ export function goalColumns({ cells }: GridRow): GoalColumns | undefined {
   const heads = aims.length > 1 && aims[0] === cells[0] ? aims.slice(1) : aims;
   return { text: heads.map(({ column }) => column), actual: outcome.column };
 }
+
+/** `目标1：`, `目标2：`, `……`: numbers with nothing behind them. */
+export const isGoalTemplate = (text: string): boolean => pieces(text).every(isEmptyPiece);
+
+const isEmptyPiece = (piece: string): boolean => /^[.…·。\s]*$/.test(piece.replace(numbered, ''));
 
 /** Which cells of a row are goals and which say what came of them; in text copied out of a page the label in front is gone. */
 export function partGoals(

@@ -12,6 +12,7 @@ export function readPairs(draft: Draft, cells: readonly GridCell[], blanks = 0):
     const next = cells[i + 1];
     const inner = innerPairs(cell.text);
     const isLabel = isHeadLabel(cell.text);
+    if (isLabel) noteLabel(draft, cell.text);
     if (inner.length > 0) for (const [label, value] of inner) setPair(draft, label, value, cell);
     else if (!isLabel) rest.push(cell);
     else if (next && isBehind(cell, next, blanks) && !isHeadLabel(next.text) && innerPairs(next.text).length === 0) {
@@ -29,10 +30,12 @@ const isBehind = (label: GridCell, value: GridCell, blanks: number): boolean =>
 /** `单位名称：某局`, also several on one line: `填报单位：某局 填报日期：2021年3月1日`. */
 function innerPairs(text: string): readonly (readonly [string, string])[] {
   const line = onOneLine(text);
-  const starts = [...line.matchAll(/(?<![^\s\u3000、；;，,|｜])([^\s\u3000:：、；;，,|｜]{2,16})\s{0,9}[:：]/g)].filter(
+  const starts = [
+    ...line.matchAll(/(?<![^\s\u3000:：、；;，,|｜])([^\s\u3000:：、；;，,|｜]{2,16})\s{0,9}[:：]/g),
+  ].filter(
     ({ 1: label = '', index: at }, index) =>
       isHeadLabel(label) ||
-      (index > 0 && !/[、；;，,|｜]/.test(line.charAt(at - 1)) && /^[\u4e00-\u9fff()（）]{2,8}$/.test(label)),
+      (index > 0 && !/[:：、；;，,|｜]/.test(line.charAt(at - 1)) && /^[\u4e00-\u9fff()（）]{2,8}$/.test(label)),
   );
   if (starts[0]?.index !== 0 || !isHeadLabel(starts[0][1] ?? '')) return [];
   return starts.map(({ 0: whole, 1: label = '', index }, at) => {
@@ -42,12 +45,22 @@ function innerPairs(text: string): readonly (readonly [string, string])[] {
   });
 }
 
+/** A blank form is known by what it asks for. */
+function noteLabel({ labels }: Draft, label: string): void {
+  const key = headKey(label);
+  if (key) labels.add(key);
+}
+
 function setPair(draft: Draft, label: string, value: string, cell: GridCell): void {
   const key = headKey(label);
-  if (value === '' || isBlank(value)) return;
+  noteLabel(draft, label);
+  if (value === '' || isBlank(value) || isDateBlank(value)) return;
   if (key) setHead(draft, key, value, cell, label);
   else keep(draft, '支出', cell.place, `${labelOf(label)}：${onOneLine(value)}`);
 }
+
+/** `　　年　月　日`, where no date is filled in. */
+const isDateBlank = (text: string): boolean => /^[年月日\s\u3000_]+$/.test(text);
 
 const spending: ReadonlySet<string> = new Set(['基本支出总额', '项目支出总额', '往来资金']);
 const ticked: ReadonlySet<string> = new Set(['项目类别', '项目属性', '项目类型']);

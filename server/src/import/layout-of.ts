@@ -39,7 +39,7 @@ function toldByKeys(
   if (!has('score')) return !has('weight') && isTransfer(draft) ? 'transfer' : undefined;
   if (has('weight')) return withPoints(columns, refined);
   if (!draft.nodes.some(isPointed)) return undefined;
-  return draft.top.has('项目名称') ? 'hubei-project' : 'wuhan-unit';
+  return draft.top.has('项目名称') || draft.labels.has('项目名称') ? 'hubei-project' : 'wuhan-unit';
 }
 
 /** Of the two that part a target in columns one calls the points 分值, the other 权重; where both headings stand in one row only that tells them apart. */
@@ -51,8 +51,11 @@ function withPoints(columns: readonly Column[], refined: boolean): string {
     : 'sichuan-project';
 }
 
-const isTransfer = ({ top, department, management }: Draft): boolean =>
-  department.size > 0 || management.length > 0 || /转移支付|区域绩效目标/.test(top.get('标题') ?? '');
+const isTransfer = ({ top, labels, department, management }: Draft): boolean =>
+  department.size > 0 ||
+  labels.has('中央主管部门') ||
+  management.length > 0 ||
+  /转移支付|区域绩效目标/.test(top.get('标题') ?? '');
 
 /** 产出指标 (40 分): points stand in the names. */
 const isPointed = (node: DraftNode): boolean =>

@@ -1,3 +1,6 @@
+import { layouts } from '../families/index.js';
+import type { Layout } from '../families/layout.js';
+import { locales } from '../text/locale.js';
 import { labelOf } from './cell-words.js';
 import type { GridRow } from './grid.js';
 import { headKey, personKeys } from './head-words.js';
@@ -8,6 +11,20 @@ export const isInstruction = (text: string): boolean =>
   /需说明(?:原因|理由)|应(?:单独)?说明(?:原因|理由)|^请(?:在此处)?(?:简要)?说明|如没有请填|字以内|填写说明|指标分值统一/.test(
     text.normalize('NFKC'),
   );
+
+/** What a form says below its table, where what is filled in has a place of its own. */
+export const isPrintedNote = (text: string): boolean =>
+  text.split('\n').every(line => line.trim() === '' || printedNotes.has(labelOf(line)));
+
+const hasNotePlace = ({ sections }: Layout): boolean =>
+  sections.some(section => section.kind === 'closing' && section.rows.some(({ key }) => key === 'note'));
+
+const printedNotes: ReadonlySet<string> = new Set(
+  layouts
+    .filter(hasNotePlace)
+    .flatMap(({ notes }) => notes?.lines ?? [])
+    .flatMap(line => locales.map(locale => labelOf(line[locale]))),
+);
 
 /** 填报人：张三   联系电话：… is nobody's explanation. */
 export const isSignature = (text: string): boolean => {

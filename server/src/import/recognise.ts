@@ -5,16 +5,24 @@ import { budgetColumns, type BudgetColumn, isBudgetLabel, noteBudget, plannedCol
 import { isBlank, onOneLine, pointsText } from './cell-words.js';
 import { columnsOf, refineColumns } from './columns.js';
 import { type Draft, emptyDraft, keep } from './draft.js';
-import { addGoals, addOutcomes, type GoalColumns, goalColumns, isGoalLabel, partGoals } from './goals.js';
+import {
+  addGoals,
+  addOutcomes,
+  type GoalColumns,
+  goalColumns,
+  isGoalLabel,
+  isGoalTemplate,
+  partGoals,
+} from './goals.js';
 import type { GridCell, GridRow, ImportGrid } from './grid.js';
 import { readPairs, setHead } from './head.js';
 import { headKey } from './head-words.js';
 import { Indicators } from './indicators.js';
 import { layoutOf } from './layout-of.js';
 import { isManagementHeading, readManagement } from './management.js';
-import { isFurniture, isInstruction, isSignature, isUnknownLabel, isUnsigned } from './phrases.js';
+import { isFurniture, isInstruction, isPrintedNote, isSignature, isUnknownLabel, isUnsigned } from './phrases.js';
 import { isText, sectionOf, type Section, type TextKey } from './sections.js';
-import { titleOf, yearAlone } from './titles.js';
+import { isYearBlank, titleOf, yearAlone } from './titles.js';
 import { readTotal } from './total.js';
 
 /** Finds the form in a grid; `undefined` where the grid has no block of indicators. What has no place in a file is kept beside where it stood. */
@@ -183,7 +191,9 @@ class Reading {
   }
 
   private readGoals(cells: readonly GridCell[]): void {
-    const said = cells.filter(({ text }) => !isBlank(text) && !isGoalLabel(text));
+    const filled = cells.filter(({ text }) => !isBlank(text) && !isGoalLabel(text));
+    const said = filled.filter(({ text }) => !isInstruction(text) && !isGoalTemplate(text));
+    this.draft.passed.push(...filled.filter(cell => !said.includes(cell)));
     const [aims, outcomes] = partGoals(this.goals, said, this.loose);
     for (const cell of aims) {
       if (/^无$/.test(cell.text)) this.draft.passed.push(cell);
@@ -199,7 +209,8 @@ class Reading {
 
   private addText(key: TextKey, text: string, { place }: GridCell): void {
     if (text.trim() === '') return;
-    if (isInstruction(text)) return void this.draft.passed.push({ place, text: onOneLine(text) });
+    if (isInstruction(text) || isPrintedNote(text))
+      return void this.draft.passed.push({ place, text: onOneLine(text) });
     const before = this.draft.top.get(key);
     this.draft.top.set(key, before === undefined ? text : `${before}\n${text}`);
   }
@@ -208,6 +219,7 @@ class Reading {
   private takeTitle(row: GridRow): boolean {
     const { top, passed } = this.draft;
     if (this.section !== 'head') return false;
+    if (isYearBlank(row)) return true;
     const year = yearAlone(row);
     if (year !== undefined && !top.has('年度')) {
       top.set('年度', year);

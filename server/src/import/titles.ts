@@ -20,3 +20,7 @@ export function titleOf({ cells: [only, ...more], isTitle }: GridRow): string | 
 /** `（2022年度）`, alone on its line. */
 export const yearAlone = ({ cells: [only, ...more] }: GridRow): string | undefined =>
   more.length > 0 ? undefined : /^[(（]?\s*(20\d\d)\s*年度?\s*[)）]?$/.exec(only?.text.trim() ?? '')?.[1];
+
+/** `（　　　年度）`, `20××年度`: where a form leaves its year to be filled in. */
+export const isYearBlank = ({ cells: [only, ...more] }: GridRow): boolean =>
+  more.length === 0 && /^[(（]?\s*(?:20)?[×xX*_＿\s]*年度?\s*[)）]?$/.test(only?.text.trim() ?? '');

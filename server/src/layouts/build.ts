@@ -96,8 +96,8 @@ function titleOf({ document: { evaluation }, layout, say }: Drawing): Line {
   };
 }
 
-/** The year below the title, where the title does not say it. */
-function subtitleOf(title: string, { layout, say }: Drawing): Line | undefined {
-  const text = layout.subtitle ? say(layout.subtitle) : '';
-  return text === '' || /\d{4}/.test(title) ? undefined : { text, source: undefined };
+/** The year below the title, where the title does not say it; a blank to write it in where nobody does. */
+function subtitleOf(title: string, { layout: { subtitle }, say, locale }: Drawing): Line | undefined {
+  if (!subtitle || /\d{4}|20××/.test(title)) return undefined;
+  return { text: say(subtitle) || subtitle[locale].replace('{year}', '　　　'), source: undefined };
 }

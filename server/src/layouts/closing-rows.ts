@@ -17,7 +17,7 @@ export function closingRows({ span, rows }: ClosingSection, drawing: Drawing): D
     const side = across(drawing, 0, span);
     const { column, colspan } = across(drawing, span, drawing.grid.width);
     const { lines, more } = closingText(key, drawing);
-    const below: readonly Line[] = foot ? [{ text: drawing.say(foot), source: undefined }] : [];
+    const below: readonly Line[] = foot ? [{ text: drawing.say(foot), source: undefined, isFoot: true }] : [];
     return row('text', [
       heading(side.column, side.colspan, drawing.say(label)),
       cell(column, colspan, 'long', [...lines, ...below], more),

@@ -44,6 +44,8 @@ export interface Corner {
 export interface Line {
   readonly text: string;
   readonly source: Span | undefined;
+  /** Where one signs: at the right end of its cell. */
+  readonly isFoot?: true;
 }
 
 export interface FormColumn {

@@ -89,11 +89,11 @@ function startsOf({ side, columns }: IndicatorsSection): readonly number[] {
 }
 
 function columnsOf({ side, sideWidth, columns }: IndicatorsSection, locale: Locale): readonly FormColumn[] {
-  const label: readonly FormColumn[] = side ? [{ kind: 'label', width: sideWidth ?? widths[locale].label }] : [];
+  const label: readonly FormColumn[] = side ? [{ kind: 'label', width: widthOf('label', sideWidth, locale) }] : [];
   return [
     ...label,
     ...columns.flatMap(({ key, span = 1, width }) =>
-      Array<FormColumn>(span).fill({ kind: kinds[key], width: width ?? widths[locale][kinds[key]] }),
+      Array<FormColumn>(span).fill({ kind: kinds[key], width: widthOf(kinds[key], width, locale) }),
     ),
   ];
 }
@@ -153,5 +153,9 @@ const widths: Readonly<Record<Locale, typeof chinese>> = {
   'zh-CN': chinese,
   en: { ...chinese, label: 17, group: 14, target: 13, actual: 13, score: 11, weight: 11, sign: 13, computed: 15 },
 };
+
+/** A layout's own widths are those of its Chinese print. */
+const widthOf = (kind: ColumnKind, own: number | undefined, locale: Locale): number =>
+  locale === 'en' ? Math.max(own ?? 0, widths.en[kind]) : (own ?? widths['zh-CN'][kind]);
 
 const depthOf = (node: Node): number => (node.kind === 'group' ? 1 + Math.max(0, ...node.children.map(depthOf)) : 0);

@@ -3,6 +3,7 @@ import { across, type Drawing } from './drawing.js';
 import { cell, type DraftCell, type DraftRow, fieldCell, heading, row } from './draft.js';
 import { fieldValue } from './field-values.js';
 import type { Line } from './form.js';
+import { words } from './words.js';
 import { type Label, wordsOf } from '../families/label.js';
 import type { FieldSpec, FieldsSection } from '../families/layout.js';
 
@@ -61,8 +62,9 @@ export const aboveLines = ({ document, layout, locale, say }: Drawing): readonly
   layout.above.map(({ key, label }) => {
     const { field, text } = fieldValue(key, document, locale);
     const lead = say(label).replace(/[：:]\s*$/, '');
+    const shown = text === '' && key === 'filed' ? words.dayToFill[locale] : text;
     return {
-      text: `${lead}${colon[locale]}${text}`.trimEnd(),
+      text: `${lead}${colon[locale]}${shown}`.trimEnd(),
       source: field && field.state !== 'absent' ? field.span : undefined,
     };
   });

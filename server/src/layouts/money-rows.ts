@@ -5,7 +5,7 @@ import type { RatedBudget } from '../scoring/scorecard.js';
 import { addedCells, type Drawing, within } from './drawing.js';
 import { blank, cell, type DraftCell, type DraftRow, fieldCell, heading, row } from './draft.js';
 import { fieldValue } from './field-values.js';
-import { linesOf, showPlain, sayField } from './fields.js';
+import { linesOf, showPlain, sayField, showWritten } from './fields.js';
 import type { Line } from './form.js';
 import { wordsOf } from '../families/label.js';
 import type { MoneyColumn, MoneyKey, MoneyRow, MoneySection } from '../families/layout.js';
@@ -18,12 +18,12 @@ interface Item {
   readonly item: BudgetItem | undefined;
 }
 
-/** The block 预算执行: a line of headings, the whole, and its items. */
+/** The block 预算执行: a line of headings, the whole, and its items; blank where the evaluation says nothing of money. */
 export function moneyRows(section: MoneySection, drawing: Drawing): DraftRow[] {
   const { budget } = drawing.document.scorecard;
   const [whole] = section.rows;
-  if (!budget || !whole) return [];
-  const items = itemsOf(section, budget.budget.items);
+  if (!whole) return [];
+  const items = itemsOf(section, budget?.budget.items ?? []);
   const height = 1 + items.length;
   return [
     headRow(section, height, budget, drawing),
@@ -32,7 +32,7 @@ export function moneyRows(section: MoneySection, drawing: Drawing): DraftRow[] {
       [
         nameCell(section, drawing.say(whole.label), drawing),
         ...valueCells(section, drawing, (column, at) => wholeCell(column, at, height, budget, drawing)),
-        ...addedCells(drawing, addedScores(budget, drawing)),
+        ...addedCells(drawing, budget && addedScores(budget, drawing)),
       ],
       budget,
     ),
@@ -45,15 +45,15 @@ interface At {
   readonly colspan: number;
 }
 
-function headRow(section: MoneySection, height: number, { budget }: RatedBudget, drawing: Drawing): DraftRow {
+function headRow(section: MoneySection, height: number, rated: RatedBudget | undefined, drawing: Drawing): DraftRow {
   const { heading: label, span, nameSpan, nameHeading } = section;
   const { column, colspan } = within(drawing, 0, span);
   const name = within(drawing, span, span + nameSpan);
   return row('budget-head', [
     heading(column, colspan, drawing.say(label), {
       rowspan: 1 + height,
-      area: budget.keySpan,
-      source: budget.keySpan,
+      area: rated?.budget.keySpan,
+      source: rated?.budget.keySpan,
     }),
     heading(name.column, name.colspan, nameHeading ? drawing.say(nameHeading) : ''),
     ...valueCells(section, drawing, ({ label }, at) => heading(at.column, at.colspan, drawing.say(label))),
@@ -92,11 +92,12 @@ function wholeCell(
   { key, text }: MoneyColumn,
   { column, colspan }: At,
   height: number,
-  rated: RatedBudget,
+  rated: RatedBudget | undefined,
   drawing: Drawing,
 ): DraftCell {
-  const { budget, planned, spent, rate, weight } = rated;
   if (text) return cell(column, colspan, 'long', [{ text: drawing.say(text), source: undefined }], { rowspan: height });
+  if (!rated) return blank(column, colspan);
+  const { budget, planned, spent, rate } = rated;
   switch (key) {
     case 'planned':
       return amountCell(key, column, colspan, budget.planned, showPlain(planned));
@@ -112,7 +113,7 @@ function wholeCell(
       return fieldCell(column, colspan, 'number', field, sayField(field), { holds: key, printed: [last.through.span] });
     }
     case 'weight':
-      return fieldCell(column, colspan, 'number', budget.weight, showPlain(weight), { missing: false });
+      return fieldCell(column, colspan, 'number', budget.weight, weightText(rated), { missing: false });
     case 'score':
       return scoreCell(rated, budget.score, { column, colspan }, drawing);
     case 'initial':
@@ -130,6 +131,10 @@ function wholeCell(
       return longCell(column, colspan, linesOf(budget.criterion), { rowspan: height, source: budget.criterion.span });
   }
 }
+
+/** As written: 10.00 beside rows of 5.00. */
+const weightText = ({ budget: { weight: field }, weight }: RatedBudget): string =>
+  field.state === 'ok' ? showWritten(field.value) : showPlain(weight);
 
 const longCell = (column: number, colspan: number, lines: readonly Line[], more: Partial<DraftCell>): DraftCell =>
   cell(column, colspan, 'long', lines, more);

@@ -1,6 +1,6 @@
 import { sayField } from './fields.js';
 import type { RatedRow } from '../scoring/scorecard.js';
-import type { Slice } from '../quantity/value.js';
+import type { Slice, WrittenUnit } from '../quantity/value.js';
 
 /** A target in three columns: its sign, what is between, its unit; 定性 stands for the sign of a text. */
 export interface SplitTarget {
@@ -14,16 +14,28 @@ const signs = { 'at-least': '≥', 'at-most': '≤', equal: '=' } as const;
 export function splitTarget(row: RatedRow): SplitTarget {
   const { target, indicator } = row;
   const written = sayField(indicator.target);
-  if (target.kind === 'text') return { sign: '定性', value: written, unit: '' };
+  if (target.kind === 'text') return splitWords(written);
   if (target.kind !== 'quantity' && target.kind !== 'range') return { sign: '', value: written, unit: '' };
   const comparison = target.kind === 'quantity' ? target.comparison : undefined;
-  const unit = target.unit;
-  const cut = [...(comparison?.parts ?? []), ...(unit?.from === 'text' ? [unit.slice] : [])];
-  return {
-    sign: comparison ? signs[comparison.direction] : keySign(row),
-    value: without(target.source, cut),
-    unit: unit?.text ?? '',
-  };
+  const [value, unit] = partUnit(target.source, comparison?.parts ?? [], target.unit);
+  return { sign: comparison ? signs[comparison.direction] : keySign(row), value, unit };
+}
+
+/** `=健全`: a form that puts a sign before words has it in the column of signs. */
+function splitWords(written: string): SplitTarget {
+  const [, sign = '', words = ''] = /^([=＝≥≤])\s*(\D.*)$/.exec(written) ?? [];
+  return sign === '' ? { sign: '定性', value: written, unit: '' } : { sign, value: words, unit: '' };
+}
+
+/** What is before the unit, and the unit with its thousands: `2万元` is 2 and 万元. */
+function partUnit(
+  source: string,
+  signs: readonly Slice[],
+  unit: WrittenUnit | undefined,
+): readonly [value: string, unit: string] {
+  const text = without(source, unit?.from === 'text' ? [...signs, unit.slice] : signs);
+  const [, value = text, scale = ''] = /^(.*\d)\s*([百千万亿]{1,2})$/.exec(text) ?? [];
+  return unit && scale !== '' ? [value, scale + unit.text] : [text, unit?.text ?? ''];
 }
 
 /** The sign of a direction that is written as a key. */
@@ -34,13 +46,10 @@ function keySign({ indicator, direction }: RatedRow): string {
 
 /** An actual beside a column of units is its number alone, where the unit is the same. */
 export function bareActual(row: RatedRow): string {
-  const { actual, target, indicator } = row;
-  const written = sayField(indicator.actual);
-  const isSame =
-    actual.kind === 'quantity' &&
-    (target.kind === 'quantity' || target.kind === 'range') &&
-    actual.unit?.text === target.unit?.text;
-  return isSame && actual.unit?.from === 'text' ? without(actual.source, [actual.unit.slice]) : written;
+  const written = sayField(row.indicator.actual);
+  const { unit } = splitTarget(row);
+  const number = written.endsWith(unit) ? written.slice(0, written.length - unit.length).trim() : '';
+  return /^[-+]?\d[\d,.]*$/.test(number) ? number : written;
 }
 
 const without = (text: string, slices: readonly Slice[]): string =>

@@ -137,10 +137,14 @@ const line = (text: string, source: Line['source']): readonly Line[] => (text ==
 
 const mark = ({ provisional }: Total, { locale }: Drawing): string => (provisional ? words.provisional[locale] : '');
 
+/** What a unit hands in says nothing that somebody would have to strike out: no total while rows are open. */
+const isHandedIn = ({ additions }: Drawing): boolean => additions.computed === 'never';
+
 /** What the column 得分 adds up to; where all agree, the computed total itself. */
 function shownSum(drawing: Drawing): string {
   const { document } = drawing;
   const { budget, rows, total } = document.scorecard;
+  if (total.provisional && isHandedIn(drawing)) return '';
   if (!isDisputed(document.scorecard))
     return total.sum.rounded ? showPlain(total.sum.rounded) + mark(total, drawing) : '';
   const shown = [...(budget ? [budget] : []), ...rows].flatMap(item => shownScore(item, document) ?? []);
@@ -148,7 +152,12 @@ function shownSum(drawing: Drawing): string {
 }
 
 /** As claimed, else as computed; both where they differ and 计算得分 is printed. Where claims differ and none is claimed, nothing is said. */
-function gradeText({ document: { evaluation, scorecard, profile }, grid, locale }: Drawing): string {
+function gradeText(drawing: Drawing): string {
+  const {
+    document: { evaluation, scorecard, profile },
+    grid,
+    locale,
+  } = drawing;
   const { grade } = scorecard;
   const claimed = sayField(evaluation.grade);
   const isMore = grade.atLeast && grade.atLeast !== profile.grades.at(-1);
@@ -156,7 +165,8 @@ function gradeText({ document: { evaluation, scorecard, profile }, grid, locale 
     grade.computed?.name ??
     (isMore && grade.atLeast ? words.atLeast[locale](grade.atLeast.name) : words.pending[locale]);
   const isShown = grid.added.some(({ kind }) => kind === 'computed');
-  if (!isShown && isDisputed(scorecard)) return claimed;
+  const isOpen = scorecard.total.provisional && isHandedIn(drawing);
+  if (isOpen || (!isShown && isDisputed(scorecard))) return claimed;
   if (claimed === '' || claimed === computed) return computed;
   return isShown ? `${claimed}${semicolon[locale]}${words.computedGrade[locale]}${colon[locale]}${computed}` : claimed;
 }

@@ -27,6 +27,7 @@ export const words = {
   annex: { 'zh-CN': '补充信息', en: 'Further particulars' },
   annexHeadings: { 'zh-CN': ['所属', '项目', '内容'], en: ['Of', 'Item', 'Content'] },
   computedGrade: { 'zh-CN': '按计算得分', en: 'computed' },
+  dayToFill: { 'zh-CN': '　　　年　　月　　日', en: '' },
   pending: { 'zh-CN': '待定', en: 'open' },
   unclaimed: { 'zh-CN': '未填报，表中为计算得出的数或合计数', en: 'not claimed; the form shows what was worked out' },
 } as const satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;
