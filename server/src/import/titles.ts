@@ -23,4 +23,4 @@ export const yearAlone = ({ cells: [only, ...more] }: GridRow): string | undefin
 
 /** `（　　　年度）`, `20××年度`: where a form leaves its year to be filled in. */
 export const isYearBlank = ({ cells: [only, ...more] }: GridRow): boolean =>
-  more.length === 0 && /^[(（]?\s*(?:20)?[×xX*_＿\s]*年度?\s*[)）]?$/.test(only?.text.trim() ?? '');
+  more.length === 0 && /^[(（]?(?:20)?[×xX*_＿]*年度?[)）]?$/.test((only?.text ?? '').replace(/\s/g, ''));

@@ -89,11 +89,11 @@ function startsOf({ side, columns }: IndicatorsSection): readonly number[] {
 }
 
 function columnsOf({ side, sideWidth, columns }: IndicatorsSection, locale: Locale): readonly FormColumn[] {
-  const label: readonly FormColumn[] = side ? [{ kind: 'label', width: widthOf('label', sideWidth, locale) }] : [];
+  const label: readonly FormColumn[] = side ? [{ kind: 'label', width: widthOf[locale]('label', sideWidth) }] : [];
   return [
     ...label,
     ...columns.flatMap(({ key, span = 1, width }) =>
-      Array<FormColumn>(span).fill({ kind: kinds[key], width: widthOf(kinds[key], width, locale) }),
+      Array<FormColumn>(span).fill({ kind: kinds[key], width: widthOf[locale](kinds[key], width) }),
     ),
   ];
 }
@@ -155,7 +155,9 @@ const widths: Readonly<Record<Locale, typeof chinese>> = {
 };
 
 /** A layout's own widths are those of its Chinese print. */
-const widthOf = (kind: ColumnKind, own: number | undefined, locale: Locale): number =>
-  locale === 'en' ? Math.max(own ?? 0, widths.en[kind]) : (own ?? widths['zh-CN'][kind]);
+const widthOf: Readonly<Record<Locale, (kind: ColumnKind, own: number | undefined) => number>> = {
+  'zh-CN': (kind, own) => own ?? widths['zh-CN'][kind],
+  en: (kind, own) => Math.max(own ?? 0, widths.en[kind]),
+};
 
 const depthOf = (node: Node): number => (node.kind === 'group' ? 1 + Math.max(0, ...node.children.map(depthOf)) : 0);

@@ -23,8 +23,8 @@ export function splitTarget(row: RatedRow): SplitTarget {
 
 /** `=健全`: a form that puts a sign before words has it in the column of signs. */
 function splitWords(written: string): SplitTarget {
-  const [, sign = '', words = ''] = /^([=＝≥≤])\s*(\D.*)$/.exec(written) ?? [];
-  return sign === '' ? { sign: '定性', value: written, unit: '' } : { sign, value: words, unit: '' };
+  const [, sign = '', words = ''] = /^([=＝≥≤])(\D.*)$/.exec(written) ?? [];
+  return sign === '' ? { sign: '定性', value: written, unit: '' } : { sign, value: words.trim(), unit: '' };
 }
 
 /** What is before the unit, and the unit with its thousands: `2万元` is 2 and 万元. */
