@@ -4,8 +4,11 @@
  * together. `capacity` counts full-width characters. Text that is not Chinese alone, or needs more lines, is left to the reader.
  */
 export function balancedLines(text: string, capacity: number): readonly string[] {
-  const [, name, points] = /^([\u4e00-\u9fff]+) ?([(（][\d.]+ ?分[)）])$/u.exec(text) ?? [];
-  if (name && points && name.length + points.length / 2 > capacity) return [...balancedLines(name, capacity), points];
+  const [, name, space, points] = /^([\u4e00-\u9fff]+)( ?)([(（][\d.]+ ?分[)）])$/u.exec(text) ?? [];
+  if (name && points && name.length + points.length / 2 > capacity) {
+    const lines = balancedLines(name, capacity);
+    return [...lines.slice(0, -1), `${lines.at(-1)}${space}`, points];
+  }
   const letters = [...text];
   if (letters.length <= capacity || letters.length > 2 * capacity || !chinese.test(text)) return [text];
   const places = letters.map((_, at) => at).filter(at => at > 0 && at <= capacity && letters.length - at <= capacity);

@@ -14,12 +14,16 @@ const letter = 210;
 export const lettersIn = (size: number): number =>
   Math.max(1, Math.floor((size - cellMargins.left - cellMargins.right) / letter));
 
-/** Whether the rows are likely to need more than the page below the title, and those of the indicators most of one. */
-export function isLongerThanPage(rows: readonly FormRow[], widths: readonly number[], isWide: boolean): boolean {
+/** Whether the rows of indicators are likely to need more than a page. */
+export function isLong(rows: readonly FormRow[], widths: readonly number[], isWide: boolean): boolean {
   const page = (isWide ? paper.short : paper.long) - heading;
   const needed = (some: readonly FormRow[]): number => some.reduce((sum, row) => sum + heightOf(row, widths), 0);
-  return needed(rows) > page && needed(rows.filter(({ kind }) => block.has(kind))) > page * 0.6;
+  const inBlock = rows.filter(({ kind }) => block.has(kind));
+  return inBlock.length > many || needed(inBlock) > page;
 }
+
+/** More lines than stand below head, money and goals. */
+const many = 24;
 
 const block: ReadonlySet<FormRow['kind']> = new Set(['indicator', 'part']);
 

@@ -3,7 +3,7 @@ import type { Form, FormCell, FormRow, Line } from '../layouts/form.js';
 import { annexWidth, annexWidths } from './annex-widths.js';
 import { colon } from '../text/punctuation.js';
 import { balancedLines } from './balanced-lines.js';
-import { isLongerThanPage, lettersIn, lowestOf } from './docx-height.js';
+import { isLong, lettersIn, lowestOf } from './docx-height.js';
 import { dayOf, type Exported } from './exported.js';
 import {
   cellLine,
@@ -101,7 +101,7 @@ function formTables({ columns, rows, paper: sheet }: Form, width: number, librar
   const all = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map(column => Math.floor((column.width / all) * width));
   const heads = rows.findIndex(({ kind }) => kind === 'head');
-  const cut = heads > 0 && isLongerThanPage(rows, widths, sheet === 'landscape') ? heads : 0;
+  const cut = heads > 0 && isLong(rows, widths, sheet === 'landscape') ? heads : 0;
   const draw = (some: readonly FormRow[]): Docx.Table =>
     table(
       widths,

@@ -53,11 +53,12 @@ function scalar(head: string, value: string, indent: string): string[] {
   return [value === '' ? `${head} ""` : `${head} ${plain(value)}`];
 }
 
-/** In a block, commas and brackets inside a text are no signs. A text that might be taken for a key is quoted. */
+/** In a block, commas and brackets inside a text are no signs. A text that might be taken for a key, or whose last letter for a slip, is quoted. */
 function plain(value: string): string {
   const tame = value.slice(0, 1) + value.slice(1).replace(/[,[\]{}]/g, '_');
   const word = /^([^\s:：]{1,64})(?:\s*[:：]|\s|$)/.exec(value)?.[1];
-  const isSafe = quote(tame) === tame && !(word !== undefined && isAnyKey(word) && word !== value);
+  const isSafe =
+    quote(tame) === tame && !/["']$/.test(value) && !(word !== undefined && isAnyKey(word) && word !== value);
   if (isSafe) return value;
   const inQuotes = quote(value);
   return inQuotes.startsWith('"') ? inQuotes : `"${value.replace(/[\\"]/g, '\\$&')}"`;
