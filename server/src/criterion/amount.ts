@@ -1,4 +1,4 @@
-import { Decimal } from '../number/decimal.js';
+import { Decimal, zero } from '../number/decimal.js';
 import { fold } from '../number/fold.js';
 import type { UnitTable } from '../quantity/units.js';
 import type { Unit } from '../quantity/value.js';
@@ -27,6 +27,13 @@ function signOf(sign: string): StandardAmount['sign'] {
 
 export const unitOf = ({ unit }: Pick<StandardAmount, 'unit'>, units: UnitTable): Unit | undefined =>
   unit === '' ? undefined : units.lookUp(unit);
+
+/** Its size in the least unit of its kind, so that 5000万元 lies below 1亿元. */
+export function sizeOf(amount: string, units: UnitTable): Decimal {
+  const read = readAmount(amount);
+  const unit = read && unitOf(read, units);
+  return unit ? read.number.times(unit.factor).div(unit.divisor) : (read?.number ?? zero);
+}
 
 /** Whether an amount is a percentage or counts percentage points. */
 export const isPercentage = ({ unit }: Pick<StandardAmount, 'unit'>): boolean => /^(?:%|‰|个?[百千]分点)$/.test(unit);

@@ -1,7 +1,7 @@
 import { type Decimal, zero } from '../number/decimal.js';
 import type { Bound, Clause, ClauseOf, Condition } from './clause.js';
 import { bothOf } from './conditions.js';
-import { isCount, isLike, readAmount } from './amount.js';
+import { isCount, isLike, isPercentage, readAmount } from './amount.js';
 import { amountOf, boundOf, type Gathered, isFull, type Limited, units } from './gathered.js';
 import { withDeductions } from './of-deductions.js';
 import { withSteps } from './of-steps.js';
@@ -30,9 +30,26 @@ export function assemble(groups: readonly (readonly Clause[])[], weight: Decimal
   if (!speakOfOne(gathered)) return undefined;
   for (const make of [withShares, withSteps, withDeductions, withTicks]) {
     const standard = make(gathered, { ...nothingSaid });
-    if (standard) return standard;
+    if (standard) return withBasis(standard, gathered);
   }
   return undefined;
+}
+
+/** 低于目标值的60%不得分: then percentages speak of how much of the target is done, and may speak of nothing else. */
+function withBasis(standard: Standard, { gives, zeros, losses, proportions, deducts }: Gathered): Standard | undefined {
+  const all = [...gives, ...zeros, ...losses, ...proportions, ...deducts].flatMap(({ when }) =>
+    when.kind === 'bounds' ? when.bounds : [],
+  );
+  const shares = new Set(all.flatMap(({ ofTarget, amount }) => (ofTarget ? [amount] : [])));
+  if (shares.size === 0) return standard;
+  const isOther = all.some(
+    ({ amount }) =>
+      amount !== 'target' &&
+      isPercentage(readAmount(amount) ?? { unit: '' }) &&
+      amount !== '100%' &&
+      !shares.has(amount),
+  );
+  return isOther ? undefined : { ...standard, basis: 'completion' };
 }
 
 function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefined): Gathered | undefined {
@@ -43,7 +60,7 @@ function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefin
     alone = { kind: 'none' };
     for (const clause of group) {
       if (clause.kind === 'context') {
-        if (clause.when.kind === 'text' && isLabel(clause.when.text)) continue;
+        if (isLabel(clause.when)) continue;
         const joined = both(pending, clause.when);
         if (!joined) return undefined;
         pending = joined;
@@ -51,6 +68,8 @@ function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefin
       }
       const own = withCondition(clause, pending);
       if (!own) return undefined;
+      if (isOnlyElse(clause, all) && pending.kind !== 'none')
+        all.push({ kind: 'give', start: clause.start, end: clause.end, when: pending, points: 'full' });
       all.push(own);
       if (takesCondition(clause)) pending = { kind: 'none' };
     }
@@ -61,12 +80,28 @@ function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefin
   const own = all.flatMap(clause => (clause.kind === 'worth' && 'points' in clause.points ? clause.points.points : []));
   const weight = given ?? own[0] ?? bestOf(all);
   if (own.some(points => weight && !points.equals(weight))) return undefined;
-  return sort(reversed(asLevels(asEarned(asCompared(all))), weight), weight);
+  return sort(reversed(asLevels(asEarned(asCounted(asCompared(all), weight))), weight), weight);
 }
 
+/** 污水处理率达85%以上，否则不得分: what stands before it is worth everything. */
+const isOnlyElse = (clause: Clause, before: readonly Clause[]): boolean =>
+  clause.kind === 'give' &&
+  clause.when.kind === 'else' &&
+  clause.points !== 'full' &&
+  isNothing(clause.points) &&
+  before.every(({ kind }) => kind === 'worth');
+
 /** What stands before a colon and only says that rules follow. */
-const isLabel = (text: string): boolean =>
-  /(?:标准|细则|办法|方法|规则|说明|依据|条件|如下|扣分制|不叠加)$|^(?:取|按|就)最?高|^[A-Za-z]\.?$/.test(text);
+const isLabel = (when: Condition): boolean =>
+  (when.kind === 'text' && (label.test(when.text) || checked.test(when.text))) ||
+  (when.kind === 'bounds' && when.bounds.every(({ sign }) => sign === '=') && checked.test(when.text));
+
+/** 查资料, 抽查1个月相关记录: how it is found out. */
+const checked =
+  /^(?:现场|实地|随机)?(?:查+|看|抽查|查看|查阅|核查|检查)[^,]{0,16}(?:资料|现场|记录|台账|材料|文件|凭证|档案)(?:[和与及、][^,]{0,8})?$/;
+
+const label =
+  /(?:标准|细则|办法|方法|规则|说明|依据|条件|如下|公式|公式计算|扣分制|不叠加)$|^(?:取|按|就)最?高|^[A-Za-z]\.?$/;
 
 /** Whether words that no rule took up say nothing about the score. */
 const isIdle = (rest: Condition): boolean =>
@@ -93,6 +128,20 @@ function asCompared(all: readonly Clause[]): readonly Clause[] {
     if (clause.kind !== 'give' || clause.when.kind !== 'bounds') return clause;
     const [bound] = clause.when.bounds;
     return { ...clause, when: { kind: 'text', text: clause.when.text, negative: bound?.sign === '<' } };
+  });
+}
+
+/** 给予配合的，每次加1分，最高3分: nothing but additions, up to what the row is worth, are how its points are earned. */
+function asCounted(all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] {
+  const rules = all.filter(({ kind }) => !['most', 'floor', 'worth'].includes(kind));
+  const limit = all.find(clause => clause.kind === 'most' && !clause.isLoss);
+  const isAll = limit?.kind === 'most' && weight?.equals(limit.points) === true;
+  if (!isAll || !rules.every(clause => clause.kind === 'bonus' && clause.each !== undefined && !clause.beyond))
+    return all;
+  return all.map((clause): Clause => {
+    if (clause.kind !== 'bonus' || clause.each === undefined) return clause;
+    const { start, end, points, name, each } = clause;
+    return { kind: 'earn', start, end, points, name, each };
   });
 }
 
@@ -188,12 +237,16 @@ function sort(all: readonly Clause[], weight: Decimal | undefined): Gathered | u
     deducts: of('deduct'),
     earns: of('earn'),
     bonuses: of('bonus'),
-    proportions: of('proportion'),
+    proportions: onlyOnce(of('proportion')),
     vetoes: of('veto'),
     partial: of('partial')[0]?.how,
     weight,
   };
 }
+
+/** 按支出率计算得分：支出率×10分 says one thing twice. */
+const onlyOnce = <C extends ClauseOf<'proportion'>>(proportions: readonly C[]): readonly C[] =>
+  proportions.length === 2 && proportions[0]?.when.kind === 'none' ? proportions.slice(1) : proportions;
 
 /**
  * 最多扣3分 belongs to the rule before it; 累计 to all before it, which says no more than the row's points do, or cannot be told. `undefined`

@@ -15,6 +15,8 @@ export interface Bound {
   readonly amount: string | 'target';
   /** Whether the sentence says so of the amount itself: 10%（含）. */
   readonly said?: true;
+  /** A share of the target: 目标值的60%. */
+  readonly ofTarget?: true;
   /** So much behind the day that was due. */
   readonly late?: true;
 }

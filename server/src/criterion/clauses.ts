@@ -18,11 +18,19 @@ function piecesOf(sentence: string): readonly { readonly text: string; readonly 
   let from = 0;
   for (const { index } of sentence.matchAll(comma)) {
     pieces.push({ text: sentence.slice(from, index), at: from });
-    from = index + 1;
+    from = index + 1 + numberingAt(sentence, index + 1);
   }
   pieces.push({ text: sentence.slice(from), at: from });
   return joined(pieces.filter(({ text }) => text !== ''));
 }
+
+/** How many characters number a part: (1), ①, 1. */
+export const numberingAt = (text: string, at: number): number => {
+  numbering.lastIndex = at;
+  return numbering.exec(text)?.[0].length ?? 0;
+};
+
+const numbering = /(?:\(?\d{1,2}\)|[①-⑩]|\d{1,2}[.、](?!\d))/y;
 
 /** 每降低1个百分点，扣0.5分: what is counted and what it costs are one clause. */
 function joined(
@@ -94,18 +102,19 @@ function spelledOut(tokens: readonly Token[]): readonly Token[] {
   const points = tokens.at(-1);
   const { per } = points?.groups ?? {};
   if (!points || per === undefined) return tokens;
+  const taken: readonly Token[] = points.means === 'loss' ? [{ ...points, letter: 'D', text: '扣', groups: {} }] : [];
   const each: Token = { ...points, letter: 'E', text: '每', groups: {} };
   const amount: Token = { ...points, letter: 'A', text: per, groups: { amount: '1', unit: per } };
   const take = tokens.findLastIndex(({ letter }) => letter === 'D');
   const cut = take < 0 ? tokens.length - 1 : take;
-  return [...tokens.slice(0, cut), each, amount, ...tokens.slice(cut)];
+  return [...tokens.slice(0, cut), each, amount, ...taken, ...tokens.slice(cut)];
 }
 
 /** What changes a score in a way that the words around it do not say. */
 const beyondWords = /类推|依次(?:类|递|减|扣)|加倍|翻倍|双倍|翻番|递[增减]扣/;
 
 /** 扣 that no rule took up: what is taken off there is not known. */
-const takes = /(?<![代抵折回暂克查])扣(?![押缴留件款])/;
+const takes = /(?<![代抵折回暂克查])扣(?![押缴留件款]|分(?:标准|细则|办法|说明|规则|依据))/;
 
 function clauseOf(found: readonly Token[], start: number): Clause {
   const all = spelledOut(found);

@@ -1,10 +1,13 @@
-import { isCount } from './amount.js';
+import { isCount, sizeOf } from './amount.js';
 import type { Bound, Condition, Sign } from './clause.js';
 import { units } from './gathered.js';
 import { numberOf, type Token } from './tokens.js';
 
 const turned: Readonly<Record<Sign, Sign>> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<' };
 const negative = /未|没|无|不|缺|漏|逾期|超期|延期|超时|延迟|迟报|滞后|发生|出现|发现|违|弄虚作假|造成|擅自/;
+
+/** Whether a text names something that should not be. */
+export const speaksOfFaults = (text: string): boolean => negative.test(text);
 
 /** A text as a person would name the matter: without what joins it to the rest. */
 export const nameOf = (tokens: readonly Token[]): string =>
@@ -35,6 +38,7 @@ export function conditionOf(tokens: readonly Token[]): Condition | undefined {
       ? { kind: 'none' }
       : { kind: 'text', text, negative: negative.test(text) };
   if (distance.test(text) && said.some(isAmount)) return undefined;
+  if (fraction.test(text)) return undefined;
   if (isRelative(said)) return { kind: 'text', text, negative: negative.test(text) };
   const bounds = boundsOf(said.filter(({ letter }) => letter !== 'T'));
   return bounds && { kind: 'bounds', bounds, text };
@@ -42,6 +46,9 @@ export function conditionOf(tokens: readonly Token[]): Condition | undefined {
 
 /** 偏离目标值20%以内: how far from the target is no value of the row. */
 const distance = /(?:偏离|偏差|相差|背离)[^\d,]{0,3}(?:目标|计划|预算|预期|标准|指标值)/;
+
+/** 三分之一以上未完成: how much of what, no bound says. */
+const fraction = /[一二三四五六七八九十\d]分之|半数|过半|\d÷\d/;
 
 /** 低于平均值5个百分点以内, 低5至10个百分点: a distance from something else than 0, which no bound of the value itself says. */
 const isRelative = (tokens: readonly Token[]): boolean =>
@@ -82,7 +89,8 @@ function boundsOf(tokens: readonly Token[]): readonly Bound[] | undefined {
   for (let i = 0; i < tokens.length;) {
     const step = boundAt(tokens, i);
     if (!step) return undefined;
-    bounds.push(...step.bounds);
+    const isShare = tokens.slice(i, i + step.taken).some(({ letter, means }) => letter === 'A' && means === 'target');
+    bounds.push(...step.bounds.map((bound): Bound => (isShare ? { ...bound, ofTarget: true } : bound)));
     i += step.taken;
   }
   return bounds;
@@ -141,16 +149,34 @@ function grownBy(
 
 const isGrowth = ({ means, text }: Token): boolean => means === 'grown' || /^(?:上升|提高|提升)$/.test(text);
 
+/** 超支5%以内: more than nothing, and no more than that. */
+const isExcess = /^(?:超[支出过]|高出)$/;
+
+const zeroOf = (amount: string): string => amount.replace(/^[\d.]+/, '0');
+
 function compared(
-  { means }: Token,
+  first: Token,
   second: Token | undefined,
   third: Token | undefined,
 ): { readonly bounds: readonly Bound[]; readonly taken: number } | undefined {
+  const { means } = first;
   if (!isSign(means)) return undefined;
+  if (second?.letter === 'R' && isExcess.test(first.text)) {
+    const inside = ranged(second, third);
+    return { ...inside, taken: inside.taken + 1 };
+  }
   if (!second || !isAmount(second)) return { bounds: [{ sign: means, amount: 'target' }], taken: 1 };
   const behind = third?.letter === 'U' || third?.letter === 'X' ? third : undefined;
   if (!behind) return { bounds: [{ sign: means, amount: amountOf(second) }], taken: 2 };
   const own = closed(behind, opened(behind));
+  if (isExcess.test(first.text) && (own === '≤' || own === '<'))
+    return {
+      bounds: [
+        { sign: '>', amount: zeroOf(amountOf(second)) },
+        { sign: own, amount: amountOf(second) },
+      ],
+      taken: 3,
+    };
   if (behind.letter === 'U' && (own === '≥' || own === '>') !== (means === '≥' || means === '>')) return undefined;
   const isClosed = opened(behind) === false || /及|或/.test(behind.text);
   const sign = isClosed ? (means.replace('<', '≤').replace('>', '≥') as Sign) : means;
@@ -164,8 +190,8 @@ function ranged(
   if (isSign(range.means)) return { bounds: [{ sign: range.means, amount: '0%' }], taken: 1 };
   const { low = '', high = '', own, unit = '', lowOpen, highOpen, around } = range.groups;
   if (around !== undefined) return { bounds: aroundZero(spaced(around, unit)), taken: 1 };
-  const ends = [`${low}${own ?? unit}`, `${high}${unit}`] as const;
-  const reversed = numberOf(low).greaterThan(numberOf(high));
+  const ends = [`${numberOf(low).toFixed()}${own ?? unit}`, `${numberOf(high).toFixed()}${unit}`] as const;
+  const reversed = sizeOf(ends[0], units).greaterThan(sizeOf(ends[1], units));
   const behindHigh = behind?.letter === 'X' ? behind.text : highOpen;
   // 80-90分（含80分） names the end that it speaks of
   const isOfLow = behindHigh?.includes(low) === true && !behindHigh.includes(high);

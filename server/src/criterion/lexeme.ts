@@ -79,8 +79,16 @@ export const words = (letter: Letter, pattern: string, means?: string, counted?:
 export const withOne = (holds: string, lexeme: Lexeme): Lexeme => ({ ...lexeme, holds });
 
 const part = '[^=÷*()]{1,24}';
+const named = '(?:目标|计划|任务|预期|预算|指标)(?:值|数|任务|目标|量)';
+
+/** What a share is one of where a sentence says 目标值的60%, and how large such a share is: 超过预算的5% is none. */
+export const ofTarget = `(?:年[度初])?(?:${named}|(?:目标|计划|任务)(?=的))`;
+export const most = String.raw`(?:100|[5-9]\d)(?:\.\d{1,4})?`;
+
 export const worth = String.raw`${these}(?:分值|权重(?:分值?)?|满分|标准分)|${digits}分?(?![\d%.个项])`;
 export const quotient = String.raw`\(?(?<over>${part})(?:÷|除以)(?<under>${part})\)?(?:\*100%)?`;
+/** 实际数与目标数之比 divides as well. */
+export const inWords = String.raw`\(?(?<over>[^=÷*()的与和占]{1,16})[与和占](?<under>[^=÷*()的]{1,16})(?:之比|的?(?:比例|比值|比率))\)?`;
 export const by = String.raw`(?:\*|乘以?)`;
 export const rate = '[^=÷*(),+%\\d-]{1,20}(?:率|比例|比重|占比|程度|度)';
 export const worked = String.raw`\)?(?:来?(?:计算|折算|换算))?(?:得分|计分|给分|赋分)?\)?`;

@@ -1,7 +1,7 @@
 import { type Decimal, zero } from '../number/decimal.js';
-import { readAmount } from './amount.js';
+import { readAmount, sizeOf as sizeOfAmount } from './amount.js';
 import type { Bound, Sign } from './clause.js';
-import type { Gathered } from './gathered.js';
+import { type Gathered, units } from './gathered.js';
 import type { Points, Step } from './standard.js';
 
 /** Bounds of the row's value and what it is worth inside them. */
@@ -38,13 +38,13 @@ function stricter(bound: Bound, [other, ...more]: readonly Bound[]): Bound | und
   if (!other || more.length > 0) return undefined;
   const isUp = bound.sign === '>' || bound.sign === '≥';
   const isSameSide = isUp ? other.sign === '>' || other.sign === '≥' : bound.sign === '<' && other.sign === '<';
-  const order = numberOf(other).comparedTo(numberOf(bound));
+  const order = sizeOf(other).comparedTo(sizeOf(bound));
   return isSameSide && (isUp ? order > 0 : order < 0) ? other : undefined;
 }
 
 const nearer = (best: Bound | undefined, next: Bound): Bound => {
   if (!best) return next;
-  const order = numberOf(next).comparedTo(numberOf(best));
+  const order = sizeOf(next).comparedTo(sizeOf(best));
   return (next.sign === '<' ? order > 0 : order < 0) ? next : best;
 };
 
@@ -69,7 +69,7 @@ export function findUnharmed(
 
 /** The edge that losses begin at first. */
 function outer(a: Bound, b: Bound, direction: 'at-least' | 'at-most'): Bound {
-  const order = numberOf(a).comparedTo(numberOf(b));
+  const order = sizeOf(a).comparedTo(sizeOf(b));
   return (direction === 'at-most' ? order <= 0 : order >= 0) ? a : b;
 }
 
@@ -81,7 +81,7 @@ const keys: Readonly<Record<Sign, 'from' | 'above' | 'to' | 'below'>> = {
   '=': 'to',
 };
 
-export const numberOf = ({ amount }: Bound): Decimal => readAmount(amount)?.number ?? zero;
+export const sizeOf = ({ amount }: Bound): Decimal => sizeOfAmount(amount, units);
 
 /** Whether more or less of it costs: the sign of the only loss. */
 export const directionOfLoss = ([band]: readonly Band[]): 'at-least' | 'at-most' | undefined => {

@@ -1,6 +1,6 @@
 import { isCount, isLike, isPercentage, readAmount } from './amount.js';
 import type { Bound, ClauseOf, Condition } from './clause.js';
-import { type Gathered, type Limited, units } from './gathered.js';
+import { boundOf, type Gathered, type Limited, units } from './gathered.js';
 import type { Deduct, Side } from './standard.js';
 
 /** All losses with where they begin; `undefined` where that cannot be told of one. `full`: where full marks are given. */
@@ -10,12 +10,16 @@ export function measuredAll(gathered: Gathered, full: Condition | undefined): re
       (clause.side === 'above' || clause.side === undefined) &&
       gathered.deducts.length === 1 &&
       isRange(full, clause.each);
-    return clause.side === 'both' || beyond
+    return clause.side === 'both' || beyond || isDistance(clause, full)
       ? bothSides(clause, full, gathered)
       : measured({ ...clause, side: clause.side }, full, gathered);
   });
   return all.every(deducts => deducts !== undefined) ? all.flat() : undefined;
 }
+
+/** 与目标值相差每1个百分点, and nothing said of what the target is. */
+const isDistance = ({ side, name, each, when }: ClauseOf<'deduct'>, full: Condition | undefined): boolean =>
+  side === undefined && /偏[离差]|相差|背离/.test(name) && !nearest([when, full], readAmount(each)?.unit ?? '');
 
 type Loss = Omit<Limited<ClauseOf<'deduct'>>, 'side'> & { readonly side: Side | undefined };
 
@@ -40,7 +44,7 @@ function measured(clause: Loss, full: Condition | undefined, { partial }: Gather
   const amount = readAmount(each);
   if (!amount || amount.number.isZero()) return undefined;
   if (when.kind === 'bounds' && when.bounds.some(({ late }) => late)) return undefined;
-  const near = nearest([when, full], amount.unit);
+  const near = nearest(isInside(clause, full) ? [full] : [when, full], amount.unit);
   const side = clause.side ?? (isBounded(clause, near) ? sideOf(near) : undefined);
   if (isPercentage(amount) && !side && near === undefined) return undefined;
   const from = fromOf(clause, near, side, near !== undefined && full?.kind === 'bounds' && near === full.bounds);
@@ -59,6 +63,15 @@ function measured(clause: Loss, full: Condition | undefined, { partial }: Gather
       until: undefined,
     },
   ];
+}
+
+/** 100%得满分；95%以上每降低1%扣0.2分: losses between two bounds are measured from the better one. */
+function isInside({ side, when }: Loss, full: Condition | undefined): boolean {
+  const [own, outer] = [boundOf(when), boundOf(full)];
+  if (!own || !outer || own.amount === 'target' || outer.amount === 'target') return false;
+  if (!isLike(own.amount, outer.amount, units)) return false;
+  const isUp = own.sign === '≥' || own.sign === '>';
+  return own.sign !== '=' && (side === 'below' ? isUp : side === 'above' && !isUp);
 }
 
 /** Whether bounds say on which side of them losses lie, where the clause does not: 3起及以下，每起 counts all of them. */

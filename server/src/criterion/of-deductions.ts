@@ -47,7 +47,8 @@ function listed(
     return undefined;
   const checks = checksOf(gives, weight);
   const points = deduct && 'points' in deduct.points ? deduct.points.points : undefined;
-  const isSame = deduct?.side === 'missing' && points && checks?.every(check => check.points.equals(points));
+  const isLack = deduct?.side === 'missing' || /不符合|不满足|不达标|未达|未做到|未落实/.test(deduct?.name ?? '');
+  const isSame = isLack && points && checks?.every(check => check.points.equals(points));
   const sum = checks?.reduce<Decimal>((all, check) => all.plus(check.points), zero);
   return checks && isSame && weight && sum?.equals(weight) ? { ...said, checks } : undefined;
 }

@@ -12,7 +12,8 @@ export function withShares(gathered: Gathered, said: Standard): Standard | undef
     return undefined;
   const [give, ...others] = gives.filter(({ lossless }) => !lossless);
   if (others.length > 0 || (give && !isFull(give.points, gathered))) return undefined;
-  const full = boundOf(give?.when);
+  // the best of all is worth everything, whatever it comes to
+  const full = isFirst(give) ? undefined : boundOf(give?.when);
   const directions = new Set([full && direction(full.sign), share.turned ? 'at-most' : undefined].filter(Boolean));
   if (directions.has('at-most') && !share.turned) return undefined;
   if (share.isOwn) return own(gathered, said, share);
@@ -35,6 +36,9 @@ export function withShares(gathered: Gathered, said: Standard): Standard | undef
     pass,
   };
 }
+
+const isFirst = (give: ClauseOf<'give'> | undefined): boolean =>
+  give?.when.kind === 'bounds' && /第[一1]名?$|最高/.test(give.when.text);
 
 /** 满意度×分值: so much of the points as the value itself says, below some value none. */
 function own({ gives, zeros }: Gathered, said: Standard, { when }: ClauseOf<'proportion'>): Standard | undefined {

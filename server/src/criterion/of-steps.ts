@@ -1,8 +1,9 @@
 import { hundred, one, zero } from '../number/decimal.js';
+import { speaksOfFaults } from './conditions.js';
 import { isLike, isPercentage, readAmount } from './amount.js';
 import { amountOf as boundAmount, boundOf, type Gathered, isFull, units } from './gathered.js';
 import type { Bound, ClauseOf } from './clause.js';
-import { type Band, directionOfLoss, lossBands, numberOf, findUnharmed } from './loss-bands.js';
+import { type Band, directionOfLoss, lossBands, sizeOf, findUnharmed } from './loss-bands.js';
 import type { Points, Standard, Step } from './standard.js';
 
 /** Bands of the row's value, each with its score. */
@@ -40,9 +41,13 @@ function noneOf(gathered: Gathered, said: Standard): Standard | undefined {
   const [end, ...others] = zeros.flatMap(({ when }) => (when.kind === 'bounds' ? [when.bounds] : []));
   const [bound, ...rest] = end ?? [];
   const amount = readAmount(bound && bound.amount !== 'target' ? bound.amount : '');
-  if (!give || !weight || more.length + losses.length + others.length + rest.length > 0) return undefined;
-  const isNone =
-    give.when.kind === 'text' && /^(?:未|没有?|无|不)|零/.test(give.when.text) && isFull(give.points, gathered);
+  if (!weight || more.length + losses.length + others.length + rest.length > 0) return undefined;
+  const isFault = zeros.some(({ when }) => when.kind === 'bounds' && speaksOfFaults(when.text));
+  const isNone = give
+    ? give.when.kind === 'text' &&
+      (isFault || /^(?:未|没有?|无|不)|零/.test(give.when.text)) &&
+      isFull(give.points, gathered)
+    : isFault;
   const isFirst =
     bound && (bound.sign === '≥' || bound.sign === '=') ? amount?.number.equals(1) : amount?.number.isZero();
   if (!isNone || !amount || !isFirst || zeros.length > 1) return undefined;
@@ -73,7 +78,7 @@ function ended(bands: readonly Band[], { zeros }: Gathered): readonly Band[] {
 const facing: Partial<Record<Bound['sign'], Bound['sign']>> = { '≤': '≥', '≥': '≤' };
 
 const isSameAmount = (a: Bound, b: Bound): boolean =>
-  a.amount !== 'target' && b.amount !== 'target' && numberOf(a).equals(numberOf(b));
+  a.amount !== 'target' && b.amount !== 'target' && sizeOf(a).equals(sizeOf(b));
 
 /** One band with full marks, nothing else: all or nothing. */
 function whole({ bounds, points }: Band, gathered: Gathered, said: Standard): Standard | undefined {
@@ -130,6 +135,7 @@ function stepsOf(
     return undefined;
   if (bands.some(({ bounds }) => bounds.length > 2 || bounds.filter(({ sign }) => sign === '=').length > 1))
     return undefined;
+  if (bands.some(band => isNeverReached(band, bands))) return undefined;
   const worse = gathered.zeros.some(
     ({ when }) => when.kind === 'bounds' && when.bounds.some(({ sign }) => sign === '≥' || sign === '>'),
   );
@@ -145,6 +151,21 @@ function stepsOf(
   return top && { steps: [top, ...closed], direction };
 }
 
+/** Whether a band lies inside a better one: then its bounds speak of something else than that one's. */
+const isNeverReached = (band: Band, all: readonly Band[]): boolean =>
+  all.some(other => {
+    const [own, better] = [extentOf(band), extentOf(other)];
+    return worthOf(other) > worthOf(band) && better.low <= own.low && better.high >= own.high;
+  });
+
+function extentOf({ bounds }: Band): { readonly low: number; readonly high: number } {
+  const ends = (signs: string): readonly number[] =>
+    bounds.filter(({ sign }) => signs.includes(sign)).map(bound => sizeOf(bound).toNumber() + nudge(bound));
+  return { low: Math.max(-Infinity, ...ends('≥>=')), high: Math.min(Infinity, ...ends('≤<=')) };
+}
+
+const worthOf = ({ points }: Band): number => ('points' in points ? points.points.toNumber() : points.share.toNumber());
+
 /** Full marks for what is said in words beside bands: nothing of what is counted, or all that was planned. */
 function topOf(
   text: ClauseOf<'give'>,
@@ -155,21 +176,23 @@ function topOf(
   const [first, ...rest] = bands.flatMap(({ bounds }) => bounds);
   if (!first || !isFull(text.points, gathered)) return undefined;
   const score = pointsOf(text, gathered);
-  const least = rest.reduce((low, next) => (numberOf(next).lessThan(numberOf(low)) ? next : low), first);
+  const least = rest.reduce((low, next) => (sizeOf(next).lessThan(sizeOf(low)) ? next : low), first);
   const amount = readAmount(least.amount);
   if (direction === 'at-most')
     return least.sign === '=' ? { below: least.amount, score } : { to: `0 ${amount?.unit ?? ''}`.trim(), score };
   const isPlan = text.when.kind === 'text' && /完成|达到|实现|计划|任务|目标|全额|足额|全部/.test(text.when.text);
-  const isShare = amount && isPercentage(amount) && [first, ...rest].every(bound => numberOf(bound).lessThan(hundred));
+  const isShare =
+    amount &&
+    isPercentage(amount) &&
+    [first, ...rest].every(bound => readAmount(bound.amount)?.number.lessThan(hundred) === true);
   return isPlan && isShare ? { from: '100%', score } : undefined;
 }
 
 /** Whether more or less earns more: bands ordered by where they lie. */
 function directionOf(bands: readonly Band[]): 'at-least' | 'at-most' | undefined {
-  const worth = ({ points }: Band): number => ('points' in points ? points.points.toNumber() : points.share.toNumber());
   const placed = bands.map(band => ({
-    at: Math.max(...band.bounds.map(bound => numberOf(bound).toNumber() + nudge(bound))),
-    worth: worth(band),
+    at: Math.max(...band.bounds.map(bound => sizeOf(bound).toNumber() + nudge(bound))),
+    worth: worthOf(band),
   }));
   placed.sort((a, b) => a.at - b.at);
   const [low, high] = [placed[0], placed.at(-1)];

@@ -51,8 +51,8 @@ function withBonus(gathered: Gathered, said: Standard): Standard | undefined {
 }
 
 /** 无分工不得分 alone: full marks unless it happened. */
-function allOf({ gives, zeros }: Gathered, said: Standard): Standard | undefined {
-  const [only, ...more] = zeros;
+function allOf({ gives, zeros, vetoes }: Gathered, said: Standard): Standard | undefined {
+  const [only, ...more] = [...zeros, ...vetoes];
   if (gives.length > 0 || more.length > 0 || only?.when.kind !== 'text') return undefined;
   return { ...said, veto: [{ when: only.when.text, occurred: undefined, score: scoreOf(only) }] };
 }
@@ -65,7 +65,9 @@ const sumsUp = (checks: readonly Check[], weight: Decimal | undefined): boolean 
   weight !== undefined && checks.reduce<Decimal>((all, { points }) => all.plus(points), zero).equals(weight);
 
 /** What is counted up from nothing. */
-function earned({ earns }: Gathered, said: Standard): Standard {
+function earned({ earns, partial }: Gathered, said: Standard): Standard | undefined {
+  // no mapping says what part of a step earns
+  if (partial) return undefined;
   return {
     ...said,
     base: { kind: 'earn', items: earns.map(({ each, points, most }) => ({ each, points, most, count: undefined })) },

@@ -48,6 +48,14 @@ export const patterns: readonly Pattern[] = [
     met: ['最多扣3分', '最高不超过10分', '扣完1分即止', '原始得分最高得1分'],
   },
   {
+    letters: /^P$/,
+    read: ({ all, telling: [points] }) =>
+      /^(?:\(\d[^()]*分\)|[^()]{0,20}\(\d[^()]*分)$/.test(all.map(({ text }) => text).join(''))
+        ? { kind: 'worth', points: pointsOf(points) }
+        : undefined,
+    met: ['否则不得分（10分）', '查看会议记录（3分，少一次扣1分）'],
+  },
+  {
     letters: /^(?:SP|FS?P)$/,
     read: ({ telling }) => ({ kind: 'worth', points: pointsOf(telling.at(-1)) }),
     met: ['满分5分', '设施基准6分', '共5分'],

@@ -2,7 +2,7 @@ import { Decimal } from '../number/decimal.js';
 import { remember } from '../text/remembered.js';
 import { assemble } from './assemble.js';
 import type { Clause } from './clause.js';
-import { clausesOf } from './clauses.js';
+import { clausesOf, numberingAt } from './clauses.js';
 import { normalize } from './normal.js';
 import type { Reading } from './reading.js';
 import type { Interval } from './standard.js';
@@ -49,7 +49,7 @@ function groupsOf(text: string): readonly (readonly Clause[])[] {
   const groups: (readonly Clause[])[] = [];
   let start = 0;
   for (const sentence of text.split(';')) {
-    const numbered = /^(?:\(?\d{1,2}\)|[①-⑩]|\d{1,2}[.、](?!\d))/.exec(sentence)?.[0].length ?? 0;
+    const numbered = numberingAt(sentence, 0);
     groups.push(clausesOf(sentence.slice(numbered), start + numbered));
     start += sentence.length + 1;
   }

@@ -3,7 +3,7 @@ import type { Gathered } from './gathered.js';
 
 /** Words before a bound that name nothing. */
 const joining =
-  /不?(?:达到|超过|高于|低于|大于|小于|少于|多于|等于|足|满)|控制|完成|至少|实际|其[中余他它]|[在为的若如当且以达至未及者是则了用需应要]|年度|全年|当年|本年|[负零正]增长/g;
+  /不?(?:达到|超过|高于|低于|大于|小于|少于|多于|等于|足|满)|超支|超出|高出|超|减少|少|降低|下降|增加|上升|控制|完成|至少|实际|其[中余他它]|[在为的若如当且以达至未及者是则了用需应要]|年度|全年|当年|本年|[负零正]增长/g;
 
 /**
  * Whether bounds speak of one number: 完成率≥95%得满分；调整率>10%扣1分 speaks of two, and a row has one. Bounds that name nothing speak of

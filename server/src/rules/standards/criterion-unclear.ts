@@ -5,6 +5,7 @@ import type { RatingContext } from '../../scoring/context.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { scoreUnder } from '../../scoring/standards/readings.js';
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import type { Words } from '../../text/locale.js';
 import { example } from '../support/example.js';
 import { withSentence, writeReading } from '../support/standards.js';
 import { defineRule } from '../rule.js';
@@ -22,8 +23,8 @@ export const criterionUnclear = defineRule<Unclear>({
   title: { 'zh-CN': '评分标准有几种读法', en: 'Scoring sentence can be read in several ways' },
   doc: {
     what: {
-      'zh-CN': '评分标准没有写不足一档的怎么扣，而几种读法得分不同；或者标准里的数与目标值、完成值对不上。',
-      en: 'The sentence does not say what part of a step costs, and the readings give different scores; or its numbers do not fit target and actual.',
+      'zh-CN': '评分标准没有写不足一档的怎么算，而几种读法得分不同；或者标准里的数与目标值、完成值对不上。',
+      en: 'The sentence does not say what part of a step comes to, and the readings give different scores; or its numbers do not fit target and actual.',
     },
     why: {
       'zh-CN': '读法不同，得分就不同。先按评分办法的默认（一般是按比例）计算，同时列出其他读法的得分。',
@@ -47,13 +48,13 @@ export const criterionUnclear = defineRule<Unclear>({
     ],
   },
   message: {
-    'zh-CN': ({ scores }) =>
+    'zh-CN': ({ row, scores }) =>
       scores
-        ? `评分标准没有写不足一档的怎么扣：按比例得 ${number(scores[0])} 分，不足一档不计得 ${number(scores[1])} 分，按一档计得 ${number(scores[2])} 分。请写明，或填写“计分方式”的“不足一档”。`
+        ? `评分标准没有写不足一档的怎么算：按比例得 ${number(scores[0])} 分，不足一档不计得 ${number(scores[1])} 分，按一档计得 ${number(scores[2])} 分。${advice(row)['zh-CN']}`
         : '评分标准里的数与目标值、完成值对不上，本行不计分。请核对标准里的界限和单位，或填写“计分方式”。',
-    en: ({ scores }) =>
+    en: ({ row, scores }) =>
       scores
-        ? `The sentence does not say what part of a step costs: in proportion ${number(scores[0])}, not counted ${number(scores[1])}, counted whole ${number(scores[2])}. Say so, or state \`partial\` under \`scoring\`.`
+        ? `The sentence does not say what part of a step comes to: in proportion ${number(scores[0])}, not counted ${number(scores[1])}, counted whole ${number(scores[2])}. ${advice(row).en}`
         : 'The numbers of the scoring sentence do not fit target and actual, so the row is not scored. Check its bounds and units, or spell it out under `scoring`.',
   },
 
@@ -73,13 +74,26 @@ export const criterionUnclear = defineRule<Unclear>({
   },
 });
 
+/** What is counted up has no `partial` of its own: the profile's holds. */
+const advice = ({ standard }: RatedRow): Words =>
+  standard?.standard?.base?.kind === 'earn'
+    ? {
+        'zh-CN': '现在按评分办法的“不足一档”计算，请核对。',
+        en: 'The profile’s `steps-partial` decides; check that it is meant.',
+      }
+    : {
+        'zh-CN': '请写明，或填写“计分方式”的“不足一档”。',
+        en: 'Say so, or state `partial` under `scoring`.',
+      };
+
 /** The three scores, where they are not one. */
 function scoresOf(
   row: RatedRow,
   { context, profile }: Pick<DocumentAnalysis, 'context' | 'profile'>,
 ): Unclear['scores'] {
   const standard = row.standard?.standard;
-  if (!standard?.deduct.some(({ partial }) => partial === undefined)) return undefined;
+  const isSaid = standard?.base?.kind !== 'earn' && standard?.deduct.every(({ partial }) => partial !== undefined);
+  if (!standard || isSaid) return undefined;
   const under = (partial: RatingContext['profile']['stepsPartial']): Decimal | undefined => {
     const score = scoreUnder(row, standard, context, partial);
     return score && roundScore(score, profile);

@@ -8,7 +8,9 @@ import { keyOf } from '../../language/vocabulary.js';
 import { directionWord } from '../../messages/direction.js';
 import { isPercentage, readAmount } from '../../criterion/amount.js';
 import { Decimal, zero } from '../../number/decimal.js';
+import type { Profile } from '../../profiles/profile.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
+import { inputOf } from '../../scoring/standards/input-of-row.js';
 import type { Edit, Span } from '../../text/span.js';
 import type { Fix } from '../rule.js';
 import { rowsThat } from './rows.js';
@@ -32,7 +34,7 @@ export function partSpan(row: RatedRow, { start, end }: Place, text: string): Sp
 export function writeReading(
   row: RatedRow,
   standard: Standard,
-  { text, evaluation: { vocabulary } }: DocumentAnalysis,
+  { text, evaluation: { vocabulary }, profile }: DocumentAnalysis,
 ): Fix | undefined {
   const { indicator, target, directionFrom, direction } = row;
   if (indicator.criterion.state !== 'ok' || indicator.scoring) return undefined;
@@ -40,7 +42,7 @@ export function writeReading(
   // a share of the value itself is no formula of a row with another target
   const isOwn = standard.basis === 'actual';
   if (needsTarget && target.kind !== 'empty' && (isOwn || !row.score.value)) return undefined;
-  const value = writeStandard(standard, writtenFor(row, standard), vocabulary);
+  const value = writeStandard(settledFor(row, standard, profile), writtenFor(row, standard), vocabulary);
   const insert = (key: string, written: string, after: RatedRow['indicator']['criterion']): Edit | undefined =>
     insertEntry(
       text,
@@ -61,6 +63,11 @@ export function writeReading(
     edits: [due, stated, scoring].flatMap(edit => edit ?? []),
   };
 }
+
+/** With its percentages as what they come to beside the row's target. */
+const settledFor = (row: RatedRow, standard: Standard, profile: Profile): Standard =>
+  (row.weight && inputOf({ ...row, exact: row.exactActual, weight: row.weight }, standard, profile)?.standard) ??
+  standard;
 
 /** What a standard of a row is written for. */
 export function writtenFor(row: RatedRow, standard: Standard): WrittenFor {

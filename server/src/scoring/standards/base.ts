@@ -4,6 +4,7 @@ import { compare, settle, whole } from '../../number/fraction.js';
 import { type Case, formulaOf } from '../directions.js';
 import { evaluate, type Expr, holds, type Test } from '../expression.js';
 import { boundsExpr, conditionOf } from './conditions.js';
+import { countSteps } from './deductions.js';
 import { countOf, type MissingFact } from './facts.js';
 import { isAboutTime, isTicked, levelOf } from './words.js';
 import { type Built, pointsExpr, type StandardInput, valuesOf } from './input.js';
@@ -173,7 +174,7 @@ function earned({ items }: Extract<Base, { kind: 'earn' }>, input: StandardInput
       count ? settle(count) : 'B',
       count || !against ? settle(countOf(item.each) ?? whole(one)) : against.at,
     ];
-    const points: Expr = ['×', pointsExpr(item.points), ['shown', ['floor', steps]]];
+    const points: Expr = ['×', pointsExpr(item.points), ['shown', countSteps(steps, input.profile.stepsPartial)]];
     return item.most ? ['min', item.most, points] : points;
   });
   if (missing.length > 0) return { missing };

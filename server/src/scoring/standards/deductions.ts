@@ -65,7 +65,7 @@ type Measured =
   | { readonly missing: readonly MissingFact[] }
   | { readonly unclear: true };
 
-function countSteps(steps: Expr, partial: Deduct['partial']): Expr {
+export function countSteps(steps: Expr, partial: Deduct['partial']): Expr {
   if (partial === 'whole') return ['floor', steps];
   return partial === 'started' ? ['ceil', steps] : steps;
 }

@@ -5,6 +5,7 @@ import type { Fraction } from '../../number/fraction.js';
 import type { Profile } from '../../profiles/profile.js';
 import type { Value } from '../../quantity/value.js';
 import { daysLate } from './days-late.js';
+import { settleExcess } from './excess.js';
 import type { StandardInput } from './input.js';
 import { quantitiesOf } from './quantities.js';
 
@@ -30,7 +31,17 @@ export function inputOf(row: RowValues, standard: Standard, profile: Profile): S
   const quantities =
     quantitiesOf(target, actual, exact, units) ??
     (countsFaults(standard) ? quantitiesOf(nowhere, actual, exact, units) : undefined);
-  return quantities && { standard, weight, quantities, direction, word: actual.source, isLateness: false, profile };
+  return (
+    quantities && {
+      standard: settleExcess(standard, quantities, direction),
+      weight,
+      quantities,
+      direction,
+      word: actual.source,
+      isLateness: false,
+      profile,
+    }
+  );
 }
 
 const nowhere: Value = { kind: 'empty', source: '' };
