@@ -170,7 +170,7 @@ test('the finding names what stands for a dash or a colon, and the key whose val
   expect(said(sample.replaceAll('- 名称', '· 名称'))).toEqual(['行首的“·”应为“- ”（减号加空格），全文共 26 处。']);
   expect(said(put(inner, each => each.replace(': ', '；')))).toEqual(['走出去招商次数：这里的“；”应为冒号加空格。']);
   expect(said(put(inner, each => each.replace(': ', ':\n            ')))).toEqual([
-    '走出去招商次数：本行是上一行“目标值”的内容，请接在冒号后面。',
+    '走出去招商次数：本行是上一行“目标值”的内容，请接到上一行。',
   ]);
 });
 

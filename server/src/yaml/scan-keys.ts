@@ -80,10 +80,12 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
     : proper < 0 && looksLikeKey(word(wide));
   if (wide > at && readsWide) return found(wide, 'fullwidth');
   if (known(glued) !== undefined) return found(glued, 'glued');
-  if (proper > at) return found(proper, 'proper');
+  const inBrackets = /[{[]/.test(word(proper));
+  if (proper > at && !inBrackets) return found(proper, 'proper');
   const end = commentStart(text, at, place.end);
   const other = wronglyMarked(s, at, end) ?? bareKey(s, at, end) ?? gluedValue(s, at, end);
-  return other && inMap() ? other : undefined;
+  if (other && inMap()) return other;
+  return proper > at ? found(proper, 'proper') : undefined;
 }
 
 /** The known key that a word is or is meant to be: with spaces in it, in quotes of Chinese writing, or behind a mark. */

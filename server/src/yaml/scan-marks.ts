@@ -82,7 +82,9 @@ interface Around {
 /** Whether a mark stands for a dash. Texts may be numbered, and have wide colons in them: a number does only before a key. */
 function isMark(mark: string, { text, behind, above, indent, words }: Around): boolean {
   const begins = beginsMapping(text, behind, words);
-  return /[\d①-⑳（(、]/.test(mark) ? begins === ':' : begins !== undefined || follows(above, indent, words);
+  return /[\d①-⑳（(、]/.test(mark)
+    ? begins === ':' || begins === '{'
+    : begins !== undefined || follows(above, indent, words);
 }
 
 type Above = { readonly indent: string; readonly isItem: boolean; readonly bare: string | undefined } | undefined;

@@ -1,8 +1,18 @@
-import type { Edit } from '../text/span.js';
 import { type Culprit, culprit, ownDash, usualStep } from './scan-culprit.js';
 import { isMarker, type Line } from './scan-lines.js';
-import { beginsItemToo, betterMapping, columnBelow, fits, lacks, listsInside, twoLevels } from './scan-siblings.js';
+import {
+  beginsItemToo,
+  betterMapping,
+  columnBelow,
+  fits,
+  lacks,
+  lastKey,
+  listInside,
+  listsInside,
+  twoLevels,
+} from './scan-siblings.js';
 import { beginShift, endShift } from './scan-shift.js';
+import { partedValue } from './scan-parted.js';
 import type { Level, ScanState, Wish } from './scan-state.js';
 import { type LostKey, lostKey, putKey } from './scan-lost-key.js';
 
@@ -116,8 +126,6 @@ function opening(s: ScanState, line: Line, wish: Wish, top: Level): Place {
   return { column, dash: true };
 }
 
-const lastKey = (level: Level | undefined): string => [...(level?.keys.keys() ?? [])].at(-1) ?? '';
-
 const beginsItem = (s: ScanState, list: string, { key }: Wish): boolean =>
   key === undefined || (s.words.beginsItem?.(list, key) ?? true);
 
@@ -162,7 +170,7 @@ function textsBelow(s: ScanState, line: Line, { column }: Wish): number {
 /** A text that stands where items do lacks its dash; one below a key that has no value is its value; another can be no part of the tree. */
 function otherText(s: ScanState, line: Line, wish: Wish): Place {
   const parted = partedValue(s, line, wish);
-  if (parted) return parted;
+  if (parted !== undefined) return { column: parted };
   const list = s.levels.findLastIndex(({ kind, column }) => kind === 'list' && column === wish.column);
   const isFlow = isBrace(s, line);
   const before = s.levels.findLastIndex(({ kind, column }) => kind === 'list' && column === wish.column - usualStep);
@@ -171,35 +179,6 @@ function otherText(s: ScanState, line: Line, wish: Wish): Place {
   const open = s.levels.some(({ column, kind }) => kind === 'map' && column === wish.column);
   return leaveOut(s, line, open ? 'missing-colon' : 'bad-indent');
 }
-
-/** The value of the key on the line above, no farther in than that. */
-function partedValue(s: ScanState, line: Line, { column }: Wish): Place | undefined {
-  const { top } = s;
-  const columns = [top?.column, s.levels.at(-2)?.kind === 'list' ? s.levels.at(-2)?.column : undefined];
-  const key = top?.kind === 'map' && top.pending && columns.includes(column) ? lastKey(top) : '';
-  const written = s.text.slice(line.content, s.textEnd(line.content, line.end));
-  if (!s.words.isKey?.(key) || s.words.isKey(written) || !isValue.test(written)) return undefined;
-  endShift(s);
-  s.problems.push({
-    kind: 'syntax',
-    reason: 'parted-value',
-    detail: key,
-    span: { start: line.content, end: line.content + written.length },
-    edits: [joiningEdit(s, line, column + usualStep)],
-  });
-  return { column: (top?.column ?? 0) + usualStep };
-}
-
-/** Puts a value behind its key, or farther in where something stands between them. */
-function joiningEdit(s: ScanState, { start, content }: Line, column: number): Edit {
-  const before = s.text.slice(0, start).trimEnd();
-  return /[:：]$/.test(before)
-    ? { span: { start: before.length, end: content }, text: ' ' }
-    : { span: { start, end: content }, text: ' '.repeat(column) };
-}
-
-/** What is more than the beginning of a key. */
-const isValue = /^[|>\d０-９≥≤＞＜><＝=+−-]|^[是否]$|.{4}/;
 
 /** Reads a line as the next item of the list that holds the collection at `index`. */
 function withoutDash(s: ScanState, line: Line, index: number): Place {
@@ -251,10 +230,13 @@ function snap(s: ScanState, line: Line, wish: Wish): Place {
   return beginsItemToo(s, wish, index) ? withoutDash(s, line, index) : moveTo(s, line, wish, level);
 }
 
-/** The nearest level, of two as near the inner one; for an item the one that the line below or its kind speaks for. */
+/** The nearest level, of two as near the inner one; for an item one whose first item holds the same list, or none either, if one is near. */
 function nearest(s: ScanState, line: Line, wish: Wish, levels: readonly Level[]): Level | undefined {
-  const least = Math.min(...levels.map(({ column }) => Math.abs(column - wish.column)));
-  const best = levels.filter(({ column }) => Math.abs(column - wish.column) === least);
+  const away = ({ column }: Level): number => Math.abs(column - wish.column);
+  const alike = wish.shape === 'item' ? likeItem(s, line, levels).filter(level => away(level) <= twoLevels) : [];
+  const from = alike.length > 0 ? alike : levels;
+  const least = Math.min(...from.map(away));
+  const best = from.filter(level => away(level) === least);
   if (best.length < 2 || wish.shape !== 'item') return best.at(-1);
   const depth = listsInside(s, line);
   return (
@@ -264,6 +246,11 @@ function nearest(s: ScanState, line: Line, wish: Wish, levels: readonly Level[])
     best.at(-1)
   );
 }
+
+const likeItem = (s: ScanState, line: Line, levels: readonly Level[]): readonly Level[] => {
+  const list = listInside(s, line);
+  return levels.filter(({ openedAt }) => openedAt !== line.start && listInside(s, s.line(openedAt)) === list);
+};
 
 function moveTo(s: ScanState, line: Line, wish: Wish, { column }: Level): Place {
   closeTo(

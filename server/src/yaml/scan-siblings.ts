@@ -31,6 +31,9 @@ export function keyOfItem(s: ScanState, { content, end }: Line): string | undefi
   return isSurelyKey(s, at, end) ? keyOn(s, { content: at, end, start: at, next: end }) : undefined;
 }
 
+/** The key that a mapping was given last. */
+export const lastKey = (level: Level | undefined): string => [...(level?.keys.keys() ?? [])].at(-1) ?? '';
+
 /** Whether a mapping may have a key that it does not have yet. */
 export const lacks = (s: ScanState, { kind, keys }: Level, key: string | undefined): boolean =>
   kind === 'map' && key !== undefined && !keys.has(key) && belongs(s, keys, key);
@@ -86,4 +89,17 @@ export function listsInside(s: ScanState, { start, content, next }: Line): numbe
     if (key !== undefined && s.words.holdsList?.(key)) deepest = Math.max(deepest, columns.push(column));
   }
   return deepest - 1;
+}
+
+/** The key of the first list that the item on a line holds. */
+export function listInside(s: ScanState, { start, content, next }: Line): string | undefined {
+  for (let at = next, left = 20; at < s.end && left > 0; left--) {
+    const below = s.line(at);
+    at = below.next;
+    if (below.content >= below.end) continue;
+    if (below.content - below.start <= content - start) return undefined;
+    const key = keyOn(s, below);
+    if (key !== undefined && s.words.holdsList?.(key)) return key;
+  }
+  return undefined;
 }

@@ -45,4 +45,4 @@ export function isOutside(s: ScanState, line: Line): boolean {
 }
 
 const stops = /[，。；、！？,;]/;
-const isSentence = (text: string): boolean => stops.test(text) || text.trim().length >= 12;
+export const isSentence = (text: string): boolean => stops.test(text) || text.trim().length >= 12;

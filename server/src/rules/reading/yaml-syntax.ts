@@ -139,7 +139,7 @@ function asReadTitle({ reason, detail, indent }: State): Words {
   if (reason === 'joined-lines') return { 'zh-CN': '另起一行', en: 'Put it on a line of its own' };
   if (reason === 'stray-quote') return { 'zh-CN': '去掉这个引号', en: 'Remove the quote' };
   if (reason === 'tab-indent') return { 'zh-CN': '行首的 Tab 都改为空格', en: 'Indent by spaces instead of tabs' };
-  if (reason === 'parted-value') return { 'zh-CN': `接到“${detail}:”后面`, en: `Put it behind “${detail}:”` };
+  if (reason === 'parted-value') return { 'zh-CN': `接到“${detail}”那一行`, en: `Put it on the line of “${detail}”` };
   const label = indent?.beside?.label;
   return label
     ? { 'zh-CN': `与“${label}”对齐`, en: `Align it with “${label}”` }

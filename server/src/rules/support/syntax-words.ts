@@ -49,8 +49,8 @@ function colonWords(mark: string): Words {
 
 function partedWords(key: string): Words {
   return {
-    'zh-CN': `本行是上一行“${key}”的内容，请接在冒号后面。`,
-    en: `This is the value of “${key}” on the line above; write it behind the colon.`,
+    'zh-CN': `本行是上一行“${key}”的内容，请接到上一行。`,
+    en: `This belongs to the value of “${key}” on the line above; write it there.`,
   };
 }
 
