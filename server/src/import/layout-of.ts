@@ -4,6 +4,7 @@ import type { Section } from '../families/layout.js';
 import { locales } from '../text/locale.js';
 import { labelOf } from './cell-words.js';
 import type { Column } from './columns.js';
+import { readPoints } from '../number/read.js';
 import { type Draft, type DraftNode, rowsOf } from './draft.js';
 
 /** How a form is printed, told from its columns; `undefined` where they are those of no layout. `refined` where its headings have two rows. */
@@ -37,19 +38,23 @@ function toldByKeys(
   if (!has('target')) return undefined;
   if (!has('actual')) return has('score') ? undefined : 'targets';
   if (!has('score')) return !has('weight') && isTransfer(draft) ? 'transfer' : undefined;
-  if (has('weight')) return withPoints(columns, refined);
+  if (has('weight')) return withPoints(draft, columns, refined);
   if (!draft.nodes.some(isPointed)) return undefined;
   return draft.top.has('项目名称') || draft.labels.has('项目名称') ? 'hubei-project' : 'wuhan-unit';
 }
 
 /** Of the two that part a target in columns one calls the points 分值, the other 权重; where both headings stand in one row only that tells them apart. */
-function withPoints(columns: readonly Column[], refined: boolean): string {
+function withPoints(draft: Draft, columns: readonly Column[], refined: boolean): string | undefined {
   if (refined) return 'yunnan-project';
-  if (!columns.some(({ key }) => key === 'sign' || key === 'direction')) return 'mof-project';
+  if (!columns.some(({ key }) => key === 'sign' || key === 'direction'))
+    return weighsMore(draft) ? undefined : 'mof-project';
   return columns.some(({ key, heading }) => key === 'weight' && /分值/.test(heading))
     ? 'yunnan-project'
     : 'sichuan-project';
 }
+
+/** 预算执行 with the 20 points of other forms: its columns alone do not make it the Ministry’s. */
+const weighsMore = ({ budget }: Draft): boolean => readPoints(budget.get('权重') ?? '')?.value.equals(20) === true;
 
 const isTransfer = ({ top, labels, department, management }: Draft): boolean =>
   department.size > 0 ||

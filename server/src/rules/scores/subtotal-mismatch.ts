@@ -43,18 +43,18 @@ export const subtotalMismatch = defineRule<SumMismatch>({
 
   *check(document) {
     for (const claim of subtotalsOf(document)) {
-      const hit = sumMismatch(claim, document.profile);
+      const hit = sumMismatch(claim, document);
       if (hit) yield hit;
     }
   },
 
-  fixes({ claim, result }, { text }) {
+  fixes({ claim, result, isOfRounded }, { text }) {
     return adopt(
       claim,
       result,
       { 'zh-CN': `采用计算的小计 ${number(result)}`, en: `Use the computed subtotal ${number(result)}` },
       text,
-      claim.sum.doubt.isZero(),
+      claim.sum.doubt.isZero() && !isOfRounded,
     );
   },
 });

@@ -14,8 +14,9 @@ export const totalMismatch = defineRule<SumMismatch>({
   title: { 'zh-CN': '总分与计算结果不符', en: 'Total differs from the calculation' },
   doc: {
     what: {
-      'zh-CN': '填报的总分不等于预算执行得分与各行计算得分之和。有一行未计分时总分未定，不比较。',
-      en: 'The claimed total is not the sum of the computed scores of budget and rows. Not compared while the total is provisional.',
+      'zh-CN':
+        '填报的总分不等于预算执行得分与各行计算得分之和。有一行未计分时总分未定，不比较；各行都对、只是先舍入后相加的，等级不变时只作提示。',
+      en: 'The claimed total is not the sum of the computed scores of budget and rows. Not compared while the total is provisional; an info where every row is right and was rounded before it was added, unless the grade changes.',
     },
     why: {
       'zh-CN': '总分决定等级。差额或出在加总上，或出在某一行的得分上，说明中会给出各行填报得分的合计。',
@@ -36,18 +37,18 @@ export const totalMismatch = defineRule<SumMismatch>({
 
   *check(document) {
     for (const claim of totalOf(document)) {
-      const hit = sumMismatch(claim, document.profile);
+      const hit = sumMismatch(claim, document);
       if (hit) yield hit;
     }
   },
 
-  fixes({ claim, result }, { text }) {
+  fixes({ claim, result, isOfRounded }, { text }) {
     return adopt(
       claim,
       result,
       { 'zh-CN': `采用计算的总分 ${number(result)}`, en: `Use the computed total ${number(result)}` },
       text,
-      claim.sum.doubt.isZero(),
+      claim.sum.doubt.isZero() && !isOfRounded,
     );
   },
 });

@@ -1,9 +1,10 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
-import type { Profile } from '../../profiles/profile.js';
 import type { Locale } from '../../text/locale.js';
-import type { Span } from '../../text/span.js';
-import { type SumClaim, sumAgreement } from './claims.js';
+import { gradeOf } from '../../scoring/grade.js';
+import type { Hit } from '../rule.js';
+import { claimsThat, type SumClaim, sumAgreement } from './claims.js';
 
 /** A claimed subtotal or total that is not what the rows come to. */
 export interface SumMismatch {
@@ -12,21 +13,27 @@ export interface SumMismatch {
   /** As the profile rounds it. */
   readonly result: Decimal;
   readonly inRows: Decimal | undefined;
+  /** Whether all it did was to add up rows that were rounded, each of them right. */
+  readonly isOfRounded: boolean;
 }
 
-export function sumMismatch(
-  claim: SumClaim,
-  profile: Profile,
-): { readonly span: Span; readonly state: SumMismatch } | undefined {
+export function sumMismatch(claim: SumClaim, document: DocumentAnalysis): Hit<SumMismatch> | undefined {
+  const { profile } = document;
   const {
     sum: { rounded: result, claimed: inRows },
     claimed: { value: claimed },
     field,
   } = claim;
-  return result && sumAgreement(claim, profile) === 'differs'
-    ? { span: field.span, state: { claim, claimed, result, inRows } }
-    : undefined;
+  if (!result || sumAgreement(claim, profile) !== 'differs') return undefined;
+  const isOfRounded =
+    inRows?.equals(claimed) === true &&
+    gradeOf(claimed, profile) === gradeOf(result, profile) &&
+    claimsThatDiffer(document).length === 0;
+  const state = { claim, claimed, result, inRows, isOfRounded };
+  return { span: field.span, state, ...(isOfRounded && { severity: 'info' }) };
 }
+
+const claimsThatDiffer = claimsThat(({ rated: { status } }) => status === 'differs');
 
 /** By how much a claim is off. */
 export function difference({ claimed, result }: SumMismatch, locale: Locale): string {
@@ -38,8 +45,13 @@ export function difference({ claimed, result }: SumMismatch, locale: Locale): st
 }
 
 /** What the claims in the rows sum to, and what that says about where the difference comes from. */
-export function inRows({ claimed, result, inRows: sum }: SumMismatch, locale: Locale): string {
+export function inRows({ claimed, result, inRows: sum, isOfRounded }: SumMismatch, locale: Locale): string {
   if (!sum) return '';
+  if (isOfRounded)
+    return {
+      'zh-CN': `各行得分都对，差额只因先舍入、后相加；办法是先相加、后舍入。`,
+      en: ' Every row is right: they were rounded before they were added, and the rules add first.',
+    }[locale];
   if (sum.equals(claimed))
     return {
       'zh-CN': `各行填报得分合计也是 ${number(sum)}，差额出在各行得分上。`,

@@ -4,6 +4,7 @@ import { number } from '../../messages/number.js';
 import { valueOf } from '../../language/field.js';
 import type { Origin } from '../../scoring/resolved-source.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
+import { isUnscored } from '../../scoring/sum.js';
 import { unscoredThen } from '../support/consequence.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
@@ -40,8 +41,8 @@ export const actualMissing = defineRule<Missing>({
   doc: {
     what: {
       'zh-CN':
-        '指标（或它的某个分项）没有完成值；“—”“/”“待填”“暂无”等也算没有。定性指标填了达成情况的，可以不写完成值。',
-      en: 'A row, or one of its parts, has no actual; “—”, “/”, 待填 and the like count as none. A qualitative row with an attainment needs none.',
+        '指标（或它的某个分项）没有完成值；“—”“/”“待填”“暂无”等也算没有。整张表一项都没有填的，只提示一次。定性指标填了达成情况的，可以不写完成值。',
+      en: 'A row, or one of its parts, has no actual; “—”, “/”, 待填 and the like count as none; where nobody has filled in any, it is said once. A qualitative row with an attainment needs none.',
     },
     why: {
       'zh-CN': '没有完成值就无法计分，总分未定；程序不会替填报人猜一个数。',
@@ -68,6 +69,10 @@ export const actualMissing = defineRule<Missing>({
       if (part !== undefined)
         return `${partWords(part, origin, row, 'zh-CN')}没有填写完成值，无法汇总${unscoredThen(row, 'zh-CN', origin ? '这项指标' : '本行')}。请填写${origin ? '来源文件里' : '该分项'}的完成值。`;
       const missing = mark ? `完成值写的是${mark}，等于没有填写` : '没有填写完成值';
+      if (others.length > 0) {
+        const rows = [row, ...others];
+        return `全部 ${rows.length} 项（${someOf(rows.map(nameOf), 'zh-CN')}）都${missing}${unscoredThen(row, 'zh-CN', '都')}。请填写实际完成情况。`;
+      }
       if (row.score.value)
         return `${missing}，也没有达成情况，得分 ${number(row.score.value)} 没有依据。请写明完成情况。`;
       return `${missing}${unscoredThen(row, 'zh-CN')}。请填写实际完成情况；确实不适用的，写“不适用”和原因。`;
@@ -77,6 +82,10 @@ export const actualMissing = defineRule<Missing>({
       if (part !== undefined)
         return `${capital(partWords(part, origin, row, 'en'))} has no actual, so nothing can be aggregated${unscoredThen(row, 'en')}. Write its actual${origin ? ' there' : ''}.`;
       const missing = mark ? `The actual ${mark} counts as none` : 'There is no actual';
+      if (others.length > 0) {
+        const rows = [row, ...others];
+        return `None of the ${rows.length} rows (${someOf(rows.map(nameOf), 'en')}) has an actual${isUnscored(row) ? '' : ': they are not scored and the total is provisional'}. Write what was reached.`;
+      }
       if (row.score.value)
         return `${missing}, nor an attainment: the score ${number(row.score.value)} stands on nothing. Say what was reached.`;
       return `${missing}${unscoredThen(row, 'en')}. Write what was reached or, where the row does not apply, \`not-applicable\` with the reason.`;
@@ -84,11 +93,19 @@ export const actualMissing = defineRule<Missing>({
   },
 
   *check(document) {
+    const [first, ...more] = notBegun(document);
+    const told = new Set([first, ...more]);
+    if (first)
+      yield {
+        span: first.indicator.name.span,
+        state: { row: first, part: undefined, origin: undefined, facts: [], others: more, mark: undefined },
+        related: more.map(({ indicator }) => alsoHere(indicator.name)),
+      };
     for (const {
       row,
       fact: { span, part, origin },
     } of factsOf(document, 'actual-missing')) {
-      if (isUntouched(row)) continue;
+      if (isUntouched(row) || told.has(row)) continue;
       const written = valueOf(row.indicator.actual);
       yield {
         span,
@@ -114,6 +131,18 @@ export const actualMissing = defineRule<Missing>({
     return fix ? [fix] : [];
   },
 });
+
+/** The rows of a form in which nobody has filled in any actual: that is one thing, not one a row. */
+function notBegun(document: DocumentAnalysis): readonly RatedRow[] {
+  if (anyActual(document)) return [];
+  const rows = [...factsOf(document, 'actual-missing')]
+    .filter(({ row, fact: { part } }) => part === undefined && isLeftOut(row))
+    .map(({ row }) => row);
+  return rows.length > 1 ? rows : [];
+}
+
+const isLeftOut = (row: RatedRow): boolean =>
+  row.indicator.actual.state === 'absent' && row.score.value === undefined && !isUntouched(row);
 
 /** What scoring standards ask for. A printed table of standards without a column of actuals lacks one thing, not one a row. */
 function* ofStandards(document: DocumentAnalysis): Generator<Hit<Missing>> {

@@ -106,7 +106,7 @@ export const unitMissing = defineRule<Missing>({
       row,
       fact: { span, side },
     } of factsOf(document, 'unit-missing')) {
-      if (side === 'both' && hasNoUnit.test(nameOf(row))) continue;
+      if (side === 'both' && (hasNoUnit.test(nameOf(row)) || isPerTime.test(row.target.source))) continue;
       if (side === 'both') neither.push(row);
       else oneSided.push({ row, span, side });
     }
@@ -152,6 +152,9 @@ export const unitMissing = defineRule<Missing>({
 
 /** Numbers that are in no unit: an index, a coefficient, a rank. */
 const hasNoUnit = /(?:pH值?|系数|指数|倍数|比值|位次|名次|排名|等级|酸碱度|密度比)(?:[（(][^（()）]{0,12}[)）])?$/i;
+
+/** 620万/月: of what is plain from the name, and a unit is written. */
+const isPerTime = /\d\s?[千万亿]{0,2}\s?[/每]/;
 
 interface Sided {
   readonly row: RatedRow;
