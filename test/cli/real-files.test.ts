@@ -78,6 +78,9 @@ describe('paths reach the command as they are', () => {
       (await cli(['check', '--paths-from', '-'], { cwd, input: 'a.perf.yaml **/c.perf.yaml' })).status,
     ).toBeLessThan(2);
     expect((await cli(['check', '--paths-from', '-'], { cwd, input: '\n' })).status).toBe(2);
+    expect(await checked('二 处/*.perf.yaml\n')).toBe(1);
+    const nowhere = await cli(['check', '无/**', '--locale', 'zh-CN'], { cwd });
+    expect(nowhere).toMatchObject({ status: 2, stderr: 'perf-yaml: 无/**：没有这个文件或文件夹\n' });
   });
 });
 

@@ -58,13 +58,16 @@ export interface ApprovedTargets {
 }
 
 /** `not-here`: a table of another format, where only our own files can be read. */
-export type ApprovedProblem = 'missing' | 'not-form' | 'outside' | 'itself' | 'unreadable' | 'not-here';
+export type ApprovedProblem = 'missing' | 'not-form' | 'outside' | 'itself' | 'not-utf8' | 'unreadable' | 'not-here';
 
 export interface ProfileProblem {
   readonly span: Span;
   readonly reference: string;
-  /** `not-profile`: a path to another kind of file; `outside`: beyond what may be read; `broken`: there, but with errors. */
-  readonly reason: 'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken';
+  /**
+   * `not-profile`: a path to another kind of file; `outside`: beyond what may be read; `broken`: there, but with errors; `not-utf8`, `unreadable`:
+   * there, but without a text.
+   */
+  readonly reason: 'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken' | 'not-utf8' | 'unreadable';
   /** How many errors a broken one has, and the zero-based line of the first. */
   readonly errors?: { readonly count: number; readonly line: number };
   /** The ids that would do. */

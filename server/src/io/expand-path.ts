@@ -24,7 +24,9 @@ export function expandPath(
     case 'folder':
       return found(unreadable => filesBelow(path, wanted, { unreadable }).map(name => prefixOf(path) + name));
     case 'missing':
-      return isGlob(path) ? found(unreadable => matches(path, unreadable)) : { failure: 'missing' };
+      return isGlob(path) && kindOf(folderOf(path)) !== 'missing'
+        ? found(unreadable => matches(path, unreadable))
+        : { failure: 'missing' };
   }
 }
 
@@ -38,13 +40,22 @@ function found(walk: (unreadable: (folder: string) => void) => readonly string[]
 const prefixOf = (folder: string): string => (folder === '.' ? '' : `${withoutEnd(folder, '/')}/`);
 
 function matches(glob: string, unreadable: (folder: string) => void): string[] {
-  const prefix = /^(?:[^*?{[]*\/)?/.exec(glob)?.[0] ?? '';
+  const prefix = prefixIn(glob);
   const rest = glob.slice(prefix.length);
   const depth = rest.includes('**') ? Infinity : rest.split('/').length - 1;
   const matches = globMatcher(glob);
-  return filesBelow(prefix === '' ? '.' : withoutEnd(prefix, '/') || '/', () => true, { depth, unreadable })
+  return filesBelow(folderOf(glob), () => true, { depth, unreadable })
     .map(name => prefix + name)
     .filter(matches);
+}
+
+/** What stands before the first part of a glob that is a pattern. */
+const prefixIn = (glob: string): string => /^(?:[^*?{[]*\/)?/.exec(glob)?.[0] ?? '';
+
+/** The folder that a glob looks in. */
+function folderOf(glob: string): string {
+  const prefix = prefixIn(glob);
+  return prefix === '' ? '.' : withoutEnd(prefix, '/') || '/';
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' | 'denied' {

@@ -235,7 +235,8 @@ export class Workspace {
       {
         read: uri => texts().get(uri),
         problemOf: uri => this.index.problemOf(uri),
-        list: () => [...texts().keys()],
+        // one that cannot be read is told of, also where a pattern leads to it
+        list: () => [...texts().keys(), ...this.index.unreadable.filter(uri => kindOf(uri) === 'evaluation')],
         mayRead: uri => this.files.mayRead(uri),
         imported: uri => (this.files.exists(uri) === undefined ? { problem: 'not-here' } : this.tables.at(uri)),
       },
@@ -247,7 +248,11 @@ export class Workspace {
   private newProfiles(): ProfileFiles {
     const texts = this.textsOf('profile');
     return new ProfileFiles(
-      { read: uri => texts().get(uri), mayRead: uri => this.files.mayRead(uri) || texts().has(uri) },
+      {
+        read: uri => texts().get(uri),
+        problemOf: uri => this.index.problemOf(uri),
+        mayRead: uri => this.files.mayRead(uri) || texts().has(uri),
+      },
       (uri, error) => this.guard.log(`profile ${uri}`, error),
     );
   }

@@ -57,7 +57,8 @@ export type OwnProblem =
 /** The profiles that may stand on one another: far more than a bureau has levels. */
 export const longestChain = 50;
 
-export type BaseReason = 'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken' | 'cycle' | 'too-deep';
+export type BaseReason =
+  'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken' | 'not-utf8' | 'unreadable' | 'cycle' | 'too-deep';
 
 /** What leaves every decision as it is written: sums of weights are held against each form anyway, an id is only a name. */
 const harmless: ReadonlySet<ProfileFileProblem['kind']> = new Set([

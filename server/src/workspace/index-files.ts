@@ -50,6 +50,11 @@ export class FileIndex {
     return this.problems.get(uri);
   }
 
+  /** The stored files that are there and give no text. */
+  get unreadable(): readonly string[] {
+    return [...this.problems.keys()];
+  }
+
   /** Reads one file again; one that is gone is forgotten, one of another kind is not opened. Ends with whether anything changed. */
   async update(uri: string): Promise<boolean> {
     const read = isOurs(uri) ? await this.source.read(uri) : undefined;

@@ -26,6 +26,22 @@ test('a profile that cannot be worked out for a fault of the program costs itsel
   expect(said('good.perf-profile.yaml')).not.toContain('profile-unknown');
 });
 
+test.each([
+  [undefined, /^找不到评分办法文件“p\.perf-profile\.yaml”/],
+  ['not-utf8', /^评分办法文件“p\.perf-profile\.yaml”不是 UTF-8 编码.*另存为 UTF-8/],
+  ['unreadable', /^评分办法文件“p\.perf-profile\.yaml”在，但打不开.*检查文件和权限/],
+] as const)('a profile’s file that gives no text is told of with the reason: %s', (problem, said) => {
+  const texts: Readonly<Record<string, string>> = {
+    'file:///w/b.perf-profile.yaml': 'id: b\nextends: p.perf-profile.yaml\n',
+  };
+  const profiles = new ProfileFiles({ mayRead: () => true, read: uri => texts[uri], problemOf: () => problem });
+  const profile = profiles.lookUp('file:///w/a.perf.yaml');
+  const { findings } = check(analyze(form('p.perf-profile.yaml'), { profile }));
+  expect(findings.find(({ rule }) => rule.code === 'profile-unknown')?.message('zh-CN')).toMatch(said);
+  const base = profiles.at('file:///w/b.perf-profile.yaml');
+  expect(base?.problems).toMatchObject([{ kind: 'base', reason: problem ?? 'missing' }]);
+});
+
 test('where nobody is told, the fault is not hidden', () => {
   const profiles = new ProfileFiles({
     mayRead: () => true,

@@ -6,6 +6,7 @@ import { breaks, longestChain } from '../profiles/file-problem.js';
 import { type Base, extendsOf, type ProfileFile, readProfileFile } from '../profiles/read-profile.js';
 import { Lines } from '../text/lines.js';
 import { readableUri, resolveReference } from './references.js';
+import type { Unreadable } from './file-source.js';
 import type { SourceFiles } from './sources.js';
 
 const ids = builtInData.map(({ id }) => id);
@@ -17,7 +18,7 @@ export class ProfileFiles {
 
   /** `onError` is told of a profile that cannot be worked out for a fault of the program; what names it is scored as if it had errors. */
   constructor(
-    private readonly files: Pick<SourceFiles, 'read' | 'mayRead'>,
+    private readonly files: Pick<SourceFiles, 'read' | 'mayRead' | 'problemOf'>,
     private readonly onError?: (uri: string, error: unknown) => void,
   ) {}
 
@@ -51,7 +52,7 @@ export class ProfileFiles {
     if (!this.files.mayRead(uri)) return { reason: 'outside' };
     const file = this.attempt(uri);
     if (file === 'failed') return { reason: 'broken' };
-    if (!file) return { reason: 'missing' };
+    if (!file) return { reason: this.whyNoText(uri) };
     return file.profile ? { profile: file.profile } : { reason: 'broken', errors: errorsOf(file) };
   }
 
@@ -77,7 +78,7 @@ export class ProfileFiles {
     if (chain.includes(uri)) return { reason: 'cycle', known: ids };
     if (chain.length > longestChain) return { reason: 'too-deep', known: ids };
     const file = this.at(target);
-    if (!file) return { reason: 'missing', known: ids };
+    if (!file) return { reason: this.whyNoText(target), known: ids };
     return file.data ? { data: file.data } : { reason: 'broken', known: ids };
   }
 
@@ -101,6 +102,10 @@ export class ProfileFiles {
     const base = reference !== undefined && isProfilePath(reference) ? resolveReference(uri, reference) : undefined;
     this.bases.set(uri, base);
     return base;
+  }
+
+  private whyNoText(uri: string): 'missing' | Unreadable['problem'] {
+    return this.files.problemOf?.(uri) ?? 'missing';
   }
 
   private textOf(uri: string): string | undefined {

@@ -73,6 +73,19 @@ test('what is missing, no evaluation, outside or a cycle is said', () => {
   expect(gather('[圈.perf.yaml]', texts)).toEqual({ actual: '', problems: ['cycle'] });
 });
 
+test.each([undefined, 'not-utf8', 'unreadable'] as const)(
+  'a file that gives no text is told with the reason, whether a path or a pattern leads to it: %s',
+  problem => {
+    const [bad, uri] = ['file:///w/%E4%B9%99.perf.yaml', canonicalUri('file:///w/汇总.perf.yaml')];
+    const sources = new Sources({ ...files({}), list: () => [bad], problemOf: () => problem }, () => profileLookup());
+    for (const reference of ['乙.perf.yaml', '*.perf.yaml'])
+      expect(sources.surroundings(uri).source?.(reference)).toMatchObject([
+        { uri: bad, problem: problem ?? 'missing' },
+      ]);
+    expect(sources.surroundings(uri).approved?.('乙.perf.yaml')).toMatchObject({ problem: problem ?? 'missing' });
+  },
+);
+
 test('who only leads into a circle is told of it too, from whichever side', () => {
   const texts = {
     '圈甲.perf.yaml': whole('[圈乙.perf.yaml]'),

@@ -29,7 +29,7 @@ export interface SourceFiles {
 
 /** A table of another format as the text of an evaluation, or why there is none. */
 export type ImportedTable =
-  { readonly text: string } | { readonly problem: 'missing' | 'not-form' | 'unreadable' | 'not-here' };
+  { readonly text: string } | { readonly problem: 'missing' | 'not-form' | Unreadable['problem'] | 'not-here' };
 
 type Found = ReturnType<SourceLookup>[number];
 type Digested = Pick<Found, 'digests' | 'problem'>;
@@ -74,7 +74,7 @@ export class Sources {
   private stored(uri: string): ImportedTable {
     const text = this.files.read(uri);
     if (text !== undefined) return { text };
-    return { problem: this.files.problemOf?.(uri) ? 'unreadable' : 'missing' };
+    return { problem: this.files.problemOf?.(uri) ?? 'missing' };
   }
 
   private around(uri: string, trail: readonly string[]): Surroundings {

@@ -33,6 +33,23 @@ const cases: Readonly<Record<string, Case>> = {
       z: 'weight: 3 score: 2\n1. name: c\n',
     },
   },
+  'other marks in place of a comma': {
+    text: '- { name: a；weight: 3; note: c、target: 5 }\n- { name: 一；二、三;四, weight: 3 }',
+    tree: [
+      { name: 'a', weight: '3', note: 'c', target: '5' },
+      { name: '一；二、三;四', weight: '3' },
+    ],
+    problems: ['fullwidth-punctuation ；'],
+  },
+  'full-width commas behind quotes and brackets': {
+    text: '- { "name": "a"，"weight": 3；"note": \'c\'、x: [1]，y: {}，target: 5 }\n- [{ name: a }，{ name: b }；"c"，d]\n- [｛name: e｝，｛name: f｝]',
+    tree: [
+      { name: 'a', weight: '3', note: 'c', x: ['1'], y: {}, target: '5' },
+      [{ name: 'a' }, { name: 'b' }, 'c', 'd'],
+      [{ name: 'e' }, { name: 'f' }],
+    ],
+    problems: ['fullwidth-punctuation ，', 'fullwidth-punctuation ，', 'fullwidth-punctuation ｛'],
+  },
   'a byte order mark in the middle': {
     text: '\ufeffname: a\n\ufeff---\nname: b\n',
     tree: { name: 'a' },

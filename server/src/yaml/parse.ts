@@ -130,8 +130,10 @@ type Loaded = {
   readonly errors: readonly { code: string; message: string; pos: [number, number] }[];
 };
 
-/** The library's documents; none where even it gave up. */
+/** The library's documents; none where even it gave up. Each slip is an error to it, and thousands of them cost seconds with the stacks they hold. */
 function load(text: string): Loaded {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     const found = parseAllDocuments(text, {
       schema: 'failsafe',
@@ -144,6 +146,8 @@ function load(text: string): Loaded {
     return { documents, errors: 'empty' in found ? found.errors : documents.flatMap(({ errors }) => errors) };
   } catch {
     return { documents: [], errors: [{ code: 'RESOURCE_EXHAUSTION', message: '', pos: [0, text.length] }] };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -124,11 +124,15 @@ function tokenEnd(s: ScanState, { open, line: { end } }: Flow, from: number): nu
   return end;
 }
 
-/** Whether a full-width comma stands where a plain one should, before the next key, or a full-width brace where the mapping ends. */
+/** Whether another mark stands where a comma should, before the next key, or a full-width brace where the mapping ends. */
 export function isWide(s: ScanState, at: number, end: number): boolean {
-  if (s.text[at] === '｝') return /^[\s,，｝}\]]|^$/.test(s.text.slice(at + 1, Math.min(end, at + 2)));
-  return s.text[at] === '，' && isSurelyKey(s, skipSpaces(s.text, at + 1, end), end);
+  const mark = s.text[at] ?? '';
+  if (mark === '｝') return /^[\s,，；;、｝}\]]|^$/.test(s.text.slice(at + 1, Math.min(end, at + 2)));
+  return isInPlaceOfComma(mark) && isSurelyKey(s, skipSpaces(s.text, at + 1, end), end);
 }
+
+/** The marks that people put between two entries beside the comma. */
+export const isInPlaceOfComma = (mark: string): boolean => mark !== '' && '，；;、'.includes(mark);
 
 /** Whether a full-width brace opens a mapping: a known key follows. */
 export const opensWide = (s: ScanState, at: number, end: number): boolean =>

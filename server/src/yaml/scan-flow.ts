@@ -1,5 +1,5 @@
 import { endsWord, trimEnd } from './characters.js';
-import { type Bracket, type Flow, flowToken, isWide, opensWide } from './scan-flow-tokens.js';
+import { type Bracket, type Flow, flowToken, isInPlaceOfComma, isWide, opensWide } from './scan-flow-tokens.js';
 import { isSurelyKey, keyAt } from './scan-keys.js';
 import { range } from './scan-range.js';
 import { isMarker, type Line } from './scan-lines.js';
@@ -48,12 +48,17 @@ function step(s: ScanState, flow: Flow): void {
   flow.lastEnd = flow.at;
 }
 
-const plainMarks = { '｛': '{', '｝': '}', '，': ',' } as const;
+const plainMarks = { '｛': '{', '｝': '}', '，': ',', '；': ',', ';': ',', '、': ',' } as const;
 
 function widens(s: ScanState, flow: Flow, mark: string): boolean {
   if (mark === '｛') return flow.fresh && opensWide(s, flow.at, flow.line.end);
+  if (isInPlaceOfComma(mark) && isBehindWhole(s, flow)) return true;
   return flow.open.at(-1)?.mark === '{' && isWide(s, flow.at, flow.line.end);
 }
+
+/** Whether a bracket or quotation mark closed just before: nothing but a comma or another bracket can follow. */
+const isBehindWhole = (s: ScanState, { open, fresh, lastEnd }: Flow): boolean =>
+  open.length > 0 && !fresh && '}｝]"\''.includes(s.text[lastEnd - 1] ?? ' ');
 
 /** Reads a full-width mark as the plain one. */
 function widen(s: ScanState, flow: Flow, mark: keyof typeof plainMarks): void {

@@ -38,7 +38,9 @@ export function isSurelyKey(
   kinds: readonly KeyFound['kind'][] = ['proper', 'fullwidth', 'glued'],
 ): boolean {
   const key = keyAt(s, { at, end, inMap: () => false });
-  return key !== undefined && kinds.includes(key.kind) && (key.kind !== 'proper' || isKnown(s, key.name));
+  return (
+    key !== undefined && kinds.includes(key.kind) && (key.kind !== 'proper' || isKnown(s, withoutQuotes(key.name)))
+  );
 }
 
 /** Where a quote that opens at `from` closes before `end`: the offset of the closing mark, or −1. */
@@ -149,6 +151,8 @@ function colons(text: string, at: number, end: number): { proper: number; glued:
   }
   return found;
 }
+
+const withoutQuotes = (name: string): string => name.replace(/^(["'])(.*)\1$/s, '$2');
 
 const longestKey = 64;
 const looksLikeKey = (word: string): boolean => /^[\p{L}\p{N}_-]{1,20}$/u.test(word);

@@ -37,9 +37,9 @@ export const approvedMissing = defineRule<Missing>({
   },
   message: {
     'zh-CN': ({ file, problem }) =>
-      `${reasons[problem]['zh-CN'].replace('{}', `“${file}”`)}，目标有没有改动无从核对。${toDo(problem)['zh-CN']}`,
+      `${reasons[problem]['zh-CN'].replace('{}', `“${file}”`)}，目标有没有改动无从核对。${advice(problem)['zh-CN']}`,
     en: ({ file, problem }) =>
-      `${reasons[problem].en.replace('{}', `“${file}”`)}, so nobody can tell whether targets were changed. ${toDo(problem).en}`,
+      `${reasons[problem].en.replace('{}', `“${file}”`)}, so nobody can tell whether targets were changed. ${advice(problem).en}`,
   },
 
   *check({ approved, evaluation }) {
@@ -54,25 +54,32 @@ export const approvedMissing = defineRule<Missing>({
   },
 });
 
+function advice(problem: ApprovedProblem): Words {
+  if (problem === 'not-utf8') return { 'zh-CN': '请另存为 UTF-8 编码。', en: 'Save it as UTF-8.' };
+  if (problem === 'not-here')
+    return {
+      'zh-CN': '请用桌面版打开，或先导入成 .perf.yaml 再引用。',
+      en: 'Open the folder on a desktop, or import the table and name the imported file.',
+    };
+  if (problem === 'unreadable') return { 'zh-CN': '请检查文件和权限。', en: 'Check the file and its permissions.' };
+  return { 'zh-CN': '请核对“批复目标”的路径。', en: 'Check the path.' };
+}
+
 const reasons: Readonly<Record<ApprovedProblem, Words>> = {
   missing: { 'zh-CN': '找不到批复目标文件{}', en: 'There is no file {} of approved targets' },
   'not-form': { 'zh-CN': '{}里没有读到绩效目标表', en: '{} holds no form with targets' },
   outside: { 'zh-CN': '{}不在打开的文件夹之内，没有读取', en: '{} lies outside the opened folders and was not read' },
   itself: { 'zh-CN': '批复目标写的是本表自己', en: 'The file {} is this form itself' },
+  'not-utf8': {
+    'zh-CN': '批复目标文件{}不是 UTF-8 编码（可能是 GBK），没有读取',
+    en: 'The file {} of approved targets is not UTF-8 (perhaps GBK) and was not read',
+  },
   unreadable: {
-    'zh-CN': '{}在，但读不了（不是 UTF-8 编码、没有权限或过大）',
-    en: '{} is there but cannot be read (not UTF-8, no permission, or too large)',
+    'zh-CN': '{}在，但打不开（没有权限、过大或不是文件）',
+    en: '{} is there but cannot be opened (no permission, too large, or no file)',
   },
   'not-here': {
     'zh-CN': '{}是表格，网页版和远程文件夹里读不到',
     en: '{} is a table, which cannot be read in a browser or a remote folder',
   },
 };
-
-const toDo = (problem: ApprovedProblem): Words =>
-  problem === 'not-here'
-    ? {
-        'zh-CN': '请用桌面版打开，或先导入成 .perf.yaml 再引用。',
-        en: 'Open the folder on a desktop, or import the table and name the imported file.',
-      }
-    : { 'zh-CN': '请核对“批复目标”的路径。', en: 'Check the path.' };

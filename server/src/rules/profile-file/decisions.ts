@@ -19,7 +19,7 @@ import { weightInvalid } from '../weights/weight-invalid.js';
 import { weightSum } from '../weights/weight-sum.js';
 import type { ProblemOf, Tellings } from './telling.js';
 import { meantOr } from '../../messages/hint.js';
-import { correctFirst } from '../weights/profile-unknown.js';
+import { fileFirst } from '../weights/profile-unknown.js';
 
 /** What is wrong although every value by itself can be read. */
 export const decisions: Tellings<
@@ -142,7 +142,7 @@ const by = (difference: Decimal, zh: boolean): string =>
 function baseSentence({ reference, reason, known }: ProblemOf<'base'>, locale: Locale): string {
   const meant = reason === 'unknown' ? didYouMean(reference, known) : [];
   const why = bases[locale][reason](cite(reference));
-  const otherwise = reason === 'broken' ? correctFirst[locale] : useAnother[locale](anyOf(known, locale));
+  const otherwise = fileFirst[reason]?.[locale] ?? useAnother[locale](anyOf(known, locale));
   return `${why}${unusable[locale]}${meantOr(meant, otherwise, locale)}`;
 }
 
@@ -158,6 +158,8 @@ const bases: Readonly<Record<Locale, Readonly<Record<BaseReason, (reference: str
     missing: reference => `找不到评分办法文件${reference}`,
     'not-profile': reference => `${reference}不是评分办法文件（名称应以 .perf-profile.yaml 结尾）`,
     outside: reference => `评分办法文件${reference}在工作区之外，不能读取`,
+    'not-utf8': reference => `评分办法文件${reference}不是 UTF-8 编码（可能是 GBK），没有读取`,
+    unreadable: reference => `评分办法文件${reference}在，但打不开（没有权限、过大或不是文件）`,
     broken: reference => `作为基础的评分办法文件${reference}有错误`,
     cycle: reference => `${reference}又以本文件为基础，互相引用，没有尽头`,
     'too-deep': reference => `${reference}一级套一级，超过 ${longestChain} 级`,
@@ -167,6 +169,9 @@ const bases: Readonly<Record<Locale, Readonly<Record<BaseReason, (reference: str
     missing: reference => `The profile’s file ${reference} is not there`,
     'not-profile': reference => `${reference} is not a profile’s file (those are named *.perf-profile.yaml)`,
     outside: reference => `The profile’s file ${reference} lies outside the workspace and is not read`,
+    'not-utf8': reference => `The profile’s file ${reference} is not UTF-8 (perhaps GBK) and was not read`,
+    unreadable: reference =>
+      `The profile’s file ${reference} is there but cannot be opened (no permission, too large, or no file)`,
     broken: reference => `${reference}, which this builds on, has errors`,
     cycle: reference => `${reference} builds on this file in turn, in a circle`,
     'too-deep': reference => `${reference} stands on more than ${longestChain} other profiles`,

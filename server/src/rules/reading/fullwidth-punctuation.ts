@@ -29,8 +29,10 @@ export const fullwidthPunctuation = defineRule<State, WrittenText>({
     good: ['年度: 2020\n绩效指标:\n  - { 名称: 走访，含线上, 权重: 80, 目标值: 30 次, 完成值: 32 次 }\n'],
   },
   message: {
-    'zh-CN': ({ marks }) => `“${marks.join('')}”是中文标点，两项之间请用英文逗号，两端用英文花括号。已照此读取。`,
-    en: ({ marks }) => `“${marks.join('')}” is full width: use half-width commas and braces. It is read as those here.`,
+    'zh-CN': ({ marks }) =>
+      `“${marks.join('')}”${marks.includes(';') ? '不是逗号' : '是中文标点'}，两项之间请用英文逗号，两端用英文花括号。已照此读取。`,
+    en: ({ marks }) =>
+      `“${marks.join('')}” is ${marks.includes(';') ? 'no comma' : 'full width'}: use half-width commas and braces. It is read as those here.`,
   },
 
   *check(document) {

@@ -72,11 +72,17 @@ const meant = ({ reference, known, reason }: State): readonly string[] =>
   reason === 'unknown' ? didYouMean(reference, known) : [];
 
 function advice(state: State, locale: Locale): string {
-  if (state.reason === 'broken') return correctFirst[locale];
+  const first = fileFirst[state.reason];
+  if (first) return first[locale];
   return meantOr(meant(state), useKnown[locale](anyOf(state.known.slice(0, 3), locale)), locale);
 }
 
-export const correctFirst: Words = { 'zh-CN': '请先改正那个文件。', en: 'Correct that file.' };
+/** What to do where the profile’s file is there and of no use. */
+export const fileFirst: Readonly<Partial<Record<string, Words>>> = {
+  broken: { 'zh-CN': '请先改正那个文件。', en: 'Correct that file.' },
+  'not-utf8': { 'zh-CN': '请把它另存为 UTF-8 编码。', en: 'Save it as UTF-8.' },
+  unreadable: { 'zh-CN': '请检查文件和权限。', en: 'Check the file and its permissions.' },
+};
 
 const useKnown: Readonly<Record<Locale, (known: string) => string>> = {
   'zh-CN': known => `可填${known}等内置编号，或 *.perf-profile.yaml 的路径。`,
@@ -101,6 +107,8 @@ const reasons: Readonly<
     missing: reference => `找不到评分办法文件${reference}`,
     'not-profile': reference => `${reference}不是评分办法文件，这类文件的名称应以 .perf-profile.yaml 结尾`,
     outside: reference => `评分办法文件${reference}在工作区之外，不能读取`,
+    'not-utf8': reference => `评分办法文件${reference}不是 UTF-8 编码（可能是 GBK），没有读取`,
+    unreadable: reference => `评分办法文件${reference}在，但打不开（没有权限、过大或不是文件）`,
     broken: (reference, { count, line }) =>
       `评分办法文件${reference}有 ${count} 处错误（${count > 1 ? '第一处' : ''}在第 ${line + 1} 行），不能使用`,
   },
@@ -109,6 +117,9 @@ const reasons: Readonly<
     missing: reference => `The profile’s file ${reference} is not there`,
     'not-profile': reference => `${reference} is not a profile’s file: those are named *.perf-profile.yaml`,
     outside: reference => `The profile’s file ${reference} lies outside the workspace and is not read`,
+    'not-utf8': reference => `The profile’s file ${reference} is not UTF-8 (perhaps GBK) and was not read`,
+    unreadable: reference =>
+      `The profile’s file ${reference} is there but cannot be opened (no permission, too large, or no file)`,
     broken: (reference, { count, line }) =>
       `The profile’s file ${reference} has ${count} error${count > 1 ? 's' : ''}${count > 1 ? ', the first' : ''} in line ${line + 1}, and cannot be used`,
   },
