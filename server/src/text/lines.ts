@@ -76,12 +76,25 @@ export class Lines {
   }
 }
 
-/** Where lines begin behind the line breaks that stand from `from` to before `to`. */
+/** Where lines begin behind the line breaks that stand from `from` to before `to`. Looking for the next sign is quicker than at each, and most texts hold no `\r`. */
 function startsIn(text: string, from: number, to: number): number[] {
   const starts: number[] = [];
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  const stretch = text.slice(from, to);
+  let [feed, back] = [next(stretch, '\n', 0), next(stretch, '\r', 0)];
+  while (feed < Infinity || back < Infinity) {
+    if (feed < back) {
+      starts.push(from + feed + 1);
+      feed = next(stretch, '\n', feed + 1);
+    } else {
+      if (text.charCodeAt(from + back + 1) !== 10) starts.push(from + back + 1);
+      back = next(stretch, '\r', back + 1);
+    }
   }
   return starts;
+}
+
+/** Where a sign stands next; nowhere is behind everything. */
+function next(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? Infinity : at;
 }

@@ -110,19 +110,20 @@ function* repeatedElsewhere(rows: readonly RatedRow[]): Generator<Hit<Duplicate>
   }
 }
 
-/** Whether any row comes twice; what a group holds is told once. */
+/** Whether any name may come twice; what a group holds is told once. */
 function holdsTwice(nodes: readonly RatedNode[]): boolean {
-  const keys: string[] = [];
+  const names: string[] = [];
   for (const node of nodes) {
-    keys.push(...keysOf(node).value);
-    if (keys.length > mostCompared) return false;
+    names.push(...namesIn(node).value);
+    if (names.length > mostCompared) return false;
   }
-  return new Set(keys).size < keys.length;
+  return new Set(names).size < names.length;
 }
 
-const keysOf = rememberAtHome((node: RatedNode): readonly string[] => {
-  if (node.kind === 'group') return node.children.flatMap(child => keysOf(child).value);
-  return isWhole(node) ? [contentKey(node)] : [];
+const namesIn = rememberAtHome((node: RatedNode): readonly string[] => {
+  if (node.kind === 'group') return node.children.flatMap(child => namesIn(child).value);
+  const { name } = node.indicator;
+  return name.state === 'ok' ? [nameKey(name.value)] : [];
 });
 
 const isWhole = ({ indicator }: RatedRow): boolean => indicator.name.state === 'ok' && indicator.target.state === 'ok';
@@ -138,9 +139,12 @@ const nameKey = remember((name: string): string => {
   return plain.replace(/[\s\p{P}]/gu, '') || plain;
 });
 
-/** A group of one row repeats nothing. */
-const repeatedIn = rememberAtHome(({ children }: RatedGroup) =>
-  children.length > 1 ? Array.from(repeated(children)) : [],
-);
+const repeatedIn = rememberAtHome(({ children }: RatedGroup) => Array.from(repeated(children)));
 
-const withRepeated = groupsThat(group => repeatedIn(group).value.length > 0);
+const withRepeated = groupsThat(({ children }) => children.length > 1 && areAlike(children));
+
+/** Whether two of some rows have one name; nearly never, so it is asked before anything is listed. */
+function areAlike(nodes: readonly RatedNode[]): boolean {
+  const names = nodes.flatMap(node => (node.kind === 'row' ? namesIn(node).value : []));
+  return new Set(names).size < names.length;
+}

@@ -115,12 +115,13 @@ const shareOfNothing = (name: string, { amount, unit }: QuantityValue): string |
     : undefined;
 
 /** 有效提升…服务水平, with 显著提升 as its target: praise in both, a measure in neither. 持续性影响 and 积极性 name what is looked at. */
-const praiseAlone = (name: string, { source }: Value, profile: Profile): string | undefined =>
-  saysNothing(compact(source), profile)
-    ? /有效(?!期|性|率)|显著|明显|不断|进一步|切实|大力|(?<!可)持续(?!性|影响|期|时)|逐步|积极(?!性)|稳步|充分|较好/.exec(
-        name,
-      )?.[0]
-    : undefined;
+function praiseAlone(name: string, { source }: Value, profile: Profile): string | undefined {
+  const praised =
+    /有效(?!期|性|率)|显著|明显|不断|进一步|切实|大力|(?<!可)持续(?!性|影响|期|时)|逐步|积极(?!性)|稳步|充分|较好/.exec(
+      name,
+    )?.[0];
+  return praised !== undefined && saysNothing(compact(source), profile) ? praised : undefined;
+}
 
 /** 有效保障, 氛围良好, 强: how good, and of nothing. */
 const isEmptyPraise = (target: string, profile: Profile): boolean => praise.test(target) && isAnybodys(target, profile);

@@ -39,8 +39,9 @@ function countAsQuality(row: RatedRow): string | undefined {
 }
 
 function activityAsEffect(row: RatedRow): string | undefined {
+  if (!standsIn(row, '可持续', '效益')) return undefined;
   const name = nameOf(row);
-  if (!isActivityName(name) || !standsIn(row, '可持续', '效益')) return undefined;
+  if (!isActivityName(name)) return undefined;
   const isCounted = isCount(row) && (isWanted(row) || standsIn(row, '可持续'));
   return isCounted || (standsIn(row, '可持续') && row.target.kind === 'text') ? name : undefined;
 }

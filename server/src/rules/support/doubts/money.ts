@@ -20,14 +20,17 @@ const gain =
 const paying = /^(?:支付|拨付|列支|兑付|投入)|(?:支付|支出|拨付|发放|投入|补助|补贴|奖补)(?:总|金)?额$/;
 
 export const findMoney: Finder = (row, { words }) => {
-  if (isHousekeeping(groupsOf(row))) return undefined;
   const name = nameOf(row);
   const word = wordIn(name, words.money);
-  const isRate = word !== undefined && (aboutFunds.test(name) || name === compact(word) || /支付|拨付/.test(name));
+  const isAboutFunds = aboutFunds.test(name);
+  const isAmount = familyOf(row) === 'money' && standsIn(row, '数量');
+  // most rows speak of no money at all
+  if (!word && !isAboutFunds && !isAmount) return undefined;
+  if (isHousekeeping(groupsOf(row))) return undefined;
+  const isRate = word !== undefined && (isAboutFunds || name === compact(word) || /支付|拨付/.test(name));
   if ((isRate || (groupsOf(row) !== '' && spentShare.test(name))) && !otherMatter.test(name))
     return aboutName(row, 'money-as-output', word ?? name);
-  const isAmount = familyOf(row) === 'money' && standsIn(row, '数量');
-  const isSpent = aboutFunds.test(name) || word !== undefined || paying.test(name);
+  const isSpent = isAboutFunds || word !== undefined || paying.test(name);
   return isAmount && isSpent && !gain.test(name) ? aboutName(row, 'money-as-output', name) : undefined;
 };
 
