@@ -127,7 +127,7 @@ function praiseAlone(name: string, { source }: Value, profile: Profile): string 
 const isEmptyPraise = (target: string, profile: Profile): boolean => praise.test(target) && isAnybodys(target, profile);
 
 const praise =
-  /有效|显著|明显|不断|进一步|切实|大力|持续|逐步|积极|稳步|充分|较好|较高|良好|有所|顺利|高质量|提升|提高|增强|促进|改善|长期|得到保障|规范|好转|优质|优良|^[强好高大优]$/;
+  /有效|显著|明显|不断|进一步|切实|大力|持续|逐步|积极|稳步|充分|较好|较高|良好|有所|顺利|高质量|提升|提高|增强|促进|改善|长期|得到保障|有力|规范|好转|优质|优良|^[强好高大优]$/;
 
 /** 保障单位正常运转, 推动事业发展: it could stand in any form, and with such a target it says nothing. */
 const isAnybodys = (text: string, profile: Profile): boolean =>
@@ -140,6 +140,9 @@ const anybodys = [
   '运转',
   '运行',
   '机构',
+  '机关',
+  '保障',
+  '有力',
   '事业',
   '和谐',
   '稳定',

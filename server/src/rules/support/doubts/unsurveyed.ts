@@ -22,10 +22,18 @@ export const findUnsurveyed: Finder = row => {
 const saysHow = (text: string): boolean =>
   text.split(/[，。；,;]/).some(clause => surveyed.test(clause) && !notAsked.test(clause));
 
+/** 服务对象 ≥90% below 满意度 says of whom, and means how satisfied they are. */
+const people =
+  /^(?:服务|受益|帮扶|培训|救助|补助|社会)?(?:对象|群众|公众|居民|村民|学员|学生|企业|用户|职工|师生|家长|患者)$/;
+
 /** What only people can say; how many of them complained is counted. */
 function isAsked(row: RatedRow): boolean {
   const name = nameOf(row);
   if (name.includes('满意')) return true;
   if (!standsIn(row, '满意') || isCount(row)) return false;
-  return /认可|好评|评价|支持率|获得感/.test(name) || (row.target.kind === 'text' && /投诉|信访|举报/.test(name));
+  return (
+    /认可|好评|评价|支持率|获得感/.test(name) ||
+    people.test(name) ||
+    (row.target.kind === 'text' && /投诉|信访|举报/.test(name))
+  );
 }
