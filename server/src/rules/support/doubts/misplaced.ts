@@ -40,13 +40,14 @@ const satisfactionElsewhere = (row: RatedRow): string | undefined =>
     ? '满意度'
     : undefined;
 
-/** How much of it was done or begun says nothing of how well. */
-const completed = /完成(?:率|程度|比例|进度)$|(?:开工|竣工|完工|开展|实施|推进)率$/;
+/** How much of it was done says nothing of how well. */
+const completed = /完成(?:率|程度|比例|进度)$/;
+const completedShare = /完成(?:率|程度|比例|进度|情况)$/;
 
 function countAsQuality(row: RatedRow): string | undefined {
   const name = nameOf(row);
   if (!standsIn(row, '质量') || soundness.test(name)) return undefined;
-  const completion = completed.exec(name) ?? (familyOf(row) === 'ratio' ? /完成情况$/.exec(name) : null);
+  const completion = (familyOf(row) === 'ratio' ? completedShare : completed).exec(name);
   if (completion) return completion[0];
   return isCount(row) && isWanted(row) && (isActivityName(name) || counting.test(name)) ? name : undefined;
 }
