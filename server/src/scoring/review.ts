@@ -52,7 +52,12 @@ export function findDeduction(source: string, { deductions }: Profile): Deductio
   return deductions.find(({ id, title }) => [id, title['zh-CN'], title.en].some(known => foldGround(known) === name));
 }
 
-const foldGround = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+/** 指标未量化 is 未量化: what a title is about may be said with it. */
+const foldGround = (text: string): string =>
+  text
+    .replace(/\s+/g, '')
+    .toLowerCase()
+    .replace(/^(?:指标|佐证(?=材料))/, '');
 
 /** The share of a score that some grounds take off, per cent: they add up, at most to all; one given twice counts once. */
 export function shareOf(grounds: readonly Ground[]): Decimal {

@@ -8,7 +8,7 @@ const text = `年度: 2020
 预算执行: { 预算数: 100, 执行数: 100, 得分: 20, 复核: { 复核执行数: 90 } }
 绩效指标:
   - { 名称: 检查次数, 权重: 40, 目标值: ≥12 次, 完成值: 12 次, 得分: 40, 复核: { 复核完成值: 10 次 } }
-  - { 名称: 制度健全, 权重: 40, 目标值: 健全, 完成值: 健全, 达成情况: 达成预期指标, 得分: 40, 复核: { 扣分依据: [部分延期, 指标未量化] } }
+  - { 名称: 制度健全, 权重: 40, 目标值: 健全, 完成值: 健全, 达成情况: 达成预期指标, 得分: 40, 复核: { 扣分依据: [部分延期, 未量化] } }
 `;
 
 function partsOf(): ReadonlyMap<string, string> {
@@ -34,7 +34,7 @@ test('a row takes what was found, a ground, a score; one that is judged an attai
   expect(fieldsOf(parts.get('review row 制度健全'))).toEqual({
     actual: '',
     attainment: '',
-    deduction: '部分延期、指标未量化',
+    deduction: '部分延期、未量化',
     score: '',
   });
   const budget = [...parts].find(([key]) => key.startsWith('review budget'))?.[1];

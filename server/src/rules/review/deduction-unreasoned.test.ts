@@ -23,6 +23,27 @@ checkRule(
 
 checkRule(
   deductionUnreasoned,
+  'a budget that a working paper prints as a rate alone follows from it',
+  `评分办法: mof-2020
+预算执行: { 执行率: 95.88%, 得分: 10, 复核: { 复核得分: 9.59 } }
+绩效指标:
+  - { 名称: 甲, 权重: 40, 目标值: 4, 完成值: 4, 得分: 40 }
+`,
+);
+
+checkRule(
+  deductionUnreasoned,
+  'but not what is less than it gives',
+  `评分办法: mof-2020
+预算执行: { 执行率: 95.88%, 得分: 10, 复核: { 复核得分: 9 } }
+#                                        ^ warning 复核得分 9，比填报的 10 少 1 分…
+绩效指标:
+  - { 名称: 甲, 权重: 40, 目标值: 4, 完成值: 4, 得分: 40 }
+`,
+);
+
+checkRule(
+  deductionUnreasoned,
   'in English',
   `indicators:
   - { name: a, weight: 5, target: 4, actual: 4, score: 5, review: { score: 4.5 } }

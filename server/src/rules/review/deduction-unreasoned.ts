@@ -1,7 +1,9 @@
 import { number } from '../../messages/number.js';
-import type { Decimal } from '../../number/decimal.js';
+import { valueOf } from '../../language/field.js';
+import { Decimal } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
 import { roundScore } from '../../scoring/claim.js';
+import type { RatedBudget } from '../../scoring/scorecard.js';
 import { defineRule } from '../rule.js';
 import { exampleForm } from '../support/example.js';
 import { commentOf, reviewSpan, type Reviewed, reviewsOf } from '../support/reviews.js';
@@ -65,6 +67,12 @@ export const deductionUnreasoned = defineRule<Unreasoned>({
 /** Words, a ground, or a score that what was found, or the rules themselves, give. */
 function isReasoned({ rated, review, result }: Reviewed, decided: Decimal, profile: Profile): boolean {
   if (commentOf(review) !== '' || result.grounds.length > 0) return true;
-  const given = (result.again ?? rated).score.value;
+  const given = (result.again ?? rated).score.value ?? ('budget' in rated ? byWrittenRate(rated) : undefined);
   return given !== undefined && decided.greaterThanOrEqualTo(roundScore(given, profile));
+}
+
+/** A working paper prints the execution rate without the amounts: what a reviewer wrote may follow from it. */
+function byWrittenRate({ budget, weight }: RatedBudget): Decimal | undefined {
+  const rate = valueOf(budget.rate);
+  return rate && weight?.times(Decimal.min(rate.share, 1));
 }
