@@ -108,7 +108,7 @@ test('a deduction that is picked brings its score and its words in one step, and
   const first = pick(row, 'partly-late');
   expect(first).toContain('得分: 20, 复核: { 扣分依据: 部分延期, 复核得分: 14, 意见: 部分延期，扣 30% } }');
   const both = pick(first, '部分延期\n指标不明确');
-  expect(both).toContain('扣分依据: [部分延期, 指标不明确], 复核得分: 2, 意见: 部分延期，扣 30%；指标不明确，扣 60%');
+  expect(both).toContain('扣分依据: [部分延期, 不明确], 复核得分: 2, 意见: 部分延期，扣 30%；不明确，扣 60%');
   expect(pick(both, '')).toBe(row);
 });
 

@@ -52,8 +52,8 @@ export function findDeduction(source: string, { deductions }: Profile): Deductio
   return deductions.find(({ id, title }) => [id, title['zh-CN'], title.en].some(known => foldGround(known) === name));
 }
 
-/** 指标未量化 is 未量化: what a title is about may be said with it. */
-const foldGround = (text: string): string =>
+/** A title as it is compared: 指标未量化 is 未量化, as what it is about may be said with it. */
+export const foldGround = (text: string): string =>
   text
     .replace(/\s+/g, '')
     .toLowerCase()

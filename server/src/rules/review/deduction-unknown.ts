@@ -2,6 +2,7 @@ import { asScalar, setScalar } from '../../language/edit.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import type { Locale } from '../../text/locale.js';
 import type { Deduction } from '../../profiles/profile.js';
+import { foldGround } from '../../scoring/review.js';
 import { defineRule } from '../rule.js';
 import { exampleForm } from '../support/example.js';
 import { reviewsOf } from '../support/reviews.js';
@@ -62,7 +63,7 @@ export const deductionUnknown = defineRule<Unknown>({
   fixes({ source, field, known }, { text, evaluation: { vocabulary } }) {
     const names = known.map(({ id, title }) => (vocabulary === 'zh' ? title['zh-CN'] : id));
     const node = asScalar(field.entry?.value);
-    return didYouMean(source, names).flatMap((name, at) => {
+    return didYouMean(foldGround(source), names).flatMap((name, at) => {
       const edit = node && setScalar(text, node, name);
       return edit
         ? [{ title: { 'zh-CN': `改为“${name}”`, en: `Write ${name}` }, edits: [edit], preferred: at === 0 }]
