@@ -1,5 +1,5 @@
 import type { MappingName } from '../language/key-spec.js';
-import { lookUpKey } from '../language/vocabulary.js';
+import { type ZhKey, zhKeyOf } from '../language/vocabulary.js';
 import { locales } from '../text/locale.js';
 import { words } from '../layouts/words.js';
 import { directionWord } from './row-values.js';
@@ -30,13 +30,13 @@ export const isAnnexHeading = (texts: readonly string[]): boolean =>
 
 /** A key may be said with those that hold it: `监控 / 完成值`. */
 function place(draft: Draft, subject: string, key: string, value: string): boolean {
-  if (subject === '') return placeTop(draft, zhKey('evaluation', key), value);
+  if (subject === '') return placeTop(draft, zhKeyOf('evaluation', key), value);
   const path = key.split(' / ');
-  const held = heldAtTop(draft, zhKey('evaluation', subject), path);
-  if (held) return set(held.keys, zhKey(held.mapping, path.at(-1) ?? ''), value);
+  const held = heldAtTop(draft, zhKeyOf('evaluation', subject), path);
+  if (held) return set(held.keys, zhKeyOf(held.mapping, path.at(-1) ?? ''), value);
   const node = find(draft.nodes, subject);
   if (!node) return false;
-  return node.kind === 'group' ? set(node.keys, zhKey('group', key), value) : placeRow(node, path, value);
+  return node.kind === 'group' ? set(node.keys, zhKeyOf('group', key), value) : placeRow(node, path, value);
 }
 
 interface Held {
@@ -45,7 +45,7 @@ interface Held {
 }
 
 /** What holds a key below one of the top. Which item of 明细 or goal is meant cannot be told. */
-function heldAtTop(draft: Draft, key: string, path: readonly string[]): Held | undefined {
+function heldAtTop(draft: Draft, key: ZhKey | undefined, path: readonly string[]): Held | undefined {
   const last = path.at(-1) ?? '';
   switch (key) {
     case '复核':
@@ -67,22 +67,21 @@ function heldAtTop(draft: Draft, key: string, path: readonly string[]): Held | u
 
 function heldByBudget(draft: Draft, [first = '', ...rest]: readonly string[], last: string): Held | undefined {
   if (rest.length === 0) return { mapping: 'budget', keys: draft.budget };
-  if (zhKey('budget', first) === '复核') return { mapping: 'budgetReview', keys: draft.budgetReview };
-  return zhKey('budget', first) === '监控' ? listed('budgetMonitoring', draft.monitoring, last) : undefined;
+  if (zhKeyOf('budget', first) === '复核') return { mapping: 'budgetReview', keys: draft.budgetReview };
+  return zhKeyOf('budget', first) === '监控' ? listed('budgetMonitoring', draft.monitoring, last) : undefined;
 }
 
 /** The last entry of a list, or a new one where that says so already. */
 function listed(mapping: MappingName, list: Keys[], key: string): Held {
   const last = list.at(-1);
-  if (last && !last.has(zhKey(mapping, key))) return { mapping, keys: last };
+  const own = zhKeyOf(mapping, key);
+  if (last && own !== undefined && !last.has(own)) return { mapping, keys: last };
   const keys: Keys = new Map();
   list.push(keys);
   return { mapping, keys };
 }
 
-const zhKey = (mapping: MappingName, key: string): string => lookUpKey(mapping, key)?.spec.zh ?? key;
-
-function placeTop(draft: Draft, key: string, value: string): boolean {
+function placeTop(draft: Draft, key: ZhKey | undefined, value: string): boolean {
   if (key !== '汇总来源') return set(draft.top, key, value);
   const [, file = '', funds] =
     /^([^]*?)(?:（资金额度 ([^（）]+)）| \(funds ([^()]+)\))?$/.exec(value)?.filter(part => part !== undefined) ?? [];
@@ -91,11 +90,11 @@ function placeTop(draft: Draft, key: string, value: string): boolean {
 }
 
 function placeRow(row: DraftRow, [first = '', ...rest]: readonly string[], value: string): boolean {
-  const key = zhKey('indicator', first);
+  const key = zhKeyOf('indicator', first);
   const [inner] = rest;
   if (inner !== undefined) {
     const held = heldByRow(row, key);
-    const name = held && zhKey(held.mapping, inner);
+    const name = held && zhKeyOf(held.mapping, inner);
     return (
       held !== undefined &&
       name !== undefined &&
@@ -107,7 +106,7 @@ function placeRow(row: DraftRow, [first = '', ...rest]: readonly string[], value
   return set(row.keys, key, key === '方向' ? directionWord(value) : value);
 }
 
-function heldByRow({ review, monitoring, deviation, survey }: DraftRow, key: string): Held | undefined {
+function heldByRow({ review, monitoring, deviation, survey }: DraftRow, key: ZhKey | undefined): Held | undefined {
   switch (key) {
     case '复核':
       return { mapping: 'rowReview', keys: review };
@@ -123,7 +122,8 @@ function heldByRow({ review, monitoring, deviation, survey }: DraftRow, key: str
 }
 
 /** What a form shows although nobody claimed it is no claim. */
-function set(keys: Map<string, string>, key: string, value: string): boolean {
+function set(keys: Keys, key: ZhKey | undefined, value: string): boolean {
+  if (key === undefined) return false;
   if (Object.values(words.unclaimed).some(said => said === value)) keys.delete(key);
   else keys.set(key, value);
   return true;
@@ -131,7 +131,7 @@ function set(keys: Map<string, string>, key: string, value: string): boolean {
 
 /** The form shows the row's unit behind its numbers. */
 function withoutUnit({ keys }: DraftRow, unit: string): void {
-  for (const key of ['目标值', '完成值']) {
+  for (const key of ['目标值', '完成值'] as const) {
     const text = keys.get(key);
     if (text?.endsWith(` ${unit}`)) keys.set(key, text.slice(0, -unit.length - 1));
   }

@@ -1,3 +1,4 @@
+import type { ZhKey } from '../language/vocabulary.js';
 import type { BudgetKey } from './field-words.js';
 import { toHalfWidth } from '../text/width.js';
 import { type BudgetColumn, budgetKey, isBudgetLabel } from './budget-columns.js';
@@ -56,7 +57,7 @@ const funds = labelsOf('money', 'row');
 
 const isFund = (text: string): boolean => /资金|拨款|收入|预算|总额/.test(text) || funds.has(labelOf(text));
 
-const hasTotal = ({ budget }: Draft): boolean => ['预算数', '执行数', '执行率'].some(key => budget.has(key));
+const hasTotal = ({ budget }: Draft): boolean => (['预算数', '执行数', '执行率'] as const).some(key => budget.has(key));
 
 /** Where the values of a row begin: with its first amount, in text also with the blank before it. */
 function firstValue(columns: readonly BudgetColumn[], { cells, loose }: GridRow): number | undefined {
@@ -143,12 +144,11 @@ function place(draft: Draft, keys: Keys, column: BudgetColumn | undefined, cell:
   if (isBlank(cell.text) || isUnit(cell.text) || key === 'computed') return;
   const value = toHalfWidth(cell.text).replace(/\s+/g, '');
   if (key === '原因' || key === '评分标准') return setText(draft, keys, key, cell);
-  const into = monitored.get(key ?? 'computed');
   const isForecast = isItem && key === '预计执行数';
   if (isForecast && Number(value) === 0) return;
   if (isForecast && saysWhole(draft, value))
     return void draft.passed.push({ place: cell.place, text: onOneLine(cell.text) });
-  if (!key || !isAmount(cell.text) || isForecast)
+  if (!key || key === '到位数' || !isAmount(cell.text) || isForecast)
     return keep(
       draft,
       '预算执行',
@@ -160,8 +160,15 @@ function place(draft: Draft, keys: Keys, column: BudgetColumn | undefined, cell:
         .filter(text => text !== '')
         .join('：'),
     );
-  if (into && isItem) return setOnce(draft, keys, into, value, cell.place, '预算执行');
-  if (into) return void setOnce(draft, monitoringOf(draft, column.heading), into, value, cell.place, '预算执行');
+  if (isMonitored(key))
+    return setOnce(
+      draft,
+      isItem ? keys : monitoringOf(draft, column.heading),
+      monitored[key],
+      value,
+      cell.place,
+      '预算执行',
+    );
   const written = key === '得分' || key === '权重' ? (pointsText(value) ?? value) : value;
   setOnce(draft, keys, key, written, cell.place, '预算执行');
 }
@@ -170,16 +177,18 @@ function place(draft: Draft, keys: Keys, column: BudgetColumn | undefined, cell:
 const saysWhole = ({ monitoring }: Draft, value: string): boolean =>
   monitoring.some(keys => keys.get('预计执行数') === value);
 
-const monitored: ReadonlyMap<BudgetKey, string> = new Map([
-  ['截至执行数', '执行数'],
-  ['截至执行率', '执行率'],
-  ['预计执行数', '预计执行数'],
-]);
+const monitored = {
+  截至执行数: '执行数',
+  截至执行率: '执行率',
+  预计执行数: '预计执行数',
+} satisfies Partial<Record<BudgetKey, ZhKey>>;
+
+const isMonitored = (key: BudgetKey): key is keyof typeof monitored => Object.hasOwn(monitored, key);
 
 /** `1-7月执行数` is as of July. */
 function monitoringOf({ monitoring }: Draft, heading: string): Keys {
   const month = /[-~至—–](\d{1,2})月/.exec(labelOf(heading))?.[1];
-  const [last = new Map<string, string>()] = monitoring;
+  const [last = new Map<ZhKey, string>()] = monitoring;
   if (monitoring.length === 0) monitoring.push(last);
   if (month !== undefined) last.set('截至', `${month}月`);
   return last;

@@ -1,3 +1,4 @@
+import type { ZhKey } from '../language/vocabulary.js';
 import { linePlace, type Place } from './place.js';
 
 /** What was recognised, key by key in the file's Chinese spelling, with what found no place beside it. Filled row by row, then written. */
@@ -23,6 +24,8 @@ export interface Draft {
   readonly review: Keys;
   /** Whether it carried 补充信息, as exported forms do: then it says itself all that it does not print as its own. */
   annexed: boolean;
+  /** The document that it names as that of its rules. */
+  rules: string | undefined;
   /** The layout that it was recognised by. */
   layout: string | undefined;
   /** 资金管理: what was said about each matter. */
@@ -35,7 +38,7 @@ export interface Draft {
   readonly places: Map<Keys, Map<string, Place>>;
 }
 
-export type Keys = Map<string, string>;
+export type Keys = Map<ZhKey, string>;
 
 export interface DraftGoal {
   readonly id: string | undefined;
@@ -96,13 +99,14 @@ export const emptyDraft = (): Draft => ({
   sources: [],
   review: new Map(),
   annexed: false,
+  rules: undefined,
   layout: undefined,
   remarks: new Map(),
   places: new Map(),
 });
 
 /** Notes where the value of a key stands in the source. */
-export function notePlace({ places }: Draft, keys: Keys, key: string, place: Place): void {
+export function notePlace({ places }: Draft, keys: Keys, key: ZhKey, place: Place): void {
   const found = places.get(keys);
   if (found) found.set(key, place);
   else places.set(keys, new Map([[key, place]]));

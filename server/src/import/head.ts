@@ -1,3 +1,4 @@
+import type { ZhKey } from '../language/vocabulary.js';
 import { isBlank, labelOf, onOneLine, pointsText } from './cell-words.js';
 import { type Draft, keep, type Keys, notePlace } from './draft.js';
 import type { GridCell } from './grid.js';
@@ -62,13 +63,13 @@ function setPair(draft: Draft, label: string, value: string, cell: GridCell): vo
 /** `　　年　月　日`, where no date is filled in. */
 const isDateBlank = (text: string): boolean => /^[年月日\s\u3000_]+$/.test(text);
 
-const spending: ReadonlySet<string> = new Set(['基本支出总额', '项目支出总额', '往来资金']);
-const ticked: ReadonlySet<string> = new Set(['项目类别', '项目属性', '项目类型']);
+const spending: ReadonlySet<string> = new Set<ZhKey>(['基本支出总额', '项目支出总额', '往来资金']);
+const ticked: ReadonlySet<string> = new Set<ZhKey>(['项目类别', '项目属性', '项目类型']);
 
 /** Sets a key once; the same again is nothing new, another value is kept beside it. */
 export function setHead(
   draft: Draft,
-  key: string,
+  key: ZhKey,
   text: string,
   { place }: Pick<GridCell, 'place'>,
   label: string = key,
@@ -122,7 +123,7 @@ const mostPoints = 1000;
 export function setOnce(
   draft: Draft,
   keys: Keys,
-  key: string,
+  key: ZhKey,
   value: string,
   place: GridCell['place'],
   section: string,
@@ -135,7 +136,7 @@ export function setOnce(
 }
 
 /** `415.93(含往来资金 48.69)`. */
-function setSpending(draft: Draft, key: string, value: string, place: GridCell['place']): void {
+function setSpending(draft: Draft, key: ZhKey, value: string, place: GridCell['place']): void {
   const [, amount, transit] =
     /^(.*?)[(（](?:其中)?[:：]?(?:含|包含|funds in transit)?\s{0,9}(?:往来资金)?\s{0,9}[:：]?\s{0,9}([\d.,]+(?:万元|元)?)\s{0,9}(?:included)?[)）]$/.exec(
       value,

@@ -1,10 +1,20 @@
+import type { ZhKey } from '../language/vocabulary.js';
 import type { ColumnKey } from './field-words.js';
 import { type Aligned, align, type Fit } from './align.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import { isBlank, readNamed, onOneLine, weightText } from './cell-words.js';
 import type { Column } from './columns.js';
-import { type DraftGroup, type DraftNode, type DraftRow, newGroup, newRow, type Remark, rowsOf } from './draft.js';
+import {
+  type DraftGroup,
+  type DraftNode,
+  type DraftRow,
+  type Keys,
+  newGroup,
+  newRow,
+  type Remark,
+  rowsOf,
+} from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
 import { asOne, silent, remarkUnnamed, remarkUnplaced, remarkUnweighed } from './row-remarks.js';
 import { fillRow, textAt } from './row-values.js';
@@ -127,10 +137,8 @@ export class Indicators {
       ) ?? [];
     const scratch = newRow(name.trim());
     fillRow(scratch, texts);
-    const part = new Map(
-      partKeys.flatMap((key): [string, string][] =>
-        scratch.keys.has(key) ? [[key, scratch.keys.get(key) ?? '']] : [],
-      ),
+    const part: Keys = new Map(
+      partKeys.flatMap((key): [ZhKey, string][] => (scratch.keys.has(key) ? [[key, scratch.keys.get(key) ?? '']] : [])),
     );
     const amount = funds?.trim() ?? textAt(texts, 'funds');
     if (amount !== '') part.set('资金额度', amount);
@@ -219,7 +227,7 @@ export class Indicators {
   readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
 }
 
-const partKeys: readonly string[] = ['名称', '完成值', '达成情况', '得分'];
+const partKeys: readonly ZhKey[] = ['名称', '完成值', '达成情况', '得分'];
 
 /** What a row says that a part of an indicator has no key for. */
 function beyondPart(

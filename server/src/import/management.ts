@@ -1,5 +1,5 @@
 import { isBlank, labelOf, onOneLine } from './cell-words.js';
-import { type Draft, keep } from './draft.js';
+import { type Draft, type Keys, keep } from './draft.js';
 import { managementHeadings, managementItems } from './field-words.js';
 import type { GridCell, GridRow } from './grid.js';
 import { labelsOf } from './label-keys.js';
@@ -20,7 +20,7 @@ const isItem = (text: string): boolean => managementItems.test(labelOf(text)) ||
 export function readManagement(draft: Draft, cells: readonly GridCell[], row: GridRow): boolean {
   const [item, statement, problem, ...more] = cells;
   if (!item || !isItem(item.text) || more.length > 0) return cells.length === 0;
-  const entry = new Map([['事项', onOneLine(item.text)]]);
+  const entry: Keys = new Map([['事项', onOneLine(item.text)]]);
   if (statement && !isBlank(statement.text)) entry.set('情况说明', statement.text);
   if (problem && !isBlank(problem.text)) entry.set('存在问题', problem.text);
   if (entry.size > 1) draft.management.push(entry);

@@ -16,8 +16,7 @@ export function profileOf(draft: Draft): { readonly id: string; readonly warning
 }
 
 /** The form names its document, or its notes say the sentences that the profile cites. */
-function isCited({ source, clauses }: Profile, { top }: Draft): boolean {
-  const heading = top.get('计分依据') ?? '';
+function isCited({ source, clauses }: Profile, { top, rules: heading = '' }: Draft): boolean {
   if (heading !== '') return heading.includes(source['zh-CN']) || heading.includes(source.en);
   const note = bare(top.get('备注') ?? '');
   const sentences = new Set(

@@ -116,7 +116,7 @@ class Reading {
     this.section = section;
     this.goals = undefined;
     if (section === 'annex') enterAnnex(this.draft);
-    if (section === 'rules') this.draft.top.set('计分依据', onOneLine(first.text));
+    if (section === 'rules') this.draft.rules = onOneLine(first.text);
     else if (section === 'goals') this.readGoals(rest);
     else if (section === 'opinion') this.passUnsigned(rest, row);
     else if (section === 'management') this.goOnManaging(row.cells.slice(1), row);

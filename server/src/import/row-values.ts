@@ -1,3 +1,4 @@
+import type { ZhKey } from '../language/vocabulary.js';
 import type { ColumnKey } from './field-words.js';
 import { attainments, directions } from '../language/choices.js';
 import { toHalfWidth } from '../text/width.js';
@@ -154,7 +155,7 @@ function setActual(row: DraftRow, texts: RowTexts): void {
 /** What the reviewer found; the distance between the two scores follows from them and is kept only where it does not. */
 function setReview(row: DraftRow, texts: RowTexts, columns: readonly Column[]): void {
   const isReview = columns.some(({ key }) => key === 'reviewScore' || key === 'reviewActual');
-  const values: readonly (readonly [string, string])[] = [
+  const values: readonly (readonly [ZhKey, string])[] = [
     ['复核完成值', withUnit(halfWidthValue(onOneLine(textAt(texts, 'reviewActual'))), textAt(texts, 'unit'))],
     ['复核得分', textAt(texts, 'reviewScore')],
     ['意见', textAt(texts, 'reviewComment') || (isReview ? onOneLine(textAt(texts, 'note')) : '')],
@@ -178,7 +179,7 @@ function setMonitoring(row: DraftRow, texts: RowTexts, columns: readonly Column[
   if (heading === undefined && !texts.has('forecast') && !texts.has('likely')) return;
   const month = /[-~至—–](\d{1,2})月/.exec(labelOf(heading ?? ''))?.[1];
   const unit = textAt(texts, 'unit');
-  const values: readonly (readonly [string, string])[] = [
+  const values: readonly (readonly [ZhKey, string])[] = [
     ['截至', month === undefined ? '' : `${month}月`],
     ['完成值', withUnit(halfWidthValue(onOneLine(textAt(texts, 'through'))), unit)],
     ['预计完成', withUnit(halfWidthValue(onOneLine(textAt(texts, 'forecast'))), unit)],

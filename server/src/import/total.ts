@@ -45,7 +45,7 @@ function inColumn(headings: readonly Column[], numbers: readonly GridCell[]): Gr
 
 /** What the form is worth, not what was scored: the sum of its weights, where the scores, if there are any, come to something else. */
 function isWorth({ nodes, budget }: Draft, { text }: GridCell): boolean {
-  const sumOf = (key: string): Decimal =>
+  const sumOf = (key: '权重' | '得分'): Decimal =>
     sum(
       [budget, ...rowsOf(nodes).map(({ keys }) => keys)].flatMap(keys => readPoints(keys.get(key) ?? '')?.value ?? []),
     );

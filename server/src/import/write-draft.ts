@@ -1,6 +1,6 @@
 import type { MappingName } from '../language/key-spec.js';
 import { unreadMark } from '../language/unread-mark.js';
-import { mappings } from '../language/vocabulary.js';
+import { mappings, type ZhKey } from '../language/vocabulary.js';
 import type { Locale } from '../text/locale.js';
 import type { Draft, DraftGoal, DraftNode, DraftRow, Keys, Remark } from './draft.js';
 import { sayPlace } from './place.js';
@@ -30,7 +30,7 @@ export const remarkTexts = (remarks: readonly Remark[], locale: Locale): string[
   });
 
 function topEntries(draft: Draft, locale: Locale): OutEntry[] {
-  const blocks: Readonly<Record<string, Out | undefined>> = {
+  const blocks: Readonly<Partial<Record<ZhKey, Out | undefined>>> = {
     主管部门: some(draft.department),
     支出: some(draft.expenditure, 'expenditure'),
     预算执行: budget(draft),
@@ -84,7 +84,7 @@ export function nodeOut(node: DraftNode, locale: Locale): OutMap {
 }
 
 function rowOut({ keys, review, monitoring, survey, deviation, parts, remarks }: DraftRow, locale: Locale): OutMap {
-  const blocks: Readonly<Record<string, Out | undefined>> = {
+  const blocks: Readonly<Partial<Record<ZhKey, Out | undefined>>> = {
     分项: parts.length > 0 ? parts.map(part => ordered(part, 'part')) : undefined,
     监控: monitoring.size > 0 ? [ordered(monitoring)] : undefined,
     问卷: some(survey, 'survey'),
@@ -130,7 +130,7 @@ const some = (keys: Keys, mapping?: MappingName): OutMap | undefined =>
 
 /** In the order of the mapping, or as they were read. */
 function ordered(keys: Keys, mapping?: MappingName): OutMap {
-  const known = mapping ? mappings[mapping].map(({ zh }) => zh) : [];
+  const known: readonly ZhKey[] = mapping ? mappings[mapping].map(({ zh }) => zh) : [];
   const order = [...known, ...[...keys.keys()].filter(key => !known.includes(key))];
   return { pairs: order.flatMap((key): OutEntry[] => (keys.has(key) ? [{ key, value: keys.get(key) ?? '' }] : [])) };
 }

@@ -27,11 +27,11 @@ export interface EvaluationDialect {
 }
 
 /** What a key of a mapping takes. */
-export interface KeySpec<S = Shape> {
+export interface KeySpec<S = Shape, Z extends string = string> {
   /** The English spelling; it is also the key's name in code. */
   readonly name: string;
   /** The Chinese spelling. */
-  readonly zh: string;
+  readonly zh: Z;
   /** Its place among the keys of its mapping. */
   readonly order: number;
   readonly shape: S;

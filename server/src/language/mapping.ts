@@ -27,8 +27,8 @@ export interface At {
 export type Visit = (field: Present<unknown> | Bad, at: At) => void;
 
 /** One line of a mapping; the name of its field in code, with hyphens for capitals, is the key's English spelling. */
-export interface Key<T> {
-  readonly zh: string;
+export interface Key<T, Z extends string = string> {
+  readonly zh: Z;
   readonly kind: Kind<T>;
   readonly about: Words;
   readonly required?: true;
@@ -58,20 +58,23 @@ interface FieldOf {
 export type Read<M> = M extends Mapping<infer K> ? { readonly [F in keyof K]: ReadOf<K[F]> } : never;
 type ReadOf<K> = K extends Key<infer T> ? T : never;
 
-export const key = <T>(zh: string, kind: Kind<T>, chinese: string, english: string): Key<T> => ({
+/** The Chinese spellings of a mapping's keys. */
+export type ZhOf<M> = M extends { readonly lines: infer K extends Keys } ? K[keyof K]['zh'] : never;
+
+export const key = <T, const Z extends string>(zh: Z, kind: Kind<T>, chinese: string, english: string): Key<T, Z> => ({
   zh,
   kind,
   about: { 'zh-CN': chinese, en: english },
 });
 
 /** A key that a mapping cannot do without. */
-export const markNeeded = <T>(line: Key<T>): Key<T> => ({ ...line, required: true });
+export const markNeeded = <T, Z extends string>(line: Key<T, Z>): Key<T, Z> => ({ ...line, required: true });
 
 /** A key that people nearly always write. */
-export const usual = <T>(line: Key<T>): Key<T> => ({ ...line, usual: true });
+export const usual = <T, Z extends string>(line: Key<T, Z>): Key<T, Z> => ({ ...line, usual: true });
 
 /** A key whose English spelling is not the name of its field. */
-export const spellAs = <T>(name: string, line: Key<T>): Key<T> => ({ ...line, spelled: name });
+export const spellAs = <T, Z extends string>(name: string, line: Key<T, Z>): Key<T, Z> => ({ ...line, spelled: name });
 
 const words = new Map<string, readonly string[]>();
 

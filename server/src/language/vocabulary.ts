@@ -2,7 +2,7 @@ import { keysIn, mapRecord } from '../text/records.js';
 import type { Locale } from '../text/locale.js';
 import type { KeySpec, MappingName, Shape } from './key-spec.js';
 import { type KeyTable, spell, type Spelling, type Vocabulary } from './key-table.js';
-import { spelledKeys } from './mapping.js';
+import { spelledKeys, type ZhOf } from './mapping.js';
 import { budget, budgetItem, expenditure } from './tables/budget.js';
 import { department, evaluation, fundManagement, goal, source } from './tables/evaluation.js';
 import { deviation, deviationEntry } from './tables/deviation.js';
@@ -14,7 +14,7 @@ import { bonus, checkItem, earning, excess, loss, passMark, scoring, step, veto 
 
 export { type Spelling, spell, type Vocabulary };
 
-const tables: Readonly<Record<MappingName, KeyTable>> = {
+const tables = {
   evaluation,
   department,
   expenditure,
@@ -43,10 +43,15 @@ const tables: Readonly<Record<MappingName, KeyTable>> = {
   loss,
   veto,
   bonus,
-};
+} satisfies Readonly<Record<MappingName, KeyTable>>;
+
+/** The Chinese spelling of any key, as the compiler knows it. */
+export type ZhKey = { readonly [N in MappingName]: ZhOf<(typeof tables)[N]> }[MappingName];
 
 /** Every mapping of the language with its keys, in the order in which people write them. */
-export const mappings = mapRecord(tables, ({ specs }) => specs);
+export const mappings = mapRecord<MappingName, KeyTable, Specs>(tables, ({ specs }) => specs as Specs);
+
+type Specs = readonly KeySpec<Shape, ZhKey>[];
 
 /** In which vocabulary the readers of a language write. */
 export const vocabularyOf = (locale: Locale): Vocabulary => vocabularies[locale];
@@ -60,8 +65,12 @@ export const wordIn = (spec: Parameters<typeof spell>[0], locale: Locale): strin
 export const lookUpKey = (mapping: MappingName, key: string): Spelling | undefined =>
   tables[mapping].spellings.get(key);
 
+/** The Chinese spelling of the key of a mapping that is spelled so. */
+export const zhKeyOf = (mapping: MappingName, key: string): ZhKey | undefined =>
+  mappings[mapping].find(({ name, zh }) => name === key || zh === key)?.zh;
+
 /** The key of a mapping by its English name; it must exist. */
-export function keyOf(mapping: MappingName, name: string): KeySpec {
+export function keyOf(mapping: MappingName, name: string): KeySpec<Shape, ZhKey> {
   const found = mappings[mapping].find(spec => spec.name === name);
   if (!found) throw new RangeError(`no key ${name} in ${mapping}`);
   return found;
