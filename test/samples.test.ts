@@ -66,10 +66,11 @@ test('the department’s form scores each of its twenty rows by the sentence bes
   expect(indicators.map(({ status }) => status)).toEqual(indicators.map(() => 'agrees'));
   expect(indicators.filter(({ weight, computed }) => weight !== computed).map(({ computed }) => computed)).toEqual([
     '6',
+    '6.2',
     '5',
     '2.7',
   ]);
-  expect(total.computed).toBe('96.5');
+  expect(total.computed).toBe('96.7');
 });
 
 test('a form of the same family whose actual copies its target stays provisional', () => {

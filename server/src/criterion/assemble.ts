@@ -40,7 +40,7 @@ function withBasis(standard: Standard, { gives, zeros, losses, proportions, dedu
   const all = [...gives, ...zeros, ...losses, ...proportions, ...deducts].flatMap(({ when }) =>
     when.kind === 'bounds' ? when.bounds : [],
   );
-  const shares = new Set(all.flatMap(({ ofTarget, amount }) => (ofTarget ? [amount] : [])));
+  const shares = new Set(all.flatMap(({ ofTarget, amount }) => (ofTarget && amount !== '100%' ? [amount] : [])));
   if (shares.size === 0) return standard;
   const isOther = all.some(
     ({ amount }) =>

@@ -160,6 +160,9 @@ function compared(
   third: Token | undefined,
 ): { readonly bounds: readonly Bound[]; readonly taken: number } | undefined {
   const { means } = first;
+  // 少3名以上: how many are missing
+  if (means === 'missing' && second && isAmount(second) && isCountUpwards(second, third))
+    return { bounds: [{ sign: '≥', amount: amountOf(second) }], taken: 3 };
   if (!isSign(means)) return undefined;
   if (second?.letter === 'R' && isExcess.test(first.text)) {
     const inside = ranged(second, third);

@@ -30,7 +30,7 @@ export function withSteps(gathered: Gathered, said: Standard): Standard | undefi
   const free =
     losses.length > 0 && gives.length === 0 ? findUnharmed(lost, ordered.direction ?? 'at-least', weight) : undefined;
   if (losses.length > 0 && gives.length === 0 && !free) return undefined;
-  const steps = [...(free ? [free] : []), ...ordered.steps];
+  const steps = [...(free ? [free] : []), ...ordered.steps, ...beyondGap(ordered, gathered)];
   return { ...said, base: { kind: 'steps', steps, otherwise }, direction: ordered.direction };
 }
 
@@ -149,6 +149,28 @@ function stepsOf(
   if (!text) return { steps: closed, direction };
   const top = topOf(text, bands, direction, gathered);
   return top && { steps: [top, ...closed], direction };
+}
+
+/** 80%-90%得6分，70%以下不得分: nothing is said of what lies between 70% and 80%, which the band without marks must not take. */
+function beyondGap(
+  { steps, direction }: { readonly steps: readonly Step[]; readonly direction: 'at-least' | 'at-most' | undefined },
+  { zeros, gives }: Gathered,
+): readonly Step[] {
+  const ends = zeros.flatMap(({ when }) => (when.kind === 'bounds' ? when.bounds : []));
+  const [end, ...more] = ends;
+  if (!end || more.length > 0 || gives.some(({ when }) => when.kind === 'else')) return [];
+  const isUp = direction !== 'at-most';
+  if (isUp ? !'<≤'.includes(end.sign) : !'>≥'.includes(end.sign)) return [];
+  const edgesOf = steps.flatMap(({ from, above, to, below }) => (isUp ? (from ?? above) : (to ?? below)) ?? []);
+  const distances = edgesOf.map(edge => {
+    const off = readAmount(edge)?.number.minus(readAmount(end.amount)?.number ?? zero) ?? zero;
+    return isUp ? off : off.neg();
+  });
+  const isGap =
+    distances.length === steps.length &&
+    distances.every(off => off.greaterThan(1)) &&
+    edgesOf.every(edge => readAmount(edge)?.unit === readAmount(end.amount)?.unit);
+  return isGap ? [{ ...edges([end], direction ?? 'at-least'), score: { points: zero } }] : [];
 }
 
 /** Whether a band lies inside a better one: then its bounds speak of something else than that one's. */

@@ -92,7 +92,7 @@ function bonusText({ name, each, points, most, over }: Bonus, say: Say): string 
   const text =
     each === undefined
       ? say.added(name, pointsText(points, say))
-      : say.bonus(name, over, each, pointsText(points, say));
+      : say.bonus(name, over === 'target' ? say.target : over, each, pointsText(points, say));
   return text + (most ? say.most(number(most)) : '');
 }
 
@@ -138,7 +138,7 @@ const chinese = {
   floor: (least: string) => `扣到 ${least === '?' ? '0' : least}`,
   added: (name: string, points: string) => `${name}：另加 ${points}`,
   bonus: (_: string, over: string | undefined, each: string, points: string) =>
-    `${over === undefined ? '' : `高于 ${over} `}每 ${spaced(each)}另加 ${points}`,
+    `${over === undefined ? '' : `高于${over === '目标值' ? over : ` ${over} `}`}每 ${spaced(each)}另加 ${points}`,
   from: (value: string) => `≥ ${value}`,
   above: (value: string) => `> ${value}`,
   to: (value: string) => `≤ ${value}`,

@@ -2,6 +2,7 @@ import { clauseName } from '../../messages/clause-name.js';
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
+import { limitsOf } from '../../scoring/standards/limits.js';
 import { rowsThat } from '../support/rows.js';
 import { defineRule } from '../rule.js';
 
@@ -48,10 +49,12 @@ export const reviewAboveWeight = defineRule<AboveWeight>({
   *check(document) {
     const { profile, scorecard } = document;
     const { budget } = scorecard;
-    const limited = budget && profile.budget.cap ? [{ review: budget.budget.review, weight: budget.weight }] : [];
-    const rows = reviewed(document).map(({ indicator: { review }, weight }) => ({ review, weight }));
-    for (const { review, weight } of [...limited, ...rows]) {
-      if (review?.score.state === 'ok' && weight && review.score.value.value.greaterThan(weight)) {
+    const limited = budget && profile.budget.cap ? [{ ...budget, review: budget.budget.review }] : [];
+    const rows = reviewed(document).map(row => ({ ...row, review: row.indicator.review }));
+    for (const { review, standard, weight } of [...limited, ...rows]) {
+      // what a standard adds on top may go beyond the weight
+      const most = limitsOf(standard?.standard, weight).most;
+      if (review?.score.state === 'ok' && weight && most?.lessThan(review.score.value.value)) {
         yield { span: review.score.span, state: { reviewed: review.score.value.value, weight, profile } };
       }
     }
