@@ -2,6 +2,7 @@ import type { Decimal } from '../number/decimal.js';
 import type { Deduction } from '../profiles/profile.js';
 import type { Value } from '../quantity/value.js';
 import type { Span } from '../text/span.js';
+import type { Fact } from './fact.js';
 import type { Score } from './score.js';
 
 /** What a reviewer found of a row or of the budget, and what it comes to. */
@@ -23,6 +24,8 @@ export interface RatedReview {
 export interface Again {
   readonly score: Score;
   readonly actual?: Value;
+  /** What was met on the way. */
+  readonly facts?: readonly Fact[];
 }
 
 /** One entry of what points are taken off for. */

@@ -3,7 +3,7 @@ import { citeValue, kindWords } from '../../messages/values.js';
 import type { Direction } from '../../language/evaluation.js';
 import type { Value } from '../../quantity/value.js';
 import { findDirection } from '../../scoring/direction.js';
-import type { FactOf } from '../../scoring/fact.js';
+import type { Fact, FactOf } from '../../scoring/fact.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { isUnscored } from '../../scoring/sum.js';
 import type { Locale } from '../../text/locale.js';
@@ -11,6 +11,7 @@ import { sameSpan } from '../../text/span.js';
 import { example } from '../support/example.js';
 import { factsOf } from '../support/facts.js';
 import { isPlaceholder } from '../support/placeholders.js';
+import { rowsThat } from '../support/rows.js';
 import { partWords, relateOrigins } from '../support/from-source.js';
 import { unscoredThen } from '../support/consequence.js';
 import { defineRule } from '../rule.js';
@@ -21,6 +22,8 @@ interface Mismatch {
   readonly fact: FactOf<'type-mismatch'>;
   /** The part whose actual it is. */
   readonly part: string | undefined;
+  /** Whether it is what a reviewer found. */
+  readonly isReview?: boolean;
 }
 
 export const typeMismatch = defineRule<Mismatch>({
@@ -53,8 +56,10 @@ export const typeMismatch = defineRule<Mismatch>({
     good: [example('名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80')],
   },
   message: {
-    'zh-CN': ({ row, fact: { found, side, direction, scored, origin }, part }) => {
+    'zh-CN': ({ row, fact: { found, side, direction, scored, origin }, part, isReview }) => {
       const { target } = row;
+      if (isReview)
+        return `目标值是${citeValue(target)}，复核完成值是${kindAndText(found)}，算不出复核得分。请填“复核得分”，并写明理由。`;
       const kind = kindWords[found.kind]['zh-CN'];
       if (scored)
         return `目标值${citeValue(target)}是文字，完成值${citeValue(found)}是${kind}，${judgedThen(row, 'zh-CN')}。目标有数量的，请在目标值中写明；确属定性的，请写明方向为“定性”。`;
@@ -66,8 +71,10 @@ export const typeMismatch = defineRule<Mismatch>({
         return `期限是${citeValue(target)}，完成值只写了${citeValue(found)}，看不出是否按期${unscoredThen(row, 'zh-CN')}。请填写实际完成日期，如 2020年12月20日。`;
       return `目标值是${citeValue(target)}，完成值应填${expectedActual(target, direction, 'zh-CN')}，填的却是${kindAndText(found)}，无法比较${unscoredThen(row, 'zh-CN')}。请按目标值的写法填写完成值。`;
     },
-    en: ({ row, fact: { found, side, direction, scored, origin }, part }) => {
+    en: ({ row, fact: { found, side, direction, scored, origin }, part, isReview }) => {
       const { target } = row;
+      if (isReview)
+        return `The target is ${citeValue(target)} and the reviewed actual ${citeValue(found)} is ${kindWords[found.kind].en}, so it gives no score. Write the reviewed \`score\`, with the reason.`;
       const kind = kindWords[found.kind].en;
       if (scored)
         return `The target ${citeValue(target)} is a text and the actual ${citeValue(found)} is ${kind}: ${judgedThen(row, 'en')}. Put the number into the target, or state the direction \`qualitative\`.`;
@@ -92,9 +99,17 @@ export const typeMismatch = defineRule<Mismatch>({
         ...((fact.scored || isFinished(row, fact)) && { severity: 'warning' as const }),
       };
     }
+    for (const row of withUnknownReview(document)) {
+      const fact = row.reviewed?.again?.facts?.find(isMismatch);
+      if (fact?.side === 'actual') {
+        const state = { row, fact, part: undefined, isReview: true };
+        yield { span: fact.span, state, severity: 'warning' };
+      }
+    }
   },
 
-  fixes({ row: { indicator, target }, fact }, document) {
+  fixes({ row: { indicator, target }, fact, isReview }, document) {
+    if (isReview) return [];
     const own = fact.side === 'target' ? ownDirection(indicator, target) : undefined;
     const direction = fact.scored ? 'qualitative' : own;
     const edit = direction && stateDirection(indicator, direction, document);
@@ -111,6 +126,13 @@ export const typeMismatch = defineRule<Mismatch>({
       : [];
   },
 });
+
+/** What a reviewer found where it gives no score, nobody wrote one, and the row itself has one. */
+const withUnknownReview = rowsThat(
+  ({ reviewed, score }) => reviewed?.again !== undefined && reviewed.value === undefined && score.value !== undefined,
+);
+
+const isMismatch = (fact: Fact): fact is FactOf<'type-mismatch'> => fact.kind === 'type-mismatch';
 
 /** What becomes of a number against a text: a person judges it, where there are points to give. */
 function judgedThen(row: RatedRow, locale: Locale): string {
