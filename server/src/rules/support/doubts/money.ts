@@ -10,7 +10,7 @@ const spentShare =
   /(?:资金|预算|经费|款项|拨款|专款)\S{0,6}(?:支付|拨付|到位|执行|使用|支出|完成|下达)(?:完成|进度)?(?:率|比例|比重|进度)$/;
 
 /** When it is paid, and how soundly, is another matter than how much. */
-const otherMatter = /及时|规范|合规|准确|覆盖|时间|时限|期限|日期|节约|控制/;
+const otherMatter = /及时|规范|合规|准确|覆盖|时间|时限|期限|日期|节约|控制|投入(?:使用|运营|运行|生产)/;
 
 /** What a unit brings in, spares or looks into is an output. */
 const gain =
