@@ -131,6 +131,7 @@ function budgetOf({ budget, groups, loose }: Printed): Decimal {
  */
 const standIn = remember((budget: string): Profile => ({
   ...fallback,
+  standsIn: true,
   title: {
     'zh-CN': `未注明的办法（暂按 ${fallback.id} 的公式、分档和等级）`,
     en: `rules not stated (formulas, bands and grades of ${fallback.id} for now)`,

@@ -17,6 +17,8 @@ export interface Profile extends Omit<Keys, 'extends' | 'units' | 'clauses' | Re
   readonly bandWords: Keys['band-words'];
   readonly stepsPartial: Keys['steps-partial'];
   readonly units: UnitTable;
+  /** Nobody chose it: it scores a form whose own rules are not known. */
+  readonly standsIn?: true;
   readonly clauses: Readonly<Record<Clause, Words>>;
 }
 

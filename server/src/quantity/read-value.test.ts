@@ -141,7 +141,7 @@ test.each(
   1:15 → text | 1/3 → text | 20±5℃ → text | ±5% → text | 零下5℃ → text | 健全 → text | ** → text | …… → text
   2020年1月至12月 → text | 1-12月 → text | 2020年1月1日起 → text | 每月10日前 → text | 2020年6月1日至2020年12月31日 → text
   ≥20%且≤25% → text | 低于30%以上 → text | COVID-19 → text | T4-5 → text | 达到GB 3838-2002 Ⅲ类标准 → text | 符合GB3095-2012要求 → text | HJ/T91-2002 → text | 2020年度考核优秀 → text | 不等于5 → text | 3-5-7 → text
-  constructor → text | 未收到12345投诉 → text | 收到8888咨询 → text | 完成12345热线办理 → text | 抽查了30 → text | 《90%》 → text
+  constructor → text | 未收到12345投诉 → text | 收到8888咨询 → text | 完成12345热线办理 → text | 抽查了30 → text | 《90%》 → text | 按第3号文完成 → text
 `),
 )('texts: %s reads %s', (source, expected) => expect(short(read(source))).toBe(expected));
 

@@ -1,7 +1,9 @@
 import type { Decimal, Written } from '../number/decimal.js';
 import { hundred } from '../number/decimal.js';
 import type { QuantityValue } from '../quantity/value.js';
+import type { Profile } from '../profiles/profile.js';
 import { agreement } from './claim.js';
+import type { RatingContext } from './context.js';
 import { spokenFor } from './direction-words.js';
 import type { Fact } from './fact.js';
 import type { Rated, RowInput } from './rated.js';
@@ -17,7 +19,7 @@ interface Doubted {
   readonly facts: readonly Fact[];
 }
 
-/** Whether a differing claim agrees with the other direction, or with another unit, where that was assumed. */
+/** Whether a differing claim agrees with the other direction, another unit, or another formula, where that was assumed. */
 export function doubtOf(doubted: Doubted, rate: (input: RowInput) => Rated): Doubt | undefined {
   const { input, claimed, status } = doubted;
   if (status !== 'differs' || !claimed || !isWithin(claimed.value, input.weight)) return undefined;
@@ -29,6 +31,7 @@ export function doubtOf(doubted: Doubted, rate: (input: RowInput) => Rated): Dou
   const [first] = [
     ...(isOpenDirection(doubted) ? agreeing('direction', { ...input, direction: 'at-most' }) : []),
     ...otherUnits(doubted).flatMap(actual => agreeing('unit', { ...input, actual })),
+    ...otherRules(input.context).flatMap(context => agreeing('profile', { ...input, context })),
   ];
   return first;
 }
@@ -36,6 +39,14 @@ export function doubtOf(doubted: Doubted, rate: (input: RowInput) => Rated): Dou
 /** Nobody wrote the direction, and the name does not speak for the assumed one. */
 const isOpenDirection = ({ from, name, input }: Pick<Doubted, 'from' | 'name' | 'input'>): boolean =>
   from === 'assumed' && spokenFor(name, input.context.profile.words)?.direction !== 'at-least';
+
+/** Formulas that the rules may have which nobody named and which fit none. */
+function otherRules(context: RatingContext): readonly RatingContext[] {
+  const { profile } = context;
+  if (!profile.standsIn) return [];
+  const others: readonly Partial<Profile['formulas']>[] = [{ exceeded: 'linear' }, { equal: 'exact' }];
+  return others.map(other => ({ ...context, profile: { ...profile, formulas: { ...profile.formulas, ...other } } }));
+}
 
 /** A bare actual in place of which another number may be meant: 0.95 for 95 %, 元 beside 万元. */
 function otherUnits({ input: { actual, target }, facts }: Doubted): readonly QuantityValue[] {

@@ -18,7 +18,7 @@ export interface Score {
 
 /** A claim that only another reading of what nobody wrote gives: the claim may be right, so that it is no error. */
 export interface Doubt {
-  readonly about: 'direction' | 'unit';
+  readonly about: 'direction' | 'unit' | 'profile';
   /** The score of that other reading; the claim agrees with it. */
   readonly score: Score;
 }

@@ -89,3 +89,20 @@ checkRule(
 `,
   },
 );
+
+checkRule(
+  scoreMismatch,
+  'where the rules are not known no error rests on a formula that they may not have; another number is wrong under any',
+  `年度: 2022
+预算执行: { 权重: 10, 预算数: 90, 执行数: 90, 得分: 10 }
+绩效指标:
+  - 名称: 产出指标
+    权重: 91
+    指标:
+      - { 名称: 药剂用量, 权重: 30, 目标值: ≤20 吨, 完成值: 25 吨, 得分: 22.5 }
+      - { 名称: 值守人数, 权重: 30, 目标值: =20 人, 完成值: 16 人, 得分: 0 }
+      - { 名称: 用电, 权重: 31, 目标值: ≤20 度, 完成值: 25 度, 得分: 20 }
+#                                                    ^^ error 💡 填报得分 20，按办法计算应为 24.8 = 31 × 20 ÷ 25，少报 4.8 分。依据：备注 2（暂按 wuhan-2020）。
+`,
+  { unstated: true },
+);

@@ -20,6 +20,8 @@ export interface Stranger {
   readonly suggestions: readonly string[];
   /** At level 1: the group that the name belongs under, where it is one of level 2. */
   readonly belongsUnder: GroupSpec | undefined;
+  /** At level 2: whether the name is one of level 1. */
+  readonly isTop: boolean;
 }
 
 /** The groups of the first two levels that the profile does not name, where it names any and is the one the file asks for. */
@@ -35,7 +37,11 @@ function strangersIn({ scorecard, profile }: DocumentAnalysis): readonly Strange
     const { home, by } = homeOf(node);
     return home.kind === 'group' ? [{ group: home.group, by }] : [];
   });
-  return [...among(top, profile.groups, undefined), ...top.flatMap(placed => below(placed, profile.groups))];
+  const isTop = (name: string): boolean => findGroup(profile.groups, name) !== undefined;
+  return [
+    ...among(top, profile.groups, undefined),
+    ...top.flatMap(placed => below(placed, profile.groups)).map(each => ({ ...each, isTop: isTop(each.name) })),
+  ];
 }
 
 /** A group where it was read, and how far from there it stands: its names are the same at both. */
@@ -89,6 +95,7 @@ function among(
         under,
         known,
         belongsUnder,
+        isTop: false,
         suggestions: belongsUnder ? [] : closest(name, free),
       },
     ];

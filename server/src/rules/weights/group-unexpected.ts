@@ -68,7 +68,12 @@ function place({ profile, under }: State, locale: Locale): string {
   }[locale];
 }
 
-function advice({ suggestions, belongsUnder, known, name }: State, locale: Locale): string {
+function advice({ suggestions, belongsUnder, isTop, known, name }: State, locale: Locale): string {
+  if (isTop)
+    return {
+      'zh-CN': `${cite(name)}在办法里是一级指标，请移到最外层，单独计分。`,
+      en: `${cite(name)} is a group of level 1 there: move it out, with its own points.`,
+    }[locale];
   if (belongsUnder)
     return {
       'zh-CN': `${cite(name)}是${cite(belongsUnder.name)}下的二级指标，请移到它下面。`,
