@@ -30,7 +30,7 @@ export async function review(
   isCancelled: () => boolean,
 ): Promise<ReviewAnswer> {
   const { connection, settings, workspace } = session;
-  await workspace.whenReread();
+  await workspace.whenComplete();
   const { reviewed, together, failed } = await reviewEach(session, rootOf(folder), isCancelled);
   const locale = workspace.localeOf(await settings.of(folder ?? ''));
   if (failed.length > 0)

@@ -189,6 +189,11 @@ export class Workspace {
     if (this.index.ready) await this.whenAllRead(patience);
   }
 
+  /** Waits until every stored file has been read: a batch of which only a part is known is no batch. */
+  async whenComplete(): Promise<void> {
+    await this.reading;
+  }
+
   /** A file of the workspace as it is stored now. */
   async stored(uri: string): Promise<Snapshot | undefined> {
     await this.reading;
