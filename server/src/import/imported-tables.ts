@@ -1,10 +1,12 @@
 import type { ImportedTable } from '../workspace/sources.js';
+import type { Openers } from './read-grids.js';
 
 /** Where tables come from: a disk, or whatever an editor can read. */
 export interface TableFiles {
   /** Other for every version of a file; `undefined` where there is none. */
   versionOf(uri: string): string | undefined;
   bytesOf(uri: string): Promise<Uint8Array | undefined>;
+  readonly openers?: Openers;
 }
 
 interface Known {
@@ -53,7 +55,8 @@ export class ImportedTables {
     const bytes = await this.files.bytesOf(uri);
     if (!bytes) return { problem: 'unreadable' };
     const { importForm } = await import('./import-form.js');
-    const found = await importForm(bytes, decodeURIComponent(uri.split('/').at(-1) ?? ''), 'zh-CN');
+    const name = decodeURIComponent(uri.split('/').at(-1) ?? '');
+    const found = await importForm(bytes, name, 'zh-CN', this.files.openers);
     return 'failure' in found ? { problem: 'not-form' } : { text: found.text };
   }
 }

@@ -40,6 +40,7 @@ export function diskSource(evaluation: string): SourceFiles {
 export const diskTables: TableFiles = {
   versionOf: uri => versionAt(fileURLToPath(uri)),
   bytesOf: uri => bytesAt(fileURLToPath(uri)),
+  openers: { pdf: async bytes => (await import('./open-pdf.js')).openPdf(bytes) },
 };
 
 /** The text of a file of this machine; `undefined` where it cannot be read. */

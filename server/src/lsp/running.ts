@@ -62,7 +62,7 @@ export class Running {
       { canAsk: traits.configuration, patience, onLate: () => settingsChanged(this) },
       settings,
     );
-    const workspace = new Workspace(this.documents, this.files, traits, guard);
+    const workspace = new Workspace(this.documents, this.files, traits, guard, machine.openPdf);
     this.session = { connection, traits, guard, settings: store, workspace, machine, imports: new SourcePlaces() };
     this.diagnostics = new Diagnostics(this.session);
     this.views = new Views(this.session);

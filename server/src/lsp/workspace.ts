@@ -1,4 +1,5 @@
 import { ImportedTables } from '../import/imported-tables.js';
+import type { OpenPdf } from '../import/pdf-content.js';
 import type { Surroundings } from '../analysis/analysis.js';
 import { checkProfile } from '../rules/profile-file/check.js';
 import type { World } from '../rules/rule.js';
@@ -37,6 +38,7 @@ export class Workspace {
     private readonly files: FileSource,
     private readonly traits: Pick<ClientTraits, 'locale' | 'folders'>,
     private readonly guard: Guard,
+    openPdf?: OpenPdf,
   ) {
     this.index = new FileIndex(files);
     this.profiles = this.newProfiles();
@@ -44,6 +46,7 @@ export class Workspace {
       {
         versionOf: uri => files.versionOf?.(uri),
         bytesOf: async uri => files.bytesOf?.(uri),
+        ...(openPdf && { openers: { pdf: openPdf } }),
       },
       () => this.tableArrived(),
     );
