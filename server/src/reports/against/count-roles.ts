@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { missesTarget } from '../../scoring/completion.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { applying, isMissed, rowsBelow, scoreOf } from '../self-report/sentences.js';
+import { isMissed, rowsBelow, scoreOf } from '../self-report/sentences.js';
 import { type Expected, expectCount, words } from './expected.js';
 import type { Mention } from './mentions.js';
 import { groupOf, type Subject } from './subjects.js';
@@ -74,21 +74,35 @@ export function ofCount(
     return level(before + after, document);
   const groups = subject?.kind === 'groups' ? subject.groups : undefined;
   const behind = after.replace(/^(?:三级|绩效|个)*指标/u, '');
+  if (/不适用(?:的)?(?:指标)?(?:有|共|为|:)*$/u.test(before) || /^(?:均|都)?不适用/u.test(behind))
+    return count(
+      { zh: '不适用的项数', en: 'number of rows that do not apply', of: [not(applies)] },
+      groups,
+      document,
+      all => [all],
+    );
   const counting = countings.find(each => each.before.test(before) || each.behind.test(behind));
   if (counting) return count(counting, groups, document);
   const isWhole = everyRow.test(before) && (/指标/u.test(before + after) || groups !== undefined);
-  return isWhole ? count({ zh: '指标项数', en: 'number of rows', of: [() => true] }, groups, document) : undefined;
+  return isWhole
+    ? count({ zh: '指标项数', en: 'number of rows', of: [() => true] }, groups, document, everyRowOf)
+    : undefined;
 }
+
+/** Those that apply, or all that are printed. */
+const everyRowOf = (rows: readonly RatedRow[]): readonly (readonly RatedRow[])[] => [rows.filter(applies), rows];
+
+const applies = ({ status }: RatedRow): boolean => status !== 'not-applicable';
 
 /** Rows of all groups that may be meant, or of the whole form. */
 function count(
   { zh, en, of }: Pick<Counting, 'zh' | 'en' | 'of'>,
   groups: Extract<Subject, { kind: 'groups' }>['groups'] | undefined,
   document: DocumentAnalysis,
+  choose = (rows: readonly RatedRow[]): readonly (readonly RatedRow[])[] => [rows.filter(applies)],
 ): Expected | undefined {
-  const sets = groups
-    ? groups.map(group => rowsBelow(group).filter(({ status }) => status !== 'not-applicable'))
-    : [applying(document)];
+  const all = groups ? groups.map(rowsBelow) : [document.scorecard.rows];
+  const sets = all.flatMap(choose);
   const name = groups ? `“${groupOf(groups)}”` : '';
   return expectCount(
     words(`${name}${zh}`, `${name || 'the'} ${en}`),

@@ -1,6 +1,8 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { valueOf } from '../../language/field.js';
 import type { Decimal } from '../../number/decimal.js';
+import { readValue } from '../../quantity/read-value.js';
+import type { Value } from '../../quantity/value.js';
 import { amountOf } from '../../scoring/rate-budget.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { ofCount } from './count-roles.js';
@@ -109,12 +111,21 @@ const sharesOf = ({ actual, target }: RatedRow): readonly Decimal[] =>
       : [],
   );
 
+/** The target as approved, where the row is held against one adjusted during the year: a report may tell either. */
+function approvedTarget({ approved, indicator }: RatedRow, { profile, context }: DocumentAnalysis): readonly Value[] {
+  const text = approved && valueOf(approved);
+  if (text === undefined) return [];
+  return [
+    readValue(text, { units: profile.units, unit: valueOf(indicator.unit), year: context.year, noneIsEmpty: false }),
+  ];
+}
+
 /** A value stands behind a word for target or actual; right behind the name it may be either. */
 function ofValue(subject: Subject | undefined, role: string, document: DocumentAnalysis): Expected | undefined {
   if (subject?.kind !== 'rows') return undefined;
   const { rows } = subject;
   const name = nameOf(rows);
-  const targets = rows.flatMap(row => [row.target, ...(row.approved ? [row.target] : [])]);
+  const targets = rows.flatMap(row => [row.target, ...approvedTarget(row, document)]);
   const actuals = rows.map(({ actual }) => actual);
   const at = (pattern: RegExp): number => Math.max(-1, ...Array.from(role.matchAll(pattern), ({ index }) => index));
   const [target, actual] = [at(/目标|计划|指标值|年初|预期|应/gu), at(/完成|实际|达到|实现|开展|举办|组织|共|达/gu)];

@@ -37,3 +37,19 @@ test('as a page and as a Word file, the same bytes each time', async () => {
   expect(first).toEqual(second);
   expect(first.length).toBeGreaterThan(2000);
 });
+
+test('a target adjusted during the year is told with the approved one; rows that do not apply are counted and named', async () => {
+  const report = await renderSelfReport(
+    'md',
+    analyze(
+      form
+        .replace('目标值: ≥700 公里', '目标值: ≥720 公里, 调整后目标值: ≥700 公里')
+        .replace('      - { 名称: 修补', '      - { 名称: 桥梁加固, 不适用: 项目移交市级。 }\n      - { 名称: 修补'),
+      { profile: profileLookup() },
+    ),
+  );
+  expect(report).toContain('养护里程：目标值 ≥720 公里（年中调整为 ≥700 公里），实际完成 721 公里，');
+  expect(report).toContain(
+    '本年度共设三级指标 3 项，完成目标 1 项，未完成 1 项，不适用 1 项（桥梁加固：项目移交市级）。',
+  );
+});

@@ -83,7 +83,7 @@ export function results(document: DocumentAnalysis): readonly string[] {
   const total = totalOf(document);
   const grade = gradeOf(document);
   return [
-    `本年度共设三级指标 ${rows.length} 项，完成目标 ${rows.length - missed.length} 项，未完成 ${missed.length} 项。`,
+    `本年度共设三级指标 ${document.scorecard.rows.length} 项，完成目标 ${rows.length - missed.length} 项，未完成 ${missed.length} 项${notApplying(document)}。`,
     ...document.scorecard.nodes.map(node => nodeResults(node, document)),
     ...(document.context.scored
       ? [
@@ -92,6 +92,17 @@ export function results(document: DocumentAnalysis): readonly string[] {
       : []),
     ...(says(document.evaluation.conclusion) ? [sentence(valueOf(document.evaluation.conclusion) ?? '')] : []),
   ];
+}
+
+/** The rows that do not apply, each with its reason. */
+function notApplying({ scorecard: { rows } }: DocumentAnalysis): string {
+  const out = rows.filter(({ status }) => status === 'not-applicable');
+  if (out.length === 0) return '';
+  const each = out.map(row => {
+    const why = valueOf(row.indicator.notApplicable);
+    return why === undefined ? nameIn(row) : `${nameIn(row)}：${sentence(why).slice(0, -1)}`;
+  });
+  return `，不适用 ${out.length} 项（${each.join('；')}）`;
 }
 
 /** Where nobody claims a total, and the claims of the rows come to another one. */
@@ -116,11 +127,20 @@ export const rowsBelow = (node: RatedNode): readonly RatedRow[] =>
 function rowResult(row: RatedRow, document: DocumentAnalysis): string {
   const score = scoreOf(row, document);
   const parts = [
-    row.target.kind === 'empty' ? '' : `目标值 ${writeNormal(row.target)}`,
+    targetOf(row),
     row.actual.kind === 'empty' ? `实际完成 ${gap('完成值')}` : `实际完成 ${writeNormal(row.actual)}`,
     score && document.context.scored ? `得 ${number(score)} 分${asComputed(row, document)}` : '',
   ];
   return `${nameIn(row)}：${parts.filter(Boolean).join('，')}`;
+}
+
+/** `目标值 ≥720 公里（年中调整为 ≥700 公里）`: what was approved stays in sight. */
+function targetOf({ target, approved }: RatedRow): string {
+  if (target.kind === 'empty') return '';
+  const before = approved && valueOf(approved);
+  return before === undefined
+    ? `目标值 ${writeNormal(target)}`
+    : `目标值 ${before}（年中调整为 ${writeNormal(target)}）`;
 }
 
 /** Both numbers where the claim is not what the rules give: the total below rests on the second. */
