@@ -22,6 +22,8 @@ const isShort: Test = (row, document) => {
   return score !== undefined && row.weight !== undefined && score.lessThan(row.weight);
 };
 
+const isLateOrMissed: Test = row => missesTarget(row) || (row.late ?? 0) > 0;
+
 const not =
   (test: Test): Test =>
   (row, document) =>
@@ -35,7 +37,7 @@ const countings: readonly Counting[] = [
     behind: /^(?:均|全部|都)?未/u,
     zh: '未完成的项数',
     en: 'rows that missed their target',
-    of: [isMissed, missesTarget, isShort],
+    of: [isMissed, missesTarget, isLateOrMissed, isShort],
   },
   {
     before: /(?:扣分|失分)(?:的)?(?:指标|项)?(?:有|共|为|:)*$/u,
@@ -56,7 +58,7 @@ const countings: readonly Counting[] = [
     behind: /^(?:均|全部|都|已)?(?:完成|达成|实现|达标|达到)/u,
     zh: '完成目标的项数',
     en: 'rows that met their target',
-    of: [isMissed, missesTarget, isShort].map(not),
+    of: [isMissed, missesTarget, isLateOrMissed, isShort].map(not),
   },
 ];
 

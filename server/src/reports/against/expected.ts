@@ -23,11 +23,11 @@ export const words = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
 export const expectPoints = (what: Words, values: readonly (Decimal | undefined)[]): Expected | undefined =>
   expectNumbers(what, values, value => `${number(value)} 分`);
 
-export const expectCount = (what: Words, values: readonly number[]): Expected | undefined =>
+export const expectCount = (what: Words, values: readonly number[], unit = '项'): Expected | undefined =>
   expectNumbers(
     what,
     values.map(value => new Decimal(value)),
-    value => `${number(value)} 项`,
+    value => `${number(value)} ${unit}`,
   );
 
 /** Shares; the mention is in per cent. */

@@ -13,6 +13,8 @@ export interface Mention {
   readonly end: number;
   /** Its clause before it, and behind it. */
   readonly before: string;
+  /** The clause ahead of that one, up to its number. */
+  readonly clauseAhead: string;
   readonly after: string;
 }
 
@@ -20,7 +22,7 @@ export interface Mention {
 export const foldSentence = (sentence: string): string => fold(sentence).replace(/\s+/g, '');
 
 const pattern =
-  /(?:[≥≤><=]|>=|<=|不少于|不低于|不超过|不高于)?(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>[^\d,，。、;；:：()（）“”"'‘’?!《》\[\]]{0,8})/gu;
+  /(?:[≥≤><=]|>=|<=|不少于|不低于|不超过|不高于)?(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>[^\d,，。、;；:：()（）“”"'‘’?!《》\[\]的]{0,8})/gu;
 
 const isDate = /^(?:年|月|日|号|时|季度|\.\d|[-~—–/]\d)/u;
 
@@ -47,7 +49,8 @@ export function mentionsIn(text: string): readonly Mention[] {
         digits: clean.split('.')[1]?.length ?? 0,
         start,
         end,
-        before: clauseBefore(text, start),
+        before: clausesBefore(text, start).at(-1) ?? '',
+        clauseAhead: (clausesBefore(text, start).at(-2) ?? '').replace(/\d[\d,.]*\D*$/u, ''),
         after: /^[^,，、;；。]*/u.exec(text.slice(end))?.[0] ?? '',
       },
     ];
@@ -65,8 +68,5 @@ function kindOf(unit: string): readonly [Mention['kind'], string] {
   return count ? ['count', count] : ['value', unit];
 }
 
-const clauseBefore = (text: string, start: number): string =>
-  text
-    .slice(0, start)
-    .split(/[,，、;；。()（）]/u)
-    .at(-1) ?? '';
+const clausesBefore = (text: string, start: number): readonly string[] =>
+  text.slice(0, start).split(/[,，、;；。()（）]/u);

@@ -67,7 +67,13 @@ function pick({ zh, en, all }: Points, said: string, role: string): Expected | u
       words(`${zh}的扣分`, `what ${en} lost`),
       all.map(([score, weight]) => score && weight?.minus(score)),
     );
-  return isScore.test(said) || role === ''
+  // 产出指标 50 分，得 49.25 分
+  if (role === '')
+    return expectPoints(
+      words(`${zh}的得分`, `the score of ${en}`),
+      all.flatMap(([score, weight]) => [score, weight]),
+    );
+  return isScore.test(said)
     ? expectPoints(
         words(`${zh}的得分`, `the score of ${en}`),
         all.map(([score]) => score),

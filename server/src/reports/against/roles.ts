@@ -10,6 +10,7 @@ import { type Expected, expectMoney, expectShare, expectValue, words } from './e
 import { type Mention, foldSentence } from './mentions.js';
 import { ofPoints } from './point-roles.js';
 import { nameOf, type Subject } from './subjects.js';
+import { ofSurvey } from './survey-roles.js';
 
 /**
  * What the form has for a number, by what it is about and the words before it; `undefined` where they do not say, or say something that no form
@@ -29,9 +30,9 @@ export function expectedOf(
     case 'points':
       return ofPoints(mention, subject, role, document);
     case 'count':
-      return ofCount(mention, subject, document) ?? ofValue(subject, role, document);
+      return ofCount(mention, subject, document) ?? ofValue(mention, subject, role, document);
     case 'value':
-      return ofValue(subject, role, document);
+      return ofSurvey(mention, document) ?? ofValue(mention, subject, role, document);
   }
 }
 
@@ -47,7 +48,7 @@ const spent = new RegExp(
 );
 
 function ofMoney(
-  { before }: Mention,
+  mention: Mention,
   subject: Subject | undefined,
   role: string,
   document: DocumentAnalysis,
@@ -57,7 +58,8 @@ function ofMoney(
     evaluation: { expenditure },
     context,
   } = document;
-  if (subject?.kind === 'rows') return ofValue(subject, role, document);
+  const { before } = mention;
+  if (subject?.kind === 'rows') return ofValue(mention, subject, role, document);
   const money = (what: [string, string], value: Decimal | undefined): Expected | undefined =>
     expectMoney(words(...what), [value], document);
   if (new RegExp(`基本支出(?:总额|决算)?${be}`, 'u').test(before))
@@ -75,13 +77,16 @@ function ofMoney(
   if (initial.test(before))
     return budget && money(['年初预算数', 'the initial budget'], amountOf(budget.budget.initial, context));
   if (spent.test(before)) return money(['执行数', 'what was spent'], budget?.spent);
-  if (/(?<!上年|年初)结余(?:资金|数|金额|额)?(?:为|是|共|计|:)*$/u.test(before))
+  if (/(?<!上年|年初)(?:结余|未执行|未支出|未使用)(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$/u.test(before))
     return money(['结余', 'what was left'], budget?.planned && budget.spent && budget.planned.minus(budget.spent));
+  // 预算 860 万元，支出 735.3 万元
+  if (/^[,、](?:已|共|实际)?支出(?:了)?$/u.test(role) && planned.test(mention.clauseAhead))
+    return money(['执行数', 'what was spent'], budget?.spent);
   return planned.test(before) ? money(['预算数', 'the budget'], budget?.planned) : undefined;
 }
 
 function ofShare(
-  { before }: Mention,
+  mention: Mention,
   subject: Subject | undefined,
   role: string,
   document: DocumentAnalysis,
@@ -89,14 +94,16 @@ function ofShare(
   const {
     scorecard: { budget },
   } = document;
+  const { before } = mention;
   if (subject?.kind === 'rows') {
     const name = nameOf(subject.rows);
-    if (/完成率$|完成比例$|目标值?的$/u.test(role.replace(new RegExp(be, 'u'), '')))
+    const isOfTarget = role === '的' && /目标|任务|计划/u.test(before);
+    if (isOfTarget || /完成率$|完成比例$|目标值?的$/u.test(role.replace(new RegExp(be, 'u'), '')))
       return expectShare(
         words(`“${name}”的完成率`, `the completion of “${name}”`),
         subject.rows.flatMap(row => [row.completion, ...sharesOf(row)]),
       );
-    return ofValue(subject, role, document);
+    return ofValue(mention, subject, role, document);
   }
   const isRate = /(?:执行率|支出率|支付率|支出进度|执行进度|预算完成率)(?:为|是|达|达到|:)*$/u.test(before);
   if (!isRate || /财政拨款|其他资金|基本支出|项目支出/u.test(before)) return undefined;
@@ -120,16 +127,41 @@ function approvedTarget({ approved, indicator }: RatedRow, { profile, context }:
   ];
 }
 
+/** 4 小时的目标. */
+export const isTargetBehind = /^的?(?:年度|年初|预期|控制|既定|计划)*(?:目标|任务|指标值|要求)/u;
+
+/** How far rows are from their targets, as values: 低于目标值 2 小时 may say that, or the target. */
+function distances(rows: readonly RatedRow[]): readonly Value[] {
+  return rows.flatMap(({ target, actual }) => {
+    if (target.kind !== 'quantity' || actual.kind !== 'quantity' || target.unit?.unit !== actual.unit?.unit) return [];
+    const [aim, reached] = [target, actual].map(({ amount }) => amount.number.times(amount.multiplier));
+    return aim && reached
+      ? [{ ...target, amount: { ...target.amount, number: reached.minus(aim).abs().div(target.amount.multiplier) } }]
+      : [];
+  });
+}
+
 /** A value stands behind a word for target or actual; right behind the name it may be either. */
-function ofValue(subject: Subject | undefined, role: string, document: DocumentAnalysis): Expected | undefined {
+function ofValue(
+  { after }: Mention,
+  subject: Subject | undefined,
+  role: string,
+  document: DocumentAnalysis,
+): Expected | undefined {
   if (subject?.kind !== 'rows') return undefined;
   const { rows } = subject;
   const name = nameOf(rows);
   const targets = rows.flatMap(row => [row.target, ...approvedTarget(row, document)]);
   const actuals = rows.map(({ actual }) => actual);
   const at = (pattern: RegExp): number => Math.max(-1, ...Array.from(role.matchAll(pattern), ({ index }) => index));
-  const [target, actual] = [at(/目标|计划|指标值|年初|预期|应/gu), at(/完成|实际|达到|实现|开展|举办|组织|共|达/gu)];
-  if (target > actual) return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), targets, document);
+  const [target, actual] = [
+    at(/目标|计划|指标值|年初|预期|应|调整[为到至]/gu),
+    at(/完成|实际|达到|实现|开展|举办|组织|共|达/gu),
+  ];
+  if (target > actual || isTargetBehind.test(after)) {
+    const told = /[高低多少]于[^,]*$|超[过出][^,]*$/u.test(role) ? [...targets, ...distances(rows)] : targets;
+    return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), told, document);
+  }
   if (actual >= 0) return expectValue(words(`“${name}”的完成值`, `the actual of “${name}”`), actuals, document);
   return role.length <= 4 && !/得|扣|分|差|超/u.test(role)
     ? expectValue(words(`“${name}”的完成值`, `the actual of “${name}”`), [...actuals, ...targets], document)

@@ -5,7 +5,7 @@ import { gradeOf, nameIn } from '../self-report/sentences.js';
 import { words } from './expected.js';
 import { inFigures } from './figures.js';
 import { type Mention, mentionsIn, foldSentence } from './mentions.js';
-import { expectedOf } from './roles.js';
+import { expectedOf, isTargetBehind } from './roles.js';
 import { type Placed, subjectsIn } from './subjects.js';
 
 /** A number of a sentence that is another one in the form. */
@@ -25,7 +25,9 @@ export function differencesIn(sentence: string, document: DocumentAnalysis): rea
       const subject = subjects.findLast(({ end }) => end <= mention.start);
       // a number between the name and this one has taken the words before it
       const from = Math.max(subject?.end ?? 0, numbers[at - 1]?.end ?? 0);
-      const expected = isAside(mention)
+      // a name may hold such a word itself: 游客增长率
+      const beside = text.slice(Math.max(subject?.end ?? 0, mention.start - mention.before.length), mention.start);
+      const expected = isAside(mention, beside)
         ? undefined
         : expectedOf(mention, subject?.subject, text.slice(from, mention.start), document);
       return expected && !expected.agrees(mention)
@@ -54,21 +56,31 @@ const dateDifferences = (text: string, subjects: readonly Placed[]): readonly Di
   });
 
 /** What is compared with another time, or says how much more or less, is no number of the form. */
-const isAside = ({ kind, before, after }: Mention): boolean =>
-  (/(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|比|约占|占)/u.test(
-    before,
-  ) &&
-    !(kind === 'percent' && /[高低]于(?:年初|年度|预期)?目标值?(?:的)?$/u.test(before))) ||
+const isAside = ({ kind, after }: Mention, before: string): boolean =>
+  (!isTargetBehind.test(after) &&
+    /(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|比|约占|占)/u.test(
+      before,
+    ) &&
+    !/(?:[高低少]于|超过|超出)(?:年初|年度|预期)?目标值?(?:的)?$/u.test(before)) ||
   (kind !== 'value' && before.includes('平均')) ||
   /各项(?:指标)?得分(?:合计|之和|加总)/u.test(before) ||
   (kind === 'value' && before.includes('其中')) ||
   /^(?:左右|以上的|的[^,，]*(?:增长|提高))/u.test(after);
 
-/** The year that was named last before it is that of the form, or none was. */
-function isOfTheYear(text: string, { start }: Mention, { context: { year } }: DocumentAnalysis): boolean {
-  const last = Array.from(text.slice(0, start).matchAll(/(20\d\d)年/gu), ([, written]) => Number(written)).at(-1);
-  return last === undefined || year === undefined || last === year;
+/** The year that was named last before it, by its number or a word, is that of the form, or none was. */
+function isOfTheYear(text: string, { start, kind }: Mention, { context: { year } }: DocumentAnalysis): boolean {
+  // points are those of the form, whenever something was done
+  const named = kind === 'points' ? text.replace(dayNamed, day => '-'.repeat(day.length)) : text;
+  const last = Array.from(named.slice(0, start).matchAll(yearNamed)).at(-1);
+  if (!last) return true;
+  const [, written, other] = last;
+  if (written === undefined) return other === undefined;
+  return year === undefined || Number(written) === year;
 }
+
+const dayNamed = /20\d\d年\d{1,2}月\d{1,2}日/gu;
+
+const yearNamed = /(20\d\d)年|(?<![较比同与于])(上一?年|去年|往年|(?<!人)次年|明年|下一?年|来年)|今年|本年|当年|全年/gu;
 
 function gradeDifferences(
   text: string,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../analysis/analysis.js';
 import { profileLookup } from '../../analysis/lookup.js';
 import { holdAgainst } from './against.js';
+import { written, writtenForms } from './written-testing.js';
 
 // Reports as units write them. What stands in ⟨⟩ follows from the form: changed, each is a slip; all other numbers are the report's own.
 
@@ -18,7 +19,7 @@ const reports: readonly (readonly [form: string, report: string])[] = [
 三、绩效目标完成情况
 2020年度部门整体绩效自评综合得分⟨91.57⟩分，评价等级为“优”。本次自评共设置一级指标⟨2⟩个、二级指标⟨4⟩个、三级指标⟨20⟩个，其中完成年初目标的⟨17⟩个，未完成的⟨3⟩个。
 （一）产出指标。产出指标共⟨13⟩项，分值⟨40⟩分，自评得分⟨37.35⟩分。
-1.数量指标⟨9⟩项，满分⟨25⟩分，得分⟨23.6⟩分。全年招商接洽企业⟨74⟩个，超过年初目标44个，得⟨3⟩分；走出去招商⟨14⟩次，年初目标⟨10⟩次，得⟨3⟩分；制作园区宣传册⟨1⟩次；安全隐患整改⟨328⟩条，目标⟨220⟩条，得⟨3⟩分；开展应急演练⟨6⟩次；开展专项检查⟨4⟩次，完成全年目标；环境、环保巡查⟨132⟩次，比计划增加32次；党建相关活动次数仅完成⟨3⟩次，年初目标值⟨10⟩次，扣⟨1.4⟩分，得⟨0.6⟩分；全年污水排放量⟨2176⟩万方，是目标值⟨1000⟩万方的2.18倍。
+1.数量指标⟨9⟩项，满分⟨25⟩分，得分⟨23.6⟩分。全年招商接洽企业⟨74⟩个，超过年初目标⟨44⟩个，得⟨3⟩分；走出去招商⟨14⟩次，年初目标⟨10⟩次，得⟨3⟩分；制作园区宣传册⟨1⟩次；安全隐患整改⟨328⟩条，目标⟨220⟩条，得⟨3⟩分；开展应急演练⟨6⟩次；开展专项检查⟨4⟩次，完成全年目标；环境、环保巡查⟨132⟩次，比计划增加32次；党建相关活动次数仅完成⟨3⟩次，年初目标值⟨10⟩次，扣⟨1.4⟩分，得⟨0.6⟩分；全年污水排放量⟨2176⟩万方，是目标值⟨1000⟩万方的2.18倍。
 2.质量指标⟨4⟩项，满分⟨15⟩分，得分⟨13.75⟩分。签订亿元以上项目⟨3⟩个，目标⟨4⟩个，完成率⟨75⟩%，得⟨3.75⟩分；亿元以上项目开工率⟨100⟩%；排江水质合格率达到⟨100⟩%，得⟨3⟩分。
 （二）效益指标。效益指标满分⟨40⟩分，得⟨39.2⟩分，共⟨7⟩项，其中社会效益指标⟨4⟩项得满分⟨20⟩分。企业污水排放顺畅、园区水质提升目标值⟨100⟩%，完成⟨90⟩%，得⟨7.2⟩分。
 四、偏差原因
@@ -34,8 +35,8 @@ const reports: readonly (readonly [form: string, report: string])[] = [
 二、自评结论
 经自评，项目得分⟨99.5⟩分，自评等次为优。预算执行（⟨10⟩分）得⟨9.9⟩分，成本指标（⟨20⟩分）得⟨20⟩分，产出指标（⟨40⟩分）得⟨39.6⟩分，效益指标（⟨20⟩分）得⟨20⟩分，满意度指标（⟨10⟩分）得⟨10⟩分。
 三、绩效指标完成情况分析
-1.成本指标。日常养护总成本控制在⟨860⟩万元以内，实际⟨851.4⟩万元，得⟨12⟩分；每公里年养护成本⟨1.18⟩万元/公里，低于1.2万元/公里的目标，得⟨8⟩分。
-2.产出指标。全年养护里程⟨721.5⟩公里，完成年度目标的⟨100.21⟩%，得⟨15⟩分。优良中等路率⟨86.2⟩%，比目标值高1.2个百分点，得⟨15⟩分。坑槽修补时间平均为⟨50⟩小时，超出目标2小时，扣⟨0.4⟩分，得⟨9.6⟩分，主要原因是7月连续强降雨。
+1.成本指标。日常养护总成本控制在⟨860⟩万元以内，实际⟨851.4⟩万元，得⟨12⟩分；每公里年养护成本⟨1.18⟩万元/公里，低于⟨1.2⟩万元/公里的目标，得⟨8⟩分。
+2.产出指标。全年养护里程⟨721.5⟩公里，完成年度目标的⟨100.21⟩%，得⟨15⟩分。优良中等路率⟨86.2⟩%，比目标值高1.2个百分点，得⟨15⟩分。坑槽修补时间平均为⟨50⟩小时，超出目标⟨2⟩小时，扣⟨0.4⟩分，得⟨9.6⟩分，主要原因是7月连续强降雨。
 3.效益指标。全年未发生因养护不到位引发的交通事故，得⟨12⟩分；养护公示牌设置到位，得8分。
 4.满意度指标。沿线群众满意度⟨91.5⟩%，发放问卷200份，得⟨10⟩分。
 四、存在问题及建议
@@ -64,8 +65,13 @@ const reports: readonly (readonly [form: string, report: string])[] = [
 const slipped = (number: string): string =>
   number.replace(/(\d)([^\d]*)$/u, (_, digit: string, rest: string) => String((Number(digit) + 3) % 10) + rest);
 
-describe.each(reports)('a report on %s', (form, marked) => {
-  const analysis = analyze(readFileSync(`samples/${form}.perf.yaml`, 'utf8'), { profile: profileLookup() });
+const stored = [...reports, ...written].map(
+  ([form, report]) => [form, readFileSync(`samples/${form}.perf.yaml`, 'utf8'), report] as const,
+);
+const unstored = writtenForms.map(([form, report]) => [/项目名称: (.*)/u.exec(form)?.[1] ?? '', form, report] as const);
+
+describe.each([...stored, ...unstored])('a report on %s', (_, form, marked) => {
+  const analysis = analyze(form, { profile: profileLookup() });
   const hold = (text: string): readonly string[] =>
     holdAgainst(analysis, { file: '报告.docx', lines: text.split('\n') }, '表.perf.yaml', 'zh-CN').map(
       ({ message }) => message,
@@ -81,7 +87,7 @@ describe.each(reports)('a report on %s', (form, marked) => {
   });
 
   test('every number of the form is found when it slips, in the sentence that says it', () => {
-    expect(slips.length).toBeGreaterThan(30);
+    expect(slips.length).toBeGreaterThan(9);
     const unseen = slips.filter(text => hold(text).length === 0);
     expect(unseen).toEqual([]);
   });
@@ -90,7 +96,7 @@ describe.each(reports)('a report on %s', (form, marked) => {
     const own = Array.from(marked.matchAll(/(?<![⟨\d.,])\d[\d,]*(?:\.\d+)?(?![\d⟩])/gu)).filter(
       ({ index }) => !/⟨[^⟩]*$/u.test(marked.slice(0, index)),
     );
-    expect(own.length).toBeGreaterThan(4);
+    expect(own.length).toBeGreaterThan(2);
     for (const { 0: number, index } of own) {
       const before = marked.slice(0, index).replace(/[⟨⟩]/gu, '');
       expect(hold(before + slipped(number) + report.slice(before.length + number.length))).toEqual([]);
