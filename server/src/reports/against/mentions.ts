@@ -50,7 +50,7 @@ export function mentionsIn(text: string): readonly Mention[] {
         start,
         end,
         before: clausesBefore(text, start).at(-1) ?? '',
-        clauseAhead: (clausesBefore(text, start).at(-2) ?? '').replace(/\d[\d,.]*\D*$/u, ''),
+        clauseAhead: upToNumber(clausesBefore(text, start).at(-2) ?? ''),
         after: /^[^,，、;；。]*/u.exec(text.slice(end))?.[0] ?? '',
       },
     ];
@@ -70,3 +70,10 @@ function kindOf(unit: string): readonly [Mention['kind'], string] {
 
 const clausesBefore = (text: string, start: number): readonly string[] =>
   text.slice(0, start).split(/[,，、;；。()（）]/u);
+
+/** 2023年预算 of 2023年预算860.5万元. */
+const upToNumber = (clause: string): string =>
+  clause
+    .split(/[\d.]+/u)
+    .slice(0, -1)
+    .join('');
