@@ -62,3 +62,11 @@ test('sums of a form with unread rows are told once, as what they may be, and no
 
 test('without them both sums are errors as ever', () =>
   expect(findingsIn(form('# 已与财务核对')).map(({ severity }) => severity)).toEqual(['error', 'error']));
+
+test('amounts of the budget that import may have left in a comment are not missing', () => {
+  const text = (comment: string): string =>
+    `${comment}预算执行: { 权重: 10 }\n绩效指标:\n  - { 名称: 培训, 权重: 90, 目标值: ≥4 期, 完成值: 4 期 }\n`;
+  const codes = (comment: string) => check(analyzeFiles(text(comment))).findings.map(({ rule }) => rule.code);
+  expect(codes('# 未能识别（第 3 行）：年度资金总额380380100%\n')).not.toContain('missing-key');
+  expect(codes('')).toContain('missing-key');
+});

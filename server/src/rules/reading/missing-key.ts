@@ -17,7 +17,7 @@ import { rowsThat } from '../support/rows.js';
 import { consequence } from '../support/missing-words.js';
 import { isUntouched as hasNotBegun, untouchedPlaces, untouchedRows } from '../support/untouched.js';
 import { defineRule, type Hit } from '../rule.js';
-import { unreadMoney } from '../unread-rows.js';
+import { unreadMoney, unreadRows } from '../unread-rows.js';
 import { nameOf } from '../support/values.js';
 import { restOfWeight } from '../support/weights.js';
 
@@ -238,6 +238,7 @@ const isMentioned = (document: DocumentAnalysis): boolean =>
 function* missingAmounts(document: DocumentAnalysis, budget: Budget): Generator<Hit<Missing>> {
   const due = document.context.stage === 'self-evaluation' ? (['planned', 'spent'] as const) : (['planned'] as const);
   const absent = due.filter(name => saysNothing(budget[name]) && !isMisspelt(document, 'budget', name));
+  if (absent.length === due.length && unreadRows(document.comments).length > 0) return;
   if (absent.length === due.length && untouchedRows(document).length > 0) return;
   const specs = absent.map(name => keyOf('budget', name));
   const blank = absent.length === 1 && absent[0] ? budget[absent[0]].entry : undefined;

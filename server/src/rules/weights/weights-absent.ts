@@ -5,6 +5,8 @@ interface Absent {
   readonly count: number;
   /** Whether groups have points of their own. */
   readonly grouped: boolean;
+  /** Whether the file holds targets alone. */
+  readonly isPlan: boolean;
 }
 
 export const weightsAbsent = defineRule<Absent>({
@@ -34,10 +36,10 @@ export const weightsAbsent = defineRule<Absent>({
     good: [example('名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 32 次, 得分: 80')],
   },
   message: {
-    'zh-CN': ({ count, grouped }) =>
-      `${count} 项指标都没有权重${grouped ? '（只有各组写了分值）' : ''}，本表不计分，只列完成情况。应当计分的，请填写各项权重。`,
-    en: ({ count, grouped }) =>
-      `None of the ${count} rows has points${grouped ? ' (only groups do)' : ''}: the form is not scored and shows completion only. Write the points of each row if it should be.`,
+    'zh-CN': ({ count, grouped, isPlan }) =>
+      `${count} 项指标都没有权重${grouped ? '（只有各组写了分值）' : ''}，${isPlan ? '到自评时不计分' : '本表不计分，只列完成情况'}。应当计分的，请填写各项权重。`,
+    en: ({ count, grouped, isPlan }) =>
+      `None of the ${count} rows has points${grouped ? ' (only groups do)' : ''}: ${isPlan ? 'the evaluation will not be scored' : 'the form is not scored and shows completion only'}. Write the points of each row if it should be.`,
   },
 
   *check({ context, evaluation, profile, scorecard }) {
@@ -46,6 +48,7 @@ export const weightsAbsent = defineRule<Absent>({
       span: evaluation.indicators.entry?.keySpan ?? evaluation.indicators.span,
       state: {
         count: scorecard.rows.length,
+        isPlan: context.stage === 'target',
         grouped: scorecard.groups.some(({ group }) => group.weight.state === 'ok'),
       },
     };
