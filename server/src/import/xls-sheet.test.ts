@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { readSource } from './package-testing.js';
-import { columnsRecord, headerRecord, rowRecord, type TestCell, xlsFile } from './xls-testing.js';
+import {
+  columnsRecord,
+  headerRecord,
+  noteRecord,
+  objectRecords,
+  rowRecord,
+  type TestCell,
+  xlsFile,
+} from './xls-testing.js';
 
 /** A number, the number of its format and its code where the program that wrote it spells it out, and what Excel shows. */
 const shown: readonly (readonly [value: number, format: number, code: string | undefined, text: string])[] = [
@@ -81,5 +89,28 @@ test('a row of no height, a column of no width and a margin are told', async () 
     expect.stringMatching(/页眉.*某局/),
     expect.stringMatching(/隐藏的行.*丙/),
     expect.stringMatching(/隐藏的列.*乙/),
+  ]);
+});
+
+test('what stands over the cells is told: comments with their words, pictures, drawings, controls', async () => {
+  const sheetRecords = [
+    objectRecords(0x19, 1, 0, '以验收单为准'),
+    objectRecords(0x08, 2, 4),
+    objectRecords(0x06, 3, 5, '另附 3 张'),
+    objectRecords(0x06, 4, 5),
+    objectRecords(0x0b, 5, 6, '已完成'),
+    // the arrow of a cell with a list, and a button
+    objectRecords(0x14, 6, 7, '', 0x100),
+    objectRecords(0x07, 7, 8, '提交'),
+    noteRecord(1, 2, 1),
+    noteRecord(2, 0, 99),
+  ];
+  const { unread } = await readSource(xlsFile([['甲']], [], { sheetRecords }), '表.xls');
+  expect(unread).toEqual([
+    expect.stringMatching(/^批注：以验收单为准$/),
+    expect.stringMatching(/^批注$/),
+    expect.stringMatching(/^这里有图片/),
+    expect.stringMatching(/^图形里的文字.*另附 3 张$/),
+    expect.stringMatching(/^这里有勾选框/),
   ]);
 });

@@ -2,6 +2,7 @@ import { BiffReader, type BiffRecord, type RichText } from './biff-records.js';
 import { type Merge, type RawSheet, type RawValue, SheetCells } from './raw-sheet.js';
 import { marginCodes, marginsThatSay, tellUnread, type Unread } from './unread.js';
 import { plainFont, shownRuns, type XlsFont } from './xls-fonts.js';
+import { XlsObjects } from './xls-objects.js';
 
 /** What the cells of every sheet of an old workbook point to. */
 export interface Looks {
@@ -42,14 +43,18 @@ export function readXlsSheet(
   budget: { cells: number },
 ): RawSheet {
   const reader = new SheetReader(name, book, budget);
+  const objects = new XlsObjects(name, book);
   let depth = 0;
   for (let at = records.findIndex(({ offset }) => offset === start); at >= 0 && at < records.length; at++) {
     const record = records[at] as BiffRecord;
     if (record.id === ids.beginning) depth++;
     else if (record.id === ids.end && --depth <= 0) break;
-    else if (depth === 1) reader.read(record);
+    else if (depth === 1) {
+      reader.read(record);
+      objects.read(record);
+    }
   }
-  return reader.sheet;
+  return { ...reader.sheet, unread: [...reader.sheet.unread, ...objects.unread] };
 }
 
 class SheetReader {

@@ -103,6 +103,25 @@ export const columnsRecord = (first: number, last: number, width: number): numbe
 
 export const headerRecord = (text: string): number[] => record(0x14, wide(text));
 
+/** An object over the cells that begins at a row, with its words where it has some. */
+export const objectRecords = (kind: number, id: number, row: number, text = '', flags = 0): number[] => [
+  ...record(0xec, [
+    ...shorts(0xf, 0xf004),
+    ...ints(26),
+    ...shorts(0, 0xf010),
+    ...ints(18),
+    ...shorts(0, 0, 0, row, 0, 0, 0, 0, 0),
+  ]),
+  ...record(0x5d, shorts(0x15, 0x12, kind, id, flags, 0, 0, 0, 0, 0, 0)),
+  ...(text === ''
+    ? []
+    : [...record(0x1b6, shorts(0, 0, 0, 0, 0, text.length, 16, 0, 0)), ...record(0x3c, [1, ...utf16(text)])]),
+];
+
+/** A comment on a cell; its words are those of an object. */
+export const noteRecord = (row: number, column: number, id: number): number[] =>
+  record(0x1c, [...shorts(row, column, 0, id), ...wide('某'), 0]);
+
 const record = (id: number, content: readonly number[] = []): number[] => [...shorts(id, content.length), ...content];
 const shorts = (...values: readonly number[]): number[] => values.flatMap(value => [value & 255, (value >> 8) & 255]);
 const ints = (...values: readonly number[]): number[] =>
