@@ -31,4 +31,6 @@ test.each([
   ['设备购置费', undefined],
   ['受理投诉', undefined],
   ['降低能耗', undefined],
+  ['节约人工成本', undefined],
+  ['降低企业运营成本', undefined],
 ])('%s speaks for %s', (name, expected) => expect(spokenFor(name, words)?.direction).toBe(expected));

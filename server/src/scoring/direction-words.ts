@@ -11,9 +11,9 @@ interface Spoken {
 /** 控制率 of what should not grow is best low; any other says nothing. */
 const control = /(?:(?<less>经费|费用|成本|支出|人员|编制|规模)[“”"’'》）)]{0,2})?控制率/g;
 
-/** 受理投诉, 化解纠纷: what is done about it, right before what is bad; a cost is only brought down. */
+/** 受理投诉, 化解纠纷: what is done about it, right before what is bad; a cost is only brought down: 降低运营成本. */
 const handled = /(?:受理|处理|处置|化解|调处|调解|查处|整治|整改|排查|防范|预防|防控|扑救|接待|办理)$/;
-const lowered = /(?:降低|减少|压减|压降|削减|节约|节省)$/;
+const lowered = /(?:降低|减少|压减|压降|削减|节约|节省)[\p{Script=Han}]{0,6}$/u;
 
 const handles = (before: string, word: string): boolean =>
   lowered.test(before) || (handled.test(before) && !/成本|费用|耗|时间|时限|时长/.test(word));

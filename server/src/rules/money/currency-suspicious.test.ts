@@ -81,3 +81,14 @@ checkRule(
 `,
   },
 );
+
+checkRule(
+  currencySuspicious,
+  'what is spared an acre or earned says nothing of the whole budget',
+  `年度: 2022
+预算执行: { 预算数: 500, 执行数: 500 }
+绩效指标:
+  - { 名称: 亩均节本, 权重: 40, 目标值: ≥50元, 完成值: 52元 }
+  - { 名称: 节约开支, 权重: 40, 目标值: ≥500元, 完成值: 520元 }
+`,
+);

@@ -122,5 +122,5 @@ const inMoney = rowsThat(
     !perHead.test(path.at(-1) ?? ''),
 );
 
-/** What one person or thing costs says nothing of the whole budget. */
-const perHead = /人均|户均|次均|平均|单价|每|均价/;
+/** What one person or thing costs, and what was spared or earned, says nothing of the whole budget. */
+const perHead = /人均|户均|次均|平均|单价|每|均价|[亩日月年台车床班项]均|节约|节省|增收/;

@@ -68,7 +68,9 @@ export const typeMismatch = defineRule<Mismatch>({
       if (side === 'target')
         return `方向是“${directionWord(direction, 'zh-CN')}”，目标值应为${expected(direction, 'zh-CN')}，写的却是${kindAndText(found)}${isUnscored(row) ? '' : '，本行不计分'}。请改正方向或目标值。`;
       if (target.kind === 'date' && found.kind === 'text')
-        return `期限是${citeValue(target)}，完成值只写了${citeValue(found)}，看不出是否按期${unscoredThen(row, 'zh-CN')}。请填写实际完成日期，如 2020年12月20日。`;
+        return notYet.test(found.source)
+          ? `期限是${citeValue(target)}，完成值写的是${citeValue(found)}，没有日期${unscoredThen(row, 'zh-CN')}。完成后请填写实际完成日期。`
+          : `期限是${citeValue(target)}，完成值只写了${citeValue(found)}，看不出是否按期${unscoredThen(row, 'zh-CN')}。请填写实际完成日期，如 2020年12月20日。`;
       return `目标值是${citeValue(target)}，完成值应填${expectedActual(target, direction, 'zh-CN')}，填的却是${kindAndText(found)}，无法比较${unscoredThen(row, 'zh-CN')}。请按目标值的写法填写完成值。`;
     },
     en: ({ row, fact: { found, side, direction, scored, origin }, part, isReview }) => {
@@ -83,7 +85,9 @@ export const typeMismatch = defineRule<Mismatch>({
       if (side === 'target')
         return `With the direction ${directionWord(direction, 'en')} the target should be ${expected(direction, 'en')}, but ${citeValue(found)} is ${kind}${isUnscored(row) ? '' : ': the row is not scored'}. Correct the direction or the target.`;
       if (target.kind === 'date' && found.kind === 'text')
-        return `Due by ${citeValue(target)}, but the actual ${citeValue(found)} names no day: nobody can tell whether it was in time${unscoredThen(row, 'en')}. Write the day it was done, such as 2020-12-20.`;
+        return notYet.test(found.source)
+          ? `Due by ${citeValue(target)}, and the actual ${citeValue(found)} names no day${unscoredThen(row, 'en')}. Write the day it was done once it is.`
+          : `Due by ${citeValue(target)}, but the actual ${citeValue(found)} names no day: nobody can tell whether it was in time${unscoredThen(row, 'en')}. Write the day it was done, such as 2020-12-20.`;
       return `The target is ${citeValue(target)}, so the actual should be ${expectedActual(target, direction, 'en')}, but ${citeValue(found)} is ${kind}: they cannot be compared${unscoredThen(row, 'en')}. Write the actual as the target is written.`;
     },
   },
