@@ -29,7 +29,7 @@ function kpiRow(row: RatedRow, document: DocumentAnalysis): KpiRow {
     kpi_content: sayField(indicator.note),
     kpi_val: sayField(indicator.target),
     kpi_evalstd: sayField(indicator.criterion),
-    ind_comp: sayField(indicator.actual) || (row.aggregated ? row.actual.source : sayField(indicator.attainment)),
+    ind_comp: sayField(indicator.actual) || workedOut(row) || sayField(indicator.attainment),
     ind_weight: weight ? weight.toFixed(4) : '',
     eval_score: score ? score.toFixed(6) : '',
     complete_rate: completion ? percent(completion) : '',
@@ -37,6 +37,10 @@ function kpiRow(row: RatedRow, document: DocumentAnalysis): KpiRow {
     application_advise: valueOf(document.evaluation.improvements)?.trimEnd() ?? '',
   };
 }
+
+/** An actual that follows from the row's parts, sources or survey. */
+const workedOut = ({ aggregated, actual, indicator }: RatedRow): string =>
+  aggregated || indicator.survey ? actual.source : '';
 
 /** Reason and measure as the forms print them, one to a line. */
 function deviationOf({ indicator: { deviation } }: RatedRow): string {

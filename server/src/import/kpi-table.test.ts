@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../analysis/analysis.js';
+import { profileLookup } from '../analysis/lookup.js';
+import { formsOf } from '../export/exported.js';
 import { exportedSample } from '../export/export-testing.js';
 import { kpiCsv, kpiJson } from '../export/kpi.js';
 import { importForm } from './import-form.js';
@@ -24,6 +27,16 @@ describe('the columns of the integrated budget system', () => {
     });
     expect(second?.devi_analy).toMatch(/^原因：.*\n措施：/);
     expect(kpiCsv(sample).split('\r\n')[0]).toMatch(/^\ufeffkpi_lv1,kpi_lv2,kpi_lv3,.*,application_advise$/);
+  });
+
+  test('what a survey gives goes out as the actual', () => {
+    const text = `评分办法: mof-2020
+年度: 2024
+绩效指标:
+  - { 名称: 游客满意度, 权重: 10, 目标值: ≥92%, 问卷: { 有效: 280, 满意: 266 } }
+`;
+    const forms = formsOf(analyze(text, { profile: profileLookup() }), [], 'zh-CN');
+    expect((JSON.parse(kpiJson(forms)) as Record<string, string>[])[0]?.ind_comp).toBe('95%');
   });
 
   test.each([

@@ -23,6 +23,8 @@ test.each([
   ['身份证号：53010219900307123X', '身份证号：'],
   ['经办人张晓明，已核对', '经办人，已核对'],
   ['微信：wx_zhang88', '微信：'],
+  ['联系人：王小二，电话:１３８００１３８０００。', '联系人：，电话:。'],
+  ['咨询李科长 ０８７１－６３１２３４５６', '咨询××× '],
 ])('nobody is named or called in %s', (text, left) => {
   expect(withoutPersons(text, [])).toBe(left);
 });
@@ -43,6 +45,7 @@ test.each([
   '统一社会信用代码 91420100MA4K12345X',
   '项目编码 530000210000000012345',
   '执行率 0.87654321',
+  '支出 １３８００１３８０００ 元',
 ])('%s stays as it is', text => {
   expect(withoutPersons(text, [])).toBe(text);
 });

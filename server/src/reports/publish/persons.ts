@@ -51,15 +51,29 @@ export function namesIn(texts: readonly string[]): readonly string[] {
 
 /** A name stands as ×××, a number is gone; behind a label both are. */
 export function withoutPersons(text: string, names: readonly string[]): string {
-  return names
+  const unnamed = names
     .reduce(withoutName, text)
     .replace(labelled, (whole: string, label: string) => (isPointer(whole.slice(label.length)) ? whole : label))
-    .replace(unlabelled, '$1')
-    .replace(called, '×××')
-    .replace(behindLabel, '$1')
-    .replace(reached, '')
-    .replace(account, '$1');
+    .replace(unlabelled, '$1');
+  return [called, behindLabel, reached, account].reduce(
+    (left, pattern) => withoutNumbers(left, pattern, pattern === called ? '×××' : ''),
+    unnamed,
+  );
 }
+
+/** Each match but its label gone, or something in its place; the digits of a number may be full-width ones. */
+function withoutNumbers(text: string, pattern: RegExp, put: string): string {
+  let left = '';
+  let at = 0;
+  for (const { 0: whole, 1: label = '', index } of halfWidth(text).matchAll(pattern)) {
+    left += text.slice(at, index + label.length) + put;
+    at = index + whole.length;
+  }
+  return left + text.slice(at);
+}
+
+const halfWidth = (text: string): string =>
+  text.replace(/[０-９＋－]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /** 负责人：见附件, 负责人：综合科 name nobody. */
 const isPointer = (said: string): boolean => /^(?:见|同|另|暂|未|详|略|待|无)/.test(said) || !isPerson(said);
