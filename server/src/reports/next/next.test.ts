@@ -90,3 +90,8 @@ test('a table of targets or of monitoring is called and printed as a self-evalua
   expect(monitored).not.toContain('表式');
   expect(next(table('2020年度项目支出绩效自评表', '阶段: 自评\n'))).toMatch(/^标题: 2021年度项目支出绩效目标表\n/);
 });
+
+test('what a survey gives becomes the baseline in its place', () => {
+  const form = `评分办法: mof-2020\n年度: 2023\n绩效指标:\n  - 名称: 群众满意度\n    权重: 90\n    目标值: ≥90%\n    问卷: { 发放: 200, 有效: 186, 满意: 170 }\n    得分: 90\n`;
+  expect(next(form)).toContain('    目标值: ≥90%\n    基线值: 91.4%\n');
+});

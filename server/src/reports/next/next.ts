@@ -95,7 +95,7 @@ const beyond = (map: MapNode, mapping: keyof typeof ofTheYear): readonly Entry[]
 const without = ({ text }: DocumentAnalysis, node: Tree, mapping: keyof typeof ofTheYear): readonly Edit[] =>
   node.kind === 'map' && !node.borrowed ? leaveOut(text, node, entriesNamed(node, mapping, ofTheYear[mapping])) : [];
 
-/** The actual becomes the baseline where it stands; one put together from parts is written in their place. */
+/** The actual becomes the baseline where it stands; one put together from parts, or what a survey gives, is written in their place. */
 function nextRow(row: RatedRow, document: DocumentAnalysis): readonly Edit[] {
   const { indicator, actual } = row;
   const { node } = indicator;
@@ -105,7 +105,7 @@ function nextRow(row: RatedRow, document: DocumentAnalysis): readonly Edit[] {
   const own = indicator.actual;
   if (own.state === 'ok' && !isNothing(own.value) && !own.entry.value.borrowed)
     return [...leaveOut(document.text, node, gone), { span: own.entry.keySpan, text: baseline }];
-  const [parts] = actual.kind === 'empty' ? [] : entriesNamed(node, 'indicator', ['parts']);
+  const [parts] = actual.kind === 'empty' ? [] : entriesNamed(node, 'indicator', ['parts', 'survey']);
   const blank = own.entry ? [own.entry] : [];
   const left = [...gone.filter(entry => entry !== parts), ...blank];
   return [
