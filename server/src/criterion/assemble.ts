@@ -201,8 +201,13 @@ const isNothing = (points: Points): boolean => 'points' in points && !points.poi
 
 const takesCondition = ({ kind }: Clause): boolean => !['floor', 'partial', 'most', 'worth'].includes(kind);
 
+/** 90%以上的，每高1个百分点得1分: points that are earned beyond a bound only. */
+const speaksOf = (when: Condition, each: string): boolean =>
+  when.kind === 'bounds' && when.bounds.some(({ amount }) => amount !== 'target' && isLike(amount, each, units));
+
 /** A rule with the condition that stands before it. */
 function withCondition(clause: Clause, pending: Condition): Clause | undefined {
+  if (clause.kind === 'earn' && speaksOf(pending, clause.each)) return undefined;
   if (!('when' in clause) || pending.kind === 'none' || clause.when.kind === 'else') return clause;
   if (clause.when.kind === 'text' && clause.when.negative && isHeld(pending, clause)) return clause;
   const when = both(pending, clause.when);

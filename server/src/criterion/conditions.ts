@@ -38,7 +38,7 @@ export function conditionOf(tokens: readonly Token[]): Condition | undefined {
       ? { kind: 'none' }
       : { kind: 'text', text, negative: negative.test(text) };
   if (distance.test(text) && said.some(isAmount)) return undefined;
-  if (fraction.test(text)) return undefined;
+  if (fraction.test(text) || saysMore(said)) return undefined;
   if (isRelative(said)) return { kind: 'text', text, negative: negative.test(text) };
   const bounds = boundsOf(said.filter(({ letter }) => letter !== 'T'));
   return bounds && { kind: 'bounds', bounds, text };
@@ -46,6 +46,19 @@ export function conditionOf(tokens: readonly Token[]): Condition | undefined {
 
 /** 偏离目标值20%以内: how far from the target is no value of the row. */
 const distance = /(?:偏离|偏差|相差|背离)[^\d,]{0,3}(?:目标|计划|预算|预期|标准|指标值)/;
+
+/** 开工率100%、完工率90%以上, 到位率95%以上且及时: more must hold than bounds of one number say. */
+const saysMore = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ letter, text }, i) =>
+      letter === 'T' &&
+      tokens.slice(0, i).some(isBounding) &&
+      (/^[、和与及].{0,12}(?:率|比例|占比|度)$/.test(text) ||
+        /^(?:的?(?:且|并且?|同时)).*[^的且并时是为则,]/.test(text)) &&
+      (/^[、和与及]/.test(text) || !tokens.slice(i).some(isBounding)),
+  );
+
+const isBounding = ({ letter }: Token): boolean => 'ARnU'.includes(letter);
 
 /** 三分之一以上未完成: how much of what, no bound says. */
 const fraction = /[一二三四五六七八九十\d]分之|半数|过半|\d÷\d/;

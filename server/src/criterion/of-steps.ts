@@ -206,7 +206,7 @@ function topOf(
   const isShare =
     amount &&
     isPercentage(amount) &&
-    [first, ...rest].every(bound => readAmount(bound.amount)?.number.lessThan(hundred) === true);
+    [first, ...rest].every(bound => readAmount(bound.amount)?.number.lessThanOrEqualTo(hundred) === true);
   return isPlan && isShare ? { from: '100%', score } : undefined;
 }
 

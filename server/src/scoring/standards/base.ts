@@ -4,7 +4,7 @@ import { compare, settle, whole } from '../../number/fraction.js';
 import { type Case, formulaOf } from '../directions.js';
 import { evaluate, type Expr, holds, type Test } from '../expression.js';
 import { boundsExpr, conditionOf } from './conditions.js';
-import { countSteps } from './deductions.js';
+import { countSteps, endsBeforeTarget } from './deductions.js';
 import { countOf, type MissingFact } from './facts.js';
 import { isAboutTime, isTicked, levelOf } from './words.js';
 import { type Built, pointsExpr, type StandardInput, valuesOf } from './input.js';
@@ -196,6 +196,7 @@ function bounded(part: { readonly expr: Expr; readonly notes: readonly Note[] },
   if (!standard.exceed) return { part: { expr, notes } };
   const own = quantities.against(standard.exceed.over, standard.basis);
   if (!own || !quantities.actual) return own ? { missing: [actual] } : { unclear: true };
+  if (endsBeforeTarget(own, input)) return { unclear: true };
   return exceeded({ expr, notes }, own, input);
 }
 

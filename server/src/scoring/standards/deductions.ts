@@ -2,10 +2,11 @@ import { isPercentage, readAmount, unitOf } from '../../criterion/amount.js';
 import type { Bonus, Deduct } from '../../criterion/standard.js';
 import { one, zero } from '../../number/decimal.js';
 import { settle, whole } from '../../number/fraction.js';
-import type { Expr, Test } from '../expression.js';
+import { type Expr, holds, type Test } from '../expression.js';
 import { countOf, type MissingFact } from './facts.js';
-import { pointsExpr, type StandardInput } from './input.js';
+import { pointsExpr, type StandardInput, valuesOf } from './input.js';
 import type { Note } from './note.js';
+import type { Against } from './quantities.js';
 import { isOnTime } from './words.js';
 
 interface Lost {
@@ -89,6 +90,8 @@ function measure(deduct: Deduct, index: number, isTaken: boolean, input: Standar
     points: pointsExpr(deduct.points),
     partial,
   };
+  const end = deduct.until === undefined ? undefined : input.quantities.against(deduct.until, undefined);
+  if (end && counted.side === 'above' && endsBeforeTarget(end, input)) return { unclear: true };
   const limited: Expr = deduct.most ? ['min', deduct.most, loss] : loss;
   const notes: readonly Note[] = deduct.most ? [note, { kind: 'most', points: deduct.most }] : [note];
   return { expr: limited, notes, ends: endOf(deduct, counted.value, counted.side, input), until: deduct.until };
@@ -185,6 +188,18 @@ function startOf(
   const own = quantities.against(from.replace(/^[<>≤≥=]+/, ''), each.by === 'completion' ? 'completion' : ownBasis);
   return own && own.by === each.by ? own.at : undefined;
 }
+
+/** 每超1天扣0.5分，超过10天不得分 beside a target of 30 days: a bound that lies before what is measured from speaks of something else. */
+export const endsBeforeTarget = ({ at, by }: Pick<Against, 'at' | 'by'>, input: StandardInput): boolean =>
+  by === 'actual' &&
+  input.quantities.target !== undefined &&
+  input.standard.deduct.some(
+    deduct =>
+      (deduct.from === undefined || deduct.from === 'target') &&
+      !isFault(deduct, input) &&
+      sideOf(deduct, input) === 'above',
+  ) &&
+  holds([at, '<', 'H'], valuesOf(input));
 
 /** 低于180天不得分, 逾期3天不得分: where it is reached, nothing is left. */
 function endOf(
