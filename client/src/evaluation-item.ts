@@ -2,6 +2,7 @@ import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleSta
 import { fileName } from './evaluation-document.js';
 import { type EvaluationPlace, isOpen, findOverclaim } from './evaluation-tree.js';
 import type { EvaluationFile } from '../../server/src/lsp/protocol.js';
+import { openCommand } from './open-from-list.js';
 import { scorecardLines, statusText } from './status-text.js';
 import { currentLocale, type Locale, say, type Words } from './words.js';
 
@@ -21,7 +22,7 @@ export class EvaluationItem extends TreeItem {
     this.tooltip = tooltip(file, uri);
     this.iconPath = icon(file);
     this.contextValue = 'evaluation';
-    this.command = { command: 'vscode.open', title: say(words.open), arguments: [uri] };
+    this.command = { command: openCommand, title: say(words.open), arguments: [uri] };
     // an icon says nothing to a screen reader
     this.accessibilityInformation = { label: [name, ...said, fileName(uri)].join(say(words.comma)) };
   }

@@ -12,6 +12,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Change } from './changes.js';
 import { EvaluationItem } from './evaluation-item.js';
+import { registerOpenFromList } from './open-from-list.js';
 import { EvaluationList } from './evaluation-list.js';
 import { type EvaluationPlace, EvaluationTree, type Order } from './evaluation-tree.js';
 import type { EvaluationFile } from '../../server/src/lsp/protocol.js';
@@ -36,6 +37,7 @@ export function registerEvaluationsView(
     list,
     view,
     onDidChange(change => list.changed(change)),
+    registerOpenFromList(),
     commands.registerCommand('perfYaml.sortEvaluations', async () => {
       const picked = await pickOrder(order());
       if (!picked) return;
