@@ -50,7 +50,7 @@ export const shortfallUnexplained = defineRule<Unexplained>({
   },
   message: {
     'zh-CN': ({ shortfall, profile, elsewhere }) =>
-      `${tellShortfall(shortfall, profile, 'zh-CN')}，${elsewhere ? '“偏差分析”中未找到说明' : '未说明原因'}。${isRow(shortfall) ? '请填本行“偏差”，或写入“偏差分析”' : '请在“偏差分析”中说明'}。`,
+      `${tellShortfall(shortfall, profile, 'zh-CN')}，${elsewhere ? '“偏差分析”中未找到说明' : '未说明原因'}。${isRow(shortfall) ? '请在“偏差”中说明' : '请在“偏差分析”中说明'}。`,
     en: ({ shortfall, profile, elsewhere }) =>
       `${tellShortfall(shortfall, profile, 'en')}, and ${elsewhere ? '`deviations` does not name it' : 'no reason is given'}. ${isRow(shortfall) ? 'Write a `deviation` here, or name the row in `deviations`' : 'Say why in `deviations`'}.`,
   },
