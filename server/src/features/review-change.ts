@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Vocabulary } from '../language/key-table.js';
 import { valueOf } from '../language/field.js';
-import { number } from '../messages/number.js';
+import { sayGrounds } from '../messages/grounds.js';
 import { roundScore } from '../scoring/claim.js';
 import type { Ground, RatedReview } from '../scoring/rated-review.js';
 import { baseOf, deduct, findDeduction } from '../scoring/review.js';
@@ -59,7 +59,9 @@ function deductionChanges(
   return [
     { field: 'deduction', value: grounds.map(ground => nameOf(ground, vocabulary)) },
     ...(score ? [{ field: 'score', value: roundScore(score, profile).toFixed() } as const] : []),
-    ...(comment === '' || isOurs ? [{ field: 'comment', value: wordsOf(grounds, vocabulary) } as const] : []),
+    ...(comment === '' || isOurs
+      ? [{ field: 'comment', value: sayGrounds(grounds, locales[vocabulary]) } as const]
+      : []),
   ];
 }
 
@@ -81,11 +83,14 @@ export function pickDeductions(value: string, profile: Profile): readonly string
     .filter(entry => entry !== '');
 }
 
+/** The language that a file's keys are in. */
+const locales = { zh: 'zh-CN', en: 'en' } as const;
+
 /** Whether all that the review says is what picking its deduction wrote. */
 function isGenerated(rated: RatedRow | RatedBudget, vocabulary: Vocabulary, profile: Profile): boolean {
   const { reviewed } = rated;
   if (!reviewed || reviewed.again) return false;
-  return isScoreGiven(reviewed, profile) && commentOf(rated) === wordsOf(reviewed.grounds, vocabulary);
+  return isScoreGiven(reviewed, profile) && commentOf(rated) === sayGrounds(reviewed.grounds, locales[vocabulary]);
 }
 
 const isScoreGiven = ({ decided, reduced }: RatedReview, profile: Profile): boolean =>
@@ -100,12 +105,3 @@ const nameOf = ({ entry, source }: Ground, vocabulary: Vocabulary): string => {
   if (!entry) return source;
   return vocabulary === 'zh' ? entry.title['zh-CN'] : entry.id;
 };
-
-/** `无佐证材料，扣 100%` */
-const wordsOf = (grounds: readonly Ground[], vocabulary: Vocabulary): string =>
-  grounds
-    .flatMap(({ entry }) => entry ?? [])
-    .map(({ title, share }) =>
-      vocabulary === 'zh' ? `${title['zh-CN']}，扣 ${number(share)}%` : `${title.en}, ${number(share)} % off`,
-    )
-    .join(vocabulary === 'zh' ? '；' : '; ');

@@ -26,8 +26,14 @@ function placeRate(draft: Draft, row: DraftRow): void {
     draft.budget.set('执行率', actual);
   else if (actual !== undefined && actual === draft.budget.get('执行率')) return;
   else if (actual !== undefined) keepText(draft, row, `完成值：${actual}`);
-  if (reviewed !== undefined && reviewed !== actual) keepText(draft, row, `复核完成值：${reviewed}`);
+  if (reviewed !== undefined && reviewed !== actual) tellFound(draft, reviewed);
   if (target !== undefined && !/^[=≥]?\s*100%$/.test(target)) keepText(draft, row, `目标值：${target}`);
+}
+
+/** A rate that a reviewer found has no key of its own: it is why the reviewed score is what it is. */
+function tellFound({ budgetReview }: Draft, rate: string): void {
+  const said = budgetReview.get('意见');
+  budgetReview.set('意见', [`复核执行率 ${rate}`, ...(said === undefined ? [] : [said])].join('；'));
 }
 
 const keepText = (draft: Draft, row: DraftRow, text: string): void =>

@@ -93,3 +93,20 @@ describe.each(Object.entries(exporters))(
     });
   },
 );
+
+test('a working paper whose scores follow from what was found comes in without a line left over', async () => {
+  const text = `评分办法: mof-2020
+表式: review-sheet
+预算执行: { 权重: 10, 预算数: 100, 执行数: 95.88, 执行率: 95.88%, 得分: 10, 复核: { 复核执行数: 90 } }
+绩效指标:
+  - { 名称: 检查次数, 权重: 40, 目标值: ≥12 次, 完成值: 12 次, 得分: 40, 复核: { 复核完成值: 10 次 } }
+  - { 名称: 食品安全水平, 权重: 50, 目标值: ≥95%, 完成值: 95%, 得分: 50, 复核: { 扣分依据: 不明确 } }
+总分: 100
+`;
+  const exported = formsOf(analyzed(text), [], 'zh-CN', { additions: official, layout: undefined });
+  const result = await importForm(await docx(exported), 'paper.docx', 'zh-CN');
+  if ('failure' in result) throw new Error(result.failure['zh-CN']);
+  expect(result.kept).toEqual([]);
+  for (const written of ['复核执行率 90%', '复核得分: 33.33', '复核得分: 20', '意见: 不明确，扣 60%'])
+    expect(result.text).toContain(written);
+});

@@ -2,8 +2,8 @@ import type { ZhKey } from '../language/vocabulary.js';
 import type { ColumnKey } from './field-words.js';
 import { attainments, directions } from '../language/choices.js';
 import { toHalfWidth } from '../text/width.js';
-import { over } from '../number/fraction.js';
-import { rateAgrees, readPoints, readRate } from '../number/read.js';
+import { isGap } from './gap.js';
+import { readPoints } from '../number/read.js';
 import { halfWidthValue, isBlank, labelOf, onOneLine, pointsText, weightText } from './cell-words.js';
 import { type Column, columnOf } from './columns.js';
 import type { DraftRow } from './draft.js';
@@ -164,13 +164,6 @@ function setReview(row: DraftRow, texts: RowTexts, columns: readonly Column[]): 
   const gap = textAt(texts, 'gap');
   if (gap !== '' && !isGap(gap, row.keys.get('得分'), row.review.get('复核得分')))
     keepCells(row, texts, 'gap', '偏离度');
-}
-
-/** |claimed − reviewed| ÷ claimed, rounded as it is printed. */
-function isGap(gap: string, claimed: string | undefined, reviewed: string | undefined): boolean {
-  const [rate, before, after] = [readRate(gap), readPoints(claimed ?? '')?.value, readPoints(reviewed ?? '')?.value];
-  if (!rate || !before || !after || before.isZero()) return false;
-  return rateAgrees(rate, over(before.minus(after).abs(), before));
 }
 
 /** What was reached by a month, and what is expected: none of it is the year's actual. */

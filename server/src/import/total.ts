@@ -1,8 +1,9 @@
 import { isBlank, pointsText } from './cell-words.js';
 import type { Column } from './columns.js';
-import { type Decimal, sum } from '../number/decimal.js';
+import { Decimal, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import { type Draft, keep, rowsOf } from './draft.js';
+import { isGap } from './gap.js';
 import type { GridCell, GridRow } from './grid.js';
 import { readPairs, setHead, setOnce } from './head.js';
 import type { Indicators } from './indicators.js';
@@ -18,9 +19,12 @@ export function readTotal(draft: Draft, indicators: Indicators, row: GridRow): v
   const behind = /[:：]\s*([\d.]+)\s*分?$/.exec(row.cells[0]?.text ?? '')?.[1];
   const total = shown ? pointsText(shown.text.replace(provisional, '')) : behind;
   if (total !== undefined) setOnce(draft, draft.top, '总分', total, row.place, '总分');
+  const reviewed = keepReviewed(draft, headings, numbers);
   const isRead = (cell: GridCell): boolean =>
-    numbers.includes(cell) || isComputed(headings, cell) || takeGrade(draft, cell);
-  keepReviewed(draft, headings, numbers);
+    numbers.includes(cell) ||
+    isComputed(headings, cell) ||
+    (isBelow(headings, 'gap', cell) && isGap(cell.text, total, reviewed)) ||
+    takeGrade(draft, cell);
   for (const cell of readPairs(
     draft,
     row.cells.slice(1).filter(each => !isRead(each)),
@@ -55,8 +59,10 @@ function isWorth({ nodes, budget }: Draft, { text }: GridCell): boolean {
 
 const provisional = /（暂[计定]）$| \(provisional\)$/;
 
-const isComputed = (columns: readonly Column[], { column }: GridCell): boolean =>
-  columns.some(({ key, from }) => key === 'computed' && from === column);
+const isBelow = (columns: readonly Column[], heading: Column['key'], { column }: GridCell): boolean =>
+  columns.some(({ key, from }) => key === heading && from === column);
+
+const isComputed = (columns: readonly Column[], cell: GridCell): boolean => isBelow(columns, 'computed', cell);
 
 /** `等级：优；按计算得分：良`, or the grade alone: what was worked out is nobody's claim. */
 function takeGrade(draft: Draft, cell: GridCell): boolean {
@@ -67,11 +73,18 @@ function takeGrade(draft: Draft, cell: GridCell): boolean {
   return grade !== undefined;
 }
 
-/** The reviewer's total follows from the rows; one that does not is kept. */
-function keepReviewed(draft: Draft, columns: readonly Column[], numbers: readonly GridCell[]): void {
+/** The reviewer's total follows from the rows, those without a review as they were; one that does not is kept. */
+function keepReviewed(draft: Draft, columns: readonly Column[], numbers: readonly GridCell[]): string | undefined {
   const from = columns.find(({ key }) => key === 'reviewScore')?.from;
   const cell = numbers.find(({ column, width }) => from !== undefined && column <= from && from < column + width);
-  if (!cell) return;
-  const scores = rowsOf(draft.nodes).flatMap(({ review }) => readPoints(review.get('复核得分') ?? '')?.value ?? []);
-  if (!readPoints(cell.text)?.value.equals(sum(scores))) keep(draft, '总分', cell.place, `复核得分：${cell.text}`);
+  if (!cell) return undefined;
+  const scores = rowsOf(draft.nodes).flatMap(
+    ({ keys, review }) => readPoints(review.get('复核得分') ?? keys.get('得分') ?? '')?.value ?? [],
+  );
+  const off = readPoints(cell.text)?.value.minus(sum(scores)).abs();
+  if (!off || off.greaterThan(roundings(scores.length))) keep(draft, '总分', cell.place, `复核得分：${cell.text}`);
+  return cell.text;
 }
+
+/** What so many scores, each rounded to two decimals, may be off together. */
+const roundings = (count: number): Decimal => new Decimal('0.005').times(count);

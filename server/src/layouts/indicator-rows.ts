@@ -19,6 +19,7 @@ import { type PlacedColumn } from './grid.js';
 import { headRows } from './indicator-heads.js';
 import { addedScores, scoreCell } from './scores.js';
 import type { IndicatorsSection } from '../families/layout.js';
+import { reviewCommentCell, reviewedScoreCell } from './review-cells.js';
 import { departureCell, rowCell } from './row-cells.js';
 import { words } from './words.js';
 
@@ -63,14 +64,22 @@ function budgetCell(rated: RatedBudget, placed: PlacedColumn, drawing: Drawing):
     case 'score':
       return scoreCell(rated, budget.score, { column, colspan }, drawing);
     case 'review.score':
-      return budget.review ? field(budget.review.score, sayField(budget.review.score)) : blank(column, colspan);
+      return budget.review ? reviewedScoreCell(rated, budget.review.score, placed, drawing) : blank(column, colspan);
     case 'review.departure':
       return departureCell(departureOf(rated), placed);
     case 'review.comment':
-      return budget.review ? field(budget.review.comment, sayField(budget.review.comment)) : blank(column, colspan);
+      return budget.review ? reviewCommentCell(rated, budget.review.comment, placed, drawing) : blank(column, colspan);
+    case 'review.actual':
+      return budget.review ? field(budget.review.spent, foundRate(rated)) : blank(column, colspan);
     default:
       return blank(column, colspan);
   }
+}
+
+/** The execution rate that a reviewer found. */
+function foundRate({ reviewed }: RatedBudget): string {
+  const rate = reviewed?.again?.rate;
+  return rate ? percent(rate) : '';
 }
 
 /** Where the name of an indicator begins that stands below so many groups. */

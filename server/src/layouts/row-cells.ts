@@ -10,6 +10,7 @@ import type { PlacedColumn } from './grid.js';
 import { attainments } from '../language/choices.js';
 import { printedWord } from './printed-word.js';
 import { monitoredCell } from './monitored-cells.js';
+import { reviewCommentCell, reviewedScoreCell } from './review-cells.js';
 import { scoreCell } from './scores.js';
 import { bareActual, splitTarget } from './split-target.js';
 
@@ -48,7 +49,7 @@ export function rowCell(rated: RatedRow, placed: PlacedColumn, drawing: Drawing)
     case 'review.actual':
     case 'review.score':
     case 'review.comment':
-      return reviewCell(rated, key, placed);
+      return reviewCell(rated, key, placed, drawing);
     default:
       return blank(column, colspan);
   }
@@ -87,17 +88,19 @@ export function departureCell(departure: Decimal | undefined, { column, colspan 
 function reviewCell(
   rated: RatedRow,
   key: 'review.actual' | 'review.score' | 'review.comment',
-  { column, colspan }: PlacedColumn,
+  placed: PlacedColumn,
+  drawing: Drawing,
 ): DraftCell {
+  const { column, colspan } = placed;
   const { review } = rated.indicator;
   if (!review) return blank(column, colspan);
   switch (key) {
     case 'review.actual':
       return fieldCell(column, colspan, 'value', review.actual, sayField(review.actual), { missing: false });
     case 'review.score':
-      return fieldCell(column, colspan, 'number', review.score, sayField(review.score), { missing: false });
+      return reviewedScoreCell(rated, review.score, placed, drawing);
     case 'review.comment':
-      return cell(column, colspan, 'long', linesOf(review.comment), { source: review.comment.span });
+      return reviewCommentCell(rated, review.comment, placed, drawing);
   }
 }
 

@@ -29,9 +29,13 @@ export function rateBudget(budget: Budget, context: RatingContext, sourced?: Sou
       ? scoreOf(budget, standard, weight, planned, spent, context)
       : unscored(scoreOf(budget, undefined, one, planned, spent, context), budget);
   const claimed = valueOf(budget.score);
-  const rate = planned && spent && planned.greaterThan(0) ? settle(over(spent, planned)) : undefined;
+  const rate = rateOf(planned, spent);
   const found = budget.review && amountOf(budget.review.spent, context);
-  const again = found && weight && { score: scoreOf(budget, standard, weight, planned, found, context).score };
+  const again = found &&
+    weight && {
+      score: scoreOf(budget, standard, weight, planned, found, context).score,
+      rate: rateOf(planned, found),
+    };
   const capped = limitsOf(standard?.standard, weight);
   const limits = context.profile.budget.cap ? capped : { ...capped, most: undefined };
   return {
@@ -48,6 +52,9 @@ export function rateBudget(budget: Budget, context: RatingContext, sourced?: Sou
     facts: [...(sourced?.facts ?? []), ...facts],
   };
 }
+
+const rateOf = (planned: Decimal | undefined, spent: Decimal | undefined): Decimal | undefined =>
+  planned?.greaterThan(0) && spent ? settle(over(spent, planned)) : undefined;
 
 /** An amount of money in the file's currency; `undefined` where it is missing or unreadable. */
 export const amountOf = (field: Field<string>, { currency, profile }: RatingContext): Decimal | undefined =>

@@ -24,6 +24,8 @@ export interface RatedReview {
 export interface Again {
   readonly score: Score;
   readonly actual?: Value;
+  /** Of the budget: what was found to be spent ÷ planned. */
+  readonly rate?: Decimal | undefined;
   /** What was met on the way. */
   readonly facts?: readonly Fact[];
 }
