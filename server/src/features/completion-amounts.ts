@@ -3,6 +3,7 @@ import type { Standard } from '../criterion/standard.js';
 import { valueOf } from '../language/field.js';
 import { builtIn } from '../quantity/built-in-units.js';
 import type { RatedNode, RatedRow } from '../scoring/scorecard.js';
+import { spokenFor } from '../scoring/direction-words.js';
 import type { Locale, Words } from '../text/locale.js';
 import { rememberAtHome } from '../incremental/moved.js';
 import type { CompletionOptions, Offer } from './completion-item.js';
@@ -34,7 +35,19 @@ export function targetOffers(
     .filter(({ typedAs }) => (typed === '' ? asked : typedAs.includes(typed)))
     .map(({ sign, about }): Offer => ({ label: sign, detail: about[locale], filter: typed + sign }));
   const whole = typed !== '' || asked ? typedWhole(typed, document, locale) : [];
-  return [...signs, ...withUnits(place, document), ...whole];
+  const baseline = typed === '' && asked ? baselineOffers(place, document, locale) : [];
+  return [...signs, ...baseline, ...withUnits(place, document), ...whole];
+}
+
+/** What was reached the year before is where a target begins. */
+function baselineOffers(place: WritingPlace, document: DocumentAnalysis, locale: Locale): readonly Offer[] {
+  const row = rowAt(place, document);
+  const baseline = row && valueOf(row.indicator.baseline)?.trim();
+  if (!baseline || !/^\d/.test(baseline)) return [];
+  const isLess = spokenFor(row.path.at(-1) ?? '', document.profile.words)?.direction === 'at-most';
+  return [
+    { label: `${isLess ? '≤' : '≥'}${baseline}`, detail: words[isLess ? 'atMostBaseline' : 'atLeastBaseline'][locale] },
+  ];
 }
 
 /** Dates and answers that begin like what is written so far. */
@@ -116,5 +129,7 @@ const comparisons: readonly { readonly sign: string; readonly typedAs: readonly 
 const words = {
   seen: { 'zh-CN': '本表已用', en: 'used in this file' },
   deadline: { 'zh-CN': '时限', en: 'a deadline' },
+  atLeastBaseline: { 'zh-CN': '不低于基线值', en: 'no less than the baseline' },
+  atMostBaseline: { 'zh-CN': '不高于基线值', en: 'no more than the baseline' },
   answer: { 'zh-CN': '是否类目标', en: 'a yes-or-no target' },
 } satisfies Readonly<Record<string, Words>>;

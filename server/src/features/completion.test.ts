@@ -190,6 +190,13 @@ describe('values', () => {
     ]);
   });
 
+  test('a target begins where the year before ended, on the side that is better', () => {
+    const row = (name: string): string => `绩效指标:\n  - 名称: ${name}\n    基线值: 6 件\n    目标值: $0`;
+    expect(labels(row('培训'))).toContain('≥6 件');
+    expect(labels(row('群众投诉'))).toContain('≤6 件');
+    expect(labels(row('培训').replace('6 件', '健全'))).not.toContain('≥健全');
+  });
+
   test('a number gets the units of its target and of the file', () => {
     expect(
       labels('绩效指标:\n  - { 名称: 甲, 目标值: 98% }\n  - 名称: 乙\n    目标值: ≥4 个\n    完成值: 3 $0'),
