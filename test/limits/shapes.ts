@@ -57,6 +57,7 @@ export const shapes: Readonly<Record<string, readonly [size: number, text: (size
   ],
   'unknown keys': [450, n => `${many(n, i => `键${i}: 1\n`)}标题植: 1\n`],
   'one key again and again': [450, n => `${many(n, () => '标题: 1\n')}${rows(1, i => `${row(i)}\n`)}`],
+  'a list of many words on one line': [4000, n => `备注: [${many(n, i => `词${i}, `)}]\n`],
   'a mapping of many entries on one line': [4000, n => `备注: {${many(n, i => `键${i}: 1, `)}}\n`],
   'broken lines': [350, n => rows(n, i => `  - 名称：甲${i}\n   权重 3\n    目标值: >= 3\n\t完成值: 1\n`)],
   'anchors and aliases': [160, n => rows(n, i => `  - &a${i} { 名称: 指标${i}, 权重: 1, 目标值: 3 }\n  - *a${i}\n`)],

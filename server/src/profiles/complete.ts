@@ -119,10 +119,11 @@ type ListShape = Extract<ProfileKey['shape'], { readonly kind: 'list' }>;
 
 /** A word that an own list names stands in that list alone. */
 function apart(own: Values, joined: Values): Values {
-  const lists = Object.entries(own) as (readonly [string, readonly string[] | undefined])[];
+  const lists = new Map(
+    Object.entries(own).map(([name, words]) => [name, new Set((words ?? []) as readonly string[])] as const),
+  );
   const taken = (word: string, name: string): boolean =>
-    lists.some(([other, words]) => other !== name && words?.includes(word)) &&
-    !(own[name] as readonly string[] | undefined)?.includes(word);
+    [...lists].some(([other, words]) => other !== name && words.has(word)) && !lists.get(name)?.has(word);
   return Object.fromEntries(
     Object.entries(joined).map(([name, words]) => [
       name,

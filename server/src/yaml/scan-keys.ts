@@ -82,8 +82,7 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
     : proper < 0 && looksLikeKey(word(wide));
   if (wide > at && readsWide) return found(wide, 'fullwidth');
   if (known(glued) !== undefined) return found(glued, 'glued');
-  const inBrackets = /[{[]/.test(word(proper));
-  if (proper > at && !inBrackets) return found(proper, 'proper');
+  if (proper > at && !/[{[]/.test(word(proper))) return found(proper, 'proper');
   const end = commentStart(text, at, place.end);
   const other = wronglyMarked(s, at, end) ?? bareKey(s, at, end) ?? gluedValue(s, at, end);
   if (other && inMap()) return other;
