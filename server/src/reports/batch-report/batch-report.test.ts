@@ -77,7 +77,7 @@ test('scope, method, scores with departures, problems by kind with their rows, s
     '## 五、有关建议',
   ]);
   expect(report).toContain('绩效自评表 2 份，涉及 2 个单位，共 6 项三级指标。复核对象按分层随机抽样确定：抽查 2 份');
-  expect(report).toContain('| 1 | 甲局“巡查经费” | 100 | 90 | — | — | 优 | 优 |');
+  expect(report).toContain('| 1 | 甲局“巡查经费” | 100 | 90 | — | — | 优 | — |');
   expect(report).toContain('| 2 | 乙局“巡查经费” | 100 | 100 | 80 | 20% | 优 | 良 |');
   expect(report).toContain('1.乙局“巡查经费”“巡查次数”：自评 50 分，复核 30 分。记录只有6次。');
   expect(report).toContain('得分与计算结果不符 1 处：甲局“巡查经费”（巡查次数）。');

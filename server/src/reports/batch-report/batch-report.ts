@@ -108,10 +108,20 @@ function mean(rows: readonly ReviewRow[], of: (row: ReviewRow) => string): strin
 }
 
 function table(rows: readonly ReviewRow[]): Block {
+  const isReviewed = rows.some(row => row.reviewedGrade);
   return {
     kind: 'table',
     caption: '各表自评、计算、复核得分',
-    headings: ['序号', '单位（项目）', '自评得分', '计算得分', '复核得分', '偏离度', '自评等级', '复核等级'],
+    headings: [
+      '序号',
+      '单位（项目）',
+      '自评得分',
+      '计算得分',
+      '复核得分',
+      '偏离度',
+      '自评等级',
+      isReviewed ? '复核等级' : '计算等级',
+    ],
     shares: [0.07, 0.28, 0.1, 0.12, 0.1, 0.13, 0.1, 0.1],
     numeric: [true, false, true, true, true, true, false, false],
     rows: rows.map((row, at) => [
@@ -122,7 +132,7 @@ function table(rows: readonly ReviewRow[]): Block {
       row.reviewed || '—',
       row.departure ? percent(new Decimal(row.departure)) : '—',
       row.claimedGrade || '—',
-      row.reviewedGrade || row.computedGrade || '—',
+      (isReviewed ? row.reviewedGrade : row.computedGrade) || '—',
     ]),
   };
 }
