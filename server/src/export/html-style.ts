@@ -56,7 +56,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
   .form .subtitle { margin: -4pt 0 4pt; font-size: 12pt; }
   .form .notes { font-size: 9pt; } .form .notes h2 { margin: 4pt 0 0; font: inherit; } .form .notes p { margin: 0; }
   .form .form-number { font-size: 16pt; } .form .form-number.right { font-size: 10.5pt; }
-  .form td.long p { margin: 0; }
+  .form td.long p { margin: 0; text-align: left; }
   .form .mark, .form .status { display: none; }
   .form [data-severity] { outline: none; }
   .form .is-differs.score { text-decoration: none; } .form .is-differs.computed { color: inherit; }

@@ -132,7 +132,7 @@ class Builder {
     const claim = own && { value: own.toNumber(), format: formatOf(rated.claimed?.digits) };
     if (computed === undefined) {
       const isLive = live && rated.score.how.kind !== 'judged' && (!rated.claimed || own?.equals(live.value));
-      this.set(index, score, isLive ? live : claim);
+      this.set(index, score, isLive ? { ...live, format: formatOf(rated.claimed?.digits) } : claim);
     } else
       this.set(index, score, rated.claimed ? claim : live && { value: live.value, formula: this.at(index, computed) });
   }

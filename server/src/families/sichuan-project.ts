@@ -59,7 +59,7 @@ export const sichuanProject: Layout = {
         { key: 'reason', label: label('原因', 'Reason', '未完成原因分析', '偏差原因') },
       ],
       rows: [
-        { label: label('总额', 'Total', '年度资金总额', '资金总额') },
+        { label: label('总额', 'Whole sum', '年度资金总额', '资金总额') },
         source({ label: label('其中：财政资金', 'of which: fiscal funds', '财政资金') }),
         source({ label: label('财政专户管理资金', 'Special accounts') }),
         source({ label: label('单位资金', 'Own funds') }),

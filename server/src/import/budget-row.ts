@@ -5,7 +5,9 @@ import { linePlace } from './place.js';
 
 /** Where the budget stands among the indicators, as a row under 预算执行, it is the budget. */
 export function takeBudgetRow(draft: Draft): void {
-  const at = draft.nodes.findIndex(node => /^预算执行(?:情况|率)?(?:指标)?$/.test(node.keys.get('名称') ?? ''));
+  const at = draft.nodes.findIndex(node =>
+    /^(?:预算执行(?:情况|率)?(?:指标)?|Budget execution)$/.test(node.keys.get('名称') ?? ''),
+  );
   const node = draft.nodes[at];
   const row = node && onlyRow(node);
   if (!row || (!draft.annexed && (draft.budget.has('执行数') || draft.budget.has('执行率')))) return;

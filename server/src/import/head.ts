@@ -3,6 +3,7 @@ import { isBlank, labelOf, onOneLine, pointsText } from './cell-words.js';
 import { type Draft, keep, type Keys, notePlace } from './draft.js';
 import type { GridCell } from './grid.js';
 import { headKey, isHeadLabel } from './head-words.js';
+import { joinLabels } from './label-keys.js';
 import { tickedOf } from './ticks.js';
 
 /** Reads labels and what stands behind them, in one cell or in two with so many blank ones between; returns the cells that are neither. */
@@ -30,7 +31,7 @@ const isBehind = (label: GridCell, value: GridCell, blanks: number): boolean =>
 
 /** `单位名称：某局`, also several on one line: `填报单位：某局 填报日期：2021年3月1日`. */
 function innerPairs(text: string): readonly (readonly [string, string])[] {
-  const line = onOneLine(text);
+  const line = joinLabels(onOneLine(text));
   const starts = [
     ...line.matchAll(/(?<![^\s\u3000:：、；;，,|｜])([^\s\u3000:：、；;，,|｜]{2,16})\s{0,9}[:：]/g),
   ].filter(

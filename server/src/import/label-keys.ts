@@ -124,6 +124,10 @@ const moneyKeys: Readonly<Record<MoneyKey, BudgetKey | undefined>> = {
 export const moneyMeaning = ({ section, key }: LayoutWord): BudgetKey | undefined =>
   section === 'money' ? moneyKeys[key as MoneyKey] : undefined;
 
+/** English labels of several words, written as one: where label and value share a cell, blanks part pairs. */
+export const joinLabels = (text: string): string =>
+  severalWords.reduce((all, label) => all.replaceAll(`${label}:`, `${label.replaceAll(' ', '')}:`), text);
+
 const headSections: ReadonlySet<string> = new Set(['above', 'fields', 'signatures']);
 
 export const headMeaning = ({ section, key }: LayoutWord): FieldKey | undefined => {
@@ -136,6 +140,10 @@ export const closingMeaning = ({ section, key }: LayoutWord): TextName | undefin
   return section === 'closing' && key !== 'opinion' ? (key as TextName) : undefined;
 };
 
+const severalWords: readonly string[] = [
+  ...new Set(all.filter(({ section }) => headSections.has(section)).map(({ printed: [, en = ''] }) => en)),
+].filter(label => label.includes(' '));
+
 /** All words of one kind, as labels; what is printed in each language among them. */
 export const labelsOf = (section: LayoutWord['section'], key: string): ReadonlySet<string> =>
   new Set(
@@ -144,5 +152,15 @@ export const labelsOf = (section: LayoutWord['section'], key: string): ReadonlyS
       .flatMap(({ words, printed }) => [...words, ...printed])
       .map(labelOf),
   );
+
+/** Files are written in Chinese, also where the form was printed in English. */
+export function chineseOf(section: LayoutWord['section'], key: string): (text: string) => string {
+  const found = new Map(
+    all
+      .filter(word => word.section === section && word.key === key)
+      .map(({ printed: [zh = '', en = ''] }) => [labelOf(en), zh]),
+  );
+  return text => found.get(labelOf(text)) ?? text;
+}
 
 const goals: ReadonlySet<string> = new Set([...labelsOf('goals', 'heading'), ...labelsOf('goals', 'text')]);

@@ -11,10 +11,10 @@ import { type Draft, type DraftNode, rowsOf } from './draft.js';
 export function layoutOf(draft: Draft, columns: readonly Column[], refined: boolean): string | undefined {
   const has = (key: ColumnKey): boolean => columns.some(column => column.key === key);
   if (!has('level1') || rowsOf(draft.nodes).length === 0) return undefined;
-  return printedBy(columns, refined) ?? toldByKeys(draft, columns, refined, has);
+  return printedBy(columns, refined) ?? printedBy(columns, true) ?? toldByKeys(draft, columns, refined, has);
 }
 
-/** The one layout that prints just these headings, in as many rows. */
+/** The one layout that prints just these headings, in one row or in two; what writes tables as text loses the upper one. */
 function printedBy(columns: readonly Column[], refined: boolean): string | undefined {
   const headings = columns.filter(({ key }) => key !== 'label').map(({ heading }) => labelOf(heading));
   const isPrinted = (section: Section): boolean =>

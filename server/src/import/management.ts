@@ -2,7 +2,7 @@ import { isBlank, labelOf, onOneLine } from './cell-words.js';
 import { type Draft, type Keys, keep } from './draft.js';
 import { managementHeadings, managementItems } from './field-words.js';
 import type { GridCell, GridRow } from './grid.js';
-import { labelsOf } from './label-keys.js';
+import { chineseOf, labelsOf } from './label-keys.js';
 
 /** 情况说明 | 存在问题和改进措施: what the two columns of 资金管理情况 are about. */
 export const isManagementHeading = (cells: readonly GridCell[]): boolean =>
@@ -12,6 +12,8 @@ const headings: ReadonlySet<string> = new Set(
   ['statement', 'problem'].flatMap(key => [...labelsOf('fund-management', key)]),
 );
 
+const inChinese = chineseOf('fund-management', 'row');
+
 const rows = labelsOf('fund-management', 'row');
 
 const isItem = (text: string): boolean => managementItems.test(labelOf(text)) || rows.has(labelOf(text));
@@ -20,7 +22,7 @@ const isItem = (text: string): boolean => managementItems.test(labelOf(text)) ||
 export function readManagement(draft: Draft, cells: readonly GridCell[], row: GridRow): boolean {
   const [item, statement, problem, ...more] = cells;
   if (!item || !isItem(item.text) || more.length > 0) return cells.length === 0;
-  const entry: Keys = new Map([['事项', onOneLine(item.text)]]);
+  const entry: Keys = new Map([['事项', inChinese(onOneLine(item.text))]]);
   if (statement && !isBlank(statement.text)) entry.set('情况说明', statement.text);
   if (problem && !isBlank(problem.text)) entry.set('存在问题', problem.text);
   if (entry.size > 1) draft.management.push(entry);

@@ -62,7 +62,10 @@ export function paragraphsOf(lines: readonly TextLine[]): TextLine[] {
     const goesOn =
       last !== undefined &&
       last.right > edge - line.size * 2 &&
+      last.right - last.left > line.size * 10 &&
       line.y - last.y < line.size * 3 &&
+      Math.abs(last.size - line.size) < 2 &&
+      line.left < last.left + line.size * 2 &&
       line.pieces.length === 1 &&
       !isItem.test(line.text);
     if (last && goesOn)
@@ -93,13 +96,16 @@ function joint(before: TextLine, after: TextLine, width: number): string {
 /** A line that counts: `1.`, `（二）`, `目标 3：`. */
 const isItem = /^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．](?!\d)|(?:目标|指标)\s?\d{1,2}\s?[:：])/;
 
-/** Some fonts give the letters of radicals for the words that look the same. */
+/** Some fonts give the letters of radicals, or of older forms, for the words that look the same. */
 const plain = (text: string): string =>
-  text.replace(/[\u2e80-\u2fdf]/g, letter => radicals.get(letter) ?? letter.normalize('NFKC'));
+  text.replace(/[\u2e80-\u2fdf戶]/g, letter => {
+    const usual = letter.normalize('NFKC');
+    return radicals.get(usual) ?? usual;
+  });
 
-/** Each radical and the word that it looks like. */
+/** Each radical, and each older form, with the word that it looks like. */
 const pairs =
-  '⺠民⺟母⺎兀⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻥鱼⻦鸟⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟';
+  '戶户⺠民⺟母⺎兀⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻥鱼⻦鸟⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟';
 
 const radicals: ReadonlyMap<string, string> = new Map(
   Array.from(pairs.matchAll(/(.)(.)/gu), ([, radical = '', word = '']): [string, string] => [radical, word]),

@@ -28,7 +28,7 @@ const printedNotes: ReadonlySet<string> = new Set(
 
 /** 填报人：张三   联系电话：… is nobody's explanation. */
 export const isSignature = (text: string): boolean => {
-  const [, label = ''] = /^([^\n:：]{2,12})[:：]/.exec(text.trim()) ?? [];
+  const [, label = ''] = /^([^\n:：]{2,24})[:：]/.exec(text.trim()) ?? [];
   return personKeys.has(headKey(label) ?? '') || /^(?:审核人|复核人|分管领导|制表|联系人)/.test(labelOf(label));
 };
 

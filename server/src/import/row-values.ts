@@ -1,6 +1,6 @@
 import type { ZhKey } from '../language/vocabulary.js';
 import type { ColumnKey } from './field-words.js';
-import { attainments, directions } from '../language/choices.js';
+import { attainments, directions, likelihoods } from '../language/choices.js';
 import { toHalfWidth } from '../text/width.js';
 import { isGap } from './gap.js';
 import { readPoints } from '../number/read.js';
@@ -8,6 +8,7 @@ import { halfWidthValue, isBlank, labelOf, onOneLine, pointsText, weightText } f
 import { type Column, columnOf } from './columns.js';
 import type { DraftRow } from './draft.js';
 import type { GridCell } from './grid.js';
+import { chineseOf } from './label-keys.js';
 import { isTick } from './ticks.js';
 
 /** The texts of a row by what their columns hold. */
@@ -108,7 +109,7 @@ function setTarget(row: DraftRow, texts: RowTexts): void {
   const sign = signOf(own === '' && isSign(textAt(texts, 'direction')) ? textAt(texts, 'direction') : own);
   const cells = texts.get('target') ?? [];
   const value = joined(cells);
-  const unit = textAt(texts, 'unit');
+  const unit = unitOf(texts);
   const isWord = isDirection(sign);
   if (isWord) row.keys.set('方向', directionWord(sign));
   if (cells.filter(({ text }) => /\d/.test(toHalfWidth(text))).length > 1)
@@ -118,6 +119,14 @@ function setTarget(row: DraftRow, texts: RowTexts): void {
   if (isBlank(written) && !isWord) keepCells(row, texts, 'sign', '符号');
   if (!isBlank(unit) && unit !== '无' && !isSaid(unit, [value, textAt(texts, 'actual')]))
     row.keys.set('计量单位', onOneLine(unit));
+}
+
+/** The unit's own column, or what stands alone behind the number where one heading reaches over all of a target. */
+function unitOf(texts: RowTexts): string {
+  const own = textAt(texts, 'unit');
+  const cells = (texts.get('target') ?? []).map(({ text }) => onOneLine(text));
+  const last = cells.at(-1) ?? '';
+  return own === '' && cells.length > 1 && takesUnit(cells.at(-2) ?? '') && !/\d/.test(last) ? last : own;
 }
 
 /** Whether the unit joins a number of the row, or stands behind one already. */
@@ -140,7 +149,11 @@ const joined = (cells: readonly GridCell[]): string =>
   halfWidthValue(
     cells
       .map(({ text }) => onOneLine(text))
-      .reduce((all, text) => (signs[all] ?? all) + (all === '' || /^[≥≤=><＞＜≧≦═]+$/.test(all) ? '' : ' ') + text, ''),
+      .reduce(
+        (all, text) =>
+          isSign(all) ? signOf(all) + text : [all, text].filter(Boolean).join(/^[%‰％℃]/.test(text) ? '' : ' '),
+        '',
+      ),
   ).trim();
 
 /** 达成预期指标 where the actual stands is that, and says how it is judged. */
@@ -149,7 +162,7 @@ function setActual(row: DraftRow, texts: RowTexts): void {
   const level = attainments.find(({ name, zh }) => zh === text || name === text);
   if (isBlank(text)) return;
   if (level && !texts.has('attainment')) row.keys.set('达成情况', level.zh);
-  row.keys.set('完成值', level ? level.zh : withUnit(text, textAt(texts, 'unit')));
+  row.keys.set('完成值', level ? level.zh : withUnit(text, unitOf(texts)));
 }
 
 /** What the reviewer found; the distance between the two scores follows from them and is kept only where it does not. */
@@ -176,17 +189,23 @@ function setMonitoring(row: DraftRow, texts: RowTexts, columns: readonly Column[
     ['截至', month === undefined ? '' : `${month}月`],
     ['完成值', withUnit(halfWidthValue(onOneLine(textAt(texts, 'through'))), unit)],
     ['预计完成', withUnit(halfWidthValue(onOneLine(textAt(texts, 'forecast'))), unit)],
-    ['完成可能性', textAt(texts, 'likely')],
+    ['完成可能性', likelihoodOf(textAt(texts, 'likely'))],
     ['原因', reasons(texts, columns)],
   ];
   for (const [key, value] of values) if (!isBlank(value)) row.monitoring.set(key, value);
 }
 
+const causeOf = chineseOf('indicators', 'cause');
+
+const likelihoodOf = (text: string): string => likelihoods.find(({ name }) => name === text)?.zh ?? text;
+
 /** The ticked columns of reasons by their headings, and what is written in one: `人员保障；汛期`. */
 const reasons = (texts: RowTexts, columns: readonly Column[]): string =>
   [...(texts.get('tick') ?? []), ...(texts.get('deviation') ?? [])]
     .filter(({ text }) => !isBlank(text))
-    .map(cell => (isTick(cell.text) ? onOneLine(columnOf(columns, cell)?.heading ?? '') : onOneLine(cell.text)))
+    .map(cell =>
+      isTick(cell.text) ? causeOf(onOneLine(columnOf(columns, cell)?.heading ?? '')) : onOneLine(cell.text),
+    )
     .join('；');
 
 function setScore(row: DraftRow, texts: RowTexts): void {
