@@ -40,11 +40,21 @@ function innerPairs(text: string): readonly (readonly [string, string])[] {
       (index > 0 && !/[:：、；;，,|｜]/.test(line.charAt(at - 1)) && /^[\u4e00-\u9fff()（）]{2,8}$/.test(label)),
   );
   if (starts[0]?.index !== 0 || !isHeadLabel(starts[0][1] ?? '')) return [];
-  return starts.map(({ 0: whole, 1: label = '', index }, at) => {
+  return starts.flatMap(({ 0: whole, 1: label = '', index }, at) => {
     const next = starts[at + 1]?.index;
     const value = line.slice(index + whole.length, next).trim();
-    return [label, next === undefined ? value : value.replace(/[、；;，,|｜]$/, '').trimEnd()];
+    return parted(label, next === undefined ? value : value.replace(/[、；;，,|｜]$/, '').trimEnd());
   });
+}
+
+/** `某局填报日期：2023年3月`: a label that stands right behind a value. */
+function parted(label: string, value: string): readonly (readonly [string, string])[] {
+  const [, before = '', behind = ''] = /^([\u4e00-\u9fff（）()]{2,40}?)[:：](.*)$/.exec(value) ?? [];
+  const at = [...before].findIndex(
+    (_, index) => index > 1 && before.length - index > 2 && isHeadLabel(before.slice(index)),
+  );
+  if (at < 0) return [[label, value]];
+  return [[label, before.slice(0, at)], ...parted(before.slice(at), behind.trim())];
 }
 
 /** A blank form is known by what it asks for. */

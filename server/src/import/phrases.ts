@@ -32,6 +32,26 @@ export const isSignature = (text: string): boolean => {
   return personKeys.has(headKey(label) ?? '') || /^(?:审核人|复核人|分管领导|制表|联系人)/.test(labelOf(label));
 };
 
+/** A row of the table that is about who signs: `填报人 | 张三 | 联系电话 | …`, `主管部门意见： 负责人签字：`. */
+export const isSigned = ({ cells: [first] }: GridRow): boolean =>
+  first !== undefined && (isSignature(first.text) || isSigner(first.text) || isOpinion(first.text));
+
+const isSigner = (text: string): boolean =>
+  personKeys.has(headKey(text) ?? '') ||
+  /^(?:审核人|复核人|分管领导|制表人?|联系人)(?:签[字名章])?$/.test(labelOf(text));
+
+const isOpinion = (text: string): boolean => /^[^\n:：]{0,12}意见[:：]/.test(text.trim());
+
+/** An opinion that nobody has written or signed yet. */
+export const isOpinionBlank = (text: string): boolean =>
+  isOpinion(text) &&
+  isUnsigned(
+    text
+      .trim()
+      .replace(/^[^\n:：]{0,12}意见/, '')
+      .replace(/(?:单位|部门|主要|项目)*负责人/g, '签字'),
+  );
+
 /** `签名：　　年　月　日`, where nobody has signed yet. */
 export const isUnsigned = (text: string): boolean =>
   /^(?:签[名字章]|盖章|公章|Signed|Date|[年月日:：()（）\s\u3000_])+$/.test(text);
@@ -58,4 +78,4 @@ const printed: ReadonlySet<string> = new Set([
 ]);
 
 const furniture =
-  /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^公开\d{1,2}表$|^(?:报表|表格)?编号[:：]\s{0,9}[\w-]{1,40}$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^(?:年度)?绩效指标$|^Indicators$|^(?:Annex|Table|Form)(?: [\dA-Z_]+)?$/;
+  /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^公开\d{1,2}表$|^(?:报表|表格)?编号[:：]\s{0,9}[\w-]{1,40}$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^[(（]?(?:单位)?(?:盖章|公章|签章)[)）]?$|^(?:年度)?绩效指标$|^Indicators$|^(?:Annex|Table|Form)(?: [\dA-Z_]+)?$/;

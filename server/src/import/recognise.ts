@@ -20,7 +20,16 @@ import { headKey } from './head-words.js';
 import { Indicators } from './indicators.js';
 import { layoutOf } from './layout-of.js';
 import { isManagementHeading, readManagement } from './management.js';
-import { isFurniture, isInstruction, isPrintedNote, isSignature, isUnknownLabel, isUnsigned } from './phrases.js';
+import {
+  isFurniture,
+  isInstruction,
+  isOpinionBlank,
+  isPrintedNote,
+  isSignature,
+  isSigned,
+  isUnknownLabel,
+  isUnsigned,
+} from './phrases.js';
 import { isText, sectionOf, type Section, type TextKey } from './sections.js';
 import { isYearBlank, titleOf, yearAlone } from './titles.js';
 import { readTotal } from './total.js';
@@ -130,6 +139,7 @@ class Reading {
     if (section === 'management' && this.goOnManaging(row.cells, row)) return;
     if (this.isMoney(row) && this.readMoney(row)) return;
     if (this.isIndicator(row)) return this.indicators.read(row);
+    if (row.cells.every(({ text }) => isOpinionBlank(text))) return void draft.passed.push(...row.cells);
     const rest = this.takePointed(readPairs(draft, row.cells, this.blanksBehind(row)), row);
     if (rest.length === 0) return;
     const text = rest.map(cell => cell.text).join('\n');
@@ -178,7 +188,7 @@ class Reading {
 
   /** Whether a row belongs to the block of indicators; after its total only what fills its columns does. */
   private isIndicator(row: GridRow): boolean {
-    if (isSignature(row.cells[0]?.text ?? '') || (row.table === undefined && !row.loose)) return false;
+    if (isSigned(row) || (row.table === undefined && !row.loose)) return false;
     if (this.section === 'tail' && this.indicators.takes(row)) this.section = 'indicators';
     return this.section === 'indicators';
   }
