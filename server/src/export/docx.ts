@@ -135,7 +135,6 @@ function formCell(cell: FormCell, { kind }: FormRow, widths: readonly number[], 
   const isLeft = role === 'name' || role === 'long' || (role === 'value' && leftRows.has(kind));
   const alignment = isLeft ? library.AlignmentType.LEFT : library.AlignmentType.CENTER;
   const plain = {
-    autoSpaceEastAsianText: false,
     spacing: { line: cellLine, lineRule: library.LineRuleType.EXACT },
   };
   const indent = kind === 'text' && role === 'long' ? { indent: { firstLine: 420 } } : {};

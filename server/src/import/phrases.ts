@@ -49,7 +49,7 @@ export const isOpinionBlank = (text: string): boolean =>
     text
       .trim()
       .replace(/^[^\n:：]{0,12}意见/, '')
-      .replace(/(?:单位|部门|主要|项目)*负责人/g, '签字'),
+      .replace(/单位|部门|主要|项目|负责人/g, ''),
   );
 
 /** `签名：　　年　月　日`, where nobody has signed yet. */
