@@ -34,7 +34,7 @@ export function flowAt(line: string): FlowPlace | undefined {
     else if (!level) continue;
     else if (char === '}' || char === ']') levels.pop();
     else if (char === ',') next(line, level, i);
-    else if (char === ':' && level.colon === undefined && /\s|$/.test(line[i + 1] ?? '')) level.colon = i;
+    else if (char === ':' && level.colon === undefined) level.colon = i;
   }
   const level = levels.at(-1);
   return (

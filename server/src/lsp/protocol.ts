@@ -13,7 +13,7 @@ import type { DiffJson } from '../reports/diff/diff-json.js';
 import type { Preview as PreviewParts } from '../reports/preview/preview.js';
 import type { ReviewJson } from '../reports/review/review-json.js';
 import type { ReviewColumn } from '../reports/review/review-table.js';
-import type { EvaluationFile } from '../reports/evaluation-file.js';
+import type { EvaluationsAnswer } from '../reports/evaluation-file.js';
 import type { ScorecardJson } from '../reports/scorecard-json.js';
 import type { Table } from '../reports/table.js';
 
@@ -22,7 +22,7 @@ import type { Table } from '../reports/table.js';
 export { ourFiles, isOurs, skippedFolders, withoutKind } from '../text/file-names.js';
 export type { ReviewChange, ReviewField } from '../features/review-change.js';
 export type { RowCommand } from '../features/row-change.js';
-export type { EvaluationFile, EvaluationSummary } from '../reports/evaluation-file.js';
+export type { EvaluationFile, EvaluationsAnswer, EvaluationSummary } from '../reports/evaluation-file.js';
 export type { Table, TableRow } from '../reports/table.js';
 export type { ReviewJson } from '../reports/review/review-json.js';
 export type { ScorecardJson as Scorecard } from '../reports/scorecard-json.js';
@@ -46,15 +46,6 @@ export const compareProfilesRequest = new RequestType<
   readonly Table[] | null,
   void
 >('perfYaml/compareProfiles');
-
-/** What is new since the answer numbered `since`; everything where that was not the last answer given. */
-export interface EvaluationsAnswer {
-  readonly serial: number;
-  /** Whether `changed` is all there is, and whatever was told before is void. */
-  readonly complete: boolean;
-  readonly changed: readonly EvaluationFile[];
-  readonly gone: readonly string[];
-}
 
 /** The evaluations of the workspace, told in changes. */
 export const evaluationsRequest = new RequestType<{ readonly since?: number } | null, EvaluationsAnswer, void>(

@@ -17,3 +17,12 @@ export interface EvaluationSummary {
   readonly total: TotalJson;
   readonly grade: { readonly claimed: string | null; readonly computed: string | null };
 }
+
+/** What is new since the answer numbered `since`; everything where that was not the last answer given. */
+export interface EvaluationsAnswer {
+  readonly serial: number;
+  /** Whether `changed` is all there is, and whatever was told before is void. */
+  readonly complete: boolean;
+  readonly changed: readonly EvaluationFile[];
+  readonly gone: readonly string[];
+}
