@@ -133,6 +133,15 @@ test('a provisional total says so', async () => {
   expect(documents?.[0]?.summary).toContain('（暂计）');
 });
 
+test('whose form is reviewed stands before its total: files of many units have one name', async () => {
+  const head = '单位名称: 甲局\n项目名称: 巡查经费\n';
+  const text = `${head}绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: 1 个, 完成值: 1 个 }\n`;
+  const review = { parts: true, review: true } as const;
+  expect((await shown(text, review)).documents?.[0]?.summary).toMatch(/^甲局“巡查经费”：计算 80/);
+  expect((await shown(text, { parts: true })).documents?.[0]?.summary).toMatch(/^计算 80/);
+  expect((await shown(text.replace(head, ''), review)).documents?.[0]?.summary).toMatch(/^计算 80/);
+});
+
 test('in English', async () => {
   const { html = '', documents } = await shown(sample('smart-park-2020'), {}, 'en');
   expect(documents).toBeUndefined();

@@ -1,4 +1,5 @@
 import { rules } from '../../rules/index.js';
+import { nameForm } from '../form-name.js';
 import { together } from '../../rules/support/together.js';
 import type { ReviewRow } from '../review/review-row.js';
 import { titleOf } from '../review/review-words.js';
@@ -62,6 +63,5 @@ function placesOf(places: readonly Place[]): string {
 /** How a form is named among others: the unit, its project beside it, else the file. */
 export function nameOf({ details, organization, file }: ReviewRow): string {
   const { unit = '', project = '' } = details ?? {};
-  if (unit !== '' && project !== '') return `${unit}“${project}”`;
-  return unit || project || organization || file;
+  return nameForm(unit, project) || organization || file;
 }

@@ -1,9 +1,12 @@
-import type { Analysis } from '../../analysis/analysis.js';
+import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
+import { valueOf } from '../../language/field.js';
+import { nameForm, unitOf } from '../form-name.js';
 import type { Checked } from '../../rules/check.js';
 import type { Finding } from '../../rules/rule.js';
 import type { Locale } from '../../text/locale.js';
 import { chartsOf } from '../../export/charts.js';
 import { type Exported, formsOf } from '../../export/exported.js';
+import { colon } from '../../text/punctuation.js';
 import { article, isWide } from '../../export/html-fragment.js';
 import { type HtmlPart, htmlParts, type PartOptions } from '../../export/html-parts.js';
 import { formStyle } from '../../export/html-style.js';
@@ -84,10 +87,16 @@ function reviewDocument({ form, document }: Exported, checked: Checked, locale: 
   return {
     index: form.document,
     title: form.title.text,
-    summary: summary(document, checked.findings, locale),
+    summary: `${whose(document, locale)}${summary(document, checked.findings, locale)}`,
     wide: true,
     parts: reviewParts(document, checked, locale),
   };
+}
+
+/** The table for reviewing has no head that would say whose form it is, and files of many units have one name. */
+function whose({ evaluation }: DocumentAnalysis, locale: Locale): string {
+  const name = nameForm(unitOf(evaluation), valueOf(evaluation.project) ?? '');
+  return name && `${name}${colon[locale]}`;
 }
 
 function emptyDocument(findings: readonly CellFinding[], locale: Locale): PreviewDocument {

@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { unitOf } from '../form-name.js';
 import { valueOf } from '../../language/field.js';
 import { roundScore } from '../../scoring/claim.js';
 import { findingsOf } from '../../rules/support/of-document.js';
@@ -36,7 +37,7 @@ export function reviewDetails(document: DocumentAnalysis, findings: readonly Fin
   const { evaluation, scorecard } = document;
   const all = [...(scorecard.budget ? [scorecard.budget] : []), ...scorecard.rows];
   return {
-    unit: valueOf(evaluation.organization) ?? valueOf(evaluation.implementer) ?? '',
+    unit: unitOf(evaluation),
     project: valueOf(evaluation.project) ?? '',
     profile: document.profile.title['zh-CN'],
     problems: problemsOf(document, findings),
