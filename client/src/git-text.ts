@@ -18,7 +18,7 @@ const patience = 10_000;
 export async function committedText(uri: Uri): Promise<string | undefined> {
   try {
     const api = (await extensions.getExtension<Git>('vscode.git')?.activate())?.getAPI(1);
-    if (api) await looked(api);
+    if (api) await waitForLook(api);
     return await api?.getRepository(uri)?.show('HEAD', uri.fsPath);
   } catch {
     return undefined;
@@ -26,7 +26,7 @@ export async function committedText(uri: Uri): Promise<string | undefined> {
 }
 
 /** Ends once the repositories of the workspace are known. */
-async function looked({ state, onDidChangeState }: GitApi): Promise<void> {
+async function waitForLook({ state, onDidChangeState }: GitApi): Promise<void> {
   if (state === 'initialized') return;
   let listening: Disposable | undefined;
   await new Promise<void>(resolve => {

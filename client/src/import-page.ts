@@ -19,13 +19,13 @@ export function importPage(name: string, answer: Exclude<ImportedForm, { failure
     action: { text: say(words.write), uri },
     sheets: [
       ...(shown?.tables ?? []).map(table => sheetOf(table, uri)),
-      ...placed(words.kept, kept, at => ({ uri, line: shown?.keptAt[at] ?? 0 })),
-      ...placed(words.passed, passed, () => undefined),
+      ...listPlaced(words.kept, kept, at => ({ uri, line: shown?.keptAt[at] ?? 0 })),
+      ...listPlaced(words.passed, passed, () => undefined),
     ],
   };
 }
 
-function placed(
+function listPlaced(
   title: Words,
   texts: readonly PlacedText[],
   linkOf: (at: number) => { readonly uri: string; readonly line: number } | undefined,

@@ -39,10 +39,10 @@ async function load(client: BaseLanguageClient, { folder }: Batch): Promise<Page
   if (!answer || answer.rows.length === 0) return undefined;
   return {
     title: say(words.title),
-    lead: printed(answer.html, /<p class="lead">([\s\S]*?)<\/p>/g).map(plain),
+    lead: findPrinted(answer.html, /<p class="lead">([\s\S]*?)<\/p>/g).map(unescapeHtml),
     sheets: [sheet(answer, folder)],
-    charts: printed(answer.html, /(<figure[\s\S]*?<\/figure>)/g),
-    style: printed(answer.html, /<style>([\s\S]*?)<\/style>/g).join(''),
+    charts: findPrinted(answer.html, /(<figure[\s\S]*?<\/figure>)/g),
+    style: findPrinted(answer.html, /<style>([\s\S]*?)<\/style>/g).join(''),
   };
 }
 
@@ -86,11 +86,12 @@ function placeOf(file: string, folder: string | null): string {
 }
 
 /** Marked up text as it was. */
-const plain = (html: string): string => html.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? '');
+const unescapeHtml = (html: string): string =>
+  html.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? '');
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-const printed = (html: string, pattern: RegExp): readonly string[] =>
+const findPrinted = (html: string, pattern: RegExp): readonly string[] =>
   Array.from(html.matchAll(pattern), ([, found = '']) => found);
 
 const words = {

@@ -16,7 +16,7 @@ import { words } from './words.js';
 
 /** `Export…`: asks for format, layout and what is printed beside the form, and writes it where the person says. */
 export const exportForm = (client: BaseLanguageClient, uri: Uri): Promise<void> =>
-  guarded(async () => {
+  guard(async () => {
     const format = await pickFormat(client, words.pickFormat);
     const printing = format && (format.isPrinted ? await pickPrinting(client) : {});
     if (!printing) return;
@@ -26,7 +26,7 @@ export const exportForm = (client: BaseLanguageClient, uri: Uri): Promise<void> 
 
 /** `Review Report`: 复核意见 as a letter. */
 export const reviewReport = (client: BaseLanguageClient, uri: Uri): Promise<void> =>
-  guarded(async () => {
+  guard(async () => {
     const format = await pickFormat(client, words.pickReport, reportFormats);
     if (!format) return;
     const file = await fileOf(client, uri, { format: format.id, review: true });
@@ -35,7 +35,7 @@ export const reviewReport = (client: BaseLanguageClient, uri: Uri): Promise<void
 
 /** `Write Report…`: a draft of the report that goes with the form. */
 export const writeReport = (client: BaseLanguageClient, uri: Uri): Promise<void> =>
-  guarded(async () => {
+  guard(async () => {
     const format = await pickFormat(client, words.pickReport, reportFormats);
     if (!format) return;
     await workspace.openTextDocument(uri);
@@ -46,7 +46,7 @@ export const writeReport = (client: BaseLanguageClient, uri: Uri): Promise<void>
 
 /** `Publish Folder…`: all forms of a folder, or of the workspace, in one document. */
 export const publishFolder = (client: BaseLanguageClient, folder: Uri | undefined): Promise<void> =>
-  guarded(async () => {
+  guard(async () => {
     const format = await pickFormat(client, words.pickReport, ['docx', 'html']);
     if (!format) return;
     const about = folder ? { folder: folder.toString() } : {};
@@ -61,7 +61,7 @@ export async function printForm(
   { client, storage }: { readonly client: BaseLanguageClient; readonly storage: Uri },
   uri: Uri,
 ): Promise<void> {
-  await guarded(async () => {
+  await guard(async () => {
     const content = bytesOf(await fileOf(client, uri, { format: 'html' }));
     if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {
       if (await save(content, suggestion(uri, '', 'html'))) void window.showInformationMessage(say(words.printSaved));
@@ -164,7 +164,7 @@ const suggestion = (uri: Uri, more: string, format: string): Uri => {
 
 const baseName = (uri: Uri): string => withoutKind(uri.path.split('/').at(-1) ?? '') || 'perf';
 
-async function guarded(work: () => Promise<unknown>): Promise<void> {
+async function guard(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {

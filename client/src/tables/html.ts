@@ -86,14 +86,14 @@ const heading = (text: string, numeric: boolean | undefined): string =>
 
 function tableRow({ kind, depth, cells, differs, links }: SheetRow, numeric: readonly boolean[]): string {
   const shown = cells.map((text, column) => {
-    const inner = linked(text, links[column]);
+    const inner = linkText(text, links[column]);
     if (column === 0) return `<th scope="row" class="depth-${Math.min(depth, 6)}">${inner}</th>`;
     return `<td${isLong.test(text) ? ' class="long"' : alignment(numeric[column])}>${inner}</td>`;
   });
   return `<tr class="${kind}${differs ? ' differs' : ''}">${shown.join('')}</tr>`;
 }
 
-const linked = (text: string, link: Link | undefined): string =>
+const linkText = (text: string, link: Link | undefined): string =>
   link && text !== '' ? `<a href="${revealLink(link)}">${escape(text)}</a>` : escape(text);
 
 const revealLink = ({ uri, line }: Link): string =>

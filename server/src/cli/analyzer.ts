@@ -27,19 +27,21 @@ export function analyzerFor(profile: string | undefined): Analyzer {
   const fixed = profile === undefined ? undefined : fixedTo(profileWith(profile));
   const profiles = new ProfileFiles(diskSource('.'));
   const tables = new ImportedTables(diskTables);
-  const imported = (uri: string): ImportedTable | undefined => tables.at(uri);
+  const findImported = (uri: string): ImportedTable | undefined => tables.at(uri);
   const now = (name: string, text: string): Analysis =>
     analyze(
       text,
-      new Sources({ ...diskSource(name), imported }, fixed ?? (uri => profiles.lookUp(uri))).surroundings(uriOf(name)),
+      new Sources({ ...diskSource(name), imported: findImported }, fixed ?? (uri => profiles.lookUp(uri))).surroundings(
+        uriOf(name),
+      ),
     );
-  const settled = async (name: string, text: string): Promise<Analysis> => {
+  const analyzeSettled = async (name: string, text: string): Promise<Analysis> => {
     const analysis = now(name, text);
     if (!tables.isReading) return analysis;
     await tables.settled();
     return now(name, text);
   };
-  return Object.assign(settled, { now });
+  return Object.assign(analyzeSettled, { now });
 }
 
 const fixedTo = (profile: Profile) => (): ProfileLookup => () => ({ profile });

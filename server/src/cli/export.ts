@@ -20,7 +20,7 @@ import { refuseOver } from './refuse-output.js';
 
 /** `perf-yaml export`: the official form of one file as its layout prints it, in the format that the output's name asks for. */
 export async function exportForm(context: Context, given: Given): Promise<number> {
-  const { output, format, printing } = ordered(given);
+  const { output, format, printing } = readOrder(given);
   const input = await only(new Inputs(given, context));
   if (!input) return status.unusable;
   const {
@@ -79,7 +79,7 @@ async function writeSelfReport(
 }
 
 /** What was asked for, checked before anything is read. */
-function ordered(given: Given): {
+function readOrder(given: Given): {
   readonly output: string;
   readonly format: ExportFormat;
   readonly printing: Printing;

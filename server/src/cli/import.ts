@@ -74,7 +74,7 @@ function write(result: Imported, output: string | undefined, name: string, conte
 
 /** What programs read: of a file of several evaluations the layout and profile of the first. */
 function asJson({ documents: [first], rows, kept, passed }: Imported, locale: Locale): object {
-  const told = ({ place, text, document, line }: Kept): object => ({
+  const toJson = ({ place, text, document, line }: Kept): object => ({
     place: sayPlace(place)[locale],
     text,
     document,
@@ -84,19 +84,19 @@ function asJson({ documents: [first], rows, kept, passed }: Imported, locale: Lo
     layout: first?.layout ?? null,
     profile: first?.profile ?? null,
     read: rows,
-    kept: kept.map(told),
-    passed: passed.map(told),
+    kept: kept.map(toJson),
+    passed: passed.map(toJson),
   };
 }
 
 /** `read 20 rows, 1 lines kept as comments, 3 passed over`, and each of them with its place in the source. */
 function report({ rows, kept, passed }: Imported, name: string, locale: Locale): string {
-  const told = (each: readonly Kept[], mark: Words): string[] =>
+  const toLines = (each: readonly Kept[], mark: Words): string[] =>
     each.map(({ place, text }) => `${words.at(name, sayPlace(place))[locale]}${mark[locale]}${inOneLine(text)}`);
   return [
     words.summary(rows, kept.length, passed.length)[locale],
-    ...told(kept, words.kept),
-    ...told(passed, words.passed),
+    ...toLines(kept, words.kept),
+    ...toLines(passed, words.passed),
     '',
   ].join('\n');
 }

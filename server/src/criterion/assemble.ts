@@ -80,7 +80,7 @@ function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefin
   const own = all.flatMap(clause => (clause.kind === 'worth' && 'points' in clause.points ? clause.points.points : []));
   const weight = given ?? own[0] ?? bestOf(all);
   if (own.some(points => weight && !points.equals(weight))) return undefined;
-  return sort(reversed(asLevels(asEarned(asCounted(asCompared(all), weight))), weight), weight);
+  return sort(reverseTaking(asLevels(asEarned(asCounted(asCompared(all), weight))), weight), weight);
 }
 
 /** 污水处理率达85%以上，否则不得分: what stands before it is worth everything. */
@@ -176,7 +176,7 @@ function asLevels(all: readonly Clause[]): readonly Clause[] {
 }
 
 /** 该项不得分，倒扣10分 is one rule; a loss of all the points is no marks. */
-function reversed(all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] {
+function reverseTaking(all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] {
   const hasGive = all.some(clause => clause.kind === 'give' && (clause.points === 'full' || !isNothing(clause.points)));
   const hasDeduct = all.some(({ kind }) => kind === 'deduct');
   return all.flatMap((clause, i): Clause[] => {

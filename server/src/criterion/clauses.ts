@@ -21,7 +21,7 @@ function piecesOf(sentence: string): readonly { readonly text: string; readonly 
     from = index + 1 + numberingAt(sentence, index + 1);
   }
   pieces.push({ text: sentence.slice(from), at: from });
-  return joined(pieces.filter(({ text }) => text !== ''));
+  return joinPieces(pieces.filter(({ text }) => text !== ''));
 }
 
 /** How many characters number a part: (1), ①, 1. */
@@ -33,7 +33,7 @@ export const numberingAt = (text: string, at: number): number => {
 const numbering = /(?:\(?\d{1,2}\)|[①-⑩]|\d{1,2}[.、](?!\d))/y;
 
 /** 每降低1个百分点，扣0.5分: what is counted and what it costs are one clause. */
-function joined(
+function joinPieces(
   pieces: readonly { readonly text: string; readonly at: number }[],
 ): readonly { readonly text: string; readonly at: number }[] {
   const whole: { text: string; at: number }[] = [];

@@ -11,13 +11,13 @@ export const speaksOfFaults = (text: string): boolean => negative.test(text);
 
 /** A text as a person would name the matter: without what joins it to the rest. */
 export const nameOf = (tokens: readonly Token[]): string =>
-  trimmed(tokens.map(({ text }) => text).join('')).replace(
+  trimMarks(tokens.map(({ text }) => text).join('')).replace(
     /的时候?$|的$|(?<![细规准守原总通])则$|(?<![及按准定])时$/,
     '',
   );
 
 /** Without the characters that join it to what stands around it. */
-function trimmed(text: string): string {
+function trimMarks(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && ')、,:和及且并'.includes(text[start] ?? '')) start++;
   while (end > start && '(、,:'.includes(text[end - 1] ?? '')) end--;
@@ -117,16 +117,16 @@ function boundAt(
   const [first, second, third] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
   if (first.letter === 'C' && first.means === 'late') return lateBy(tokens, i);
   if (first.letter === 'C' && isGrowth(first)) return grownBy(tokens, i);
-  if (first.letter === 'C') return compared(first, second, third);
-  if (first.letter === 'R') return ranged(first, second);
+  if (first.letter === 'C') return readComparison(first, second, third);
+  if (first.letter === 'R') return readRange(first, second);
   const turns = second?.letter === 'C' && second.start === first.end && isSign(second.means);
   if (!isAmount(first) || (first.letter === 'n' && second?.letter !== 'U' && !turns)) return undefined;
   if (second?.letter === 'C' && second.start === first.end && isSign(second.means))
     return { bounds: [{ sign: turned[second.means], amount: amountOf(first) }], taken: 2 };
-  const open = opened(second);
+  const open = isOpened(second);
   if (second?.letter === 'U' || second?.letter === 'X')
     return {
-      bounds: [{ sign: closed(second, open), amount: amountOf(first), ...saidOf(open) }],
+      bounds: [{ sign: closeSign(second, open), amount: amountOf(first), ...saidOf(open) }],
       taken: third?.letter === 'X' ? 3 : 2,
     };
   return { bounds: [{ sign: '=', amount: amountOf(first) }], taken: 1 };
@@ -167,7 +167,7 @@ const isExcess = /^(?:超[支出过]|高出)$/;
 
 const zeroOf = (amount: string): string => amount.replace(/^[\d.]+/, '0');
 
-function compared(
+function readComparison(
   first: Token,
   second: Token | undefined,
   third: Token | undefined,
@@ -178,13 +178,13 @@ function compared(
     return { bounds: [{ sign: '≥', amount: amountOf(second) }], taken: 3 };
   if (!isSign(means)) return undefined;
   if (second?.letter === 'R' && isExcess.test(first.text)) {
-    const inside = ranged(second, third);
+    const inside = readRange(second, third);
     return { ...inside, taken: inside.taken + 1 };
   }
   if (!second || !isAmount(second)) return { bounds: [{ sign: means, amount: 'target' }], taken: 1 };
   const behind = third?.letter === 'U' || third?.letter === 'X' ? third : undefined;
   if (!behind) return { bounds: [{ sign: means, amount: amountOf(second) }], taken: 2 };
-  const own = closed(behind, opened(behind));
+  const own = closeSign(behind, isOpened(behind));
   if (isExcess.test(first.text) && (own === '≤' || own === '<'))
     return {
       bounds: [
@@ -194,30 +194,30 @@ function compared(
       taken: 3,
     };
   if (behind.letter === 'U' && (own === '≥' || own === '>') !== (means === '≥' || means === '>')) return undefined;
-  const isClosed = opened(behind) === false || /及|或/.test(behind.text);
+  const isClosed = isOpened(behind) === false || /及|或/.test(behind.text);
   const sign = isClosed ? (means.replace('<', '≤').replace('>', '≥') as Sign) : means;
   return { bounds: [{ sign, amount: amountOf(second) }], taken: 3 };
 }
 
-function ranged(
+function readRange(
   range: Token,
   behind: Token | undefined,
 ): { readonly bounds: readonly Bound[]; readonly taken: number } {
   if (isSign(range.means)) return { bounds: [{ sign: range.means, amount: '0%' }], taken: 1 };
   const { low = '', high = '', own, unit = '', lowOpen, highOpen, around } = range.groups;
-  if (around !== undefined) return { bounds: aroundZero(spaced(around, unit)), taken: 1 };
+  if (around !== undefined) return { bounds: aroundZero(spaceUnit(around, unit)), taken: 1 };
   const ends = [`${numberOf(low).toFixed()}${own ?? unit}`, `${numberOf(high).toFixed()}${unit}`] as const;
   const reversed = sizeOf(ends[0], units).greaterThan(sizeOf(ends[1], units));
   const behindHigh = behind?.letter === 'X' ? behind.text : highOpen;
   // 80-90分（含80分） names the end that it speaks of
   const isOfLow = behindHigh?.includes(low) === true && !behindHigh.includes(high);
   const marks = isOfLow ? [behindHigh, undefined] : [lowOpen, behindHigh];
-  const bounds = [bounded(ends[0], marks[0], reversed), bounded(ends[1], marks[1], !reversed)];
+  const bounds = [readBound(ends[0], marks[0], reversed), readBound(ends[1], marks[1], !reversed)];
   return { bounds: reversed ? bounds.reverse() : bounds, taken: behind?.letter === 'X' ? 2 : 1 };
 }
 
 /** An end of a range, with what stands in brackets behind it. */
-function bounded(amount: string, mark: string | undefined, isUpper: boolean): Bound {
+function readBound(amount: string, mark: string | undefined, isUpper: boolean): Bound {
   const isOpen = mark?.includes('不');
   const sign = isOpen ? '<' : '≤';
   return { sign: isUpper ? sign : turned[sign], amount, ...saidOf(isOpen) };
@@ -233,12 +233,12 @@ const aroundZero = (amount: string): readonly Bound[] => [
 const saidOf = (open: boolean | undefined): Pick<Bound, 'said'> => (open === false ? { said: true } : {});
 
 /** Whether a bound itself is left out: 不含 yes, 含 no. */
-const opened = (token: Token | undefined): boolean | undefined => {
+const isOpened = (token: Token | undefined): boolean | undefined => {
   const said = token?.groups['open'] ?? token?.groups['lead'];
   return said?.startsWith('不');
 };
 
-function closed({ letter, means, text }: Token, open: boolean | undefined): Sign {
+function closeSign({ letter, means, text }: Token, open: boolean | undefined): Sign {
   if (letter === 'X') return '=';
   if (means === '≥') return open ? '>' : '≥';
   if (means === '≤') return open ? '<' : '≤';
@@ -254,8 +254,8 @@ export function amountOf({ letter, text, groups: { amount, unit, words, after, p
   if (letter === 'n') return text;
   if (percent !== undefined) return `${numberOf(percent).toFixed()}%`;
   if (points !== undefined) return `${numberOf(points).toFixed()} 分`;
-  return spaced(numberOf(amount ?? words ?? '').toFixed(), unit ?? after ?? '');
+  return spaceUnit(numberOf(amount ?? words ?? '').toFixed(), unit ?? after ?? '');
 }
 
-const spaced = (number: string, unit: string): string =>
+const spaceUnit = (number: string, unit: string): string =>
   /^[%‰]$/.test(unit) ? number + unit : `${number} ${unit.replaceAll('÷', '/')}`;

@@ -16,7 +16,7 @@ const against: Readonly<Record<Sign, Sign>> = { '<': '≥', '≤': '>', '=': '='
 export function lossBands({ losses, zeros, weight }: Gathered): readonly Band[] {
   if (!weight || losses.length === 0) return [];
   const bands = losses.flatMap(({ when, points }) =>
-    when.kind === 'bounds' ? [{ bounds: when.bounds, points: { points: left(weight, points) } }] : [],
+    when.kind === 'bounds' ? [{ bounds: when.bounds, points: { points: leaveOf(weight, points) } }] : [],
   );
   const ends = zeros.flatMap(({ when }) => (when.kind === 'bounds' ? [when.bounds] : []));
   return bands.map(band => {
@@ -28,7 +28,7 @@ export function lossBands({ losses, zeros, weight }: Gathered): readonly Band[] 
   });
 }
 
-function left(weight: Decimal, points: Points): Decimal {
+function leaveOf(weight: Decimal, points: Points): Decimal {
   const rest = weight.minus('points' in points ? points.points : weight.times(points.share));
   return rest.isNegative() ? zero : rest;
 }

@@ -12,7 +12,7 @@ export function measuredAll(gathered: Gathered, full: Condition | undefined): re
       isRange(full, clause.each);
     return clause.side === 'both' || beyond || isDistance(clause, full)
       ? bothSides(clause, full, gathered)
-      : measured({ ...clause, side: clause.side }, full, gathered);
+      : measureLoss({ ...clause, side: clause.side }, full, gathered);
   });
   return all.every(deducts => deducts !== undefined) ? all.flat() : undefined;
 }
@@ -29,7 +29,7 @@ function bothSides(
   full: Condition | undefined,
   gathered: Gathered,
 ): readonly Deduct[] | undefined {
-  const sides = (['above', 'below'] as const).map(side => measured({ ...clause, side }, full, gathered));
+  const sides = (['above', 'below'] as const).map(side => measureLoss({ ...clause, side }, full, gathered));
   return sides.every(deducts => deducts !== undefined) ? sides.flat() : undefined;
 }
 
@@ -39,7 +39,7 @@ const isRange = (full: Condition | undefined, each: string): boolean =>
   full.bounds.every(({ amount }) => amount !== 'target' && isLike(amount, each, units));
 
 /** Where losses begin, in the words of the clause and of those before it. */
-function measured(clause: Loss, full: Condition | undefined, { partial }: Gathered): readonly Deduct[] | undefined {
+function measureLoss(clause: Loss, full: Condition | undefined, { partial }: Gathered): readonly Deduct[] | undefined {
   const { each, points, name, most, when } = clause;
   const amount = readAmount(each);
   if (!amount || amount.number.isZero()) return undefined;

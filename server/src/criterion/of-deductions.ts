@@ -11,7 +11,7 @@ import type { Bonus, Deduct, Side, Standard, Veto } from './standard.js';
 export function withDeductions(gathered: Gathered, said: Standard): Standard | undefined {
   const { gives, zeros, losses, deducts, earns, proportions, vetoes, bonuses } = gathered;
   if (deducts.length === 0 || earns.length + proportions.length > 0) return undefined;
-  const checklist = listed(gathered, said);
+  const checklist = listDeductions(gathered, said);
   if (checklist) return checklist;
   const full = gives.filter(({ points }) => isFull(points, gathered));
   if (full.length !== gives.length || full.length > 1 || losses.some(({ when }) => when.kind !== 'text'))
@@ -38,7 +38,7 @@ const directionOf = (side: Side | undefined): Standard['direction'] => {
 };
 
 /** A list of what earns points, and 每少一项扣… that says the same once more. */
-function listed(
+function listDeductions(
   { gives, deducts, zeros, losses, vetoes, bonuses, weight }: Gathered,
   said: Standard,
 ): Standard | undefined {

@@ -11,7 +11,7 @@ export function withSteps(gathered: Gathered, said: Standard): Standard | undefi
   const { gives, zeros, losses, deducts, earns, bonuses, proportions, vetoes, weight } = gathered;
   if (deducts.length + earns.length + bonuses.length + proportions.length + vetoes.length > 0) return undefined;
   const lost = lossBands(gathered);
-  const bands = ended([...gives.flatMap(give => bandOf(give, gathered)), ...lost], gathered);
+  const bands = endBands([...gives.flatMap(give => bandOf(give, gathered)), ...lost], gathered);
   const texts = gives.filter(({ when }) => when.kind === 'text' || when.kind === 'none');
   if (bands.length === 0) return noneOf(gathered, said) ?? otherwiseAll(gathered, said);
   if (losses.some(({ when }) => when.kind !== 'bounds')) return undefined;
@@ -65,7 +65,7 @@ function otherwiseAll({ gives, zeros, losses }: Gathered, said: Standard): Stand
 }
 
 /** 5%-10%得3分；10%（含）以上不得分: where the sentence says to which of two bands the amount between them belongs, the other ends before it. */
-function ended(bands: readonly Band[], { zeros }: Gathered): readonly Band[] {
+function endBands(bands: readonly Band[], { zeros }: Gathered): readonly Band[] {
   const none = zeros.flatMap(({ when }) => (when.kind === 'bounds' ? [when.bounds] : []));
   const all = [...bands.map(({ bounds }) => bounds), ...none].flat().filter(({ said }) => said);
   const open = (bound: Bound): Bound => {

@@ -11,14 +11,14 @@ export function withTicks(gathered: Gathered, said: Standard): Standard | undefi
   const veto = [...zeros, ...vetoes].flatMap(clause =>
     clause.when.kind === 'text' ? [{ when: clause.when.text, occurred: undefined, score: scoreOf(clause) }] : [],
   );
-  if (earns.length > 0) return gives.length + losses.length + zeros.length > 0 ? undefined : earned(gathered, said);
+  if (earns.length > 0) return gives.length + losses.length + zeros.length > 0 ? undefined : earnItems(gathered, said);
   if (losses.length > 0) {
     const checks = checksOf(losses, gathered.weight);
     return checks && isWhole(gathered) && veto.length === zeros.length + vetoes.length
       ? { ...said, checks, veto }
       : undefined;
   }
-  const levels = gives.every(({ when }) => when.kind === 'text') ? levelled(gathered, said) : undefined;
+  const levels = gives.every(({ when }) => when.kind === 'text') ? readLevels(gathered, said) : undefined;
   if (levels) return levels;
   const checks = checksOf(gives, gathered.weight);
   if (!checks || !sumsUp(checks, gathered.weight)) return allOf(gathered, said);
@@ -65,7 +65,7 @@ const sumsUp = (checks: readonly Check[], weight: Decimal | undefined): boolean 
   weight !== undefined && checks.reduce<Decimal>((all, { points }) => all.plus(points), zero).equals(weight);
 
 /** What is counted up from nothing. */
-function earned({ earns, partial }: Gathered, said: Standard): Standard | undefined {
+function earnItems({ earns, partial }: Gathered, said: Standard): Standard | undefined {
   // no mapping says what part of a step earns
   if (partial) return undefined;
   return {
@@ -104,7 +104,7 @@ function worthOf(points: ClauseOf<'give'>['points'], weight: Decimal | undefined
 }
 
 /** Levels of which one is met: the first is worth all, the rest less and less, and their points add up to more than the row’s. */
-function levelled(gathered: Gathered, said: Standard): Standard | undefined {
+function readLevels(gathered: Gathered, said: Standard): Standard | undefined {
   const { gives, zeros, weight } = gathered;
   const all = [...gives, ...zeros];
   if (gives.length < 2 || !weight || !all.every(({ when }) => when.kind === 'text')) return undefined;

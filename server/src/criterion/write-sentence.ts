@@ -35,11 +35,13 @@ function sentenceOf(standard: Standard, row: WrittenFor): string | undefined {
   const parts = [
     ...baseParts(standard),
     ...checks.map(({ name, points }) => `${name}${points.isNegative() ? '扣' : '得'}${points.abs().toFixed()}分`),
-    ...(exceed?.score ? [`高于${exceed.over}${given(exceed.score)}`] : []),
+    ...(exceed?.score ? [`高于${exceed.over}${givePoints(exceed.score)}`] : []),
     ...deduct.map(each => deductText(each, row)),
-    ...(pass ? [`低于${pass.at}${given(pass.score)}`] : []),
+    ...(pass ? [`低于${pass.at}${givePoints(pass.score)}`] : []),
     ...veto.map(({ when, score }) =>
-      score.isNegative() ? `${when}该项不得分，倒扣${score.abs().toFixed()}分` : `${when}${given({ points: score })}`,
+      score.isNegative()
+        ? `${when}该项不得分，倒扣${score.abs().toFixed()}分`
+        : `${when}${givePoints({ points: score })}`,
     ),
     ...bonus.map(bonusText),
   ];
@@ -51,11 +53,15 @@ function baseParts({ base, condition, direction }: Standard): readonly string[] 
     case 'proportional':
       return [condition === undefined ? '按比例得分' : `达到${condition}得满分，否则按比例得分`];
     case 'all-or-nothing':
-      return [`${condition === undefined ? targetMet(direction) : signed(condition, direction)}得满分，否则不得分`];
+      return [
+        `${condition === undefined ? targetMet(direction) : signCondition(condition, direction)}得满分，否则不得分`,
+      ];
     case 'steps':
-      return [...base.steps.map(stepText), ...(isLevels(base.steps) ? [] : [`其余${given(base.otherwise)}`])];
+      return [...base.steps.map(stepText), ...(isLevels(base.steps) ? [] : [`其余${givePoints(base.otherwise)}`])];
     case 'earn':
-      return base.items.map(({ each, points, most }) => `每${counted(each)}${given(points)}${limit(most, '最高')}`);
+      return base.items.map(
+        ({ each, points, most }) => `每${countWithout(each)}${givePoints(points)}${limit(most, '最高')}`,
+      );
     case undefined:
       return [];
   }
@@ -67,18 +73,18 @@ const isLevels = (steps: readonly Step[]): boolean => steps.every(({ when }) => 
 const targetMet = (direction: Standard['direction']): string =>
   direction === 'at-most' ? '不超过目标值' : '达到目标值';
 
-const signed = (condition: string, direction: Standard['direction']): string =>
+const signCondition = (condition: string, direction: Standard['direction']): string =>
   /^[<>≤≥]/.test(condition) ? condition : `${direction === 'at-most' ? '≤' : '≥'}${condition}`;
 
 const stepText = ({ from, above, to, below, when, score }: Step): string =>
-  `${when ?? [from && `≥${from}`, above && `＞${above}`, to && `≤${to}`, below && `＜${below}`].filter(Boolean).join('且')}${given(score)}`;
+  `${when ?? [from && `≥${from}`, above && `＞${above}`, to && `≤${to}`, below && `＜${below}`].filter(Boolean).join('且')}${givePoints(score)}`;
 
 function deductText({ each, points, from, side, most, partial }: Deduct, { direction }: WrittenFor): string {
   const start = from === undefined || from === 'target' ? '目标值' : from.replace(/^[<>≤≥=]+/, '');
   const way = side ?? sideOf(from) ?? (direction === 'at-most' ? 'above' : 'below');
   const where =
     from === 'none' || way === undefined ? '' : `${way === 'above' || way === 'grown' ? '高于' : '低于'}${start}的，`;
-  return `${where}每${counted(each)}扣${worth(points)}${limit(most, '最多扣')}${partialText(each, partial)}`;
+  return `${where}每${countWithout(each)}扣${worth(points)}${limit(most, '最多扣')}${partialText(each, partial)}`;
 }
 
 function sideOf(from: string | undefined): 'above' | 'below' | undefined {
@@ -88,14 +94,16 @@ function sideOf(from: string | undefined): 'above' | 'below' | undefined {
 }
 
 function partialText(each: string, partial: Deduct['partial']): string {
-  if (partial === 'whole') return `，不足${counted(each)}的不计`;
-  return partial === 'started' ? `，不足${counted(each)}的按${counted(each)}计算` : '';
+  if (partial === 'whole') return `，不足${countWithout(each)}的不计`;
+  return partial === 'started' ? `，不足${countWithout(each)}的按${countWithout(each)}计算` : '';
 }
 
 const bonusText = ({ name, each, points, most }: Bonus): string =>
-  each === undefined ? `${name}加${worth(points)}` : `每${counted(each)}加${worth(points)}${limit(most, '最多加')}`;
+  each === undefined
+    ? `${name}加${worth(points)}`
+    : `每${countWithout(each)}加${worth(points)}${limit(most, '最多加')}`;
 
-const given = (points: Points): string =>
+const givePoints = (points: Points): string =>
   'points' in points && points.points.isZero() ? '不得分' : `得${worth(points)}`;
 
 const worth = (points: Points): string =>
@@ -103,4 +111,4 @@ const worth = (points: Points): string =>
 
 const limit = (most: Decimal | undefined, words: string): string => (most ? `，${words}${most.toFixed()}分` : '');
 
-const counted = (amount: string): string => amount.replace(/\s+/g, '');
+const countWithout = (amount: string): string => amount.replace(/\s+/g, '');

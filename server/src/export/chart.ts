@@ -36,13 +36,13 @@ export function barChart({ caption, bars, full, rule }: Chart): string {
   return [
     `<figure class="chart"><figcaption>${escapeHtml(caption)}</figcaption>`,
     `<svg viewBox="0 0 ${width} ${tall}" role="img" aria-label="${escapeHtml(told)}">`,
-    ...bars.map((bar, index) => drawn(bar, 4 + index * height, scale(bar.value))),
+    ...bars.map((bar, index) => drawBar(bar, 4 + index * height, scale(bar.value))),
     `${line}</svg></figure>`,
     '',
   ].join('\n');
 }
 
-function drawn({ label, shown, kind }: Bar, top: number, length: number): string {
+function drawBar({ label, shown, kind }: Bar, top: number, length: number): string {
   const text = `y="${top + 14}"`;
   return (
     `<g><title>${escapeHtml(`${label} ${shown}`)}</title><text x="${labelWidth - 8}" ${text} text-anchor="end">${escapeHtml(shorten(label))}</text>` +

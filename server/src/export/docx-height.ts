@@ -17,9 +17,9 @@ export const lettersIn = (size: number): number =>
 /** Whether the rows of indicators are likely to need more than a page. */
 export function isLong(rows: readonly FormRow[], widths: readonly number[], isWide: boolean): boolean {
   const page = (isWide ? paper.short : paper.long) - heading;
-  const needed = (some: readonly FormRow[]): number => some.reduce((sum, row) => sum + heightOf(row, widths), 0);
+  const sumHeights = (some: readonly FormRow[]): number => some.reduce((sum, row) => sum + heightOf(row, widths), 0);
   const inBlock = rows.filter(({ kind }) => block.has(kind));
-  return inBlock.length > many || needed(inBlock) > page;
+  return inBlock.length > many || sumHeights(inBlock) > page;
 }
 
 /** More lines than stand below head, money and goals. */

@@ -57,7 +57,7 @@ export function annexSheet({ annex }: Form, name: string): Sheet | undefined {
   if (!annex) return undefined;
   const widths = annexWidths(annex);
   const line = (texts: readonly string[], style: SheetStyle): SheetRow => ({
-    height: lineHeight * Math.max(...texts.map((text, column) => wrapped([text], widths[column] ?? 0))),
+    height: lineHeight * Math.max(...texts.map((text, column) => countLines([text], widths[column] ?? 0))),
     cells: texts.map((text, column) => single(column, text, style)),
   });
   return {
@@ -83,7 +83,7 @@ const single = (column: number, value: string, style: SheetStyle): SheetCell => 
 function band(lines: readonly Line[], style: SheetStyle, { columns }: Form): SheetRow {
   const text = lines.map(line => line.text).join('\n');
   const width = columns.reduce((all, column) => all + column.width, 0);
-  const height = style === 'title' ? 38 : lineHeight * wrapped([text], width);
+  const height = style === 'title' ? 38 : lineHeight * countLines([text], width);
   return { height, cells: [{ ...single(0, text, style), colspan: columns.length }] };
 }
 
@@ -119,7 +119,7 @@ function heightOf({ cells }: FormRow, { columns }: Form): number {
   const lines = cells
     .filter(({ rowspan }) => rowspan === 1)
     .map(cell =>
-      wrapped(
+      countLines(
         cell.lines.map(({ text }) => text),
         widthOf(cell, columns),
       ),
@@ -131,7 +131,7 @@ const widthOf = ({ column, colspan }: FormCell, columns: Form['columns']): numbe
   columns.slice(column, column + colspan).reduce((all, { width }) => all + width, 0);
 
 /** How many lines texts take in a cell; a Chinese character counts two. */
-const wrapped = (texts: readonly string[], width: number): number =>
+const countLines = (texts: readonly string[], width: number): number =>
   texts
     .flatMap(text => text.split('\n'))
     .reduce((all, text) => all + Math.max(1, Math.ceil(displayWidth(text) / Math.max(2, width - 2))), 0);

@@ -88,14 +88,14 @@ function pairs(rows: readonly FormRow[]): readonly string[] {
 /** A table below the label beside it. */
 function sideTable([head, ...body]: readonly FormRow[]): readonly string[] {
   const [label, ...headings] = head?.cells ?? [];
-  const filled = (row: FormRow): string[] =>
+  const fillRow = (row: FormRow): string[] =>
     headings.map(({ column }) => text(row.cells.find(cell => cell.column === column)));
   return [
     `## ${text(label)}`,
     markdownTable(
       headings.map(text),
       headings.map((_, index) => index > 0 && body.every(row => !isLong(row, index))),
-      body.map(filled),
+      body.map(fillRow),
     ),
   ];
 }

@@ -34,7 +34,7 @@ export function rowFormula(row: RatedRow, cells: Cells, profile: Profile): strin
   } = row;
   if (!value || !weight) return undefined;
   if (how.kind === 'judged') return cells.claimed ?? literal(value);
-  if (how.kind === 'percentage' || how.kind === 'mean-share') return fixed(expressionOf(how)?.expr);
+  if (how.kind === 'percentage' || how.kind === 'mean-share') return writeFixed(expressionOf(how)?.expr);
   if (how.kind === 'standard') return standardFormula(how.live, termsOf(row, cells, true), weight);
   const formula = row.target.kind === 'empty' ? undefined : formulaOf(direction, profile);
   const terms = formula && termsOf(row, cells, false);
@@ -76,7 +76,7 @@ export function roundFormula(formula: string, { rounding: { digits, mode } }: Pr
 
 const termOf = (value: Decimal, address?: string): Term => ({ text: address ?? literal(value), exact: whole(value) });
 
-const fixed = (expr: Expr | undefined): string | undefined =>
+const writeFixed = (expr: Expr | undefined): string | undefined =>
   expr &&
   writeExpression(
     expr,
@@ -103,7 +103,7 @@ function termsOf(
   const base = isAbsolute ? whole(one) : (factors.at(-1) ?? whole(one));
   const [A, ...others] = sides.map(({ amount }, i): Term => {
     const own = i === sides.length - 1 && exact ? exact : whole(amount.number);
-    return { text: factored(places[i]?.address, own, dividedBy(factors[i] ?? whole(one), base)), exact: own };
+    return { text: writeFactor(places[i]?.address, own, dividedBy(factors[i] ?? whole(one), base)), exact: own };
   });
   const B = others.at(-1) ?? A;
   return A && B && { A, H: others.at(-2) ?? A, B };
@@ -120,12 +120,12 @@ function boundsOf(target: Value): readonly Amount[] {
 const isExact = (shown: Decimal, exact: Fraction | undefined): boolean => !exact || compare(exact, whole(shown)) === 0;
 
 /** A cell, or a number, times what brings it into the common unit. */
-function factored(address: string | undefined, own: Fraction, factor: Fraction): string {
-  if (!address) return bracketed(times(own, factor));
-  return compare(factor, whole(one)) === 0 ? address : `(${address}*${bracketed(factor)})`;
+function writeFactor(address: string | undefined, own: Fraction, factor: Fraction): string {
+  if (!address) return writeBracketed(times(own, factor));
+  return compare(factor, whole(one)) === 0 ? address : `(${address}*${writeBracketed(factor)})`;
 }
 
-const bracketed = ({ num, den }: Fraction): string => {
+const writeBracketed = ({ num, den }: Fraction): string => {
   const exact = num.div(den);
   if (exact.sd() > 15) return `(${literal(num)}/${literal(den)})`;
   return exact.isNegative() && !exact.isZero() ? `(${literal(exact)})` : literal(exact);

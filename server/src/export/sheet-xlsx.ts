@@ -61,29 +61,29 @@ function put(cell: SheetCell, row: number, cells: Map<string, Partial<Cell>>, me
 const side = { style: 'thin', color: { rgb: '444444' } } as const;
 const border = { top: side, right: side, bottom: side, left: side };
 const song = { name: '宋体', size: 10.5 };
-const aligned = (horizontal: 'left' | 'center' | 'right'): CellStyle['alignment'] & object => ({
+const alignText = (horizontal: 'left' | 'center' | 'right'): CellStyle['alignment'] & object => ({
   horizontal,
   vertical: 'center',
   wrapText: true,
 });
 
 const styles: Readonly<Record<SheetStyle, CellStyle>> = {
-  number: { font: { name: '黑体', size: 16 }, alignment: aligned('left') },
-  'number-right': { font: song, alignment: aligned('right') },
-  title: { font: { name: '方正小标宋简体', size: 22 }, alignment: aligned('center') },
-  subtitle: { font: song, alignment: aligned('center') },
-  lead: { font: song, alignment: aligned('left') },
-  'lead-right': { font: song, alignment: aligned('right') },
+  number: { font: { name: '黑体', size: 16 }, alignment: alignText('left') },
+  'number-right': { font: song, alignment: alignText('right') },
+  title: { font: { name: '方正小标宋简体', size: 22 }, alignment: alignText('center') },
+  subtitle: { font: song, alignment: alignText('center') },
+  lead: { font: song, alignment: alignText('left') },
+  'lead-right': { font: song, alignment: alignText('right') },
   heading: {
     font: song,
-    alignment: aligned('center'),
+    alignment: alignText('center'),
     border,
   },
-  centre: { font: song, alignment: aligned('center'), border },
-  left: { font: song, alignment: aligned('left'), border },
+  centre: { font: song, alignment: alignText('center'), border },
+  left: { font: song, alignment: alignText('left'), border },
   long: { font: song, alignment: { horizontal: 'left', vertical: 'top', wrapText: true }, border },
-  total: { font: { ...song, bold: true }, alignment: aligned('center'), border },
+  total: { font: { ...song, bold: true }, alignment: alignText('center'), border },
   note: { font: song, alignment: { horizontal: 'left', vertical: 'top', wrapText: true } },
-  'note-heading': { font: { name: '黑体', size: 10.5, bold: true }, alignment: aligned('left') },
+  'note-heading': { font: { name: '黑体', size: 10.5, bold: true }, alignment: alignText('left') },
   hidden: { font: song },
 };

@@ -33,41 +33,41 @@ const word = (section: LayoutWord['section'], key: string, label: Label): Layout
 
 function sectionWords(section: Section): readonly LayoutWord[] {
   const { kind } = section;
-  const named = (entries: readonly { readonly key: string; readonly label?: Label }[]): LayoutWord[] =>
+  const wordsOfKeys = (entries: readonly { readonly key: string; readonly label?: Label }[]): LayoutWord[] =>
     entries.flatMap(({ key, label }) => (label ? [word(kind, key, label)] : []));
   switch (section.kind) {
     case 'fields':
-      return section.rows.flatMap(named);
+      return section.rows.flatMap(wordsOfKeys);
     case 'money':
       return [
         word(kind, 'heading', section.heading),
-        ...named(section.columns),
+        ...wordsOfKeys(section.columns),
         ...section.columns.flatMap(({ text }) => (text ? [word(kind, 'text', text)] : [])),
         ...section.rows.map(({ label }) => word(kind, 'row', label)),
       ];
     case 'goals':
       return [
         word(kind, 'heading', section.heading),
-        ...named(section.columns),
+        ...wordsOfKeys(section.columns),
         ...(section.content ? [word(kind, 'content', section.content)] : []),
       ];
     case 'fund-management':
       return [
         word(kind, 'heading', section.heading),
-        ...named(section.columns),
+        ...wordsOfKeys(section.columns),
         ...section.rows.map(label => word(kind, 'row', label)),
       ];
     case 'indicators':
       return [
         ...(section.side ? [word(kind, 'heading', section.side)] : []),
         ...(section.upper ?? []).map(({ label, from }) => word('upper', from, label)),
-        ...named(section.columns),
+        ...wordsOfKeys(section.columns),
       ];
     case 'total':
       return [word(kind, 'total', section.label)];
     case 'closing':
-      return named(section.rows);
+      return wordsOfKeys(section.rows);
     case 'signatures':
-      return named(section.cells);
+      return wordsOfKeys(section.cells);
   }
 }

@@ -102,18 +102,18 @@ const unitOf = (value: RatedRow['target'] | undefined): string | undefined =>
 
 /** The units of the file, the most frequent first. */
 const unitsSeen = ({ scorecard: { nodes } }: DocumentAnalysis): readonly string[] =>
-  [...added(nodes.map(node => unitsIn(node).value))].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
+  [...addCounts(nodes.map(node => unitsIn(node).value))].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
 
 /** How often each unit stands at or below a node; counted once for as long as nobody edits it. */
 const unitsIn = rememberAtHome((node: RatedNode): ReadonlyMap<string, number> =>
-  added(
+  addCounts(
     node.kind === 'group'
       ? node.children.map(child => unitsIn(child).value)
       : [node.target, node.actual].flatMap(value => unitOf(value) ?? []).map(unit => new Map([[unit, 1]])),
   ),
 );
 
-function added(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+function addCounts(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const each of all) for (const [unit, count] of each) counts.set(unit, (counts.get(unit) ?? 0) + count);
   return counts;

@@ -45,10 +45,10 @@ function noWorse(
 const isNoWorse = (then: Faults, now: Faults): boolean => then.broken <= now.broken && then.all <= now.all;
 
 const after = ({ span, text: put, isSnippet }: Completion, text: string): string =>
-  text.slice(0, span.start) + (isSnippet ? unfilled(put) : put) + text.slice(span.end);
+  text.slice(0, span.start) + (isSnippet ? fillSnippet(put) : put) + text.slice(span.end);
 
 /** What an editor makes of a snippet when nothing is filled in. */
-const unfilled = (snippet: string): string =>
+const fillSnippet = (snippet: string): string =>
   snippet.replace(
     /\$\{\d+\|([^,|]*)(?:,[^|]*)?\|\}|\$\{\d+:([^}]*)\}|\$\d+/g,
     (_, choice: string | undefined, value: string | undefined) => choice ?? value ?? '',

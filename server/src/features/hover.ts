@@ -26,7 +26,7 @@ export function hover(analysis: Analysis, offset: number, locale: Locale, origin
   const { use, on, scalar } = place;
   if (!use || !on) return undefined;
   const sections = [
-    ...worked(place, locale).map(workedMarkdown),
+    ...workOut(place, locale).map(workedMarkdown),
     unit(place, offset, locale),
     choice(place, locale),
     nameProfile(place, locale),
@@ -41,7 +41,7 @@ export function hover(analysis: Analysis, offset: number, locale: Locale, origin
 }
 
 /** The calculation that the place belongs to. */
-function worked({ document, use, subject }: Place, locale: Locale): readonly Worked[] {
+function workOut({ document, use, subject }: Place, locale: Locale): readonly Worked[] {
   switch (subject?.kind) {
     case 'row':
       return [workedRow(subject.row, document, locale)];

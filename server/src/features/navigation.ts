@@ -113,7 +113,7 @@ function sameProfile(
 
 /** A built-in profile by its id, one of one's own by its file. */
 const profileKey = (uri: string, reference: string): string =>
-  /\.ya?ml$/i.test(reference) ? decoded(linkTarget(uri, reference) ?? reference) : reference.trim();
+  /\.ya?ml$/i.test(reference) ? decodeUri(linkTarget(uri, reference) ?? reference) : reference.trim();
 
 /** The places of this file alone. */
 export function highlights(
@@ -151,9 +151,9 @@ function takers(uri: string, { definition }: Thing, others: Iterable<FileAnalysi
   );
 }
 
-const sameFile = (a: string, b: string): boolean => decoded(a) === decoded(b);
+const sameFile = (a: string, b: string): boolean => decodeUri(a) === decodeUri(b);
 
-function decoded(uri: string): string {
+function decodeUri(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

@@ -19,17 +19,17 @@ export function moveOn(
   if (!place) return undefined;
   const { text } = document;
   const by = dashColumn(target.entry, lines) - dashColumn(chosen.entry, lines);
-  const moved = (end: number): string => indented(text.slice(chosen.own.start, end), by);
+  const moveText = (end: number): string => indentText(text.slice(chosen.own.start, end), by);
   const broken = lineBreak(text);
   const taken = withSeparator(text, chosen);
-  const put = place.isBelow ? broken + moved(chosen.own.end) : moved(chosen.own.end) + broken;
+  const put = place.isBelow ? broken + moveText(chosen.own.end) : moveText(chosen.own.end) + broken;
   const begins = place.offset + (place.isBelow ? broken.length : 0) - (way === 'down' ? taken.end - taken.start : 0);
   return {
     edits: [
       { span: taken, text: '' },
       { span: { start: place.offset, end: place.offset }, text: put },
     ],
-    cursor: begins + moved(cursor).length,
+    cursor: begins + moveText(cursor).length,
   };
 }
 
@@ -58,5 +58,5 @@ function placeIn(
 }
 
 /** Every line further in, or as far out as its spaces go. */
-const indented = (text: string, by: number): string =>
+const indentText = (text: string, by: number): string =>
   by < 0 ? text.replace(new RegExp(`^ {0,${-by}}`, 'gm'), '') : text.replace(/^(?=[^\r\n])/gm, ' '.repeat(by));

@@ -44,7 +44,7 @@ export function pastedRows(
   const below = head ? rows.slice(at + (second ? 2 : 1)) : rows.filter(({ table }) => table !== undefined);
   const body = below.filter(row => sectionOf(row) === undefined);
   const beside = [...above, ...below.filter(row => sectionOf(row) !== undefined)];
-  const readings = head ? [{ title: pasteTitle([]), columns: second ?? head }] : guessed(body, form, locale);
+  const readings = head ? [{ title: pasteTitle([]), columns: second ?? head }] : guessReadings(body, form, locale);
   return readings.flatMap(({ title, columns }) => {
     const nodes = nodesIn(columns, body, beside);
     return nodes.length > 0 ? [{ title, nodes }] : [];
@@ -57,7 +57,11 @@ interface Reading {
 }
 
 /** One reading where there is no doubt; else one that leaves it open, and one for each way to take it. */
-function guessed(body: readonly GridRow[], form: readonly ColumnKey[] | undefined, locale: Locale): readonly Reading[] {
+function guessReadings(
+  body: readonly GridRow[],
+  form: readonly ColumnKey[] | undefined,
+  locale: Locale,
+): readonly Reading[] {
   const guess = guessColumns(body, form);
   const open = guess.columns();
   if (guess.orders.length === 1) return [{ title: pasteTitle([]), columns: open }];

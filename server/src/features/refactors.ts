@@ -25,8 +25,8 @@ export function refactors(analysis: Analysis, span: Span, locale: Locale): reado
       ? [{ title: title[locale], kind: 'refactor.rewrite', finding: undefined, preferred: false, edits }]
       : [];
   return [
-    ...rewrite(words.inline, reshaped(document, rows, inlineRow)),
-    ...rewrite(words.block, reshaped(document, rows, blockRow)),
+    ...rewrite(words.inline, reshapeRows(document, rows, inlineRow)),
+    ...rewrite(words.block, reshapeRows(document, rows, blockRow)),
     ...rewrite(
       words.asMapping,
       rows.flatMap(row => sentenceAsMapping(row, document) ?? []),
@@ -55,7 +55,7 @@ const hasDeviation = ({ indicator: { deviation } }: RatedRow): boolean =>
   [deviation.text, deviation.reason, deviation.measure].some(({ state }) => state === 'ok');
 
 /** Those of some rows that can be written so. */
-const reshaped = (
+const reshapeRows = (
   document: DocumentAnalysis,
   rows: readonly RatedRow[],
   shape: (document: DocumentAnalysis, node: MapNode) => readonly Edit[] | undefined,

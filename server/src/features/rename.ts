@@ -32,7 +32,7 @@ export function rename(
   const edits = new Map<string, Edit[]>([[file.uri, editsIn(file, offset, says, wanted)]]);
   if (found.thing.kind === 'goal') return edits;
   const known = new Map([file, ...others].map(each => [each.uri, each]));
-  for (const place of related(file, offset, others)) {
+  for (const place of findRelated(file, offset, others)) {
     const other = known.get(place.uri);
     const there = other && thingAt(documentAt(other.analysis, place.span.start), place.span.start);
     const same = there?.thing.uses.some(use => use.says === says && use.defines && use.node.value === node.value);
@@ -50,7 +50,7 @@ function editsIn({ analysis }: FileAnalysis, offset: number, says: Use['says'], 
 }
 
 /** Rows that roll-ups join with this one, in either direction, to any depth. */
-function related(file: FileAnalysis, offset: number, others: readonly FileAnalysis[]): readonly Location[] {
+function findRelated(file: FileAnalysis, offset: number, others: readonly FileAnalysis[]): readonly Location[] {
   const known = new Map([file, ...others].map(each => [each.uri, each]));
   const key = ({ uri, span }: Location): string => `${uri}#${span.start}`;
   const seen = new Map<string, Location>();

@@ -17,7 +17,7 @@ export function inlineRow({ text, comments }: DocumentAnalysis, node: MapNode): 
     .reverse()
     .map(comment => `${item.indent}${comment}${lineBreak(text)}`)
     .join('');
-  return checked(text, item, [
+  return checkShape(text, item, [
     ...(above === '' ? [] : [{ span: { start: item.lineStart, end: item.lineStart }, text: above }]),
     {
       span: { start: node.span.start, end: item.end },
@@ -50,7 +50,7 @@ export function blockRow({ text, comments }: DocumentAnalysis, node: MapNode): r
   );
   const broken = lineBreak(text);
   const above = heading.map(comment => `${item.indent}${comment}${broken}`).join('');
-  return checked(text, item, [
+  return checkShape(text, item, [
     ...(above === '' ? [] : [{ span: { start: item.lineStart, end: item.lineStart }, text: above }]),
     {
       span: { start: node.span.start, end: item.end },
@@ -88,7 +88,7 @@ function beforeSpaces(text: string, offset: number): number {
 }
 
 /** Looks at the item's own lines alone, so that the answer takes no longer in a long file. */
-function checked(text: string, { lineStart, end }: Item, edits: readonly Edit[]): readonly Edit[] | undefined {
+function checkShape(text: string, { lineStart, end }: Item, edits: readonly Edit[]): readonly Edit[] | undefined {
   const own = edits.map(({ span, text: put }): Edit => ({
     span: { start: span.start - lineStart, end: span.end - lineStart },
     text: put,

@@ -117,12 +117,12 @@ const endOfValue = ({ rest, offset }: Cut): number => offset + withoutComment(re
 type Own = Omit<WritingPlace, 'mappings' | 'siblings' | 'depth'>;
 
 function finish({ mappings, siblings, path }: Around, own: Own): WritingPlace | undefined {
-  const fitting = narrowed(mappings, siblings);
+  const fitting = narrowMappings(mappings, siblings);
   return fitting.length > 0 ? { ...own, mappings: fitting, siblings, depth: path.filter(holdsRows).length } : undefined;
 }
 
 /** Of group and indicator the one whose own keys are there. */
-function narrowed(mappings: readonly MappingName[], siblings: readonly string[]): readonly MappingName[] {
+function narrowMappings(mappings: readonly MappingName[], siblings: readonly string[]): readonly MappingName[] {
   const fitting = mappings.filter(
     mapping =>
       siblings.every(key => lookUpKey(mapping, key)) && (mapping !== 'indicator' || !siblings.some(isIndicators)),
@@ -165,7 +165,7 @@ function flowPlace(cut: Cut, flow: NonNullable<ReturnType<typeof flowAt>>): Writ
           depth: outer.depth + (holdsRows(outer.key) ? 1 : 0),
           span,
         };
-  const mappings = narrowed(held, siblings);
+  const mappings = narrowMappings(held, siblings);
   if (mappings.length === 0) return undefined;
   if (flow.key !== undefined) return { ...base, kind: 'value', key: flow.key, mappings, span };
   return { ...base, kind: 'key', key: undefined, mappings, span, colon: /^\s*[:：]/.test(cut.rest.slice(word.length)) };

@@ -46,8 +46,8 @@ function valueIn(value: Out, shape: Shape, vocabulary: Vocabulary): Out {
     const word = choicesOf(shape).find(({ zh, name }) => zh === value || name === value);
     return word ? spell(word, vocabulary) : value;
   }
-  if ('pairs' in value) return inVocabulary(value, held(shape)[0] ?? mappingOf(value), vocabulary);
-  const of = held(shape);
+  if ('pairs' in value) return inVocabulary(value, mappingsIn(shape)[0] ?? mappingOf(value), vocabulary);
+  const of = mappingsIn(shape);
   return value.map(each =>
     typeof each === 'string' || !('pairs' in each)
       ? each
@@ -56,7 +56,7 @@ function valueIn(value: Out, shape: Shape, vocabulary: Vocabulary): Out {
 }
 
 /** The mappings that a key may hold. */
-function held(shape: Shape): readonly MappingName[] {
+function mappingsIn(shape: Shape): readonly MappingName[] {
   if (shape.kind === 'map') return [shape.of];
-  return shape.kind === 'list' || shape.kind === 'either' ? shape.of.flatMap(held) : [];
+  return shape.kind === 'list' || shape.kind === 'either' ? shape.of.flatMap(mappingsIn) : [];
 }

@@ -55,9 +55,9 @@ function heldAtTop(draft: Draft, key: ZhKey | undefined, path: readonly string[]
     case '主管部门':
       return { mapping: 'department', keys: draft.department };
     case '资金管理':
-      return listed('fundManagement', draft.management, last);
+      return takeFromList('fundManagement', draft.management, last);
     case '偏差分析':
-      return listed('deviationEntry', draft.deviations, last);
+      return takeFromList('deviationEntry', draft.deviations, last);
     case '预算执行':
       return heldByBudget(draft, path, last);
     default:
@@ -68,11 +68,11 @@ function heldAtTop(draft: Draft, key: ZhKey | undefined, path: readonly string[]
 function heldByBudget(draft: Draft, [first = '', ...rest]: readonly string[], last: string): Held | undefined {
   if (rest.length === 0) return { mapping: 'budget', keys: draft.budget };
   if (zhKeyOf('budget', first) === '复核') return { mapping: 'budgetReview', keys: draft.budgetReview };
-  return zhKeyOf('budget', first) === '监控' ? listed('budgetMonitoring', draft.monitoring, last) : undefined;
+  return zhKeyOf('budget', first) === '监控' ? takeFromList('budgetMonitoring', draft.monitoring, last) : undefined;
 }
 
 /** The last entry of a list, or a new one where that says so already. */
-function listed(mapping: MappingName, list: Keys[], key: string): Held {
+function takeFromList(mapping: MappingName, list: Keys[], key: string): Held {
   const last = list.at(-1);
   const own = zhKeyOf(mapping, key);
   if (last && own !== undefined && !last.has(own)) return { mapping, keys: last };

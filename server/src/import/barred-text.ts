@@ -38,7 +38,7 @@ const isEnded = (line: string): boolean => line.trimEnd().endsWith('|');
 
 /** The rows of lines whose cells bars part. */
 const barredRows = (lines: readonly string[]): GridRow[] =>
-  joined(lines.map(barredLine)).flatMap(({ cells, line, isClosed }) =>
+  joinLines(lines.map(barredLine)).flatMap(({ cells, line, isClosed }) =>
     rowsOf([{ cells, line }]).map(row => (isClosed ? { ...thin(row), table: 1, closed: true } : thin(row))),
   );
 
@@ -67,7 +67,7 @@ function barredLine(text: string, index: number): BarredLine {
 }
 
 /** A label alone on its line, whose cell had a line break in it, belongs to the row in the next line. */
-function joined(lines: readonly BarredLine[]): readonly BarredLine[] {
+function joinLines(lines: readonly BarredLine[]): readonly BarredLine[] {
   const rows: BarredLine[] = [];
   for (const line of lines) {
     const before = rows.at(-1);

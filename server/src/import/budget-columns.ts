@@ -17,7 +17,7 @@ export const budgetKey: (text: string) => BudgetKey | undefined = labelReader(mo
 
 /** The columns of a row that heads the budget block; `undefined` where it does not. What it says of weight and currency is noted. */
 export function budgetColumns(draft: Draft, row: GridRow): readonly BudgetColumn[] | undefined {
-  const keys = settled(row.cells.map(({ text }) => budgetKey(text)));
+  const keys = settleKeys(row.cells.map(({ text }) => budgetKey(text)));
   if (!keys.includes('预算数') || !(keys.includes('执行数') || keys.includes('截至执行数'))) return undefined;
   if (row.cells.some(({ text }) => isAmount(text))) return undefined;
   for (const cell of row.cells) noteBudget(draft, cell.text);
@@ -38,7 +38,7 @@ export function plannedColumn(draft: Draft, row: GridRow, inBlock: boolean): rea
 }
 
 /** Of two columns of budgets the last counts: the first heads the labels. Where a form prints no other, what came in or 年初预算数 is the budget. */
-function settled(keys: readonly (BudgetKey | undefined)[]): readonly (BudgetKey | undefined)[] {
+function settleKeys(keys: readonly (BudgetKey | undefined)[]): readonly (BudgetKey | undefined)[] {
   const last = keys.lastIndexOf('预算数');
   const stand: BudgetKey = keys.includes('到位数') ? '到位数' : '年初预算数';
   return keys.map((key, index) => {

@@ -43,11 +43,11 @@ export function readNamed(text: string, bare = true): Named {
   const line = onOneLine(text).trim();
   const match = inBrackets.exec(line) ?? behindWord.exec(line) ?? (bare ? behindSpace.exec(line) : null);
   const [, name = '', points = '', unit] = match ?? [];
-  if (!match || (!unit && !bare && !behindWord.test(line))) return { name: undotted(line), points: undefined };
-  return { name: undotted(name.trim()), points: toHalfWidth(points) };
+  if (!match || (!unit && !bare && !behindWord.test(line))) return { name: dropDots(line), points: undefined };
+  return { name: dropDots(name.trim()), points: toHalfWidth(points) };
 }
 
-const undotted = (name: string): string => name.replace(/^[.…·•。]{2,}\s*|^[…·•]\s*/u, '');
+const dropDots = (name: string): string => name.replace(/^[.…·•。]{2,}\s*|^[…·•]\s*/u, '');
 
 /** Points of a column of weights, which may be shares of a hundred: `15%` is 15. */
 export const weightText = (text: string): string | undefined => pointsText(text.replace(/[%％]$/, '').trimEnd());

@@ -33,7 +33,7 @@ export function columnsOf(row: GridRow, pointed = false): readonly Column[] | un
     if (isPoints(cell)) return 'score';
     return isCaused && isCause(cell.text) ? 'tick' : keys[index];
   };
-  return settled(
+  return settleColumns(
     row.cells.map((cell, index) => columnFrom(cell, keyAt(cell, index))),
     row.size,
   );
@@ -49,7 +49,7 @@ const columnFrom = (cell: GridCell, key: ColumnKey | undefined): Column => ({
 
 /** A second row of headings under the first, such as 符号, 数值, 单位 under 目标值: it says what the upper cells group, and takes their place. */
 export function refineColumns(columns: readonly Column[], upper: GridRow, row: GridRow): readonly Column[] | undefined {
-  if (upper.loose) return unfolded(upper, row);
+  if (upper.loose) return unfoldHeads(upper, row);
   const isSpread = upper.cells.every(({ width }) => width === 1) && row.cells.every(({ text }) => isHeading(text));
   const over = (cell: GridCell): GridCell | undefined =>
     isSpread
@@ -63,7 +63,7 @@ export function refineColumns(columns: readonly Column[], upper: GridRow, row: G
   const kept = upper.cells
     .filter(cell => !lower.some(each => each.from < ends(cell) && cell.column < each.to))
     .map(cell => columnFrom(cell, columns.find(({ from }) => from === cell.column)?.key));
-  return settled(
+  return settleColumns(
     [...kept, ...lower].sort((a, b) => a.from - b.from),
     Math.max(upper.size, row.size),
   );
@@ -73,7 +73,7 @@ export function refineColumns(columns: readonly Column[], upper: GridRow, row: G
 const isHeading = (text: string): boolean => columnKey(text) !== undefined || isCause(text);
 
 /** Two rows of headings copied out of a page, where nobody knows which upper cell reaches over which lower ones: those of its kind. */
-function unfolded(upper: GridRow, row: GridRow): readonly Column[] | undefined {
+function unfoldHeads(upper: GridRow, row: GridRow): readonly Column[] | undefined {
   const isCaused = upper.cells.some(({ text }) => columnKey(text) === 'deviation');
   const lower = row.cells.map(cell => ({ cell, key: isCaused && isCause(cell.text) ? 'tick' : columnKey(cell.text) }));
   if (lower.length < 2 || lower.some(({ key }) => key === undefined || !inner.has(key.replace(/\d$/, ''))))
@@ -85,7 +85,7 @@ function unfolded(upper: GridRow, row: GridRow): readonly Column[] | undefined {
     return taken.length > 0 ? taken.map(each => each.cell) : [cell];
   });
   if (lower.length > 0) return undefined;
-  return settled(
+  return settleColumns(
     cells.map((cell, index) => ({
       ...columnFrom(cell, isCaused && isCause(cell.text) ? 'tick' : columnKey(cell.text)),
       from: index,
@@ -120,7 +120,7 @@ function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | 
 }
 
 /** The deepest level names the indicator, unless a column says that it does; unmarked columns belong to the heading before them. */
-function settled(columns: readonly Column[], size: number): readonly Column[] {
+function settleColumns(columns: readonly Column[], size: number): readonly Column[] {
   const named = columns.some(({ key }) => key === 'name');
   const weights = columns.filter(({ key }) => key === 'weight').length;
   const deepest =

@@ -25,11 +25,11 @@ export function docxGrid(
   const isWhole = readXml(xml, reader, () => reader.rows.tooLarge);
   reader.rows.close();
   const { rows, unread } = reader.rows;
-  return { name: undefined, rows, unread: merged(unread), tooLarge: !isWhole, hasChanges: reader.hasChanges };
+  return { name: undefined, rows, unread: mergeUnread(unread), tooLarge: !isWhole, hasChanges: reader.hasChanges };
 }
 
 /** One piece of text may lie in many runs: what stands in one place is told once. */
-function merged(unread: readonly Unread[]): Unread[] {
+function mergeUnread(unread: readonly Unread[]): Unread[] {
   const seen = new Set<string>();
   return unread.filter(({ place, what }) => {
     const key = JSON.stringify([place, what['zh-CN']]);

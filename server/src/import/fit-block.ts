@@ -29,16 +29,16 @@ export function fitBlock(
 ): readonly Found[] {
   const costs = new Map<Column, Map<string, number>>(columns.map(column => [column, new Map()]));
   const edges = pieces.map((_, at) =>
-    edgesAt(columns, pieces, at, (column, text) => known(costs, column, text, isHard(pieces, at))),
+    edgesAt(columns, pieces, at, (column, text) => recallCost(costs, column, text, isHard(pieces, at))),
   );
   const first = bestWay(edges, pieces);
   const left = hundred.minus(weighed).minus(sum(first.flatMap(({ fit }) => weightOf(fit) ?? [])));
-  if (left.isNegative() || first.every(({ fit }) => fit)) return joined(first);
+  if (left.isNegative() || first.every(({ fit }) => fit)) return joinUnread(first);
   const sure = new Set(first.flatMap(({ fit }) => fit ?? []));
   const possible = edges.map(all =>
     all.filter(({ fit }) => !fit || sure.has(fit) || !weightOf(fit)?.greaterThan(left)),
   );
-  return joined(bestWay(possible, pieces));
+  return joinUnread(bestWay(possible, pieces));
 }
 
 function weightOf(fit: Fit | undefined): Decimal | undefined {
@@ -84,7 +84,12 @@ interface Edge {
 }
 
 /** What a text costs in a column, worked out once. Where nothing parts the cells, only names that are known are groups. */
-function known(costs: ReadonlyMap<Column, Map<string, number>>, column: Column, text: string, hard: boolean): number {
+function recallCost(
+  costs: ReadonlyMap<Column, Map<string, number>>,
+  column: Column,
+  text: string,
+  hard: boolean,
+): number {
   const own = costs.get(column);
   const before = own?.get(text);
   if (before !== undefined) return before;
@@ -223,7 +228,7 @@ function isFollowedByValues(
 }
 
 /** Unread pieces one after the other are one stretch. */
-function joined(all: readonly Found[]): readonly Found[] {
+function joinUnread(all: readonly Found[]): readonly Found[] {
   return all.reduce<Found[]>((found, each) => {
     const last = found.at(-1);
     if (!each.fit && last && !last.fit) found[found.length - 1] = { ...last, to: each.to };

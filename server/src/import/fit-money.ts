@@ -23,7 +23,7 @@ export function fitMoney(
   if (held.length === 0) return new Map();
   const offsets = Array.from({ length: Math.max(0, columns.length - size + 1) }, (_, offset) => offset);
   const asTheyStand = offsets
-    .map(offset => placed(held, cell => columns[cell.column - start + offset]))
+    .map(offset => placeCells(held, cell => columns[cell.column - start + offset]))
     .filter(way => way !== undefined);
   const [whole] = asTheyStand;
   if ((size === columns.length || held.length === columns.length) && whole) return whole;
@@ -69,7 +69,7 @@ function isScored(at: ReadonlyMap<BudgetKey, string>): boolean {
   );
 }
 
-function placed(
+function placeCells(
   cells: readonly GridCell[],
   columnOf: (cell: GridCell) => BudgetColumn | undefined,
 ): Fitted | undefined {

@@ -85,7 +85,7 @@ function note(
 }
 
 /** Full points where less was reached than aimed at speak against a reading, but not much: less may be better. */
-function reached(target: string, actual: string, isFull: boolean): number {
+function compareReached(target: string, actual: string, isFull: boolean): number {
   const [a, b] = [target, actual].map(text => readDecimal(/\d[\d,.]*/.exec(text)?.[0] ?? '')?.value);
   return isFull && a && b && b.lessThan(a) ? 0.5 : 0;
 }
@@ -116,5 +116,5 @@ function agreement(cells: ReadonlyMap<Column, { readonly text: string }>): numbe
   const explained = isFull && isSaid ? 2 : 0;
   const share = readRate(at('share'))?.share;
   const proven = share ? weight.times(share).minus(score).abs().lessThan(new Decimal('0.06')) : isFull;
-  return skipped + explained + reached(at('target'), at('actual'), isFull) - (proven ? 0.5 : 0);
+  return skipped + explained + compareReached(at('target'), at('actual'), isFull) - (proven ? 0.5 : 0);
 }

@@ -8,11 +8,11 @@ const read = labelReader<HeadKey>(headMeaning, headWords);
 /** The key that a label stands for. 单位 alone may be that of money or who fills in: what stands behind it decides. */
 export function headKey(text: string): ZhKey | undefined {
   const key = labelOf(text) === '单位' ? 'currency' : read(text);
-  return key && spelled(key);
+  return key && spellHead(key);
 }
 
 /** 中央主管部门 for `department.central`. */
-function spelled(key: HeadKey): ZhKey {
+function spellHead(key: HeadKey): ZhKey {
   const [first = '', inner] = key.split('.');
   if (inner === undefined) return keyOf('evaluation', first).zh;
   return keyOf(first === 'department' ? 'department' : 'expenditure', inner).zh;

@@ -43,18 +43,18 @@ function innerPairs(text: string): readonly (readonly [string, string])[] {
   return starts.flatMap(({ 0: whole, 1: label = '', index }, at) => {
     const next = starts[at + 1]?.index;
     const value = line.slice(index + whole.length, next).trim();
-    return parted(label, next === undefined ? value : value.replace(/[、；;，,|｜]$/, '').trimEnd());
+    return partLabels(label, next === undefined ? value : value.replace(/[、；;，,|｜]$/, '').trimEnd());
   });
 }
 
 /** `某局填报日期：2023年3月`: a label that stands right behind a value. */
-function parted(label: string, value: string): readonly (readonly [string, string])[] {
+function partLabels(label: string, value: string): readonly (readonly [string, string])[] {
   const [, before = '', behind = ''] = /^([\u4e00-\u9fff（）()]{2,40}?)[:：](.*)$/.exec(value) ?? [];
   const at = [...before].findIndex(
     (_, index) => index > 1 && before.length - index > 2 && isHeadLabel(before.slice(index)),
   );
   if (at < 0) return [[label, value]];
-  return [[label, before.slice(0, at)], ...parted(before.slice(at), behind.trim())];
+  return [[label, before.slice(0, at)], ...partLabels(before.slice(at), behind.trim())];
 }
 
 /** A blank form is known by what it asks for. */

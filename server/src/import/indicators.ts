@@ -65,7 +65,7 @@ export class Indicators {
   /** The subtotal of an open group: the one whose rows come to it, else the innermost. */
   subtotal(score: string): boolean {
     const open = this.path.filter(each => each !== undefined);
-    const group = open.findLast(each => claimed(each).equals(score)) ?? open.at(-1);
+    const group = open.findLast(each => sumClaims(each).equals(score)) ?? open.at(-1);
     if (group) group.keys.set('得分', score);
     return group !== undefined;
   }
@@ -270,7 +270,7 @@ const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level
   return text === undefined ? undefined : weightText(text);
 };
 
-const claimed = ({ children }: DraftGroup): Decimal =>
+const sumClaims = ({ children }: DraftGroup): Decimal =>
   sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));
 
 /** `指标2：`, `……`, 三级指标: what the form's template left to be filled in, and nobody did. */

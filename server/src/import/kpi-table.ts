@@ -26,13 +26,13 @@ export function kpiTable(text: string): string | undefined {
   const advice = [...new Set(records.map(record => record.application_advise ?? ''))].filter(Boolean);
   return csv([
     columns.map(column => headings[column] ?? ''),
-    ...records.map(record => columns.map(column => plain(column, record[column] ?? ''))),
+    ...records.map(record => columns.map(column => writePlain(column, record[column] ?? ''))),
     ...(advice.length > 0 ? [['改进措施', advice.join('\n')]] : []),
   ]);
 }
 
 /** 5.0000 is 5. */
-const plain = (column: KpiColumn, text: string): string =>
+const writePlain = (column: KpiColumn, text: string): string =>
   (column === 'ind_weight' || column === 'eval_score') && /^\d+\.\d+$/.test(text) ? String(Number(text)) : text;
 
 function fromJson(text: string): readonly KpiRecord[] | undefined {

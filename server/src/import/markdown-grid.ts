@@ -15,7 +15,7 @@ export function markdownGrid(text: string): ImportGrid {
     const isRow = /^\s*\|.*\|\s*$/.test(line);
     if (isRow && !inside) table++;
     inside = isRow;
-    return isRow ? tableRow(line, index + 1, table) : textRows([unmarked(line)], index + 1).map(letterForLetter);
+    return isRow ? tableRow(line, index + 1, table) : textRows([dropMarks(line)], index + 1).map(letterForLetter);
   });
   return { name: undefined, rows };
 }
@@ -26,19 +26,19 @@ function tableRow(line: string, number: number, table: number): GridRow[] {
     .trim()
     .slice(1, -1)
     .split(/(?<!\\)\|/);
-  const cells = parts.map((text, column): RawCell => ({ text: unescaped(withoutRemains(text)), column, width: 1 }));
+  const cells = parts.map((text, column): RawCell => ({ text: unescapeText(withoutRemains(text)), column, width: 1 }));
   const row = gridRow(cells, parts.length, table, false, linePlace(number));
   return row.cells.length > 0 ? [row] : [];
 }
 
 const letterForLetter = (row: GridRow): GridRow => ({
   ...row,
-  cells: row.cells.map(cell => ({ ...cell, text: unescaped(cell.text) })),
+  cells: row.cells.map(cell => ({ ...cell, text: unescapeText(cell.text) })),
 });
 
 /** Without the marks of a heading, a quotation or a list. */
-const unmarked = (line: string): string =>
+const dropMarks = (line: string): string =>
   line.replace(/^\s{0,3}(?:#{1,6}\s+|>\s?)/, '').replace(/^\s*[*+-]\s+(?=\S)/, '');
 
-const unescaped = (text: string): string =>
+const unescapeText = (text: string): string =>
   text.replace(/(?<![\\*])\*\*((?:[^*]|\*(?!\*))+)\*\*/g, '$1').replace(/\\([\\`*_{}[\]()#+\-.!|<>~$&])/g, '$1');

@@ -27,7 +27,7 @@ class Container {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.sector = 1 << this.view.getUint16(30, true);
     if (this.sector !== 512 && this.sector !== 4096) throw new Error('no size of a sector');
-    this.table = viewOf(joined(this.tableSectors().map(index => this.at(index))));
+    this.table = viewOf(joinBytes(this.tableSectors().map(index => this.at(index))));
     const folder = this.chain(this.view.getUint32(48, true));
     this.entries = Array.from({ length: Math.floor(folder.length / entryLength) }, (_, index) =>
       entryOf(folder.subarray(index * entryLength, (index + 1) * entryLength)),
@@ -43,11 +43,11 @@ class Container {
     const [root] = this.entries;
     const within = this.chain(root?.start ?? endOfChain);
     const indices = follow(viewOf(this.chain(this.view.getUint32(60, true))), start);
-    return joined(indices.map(index => within.subarray(index * 64, (index + 1) * 64)));
+    return joinBytes(indices.map(index => within.subarray(index * 64, (index + 1) * 64)));
   }
 
   private chain(start: number): Uint8Array {
-    return joined(follow(this.table, start).map(index => this.at(index)));
+    return joinBytes(follow(this.table, start).map(index => this.at(index)));
   }
 
   private at(index: number): Uint8Array {
@@ -84,7 +84,7 @@ function follow(table: DataView, start: number): number[] {
   return found;
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

@@ -19,8 +19,9 @@ export class Package {
   ) {}
 
   text(name: string | undefined): string | undefined {
-    const bytes = name === undefined ? undefined : (this.files.get(keyOf(name)) ?? this.files.get(keyOf(plain(name))));
-    return bytes && decoded(bytes);
+    const bytes =
+      name === undefined ? undefined : (this.files.get(keyOf(name)) ?? this.files.get(keyOf(decodeName(name))));
+    return bytes && decodePart(bytes);
   }
 
   parts(): Iterable<Uint8Array> {
@@ -63,7 +64,7 @@ const passedOver =
 const keyOf = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
 /** `sheet%201.xml` points to `sheet 1.xml`. */
-function plain(name: string): string {
+function decodeName(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {
@@ -79,7 +80,7 @@ function readRelations(xml: string, folder: string): Relation[] {
     found.push({
       id: of('Id'),
       type: of('Type').slice(of('Type').lastIndexOf('/') + 1),
-      target: resolved(folder, of('Target')),
+      target: resolveTarget(folder, of('Target')),
       isExternal: of('TargetMode') === 'External',
     });
   };
@@ -88,7 +89,7 @@ function readRelations(xml: string, folder: string): Relation[] {
 }
 
 /** `../media/a.xml` beside `xl/worksheets/` is `xl/media/a.xml`. */
-function resolved(folder: string, target: string): string {
+function resolveTarget(folder: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const steps: string[] = [];
   for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {
@@ -98,7 +99,7 @@ function resolved(folder: string, target: string): string {
   return steps.join('/');
 }
 
-function decoded(bytes: Uint8Array): string {
+function decodePart(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -7,7 +7,7 @@ import { tellUnread } from './unread.js';
 
 /** The pages of a PDF as rows: tables where lines are drawn, columns by alignment where none are, and the text around. */
 export function pdfGrid(pages: readonly PdfPage[]): ImportGrid & { readonly tooLarge: boolean } {
-  const parts = joined(pages.flatMap(partsOf));
+  const parts = joinParts(pages.flatMap(partsOf));
   const isRuled = parts.some(part => 'lines' in part);
   const rows: GridRow[] = [];
   let table = 0;
@@ -20,11 +20,11 @@ export function pdfGrid(pages: readonly PdfPage[]): ImportGrid & { readonly tooL
     if (!made) return { name: undefined, rows, tooLarge: true };
     rows.push(...made);
   }
-  return { name: undefined, rows, unread: pictured(pages), tooLarge: false };
+  return { name: undefined, rows, unread: tellPictures(pages), tooLarge: false };
 }
 
 /** Pages that are pictures say nothing that can be read. */
-const pictured = (pages: readonly PdfPage[]): NonNullable<ImportGrid['unread']> =>
+const tellPictures = (pages: readonly PdfPage[]): NonNullable<ImportGrid['unread']> =>
   pages.flatMap(({ texts, hasImage }, index) =>
     texts.length === 0 && hasImage
       ? [{ place: linePlace(index + 1), what: tellUnread('scannedPage', String(index + 1)) }]
@@ -75,7 +75,7 @@ const isPageNumber = ({ text, y }: TextLine, { height }: PdfPage): boolean =>
   /^(?:[-—–]?\d{1,3}[-—–]?|第\d+页.{0,12}|\d+\/\d+)$/.test(text.replace(/\s/g, ''));
 
 /** A table that goes on over a page is one: its parts are put below each other. */
-function joined(parts: readonly Part[]): Part[] {
+function joinParts(parts: readonly Part[]): Part[] {
   const found: Part[] = [];
   for (const part of parts) {
     const before = found.at(-1);

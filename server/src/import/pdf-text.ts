@@ -29,7 +29,7 @@ function lineOf(runs: readonly PdfText[]): TextLine {
   for (const { text, x, width, size } of runs) {
     const last = pieces.at(-1);
     const gap = last ? x - last.right : Infinity;
-    const shown = plain(text);
+    const shown = foldRadicals(text);
     if (!last || gap > size * 1.5) pieces.push({ text: shown, left: x, right: x + width });
     else {
       last.text += (needsBlank(last.text, shown, gap, size) ? ' ' : '') + shown;
@@ -97,7 +97,7 @@ function joint(before: TextLine, after: TextLine, width: number): string {
 const isItem = /^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．](?!\d)|(?:目标|指标)\s?\d{1,2}\s?[:：])/;
 
 /** Some fonts give the letters of radicals, or of older forms, for the words that look the same. */
-const plain = (text: string): string =>
+const foldRadicals = (text: string): string =>
   text.replace(/[\u2e80-\u2fdf戶]/g, letter => {
     const usual = letter.normalize('NFKC');
     return radicals.get(usual) ?? usual;

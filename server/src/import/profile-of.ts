@@ -12,7 +12,7 @@ export function profileOf(draft: Draft): { readonly id: string; readonly warning
   const [named] = [...cited.filter(({ layout }) => layout === draft.top.get('表式')), ...cited];
   if (named) return { id: named.id, warning: undefined };
   const choice = chooseProfile(printedBy(draft));
-  return choice.kind === 'one' ? { id: choice.profile.id, warning: guessed(choice.profile) } : undefined;
+  return choice.kind === 'one' ? { id: choice.profile.id, warning: sayGuess(choice.profile) } : undefined;
 }
 
 /** The form names its document, or its notes say the sentences that the profile cites. */
@@ -57,7 +57,7 @@ const isWeighed = (node: DraftNode): boolean =>
 const decimal = (source: string | undefined): Decimal | undefined =>
   source === undefined ? undefined : readPoints(source)?.value;
 
-const guessed = ({ id, title }: Profile): Words => ({
+const sayGuess = ({ id, title }: Profile): Words => ({
   'zh-CN': `表中没有写明评分办法，按分值结构认作“${title['zh-CN']}”（${id}），请核对`,
   en: `the form does not say whose rules score it; its points fit “${title.en}” (${id}): please check`,
 });

@@ -108,7 +108,7 @@ function setTarget(row: DraftRow, texts: RowTexts): void {
   const own = textAt(texts, 'sign');
   const sign = signOf(own === '' && isSign(textAt(texts, 'direction')) ? textAt(texts, 'direction') : own);
   const cells = texts.get('target') ?? [];
-  const value = joined(cells);
+  const value = joinCells(cells);
   const unit = unitOf(texts);
   const isWord = isDirection(sign);
   if (isWord) row.keys.set('方向', directionWord(sign));
@@ -145,7 +145,7 @@ function withUnit(value: string, unit: string): string {
 const takesUnit = (value: string): boolean => /[\d０-９]$/.test(value);
 
 /** The cells under one heading: a sign and a unit join the number between them. */
-const joined = (cells: readonly GridCell[]): string =>
+const joinCells = (cells: readonly GridCell[]): string =>
   halfWidthValue(
     cells
       .map(({ text }) => onOneLine(text))

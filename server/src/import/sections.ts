@@ -40,7 +40,7 @@ const managements = labelsOf('fund-management', 'heading');
 
 const annexes: ReadonlySet<string> = new Set(Object.values(words.annex).map(labelOf));
 
-function labelled(text: string): Section | undefined {
+function sectionOfLabel(text: string): Section | undefined {
   const name = textName(text);
   if (name) return keyOf('evaluation', name).zh as TextKey;
   if (managements.has(labelOf(text))) return 'management';
@@ -61,7 +61,7 @@ export function sectionOf(row: GridRow): Section | undefined {
   if (row.cells.length === 1 && /^(?:计分依据|Scoring rules)\s*[（(]/.test(first.text)) return 'rules';
   if (!second && headKey(first.text) === '实施内容' && !/[:：]\s*\S/.test(first.text)) return '实施内容';
   const found =
-    labelled(first.text) ??
+    sectionOfLabel(first.text) ??
     (isGoalLabel(first.text) ? 'goals' : undefined) ??
     (isBudgetLabel(first.text) && !second ? 'budget' : undefined);
   return found ?? sectionInside(first.text);
@@ -70,6 +70,6 @@ export function sectionOf(row: GridRow): Section | undefined {
 /** A label with its text in the same cell: `备注：…`, `改进措施：…`. */
 function sectionInside(text: string): Section | undefined {
   const [, label] = /^([^:：\n]{1,24})[:：]/.exec(text) ?? [];
-  const found = label === undefined ? undefined : labelled(label);
+  const found = label === undefined ? undefined : sectionOfLabel(label);
   return isText(found) ? found : undefined;
 }

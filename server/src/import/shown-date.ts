@@ -43,11 +43,11 @@ export function showDate(tokens: readonly Token[], value: number, since1904: boo
 
 /** A day with what stands before and behind it: `"≤"yyyy"年"m"月"d"日前"`. The word for a day or a second at its end is in it. */
 function around(tokens: readonly Token[], day: string): string {
-  const written = (some: readonly Token[]): string =>
+  const writeLiterals = (some: readonly Token[]): string =>
     some.map(token => (token.kind === 'literal' ? token.text : '')).join('');
   const first = tokens.findIndex(isPart);
   const last = tokens.findLastIndex(token => isPart(token) || token.kind === 'half');
-  return `${written(tokens.slice(0, first))}${day}${written(tokens.slice(last + 1)).replace(/^[日号秒分]/, '')}`;
+  return `${writeLiterals(tokens.slice(0, first))}${day}${writeLiterals(tokens.slice(last + 1)).replace(/^[日号秒分]/, '')}`;
 }
 
 const understood = (text: string): Shown => ({ text: text.trim(), isUnderstood: true });
@@ -92,13 +92,13 @@ const isPart = ({ kind }: Token): boolean => kind === 'date' || kind === 'elapse
 const begins = (token: Token | undefined, letter: string): boolean =>
   token !== undefined && 'text' in token && token.text.startsWith(letter);
 
-const isoDay = ({ year, month, day }: Moment): string => `${year}-${padded(month)}-${padded(day)}`;
+const isoDay = ({ year, month, day }: Moment): string => `${year}-${padNumber(month)}-${padNumber(day)}`;
 
-const padded = (number: number): string => String(number).padStart(2, '0');
+const padNumber = (number: number): string => String(number).padStart(2, '0');
 
 function clock(tokens: readonly Token[], { hours, minutes, seconds }: Moment): string {
   const hasSeconds = tokens.some(token => token.kind === 'date' && token.text.startsWith('s'));
-  return `${hours}:${padded(minutes)}${hasSeconds ? `:${padded(seconds)}` : ''}`;
+  return `${hours}:${padNumber(minutes)}${hasSeconds ? `:${padNumber(seconds)}` : ''}`;
 }
 
 function partByPart(tokens: readonly Token[], moment: Moment): string {
@@ -109,7 +109,7 @@ function partByPart(tokens: readonly Token[], moment: Moment): string {
         case 'date':
           return part(token.text, moment, isHalfDay);
         case 'elapsed':
-          return elapsed(token.text, moment);
+          return showElapsed(token.text, moment);
         case 'half':
           return half(token.text, moment);
         case 'literal':
@@ -130,29 +130,29 @@ function partByPart(tokens: readonly Token[], moment: Moment): string {
 }
 
 function part(text: string, moment: Moment, isHalfDay: boolean): string {
-  const sized = (number: number): string => (text.length > 1 ? padded(number) : String(number));
+  const sizeNumber = (number: number): string => (text.length > 1 ? padNumber(number) : String(number));
   switch (text.charAt(0)) {
     case 'y':
     case 'e':
       return String(moment.year);
     case 'm':
-      return text.length > 2 ? `${moment.month}月` : sized(moment.month);
+      return text.length > 2 ? `${moment.month}月` : sizeNumber(moment.month);
     case 'd':
-      return text.length > 2 ? `星期${weekdays.charAt(moment.weekday)}` : sized(moment.day);
+      return text.length > 2 ? `星期${weekdays.charAt(moment.weekday)}` : sizeNumber(moment.day);
     case 'a':
       return `${text.length > 3 ? '星期' : ''}${weekdays.charAt(moment.weekday)}`;
     case 'h':
-      return sized(isHalfDay ? moment.hours % 12 || 12 : moment.hours);
+      return sizeNumber(isHalfDay ? moment.hours % 12 || 12 : moment.hours);
     case 'n':
-      return sized(moment.minutes);
+      return sizeNumber(moment.minutes);
     default:
-      return sized(moment.seconds);
+      return sizeNumber(moment.seconds);
   }
 }
 
 const weekdays = '日一二三四五六';
 
-function elapsed(text: string, { serial }: Moment): string {
+function showElapsed(text: string, { serial }: Moment): string {
   const factors: Readonly<Record<string, number>> = { h: 24, m: 1440, s: 86_400 };
   const number = Math.floor(serial * (factors[text.charAt(0)] ?? 24) + 1e-7);
   return String(number).padStart(text.length, '0');

@@ -10,10 +10,10 @@ export function tickedOf(written: string): string | undefined {
   const text = withBoxes(written);
   const first = text.search(new RegExp(mark));
   if (first < 0) return text;
-  const choices = unnumbered(text.slice(0, first)) === '' ? leading(text) : trailing(text);
+  const choices = dropNumber(text.slice(0, first)) === '' ? leading(text) : trailing(text);
   const chosen = choices
     .filter(({ sign }) => tick.includes(sign))
-    .map(({ label }) => unnumbered(label))
+    .map(({ label }) => dropNumber(label))
     .filter(label => label !== '');
   return chosen.length > 0 ? chosen.join('、') : undefined;
 }
@@ -44,7 +44,7 @@ function parts(text: string): readonly { readonly before: string; readonly sign:
 }
 
 /** A choice without its own number in front and that of the next one behind. */
-const unnumbered = (label: string): string =>
+const dropNumber = (label: string): string =>
   label
     .trim()
     .replace(/^[、，,；;\s]+/, '')

@@ -35,10 +35,10 @@ function topEntries(draft: Draft, locale: Locale): OutEntry[] {
     支出: some(draft.expenditure, 'expenditure'),
     预算执行: budget(draft),
     年度目标: draft.goals.length > 0 ? draft.goals.map(goalOut) : undefined,
-    资金管理: draft.management.length > 0 ? draft.management.map(keys => ordered(keys)) : undefined,
+    资金管理: draft.management.length > 0 ? draft.management.map(keys => orderKeys(keys)) : undefined,
     绩效指标: draft.nodes.map(node => nodeOut(node, locale)),
-    偏差分析: draft.deviations.length > 0 ? draft.deviations.map(keys => ordered(keys, 'deviationEntry')) : undefined,
-    汇总来源: draft.sources.length > 0 ? draft.sources.map(keys => ordered(keys, 'source')) : undefined,
+    偏差分析: draft.deviations.length > 0 ? draft.deviations.map(keys => orderKeys(keys, 'deviationEntry')) : undefined,
+    汇总来源: draft.sources.length > 0 ? draft.sources.map(keys => orderKeys(keys, 'source')) : undefined,
     复核: some(draft.review, 'overallReview'),
   };
   return mappings.evaluation.flatMap(({ zh }): OutEntry[] => {
@@ -64,9 +64,9 @@ function goalOut({ id, text, actual }: DraftGoal): Out {
 
 function budget({ budget, items, monitoring, budgetReview }: Draft): OutMap | undefined {
   const pairs: readonly OutEntry[] = [
-    ...ordered(budget, 'budget').pairs,
-    ...(monitoring.length > 0 ? [{ key: '监控', value: monitoring.map(keys => ordered(keys)) }] : []),
-    ...(items.length > 0 ? [{ key: '明细', value: items.map(item => ordered(item, 'budgetItem')) }] : []),
+    ...orderKeys(budget, 'budget').pairs,
+    ...(monitoring.length > 0 ? [{ key: '监控', value: monitoring.map(keys => orderKeys(keys)) }] : []),
+    ...(items.length > 0 ? [{ key: '明细', value: items.map(item => orderKeys(item, 'budgetItem')) }] : []),
     ...(budgetReview.size > 0 ? [{ key: '复核', value: reviewOut(budgetReview, 'budgetReview') ?? '' }] : []),
   ];
   return pairs.length > 0 ? { pairs } : undefined;
@@ -75,8 +75,8 @@ function budget({ budget, items, monitoring, budgetReview }: Draft): OutMap | un
 /** A group or row as a mapping in Chinese keys. */
 export function nodeOut(node: DraftNode, locale: Locale): OutMap {
   if (node.kind === 'row') return rowOut(node, locale);
-  const { pairs } = ordered(node.keys, 'group');
-  return annotated(
+  const { pairs } = orderKeys(node.keys, 'group');
+  return annotate(
     [...pairs, { key: '指标', value: node.children.map(child => nodeOut(child, locale)) }],
     node.remarks,
     locale,
@@ -85,24 +85,24 @@ export function nodeOut(node: DraftNode, locale: Locale): OutMap {
 
 function rowOut({ keys, review, monitoring, survey, deviation, parts, remarks }: DraftRow, locale: Locale): OutMap {
   const blocks: Readonly<Partial<Record<ZhKey, Out | undefined>>> = {
-    分项: parts.length > 0 ? parts.map(part => ordered(part, 'part')) : undefined,
-    监控: monitoring.size > 0 ? [ordered(monitoring)] : undefined,
+    分项: parts.length > 0 ? parts.map(part => orderKeys(part, 'part')) : undefined,
+    监控: monitoring.size > 0 ? [orderKeys(monitoring)] : undefined,
     问卷: some(survey, 'survey'),
     偏差: some(deviation, 'deviation') ?? keys.get('偏差'),
     复核: reviewOut(review, 'rowReview'),
-    对应目标: listed(keys.get('对应目标')),
-    佐证材料: listed(keys.get('佐证材料')),
+    对应目标: listTexts(keys.get('对应目标')),
+    佐证材料: listTexts(keys.get('佐证材料')),
   };
   const pairs = mappings.indicator.flatMap(({ zh }): OutEntry[] => {
     const value = blocks[zh] ?? keys.get(zh);
     return value === undefined ? [] : [{ key: zh, value }];
   });
-  return annotated(pairs, remarks, locale);
+  return annotate(pairs, remarks, locale);
 }
 
 /** Several grounds of a deduction are a list. */
 function reviewOut(keys: Keys, mapping: MappingName): OutMap | undefined {
-  const grounds = listed(keys.get('扣分依据'));
+  const grounds = listTexts(keys.get('扣分依据'));
   const pairs = some(keys, mapping)?.pairs.map(pair =>
     pair.key === '扣分依据' && grounds !== undefined ? { ...pair, value: grounds } : pair,
   );
@@ -110,7 +110,7 @@ function reviewOut(keys: Keys, mapping: MappingName): OutMap | undefined {
 }
 
 /** `M1；M2` is a list. */
-const listed = (text: string | undefined): Out | undefined =>
+const listTexts = (text: string | undefined): Out | undefined =>
   text?.includes('；')
     ? text
         .split('；')
@@ -118,7 +118,7 @@ const listed = (text: string | undefined): Out | undefined =>
         .filter(each => each !== '')
     : text;
 
-function annotated(pairs: readonly OutEntry[], remarks: readonly Remark[], locale: Locale): OutMap {
+function annotate(pairs: readonly OutEntry[], remarks: readonly Remark[], locale: Locale): OutMap {
   const [first, ...rest] = pairs;
   return {
     pairs: first && remarks.length > 0 ? [{ ...first, comments: remarkTexts(remarks, locale) }, ...rest] : pairs,
@@ -126,10 +126,10 @@ function annotated(pairs: readonly OutEntry[], remarks: readonly Remark[], local
 }
 
 const some = (keys: Keys, mapping?: MappingName): OutMap | undefined =>
-  keys.size > 0 ? ordered(keys, mapping) : undefined;
+  keys.size > 0 ? orderKeys(keys, mapping) : undefined;
 
 /** In the order of the mapping, or as they were read. */
-function ordered(keys: Keys, mapping?: MappingName): OutMap {
+function orderKeys(keys: Keys, mapping?: MappingName): OutMap {
   const known: readonly ZhKey[] = mapping ? mappings[mapping].map(({ zh }) => zh) : [];
   const order = [...known, ...[...keys.keys()].filter(key => !known.includes(key))];
   return { pairs: order.flatMap((key): OutEntry[] => (keys.has(key) ? [{ key, value: keys.get(key) ?? '' }] : [])) };

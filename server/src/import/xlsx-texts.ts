@@ -57,8 +57,8 @@ export class TextItem {
 
   get stored(): StoredText {
     return {
-      runs: this.runs.map(({ text, font }) => ({ text: unescaped(text), font })),
-      struck: unescaped(this.struckPieces.join('')),
+      runs: this.runs.map(({ text, font }) => ({ text: unescapeText(text), font })),
+      struck: unescapeText(this.struckPieces.join('')),
     };
   }
 
@@ -71,7 +71,7 @@ export class TextItem {
 }
 
 /** `_x000D_` is how a letter is written that XML cannot hold. */
-const unescaped = (text: string): string =>
+const unescapeText = (text: string): string =>
   text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** The shared texts that cells use, by number; the others are passed over. */

@@ -50,11 +50,11 @@ function scalar(head: string, value: string, indent: string): string[] {
   const lines = value.split('\n');
   if (lines.length > 1 && lines.every(line => line.trim() === line && line !== ''))
     return [`${head} |`, ...lines.map(line => indent + line)];
-  return [value === '' ? `${head} ""` : `${head} ${plain(value)}`];
+  return [value === '' ? `${head} ""` : `${head} ${writePlain(value)}`];
 }
 
 /** In a block, commas and brackets inside a text are no signs. A text that might be taken for a key, or whose last letter for a slip, is quoted. */
-function plain(value: string): string {
+function writePlain(value: string): string {
   const tame = value.slice(0, 1) + value.slice(1).replace(/[,[\]{}]/g, '_');
   const word = /^([^\s:：]{1,64})(?:\s*[:：]|\s|$)/.exec(value)?.[1];
   const isSafe =

@@ -27,7 +27,7 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Un
       else {
         state.made += chunk.length;
         if (state.made <= mostBytes) chunks.push(chunk);
-        if (final) files.set(file.name, joined(chunks));
+        if (final) files.set(file.name, joinChunks(chunks));
       }
     };
     file.start();
@@ -49,7 +49,7 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Un
   return state.failed || names.length === 0 ? { problem: 'damaged' } : { files, names };
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+function joinChunks(chunks: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const chunk of chunks) {

@@ -22,15 +22,15 @@ export function expandPath(
     case 'file':
       return { files: [path], unreadable: [] };
     case 'folder':
-      return found(unreadable => filesBelow(path, wanted, { unreadable }).map(name => prefixOf(path) + name));
+      return expandWalk(unreadable => filesBelow(path, wanted, { unreadable }).map(name => prefixOf(path) + name));
     case 'missing':
       return isGlob(path) && kindOf(folderOf(path)) !== 'missing'
-        ? found(unreadable => matches(path, unreadable))
+        ? expandWalk(unreadable => matches(path, unreadable))
         : { failure: 'missing' };
   }
 }
 
-function found(walk: (unreadable: (folder: string) => void) => readonly string[]): Expanded {
+function expandWalk(walk: (unreadable: (folder: string) => void) => readonly string[]): Expanded {
   const unreadable: string[] = [];
   const files = walk(folder => unreadable.push(folder));
   return files.length + unreadable.length > 0 ? { files, unreadable } : { failure: 'no-files' };

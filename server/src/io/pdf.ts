@@ -31,7 +31,7 @@ export async function printPdf(
   const folder = mkdtempSync(join(tmpdir(), 'perf-yaml-pdf-'));
   try {
     await (browser ? printPage(browser, printable, folder) : convert(program, printable, folder));
-    return { bytes: dated(readFileSync(join(folder, 'form.pdf')), printable.day) };
+    return { bytes: setDay(readFileSync(join(folder, 'form.pdf')), printable.day) };
   } catch (error) {
     return { failure: 'failed', program, detail: error instanceof Error ? error.message : String(error) };
   } finally {
@@ -64,7 +64,7 @@ async function convert(office: string, { docx }: Printable, folder: string): Pro
 }
 
 /** A PDF's dates, replaced in place by one as long. */
-function dated(pdf: Buffer, day: Date): Uint8Array {
+function setDay(pdf: Buffer, day: Date): Uint8Array {
   const stamp = day.toISOString().replace(/\D/g, '').slice(0, 14);
   const text = pdf.toString('latin1').replace(/(\/(?:CreationDate|ModDate) ?\(D:)(\d{14})/g, `$1${stamp}`);
   return Buffer.from(text, 'latin1');

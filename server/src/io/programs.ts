@@ -9,7 +9,7 @@ export function findBrowser(environment: Environment, platform: NodeJS.Platform)
   return firstThere([
     environment['CHROME_PATH'],
     ...onPath(browsers, environment, platform),
-    ...installed(browserPlaces, environment, platform),
+    ...findInstalled(browserPlaces, environment, platform),
   ]);
 }
 
@@ -17,7 +17,7 @@ export function findBrowser(environment: Environment, platform: NodeJS.Platform)
 export function findOffice(environment: Environment, platform: NodeJS.Platform): string | undefined {
   return firstThere([
     ...onPath(['soffice', 'libreoffice'], environment, platform),
-    ...installed(officePlaces, environment, platform),
+    ...findInstalled(officePlaces, environment, platform),
   ]);
 }
 
@@ -55,7 +55,7 @@ function onPath(names: readonly string[], environment: Environment, platform: No
   return names.flatMap(name => folders.map(folder => join(folder, platform === 'win32' ? `${name}.exe` : name)));
 }
 
-function installed(places: typeof browserPlaces, environment: Environment, platform: NodeJS.Platform): string[] {
+function findInstalled(places: typeof browserPlaces, environment: Environment, platform: NodeJS.Platform): string[] {
   if (platform === 'darwin') return places.darwin.map(place => join('/Applications', place));
   if (platform !== 'win32') return [];
   const roots = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap(name => environment[name] ?? []);

@@ -79,8 +79,8 @@ function indicatorRows({ indicator, path, status }: RatedRow, locale: Locale): A
   return [
     ...add('id', indicator.id),
     ...add('unit', indicator.unit),
-    ...add('direction', worded(indicator.direction, directions, locale)),
-    ...add('nature', worded(indicator.nature, natures, locale)),
+    ...add('direction', sayChoice(indicator.direction, directions, locale)),
+    ...add('nature', sayChoice(indicator.nature, natures, locale)),
     ...(actual.state === 'absent' ? [] : add('attainment', attainment)),
     ...(isAggregated ? add.unclaimed('actual') : []),
     ...(status === 'unclaimed' ? add.unclaimed('score') : []),
@@ -90,17 +90,17 @@ function indicatorRows({ indicator, path, status }: RatedRow, locale: Locale): A
     ...add('note', indicator.note),
     ...(review
       ? [
-          ...labelled(subject, 'attainment', review.attainment, locale),
+          ...labelField(subject, 'attainment', review.attainment, locale),
           ...grounds(subject, keyName('rowReview', 'deduction', locale), review.deduction, locale),
-          ...labelled(subject, 'score', review.score, locale),
-          ...labelled(subject, 'comment', review.comment, locale),
+          ...labelField(subject, 'score', review.score, locale),
+          ...labelField(subject, 'comment', review.comment, locale),
         ]
       : []),
   ];
 }
 
 /** A listed word as the form’s language has it. */
-const worded = (field: Field<string>, choices: readonly Choice[], locale: Locale): Field<string> =>
+const sayChoice = (field: Field<string>, choices: readonly Choice[], locale: Locale): Field<string> =>
   field.state === 'ok' ? { ...field, value: printedWord(choices, field.value, locale) } : field;
 
 function budgetReviewRows({ spent, deduction, score, comment }: BudgetReview, locale: Locale): AnnexRow[] {
@@ -132,7 +132,7 @@ const grounds = (subject: string, key: string, fields: readonly Field<string>[],
   );
 
 /** 复核得分 and 意见, told apart from the row's own score. */
-const labelled = (subject: string, key: string, field: Field<unknown>, locale: Locale): AnnexRow[] =>
+const labelField = (subject: string, key: string, field: Field<unknown>, locale: Locale): AnnexRow[] =>
   text(
     subject,
     `${keyName('indicator', 'review', locale)} / ${keyName('rowReview', key, locale)}`,

@@ -6,7 +6,7 @@ export function fitLayout(layout: Layout): Layout {
   const indicators = indicatorsOf(layout) as IndicatorsSection | undefined;
   if (!indicators) return fitLayout({ ...layout, sections: [...layout.sections, bare] });
   const needed = Math.max(...layout.sections.map(least));
-  const wide = widened(indicators, needed);
+  const wide = widen(indicators, needed);
   const width = widthOf(wide);
   return { ...layout, sections: layout.sections.map(section => fit(section === indicators ? wide : section, width)) };
 }
@@ -24,7 +24,7 @@ const widthOf = ({ side, columns }: IndicatorsSection): number =>
 const sumOf = (spans: readonly (number | undefined)[]): number =>
   spans.reduce<number>((all, span = 1) => all + span, 0);
 
-function widened(section: IndicatorsSection, needed: number): IndicatorsSection {
+function widen(section: IndicatorsSection, needed: number): IndicatorsSection {
   const more = Math.max(0, needed - widthOf(section));
   return {
     ...section,

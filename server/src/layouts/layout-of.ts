@@ -10,13 +10,13 @@ import { readLayout } from './read-layout.js';
 
 /** How an evaluation is printed: as it says itself, else as the stage it names wants, else as its profile says. */
 export const layoutOf = (document: DocumentAnalysis): Layout =>
-  chosen(document) ?? ofProfile(document)?.layout ?? wuhanUnit;
+  chooseLayout(document) ?? ofProfile(document)?.layout ?? wuhanUnit;
 
 /** What was not understood in the profile's own layout, where that is used. */
 export const layoutProblems = (document: DocumentAnalysis): readonly Words[] =>
-  chosen(document) ? [] : (ofProfile(document)?.problems ?? []);
+  chooseLayout(document) ? [] : (ofProfile(document)?.problems ?? []);
 
-const chosen = ({ evaluation }: DocumentAnalysis): Layout | undefined =>
+const chooseLayout = ({ evaluation }: DocumentAnalysis): Layout | undefined =>
   builtInLayout(valueOf(evaluation.layout) ?? '') ?? ofStage[valueOf(evaluation.stage) ?? 'self-evaluation'];
 
 const ofStage = { target: targets, monitoring, 'self-evaluation': undefined };

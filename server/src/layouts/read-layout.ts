@@ -40,7 +40,7 @@ export function readLayout(node: MapNode): OwnLayout {
     ...(title && { title }),
     id: text('id') ?? 'own',
     paper: papers[paper ?? ''] ?? rest.paper,
-    sections: merged(rest.sections, read),
+    sections: mergeSections(rest.sections, read),
   };
   return { layout: fitLayout(layout), problems };
 }
@@ -83,7 +83,7 @@ const empty: Layout = {
 };
 
 /** What is read stands in the place of what was there of its kind; what is new follows in the order of a form. */
-function merged(base: readonly Section[], read: readonly Section[]): readonly Section[] {
+function mergeSections(base: readonly Section[], read: readonly Section[]): readonly Section[] {
   const kept = base.map(section => read.find(({ kind }) => kind === section.kind) ?? section);
   const added = read.filter(({ kind }) => !base.some(section => section.kind === kind));
   return [...kept, ...added].sort((a, b) => placeOf(a, base) - placeOf(b, base));

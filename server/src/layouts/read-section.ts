@@ -131,7 +131,7 @@ const byWords =
     own[written] ?? labels().get(core(written));
 
 /** What every label of the built-in layouts stands for in some of their sections; the first to name one decides. */
-function labelled<K>(
+function labelsOfKeys<K>(
   pick: (section: Section) => readonly { readonly key: K; readonly label?: Label }[],
 ): ReadonlyMap<string, K> {
   const found = new Map<string, K>();
@@ -170,23 +170,23 @@ const fieldKeys = same<FieldKey>(
 const fieldKey: Known<FieldKey> = written =>
   fieldKeys[written] ??
   fieldKeys[lookUpKey('evaluation', written)?.spec.name ?? ''] ??
-  labelled(section => {
+  labelsOfKeys(section => {
     if (section.kind === 'fields') return section.rows.flat();
     return section.kind === 'signatures' ? section.cells : [];
   }).get(core(written));
 
 const moneyKey = byWords<MoneyKey>(
   same('initial', 'planned', 'spent', 'rate', 'weight', 'score', 'reason', 'forecast'),
-  () => labelled(section => (section.kind === 'money' ? section.columns : [])),
+  () => labelsOfKeys(section => (section.kind === 'money' ? section.columns : [])),
 );
 
 const goalKey = byWords<'text' | 'actual'>(same('text', 'actual'), () =>
-  labelled(section => (section.kind === 'goals' ? section.columns : [])),
+  labelsOfKeys(section => (section.kind === 'goals' ? section.columns : [])),
 );
 
 const closingKey = byWords<ClosingKey>(
   same('deviations', 'improvements', 'problems', 'conclusion', 'note', 'opinion'),
-  () => labelled(section => (section.kind === 'closing' ? section.rows : [])),
+  () => labelsOfKeys(section => (section.kind === 'closing' ? section.rows : [])),
 );
 
 const indicatorKey = byWords<IndicatorKey>(
@@ -208,7 +208,7 @@ const indicatorKey = byWords<IndicatorKey>(
     'explanation',
     'note',
   ),
-  () => labelled(section => (section.kind === 'indicators' ? section.columns : [])),
+  () => labelsOfKeys(section => (section.kind === 'indicators' ? section.columns : [])),
 );
 
 const words = {

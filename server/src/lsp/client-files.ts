@@ -10,7 +10,7 @@ export function clientFiles(connection: Connection, folders: readonly string[]):
   const mayRead = (uri: string): boolean => roots.some(root => uri.startsWith(root));
   const ask = <T>(method: string, params: unknown): Promise<T | undefined> =>
     connection.sendRequest<T>(method, params).catch(() => undefined);
-  const listed = async (params: object): Promise<readonly string[]> =>
+  const listFiles = async (params: object): Promise<readonly string[]> =>
     ((await ask<readonly string[]>(listFilesRequest.method, params)) ?? []).map(canonicalUri);
   return {
     mayRead,
@@ -21,8 +21,8 @@ export function clientFiles(connection: Connection, folders: readonly string[]):
       return answer?.text ?? (answer?.problem === 'not-utf8' ? { problem: 'not-utf8' } : undefined);
     },
     beside: async uri =>
-      mayRead(uri) ? (await listed({ folder: new URL('.', uri).href, pattern: '**/*' })).slice(0, mostBeside) : [],
-    list: () => listed({}),
+      mayRead(uri) ? (await listFiles({ folder: new URL('.', uri).href, pattern: '**/*' })).slice(0, mostBeside) : [],
+    list: () => listFiles({}),
   };
 }
 

@@ -66,7 +66,7 @@ async function exportForm(
   if (!first) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
   const content = wanted.render
     ? await wanted.render(forms, analysis, snapshot.uri)
-    : await printed(forms, dayOf(first.document), machine, locale);
+    : await printForms(forms, dayOf(first.document), machine, locale);
   const notices = wanted.isPrinted ? leftOutNotices(forms).map(notice => notice[locale]) : [];
   return { ...toFile(wanted.id, content), ...(notices.length > 0 ? { notices } : {}) };
 }
@@ -85,7 +85,7 @@ const printingOf = ({ layout, document, computed, basis }: ExportParams): Printi
   additions: { computed: computed === true ? 'always' : 'never', basis: basis === true, review: false },
 });
 
-async function printed(
+async function printForms(
   forms: readonly Exported[],
   day: Date,
   { printPdf }: Machine,

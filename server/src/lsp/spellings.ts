@@ -63,12 +63,12 @@ function copyWith(value: unknown, spell: Spell, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(item => copyWith(item, spell, depth + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([name, held]) => [name, spelled(name, held, spell, depth)] as const),
+    Object.entries(value).map(([name, held]) => [name, spellAll(name, held, spell, depth)] as const),
   );
 }
 
 /** The edits of several files stand under their URIs. */
-function spelled(name: string, held: unknown, spell: Spell, depth: number): unknown {
+function spellAll(name: string, held: unknown, spell: Spell, depth: number): unknown {
   if (typeof held === 'string') return isUriName(name) ? spell(held) : held;
   const copy = copyWith(held, spell, depth + 1);
   if (name !== 'changes' || typeof copy !== 'object' || copy === null || Array.isArray(copy)) return copy;

@@ -30,7 +30,7 @@ function headline(how: Derivation, result: string, locale: Locale): string {
   const calculation = formula(how);
   switch (how.kind) {
     case 'calculated':
-      return calculated(how, result, calculation, locale);
+      return explainCalculated(how, result, calculation, locale);
     case 'standard':
       return standardHeadline(how, result, calculation, locale);
     case 'decided':
@@ -48,7 +48,7 @@ function headline(how: Derivation, result: string, locale: Locale): string {
   }
 }
 
-function calculated(
+function explainCalculated(
   { met, raw }: Extract<Derivation, { kind: 'calculated' }>,
   result: string,
   calculation: string,

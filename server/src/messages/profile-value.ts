@@ -87,10 +87,10 @@ function groupText({ name, weight, required, fixed, groups }: GroupData, locale:
     ...(fixed ? [words.fixed[locale]] : []),
   ];
   const inner = groups.map(group => group.name).join('/');
-  return `${name}${weight === undefined ? '' : ` ${points(weight)}`}${noted(traits, locale)}${inner && `${colon[locale]}${inner}`}`;
+  return `${name}${weight === undefined ? '' : ` ${points(weight)}`}${noteTraits(traits, locale)}${inner && `${colon[locale]}${inner}`}`;
 }
 
-function noted(traits: readonly string[], locale: Locale): string {
+function noteTraits(traits: readonly string[], locale: Locale): string {
   if (traits.length === 0) return '';
   return { 'zh-CN': `（${traits.join('、')}）`, en: ` (${traits.join(', ')})` }[locale];
 }

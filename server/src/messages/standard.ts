@@ -117,7 +117,7 @@ const chinese = {
   allOrNothing: (condition: string | undefined, direction: Standard['direction']) =>
     condition === undefined
       ? `${direction === 'at-most' ? '不超过目标值' : '达到目标值'}得满分，否则不得分`
-      : `${signed(condition, direction)} 得满分，否则不得分`,
+      : `${signCondition(condition, direction)} 得满分，否则不得分`,
   step: (band: string, points: string) => `${band} 得 ${points}`,
   otherwise: (points: string) => `其余得 ${points}`,
   earn: (each: string, points: string) => `每 ${each}得 ${points}`,
@@ -127,10 +127,10 @@ const chinese = {
   exceed: (over: string, each: string | undefined, points: string | undefined, score: string | undefined) =>
     score === undefined ? `高于 ${over} 每 ${each ?? ''}扣 ${points ?? ''}` : `高于 ${over} 得 ${score}`,
   loss: (from: string, isAbove: boolean, each: string, points: string) =>
-    `${isAbove ? '高于' : '低于'}${from === '目标值' ? from : ` ${from} `}每 ${spaced(each)}扣 ${points}`,
-  lacking: (_: string, __: boolean, each: string, points: string) => `每缺 ${spaced(each)}扣 ${points}`,
+    `${isAbove ? '高于' : '低于'}${from === '目标值' ? from : ` ${from} `}每 ${spaceAmount(each)}扣 ${points}`,
+  lacking: (_: string, __: boolean, each: string, points: string) => `每缺 ${spaceAmount(each)}扣 ${points}`,
   fault: (name: string, each: string, points: string) =>
-    `每 ${spaced(each)}扣 ${points}${name === '' || /^每?\d?[^\d，]{0,3}$/.test(name) ? '' : `（${name}）`}`,
+    `每 ${spaceAmount(each)}扣 ${points}${name === '' || /^每?\d?[^\d，]{0,3}$/.test(name) ? '' : `（${name}）`}`,
   most: (points: string) => `，最多 ${points} 分`,
   until: (value: string) => `，到 ${value} 不得分`,
   partial: (how: 'whole' | 'started'): string => (how === 'whole' ? '，不足一档不计' : '，不足一档按一档计'),
@@ -138,7 +138,7 @@ const chinese = {
   floor: (least: string) => `扣到 ${least === '?' ? '0' : least}`,
   added: (name: string, points: string) => `${name}：另加 ${points}`,
   bonus: (_: string, over: string | undefined, each: string, points: string) =>
-    `${over === undefined ? '' : `高于${over === '目标值' ? over : ` ${over} `}`}每 ${spaced(each)}另加 ${points}`,
+    `${over === undefined ? '' : `高于${over === '目标值' ? over : ` ${over} `}`}每 ${spaceAmount(each)}另加 ${points}`,
   from: (value: string) => `≥ ${value}`,
   above: (value: string) => `> ${value}`,
   to: (value: string) => `≤ ${value}`,
@@ -156,7 +156,7 @@ const english: Say = {
   allOrNothing: (condition, direction) =>
     condition === undefined
       ? `full marks ${direction === 'at-most' ? 'up to' : 'from'} the target, else none`
-      : `full marks where ${signed(condition, direction)}, else none`,
+      : `full marks where ${signCondition(condition, direction)}, else none`,
   step: (band, points) => `${band}: ${points}`,
   otherwise: points => `otherwise ${points}`,
   earn: (each, points) => `${points} for each ${each}`,
@@ -178,9 +178,9 @@ const english: Say = {
 };
 
 /** A unit of Latin signs keeps its distance from what follows. */
-const spaced = (amount: string): string => (/[%‰\d]$/.test(amount) ? `${amount} ` : amount);
+const spaceAmount = (amount: string): string => (/[%‰\d]$/.test(amount) ? `${amount} ` : amount);
 
-const signed = (condition: string, direction: Standard['direction']): string => {
+const signCondition = (condition: string, direction: Standard['direction']): string => {
   const amount = condition.replace(/^[<>≤≥=]+/, '');
   const sign = /^[<>≤≥]/.exec(condition)?.[0] ?? (direction === 'at-most' ? '≤' : '≥');
   return `${sign} ${amount}`;

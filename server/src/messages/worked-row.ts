@@ -56,7 +56,7 @@ function rowSteps(row: RatedRow, document: DocumentAnalysis, locale: Locale): re
     ...(hasTarget ? [{ label: labels.direction[locale], text: directionText(row, locale) }] : []),
     ...conversion(row, locale),
     ...(aggregated ? [aggregation(row, aggregated, locale)] : []),
-    ...approved(row, document, locale),
+    ...approvedSteps(row, document, locale),
     ...baseline(row, locale),
     ...claimSteps(row, document, locale),
     ...reviewSteps(row, document, locale),
@@ -69,7 +69,7 @@ function completionSteps(row: RatedRow, locale: Locale): readonly Step[] {
 }
 
 /** The target as approved, where the row is held against an adjusted one or the file names its approved targets. */
-function approved(row: RatedRow, document: DocumentAnalysis, locale: Locale): readonly Step[] {
+function approvedSteps(row: RatedRow, document: DocumentAnalysis, locale: Locale): readonly Step[] {
   const { approved: field, target } = row;
   if (field?.state === 'ok') return [{ label: labels.adjusted[locale], text: `${field.value} → ${target.source}` }];
   const own = approvedRowOf(row, document);

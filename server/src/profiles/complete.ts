@@ -122,12 +122,12 @@ function apart(own: Values, joined: Values): Values {
   const lists = new Map(
     Object.entries(own).map(([name, words]) => [name, new Set((words ?? []) as readonly string[])] as const),
   );
-  const taken = (word: string, name: string): boolean =>
+  const isTaken = (word: string, name: string): boolean =>
     [...lists].some(([other, words]) => other !== name && words.has(word)) && !lists.get(name)?.has(word);
   return Object.fromEntries(
     Object.entries(joined).map(([name, words]) => [
       name,
-      (words as readonly string[]).filter(word => !taken(word, name)),
+      (words as readonly string[]).filter(word => !isTaken(word, name)),
     ]),
   );
 }

@@ -24,7 +24,7 @@ export function* profileFaults(checked: Checked): Generator<OwnProblem> {
   yield* names(checked);
   yield* units(checked);
   yield* layouts(checked);
-  yield* uncited(checked);
+  yield* findUncited(checked);
 }
 
 const decimal = (value: Numeric): Decimal => new Decimal(value);
@@ -177,7 +177,7 @@ function* layouts({ reader }: Checked): Generator<OwnProblem> {
 }
 
 /** A decision changed from the base's without its own sentence has nothing to be explained by. */
-function* uncited({ reader, draft, whole, base }: Checked): Generator<OwnProblem> {
+function* findUncited({ reader, draft, whole, base }: Checked): Generator<OwnProblem> {
   const bare = base ? changedClauses(whole, base).filter(([clause]) => !draft.clauses?.[clause]) : [];
   const span = bare[0] && (place(reader, bare[0][1], 'budget.weight', 'total') ?? place(reader, 'clauses', 'extends'));
   if (span) yield { kind: 'uncited', span, clauses: bare.map(([clause]) => clause) };

@@ -59,7 +59,7 @@ export function readProfileFile(text: string, { base, builtIn, name }: ProfileSu
     ...(found.problem ? [found.problem] : []),
     ...secondDocument(second),
     ...takenId(reader, draft, builtIn),
-    ...required(reader, draft, top, found.open),
+    ...findLacking(reader, draft, top, found.open),
     ...profileFaults({ reader, draft, whole, base: found.data }),
   ].sort((a, b) => a.span.start - b.span.start);
   const sound = syntax.length === 0 && top !== undefined && !problems.some(breaks);
@@ -112,7 +112,7 @@ function* takenId(reader: ProfileReader, { id }: Draft, builtIn: readonly string
 }
 
 /** The id always; without a base also what the forms differ in most: total, budget, groups and grades. */
-function* required(
+function* findLacking(
   reader: ProfileReader,
   draft: Draft,
   top: MapNode | undefined,

@@ -72,7 +72,7 @@ type Bounds = Pick<FoundRange, 'low' | 'high' | 'unit'>;
 function inOneUnit(low: FoundAmount, high: FoundAmount): Bounds | undefined {
   if (!low.unit || !high.unit)
     return {
-      low: low.unit ? low.amount : shared(low.amount, high.amount),
+      low: low.unit ? low.amount : shareScale(low.amount, high.amount),
       high: high.amount,
       unit: high.unit ?? low.unit,
     };
@@ -89,7 +89,7 @@ function inOneUnit(low: FoundAmount, high: FoundAmount): Bounds | undefined {
 }
 
 /** A bare bound counts in the other's multiplier: `10-20万元`. */
-function shared(bare: Amount, { multiplier }: Amount): Amount {
+function shareScale(bare: Amount, { multiplier }: Amount): Amount {
   return bare.multiplier.equals(one) ? { ...bare, multiplier, value: bare.number.times(multiplier) } : bare;
 }
 

@@ -42,14 +42,14 @@ const mapping = (specs: readonly KeySpec[]): Schema => ({
       [spec.name, property(spec)],
     ]),
   ),
-  ...required(specs),
+  ...requireKeys(specs),
   additionalProperties: false,
 });
 
 const property = (spec: KeySpec): Schema => ({ description: both(spec.about), ...shape(spec.shape) });
 
 /** Each required key in one spelling or the other; a row that does not apply needs its name alone. */
-function required(specs: readonly KeySpec[]): Schema {
+function requireKeys(specs: readonly KeySpec[]): Schema {
   const needed = specs.filter(spec => spec.required).map(present);
   const exempt = specs.find(spec => spec.name === 'not-applicable');
   if (needed.length === 0) return {};

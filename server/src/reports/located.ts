@@ -52,7 +52,7 @@ export function locate(
   other: OtherFile = () => undefined,
 ): FileReport {
   const own = { file, lines: new Lines(text) };
-  const tell = (finding: Finding): LocatedFinding => located(finding, own, locale, other);
+  const tell = (finding: Finding): LocatedFinding => locateFinding(finding, own, locale, other);
   return {
     file,
     findings: findings.map(tell),
@@ -60,7 +60,7 @@ export function locate(
   };
 }
 
-function located(
+function locateFinding(
   finding: Finding,
   own: NonNullable<ReturnType<OtherFile>>,
   locale: Locale,

@@ -19,7 +19,7 @@ export function newEvaluation(profile: Profile, locale: Locale, reference = prof
   const top = (name: string): string => key('evaluation', name);
   const asked = layout ? askedBy(layout) : usual;
   const points = profile.total.minus(profile.budget.weight);
-  const nodes = nodesLines(offered(profile), profile.scored ? points : undefined, '  ', key, locale);
+  const nodes = nodesLines(offerGroups(profile), profile.scored ? points : undefined, '  ', key, locale);
   return [
     `${top('title')}:`,
     `${top('profile')}: ${quote(reference)}`,
@@ -84,7 +84,7 @@ const indentOf = (line: string): number => line.search(/[^ -]|$/);
 type Key = (mapping: MappingName, name: string) => string;
 
 /** The groups that a form mostly has: where the units set them, all that are named. */
-const offered = (profile: Profile): readonly GroupSpec[] =>
+const offerGroups = (profile: Profile): readonly GroupSpec[] =>
   hasFreeGroups(profile) ? profile.groups : profile.groups.filter(({ weight, required }) => weight ?? required);
 
 /** Groups that share the points, or one row where there are none; without points nothing weighs. */
@@ -96,7 +96,7 @@ function nodesLines(
   locale: Locale,
 ): string[] {
   if (groups.length === 0) return rowLines(whole, indent, key, locale);
-  const weights = whole && shared(whole, groups);
+  const weights = whole && sharePoints(whole, groups);
   return groups.flatMap((group, i) => groupLines(group, weights?.[i], indent, key, locale));
 }
 
@@ -122,7 +122,7 @@ const rowLines = (weight: Decimal | undefined, indent: string, key: Key, locale:
 ];
 
 /** What each group weighs: what the profile says, the others equal shares of the rest in half points; the first of them takes what is left over. */
-function shared(whole: Decimal, groups: readonly GroupSpec[]): readonly Decimal[] {
+function sharePoints(whole: Decimal, groups: readonly GroupSpec[]): readonly Decimal[] {
   const step = new Decimal('0.5');
   const open = groups.filter(({ weight }) => !weight);
   const rest = whole.minus(sum(groups.flatMap(({ weight }) => weight ?? [])));

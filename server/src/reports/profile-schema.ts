@@ -19,7 +19,7 @@ export const profileSchema = (): Schema => ({
 });
 
 /** A key in both of its spellings. */
-const spelled = ({ name, zh, about, shape: of }: ProfileKey): readonly (readonly [string, Schema])[] =>
+const spellKey = ({ name, zh, about, shape: of }: ProfileKey): readonly (readonly [string, Schema])[] =>
   [name, zh].map(word => [word, { description: both(about), ...shape(of) }]);
 
 /** At the top and in the budget it depends on the base what must be there. */
@@ -27,7 +27,7 @@ function mapping(name: string, keys: readonly ProfileKey[]): Schema {
   const required = name === 'profile' || name === 'budget' ? [] : keys.filter(key => key.required);
   return {
     type: 'object',
-    properties: Object.fromEntries(keys.flatMap(spelled)),
+    properties: Object.fromEntries(keys.flatMap(spellKey)),
     ...(required.length > 0 && {
       allOf: required.map(key => ({ anyOf: [{ required: [key.name] }, { required: [key.zh] }] })),
     }),

@@ -13,8 +13,8 @@ export function rulePage({ code, severity, title, doc, examples }: RuleMeta, loc
       doc.why[locale],
       `## ${word('how')}`,
       doc.how[locale],
-      ...(examples.bad.length > 0 ? [`## ${word('bad')}`, ...examples.bad.map(fenced)] : []),
-      ...(examples.good.length > 0 ? [`## ${word('good')}`, ...examples.good.map(fenced)] : []),
+      ...(examples.bad.length > 0 ? [`## ${word('bad')}`, ...examples.bad.map(fenceExample)] : []),
+      ...(examples.good.length > 0 ? [`## ${word('good')}`, ...examples.good.map(fenceExample)] : []),
       `## ${word('silence')}`,
       silence[locale](code),
     ].join('\n\n') + '\n'
@@ -37,7 +37,7 @@ export function ruleTable(rules: readonly RuleMeta[], locale: Locale): string {
   return [words.table[locale], '|---|---|---|', ...rows, ''].join('\n');
 }
 
-const fenced = (example: string): string => `\`\`\`yaml\n${example.trimEnd()}\n\`\`\``;
+const fenceExample = (example: string): string => `\`\`\`yaml\n${example.trimEnd()}\n\`\`\``;
 
 const words = {
   severity: { 'zh-CN': '级别：', en: 'severity: ' },

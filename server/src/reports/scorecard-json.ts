@@ -154,7 +154,7 @@ const budgetJson = (
   spent: decimalOrNull(spent),
   rate: rate ? roundTo(rate, 4).toFixed(4) : null,
   claimed: decimalOrNull(claimed?.value),
-  computed: computed(score, document),
+  computed: writeComputed(score, document),
   reviewed: reviewed ? decimalOrNull(shownReview(reviewed, document.profile)) : null,
   status,
 });
@@ -176,7 +176,7 @@ const indicatorJson = (row: RatedRow, document: DocumentAnalysis, lines: Lines):
   target: row.approved ? text(row.approved) : valueOrNull(row.target),
   actual: valueOrNull(row.actual),
   claimed: decimalOrNull(row.claimed?.value),
-  computed: computed(row.score, document),
+  computed: writeComputed(row.score, document),
   status: row.status,
   clause: clauseOf(row.score.how) ?? null,
   formula: formula(row.score.how) || null,
@@ -191,7 +191,7 @@ const indicatorJson = (row: RatedRow, document: DocumentAnalysis, lines: Lines):
 const isDirectionKnown = ({ target, directionFrom }: RatedRow): boolean =>
   directionFrom === 'key' || target.kind !== 'empty';
 
-const computed = ({ value }: Score, { profile }: DocumentAnalysis): string | null =>
+const writeComputed = ({ value }: Score, { profile }: DocumentAnalysis): string | null =>
   value ? decimalText(roundScore(value, profile)) : null;
 
 const valueOrNull = (value: Value): string | null => (value.kind === 'empty' ? null : writeNormal(value));

@@ -93,7 +93,7 @@ function quantities(
     values.map((value, i): Measured => ({ amount: value.amount, unit: value.unit ?? unit, exact: parts[i]?.exact })),
   );
   const faults = by === 'sum' ? [] : fundsFaults(parts);
-  const total = by === 'sum' ? common.exact.reduce(plus, whole(zero)) : weighted(parts, common.exact);
+  const total = by === 'sum' ? common.exact.reduce(plus, whole(zero)) : weighParts(parts, common.exact);
   if (!total || faults.length > 0) return fail(faults);
   const shown = inTargetUnit({ ...common.smallest, exact: total }, target);
   return { ...fail([]), value: valueIn(shown), exact: shown.exact };
@@ -135,7 +135,7 @@ function valueIn({ amount: { multiplier }, unit, exact }: Total): QuantityValue 
 }
 
 /** Σ(funds × value) ÷ Σ funds; `undefined` where funds are missing or come to nothing. */
-function weighted(parts: readonly Contribution[], values: readonly Fraction[]): Fraction | undefined {
+function weighParts(parts: readonly Contribution[], values: readonly Fraction[]): Fraction | undefined {
   let points: Fraction = whole(zero);
   let funds = zero;
   for (const [i, part] of parts.entries()) {

@@ -32,7 +32,7 @@ export function decide(
   if (typeof score === 'object' && 'unknown' in score) return { outcome: score, sign: signOf(found) };
   if (because) return { outcome: scoreDecided(clause, weight, score === 'W', because), sign: signOf(found) };
   const operands = { W: { shown: weight, unit: '' }, A: low.operand, H: high.operand, B: actual.operand };
-  return { outcome: calculated(clause, weight, score, values, operands) };
+  return { outcome: calculateScore(clause, weight, score, values, operands) };
 }
 
 function signOf({ score, because }: Case): Sign | undefined {
@@ -43,7 +43,7 @@ function signOf({ score, because }: Case): Sign | undefined {
 }
 
 /** A calculation, and which of its bounds it met. */
-function calculated(
+function calculateScore(
   clause: Clause,
   weight: Decimal,
   score: Expr,

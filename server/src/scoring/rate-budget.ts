@@ -27,7 +27,7 @@ export function rateBudget(budget: Budget, context: RatingContext, sourced?: Sou
   const { score, facts } =
     weight && context.stage === 'self-evaluation'
       ? scoreOf(budget, standard, weight, planned, spent, context)
-      : unscored(scoreOf(budget, undefined, one, planned, spent, context), budget);
+      : leaveUnscored(scoreOf(budget, undefined, one, planned, spent, context), budget);
   const claimed = valueOf(budget.score);
   const rate = rateOf(planned, spent);
   const found = budget.review && amountOf(budget.review.spent, context);
@@ -68,7 +68,10 @@ function weightOf({ weight }: Budget, { profile, weighed }: RatingContext): Deci
 }
 
 /** What is to be said of the amounts where nothing is scored. */
-const unscored = ({ facts }: Pick<RatedBudget, 'facts'>, budget: Budget): Pick<RatedBudget, 'score' | 'facts'> => ({
+const leaveUnscored = (
+  { facts }: Pick<RatedBudget, 'facts'>,
+  budget: Budget,
+): Pick<RatedBudget, 'score' | 'facts'> => ({
   score: unknown('unscored', budget.keySpan),
   facts: facts.filter(({ kind }) => kind !== 'budget-zero'),
 });
@@ -81,15 +84,15 @@ function scoreOf(
   spent: Decimal | undefined,
   context: RatingContext,
 ): { score: Score; facts: readonly Fact[] } {
-  const unscored = (
+  const noScore = (
     because: UnknownReason,
     span: Fact['span'],
     facts: readonly Fact[] = [],
   ): { score: Score; facts: readonly Fact[] } => ({ score: unknown(because, span), facts });
-  if (!planned) return unscored('planned', budget.planned.span);
+  if (!planned) return noScore('planned', budget.planned.span);
   if (!planned.greaterThan(0))
-    return unscored('zero-planned', budget.planned.span, [{ kind: 'budget-zero', span: budget.planned.span, planned }]);
-  if (!spent) return unscored('spent', budget.spent.span);
+    return noScore('zero-planned', budget.planned.span, [{ kind: 'budget-zero', span: budget.planned.span, planned }]);
+  if (!spent) return noScore('spent', budget.spent.span);
   const overspent: readonly Fact[] = spent.greaterThan(planned)
     ? [{ kind: 'budget-overspent', span: budget.spent.span, planned, spent }]
     : [];

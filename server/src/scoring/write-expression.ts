@@ -42,12 +42,12 @@ function writeList(expr: List, dialect: Dialect): string {
 }
 
 function writeSigned([sign, first, second]: readonly [Sign, Expr, Expr], dialect: Dialect): string {
-  const left = bracketed(first, rank(first) < ranks[sign], dialect);
-  const right = bracketed(second, rank(second) < ranks[sign] + (sign === '−' || sign === '÷' ? 1 : 0), dialect);
+  const left = writeBracketed(first, rank(first) < ranks[sign], dialect);
+  const right = writeBracketed(second, rank(second) < ranks[sign] + (sign === '−' || sign === '÷' ? 1 : 0), dialect);
   return left + dialect.signs[sign] + right;
 }
 
-const bracketed = (expr: Expr, needed: boolean, dialect: Dialect): string =>
+const writeBracketed = (expr: Expr, needed: boolean, dialect: Dialect): string =>
   needed ? `(${writeExpression(expr, dialect)})` : writeExpression(expr, dialect);
 
 const ranks: Readonly<Record<Sign, number>> = { '+': 1, '−': 1, '×': 2, '÷': 2 };

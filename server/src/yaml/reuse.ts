@@ -28,8 +28,8 @@ export interface Change {
 
 function changeBetween(before: string, now: string): Change {
   const most = Math.min(before.length, now.length);
-  const start = shared(most, (from, to) => before.slice(from, to) === now.slice(from, to));
-  const behind = shared(
+  const start = countShared(most, (from, to) => before.slice(from, to) === now.slice(from, to));
+  const behind = countShared(
     most - start,
     (from, to) =>
       before.slice(before.length - to, before.length - from) === now.slice(now.length - to, now.length - from),
@@ -38,7 +38,7 @@ function changeBetween(before: string, now: string): Change {
 }
 
 /** How much is the same from one end on; stretches are compared whole, which is much faster than letter by letter. */
-function shared(most: number, same: (from: number, to: number) => boolean): number {
+function countShared(most: number, same: (from: number, to: number) => boolean): number {
   let at = 0;
   for (let step = 1 << 16; step >= 1; step >>= 4) while (at + step <= most && same(at, at + step)) at += step;
   return at;

@@ -43,7 +43,7 @@ export function flowToken(s: ScanState, flow: Flow): void {
   )
     return;
   if (flow.fresh && top && !top.inValue && key(s, flow)) return;
-  if (s.text[flow.at] === '"' || s.text[flow.at] === "'") quoted(s, flow);
+  if (s.text[flow.at] === '"' || s.text[flow.at] === "'") readQuoted(s, flow);
   else scanPlain(s, flow, top?.inValue ?? false);
   flow.fresh = false;
 }
@@ -73,7 +73,7 @@ function key(s: ScanState, flow: Flow): boolean {
 
 const isQuote = (mark: string | undefined): boolean => mark === '"' || mark === "'";
 
-function quoted(s: ScanState, flow: Flow): void {
+function readQuoted(s: ScanState, flow: Flow): void {
   const from = flow.at;
   const quote = s.text[from] ?? '';
   const close = closingQuote(s.text, from + 1, flow.line.end, quote);

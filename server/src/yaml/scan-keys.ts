@@ -70,23 +70,24 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
   const { at, inMap } = place;
   const { proper, glued, wide } = colons(text, at, place.end);
   const word = (colon: number): string => (colon - at > longestKey ? '' : text.slice(at, colon).trim());
-  const known = (colon: number): string | undefined => (colon > at && isKey ? knownAs(isKey, word(colon)) : undefined);
-  const found = (colon: number, kind: KeyFound['kind']): KeyFound => {
+  const findKnown = (colon: number): string | undefined =>
+    colon > at && isKey ? knownAs(isKey, word(colon)) : undefined;
+  const describeKey = (colon: number, kind: KeyFound['kind']): KeyFound => {
     const end = trimEnd(text, at, colon);
-    const name = known(colon) ?? text.slice(at, end);
-    return doubled(text, { start: at, end, colon, behind: colon + 1, name, kind });
+    const name = findKnown(colon) ?? text.slice(at, end);
+    return checkDoubled(text, { start: at, end, colon, behind: colon + 1, name, kind });
   };
-  if (known(proper) !== undefined) return found(proper, 'proper');
+  if (findKnown(proper) !== undefined) return describeKey(proper, 'proper');
   const readsWide = isKey
-    ? known(wide) !== undefined || (wide > at && proper < 0 && looksLikeKey(word(wide)) && inMap())
+    ? findKnown(wide) !== undefined || (wide > at && proper < 0 && looksLikeKey(word(wide)) && inMap())
     : proper < 0 && looksLikeKey(word(wide));
-  if (wide > at && readsWide) return found(wide, 'fullwidth');
-  if (known(glued) !== undefined) return found(glued, 'glued');
-  if (proper > at && !/[{[]/.test(word(proper))) return found(proper, 'proper');
+  if (wide > at && readsWide) return describeKey(wide, 'fullwidth');
+  if (findKnown(glued) !== undefined) return describeKey(glued, 'glued');
+  if (proper > at && !/[{[]/.test(word(proper))) return describeKey(proper, 'proper');
   const end = commentStart(text, at, place.end);
   const other = wronglyMarked(s, at, end) ?? bareKey(s, at, end) ?? gluedValue(s, at, end);
   if (other && inMap()) return other;
-  return proper > at ? found(proper, 'proper') : undefined;
+  return proper > at ? describeKey(proper, 'proper') : undefined;
 }
 
 /** The known key that a word is or is meant to be: with spaces in it, in quotes of Chinese writing, or behind a mark. */
@@ -101,7 +102,7 @@ const odd = /[\s“”‘’「」『』【】〔〕《》、，。·]/;
 const odds = new RegExp(odd, 'g');
 
 /** `权重::3`, `权重：:3`: two colons are one that went wrong. */
-const doubled = (text: string, key: KeyFound): KeyFound =>
+const checkDoubled = (text: string, key: KeyFound): KeyFound =>
   key.kind !== 'proper' && ':：'.includes(text[key.behind] ?? ' ')
     ? { ...key, kind: 'wrong', behind: key.behind + 1 }
     : key;

@@ -26,7 +26,7 @@ export function endShift(s: ScanState): void {
     reason: 'bad-indent',
     span: indentOf(line),
     indent: { written: from, wanted: from - by, beside },
-    edits: shifted(s, line.start, Math.max(s.contentEnd, line.end), by),
+    edits: shiftLines(s, line.start, Math.max(s.contentEnd, line.end), by),
   });
 }
 
@@ -35,7 +35,7 @@ const indentOf = ({ start, content, end }: Line): Span =>
   content > start ? { start, end: content } : { start, end: Math.min(content + 1, end) };
 
 /** Each line of a stretch with fewer spaces before it, or more where `by` is negative. The further lines of a text stay where they stand in from their key as they should. */
-function shifted(s: ScanState, start: number, end: number, by: number): readonly Edit[] {
+function shiftLines(s: ScanState, start: number, end: number, by: number): readonly Edit[] {
   const begins = new Set(s.history.map(({ before }) => before.line.start));
   const edits: Edit[] = [];
   let key = 0;

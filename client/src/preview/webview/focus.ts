@@ -10,7 +10,7 @@ export function keepFocus(main: HTMLElement, change: () => void): void {
   change();
   for (const [before, name] of known) {
     if (before.isConnected) continue;
-    const after = named(main, name);
+    const after = findNamed(main, name);
     if (isField(before) && isField(after) && isUnwritten(before)) putBack(before, after);
     if (before !== focused) continue;
     after?.focus({ preventScroll: true });
@@ -52,7 +52,7 @@ const nameOf = (element: HTMLElement): Name => ({
   name: element.dataset['accept'] === undefined ? (element.getAttribute('name') ?? '') : 'score',
 });
 
-const named = (main: HTMLElement, wanted: Name): HTMLElement | undefined =>
+const findNamed = (main: HTMLElement, wanted: Name): HTMLElement | undefined =>
   Array.from(main.querySelectorAll<HTMLElement>('input, textarea')).find(element => {
     const { document, row, check, name } = nameOf(element);
     return document === wanted.document && row === wanted.row && check === wanted.check && name === wanted.name;

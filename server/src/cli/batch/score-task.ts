@@ -50,7 +50,7 @@ function pieceOf(scored: Scored, setup: ScoreSetup): string {
       analyses.flatMap(analysis => scorecardJson(analysis, file)),
       1,
     );
-  return setup.profiles.length > 1 ? compared(scored, setup) : single(scored, setup);
+  return setup.profiles.length > 1 ? compareAll(scored, setup) : single(scored, setup);
 }
 
 function single({ file, analyses: [analysis] }: Scored, { format, locale, colours }: ScoreSetup): string {
@@ -68,7 +68,7 @@ function single({ file, analyses: [analysis] }: Scored, { format, locale, colour
   }
 }
 
-function compared({ file, analyses }: Scored, { format, locale }: ScoreSetup): string {
+function compareAll({ file, analyses }: Scored, { format, locale }: ScoreSetup): string {
   const all = evaluations(analyses[0]).map((_, at) =>
     compareProfiles(
       analyses.flatMap(analysis => evaluations(analysis)[at] ?? []),

@@ -35,7 +35,7 @@ export function holdAgainst(
       );
       if (found.some(each => each.length === 0)) return [];
       const place = { file: report.file, range: rangeAt(index, sentence), message: sentence.text };
-      return (found[0] ?? []).map(difference => told(difference, place, first, file, locale));
+      return (found[0] ?? []).map(difference => tellDifference(difference, place, first, file, locale));
     });
   });
 }
@@ -51,7 +51,7 @@ const rangeAt = (line: number, { text, start }: Sentence): Range => ({
   end: { line, character: start + text.length },
 });
 
-const told = (
+const tellDifference = (
   { what, written, form }: Difference,
   place: LocatedFinding['related'][number],
   { index: document }: DocumentAnalysis,

@@ -33,10 +33,10 @@ interface Points {
 function pointsOf(subject: Exclude<Subject, { kind: 'whole' }>, document: DocumentAnalysis): Points {
   switch (subject.kind) {
     case 'rows':
-      return { ...named(nameOf(subject.rows)), all: subject.rows.map(row => [scoreOf(row, document), row.weight]) };
+      return { ...quoteName(nameOf(subject.rows)), all: subject.rows.map(row => [scoreOf(row, document), row.weight]) };
     case 'groups':
       return {
-        ...named(groupOf(subject.groups)),
+        ...quoteName(groupOf(subject.groups)),
         all: subject.groups.map(group => [
           group.claimed?.value ?? group.sum.claimed ?? group.sum.rounded,
           group.weight,
@@ -53,7 +53,7 @@ function pointsOf(subject: Exclude<Subject, { kind: 'whole' }>, document: Docume
   }
 }
 
-const named = (name: string): Pick<Points, 'zh' | 'en'> => ({ zh: `“${name}”`, en: `“${name}”` });
+const quoteName = (name: string): Pick<Points, 'zh' | 'en'> => ({ zh: `“${name}”`, en: `“${name}”` });
 
 /** The points to be had, those lost or those scored, as the words before the number say. */
 function pick({ zh, en, all }: Points, said: string, role: string): Expected | undefined {

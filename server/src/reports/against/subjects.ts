@@ -25,7 +25,7 @@ export interface Placed {
 /** Everything that a sentence names, from left to right; of names within one another the longest. */
 export function subjectsIn(text: string, document: DocumentAnalysis): readonly Placed[] {
   const named = namesOf(document).flatMap(([name, subject]) =>
-    Array.from(text.matchAll(new RegExp(escaped(name), 'gu')), ({ index }) => ({
+    Array.from(text.matchAll(new RegExp(escapePattern(name), 'gu')), ({ index }) => ({
       subject,
       start: index,
       end: index + name.length,
@@ -78,4 +78,4 @@ const groupName = (name: string): string => {
   return own.endsWith('指标') || own === '' ? own : `${own}指标`;
 };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -45,7 +45,12 @@ export function differencesInRow(
 ): readonly Difference[] {
   const expected = cells.flatMap(({ text }) => pointsOf(foldSentence(text), document) ?? []).at(-1);
   if (!expected) return [];
-  const held = (column: number | undefined, what: string, en: string, known: readonly Decimal[]): Difference[] => {
+  const holdAgainst = (
+    column: number | undefined,
+    what: string,
+    en: string,
+    known: readonly Decimal[],
+  ): Difference[] => {
     const written = cells.find(cell => cell.column === column)?.text.trim() ?? '';
     const [first] = known;
     if (!first || !/^\d+(?:\.\d+)?$/.test(written) || known.some(each => each.equals(written))) return [];
@@ -78,8 +83,8 @@ export function differencesInRow(
       'the actual',
       expected.rows.map(row => row.actual),
     ),
-    ...held(score, '得分', 'the score', expected.scores),
-    ...held(weight, '分值', 'the points', expected.weights),
+    ...holdAgainst(score, '得分', 'the score', expected.scores),
+    ...holdAgainst(weight, '分值', 'the points', expected.weights),
   ];
 }
 
@@ -95,7 +100,7 @@ function pointsOf(cell: string, document: DocumentAnalysis): Points | undefined 
     return {
       name: cell,
       rows: [],
-      scores: known([totalOf(document), document.scorecard.total.sum.claimed]),
+      scores: keepKnown([totalOf(document), document.scorecard.total.sum.claimed]),
       weights: [],
     };
   const rows = applying(document).filter(row => foldSentence(nameIn(row)) === cell);
@@ -104,7 +109,8 @@ function pointsOf(cell: string, document: DocumentAnalysis): Points | undefined 
     : { name: cell, rows, scores: scoresOf(rows, document), weights: weightsOf(rows) };
 }
 
-const known = (values: readonly (Decimal | undefined)[]): readonly Decimal[] => values.flatMap(value => value ?? []);
+const keepKnown = (values: readonly (Decimal | undefined)[]): readonly Decimal[] =>
+  values.flatMap(value => value ?? []);
 const scoresOf = (rows: readonly RatedRow[], document: DocumentAnalysis): readonly Decimal[] =>
-  known(rows.map(row => scoreOf(row, document)));
-const weightsOf = (rows: readonly RatedRow[]): readonly Decimal[] => known(rows.map(({ weight }) => weight));
+  keepKnown(rows.map(row => scoreOf(row, document)));
+const weightsOf = (rows: readonly RatedRow[]): readonly Decimal[] => keepKnown(rows.map(({ weight }) => weight));

@@ -94,7 +94,7 @@ function rowDiff(a: RatedRow, b: RatedRow, before: DocumentAnalysis, after: Docu
     path: b.path,
     changes,
     shift: changesTarget({ changes }) ? shiftOf(a, b) : undefined,
-    below: reached(a, b, before, after)
+    below: compareReached(a, b, before, after)
       .filter(({ value }) => asksForLess(b, value))
       .map(reachedBy),
   };
@@ -109,7 +109,7 @@ const reachedBy = ({ from, value }: { readonly from: Reached['from']; readonly v
 });
 
 /** Within one year the actual comes after the target, and says nothing against it. */
-function reached(
+function compareReached(
   a: RatedRow,
   b: RatedRow,
   before: DocumentAnalysis,

@@ -12,12 +12,12 @@ export type TargetShift = 'easier' | 'harder';
 export function shiftOf(before: RatedRow, after: RatedRow): TargetShift | undefined {
   if (before.direction !== after.direction) return undefined;
   const [a, b] = [before.target, after.target];
-  if (a.kind === 'date' && b.kind === 'date') return sided(compareDates(b.date, a.date));
+  if (a.kind === 'date' && b.kind === 'date') return sideOf(compareDates(b.date, a.date));
   if (a.kind === 'range' && b.kind === 'range') return rangeShift(a, b);
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return undefined;
   const order = compareAmounts(a, b);
   if (order === undefined || (before.direction !== 'at-least' && before.direction !== 'at-most')) return undefined;
-  return sided(before.direction === 'at-most' ? order : -order);
+  return sideOf(before.direction === 'at-most' ? order : -order);
 }
 
 /** Whether a row's target asks for less than a level that was reached already; false where that cannot be told. */
@@ -28,7 +28,7 @@ export function asksForLess({ direction, target }: RatedRow, reached: Value): bo
   return direction === 'at-least' || direction === 'equal' ? order > 0 : direction === 'at-most' && order < 0;
 }
 
-function sided(order: number): TargetShift | undefined {
+function sideOf(order: number): TargetShift | undefined {
   if (order === 0) return undefined;
   return order > 0 ? 'easier' : 'harder';
 }

@@ -79,7 +79,7 @@ function nextYear(document: DocumentAnalysis, { year }: NextOptions): readonly E
     ...leaveOut(document.text, root, budget && kept.length === 0 ? [...gone, budget] : gone),
     ...(budget && kept.length > 0 ? without(document, budget.value, 'budget') : []),
     ...withYear(document, next),
-    ...stated(document, 'target'),
+    ...stateStage(document, 'target'),
     ...evaluation.goals.flatMap(({ node }) => without(document, node, 'goal')),
     ...scorecard.groups.flatMap(({ group }: RatedGroup) => without(document, group.node, 'group')),
     ...scorecard.rows.flatMap(row => nextRow(row, document)),
@@ -136,7 +136,7 @@ const titleFor = (stage: 'target' | 'self-evaluation', title: string): string =>
     ? title.replace('绩效自评表', '绩效目标表')
     : title.replace(/绩效目标(?:申报|批复|执行监控|运行监控|监控)?表|绩效(?:执行|运行)?监控表/u, '绩效自评表');
 
-function renamed({ text, evaluation: { title } }: DocumentAnalysis): readonly Edit[] {
+function renameTitle({ text, evaluation: { title } }: DocumentAnalysis): readonly Edit[] {
   const scalar = asScalar(title.entry?.value);
   const name = scalar && titleFor('self-evaluation', scalar.value);
   const edit = scalar && name !== scalar.value ? setScalar(text, scalar, name ?? '') : undefined;
@@ -151,8 +151,8 @@ function selfEvaluation(document: DocumentAnalysis, { source }: NextOptions): re
   const { approved, root } = document.evaluation;
   const interim = ['actual', 'score', 'attainment', 'parts'];
   return [
-    ...stated(document, 'self-evaluation'),
-    ...renamed(document),
+    ...stateStage(document, 'self-evaluation'),
+    ...renameTitle(document),
     ...(root?.kind === 'map' && isBeforehand(document)
       ? leaveOut(document.text, root, entriesNamed(root, 'evaluation', ['layout']))
       : []),
@@ -163,7 +163,7 @@ function selfEvaluation(document: DocumentAnalysis, { source }: NextOptions): re
   ];
 }
 
-function stated(document: DocumentAnalysis, stage: Stage): readonly Edit[] {
+function stateStage(document: DocumentAnalysis, stage: Stage): readonly Edit[] {
   const word = stages.find(({ name }) => name === stage);
   return put(document, 'stage', document.evaluation.vocabulary === 'zh' ? (word?.zh ?? stage) : stage);
 }

@@ -80,7 +80,7 @@ const isPointer = (said: string): boolean => /^(?:见|同|另|暂|未|详|略|�
 
 /** A name that is a place's, too, is left where a place is meant. */
 function withoutName(text: string, name: string): string {
-  const spaced = [...name].map(escaped).join(String.raw`[\s　]{0,4}`);
+  const spaced = [...name].map(escapePattern).join(String.raw`[\s　]{0,4}`);
   if (text.replace(/\s+/g, '') === name) return '';
   const place = '(?![区县市省镇乡村街路局院校])';
   return text
@@ -88,4 +88,4 @@ function withoutName(text: string, name: string): string {
     .replaceAll(new RegExp(`${spaced}${place}`, 'g'), '×××');
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -32,8 +32,8 @@ export function foundByHome(
     span,
     message: message(locale),
   });
-  const placed = grouped(findingsOf(document, findings).map(tell), document);
-  const silenced = grouped(
+  const placed = groupByHome(findingsOf(document, findings).map(tell), document);
+  const silenced = groupByHome(
     suppressed
       .filter(({ finding }) => finding.document === document.index)
       .map(({ finding, reason }): SuppressedCell => ({ ...tell(finding), reason })),
@@ -52,7 +52,7 @@ export const homesIn = ({ scorecard: { rows, groups, budget } }: DocumentAnalysi
       : []),
   ]);
 
-function grouped<T extends CellFinding>(
+function groupByHome<T extends CellFinding>(
   all: readonly T[],
   document: DocumentAnalysis,
 ): ReadonlyMap<Home | undefined, readonly T[]> {

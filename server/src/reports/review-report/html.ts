@@ -20,7 +20,7 @@ function article({ locale, title, addressee, opening, table, sections, closing, 
     `<article class="form report" lang="${locale}">`,
     `<h1>${escapeHtml(title)}</h1>`,
     ...(addressee ? [`<p>${escapeHtml(addressee)}</p>`] : []),
-    ...opening.map(indented),
+    ...opening.map(writeIndented),
     `<table class="grid"><caption>${escapeHtml(table.caption)}</caption><thead><tr>${table.headings.map(text => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr></thead><tbody>`,
     ...table.rows.map(
       row =>
@@ -28,17 +28,17 @@ function article({ locale, title, addressee, opening, table, sections, closing, 
     ),
     '</tbody></table>',
     ...sections.map(({ heading, items }) => `<section><h2>${escapeHtml(heading)}</h2>${itemsHtml(items)}</section>`),
-    ...closing.map(indented),
+    ...closing.map(writeIndented),
     ...signature.map(text => `<p class="signature">${escapeHtml(text)}</p>`),
     '</article>',
     '',
   ].join('\n');
 }
 
-const indented = (text: string): string => `<p class="body">${escapeHtml(text)}</p>`;
+const writeIndented = (text: string): string => `<p class="body">${escapeHtml(text)}</p>`;
 
 function itemsHtml(items: readonly ReportItem[]): string {
   const [first] = items;
-  if (items.length === 1 && first?.heading === '') return first.lines.map(indented).join('');
+  if (items.length === 1 && first?.heading === '') return first.lines.map(writeIndented).join('');
   return `<ol>${items.map(({ heading, lines }) => `<li>${heading ? `<strong>${escapeHtml(heading)}</strong>` : ''}${lines.map(line => `<p>${escapeHtml(line)}</p>`).join('')}</li>`).join('')}</ol>`;
 }

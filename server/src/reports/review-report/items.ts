@@ -39,7 +39,7 @@ export function scoreItem(line: ReviewLine, document: DocumentAnalysis, locale: 
       say.claimed(kind === 'budget' ? say.spent(values) : rowValues, claimed && number(claimed)),
       say.computed(headline, clause),
       sayReviewed(line, document, locale),
-      recognised(line, locale),
+      sayRecognised(line, locale),
       ...(comment ? [`${say.comment}${inOneLine(comment)}`] : []),
     ].filter(Boolean),
   };
@@ -59,7 +59,7 @@ function sayReviewed(line: ReviewLine, document: DocumentAnalysis, locale: Local
   return values.length + grounds.length > 0 ? say.found(line.kind === 'budget', values, grounds) : '';
 }
 
-function recognised({ decided, reviewed, claimed }: ReviewLine, locale: Locale): string {
+function sayRecognised({ decided, reviewed, claimed }: ReviewLine, locale: Locale): string {
   const say = phrases[locale];
   if (!reviewed) return say.undecided;
   const { isZero } = difference(reviewed, claimed);

@@ -84,11 +84,11 @@ export function reviewRow(
     profile: profile.id,
     claimed: claimed ? decimalText(claimed) : '',
     computed: total.sum.rounded ? decimalText(total.sum.rounded) : '',
-    overclaimed: overclaimed(document),
+    overclaimed: sayOverclaim(document),
     claimedGrade,
     computedGrade,
     ...afterReview(document),
-    suspicion: decimalText(suspicionOf(own, overclaimed(document))),
+    suspicion: decimalText(suspicionOf(own, sayOverclaim(document))),
     gradeChanges: claimedGrade !== '' && computedGrade !== '' && claimedGrade !== computedGrade,
     provisional: total.provisional,
     unexplained: own.filter(({ rule }) => rule.code === 'shortfall-unexplained').length,
@@ -107,7 +107,7 @@ function claimedWhole({ scorecard: { total, budget, rows } }: DocumentAnalysis):
 }
 
 /** Totals are compared where both are whole, else the rows that are claimed and known. */
-function overclaimed(document: DocumentAnalysis): string {
+function sayOverclaim(document: DocumentAnalysis): string {
   const {
     scorecard: { total, budget, rows },
     profile,

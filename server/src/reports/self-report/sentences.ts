@@ -163,7 +163,7 @@ export function reasons(document: DocumentAnalysis): readonly string[] {
     ...(short && budget?.rate
       ? [`预算执行率 ${percent(budget.rate)}，未全部执行${whyUnspent(budget, plain !== undefined)}`]
       : []),
-    ...missed.map(row => `${rowResult(row, document)}${lost(row, document)}。${whyOf(row, document)}`),
+    ...missed.map(row => `${rowResult(row, document)}${sayLoss(row, document)}。${whyOf(row, document)}`),
     ...(plain === undefined ? [] : linesOf(plain)),
     `下一步改进措施：${saidOr(evaluation.improvements, '改进措施')}`,
   ];
@@ -180,7 +180,7 @@ const linesOf = (text: string): readonly string[] =>
     .filter(line => line.trim() !== '')
     .map(sentence);
 
-function lost(row: RatedRow, document: DocumentAnalysis): string {
+function sayLoss(row: RatedRow, document: DocumentAnalysis): string {
   const score = scoreOf(row, document);
   return score && row.weight && document.context.scored && score.lessThan(row.weight)
     ? `，扣 ${number(row.weight.minus(score))} 分`

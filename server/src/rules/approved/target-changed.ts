@@ -95,12 +95,12 @@ export const targetChanged = defineRule<Changed>({
 
   fixes({ what, row, before, after }, document) {
     const { indicator } = row;
-    if (what === 'added') return recorded(row, reasons.added, document);
-    if (what === 'gone') return [...putBack(row, document), ...recorded(row, reasons.gone, document)];
+    if (what === 'added') return recordChange(row, reasons.added, document);
+    if (what === 'gone') return [...putBack(row, document), ...recordChange(row, reasons.gone, document)];
     if (what === 'weight')
       return [
         ...asApproved(before, indicator.weight.entry?.value, document),
-        ...recorded(row, reasons.weight(before, after), document),
+        ...recordChange(row, reasons.weight(before, after), document),
       ];
     const fixes = asApproved(before, indicator.target.entry?.value, document);
     const [revert] = fixes.flatMap(({ edits }) => edits);
@@ -129,7 +129,7 @@ const reasons = {
   }),
 };
 
-function recorded(row: RatedRow, reason: Words, document: DocumentAnalysis): readonly Fix[] {
+function recordChange(row: RatedRow, reason: Words, document: DocumentAnalysis): readonly Fix[] {
   const { evaluation, text } = document;
   const words = reason[evaluation.vocabulary === 'zh' ? 'zh-CN' : 'en'];
   const edit = recordAdjustment(evaluation, text, nameOf(row), words);

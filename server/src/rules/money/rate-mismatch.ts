@@ -72,7 +72,7 @@ export const rateMismatch = defineRule<RateMismatch>({
       ...(isCutOff && { severity: 'info' }),
       state: {
         claimed: node.value.trim(),
-        computed: spelled(rate.value, node.value.trim(), spent.div(planned)),
+        computed: spellRate(rate.value, node.value.trim(), spent.div(planned)),
         planned,
         spent,
         currency,
@@ -98,7 +98,7 @@ export const rateMismatch = defineRule<RateMismatch>({
 });
 
 /** The exact rate as the claim spells its own: the same notation, two decimals of a percentage or as many as the claim has. */
-function spelled({ scale, digits }: PercentRead, claimed: string, exact: Decimal): string {
+function spellRate({ scale, digits }: PercentRead, claimed: string, exact: Decimal): string {
   const shown = show(exact.times(scale), Math.max(digits, scale.equals(1) ? 4 : 2));
   return claimed.replace(/[-+.,，．－＋\d\uff10-\uff19]+/, shown);
 }

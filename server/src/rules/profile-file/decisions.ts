@@ -40,7 +40,8 @@ export const decisions: Tellings<
       'zh-CN': `最低的等级${cite(name)}从 ${number(lowest)} 分起，低于 ${number(lowest)} 分的没有等级。请把它改为从 0 分起，或再加一等。`,
       en: `The lowest grade ${cite(name)} begins at ${number(lowest)}, so totals below have none. Let it begin at 0, or add a grade.`,
     }),
-    fixes: ({ span }, file) => replaced(file, span.start, '0', { 'zh-CN': '改为从 0 分起', en: 'Let it begin at 0' }),
+    fixes: ({ span }, file) =>
+      replaceValue(file, span.start, '0', { 'zh-CN': '改为从 0 分起', en: 'Let it begin at 0' }),
   },
   'grades-equal': {
     rule: duplicateId,
@@ -179,7 +180,7 @@ const bases: Readonly<Record<Locale, Readonly<Record<BaseReason, (reference: str
 };
 
 /** Another text for the scalar that begins at an offset. */
-function replaced({ text, uses }: ProfileFile, start: number, value: string, title: Fix['title']): readonly Fix[] {
+function replaceValue({ text, uses }: ProfileFile, start: number, value: string, title: Fix['title']): readonly Fix[] {
   const node = uses
     .map(({ entry }) => entry.value)
     .find((each): each is ScalarNode => each.kind === 'scalar' && each.span.start === start);

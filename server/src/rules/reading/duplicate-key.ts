@@ -67,9 +67,9 @@ export const firstOne = ({ first }: DuplicateKey): readonly Related[] => [
 
 /** One of two that say the same is taken out; of others either becomes a comment: which one is right, only the author knows, and nothing is lost. */
 export function removals({ owner, entry, first }: DuplicateKey, text: string): readonly Fix[] {
-  const written = ({ value: { span } }: Entry): string => text.slice(span.start, span.end);
+  const textOf = ({ value: { span } }: Entry): string => text.slice(span.start, span.end);
   const fixes =
-    written(entry) === written(first)
+    textOf(entry) === textOf(first)
       ? [removal(text, owner, entry, { 'zh-CN': '删去重复的一个', en: 'Remove the repetition' })]
       : [
           asComment(text, owner, entry, { 'zh-CN': '后面的一个改为注释', en: 'Make the second a comment' }),

@@ -72,9 +72,9 @@ export const mixedVocabulary = defineRule<State>({
 
 /** All keys of a file, and the listed words behind them, in one vocabulary. */
 export const respellKeys = (keys: readonly KeyUse[], to: Vocabulary, text: string): readonly Edit[] =>
-  keys.filter(({ entry }) => isEditableKey(text, entry)).flatMap(use => converted(use, to, text));
+  keys.filter(({ entry }) => isEditableKey(text, entry)).flatMap(use => convertKey(use, to, text));
 
-function converted({ entry, spec, vocabulary }: KeyUse, to: Vocabulary, text: string): readonly Edit[] {
+function convertKey({ entry, spec, vocabulary }: KeyUse, to: Vocabulary, text: string): readonly Edit[] {
   const key: readonly Edit[] = vocabulary === to ? [] : [{ span: entry.keySpan, text: spell(spec, to) }];
   const { value } = entry;
   const choice =

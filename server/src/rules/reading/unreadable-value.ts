@@ -53,7 +53,7 @@ export const unreadableValue = defineRule<Unreadable>({
 
   fixes(state, { text: whole }) {
     const { node } = state;
-    const texts = state.corrected !== undefined ? [state.corrected] : meant(state);
+    const texts = state.corrected !== undefined ? [state.corrected] : guessMeant(state);
     return texts.flatMap((text, index): Fix[] => {
       const edit = node && setScalar(whole, node, text);
       return edit
@@ -64,10 +64,10 @@ export const unreadableValue = defineRule<Unreadable>({
 });
 
 const hint = (state: Unreadable, locale: Locale): string =>
-  meantOrListed(meant(state), state.choices, expectations[state.expected][locale], locale);
+  meantOrListed(guessMeant(state), state.choices, expectations[state.expected][locale], locale);
 
 /** The listed words that may have been meant: everyday words for them, words that begin alike, misspellings. */
-function meant({ source, choices }: Unreadable): readonly string[] {
+function guessMeant({ source, choices }: Unreadable): readonly string[] {
   const word = source.trim().toLowerCase();
   const everyday = choices.filter(choice => (synonyms[choice] ?? []).includes(word));
   if (everyday.length > 0) return everyday;

@@ -85,7 +85,7 @@ function fixOf(state: State, text: string, whole: Syntax['span']): Fix | undefin
     case 'missing-colon':
       return isAnyKey(written)
         ? {
-            title: titled('补上冒号', 'Put the colon', `${written}:`),
+            title: titleFor('补上冒号', 'Put the colon', `${written}:`),
             edits: [{ span: { start: span.end, end: span.end }, text: /\s/.test(text[span.end] ?? ' ') ? ':' : ': ' }],
           }
         : undefined;
@@ -148,7 +148,7 @@ function asReadTitle({ reason, detail, indent }: State): Words {
 
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]+/g;
 
-const titled = (zh: string, en: string, what: string): Words => ({ 'zh-CN': `${zh}：${what}`, en: `${en}: ${what}` });
+const titleFor = (zh: string, en: string, what: string): Words => ({ 'zh-CN': `${zh}：${what}`, en: `${en}: ${what}` });
 
 function replaceAll(
   text: string,

@@ -85,15 +85,15 @@ function difference(entry: Reviewed, profile: Profile): Differs | undefined {
   const isKnown = grounds.every(ground => ground.entry);
   const share = grounds.length > 0 ? shareOf(grounds) : statedShare(commentOf(review));
   if (!base || !decided || !share || !isKnown || review.score.state !== 'ok') return undefined;
-  const due = taken(base, base, share);
+  const due = takeShare(base, base, share);
   const score = review.score.value;
   // in words, 30 % may mean of the points a row is worth
-  const other = grounds.length === 0 && rated.weight ? taken(base, rated.weight, share) : due;
+  const other = grounds.length === 0 && rated.weight ? takeShare(base, rated.weight, share) : due;
   if ([due, other].some(exact => agreement(score, exact, profile) !== 'differs')) return undefined;
   return { entry, base, decided, share, due: roundScore(due, profile) };
 }
 
-const taken = (base: Decimal, of: Decimal, share: Decimal): Decimal =>
+const takeShare = (base: Decimal, of: Decimal, share: Decimal): Decimal =>
   Decimal.max(0, base.minus(of.times(share).div(hundred)));
 
 /** What a comment says is taken off, per cent; `undefined` where it says no share. */

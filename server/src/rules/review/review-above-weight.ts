@@ -50,7 +50,7 @@ export const reviewAboveWeight = defineRule<AboveWeight>({
     const { profile, scorecard } = document;
     const { budget } = scorecard;
     const limited = budget && profile.budget.cap ? [{ ...budget, review: budget.budget.review }] : [];
-    const rows = reviewed(document).map(row => ({ ...row, review: row.indicator.review }));
+    const rows = withReview(document).map(row => ({ ...row, review: row.indicator.review }));
     for (const { review, standard, weight } of [...limited, ...rows]) {
       // what a standard adds on top may go beyond the weight
       const most = limitsOf(standard?.standard, weight).most;
@@ -61,4 +61,4 @@ export const reviewAboveWeight = defineRule<AboveWeight>({
   },
 });
 
-const reviewed = rowsThat(({ indicator: { review } }) => review?.score.state === 'ok');
+const withReview = rowsThat(({ indicator: { review } }) => review?.score.state === 'ok');

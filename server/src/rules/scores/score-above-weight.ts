@@ -57,9 +57,9 @@ export const scoreAboveWeight = defineRule<AboveWeight>({
   },
   message: {
     'zh-CN': state =>
-      `${state.of === 'group' ? '小计' : '得分'} ${number(state.claimed)} 超过权重 ${number(state.weight)} 分${computed(state, 'zh-CN')}。依据：${clauseName(state.profile.clauses.cap, 'zh-CN')}。`,
+      `${state.of === 'group' ? '小计' : '得分'} ${number(state.claimed)} 超过权重 ${number(state.weight)} 分${sayComputed(state, 'zh-CN')}。依据：${clauseName(state.profile.clauses.cap, 'zh-CN')}。`,
     en: state =>
-      `The ${state.of === 'group' ? 'subtotal' : 'score'} ${number(state.claimed)} is above its weight ${number(state.weight)}${computed(state, 'en')}. Source: ${clauseName(state.profile.clauses.cap, 'en')}.`,
+      `The ${state.of === 'group' ? 'subtotal' : 'score'} ${number(state.claimed)} is above its weight ${number(state.weight)}${sayComputed(state, 'en')}. Source: ${clauseName(state.profile.clauses.cap, 'en')}.`,
   },
 
   *check(document) {
@@ -115,7 +115,7 @@ function resultOf({ score, claim, profile }: AboveWeight): Decimal | undefined {
   return claim && 'sum' in claim && !claim.open ? claim.sum.rounded : undefined;
 }
 
-function computed(state: AboveWeight, locale: Locale): string {
+function sayComputed(state: AboveWeight, locale: Locale): string {
   const result = resultOf(state);
   if (!result)
     return { 'zh-CN': '，请在权重以内重新给分', en: '; a score of at most the weight has to be set' }[locale];

@@ -125,10 +125,10 @@ const difference = (
 /** Whether the claims add up to a total: every score is known and claimed. */
 const isWhole = (document: DocumentAnalysis): boolean => {
   const { total, budget } = document.scorecard;
-  return !total.provisional && budget?.status !== 'unclaimed' && unclaimed(document).length === 0;
+  return !total.provisional && budget?.status !== 'unclaimed' && withoutClaim(document).length === 0;
 };
 
-const unclaimed = rowsThat(({ status }) => status === 'unclaimed');
+const withoutClaim = rowsThat(({ status }) => status === 'unclaimed');
 
 function consequence({ effect }: Mismatch, locale: Locale): string {
   if (!effect || effect.gradeBefore?.name === effect.gradeAfter?.name) return '';

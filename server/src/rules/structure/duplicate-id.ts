@@ -49,12 +49,12 @@ export const duplicateId = defineRule<Duplicate>({
     const { evaluation } = document;
     const rows = withId(document).map(({ indicator: { id, name } }) => ({ id, about: valueOf(name) ?? '' }));
     const goals = evaluation.goals.map(({ id, text }) => ({ id, about: valueOf(text) ?? '' }));
-    yield* repeated(rows, 'indicator');
-    yield* repeated(goals, 'goal');
+    yield* findRepeated(rows, 'indicator');
+    yield* findRepeated(goals, 'goal');
   },
 });
 
-function* repeated(items: readonly { readonly id: Field<string>; readonly about: string }[], of: Duplicate['of']) {
+function* findRepeated(items: readonly { readonly id: Field<string>; readonly about: string }[], of: Duplicate['of']) {
   const seen = new Map<string, { readonly span: Span; readonly about: string }>();
   for (const { id, about } of items) {
     if (id.state !== 'ok') continue;

@@ -64,7 +64,7 @@ export const duplicateIndicator = defineRule<Duplicate>({
 
   *check(document) {
     if (holdsTwice(document.scorecard.nodes)) yield* repeatedElsewhere(document.scorecard.rows);
-    yield* repeated(document.scorecard.nodes);
+    yield* findRepeated(document.scorecard.nodes);
     for (const group of withRepeated(document)) {
       const { value, by } = repeatedIn(group);
       yield* moved(value, by);
@@ -73,7 +73,7 @@ export const duplicateIndicator = defineRule<Duplicate>({
 });
 
 /** The rows of one name, at the second of them. */
-function* repeated(siblings: readonly RatedNode[]): Generator<Hit<Duplicate>> {
+function* findRepeated(siblings: readonly RatedNode[]): Generator<Hit<Duplicate>> {
   const names = siblings.flatMap(node =>
     node.kind === 'row' && node.indicator.name.state === 'ok' ? [node.indicator.name] : [],
   );
@@ -139,7 +139,7 @@ const nameKey = remember((name: string): string => {
   return plain.replace(/[\s\p{P}]/gu, '') || plain;
 });
 
-const repeatedIn = rememberAtHome(({ children }: RatedGroup) => Array.from(repeated(children)));
+const repeatedIn = rememberAtHome(({ children }: RatedGroup) => Array.from(findRepeated(children)));
 
 const withRepeated = groupsThat(({ children }) => children.length > 1 && areAlike(children));
 

@@ -22,7 +22,7 @@ export const groupsThat = (test: (group: RatedGroup, profile: Profile) => boolea
 export const anyRowThat = (
   test: (row: RatedRow, profile: Profile) => boolean,
 ): ((document: Pick<DocumentAnalysis, 'scorecard' | 'profile'>) => boolean) => {
-  const number = numbered('row', test as Test['holds']);
+  const number = numberTest('row', test as Test['holds']);
   return ({ scorecard, profile }) => picksAmong(scorecard.nodes, profile).has(number);
 };
 
@@ -35,13 +35,13 @@ interface Test {
 const tests: Readonly<Record<RatedNode['kind'], Test[]>> = { row: [], group: [] };
 let count = 0;
 
-function numbered(kind: RatedNode['kind'], holds: Test['holds']): number {
+function numberTest(kind: RatedNode['kind'], holds: Test['holds']): number {
   tests[kind].push({ number: count, holds });
   return count++;
 }
 
 function picking(kind: RatedNode['kind'], holds: Test['holds']): NodePick<RatedNode> {
-  const number = numbered(kind, holds);
+  const number = numberTest(kind, holds);
   return ({ scorecard, profile }) => picksAmong(scorecard.nodes, profile).of(number);
 }
 

@@ -13,8 +13,8 @@ import { nameOf, replaceIn } from './values.js';
 
 /** The unit that a side without one is read in: the other side's, with its multiplier where the side has none of its own. */
 export function assumedUnit(row: RatedRow, side: 'target' | 'actual'): string {
-  const own = measured(row[side]);
-  const other = measured(side === 'target' ? row.actual : row.target);
+  const own = measureOf(row[side]);
+  const other = measureOf(side === 'target' ? row.actual : row.target);
   if (!other) return '';
   return own && !own.amount.multiplier.equals(one) ? (other.unit?.text ?? '') : unitText(other);
 }
@@ -22,7 +22,7 @@ export function assumedUnit(row: RatedRow, side: 'target' | 'actual'): string {
 /** Writes a unit behind a value's number, spaced as the other side's; behind the last one of a range. */
 export function addUnit(row: RatedRow, side: 'target' | 'actual', unit: string, text: string): Edit | undefined {
   const value = row[side];
-  const amount = value.kind === 'range' ? value.high : measured(value)?.amount;
+  const amount = value.kind === 'range' ? value.high : measureOf(value)?.amount;
   if (!amount || row.indicator[side].state !== 'ok' || (side === 'actual' && row.aggregated)) return undefined;
   const end =
     endOf(value.source, amount) + (value.kind === 'range' ? closing(value.source, endOf(value.source, amount)) : 0);
@@ -48,7 +48,7 @@ export function unitKeys(
   return { edits: found.map(({ edit }) => edit), units: found.map(({ unit }) => unit) };
 }
 
-function measured(value: Value): { readonly amount: Amount; readonly unit: WrittenUnit | undefined } | undefined {
+function measureOf(value: Value): { readonly amount: Amount; readonly unit: WrittenUnit | undefined } | undefined {
   if (value.kind === 'quantity') return value;
   return value.kind === 'range' ? { amount: value.low, unit: value.unit } : undefined;
 }

@@ -151,13 +151,14 @@ function* ranges(document: DocumentAnalysis): Generator<Unreadable> {
     if (field?.state === 'ok')
       yield {
         ...of(field, 'range'),
-        corrected: row.target.kind === 'range' && row.target.source === field.value ? swapped(row.target) : undefined,
+        corrected:
+          row.target.kind === 'range' && row.target.source === field.value ? swapBounds(row.target) : undefined,
       };
   }
 }
 
 /** The range with its numbers changed over; `undefined` where each belongs to its own unit (2小时~30分钟). */
-function swapped({ source, low, high }: RangeValue): string | undefined {
+function swapBounds({ source, low, high }: RangeValue): string | undefined {
   const asWritten = ({ number, slice }: Amount): boolean =>
     readDecimal(source.slice(slice.start, slice.end))?.value.equals(number) ?? false;
   if (!low.multiplier.equals(high.multiplier) || ![low, high].every(asWritten)) return undefined;

@@ -182,7 +182,7 @@ const placeOf = ({ standard, indicator }: RatedRow): Span => (standard?.own && s
 function factWords(row: RatedRow, others: readonly RatedRow[], facts: readonly MissingFact[], locale: Locale): string {
   const rows = [row, ...others];
   const many = others.length > 0;
-  const named = [...new Set(facts.map(fact => asked(fact, row, locale)))];
+  const named = [...new Set(facts.map(fact => askFor(fact, row, locale)))];
   const isSentence = row.standard?.source === 'criterion' && facts.some(({ kind }) => kind !== 'actual');
   return {
     'zh-CN': `评分标准还需要${named.join('、')}${many ? `，全表这样的指标共 ${rows.length} 项（${someOf(rows.map(nameOf), 'zh-CN')}）` : ''}，${many ? '都' : '本行'}不计分，总分未定。${isSentence ? '请把评分标准写成“计分方式”（修复会留出位置）再填写。' : '请填写。'}`,
@@ -190,7 +190,7 @@ function factWords(row: RatedRow, others: readonly RatedRow[], facts: readonly M
   }[locale];
 }
 
-function asked({ kind, name }: MissingFact, { actual }: RatedRow, locale: Locale): string {
+function askFor({ kind, name }: MissingFact, { actual }: RatedRow, locale: Locale): string {
   const what = {
     actual: ['完成值', 'the actual'],
     target: ['目标值', 'the target'],

@@ -44,9 +44,9 @@ export const deadlineMissed = defineRule<Missed>({
   },
   message: {
     'zh-CN': state =>
-      `逾期 ${state.fact.days} 天：期限 ${formatDate(state.fact.target)}，实际 ${formatDate(state.fact.actual)}。${scored(state, 'zh-CN')}`,
+      `逾期 ${state.fact.days} 天：期限 ${formatDate(state.fact.target)}，实际 ${formatDate(state.fact.actual)}。${sayBand(state, 'zh-CN')}`,
     en: state =>
-      `Due by ${formatDate(state.fact.target)}, done on ${formatDate(state.fact.actual)}: ${state.fact.days} ${state.fact.days === 1 ? 'day' : 'days'} late.${scored(state, 'en')}`,
+      `Due by ${formatDate(state.fact.target)}, done on ${formatDate(state.fact.actual)}: ${state.fact.days} ${state.fact.days === 1 ? 'day' : 'days'} late.${sayBand(state, 'en')}`,
   },
 
   *check(document) {
@@ -61,7 +61,7 @@ export const deadlineMissed = defineRule<Missed>({
   },
 });
 
-function scored({ row: { weight }, band }: Missed, locale: Locale): string {
+function sayBand({ row: { weight }, band }: Missed, locale: Locale): string {
   if (!band || !weight) return '';
   return {
     'zh-CN': `请在 ${bandText(band, 'zh-CN')}之内给分。`,

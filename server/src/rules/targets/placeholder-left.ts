@@ -84,7 +84,7 @@ export const placeholderLeft = defineRule<Left>({
   },
 
   *check(document) {
-    yield* untouched(document);
+    yield* findUntouched(document);
     for (const [first, ...more] of together(marksIn(document), ({ mark }) => mark.charAt(0)).values()) {
       yield {
         span: first.span,
@@ -128,7 +128,7 @@ export const placeholderLeft = defineRule<Left>({
 });
 
 /** Once for all of them, with what is open of the budget. */
-function* untouched(document: DocumentAnalysis): Generator<Hit<Left>> {
+function* findUntouched(document: DocumentAnalysis): Generator<Hit<Left>> {
   const [first, ...more] = untouchedRows(document);
   if (!first) return;
   const rows = more.length + 1;
@@ -157,7 +157,7 @@ const strip = (names: readonly Present<string>[], text: string): Fix['edits'] =>
 const namesIn = (document: DocumentAnalysis): readonly Present<string>[] =>
   [
     ...numberedGroups(document).map(({ group }) => group.name),
-    ...numbered(document).map(({ indicator }) => indicator.name),
+    ...withNumbers(document).map(({ indicator }) => indicator.name),
   ]
     .filter(field => field.state === 'ok')
     .sort((a, b) => a.span.start - b.span.start);
@@ -198,5 +198,5 @@ const leftOpen = rowsThat(row => !isUntouched(row) && fieldsOfRow(row).some(isOp
 const openGroups = groupsThat(({ group }) => isOpen(group.name));
 
 const isNumbered = (field: Field<string>): boolean => field.state === 'ok' && numberPrefix(field.value) !== undefined;
-const numbered = rowsThat(row => !isUntouched(row) && isNumbered(row.indicator.name));
+const withNumbers = rowsThat(row => !isUntouched(row) && isNumbered(row.indicator.name));
 const numberedGroups = groupsThat(({ group }) => isNumbered(group.name));

@@ -66,7 +66,7 @@ export const typeMismatch = defineRule<Mismatch>({
       if (part !== undefined)
         return `${partWords(part, origin, row, 'zh-CN')}的完成值${citeValue(found)}是${kind}，不能与目标值${citeValue(target)}和其他${origin ? '来源' : '分项'}汇总${isUnscored(row) ? '' : `，${origin ? '这项指标' : '本行'}不计分`}。请改为同一种数据。`;
       if (side === 'target')
-        return `方向是“${directionWord(direction, 'zh-CN')}”，目标值应为${expected(direction, 'zh-CN')}，写的却是${kindAndText(found)}${isUnscored(row) ? '' : '，本行不计分'}。请改正方向或目标值。`;
+        return `方向是“${directionWord(direction, 'zh-CN')}”，目标值应为${sayExpected(direction, 'zh-CN')}，写的却是${kindAndText(found)}${isUnscored(row) ? '' : '，本行不计分'}。请改正方向或目标值。`;
       if (target.kind === 'date' && found.kind === 'text')
         return notYet.test(found.source)
           ? `期限是${citeValue(target)}，完成值写的是${citeValue(found)}，没有日期${unscoredThen(row, 'zh-CN')}。完成后请填写实际完成日期。`
@@ -83,7 +83,7 @@ export const typeMismatch = defineRule<Mismatch>({
       if (part !== undefined)
         return `The actual ${citeValue(found)} of ${partWords(part, origin, row, 'en')} is ${kind} and cannot be aggregated with the others against the target ${citeValue(target)}${isUnscored(row) ? '' : ': the row is not scored'}. Write it as the others are.`;
       if (side === 'target')
-        return `With the direction ${directionWord(direction, 'en')} the target should be ${expected(direction, 'en')}, but ${citeValue(found)} is ${kind}${isUnscored(row) ? '' : ': the row is not scored'}. Correct the direction or the target.`;
+        return `With the direction ${directionWord(direction, 'en')} the target should be ${sayExpected(direction, 'en')}, but ${citeValue(found)} is ${kind}${isUnscored(row) ? '' : ': the row is not scored'}. Correct the direction or the target.`;
       if (target.kind === 'date' && found.kind === 'text')
         return notYet.test(found.source)
           ? `Due by ${citeValue(target)}, and the actual ${citeValue(found)} names no day${unscoredThen(row, 'en')}. Write the day it was done once it is.`
@@ -169,7 +169,7 @@ const ownDirection = (indicator: RatedRow['indicator'], target: Value): Directio
 const kindAndText = (value: Value): string =>
   `${value.kind === 'yes-no' ? '' : kindWords[value.kind]['zh-CN']}${citeValue(value)}`;
 
-const expected = (direction: Direction, locale: Locale): string =>
+const sayExpected = (direction: Direction, locale: Locale): string =>
   kindWords[kindsOfTargets[direction] ?? 'quantity'][locale];
 
 const kindsOfTargets: Readonly<Partial<Record<Direction, Value['kind']>>> = {
@@ -179,4 +179,4 @@ const kindsOfTargets: Readonly<Partial<Record<Direction, Value['kind']>>> = {
 };
 
 const expectedActual = (target: Value, direction: Direction, locale: Locale): string =>
-  target.kind === 'range' ? kindWords.quantity[locale] : expected(direction, locale);
+  target.kind === 'range' ? kindWords.quantity[locale] : sayExpected(direction, locale);

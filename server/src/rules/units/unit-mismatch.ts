@@ -62,7 +62,7 @@ export const unitMismatch = defineRule<Mismatch>({
   },
 
   *check(document) {
-    for (const row of mismatched(document)) {
+    for (const row of withMismatch(document)) {
       const facts = row.facts.filter((fact): fact is Mismatch['fact'] => fact.kind === 'unit-mismatch');
       const fact = facts.find(({ scored }) => !scored) ?? facts[0];
       if (fact)
@@ -108,4 +108,4 @@ const sides: Readonly<Record<Mismatch['fact']['between'], readonly [Words, Words
 
 const kind = (family: UnitFamily, locale: Locale): string => familyWords[family][locale];
 
-const mismatched = rowsThat(({ facts }) => facts.some(({ kind }) => kind === 'unit-mismatch'));
+const withMismatch = rowsThat(({ facts }) => facts.some(({ kind }) => kind === 'unit-mismatch'));

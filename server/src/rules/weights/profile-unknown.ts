@@ -52,7 +52,7 @@ export const profileUnknown = defineRule<State>({
 
   fixes(state, { text, evaluation }) {
     const scalar = asScalar(evaluation.profile.entry?.value);
-    const sure = meant(state);
+    const sure = guessMeant(state);
     return [...sure, ...state.known.filter(id => !sure.includes(id))].flatMap((id, index): Fix[] => {
       const edit = scalar && setScalar(text, scalar, id);
       return edit
@@ -68,13 +68,13 @@ export const profileUnknown = defineRule<State>({
   },
 });
 
-const meant = ({ reference, known, reason }: State): readonly string[] =>
+const guessMeant = ({ reference, known, reason }: State): readonly string[] =>
   reason === 'unknown' ? didYouMean(reference, known) : [];
 
 function advice(state: State, locale: Locale): string {
   const first = fileFirst[state.reason];
   if (first) return first[locale];
-  return meantOr(meant(state), useKnown[locale](anyOf(state.known.slice(0, 3), locale)), locale);
+  return meantOr(guessMeant(state), useKnown[locale](anyOf(state.known.slice(0, 3), locale)), locale);
 }
 
 /** What to do where the profile’s file is there and of no use. */

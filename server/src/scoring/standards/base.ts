@@ -17,7 +17,7 @@ const target: MissingFact = { kind: 'target', name: '' };
 export function baseOf(input: StandardInput): Built {
   const { standard } = input;
   const built = standard.base ? ofKind(standard.base, input) : unsaid(input);
-  return 'part' in built ? bounded(built.part, input) : built;
+  return 'part' in built ? boundPart(built.part, input) : built;
 }
 
 function ofKind(base: Base, input: StandardInput): Built {
@@ -29,19 +29,19 @@ function ofKind(base: Base, input: StandardInput): Built {
     case 'steps':
       return steps(base, input);
     case 'earn':
-      return earned(base, input);
+      return scoreEarned(base, input);
   }
 }
 
 /** Ticks that earn; else full marks where something is taken off; else in proportion. */
 function unsaid(input: StandardInput): Built {
   const { checks, deduct, veto } = input.standard;
-  if (checks.some(({ points }) => points.greaterThan(0))) return ticked(input);
+  if (checks.some(({ points }) => points.greaterThan(0))) return scoreTicks(input);
   if (deduct.length + veto.length + checks.length > 0) return { part: { expr: 'W', notes: [] } };
   return proportional(input);
 }
 
-function ticked({ standard: { checks, veto }, word, isLateness }: StandardInput): Built {
+function scoreTicks({ standard: { checks, veto }, word, isLateness }: StandardInput): Built {
   const earning = checks.filter(({ points }) => points.greaterThan(0));
   const alone = checks.length === 1 && veto.length === 0;
   const met = (check: Check): boolean | undefined =>
@@ -75,15 +75,15 @@ function proportional(input: StandardInput): Built {
     keepsTarget || !divisor ? values : { ...values, A: evaluate(divisor, values), H: evaluate(divisor, values) };
   const found = formula.cases.find(({ when }) => when.every(test => holds(test, valued)));
   if (!found || scoreOf(found) === undefined) return { unclear: true };
-  const expr = chosen(formula.cases);
+  const expr = chooseCase(formula.cases);
   return { part: { expr: keepsTarget || !divisor ? expr : replaceTarget(expr, divisor), notes: [] } };
 }
 
 /** Cases as one expression, in their order; those without a score aside. */
-function chosen([first, ...rest]: readonly Case[]): Expr {
+function chooseCase([first, ...rest]: readonly Case[]): Expr {
   const score = first && scoreOf(first);
   if (!first || (score !== undefined && first.when.length === 0)) return score ?? zero;
-  return score === undefined || first.implied ? chosen(rest) : ['if', first.when, score, chosen(rest)];
+  return score === undefined || first.implied ? chooseCase(rest) : ['if', first.when, score, chooseCase(rest)];
 }
 
 const scoreOf = ({ score }: Case): Expr | undefined =>
@@ -122,7 +122,7 @@ function allOrNothing(input: StandardInput): Built {
 
 /** The best band that holds; between two bands nothing is known. */
 function steps({ steps: all, otherwise }: Extract<Base, { kind: 'steps' }>, input: StandardInput): Built {
-  if (all.every(({ when }) => when !== undefined)) return levelled(all, input);
+  if (all.every(({ when }) => when !== undefined)) return scoreLevel(all, input);
   if (!input.quantities.actual) return { missing: [actual] };
   const bands = all.filter(({ when }) => when === undefined).map(step => ({ step, tests: boundsExpr(step, input) }));
   if (!bands.every((band): band is { step: Step; tests: readonly Test[] } => band.tests !== undefined))
@@ -155,13 +155,13 @@ function isInside(bands: readonly { readonly tests: readonly Test[] }[], values:
 const bandText = ({ from, above, to, below, when }: Step): string =>
   when ?? [from && `≥${from}`, above && `>${above}`, to && `≤${to}`, below && `<${below}`].filter(Boolean).join(' ');
 
-function levelled(all: readonly Step[], { word }: StandardInput): Built {
+function scoreLevel(all: readonly Step[], { word }: StandardInput): Built {
   const step = levelOf(word, all);
   if (!step) return { missing: [actual] };
   return { part: { expr: pointsExpr(step.score), notes: [{ kind: 'band', step: step.when ?? '' }] } };
 }
 
-function earned({ items }: Extract<Base, { kind: 'earn' }>, input: StandardInput): Built {
+function scoreEarned({ items }: Extract<Base, { kind: 'earn' }>, input: StandardInput): Built {
   const { quantities } = input;
   const missing: MissingFact[] = [];
   const parts = items.map((item, i): Expr => {
@@ -183,7 +183,7 @@ function earned({ items }: Extract<Base, { kind: 'earn' }>, input: StandardInput
 }
 
 /** Below the pass mark and above what is allowed, another score holds. */
-function bounded(part: { readonly expr: Expr; readonly notes: readonly Note[] }, input: StandardInput): Built {
+function boundPart(part: { readonly expr: Expr; readonly notes: readonly Note[] }, input: StandardInput): Built {
   const { standard, quantities } = input;
   let { expr, notes } = part;
   if (standard.pass) {
@@ -197,10 +197,10 @@ function bounded(part: { readonly expr: Expr; readonly notes: readonly Note[] },
   const own = quantities.against(standard.exceed.over, standard.basis);
   if (!own || !quantities.actual) return own ? { missing: [actual] } : { unclear: true };
   if (endsBeforeTarget(own, input)) return { unclear: true };
-  return exceeded({ expr, notes }, own, input);
+  return scoreExcess({ expr, notes }, own, input);
 }
 
-function exceeded(
+function scoreExcess(
   { expr, notes }: { readonly expr: Expr; readonly notes: readonly Note[] },
   own: { readonly value: Expr; readonly at: Expr },
   input: StandardInput,

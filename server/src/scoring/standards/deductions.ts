@@ -28,7 +28,7 @@ export function deductions(
   const { standard } = input;
   const measured = standard.deduct.map((deduct, i) => measure(deduct, i, isTaken, input));
   const faults = standard.checks.filter(({ points }) => points.isNegative());
-  const bonuses = standard.bonus.map(bonus => added(bonus, input));
+  const bonuses = standard.bonus.map(bonus => addBonus(bonus, input));
   const missing = [
     ...measured.flatMap(each => ('missing' in each ? each.missing : [])),
     ...faults.flatMap(({ met, name }): MissingFact[] => (met === undefined ? [{ kind: 'met', name }] : [])),
@@ -213,7 +213,7 @@ function endOf(
   return own && [value, side === 'below' ? '≤' : '≥', own.at];
 }
 
-function added(
+function addBonus(
   { name, each, points, most, count, occurred, over }: Bonus,
   { quantities, profile }: StandardInput,
 ): { readonly expr: Expr } | { readonly missing: readonly MissingFact[] } | { readonly unclear: true } {

@@ -29,7 +29,7 @@ export function rateStandard(input: StandardInput): StandardOutcome {
   const worst = vetoed.reduce<Decimal | undefined>((low, { score }) => (low?.lessThan(score) ? low : score), undefined);
   if (worst) {
     const notes = vetoed.map(({ when }): Note => ({ kind: 'occurred', name: when }));
-    return settleOutcome(added(worst, lost.bonus), added(worst, counting(lost.bonus, values)), input, notes);
+    return settleOutcome(addParts(worst, lost.bonus), addParts(worst, counting(lost.bonus, values)), input, notes);
   }
   const scored = lessThan(base.part.expr, lost.parts);
   const live: Expr = [
@@ -42,20 +42,20 @@ export function rateStandard(input: StandardInput): StandardOutcome {
   const notes =
     isOver && lost.end !== undefined ? [{ kind: 'until', at: lost.end } as const] : [...base.part.notes, ...lost.notes];
   return settleOutcome(
-    added(live, lost.bonus),
-    added(bounded(told, live, values), counting(lost.bonus, values)),
+    addParts(live, lost.bonus),
+    addParts(boundTold(told, live, values), counting(lost.bonus, values)),
     input,
     notes,
   );
 }
 
 /** What something comes to before the bounds; with something to add, the bounds are applied first. */
-const bounded = (told: Expr, live: Expr, values: Values): Expr =>
+const boundTold = (told: Expr, live: Expr, values: Values): Expr =>
   compare(evaluate(told, values), evaluate(live, values)) === 0 ? told : settle(evaluate(live, values));
 
 const lessThan = (from: Expr, parts: readonly Expr[]): Expr =>
   parts.reduce<Expr>((all, part) => ['−', all, part], from);
-const added = (to: Expr, parts: readonly Expr[]): Expr => parts.reduce<Expr>((all, part) => ['+', all, part], to);
+const addParts = (to: Expr, parts: readonly Expr[]): Expr => parts.reduce<Expr>((all, part) => ['+', all, part], to);
 
 /** Those that come to something. */
 const counting = (parts: readonly Expr[], values: Values): readonly Expr[] =>
@@ -78,13 +78,13 @@ function settleOutcome(live: Expr, told: Expr, input: StandardInput, notes: read
       live,
       shown,
       operands: { W: { shown: weight, unit: '' }, A: operands.low, H: operands.high, B: operands.actual },
-      notes: notes.flatMap(note => numbered(note, values)),
+      notes: notes.flatMap(note => numberNote(note, values)),
     },
   };
 }
 
 /** A note with its numbers; a loss of nothing is none. */
-function numbered(note: Note, values: Values): readonly Note[] {
+function numberNote(note: Note, values: Values): readonly Note[] {
   if (note.kind !== 'loss') return [note];
   const counted = settle(evaluate(note.counted, values));
   return counted.isZero() ? [] : [{ ...note, counted, points: withNumbers(note.points, values) }];

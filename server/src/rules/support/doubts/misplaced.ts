@@ -29,10 +29,10 @@ const isActivityName = (name: string): boolean =>
 
 export const findMisplaced: Finder = row => {
   const words = satisfactionElsewhere(row) ?? countAsQuality(row) ?? activityAsEffect(row);
-  return words === undefined ? undefined : misplaced(row, words);
+  return words === undefined ? undefined : tellMisplaced(row, words);
 };
 
-const misplaced = (row: RatedRow, words: string): Doubtful => aboutName(row, 'group-mismatch', words);
+const tellMisplaced = (row: RatedRow, words: string): Doubtful => aboutName(row, 'group-mismatch', words);
 
 /** Forms on whole departments have it under 履职效益. */
 const satisfactionElsewhere = (row: RatedRow): string | undefined =>
