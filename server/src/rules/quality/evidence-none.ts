@@ -2,6 +2,7 @@ import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { isFull } from '../support/doubts/doubt.js';
+import { exampleOfPatrols } from '../support/example.js';
 import { anyRowThat, rowsThat } from '../support/rows.js';
 import { alsoHere } from '../support/together.js';
 import { nameOf } from '../support/values.js';
@@ -83,17 +84,6 @@ const anyEvidence = anyRowThat(row => isAnswered(row) && namesEvidence(row));
 const withoutEvidence = rowsThat(row => isAnswered(row) && !namesEvidence(row));
 
 function form(more: string): string {
-  const rows = Array.from(
-    { length: fewest },
-    (_, at) => `      - { 名称: 第${at + 1}片区巡查, 权重: 16, 目标值: ≥18 次, 完成值: ${18 + at} 次${more} }`,
-  );
-  return [
-    '年度: 2020',
-    '预算执行: { 预算数: 100, 执行数: 100 }',
-    '绩效指标:',
-    '  - 名称: 产出指标',
-    '    指标:',
-    ...rows,
-    '',
-  ].join('\n');
+  const actuals = Array.from({ length: fewest }, (_, at) => 18 + at);
+  return exampleOfPatrols(actuals.map(actual => `权重: 16, 目标值: ≥18 次, 完成值: ${actual} 次${more}`));
 }

@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { isFull } from '../support/doubts/doubt.js';
+import { exampleOfPatrols } from '../support/example.js';
 import { anyRowThat, rowsThat } from '../support/rows.js';
 import { defineRule } from '../rule.js';
 
@@ -64,16 +65,5 @@ const isMissed = ({ weight, score }: Parameters<typeof isFull>[0]): boolean =>
   weight !== undefined && score.value?.lessThan(weight) === true;
 
 function form(actuals: readonly string[]): string {
-  const rows = actuals.map(
-    (actual, at) => `      - { 名称: 第${at + 1}片区巡查, 权重: 16, 目标值: ≥18 次, 完成值: ${actual} }`,
-  );
-  return [
-    '年度: 2020',
-    '预算执行: { 预算数: 100, 执行数: 100 }',
-    '绩效指标:',
-    '  - 名称: 产出指标',
-    '    指标:',
-    ...rows,
-    '',
-  ].join('\n');
+  return exampleOfPatrols(actuals.map(actual => `权重: 16, 目标值: ≥18 次, 完成值: ${actual}`));
 }

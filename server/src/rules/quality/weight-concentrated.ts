@@ -1,5 +1,6 @@
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
+import { exampleOfPatrols } from '../support/example.js';
 import { rowsThat } from '../support/rows.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { nameOf } from '../support/values.js';
@@ -60,16 +61,5 @@ export const weightConcentrated = defineRule<Concentrated>({
 const heavy = rowsThat(({ weight, status }) => status !== 'not-applicable' && weight?.greaterThan(5) === true);
 
 function form(weights: readonly number[]): string {
-  const rows = weights.map(
-    (weight, at) => `      - { 名称: 第${at + 1}片区巡查, 权重: ${weight}, 目标值: ≥18 次, 完成值: 17 次 }`,
-  );
-  return [
-    '年度: 2020',
-    '预算执行: { 预算数: 100, 执行数: 100 }',
-    '绩效指标:',
-    '  - 名称: 产出指标',
-    '    指标:',
-    ...rows,
-    '',
-  ].join('\n');
+  return exampleOfPatrols(weights.map(weight => `权重: ${weight}, 目标值: ≥18 次, 完成值: 17 次`));
 }

@@ -16,3 +16,15 @@ export const exampleForm = (top: readonly string[], groups: readonly string[]): 
     '改进措施: 按季度调度，提前排查未完成的事项',
     '',
   ].join('\n');
+
+/** Rows of one kind of work in a form as short as can be; each as what it says behind its name. */
+export const exampleOfPatrols = (rows: readonly string[]): string =>
+  [
+    '年度: 2020',
+    '预算执行: { 预算数: 100, 执行数: 100 }',
+    '绩效指标:',
+    '  - 名称: 产出指标',
+    '    指标:',
+    ...rows.map((row, at) => `      - { 名称: 第${at + 1}片区巡查, ${row} }`),
+    '',
+  ].join('\n');
