@@ -185,6 +185,37 @@ test('headings parted by blanks head their points, and the total is what stands 
   expect(text).toContain('总分: 98\n');
 });
 
+const togetherWith = (money: string, rows: string): string =>
+  `2021年度项目支出绩效自评表项目名称河道保洁经费主管部门甲县水利局实施单位河道所项目资金（万元）年初预算数全年预算数全年执行数分值执行率得分${money}上年结转资金其他资金年度总体目标预期目标实际完成情况河道整洁河道整洁绩效指标一级指标二级指标三级指标指标值实际完成值分值得分产出指标数量指标${rows}`;
+
+test('amounts run together are parted where rate and score follow from them, and their decimals are alike', async () => {
+  const money = '年度资金总额8.358.358.3510.00100%10.00其中：当年财政拨款8.358.358.35100%';
+  expect(await read(togetherWith(money, '保洁河道条数12条12条5050'))).toContain(
+    `预算执行:
+  权重: 10.00
+  年初预算数: 8.35
+  预算数: 8.35
+  执行数: 8.35
+  执行率: 100%
+  得分: 10.00
+  明细:
+    - 名称: 当年财政拨款
+      年初预算数: 8.35
+      预算数: 8.35
+      执行数: 8.35
+      执行率: 100%
+`,
+  );
+});
+
+test('amounts that nothing parts and values with points are kept as they stand', async () => {
+  const money = '年度资金总额8.3592.123.4510.00100%8.17其中：当年财政拨款8.3592.12';
+  const text = await read(togetherWith(money, '保洁费﹦83500元8350010.009.00质量指标合格率﹦100%1002019'));
+  expect(text).toContain('年度资金总额8.3592.123.4510.00100%8.17\n');
+  expect(text).toContain('其中：当年财政拨款8.3592.12\n');
+  expect(text).toContain('83500元8350010.009.00');
+});
+
 test.each([
   ['年初指标值', '调整指标值', '巡查频次变动率2030%4否备案率10%'],
   ['指标值', '计量单位', '巡查到位率完成率%'],

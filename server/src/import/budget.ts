@@ -46,9 +46,10 @@ function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetCo
   else draft.passed.push(...[...placed.keys()].slice(0, 1).map(({ place }) => ({ place, text: name })));
 }
 
-/** A row of funds in which nothing is filled in. */
+/** A row of funds in which nothing is filled in, or nothing but zeros. */
 function isUnfilled(draft: Draft, { cells: [only, ...more], place, loose }: GridRow): boolean {
   if (!only || more.length > 0 || !isFund(only.text) || (loose && !hasTotal(draft))) return false;
+  if (/[1-9]/.test(only.text.replace(/20\d\d/g, ''))) return false;
   draft.passed.push({ place, text: onOneLine(only.text) });
   return true;
 }

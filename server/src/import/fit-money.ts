@@ -33,7 +33,10 @@ export function fitMoney(
   return possible.length === 1 ? possible[0] : onlyOne(monotone(columns, held).filter(isPossible));
 }
 
-/** Amounts run together, `202010100.00%10`: the one way to cut them in which the printed rate and score follow from the amounts. */
+/**
+ * Amounts run together, `202010100.00%10`: the one way to cut them in which the printed rate and score follow from the amounts; of several the one
+ * whose amounts all have as many decimals.
+ */
 export function cutMoney(
   columns: readonly BudgetColumn[],
   text: string,
@@ -41,7 +44,13 @@ export function cutMoney(
   const ways = cuts(columns, text).filter(way =>
     isScored(new Map([...way].flatMap(([{ key }, part]) => (key ? [[key, part] as const] : [])))),
   );
-  return ways.length === 1 ? ways[0] : undefined;
+  const even = ways.length > 1 ? ways.filter(isEven) : ways;
+  return even.length === 1 ? even[0] : undefined;
+}
+
+function isEven(way: ReadonlyMap<BudgetColumn, string>): boolean {
+  const amounts = [...way].filter(([{ key }]) => key === '年初预算数' || key === '预算数' || key === '执行数');
+  return new Set(amounts.map(([, part]) => (part.split('.')[1] ?? '').length)).size === 1;
 }
 
 function cuts(columns: readonly BudgetColumn[], text: string): readonly ReadonlyMap<BudgetColumn, string>[] {
@@ -58,15 +67,12 @@ function cuts(columns: readonly BudgetColumn[], text: string): readonly Readonly
   return ways;
 }
 
-/** Whether the rate is spent ÷ planned, and the score is the rate's part of the weight. */
+/** Whether the rate is spent ÷ planned, and the score is the rate's part of the weight; a fund of the whole has neither. */
 function isScored(at: ReadonlyMap<BudgetKey, string>): boolean {
   const [weight, score, rate] = [number(at.get('权重')), number(at.get('得分')), rateOf(at)];
   if (!isProven(at) || !rate || !/%$/.test(at.get('执行率') ?? '')) return false;
-  return (
-    weight !== undefined &&
-    score !== undefined &&
-    weight.times(Decimal.min(1, rate.share)).minus(score).abs().lessThan('0.06')
-  );
+  if (weight === undefined || score === undefined) return weight === score;
+  return weight.times(Decimal.min(1, rate.share)).minus(score).abs().lessThan('0.06');
 }
 
 function placeCells(

@@ -274,7 +274,7 @@ function unreadRows(columns: readonly Column[], pieces: readonly Piece[]): reado
       texts[column] = piece.text;
       return [tableRow(Array.from(texts), piece.line)];
     };
-    if (isTemplateName(piece.text)) return at(name);
+    if (isTemplateName(piece.text) && !isPoint(piece)) return at(name);
     if (isLevelName(piece.text) && levels >= 0)
       return at(isFirstLevel(piece.text) ? levels : Math.min(levels + 1, name - 1));
     rest.push(piece);
@@ -282,6 +282,9 @@ function unreadRows(columns: readonly Column[], pieces: readonly Piece[]): reado
   });
   return [...rows, ...looseLine(rest)];
 }
+
+/** The point of a number that others run into: `10.009.00`. */
+const isPoint = ({ text, gap }: Piece): boolean => gap === 'none' && text === '.';
 
 const isSigned = (text: string): boolean =>
   /^[\u4e00-\u9fff]{2,8}(?:负责人|联系人|填表人|填报人)[:：]|^(?:负责人|联系人|填表人|填报人)[:：]/.test(text);

@@ -23,9 +23,9 @@ export function readMoney(pieces: readonly Piece[], start: number): Money | unde
   const from = start + label + unit;
   let to = from;
   while (to < pieces.length && budgetKey(text(to)) !== undefined) to++;
-  const columns = pieces.slice(from, to).map((piece, index): BudgetColumn => ({
-    key: budgetKey(piece.text),
-    heading: piece.text,
+  const columns = partRate(pieces.slice(from, to)).map((heading, index): BudgetColumn => ({
+    key: budgetKey(heading),
+    heading,
     column: index + 1,
   }));
   if (!isHeading(columns)) return undefined;
@@ -33,6 +33,14 @@ export function readMoney(pieces: readonly Piece[], start: number): Money | unde
   const heading = tableRow([said, ...columns.map(each => each.heading)], pieces[start]?.line ?? 1);
   const below = moneyRows(columns, pieces, to);
   return { rows: [heading, ...below.rows], to: below.to };
+}
+
+/** Where headings run together, 执行率得分 without a rate beside it is two of them. */
+function partRate(pieces: readonly Piece[]): readonly string[] {
+  const isRated = pieces.some(({ text }) => budgetKey(text) === '执行率');
+  return pieces.flatMap(({ text, gap }) =>
+    gap === 'none' && text === '执行率得分' && !isRated ? ['执行率', '得分'] : [text],
+  );
 }
 
 const isHeading = (columns: readonly BudgetColumn[]): boolean =>
@@ -76,7 +84,7 @@ function endOfAmounts(pieces: readonly Piece[], from: number): number {
 }
 
 const isValued = ({ text, gap }: Piece): boolean =>
-  isAmount(text) || /^[-—–/]+$/.test(text) || (gap === 'none' && text === '%');
+  isAmount(text) || /^[-—–/]+$/.test(text) || (gap === 'none' && (text === '%' || text === '.'));
 
 const isFund = (label: string): boolean =>
   label.length < 24 && /资金|拨款|总额|预算|收入|补助|结转|债券/.test(label) && !isGoalLabel(label);
