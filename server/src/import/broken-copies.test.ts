@@ -208,6 +208,22 @@ test('amounts run together are parted where rate and score follow from them, and
   );
 });
 
+test.each([
+  [' | ', '保洁河道条数 | 12条 | 12条 | 90 | 86', '100 | 96'],
+  ['', '保洁河道条数12条12条9086', '10096'],
+])('the total behind a section of text is the total, %j between the cells', async (gap, row, total) => {
+  const rows = [
+    ['项目支出绩效自评表'],
+    ['项目名称', '河道保洁经费'],
+    ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', row],
+    ['其他需要说明事项', '无', '总分', total, '优'],
+  ];
+  const text = await read(rows.map(cells => cells.join(gap)).join(gap === '' ? '' : ' |\n| '));
+  expect(text).toContain('总分: 96\n等级: 优\n');
+  expect(text).toContain('备注: 无');
+});
+
 test('amounts that nothing parts and values with points are kept as they stand', async () => {
   const money = '年度资金总额8.3592.123.4510.00100%8.17其中：当年财政拨款8.3592.12';
   const text = await read(togetherWith(money, '保洁费﹦83500元8350010.009.00质量指标合格率﹦100%1002019'));

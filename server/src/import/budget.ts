@@ -49,7 +49,7 @@ function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetCo
 /** A row of funds in which nothing is filled in, or nothing but zeros. */
 function isUnfilled(draft: Draft, { cells: [only, ...more], place, loose }: GridRow): boolean {
   if (!only || more.length > 0 || !isFund(only.text) || (loose && !hasTotal(draft))) return false;
-  if (/[1-9]/.test(only.text.replace(/20\d\d/g, ''))) return false;
+  if (/[1-9]/.test(only.text.replace(/20\d\d(?=年)/g, ''))) return false;
   draft.passed.push({ place, text: onOneLine(only.text) });
   return true;
 }

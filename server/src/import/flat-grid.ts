@@ -28,6 +28,8 @@ class FlatReading {
   /** 自评得分 whose number stands further on. */
   private pointed = false;
   private isForm = false;
+  /** The column of scores in the block above; -1 where there is none. */
+  private score = -1;
 
   constructor(private readonly pieces: readonly Piece[]) {}
 
@@ -85,6 +87,7 @@ class FlatReading {
       this.take(readFunds) ??
       this.readGoals() ??
       this.readGoal() ??
+      this.readTotal() ??
       this.readPair() ??
       this.readSection()
     );
@@ -114,7 +117,8 @@ class FlatReading {
       const line = inside[from]?.line ?? row.place.row;
       return [tableRow(texts, line), ...(fit.open ?? []).map(text => looseText(text, line))];
     });
-    return [row, ...rows, ...this.readTotal(columns.findIndex(({ key }) => key === 'score'))];
+    this.score = columns.findIndex(({ key }) => key === 'score');
+    return [row, ...rows, ...(this.readTotal() ?? [])];
   }
 
   /** The block ends with its total, with a section below it, or with the next form. */
@@ -138,14 +142,15 @@ class FlatReading {
   }
 
   /** `总分 100 96 优`: what the form is worth, and what was scored; run together 100100. */
-  private readTotal(score: number): readonly GridRow[] {
+  private readTotal(): readonly GridRow[] | undefined {
+    const { score } = this;
     const label = this.pieces[this.at];
-    if (!label || sectionOf(tableRow([label.text], 1)) !== 'total' || score < 0) return [];
+    if (!label || sectionOf(tableRow([label.text], 1)) !== 'total' || score < 0) return undefined;
     let to = this.at + 1;
     while (to < this.pieces.length && /^[\d.]+$/.test(this.pieces[to]?.text ?? '')) to++;
     const numbers = this.pieces.slice(this.at + 1, to);
-    const isCut = numbers.some(({ gap }) => gap === 'none');
     const whole = textOf(numbers);
+    const isCut = numbers.some(({ gap }) => gap === 'none') || (numbers.length === 1 && Number(whole) > 100);
     const parts = isCut
       ? [/^100(?=\d)/.exec(whole)?.[0], whole.replace(/^100(?=\d)/, '')]
       : numbers.map(({ text }) => text);
