@@ -196,10 +196,11 @@ const returns = async (
   });
 };
 
-/** What a text says, but for what only the printed form adds: its closing notes, and whose rules score it. */
+/** What a text says, but for what only the printed form adds: its closing notes, whose rules score it, and the points of a budget left blank. */
 const saidIn = (text: string, made: string): unknown =>
-  (contentOf(text) as Record<string, unknown>[]).map(({ note, profile, layout: _, ...rest }) => ({
+  (contentOf(text) as Record<string, unknown>[]).map(({ note, profile, budget, layout: _, ...rest }) => ({
     ...rest,
+    ...(budget !== undefined && Object.keys(budget).some(key => key !== 'weight') && { budget }),
     ...(made.includes('\n备注:') && { note }),
     ...(made.includes('评分办法:') && { profile }),
   }));

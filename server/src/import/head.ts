@@ -13,16 +13,29 @@ export function readPairs(draft: Draft, cells: readonly GridCell[], blanks = 0):
     const cell = cells[i] as GridCell;
     const next = cells[i + 1];
     const inner = innerPairs(cell.text);
-    const isLabel = isHeadLabel(cell.text);
-    if (isLabel) noteLabel(draft, cell.text);
-    if (inner.length > 0) for (const [label, value] of inner) setPair(draft, label, value, cell);
-    else if (!isLabel) rest.push(cell);
-    else if (next && isBehind(cell, next, blanks) && !isHeadLabel(next.text) && innerPairs(next.text).length === 0) {
-      setPair(draft, cell.text, next.text, next);
+    const label = openLabel(cell.text, inner);
+    if (label !== undefined) noteLabel(draft, label);
+    for (const [own, value] of inner) setPair(draft, own, value, cell);
+    if (inner.length === 0 && label === undefined) rest.push(cell);
+    else if (
+      label !== undefined &&
+      next &&
+      isBehind(cell, next, blanks) &&
+      !isHeadLabel(next.text) &&
+      innerPairs(next.text).length === 0
+    ) {
+      setPair(draft, label, next.text, next);
       i++;
     }
   }
   return rest;
+}
+
+/** The label at the end of a cell whose value stands in the next one, with a colon or without. */
+function openLabel(text: string, inner: readonly (readonly [string, string])[]): string | undefined {
+  const [label, value] = inner.at(-1) ?? [];
+  if (label !== undefined) return value === '' ? label : undefined;
+  return isHeadLabel(text) ? text : undefined;
 }
 
 /** Whether a cell stands right behind a label; text out of a spreadsheet has blank cells where the label's was merged. */
