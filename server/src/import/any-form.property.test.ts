@@ -200,7 +200,7 @@ const returns = async (
 const saidIn = (text: string, made: string): unknown =>
   (contentOf(text) as Record<string, unknown>[]).map(({ note, profile, budget, layout: _, ...rest }) => ({
     ...rest,
-    ...(budget !== undefined && Object.keys(budget).some(key => key !== 'weight') && { budget }),
+    ...(Object.keys(budget ?? {}).some(key => key !== 'weight') && { budget }),
     ...(made.includes('\n备注:') && { note }),
     ...(made.includes('评分办法:') && { profile }),
   }));
