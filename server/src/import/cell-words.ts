@@ -2,12 +2,12 @@ import { readPoints } from '../number/read.js';
 import { toHalfWidth } from '../text/width.js';
 import { withoutEnd } from '../text/ends.js';
 
-/** A label without white space, brackets and what stands in them, number and closing colon: `2.预算数 (A)：` is 预算数. */
+/** A label without white space, brackets and what stands in them, number, star and closing colon: `2.预算数 (A)：` is 预算数. */
 export const labelOf = (text: string): string =>
   withoutEnd(
     text
       .normalize('NFKC')
-      .replace(/\s+/g, '')
+      .replace(/\s+|^[*★☆●◆]+/g, '')
       .replace(/[(【[][^()【】[\]]*[)】\]]/g, ''),
     ':',
   ).replace(/^(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、)(?=[^\d])/, '');

@@ -83,18 +83,22 @@ describe('what stands above the table of a Word document', () => {
     },
   );
 
-  test.each(['', '：', ':', '　：'])(
-    'a label in a cell of its own has its value in the next one, %j behind it',
-    async colon => {
-      const row = ['项目名称', '乡村道路', '填报日期', '年　　月　　日', '主管部门', '交通局'].map((text, index) =>
-        cell(paragraph(`<w:t>${text}${index % 2 === 0 ? colon : ''}</w:t>`)),
-      );
-      const text = await read(`<w:tbl><w:tr>${row.join('')}</w:tr></w:tbl>${table}`);
-      expect(text).toMatch(/^项目名称: 乡村道路$/m);
-      expect(text).toMatch(/^主管部门: 交通局$/m);
-      expect(text).not.toMatch(/填报日期|#/);
-    },
-  );
+  test.each([
+    ['', ''],
+    ['', '：'],
+    ['', ':'],
+    ['', '　：'],
+    ['*', ''],
+    ['★ ', '：'],
+  ])('a label in a cell of its own has its value in the next one, between %j and %j', async (star, colon) => {
+    const row = ['项目名称', '乡村道路', '填报日期', '年　　月　　日', '主管部门', '交通局'].map((text, index) =>
+      cell(paragraph(`<w:t>${index % 2 === 0 ? `${star}${text}${colon}` : text}</w:t>`)),
+    );
+    const text = await read(`<w:tbl><w:tr>${row.join('')}</w:tr></w:tbl>${table}`);
+    expect(text).toMatch(/^项目名称: 乡村道路$/m);
+    expect(text).toMatch(/^主管部门: 交通局$/m);
+    expect(text).not.toMatch(/填报日期|#/);
+  });
 
   test('goals in one cell keep their paragraphs; those that are numbered are goals of their own', async () => {
     const goals = (texts: readonly string[]): string =>
