@@ -18,7 +18,7 @@ export function readBudgetRow(draft: Draft, columns: readonly BudgetColumn[], ro
   const before = row.cells.filter(({ column }) => column < first);
   const values = row.cells.filter(({ column }) => column >= first);
   const name = before
-    .filter(({ text }) => !isBlank(text) && !isBudgetLabel(text))
+    .filter(({ text }) => !isBlank(text) && (isWhole(text) || !isBudgetLabel(text)))
     .map(({ text }) => onOneLine(text))
     .join(' ');
   const placed = row.loose
@@ -36,15 +36,35 @@ export function readBudgetRow(draft: Draft, columns: readonly BudgetColumn[], ro
 }
 
 function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetColumn | undefined>): void {
-  const isItem = /^(?:其中|of which)\s*[:：]?/.test(name) || (hasTotal(draft) && name !== '');
+  if (isWhole(name)) takeFundFrom(draft);
+  const isItem = /^(?:其中|of which)\s*[:：]?/.test(name) || (hasTotal(draft) && name !== '' && !isWhole(name));
   const item: Keys = isItem
     ? new Map([['名称', name.replace(/^(?:其中|of which)\s*[:：]?\s*/, '').replace(/[:：]$/, '')]])
     : draft.budget;
   for (const [cell, column] of placed) place(draft, item, column, cell, isItem);
+  if (!isItem && name !== '' && !isWhole(name)) draft.fund = name;
   if (!isItem) return;
   if (item.size > 1) draft.items.push(item);
   else draft.passed.push(...[...placed.keys()].slice(0, 1).map(({ place }) => ({ place, text: name })));
 }
+
+/** Where the sum stands below its funds, what was taken for the whole is the first of them. */
+function takeFundFrom(draft: Draft): void {
+  const { budget, fund } = draft;
+  if (fund === undefined) return;
+  const item: Keys = new Map([['名称', fund]]);
+  for (const key of ['年初预算数', '预算数', '执行数', '执行率'] as const) {
+    const value = budget.get(key);
+    if (value !== undefined) item.set(key, value);
+    budget.delete(key);
+  }
+  draft.items.unshift(item);
+  draft.fund = undefined;
+}
+
+/** Whether a row of money is the sum of the others: 合计, 资金总额. */
+export const isWhole = (label: string): boolean =>
+  /^(?:合计|总计|共计|总额|(?:年度|项目|预算)?资金(?:总额|合计|总计))$/.test(labelOf(label));
 
 /** A row of funds in which nothing is filled in, or nothing but zeros. */
 function isUnfilled(draft: Draft, { cells: [only, ...more], place, loose }: GridRow): boolean {

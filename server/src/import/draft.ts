@@ -13,6 +13,8 @@ export interface Draft {
   departmentPlace: Place;
   readonly budget: Keys;
   readonly items: Keys[];
+  /** The name of the row that the budget was read from, where it may be one fund of several. */
+  fund: string | undefined;
   /** 监控 of the budget: what was spent by a month. */
   readonly monitoring: Keys[];
   /** 复核 of the budget. */
@@ -89,6 +91,7 @@ export const emptyDraft = (): Draft => ({
   departmentPlace: linePlace(1),
   budget: new Map(),
   items: [],
+  fund: undefined,
   monitoring: [],
   budgetReview: new Map(),
   management: [],

@@ -1,6 +1,6 @@
 import type { BudgetKey } from './field-words.js';
 import { enterAnnex, readAnnexRow } from './annex.js';
-import { readBudgetPairs, readBudgetRow } from './budget.js';
+import { isWhole, readBudgetPairs, readBudgetRow } from './budget.js';
 import { budgetColumns, type BudgetColumn, isBudgetLabel, noteBudget, plannedColumn } from './budget-columns.js';
 import { isBlank, onOneLine, pointsText } from './cell-words.js';
 import { columnsOf, refineColumns } from './columns.js';
@@ -86,7 +86,8 @@ class Reading {
   private sectionOf(row: GridRow): Section | undefined {
     const section = sectionOf(row);
     if (section === 'goals' && this.isForm) return undefined;
-    return section;
+    const isMoney = this.section === 'budget' && this.budget.length > 0 && isWhole(row.cells[0]?.text ?? '');
+    return isMoney ? undefined : section;
   }
 
   /** Rows of headings open the two blocks of columns. */
