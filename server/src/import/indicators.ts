@@ -273,16 +273,17 @@ const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level
 const sumClaims = ({ children }: DraftGroup): Decimal =>
   sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));
 
-/** `指标2：`, `……`, 三级指标: what the form's template left to be filled in, and nobody did. */
+/** `指标2：`, `……`, 三级指标: what the form's template left to be filled in, and nobody did; 无 where a group has no row. */
 function isTemplate(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean {
   const isBare = /^(?:(?:三级)?指标\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*)?[:：.、]?|[….·。*]+)$/.test(
     name.replace(/[/／—-]{1,3}$/, '').trim(),
   );
-  const blank = [...texts].every(
-    ([key, cells]) => key === 'name' || key.startsWith('level') || cells.every(({ text }) => isBlank(text)),
-  );
-  return blank && (isBare || (name !== '' && isBlank(name)));
+  const others = [...texts].flatMap(([key, cells]) => (key === 'name' || key.startsWith('level') ? [] : cells));
+  if (saysNone(name)) return others.every(({ text }) => isBlank(text) || saysNone(text));
+  return others.every(({ text }) => isBlank(text)) && (isBare || (name !== '' && isBlank(name)));
 }
+
+const saysNone = (text: string): boolean => /^(?:无|没有|暂无|不涉及|不适用)$/.test(text.trim());
 
 /** Takes away the groups that hold nothing, of those that rows of the template opened. */
 function prune(nodes: DraftNode[], templates: ReadonlySet<DraftGroup>): void {

@@ -36,3 +36,11 @@ test.each([
   expect(rows).toBe(2);
   expect(text).not.toMatch(/名称: (?:填报人|填表人|项目单位意见)/);
 });
+
+test.each(['无', '不涉及', '暂无', '/'])('where %s stands for an indicator there is none', async none => {
+  const { text, rows } = await read({
+    below: `<tr><td>满意度指标<td>服务对象满意度指标<td>${none}<td>${none}<td>/<td><td><td>`,
+  });
+  expect(rows).toBe(2);
+  expect(text).not.toContain('满意度');
+});
