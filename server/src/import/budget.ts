@@ -3,7 +3,7 @@ import type { BudgetKey } from './field-words.js';
 import { toHalfWidth } from '../text/width.js';
 import { type BudgetColumn, budgetKey, isBudgetLabel } from './budget-columns.js';
 import { isAmount, isBlank, labelOf, onOneLine, pointsText } from './cell-words.js';
-import { type Draft, keep, type Keys } from './draft.js';
+import { type Draft, keep, type Keys, notePlace } from './draft.js';
 import { fitMoney } from './fit-money.js';
 import type { GridCell, GridRow } from './grid.js';
 import { setOnce } from './head.js';
@@ -55,7 +55,9 @@ function takeFundFrom(draft: Draft): void {
   const item: Keys = new Map([['名称', fund]]);
   for (const key of ['年初预算数', '预算数', '执行数', '执行率'] as const) {
     const value = budget.get(key);
+    const at = draft.places.get(budget)?.get(key);
     if (value !== undefined) item.set(key, value);
+    if (at) notePlace(draft, item, key, at);
     budget.delete(key);
   }
   draft.items.unshift(item);

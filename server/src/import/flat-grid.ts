@@ -264,11 +264,11 @@ class FlatReading {
   }
 }
 
-/** What was not read: rows of the template, the groups that it names, which hold for what follows, and a line of the rest. */
 /** A name, and nothing of what is said of an indicator: behind rows that do say it, at the end of a text, that broke off. */
 const isNameAlone = ({ fit }: Found): boolean =>
   fit !== undefined && [...fit.cells.keys()].every(({ key }) => key === 'name' || key?.startsWith('level') === true);
 
+/** What was not read: rows of the template, the groups that it names, which hold for what follows, and a line of the rest. */
 function unreadRows(columns: readonly Column[], pieces: readonly Piece[]): readonly GridRow[] {
   const name = columns.findIndex(({ key }) => key === 'name');
   const levels = columns.findIndex(({ key }) => key === 'level1');
