@@ -3,7 +3,7 @@ import { isBlank, readNamed, pointsText } from './cell-words.js';
 import { type Column, columnOf, isProse } from './columns.js';
 import { fitsFrom } from './fit-record.js';
 import type { GridCell, GridRow } from './grid.js';
-import { isLevelName } from './token-kinds.js';
+import { isFirstLevel, isLevelName } from './token-kinds.js';
 
 /** The cells of a row by column, and those that no column takes. */
 export interface Aligned {
@@ -31,7 +31,7 @@ export function align(
     if (aligned) return { aligned, fit };
   }
   const aligned = row.thinned
-    ? (byPoints(columns, row.cells) ?? byKind(columns, row.cells))
+    ? (asGroups(columns, row.cells) ?? byPoints(columns, row.cells) ?? byKind(columns, row.cells))
     : (fromTheRight(columns, row) ?? byPoints(columns, row.cells) ?? byKind(columns, row.cells));
   return { aligned: aligned ?? { cells: new Map(), rest: row.cells }, fit: last };
 }
@@ -61,6 +61,14 @@ function fromTheRight(columns: readonly Column[], row: GridRow): Aligned | undef
   const isGroup = row.cells.every(({ text }) => isLevelName(text));
   if (!isGroup && !row.cells.some(({ column }) => own[column + shift]?.key === 'name')) return undefined;
   return strictly(own, row.cells, shift);
+}
+
+/** A row of nothing but names of groups, each at its level: none of them is an indicator. */
+function asGroups(columns: readonly Column[], cells: readonly GridCell[]): Aligned | undefined {
+  const levels = columns.filter(({ key }) => key?.startsWith('level'));
+  if (cells.length > levels.length || !cells.every(({ text }) => isLevelName(text))) return undefined;
+  const start = isFirstLevel(cells[0]?.text ?? '') ? 0 : Math.min(1, levels.length - cells.length);
+  return { cells: new Map(cells.map((cell, index) => [levels[start + index] as Column, [cell]])), rest: [] };
 }
 
 /** Every cell where a heading begins, and whatever has points among the names; else `undefined`. */

@@ -2,7 +2,7 @@ import type { ZhKey } from '../language/vocabulary.js';
 import type { BudgetKey } from './field-words.js';
 import { toHalfWidth } from '../text/width.js';
 import { type BudgetColumn, budgetKey, isBudgetLabel } from './budget-columns.js';
-import { isAmount, isBlank, labelOf, onOneLine, pointsText } from './cell-words.js';
+import { isAmount, isBlank, labelOf, onOneLine, pointsText, saysNone } from './cell-words.js';
 import { type Draft, keep, type Keys, notePlace } from './draft.js';
 import { fitMoney } from './fit-money.js';
 import type { GridCell, GridRow } from './grid.js';
@@ -117,6 +117,10 @@ export function readBudgetPairs(draft: Draft, row: GridRow, open: BudgetKey[], f
     readScore(draft, cells, pairs);
     return true;
   }
+  if (keys.length > 0 && keys.every(key => key !== undefined)) {
+    pairs.forEach(([label, cell], index) => place(draft, draft.budget, columnOf(keys[index], label), cell, false));
+    return true;
+  }
   return open.length > 0 && readFund(draft, cells, pairs, open);
 }
 
@@ -164,7 +168,7 @@ const isUnit = (text: string): boolean => /^(?:百万元|千元|万元|亿元|�
 
 function place(draft: Draft, keys: Keys, column: BudgetColumn | undefined, cell: GridCell, isItem: boolean): void {
   const key = column?.key;
-  if (isBlank(cell.text) || isUnit(cell.text) || key === 'computed') return;
+  if (isBlank(cell.text) || saysNone(cell.text) || isUnit(cell.text) || key === 'computed') return;
   const value = toHalfWidth(cell.text).replace(/\s+/g, '');
   if (key === '原因' || key === '评分标准') return setText(draft, keys, key, cell);
   const isForecast = isItem && key === '预计执行数';

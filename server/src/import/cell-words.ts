@@ -19,6 +19,9 @@ export const isAmount = (text: string): boolean =>
 /** Dashes and strokes that people put where nothing is to be filled in. */
 export const isBlank = (text: string): boolean => /^[-–—―/\\*\s]*$/.test(text);
 
+/** 无, 不涉及: what people write where there is nothing to be said. */
+export const saysNone = (text: string): boolean => /^(?:无|没有|暂无|不涉及|不适用)$/.test(text.trim());
+
 /** One line of a text that was broken where the cell ended: Chinese is joined without a space, Latin words and digits with one. */
 export const onOneLine = (text: string): string =>
   text.replace(/\s+/g, (space, at: number) => {

@@ -120,7 +120,8 @@ function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | 
 }
 
 /** The deepest level names the indicator, unless a column says that it does; unmarked columns belong to the heading before them. */
-function settleColumns(columns: readonly Column[], size: number): readonly Column[] {
+function settleColumns(headed: readonly Column[], size: number): readonly Column[] {
+  const columns = nameBehindLevels(headed);
   const named = columns.some(({ key }) => key === 'name');
   const weights = columns.filter(({ key }) => key === 'weight').length;
   const deepest =
@@ -136,6 +137,13 @@ function settleColumns(columns: readonly Column[], size: number): readonly Colum
     owner:
       column.key === 'weight' && weights > 1 ? levelBefore(columns, index, named ? undefined : deepest) : undefined,
   }));
+}
+
+/** 绩效指标 is the block's label in front of the levels; behind them it heads the names. */
+function nameBehindLevels(columns: readonly Column[]): readonly Column[] {
+  const at = columns.findLastIndex(({ key }) => key?.startsWith('level')) + 1;
+  const isName = at > 0 && columns[at]?.key === 'label' && !columns.some(({ key }) => key === 'name');
+  return isName ? columns.map((column, index) => (index === at ? { ...column, key: 'name' } : column)) : columns;
 }
 
 /** What stands in front of the levels is the label of the block, whatever it says. */

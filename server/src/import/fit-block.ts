@@ -6,7 +6,7 @@ import { type Fit, fitsFrom, isAlike, type Stretch } from './fit-record.js';
 import type { Piece } from './piece.js';
 import { isBelievable } from './run-together.js';
 import { isLabel } from './join-lines.js';
-import { costOf, isLevelName, isTemplateName, isValue } from './token-kinds.js';
+import { costOf, isDash, isLevelName, isTemplateName, isValue } from './token-kinds.js';
 
 /** What became of a stretch of pieces: a row, with the reading that was taken, or nothing that could be read. */
 export interface Found {
@@ -121,7 +121,8 @@ function isPlausible(fit: Fit, columns: readonly Column[], pieces: readonly Piec
   const { cells } = fit;
   const has = (key: Column['key']): boolean => [...cells].some(([column]) => column.key === key);
   const [name] = [...cells].filter(([{ key }]) => key === 'name').map(([, stretch]) => stretch);
-  if (!name || (isLabel(name.text) && !isHard(pieces, name.from))) return false;
+  const isSaid = has('target') && has('actual') && has('score');
+  if (!name || (isLabel(name.text) && !isSaid && !isHard(pieces, name.from))) return false;
   if (isHard(pieces, name.from)) return true;
   return (
     !isTemplateName(name.text) && (!isWeighed || (has('weight') && has('score'))) && isBelievable(fit, pieces, columns)
@@ -143,7 +144,7 @@ function stretchesAt(pieces: readonly Piece[], at: number): readonly Stretch[] {
   let cost = isInsideNumber(pieces, at) ? 0.4 : 0;
   for (let to = at; to < Math.min(pieces.length, at + mostPieces); to++) {
     const piece = pieces[to] as Piece;
-    if (to > at && (piece.gap === 'cell' || isLevelName(piece.text) || isDots(piece.text))) break;
+    if (to > at && (piece.gap === 'cell' || isLevelName(piece.text) || isAlone(piece))) break;
     if (to > at && piece.gap === 'blank') {
       if (piece.text === pieces[to - 1]?.text) break;
       if (isValue(piece.text) || (isValue(text) && !(/\d$/.test(text) && piece.text.length < 4))) break;
@@ -153,7 +154,7 @@ function stretchesAt(pieces: readonly Piece[], at: number): readonly Stretch[] {
     text += piece.text;
     if (cost > 4.5) break;
     if (!isSplitNumber(text, pieces[to + 1])) stretches.push({ text, to: to + 1, cost });
-    if (to === at && (isLevelName(text) || isDots(text))) break;
+    if (to === at && (isLevelName(text) || isAlone(piece))) break;
   }
   return stretches;
 }
@@ -164,8 +165,8 @@ const mostPieces = 12;
 const isInsideNumber = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.gap === 'none' && /^\d/.test(pieces[at]?.text ?? '') && /\d$/.test(pieces[at - 1]?.text ?? '');
 
-/** `……` is a row of the template. */
-const isDots = (text: string): boolean => /^[….·]+$/.test(text);
+/** `……` is a row of the template, and a dash with blanks around it a cell. */
+const isAlone = ({ text, gap }: Piece): boolean => /^[….·]+$/.test(text) || (gap === 'blank' && isDash(text));
 
 /** A number that has more zeros in front than numbers have. */
 const isSplitNumber = (text: string, next: Piece | undefined): boolean =>

@@ -9,6 +9,7 @@ import { goalRows } from './flat-goals.js';
 import { goalColumns, isGoalLabel } from './goals.js';
 import type { GridRow, ImportGrid } from './grid.js';
 import { headKey, isHeadLabel } from './head-words.js';
+import { isSigner } from './phrases.js';
 import { sectionOf } from './sections.js';
 import { titleOf } from './titles.js';
 import { isFirstLevel, isLevelName, isTemplateName } from './token-kinds.js';
@@ -292,4 +293,5 @@ function unreadRows(columns: readonly Column[], pieces: readonly Piece[]): reado
 const isPoint = ({ text, gap }: Piece): boolean => gap === 'none' && text === '.';
 
 const isSigned = (text: string): boolean =>
+  isSigner(text) ||
   /^[\u4e00-\u9fff]{2,8}(?:负责人|联系人|填表人|填报人)[:：]|^(?:负责人|联系人|填表人|填报人)[:：]/.test(text);

@@ -3,7 +3,7 @@ import type { ColumnKey } from './field-words.js';
 import { type Aligned, align, type Fit } from './align.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
-import { isBlank, readNamed, onOneLine, weightText } from './cell-words.js';
+import { isBlank, readNamed, onOneLine, saysNone, weightText } from './cell-words.js';
 import type { Column } from './columns.js';
 import {
   type DraftGroup,
@@ -282,8 +282,6 @@ function isTemplate(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCel
   if (saysNone(name)) return others.every(({ text }) => isBlank(text) || saysNone(text));
   return others.every(({ text }) => isBlank(text)) && (isBare || (name !== '' && isBlank(name)));
 }
-
-const saysNone = (text: string): boolean => /^(?:无|没有|暂无|不涉及|不适用)$/.test(text.trim());
 
 /** Takes away the groups that hold nothing, of those that rows of the template opened. */
 function prune(nodes: DraftNode[], templates: ReadonlySet<DraftGroup>): void {

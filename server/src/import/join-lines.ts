@@ -35,12 +35,17 @@ function goesOn(above: readonly string[], lines: readonly string[], index: numbe
   const before = above.at(-1) ?? '';
   const [next = '', ...more] = (lines[index] ?? '').split('\t');
   if ((lines[index - 1] ?? '').trim() === '' || before.trim() === '') return false;
+  if (above.length > 2 && more.length > 0 && isWholeGroup(before, next)) return false;
   if (labelLines(before, lines, index) > 0) return true;
   if (/^[(（][^()（）]*[)）]$/.test(next.trim()) && !/^[(（]\s*20\d\d\s*年/.test(next))
     return above.length > 1 || more.length > 0;
   if (above.length === 1) return index <= last && !standsAlone(before) && !isLabel(next);
   return more.length === 0 && index <= last && isTail(before, next, lines, index);
 }
+
+/** 满意度指标 below a full row opens the next one, though 参训人数不足满意度指标 would be a group's name too; 服务对象 says more of it. */
+const isWholeGroup = (before: string, next: string): boolean =>
+  isLevelName(next.trim()) && !/^(?:服务|受益)对象$|[(（]$/.test(before.trim()) && before.trim().length > 3;
 
 /** How many lines from here complete a known label, together with what stands above; 0 where none do. A number or a unit of money begins no label. */
 function labelLines(before: string, lines: readonly string[], index: number): number {

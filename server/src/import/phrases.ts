@@ -36,7 +36,8 @@ export const isSignature = (text: string): boolean => {
 export const isSigned = ({ cells: [first] }: GridRow): boolean =>
   first !== undefined && (isSignature(first.text) || isSigner(first.text) || isOpinion(first.text));
 
-const isSigner = (text: string): boolean =>
+/** Whether a text is the label of who signs. */
+export const isSigner = (text: string): boolean =>
   personKeys.has(headKey(text) ?? '') ||
   /^(?:审核人|复核人|分管领导|制表人?|联系人)(?:签[字名章])?$/.test(labelOf(text));
 

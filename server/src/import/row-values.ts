@@ -4,7 +4,7 @@ import { attainments, directions, likelihoods } from '../language/choices.js';
 import { toHalfWidth } from '../text/width.js';
 import { isGap } from './gap.js';
 import { readPoints } from '../number/read.js';
-import { halfWidthValue, isBlank, labelOf, onOneLine, pointsText, weightText } from './cell-words.js';
+import { halfWidthValue, isBlank, labelOf, onOneLine, pointsText, saysNone, weightText } from './cell-words.js';
 import { type Column, columnOf } from './columns.js';
 import type { DraftRow } from './draft.js';
 import type { GridCell } from './grid.js';
@@ -114,12 +114,16 @@ function setTarget(row: DraftRow, texts: RowTexts): void {
   if (isWord) row.keys.set('方向', directionWord(sign));
   if (cells.filter(({ text }) => /\d/.test(toHalfWidth(text))).length > 1)
     return keepCells(row, texts, 'target', '目标值');
-  const written = withUnit(isWord || isBlank(sign) ? value : withSign(sign, value), unit);
+  const written = withUnit(isSign(sign) ? withSign(sign, value) : value, unit);
   if (!isBlank(written)) row.keys.set('目标值', written);
-  if (isBlank(written) && !isWord) keepCells(row, texts, 'sign', '符号');
-  if (!isBlank(unit) && unit !== '无' && !isSaid(unit, [value, textAt(texts, 'actual')]))
-    row.keys.set('计量单位', onOneLine(unit));
+  if (!isWord && (isBlank(written) || !isSign(sign)) && !isSilent(sign)) keepCells(row, texts, 'sign', '符号');
+  if (!isNone(unit) && !isSaid(unit, [value, textAt(texts, 'actual')])) row.keys.set('计量单位', onOneLine(unit));
 }
+
+const isNone = (text: string): boolean => isBlank(text) || saysNone(text);
+
+/** What says nothing of how a number is compared. */
+const isSilent = (sign: string): boolean => isNone(sign) || /^定量/.test(sign);
 
 /** The unit's own column, or what stands alone behind the number where one heading reaches over all of a target. */
 function unitOf(texts: RowTexts): string {
@@ -138,7 +142,7 @@ const withSign = (sign: string, value: string): string =>
 
 /** A unit behind a bare number; ratios stand close to it. */
 function withUnit(value: string, unit: string): string {
-  if (isBlank(unit) || unit === '无' || !takesUnit(value)) return value;
+  if (isNone(unit) || !takesUnit(value)) return value;
   return `${value}${/^[%‰％℃]/.test(unit) ? '' : ' '}${toHalfWidth(unit)}`;
 }
 

@@ -1,9 +1,11 @@
+import { onOneLine } from './cell-words.js';
 import { tabGrid } from './csv-grid.js';
 import { flatGrid } from './flat-grid.js';
 import type { GridRow, ImportGrid } from './grid.js';
 import { barredGrid, haveBars } from './barred-text.js';
 import { joinLines } from './join-lines.js';
 import { withoutRemains } from './plain-text.js';
+import { separatedCells } from './separated-text.js';
 import { isDivider, rowsOf, thin } from './text-rows.js';
 
 /**
@@ -14,10 +16,22 @@ export function textGrid(text: string): ImportGrid {
   const lines = text.split(/\r\n|[\n\r\f]/);
   if (isRectangular(text)) return { ...tabGrid(withoutRemains(text)), flat: true };
   if (lines.filter(line => line.includes('\t')).length > 1)
-    return { name: undefined, rows: rowsOf(joinLines(lines.map(line => (isDivider(line) ? '' : line)))) };
+    return {
+      name: undefined,
+      rows: rowsOf(joinLines(withoutQuotes(text, lines).map(line => (isDivider(line) ? '' : line)))),
+    };
   if (haveBars(lines)) return { name: undefined, ...barredGrid(lines) };
   if (lines.filter(line => wide.test(line.trim())).length > 2) return { name: undefined, rows: textRows(lines) };
   return text.length > longestFlat ? { name: undefined, rows: textRows(lines) } : flatGrid(withoutRemains(text));
+}
+
+/** Cells that are quoted as they hold line breaks, without both; blank lines stand for those breaks, so that every other line keeps its number. */
+function withoutQuotes(text: string, lines: readonly string[]): readonly string[] {
+  if (!/(?:^|[\t\n])"[^"\t\n]*\n/.test(text)) return lines;
+  return separatedCells(text, '\t', 'letters').flatMap(cells => {
+    const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    return [cells.map(onOneLine).join('\t'), ...Array<string>(breaks).fill('')];
+  });
 }
 
 /** A longer text is no form whose cells must be found one by one. */

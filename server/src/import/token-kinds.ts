@@ -2,7 +2,7 @@ import type { ColumnKey } from './field-words.js';
 import { attainments } from '../language/choices.js';
 import { readPoints } from '../number/read.js';
 import { builtIn } from '../quantity/built-in-units.js';
-import { readNamed } from './cell-words.js';
+import { readNamed, saysNone } from './cell-words.js';
 import type { Column } from './columns.js';
 
 /** How well a text can stand in a column: 0 well, more the less, `Infinity` not at all. */
@@ -10,6 +10,7 @@ export function costOf({ key, heading }: Column, text: string): number {
   const written = text.normalize('NFKC').trim();
   if (key === undefined) return unknownCost(heading, written);
   if (isDash(written)) return dashCost(key);
+  if (saysNone(written)) return noneCost(key);
   if (/^[….·]+$/.test(written)) return key === 'name' ? 0 : Infinity;
   if (key.startsWith('level')) return levelCost(key, written);
   return (costs[key] ?? wordsCost)(written);
@@ -33,9 +34,17 @@ const blanks: Readonly<Partial<Record<ColumnKey, number>>> = {
   reviewScore: 1,
 };
 
-const isDash = (text: string): boolean => /^[-–—―/\\*]+$/.test(text);
+/** What stands where nothing is to be said. */
+export const isDash = (text: string): boolean => /^[-–—―/\\*]+$/.test(text);
 
 const dashCost = (key: ColumnKey): number => (key === 'name' || key.startsWith('level') ? Infinity : 0.1);
+
+/** 无 stands where a dash may, and seldom for a whole indicator. */
+const noneCost = (key: ColumnKey): number => {
+  if (key.startsWith('level')) return Infinity;
+  if (key === 'name') return 4;
+  return key === 'weight' || key === 'score' ? Infinity : 0.2;
+};
 
 const costs: Readonly<Partial<Record<ColumnKey, (text: string) => number>>> = {
   name: nameCost,
@@ -113,7 +122,7 @@ function nameCost(text: string): number {
 const isSign = (text: string): boolean => /^(?:[≥≤≧≦=═><⩾⩽﹥﹤﹦》《]=?|大于等于|小于等于|大于|小于|等于)$/.test(text);
 
 function unitCost(text: string): number {
-  if (builtIn.has(text) || text === '%') return 0;
+  if (builtIn.has(text) || builtIn.has(text.replace(/^[百千万亿]{1,2}(?=.)/, '')) || text === '%') return 0;
   return /^[^\d≥≤=<>]{1,5}$/.test(text) && !isLevelName(text) ? 2 : Infinity;
 }
 
