@@ -16,8 +16,8 @@ export const unreadableValue = defineRule<Unreadable>({
   doc: {
     what: {
       'zh-CN':
-        '该填数字、金额、日期、比率或固定用语的地方，填了别的内容，如 NaN、0x1F、1_000、约 489；或者区间的下限大于上限，指标名称长过 500 字，数字超过 40 位。',
-      en: 'A text stands where a number, an amount, a date, a rate or a listed word belongs, such as NaN, 0x1F, 1_000; or a range’s lower bound is above its upper one, an indicator’s name has more than 500 characters, or a number more than 40 digits.',
+        '该填数字、金额、日期、比率或固定用语的地方，填了别的内容，如 NaN、0x1F、1_000、约 489；或者区间的下限大于上限，计分方式的名称办法里没有，指标名称长过 500 字，数字超过 40 位。',
+      en: 'A text stands where a number, an amount, a date, a rate or a listed word belongs, such as NaN, 0x1F, 1_000; or a range’s lower bound is above its upper one, the profile has no method of that name, an indicator’s name has more than 500 characters, or a number more than 40 digits.',
     },
     why: {
       'zh-CN': '读不出来的值不会被猜测，用到它的得分不计，总分未定。',
@@ -107,6 +107,7 @@ const kinds: Readonly<Record<Unreadable['expected'], Words>> = {
   attainment: { 'zh-CN': '既不是三档之一，也不是百分比', en: 'which is neither a band nor a percentage' },
   range: { 'zh-CN': '下限大于上限，没有数能落在里面', en: 'whose lower bound is above its upper one' },
   grade: { 'zh-CN': '不是本办法的等级', en: 'which is not a grade of this profile' },
+  method: { 'zh-CN': '不是本办法的计分方式', en: 'which is no method of this profile' },
   name: { 'zh-CN': '太长，当不了名称', en: 'which is too long for a name' },
 };
 
@@ -132,6 +133,10 @@ const expectations: Readonly<Record<Unreadable['expected'], Words>> = {
   },
   range: { 'zh-CN': '请把上下限对调，或改正其中一个。', en: 'Swap the bounds, or correct one.' },
   grade: { 'zh-CN': '请填办法里的等级。', en: 'Use one of its grades.' },
+  method: {
+    'zh-CN': '请写明怎样计分，或在评分办法的“计分方式”里加上。',
+    en: 'Spell out how it is scored, or add it to the profile’s `methods`.',
+  },
   name: {
     'zh-CN': '名称请写在 500 字以内，其他的话写在“说明”里。',
     en: 'Write at most 500 characters; remarks belong into a note.',

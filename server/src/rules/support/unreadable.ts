@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { asScalar } from '../../language/edit.js';
 import type { Present } from '../../language/field.js';
-import type { KeySpec } from '../../language/key-spec.js';
+import type { KeySpec, Shape } from '../../language/key-spec.js';
 import { type AnyMapping, type At, type Visit, visitFields } from '../../language/mapping.js';
 import type { UnreadableValue } from '../../language/problem.js';
 import { evaluation as evaluationTable } from '../../language/tables/evaluation.js';
@@ -12,6 +12,7 @@ import { readMoney } from '../../quantity/money.js';
 import { isNothing, isOverlong, readValue } from '../../quantity/read-value.js';
 import { readThrough } from '../../quantity/through.js';
 import type { Amount, RangeValue, Slice } from '../../quantity/value.js';
+import type { Profile } from '../../profiles/profile.js';
 import { levelOf } from '../../scoring/attainment.js';
 import type { Span } from '../../text/span.js';
 import type { ScalarNode } from '../../yaml/tree.js';
@@ -24,8 +25,8 @@ export interface Unreadable {
   readonly node: ScalarNode | undefined;
   readonly key: string;
   readonly source: string;
-  /** `digits`: a number too long to be computed exactly, whatever else would do. */
-  readonly expected: UnreadableValue['expected'] | 'digits';
+  /** `digits`: a number too long to be computed exactly, whatever else would do; `method`: a name the profile does not know. */
+  readonly expected: UnreadableValue['expected'] | 'digits' | 'method';
   /** The words that would do, as this file spells them. */
   readonly choices: readonly string[];
   /** The whole text put right, where that is certain enough to offer: a range with its bounds in order. */
@@ -66,7 +67,8 @@ function unreadFields(document: DocumentAnalysis): readonly Unreadable[] {
   const found: Unreadable[] = [];
   const look: Visit = (field, at) => {
     const expected = field.state === 'ok' && isReadLater(at) && faultOf(field as Present<string>, at.spec, document);
-    if (expected) found.push(of(field as Present<string>, expected));
+    if (expected)
+      found.push({ ...of(field as Present<string>, expected), choices: choicesOf(expected, document.profile) });
   };
   visitFields(evaluationTable, document.evaluation, look);
   for (const { group } of groupsReadLater(document)) visitFields(groupTable, group, look);
@@ -76,20 +78,23 @@ function unreadFields(document: DocumentAnalysis): readonly Unreadable[] {
 
 function faultOf(
   { value }: Present<string>,
-  { shape }: KeySpec,
+  spec: KeySpec,
   document: DocumentAnalysis,
 ): Unreadable['expected'] | undefined {
   // a mark such as `—` is not unreadable: nothing was written
   if (isNothing(value)) return undefined;
   if (hasTooManyDigits(value)) return 'digits';
   const { profile, year, currency } = document.context;
-  switch (shape.kind) {
+  switch (kindOf(spec)) {
     case 'money':
       return readMoney(value, currency, profile.units) ? undefined : 'money';
     case 'date':
       return isDate(value, document) ? undefined : 'date';
     case 'month':
       return readThrough(value, year ?? anyYear) ? undefined : 'month';
+    case 'method':
+      // of a profile that is not to be had nobody knows the methods
+      return document.profileProblem || Object.hasOwn(profile.methods, value.trim()) ? undefined : 'method';
     default:
       return undefined;
   }
@@ -98,10 +103,17 @@ function faultOf(
 /** For a month of a file that says no year. */
 const anyYear = 2000;
 
+const choicesOf = (expected: Unreadable['expected'], { methods }: Profile): readonly string[] =>
+  expected === 'method' ? Object.keys(methods) : [];
+
+/** What a key takes as plain text: beside a mapping too, as in the name of a method. */
+const kindOf = ({ shape }: KeySpec): Shape['kind'] =>
+  shape.kind === 'either' ? (shape.of[0]?.kind ?? shape.kind) : shape.kind;
+
 /** Whether a key takes what the reader keeps as it is; targets and actuals are read where they are scored. */
 const isReadLater = ({ spec, mapping }: At): boolean =>
-  readLater.has(spec.shape.kind) && !(mapping === 'indicator' && ['target', 'actual'].includes(spec.name));
-const readLater: ReadonlySet<string> = new Set(['money', 'date', 'month', 'value']);
+  readLater.has(kindOf(spec)) && !(mapping === 'indicator' && ['target', 'actual'].includes(spec.name));
+const readLater: ReadonlySet<string> = new Set(['money', 'date', 'month', 'value', 'method']);
 
 /** Kinds that hold neither what is read later nor other keys. */
 const plain: ReadonlySet<string> = new Set(['text', 'points', 'count', 'rate', 'year', 'attainment', 'choice']);
@@ -113,8 +125,7 @@ function holdingLater({ name, fields }: AnyMapping): (read: object) => boolean {
     fields: fields.filter(
       ({ spec }) =>
         !plain.has(spec.shape.kind) &&
-        (!readLater.has(spec.shape.kind) ||
-          isReadLater({ spec, mapping: name, position: undefined, within: undefined })),
+        (!readLater.has(kindOf(spec)) || isReadLater({ spec, mapping: name, position: undefined, within: undefined })),
     ),
   };
   return read => {
