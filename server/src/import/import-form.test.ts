@@ -52,6 +52,17 @@ test.each(['official.xlsx', 'official.xls', 'official.docx'])(
   },
 );
 
+test.each([',', ';'])(
+  'a table out of standard input, which has no name, parted by %s, is read as under its name',
+  async mark => {
+    const table = '一级指标,二级指标,三级指标,目标值,完成值,权重,得分\n产出指标,数量指标,宣讲场次,3场,3场,5,5\n';
+    const bytes = new TextEncoder().encode(table.replaceAll(',', mark));
+    const [nameless, named] = await Promise.all(['-', '表.csv'].map(name => importForm(bytes, name, 'zh-CN')));
+    expect(nameless).toEqual(named);
+    expect(nameless).toMatchObject({ rows: 1, kept: [] });
+  },
+);
+
 test('what was misread in print is mended only where the row’s own score proves it, and flagged', async () => {
   const { text, kept } = await imported('look-alikes.txt');
   expect(kept.map(each => each.text)).toEqual(['目标值 298% → ≥98%', '目标值 290% → ≥90%', '目标值 290% → ≥90%']);

@@ -1,4 +1,5 @@
 import type { Words } from '../text/locale.js';
+import { columnsOf } from './columns.js';
 import { csvGrid } from './csv-grid.js';
 import { decodeText } from './decode-text.js';
 import { failures } from './failures.js';
@@ -116,7 +117,16 @@ function plainGrid(text: string, fileName: string): ImportGrid {
   const kpi = kpiTable(text);
   if (kpi !== undefined) return { ...csvGrid(kpi), flat: true };
   if (/\.[ct]sv$/i.test(fileName)) return { ...csvGrid(text), flat: true };
-  return hasMarkdownTable(text) && !text.includes('\t') ? markdownGrid(text) : textGrid(text);
+  if (text.includes('\t')) return textGrid(text);
+  if (hasMarkdownTable(text)) return markdownGrid(text);
+  return separatedWithHeadings(text) ?? textGrid(text);
+}
+
+/** Separated values under a name that does not say so, as from standard input: commas part the headings of the indicators. */
+function separatedWithHeadings(text: string): ImportGrid | undefined {
+  if (!/^(?:[^,;\r\n]*[,;]){3}/m.test(text)) return undefined;
+  const grid = csvGrid(text);
+  return grid.rows.some(row => columnsOf(row) !== undefined) ? { ...grid, flat: true } : undefined;
 }
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>

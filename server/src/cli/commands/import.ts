@@ -6,8 +6,8 @@ export const importCommand: Command = {
   operands: 'IN',
   count: [1, 1],
   about: {
-    'zh-CN': '把填好的自评表（xlsx、xls、docx、html、csv、md、txt）读成 .perf.yaml',
-    en: 'read a filled-in form (xlsx, xls, docx, html, csv, md, txt) into a .perf.yaml',
+    'zh-CN': '把填好的自评表（xlsx、xls、docx、html、csv、md、pdf、txt）读成 .perf.yaml',
+    en: 'read a filled-in form (xlsx, xls, docx, html, csv, md, pdf, txt) into a .perf.yaml',
   },
   options: [
     {
