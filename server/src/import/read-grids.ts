@@ -124,7 +124,7 @@ function plainGrid(text: string, fileName: string): ImportGrid {
 
 /** Separated values under a name that does not say so, as from standard input: commas part the headings of the indicators. */
 function separatedWithHeadings(text: string): ImportGrid | undefined {
-  if (!/^(?:[^,;\r\n]*[,;]){3}/m.test(text)) return undefined;
+  if (!text.split(/[\r\n]+/).some(line => line.split(/[,;]/).length > 3)) return undefined;
   const grid = csvGrid(text);
   return grid.rows.some(row => columnsOf(row) !== undefined) ? { ...grid, flat: true } : undefined;
 }
