@@ -18,3 +18,20 @@ test.each([
   expect(strip(await client.request(method, null))).toBe(strip(wanted));
   expect(client.log).toEqual([]);
 });
+
+test('requests about a file that name none are refused as such, and the next is answered', async () => {
+  const client = await Client.start();
+  const uri = await client.open('年度: 2020\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥2 次, 完成值: 1 次 }\n');
+  for (const params of [
+    {},
+    null,
+    undefined,
+    { textDocument: null },
+    { textDocument: {} },
+    { textDocument: { uri: 3 } },
+  ])
+    for (const method of ['perfYaml/scorecard', 'perfYaml/export', 'textDocument/hover', 'textDocument/diagnostic'])
+      await expect(client.request(method, params)).rejects.toMatchObject({ code: -32602 });
+  expect(await client.request('perfYaml/scorecard', { textDocument: { uri } })).toHaveLength(1);
+  expect(client.log).toEqual([]);
+});

@@ -30,7 +30,7 @@ const aboutFile =
   ): Route =>
   requests =>
     requests.session.connection.onRequest<P, unknown, E>(type, (params, token) =>
-      ask(requests, { name, uri: params.textDocument.uri, fallback, token }, whom => answer(whom, params)),
+      ask(requests, { name, uri: fileOf(params), fallback, token }, whom => answer(whom, params)),
     );
 
 /** About an open file of either kind. */
@@ -84,6 +84,13 @@ export const ofWorkspaceAlone =
       const [params, token] = given.length === 1 ? [undefined, given[0]] : [given[0] ?? undefined, given[1]];
       return guard.run(name, fallback, token, () => answer(params, token));
     });
+
+/** A request that names no file is the client's mistake, and told as such. */
+function fileOf(params: Partial<AboutFile> | null | undefined): string {
+  const uri: unknown = (params?.textDocument as Partial<AboutFile['textDocument']> | null | undefined)?.uri;
+  if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'no textDocument.uri');
+  return uri;
+}
 
 /** What travelled through the client says only which file it is of. */
 export function fileOfHint({ data }: InlayHint): string {
