@@ -22,6 +22,8 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     isolate: false,
+    // what was compiled for one run serves the next
+    experimental: { fsModuleCache: true },
     testTimeout: 60_000,
     globalSetup: [join(import.meta.dirname, 'support/temporary.ts')],
     setupFiles: [join(import.meta.dirname, 'support/fixed-seed.ts')],

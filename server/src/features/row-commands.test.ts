@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../text/span.js';
-import type { RowCommand } from './row-change.js';
 import { changeRows } from './row-commands.js';
+import { changed } from './row-commands-testing.js';
 import { fixture } from './testing.js';
-
-/** The text after a command at `$0`, the cursor marked again; what it says where there is nothing to do. */
-function changed(marked: string, command: RowCommand): string {
-  const { text, offset, analysis, lines } = fixture(marked);
-  const change = changeRows(analysis, lines, { start: offset, end: offset, cursor: offset }, command);
-  if (!change) return 'no row';
-  if (change.edits.length === 0) return 'not done';
-  const after = applyEdits(text, change.edits);
-  return `${after.slice(0, change.cursor)}$0${after.slice(change.cursor)}`;
-}
 
 const rows = `绩效指标:
   - 名称: 产出指标
@@ -121,33 +109,4 @@ test('all rows that a selection touches move together', () => {
   const [start, end] = [text.indexOf('甲'), text.indexOf('乙')];
   const change = changeRows(analysis, lines, { start, end, cursor: end }, 'down');
   expect(order(applyEdits(text, change?.edits ?? []))).toBe('丙 甲 乙');
-});
-
-const samples = ['智造园2020', '未填完', '医院设备购置2020', 'smart-park-2020'].map(name =>
-  readFileSync(`samples/${name}.perf.yaml`, 'utf8'),
-);
-const problems = (text: string): number => fixture(text).analysis.documents.flatMap(each => each.problems).length;
-const sorted = (text: string): string =>
-  text
-    .split(/\s*\n\s*/)
-    .sort()
-    .join('\n');
-
-test('anywhere in the samples: moving keeps every line and breaks nothing, and the way back restores the text', () => {
-  let moved = 0;
-  fc.assert(
-    fc.property(fc.nat({ max: samples.length - 1 }), fc.nat(), fc.constantFrom('up', 'down'), (index, at, way) => {
-      const text = samples[index] ?? '';
-      const offset = at % text.length;
-      const marked = `${text.slice(0, offset)}$0${text.slice(offset)}`;
-      const after = changed(marked, way);
-      if (!after.includes('$0')) return;
-      moved++;
-      expect(problems(after)).toBeLessThanOrEqual(problems(text));
-      expect(sorted(after.replace('$0', ''))).toBe(sorted(text));
-      expect(changed(after, way === 'up' ? 'down' : 'up')).toBe(marked);
-    }),
-    { numRuns: 150 },
-  );
-  expect(moved).toBeGreaterThan(50);
 });

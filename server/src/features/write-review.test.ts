@@ -1,85 +1,8 @@
-import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Analysis, analyze } from '../analysis/analysis.js';
-import { profileLookup } from '../analysis/lookup.js';
-import { valueOf } from '../language/field.js';
-import type { RatedRow } from '../scoring/scorecard.js';
-import { applyEdits } from '../text/span.js';
 import type { ReviewChange } from './review-change.js';
 import { refuseReview } from './refuse-review.js';
 import { writeReview } from './write-review.js';
-
-const analysisOf = (text: string): Analysis => analyze(text, { profile: profileLookup() });
-
-function written(text: string, change: ReviewChange): string {
-  const [document] = analysisOf(text).documents;
-  const edits = document && writeReview(document, change);
-  if (!edits) throw new Error('not written');
-  return applyEdits(text, edits);
-}
-
-const rowsOf = (text: string): readonly RatedRow[] => analysisOf(text).documents[0]?.scorecard.rows ?? [];
-
-const samples = ['智造园2020', '医院设备购置2020', '长江禁捕项目2020', 'smart-park-2020'].flatMap(name => {
-  const text = readFileSync(`samples/${name}.perf.yaml`, 'utf8');
-  return [text, text.replaceAll('\n', '\r\n')];
-});
-
-/** Whatever a person may type into a field, on one line or several. */
-const typed = fc
-  .oneof(
-    fc.string({ unit: 'grapheme', maxLength: 30 }),
-    fc.constantFrom(
-      '扣 2 分: 资料不全',
-      '# 待补',
-      '- 未附合同',
-      '"引号"',
-      "it's",
-      '{ a: b }',
-      '一行\n又一行',
-      '*',
-      '&a',
-      '!x',
-      '>= 3',
-      '~',
-      'null',
-      '[1, 2',
-      '结尾：',
-      'a, b',
-    ),
-  )
-  .map(text => text.trim())
-  .filter(
-    text =>
-      text !== '' && !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ud800-\udfff\ufffe\uffff\u2028\u2029]/.test(text),
-  );
-
-test('what was typed is what the file says afterwards, and every score stays as it was', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...samples), fc.nat(), typed, typed, (text, pick, first, second) => {
-      const row = pick % rowsOf(text).length;
-      let now = text;
-      for (const comment of [first, second]) {
-        now = written(now, { row, field: 'comment', value: comment });
-        const rows = rowsOf(now);
-        expect(
-          valueOf(
-            rows[row]?.indicator.review?.comment ?? { state: 'absent', span: { start: 0, end: 0 }, entry: undefined },
-          ),
-        ).toBe(comment);
-        expect(rows.map(({ path, status, score }) => [path, status, score.value?.toFixed()])).toEqual(
-          rowsOf(text).map(({ path, status, score }) => [path, status, score.value?.toFixed()]),
-        );
-      }
-      now = written(now, { row, field: 'score', value: '1.5' });
-      expect(rowsOf(now)[row]?.indicator.review?.score).toMatchObject({ state: 'ok', value: { digits: 1 } });
-      const back = written(written(now, { row, field: 'score', value: '' }), { row, field: 'comment', value: '' });
-      expect(back).toBe(text);
-    }),
-    { numRuns: 10 },
-  );
-});
+import { analysisOf, written } from './write-review-testing.js';
 
 test('in a review that has a line of its own, one without a value, and one on the row’s line', () => {
   const head = '绩效指标:\n  - 名称: 甲\n    权重: 40\n    目标值: 1\n';

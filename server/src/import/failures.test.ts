@@ -56,25 +56,6 @@ const hostile: Readonly<Record<string, readonly [string, () => Uint8Array, keyof
     () => zipSync({ 'xl/workbook.xml': strToU8('<workbook><sheets>') }),
     'damaged',
   ],
-  'a sheet that inflates without end': [
-    'a.xlsx',
-    () => zipSync({ ...workbook, [sheet]: new Uint8Array(34e6) }, { level: 1 }),
-    'tooLarge',
-  ],
-  'a document that inflates without end': [
-    'a.docx',
-    () => zipSync({ ...document, [main]: new Uint8Array(34e6) }, { level: 1 }),
-    'tooLarge',
-  ],
-  'more parts than a workbook has': [
-    'a.xlsx',
-    () =>
-      zipSync(
-        Object.fromEntries(Array.from({ length: 6000 }, (_, i) => [`xl/worksheets/${i}.xml`, new Uint8Array()])),
-        { level: 0 },
-      ),
-    'tooLarge',
-  ],
   'entities inside of entities, in a sheet': [
     'a.xlsx',
     () => zipSync({ ...workbook, [sheet]: declared(workbook[sheet], bombs) }),
@@ -90,15 +71,6 @@ const hostile: Readonly<Record<string, readonly [string, () => Uint8Array, keyof
     () => zipSync({ ...document, [main]: declared(document[main], foreign) }),
     'entities',
   ],
-  'more cells than a form has': [
-    'a.xlsx',
-    () =>
-      zipSync({
-        ...workbook,
-        [sheet]: strToU8(`<worksheet><sheetData>${'<c r="A1"/>'.repeat(200_001)}</sheetData></worksheet>`),
-      }),
-    'tooLarge',
-  ],
   'a workbook behind a password': ['a.xlsx', () => encrypted, 'encrypted'],
   'a document behind a password': ['a.docx', () => encrypted, 'encrypted'],
   'an old workbook behind a password': ['a.xls', () => protectedByFilePass(), 'encrypted'],
@@ -110,11 +82,6 @@ const hostile: Readonly<Record<string, readonly [string, () => Uint8Array, keyof
   ],
   'a picture': ['a.txt', () => new Uint8Array(5000), 'notText'],
   'an archive of something else': ['a.zip', () => zipSync({ 'a.txt': strToU8('a') }), 'unknown'],
-  'rows without end': [
-    'a.csv',
-    () => encoded('一级指标,二级指标,三级指标,目标值,得分\n' + 'a,b,c,1,2\n'.repeat(30_000)),
-    'tooLarge',
-  ],
   'a line without end': ['a.txt', () => encoded(heading + 'a'.repeat(200_000)), 'tooLarge'],
   'blanks without end': ['a.txt', () => encoded(heading + ' '.repeat(2_000_000)), 'tooLarge'],
   'quotes without end': ['a.csv', () => encoded('"'.repeat(2_000_000)), 'tooLarge'],
@@ -165,17 +132,6 @@ describe.each(Object.entries(otherKinds))('%s is named, whatever its file is cal
     const bytes = typeof content === 'string' ? encoded(content) : Uint8Array.from(content);
     expect(await importForm(bytes, name, 'zh-CN')).toEqual({ failure: failures[failure] });
   });
-});
-
-test('an old workbook with any byte broken is read or refused', async () => {
-  for (let at = 0; at < oldWorkbook.length; at += 211) {
-    const bytes = oldWorkbook.slice();
-    bytes[at] = 0xff ^ (bytes[at] ?? 0);
-    const result = await importForm(bytes, 'a.xls', 'zh-CN');
-    expect('failure' in result ? Object.values(failures) : [result.rows]).toContainEqual(
-      'failure' in result ? result.failure : expect.any(Number),
-    );
-  }
 });
 
 describe('macros', () => {
