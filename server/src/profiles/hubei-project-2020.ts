@@ -1,5 +1,6 @@
 import { builtIn } from './complete.js';
 import { hubeiCommon, hubeiNotes } from './hubei-common.js';
+import { hubeiProjectOutline } from './outlines.js';
 
 const source = {
   'zh-CN': '湖北省 2020 年度项目支出绩效自评表备注',
@@ -13,6 +14,7 @@ export const hubeiProject2020 = builtIn({
   title: { 'zh-CN': '湖北 2020 年度项目绩效自评表', en: 'Hubei project self-evaluation 2020' },
   source,
   layout: 'hubei-project',
+  report: { sections: hubeiProjectOutline },
   valid: { region: '湖北' },
   clauses: {
     ...hubeiNotes,

@@ -1,5 +1,6 @@
 import { mofClauses, mofCommon } from './mof-common.js';
 import { builtIn } from './complete.js';
+import { costOutline } from './outlines.js';
 
 /** 核心绩效目标和指标设置及取值指引, for projects with cost indicators: 预算执行率 10, 成本 20, 产出 40, 效益 20, 满意度 10. */
 export const mof2021Cost = builtIn({
@@ -14,6 +15,7 @@ export const mof2021Cost = builtIn({
       '《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；评分办法沿用财预〔2020〕10号',
     en: 'Guidelines for core targets and indicators of central departments’ projects, for trial use (财预〔2021〕101号); scoring as in 财预〔2020〕10号',
   },
+  report: { sections: costOutline },
   valid: { from: 2021 },
   groups: [
     {

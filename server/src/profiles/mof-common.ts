@@ -1,4 +1,5 @@
 import type { Draft } from './complete.js';
+import { mofOutline } from './outlines.js';
 
 /**
  * What the two forms of the Ministry of Finance share. The sentences marked 按通行做法 stand in neither document: they say what
@@ -13,6 +14,7 @@ export const mofCommon = {
     unmet: ['未达成年度指标', '未达成目标', '未达成年度目标且效果较差'],
   },
   layout: 'mof-project',
+  report: { sections: mofOutline },
 } as const satisfies Draft;
 
 /** The scoring sentences of 财预〔2020〕10号, which the later document leaves in force. */

@@ -1,5 +1,6 @@
 import { builtIn } from './complete.js';
 import { mofClauses, mofCommon } from './mof-common.js';
+import { sichuanOutline } from './outlines.js';
 
 /** Sichuan's form of a departmental project: 预算执行 10 分, 绩效指标 90 分, groups and their points set by each unit. */
 export const sichuan2023 = builtIn({
@@ -29,6 +30,7 @@ export const sichuan2023 = builtIn({
   ],
   explain: { execution: 90 },
   layout: 'sichuan-project',
+  report: { sections: sichuanOutline },
   limits: { conclusion: 200, problems: 200, improvements: 200 },
   valid: { region: '四川' },
   clauses: {

@@ -1,4 +1,5 @@
 import { builtIn } from './complete.js';
+import { transferOutline } from './outlines.js';
 
 /** The form for transfers from the centre to regions: targets and what became of them, without points. */
 export const transfer2021 = builtIn({
@@ -30,6 +31,7 @@ export const transfer2021 = builtIn({
   ],
   scored: false,
   layout: 'transfer',
+  report: { sections: transferOutline },
   clauses: {
     budget: {
       'zh-CN': '本表不计分：预算执行率（B/A）只作列示',

@@ -1,5 +1,6 @@
 import { builtIn } from './complete.js';
 import { hubeiCommon, hubeiNotes } from './hubei-common.js';
+import { unitOutline } from './outlines.js';
 
 const source = {
   'zh-CN': '2020年度部门（单位）整体绩效自评表（附件3）备注',
@@ -13,6 +14,7 @@ export const wuhan2020 = builtIn({
   title: { 'zh-CN': '武汉 2020 年度整体绩效自评表', en: 'Wuhan self-evaluation form 2020' },
   source,
   layout: 'wuhan-unit',
+  report: { sections: unitOutline },
   clauses: {
     ...hubeiNotes,
     budget: {

@@ -1,5 +1,6 @@
 import { builtIn } from './complete.js';
 import { mof2020Groups, mof2020Weights, mofClauses, mofCommon } from './mof-common.js';
+import { yunnanOutline } from './outlines.js';
 
 /** Yunnan's 公开14表: scored as the Ministry's form of 2020, printed in columns of its own. */
 export const yunnan2020 = builtIn({
@@ -12,6 +13,7 @@ export const yunnan2020 = builtIn({
   },
   groups: mof2020Groups,
   layout: 'yunnan-project',
+  report: { sections: yunnanOutline },
   valid: { region: '云南' },
   clauses: {
     ...mofClauses,

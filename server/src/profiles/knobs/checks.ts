@@ -16,7 +16,8 @@ import {
   words,
   year,
 } from './shape.js';
-import { bandWordLists, outline, wordLists as lists } from './default-lists.js';
+import { plainOutline } from '../outlines.js';
+import { bandWordLists, wordLists as lists } from './default-lists.js';
 
 export const explain = {
   shortfall: knob('未完成', onOff, {
@@ -224,9 +225,12 @@ export const report = {
     '提纲',
     { kind: 'texts', adds: false },
     {
-      default: outline,
+      default: plainOutline,
       label: ['自评报告提纲', 'Outline of the report'],
-      about: ['自评报告的各部分标题', 'The headings of the self-evaluation report'],
+      about: [
+        '自评报告的各部分标题，一行一个；（一）、1. 开头的是下一级标题',
+        'The headings of the self-evaluation report, one a line; those that begin with （一） or 1. stand a level below',
+      ],
     },
   ),
 };

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { missesTarget } from '../../scoring/completion.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { isMissed, rowsBelow, scoreOf } from '../self-report/sentences.js';
+import { isMissed, isOpen, isShort, rowsBelow } from '../self-report/figures.js';
 import { type Expected, expectCount, words } from './expected.js';
 import type { Mention } from './mentions.js';
 import { groupOf, type Subject } from './subjects.js';
@@ -17,12 +17,10 @@ interface Counting {
   readonly of: readonly Test[];
 }
 
-const isShort: Test = (row, document) => {
-  const score = scoreOf(row, document);
-  return score !== undefined && row.weight !== undefined && score.lessThan(row.weight);
-};
-
 const isLateOrMissed: Test = row => missesTarget(row) || (row.late ?? 0) > 0;
+
+/** Rows without an actual yet have met nothing. */
+const isMissedOrOpen: Test = (row, document) => isMissed(row, document) || isOpen(row);
 
 const not =
   (test: Test): Test =>
@@ -58,7 +56,7 @@ const countings: readonly Counting[] = [
     behind: /^(?:均|全部|都|已)?(?:完成|达成|实现|达标|达到)/u,
     zh: '完成目标的项数',
     en: 'rows that met their target',
-    of: [isMissed, missesTarget, isLateOrMissed, isShort].map(not),
+    of: [isMissed, missesTarget, isLateOrMissed, isShort, isMissedOrOpen].map(not),
   },
 ];
 

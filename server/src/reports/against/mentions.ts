@@ -36,7 +36,9 @@ export function mentionsIn(text: string): readonly Mention[] {
     if (
       /[第〔[\dA-Za-z.]$/u.test(text.slice(0, start)) ||
       isDate.test(text.slice(at)) ||
-      !/^\d+(?:\.\d+)?$/.test(clean)
+      !/^\d+(?:\.\d+)?$/.test(clean) ||
+      // 001-县财政局 is a code
+      /^0\d/.test(clean)
     )
       return [];
     const [kind, own] = kindOf(unit);

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Decimal } from '../../number/decimal.js';
-import { scoreOf, totalOf } from '../self-report/sentences.js';
+import { groupScore, scoreOf, totalOf } from '../self-report/figures.js';
 import { type Expected, expectPoints, words } from './expected.js';
 import type { Mention } from './mentions.js';
 import { groupOf, nameOf, type Subject } from './subjects.js';
@@ -37,9 +37,10 @@ function pointsOf(subject: Exclude<Subject, { kind: 'whole' }>, document: Docume
     case 'groups':
       return {
         ...quoteName(groupOf(subject.groups)),
-        all: subject.groups.map(group => [
-          group.claimed?.value ?? group.sum.claimed ?? group.sum.rounded,
-          group.weight,
+        // as claimed, or as the rules have it
+        all: subject.groups.flatMap(group => [
+          [groupScore(group, document), group.weight] as const,
+          [group.sum.unknown === 0 ? group.sum.rounded : undefined, group.weight] as const,
         ]),
       };
     case 'budget': {

@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import { valueOf } from '../../language/field.js';
+import type { BudgetItem } from '../../language/evaluation.js';
+import { type Field, valueOf } from '../../language/field.js';
 import type { Decimal } from '../../number/decimal.js';
 import { readValue } from '../../quantity/read-value.js';
 import type { Value } from '../../quantity/value.js';
@@ -64,16 +65,14 @@ function ofMoney(
     expectMoney(words(...what), [value], document);
   if (new RegExp(`基本支出(?:总额|决算)?${be}`, 'u').test(before))
     return expenditure && money(['基本支出', 'the basic expenditure'], amountOf(expenditure.basic, context));
-  const item = budget?.budget.items.find(({ name }) => before.includes(foldSentence(valueOf(name) ?? '—')));
-  if (item) {
-    const name = valueOf(item.name) ?? '';
-    return expectMoney(
-      words(`“${name}”的金额`, `the amount of “${name}”`),
-      [item.spent, item.planned, item.initial].map(field => amountOf(field, context)),
-      document,
-    );
-  }
-  if (/项目支出|往来|财政拨款|其他资金|自有资金|上级|本级|基本支出/u.test(before)) return undefined;
+  // 财政拨款预算数 700 万元，执行数 690 万元: the second is that of the item too
+  const told = /^[,、]/u.test(role) && !/^(?:总|合)计/u.test(before) ? mention.clauseAhead + before : before;
+  const named = (words: string): BudgetItem | undefined =>
+    budget?.budget.items.find(({ name }) => words.includes(itemName(name)));
+  const item = named(before) ?? named(told);
+  if (item) return ofItem(item, before, document);
+  if (/项目支出|往来|财政拨款|其他资金|自有资金|上级|本级|基本支出/u.test(before) || /其中/u.test(told))
+    return undefined;
   if (initial.test(before))
     return budget && money(['年初预算数', 'the initial budget'], amountOf(budget.budget.initial, context));
   if (spent.test(before)) return money(['执行数', 'what was spent'], budget?.spent);
@@ -82,7 +81,36 @@ function ofMoney(
   // 预算 860 万元，支出 735.3 万元
   if (/^[,、](?:已|共|实际)?支出(?:了)?$/u.test(role) && planned.test(mention.clauseAhead))
     return money(['执行数', 'what was spent'], budget?.spent);
-  return planned.test(before) ? money(['预算数', 'the budget'], budget?.planned) : undefined;
+  if (!planned.test(before)) return undefined;
+  // 完成预算资金 851.4 万元 may say how much of it was spent
+  const isDone = /(?:完成|支付|使用|拨付|支出)[^,，]*预算/u.test(before);
+  return expectMoney(
+    words('预算数', 'the budget'),
+    isDone ? [budget?.spent, budget?.planned] : [budget?.planned],
+    document,
+  );
+}
+
+/** 其中：财政拨款 is looked for without the word that leads to it. */
+const itemName = (name: Field<string>): string => foldSentence(valueOf(name) ?? '—').replace(/^其中[:,]?/u, '') || '—';
+
+function ofItem(item: BudgetItem, before: string, document: DocumentAnalysis): Expected | undefined {
+  const name = itemName(item.name);
+  return expectMoney(
+    words(`“${name}”的金额`, `the amount of “${name}”`),
+    fieldsMeant(item, before).map(field => amountOf(field, document.context)),
+    document,
+  );
+}
+
+/** What the words before an amount of an item tell it to be; any of them where they say nothing. */
+function fieldsMeant(
+  { initial: first, planned: plan, spent: done }: BudgetItem,
+  before: string,
+): readonly Field<string>[] {
+  if (initial.test(before)) return [first];
+  if (spent.test(before)) return [done];
+  return planned.test(before) ? [plan] : [done, plan, first];
 }
 
 function ofShare(

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Words } from '../../text/locale.js';
 import { writeNormal } from '../../quantity/normal.js';
-import { gradeOf, nameIn } from '../self-report/sentences.js';
+import { gradeOf, nameIn } from '../self-report/figures.js';
 import { words } from './expected.js';
 import { inFigures } from './figures.js';
 import { type Mention, mentionsIn, foldSentence } from './mentions.js';

@@ -1,7 +1,8 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { valueOf } from '../../language/field.js';
 import { compact } from '../../rules/support/explained.js';
 import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
-import { applying, nameIn } from '../self-report/sentences.js';
+import { applying, nameIn } from '../self-report/figures.js';
 import { foldSentence } from './mentions.js';
 
 /** What a part of a sentence is about. Several rows or groups may bear one name. */
@@ -54,7 +55,7 @@ const placesOf = (text: string, pattern: RegExp, subject: Subject): readonly Pla
 function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subject])[] {
   const rows = new Map<string, RatedRow[]>();
   for (const row of applying(document))
-    for (const name of rowNames(nameIn(row))) rows.set(name, [...(rows.get(name) ?? []), row]);
+    for (const name of rowNames(nameIn(row), document)) rows.set(name, [...(rows.get(name) ?? []), row]);
   const groups = new Map<string, RatedGroup[]>();
   for (const group of document.scorecard.groups) {
     const name = groupName(group.path.at(-1) ?? '');
@@ -66,11 +67,15 @@ function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subjec
   ];
 }
 
-function rowNames(name: string): readonly string[] {
+function rowNames(name: string, { evaluation: { project, organization } }: DocumentAnalysis): readonly string[] {
   const whole = foldSentence(name);
   const bare = whole.replace(/\([^()]*\)$/u, '');
   const stem = bare.replace(/(?:数量|次数|条数|人数|户数|个数|场次|里程数|数)$/u, '');
-  return [...new Set([whole, bare, stem])].filter(each => each.length >= 2 && (each === whole || each.length >= 4));
+  // 委托业务项目 of 委托业务项目数量 may be the project itself
+  const titles = [project, organization].map(field => foldSentence(valueOf(field) ?? ''));
+  return [...new Set([whole, bare, stem])].filter(each =>
+    each === whole ? each.length >= 2 : each.length >= 4 && !titles.some(title => title.includes(each)),
+  );
 }
 
 const groupName = (name: string): string => {

@@ -3,7 +3,7 @@ import { number } from '../../messages/number.js';
 import { Decimal } from '../../number/decimal.js';
 import type { Value } from '../../quantity/value.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { applying, nameIn, scoreOf, totalOf } from '../self-report/sentences.js';
+import { applying, nameIn, scoreOf, totalOf } from '../self-report/figures.js';
 import { expectValue, words } from './expected.js';
 import { foldSentence, mentionsIn } from './mentions.js';
 import type { Difference } from './statements.js';

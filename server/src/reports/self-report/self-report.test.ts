@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { assert, expect, test } from 'vitest';
 import { analyze } from '../../analysis/analysis.js';
 import { profileLookup } from '../../analysis/lookup.js';
 import { renderSelfReport } from './self-report.js';
@@ -19,15 +19,13 @@ const analysis = analyze(form, { profile: profileLookup() });
 
 test('a clerk’s sentences with the form’s own numbers, and gaps where it says nothing', async () => {
   const report = await renderSelfReport('md', analysis);
+  expect(report).toContain('2027年度预算数860万元，执行数850万元，预算执行率98.84%，预算执行得9.88分（满分10分）。');
+  expect(report).toContain('本年度共设三级指标2项，完成目标1项，未完成1项。');
   expect(report).toContain(
-    '2027 年度预算数 860 万元，执行数 850 万元，预算执行率 98.84%，预算执行得 9.88 分（满分 10 分）。',
+    '修补时间：目标值≤48小时，实际完成50小时，得19.2分，扣0.8分。原因：汛期道路中断。措施：增加人手。',
   );
-  expect(report).toContain('本年度共设三级指标 2 项，完成目标 1 项，未完成 1 项。');
-  expect(report).toContain(
-    '修补时间：目标值 ≤48小时，实际完成 50小时，得 19.2 分，扣 0.8 分。原因：汛期道路中断。措施：增加人手。',
-  );
-  expect(report).toContain('自评总分 99.08 分，评价等级为“优”。');
-  expect(report).toContain('下一步改进措施：【待补：改进措施】');
+  expect(report).toContain('自评总分99.08分，评价等级为“优”。');
+  expect(report).toContain('### （二）下一步改进措施\n\n【待补：改进措施】');
   expect(String(report).match(/^## .+/gm)).toHaveLength(5);
 });
 
@@ -48,8 +46,74 @@ test('a target adjusted during the year is told with the approved one; rows that
       { profile: profileLookup() },
     ),
   );
-  expect(report).toContain('养护里程：目标值 ≥720 公里（年中调整为 ≥700 公里），实际完成 721 公里，');
-  expect(report).toContain(
-    '本年度共设三级指标 3 项，完成目标 1 项，未完成 1 项，不适用 1 项（桥梁加固：项目移交市级）。',
-  );
+  expect(report).toContain('养护里程：目标值≥720公里（年中调整为≥700公里），实际完成721公里，');
+  expect(report).toContain('本年度共设三级指标3项，完成目标1项，未完成1项，不适用1项（桥梁加固：项目移交市级）。');
+});
+
+const headingsOf = async (text: string): Promise<readonly string[]> =>
+  String(await renderSelfReport('md', analyze(text, { profile: profileLookup() })))
+    .split('\n')
+    .flatMap(line => (/^(?:#{2,3} |\d\.)/.test(line) ? [line.replace(/^#+ /, '')] : []));
+
+test('each profile has an outline of its own below the five parts, without groups that the form does not have', async () => {
+  expect(await headingsOf(form)).toEqual([
+    '一、基本情况',
+    '（一）项目概况',
+    '（二）年度总体目标',
+    '二、绩效目标完成情况',
+    '（一）资金投入和使用情况',
+    '（二）总体绩效目标完成情况',
+    '（三）绩效指标完成情况',
+    '1.产出指标',
+    '（四）自评结论',
+    '三、偏离绩效目标的原因和下一步改进措施',
+    '（一）偏离绩效目标的原因',
+    '（二）下一步改进措施',
+    '四、绩效自评结果拟应用和公开情况',
+    '五、其他需要说明的问题',
+  ]);
+  expect(await headingsOf(form.replace('mof-2020', 'wuhan-2020'))).toContain('（三）预算安排和执行情况');
+  expect(await headingsOf(form.replace('mof-2020', 'sichuan-2023'))).toContain('（二）存在问题');
+  expect(await headingsOf(form.replace('mof-2020', 'yunnan-2020'))).toContain('五、其他需要说明事项');
+});
+
+test('an outline of one’s own as it is pasted from a notice: its marks say the level, its words what stands below', async () => {
+  const { profile } = profileLookup()('mof-2020') ?? {};
+  assert(profile);
+  const own = {
+    ...profile,
+    report: {
+      sections: [
+        '一、项目概况',
+        '二、项目实施及绩效情况',
+        '（一）资金使用情况',
+        '（二）数量指标和产出指标完成情况',
+        '（三）自评得分',
+        '第三部分、存在的问题及建议',
+        '四、组织实施情况',
+      ],
+    },
+  };
+  const report = String(await renderSelfReport('md', analyze(form, { profile: () => ({ profile: own }) })));
+  expect(report.match(/^#{2,3} .+/gm)).toEqual([
+    '## 一、项目概况',
+    '## 二、项目实施及绩效情况',
+    '### （一）资金使用情况',
+    '### （二）数量指标和产出指标完成情况',
+    '### （三）自评得分',
+    '## 三、存在的问题及建议',
+    '## 四、组织实施情况',
+  ]);
+  expect(report).toContain('（一）资金使用情况\n\n2027年度预算数860万元');
+  expect(report).toContain('产出指标共2项，完成目标1项，未完成1项，满分90分，得89.2分。');
+  expect(report).toContain('（三）自评得分\n\n综合评定，自评总分99.08分');
+  expect(report).toContain('## 四、组织实施情况\n\n【待补：组织实施情况】');
+});
+
+test('what is not known is neither reached nor missed', async () => {
+  const targets = form.replace(/, 完成值: [^,}]*/g, '').replace(', 执行数: 850', '');
+  const report = String(await renderSelfReport('md', analyze(targets, { profile: profileLookup() })));
+  expect(report).toContain('2027年度预算数860万元，执行数【待补：执行数】，预算执行率【待补：执行率】。');
+  expect(report).toContain('本年度共设三级指标2项，完成情况【待补：各项完成值】。');
+  expect(report).not.toContain('没有偏离');
 });

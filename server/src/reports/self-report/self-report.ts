@@ -2,42 +2,48 @@ import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
 import { isEvaluation } from '../../analysis/lookup.js';
 import { dayOf } from '../../export/exported.js';
 import { valueOf } from '../../language/field.js';
-import { type Block, type Letter, numberHeading } from '../letter/letter.js';
+import { type Block, type Letter, numberedBelow, numberHeading } from '../letter/letter.js';
 import { lettersDocx } from '../letter/letter-docx.js';
 import { lettersHtml } from '../letter/letter-html.js';
 import { lettersMarkdown } from '../letter/letter-markdown.js';
-import { basics, gap, others, reasons, results } from './sentences.js';
+import { outlineOf, type Section } from './outline.js';
+import { tellSection } from './parts.js';
+import { gap, tighten } from './said.js';
 
 export const selfReportFormats = ['docx', 'html', 'md'] as const;
 export type SelfReportFormat = (typeof selfReportFormats)[number];
 
 /** A draft of the report that goes out with the form: in the language of the form, whoever asks. */
 function selfReport(document: DocumentAnalysis): Letter {
-  const { evaluation, context, profile } = document;
-  const who = valueOf(evaluation.project) ?? valueOf(evaluation.organization) ?? gap('单位名称');
+  const outline = outlineOf(document);
   return {
     locale: 'zh-CN',
-    title: `${context.year === undefined ? '' : `${context.year} 年度`}${who}绩效自评报告`,
-    blocks: profile.report.sections.flatMap((heading, at): readonly Block[] => [
-      { kind: 'heading', text: numberHeading(at + 1, heading) },
-      ...linesFor(heading, document).map((text): Block => ({ kind: 'text', text })),
+    title: tighten(titleOf(document)),
+    blocks: outline.flatMap((section, at): readonly Block[] => [
+      headingOf(section, outline.slice(0, at)),
+      ...(isAbove(section, outline[at + 1])
+        ? []
+        : tellSection(section, document, outline).map((text): Block => ({ kind: 'text', text: tighten(text) }))),
     ]),
   };
 }
 
-/** What a heading asks for; what is not known from the form is left to its author. */
-function linesFor(heading: string, document: DocumentAnalysis): readonly string[] {
-  const [, lines] = contents.find(([words]) => words.test(heading)) ?? [];
-  return lines ? lines(document) : [gap(heading)];
+/** The year stands once, also where the name of the project begins with it. */
+function titleOf({ evaluation, context: { year } }: DocumentAnalysis): string {
+  const who = valueOf(evaluation.project) ?? valueOf(evaluation.organization) ?? gap('单位名称');
+  return `${year === undefined || who.startsWith(String(year)) ? '' : `${year} 年度`}${who}绩效自评报告`;
 }
 
-const contents: readonly (readonly [RegExp, (document: DocumentAnalysis) => readonly string[]])[] = [
-  [/应用|公开/, () => [gap('自评结果拟怎样应用、何时以何种方式公开')]],
-  [/偏离|偏差|原因|改进|措施/, reasons],
-  [/完成|结果|得分|结论/, results],
-  [/基本|概况/, basics],
-  [/其他|问题/, others],
-];
+const isAbove = ({ level }: Section, next: Section | undefined): boolean => next !== undefined && next.level > level;
+
+/** Numbered within what holds it. */
+function headingOf({ level, title }: Section, before: readonly Section[]): Block {
+  const outer = before.findLastIndex(each => each.level < level);
+  const position = before.slice(outer + 1).filter(each => each.level === level).length + 1;
+  if (level === 1) return { kind: 'heading', text: numberHeading(position, title) };
+  if (level === 2) return { kind: 'subheading', text: numberedBelow(position, title) };
+  return { kind: 'point', text: `${position}.${title}` };
+}
 
 /** The reports of every evaluation of a text, or of one of them, in one file. */
 export async function renderSelfReport(

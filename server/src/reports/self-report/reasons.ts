@@ -1,0 +1,78 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import type { Deviation } from '../../language/evaluation.js';
+import { valueOf } from '../../language/field.js';
+import { percent } from '../../messages/number.js';
+import { one, hundred } from '../../number/decimal.js';
+import { compact, explainsItself, explanationsOf, says } from '../../rules/support/explained.js';
+import { shortBudget } from '../../rules/support/shortfalls.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import { applying, isMissed, isOpen, isShort, nameIn } from './figures.js';
+import { tellLoss, tellRow } from './results.js';
+import { gap, paragraphs, sayOr, sentence } from './said.js';
+
+/** Why money was left, why targets were missed or far exceeded, and where points were lost although a target was met. */
+export function tellReasons(document: DocumentAnalysis): readonly string[] {
+  const rows = applying(document);
+  const missed = rows.filter(row => isMissed(row, document));
+  const lost = rows.filter(row => !isMissed(row, document) && isShort(row, document));
+  const exceeded = rows.filter(row => isFarAbove(row, document) && !missed.includes(row) && !lost.includes(row));
+  const plain = document.evaluation.deviations.text;
+  const lines = [
+    ...unspent(document),
+    ...missed.map(
+      row => `${tellRow(row, document)}${tellLoss(row, document)}。${whyOf(row, document, '未完成的原因')}`,
+    ),
+    ...lost.map(row => `${tellRow(row, document)}${tellLoss(row, document)}。${whyOf(row, document, '扣分的原因')}`),
+    ...exceeded.map(
+      row =>
+        `${tellRow(row, document)}，为目标值的 ${percent(row.completion ?? one)}。${whyOf(row, document, '超额完成的原因')}`,
+    ),
+    ...(says(plain) ? paragraphs(valueOf(plain) ?? '') : []),
+  ];
+  if (lines.length > 0) return lines;
+  return [rows.some(isOpen) ? gap('偏离绩效目标的原因') : '各项绩效指标均完成年初目标，没有偏离。'];
+}
+
+/** Far above its target, as the profile has it, and the form says why. */
+function isFarAbove(
+  { direction, completion, indicator }: RatedRow,
+  { evaluation, profile }: DocumentAnalysis,
+): boolean {
+  const { over } = profile.explain;
+  const isMore = direction === 'at-least' || direction === 'equal';
+  return (
+    isMore &&
+    over !== undefined &&
+    completion?.times(hundred).greaterThan(over) === true &&
+    (explainsItself(indicator) || explanationsOf(evaluation).names(indicator))
+  );
+}
+
+/** Where so little was spent that a reason is due, or one is given. */
+function unspent(document: DocumentAnalysis): readonly string[] {
+  const {
+    scorecard: { budget },
+    evaluation,
+  } = document;
+  if (!budget?.rate?.lessThan(one)) return [];
+  const { reason } = budget.budget;
+  const isDue = document.context.scored ? shortBudget(document) !== undefined : document.profile.explain.shortfall;
+  if (!isDue && !says(reason)) return [];
+  const head = `预算执行率 ${percent(budget.rate)}，未全部执行`;
+  const isToldBelow = !says(reason) && says(evaluation.deviations.text);
+  return [isToldBelow ? `${head}，原因见下文分析。` : `${head}的原因：${sayOr(reason, '预算未执行完的原因')}`];
+}
+
+function whyOf(row: RatedRow, { evaluation }: DocumentAnalysis, what: string): string {
+  const name = compact(nameIn(row));
+  const entry = evaluation.deviations.entries.find(({ indicator }) => compact(valueOf(indicator) ?? '').includes(name));
+  const { text, reason, measure }: Deviation = row.indicator.deviation;
+  const why = [text, reason, ...(entry ? [entry.reason] : [])].find(says);
+  const done = [measure, ...(entry ? [entry.measure] : [])].find(says);
+  return `原因：${why ? sentence(valueOf(why) ?? '') : gap(what)}${done ? `措施：${sentence(valueOf(done) ?? '')}` : ''}`;
+}
+
+/** What will be done about it. */
+export const tellImprovements = ({ evaluation }: DocumentAnalysis): readonly string[] => [
+  sayOr(evaluation.improvements, '改进措施'),
+];

@@ -1,0 +1,146 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { valueOf } from '../../language/field.js';
+import { number } from '../../messages/number.js';
+import { writeNormal } from '../../quantity/normal.js';
+import type { Value } from '../../quantity/value.js';
+import { compact } from '../../rules/support/explained.js';
+import { roundScore } from '../../scoring/claim.js';
+import type { RatedGroup, RatedNode, RatedRow } from '../../scoring/scorecard.js';
+import {
+  applies,
+  applying,
+  gradeOf,
+  groupScore,
+  isMissed,
+  isOpen,
+  isShort,
+  nameIn,
+  rowsBelow,
+  scoreOf,
+  totalOf,
+} from './figures.js';
+import { gap, say, sentence } from './said.js';
+
+/** How many rows there are and what became of them, and what became of the goals. */
+export const tellOverall = (document: DocumentAnalysis): readonly string[] => [
+  `本年度共设三级指标 ${document.scorecard.rows.length} 项，${howMany(applying(document), document)}${notApplying(document)}。`,
+  ...document.evaluation.goals.flatMap(({ actual }) => say(actual) ?? []).map(text => `目标完成情况：${text}`),
+];
+
+/** 完成目标 3 项，未完成 1 项: what is not known yet is neither. */
+function howMany(rows: readonly RatedRow[], document: DocumentAnalysis): string {
+  const open = rows.filter(isOpen).length;
+  const missed = rows.filter(row => isMissed(row, document)).length;
+  if (open === rows.length && open > 0) return `完成情况${gap('各项完成值')}`;
+  return `完成目标 ${rows.length - missed - open} 项，未完成 ${missed} 项${open > 0 ? `，其余 ${open} 项${gap('完成值')}` : ''}`;
+}
+
+/** The rows that do not apply, each with its reason. */
+function notApplying({ scorecard: { rows } }: DocumentAnalysis): string {
+  const out = rows.filter(row => !applies(row));
+  if (out.length === 0) return '';
+  const each = out.map(row => {
+    const why = valueOf(row.indicator.notApplicable);
+    return why === undefined ? nameIn(row) : `${nameIn(row)}：${sentence(why).slice(0, -1)}`;
+  });
+  return `，不适用 ${out.length} 项（${each.join('；')}）`;
+}
+
+/** The total and the grade, and what the form concludes itself. */
+export function tellConclusion(document: DocumentAnalysis): readonly string[] {
+  const conclusion = say(document.evaluation.conclusion);
+  const own = conclusion === undefined ? [] : [conclusion];
+  if (!document.context.scored) return own.length > 0 ? own : [gap('自评结论')];
+  const total = totalOf(document);
+  return [
+    `综合评定，自评总分 ${total ? number(total) : gap('总分')} 分${asAdded(document)}，评价等级为“${gradeOf(document) ?? gap('等级')}”。`,
+    ...own,
+  ];
+}
+
+/** Where nobody claims a total, and the claims of the rows come to another one. */
+function asAdded({ scorecard: { total } }: DocumentAnalysis): string {
+  const { claimed, rounded: computed } = total.sum;
+  return !total.claimed && claimed && computed && !total.provisional && !claimed.equals(computed)
+    ? `（按评分办法计算，表中各项得分合计 ${number(claimed)} 分）`
+    : '';
+}
+
+/** A group, then its rows, those of each group below it together; or a row that stands in none. */
+export function tellNode(node: RatedNode, document: DocumentAnalysis): readonly string[] {
+  if (node.kind === 'row') return applies(node) ? [`${tellRow(node, document)}。`] : [];
+  const rows = rowsBelow(node).filter(applies);
+  const head = `${groupName(node)}共 ${rows.length} 项${rows.some(isOpen) ? '' : `，${groupDone(rows, document)}`}${points(node, document)}。`;
+  const own = node.children.filter(child => child.kind === 'row');
+  const below = node.children.filter(child => child.kind === 'group');
+  return [head + tellRows(own, document), ...below.flatMap(group => tellBelow(group, document))];
+}
+
+/** 数量指标：养护里程…。修补时间…。 */
+function tellBelow(group: RatedGroup, document: DocumentAnalysis): readonly string[] {
+  const rows = tellRows(rowsBelow(group), document);
+  return rows === '' ? [] : [`${groupName(group)}方面，${rows}`];
+}
+
+/** 产出指标, also where the form says 产出. */
+const groupName = ({ path }: RatedGroup): string => `${compact(path.at(-1) ?? '').replace(/指标$/, '')}指标`;
+
+const tellRows = (rows: readonly RatedRow[], document: DocumentAnalysis): string =>
+  rows
+    .filter(applies)
+    .map(row => `${tellRow(row, document)}。`)
+    .join('');
+
+function groupDone(rows: readonly RatedRow[], document: DocumentAnalysis): string {
+  const missed = rows.filter(row => isMissed(row, document)).length;
+  return missed === 0 ? '均完成目标' : `完成目标 ${rows.length - missed} 项，未完成 ${missed} 项`;
+}
+
+/** 满分 40 分，得 38.6 分: what is claimed of the group, else in its rows. */
+function points(group: RatedGroup, document: DocumentAnalysis): string {
+  const { weight, sum } = group;
+  if (!weight || !document.context.scored) return '';
+  const score = groupScore(group, document);
+  if (!score) return `，满分 ${number(weight)} 分`;
+  const computed = sum.unknown === 0 && !document.scorecard.total.claimed ? sum.rounded : undefined;
+  return `，满分 ${number(weight)} 分，得 ${number(score)} 分${computed && !computed.equals(score) ? `（按评分办法计算为 ${number(computed)} 分）` : ''}`;
+}
+
+/** A row with its target, its actual and its score. */
+export function tellRow(row: RatedRow, document: DocumentAnalysis): string {
+  const score = scoreOf(row, document);
+  const parts = [
+    targetOf(row),
+    row.actual.kind === 'empty' ? `实际完成${gap('完成值')}` : `实际完成${sayValue(row.actual)}`,
+    score && document.context.scored ? `得 ${number(score)} 分${asComputed(row, document)}` : '',
+  ];
+  return `${nameIn(row)}：${parts.filter(Boolean).join('，')}`;
+}
+
+/** `目标值 ≥720 公里（年中调整为 ≥700 公里）`: what was approved stays in sight. */
+function targetOf({ target, approved }: RatedRow): string {
+  if (target.kind === 'empty') return '';
+  const before = approved && valueOf(approved);
+  return before === undefined ? `目标值${sayValue(target)}` : `目标值 ${before}（年中调整为 ${writeNormal(target)}）`;
+}
+
+/** A value as it is read aloud: 100% for =100%; words stand in quotation marks. */
+function sayValue(value: Value): string {
+  const written = writeNormal(value);
+  if (/\d/.test(written)) return ` ${written.replace(/^[=＝]\s*/, '')}`;
+  return `为“${written}”`;
+}
+
+/** Both numbers where the claim is not what the rules give: the total below rests on the second. */
+const asComputed = ({ status, score }: RatedRow, { profile, scorecard }: DocumentAnalysis): string =>
+  status === 'differs' && score.value && !scorecard.total.claimed
+    ? `（按评分办法计算为 ${number(roundScore(score.value, profile))} 分）`
+    : '';
+
+/** ，扣 0.8 分 */
+export function tellLoss(row: RatedRow, document: DocumentAnalysis): string {
+  const score = scoreOf(row, document);
+  return score && row.weight && document.context.scored && isShort(row, document)
+    ? `，扣 ${number(row.weight.minus(score))} 分`
+    : '';
+}
