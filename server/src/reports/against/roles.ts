@@ -67,9 +67,9 @@ function ofMoney(
     return expenditure && money(['基本支出', 'the basic expenditure'], amountOf(expenditure.basic, context));
   // 财政拨款预算数 700 万元，执行数 690 万元: the second is that of the item too
   const told = /^[,、]/u.test(role) && !/^(?:总|合)计/u.test(before) ? mention.clauseAhead + before : before;
-  const named = (words: string): BudgetItem | undefined =>
+  const findItem = (words: string): BudgetItem | undefined =>
     budget?.budget.items.find(({ name }) => words.includes(itemName(name)));
-  const item = named(before) ?? named(told);
+  const item = findItem(before) ?? findItem(told);
   if (item) return ofItem(item, before, document);
   if (/项目支出|往来|财政拨款|其他资金|自有资金|上级|本级|基本支出/u.test(before) || /其中/u.test(told))
     return undefined;

@@ -38,11 +38,11 @@ export function tellSection(
 ): readonly string[] {
   if (section.groups) return section.groups.flatMap(group => tellNode(group, document));
   if (section.parts.length === 0) return [gap(section.title)];
-  return section.parts.flatMap(part => labelled(part, parts[part](document, outline), section));
+  return section.parts.flatMap(part => addLabel(part, parts[part](document, outline), section));
 }
 
 /** Below a heading of its own a part needs no label. */
-function labelled(part: Part, lines: readonly string[], { parts: all }: Section): readonly string[] {
+function addLabel(part: Part, lines: readonly string[], { parts: all }: Section): readonly string[] {
   const label = labels[part];
   const [first, ...more] = lines;
   return label === undefined || first === undefined || all.length === 1 ? lines : [`${label}：${first}`, ...more];
