@@ -1,6 +1,6 @@
 import type { Locale } from '../../text/locale.js';
 import { type Bar, barChart } from '../../export/chart.js';
-import { formStyle } from '../../export/html-style.js';
+import { htmlPage } from '../../export/html.js';
 import { escapeHtml } from '../../export/html-text.js';
 import type { ReviewRow } from './review-row.js';
 import { type ReviewSort, reviewTable, sortForReview } from './review-table.js';
@@ -13,28 +13,20 @@ const longest = 20;
 
 /** The batch as one self-contained page: what it comes to, charts, the table, what the units set aside. No script, nothing fetched. */
 export function reviewHtml(rows: readonly ReviewRow[], locale: Locale, sort?: ReviewSort): string {
-  const title = escapeHtml(reviewTitle[locale]);
   const units = unitTable(rows, locale);
   const silenced = setAsideTable(rows, locale, sort);
-  return `<!DOCTYPE html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${formStyle}${reviewStyle}</style>
-</head>
-<body>
-<article class="form wide review">
-<h1>${title}</h1>
+  return htmlPage({
+    locale,
+    title: reviewTitle[locale],
+    style: reviewStyle,
+    body: `<article class="form wide review">
+<h1>${escapeHtml(reviewTitle[locale])}</h1>
 ${summaryLines(rows, locale)
   .map(line => `<p class="lead">${escapeHtml(line)}</p>`)
   .join('\n')}
 ${reviewCharts(rows, locale)}${table(rows, locale, sort)}${textsHtml(sections.units[locale], units.headings, units.cells)}${textsHtml(sections.setAside[locale], silenced.headings, silenced.cells)}</article>
-</body>
-</html>
-`;
+`,
+  });
 }
 
 function reviewCharts(rows: readonly ReviewRow[], locale: Locale): string {

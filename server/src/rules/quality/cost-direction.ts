@@ -1,5 +1,5 @@
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { exampleForm } from '../support/example.js';
+import { exampleIn } from '../support/example.js';
 import { defineRule } from '../rule.js';
 import type { Doubtful } from '../support/doubts/doubt.js';
 import { doubtfulRows, doubtOf } from '../support/quality.js';
@@ -31,28 +31,10 @@ export const costDirection = defineRule<Found>({
   },
   examples: {
     bad: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 产出指标',
-          '    指标:',
-          '      - 名称: 成本指标',
-          '        指标:',
-          '          - { 名称: 专项活动费, 权重: 80, 目标值: ≥17.4万元, 完成值: 17.4万元, 得分: 80 }',
-        ],
-      ),
+      exampleIn(['产出指标', '成本指标'], '名称: 专项活动费, 权重: 80, 目标值: ≥17.4万元, 完成值: 17.4万元, 得分: 80'),
     ],
     good: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 产出指标',
-          '    指标:',
-          '      - 名称: 成本指标',
-          '        指标:',
-          '          - { 名称: 专项活动费, 权重: 80, 目标值: ≤17.4万元, 完成值: 17.4万元, 得分: 80 }',
-        ],
-      ),
+      exampleIn(['产出指标', '成本指标'], '名称: 专项活动费, 权重: 80, 目标值: ≤17.4万元, 完成值: 17.4万元, 得分: 80'),
     ],
   },
   message: {

@@ -1,5 +1,5 @@
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { exampleForm } from '../support/example.js';
+import { exampleIn } from '../support/example.js';
 import { defineRule } from '../rule.js';
 import type { Doubtful } from '../support/doubts/doubt.js';
 import { doubtfulRows, doubtOf } from '../support/quality.js';
@@ -32,28 +32,13 @@ export const deadlineUndated = defineRule<Found>({
   },
   examples: {
     bad: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 产出指标',
-          '    指标:',
-          '      - 名称: 时效指标',
-          '        指标:',
-          '          - { 名称: 完成时间, 权重: 80, 目标值: 按时完成, 完成值: 按时完成, 得分: 80, 达成情况: 达成预期指标 }',
-        ],
+      exampleIn(
+        ['产出指标', '时效指标'],
+        '名称: 完成时间, 权重: 80, 目标值: 按时完成, 完成值: 按时完成, 得分: 80, 达成情况: 达成预期指标',
       ),
     ],
     good: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 产出指标',
-          '    指标:',
-          '      - 名称: 时效指标',
-          '        指标:',
-          '          - { 名称: 完成时间, 权重: 80, 目标值: 2020-11-30, 完成值: 2020-11-20, 得分: 80 }',
-        ],
-      ),
+      exampleIn(['产出指标', '时效指标'], '名称: 完成时间, 权重: 80, 目标值: 2020-11-30, 完成值: 2020-11-20, 得分: 80'),
     ],
   },
   message: {

@@ -1,5 +1,5 @@
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { exampleForm } from '../support/example.js';
+import { exampleIn } from '../support/example.js';
 import { defineRule } from '../rule.js';
 import { compact } from '../support/explained.js';
 import { together } from '../support/together.js';
@@ -32,30 +32,8 @@ export const groupMismatch = defineRule<Found>({
     },
   },
   examples: {
-    bad: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 产出指标',
-          '    指标:',
-          '      - 名称: 质量指标',
-          '        指标:',
-          '          - { 名称: 任务完成率, 权重: 80, 目标值: ≥95%, 完成值: 95%, 得分: 80 }',
-        ],
-      ),
-    ],
-    good: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 产出指标',
-          '    指标:',
-          '      - 名称: 质量指标',
-          '        指标:',
-          '          - { 名称: 验收合格率, 权重: 80, 目标值: ≥95%, 完成值: 95%, 得分: 80 }',
-        ],
-      ),
-    ],
+    bad: [exampleIn(['产出指标', '质量指标'], '名称: 任务完成率, 权重: 80, 目标值: ≥95%, 完成值: 95%, 得分: 80')],
+    good: [exampleIn(['产出指标', '质量指标'], '名称: 验收合格率, 权重: 80, 目标值: ≥95%, 完成值: 95%, 得分: 80')],
   },
   message: {
     'zh-CN': ({ row, doubt }) =>

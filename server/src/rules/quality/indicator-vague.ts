@@ -1,5 +1,5 @@
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { exampleForm } from '../support/example.js';
+import { exampleIn } from '../support/example.js';
 import { defineRule } from '../rule.js';
 import type { Doubtful } from '../support/doubts/doubt.js';
 import { doubtfulRows, doubtOf } from '../support/quality.js';
@@ -33,28 +33,10 @@ export const indicatorVague = defineRule<Found>({
   },
   examples: {
     bad: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 效益指标',
-          '    指标:',
-          '      - 名称: 社会效益指标',
-          '        指标:',
-          '          - { 名称: 社会效益成效显著, 权重: 80, 目标值: ≥95%, 完成值: 95%, 得分: 80 }',
-        ],
-      ),
+      exampleIn(['效益指标', '社会效益指标'], '名称: 社会效益成效显著, 权重: 80, 目标值: ≥95%, 完成值: 95%, 得分: 80'),
     ],
     good: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 效益指标',
-          '    指标:',
-          '      - 名称: 社会效益指标',
-          '        指标:',
-          '          - { 名称: 新增就业人数, 权重: 80, 目标值: ≥50 人, 完成值: 55 人, 得分: 80 }',
-        ],
-      ),
+      exampleIn(['效益指标', '社会效益指标'], '名称: 新增就业人数, 权重: 80, 目标值: ≥50 人, 完成值: 55 人, 得分: 80'),
     ],
   },
   message: {

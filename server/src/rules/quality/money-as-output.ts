@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { exampleForm } from '../support/example.js';
+import { exampleIn } from '../support/example.js';
 import { defineRule } from '../rule.js';
 import type { Doubtful } from '../support/doubts/doubt.js';
 import { doubtfulRows, doubtOf } from '../support/quality.js';
@@ -35,30 +35,8 @@ export const moneyAsOutput = defineRule<Found>({
     },
   },
   examples: {
-    bad: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 产出指标',
-          '    指标:',
-          '      - 名称: 数量指标',
-          '        指标:',
-          '          - { 名称: 资金支付率, 权重: 80, 目标值: ≥95%, 完成值: 100%, 得分: 80 }',
-        ],
-      ),
-    ],
-    good: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 产出指标',
-          '    指标:',
-          '      - 名称: 数量指标',
-          '        指标:',
-          '          - { 名称: 修缮房屋, 权重: 80, 目标值: ≥95 户, 完成值: 100 户, 得分: 80 }',
-        ],
-      ),
-    ],
+    bad: [exampleIn(['产出指标', '数量指标'], '名称: 资金支付率, 权重: 80, 目标值: ≥95%, 完成值: 100%, 得分: 80')],
+    good: [exampleIn(['产出指标', '数量指标'], '名称: 修缮房屋, 权重: 80, 目标值: ≥95 户, 完成值: 100 户, 得分: 80')],
   },
   message: {
     'zh-CN': ({ row, counted }) =>

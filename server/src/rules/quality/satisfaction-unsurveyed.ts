@@ -1,5 +1,5 @@
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { exampleForm } from '../support/example.js';
+import { exampleIn } from '../support/example.js';
 import { defineRule } from '../rule.js';
 import type { Doubtful } from '../support/doubts/doubt.js';
 import { doubtfulRows, doubtOf } from '../support/quality.js';
@@ -34,27 +34,15 @@ export const satisfactionUnsurveyed = defineRule<Found>({
   },
   examples: {
     bad: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 满意度指标',
-          '    指标:',
-          '      - 名称: 服务对象满意度指标',
-          '        指标:',
-          '          - { 名称: 服务对象满意度, 权重: 80, 目标值: ≥90%, 完成值: 95%, 得分: 80 }',
-        ],
+      exampleIn(
+        ['满意度指标', '服务对象满意度指标'],
+        '名称: 服务对象满意度, 权重: 80, 目标值: ≥90%, 完成值: 95%, 得分: 80',
       ),
     ],
     good: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 满意度指标',
-          '    指标:',
-          '      - 名称: 服务对象满意度指标',
-          '        指标:',
-          '          - { 名称: 服务对象满意度, 权重: 80, 目标值: ≥90%, 完成值: 95%, 得分: 80, 问卷: { 发放: 120, 有效: 100, 满意: 95 } }',
-        ],
+      exampleIn(
+        ['满意度指标', '服务对象满意度指标'],
+        '名称: 服务对象满意度, 权重: 80, 目标值: ≥90%, 完成值: 95%, 得分: 80, 问卷: { 发放: 120, 有效: 100, 满意: 95 }',
       ),
     ],
   },

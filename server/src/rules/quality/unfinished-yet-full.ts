@@ -1,5 +1,5 @@
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { exampleForm } from '../support/example.js';
+import { exampleIn } from '../support/example.js';
 import { defineRule } from '../rule.js';
 import type { Doubtful } from '../support/doubts/doubt.js';
 import { doubtfulRows, doubtOf } from '../support/quality.js';
@@ -33,27 +33,15 @@ export const unfinishedYetFull = defineRule<Found>({
   },
   examples: {
     bad: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 产出指标',
-          '    指标:',
-          '      - 名称: 数量指标',
-          '        指标:',
-          '          - { 名称: 建设养老社区, 权重: 80, 目标值: ≥3 个, 完成值: 3 个, 得分: 80, 说明: 项目尚在实施中 }',
-        ],
+      exampleIn(
+        ['产出指标', '数量指标'],
+        '名称: 建设养老社区, 权重: 80, 目标值: ≥3 个, 完成值: 3 个, 得分: 80, 说明: 项目尚在实施中',
       ),
     ],
     good: [
-      exampleForm(
-        [],
-        [
-          '  - 名称: 产出指标',
-          '    指标:',
-          '      - 名称: 数量指标',
-          '        指标:',
-          '          - { 名称: 建设养老社区, 权重: 80, 目标值: ≥3 个, 完成值: 3 个, 得分: 80, 说明: 项目已于11月验收 }',
-        ],
+      exampleIn(
+        ['产出指标', '数量指标'],
+        '名称: 建设养老社区, 权重: 80, 目标值: ≥3 个, 完成值: 3 个, 得分: 80, 说明: 项目已于11月验收',
       ),
     ],
   },

@@ -6,7 +6,7 @@ import type { Profile } from '../../profiles/profile.js';
 import { agreement, roundScore } from '../../scoring/claim.js';
 import { shareOf } from '../../scoring/review.js';
 import { defineRule } from '../rule.js';
-import { exampleForm } from '../support/example.js';
+import { exampleIn } from '../support/example.js';
 import { commentOf, type Reviewed, reviewsOf } from '../support/reviews.js';
 
 interface Differs {
@@ -20,14 +20,7 @@ interface Differs {
 }
 
 const form = (review: string): string =>
-  exampleForm(
-    [],
-    [
-      '  - 名称: 产出指标',
-      '    指标:',
-      `      - { 名称: 开展专项检查, 权重: 80, 目标值: ≥4 次, 完成值: 4 次, 得分: 80, 复核: { ${review} } }`,
-    ],
-  );
+  exampleIn(['产出指标'], `名称: 开展专项检查, 权重: 80, 目标值: ≥4 次, 完成值: 4 次, 得分: 80, 复核: { ${review} }`);
 
 export const deductionDiffers = defineRule<Differs>({
   code: 'deduction-differs',

@@ -4,7 +4,7 @@ import type { Locale } from '../../text/locale.js';
 import type { Deduction } from '../../profiles/profile.js';
 import { foldGround } from '../../scoring/review.js';
 import { defineRule } from '../rule.js';
-import { exampleForm } from '../support/example.js';
+import { exampleIn } from '../support/example.js';
 import { reviewsOf } from '../support/reviews.js';
 import type { Field } from '../../language/field.js';
 
@@ -15,13 +15,9 @@ interface Unknown {
 }
 
 const form = (ground: string): string =>
-  exampleForm(
-    [],
-    [
-      '  - 名称: 产出指标',
-      '    指标:',
-      `      - { 名称: 开展专项检查, 权重: 80, 目标值: ≥4 次, 完成值: 4 次, 得分: 80, 复核: { 扣分依据: ${ground}, 意见: 只有照片 } }`,
-    ],
+  exampleIn(
+    ['产出指标'],
+    `名称: 开展专项检查, 权重: 80, 目标值: ≥4 次, 完成值: 4 次, 得分: 80, 复核: { 扣分依据: ${ground}, 意见: 只有照片 }`,
   );
 
 export const deductionUnknown = defineRule<Unknown>({

@@ -5,7 +5,7 @@ import type { Profile } from '../../profiles/profile.js';
 import { roundScore } from '../../scoring/claim.js';
 import type { RatedBudget } from '../../scoring/scorecard.js';
 import { defineRule } from '../rule.js';
-import { exampleForm } from '../support/example.js';
+import { exampleIn } from '../support/example.js';
 import { commentOf, reviewSpan, type Reviewed, reviewsOf } from '../support/reviews.js';
 
 interface Unreasoned {
@@ -14,14 +14,7 @@ interface Unreasoned {
 }
 
 const form = (review: string): string =>
-  exampleForm(
-    [],
-    [
-      '  - 名称: 产出指标',
-      '    指标:',
-      `      - { 名称: 开展专项检查, 权重: 80, 目标值: ≥4 次, 完成值: 4 次, 得分: 80, 复核: { ${review} } }`,
-    ],
-  );
+  exampleIn(['产出指标'], `名称: 开展专项检查, 权重: 80, 目标值: ≥4 次, 完成值: 4 次, 得分: 80, 复核: { ${review} }`);
 
 export const deductionUnreasoned = defineRule<Unreasoned>({
   code: 'deduction-unreasoned',

@@ -1,8 +1,8 @@
 import { number } from '../../messages/number.js';
-import { adopt, subtotalsOf } from '../support/claims.js';
+import { subtotalsOf } from '../support/claims.js';
 import { exampleForm } from '../support/example.js';
 import { defineRule } from '../rule.js';
-import { difference, inRows, sumMismatch, type SumMismatch } from '../support/sum-words.js';
+import { adoptResult, difference, inRows, sumMismatch, type SumMismatch } from '../support/sum-words.js';
 
 const group = (subtotal: string): readonly string[] => [
   '  - 名称: 产出指标',
@@ -48,13 +48,5 @@ export const subtotalMismatch = defineRule<SumMismatch>({
     }
   },
 
-  fixes({ claim, result, isOfRounded }, { text }) {
-    return adopt(
-      claim,
-      result,
-      { 'zh-CN': `采用计算的小计 ${number(result)}`, en: `Use the computed subtotal ${number(result)}` },
-      text,
-      claim.sum.doubt.isZero() && !isOfRounded,
-    );
-  },
+  fixes: (state, { text }) => adoptResult(state, { 'zh-CN': '小计', en: 'subtotal' }, text),
 });

@@ -1,8 +1,8 @@
 import { number } from '../../messages/number.js';
-import { adopt, totalOf } from '../support/claims.js';
+import { totalOf } from '../support/claims.js';
 import { exampleWith } from '../support/example.js';
 import { defineRule } from '../rule.js';
-import { difference, inRows, sumMismatch, type SumMismatch } from '../support/sum-words.js';
+import { adoptResult, difference, inRows, sumMismatch, type SumMismatch } from '../support/sum-words.js';
 
 const row = '名称: 党建相关活动次数, 权重: 80, 目标值: ≥10 次, 完成值: 9 次, 得分: 72, 偏差: 受疫情影响，一次活动取消';
 
@@ -42,13 +42,5 @@ export const totalMismatch = defineRule<SumMismatch>({
     }
   },
 
-  fixes({ claim, result, isOfRounded }, { text }) {
-    return adopt(
-      claim,
-      result,
-      { 'zh-CN': `采用计算的总分 ${number(result)}`, en: `Use the computed total ${number(result)}` },
-      text,
-      claim.sum.doubt.isZero() && !isOfRounded,
-    );
-  },
+  fixes: (state, { text }) => adoptResult(state, { 'zh-CN': '总分', en: 'total' }, text),
 });

@@ -17,6 +17,18 @@ export const exampleForm = (top: readonly string[], groups: readonly string[]): 
     '',
   ].join('\n');
 
+/** The same around one row in one-line notation, inside of groups that carry no weight of their own: the outermost first. */
+export const exampleIn = (groups: readonly string[], row: string): string =>
+  exampleForm(
+    [],
+    [
+      ...groups.flatMap((name, depth) => [`${indentAt(depth)}- 名称: ${name}`, `${indentAt(depth)}  指标:`]),
+      `${indentAt(groups.length)}- { ${row} }`,
+    ],
+  );
+
+const indentAt = (depth: number): string => `  ${'    '.repeat(depth)}`;
+
 /** Rows of one kind of work in a form as short as can be; each as what it says behind its name. */
 export const exampleOfPatrols = (rows: readonly string[]): string =>
   [

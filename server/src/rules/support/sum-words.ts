@@ -1,10 +1,10 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
-import type { Locale } from '../../text/locale.js';
+import type { Locale, Words } from '../../text/locale.js';
 import { gradeOf } from '../../scoring/grade.js';
-import type { Hit } from '../rule.js';
-import { claimsThat, type SumClaim, sumAgreement } from './claims.js';
+import type { Fix, Hit } from '../rule.js';
+import { adopt, claimsThat, type SumClaim, sumAgreement } from './claims.js';
 
 /** A claimed subtotal or total that is not what the rows come to. */
 export interface SumMismatch {
@@ -66,3 +66,13 @@ export function inRows({ claimed, result, inRows: sum, isOfRounded }: SumMismatc
     locale
   ];
 }
+
+/** Takes the computed sum; `what` it is. On its own only where nothing in it is doubtful and a row may not be what is wrong. */
+export const adoptResult = ({ claim, result, isOfRounded }: SumMismatch, what: Words, text: string): readonly Fix[] =>
+  adopt(
+    claim,
+    result,
+    { 'zh-CN': `采用计算的${what['zh-CN']} ${number(result)}`, en: `Use the computed ${what.en} ${number(result)}` },
+    text,
+    claim.sum.doubt.isZero() && !isOfRounded,
+  );
