@@ -57,6 +57,7 @@ export { currencySuspicious } from './money/currency-suspicious.js';
 export { shortfallUnexplained } from './explanations/shortfall-unexplained.js';
 export { overachievementUnexplained } from './explanations/overachievement-unexplained.js';
 export { improvementsMissing } from './explanations/improvements-missing.js';
+export { textTooLong } from './explanations/text-too-long.js';
 export { narrativeDiffers } from './explanations/narrative-differs.js';
 export { duplicateId } from './structure/duplicate-id.js';
 export { duplicateIndicator } from './structure/duplicate-indicator.js';
