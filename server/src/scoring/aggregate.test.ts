@@ -69,6 +69,20 @@ test('aggregate first, score after: 2.75 % earns full marks where the mean of sc
   expect(document.scorecard.total.provisional).toBe(false);
 });
 
+test('a budget written without amounts has those of the sources, one with an amount is as written', () => {
+  const sources = {
+    '甲.perf.yaml': digest('甲', project(300, '2%', '7500米', '9')),
+    '乙.perf.yaml': digest('乙', project(100, '5%', '3.9公里', '5')),
+  };
+  const budgetOf = (written: string): unknown => {
+    const { planned, spent, status } = read(`${whole}预算执行: ${written}\n`, sources).scorecard.budget ?? {};
+    return [planned?.toFixed(), spent?.toFixed(), status];
+  };
+  expect(budgetOf('{ 权重: 20, 得分: 20 }')).toEqual(['400', '400', 'agrees']);
+  expect(budgetOf('{ 预算数: — }')).toEqual([undefined, undefined, 'unknown']);
+  expect(budgetOf('{ 预算数: 500, 执行数: 450 }')).toEqual(['500', '450', 'unclaimed']);
+});
+
 test('a source that is not there, or lacks a row, leaves what needs it unknown', () => {
   const lacking = digest('乙', '绩效指标:\n  - { 名称: 别的, 权重: 1, 目标值: ≥1 个, 完成值: 1 个 }\n');
   const without = read(whole, { '甲.perf.yaml': digest('甲', project(300, '2%', '7公里', '9')) });

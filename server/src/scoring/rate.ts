@@ -16,9 +16,8 @@ import { sumAll, sumOf } from './sum.js';
 export function rate(evaluation: Evaluation, context: RatingContext): Scorecard {
   const nodes = (valueOf(evaluation.indicators) ?? []).map(node => rateNode(node, [], context, undefined));
   const sourced = sourcedBudget(evaluation, context);
-  const budget = evaluation.budget
-    ? rateBudget(evaluation.budget, context)
-    : sourced && rateBudget(sourced.budget, context, sourced);
+  const written = sourced?.budget ?? evaluation.budget;
+  const budget = written && rateBudget(written, context, sourced);
   const indicators = sumOf(nodes, context.profile);
   const total = totalOf(evaluation, nodes, indicators, budget, context);
   return new Rated(budget, nodes, indicators, total, rateGrade(evaluation, total, context));

@@ -11,7 +11,7 @@ import type { Fact } from './fact.js';
 
 /** What the sources of a roll-up planned and spent together, in its currency. */
 export interface SourcedBudget {
-  /** Stands for the budget that the roll-up itself does not write. */
+  /** As the roll-up writes it, without amounts; else what stands for it. */
   readonly budget: Budget;
   readonly planned: Decimal | undefined;
   readonly spent: Decimal | undefined;
@@ -19,11 +19,11 @@ export interface SourcedBudget {
   readonly facts: readonly Fact[];
 }
 
-/** The sum of the sources’ budgets, where a roll-up writes none of its own. */
+/** The sum of the sources’ budgets, where a roll-up writes no amounts of its own. */
 export function sourcedBudget(evaluation: Evaluation, context: RatingContext): SourcedBudget | undefined {
   const { root } = evaluation;
   const { sources } = context;
-  if (evaluation.budget || !sources || root?.kind !== 'map') return undefined;
+  if (!sources || root?.kind !== 'map' || hasAmounts(evaluation.budget)) return undefined;
   const facts = sources.flatMap(source =>
     source.digests
       .filter(({ planned, spent }) => !planned || !spent)
@@ -37,12 +37,15 @@ export function sourcedBudget(evaluation: Evaluation, context: RatingContext): S
   );
   const whole = facts.length === 0 && sources.every(source => !source.problem);
   return {
-    budget: unwritten(root, sources[0]),
+    budget: evaluation.budget ?? unwritten(root, sources[0]),
     planned: whole ? total(sources, 'planned', context) : undefined,
     spent: whole ? total(sources, 'spent', context) : undefined,
     facts,
   };
 }
+
+const hasAmounts = (budget: Budget | undefined): boolean =>
+  budget !== undefined && [budget.planned, budget.spent].some(({ state }) => state !== 'absent');
 
 function total(
   sources: readonly ResolvedSource[],

@@ -22,8 +22,8 @@ export const textTooLong = defineRule<TooLong>({
       en: 'The form has room for so many characters only, and the system it is handed in to often cuts off the rest.',
     },
     how: {
-      'zh-CN': '压缩文字，留下结论和要做的事；详细情况写进自评报告。',
-      en: 'Shorten the text to what was found and what will be done; details belong into the report.',
+      'zh-CN': '压缩文字，留下结论和要做的事；详细情况写进自评报告。没有自动修复：删哪些话，只有填报人知道。',
+      en: 'Shorten the text to what was found and what will be done; details belong into the report. There is no fix: only the analyst knows what can go.',
     },
   },
   examples: {
