@@ -103,6 +103,12 @@ test('what is exported is used: a value in another file, a type beside its own d
   expect(unused.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
 });
 
+test('what is exported says what it is: rules and commands in their own words, all else in a comment', () => {
+  const all = [...files(server), ...files('client/src')].flatMap(exportedBy);
+  const silent = all.filter(({ isTold }) => !isTold).map(({ file, name }) => `${file} ${name}`);
+  expect(silent.length / all.length, silent.join('\n')).toBeLessThan(0.02);
+});
+
 test('a function is named by a verb, not by a participle alone', () => {
   const lone =
     /^ *(?:export )?(?:async )?(?:function\*? |const )(?=(?:[a-z]+[^e]ed|shown|told|kept|held|known|found|said|made|given|taken|written|chosen|drawn|left|lost|meant|plain)\b)([a-z]+)(?= ?(?:[<(]|= (?:<\w[^=]*>\(|\([^)]*\)(?:: [^=]+)? =>|async|rowsThat)))/gm;
@@ -123,12 +129,20 @@ interface Exported {
   readonly file: string;
   readonly kind: string;
   readonly name: string;
+  readonly isTold: boolean;
 }
 
 const exportedBy = (file: string): readonly Exported[] =>
   Array.from(
-    readFileSync(file, 'utf8').matchAll(/^export (?:async )?(const|function|class|type|interface)\*? (\w+)/gm),
-    ([, kind = '', name = '']) => ({ file, kind, name }),
+    readFileSync(file, 'utf8').matchAll(
+      /^(.*\*\/\n)?export (?:async |abstract )?(const|function|class|type|interface)\*? (\w+)(: Command = | = defineRule)?/gm,
+    ),
+    ([, comment, kind = '', name = '', ownWords]) => ({
+      file,
+      kind,
+      name,
+      isTold: (comment ?? ownWords) !== undefined,
+    }),
   );
 
 interface Import {

@@ -1,6 +1,7 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { say } from './words.js';
 
+/** Whether a document is an evaluation, by its language. */
 export const isEvaluation = (document: TextDocument | undefined): document is TextDocument =>
   document?.languageId === 'perf-yaml';
 

@@ -15,6 +15,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   );
 }
 
+/** Stops the server and its worker. */
 export async function deactivate(): Promise<void> {
   await session?.stop();
   worker?.terminate();

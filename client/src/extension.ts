@@ -15,4 +15,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
   );
 }
 
+/** Stops the server. */
 export const deactivate = (): Promise<void> | undefined => session?.stop();

@@ -12,4 +12,5 @@ const hostOf = (half: () => Promise<Host>): Host => ({
 });
 
 export const { activate, deactivate } = hostOf(() => import('./extension-web.js'));
+/** What a desktop’s extension host loads. */
 export const desktop = hostOf(() => import('./extension.js'));

@@ -1,5 +1,6 @@
 import { commands, type Disposable, TabInputWebview, type Uri, ViewColumn, window } from 'vscode';
 
+/** The command behind an entry of the list. */
 export const openCommand = 'perfYaml.openFromList';
 
 /** Opens a file of the list where texts are: a preview that is in front stays in sight, and goes along. */

@@ -1,5 +1,6 @@
 import { env, workspace } from 'vscode';
 
+/** A language that people are told things in. */
 export type Locale = 'zh-CN' | 'en';
 
 /** A text in every language we speak. Missing one does not compile. */
@@ -12,4 +13,5 @@ export function currentLocale(): Locale {
   return /^zh\b/i.test(tag) ? 'zh-CN' : 'en';
 }
 
+/** A text in the editor’s language. */
 export const say = (words: Words): string => words[currentLocale()];

@@ -1,10 +1,13 @@
 import type { PreviewInParts, ReviewChange } from '../../../server/src/lsp/protocol.js';
 
+/** What the server answers. */
 export type Preview = PreviewInParts;
+/** One form of it. */
 export type PreviewDocument = Preview['documents'][number];
 
 /** One element of a form as the server renders it; `base` is the place its offsets count from. */
 export type Part = PreviewDocument['parts'][number];
+/** The place of a part in the page. */
 export type Slot = Part['slot'];
 
 /** What changed since the update before; the first one holds everything. */
@@ -16,6 +19,7 @@ export interface Update {
   readonly documents: readonly DocumentUpdate[];
 }
 
+/** What of a form has changed. */
 export interface DocumentUpdate {
   readonly index: number;
   readonly summary: string;
@@ -31,6 +35,7 @@ export interface DocumentUpdate {
 /** One thing a reviewer typed, in one of the evaluations; without `row` about the whole. */
 export type Reviewed = ReviewChange & { readonly document: number };
 
+/** What the editor tells the page. */
 export type ToPage =
   | { readonly type: 'update'; readonly update: Update; readonly review: boolean }
   /** What was typed under that number is in the file, or is not and why. */
@@ -40,6 +45,7 @@ export type ToPage =
   /** The editor shows this place at its top. */
   | { readonly type: 'scroll'; readonly offset: number };
 
+/** What the page tells the editor. */
 export type FromPage =
   | { readonly type: 'ready'; readonly review: boolean; readonly pinned: boolean }
   | { readonly type: 'pin'; readonly pinned: boolean }

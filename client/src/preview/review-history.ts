@@ -5,6 +5,7 @@ export interface Step {
   readonly after: string;
 }
 
+/** Back, or forth again. */
 export type Way = 'undo' | 'redo';
 
 /** The smallest change that makes one text of the other; pairs of UTF-16 units stay whole. */

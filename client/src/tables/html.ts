@@ -5,6 +5,7 @@ import { style } from './style.js';
 /** The command behind a link. */
 export const revealCommand = 'perfYaml.revealLine';
 
+/** Tables with a title. */
 export interface Page {
   readonly title: string;
   readonly sheets: readonly Sheet[];
@@ -107,6 +108,7 @@ const alignment = (numeric: boolean | undefined): string => (numeric ? ' class="
 /** A score or a share, a grade beside scores, or nothing. */
 const isNumber = (text: string): boolean => /^(?:-?[\d.]+%?(?:（暂计）| \(provisional\))?|[优良中差?])?$/.test(text);
 
+/** Text as it may stand in HTML, in attributes too. */
 export const escape = (text: string): string => text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 
 const words = {

@@ -16,6 +16,7 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
 }
 
+/** A row of such a table. */
 export interface SheetRow {
   readonly kind: string;
   /** How many groups it stands in. */

@@ -25,6 +25,7 @@ export interface Analysis {
   readonly documents: readonly DocumentAnalysis[];
 }
 
+/** All that is known of one document of a stream. */
 export interface DocumentAnalysis {
   readonly index: number;
   readonly span: Span;
@@ -60,6 +61,7 @@ export interface ApprovedTargets {
 /** `not-here`: a table of another format, where only our own files can be read. */
 export type ApprovedProblem = 'missing' | 'not-form' | 'outside' | 'itself' | 'not-utf8' | 'unreadable' | 'not-here';
 
+/** Why an evaluation is not scored by the profile it names. */
 export interface ProfileProblem {
   readonly span: Span;
   readonly reference: string;
@@ -91,8 +93,10 @@ export type ApprovedLookup = (reference: string) =>
     })
   | undefined;
 
+/** What a reference leads to; of none, the profile that is assumed. `undefined` where nothing is found. */
 export type ProfileLookup = (reference: string | undefined) => FoundProfile | undefined;
 
+/** A profile, with what is wrong with the way to it. */
 export interface FoundProfile {
   readonly profile: Profile;
   readonly problem?: Omit<ProfileProblem, 'span' | 'reference'>;

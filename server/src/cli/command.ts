@@ -17,6 +17,7 @@ export interface Command {
   run(context: Context, given: Given): Promise<number>;
 }
 
+/** A flag of a command. */
 export interface Option {
   readonly name: string;
   /** What stands behind it; an option without is on or off. */

@@ -18,6 +18,7 @@ export interface FormatSetup {
   readonly colours: boolean;
 }
 
+/** The format in which findings are written. */
 export function formatOf({ format, failOn, locale, version, colours }: FormatSetup): ReportFormat {
   switch (format) {
     case 'json':

@@ -1,16 +1,19 @@
 import type { Option } from './command.js';
 
+/** What standard input is called. */
 export const stdinName: Option = {
   name: 'stdin-filename',
   value: 'NAME',
   about: { 'zh-CN': '从标准输入（-）读取时使用的文件名', en: 'the name of what comes from standard input (-)' },
 };
 
+/** Runs the command again at each change. */
 export const watch: Option = {
   name: 'watch',
   about: { 'zh-CN': '文件有改动就自动重来，按 Ctrl+C 结束', en: 'do it again whenever a file changes, until Ctrl+C' },
 };
 
+/** The profile to score by. */
 export const profile: Option = {
   name: 'profile',
   value: 'ID|PATH',

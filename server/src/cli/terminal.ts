@@ -26,11 +26,13 @@ export interface Threads {
   ): Thread;
 }
 
+/** A worker of its own. */
 export interface Thread {
   send(message: object): void;
   stop(): void;
 }
 
+/** A stream that is written to. */
 export interface Output {
   /** Writes data. A terminal shows its control characters and does not obey them: they come from the files that are told of. */
   write(text: string): void;
@@ -70,6 +72,7 @@ function pictureOf(code: number): string {
 export const colours = ({ isTerminal }: Output, environment: Host['environment'], noColor: boolean): boolean =>
   isTerminal && !noColor && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 
+/** Colours where the output has them. */
 export const paintWhere = (isColoured: boolean): Paint =>
   isColoured ? (style, text) => paints[style](text).replace(/^\u001b|\u001b(?=\[\d+m$)/g, own) : leaveUnpainted;
 

@@ -25,6 +25,7 @@ function signOf(sign: string): StandardAmount['sign'] {
   return /[≤<]/.test(sign) ? '≤' : undefined;
 }
 
+/** The unit that an amount of a sentence is in; `undefined` where it has none or one that nobody knows. */
 export const unitOf = ({ unit }: Pick<StandardAmount, 'unit'>, units: UnitTable): Unit | undefined =>
   unit === '' ? undefined : units.lookUp(unit);
 

@@ -7,6 +7,7 @@ export interface Place {
   readonly end: number;
 }
 
+/** How a sentence compares a value with a bound. */
 export type Sign = '<' | '≤' | '=' | '≥' | '>';
 
 /** What must hold: the row's value against an amount, or against its target. */
@@ -80,4 +81,5 @@ export type Clause = Place &
     | { readonly kind: 'unread' }
   );
 
+/** The clauses of one kind. */
 export type ClauseOf<K extends Clause['kind']> = Extract<Clause, { readonly kind: K }>;

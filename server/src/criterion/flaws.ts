@@ -16,6 +16,7 @@ export type Flaw =
 
 const vague = /(?:酌情|适当|相应|视情况?|视情节)?(?:予以)?(?:扣分|减分|扣减)(?![值\d])/;
 
+/** What is wrong with a sentence whatever the row’s values are: words without a number, losses beyond the weight, bands that do not fit together. */
 export function flawsOf(sentence: string, { standard }: Reading, weight: Decimal | undefined): readonly Flaw[] {
   const [words] = standard ? [] : (vague.exec(sentence) ?? []);
   const isOpen = words !== undefined && !/比例|完成率/.test(sentence);

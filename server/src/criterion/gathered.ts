@@ -21,6 +21,7 @@ export interface Gathered {
   readonly weight: Decimal | undefined;
 }
 
+/** A clause with the most that it may give or take, in points. */
 export type Limited<C> = C & { readonly most: Decimal | undefined };
 
 /** Whether points are all that the row is worth. */

@@ -81,6 +81,7 @@ const keys: Readonly<Record<Sign, 'from' | 'above' | 'to' | 'below'>> = {
   '=': 'to',
 };
 
+/** The size of a bound, in the base unit of its dimension. */
 export const sizeOf = ({ amount }: Bound): Decimal => sizeOfAmount(amount, units);
 
 /** Whether more or less of it costs: the sign of the only loss. */

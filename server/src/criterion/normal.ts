@@ -31,6 +31,7 @@ const spellings: Readonly<Record<string, string>> = {
 };
 const dropped = /[\s“”"'‘’「」『』]/;
 
+/** A sentence in one way of writing, and where each of its letters stood. */
 export function normalize(source: string): Normal {
   const folded = fold(source);
   const at: number[] = [];

@@ -21,6 +21,7 @@ export interface Words {
   readonly telling: readonly Token[];
 }
 
+/** What runs of lexemes say, the first that fits decides; each by the letters of its lexemes. */
 export const patterns: readonly Pattern[] = [
   {
     letters: /^L$/,

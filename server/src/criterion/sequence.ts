@@ -6,6 +6,7 @@ export interface Match {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** What stands at a place of a text; `undefined` where it is something else. */
 export type Matcher = (text: string, at: number) => Match | undefined;
 
 /** A pattern, or the name under which a unit is kept; `?` behind it where there may be none. */

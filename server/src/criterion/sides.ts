@@ -14,6 +14,7 @@ export function sideOfAll(signs: readonly Token[]): ReturnType<typeof sideOf> {
   return turns ? 'below' : sideOf(signs.at(-1));
 }
 
+/** Which side of the target a word speaks of. */
 export function sideOf(token: Token | undefined): Side | 'both' | undefined {
   switch (token?.means) {
     case '<':

@@ -31,17 +31,20 @@ export interface Standard {
 /** Points, or a share of the row's weight: 0.8. */
 export type Points = { readonly points: Decimal } | { readonly share: Decimal };
 
+/** A stretch of values, both ends in it. */
 export interface Interval {
   readonly low: Decimal;
   readonly high: Decimal;
 }
 
+/** What a row has before anything is taken off or added: a share, all or nothing, or by steps. */
 export type Base =
   | { readonly kind: 'proportional' }
   | { readonly kind: 'all-or-nothing' }
   | { readonly kind: 'steps'; readonly steps: readonly Step[]; readonly otherwise: Points }
   | { readonly kind: 'earn'; readonly items: readonly Earn[] };
 
+/** Values from or above one, to or below another, and the points that they give. */
 export interface Step {
   readonly from?: string | undefined;
   readonly above?: string | undefined;
@@ -52,6 +55,7 @@ export interface Step {
   readonly score: Points;
 }
 
+/** Points for each of something that is there. */
 export interface Earn {
   readonly each: string;
   readonly points: Points;
@@ -59,6 +63,7 @@ export interface Earn {
   readonly count: Fact;
 }
 
+/** Something that is either so or not, and its points. */
 export interface Check {
   readonly name: string;
   /** Below 0: what the fault costs. */
@@ -66,11 +71,13 @@ export interface Check {
   readonly met: boolean | undefined;
 }
 
+/** A pass mark: below it the score is `score`. */
 export interface Bound {
   readonly at: string;
   readonly score: Points;
 }
 
+/** What a value beyond a bound costs, for each so much of it. */
 export interface Exceed {
   readonly over: string;
   readonly each: string | undefined;
@@ -78,6 +85,7 @@ export interface Exceed {
   readonly score: Points | undefined;
 }
 
+/** What each of something costs. */
 export interface Deduct {
   /** What is counted, in the sentence's words; empty where nothing is said. */
   readonly name: string;
@@ -97,12 +105,14 @@ export interface Deduct {
 /** `missing`: what lacks is counted, whatever number the sentence names; `grown`: what came on top of nothing. */
 export type Side = 'below' | 'above' | 'late' | 'missing' | 'grown';
 
+/** What sets the score whatever else was reached. */
 export interface Veto {
   readonly when: string;
   readonly occurred: boolean | undefined;
   readonly score: Decimal;
 }
 
+/** Points above what the row otherwise has. */
 export interface Bonus {
   readonly name: string;
   readonly each: string | undefined;
@@ -117,6 +127,7 @@ export interface Bonus {
 /** A number written as a fact, as a text of the value grammar; the first in a standard is the row's own actual. */
 export type Fact = string | undefined;
 
+/** A standard that says nothing: what is read is put into it. */
 export const nothingSaid: Standard = {
   basis: undefined,
   direction: undefined,

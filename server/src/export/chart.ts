@@ -9,6 +9,7 @@ export interface Bar {
   readonly kind: 'bar' | 'lost';
 }
 
+/** Bars under a caption. */
 export interface Chart {
   readonly caption: string;
   readonly bars: readonly Bar[];

@@ -18,6 +18,7 @@ export const chartsOf = (
     ...shareCharts(document, locale),
   ].filter(({ html }) => html !== '');
 
+/** The charts of a form as one piece of HTML. */
 export const charts = (document: DocumentAnalysis, locale: Locale): string =>
   chartsOf(document, locale)
     .map(({ html }) => html)

@@ -19,6 +19,7 @@ export const fontTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?
 
 const latin = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' };
 
+/** The fonts that official papers are set in. */
 export const typefaces = {
   title: { ...latin, eastAsia: '方正小标宋简体' },
   heading: { ...latin, eastAsia: '黑体' },

@@ -5,6 +5,7 @@ import { cellLine, cellMargins, paper } from './docx-parts.js';
 /** Room to write in, where a form leaves it; in twentieths of a point. */
 const lowest: Readonly<Partial<Record<FormRow['kind'], number>>> = { goals: 600, text: 700, indicator: 310 };
 
+/** The least height of a row, where its kind has one. */
 export const lowestOf = ({ kind }: FormRow): number | undefined => lowest[kind];
 
 /** The width of a letter of 10.5 pt. */

@@ -3,6 +3,7 @@ import type * as Loaded from './docx-library.js';
 import { fontTable, typefaces } from './docx-fonts.js';
 import { xmlText } from './xml-text.js';
 
+/** The library that writes Word files; loaded when one is written. */
 export type Library = typeof Loaded;
 
 /** A Word file that carries `day` in the place of the moment it was made, so that the same content gives the same bytes. */
@@ -24,9 +25,11 @@ export async function pack(
 
 /** Word counts type in half points, and lengths in twentieths of a point. */
 const points = (size: number): number => size * 2;
+/** Of a page, in twentieths of a point. */
 export const margin = 850;
 /** Of a form: as narrow as forms are printed, so that one with the usual rows stays on one page. */
 export const formMargin = { top: 720, bottom: 510, side: 820 };
+/** The sides of A4, in twentieths of a point. */
 export const paper = { short: 11906, long: 16838 };
 
 /** 22 pt in the middle, as the titles of official documents. */
@@ -85,11 +88,13 @@ export function textTable(
   return table(widths, [line(headings, true), ...rows.map(row => line(row, false))], library);
 }
 
+/** Within cells, in twentieths of a point. */
 export const cellMargins = { top: 20, bottom: 20, left: 50, right: 50 };
 
 /** Lines in a cell are as high whatever type a machine has: 13.65 pt for 10.5. */
 export const cellLine = 273;
 
+/** A table of fixed column widths. */
 export const table = (columnWidths: readonly number[], rows: readonly Docx.TableRow[], library: Library): Docx.Table =>
   new library.Table({
     rows,
@@ -98,6 +103,7 @@ export const table = (columnWidths: readonly number[], rows: readonly Docx.Table
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: library.WidthType.DXA },
   });
 
+/** A line above a table. */
 export const headline = (text: string, library: Library): Docx.Paragraph =>
   new library.Paragraph({
     spacing: { before: 200, after: 60 },
@@ -112,6 +118,7 @@ export const noteParagraph = (text: string, library: Library): Docx.Paragraph =>
     children: [run(text, library, { size: points(9) })],
   });
 
+/** A text; a line break in it is one on paper. */
 export const paragraph = (
   text: string,
   library: Library,

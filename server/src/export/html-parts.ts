@@ -29,6 +29,7 @@ export interface HtmlPart {
   readonly html: string;
 }
 
+/** How a part shows what belongs to a cell and is not in it. */
 export interface PartOptions {
   /** Worked calculations and messages in `title`, or apart in `data-hint` and `data-findings` for a page that shows them itself. */
   readonly tips: 'title' | 'data';

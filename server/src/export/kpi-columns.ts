@@ -14,6 +14,8 @@ export const kpiColumns = [
   'application_advise',
 ] as const;
 
+/** A column of the list of indicators. */
 export type KpiColumn = (typeof kpiColumns)[number];
 
+/** A row of it: every column has a text. */
 export type KpiRow = Readonly<Record<KpiColumn, string>>;

@@ -12,6 +12,7 @@ export interface Term {
   readonly exact: Fraction;
 }
 
+/** What each name stands for in a formula. */
 export type Terms = Readonly<Record<Name, Term>>;
 
 /** Cases as one formula of the sheet: nested conditions in their order. */

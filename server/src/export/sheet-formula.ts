@@ -20,6 +20,7 @@ export interface Cells {
   readonly claimed: string | undefined;
 }
 
+/** The cell of a number, and how the number is shown there. */
 export interface Place {
   readonly address: string;
   readonly number: SheetNumber;

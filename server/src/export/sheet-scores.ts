@@ -15,6 +15,7 @@ import { bareNumber, quantityNumber, type SheetNumber } from './sheet-number.js'
 /** What a cell holds where it is more than its text. */
 export type Content = Pick<SheetCell, 'value' | 'formula' | 'format'>;
 
+/** The cells whose content is a live formula. */
 export interface SheetScores {
   /** By the form's row and column; the column after the last holds the unrounded scores. */
   cell(row: number, column: number): Content | undefined;

@@ -6,18 +6,21 @@ export interface Sheet {
   readonly print: Print;
 }
 
+/** A column of a worksheet. */
 export interface SheetColumn {
   /** In half-width characters. */
   readonly width: number;
   readonly hidden?: boolean;
 }
 
+/** A row of a worksheet. */
 export interface SheetRow {
   /** In points. */
   readonly height: number;
   readonly cells: readonly SheetCell[];
 }
 
+/** A cell of a worksheet. */
 export interface SheetCell {
   readonly column: number;
   /** A merged cell reaches over so many columns and rows; 1 where it is not merged. */
@@ -49,6 +52,7 @@ export type SheetStyle =
   | 'note-heading'
   | 'hidden';
 
+/** How a worksheet goes on paper. */
 export interface Print {
   readonly landscape: boolean;
   /** The columns that are printed, from 0 to this one. */

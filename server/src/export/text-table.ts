@@ -1,5 +1,6 @@
 import { clip, displayWidth, pad } from '../text/display-width.js';
 
+/** A column of a table in text. */
 export interface Column {
   readonly heading: string;
   /** Numbers stand at the right. */

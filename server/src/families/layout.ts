@@ -29,11 +29,13 @@ export interface Corner {
   readonly side: 'left' | 'right';
 }
 
+/** The lines that a form prints at its end. */
 export interface NotesSpec {
   readonly heading: Label;
   readonly lines: readonly Label[];
 }
 
+/** A stretch of a form, from the top down. */
 export type Section =
   | FieldsSection
   | MoneySection
@@ -50,6 +52,7 @@ export interface FieldsSection {
   readonly rows: readonly (readonly FieldSpec[])[];
 }
 
+/** What a field of the head shows. */
 export type FieldKey =
   | 'organization'
   | 'department'
@@ -72,6 +75,7 @@ export type FieldKey =
   | 'total'
   | 'grade';
 
+/** A label and the cell that belongs to it; spans count columns. */
 export interface FieldSpec {
   readonly key: FieldKey;
   readonly label: Label;
@@ -97,6 +101,7 @@ export interface MoneySection {
   readonly rows: readonly MoneyRow[];
 }
 
+/** A column of the budget. */
 export interface MoneyColumn {
   readonly key: MoneyKey;
   readonly label: Label;
@@ -105,6 +110,7 @@ export interface MoneyColumn {
   readonly text?: Label;
 }
 
+/** What a column of the budget shows. */
 export type MoneyKey =
   | 'initial'
   | 'planned'
@@ -118,6 +124,7 @@ export type MoneyKey =
   | 'interim-rate'
   | 'forecast';
 
+/** A line of the budget: the whole, or a fund within it. */
 export interface MoneyRow {
   readonly label: Label;
   readonly indent?: boolean;
@@ -127,6 +134,7 @@ export interface MoneyRow {
   readonly field?: 'expenditure.basic' | 'expenditure.project';
 }
 
+/** The year’s goals, beside what became of them. */
 export interface GoalsSection {
   readonly kind: 'goals';
   readonly heading: Label;
@@ -157,6 +165,7 @@ export interface FundManagementSection {
   readonly rows: readonly Label[];
 }
 
+/** The rows, with their groups at the left. */
 export interface IndicatorsSection {
   readonly kind: 'indicators';
   /** Beside the whole block: 年度绩效指标. */
@@ -172,6 +181,7 @@ export interface IndicatorsSection {
   readonly budget?: Label;
 }
 
+/** What a column of the rows shows. */
 export type IndicatorKey =
   | 'level1'
   | 'weight1'
@@ -198,6 +208,7 @@ export type IndicatorKey =
   | 'review.departure'
   | 'review.comment';
 
+/** A column of the rows. */
 export interface IndicatorColumn {
   readonly key: IndicatorKey;
   readonly label: Label;
@@ -217,6 +228,7 @@ export interface TotalSection {
   readonly optional?: boolean;
 }
 
+/** Which text of the file stands in a closing cell. */
 export type ClosingKey = 'deviations' | 'improvements' | 'problems' | 'conclusion' | 'note' | 'opinion';
 
 /** Texts, each beside its label. */
@@ -226,6 +238,7 @@ export interface ClosingSection {
   readonly rows: readonly ClosingRow[];
 }
 
+/** A text at the end of a form, behind its label. */
 export interface ClosingRow {
   readonly key: ClosingKey;
   readonly label: Label;

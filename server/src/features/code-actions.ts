@@ -16,6 +16,7 @@ export interface WrittenFile {
   readonly documents: readonly { readonly evaluation: Pick<Evaluation, 'root'> }[];
 }
 
+/** A change that the light bulb offers. */
 export interface Action {
   readonly title: string;
   readonly kind: 'quickfix' | 'source.fixAll.perf-yaml' | 'refactor.rewrite';

@@ -20,6 +20,7 @@ export interface Completion {
   readonly filter?: string;
 }
 
+/** What an editor can do with what is offered. */
 export interface CompletionOptions {
   readonly locale: Locale;
   /** Whether the editor fills in snippets. */
@@ -30,6 +31,7 @@ export interface CompletionOptions {
   readonly paths?: PathOffers;
 }
 
+/** Files that may be meant, by the key that they stand under. */
 export type PathOffers = Readonly<Record<'sources' | 'evidence' | 'profile', readonly string[]>>;
 
 /** A value before it is placed. */

@@ -15,6 +15,7 @@ import { profileBrief } from './profile-brief.js';
 import { families } from './units.js';
 import { valueTokens } from './value-tokens.js';
 
+/** What is shown at a place. */
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;

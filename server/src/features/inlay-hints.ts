@@ -35,6 +35,7 @@ export interface HintPart {
   readonly tooltip?: string;
 }
 
+/** Which hints are shown. */
 export interface HintOptions {
   readonly mode: 'all' | 'differing';
   readonly locale: Locale;

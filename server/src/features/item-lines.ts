@@ -27,6 +27,7 @@ export interface ListEntry extends Entry {
   readonly value: ListNode;
 }
 
+/** Whether a list stands line by line in this file, so that its items can be moved. */
 export const isBlockList = (entry: Entry): entry is ListEntry =>
   entry.value.kind === 'list' && !entry.value.flow && !entry.value.borrowed;
 

@@ -7,6 +7,7 @@ export interface LineShape {
 }
 
 const lineHead = /^([ \t\u3000]*)((?:-[ \t]+)*(?:-$)?)/u;
+/** A key with its colon, at the beginning of what is written. */
 export const keyShape = /^("[^"]*"|'[^']*'|[^\s#'"[\]{},&*!|>%@`-][^#:：]{0,80}?)\s{0,80}(?::(?=\s|$)|：)/u;
 
 /** A line in three parts: its white space, its dashes, what stands behind them. */
@@ -27,6 +28,7 @@ export function shapeOf(line: string): LineShape | undefined {
   };
 }
 
+/** The columns of the dashes before a line’s content. */
 export const dashColumns = (indent: string, dashes: string): readonly number[] =>
   [...dashes].flatMap((char, i) => (char === '-' ? [indent.length + i] : []));
 

@@ -123,4 +123,5 @@ export const holdsList = (mappings: readonly MappingName[], key: string): boolea
 export const holdsRows = (key: string): boolean =>
   isIndicators(key) || lookUpKey('evaluation', key)?.spec.name === 'indicators';
 
+/** Whether a key is the one under which rows stand, in either spelling. */
 export const isIndicators = (key: string): boolean => lookUpKey('group', key)?.spec.name === 'indicators';

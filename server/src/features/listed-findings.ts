@@ -4,6 +4,7 @@ import type { Words } from '../text/locale.js';
 /** Editors list no more of one file; VS Code shows a thousand. */
 const most = 999;
 
+/** The findings that a list shows. */
 export interface ListedFindings {
   /** In the order of their places. */
   readonly findings: readonly Finding[];

@@ -19,6 +19,7 @@ export interface MonitoredHint {
   readonly isShort: boolean;
 }
 
+/** How a row stood at each monitoring. */
 export const monitoredRow = (row: RatedRow, document: DocumentAnalysis, locale: Locale): readonly MonitoredHint[] =>
   row.status === 'not-applicable'
     ? []
@@ -29,6 +30,7 @@ export const monitoredRow = (row: RatedRow, document: DocumentAnalysis, locale: 
         return hintOf(entry, { done, expected: then?.completion, isShort }, document, locale);
       });
 
+/** How the budget stood at each monitoring. */
 export const monitoredBudget = (
   { planned, budget: { monitoring } }: RatedBudget,
   document: DocumentAnalysis,

@@ -12,6 +12,7 @@ export function pasteTitle(columns: readonly Column[]): Words {
   };
 }
 
+/** Offered where columns of what is pasted were not understood. */
 export const unsureTitle: Words = {
   'zh-CN': '粘贴为指标行，无法判断的列记为注释',
   en: 'Paste as indicator rows, columns in doubt as comments',

@@ -5,6 +5,7 @@ import { type Location, type FileAnalysis, references } from './navigation.js';
 import { thingAt, type Use } from './names.js';
 import { documentAt } from './place.js';
 
+/** A name that can be changed wherever it is used. */
 export interface Renamable {
   readonly span: Span;
   readonly name: string;

@@ -17,12 +17,14 @@ export interface ReviewChange {
   readonly value: string;
 }
 
+/** The fields that a reviewer may fill in. */
 export const reviewFields = {
   row: ['actual', 'attainment', 'deduction', 'score', 'comment'],
   budget: ['spent', 'deduction', 'score', 'comment'],
   overall: ['by', 'date', 'opinion'],
 } as const;
 
+/** One of these. */
 export type ReviewField = (typeof reviewFields)[keyof typeof reviewFields][number];
 
 /** What stands under one key afterwards; empty where it is taken out. */

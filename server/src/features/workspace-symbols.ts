@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { initials } from './pinyin.js';
 import { documentSymbols, type Symbol } from './symbols.js';
 
+/** A row, group or form of any file, by its name. */
 export interface FoundSymbol {
   readonly kind: Symbol['kind'];
   readonly name: string;

@@ -15,6 +15,7 @@ import { Regions } from './regions.js';
 import { sameMeaning } from './same-meaning.js';
 import { tidyBlocks, tidyComments } from './spaces.js';
 
+/** What of a text is formatted. */
 export interface FormatOptions {
   /** Formats only the lines that this span touches. */
   readonly range?: Span;

@@ -38,8 +38,10 @@ export interface Layout {
   readonly dashes: readonly number[];
 }
 
+/** Columns that each level is further in. */
 export const step = 2;
 
+/** Where everything of a text belongs. What is broken stays where it is. */
 export function layoutOf(parsed: Parsed, lines: Lines, broken: Broken): Layout {
   const walk = new Walk(parsed.text, lines, broken);
   parsed.documents.forEach(({ root, span }, index) => {

@@ -14,6 +14,7 @@ export interface RichText {
 
 const continued = 0x3c;
 
+/** The records of an old workbook’s stream, up to the first that is not whole. */
 export function biffRecords(stream: Uint8Array): BiffRecord[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const records: BiffRecord[] = [];

@@ -6,6 +6,7 @@ import type { Draft } from './draft.js';
 import type { GridRow } from './grid.js';
 import { currencyIn } from './head.js';
 
+/** A column of a budget’s table; `key` is what it was recognised as. */
 export interface BudgetColumn {
   readonly key: BudgetKey | undefined;
   readonly heading: string;

@@ -3,6 +3,7 @@ import { isBlank, labelOf } from './cell-words.js';
 import { causeWords, type ColumnKey, columnWords } from './field-words.js';
 import { columnMeaning, labelReader, labelsOf } from './label-keys.js';
 
+/** A column of a table of rows; `key` is what it was recognised as. */
 export interface Column {
   readonly key: ColumnKey | undefined;
   /** As printed. */

@@ -17,6 +17,7 @@ const unreadElements: ReadonlySet<string> = new Set([
 export const isUnread = (name: string, parent: string): boolean =>
   unreadElements.has(name) || (name === 'del' && parent !== 'rPr' && parent !== 'trPr');
 
+/** Elements that stand for one character. */
 export const letters: Readonly<Record<string, string>> = { noBreakHyphen: '-', softHyphen: '', den: '/', rad: '√' };
 
 /** Elements of equations, which stand in no run; more than a fraction or a power does not fit on a line. */
@@ -33,6 +34,7 @@ export const inMath: ReadonlySet<string> = new Set([
   'acc',
 ]);
 
+/** Elements that hold nothing that is seen. */
 export const showsNothing: ReadonlySet<string> = new Set([
   'rPr',
   't',

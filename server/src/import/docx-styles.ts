@@ -95,5 +95,6 @@ export function takeLook(look: RunLook, name: string, attributes: Attributes): v
 
 const positions: Readonly<Record<string, 'high' | 'low'>> = { superscript: 'high', subscript: 'low' };
 
+/** Whether a switch of the format is set; one without a value is. */
 export const isOn = (value: string | undefined): boolean =>
   value === undefined || !/^(?:0|false|off|none)$/.test(value);

@@ -40,8 +40,10 @@ export interface Draft {
   readonly places: Map<Keys, Map<string, Place>>;
 }
 
+/** What stands under each key, as it will be written. */
 export type Keys = Map<ZhKey, string>;
 
+/** A goal as it will be written. */
 export interface DraftGoal {
   readonly id: string | undefined;
   text: string;
@@ -49,8 +51,10 @@ export interface DraftGoal {
   actual: string | undefined;
 }
 
+/** A group or a row as it will be written. */
 export type DraftNode = DraftGroup | DraftRow;
 
+/** A group as it will be written. */
 export interface DraftGroup {
   readonly kind: 'group';
   readonly keys: Keys;
@@ -58,6 +62,7 @@ export interface DraftGroup {
   readonly remarks: Remark[];
 }
 
+/** A row as it will be written. */
 export interface DraftRow {
   readonly kind: 'row';
   readonly keys: Keys;
@@ -83,6 +88,7 @@ export interface Remark {
   readonly mended?: true;
 }
 
+/** A file in which nothing stands yet. */
 export const emptyDraft = (): Draft => ({
   top: new Map(),
   labels: new Set(),
@@ -115,6 +121,7 @@ export function notePlace({ places }: Draft, keys: Keys, key: ZhKey, place: Plac
   else places.set(keys, new Map([[key, place]]));
 }
 
+/** A group that has its name alone. */
 export const newGroup = (name: string): DraftGroup => ({
   kind: 'group',
   keys: new Map([['名称', name]]),
@@ -122,6 +129,7 @@ export const newGroup = (name: string): DraftGroup => ({
   remarks: [],
 });
 
+/** A row that has its name alone. */
 export const newRow = (name: string): DraftRow => ({
   kind: 'row',
   keys: new Map([['名称', name]]),

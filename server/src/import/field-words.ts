@@ -231,11 +231,14 @@ export const totalWords: FieldWords<'total' | 'subtotal'> = [
 /** The label in front of the goals, and the headings over them and over what came of them. */
 export const goalLabels =
   /^(?:项目|部门|单位)?(?:年度|当年|全年)?(?:总体|绩效|整体|工作|任务|预期)*目标(?:完成情况)?$|^项目(?:年度)?目标完成情况$/;
+/** Headings over what was aimed at. */
 export const aimWords =
   /^(?:项目|部门)?(?:年初|年度|全年|当年|预期|计划|总体|设定|申报|批复|调整后?|绩效|整体)*的?目标(?:内容)?$/;
+/** Headings over what came of it. */
 export const outcomeWords =
   /^(?:项目|部门)?(?:全年|年度|年末|当年)?(?:总体|绩效)*(?:目标)?(?:的)?(?:实际)?(?:完成|实现)(?:绩效)?(?:目标)?的?(?:情况|结果)(?:综述|说明|及成效)?$|^(?:实际完成|实际完成绩效目标)$/;
 
 /** Matters of how funds were managed, beside those that the layouts print. */
 export const managementItems = /^.{2,8}(?:性|情况)$/;
+/** Headings of the table of how funds were managed. */
 export const managementHeadings = /^(?:事项|情况说明|存在(?:的)?问题(?:和改进措施)?)$/;

@@ -13,6 +13,7 @@ export interface ImportGrid {
   readonly unread?: readonly Unread[];
 }
 
+/** A row of a table as it was printed. */
 export interface GridRow {
   /** Only the cells that hold text, from left to right. */
   readonly cells: readonly GridCell[];
@@ -31,6 +32,7 @@ export interface GridRow {
   readonly place: Place;
 }
 
+/** A cell of it, with how far it reaches. */
 export interface GridCell {
   /** Never blank; may have line breaks. */
   readonly text: string;

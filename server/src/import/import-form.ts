@@ -35,6 +35,7 @@ export interface Imported {
   readonly documents: readonly { readonly layout: string | undefined; readonly profile: string | undefined }[];
 }
 
+/** A text that was not understood and stays as a comment, with its place in the form. */
 export interface Kept {
   readonly place: Place;
   readonly text: string;
@@ -51,6 +52,7 @@ export interface GivenLayout {
   readonly profile?: string;
 }
 
+/** The text of an evaluation, or why there is none. */
 export type ImportResult = Imported | { readonly failure: Words };
 
 /**

@@ -121,6 +121,7 @@ const moneyKeys: Readonly<Record<MoneyKey, BudgetKey | undefined>> = {
   forecast: '预计执行数',
 };
 
+/** What a label means as a heading of the budget. */
 export const moneyMeaning = ({ section, key }: LayoutWord): BudgetKey | undefined =>
   section === 'money' ? moneyKeys[key as MoneyKey] : undefined;
 
@@ -130,11 +131,13 @@ export const joinLabels = (text: string): string =>
 
 const headSections: ReadonlySet<string> = new Set(['above', 'fields', 'signatures']);
 
+/** What it means in the head of a form. */
 export const headMeaning = ({ section, key }: LayoutWord): FieldKey | undefined => {
   if (section === 'goals' && key === 'content') return 'content';
   return headSections.has(section) ? (key as FieldKey) : undefined;
 };
 
+/** What it means at the end of a form. */
 export const closingMeaning = ({ section, key }: LayoutWord): TextName | undefined => {
   if (section === 'notes') return 'note';
   return section === 'closing' && key !== 'opinion' ? (key as TextName) : undefined;

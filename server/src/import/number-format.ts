@@ -4,6 +4,7 @@ export type Token =
   | { readonly kind: 'digit'; readonly mark: '0' | '#' | '?' }
   | { readonly kind: 'point' | 'comma' | 'percent' | 'exponent' | 'fraction' | 'general' | 'text' };
 
+/** A part of a number format. */
 export interface Section {
   readonly tokens: readonly Token[];
   /** `[<=3]`: which numbers it is for. */

@@ -26,6 +26,7 @@ export interface PdfLine {
   readonly y2: number;
 }
 
+/** The pages of a PDF, or why they cannot be had. */
 export type PdfContent =
   { readonly pages: readonly PdfPage[] } | { readonly failure: 'encrypted' | 'damaged' | 'too-large' | 'too-slow' };
 

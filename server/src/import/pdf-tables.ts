@@ -37,6 +37,7 @@ export function bandsOf(lines: readonly PdfLine[]): Band[] {
   return found.filter(({ left, right, top, bottom }) => right - left > 20 && bottom - top > 8);
 }
 
+/** Whether the middle of a text lies in a band. */
 export const isWithin = (band: Band, { x, y, width, size }: PdfText): boolean => {
   const [centre, middle] = [x + width / 2, y - size * 0.35];
   return (

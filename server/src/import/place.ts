@@ -11,6 +11,7 @@ export interface Place {
   readonly column: number | undefined;
 }
 
+/** A line of a text, from 1. */
 export const linePlace = (line: number): Place => ({
   sheet: undefined,
   table: undefined,

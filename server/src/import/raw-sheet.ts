@@ -10,6 +10,7 @@ export interface RawValue {
   readonly isStruck: boolean;
 }
 
+/** Cells that are one, from 0, both ends included. */
 export interface Merge {
   readonly top: number;
   readonly left: number;

@@ -50,6 +50,7 @@ function sectionOfLabel(text: string): Section | undefined {
 
 const textKeys: readonly string[] = ['实施内容', '偏差分析', '改进措施', '评价结论', '存在问题', '备注'];
 
+/** Whether a section is one of the texts of the file. */
 export const isText = (section: Section | undefined): section is TextKey =>
   section !== undefined && textKeys.includes(section);
 

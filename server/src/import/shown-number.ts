@@ -3,6 +3,7 @@ import { roundTo } from '../number/round.js';
 import { type Section, sectionFor, sectionsOf, textSection, type Token } from './number-format.js';
 import { showDate, type Shown } from './shown-date.js';
 
+/** A number with the format that a workbook shows it in. */
 export interface NumberCell {
   readonly value: number;
   readonly format: string;

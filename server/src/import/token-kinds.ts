@@ -93,6 +93,7 @@ export const isLevelName = (text: string): boolean => {
   return firstLevels.test(name) || otherLevels.test(name);
 };
 
+/** Whether a text is the name of a group of the first level. */
 export const isFirstLevel = (text: string): boolean => firstLevels.test(groupName(text));
 
 const groupName = (text: string): string => readNamed(text.normalize('NFKC')).name.replace(/\s+/g, '');

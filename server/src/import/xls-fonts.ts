@@ -8,10 +8,12 @@ export interface XlsFont {
   readonly name: string;
 }
 
+/** What cells have that say nothing of their font. */
 export const plainFont: XlsFont = { isStruck: false, position: undefined, name: '' };
 
 const positions: Readonly<Record<number, 'high' | 'low'>> = { 1: 'high', 2: 'low' };
 
+/** A font, of what a workbook says of it. */
 export const fontOf = (flags: number, position: number, name: string): XlsFont => ({
   isStruck: (flags & 8) !== 0,
   position: positions[position],

@@ -1,11 +1,13 @@
 import { Parser } from 'htmlparser2';
 
+/** What is called for what stands in a file, in its order. */
 export interface XmlHandlers {
   readonly open?: (name: string, attributes: Attributes) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
 
+/** Attributes by their local names. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** Elements deeper inside of each other than this are no form; each costs more than the one around it. */

@@ -4,10 +4,12 @@ import { isAnyKey } from '../language/vocabulary.js';
 /** A value to be written: a text, a mapping in the order of its pairs, or a list. */
 export type Out = string | OutMap | readonly Out[];
 
+/** A mapping that is to be written. */
 export interface OutMap {
   readonly pairs: readonly OutEntry[];
 }
 
+/** A key that is to be written, with what stands under it. */
 export interface OutEntry {
   readonly key: string;
   readonly value: Out;
@@ -21,6 +23,7 @@ export const entryLines = ({ key, value, comments = [] }: OutEntry, indent: stri
   ...behind(`${indent}${key}:`, value, indent),
 ];
 
+/** Comments as lines of their own, the further lines of each set in. */
 export const commentLines = (comments: readonly string[], indent: string): string[] =>
   comments.flatMap(comment => comment.split('\n').map((line, index) => `${indent}# ${index === 0 ? '' : '  '}${line}`));
 

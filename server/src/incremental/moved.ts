@@ -33,6 +33,7 @@ export function rememberAtHome<K extends object, V>(
   };
 }
 
+/** A span so many characters further on. */
 export const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const spanNames: ReadonlySet<PropertyKey> = new Set(['span', 'keySpan', 'verbatim', 'judgedSpan']);

@@ -10,6 +10,7 @@ import { evaluationName } from '../text/file-names.js';
 import { remember } from '../text/remembered.js';
 import { filesBelow } from './walk.js';
 
+/** The canonical URI of a path of this machine. */
 export function uriOf(path: string): string {
   const whole = resolve(path);
   return folderUri(dirname(whole)) + spellName(basename(whole));

@@ -41,6 +41,7 @@ export const convertFile = (office: string, file: string, to: string, folder: st
 
 const patience = 60_000;
 
+/** Runs a program to its end; fails where it does, or takes too long. */
 export const runProgram = (program: string, parameters: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
     execFile(program, parameters, { timeout: patience, windowsHide: true, maxBuffer: 16 * 1024 * 1024 }, error =>

@@ -13,6 +13,7 @@ export interface Printable {
   readonly day: Date;
 }
 
+/** A PDF, or why there is none. */
 export type PdfResult =
   | { readonly bytes: Uint8Array }
   | { readonly failure: 'no-program' }

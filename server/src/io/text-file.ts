@@ -10,11 +10,13 @@ export interface TextFile {
 /** Why there is no text. */
 export type ReadFailure = 'missing' | 'directory' | 'not-a-file' | 'denied' | 'not-utf8' | 'too-large' | 'failed';
 
+/** A text, or why it cannot be read. */
 export type ReadResult = { readonly file: TextFile } | { readonly failure: ReadFailure };
 
 /** Beyond this nothing is read at all; the language's own limit is far below and is a finding. */
 const largest = 256 * 1024 * 1024;
 
+/** Bytes, or why they cannot be read. */
 export type BytesResult = { readonly bytes: Uint8Array } | { readonly failure: ReadFailure };
 
 /** A person may name a pipe, what a file names may not be one: it would be waited for. */

@@ -113,6 +113,7 @@ export const likelihoods = [
   { name: 'impossible', zh: '完全不可能', about: { 'zh-CN': '年底完全不可能完成', en: 'It cannot be met any more' } },
 ] as const satisfies readonly Choice[];
 
+/** Whether something is so. */
 export const yesNo = [
   { name: 'yes', zh: '是', also: 'true', about: { 'zh-CN': '是', en: 'Yes' } },
   { name: 'no', zh: '否', also: 'false', about: { 'zh-CN': '否', en: 'No' } },

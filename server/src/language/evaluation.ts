@@ -31,20 +31,32 @@ export interface Evaluation extends Read<typeof tops.evaluation> {
   readonly readProblems: readonly ReadProblem[];
 }
 
+/** The budget with what was spent of it, as read. */
 export type Budget = Held<typeof budgets.budget>;
+/** One line of the budget, as read. */
 export type BudgetItem = Item<typeof budgets.budgetItem>;
+/** What monitoring said of the budget, as read. */
 export type BudgetMonitoring = Item<typeof monitorings.budgetMonitoring>;
+/** What a reviewer says of the budget, as read. */
 export type BudgetReview = Held<typeof reviews.budgetReview>;
+/** One of the year’s goals, as read. */
 export type Goal = Item<typeof tops.goal>;
+/** A part of a row, as read; parts weigh by their funds. */
 export type Part = Item<typeof rowTables.part>;
 /** A row's explanation: one text, or reason and measure apart. */
 export type Deviation = TextOr<typeof deviations.deviation>;
+/** One explanation in the list at the end of a form, as read. */
 export type DeviationEntry = Item<typeof deviations.deviationEntry>;
+/** What monitoring said of a row, as read. */
 export type RowMonitoring = Item<typeof monitorings.rowMonitoring>;
+/** What a reviewer says of a row, as read. */
 export type RowReview = Held<typeof reviews.rowReview>;
 type NameOf<C extends readonly { readonly name: string }[]> = C[number]['name'];
+/** Which way a value is good: at least, at most, equal, between, by a day. */
 export type Direction = NameOf<typeof directions>;
+/** Whether values are summed or averaged in a roll-up. */
 export type Nature = NameOf<typeof natures>;
+/** Which form of a year a file is: its targets, its monitoring, its evaluation. */
 export type Stage = NameOf<typeof stages>;
 /** The money units a form may be in. */
 export type Currency = NameOf<typeof currencies>;

@@ -4,6 +4,7 @@ import type { Entry } from '../yaml/tree.js';
 /** A value the author wrote well, badly, or not at all. Whoever reads it must say what happens in each case. */
 export type Field<T> = Present<T> | Bad | Absent;
 
+/** A value that is written and was understood. */
 export interface Present<T> {
   readonly state: 'ok';
   readonly value: T;
@@ -26,4 +27,5 @@ export interface Absent {
   readonly entry: Entry | undefined;
 }
 
+/** The value of a field; `undefined` where there is none that was understood. */
 export const valueOf = <T>(field: Field<T>): T | undefined => (field.state === 'ok' ? field.value : undefined);

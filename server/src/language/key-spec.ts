@@ -45,6 +45,7 @@ export interface KeySpec<S = Shape, Z extends string = string> {
   readonly about: Words;
 }
 
+/** What may stand under a key, as tools see it. */
 export type Shape =
   | {
       readonly kind:
@@ -81,6 +82,7 @@ export interface Choice {
   readonly also?: string;
 }
 
+/** The mappings of an evaluation. */
 export type MappingName =
   | 'evaluation'
   | 'department'

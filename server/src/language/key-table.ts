@@ -1,5 +1,6 @@
 import type { Dialect, EvaluationDialect } from './key-spec.js';
 
+/** Which of its two spellings a key is written in. */
 export type Vocabulary = 'en' | 'zh';
 
 /** A key as one vocabulary spells it. */

@@ -28,10 +28,15 @@ const textAsWritten = (kind: Scalar, anyText: boolean): Kind<Field<string>> => {
 
 const asWritten = (source: string): string => source;
 
+/** Any text. */
 export const text = textAsWritten('text', true);
+/** A unit, as it is written. */
 export const unit = textAsWritten('unit', true);
+/** A path or a pattern of paths, relative to the file. */
 export const path = textAsWritten('path', true);
+/** The id of a profile, or the path of a profile’s file. */
 export const profile = textAsWritten('profile', true);
+/** The id of a layout. */
 export const layout = textAsWritten('layout', true);
 /** The name of one of the profile’s methods of scoring. */
 export const method = textAsWritten('method', true);
@@ -39,17 +44,26 @@ export const method = textAsWritten('method', true);
 export const deduction = textAsWritten('deduction', true);
 /** A goal’s id or position. */
 export const goal = textAsWritten('goal', true);
+/** A target or an actual; read by what its row is about. */
 export const value = textAsWritten('value', false);
+/** An amount of money, in the form’s own unit where it names none. */
 export const money = textAsWritten('money', false);
+/** A day. */
 export const date = textAsWritten('date', false);
 /** A month or a day. */
 export const month = textAsWritten('month', false);
+/** The name of a grade of the profile. */
 export const grade = textAsWritten('grade', false);
 
+/** Points, with as many decimals as are written. */
 export const points: Kind<Field<Written>> = scalar({ kind: 'points' }, 'points', readPoints);
+/** A whole number of something. */
 export const count: Kind<Field<Written>> = scalar({ kind: 'count' }, 'count', readCount);
+/** A percentage. */
 export const rate: Kind<Field<PercentRead>> = scalar({ kind: 'rate' }, 'rate', readRate);
+/** A year of four digits. */
 export const year: Kind<Field<number>> = scalar({ kind: 'year' }, 'year', readYear);
+/** How far a row without a number was attained: a word of the bands, or a percentage. */
 export const attainment: Kind<Field<Attainment>> = scalar({ kind: 'attainment' }, 'attainment', readAttainment);
 
 /** Names stand in every line of what is exported and in messages of other rows, so that an endless one would come out thousands of times. */

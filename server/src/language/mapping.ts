@@ -24,6 +24,7 @@ export interface At {
   readonly within: At | undefined;
 }
 
+/** Is shown a field that is written, with where it stands. */
 export type Visit = (field: Present<unknown> | Bad, at: At) => void;
 
 /** One line of a mapping; the name of its field in code, with hyphens for capitals, is the key's English spelling. */
@@ -46,6 +47,7 @@ export interface Mapping<K extends Keys> extends KeyTable {
   begin(beside: object): Record<string, unknown>;
 }
 
+/** Any mapping, where its keys do not matter. */
 export type AnyMapping = Mapping<Keys>;
 
 interface FieldOf {
@@ -61,6 +63,7 @@ type ReadOf<K> = K extends Key<infer T> ? T : never;
 /** The Chinese spellings of a mapping's keys. */
 export type ZhOf<M> = M extends { readonly lines: infer K extends Keys } ? K[keyof K]['zh'] : never;
 
+/** A key that may be left out: its Chinese spelling, its kind, what it is in both languages. */
 export const key = <T, const Z extends string>(zh: Z, kind: Kind<T>, chinese: string, english: string): Key<T, Z> => ({
   zh,
   kind,
@@ -81,6 +84,7 @@ const words = new Map<string, readonly string[]>();
 /** Every word that spells a key of an evaluation. */
 export const spelledKeys: SpelledKeys = words;
 
+/** Makes a mapping of its lines, in the order in which people write the keys. */
 export function mapping<const K extends Keys>(name: MappingName, lines: K): Mapping<K> {
   const fields = Object.entries(lines).map(([field, line], order) => ({
     field,
@@ -153,6 +157,7 @@ const isThere = (value: unknown): boolean =>
   (value as Partial<Field<unknown>>).state !== 'absent' &&
   (value as ArrayLike<unknown>).length !== 0;
 
+/** Shows a simple field where it is written. */
 export function visitField(field: Field<unknown>, at: At, visit: Visit): void {
   if (field.state !== 'absent') visit(field, at);
 }

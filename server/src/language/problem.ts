@@ -7,6 +7,7 @@ import type { Vocabulary } from './key-table.js';
 export type ReadProblem<D extends Dialect = EvaluationDialect> =
   UnknownKey<D> | DuplicateKey | MissingKey<D> | WrongType | UnreadableValue<D>;
 
+/** A key that its mapping does not have, with the ones that may be meant, the nearest first. */
 export interface UnknownKey<D extends Dialect = EvaluationDialect> {
   readonly kind: 'unknown-key';
   readonly span: Span;
@@ -17,6 +18,7 @@ export interface UnknownKey<D extends Dialect = EvaluationDialect> {
   readonly suggestions: readonly string[];
 }
 
+/** A key that its mapping has already; the first one counts. */
 export interface DuplicateKey {
   readonly kind: 'duplicate-key';
   readonly span: Span;
@@ -26,6 +28,7 @@ export interface DuplicateKey {
   readonly first: Entry;
 }
 
+/** A key that its mapping cannot do without. */
 export interface MissingKey<D extends Dialect = EvaluationDialect> {
   readonly kind: 'missing-key';
   readonly span: Span;
@@ -49,6 +52,7 @@ export interface WrongType {
   readonly beside?: string;
 }
 
+/** What should stand at a place, or does. */
 export type NodeKind = 'text' | 'list' | 'mapping' | 'text-or-list' | 'text-or-mapping';
 
 /** A text that is no number, date or listed word, or far too long for a name. */

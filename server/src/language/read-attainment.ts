@@ -1,6 +1,7 @@
 import { type PercentRead, readRate } from '../number/read.js';
 import { attainments } from './choices.js';
 
+/** The bands of attainment, the best first. */
 export type AttainmentLevel = (typeof attainments)[number]['name'];
 
 /** A band, or a percentage of the weight as a share (0.95). */

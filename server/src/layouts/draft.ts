@@ -9,6 +9,7 @@ export interface DraftCell extends FormCell {
   readonly printed: readonly Span[];
 }
 
+/** A row of a form whose cells do not know their places on the whole yet. */
 export interface DraftRow extends FormRow {
   readonly cells: readonly DraftCell[];
 }
@@ -70,6 +71,7 @@ function areaOf(field: Field<unknown>, text: string): DraftCell['area'] {
   return text === '' ? field.span : undefined;
 }
 
+/** A row of one kind; `rated` is what it shows the score of. */
 export const row = (kind: FormRow['kind'], cells: readonly DraftCell[], rated?: FormRow['rated']): DraftRow => ({
   kind,
   cells,

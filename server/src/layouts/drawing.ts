@@ -18,6 +18,7 @@ export interface Drawing {
   say(label: Label): string;
 }
 
+/** What every section of a form is drawn from. */
 export function drawingOf(document: DocumentAnalysis, layout: Layout, additions: Additions, locale: Locale): Drawing {
   return {
     document,

@@ -15,6 +15,7 @@ export interface FieldValue {
   readonly printed: readonly Span[];
 }
 
+/** What a field of the head shows, and where it stands in the file. */
 export function fieldValue(key: FieldKey, { evaluation }: DocumentAnalysis, locale: Locale): FieldValue {
   const { expenditure } = evaluation;
   switch (key) {

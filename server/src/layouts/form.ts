@@ -35,6 +35,7 @@ export interface Form {
   readonly digits: number;
 }
 
+/** What stands above the title: the number of the annex. */
 export interface Corner {
   readonly text: string;
   readonly side: 'left' | 'right';
@@ -48,12 +49,14 @@ export interface Line {
   readonly isFoot?: true;
 }
 
+/** A column of the whole form. */
 export interface FormColumn {
   readonly kind: ColumnKind;
   /** In half-width characters. */
   readonly width: number;
 }
 
+/** What a column holds, for exporters that treat some of them in their own way. */
 export type ColumnKind =
   | 'label'
   | 'group'
@@ -70,6 +73,7 @@ export type ColumnKind =
   | 'reviewed'
   | 'comment';
 
+/** A row of the whole form. */
 export interface FormRow {
   readonly kind: RowKind;
   /** The cells that begin in this row, from the left; those that reach down from above are not repeated. */
@@ -78,6 +82,7 @@ export interface FormRow {
   readonly rated: RatedRow | RatedBudget | Total | undefined;
 }
 
+/** What a row of the form is, for its looks. */
 export type RowKind =
   | 'unit'
   | 'expenditure'
@@ -95,6 +100,7 @@ export type RowKind =
   | 'text'
   | 'signatures';
 
+/** A cell, with all that an exporter shows of it. */
 export interface FormCell {
   /** From 0. */
   readonly column: number;
@@ -115,6 +121,7 @@ export interface FormCell {
   readonly findings: readonly CellFinding[];
 }
 
+/** Which number of the file a cell holds. */
 export type Holding = MoneyKey | 'target' | 'actual' | 'computed';
 
 /** `heading`: printed on the form; `value`: filled in; `number`: centred; `long`: paragraphs. */
@@ -127,6 +134,7 @@ export interface ScoreMark {
   readonly status: Status;
 }
 
+/** A finding that stands at a cell. */
 export interface CellFinding {
   readonly code: string;
   readonly severity: Severity;
@@ -134,6 +142,7 @@ export interface CellFinding {
   readonly span: Span;
 }
 
+/** The lines at the end of a form. */
 export interface Notes {
   readonly heading: string;
   readonly lines: readonly Line[];
@@ -146,6 +155,7 @@ export interface Annex {
   readonly rows: readonly AnnexRow[];
 }
 
+/** What the file says and the form has no room for. */
 export interface AnnexRow {
   /** Names from level 1 down, joined by ` / `; empty for what concerns the whole form. */
   readonly subject: string;

@@ -25,6 +25,7 @@ export interface Grid {
   readonly added: readonly { readonly kind: AddedKind; readonly column: number }[];
 }
 
+/** A column of the rows and the form’s column in which it begins. */
 export interface PlacedColumn {
   readonly key: IndicatorKey;
   readonly spec: IndicatorColumn;
@@ -32,8 +33,10 @@ export interface PlacedColumn {
   readonly colspan: number;
 }
 
+/** Columns that no form prints: they stand behind its own. */
 export type AddedKind = 'computed' | 'reviewed' | 'comment';
 
+/** The rows’ section, which every layout has. */
 export const indicatorsOf = ({ sections }: Layout): IndicatorsSection =>
   sections.find(section => section.kind === 'indicators') as IndicatorsSection;
 
@@ -41,6 +44,7 @@ export const indicatorsOf = ({ sections }: Layout): IndicatorsSection =>
 export const findPlaced = ({ indicators }: Grid, key: IndicatorKey): PlacedColumn | undefined =>
   indicators.find(column => column.key === key);
 
+/** Which columns a form of this evaluation has. */
 export function gridOf(
   { evaluation, scorecard }: DocumentAnalysis,
   layout: Layout,

@@ -14,6 +14,7 @@ import type {
 } from '../families/layout.js';
 import { labelFrom } from './read-label.js';
 
+/** The sections of a layout of one’s own, in the order in which people write them. */
 export const sectionKeys = ['head', 'money', 'goals', 'indicators', 'total', 'closing', 'signatures'] as const;
 
 /** One section of a layout of one's own; what in it is not known is added to `problems`. Spans are fitted later. */

@@ -11,6 +11,7 @@ export interface SplitTarget {
 
 const signs = { 'at-least': '≥', 'at-most': '≤', equal: '=' } as const;
 
+/** A target as three columns print it: sign, value and unit. */
 export function splitTarget(row: RatedRow): SplitTarget {
   const { target, indicator } = row;
   const written = sayField(indicator.target);

@@ -4,9 +4,11 @@ import { newEvaluation, newEvaluationSnippet } from '../reports/new-evaluation.j
 import type { Locale } from '../text/locale.js';
 import type { LayoutChoice, ProfileChoice } from './protocol.js';
 
+/** The built-in profiles, as a person picks one. */
 export const profileChoices = (locale: Locale): readonly ProfileChoice[] =>
   builtInProfiles.map(({ id, title }) => ({ id, title: title[locale] }));
 
+/** The built-in layouts, as a person picks one. */
 export const layoutChoices = (locale: Locale): readonly LayoutChoice[] =>
   layouts.map(({ id, name }) => ({
     id,

@@ -34,6 +34,7 @@ export interface ClientTraits {
   readonly evaluationsChanged: boolean;
 }
 
+/** What a client can do, of what it says of itself; what it does not say it cannot. */
 export function readTraits(params: InitializeParams): ClientTraits {
   const said = withoutNulls(asRecord(params.capabilities)) as InitializeParams['capabilities'];
   const { textDocument = {}, workspace = {}, window = {} } = said;

@@ -12,6 +12,7 @@ import type { DiffAnswer, DiffParams, Table } from './protocol.js';
 import type { Subject } from './subject.js';
 import type { Workspace } from './workspace.js';
 
+/** What has changed from another text to this one, as tables. */
 export function compare(
   workspace: Workspace,
   { snapshot, analysis, lines, locale }: Subject,

@@ -46,6 +46,7 @@ function filterOf(label: string): Pick<CompletionItem, 'filterText'> {
   return text === undefined ? {} : { filterText: text };
 }
 
+/** Markdown where the client shows it, else plain text. */
 export const toDocumentation = (
   text: string,
   { completionMarkdown }: Pick<ClientTraits, 'completionMarkdown'>,

@@ -61,18 +61,21 @@ export function toCodeLens(
   };
 }
 
+/** Lines that fold, as the protocol has them. */
 export const toFoldingRange = ({ startLine, endLine, kind }: Fold): FoldingRange => ({
   startLine,
   endLine,
   ...(kind === 'comment' && { kind }),
 });
 
+/** Spans from the innermost outwards, as one chain. */
 export const toSelectionRange = (spans: readonly Span[], lines: Lines, offset: number): SelectionRange =>
   spans.reduceRight<SelectionRange | undefined>(
     (parent, span) => ({ range: toRange(lines, span), ...(parent && { parent }) }),
     undefined,
   ) ?? { range: toRange(lines, { start: offset, end: offset }) };
 
+/** A place of the same name; the defining one counts as written. */
 export const toHighlight = (
   { span, defines }: { readonly span: Span; readonly defines: boolean },
   lines: Lines,
@@ -81,10 +84,13 @@ export const toHighlight = (
   kind: defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
 });
 
+/** A text that leads elsewhere. */
 export const toLink = ({ span, target }: Link, lines: Lines): DocumentLink => ({ range: toRange(lines, span), target });
 
+/** A place in a file. */
 export const toLocation = (uri: string, span: Span, lines: Lines): Location => ({ uri, range: toRange(lines, span) });
 
+/** A name of any file, with its place. */
 export const toWorkspaceSymbol = (
   { kind, name, container, span }: FoundSymbol,
   { uri, lines }: Snapshot,

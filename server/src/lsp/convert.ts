@@ -27,16 +27,19 @@ import type { Edit, Span } from '../text/span.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import type { ClientTraits } from './client-traits.js';
 
+/** Offsets to lines and columns. */
 export const toRange = (lines: Lines, { start, end }: Span): Range => ({
   start: lines.position(start),
   end: lines.position(end),
 });
 
+/** Lines and columns to offsets. */
 export const toSpan = (lines: Lines, { start, end }: Range): Span => ({
   start: lines.offset(start),
   end: lines.offset(end),
 });
 
+/** How much a finding matters, in the protocol’s numbers. */
 export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -86,6 +89,7 @@ export const toNotice = (message: string): Diagnostic => ({
   message,
 });
 
+/** An edit, as the protocol has it. */
 export const toTextEdit = (lines: Lines, { span, text }: Edit): TextEdit => ({
   range: toRange(lines, span),
   newText: text,
@@ -107,6 +111,7 @@ export const mergeWorkspaceEdits = (edits: readonly WorkspaceEdit[]): WorkspaceE
     ? { documentChanges: edits.flatMap(({ documentChanges = [] }) => documentChanges) }
     : { changes: Object.assign({}, ...edits.map(({ changes }) => changes)) as NonNullable<WorkspaceEdit['changes']> };
 
+/** A change that is offered, bound to the version of the text it was made for. */
 export function toCodeAction(
   action: Action,
   snapshot: Snapshot,
@@ -159,9 +164,11 @@ export function toInlayHint(
   };
 }
 
+/** The calculation behind a hint. */
 export const toHintTooltip = (hint: Hint, locale: Locale): MarkupContent =>
   markdown(workedMarkdown(hint.worked(locale)));
 
+/** The text of a hint, of one part or several. */
 export const labelOf = ({ label }: InlayHint): string =>
   typeof label === 'string' ? label : label.map(({ value }) => value).join('');
 
@@ -175,6 +182,7 @@ export const plainText = (text: string): string =>
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&');
 
+/** What is shown at a place, in Markdown where the client shows it. */
 export const toHover = (
   { span, markdown: text }: HoverRecord,
   lines: Lines,
@@ -184,6 +192,7 @@ export const toHover = (
   contents: hoverMarkdown ? markdown(text) : { kind: MarkupKind.PlainText, value: plainText(text) },
 });
 
+/** The icons of the outline. */
 export const symbolKinds: Readonly<Record<Symbol['kind'], SymbolKind>> = {
   document: SymbolKind.File,
   group: SymbolKind.Namespace,
@@ -194,6 +203,7 @@ export const symbolKinds: Readonly<Record<Symbol['kind'], SymbolKind>> = {
 /** In an outline, in a light bulb's list: characters. */
 const longestLine = 200;
 
+/** A part of the outline with those inside it. */
 export const toDocumentSymbol = (
   { kind, name, detail, span, nameSpan, children }: Symbol,
   lines: Lines,

@@ -14,6 +14,7 @@ import type { Session } from './session.js';
 import type { Subject } from './subject.js';
 import type { Workspace } from './workspace.js';
 
+/** A file with its analysis, as features take it. */
 export const fileOf = ({ snapshot, analysis }: Subject): FileAnalysis => ({ uri: snapshot.uri, analysis });
 
 /** The roll-ups of the workspace, and what they are made of: only those can speak of a row elsewhere. */
@@ -21,6 +22,7 @@ export function otherFiles(workspace: Workspace, { snapshot }: Subject): readonl
   return workspace.analysed(workspace.everything().filter(other => other !== snapshot));
 }
 
+/** Places in any file, in lines and columns. */
 export function locate(workspace: Workspace, found: readonly Location[]): ProtocolLocation[] {
   return found.map(({ uri, span }) => {
     const snapshot = snapshotOf(workspace, uri);
@@ -28,6 +30,7 @@ export function locate(workspace: Workspace, found: readonly Location[]): Protoc
   });
 }
 
+/** The edits of a rename, in every file that has the name. */
 export function renameEdit(
   { workspace, traits }: Session,
   subject: Subject,

@@ -124,6 +124,7 @@ export async function answerPublish(
   throw new ResponseError(ErrorCodes.InvalidParams, words.publishFormat[locale](format));
 }
 
+/** The written report in a format; refused where nothing can be reported. */
 export async function selfReport({ analysis, locale }: Subject, format: string): Promise<ExportedFile> {
   const wanted = selfReportFormats.find(each => each === format);
   if (!wanted) throw new ResponseError(ErrorCodes.InvalidParams, words.reportFormat[locale](format));

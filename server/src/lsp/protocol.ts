@@ -55,11 +55,13 @@ export const evaluationsRequest = new RequestType<{ readonly since?: number } | 
 /** Something in the workspace's evaluations is new; told where `initializationOptions.evaluationsChanged` asks for it. */
 export const evaluationsChanged = new NotificationType0('perfYaml/evaluationsChanged');
 
+/** A profile that can be picked. */
 export interface ProfileChoice {
   readonly id: string;
   readonly title: string;
 }
 
+/** A layout that can be picked. */
 export interface LayoutChoice extends ProfileChoice {
   /** The profiles that are printed so. */
   readonly profiles: readonly string[];
@@ -118,6 +120,7 @@ export type ImportedForm =
     }
   | { readonly failure: string };
 
+/** What an import shows before anything is written. */
 export interface ImportShown {
   /** The scorecard of each evaluation; lines are those of `text`. */
   readonly tables: readonly Table[];
@@ -131,6 +134,7 @@ export interface PlacedText {
   readonly text: string;
 }
 
+/** A file that is to become an evaluation. */
 export interface ImportParams {
   /** The file's name; its bytes say what it is where they can. */
   readonly name: string;
@@ -186,7 +190,9 @@ export type Preview = Omit<PreviewParts, 'documents'> & {
   /** That of the text it shows; `null` for a stored one. */
   readonly version: number | null;
 };
+/** The preview, element by element. */
 export type PreviewInParts = Preview & Pick<PreviewParts, 'documents'>;
+/** The preview as one page. */
 export type PreviewAsPage = Preview & { readonly html: string };
 export type { PreviewDocument } from '../reports/preview/preview.js';
 
@@ -221,6 +227,7 @@ export interface ExportParams extends AboutFile {
 /** The official form, or with `review` the reviewer's report, in a format that the server can make. */
 export const exportRequest = new RequestType<ExportParams, ExportedFile | null, void>('perfYaml/export');
 
+/** A format that can be picked. */
 export interface FormatChoice {
   /** Also how the name of its file ends. */
   readonly id: string;
@@ -262,6 +269,7 @@ export const reviewRequest = new RequestType<
   void
 >('perfYaml/review');
 
+/** A comparison with an earlier text. */
 export interface DiffParams extends AboutFile {
   /** The other, earlier text: of a version in git, of last year's form. */
   readonly otherText: string;
@@ -276,6 +284,7 @@ export interface DiffAnswer {
   readonly markdown: string;
 }
 
+/** Asks what has changed since another text. */
 export const diffRequest = new RequestType<DiffParams, DiffAnswer | null, void>('perfYaml/diff');
 
 /** A review of the evaluations below a folder, or of the whole workspace; the same as data, as a page and as a table. */
@@ -289,6 +298,7 @@ export interface ReviewAnswer {
   readonly lines: readonly { readonly own: number; readonly doubt: number | null }[];
 }
 
+/** Asks for the table of a folder’s evaluations; of none, of the whole workspace. */
 export const reviewFolderRequest = new RequestType<{ readonly folder?: string } | null, ReviewAnswer, void>(
   'perfYaml/reviewFolder',
 );

@@ -99,6 +99,7 @@ export function fileOfHint({ data }: InlayHint): string {
   return uri;
 }
 
+/** The file that a completion was made for; `undefined` where the item is not one of ours. */
 export function fileOfItem({ data }: CompletionItem): string | undefined {
   const { uri, offset } = (data ?? {}) as { readonly uri?: unknown; readonly offset?: unknown };
   return typeof uri === 'string' && Number.isSafeInteger(offset) ? uri : undefined;

@@ -7,6 +7,7 @@ import type { Machine } from './machine.js';
 import type { FilesOf, Running } from './running.js';
 import { afterOthers } from './turns.js';
 
+/** How a server is started; tests set what editors leave out. */
 export interface ServerOptions {
   /** Whether the time until a file is opened may be used for practice. */
   readonly practises?: boolean;

@@ -13,6 +13,7 @@ const tokenTypes: Readonly<Record<ValueToken['kind'], string>> = {
 
 const kinds = Object.keys(tokenTypes);
 
+/** The kinds of tokens, in the order of their numbers. */
 export const legend: SemanticTokensLegend = { tokenTypes: Object.values(tokenTypes), tokenModifiers: [] };
 
 /** The number that stands for a kind of token. */

@@ -11,6 +11,7 @@ export interface Worked {
   readonly ledger: Ledger | undefined;
 }
 
+/** One line of a calculation. */
 export interface Step {
   readonly label: string;
   readonly text: string;

@@ -11,6 +11,7 @@ export const Decimal = Library.clone({
   toExpPos: 1000,
   defaults: true,
 });
+/** The type of one. */
 export type Decimal = Library;
 
 /** A number together with the digits it was written with: a claim of 1.9 agrees with 1.946, a claim of 1.90 does not. */
@@ -20,8 +21,12 @@ export interface Written {
   readonly digits: number;
 }
 
+/** 0 */
 export const zero = new Decimal(0);
+/** 1 */
 export const one = new Decimal(1);
+/** 100 */
 export const hundred = new Decimal(100);
 
+/** What decimals add up to; 0 where there are none. */
 export const sum = (values: readonly Decimal[]): Decimal => values.reduce((all, value) => all.plus(value), zero);

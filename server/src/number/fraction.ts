@@ -6,17 +6,20 @@ export interface Fraction {
   readonly den: Decimal;
 }
 
+/** A decimal as a fraction. */
 export const whole = (value: Decimal): Fraction => ({ num: value, den: one });
 
 /** `den` must not be 0. */
 export const over = (num: Decimal, den: Decimal): Fraction =>
   den.isNegative() ? { num: num.neg(), den: den.neg() } : { num, den };
 
+/** The product. */
 export const times = (a: Fraction, b: Fraction): Fraction => ({
   num: product(a.num, b.num),
   den: product(a.den, b.den),
 });
 
+/** The sum. */
 export const plus = (a: Fraction, b: Fraction): Fraction =>
   a.den.equals(b.den)
     ? { num: a.num.plus(b.num), den: a.den }
@@ -32,6 +35,7 @@ export const compare = (a: Fraction, b: Fraction): number =>
 /** The one division; 50 digits. */
 export const settle = ({ num, den }: Fraction): Decimal => (den === one || den.equals(one) ? num : num.div(den));
 
+/** Below 0, 0 or above 0, as the fraction is. */
 export function sign({ num }: Fraction): number {
   if (num.isZero()) return 0;
   return num.isNegative() ? -1 : 1;

@@ -3,6 +3,7 @@ import { Decimal } from './decimal.js';
 /** The digits at which a quotient is taken as settled before it is rounded, so that thirds that sum to a tie round as they should. */
 const settled = 40;
 
+/** Where a number goes that stands between two roundings; 五成双 is `half-even`. */
 export type RoundingMode = 'half-up' | 'half-even' | 'down';
 
 const modes = {

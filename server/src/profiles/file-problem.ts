@@ -8,6 +8,7 @@ import type { Clause, ProfileDialect, ProfileMapping } from './knobs/index.js';
 export type ProfileFileProblem =
   UnknownKey<ProfileDialect> | DuplicateKey | WrongType | UnreadableValue<ProfileDialect> | OwnProblem;
 
+/** What is wrong with a profile’s file beyond what any mapping may have wrong. */
 export type OwnProblem =
   /** All that one mapping lacks; at the top it is the file's need of a base or of the key. */
   | {
@@ -57,6 +58,7 @@ export type OwnProblem =
 /** The profiles that may stand on one another: far more than a bureau has levels. */
 export const longestChain = 50;
 
+/** Why there is nothing to extend. */
 export type BaseReason =
   'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken' | 'not-utf8' | 'unreadable' | 'cycle' | 'too-deep';
 

@@ -7,6 +7,8 @@ export { builtInData } from './all.js';
 /** The profile whose formulas, bands and grades hold where none is named and none fits. */
 export const defaultProfileId = 'wuhan-2020';
 
+/** The profiles that come with the product, in the order in which they are offered. */
 export const builtInProfiles: readonly Profile[] = builtInData.map(resolveProfile);
 
+/** The one with an id. */
 export const builtInProfile = (id: string): Profile | undefined => builtInProfiles.find(profile => profile.id === id);

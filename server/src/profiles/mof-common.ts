@@ -84,6 +84,7 @@ export const mof2020Groups = [
   { name: '满意度指标', weight: 10, required: true, fixed: true, groups: [{ name: '服务对象满意度指标' }] },
 ] as const satisfies Draft['groups'];
 
+/** The clause on weights, shared by the profiles that follow it. */
 export const mof2020Weights = {
   'zh-CN':
     '财预〔2020〕10号：原则上预算执行率和一级指标权重统一设置为：预算执行率 10%、产出指标 50%、效益指标 30%、服务对象满意度指标 10%；如有特殊情况，一级指标权重可做适当调整',

@@ -22,6 +22,9 @@ export interface Profile extends Omit<Keys, 'extends' | 'units' | 'clauses' | Re
   readonly clauses: Readonly<Record<Clause, Words>>;
 }
 
+/** A group that a form must have. */
 export type GroupSpec = Resolved<'group'>;
+/** A grade and the points from which it is given. */
 export type Grade = Resolved<'grade'>;
+/** A ground of the catalogue with the share it takes. */
 export type Deduction = Resolved<'deduction'>;

@@ -23,6 +23,7 @@ export type ProfileData = Completed<'profile'> & {
   readonly inherited: Partial<Readonly<Record<Clause, string>>>;
 };
 
+/** A group as a profile’s data says it. */
 export type GroupData = Completed<'group'>;
 
 /** Makes a profile ready for scoring. */

@@ -21,6 +21,7 @@ export interface QuantityValue {
   readonly label: string;
 }
 
+/** Two ends with a unit: 5-10℃. */
 export interface RangeValue {
   readonly kind: 'range';
   readonly source: string;
@@ -38,12 +39,14 @@ export interface DateValue {
   readonly label: string;
 }
 
+/** 是 or 否. */
 export interface YesNoValue {
   readonly kind: 'yes-no';
   readonly source: string;
   readonly value: boolean;
 }
 
+/** Anything that is no number, range or date. */
 export interface TextValue {
   readonly kind: 'text';
   readonly source: string;
@@ -51,6 +54,7 @@ export interface TextValue {
   readonly overlong?: true;
 }
 
+/** What a target asks of an actual, as its sign or word says. */
 export interface Comparison {
   readonly direction: 'at-least' | 'at-most' | 'equal';
   /** `>` and `<`, 高于, 低于 … count as their closed form. */
@@ -68,6 +72,7 @@ export interface Slice {
 /** The slice of what no text holds: what is worked out, or stands under a key of its own. */
 export const unwritten: Slice = { start: 0, end: 0 };
 
+/** A number with its multiplier. */
 export interface Amount {
   /** With its multiplier: `2 万` is 20000. */
   readonly value: Decimal;
@@ -78,6 +83,7 @@ export interface Amount {
   readonly slice: Slice;
 }
 
+/** A unit with what it was found to be. */
 export interface WrittenUnit {
   /** As written, without a multiplier: `方`, `%`, `元/人·月`. */
   readonly text: string;
@@ -101,9 +107,11 @@ export interface Unit {
   readonly family: UnitFamily;
 }
 
+/** What a unit measures; units of one family can be converted. */
 export type UnitFamily =
   'money' | 'length' | 'area' | 'volume' | 'mass' | 'time' | 'count' | 'temperature' | 'ratio' | 'other' | 'unknown';
 
+/** A day of the calendar; months and days from 1. */
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;

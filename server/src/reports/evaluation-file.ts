@@ -11,6 +11,7 @@ export interface EvaluationFile {
   readonly sources: readonly string[];
 }
 
+/** What an evaluation comes to, in a few values; `null` is what it does not say. */
 export interface EvaluationSummary {
   readonly organization: string | null;
   readonly year: string | null;

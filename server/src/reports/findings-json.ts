@@ -10,6 +10,7 @@ export type FindingJson = Pick<
   readonly range: LocatedFinding['range'] | null;
 };
 
+/** Findings as JSON. */
 export const jsonFindings: ReportFormat = {
   piece: ({ findings }) => jsonItems(findings.map(findingJson), 1),
   frame: jsonFrame,

@@ -5,6 +5,7 @@ import type { LocatedFinding, Range, SuppressedFinding } from './located.js';
 import { jsonItems, type ReportFormat } from './report-format.js';
 import { rulePage } from './rule-page.js';
 
+/** What the log says beside the findings. */
 export interface SarifOptions {
   /** Every rule that may have spoken. */
   readonly rules: readonly RuleMeta[];

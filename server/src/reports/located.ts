@@ -83,6 +83,7 @@ function locateFinding(
   };
 }
 
+/** Lines and columns of a span, from 0. */
 export const rangeOf = (lines: Lines, { start, end }: Span): Range => ({
   start: lines.position(start),
   end: lines.position(end),

@@ -12,8 +12,10 @@ export interface Frame {
   readonly none: string;
 }
 
+/** Nothing around the pieces. */
 export const plainFrame: Frame = { open: '', between: '', last: '', none: '' };
 
+/** The brackets and commas of a JSON list. */
 export const jsonFrame: Frame = { open: '[\n', between: ',\n', last: '\n', none: '[' };
 
 /** How a report of many files is put together, file by file, so that no more than one of them need be held. */
@@ -42,6 +44,7 @@ export interface Totals {
   readonly clean: number;
 }
 
+/** Totals before the first file. */
 export const noTotals: Totals = {
   files: 0,
   error: 0,
@@ -64,6 +67,7 @@ export function totalsOf({ findings, suppressed }: FileReport, bound: Severity):
   return totals;
 }
 
+/** The totals of two runs together. */
 export function addTotals(a: Totals, b: Totals): Totals {
   return {
     files: a.files + b.files,

@@ -65,6 +65,7 @@ export function rollUpTable(document: DocumentAnalysis, file: string, locale: Lo
   return scorecardTable(document, file, locale, paint) + trail.join('\n');
 }
 
+/** Where each value of a roll-up comes from, as Markdown. */
 export function rollUpMarkdown(document: DocumentAnalysis, file: string, locale: Locale): string {
   const headings = trailHeadings(locale);
   const rows = trailLines(document).map(line => trailCells(line, locale).map(escapeMarkdown));

@@ -78,9 +78,11 @@ const byWords: Readonly<Record<Aggregation['by'], Words>> = {
   'qualitative-mean': { 'zh-CN': '得分按资金额度加权平均', en: 'mean of scores by funds' },
 };
 
+/** The headings of that table. */
 export const trailHeadings = (locale: Locale): readonly string[] =>
   [words.row, words.by, words.file, words.value, words.funds, words.adds, words.whole].map(each => each[locale]);
 
+/** Its cells, for one line. */
 export const trailCells = (
   { path, by, file, value, funds, adds, whole }: TrailLine,
   locale: Locale,

@@ -43,6 +43,7 @@ export interface ScorecardJson {
   };
 }
 
+/** The budget; numbers are texts, so that none is rounded on the way. */
 export interface BudgetJson {
   readonly weight: string | null;
   /** In the file's currency. */
@@ -56,6 +57,7 @@ export interface BudgetJson {
   readonly status: Status;
 }
 
+/** A group; `null` is what is not said or not known. */
 export interface GroupJson {
   readonly path: readonly string[];
   readonly weight: string | null;
@@ -68,6 +70,7 @@ export interface GroupJson {
   readonly unknown: number;
 }
 
+/** A row. */
 export interface IndicatorJson {
   readonly path: readonly string[];
   /** The zero-based line of the row's name. */
@@ -96,6 +99,7 @@ export interface IndicatorJson {
   readonly standard: string | null;
 }
 
+/** The whole. */
 export interface TotalJson {
   readonly claimed: string | null;
   readonly claimedSum: string | null;

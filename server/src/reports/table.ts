@@ -12,6 +12,7 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
+/** A row of a table that people read. */
 export interface TableRow {
   readonly kind: ScoreLine['kind'] | 'grade';
   /** How many groups it stands in. */

@@ -14,6 +14,7 @@ import { suppress, type Suppressed } from './support/suppress.js';
 /** Settings of the editor or command line, per rule code. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
+/** What rules are run with. */
 export interface CheckOptions {
   readonly settings?: RuleSettings;
   readonly world?: World;
@@ -23,6 +24,7 @@ export interface CheckOptions {
   readonly apart?: boolean;
 }
 
+/** What the rules found. */
 export interface Checked {
   /** In the order of their places. */
   readonly findings: readonly Finding[];

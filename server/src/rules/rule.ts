@@ -5,6 +5,7 @@ import type { Edit, Span } from '../text/span.js';
 import type { Comment } from '../yaml/tree.js';
 import { unreadRows } from './unread-rows.js';
 
+/** How much a finding matters. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The headings under which rules stand, in their order; the rules of each lie in a folder of its name. */
@@ -28,8 +29,10 @@ export const ruleGroups = [
   'suppression',
 ] as const;
 
+/** The groups of rules, in the order of the pages. */
 export type RuleGroup = (typeof ruleGroups)[number];
 
+/** What is known of a rule before it runs. */
 export interface RuleMeta {
   /** Permanent. */
   readonly code: string;
@@ -116,6 +119,7 @@ export interface Ignore {
   readonly suggestions: readonly string[];
 }
 
+/** What a rule found, and where; message and fixes are told from `state`. */
 export interface Hit<State> {
   readonly span: Span;
   readonly state: State;
@@ -132,6 +136,7 @@ export interface Related {
   readonly words: Words;
 }
 
+/** A change that would put a finding right. */
 export interface Fix {
   /** What it does, with the numbers: 采用计算得分 3.75. */
   readonly title: Words;
@@ -151,6 +156,7 @@ export interface Rule<Document extends WrittenText = DocumentAnalysis> extends R
   run(document: Document, world: World, onError?: OnError): Finding[];
 }
 
+/** What is told to people of a hit. */
 export interface Finding {
   readonly rule: RuleMeta;
   readonly severity: Severity;

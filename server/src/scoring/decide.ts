@@ -68,6 +68,7 @@ function withinBounds(
   return [raw, undefined];
 }
 
+/** The score of what is decided without a calculation: all of the weight or nothing. */
 export function scoreDecided(
   clause: Clause,
   weight: Decimal,

@@ -2,6 +2,7 @@ import type { Direction, Indicator } from '../language/evaluation.js';
 import type { Value } from '../quantity/value.js';
 import type { DirectionSource } from './scorecard.js';
 
+/** Which way a row is good, and where that is said. */
 export interface FoundDirection {
   readonly direction: Direction;
   readonly from: DirectionSource;

@@ -11,6 +11,7 @@ export interface Formula {
   readonly cases: readonly Case[];
 }
 
+/** The first of a direction’s cases whose tests hold gives the score. */
 export interface Case {
   /** All of them must hold. */
   readonly when: readonly Test[];

@@ -17,10 +17,13 @@ export type Expr =
   | readonly ['floor' | 'ceil' | 'shown', Expr]
   | readonly ['if', readonly Test[], Expr, Expr];
 
+/** What joins two expressions. */
 export type Sign = '+' | '−' | '×' | '÷';
 
+/** Whether one expression stands so to another. */
 export type Test = readonly [Expr, '≤' | '<' | '=' | '>' | '≥', Expr];
 
+/** What each name stands for, exactly. */
 export type Values = Readonly<Record<Name, Fraction>>;
 
 /** What an expression comes to, not yet divided. */
@@ -82,6 +85,7 @@ function combine(sign: Sign | 'min' | 'max', left: Fraction, right: Fraction): F
   }
 }
 
+/** Whether a test is met. */
 export function holds([left, sign, right]: Test, values: Values): boolean {
   const order = compare(evaluate(left, values), evaluate(right, values));
   switch (sign) {

@@ -119,4 +119,5 @@ export type Fact =
   | { readonly kind: 'budget-overspent'; readonly span: Span; readonly planned: Decimal; readonly spent: Decimal }
   | { readonly kind: 'unreadable-amount'; readonly span: Span; readonly source: string; readonly key: string };
 
+/** The facts of one kind. */
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;

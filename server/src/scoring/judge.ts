@@ -23,6 +23,7 @@ export function bandAt(score: Decimal, weight: Decimal, profile: Profile): Band 
     .find(band => isInBand(score, band));
 }
 
+/** Whether a score lies in a band; its lower end always belongs to it. */
 export const isInBand = (score: Decimal, { low, high, highIncluded }: Band): boolean =>
   score.greaterThanOrEqualTo(low) && (highIncluded ? score.lessThanOrEqualTo(high) : score.lessThan(high));
 

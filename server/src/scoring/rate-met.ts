@@ -29,6 +29,7 @@ export function rateDeadline(input: RowInput): Rated {
   return { score: rated.score, late: late.days, facts: [late, ...rated.facts] };
 }
 
+/** A row whose target is yes or no: the same has all of its weight. */
 export function rateYesNo(input: RowInput): Rated {
   const problem = needs(input, 'yes-no');
   if (problem) return problem;

@@ -47,9 +47,11 @@ export function missingActual(indicator: Indicator, aggregated: Aggregated | und
   };
 }
 
+/** A score that cannot be worked out, why, and where to look. */
 export const unknown = (because: UnknownReason, span: Span): Score => ({
   value: undefined,
   how: { kind: 'unknown', because, span },
 });
 
+/** The same, with nothing else to tell of the row. */
 export const nothing = (because: UnknownReason, span: Span): Rated => ({ score: unknown(because, span), facts: [] });

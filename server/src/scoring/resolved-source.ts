@@ -30,6 +30,7 @@ export interface Origin {
   readonly span: Span;
 }
 
+/** Where a value of another file stands. */
 export const originOf = ({ uri, file }: Digest, { span }: { readonly span: Span }): Origin => ({ uri, file, span });
 
 /** One row of a source. */

@@ -29,6 +29,7 @@ export const isDecided = ({ reviewed }: RatedRow | RatedBudget): boolean =>
 export const departureOf = (rated: RatedRow | RatedBudget): Decimal | undefined =>
   isDecided(rated) ? departure(rated.claimed?.value, rated.reviewed?.value) : undefined;
 
+/** What rows come to with the reviewer’s scores in the place of their own. */
 export function reviewedSum(rows: readonly (RatedRow | RatedBudget)[], profile: Profile): ReviewedSum {
   const counted = rows.filter(row => (row.status !== 'not-applicable' || row.score.value) && !isUnscored(row));
   const known = counted.flatMap(row => reviewedScore(row) ?? []);

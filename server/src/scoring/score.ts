@@ -23,6 +23,7 @@ export interface Doubt {
   readonly score: Score;
 }
 
+/** How a score came about, or why there is none. */
 export type Derivation = Calculated | ByStandard | Decided | Percentage | Judged | MeanShare | Unknown;
 
 /** A formula of the direction, and the bound it met, if it did. */
@@ -99,6 +100,7 @@ export interface MeanShare {
   readonly parts: readonly { readonly name: string; readonly funds: Decimal; readonly share: Decimal }[];
 }
 
+/** Why there is no score. */
 export interface Unknown {
   readonly kind: 'unknown';
   readonly because: UnknownReason;
@@ -110,6 +112,7 @@ export interface Unknown {
 export const clauseOf = (how: Derivation): Clause | undefined =>
   how.kind === 'unknown' || how.kind === 'standard' ? undefined : how.clause;
 
+/** What is lacking, or contradicts itself. */
 export type UnknownReason =
   | 'unscored' // a form without points
   | 'weight'

@@ -24,10 +24,13 @@ export interface Scorecard {
   readonly grade: RatedGrade;
 }
 
+/** A group or a row with its score. */
 export type RatedNode = RatedGroup | RatedRow;
 
+/** How what is claimed stands to what is computed. */
 export type Status = 'agrees' | 'rounded' | 'differs' | 'unclaimed' | 'judged' | 'unknown' | 'not-applicable';
 
+/** A row with all that was read of it and its score. */
 export interface RatedRow {
   readonly kind: 'row';
   readonly indicator: Indicator;
@@ -70,6 +73,7 @@ export interface Aggregation {
   readonly parts: readonly Contribution[];
 }
 
+/** A group with what its rows come to. */
 export interface RatedGroup {
   readonly kind: 'group';
   readonly group: Group;
@@ -101,6 +105,7 @@ export interface Sum {
   readonly doubt: Decimal;
 }
 
+/** The execution of the budget with its score. */
 export interface RatedBudget {
   readonly budget: Budget;
   /** As written, else the profile's; `undefined` in a form without points that writes none. */
@@ -126,6 +131,7 @@ export interface Rescaled {
   readonly points: Decimal;
 }
 
+/** The score of the whole form. */
 export interface Total {
   readonly sum: Sum;
   readonly rescaled: Rescaled | undefined;
@@ -137,6 +143,7 @@ export interface Total {
   readonly budgetMissing: boolean;
 }
 
+/** The grade that is claimed, and that of the computed total. */
 export interface RatedGrade {
   readonly claimed: string | undefined;
   /** That of the rounded total; `undefined` while it is provisional. */

@@ -18,4 +18,5 @@ export function statusOf(
   return score.how.kind === 'judged' ? 'judged' : agreement(claimed, score.value, profile);
 }
 
+/** Whether a number is below 0; −0 is not. */
 export const isBelowZero = (value: Decimal): boolean => value.isNegative() && !value.isZero();

@@ -7,6 +7,7 @@ export const profileName = /\.perf-profile\.ya?ml$/i;
 /** Evaluations and profiles below a folder, as a glob. */
 export const ourFiles = '**/*.{perf.yaml,perf.yml,perf-profile.yaml,perf-profile.yml}';
 
+/** Whether a file is an evaluation or a profile, by its name. */
 export const isOurs = (name: string): boolean => evaluationName.test(name) || profileName.test(name);
 
 /** A file's name without what says its kind. */

@@ -44,6 +44,7 @@ class Version implements Snapshot {
   }
 }
 
+/** Which of the two kinds of file it is. */
 export type FileKind = 'evaluation' | 'profile';
 
 /** UTF-16 units: somewhat more than twenty thousand rows, where a key still takes a tenth of a second. Beyond, nobody else is answered for long. */

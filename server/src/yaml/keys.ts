@@ -19,6 +19,7 @@ export interface Keys {
     ((siblings: readonly string[], first: string | undefined, how: Lost) => string | undefined) | undefined;
 }
 
+/** Where something stood that could not be read. */
 export interface Lost {
   readonly map: boolean;
   /** Whether it stood in a row, the budget or another inner mapping rather than in the form or a group. */

@@ -15,6 +15,7 @@ import { piecesOf } from './reuse.js';
 import { unitsWithin } from './size.js';
 import { limits, type Parsed, type SyntaxProblem, type TreeDocument } from './tree.js';
 
+/** What a text is parsed with. */
 export interface ParseOptions extends Keys {
   /** Given where the text is edited. The result is the same without it. */
   readonly edited?: Edited | undefined;

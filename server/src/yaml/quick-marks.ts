@@ -8,12 +8,18 @@ export const deepest = 60;
 
 export const [space, sharp, dash, colonMark] = [0x20, 0x23, 0x2d, 0x3a];
 const [wideColon, quote] = [0xff1a, 0x22];
+/** The longest key, in characters. */
 export const longestKey = 64;
+/** What no plain text begins with. */
 export const indicators = '&*!|>%@`,]}#｛';
+/** A text in quotes on one line, without escapes. */
 export const quotes = /"[^"\\\n]*"|'[^'\n]*'/y;
+/** A plain text that may be a key. */
 export const words = /[A-Za-z\d_\u4e00-\u9fff][^,[\]{}()（）:：#"'<>\n]*/y;
+/** Whatever stands before a colon. */
 export const otherKey = /([^\n:：]{1,64})[:：]/y;
 
+/** Whether a character may stand in a key, by its code. */
 export const isKeyCode = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) ||
   (code >= 0x61 && code <= 0x7a) ||

@@ -35,6 +35,7 @@ function strayQuote(s: ScanState, from: number, end: number): void {
   s.problems.push({ kind: 'syntax', reason: 'stray-quote', span, edits: [{ span, text: '' }] });
 }
 
+/** Tells of a mapping that begins within a line, and hides it from the library. */
 export function innerMapping(s: ScanState, start: number, end: number): void {
   s.syntax('nested-mapping-in-line', { start, end });
   s.hide(start, end);

@@ -59,6 +59,7 @@ export interface Wish {
   readonly bare: boolean;
 }
 
+/** What a scan looked back on and what it wished for. */
 export interface Past {
   readonly before: Before;
   readonly wish: Wish;

@@ -45,4 +45,5 @@ export function isOutside(s: ScanState, line: Line): boolean {
 }
 
 const stops = /[，。；、！？,;]/;
+/** Whether a line is prose rather than an entry. */
 export const isSentence = (text: string): boolean => stops.test(text) || text.trim().length >= 12;

@@ -6,6 +6,7 @@ import type { Edit, Span } from '../text/span.js';
  */
 export type Tree = MapNode | ListNode | ScalarNode;
 
+/** A mapping. */
 export interface MapNode {
   readonly kind: 'map';
   readonly span: Span;
@@ -18,6 +19,7 @@ export interface MapNode {
   readonly cut?: boolean;
 }
 
+/** A list. */
 export interface ListNode {
   readonly kind: 'list';
   readonly span: Span;
@@ -26,6 +28,7 @@ export interface ListNode {
   readonly borrowed: boolean;
 }
 
+/** A text, a number or nothing: as written, never interpreted. */
 export interface ScalarNode {
   readonly kind: 'scalar';
   /** From the first to the last character of the value, quotes included. Of an empty value: the place right after `key:` (or `-`), empty. */
@@ -40,6 +43,7 @@ export interface ScalarNode {
   readonly lost?: boolean;
 }
 
+/** A key and what stands under it. */
 export interface Entry {
   readonly key: string;
   readonly keySpan: Span;
@@ -97,6 +101,7 @@ export interface Indent {
   readonly beside: { readonly span: Span; readonly label: string } | undefined;
 }
 
+/** What is wrong with a text as YAML. */
 export type SyntaxReason =
   | 'unexpected' // anything the library reports that is none of the following; `detail` is the library's code
   | 'unclosed-quote'
@@ -125,6 +130,7 @@ export type SyntaxReason =
 /** The limits beyond which a file is read only in part; each is named by one `SyntaxProblem`. */
 export const limits = { depth: 200, aliases: 10_000, bytes: 10_000_000 } as const;
 
+/** A whole stream. */
 export interface Parsed {
   readonly text: string;
   /** At least one, even for an empty text. */
@@ -149,6 +155,7 @@ export interface Piece {
   readonly parts: readonly Placed[];
 }
 
+/** A piece within the one around it. */
 export interface Placed {
   /** Where the piece begins in the one around it, counted from that one's beginning. */
   readonly start: number;

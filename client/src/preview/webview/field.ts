@@ -3,6 +3,7 @@
 /** Where something is typed. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
+/** Whether something is a field that a reviewer types in. */
 export const isField = (target: EventTarget | null | undefined): target is Field =>
   (target instanceof HTMLInputElement && target.type !== 'checkbox') || target instanceof HTMLTextAreaElement;
 

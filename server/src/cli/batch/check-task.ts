@@ -13,6 +13,7 @@ import { formatOf, type FormatSetup } from '../findings-format.js';
 import { digestsOf, type PlaceInBatch } from '../../reports/batch-digests.js';
 import type { Said, Task } from './task.js';
 
+/** How files are checked. */
 export interface CheckSetup extends FormatSetup {
   readonly fix: boolean;
   /** A finished report that the forms are held against. */

@@ -7,12 +7,14 @@ import type { BatchDigest } from '../../rules/support/batch.js';
 import { digestsOf, type PlaceInBatch } from '../../reports/batch-digests.js';
 import type { Said, Task } from './task.js';
 
+/** What a file gives to a review. */
 export interface ReviewResult extends Said {
   /** One for each evaluation. */
   readonly rows: readonly ReviewRow[];
   readonly digests: readonly BatchDigest<PlaceInBatch>[];
 }
 
+/** How files are reviewed. */
 export interface ReviewSetup {
   /** Whether a report is written, which tells more of each form. */
   readonly isDetailed: boolean;

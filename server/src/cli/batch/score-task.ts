@@ -16,6 +16,7 @@ import { analyzerFor } from '../analyzer.js';
 import { paintWhere } from '../terminal.js';
 import type { Said, Task } from './task.js';
 
+/** How files are scored. */
 export interface ScoreSetup {
   readonly format: string;
   /** The profiles to score by; `undefined` is each file's own. Several stand side by side. */
@@ -24,6 +25,7 @@ export interface ScoreSetup {
   readonly colours: boolean;
 }
 
+/** A file’s scores, written in the format asked for. */
 export interface ScoreResult extends Said {
   readonly piece: string;
 }

@@ -19,4 +19,5 @@ export type Task<Setup, Result extends Said> = (setup: Setup) => (name: string, 
 /** Why a file gives no result: it cannot be read, working on it failed, or took more memory than there is. */
 export type JobFailure = ReadFailure | 'crashed' | 'out-of-memory';
 
+/** What a task made of a file, or why it made nothing. */
 export type Outcome<Result> = { readonly result: Result } | { readonly failure: JobFailure; readonly detail?: string };

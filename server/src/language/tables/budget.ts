@@ -5,6 +5,7 @@ import { budgetMonitoring } from './monitoring.js';
 import { budgetReview } from './review.js';
 import { criterion, scoringKey } from './scoring.js';
 
+/** What the unit spent in all. */
 export const expenditure = mapping('expenditure', {
   basic: key('基本支出总额', money, '基本支出总额', 'Total basic expenditure'),
   project: key(
@@ -21,6 +22,7 @@ export const expenditure = mapping('expenditure', {
   ),
 });
 
+/** One line of the budget. */
 export const budgetItem = mapping('budgetItem', {
   name: key('名称', text, '项目或科目名称', 'What the item is'),
   initial: key('年初预算数', money, '该项年初预算数', 'Its funds as first planned'),
@@ -32,6 +34,7 @@ export const budgetItem = mapping('budgetItem', {
   reason: key('原因', text, '该项未执行完的原因', 'Why it was not spent'),
 });
 
+/** The budget and what was spent of it. */
 export const budget = mapping('budget', {
   weight: key(
     '权重',

@@ -7,6 +7,7 @@ import { deviation, deviationEntry } from './deviation.js';
 import { rows } from './group.js';
 import { overallReview } from './review.js';
 
+/** One of the year’s goals. */
 export const goal = mapping('goal', {
   id: key('编号', text, '目标编号，指标的“对应目标”引用它', 'The id that indicators refer to'),
   text: usual(key('内容', text, '目标内容', 'The goal itself')),
@@ -14,6 +15,7 @@ export const goal = mapping('goal', {
   deviation: key('偏差', textOr(deviation), '没有完成的原因', 'Why it was not reached'),
 });
 
+/** A file of a unit below that is rolled up. */
 export const source = mapping('source', {
   file: key('文件', path, '来源文件的路径', 'The source’s path'),
   funds: key(
@@ -24,17 +26,20 @@ export const source = mapping('source', {
   ),
 });
 
+/** The departments above a transfer. */
 export const department = mapping('department', {
   central: key('中央主管部门', text, '中央主管部门', 'The central department'),
   local: key('地方主管部门', text, '地方主管部门', 'The local department'),
 });
 
+/** One matter of how the funds were managed. */
 export const fundManagement = mapping('fundManagement', {
   item: key('事项', text, '资金管理的事项，如分配科学性', 'The matter, such as how funds are allocated'),
   statement: key('情况说明', text, '该事项的情况', 'How it stands'),
   problem: key('存在问题', text, '该事项存在的问题和改进措施', 'What is wrong with it'),
 });
 
+/** The whole file. */
 export const evaluation = mapping('evaluation', {
   title: key('标题', text, '自评表的标题', 'The form’s title'),
   profile: key(

@@ -8,6 +8,7 @@ import { isEmpty, Reader, type Reading } from '../reader.js';
 import { indicator } from './indicator.js';
 import { criterion, scoringKey } from './scoring.js';
 
+/** What stands in a list of indicators: a group, or a row. */
 export type Node = Group | Indicator;
 
 /** 一级、二级指标: a node with children. */
@@ -52,6 +53,7 @@ export const rows: Kind<Field<readonly Node[]>> = {
   visit: () => {},
 };
 
+/** A group of indicators. */
 export const group = mapping('group', {
   name: usual(key('名称', name, '一级或二级指标名称', 'The group’s name')),
   weight: usual(

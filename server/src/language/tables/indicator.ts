@@ -7,6 +7,7 @@ import { rowMonitoring } from './monitoring.js';
 import { rowReview } from './review.js';
 import { criterion, scoringKey } from './scoring.js';
 
+/** A part of a row. */
 export const part = mapping('part', {
   name: usual(key('名称', text, '分项名称', 'The part’s name')),
   funds: key('资金额度', money, '该分项的资金额度，用于加权', 'Its funds, by which it weighs'),
@@ -15,6 +16,7 @@ export const part = mapping('part', {
   score: key('得分', points, '该分项按指标权重评定的得分', 'Its score, judged against the indicator’s weight'),
 });
 
+/** The survey behind a row’s satisfaction. */
 export const survey = mapping('survey', {
   sent: key('发放', count, '发放的问卷份数', 'How many forms were sent'),
   valid: key('有效', count, '收回的有效问卷份数', 'How many valid ones came back'),
@@ -26,6 +28,7 @@ export const survey = mapping('survey', {
   ),
 });
 
+/** A row of the form. */
 export const indicator = mapping('indicator', {
   name: markNeeded(key('名称', name, '三级指标名称', 'The indicator’s name')),
   id: key('编号', text, '编号，在本表内唯一，供汇总和目标引用', 'An id unique in the file, for roll-ups and goals'),

@@ -5,6 +5,7 @@ import { key, mapping } from '../mapping.js';
 const through = key('截至', month, '截至哪个月或哪一天，如 2020年6月', 'Up to which month or day, such as 2020-06');
 const reason = key('原因', text, '进度偏慢或预计完不成的原因', 'Why it is behind or will not be met');
 
+/** What monitoring in the course of the year said of a row. */
 export const rowMonitoring = mapping('rowMonitoring', {
   through,
   actual: key('完成值', value, '到那时的完成值', 'What was achieved by then'),
@@ -13,6 +14,7 @@ export const rowMonitoring = mapping('rowMonitoring', {
   reason,
 });
 
+/** The same of the budget. */
 export const budgetMonitoring = mapping('budgetMonitoring', {
   through,
   spent: key('执行数', money, '到那时的执行数', 'Funds spent by then'),

@@ -17,6 +17,7 @@ const most = key('最多', points, '最多多少分', 'At most so many points');
 const count = key('数量', value, '实际数量，如 2 次', 'How many there were, such as 2 次');
 const occurred = key('出现', choice(yesNo), '是否出现了这种情形：是或否', 'Whether it happened: yes or no');
 
+/** Values between two bounds and their score. */
 export const step = mapping('step', {
   from: key('从', value, '从多少起，含本数，如 90%', 'From here on, the value included, such as 90%'),
   above: key('高于', value, '高于多少，不含本数', 'Above this value, which is not included'),
@@ -27,6 +28,7 @@ export const step = mapping('step', {
   share: key('比例', rate, '这一档得权重的百分之几，如 80%', 'The share of the weight in this band, such as 80%'),
 });
 
+/** Points for each of something. */
 export const earning = mapping('earning', {
   each,
   points: key('计', points, '每一次计多少分', 'The points for each'),
@@ -34,17 +36,20 @@ export const earning = mapping('earning', {
   count,
 });
 
+/** Something that is either so or not. */
 export const checkItem = mapping('checkItem', {
   name: key('名称', text, '检查什么', 'What is checked'),
   points: key('分值', points, '符合得多少分；负数表示出现即扣', 'Its points; below zero what it costs where it is so'),
   met: key('符合', choice(yesNo), '是否符合：是或否', 'Whether it is so: yes or no'),
 });
 
+/** Below this the score is another. */
 export const passMark = mapping('passMark', {
   at: key('界限', value, '及格的界限，如 60%', 'The mark itself, such as 60%'),
   score: key('得分', points, '低于界限得多少分，不填为 0', 'The points below it; 0 where nothing is written'),
 });
 
+/** What exceeding costs. */
 export const excess = mapping('excess', {
   over: key('超过', value, '超过多少算超额，如 120%', 'Above what it counts as exceeded, such as 120%'),
   each,
@@ -52,6 +57,7 @@ export const excess = mapping('excess', {
   score: key('得分', points, '超额时直接得多少分', 'The points where it is exceeded'),
 });
 
+/** What each of something costs. */
 export const loss = mapping('loss', {
   each,
   points: key('扣', points, '每一次扣多少分', 'The points lost for each'),
@@ -67,12 +73,14 @@ export const loss = mapping('loss', {
   until: key('不得分', value, '到多少就不得分', 'Where nothing is left'),
 });
 
+/** What sets the score whatever else was reached. */
 export const veto = mapping('veto', {
   when,
   occurred,
   score: key('得分', points, '出现时得多少分，不填为 0', 'The points where it happened; 0 where nothing is written'),
 });
 
+/** Points that are added. */
 export const bonus = mapping('bonus', {
   each,
   points: key('计', points, '加多少分', 'The points added'),
@@ -148,12 +156,14 @@ function oneBase(reader: Reader, { entries }: MapNode, read: Read<typeof scoring
 
 const isYes = (field: Field<string>): boolean => valueOf(field) === 'yes';
 
+/** The scoring sentence, as the form prints it. */
 export const criterion = key(
   '评分标准',
   text,
   '表上原文的评分标准，如“每超过一个百分点扣0.5分”',
   'The form’s own sentence on how it is scored',
 );
+/** The same, spelled out as a mapping or by the name of a method of the profile. */
 export const scoringKey = key(
   '计分方式',
   mapOr(scoring, method, oneBase),

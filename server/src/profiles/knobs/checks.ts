@@ -19,6 +19,7 @@ import {
 import { plainOutline } from '../outlines.js';
 import { bandWordLists, wordLists as lists } from './default-lists.js';
 
+/** Where an explanation is asked for. */
 export const explain = {
   shortfall: knob('未完成', onOff, {
     default: true,
@@ -57,6 +58,7 @@ export const explain = {
   }),
 };
 
+/** When results ahead of spending are told. */
 export const spending = {
   outrun: knob('超出', percent, {
     default: '5',
@@ -75,6 +77,7 @@ export const spending = {
   }),
 };
 
+/** When a budget looks as if it were in another unit of money. */
 export const money = {
   times: knob('倍数', plain, {
     default: '100',
@@ -91,6 +94,7 @@ export const money = {
   }),
 };
 
+/** Further words for each band of attainment. */
 export const bandWords = {
   met: knob('达成', addedTexts, {
     default: bandWordLists.met,
@@ -109,6 +113,7 @@ export const bandWords = {
   }),
 };
 
+/** One ground for taking points off in a review. */
 export const deduction = {
   id: givenKnob('编号', text, {
     required: true,
@@ -128,6 +133,7 @@ export const deduction = {
 const list = (zh: string, of: keyof typeof lists, label: readonly [string, string], about: readonly [string, string]) =>
   knob(zh, addedTexts, { default: lists[of], label, about });
 
+/** Words by which doubtful rows are found. */
 export const wordLists = {
   vague: list(
     '空泛',
@@ -167,6 +173,7 @@ export const wordLists = {
   ),
 };
 
+/** What should have been spent by when. */
 export const monitoring = {
   thresholds: mapping('进度', 'thresholds', {
     about: [
@@ -191,6 +198,7 @@ const month = (n: string) => ({
   default: expected[Number(n)],
 });
 
+/** The rate due at the end of each month, per cent. */
 export const thresholds = recordOf(months, month);
 
 const limit = (zh: string, en: string) =>
@@ -199,12 +207,14 @@ const limit = (zh: string, en: string) =>
     about: [`“${zh}”最多多少字`, `The most characters that ${en} may hold`],
   });
 
+/** How long texts may be, in characters. */
 export const limits = {
   conclusion: limit('评价结论', '`conclusion`'),
   problems: limit('存在问题', '`problems`'),
   improvements: limit('改进措施', '`improvements`'),
 };
 
+/** Which years, regions and kinds of form it is for. */
 export const valid = {
   from: openKnob('自', year, {
     label: ['适用年度自', 'Valid from'],
@@ -220,6 +230,7 @@ export const valid = {
   }),
 };
 
+/** The outline of the written report. */
 export const report = {
   sections: knob(
     '提纲',

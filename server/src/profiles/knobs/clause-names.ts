@@ -21,4 +21,5 @@ export const clauseKeys = [
   'satisfaction',
 ] as const;
 
+/** A decision for which a profile cites its source. */
 export type Clause = (typeof clauseKeys)[number];

@@ -1,5 +1,6 @@
 /** Lists that hold where a profile says nothing; an own profile adds to most of them. */
 
+/** The usual grades, from so many of a hundred points on. */
 export const grades = [
   { name: '优', from: '90' },
   { name: '良', from: '80' },
@@ -43,6 +44,7 @@ export const bandWordLists = {
   unmet: ['未达成年度指标且效果较差', '未达成预期指标且效果较差'],
 };
 
+/** The usual words by which doubtful rows are found. */
 export const wordLists = {
   vague: splitWords(`
     显著 明显 有效 较好 良好 持续 不断 进一步 逐步 切实 大力 积极 稳步 充分 提升 提高 加强 增强

@@ -49,7 +49,9 @@ const knobs = {
   clauses,
 };
 
+/** The table itself, for the types that follow from it. */
 export type Knobs = typeof knobs;
+/** The mappings of a profile’s file. */
 export type ProfileMapping = keyof Knobs;
 
 /** The decisions a profile cites a sentence for. */

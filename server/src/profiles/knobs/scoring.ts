@@ -1,5 +1,6 @@
 import { givenKnob, knob, listOf, oneOf, onOff, openKnob, percent, points, text, whole } from './shape.js';
 
+/** How the execution of the budget scores. */
 export const budget = {
   weight: knob('权重', points, {
     default: '0',
@@ -18,6 +19,7 @@ export const budget = {
   }),
 };
 
+/** The groups that a form must have, and their points. */
 export const group = {
   name: givenKnob('名称', text, { required: true, about: ['指标名称', 'The group’s name'] }),
   weight: openKnob('权重', points, {
@@ -36,6 +38,7 @@ export const group = {
   }),
 };
 
+/** Which formula holds where documents leave it open. */
 export const formulas = {
   exceeded: knob(
     '反向',
@@ -70,6 +73,7 @@ export const formulas = {
   ),
 };
 
+/** Which share of its weight each band of attainment gives, per cent. */
 export const bands = {
   met: knob('达成', percent, {
     default: '80',
@@ -93,6 +97,7 @@ export const bands = {
   }),
 };
 
+/** How many decimals, which way, and at which step. */
 export const rounding = {
   digits: knob('小数位', whole(10), {
     default: '2',
@@ -124,6 +129,7 @@ export const rounding = {
   ),
 };
 
+/** A grade and where it begins. */
 export const grade = {
   name: givenKnob('名称', text, { required: true, about: ['等级名称', 'The grade’s name'] }),
   from: givenKnob('起', points, {
@@ -133,6 +139,7 @@ export const grade = {
   }),
 };
 
+/** A unit of one’s own, by what it equals. */
 export const unit = {
   name: givenKnob('名称', text, { required: true, about: ['单位名称', 'The unit’s name'] }),
   equals: openKnob(

@@ -27,6 +27,7 @@ export type Join = 'replace' | 'by-name' | 'add' | 'by-id';
 /** The listed words a key takes, by their English spelling. */
 export type Choices = Readonly<Record<string, Choice>>;
 
+/** A word that a knob may be set to. */
 export interface Choice {
   readonly zh: string;
   readonly about: Words;
@@ -54,6 +55,7 @@ export interface Knob<S extends Shape = Shape, Open extends boolean = boolean> {
   readonly also: readonly string[];
 }
 
+/** What a knob says of itself, in Chinese and English. */
 export interface Says {
   /** Chinese and English, as with every pair below. */
   readonly about: readonly [string, string];
@@ -144,9 +146,13 @@ const tellAbout = ({
 
 const pair = ([zh, en]: readonly [string, string]): Words => ({ 'zh-CN': zh, en });
 
+/** Any text. */
 export const text = { kind: 'text' } as const;
+/** A text in both languages. */
 export const words = { kind: 'words' } as const;
+/** Yes or no. */
 export const onOff = { kind: 'switch' } as const;
+/** A list of texts that adds to the base’s. */
 export const addedTexts = { kind: 'texts', adds: true } as const;
 
 const number = <const A extends NumberShape['as']>(
@@ -155,11 +161,17 @@ const number = <const A extends NumberShape['as']>(
   most: number,
 ): NumberShape & { readonly as: A; readonly never: false } => ({ kind: 'number', as, least, most, never: false });
 
+/** Points. */
 export const points = number('points', 0, 1_000_000);
+/** A share of a hundred. */
 export const percent = number('percent', 0, 100);
+/** A year. */
 export const year = number('year', 1949, 2200);
+/** An amount of money, 0 or more. */
 export const money = number('money', 0, 1e15);
+/** A number without a unit. */
 export const plain = number('plain', 0, 1e15);
+/** A whole number up to `most`. */
 export const whole = <const M extends number>(most: M): NumberShape & { readonly as: 'whole'; readonly never: false } =>
   number('whole', 0, most);
 /** A percentage that `never` may stand for. */

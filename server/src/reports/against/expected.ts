@@ -18,11 +18,14 @@ export interface Expected {
   agrees(mention: Mention): boolean;
 }
 
+/** A text in both languages. */
 export const words = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
 
+/** A number of points that a report may state, any of several. */
 export const expectPoints = (what: Words, values: readonly (Decimal | undefined)[]): Expected | undefined =>
   expectNumbers(what, values, value => `${number(value)} 分`);
 
+/** A number of things that it may state, any of several. */
 export const expectCount = (what: Words, values: readonly number[], unit = '项'): Expected | undefined =>
   expectNumbers(
     what,

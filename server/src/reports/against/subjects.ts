@@ -14,6 +14,7 @@ export type Subject =
 
 /** What the rows, or the groups, of one name are called. */
 export const nameOf = ([row]: readonly RatedRow[]): string => (row ? nameIn(row).trim() : '');
+/** The name of the group that a sentence is about; empty where it is about none. */
 export const groupOf = ([group]: readonly RatedGroup[]): string => group?.path.at(-1)?.trim() ?? '';
 
 /** A subject from where it is named on. */

@@ -23,6 +23,7 @@ export interface PointColumns {
   readonly actual: number | undefined;
 }
 
+/** Which columns of a report’s table hold points, by the words of its head. */
 export function pointColumns({ table, cells }: ReportRow): PointColumns | undefined {
   const at = (words: RegExp): number | undefined => cells.find(({ text }) => words.test(foldSentence(text)))?.column;
   const score = at(/^(?:自评|实际|自评实际)?得分(?:\([^()]*\))?$/u);

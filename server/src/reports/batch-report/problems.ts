@@ -22,6 +22,7 @@ interface Place {
 /** More places of one problem than these stand in the table of the batch. */
 const most = 200;
 
+/** The problems of a batch, in the order of their kinds. */
 export function problemsIn(rows: readonly ReviewRow[]): readonly Problems[] {
   const places = rows.flatMap(row => (row.details?.problems ?? []).map((problem): Place => ({ ...problem, row })));
   const byCode = together(places, ({ code }) => code);

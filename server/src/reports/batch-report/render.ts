@@ -6,6 +6,7 @@ import { batchReport } from './batch-report.js';
 
 /** What the bureau's report is written as. */
 export const batchReportFormats = ['docx', 'html', 'md'] as const;
+/** A format that the report on a batch is written in. */
 export type BatchReportFormat = (typeof batchReportFormats)[number];
 
 /** The file carries the end of the year it is about, so that the same forms give the same bytes. */

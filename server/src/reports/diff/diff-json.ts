@@ -17,12 +17,14 @@ export interface DiffJson {
   readonly sums: readonly ChangeJson[];
 }
 
+/** A value before and after; `null` where there was none. */
 export interface ChangeJson {
   readonly what: Change['what'];
   readonly before: string | null;
   readonly after: string | null;
 }
 
+/** A comparison as JSON, under the index of its document. */
 export const diffJson = ({ rows, added, removed, sums }: Diff, document: number): DiffJson => ({
   document,
   rows: rows.map(({ path, changes, shift, below }) => ({

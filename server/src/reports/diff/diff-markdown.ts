@@ -12,6 +12,7 @@ export interface DiffLine {
   readonly isMarked: boolean;
 }
 
+/** The headings of the table of changes. */
 export const diffHeadings = (locale: Locale): readonly string[] =>
   [words.row, words.what, words.before, words.after, words.remark].map(each => each[locale]);
 

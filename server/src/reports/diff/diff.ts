@@ -18,6 +18,7 @@ export interface Diff {
   readonly sums: readonly Change[];
 }
 
+/** A row that stands in both versions, with what changed in it. */
 export interface RowDiff {
   readonly path: readonly string[];
   readonly changes: readonly Change[];
@@ -33,6 +34,7 @@ export interface Reached {
   readonly value: string;
 }
 
+/** What of a row may change. */
 export type Changed =
   | 'name'
   | 'target'
@@ -49,6 +51,7 @@ export type Changed =
   | 'grade'
   | 'profile';
 
+/** One value, before and after. */
 export interface Change {
   readonly what: Changed;
   /** Empty where there was nothing. */
@@ -100,6 +103,7 @@ function rowDiff(a: RatedRow, b: RatedRow, before: DocumentAnalysis, after: Docu
   };
 }
 
+/** Whether the row’s target is another one. */
 export const changesTarget = ({ changes }: Pick<RowDiff, 'changes'>): boolean =>
   changes.some(({ what }) => what === 'target');
 

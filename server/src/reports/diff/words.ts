@@ -28,8 +28,10 @@ function rowLines(row: RowDiff, locale: Locale): string[] {
 /** What a reviewer is to look into: a target that moved. */
 export const remarkOn = ({ shift }: RowDiff, locale: Locale): string => (shift ? words[locale][shift] : '');
 
+/** Says that a result is below the earlier one. */
 export const belowText = ({ from, value }: Reached, locale: Locale): string => words[locale][from](value);
 
+/** Says that nothing has changed. */
 export const sameText = (locale: Locale): string => words[locale].same;
 
 function changeText({ what, before, after }: Change, locale: Locale): string {

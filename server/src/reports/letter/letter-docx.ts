@@ -23,6 +23,7 @@ const width = paper.short - margins.left - margins.right;
 const sizes = { title: 44, body: 32, table: 21, page: 28 };
 const lineHeight = 580;
 
+/** A letter as a section of a Word file. */
 export function letterSection({ title, blocks }: Letter, library: Library): Docx.ISectionOptions {
   const { AlignmentType, Footer, Paragraph } = library;
   const exact = { line: lineHeight, lineRule: library.LineRuleType.EXACT };

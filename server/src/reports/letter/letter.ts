@@ -7,6 +7,7 @@ export interface Letter {
   readonly blocks: readonly Block[];
 }
 
+/** A paragraph, a table or a break of a letter. */
 export type Block =
   | {
       /** `heading`: 一、…; `subheading`: （一）…; `point`: 1. … with lines below; `signature`: at the right. */
@@ -15,6 +16,7 @@ export type Block =
     }
   | TableBlock;
 
+/** A table of a letter. */
 export interface TableBlock {
   readonly kind: 'table';
   readonly caption: string;

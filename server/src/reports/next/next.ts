@@ -13,6 +13,7 @@ import type { Entry, MapNode, Tree } from '../../yaml/tree.js';
 import { entriesNamed, leaveOut } from './leave-out.js';
 import { moveYear } from './move-year.js';
 
+/** What is taken over into the next year. */
 export interface NextOptions {
   /** The year to come; else the one after the file's. */
   readonly year?: number | undefined;

@@ -26,6 +26,7 @@ export interface Preview {
   readonly documents: readonly PreviewDocument[];
 }
 
+/** One form of a stream. */
 export interface PreviewDocument {
   /** The index in the stream, from 0. */
   readonly index: number;
@@ -37,6 +38,7 @@ export interface PreviewDocument {
   readonly parts: readonly HtmlPart[];
 }
 
+/** How a form is shown. */
 export interface PreviewOptions {
   readonly locale: Locale;
   /** The table for reviewing in the place of the form. */

@@ -7,6 +7,7 @@ import { Enclosing } from '../../text/enclosing.js';
 import type { Locale } from '../../text/locale.js';
 import type { CellFinding } from '../../layouts/form.js';
 
+/** What a finding may belong to. */
 export type Home = RatedRow | RatedGroup | RatedBudget;
 
 /** What is found at one line of a review. */
@@ -16,6 +17,7 @@ export interface Found {
   readonly suppressed: readonly SuppressedCell[];
 }
 
+/** A finding that a comment silences, with the reason it gives. */
 export interface SuppressedCell extends CellFinding {
   readonly reason: string | undefined;
 }

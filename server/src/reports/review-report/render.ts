@@ -12,6 +12,7 @@ import { reviewReport } from './report.js';
 /** What 复核意见 goes out as; a PDF is printed from the page. */
 export const reportFormats = ['docx', 'html', 'md'] as const;
 
+/** A format that a review report is written in. */
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The reports of every evaluation of a text in one file, `forms` behind them. */

@@ -30,6 +30,7 @@ export interface ReviewReport {
   readonly signature: readonly string[];
 }
 
+/** Items under a heading. */
 export interface ReportSection {
   readonly heading: string;
   readonly items: readonly ReportItem[];

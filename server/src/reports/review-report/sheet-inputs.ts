@@ -107,6 +107,7 @@ export const pickLists = (document: DocumentAnalysis, locale: Locale): string =>
 const datalist = (id: string, options: readonly (readonly [value: string, label: string])[]): string =>
   `<datalist id="${id}">${options.map(([value, label]) => `<option${htmlAttributes({ value, label: label || undefined })}>`).join('')}</datalist>`;
 
+/** The cell in which a reviewer writes a comment. */
 export function commentCell({ row, path, comment }: ReviewLine, locale: Locale): string {
   if (row === undefined) return '<td></td>';
   const attributes = htmlAttributes({

@@ -25,6 +25,7 @@ export interface ReviewDetails {
   readonly rows: number;
 }
 
+/** A row whose score was taken down, and why. */
 export interface Reduced {
   readonly subject: string;
   readonly claimed: string;
@@ -33,6 +34,7 @@ export interface Reduced {
   readonly why: string;
 }
 
+/** What a report on a batch says of one form. */
 export function reviewDetails(document: DocumentAnalysis, findings: readonly Finding[]): ReviewDetails {
   const { evaluation, scorecard } = document;
   const all = [...(scorecard.budget ? [scorecard.budget] : []), ...scorecard.rows];

@@ -37,6 +37,7 @@ export interface ReviewJson {
   readonly suppressed: readonly SetAside[];
 }
 
+/** The batch as JSON, in the order asked for. */
 export function reviewJson(rows: readonly ReviewRow[], sort?: ReviewSort): readonly ReviewJson[] {
   const units = new Map(unitDepartures(rows).map(({ unit, departure }) => [unit, departure]));
   return sortForReview(rows, sort).map(row => ({

@@ -4,8 +4,10 @@ import { percent } from '../../messages/number.js';
 import { rules } from '../../rules/index.js';
 import { closerLook, type ReviewRow } from './review-row.js';
 
+/** What a batch may be ordered by. */
 export const reviewSorts = ['over-claimed', 'suspicion', 'reduced'] as const;
 
+/** One of these. */
 export type ReviewSort = (typeof reviewSorts)[number];
 
 const sortedBy: Readonly<Record<ReviewSort, (row: ReviewRow) => string>> = {
@@ -36,6 +38,7 @@ const least = '-1000000';
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
+/** A column of the batch’s table. */
 export interface ReviewColumn {
   readonly id: string;
   readonly heading: string;
@@ -106,6 +109,7 @@ export function findingsByRule(rows: readonly ReviewRow[]): readonly (readonly [
   return [...all].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
 }
 
+/** What the batch comes to, in numbers of forms. */
 export interface ReviewSummary {
   readonly evaluations: number;
   readonly overclaimed: number;
@@ -114,6 +118,7 @@ export interface ReviewSummary {
   readonly withErrors: number;
 }
 
+/** Counts a batch. */
 export const reviewSummary = (rows: readonly ReviewRow[]): ReviewSummary => ({
   evaluations: rows.length,
   overclaimed: rows.filter(row => row.overclaimed !== '' && new Decimal(row.overclaimed).greaterThan(0)).length,

@@ -52,6 +52,7 @@ const plainTable = ({ headings, cells }: { headings: readonly string[]; cells: B
   cells,
 });
 
+/** The batch as CSV. */
 export function reviewCsv(rows: readonly ReviewRow[], locale: Locale, sort?: ReviewSort): string {
   const { columns, cells } = reviewTable(rows, locale, sort);
   return csv([columns.map(({ heading }) => heading), ...cells]);

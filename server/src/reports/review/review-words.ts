@@ -4,6 +4,7 @@ import { setAside } from '../set-aside.js';
 import type { ReviewRow } from './review-row.js';
 import { findingsByRule, reviewSummary } from './review-table.js';
 
+/** The title of the batch’s table. */
 export const reviewTitle: Words = { 'zh-CN': '绩效自评批量复核表', en: 'Batch review of self-evaluations' };
 
 /** What the batch comes to, one sentence each. */
@@ -45,6 +46,7 @@ export function gradeShifts(rows: readonly ReviewRow[]): readonly { readonly shi
 export const titleOf = (code: string, locale: Locale): string =>
   rules.find(rule => rule.code === code)?.title[locale] ?? code;
 
+/** The headings of its parts. */
 export const sections = {
   byRule: { 'zh-CN': '各类问题数量', en: 'Findings by rule' },
   overclaimed: { 'zh-CN': '多报分数最多的自评表', en: 'The most over-claimed' },

@@ -30,9 +30,11 @@ function departments({ text, central, local }: DocumentAnalysis['evaluation']['d
     .join('');
 }
 
+/** The year’s goals as one paragraph; a gap to fill in where there are none. */
 export const tellGoals = ({ evaluation: { goals } }: DocumentAnalysis): readonly string[] =>
   goals.length > 0 ? [goals.map(({ text }) => sentence(valueOf(text) ?? '')).join('')] : [gap('年度绩效目标')];
 
+/** What was planned and spent, in sentences. */
 export const tellMoney = (document: DocumentAnalysis): readonly string[] => [
   ...expenditure(document),
   budget(document) + items(document),

@@ -10,19 +10,25 @@ export const scoreOf = (
   { profile }: DocumentAnalysis,
 ): Decimal | undefined => claimed?.value ?? (score.value && roundScore(score.value, profile));
 
+/** The total that a report states: the claimed one, else the computed one where it is certain. */
 export const totalOf = ({ scorecard: { total } }: DocumentAnalysis): Decimal | undefined =>
   total.claimed?.value ?? (total.provisional ? undefined : total.sum.rounded);
 
+/** The grade that it states, by the same order. */
 export const gradeOf = ({ scorecard: { grade } }: DocumentAnalysis): string | undefined =>
   grade.claimed ?? grade.computed?.name;
 
+/** The rows that apply. */
 export const applying = ({ scorecard: { rows } }: DocumentAnalysis): readonly RatedRow[] => rows.filter(applies);
 
+/** Whether a row applies. */
 export const applies = ({ status }: RatedRow): boolean => status !== 'not-applicable';
 
+/** The rows of a group, in their order. */
 export const rowsBelow = (node: RatedNode): readonly RatedRow[] =>
   node.kind === 'row' ? [node] : node.children.flatMap(rowsBelow);
 
+/** The row’s own name. */
 export const nameIn = ({ path }: RatedRow): string => path.at(-1) ?? '';
 
 /** The score of a group as the form has it: what is claimed of it, else what its rows have together; `undefined` where one of them is unknown. */

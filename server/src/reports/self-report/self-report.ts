@@ -10,7 +10,9 @@ import { outlineOf, type Section } from './outline.js';
 import { tellSection } from './parts.js';
 import { gap, tighten } from './said.js';
 
+/** The formats that the written report comes in. */
 export const selfReportFormats = ['docx', 'html', 'md'] as const;
+/** One of these. */
 export type SelfReportFormat = (typeof selfReportFormats)[number];
 
 /** A draft of the report that goes out with the form: in the language of the form, whoever asks. */

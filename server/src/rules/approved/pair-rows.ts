@@ -1,6 +1,7 @@
 import { idOf, pathOf } from '../../scoring/row-names.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 
+/** The rows of a form beside those that were approved. */
 export interface Paired {
   readonly pairs: readonly (readonly [own: RatedRow, approved: RatedRow])[];
   readonly added: readonly RatedRow[];

@@ -3,6 +3,7 @@ import type { ProfileFile } from '../../profiles/read-profile.js';
 import type { Words } from '../../text/locale.js';
 import type { Fix, Related, RuleMeta, Severity } from '../rule.js';
 
+/** The problems of one kind. */
 export type ProblemOf<K extends ProfileFileProblem['kind']> = Extract<ProfileFileProblem, { kind: K }>;
 
 /** How one kind of problem in a profile's file is told, and as a finding of which rule. */
@@ -15,4 +16,5 @@ export interface Telling<P> {
   fixes?(problem: P, file: ProfileFile): readonly Fix[];
 }
 
+/** How each kind of problem is told. */
 export type Tellings<K extends ProfileFileProblem['kind']> = { readonly [Kind in K]: Telling<ProblemOf<Kind>> };

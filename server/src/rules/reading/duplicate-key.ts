@@ -61,6 +61,7 @@ const keyTwice = ({ entry, first }: DuplicateKey): Words => ({
   en: `${entry.key === first.key ? `“${entry.key}” stands here twice` : `“${entry.key}” is the same key as “${first.key}” above`}; only the first counts. Keep the right one.`,
 });
 
+/** Points at the key that counts. */
 export const firstOne = ({ first }: DuplicateKey): readonly Related[] => [
   { span: first.keySpan, words: { 'zh-CN': '这一个算数', en: 'This one counts' } },
 ];

@@ -34,6 +34,7 @@ const longest = 15;
 /** The same of a text of many lines, without folding it first. */
 const saysEnough = new RegExp(`(?:[^\\s\\d\uff10-\uff19][\\s\\d\uff10-\uff19]*){${longest}}`);
 
+/** What of a form is compared with the other forms of a batch. */
 export function batchDigest(document: DocumentAnalysis): BatchDigest<Span> {
   const { evaluation } = document;
   const unit = [evaluation.organization, evaluation.project].map(valueOf).find(name => name?.trim()) ?? '';

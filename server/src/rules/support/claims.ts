@@ -82,6 +82,7 @@ export function isAboveGroup({ group, claimed }: SumClaim): boolean {
   return claimed.value.greaterThan(group.weight) && !group.childWeight?.greaterThan(group.weight);
 }
 
+/** Whether a claim is below the least that its row may have. */
 export const isNegative = (claim: Claim | SumClaim): boolean =>
   claim.claimed.value.lessThan(
     'rated' in claim ? limitsOf(claim.rated.standard?.standard, claim.rated.weight).least : 0,

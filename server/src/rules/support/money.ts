@@ -14,6 +14,7 @@ export const money = (value: Decimal, currency: string): string => `${value.toFi
 
 /** The columns of amounts. */
 export const moneySides = ['planned', 'spent'] as const;
+/** One of these. */
 export type MoneySide = (typeof moneySides)[number];
 
 /** The sum of one column; `undefined` where no item or not every item has it. */

@@ -20,6 +20,7 @@ export const withSentence = rowsThat(
   ({ indicator: { criterion }, status }) => criterion.state === 'ok' && status !== 'not-applicable',
 );
 
+/** The row’s scoring sentence; empty where it has none. */
 export const sentenceOf = ({ indicator: { criterion } }: RatedRow): string =>
   criterion.state === 'ok' ? criterion.value : '';
 

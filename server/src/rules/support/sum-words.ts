@@ -17,6 +17,7 @@ export interface SumMismatch {
   readonly isOfRounded: boolean;
 }
 
+/** What a claim of a sum differs by; `undefined` where it agrees or cannot be compared. */
 export function sumMismatch(claim: SumClaim, document: DocumentAnalysis): Hit<SumMismatch> | undefined {
   const { profile } = document;
   const {

@@ -11,6 +11,7 @@ export interface Suppressed {
   readonly reason: string | undefined;
 }
 
+/** Findings with those taken out that comments silence. */
 export interface Suppression {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];

@@ -14,6 +14,7 @@ export function isUntouched({ indicator }: RatedRow): boolean {
   );
 }
 
+/** The rows in which nothing was filled in. */
 export const untouchedRows = rowsThat(isUntouched);
 
 /** Whether anybody has begun any row. */

@@ -66,6 +66,7 @@ type Measured =
   | { readonly missing: readonly MissingFact[] }
   | { readonly unclear: true };
 
+/** How many steps are counted of a number of them that is not whole. */
 export function countSteps(steps: Expr, partial: Deduct['partial']): Expr {
   if (partial === 'whole') return ['floor', steps];
   return partial === 'started' ? ['ceil', steps] : steps;

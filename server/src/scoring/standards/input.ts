@@ -28,12 +28,14 @@ export interface Part {
   readonly notes: readonly Note[];
 }
 
+/** A part of a standard as an expression, or what it lacks. */
 export type Built = { readonly part: Part } | { readonly missing: readonly MissingFact[] } | { readonly unclear: true };
 
 /** Points as an expression: a share is one of the weight. */
 export const pointsExpr = (points: Points): Expr =>
   'points' in points ? points.points : ['×', 'W', ['%', points.share]];
 
+/** The weight, the target’s ends and the actual, under the names that expressions have for them. */
 export const valuesOf = ({ weight, quantities: { actual, target } }: StandardInput): Values => ({
   W: whole(weight),
   A: target?.low ?? whole(one),

@@ -23,6 +23,7 @@ export interface Quantities {
   against(amount: string, basis: 'completion' | 'actual' | undefined): Against | undefined;
 }
 
+/** What is compared in a clause: a value, the bound it meets, and whether both are shares of the target. */
 export interface Against {
   readonly value: Expr;
   readonly at: Expr;

@@ -10,6 +10,7 @@ import type { MissingFact } from './facts.js';
 import { type StandardInput, valuesOf } from './input.js';
 import type { Note } from './note.js';
 
+/** The score that a standard gives, or why it gives none. */
 export type StandardOutcome =
   | { readonly how: Omit<ByStandard, 'source'>; readonly value: Decimal }
   | { readonly missing: readonly MissingFact[] }

@@ -9,6 +9,7 @@ const isSaving = /节约|降低|下降|压减|控制率|节省|减少/;
 /** What people are paid at least is no cost to be kept down. */
 const isBenefit = /(?:补助|补贴|救助|低保|供养|待遇|津贴|工资|薪酬|养老金|奖励|资助).*(?:标准|水平|额)$/;
 
+/** A cost for which more counts as better. */
 export const findCost: Finder = row => {
   const { direction, directionFrom, target } = row;
   const isStated = directionFrom === 'key' || directionFrom === 'comparison';

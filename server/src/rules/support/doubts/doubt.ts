@@ -16,6 +16,7 @@ export type QualityKind =
   | 'group-mismatch'
   | 'indicator-vague';
 
+/** Where in a row the doubtful words stand. */
 export type Key = 'name' | 'target' | 'actual' | 'note' | 'deviation';
 
 /** One thing in a row that a re-check would ask about. */
@@ -45,14 +46,18 @@ function namesOf(row: RatedRow): { readonly name: string; readonly groups: strin
 
 const compactNames = kept<RatedRow, ReturnType<typeof namesOf>>();
 
+/** The row’s name, folded for comparing. */
 export const nameOf = (row: RatedRow): string => namesOf(row).name;
+/** The names of its groups, folded for comparing. */
 export const groupsOf = (row: RatedRow): string => namesOf(row).groups;
 
+/** Whether it stands in a group whose name has one of these words. */
 export function standsIn(row: RatedRow, ...names: readonly string[]): boolean {
   const groups = groupsOf(row);
   return names.some(name => groups.includes(name));
 }
 
+/** A doubt about what the row is called. */
 export const aboutName = (row: RatedRow, kind: QualityKind, words: string, ...more: readonly Key[]): Doubtful => ({
   kind,
   words,
@@ -60,6 +65,7 @@ export const aboutName = (row: RatedRow, kind: QualityKind, words: string, ...mo
   span: row.indicator.name.span,
 });
 
+/** A doubt about what it aims at. */
 export const aboutTarget = ({ indicator }: RatedRow, kind: QualityKind, words: string): Doubtful => ({
   kind,
   words,
@@ -71,6 +77,7 @@ export const aboutTarget = ({ indicator }: RatedRow, kind: QualityKind, words: s
 export const familyOf = ({ target }: RatedRow): string | undefined =>
   target.kind === 'quantity' ? target.unit?.unit.family : undefined;
 
+/** Whether it counts something, as far as its target’s unit says. */
 export const isCount = (row: RatedRow): boolean =>
   row.target.kind === 'quantity' && (familyOf(row) ?? 'count') === 'count';
 

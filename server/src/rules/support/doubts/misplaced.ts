@@ -27,6 +27,7 @@ const outcome =
 const isActivityName = (name: string): boolean =>
   (activity.test(name) || activityAtEnd.test(name)) && !trait.test(name) && !outcome.test(name);
 
+/** A row in a group that it does not belong to. */
 export const findMisplaced: Finder = row => {
   const words = satisfactionElsewhere(row) ?? countAsQuality(row) ?? activityAsEffect(row);
   return words === undefined ? undefined : tellMisplaced(row, words);

@@ -19,6 +19,7 @@ const gain =
 /** 支付工程款, 拨付奖补资金: an amount that is called by its being paid. */
 const paying = /^(?:支付|拨付|列支|兑付|投入)|(?:支付|支出|拨付|发放|投入|补助|补贴|奖补)(?:总|金)?额$/;
 
+/** Money that was spent, listed as something achieved. */
 export const findMoney: Finder = (row, { words }) => {
   const name = nameOf(row);
   const word = wordIn(name, words.money);

@@ -50,6 +50,7 @@ const unnamed = new RegExp(
 const dated =
   /\d|[一二三四五六七八九十](?:月|日|天|季度|个工作日)|[年月季]底|[年月]末|每[月季周日]|当[月日年]|次[月日年]/;
 
+/** A deadline without a date. */
 export const findUndated: Finder = row => {
   const { target } = row;
   if (target.kind !== 'text' || !(standsIn(row, '时效') || aboutTime.test(nameOf(row)))) return undefined;

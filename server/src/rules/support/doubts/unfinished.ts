@@ -4,6 +4,7 @@ import { compact } from '../explained.js';
 import { wordIn } from '../vague.js';
 import { type Finder, isFull, nameOf, saidOf } from './doubt.js';
 
+/** Full marks for what the row itself says is not finished. */
 export const findUnfinished: Finder = (row, { words }) => {
   if (!isFull(row) || isShort(row)) return undefined;
   for (const [key, field] of saidOf(row.indicator)) {

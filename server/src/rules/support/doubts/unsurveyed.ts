@@ -11,6 +11,7 @@ const askedInName = /问卷|调查|抽样|测评|回访|访谈/;
 const notAsked =
   /(?:未|没有|没|无|零|0)[^，。；,;、\s]{0,8}?(?:问卷|调查|回访|测评|访谈|抽样|走访|评议|电话|座谈|投诉|举报|信访)/;
 
+/** A satisfaction behind which no survey is named. */
 export const findUnsurveyed: Finder = row => {
   const { indicator, actual } = row;
   if (actual.kind === 'empty' || indicator.survey || !isAsked(row)) return undefined;
