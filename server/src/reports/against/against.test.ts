@@ -33,6 +33,15 @@ test('a report made from the form says nothing else than the form', () => {
   expect(hold(report).map(({ message }) => message)).toEqual([]);
 });
 
+test('自评得分 behind the budget’s rate is the total where it is that, or more than the budget has to give', () => {
+  const said = (score: string): readonly string[] =>
+    hold(`预算执行率 98.84%，自评得分 ${score} 分，等级为优。`).map(({ message }) => message.split('：')[0] ?? '');
+  expect(said('99.08')).toEqual([]);
+  expect(said('9.88')).toEqual([]);
+  expect(said('95')).toEqual(['报告里总分写的是 95分，表中是 99.08 分']);
+  expect(said('9.5')).toEqual(['报告里预算执行的得分写的是 9.5分，表中是 9.88 分']);
+});
+
 const slips: readonly (readonly [string, string])[] = [
   ['预算数860万元', '预算数880万元'],
   ['执行数850万元', '执行数85万元'],

@@ -12,15 +12,25 @@ const isScore = /(?:得|得分|评分|自评分|自评|计|实得|得到|总分|
 
 /** What the form has for a number of points. */
 export function ofPoints(
-  { before }: Mention,
+  mention: Mention,
   subject: Subject | undefined,
   role: string,
   document: DocumentAnalysis,
 ): Expected | undefined {
+  const { before } = mention;
   const said = role.endsWith(before) || before === '' || role === '(' ? role : before;
   if (subject?.kind === 'whole') return ofWhole(said, document);
   const points = subject && pointsOf(subject, document);
-  return points && pick(points, said, role);
+  const own = points && pick(points, said, role);
+  return own && /自评得?分/u.test(said) ? orTotal(own, points, mention, document) : own;
+}
+
+/** 预算执行率 75.1%，自评得分 91.57 分: the whole form's as likely as the part's, and surely where the part has fewer points to give. */
+function orTotal(own: Expected, { all }: Points, { number }: Mention, document: DocumentAnalysis): Expected {
+  const total = ofWhole('', document);
+  if (!total) return own;
+  if (all.every(([, weight]) => weight?.lessThan(number))) return total;
+  return { ...own, agrees: each => own.agrees(each) || total.agrees(each) };
 }
 
 /** Something that has points, and the score and the weight of each part that may be meant. */

@@ -3,7 +3,7 @@ import { number, percent } from '../../messages/number.js';
 import type { Field } from '../../language/field.js';
 import type { Decimal } from '../../number/decimal.js';
 import { over, whole } from '../../number/fraction.js';
-import { rateAgrees, readDecimal, readRate } from '../../number/read.js';
+import { rateAgrees, readDecimal, readPoints, readRate } from '../../number/read.js';
 import { roundTo } from '../../number/round.js';
 import { inUnit, relation } from '../../quantity/convert.js';
 import { readMoney } from '../../quantity/money.js';
@@ -31,8 +31,8 @@ export const narrativeDiffers = defineRule<Differs>({
   doc: {
     what: {
       'zh-CN':
-        '偏差分析、改进措施或偏差说明里写的预算数、执行数、执行率、支出决算、往来资金，或某项指标的“实际完成”数，与表中填的不同。只看句首能够确定所指的说法；四舍五入到任意位数都算一致。',
-      en: 'The deviations, improvements or a row’s deviation state another budget, spending, execution rate, final outlay or transit than the table, or another number actually reached by a row. Only what begins a sentence and is sure to be meant is looked at; rounding to any number of digits agrees.',
+        '偏差分析、改进措施、评价结论、存在问题、年度目标完成情况或偏差说明里写的预算数、执行数、执行率、支出决算、往来资金、总分，或某项指标的“实际完成”数，与表中填的不同。只看句首能够确定所指的说法；四舍五入到任意位数都算一致。',
+      en: 'The deviations, improvements, conclusion, problems, what became of a goal, or a row’s deviation state another budget, spending, execution rate, final outlay, transit or total than the table, or another number actually reached by a row. Only what begins a sentence and is sure to be meant is looked at; rounding to any number of digits agrees.',
     },
     why: {
       'zh-CN': '同一张表里两个说法，复核时必被退回；多半是改了表忘了改文字。',
@@ -80,6 +80,7 @@ const subjects = {
   planned: { zh: '预算数', en: 'planned amount' },
   spent: { zh: '执行数', en: 'amount spent' },
   transit: { zh: '往来资金', en: 'funds in transit' },
+  total: { zh: '总分', en: 'total' },
   outlay: { zh: '支出决算（基本支出＋项目支出）', en: 'final outlay (basic and project expenditure)' },
 } as const;
 
@@ -91,6 +92,7 @@ function tableIfOther(about: Statement['about'], written: string, document: Docu
     context: { currency, profile },
   } = document;
   if (typeof about !== 'string') return rowIfOther(about, written, document);
+  if (about === 'total') return totalIfOther(written, document);
   if (about === 'rate')
     return budget?.rate && budget.planned && budget.spent && rateIfOther(budget.spent, budget.planned, written);
   const spent = (...fields: readonly (Field<string> | undefined)[]): Decimal | undefined =>
@@ -104,6 +106,15 @@ function tableIfOther(about: Statement['about'], written: string, document: Docu
   if (!exact || !read || read.written.value.isZero()) return undefined;
   const inWritten = exact.times(read.written.value).div(read.value);
   return agrees(inWritten, read.written.value, read.written.digits) ? undefined : money(exact, currency);
+}
+
+/** As claimed or as computed; 总分 100 分 is how many there are. */
+function totalIfOther(written: string, { scorecard: { total }, profile }: DocumentAnalysis): string | undefined {
+  const read = readPoints(written);
+  const known = [total.claimed?.value, total.sum.claimed, total.provisional ? undefined : total.sum.rounded];
+  const [first] = known.flatMap(value => value ?? []);
+  if (!read || !first || read.value.equals(profile.total)) return undefined;
+  return known.some(value => value && agrees(value, read.value, read.digits)) ? undefined : `${number(first)} 分`;
 }
 
 function rateIfOther(spent: Decimal, planned: Decimal, written: string): string | undefined {

@@ -8,7 +8,7 @@ import { rowsThat } from './rows.js';
 
 /** A number that a narrative states of something in the table. */
 export interface Statement {
-  readonly about: 'rate' | 'planned' | 'spent' | 'transit' | 'outlay' | RatedRow;
+  readonly about: 'rate' | 'planned' | 'spent' | 'transit' | 'outlay' | 'total' | RatedRow;
   /** The number with its unit: `75.1%`, `367.24 万元`. */
   readonly written: string;
   /** Where that stands. */
@@ -25,6 +25,13 @@ const forms: readonly (readonly [Exclude<Statement['about'], RatedRow>, RegExp])
     'outlay',
     new RegExp(`(?:(?![下所二])\\p{Script=Han}{0,10}(?:部门|单位|整体))?支出决算(?:数|总额)?${be}${amount}`, 'uy'),
   ],
+  [
+    'total',
+    new RegExp(
+      `(?:(?:绩效|自评|评价|综合|最终){0,3}总得?分|综合(?:评价|评分)?得分)${be}(?<written>${unsigned}\\s?分)(?![之钟])`,
+      'uy',
+    ),
+  ],
   ['transit', new RegExp(`往来(?:项目)?资金(?:支出)?${be}${amount}`, 'uy')],
 ];
 
@@ -36,7 +43,7 @@ const done = new RegExp(
   'uy',
 );
 
-/** Everything that the explanations and measures state of the table, as far as it can be told with certainty: at the beginning of a sentence. */
+/** Everything that the explanations, measures, goals and the conclusion state of the table, as far as it can be told with certainty: at the beginning of a sentence. */
 export function statementsIn(document: DocumentAnalysis): readonly Statement[] {
   let named: ReadonlyMap<string, RatedRow> | undefined; // told when a sentence speaks of a row: nearly none does
   const rowNamed = (name: string): RatedRow | undefined => (named ??= rowsByName(document)).get(name);
@@ -90,10 +97,14 @@ function statement(about: Statement['about'], match: RegExpExecArray): Statement
 
 /** The texts a person wrote about the table that have a number in them, as far as they stand in this file. */
 function textsOf(document: DocumentAnalysis): readonly Present<string>[] {
-  const { deviations, improvements } = document.evaluation;
+  const { budget, conclusion, deviations, goals, improvements, problems } = document.evaluation;
   const fields = [
     deviations.text,
     improvements,
+    conclusion,
+    problems,
+    ...(budget ? [budget.reason] : []),
+    ...goals.flatMap(({ actual, deviation: { text, reason } }) => [actual, text, reason]),
     ...deviations.entries.flatMap(({ reason, measure }) => [reason, measure]),
     ...withStatements(document).flatMap(textsOfRow),
   ];
@@ -113,7 +124,7 @@ const holdsNumber = (field: Field<string>): field is Present<string> =>
   field.state === 'ok' && /[\d０-９]/.test(field.value);
 
 /** What every statement has a word of. Nearly no row's explanation does, and a keystroke is not to read them all. */
-const speaksOfTable = /执行|预算|决算|往来|实际完成/;
+const speaksOfTable = /执行|预算|决算|往来|实际完成|总得?分|得分/;
 
 const withStatements = rowsThat(row =>
   textsOfRow(row).some(field => holdsNumber(field) && speaksOfTable.test(field.value)),
