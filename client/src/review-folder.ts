@@ -2,13 +2,14 @@ import { commands, Disposable, type Event, ProgressLocation, Uri, window, worksp
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReviewAnswer, reviewFolderRequest } from '../../server/src/lsp/protocol.js';
 import { ask } from './asking.js';
+import type { Batch } from './batch.js';
 import type { Page } from './tables/html.js';
 import { TablePanels } from './tables/panels.js';
 import type { Link, Sheet } from './tables/sheet.js';
 import { say, type Words } from './words.js';
 
 /** What is reviewed: a folder's URI, or the whole workspace. */
-interface Batch {
+interface Reviewed {
   readonly folder: string | null;
 }
 
@@ -17,9 +18,16 @@ export function registerReviewFolder(
   client: BaseLanguageClient,
   onDidChange: Event<unknown>,
   extension: Uri,
+  batch: Batch,
 ): Disposable {
-  const panels = new TablePanels<Batch>(
-    { kind: 'perfYaml.review', beside: false, follows: false, load: batch => load(client, batch) },
+  const panels = new TablePanels<Reviewed>(
+    {
+      kind: 'perfYaml.review',
+      beside: false,
+      follows: false,
+      load: reviewed => load(client, reviewed),
+      onShown: rows => batch.show(rows.flatMap(({ links }) => (links[0] ? Uri.parse(links[0].uri).toString() : []))),
+    },
     extension,
     onDidChange,
   );
@@ -32,7 +40,7 @@ export function registerReviewFolder(
   );
 }
 
-async function load(client: BaseLanguageClient, { folder }: Batch): Promise<Page | undefined> {
+async function load(client: BaseLanguageClient, { folder }: Reviewed): Promise<Page | undefined> {
   const answer = await window.withProgress({ location: ProgressLocation.Window, title: say(words.reviewing) }, () =>
     ask(client, reviewFolderRequest, folder === null ? {} : { folder }),
   );

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { ourFiles } from '../../server/src/lsp/protocol.js';
+import { Batch } from './batch.js';
 import { followChanges } from './changes.js';
 import { registerComparison } from './compare.js';
 import { errorHandler, offerRestart } from './crashes.js';
@@ -31,6 +32,7 @@ export async function startSession(
   const client = create(clientOptions(context));
   const { onDidChange, disposable } = followChanges(client);
   answerFileRequests(client);
+  const batch = new Batch();
   const imports = new Imports(client, onDidChange, context.extensionUri);
   context.subscriptions.push(
     disposable,
@@ -42,9 +44,9 @@ export async function startSession(
     imports,
     registerNext(client),
     registerComparison(client, onDidChange, context.extensionUri),
-    registerReviewFolder(client, onDidChange, context.extensionUri),
+    registerReviewFolder(client, onDidChange, context.extensionUri, batch),
     registerReveal(id => imports.written(id)),
-    registerPreview(context, client, onDidChange),
+    registerPreview(context, client, onDidChange, batch),
     commands.registerCommand('perfYaml.newEvaluation', () => newEvaluation(client)),
     commands.registerCommand('perfYaml.openWalkthrough', () =>
       commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#perfYaml.start`),

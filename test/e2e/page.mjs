@@ -93,6 +93,8 @@ const hands = (page, { quickPick, editor, tree }) => {
         await quickPick().locator('.monaco-list-row', { hasText: row }).first().waitFor({ timeout: 5000 });
         return true;
       } catch {
+        // what was opened before the extension was there does not know its commands
+        await page.keyboard.press('Escape');
         return false;
       }
     });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { root } from './paths.mjs';
 
-const colours = 40;
+/** What four bits can name: a line of the picture is short, and letters that stand in several lines are found again when it is packed. */
+const colours = 16;
 /** The run takes pictures in the theme that it is asked for by UPDATE_PICTURES=light or dark. */
 const theme = process.env.UPDATE_PICTURES;
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
@@ -17,14 +18,14 @@ export async function picture(page, name, { clip, around, width, height }) {
   if (!theme) return;
   await page.waitForTimeout(400);
   const shot = await page.screenshot({ clip: clip ?? (await frame(page, around, width, height)) });
-  await store(page, `walkthrough/${name}-${theme}`, shot, 60);
+  await store(page, `walkthrough/${name}-${theme}`, shot, 40);
 }
 
 /** Takes the whole window, or what is given of it, for the pages that tell what the product is. */
 export async function portrait(page, name, clip) {
   if (theme !== 'light') return;
   await page.waitForTimeout(400);
-  await store(page, `pictures/${name}`, await page.screenshot(clip ? { clip } : {}), 150);
+  await store(page, `pictures/${name}`, await page.screenshot(clip ? { clip } : {}), 60);
 }
 
 async function store(page, name, shot, mostKilobytes) {
@@ -58,13 +59,20 @@ const pixels = (page, shot) =>
     };
   }, shot.toString('base64'));
 
-/** Few colours: the most frequent ones that differ from one another. */
+/** Few colours: after the most frequent one each time the one that most of the picture lacks most. */
 function quantise({ width, height, data }) {
   const counts = new Map();
   for (const colour of data) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const palette = [];
-  for (const [colour] of [...counts].sort((a, b) => b[1] - a[1])) {
-    if (palette.length < colours && palette.every(other => distance(colour, other) > 600)) palette.push(colour);
+  const lacking = new Map(counts);
+  while (palette.length < colours && lacking.size > 0) {
+    const [next] = [...lacking].reduce((most, each) => (each[1] > most[1] ? each : most));
+    palette.push(next);
+    lacking.clear();
+    for (const [colour, count] of counts) {
+      const far = distance(colour, palette[indexOfNearest(palette, colour)]);
+      if (far > 0) lacking.set(colour, Math.sqrt(count) * far);
+    }
   }
   const nearest = new Map([...counts.keys()].map(colour => [colour, indexOfNearest(palette, colour)]));
   return { width, height, palette, data: data.map(colour => nearest.get(colour)) };
@@ -77,18 +85,22 @@ const distance = (a, b) => channels(a).reduce((sum, value, i) => sum + (value - 
 const indexOfNearest = (palette, colour) =>
   palette.reduce((best, other, i) => (distance(colour, other) < distance(colour, palette[best]) ? i : best), 0);
 
-/** A PNG with a palette (PNG specification, sections 5 and 11). */
+/** A PNG with a palette, two pixels a byte (PNG specification, sections 5, 7 and 11). */
 function encode({ width, height, palette, data }) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8);
-  const lines = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) lines.set(data.slice(y * width, (y + 1) * width), y * (width + 1) + 1);
+  header.set([4, 3, 0, 0, 0], 8);
+  const stride = Math.ceil(width / 2) + 1;
+  const lines = Buffer.alloc(stride * height);
+  data.forEach((index, at) => {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    lines[y * stride + 1 + (x >> 1)] |= x % 2 === 0 ? index << 4 : index;
+  });
   const parts = [
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap(channels))),
-    chunk('IDAT', deflateSync(lines, { level: 9 })),
+    chunk('IDAT', deflateSync(lines, { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ];
   return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), ...parts]);

@@ -138,7 +138,7 @@ export async function desk(w) {
       );
       await preview().locator('#progress', { hasText: ' 1/' }).waitFor();
       await snap('desk-grounds');
-      await portrait(page, 'review', { x: 0, y: 35, width: 1740, height: 800 });
+      await portrait(page, 'review', { x: 872, y: 35, width: 868, height: 640 });
       await picture(page, 'review', { clip: { x: 880, y: 35, width: 860, height: 560 } });
       await undoTo(0);
     },

@@ -60,7 +60,7 @@ await step('the preview opens beside the reference form', async () => {
   await cell('签订亿元以上项目').waitFor({ timeout: 30_000 });
   await preview().getByText('计算 91.57 优，填报 92.82 优').waitFor();
   await snap('preview-dark');
-  await portrait(page, 'preview', { x: 0, y: 35, width: 1740, height: 800 });
+  await portrait(page, 'preview', { x: 872, y: 35, width: 868, height: 640 });
   await picture(page, 'preview', { clip: { x: 880, y: 35, width: 860, height: 560 } });
 });
 

@@ -62,7 +62,7 @@ export async function reading(w, folder) {
     const text = await hover().first().innerText();
     expect(text.split('score-mismatch').length - 1 <= 1, 'the finding is shown twice');
     await snap('hover');
-    await portrait(page, 'editor', { x: 0, y: 35, width: 1450, height: 800 });
+    await portrait(page, 'editor', { x: 348, y: 35, width: 1100, height: 620 });
     await picture(page, 'score', { around: hover().first(), width: 760, height: 400 });
   });
 

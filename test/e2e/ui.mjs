@@ -2,6 +2,7 @@
 // node test/e2e/ui.mjs [CHAPTER…]   With UPDATE_PICTURES=light or dark it takes pictures too.
 import { cpSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { batch } from './ui-batch.mjs';
 import { comparing } from './ui-comparing.mjs';
 import { lists } from './ui-lists.mjs';
 import { looks } from './ui-looks.mjs';
@@ -46,6 +47,7 @@ for (const [chapter, place] of [
   [story, '全部自评'],
   [looks, '全部自评'],
   [year, '全年'],
+  [batch, '批量'],
 ]) {
   if (chosen.length > 0 && !chosen.includes(chapter.name)) continue;
   const start = Date.now();

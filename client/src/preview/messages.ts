@@ -43,7 +43,9 @@ export type ToPage =
   /** The caret moved there in the editor. */
   | { readonly type: 'select'; readonly offset: number }
   /** The editor shows this place at its top. */
-  | { readonly type: 'scroll'; readonly offset: number };
+  | { readonly type: 'scroll'; readonly offset: number }
+  /** Another form of a batch is shown now, to be reviewed from its first doubtful row on. */
+  | { readonly type: 'begin' };
 
 /** What the page tells the editor. */
 export type FromPage =
@@ -54,7 +56,7 @@ export type FromPage =
   | { readonly type: 'scrolled'; readonly offset: number }
   | { readonly type: 'review'; readonly id: number; readonly change: Reviewed; readonly version: number | null }
   | { readonly type: 'undo' | 'redo' }
-  | { readonly type: 'run'; readonly command: 'print' | 'export' | 'report' };
+  | { readonly type: 'run'; readonly command: 'print' | 'export' | 'report' | 'save' | 'next' };
 
 /** What the page keeps over a restart. */
 export interface PageState {

@@ -32,6 +32,7 @@ export function pageHtml(webview: Webview, extension: Uri, file: Uri): string {
 <label>${escape(say(words.show))} <select id="show">${options()}</select></label>
 <span id="progress" data-text="${escape(say(words.progress))}"></span>
 <button type="button" id="next" title="${escape(say(words.nextAbout))}">${escape(say(words.next))}</button>
+<button type="button" id="next-form" title="${escape(say(words.nextFormAbout))}">${escape(say(words.nextForm))}</button>
 </div>
 </header>
 <main id="forms"></main>

@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly extension: Uri;
   /** A folder of the extension's own for pages to print. */
   readonly storage: Uri;
+  /** Goes from a panel's form to the next one of the batch. */
+  readonly next: (panel: PreviewPanel) => Promise<void>;
 }
 
 /** Milliseconds of rest in typing before the form is asked for again. */
@@ -43,6 +45,8 @@ export class PreviewPanel {
   private shown: Preview | undefined;
   private review = false;
   private pinned = false;
+  /** Whether the page is to lead to the first row that is not looked at, once it shows the form. */
+  private beginning: 'no' | 'asked' | 'ready' = 'no';
   private locale = currentLocale();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private working = false;
@@ -88,6 +92,13 @@ export class PreviewPanel {
     this.restart();
   }
 
+  /** The next form of a batch: the person goes on where the first doubtful row stands. */
+  begin(uri: Uri): void {
+    this.beginning = 'asked';
+    this.follow(uri);
+    this.panel.reveal(undefined, false);
+  }
+
   /** A new page: it says when it is ready, and is then told everything. */
   private restart(): void {
     this.shown = undefined;
@@ -108,6 +119,7 @@ export class PreviewPanel {
         return;
       case 'ready':
         this.pinned = message.pinned;
+        if (this.beginning === 'asked') this.beginning = 'ready';
         return this.changeMode(message.review);
       case 'mode':
         return this.changeMode(message.review);
@@ -139,7 +151,17 @@ export class PreviewPanel {
   private async run(command: Extract<FromPage, { type: 'run' }>['command']): Promise<void> {
     if (command === 'print') await printForm(this.around, this.uri);
     else if (command === 'export') await exportForm(this.around.client, this.uri);
-    else await reviewReport(this.around.client, this.uri);
+    else if (command === 'save') await this.store();
+    else if (command === 'next') {
+      if (await this.store()) await this.around.next(this);
+    } else await reviewReport(this.around.client, this.uri);
+  }
+
+  /** Whether all that was typed is in the file, and the file is stored. */
+  private async store(): Promise<boolean> {
+    if ((await this.writer.settle()) !== undefined) return false;
+    const document = await this.open();
+    return document !== undefined && (!document.isDirty || document.save());
   }
 
   /** Shows the file as it is, all of it. */
@@ -178,6 +200,9 @@ export class PreviewPanel {
     this.post({ type: 'update', update: updateOf(this.shown, preview), review });
     this.shown = preview;
     this.sync.shown();
+    if (this.beginning !== 'ready') return;
+    this.beginning = 'no';
+    this.post({ type: 'begin' });
   }
 
   /** The server knows open files only; one without a tab is opened unseen. */

@@ -10,10 +10,12 @@ import {
   window,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Batch } from '../batch.js';
 import type { Change } from '../changes.js';
 import { evaluationDocument, evaluationUri, isEvaluation } from '../evaluation-document.js';
 import type { PageState } from './messages.js';
 import { exportForm, publishFolder, reviewReport, writeReport } from './output.js';
+import { goToNext } from './next-form.js';
 import { PreviewPanel, type Surroundings } from './panel.js';
 
 const viewType = 'perfYaml.preview';
@@ -23,12 +25,14 @@ export function registerPreview(
   context: ExtensionContext,
   client: BaseLanguageClient,
   onDidChange: Event<Change>,
+  batch: Batch,
 ): Disposable {
   const panels = new Panels({
     client,
     onDidChange,
     extension: context.extensionUri,
     storage: context.globalStorageUri,
+    next: panel => goToNext(panel, batch),
   });
   const withFile = (command: string, write: (client: BaseLanguageClient, uri: Uri) => Promise<void>): Disposable =>
     commands.registerCommand(command, async (argument: unknown) => {

@@ -8,7 +8,7 @@ import { words } from './words.js';
 
 /** Writes into one file what a reviewer types: each thing one edit, so that one undo takes it back, one after the other. */
 export class ReviewWriter {
-  private queue: Promise<unknown> = Promise.resolve();
+  private queue: Promise<string | undefined> = Promise.resolve(undefined);
   /** The versions between which nothing but reviews was written: no row has moved since any of them. */
   private readonly alike = new Set<number>();
   private latest: number | undefined;
@@ -32,8 +32,13 @@ export class ReviewWriter {
    */
   step(way: Way): Promise<void> {
     const stepping = this.queue.then(() => this.stepNow(way));
-    this.queue = stepping;
+    this.queue = stepping.then(() => undefined);
     return stepping;
+  }
+
+  /** Once all is written: why the last thing was not, if so. */
+  settle(): Promise<string | undefined> {
+    return this.queue;
   }
 
   private async stepNow(way: Way): Promise<void> {

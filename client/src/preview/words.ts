@@ -26,6 +26,17 @@ export const words = {
     'zh-CN': '跳到下一行未看的：先看得分不符、有问题的',
     en: 'To the next row not looked at, those that differ or have findings first',
   },
+  nextForm: { 'zh-CN': '下一份', en: 'Next form' },
+  nextFormAbout: {
+    'zh-CN': '保存这一份，转到批量复核清单里的下一份（Alt+PageDown）',
+    en: 'Save this form and go to the next one of the batch (Alt+PageDown)',
+  },
+  lastForm: { 'zh-CN': '这是清单里的最后一份，已保存。', en: 'This was the last form of the batch; it is saved.' },
+  noBatch: {
+    'zh-CN': '已保存。还没有复核清单，请先“批量复核文件夹”。',
+    en: 'Saved. There is no batch to go through yet: review a folder first.',
+  },
+  reviewFolder: { 'zh-CN': '批量复核文件夹', en: 'Review Folder' },
   print: { 'zh-CN': '打印', en: 'Print' },
   export: { 'zh-CN': '导出…', en: 'Export…' },
   report: { 'zh-CN': '复核意见', en: 'Review report' },

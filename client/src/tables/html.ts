@@ -89,6 +89,7 @@ function tableRow({ kind, depth, cells, differs, links }: SheetRow, numeric: rea
   const shown = cells.map((text, column) => {
     const inner = linkText(text, links[column]);
     if (column === 0) return `<th scope="row" class="depth-${Math.min(depth, 6)}">${inner}</th>`;
+    if (isPath.test(text)) return `<td class="path">${inner.replaceAll('/', '/<wbr>')}</td>`;
     return `<td${isLong.test(text) ? ' class="long"' : alignment(numeric[column])}>${inner}</td>`;
   });
   return `<tr class="${kind}${differs ? ' differs' : ''}">${shown.join('')}</tr>`;
@@ -102,6 +103,9 @@ const revealLink = ({ uri, line }: Link): string =>
 
 /** A sentence may be broken; a figure or a formula stays on one line. */
 const isLong = /[㐀-鿿].{8}|.{24}/u;
+
+/** A file's way is broken between its folders and nowhere else. */
+const isPath = /\.perf\.ya?ml(?:#\d+)?$/;
 
 const alignment = (numeric: boolean | undefined): string => (numeric ? ' class="number"' : '');
 

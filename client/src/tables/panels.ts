@@ -2,6 +2,7 @@ import { Disposable, type Event, TabInputWebview, Uri, ViewColumn, type WebviewP
 import { say, type Words } from '../words.js';
 import { csvOf } from './csv.js';
 import { escape, type Page, revealCommand, tablesPage } from './html.js';
+import type { SheetRow } from './sheet.js';
 import type { FromTables } from './webview/main.js';
 
 /** Where a kind of panel gets what it shows; `about` says of what, and is plain data. */
@@ -11,13 +12,15 @@ export interface TableSource<About> {
   readonly load: (about: About) => Promise<Page | undefined>;
   /** Beside the text, or in its place. */
   readonly beside: boolean;
+  /** Told which rows are shown, in their order. */
+  readonly onShown?: (rows: readonly SheetRow[]) => void;
   /** Whether it is asked again after each edit; else it stays as it was when it was asked for. */
   readonly follows: boolean;
 }
 
 /** Panels of tables: one for each thing they are about, which follows the edits and comes back after a restart as it was left. */
 export class TablePanels<About> implements Disposable {
-  private readonly open = new Map<string, { readonly panel: WebviewPanel; readonly about: About; isDrawn: boolean }>();
+  private readonly open = new Map<string, Shown<About>>();
   private readonly disposable: Disposable;
 
   constructor(
@@ -66,23 +69,32 @@ export class TablePanels<About> implements Disposable {
   private async askAgain(key: string): Promise<void> {
     for (const seconds of waits) {
       await new Promise(resolve => setTimeout(resolve, seconds * 1000));
-      if (this.open.get(key)?.isDrawn !== false) return;
+      const shown = this.open.get(key);
+      if (!shown || shown.page) return;
       await this.refresh(key);
     }
     const shown = this.open.get(key);
-    if (shown && !shown.isDrawn) shown.panel.webview.html = `<p>${escape(say(nothing))}</p>`;
+    if (shown && !shown.page) shown.panel.webview.html = `<p>${escape(say(nothing))}</p>`;
   }
 
   private register(panel: WebviewPanel, about: About): void {
     const key = JSON.stringify(about);
     if (this.open.get(key)?.panel === panel) return;
-    this.open.set(key, { panel, about, isDrawn: false });
+    this.open.set(key, { panel, about, page: undefined });
     panel.onDidDispose(() => this.open.delete(key));
-    panel.webview.onDidReceiveMessage(({ cells }: FromTables) => save(cells, panel.title));
+    panel.webview.onDidReceiveMessage((message: FromTables) => this.receive(key, message));
+  }
+
+  private receive(key: string, message: FromTables): void {
+    const shown = this.open.get(key);
+    if (!shown) return;
+    if (message.type === 'export') return void save(message.cells, shown.panel.title);
+    const rows = shown.page?.sheets.flatMap(sheet => sheet.rows) ?? [];
+    this.source.onShown?.(message.rows.flatMap(at => rows[at] ?? []));
   }
 
   private refreshAll(): void {
-    for (const [key, { isDrawn }] of this.open) if (this.source.follows || !isDrawn) void this.refresh(key);
+    for (const [key, { page }] of this.open) if (this.source.follows || !page) void this.refresh(key);
   }
 
   private async refresh(key: string): Promise<void> {
@@ -94,7 +106,7 @@ export class TablePanels<About> implements Disposable {
   private draw(panel: WebviewPanel, about: About, page: Page): void {
     const { webview } = panel;
     const shown = this.open.get(JSON.stringify(about));
-    if (shown) shown.isDrawn = true;
+    if (shown) shown.page = page;
     const dist = Uri.joinPath(this.extension, 'dist');
     webview.options = { enableScripts: true, enableCommandUris: [revealCommand], localResourceRoots: [dist] };
     panel.title = page.title;
@@ -113,7 +125,14 @@ export class TablePanels<About> implements Disposable {
   }
 }
 
-async function save(cells: FromTables['cells'], title: string): Promise<void> {
+/** A panel that is open; without a page it waits for what it shows. */
+interface Shown<About> {
+  readonly panel: WebviewPanel;
+  readonly about: About;
+  page: Page | undefined;
+}
+
+async function save(cells: readonly (readonly string[])[], title: string): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const name = `${title.replace(/[\\/:*?"<>|]/g, ' ').replace(/\.perf\.ya?ml$/, '')}.csv`;
   const target = await window.showSaveDialog({

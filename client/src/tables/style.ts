@@ -10,6 +10,9 @@ th, td { text-align: left; font-weight: normal; padding: .3em .5em; border-botto
 td { white-space: nowrap; }
 tbody th { min-width: 10em; max-width: 26em; }
 td.long { white-space: normal; min-width: 7em; max-width: 24em; }
+td.path { white-space: normal; word-break: keep-all; max-width: 24em; }
+tbody th, thead th:first-child { position: sticky; left: 0; z-index: 1; background: var(--paper); }
+thead th:first-child { z-index: 2; }
 thead th { position: sticky; top: 0; background: var(--paper); padding: 0; vertical-align: bottom; }
 thead button { all: unset; cursor: pointer; padding: .3em .5em; font-weight: 600; display: block; }
 thead .short button { white-space: nowrap; } thead .wide button { white-space: pre-line; width: 9em; }
@@ -27,5 +30,13 @@ a { color: var(--vscode-textLink-foreground); text-decoration: none; } a:hover, 
 input[type="search"] { padding: 2px 6px; background: var(--vscode-input-background); color: var(--vscode-input-foreground); border: 1px solid var(--vscode-input-border, var(--line)); font: inherit; }
 .tools .action { padding: 4px 12px; color: var(--vscode-button-foreground); background: var(--vscode-button-background); border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; text-decoration: none; }
 .tools button { padding: 3px 10px; border: 1px solid var(--vscode-button-border, transparent); background: var(--vscode-button-secondaryBackground); color: var(--vscode-button-secondaryForeground); font: inherit; cursor: pointer; }
+.form figure { max-width: 46em; }
 [hidden] { display: none; }
+/* beside the text the last column is in sight, too */
+@media (width < 680px) {
+  body { padding: 0 .6rem 1rem; }
+  th, td { padding: .3em .35em; } thead button { padding: .3em .35em; }
+  tbody th { min-width: 7.5em; } td.long { min-width: 4.6em; }
+  .depth-1 { padding-left: .9em; } .depth-2 { padding-left: 1.4em; } .depth-3 { padding-left: 1.9em; } .depth-4, .depth-5, .depth-6 { padding-left: 2.4em; }
+}
 `;

@@ -39,6 +39,13 @@ export class Desk {
     this.controls.next.disabled = rows.every(row => row.matches('.looked'));
   }
 
+  /** A form that has just come is reviewed from its first doubtful row on. */
+  begin(): void {
+    if (!this.main.querySelector('.review')) return;
+    this.choose();
+    this.goOn();
+  }
+
   private choose(): void {
     const rows = this.rows();
     const { value } = this.controls.show;

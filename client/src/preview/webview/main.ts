@@ -40,6 +40,17 @@ const keep = (change: Partial<PageState>): void => vscode.setState((state = { ..
 showTips(main, byId('tip'));
 const reviews = sendReviews(main, forms, () => version, post);
 undoInFile(post);
+const leave = (command: 'save' | 'next'): void => {
+  if (reviews.leave()) post({ type: 'run', command });
+};
+byId('next-form').addEventListener('click', () => leave('next'));
+document.addEventListener('keydown', event => {
+  const command = storingKey(event);
+  if (!command) return;
+  event.preventDefault();
+  event.stopPropagation();
+  leave(command);
+});
 reviewButton.addEventListener('click', () => {
   keep({ review: !state.review });
   showMode();
@@ -87,8 +98,15 @@ post({ type: 'ready', review: state.review, pinned: state.pinned });
 function receive(message: ToPage): void {
   if (message.type === 'update') update(message);
   else if (message.type === 'answered') reviews.answered(message);
+  else if (message.type === 'begin') desk.begin();
   else if (message.type === 'select') places.select(message.offset);
   else places.scroll(message.offset);
+}
+
+/** The keys that store the form: Ctrl+S as in the editor, and the way to the next one. */
+function storingKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): 'save' | 'next' | undefined {
+  if (key === 'PageDown' && altKey) return 'next';
+  return key.toLowerCase() === 's' && (ctrlKey || metaKey) ? 'save' : undefined;
 }
 
 /** Another file is looked at from its top; how it is looked at stays as it was. */
@@ -103,7 +121,7 @@ function update({ update, review }: Extract<ToPage, { type: 'update' }>): void {
   version = update.version;
   if (update.style !== undefined) style.textContent = update.style;
   summary.textContent = update.documents
-    .map(document => document.summary)
+    .map(document => document.summary.replaceAll(' ', '\u00A0'))
     .filter(Boolean)
     .join(' ｜ ');
   forms.apply(update, review);

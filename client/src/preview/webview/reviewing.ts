@@ -13,7 +13,7 @@ export function sendReviews(
   forms: Forms,
   version: () => number | null,
   post: (message: FromPage) => void,
-): { answered(answer: Answered): void } {
+): { answered(answer: Answered): void; leave(): boolean } {
   let id = 0;
   const leave = (field: Field): void => {
     const value = field.name === 'score' ? scoreOf(field.value, field.dataset['most']) : field.value.trim();
@@ -31,7 +31,19 @@ export function sendReviews(
     const field = acceptScore(target);
     if (field) leave(field);
   });
-  return { answered: answer => takeAnswer(main, answer) };
+  return {
+    answered: answer => takeAnswer(main, answer),
+    leave: () => leaveForm(main),
+  };
+}
+
+/** Leaves the field that one is in, so that it is sent; an entry that cannot be written keeps the person. */
+function leaveForm(main: HTMLElement): boolean {
+  const { activeElement } = document;
+  if (isField(activeElement)) activeElement.blur();
+  const wrong = main.querySelector<Field>('[aria-invalid="true"]');
+  wrong?.focus();
+  return !wrong;
 }
 
 /** Enter and Tab lead from row to row; Enter with Shift breaks a line of a comment. */
@@ -44,6 +56,8 @@ function followKey(main: HTMLElement, event: KeyboardEvent): void {
     return score.focus();
   }
   if (event.key !== 'Enter') return;
+  if ((event.ctrlKey || event.metaKey) && target.name === 'score' && target.value === '')
+    target.closest('tr')?.querySelector<HTMLElement>('[data-accept]')?.click();
   if (target instanceof HTMLTextAreaElement && event.shiftKey) return;
   event.preventDefault();
   const next = nextField(main, target);

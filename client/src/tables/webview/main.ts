@@ -2,11 +2,10 @@
 /// <reference lib="dom.iterable" />
 import { compareCells } from './order.js';
 
-/** What a page of tables tells the editor: the cells that are shown now, to be stored. */
-export interface FromTables {
-  readonly type: 'export';
-  readonly cells: readonly (readonly string[])[];
-}
+/** What a page of tables tells the editor: the cells that are shown now, to be stored; which rows are shown, by their numbers as written. */
+export type FromTables =
+  | { readonly type: 'export'; readonly cells: readonly (readonly string[])[] }
+  | { readonly type: 'shown'; readonly rows: readonly number[] };
 
 /** How the page was left: which rows, sorted by which column of which table. */
 interface Left {
@@ -34,6 +33,7 @@ const filter = document.getElementById('filter') as HTMLInputElement | null;
 const differing = document.getElementById('differing') as HTMLInputElement | null;
 const count = document.getElementById('count');
 const written = new Map(tables.map(table => [table, bodyRows(table)]));
+const numbers = new Map([...written.values()].flat().map((row, at) => [row, at]));
 const sorts = tables.map((): Sort => ({ column: 0, way: 'none' }));
 
 const before = vscode.getState();
@@ -60,6 +60,8 @@ refresh();
 function refresh(): void {
   tables.forEach((table, at) => sort(table, sorts[at] ?? { column: 0, way: 'none' }));
   showWanted();
+  const shown = tables.flatMap(bodyRows).filter(row => !row.hidden);
+  vscode.postMessage({ type: 'shown', rows: shown.map(row => numbers.get(row) ?? 0) });
   vscode.setState({ about, filter: filter?.value ?? '', differing: differing?.checked ?? false, sorts });
 }
 

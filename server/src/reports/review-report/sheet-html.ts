@@ -38,7 +38,7 @@ export function reviewParts(document: DocumentAnalysis, checked: Checked, locale
   ];
 }
 
-const widths = [15, 4, 10, 6, 6, 6, 9, 11, 9, 6, 7, 11] as const;
+const widths = [14, 5, 11, 6, 6, 6, 8, 9, 10, 6, 7, 12] as const;
 
 const columnsHtml = `<colgroup>${widths.map(width => `<col width="${width}%">`).join('')}</colgroup>`;
 
@@ -51,7 +51,7 @@ function lineHtml(line: ReviewLine, document: number, locale: Locale): string {
   const cells = [
     nameCell(line),
     cell('number', writeDecimal(weight)),
-    cell('values', values),
+    cell('values', keepTogether(values)),
     cell('number', writeDecimal(claimed)),
     cell(`number computed${status ? ` is-${status}` : ''}`, computed ? writeDecimal(computed) : noScore, tip(line)),
     cell(`number ${over.isZero ? 'same' : 'over'}`, over.text),
@@ -95,6 +95,13 @@ const tip = (line: ReviewLine): Record<string, string> => ({
   'data-findings': ofTheUnit(line).map(tellFinding).join('\n'),
   'data-hint': line.hint.join('\n'),
 });
+
+/** A number stays with its unit: what is short is broken at the arrow and nowhere else. */
+const keepTogether = (values: string): string =>
+  values
+    .split(' → ')
+    .map(side => (side.length <= 12 ? side.replaceAll(' ', '\u00A0') : side))
+    .join('\u00A0→ ');
 
 const cell = (classes: string, text: string, more: Record<string, string> = {}): string =>
   `<td${htmlAttributes({ class: classes, ...more })}>${escapeHtml(text)}</td>`;

@@ -72,7 +72,7 @@ export function groundsCell(line: ReviewLine, document: number, locale: Locale):
 }
 
 function entry(
-  { row, path }: ReviewLine,
+  { row, path, isJudged }: ReviewLine,
   name: 'actual' | 'attainment' | 'spent' | 'deduction',
   value: string,
   locale: Locale,
@@ -82,7 +82,8 @@ function entry(
     name,
     'data-row': row,
     value,
-    placeholder: words[name][locale],
+    // the heading says what a column is; of two entries in one cell each says which it is
+    placeholder: isJudged && (name === 'actual' || name === 'attainment') ? words.inCell[name][locale] : undefined,
     'aria-label': `${path.at(-1) ?? ''} ${words[name][locale]}`,
     size: 8,
     autocomplete: 'off',

@@ -1,9 +1,9 @@
 /** How the reviewer's table looks, beside the style of the form. */
 export const reviewStyle = `
-.review .grid th.name { text-align: left; background: none; }
-.review .level-2 { padding-left: 1.4em; } .review .level-3 { padding-left: 2.6em; } .review .level-4 { padding-left: 3.8em; } .review .level-5 { padding-left: 5em; } .review .level-6 { padding-left: 6.2em; }
+.review .grid th.name { text-align: left; background: none; text-wrap: wrap; }
+.review .level-2 { padding-left: 1.2em; } .review .level-3 { padding-left: 2em; } .review .level-4 { padding-left: 2.8em; } .review .level-5 { padding-left: 3.6em; } .review .level-6 { padding-left: 4.4em; }
 .review tr.group th.name, .review tr.group td, .review tr.indicators th.name, .review tr.indicators td { font-weight: bold; background: var(--soft); }
-.review td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; } .review td.values { text-align: left; }
+.review td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; } .review td.values { text-align: left; word-break: keep-all; }
 .review td.over { color: color-mix(in srgb, var(--error) 70%, var(--ink)); } .review td.change { color: color-mix(in srgb, var(--info) 70%, var(--ink)); font-weight: bold; }
 .review tr.decided td.reviewed { box-shadow: inset 3px 0 var(--info); }
 .review .overall p { margin: .4rem 0; } .review .overall label { margin-right: 1.5rem; } .review .opinion { display: block; }

@@ -36,12 +36,16 @@ export const words = {
   actual: { 'zh-CN': '复核完成值', en: 'what was found' },
   spent: { 'zh-CN': '复核执行数', en: 'what was spent' },
   attainment: { 'zh-CN': '复核达成情况', en: 'attainment found' },
+  inCell: {
+    actual: { 'zh-CN': '完成值', en: 'actual' },
+    attainment: { 'zh-CN': '达成情况', en: 'attained' },
+  },
   deduction: { 'zh-CN': '扣分依据', en: 'ground of a deduction' },
   score: { 'zh-CN': '复核得分', en: 'reviewed score' },
   comment: { 'zh-CN': '复核意见', en: 'comment' },
   accept: {
-    'zh-CN': (score: string) => `按计算得分 ${score} 认定`,
-    en: (score: string) => `Take the computed score ${score}`,
+    'zh-CN': (score: string) => `按计算得分 ${score} 认定（Ctrl+Enter）`,
+    en: (score: string) => `Take the computed score ${score} (Ctrl+Enter)`,
   },
   slip: {
     'zh-CN': (most: string | undefined) => (most === undefined ? '请填数字' : `请填 0～${most} 的数`),
@@ -52,4 +56,6 @@ export const words = {
   opinion: { 'zh-CN': '总体意见', en: 'Opinion' },
   checklist: { 'zh-CN': (count: number) => `问题清单（${count} 条）`, en: (count: number) => `Findings (${count})` },
   noFindings: { 'zh-CN': '问题清单：没有发现问题', en: 'No findings' },
-} as const satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;
+} as const satisfies Readonly<
+  Record<string, Words | Readonly<Record<Locale, unknown>> | Readonly<Record<string, Words>>>
+>;
