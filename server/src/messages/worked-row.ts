@@ -1,25 +1,21 @@
 import { comma, semicolon } from '../text/punctuation.js';
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { approvedRowOf } from '../analysis/approved-row.js';
-import type { Written } from '../number/decimal.js';
-import type { Grade } from '../profiles/profile.js';
-import type { QuantityValue, Value } from '../quantity/value.js';
+import type { Value } from '../quantity/value.js';
 import { writeNormal } from '../quantity/normal.js';
 import { shownReview } from '../scoring/review.js';
 import { departureOf, isDecided } from '../scoring/reviewed.js';
-import { roundScore } from '../scoring/claim.js';
 import type { Derivation, Operand } from '../scoring/score.js';
-import type { Aggregation, DirectionSource, RatedBudget, RatedRow } from '../scoring/scorecard.js';
-import { trailOf, type TrailStep } from '../scoring/trail.js';
-import { type Effect, effectOnClaims } from '../scoring/what-if.js';
+import type { RatedBudget, RatedRow } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
 import { completionText } from './completion.js';
 import { explainScore } from './explain.js';
 import { number, percent } from './number.js';
 import { assumedIn, describeStandard } from './standard.js';
 import type { Step, Worked } from './worked.js';
-import type { Judgement } from '../scoring/judge.js';
-import { directionWord } from './direction.js';
+import { claimSteps } from './worked-claim.js';
+import { directionText } from './worked-direction.js';
+import { aggregation } from './worked-parts.js';
 
 /** How a row's score came to be, what is claimed against it, and what that does to the total. */
 export function workedRow(row: RatedRow, document: DocumentAnalysis, locale: Locale): Worked {
@@ -134,21 +130,6 @@ function scoreSteps({ score }: RatedRow | RatedBudget, { profile }: DocumentAnal
 /** A sentence without the place it is cited from. */
 const afterColon = (sentence: string): string => sentence.replace(/^[^：:]*[：:]\s*/, '');
 
-/** `正向，目标值写有“≥”`: the direction and where it comes from. */
-function directionText({ direction, directionFrom, target }: RatedRow, locale: Locale): string {
-  const from = directionFrom === 'comparison' ? fromComparison(target, locale) : sources[directionFrom][locale];
-  return `${directionWord(direction, locale)}${comma[locale]}${from}`;
-}
-
-function fromComparison(target: Value, locale: Locale): string {
-  const comparison = (target as QuantityValue).comparison;
-  if (comparison?.parts.length === 0) return fromName[locale];
-  const sign = comparison?.parts.map(({ start, end }) => target.source.slice(start, end)).join('…') ?? '';
-  return { 'zh-CN': `目标值写有“${sign}”`, en: `as the target says “${sign}”` }[locale];
-}
-
-const fromName: Words = { 'zh-CN': '指标名称中写明', en: 'as the name says' };
-
 /** What was brought into another unit: 2小时 = 120 分钟. */
 function conversion({ target, actual, score: { how } }: RatedRow, locale: Locale): readonly Step[] {
   const [own, other] = operandsOf(how);
@@ -165,71 +146,6 @@ const sayConverted = (value: Value, operand: Operand | undefined): string | unde
     ? `${value.source} = ${number(operand.shown)} ${operand.unit}`
     : undefined;
 
-/** The trail: what each part or source has, its funds, and what it brings to the whole. */
-function aggregation(row: RatedRow, { by, parts }: Aggregation, locale: Locale): Step {
-  const words = aggregations[by];
-  const isSourced = parts.some(({ origin }) => origin);
-  const label = isSourced ? words.sources[locale] : words.parts[locale];
-  return {
-    label,
-    text: trailOf(row)
-      .map(step => stepText(step, row, by, locale))
-      .join(semicolon[locale]),
-  };
-}
-
-function stepText({ part, adds }: TrailStep, row: RatedRow, by: Aggregation['by'], locale: Locale): string {
-  const judged = by === 'qualitative-mean' && row.weight ? part.judged(row.weight) : undefined;
-  const value = judged ? judgedText(judged) : part.actual.source || '?';
-  const weighed = by === 'weighted-mean' || by === 'qualitative-mean';
-  return labels.trail[locale](part.name, value, weighed ? number(part.funds) : '', weighed && adds ? number(adds) : '');
-}
-
-const judgedText = (judged: Judgement): string => (judged.kind === 'score' ? number(judged.score.value) : '?');
-
-function claimSteps(row: RatedRow | RatedBudget, document: DocumentAnalysis, locale: Locale): readonly Step[] {
-  if (!row.claimed) return [];
-  const claim: Step = { label: labels.claimed[locale], text: claimText(row, row.claimed, document, locale) };
-  const effect = row.status === 'differs' ? effectOnClaims(row, document.scorecard, document.profile) : undefined;
-  return effect ? [claim, { label: labels.effect[locale], text: effectText(effect, locale) }] : [claim];
-}
-
-function claimText(
-  { score, status }: RatedRow | RatedBudget,
-  claimed: Written,
-  { profile }: DocumentAnalysis,
-  locale: Locale,
-): string {
-  const shown = claimed.value.toFixed();
-  if (!score.value || status !== 'differs') return `${shown}${claimNotes[status]?.[locale] ?? ''}`;
-  const result = roundScore(score.value, profile);
-  const points = number(claimed.value.minus(result).abs());
-  const over = claimed.value.greaterThan(result);
-  return {
-    'zh-CN': `${shown}，${over ? '多报' : '少报'} ${points} 分`,
-    en: `${shown}, ${over ? 'over-claimed' : 'under-claimed'} by ${points}`,
-  }[locale];
-}
-
-const claimNotes: Readonly<Partial<Record<RatedRow['status'], Words>>> = {
-  agrees: { 'zh-CN': '，与计算一致', en: ', agrees' },
-  rounded: { 'zh-CN': '，四舍五入后一致', en: ', agrees when rounded to its own digits' },
-};
-
-/** `填报合计 92.82 → 91.57，等级仍为“优”`. */
-function effectText({ before, after, gradeBefore, gradeAfter }: Effect, locale: Locale): string {
-  const totals = `${number(before)} → ${number(after)}`;
-  const grades = gradeNames(gradeBefore, gradeAfter);
-  const isSame = gradeBefore?.name === gradeAfter?.name;
-  return {
-    'zh-CN': `填报合计 ${totals}${grades && (isSame ? `，等级仍为“${grades}”` : `，等级 ${grades}`)}`,
-    en: `total of the claims ${totals}${grades && `, grade ${grades}`}`,
-  }[locale];
-}
-
-const gradeNames = (before: Grade | undefined, after: Grade | undefined): string =>
-  [...new Set([before?.name, after?.name])].filter(Boolean).join(' → ');
-
 const labels = {
   row: { 'zh-CN': '指标', en: 'Indicator' },
   budget: { 'zh-CN': '预算执行', en: 'Budget execution' },
@@ -239,8 +155,6 @@ const labels = {
   conversion: { 'zh-CN': '换算', en: 'Converted' },
   standard: { 'zh-CN': '读作', en: 'Read as' },
   assumed: { 'zh-CN': '未写明，按默认', en: 'Assumed' },
-  claimed: { 'zh-CN': '填报', en: 'Claimed' },
-  effect: { 'zh-CN': '更正后', en: 'Once corrected' },
   completion: { 'zh-CN': '完成情况', en: 'Completion' },
   adjusted: { 'zh-CN': '目标值调整', en: 'Target adjusted' },
   approved: { 'zh-CN': '批复目标值', en: 'Approved target' },
@@ -252,42 +166,4 @@ const labels = {
   baseline: { 'zh-CN': '基线值', en: 'Baseline' },
   rate: { 'zh-CN': '执行率', en: 'Execution rate' },
   notApplicable: { 'zh-CN': '不适用，不计分', en: 'not applicable, not scored' },
-  trail: {
-    'zh-CN': (name: string, value: string, funds: string, adds: string) =>
-      `${name} ${value}${funds && `，资金额度 ${funds}`}${adds && `，贡献 ${adds}`}`,
-    en: (name: string, value: string, funds: string, adds: string) =>
-      `${name} ${value}${funds && `, funds ${funds}`}${adds && `, brings ${adds}`}`,
-  },
 } satisfies Readonly<Record<string, Words | Readonly<Record<Locale, unknown>>>>;
-
-const sources: Readonly<Record<Exclude<DirectionSource, 'comparison'>, Words>> = {
-  key: { 'zh-CN': '“方向”一栏所填', en: 'as the key `direction` says' },
-  'zero-target': { 'zh-CN': '目标值为 0，按越小越好', en: 'as the target is 0' },
-  kind: { 'zh-CN': '由目标值的写法得出', en: 'from the kind of target' },
-  standard: { 'zh-CN': '由评分标准得出', en: 'from the scoring standard' },
-  assumed: { 'zh-CN': '未注明，默认越大越好', en: 'assumed, as nothing is written' },
-};
-
-const aggregations: Readonly<Record<Aggregation['by'], { readonly parts: Words; readonly sources: Words }>> = {
-  sum: {
-    parts: { 'zh-CN': '分项累加', en: 'Sum of the parts' },
-    sources: { 'zh-CN': '来源累加', en: 'Sum of the sources' },
-  },
-  'weighted-mean': meanByFunds(),
-  latest: {
-    parts: { 'zh-CN': '取最晚日期', en: 'Latest of the parts' },
-    sources: { 'zh-CN': '取最晚日期', en: 'Latest of the sources' },
-  },
-  all: {
-    parts: { 'zh-CN': '各分项均为“是”才算', en: 'All of the parts' },
-    sources: { 'zh-CN': '各来源均为“是”才算', en: 'All of the sources' },
-  },
-  'qualitative-mean': meanByFunds(),
-};
-
-function meanByFunds(): { readonly parts: Words; readonly sources: Words } {
-  return {
-    parts: { 'zh-CN': '分项按资金额度加权平均', en: 'Mean of the parts, weighted by funds' },
-    sources: { 'zh-CN': '来源按资金额度加权平均', en: 'Mean of the sources, weighted by funds' },
-  };
-}
