@@ -87,6 +87,15 @@ test('the client knows of the server its protocol types alone', () => {
   expect(outside.map(say)).toEqual([]);
 });
 
+test('the product does not start, and is not packed, through its tests', () => {
+  const programs = ['client/start', 'server/build'].flatMap(folder =>
+    readdirSync(folder).map(name => join(folder, name)),
+  );
+  const through = ['esbuild.mjs', ...programs].filter(file => /from '[./]+test\//.test(readFileSync(file, 'utf8')));
+  expect(programs.length).toBeGreaterThan(3);
+  expect(through).toEqual([]);
+});
+
 test('what is exported is used: a value in another file, a type beside its own declaration', () => {
   const uses = new Map<string, Map<string, number>>();
   for (const file of [server, 'client', 'test'].flatMap(folder => scripts(folder)))

@@ -1,13 +1,17 @@
-// What the suites need beside Node: a browser and Chinese fonts for the end-to-end suites, office programs and pdftotext for the office suite. Where
+// What the suites need beside Node: git, a browser and Chinese fonts for the end-to-end suites, office programs and pdftotext for the office suite. Where
 // the machine lets us (apt, as root or with a sudo that asks for no password) they are installed; else one message names the command.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** What the browser of the end-to-end suites may be called. */
+export const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
 const needs = [
-  { packages: ['chromium'], isThere: () => 'CHROMIUM' in process.env || onPath('chromium', 'google-chrome', 'chrome') },
+  { packages: ['git'], isThere: () => onPath('git') },
+  { packages: ['chromium'], isThere: () => 'CHROMIUM' in process.env || onPath(...browsers) },
   { packages: ['fontconfig', 'fonts-noto-cjk'], isThere: hasChineseFont },
-  { packages: ['libreoffice-calc-nogui', 'libreoffice-writer-nogui'], isThere: () => onPath('soffice', 'libreoffice') },
+  { packages: ['libreoffice-calc-nogui', 'libreoffice-writer-nogui'], isThere: () => onPath('soffice') },
   { packages: ['poppler-utils'], isThere: () => onPath('pdftotext') },
 ];
 

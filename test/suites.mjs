@@ -1,6 +1,8 @@
 // What `npm test` runs, each told as a number of passed and failed tests.
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { npmFolder, vsix } from '../client/start/paths.mjs';
+import { vscode } from '../client/start/vscode.mjs';
 import { command, npm } from './command.mjs';
 import { loadedBeforeFirstAnswer } from './first-word.mjs';
 import { office } from './office/run.mjs';
@@ -8,7 +10,6 @@ import { office } from './office/run.mjs';
 const root = join(import.meta.dirname, '..');
 const e2e = join(root, 'test/e2e');
 const dist = join(root, 'dist');
-const vsix = join(root, 'perf-yaml.vsix');
 const limit = 3 * 1024 * 1024;
 const bin = name => join(root, 'node_modules', '.bin', name);
 const script = (...args) => command(process.execPath, args);
@@ -61,7 +62,7 @@ async function vitest() {
 /** The grammar builds on VS Code's own for YAML, which comes with the VS Code of the e2e suites. */
 async function grammar() {
   await installVsCode();
-  const folder = join(e2e, 'node_modules/code-server/lib/vscode/extensions/yaml/syntaxes');
+  const folder = join(vscode, 'extensions/yaml/syntaxes');
   const grammars = readdirSync(folder).flatMap(name => ['-g', join(folder, name)]);
   const { code, output } = await command(bin('vscode-tmgrammar-test'), [...grammars, 'test/grammar/*.perf.yaml']);
   if (code !== 0) console.log(output);
@@ -146,8 +147,8 @@ async function inVsCode(runner, ...args) {
 }
 
 async function installVsCode() {
-  if (existsSync(join(e2e, 'node_modules/code-server/lib/vscode'))) return;
+  if (existsSync(vscode)) return;
   console.log('installing VS Code for the tests (npm ci --prefix test/e2e)');
-  const { code, output } = await npm(['ci', '--prefix', 'test/e2e', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { code, output } = await npm(['ci', '--prefix', npmFolder, '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) throw new Error(output);
 }

@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
-import { root, sample, samples, vsix } from '../../test/e2e/paths.mjs';
+import { npmFolder, root, sample, samples, vsix } from './paths.mjs';
+import { startServer, vscode } from './vscode.mjs';
 
 const windows = process.platform === 'win32';
 
@@ -34,9 +35,9 @@ async function openInBrowser() {
     return;
   }
   console.log('\nNo desktop VS Code on the PATH: VS Code for the browser is being started.');
-  if (!existsSync(join(root, 'test/e2e/node_modules/code-server/lib/vscode'))) {
+  if (!existsSync(vscode)) {
     console.log('Downloading VS Code for the browser from the npm registry (about 120 MB, once) …');
-    await run('npm', ['ci', '--prefix', 'test/e2e', '--no-audit', '--no-fund', '--loglevel=error']);
+    await run('npm', ['ci', '--prefix', npmFolder, '--no-audit', '--no-fund', '--loglevel=error']);
   }
   await run(
     join(root, 'node_modules/.bin/vsce'),
@@ -52,7 +53,6 @@ async function openInBrowser() {
     ],
     { stdio: 'ignore' },
   );
-  const { startServer } = await import('../../test/e2e/vscode.mjs');
   const token = randomUUID();
   const server = await startServer({ vsix, token, extraSettings: { 'security.workspace.trust.enabled': false } });
   const file = JSON.stringify([['openFile', server.uri(sample())]]);

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { browsers } from '../prerequisites.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -17,7 +17,7 @@ const quiet = [
 export function findBrowser() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const found = names.flatMap(name => folders.map(folder => join(folder, name))).find(path => existsSync(path));
+  const found = browsers.flatMap(name => folders.map(folder => join(folder, name))).find(path => existsSync(path));
   if (!found)
     throw new Error(
       'No Chromium: install it (apt-get install chromium fonts-noto-cjk) or name one in the environment variable CHROMIUM.',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { root, sample } from './paths.mjs';
+import { root, sample } from '../../client/start/paths.mjs';
 
 const form = join(root, 'test/forms/self-evaluation-2020.txt');
 const text = path => JSON.stringify(readFileSync(path, 'utf8'));

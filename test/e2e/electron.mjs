@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { root, samples, vsix } from './paths.mjs';
+import { root, samples, vsix } from '../../client/start/paths.mjs';
 import { unpack } from './unpack.mjs';
 
 await import('./build.mjs');

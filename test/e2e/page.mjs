@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
-import { shots } from './paths.mjs';
+import { shots } from './shots.mjs';
 
 // a machine may be busy with other things
 const patience = 45_000;

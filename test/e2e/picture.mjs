@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import { root } from './paths.mjs';
+import { root } from '../../client/start/paths.mjs';
 
 /** What four bits can name: a line of the picture is short, and letters that stand in several lines are found again when it is packed. */
 const colours = 16;

@@ -1,7 +1,7 @@
 // A reviewer at work by keyboard alone, with the pauses of a person: nothing that is typed gets lost, and all of it can be undone.
 import { readFileSync } from 'node:fs';
 import { until } from './page.mjs';
-import { sample } from './paths.mjs';
+import { sample } from '../../client/start/paths.mjs';
 import { picture, portrait } from './picture.mjs';
 
 const pause = 400;

@@ -3,10 +3,10 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { faultsIn } from './axe.mjs';
 import { openWindow, until } from './page.mjs';
-import { sample, vsix } from './paths.mjs';
+import { sample, vsix } from '../../client/start/paths.mjs';
 import { picture, pictured, portrait } from './picture.mjs';
 import { desk } from './preview-desk.mjs';
-import { startServer } from './vscode.mjs';
+import { startServer } from '../../client/start/vscode.mjs';
 
 const began = Date.now();
 const server = await startServer({

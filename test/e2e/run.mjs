@@ -4,10 +4,11 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.mjs';
-import { root, samples, shots, vsix } from './paths.mjs';
+import { root, samples, vsix } from '../../client/start/paths.mjs';
+import { shots } from './shots.mjs';
 import { startStatic } from './static.mjs';
 import { unpack } from './unpack.mjs';
-import { startServer } from './vscode.mjs';
+import { startServer } from '../../client/start/vscode.mjs';
 
 const mark = '\u241e';
 const { values: options } = parseArgs({

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, dirname, extname, join, normalize } from 'node:path';
-import { settings, vscode } from './vscode.mjs';
+import { settings, vscode } from '../../client/start/vscode.mjs';
 
 const types = {
   '.js': 'text/javascript',

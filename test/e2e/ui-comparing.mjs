@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { until } from './page.mjs';
-import { sample, samples } from './paths.mjs';
+import { sample, samples } from '../../client/start/paths.mjs';
 
 const file = basename(sample());
 

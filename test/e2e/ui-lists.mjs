@@ -1,7 +1,7 @@
 // All evaluations of a workspace: the list, the scorecard, the comparison, the walkthrough.
 import { basename } from 'node:path';
 import { faultsIn } from './axe.mjs';
-import { sample } from './paths.mjs';
+import { sample } from '../../client/start/paths.mjs';
 import { picture, portrait } from './picture.mjs';
 import { until } from './page.mjs';
 

@@ -1,7 +1,7 @@
 // The reference form as its analyst sees it: status bar, hints, problems, hover, quick fix, completion.
 import { basename } from 'node:path';
 import { until } from './page.mjs';
-import { sample } from './paths.mjs';
+import { sample } from '../../client/start/paths.mjs';
 import { picture, portrait } from './picture.mjs';
 
 export async function reading(w, folder) {

