@@ -1,4 +1,5 @@
 import { keysIn } from '../text/records.js';
+import { remember } from '../text/remembered.js';
 import type { Keys, Lost } from '../yaml/keys.js';
 import type { KeySpec, MappingName, Shape } from './key-spec.js';
 import { isAnyKey, lookUpKey, mappings, spell } from './vocabulary.js';
@@ -16,9 +17,15 @@ export const evaluationSyntax: Keys = {
 };
 
 function beginsItem(list: string, first: string): boolean {
-  const items = names.flatMap(name => itemsOf(lookUpKey(name, list)?.spec.shape));
-  return !isAnyKey(first) || items.every(({ kind }) => kind !== 'map') || items.some(item => beginsWith(item, first));
+  if (!isAnyKey(first)) return true;
+  const maps = mapsInList(list);
+  return maps.length === 0 || maps.some(item => beginsWith(item, first));
 }
+
+/** The mappings that may be items of the list under a key: asked for each item of each list at every keystroke. */
+const mapsInList = remember((list: string): readonly Shape[] =>
+  names.flatMap(name => itemsOf(lookUpKey(name, list)?.spec.shape)).filter(({ kind }) => kind === 'map'),
+);
 
 function belongs(key: string, siblings: readonly string[]): boolean {
   const known = siblings.filter(isAnyKey);

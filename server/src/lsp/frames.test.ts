@@ -1,23 +1,21 @@
 import { PassThrough } from 'node:stream';
-import { StreamMessageReader } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
-import { CheckedFrames, WholeMessageWriter } from './frames.js';
+import { FrameReader, WholeMessageWriter } from './frames.js';
 
 const frame = (body: string): string => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 
 async function read(...chunks: readonly string[]): Promise<{ methods: unknown[]; failure: string | undefined }> {
-  const frames = new CheckedFrames();
+  const input = new PassThrough();
+  const reader = new FrameReader(input);
   const methods: unknown[] = [];
-  new StreamMessageReader(frames).listen(message => methods.push((message as unknown as { method: unknown }).method));
-  const failure = new Promise<string | undefined>(done => {
-    frames.once('error', error => done(error.message)).once('close', () => done(undefined));
-  });
-  for (const chunk of chunks) frames.write(chunk);
-  frames.end();
-  const told = await failure;
-  // the reader hands messages on one turn later
-  for (let turn = 0; turn < 10; turn++) await new Promise(resolve => setImmediate(resolve));
-  return { failure: told, methods };
+  let failure: string | undefined;
+  reader.onFailure(error => (failure = error.message));
+  const closed = new Promise<void>(done => reader.onClose(done));
+  reader.listen(message => methods.push((message as unknown as { method: unknown }).method));
+  for (const chunk of chunks) input.write(chunk);
+  input.end();
+  await closed;
+  return { failure, methods };
 }
 
 test('messages pass, however they are cut', async () => {
@@ -44,6 +42,20 @@ test.each([
 
 test('lines that end with \\n alone are no header, and nobody waits for its end', async () => {
   expect((await read('Content-Length: 2\n\n{}')).failure).toMatch(/no length in the header/);
+});
+
+test('what is no JSON is told and passed over', async () => {
+  const input = new PassThrough();
+  const reader = new FrameReader(input);
+  const methods: unknown[] = [];
+  const errors: Error[] = [];
+  reader.onError(error => errors.push(error));
+  const closed = new Promise<void>(done => reader.onClose(done));
+  reader.listen(message => methods.push((message as unknown as { method: unknown }).method));
+  input.end(frame('{"jsonrpc"') + frame('{"jsonrpc":"2.0","method":"b"}'));
+  await closed;
+  expect(methods).toEqual(['b']);
+  expect(errors).toHaveLength(1);
 });
 
 test('a message is written in one go', async () => {

@@ -9,11 +9,10 @@ import {
   type MessageReader,
   type MessageWriter,
   ProposedFeatures,
-  StreamMessageReader,
 } from 'vscode-languageserver/node';
 import type { FindingAside } from './machine.js';
 import { Arrivals } from './arrivals.js';
-import { CheckedFrames, WholeMessageWriter } from './frames.js';
+import { FrameReader, WholeMessageWriter } from './frames.js';
 import { startServer } from './server.js';
 import type { Transport } from '../io/transport.js';
 
@@ -93,13 +92,8 @@ function connect(
 }
 
 function channelOf(input: Readable, output: Writable): Channel {
-  const frames = new CheckedFrames();
-  // a stream that breaks ends the conversation as one that is closed does
-  input.once('error', () => frames.end()).once('close', () => frames.end());
-  output.once('error', () => frames.end()).once('close', () => frames.end());
-  return {
-    reader: new StreamMessageReader(input.pipe(frames)),
-    writer: new WholeMessageWriter(output),
-    failed: told => void frames.once('error', told),
-  };
+  const reader = new FrameReader(input);
+  // who reads no more will say no more either
+  output.once('error', () => reader.end()).once('close', () => reader.end());
+  return { reader, writer: new WholeMessageWriter(output), failed: told => void reader.onFailure(told) };
 }

@@ -1,5 +1,6 @@
 import type { Message } from 'vscode-languageserver';
-import { canonicalUri } from '../workspace/uri.js';
+import { remember } from '../text/remembered.js';
+import { canonicalUri as spellAfresh } from '../workspace/uri.js';
 
 /**
  * The border at which URIs change their spelling: what a client writes becomes the canonical form on arrival, and what it is told of a file that it
@@ -38,6 +39,9 @@ function uriIn(params: unknown): string | undefined {
 }
 
 type Spell = (uri: string) => string;
+
+/** Each message names a file, and one is typed in at a time. */
+const canonicalUri = remember(spellAfresh, 1000);
 
 /** The names under which the protocol and this server's own messages carry URIs. */
 const isUriName = (name: string): boolean => name === 'uri' || name.endsWith('Uri');

@@ -125,7 +125,7 @@ export function run<Text extends WrittenText>(
   try {
     if (settings !== asWritten && settings[rule.code] === 'off') return [];
     const found = rule.run(text, world, onError);
-    return settings === asWritten ? found : found.flatMap(finding => asSet(finding, settings));
+    return settings === asWritten || found.length === 0 ? found : found.flatMap(finding => asSet(finding, settings));
   } catch (error) {
     onError?.(rule.code, error);
     return [];

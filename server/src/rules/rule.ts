@@ -153,7 +153,7 @@ export type OnError = (code: string, error: unknown) => void;
 /** A rule with its `State` sealed inside, so that rules of different states sit in one list. */
 export interface Rule<Document extends WrittenText = DocumentAnalysis> extends RuleMeta {
   /** `onError` is told where a message or a fix of a finding cannot be made; the finding stays. */
-  run(document: Document, world: World, onError?: OnError): Finding[];
+  run(document: Document, world: World, onError?: OnError): readonly Finding[];
 }
 
 /** What is told to people of a hit. */
@@ -176,13 +176,19 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
   return {
     ...meta,
     run: (document, world, onError) => {
-      if (spec.needsWhole && isCutShort(document)) return [];
-      const unread = spec.needsWhole ? unreadRows(document.comments) : [];
-      if (unread.length > 0 && !spec.tellsUnread) return [];
-      return [...spec.check(document, world)].map(hit => findingOf({ spec, meta, hit, document, unread, onError }));
+      if (spec.needsWhole && isCutShort(document)) return nothing;
+      const unread = spec.needsWhole ? unreadRows(document.comments) : nothing;
+      if (unread.length > 0 && !spec.tellsUnread) return nothing;
+      // at a keystroke a hundred rules have nothing to say
+      let found: Finding[] | undefined;
+      for (const hit of spec.check(document, world))
+        (found ??= []).push(findingOf({ spec, meta, hit, document, unread, onError }));
+      return found ?? nothing;
     },
   };
 }
+
+const nothing: readonly never[] = [];
 
 interface Found<State, Document extends WrittenText> {
   readonly spec: RuleSpec<State, Document>;

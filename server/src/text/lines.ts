@@ -25,10 +25,8 @@ export class Lines {
     const starts = new Uint32Array(first + 1 + fresh.length + Math.max(0, this.count - behind));
     starts.set(this.starts.subarray(0, first + 1));
     starts.set(fresh, first + 1);
-    starts.set(
-      this.starts.subarray(behind).map(at => at + by),
-      first + 1 + fresh.length,
-    );
+    for (let from = behind, to = first + 1 + fresh.length; from < this.count; from++, to++)
+      starts[to] = (this.starts[from] as number) + by;
     return new Lines(text, starts);
   }
 
