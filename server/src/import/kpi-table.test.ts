@@ -50,4 +50,32 @@ describe('the columns of the integrated budget system', () => {
     expect(result.text).toMatch(/权重: 15\n\s*目标值: [^\n]*95%[^\n]*\n\s*完成值: 93\.1%\n\s*得分: 14\.7/);
     expect(result.text).toContain('改进措施: ');
   });
+
+  const row = {
+    KPI_LV1: '产出指标',
+    kpi_lv3: '桥梁',
+    kpi_val: '≥2座',
+    ind_comp: '2座',
+    ind_weight: 20.5,
+    eval_score: null,
+  };
+
+  test.each([
+    ['a list', [row]],
+    ['data', { code: 0, data: [row] }],
+    ['rows of data', { data: { total: 1, rows: [row] } }],
+  ])('come in from JSON however they are wrapped: %s', async (_, wrapped) => {
+    const result = await importForm(new TextEncoder().encode(JSON.stringify(wrapped)), 'form.json', 'zh-CN');
+    if ('failure' in result) throw new Error(result.failure['zh-CN']);
+    expect(result.text).toMatch(/名称: 产出指标[^]*名称: 桥梁\n\s*权重: 20\.5\n\s*目标值: ≥2座\n\s*完成值: 2座\n$/);
+  });
+
+  test('columns of another system are kept as comments of their rows, zeros behind the point are not', async () => {
+    const text =
+      'kpi_lv1,kpi_lv3,kpi_val,ind_comp,ind_weight,eval_score,remark\r\n产出指标,桥梁,≥2座,2座,20.5000, 0.000000 ,改线\r\n';
+    const result = await importForm(new TextEncoder().encode(text), 'form.csv', 'zh-CN');
+    if ('failure' in result) throw new Error(result.failure['zh-CN']);
+    expect(result.kept.map(({ text: kept }) => kept)).toEqual(['remark：改线']);
+    expect(result.text).toMatch(/权重: 20\.5\n\s*目标值: ≥2座\n\s*完成值: 2座\n\s*得分: 0\n/);
+  });
 });

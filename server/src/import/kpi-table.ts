@@ -16,56 +16,98 @@ const headings: Readonly<Partial<Record<KpiColumn, string>>> = {
   devi_analy: '偏差原因分析及改进措施',
 };
 
-type KpiRecord = Readonly<Partial<Record<KpiColumn, string>>>;
+/** One row by the names of its columns in small letters: those of the system, and whatever else stands beside them. */
+type KpiRecord = Readonly<Record<string, string>>;
 
 /** The table of indicators of the integrated budget system, in CSV or JSON, as a form of separated values; `undefined` of anything else. */
 export function kpiTable(text: string): string | undefined {
-  const records = text.trimStart().startsWith('[') ? fromJson(text) : fromCsv(text);
+  const records = /^[[{]/.test(text.trimStart()) ? fromJson(text) : fromCsv(text);
   if (!records || records.length === 0) return undefined;
-  const columns = kpiColumns.filter(column => headings[column] !== undefined);
-  const advice = [...new Set(records.map(record => record.application_advise ?? ''))].filter(Boolean);
+  const columns = columnsIn(records);
+  const advice = [...new Set(records.map(record => record['application_advise'] ?? ''))].filter(Boolean);
   return csv([
-    columns.map(column => headings[column] ?? ''),
+    columns.map(column => headings[column as KpiColumn] ?? column),
     ...records.map(record => columns.map(column => writePlain(column, record[column] ?? ''))),
     ...(advice.length > 0 ? [['改进措施', advice.join('\n')]] : []),
   ]);
 }
 
+/** The columns of a form that hold anything, and those of another system, which are kept as comments of their rows. */
+function columnsIn(records: readonly KpiRecord[]): readonly string[] {
+  const filled = new Set(records.flatMap(record => Object.keys(record).filter(column => record[column]?.trim())));
+  const isKnown = (column: string): boolean => (kpiColumns as readonly string[]).includes(column);
+  return [
+    ...kpiColumns.filter(column => headings[column] !== undefined && (filled.has(column) || always.has(column))),
+    ...[...filled].filter(column => column !== '' && !isKnown(column)),
+  ];
+}
+
+/** What makes a table of indicators one, filled in or not. */
+const always: ReadonlySet<KpiColumn> = new Set([
+  'kpi_lv1',
+  'kpi_lv2',
+  'kpi_lv3',
+  'kpi_val',
+  'ind_comp',
+  'ind_weight',
+  'eval_score',
+]);
+
 /** 5.0000 is 5. */
-const writePlain = (column: KpiColumn, text: string): string =>
-  (column === 'ind_weight' || column === 'eval_score') && /^\d+\.\d+$/.test(text) ? String(Number(text)) : text;
+const writePlain = (column: string, text: string): string =>
+  (column === 'ind_weight' || column === 'eval_score') && /^\s*\d+\.\d+\s*$/.test(text)
+    ? text.trim().replace(/\.?0+$/, '')
+    : text;
 
 function fromJson(text: string): readonly KpiRecord[] | undefined {
-  if (!text.includes('"kpi_lv3"')) return undefined;
+  if (!/"kpi_lv3"/i.test(text)) return undefined;
   try {
-    const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read.flatMap(each => (isRecord(each) ? [stringsOf(each)] : [])) : undefined;
+    return findRecords(JSON.parse(text.trimStart()), deepest);
   } catch {
     return undefined;
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && 'kpi_lv3' in value;
+/** How far rows lie below what an interface wraps them in: { "data": { "rows": [ … ] } }. */
+const deepest = 4;
+
+/** The first list of rows, wherever it stands. */
+function findRecords(value: unknown, depth: number): readonly KpiRecord[] | undefined {
+  if (typeof value !== 'object' || value === null || depth === 0) return undefined;
+  if (Array.isArray(value)) {
+    const records = value.filter(isObject).map(stringsOf).filter(isRecord);
+    if (records.length > 0) return records;
+  }
+  for (const inner of Object.values(value)) {
+    const found = findRecords(inner, depth - 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRecord = (record: KpiRecord): boolean => 'kpi_lv3' in record;
 
 const stringsOf = (record: Readonly<Record<string, unknown>>): KpiRecord =>
   Object.fromEntries(
-    kpiColumns.flatMap(column => {
-      const value = record[column];
-      return typeof value === 'string' || typeof value === 'number' ? [[column, String(value)]] : [];
-    }),
+    Object.entries(record).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[nameOf(name), String(value)]] : [],
+    ),
   );
+
+const nameOf = (column: string): string =>
+  column
+    .replace(/^\ufeff/, '')
+    .trim()
+    .toLowerCase();
 
 function fromCsv(text: string): readonly KpiRecord[] | undefined {
   const [line = ''] = text.split(/[\r\n]/, 1);
-  if (!line.includes('kpi_lv3')) return undefined;
+  if (!/kpi_lv3/i.test(line)) return undefined;
   const [head = [], ...rows] = separatedCells(text, separatorOf(text));
-  const names = head.map(name =>
-    name
-      .replace(/^\ufeff/, '')
-      .trim()
-      .toLowerCase(),
-  );
+  const names = head.map(nameOf);
   return rows
     .filter(row => row.some(cell => cell.trim() !== ''))
     .map(row => stringsOf(Object.fromEntries(names.map((name, i) => [name, row[i] ?? '']))));
