@@ -39,12 +39,15 @@ export function expectedOf(
 
 const be = '(?:为|是|共|共计|合计|总计|计|达|达到|:){0,4}$';
 const planned = new RegExp(
-  `(?<!年初|上年|初步|结余|剩余)(?:预算(?:数|总额|总数|总金额|金额|资金|安排|批复|下达|数额|支出|总支出|安排资金)?)${be}`,
+  `(?<!年初(?:批复|下达|安排|核定|批准)?(?:的)?(?:部门|单位|项目|整体|支出)?|上年|初步|结余|剩余)(?:预算(?:数|总额|总数|总金额|金额|资金|安排|批复|下达|数额|支出|总支出|安排资金)?)(?:经?(?:调整|追加|调减|调增)后?)?(?:到|至)?${be}`,
   'u',
 );
-const initial = new RegExp(`年初预算(?:数|总额|金额|资金|安排|批复)?${be}`, 'u');
+const initial = new RegExp(
+  `年初(?:批复|下达|安排|核定|批准)?(?:的)?(?:部门|单位|项目|整体|支出)?预算(?:数|总额|金额|资金|安排|批复)?${be}`,
+  'u',
+);
 const spent = new RegExp(
-  `(?:执行数|执行金额|执行总额|实际支出|实际执行|实际使用|实际支付|累计支出|累计执行|预算执行|支出数|支出金额|全年支出|共支出|已支出|(?:全年|共|已|资金|实际)执行)(?:数|资金|金额)*${be}`,
+  `(?:执行数|执行金额|执行总额|实际支出|实际执行|实际使用|实际支付|累计支出|累计执行|预算执行|支出数|支出金额|全年支出|共支出|已支出|(?:全年|当年|本年|年度|年内|共|已|资金|实际)(?:实际)?(?:执行|支出))(?:数|资金|金额)*${be}`,
   'u',
 );
 
@@ -65,6 +68,16 @@ function ofMoney(
     expectMoney(words(...what), [value], document);
   if (new RegExp(`基本支出(?:总额|决算)?${be}`, 'u').test(before))
     return expenditure && money(['基本支出', 'the basic expenditure'], amountOf(expenditure.basic, context));
+  if (new RegExp(`(?<!往来)项目支出(?:总额)?${be}`, 'u').test(before)) {
+    const [project, transit] = [expenditure?.project, expenditure?.transit].map(
+      field => field && amountOf(field, context),
+    );
+    return expectMoney(
+      words('项目支出', 'the project expenditure'),
+      [project, transit && project?.minus(transit)],
+      document,
+    );
+  }
   // 财政拨款预算数 700 万元，执行数 690 万元: the second is that of the item too
   const told = /^[,、]/u.test(role) && !/^(?:总|合)计/u.test(before) ? mention.clauseAhead + before : before;
   const findItem = (words: string): BudgetItem | undefined =>
@@ -92,7 +105,8 @@ function ofMoney(
 }
 
 /** 其中：财政拨款 is looked for without the word that leads to it. */
-const itemName = (name: Field<string>): string => foldSentence(valueOf(name) ?? '—').replace(/^其中[:,]?/u, '') || '—';
+export const itemName = (name: Field<string>): string =>
+  foldSentence(valueOf(name) ?? '—').replace(/^其中[:,]?/u, '') || '—';
 
 function ofItem(item: BudgetItem, before: string, document: DocumentAnalysis): Expected | undefined {
   const name = itemName(item.name);
@@ -112,6 +126,9 @@ function fieldsMeant(
   if (spent.test(before)) return [done];
   return planned.test(before) ? [plan] : [done, plan, first];
 }
+
+/** 完成预算的 98%. */
+const ofBudget = /(?:完成|执行|支出)(?:了)?(?:全年|年度|调整后|当年)?(?:的)?预算(?:数|总额|安排)?的$/u;
 
 function ofShare(
   mention: Mention,
@@ -133,7 +150,8 @@ function ofShare(
       );
     return ofValue(mention, subject, role, document);
   }
-  const isRate = /(?:执行率|支出率|支付率|支出进度|执行进度|预算完成率)(?:为|是|达|达到|:)*$/u.test(before);
+  const isRate =
+    /(?:执行率|支出率|支付率|支出进度|执行进度|预算完成率)(?:为|是|达|达到|:)*$/u.test(before) || ofBudget.test(before);
   if (!isRate || /财政拨款|其他资金|基本支出|项目支出/u.test(before)) return undefined;
   return expectShare(words('预算执行率', 'the execution rate'), [budget?.rate]);
 }

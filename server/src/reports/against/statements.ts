@@ -5,7 +5,7 @@ import { gradeOf, nameIn } from '../self-report/figures.js';
 import { words } from './expected.js';
 import { inFigures } from './figures.js';
 import { type Mention, mentionsIn, foldSentence } from './mentions.js';
-import { expectedOf, isTargetBehind } from './roles.js';
+import { expectedOf, isTargetBehind, itemName } from './roles.js';
 import { type Placed, subjectsIn } from './subjects.js';
 
 /** A number of a sentence that is another one in the form. */
@@ -19,15 +19,16 @@ export interface Difference {
 export function differencesIn(sentence: string, document: DocumentAnalysis): readonly Difference[] {
   const text = inFigures(foldSentence(sentence));
   const subjects = subjectsIn(text, document);
-  const numbers = mentionsIn(text).filter(mention => isOfTheYear(text, mention, document));
+  const year = withoutItems(text, document);
+  const numbers = mentionsIn(text).filter(mention => isOfTheYear(year, mention, document));
   return [
     ...numbers.flatMap((mention, at) => {
       const subject = subjects.findLast(({ end }) => end <= mention.start);
       // a number between the name and this one has taken the words before it
       const from = Math.max(subject?.end ?? 0, numbers[at - 1]?.end ?? 0);
       // a name may hold such a word itself: 游客增长率
-      const beside = text.slice(Math.max(subject?.end ?? 0, mention.start - mention.before.length), mention.start);
-      const expected = isAside(mention, beside)
+      const beside = year.slice(Math.max(subject?.end ?? 0, mention.start - mention.before.length), mention.start);
+      const expected = isAside(mention, beside, text.slice(0, mention.start))
         ? undefined
         : expectedOf(mention, subject?.subject, text.slice(from, mention.start), document);
       return expected && !expected.agrees(mention)
@@ -38,6 +39,12 @@ export function differencesIn(sentence: string, document: DocumentAnalysis): rea
     ...gradeDifferences(text, subjects, document),
   ];
 }
+
+/** 上年结转资金 is the name of a fund and says nothing of another year. */
+const withoutItems = (text: string, { scorecard: { budget } }: DocumentAnalysis): string =>
+  (budget?.budget.items ?? [])
+    .map(({ name }) => itemName(name))
+    .reduce((rest, name) => rest.replaceAll(name, '-'.repeat(name.length)), text);
 
 /** Days of rows whose target or actual is one. */
 const dateDifferences = (text: string, subjects: readonly Placed[]): readonly Difference[] =>
@@ -56,16 +63,25 @@ const dateDifferences = (text: string, subjects: readonly Placed[]): readonly Di
   });
 
 /** What is compared with another time, or says how much more or less, is no number of the form. */
-const isAside = ({ kind, after }: Mention, before: string): boolean =>
+const isAside = ({ kind, after }: Mention, before: string, ahead: string): boolean =>
   (!isTargetBehind.test(after) &&
-    /(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|比|约占|占)/u.test(
+    /(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|比|约占|占(?!(?:年度|全年|年初|预期)*(?:目标|计划|任务)))/u.test(
       before,
     ) &&
-    !/(?:[高低少]于|超过|超出)(?:年初|年度|预期)?目标值?(?:的)?$/u.test(before)) ||
+    !toTarget.test(before)) ||
   (kind !== 'value' && before.includes('平均')) ||
+  ((kind === 'money' || kind === 'percent') && partOfYear.test(ahead)) ||
   /各项(?:指标)?得分(?:合计|之和|加总)/u.test(before) ||
-  (kind === 'value' && before.includes('其中')) ||
+  (kind === 'value' && /其中|累计(?:已|共)?(?:达到?|有|为)?$/u.test(before)) ||
   /^(?:左右|以上的|的[^,，]*(?:增长|提高))/u.test(after);
+
+/** 高于年初设定的 90%, 比目标值 1250 吨多 50 吨: the number right behind is the target. */
+const toTarget =
+  /(?:[高低少多]于|超过|超出|[比较]|相比)(?:年初|年度|预期|既定|批复|下达|设定|确定|规定|的)*(?:年初|设定的?|批复的?|下达的?|确定的?|目标值?的?|指标值?的?|计划数?的?|任务数?的?)$/u;
+
+/** What stood in the middle of the year is no number of the form. */
+const partOfYear =
+  /(?:(?:截[至止]到?|至)(?:20\d\d年)?(?:[1-9]|1[01])月|(?<!\d)(?:[1-9]|1[01])月[底末份]|上半年|前三季度|[一二三]季度|[1-9][-~—至]\d{1,2}月)(?!.*(?:年末|年底|全年|12月))/u;
 
 /** The year that was named last before it, by its number or a word, is that of the form, or none was. */
 function isOfTheYear(text: string, { start, kind }: Mention, { context: { year } }: DocumentAnalysis): boolean {

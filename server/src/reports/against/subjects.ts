@@ -34,7 +34,11 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
     })),
   );
   const words = [
-    ...placesOf(text, /预算执行(?:率|情况|部分|指标)?|(?:资金|预算资金)?执行(?:率|情况)/gu, { kind: 'budget' }),
+    ...placesOf(
+      text,
+      /预算执行(?:率|情况|部分|指标)?|(?:资金|预算资金)?执行(?:率|情况)|完成(?:全年|年度|调整后)?预算数?的(?=\d)/gu,
+      { kind: 'budget' },
+    ),
     ...placesOf(
       text,
       /总分(?!值)|总得分|综合得分|综合评分|综合评定|自评总分|总体得分|最终得分|评价得分|合计得分|(?:项目|部门|单位|整体)(?:自评)?得分/gu,
@@ -71,7 +75,10 @@ function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subjec
 function rowNames(name: string, { evaluation: { project, organization } }: DocumentAnalysis): readonly string[] {
   const whole = foldSentence(name);
   const bare = whole.replace(/\([^()]*\)$/u, '');
-  const stem = bare.replace(/(?:数量|次数|条数|人数|户数|个数|场次|里程数|数)$/u, '');
+  const stem = bare.replace(
+    /(?:数量|次数|条数|人数|户数|个数|场次|里程数|[台套座处条辆棵株盏亩户家件人次场期项个只头间张份]数|数)$/u,
+    '',
+  );
   // 委托业务项目 of 委托业务项目数量 may be the project itself
   const titles = [project, organization].map(field => foldSentence(valueOf(field) ?? ''));
   return [...new Set([whole, bare, stem])].filter(each =>

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../analysis/analysis.js';
 import { profileLookup } from '../../analysis/lookup.js';
 import { holdAgainst } from './against.js';
-import { written, writtenForms } from './written-testing.js';
+import { writtenForms } from './written-forms-testing.js';
+import { written } from './written-testing.js';
 
 // Reports as units write them. What stands in ⟨⟩ follows from the form: changed, each is a slip; all other numbers are the report's own.
 
@@ -62,13 +63,22 @@ const reports: readonly (readonly [form: string, report: string])[] = [
   ],
 ];
 
+const numerals = '一二三四五六七八九';
+
 const slipped = (number: string): string =>
-  number.replace(/(\d)([^\d]*)$/u, (_, digit: string, rest: string) => String((Number(digit) + 3) % 10) + rest);
+  number
+    .replace(
+      /([一二三四五六七八九])([^一二三四五六七八九]*)$/u,
+      (_, digit: string, rest: string) => (numerals[(numerals.indexOf(digit) + 3) % 9] ?? '') + rest,
+    )
+    .replace(/(\d)([^\d]*)$/u, (_, digit: string, rest: string) => String((Number(digit) + 3) % 10) + rest);
 
 const stored = [...reports, ...written].map(
   ([form, report]) => [form, readFileSync(`samples/${form}.perf.yaml`, 'utf8'), report] as const,
 );
-const unstored = writtenForms.map(([form, report]) => [/项目名称: (.*)/u.exec(form)?.[1] ?? '', form, report] as const);
+const unstored = writtenForms.map(
+  ([form, report]) => [/(?:项目名称|project|单位名称): (.*)/u.exec(form)?.[1] ?? '', form, report] as const,
+);
 
 describe.each([...stored, ...unstored])('a report on %s', (_, form, marked) => {
   const analysis = analyze(form, { profile: profileLookup() });
