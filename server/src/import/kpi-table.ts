@@ -1,5 +1,6 @@
 import { csv } from '../export/csv-text.js';
 import { type KpiColumn, kpiColumns } from '../export/kpi-columns.js';
+import { Decimal } from '../number/decimal.js';
 import { separatedCells, separatorOf } from './separated-text.js';
 
 /** What forms call the columns of the integrated budget system; how far a row came follows from the others. */
@@ -56,7 +57,7 @@ const always: ReadonlySet<KpiColumn> = new Set([
 /** 5.0000 is 5. */
 const writePlain = (column: string, text: string): string =>
   (column === 'ind_weight' || column === 'eval_score') && /^\s*\d+\.\d+\s*$/.test(text)
-    ? text.trim().replace(/\.?0+$/, '')
+    ? new Decimal(text.trim()).toFixed()
     : text;
 
 function fromJson(text: string): readonly KpiRecord[] | undefined {
