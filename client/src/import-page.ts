@@ -9,9 +9,9 @@ export const importScheme = 'perf-yaml-import';
 
 /** What will be read of a form, as tables: rows as they will score, what will stand as comments, what is passed over. */
 export function importPage(name: string, answer: Exclude<ImportedForm, { failure: string }>, id: string): Page {
-  const { rows, kept, passed, warnings, layout, profile, shown } = answer;
+  const { rows, kept, passed, warnings, readBy, shown } = answer;
   const uri = `${importScheme}:${id}`;
-  const how = [layout, profile].filter(id => id !== null).join(say(words.comma));
+  const how = readBy.join(say(words.comma));
   const summary = words.summary[currentLocale()](rows, kept.length, passed.length);
   return {
     title: `${say(words.title)} ${name}`,
@@ -43,7 +43,7 @@ function listPlaced(
 
 const words = {
   title: { 'zh-CN': '导入', en: 'Import' },
-  write: { 'zh-CN': '写成自评表', en: 'Write the Evaluation' },
+  write: { 'zh-CN': '写成文件', en: 'Write the File' },
   comma: { 'zh-CN': '，', en: ', ' },
   by: { 'zh-CN': '（按 {0} 读取）', en: ' (read by {0})' },
   kept: {
@@ -55,7 +55,7 @@ const words = {
   text: { 'zh-CN': '内容', en: 'Text' },
   summary: {
     'zh-CN': (rows: number, kept: number, passed: number) =>
-      `将读入 ${rows} 行指标，${kept} 处写成注释，略过 ${passed} 处。点一行转到它在自评表里的位置。`,
+      `将读入 ${rows} 行指标，${kept} 处写成注释，略过 ${passed} 处。点一行转到它在文件里的位置。`,
     en: (rows: number, kept: number, passed: number) =>
       `${rows} rows will be read, ${kept} kept as comments, ${passed} passed over. Click a row to see it in the evaluation.`,
   },

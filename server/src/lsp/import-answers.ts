@@ -1,9 +1,11 @@
 import { analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
+import { builtInLayout } from '../families/index.js';
 import type { Imported, Kept } from '../import/import-form.js';
 import { sayPlace } from '../import/place.js';
 import type { Openers } from '../import/read-grids.js';
 import type { SourcePlaces } from '../import/source-places.js';
+import { builtInProfile } from '../profiles/index.js';
 import { Lines } from '../text/lines.js';
 import type { Locale, Words } from '../text/locale.js';
 import type { ImportedForm, ImportParams, ImportShown, PlacedText } from './protocol.js';
@@ -38,10 +40,17 @@ export async function answerImport(
     warnings: warnings.map(words => words[locale]),
     layout: documents[0]?.layout ?? null,
     profile: documents[0]?.profile ?? null,
+    readBy: namesOf(result.documents[0], locale),
     documents,
     ...(show ? { shown: showImport(result, locale) } : {}),
   };
 }
+
+/** What people call the layout and the rules that a form was recognised by. */
+const namesOf = (document: Imported['documents'][number] | undefined, locale: Locale): readonly string[] =>
+  [builtInLayout(document?.layout ?? '')?.name, builtInProfile(document?.profile ?? '')?.title].flatMap(words =>
+    words ? [words[locale]] : [],
+  );
 
 /** The text as it scores by itself: profiles and approved targets of one's own are found once it is stored. */
 function showImport({ text, kept }: Imported, locale: Locale): ImportShown {

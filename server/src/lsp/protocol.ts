@@ -113,6 +113,8 @@ export type ImportedForm =
       /** How the first evaluation is printed and whose rules score it; `null` where that was not recognised. */
       readonly layout: string | null;
       readonly profile: string | null;
+      /** The names of both, as people call them. */
+      readonly readBy: readonly string[];
       /** The same for each evaluation of the file. */
       readonly documents: readonly { readonly layout: string | null; readonly profile: string | null }[];
       /** What a person looks at before it is written, where that was asked for. */

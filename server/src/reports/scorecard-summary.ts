@@ -5,7 +5,8 @@ import { valueOf } from '../language/field.js';
 import type { Locale } from '../text/locale.js';
 
 /** Whose scorecard it is, and by which rules: one line each. */
-export function heading({ evaluation, profile }: DocumentAnalysis, locale: Locale): readonly string[] {
+export function heading(document: DocumentAnalysis, locale: Locale): readonly string[] {
+  const { evaluation, profile, profileStated, context } = document;
   const year = valueOf(evaluation.year);
   const names = [
     valueOf(evaluation.organization) ?? valueOf(evaluation.title),
@@ -13,7 +14,9 @@ export function heading({ evaluation, profile }: DocumentAnalysis, locale: Local
     year === undefined ? undefined : words[locale].year(year),
   ];
   const whose = names.filter(name => name !== undefined).join({ 'zh-CN': '　', en: ', ' }[locale]);
-  return [whose, words[locale].profile(profile.id, profile.title[locale])].filter(Boolean);
+  // where nothing is scored and nobody names one, none stands behind the table
+  const by = profileStated || context.scored ? words[locale].profile(profile.id, profile.title[locale]) : '';
+  return [whose, by].filter(Boolean);
 }
 
 /** What the scorecard comes to: total, claims, grade, what is missing, the three costliest rows, the way to the next grade. */
