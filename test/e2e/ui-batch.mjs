@@ -68,8 +68,14 @@ export async function batch(w, folder) {
       await press('Alt+PageDown');
     }
     expect(seen.size === count, [...seen].join());
-    await w.command('Notifications: Show Notifications');
-    await page.locator('.notification-list-item-message', { hasText: '最后一份' }).waitFor();
+    const last = page.locator('.notification-list-item-message', { hasText: '最后一份' });
+    await until('the word that it was the last one', async () => {
+      await w.command('Notifications: Show Notifications');
+      return last.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await snap('batch-end');
     await w.command('Notifications: Clear All Notifications');
     console.log(`    ${count} forms: ${done.clicks} clicks, ${done.keys} keys`);
