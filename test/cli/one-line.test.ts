@@ -41,3 +41,31 @@ test('what stands in a table of Markdown is shown letter for letter', async () =
   const { stdout } = await call(['score', one, '--compare', 'wuhan-2020,mof-2020', '--format', 'markdown']);
   expect(stdout).toContain(String.raw`返修 ::error::率\|\[x\](command:y)`);
 });
+
+test.each([
+  ['check'],
+  ['check --format github'],
+  ['score'],
+  ['score --format markdown'],
+  ['review'],
+  ['rollup'],
+  ['rollup --format markdown'],
+  ['diff'],
+  ['diff --format markdown'],
+])('%s: control characters of a file are shown in what people read, and not obeyed', async spoken => {
+  const loud = join(mkdtempSync(join(tmpdir(), 'perf-yaml-loud-')), '响.perf.yaml');
+  const bell = '\\e[31m\\u202e\\a';
+  writeFileSync(
+    loud,
+    `汇总来源: ["无${bell}.perf.yaml"]\n单位名称: "局${bell}"\n绩效指标:\n  - { 名称: "率${bell}", 权重: 10, 目标值: "≤3%${bell}" }\n`,
+  );
+  const [command = '', ...options] = spoken.split(' ');
+  const { stdout, stderr } = await call([command, ...(command === 'diff' ? [one] : []), loud, ...options]);
+  expect(stdout).toMatch(/[率局无]␛/);
+  expect(stdout + stderr).not.toMatch(/[\u001b\u0007\u202e]/);
+});
+
+test('a file that is named in two ways is told of once, as it was named first', async () => {
+  const { stdout } = await call(['score', one, `${folder}/./${one.slice(folder.length + 1)}`, '--format', 'json']);
+  expect((JSON.parse(stdout) as readonly { readonly file: string }[]).map(({ file }) => file)).toEqual([one]);
+});

@@ -8,7 +8,7 @@ import { readReport } from './against.js';
 import { batch } from './batch/batch.js';
 import { batchReport } from './batch/batch-findings.js';
 import type { PlaceInBatch } from '../reports/batch-digests.js';
-import { type Context, type Given, status, UsageError } from './command.js';
+import { type Context, type Given, isData, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 import { type FormatSetup, formatOf } from './findings-format.js';
 import { colours } from './terminal.js';
@@ -37,7 +37,7 @@ async function checkAll(
 ): Promise<number> {
   const inputs = new Inputs(given, context, isOurs);
   const setup = { ...setupOf(context, given), fix: given.has('fix'), against };
-  const report = new Report(formatOf(setup), isData(given) ? context.print : context.tell);
+  const report = new Report(formatOf(setup), isData(setup.format) ? context.print : context.tell);
   const together = new BatchFold<PlaceInBatch>();
   for await (const { piece, totals, failed, digests } of batch(
     'check',
@@ -51,7 +51,7 @@ async function checkAll(
     for (const digest of digests) together.add(digest, digest.items[0]?.place.file ?? '');
   }
   addTogether(report, together, setup);
-  if (report.totals.files > 0 || !inputs.failed || isData(given)) report.end();
+  if (report.totals.files > 0 || !inputs.failed || isData(setup.format)) report.end();
   if (inputs.failed) return status.unusable;
   return report.totals.reached > 0 || report.totals.warning > most ? status.found : status.fine;
 }
@@ -64,9 +64,6 @@ function addTogether(report: Report, together: BatchFold<PlaceInBatch>, setup: F
     report.add(formatOf(setup).piece(told), totals);
   }
 }
-
-/** Programs get a whole answer even where nothing could be read. */
-const isData = (given: Given): boolean => ['json', 'sarif', 'junit'].includes(given.value('format') ?? '');
 
 const setupOf = ({ locale, host, noColor }: Context, given: Given): FormatSetup => ({
   format: given.value('format') ?? 'text',

@@ -52,6 +52,9 @@ export interface Context {
   complain(words: Words): void;
 }
 
+/** Whether programs read a format: they get every character as it is, and a whole answer even where nothing could be read. */
+export const isData = (format: string | undefined): boolean => ['json', 'sarif', 'junit', 'csv'].includes(format ?? '');
+
 /** What the process ends with. */
 export const status = { fine: 0, found: 1, unusable: 2 } as const;
 

@@ -7,7 +7,7 @@ import { isEvaluation } from '../analysis/lookup.js';
 import { readStream, readTextFile } from '../io/text-file.js';
 import type { Locale } from '../text/locale.js';
 import { analyzerFor } from './analyzer.js';
-import { type Context, type Given, status } from './command.js';
+import { type Context, type Given, isData, status } from './command.js';
 import { sayFailure } from './inputs.js';
 
 /** `perf-yaml diff`: what changed between two forms, targets first. Ends with 1 where anything did. */
@@ -20,7 +20,8 @@ export async function diff(context: Context, given: Given): Promise<number> {
     return other ? [{ document: document.index, result: compare(other, document) }] : [];
   });
   if (old.length !== now.length) context.complain(words.count(old.length, now.length));
-  context.print(render(all, `${before} → ${after}`, given.value('format'), context.locale));
+  const format = given.value('format');
+  (isData(format) ? context.print : context.tell)(render(all, `${before} → ${after}`, format, context.locale));
   return old.length !== now.length || all.some(({ result }) => isChanged(result)) ? status.found : status.fine;
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expandPath } from '../io/expand-path.js';
 import { type ReadFailure, readStream, readTextFile, type TextFile } from '../io/text-file.js';
 import type { Words } from '../text/locale.js';
@@ -35,11 +36,15 @@ export class Inputs {
     }
   }
 
-  /** Every file once, in order; only standard input is read already. */
+  /** Every file once, in order, as it was called first (`a` and `./a` are one); only standard input is read already. */
   async jobs(): Promise<readonly Job[]> {
-    const names = new Set(this.given.operands.flatMap(operand => this.names(operand)));
+    const names = new Map<string, string>();
+    for (const name of this.given.operands.flatMap(operand => this.names(operand))) {
+      const place = name === '-' ? name : resolve(name);
+      if (!names.has(place)) names.set(place, name);
+    }
     const jobs: Job[] = [];
-    for (const name of names) jobs.push(...(name === '-' ? await this.standardInput() : [{ name }]));
+    for (const name of names.values()) jobs.push(...(name === '-' ? await this.standardInput() : [{ name }]));
     return jobs;
   }
 

@@ -12,7 +12,7 @@ import type { Words } from '../text/locale.js';
 import { BatchFold } from '../rules/support/batch.js';
 import { batch } from './batch/batch.js';
 import type { PlaceInBatch } from '../reports/batch-digests.js';
-import { type Context, type Given, status, UsageError } from './command.js';
+import { type Context, type Given, isData, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 import { refuseOver } from './refuse-output.js';
 import { drawFor, drawSample } from './sample.js';
@@ -59,7 +59,7 @@ export async function review(context: Context, given: Given): Promise<number> {
 }
 
 function showOn({ print, tell }: Context, content: string | Uint8Array, format: Format): undefined {
-  (format === 'table' ? tell : print)(content as string);
+  (isData(format) ? print : tell)(content as string);
 }
 
 const reviewFormats = ['table', 'json', 'csv', 'xlsx', 'html'] as const;

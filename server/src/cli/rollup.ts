@@ -5,7 +5,7 @@ import { isEvaluation } from '../analysis/lookup.js';
 import { check } from '../rules/check.js';
 import { inOneLine } from '../text/one-line.js';
 import { analyzerFor, asking } from './analyzer.js';
-import { type Context, type Given, status } from './command.js';
+import { type Context, type Given, isData, status } from './command.js';
 import { Inputs } from './inputs.js';
 
 /** `perf-yaml rollup`: the scorecard of a roll-up, or of those in a folder, and where each of its rows comes from. */
@@ -25,7 +25,8 @@ export async function rollup(context: Context, given: Given): Promise<number> {
     return status.unusable;
   }
   for (const each of found) warn(each, context);
-  context.print(render(found, given.value('format'), context));
+  const format = given.value('format');
+  (isData(format) ? context.print : context.tell)(render(found, format, context));
   return inputs.failed ? status.unusable : status.fine;
 }
 
@@ -51,7 +52,7 @@ function warn({ file, analysis }: Found, { host, locale, complain }: Context): v
   ]);
   for (const { code, range, message } of findings)
     if (hindering.has(code))
-      host.stderr.write(
+      host.stderr.tell(
         `${inOneLine(`${file}:${range.start.line + 1}:${range.start.character + 1} ${code} ${message}`)}\n`,
       );
 }

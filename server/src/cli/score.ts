@@ -4,7 +4,7 @@ import { scorecardCsvHead } from '../reports/scorecard-csv.js';
 import type { Locale } from '../text/locale.js';
 import { profileWith } from './analyzer.js';
 import { batch } from './batch/batch.js';
-import { type Context, type Given, status, UsageError } from './command.js';
+import { type Context, type Given, isData, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 import { colours } from './terminal.js';
 import { onceOrWatching } from './watching.js';
@@ -26,7 +26,7 @@ async function scoreAll(context: Context, given: Given, profiles: readonly (stri
   const inputs = new Inputs(given, context);
   const pieces = new Pieces(
     frameOf(setup.format, setup.profiles.length > 1, locale),
-    setup.format === 'table' ? tell : print,
+    isData(setup.format) ? print : tell,
   );
   for await (const { piece } of batch('score', setup, await inputs.jobs(), context, (name, why) =>
     inputs.fail(name, why),

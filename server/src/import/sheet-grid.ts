@@ -68,12 +68,20 @@ function shownIn(
     tell('picture', '');
     return '';
   }
+  if (typeof value === 'string' && failure.test(value)) {
+    tell('failed', value);
+    return '';
+  }
   const shown = showValue(value, format, isCalculated, since1904);
   if (!shown.isUnderstood) tell(shown.text === '' ? 'hidden' : 'format', shown.text === '' ? String(value) : format);
   if (!cell.isStruck || shown.text.trim() === '') return shown.text;
   tell('struck', shown.text);
   return '';
 }
+
+/** What spreadsheets show where a formula has no result; it is nobody's value. */
+const failure =
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA|UNKNOWN!)$/;
 
 function showValue(
   value: string | number | boolean,

@@ -77,6 +77,10 @@ const kinds = {
     'zh-CN': '公式没有存下结果，没有读入；请用 Excel 或 WPS 打开并保存后再导入',
     en: 'a formula without a stored result, not read; open and save in Excel or WPS and import again',
   },
+  failed: {
+    'zh-CN': '公式算不出结果，没有读入；请在原件里改正公式，或对照补上',
+    en: 'a formula that fails, not read; correct it in the source, or complete it from there',
+  },
   format: {
     'zh-CN': '单元格的数字格式认不全，只读入了数值，请核对',
     en: 'a number format that is not understood; the bare number was read, check it',

@@ -23,6 +23,7 @@ test('numbers, dates and texts read as their formats show them', async () => {
 describe('what is not read is told', () => {
   test.each([
     ['a formula without a result', '<row r="1"><c r="B1"><f>SUM(A1)</f></c></row>', {}, /公式/],
+    ['a formula that fails', '<row r="1"><c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>', {}, /算不出.*#DIV/],
     [
       'a picture of WPS',
       '<row r="1"><c r="B1" t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c></row>',
