@@ -55,11 +55,15 @@ export function withoutPersons(text: string, names: readonly string[]): string {
     .reduce(withoutName, text)
     .replace(labelled, (whole: string, label: string) => (isPointer(whole.slice(label.length)) ? whole : label))
     .replace(unlabelled, '$1');
-  return [called, behindLabel, reached, account].reduce(
+  const bare = [called, behindLabel, reached, account].reduce(
     (left, pattern) => withoutNumbers(left, pattern, pattern === called ? '×××' : ''),
     unnamed,
   );
+  return bare === text ? text : bare.replace(emptied, '');
 }
+
+/** （联系人，） has nothing left to say. */
+const emptied = new RegExp(`[（(](?:联系人|负责人|联系电话|电话|手机)?[：:，,、；;\\s]*[)）]`, 'g');
 
 /** Each match but its label gone, or something in its place; the digits of a number may be full-width ones. */
 function withoutNumbers(text: string, pattern: RegExp, put: string): string {

@@ -38,3 +38,11 @@ test('names and telephone numbers of persons are left out, figures of the form s
     expect(shown).toContain('721');
   }
 });
+
+test('the table of contents and the title name nobody either', async () => {
+  const named = forms('公路养护（联系人王五，13900001111）');
+  const html = publishHtml(named);
+  const xml = strFromU8(unzipSync(await publishDocx(named))['word/document.xml'] ?? new Uint8Array());
+  for (const shown of [html, xml]) expect(shown).not.toMatch(/王五|13900001111/);
+  expect(html).toContain('<li><a href="#form-1">项目支出绩效自评表（公路养护）</a></li>');
+});

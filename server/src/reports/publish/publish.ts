@@ -7,7 +7,7 @@ import { escapeHtml } from '../../export/html-text.js';
 import { valueOf } from '../../language/field.js';
 import type { Form } from '../../layouts/form.js';
 import type { Words } from '../../text/locale.js';
-import { redactForm } from './redact.js';
+import { redactForm, redactText } from './redact.js';
 import type * as Docx from 'docx';
 
 /** All forms as one page: a table of contents that leads to each, then the forms. */
@@ -78,15 +78,20 @@ function contents(
 
 /** The form's title, with the project, else the unit, that it does not name: many forms of a unit bear one title. */
 function entryOf({ title: { text } }: Form, exported: Exported | undefined): string {
-  const { project, organization } = exported?.document.evaluation ?? {};
-  const name = [project, organization].map(field => field && valueOf(field)?.trim()).find(each => each);
+  if (!exported) return text;
+  const { project, organization } = exported.document.evaluation;
+  const name = [project, organization]
+    .map(field => redactText(valueOf(field) ?? '', exported.document).trim())
+    .find(each => each !== '');
   return name === undefined || text.includes(name) ? text : `${text}（${name}）`;
 }
 
 /** `某局 2020 年度绩效自评结果公开`: the unit and the year where all forms agree. */
 function titleOf(exported: readonly Exported[]): string {
   const only = (texts: readonly string[]): string => (new Set(texts).size === 1 ? (texts[0] ?? '') : '');
-  const organization = only(exported.map(({ document }) => valueOf(document.evaluation.organization) ?? ''));
+  const organization = only(
+    exported.map(({ document }) => redactText(valueOf(document.evaluation.organization) ?? '', document)),
+  );
   const year = only(exported.map(({ document }) => String(valueOf(document.evaluation.year) ?? '')));
   return words.title[exported[0]?.form.locale ?? 'zh-CN'](organization, year);
 }
