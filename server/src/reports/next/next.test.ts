@@ -95,3 +95,10 @@ test('what a survey gives becomes the baseline in its place', () => {
   const form = `评分办法: mof-2020\n年度: 2023\n绩效指标:\n  - 名称: 群众满意度\n    权重: 90\n    目标值: ≥90%\n    问卷: { 发放: 200, 有效: 186, 满意: 170 }\n    得分: 90\n`;
   expect(next(form)).toContain('    目标值: ≥90%\n    基线值: 91.4%\n');
 });
+
+test('targets are printed as a table of targets, and a layout of its own comes back with the self-evaluation', () => {
+  const form = (layout: string): string =>
+    `评分办法: mof-2020\n表式: ${layout}\n年度: 2023\n绩效指标:\n  - { 名称: 甲, 权重: 90, 目标值: ≥4 期, 完成值: 4 期 }\n`;
+  expect(next(form('mof-project'))).not.toContain('表式');
+  expect(next(form('criteria-unit'))).toContain('表式: criteria-unit');
+});

@@ -75,7 +75,10 @@ function nextYear(document: DocumentAnalysis, { year }: NextOptions): readonly E
   const next = year ?? (context.year === undefined ? undefined : context.year + 1);
   const [budget] = entriesNamed(root, 'evaluation', ['budget']);
   const kept = budget?.value.kind === 'map' ? beyond(budget.value, 'budget') : [];
-  const gone = entriesNamed(root, 'evaluation', ofTheYear.evaluation);
+  const gone = entriesNamed(root, 'evaluation', [
+    ...ofTheYear.evaluation,
+    ...(isUsualLayout(document) ? ['layout'] : []),
+  ]);
   return [
     ...leaveOut(document.text, root, budget && kept.length === 0 ? [...gone, budget] : gone),
     ...(budget && kept.length > 0 ? without(document, budget.value, 'budget') : []),
@@ -86,6 +89,10 @@ function nextYear(document: DocumentAnalysis, { year }: NextOptions): readonly E
     ...scorecard.rows.flatMap(row => nextRow(row, document)),
   ];
 }
+
+/** Printed as its profile says anyway: targets have a table of their own, and the self-evaluation after them is printed so again. */
+const isUsualLayout = ({ evaluation, profile, profileStated }: DocumentAnalysis): boolean =>
+  profileStated && valueOf(evaluation.layout) === profile.layout;
 
 /** What stays of a mapping. */
 const beyond = (map: MapNode, mapping: keyof typeof ofTheYear): readonly Entry[] => {
