@@ -88,12 +88,16 @@ export async function desk(w) {
     },
   );
 
-  await step('Enter goes down the column', async () => {
+  await step('Enter goes down the column, with Ctrl it takes the computed score over', async () => {
     await scores().nth(1).click();
     const first = await focused();
     await type('1');
     await press('Enter');
-    expect((await focused()) !== first && (await focused()).startsWith('score'), await focused());
+    const second = await focused();
+    expect(second !== first && second.startsWith('score'), second);
+    await press('Control+Enter');
+    expect((await focused()) !== second && (await focused()).startsWith('score'), await focused());
+    await preview().locator('#progress', { hasText: ' 2/' }).waitFor();
     await undoTo(0);
   });
 
