@@ -5,15 +5,7 @@ import { budgetColumns, type BudgetColumn, isBudgetLabel, noteBudget, plannedCol
 import { isBlank, onOneLine, pointsText } from './cell-words.js';
 import { columnsOf, refineColumns } from './columns.js';
 import { type Draft, emptyDraft, keep } from './draft.js';
-import {
-  addGoals,
-  addOutcomes,
-  type GoalColumns,
-  goalColumns,
-  isGoalLabel,
-  isGoalTemplate,
-  partGoals,
-} from './goals.js';
+import { type GoalColumns, goalColumns } from './goals.js';
 import type { GridCell, GridRow, ImportGrid } from './grid.js';
 import { readPairs, setHead } from './head.js';
 import { headKey } from './head-words.js';
@@ -31,7 +23,8 @@ import {
   isUnsigned,
 } from './phrases.js';
 import { isText, sectionOf, type Section, type TextKey } from './sections.js';
-import { isYearBlank, titleOf, yearAlone } from './titles.js';
+import { readGoals } from './read-goals.js';
+import { readTitle } from './read-title.js';
 import { readTotal } from './total.js';
 
 /** Finds the form in a grid; `undefined` where the grid has no block of indicators. What has no place in a file is kept beside where it stood. */
@@ -66,7 +59,7 @@ class Reading {
     if (!first || isFurniture(row)) return;
     this.loose = row.loose;
     if (this.section === 'annex') return readAnnexRow(this.draft, row);
-    if (this.heads(row) || this.takeTitle(row)) return;
+    if (this.heads(row) || (this.section === 'head' && readTitle(this.draft, row))) return;
     const goals = this.isForm ? undefined : goalColumns(row);
     if (goals) return this.openGoals(row, goals);
     const section = this.sectionOf(row);
@@ -127,7 +120,7 @@ class Reading {
     this.goals = undefined;
     if (section === 'annex') enterAnnex(this.draft);
     if (section === 'rules') this.draft.rules = onOneLine(first.text);
-    else if (section === 'goals') this.readGoals(rest);
+    else if (section === 'goals') readGoals(this.draft, this.goals, rest, this.loose);
     else if (section === 'opinion') this.passUnsigned(rest, row);
     else if (section === 'management') this.goOnManaging(row.cells.slice(1), row);
     else if (isText(section)) this.addText(section, textBehind(first.text, text), first);
@@ -144,7 +137,7 @@ class Reading {
     const rest = this.takePointed(readPairs(draft, row.cells, this.blanksBehind(row)), row);
     if (rest.length === 0) return;
     const text = rest.map(cell => cell.text).join('\n');
-    if (section === 'goals' && !this.isUnknown(row)) this.readGoals(rest);
+    if (section === 'goals' && !this.isUnknown(row)) readGoals(this.draft, this.goals, rest, this.loose);
     else if (section === 'opinion') this.passUnsigned(rest, row);
     else if (isText(section) && !isSignature(text) && !isUnknownLabel(row))
       this.addText(section, text, rest[0] as GridCell);
@@ -201,19 +194,6 @@ class Reading {
       if (/^\d{1,3}$/.test(text)) keep(this.draft, '年度目标', place, `目标分值：${text}`);
   }
 
-  private readGoals(cells: readonly GridCell[]): void {
-    const filled = cells.filter(({ text }) => !isBlank(text) && !isGoalLabel(text));
-    const said = filled.filter(({ text }) => !isInstruction(text) && !isGoalTemplate(text));
-    this.draft.passed.push(...filled.filter(cell => !said.includes(cell)));
-    const [aims, outcomes] = partGoals(this.goals, said, this.loose);
-    for (const cell of aims) {
-      if (/^无$/.test(cell.text)) this.draft.passed.push(cell);
-      else addGoals(this.draft, cell.text, this.loose);
-    }
-    if (this.draft.goals.length > 0) addOutcomes(this.draft, outcomes);
-    else for (const { place, text } of outcomes) keep(this.draft, '年度目标', place, `实际完成情况：${text}`);
-  }
-
   private goOnManaging(cells: readonly GridCell[], row: GridRow): boolean {
     return isManagementHeading(cells) || readManagement(this.draft, cells, row);
   }
@@ -224,32 +204,6 @@ class Reading {
       return void this.draft.passed.push({ place, text: onOneLine(text) });
     const before = this.draft.top.get(key);
     this.draft.top.set(key, before === undefined ? text : `${before}\n${text}`);
-  }
-
-  /** The title nearest to the form counts; what a page says above it is passed over. */
-  private takeTitle(row: GridRow): boolean {
-    const { top, passed } = this.draft;
-    if (this.section !== 'head') return false;
-    if (isYearBlank(row)) return true;
-    const year = yearAlone(row);
-    if (year !== undefined && !top.has('年度')) {
-      top.set('年度', year);
-      return true;
-    }
-    const title = titleOf(row);
-    if (title === undefined) return false;
-    const before = top.get('标题');
-    if (before !== undefined && before !== title) passed.push({ place: row.place, text: before });
-    if ([...top.keys()].every(key => key === '标题' || key === '年度')) this.passWhatStandsAbove();
-    top.set('标题', title);
-    return true;
-  }
-
-  /** What a page says above the title is no part of the form. */
-  private passWhatStandsAbove(): void {
-    const { passed, remarks } = this.draft;
-    passed.push(...[...remarks.values()].flat());
-    remarks.clear();
   }
 
   /** 自评得分 at the end of a row has its number in the row below. */

@@ -2,7 +2,18 @@ import { builtInLayout, layouts } from '../families/index.js';
 import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import { newEvaluation, newEvaluationSnippet } from '../reports/new-evaluation.js';
 import type { Locale } from '../text/locale.js';
-import type { LayoutChoice, ProfileChoice } from './protocol.js';
+
+/** A profile that can be picked. */
+export interface ProfileChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A layout that can be picked. */
+export interface LayoutChoice extends ProfileChoice {
+  /** The profiles that are printed so. */
+  readonly profiles: readonly string[];
+}
 
 /** The built-in profiles, as a person picks one. */
 export const profileChoices = (locale: Locale): readonly ProfileChoice[] =>

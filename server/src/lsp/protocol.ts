@@ -13,6 +13,7 @@ import type { DiffJson } from '../reports/diff/diff-json.js';
 import type { Preview as PreviewParts } from '../reports/preview/preview.js';
 import type { ReviewJson } from '../reports/review/review-json.js';
 import type { ReviewColumn } from '../reports/review/review-table.js';
+import type { LayoutChoice, ProfileChoice } from './choices.js';
 import type { EvaluationsAnswer } from '../reports/evaluation-file.js';
 import type { ScorecardJson } from '../reports/scorecard-json.js';
 import type { Table } from '../reports/table.js';
@@ -20,6 +21,7 @@ import type { Table } from '../reports/table.js';
 // What server and client say to each other beyond the standard: names of messages and what they carry, once for both sides.
 
 export { ourFiles, isOurs, skippedFolders, withoutKind } from '../text/file-names.js';
+export type { LayoutChoice, ProfileChoice } from './choices.js';
 export type { ReviewChange, ReviewField } from '../features/review-change.js';
 export type { RowCommand } from '../features/row-change.js';
 export type { EvaluationFile, EvaluationsAnswer, EvaluationSummary } from '../reports/evaluation-file.js';
@@ -54,18 +56,6 @@ export const evaluationsRequest = new RequestType<{ readonly since?: number } | 
 
 /** Something in the workspace's evaluations is new; told where `initializationOptions.evaluationsChanged` asks for it. */
 export const evaluationsChanged = new NotificationType0('perfYaml/evaluationsChanged');
-
-/** A profile that can be picked. */
-export interface ProfileChoice {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** A layout that can be picked. */
-export interface LayoutChoice extends ProfileChoice {
-  /** The profiles that are printed so. */
-  readonly profiles: readonly string[];
-}
 
 /** The built-in profiles a new evaluation can follow. */
 export const profilesRequest = new RequestType<{ readonly locale?: string } | null, readonly ProfileChoice[], void>(
