@@ -1,4 +1,4 @@
-import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
+import { builtInProfile, builtInProfiles, defaultProfile } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
 import { profileName } from '../text/file-names.js';
 import type { DocumentAnalysis, ProfileLookup, ProfileProblem } from './analysis.js';
@@ -8,7 +8,6 @@ export type Opened = { readonly profile: Profile } | Pick<ProfileProblem, 'reaso
 
 /** Looks among the built-in profiles, then opens the file that a path names; without files around there is none. */
 export function profileLookup(open: (path: string) => Opened = () => ({ reason: 'missing' })): ProfileLookup {
-  const fallback = builtInProfile(defaultProfileId) as Profile;
   return reference => {
     if (reference === undefined) return undefined;
     const builtIn = builtInProfile(reference);
@@ -18,7 +17,7 @@ export function profileLookup(open: (path: string) => Opened = () => ({ reason: 
       : ({ reason: looksLikePath(reference) ? 'not-profile' : 'unknown' } as const);
     return 'profile' in opened
       ? opened
-      : { profile: fallback, problem: { ...opened, known: builtInProfiles.map(({ id }) => id) } };
+      : { profile: defaultProfile, problem: { ...opened, known: builtInProfiles.map(({ id }) => id) } };
   };
 }
 

@@ -1,6 +1,5 @@
 import type { ColumnKey } from '../import/field-words.js';
-import { builtInProfiles } from '../profiles/index.js';
-import type { Profile } from '../profiles/profile.js';
+import { defaultProfile } from '../profiles/index.js';
 import { readValue, type ValueContext } from '../quantity/read-value.js';
 import type { Value } from '../quantity/value.js';
 import type { Cells } from './paste-cells.js';
@@ -79,7 +78,7 @@ function isOrder(order: Order, columns: readonly Cells[]): boolean {
 }
 
 const context: ValueContext = {
-  units: (builtInProfiles[0] as Profile).units,
+  units: defaultProfile.units,
   unit: undefined,
   year: undefined,
   noneIsEmpty: true,

@@ -1,5 +1,5 @@
 import { builtInLayout, layouts } from '../families/index.js';
-import { builtInProfile, builtInProfiles, defaultProfileId } from '../profiles/index.js';
+import { builtInProfile, builtInProfiles, defaultProfile } from '../profiles/index.js';
 import { newEvaluation, newEvaluationSnippet } from '../reports/new-evaluation.js';
 import type { Locale } from '../text/locale.js';
 
@@ -35,12 +35,10 @@ export function writeTemplate(
   wanted: { readonly profile?: string; readonly layout?: string } | undefined,
   locale: Locale,
 ): { readonly text: string; readonly snippet: string } {
-  const profile = builtInProfile(wanted?.profile ?? defaultProfileId) ?? builtInProfile(defaultProfileId);
+  const profile = builtInProfile(wanted?.profile ?? '') ?? defaultProfile;
   const layout = builtInLayout(wanted?.layout ?? '');
-  return profile
-    ? {
-        text: newEvaluation(profile, locale, profile.id, layout),
-        snippet: newEvaluationSnippet(profile, locale, layout),
-      }
-    : { text: '', snippet: '' };
+  return {
+    text: newEvaluation(profile, locale, profile.id, layout),
+    snippet: newEvaluationSnippet(profile, locale, layout),
+  };
 }

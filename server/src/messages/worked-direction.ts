@@ -1,5 +1,5 @@
 import { comma } from '../text/punctuation.js';
-import type { QuantityValue, Value } from '../quantity/value.js';
+import type { Value } from '../quantity/value.js';
 import type { DirectionSource, RatedRow } from '../scoring/scorecard.js';
 import type { Locale, Words } from '../text/locale.js';
 import { directionWord } from './direction.js';
@@ -11,7 +11,7 @@ export function directionText({ direction, directionFrom, target }: RatedRow, lo
 }
 
 function fromComparison(target: Value, locale: Locale): string {
-  const comparison = (target as QuantityValue).comparison;
+  const comparison = target.kind === 'quantity' ? target.comparison : undefined;
   if (comparison?.parts.length === 0) return fromName[locale];
   const sign = comparison?.parts.map(({ start, end }) => target.source.slice(start, end)).join('…') ?? '';
   return { 'zh-CN': `目标值写有“${sign}”`, en: `as the target says “${sign}”` }[locale];

@@ -3,7 +3,7 @@ import { Decimal, hundred, sum, zero } from '../number/decimal.js';
 import { remember } from '../text/remembered.js';
 import { commonClauses } from './common-clauses.js';
 import { findGroup } from './group-name.js';
-import { builtInProfile, builtInProfiles, defaultProfileId } from './index.js';
+import { builtInProfiles, defaultProfile } from './index.js';
 import { clauseKeys, type Profile } from './profile.js';
 
 /** What a form prints of its points, as far as it names no profile. */
@@ -41,7 +41,7 @@ export type Choice =
 
 /** Chooses among the built-in profiles with points, in their order. `isCut`: the text ended at a limit, so that nothing is known of sums. */
 export function chooseProfile(printed: Printed, isCut = false): Choice {
-  if (!printed.hasPoints) return { kind: 'no-points', profile: fallback, printed };
+  if (!printed.hasPoints) return { kind: 'no-points', profile: defaultProfile, printed };
   const near = nearest(printed);
   const fitting = isCut ? [] : distinct(preferFixed(near.filter(profile => fits(profile, printed))));
   const [only] = fitting;
@@ -66,7 +66,6 @@ export const hasFreeGroups = ({ groups }: Pick<Profile, 'groups'>): boolean =>
   groups.every(({ weight, required }) => weight === undefined && !required);
 
 const scored = builtInProfiles.filter(({ scored }) => scored);
-const fallback = builtInProfile(defaultProfileId) as Profile;
 
 /** What each gives points by, told once: a form that names no profile asks with every key. */
 const scoring: ReadonlyMap<Profile, string> = new Map(builtInProfiles.map(profile => [profile, scoringOf(profile)]));
@@ -122,7 +121,7 @@ function budgetOf({ budget, groups, loose }: Printed): Decimal {
   if (budget) return budget;
   const points = [loose, ...groups.map(group => group.points)];
   const isWhole = points.every(each => each !== undefined) && sum(points).equals(hundred);
-  return isWhole ? zero : fallback.budget.weight;
+  return isWhole ? zero : defaultProfile.budget.weight;
 }
 
 /**
@@ -130,20 +129,23 @@ function budgetOf({ budget, groups, loose }: Printed): Decimal {
  * points for the budget, so that what was rated under it is found again.
  */
 const standIn = remember((budget: string): Profile => ({
-  ...fallback,
+  ...defaultProfile,
   standsIn: true,
   title: {
-    'zh-CN': `未注明的办法（暂按 ${fallback.id} 的公式、分档和等级）`,
-    en: `rules not stated (formulas, bands and grades of ${fallback.id} for now)`,
+    'zh-CN': `未注明的办法（暂按 ${defaultProfile.id} 的公式、分档和等级）`,
+    en: `rules not stated (formulas, bands and grades of ${defaultProfile.id} for now)`,
   },
-  budget: { ...fallback.budget, weight: new Decimal(budget) },
-  groups: fallback.groups.map(group => ({ ...group, weight: undefined, required: false })),
+  budget: { ...defaultProfile.budget, weight: new Decimal(budget) },
+  groups: defaultProfile.groups.map(group => ({ ...group, weight: undefined, required: false })),
   clauses: recordOf(clauseKeys, provisional),
 }));
 
 /** A sentence of another form is cited as that one's. */
 function provisional(clause: (typeof clauseKeys)[number]): Profile['clauses'][typeof clause] {
-  const words = fallback.clauses[clause];
+  const words = defaultProfile.clauses[clause];
   if (words === commonClauses[clause]) return words;
-  return { 'zh-CN': `暂按 ${fallback.id}：${words['zh-CN']}`, en: `for now as in ${fallback.id}: ${words.en}` };
+  return {
+    'zh-CN': `暂按 ${defaultProfile.id}：${words['zh-CN']}`,
+    en: `for now as in ${defaultProfile.id}: ${words.en}`,
+  };
 }

@@ -12,3 +12,6 @@ export const builtInProfiles: readonly Profile[] = builtInData.map(resolveProfil
 
 /** The one with an id. */
 export const builtInProfile = (id: string): Profile | undefined => builtInProfiles.find(profile => profile.id === id);
+
+/** The default one, which is always there. */
+export const defaultProfile = builtInProfile(defaultProfileId) as Profile;
