@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { rules } from '../server/src/rules/index.js';
@@ -22,7 +22,14 @@ function errors(text: string, validate = ofEvaluations): readonly string[] {
 
 const isYaml = (text: string): boolean => parseAllDocuments(text).every(document => document.errors.length === 0);
 
-test.each(samples.filter(([, text]) => isYaml(text)))('%s is accepted', (_, text) => expect(errors(text)).toEqual([]));
+const nested = ['汇总', '评分标准', '自定评分办法'].flatMap(folder =>
+  readdirSync(`samples/${folder}`)
+    .filter(name => /\.perf\.ya?ml$/.test(name))
+    .map(name => [name, readFileSync(`samples/${folder}/${name}`, 'utf8')] as const),
+);
+test.each([...samples, ...nested].filter(([, text]) => isYaml(text)))('%s is accepted', (_, text) =>
+  expect(errors(text)).toEqual([]),
+);
 
 describe('the rules’ good examples are accepted', () => {
   const good = rules.flatMap(({ code, examples }) =>
@@ -41,6 +48,16 @@ test.each([
   ],
   ['another kind of node', '绩效指标: { 名称: 甲 }\n', 'must be array'],
 ])('%s is refused', (_, text, words) => expect(errors(text).join('\n')).toContain(words));
+
+test.each([
+  ['a form without points', '绩效指标:\n  - { 名称: 甲, 目标值: ≥3 次, 完成值: 3 次 }\n'],
+  ['a row that its sentence scores', '绩效指标:\n  - { 名称: 甲, 权重: 5, 完成值: 3 次, 评分标准: 每次得 1 分 }\n'],
+  [
+    'a row that ticks score',
+    'indicators:\n  - { name: a, weight: 5, scoring: { checks: [{ name: b, points: 5, met: yes }] } }\n',
+  ],
+  ['a row that does not apply', '绩效指标:\n  - { 名称: 甲, 不适用: 政策取消 }\n'],
+])('%s is accepted', (_, text) => expect(errors(text)).toEqual([]));
 
 test('both vocabularies, and both in one file', () => {
   expect(

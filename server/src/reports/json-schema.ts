@@ -48,15 +48,24 @@ const mapping = (specs: readonly KeySpec[]): Schema => ({
 
 const property = (spec: KeySpec): Schema => ({ description: both(spec.about), ...shape(spec.shape) });
 
-/** Each required key in one spelling or the other; a row that does not apply needs its name alone. */
+/**
+ * Each required key in one spelling or the other; a row that does not apply needs its name alone. A weight is due only where the form has points,
+ * a target only where no standard says how the row is scored.
+ */
 function requireKeys(specs: readonly KeySpec[]): Schema {
-  const needed = specs.filter(spec => spec.required).map(present);
+  const find = (name: string): readonly KeySpec[] => specs.filter(spec => spec.name === name);
+  const needed = specs
+    .filter(spec => spec.required && spec.name !== 'weight')
+    .map(spec => (spec.name === 'target' ? [spec, ...find('criterion'), ...find('scoring')] : [spec]))
+    .map(requireOne);
   const exempt = specs.find(spec => spec.name === 'not-applicable');
   if (needed.length === 0) return {};
-  return exempt ? { anyOf: [present(exempt), { allOf: needed }] } : { allOf: needed };
+  return exempt ? { anyOf: [requireOne([exempt]), { allOf: needed }] } : { allOf: needed };
 }
 
-const present = ({ zh, name }: KeySpec): Schema => ({ anyOf: [{ required: [zh] }, { required: [name] }] });
+const requireOne = (specs: readonly KeySpec[]): Schema => ({
+  anyOf: specs.flatMap(({ zh, name }) => [{ required: [zh] }, { required: [name] }]),
+});
 
 /** YAML reads `30`, `是` and an empty value as different types; the language reads all of them from their text. */
 const scalar: Schema = { type: ['string', 'number', 'boolean', 'null'] };
