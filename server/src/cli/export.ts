@@ -34,7 +34,7 @@ export async function exportForm(context: Context, given: Given): Promise<number
   const exported = formsOf(analysis, printing.additions.review ? checked.findings : [], context.locale, printing);
   const [first] = exported;
   if (!first) {
-    context.complain(words.nothing(name));
+    context.complain(whyNothing(name, analysis, printing.document));
     return status.unusable;
   }
   const report = printing.additions.review
@@ -61,6 +61,12 @@ const filesBehind = ({ documents }: Analysis): readonly string[] =>
     .flatMap(({ context, approved }) => [...(context.sources ?? []).map(({ uri }) => uri), approved?.uri])
     .flatMap(uri => (uri?.startsWith('file:///') ? fileURLToPath(uri) : []));
 
+/** Either no form is there at all, or none of that number. */
+const whyNothing = (name: string, { documents }: Analysis, document: number | undefined): Words =>
+  document === undefined || !documents.some(isEvaluation)
+    ? words.nothing(name)
+    : words.noDocument(name, document, documents.length);
+
 /** The draft of the self-evaluation report. */
 async function writeSelfReport(
   output: string,
@@ -73,7 +79,7 @@ async function writeSelfReport(
   if (!format) throw new UsageError(words.reportFormat(output));
   const found = analysis.documents.some(each => isEvaluation(each) && (document ?? each.index) === each.index);
   const problem = found ? writeBytes(output, await renderSelfReport(format, analysis, document)) : undefined;
-  if (!found) complain(words.nothing(name));
+  if (!found) complain(whyNothing(name, analysis, document));
   if (problem !== undefined) complain(words.unwritable(output, problem));
   return found && problem === undefined ? status.fine : status.unusable;
 }
@@ -187,6 +193,10 @@ const words = {
   named: (name: string, notice: Words): Words => ({
     'zh-CN': `${name}：${notice['zh-CN']}`,
     en: `${name}: ${notice.en}`,
+  }),
+  noDocument: (name: string, document: number, count: number): Words => ({
+    'zh-CN': `${name}：没有第 ${document} 份表；共 ${count} 份，从 0 数起`,
+    en: `${name}: there is no form ${document}; there are ${count}, counted from 0`,
   }),
   nothing: (name: string): Words => ({
     'zh-CN': `${name}：没有“绩效指标”，没有可以导出的表`,
