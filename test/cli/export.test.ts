@@ -157,7 +157,7 @@ describe('ends with 2 and says why', () => {
     [[reference, '-o', 'out'], '看不出要什么格式'],
     [[reference, '-o', 'out.md', '--layout', 'mof'], 'wuhan-unit、hubei-project'],
     [[reference, '-o', 'out.md', '--document', 'x'], '从 0 数起'],
-    [[reference, '-o', 'out.md', '--document', '3'], '没有可以导出的表'],
+    [[reference, '-o', 'out.md', '--document', '3'], '没有第 3 份表；共 1 份'],
     [[reference, '-o', 'out.md', '--profile', 'wuhan'], 'wuhan'],
     [[reference, 'another', '-o', 'out.md'], 'another'],
     [['several', '-o', 'out.md'], '一次只导出一份'],
