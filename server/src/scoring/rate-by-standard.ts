@@ -10,10 +10,11 @@ import { inputOf } from './standards/input-of-row.js';
 import { rateStandard } from './standards/rate-standard.js';
 
 /** Scores a row as its own standard says. */
-export function rateByStandard(input: RowInput, { standard, source, interval }: RowStandard): Rated {
+export function rateByStandard(input: RowInput, by: RowStandard): Rated {
+  const { standard, source } = by;
   const { indicator, target, actual, exact, direction, weight, context } = input;
   const { span } = indicator.actual;
-  if (!standard) return judgedByPerson(input, interval);
+  if (!standard) return judgedByPerson(input, by);
   const applied = inputOf({ target, actual, exact, direction, weight }, standard, context.profile);
   if (!applied) return nothing('unit-mismatch', span);
   const outcome = rateStandard(applied);
@@ -23,19 +24,24 @@ export function rateByStandard(input: RowInput, { standard, source, interval }: 
 }
 
 /** Left to a person: inside the interval that is printed, else in the band of the claim. */
-function judgedByPerson({ indicator, weight, context }: RowInput, interval: Interval | undefined): Rated {
+function judgedByPerson({ indicator, weight, context }: RowInput, { interval, reading }: RowStandard): Rated {
   const claimed = valueOf(indicator.score)?.value;
   const span = indicator.score.state === 'absent' ? indicator.criterion.span : indicator.score.span;
-  if (!claimed) return nothing('standard-unread', span);
+  const printed = interval && bandOf(interval);
+  if (!claimed) {
+    // what was not understood is told as that
+    const isLeft = indicator.score.state === 'absent' && (printed !== undefined || reading?.unread.length === 0);
+    const facts: Fact[] = isLeft ? [{ kind: 'score-unjudged', span: indicator.name.span, weight, band: printed }] : [];
+    return { ...nothing('standard-unread', span), facts };
+  }
   const outside = (band: Band): Rated => ({
     score: unknown('outside-band', span),
     facts: [{ kind: 'score-outside-band', span, claimed, weight, band }],
   });
-  if (interval) {
-    const band: Band = { level: 'met', low: interval.low, high: interval.high, highIncluded: true };
-    if (!isInBand(claimed, band)) return outside(band);
+  if (printed) {
+    if (!isInBand(claimed, printed)) return outside(printed);
     return {
-      score: { value: claimed, how: { kind: 'judged', clause: 'qualitative', weight, band, stated: true } },
+      score: { value: claimed, how: { kind: 'judged', clause: 'qualitative', weight, band: printed, stated: true } },
       facts: [],
     };
   }
@@ -43,6 +49,8 @@ function judgedByPerson({ indicator, weight, context }: RowInput, interval: Inte
   if (judgement.kind === 'score') return { score: judgement.score, facts: [] };
   return judgement.kind === 'outside' ? outside(judgement.band) : nothing('outside-band', span);
 }
+
+const bandOf = ({ low, high }: Interval): Band => ({ level: 'met', low, high, highIncluded: true });
 
 const missingFacts = (missing: readonly MissingFact[], { indicator }: RowInput): readonly Fact[] =>
   missing.length > 0 ? [{ kind: 'standard-facts', span: indicator.actual.span, missing }] : [];
