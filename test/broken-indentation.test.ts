@@ -6,6 +6,7 @@ import { format } from '../server/src/format/format.js';
 import { check } from '../server/src/rules/check.js';
 import type { Finding } from '../server/src/rules/rule.js';
 import { applyEdits } from '../server/src/text/span.js';
+import { wholeVariants } from './support/variants.js';
 
 const sample = readFileSync('samples/智造园2020.perf.yaml', 'utf8');
 const lines = sample.split('\n');
@@ -187,6 +188,106 @@ test('the finding says how many spaces there should be, and beside what', () => 
 
 test.each(slips.filter(([name]) => name.includes('moved')))('the formatter puts right: %s', (_, text) => {
   expect(applyEdits(text, format(text)).replaceAll('\r\n', '\n')).toBe(sample);
+});
+
+/** Each slip in a row in braces, and what it makes of a line. */
+const inBraces: Readonly<Record<string, (line: string) => string>> = {
+  'a comma lost': each => each.replace(/, (?=目标值|target)/, ' '),
+  'a comma lost with its space': each => each.replace(/, (?=完成值|actual)/, ''),
+  'all commas lost': each => each.replaceAll(', ', ' '),
+  'a full stop for a comma': each => each.replace(/, (?=得分|score)/, '. '),
+  'two commas': each => each.replace(/, (?=得分|score)/, ', , '),
+  'a colon lost': each => each.replace(/(权重|weight): /, '$1 '),
+  'a colon lost with its space': each => each.replace(/(权重|weight): /, '$1'),
+  'the opening brace lost': each => each.replace('{ ', ''),
+  'the closing brace lost': each => each.replace(' }', ''),
+  'round brackets': each => each.replace('{', '（').replace('}', '）'),
+  'black brackets': each => each.replace('{', '【').replace('}', '】'),
+  'square brackets': each => each.replace('{', '[').replace('}', ']'),
+  'a square bracket at the end': each => each.replace('}', ']'),
+  'a round bracket at the end': each => each.replace('}', ')'),
+  'two opening braces': each => each.replace('{', '{{'),
+  'two closing braces': each => each.replace('}', '}}'),
+  'a full stop behind': each => `${each}。`,
+  'no space behind the dash': each => each.replace('- ', '-'),
+};
+
+const roads = readFileSync('samples/农村公路养护2022.perf.yaml', 'utf8');
+const spelled = {
+  Chinese: roads,
+  English: wholeVariants.find(({ name }) => name === 'other vocabulary')?.write(roads),
+};
+
+const everyWay = Object.entries(spelled).flatMap(([vocabulary, text = '']) =>
+  ['\n', '\r\n'].flatMap(ends =>
+    Object.entries(inBraces).map(([name, change]) => [name, vocabulary, ends, text, change] as const),
+  ),
+);
+
+test.each(everyWay)(
+  '%s, %s keys, line ends %j: one finding, whose fix restores the text',
+  (_, __, ends, text, change) => {
+    const all = text.split('\n');
+    const index = all.findIndex(each => /(名称|name): 优良中等路率/.test(each));
+    const row = all[index] ?? '';
+    const broken = [...all.slice(0, index), change(row), ...all.slice(index + 1)].join('\n').replaceAll('\n', ends);
+    const [before, after] = [look(text), look(broken)];
+    const codes = before.findings.map(({ rule }) => rule.code);
+    const added = after.findings.filter(({ rule }) => !codes.includes(rule.code));
+    expect(after.findings.length).toBe(before.findings.length + 1);
+    expect(added).toHaveLength(1);
+    expect(after.total).toBe(before.total);
+    expect((added[0]?.fixes() ?? []).map(fix => applyEdits(broken, fix.edits).replaceAll('\r\n', '\n'))).toContain(
+      text,
+    );
+  },
+);
+
+/** Keys that are read as what they are meant to be. */
+const keys = [
+  '1.预算执行',
+  '*预算执行',
+  '**预算执行**',
+  '预算执行（必填）',
+  '【预算执行】',
+  '预算\u200b执行',
+  '预执算行',
+  '预算执行情',
+];
+
+test.each(keys)('%s is taken for 预算执行: one finding, the fix restores the key', key => {
+  const broken = sample.replace('\n预算执行:', `\n${key}:`);
+  const { findings, total } = look(broken);
+  expect(findings.length).toBe(whole.findings.length + 1);
+  expect(total).toBe(whole.total);
+  expect(findings.flatMap(finding => finding.fixes().map(fix => applyEdits(broken, fix.edits)))).toContain(sample);
+});
+
+test.each(['标指', '指标s', '指标项'])('rows below %s stay rows of their group', key => {
+  const broken = put(group + 2, each => each.replace('指标', key));
+  const { findings, total } = look(broken);
+  expect(total).toBe(whole.total);
+  expect(findings.length).toBe(whole.findings.length + 1);
+});
+
+/** Marks on a line of their own that belong to nothing. */
+test.each(['。', '，', '、', '}', '）', '”', ':', '-'])(
+  'a line with nothing but “%s” is one finding and read over',
+  mark => {
+    const broken = [...lines.slice(0, inner), ' '.repeat(12) + mark, ...lines.slice(inner)].join('\n');
+    const { findings, total } = look(broken);
+    expect(total).toBe(whole.total);
+    expect(findings.length).toBe(whole.findings.length + 1);
+    expect(findings.flatMap(finding => finding.fixes().map(fix => applyEdits(broken, fix.edits)))).toContain(sample);
+  },
+);
+
+test('entries with nothing between them are two again', () => {
+  const broken = joined(inner, '');
+  expect(look(broken).total).toBe(whole.total);
+  expect(look(broken).findings.flatMap(finding => finding.fixes().map(fix => applyEdits(broken, fix.edits)))).toContain(
+    sample,
+  );
 });
 
 /** Rows in brackets, groups of one row, goals that are mappings: a change of one line, by its beginning. */

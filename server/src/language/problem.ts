@@ -16,6 +16,8 @@ export interface UnknownKey<D extends Dialect = EvaluationDialect> {
   readonly mapping: D['mapping'];
   /** The keys it may have been meant as, the likeliest first, in the vocabulary it is written in. */
   readonly suggestions: readonly string[];
+  /** Whether what stands below it is read as what the one suggestion holds. */
+  readonly isTaken: boolean;
 }
 
 /** A key that its mapping has already; the first one counts. */

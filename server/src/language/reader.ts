@@ -44,20 +44,21 @@ export class Reader<D extends Dialect = EvaluationDialect> {
   /** Sorts a mapping's entries by key; unknown ones, second ones and missing required ones become problems. */
   map(node: MapNode, table: KeyTable<D>): Keyed {
     const entries = new Array<Entry | undefined>(table.specs.length).fill(undefined);
-    let lost: Set<string> | undefined;
+    const unknown: Entry[] = [];
     const known = node.entries.map(({ key }) => table.spellings.get(key));
     this.keys.add({ mapping: table.name, entries: node.entries, found: known });
     for (let at = 0; at < known.length; at++) {
       const entry = node.entries[at] as Entry;
       const found = known[at];
       if (!found) {
-        (lost ??= new Set()).add(this.unknown(entry, node, table)?.name ?? '');
+        unknown.push(entry);
         continue;
       }
       const first = entries[found.spec.order];
       if (first) this.problems.push({ kind: 'duplicate-key', span: entry.keySpan, entry, owner: node, first });
       else entries[found.spec.order] = entry;
     }
+    const lost = unknown.map(entry => this.unknown(entry, node, table, entries));
     const absent: Absent = {
       state: 'absent',
       span: nameSpan(node, table.naming && entries[table.naming.order]),
@@ -123,8 +124,17 @@ export class Reader<D extends Dialect = EvaluationDialect> {
     this.problems.push({ kind: 'unreadable-value', span: node.span, node, key, source: node.value, expected, choices });
   }
 
-  private unknown(entry: Entry, owner: MapNode, table: KeyTable<D>): D['spec'] | undefined {
+  /** Takes an unknown key that holds a list or a mapping for the one key it may have been meant as: what stands below it is not lost. */
+  private unknown(
+    entry: Entry,
+    owner: MapNode,
+    table: KeyTable<D>,
+    entries: (Entry | undefined)[],
+  ): D['spec'] | undefined {
     const suggestions = suggest(entry.key, table);
+    const [meant, other] = suggestions.filter(({ spec }) => holdsAs(spec.shape, entry.value) && !entries[spec.order]);
+    const isTaken = meant !== undefined && other === undefined;
+    if (isTaken) entries[meant.spec.order] = entry;
     const spelled = suggestions.map(({ spec, vocabulary }) => spell(spec, vocabulary));
     this.problems.push({
       kind: 'unknown-key',
@@ -132,16 +142,22 @@ export class Reader<D extends Dialect = EvaluationDialect> {
       entry,
       owner,
       mapping: table.name,
-      suggestions: spelled,
+      suggestions: isTaken ? [spell(meant.spec, meant.vocabulary)] : spelled,
+      isTaken,
     });
     return suggestions[0]?.spec;
   }
 
-  private require(node: MapNode, table: KeyTable<D>, { entries, absent }: Keyed, lost?: ReadonlySet<string>): void {
+  private require(
+    node: MapNode,
+    table: KeyTable<D>,
+    { entries, absent }: Keyed,
+    lost: readonly (D['spec'] | undefined)[],
+  ): void {
     if (table.required.length === 0 || (table.exempting && entries[table.exempting.order]) || node.cut) return;
     for (const spec of table.required) {
       const entry = entries[spec.order];
-      if (lost?.has(spec.name) || (entry && !isEmpty(entry.value))) continue;
+      if (lost.includes(spec) || (entry && !isEmpty(entry.value))) continue;
       this.problems.push({
         kind: 'missing-key',
         span: entry ? entry.keySpan : absent.span,
@@ -176,6 +192,14 @@ function vocabularyOf<D extends Dialect>({ entries }: MapNode, { spellings }: Ke
 export const isEmpty = (node: Tree): boolean => node.kind === 'scalar' && node.value.trim() === '' && !node.lost;
 
 const none: readonly never[] = [];
+
+/** Whether a list or mapping is what a key takes. */
+function holdsAs(shape: unknown, { kind }: Pick<Tree, 'kind'>): boolean {
+  if (kind === 'scalar' || typeof shape !== 'object' || shape === null || !('kind' in shape)) return false;
+  if (shape.kind === 'either' && 'of' in shape && Array.isArray(shape.of))
+    return shape.of.some(one => holdsAs(one, { kind }));
+  return shape.kind === kind;
+}
 
 /** Whether nothing could be read here, which has been said. */
 const isLost = (node: Tree): boolean => node.kind === 'scalar' && node.lost === true;

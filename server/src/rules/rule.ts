@@ -1,8 +1,9 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import type { Locale, Words } from '../text/locale.js';
 import { abridge } from '../text/shorten.js';
-import type { Edit, Span } from '../text/span.js';
+import { contains, type Edit, type Span } from '../text/span.js';
 import type { Comment } from '../yaml/tree.js';
+import { misspeltIn } from './misspelt.js';
 import { unreadRows } from './unread-rows.js';
 
 /** How much a finding matters. */
@@ -66,6 +67,8 @@ export interface RuleSpec<State, Document extends WrittenText = DocumentAnalysis
   readonly needsWhole?: boolean;
   /** Whether it speaks all the same where import could not read some rows, and says so; the others of its kind are silent then. */
   readonly tellsUnread?: boolean;
+  /** The keys, by their English names, that it misses: where one stands there misspelt, that is said of the word alone. */
+  readonly misses?: readonly string[];
   readonly message: Readonly<Record<Locale, (state: State) => string>>;
   check(document: Document, world: World): Iterable<Hit<State>>;
   fixes?(state: State, document: Document): readonly Fix[];
@@ -179,16 +182,20 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
       if (spec.needsWhole && isCutShort(document)) return nothing;
       const unread = spec.needsWhole ? unreadRows(document.comments) : nothing;
       if (unread.length > 0 && !spec.tellsUnread) return nothing;
+      const misspelt = spec.misses && isForm(document) ? misspeltIn(document, spec.misses) : nothing;
+      if (misspelt.length > 0 && spec.needsWhole) return nothing;
       // at a keystroke a hundred rules have nothing to say
       let found: Finding[] | undefined;
       for (const hit of spec.check(document, world))
-        (found ??= []).push(findingOf({ spec, meta, hit, document, unread, onError }));
+        if (!misspelt.some(owner => contains(owner, hit.span.start)))
+          (found ??= []).push(findingOf({ spec, meta, hit, document, unread, onError }));
       return found ?? nothing;
     },
   };
 }
 
 const nothing: readonly never[] = [];
+const isForm = (document: WrittenText | DocumentAnalysis): document is DocumentAnalysis => 'evaluation' in document;
 
 interface Found<State, Document extends WrittenText> {
   readonly spec: RuleSpec<State, Document>;

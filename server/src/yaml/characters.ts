@@ -1,8 +1,9 @@
-/** White space within a line, as people type it: the wide and the no-break space count as spaces. */
-export const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0;
+/** White space within a line, as people type or paste it: the wide, the no-break, the narrow space and the one without width count as spaces. */
+export const isSpace = (code: number): boolean => code === 0x20 || isOddSpace(code);
 
 /** White space that YAML does not take as such, or not everywhere. */
-export const isOddSpace = (code: number): boolean => code === 0x09 || code === 0x3000 || code === 0xa0;
+export const isOddSpace = (code: number): boolean =>
+  code === 0x09 || code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
 
 /** The first offset from `at` on, up to `end`, that holds no white space. */
 export function skipSpaces(text: string, at: number, end: number): number {

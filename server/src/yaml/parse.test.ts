@@ -175,7 +175,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a comma left out in brackets': {
     text: 'budget: { weight: 3\n  name: 5 }\nx: 1',
     tree: { budget: { weight: '3', name: '5' }, x: '1' },
-    problems: ['unexpected 3'],
+    problems: ['missing-comma 3'],
   },
   'no colon': {
     text: '权重 3\n名称: a\n随便\ntarget: 5',

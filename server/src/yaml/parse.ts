@@ -7,6 +7,7 @@ import { libraryProblem, withoutConsequences } from './library-errors.js';
 import { Places } from './places.js';
 import { placeholdersFor } from './placeholder.js';
 import { scan } from './scan-blocks.js';
+import { putBraces } from './scan-braces.js';
 import { putBreaks } from './scan-breaks.js';
 import { putDashes } from './scan-marks.js';
 import { ScanState } from './scan-state.js';
@@ -69,10 +70,17 @@ function readQuickly(text: string, keys: Keys): Parsed | undefined {
 export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
   const placeholders = placeholdersFor(text);
   const dashed = putDashes(readable(text, placeholders.hide), keys);
-  const broken = putBreaks(dashed.text, keys);
+  const braced = putBraces(dashed.text, keys);
+  const broken = putBreaks(braced.text, keys);
   const source = broken.text;
   const s = new ScanState(source, placeholders, keys, { oddDashes: dashed.at, columns: broken.columns });
-  const early = [...cutToSize(s), ...controlCharacter(text), ...dashed.problems, ...broken.problems];
+  const early = [
+    ...cutToSize(s),
+    ...controlCharacter(text),
+    ...dashed.problems,
+    ...braced.problems,
+    ...broken.problems,
+  ];
   for (const { index } of source.matchAll(/(?<=\n)\ufeff/g)) s.patches.replace(index, index + 1, '');
   scan(s);
   const patched = s.patches.apply(source, s.end);

@@ -1,13 +1,16 @@
-import { endsWord } from './characters.js';
+import { endsWord, skipSpaces } from './characters.js';
 import { directive } from './scan-directives.js';
 import { isSurelyKey, keyAt, type KeyFound } from './scan-keys.js';
 import { missingSpace, patchKey } from './scan-key-patches.js';
 import { chooseColumn } from './scan-column.js';
 import { place } from './scan-place.js';
+import { isStrayMark, strayMark } from './scan-stray-mark.js';
 import { properties } from './scan-properties.js';
 import { isMarker, type Line } from './scan-lines.js';
 import { farBack } from './scan-culprit.js';
 import { endShift } from './scan-shift.js';
+import { gluedEntry, partEntries } from './scan-glued-entry.js';
+import { lacksBrace } from './scan-next-entry.js';
 import { keyOfItem } from './scan-siblings.js';
 import { endsLine } from './scan-plain.js';
 import type { ScanState, Shape, Wish } from './scan-state.js';
@@ -48,6 +51,7 @@ function commentLine(s: ScanState, line: Line): void {
 function entryLine(s: ScanState, line: Line): void {
   const before = s.before({ ...line });
   s.beforeDocument = false;
+  if (isStrayMark(s, line)) return strayMark(s, line);
   const column = chooseColumn(s, line);
   if (isGluedItem(s, line, column)) missingSpace(s, line.content, '-');
   const key = isIndicator(s, line.content, line.end)
@@ -125,9 +129,12 @@ function isGluedItem(s: ScanState, { content, end }: Line, column: number): bool
   if (s.text[content] !== '-' || endsWord(s.text, content + 1, end)) return false;
   const open = s.levels.some(level => level.kind === 'list' && level.column === column);
   return (
-    open || ((s.top?.pending ?? true) && !s.rootRead && (isSurelyKey(s, content + 1, end) || itemFollows(s, column)))
+    open || ((s.top?.pending ?? true) && !s.rootRead && (beginsMapping(s, content + 1, end) || itemFollows(s, column)))
   );
 }
+
+const beginsMapping = (s: ScanState, at: number, end: number): boolean =>
+  isSurelyKey(s, s.text[at] === '{' ? skipSpaces(s.text, at + 1, end) : at, end);
 
 function itemFollows(s: ScanState, column: number): boolean {
   const next = s.peek();
@@ -157,7 +164,7 @@ function content(s: ScanState, { at, column, line, key }: Content): void {
       : keyAt(s, { at, end: line.end, inMap: () => siblingFollows(s, afterColumn) });
   }
   if (s.top?.kind === 'list' && (found || '{｛'.includes(s.text[at] ?? ' '))) s.top.texts = false;
-  if (found) return entry(s, found, { at, column, line });
+  if (found && !(s.top?.kind === 'list' && lacksBrace(s, at, line))) return entry(s, found, { at, column, line });
   if (isStray(s, { at, column, line })) return stray(s, at, line);
   value(s, at, line);
 }
@@ -191,5 +198,8 @@ function entry(s: ScanState, key: KeyFound, { at, column, line }: Omit<Content, 
   s.meetKey(key.name, line);
   properties(s, at, key.start);
   patchKey(s, key, line.end);
-  value(s, key.behind, line);
+  const next = gluedEntry(s, key, column, line);
+  if (!next) return value(s, key.behind, line);
+  partEntries(s, key.behind, next, column);
+  entry(s, next, { at: next.start, column, line });
 }

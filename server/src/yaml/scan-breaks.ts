@@ -76,7 +76,7 @@ function joinedLines(text: string, words: Keys): readonly Joined[] {
 function breaksIn(line: string, at: number, around: Around, words: Keys): readonly Break[] {
   const [begin, before = '', key = ''] = first.exec(line) ?? [];
   further.lastIndex = begin?.length ?? 0;
-  if (begin === undefined || words.isKey?.(key) !== true || !further.test(line)) return [];
+  if (begin === undefined || words.isKey?.(key) !== true || closesMore(line) || !further.test(line)) return [];
   const keys = new Set([key, ...around.siblings(at, before.length)]);
   const breaks: Break[] = [];
   let valueAt = begin.length;
@@ -100,6 +100,9 @@ function breaksIn(line: string, at: number, around: Around, words: Keys): readon
   }
   return breaks;
 }
+
+/** Whether a line closes a brace that it does not open: it goes on with a mapping on the line above, or the opening one was lost. */
+const closesMore = (line: string): boolean => line.endsWith('}') && !line.includes('{');
 
 const belongs = (words: Keys, key: string, siblings: ReadonlySet<string>): boolean =>
   words.belongs?.(key, [...siblings]) ?? true;

@@ -1,40 +1,20 @@
-import type { Edit } from '../text/span.js';
 import { commentStart, endsWord, isSpace, skipSpaces, trimEnd } from './characters.js';
 import { patchKey } from './scan-key-patches.js';
 import { closingQuote, isSurelyKey, keyAt } from './scan-keys.js';
 import { alias, properties } from './scan-properties.js';
 import { closesBelow, readBelow, unclosedQuote } from './scan-quotes.js';
 import { range } from './scan-range.js';
-import type { Line } from './scan-lines.js';
+import type { Bracket, Flow } from './flow-state.js';
+import { keyWithValue, nextEntry, putComma } from './scan-next-entry.js';
 import type { ScanState } from './scan-state.js';
 import { innerMapping, startsBadly } from './scan-plain.js';
-
-/** A bracket that is open. */
-export interface Bracket {
-  readonly mark: '[' | '{';
-  readonly at: number;
-  /** Whether the colon of the entry that is read has been passed. */
-  inValue: boolean;
-}
-
-/** Where the reading of one flow collection is. */
-export interface Flow {
-  readonly open: Bracket[];
-  at: number;
-  line: Line;
-  /** Where the last character that belongs to the collection ends. */
-  lastEnd: number;
-  /** What puts its full-width commas and braces right. */
-  readonly wide: Edit[];
-  /** Whether a new key or value may begin: behind a bracket, comma or colon. */
-  fresh: boolean;
-}
 
 /** Reads what is neither bracket nor comma: a colon, a key, a value. */
 export function flowToken(s: ScanState, flow: Flow): void {
   const mark = s.text[flow.at] ?? '';
   const top = flow.open.at(-1);
   if (mark === ':' && (!flow.fresh || ends(s.text, flow.at + 1, flow.line.end))) return colon(flow);
+  if (!flow.fresh && top?.inValue && putComma(s, flow)) return;
   if (flow.fresh) flow.at = properties(s, flow.at, flow.line.end);
   if (
     flow.at >= flow.line.end ||
@@ -44,7 +24,7 @@ export function flowToken(s: ScanState, flow: Flow): void {
     return;
   if (flow.fresh && top && !top.inValue && key(s, flow)) return;
   if (s.text[flow.at] === '"' || s.text[flow.at] === "'") readQuoted(s, flow);
-  else scanPlain(s, flow, top?.inValue ?? false);
+  else scanPlain(s, flow, top?.inValue ? top : undefined);
   flow.fresh = false;
 }
 
@@ -57,12 +37,11 @@ function colon(flow: Flow): void {
 
 /** A key with a colon that needs help: full width, or without white space. Others are left to `plain` and `quoted`. */
 function key(s: ScanState, flow: Flow): boolean {
-  const found = keyAt(s, {
-    at: flow.at,
-    end: tokenEnd(s, flow, flow.at),
-    inMap: () => flow.open.at(-1)?.mark === '{',
-  });
-  if (!found || found.kind === 'bare') return false;
+  const end = tokenEnd(s, flow, flow.at);
+  const bracket = flow.open.at(-1);
+  const found =
+    keyAt(s, { at: flow.at, end, inMap: () => bracket?.mark === '{' }) ?? keyWithValue(s, bracket, flow.at, end);
+  if (!found || (found.kind === 'bare' && isAlone(s, flow, found.end))) return false;
   if (found.kind === 'proper' && s.text.slice(found.start, found.end) === found.name) return false;
   if (found.kind === 'glued' && isQuote(s.text[found.start])) return false;
   patchKey(s, found, flow.line.end);
@@ -70,6 +49,10 @@ function key(s: ScanState, flow: Flow): boolean {
   colon(flow);
   return true;
 }
+
+/** Whether nothing stands behind a key that has no colon. */
+const isAlone = (s: ScanState, flow: Flow, end: number): boolean =>
+  trimEnd(s.text, end, tokenEnd(s, flow, end)) === end;
 
 const isQuote = (mark: string | undefined): boolean => mark === '"' || mark === "'";
 
@@ -89,19 +72,21 @@ function readQuoted(s: ScanState, flow: Flow): void {
   }
 }
 
-function scanPlain(s: ScanState, flow: Flow, isValue: boolean): void {
+/** `value` is the bracket where the text is a value. */
+function scanPlain(s: ScanState, flow: Flow, value: Bracket | undefined): void {
   const { text } = s;
   const from = flow.at;
   const interval = flow.fresh ? range(text, from, flow.line.end, true) : undefined;
-  const whole = trimEnd(text, from, tokenEnd(s, flow, from));
+  const token = tokenEnd(s, flow, from);
+  const whole = trimEnd(text, from, value ? nextEntry(s, value, from, token) : token);
   const inner = innerColon(text, from, whole);
-  flow.at = interval ?? (isValue || inner < 0 ? whole : inner);
+  flow.at = interval ?? (value || inner < 0 ? whole : inner);
   if (flow.at <= from) flow.at = from + 1;
   if (interval !== undefined) s.unquoted(from, interval);
   else if (flow.fresh && !alias(s, from, flow.at) && (text[from] === '#' || startsBadly(text, from, flow.at)))
     s.unquoted(from, flow.at);
-  else if (isValue && inner >= 0) innerMapping(s, from, flow.at);
-  else if (isValue && text.slice(from, flow.at).includes(',')) thousands(s, from, flow.at);
+  else if (value && inner >= 0) innerMapping(s, from, flow.at);
+  else if (value && text.slice(from, flow.at).includes(',')) thousands(s, from, flow.at);
 }
 
 /** A value with separators between its thousands, read whole. */
@@ -128,11 +113,12 @@ function tokenEnd(s: ScanState, { open, line: { end } }: Flow, from: number): nu
 export function isWide(s: ScanState, at: number, end: number): boolean {
   const mark = s.text[at] ?? '';
   if (mark === '｝') return /^[\s,，；;、｝}\]]|^$/.test(s.text.slice(at + 1, Math.min(end, at + 2)));
+  if (mark === '.' && !endsWord(s.text, at + 1, end)) return false;
   return isInPlaceOfComma(mark) && isSurelyKey(s, skipSpaces(s.text, at + 1, end), end);
 }
 
 /** The marks that people put between two entries beside the comma. */
-export const isInPlaceOfComma = (mark: string): boolean => mark !== '' && '，；;、'.includes(mark);
+export const isInPlaceOfComma = (mark: string): boolean => mark !== '' && '，；;、。.'.includes(mark);
 
 /** Whether a full-width brace opens a mapping: a known key follows. */
 export const opensWide = (s: ScanState, at: number, end: number): boolean =>

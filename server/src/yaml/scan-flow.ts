@@ -1,6 +1,10 @@
+import type { Edit } from '../text/span.js';
 import { endsWord, trimEnd } from './characters.js';
-import { type Bracket, type Flow, flowToken, isInPlaceOfComma, isWide, opensWide } from './scan-flow-tokens.js';
+import type { Bracket, Flow } from './flow-state.js';
+import { flowToken, isInPlaceOfComma, isWide, opensWide } from './scan-flow-tokens.js';
+import { usualStep } from './scan-culprit.js';
 import { isSurelyKey, keyAt } from './scan-keys.js';
+import { addComma, tellCommas } from './scan-next-entry.js';
 import { range } from './scan-range.js';
 import { isMarker, type Line } from './scan-lines.js';
 import type { ScanState } from './scan-state.js';
@@ -12,11 +16,8 @@ export function flowValue(s: ScanState, from: number, line: Line): void {
   const end = s.textEnd(from, line.end);
   if (range(s.text, from, end, false) === end) return textInBrackets(s, from, end, line);
   const before = [s.patches.count, s.problems.length, s.comments.length] as const;
-  const flow: Flow = { open: [], at: from, line, lastEnd: from, wide: [], fresh: true };
-  do step(s, flow);
-  while (flow.open.length > 0 && s.end > flow.at);
-  tellWide(s, flow);
-  if (flow.open.length > 0) return close(s, flow, Math.min(flow.lastEnd, s.end));
+  const flow = beginFlow(from, line);
+  if (!readFlow(s, flow)) return;
   if (endsLine(s.text, flow.at, flow.line.end)) s.finish(flow.at, flow.line);
   else if (flow.line === line) {
     s.patches.rollback(before[0]);
@@ -24,6 +25,42 @@ export function flowValue(s: ScanState, from: number, line: Line): void {
     s.comments.length = before[2];
     textInBrackets(s, from, end, line);
   }
+}
+
+/** Reads entries as if the brace stood before them that was lost. */
+export function flowWithoutBrace(s: ScanState, from: number, line: Line): void {
+  const flow = beginFlow(from, line);
+  const told = s.problems.length;
+  const end = s.textEnd(from, line.end);
+  const isClosed = s.text[end - 1] === '}';
+  s.patches.replace(from, from, '{ ');
+  flow.open.push({ mark: '{', at: from, inValue: false });
+  if (readFlow(s, flow)) s.finish(flow.at, flow.line);
+  s.problems.length = told;
+  const edit = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
+  const edits = [edit(from, '{ '), ...(isClosed ? [] : [edit(end, ' }')])];
+  s.problems.push({ kind: 'syntax', reason: 'missing-brace', span: { start: from, end: from + 1 }, edits });
+}
+
+const beginFlow = (at: number, line: Line): Flow => ({
+  open: [],
+  at,
+  line,
+  lastEnd: at,
+  wide: [],
+  commas: [],
+  fresh: true,
+});
+
+/** Goes on to where the last open bracket closes; returns whether it does. */
+function readFlow(s: ScanState, flow: Flow): boolean {
+  do step(s, flow);
+  while (flow.open.length > 0 && s.end > flow.at);
+  tellWide(s, flow);
+  tellCommas(s, flow);
+  if (flow.open.length === 0) return true;
+  close(s, flow, Math.min(flow.lastEnd, s.end));
+  return false;
 }
 
 function textInBrackets(s: ScanState, from: number, end: number, line: Line): void {
@@ -43,12 +80,13 @@ function step(s: ScanState, flow: Flow): void {
   if (widens(s, flow, mark)) widen(s, flow, mark as keyof typeof plainMarks);
   else if (mark === '[' || mark === '{') openBracket(s, flow, mark);
   else if (mark === ']' || mark === '}') closeBracket(s, flow, mark);
+  else if (mark === ',' && flow.fresh && s.text[flow.lastEnd - 1] === ',') strayComma(s, flow);
   else if (mark === ',') comma(flow);
   else flowToken(s, flow);
   flow.lastEnd = flow.at;
 }
 
-const plainMarks = { '｛': '{', '｝': '}', '，': ',', '；': ',', ';': ',', '、': ',' } as const;
+const plainMarks = { '｛': '{', '｝': '}', '，': ',', '；': ',', ';': ',', '、': ',', '。': ',', '.': ',' } as const;
 
 function widens(s: ScanState, flow: Flow, mark: string): boolean {
   if (mark === '｛') return flow.fresh && opensWide(s, flow.at, flow.line.end);
@@ -75,6 +113,19 @@ function widen(s: ScanState, flow: Flow, mark: keyof typeof plainMarks): void {
 function tellWide(s: ScanState, { wide }: Flow): void {
   const [first] = wide;
   if (first) s.problems.push({ kind: 'fullwidth-punctuation', span: first.span, edits: wide });
+}
+
+/** `权重: 3, , 得分: 3`. */
+function strayComma(s: ScanState, flow: Flow): void {
+  s.patches.replace(flow.at, flow.at + 1, ' ');
+  s.problems.push({
+    kind: 'syntax',
+    reason: 'stray-mark',
+    span: { start: flow.at, end: flow.at + 1 },
+    detail: ',',
+    edits: [{ span: { start: flow.lastEnd, end: flow.at + 1 }, text: '' }],
+  });
+  flow.at++;
 }
 
 function comma(flow: Flow): void {
@@ -106,12 +157,32 @@ function closeBracket(s: ScanState, flow: Flow, mark: ']' | '}'): void {
   const top = flow.open.at(-1);
   if (!top) return;
   const inner = fitting < 0 ? [top] : flow.open.slice(fitting + 1);
-  if (inner[0]) s.syntax('unclosed-bracket', { start: inner[0].at, end: inner[0].at + 1 });
+  if (fitting < 0) wrongBracket(s, flow.at, partner[top.mark]);
+  else if (inner[0]) tellUnclosed(s, inner[0], { at: flow.at, put: closers(inner) });
   if (fitting < 0) s.patches.replace(flow.at, flow.at + 1, partner[top.mark]);
   else if (inner.length > 0) s.patches.replace(flow.at, flow.at, closers(inner));
   flow.open.length = fitting < 0 ? flow.open.length - 1 : fitting;
   flow.at++;
   flow.fresh = false;
+}
+
+function wrongBracket(s: ScanState, at: number, right: string): void {
+  const span = { start: at, end: at + 1 };
+  const detail = s.text[at] ?? '';
+  s.problems.push({
+    kind: 'syntax',
+    reason: 'odd-bracket',
+    span,
+    detail: `${detail} ${right}`,
+    edits: [{ span, text: right }],
+  });
+}
+
+/** A bracket that closes nowhere, with where it is taken to. */
+function tellUnclosed(s: ScanState, { at: start }: Bracket, { at, put }: { at: number; put: string }): void {
+  const gap = s.text[start + 1] === ' ' && s.text[at - 1] !== ' ' ? ' ' : '';
+  const edits = [{ span: { start: at, end: at }, text: gap + put }];
+  s.problems.push({ kind: 'syntax', reason: 'unclosed-bracket', span: { start, end: start + 1 }, edits });
 }
 
 const closers = (brackets: readonly Bracket[]): string =>
@@ -137,16 +208,10 @@ function nextLine(s: ScanState, flow: Flow): void {
 
 /** Two entries on two lines with no comma between them. */
 function missingComma(s: ScanState, flow: Flow): void {
-  if (asksForMore(s, flow) || !isSurelyKey(s, flow.at, flow.line.end)) return;
-  s.problems.push({
-    kind: 'syntax',
-    reason: 'unexpected',
-    span: { start: flow.lastEnd - 1, end: flow.lastEnd },
-    detail: 'MISSING_COMMA',
-  });
+  const key = keyAt(s, { at: flow.at, end: flow.line.end, inMap: () => false });
+  if (asksForMore(s, flow) || !key || !isSurelyKey(s, flow.at, flow.line.end)) return;
   s.patches.replace(flow.lastEnd, flow.lastEnd, ',');
-  comma(flow);
-  flow.at = flow.line.content;
+  addComma(flow, { at: flow.lastEnd, key: key.name, end: flow.lastEnd });
 }
 
 const asksForMore = (s: ScanState, { lastEnd }: Flow): boolean => '[{,:'.includes(s.text[lastEnd - 1] ?? '');
@@ -176,15 +241,19 @@ function reindentFlow(s: ScanState, line: Line): void {
   const length = line.content - line.start;
   if (length > s.written) return reindent(s, line);
   s.patches.replace(line.start, line.content, ' '.repeat(s.column + 1));
-  if (!']}#'.includes(s.text[line.content] ?? ''))
-    s.syntax('bad-indent', { start: line.start, end: Math.max(line.content, line.start + 1) });
+  if (']}#'.includes(s.text[line.content] ?? '')) return;
+  const span = { start: line.start, end: Math.max(line.content, line.start + 1) };
+  const wanted = s.column + usualStep;
+  const edits = [{ span: { start: line.start, end: line.content }, text: ' '.repeat(wanted) }];
+  const indent = { written: length, wanted, beside: undefined };
+  s.problems.push({ kind: 'syntax', reason: 'bad-indent', span, indent, edits });
 }
 
 /** Closes what is still open, behind the last thing that was read. */
 function close(s: ScanState, flow: Flow, at: number): void {
   const [first] = flow.open;
   if (!first) return;
-  if (s.end === s.text.length) s.syntax('unclosed-bracket', { start: first.at, end: first.at + 1 });
+  if (s.end === s.text.length) tellUnclosed(s, first, { at, put: closers(flow.open) });
   s.patches.replace(at, at, closers(flow.open));
   flow.open.length = 0;
 }

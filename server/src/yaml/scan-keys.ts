@@ -90,16 +90,19 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
   return proper > at ? describeKey(proper, 'proper') : undefined;
 }
 
-/** The known key that a word is or is meant to be: with spaces in it, in quotes of Chinese writing, or behind a mark. */
+/** The known key that a word is or is meant to be: with spaces in it, in quotes of Chinese writing, behind a mark or a number, or with a remark. */
 function knownAs(isKey: (word: string) => boolean, word: string): string | undefined {
   if (isKey(word)) return word;
   if (!odd.test(word)) return undefined;
-  const meant = word.replace(odds, '');
+  const meant = word.replace(decoration, '').replace(odds, '');
   return isKey(meant) ? meant : undefined;
 }
 
-const odd = /[\s“”‘’「」『』【】〔〕《》、，。·]/;
+const odd = /[\s“”‘’「」『』【】〔〕《》、，。·*＊.．()（）\u200b-\u200f\u2060\ufeff]/;
 const odds = new RegExp(odd, 'g');
+/** `1.权重`, `（一）权重`, `权重（必填）`. */
+const decoration =
+  /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]+|[（(](?:必填|选填|可选|必选|如有|required|optional)[)）]$/g;
 
 /** `权重::3`, `权重：:3`: two colons are one that went wrong. */
 const checkDoubled = (text: string, key: KeyFound): KeyFound =>

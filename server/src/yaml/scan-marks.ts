@@ -82,9 +82,15 @@ interface Around {
 /** Whether a mark stands for a dash. Texts may be numbered, and have wide colons in them: a number does only before a key. */
 function isMark(mark: string, { text, behind, above, indent, words }: Around): boolean {
   const begins = beginsMapping(text, behind, words);
-  return /[\d①-⑳（(、]/.test(mark)
-    ? begins === ':' || begins === '{'
-    : begins !== undefined || follows(above, indent, words);
+  if (!/[\d①-⑳（(、]/.test(mark)) return begins !== undefined || follows(above, indent, words);
+  return begins === '{' || (begins === ':' && !numbersEntry(wordAt(text, behind), above, indent, words));
+}
+
+/** Whether a number stands before an entry of the form, or of the mapping that the line above is of: it numbers keys. */
+function numbersEntry(key: string, above: Above, indent: string, { isMisplaced }: Keys): boolean {
+  const column = above && above.indent.length + (above.isItem ? 2 : 0);
+  const isBesideEntry = above?.bare === undefined && column === indent.length;
+  return isBesideEntry || isMisplaced?.(key, false) === true;
 }
 
 type Above = { readonly indent: string; readonly isItem: boolean; readonly bare: string | undefined } | undefined;
@@ -100,6 +106,11 @@ const bareKey = /^(?:- )*([\p{L}\w-]+)\s*[:：]\s*$/u;
 function endOf(text: string, at: number): number {
   const found = text.indexOf('\n', at);
   return found < 0 ? text.length : found;
+}
+
+function wordAt(text: string, at: number): string {
+  key.lastIndex = at;
+  return key.exec(text)?.[1] ?? '';
 }
 
 /** The bracket or the colon by which what stands at `at` is a mapping. */

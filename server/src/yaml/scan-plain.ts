@@ -11,7 +11,8 @@ export function plainValue(s: ScanState, from: number, line: Line): void {
   if (!s.finish(end, line)) continuation(s);
 }
 
-function plainText(s: ScanState, from: number, end: number): void {
+/** What stands from `from` to `end` as a value. */
+export function plainText(s: ScanState, from: number, end: number): void {
   if (startsBadly(s.text, from, end)) s.unquoted(from, end);
   else if (endsWithQuote(s.text, from, end)) strayQuote(s, from, end);
   else if (hasInnerColon(s.text, from, end)) innerMapping(s, from, end);

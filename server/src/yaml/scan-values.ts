@@ -1,5 +1,6 @@
 import { blockText } from './scan-block-text.js';
-import { flowValue } from './scan-flow.js';
+import { flowValue, flowWithoutBrace } from './scan-flow.js';
+import { lacksBrace } from './scan-next-entry.js';
 import { opensWide } from './scan-flow-tokens.js';
 import { plainValue } from './scan-plain.js';
 import { properties } from './scan-properties.js';
@@ -15,6 +16,7 @@ export function value(s: ScanState, at: number, line: Line): void {
   const first = s.text[from] ?? '';
   if (first === '"' || first === "'") quotedValue(s, from, line);
   else if (first === '[' || first === '{' || opensWide(s, from, line.end)) flowValue(s, from, line);
+  else if (lacksBrace(s, from, line)) flowWithoutBrace(s, from, line);
   else if ((first !== '|' && first !== '>') || !blockText(s, from, line)) plainValue(s, from, line);
   s.settle();
 }

@@ -114,6 +114,11 @@ export type SyntaxReason =
   | 'wrong-colon' // `权重；3`, `权重=3`: another mark where the colon of a known key belongs; `detail` is the mark
   | 'odd-key' // `权 重`, `“权重”`: a known key with something in it or around it; `detail` is the key
   | 'joined-lines' // `权重: 3 目标值: 5`: an entry or an item that should begin a line; `detail` is its key
+  | 'missing-comma' // `{ 权重: 3 目标值: 5 }`: entries in braces with no comma between them; `detail` is the first key behind one
+  | 'missing-brace' // `名称: a, 权重: 3 }`: entries on a line without the brace before them
+  | 'odd-bracket' // a bracket that closes as another opened; `detail` is it and the one that fits
+  | 'odd-brace' // `（名称: a）`: another bracket where a brace belongs, or one too many; `detail` is what stands there first
+  | 'stray-mark' // a mark that belongs to nothing; `detail` is that
   | 'stray-quote' // a quote at the end of a value that opens nowhere
   | 'parted-value' // a value on the line below its key, no farther in; `detail` is the key
   | 'missing-list-key' // a list without the key it belongs to; `detail` is that key

@@ -5,6 +5,7 @@ import type { Shape } from '../key-spec.js';
 import { name, points, text } from '../kinds.js';
 import { key, type Kind, mapping, type Read, readFields, spellAs, usual } from '../mapping.js';
 import { isEmpty, Reader, type Reading } from '../reader.js';
+import { suggest } from '../suggest.js';
 import { indicator } from './indicator.js';
 import { criterion, scoringKey } from './scoring.js';
 
@@ -85,9 +86,15 @@ const readNode = rememberAtHome((node: MapNode): Reading<Node> => {
   };
 });
 
-/** A node with the key `indicators`, even empty, is a group. */
+/** A node with the key `indicators`, even empty, is a group; so is one whose list of mappings stands under a word meant as that. */
 const isGroup = (node: MapNode): boolean =>
-  node.entries.some(({ key }) => group.spellings.get(key)?.spec.name === 'indicators');
+  node.entries.some(({ key }) => group.spellings.get(key)?.spec.name === 'indicators') || node.entries.some(holdsRows);
+
+const holdsRows = ({ key, value }: Entry): boolean =>
+  value.kind === 'list' &&
+  value.items.every(({ kind }) => kind === 'map') &&
+  !indicator.spellings.has(key) &&
+  suggest(key, group).some(({ spec }) => spec.name === 'indicators');
 
 function readGroup(reader: Reader, node: MapNode): Group {
   const keyed = reader.map(node, group);

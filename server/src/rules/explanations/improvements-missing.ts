@@ -20,6 +20,7 @@ export const improvementsMissing = defineRule<Missing>({
   group: 'explanations',
   severity: 'warning',
   needsWhole: true,
+  misses: ['improvements'],
   title: { 'zh-CN': '有未完成的目标，没有改进措施', en: 'Targets missed, no improvements' },
   doc: {
     what: {

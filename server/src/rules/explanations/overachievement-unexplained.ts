@@ -26,6 +26,7 @@ export const overachievementUnexplained = defineRule<Overachievement>({
   code: 'overachievement-unexplained',
   group: 'explanations',
   severity: 'info',
+  misses: ['deviations', 'deviation', 'reason', 'note'],
   title: { 'zh-CN': '大幅超额完成没有说明原因', en: 'Target far exceeded without a reason' },
   doc: {
     what: {

@@ -24,6 +24,7 @@ export const shortfallUnexplained = defineRule<Unexplained>({
   code: 'shortfall-unexplained',
   group: 'explanations',
   severity: 'warning',
+  misses: ['deviations', 'deviation', 'reason', 'note'],
   title: { 'zh-CN': '未完成目标没有说明原因', en: 'Missed target without a reason' },
   doc: {
     what: {

@@ -16,6 +16,7 @@ export const forecastShort = defineRule<Short>({
   code: 'forecast-short',
   group: 'monitoring',
   severity: 'warning',
+  misses: ['reason'],
   title: { 'zh-CN': '预计完不成目标，没有说明原因', en: 'Forecast short of the target' },
   doc: {
     what: {

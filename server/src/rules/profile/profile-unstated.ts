@@ -19,6 +19,7 @@ export const profileUnstated = defineRule<Chosen>({
   group: 'profile',
   severity: 'info',
   needsWhole: true,
+  misses: ['profile'],
   tellsUnread: true,
   title: { 'zh-CN': '没有写明评分办法', en: 'Profile not stated' },
   doc: {

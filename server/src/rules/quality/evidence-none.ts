@@ -22,6 +22,7 @@ export const evidenceNone = defineRule<None>({
   code: 'evidence-none',
   group: 'quality',
   severity: 'info',
+  misses: ['evidence'],
   ofResults: true,
   needsWhole: true,
   title: { 'zh-CN': '没有佐证材料', en: 'No evidence' },

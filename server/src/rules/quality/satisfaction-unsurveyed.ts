@@ -14,6 +14,7 @@ export const satisfactionUnsurveyed = defineRule<Found>({
   code: 'satisfaction-unsurveyed',
   group: 'quality',
   severity: 'warning',
+  misses: ['survey', 'note', 'evidence'],
   ofResults: true,
   title: { 'zh-CN': '满意度没有调查依据', en: 'Satisfaction without a survey' },
   doc: {

@@ -30,9 +30,9 @@ export const fullwidthPunctuation = defineRule<State, WrittenText>({
   },
   message: {
     'zh-CN': ({ marks }) =>
-      `“${marks.join('')}”${marks.includes(';') ? '不是逗号' : '是中文标点'}，两项之间请用英文逗号，两端用英文花括号。已照此读取。`,
+      `“${marks.join('')}”${marks.some(isHalf) ? '不是逗号' : '是中文标点'}，两项之间请用英文逗号，两端用英文花括号。已照此读取。`,
     en: ({ marks }) =>
-      `“${marks.join('')}” is ${marks.includes(';') ? 'no comma' : 'full width'}: use half-width commas and braces. It is read as those here.`,
+      `“${marks.join('')}” is ${marks.some(isHalf) ? 'no comma' : 'full width'}: use half-width commas and braces. It is read as those here.`,
   },
 
   *check(document) {
@@ -51,3 +51,5 @@ export const fullwidthPunctuation = defineRule<State, WrittenText>({
     },
   ],
 });
+
+const isHalf = (mark: string): boolean => mark === ';' || mark === '.';

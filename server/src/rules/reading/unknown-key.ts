@@ -17,6 +17,8 @@ interface State {
   readonly mapping: MappingName;
   readonly uses: readonly UnknownKey[];
   readonly suggestions: readonly string[];
+  /** Whether what stands below it is read all the same. */
+  readonly isTaken: boolean;
 }
 
 export const unknownKey = defineRule<State>({
@@ -47,18 +49,31 @@ export const unknownKey = defineRule<State>({
   },
   message: {
     'zh-CN': state =>
-      `不认识“${state.key}”${places(state, 'zh-CN')}，后面的内容没有读取。${meantOr(state.suggestions, remark['zh-CN'], 'zh-CN')}`,
+      state.isTaken
+        ? `不认识“${state.key}”${places(state, 'zh-CN')}，下面的内容已按“${state.suggestions.join('')}”读取，请改正。`
+        : `不认识“${state.key}”${places(state, 'zh-CN')}，后面的内容没有读取。${meantOr(state.suggestions, remark['zh-CN'], 'zh-CN')}`,
     en: state =>
-      `“${state.key}” is not a key known here${places(state, 'en')}; what stands behind it is not read. ${meantOr(state.suggestions, remark.en, 'en')}`,
+      state.isTaken
+        ? `“${state.key}” is not a key known here${places(state, 'en')}; what it holds is read as “${state.suggestions.join('')}”. Correct it.`
+        : `“${state.key}” is not a key known here${places(state, 'en')}; what stands behind it is not read. ${meantOr(state.suggestions, remark.en, 'en')}`,
   },
 
   *check(document) {
-    const words = together(readProblemsOf(document, 'unknown-key'), ({ mapping, entry }) => `${mapping}\n${entry.key}`);
+    const words = together(
+      readProblemsOf(document, 'unknown-key'),
+      ({ mapping, entry, isTaken }) => `${mapping}\n${entry.key}\n${isTaken}`,
+    );
     for (const uses of words.values()) {
       const [first, ...more] = uses;
       yield {
         span: first.span,
-        state: { key: first.entry.key, mapping: first.mapping, uses, suggestions: first.suggestions },
+        state: {
+          key: first.entry.key,
+          mapping: first.mapping,
+          uses,
+          suggestions: first.suggestions,
+          isTaken: first.isTaken,
+        },
         related: more.map(alsoHere),
       };
     }

@@ -30,8 +30,8 @@ export const yamlSyntax = defineRule<State, WrittenText>({
     },
     how: {
       'zh-CN':
-        '按提示改正这一处。改法可以确定的，提供快速修复；引号可以补上另一半，也可以去掉，由填报人选择；括号该在哪里配对，只有填报人知道，因此不自动修复。',
-      en: 'Correct the place as the message says. There is a fix where only one correction makes sense; a quote can be closed or removed, as its author means it; where a bracket should end, only its author knows.',
+        '按提示改正这一处。改法可以确定的，提供快速修复；引号可以补上另一半，也可以去掉，由填报人选择；括号补在读到的地方，请核对。',
+      en: 'Correct the place as the message says. There is a fix where only one correction makes sense; a quote can be closed or removed, as its author means it; a bracket is closed where its reading ended, which its author should check.',
     },
   },
   examples: {
@@ -88,7 +88,7 @@ function fixOf(state: State, text: string, whole: Syntax['span']): Fix | undefin
             title: titleFor('补上冒号', 'Put the colon', `${written}:`),
             edits: [{ span: { start: span.end, end: span.end }, text: /\s/.test(text[span.end] ?? ' ') ? ':' : ': ' }],
           }
-        : undefined;
+        : remark(written, span);
     case 'nested-mapping-in-line':
     case 'unknown-anchor':
       return {
@@ -109,6 +109,15 @@ function fixOf(state: State, text: string, whole: Syntax['span']): Fix | undefin
     default:
       return undefined;
   }
+}
+
+/** A line that is no entry is kept as a comment, unless it may be a key that is being typed. */
+function remark(written: string, { start }: Syntax['span']): Fix | undefined {
+  if (/^[\p{L}\w-]{1,8}$/u.test(written)) return undefined;
+  return {
+    title: { 'zh-CN': '改为注释', en: 'Make it a comment' },
+    edits: [{ span: { start, end: start }, text: '# ' }],
+  };
 }
 
 /** Both ways to have a pair or none; in brackets nobody knows where the text ends. */
@@ -137,6 +146,12 @@ function asReadTitle({ reason, detail, indent }: State): Words {
   if (reason === 'wrong-colon') return { 'zh-CN': '改为冒号', en: 'Write a colon' };
   if (reason === 'odd-key') return { 'zh-CN': `改为“${detail}”`, en: `Write “${detail}”` };
   if (reason === 'joined-lines') return { 'zh-CN': '另起一行', en: 'Put it on a line of its own' };
+  if (reason === 'missing-comma') return { 'zh-CN': '补上逗号', en: 'Put the comma' };
+  if (reason === 'odd-bracket') return { 'zh-CN': '改为配对的括号', en: 'Write the bracket that fits' };
+  if (reason === 'missing-brace') return { 'zh-CN': '补上花括号', en: 'Put the braces' };
+  if (reason === 'odd-brace') return { 'zh-CN': '改为花括号', en: 'Write braces' };
+  if (reason === 'stray-mark') return { 'zh-CN': `删去“${detail}”`, en: `Remove “${detail}”` };
+  if (reason === 'unclosed-bracket') return { 'zh-CN': '补上括号', en: 'Close the bracket' };
   if (reason === 'stray-quote') return { 'zh-CN': '去掉这个引号', en: 'Remove the quote' };
   if (reason === 'tab-indent') return { 'zh-CN': '行首的 Tab 都改为空格', en: 'Indent by spaces instead of tabs' };
   if (reason === 'parted-value') return { 'zh-CN': `接到“${detail}”那一行`, en: `Put it on the line of “${detail}”` };

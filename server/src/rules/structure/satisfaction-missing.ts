@@ -15,6 +15,7 @@ export const satisfactionMissing = defineRule<Missing>({
   group: 'structure',
   severity: 'info',
   needsWhole: true,
+  misses: ['name'],
   title: { 'zh-CN': '没有满意度指标', en: 'No satisfaction indicator' },
   doc: {
     what: {

@@ -26,6 +26,10 @@ const byDetail: Partial<Record<SyntaxReason, (detail: string, count: number) => 
   'parted-value': partedWords,
   'odd-key': keyWords,
   'joined-lines': joinedWords,
+  'missing-comma': commaWords,
+  'odd-brace': braceWords,
+  'odd-bracket': bracketWords,
+  'stray-mark': markWords,
 };
 
 function listKeyWords(key: string): Words {
@@ -60,6 +64,27 @@ function keyWords(key: string): Words {
 
 function joinedWords(key: string): Words {
   return { 'zh-CN': `“${key}”应另起一行。`, en: `“${key}” should begin a line of its own.` };
+}
+
+function commaWords(key: string, count: number): Words {
+  const [zh, en] = count > 1 ? [`等 ${count} 处`, ` and ${count - 1} more`] : ['', ''];
+  return { 'zh-CN': `“${key}”${zh}前面少了逗号。`, en: `There is no comma before “${key}”${en}.` };
+}
+
+function braceWords(mark: string): Words {
+  return {
+    'zh-CN': `这里的“${mark}”应为英文花括号，两端写成“{ }”。`,
+    en: `The “${mark}” here should be a brace: write the entries between { and }.`,
+  };
+}
+
+function bracketWords(marks: string): Words {
+  const [written = '', right = ''] = marks.split(' ');
+  return { 'zh-CN': `这里的“${written}”应为“${right}”。`, en: `The “${written}” here should be “${right}”.` };
+}
+
+function markWords(mark: string): Words {
+  return { 'zh-CN': `多了“${mark}”，请删去。`, en: `There is “${mark}” too many; remove it.` };
 }
 
 const badMerge: Words = {
@@ -100,6 +125,14 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   'parted-value': sayAlways('', ''),
   'odd-key': sayAlways('', ''),
   'joined-lines': sayAlways('', ''),
+  'missing-comma': sayAlways('', ''),
+  'odd-brace': sayAlways('', ''),
+  'missing-brace': sayAlways(
+    '这里少了花括号，请写成“{ … }”。',
+    'The braces around what stands here are missing: write “{ … }”.',
+  ),
+  'odd-bracket': sayAlways('', ''),
+  'stray-mark': sayAlways('', ''),
   'stray-quote': sayAlways(
     '行末多了一个引号，请去掉。',
     'There is a quote too many at the end of the line; remove it.',

@@ -36,6 +36,7 @@ export const actualMissing = defineRule<Missing>({
   code: 'actual-missing',
   group: 'targets',
   severity: 'error',
+  misses: ['actual', 'attainment', 'parts', 'survey'],
   ofResults: true,
   title: { 'zh-CN': '没有填写完成值', en: 'No actual' },
   doc: {

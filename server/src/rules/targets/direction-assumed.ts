@@ -17,6 +17,7 @@ export const directionAssumed = defineRule<Assumed>({
   code: 'direction-assumed',
   group: 'targets',
   severity: 'info',
+  misses: ['direction'],
   title: { 'zh-CN': '没有写明方向，按正向计分', en: 'Direction taken as at-least' },
   doc: {
     what: {

@@ -29,6 +29,7 @@ export const directionSuspicious = defineRule<Suspicious>({
   code: 'direction-suspicious',
   group: 'targets',
   severity: 'warning',
+  misses: ['direction'],
   title: { 'zh-CN': '名称像是越小越好，却按正向计分', en: 'Scored as “more is better”, but the name says less' },
   doc: {
     what: {

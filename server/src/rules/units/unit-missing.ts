@@ -48,6 +48,7 @@ export const unitMissing = defineRule<Missing>({
   code: 'unit-missing',
   group: 'units',
   severity: 'warning',
+  misses: ['unit'],
   title: { 'zh-CN': '没有写单位', en: 'Unit missing' },
   doc: {
     what: {

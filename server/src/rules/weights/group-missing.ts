@@ -14,6 +14,7 @@ export const groupMissing = defineRule<State>({
   group: 'weights',
   severity: 'error',
   needsWhole: true,
+  misses: ['name'],
   title: { 'zh-CN': '缺少办法要求的一级指标', en: 'Required group missing' },
   doc: {
     what: {

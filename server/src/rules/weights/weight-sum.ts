@@ -22,6 +22,7 @@ export const weightSum = defineRule<State>({
   group: 'weights',
   severity: 'error',
   needsWhole: true,
+  misses: ['weight'],
   tellsUnread: true,
   title: { 'zh-CN': '权重合计不对', en: 'Weights do not add up' },
   doc: {

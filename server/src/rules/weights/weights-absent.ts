@@ -14,6 +14,7 @@ export const weightsAbsent = defineRule<Absent>({
   group: 'weights',
   severity: 'info',
   needsWhole: true,
+  misses: ['weight'],
   tellsUnread: true,
   title: { 'zh-CN': '各行没有权重，不计分', en: 'No row has points: not scored' },
   doc: {
