@@ -195,4 +195,4 @@ function holdsMisplaced(text: string, { isMisplaced }: PieceWords): boolean {
 const keys = /^((?: |- )*)([\p{L}\w-]+):(?=\s|$)/gmu;
 
 const uncommon =
-  /\n\ufeff|[\ue000-\uf7ff\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|<<|[|>]\d?\+|(?:^|\n) *[\t\u3000\u00a0]|(?:^|\n) {60}|(?:^|\n) *[－—–―‒‐‑−﹣─━·・•‧∙●○◆◇■□▪▫►▶➢*+]|(?:^|[\s,[{:：-])[&*!][^\s*&!]/;
+  /\n\ufeff|[\ue000-\uf7ff\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|<<|[|>]\d?\+|(?:^|\n) *[\t\u3000\u00a0\u2000-\u200b\u202f]|(?:^|\n) {60}|(?:^|\n) *[－—–―‒‐‑−﹣─━·・•‧∙●○◆◇■□▪▫►▶➢*+]|(?:^|[\s,[{:：-])[&*!][^\s*&!]/;
