@@ -219,3 +219,19 @@ test('words of every finding exist in both languages, whatever is written', () =
     { numRuns: 200 },
   );
 });
+
+checked(
+  'a misspelt base is one finding, and a file is told of keys as it spells them',
+  `编号: my
+沿用的: mof-2020
+^^^ warning 💡 [unknown-key] 评分办法的这一处没有“沿用的”，后面的内容没有读取。是不是“沿用”？
+`,
+  { fixed: '编号: my\n沿用: mof-2020\n' },
+);
+
+checked(
+  'what is missing in a file with Chinese keys',
+  `编号: my
+^^ error 💡 [missing-key] 没有写“沿用”，办法就要自成一套，还缺“总分”、“预算执行”、“一级指标”和“等级”，不能使用。请补齐，或写“沿用: wuhan-2020”，没有写到的都照它。
+`,
+);

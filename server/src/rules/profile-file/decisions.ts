@@ -17,6 +17,7 @@ import type { Fix } from '../rule.js';
 import { unitMissing } from '../units/unit-missing.js';
 import { weightInvalid } from '../weights/weight-invalid.js';
 import { weightSum } from '../weights/weight-sum.js';
+import { spellKey } from './spelled.js';
 import type { ProblemOf, Tellings } from './telling.js';
 import { meantOr } from '../../messages/hint.js';
 import { fileFirst } from '../weights/profile-unknown.js';
@@ -71,9 +72,9 @@ export const decisions: Tellings<
   },
   'built-in-id': {
     rule: duplicateId,
-    words: ({ id }) => ({
-      'zh-CN': `${cite(id)}是内置办法的编号，自定的办法要另取编号，否则报告里分不清是哪一套。以它为基础的，写“extends: ${id}”。`,
-      en: `${cite(id)} is a built-in profile. Give yours an id of its own, or reports cannot tell them apart; to build on it, write “extends: ${id}”.`,
+    words: ({ id }, file) => ({
+      'zh-CN': `${cite(id)}是内置办法的编号，自定的办法要另取编号，否则报告里分不清是哪一套。以它为基础的，写“${spellKey('profile', 'extends', file)}: ${id}”。`,
+      en: `${cite(id)} is a built-in profile. Give yours an id of its own, or reports cannot tell them apart; to build on it, write “${spellKey('profile', 'extends', file)}: ${id}”.`,
     }),
   },
   base: {
@@ -111,9 +112,9 @@ export const decisions: Tellings<
   uncited: {
     rule: missingKey,
     severity: () => 'info',
-    words: ({ clauses }) => ({
-      'zh-CN': `改动了${clauses.map(clause => cite(clauseAbout(clause)['zh-CN'])).join('、')}，但“clauses”里没有写明依据（${clauses.join('、')}），说明得分时只能写“未注明依据”。请补上原文。`,
-      en: `${clauses.map(clause => clauseAbout(clause).en).join('; ')}: changed, but “clauses” cites no sentence for it (${clauses.join(', ')}), so explanations can only say “no source stated”. Add the sentence.`,
+    words: ({ clauses }, file) => ({
+      'zh-CN': `改动了${clauses.map(clause => cite(clauseAbout(clause)['zh-CN'])).join('、')}，但“${spellKey('profile', 'clauses', file)}”里没有写明依据（${clauses.map(clause => spellKey('clauses', clause, file)).join('、')}），说明得分时只能写“未注明依据”。请补上原文。`,
+      en: `${clauses.map(clause => clauseAbout(clause).en).join('; ')}: changed, but “${spellKey('profile', 'clauses', file)}” cites no sentence for it (${clauses.map(clause => spellKey('clauses', clause, file)).join(', ')}), so explanations can only say “no source stated”. Add the sentence.`,
     }),
   },
 };

@@ -11,6 +11,7 @@ import { shorten } from '../../text/shorten.js';
 import type { Fix } from '../rule.js';
 import { unreadableValue } from '../reading/unreadable-value.js';
 import type { ProblemOf, Tellings } from './telling.js';
+import { spellKey } from './spelled.js';
 import { meantOrListed } from '../../messages/hint.js';
 
 /** What is wrong with single values of a profile's file. */
@@ -28,9 +29,9 @@ export const values: Tellings<'unreadable-value' | 'bands-order'> = {
   },
   'bands-order': {
     rule: unreadableValue,
-    words: ({ met, partial }) => ({
-      'zh-CN': `第二档从 ${number(partial)}% 开始，不低于第一档的 ${number(met)}%，两档分不开。“partial”应小于“met”。`,
-      en: `The second band begins at ${number(partial)} %, not below the first band’s ${number(met)} %, so the two are one. “partial” must be less than “met”.`,
+    words: ({ met, partial }, file) => ({
+      'zh-CN': `第二档从 ${number(partial)}% 开始，不低于第一档的 ${number(met)}%，两档分不开。“${spellKey('bands', 'partial', file)}”应小于“${spellKey('bands', 'met', file)}”。`,
+      en: `The second band begins at ${number(partial)} %, not below the first band’s ${number(met)} %, so the two are one. “${spellKey('bands', 'partial', file)}” must be less than “${spellKey('bands', 'met', file)}”.`,
     }),
   },
 };

@@ -15,7 +15,7 @@ checkRule(
   profileUnstated,
   'one fits: it is named, with those that score the same',
   `年度: 2022
-^^ info 💡 没有写明评分办法，按分值（预算执行 10、产出指标 50、效益指标 30、满意度指标 10，共 100 分）认作“财政部项目支出绩效自评（2020）”（mof-2020）（“yunnan-2020”计分相同）。请核对并写明。
+^^ info 💡 没有写明评分办法，按分值认作“财政部项目支出绩效自评（2020）”（mof-2020）（“yunnan-2020”计分相同），请核对并写明。分值：预算执行 10、产出指标 50、效益指标 30、满意度指标 10，共 100 分。
 预算执行: { 权重: 10, 预算数: 90, 执行数: 90 }
 绩效指标:
 ${group('产出指标', 50)}${group('效益指标', 30)}${group('满意度指标', 10)}`,
@@ -33,7 +33,7 @@ checkRule(
   profileUnstated,
   'none fits: the form’s own points count',
   `标题: 甲
-^^ warning 💡 没有写明评分办法，分值（预算执行 10、产出指标 50、效益指标 35，共 95 分）与内置办法都不符，暂按 wuhan-2020 的公式计分。请写明办法，或核对分值。
+^^ warning 💡 没有写明评分办法，内置办法都不相符，请写明办法或核对分值。暂按 wuhan-2020 的公式计分；分值：预算执行 10、产出指标 50、效益指标 35，共 95 分。
 年度: 2022
 预算执行: { 权重: 10, 预算数: 90, 执行数: 90 }
 绩效指标:
@@ -45,7 +45,7 @@ checkRule(
   profileUnstated,
   'in English',
   `year: 2022
-^^^^ info 💡 No profile is stated; its points (产出指标 40, 效益指标 40, 80 in all) fit “Wuhan self-evaluation form 2020”（wuhan-2020）, which scores it (“hubei-project-2020” would score the same). Check, and state it.
+^^^^ info 💡 No profile is stated; by its points it is “Wuhan self-evaluation form 2020”（wuhan-2020） (“hubei-project-2020” would score the same). Check, and state it. Points: 产出指标 40, 效益指标 40, 80 in all.
 budget: { planned: 90, spent: 90 }
 indicators:
   - { name: 产出指标, indicators: [{ name: 甲, weight: 40, target: ≥4 个, actual: 4 个 }] }

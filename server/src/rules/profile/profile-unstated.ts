@@ -130,11 +130,11 @@ const words = {
     points: (name: string, points: string) => `${name} ${points}`,
     whole: (points: string) => `，共 ${points} 分`,
     one: (points: string, profile: string, alike: string) =>
-      `没有写明评分办法，按分值（${points}）认作${profile}${alike && `（${alike}计分相同）`}。请核对并写明。`,
+      `没有写明评分办法，按分值认作${profile}${alike && `（${alike}计分相同）`}，请核对并写明。分值：${points}。`,
     several: (points: string, near: string) =>
-      `没有写明评分办法，分值（${points}）与${near}都相符，暂按 ${defaultProfileId} 的公式计分。请写明是哪一套。`,
+      `没有写明评分办法，${near}都相符，请写明是哪一套。暂按 ${defaultProfileId} 的公式计分；分值：${points}。`,
     none: (points: string) =>
-      `没有写明评分办法，分值（${points}）与内置办法都不符，暂按 ${defaultProfileId} 的公式计分。请写明办法，或核对分值。`,
+      `没有写明评分办法，内置办法都不相符，请写明办法或核对分值。暂按 ${defaultProfileId} 的公式计分；分值：${points}。`,
   },
   en: {
     budget: 'budget',
@@ -144,10 +144,10 @@ const words = {
     points: (name: string, points: string) => `${name} ${points}`,
     whole: (points: string) => `, ${points} in all`,
     one: (points: string, profile: string, alike: string) =>
-      `No profile is stated; its points (${points}) fit ${profile}, which scores it${alike && ` (${alike} would score the same)`}. Check, and state it.`,
+      `No profile is stated; by its points it is ${profile}${alike && ` (${alike} would score the same)`}. Check, and state it. Points: ${points}.`,
     several: (points: string, near: string) =>
-      `No profile is stated, and the points (${points}) fit ${near}; for now its own points count, by the formulas of ${defaultProfileId}. State which it is.`,
+      `No profile is stated, and ${near} fit: state which it is. For now its own points count, by the formulas of ${defaultProfileId}: ${points}.`,
     none: (points: string) =>
-      `No profile is stated, and no built-in one fits the points (${points}); for now they count as printed, by the formulas of ${defaultProfileId}. State the profile, or check the points.`,
+      `No profile is stated, and no built-in one fits: state it, or check the points. For now they count as printed, by the formulas of ${defaultProfileId}: ${points}.`,
   },
 } satisfies Record<Locale, unknown>;

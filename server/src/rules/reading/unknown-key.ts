@@ -2,7 +2,7 @@ import type { UnknownKey } from '../../language/problem.js';
 import type { MappingName } from '../../language/key-spec.js';
 import { lookUpKey } from '../../language/vocabulary.js';
 import { distance } from '../../text/distance.js';
-import type { Locale } from '../../text/locale.js';
+import type { Locale, Words } from '../../text/locale.js';
 import { rememberAtHome } from '../../incremental/moved.js';
 import type { MapNode } from '../../yaml/tree.js';
 import { readProblemsOf } from '../support/facts.js';
@@ -50,11 +50,11 @@ export const unknownKey = defineRule<State>({
   message: {
     'zh-CN': state =>
       state.isTaken
-        ? `不认识“${state.key}”${places(state, 'zh-CN')}，下面的内容已按“${state.suggestions.join('')}”读取，请改正。`
+        ? takenWords(state.key, state.suggestions.join(''), places(state, 'zh-CN'))['zh-CN']
         : `不认识“${state.key}”${places(state, 'zh-CN')}，后面的内容没有读取。${meantOr(state.suggestions, remark['zh-CN'], 'zh-CN')}`,
     en: state =>
       state.isTaken
-        ? `“${state.key}” is not a key known here${places(state, 'en')}; what it holds is read as “${state.suggestions.join('')}”. Correct it.`
+        ? takenWords(state.key, state.suggestions.join(''), places(state, 'en')).en
         : `“${state.key}” is not a key known here${places(state, 'en')}; what stands behind it is not read. ${meantOr(state.suggestions, remark.en, 'en')}`,
   },
 
@@ -107,6 +107,12 @@ const wordsIn = rememberAtHome(
 /** Whether only a letter or the case is wrong in a word long enough for that to be sure. */
 const isSlip = (key: string, meant: string): boolean =>
   meant.length >= 3 && distance(key.trim().toLowerCase(), meant) <= 1;
+
+/** A key that is none, whose content is read all the same. */
+export const takenWords = (key: string, meant: string, where = ''): Words => ({
+  'zh-CN': `不认识“${key}”${where}，下面的内容已按“${meant}”读取，请改正。`,
+  en: `“${key}” is not a key known here${where}; what it holds is read as “${meant}”. Correct it.`,
+});
 
 const remark = {
   'zh-CN': '请查对用语；如果只是说明，可写成以 # 开头的注释。',

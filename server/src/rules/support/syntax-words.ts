@@ -94,6 +94,19 @@ const badMerge: Words = {
 
 const sayAlways = (zh: string, en: string) => (): Words => ({ 'zh-CN': zh, en });
 
+/** A longer text is no key that somebody left the colon out of. */
+const longestKeyTold = 12;
+
+const withoutColon = (key: string): Words => ({
+  'zh-CN': `“${key}”后面少了冒号，请写成“${key}: 内容”。`,
+  en: `The colon after “${key}” is missing. Write “${key}: …”.`,
+});
+
+const notAnEntry = (written: string): Words => ({
+  'zh-CN': `“${written}”没有项名和冒号，没有读取。只是说明的，请改为注释。`,
+  en: `“${written}” has no key and no colon, and is not read. A mere remark can stand behind a #.`,
+});
+
 const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   unexpected: sayAlways(
     '这里读不懂，请检查本行和上一行的引号、括号、冒号和空格。',
@@ -137,10 +150,7 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
     '行末多了一个引号，请去掉。',
     'There is a quote too many at the end of the line; remove it.',
   ),
-  'missing-colon': written => ({
-    'zh-CN': `“${written}”后面少了冒号，请写成“${written}: 内容”。`,
-    en: `The colon after “${written}” is missing. Write “${written}: …”.`,
-  }),
+  'missing-colon': written => (written.length > longestKeyTold ? notAnEntry(written) : withoutColon(written)),
   'unknown-anchor': written => ({
     'zh-CN': `“${written}”以 * 开头，被看作引用，可是前面没有定义过“&${written.slice(1)}”。如果只是普通文字，请加上引号。`,
     en: `“${written}” begins with *, which refers to an anchor, but “&${written.slice(1)}” is defined nowhere above. If it is plain text, put it in quotes.`,
