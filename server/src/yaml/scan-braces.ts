@@ -37,7 +37,7 @@ const openers = '{[（(【〔｛';
 const closers = '}]）)】〕｝';
 /** A bracket before a key, as far as it is not one brace. */
 const suspicious = /[{[（(【〔｛]\s*[\p{L}\w-]{1,20}\s?[:：]/u;
-const opening = /^ *(?:-\s*)*(?:[\p{L}\w-]{1,20}\s?[:：]\s*)?([{[（(【〔｛]{1,2})\s*([\p{L}\w-]{1,20})\s?[:：]/u;
+const opening = /^ *(?:-\s*)*(?:([\p{L}\w-]{1,20})\s?[:：]\s*)?([{[（(【〔｛]{1,2})\s*([\p{L}\w-]{1,20})\s?[:：]/u;
 const marks = /^[}\]）)】〕｝。．.，,；;、"'”’\s]*$/u;
 
 /** Goes over the lines outside of texts, quotes and brackets that span lines. */
@@ -60,8 +60,10 @@ function oddBraces(text: string, words: Keys): readonly Odd[] {
 }
 
 function editsOf(line: string, at: number, words: Keys): readonly Edit[] {
-  const [begin, open = '', key = ''] = opening.exec(line) ?? [];
+  const [begin, holder, open = '', key = ''] = opening.exec(line) ?? [];
   if (begin === undefined || words.isKey?.(key) !== true || open === '[{') return [];
+  // a remark in brackets is a text: `说明: （名称: 甲）`
+  if (holder !== undefined && !'{｛'.includes(open.slice(-1)) && words.holds?.(holder, key) !== true) return [];
   const start = begin.lastIndexOf(open, begin.length - key.length);
   const first = start + open.length - 1;
   const last = closingOf(line, first);
