@@ -3,6 +3,7 @@ import type { MappingName } from '../../language/key-spec.js';
 import { lookUpKey } from '../../language/vocabulary.js';
 import { distance } from '../../text/distance.js';
 import type { Locale, Words } from '../../text/locale.js';
+import { shorten } from '../../text/shorten.js';
 import { rememberAtHome } from '../../incremental/moved.js';
 import type { MapNode } from '../../yaml/tree.js';
 import { readProblemsOf } from '../support/facts.js';
@@ -51,11 +52,11 @@ export const unknownKey = defineRule<State>({
     'zh-CN': state =>
       state.isTaken
         ? takenWords(state.key, state.suggestions.join(''), places(state, 'zh-CN'))['zh-CN']
-        : `不认识“${state.key}”${places(state, 'zh-CN')}，后面的内容没有读取。${meantOr(state.suggestions, remark['zh-CN'], 'zh-CN')}`,
+        : `不认识“${shorten(state.key, 24)}”${places(state, 'zh-CN')}，后面的内容没有读取。${meantOr(state.suggestions, remark['zh-CN'], 'zh-CN')}`,
     en: state =>
       state.isTaken
         ? takenWords(state.key, state.suggestions.join(''), places(state, 'en')).en
-        : `“${state.key}” is not a key known here${places(state, 'en')}; what stands behind it is not read. ${meantOr(state.suggestions, remark.en, 'en')}`,
+        : `“${shorten(state.key, 24)}” is not a key known here${places(state, 'en')}; what stands behind it is not read. ${meantOr(state.suggestions, remark.en, 'en')}`,
   },
 
   *check(document) {
