@@ -1,6 +1,7 @@
 import type * as Docx from 'docx';
 import type * as Loaded from './docx-library.js';
 import { fontTable, typefaces } from './docx-fonts.js';
+import { type CellSpacing, usualSpacing } from './page-fit.js';
 import { xmlText } from './xml-text.js';
 
 /** The library that writes Word files; loaded when one is written. */
@@ -27,10 +28,6 @@ export async function pack(
 const points = (size: number): number => size * 2;
 /** Of a page, in twentieths of a point. */
 export const margin = 850;
-/** Of a form: as narrow as forms are printed, so that one with the usual rows stays on one page. */
-export const formMargin = { top: 720, bottom: 510, side: 820 };
-/** The sides of A4, in twentieths of a point. */
-export const paper = { short: 11906, long: 16838 };
 
 /** 22 pt in the middle, as the titles of official documents. */
 export function titleParagraph(text: string, library: Library, bookmark?: string): Docx.Paragraph {
@@ -79,7 +76,7 @@ export function textTable(
       children: texts.map(
         (text, index) =>
           new library.TableCell({
-            margins: cellMargins,
+            margins: marginsOf(usualSpacing),
             width: { size: widths[index] ?? 0, type: library.WidthType.DXA },
             children: text.split('\n').map(each => paragraph(each, library, sideOf(isHead, index), isHead)),
           }),
@@ -89,10 +86,12 @@ export function textTable(
 }
 
 /** Within cells, in twentieths of a point. */
-export const cellMargins = { top: 20, bottom: 20, left: 50, right: 50 };
-
-/** Lines in a cell are as high whatever type a machine has: 13.65 pt for 10.5. */
-export const cellLine = 273;
+export const marginsOf = ({ room, side }: CellSpacing): NonNullable<Docx.ITableCellOptions['margins']> => ({
+  top: room,
+  bottom: room,
+  left: side,
+  right: side,
+});
 
 /** A table of fixed column widths. */
 export const table = (columnWidths: readonly number[], rows: readonly Docx.TableRow[], library: Library): Docx.Table =>

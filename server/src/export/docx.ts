@@ -3,19 +3,27 @@ import type { Form, FormCell, FormRow, Line } from '../layouts/form.js';
 import { annexWidth, annexWidths } from './annex-widths.js';
 import { colon } from '../text/punctuation.js';
 import { balancedLines } from './balanced-lines.js';
-import { isLong, lettersIn, lowestOf } from './docx-height.js';
 import { dayOf, type Exported } from './exported.js';
 import {
-  cellLine,
-  cellMargins,
+  type CellSpacing,
+  formMargin,
+  isLong,
+  isTight,
+  lettersIn,
+  lowestOf,
+  paper,
+  tightSpacing,
+  usualSpacing,
+  widthsOnPage,
+} from './page-fit.js';
+import {
   headline,
   leadParagraph,
   type Library,
-  formMargin,
+  marginsOf,
   noteParagraph,
   numberParagraph,
   pack,
-  paper,
   paragraph,
   table,
   textTable,
@@ -55,7 +63,7 @@ export function formSection(form: Form, library: Library, bookmark?: string): Do
             ),
           ]
         : []),
-      ...formTables(form, width, library),
+      ...formTables(form, library),
       ...notes.flatMap(({ heading, lines }) => [
         noteHead(heading, form, library),
         ...lines.map(line => noteParagraph(line.text, library)),
@@ -97,11 +105,12 @@ const endOfTable = (library: Library): Docx.Paragraph =>
   });
 
 /** The form as one table, or where it is longer than a page cut above the headings of its indicators: to be repeated these must begin a table. */
-function formTables({ columns, rows, paper: sheet }: Form, width: number, library: Library): readonly Docx.FileChild[] {
-  const all = columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = columns.map(column => Math.floor((column.width / all) * width));
+function formTables(form: Form, library: Library): readonly Docx.FileChild[] {
+  const { rows } = form;
+  const widths = widthsOnPage(form);
+  const spacing = isTight(form) ? tightSpacing : usualSpacing;
   const heads = rows.findIndex(({ kind }) => kind === 'head');
-  const cut = heads > 0 && isLong(rows, widths, sheet === 'landscape') ? heads : 0;
+  const cut = heads > 0 && isLong(form) ? heads : 0;
   const draw = (some: readonly FormRow[]): Docx.Table =>
     table(
       widths,
@@ -110,8 +119,8 @@ function formTables({ columns, rows, paper: sheet }: Form, width: number, librar
           new library.TableRow({
             cantSplit: true,
             tableHeader: row.kind === 'head',
-            ...leastHeight(row, library),
-            children: row.cells.map(cell => formCell(cell, row, widths, library)),
+            ...leastHeight(row, spacing, library),
+            children: row.cells.map(cell => formCell(cell, row, { widths, spacing }, library)),
           }),
       ),
       library,
@@ -119,8 +128,12 @@ function formTables({ columns, rows, paper: sheet }: Form, width: number, librar
   return cut > 0 ? [draw(rows.slice(0, cut)), seam(library), draw(rows.slice(cut))] : [draw(rows)];
 }
 
-function leastHeight(row: FormRow, { HeightRule }: Library): Pick<Docx.ITableRowOptions, 'height'> {
-  const value = lowestOf(row);
+function leastHeight(
+  row: FormRow,
+  spacing: CellSpacing,
+  { HeightRule }: Library,
+): Pick<Docx.ITableRowOptions, 'height'> {
+  const value = lowestOf(row, spacing);
   return value === undefined ? {} : { height: { value, rule: HeightRule.ATLEAST } };
 }
 
@@ -130,12 +143,18 @@ const seam = (library: Library): Docx.Paragraph =>
 
 const leftRows: ReadonlySet<FormRow['kind']> = new Set(['unit', 'signatures', 'budget', 'budget-item']);
 
-function formCell(cell: FormCell, { kind }: FormRow, widths: readonly number[], library: Library): Docx.TableCell {
+/** Where the columns of a table are, and how its cells are set. */
+interface TableLook {
+  readonly widths: readonly number[];
+  readonly spacing: CellSpacing;
+}
+
+function formCell(cell: FormCell, { kind }: FormRow, { widths, spacing }: TableLook, library: Library): Docx.TableCell {
   const { role, column, colspan, rowspan, lines } = cell;
   const isLeft = role === 'name' || role === 'long' || (role === 'value' && leftRows.has(kind));
   const alignment = isLeft ? library.AlignmentType.LEFT : library.AlignmentType.CENTER;
   const plain = {
-    spacing: { line: cellLine, lineRule: library.LineRuleType.EXACT },
+    spacing: { line: spacing.line, lineRule: library.LineRuleType.EXACT },
   };
   const indent = kind === 'text' && role === 'long' ? { indent: { firstLine: 420 } } : {};
   const size = widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
@@ -147,7 +166,7 @@ function formCell(cell: FormCell, { kind }: FormRow, widths: readonly number[], 
     columnSpan: colspan,
     rowSpan: rowspan,
     verticalAlign: library.VerticalAlignTable.CENTER,
-    margins: cellMargins,
+    margins: marginsOf(spacing),
     width: { size, type: library.WidthType.DXA },
     children: (texts.length > 0 ? texts : [emptyLine]).map(({ text, isFoot }) =>
       paragraph(

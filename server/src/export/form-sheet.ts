@@ -6,7 +6,8 @@ import { type SheetScores, sheetScores } from './sheet-scores.js';
 import type { Sheet, SheetCell, SheetRow, SheetStyle } from './sheet.js';
 
 /** The form as a worksheet: title, lines above, grid, notes. To the right of the grid a hidden column holds the unrounded scores. */
-export function formSheet({ form, document }: Exported, name: string): Sheet {
+export function formSheet({ form: drawn, document }: Exported, name: string): Sheet {
+  const form = fitToPage(drawn);
   const { columns, rows, lead, notes, number, subtitle } = form;
   const above = [
     ...(number ? [band([{ text: number.text, source: undefined }], numberStyles[number.side], form)] : []),
@@ -19,15 +20,33 @@ export function formSheet({ form, document }: Exported, name: string): Sheet {
     band([{ text: heading, source: undefined }], 'note-heading', form),
     ...lines.map(line => band([line], 'note', form)),
   ]);
+  const all = [...above, ...rows.map((row, index) => gridRow(row, index, form, scores)), ...below];
   return {
     name,
     columns: [...columns.map(({ width }) => ({ width })), { width: 14, hidden: true }],
-    rows: [...above, ...rows.map((row, index) => gridRow(row, index, form, scores)), ...below],
+    rows: all,
     print: {
       landscape: form.paper === 'landscape',
       lastColumn: columns.length - 1,
+      onePage: all.reduce((sum, { height }) => sum + height, 0) <= downPage[form.paper],
       heading: headingRows(above.length, rows),
     },
+  };
+}
+
+/** What stands across a page in type that is not made smaller: half-width characters. */
+const acrossPage = { portrait: 98, landscape: 144 } as const;
+
+/** How high a page is, in points, with the little that a form may be made smaller. */
+const downPage = { portrait: 840, landscape: 570 } as const;
+
+/** The form with its columns as wide as they are on paper. */
+function fitToPage(form: Form): Form {
+  const all = form.columns.reduce((sum, { width }) => sum + width, 0);
+  const share = acrossPage[form.paper] / all;
+  return {
+    ...form,
+    columns: form.columns.map(column => ({ ...column, width: Math.round(column.width * share * 100) / 100 })),
   };
 }
 
@@ -110,12 +129,15 @@ function styleOf({ role }: FormCell, { kind }: FormRow): SheetStyle {
 const leftRows: ReadonlySet<FormRow['kind']> = new Set(['unit', 'signatures']);
 
 /** Points per line of 10.5 point type. */
-const lineHeight = 15;
+const lineHeight = 14;
 /** The most a worksheet allows. */
 const tallest = 409;
 
+/** Room to write in, where a form leaves it. */
+const lowest: Readonly<Partial<Record<FormRow['kind'], number>>> = { goals: 30, text: 35 };
+
 /** As tall as its tallest cell, those that reach down left out. */
-function heightOf({ cells }: FormRow, { columns }: Form): number {
+function heightOf({ cells, kind }: FormRow, { columns }: Form): number {
   const lines = cells
     .filter(({ rowspan }) => rowspan === 1)
     .map(cell =>
@@ -124,7 +146,7 @@ function heightOf({ cells }: FormRow, { columns }: Form): number {
         widthOf(cell, columns),
       ),
     );
-  return Math.min(tallest, lineHeight * Math.max(1, ...lines) + 6);
+  return Math.min(tallest, Math.max(lowest[kind] ?? 0, lineHeight * Math.max(1, ...lines) + 3));
 }
 
 const widthOf = ({ column, colspan }: FormCell, columns: Form['columns']): number =>

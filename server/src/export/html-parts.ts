@@ -131,10 +131,11 @@ function content(cell: FormCell, { form, place }: Pen): string {
   return `${text}${difference(cell, form)}${marks(cell.findings)}`;
 }
 
-/** `数量指标 (25 分)`: the points stay together when the name wraps. */
+/** `数量指标 (25 分)`: where it wraps, name and points stay together each. */
 function unbroken(text: string): string {
-  const [, name = text, points = ''] = /^(.+) (\([^()]+\))$/.exec(text) ?? [];
-  return points ? `${escapeHtml(name)} <span class="points">${escapeHtml(points)}</span>` : escapeHtml(text);
+  const [, name = '', points = ''] = /^(.+) (\([^()]+\))$/.exec(text) ?? [];
+  const piece = (part: string): string => `<span class="piece">${escapeHtml(part)}</span>`;
+  return points ? `${piece(name)} ${piece(points)}` : escapeHtml(text);
 }
 
 /** Beside a computed score that is not the claimed one, a word that says so. */

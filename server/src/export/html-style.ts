@@ -25,7 +25,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
 .form tr.text td.long p { text-indent: 2em; }
 .form .score, .form .computed, .form .number { font-variant-numeric: tabular-nums; }
 .form tr.total th, .form tr.total td { font-weight: bold; }
-.form .points { display: inline-block; }
+.form .piece { display: inline-block; }
 .form .missing { background: repeating-linear-gradient(135deg, transparent 0 5px, var(--soft) 5px 10px); }
 .form .is-differs.score { text-decoration: line-through; text-decoration-color: var(--error); }
 .form .is-differs.computed { color: var(--error); font-weight: bold; }
@@ -50,10 +50,12 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
   .form { max-width: none; margin: 0; padding: 0 1px; font-size: 10.5pt; line-height: 1.3; }
   .form:lang(en) { font-size: 9.5pt; }
   .form th, .form td { padding: 1pt 2.5pt; height: 15.5pt; box-sizing: border-box; }
+  .form.tight th, .form.tight td { height: 13.8pt; padding: .4pt 2.5pt; line-height: 1.24; }
   .form tr.goals td { height: 30pt; } .form tr.text td { height: 35pt; }
   .form tr.head th, .form tr.total th, .form tr.total td { font-weight: normal; }
   .form h1 { margin-bottom: 6pt; font-size: 22pt; } .form .grid { margin-top: 4pt; } .form .lead { margin: 0; font-size: 12pt; }
   .form .subtitle { margin: -4pt 0 4pt; font-size: 12pt; }
+  .form:lang(zh-CN) .notes h2::after { content: '：'; }
   .form .notes { font-size: 9pt; } .form .notes h2 { margin: 4pt 0 0; font: inherit; } .form .notes p { margin: 0; }
   .form .form-number { font-size: 16pt; } .form .form-number.right { font-size: 10.5pt; }
   .form td.long p { margin: 0; text-align: left; }

@@ -57,6 +57,8 @@ export interface Print {
   readonly landscape: boolean;
   /** The columns that are printed, from 0 to this one. */
   readonly lastColumn: number;
+  /** Whether it is made a little smaller to stay on one page. */
+  readonly onePage?: boolean;
   /** The rows that every page repeats, from 0; none where it is left out. */
   readonly heading?: { readonly first: number; readonly last: number } | undefined;
 }

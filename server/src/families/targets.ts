@@ -23,7 +23,7 @@ export const targets: Layout = {
       rows: [
         [{ key: 'project', label: project, labelSpan: 2 }],
         [
-          { key: 'department', label: department, labelSpan: 2, valueSpan: 1 },
+          { key: 'department', label: department, labelSpan: 2, valueSpan: 2 },
           { key: 'implementer', label: implementer },
         ],
       ],
@@ -32,7 +32,7 @@ export const targets: Layout = {
       kind: 'money',
       heading: label('项目资金\n（{currency}）', 'Funds\n({currency})', '项目资金', '资金情况'),
       span: 2,
-      nameSpan: 1,
+      nameSpan: 2,
       columns: [{ key: 'planned', label: label('年度预算数', 'Budget', '预算数', '年初预算数', '金额'), span: 3 }],
       rows: [
         { label: label('年度资金总额：', 'Funds of the year', '年度资金总额') },
@@ -47,8 +47,8 @@ export const targets: Layout = {
       columns: [
         level1,
         level2,
-        { ...level3, width: 36 },
-        { key: 'target', label: label('指标值', 'Target', '年度指标值', '目标值'), width: 18 },
+        { ...level3, span: 2, width: 16 },
+        { key: 'target', label: label('指标值', 'Target', '年度指标值', '目标值'), width: 20 },
         weight,
       ],
       points: 'column',

@@ -96,8 +96,11 @@ function columnsOf({ side, sideWidth, columns }: IndicatorsSection, locale: Loca
   const label: readonly FormColumn[] = side ? [{ kind: 'label', width: widthOf[locale]('label', sideWidth) }] : [];
   return [
     ...label,
-    ...columns.flatMap(({ key, span = 1, width }) =>
-      Array<FormColumn>(span).fill({ kind: kinds[key], width: widthOf[locale](kinds[key], width) }),
+    ...columns.flatMap(({ key, span = 1, width, label }) =>
+      Array<FormColumn>(span).fill({
+        kind: kinds[key],
+        width: Math.max(widthOf[locale](kinds[key], width), Math.ceil(longestWord(label[locale]) / span)),
+      }),
     ),
   ];
 }
@@ -152,10 +155,14 @@ const chinese: Readonly<Record<ColumnKind, number>> = {
   comment: 16,
 };
 
+/** What a heading of Latin words needs so that none is broken: characters. */
+const longestWord = (heading: string): number =>
+  Math.max(0, ...(heading.match(/[A-Za-z]{5,}/g) ?? []).map(word => word.length + 5));
+
 /** Chinese headings can be broken after any character, English ones hold a whole word. */
 const widths: Readonly<Record<Locale, typeof chinese>> = {
   'zh-CN': chinese,
-  en: { ...chinese, label: 17, group: 14, target: 13, actual: 13, score: 11, weight: 11, sign: 13, computed: 15 },
+  en: { ...chinese, label: 14, group: 14, target: 13, actual: 13, score: 11, weight: 11, sign: 9, computed: 15 },
 };
 
 /** A layout's own widths are those of its Chinese print. */

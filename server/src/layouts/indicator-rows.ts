@@ -4,6 +4,7 @@ import { percent } from '../messages/number.js';
 import { workedGroup } from '../messages/worked-sums.js';
 import { workedLines } from '../messages/worked.js';
 import type { Written } from '../number/decimal.js';
+import { roundScore } from '../scoring/claim.js';
 import { departureOf } from '../scoring/reviewed.js';
 import type { RatedBudget, RatedGroup, RatedNode, RatedRow } from '../scoring/scorecard.js';
 import type { Locale } from '../text/locale.js';
@@ -53,14 +54,14 @@ function budgetRow({ budget: label }: IndicatorsSection, drawing: Drawing): Draf
 
 function budgetCell(rated: RatedBudget, placed: PlacedColumn, drawing: Drawing): DraftCell {
   const { key, column, colspan } = placed;
-  const { budget, rate, weight } = rated;
+  const { budget, weight } = rated;
   const field = (of: Field<unknown>, text: string): DraftCell =>
     fieldCell(column, colspan, 'number', of, text, { missing: false });
   switch (key) {
     case 'weight':
       return field(budget.weight, showPlain(weight));
     case 'actual':
-      return field(budget.rate, sayField(budget.rate) || (rate ? percent(rate) : ''));
+      return field(budget.rate, claimedRate(rated));
     case 'score':
       return scoreCell(rated, budget.score, { column, colspan }, drawing);
     case 'review.score':
@@ -70,16 +71,21 @@ function budgetCell(rated: RatedBudget, placed: PlacedColumn, drawing: Drawing):
     case 'review.comment':
       return budget.review ? reviewCommentCell(rated, budget.review.comment, placed, drawing) : blank(column, colspan);
     case 'review.actual':
-      return budget.review ? field(budget.review.spent, foundRate(rated)) : blank(column, colspan);
+      return budget.review ? field(budget.review.spent, foundRate(rated, drawing)) : blank(column, colspan);
     default:
       return blank(column, colspan);
   }
 }
 
-/** The execution rate that a reviewer found. */
-function foundRate({ reviewed }: RatedBudget): string {
-  const rate = reviewed?.again?.rate;
-  return rate ? percent(rate) : '';
+const claimedRate = ({ budget, rate }: RatedBudget): string => sayField(budget.rate) || (rate ? percent(rate) : '');
+
+/** The execution rate that a reviewer found, or stood by: what the reviewed score follows from. */
+function foundRate(rated: RatedBudget, { document: { profile } }: Drawing): string {
+  const { reviewed, score } = rated;
+  const found = reviewed?.again?.rate;
+  if (found) return percent(found);
+  const isSame = score.value && reviewed?.decided?.equals(roundScore(score.value, profile));
+  return isSame ? claimedRate(rated) : '';
 }
 
 /** Where the name of an indicator begins that stands below so many groups. */

@@ -1,4 +1,5 @@
 import { percent } from '../messages/number.js';
+import type { Field } from '../language/field.js';
 import type { Decimal } from '../number/decimal.js';
 import { departureOf } from '../scoring/reviewed.js';
 import type { RatedRow } from '../scoring/scorecard.js';
@@ -6,7 +7,7 @@ import { deviationLines } from './closing-rows.js';
 import { blank, cell, type DraftCell, fieldCell } from './draft.js';
 import type { Drawing } from './drawing.js';
 import { linesOf, sayField, showWritten } from './fields.js';
-import type { PlacedColumn } from './grid.js';
+import type { Grid, PlacedColumn } from './grid.js';
 import { attainments } from '../language/choices.js';
 import { printedWord } from './printed-word.js';
 import { monitoredCell } from './monitored-cells.js';
@@ -96,13 +97,20 @@ function reviewCell(
   if (!review) return blank(column, colspan);
   switch (key) {
     case 'review.actual':
-      return fieldCell(column, colspan, 'value', review.actual, sayField(review.actual), { missing: false });
+      return fieldCell(column, colspan, 'value', review.actual, foundActual(rated, review.actual, drawing), {
+        missing: false,
+      });
     case 'review.score':
       return reviewedScoreCell(rated, review.score, placed, drawing);
     case 'review.comment':
       return reviewCommentCell(rated, review.comment, placed, drawing);
   }
 }
+
+const foundActual = (rated: RatedRow, actual: Field<string>, { grid }: Drawing): string =>
+  hasUnits(grid) ? bareActual(rated, actual) : sayField(actual);
+
+const hasUnits = ({ indicators }: Grid): boolean => indicators.some(({ key }) => key === 'unit');
 
 const isTargetMissing = ({ target, indicator }: RatedRow): boolean =>
   target.kind === 'empty' && indicator.notApplicable.state !== 'ok';
@@ -117,9 +125,9 @@ function targetText({ indicator, target }: RatedRow): string {
 /** The actual as written, else as put together, else the attainment of a qualitative row. */
 function actualCell(rated: RatedRow, column: number, colspan: number, { grid, locale }: Drawing): DraftCell {
   const { indicator, actual, aggregated, exactActual } = rated;
-  const isSplit = grid.indicators.some(({ key }) => key === 'unit');
+  const isSplit = hasUnits(grid);
   const unit = !isSplit && actual.kind === 'quantity' && actual.unit?.from === 'key' ? actual.unit.text : '';
-  const own = isSplit ? bareActual(rated) : withUnit(sayField(indicator.actual), unit);
+  const own = isSplit ? bareActual(rated, indicator.actual) : withUnit(sayField(indicator.actual), unit);
   const text =
     own ||
     (aggregated || exactActual ? actual.source : '') ||

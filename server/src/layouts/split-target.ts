@@ -1,3 +1,4 @@
+import type { Field } from '../language/field.js';
 import { sayField } from './fields.js';
 import type { RatedRow } from '../scoring/scorecard.js';
 import type { Slice, WrittenUnit } from '../quantity/value.js';
@@ -45,9 +46,9 @@ function keySign({ indicator, direction }: RatedRow): string {
   return signs[direction as keyof typeof signs];
 }
 
-/** An actual beside a column of units is its number alone, where the unit is the same. */
-export function bareActual(row: RatedRow): string {
-  const written = sayField(row.indicator.actual);
+/** What was reached, beside a column of units its number alone where the unit is the same. */
+export function bareActual(row: RatedRow, actual: Field<string>): string {
+  const written = sayField(actual);
   const { unit } = splitTarget(row);
   const number = written.endsWith(unit) ? written.slice(0, written.length - unit.length).trim() : '';
   return /^[-+]?\d[\d,.]*$/.test(number) ? number : written;

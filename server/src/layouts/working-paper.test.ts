@@ -38,7 +38,19 @@ test('what was found and taken off is printed as the score it comes to, with the
       .filter(({ cells }) => cells.some(cell => textOf(cell) === name))
       .flatMap(({ cells }) => cells.slice(-4).map(textOf));
   expect(last('预算执行')).toEqual(['90%', '9', '10%', '']);
-  expect(last('检查次数')).toEqual(['10 次', '33.33', '16.67%', '']);
+  expect(last('检查次数')).toEqual(['10', '33.33', '16.67%', '']);
   expect(last('食品安全水平')).toEqual(['', '20', '60%', '不明确，扣 60%\n已告知单位']);
   expect(last('合计')).toEqual(['', '62.33', '37.67%', '']);
+});
+
+test('the rate is what was found too where the reviewed score follows from it', () => {
+  const rateFor = (score: string): string | undefined =>
+    exportedText(found.replace('{ 复核执行数: 90 }', `{ 复核得分: ${score} }`), 'zh-CN', new Map(), {
+      additions: official,
+    })[0]
+      ?.form.rows.find(({ cells }) => cells.some(cell => textOf(cell) === '预算执行'))
+      ?.cells.map(textOf)
+      .at(-4);
+  expect(rateFor('9.59')).toBe('95.88%');
+  expect(rateFor('8')).toBe('');
 });

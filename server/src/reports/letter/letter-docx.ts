@@ -1,5 +1,6 @@
 import type * as Docx from 'docx';
-import { type Library, pack, paper } from '../../export/docx-parts.js';
+import { type Library, pack } from '../../export/docx-parts.js';
+import { paper } from '../../export/page-fit.js';
 import { typefaces } from '../../export/docx-fonts.js';
 import { xmlText } from '../../export/xml-text.js';
 import type { Block, Letter, TableBlock } from './letter.js';

@@ -1,5 +1,6 @@
 import { formSection } from '../../export/docx.js';
-import { type Library, margin, pack, paper, titleParagraph } from '../../export/docx-parts.js';
+import { type Library, margin, pack, titleParagraph } from '../../export/docx-parts.js';
+import { paper } from '../../export/page-fit.js';
 import { dayOf, type Exported } from '../../export/exported.js';
 import { htmlPage } from '../../export/html.js';
 import { htmlFragment } from '../../export/html-fragment.js';
