@@ -1,14 +1,15 @@
 import { builtInLayout, layouts } from '../families/index.js';
 import { newEvaluation } from '../reports/new-evaluation.js';
-import { defaultProfileId } from '../profiles/index.js';
+import { builtInProfiles, defaultProfileId } from '../profiles/index.js';
 import type { Words } from '../text/locale.js';
 import { profileWith } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 
-/** `perf-yaml init`: a new evaluation on standard output. */
+/** `perf-yaml init`: a new evaluation on standard output; a layout alone goes with the rules that it is printed for. */
 export function init({ print, locale }: Context, given: Given): number {
-  const reference = given.value('profile') ?? defaultProfileId;
   const id = given.value('layout');
+  const own = builtInProfiles.find(profile => id !== undefined && profile.layout === id);
+  const reference = given.value('profile') ?? own?.id ?? defaultProfileId;
   const layout = builtInLayout(id ?? '');
   if (id !== undefined && !layout) throw new UsageError(unknownLayout(id));
   print(newEvaluation(profileWith(reference), locale, reference, layout));

@@ -1,4 +1,4 @@
-import type { Layout, Section } from '../families/layout.js';
+import type { IndicatorKey, Layout, Section } from '../families/layout.js';
 
 /** What a new form has to ask for, by the keys of an evaluation. */
 export interface Asked {
@@ -6,6 +6,10 @@ export interface Asked {
   /** Whether it has basic and project expenditure. */
   readonly spending: boolean;
   readonly budget: readonly string[];
+  /** Of each indicator, besides its name and weight. */
+  readonly row: readonly string[];
+  /** Whether it says how far one has come by a month. */
+  readonly monitored: boolean;
   /** Whether each goal says what became of it. */
   readonly outcome: boolean;
   /** Whether it says what was done, and how. */
@@ -18,6 +22,8 @@ export const usual: Asked = {
   head: ['organization', 'year', 'filed'],
   spending: true,
   budget: ['planned', 'spent'],
+  row: ['target', 'actual'],
+  monitored: false,
   outcome: false,
   content: false,
   closing: ['deviations', 'improvements'],
@@ -38,6 +44,8 @@ export function askedBy({ above, sections }: Layout): Asked {
     head: [...new Set(['organization', ...head, 'year'])],
     spending: fields.some(key => key.startsWith('expenditure')),
     budget: budgetKeys(sections),
+    row: rowKeys(sections),
+    monitored: columnsOf(sections).includes('interim'),
     outcome: goals?.columns.some(({ key }) => key === 'actual') ?? false,
     content: goals?.content !== undefined,
     closing: sections.flatMap(section =>
@@ -49,6 +57,21 @@ export function askedBy({ above, sections }: Layout): Asked {
 const later: ReadonlySet<string> = new Set(['year', 'total', 'grade', 'content']);
 
 function budgetKeys(sections: readonly Section[]): readonly string[] {
-  const columns = sections.flatMap(section => (section.kind === 'money' ? section.columns.map(({ key }) => key) : []));
-  return [...new Set([...columns.filter(key => key === 'initial'), 'planned', 'spent'])];
+  const money = sections.find(section => section.kind === 'money');
+  const printed = money?.columns.map(({ key }) => key) ?? ['spent'];
+  return ['initial', 'planned', 'spent'].filter(key => key === 'planned' || printed.some(each => each === key));
+}
+
+const columnsOf = (sections: readonly Section[]): readonly IndicatorKey[] =>
+  sections.flatMap(section => (section.kind === 'indicators' ? section.columns.map(({ key }) => key) : []));
+
+/** What has a column; a table of criteria alone asks for the standard in the place of target and actual. */
+function rowKeys(sections: readonly Section[]): readonly string[] {
+  const columns = columnsOf(sections);
+  const asked: readonly (readonly [key: string, columns: readonly IndicatorKey[]])[] = [
+    ['target', ['target', 'value']],
+    ['actual', ['actual']],
+    ['criterion', ['criterion']],
+  ];
+  return asked.flatMap(([key, any]) => (columns.some(column => any.includes(column)) ? [key] : []));
 }

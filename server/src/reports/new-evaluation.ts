@@ -7,7 +7,7 @@ import type { Locale } from '../text/locale.js';
 import type { MappingName } from '../language/key-spec.js';
 import type { Layout } from '../families/layout.js';
 import { keyOf, spell, vocabularyOf } from '../language/vocabulary.js';
-import { askedBy, usual } from './asked-by-layout.js';
+import { type Asked, askedBy, usual } from './asked-by-layout.js';
 import { decimalText } from './scorecard-json.js';
 
 /**
@@ -19,7 +19,7 @@ export function newEvaluation(profile: Profile, locale: Locale, reference = prof
   const top = (name: string): string => key('evaluation', name);
   const asked = layout ? askedBy(layout) : usual;
   const points = profile.total.minus(profile.budget.weight);
-  const nodes = nodesLines(offerGroups(profile), profile.scored ? points : undefined, '  ', key, locale);
+  const nodes = nodesLines(offerGroups(profile), profile.scored ? points : undefined, '  ', { key, locale, asked });
   return [
     `${top('title')}:`,
     `${top('profile')}: ${quote(reference)}`,
@@ -37,6 +37,7 @@ export function newEvaluation(profile: Profile, locale: Locale, reference = prof
             ? [`  ${key('budget', 'weight')}: ${decimalText(profile.budget.weight)}`]
             : []),
           ...asked.budget.map(name => `  ${key('budget', name)}:`),
+          ...(asked.monitored ? monitoringLines('budget', ['spent', 'forecast'], '  ', key) : []),
           '',
         ]
       : []),
@@ -83,43 +84,55 @@ const indentOf = (line: string): number => line.search(/[^ -]|$/);
 
 type Key = (mapping: MappingName, name: string) => string;
 
+/** What the lines of groups and indicators are written with. */
+interface Pen {
+  readonly key: Key;
+  readonly locale: Locale;
+  readonly asked: Asked;
+}
+
 /** The groups that a form mostly has: where the units set them, all that are named. */
 const offerGroups = (profile: Profile): readonly GroupSpec[] =>
   hasFreeGroups(profile) ? profile.groups : profile.groups.filter(({ weight, required }) => weight ?? required);
 
 /** Groups that share the points, or one row where there are none; without points nothing weighs. */
-function nodesLines(
-  groups: readonly GroupSpec[],
-  whole: Decimal | undefined,
-  indent: string,
-  key: Key,
-  locale: Locale,
-): string[] {
-  if (groups.length === 0) return rowLines(whole, indent, key, locale);
+function nodesLines(groups: readonly GroupSpec[], whole: Decimal | undefined, indent: string, pen: Pen): string[] {
+  if (groups.length === 0) return rowLines(whole, indent, pen);
   const weights = whole && sharePoints(whole, groups);
-  return groups.flatMap((group, i) => groupLines(group, weights?.[i], indent, key, locale));
+  return groups.flatMap((group, i) => groupLines(group, weights?.[i], indent, pen));
 }
 
-function groupLines(
-  { name, groups }: GroupSpec,
-  weight: Decimal | undefined,
-  indent: string,
-  key: Key,
-  locale: Locale,
-): string[] {
+function groupLines({ name, groups }: GroupSpec, weight: Decimal | undefined, indent: string, pen: Pen): string[] {
+  const { key } = pen;
   return [
     `${indent}- ${key('group', 'name')}: ${quote(name)}`,
     ...(weight ? [`${indent}  ${key('group', 'weight')}: ${decimalText(weight)}`] : []),
     `${indent}  ${key('group', 'indicators')}:`,
-    ...nodesLines(groups, weight, `${indent}    `, key, locale),
+    ...nodesLines(groups, weight, `${indent}    `, pen),
   ];
 }
 
-const rowLines = (weight: Decimal | undefined, indent: string, key: Key, locale: Locale): string[] => [
+const rowLines = (weight: Decimal | undefined, indent: string, { key, locale, asked }: Pen): string[] => [
   `${indent}- ${key('indicator', 'name')}: ${row[locale]}`,
   ...(weight ? [`${indent}  ${key('indicator', 'weight')}: ${decimalText(weight)}`] : []),
-  ...['target', 'actual'].map(name => `${indent}  ${key('indicator', name)}:`),
+  ...asked.row.map(name => `${indent}  ${key('indicator', name)}:`),
+  ...(asked.monitored ? monitoringLines('indicator', ['actual', 'forecast'], `${indent}  `, key) : []),
 ];
+
+/** One month of monitoring, of the budget or of an indicator. */
+const monitoringLines = (
+  of: 'budget' | 'indicator',
+  names: readonly string[],
+  indent: string,
+  key: Key,
+): readonly string[] => {
+  const mapping = of === 'budget' ? 'budgetMonitoring' : 'rowMonitoring';
+  return [
+    `${indent}${key(of, 'monitoring')}:`,
+    `${indent}  - ${key(mapping, 'through')}:`,
+    ...names.map(name => `${indent}    ${key(mapping, name)}:`),
+  ];
+};
 
 /** What each group weighs: what the profile says, the others equal shares of the rest in half points; the first of them takes what is left over. */
 function sharePoints(whole: Decimal, groups: readonly GroupSpec[]): readonly Decimal[] {
