@@ -6,7 +6,7 @@ import { type BytesResult, readBytes, readStreamBytes } from '../io/text-file.js
 import { isSameFile } from '../io/same-file.js';
 import { writeBytes } from '../io/write-file.js';
 import { builtInLayout } from '../families/index.js';
-import { readLayout } from '../layouts/read-layout.js';
+import { readLayout } from '../families/read-layout.js';
 import { profileName } from '../text/file-names.js';
 import type { Locale, Words } from '../text/locale.js';
 import { type Context, type Given, status, UsageError } from './command.js';

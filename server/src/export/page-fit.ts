@@ -13,6 +13,7 @@ export interface CellSpacing {
   readonly side: number;
 }
 
+/** As forms are set. */
 export const usualSpacing: CellSpacing = { line: 273, room: 20, side: 50 };
 /** For a form that would have its last few lines on a page of their own. */
 export const tightSpacing: CellSpacing = { line: 260, room: 8, side: 50 };
@@ -21,6 +22,7 @@ export const tightSpacing: CellSpacing = { line: 260, room: 8, side: 50 };
 const lowest: Readonly<Partial<Record<FormRow['kind'], number>>> = { goals: 600, text: 700, indicator: 310 };
 
 /** How low a row may be; none where its lines say so. */
+/** The least height of a row, where its kind has one. */
 export function lowestOf({ kind }: FormRow, spacing: CellSpacing): number | undefined {
   return kind === 'indicator' && spacing === tightSpacing ? undefined : lowest[kind];
 }

@@ -6,7 +6,7 @@ import { isAnyKey } from '../language/vocabulary.js';
 import { official } from '../layouts/additions.js';
 import { builtInLayout } from '../families/index.js';
 import type { Layout } from '../families/layout.js';
-import { readLayout } from '../layouts/read-layout.js';
+import { readLayout } from '../families/read-layout.js';
 import { page } from '../reports/page.js';
 import type { MapNode } from '../yaml/tree.js';
 import { parseYaml } from '../yaml/parse.js';

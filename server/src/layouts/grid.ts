@@ -6,6 +6,7 @@ import type { Locale } from '../text/locale.js';
 import type { Additions } from './additions.js';
 import { isDisputed } from './disputed.js';
 import type { ColumnKind, FormColumn } from './form.js';
+import { indicatorsOf } from '../families/indicators-of.js';
 import type { IndicatorColumn, IndicatorKey, IndicatorsSection, Layout } from '../families/layout.js';
 
 /** Where the columns of a form are: those of its layout, those of groups that lie deeper, and at the right those that were asked for. */
@@ -35,10 +36,6 @@ export interface PlacedColumn {
 
 /** Columns that no form prints: they stand behind its own. */
 export type AddedKind = 'computed' | 'reviewed' | 'comment';
-
-/** The rows’ section, which every layout has. */
-export const indicatorsOf = ({ sections }: Layout): IndicatorsSection =>
-  sections.find(section => section.kind === 'indicators') as IndicatorsSection;
 
 /** The column of one kind, where the layout has it. */
 export const findPlaced = ({ indicators }: Grid, key: IndicatorKey): PlacedColumn | undefined =>

@@ -6,7 +6,7 @@ import { monitoring } from '../families/monitoring.js';
 import { targets } from '../families/targets.js';
 import { wuhanUnit } from '../families/wuhan-unit.js';
 import type { Layout } from '../families/layout.js';
-import { readLayout } from './read-layout.js';
+import { readLayout } from '../families/read-layout.js';
 
 /** How an evaluation is printed: as it says itself, else as the stage it names wants, else as its profile says. */
 export const layoutOf = (document: DocumentAnalysis): Layout =>
@@ -14,7 +14,7 @@ export const layoutOf = (document: DocumentAnalysis): Layout =>
 
 /** What was not understood in the profile's own layout, where that is used. */
 export const layoutProblems = (document: DocumentAnalysis): readonly Words[] =>
-  chooseLayout(document) ? [] : (ofProfile(document)?.problems ?? []);
+  chooseLayout(document) ? [] : (ofProfile(document)?.problems ?? []).map(({ words }) => words);
 
 const chooseLayout = ({ evaluation }: DocumentAnalysis): Layout | undefined =>
   builtInLayout(valueOf(evaluation.layout) ?? '') ?? ofStage[valueOf(evaluation.stage) ?? 'self-evaluation'];

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { changedClauses } from './changed.js';
 import type { Draft } from './complete.js';
 import { layoutIds } from '../families/index.js';
+import { readLayout } from '../families/read-layout.js';
 import type { OwnProblem } from './file-problem.js';
 import type { ProfileReader } from './file-reader.js';
 import { type GroupData, type Numeric, type ProfileData, resolveProfile } from './resolve.js';
@@ -168,12 +169,14 @@ function* units({ reader, whole }: Checked): Generator<OwnProblem> {
   }
 }
 
-/** A layout by an id that none has. */
+/** A layout by an id that none has; what in one’s own is not understood. */
 function* layouts({ reader }: Checked): Generator<OwnProblem> {
   const node = reader.at('layout')?.value;
   const id = node?.kind === 'scalar' ? node.value.trim() : '';
   if (node?.kind === 'scalar' && id !== '' && !layoutIds.includes(id))
     yield { kind: 'unknown-layout', span: node.span, layout: id, node };
+  if (node?.kind === 'map')
+    for (const { span, words } of readLayout(node).problems) yield { kind: 'layout-part', span, words };
 }
 
 /** A decision changed from the base's without its own sentence has nothing to be explained by. */

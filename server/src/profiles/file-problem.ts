@@ -1,4 +1,5 @@
 import type { DuplicateKey, UnknownKey, UnreadableValue, WrongType } from '../language/problem.js';
+import type { Words } from '../text/locale.js';
 import type { Span } from '../text/span.js';
 import type { Decimal } from '../number/decimal.js';
 import type { ScalarNode } from '../yaml/tree.js';
@@ -50,6 +51,8 @@ export type OwnProblem =
       readonly node: ScalarNode;
     }
   | { readonly kind: 'unknown-layout'; readonly span: Span; readonly layout: string; readonly node: ScalarNode }
+  /** Something in a layout of one’s own that is not understood. */
+  | { readonly kind: 'layout-part'; readonly span: Span; readonly words: Words }
   | { readonly kind: 'unknown-unit'; readonly span: Span; readonly unit: string }
   /** Decisions changed without the sentence that decides them: explanations then have none to cite. */
   | { readonly kind: 'uncited'; readonly span: Span; readonly clauses: readonly Clause[] }
@@ -68,6 +71,7 @@ const harmless: ReadonlySet<ProfileFileProblem['kind']> = new Set([
   'weight-sum',
   'unknown-unit',
   'unknown-layout',
+  'layout-part',
   'uncited',
   'second-document',
 ]);

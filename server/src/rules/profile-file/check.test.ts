@@ -110,6 +110,17 @@ checked(
 );
 
 checked(
+  'what in a layout of one’s own is not understood',
+  `编号: my
+沿用: mof-2020
+表式:
+  标题: 自查表
+  指标: [三级指标, 心情]
+#            ^^ warning [layout-unknown] 表式里不认识“心情”，没有印出；请写成“键: 印出的字”。
+`,
+);
+
+checked(
   'sums, grades, bands and names',
   `id: wuhan-2020
 #   ^^^^^^^^^^ error [duplicate-id] “wuhan-2020”是内置办法的编号，自定的办法要另取编号，否则报告里分不清是哪一套。以它为基础的，写“extends: wuhan-2020”。

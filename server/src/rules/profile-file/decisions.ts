@@ -33,6 +33,7 @@ export const decisions: Tellings<
   | 'base'
   | 'unknown-unit'
   | 'unknown-layout'
+  | 'layout-part'
   | 'uncited'
 > = {
   'grades-bottom': {
@@ -108,6 +109,11 @@ export const decisions: Tellings<
           ? [{ title: { 'zh-CN': `改为 ${id}`, en: `Use ${id}` }, edits: [edit], preferred: index === 0 }]
           : [];
       }),
+  },
+  'layout-part': {
+    rule: layoutUnknown,
+    severity: () => 'warning',
+    words: ({ words }) => ({ 'zh-CN': `${words['zh-CN']}。`, en: `In the layout: ${words.en}.` }),
   },
   uncited: {
     rule: missingKey,

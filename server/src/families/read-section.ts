@@ -1,31 +1,28 @@
 import { lookUpKey } from '../language/vocabulary.js';
 import type { Words } from '../text/locale.js';
+import type { Span } from '../text/span.js';
 import type { MapNode, Tree } from '../yaml/tree.js';
-import { layouts } from '../families/index.js';
-import { type Label, wordsOf } from '../families/label.js';
-import type {
-  ClosingKey,
-  FieldKey,
-  FieldSpec,
-  IndicatorColumn,
-  IndicatorKey,
-  MoneyKey,
-  Section,
-} from '../families/layout.js';
+import { layouts } from './index.js';
+import { type Label, wordsOf } from './label.js';
+import type { ClosingKey, FieldKey, FieldSpec, IndicatorColumn, IndicatorKey, MoneyKey, Section } from './layout.js';
 import { labelFrom } from './read-label.js';
+
+/** Notes something in a layout that is not understood, and where it stands. */
+export type Tell = (span: Span, words: Words) => void;
 
 /** The sections of a layout of one’s own, in the order in which people write them. */
 export const sectionKeys = ['head', 'money', 'goals', 'indicators', 'total', 'closing', 'signatures'] as const;
 
-/** One section of a layout of one's own; what in it is not known is added to `problems`. Spans are fitted later. */
-export function readSection(key: (typeof sectionKeys)[number], tree: Tree, problems: Words[]): readonly Section[] {
+/** One section of a layout of one's own; what in it is not known is told. Spans are fitted later. */
+export function readSection(key: (typeof sectionKeys)[number], tree: Tree, tell: Tell): readonly Section[] {
+  if (divided.has(key)) tellParts(tree, tell);
   switch (key) {
     case 'head':
-      return [{ kind: 'fields', rows: itemsOf(tree).map(item => pairsOf(item, fieldKey, problems).map(asField)) }];
+      return [{ kind: 'fields', rows: itemsOf(tree).map(item => pairsOf(item, fieldKey, tell).map(asField)) }];
     case 'money':
-      return [moneySection(tree, problems)];
+      return [moneySection(tree, tell)];
     case 'goals': {
-      const columns = pairsOf(part(tree, 'columns'), goalKey, problems);
+      const columns = pairsOf(part(tree, 'columns'), goalKey, tell);
       return [
         {
           kind: 'goals',
@@ -36,13 +33,13 @@ export function readSection(key: (typeof sectionKeys)[number], tree: Tree, probl
       ];
     }
     case 'indicators':
-      return [indicatorsSection(tree, problems)];
+      return [indicatorsSection(tree, tell)];
     case 'total':
       return [{ kind: 'total', label: labelFrom(tree) ?? usualLabel('总分', 'Total') }];
     case 'closing':
-      return [{ kind: 'closing', span: 1, rows: pairsOf(tree, closingKey, problems) }];
+      return [{ kind: 'closing', span: 1, rows: pairsOf(tree, closingKey, tell) }];
     case 'signatures':
-      return [{ kind: 'signatures', cells: pairsOf(tree, fieldKey, problems) }];
+      return [{ kind: 'signatures', cells: pairsOf(tree, fieldKey, tell) }];
   }
 }
 
@@ -50,20 +47,20 @@ const usualLabel = (zh: string, en: string): Label => ({ 'zh-CN': zh, en, also: 
 
 const asField = (pair: { readonly key: FieldKey; readonly label: Label }): FieldSpec => pair;
 
-function moneySection(tree: Tree, problems: Words[]): Section {
+function moneySection(tree: Tree, tell: Tell): Section {
   const rows = itemsOf(part(tree, 'rows')).flatMap(item => labelFrom(item) ?? []);
   return {
     kind: 'money',
     heading: partLabel(tree, 'heading') ?? usualLabel('预算执行情况（{currency}）', 'Budget execution ({currency})'),
     span: 1,
     nameSpan: 1,
-    columns: pairsOf(part(tree, 'columns'), moneyKey, problems),
+    columns: pairsOf(part(tree, 'columns'), moneyKey, tell),
     rows: (rows.length > 0 ? rows : [usualLabel('年度资金总额', 'Funds of the year')]).map(label => ({ label })),
   };
 }
 
-function indicatorsSection(tree: Tree, problems: Words[]): Section {
-  const columns = pairsOf(part(tree, 'columns'), indicatorKey, problems);
+function indicatorsSection(tree: Tree, tell: Tell): Section {
+  const columns = pairsOf(part(tree, 'columns'), indicatorKey, tell);
   const hasValue = columns.some(({ key }) => key === 'sign');
   const placed = columns.map((column): IndicatorColumn => {
     if (column.key !== 'target' && column.key !== 'value') return column;
@@ -86,20 +83,34 @@ type Known<K> = (written: string) => K | undefined;
 function pairsOf<K>(
   tree: Tree | undefined,
   known: Known<K>,
-  problems: Words[],
+  tell: Tell,
 ): readonly { readonly key: K; readonly label: Label }[] {
-  const add = (written: string, label: Label | undefined): { key: K; label: Label }[] => {
+  const seen = new Set<K>();
+  const add = (written: string, label: Label | undefined, span: Span): { key: K; label: Label }[] => {
     const key = known(written);
-    if (key === undefined) problems.push(words.unknown(written));
+    if (key === undefined) tell(span, words.unknown(written));
+    else if (seen.has(key) && key !== 'cause') tell(span, words.twice(written));
+    else seen.add(key);
     return key === undefined || !label ? [] : [{ key, label }];
   };
   if (tree?.kind === 'map')
-    return tree.entries.flatMap(({ key, value }) => add(key, labelFrom(value) ?? usualLabel(key, key)));
+    return tree.entries.flatMap(({ key, keySpan, value }) =>
+      add(key, labelFrom(value) ?? usualLabel(key, key), keySpan),
+    );
   return itemsOf(tree).flatMap(item => {
-    if (item.kind === 'map') return pairsOf(item, known, problems);
+    if (item.kind === 'map') return pairsOf(item, known, tell);
     const label = labelFrom(item);
-    return label ? add(label['zh-CN'], label) : [];
+    return label ? add(label['zh-CN'], label, item.span) : [];
   });
+}
+
+/** The sections that have a name and columns of their own. */
+const divided: ReadonlySet<(typeof sectionKeys)[number]> = new Set(['money', 'goals', 'indicators']);
+
+function tellParts(tree: Tree, tell: Tell): void {
+  const known: readonly string[] = Object.entries(parts).flat();
+  for (const { key, keySpan } of tree.kind === 'map' ? tree.entries : [])
+    if (!known.includes(key)) tell(keySpan, words.unknownPart(key));
 }
 
 const itemsOf = (tree: Tree | undefined): readonly Tree[] => {
@@ -213,6 +224,14 @@ const indicatorKey = byWords<IndicatorKey>(
 );
 
 const words = {
+  twice: (written: string): Words => ({
+    'zh-CN': `“${written}”与前面的一栏是同一项内容，会印两遍；请删去一个，或写成“键: 印出的字”`,
+    en: `“${written}” is the same as a column before it and is printed twice; leave one out, or write “key: what is printed”`,
+  }),
+  unknownPart: (key: string): Words => ({
+    'zh-CN': `表式的这一部分没有“${key}”这一项；有“名称”、“列”，资金还有“行”`,
+    en: `this part of a layout has no key “${key}”; there are heading, columns and, of the money, rows`,
+  }),
   unknown: (written: string): Words => ({
     'zh-CN': `表式里不认识“${written}”，没有印出；请写成“键: 印出的字”`,
     en: `the layout does not know “${written}”, so it is not printed; write “key: what is printed”`,

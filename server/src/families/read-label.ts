@@ -1,5 +1,5 @@
 import type { Tree } from '../yaml/tree.js';
-import type { Label } from '../families/label.js';
+import type { Label } from './label.js';
 
 /** A label: one text, a list of which the first is printed, or a text in each language. */
 export function labelFrom(tree: Tree): Label | undefined {

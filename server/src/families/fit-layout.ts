@@ -1,5 +1,5 @@
-import { indicatorsOf } from './grid.js';
-import type { FieldSpec, FieldsSection, IndicatorsSection, Layout, Section } from '../families/layout.js';
+import { indicatorsOf } from './indicators-of.js';
+import type { FieldSpec, FieldsSection, IndicatorsSection, Layout, Section } from './layout.js';
 
 /** A layout whose sections fill one grid: names of indicators take as many columns as the widest other section needs, spans that are not given share the rest. */
 export function fitLayout(layout: Layout): Layout {
@@ -82,13 +82,14 @@ function fit(section: Section, width: number): Section {
   }
 }
 
-/** Labels of two columns where there is room, values share the rest; spans that are given stay. */
+/** Labels of two columns where there is room, values share the rest, the last one takes what is left; spans that are given stay. */
 const fieldsFitted = (section: FieldsSection, width: number): FieldsSection => ({
   ...section,
   rows: section.rows.map(row => {
     if (row.some(({ labelSpan, valueSpan }) => labelSpan || valueSpan)) return row;
     const each = Math.floor(width / Math.max(1, row.length));
     const labelSpan = each >= 4 ? 2 : 1;
-    return row.map((spec): FieldSpec => ({ ...spec, labelSpan, valueSpan: Math.max(1, each - labelSpan) }));
+    const valueSpan = Math.max(1, each - labelSpan);
+    return row.map((spec, i): FieldSpec => ({ ...spec, labelSpan, ...(i < row.length - 1 && { valueSpan }) }));
   }),
 });

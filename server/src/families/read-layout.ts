@@ -1,35 +1,48 @@
 import type { Words } from '../text/locale.js';
+import type { Span } from '../text/span.js';
 import type { Entry, MapNode, Tree } from '../yaml/tree.js';
 import { fitLayout } from './fit-layout.js';
-import { builtInLayout, layouts } from '../families/index.js';
-import type { Label } from '../families/label.js';
-import type { Layout, Section } from '../families/layout.js';
-import { readSection, sectionKeys } from './read-section.js';
+import { builtInLayout, layouts } from './index.js';
+import type { Label } from './label.js';
+import type { Layout, Section } from './layout.js';
+import { readSection, sectionKeys, type Tell } from './read-section.js';
+import { tellPlaces } from './label-places.js';
 import { labelFrom } from './read-label.js';
 
 /** A layout of one's own, with what in it was not understood. */
 export interface OwnLayout {
   readonly layout: Layout;
-  readonly problems: readonly Words[];
+  readonly problems: readonly LayoutProblem[];
+}
+
+/** Something in a layout that was not understood, and where it stands. */
+export interface LayoutProblem {
+  readonly span: Span;
+  readonly words: Words;
 }
 
 /** Reads a layout written as a mapping: what it does not say comes from the one it extends, else nothing is printed there. */
 export function readLayout(node: MapNode): OwnLayout {
-  const problems: Words[] = [];
+  const problems: LayoutProblem[] = [];
+  const tell: Tell = (span, words) => problems.push({ span, words });
   const entries = new Map(node.entries.map(entry => [keys[entry.key] ?? entry.key, entry]));
   const text = (key: string): string | undefined => scalarOf(entries.get(key)?.value);
+  const placeOfValue = (key: string): Span => entries.get(key)?.value.span ?? node.span;
   const extended = text('extends');
   const base = builtInLayout(extended ?? '');
-  if (extended !== undefined && !base) problems.push(words.unknownBase(extended));
+  if (extended !== undefined && !base) tell(placeOfValue('extends'), words.unknownBase(extended));
   const title = labelOf(entries.get('title')) ?? base?.title;
   const number = labelOf(entries.get('number'));
   const paper = text('paper');
   const notes = linesOf(entries.get('notes')?.value);
   const read = sectionKeys.flatMap(key => {
     const entry = entries.get(key);
-    return entry ? readSection(key, entry.value, problems) : [];
+    return entry ? readSection(key, entry.value, tell) : [];
   });
-  for (const [key, { key: written }] of entries) if (!known.has(key)) problems.push(words.unknownKey(written));
+  for (const [key, { key: written, keySpan }] of entries) if (!known.has(key)) tell(keySpan, words.unknownKey(written));
+  if (paper !== undefined && !papers[paper]) tell(placeOfValue('paper'), words.unknownPaper(paper));
+  if (!base && !entries.has('indicators')) tell(node.entries[0]?.keySpan ?? node.span, words.noIndicators);
+  tellPlaces(node, tell);
   const { number: basedOn, notes: baseNotes, ...rest } = base ?? empty;
   const layout: Layout = {
     ...rest,
@@ -119,6 +132,14 @@ function linesOf(tree: Tree | undefined): readonly Label[] {
 }
 
 const words = {
+  noIndicators: {
+    'zh-CN': '表式没有写“指标”的各栏，只会印出指标名称；请补上，或用“沿用”以内置表式为底',
+    en: 'it names no columns under indicators, so that their names alone are printed; add them, or extend a built-in layout',
+  },
+  unknownPaper: (paper: string): Words => ({
+    'zh-CN': `纸张没有“${paper}”；请写纵向或横向`,
+    en: `there is no paper ${paper}; write portrait or landscape`,
+  }),
   unknownBase: (id: string): Words => ({
     'zh-CN': `表式“沿用”的“${id}”不存在；可选 ${layouts.map(layout => layout.id).join('、')}`,
     en: `the layout extends ${id}, which does not exist; there are ${layouts.map(layout => layout.id).join(', ')}`,

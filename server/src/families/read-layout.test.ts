@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isAnyKey } from '../language/vocabulary.js';
 import type { MapNode } from '../yaml/tree.js';
 import { parseYaml } from '../yaml/parse.js';
-import { builtInLayout } from '../families/index.js';
+import { builtInLayout } from './index.js';
 import { type OwnLayout, readLayout } from './read-layout.js';
 
 const read = (text: string): OwnLayout =>
@@ -68,10 +68,32 @@ describe('a layout of one’s own', () => {
 
   test('says what in it is not known', () => {
     const { problems } = read('沿用: mof\n颜色: 红\n指标: [三级指标, 心情]\n');
-    expect(problems.map(problem => problem['zh-CN'].slice(0, 15))).toEqual([
+    expect(problems.map(({ words }) => words['zh-CN'].slice(0, 15))).toEqual([
       '表式“沿用”的“mof”不存在',
       '表式里不认识“心情”，没有印出',
       '表式没有“颜色”这一项；有 编',
+    ]);
+  });
+
+  test.each([
+    ['标题: "{yaer}年度自查表"\n指标: [三级指标]', '“{yaer}”不代表任何内容'],
+    ['纸张: 横版\n指标: [三级指标]', '纸张没有“横版”'],
+    ['指标: { 列目: [三级指标] }', '表式的这一部分没有“列目”这一项'],
+    ['指标: [三级指标, 指标值, 目标值]', '“目标值”与前面的一栏是同一项内容'],
+    ['标题: 自查表', '表式没有写“指标”的各栏'],
+    ['表头: [[项目名称, 实施单未]]\n指标: [三级指标]', '表式里不认识“实施单未”'],
+  ])('%s is told at its place', (text, start) => {
+    const { problems } = read(`${text}\n`);
+    expect(problems.map(({ words }) => words['zh-CN'].slice(0, start.length))).toEqual([start]);
+    expect(problems.every(({ span }) => span.end > span.start && span.end <= text.length)).toBe(true);
+  });
+
+  test('the last field of a line reaches to the edge of the form', () => {
+    const { layout } = read('表头: [[项目名称, 填报日期]]\n指标: [一级指标, 二级指标, 三级指标, 指标值, 完成值]\n');
+    const fields = layout.sections.find(section => section.kind === 'fields');
+    expect(fields?.rows[0]?.map(({ labelSpan, valueSpan }) => [labelSpan, valueSpan])).toEqual([
+      [1, 1],
+      [1, undefined],
     ]);
   });
 });
