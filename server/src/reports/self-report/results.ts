@@ -58,10 +58,12 @@ export function tellConclusion(document: DocumentAnalysis): readonly string[] {
   ];
 }
 
-/** Where nobody claims a total, and the claims of the rows come to another one. */
-function asAdded({ scorecard: { total } }: DocumentAnalysis): string {
+/** Where nobody claims a total, and what is claimed throughout comes to another one. */
+function asAdded(document: DocumentAnalysis): string {
+  const { total, budget } = document.scorecard;
   const { claimed, rounded: computed } = total.sum;
-  return !total.claimed && claimed && computed && !total.provisional && !claimed.equals(computed)
+  const isWhole = applying(document).every(row => row.claimed) && (!budget?.weight || budget.claimed !== undefined);
+  return isWhole && !total.claimed && claimed && computed && !total.provisional && !claimed.equals(computed)
     ? `（按评分办法计算，表中各项得分合计 ${number(claimed)} 分）`
     : '';
 }
@@ -111,11 +113,13 @@ export function tellRow(row: RatedRow, document: DocumentAnalysis): string {
   const score = scoreOf(row, document);
   const parts = [
     targetOf(row),
-    row.actual.kind === 'empty' ? `实际完成${gap('完成值')}` : `实际完成${sayValue(row.actual)}`,
+    row.actual.kind === 'empty' ? `实际完成${gap('完成值')}` : `实际完成${sayValue(row.actual)}${sayLate(row)}`,
     score && document.context.scored ? `得 ${number(score)} 分${asComputed(row, document)}` : '',
   ];
-  return `${nameIn(row)}：${parts.filter(Boolean).join('，')}`;
+  return `${nameIn(row).trim() || gap('指标名称')}：${parts.filter(Boolean).join('，')}`;
 }
+
+const sayLate = ({ late }: RatedRow): string => (late !== undefined && late > 0 ? `（逾期 ${late} 天）` : '');
 
 /** `目标值 ≥720 公里（年中调整为 ≥700 公里）`: what was approved stays in sight. */
 function targetOf({ target, approved }: RatedRow): string {

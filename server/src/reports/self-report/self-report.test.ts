@@ -117,3 +117,19 @@ test('what is not known is neither reached nor missed', async () => {
   expect(report).toContain('本年度共设三级指标2项，完成情况【待补：各项完成值】。');
   expect(report).not.toContain('没有偏离');
 });
+
+test('days late are told, and the claims are added up only where all rows have one', async () => {
+  const late = form
+    .replace(
+      '目标值: ≤48小时, 完成值: 50小时',
+      '目标值: 2027-11-30, 完成值: 2027-12-15, 达成情况: 部分达成预期指标, 得分: 12',
+    )
+    .replace('执行数: 850 }', '执行数: 850, 得分: 9.88 }');
+  const report = async (text: string): Promise<string> =>
+    String(await renderSelfReport('md', analyze(text, { profile: profileLookup() })));
+  expect(await report(late)).toContain('实际完成2027-12-15（逾期15天），得12分，扣8分。');
+  expect(await report(late)).not.toContain('各项得分合计');
+  expect(await report(late.replace('完成值: 721 公里', '完成值: 690 公里, 得分: 70'))).toContain(
+    '表中各项得分合计91.88分',
+  );
+});
