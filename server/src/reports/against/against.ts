@@ -63,8 +63,8 @@ const tellDifference = (
   code: 'narrative-differs',
   severity: 'error',
   message: {
-    'zh-CN': `报告里${what['zh-CN']}写的是 ${written}，表中是 ${form}：“${place.message}”。请核对后改正其中一处。`,
-    en: `The report states ${what.en} as ${written}, the form as ${form}: “${place.message}”. Correct one of the two.`,
+    'zh-CN': `报告里${what['zh-CN']}写的是 ${written}，表中是 ${form}：“${place.message}”（报告第 ${place.range.start.line + 1} 段）。请核对后改正其中一处。`,
+    en: `The report states ${what.en} as ${written}, the form as ${form}: “${place.message}” (paragraph ${place.range.start.line + 1} of the report). Correct one of the two.`,
   }[locale],
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
   isElsewhere: true,

@@ -131,7 +131,7 @@ function targetOf({ target, approved }: RatedRow): string {
 /** A value as it is read aloud: 100% for =100%; words stand in quotation marks. */
 function sayValue(value: Value): string {
   const written = writeNormal(value);
-  if (/\d/.test(written)) return ` ${written.replace(/^[=＝]\s*/, '')}`;
+  if (/^[\d≥≤<>=＝]/.test(written)) return ` ${written.replace(/^[=＝]\s*/, '')}`;
   return `为“${written}”`;
 }
 
