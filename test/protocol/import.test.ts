@@ -32,6 +32,7 @@ test('a form in base64 becomes the text of an evaluation', async () => {
     layout: 'wuhan-unit',
     profile: 'wuhan-2020',
     documents: [{ layout: 'wuhan-unit', profile: 'wuhan-2020' }],
+    readBy: ['部门（单位）整体绩效自评表（武汉）', '武汉 2020 年度整体绩效自评表'],
   });
 });
 

@@ -348,7 +348,7 @@ test('the reviewer’s table: three scores at every level, inputs and a checklis
   expect(cells('review row 产出指标 / 质量指标 / 签订亿元以上项目').slice(0, 6)).toEqual([
     expect.stringMatching(/^签订亿元以上项目/),
     '5',
-    '4个 → 3个',
+    '4个\u00a0→ 3个',
     '5',
     '3.75',
     '+1.25',

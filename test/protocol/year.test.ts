@@ -13,7 +13,7 @@ test('a target table’s self-evaluation names it from where it will be stored; 
   });
   expect(text).toContain('阶段: 自评\n批复目标: ../目标.perf.yaml\n');
   const report = await client.request<{ content: string }>('perfYaml/report', { ...about, format: 'md' });
-  expect(report.content).toContain('实际完成 【待补：完成值】');
+  expect(report.content).toContain('实际完成【待补：完成值】');
   await client.stop();
 });
 
