@@ -1,10 +1,11 @@
 import { budgetKey, isBudgetLabel } from './budget-columns.js';
 import { labelOf } from './cell-words.js';
-import { columnKey } from './columns.js';
+import { columnKey, isMoreOf } from './columns.js';
 import type { Piece } from './piece.js';
 import { flatWords } from './flat-words.js';
 import { isGoalLabel } from './goals.js';
 import { isHeadLabel } from './head-words.js';
+import { isColumnLabel } from './join-lines.js';
 import { isLevelName } from './token-kinds.js';
 
 /** Cells whose text was broken where the column ended, together again: 经济效 益指标, 年度 指标值, 产出指标 (50分). What they make must be a known word. */
@@ -12,7 +13,8 @@ export function joinBrokenCells(cells: readonly Piece[]): readonly Piece[] {
   const whole: Piece[] = [];
   for (let at = 0; at < cells.length;) {
     const first = cells[at] as Piece;
-    const size = [4, 3, 2].find(count => isBroken(cells.slice(at, at + count), count)) ?? 1;
+    const letters = lettersOfGroup(cells.slice(at, at + mostLetters).map(({ text }) => text));
+    const size = [4, 3, 2].find(count => isBroken(cells.slice(at, at + count), count)) ?? Math.max(1, letters);
     let text = size === 1 ? first.text : joinedText(cells.slice(at, at + size));
     at += size;
     for (let more = textBehind(text, cells[at]); more !== undefined; more = textBehind(text, cells[at])) {
@@ -22,6 +24,17 @@ export function joinBrokenCells(cells: readonly Piece[]): readonly Piece[] {
     whole.push({ ...first, text });
   }
   return whole;
+}
+
+/** No group's name is longer. */
+export const mostLetters = 12;
+
+/** How many texts of one letter each, with points behind the last, make a group's name that was written from top to bottom; 0 where none do. */
+export function lettersOfGroup(texts: readonly string[]): number {
+  const end = texts.findIndex(text => !/^[\u4e00-\u9fff](?:[(（]\d{1,3}分?[)）])?$/.test(text.trim()));
+  const letters = end < 0 ? texts : texts.slice(0, end);
+  const sizes = letters.map((_, index) => index + 1).filter(size => size > 2);
+  return sizes.findLast(size => isLevelName(letters.slice(0, size).join(''))) ?? 0;
 }
 
 const textBehind = (text: string, next: Piece | undefined): string | undefined =>
@@ -34,9 +47,20 @@ function isBroken(parts: readonly Piece[], count: number): boolean {
   if (parts.some(({ text }) => text.length > 12 || /\d/.test(text))) return false;
   const text = joinedText(parts);
   if (isLevelName(text)) return isBrokenGroup(parts);
+  if (count === 2 && isMoreOf(parts[0]?.text ?? '', parts[1]?.text ?? '')) return true;
   if (parts.every(part => columnKey(part.text) !== undefined || budgetKey(part.text) !== undefined)) return false;
-  return flatWords.has(labelOf(text)) || (isLabel(text) && !parts.some(part => isLabel(part.text)));
+  if (flatWords.has(labelOf(text)) || isBrokenHeading(parts)) return true;
+  return isLabel(text) && !parts.some(part => isLabel(part.text));
 }
+
+/** 实际 and 达到值 are no headings, but 实际达到值 is one. */
+const isBrokenHeading = (parts: readonly Piece[]): boolean =>
+  parts.length === 2 &&
+  parts.every(({ text }) => text.length < 5 && !isKnown(text)) &&
+  isColumnLabel(joinedText(parts));
+
+const isKnown = (text: string): boolean =>
+  columnKey(text) !== undefined || budgetKey(text) !== undefined || isLabel(text);
 
 /** A group's name is broken where neither its beginning nor its end is one already; 服务对象 says more of the group behind it. */
 const isBrokenGroup = (parts: readonly Piece[]): boolean =>

@@ -66,7 +66,7 @@ function takeFundFrom(draft: Draft): void {
 
 /** Whether a row of money is the sum of the others: 合计, 资金总额. */
 export const isWhole = (label: string): boolean =>
-  /^(?:合计|总计|共计|总额|(?:年度|项目|预算)?资金(?:总额|合计|总计))$/.test(labelOf(label));
+  /^(?:合计|总计|共计|总额|(?:年度|本年|项目|预算|财政)*(?:资金|预算)(?:总额|合计|总计))$/.test(labelOf(label));
 
 /** A row of funds in which nothing is filled in, or nothing but zeros. */
 function isUnfilled(draft: Draft, { cells: [only, ...more], place, loose }: GridRow): boolean {

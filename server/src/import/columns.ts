@@ -18,6 +18,10 @@ export interface Column {
 /** What a heading over columns of the indicators stands for. */
 export const columnKey: (text: string) => ColumnKey | undefined = labelReader(columnMeaning, columnWords);
 
+/** 指标 behind 一级 makes the same heading whole. */
+export const isMoreOf = (text: string, more: string): boolean =>
+  more === '指标' && columnKey(text) !== undefined && columnKey(text + more) === columnKey(text);
+
 /** What a heading must have beside names: what was aimed at, or what came of it. */
 const values: readonly ColumnKey[] = ['target', 'actual', 'score', 'through'];
 

@@ -1,6 +1,7 @@
 import { type Decimal, hundred, sum, zero } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import { leastMargin } from './align.js';
+import { saysNone } from './cell-words.js';
 import type { Column } from './columns.js';
 import { type Fit, fitsFrom, isAlike, type Stretch } from './fit-record.js';
 import type { Piece } from './piece.js';
@@ -15,8 +16,9 @@ export interface Found {
   readonly fit: Fit | undefined;
 }
 
-/** What it costs to leave a piece unread. */
+/** What it costs to leave a piece unread; a group may have no row. */
 const unread = 4;
+const unreadGroup = 1.5;
 
 /**
  * The best way to part pieces into rows of some columns. A row that could be read otherwise as well is left unread; what the sure rows weigh
@@ -110,7 +112,7 @@ function edgesAt(
   const readings = isInside ? [] : fitsFrom(columns, at, from => stretchesAt(pieces, from), cost);
   const fits = readings.filter(fit => isPlausible(fit, columns, pieces));
   return [
-    { to: at + 1, cost: unread, fit: undefined },
+    { to: at + 1, cost: isLevelName(pieces[at]?.text ?? '') ? unreadGroup : unread, fit: undefined },
     ...fits.map((fit): Edge => ({ to: fit.to, cost: fit.cost + rowCost(pieces, at, fit.to), fit })),
   ];
 }
@@ -144,7 +146,8 @@ function stretchesAt(pieces: readonly Piece[], at: number): readonly Stretch[] {
   let cost = isInsideNumber(pieces, at) ? 0.4 : 0;
   for (let to = at; to < Math.min(pieces.length, at + mostPieces); to++) {
     const piece = pieces[to] as Piece;
-    if (to > at && (piece.gap === 'cell' || isLevelName(piece.text) || isAlone(piece))) break;
+    const isNext = isLevelName(piece.text) || isTemplateName(piece.text) || isAlone(piece);
+    if (to > at && (piece.gap === 'cell' || isNext)) break;
     if (to > at && piece.gap === 'blank') {
       if (piece.text === pieces[to - 1]?.text) break;
       if (isValue(piece.text) || (isValue(text) && !(/\d$/.test(text) && piece.text.length < 4))) break;
@@ -165,8 +168,9 @@ const mostPieces = 12;
 const isInsideNumber = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.gap === 'none' && /^\d/.test(pieces[at]?.text ?? '') && /\d$/.test(pieces[at - 1]?.text ?? '');
 
-/** `……` is a row of the template, and a dash with blanks around it a cell. */
-const isAlone = ({ text, gap }: Piece): boolean => /^[….·]+$/.test(text) || (gap === 'blank' && isDash(text));
+/** `……` is a row of the template, and a dash or 无 with blanks around it a cell. */
+const isAlone = ({ text, gap }: Piece): boolean =>
+  /^[….·]+$/.test(text) || (gap === 'blank' && (isDash(text) || saysNone(text)));
 
 /** A number that has more zeros in front than numbers have. */
 const isSplitNumber = (text: string, next: Piece | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { Decimal } from '../number/decimal.js';
 import { readDecimal, readPoints, readRate } from '../number/read.js';
+import { readNamed } from './cell-words.js';
 import { type Column, isProse } from './columns.js';
 import { blankCost, costOf } from './token-kinds.js';
 
@@ -108,7 +109,8 @@ function agreement(cells: ReadonlyMap<Column, { readonly text: string }>): numbe
   const hasLevel = (level: number): boolean => [...cells.keys()].some(({ key }) => key === `level${level}`);
   if (isComparison(at('sign') + at('direction')) && at('target') === '') return Infinity;
   const skipped = hasLevel(1) && !hasLevel(2) ? 0.5 : 0;
-  const [weight, score] = [readPoints(at('weight'))?.value, readPoints(at('score'))?.value];
+  const worth = at('weight') || (readNamed(at('name'), false).points ?? '');
+  const [weight, score] = [readPoints(worth)?.value, readPoints(at('score'))?.value];
   const isSaid = at('deviation').length > 2;
   if (!weight || !score) return skipped + (isSaid && at('actual') !== '' && at('target') === at('actual') ? 2 : 0);
   if (score.greaterThan(weight)) return Infinity;

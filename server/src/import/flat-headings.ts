@@ -1,4 +1,4 @@
-import { type Column, columnKey, columnsOf, isCause, refineColumns } from './columns.js';
+import { type Column, columnKey, columnsOf, isCause, isMoreOf, refineColumns } from './columns.js';
 import { labelOf } from './cell-words.js';
 import type { Piece } from './piece.js';
 import { tableRow, textOf } from './flat-rows.js';
@@ -25,7 +25,8 @@ export function headingAt(pieces: readonly Piece[], from: number, pointed: boole
     at = next.to;
   }
   const points = pieces[at];
-  if (pointed && points?.gap === 'cell' && /^\d{1,3}$/.test(points.text)) {
+  const isScored = labels.some(text => columnKey(text) === 'score');
+  if (pointed && !isScored && points?.gap === 'cell' && /^\d{1,3}$/.test(points.text)) {
     labels.push(points.text);
     at++;
   }
@@ -92,7 +93,7 @@ function labelFrom(pieces: readonly Piece[], at: number): { readonly text: strin
     const text = textOf(pieces.slice(at, to));
     if (!isColumnLabel(text)) continue;
     const more = pieces[to];
-    return more && /^[及和]/.test(more.text) && more.gap !== 'cell'
+    return more && more.gap !== 'cell' && (/^[及和]/.test(more.text) || isMoreOf(text, more.text))
       ? { text: text + more.text, to: to + 1 }
       : { text, to };
   }

@@ -1,4 +1,5 @@
 import { budgetKey, type BudgetColumn, isBudgetLabel } from './budget-columns.js';
+import { isWhole } from './budget.js';
 import { isAmount, isBlank } from './cell-words.js';
 import { cutMoney, fitMoney } from './fit-money.js';
 import { looseLine, looseText, tableRow, textOf } from './flat-rows.js';
@@ -22,8 +23,8 @@ export function readMoney(pieces: readonly Piece[], start: number): Money | unde
   const unit = /^[(（][千百]?万?元[)）]$/.test(text(start + label)) ? 1 : 0;
   const from = start + label + unit;
   let to = from;
-  while (to < pieces.length && budgetKey(text(to)) !== undefined) to++;
-  const columns = partRate(pieces.slice(from, to)).map((heading, index): BudgetColumn => ({
+  while (to < pieces.length && budgetKey(text(to)) !== undefined && !isWholeRow(pieces, to)) to++;
+  const columns = overAmounts(partRate(pieces.slice(from, to))).map((heading, index): BudgetColumn => ({
     key: budgetKey(heading),
     heading,
     column: index + 1,
@@ -33,6 +34,20 @@ export function readMoney(pieces: readonly Piece[], start: number): Money | unde
   const heading = tableRow([said, ...columns.map(each => each.heading)], pieces[start]?.line ?? 1);
   const below = moneyRows(columns, pieces, to);
   return { rows: [heading, ...below.rows], to: below.to };
+}
+
+/** 年度预算总额 with an amount behind it heads no column. */
+const isWholeRow = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces[at + 1];
+  return isWhole(pieces[at]?.text ?? '') && next !== undefined && isValued(next);
+};
+
+/** 年度预算数 in front of 年初预算 and 调整后预算数 heads the labels. */
+function overAmounts(headings: readonly string[]): readonly string[] {
+  const [first, ...more] = headings;
+  return first !== undefined && budgetKey(first) === '预算数' && more.some(each => budgetKey(each) === '预算数')
+    ? more
+    : headings;
 }
 
 /** Where headings run together, 执行率得分 without a rate beside it is two of them. */

@@ -1,5 +1,5 @@
 import { builtIn } from '../quantity/built-in-units.js';
-import { joinBrokenCells } from './broken-cells.js';
+import { joinBrokenCells, lettersOfGroup, mostLetters } from './broken-cells.js';
 import { cutHeadings } from './cut-headings.js';
 import { flatWords } from './flat-words.js';
 import type { Piece } from './piece.js';
@@ -197,13 +197,9 @@ function mergeGroups(words: readonly Piece[]): readonly Piece[] {
   const merged: Piece[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at] as Piece;
-    const size = [2, 3, 4].find(count =>
-      isBrokenGroup(
-        words.slice(at, at + count).map(({ text }) => text),
-        count,
-      ),
-    );
-    const whole = size ?? 1;
+    const texts = words.slice(at, at + mostLetters).map(({ text }) => text);
+    const size = [2, 3, 4].find(count => isBrokenGroup(texts.slice(0, count), count));
+    const whole = size ?? Math.max(1, lettersOfGroup(texts));
     const text = words
       .slice(at, at + whole)
       .map(part => part.text)
@@ -218,7 +214,7 @@ function mergeGroups(words: readonly Piece[]): readonly Piece[] {
 
 const isBrokenGroup = (parts: readonly string[], count: number): boolean =>
   parts.length === count &&
-  /^[\u4e00-\u9fff]{1,6}$/.test(parts[0] ?? '') &&
+  parts.slice(0, -1).every(part => /^[\u4e00-\u9fff]{1,6}$/.test(part)) &&
   !isLevelName(parts[0] ?? '') &&
   isLevelName(parts.join('')) &&
   (!isLevelName(parts.slice(1).join('')) || /^(?:服务|受益)对象$/.test(parts[0] ?? ''));

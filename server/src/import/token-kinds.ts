@@ -72,6 +72,7 @@ function wordsCost(text: string): number {
   if (text === '0') return 1.5;
   if (/^\d+(?:\.\d+)?$/.test(text)) return Infinity;
   if (isLevelName(text) || isTemplateName(text)) return Infinity;
+  if (/[(（]\d+(?:\.\d+)?分[)）]$/.test(text)) return 3.5;
   return isValue(text) ? 4 : 0.5;
 }
 
@@ -85,7 +86,7 @@ function unknownCost(heading: string, text: string): number {
 
 const firstLevels = /^(?:产出|效益|效果|满意度|投入|过程|成本|管理|履职|绩效|预算执行)(?:[与和及].{1,6})?指标(?:等)?$/;
 const otherLevels =
-  /^(?:数量|质量|时效|成本|(?:经济|社会|生态)(?:效益|成本|效果)?|可持续(?:影响|发展)?|环境(?:效益)?|生态环境成本|服务对象满意度?|满意度|受益对象满意度|.{2,8}满意度)指标(?:等)?$/;
+  /^(?:数量|质量|时效|成本|(?:经济|社会|生态)(?:效益|成本|效果)?|可持续(?:影响|发展)?|环境(?:效益)?|生态环境成本|服务对象满意度?|满意度|受益对象满意度|[^\d≥≤=%％]{2,8}满意度)指标(?:等)?$/;
 
 /** 产出指标 (50分), 数量指标: the usual names of groups. */
 export const isLevelName = (text: string): boolean => {
