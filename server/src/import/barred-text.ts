@@ -2,6 +2,7 @@ import { isBudgetLabel } from './budget-columns.js';
 import { columnKey } from './columns.js';
 import { isGoalLabel } from './goals.js';
 import type { GridRow, ImportGrid } from './grid.js';
+import { isColumnLabel } from './join-lines.js';
 import { linePlace } from './place.js';
 import { isLevelName } from './token-kinds.js';
 import { isDivider, rowsOf, thin } from './text-rows.js';
@@ -71,7 +72,7 @@ function joinLines(lines: readonly BarredLine[]): readonly BarredLine[] {
   const rows: BarredLine[] = [];
   for (const line of lines) {
     const before = rows.at(-1);
-    if (line.cells.length > 0 && before && isBroken(before, line))
+    if (line.cells.length > 0 && before && (isBroken(before, line) || areHeadings(before, line)))
       rows[rows.length - 1] = { ...line, cells: [...before.cells, ...line.cells], line: before.line };
     else if (line.cells.length > 0) rows.push(line);
   }
@@ -82,6 +83,12 @@ function isBroken(before: BarredLine, next: BarredLine): boolean {
   const label = (before.cells.at(-1) ?? '').replace(/\s+/g, '');
   return before.isAlone && isPart(label) && (next.isOpen || !isFund(label));
 }
+
+/** More headings below a line of some: the cells between had line breaks in them. */
+const areHeadings = (before: BarredLine, next: BarredLine): boolean =>
+  before.cells.length > 1 && [before, next].every(({ cells }) => cells.every(isHeading));
+
+const isHeading = (cell: string): boolean => cell !== '' && isColumnLabel(cell.replace(/\s+/g, ''));
 
 /** What stands in front of a row: a group, a heading, the label of a block, the name of a fund. */
 const isPart = (label: string): boolean =>

@@ -164,8 +164,16 @@ function levelBefore(columns: readonly Column[], index: number, deepest: ColumnK
 }
 
 /** Reasons, measures and notes are words that stand in one of these columns as well as in the other. */
-export const isProse = (key: ColumnKey | undefined): boolean =>
-  key === 'deviation' || key === 'measure' || key === 'note' || key === 'tick' || key === 'evidence';
+export const isProse = (key: ColumnKey | undefined): boolean => prose.has(key);
+
+const prose: ReadonlySet<ColumnKey | undefined> = new Set([
+  'deviation',
+  'measure',
+  'note',
+  'tick',
+  'evidence',
+  'criterion',
+]);
 
 /** Which column a cell belongs to: the name's where it reaches over it, else the one it begins in. */
 export function columnOf(

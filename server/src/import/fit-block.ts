@@ -18,7 +18,7 @@ export interface Found {
 
 /** What it costs to leave a piece unread; a group may have no row. */
 const unread = 4;
-const unreadGroup = 1.5;
+const unreadGroup = 2.5;
 
 /**
  * The best way to part pieces into rows of some columns. A row that could be read otherwise as well is left unread; what the sure rows weigh

@@ -4,7 +4,7 @@ import { headingAt, type Heading, scatteredHeading } from './flat-headings.js';
 import { piecesOf } from './flat-pieces.js';
 import type { Piece } from './piece.js';
 import { type Money, readFunds, readMoney, readMoneyPairs } from './flat-money.js';
-import { looseLine, looseText, tableRow, textOf } from './flat-rows.js';
+import { looseLine, looseText, tableRow, textOf, wordsOf } from './flat-rows.js';
 import { goalRows } from './flat-goals.js';
 import { goalColumns, isGoalLabel } from './goals.js';
 import type { GridRow, ImportGrid } from './grid.js';
@@ -149,9 +149,9 @@ class FlatReading {
     if (!label || sectionOf(tableRow([label.text], 1)) !== 'total' || score < 0) return undefined;
     let to = this.at + 1;
     while (to < this.pieces.length && /^[\d.]+$/.test(this.pieces[to]?.text ?? '')) to++;
-    const numbers = this.pieces.slice(this.at + 1, to);
+    const numbers = wordsOf(this.pieces.slice(this.at + 1, to));
     const whole = textOf(numbers);
-    const isCut = numbers.some(({ gap }) => gap === 'none') || (numbers.length === 1 && Number(whole) > 100);
+    const isCut = numbers.length === 1 && (label.gap === 'none' || numbers[0]?.gap === 'none' || Number(whole) > 100);
     const parts = isCut
       ? [/^100(?=\d)/.exec(whole)?.[0], whole.replace(/^100(?=\d)/, '')]
       : numbers.map(({ text }) => text);

@@ -2,7 +2,7 @@ import { budgetKey, type BudgetColumn, isBudgetLabel } from './budget-columns.js
 import { isWhole } from './budget.js';
 import { isAmount, isBlank } from './cell-words.js';
 import { cutMoney, fitMoney } from './fit-money.js';
-import { looseLine, looseText, tableRow, textOf } from './flat-rows.js';
+import { looseLine, looseText, tableRow, textOf, wordsOf } from './flat-rows.js';
 import { isGoalLabel } from './goals.js';
 import type { GridRow } from './grid.js';
 import { isInstruction } from './phrases.js';
@@ -111,13 +111,15 @@ function moneyRow(
   all: readonly Piece[],
 ): readonly GridRow[] {
   const texts: (string | undefined)[] = [label];
-  if (amounts.some(({ gap }) => gap === 'none')) {
+  const words = wordsOf(amounts);
+  const isParted = words.length > 2 && words.every(isValued);
+  if (!isParted && amounts.some(({ gap }) => gap === 'none')) {
     const cut = cutMoney(columns, textOf(amounts));
     if (!cut) return looseLine(all);
     for (const [{ column }, text] of cut) texts[column] = text;
     return [tableRow(Array.from(texts), all[0]?.line ?? 1)];
   }
-  const cells = amounts.map(({ text, line }, index) => ({ text, column: index, width: 1, place: linePlace(line) }));
+  const cells = words.map(({ text, line }, index) => ({ text, column: index, width: 1, place: linePlace(line) }));
   const fit = fitMoney(columns, cells, 0, Infinity);
   if (!fit) return looseLine(all);
   for (const [{ text }, { column }] of fit) texts[column] = text;

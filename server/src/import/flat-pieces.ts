@@ -2,6 +2,7 @@ import { builtIn } from '../quantity/built-in-units.js';
 import { joinBrokenCells, lettersOfGroup, mostLetters } from './broken-cells.js';
 import { cutHeadings } from './cut-headings.js';
 import { flatWords } from './flat-words.js';
+import { isGoalLabel } from './goals.js';
 import type { Piece } from './piece.js';
 import { joinSplitWords } from './split-words.js';
 import { isLevelName } from './token-kinds.js';
@@ -156,7 +157,9 @@ const longestLabel = Math.max(...[...flatWords].map(word => word.length));
 function labelAt(text: string, at: number): number {
   for (let size = Math.min(longestLabel, text.length - at); size > 1; size--) {
     if (!flatWords.has(text.slice(at, at + size))) continue;
-    const bracket = /^[(（](?:\d{1,3}分|%|分|A|B|B\/A|[百千]?万?元)[)）]/.exec(text.slice(at + size));
+    const bracket = /^[(（](?:\d{1,3}分|%|分|A|B|B\/A|[百千]?万?元)[)）]|^[(（](?:盖章|公章|签章)[)）][:：]?/.exec(
+      text.slice(at + size),
+    );
     const colon = /^[:：]/.exec(text.slice(at + size));
     return size + (bracket?.[0].length ?? colon?.[0].length ?? 0);
   }
@@ -199,7 +202,7 @@ function mergeGroups(words: readonly Piece[]): readonly Piece[] {
     const first = words[at] as Piece;
     const texts = words.slice(at, at + mostLetters).map(({ text }) => text);
     const size = [2, 3, 4].find(count => isBrokenGroup(texts.slice(0, count), count));
-    const whole = size ?? Math.max(1, lettersOfGroup(texts));
+    const whole = size ?? Math.max(1, lettersOfGroup(texts), labelOfGoals(texts));
     const text = words
       .slice(at, at + whole)
       .map(part => part.text)
@@ -211,6 +214,14 @@ function mergeGroups(words: readonly Piece[]): readonly Piece[] {
   }
   return merged;
 }
+
+/** 年度 总体 目标 完成 情况, two letters to a line: how many of them make the label of the goals. */
+const labelOfGoals = (texts: readonly string[]): number =>
+  [6, 5, 4, 3].find(
+    count =>
+      texts.slice(0, count).every(text => /^[\u4e00-\u9fff]{1,2}$/.test(text)) &&
+      isGoalLabel(texts.slice(0, count).join('')),
+  ) ?? 0;
 
 const isBrokenGroup = (parts: readonly string[], count: number): boolean =>
   parts.length === count &&

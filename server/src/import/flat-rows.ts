@@ -27,3 +27,12 @@ export const textOf = (pieces: readonly Piece[], blank = ''): string =>
     const gap = index === 0 || piece.gap === 'none' ? '' : blank || (/[\u4e00-\u9fff]$/.test(text) ? '' : ' ');
     return text + gap + piece.text;
   }, '');
+
+/** Pieces that nothing parts as the words that they were before they were cut. */
+export const wordsOf = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.reduce<Piece[]>((words, piece, index) => {
+    const last = words.at(-1);
+    if (index > 0 && piece.gap === 'none' && last) words[words.length - 1] = { ...last, text: last.text + piece.text };
+    else words.push(piece);
+    return words;
+  }, []);

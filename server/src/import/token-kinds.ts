@@ -64,6 +64,8 @@ const costs: Readonly<Partial<Record<ColumnKey, (text: string) => number>>> = {
   share: text => (/^\d+(?:\.\d+)?%?$/.test(text) ? 0 : Infinity),
   gap: text => (/^\d+(?:\.\d+)?%?$/.test(text) ? 0 : Infinity),
   likely: text => (/能/.test(text) ? 0 : Infinity),
+  criterion: text => wordsCost(text) + 0.7 * Number(!/分/.test(text)),
+  note: text => wordsCost(text) + 0.7 * Number(isStandard(text)),
   ordinal: text => (/^\d{1,3}$/.test(text) ? 0 : Infinity),
 };
 
@@ -110,6 +112,7 @@ function levelCost(key: string, text: string): number {
 
 function nameCost(text: string): number {
   if (isValue(text) || isSign(text) || /^[\d.,\s]+$/.test(text)) return Infinity;
+  if (/^定[性量](?:指标)?$|(?:扣|不得|得满)分$/.test(text)) return Infinity;
   if (attainments.some(({ zh }) => zh === text)) return 6;
   if (/^指标\d*[:.]?$|^[….·]+$/.test(text)) return 0;
   if (/[≥≤<>=]$/.test(text)) return Infinity;
@@ -120,6 +123,9 @@ function nameCost(text: string): number {
     Number(/[≥≤%]/.test(text)) * 2
   );
 }
+
+/** 未达指标值酌情扣分 says how a row is scored. */
+const isStandard = (text: string): boolean => /(?:扣|得|计|不得|满)分$/.test(text);
 
 const isSign = (text: string): boolean => /^(?:[≥≤≧≦=═><⩾⩽﹥﹤﹦》《]=?|大于等于|小于等于|大于|小于|等于)$/.test(text);
 
@@ -137,6 +143,7 @@ function pointsCost(text: string): number {
 function valueCost(text: string): number {
   if (isValue(text)) return hasKnownUnit(text) ? 0 : 0.6;
   if (isLevelName(text) || isTemplateName(text)) return Infinity;
+  if (/^定[性量](?:指标)?$/.test(text) || isStandard(text)) return 6;
   if (text.length > 80 || /[≥≤<>=]$/.test(text) || /^[%‰]$/.test(text)) return Infinity;
   if (builtIn.has(text)) return 3;
   return (
