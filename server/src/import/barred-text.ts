@@ -1,6 +1,7 @@
 import { isBudgetLabel } from './budget-columns.js';
 import { columnKey } from './columns.js';
 import { isGoalLabel } from './goals.js';
+import type { ColumnKey } from './field-words.js';
 import type { GridRow, ImportGrid } from './grid.js';
 import { isColumnLabel } from './join-lines.js';
 import { linePlace } from './place.js';
@@ -84,11 +85,22 @@ function isBroken(before: BarredLine, next: BarredLine): boolean {
   return before.isAlone && isPart(label) && (next.isOpen || !isFund(label));
 }
 
-/** More headings below a line of some: the cells between had line breaks in them. */
-const areHeadings = (before: BarredLine, next: BarredLine): boolean =>
-  before.cells.length > 1 && [before, next].every(({ cells }) => cells.every(isHeading));
+/** More headings below a line of some, as the cells between had line breaks in them; those that say more of a heading above stay a row of their own. */
+function areHeadings(before: BarredLine, next: BarredLine): boolean {
+  if (before.cells.length < 2) return false;
+  const [above, below] = [before, next].map(({ cells }) => cells.map(headingKey));
+  return (
+    [...(above ?? []), ...(below ?? [])].every(key => key !== undefined) && !below?.some(key => isOfTarget(key, above))
+  );
+}
 
-const isHeading = (cell: string): boolean => cell !== '' && isColumnLabel(cell.replace(/\s+/g, ''));
+const headingKey = (cell: string): ColumnKey | undefined => {
+  const text = cell.replace(/\s+/g, '');
+  return text !== '' && isColumnLabel(text) ? columnKey(text) : undefined;
+};
+
+const isOfTarget = (key: ColumnKey | undefined, above: readonly (ColumnKey | undefined)[] | undefined): boolean =>
+  key === 'sign' || key === 'direction' || key === 'unit' || above?.includes(key) === true;
 
 /** What stands in front of a row: a group, a heading, the label of a block, the name of a fund. */
 const isPart = (label: string): boolean =>

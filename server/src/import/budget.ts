@@ -1,5 +1,7 @@
 import type { ZhKey } from '../language/vocabulary.js';
 import type { BudgetKey } from './field-words.js';
+import { sum } from '../number/decimal.js';
+import { readDecimal } from '../number/read.js';
 import { toHalfWidth } from '../text/width.js';
 import { type BudgetColumn, budgetKey, isBudgetLabel } from './budget-columns.js';
 import { isAmount, isBlank, labelOf, onOneLine, pointsText, saysNone } from './cell-words.js';
@@ -48,6 +50,13 @@ function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetCo
   else draft.passed.push(...[...placed.keys()].slice(0, 1).map(({ place }) => ({ place, text: name })));
 }
 
+/** Without a sum the first of some funds is no whole where the others come to more than it. */
+export function settleFunds(draft: Draft): void {
+  const amounts = draft.items.flatMap(item => readDecimal(item.get('预算数') ?? '')?.value ?? []);
+  const whole = readDecimal(draft.budget.get('预算数') ?? '')?.value;
+  if (draft.fund !== undefined && whole && sum(amounts).greaterThan(whole)) takeFundFrom(draft);
+}
+
 /** Where the sum stands below its funds, what was taken for the whole is the first of them. */
 function takeFundFrom(draft: Draft): void {
   const { budget, fund } = draft;
@@ -66,7 +75,9 @@ function takeFundFrom(draft: Draft): void {
 
 /** Whether a row of money is the sum of the others: 合计, 资金总额. */
 export const isWhole = (label: string): boolean =>
-  /^(?:合计|总计|共计|总额|(?:年度|本年|项目|预算|财政)*(?:资金|预算)(?:总额|合计|总计))$/.test(labelOf(label));
+  /^(?:(?:金额|支出)?(?:合计|总计|共计)(?:金额)?|总额|(?:年度|本年|项目|预算|财政)*(?:资金|预算)(?:总额|合计|总计))$/.test(
+    labelOf(label),
+  );
 
 /** A row of funds in which nothing is filled in, or nothing but zeros. */
 function isUnfilled(draft: Draft, { cells: [only, ...more], place, loose }: GridRow): boolean {
@@ -123,6 +134,18 @@ export function readBudgetPairs(draft: Draft, row: GridRow, open: BudgetKey[], f
   }
   return open.length > 0 && readFund(draft, cells, pairs, open);
 }
+
+/** `预算数 | 120 | 决算数 | 90` and nothing else: the block of money, though no label says so. */
+export const arePairs = (cells: readonly GridCell[]): boolean => {
+  const keys = cells.filter((_, index) => index % 2 === 0).map(({ text }) => budgetKey(text));
+  return (
+    cells.length > 3 &&
+    keys.includes('预算数') &&
+    keys.includes('执行数') &&
+    !keys.includes(undefined) &&
+    cells.every(({ text }, index) => index % 2 === 0 || isAmount(text))
+  );
+};
 
 const columnOf = (key: BudgetKey | undefined, { text, column }: GridCell): BudgetColumn => ({
   key,

@@ -14,7 +14,11 @@ export const labelOf = (text: string): string =>
 
 /** An amount of money, points or a rate, perhaps with its unit. */
 export const isAmount = (text: string): boolean =>
-  /^[-+]?[\d,.]+\s*(?:%|‰|分|亿元|百万元|千元|万元|万|元)?$/.test(toHalfWidth(text).trim());
+  /^[-+]?[\d,.]+\s*(?:%|‰|分|亿元|百万元|千元|万元|万|元)?$/.test(joinThousands(toHalfWidth(text)).trim());
+
+/** `1, 000` is 1,000: a blank behind the comma of thousands says nothing, where nothing but the number and its unit stands there. */
+export const joinThousands = (text: string): string =>
+  /^[≥≤=<>≧≦\s]*[-+]?\d{1,3}(?:,\s?\d{3})+(?!\d)[^,]*$/.test(text) ? text.replace(/(?<=\d),\s(?=\d{3})/g, ',') : text;
 
 /** Dashes and strokes that people put where nothing is to be filled in. */
 export const isBlank = (text: string): boolean => /^[-–—―/\\*\s]*$/.test(text);
@@ -63,7 +67,7 @@ export function pointsText(text: string): string | undefined {
 
 /** Digits, signs and units of a value in half width; words stay as they are. */
 export const halfWidthValue = (text: string): string =>
-  text.replace(/[０-９％．＋－～＜＞＝≧≦═﹦﹥﹤⩾⩽]|\s+/gu, sign => {
+  joinThousands(text).replace(/[０-９％．＋－～＜＞＝≧≦═﹦﹥﹤⩾⩽]|\s+/gu, sign => {
     if (sign.trim() !== '') return twins[sign] ?? toHalfWidth(sign);
     return sign.includes('\n') ? '' : sign;
   });

@@ -62,6 +62,8 @@ export function refineColumns(columns: readonly Column[], upper: GridRow, row: G
       : upper.cells.find(({ column, width }) => width > 1 && column <= cell.column && ends(cell) <= column + width);
   const lower = row.cells.map(cell => columnFrom(cell, keyUnder(over(cell), cell)));
   const groups = new Set(row.cells.map(over));
+  const across = upper.cells.filter(cell => row.cells.some(each => covers(each, cell)));
+  if (row.cells.length === 1 && across.length > 1) return undefined;
   const isGrouped = row.cells.length > 1 && !groups.has(undefined) && groups.size < row.cells.length;
   if (row.cells.length === 0 || !(isGrouped || lower.every(({ key }) => key !== undefined))) return undefined;
   if (row.cells.some(({ text }) => isBlank(text) || text.length > 24)) return undefined;
@@ -115,6 +117,8 @@ const causes = labelsOf('indicators', 'cause');
 const inner: ReadonlySet<string> = new Set(Object.values(groups).flat());
 
 const ends = ({ column, width }: GridCell): number => column + width;
+
+const covers = (cell: GridCell, other: GridCell): boolean => cell.column <= other.column && ends(other) <= ends(cell);
 
 /** What a lower heading means under its upper one: 完成值 under 复核 is the reviewer's, and what stands under reasons is ticked. */
 function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | undefined {

@@ -45,6 +45,10 @@ export const failures = {
     'zh-CN': 'OFD 版式文件不能直接导入；请用 WPS 或 OFD 阅读器另存为 .docx 或 .pdf，或复制其中的表格存为 .txt',
     en: 'an OFD file cannot be read; save it as .docx or .pdf in WPS or an OFD reader, or copy its table into a .txt file',
   },
+  uof: {
+    'zh-CN': 'UOF 标文通文件（.uof、.uot、.uos）不能直接导入；请用 WPS 或永中 Office 另存为 .docx 或 .xlsx',
+    en: 'a UOF file (.uof, .uot, .uos) cannot be read; save it as .docx or .xlsx in WPS or Yozo Office',
+  },
   webArchive: {
     'zh-CN':
       '这是单个文件网页（MHTML，扩展名常是 .doc、.xls 或 .mht）；请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx',

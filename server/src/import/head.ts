@@ -165,6 +165,7 @@ function setSpending(draft: Draft, key: ZhKey, value: string, place: GridCell['p
     /^(.*?)[(（](?:其中)?[:：]?(?:含|包含|funds in transit)?\s{0,9}(?:往来资金)?\s{0,9}[:：]?\s{0,9}([\d.,]+(?:万元|元)?)\s{0,9}(?:included)?[)）]$/.exec(
       value,
     ) ?? [];
+  if (!/\d/.test(value)) return keep(draft, '支出', place, `${key}：${value}`);
   setOnce(draft, draft.expenditure, key, (amount ?? value).trim(), place, '支出');
   if (transit !== undefined) setOnce(draft, draft.expenditure, '往来资金', transit, place, '支出');
 }

@@ -3,6 +3,7 @@ import type { Layout } from '../families/layout.js';
 import type { Locale, Words } from '../text/locale.js';
 import { toHalfWidth } from '../text/width.js';
 import { onOneLine } from './cell-words.js';
+import { settleFunds } from './budget.js';
 import { takeBudgetRow } from './budget-row.js';
 import { type Draft, keep, rowsOf, type DraftNode, type Remark } from './draft.js';
 import { partDeviations, partRowDeviations } from './deviations.js';
@@ -144,6 +145,7 @@ function settle(draft: Draft): Words[] {
   const { top } = draft;
   const year = /(20\d\d)\s*(?:年(?!\s*\d)|度)/.exec(toHalfWidth(top.get('标题') ?? ''))?.[1];
   if (!top.has('年度') && !draft.annexed && year) top.set('年度', year);
+  settleFunds(draft);
   takeBudgetRow(draft);
   if (draft.layout !== undefined && !draft.annexed && !top.has('表式')) top.set('表式', draft.layout);
   const profile = top.has('评分办法') || draft.annexed ? undefined : profileOf(draft);

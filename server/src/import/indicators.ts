@@ -1,5 +1,6 @@
 import type { ZhKey } from '../language/vocabulary.js';
 import type { ColumnKey } from './field-words.js';
+import { groupAcross } from './across.js';
 import { type Aligned, align, type Fit } from './align.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
@@ -71,6 +72,8 @@ export class Indicators {
   }
 
   read(row: GridRow): void {
+    const across = groupAcross(row, this.columns.find(({ key }) => key === 'name')?.to ?? Infinity);
+    if (across) return void this.enter(across.depth, across.name, undefined);
     const { aligned, fit } = align(this.columns, row, this.fit);
     this.fit = fit;
     if (aligned.cells.size === 0) return this.keepUnread(row);

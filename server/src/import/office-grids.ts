@@ -24,6 +24,7 @@ export async function readPackage(bytes: Uint8Array): Promise<Grids> {
     return readWorkbook(parts, main, warnings);
   }
   if (has(/^OFD\.xml$/i)) return { failure: failures.ofd };
+  if (has(/^uof\.xml$/i)) return { failure: failures.uof };
   if (has(/^content\.xml$/i))
     return {
       failure: /<office:spreadsheet/.test(parts.text('content.xml') ?? '') ? failures.openSheet : failures.openText,

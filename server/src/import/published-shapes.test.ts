@@ -71,3 +71,90 @@ test('the label of the goals, two letters to a line, is none of them; a stamp is
   expect(text).toMatch(/年度目标:\n +- 内容: 发放工资;\n/);
   expect(text).toMatch(/名称: 指标1 按月发放员工工资\n +权重: 60\n +目标值: 12\n +完成值: 12\n +得分: 60/);
 });
+
+const page = (rows: readonly string[]): string[] => [
+  `<h1>2022年度项目支出绩效自评表</h1><table>${rows.map(row => `<tr><td>${row.split('|').join('<td>')}`).join('\n')}</table>`,
+];
+
+const heads = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分';
+const block = [
+  heads,
+  '产出指标|数量指标|修塘|≥10口|12口|50|50',
+  '效益指标|社会效益指标|受益人口|≥1, 000人|1, 200人|40|40',
+];
+
+test('a group across the whole table opens the group, and is no second heading', async () => {
+  const across = (text: string): string => `<tr><td colspan=7>${text}`;
+  const [form = ''] = page([heads]);
+  const rows = [
+    across('一级指标：产出指标（50分）'),
+    '<tr><td><td>数量指标<td>修塘<td>≥10口<td>12口<td>50<td>50',
+    across('二、效益指标（40分）'),
+    '<tr><td><td>社会效益指标<td>受益人口<td>≥1000人<td>1200人<td>40<td>40',
+  ];
+  const text = await read([form.replace('</table>', `${rows.join('')}</table>`)]);
+  expect(text).toMatch(
+    /- 名称: 产出指标\n +权重: 50\n +指标:\n +- 名称: 数量指标\n +指标:\n +- 名称: 修塘\n +权重: 50/,
+  );
+  expect(text).toMatch(
+    /- 名称: 效益指标\n +权重: 40\n +指标:\n +- 名称: 社会效益指标\n +指标:\n +- 名称: 受益人口\n +权重: 40/,
+  );
+});
+
+test.each(['续表', '（续表）', '接上表', '续上页'])('%s before the next page is no indicator', async words => {
+  const text = await read(page([...block.slice(0, 2), words, heads, ...block.slice(2)]));
+  expect(text).not.toMatch(/[接续]/);
+  expect(text).toContain('名称: 受益人口');
+});
+
+test('a blank behind the comma of thousands says nothing', async () => {
+  const money = ['资金情况(万元)|资金来源|预算数|实际支出|执行率|得分|', '|合计|1, 200.50|900.38|75%|7.5|'];
+  const text = await read(page([...money, ...block]));
+  expect(text).toMatch(/预算数: 1,200.50\n +执行数: 900.38/);
+  expect(text).toMatch(/目标值: ≥1,000人\n +完成值: 1,200人/);
+});
+
+test('pairs of money without the label of their block', async () => {
+  const text = await read(
+    page(['项目名称|村塘', '年初预算数|100|调整预算数|120|决算数|90|', '预算执行率|75%|分值|10|得分|7.5|', ...block]),
+  );
+  expect(text).toMatch(/权重: 10\n +年初预算数: 100\n +预算数: 120\n +执行数: 90\n +执行率: 75%\n +得分: 7.5/);
+});
+
+const tasks = [
+  '年度主要任务|任务名称|主要内容|预算数(万元)|执行数(万元)|执行率|',
+  '|清淤|十公里|30|30|100%|',
+  '|管护|十二口塘|40|10|25%|',
+];
+
+test('the first of several tasks is not the whole, with a sum below them or without', async () => {
+  const text = await read(page([...tasks, ...block]));
+  expect(text).toMatch(/预算执行:\n +明细:\n +- 名称: 清淤 十公里\n +预算数: 30\n/);
+  const summed = await read(page([...tasks, '|金额合计||70|40|57.14%|', ...block]));
+  expect(summed).toMatch(/预算执行:\n +预算数: 70\n +执行数: 40\n +执行率: 57.14%\n +明细:\n +- 名称: 清淤 十公里\n/);
+});
+
+test('a label behind 项目支出 is no amount of it', async () => {
+  const text = await read(page(['项目名称|村塘', '项目支出（万元）|总支出|90', ...block]));
+  expect(text).not.toMatch(/^ *项目支出总额:/m);
+});
+
+test.each(['<?xml version="1.0"?><uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof">', '<UOF language="cn">'])(
+  'a UOF file is named: %s',
+  async text => {
+    const got = await importForm(new TextEncoder().encode(text), '表.uof', 'zh-CN');
+    expect('failure' in got ? got.failure['zh-CN'] : '').toContain('UOF');
+  },
+);
+
+test('two rows of headings between bars stay two', async () => {
+  const text = await read([
+    '2022年度项目支出绩效自评表 |',
+    '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |',
+    '指标性质 | 指标值 | 度量单位 |',
+    '产出指标 | 数量指标 | 修塘 | ≥ | 10 | 口 | 12口 | 50 | 50 |',
+    '质量指标 | 合格率 | = | 100 | % | 100% | 40 | 40 |',
+  ]);
+  expect(text).toMatch(/名称: 修塘\n +权重: 50\n +目标值: ≥10 口\n +完成值: 12口\n +得分: 50/);
+  expect(text).toMatch(/名称: 合格率\n +权重: 40\n +目标值: =100%\n +完成值: 100%\n +得分: 40/);
+});

@@ -76,6 +76,7 @@ const foreign: readonly (readonly [RegExp, Words])[] = [
   [/<(?:\w{1,20}:)?Workbook\s[^>]{0,400}office:spreadsheet/, failures.xmlWorkbook],
   [/^\s*(?:<\?[^>]{0,200}>\s*)?<office:document[\s-][^]*?mimetype="[^"]*(?:spreadsheet|excel)/, failures.openSheet],
   [/^\s*(?:<\?[^>]{0,200}>\s*)?<office:document[\s-]/, failures.openText],
+  [/<(?:uof:)?UOF[\s>]|xmlns:uof=/i, failures.uof],
   [/^ID;P/, failures.linkedValues],
   [/^TABLE\r?\n0,1\r?\n/, failures.interchange],
 ];

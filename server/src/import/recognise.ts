@@ -1,6 +1,6 @@
 import type { BudgetKey } from './field-words.js';
 import { enterAnnex, readAnnexRow } from './annex.js';
-import { isWhole, readBudgetPairs, readBudgetRow } from './budget.js';
+import { arePairs, isWhole, readBudgetPairs, readBudgetRow } from './budget.js';
 import { budgetColumns, type BudgetColumn, isBudgetLabel, noteBudget, plannedColumn } from './budget-columns.js';
 import { isBlank, onOneLine, pointsText } from './cell-words.js';
 import { columnsOf, refineColumns } from './columns.js';
@@ -177,6 +177,7 @@ class Reading {
       noteBudget(this.draft, label.text);
       this.section = 'budget';
     }
+    if (this.section === 'head' && arePairs(cells)) this.section = 'budget';
     return this.section === 'budget';
   }
 
