@@ -14,6 +14,7 @@ export function takeBudgetRow(draft: Draft): void {
   draft.nodes.splice(at, 1);
   draft.passed.push(...row.remarks);
   for (const key of ['权重', '得分', '原因']) move(row.keys, draft.budget, key, key);
+  move(node.keys, draft.budget, '权重', '权重');
   move(row.keys, draft.budget, '偏差', '原因');
   move(row.review, draft.budgetReview, '复核得分', '复核得分');
   move(row.review, draft.budgetReview, '意见', '意见');

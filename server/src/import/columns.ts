@@ -130,7 +130,7 @@ function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | 
 
 /** The deepest level names the indicator, unless a column says that it does; unmarked columns belong to the heading before them. */
 function settleColumns(headed: readonly Column[], size: number): readonly Column[] {
-  const columns = nameBehindLevels(headed);
+  const columns = meanBehindNames(nameBehindLevels(headed));
   const named = columns.some(({ key }) => key === 'name');
   const weights = columns.filter(({ key }) => key === 'weight').length;
   const deepest =
@@ -153,6 +153,16 @@ function nameBehindLevels(columns: readonly Column[]): readonly Column[] {
   const at = columns.findLastIndex(({ key }) => key?.startsWith('level')) + 1;
   const isName = at > 0 && columns[at]?.key === 'label' && !columns.some(({ key }) => key === 'name');
   return isName ? columns.map((column, index) => (index === at ? { ...column, key: 'name' } : column)) : columns;
+}
+
+/** Behind the names 指标完成情况 is what was reached, and no other label says nothing. */
+function meanBehindNames(columns: readonly Column[]): readonly Column[] {
+  const at = columns.findLastIndex(({ key }) => key === 'name' || key?.startsWith('level'));
+  const hasActual = columns.some(({ key }) => key === 'actual');
+  return columns.map((column, index) => {
+    if (at < 0 || index <= at || column.key !== 'label') return column;
+    return { ...column, key: !hasActual && /情况/.test(column.heading) ? 'actual' : undefined };
+  });
 }
 
 /** What stands in front of the levels is the label of the block, whatever it says. */

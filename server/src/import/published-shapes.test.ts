@@ -158,3 +158,19 @@ test('two rows of headings between bars stay two', async () => {
   expect(text).toMatch(/名称: 修塘\n +权重: 50\n +目标值: ≥10 口\n +完成值: 12口\n +得分: 50/);
   expect(text).toMatch(/名称: 合格率\n +权重: 40\n +目标值: =100%\n +完成值: 100%\n +得分: 40/);
 });
+
+test('指标完成情况 behind the names is what was reached; any other label there is kept', async () => {
+  const row = '产出指标|数量指标|修塘|≥10口|12口|48|50';
+  const text = await read(page(['一级指标|二级指标|三级指标|指标值|指标完成情况|得分|分值', row]));
+  expect(text).toMatch(/权重: 50\n +目标值: ≥10口\n +完成值: 12口\n +得分: 48/);
+  const both = await read(page(['一级指标|二级指标|三级指标|指标值|完成值|得分|分值|绩效指标', `${row}|甲`]));
+  expect(both).toContain('：绩效指标：甲');
+});
+
+test('the weight of the budget stands with its group; 当年预算 is the budget beside 年初预算', async () => {
+  const rows = ['一级指标|二级指标|三级指标|指标值|完成值|得分|', '预算执行(10分)|预算执行率||100%|75%|7.5|'];
+  const weighed = await read(page([...rows, '产出指标(90分)|数量指标|修塘(90分)|≥10口|12口|90|']));
+  expect(weighed).toMatch(/预算执行:\n +权重: 10\n +执行率: 75%\n +得分: 7.5/);
+  const money = ['项目资金|年初预算|当年预算|支出数|执行率|得分|', '合计|100|120|90|75%|7.5|'];
+  expect(await read(page([...money, ...block]))).toMatch(/年初预算数: 100\n +预算数: 120\n +执行数: 90/);
+});
