@@ -17,7 +17,7 @@ export const isAmount = (text: string): boolean =>
   /^[-+]?[\d,.]+\s*(?:%|‰|分|亿元|百万元|千元|万元|万|元)?$/.test(joinThousands(toHalfWidth(text)).trim());
 
 /** `1, 000` is 1,000: a blank behind the comma of thousands says nothing, where nothing but the number and its unit stands there. */
-export const joinThousands = (text: string): string =>
+const joinThousands = (text: string): string =>
   /^[≥≤=<>≧≦\s]*[-+]?\d{1,3}(?:,\s?\d{3})+(?!\d)[^,]*$/.test(text) ? text.replace(/(?<=\d),\s(?=\d{3})/g, ',') : text;
 
 /** Dashes and strokes that people put where nothing is to be filled in. */
