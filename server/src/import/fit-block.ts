@@ -33,7 +33,7 @@ export function fitBlock(
   const edges = pieces.map((_, at) =>
     edgesAt(columns, pieces, at, (column, text) => recallCost(costs, column, text, isHard(pieces, at))),
   );
-  const first = bestWay(edges, pieces);
+  const first = withinHundred(bestWay(edges, pieces), pieces);
   const left = hundred.minus(weighed).minus(sum(first.flatMap(({ fit }) => weightOf(fit) ?? [])));
   if (left.isNegative() || first.every(({ fit }) => fit)) return joinUnread(first);
   const sure = new Set(first.flatMap(({ fit }) => fit ?? []));
@@ -41,6 +41,15 @@ export function fitBlock(
     all.filter(({ fit }) => !fit || sure.has(fit) || !weightOf(fit)?.greaterThan(left)),
   );
   return joinUnread(bestWay(possible, pieces));
+}
+
+/** Where digits run into each other, the heaviest rows of a form that would be worth more than it is were cut wrongly. */
+function withinHundred(all: readonly Found[], pieces: readonly Piece[]): readonly Found[] {
+  const weights = all.flatMap(({ fit }) => weightOf(fit) ?? []);
+  if (!pieces.some(({ gap }) => gap === 'none') || !sum(weights).greaterThan(hundred)) return all;
+  const most = weights.reduce((a, b) => (b.greaterThan(a) ? b : a), zero);
+  const lighter = all.map(each => (weightOf(each.fit)?.equals(most) ? { ...each, fit: undefined } : each));
+  return withinHundred(lighter, pieces);
 }
 
 function weightOf(fit: Fit | undefined): Decimal | undefined {

@@ -174,3 +174,16 @@ test('the weight of the budget stands with its group; 当年预算 is the budget
   const money = ['项目资金|年初预算|当年预算|支出数|执行率|得分|', '合计|100|120|90|75%|7.5|'];
   expect(await read(page([...money, ...block]))).toMatch(/年初预算数: 100\n +预算数: 120\n +执行数: 90/);
 });
+
+test('text run together: no date is cut into a month, no 无 joins a value, no row is worth more than the form', async () => {
+  const text = await read([
+    '2022年度项目支出绩效自评表一级指标二级指标三级指标年度指标值实际完成值分值得分产出指标数量指标修塘≥10口12口4848质量指标验收合格率=100%100%66效益指标生态效益指标绿化覆盖率≥35%35.4%66满意度指标服务对象满意度指标群众满意度≥90%94%1010总分100100',
+  ]);
+  expect([...text.matchAll(/(?:权重|得分): (\d+)/g)].map(found => Number(found[1])).every(points => points <= 48)).toBe(
+    true,
+  );
+  const dated = await read([
+    '2022年度项目支出绩效自评表一级指标二级指标三级指标分值指标性质指标值度量单位实际完成值得分产出指标时效指标指标1:按期完工5无12月31日前无12月20日5',
+  ]);
+  expect(dated).not.toMatch(/(?:目标值|完成值): (?:12 月|31日前无|无)/);
+});

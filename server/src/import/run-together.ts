@@ -89,7 +89,8 @@ function hasValues(fit: Fit, pieces: readonly Piece[]): boolean {
   if (unit !== '' && unit !== '%' && !builtIn.has(unit)) return false;
   if (isRate(target) !== isRate(actual) && unitOf(target) !== '' && unitOf(actual) !== '') return false;
   if (/^0[^\d.]/.test(target) && /^[1-9]/.test(actual) && textAt(fit, 'score') === textAt(fit, 'weight')) return false;
-  if (isCut(fit, 'target', /[年月]$/, pieces) || isCut(fit, 'actual', /[年月]$/, pieces)) return false;
+  if ((['target', 'unit', 'actual'] as const).some(key => isCut(fit, key, /[年月]$/, pieces))) return false;
+  if ([target, actual].some(text => /^无.|.无$/.test(text))) return false;
   const isInDigits = isCut(fit, 'target', /\d$/, pieces) || isCut(fit, 'actual', /\d$/, pieces);
   if (isInDigits && /[\d.]+/.exec(target)?.[0] !== actual) return false;
   const isParted = textAt(fit, 'sign') !== '' || textAt(fit, 'unit') !== '' || isSign(textAt(fit, 'direction'));
