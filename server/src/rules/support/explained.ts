@@ -54,8 +54,11 @@ export const improvesItself = ({ deviation: { text, reason, measure } }: Indicat
 /** Whether a field holds a text that says something: `无`, `无偏差`, `—`, `/`, 待填 and the like do not. */
 export const says = (field: Field<string>): boolean => field.state === 'ok' && !saysNothing(field.value);
 
+/** Characters: what is longer is a sentence of one row, and kept for nothing. */
+const longestName = 24;
+
 /** A text as names are compared: one spelling of each sign, no white space, small letters. */
-export const compact = remember((text: string): string => fold(text).replace(/ /g, '').toLowerCase());
+export const compact = remember((text: string): string => fold(text).replace(/ /g, '').toLowerCase(), longestName);
 
 const aboutBudget = /预算|执行率|整体支出|budget|execution/;
 
@@ -83,7 +86,7 @@ const longestNothing = 100;
 const saysNothing = remember((text): boolean => {
   const word = compact(text);
   return word.length <= longestNothing && nothing.test(word.replace(/^[([<《【]+|[)\]>》】.。,;!…]{1,100}$/g, ''));
-});
+}, longestName);
 
 const saysWhat = ({ reason, measure }: DeviationEntry): boolean => says(measure) || speaksOfMeasures(reason);
 
