@@ -14,8 +14,8 @@ export const longestKey = 64;
 export const indicators = '&*!|>%@`,]}#｛';
 /** A text in quotes on one line, without escapes. */
 export const quotes = /"[^"\\\n]*"|'[^'\n]*'/y;
-/** A plain text that may be a key. */
-export const words = /[A-Za-z\d_\u4e00-\u9fff][^,[\]{}()（）:：#"'<>\n]*/y;
+/** A plain text in brackets, such as a name, a number or a bound. */
+export const words = /[A-Za-z\d_≥≤\u4e00-\u9fff][^,[\]{}()（）:：#"'<>\n]*/y;
 /** Whatever stands before a colon. */
 export const otherKey = /([^\n:：]{1,64})[:：]/y;
 
