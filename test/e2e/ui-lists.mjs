@@ -130,6 +130,8 @@ export async function lists(w, folder) {
       await page.locator('.tab', { hasText: '一标段' }).click();
       await w.command('Perf YAML: Show Scorecard');
       await panel().locator('tr.total').first().waitFor();
+      // the command is about the text that one writes in
+      await w.press('Control+1');
       await w.command('Perf YAML: Compare Profiles');
       await w.quickPick().getByText('mof-2020').first().waitFor();
       await w.press('Enter');

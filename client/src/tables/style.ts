@@ -8,7 +8,7 @@ p { margin: .35em 0; }
 table { border-collapse: collapse; margin: 1em 0; }
 th, td { text-align: left; font-weight: normal; padding: .3em .5em; border-bottom: 1px solid var(--line); vertical-align: baseline; }
 td { white-space: nowrap; }
-tbody th { min-width: 10em; max-width: 26em; }
+tbody th { min-width: 10em; max-width: 26em; text-wrap: balance; }
 td.long { white-space: normal; min-width: 7em; max-width: 24em; }
 td.path { white-space: normal; word-break: keep-all; max-width: 24em; }
 tbody th, thead th:first-child { position: sticky; left: 0; z-index: 1; background: var(--paper); }
@@ -22,6 +22,7 @@ th.number, td.number { text-align: right; white-space: nowrap; font-variant-nume
 .group th, .group td, .indicators th, .indicators td, .total th, .total td, .grade th, .grade td, .budget th { font-weight: 600; }
 .total th, .total td { border-top: 2px solid var(--ink); }
 .differs { outline: 1px solid var(--vscode-inputValidation-errorBorder); outline-offset: -1px; }
+.differs th { box-shadow: inset 0 1px var(--vscode-inputValidation-errorBorder), inset 0 -1px var(--vscode-inputValidation-errorBorder), inset 1px 0 var(--vscode-inputValidation-errorBorder); }
 .differs td, .differs th { background: var(--vscode-inputValidation-errorBackground); }
 .depth-1 { padding-left: 1.3em; } .depth-2 { padding-left: 2.1em; } .depth-3 { padding-left: 2.9em; } .depth-4, .depth-5, .depth-6 { padding-left: 3.7em; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; } a:hover, a:focus { text-decoration: underline; }
