@@ -37,7 +37,7 @@ input[type="search"] { padding: 2px 6px; background: var(--vscode-input-backgrou
 @media (width < 680px) {
   body { padding: 0 .6rem 1rem; }
   th, td { padding: .3em .35em; } thead button { padding: .3em .35em; }
-  tbody th { min-width: 7.5em; } td.long { min-width: 4.6em; }
+  tbody th { min-width: 7.5em; } td.long { min-width: 4.6em; } td.long:has(a) { min-width: 10em; }
   .depth-1 { padding-left: .9em; } .depth-2 { padding-left: 1.4em; } .depth-3 { padding-left: 1.9em; } .depth-4, .depth-5, .depth-6 { padding-left: 2.4em; }
 }
 `;
