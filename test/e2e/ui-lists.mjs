@@ -136,6 +136,8 @@ export async function lists(w, folder) {
       await w.quickPick().getByText('mof-2020').first().waitFor();
       await w.press('Enter');
       await panel().locator('thead', { hasText: 'mof-2021-cost' }).waitFor();
+      // in a browser VS Code stores every five seconds, and when it is idle, what is open
+      await page.waitForTimeout(8000);
       await page.reload();
       await panel().locator('thead', { hasText: 'mof-2021-cost' }).waitFor({ timeout: 90_000 });
       await panel().locator('tr.total').first().waitFor();
