@@ -178,11 +178,16 @@ const hands = (page, { quickPick, editor, tree }) => {
     },
     /** Unsaved ones are thrown away. */
     closeAll: async () => {
-      await command('View: Close All Editors');
       const discard = page.locator('.monaco-dialog-box').getByText(/Don.t Save/);
+      const isEmpty = async () => (await page.locator('.tab').count()) === 0;
+      // what is asked about may keep the others open
       await until('no editors', async () => {
-        if (await discard.isVisible()) await discard.click();
-        return (await page.locator('.tab').count()) === 0;
+        await command('View: Close All Editors');
+        for (let wait = 0; wait < 20 && !(await isEmpty()); wait++) {
+          if (await discard.isVisible()) await discard.click();
+          await page.waitForTimeout(250);
+        }
+        return isEmpty();
       });
     },
   };
