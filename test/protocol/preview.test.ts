@@ -145,7 +145,7 @@ test('whose form is reviewed stands before its total: files of many units have o
 test('in English', async () => {
   const { html = '', documents } = await shown(sample('smart-park-2020'), {}, 'en');
   expect(documents).toBeUndefined();
-  expect(html).toContain('Target <span class="points">(A)</span>');
+  expect(html).toContain('<span class="piece">Target</span> <span class="piece">(A)</span>');
   expect((await shown(sample('smart-park-2020'), { parts: true }, 'en')).documents?.[0]?.summary).toMatch(
     /^Computed 91.57 优, claimed 92.82 优; 1 error/,
   );
