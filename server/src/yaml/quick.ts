@@ -144,15 +144,16 @@ class QuickReader {
   private isOutOfPlace(start: number, colon: number, column: number, value: Tree): boolean {
     const key = this.text.slice(start, colon);
     if (this.words.isMisplaced?.(key, column === 0) === true) return true;
+    if (value.kind === 'map' && !value.flow && this.words.holdsList?.(key) === true) return true;
     const waits = value.kind === 'scalar' && value.style === 'empty' && this.column === column;
     const next = waits ? this.colon(this.at) : -1;
     return next >= 0 && this.words.holds?.(key, this.text.slice(this.at, next)) === true;
   }
 
-  /** Whether a key belongs to the mapping under the key before it rather than beside that. */
+  /** Whether a key stands behind a block that it belongs into rather than beside it: none of the keys here may have it. */
   private isOfTheOneBefore(entries: readonly Entry[], { key }: Entry): boolean {
-    const before = entries.at(-1);
-    if (before?.value.kind !== 'map' || before.value.flow || this.words.holds?.(before.key, key) !== true) return false;
+    const before = entries.at(-1)?.value;
+    if (before === undefined || before.kind === 'scalar' || before.flow) return false;
     return (
       this.words.belongs?.(
         key,
