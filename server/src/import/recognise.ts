@@ -25,6 +25,7 @@ import {
 import { isText, sectionOf, type Section, type TextKey } from './sections.js';
 import { readGoals } from './read-goals.js';
 import { readTitle } from './read-title.js';
+import { ReviewLetter } from './review-letter.js';
 import { readTotal } from './total.js';
 
 /** Finds the form in a grid; `undefined` where the grid has no block of indicators. What has no place in a file is kept beside where it stood. */
@@ -49,6 +50,7 @@ class Reading {
   private heading: GridRow | undefined;
   /** A label of the total that had nothing behind it: its number stands below. */
   private pointed: GridCell | undefined;
+  private readonly letter = new ReviewLetter(this.draft);
   /** Whether the row being read is one whose columns may have shifted. */
   private loose = false;
 
@@ -58,6 +60,7 @@ class Reading {
     const [first] = row.cells;
     if (!first || isFurniture(row)) return;
     this.loose = row.loose;
+    if (this.letter.takes(row)) return;
     if (this.section === 'annex') return readAnnexRow(this.draft, row);
     if (this.heads(row) || (this.section === 'head' && readTitle(this.draft, row))) return;
     const goals = this.isForm ? undefined : goalColumns(row);

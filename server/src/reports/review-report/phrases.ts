@@ -1,3 +1,4 @@
+import { comparedScores } from '../../families/compared-scores.js';
 import type { Locale } from '../../text/locale.js';
 
 /** What the opening sentence is told from; texts of numbers, absent where not known. */
@@ -53,7 +54,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     returned: '现将复核中发现的问题反馈如下，请逐项核实、更正后重新报送。',
     accepted: '各项得分与评分办法一致，未发现需要更正的问题，予以认可。',
     table: '得分核对表',
-    headings: ['项目', '分值', '填报', '按办法计算', '复核', '核增核减', '偏离度'],
+    headings: comparedScores['zh-CN'],
     scores: '得分认定',
     corrections: '需要更正的问题',
     explanations: '需要补充说明或核实的问题',
@@ -94,7 +95,7 @@ export const phrases: Readonly<Record<Locale, Phrases>> = {
     returned: 'What the review found is listed below. Please check each point, correct it and file the form again.',
     accepted: 'All scores agree with the scoring rules; nothing needs to be corrected, and the form is accepted.',
     table: 'Scores compared',
-    headings: ['Item', 'Points', 'Claimed', 'By the rules', 'Reviewed', 'Change', 'Departure'],
+    headings: comparedScores.en,
     scores: 'Scores',
     corrections: 'To be corrected',
     explanations: 'To be explained or checked',
