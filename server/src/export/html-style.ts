@@ -16,6 +16,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
 .form .lead + .lead { text-align: right; }
 .form table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 .form .grid { margin-top: .75rem; }
+.form .grid + .grid { margin-top: -1px; } .form thead + tbody tr:first-child th.heading:empty { border-top-style: hidden; }
 .form th, .form td { border: 1px solid var(--line); padding: 4px 6px; font-weight: normal; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
 .form th { background: var(--soft); }
 .form tr.head th { font-weight: bold; }
@@ -62,7 +63,8 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
   .form .mark, .form .status { display: none; }
   .form [data-severity] { outline: none; }
   .form .is-differs.score { text-decoration: none; } .form .is-differs.computed { color: inherit; }
-  .form tr:not(:has([rowspan])) { break-inside: avoid; }
+  .form tr:not(:has([rowspan])), .form td:not([rowspan]), .form th:not([rowspan]) { break-inside: avoid; }
+  .form tfoot { border-top: 1px solid var(--line); }
   .form + .form { break-before: page; }
 }
 `;

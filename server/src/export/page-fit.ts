@@ -42,12 +42,21 @@ export function widthsOnPage({ columns, paper: sheet }: Form): readonly number[]
 
 /** Whether the form stays on one page if its lines are set a little closer, and only then. */
 export function isTight(form: Form): boolean {
-  const page = pageHeight(form) - formMargin.top - formMargin.bottom;
-  const around = heightAround(form);
-  const widths = widthsOnPage(form);
-  const heightAt = (spacing: CellSpacing): number => around + sumHeights(form.rows, widths, spacing);
-  return heightAt(usualSpacing) > page && heightAt(tightSpacing) <= page;
+  return !fits(form, usualSpacing) && fits(form, tightSpacing);
 }
+
+/** Whether the form is likely to need more than a page however its lines are set. */
+export const runsOver = (form: Form): boolean => !fits(form, usualSpacing) && !fits(form, tightSpacing);
+
+/** Whether a form that needs more than a page is likely to have indicators on the next one. */
+export function goesOn(form: Form): boolean {
+  const end = form.rows.findLastIndex(({ kind }) => block.has(kind)) + 1;
+  return runsOver(form) && !fits({ ...form, rows: form.rows.slice(0, end), notes: [] }, usualSpacing);
+}
+
+const fits = (form: Form, spacing: CellSpacing): boolean =>
+  heightAround(form) + sumHeights(form.rows, widthsOnPage(form), spacing) <=
+  pageHeight(form) - formMargin.top - formMargin.bottom;
 
 /** Whether the rows of indicators are likely to need more than a page. */
 export function isLong(form: Form): boolean {

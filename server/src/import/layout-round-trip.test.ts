@@ -156,3 +156,18 @@ describe.each(exporters)('filled in and printed as %s', (...exporter) => {
     },
   );
 });
+
+test.each(layouts.map(layout => [layout.id, layout] as const))(
+  'a page of %s with more indicators than paper holds comes in as it was',
+  async (_, layout) => {
+    const [head = '', one = ''] = filledIn(layout).split(/(?= {10}- \{ 名称: 新建转运站,.*\n)/);
+    const line = one.split('\n')[0] ?? '';
+    const many = Array.from({ length: 60 }, (_, i) => `${line.replace('转运站', `转运站${i + 1}`)}\n`).join('');
+    const text = head + many + one.slice(line.length + 1);
+    const html = exporters.find(([kind]) => kind === 'html')?.[1] as (typeof exporters)[number][1];
+    const result = await importForm(await html(exportedIn(text, layout)), 'form.html', 'zh-CN');
+    if ('failure' in result) throw new Error(result.failure['zh-CN']);
+    expect(result.kept).toEqual([]);
+    expect(known(contentOf(result.text))).toEqual(known(contentOf(text)));
+  },
+);
