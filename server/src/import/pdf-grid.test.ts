@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PdfPage } from './pdf-content.js';
 import { pdfGrid } from './pdf-grid.js';
 import { ruled } from './pdf-testing.js';
@@ -27,4 +27,47 @@ test('a line that fills its cell goes on without a break', () => {
   expect(
     texts(page([20, 100], [24, 40, '服务对象满意度指标'], [24, 56, '甲'], [124, 40, '一'], [124, 56, '二'])),
   ).toEqual([['服务对象满意度指标甲', '一\n二']]);
+});
+
+describe('without any drawn line', () => {
+  const lefts = [20, 90, 160, 240, 300, 360];
+  /** Lines of a cell by its column, in the middle of a row. */
+  const cell = (column: number, middle: number, ...lines: readonly string[]): [number, number, string][] =>
+    lines.map((line, index) => [lefts[column] ?? 0, middle + (index - (lines.length - 1) / 2) * 14, line]);
+  const open = (...cells: readonly [number, number, string][][]): PdfPage => ({
+    ...page([], ...cells.flat()),
+    lines: [],
+  });
+  const headings = ['一级指标', '二级指标', '三级指标', '年度指标值', '分值', '得分'].flatMap((heading, column) =>
+    cell(column, 60, heading),
+  );
+  const first = [...cell(2, 100, '新建的林间便', '道的公里数'), ...cell(3, 100, '≥12公里'), ...cell(4, 100, '20')];
+  const second = [...cell(2, 140, '验收合格率'), ...cell(3, 140, '≥98%'), ...cell(4, 140, '30'), ...cell(5, 140, '29')];
+  const groups = [...cell(0, 117, '产出指标'), ...cell(1, 100, '数量指标'), ...cell(1, 140, '质量指标')];
+
+  test('a line that broke goes on in its cell, a group stands in the middle of its rows, and the rest is kept', () => {
+    const found = pdfGrid([
+      open(cell(0, 30, '主管部门'), headings, groups, first, second, [...cell(0, 170, '总分'), ...cell(5, 170, '92')]),
+    ]);
+    expect(found.rows.map(({ cells }) => cells.map(({ column, text }) => `${column} ${text}`))).toEqual([
+      ['0 一级指标', '1 二级指标', '2 三级指标', '3 年度指标值', '4 分值', '5 得分'],
+      ['0 产出指标', '1 数量指标', '2 新建的林间便道的公里数', '3 ≥12公里', '4 20'],
+      ['1 质量指标', '2 验收合格率', '3 ≥98%', '4 30', '5 29'],
+      ['0 总分', '5 92'],
+    ]);
+    expect(found.unread?.map(({ what }) => what['zh-CN'])).toEqual(['主管部门']);
+  });
+
+  test.each([
+    ['two names beside one number', [...cell(2, 88, '新建便道'), ...cell(2, 112, '修缮便道'), ...cell(4, 100, '20')]],
+    [
+      'a line that ended before its column',
+      [...cell(2, 100, '便道', '路灯'), ...cell(3, 100, '≥12公里'), ...cell(4, 100, '20')],
+    ],
+    ['a value between two rows', [...first, ...cell(5, 120, '49')]],
+    ['points on two lines', [...cell(2, 100, '新建便道'), ...cell(4, 100, '20', '30')]],
+  ])('%s are no rows', (_, cells) => {
+    const { rows } = pdfGrid([open(headings, groups, cells, second)]);
+    expect(rows.filter(({ table }) => table !== undefined)).toEqual([]);
+  });
 });

@@ -1,26 +1,29 @@
-import { gridRow, type GridRow, type ImportGrid, type RawCell } from './grid.js';
+import { gridRow, type GridRow, type ImportGrid } from './grid.js';
 import type { PdfLine, PdfPage, PdfText } from './pdf-content.js';
+import { openTable } from './pdf-columns.js';
 import { type Band, bandsOf, isWithin, type RuledCell, ruledCells } from './pdf-tables.js';
 import { linesOf, paragraphsOf, type TextLine } from './pdf-text.js';
 import { linePlace, type Place } from './place.js';
-import { tellUnread } from './unread.js';
+import { titleOf } from './titles.js';
+import { tellUnread, type Unread } from './unread.js';
 
-/** The pages of a PDF as rows: tables where lines are drawn, columns by alignment where none are, and the text around. */
+/** The pages of a PDF as rows: tables where lines are drawn, else the indicators where their columns are certain, and the text around. */
 export function pdfGrid(pages: readonly PdfPage[]): ImportGrid & { readonly tooLarge: boolean } {
   const parts = joinParts(pages.flatMap(partsOf));
-  const isRuled = parts.some(part => 'lines' in part);
+  const pictures = tellPictures(pages);
+  if (!parts.some(part => 'lines' in part)) {
+    const { rows, unread } = openGrid(pages);
+    return { name: undefined, rows, unread: [...pictures, ...unread], tooLarge: false };
+  }
   const rows: GridRow[] = [];
   let table = 0;
   let line = 0;
   for (const part of parts) {
-    const made =
-      'lines' in part
-        ? ruledRows(part, ++table)
-        : textRows(isRuled ? paragraphsOf(part.text) : part.text, isRuled ? undefined : ++table, () => ++line);
+    const made = 'lines' in part ? ruledRows(part, ++table) : textRows(paragraphsOf(part.text), () => ++line);
     if (!made) return { name: undefined, rows, tooLarge: true };
     rows.push(...made);
   }
-  return { name: undefined, rows, unread: tellPictures(pages), tooLarge: false };
+  return { name: undefined, rows, unread: pictures, tooLarge: false };
 }
 
 /** Pages that are pictures say nothing that can be read. */
@@ -139,28 +142,24 @@ const later = (a: RuledCell | undefined, b: RuledCell): RuledCell => (a && a.row
 
 const placeOf = (table: number, row: number): Place => ({ sheet: undefined, table, row, column: undefined });
 
-/** Lines of text; without any drawn table those in several pieces are rows of columns, which begin where their pieces do. */
-function textRows(lines: readonly TextLine[], table: number | undefined, next: () => number): GridRow[] {
-  const columns = table === undefined ? [] : columnsOf(lines);
-  return lines.map(({ text, pieces }, index) => {
-    if (table === undefined || pieces.length === 1)
-      return gridRow([{ text, column: 0, width: 1 }], 1, undefined, false, linePlace(next()));
-    const cells = pieces.map((piece): RawCell => {
-      const column = columns.findLastIndex(({ left }) => left <= (piece.left + piece.right) / 2);
-      return { text: piece.text, column: Math.max(0, column), width: 1 };
-    });
-    return gridRow(cells, columns.length, table, false, placeOf(table, index + 1));
-  });
-}
+const textRows = (lines: readonly TextLine[], next: () => number): GridRow[] =>
+  lines.map(({ text }) => gridRow([{ text, column: 0, width: 1 }], 1, undefined, false, linePlace(next())));
 
-/** Columns are what pieces of lines stand over each other in. */
-function columnsOf(lines: readonly TextLine[]): { readonly left: number; right: number }[] {
-  const pieces = lines.filter(line => line.pieces.length > 2).flatMap(line => line.pieces);
-  const found: { readonly left: number; right: number }[] = [];
-  for (const { left, right } of pieces.toSorted((a, b) => a.left - b.left)) {
-    const last = found.at(-1);
-    if (last && left < last.right + 2) last.right = Math.max(last.right, right);
-    else found.push({ left, right });
-  }
-  return found;
+/** Pages without any drawn table: beside the indicators only titles are certain, and everything else is kept as it stands. */
+function openGrid(pages: readonly PdfPage[]): Pick<ImportGrid, 'rows'> & Required<Pick<ImportGrid, 'unread'>> {
+  let line = 0;
+  const tables = pages.map(({ texts }, index) => openTable(texts, row => placeOf(index + 1, row)));
+  const isRead = tables.some(table => table !== undefined);
+  const around = (lines: readonly TextLine[]): GridRow[] => textRows(lines, () => ++line);
+  const parts = pages.map(({ texts }, index): readonly GridRow[][] => {
+    const table = tables[index];
+    return table ? [around(table.above), [...table.rows], around(table.below)] : [around(linesOf(texts))];
+  });
+  const rows = parts.flat(2);
+  const isCertain = (row: GridRow): boolean => !isRead || row.table !== undefined || titleOf(row) !== undefined;
+  const tell = ({ cells, place }: GridRow): Unread => {
+    const text = cells.map(cell => cell.text).join(' ');
+    return { place, what: { 'zh-CN': text, en: text } };
+  };
+  return { rows: rows.filter(isCertain), unread: rows.filter(row => !isCertain(row)).map(tell) };
 }
