@@ -9,13 +9,13 @@ table { border-collapse: collapse; margin: 1em 0; }
 th, td { text-align: left; font-weight: normal; padding: .3em .5em; border-bottom: 1px solid var(--line); vertical-align: baseline; }
 td { white-space: nowrap; }
 tbody th { min-width: 10em; max-width: 26em; text-wrap: balance; }
-td.long { white-space: normal; min-width: 7em; max-width: 24em; }
+td.long { white-space: normal; min-width: 7em; max-width: 24em; text-wrap: balance; }
 td.path { white-space: normal; word-break: keep-all; max-width: 24em; }
 tbody th, thead th:first-child { position: sticky; left: 0; z-index: 1; background: var(--paper); }
 thead th:first-child { z-index: 2; }
 thead th { position: sticky; top: 0; background: var(--paper); padding: 0; vertical-align: bottom; }
 thead button { all: unset; cursor: pointer; padding: .3em .5em; font-weight: 600; display: block; }
-thead .short button { white-space: nowrap; } thead .wide button { white-space: pre-line; width: 9em; }
+thead .short button { white-space: nowrap; } thead .wide button { white-space: pre-line; width: 9em; text-wrap: balance; }
 thead button:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
 thead [aria-sort="ascending"] button::after { content: " ▲"; } thead [aria-sort="descending"] button::after { content: " ▼"; }
 th.number, td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } th.number button { margin-left: auto; }
@@ -31,7 +31,7 @@ a { color: var(--vscode-textLink-foreground); text-decoration: none; } a:hover, 
 input[type="search"] { padding: 2px 6px; background: var(--vscode-input-background); color: var(--vscode-input-foreground); border: 1px solid var(--vscode-input-border, var(--line)); font: inherit; }
 .tools .action { padding: 4px 12px; color: var(--vscode-button-foreground); background: var(--vscode-button-background); border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; text-decoration: none; }
 .tools button { padding: 3px 10px; border: 1px solid var(--vscode-button-border, transparent); background: var(--vscode-button-secondaryBackground); color: var(--vscode-button-secondaryForeground); font: inherit; cursor: pointer; }
-.form figure { max-width: 46em; }
+.form { margin-left: 0; padding: 0; } .form figure { max-width: 46em; }
 [hidden] { display: none; }
 /* beside the text the last column is in sight, too */
 @media (width < 680px) {
