@@ -64,7 +64,11 @@ export async function batch(w, folder) {
       await type('12');
       await press('Tab');
       await type(`材料不全${at}`);
-      if (at === 9) await snap('batch-tenth');
+      if (at === 9) {
+        await snap('batch-tenth');
+        await press('Control+s');
+        await until('what Ctrl+S stores', () => textsIn(folder).some(text => text.includes('材料不全9\n')));
+      }
       await press('Alt+PageDown');
     }
     expect(seen.size === count, [...seen].join());
@@ -82,7 +86,7 @@ export async function batch(w, folder) {
   });
 
   await step('each form has its score and its words on disk, and one tab was enough', async () => {
-    const texts = readdirSync(folder).map(name => readFileSync(join(folder, name, '自评表.perf.yaml'), 'utf8'));
+    const texts = textsIn(folder);
     const written = texts.filter(text => /复核得分: 12\n\s+意见: 材料不全\d+\n/.test(text));
     expect(written.length === count, `${written.length} of ${texts.length}`);
     expect((await page.locator('.tab.dirty').count()) === 0, 'something is not stored');
@@ -99,6 +103,8 @@ export async function batch(w, folder) {
     await w.closeAll();
   });
 }
+
+const textsIn = folder => readdirSync(folder).map(name => readFileSync(join(folder, name, '自评表.perf.yaml'), 'utf8'));
 
 /** Forms of as many units, each claiming more than the rules give, by other amounts. */
 function writeForms(folder) {

@@ -71,7 +71,7 @@ export const formats: readonly ExportFormat[] = [
   },
   {
     id: 'json',
-    about: about('得分表数据，同 score --format json', 'The scorecard, as score --format json gives it'),
+    about: about('得分表数据（JSON），供其他系统读取', 'The scorecard as data for other systems (JSON)'),
     content: 'text',
     isPrinted: false,
     render: async (_, analysis, file) => `${JSON.stringify(scorecardJson(analysis, file), null, 2)}\n`,
