@@ -12,8 +12,8 @@ body { margin: 0; background: var(--paper); color: var(--ink); }
 .form .form-number { margin: 0 0 .5rem; font: 17px/1.4 "SimHei", "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
 .form .form-number.right { font-size: 14px; text-align: right; }
 .form .subtitle { margin: -.75rem 0 .75rem; text-align: center; }
-.form .lead { display: inline-block; width: 49.5%; margin: .25rem 0; vertical-align: bottom; }
-.form .lead + .lead { text-align: right; }
+.form .lead { display: inline-block; width: 61.5%; margin: .25rem 0; vertical-align: bottom; }
+.form .lead + .lead { width: 37.5%; text-align: right; }
 .form table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 .form .grid { margin-top: .75rem; }
 .form .grid + .grid { margin-top: -1px; } .form thead + tbody tr:first-child th.heading:empty { border-top-style: hidden; }

@@ -30,6 +30,7 @@ const fieldsOf = (html = ''): Readonly<Record<string, string>> =>
 test('a row takes what was found, a ground, a score; one that is judged an attainment as well', () => {
   const parts = partsOf();
   expect(fieldsOf(parts.get('review row 检查次数'))).toEqual({ actual: '10 次', deduction: '', score: '' });
+  expect(parts.get('review row 检查次数')).toContain('≥12\u00A0次\u00A0→ 12\u00A0次');
   expect(parts.get('review row 检查次数')).toMatch(/placeholder="33\.33".*>−6\.67<.*>16\.67%</);
   expect(fieldsOf(parts.get('review row 制度健全'))).toEqual({
     actual: '',

@@ -96,12 +96,9 @@ const tip = (line: ReviewLine): Record<string, string> => ({
   'data-hint': line.hint.join('\n'),
 });
 
-/** A number stays with its unit: what is short is broken at the arrow and nowhere else. */
+/** A number stays with its sign and its unit, the arrow with the target; words before a number may have a line of their own. */
 const keepTogether = (values: string): string =>
-  values
-    .split(' → ')
-    .map(side => (side.length <= 12 ? side.replaceAll(' ', '\u00A0') : side))
-    .join('\u00A0→ ');
+  values.replace(/(?<=[\d≥≤＞＜<>=]) (?!→)/g, '\u00A0').replaceAll(' → ', '\u00A0→ ');
 
 const cell = (classes: string, text: string, more: Record<string, string> = {}): string =>
   `<td${htmlAttributes({ class: classes, ...more })}>${escapeHtml(text)}</td>`;
