@@ -16,10 +16,12 @@ async function read(money: readonly string[]): Promise<string> {
 const heads = '资金来源 |  | 预算数 | 执行数 | 执行率';
 const funds = [' | 中央财政 | 80 | 60 | 75%', ' | 地方财政 | 40 | 30 | 75%'];
 
-test.each(['合计', '总计', '资金总额'])('the sum of the funds is the whole, above them or below: %s', async name => {
-  const whole = ` | ${name} | 120 | 90 | 75%`;
-  const text = await read([heads, whole, ...funds]);
-  expect(text).toContain(`预算执行:
+test.each(['合计', '总计', '资金总额', '部门整体支出总额', 'Total expenditure'])(
+  'the sum of the funds is the whole, above them or below: %s',
+  async name => {
+    const whole = ` | ${name} | 120 | 90 | 75%`;
+    const text = await read([heads, whole, ...funds]);
+    expect(text).toContain(`预算执行:
   预算数: 120
   执行数: 90
   执行率: 75%
@@ -33,5 +35,6 @@ test.each(['合计', '总计', '资金总额'])('the sum of the funds is the who
       执行数: 30
       执行率: 75%
 `);
-  expect(await read([heads, ...funds, whole])).toBe(text);
-});
+    expect(await read([heads, ...funds, whole])).toBe(text);
+  },
+);

@@ -73,11 +73,11 @@ function takeFundFrom(draft: Draft): void {
   draft.fund = undefined;
 }
 
-/** Whether a row of money is the sum of the others: 合计, 资金总额. */
+/** Whether a row of money is the sum of the others: 合计, 资金总额, 部门整体支出总额. */
 export const isWhole = (label: string): boolean =>
-  /^(?:(?:金额|支出)?(?:合计|总计|共计)(?:金额)?|总额|(?:年度|本年|项目|预算|财政)*(?:资金|预算)(?:总额|合计|总计))$/.test(
+  /^(?:(?:金额|支出)?(?:合计|总计|共计)(?:金额)?|总额|(?:年度|本年|项目|预算|财政|部门|单位|整体)*(?:资金|预算|支出)(?:总额|合计|总计))$/.test(
     labelOf(label),
-  );
+  ) || /^(?:Total expenditure|Funds of the year)$/.test(label.trim());
 
 /** A row of funds in which nothing is filled in, or nothing but zeros. */
 function isUnfilled(draft: Draft, { cells: [only, ...more], place, loose }: GridRow): boolean {
