@@ -57,13 +57,25 @@ async function read(data) {
 }
 
 async function readPage(page) {
-  const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
+  const viewport = uprightView(page, items);
   const texts = items.flatMap(item => textOf(item, viewport));
   const { lines, hasImage } = linesOf(await page.getOperatorList(), viewport);
   const fields = (await page.getAnnotations()).flatMap(each => fieldOf(each, viewport));
   page.cleanup();
   return { width: viewport.width, height: viewport.height, texts: [...texts, ...fields], lines, hasImage };
+}
+
+/** The page turned so that most of its text is upright: a wide table may lie on its side, or a page be turned the wrong way. */
+function uprightView(page, items) {
+  const views = [0, 90, 180, 270].map(turn => page.getViewport({ scale: 1, rotation: page.rotate + turn }));
+  const counts = views.map(view => items.filter(item => item.str?.trim() && isUpright(item, view)).length);
+  return views[counts.indexOf(Math.max(...counts))];
+}
+
+function isUpright({ transform }, view) {
+  const [a, b] = Util.transform(view.transform, transform);
+  return a > 0 && Math.abs(b) <= a * 0.1;
 }
 
 /** Upright text: its left end, its base line, its width and the size of its letters. */

@@ -52,6 +52,15 @@ test('without lines, columns are what stands over each other', async () => {
 const pdfText = (pdf: Uint8Array): string => new TextDecoder('latin1').decode(pdf);
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, letter => letter.charCodeAt(0));
 
+test.each([90, 180, 270])('a page turned by %s is read as if it were not', async turn => {
+  const rows = [heading, ['产出指标', '数量指标', '培训次数', '≥5次', '6次', '5']];
+  const pdf = testPdf([
+    { texts: rows.flatMap((cells, row) => centres(row, cells)), lines: ruled(xs, [100, 130, 160]) },
+  ]);
+  const grids = await read(bytesOf(pdfText(pdf).replace('/MediaBox', `/Rotate ${turn} /MediaBox`)));
+  expect('grids' in grids && grids.grids[0]?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual(rows);
+});
+
 describe('what is no form ends in a plain message, soon', () => {
   test.each([
     ['a scanned page', () => testPdf([{ texts: [], lines: [] }]), 'scannedPdf'],
