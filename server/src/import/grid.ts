@@ -11,6 +11,8 @@ export interface ImportGrid {
   readonly flat?: true;
   /** What is in the source and in no cell. */
   readonly unread?: readonly Unread[];
+  /** Why there is no form where none is found in it. */
+  readonly withoutForm?: Words;
 }
 
 /** A row of a table as it was printed. */

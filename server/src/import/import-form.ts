@@ -79,7 +79,7 @@ export function importGrids(read: Grids, locale: Locale, given?: GivenLayout): I
     .map(grid => ({ grid, draft: recognise(grid) }));
   const drafts = found.flatMap(({ draft }) => (draft ? [draft] : []));
   const last = drafts.at(-1);
-  if (!last) return { failure: failures.noForm };
+  if (!last) return { failure: read.grids.find(grid => grid.withoutForm)?.withoutForm ?? failures.noForm };
   for (const draft of drafts) if (given) setGiven(draft, given);
   const warnings = drafts.flatMap(settle);
   for (const { grid, draft } of found) {

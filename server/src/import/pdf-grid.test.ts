@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { failures } from './failures.js';
+import { importGrids } from './import-form.js';
 import type { PdfPage } from './pdf-content.js';
 import { pdfGrid } from './pdf-grid.js';
 import { ruled } from './pdf-testing.js';
@@ -69,5 +71,10 @@ describe('without any drawn line', () => {
   ])('%s are no rows', (_, cells) => {
     const { rows } = pdfGrid([open(headings, groups, cells, second)]);
     expect(rows.filter(({ table }) => table !== undefined)).toEqual([]);
+  });
+
+  test('a form whose rows are not certain says what to do instead', () => {
+    const grids = [pdfGrid([open(headings, first.slice(0, 2), second)])];
+    expect(importGrids({ grids, warnings: [] }, 'zh-CN')).toEqual({ failure: failures.noLines });
   });
 });

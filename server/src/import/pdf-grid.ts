@@ -1,3 +1,4 @@
+import { failures } from './failures.js';
 import { gridRow, type GridRow, type ImportGrid } from './grid.js';
 import type { PdfLine, PdfPage, PdfText } from './pdf-content.js';
 import { openTable } from './pdf-columns.js';
@@ -13,7 +14,13 @@ export function pdfGrid(pages: readonly PdfPage[]): ImportGrid & { readonly tooL
   const pictures = tellPictures(pages);
   if (!parts.some(part => 'lines' in part)) {
     const { rows, unread } = openGrid(pages);
-    return { name: undefined, rows, unread: [...pictures, ...unread], tooLarge: false };
+    return {
+      name: undefined,
+      rows,
+      unread: [...pictures, ...unread],
+      withoutForm: failures.noLines,
+      tooLarge: false,
+    };
   }
   const rows: GridRow[] = [];
   let table = 0;
