@@ -68,6 +68,7 @@ export async function batch(w, folder) {
         await snap('batch-tenth');
         await press('Control+s');
         await until('what Ctrl+S stores', () => textsIn(folder).some(text => text.includes('材料不全9\n')));
+        expect((await focused()).endsWith('意见'), `typing goes on elsewhere: ${await focused()}`);
       }
       await press('Alt+PageDown');
     }

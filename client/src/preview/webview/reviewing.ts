@@ -37,12 +37,12 @@ export function sendReviews(
   };
 }
 
-/** Leaves the field that one is in, so that it is sent; an entry that cannot be written keeps the person. */
+/** Leaves the field that one is in, so that it is sent, and comes back to go on typing; an entry that cannot be written keeps the person. */
 function leaveForm(main: HTMLElement): boolean {
-  const { activeElement } = document;
-  if (isField(activeElement)) activeElement.blur();
+  const field = isField(document.activeElement) ? document.activeElement : undefined;
+  field?.blur();
   const wrong = main.querySelector<Field>('[aria-invalid="true"]');
-  wrong?.focus();
+  (wrong ?? field)?.focus();
   return !wrong;
 }
 
