@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly next: (panel: PreviewPanel) => Promise<void>;
 }
 
+type Command = Extract<FromPage, { type: 'run' }>['command'];
+
 /** Milliseconds of rest in typing before the form is asked for again. */
 const rest = 60;
 
@@ -148,14 +150,18 @@ export class PreviewPanel {
     this.resend();
   }
 
-  private async run(command: Extract<FromPage, { type: 'run' }>['command']): Promise<void> {
-    if (command === 'print') await printForm(this.around, this.uri);
-    else if (command === 'export') await exportForm(this.around.client, this.uri);
-    else if (command === 'save') await this.store();
-    else if (command === 'next') {
-      if (await this.store()) await this.around.next(this);
-    } else await reviewReport(this.around.client, this.uri);
+  private async run(command: Command): Promise<void> {
+    await this.commands[command]();
   }
+
+  /** What the page asks the editor to do, command by command. */
+  private readonly commands: Readonly<Record<Command, () => Promise<unknown>>> = {
+    print: () => printForm(this.around, this.uri),
+    export: () => exportForm(this.around.client, this.uri),
+    report: () => reviewReport(this.around.client, this.uri),
+    save: () => this.store(),
+    next: async () => (await this.store()) && this.around.next(this),
+  };
 
   /** Whether all that was typed is in the file, and the file is stored. */
   private async store(): Promise<boolean> {

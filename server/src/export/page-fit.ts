@@ -21,7 +21,6 @@ export const tightSpacing: CellSpacing = { line: 260, room: 8, side: 50 };
 /** Room to write in, where a form leaves it. */
 const lowest: Readonly<Partial<Record<FormRow['kind'], number>>> = { goals: 600, text: 700, indicator: 310 };
 
-/** How low a row may be; none where its lines say so. */
 /** The least height of a row, where its kind has one. */
 export function lowestOf({ kind }: FormRow, spacing: CellSpacing): number | undefined {
   return kind === 'indicator' && spacing === tightSpacing ? undefined : lowest[kind];
