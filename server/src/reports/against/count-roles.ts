@@ -60,6 +60,9 @@ const countings: readonly Counting[] = [
   },
 ];
 
+/** 完成 2 项重点工作 counts no rows. */
+const isMatter = /^(?!三级|二级|绩效|指标|目标|均|全部|都|未|没|已|完成|达)\p{Script=Han}/u;
+
 const everyRow =
   /(?:三级指标|绩效指标|指标)(?:共|共计|总数|合计|数)*(?:有|设|设置|设定|设立|包括|包含|为|:)*$|(?:共|设|设置|设定|设立|包含|包括|下设)$/u;
 
@@ -81,7 +84,9 @@ export function ofCount(
       document,
       all => [all],
     );
-  const counting = countings.find(each => each.before.test(before) || each.behind.test(behind));
+  const counting = countings.find(
+    each => (each.before.test(before) && !isMatter.test(behind)) || each.behind.test(behind),
+  );
   if (counting) return count(counting, groups, document);
   const isWhole = everyRow.test(before) && (/指标/u.test(before + after) || groups !== undefined);
   return isWhole

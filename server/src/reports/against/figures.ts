@@ -6,7 +6,7 @@ const steps = new Map([
   ['千', 1000],
 ]);
 
-/** 百分之九十八点五, 八百六十万元, 三十项 as figures: a report may write either. One character alone is mostly no number. */
+/** 百分之九十八点五, 八百六十万元, 三十项 as figures: a report may write either. One character alone is a number only of 项 that are counted, not of one matter. */
 export const inFigures = (text: string): string =>
   text
     .replace(/百分之([零〇一二两三四五六七八九十百点]{1,12}|\d+(?:\.\d+)?)/gu, (whole: string, number: string) => {
@@ -15,6 +15,10 @@ export const inFigures = (text: string): string =>
     })
     .replace(
       /[零〇一二两三四五六七八九十百千点]{2,16}(?=(?:[万亿千]{0,2}元|分(?![之钟析别类项为布])|项|个))/gu,
+      (whole: string) => figures(whole) ?? whole,
+    )
+    .replace(
+      /(?<![零〇一二两三四五六七八九十百千点\d第])[一二两三四五六七八九十](?=项(?:$|[,、;。:()（）]|[三二]级|绩效|指标|目标|均|全部|都|未|没|已|完成|达))/gu,
       (whole: string) => figures(whole) ?? whole,
     );
 

@@ -11,6 +11,8 @@ export interface Mention {
   /** Where it begins and ends in the sentence without white space. */
   readonly start: number;
   readonly end: number;
+  /** The sentence before it. */
+  readonly ahead: string;
   /** Its clause before it, and behind it. */
   readonly before: string;
   /** The clause ahead of that one, up to its number. */
@@ -41,7 +43,8 @@ export function mentionsIn(text: string): readonly Mention[] {
       /^0\d/.test(clean)
     )
       return [];
-    const [kind, own] = kindOf(unit);
+    const before = clausesBefore(text, start).at(-1) ?? '';
+    const [kind, own] = isBareScore(unit, before) ? (['points', ''] as const) : kindOf(unit);
     const end = at + own.length;
     return [
       {
@@ -51,13 +54,18 @@ export function mentionsIn(text: string): readonly Mention[] {
         digits: clean.split('.')[1]?.length ?? 0,
         start,
         end,
-        before: clausesBefore(text, start).at(-1) ?? '',
+        ahead: text.slice(0, start),
+        before,
         clauseAhead: upToNumber(clausesBefore(text, start).at(-2) ?? ''),
         after: /^[^,，、;；。]*/u.exec(text.slice(end))?.[0] ?? '',
       },
     ];
   });
 }
+
+/** 最终得分：94.65 without 分. */
+const isBareScore = (unit: string, before: string): boolean =>
+  unit === '' && /(?:得分|总分|评分|分数)(?:为|是|:|共|达)*$/u.test(before);
 
 function kindOf(unit: string): readonly [Mention['kind'], string] {
   const [points] = /^分(?![之钟析别类项为布]|公司)/u.exec(unit) ?? [];

@@ -10,6 +10,12 @@ const isFull = /(?:满分|分值|权重|标准分|总分值|设定分)(?:为|是
 const isLost = /(?:扣|扣减|扣分|扣除|扣掉|失分|减)(?:了|为|:)*$/u;
 const isScore = /(?:得|得分|评分|自评分|自评|计|实得|得到|总分|分数)(?:为|是|:|共|达|了)*$/u;
 
+/** 90 分以上 is the bound of a grade. */
+const isBound = /^(?:及)?以[上下]|^(?:至|到|[-~—])\d/u;
+
+/** Scores and grades that somebody else gave are no claims of the form. */
+export const byOthers = /第三方|复核|复评|再评价|专家|评审|抽查|重点评价|财政(?:部门|局|厅)?评价/u;
+
 /** What the form has for a number of points. */
 export function ofPoints(
   mention: Mention,
@@ -17,9 +23,10 @@ export function ofPoints(
   role: string,
   document: DocumentAnalysis,
 ): Expected | undefined {
-  const { before } = mention;
+  const { before, after, ahead } = mention;
+  if (isBound.test(after)) return undefined;
   const said = role.endsWith(before) || before === '' || role === '(' ? role : before;
-  if (subject?.kind === 'whole') return ofWhole(said, document);
+  if (subject?.kind === 'whole') return byOthers.test(ahead) ? undefined : ofWhole(said, document);
   const points = subject && pointsOf(subject, document);
   const own = points && pick(points, said, role);
   return own && /自评得?分/u.test(said) ? orTotal(own, points, mention, document) : own;

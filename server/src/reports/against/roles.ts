@@ -39,7 +39,7 @@ export function expectedOf(
 
 const be = '(?:为|是|共|共计|合计|总计|计|达|达到|:){0,4}$';
 const planned = new RegExp(
-  `(?<!年初(?:批复|下达|安排|核定|批准)?(?:的)?(?:部门|单位|项目|整体|支出)?|上年|初步|结余|剩余)(?:预算(?:数|总额|总数|总金额|金额|资金|安排|批复|下达|数额|支出|总支出|安排资金)?)(?:经?(?:调整|追加|调减|调增)后?)?(?:到|至)?${be}`,
+  `(?<!年初(?:批复|下达|安排|核定|批准)?(?:的)?(?:部门|单位|项目|整体|支出)?|上年|初步|结余|剩余)(?:预算(?:数|总额|总数|总金额|金额|资金|安排|批复|下达|数额|支出|总支出|安排资金)?)(?:经?(?:调整|追加|调减|调增)(?:后|(?=[到至为])))?(?:到|至)?${be}`,
   'u',
 );
 const initial = new RegExp(
@@ -82,10 +82,12 @@ function ofMoney(
   const told = /^[,、]/u.test(role) && !/^(?:总|合)计/u.test(before) ? mention.clauseAhead + before : before;
   const findItem = (words: string): BudgetItem | undefined =>
     budget?.budget.items.find(({ name }) => words.includes(itemName(name)));
-  const item = findItem(before) ?? findItem(told);
+  const item = findItem(before);
   if (item) return ofItem(item, before, document);
-  if (/项目支出|往来|财政拨款|其他资金|自有资金|上级|本级|基本支出/u.test(before) || /其中/u.test(told))
-    return undefined;
+  const near = findItem(told);
+  // behind the last fund of several the whole may be told again
+  if (near) return ofItem(near, before, document, [budget?.spent, budget?.planned]);
+  if (fundName.test(withoutOwnNames(told, document)) || /往来|上级|本级|其中/u.test(told)) return undefined;
   if (initial.test(before))
     return budget && money(['年初预算数', 'the initial budget'], amountOf(budget.budget.initial, context));
   if (spent.test(before)) return money(['执行数', 'what was spent'], budget?.spent);
@@ -108,11 +110,16 @@ function ofMoney(
 export const itemName = (name: Field<string>): string =>
   foldSentence(valueOf(name) ?? '—').replace(/^其中[:,]?/u, '') || '—';
 
-function ofItem(item: BudgetItem, before: string, document: DocumentAnalysis): Expected | undefined {
+function ofItem(
+  item: BudgetItem,
+  before: string,
+  document: DocumentAnalysis,
+  others: readonly (Decimal | undefined)[] = [],
+): Expected | undefined {
   const name = itemName(item.name);
   return expectMoney(
     words(`“${name}”的金额`, `the amount of “${name}”`),
-    fieldsMeant(item, before).map(field => amountOf(field, document.context)),
+    [...fieldsMeant(item, before).map(field => amountOf(field, document.context)), ...others],
     document,
   );
 }
@@ -152,8 +159,44 @@ function ofShare(
   }
   const isRate =
     /(?:执行率|支出率|支付率|支出进度|执行进度|预算完成率)(?:为|是|达|达到|:)*$/u.test(before) || ofBudget.test(before);
-  if (!isRate || /财政拨款|其他资金|基本支出|项目支出/u.test(before)) return undefined;
-  return expectShare(words('预算执行率', 'the execution rate'), [budget?.rate]);
+  if (!isRate || fundName.test(withoutOwnNames(before, document))) return undefined;
+  const fund = fundTold(mention, document);
+  if (fund === 'unknown') return undefined;
+  return expectShare(words('预算执行率', 'the execution rate'), [budget?.rate, fund && rateOfItem(fund, document)]);
+}
+
+/** 养护材料费预算 is that of a part; 项目经费 is the whole. */
+const fundName =
+  /财政拨款|其他资金|自有资金|上级资金|基本支出|项目支出|(?:(?<!经)费用?|(?<!项目|专项|工作|资金|年度|全年|总|本)经费|款|采购|工程|工资|补[助贴]|奖[金励])(?=的?(?:年初|全年|年度)?(?:预算|执行|支出|使用))/u;
+
+/** The names of project and unit may hold words that else name a part. */
+const withoutOwnNames = (text: string, { evaluation: { project, organization } }: DocumentAnalysis): string =>
+  [project, organization]
+    .map(field => foldSentence(valueOf(field) ?? ''))
+    .reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, '')), text);
+
+/** 财政拨款预算 700 万元，支出 690 万元，执行率 98.57%: what was told of a fund with both its amounts may be told of it still. */
+function fundTold(mention: Mention, document: DocumentAnalysis): BudgetItem | 'unknown' | undefined {
+  const { budget } = document.scorecard;
+  const ahead = withoutOwnNames(mention.ahead, document);
+  const behind = (name: string): string | undefined => {
+    const at = ahead.lastIndexOf(name);
+    const told = at < 0 ? '' : ahead.slice(at + name.length);
+    return (told.match(/\d(?:[亿万千]*)元/gu)?.length ?? 0) > 1 ? told : undefined;
+  };
+  const items = (budget?.budget.items ?? []).flatMap(item => {
+    const told = behind(itemName(item.name));
+    return told === undefined ? [] : [{ item, told }];
+  });
+  const [nearest] = items.sort((a, b) => a.told.length - b.told.length);
+  if (nearest) return nearest.item;
+  const word = ahead.match(new RegExp(fundName, 'gu'))?.at(-1);
+  return word !== undefined && behind(word) !== undefined ? 'unknown' : undefined;
+}
+
+function rateOfItem({ planned: plan, spent: done }: BudgetItem, { context }: DocumentAnalysis): Decimal | undefined {
+  const [all, part] = [plan, done].map(field => amountOf(field, context));
+  return all && part && !all.isZero() ? part.div(all) : undefined;
 }
 
 /** The actual and the target of a row as shares, where they are. */

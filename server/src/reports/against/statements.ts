@@ -1,12 +1,14 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Words } from '../../text/locale.js';
+import { Decimal } from '../../number/decimal.js';
 import { writeNormal } from '../../quantity/normal.js';
 import { gradeOf, nameIn } from '../self-report/figures.js';
 import { words } from './expected.js';
 import { inFigures } from './figures.js';
 import { type Mention, mentionsIn, foldSentence } from './mentions.js';
+import { byOthers } from './point-roles.js';
 import { expectedOf, isTargetBehind, itemName } from './roles.js';
-import { type Placed, subjectsIn } from './subjects.js';
+import { nameOf, type Placed, subjectsIn } from './subjects.js';
 
 /** A number of a sentence that is another one in the form. */
 export interface Difference {
@@ -36,6 +38,7 @@ export function differencesIn(sentence: string, document: DocumentAnalysis): rea
         : [];
     }),
     ...dateDifferences(text, subjects),
+    ...rangeDifferences(text, subjects),
     ...gradeDifferences(text, subjects, document),
   ];
 }
@@ -48,19 +51,46 @@ const withoutItems = (text: string, { scorecard: { budget } }: DocumentAnalysis)
 
 /** Days of rows whose target or actual is one. */
 const dateDifferences = (text: string, subjects: readonly Placed[]): readonly Difference[] =>
-  Array.from(text.matchAll(/(20\d\d)年(\d{1,2})月(\d{1,2})日/gu)).flatMap(match => {
+  Array.from(text.matchAll(dayOrEnd)).flatMap(match => {
     const subject = subjects.findLast(({ end }) => end <= match.index)?.subject;
     if (subject?.kind !== 'rows') return [];
     const days = subject.rows.flatMap(({ target, actual }) =>
       [actual, target].flatMap(value => (value.kind === 'date' ? [value] : [])),
     );
-    const [year, month, day] = match.slice(1).map(Number);
+    const [year, month] = match.slice(1).map(Number);
     const [first] = days;
-    const agrees = days.some(({ date }) => date.year === year && date.month === month && date.day === day);
+    const agrees = days.some(
+      ({ date }) =>
+        date.year === year && date.month === month && (match[3] === undefined || date.day === Number(match[3])),
+    );
     if (!first || agrees) return [];
     const name = subject.rows[0] ? nameIn(subject.rows[0]) : '';
     return [{ what: words(`“${name}”的日期`, `the day of “${name}”`), written: match[0], form: writeNormal(first) }];
   });
+
+/** A day, or the month by whose end something is done. */
+const dayOrEnd = /(20\d\d)年(\d{1,2})月(?:(\d{1,2})日|(?=[底末]|(?:之|以)?前|完[成工]|竣工))/gu;
+
+/** Targets that are ranges, with both their ends. */
+const rangeDifferences = (text: string, subjects: readonly Placed[]): readonly Difference[] =>
+  Array.from(otherYear.test(text) ? [] : text.matchAll(range)).flatMap(match => {
+    const subject = subjects.findLast(({ end }) => end <= match.index)?.subject;
+    if (subject?.kind !== 'rows' || !/目标|计划|指标值|年初|预期/u.test(text.slice(0, match.index))) return [];
+    const ranges = subject.rows.flatMap(({ target }) => (target.kind === 'range' ? [target] : []));
+    const [first] = ranges;
+    const [low = zero, high = zero] = match.slice(1, 3).map(each => new Decimal(each.replaceAll(',', '')));
+    // in whatever scale they are written
+    const agrees = ranges.some(form => low.times(form.high.number).equals(high.times(form.low.number)));
+    if (!first || agrees) return [];
+    const name = nameOf(subject.rows);
+    return [
+      { what: words(`“${name}”的目标值`, `the target of “${name}”`), written: match[0], form: writeNormal(first) },
+    ];
+  });
+
+const zero = new Decimal(0);
+const otherYear = /20\d\d年|上年|去年|往年|明年|下年/u;
+const range = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)[^\d,，、;。至到~-]{0,4}[至到~-](\d[\d,]*(?:\.\d+)?)(?![\d.年月日])/gu;
 
 /** What is compared with another time, or says how much more or less, is no number of the form. */
 const isAside = ({ kind, after }: Mention, before: string, ahead: string): boolean =>
@@ -70,6 +100,7 @@ const isAside = ({ kind, after }: Mention, before: string, ahead: string): boole
     ) &&
     !toTarget.test(before)) ||
   (kind !== 'value' && before.includes('平均')) ||
+  (kind === 'value' && /抽[查检样]/u.test(ahead)) ||
   ((kind === 'money' || kind === 'percent') && partOfYear.test(ahead)) ||
   /各项(?:指标)?得分(?:合计|之和|加总)/u.test(before) ||
   (kind === 'value' && /其中|累计(?:已|共)?(?:达到?|有|为)?$/u.test(before)) ||
@@ -109,7 +140,7 @@ function gradeDifferences(
     /(?:等级|等次|档次|评价结果|评价结论|自评结果|自评结论|评定|评为|定为|属于)(?:为|是|:|属于|达到)*["“”‘’「『]*(优|良|中|差)/u.exec(
       text,
     )?.[1];
-  return isOfWhole && found !== undefined && grade !== undefined && !grade.startsWith(found)
+  return isOfWhole && !byOthers.test(text) && found !== undefined && grade !== undefined && !grade.startsWith(found)
     ? [{ what: words('等级', 'the grade'), written: found, form: grade }]
     : [];
 }

@@ -41,14 +41,14 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
     ),
     ...placesOf(
       text,
-      /总分(?!值)|总得分|综合得分|综合评分|综合评定|自评总分|总体得分|最终得分|评价得分|合计得分|(?:项目|部门|单位|整体)(?:自评)?得分/gu,
+      /总分(?!值)|总得分|总评分|综合得分|综合评分|综合评定|自评总分|总体得分|总体评分|最终得分|最终评分|评价得分|合计得分|(?:项目|部门|单位|整体)(?:自评)?得分/gu,
       { kind: 'whole' },
     ),
   ];
   // 自评得分 of a sentence that speaks of one group is that group's
   const loose = [...named, ...words].some(({ subject }) => subject.kind !== 'whole')
     ? []
-    : placesOf(text, /自评得分|自评分数?|^(?:合计|总计|共计)(?=\d)/gu, { kind: 'whole' });
+    : placesOf(text, /自评得分|自评分数?|自评结论|评价结论|^(?:合计|总计|共计)(?=\d)/gu, { kind: 'whole' });
   const all = [...named, ...words, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.filter(({ start, end }, at) => !all.slice(0, at).some(other => other.start <= start && end <= other.end));
 }

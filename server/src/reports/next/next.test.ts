@@ -102,3 +102,25 @@ test('targets are printed as a table of targets, and a layout of its own comes b
   expect(next(form('mof-project'))).not.toContain('表式');
   expect(next(form('criteria-unit'))).toContain('表式: criteria-unit');
 });
+
+test('what was spent and reached by a month of the monitoring is no result of the year', () => {
+  const monitored = `阶段: 运行监控
+年度: 2023
+预算执行: { 预算数: 860, 执行数: 430, 执行率: 50%, 明细: [{ 名称: 财政拨款, 预算数: 860, 执行数: 430, 执行率: 50% }], 监控: [{ 截至: 7月, 执行数: 430 }] }
+年度目标:
+  - { 内容: 路况良好, 实际完成情况: 完成一半 }
+绩效指标:
+  - { 名称: 养护里程, 目标值: ≥720公里, 完成值: 400公里 }
+  - { 名称: 满意度, 目标值: ≥90%, 问卷: { 发放: 20, 有效: 20, 满意: 15 } }
+`;
+  expect(next(monitored)).toBe(`阶段: 自评
+批复目标: 目标.perf.yaml
+年度: 2023
+预算执行: { 预算数: 860, 明细: [{ 名称: 财政拨款, 预算数: 860 }], 监控: [{ 截至: 7月, 执行数: 430 }] }
+年度目标:
+  - { 内容: 路况良好 }
+绩效指标:
+  - { 名称: 养护里程, 目标值: ≥720公里 }
+  - { 名称: 满意度, 目标值: ≥90% }
+`);
+});

@@ -155,9 +155,16 @@ function renameTitle({ text, evaluation: { title } }: DocumentAnalysis): readonl
 const isBeforehand = ({ evaluation }: DocumentAnalysis): boolean =>
   ['targets', 'monitoring'].includes(valueOf(evaluation.layout) ?? '');
 
+/** What was reached when the year was not over is none of its results. */
+const interim = {
+  money: ['spent', 'rate', 'score'],
+  row: ['actual', 'score', 'attainment', 'parts', 'survey'],
+};
+
 function selfEvaluation(document: DocumentAnalysis, { source }: NextOptions): readonly Edit[] {
-  const { approved, root } = document.evaluation;
-  const interim = ['actual', 'score', 'attainment', 'parts'];
+  const { approved, root, budget, goals } = document.evaluation;
+  const leave = (node: Tree | undefined, mapping: MappingName, names: readonly string[]): readonly Edit[] =>
+    node?.kind === 'map' && !node.borrowed ? leaveOut(document.text, node, entriesNamed(node, mapping, names)) : [];
   return [
     ...stateStage(document, 'self-evaluation'),
     ...renameTitle(document),
@@ -165,9 +172,11 @@ function selfEvaluation(document: DocumentAnalysis, { source }: NextOptions): re
       ? leaveOut(document.text, root, entriesNamed(root, 'evaluation', ['layout']))
       : []),
     ...(approved.state === 'ok' && document.context.stage === 'monitoring' ? [] : put(document, 'approved', source)),
-    ...document.scorecard.rows.flatMap(({ indicator: { node } }) =>
-      node.borrowed ? [] : leaveOut(document.text, node, entriesNamed(node, 'indicator', interim)),
-    ),
+    ...leave(budget?.node, 'budget', interim.money),
+    ...(budget?.items ?? []).flatMap(({ node }) => leave(node, 'budgetItem', interim.money)),
+    ...goals.flatMap(({ node }) => leave(node, 'goal', ['actual'])),
+    ...document.scorecard.groups.flatMap(({ group }) => leave(group.node, 'group', ['score'])),
+    ...document.scorecard.rows.flatMap(({ indicator: { node } }) => leave(node, 'indicator', interim.row)),
   ];
 }
 

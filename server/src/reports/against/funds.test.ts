@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../analysis/analysis.js';
+import { profileLookup } from '../../analysis/lookup.js';
+import { holdAgainst } from './against.js';
+
+const form = `评分办法: mof-2020
+项目名称: 灌区维修工程
+年度: 2027
+预算执行: { 年初预算数: 900, 预算数: 860.5, 执行数: 735.3, 明细: [{ 名称: 财政拨款, 预算数: 700, 执行数: 690 }, { 名称: 其他资金, 预算数: 160.5, 执行数: 45.3 }] }
+绩效指标:
+  - 名称: 产出指标
+    权重: 60
+    指标:
+      - { 名称: 整治渠道长度, 权重: 20, 目标值: ≥12000 米, 完成值: 12345 米 }
+      - { 名称: 培训人次, 权重: 20, 目标值: 100~120 人次, 完成值: 90 人次 }
+      - { 名称: 完工时间, 权重: 20, 目标值: 2027年10月底前, 完成值: 2027年9月20日 }
+  - 名称: 满意度指标
+    权重: 30
+    指标:
+      - { 名称: 群众满意度, 权重: 30, 目标值: ≥85%, 完成值: 91% }
+`;
+const analysis = analyze(form, { profile: profileLookup() });
+const hold = (text: string): readonly string[] =>
+  holdAgainst(analysis, { file: '报告.md', lines: [text] }, '表.perf.yaml', 'zh-CN').map(
+    ({ message }) => message.split('：“')[0] ?? '',
+  );
+
+test.each([
+  ['a fund with its own rate', '财政拨款预算700万元，支出690万元，执行率98.57%。'],
+  ['a fund that the form does not list', '水泵采购预算320万元，执行300.5万元，执行率93.9%。'],
+  ['basic expenditure told in three clauses', '基本支出预算100万元，支出90万元，执行率90%。'],
+  ['the whole behind its funds', '其中财政拨款700万元，其他资金160.5万元，执行735.3万元，执行率85.45%。'],
+  ['what the budget was cut by', '预算调减39.5万元，调整后预算数860.5万元。'],
+  ['a project named like a part', '灌区维修工程预算860.5万元，执行735.3万元，执行率85.45%。'],
+  ['the bound of a grade', '自评得分96.55分，评为“优”（90分以上）。'],
+  ['another party’s score', '第三方评价得分92.1分，等级为良。'],
+  ['a sample', '抽查了120米整治渠道长度，合格118米。'],
+  ['matters that are no rows', '完成2项重点工作，完成三项任务。'],
+  ['a range in another scale', '培训人次目标为0.01至0.012万人次。'],
+  ['the month of the target', '完工时间目标为2027年10月底前，实际2027年9月20日完工。'],
+])('%s is no slip', (_, sentence) => {
+  expect(hold(sentence)).toEqual([]);
+});
+
+test.each([
+  ['财政拨款预算700万元，支出690万元，执行率89.57%。', '预算执行率写的是 89.57%'],
+  ['灌区维修工程预算860.5万元，执行735.3万元，执行率84.55%。', '预算执行率写的是 84.55%'],
+  ['最终得分：94.65。', '总分写的是 94.65'],
+  ['总体评分94.65分。', '总分写的是 94.65分'],
+  ['自评结论：优，得分94.65分。', '总分写的是 94.65分'],
+  ['三级指标七项。', '指标项数写的是 7项'],
+  ['四项完成，未完成零项。', '完成目标的项数写的是 4项'],
+  ['培训人次目标100至130人次。', '“培训人次”的目标值写的是 100至130'],
+  ['完工时间目标为2027年11月底前。', '“完工时间”的日期写的是 2027年11月'],
+])('%s', (sentence, slip) => {
+  expect(hold(sentence)).toEqual([expect.stringContaining(slip)]);
+});
