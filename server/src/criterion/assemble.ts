@@ -7,7 +7,7 @@ import { withDeductions } from './of-deductions.js';
 import { withSteps } from './of-steps.js';
 import { withShares } from './of-shares.js';
 import { withTicks } from './of-ticks.js';
-import { speakOfOne } from './subjects.js';
+import { speakOfOne, speaksOfDistance } from './subjects.js';
 import { nothingSaid, type Points, type Standard } from './standard.js';
 
 /** Puts clauses together; `undefined` where they do not make one rule. */
@@ -27,7 +27,7 @@ export function assemble(groups: readonly (readonly Clause[])[], weight: Decimal
     0
   )
     return undefined;
-  if (!speakOfOne(gathered)) return undefined;
+  if (!speakOfOne(gathered) || speaksOfDistance(gathered)) return undefined;
   for (const make of [withShares, withSteps, withDeductions, withTicks]) {
     const standard = make(gathered, { ...nothingSaid });
     if (standard) return withBasis(standard, gathered);
@@ -80,7 +80,7 @@ function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefin
   const own = all.flatMap(clause => (clause.kind === 'worth' && 'points' in clause.points ? clause.points.points : []));
   const weight = given ?? own[0] ?? bestOf(all);
   if (own.some(points => weight && !points.equals(weight))) return undefined;
-  return sort(reverseTaking(asLevels(asEarned(asCounted(asCompared(all), weight))), weight), weight);
+  return sort(reverseTaking(asLevels(asEarned(asCounted(asCompared(asShares(all)), weight))), weight), weight);
 }
 
 /** 污水处理率达85%以上，否则不得分: what stands before it is worth everything. */
@@ -116,6 +116,21 @@ function bestOf(clauses: readonly Clause[]): Decimal | undefined {
     clause.kind === 'give' && clause.points !== 'full' && 'points' in clause.points ? clause.points.points : [],
   );
   return points.reduce<Decimal | undefined>((best, next) => (best?.greaterThan(next) ? best : next), undefined);
+}
+
+/** ≥目标值得满分；目标值的80%以上得8分: the target is all of what its shares are shares of. */
+function asShares(all: readonly Clause[]): readonly Clause[] {
+  const isShared = all.some(
+    clause => 'when' in clause && clause.when.kind === 'bounds' && clause.when.bounds.some(({ ofTarget }) => ofTarget),
+  );
+  if (!isShared) return all;
+  return all.map((clause): Clause => {
+    if (clause.kind !== 'give' || clause.when.kind !== 'bounds') return clause;
+    const bounds = clause.when.bounds.map((bound): Bound =>
+      bound.amount === 'target' ? { ...bound, amount: '100%', ofTarget: true } : bound,
+    );
+    return { ...clause, when: { ...clause.when, bounds } };
+  });
 }
 
 /** 高于上年得2分；持平得1分；低于上年不得分: levels in words, as the row's own target is nowhere said to be last year's. */

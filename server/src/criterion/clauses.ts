@@ -11,7 +11,8 @@ export function clausesOf(sentence: string, start: number): readonly Clause[] {
   return clauses;
 }
 
-const comma = new RegExp(`,(?!\\d{3}(?!\\d))|:(?!(?:(?:${pointsPattern})|满分|不得分|\\d+分))`, 'g');
+const inside = String.raw`(?<=[[(]-?[\d.]{1,10}[%‰]?,)-?[\d.]{1,10}[%‰]?[\])]`;
+const comma = new RegExp(`,(?!\\d{3}(?!\\d))(?!${inside})|:(?!(?:(?:${pointsPattern})|满分|不得分|\\d+分))`, 'g');
 
 function piecesOf(sentence: string): readonly { readonly text: string; readonly at: number }[] {
   const pieces: { text: string; at: number }[] = [];
@@ -113,6 +114,9 @@ function spelledOut(tokens: readonly Token[]): readonly Token[] {
 /** What changes a score in a way that the words around it do not say. */
 const beyondWords = /类推|依次(?:类|递|减|扣)|加倍|翻倍|双倍|翻番|递[增减]扣/;
 
+/** A formula that no rule took up: 得分为X+5. */
+const formula = /得分[为是]|^[^=]*\*[^=]*$/;
+
 /** 扣 that no rule took up: what is taken off there is not known. */
 const takes = /(?<![代抵折回暂克查])扣(?![押缴留件款]|分(?:标准|细则|办法|说明|规则|依据))/;
 
@@ -121,7 +125,11 @@ function clauseOf(found: readonly Token[], start: number): Clause {
   const telling = all.filter(({ letter }) => letter !== 'T' && letter !== 'G');
   const letters = telling.map(({ letter }) => letter).join('');
   const place = { start: start + (found[0]?.start ?? 0), end: start + (found.at(-1)?.end ?? 0) };
-  if (all.some(({ letter, text }) => beyondWords.test(text) || (letter === 'T' && takes.test(text))))
+  if (
+    all.some(
+      ({ letter, text }) => beyondWords.test(text) || (letter === 'T' && (takes.test(text) || formula.test(text))),
+    )
+  )
     return { ...place, kind: 'unread' };
   for (const pattern of patterns) {
     const said = pattern.letters.test(letters) ? pattern.read({ all, telling }) : undefined;

@@ -102,7 +102,9 @@ function boundsOf(tokens: readonly Token[]): readonly Bound[] | undefined {
   for (let i = 0; i < tokens.length;) {
     const step = boundAt(tokens, i);
     if (!step) return undefined;
-    const isShare = tokens.slice(i, i + step.taken).some(({ letter, means }) => letter === 'A' && means === 'target');
+    const isShare = tokens
+      .slice(i, i + step.taken)
+      .some(({ letter, means }) => 'AR'.includes(letter) && means === 'target');
     bounds.push(...step.bounds.map((bound): Bound => (isShare ? { ...bound, ofTarget: true } : bound)));
     i += step.taken;
   }
@@ -204,7 +206,8 @@ function readRange(
   behind: Token | undefined,
 ): { readonly bounds: readonly Bound[]; readonly taken: number } {
   if (isSign(range.means)) return { bounds: [{ sign: range.means, amount: '0%' }], taken: 1 };
-  const { low = '', high = '', own, unit = '', lowOpen, highOpen, around } = range.groups;
+  const { low = '', high = '', own, unit = '', left, right, around } = range.groups;
+  const { lowOpen = bracket(left), highOpen = bracket(right) } = range.groups;
   if (around !== undefined) return { bounds: aroundZero(spaceUnit(around, unit)), taken: 1 };
   const ends = [`${numberOf(low).toFixed()}${own ?? unit}`, `${numberOf(high).toFixed()}${unit}`] as const;
   const reversed = sizeOf(ends[0], units).greaterThan(sizeOf(ends[1], units));
@@ -214,6 +217,12 @@ function readRange(
   const marks = isOfLow ? [behindHigh, undefined] : [lowOpen, behindHigh];
   const bounds = [readBound(ends[0], marks[0], reversed), readBound(ends[1], marks[1], !reversed)];
   return { bounds: reversed ? bounds.reverse() : bounds, taken: behind?.letter === 'X' ? 2 : 1 };
+}
+
+/** [80%, 90%): which ends belong to the range. */
+function bracket(mark: string | undefined): string | undefined {
+  if (mark === undefined) return undefined;
+  return '[]'.includes(mark) ? '(含)' : '(不含)';
 }
 
 /** An end of a range, with what stands in brackets behind it. */

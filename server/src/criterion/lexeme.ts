@@ -44,8 +44,9 @@ export type Letter =
   | 'n'
   | 'T';
 
-/** A small number in Chinese figures, half included. */
-export const chinese = '[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半]';
+/** A small number in Chinese figures, half and decimals included. */
+export const chinese =
+  '[零一二三四五六七八九]点[零一二三四五六七八九]{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半]';
 /** A number without a sign. */
 export const digits = String.raw`\d{1,12}(?:\.\d{1,8})?`;
 
@@ -106,8 +107,8 @@ export const quotient = String.raw`\(?(?<over>${part})(?:÷|除以)(?<under>${pa
 export const inWords = String.raw`\(?(?<over>[^=÷*()的与和占]{1,16})[与和占](?<under>[^=÷*()的]{1,16})(?:之比|的?(?:比例|比值|比率))\)?`;
 /** Times. */
 export const by = String.raw`(?:\*|乘以?)`;
-/** A rate by its name, such as 完成率. */
-export const rate = '[^=÷*(),+%\\d-]{1,20}(?:率|比例|比重|占比|程度|度)';
+/** A rate by its name, such as 完成率, or by the letter that stands for it. */
+export const rate = '(?:[^=÷*(),+%\\d-]{1,20}(?:率|比例|比重|占比|程度|度)|[A-Za-z](?![A-Za-z]))';
 /** Words for “is calculated” and “scores” behind a formula. */
 export const worked = String.raw`\)?(?:来?(?:计算|折算|换算))?(?:得分|计分|给分|赋分)?\)?`;
 

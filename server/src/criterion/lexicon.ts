@@ -38,10 +38,16 @@ import { unitAt } from './unit-at.js';
  * place wins, so that longer and more special ones stand first.
  */
 export const lexemes: readonly Lexeme[] = [
-  withOne('÷乘除*', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?${quotient}${by}(?:${worth})${worked}`)),
-  withOne('*乘', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?${inWords}${by}(?:${worth})${worked}`)),
-  withOne('*乘', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=)?(?:${worth})${by}(?:${quotient}|${rate})${worked}$`)),
-  withOne('*乘', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|按照?)?${rate}${by}(?:${worth})${worked}$`)),
+  withOne(
+    '÷乘除*',
+    words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是]|按照?)?${quotient}${by}(?:${worth})${worked}`),
+  ),
+  withOne('*乘', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是]|按照?)?${inWords}${by}(?:${worth})${worked}`)),
+  withOne(
+    '*乘',
+    words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是])?(?:${worth})${by}(?:${quotient}|${rate})${worked}$`),
+  ),
+  withOne('*乘', words('K', String.raw`\(?(?:[^=÷*()]{0,16}=|得分?[为是]|按照?)?${rate}${by}(?:${worth})${worked}$`)),
   // 控制率=…×100% defines what is measured
   withOne('=', words('T', String.raw`[^=÷*]{1,30}=[^=]{1,80}\*100%$`)),
   withOne('=', words('T', String.raw`[^=÷*]{0,26}(?<!得分|得)=[^=*]{1,60}÷[^=*]{1,60}$`)),
@@ -75,7 +81,7 @@ export const lexemes: readonly Lexeme[] = [
     String.raw`(?:19|20)\d\d年度?|第(?:${digits}|${chinese})(?![-—~～至到]?第?\d*[名位]|[计得])|《[^《》]{0,60}》|〔\d{4}〕|一次性|一致|统一|一般|一定|一律|一并|差错|差异|差距|超标|超载|超限|超员|一级|一类|二级|三级|进一步|之一|第三方|其中|\d{3,5}(?:热线|平台|工程|计划|政务)`,
   ),
   // 扣完为止
-  words('M', String.raw`(?:最多|最高)?扣(?:完|满|至)(?=${pointsOf}(?:为止|即止|止|为限))`, 'loss'),
+  words('M', String.raw`(?:最多|最高)?扣(?:完|满|至)(?=(?!0分)${pointsOf}(?:为止|即止|止|为限))`, 'loss'),
   words('Z', '(?<=[%个天日次项处起月人户家件])扣完(?=$|[,;])'),
   words(
     'L',
@@ -149,7 +155,10 @@ export const lexemes: readonly Lexeme[] = [
     'M',
     `(?:累计|合计|总计|共)?(?:最多|最高|至多|上限|封顶|不超过|不得超过)(?:不超过|不得超过|为|可|加|得|计)*(?=${pointsOf})`,
   ),
-  words('D', '(?:各|均|分别|再)?(?:扣除|扣减|减扣|核减|扣|减)(?=[\\d一二两三半权满总该本此]|分值|指标|单项|标准分)'),
+  words(
+    'D',
+    '(?:各|均|分别|再)?(?:扣除|扣减|减扣|核减|扣|减)(?=[\\d零一二两三四五六七八九十半权满总该本此]|分值|指标|单项|标准分)',
+  ),
   words('D', '倒扣(?=[\\d一二两三])', 'below'),
   words('D', '-(?=\\d{1,4}(?:\\.\\d{1,4})?分)'),
   words('B', '\\+(?=\\d{1,4}(?:\\.\\d{1,4})?分)'),
@@ -217,6 +226,14 @@ export const lexemes: readonly Lexeme[] = [
   words('C', '新增|增加|增长', 'grown', true),
   words('R', String.raw`(?:在|介于)?(?<low>${signed})${dash}(?<high>-?${digits})(?:之间|范围内?)`),
   words('R', `(?<low>${chinese})(?:${units})?${dash}(?<high>${chinese})(?<unit>${units})`),
+  withOne(
+    '[]',
+    words(
+      'R',
+      String.raw`(?<left>[[(])(?<low>-?${digits})(?<own>%|‰)?,(?<high>-?${digits})(?<unit>%|‰)?(?<right>[\])])`,
+    ),
+  ),
+  withOne('%', words('R', `${ofTarget}的(?<low>${most})(?<own>%)?${dash}(?<high>${most})(?<unit>%)`, 'target')),
   words('R', '负增长', '<'),
   words('R', '零增长', '='),
   words('R', '正增长', '>'),

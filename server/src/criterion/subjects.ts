@@ -25,6 +25,19 @@ function subjectOf(when: Condition): readonly string[] {
   return plain.length < 2 ? [] : [plain];
 }
 
+/**
+ * 超过目标值10%以内得满分，超过10%的每5%扣1分: how far from the target is one rule's matter, and the bounds of another would be read as the value
+ * itself.
+ */
+export const speaksOfDistance = ({ gives, zeros, losses, deducts }: Gathered): boolean =>
+  [...gives, ...zeros, ...losses].some(({ when }) => when.kind === 'text' && distance.test(when.text)) &&
+  [...gives, ...zeros, ...losses, ...deducts].some(
+    ({ when }) => when.kind === 'bounds' && when.bounds.some(({ amount }) => amount.endsWith('%')),
+  );
+
+const distance =
+  /(?:超过|超出|高出|高于|低于|少于|不足)(?:年[度初])?(?:目标|计划|预算|预期|标准|任务|指标)[^,\d]{0,4}\d/;
+
 /** The rate that a loss names: 竣工率每低1%. */
 const rateOf = (name: string): readonly string[] => {
   const rate = /^[^每,，]{1,20}?(?:率|比例|占比|比重)(?=每)/.exec(name)?.[0];
