@@ -199,7 +199,15 @@ function ownerName(specifier: string): string {
 const layerOf = (path: string): (typeof layers)[number] | undefined =>
   layers.find(layer => path.startsWith(`${server}/${layer}/`));
 
-function imports(folder: string): Import[] {
+/** The sources are read once, whatever asks. */
+const read = new Map<string, readonly Import[]>();
+function imports(folder: string): readonly Import[] {
+  const found = read.get(folder) ?? importsIn(folder);
+  read.set(folder, found);
+  return found;
+}
+
+function importsIn(folder: string): readonly Import[] {
   return files(folder).flatMap(file =>
     Array.from(
       readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'\s]+)'/g),
