@@ -115,7 +115,7 @@ function spelledOut(tokens: readonly Token[]): readonly Token[] {
 const beyondWords = /类推|依次(?:类|递|减|扣)|加倍|翻倍|双倍|翻番|递[增减]扣/;
 
 /** A formula that no rule took up: 得分为X+5. */
-const formula = /得分[为是]|^[^=]*\*[^=]*$/;
+const formula = /得分[为是]|^[^=*]*\*[^=]*$/;
 
 /** 扣 that no rule took up: what is taken off there is not known. */
 const takes = /(?<![代抵折回暂克查])扣(?![押缴留件款]|分(?:标准|细则|办法|说明|规则|依据))/;

@@ -143,6 +143,16 @@ test('a profile adds units and declares some equal', () => {
   expect(relation(units.lookUp('场'), units.lookUp('次'))).toBe('count-mismatch');
 });
 
+test.each([
+  ['台（套）', '台', 'same'],
+  ['套', '台（套）', 'same'],
+  ['场次', '场', 'same'],
+  ['批次', '批', 'same'],
+  ['台', '套', 'count-mismatch'],
+  ['人次', '人', 'count-mismatch'],
+  ['场次', '次', 'count-mismatch'],
+])('%s beside %s: %s', (a, b, expected) => expect(relation(units.lookUp(a), units.lookUp(b))).toBe(expected));
+
 test('no name stands for two units', () => {
   const names = [
     ...measures.flatMap(({ units: lines }) => lines.flatMap(line => line.split(' ').slice(1))),

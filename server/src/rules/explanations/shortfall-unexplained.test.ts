@@ -33,6 +33,17 @@ checkRule(
 
 checkRule(
   shortfallUnexplained,
+  'a thousandth that costs no points as scores are shown is no shortfall',
+  `预算执行: { 预算数: 100, 执行数: 100 }
+绩效指标:
+  - { 名称: 合格率, 权重: 10, 目标值: 95%, 完成值: 94.999%, 得分: 10 }
+  - { 名称: 覆盖率, 权重: 10, 目标值: 95%, 完成值: 94.9%, 得分: 9.99 }
+#                                                ^^^^ warning 💡 目标 95%，完成 94.9%，得 9.99 分（满分 10 分），未说明原因。请在“偏差”中说明。
+`,
+);
+
+checkRule(
+  shortfallUnexplained,
   'English keys',
   `budget: { planned: 100, spent: 100 }
 indicators:

@@ -10,7 +10,7 @@ import type { Span } from '../../text/span.js';
 import { isDoubtful } from './assumed.js';
 import { rowsThat } from './rows.js';
 
-/** A row, or the budget, that got less than its weight; in a form without points, one that missed its target. */
+/** A row, or the budget, that got less than its weight as scores are shown; in a form without points, one that missed its target. */
 export interface Shortfall<R extends RatedRow | RatedBudget> {
   readonly rated: R;
   readonly points: { readonly score: Decimal; readonly weight: Decimal } | undefined;
@@ -38,9 +38,7 @@ export function shortBudget({ scorecard, profile }: DocumentAnalysis): Shortfall
   const { shortfall: wanted, execution } = profile.explain;
   if (!wanted || !execution || !budget?.rate?.times(hundred).lessThan(execution) || budget.spent?.isNegative())
     return undefined;
-  return shortfall(budget, undefined).find(
-    ({ points }) => points && roundScore(points.score, profile).lessThan(points.weight),
-  );
+  return shortfall(budget, profile)[0];
 }
 
 /** Where a finding about a row's computed score stands: at its score, else its actual, else its name. */
@@ -49,20 +47,20 @@ export function scorePlace({ score, actual, name, node }: Indicator): Span {
   return present?.span ?? node.entries[0]?.keySpan ?? node.span;
 }
 
-function shortfall<R extends RatedRow | RatedBudget>(rated: R, banded: Profile | undefined): Shortfall<R>[] {
+function shortfall<R extends RatedRow | RatedBudget>(rated: R, profile: Profile, isBanded = false): Shortfall<R>[] {
   const {
     score: { value },
     weight,
     status,
   } = rated;
   if (!value || !weight || status === 'not-applicable') return [];
-  const enough = banded ? weight.times(banded.bands.met).div(hundred) : weight;
-  return value.lessThan(enough) ? [{ rated, points: { score: value, weight } }] : [];
+  const enough = isBanded ? weight.times(profile.bands.met).div(hundred) : weight;
+  return roundScore(value, profile).lessThan(enough) ? [{ rated, points: { score: value, weight } }] : [];
 }
 
 function shortfallOf(row: RatedRow, profile: Profile): Shortfall<RatedRow>[] {
   if (isUnscored(row)) return missesTarget(row) ? [{ rated: row, points: undefined }] : [];
-  return shortfall(row, hasBands(row) ? profile : undefined);
+  return shortfall(row, profile, hasBands(row));
 }
 
 const hasBands = ({ score: { how } }: RatedRow): boolean =>
