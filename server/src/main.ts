@@ -19,7 +19,7 @@ for (const stream of [stdout, stderr]) {
 }
 
 // by itself V8 optimizes code so early, on threads beside this one, that it takes a quarter of the time of a few hundred files: they are over before it
-// pays. The server answers keystroke after keystroke by the same code, and practises before the first: there it does
+// pays. The server answers keystroke after keystroke by the same code, and practises before the first: it has a budget of its own
 if (isMainThread && process.argv[2] !== 'lsp') setFlagsFromString('--interrupt-budget=540000');
 
 const startServer: Host['startServer'] = async transport =>

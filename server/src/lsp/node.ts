@@ -27,6 +27,9 @@ export async function serve(transport: Transport, program: string): Promise<stri
   setFlagsFromString('--heap-growing-percent=100');
   // most of what answers a keystroke runs once for each: it is better compiled at once than interpreted until it has shown to be worth it
   setFlagsFromString('--always-sparkplug');
+  // V8's own budget, doubled: while a long form is opened it would optimize some hundred functions, half of them for nothing, on the threads that collect
+  // garbage meanwhile
+  setFlagsFromString('--interrupt-budget=264000');
   // what is logged must not get between the messages
   globalThis.console = new Console(process.stderr);
   const arrivals = new Arrivals();

@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../text/width.js';
+import { halfWidthOf } from '../text/width.js';
 
 const twins: Readonly<Record<string, string>> = {
   '\u2212': '-',
@@ -32,21 +32,12 @@ const twins: Readonly<Record<string, string>> = {
   '\r': ' ',
   '\n': ' ',
 };
-const spelled = new RegExp(
-  `[${Object.keys(twins)
-    .map(char => `\\u{${char.codePointAt(0)?.toString(16)}}`)
-    .join('')}\\s]`,
-  'gu',
-);
 
-/** Whether a text holds anything that is spelled otherwise; most hold nothing. */
-const isOdd = new RegExp(
-  `[\\uff01-\\uff5e\\u00a0${Object.keys(twins)
-    .map(char => `\\u{${char.codePointAt(0)?.toString(16)}}`)
-    .join('')}]|[^\\S ]`,
-  'u',
-);
+/** Whatever is spelled otherwise. Every Chinese sentence holds some of it, so it is looked for once, and not sign by sign. */
+const oddSigns = `[\\uff01-\\uff5e${Object.keys(twins).join('')}]|[^\\S ]`;
+const isOdd = new RegExp(oddSigns);
+const odd = new RegExp(oddSigns, 'g');
 
 /** The many spellings of one sign as one, full-width as half-width, every white space as a space; one for one, so that offsets stay. */
 export const fold = (text: string): string =>
-  isOdd.test(text) ? toHalfWidth(text).replace(spelled, char => twins[char] ?? ' ') : text;
+  isOdd.test(text) ? text.replace(odd, char => twins[char] ?? halfWidthOf(char)) : text;

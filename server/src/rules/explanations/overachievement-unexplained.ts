@@ -109,7 +109,7 @@ function overRows(document: DocumentAnalysis): readonly Over[] {
 
 const farAbove = rowsThat(
   (row, { explain: { over } }) =>
-    over !== undefined && !explainsItself(row.indicator) && !!shareOf(row)?.times(hundred).greaterThan(over),
+    over !== undefined && !!shareOf(row)?.times(hundred).greaterThan(over) && !explainsItself(row.indicator),
 );
 
 /** Actual ÷ target of a row where more is better. */

@@ -22,24 +22,23 @@ export interface Claim {
 export function claimsThat(
   test: (claim: Claim, profile: Profile) => boolean,
 ): (document: DocumentAnalysis) => readonly Claim[] {
-  const rows = rowsThat((row, profile) => claimOf(row).some(claim => test(claim, profile)));
+  const holds = (claim: Claim | undefined, profile: Profile): claim is Claim => !!claim && test(claim, profile);
+  const rows = rowsThat((row, profile) => holds(claimOf(row), profile));
   return document => {
     const {
       scorecard: { budget },
       profile,
     } = document;
-    return [
-      ...(budget ? claimOf(budget).filter(claim => test(claim, profile)) : []),
-      ...rows(document).flatMap(claimOf),
-    ];
+    const ofBudget = budget && claimOf(budget);
+    return [...(holds(ofBudget, profile) ? [ofBudget] : []), ...rows(document).flatMap(row => claimOf(row) ?? [])];
   };
 }
 
-function claimOf(rated: RatedRow | RatedBudget): readonly Claim[] {
+function claimOf(rated: RatedRow | RatedBudget): Claim | undefined {
   const field = 'budget' in rated ? rated.budget.score : rated.indicator.score;
   return rated.status !== 'not-applicable' && rated.claimed && field.state === 'ok'
-    ? [{ rated, claimed: rated.claimed, field }]
-    : [];
+    ? { rated, claimed: rated.claimed, field }
+    : undefined;
 }
 
 /** A written subtotal or total beside what the rows come to. */

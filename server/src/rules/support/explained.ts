@@ -92,7 +92,7 @@ const saysWhat = ({ reason, measure }: DeviationEntry): boolean => says(measure)
 
 /** A reason often ends with what is done about it. */
 const speaksOfMeasures = (field: Field<string>): boolean =>
-  says(field) && /措施|整改|改进|下一步|measure|improve|will /i.test(valueOf(field) ?? '');
+  field.state === 'ok' && /措施|整改|改进|下一步|measure|improve|will /i.test(field.value) && says(field);
 
 const saysWhy = ({ reason, measure }: DeviationEntry): boolean => says(reason) || says(measure);
 

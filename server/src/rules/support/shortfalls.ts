@@ -25,11 +25,11 @@ export function shortRowsThat(
   const short = rowsThat(
     (row, profile) =>
       profile.explain.shortfall &&
-      shortfallOf(row, profile).length > 0 &&
+      shortfallOf(row, profile) !== undefined &&
       !isDoubtful(row, profile) &&
       test(row.indicator),
   );
-  return document => short(document).flatMap(row => shortfallOf(row, document.profile));
+  return document => short(document).flatMap(row => shortfallOf(row, document.profile) ?? []);
 }
 
 /** The budget, where so little of it was spent that a reason is due, and it cost points as they are shown. */
@@ -38,7 +38,7 @@ export function shortBudget({ scorecard, profile }: DocumentAnalysis): Shortfall
   const { shortfall: wanted, execution } = profile.explain;
   if (!wanted || !execution || !budget?.rate?.times(hundred).lessThan(execution) || budget.spent?.isNegative())
     return undefined;
-  return shortfall(budget, profile)[0];
+  return shortfall(budget, profile);
 }
 
 /** Where a finding about a row's computed score stands: at its score, else its actual, else its name. */
@@ -47,19 +47,23 @@ export function scorePlace({ score, actual, name, node }: Indicator): Span {
   return present?.span ?? node.entries[0]?.keySpan ?? node.span;
 }
 
-function shortfall<R extends RatedRow | RatedBudget>(rated: R, profile: Profile, isBanded = false): Shortfall<R>[] {
+function shortfall<R extends RatedRow | RatedBudget>(
+  rated: R,
+  profile: Profile,
+  isBanded = false,
+): Shortfall<R> | undefined {
   const {
     score: { value },
     weight,
     status,
   } = rated;
-  if (!value || !weight || status === 'not-applicable') return [];
+  if (!value || !weight || status === 'not-applicable') return undefined;
   const enough = isBanded ? weight.times(profile.bands.met).div(hundred) : weight;
-  return roundScore(value, profile).lessThan(enough) ? [{ rated, points: { score: value, weight } }] : [];
+  return roundScore(value, profile).lessThan(enough) ? { rated, points: { score: value, weight } } : undefined;
 }
 
-function shortfallOf(row: RatedRow, profile: Profile): Shortfall<RatedRow>[] {
-  if (isUnscored(row)) return missesTarget(row) ? [{ rated: row, points: undefined }] : [];
+function shortfallOf(row: RatedRow, profile: Profile): Shortfall<RatedRow> | undefined {
+  if (isUnscored(row)) return missesTarget(row) ? { rated: row, points: undefined } : undefined;
   return shortfall(row, profile, hasBands(row));
 }
 
