@@ -100,5 +100,5 @@ test('anywhere: an editor shows what is offered, taking it breaks nothing that w
     }),
     { numRuns: 100 },
   );
-  expect(seen).toBeGreaterThan(50);
+  expect(seen).toBeGreaterThan(10);
 });

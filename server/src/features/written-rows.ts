@@ -1,6 +1,6 @@
 import { commentLines, entryLines, type Out, type OutMap } from '../import/yaml-text.js';
 import { choicesOf } from '../language/choices-of.js';
-import { quote } from '../language/edit.js';
+import { quoteInline } from '../language/edit.js';
 import type { MappingName, Shape } from '../language/key-spec.js';
 import { lookUpKey, spell, type Vocabulary } from '../language/vocabulary.js';
 
@@ -22,7 +22,7 @@ export const spelledIn = (node: OutMap, vocabulary: Vocabulary): OutMap =>
 
 /** A value on one line: `{ 名称: 甲, 权重: 5 }`. */
 export function inlineText(out: Out): string {
-  if (typeof out === 'string') return quote(out);
+  if (typeof out === 'string') return quoteInline(out);
   if (!('pairs' in out)) return `[${out.map(inlineText).join(', ')}]`;
   return `{ ${out.pairs.map(({ key, value }) => `${key}: ${inlineText(value)}`).join(', ')} }`;
 }

@@ -23,7 +23,7 @@ export function insertEntry(
 ): Edit | undefined {
   const last = after ?? lastWritten(map);
   if (map.borrowed || !last) return undefined;
-  const [first = '', ...more] = typeof value === 'string' ? [quote(value)] : value;
+  const [first = '', ...more] = typeof value === 'string' ? [(map.flow ? quoteInline : quote)(value)] : value;
   if (map.flow) return { span: at(last.span.end), text: `, ${key}: ${[first, ...more].join(' ').trim()}` };
   const indent = indentOf(text, map);
   const end = lineEnd(text, last.span.end);
@@ -68,6 +68,18 @@ export function quote(value: string): string {
     !/^[^"]+"$/.test(value);
   const negative = /^-\d/.test(value) && !/(?::\s|\s#)/.test(value);
   return plain || negative ? value : requote(value, 'double');
+}
+
+/** The same between braces, where a bracket that nothing opened would be taken for the end. */
+export const quoteInline = (value: string): string => (closesMore(value) ? requote(value, 'double') : quote(value));
+
+function closesMore(value: string): boolean {
+  let depth = 0;
+  for (const mark of value) {
+    if ('(（【〔'.includes(mark)) depth++;
+    if (')）】〕'.includes(mark) && --depth < 0) return true;
+  }
+  return false;
 }
 
 function requote(value: string, style: 'single' | 'double'): string {

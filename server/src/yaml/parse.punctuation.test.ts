@@ -50,10 +50,6 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     problems: ['fullwidth-punctuation ，', 'fullwidth-punctuation ，', 'fullwidth-punctuation ｛'],
   },
-  'a lone bracket is a value where a brace closes behind it': {
-    text: '- { name: a, target: ) }',
-    tree: [{ name: 'a', target: ')' }],
-  },
   'a byte order mark in the middle': {
     text: '\ufeffname: a\n\ufeff---\nname: b\n',
     tree: { name: 'a' },

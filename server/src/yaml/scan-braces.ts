@@ -86,11 +86,7 @@ function closingOf(line: string, from: number): number | undefined {
     const mark = line[at] ?? '';
     if (mark === '"' || mark === "'") at = Math.max(at, line.indexOf(mark, at + 1));
     else if (openers.includes(mark)) depth++;
-    else if (closers.includes(mark) && !isValue(line, at) && --depth === 0) return at;
+    else if (closers.includes(mark) && --depth === 0) return at;
   }
   return undefined;
 }
-
-/** `目标值: ) }`: a lone bracket is what the key says where a brace closes behind it. */
-const isValue = (line: string, at: number): boolean =>
-  !'}｝'.includes(line[at] ?? '') && /[:：]\s{0,8}$/.test(line.slice(0, at)) && /^.\s*\}/u.test(line.slice(at));
