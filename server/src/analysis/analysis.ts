@@ -122,17 +122,16 @@ export function analyze(text: string, surroundings: Surroundings, edited?: Edite
   const isCut = parsed.problems.some(problem => problem.kind === 'syntax' && problem.reason.startsWith('limit-'));
   const problems = perDocument(parsed, parsed.problems);
   const comments = perDocument(parsed, parsed.comments);
-  const remarks = ({ index }: TreeDocument): Pick<DocumentAnalysis, 'problems' | 'comments'> => ({
+  const remarks = ({ index }: TreeDocument): Remarks => ({
     problems: problems[index] ?? [],
     comments: comments[index] ?? [],
   });
   return {
     text,
     parsed,
-    documents: parsed.documents.map(document => ({
-      ...analyzeDocument(text, document, surroundings, contexts, isCut),
-      ...remarks(document),
-    })),
+    documents: parsed.documents.map(document =>
+      analyzeDocument(text, document, remarks(document), surroundings, contexts, isCut),
+    ),
   };
 }
 
@@ -148,13 +147,17 @@ function perDocument<T extends { readonly span: Span }>({ documents }: Parsed, t
   return lists;
 }
 
+/** What is said of a document beside what it says. */
+type Remarks = Pick<DocumentAnalysis, 'problems' | 'comments'>;
+
 function analyzeDocument(
   text: string,
   document: TreeDocument,
+  { problems, comments }: Remarks,
   surroundings: Surroundings,
   contexts: readonly RatingContext[],
   isCut: boolean,
-): Omit<DocumentAnalysis, 'problems' | 'comments'> {
+): DocumentAnalysis {
   const evaluation = readEvaluation(document);
   const { profile: reference } = evaluation;
   const found = surroundings.profile(valueOf(reference));
@@ -177,6 +180,8 @@ function analyzeDocument(
     index: document.index,
     span: document.span,
     text,
+    problems,
+    comments,
     evaluation,
     profile,
     profileStated: found !== undefined,

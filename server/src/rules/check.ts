@@ -16,10 +16,10 @@ export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
 /** What rules are run with. */
 export interface CheckOptions {
-  readonly settings?: RuleSettings;
+  readonly settings?: RuleSettings | undefined;
   readonly world?: World;
   /** Told of a rule that threw; the rule costs itself alone. */
-  readonly onError?: OnError;
+  readonly onError?: OnError | undefined;
   /** Whether the file is one of a batch, which is looked at together by whoever asks. */
   readonly apart?: boolean;
 }
@@ -103,12 +103,10 @@ export function heed(
   const heard = ignores.filter(
     ({ code, used }) => (used || !ofBatches.has(code ?? '')) && options.settings?.[code ?? ''] !== 'off',
   );
-  const world = { ...lookingAround(options.world ?? nowhere), ignores: heard };
+  const { settings, onError } = options;
+  const told = { settings, world: { ignores: heard, ...lookingAround(options.world ?? nowhere) }, onError };
   return {
-    findings: [
-      ...findings,
-      ...[ignoreUnused, ignoreWithoutReason].flatMap(rule => run(rule, text, { ...options, world })),
-    ],
+    findings: [...findings, ...[ignoreUnused, ignoreWithoutReason].flatMap(rule => run(rule, text, told))],
     suppressed,
   };
 }

@@ -40,7 +40,7 @@ export interface RuleMeta {
   readonly group: RuleGroup;
   readonly severity: Severity;
   /** Where it looks at what was reached, spent or claimed although its group does not, or the other way round: whether it waits for the self-evaluation. */
-  readonly ofResults?: boolean;
+  readonly ofResults?: boolean | undefined;
   /** A few words: 得分与计算不符. */
   readonly title: Words;
   readonly doc: RuleDoc;
@@ -175,9 +175,16 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
   spec: RuleSpec<State, Document>,
 ): Rule<Document> {
   const { code, group, severity, ofResults, title, doc, examples } = spec;
-  const meta: RuleMeta = { code, group, severity, title, doc, examples, ...(ofResults !== undefined && { ofResults }) };
+  const meta: RuleMeta = { code, group, severity, ofResults, title, doc, examples };
+  // written out, so that all rules are of one shape where they are run
   return {
-    ...meta,
+    code,
+    group,
+    severity,
+    ofResults,
+    title,
+    doc,
+    examples,
     run: (document, world, onError) => {
       if (spec.needsWhole && isCutShort(document)) return nothing;
       const unread = spec.needsWhole ? unreadRows(document.comments) : nothing;

@@ -18,7 +18,7 @@ export function findDirection(
 ): FoundDirection {
   const written = ofTarget(target);
   const own = written.from === 'assumed' && stated ? ({ direction: stated, from: 'standard' } as const) : written;
-  if (key.state !== 'ok') return { ...own, conflict: undefined };
+  if (key.state !== 'ok') return { direction: own.direction, from: own.from, conflict: undefined };
   const isWritten = own.from === 'comparison' || own.direction === 'between';
   const fits = key.value === own.direction || (own.direction === 'between' && key.value === 'qualitative');
   return { direction: key.value, from: 'key', conflict: isWritten && !fits ? own.direction : undefined };

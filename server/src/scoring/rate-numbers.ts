@@ -51,7 +51,8 @@ function compareUnits(input: RowInput, targets: readonly Measured[], actual: Qua
   const unitFacts = keyFacts.length > 0 ? keyFacts : factsOfUnits(targets, own, places);
   const facts = [...unitFacts, ...labels(input, actual)];
   if (!matched.comparable) return { ...nothing('unit-mismatch', places.actual), facts };
-  return calculate(input, [...matched.target, { ...matched.actual, exact: input.exact }], facts);
+  const { amount, unit } = matched.actual;
+  return calculate(input, [...matched.target, { amount, unit, exact: input.exact }], facts);
 }
 
 function calculate(input: RowInput, measured: readonly Measured[], facts: readonly Fact[]): Rated {

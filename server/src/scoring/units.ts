@@ -47,7 +47,7 @@ function lend(bare: Measured, from: Measured | undefined): Measured {
   const amount = bare.amount.multiplier.equals(one)
     ? { ...bare.amount, multiplier, value: bare.amount.number.times(multiplier) }
     : bare.amount;
-  return { ...bare, amount, unit: from.unit };
+  return { amount, unit: from.unit, exact: bare.exact };
 }
 
 function mismatch(own: WrittenUnit, other: WrittenUnit, span: Span): readonly Fact[] {

@@ -122,7 +122,7 @@ export class PieceReader {
   /** What is read quickly is certain. */
   private plainly({ text }: Frame, base: number): Grafted | undefined {
     const read = this.readers.quick(text, base);
-    return read && { ...read, problems: [] };
+    return read && { root: read.root, comments: read.comments, problems: [] };
   }
 }
 
