@@ -1,4 +1,4 @@
-import type { ImportedForm, PlacedText } from '../../server/src/lsp/protocol.js';
+import type { FilledForm, ImportedForm, PlacedText } from '../../server/src/lsp/protocol.js';
 import type { Page } from './tables/html.js';
 import type { Sheet } from './tables/sheet.js';
 import { sheetOf } from './tables/sheet.js';
@@ -7,8 +7,23 @@ import { currentLocale, say, type Words } from './words.js';
 /** The scheme of links into an evaluation that is not made yet; what follows is the number of the form. */
 export const importScheme = 'perf-yaml-import';
 
+/** What would go into a form that is open. */
+export interface Fill {
+  readonly name: string;
+  readonly uri: string;
+  readonly answer: FilledForm;
+}
+
+/** The end of a link that fills the open form. */
+export const intoForm = '/into';
+
 /** What will be read of a form, as tables: rows as they will score, what will stand as comments, what is passed over. */
-export function importPage(name: string, answer: Exclude<ImportedForm, { failure: string }>, id: string): Page {
+export function importPage(
+  name: string,
+  answer: Exclude<ImportedForm, { failure: string }>,
+  id: string,
+  fill: Fill | undefined,
+): Page {
   const { rows, kept, passed, warnings, readBy, shown } = answer;
   const uri = `${importScheme}:${id}`;
   const how = readBy.join(say(words.comma));
@@ -17,13 +32,21 @@ export function importPage(name: string, answer: Exclude<ImportedForm, { failure
     title: `${say(words.title)} ${name}`,
     lead: [`${summary}${how ? say(words.by).replace('{0}', how) : ''}`, ...warnings],
     action: { text: say(words.write), uri },
+    ...(fill ? { other: { text: say(words.fill).replace('{0}', fill.name), uri: `${uri}${intoForm}` } } : {}),
     sheets: [
+      ...(fill ? [fillSheet(fill)] : []),
       ...(shown?.tables ?? []).map(table => sheetOf(table, uri)),
       ...listPlaced(words.kept, kept, at => ({ uri, line: shown?.keptAt[at] ?? 0 })),
       ...listPlaced(words.passed, passed, () => undefined),
     ],
   };
 }
+
+/** What filling the open form would do, row by row; a click leads into that form. */
+const fillSheet = ({ name, uri, answer: { summary, table } }: Fill): Sheet => ({
+  ...sheetOf(table, uri),
+  titles: [say(words.filling).replace('{0}', name), summary],
+});
 
 function listPlaced(
   title: Words,
@@ -44,6 +67,11 @@ function listPlaced(
 const words = {
   title: { 'zh-CN': '导入', en: 'Import' },
   write: { 'zh-CN': '写成文件', en: 'Write the File' },
+  fill: { 'zh-CN': '填入 {0}', en: 'Fill in {0}' },
+  filling: {
+    'zh-CN': '填入打开的“{0}”：只填空着的，其余不动',
+    en: 'Into the open {0}: only what is blank is filled in',
+  },
   comma: { 'zh-CN': '，', en: ', ' },
   by: { 'zh-CN': '（按 {0} 读取）', en: ' (read by {0})' },
   kept: {

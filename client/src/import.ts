@@ -10,11 +10,12 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { fileName } from './evaluation-document.js';
+import { ask } from './asking.js';
+import { fileName, isEvaluation } from './evaluation-document.js';
 import { evaluationFileName } from './file-name.js';
-import { importPage } from './import-page.js';
+import { importPage, intoForm } from './import-page.js';
 import { openUnsaved } from './unsaved.js';
-import { importRequest } from '../../server/src/lsp/protocol.js';
+import { fillRequest, importRequest } from '../../server/src/lsp/protocol.js';
 import type { Page } from './tables/html.js';
 import { TablePanels } from './tables/panels.js';
 import { currentLocale, say } from './words.js';
@@ -23,6 +24,8 @@ import { currentLocale, say } from './words.js';
 interface Pending {
   readonly source: Uri;
   readonly text: string;
+  /** The evaluation that was open when the form was read: it can be filled in. */
+  readonly form: Uri | undefined;
   written: Uri | undefined;
 }
 
@@ -57,12 +60,24 @@ export class Imports implements Disposable {
 
   /** The evaluation that a form becomes, unsaved, under the unit's name beside its source; it is made once and shown beside the table. */
   async written(id: string): Promise<Uri | undefined> {
-    const pending = this.pending.get(id);
+    const pending = this.pending.get(id.replace(intoForm, ''));
     if (!pending) return undefined;
+    if (id.endsWith(intoForm)) return this.fill(pending);
     const known = pending.written?.toString();
     if (known !== undefined && workspace.textDocuments.some(({ uri }) => uri.toString() === known))
       return pending.written;
     return (pending.written = await write(pending));
+  }
+
+  /** Fills the open form in one step, so that one undo takes it back. */
+  private async fill({ form, text }: Pending): Promise<Uri | undefined> {
+    if (!form) return undefined;
+    await workspace.openTextDocument(form);
+    const answer = await ask(this.client, fillRequest, { textDocument: { uri: form.toString() }, text });
+    const edit = answer && (await this.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
+    const isDone = !!edit && (edit.size === 0 || (await workspace.applyEdit(edit)));
+    void window.showInformationMessage(isDone ? `${fileName(form)}: ${answer?.summary ?? ''}` : say(words.notFilled));
+    return form;
   }
 
   private async load(source: Uri): Promise<Page | undefined> {
@@ -75,14 +90,22 @@ export class Imports implements Disposable {
       );
       if ('failure' in answer) return void window.showErrorMessage(`${name}: ${answer.failure}`);
       const id = String(this.pending.size + 1);
-      this.pending.set(id, { source, text: answer.text, written: undefined });
-      return importPage(name, answer, id);
+      const form = openEvaluation();
+      this.pending.set(id, { source, text: answer.text, form, written: undefined });
+      const filled =
+        form && (await ask(this.client, fillRequest, { textDocument: { uri: form.toString() }, text: answer.text }));
+      const fill = form && filled ? { name: fileName(form), uri: form.toString(), answer: filled } : undefined;
+      return importPage(name, answer, id, fill);
     } catch (error) {
       this.client.error('import', error, false);
       return void window.showErrorMessage(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 }
+
+/** The evaluation that somebody is at, or else sees. */
+const openEvaluation = (): Uri | undefined =>
+  [window.activeTextEditor, ...window.visibleTextEditors].find(editor => isEvaluation(editor?.document))?.document.uri;
 
 async function pick(): Promise<Uri | undefined> {
   const filters = {
@@ -112,5 +135,9 @@ const words = {
   forms: { 'zh-CN': '自评表', en: 'Forms' },
   open: { 'zh-CN': '导入', en: 'Import' },
   title: { 'zh-CN': '选择填好的自评表', en: 'Choose a filled-in form' },
+  notFilled: {
+    'zh-CN': '没有填入：文件刚刚改过，或服务没有应答。请再点一次。',
+    en: 'Not filled in: the file has just changed, or the server did not answer. Click again.',
+  },
   reading: { 'zh-CN': '正在读入 ', en: 'Reading ' },
 };

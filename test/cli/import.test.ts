@@ -143,3 +143,70 @@ describe('a layout named on the command line', () => {
     });
   });
 });
+
+describe('into a form that is there', () => {
+  const head = '评分办法: mof-2020\n项目名称: 公路养护\n年度: 2027\n';
+  const form = `${head}绩效指标:\n  - 名称: 产出指标\n    指标:\n      - { 名称: 养护里程, 权重: 90, 目标值: ≥720公里 } # 批复\n`;
+  const table = (year: string, actual: string): string =>
+    `<table>${[
+      [`${year}年度项目支出绩效自评表`],
+      ['项目名称', '公路养护'],
+      ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '养护里程', '≥720公里', actual, '90', '90'],
+      ['产出指标', '绿化里程', '≥3公里', '4公里', '10', '10'],
+    ]
+      .map(cells => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`)
+      .join('')}</table>`;
+
+  test('what is blank is filled in, what the form has not is told, and a copy can be asked for', async () => {
+    write('into.perf.yaml', `\uFEFF${form}`);
+    write('back.html', table('2027', '721公里'));
+    const copied = await run(
+      'import',
+      'back.html',
+      '--into',
+      'into.perf.yaml',
+      '-o',
+      'copy.perf.yaml',
+      '--locale',
+      'en',
+    );
+    expect(copied).toMatchObject({ status: 1 });
+    expect(copied.stdout.split('\n').slice(0, 2)).toEqual([
+      'filled in 2 values, 0 differ and were left, 1 not filled in',
+      expect.stringContaining('the file has no row “绿化里程”; not filled in'),
+    ]);
+    expect(readFileSync(at('into.perf.yaml'), 'utf8')).toBe(`\uFEFF${form}`);
+    const filled = form.replace('≥720公里', '≥720公里, 完成值: 721公里, 得分: 90');
+    expect(readFileSync(at('copy.perf.yaml'), 'utf8')).toBe(`\uFEFF${filled}`);
+    await run('import', 'back.html', '--into', 'into.perf.yaml');
+    expect(readFileSync(at('into.perf.yaml'), 'utf8')).toBe(`\uFEFF${filled}`);
+  });
+
+  test('programs read what was filled in, what differs and what found no place', async () => {
+    write('json.perf.yaml', form.replace('≥720公里', '≥720公里, 完成值: 700公里'));
+    write('back.html', table('2027', '721公里'));
+    const { status, stdout } = await run('import', 'back.html', '--into', 'json.perf.yaml', '--format', 'json');
+    expect(status).toBe(1);
+    expect((JSON.parse(stdout) as { into: unknown }).into).toMatchObject({
+      file: 'json.perf.yaml',
+      filled: [{ document: 0, path: ['产出指标', '养护里程'], key: 'score', standing: '', incoming: '90', line: 6 }],
+      differing: [{ key: 'actual', standing: '700公里', incoming: '721公里', line: 6 }],
+      unplaced: [{ path: ['产出指标', '绿化里程'] }],
+      refused: [],
+    });
+  });
+
+  test('a table of another year fills nothing; a form that is not there, or is no form, is told', async () => {
+    write('other.perf.yaml', form);
+    write('back.html', table('2026', '721公里'));
+    const { status, stdout } = await run('import', 'back.html', '--into', 'other.perf.yaml', '--locale', 'zh-CN');
+    expect(status).toBe(1);
+    expect(stdout).toContain('文件的年度是“2027”，表上是“2026”，不是同一张表，没有填入');
+    expect(readFileSync(at('other.perf.yaml'), 'utf8')).toBe(form);
+    expect(await run('import', 'back.html', '--into', 'gone.perf.yaml')).toMatchObject({ status: 2 });
+    write('empty.perf.yaml', '年度: 2027\n');
+    expect(await run('import', 'back.html', '--into', 'empty.perf.yaml')).toMatchObject({ status: 2 });
+    expect(await run('import', 'other.perf.yaml', '--into', './other.perf.yaml')).toMatchObject({ status: 2 });
+  });
+});

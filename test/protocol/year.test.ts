@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import { Client, uriOf } from './client.js';
 
 const form = (more: string): string =>
@@ -49,5 +50,27 @@ test('the first light bulb of all knows the approved table', async () => {
     context: { diagnostics: [] },
   });
   expect(actions.map(({ title }) => title).filter(title => title.includes('720'))).toHaveLength(1);
+  await client.stop();
+});
+
+test('a table that came back fills the open form in one versioned edit, and what differs is told', async () => {
+  const client = await Client.start();
+  const uri = await client.open(form(', 得分: 80'));
+  const text = form(', 完成值: 4%, 得分: 81');
+  const answer = await client.request<{
+    edit: WorkspaceEdit;
+    summary: string;
+    table: { rows: readonly { cells: readonly string[]; line: number; differs: boolean }[] };
+  }>('perfYaml/fill', { textDocument: { uri }, text });
+  const edits =
+    answer.edit.documentChanges?.flatMap(change => ('edits' in change ? change.edits : [])) ??
+    Object.values(answer.edit.changes ?? {}).flat();
+  expect(edits.map(edit => 'newText' in edit && edit.newText)).toEqual([', 完成值: 4%']);
+  expect(answer.table.rows.map(({ cells, line, differs }) => [...cells, line, differs])).toEqual([
+    ['返修率', '得分', '80', '81', '不同，不改', 4, true],
+    ['返修率', '完成值', '', '4%', '填入', 4, false],
+  ]);
+  expect(answer.summary).toBe('填入 1 处，1 处与文件不同、没有改动，0 处没有填入');
+  expect(await client.request('perfYaml/fill', { textDocument: { uri: uriOf('没有.perf.yaml') }, text })).toBeNull();
   await client.stop();
 });

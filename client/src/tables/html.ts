@@ -12,11 +12,19 @@ export interface Page {
   /** Sentences above the first table. */
   readonly lead?: readonly string[];
   /** What the page is there for, as a button that leads to a file. */
-  readonly action?: { readonly text: string; readonly uri: string };
+  readonly action?: Action;
+  /** Another way to go on. */
+  readonly other?: Action;
   /** Drawings below the last table, as the server prints them. */
   readonly charts?: readonly string[];
   /** The drawings' own style. */
   readonly style?: string;
+}
+
+/** A button that leads to a file. */
+export interface Action {
+  readonly text: string;
+  readonly uri: string;
 }
 
 /** What a page may load. */
@@ -52,17 +60,18 @@ ${charts.length > 0 ? `<article class="form">${charts.join('\n')}</article>` : '
 </html>`;
 }
 
-function tools({ sheets, action }: Page): string {
+function tools({ sheets, action, other }: Page): string {
   const rows = sheets.flatMap(sheet => sheet.rows);
   if (rows.length === 0) return '';
   const differing = rows.some(({ differs }) => differs)
     ? `<label><input id="differing" type="checkbox"> ${escape(say(words.differing))}</label>`
     : '';
-  const button = action
-    ? `<a class="action" href="${revealLink({ uri: action.uri, line: 0 })}">${escape(action.text)}</a>`
-    : '';
+  const button = linkButton('action', action) + linkButton('other', other);
   return `<p class="tools">${button} <label>${escape(say(words.filter))} <input id="filter" type="search"></label> ${differing} <span id="count" role="status"></span> <button type="button" id="export">${escape(say(words.export))}</button></p>`;
 }
+
+const linkButton = (kind: 'action' | 'other', action: Action | undefined): string =>
+  action ? `<a class="${kind}" href="${revealLink({ uri: action.uri, line: 0 })}">${escape(action.text)}</a> ` : '';
 
 function section({ titles, headings, rows, notes }: Sheet): string {
   const [first = '', ...others] = titles;

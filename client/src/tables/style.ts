@@ -29,7 +29,7 @@ a { color: var(--vscode-textLink-foreground); text-decoration: none; } a:hover, 
 .differs a { color: var(--ink); text-decoration: underline; }
 .tools { display: flex; gap: .8em; align-items: center; flex-wrap: wrap; margin-top: .8em; }
 input[type="search"] { padding: 2px 6px; background: var(--vscode-input-background); color: var(--vscode-input-foreground); border: 1px solid var(--vscode-input-border, var(--line)); font: inherit; }
-.tools .action { padding: 4px 12px; color: var(--vscode-button-foreground); background: var(--vscode-button-background); border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; text-decoration: none; }
+.tools .action, .tools .other { padding: 4px 12px; color: var(--vscode-button-foreground); background: var(--vscode-button-background); border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; text-decoration: none; }
 .tools button { padding: 3px 10px; border: 1px solid var(--vscode-button-border, transparent); background: var(--vscode-button-secondaryBackground); color: var(--vscode-button-secondaryForeground); font: inherit; cursor: pointer; }
 .form { margin-left: 0; padding: 0; } .form figure { max-width: 46em; }
 [hidden] { display: none; }

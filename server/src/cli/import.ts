@@ -12,6 +12,7 @@ import type { Locale, Words } from '../text/locale.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { profileWith } from './analyzer.js';
 import { unknownLayout } from './init.js';
+import { filledJson, fillInto, isAllPlaced, reportFilled } from './import-into.js';
 import { failures } from './inputs.js';
 import { inOneLine } from '../text/one-line.js';
 
@@ -20,7 +21,9 @@ export async function importFile(context: Context, given: Given): Promise<number
   const [input = ''] = given.operands;
   const output = given.value('output');
   if (output !== undefined && input !== '-' && isSameFile(output, input)) throw new UsageError(words.itself);
-  const layout = givenLayout(given.value('layout'), output);
+  const into = given.value('into');
+  if (into !== undefined && input !== '-' && isSameFile(into, input)) throw new UsageError(words.itself);
+  const layout = givenLayout(given.value('layout'), output ?? into);
   const name = input === '-' ? (given.value('stdin-filename') ?? '-') : input.replaceAll('\\', '/');
   const read: BytesResult = input === '-' ? await readStreamBytes(context.host.stdin) : readBytes(input);
   const result =
@@ -30,7 +33,30 @@ export async function importFile(context: Context, given: Given): Promise<number
   if ('failure' in result) return unusable(context, name, result.failure);
   for (const { 'zh-CN': chinese, en } of result.warnings)
     context.complain({ 'zh-CN': `${name}：${chinese}`, en: `${name}: ${en}` });
-  return write(result, output, name, context, given.value('format') === 'json');
+  const json = given.value('format') === 'json';
+  return into === undefined
+    ? write(result, output, name, context, json)
+    : fill(result, into, output, name, context, json);
+}
+
+/** What the table gives goes into the form that is there, or with an output into a copy of it. */
+async function fill(
+  result: Imported,
+  form: string,
+  output: string | undefined,
+  name: string,
+  context: Context,
+  json: boolean,
+): Promise<number> {
+  const { host, locale } = context;
+  const into = form.replaceAll('\\', '/');
+  const filled = await fillInto(result, form, output ?? form);
+  if ('failure' in filled) return unusable(context, into, filled.failure);
+  const said = json
+    ? `${JSON.stringify({ ...asJson(result, locale), into: filledJson(filled, into, locale) }, undefined, 2)}\n`
+    : `${reportFilled(filled, context).join('\n')}\n${report(result, name, locale)}`;
+  host.stdout.write(said);
+  return isAllPlaced(filled, result) ? status.fine : status.found;
 }
 
 /** A layout by its id, or by the profile file that holds one; how that file is called from where the output stands. */

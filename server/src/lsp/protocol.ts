@@ -140,6 +140,14 @@ export interface ImportParams {
 /** A form of any kind as an evaluation. */
 export const importRequest = new RequestType<ImportParams, ImportedForm, void>('perfYaml/import');
 
+/** What an imported form gives to one that is open: one step that fills in what is blank, and each value that is filled in or left. */
+export type FilledForm = { readonly edit: WorkspaceEdit; readonly summary: string; readonly table: Table };
+
+/** What the text of an imported form fills into an evaluation: only what is blank; what differs is left and told. `null` while the server does not know the file. */
+export const fillRequest = new RequestType<AboutFile & { readonly text: string }, FilledForm | null, void>(
+  'perfYaml/fill',
+);
+
 /** Where cells are pasted: at a place, or over a range, whose end counts; nothing selected is taken away. */
 export interface PasteRowsParams extends AboutFile {
   readonly position?: Position;

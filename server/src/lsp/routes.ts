@@ -30,6 +30,7 @@ import { layoutChoices, profileChoices, writeTemplate } from './choices.js';
 import type * as Comparing from './compare-answers.js';
 import type { Diagnostics } from './diagnostics.js';
 import { EvaluationList } from './evaluation-list.js';
+import type * as Filling from './fill-answers.js';
 import { answerImport, unread } from './import-answers.js';
 import type * as Preview from './preview-answers.js';
 import {
@@ -38,6 +39,7 @@ import {
   evaluationsRequest,
   exportRequest,
   formatsRequest,
+  fillRequest,
   importRequest,
   layoutsRequest,
   nextRequest,
@@ -74,6 +76,7 @@ import { compareUnder, scorecardTables } from './tables-answers.js';
 // loaded when somebody first asks: most sessions never do, and all of them wait for the server to start
 const previewing = (): Promise<typeof Preview> => import('./preview-answers.js');
 const comparing = (): Promise<typeof Comparing> => import('./compare-answers.js');
+const filling = (): Promise<typeof Filling> => import('./fill-answers.js');
 const batch = (): Promise<typeof Batch> => import('./review-answer.js');
 
 /** Every request, and what answers it. */
@@ -154,6 +157,9 @@ function ownRoutesOfFiles({ traits, machine, workspace }: Session): readonly Rou
     ),
     ofEvaluation('diff', diffRequest, null, async (subject, params) =>
       (await comparing()).compare(workspace, subject, params),
+    ),
+    ofEvaluation('fill', fillRequest, null, async (subject, params) =>
+      (await filling()).answerFill(subject, params, traits),
     ),
     ofEvaluation('row', rowRequest, null, answerRow),
     ofEvaluation('paste', pasteRowsRequest, [], answerPaste),

@@ -20,6 +20,15 @@ export const importCommand: Command = {
       },
     },
     {
+      name: 'into',
+      value: 'FORM.perf.yaml',
+      about: {
+        'zh-CN':
+          '填入这个已有的文件：只填空着的完成值、得分、原因和预算执行，与文件不同的不改、逐条列出；写了 -o 则另存',
+        en: 'fill in this file that is there: only blank actuals, scores, reasons and execution; what differs is left and listed; with -o into a copy',
+      },
+    },
+    {
       name: 'layout',
       value: 'ID|PATH',
       about: {

@@ -7,15 +7,20 @@ import type { RatedRow } from '../../scoring/scorecard.js';
 
 /** Whether two rows ask for the same, however it is written: 720 公里以上 and ≥720公里 do, ≤2小时 and ≤120分钟 too. */
 export function asksForTheSame(a: RatedRow, b: RatedRow): boolean {
-  if (tidy(a.target) === tidy(b.target)) return true;
-  if (a.direction !== b.direction || a.target.kind !== 'quantity' || b.target.kind !== 'quantity') return false;
-  const units = [a.target.unit, b.target.unit];
+  return tidy(a.target) === tidy(b.target) || (a.direction === b.direction && isSameValue(a.target, b.target));
+}
+
+/** Whether two values are the same amount, whatever unit it is written in; one without a unit is taken to have the other's. */
+export function isSameValue(a: Value, b: Value): boolean {
+  if (tidy(a) === tidy(b)) return true;
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
+  const units = [a.unit, b.unit];
   const [first, second] = units;
   if (first && second && !['same', 'converted'].includes(relation(first.unit, second.unit))) return false;
   const unit = first ?? second;
   const { exact } = inCommonUnit([
-    { amount: a.target.amount, unit },
-    { amount: b.target.amount, unit: second ?? unit },
+    { amount: a.amount, unit },
+    { amount: b.amount, unit: second ?? unit },
   ]);
   return exact[0] !== undefined && exact[1] !== undefined && compare(exact[0], exact[1]) === 0;
 }
