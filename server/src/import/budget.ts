@@ -39,7 +39,8 @@ export function readBudgetRow(draft: Draft, columns: readonly BudgetColumn[], ro
 
 function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetColumn | undefined>): void {
   if (isWhole(name)) takeFundFrom(draft);
-  const isItem = /^(?:其中|of which)\s*[:：]?/.test(name) || (hasTotal(draft) && name !== '' && !isWhole(name));
+  const isItem =
+    /^(?:其中|of which)\s*[:：]?/.test(name) || isRest(name) || (hasTotal(draft) && name !== '' && !isWhole(name));
   const item: Keys = isItem
     ? new Map([['名称', name.replace(/^(?:其中|of which)\s*[:：]?\s*/, '').replace(/[:：]$/, '')]])
     : draft.budget;
@@ -49,6 +50,9 @@ function fill(draft: Draft, name: string, placed: ReadonlyMap<GridCell, BudgetCo
   if (item.size > 1) draft.items.push(item);
   else draft.passed.push(...[...placed.keys()].slice(0, 1).map(({ place }) => ({ place, text: name })));
 }
+
+/** What is carried over, and other funds, are never the whole. */
+const isRest = (name: string): boolean => /^(?:上年)?(?:结转|结余)|^其[他它]/.test(name);
 
 /** Without a sum the first of some funds is no whole where the others come to more than it. */
 export function settleFunds(draft: Draft): void {

@@ -2,6 +2,7 @@ import { builtIn } from '../quantity/built-in-units.js';
 import { joinBrokenCells, lettersOfGroup, mostLetters } from './broken-cells.js';
 import { cutHeadings } from './cut-headings.js';
 import { flatWords } from './flat-words.js';
+import { gluedHeadings, isGlued, isSaidAgain } from './glued-words.js';
 import { isGoalLabel } from './goals.js';
 import type { Piece } from './piece.js';
 import { joinSplitWords } from './split-words.js';
@@ -14,7 +15,7 @@ export function piecesOf(text: string): readonly Piece[] {
   if (isByParagraph(clean)) return joinBrokenCells(paragraphs(clean));
   const words = spacedWords(clean);
   const joined = spacedWords(joinSplitWords(clean));
-  return isRunTogether(words) || isRunTogether(joined) ? joined.flatMap(cutWord) : mergeGroups(words);
+  return isRunTogether(words) || isRunTogether(joined) ? joined.flatMap(cutWord) : mergeGroups(words.flatMap(cutGlued));
 }
 
 /** Pages of a document on a sharing site: `1、…`, `2、…` at the beginning of lines, one after the other; one alone is no page. */
@@ -117,18 +118,30 @@ const isLong = ({ text }: Pick<Piece, 'text'>): boolean => text.length > 40;
 
 const sumOf = (words: readonly Piece[]): number => words.reduce((sum, { text }) => sum + text.length, 0);
 
-function cutWord(word: Piece): readonly Piece[] {
-  return cutByLabels(word.text)
-    .flatMap(part =>
-      labelAt(part, 0) === part.length || pointed.test(part) ? [part] : (cutHeadings(part) ?? cutAmounts(part)),
-    )
-    .map((text, index): Piece => ({
-      ...word,
-      text,
-      gap: index === 0 ? word.gap : 'none',
-      row: word.row && index === 0,
-    }));
+/** A word that holds several cells is cut as a text that runs together is. */
+function cutGlued(word: Piece, index: number, all: readonly Piece[]): readonly Piece[] {
+  const headings = gluedHeadings(word.text);
+  if (headings) return partsOf(word, headings);
+  const isSeveral = isGlued(word.text, cutByLabels) || isSaidAgain(word.text, all[index + 1]?.text);
+  return isSeveral ? cutWord(word) : [word];
 }
+
+const cutWord = (word: Piece): readonly Piece[] =>
+  partsOf(
+    word,
+    cutByLabels(word.text).flatMap(part =>
+      labelAt(part, 0) === part.length || pointed.test(part) ? [part] : (cutHeadings(part) ?? cutAmounts(part)),
+    ),
+  );
+
+/** Pieces that nothing parts, in the place of the word that they make. */
+const partsOf = (word: Piece, texts: readonly string[]): readonly Piece[] =>
+  texts.map((text, index): Piece => ({
+    ...word,
+    text,
+    gap: index === 0 ? word.gap : 'none',
+    row: word.row && index === 0,
+  }));
 
 const pointed = /^[\u4e00-\u9fff]+指标[(（]\d{1,3}分[)）]$/;
 

@@ -279,7 +279,10 @@ const sumClaims = ({ children }: DraftGroup): Decimal =>
 /** `指标2：`, `……`, 三级指标: what the form's template left to be filled in, and nobody did; 无 where a group has no row. */
 function isTemplate(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean {
   const isBare = /^(?:(?:三级)?指标\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*)?[:：.、]?|[….·。*]+)$/.test(
-    name.replace(/[/／—-]{1,3}$/, '').trim(),
+    name
+      .normalize('NFKC')
+      .replace(/[/—-]{1,3}$/, '')
+      .trim(),
   );
   const others = [...texts].flatMap(([key, cells]) => (key === 'name' || key.startsWith('level') ? [] : cells));
   if (saysNone(name)) return others.every(({ text }) => isBlank(text) || saysNone(text));

@@ -12,7 +12,9 @@ import { hasKnownUnit, isLevelName, isValue } from './token-kinds.js';
  */
 export function isBelievable(fit: Fit, pieces: readonly Piece[], columns: readonly Column[]): boolean {
   const first = Math.min(...[...fit.cells.values()].map(({ from }) => from));
-  if (!pieces.slice(first, fit.to).some(({ gap }) => gap === 'none')) return true;
+  if (!pieces.some(({ gap }) => gap === 'none')) return true;
+  if (columns.some(({ key, heading }) => key === undefined && !/是否|系数/.test(heading))) return false;
+  if (columns.some(({ key }) => key === 'score') && !/^\d/.test(textAt(fit, 'score'))) return false;
   if (columns.some(({ key }, index) => isProse(key) && index < columns.length - 2)) return false;
   return begins(fit, pieces, columns, first) && !endsInside(fit, pieces) && hasValues(fit, pieces);
 }
@@ -37,7 +39,7 @@ function begins(fit: Fit, pieces: readonly Piece[], columns: readonly Column[], 
 /** Words alone, numbered or not: digits, signs and words of other columns may have been the cells before it. */
 const isName = (name: string): boolean =>
   /^(?:指标\d{0,2}[:：])?[\u4e00-\u9fffA-Za-z“"《〈【][^\d%≥≤]*$/.test(name) &&
-  !/了|因|由于|导致|推迟|尚未|未[能完]/.test(name) &&
+  !/了|^无|因|由于|导致|推迟|尚未|未[能完]/.test(name) &&
   !/^.{0,2}[)）]|^[是否]|定[性量](?!指标)|.指标\d|(.{3,12})\1|元[/／]/.test(name) &&
   !builtIn.has(name);
 
@@ -90,7 +92,9 @@ function hasValues(fit: Fit, pieces: readonly Piece[]): boolean {
   if (isRate(target) !== isRate(actual) && unitOf(target) !== '' && unitOf(actual) !== '') return false;
   if (/^0[^\d.]/.test(target) && /^[1-9]/.test(actual) && textAt(fit, 'score') === textAt(fit, 'weight')) return false;
   if ((['target', 'unit', 'actual'] as const).some(key => isCut(fit, key, /[年月]$/, pieces))) return false;
-  if ([target, actual].some(text => /^无.|.无$/.test(text))) return false;
+  if ((['target', 'actual'] as const).some(key => isCut(fit, key, /[千万亿]$/, pieces, /^元/))) return false;
+  if ([target, actual].some(text => /^无.|.无$|^[-/—–*]|.[-/—–*]$/.test(text))) return false;
+  if (isDoubled(textAt(fit, 'weight')) || isDoubled(textAt(fit, 'score'))) return false;
   const isInDigits = isCut(fit, 'target', /\d$/, pieces) || isCut(fit, 'actual', /\d$/, pieces);
   if (isInDigits && /[\d.]+/.exec(target)?.[0] !== actual) return false;
   const isParted = textAt(fit, 'sign') !== '' || textAt(fit, 'unit') !== '' || isSign(textAt(fit, 'direction'));
@@ -99,6 +103,9 @@ function hasValues(fit: Fit, pieces: readonly Piece[]): boolean {
   return isWords(actual) && (target === actual || isKnown(actual));
 }
 
+/** 66 may be 6 and 6. */
+const isDoubled = (points: string): boolean => /^([1-9]\d?(?:\.\d)?)\1$/.test(points);
+
 const isRate = (text: string): boolean => /[%‰]$/.test(text);
 
 const unitOf = (text: string): string => /\d([^\d.]+)$/.exec(text)?.[1] ?? '';
@@ -106,11 +113,11 @@ const unitOf = (text: string): string => /\d([^\d.]+)$/.exec(text)?.[1] ?? '';
 /** More than all of something: a digit of the name, or a sign read as one, may stand in front. */
 const isBeyondAll = (text: string): boolean => Number(/^(\d+(?:\.\d+)?)%$/.exec(text)?.[1] ?? 0) > 200;
 
-/** Whether a cell ends like this, and digits go on behind it. */
-function isCut({ cells }: Fit, key: ColumnKey, end: RegExp, pieces: readonly Piece[]): boolean {
+/** Whether a cell ends like this, and digits or what else `goesOn` says go on behind it. */
+function isCut({ cells }: Fit, key: ColumnKey, end: RegExp, pieces: readonly Piece[], goesOn: RegExp = /^\d/): boolean {
   const [, cell] = [...cells].find(([column]) => column.key === key) ?? [];
   const next = pieces[cell?.to ?? Infinity];
-  return cell !== undefined && end.test(cell.text) && next?.gap === 'none' && /^\d/.test(next.text);
+  return cell !== undefined && end.test(cell.text) && next?.gap === 'none' && goesOn.test(next.text);
 }
 
 /** An amount with nothing but its unit behind it, or words without any. */

@@ -5,6 +5,7 @@ import type { GridRow, ImportGrid } from './grid.js';
 import { barredGrid, haveBars } from './barred-text.js';
 import { joinLines } from './join-lines.js';
 import { withoutRemains } from './plain-text.js';
+import { withPlainMarks } from './plain-marks.js';
 import { separatedCells } from './separated-text.js';
 import { isDivider, rowsOf, thin } from './text-rows.js';
 
@@ -12,10 +13,11 @@ import { isDivider, rowsOf, thin } from './text-rows.js';
  * Text copied out of a page. Tabs, bars or wide gaps part the cells where there are some, and columns may have shifted; text from a
  * spreadsheet has all its columns.
  */
-export function textGrid(text: string): ImportGrid {
+export function textGrid(source: string): ImportGrid {
+  const text = withPlainMarks(source);
   const lines = text.split(/\r\n|[\n\r\f]/);
   if (isRectangular(text)) return { ...tabGrid(withoutRemains(text)), flat: true };
-  if (lines.filter(line => line.includes('\t')).length > 1)
+  if (lines.filter(line => line.trim().includes('\t')).length > 1)
     return {
       name: undefined,
       rows: rowsOf(joinLines(withoutQuotes(text, lines).map(line => (isDivider(line) ? '' : line)))),

@@ -79,7 +79,8 @@ function wordsCost(text: string): number {
 }
 
 /** `指标2：`: a row of the form's template. */
-export const isTemplateName = (text: string): boolean => /^指标(?:\s?\d{1,3})?\s?[:：.、]?$|^[….·]+$/.test(text);
+export const isTemplateName = (text: string): boolean =>
+  /^指标(?:\s?\d{1,3})?\s?[:.、]?$|^[….·]+$/.test(text.normalize('NFKC'));
 
 function unknownCost(heading: string, text: string): number {
   if (/是否/.test(heading)) return /^[是否]$/.test(text) ? 0 : Infinity;
@@ -111,7 +112,7 @@ function levelCost(key: string, text: string): number {
 }
 
 function nameCost(text: string): number {
-  if (isValue(text) || isSign(text) || /^[\d.,\s]+$/.test(text)) return Infinity;
+  if ((isValue(text) && !isNamed(text)) || isSign(text) || /^[\d.,\s]+$/.test(text)) return Infinity;
   if (/^定[性量](?:指标)?$|(?:扣|不得|得满)分$/.test(text)) return Infinity;
   if (attainments.some(({ zh }) => zh === text)) return 6;
   if (/^指标\d*[:.]?$|^[….·]+$/.test(text)) return 0;
@@ -124,13 +125,17 @@ function nameCost(text: string): number {
   );
 }
 
+/** 24小时响应率, 5G基站改造, 2023年新建充电桩 begin with digits, and what follows them is no unit. */
+const isNamed = (text: string): boolean =>
+  !/^[≥≤≧≦=═><]/.test(text) && !hasKnownUnit(text) && /[\u4e00-\u9fff]{3}$/.test(text);
+
 /** 未达指标值酌情扣分 says how a row is scored. */
 const isStandard = (text: string): boolean => /(?:扣|得|计|不得|满)分$/.test(text);
 
 const isSign = (text: string): boolean => /^(?:[≥≤≧≦=═><⩾⩽﹥﹤﹦》《]=?|大于等于|小于等于|大于|小于|等于)$/.test(text);
 
 function unitCost(text: string): number {
-  if (builtIn.has(text) || builtIn.has(text.replace(/^[百千万亿]{1,2}(?=.)/, '')) || text === '%') return 0;
+  if (isKnownUnit(text.replace(/^[百千万亿]{1,2}(?=.)/, '')) || builtIn.has(text) || text === '%') return 0;
   return /^[^\d≥≤=<>]{1,5}$/.test(text) && !isLevelName(text) ? 2 : Infinity;
 }
 
@@ -163,5 +168,13 @@ export const isValue = (text: string): boolean =>
 /** Whether what stands behind the digits is a unit, or nothing. */
 export function hasKnownUnit(text: string): boolean {
   const unit = /\d([^\d]*)$/.exec(text)?.[1]?.trim() ?? '';
-  return unit === '' || /^(?:百分比|[千万亿]{1,2})/.test(unit) || builtIn.has(unit) || /[年月日]/.test(unit);
+  return unit === '' || /^(?:百分比|[千万亿]{1,2})/.test(unit) || isKnownUnit(unit) || isDateEnd(unit);
 }
+
+/** 日前, 年底, 月中旬: what stands behind the last digits of a date. */
+const isDateEnd = (unit: string): boolean =>
+  /^[年月日号](?:[份度初中末底前内]|之前|以[前内]|[上中下]旬|[上下]半年|第?[一二三四]季度){0,2}$/.test(unit);
+
+/** A unit, or one by another: 微克/立方米. */
+const isKnownUnit = (text: string): boolean =>
+  builtIn.has(text) || (/[/／]/.test(text) && text.split(/[/／]/).every(part => builtIn.has(part)));

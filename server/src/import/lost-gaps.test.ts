@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { importForm } from './import-form.js';
+
+const read = async (text: string): Promise<string> => {
+  const got = await importForm(new TextEncoder().encode(text), 'form.txt', 'zh-CN');
+  return 'text' in got ? got.text : '';
+};
+
+const rowsOf = (text: string): string[] =>
+  [...text.matchAll(/名称: (.+)\n +权重: (.+)\n +目标值: (.+)\n +完成值: (.+)\n +得分: (.+)\n/g)].map(found =>
+    found.slice(1).join(' '),
+  );
+
+const cells = [
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
+  ['产出指标', '数量指标', '2023年新建充电桩', '≥24个', '26个', '20', '20', ''],
+  ['5G基站配套改造', '≥3处', '3处', '10', '10', ''],
+  ['质量指标', '24小时响应率', '≥95%', '96%', '20', '19', '人手不足'],
+  ['效益指标', '生态效益指标', 'PM2.5浓度', '≤35微克/立方米', '32微克/立方米', '30', '30', ''],
+  ['满意度指标', '服务对象满意度指标', '居民满意度', '≥90%', '93%', '10', '10', ''],
+];
+const whole = [
+  '2023年新建充电桩 20 ≥24个 26个 20',
+  '5G基站配套改造 10 ≥3处 3处 10',
+  '24小时响应率 20 ≥95% 96% 19',
+  'PM2.5浓度 30 ≤35微克/立方米 32微克/立方米 30',
+  '居民满意度 10 ≥90% 93% 10',
+];
+const title = '2023年度项目支出绩效自评表';
+
+const shapes: Readonly<Record<string, string>> = {
+  'a blank between cells': cells.map(row => row.filter(text => text !== '').join(' ')).join('\n'),
+  'a cell a line, with letters that have no width': cells
+    .flatMap(row => row.map(text => `\u200b${text}`))
+    .join('\n\n\n'),
+  'a cell a line behind a tab': cells.map(row => `\t${row.join('\n\t')}`).join('\n'),
+  'a tab behind every cell': cells.map(row => `${row.join('\t')}\t`).join('\r\n'),
+};
+
+test.each(Object.entries(shapes))('names that begin with digits are names: %s', async (_, text) => {
+  expect(rowsOf(await read(`${title}\n${text}`))).toEqual(whole);
+});
+
+test('lines drawn between cells are bars', async () => {
+  const full = cells.map(row => [...Array<string>(8 - row.length).fill(''), ...row]);
+  const drawn = full.map(row => `│${row.join('│')}│`).join('\n├────┼────┤\n');
+  expect(rowsOf(await read(`${title}\n┌────┬────┐\n${drawn}\n└────┴────┘`))).toEqual(whole);
+});
+
+test('rows of the template in full-width letters are passed over', async () => {
+  const text = await read(
+    `${title}\n${cells.map(row => row.join('\t')).join('\n')}\n质量指标\t指标２：\t\t\t\t\t`.replace(
+      '质量指标\t指标２',
+      '指标２',
+    ),
+  );
+  expect(text).not.toContain('名称: 指标');
+});
+
+test.each([
+  ['产出指标 数量指标 道路养护 ≥12公里12公里 30 30', '道路养护 30 ≥12公里 12公里 30'],
+  ['产出指标 数量指标 道路养护≥12公里 12公里 30 30', '道路养护 30 ≥12公里 12公里 30'],
+  ['产出指标 数量指标道路养护 ≥12公里 12公里 30 30', '道路养护 30 ≥12公里 12公里 30'],
+])('a blank that was lost between two cells: %s', async (row, expected) => {
+  const head = '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分';
+  expect(rowsOf(await read(`${title}\n${head}\n${row}\n效益指标 社会效益指标 群众出行 改善 改善 30 30`))).toContain(
+    expected,
+  );
+});
+
+test.each([
+  '产出指标 数量指标 道路养护 ≥12公里 12公里 3030',
+  '产出指标 数量指标 道路养护 ≥12公里 12公里30 30',
+  '产出指标 数量指标 道路养护 合格 合格30 30',
+  '产出指标 数量指标 道路养护养护 养护 30 30',
+  '产出指标 数量指标 进度滞后道路养护 ≥12公里12公里 3030',
+])('where it is not certain what stood in a cell the row is a comment: %s', async row => {
+  const head = '一级指标二级指标 三级指标 年度指标值 实际完成值 分值 得分';
+  const text = await read(`${title}\n${head}\n${row}\n效益指标 社会效益指标 群众出行 改善 改善 30 30`);
+  expect(text).not.toMatch(/权重: 3030|得分: 3030|12公里30$|合格30$|养护养护$|滞后道路养护$/m);
+  expect(text).toContain('道路养护');
+});
+
+test('headings whose blank was lost are parted', async () => {
+  const rows =
+    '产出指标 数量指标 道路养护 ≥12公里 12公里 30 29 资金下达晚\n效益指标 社会效益指标 群众出行 改善 改善 30 30';
+  const text = await read(`${title}\n一级指标 二级指标三级指标 计划完成值 完成值设定分值 指标得分 扣分原因\n${rows}`);
+  expect(rowsOf(text)).toContain('道路养护 30 ≥12公里 12公里 29');
+});
+
+test('what is carried over is not the whole of the money', async () => {
+  const text = await read(
+    `${title}\n项目资金(万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n上年结转资金 0 0 0\n${cells.map(row => row.join(' ')).join('\n')}`,
+  );
+  expect(text).not.toMatch(/^ {2}预算数: 0/m);
+});
