@@ -1,6 +1,6 @@
 // node esbuild.mjs [--watch]   Bundles the extension, the language server and the command line into dist/.
 //
-// What Node runs, the command line with the server in it and the thread that takes a PDF apart, are modules that esbuild splits where the source
+// What Node runs, the command line, the server and the thread that takes a PDF apart, are modules that esbuild splits where the source
 // imports dynamically: the server answers a client's first word before its engine is loaded. VS Code runs neither an extension nor a web worker as a
 // module, so those are one script each.
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ const bundles = [
   {
     ...common,
     ...nodeBundle,
-    entryPoints: { cli: 'server/src/main.ts', 'pdf-worker': 'server/pdf-worker.mjs' },
+    entryPoints: { cli: 'server/src/main.ts', server: 'server/src/serve.ts', 'pdf-worker': 'server/pdf-worker.mjs' },
     splitting: true,
     outExtension: { '.js': '.mjs' },
   },
@@ -58,8 +58,7 @@ const bundles = [
 /** What is started under a name that others know: CommonJS, as whoever starts it expects. */
 const starters = {
   'cli.cjs': "#!/usr/bin/env node\nimport('./cli.mjs');\n",
-  // the executable holds the language server too
-  'server.cjs': "process.argv.splice(2, 0, 'lsp');\nimport('./cli.mjs');\n",
+  'server.cjs': "import('./server.mjs');\n",
   'extension.cjs': "module.exports = require('./extension-web.cjs').desktop;\n",
 };
 

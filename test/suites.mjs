@@ -103,7 +103,7 @@ async function pack() {
 }
 
 /** Whether the server was loaded when it answered, and its engine was not. */
-const answersAlone = loaded => loaded.includes('cli.mjs') && !loaded.some(name => name.startsWith('running-'));
+const answersAlone = loaded => loaded.includes('server.mjs') && !loaded.some(name => name.startsWith('running-'));
 
 /** What the manifest names, and what a person expects beside it. */
 function wanted(extension) {
@@ -120,6 +120,7 @@ function wanted(extension) {
     'package.nls.json',
     'package.nls.zh-cn.json',
     'dist/server.cjs',
+    'dist/server.mjs',
     'dist/server-worker.js',
     'dist/cli.mjs',
     'dist/cli.cjs',

@@ -33,12 +33,17 @@ export function buildCli(): Cli {
     outfile,
     logLevel: 'warning',
   });
-  return Object.assign((args: readonly string[], options?: RunOptions) => run(outfile, args, options), {
+  return Object.assign((args: readonly string[], options?: RunOptions) => runScript(outfile, args, options), {
     script: outfile,
   });
 }
 
-function run(script: string, args: readonly string[], { input, cwd, env }: RunOptions = {}): Promise<Ended> {
+/** Runs a bundled script as a process of its own. */
+export function runScript(
+  script: string,
+  args: readonly string[],
+  { input, cwd, env }: RunOptions = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd,

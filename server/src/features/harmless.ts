@@ -16,9 +16,9 @@ const longest = 200_000;
  */
 export function harmless(items: readonly Completion[], { text, parsed }: Analysis): readonly Completion[] {
   if (items.length === 0 || text.length > longest) return items;
-  return noWorse(items, text, faultsIn(parsed), item =>
-    faultsIn(parseYaml(after(item, text), { ...evaluationSyntax, edited: { before: parsed } })),
-  );
+  const then = (item: Completion): Faults =>
+    faultsIn(parseYaml(after(item, text), { ...evaluationSyntax, edited: { before: parsed } }));
+  return noWorse(items, text, faultsIn(parsed), then, item => isWordBehindColon(item, text));
 }
 
 /** The same of a profile's file, which another reader reads. */
@@ -32,15 +32,20 @@ function noWorse(
   text: string,
   now: Faults,
   then: (item: Completion) => Faults,
+  isAlike: (item: Completion) => boolean = () => false,
 ): readonly Completion[] {
   const known = new Map<string, boolean>();
   return items.filter(item => {
-    const shape = text.length > long ? shapeOf(item) : item.label;
+    const shape = text.length > long || isAlike(item) ? shapeOf(item) : item.label;
     const isHarmless = known.get(shape) ?? isNoWorse(then(item), now);
     known.set(shape, isHarmless);
     return isHarmless;
   });
 }
+
+/** Chinese words for the value of a key on its line: whichever it is, what stands around it is read alike, so that one is tried for all. */
+const isWordBehindColon = ({ kind, span, text: put, isSnippet }: Completion, text: string): boolean =>
+  kind === 'value' && !isSnippet && /^\p{Script=Han}+$/u.test(put) && text.startsWith(': ', span.start - 2);
 
 const isNoWorse = (then: Faults, now: Faults): boolean => then.broken <= now.broken && then.all <= now.all;
 
