@@ -28,6 +28,8 @@ const word = fc.constantFrom('甲', '乙方', '丙丁', '管网', 'T4 项目', '
 const name = fc
   .tuple(word, word, fc.constantFrom('', '（抽检）', '、巡查', ': 二期', ' #2', '"引"', '[1]', ' | b', '*', '<b>'))
   .map(parts => parts.join(''));
+/** In a line of the heading a blank and a word with a colon begin the next field: 单位：甲 项目：二期. */
+const heading = name.filter(text => !/ \S+: /.test(text));
 const prose = fc
   .array(
     fc.tuple(name, fc.constantFrom('。', '，共 3 项。', ' 100%', '≥3')).map(parts => parts.join('')),
@@ -102,8 +104,8 @@ const evaluation = mapping(
     绩效指标: tree,
   },
   {
-    单位名称: name,
-    项目名称: name,
+    单位名称: heading,
+    项目名称: heading,
     填报日期: fc.constantFrom('2021-05-25', '2021 年 5 月 25 日'),
     金额单位: fc.constantFrom('元', '万元'),
     支出: mapping({ 基本支出总额: amount }, { 项目支出总额: amount }),
