@@ -10,11 +10,21 @@ export function suggest<D extends Dialect>(written: string, { specs, spellings, 
   const meant =
     specs.find(({ also }) => also?.includes(word.toLowerCase())) ?? specs.find(({ name }) => elsewhere.includes(name));
   if (meant) return [{ spec: meant, vocabulary }];
+  const plain = spellings.get(unitInKey(word)?.key ?? '');
+  if (plain) return [plain];
   return didYouMean(
     word,
     specs.map(spec => spell(spec, vocabulary)),
     ({ length }) => length / (vocabulary === 'zh' ? 2 : 3),
   ).flatMap(meant => spellings.get(meant) ?? []);
+}
+
+/** 目标值（人次）, 执行数/万元: a key with the unit of its value, as tables have it in their headings. */
+export function unitInKey(word: string): { readonly key: string; readonly unit: string } | undefined {
+  const [, key, bracketed, behind] =
+    /^([^()（）/]{1,20}?)\s?(?:[(（]([^()（）]{1,12})[)）]|[/／]([^/／]{1,8}))$/.exec(word.trim()) ?? [];
+  const unit = (bracketed ?? behind)?.trim();
+  return key && unit ? { key, unit } : undefined;
 }
 
 /** The vocabulary that somebody had in mind who wrote a word. */

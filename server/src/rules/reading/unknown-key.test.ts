@@ -3,6 +3,28 @@ import { checkRule } from '../testing.js';
 
 checkRule(
   unknownKey,
+  'a unit in the key: one finding, and the fix keeps the unit',
+  `绩效指标:
+  - 名称: 培训人次
+    权重（分）: 20
+#   ^^^^^ warning 💡 不认识“权重（分）”，后面的内容没有读取。是不是“权重”？
+    目标值（人次）: ≥100
+#   ^^^^^^^ warning 💡 不认识“目标值（人次）”，后面的内容没有读取。是不是“目标值”？
+    完成值/人次: 120 人次
+#   ^^^^^^ warning 💡 不认识“完成值/人次”，后面的内容没有读取。是不是“完成值”？
+`,
+  {
+    fixed: `绩效指标:
+  - 名称: 培训人次
+    权重: 20
+    目标值: ≥100 人次
+    完成值: 120 人次
+`,
+  },
+);
+
+checkRule(
+  unknownKey,
   'a slip is corrected',
   `绩效指标:
   - 名称: 走访企业次数

@@ -1,9 +1,11 @@
 import type { UnknownKey } from '../../language/problem.js';
 import type { MappingName } from '../../language/key-spec.js';
+import { unitInKey } from '../../language/suggest.js';
 import { lookUpKey } from '../../language/vocabulary.js';
 import { distance } from '../../text/distance.js';
 import type { Locale, Words } from '../../text/locale.js';
 import { shorten } from '../../text/shorten.js';
+import type { Edit } from '../../text/span.js';
 import { rememberAtHome } from '../../incremental/moved.js';
 import type { MapNode } from '../../yaml/tree.js';
 import { readProblemsOf } from '../support/facts.js';
@@ -93,7 +95,7 @@ export const unknownKey = defineRule<State>({
             'zh-CN': `改为“${suggestion}”${count(editable.length, 'zh-CN')}`,
             en: `Rename to “${suggestion}”${count(editable.length, 'en')}`,
           },
-          edits: editable.map(({ span }) => ({ span, text: suggestion })),
+          edits: editable.flatMap(use => renameTo(suggestion, use)),
           preferred: index === 0,
           safe: state.suggestions.length === 1 && isSlip(state.key, suggestion),
         }));
@@ -104,6 +106,17 @@ export const unknownKey = defineRule<State>({
 const wordsIn = rememberAtHome(
   ({ entries }: MapNode): ReadonlySet<string | undefined> => new Set(entries.map(({ key }) => key)),
 );
+
+/** The key renamed; a unit that stood in it goes behind its bare number. */
+function renameTo(suggestion: string, { span, entry: { key, value } }: UnknownKey): readonly Edit[] {
+  const unit = unitInKey(key)?.unit;
+  const rename = { span, text: suggestion };
+  if (unit === undefined || unit === '分' || value.kind !== 'scalar' || !bareNumber.test(value.value)) return [rename];
+  const end = value.span.end;
+  return value.style === 'plain' ? [rename, { span: { start: end, end }, text: ` ${unit}` }] : [rename];
+}
+
+const bareNumber = /^[≥≤><=＞＜]{0,2}\s{0,4}\d[\d,.]*$/;
 
 /** Whether only a letter or the case is wrong in a word long enough for that to be sure. */
 const isSlip = (key: string, meant: string): boolean =>
