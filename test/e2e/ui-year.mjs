@@ -16,9 +16,8 @@ export async function year(w, folder) {
   const stored = () => readdirSync(folder).filter(name => name.endsWith('.perf.yaml'));
   const textOf = name => readFileSync(join(folder, name), 'utf8');
 
-  /** From the explorer's menu to a stored file; its name. */
-  const importForm = async (name, shot) => {
-    await w.closeAll();
+  /** From the explorer's menu to what will be read. */
+  const showImport = async (name, shot) => {
     await w.press('Control+Shift+e');
     const form = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
     const entry = page.locator('.monaco-menu .action-item', { hasText: 'Import' });
@@ -43,6 +42,11 @@ export async function year(w, folder) {
         );
     });
     await snap(`year-${shot}-table`);
+  };
+  /** The table becomes a stored file of its own; its name. */
+  const importForm = async (name, shot) => {
+    await w.closeAll();
+    await showImport(name, shot);
     await panel().locator('.action').click();
     const saved = await save(shot);
     // alone from here on
@@ -68,7 +72,7 @@ export async function year(w, folder) {
       return false;
     });
   };
-  let target, form;
+  let target, form, following;
 
   await step('January: the table of targets is imported, and nothing is missing in it', async () => {
     await w.open(folder);
@@ -78,7 +82,7 @@ export async function year(w, folder) {
 
   await step('approved: the self-evaluation follows from the targets, and knows them', async () => {
     await w.command('Perf YAML: Next Year');
-    const following = await save('2-approved');
+    following = await save('2-approved');
     expect(textOf(following).includes(`批复目标: ${target}`), textOf(following));
     await w.atEndOf('≥720公里');
     for (let at = 0; at < 5; at++) await w.press('Backspace');
@@ -95,10 +99,25 @@ export async function year(w, folder) {
     expect(/截至: 7月/.test(textOf(interim)), textOf(interim));
   });
 
-  await step('March: the filled form is imported and scored', async () => {
-    form = await importForm('3-填好的自评表', '5-filled');
-    await w.status(/99\.07/).waitFor();
-  });
+  await step(
+    'March: the form that followed is filled in by the table that came back, and one undo takes it back',
+    async () => {
+      form = following;
+      await w.closeAll();
+      await w.openFile(form);
+      const before = textOf(form);
+      await showImport('3-填好的自评表', '5-filled');
+      await panel().locator('.other').click();
+      await w.status(/99\.07/).waitFor();
+      await snap('year-5-filled');
+      await w.press('Control+1', 'Control+z', 'Control+s');
+      await until('the form as it was', () => textOf(form) === before);
+      await w.press('Control+Shift+z', 'Control+s');
+      await until('the filled form in the file', () => /完成值: 700\s*公里/.test(textOf(form)));
+      const text = textOf(form);
+      expect(text.includes(`批复目标: ${target}`) && /执行数: 852/.test(text) && /总分: 99\.91/.test(text), text);
+    },
+  );
 
   await step('the review: what was found is entered in the preview', async () => {
     await w.command('Perf YAML: Open Preview to the Side');
