@@ -2,8 +2,9 @@ import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
 import { isEvaluation } from '../../analysis/lookup.js';
 import type { Locale } from '../../text/locale.js';
 import type { LocatedFinding, Range } from '../located.js';
+import { differencesInMoney, moneyColumns } from './money-tables.js';
 import { type Difference, differencesIn } from './statements.js';
-import { differencesInRow, type PointColumns, pointColumns, type ReportRow } from './tables.js';
+import { differencesInRow, pointColumns, type ReportRow } from './tables.js';
 
 /** A finished report, line by line as its reader shows it. */
 export interface ReportText {
@@ -23,16 +24,14 @@ export function holdAgainst(
   const documents = analysis.documents.filter(isEvaluation);
   const [first] = documents;
   if (!first) return [];
-  const points = pointRows(report);
+  const read = tableRows(report);
   return report.lines.flatMap((line, index) => {
-    const row = points.get(index);
+    const row = read.get(index);
     // side by side without a word between them, numbers are read by their columns alone
     const sentences = row ? [{ text: line.trim(), start: 0 }] : sentencesOf(line);
     const readable = report.rows?.has(index) ? withoutBare : (text: string): string => text;
     return sentences.flatMap(sentence => {
-      const found = documents.map(document =>
-        row ? differencesInRow(row.row, row.columns, document) : differencesIn(readable(sentence.text), document),
-      );
+      const found = documents.map(document => (row ? row(document) : differencesIn(readable(sentence.text), document)));
       if (found.some(each => each.length === 0)) return [];
       const place = { file: report.file, range: rangeAt(index, sentence), message: sentence.text };
       return (found[0] ?? []).map(difference => tellDifference(difference, place, first, file, locale));
@@ -73,18 +72,27 @@ const tellDifference = (
   related: [place],
 });
 
-/** The rows of tables whose heading says where the points stand. */
-function pointRows({
-  rows,
-}: ReportText): ReadonlyMap<number, { readonly row: ReportRow; readonly columns: PointColumns }> {
-  const found = new Map<number, { readonly row: ReportRow; readonly columns: PointColumns }>();
-  let heading: PointColumns | undefined;
+type ReadRow = (document: DocumentAnalysis) => readonly Difference[];
+
+/** The rows of tables whose heading says where the points, or the money, stand. */
+function tableRows({ rows }: ReportText): ReadonlyMap<number, ReadRow> {
+  const found = new Map<number, ReadRow>();
+  let heading: ((row: ReportRow) => ReadRow) | undefined;
+  let table: number | undefined;
   for (const [line, row] of rows ?? []) {
-    const own = pointColumns(row);
-    if (own) heading = own;
-    else if (heading?.table === row.table) found.set(line, { row, columns: heading });
+    const own = readerOf(row);
+    if (own) [heading, table] = [own, row.table];
+    else if (heading && table === row.table) found.set(line, heading(row));
   }
   return found;
+}
+
+/** How the rows below a heading are read; `undefined` for what is none. */
+function readerOf(row: ReportRow): ((row: ReportRow) => ReadRow) | undefined {
+  const money = moneyColumns(row);
+  if (money) return below => document => differencesInMoney(below, money, document);
+  const points = pointColumns(row);
+  return points && (below => document => differencesInRow(below, points, document));
 }
 
 interface Sentence {

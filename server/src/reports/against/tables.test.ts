@@ -55,3 +55,28 @@ test('below headings of another language bare numbers side by side say nothing, 
   expect(holdTable(heads, ['应急演练', '2', '1', '40', '20'], ['养护里程', '700', '721', '50', '50'])).toEqual([]);
   expect(holdTable(heads, ['总分', '', '', '', '85分'])).toEqual(['报告里总分写的是 85分，表中是 80 分']);
 });
+
+const money = ['项目', '年初预算数（万元）', '全年预算数（万元）', '全年执行数（万元）', '执行率', '得分'];
+
+test('a table of money in any currency is silent where it agrees, and of parts that are not the form’s', () => {
+  expect(
+    holdTable(
+      money,
+      ['年度资金总额：', '', '860', '860.00', '100%', '10'],
+      ['其中：财政拨款', '', '700', '690', '', ''],
+    ),
+  ).toEqual([]);
+  expect(holdTable(money, ['年度资金总额', '', '8,600,000', '8,600,000', '100.00%', '10'])).toEqual([]);
+  expect(holdTable(['标段', '预算数', '执行数'], ['一标段', '300', '280'], ['合计', '300', '280'])).toEqual([]);
+});
+
+test('an amount, a rate or the points that slipped in a table of money are found', () => {
+  expect(holdTable(money, ['年度资金总额', '', '680', '860', '98%', '9'])).toEqual([
+    '报告里“年度资金总额”的预算数写的是 680，表中是 860',
+    '报告里“年度资金总额”的执行率写的是 98%，表中是 100%',
+    '报告里“年度资金总额”的得分写的是 9，表中是 10',
+  ]);
+  expect(holdTable(['资金', '预算数', '执行数'], ['合计', '860', '806'])).toEqual([
+    '报告里“合计”的执行数写的是 806，表中是 860',
+  ]);
+});
