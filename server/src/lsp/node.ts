@@ -30,6 +30,7 @@ export async function serve(transport: Transport, program: string): Promise<stri
   // V8's own budget, doubled: while a long form is opened it would optimize some hundred functions, half of them for nothing, on the threads that collect
   // garbage meanwhile
   setFlagsFromString('--interrupt-budget=264000');
+  growYoung(false);
   // what is logged must not get between the messages
   globalThis.console = new Console(process.stderr);
   const arrivals = new Arrivals();
@@ -48,9 +49,7 @@ export async function serve(transport: Transport, program: string): Promise<stri
         (await import('../io/check-aside.js')).checkAside(program, ...asked) as Promise<readonly FindingAside[]>,
       printPdf: async printable => (await import('../io/pdf.js')).printPdf(printable, process.env),
     },
-    // what lives shortly goes round in the memory that is there already: to touch new memory takes longer than a keystroke in a short file; a
-    // long text has too much to copy for that
-    onLong: isLong => setFlagsFromString(`--semi-space-growth-factor=${isLong ? 2 : 1}`),
+    onLong: growYoung,
   });
   const end = (): never => process.exit(guard.phase === 'shut-down' ? 0 : 1);
   channel.reader.onClose(end);
@@ -59,6 +58,14 @@ export async function serve(transport: Transport, program: string): Promise<stri
     end();
   });
   return undefined;
+}
+
+/**
+ * What lives shortly goes round in the memory that is there already: to touch new memory takes longer than a keystroke in a short file; a long text
+ * has too much to copy for that. Loading and practice are held to it too, else they leave behind an eighth of all memory that no short file needs.
+ */
+function growYoung(isLong: boolean): void {
+  setFlagsFromString(`--semi-space-growth-factor=${isLong ? 2 : 1}`);
 }
 
 interface Channel {
