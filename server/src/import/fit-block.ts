@@ -2,7 +2,7 @@ import { type Decimal, hundred, sum, zero } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import { leastMargin } from './align.js';
 import { saysNone } from './cell-words.js';
-import type { Column } from './columns.js';
+import { type Column, isProse } from './columns.js';
 import { type Fit, fitsFrom, isAlike, type Stretch } from './fit-record.js';
 import type { Piece } from './piece.js';
 import { isBelievable } from './run-together.js';
@@ -65,7 +65,10 @@ function bestWay(edges: readonly (readonly Edge[])[], pieces: readonly Piece[]):
     const edge = cheapest(edges[at] ?? [], ahead);
     const to = edge?.to ?? at + 1;
     const isSure =
-      edge?.fit && isDistinct(edges, before, ahead, at, edge) && !isFollowedByValues(edges, ahead, to, pieces);
+      edge?.fit &&
+      isDistinct(edges, before, ahead, at, edge) &&
+      !isFollowedByValues(edges, ahead, to, pieces) &&
+      !isBrokenOff(edge.fit, edges, ahead, to, pieces);
     best.push({ from: at, to, fit: isSure && edge.fit ? withoutOpen(edge, edges[at] ?? []) : undefined });
     at = to;
   }
@@ -133,12 +136,16 @@ function isPlausible(fit: Fit, columns: readonly Column[], pieces: readonly Piec
   const has = (key: Column['key']): boolean => [...cells].some(([column]) => column.key === key);
   const [name] = [...cells].filter(([{ key }]) => key === 'name').map(([, stretch]) => stretch);
   const isSaid = has('target') && has('actual') && has('score');
-  if (!name || (isLabel(name.text) && !isSaid && !isHard(pieces, name.from))) return false;
+  if (!name || isOpen(name.text) || (isLabel(name.text) && !isSaid && !isHard(pieces, name.from))) return false;
   if (isHard(pieces, name.from)) return true;
   return (
     !isTemplateName(name.text) && (!isWeighed || (has('weight') && has('score'))) && isBelievable(fit, pieces, columns)
   );
 }
+
+/** A bracket without its other half, or words before the number of an indicator: a cell's line ended there. */
+const isOpen = (text: string): boolean =>
+  /[(（][^()（）]*$|^[^()（）]*[)）]|[^级]指标\d{1,2}[:：]/.test(text.replace(/^[([（]?\d{1,2}[)）\]]/, ''));
 
 const isHard = (pieces: readonly Piece[], at: number): boolean => pieces[at]?.gap === 'cell';
 
@@ -239,6 +246,31 @@ function isFollowedByValues(
 ): boolean {
   const next = cheapest(edges[at] ?? [], ahead);
   return next !== undefined && next.fit === undefined && isValue(pieces[at]?.text ?? '');
+}
+
+/**
+ * Whether more of a row's cells stands on the next line, where a short word that is no row begins it: 抽检合格 ≥95% 96% and below it 率. What a reason
+ * or a note is said to be there is such a word too. Where every cell has a line of its own lines say nothing.
+ */
+function isBrokenOff(
+  fit: Fit,
+  edges: readonly (readonly Edge[])[],
+  ahead: readonly number[],
+  to: number,
+  pieces: readonly Piece[],
+): boolean {
+  const isPiece = (at: number): boolean => {
+    const piece = pieces[at];
+    return (
+      piece !== undefined && piece.row && piece.gap === 'blank' && piece.text.length < 10 && !isLevelName(piece.text)
+    );
+  };
+  const said = [...fit.cells].filter(([{ key }]) => !isProse(key)).map(([, cell]) => cell);
+  const [from, end] = [Math.min(...said.map(each => each.from)), Math.max(...said.map(each => each.to))];
+  if (pieces.slice(from + 1, end).some(({ row }) => row)) return false;
+  const next = cheapest(edges[to] ?? [], ahead);
+  if (next && !next.fit && isPiece(to) && !isTemplateName(pieces[to]?.text ?? '')) return true;
+  return [...fit.cells].some(([{ key }, cell]) => isProse(key) && isPiece(cell.from));
 }
 
 /** Unread pieces one after the other are one stretch. */

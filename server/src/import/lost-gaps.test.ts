@@ -94,3 +94,27 @@ test('what is carried over is not the whole of the money', async () => {
   );
   expect(text).not.toMatch(/^ {2}预算数: 0/m);
 });
+
+test('a tab behind every row says nothing, though cells are broken over lines', async () => {
+  const rows = cells.map(row => `${row.join('\t').replace('一级指标', '一级\n指标')}\t`).join('\n');
+  expect(rowsOf(await read(`${title}\n${rows}`))).toEqual(whole);
+});
+
+test.each(['的合格率', '指标2:抽检次数', '(6分)'])(
+  'a row whose cells go on in the next line is no row: %s',
+  async more => {
+    const head = '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分';
+    const text = await read(
+      `${title}\n${head}\n产出指标 数量指标 农产品抽检 ≥12批 12批 30 30\n${more}\n效益指标 社会效益指标 群众出行 改善 改善 30 30`,
+    );
+    expect(text).not.toMatch(/名称: 农产品抽检$/m);
+    expect(rowsOf(text)).toContain('群众出行 30 改善 改善 30');
+  },
+);
+
+test('a range of months is a value', async () => {
+  const head = '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分';
+  expect(rowsOf(await read(`${title}\n${head}\n产出指标 时效指标 实施周期 1-12月 1-12月 30 30`))).toEqual([
+    '实施周期 30 1-12月 1-12月 30',
+  ]);
+});

@@ -1,3 +1,5 @@
+import { isColumnLabel } from './join-lines.js';
+
 /**
  * The marks between the cells of a copied text as the readers know them. Letters without width go, lines drawn between cells are bars, and a tab that
  * ends every row says nothing of its cells.
@@ -15,8 +17,14 @@ function asBars(text: string): string {
     .replace(/[│┃║｜]/g, '|');
 }
 
+/** A tab ends every row where it stands behind the headings too, which end in none of their own. */
 function withoutLastTabs(text: string): string {
-  const lines = text.split(/\r\n|[\n\r]/);
-  const ends = lines.filter(line => line.trim().includes('\t')).map(line => line.endsWith('\t'));
-  return ends.length > 3 && ends.every(Boolean) ? text.replace(/\t(?=\r?$)/gm, '') : text;
+  const lines = text.split(/\r\n|[\n\r]/).filter(line => line.trim().includes('\t'));
+  const heads = lines.filter(line => isHeading(line.trimEnd().split('\t')));
+  const ended = lines.filter(line => line.endsWith('\t'));
+  const isEnded = heads.length > 0 && heads.every(line => line.endsWith('\t')) && ended.length * 3 > lines.length * 2;
+  return isEnded ? text.replace(/\t(?=\r?$)/gm, '') : text;
 }
+
+const isHeading = (cells: readonly string[]): boolean =>
+  cells.length > 3 && cells.slice(-3).every(cell => isColumnLabel(cell.trim()));

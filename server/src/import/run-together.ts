@@ -13,10 +13,19 @@ import { hasKnownUnit, isLevelName, isValue } from './token-kinds.js';
 export function isBelievable(fit: Fit, pieces: readonly Piece[], columns: readonly Column[]): boolean {
   const first = Math.min(...[...fit.cells.values()].map(({ from }) => from));
   if (!pieces.some(({ gap }) => gap === 'none')) return true;
-  if (columns.some(({ key, heading }) => key === undefined && !/是否|系数/.test(heading))) return false;
+  if (!areHeadingsCertain(columns)) return false;
   if (columns.some(({ key }) => key === 'score') && !/^\d/.test(textAt(fit, 'score'))) return false;
   if (columns.some(({ key }, index) => isProse(key) && index < columns.length - 2)) return false;
   return begins(fit, pieces, columns, first) && !endsInside(fit, pieces) && hasValues(fit, pieces);
+}
+
+/** Where words run together a heading that nobody knows, or two of one kind, were cut wrongly. */
+function areHeadingsCertain(columns: readonly Column[]): boolean {
+  const keys = columns.flatMap(({ key }) => (key === 'actual' || key === 'weight' || key === 'score' ? [key] : []));
+  return (
+    new Set(keys).size === keys.length &&
+    !columns.some(({ key, heading }) => key === undefined && !/是否|系数/.test(heading))
+  );
 }
 
 const textAt = ({ cells }: Fit, key: ColumnKey): string =>

@@ -162,7 +162,7 @@ function valueCost(text: string): number {
 /** Whether a text is an amount rather than words. */
 export const isValue = (text: string): boolean =>
   /^(?:[≥≤≧≦=═><⩾⩽﹥﹤﹦]=?|不少于|不低于|不超过|大于等于|小于等于|大于|小于|达到|控制在)?\s*[-+]?\d+(?:[.,]\d+)*\s*(?:[%‰]|百分比|[\u4e00-\u9fff㎡℃/A-Za-z·²³]{0,6})?(?:以[上下内])?$/u.test(
-    text,
+    text.replace(/(\d)[-~～—至](?=\d)/, '$1'),
   ) || /^(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底?前|之前|底|末)?$/.test(text);
 
 /** Whether what stands behind the digits is a unit, or nothing. */
