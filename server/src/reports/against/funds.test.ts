@@ -35,6 +35,7 @@ test.each([
   ['the bound of a grade', '自评得分96.55分，评为“优”（90分以上）。'],
   ['another party’s score', '第三方评价得分92.1分，等级为良。'],
   ['a sample', '抽查了120米整治渠道长度，合格118米。'],
+  ['what was not reached', '整治渠道长度：因故未能实现 12000 米全部完工，群众满意度未做到 100% 满意。'],
   ['matters that are no rows', '完成2项重点工作，完成三项任务。'],
   ['a range in another scale', '培训人次目标为0.01至0.012万人次。'],
   ['the month of the target', '完工时间目标为2027年10月底前，实际2027年9月20日完工。'],
