@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Decimal, sum, zero } from './decimal.js';
+import { Decimal, order, sum, zero } from './decimal.js';
 
 const written = fc.tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: -12, max: 4 }));
 const small = fc.tuple(fc.bigInt({ min: -100_000n, max: 100_000n }), fc.integer({ min: -8, max: 1 }));
@@ -14,6 +14,17 @@ test('a sum is what one number after the other comes to', () => {
       expect({ d, e, s }).toEqual({ d: added.d, e: added.e, s: added.s });
     }),
   );
+});
+
+test('two numbers stand to each other as the library says', () => {
+  fc.assert(
+    fc.property(fc.oneof(small, written), fc.oneof(small, written), fc.boolean(), (one, other, isSame) => {
+      const [a, b] = [one, isSame ? one : other].map(([digits, exponent]) => new Decimal(`${digits}e${exponent}`));
+      expect(order(a ?? zero, b ?? zero) + 0).toBe(a?.comparedTo(b ?? zero));
+    }),
+  );
+  expect(order(new Decimal(NaN), zero)).toBeNaN();
+  expect(order(new Decimal('-0'), zero) === 0).toBe(true);
 });
 
 test.each([

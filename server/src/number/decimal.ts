@@ -36,6 +36,12 @@ export function sum(values: readonly Decimal[]): Decimal {
   return fine === 0 ? zero : new Decimal(fine / word);
 }
 
+/** Below 0, 0 or above 0 as `a` is smaller than, equal to or larger than `b`; not a number where one of them is none. The library copies `b` to find that out. */
+export function order(a: Decimal, b: Decimal): number {
+  const by = fineOf(a) - fineOf(b);
+  return Number.isNaN(by) ? a.comparedTo(b) : Math.sign(by);
+}
+
 /** The library keeps seven digits in a word, the decimal point between two words. */
 const digitsInWord = 7;
 const word = 10 ** digitsInWord;

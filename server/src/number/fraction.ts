@@ -1,4 +1,4 @@
-import { type Decimal, one } from './decimal.js';
+import { type Decimal, one, order } from './decimal.js';
 
 /** An exact quotient that has not been divided yet: 2 小时 in 30-minute steps, a weighted mean. The denominator is above 0. */
 export interface Fraction {
@@ -30,7 +30,7 @@ export const dividedBy = (a: Fraction, b: Fraction): Fraction => over(product(a.
 
 /** Below 0, 0 or above 0 as `a` is smaller than, equal to or larger than `b`. */
 export const compare = (a: Fraction, b: Fraction): number =>
-  a.den === b.den ? a.num.comparedTo(b.num) : product(a.num, b.den).comparedTo(product(b.num, a.den));
+  a.den === b.den ? order(a.num, b.num) : order(product(a.num, b.den), product(b.num, a.den));
 
 /** The one division; 50 digits. */
 export const settle = ({ num, den }: Fraction): Decimal => (den === one || den.equals(one) ? num : num.div(den));

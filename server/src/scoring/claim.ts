@@ -1,4 +1,4 @@
-import type { Decimal, Written } from '../number/decimal.js';
+import { type Decimal, order, type Written } from '../number/decimal.js';
 import { roundTo, toPlaces } from '../number/round.js';
 import type { Profile } from '../profiles/profile.js';
 
@@ -10,8 +10,9 @@ export type Agreement = 'agrees' | 'rounded' | 'differs';
  * that equals the exact value rounded to its own digits is `rounded` (1.9 for 1.946). Everything else differs (5 for 4.84).
  */
 export function agreement(claim: Written, exact: Decimal, { rounding }: Profile): Agreement {
-  const equals = (digits: number): boolean => roundTo(exact, digits, rounding.mode).equals(claim.value);
-  if (exact.equals(claim.value) || toPlaces(exact, 40).equals(claim.value) || equals(rounding.digits)) return 'agrees';
+  const isClaimed = (value: Decimal): boolean => order(value, claim.value) === 0;
+  const equals = (digits: number): boolean => isClaimed(roundTo(exact, digits, rounding.mode));
+  if (isClaimed(exact) || isClaimed(toPlaces(exact, 40)) || equals(rounding.digits)) return 'agrees';
   return claim.digits > 0 && equals(claim.digits) ? 'rounded' : 'differs';
 }
 

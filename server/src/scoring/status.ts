@@ -1,4 +1,4 @@
-import type { Decimal, Written } from '../number/decimal.js';
+import { type Decimal, order, type Written } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import { agreement } from './claim.js';
 import type { Score } from './score.js';
@@ -12,7 +12,7 @@ export function statusOf(
   { least, most }: Limits,
   profile: Profile,
 ): Status {
-  if (claimed && (claimed.value.lessThan(least) || most?.lessThan(claimed.value))) return 'differs';
+  if (claimed && (order(claimed.value, least) < 0 || (most && order(most, claimed.value) < 0))) return 'differs';
   if (!score.value) return 'unknown';
   if (!claimed) return 'unclaimed';
   return score.how.kind === 'judged' ? 'judged' : agreement(claimed, score.value, profile);

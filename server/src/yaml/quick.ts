@@ -42,6 +42,8 @@ class QuickReader {
   private end = 0;
   /** Where the value on one line that was read last ends. */
   private stop = 0;
+  /** The mapping read last: rows have the same keys in the same order, and one text does for all of them. */
+  private last: readonly Entry[] = [];
 
   constructor(
     private readonly text: string,
@@ -105,13 +107,7 @@ class QuickReader {
     if (item.kind !== 'map' || !first) return false;
     if (first.kind !== 'map') return true;
     const [own = '', other = ''] = [item.entries[0]?.key, first.entries[0]?.key];
-    return (
-      own !== other &&
-      this.words.belongs?.(
-        own,
-        first.entries.map(({ key }) => key),
-      ) === false
-    );
+    return own !== other && this.isForeign(own, first.entries);
   }
 
   private item(column: number): Tree | undefined {
@@ -130,19 +126,19 @@ class QuickReader {
       const from = this.at;
       const colon = this.colon(from);
       const value = colon < 0 ? undefined : this.value(colon + 1, column);
-      if (!value || this.isOutOfPlace(from, colon, column, value)) return undefined;
-      const entry = this.entry(from, colon, value);
+      if (!value) return undefined;
+      const entry = this.entry(from, colon, value, this.last[entries.length]?.key);
+      if (this.isOutOfPlace(entry, column)) return undefined;
       if (mayBeAnotherItem(entries, entry) || this.isOfTheOneBefore(entries, entry)) return undefined;
       entries.push(entry);
     }
-    return this.column > column
-      ? undefined
-      : { kind: 'map', span: this.around(start, entries), entries, flow: false, borrowed: false };
+    if (this.column > column) return undefined;
+    this.last = entries;
+    return { kind: 'map', span: this.around(start, entries), entries, flow: false, borrowed: false };
   }
 
   /** Whether the line of a key, or those below it, may have been moved. */
-  private isOutOfPlace(start: number, colon: number, column: number, value: Tree): boolean {
-    const key = this.text.slice(start, colon);
+  private isOutOfPlace({ key, value }: Entry, column: number): boolean {
     if (this.words.isMisplaced?.(key, column === 0) === true) return true;
     if (value.kind === 'map' && !value.flow && this.words.holdsList?.(key) === true) return true;
     const waits = value.kind === 'scalar' && value.style === 'empty' && this.column === column;
@@ -154,17 +150,21 @@ class QuickReader {
   private isOfTheOneBefore(entries: readonly Entry[], { key }: Entry): boolean {
     const before = entries.at(-1)?.value;
     if (before === undefined || before.kind === 'scalar' || before.flow) return false;
-    return (
-      this.words.belongs?.(
-        key,
-        entries.map(entry => entry.key),
-      ) === false
-    );
+    return this.isForeign(key, entries);
   }
 
-  private entry(start: number, colon: number, value: Tree): Entry {
+  /** Whether no mapping has a key beside those of some entries. */
+  private isForeign(key: string, entries: readonly Entry[]): boolean {
+    const others = entries.map(entry => entry.key);
+    return this.words.belongs?.(key, others) === false;
+  }
+
+  private entry(start: number, colon: number, value: Tree, likely?: string): Entry {
     return {
-      key: this.text.slice(start, colon),
+      key:
+        likely?.length === colon - start && this.text.startsWith(likely, start)
+          ? likely
+          : this.text.slice(start, colon),
       keySpan: this.span(start, colon),
       value,
       span: { start: start + this.base, end: value.span.end },

@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { number } from '../../messages/number.js';
 import { asScalar, setScalar } from '../../language/edit.js';
 import type { Field, Present } from '../../language/field.js';
-import type { Decimal, Written } from '../../number/decimal.js';
+import { type Decimal, order, type Written, zero } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
 import { agreement, type Agreement } from '../../scoring/claim.js';
 import type { RatedBudget, RatedGroup, RatedRow, Sum } from '../../scoring/scorecard.js';
@@ -71,9 +71,10 @@ const sumClaim = (group: RatedGroup | undefined, field: Field<Written>, sum: Sum
   field.state === 'ok' ? [{ group, claimed: field.value, field, sum, open }] : [];
 
 /** Whether a row's claim exceeds its weight; a budget without a cap may. */
-export const isAboveWeight = ({ rated, claimed }: Claim, { budget }: Profile): boolean =>
-  !!limitsOf(rated.standard?.standard, rated.weight).most?.lessThan(claimed.value) &&
-  !('budget' in rated && !budget.cap);
+export function isAboveWeight({ rated, claimed }: Claim, { budget }: Profile): boolean {
+  const { most } = limitsOf(rated.standard?.standard, rated.weight);
+  return most !== undefined && order(most, claimed.value) < 0 && !('budget' in rated && !budget.cap);
+}
 
 /** Whether a subtotal exceeds its group's own weight, and not because the weights in it do. */
 export function isAboveGroup({ group, claimed }: SumClaim): boolean {
@@ -83,9 +84,10 @@ export function isAboveGroup({ group, claimed }: SumClaim): boolean {
 
 /** Whether a claim is below the least that its row may have. */
 export const isNegative = (claim: Claim | SumClaim): boolean =>
-  claim.claimed.value.lessThan(
-    'rated' in claim ? limitsOf(claim.rated.standard?.standard, claim.rated.weight).least : 0,
-  );
+  order(
+    claim.claimed.value,
+    'rated' in claim ? limitsOf(claim.rated.standard?.standard, claim.rated.weight).least : zero,
+  ) < 0;
 
 /** How a claimed sum stands to the computed one; `undefined` where that is not known or the claim is wrong in itself. */
 export function sumAgreement(claim: SumClaim, profile: Profile): Agreement | undefined {

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Indicator } from '../../language/evaluation.js';
-import { hundred, type Decimal } from '../../number/decimal.js';
+import { hundred, type Decimal, order } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
 import type { RatedBudget, RatedRow } from '../../scoring/scorecard.js';
 import { roundScore } from '../../scoring/claim.js';
@@ -59,7 +59,7 @@ function shortfall<R extends RatedRow | RatedBudget>(
   } = rated;
   if (!value || !weight || status === 'not-applicable') return undefined;
   const enough = isBanded ? weight.times(profile.bands.met).div(hundred) : weight;
-  return roundScore(value, profile).lessThan(enough) ? { rated, points: { score: value, weight } } : undefined;
+  return order(roundScore(value, profile), enough) < 0 ? { rated, points: { score: value, weight } } : undefined;
 }
 
 function shortfallOf(row: RatedRow, profile: Profile): Shortfall<RatedRow> | undefined {

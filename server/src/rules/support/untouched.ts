@@ -9,8 +9,9 @@ import { anyRowThat, rowsThat } from './rows.js';
 /** Whether a row is as the template has it: no name of its own, no target, no actual, nothing claimed. Nobody has begun it, so nothing is wrong with it. */
 export function isUntouched({ indicator }: RatedRow): boolean {
   const { name, target, actual, score, attainment } = indicator;
+  // what most rows have is asked first: several rules ask it of each
   return (
-    isUnnamed(name) && [target, actual].every(isEmpty) && score.state === 'absent' && attainment.state === 'absent'
+    score.state === 'absent' && attainment.state === 'absent' && isEmpty(actual) && isEmpty(target) && isUnnamed(name)
   );
 }
 

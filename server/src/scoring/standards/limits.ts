@@ -10,12 +10,7 @@ export interface Limits {
 
 /** 0 to the weight, unless the standard goes below or beyond. */
 export function limitsOf(standard: Standard | undefined, weight: Decimal | undefined): Limits {
-  const lows = [
-    zero,
-    ...(standard?.least ? [standard.least] : []),
-    ...(standard?.veto.map(({ score }) => score) ?? []),
-  ];
-  const bonus = standard?.bonus ?? [];
-  const most = bonus.length === 0 ? weight : undefined;
-  return { least: Decimal.min(...lows), most };
+  if (!standard) return { least: zero, most: weight };
+  const lows = [zero, ...(standard.least ? [standard.least] : []), ...standard.veto.map(({ score }) => score)];
+  return { least: Decimal.min(...lows), most: standard.bonus.length === 0 ? weight : undefined };
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../language/evaluation.js';
 import { type Field, valueOf } from '../../../language/field.js';
+import { order } from '../../../number/decimal.js';
 import { kept } from '../../../incremental/kept.js';
 import type { Profile } from '../../../profiles/profile.js';
 import type { RatedRow } from '../../../scoring/scorecard.js';
@@ -95,5 +96,5 @@ export const saidOf = ({ actual, note, deviation }: Indicator): readonly (readon
 /** Whether a row has all its points: as claimed, else as computed. */
 export const isFull = ({ weight, claimed, score, status }: RatedRow): boolean => {
   const points = claimed?.value ?? score.value;
-  return status !== 'not-applicable' && weight !== undefined && points?.greaterThanOrEqualTo(weight) === true;
+  return status !== 'not-applicable' && weight !== undefined && points !== undefined && order(points, weight) >= 0;
 };

@@ -1,4 +1,5 @@
 import { valueOf } from '../../../language/field.js';
+import { order } from '../../../number/decimal.js';
 import type { RatedRow } from '../../../scoring/scorecard.js';
 import { compact } from '../explained.js';
 import { wordIn } from '../vague.js';
@@ -19,7 +20,7 @@ export const findUnfinished: Finder = (row, { words }) => {
 
 /** Where the actual itself says that less was done, the claim is told as one that differs. */
 const isShort = ({ weight, score }: RatedRow): boolean =>
-  weight !== undefined && score.value?.lessThan(weight) === true;
+  weight !== undefined && score.value !== undefined && order(score.value, weight) < 0;
 
 /** 尚未组织竣工验收, 仍在审批, 预计次年3月完工: what a list of words does not hold. */
 const notYet = new RegExp(
