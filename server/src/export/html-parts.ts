@@ -45,8 +45,9 @@ export function htmlParts(form: Form, options: PartOptions): readonly HtmlPart[]
     return { slot, key, base, html: draw(penOf(form, options, base)) };
   };
   const keys = keysOf(rows);
+  const { number } = form;
   return [
-    ...(form.number ? [part('head', 'number', undefined, () => numberHtml(form.number as Corner))] : []),
+    ...(number ? [part('head', 'number', undefined, () => numberHtml(number))] : []),
     part('head', 'title', title.source, ({ place }) => `<h1${place(title.source)}>${escapeHtml(title.text)}</h1>`),
     ...(form.subtitle
       ? [part('head', 'subtitle', undefined, () => `<p class="subtitle">${escapeHtml(form.subtitle?.text ?? '')}</p>`)]

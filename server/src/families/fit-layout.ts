@@ -1,9 +1,8 @@
-import { indicatorsOf } from './indicators-of.js';
 import type { FieldSpec, FieldsSection, IndicatorsSection, Layout, Section } from './layout.js';
 
 /** A layout whose sections fill one grid: names of indicators take as many columns as the widest other section needs, spans that are not given share the rest. */
 export function fitLayout(layout: Layout): Layout {
-  const indicators = indicatorsOf(layout) as IndicatorsSection | undefined;
+  const indicators = layout.sections.find(section => section.kind === 'indicators');
   if (!indicators) return fitLayout({ ...layout, sections: [...layout.sections, bare] });
   const needed = Math.max(...layout.sections.map(least));
   const wide = widen(indicators, needed);

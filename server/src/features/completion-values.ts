@@ -111,7 +111,12 @@ function ofKey(
     case 'name':
       return [...groupNames(place, document), ...sourceRowNames(place, document)];
     case 'indicator':
-      return document.scorecard.rows.flatMap(({ path }) => (path.at(-1) ? [{ label: path.at(-1) as string }] : []));
+      return document.scorecard.rows.flatMap(({ path }) =>
+        path
+          .slice(-1)
+          .filter(Boolean)
+          .map(label => ({ label })),
+      );
     case 'target':
       return targetOffers(place, document, options);
     case 'actual':

@@ -25,7 +25,7 @@ interface Level {
 export function flowAt(line: string): FlowPlace | undefined {
   const levels: Level[] = [];
   for (let i = 0; i < line.length; i++) {
-    const char = line[i] as string;
+    const char = line.charAt(i);
     const level = levels.at(-1);
     if (char === '"' || char === "'") {
       if (level && /^\s*$/.test(line.slice(Math.max(level.segment, (level.colon ?? -1) + 1), i))) i = closing(line, i);
@@ -92,6 +92,6 @@ function opens(line: string, at: number, level: Level | undefined): boolean {
 
 /** The end of a quoted text; the line's where it is not closed. */
 function closing(line: string, at: number): number {
-  const end = line.indexOf(line[at] as string, at + 1);
+  const end = line.indexOf(line.charAt(at), at + 1);
   return end < 0 ? line.length : end;
 }

@@ -38,8 +38,9 @@ export function pastedRows(
   locale: Locale,
 ): readonly PastedRows[] {
   const at = rows.findIndex(row => headings(row) !== undefined);
-  const head = rows[at] && headings(rows[at]);
-  const second = head && rows[at + 1] ? refineColumns(head, rows[at] as GridRow, rows[at + 1] as GridRow) : undefined;
+  const [own, next] = at < 0 ? [] : rows.slice(at, at + 2);
+  const head = own && headings(own);
+  const second = own && head && next ? refineColumns(head, own, next) : undefined;
   const above = head ? rows.slice(0, at) : rows.filter(({ table }) => table === undefined);
   const below = head ? rows.slice(at + (second ? 2 : 1)) : rows.filter(({ table }) => table !== undefined);
   const body = below.filter(row => sectionOf(row) === undefined);

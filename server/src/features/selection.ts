@@ -15,10 +15,10 @@ export function selectionSpans(analysis: Analysis, offset: number): readonly Spa
       .map(({ span }) => span),
   );
   const inner = outer.reverse().filter(span => contains(span, offset));
-  return inner.reduce<readonly Span[]>(
-    (all, span) => (all.length === 0 || isLarger(span, all.at(-1) as Span) ? [...all, span] : all),
-    [],
-  );
+  return inner.reduce<readonly Span[]>((all, span) => {
+    const last = all.at(-1);
+    return last === undefined || isLarger(span, last) ? [...all, span] : all;
+  }, []);
 }
 
 const isLarger = (outer: Span, inner: Span): boolean =>

@@ -5,8 +5,9 @@ import { separatedCells, separatorOf, type StrayQuotes } from './separated-text.
 /** Comma-, semicolon- or tab-separated values. */
 export function csvGrid(text: string): ImportGrid {
   const named = /^sep=([,;\t])\r?\n/i.exec(text);
-  return named
-    ? separatedGrid(text.slice(named[0].length), named[1] as string, 2, 'marks')
+  const [line, separator] = named ?? [];
+  return line !== undefined && separator !== undefined
+    ? separatedGrid(text.slice(line.length), separator, 2, 'marks')
     : separatedGrid(text, separatorOf(text), 1, 'marks');
 }
 

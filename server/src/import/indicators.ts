@@ -4,7 +4,8 @@ import { groupAcross } from './across.js';
 import { type Aligned, align, type Fit } from './align.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
-import { isBlank, readNamed, onOneLine, saysNone, weightText } from './cell-words.js';
+import { isBlank, readNamed, onOneLine, weightText } from './cell-words.js';
+import { isTemplate, prune } from './template-rows.js';
 import type { Column } from './columns.js';
 import {
   type DraftGroup,
@@ -275,30 +276,6 @@ const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level
 
 const sumClaims = ({ children }: DraftGroup): Decimal =>
   sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));
-
-/** `指标2：`, `……`, 三级指标: what the form's template left to be filled in, and nobody did; 无 where a group has no row. */
-function isTemplate(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean {
-  const isBare = /^(?:(?:三级)?指标\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*)?[:：.、]?|[….·。*]+)$/.test(
-    name
-      .normalize('NFKC')
-      .replace(/[/—-]{1,3}$/, '')
-      .trim(),
-  );
-  const others = [...texts].flatMap(([key, cells]) => (key === 'name' || key.startsWith('level') ? [] : cells));
-  if (saysNone(name)) return others.every(({ text }) => isBlank(text) || saysNone(text));
-  return others.every(({ text }) => isBlank(text)) && (isBare || (name !== '' && isBlank(name)));
-}
-
-/** Takes away the groups that hold nothing, of those that rows of the template opened. */
-function prune(nodes: DraftNode[], templates: ReadonlySet<DraftGroup>): void {
-  for (const node of [...nodes]) {
-    if (node.kind !== 'group') continue;
-    const before = node.children.length;
-    prune(node.children, templates);
-    const isEmptied = before > 0 && node.children.length === 0;
-    if (node.children.length === 0 && (templates.has(node) || isEmptied)) nodes.splice(nodes.indexOf(node), 1);
-  }
-}
 
 /** Whether a bracket is open at the end of a name. */
 const isUnclosed = (name: string): boolean =>

@@ -55,8 +55,8 @@ function declaresEntities(part: Uint8Array): boolean {
 /** Whether a name of a stream, in UTF-16, stands in an OLE container. */
 function holds(bytes: Uint8Array, name: string): boolean {
   const wanted = Uint8Array.from(Array.from(name).flatMap(char => [char.charCodeAt(0), 0]));
-  const [first] = wanted;
-  for (let at = bytes.indexOf(first as number); at >= 0; at = bytes.indexOf(first as number, at + 1)) {
+  const first = name.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;

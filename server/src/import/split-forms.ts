@@ -43,9 +43,10 @@ function goesOn(
   seen: ReadonlyMap<Mark, number>,
 ): boolean {
   const first = seen.get('title');
-  if (marks[at] !== 'title' || first === undefined) return false;
+  const [row, head] = [rows[at], rows[first ?? -1]];
+  if (marks[at] !== 'title' || !row || !head) return false;
   const next = marks.slice(at + 1).find(mark => mark !== undefined && mark !== 'title');
-  const isSame = titleOf(rows[at] as GridRow) === titleOf(rows[first] as GridRow);
+  const isSame = titleOf(row) === titleOf(head);
   return isSame && !seen.has('total') && (next === undefined || next === 'indicators' || next === 'total');
 }
 

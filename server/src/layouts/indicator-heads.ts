@@ -1,7 +1,7 @@
 import { addedCells, type Drawing } from './drawing.js';
 import { type DraftCell, type DraftRow, heading, row } from './draft.js';
 import { type PlacedColumn } from './grid.js';
-import type { IndicatorsSection } from '../families/layout.js';
+import type { IndicatorsSection, Section } from '../families/layout.js';
 import { levelName, words } from './words.js';
 
 /** The headings of the indicators: in one line, or in two where some columns have a heading in common. */
@@ -34,9 +34,9 @@ function headings({ grid, layout, locale, say }: Drawing): readonly DraftCell[] 
   return [...own, ...deeper].sort((a, b) => a.column - b.column);
 }
 
-const ownLevels = (count: number, section: { readonly kind: string; readonly columns?: readonly unknown[] }): number =>
+const ownLevels = (count: number, section: Section): number =>
   section.kind === 'indicators'
-    ? count + (section as IndicatorsSection).columns.filter(({ key }) => key === 'level1' || key === 'level2').length
+    ? count + section.columns.filter(({ key }) => key === 'level1' || key === 'level2').length
     : count;
 
 /** A common heading reaches from the first column of one kind to the last of another. */
