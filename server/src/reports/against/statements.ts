@@ -101,7 +101,9 @@ const isAside = ({ kind, after }: Mention, before: string, ahead: string): boole
     !toTarget.test(before)) ||
   (kind !== 'value' && before.includes('平均')) ||
   // 未能实现 100% says what was not reached
-  (!isTargetBehind.test(after) && /(?:未|没有?)能?(?:完全|全部|全面)?(?:实现|达到|完成|做到)$/u.test(before)) ||
+  ((kind === 'value' || kind === 'percent') &&
+    !isTargetBehind.test(after) &&
+    /(?:未|没有?)能?(?:完全|全部|全面)?(?:实现|达到|完成|做到)$/u.test(before)) ||
   (kind === 'value' && /抽[查检样]/u.test(ahead)) ||
   ((kind === 'money' || kind === 'percent') && partOfYear.test(ahead)) ||
   /各项(?:指标)?得分(?:合计|之和|加总)/u.test(before) ||
