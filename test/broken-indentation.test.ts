@@ -171,6 +171,19 @@ test.each(slips)('%s costs one finding, whose fix restores the text', (_, text) 
   expect(restored).toContain(sample);
 });
 
+test.each([first, second])('the row at line %i without a space before any of its lines is one finding', start => {
+  const end = itemEnd(start);
+  const text = changed((each, i) => (i >= start && i < end ? each.trimStart() : each));
+  const { findings, total } = look(text);
+  const added = findings.filter(({ rule }) => rule.code === 'yaml-syntax');
+  expect(added).toHaveLength(1);
+  expect(findings.length).toBe(whole.findings.length + 1);
+  expect(total).toBe(whole.total);
+  const mended = (added[0]?.fixes() ?? []).map(fix => look(applyEdits(text, fix.edits)));
+  expect(mended.map(({ total: own }) => own)).toContain(whole.total);
+  expect(mended[0]?.findings.some(({ rule }) => rule.code === 'yaml-syntax')).toBe(false);
+});
+
 test('the finding names what stands for a dash or a colon, and the key whose value was parted from it', () => {
   const said = (text: string): readonly string[] =>
     look(text)

@@ -11,6 +11,7 @@ import { putBraces } from './scan-braces.js';
 import { putBreaks } from './scan-breaks.js';
 import { putDashes } from './scan-marks.js';
 import { ScanState } from './scan-state.js';
+import { joinShifts } from './scan-shift.js';
 import { quickRead } from './quick.js';
 import { piecesOf } from './reuse.js';
 import { unitsWithin } from './size.js';
@@ -90,7 +91,7 @@ export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
     from: patched.original(document.range[0]),
     root: composer.root(document),
   }));
-  const own = [...early, ...s.problems, ...composer.problems];
+  const own = [...early, ...joinShifts(text, s.problems), ...composer.problems];
   const library = errors.map(error => libraryProblem(text, patched, error));
   return {
     text,

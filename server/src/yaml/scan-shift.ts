@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../text/span.js';
 import type { Line } from './scan-lines.js';
 import type { Level, ScanState } from './scan-state.js';
-import type { Indent } from './tree.js';
+import type { Indent, SyntaxProblem } from './tree.js';
 
 /** From this line on, lines are read at other columns than they are written at. */
 export function beginShift(
@@ -66,3 +66,37 @@ function besideOf(s: ScanState, level: Level): Indent['beside'] {
 const longest = 40;
 const firstKey = /^[^\s:：#]+(?=\s*[:：])/;
 const firstOfItem = /^-(?:\s+[^\s:：#]+(?=\s*[:：]))?/;
+
+/**
+ * Lines next to each other that all begin at one column, as when the spaces before a row were lost in copying: what each of them needs differs,
+ * what happened does not.
+ */
+export function joinShifts(text: string, problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const joined: SyntaxProblem[] = [];
+  for (const problem of problems) {
+    const last = joined.at(-1);
+    if (last && isShift(last) && isShift(problem) && goesOn(text, last, problem))
+      joined[joined.length - 1] = { ...last, edits: [...last.edits, ...problem.edits] };
+    else joined.push(problem);
+  }
+  return joined;
+}
+
+type Shift = SyntaxProblem & { readonly kind: 'syntax'; readonly indent: Indent; readonly edits: readonly Edit[] };
+
+const isShift = (problem: SyntaxProblem): problem is Shift =>
+  problem.kind === 'syntax' &&
+  problem.reason === 'bad-indent' &&
+  problem.indent !== undefined &&
+  problem.edits !== undefined;
+
+/** Whether the lines of one end where those of the next begin, both written at one column and meant farther in. */
+function goesOn(text: string, last: Shift, next: Shift): boolean {
+  const [from, to] = [last.edits.at(-1)?.span.end ?? 0, next.edits[0]?.span.start ?? 0];
+  return (
+    last.indent.written === next.indent.written &&
+    last.indent.wanted > last.indent.written &&
+    next.indent.wanted > next.indent.written &&
+    /^[^\r\n]*(?:\r\n|\n|\r)$/.test(text.slice(from, to))
+  );
+}
