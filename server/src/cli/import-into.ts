@@ -49,24 +49,24 @@ export function reportFilled({ told }: FilledIn, context: Context): readonly str
 
 /** What programs read of it; lines are those of the form as it was. */
 export function filledJson({ told, lines }: FilledIn, file: string, locale: Locale): object {
-  const list = (wanted: Told['kind']): readonly object[] =>
+  const list = (...wanted: readonly Told['kind'][]): readonly object[] =>
     told
-      .filter(({ kind }) => kind === wanted)
-      .map(({ document, path, key, standing, incoming, span }) => ({
+      .filter(({ kind }) => wanted.includes(kind))
+      .map(({ kind, document, path, key, standing, incoming, span }) => ({
         document,
         path,
         key: key.en,
         standing,
         incoming,
         line: lines.position(span.start).line,
-        message: sayTold({ kind: wanted, document, path, key, standing, incoming, span })[locale],
+        message: sayTold({ kind, document, path, key, standing, incoming, span })[locale],
       }));
   return {
     file,
     filled: list('filled'),
     differing: list('differs'),
     unplaced: list('unplaced'),
-    refused: list('refused'),
+    refused: list('refused', 'broken'),
   };
 }
 

@@ -189,7 +189,16 @@ test('what parts come to is written there, and a sum that differs is told', () =
   });
 });
 
-test.each(readdirSync('samples').filter(name => name.endsWith('.perf.yaml')))('%s gives nothing to itself', name => {
+// one sample is broken off in the middle
+const whole = readdirSync('samples').filter(name => name.endsWith('.perf.yaml') && !name.startsWith('未填完'));
+test.each(whole)('%s gives nothing to itself', name => {
   const text = readFileSync(`samples/${name}`, 'utf8');
   expect(fill(text, text)).toEqual({ text, left: [] });
+});
+
+test('a file that is broken is left as it is until it is mended', () => {
+  const broken = form.replace('        权重: 40', '      权重: 40');
+  const { text, left } = fill(broken, table);
+  expect(text).toBe(broken);
+  expect(left).toEqual([expect.stringContaining('请先改好标红的那一处')]);
 });

@@ -50,6 +50,8 @@ const nameOf = ({ evaluation: { project, organization } }: DocumentAnalysis): st
 /** Numbers of another project, or of another year, are no numbers of this form. */
 function refusalOf(own: DocumentAnalysis, incoming: DocumentAnalysis): Told | undefined {
   const home = { document: own.index, path: [] };
+  const broken = own.problems.find(({ kind }) => kind === 'syntax');
+  if (broken) return toldOf('broken', keyOf('evaluation', 'indicators'), '', nameOf(incoming), broken.span, home);
   for (const name of ['project', 'organization'] as const) {
     const [standing, there] = [own, incoming].map(({ evaluation }) => valueOf(evaluation[name]) ?? '') as [
       string,

@@ -10,8 +10,8 @@ export interface Filling {
 
 /** What became of one value of the table. */
 export interface Told {
-  /** `filled` where it was blank; `differs` where something else stands; `unplaced` where the form has no such row; `refused` where the whole table is another form's. */
-  readonly kind: 'filled' | 'differs' | 'unplaced' | 'refused';
+  /** `filled` where it was blank; `differs` where something else stands; `unplaced` where the form has no such row; `refused` where the whole table is another form's; `broken` where the form is not YAML as it stands. */
+  readonly kind: 'filled' | 'differs' | 'unplaced' | 'refused' | 'broken';
   /** Which evaluation of the form, from 0. */
   readonly document: number;
   /** The names of the row's groups and its own; none for the form as a whole. */

@@ -24,6 +24,11 @@ export function sayTold({ kind, path, key, standing, incoming }: Told): Words {
             'zh-CN': `${zh} 文件里没有这一项，没有填入（${incoming}）`,
             en: `${en} is not in the file; not filled in (${incoming})`,
           };
+    case 'broken':
+      return {
+        'zh-CN': '文件里有写法错误，填入可能写错地方，没有填入。请先改好标红的那一处，再填一次',
+        en: 'the file is not valid as it stands, so nothing is filled in; mend the marked place first, then fill in again',
+      };
     case 'refused':
       return standing === ''
         ? {
@@ -42,13 +47,14 @@ export const kindWords: Readonly<Record<Told['kind'], Words>> = {
   filled: { 'zh-CN': '填入', en: 'fill in' },
   differs: { 'zh-CN': '不同，不改', en: 'differs, left' },
   unplaced: { 'zh-CN': '文件里没有，不填', en: 'not in the file, left' },
+  broken: { 'zh-CN': '文件有写法错误，不填', en: 'the file is broken, left' },
   refused: { 'zh-CN': '不是同一张表，不填', en: 'another form, left' },
 };
 
 /** How many values were filled in, and how many were not. */
 export function countTold(told: readonly Told[]): Words {
   const count = (kind: Told['kind']): number => told.filter(each => each.kind === kind).length;
-  const left = count('unplaced') + count('refused');
+  const left = count('unplaced') + count('refused') + count('broken');
   return {
     'zh-CN': `填入 ${count('filled')} 处，${count('differs')} 处与文件不同、没有改动，${left} 处没有填入`,
     en: `filled in ${count('filled')} values, ${count('differs')} differ and were left, ${left} not filled in`,
