@@ -3,6 +3,7 @@ import { isBlank, readNamed, pointsText } from './cell-words.js';
 import { type Column, columnOf, isProse } from './columns.js';
 import { fitsFrom } from './fit-record.js';
 import type { GridCell, GridRow } from './grid.js';
+import { isHalfSaid } from './half-said.js';
 import { isFirstLevel, isLevelName } from './token-kinds.js';
 
 /** The cells of a row by column, and those that no column takes. */
@@ -31,8 +32,8 @@ export function align(
     if (aligned) return { aligned, fit };
   }
   const aligned = row.thinned
-    ? (asGroups(columns, row.cells) ?? byPoints(columns, row.cells) ?? byKind(columns, row.cells))
-    : (fromTheRight(columns, row) ?? byPoints(columns, row.cells) ?? byKind(columns, row.cells));
+    ? (asGroups(columns, row.cells) ?? byPoints(columns, row) ?? byKind(columns, row.cells))
+    : (fromTheRight(columns, row) ?? byPoints(columns, row) ?? byKind(columns, row.cells));
   return { aligned: aligned ?? { cells: new Map(), rest: row.cells }, fit: last };
 }
 
@@ -98,16 +99,19 @@ const isValue = (text: string): boolean =>
   /^[≥≧≤≦=═＝><＞＜]?\s*[\d０-９]+(?:[.,．][\d０-９]+)*\s*[%％\u4e00-\u9fff]{0,3}$/u.test(text);
 
 /** The last cell with points is the name; what stands before it are groups, what follows are the values in their order. */
-function byPoints(columns: readonly Column[], cells: readonly GridCell[]): Aligned | undefined {
+function byPoints(columns: readonly Column[], { cells, size, thinned }: GridRow): Aligned | undefined {
   const at = cells.findLastIndex(({ text }) => readNamed(text).points !== undefined);
   const name = columns.findIndex(({ key }) => key === 'name');
   if (at < 0 || name < 0 || columns.some(({ key }) => key === 'weight')) return undefined;
   if (isLevelName(cells[at]?.text ?? '')) return undefined;
   const found = new Map<Column, GridCell[]>();
   const rest: GridCell[] = [];
+  const start = cells[at]?.column ?? 0;
+  const isWhole = !thinned && size - start <= columns.length - name;
   cells.forEach((cell, index) => {
-    const column = columns[name - at + index];
-    if (column) found.set(column, [cell]);
+    const column = columns[name + (isWhole ? cell.column - start : index - at)];
+    if (column?.key?.startsWith('level') && isValue(cell.text)) rest.push(cell);
+    else if (column) found.set(column, [cell]);
     else rest.push(cell);
   });
   return { cells: found, rest };
@@ -124,7 +128,7 @@ function byKind(columns: readonly Column[], all: readonly GridCell[]): Aligned |
     .filter(({ to }) => to === cells.length)
     .sort((a, b) => a.cost - b.cost);
   const [best] = fits;
-  if (!best) return undefined;
+  if (!best || isHalfSaid(best, own)) return undefined;
   const alike = fits.filter(({ cost }) => cost - best.cost < leastMargin);
   const isSure = ([column, { from }]: Stand): boolean => alike.every(each => each.cells.get(column)?.from === from);
   const [sure, open] = [[...best.cells].filter(isSure), [...best.cells].filter(stand => !isSure(stand))];

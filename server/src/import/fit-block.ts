@@ -4,6 +4,7 @@ import { leastMargin } from './align.js';
 import { saysNone } from './cell-words.js';
 import { type Column, isProse } from './columns.js';
 import { type Fit, fitsFrom, isAlike, type Stretch } from './fit-record.js';
+import { isHalfSaid } from './half-said.js';
 import type { Piece } from './piece.js';
 import { isBelievable } from './run-together.js';
 import { isLabel } from './join-lines.js';
@@ -33,14 +34,14 @@ export function fitBlock(
   const edges = pieces.map((_, at) =>
     edgesAt(columns, pieces, at, (column, text) => recallCost(costs, column, text, isHard(pieces, at))),
   );
-  const first = withinHundred(bestWay(edges, pieces), pieces);
+  const first = withinHundred(bestWay(columns, edges, pieces), pieces);
   const left = hundred.minus(weighed).minus(sum(first.flatMap(({ fit }) => weightOf(fit) ?? [])));
   if (left.isNegative() || first.every(({ fit }) => fit)) return joinUnread(first);
   const sure = new Set(first.flatMap(({ fit }) => fit ?? []));
   const possible = edges.map(all =>
     all.filter(({ fit }) => !fit || sure.has(fit) || !weightOf(fit)?.greaterThan(left)),
   );
-  return joinUnread(bestWay(possible, pieces));
+  return joinUnread(bestWay(columns, possible, pieces));
 }
 
 /** Where digits run into each other, the heaviest rows of a form that would be worth more than it is were cut wrongly. */
@@ -57,7 +58,11 @@ function weightOf(fit: Fit | undefined): Decimal | undefined {
   return stretch && readPoints(stretch.text)?.value;
 }
 
-function bestWay(edges: readonly (readonly Edge[])[], pieces: readonly Piece[]): readonly Found[] {
+function bestWay(
+  columns: readonly Column[],
+  edges: readonly (readonly Edge[])[],
+  pieces: readonly Piece[],
+): readonly Found[] {
   const ahead = costsAhead(edges);
   const before = costsBefore(edges);
   const best: Found[] = [];
@@ -66,6 +71,7 @@ function bestWay(edges: readonly (readonly Edge[])[], pieces: readonly Piece[]):
     const to = edge?.to ?? at + 1;
     const isSure =
       edge?.fit &&
+      (to === pieces.length || !isHalfSaid(edge.fit, columns)) &&
       isDistinct(edges, before, ahead, at, edge) &&
       !isFollowedByValues(edges, ahead, to, pieces) &&
       !isBrokenOff(edge.fit, edges, ahead, to, pieces);
@@ -136,7 +142,13 @@ function isPlausible(fit: Fit, columns: readonly Column[], pieces: readonly Piec
   const has = (key: Column['key']): boolean => [...cells].some(([column]) => column.key === key);
   const [name] = [...cells].filter(([{ key }]) => key === 'name').map(([, stretch]) => stretch);
   const isSaid = has('target') && has('actual') && has('score');
-  if (!name || isOpen(name.text) || (isLabel(name.text) && !isSaid && !isHard(pieces, name.from))) return false;
+  if (
+    !name ||
+    isHalfSaid(fit, columns) ||
+    isOpen(name.text) ||
+    (isLabel(name.text) && !isSaid && !isHard(pieces, name.from))
+  )
+    return false;
   if (isHard(pieces, name.from)) return true;
   return (
     !isTemplateName(name.text) && (!isWeighed || (has('weight') && has('score'))) && isBelievable(fit, pieces, columns)
@@ -145,7 +157,9 @@ function isPlausible(fit: Fit, columns: readonly Column[], pieces: readonly Piec
 
 /** A bracket without its other half, or words before the number of an indicator: a cell's line ended there. */
 const isOpen = (text: string): boolean =>
-  /[(（][^()（）]*$|^[^()（）]*[)）]|[^级]指标\d{1,2}[:：]/.test(text.replace(/^[([（]?\d{1,2}[)）\]]/, ''));
+  /[(（][^()（）]*$|^[^()（）]*[)）]|[^级]指标\d{1,2}[:：]|每[低高少多减增].*扣/.test(
+    text.replace(/^[([（]?\d{1,2}[)）\]]/, ''),
+  );
 
 const isHard = (pieces: readonly Piece[], at: number): boolean => pieces[at]?.gap === 'cell';
 

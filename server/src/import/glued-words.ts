@@ -45,7 +45,11 @@ export function gluedHeadings(word: string): readonly string[] | undefined {
 
 /** A name with its target, or a value with the next one or with its points behind it. */
 const isGluedValue = (word: string): boolean =>
-  /[\u4e00-\u9fff）)][≥≤≧≦＝=＜＞<>]\d/.test(word) || isDoubled(word) || isFollowedByNumber(word) || isBehindUnit(word);
+  /[\u4e00-\u9fff）)][≥≤≧≦＝=＜＞<>]\d/.test(word) ||
+  /^\d+(?:\.\d+)?[优良中差]$/.test(word) ||
+  isDoubled(word) ||
+  isFollowedByNumber(word) ||
+  isBehindUnit(word);
 
 /** 健全健全, 98%98%: said as what was aimed at and as what was reached. */
 const isDoubled = (word: string): boolean => /^(.{2,20})\1\d*(?:\.\d+)?$/u.test(word) && !/^\d+$/.test(word);

@@ -118,3 +118,26 @@ test('a range of months is a value', async () => {
     '实施周期 30 1-12月 1-12月 30',
   ]);
 });
+
+test.each([
+  ['target or actual', '产出指标 | 数量指标 | 道路养护 | 12 | 12 | 12 |'],
+  ['a share or points', '产出指标 | 数量指标 | 道路养护 | 较好 | 12 | 12 |'],
+])('where blank cells left no trace, a row that could be shifted is a comment: %s', async (_, row) => {
+  const head = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注';
+  const text = await read(`${title}\n${head} |\n${row}\n效益指标 | 社会效益指标 | 群众出行 | 改善 | 改善 | 30 | 30 |`);
+  expect(text).not.toMatch(/完成值: 12|目标值: 12/);
+  expect(text).toMatch(/# .*道路养护/);
+  expect(rowsOf(text)).toContain('群众出行 30 改善 改善 30');
+});
+
+test('a number before the groups of a row is none of them', async () => {
+  const head = ['序号', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'];
+  const rows = [
+    head,
+    ['1', '产出指标', '数量指标', '道路养护(30分)', '≥12公里', '12公里', '30'],
+    ['2', '质量指标', '合格率(30分)', '', '96%', '29'],
+  ];
+  const text = await read(`${title}\n${rows.map(row => row.join('\t')).join('\n')}`);
+  expect(text).toMatch(/名称: 质量指标\n[^]*名称: 合格率\n +权重: 30\n +完成值: 96%\n +得分: 29/);
+  expect(text).not.toMatch(/名称: "?2/);
+});
