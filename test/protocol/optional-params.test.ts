@@ -35,3 +35,11 @@ test('requests about a file that name none are refused as such, and the next is 
   expect(await client.request('perfYaml/scorecard', { textDocument: { uri } })).toHaveLength(1);
   expect(client.log).toEqual([]);
 });
+
+test('an import that names nothing is refused as such', async () => {
+  const client = await Client.start();
+  await client.open('年度: 2020\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥2 次, 完成值: 1 次 }\n');
+  for (const params of [null, {}, { name: 'a.csv' }, { name: 3, content: 4 }])
+    await expect(client.request('perfYaml/import', params)).rejects.toMatchObject({ code: -32602 });
+  expect(client.log).toEqual([]);
+});

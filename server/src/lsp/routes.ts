@@ -23,6 +23,8 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
+  ErrorCodes,
+  ResponseError,
 } from 'vscode-languageserver';
 import { scorecardJson } from '../reports/scorecard-json.js';
 import { type Locale, localeOf } from '../text/locale.js';
@@ -40,6 +42,7 @@ import {
   exportRequest,
   formatsRequest,
   fillRequest,
+  type ImportParams,
   importRequest,
   layoutsRequest,
   nextRequest,
@@ -121,8 +124,8 @@ function standardRoutes(session: Session, diagnostics: Diagnostics): readonly Ro
     ofFile('tokens', SemanticTokensRangeRequest.type, { data: [] }, (file, { range }) => ({
       data: file.tokens(range) ?? [],
     })),
-    ofWorkspace('workspace symbols', WorkspaceSymbolRequest.type, [], ({ query }, token) =>
-      symbols.find(typeof query === 'string' ? query : '', token),
+    ofWorkspace('workspace symbols', WorkspaceSymbolRequest.type, [], (params, token) =>
+      symbols.find(typeof params?.query === 'string' ? params.query : '', token),
     ),
     // by the library's own name, which hands on where parts are to go
     ({ session: { connection, guard } }) =>
@@ -200,10 +203,16 @@ function ownRoutesOfWorkspace(session: Session): readonly Route[] {
     ),
     ({ session: { connection, guard, imports } }) =>
       connection.onRequest(importRequest, (params, token) => {
+        if (!isImport(params)) throw new ResponseError(ErrorCodes.InvalidParams, 'no name or content');
         const locale = params.locale === undefined ? traits.locale : localeOf(params.locale);
         return guard.run('import', { failure: unread[locale] }, token, () =>
           answerImport(params, locale, machine.openPdf && { pdf: machine.openPdf }, imports),
         );
       }),
   ];
+}
+
+/** Whether a request to import says what: a name, and its content in base 64. */
+function isImport(params: Partial<ImportParams> | null): params is ImportParams {
+  return typeof params?.name === 'string' && typeof params.content === 'string';
 }
