@@ -126,7 +126,9 @@ test.each(Object.entries(writers))(
             .filter(each => each !== headings)
             .flat()
             .flatMap(each => each.split(/(?<=\d)(?=\D)|(?<=[≥≤±×~→])|(?<=\D)(?=[≥≤±×~→])|(?<=[^\d≥≤±×~→])(?=\d)/))
-            .filter(piece => piece !== '' && !text.includes(squeezed(piece)));
+            .filter(piece => piece !== '' && !text.includes(squeezed(piece)))
+            // a row that says 其中 is a part of the row above: the key says it
+            .filter(piece => piece !== '其中' || !text.includes('分项:'));
           expect(lost, result.text).toEqual([]);
         },
       ),
