@@ -21,11 +21,15 @@ checkRule(
 
 checkRule(
   duplicateIndicator,
-  'names of signs alone are compared as they are',
-  `indicators: [{ name: '**', weight: 40, target: 1 }, { name: '……', weight: 40, target: 1 }, { name: '**', weight: 40, target: 1 }]
-#                                                                                                  ^^^^ warning “**” repeats “**” of the same group, so one thing counts twice. Remove one and rebalance the weights, or tell their names apart.
+  'names of signs alone are compared as they are; marks that a template left for names are nobody’s names',
+  `绩效指标:
+  - { 名称: ★★, 权重: 20, 目标值: 1 }
+  - { 名称: ☆, 权重: 20, 目标值: 1 }
+  - { 名称: ★★, 权重: 20, 目标值: 1 }
+#         ^^ warning “★★”与同组的“★★”重复，同一件事会计两次分。请删去一行并调整权重，或把名称改得能分清。
+  - { 名称: "**", 权重: 10, 目标值: 1 }
+  - { 名称: "**", 权重: 10, 目标值: 1 }
 `,
-  { locale: 'en' },
 );
 
 checkRule(

@@ -4,6 +4,7 @@ import type { Words } from '../../text/locale.js';
 import { moved, rememberAtHome } from '../../incremental/moved.js';
 import { remember } from '../../text/remembered.js';
 import { compact } from '../support/explained.js';
+import { isNothingElse } from '../support/placeholders.js';
 import { groupsThat } from '../support/rows.js';
 import { defineRule, type Hit } from '../rule.js';
 import { together } from '../support/together.js';
@@ -74,9 +75,7 @@ export const duplicateIndicator = defineRule<Duplicate>({
 
 /** The rows of one name, at the second of them. */
 function* findRepeated(siblings: readonly RatedNode[]): Generator<Hit<Duplicate>> {
-  const names = siblings.flatMap(node =>
-    node.kind === 'row' && node.indicator.name.state === 'ok' ? [node.indicator.name] : [],
-  );
+  const names = siblings.flatMap(node => (node.kind === 'row' ? nameOf(node) : []));
   const named = together(names, name => nameKey(name.value));
   for (const [first, second, ...more] of named.values()) {
     if (second)
@@ -87,6 +86,10 @@ function* findRepeated(siblings: readonly RatedNode[]): Generator<Hit<Duplicate>
       };
   }
 }
+
+/** What somebody named a row; a mark that the template left for a name is told as that. */
+const nameOf = ({ indicator: { name } }: RatedRow): readonly (typeof name & { state: 'ok' })[] =>
+  name.state === 'ok' && !isNothingElse(name) ? [name] : [];
 
 /** Beyond so many rows nobody looks for one thing in two groups, and each keystroke would have to. */
 const mostCompared = 500;
@@ -122,11 +125,10 @@ function holdsTwice(nodes: readonly RatedNode[]): boolean {
 
 const namesIn = rememberAtHome((node: RatedNode): readonly string[] => {
   if (node.kind === 'group') return node.children.flatMap(child => namesIn(child).value);
-  const { name } = node.indicator;
-  return name.state === 'ok' ? [nameKey(name.value)] : [];
+  return nameOf(node).map(name => nameKey(name.value));
 });
 
-const isWhole = ({ indicator }: RatedRow): boolean => indicator.name.state === 'ok' && indicator.target.state === 'ok';
+const isWhole = (row: RatedRow): boolean => nameOf(row).length > 0 && row.indicator.target.state === 'ok';
 
 const contentKey = ({ indicator }: RatedRow): string =>
   `${nameKey(valueOf(indicator.name) ?? '')}\n${compact(valueOf(indicator.target) ?? '')}`;

@@ -206,7 +206,8 @@ function askFor({ kind, name }: MissingFact, { actual }: RatedRow, locale: Local
       en: `a number (the actual ${citeValue(actual)} has none)`,
     }[locale];
   if (name === '') return { 'zh-CN': `“${zh}”`, en: en }[locale];
-  return { 'zh-CN': `“${name}”的${zh}`, en: `${en} of “${name}”` }[locale];
+  const of = kind === 'met' || kind === 'occurred' ? '' : '的';
+  return { 'zh-CN': `“${name}”${of}${zh}`, en: `${en} of “${name}”` }[locale];
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
