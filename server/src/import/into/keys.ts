@@ -1,5 +1,5 @@
 import type { MappingName } from '../../language/key-spec.js';
-import { lookUpKey } from '../../language/vocabulary.js';
+import { keyOf, lookUpKey } from '../../language/vocabulary.js';
 import { fold } from '../../number/fold.js';
 import type { Tree } from '../../yaml/tree.js';
 
@@ -13,17 +13,26 @@ interface Rules {
   readonly added: boolean;
 }
 
-const rule = (skipped: readonly string[], given: readonly string[] = [], added = true): Rules => ({
-  skipped: new Set(skipped),
-  given: new Set(given),
-  added,
-});
+const usual: Rules = { skipped: new Set(), given: new Set(), added: true };
 
-const usual = rule([]);
+/** Keys that the mapping really has. */
+const keysOf = (mapping: MappingName, names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map(name => keyOf(mapping, name).name));
 
-const rules: Readonly<Partial<Record<MappingName, Rules>>> = {
+const rule = (
+  mapping: MappingName,
+  skipped: readonly string[],
+  given: readonly string[] = [],
+  added = true,
+): readonly [MappingName, Rules] => [
+  mapping,
+  { skipped: keysOf(mapping, skipped), given: keysOf(mapping, given), added },
+];
+
+const rules: ReadonlyMap<MappingName, Rules> = new Map([
   // what the head and the notes of a form print is no result of the year
-  evaluation: rule(
+  rule(
+    'evaluation',
     [
       'title',
       'profile',
@@ -44,24 +53,25 @@ const rules: Readonly<Partial<Record<MappingName, Rules>>> = {
     ],
     ['goals', 'sources'],
   ),
-  budget: rule([], ['weight', 'criterion', 'scoring']),
-  budgetItem: rule(['name'], ['weight']),
-  goal: rule(['id'], ['text'], false),
-  group: rule(['name', 'indicators'], ['weight', 'criterion', 'scoring']),
+  rule('budget', [], ['weight', 'criterion', 'scoring']),
+  rule('budgetItem', ['name'], ['weight']),
+  rule('goal', ['id'], ['text'], false),
+  rule('group', ['name', 'indicators'], ['weight', 'criterion', 'scoring']),
   // the target is compared as a value, with its unit
-  indicator: rule(
+  rule(
+    'indicator',
     ['id', 'name', 'target', 'unit', 'direction', 'nature'],
     ['weight', 'criterion', 'scoring', 'baseline', 'adjusted', 'goal', 'not-applicable'],
   ),
-  part: rule(['name']),
-  deviationEntry: rule(['indicator']),
-  fundManagement: rule(['item']),
-  rowMonitoring: rule(['through']),
-  budgetMonitoring: rule(['through']),
-};
+  rule('part', ['name']),
+  rule('deviationEntry', ['indicator']),
+  rule('fundManagement', ['item']),
+  rule('rowMonitoring', ['through']),
+  rule('budgetMonitoring', ['through']),
+]);
 
 /** How the keys of a mapping are filled in. */
-export const rulesOf = (mapping: MappingName): Rules => rules[mapping] ?? usual;
+export const rulesOf = (mapping: MappingName): Rules => rules.get(mapping) ?? usual;
 
 const naming: Readonly<Partial<Record<MappingName, string>>> = {
   budgetItem: 'name',
