@@ -202,3 +202,11 @@ test('a file that is broken is left as it is until it is mended', () => {
   expect(text).toBe(broken);
   expect(left).toEqual([expect.stringContaining('请先改好标红的那一处')]);
 });
+
+test('of tables without a name nobody can tell which form is meant, where there are not as many', () => {
+  const nameless = '绩效指标:\n  - { 名称: 养护里程, 完成值: 700 公里 }\n';
+  const { text, left } = fill(form, `${nameless}---\n${nameless}`);
+  expect(text).toBe(form);
+  expect(left).toHaveLength(2);
+  expect(left[0]).toContain('不知道填到哪一张');
+});

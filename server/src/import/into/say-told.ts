@@ -30,16 +30,26 @@ export function sayTold({ kind, path, key, standing, incoming }: Told): Words {
         en: 'the file is not valid as it stands, so nothing is filled in; mend the marked place first, then fill in again',
       };
     case 'refused':
-      return standing === ''
-        ? {
-            'zh-CN': `文件里没有“${incoming}”的自评表，这张表没有填入`,
-            en: `the file has no form of “${incoming}”; this table is not filled in`,
-          }
-        : {
-            'zh-CN': `文件的${key['zh-CN']}是“${standing}”，表上是“${incoming}”，不是同一张表，没有填入`,
-            en: `the file’s ${key.en} is “${standing}”, the table’s “${incoming}”: another form, not filled in`,
-          };
+      return sayRefused(key, standing, incoming);
   }
+}
+
+/** Why a whole table went nowhere: the form is another one, or there is none of that name. */
+function sayRefused(key: Words, standing: string, incoming: string): Words {
+  if (standing !== '')
+    return {
+      'zh-CN': `文件的${key['zh-CN']}是“${standing}”，表上是“${incoming}”，不是同一张表，没有填入`,
+      en: `the file’s ${key.en} is “${standing}”, the table’s “${incoming}”: another form, not filled in`,
+    };
+  return incoming === ''
+    ? {
+        'zh-CN': '表上没有写项目和单位，文件里的自评表又与表不是一样多，不知道填到哪一张，没有填入',
+        en: 'the table names no project and no unit, and there are not as many forms as tables: no telling which is meant, not filled in',
+      }
+    : {
+        'zh-CN': `文件里没有“${incoming}”的自评表，这张表没有填入`,
+        en: `the file has no form of “${incoming}”; this table is not filled in`,
+      };
 }
 
 /** What became of a value, in a cell of a table. */
