@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest';
-import { importForm } from './import-form.js';
-
-const read = async (text: string): Promise<string> => {
-  const got = await importForm(new TextEncoder().encode(text), 'form.txt', 'zh-CN');
-  return 'text' in got ? got.text : '';
-};
-
-const rowsOf = (text: string): string[] =>
-  [...text.matchAll(/名称: (.+)\n +权重: (.+)\n +目标值: (.+)\n +完成值: (.+)\n +得分: (.+)\n/g)].map(found =>
-    found.slice(1).join(' '),
-  );
+import { readCopy as read, rowsOf } from './testing.js';
 
 const cells = [
   ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],

@@ -3,6 +3,7 @@ import { docx } from '../export/docx.js';
 import type { Exported } from '../export/exported.js';
 import { formMarkdown } from '../export/markdown.js';
 import { xlsx } from '../export/xlsx.js';
+import { importForm } from './import-form.js';
 import type { MappingName } from '../language/key-spec.js';
 import { isAnyKey, lookUpKey, mappings } from '../language/vocabulary.js';
 import { page } from '../reports/page.js';
@@ -40,3 +41,15 @@ export const exporters: readonly (readonly [
   ['md', exported => encoded(formMarkdown(formsIn(exported)))],
   ['csv', exported => encoded(formCsv(formsIn(exported)))],
 ];
+
+/** The evaluation that a copied text becomes; nothing where it cannot be read. */
+export async function readCopy(text: string): Promise<string> {
+  const got = await importForm(encoded(text), 'form.txt', 'zh-CN');
+  return 'text' in got ? got.text : '';
+}
+
+/** Name, weight, target, actual and score of each row that has them all. */
+export const rowsOf = (text: string): string[] =>
+  [...text.matchAll(/名称: (.+)\n +权重: (.+)\n +目标值: (.+)\n +完成值: (.+)\n +得分: (.+)\n/g)].map(found =>
+    found.slice(1).join(' '),
+  );

@@ -27,13 +27,8 @@ const fiveParts = ({ basics, results, reasons }: Below): readonly string[] =>
 /** For a form that says nothing of its report. */
 export const plainOutline = fiveParts({ basics: '', results: '', reasons: '' });
 
-/** A whole department or unit. */
-export const unitOutline = fiveParts({
-  basics: `
-    （一）基本概况
-    （二）年度绩效目标
-    （三）预算安排和执行情况
-  `,
+/** What came of it as a whole, then group by group. */
+const byGroups = {
   results: `
     （一）自评结论
     （二）总体完成情况
@@ -45,6 +40,16 @@ export const unitOutline = fiveParts({
     （一）偏差大或目标未完成的原因
     （二）下一步改进措施
   `,
+};
+
+/** A whole department or unit. */
+export const unitOutline = fiveParts({
+  basics: `
+    （一）基本概况
+    （二）年度绩效目标
+    （三）预算安排和执行情况
+  `,
+  ...byGroups,
 });
 
 /** A project as Hubei's form has it: goals first, then the groups. */
@@ -54,17 +59,7 @@ export const hubeiProjectOutline = fiveParts({
     （二）年度绩效目标
     （三）资金安排和使用情况
   `,
-  results: `
-    （一）自评结论
-    （二）总体完成情况
-    （三）产出指标完成情况
-    （四）效益指标完成情况
-    （五）满意度指标完成情况
-  `,
-  reasons: `
-    （一）偏差大或目标未完成的原因
-    （二）下一步改进措施
-  `,
+  ...byGroups,
 });
 
 /** A project as the Ministry's form has it: funds, the goal as a whole, then indicator by indicator. */

@@ -53,10 +53,8 @@ function refusalOf(own: DocumentAnalysis, incoming: DocumentAnalysis): Told | un
   const broken = own.problems.find(({ kind }) => kind === 'syntax');
   if (broken) return toldOf('broken', keyOf('evaluation', 'indicators'), '', nameOf(incoming), broken.span, home);
   for (const name of ['project', 'organization'] as const) {
-    const [standing, there] = [own, incoming].map(({ evaluation }) => valueOf(evaluation[name]) ?? '') as [
-      string,
-      string,
-    ];
+    const standing = valueOf(own.evaluation[name]) ?? '';
+    const there = valueOf(incoming.evaluation[name]) ?? '';
     const [a, b] = [plainName(standing), plainName(there)];
     if (a !== '' && b !== '' && !a.includes(b) && !b.includes(a))
       return toldOf('refused', keyOf('evaluation', name), standing, there, own.evaluation[name].span, home);

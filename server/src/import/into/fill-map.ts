@@ -3,13 +3,14 @@ import type { KeySpec, MappingName } from '../../language/key-spec.js';
 import { lookUpKey, spell } from '../../language/vocabulary.js';
 import { isNothing } from '../../quantity/read-value.js';
 import type { Decimal } from '../../number/decimal.js';
+import { readPoints } from '../../number/read.js';
 import { appendItem } from '../../rules/approved/record-adjustment.js';
 import type { Edit, Span } from '../../text/span.js';
 import type { Entry, ListNode, MapNode, Tree } from '../../yaml/tree.js';
 import type { Filling, Told } from './filling.js';
 import type { FormAround } from './form-around.js';
 import { identityOf, isSame, rulesOf } from './keys.js';
-import { meansTheSame, pointsOf } from './same-value.js';
+import { meansTheSame } from './same-value.js';
 import { itemFor, linesFor, mappingOf, textFor } from './write-tree.js';
 
 /** Where a mapping of the form stands. */
@@ -46,7 +47,7 @@ export function fillMap(own: MapNode, incoming: MapNode, home: Home, form: FormA
 /** What was set with the targets is not written; a weight that follows from the rows or the profile is the same. */
 function tellGiven(spec: KeySpec, value: Tree, span: Span, home: Home): Filling {
   const isFollowing =
-    spec.name === 'weight' && value.kind === 'scalar' && home.weight?.equals(pointsOf(value.value) ?? -1);
+    spec.name === 'weight' && value.kind === 'scalar' && home.weight?.equals(readPoints(value.value)?.value ?? -1);
   return isFollowing ? nothing : nothingFor(spec, value, span, home);
 }
 

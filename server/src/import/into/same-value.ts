@@ -1,9 +1,12 @@
 import type { KeySpec } from '../../language/key-spec.js';
 import { choicesOf } from '../../language/choices-of.js';
-import { Decimal } from '../../number/decimal.js';
+import type { Decimal } from '../../number/decimal.js';
 import { fold } from '../../number/fold.js';
+import { readCount, readPoints, readRate } from '../../number/read.js';
+import { compareDates, readDate } from '../../quantity/dates.js';
 import { readMoney } from '../../quantity/money.js';
 import { readValue } from '../../quantity/read-value.js';
+import type { CalendarDate } from '../../quantity/value.js';
 import { isSameValue } from '../../rules/approved/same-target.js';
 import type { FormAround } from './form-around.js';
 
@@ -12,14 +15,15 @@ export function meansTheSame({ shape }: KeySpec, own: string, incoming: string, 
   if (bare(own) === bare(incoming)) return true;
   switch (shape.kind) {
     case 'points':
+      return isEqual(readPoints(own)?.value, readPoints(incoming)?.value);
     case 'count':
-      return isEqual(pointsOf(own), pointsOf(incoming));
+      return isEqual(readCount(own)?.value, readCount(incoming)?.value);
     case 'money':
       return isEqual(moneyOf(own, form), moneyOf(incoming, form));
     case 'rate':
-      return isEqual(rateOf(own), rateOf(incoming));
+      return isEqual(readRate(own)?.share, readRate(incoming)?.share);
     case 'date':
-      return dayOf(own) === dayOf(incoming);
+      return isSameDay(readDate(own, form.year), readDate(incoming, form.year));
     case 'value':
       return isSameValue(valueOf(own, form), valueOf(incoming, form));
     default: {
@@ -32,25 +36,11 @@ export function meansTheSame({ shape }: KeySpec, own: string, incoming: string, 
 const bare = (text: string): string => fold(text).replace(/\s+/g, '');
 const isEqual = (a: Decimal | undefined, b: Decimal | undefined): boolean => a !== undefined && b?.equals(a) === true;
 
-/** A number of points however it is printed: `3 分`, `（25）`. */
-export function pointsOf(text: string): Decimal | undefined {
-  const number = bare(text).replace(/[()分,]/gu, '');
-  return /^-?\d+(?:\.\d+)?$/.test(number) ? new Decimal(number) : undefined;
-}
-
 const moneyOf = (text: string, { currency, units }: FormAround): Decimal | undefined =>
   readMoney(text, currency, units)?.value;
 
-/** A bare number up to 1.5 is a fraction. */
-function rateOf(text: string): Decimal | undefined {
-  const [, number, sign] = /^(\d+(?:\.\d+)?)(%?)$/.exec(bare(text)) ?? [];
-  if (number === undefined) return undefined;
-  const value = new Decimal(number);
-  return sign === '%' || value.greaterThan('1.5') ? value.div(100) : value;
-}
-
-const dayOf = (text: string): string =>
-  (bare(text).match(/\d+/g) ?? [text]).map(part => part.replace(/^0+/, '')).join('-');
+const isSameDay = (a: CalendarDate | undefined, b: CalendarDate | undefined): boolean =>
+  a !== undefined && b !== undefined && compareDates(a, b) === 0;
 
 const valueOf = (source: string, { units, year }: FormAround): ReturnType<typeof readValue> =>
   readValue(source, { units, unit: undefined, year, noneIsEmpty: false });
