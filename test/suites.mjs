@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { join } from 'node:path';
 import { npmFolder, vsix } from '../client/start/paths.mjs';
 import { vscode } from '../client/start/vscode.mjs';
+import { packing } from '../server/build/pack.mjs';
 import { command, npm } from './command.mjs';
 import { loadedBeforeFirstAnswer } from './first-word.mjs';
 import { office } from './office/run.mjs';
@@ -72,16 +73,7 @@ async function grammar() {
 }
 
 async function pack() {
-  const { code, output } = await command(bin('vsce'), [
-    'package',
-    '--no-dependencies',
-    '--allow-missing-repository',
-    '--no-rewrite-relative-links',
-    '--readme-path',
-    'dist/marketplace.md',
-    '--out',
-    vsix,
-  ]);
+  const { code, output } = await script(...packing(vsix));
   if (code !== 0) throw new Error(output);
   await installVsCode();
   const { unpack } = await import('./e2e/unpack.mjs');

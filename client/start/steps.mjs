@@ -1,6 +1,7 @@
 // What `npm start` does, step by step, on the machine it is given: the tests walk it on one that they make up.
 import { randomUUID } from 'node:crypto';
 import { join, relative } from 'node:path';
+import { packing } from '../../server/build/pack.mjs';
 import { findDesktop, onPath } from './desktop.mjs';
 import { root, sample, samples, vsix } from './paths.mjs';
 import { serverMain } from './vscode.mjs';
@@ -40,7 +41,7 @@ async function openInBrowser(machine, words) {
   if (machine.platform !== 'linux') return machine.say(`\n${words.noDesktop()}`);
   machine.say(`\n${words.inBrowser()}`);
   if (!machine.exists(serverMain(machine.npmFolder))) await download(machine, words);
-  await run(machine, process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), ...packing], { stdio: 'ignore' });
+  await run(machine, process.execPath, packing(vsix), { stdio: 'ignore' });
   const token = randomUUID();
   const extraSettings = { 'security.workspace.trust.enabled': false };
   const server = await machine.startServer({ vsix, token, extraSettings, folder: machine.npmFolder });
@@ -50,17 +51,6 @@ async function openInBrowser(machine, words) {
   openUrl(machine, url);
   machine.whenEnded(() => server.stop());
 }
-
-const packing = [
-  'package',
-  '--no-dependencies',
-  '--allow-missing-repository',
-  '--no-rewrite-relative-links',
-  '--readme-path',
-  'dist/marketplace.md',
-  '--out',
-  vsix,
-];
 
 /** VS Code and the Node that it needs, once. */
 async function download(machine, words) {

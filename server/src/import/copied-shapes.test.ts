@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { columnKey } from './columns.js';
 import { budgetKey } from './budget-columns.js';
 import { importForm } from './import-form.js';
+import { rowsOf } from './testing.js';
 
 interface Shape {
   readonly name: string;
@@ -42,11 +43,6 @@ const form = [
   ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '92%', '10', '10', '', ''],
   ['总分', '100', '95.07', '', ''],
 ];
-
-const rowsOf = (text: string): string[] =>
-  [...text.matchAll(/名称: (.+)\n +权重: (.+)\n +目标值: (.+)\n +完成值: (.+)\n +得分: (.+)\n/g)].map(found =>
-    found.slice(1).join(' '),
-  );
 
 test.each(shapes)(
   'a form as $name: every row with its own values, and what is a reason or a measure is not guessed',

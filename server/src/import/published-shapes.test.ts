@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { importForm } from './import-form.js';
+import { readCopy } from './testing.js';
 
-const read = async (lines: readonly string[]): Promise<string> => {
-  const got = await importForm(new TextEncoder().encode(lines.join('\n')), 'form.txt', 'zh-CN');
-  return 'text' in got ? got.text : '';
-};
+const read = (lines: readonly string[]): Promise<string> => readCopy(lines.join('\n'));
 
 test('bars whose headings have several lines: a table of monitoring at half a year', async () => {
   const text = await read([

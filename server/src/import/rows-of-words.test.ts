@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import { importForm } from './import-form.js';
+import { readCopy, rowsOf } from './testing.js';
 
-const read = async (lines: readonly string[]): Promise<string> => {
-  const got = await importForm(new TextEncoder().encode(lines.join('\n')), 'form.txt', 'zh-CN');
-  return 'text' in got ? got.text : '';
-};
-
-const rowsOf = (text: string): string[] =>
-  [...text.matchAll(/名称: (.+)\n +权重: (.+)\n +目标值: (.+)\n +完成值: (.+)\n +得分: (.+)\n/g)].map(found =>
-    found.slice(1).join(' '),
-  );
+const read = (lines: readonly string[]): Promise<string> => readCopy(lines.join('\n'));
 
 const title = '2022年度项目支出绩效自评表';
 
