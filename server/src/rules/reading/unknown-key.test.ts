@@ -75,3 +75,19 @@ indicators: []
 `,
   { locale: 'en' },
 );
+
+checkRule(
+  unknownKey,
+  'what stands in brackets and is no unit is neither dropped nor put behind the number',
+  `年度: 2020
+绩效指标:
+  - 名称: 培训
+    权重: 80
+    目标值（年初）: ≥30 人次
+#   ^^^^^^^ warning 不认识“目标值（年初）”，后面的内容没有读取。是不是“目标值”？
+    完成值（1-12月）: 32
+#   ^^^^^^^^^^ warning 不认识“完成值（1-12月）”，后面的内容没有读取。是不是“完成值”？
+    得分（80分）: 80
+#   ^^^^^^^ warning 不认识“得分（80分）”，后面的内容没有读取。是不是“得分”？
+`,
+);

@@ -2,6 +2,7 @@ import type { UnknownKey } from '../../language/problem.js';
 import type { MappingName } from '../../language/key-spec.js';
 import { unitInKey } from '../../language/suggest.js';
 import { lookUpKey } from '../../language/vocabulary.js';
+import { builtIn } from '../../quantity/built-in-units.js';
 import { distance } from '../../text/distance.js';
 import type { Locale, Words } from '../../text/locale.js';
 import { shorten } from '../../text/shorten.js';
@@ -88,17 +89,24 @@ export const unknownKey = defineRule<State>({
       return !state.uses.some(({ owner }) => [zh, name].some(spelling => wordsIn(owner).value.has(spelling)));
     };
     const editable = state.uses.filter(({ entry }) => isEditableKey(text, entry));
-    return editable.length === 0
-      ? []
-      : state.suggestions.filter(free).map((suggestion, index): Fix => ({
+    return state.suggestions.filter(free).flatMap((suggestion, index): Fix[] => {
+      const renamed = editable.flatMap(use => {
+        const edits = renameTo(suggestion, use);
+        return edits ? [edits] : [];
+      });
+      if (renamed.length === 0) return [];
+      return [
+        {
           title: {
-            'zh-CN': `改为“${suggestion}”${count(editable.length, 'zh-CN')}`,
-            en: `Rename to “${suggestion}”${count(editable.length, 'en')}`,
+            'zh-CN': `改为“${suggestion}”${count(renamed.length, 'zh-CN')}`,
+            en: `Rename to “${suggestion}”${count(renamed.length, 'en')}`,
           },
-          edits: editable.flatMap(use => renameTo(suggestion, use)),
+          edits: renamed.flat(),
           preferred: index === 0,
           safe: state.suggestions.length === 1 && isSlip(state.key, suggestion),
-        }));
+        },
+      ];
+    });
   },
 });
 
@@ -107,14 +115,21 @@ const wordsIn = rememberAtHome(
   ({ entries }: MapNode): ReadonlySet<string | undefined> => new Set(entries.map(({ key }) => key)),
 );
 
-/** The key renamed; a unit that stood in it goes behind its bare number. */
-function renameTo(suggestion: string, { span, entry: { key, value } }: UnknownKey): readonly Edit[] {
-  const unit = unitInKey(key)?.unit;
+/** The key renamed; a unit that stood in it goes behind its bare number. Nothing where that would drop what stood in it, or make a unit of what is none. */
+function renameTo(suggestion: string, { span, entry: { key, value } }: UnknownKey): readonly Edit[] | undefined {
   const rename = { span, text: suggestion };
-  if (unit === undefined || unit === '分' || value.kind !== 'scalar' || !bareNumber.test(value.value)) return [rename];
+  const unit = unitInKey(key)?.unit;
+  if (unit === undefined || unit === '分') return [rename];
+  if (!isUnit(unit) || value.kind !== 'scalar') return undefined;
+  if (value.value.includes(unit) || value.value.trim() === '') return [rename];
   const end = value.span.end;
-  return value.style === 'plain' ? [rename, { span: { start: end, end }, text: ` ${unit}` }] : [rename];
+  return value.style === 'plain' && bareNumber.test(value.value)
+    ? [rename, { span: { start: end, end }, text: ` ${unit}` }]
+    : undefined;
 }
+
+/** 人次, 万元, %: not 年初, 1-12月 or 80分, which stand in brackets too. */
+const isUnit = (text: string): boolean => builtIn.has(text) || /^[百千万亿]{0,2}元$/.test(text);
 
 const bareNumber = /^[≥≤><=＞＜]{0,2}\s{0,4}\d[\d,.]*$/;
 
