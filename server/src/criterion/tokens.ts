@@ -1,5 +1,5 @@
 import { Decimal } from '../number/decimal.js';
-import { readChinese } from './chinese-number.js';
+import { readChinese } from '../number/chinese-number.js';
 import { matching } from './sequence.js';
 import { type Letter, type Lexeme, pointsOf } from './lexeme.js';
 import { lexemes, unitAlone } from './lexicon.js';

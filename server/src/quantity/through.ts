@@ -1,3 +1,4 @@
+import { readChinese } from '../number/chinese-number.js';
 import { fold } from '../number/fold.js';
 import { readDate } from './dates.js';
 import type { CalendarDate } from './value.js';
@@ -11,13 +12,9 @@ export function readThrough(source: string, year: number | undefined): CalendarD
     .replace(/^(20\d\d)\.(0?[1-9]|1[0-2])$/, '$1年$2月')
     .replace(
       /(^|年)\s*(十[一二]?|[一二三四五六七八九])(?=\s*月)/u,
-      (_, before: string, month: string) => before + monthOf(month),
+      (_, before: string, month: string) => before + readChinese(month).toFixed(),
     )
     .replace(/前(?=[一二三]季度$)/u, '')
     .replace(/^(?:本年度?|当年)?全年$/u, '年底');
   return readDate(/^\d{1,2}$/.test(text) ? `${text}月` : text, year);
 }
-
-/** 九 and 十二 as figures. */
-const monthOf = (word: string): number =>
-  (word.startsWith('十') ? 10 : 0) + '十一二三四五六七八九'.indexOf(word.at(-1) ?? '');

@@ -6,7 +6,7 @@ import { amountOf } from '../../scoring/rate-budget.js';
 import { scoreOf } from '../self-report/figures.js';
 import { words } from './expected.js';
 import { foldSentence } from './mentions.js';
-import { itemName } from './roles.js';
+import { itemName, rateOfItem } from './roles.js';
 import type { Difference } from './statements.js';
 import type { ReportRow } from './tables.js';
 
@@ -90,11 +90,10 @@ function amountsOf(names: readonly string[], document: DocumentAnalysis): Amount
   );
   if (item) {
     const [planned, spent] = [item.planned, item.spent].map(field => amountOf(field, context));
-    const rate = planned && spent && !planned.isZero() ? spent.div(planned) : undefined;
     return {
       name: itemName(item.name),
       isNamed: true,
-      amounts: { initial: amountOf(item.initial, context), planned, spent, rate },
+      amounts: { initial: amountOf(item.initial, context), planned, spent, rate: rateOfItem(item, document) },
     };
   }
   const name = names.find(each => whole.test(each));

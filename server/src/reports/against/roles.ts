@@ -194,7 +194,11 @@ function fundTold(mention: Mention, document: DocumentAnalysis): BudgetItem | 'u
   return word !== undefined && behind(word) !== undefined ? 'unknown' : undefined;
 }
 
-function rateOfItem({ planned: plan, spent: done }: BudgetItem, { context }: DocumentAnalysis): Decimal | undefined {
+/** How much of a fund was spent. */
+export function rateOfItem(
+  { planned: plan, spent: done }: BudgetItem,
+  { context }: DocumentAnalysis,
+): Decimal | undefined {
   const [all, part] = [plan, done].map(field => amountOf(field, context));
   return all && part && !all.isZero() ? part.div(all) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Words } from '../../text/locale.js';
-import { Decimal } from '../../number/decimal.js';
+import { Decimal, zero } from '../../number/decimal.js';
 import { writeNormal } from '../../quantity/normal.js';
 import { gradeOf, nameIn } from '../self-report/figures.js';
 import { words } from './expected.js';
@@ -88,7 +88,6 @@ const rangeDifferences = (text: string, subjects: readonly Placed[]): readonly D
     ];
   });
 
-const zero = new Decimal(0);
 const otherYear = /20\d\d年|上年|去年|往年|明年|下年/u;
 const range = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)[^\d,，、;。至到~-]{0,4}[至到~-](\d[\d,]*(?:\.\d+)?)(?![\d.年月日])/gu;
 

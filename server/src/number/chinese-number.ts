@@ -1,4 +1,4 @@
-import { Decimal } from '../number/decimal.js';
+import { Decimal } from './decimal.js';
 
 const digits = '零一二三四五六七八九';
 
