@@ -5,8 +5,9 @@ import type { Span } from '../text/span.js';
  * Places that move. Whatever is read from a stretch of text is made once, with spans that count from one point, and shown wherever the
  * stretch stands later: `moved` gives a view of it whose every span is shifted, made as it is looked at. The thing itself never changes.
  *
- * Spans stand under the names in `spanNames`, and only there; an `origin` lies in another file and keeps its places. What holds no span (a
- * number, a unit, a profile) is itself everywhere, so that it can be told by identity.
+ * Spans stand under the names in `spanNames`, and only there; a `Spanned` may hold them as numbers under those in `offsetNames`. An `origin`
+ * lies in another file and keeps its places. What holds no span (a number, a unit, a profile) is itself everywhere, so that it can be told
+ * by identity.
  */
 export function moved<T>(thing: T, by: number): T {
   if (by === 0 || typeof thing !== 'object' || thing === null) return thing;
@@ -36,6 +37,12 @@ export function rememberAtHome<K extends object, V>(
 /** A span so many characters further on. */
 export const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+/** What a class extends whose instances have places, as getters or as numbers under `offsetNames`. Instances of any other class are values. */
+export abstract class Spanned {
+  abstract readonly span: Span;
+}
+
+const offsetNames: ReadonlySet<PropertyKey> = new Set(['start', 'end', 'keyStart', 'keyEnd']);
 const spanNames: ReadonlySet<PropertyKey> = new Set(['span', 'keySpan', 'verbatim', 'judgedSpan']);
 const shift = Symbol('shift');
 const shown = Symbol('shown');
@@ -69,6 +76,7 @@ class Shifted implements ProxyHandler<object> {
     if (name === shift) return this.by;
     if (name === shown) return home;
     const value = (home as Readonly<Record<PropertyKey, unknown>>)[name];
+    if (typeof value === 'number' && home instanceof Spanned && offsetNames.has(name)) return value + this.by;
     if (typeof value !== 'object' || value === null || name === 'origin') return value;
     return spanNames.has(name) ? movedSpan(value as Span, this.by) : moved(value, this.by);
   }
@@ -78,9 +86,10 @@ class Shifted implements ProxyHandler<object> {
   }
 }
 
-/** Whether a record or list holds a span at any depth. Instances of classes are values. */
+/** Whether a record or list holds a span at any depth. */
 function holdsSpans(thing: unknown): boolean {
   if (typeof thing !== 'object' || thing === null) return false;
+  if (thing instanceof Spanned) return true;
   if (Array.isArray(thing)) return thing.some(holdsSpans);
   if (Object.getPrototypeOf(thing) !== Object.prototype) return false;
   const latest = views.of(thing);

@@ -1,3 +1,4 @@
+import { Spanned } from '../incremental/moved.js';
 import type { Span } from '../text/span.js';
 import type { Entry } from '../yaml/tree.js';
 
@@ -5,12 +6,20 @@ import type { Entry } from '../yaml/tree.js';
 export type Field<T> = Present<T> | Bad | Absent;
 
 /** A value that is written and was understood. */
-export interface Present<T> {
-  readonly state: 'ok';
-  readonly value: T;
+export class Present<T> extends Spanned {
+  readonly state = 'ok';
+
+  constructor(
+    readonly value: T,
+    readonly entry: Entry,
+  ) {
+    super();
+  }
+
   /** The value's place. */
-  readonly span: Span;
-  readonly entry: Entry;
+  get span(): Span {
+    return this.entry.value.span;
+  }
 }
 
 /** Written, but of the wrong kind or unreadable; a `ReadProblem` says so. */

@@ -1,7 +1,7 @@
 import { moved } from '../incremental/moved.js';
 import type { Span } from '../text/span.js';
-import type { Entry, MapNode, ScalarNode, Tree } from '../yaml/tree.js';
-import type { Absent, Field } from './field.js';
+import { type Entry, ItemEntry, type MapNode, type ScalarNode, type Tree } from '../yaml/tree.js';
+import { type Absent, type Field, Present } from './field.js';
 import { KeyUses } from './key-uses.js';
 import { suggest } from './suggest.js';
 import type { NodeKind, ReadProblem, UnreadableValue } from './problem.js';
@@ -86,7 +86,7 @@ export class Reader<D extends Dialect = EvaluationDialect> {
     if (node.value.trim() === '')
       return { state: 'absent', span: node.style === 'empty' ? entry.keySpan : node.span, entry };
     const value = read(node.value.trim());
-    if (value !== undefined) return { state: 'ok', value, span: node.span, entry };
+    if (value !== undefined) return new Present(value, entry);
     this.unreadable(node, entry.key, wanted);
     return { state: 'bad', span: node.span, entry };
   }
@@ -107,12 +107,8 @@ export class Reader<D extends Dialect = EvaluationDialect> {
       return { state: 'absent', span: node.span, entry: undefined };
     }
     if (node.value === '') return { state: 'absent', span: node.span, entry: undefined };
-    return {
-      state: 'ok',
-      value: node.value,
-      span: node.span,
-      entry: { key: owner?.key ?? '', keySpan: owner?.keySpan ?? node.span, value: node, span: node.span },
-    };
+    const { start, end } = owner?.keySpan ?? node;
+    return new Present(node.value, new ItemEntry(owner?.key ?? '', start, end, node));
   }
 
   wrongType(node: Tree, key: string | undefined, expected: NodeKind): void {

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 import { directions, natures } from '../language/choices.js';
 import type { BudgetReview } from '../language/evaluation.js';
-import { type Field, valueOf } from '../language/field.js';
+import { type Field, Present, valueOf } from '../language/field.js';
 import type { Choice, KeySpec, MappingName } from '../language/key-spec.js';
 import { mappings, wordIn } from '../language/vocabulary.js';
 import type { RatedGroup, RatedRow } from '../scoring/scorecard.js';
@@ -101,7 +101,7 @@ function indicatorRows({ indicator, path, status }: RatedRow, locale: Locale): A
 
 /** A listed word as the form’s language has it. */
 const sayChoice = (field: Field<string>, choices: readonly Choice[], locale: Locale): Field<string> =>
-  field.state === 'ok' ? { ...field, value: printedWord(choices, field.value, locale) } : field;
+  field.state === 'ok' ? new Present(printedWord(choices, field.value, locale), field.entry) : field;
 
 function budgetReviewRows({ spent, deduction, score, comment }: BudgetReview, locale: Locale): AnnexRow[] {
   const subject = keyName('evaluation', 'budget', locale);

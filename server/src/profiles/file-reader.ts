@@ -90,7 +90,7 @@ export class ProfileReader {
     if (entry.value.kind !== 'list') return this.wrong(entry, 'list');
     const needed = profileMappings[of].filter(({ required }) => required);
     return entry.value.items.flatMap((item, index) => {
-      if (item.kind !== 'map') return this.wrong({ ...entry, value: item }, 'mapping') ?? [];
+      if (item.kind !== 'map') return this.wrong(entry.withValue(item), 'mapping') ?? [];
       const read = this.map(item, of, `${path}.${index}`);
       return needed.every(({ name }) => read[name] !== undefined) ? [read] : [];
     });

@@ -1,5 +1,5 @@
 import type { Attainment, AttainmentLevel } from '../language/evaluation.js';
-import type { Field } from '../language/field.js';
+import { type Field, Present } from '../language/field.js';
 import { fold } from '../number/fold.js';
 import type { Profile } from '../profiles/profile.js';
 
@@ -9,9 +9,7 @@ const levels: readonly AttainmentLevel[] = ['met', 'partial', 'unmet'];
 export function attainmentOf(field: Field<Attainment>, profile: Profile): Field<Attainment> {
   const node = field.state === 'bad' ? field.entry.value : undefined;
   const level = node?.kind === 'scalar' ? levelOf(node.value, profile) : undefined;
-  return level && field.state === 'bad'
-    ? { state: 'ok', value: { kind: 'level', level }, span: field.span, entry: field.entry }
-    : field;
+  return level && field.state === 'bad' ? new Present({ kind: 'level', level }, field.entry) : field;
 }
 
 /** The band that the profile's words name. */

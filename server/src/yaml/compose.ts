@@ -14,7 +14,7 @@ import type { Span } from '../text/span.js';
 import { Anchors } from './anchors.js';
 import { canMerge, mergeEntries, type WrittenEntry } from './merge.js';
 import type { Places } from './places.js';
-import { type Entry, limits, type SyntaxProblem, type Tree } from './tree.js';
+import { Entry, limits, ListNode, LostNode, MapNode, type SyntaxProblem, type Tree } from './tree.js';
 
 /** Where a node is read: at its own place, or by an alias at the alias's place. */
 interface Use {
@@ -54,13 +54,8 @@ export class Composer {
   private list(node: YAMLSeq, use: Use): Tree {
     const items = node.items.map(item => this.tree(item as Node, use));
     const flow = node.flow === true;
-    return {
-      kind: 'list',
-      span: use.span ?? this.places.around(node, flow, items),
-      items,
-      flow,
-      borrowed: use.span !== undefined,
-    };
+    const { start, end } = use.span ?? this.places.around(node, flow, items);
+    return new ListNode(start, end, items, flow, use.span !== undefined);
   }
 
   private map(node: YAMLMap, use: Use): Tree {
@@ -74,14 +69,7 @@ export class Composer {
         flow,
         written.map(({ entry }) => entry),
       );
-    return {
-      kind: 'map',
-      span,
-      entries,
-      flow,
-      borrowed: use.span !== undefined,
-      ...(this.places.isCut(span) && { cut: true }),
-    };
+    return new MapNode(span.start, span.end, entries, flow, use.span !== undefined, this.places.isCut(span));
   }
 
   private entry(keyNode: Node, valueNode: Node | null, use: Use): WrittenEntry {
@@ -89,12 +77,7 @@ export class Composer {
     const keySpan = keyTree.span;
     const key = keyTree.kind === 'scalar' ? keyTree.value : this.places.slice(keySpan);
     const value = valueNode ? this.tree(valueNode, use) : this.places.empty(keySpan.end, use.span);
-    const entry: Entry = {
-      key,
-      keySpan,
-      value,
-      span: { start: Math.min(keySpan.start, value.span.start), end: Math.max(keySpan.end, value.span.end) },
-    };
+    const entry = new Entry(key, keySpan.start, keySpan.end, value);
     const merges = keyTree.kind === 'scalar' && keyTree.style === 'plain' && key === '<<';
     if (merges && !use.span && !canMerge(value)) this.badMerge(entry);
     return { entry, merges };
@@ -117,22 +100,15 @@ export class Composer {
 
   private unknown(node: Alias, span: Span, use: Use): Tree {
     if (!use.span) this.problems.push({ kind: 'syntax', reason: 'unknown-anchor', span });
-    return {
-      kind: 'scalar',
-      span,
-      value: `*${node.source}`,
-      style: 'plain',
-      borrowed: use.span !== undefined,
-      verbatim: use.span ? undefined : span,
-      lost: true,
-    };
+    const { start, end } = span;
+    return new LostNode(start, end, `*${node.source}`, 'plain', use.span !== undefined, use.span ? undefined : 0);
   }
 
   /** The tree ends here; said once. */
   private limit(reason: 'limit-depth' | 'limit-aliases', span: Span): Tree {
     if (!this.problems.some(problem => problem.kind === 'syntax' && problem.reason === reason))
       this.problems.push({ kind: 'syntax', reason, span });
-    return { kind: 'scalar', span, value: '', style: 'empty', borrowed: true, verbatim: undefined, lost: true };
+    return new LostNode(span.start, span.end, '', 'empty', true, undefined);
   }
 }
 

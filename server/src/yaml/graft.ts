@@ -1,6 +1,15 @@
 import type { Span } from '../text/span.js';
 import type { Frame } from './frame.js';
-import type { Comment, Entry, ListNode, MapNode, Parsed, ScalarNode, SyntaxProblem, Tree } from './tree.js';
+import {
+  type Comment,
+  Entry,
+  ListNode,
+  MapNode,
+  type Parsed,
+  type ScalarNode,
+  type SyntaxProblem,
+  type Tree,
+} from './tree.js';
 
 /** What a frame comes to once its lists are put back, with spans in the piece. */
 export interface Grafted {
@@ -37,7 +46,7 @@ const localReasons: ReadonlySet<string> = new Set([
   'nested-mapping-in-line',
 ]);
 
-/** Puts lists back. Nodes are written out: one made by spreading another is laid out for itself, which is slow for whoever looks at it. */
+/** Puts lists back. */
 class Back {
   /** How many lists have been put back. */
   put = 0;
@@ -57,8 +66,8 @@ class Back {
   }
 
   private scalar(node: ScalarNode): ScalarNode {
-    const { kind, value, style, borrowed, verbatim } = node;
-    return { kind, span: this.span(node.span), value, style, borrowed, verbatim: verbatim && this.span(verbatim) };
+    const { start, end } = this.span(node);
+    return node.at(start, end);
   }
 
   private list(node: ListNode): ListNode {
@@ -66,33 +75,24 @@ class Back {
     const marked = item?.kind === 'scalar' && more.length === 0 ? this.frame.listOf(item.value) : -1;
     if (marked >= 0) this.put++;
     const items = marked >= 0 ? (this.lists[marked] ?? []) : node.items.map(each => this.tree(each));
-    const { kind, flow, borrowed } = node;
-    return { kind, span: this.around(node, items), items, flow, borrowed };
+    const { start, end } = this.around(node, items.at(-1));
+    return new ListNode(start, end, items, node.flow, node.borrowed);
   }
 
   private map(node: MapNode): MapNode {
     const entries = node.entries.map(entry => this.entry(entry));
-    const { kind, flow, borrowed } = node;
-    return { kind, span: this.around(node, entries), entries, flow, borrowed };
+    const { start, end } = this.around(node, entries.at(-1)?.value);
+    return new MapNode(start, end, entries, node.flow, node.borrowed, false);
   }
 
-  private entry({ key, keySpan: written, value: node }: Entry): Entry {
-    const keySpan = this.span(written);
-    const value = this.tree(node);
-    return {
-      key,
-      keySpan,
-      value,
-      span: { start: Math.min(keySpan.start, value.span.start), end: Math.max(keySpan.end, value.span.end) },
-    };
+  private entry({ key, keySpan, value }: Entry): Entry {
+    const { start, end } = this.span(keySpan);
+    return new Entry(key, start, end, this.tree(value));
   }
 
   /** A block collection ends with its last part, wherever that went. */
-  private around(node: ListNode | MapNode, parts: readonly { readonly span: Span }[]): Span {
-    const { start, end } = this.span(node.span);
-    return {
-      start,
-      end: node.flow || parts.length === 0 ? end : Math.max(...parts.slice(-1).map(({ span }) => span.end), start),
-    };
+  private around(node: ListNode | MapNode, last: Tree | undefined): Span {
+    const { start, end } = this.span(node);
+    return { start, end: node.flow || !last ? end : Math.max(last.end, start) };
   }
 }

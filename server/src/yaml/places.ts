@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { isSpace } from './characters.js';
 import type { Patched } from './patches.js';
 import type { Placeholders } from './placeholder.js';
-import type { ScalarNode } from './tree.js';
+import { LostNode, ScalarNode, type ScalarStyle } from './tree.js';
 
 /** Where the library's nodes stand in the text as given, and what they say there. */
 export class Places {
@@ -57,9 +57,9 @@ export class Places {
     const value = this.placeholders.show(String(node.value ?? ''));
     const style = styles[node.type ?? ''] ?? 'plain';
     const span = this.spanOf(node);
-    const lost = this.lost.has(span.start) && { lost: true };
-    if (use) return { kind: 'scalar', span: use, value, style, borrowed: true, verbatim: undefined, ...lost };
-    return { kind: 'scalar', span, value, style, borrowed: false, verbatim: this.verbatim(value, span), ...lost };
+    const Node = this.lost.has(span.start) ? LostNode : ScalarNode;
+    if (use) return new Node(use.start, use.end, value, style, true, undefined);
+    return new Node(span.start, span.end, value, style, false, this.verbatimFrom(value, span));
   }
 
   /** A value that is not there: right behind what asks for it, before white space. */
@@ -67,29 +67,19 @@ export class Places {
     let start = Math.min(at, this.text.length);
     while (start > 0 && isSpace(this.text.charCodeAt(start - 1))) start--;
     const span = use ?? { start, end: start };
-    return {
-      kind: 'scalar',
-      span,
-      value: '',
-      style: 'empty',
-      borrowed: use !== undefined,
-      verbatim: undefined,
-      ...(this.isCut(span) && { lost: true }),
-    };
+    const Node = this.isCut(span) ? LostNode : ScalarNode;
+    return new Node(span.start, span.end, '', 'empty', use !== undefined, undefined);
   }
 
   /** Where in `span` the value stands letter for letter: all of it, behind an unclosed quote, or between quotes. */
-  private verbatim(value: string, { start, end }: Span): Span | undefined {
-    const candidates = [
-      { start, end },
-      { start: start + 1, end },
-      { start: start + 1, end: end - 1 },
-    ];
-    return candidates.find(span => span.end - span.start === value.length && this.slice(span) === value);
+  private verbatimFrom(value: string, { start, end }: Span): 0 | 1 | undefined {
+    const quotes = end - start - value.length;
+    const from = quotes === 0 ? 0 : 1;
+    return quotes >= 0 && quotes <= 2 && this.text.startsWith(value, start + from) ? from : undefined;
   }
 }
 
-const styles: Readonly<Record<string, ScalarNode['style']>> = {
+const styles: Readonly<Record<string, ScalarStyle>> = {
   PLAIN: 'plain',
   QUOTE_SINGLE: 'single',
   QUOTE_DOUBLE: 'double',

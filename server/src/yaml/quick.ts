@@ -17,7 +17,7 @@ import {
   words,
 } from './quick-marks.js';
 import { range } from './scan-range.js';
-import type { Comment, Entry, ListNode, MapNode, ScalarNode, Tree } from './tree.js';
+import { type Comment, Entry, ListNode, MapNode, ScalarNode, type Tree } from './tree.js';
 
 /** What a text holds, where it is written plainly enough to be read at a glance. */
 export interface QuickRead {
@@ -75,11 +75,6 @@ class QuickReader {
     return { start: start + this.base, end: end + this.base };
   }
 
-  /** A block ends with its last part. */
-  private around(start: number, parts: readonly { readonly span: Span }[]): Span {
-    return { start: start + this.base, end: parts.at(-1)?.span.end ?? start + this.base };
-  }
-
   private comment(at: number, trailing: boolean): void {
     this.comments.push({ span: this.span(at, this.end), text: this.text.slice(at + 1, this.end).trim(), trailing });
   }
@@ -97,9 +92,8 @@ class QuickReader {
       if (!item || this.isOfAnotherList(item, items[0])) return undefined;
       items.push(item);
     }
-    return this.column > column
-      ? undefined
-      : { kind: 'list', span: this.around(start, items), items, flow: false, borrowed: false };
+    const begin = start + this.base;
+    return this.column > column ? undefined : new ListNode(begin, items.at(-1)?.end ?? begin, items, false, false);
   }
 
   /** Whether an item is none of the list that the first one began: a key that held it may have been lost. */
@@ -134,7 +128,8 @@ class QuickReader {
     }
     if (this.column > column) return undefined;
     this.last = entries;
-    return { kind: 'map', span: this.around(start, entries), entries, flow: false, borrowed: false };
+    const begin = start + this.base;
+    return new MapNode(begin, entries.at(-1)?.value.end ?? begin, entries, false, false, false);
   }
 
   /** Whether the line of a key, or those below it, may have been moved. */
@@ -160,15 +155,9 @@ class QuickReader {
   }
 
   private entry(start: number, colon: number, value: Tree, likely?: string): Entry {
-    return {
-      key:
-        likely?.length === colon - start && this.text.startsWith(likely, start)
-          ? likely
-          : this.text.slice(start, colon),
-      keySpan: this.span(start, colon),
-      value,
-      span: { start: start + this.base, end: value.span.end },
-    };
+    const isLikely = likely?.length === colon - start && this.text.startsWith(likely, start);
+    const key = isLikely ? likely : this.text.slice(start, colon);
+    return new Entry(key, start + this.base, colon + this.base, value);
   }
 
   /** The value of a key at `column`: on its line, or the block below. */
@@ -179,14 +168,7 @@ class QuickReader {
     if (isComment) this.comment(at, true);
     this.enter(this.end + 1);
     if (this.column > column || (this.column === column && this.isMark(this.at, dash))) return this.block();
-    return {
-      kind: 'scalar',
-      span: this.span(from, from),
-      value: '',
-      style: 'empty',
-      borrowed: false,
-      verbatim: undefined,
-    };
+    return new ScalarNode(from + this.base, from + this.base, '', 'empty', false, undefined);
   }
 
   /** A value that ends on its line, with nothing behind it but a comment and no deeper line below. */
@@ -215,14 +197,7 @@ class QuickReader {
     quotes.lastIndex = start;
     if (!quotes.test(this.text)) return undefined;
     const end = (this.stop = quotes.lastIndex);
-    return {
-      kind: 'scalar',
-      span: this.span(start, end),
-      value: this.text.slice(start + 1, end - 1),
-      style,
-      borrowed: false,
-      verbatim: this.span(start + 1, end - 1),
-    };
+    return new ScalarNode(start + this.base, end + this.base, this.text.slice(start + 1, end - 1), style, false, 1);
   }
 
   private readPlain(start: number): ScalarNode | undefined {
@@ -231,15 +206,7 @@ class QuickReader {
   }
 
   private scalar(start: number, end: number): ScalarNode {
-    const span = this.span(start, end);
-    return {
-      kind: 'scalar',
-      span,
-      value: this.text.slice(start, end),
-      style: 'plain',
-      borrowed: false,
-      verbatim: span,
-    };
+    return new ScalarNode(start + this.base, end + this.base, this.text.slice(start, end), 'plain', false, 0);
   }
 
   /** `{ a: x, b: y }` and `[x, y]` of simple words; not what reads as an interval. */
@@ -258,10 +225,8 @@ class QuickReader {
       at = this.skip(this.stop);
     } while (this.text[at] === ',');
     if (this.text[at] !== (isMap ? '}' : ']')) return undefined;
-    const span = this.span(start, (this.stop = at + 1));
-    return isMap
-      ? { kind: 'map', span, entries, flow: true, borrowed: false }
-      : { kind: 'list', span, items, flow: true, borrowed: false };
+    const [begin, end] = [start + this.base, (this.stop = at + 1) + this.base];
+    return isMap ? new MapNode(begin, end, entries, true, false, false) : new ListNode(begin, end, items, true, false);
   }
 
   /** A text in brackets that holds no mark of any sort that means something there. */

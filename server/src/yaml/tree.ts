@@ -1,3 +1,4 @@
+import { Spanned } from '../incremental/moved.js';
 import type { Edit, Span } from '../text/span.js';
 
 /**
@@ -6,50 +7,139 @@ import type { Edit, Span } from '../text/span.js';
  */
 export type Tree = MapNode | ListNode | ScalarNode;
 
+/** A node keeps its place as two numbers: in a long file there are more spans than anything else, and most are never asked for. */
+abstract class TreeNode extends Spanned {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+  ) {
+    super();
+  }
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+}
+
 /** A mapping. */
-export interface MapNode {
-  readonly kind: 'map';
-  readonly span: Span;
-  /** In written order, keys given twice included; merged entries stand where the `<<` stands, and only if the mapping does not give the key itself. */
-  readonly entries: readonly Entry[];
-  readonly flow: boolean;
-  /** Set when the node came by an alias or a merge: its spans are the place of use and cannot be edited in part. */
-  readonly borrowed: boolean;
-  /** Set where reading ended inside it, at a limit: what it lacks may stand behind. */
-  readonly cut?: boolean;
+export class MapNode extends TreeNode {
+  readonly kind = 'map';
+
+  constructor(
+    start: number,
+    end: number,
+    /** In written order, keys given twice included; merged entries stand where the `<<` stands, and only if the mapping does not give the key itself. */
+    readonly entries: readonly Entry[],
+    readonly flow: boolean,
+    /** Set when the node came by an alias or a merge: its spans are the place of use and cannot be edited in part. */
+    readonly borrowed: boolean,
+    /** Set where reading ended inside it, at a limit: what it lacks may stand behind. */
+    readonly cut: boolean,
+  ) {
+    super(start, end);
+  }
+
+  withEntries(entries: readonly Entry[]): MapNode {
+    return new MapNode(this.start, this.end, entries, this.flow, this.borrowed, this.cut);
+  }
 }
 
 /** A list. */
-export interface ListNode {
-  readonly kind: 'list';
-  readonly span: Span;
-  readonly items: readonly Tree[];
-  readonly flow: boolean;
-  readonly borrowed: boolean;
+export class ListNode extends TreeNode {
+  readonly kind = 'list';
+
+  constructor(
+    start: number,
+    end: number,
+    readonly items: readonly Tree[],
+    readonly flow: boolean,
+    readonly borrowed: boolean,
+  ) {
+    super(start, end);
+  }
 }
 
+/** How a scalar is written. */
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'block' | 'empty';
+
 /** A text, a number or nothing: as written, never interpreted. */
-export interface ScalarNode {
-  readonly kind: 'scalar';
-  /** From the first to the last character of the value, quotes included. Of an empty value: the place right after `key:` (or `-`), empty. */
-  readonly span: Span;
-  /** The text as meant: quotes and escapes resolved, folded lines joined. Exactly what was typed where the text is plain. */
-  readonly value: string;
-  readonly style: 'plain' | 'single' | 'double' | 'block' | 'empty';
-  readonly borrowed: boolean;
-  /** Where `value` stands letter for letter in the text, if it does (no escapes, one line): offsets into `value` can then be shown in the file. */
-  readonly verbatim: Span | undefined;
-  /** Set where the value is not there: the end of reading at a limit, or an alias to nothing, which is its own text. A `SyntaxProblem` says so, and nobody else needs to. */
-  readonly lost?: boolean;
+export class ScalarNode extends TreeNode {
+  readonly kind = 'scalar';
+
+  /** Its span goes from the first to the last character of the value, quotes included. Of an empty value: the place right after `key:` (or `-`), empty. */
+  constructor(
+    start: number,
+    end: number,
+    /** The text as meant: quotes and escapes resolved, folded lines joined. Exactly what was typed where the text is plain. */
+    readonly value: string,
+    readonly style: ScalarStyle,
+    readonly borrowed: boolean,
+    /** How many characters into the span `value` stands letter for letter, if it does (no escapes, one line). */
+    private readonly verbatimFrom: 0 | 1 | undefined,
+  ) {
+    super(start, end);
+  }
+
+  /** Where `value` stands letter for letter in the text, if it does: offsets into `value` can then be shown in the file. */
+  get verbatim(): Span | undefined {
+    if (this.verbatimFrom === undefined) return undefined;
+    const start = this.start + this.verbatimFrom;
+    return { start, end: start + this.value.length };
+  }
+
+  withValue(value: string): ScalarNode {
+    return new ScalarNode(this.start, this.end, value, this.style, this.borrowed, this.verbatimFrom);
+  }
+
+  /** The same at another place. */
+  at(start: number, end: number): ScalarNode {
+    return new ScalarNode(start, end, this.value, this.style, this.borrowed, this.verbatimFrom);
+  }
+
+  /** Whether the value is not there: the end of reading at a limit, or an alias to nothing, which is its own text. A `SyntaxProblem` says so, and nobody else needs to. */
+  get lost(): boolean {
+    return false;
+  }
+}
+
+/** See `lost`. */
+export class LostNode extends ScalarNode {
+  override get lost(): boolean {
+    return true;
+  }
 }
 
 /** A key and what stands under it. */
-export interface Entry {
-  readonly key: string;
-  readonly keySpan: Span;
-  readonly value: Tree;
+export class Entry extends Spanned {
+  constructor(
+    readonly key: string,
+    readonly keyStart: number,
+    readonly keyEnd: number,
+    readonly value: Tree,
+  ) {
+    super();
+  }
+
+  get keySpan(): Span {
+    return { start: this.keyStart, end: this.keyEnd };
+  }
+
   /** From the key to the end of the value. */
-  readonly span: Span;
+  get span(): Span {
+    const { start, end } = this.value;
+    return { start: Math.min(this.keyStart, start), end: Math.max(this.keyEnd, end) };
+  }
+
+  withValue(value: Tree): Entry {
+    return new Entry(this.key, this.keyStart, this.keyEnd, value);
+  }
+}
+
+/** An item of a list in the place of an entry: the key is the list's, the place its own. */
+export class ItemEntry extends Entry {
+  override get span(): Span {
+    return this.value.span;
+  }
 }
 
 /** One document of a stream. */

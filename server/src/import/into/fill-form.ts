@@ -89,10 +89,8 @@ function fillDocument(own: DocumentAnalysis, incoming: DocumentAnalysis): Fillin
 const withoutSums = (map: MapNode, { evaluation, scorecard }: DocumentAnalysis): MapNode =>
   evaluation.budget === undefined && scorecard.budget ? leaveKey(map, 'evaluation', 'budget') : map;
 
-const leaveKey = (map: MapNode, mapping: MappingName, name: string): MapNode => ({
-  ...map,
-  entries: map.entries.filter(({ key }) => lookUpKey(mapping, key)?.spec.name !== name),
-});
+const leaveKey = (map: MapNode, mapping: MappingName, name: string): MapNode =>
+  map.withEntries(map.entries.filter(({ key }) => lookUpKey(mapping, key)?.spec.name !== name));
 
 /** By id, else by path, else by a name that is left once on each side. */
 function match(
@@ -143,15 +141,13 @@ function withUnits(there: RatedRow, row: RatedRow): MapNode {
   const { node } = there.indicator;
   return valueOf(row.indicator.unit) === valueOf(there.indicator.unit)
     ? node
-    : { ...node, entries: node.entries.map(entry => ({ ...entry, value: withUnit(entry.key, entry.value, there) })) };
+    : node.withEntries(node.entries.map(entry => entry.withValue(withUnit(entry.key, entry.value, there))));
 }
 
 function withUnit(key: string, value: Tree, { actual }: RatedRow): Tree {
   const unit = unitOf(actual);
   const isActual = lookUpKey('indicator', key)?.spec.name === 'actual';
-  return isActual && unit !== undefined && value.kind === 'scalar'
-    ? { ...value, value: `${value.value} ${unit}` }
-    : value;
+  return isActual && unit !== undefined && value.kind === 'scalar' ? value.withValue(`${value.value} ${unit}`) : value;
 }
 
 const unitOf = (value: Value): string | undefined =>

@@ -1,6 +1,6 @@
 import { rememberAtHome } from '../../incremental/moved.js';
 import type { Entry, MapNode, Tree } from '../../yaml/tree.js';
-import type { Field } from '../field.js';
+import { type Field, Present } from '../field.js';
 import type { Shape } from '../key-spec.js';
 import { name, points, text } from '../kinds.js';
 import { key, type Kind, mapping, type Read, readFields, spellAs, usual } from '../mapping.js';
@@ -46,8 +46,7 @@ export const rows: Kind<Field<readonly Node[]>> = {
   read(reader, owner, entry) {
     if (!entry || isEmpty(entry.value)) return { state: 'absent', span: owner.span, entry };
     const { value: node } = entry;
-    if (node.kind === 'list')
-      return { state: 'ok', value: readNodes(reader, node.items, entry), span: node.span, entry };
+    if (node.kind === 'list') return new Present(readNodes(reader, node.items, entry), entry);
     reader.wrongType(node, entry.key, 'list');
     return { state: 'bad', span: node.span, entry };
   },

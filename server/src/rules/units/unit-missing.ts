@@ -4,7 +4,7 @@ import { number } from '../../messages/number.js';
 import { citeValue, someOf } from '../../messages/values.js';
 import { asScalar } from '../../language/edit.js';
 import type { Attainment } from '../../language/evaluation.js';
-import type { Field, Present } from '../../language/field.js';
+import { type Field, Present } from '../../language/field.js';
 import { hundred } from '../../number/decimal.js';
 import type { PercentRead } from '../../number/read.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
@@ -128,8 +128,8 @@ export const unitMissing = defineRule<Missing>({
       const { field, source, percent } = state;
       const end = source.length;
       const edit = isFraction(percent)
-        ? replaceIn({ ...field, value: source }, { start: 0, end }, inPercent(percent), text)
-        : replaceIn({ ...field, value: source }, { start: end, end }, '%', text);
+        ? replaceIn(new Present(source, field.entry), { start: 0, end }, inPercent(percent), text)
+        : replaceIn(new Present(source, field.entry), { start: end, end }, '%', text);
       return edit ? [{ title: percentTitle(percent), edits: [edit], preferred: true }] : [];
     }
     if (state.kind === 'neither') {
