@@ -29,9 +29,12 @@ export function holdAgainst(
     const row = read.get(index);
     // side by side without a word between them, numbers are read by their columns alone
     const sentences = row ? [{ text: line.trim(), start: 0 }] : sentencesOf(line);
-    const readable = report.rows?.has(index) ? withoutBare : (text: string): string => text;
-    return sentences.flatMap(sentence => {
-      const found = documents.map(document => (row ? row(document) : differencesIn(readable(sentence.text), document)));
+    const isRow = report.rows?.has(index) === true;
+    return sentences.flatMap((sentence, at) => {
+      // what stands right behind a heading is about it
+      const lead = isRow ? '' : (sentences[at - 1]?.text ?? report.lines[index - 1] ?? '');
+      const text = isRow ? withoutBare(sentence.text) : sentence.text;
+      const found = documents.map(document => (row ? row(document) : differencesIn(text, document, lead)));
       if (found.some(each => each.length === 0)) return [];
       const place = { file: report.file, range: rangeAt(index, sentence), message: sentence.text };
       return (found[0] ?? []).map(difference => tellDifference(difference, place, first, file, locale));
@@ -102,7 +105,7 @@ interface Sentence {
 
 /** Sentences with the place where each begins. */
 const sentencesOf = (line: string): readonly Sentence[] =>
-  Array.from(line.matchAll(/[^。；;！!\n]+/gu), match => ({
+  Array.from(line.matchAll(/(?:[^。；;！!\n.]|\.(?! +[A-Z]))+/gu), match => ({
     text: match[0].trim(),
     start: match.index + (match[0].length - match[0].trimStart().length),
   })).filter(({ text }) => text !== '');

@@ -64,7 +64,7 @@ const countings: readonly Counting[] = [
 const isMatter = /^(?!三级|二级|绩效|指标|目标|均|全部|都|未|没|已|完成|达)\p{Script=Han}/u;
 
 const everyRow =
-  /(?:三级指标|绩效指标|指标)(?:共|共计|总数|合计|数)*(?:有|设|设置|设定|设立|包括|包含|为|:)*$|(?:共|设|设置|设定|设立|包含|包括|下设)$/u;
+  /(?:三级指标|绩效指标|指标)(?:共|共计|总数|合计|数)*(?:有|设|设置|设定|设立|包括|包含|为|:)*$|(?:共|全部|所有|设|设置|设定|设立|包含|包括|下设)$/u;
 
 /** What the form has for a count of rows or groups. */
 export function ofCount(

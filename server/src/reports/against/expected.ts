@@ -7,6 +7,7 @@ import { readMoney } from '../../quantity/money.js';
 import { writeNormal } from '../../quantity/normal.js';
 import { readValue } from '../../quantity/read-value.js';
 import type { Unit, Value } from '../../quantity/value.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
 import type { Words } from '../../text/locale.js';
 import type { Mention } from './mentions.js';
 
@@ -40,10 +41,18 @@ export const expectShare = (what: Words, values: readonly (Decimal | undefined)[
     known[0] && {
       what,
       form: percent(known[0]),
-      agrees: ({ number: own, digits }) => known.some(value => isSame(value.times(100), own, digits)),
+      agrees: mention => known.some(value => isSame(value.times(100), mention)),
     }
   );
 };
+
+/** How many times its target a row reached. */
+export const expectTimes = (what: Words, rows: readonly RatedRow[]): Expected | undefined =>
+  expectNumbers(
+    what,
+    rows.map(({ completion }) => completion),
+    value => `${number(roundTo(value, 2))} 倍`,
+  );
 
 function expectNumbers(
   what: Words,
@@ -55,7 +64,7 @@ function expectNumbers(
     known[0] && {
       what,
       form: show(known[0]),
-      agrees: ({ number: own, digits }) => known.some(value => isSame(value, own, digits)),
+      agrees: mention => known.some(value => isSame(value, mention)),
     }
   );
 }
@@ -71,10 +80,11 @@ export function expectMoney(
     known[0] && {
       what,
       form: `${number(known[0])} ${currency}`,
-      agrees: ({ text, number: own, digits }) => {
+      agrees: mention => {
+        const { text, number: own } = mention;
         const read = readMoney(text.replace(/^[^\d]+/u, ''), currency, profile.units);
         if (!read || own.isZero() || read.value.isZero()) return known.some(value => value.isZero());
-        return known.some(value => isSame(value.times(own).div(read.value), own, digits));
+        return known.some(value => isSame(value.times(own).div(read.value), mention));
       },
     }
   );
@@ -92,10 +102,10 @@ export function expectValue(
   return {
     what,
     form: writeNormal(first),
-    agrees: ({ text, number: own, digits }) => {
-      const read = readValue(text, { units: profile.units, unit: undefined, year, noneIsEmpty: false });
+    agrees: mention => {
+      const read = readValue(mention.text, { units: profile.units, unit: undefined, year, noneIsEmpty: false });
       const comparable = known.filter(value => value.kind === 'range' || isComparable(value, read));
-      return comparable.length === 0 || comparable.some(value => isSameValue(value, read, own, digits));
+      return comparable.length === 0 || comparable.some(value => isSameValue(value, read, mention));
     },
   };
 }
@@ -110,14 +120,26 @@ function isComparable(form: Value, read: Value): boolean {
 /** 每公里年养护成本 1.18 万元: the name says of what each. */
 const isOfEach = (own: Unit, theirs: Unit): boolean => own.name.startsWith(`${theirs.name}/`);
 
-function isSameValue(form: Value, read: Value, own: Decimal, digits: number): boolean {
+function isSameValue(form: Value, read: Value, mention: Mention): boolean {
   if (form.kind === 'range' || form.kind !== 'quantity' || read.kind !== 'quantity') return true;
   const [unit, theirs] = [form.unit?.unit, read.unit?.unit];
   const exact = form.amount.number.times(form.amount.multiplier);
   const there = unit && theirs && !isOfEach(unit, theirs) ? inUnit(exact, unit, theirs) : exact;
-  return isSame(there.div(read.amount.multiplier), own, digits);
+  return isSame(there.div(read.amount.multiplier), mention);
 }
 
-/** Equal, or equal when rounded to the digits it is written with. */
-const isSame = (exact: Decimal, written: Decimal, digits: number): boolean =>
-  exact.equals(written) || roundTo(exact, digits).equals(written);
+/** Equal, or equal when rounded to the digits it is written with; what is told roughly to its last digit that is no zero. */
+export function isSame(
+  exact: Decimal,
+  { number: own, digits, isRough }: Pick<Mention, 'number' | 'digits' | 'isRough'>,
+): boolean {
+  if (exact.equals(own) || roundTo(exact, digits).equals(own)) return true;
+  return isRough && exact.minus(own).abs().lessThan(lastPlace(own, digits));
+}
+
+/** 100 of 1400, 0.1 of 86.5. */
+function lastPlace(own: Decimal, digits: number): Decimal {
+  const written = [...own.toFixed(digits).replace('.', '')];
+  const zeros = written.length - 1 - written.findLastIndex(digit => digit !== '0');
+  return new Decimal(10).pow(zeros - digits);
+}

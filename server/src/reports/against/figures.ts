@@ -8,7 +8,10 @@ const steps = new Map([
 
 /** 百分之九十八点五, 八百六十万元, 三十项 as figures: a report may write either. One character alone is a number only of 项 that are counted, not of one matter. */
 export const inFigures = (text: string): string =>
-  text
+  aheadOfNumbers(text)
+    .replace(/([二三四五六七八九十])分之([一二三四五六七八九])/gu, (_, parts: string, some: string) =>
+      shareInFigures(wholeOf(some) ?? 0, wholeOf(parts) ?? 1),
+    )
     .replace(/百分之([零〇一二两三四五六七八九十百点]{1,12}|\d+(?:\.\d+)?)/gu, (whole: string, number: string) => {
       const read = /^\d/.test(number) ? number : figures(number);
       return read === undefined ? whole : `${read}%`;
@@ -21,6 +24,18 @@ export const inFigures = (text: string): string =>
       /(?<![零〇一二两三四五六七八九十百千点\d第])[一二两三四五六七八九十](?=项(?:$|[,、;。:()（）]|[三二]级|绩效|指标|目标|均|全部|都|未|没|已|完成|达))/gu,
       (whole: string) => figures(whole) ?? whole,
     );
+
+/** What makes a number rough stands before it: 860 余万元 and 860 万元左右 are 约 860 万元. */
+const aheadOfNumbers = (text: string): string =>
+  text
+    .replace(/(?<![\d.,])(\d[\d,]*(?:\.\d+)?)[余多](?=\p{Script=Han})/gu, '约$1')
+    .replace(/(?<![\d.,约])(\d[\d,]*(?:\.\d+)?[^\d,、;:()]{0,6}?)左右/gu, '约$1');
+
+/** 四分之三 is 75%; thirds are no whole number of per cent. */
+const shareInFigures = (some: number, parts: number): string => {
+  const share = (some * 100) / parts;
+  return Number.isInteger(share * 10) ? `${share}%` : `约${Math.round(share)}%`;
+};
 
 /** A whole number below ten thousand, and digits behind 点. */
 function figures(text: string): string | undefined {

@@ -8,6 +8,8 @@ export interface Mention {
   readonly text: string;
   readonly number: Decimal;
   readonly digits: number;
+  /** 约 1400 万元 tells it to its last digit that is no zero. */
+  readonly isRough: boolean;
   /** Where it begins and ends in the sentence without white space. */
   readonly start: number;
   readonly end: number;
@@ -43,15 +45,19 @@ export function mentionsIn(text: string): readonly Mention[] {
       /^0\d/.test(clean)
     )
       return [];
-    const before = clausesBefore(text, start).at(-1) ?? '';
-    const [kind, own] = isBareScore(unit, before) ? (['points', ''] as const) : kindOf(unit);
+    const told = clausesBefore(text, start).at(-1) ?? '';
+    const before = told.replace(rough, '');
+    const [kind, own] = bareKind(unit, before, clean) ?? kindOf(unit);
     const end = at + own.length;
+    const isFraction = kind === 'percent' && own === '';
+    const digits = clean.split('.')[1]?.length ?? 0;
     return [
       {
         kind,
         text: match[0].slice(0, match[0].length - unit.length) + own,
-        number: new Decimal(clean),
-        digits: clean.split('.')[1]?.length ?? 0,
+        number: isFraction ? new Decimal(clean).times(100) : new Decimal(clean),
+        digits: isFraction ? Math.max(0, digits - 2) : digits,
+        isRough: before !== told,
         start,
         end,
         ahead: text.slice(0, start),
@@ -63,9 +69,16 @@ export function mentionsIn(text: string): readonly Mention[] {
   });
 }
 
-/** 最终得分：94.65 without 分. */
-const isBareScore = (unit: string, before: string): boolean =>
-  unit === '' && /(?:得分|总分|评分|分数)(?:为|是|:|共|达)*$/u.test(before);
+/** 约, 近: but 节约 and 最近 say something else. */
+export const rough = /(?:(?<![节合预契条公签制])约|大概|(?<![附最临相靠])近|将近|接近|逾|不足)(?:为|有)?$/u;
+
+/** 最终得分：94.65 without 分, 执行率 0.8645 without a sign. */
+function bareKind(unit: string, before: string, number: string): readonly [Mention['kind'], string] | undefined {
+  if (unit !== '') return undefined;
+  if (/(?:得分|总分|评分|分数|满分|分值)(?:为|是|:|共|达)*$/u.test(before)) return ['points', ''];
+  const isRate = /(?:执行|支出|支付|得分)率(?:为|是|:|达到?)*$/u.test(before) && Number(number) <= 1.5;
+  return isRate ? ['percent', ''] : undefined;
+}
 
 function kindOf(unit: string): readonly [Mention['kind'], string] {
   const [points] = /^分(?![之钟析别类项为布]|公司)/u.exec(unit) ?? [];

@@ -1,17 +1,17 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import type { Decimal } from '../../number/decimal.js';
+import { type Decimal, sum } from '../../number/decimal.js';
 import { groupScore, scoreOf, totalOf } from '../self-report/figures.js';
-import { type Expected, expectPoints, words } from './expected.js';
-import type { Mention } from './mentions.js';
+import { type Expected, expectPoints, expectShare, words } from './expected.js';
+import { type Mention, mentionsIn } from './mentions.js';
 import { groupOf, nameOf, type Subject } from './subjects.js';
 
 /** 产出指标（40分） says how many there are to be had. */
 const isFull = /(?:满分|分值|权重|标准分|总分值|设定分)(?:为|是|:|共|各)*$|^\($/u;
-const isLost = /(?:扣|扣减|扣分|扣除|扣掉|失分|减)(?:了|为|:)*$/u;
+const isLost = /(?:扣|扣减|扣分|扣除|扣掉|失分|失|减)(?:了|为|:)*$/u;
 const isScore = /(?:得|得分|评分|自评分|自评|计|实得|得到|总分|分数)(?:为|是|:|共|达|了)*$/u;
 
 /** 90 分以上 is the bound of a grade. */
-const isBound = /^(?:及)?以[上下]|^(?:至|到|[-~—])\d/u;
+const isBound = /^(?:\([^()]{0,4}\))?(?:及)?以[上下内]|^(?:\([^()]{0,4}\))?(?:至|到|[-~—])\d/u;
 
 /** Scores and grades that somebody else gave are no claims of the form. */
 export const byOthers = /第三方|复核|复评|再评价|专家|评审|抽查|重点评价|财政(?:部门|局|厅)?评价/u;
@@ -25,11 +25,46 @@ export function ofPoints(
 ): Expected | undefined {
   const { before, after, ahead } = mention;
   if (isBound.test(after)) return undefined;
+  if (isSum.test(before) && (subject === undefined || /[,、]/u.test(role))) return ofSum(mention, document);
   const said = role.endsWith(before) || before === '' || role === '(' ? role : before;
   if (subject?.kind === 'whole') return byOthers.test(ahead) ? undefined : ofWhole(said, document);
+  if (ofRows.test(role)) return ofIndicators(document);
   const points = subject && pointsOf(subject, document);
   const own = points && pick(points, said, role);
   return own && /自评得?分/u.test(said) ? orTotal(own, points, mention, document) : own;
+}
+
+/** 三项合计 91.57 分. */
+const isSum = /(?:合计|总计|共计|总共|加总|相加|之和|^一?共(?=[得扣]))(?:自评)?(?:得分?|扣分?|为|是|:)*$/u;
+
+/** The points told before it in the sentence together, or those of the whole. */
+function ofSum({ ahead, before }: Mention, document: DocumentAnalysis): Expected | undefined {
+  const parts = mentionsIn(ahead).flatMap(({ kind, number }) => (kind === 'points' ? [number] : []));
+  const total = totalOf(document);
+  if (parts.length < 2 || !total) return undefined;
+  const sums = parts.map((_, from) => sum(parts.slice(from)));
+  return isLost.test(before)
+    ? expectPoints(words('合计扣分', 'what is lost together'), [document.profile.total.minus(total), ...sums])
+    : expectPoints(words('合计得分', 'the points together'), [total, ...sums]);
+}
+
+/** 预算执行得 9.9 分，指标得分 89.6 分: all but the budget. */
+const ofRows = /(?:^|[,:(])(?:绩效|三级|各项|其余)*指标(?:自评)?得分?(?:共|共计|合计|小计|为|:)*$/u;
+
+function ofIndicators(document: DocumentAnalysis): Expected | undefined {
+  const { budget } = document.scorecard;
+  const [total, execution] = [totalOf(document), budget && scoreOf(budget, document)];
+  return expectPoints(words('各项指标的得分', 'the score of all rows'), [execution && total?.minus(execution)]);
+}
+
+/** Of the points to be had how many were scored: 得分率 94.4%. */
+export function ofPointShare(subject: Subject, document: DocumentAnalysis): Expected | undefined {
+  if (subject.kind === 'whole') return undefined;
+  const { zh, en, all } = pointsOf(subject, document);
+  return expectShare(
+    words(`${zh}的得分率`, `the share of its points that ${en} scored`),
+    all.map(([score, weight]) => (weight?.isZero() === false ? score?.div(weight) : undefined)),
+  );
 }
 
 /** 预算执行率 75.1%，自评得分 91.57 分: the whole form's as likely as the part's, and surely where the part has fewer points to give. */

@@ -1,15 +1,16 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { BudgetItem } from '../../language/evaluation.js';
 import { type Field, valueOf } from '../../language/field.js';
-import type { Decimal } from '../../number/decimal.js';
+import { type Decimal, sum } from '../../number/decimal.js';
 import { readValue } from '../../quantity/read-value.js';
 import type { Value } from '../../quantity/value.js';
 import { amountOf } from '../../scoring/rate-budget.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { ofCount } from './count-roles.js';
-import { type Expected, expectMoney, expectShare, expectValue, words } from './expected.js';
+import { distances } from './distance-roles.js';
+import { type Expected, expectMoney, expectShare, expectTimes, expectValue, words } from './expected.js';
 import { type Mention, foldSentence } from './mentions.js';
-import { ofPoints } from './point-roles.js';
+import { ofPoints, ofPointShare } from './point-roles.js';
 import { nameOf, type Subject } from './subjects.js';
 import { ofSurvey } from './survey-roles.js';
 
@@ -66,6 +67,16 @@ function ofMoney(
   if (subject?.kind === 'rows') return ofValue(mention, subject, role, document);
   const money = (what: [string, string], value: Decimal | undefined): Expected | undefined =>
     expectMoney(words(...what), [value], document);
+  if (expenditure && new RegExp(`(?:整体|部门|单位)支出(?:总额|合计)?${be}`, 'u').test(before)) {
+    const parts = [expenditure.basic, expenditure.project].flatMap(field => amountOf(field, context) ?? []);
+    return expectMoney(
+      words('整体支出', 'the whole expenditure'),
+      [sum(parts), budget?.spent, budget?.planned],
+      document,
+    );
+  }
+  if (new RegExp(`往来(?:项目)?(?:资金)?(?:支出)?${be}`, 'u').test(before))
+    return expenditure && money(['往来资金', 'the transit funds'], amountOf(expenditure.transit, context));
   if (new RegExp(`基本支出(?:总额|决算)?${be}`, 'u').test(before))
     return expenditure && money(['基本支出', 'the basic expenditure'], amountOf(expenditure.basic, context));
   if (new RegExp(`(?<!往来)项目支出(?:总额)?${be}`, 'u').test(before)) {
@@ -91,8 +102,10 @@ function ofMoney(
   if (initial.test(before))
     return budget && money(['年初预算数', 'the initial budget'], amountOf(budget.budget.initial, context));
   if (spent.test(before)) return money(['执行数', 'what was spent'], budget?.spent);
-  if (/(?<!上年|年初)(?:结余|未执行|未支出|未使用)(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$/u.test(before))
+  if (/(?<!上年|年初)(?:结余|节余|剩余|未执行|未支出|未使用)(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$/u.test(before))
     return money(['结余', 'what was left'], budget?.planned && budget.spent && budget.planned.minus(budget.spent));
+  if (/(?:超支|超预算|超出预算)(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$/u.test(before))
+    return money(['超支', 'what was overspent'], budget?.planned && budget.spent && budget.spent.minus(budget.planned));
   // 预算 860 万元，支出 735.3 万元
   if (/^[,、](?:已|共|实际)?支出(?:了)?$/u.test(role) && planned.test(mention.clauseAhead))
     return money(['执行数', 'what was spent'], budget?.spent);
@@ -136,6 +149,8 @@ function fieldsMeant(
 
 /** 完成预算的 98%. */
 const ofBudget = /(?:完成|执行|支出)(?:了)?(?:全年|年度|调整后|当年)?(?:的)?预算(?:数|总额|安排)?的$/u;
+/** 实际支付 851.4 万元，占预算的 99%. */
+const partOfBudget = /^占(?:全年|年度|调整后|当年)*预算(?:数|总额|安排|资金)*的$/u;
 
 function ofShare(
   mention: Mention,
@@ -147,6 +162,7 @@ function ofShare(
     scorecard: { budget },
   } = document;
   const { before } = mention;
+  if (/得分率(?:为|是|:|达到?)*$/u.test(before)) return subject && ofPointShare(subject, document);
   if (subject?.kind === 'rows') {
     const name = nameOf(subject.rows);
     const isOfTarget = role === '的' && /目标|任务|计划/u.test(before);
@@ -158,7 +174,9 @@ function ofShare(
     return ofValue(mention, subject, role, document);
   }
   const isRate =
-    /(?:执行率|支出率|支付率|支出进度|执行进度|预算完成率)(?:为|是|达|达到|:)*$/u.test(before) || ofBudget.test(before);
+    /(?:执行率|支出率|支付率|支出进度|执行进度|预算完成率)(?:为|是|达|达到|:)*$/u.test(before) ||
+    ofBudget.test(before) ||
+    (partOfBudget.test(before) && spent.test(mention.clauseAhead));
   if (!isRate || fundName.test(withoutOwnNames(before, document))) return undefined;
   const fund = fundTold(mention, document);
   if (fund === 'unknown') return undefined;
@@ -223,20 +241,9 @@ function approvedTarget({ approved, indicator }: RatedRow, { profile, context }:
 /** 4 小时的目标. */
 export const isTargetBehind = /^的?(?:年度|年初|预期|控制|既定|计划)*(?:目标|任务|指标值|要求)/u;
 
-/** How far rows are from their targets, as values: 低于目标值 2 小时 may say that, or the target. */
-function distances(rows: readonly RatedRow[]): readonly Value[] {
-  return rows.flatMap(({ target, actual }) => {
-    if (target.kind !== 'quantity' || actual.kind !== 'quantity' || target.unit?.unit !== actual.unit?.unit) return [];
-    const [aim, reached] = [target, actual].map(({ amount }) => amount.number.times(amount.multiplier));
-    return aim && reached
-      ? [{ ...target, amount: { ...target.amount, number: reached.minus(aim).abs().div(target.amount.multiplier) } }]
-      : [];
-  });
-}
-
 /** A value stands behind a word for target or actual; right behind the name it may be either. */
 function ofValue(
-  { after }: Mention,
+  { after, text }: Mention,
   subject: Subject | undefined,
   role: string,
   document: DocumentAnalysis,
@@ -246,9 +253,11 @@ function ofValue(
   const name = nameOf(rows);
   const targets = rows.flatMap(row => [row.target, ...approvedTarget(row, document)]);
   const actuals = rows.map(({ actual }) => actual);
+  if (/^倍/u.test(text.slice(-1)) && /(?:目标|任务|计划)值?的$/u.test(role))
+    return expectTimes(words(`“${name}”的完成倍数`, `how often “${name}” was reached`), rows);
   const at = (pattern: RegExp): number => Math.max(-1, ...Array.from(role.matchAll(pattern), ({ index }) => index));
   const [target, actual] = [
-    at(/目标|计划|指标值|年初|预期|应|调整[为到至]/gu),
+    at(/目标|计划|指标值|年初|预期|上限|下限|应|调整[为到至]/gu),
     at(/完成|实际|达到|实现|开展|举办|组织|共|达/gu),
   ];
   if (target > actual || isTargetBehind.test(after)) {

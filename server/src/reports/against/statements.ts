@@ -3,12 +3,14 @@ import type { Words } from '../../text/locale.js';
 import { Decimal, zero } from '../../number/decimal.js';
 import { writeNormal } from '../../quantity/normal.js';
 import { gradeOf, nameIn } from '../self-report/figures.js';
+import { inChinese } from './english.js';
 import { words } from './expected.js';
 import { inFigures } from './figures.js';
+import { distanceOf } from './distance-roles.js';
 import { type Mention, mentionsIn, foldSentence } from './mentions.js';
 import { byOthers } from './point-roles.js';
 import { expectedOf, isTargetBehind, itemName } from './roles.js';
-import { nameOf, type Placed, subjectsIn } from './subjects.js';
+import { headingOf, nameOf, type Placed, subjectsIn } from './subjects.js';
 
 /** A number of a sentence that is another one in the form. */
 export interface Difference {
@@ -17,22 +19,25 @@ export interface Difference {
   readonly form: string;
 }
 
-/** Everything that one sentence states of the form and the form says otherwise. */
-export function differencesIn(sentence: string, document: DocumentAnalysis): readonly Difference[] {
-  const text = inFigures(foldSentence(sentence));
+/** Everything that one sentence states of the form and the form says otherwise; `lead` is the sentence that may be its heading. */
+export function differencesIn(sentence: string, document: DocumentAnalysis, lead = ''): readonly Difference[] {
+  const text = inFigures(headingOf(lead, document) + foldSentence(inChinese(sentence)));
   const subjects = subjectsIn(text, document);
-  const year = withoutItems(text, document);
-  const numbers = mentionsIn(text).filter(mention => isOfTheYear(year, mention, document));
+  const year = withoutItems(text, document).replace(fromAnotherYear, from => '-'.repeat(from.length));
+  const numbers = mentionsIn(text);
   return [
     ...numbers.flatMap((mention, at) => {
+      if (text[mention.start] !== year[mention.start] || !isOfTheYear(year, mention, document)) return [];
       const subject = subjects.findLast(({ end }) => end <= mention.start);
       // a number between the name and this one has taken the words before it
       const from = Math.max(subject?.end ?? 0, numbers[at - 1]?.end ?? 0);
       // a name may hold such a word itself: 游客增长率
       const beside = year.slice(Math.max(subject?.end ?? 0, mention.start - mention.before.length), mention.start);
-      const expected = isAside(mention, beside, text.slice(0, mention.start))
-        ? undefined
-        : expectedOf(mention, subject?.subject, text.slice(from, mention.start), document);
+      const distance = distanceOf(mention, subject?.subject, document);
+      const isTold = distance || !isAside(mention, beside, text.slice(0, mention.start));
+      const expected =
+        distance ??
+        (isTold ? expectedOf(mention, subject?.subject, text.slice(from, mention.start), document) : undefined);
       return expected && !expected.agrees(mention)
         ? [{ what: expected.what, written: mention.text, form: expected.form }]
         : [];
@@ -42,6 +47,9 @@ export function differencesIn(sentence: string, document: DocumentAnalysis): rea
     ...gradeDifferences(text, subjects, document),
   ];
 }
+
+/** 由上年的 0.551 提高到 0.568: what follows is of this year. */
+const fromAnotherYear = /[由从](?:上一?年|去年|20\d\d年)[^,;]*?(?:提高|提升|增加|增长|上升|下降|降低|减少)[到至为]/gu;
 
 /** 上年结转资金 is the name of a fund and says nothing of another year. */
 const withoutItems = (text: string, { scorecard: { budget } }: DocumentAnalysis): string =>
@@ -94,7 +102,7 @@ const range = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)[^\d,，、;。至到~-]{0,4}[至�
 /** What is compared with another time, or says how much more or less, is no number of the form. */
 const isAside = ({ kind, after }: Mention, before: string, ahead: string): boolean =>
   (!isTargetBehind.test(after) &&
-    /(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|比|约占|占(?!(?:年度|全年|年初|预期)*(?:目标|计划|任务)))/u.test(
+    /(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|比|约占|占(?!(?:年度|全年|年初|预期|调整后|当年)*(?:目标|计划|任务|预算)))/u.test(
       before,
     ) &&
     !toTarget.test(before)) ||
@@ -107,18 +115,22 @@ const isAside = ({ kind, after }: Mention, before: string, ahead: string): boole
   ((kind === 'money' || kind === 'percent') && partOfYear.test(ahead)) ||
   /各项(?:指标)?得分(?:合计|之和|加总)/u.test(before) ||
   (kind === 'value' && /其中|累计(?:已|共)?(?:达到?|有|为)?$/u.test(before)) ||
-  /^(?:左右|以上的|的[^,，]*(?:增长|提高))/u.test(after);
+  /^(?:以上的|的[^,，]*(?:增长|提高))/u.test(after);
 
 /** 高于年初设定的 90%, 比目标值 1250 吨多 50 吨: the number right behind is the target. */
 const toTarget =
-  /(?:[高低少多]于|超过|超出|[比较]|相比)(?:年初|年度|预期|既定|批复|下达|设定|确定|规定|的)*(?:年初|设定的?|批复的?|下达的?|确定的?|目标值?的?|指标值?的?|计划数?的?|任务数?的?)$/u;
+  /(?:[高低少多]于|超过|超出|[比较]|相比)(?:年初|年度|预期|既定|批复|下达|设定|确定|规定|的)*(?:年初|设定的?|批复的?|下达的?|确定的?|上限|下限|目标值?的?|指标值?的?|计划数?的?|任务数?的?)$/u;
 
 /** What stood in the middle of the year is no number of the form. */
 const partOfYear =
   /(?:(?:截[至止]到?|至)(?:20\d\d年)?(?:[1-9]|1[01])月|(?<!\d)(?:[1-9]|1[01])月[底末份]|上半年|前三季度|[一二三]季度|[1-9][-~—至]\d{1,2}月)(?!.*(?:年末|年底|全年|12月))/u;
 
 /** The year that was named last before it, by its number or a word, is that of the form, or none was. */
-function isOfTheYear(text: string, { start, kind }: Mention, { context: { year } }: DocumentAnalysis): boolean {
+function isOfTheYear(
+  text: string,
+  { start, kind }: Pick<Mention, 'start' | 'kind'>,
+  { context: { year } }: DocumentAnalysis,
+): boolean {
   // points are those of the form, whenever something was done
   const named = kind === 'points' ? text.replace(dayNamed, day => '-'.repeat(day.length)) : text;
   const last = Array.from(named.slice(0, start).matchAll(yearNamed)).at(-1);
@@ -132,6 +144,7 @@ const dayNamed = /20\d\d年\d{1,2}月\d{1,2}日/gu;
 
 const yearNamed = /(20\d\d)年|(?<![较比同与于])(上一?年|去年|往年|(?<!人)次年|明年|下一?年|来年)|今年|本年|当年|全年/gu;
 
+/** The grade that the sentence gives the whole form, once; a scale that lists them all gives none. */
 function gradeDifferences(
   text: string,
   subjects: readonly Placed[],
@@ -139,11 +152,17 @@ function gradeDifferences(
 ): readonly Difference[] {
   const grade = gradeOf(document);
   const isOfWhole = subjects.every(({ subject }) => subject.kind === 'whole' || subject.kind === 'budget');
-  const found =
-    /(?:等级|等次|档次|评价结果|评价结论|自评结果|自评结论|评定|评为|定为|属于)(?:为|是|:|属于|达到)*["“”‘’「『]*(优|良|中|差)/u.exec(
-      text,
-    )?.[1];
-  return isOfWhole && !byOthers.test(text) && found !== undefined && grade !== undefined && !grade.startsWith(found)
-    ? [{ what: words('等级', 'the grade'), written: found, form: grade }]
-    : [];
+  const told = [gradeBefore, gradeBehind].flatMap(pattern => Array.from(text.matchAll(pattern)));
+  const [found] = told;
+  const isScale = new Set(Array.from(text.matchAll(gradeWord), ([, word]) => word)).size > 1;
+  if (!found || grade === undefined || !isOfWhole || isScale || byOthers.test(text)) return [];
+  const [, word = ''] = found;
+  return grade.startsWith(word) || !isOfTheYear(text, { start: found.index, kind: 'points' }, document)
+    ? []
+    : [{ what: words('等级', 'the grade'), written: word, form: grade }];
 }
+
+const gradeWord = /[为是:]"?(优|良|中|差)(?=[,、;。"”’)秀好等]|$)/gu;
+const gradeBefore = /(?:为|评定|达到|属于?)["“”‘’「『]*(优|良|中|差)[秀好等]?["“”‘’」』]*(?:等次|等级|档次)/gu;
+const gradeBehind =
+  /(?:等级|等次|档次|评价结果|评价结论|自评结果|自评结论|评定|评为|定为|属于)(?:为|是|:|属于|达到)*["“”‘’「『]*(优|良|中|差)/gu;

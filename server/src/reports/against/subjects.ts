@@ -26,17 +26,11 @@ export interface Placed {
 
 /** Everything that a sentence names, from left to right; of names within one another the longest. */
 export function subjectsIn(text: string, document: DocumentAnalysis): readonly Placed[] {
-  const named = namesOf(document).flatMap(([name, subject]) =>
-    Array.from(text.matchAll(new RegExp(escapePattern(name), 'gu')), ({ index }) => ({
-      subject,
-      start: index,
-      end: index + name.length,
-    })),
-  );
+  const named = namesOf(document).flatMap(([pattern, subject]) => placesOf(text, new RegExp(pattern, 'gu'), subject));
   const words = [
     ...placesOf(
       text,
-      /预算执行(?:率|情况|部分|指标)?|(?:资金|预算资金)?执行(?:率|情况)|完成(?:全年|年度|调整后)?预算数?的(?=\d)/gu,
+      /预算执行(?:率|情况|部分|指标)?|(?<!\p{Script=Han})执行(?=(?:自评)?得分)|(?:资金|预算资金)?执行(?:率|情况)|完成(?:全年|年度|调整后)?预算数?的(?=\d)/gu,
       { kind: 'budget' },
     ),
     ...placesOf(
@@ -56,6 +50,18 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
 const placesOf = (text: string, pattern: RegExp, subject: Subject): readonly Placed[] =>
   Array.from(text.matchAll(pattern), match => ({ subject, start: match.index, end: match.index + match[0].length }));
 
+/** The row that a sentence names and says nothing else of, as a heading does: 1.培训人次。 */
+export function headingOf(lead: string, document: DocumentAnalysis): string {
+  const name = foldSentence(lead)
+    .replace(/^[(\d一二三四五六七八九十.、)①-⑳•·●○-]+/u, '')
+    .replace(/(?:的?完成情况|指标)?:?$/u, '');
+  return applying(document).some(row => foldSentence(nameIn(row)) === name) ? `${name}:` : '';
+}
+
+/** 产出扣 2.65 分 leaves out the word that ends the name. */
+const groupPattern = (name: string): string =>
+  `${escapePattern(name)}|(?<!\\p{Script=Han})${escapePattern(name.replace(/指标$/u, ''))}(?=扣|实?得|失|自评|满分|分值)`;
+
 /** Names of rows and groups as they are looked for: whole, rows also without the word for what is counted. */
 function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subject])[] {
   const rows = new Map<string, RatedRow[]>();
@@ -67,8 +73,11 @@ function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subjec
     if (name !== '') groups.set(name, [...(groups.get(name) ?? []), group]);
   }
   return [
-    ...[...groups].map(([name, own]): readonly [string, Subject] => [name, { kind: 'groups', groups: own }]),
-    ...[...rows].map(([name, own]): readonly [string, Subject] => [name, { kind: 'rows', rows: own }]),
+    ...[...groups].map(([name, own]): readonly [string, Subject] => [
+      groupPattern(name),
+      { kind: 'groups', groups: own },
+    ]),
+    ...[...rows].map(([name, own]): readonly [string, Subject] => [escapePattern(name), { kind: 'rows', rows: own }]),
   ];
 }
 
@@ -76,7 +85,7 @@ function rowNames(name: string, { evaluation: { project, organization } }: Docum
   const whole = foldSentence(name);
   const bare = whole.replace(/\([^()]*\)$/u, '');
   const stem = bare.replace(
-    /(?:数量|次数|条数|人数|户数|个数|场次|里程数|[台套座处条辆棵株盏亩户家件人次场期项个只头间张份]数|数)$/u,
+    /(?:数量|次数|条数|人数|户数|个数|场次|里程数|长度|面积|总量|[台套座处条辆棵株盏亩户家件人次场期项个只头间张份]数|数)$/u,
     '',
   );
   // 委托业务项目 of 委托业务项目数量 may be the project itself

@@ -50,4 +50,51 @@ export const written: readonly (readonly [form: string, report: string])[] = [
 项目设定三级指标⟨4⟩项。产出指标权重⟨40⟩分，得⟨40⟩分；满意度指标权重⟨40⟩分。
 2021年将继续开展巡查，计划巡查48次，清理网具30副。`,
   ],
+  [
+    '智造园2020-更正',
+    `关于2020年度部门整体绩效自评的报告
+智造园中心2020年部门整体支出⟨415.93⟩万元，其中基本支出⟨0⟩元，项目支出⟨415.93⟩万元（含往来资金⟨48.69⟩万元）。
+剔除往来资金后，财政资金执行⟨367.24⟩万元，占全年预算⟨489⟩万元的四分之三强，即75.1%。
+执行率得分⟨15.02⟩分，产出指标得分⟨37.35⟩分，效益指标得分⟨39.2⟩分，三项合计⟨91.57⟩分。
+最终自评得分为⟨91.57⟩分，在90分以上，为⟨优⟩秀等次。
+预算执行（⟨20⟩分）扣⟨4.98⟩分，产出扣⟨2.65⟩分，效益指标扣⟨0.8⟩分，合计扣⟨8.43⟩分。
+分项看，数量指标得分率为⟨94.4⟩%，质量指标得分率⟨91.67⟩%，社会效益指标得分率⟨100⟩%，可持续影响指标得分率⟨96⟩%。
+党建相关活动次数目标⟨10⟩次，仅完成⟨3⟩次，完成率⟨30⟩%，少完成⟨7⟩次。
+招商接洽企业数量⟨74⟩个，是目标的⟨2.47⟩倍；走出去招商⟨14⟩次，超目标⟨4⟩次。
+企业污水排放顺畅、园区水质提升完成⟨90⟩%，与目标相差⟨10⟩个百分点，扣⟨0.8⟩分。
+截至2021年5月，2020年结转资金已支出56万元。`,
+  ],
+  [
+    '医院设备购置2020',
+    `Self-evaluation report on the purchase of medical equipment, 2020
+The hospital has 620 beds and served 310,000 outpatients in 2019.
+The budget was RMB ⟨5.80⟩ million and RMB ⟨598.56⟩ ten thousand was spent.
+The execution rate was ⟨103.2⟩%.
+The total score is ⟨87.23⟩ points and the grade is Good.
+The total score of the project was ⟨87.23⟩.
+The total score in 2019 was 95.
+In 2020 the project had an annual budget of ⟨5.8⟩ million yuan. Total expenditure amounted to ⟨5,985,600⟩ yuan, an execution rate of ⟨103.2⟩%. The project was rated ⟨Good⟩ with a total score of ⟨87.23⟩ points out of 100.
+The overall score stands at ⟨87.23⟩. Spending was ⟨598.56⟩ ten thousand yuan against a budget of ⟨580⟩ ten thousand yuan; the rate of budget execution reached ⟨103.2⟩ percent.
+The hospital spent 18.56 ten thousand yuan of its own funds beyond the budget. In 2019 the execution rate was 97.5% and the grade was Excellent.
+Next year the budget will be 3 million yuan.`,
+  ],
+  [
+    '医院设备购置2020',
+    `评分结果90分（含）以上为优，80分（含）至90分为良，60分至80分为中，60分以下为差。本项目自评得分⟨87.23⟩分，等级为⟨良⟩。
+90分以上等级为优，80分以上等级为良。
+按照规定，90（含）-100分为优、80（含）-90分为良、60（含）-80分为中、60分以下为差，本项目综合得分⟨87.23⟩分。
+本项目评定为⟨良⟩好等级。
+2019年度自评等级为优。
+与2019年度得分95.6分相比，本年度得分减少8.37分。
+财政重点评价得分84分，等级为良；部门复核得分86分。
+采购总成本为⟨598.56⟩万元，比计划的⟨580⟩万元超出⟨18.56⟩万元，成本超支3.2%。
+培训医务人员完成⟨138⟩人次，比目标少⟨12⟩人次，完成率⟨92⟩%。
+年检查人次达⟨3.125⟩万人次，同比增长6.2%。
+设备故障率⟨2.6⟩%，高于目标⟨0.6⟩个百分点。
+医疗事故发生⟨1⟩起，目标为⟨0⟩起。
+患者满意度⟨87.3⟩%，比目标低⟨2.7⟩个百分点。满意度指标得分率为⟨97⟩%。
+产出指标扣⟨3.97⟩分，效益指标扣⟨8.5⟩分，满意度指标扣⟨0.3⟩分，共扣⟨12.77⟩分。
+购置设备数量⟨12⟩台，安装完成时间为⟨2021⟩年⟨1⟩月⟨15⟩日，逾期15天。
+项目资金预算总额⟨五百八十⟩万元，实际支出⟨598.56⟩万元，超支⟨18.56⟩万元，超支率3.2%。`,
+  ],
 ];

@@ -1,0 +1,52 @@
+import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { number } from '../../messages/number.js';
+import type { Value } from '../../quantity/value.js';
+import type { RatedRow } from '../../scoring/scorecard.js';
+import { type Expected, expectValue, words } from './expected.js';
+import type { Mention } from './mentions.js';
+import { nameOf, type Subject } from './subjects.js';
+
+const target = '(?:年初|年度|全年|预期|既定|设定的?)*(?:目标|计划|任务|指标)(?:值|数)?的?';
+const amount = '(?:\\d[\\d,.]*[^\\d,]{0,4})?';
+
+/** 比目标高, 较目标（95%）低, 比目标值 860 万元节约. */
+const fromTarget = new RegExp(
+  `(?:[比较]${target}${amount}(?:相?差|高出?|低|多|少|超出?|超过|节约|增加|减少|提高|下降|降低)|超出?${target}|[与距离]${target}${amount}(?:相?差|还差|尚差))了?$`,
+  'u',
+);
+/** 少完成 7 次, 超额 60 只. */
+const alone = /(?:少完成|多完成|超额|超额完成)了?$/u;
+
+/** What the form has for how far a row is from its target; `undefined` where the words tell of no such distance. */
+export function distanceOf(
+  { ahead }: Mention,
+  subject: Subject | undefined,
+  document: DocumentAnalysis,
+): Expected | undefined {
+  if (subject?.kind !== 'rows') return undefined;
+  const clause =
+    ahead
+      .replace(/\([^()]*\)/gu, '')
+      .split(/[,、;()]/u)
+      .at(-1) ?? '';
+  if (!fromTarget.test(clause) && !alone.test(clause)) return undefined;
+  const name = nameOf(subject.rows);
+  const reached = alone.test(clause) ? subject.rows.map(({ actual }) => actual) : [];
+  return expectValue(
+    words(`“${name}”与目标的差距`, `how far “${name}” is from its target`),
+    [...distances(subject.rows), ...reached],
+    document,
+  );
+}
+
+/** How far rows are from their targets, as values: 低于目标值 2 小时 may say that, or the target. */
+export function distances(rows: readonly RatedRow[]): readonly Value[] {
+  return rows.flatMap(({ target, actual }) => {
+    if (target.kind !== 'quantity' || actual.kind !== 'quantity' || target.unit?.unit !== actual.unit?.unit) return [];
+    const [aim, reached] = [target, actual].map(({ amount }) => amount.number.times(amount.multiplier));
+    if (!aim || !reached) return [];
+    const apart = reached.minus(aim).abs().div(target.amount.multiplier);
+    const source = [number(apart), target.unit?.unit.name ?? ''].join(' ').trim();
+    return [{ ...target, source, comparison: undefined, amount: { ...target.amount, number: apart } }];
+  });
+}
