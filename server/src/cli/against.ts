@@ -12,20 +12,29 @@ export async function readReport(file: string): Promise<ReportText | { readonly 
   if ('failure' in read) return { failure: failures[read.failure] };
   const name = file.replaceAll('\\', '/');
   if (/\.(?:md|txt)$/i.test(file)) {
-    const lines = (decodeText(read.bytes) ?? '').split(/\r\n|\n|\r/);
+    const text = decodeText(read.bytes) ?? '';
+    const lines = (/md$/i.test(file) ? withoutMarks(text) : text).split(/\r\n|\n|\r/);
     return { file: name, lines, rows: barredRows(lines) };
   }
   const found = await readGrids(read.bytes, file);
   if ('failure' in found) return found;
   const rows = found.grids.flatMap(grid => grid.rows);
+  const notes = found.grids.flatMap(({ unread }) => unread ?? []).map(({ what }) => notedIn(what['zh-CN']));
   return {
     file: name,
-    lines: rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')),
+    lines: [...rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')), ...notes],
     rows: new Map(
       rows.flatMap(({ table, cells }, line) => (table === undefined ? [] : [[line, { table, cells }] as const])),
     ),
   };
 }
+
+/** What a footnote, a comment or the edge of a page says, without the words that tell what it is. */
+const notedIn = (told: string): string => told.replace(/^[^：]*：?/u, '');
+
+/** Marks of Markdown as blanks, so that every place stays the same. */
+const withoutMarks = (text: string): string =>
+  text.replace(/(?<!\d)\*{1,3}|\*{1,3}(?!\d)|__|`|&nbsp;|<br ?\/?>/gu, mark => ' '.repeat(mark.length));
 
 /** Rows of tables between bars, or with tabs; a line that is none ends a table. */
 function barredRows(lines: readonly string[]): ReadonlyMap<number, ReportRow> {

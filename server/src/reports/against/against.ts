@@ -2,9 +2,9 @@ import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
 import { isEvaluation } from '../../analysis/lookup.js';
 import type { Locale } from '../../text/locale.js';
 import type { LocatedFinding, Range } from '../located.js';
-import { differencesInMoney, moneyColumns } from './money-tables.js';
 import { type Difference, differencesIn } from './statements.js';
-import { differencesInRow, pointColumns, type ReportRow } from './tables.js';
+import { rowText, tableRows } from './read-rows.js';
+import type { ReportRow } from './tables.js';
 
 /** A finished report, line by line as its reader shows it. */
 export interface ReportText {
@@ -24,28 +24,22 @@ export function holdAgainst(
   const documents = analysis.documents.filter(isEvaluation);
   const [first] = documents;
   if (!first) return [];
-  const read = tableRows(report);
+  const read = tableRows(report.rows);
   return report.lines.flatMap((line, index) => {
     const row = read.get(index);
     // side by side without a word between them, numbers are read by their columns alone
+    const cells = report.rows?.get(index);
     const sentences = row ? [{ text: line.trim(), start: 0 }] : sentencesOf(line);
-    const isRow = report.rows?.has(index) === true;
     return sentences.flatMap((sentence, at) => {
       // what stands right behind a heading is about it
-      const lead = isRow ? '' : (sentences[at - 1]?.text ?? report.lines[index - 1] ?? '');
-      const text = isRow ? withoutBare(sentence.text) : sentence.text;
+      const lead = cells ? '' : (sentences[at - 1]?.text ?? report.lines[index - 1] ?? '');
+      const text = cells ? rowText(cells, sentence.text) : sentence.text;
       const found = documents.map(document => (row ? row(document) : differencesIn(text, document, lead)));
       if (found.some(each => each.length === 0)) return [];
       const place = { file: report.file, range: rangeAt(index, sentence), message: sentence.text };
       return (found[0] ?? []).map(difference => tellDifference(difference, place, first, file, locale));
     });
   });
-}
-
-/** Several bare numbers in a row mean nothing where no heading says what each is. */
-function withoutBare(row: string): string {
-  const bare = /(?<!\S)\d[\d,.]*(?!\S)/gu;
-  return (row.match(bare)?.length ?? 0) > 1 ? row.replace(bare, '、') : row;
 }
 
 const rangeAt = (line: number, { text, start }: Sentence): Range => ({
@@ -74,29 +68,6 @@ const tellDifference = (
   safe: false,
   related: [place],
 });
-
-type ReadRow = (document: DocumentAnalysis) => readonly Difference[];
-
-/** The rows of tables whose heading says where the points, or the money, stand. */
-function tableRows({ rows }: ReportText): ReadonlyMap<number, ReadRow> {
-  const found = new Map<number, ReadRow>();
-  let heading: ((row: ReportRow) => ReadRow) | undefined;
-  let table: number | undefined;
-  for (const [line, row] of rows ?? []) {
-    const own = readerOf(row);
-    if (own) [heading, table] = [own, row.table];
-    else if (heading && table === row.table) found.set(line, heading(row));
-  }
-  return found;
-}
-
-/** How the rows below a heading are read; `undefined` for what is none. */
-function readerOf(row: ReportRow): ((row: ReportRow) => ReadRow) | undefined {
-  const money = moneyColumns(row);
-  if (money) return below => document => differencesInMoney(below, money, document);
-  const points = pointColumns(row);
-  return points && (below => document => differencesInRow(below, points, document));
-}
 
 interface Sentence {
   readonly text: string;

@@ -54,7 +54,7 @@ const placesOf = (text: string, pattern: RegExp, subject: Subject): readonly Pla
 export function headingOf(lead: string, document: DocumentAnalysis): string {
   const name = foldSentence(lead)
     .replace(/^[(\d一二三四五六七八九十.、)①-⑳•·●○-]+/u, '')
-    .replace(/(?:的?完成情况|指标)?:?$/u, '');
+    .replace(/(?:的?完成情况|指标|为|达到?)?:?$/u, '');
   return applying(document).some(row => foldSentence(nameIn(row)) === name) ? `${name}:` : '';
 }
 

@@ -80,3 +80,13 @@ test('an amount, a rate or the points that slipped in a table of money are found
     '报告里“合计”的执行数写的是 806，表中是 860',
   ]);
 });
+
+test('a heading of two rows, and labels with their values in one row', () => {
+  const below = ['', '目标值', '完成值', '', '得分'];
+  expect(holdTable(['指标名称', '指标值', '', '分值', '评分'], below, ['应急演练', '2', '1', '40', '24'])).toEqual([
+    '报告里“应急演练”的得分写的是 24 分，表中是 20 分',
+  ]);
+  expect(holdTable(['预算数（万元）', '860', '执行数（万元）', '806', '执行率', '100%'])).toEqual([
+    '报告里执行数写的是 806万元，表中是 860 万元',
+  ]);
+});

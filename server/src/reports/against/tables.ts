@@ -24,18 +24,28 @@ export interface PointColumns {
 }
 
 /** Which columns of a report’s table hold points, by the words of its head. */
-export function pointColumns({ table, cells }: ReportRow): PointColumns | undefined {
+export function pointColumns(row: ReportRow): PointColumns | undefined {
+  const { score, ...others } = columnsOf(row);
+  return score === undefined ? undefined : { ...others, score };
+}
+
+/** The columns of a heading together with those that a second row of it names; `undefined` where that row names none. */
+export function withLowerHeading(above: PointColumns, row: ReportRow): PointColumns | undefined {
+  const own = columnsOf(row);
+  const { score = above.score, weight = above.weight, target = above.target, actual = above.actual } = own;
+  const isHeading = [own.score, own.weight, own.target, own.actual].some(column => column !== undefined);
+  return isHeading ? { table: row.table, score, weight, target, actual } : undefined;
+}
+
+function columnsOf({ table, cells }: ReportRow): Omit<PointColumns, 'score'> & { readonly score: number | undefined } {
   const at = (words: RegExp): number | undefined => cells.find(({ text }) => words.test(foldSentence(text)))?.column;
-  const score = at(/^(?:自评|实际|自评实际)?得分(?:\([^()]*\))?$/u);
-  return score === undefined
-    ? undefined
-    : {
-        table,
-        score,
-        weight: at(/^(?:指标)?(?:分值|权重|标准分|满分)(?:\([^()]*\))?$/u),
-        target: at(/^(?:年度|年初)?(?:绩效)?(?:指标值|目标值|目标)(?:\([^()]*\))?$/u),
-        actual: at(/^(?:全年)?(?:实际)?(?:完成值|完成数|完成情况)(?:\([^()]*\))?$/u),
-      };
+  return {
+    table,
+    score: at(/^(?:自评|实际|自评实际)?得分(?:\([^()]*\))?$/u),
+    weight: at(/^(?:指标)?(?:分值|权重|标准分|满分)(?:\([^()]*\))?$/u),
+    target: at(/^(?:年度|年初)?(?:绩效)?(?:指标值|目标值|目标)(?:\([^()]*\))?$/u),
+    actual: at(/^(?:全年)?(?:实际)?(?:完成值|完成数|完成情况)(?:\([^()]*\))?$/u),
+  };
 }
 
 /** The points of one row of a table that are others in the form. */
