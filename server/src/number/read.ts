@@ -43,7 +43,11 @@ function asDecimal(source: string): Written | undefined {
 }
 
 /** A weight or a score: `3`, `3 分`, `(3分)`, `（25 分）`, `(3)`. */
-export function readPoints(source: string): Written | undefined {
+export const readPoints = (source: string): Written | undefined => pointsIn(source).read;
+
+const pointsIn = remember((source): { readonly read: Written | undefined } => ({ read: asPoints(source) }));
+
+function asPoints(source: string): Written | undefined {
   const match = points.exec(foldedShort(source) ?? '');
   const inner = (match?.[1] ?? match?.[2])?.trim();
   return inner === undefined ? undefined : readDecimal(inner.replace(/分$/, ''));

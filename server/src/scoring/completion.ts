@@ -1,6 +1,6 @@
 import type { Direction } from '../language/evaluation.js';
-import { one } from '../number/decimal.js';
-import { compare, dividedBy, type Fraction, sign, whole } from '../number/fraction.js';
+import { type Decimal, one } from '../number/decimal.js';
+import { compare, dividedBy, settle, sign } from '../number/fraction.js';
 import type { Term } from './decide.js';
 import type { RatedRow } from './scorecard.js';
 
@@ -8,7 +8,7 @@ import type { RatedRow } from './scorecard.js';
 export function completionOf(
   direction: Direction,
   { low, high, actual }: { readonly low: Term; readonly high: Term; readonly actual: Term },
-): Fraction | undefined {
+): Decimal | undefined {
   switch (direction) {
     case 'at-least':
     case 'equal':
@@ -17,7 +17,7 @@ export function completionOf(
       return share(actual, high);
     case 'between':
       if (compare(actual.exact, low.exact) < 0) return share(actual, low);
-      return compare(actual.exact, high.exact) > 0 ? share(actual, high) : whole(one);
+      return compare(actual.exact, high.exact) > 0 ? share(actual, high) : one;
     default:
       return undefined;
   }
@@ -32,5 +32,5 @@ export function missesTarget({ direction, completion, target, actual }: RatedRow
   return isZero && (direction === 'at-most' || direction === 'equal') && actual.amount.value.greaterThan(0);
 }
 
-const share = (actual: Term, target: Term): Fraction | undefined =>
-  sign(target.exact) === 0 ? undefined : dividedBy(actual.exact, target.exact);
+const share = (actual: Term, target: Term): Decimal | undefined =>
+  sign(target.exact) === 0 ? undefined : settle(dividedBy(actual.exact, target.exact));

@@ -1,6 +1,5 @@
 import type { Indicator } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
-import { whole } from '../number/fraction.js';
 import type { Span } from '../text/span.js';
 import { aggregateJudged } from './aggregate-judged.js';
 import { attainmentOf } from './attainment.js';
@@ -42,7 +41,7 @@ export function rateQualitative(input: RowInput): Rated {
     : [];
   const rated = rateJudged(input, false);
   const attainment = valueOf(attainmentOf(indicator.attainment, input.context.profile));
-  const completion = attainment?.kind === 'percent' ? whole(attainment.percent.share) : undefined;
+  const completion = attainment?.kind === 'percent' ? attainment.percent.share : undefined;
   return { score: rated.score, completion, facts: [...facts, ...rated.facts] };
 }
 

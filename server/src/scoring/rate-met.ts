@@ -1,5 +1,4 @@
 import { one, zero } from '../number/decimal.js';
-import { whole } from '../number/fraction.js';
 import { compareDates, daysBetween } from '../quantity/dates.js';
 import type { DateValue, Value } from '../quantity/value.js';
 import { scoreDecided } from './decide.js';
@@ -36,7 +35,7 @@ export function rateYesNo(input: RowInput): Rated {
   const same =
     input.target.kind === 'yes-no' && input.actual.kind === 'yes-no' && input.target.value === input.actual.value;
   const rated = asRated(scoreDecided('yes-no', input.weight, same, same ? 'same' : 'different'));
-  return { ...rated, completion: whole(same ? one : zero) };
+  return { ...rated, completion: same ? one : zero };
 }
 
 /** Target and actual must both be of a kind; `undefined` where they are. */

@@ -1,12 +1,14 @@
+import { kept } from '../incremental/kept.js';
 import { valueOf } from '../language/field.js';
+import type { Decimal } from '../number/decimal.js';
 import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
 import { completionOf } from './completion.js';
-import { decide, type Sign, type Term } from './decide.js';
-import { formulaOf } from './directions.js';
+import { decide, type Outcome, type Sign, type Term } from './decide.js';
+import { type Formula, formulaOf } from './directions.js';
 import type { Fact } from './fact.js';
 import { type Common, inCommonUnit, type Measured, unitText } from './operand.js';
 import { missingActual, nothing, type Rated, type RowInput, unknown } from './rated.js';
-import { againstKey, factsOfUnits, matchUnits } from './units.js';
+import { againstKey, factsOfUnits, type Matched, matchUnits } from './units.js';
 import { isBound } from './values.js';
 
 /** Scores a row whose target is a number or a range: kinds first, then units, then the arithmetic. */
@@ -51,33 +53,66 @@ function compareUnits(input: RowInput, targets: readonly Measured[], actual: Qua
   const unitFacts = keyFacts.length > 0 ? keyFacts : factsOfUnits(targets, own, places);
   const facts = [...unitFacts, ...labels(input, actual)];
   if (!matched.comparable) return { ...nothing('unit-mismatch', places.actual), facts };
-  const { amount, unit } = matched.actual;
-  return calculate(input, [...matched.target, { amount, unit, exact: input.exact }], facts);
+  const formula = formulaOf(input.direction, context.profile);
+  if (!formula) return { score: unknown('target', places.target), facts };
+  const { outcome, completion, ...found } = calculationOf(input, actual, formula, matched);
+  const said = [...facts, ...conversion(input, found), ...signFact(input, found)];
+  const score = 'how' in outcome ? outcome.how : unknown(outcome.unknown, places.target);
+  return { score, completion, facts: said };
 }
 
-function calculate(input: RowInput, measured: readonly Measured[], facts: readonly Fact[]): Rated {
-  const { indicator, weight, direction, context } = input;
+/** What a target and an actual come to under a formula: the same wherever they stand. */
+interface Calculation {
+  readonly formula: Formula;
+  readonly weight: Decimal;
+  readonly target: Value;
+  readonly measured: readonly Measured[];
+  readonly common: Common;
+  readonly terms: readonly Term[];
+  readonly outcome: Outcome;
+  readonly sign: Sign | undefined;
+  readonly completion: Decimal | undefined;
+}
+
+/** The latest calculations with an actual, as `100%` against `≥95%` stands in many rows and files; texts that are alike were read to one value. */
+const calculations = kept<QuantityValue, readonly Calculation[]>();
+
+/** How many are kept with each. */
+const most = 4;
+
+function calculationOf(input: RowInput, actual: QuantityValue, formula: Formula, matched: Matched): Calculation {
+  // an aggregate is no text's value, and has a number of its own
+  if (input.exact) return calculate(input, formula, matched);
+  const latest = calculations.of(actual) ?? [];
+  const { target, weight } = input;
+  const known = latest.find(it => it.target === target && it.weight === weight && it.formula === formula);
+  if (known) return known;
+  const made = calculate(input, formula, matched);
+  calculations.keep(actual, [made, ...latest.slice(0, most - 1)]);
+  return made;
+}
+
+function calculate(
+  { weight, target, direction, exact: number }: RowInput,
+  formula: Formula,
+  { target: targets, actual: { amount, unit } }: Matched,
+): Calculation {
+  const measured = [...targets, { amount, unit, exact: number }];
   const common = inCommonUnit(measured);
   const terms = common.exact.map((exact, i): Term => ({
     exact,
     operand: common.shown[i] ?? { shown: exact.num, unit: '' },
   }));
-  const formula = formulaOf(direction, context.profile);
-  if (!formula) return { score: unknown('target', indicator.target.span), facts };
   const [low, high, actual] = [terms[0], terms.at(-2), terms.at(-1)] as [Term, Term, Term];
   const { outcome, sign } = decide(formula, weight, { low, high, actual });
   const completion = completionOf(direction, { low, high, actual });
-  const said = [...facts, ...conversion(input, measured, common), ...signFact(sign, indicator, direction, terms)];
-  return 'how' in outcome
-    ? { score: outcome.how, completion, facts: said }
-    : { score: unknown(outcome.unknown, indicator.target.span), completion, facts: said };
+  return { formula, weight, target, measured, common, terms, outcome, sign, completion };
 }
 
 /** Says what the side that was brought into the other's unit comes to. */
 function conversion(
   { indicator, target, actual }: RowInput,
-  measured: readonly Measured[],
-  { converted, shown }: Common,
+  { measured, common: { converted, shown } }: Pick<Calculation, 'measured' | 'common'>,
 ): readonly Fact[] {
   if (!converted) return [];
   const own = shown.at(-1);
@@ -94,10 +129,8 @@ function conversion(
 }
 
 function signFact(
-  sign: Sign | undefined,
-  indicator: RowInput['indicator'],
-  direction: RowInput['direction'],
-  terms: readonly Term[],
+  { indicator, direction }: RowInput,
+  { sign, terms }: Pick<Calculation, 'sign' | 'terms'>,
 ): readonly Fact[] {
   if (!sign) return [];
   if ('zero' in sign) return [{ kind: 'zero-target', span: indicator.target.span, direction }];

@@ -1,7 +1,6 @@
 import type { Direction, Indicator } from '../language/evaluation.js';
 import { valueOf } from '../language/field.js';
 import type { Decimal } from '../number/decimal.js';
-import { settle } from '../number/fraction.js';
 import type { Value } from '../quantity/value.js';
 import { isNothing } from '../quantity/read-value.js';
 import { type Aggregated, aggregate, natureOf } from './aggregate.js';
@@ -139,7 +138,7 @@ function ratedRow(
     score,
     claimed,
     status,
-    completion: completion && settle(completion),
+    completion,
     late,
     doubt,
     reviewed,

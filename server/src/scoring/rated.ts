@@ -14,7 +14,7 @@ import type { RowStandard } from './standards/of-row.js';
 export interface Rated {
   readonly score: Score;
   /** How much of the target was reached; `undefined` for bands and dates, and where it is unknown. */
-  readonly completion?: Fraction | undefined;
+  readonly completion?: Decimal | undefined;
   /** How many days behind the date, 0 on time; of dates alone. */
   readonly late?: number | undefined;
   readonly facts: readonly Fact[];
