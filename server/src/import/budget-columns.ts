@@ -1,7 +1,8 @@
 import { toHalfWidth } from '../text/width.js';
-import { isAmount, labelOf } from './cell-words.js';
+import { isAmount } from './cell-words.js';
+import { englishMoney } from './english-words.js';
 import { type BudgetKey, moneyLabels, moneyWords } from './field-words.js';
-import { labelReader, labelsOf, moneyMeaning } from './label-keys.js';
+import { labelReader, labelsOf, moneyMeaning, spellingsOf } from './label-keys.js';
 import type { Draft } from './draft.js';
 import type { GridRow } from './grid.js';
 import { currencyIn } from './head.js';
@@ -14,7 +15,10 @@ export interface BudgetColumn {
 }
 
 /** What a heading over columns of money stands for. */
-export const budgetKey: (text: string) => BudgetKey | undefined = labelReader(moneyMeaning, moneyWords);
+export const budgetKey: (text: string) => BudgetKey | undefined = labelReader(moneyMeaning, [
+  ...moneyWords,
+  ...englishMoney,
+]);
 
 /** The columns of a row that heads the budget block; `undefined` where it does not. What it says of weight and currency is noted. */
 export function budgetColumns(draft: Draft, row: GridRow): readonly BudgetColumn[] | undefined {
@@ -50,10 +54,8 @@ function settleKeys(keys: readonly (BudgetKey | undefined)[]): readonly (BudgetK
 }
 
 /** Whether a text is the block's label: `预算执行情况 (万元) (20 分)`, `项目资金（万元）`. */
-export const isBudgetLabel = (text: string): boolean => {
-  const label = labelOf(text);
-  return label !== '单位资金' && (moneyLabels.test(label) || printedLabels.has(label));
-};
+export const isBudgetLabel = (text: string): boolean =>
+  spellingsOf(text).some(label => label !== '单位资金' && (moneyLabels.test(label) || printedLabels.has(label)));
 
 const printedLabels = labelsOf('money', 'heading');
 

@@ -1,6 +1,8 @@
 import type { GridCell, GridRow } from './grid.js';
 import { isBlank, labelOf } from './cell-words.js';
+import { englishColumns } from './english-words.js';
 import { causeWords, type ColumnKey, columnWords } from './field-words.js';
+import { settleTwins } from './same-columns.js';
 import { columnMeaning, labelReader, labelsOf } from './label-keys.js';
 
 /** A column of a table of rows; `key` is what it was recognised as. */
@@ -16,7 +18,13 @@ export interface Column {
 }
 
 /** What a heading over columns of the indicators stands for. */
-export const columnKey: (text: string) => ColumnKey | undefined = labelReader(columnMeaning, columnWords);
+export function columnKey(text: string): ColumnKey | undefined {
+  // points out of a hundred for each row are none of the form's
+  if (/百分制|折算前|加权前/.test(text)) return undefined;
+  return ownKey(text) ?? ownKey(text.replace(/^\s{0,9}20\d\d\s{0,9}年度?/, ''));
+}
+
+const ownKey: (text: string) => ColumnKey | undefined = labelReader(columnMeaning, [...columnWords, ...englishColumns]);
 
 /** 指标 behind 一级 makes the same heading whole. */
 export const isMoreOf = (text: string, more: string): boolean =>
@@ -130,7 +138,7 @@ function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | 
 
 /** The deepest level names the indicator, unless a column says that it does; unmarked columns belong to the heading before them. */
 function settleColumns(headed: readonly Column[], size: number): readonly Column[] {
-  const columns = meanBehindNames(nameBehindLevels(headed));
+  const columns = meanBehindNames(nameBehindLevels(groupBeforeName(headed)));
   const named = columns.some(({ key }) => key === 'name');
   const weights = columns.filter(({ key }) => key === 'weight').length;
   const deepest =
@@ -139,14 +147,26 @@ function settleColumns(headed: readonly Column[], size: number): readonly Column
       .sort()
       .at(-1) ?? 'label';
   const first = columns.findIndex(({ key }) => key?.startsWith('level'));
-  return columns.map((column, index) => ({
+  const settled = columns.map((column, index) => ({
     ...column,
     key: keyOf(column.key, index < first, !named && column.key === deepest),
     to: Math.max(column.to, columns[index + 1]?.from ?? size),
     owner:
       column.key === 'weight' && weights > 1 ? levelBefore(columns, index, named ? undefined : deepest) : undefined,
   }));
+  return settleTwins(settled);
 }
+
+/** Where no column has a level, one of kinds in front of the names says which group a row belongs to. */
+function groupBeforeName(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ key }) => key?.startsWith('level'))) return columns;
+  const name = columns.findIndex(({ key }) => key === 'name');
+  const names = name < 0 ? columns.findIndex(({ key }) => key === 'label') : name;
+  const at = columns.findLastIndex(({ heading }, index) => index < names && kinds.test(labelOf(heading)));
+  return columns.map((column, index) => (index === at ? { ...column, key: 'level1' } : column));
+}
+
+const kinds = /^(?:指标|绩效|考核|评价)?(?:类别|类型|分类|维度)$|^(?:绩效|考核|评价)内容$|^(?:category|dimension)$/i;
 
 /** 绩效指标 is the block's label in front of the levels; behind them it heads the names. */
 function nameBehindLevels(columns: readonly Column[]): readonly Column[] {

@@ -1,8 +1,9 @@
-import { labelOf, onOneLine } from './cell-words.js';
+import { onOneLine } from './cell-words.js';
 import type { Draft, DraftGoal } from './draft.js';
+import { englishGoals } from './english-words.js';
 import { aimWords, goalLabels, outcomeWords } from './field-words.js';
 import type { GridCell, GridRow } from './grid.js';
-import { labelsOf } from './label-keys.js';
+import { labelsOf, spellingsOf } from './label-keys.js';
 
 /**
  * Adds goals from a text: `目标 1: …  目标 2: …`, `M1: …`, `1. …`, one to a line or all on one. What begins like none goes on with the last: in a
@@ -54,18 +55,16 @@ export function partGoals(
 }
 
 /** The block's own label in front: 年度总体目标, 总体目标完成情况, 当年绩效目标, 项目基本情况. */
-export const isGoalLabel = (text: string): boolean => isOneOf(goalLabels, headings, text);
+export const isGoalLabel = (text: string): boolean => isOneOf([goalLabels, englishGoals.heading], headings, text);
 
-const isAim = (text: string): boolean => isOneOf(aimWords, aims, text);
+const isAim = (text: string): boolean => isOneOf([aimWords, englishGoals.aim], aims, text);
 
-const isOutcome = (text: string): boolean => isOneOf(outcomeWords, outcomes, text);
+const isOutcome = (text: string): boolean => isOneOf([outcomeWords, englishGoals.outcome], outcomes, text);
 
 const [headings, aims, outcomes] = (['heading', 'text', 'actual'] as const).map(key => labelsOf('goals', key));
 
-const isOneOf = (pattern: RegExp, printed: ReadonlySet<string> | undefined, text: string): boolean => {
-  const label = labelOf(text);
-  return pattern.test(label) || printed?.has(label) === true;
-};
+const isOneOf = (patterns: readonly RegExp[], printed: ReadonlySet<string> | undefined, text: string): boolean =>
+  spellingsOf(text).some(label => patterns.some(pattern => pattern.test(label)) || printed?.has(label) === true);
 
 const numbered = /^(?:目标|Goal)\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[:：.、．]\s*/;
 const counted = /^[(（]?\s*(\d{1,2})\s*(?:[)）]\s*[.、．]?|[、．]|\.(?!\d))\s*/;

@@ -1,9 +1,10 @@
 import { keyOf, type ZhKey } from '../language/vocabulary.js';
 import { labelOf } from './cell-words.js';
+import { englishHead } from './english-words.js';
 import { type HeadKey, headWords, unreadHeadWords } from './field-words.js';
 import { headMeaning, labelReader } from './label-keys.js';
 
-const read = labelReader<HeadKey>(headMeaning, headWords);
+const read = labelReader<HeadKey>(headMeaning, [...headWords, ...englishHead]);
 
 /** The key that a label stands for. 单位 alone may be that of money or who fills in: what stands behind it decides. */
 export function headKey(text: string): ZhKey | undefined {

@@ -72,10 +72,10 @@ describe('the columns of the integrated budget system', () => {
 
   test('columns of another system are kept as comments of their rows, zeros behind the point are not', async () => {
     const text =
-      'kpi_lv1,kpi_lv3,kpi_val,ind_comp,ind_weight,eval_score,remark\r\n产出指标,桥梁,≥2座,2座,20.5000, 0.000000 ,改线\r\n';
+      'kpi_lv1,kpi_lv3,kpi_val,ind_comp,ind_weight,eval_score,auditor\r\n产出指标,桥梁,≥2座,2座,20.5000, 0.000000 ,改线\r\n';
     const result = await importForm(new TextEncoder().encode(text), 'form.csv', 'zh-CN');
     if ('failure' in result) throw new Error(result.failure['zh-CN']);
-    expect(result.kept.map(({ text: kept }) => kept)).toEqual(['remark：改线']);
+    expect(result.kept.map(({ text: kept }) => kept)).toEqual(['auditor：改线']);
     expect(result.text).toMatch(/权重: 20\.5\n\s*目标值: ≥2座\n\s*完成值: 2座\n\s*得分: 0\n/);
   });
 });

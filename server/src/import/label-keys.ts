@@ -14,11 +14,32 @@ export function labelReader<C>(meaning: Meaning<C>, field: FieldWords<C>): (text
   const printed = agreed(meaning, word => word.printed);
   const met = agreed(meaning, ({ words }) => words);
   const patterns = [...monthly(meaning), ...field];
-  return text => {
-    const label = labelOf(text);
+  const read = (label: string): C | undefined => {
     if (label.length > longest) return printed.get(label);
     return printed.get(label) ?? patterns.find(([pattern]) => pattern.test(label))?.[1] ?? met.get(label);
   };
+  return text => firstOf(spellingsOf(text), read);
+}
+
+/** A label as it stands, and the Chinese half of one in two languages: `年度指标值 Target`, `Level 1 / 一级指标`. */
+export function spellingsOf(text: string): readonly string[] {
+  const label = labelOf(text);
+  if (text.length > 2 * longest || !/[A-Za-z]{4}/.test(label) || label.includes(':')) return [label];
+  const line = text
+    .normalize('NFKC')
+    .replace(/[(【[][^()【】[\]]*[)】\]]/g, ' ')
+    .trim();
+  const half = /^[^A-Za-z]*(?=[\s/|][A-Za-z])|(?<=[A-Za-z\d][\s/|])[^A-Za-z]*$/.exec(line)?.[0] ?? '';
+  return /[\u4e00-\u9fff]/.test(half) ? [label, labelOf(half.replace(/[/|]/g, ' '))] : [label];
+}
+
+/** What the first of some texts that is known means. */
+function firstOf<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** What one label of a word of a layout stands for. */
@@ -155,6 +176,13 @@ export const labelsOf = (section: LayoutWord['section'], key: string): ReadonlyS
       .flatMap(({ words, printed }) => [...words, ...printed])
       .map(labelOf),
   );
+
+/** Whether some layout prints a text over a column of the indicators. */
+export const isPrintedHeading = (text: string): boolean => printedHeadings.has(labelOf(text));
+
+const printedHeadings: ReadonlySet<string> = new Set(
+  all.filter(({ section }) => section === 'indicators').flatMap(({ words }) => words.map(labelOf)),
+);
 
 /** Files are written in Chinese, also where the form was printed in English. */
 export function chineseOf(section: LayoutWord['section'], key: string): (text: string) => string {

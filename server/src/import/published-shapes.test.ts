@@ -185,3 +185,47 @@ test('text run together: no date is cut into a month, no 无 joins a value, no r
   ]);
   expect(dated).not.toMatch(/(?:目标值|完成值): (?:12 月|31日前无|无)/);
 });
+
+test.each([
+  ['目标值|上年完成值|上半年完成值|全年完成值|完成情况|分值|得分', '≥10口|8口|5口|12口|已完工|50|48', /基线值: 8口/],
+  ['2022年完成值|2023年目标值|2023年完成值|权重|分值|得分', '8口|≥10口|12口|0.5|50|48', /基线值: 8口/],
+  ['三年总目标值|年度指标值|单位|完成值|单位|分值|得分（百分制）|加权得分', '30|≥10|口|12|口|50|96|48', /总目标值：30/],
+  ['指标值|实际完成值|分值|得分|复核分|评分标准|扣分依据', '≥10口|12口|50|48|47|少一口扣5分|渗漏', /扣分依据：渗漏/],
+])('of columns that mean the same one is the value, the others are told: %s', async (columns, cells, told) => {
+  const text = await read(page([`一级指标|三级指标|${columns}`, `产出指标|修塘|${cells}`]));
+  expect(text).toMatch(/权重: 50\n +目标值: ≥10 ?口\n +完成值: 12 ?口\n +得分: 48\n/);
+  expect(text).toMatch(told);
+});
+
+test.each(['指标类型', '指标类别', '绩效内容', 'Category'])('%s in front of the names says their group', async kind => {
+  const text = await read(page([`${kind}|绩效指标|目标值|完成值|分值|得分`, '产出指标|修塘|≥10口|12口|50|48']));
+  expect(text).toMatch(/- 名称: 产出指标\n +指标:\n +- 名称: 修塘\n +权重: 50/);
+});
+
+test.each([
+  [
+    'Level 1|Level 2|Indicator|Annual target|Actual value|Weight (%)|Self-assessment score|Reason for variance',
+    'Total',
+  ],
+  [
+    'First-level indicators|Secondary indicators|KPI|Planned value|Achieved|Max points|Points obtained|Variance',
+    'Total score',
+  ],
+  [
+    '一级指标\nLevel 1|二级指标 Level 2|Indicator 三级指标|年度指标值（A） Target (A)|实际完成值/Actual|分值 Weight|得分 Score|偏差原因 Reason',
+    '总分 Total',
+  ],
+])('a form in English, or in both languages: %s', async (columns, total) => {
+  const head = columns.replaceAll('\n', '<br>');
+  const text = await read(
+    page([
+      'Project name|Ponds|Department|Water Bureau',
+      head,
+      'Output|Quantity|Ponds dug|≥10|12|50|48|late start',
+      `${total}||||||48|`,
+    ]),
+  );
+  expect(text).toMatch(/主管部门: Water Bureau\n项目名称: Ponds\n/);
+  expect(text).toMatch(/名称: Ponds dug\n +权重: 50\n +目标值: ≥10\n +完成值: 12\n +得分: 48\n +偏差: late start\n/);
+  expect(text).toContain('\n总分: 48\n');
+});

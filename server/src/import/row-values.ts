@@ -127,10 +127,17 @@ const isSilent = (sign: string): boolean => isNone(sign) || /^定量/.test(sign)
 
 /** The unit's own column, or what stands alone behind the number where one heading reaches over all of a target. */
 function unitOf(texts: RowTexts): string {
-  const own = textAt(texts, 'unit');
+  const own = texts.get('unit')?.[0]?.text.trim() ?? '';
   const cells = (texts.get('target') ?? []).map(({ text }) => onOneLine(text));
   const last = cells.at(-1) ?? '';
   return own === '' && cells.length > 1 && takesUnit(cells.at(-2) ?? '') && !/\d/.test(last) ? last : own;
+}
+
+/** Of two columns of units the second, behind what was reached, is that of it. */
+function unitOfActual(texts: RowTexts): string {
+  const from = texts.get('actual')?.[0]?.column ?? Infinity;
+  const [first, ...more] = texts.get('unit') ?? [];
+  return more.length > 0 && first && first.column < from ? (more.at(-1)?.text.trim() ?? '') : unitOf(texts);
 }
 
 /** Whether the unit joins a number of the row, or stands behind one already. */
@@ -166,14 +173,14 @@ function setActual(row: DraftRow, texts: RowTexts): void {
   const level = attainments.find(({ name, zh }) => zh === text || name === text);
   if (isBlank(text)) return;
   if (level && !texts.has('attainment')) row.keys.set('达成情况', level.zh);
-  row.keys.set('完成值', level ? level.zh : withUnit(text, unitOf(texts)));
+  row.keys.set('完成值', level ? level.zh : withUnit(text, unitOfActual(texts)));
 }
 
 /** What the reviewer found; the distance between the two scores follows from them and is kept only where it does not. */
 function setReview(row: DraftRow, texts: RowTexts, columns: readonly Column[]): void {
   const isReview = columns.some(({ key }) => key === 'reviewScore' || key === 'reviewActual');
   const values: readonly (readonly [ZhKey, string])[] = [
-    ['复核完成值', withUnit(halfWidthValue(onOneLine(textAt(texts, 'reviewActual'))), textAt(texts, 'unit'))],
+    ['复核完成值', withUnit(halfWidthValue(onOneLine(textAt(texts, 'reviewActual'))), unitOf(texts))],
     ['复核得分', textAt(texts, 'reviewScore')],
     ['意见', textAt(texts, 'reviewComment') || (isReview ? onOneLine(textAt(texts, 'note')) : '')],
   ];
@@ -188,7 +195,7 @@ function setMonitoring(row: DraftRow, texts: RowTexts, columns: readonly Column[
   const heading = columns.find(({ key }) => key === 'through')?.heading;
   if (heading === undefined && !texts.has('forecast') && !texts.has('likely')) return;
   const month = /[-~至—–](\d{1,2})月/.exec(labelOf(heading ?? ''))?.[1];
-  const unit = textAt(texts, 'unit');
+  const unit = unitOf(texts);
   const values: readonly (readonly [ZhKey, string])[] = [
     ['截至', month === undefined ? '' : `${month}月`],
     ['完成值', withUnit(halfWidthValue(onOneLine(textAt(texts, 'through'))), unit)],

@@ -3,6 +3,7 @@ import { words } from '../layouts/words.js';
 import { isAnnexHeading } from './annex.js';
 import { isBudgetLabel } from './budget-columns.js';
 import { labelOf } from './cell-words.js';
+import { englishClosing, englishSums } from './english-words.js';
 import { closingWords, type TextName, totalWords } from './field-words.js';
 import { isGoalLabel } from './goals.js';
 import type { GridRow } from './grid.js';
@@ -27,11 +28,11 @@ export type Section =
 /** Sections of nothing but text, by the key that holds it. */
 export type TextKey = '实施内容' | '偏差分析' | '改进措施' | '评价结论' | '存在问题' | '备注';
 
-const textName = labelReader<TextName>(closingMeaning, closingWords);
+const textName = labelReader<TextName>(closingMeaning, [...closingWords, ...englishClosing]);
 
 const sums = labelReader<'total' | 'subtotal'>(
   ({ section }) => (section === 'total' ? 'total' : undefined),
-  totalWords,
+  [...totalWords, ...englishSums],
 );
 
 const opinions = labelsOf('closing', 'opinion');

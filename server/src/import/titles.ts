@@ -3,7 +3,7 @@ import type { GridRow } from './grid.js';
 import { printedTitles } from './label-keys.js';
 
 const title =
-  /(?:绩效|自评|评价|监控|复核|目标).{0,24}表(?:\s*[(（][^()（）]{1,16}[)）])*$|自评表|绩效.{0,24}(?:自评|评价)(?:情况)?(?:\s*[(（][^()（）]{1,16}[)）])*$|[Ss]elf-evaluation/;
+  /(?:绩效|自评|评价|监控|复核|目标).{0,24}表(?:\s*[(（][^()（）]{1,16}[)）])*$|自评表|绩效.{0,24}(?:自评|评价)(?:情况)?(?:\s*[(（][^()（）]{1,16}[)）])*$|[Ss]elf-?\s?(?:[Ee]valuation|[Aa]ssessment)/;
 
 /** The title that a row of nothing else says: `2022年度项目支出绩效自评表`. */
 export function titleOf({ cells: [only, ...more], isTitle }: GridRow): string | undefined {
