@@ -90,10 +90,13 @@ function pointsOf(subject: Exclude<Subject, { kind: 'whole' }>, document: Docume
       return {
         ...quoteName(groupOf(subject.groups)),
         // as claimed, or as the rules have it
-        all: subject.groups.flatMap(group => [
-          [groupScore(group, document), group.weight] as const,
-          [group.sum.unknown === 0 ? group.sum.rounded : undefined, group.weight] as const,
-        ]),
+        all: subject.groups.flatMap(group =>
+          // of rows that do not apply there is nothing to be had
+          [group.weight, group.sum.weight].flatMap(weight => [
+            [groupScore(group, document), weight] as const,
+            [group.sum.unknown === 0 ? group.sum.rounded : undefined, weight] as const,
+          ]),
+        ),
       };
     case 'budget': {
       const { budget } = document.scorecard;

@@ -4,17 +4,23 @@ import { type Field, valueOf } from '../../language/field.js';
 import { number, percent } from '../../messages/number.js';
 import { readMoney } from '../../quantity/money.js';
 import { scoreOf } from './figures.js';
-import { gap, say, sentence } from './said.js';
+import { gap, say, sentence, withoutEnd } from './said.js';
 
 /** Who did what, for whom. */
 export function tellOverview({ evaluation, context }: DocumentAnalysis): readonly string[] {
   const { organization, project, implementer, department, content } = evaluation;
-  const unit = valueOf(implementer) ?? valueOf(organization) ?? gap('单位名称');
+  const unit = nameOr(implementer) ?? nameOr(organization) ?? gap('单位名称');
   const year = context.year === undefined ? gap('年度') : `${context.year} 年度`;
-  const what = valueOf(project);
+  const what = nameOr(project);
   const head = what === undefined ? `${unit}组织开展了 ${year}整体支出绩效自评` : `${what}由${unit}实施`;
   return [`${head}${departments(department)}。${say(content) ?? gap('立项背景和主要实施内容')}`];
 }
+
+/** A name as it stands in a sentence. */
+const nameOr = (field: Field<string>): string | undefined => {
+  const name = withoutEnd(valueOf(field) ?? '');
+  return name === '' ? undefined : name;
+};
 
 function departments({ text, central, local }: DocumentAnalysis['evaluation']['department']): string {
   const named = [
@@ -24,7 +30,7 @@ function departments({ text, central, local }: DocumentAnalysis['evaluation']['d
   ] as const;
   return named
     .flatMap(([label, field]) => {
-      const name = valueOf(field);
+      const name = nameOr(field);
       return name === undefined ? [] : [`，${label}为${name}`];
     })
     .join('');

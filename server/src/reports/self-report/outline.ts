@@ -110,7 +110,11 @@ function meaningOf(title: string, document: DocumentAnalysis): Meaning {
 function groupsMeant(title: string, { profile, scorecard: { groups } }: DocumentAnalysis): Meaning | undefined {
   const heading = compact(title).replaceAll('效果', '效益');
   const isNamed = (name: string): boolean => {
-    const key = compact(name).replaceAll('效果', '效益').replace(/指标$/, '').replace('服务对象满意度', '满意度');
+    const key = compact(name)
+      .replace(/\(\d[^()]*\)$/, '')
+      .replaceAll('效果', '效益')
+      .replace(/指标$/, '')
+      .replace('服务对象满意度', '满意度');
     return key.length > 1 && !/^(?:绩效|年度|年度绩效|三级)$/.test(key) && heading.includes(key);
   };
   const found = groups.filter(({ path }) => isNamed(path.at(-1) ?? ''));

@@ -1,9 +1,10 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { valueOf } from '../../language/field.js';
 import { number } from '../../messages/number.js';
+import type { Decimal } from '../../number/decimal.js';
+import { fold } from '../../number/fold.js';
 import { writeNormal } from '../../quantity/normal.js';
 import type { Value } from '../../quantity/value.js';
-import { compact } from '../../rules/support/explained.js';
 import { roundScore } from '../../scoring/claim.js';
 import type { RatedGroup, RatedNode, RatedRow } from '../../scoring/scorecard.js';
 import {
@@ -19,13 +20,19 @@ import {
   scoreOf,
   totalOf,
 } from './figures.js';
-import { gap, say, sentence } from './said.js';
+import { gap, say, sentence, withoutEnd } from './said.js';
 
 /** How many rows there are and what became of them, and what became of the goals. */
-export const tellOverall = (document: DocumentAnalysis): readonly string[] => [
-  `本年度共设三级指标 ${document.scorecard.rows.length} 项，${howMany(applying(document), document)}${notApplying(document)}。`,
-  ...document.evaluation.goals.flatMap(({ actual }) => say(actual) ?? []).map(text => `目标完成情况：${text}`),
-];
+export const tellOverall = (document: DocumentAnalysis): readonly string[] => {
+  const count = document.scorecard.rows.length;
+  const reached = document.evaluation.goals.flatMap(({ actual }) => say(actual) ?? []);
+  return [
+    count === 0
+      ? `本年度设置的绩效指标和完成情况：${gap('各项指标')}。`
+      : `本年度共设三级指标 ${count} 项，${howMany(applying(document), document)}${notApplying(document)}。`,
+    ...(reached.length === 0 ? [] : [`目标完成情况：${reached.join('')}`]),
+  ];
+};
 
 /** 完成目标 3 项，未完成 1 项: what is not known yet is neither. */
 function howMany(rows: readonly RatedRow[], document: DocumentAnalysis): string {
@@ -41,7 +48,7 @@ function notApplying({ scorecard: { rows } }: DocumentAnalysis): string {
   if (out.length === 0) return '';
   const each = out.map(row => {
     const why = valueOf(row.indicator.notApplicable);
-    return why === undefined ? nameIn(row) : `${nameIn(row)}：${sentence(why).slice(0, -1)}`;
+    return why === undefined ? nameIn(row) : `${nameIn(row)}：${withoutEnd(sentence(why))}`;
   });
   return `，不适用 ${out.length} 项（${each.join('；')}）`;
 }
@@ -51,9 +58,10 @@ export function tellConclusion(document: DocumentAnalysis): readonly string[] {
   const conclusion = say(document.evaluation.conclusion);
   const own = conclusion === undefined ? [] : [conclusion];
   if (!document.context.scored) return own.length > 0 ? own : [gap('自评结论')];
-  const total = totalOf(document);
+  const total = document.scorecard.rows.length === 0 ? undefined : totalOf(document);
+  const grade = total && gradeOf(document);
   return [
-    `综合评定，自评总分 ${total ? number(total) : gap('总分')} 分${asAdded(document)}，评价等级为“${gradeOf(document) ?? gap('等级')}”。`,
+    `综合评定，自评总分 ${total ? number(total) : gap('总分')} 分${asAdded(document)}，评价等级为“${grade ?? gap('等级')}”。`,
     ...own,
   ];
 }
@@ -84,8 +92,13 @@ function tellBelow(group: RatedGroup, document: DocumentAnalysis): readonly stri
   return rows === '' ? [] : [`${groupName(group)}方面，${rows}`];
 }
 
-/** 产出指标, also where the form says 产出. */
-const groupName = ({ path }: RatedGroup): string => `${compact(path.at(-1) ?? '').replace(/指标$/, '')}指标`;
+/** 产出指标, also where the form says 产出 or 产出指标（40 分）. */
+function groupName({ path }: RatedGroup): string {
+  const name = fold(path.at(-1) ?? '')
+    .replace(/\((?:\d[\d.]* ?分?)\)$/u, '')
+    .trim();
+  return /\p{Script=Han}/u.test(name) ? `${name.replaceAll(' ', '').replace(/指标$/, '')}指标` : `“${name}”`;
+}
 
 const tellRows = (rows: readonly RatedRow[], document: DocumentAnalysis): string =>
   rows
@@ -95,18 +108,24 @@ const tellRows = (rows: readonly RatedRow[], document: DocumentAnalysis): string
 
 function groupDone(rows: readonly RatedRow[], document: DocumentAnalysis): string {
   const missed = rows.filter(row => isMissed(row, document)).length;
+  if (rows.length === 1) return missed === 0 ? '已完成目标' : '未完成目标';
   return missed === 0 ? '均完成目标' : `完成目标 ${rows.length - missed} 项，未完成 ${missed} 项`;
 }
 
 /** 满分 40 分，得 38.6 分: what is claimed of the group, else in its rows. */
 function points(group: RatedGroup, document: DocumentAnalysis): string {
-  const { weight, sum } = group;
+  const { sum } = group;
+  const weight = fullOf(group);
   if (!weight || !document.context.scored) return '';
   const score = groupScore(group, document);
   if (!score) return `，满分 ${number(weight)} 分`;
   const computed = sum.unknown === 0 && !document.scorecard.total.claimed ? sum.rounded : undefined;
   return `，满分 ${number(weight)} 分，得 ${number(score)} 分${computed && !computed.equals(score) ? `（按评分办法计算为 ${number(computed)} 分）` : ''}`;
 }
+
+/** The points to be had: of rows that do not apply there are none. */
+const fullOf = (group: RatedGroup): Decimal | undefined =>
+  rowsBelow(group).every(applies) ? group.weight : group.sum.weight;
 
 /** A row with its target, its actual and its score. */
 export function tellRow(row: RatedRow, document: DocumentAnalysis): string {
@@ -116,7 +135,7 @@ export function tellRow(row: RatedRow, document: DocumentAnalysis): string {
     row.actual.kind === 'empty' ? `实际完成${gap('完成值')}` : `实际完成${sayValue(row.actual)}${sayLate(row)}`,
     score && document.context.scored ? `得 ${number(score)} 分${asComputed(row, document)}` : '',
   ];
-  return `${nameIn(row).trim() || gap('指标名称')}：${parts.filter(Boolean).join('，')}`;
+  return `${withoutEnd(nameIn(row)) || gap('指标名称')}：${parts.filter(Boolean).join('，')}`;
 }
 
 const sayLate = ({ late }: RatedRow): string => (late !== undefined && late > 0 ? `（逾期 ${late} 天）` : '');
@@ -130,9 +149,11 @@ function targetOf({ target, approved }: RatedRow): string {
 
 /** A value as it is read aloud: 100% for =100%; words stand in quotation marks. */
 function sayValue(value: Value): string {
-  const written = writeNormal(value);
+  const written = writeNormal(value)
+    .replace(/(?<=^[≥≤<>]) +(?=\d)/u, '')
+    .replace(/ (?=[%‰]$)/u, '');
   if (/^[\d≥≤<>=＝]/.test(written)) return ` ${written.replace(/^[=＝]\s*/, '')}`;
-  return `为“${written}”`;
+  return `为“${withoutEnd(written)}”`;
 }
 
 /** Both numbers where the claim is not what the rules give: the total below rests on the second. */

@@ -28,7 +28,12 @@ export const sentence = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/(?<=[\p{Script=Han}”）])[,;] ?(?=[\p{Script=Han}“（])/gu, mark => (mark.startsWith(',') ? '，' : '；'))
     .trim()
-    .replace(/[。；;.]{1,8}$/, '')}。`;
+    .replace(ends, '')}。`;
+
+const ends = /[。；;.、，,：:]{1,8}$/u;
+
+/** A name or a value in the middle of a sentence ends none. */
+export const withoutEnd = (text: string): string => text.trim().replace(ends, '');
 
 /** Numbers stand without blanks among Chinese characters in official documents; Word sets them apart by itself. */
 export const tighten = (text: string): string =>

@@ -133,3 +133,26 @@ test('days late are told, and the claims are added up only where all rows have o
     '表中各项得分合计91.88分',
   );
 });
+
+test('a name that ends like a sentence ends none, points of rows that do not apply are not to be had, one row is not “all”', async () => {
+  const odd = form
+    .replace('县公路中心', '县公路中心；')
+    .replace('农村公路养护', '农村公路养护。')
+    .replace('产出指标', '产出指标（90 分）')
+    .replace(
+      '      - { 名称: 修补时间, 权重: 20, 目标值: ≤48小时, 完成值: 50小时',
+      '      - { 名称: 修补时间, 不适用: 移交',
+    )
+    .replace(/, 偏差: .*/, ' }');
+  const report = await renderSelfReport('md', analyze(odd, { profile: profileLookup() }));
+  expect(report).toContain('# 2027年度农村公路养护绩效自评报告');
+  expect(report).toContain('农村公路养护由县公路中心实施。');
+  expect(report).toContain('产出指标共1项，已完成目标，满分70分，得70分。');
+});
+
+test('a form without rows has neither a total nor a grade', async () => {
+  const empty = form.replace(/绩效指标:[^]*/, '绩效指标: []\n');
+  const report = await renderSelfReport('md', analyze(empty, { profile: profileLookup() }));
+  expect(report).toContain('自评总分【待补：总分】分，评价等级为“【待补：等级】”。');
+  expect(report).not.toContain('三级指标0项');
+});
