@@ -1,87 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { analyze } from '../server/src/analysis/analysis.js';
-import { profileLookup } from '../server/src/analysis/lookup.js';
 import { format } from '../server/src/format/format.js';
-import { check } from '../server/src/rules/check.js';
 import type { Finding } from '../server/src/rules/rule.js';
 import { applyEdits } from '../server/src/text/span.js';
+import {
+  sample,
+  lines,
+  look,
+  lookOnce,
+  whole,
+  indentOf,
+  shifted,
+  at,
+  itemEnd,
+  changed,
+  line,
+  item,
+  put,
+  joined,
+  wholeRow,
+  doubled,
+  without,
+  first,
+  second,
+  inner,
+  group,
+  budget,
+  goals,
+  reasons,
+  measures,
+  top,
+} from './support/slips.js';
 import { wholeVariants } from './support/variants.js';
-
-const sample = readFileSync('samples/智造园2020.perf.yaml', 'utf8');
-const lines = sample.split('\n');
-
-interface Look {
-  readonly findings: readonly Finding[];
-  readonly total: string | undefined;
-}
-
-function look(text: string): Look {
-  const analysis = analyze(text, { profile: profileLookup() });
-  return {
-    findings: check(analysis).findings,
-    total: analysis.documents[0]?.scorecard.total.sum.rounded?.toString(),
-  };
-}
-
-/** The forms that are not broken, each looked at once. */
-const looks = new Map<string, Look>();
-function lookOnce(text: string): Look {
-  const known = looks.get(text) ?? look(text);
-  looks.set(text, known);
-  return known;
-}
-
-const whole = look(sample);
-const indentOf = (line: string): number => line.length - line.trimStart().length;
-const shifted = (line: string, by: number): string =>
-  by < 0 || line === '' ? line.slice(Math.min(-by, indentOf(line))) : ' '.repeat(by) + line;
-const at = (line: string): number => {
-  const found = lines.indexOf(line);
-  expect(found).toBeGreaterThanOrEqual(0);
-  return found;
-};
-
-/** The lines of the item that begins at one. */
-function itemEnd(start: number): number {
-  let end = start + 1;
-  while (indentOf(lines[end] ?? '') > indentOf(lines[start] ?? '')) end++;
-  return end;
-}
-
-const changed = (change: (line: string, index: number) => string | undefined): string =>
-  lines.flatMap((line, index) => change(line, index) ?? []).join('\n');
-const line = (index: number, by: number): string => changed((each, i) => (i === index ? shifted(each, by) : each));
-const item = (index: number, by: number): string => {
-  const end = itemEnd(index);
-  return changed((each, i) => (i >= index && i < end ? shifted(each, by) : each));
-};
-const put = (index: number, replace: (line: string) => string): string =>
-  changed((each, i) => (i === index ? replace(each) : each));
-/** A line and the next one as one. */
-const joined = (index: number, gap: string): string =>
-  changed((each, i) => {
-    if (i === index) return each + gap + (lines[i + 1] ?? '').trim();
-    return i === index + 1 ? undefined : each;
-  });
-const wholeRow = (each: string, index: number): string =>
-  index === second
-    ? lines
-        .slice(second, second + 5)
-        .map((part, at) => (at > 0 ? part.trim() : part))
-        .join(' ')
-    : each;
-const without = (index: number): string => changed((each, i) => (i === index ? undefined : each));
-
-const first = at('          - 名称: 招商接洽企业数量');
-const second = first + 5;
-const inner = second + 2;
-const group = at('      - 名称: 质量指标');
-const budget = at('预算执行:');
-const goals = at('年度目标:');
-const reasons = at('偏差分析: |');
-const measures = at('改进措施: |');
-const top = at('  - 名称: 效益指标');
 
 const slips: readonly (readonly [name: string, text: string])[] = [
   ...[-4, -2, -1, 1, 2, 4].map(by => [`a row moved by ${by}`, item(second, by)] as const),
@@ -157,6 +107,21 @@ const slips: readonly (readonly [name: string, text: string])[] = [
     changed((each, i) => (i >= reasons && i < measures ? shifted(each, 2) : each)),
   ],
   ['a line with tabs', put(inner, each => each.replace(/^ +/, '\t\t\t\t\t\t'))],
+  ...[second, first, group, group + 2, top, at('绩效指标:'), budget].map(
+    index => [`line ${index} twice`, changed((each, i) => (i === index ? `${each}\n${each}` : each))] as const,
+  ),
+  ['the first line of a row twice with Windows line ends', doubled(second).replaceAll('\n', '\r\n')],
+  ...[group + 2, at('绩效指标:'), budget].flatMap(index =>
+    ['"', ',', '，', '。'].map(mark => [`“${mark}” behind line ${index}`, put(index, each => each + mark)] as const),
+  ),
+  ['a colon behind a number', put(second + 1, each => `${each}:`)],
+  ...[group + 2, top + 2, at('绩效指标:'), budget].map(
+    index => [`line ${index} with the next one on it`, joined(index, ' ')] as const,
+  ),
+  ...[group + 2, top + 5].map(
+    index => [`line ${index} without its spaces`, put(index, each => each.trimStart())] as const,
+  ),
+  ...['→ ', '√ ', '➤'].map(mark => [`a row behind “${mark}”`, put(second, each => each.replace('- ', mark))] as const),
   ['rows with Windows line ends and one of them moved', item(second, -4).replaceAll('\n', '\r\n')],
 ];
 

@@ -18,13 +18,22 @@ const scalar = <T>(
   anyText = false,
 ): Kind<Field<T>> => {
   const wanted: Wanted = { expected, choices: shape.kind === 'choice' ? shape.choices : [], anyText };
-  return { shape, read: (reader, owner, entry) => reader.scalar(owner, entry, read, wanted), visit: visitField };
+  const readIt = anyText ? read : (source: string): T | undefined => read(source) ?? read(withoutStop(source));
+  return { shape, read: (reader, owner, entry) => reader.scalar(owner, entry, readIt, wanted), visit: visitField };
 };
+
+/** `3,`, `489；`, `2020:`: a stop behind what stands alone says nothing. */
+const withoutStop = (source: string): string => source.replace(/[\s,，;；:：。、]{1,4}$/, '');
 
 /** A scalar that is kept as it is written, whatever reads it later. */
 const textAsWritten = (kind: Scalar, anyText: boolean): Kind<Field<string>> => {
   return scalar({ kind }, 'name', asWritten, anyText);
 };
+
+/** The same without a stop behind it. */
+function wordAsWritten(kind: Scalar): Kind<Field<string>> {
+  return scalar({ kind }, 'name', withoutStop, false);
+}
 
 const asWritten = (source: string): string => source;
 
@@ -47,13 +56,13 @@ export const goal = textAsWritten('goal', true);
 /** A target or an actual; read by what its row is about. */
 export const value = textAsWritten('value', false);
 /** An amount of money, in the form’s own unit where it names none. */
-export const money = textAsWritten('money', false);
+export const money = wordAsWritten('money');
 /** A day. */
-export const date = textAsWritten('date', false);
+export const date = wordAsWritten('date');
 /** A month or a day. */
-export const month = textAsWritten('month', false);
+export const month = wordAsWritten('month');
 /** The name of a grade of the profile. */
-export const grade = textAsWritten('grade', false);
+export const grade = wordAsWritten('grade');
 
 /** Points, with as many decimals as are written. */
 export const points: Kind<Field<Written>> = scalar({ kind: 'points' }, 'points', readPoints);

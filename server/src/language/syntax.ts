@@ -8,7 +8,9 @@ import { isAnyKey, lookUpKey, mappings, spell } from './vocabulary.js';
 export const evaluationSyntax: Keys = {
   isKey: isAnyKey,
   holdsList: key => listKeys.has(key),
+  mayHoldList: key => listKeys.has(key) || mixedKeys.has(key),
   beginsItem,
+  firstOf,
   belongs,
   holds,
   listsTexts: key => names.some(name => itemsOf(lookUpKey(name, key)?.spec.shape).some(isText)),
@@ -26,6 +28,16 @@ function beginsItem(list: string, first: string): boolean {
 const mapsInList = remember((list: string): readonly Shape[] =>
   names.flatMap(name => itemsOf(lookUpKey(name, list)?.spec.shape)).filter(({ kind }) => kind === 'map'),
 );
+
+/** Names stand first. Of lists that need none nobody can say what is lost. */
+function firstOf(list: string, key: string | undefined): string | undefined {
+  for (const item of key === undefined ? [] : mapsInList(list)) {
+    const found = item.kind === 'map' ? lookUpKey(item.of, key ?? '') : undefined;
+    const [first] = item.kind === 'map' ? mappings[item.of] : [];
+    if (found && first?.required === true) return found.spec === first ? undefined : spell(first, found.vocabulary);
+  }
+  return undefined;
+}
 
 function belongs(key: string, siblings: readonly string[]): boolean {
   const known = siblings.filter(isAnyKey);
@@ -83,6 +95,16 @@ const listKeys: ReadonlySet<string> = new Set(
   Object.values(mappings).flatMap(specs =>
     specs
       .filter(({ shape }) => shape.kind === 'list' && shape.of.every(({ kind }) => kind === 'map'))
+      .flatMap(({ name, zh }) => [name, zh]),
+  ),
+);
+
+/** Keys with a text or a list of mappings: one mapping in their place is such an item, too. */
+const mixedKeys: ReadonlySet<string> = new Set(
+  Object.values(mappings).flatMap(specs =>
+    specs
+      .filter(({ shape }) => mapsOf(shape).every(({ kind }) => kind !== 'map'))
+      .filter(({ shape }) => itemsOf(shape).some(({ kind }) => kind === 'map'))
       .flatMap(({ name, zh }) => [name, zh]),
   ),
 );

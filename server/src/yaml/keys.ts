@@ -4,8 +4,12 @@ export interface Keys {
   readonly isKey?: ((word: string) => boolean) | undefined;
   /** Whether what stands under a key is a list of mappings. */
   readonly holdsList?: ((key: string) => boolean) | undefined;
+  /** Whether such a list may stand there beside other things, and nothing else with keys. */
+  readonly mayHoldList?: ((key: string) => boolean) | undefined;
   /** Whether an item of the list under a key may begin with another one; true where that cannot be said. */
   readonly beginsItem?: ((list: string, first: string) => boolean) | undefined;
+  /** The key that items of the list under a key begin with, where one begins with another. */
+  readonly firstOf?: ((list: string, key: string | undefined) => string | undefined) | undefined;
   /** Whether a key is one of the mapping that has these others; true where that cannot be said. */
   readonly belongs?: ((key: string, siblings: readonly string[]) => boolean) | undefined;
   /** Whether what stands under a key is a mapping that has another key. */

@@ -64,6 +64,7 @@ function listAt(part: Part, holder: string, from: number, column: number): ListO
       if (starts.length > 0 && textsFirst && hasKey) return undefined;
       textsFirst &&= !hasKey;
       if (part.beginsItem?.(holder, keyOfItem(text, line.content + 2)) === false) return undefined;
+      if (isTwice(text, starts.at(-1), at, line.next)) return undefined;
       starts.push(at);
       const length = known(at, column);
       at = end = length !== undefined && text[at + length - 1] === '\n' ? at + length : line.next;
@@ -73,6 +74,10 @@ function listAt(part: Part, holder: string, from: number, column: number): ListO
   const items = starts.map((start, index) => ({ start, end: starts[index + 1] ?? end }));
   return { span: { start: from, end }, column, items };
 }
+
+/** Whether an item is the very line that the next one begins with. */
+const isTwice = (text: string, before: number | undefined, at: number, next: number): boolean =>
+  before !== undefined && at - before === next - at && text.startsWith(text.slice(at, next), before);
 
 interface Line {
   readonly content: number;

@@ -1,4 +1,4 @@
-import type { Entry } from './tree.js';
+import type { Entry, Tree } from './tree.js';
 
 /** Characters that are not plain text everywhere: controls, tabs, uncommon spaces and line breaks, halves of pairs, private use. */
 export const odd = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u2fff\u3001-\ud7ff\uf8ff-\ufdff\uff01-\uffef]/;
@@ -44,6 +44,17 @@ export function plainEnd(text: string, start: number, end: number): number {
 /** How a number begins, which may have the next entry behind it. */
 const number = /[\d０-９≥≤＞＜=]/;
 
-/** Whether an entry repeats the first one, or one with a list: a dash or an indentation may have been lost. */
+/** Whether an entry repeats the first or the second one, or one with more than a value: a line, a dash or an indentation may have been lost, or a line stand there twice. */
 export const mayBeAnotherItem = (entries: readonly Entry[], { key, value }: Entry): boolean =>
-  entries[0]?.key === key || (value.kind === 'list' && entries.some(entry => entry.key === key));
+  entries[0]?.key === key ||
+  entries[1]?.key === key ||
+  (value.kind !== 'scalar' && entries.some(entry => entry.key === key));
+
+/** Whether an item holds nothing but what the next one begins with: a line may stand there twice. */
+export function isTwice(before: Tree | undefined, item: Tree): boolean {
+  if (before?.kind !== 'map' || before.entries.length !== 1 || item.kind !== 'map') return false;
+  const [{ key, value } = noEntry, own = noEntry] = [before.entries[0], item.entries[0]];
+  return key === own.key && value?.kind === 'scalar' && own.value?.kind === 'scalar' && value.value === own.value.value;
+}
+
+const noEntry: Partial<Entry> = {};

@@ -8,6 +8,7 @@ import {
   isKeyCode,
   longestKey,
   odd,
+  isTwice,
   mayBeAnotherItem,
   otherKey,
   plainEnd,
@@ -89,7 +90,7 @@ class QuickReader {
     const items: Tree[] = [];
     while (this.column === column && this.isMark(this.at, dash)) {
       const item = this.item(column);
-      if (!item || this.isOfAnotherList(item, items[0])) return undefined;
+      if (!item || this.isOfAnotherList(item, items[0]) || isTwice(items.at(-1), item)) return undefined;
       items.push(item);
     }
     const begin = start + this.base;
@@ -135,7 +136,7 @@ class QuickReader {
   /** Whether the line of a key, or those below it, may have been moved. */
   private isOutOfPlace({ key, value }: Entry, column: number): boolean {
     if (this.words.isMisplaced?.(key, column === 0) === true) return true;
-    if (value.kind === 'map' && !value.flow && this.words.holdsList?.(key) === true) return true;
+    if (value.kind === 'map' && !value.flow && this.words.mayHoldList?.(key) === true) return true;
     const waits = value.kind === 'scalar' && value.style === 'empty' && this.column === column;
     const next = waits ? this.colon(this.at) : -1;
     return next >= 0 && this.words.holds?.(key, this.text.slice(this.at, next)) === true;

@@ -4,7 +4,7 @@ import { isSurelyKey, keyAt, type KeyFound } from './scan-keys.js';
 import { missingSpace, patchKey } from './scan-key-patches.js';
 import { chooseColumn } from './scan-column.js';
 import { place } from './scan-place.js';
-import { isStrayMark, strayMark } from './scan-stray-mark.js';
+import { isRepeated, isStrayMark, strayLine } from './scan-stray-mark.js';
 import { properties } from './scan-properties.js';
 import { isMarker, type Line } from './scan-lines.js';
 import { farBack } from './scan-culprit.js';
@@ -51,7 +51,8 @@ function commentLine(s: ScanState, line: Line): void {
 function entryLine(s: ScanState, line: Line): void {
   const before = s.before({ ...line });
   s.beforeDocument = false;
-  if (isStrayMark(s, line)) return strayMark(s, line);
+  if (isStrayMark(s, line)) return strayLine(s, line, 'stray-mark');
+  if (isRepeated(s, line)) return strayLine(s, line, 'repeated-line');
   const column = chooseColumn(s, line);
   if (isGluedItem(s, line, column)) missingSpace(s, line.content, '-');
   const key = isIndicator(s, line.content, line.end)
@@ -106,7 +107,15 @@ const isBare = (s: ScanState, at: number, end: number): boolean =>
 
 /** Whether a mapping is open at a column, or the next line is an entry of one there. */
 function inMap(s: ScanState, column: number): boolean {
-  return s.levels.some(level => level.kind === 'map' && level.column === column) || siblingFollows(s, column);
+  const isOpen = s.levels.some(level => level.kind === 'map' && level.column === column);
+  return isOpen || siblingFollows(s, column) || blockFollows(s, column);
+}
+
+/** Whether entries or items stand farther in on the next line: a known word above them is their key. */
+function blockFollows(s: ScanState, column: number): boolean {
+  const next = s.peek();
+  if (!next || next.content - next.start <= column || isMarker(s.text, next)) return false;
+  return isIndicator(s, next.content, next.end) || isSurelyKey(s, next.content, next.end);
 }
 
 function siblingFollows(s: ScanState, column: number): boolean {

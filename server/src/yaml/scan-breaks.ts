@@ -65,7 +65,8 @@ function joinedLines(text: string, words: Keys): readonly Joined[] {
     const indent = line.length - line.trimStart().length;
     if (line !== '' && (inText < 0 || indent <= inText)) {
       inText = goesOnBelow(line) ? indent : -1;
-      const [one, ...more] = breaksIn(line, at, reader, words);
+      const opened = openingIn(line, at, reader, words);
+      const [one, ...more] = opened ? [opened] : breaksIn(line, at, reader, words);
       if (one) all.push({ breaks: [one, ...more] });
     }
     at = end + 1;
@@ -85,8 +86,12 @@ function breaksIn(line: string, at: number, around: Around, words: Keys): readon
     const [whole, gap = '', dash, other = '', colon = ''] = found;
     const value = line.slice(valueAt, found.index);
     if (value === '' || !words.isKey(other) || (colon === '：' && !number.test(value))) continue;
-    const column = dash === undefined ? before.length : around.dashOf(at, before.length, other);
-    if (column === undefined || (dash === undefined && (keys.has(other) || !belongs(words, other, keys)))) continue;
+    const opensForm =
+      dash === undefined && words.isMisplaced?.(other, false) === true && further.lastIndex === line.length;
+    const own = opensForm ? 0 : before.length;
+    const column = dash === undefined ? own : around.dashOf(at, before.length, other);
+    const fits = dash !== undefined || opensForm || (!keys.has(other) && belongs(words, other, keys));
+    if (column === undefined || !fits) continue;
     const start = at + found.index;
     const keyAt = start + gap.length + (dash?.length ?? 0);
     breaks.push({
@@ -100,6 +105,27 @@ function breaksIn(line: string, at: number, around: Around, words: Keys): readon
   }
   return breaks;
 }
+
+/** `指标: - 名称: a`, `预算执行: 权重: 20`: what should stand below a key begins on its line. */
+function openingIn(line: string, at: number, around: Around, words: Keys): Break | undefined {
+  const [whole, before = '', holder = '', gap = '', dash, key = ''] = opening.exec(line) ?? [];
+  if (whole === undefined || !words.isKey?.(holder)) return undefined;
+  const isList = words.mayHoldList?.(holder) === true;
+  const isMeant =
+    dash === undefined ? !isList && words.holds?.(holder, key) : isList && words.beginsItem?.(holder, key);
+  const keyAt = at + whole.length - key.length;
+  const start = keyAt - (dash?.length ?? 0);
+  return isMeant
+    ? {
+        gap: { start: start - gap.length, end: start },
+        column: around.columnBelow(at, before.length, dash !== undefined),
+        key: { start: keyAt, end: keyAt + key.length },
+        isItem: dash !== undefined,
+      }
+    : undefined;
+}
+
+const opening = /^( *(?:- +)*)([\p{L}\w-]{1,20})\s?[:：](\s+)(- +)?([\p{L}\w-]{1,20})(?=[:：](?:\s|$))/u;
 
 /** Whether a line closes a brace that it does not open: it goes on with a mapping on the line above, or the opening one was lost. */
 const closesMore = (line: string): boolean => line.endsWith('}') && !line.includes('{');
@@ -138,6 +164,14 @@ class Around {
       if (dash >= 0 && before.length === column) return first === key ? dash : undefined;
     }
     return undefined;
+  }
+
+  /** The column of what begins below a key, as the next line shows. */
+  columnBelow(at: number, column: number, isItem: boolean): number {
+    const next = this.below(at).find(line => line.trim() !== '') ?? '';
+    const indent = next.length - next.trimStart().length;
+    const shown = isItem && !next.trimStart().startsWith('- ') ? indent - 2 : indent;
+    return shown > column || (isItem && shown === column) ? shown : column + 2;
   }
 
   private lineAt(at: number): string {

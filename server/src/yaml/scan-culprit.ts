@@ -41,15 +41,22 @@ export const usualStep = 2;
 
 /** The line that closed the collection to which this one belongs. */
 function closing(s: ScanState, wish: Wish): Culprit | undefined {
+  const dashes = new Set<number>();
   for (const past of s.history.toReversed()) {
     const { levels } = past.before;
     const index = levels.findLastIndex(level => takes(level, wish.shape) && level.column === wish.column);
-    if (index >= 0) return closedBy(s, past, wish, levels, index);
+    if (index >= 0)
+      return endsAnyway(levels.slice(0, index), dashes) ? undefined : closedBy(s, past, wish, levels, index);
+    if (past.wish.shape === 'item') dashes.add(past.wish.column);
     if (past.wish.shape === wish.shape && waits(s, levels, wish.column) && isStranger(s, past, levels))
       return possible(s, past, wish.column);
   }
   return undefined;
 }
+
+/** Whether items further down stand in a list around what a line closed: they would have closed it, too. */
+const endsAnyway = (around: readonly Level[], dashes: ReadonlySet<number>): boolean =>
+  around.some(({ kind, column }) => kind === 'list' && dashes.has(column));
 
 /** The line that closed the level at `index`, moved into it; a key that closed the list of an item is one of the item’s. */
 function closedBy(s: ScanState, past: Past, wish: Wish, levels: readonly Level[], index: number): Culprit | undefined {

@@ -75,7 +75,7 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
   const describeKey = (colon: number, kind: KeyFound['kind']): KeyFound => {
     const end = trimEnd(text, at, colon);
     const name = findKnown(colon) ?? text.slice(at, end);
-    return checkDoubled(text, { start: at, end, colon, behind: colon + 1, name, kind });
+    return checkBehind(s, { start: at, end, colon, behind: colon + 1, name, kind }, place.end);
   };
   if (findKnown(proper) !== undefined) return describeKey(proper, 'proper');
   const readsWide = isKey
@@ -104,11 +104,28 @@ const odds = new RegExp(odd, 'g');
 const decoration =
   /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]+|[（(](?:必填|选填|可选|必选|如有|required|optional)[)）]$/g;
 
-/** `权重::3`, `权重：:3`: two colons are one that went wrong. */
-const checkDoubled = (text: string, key: KeyFound): KeyFound =>
-  key.kind !== 'proper' && ':：'.includes(text[key.behind] ?? ' ')
-    ? { ...key, kind: 'wrong', behind: key.behind + 1 }
-    : key;
+/** `权重::3`, `权重：:3`, `指标:,`, `指标:"`: two colons are one that went wrong, and so is one with a mark behind it that says nothing. */
+function checkBehind(s: ScanState, key: KeyFound, end: number): KeyFound {
+  const { text } = s;
+  if (key.kind !== 'proper' && ':：'.includes(text[key.behind] ?? ' '))
+    return { ...key, kind: 'wrong', behind: key.behind + 1 };
+  const at = skipSpaces(text, key.behind, end);
+  if (!',，;；。、"”'.includes(text[at] ?? ' ') || at >= end) return key;
+  const marks = hasBlockBelow(s, key.start) ? /^[,，;；。、"”]{1,2}\s*$/ : /^[,，;；。、]{1,2}\s*$/;
+  return marks.test(text.slice(at, end)) ? { ...key, kind: 'wrong', behind: trimEnd(text, at, end) } : key;
+}
+
+/** Whether the next line is an entry or an item farther in than the key at an offset. */
+function hasBlockBelow(s: ScanState, at: number): boolean {
+  const next = s.peek();
+  const column = at - (s.text.lastIndexOf('\n', at - 1) + 1);
+  return (
+    next !== undefined &&
+    next.start > at &&
+    next.content - next.start > column &&
+    /^(?:- |[\p{L}\w-]{1,20}\s?[:：])/u.test(s.text.slice(next.content, next.end))
+  );
+}
 
 /** `权重 3`: a known key where the colon was left out. */
 function bareKey({ text, isKey }: ScanState, start: number, end: number): KeyFound | undefined {

@@ -37,7 +37,7 @@ interface Mark {
   readonly behind: number;
 }
 
-const marks = '－—–―‒‐‑−﹣─━·・•‧∙●○◆◇■□▪▫►▶➢';
+const marks = '－—–―‒‐‑−﹣─━·・•‧∙●○◆◇■□▪▫►▶➢➤➜➔→⇒★☆※✓✔√';
 const blank = '[ \\t\u3000\u00a0]';
 /** `1.`, `（1）`, `一、`, `①`, and a number alone before a space. */
 const number =

@@ -5,6 +5,7 @@ import { lastKey } from './scan-siblings.js';
 import { endShift } from './scan-shift.js';
 import type { ScanState, Wish } from './scan-state.js';
 import { isSentence } from './scan-text-lines.js';
+import type { SyntaxProblem } from './tree.js';
 
 /** The column of a line that is the value of the entry on the line above, or goes on with it, and stands no farther in than that. */
 export function partedValue(s: ScanState, line: Line, wish: Wish): number | undefined {
@@ -15,12 +16,15 @@ export function partedValue(s: ScanState, line: Line, wish: Wish): number | unde
   const joint = top && s.words.isKey?.(key) ? jointOf(s, { line, wish, written, start }) : undefined;
   if (joint === undefined || !top) return undefined;
   endShift(s);
+  const before = partedAbove(s, start);
+  if (before) s.problems.pop();
   s.problems.push({
     kind: 'syntax',
     reason: 'parted-value',
     detail: key,
-    span: { start: line.content, end: line.content + written.length },
+    span: { start: before?.span.start ?? line.content, end: line.content + written.length },
     edits: [
+      ...(before?.edits ?? []),
       joint === 'apart'
         ? { span: { start: line.start, end: line.content }, text: ' '.repeat(wish.column + usualStep) }
         : { span: { start, end: line.content }, text: joint },
@@ -28,6 +32,14 @@ export function partedValue(s: ScanState, line: Line, wish: Wish): number | unde
   });
   return top.column + usualStep;
 }
+
+/** What was told of the line above, where that was parted from its key, too. */
+function partedAbove({ problems }: ScanState, end: number): Syntax | undefined {
+  const last = problems.at(-1);
+  return last?.kind === 'syntax' && last.reason === 'parted-value' && last.span.end === end ? last : undefined;
+}
+
+type Syntax = Extract<SyntaxProblem, { kind: 'syntax' }>;
 
 interface Parted {
   readonly line: Line;
@@ -45,12 +57,14 @@ function jointOf(s: ScanState, { line, wish, written, start }: Parted): string |
   if (top.pending) {
     const isValue =
       [top.column, list].includes(wish.column) && value.test(written) && s.words.isKey?.(written) !== true;
-    if (!isValue) return undefined;
+    const next = s.peek();
+    if (!isValue || (next && s.words.mayHoldList?.(lastKey(top)) && s.text.startsWith('- ', next.content)))
+      return undefined;
     return ':：'.includes(s.text[start - 1] ?? ' ') ? ' ' : 'apart';
   }
   const above = s.text.slice(s.text.lastIndexOf('\n', start - 1) + 1, start);
-  const goesOn = wish.column <= top.column && line.start - start <= 2 && isSentence(written) && plainEntry.test(above);
-  if (!goesOn) return undefined;
+  const goesOn = plainEntry.test(above) || partedAbove(s, start) !== undefined;
+  if (!goesOn || wish.column > top.column || line.start - start > 2 || !isSentence(written)) return undefined;
   return /\w$/.test(above) && /^\w/.test(written) ? ' ' : '';
 }
 
@@ -64,4 +78,4 @@ function endBefore(text: string, at: number): number {
 const value = /^[|>\d０-９≥≤＞＜><＝=+−-]|^[是否]$|.{4}/;
 
 /** A key with a value that needs no marks, and no comment behind it. */
-const plainEntry = /^ *(?:- +)*[\p{L}\w-]{1,20}\s?[:：]\s*[^\s"'{[|>&*!#｛](?:(?! #).)*$/u;
+const plainEntry = /^ *(?:- +)*[\p{L}\w-]{1,20}\s?[:：]\s*(?=\D{3}|\S{6})[^\s"'{[|>&*!#｛](?:(?! #).)*$/u;

@@ -13,6 +13,7 @@ import {
 } from './scan-siblings.js';
 import { beginShift, endShift } from './scan-shift.js';
 import { partedValue } from './scan-parted.js';
+import { isSentence } from './scan-text-lines.js';
 import type { Level, ScanState, Wish } from './scan-state.js';
 import { type LostKey, lostKey, putKey } from './scan-lost-key.js';
 
@@ -38,6 +39,7 @@ export function place(s: ScanState, line: Line, wish: Wish): Place {
 function ofBreak(s: ScanState, line: Line, wish: Wish): Place | undefined {
   const column = s.columns.get(line.start);
   if (column === undefined) return undefined;
+  if (s.top?.pending && column > s.top.column) return { column };
   const index = s.levels.findLastIndex(level => fits(level, { ...wish, column }));
   return index < 0 ? undefined : { column: closeTo(s, index, column) };
 }
@@ -87,7 +89,9 @@ function asWritten(s: ScanState, line: Line, wish: Wish, top: Level): Place | un
   const lost = lostAmong(s, line, wish, fitting);
   endShift(s);
   if (lost) return { column: putKey(s, line, wish, lost) };
-  return beginsItemToo(s, wish, fitting) ? withoutDash(s, line, fitting) : { column: closeTo(s, fitting, wish.column) };
+  return beginsItemToo(s, line, wish, fitting)
+    ? withoutDash(s, line, fitting, wish.key)
+    : { column: closeTo(s, fitting, wish.column) };
 }
 
 /** The first line of the mapping that a key waits for, where it stands beside that key and is none of its siblings. */
@@ -115,16 +119,19 @@ function lostAmong(s: ScanState, line: Line, wish: Wish, index: number): LostKey
 /** The first line of what stands under a key. */
 function opening(s: ScanState, line: Line, wish: Wish, top: Level): Place {
   const key = lastKey(top);
-  const rows = top.kind === 'map' && s.words.holdsList?.(key) === true && beginsItem(s, key, wish);
+  const rows = top.kind === 'map' && mayHold(s, key, wish) && beginsItem(s, key, wish);
   const column = rows ? rowColumn(s, line, wish, top) : textColumn(s, line, wish);
   endShift(s);
   if (column <= top.column) {
     if (wish.shape === 'item' && top.kind === 'map') s.step ??= wish.column - top.column;
     return { column: wish.column };
   }
-  s.problems.push(missingDash(line, column));
+  s.problems.push(missingDash(s, line, column, rows ? s.words.firstOf?.(key, wish.key) : undefined));
   return { column, dash: true };
 }
+
+const mayHold = (s: ScanState, list: string, { shape }: Wish): boolean =>
+  (shape === 'key' ? s.words.mayHoldList : s.words.holdsList)?.(list) === true;
 
 const beginsItem = (s: ScanState, list: string, { key }: Wish): boolean =>
   key === undefined || (s.words.beginsItem?.(list, key) ?? true);
@@ -177,24 +184,36 @@ function otherText(s: ScanState, line: Line, wish: Wish): Place {
   if (isFlow && before >= 0 && s.levels[before]?.texts === false) return withoutDash(s, line, before + 1);
   if (list >= 0 && s.levels[list]?.texts !== isFlow) return withoutDash(s, line, list + 1);
   const open = s.levels.some(({ column, kind }) => kind === 'map' && column === wish.column);
-  return leaveOut(s, line, open ? 'missing-colon' : 'bad-indent');
+  const isText = isSentence(s.text.slice(line.content, line.end));
+  return leaveOut(s, line, open || isText ? 'missing-colon' : 'bad-indent');
 }
 
-/** Reads a line as the next item of the list that holds the collection at `index`. */
-function withoutDash(s: ScanState, line: Line, index: number): Place {
+/** Reads a line as the next item of the list that holds the collection at `index`; with another key than items there begin with, the line with that is lost. */
+function withoutDash(s: ScanState, line: Line, index: number, key?: string): Place {
   const column = s.levels[index - 1]?.column ?? 0;
   endShift(s);
   s.levels.length = index;
-  s.problems.push(missingDash(line, column));
+  s.problems.push(missingDash(s, line, column, s.words.firstOf?.(lastKey(s.levels[index - 2]), key)));
   return { column, dash: true };
 }
 
-const missingDash = (line: Line, column: number): ScanState['problems'][number] => ({
-  kind: 'syntax',
-  reason: 'missing-dash',
-  span: { start: line.content, end: Math.min(line.content + 1, line.end) },
-  edits: [{ span: { start: line.start, end: line.content }, text: `${' '.repeat(column)}- ` }],
-});
+/** A line that is read as an item without its dash; `first` is the key that was lost with the dash, on a line of its own. */
+function missingDash(s: ScanState, line: Line, column: number, first?: string): ScanState['problems'][number] {
+  const ends = s.text.startsWith('\r\n', line.end) ? '\r\n' : '\n';
+  const indent = ' '.repeat(column);
+  return {
+    kind: 'syntax',
+    reason: 'missing-dash',
+    span: { start: line.content, end: Math.min(line.content + 1, line.end) },
+    ...(first !== undefined && { detail: first }),
+    edits: [
+      {
+        span: { start: line.start, end: line.content },
+        text: first === undefined ? `${indent}- ` : `${indent}- ${first}:${ends}${indent}  `,
+      },
+    ],
+  };
+}
 
 /** A line that stands at no open column: an earlier one was off, a key is lost, or it is off itself. */
 function elsewhere(s: ScanState, line: Line, wish: Wish): Place {
@@ -227,7 +246,7 @@ function snap(s: ScanState, line: Line, wish: Wish): Place {
   const level = nearest(s, line, wish, fitting.length > 0 ? fitting : near);
   if (!level) return leaveOut(s, line, 'bad-indent');
   const index = s.levels.indexOf(level);
-  return beginsItemToo(s, wish, index) ? withoutDash(s, line, index) : moveTo(s, line, wish, level);
+  return beginsItemToo(s, line, wish, index) ? withoutDash(s, line, index, wish.key) : moveTo(s, line, wish, level);
 }
 
 /** The nearest level, of two as near the inner one; for an item one whose first item holds the same list, or none either, if one is near. */

@@ -14,7 +14,9 @@ export function plainValue(s: ScanState, from: number, line: Line): void {
 /** What stands from `from` to `end` as a value. */
 export function plainText(s: ScanState, from: number, end: number): void {
   if (startsBadly(s.text, from, end)) s.unquoted(from, end);
-  else if (endsWithQuote(s.text, from, end)) strayQuote(s, from, end);
+  else if (endsWithQuote(s.text, from, end)) strayEnd(s, from, end, { reason: 'stray-quote' });
+  else if (end - from <= longestAmount && amountWithColon.test(s.text.slice(from, end)))
+    strayEnd(s, from, end, { reason: 'stray-mark', detail: ':' });
   else if (hasInnerColon(s.text, from, end)) innerMapping(s, from, end);
 }
 
@@ -29,11 +31,21 @@ export function startsBadly(text: string, from: number, end: number): boolean {
 const endsWithQuote = (text: string, from: number, end: number): boolean =>
   end - from > 1 && text[end - 1] === '"' && text.lastIndexOf('"', end - 2) < from;
 
-function strayQuote(s: ScanState, from: number, end: number): void {
+/** `3:`, `≥30 个:`: a number behind a key is no key itself. */
+const amountWithColon = /^[\d０-９≥≤＞＜=+−][^:：]*:$/;
+const longestAmount = 24;
+
+/** Reads a value as if its last character were not there. */
+function strayEnd(
+  s: ScanState,
+  from: number,
+  end: number,
+  why: { readonly reason: 'stray-quote' | 'stray-mark'; readonly detail?: string },
+): void {
   const span = { start: end - 1, end };
   s.hide(from, end - 1);
   s.patches.replace(span.start, end, '');
-  s.problems.push({ kind: 'syntax', reason: 'stray-quote', span, edits: [{ span, text: '' }] });
+  s.problems.push({ kind: 'syntax', ...why, span, edits: [{ span, text: '' }] });
 }
 
 /** Tells of a mapping that begins within a line, and hides it from the library. */

@@ -9,16 +9,22 @@ export function fits({ column, kind, pending }: Level, wish: Pick<Wish, 'column'
   return kind === (wish.shape === 'item' ? 'list' : 'map') || (wish.shape === 'item' && pending);
 }
 
-/** Whether a line at a mapping's column begins the next item: it repeats the first key, and the line below one more. */
-export function beginsItemToo(s: ScanState, { shape, key }: Wish, index: number): boolean {
+/** Whether a line at a mapping's column begins the next item: it repeats the first key, or the second with another value, and the line below one more. */
+export function beginsItemToo(s: ScanState, line: Line, { shape, key }: Wish, index: number): boolean {
   const level = s.levels[index];
   if (shape !== 'key' || key === undefined || level?.kind !== 'map' || s.levels[index - 1]?.kind !== 'list')
     return false;
-  const [first, ...more] = level.keys.keys();
+  const [first, second] = level.keys.keys();
   const next = s.peek();
   const below = next && isSurelyKey(s, next.content, next.end) ? keyOn(s, next) : undefined;
-  return first === key && more.length > 0 && below !== undefined && below !== key && level.keys.has(below);
+  if (second === undefined || !next || below === undefined || below === key || !level.keys.has(below)) return false;
+  const isOther = second === key && below !== first && !repeats(s, level, [line, next]);
+  return first === key || isOther || (second === key && s.words.holdsList?.(below) === true);
 }
+
+/** Whether lines are written as those were that gave a mapping their keys. */
+const repeats = (s: ScanState, { keys }: Level, lines: readonly Line[]): boolean =>
+  lines.every(line => s.text.startsWith(s.text.slice(line.start, line.next), keys.get(keyOn(s, line) ?? '') ?? -1));
 
 function keyOn(s: ScanState, { content, end }: Line): string | undefined {
   return keyAt(s, { at: content, end, inMap: () => false })?.name;
@@ -41,12 +47,13 @@ export const lacks = (s: ScanState, { kind, keys }: Level, key: string | undefin
 const belongs = (s: ScanState, keys: Level['keys'], key: string): boolean =>
   s.words.belongs?.(key, [...keys.keys()]) ?? true;
 
-/** Another open mapping, no more than two levels away, that a key belongs to rather than to the one at its column. */
+/** Another open mapping, no more than two levels away from the one at its column unless that is the form itself, that a key belongs to rather. */
 export function betterMapping(s: ScanState, wish: Wish, index: number): Level | undefined {
   const { shape, key } = wish;
   const level = s.levels[index];
   if (shape !== 'key' || key === undefined || !level || !s.words.belongs || !isOff(s, wish, level)) return undefined;
-  const near = (other: Level): boolean => Math.abs(other.column - level.column) <= twoLevels && lacks(s, other, key);
+  const near = (other: Level): boolean =>
+    (level.column === 0 || Math.abs(other.column - level.column) <= twoLevels) && lacks(s, other, key);
   return (
     s.levels.slice(index + 1).findLast(near) ??
     s.levels.slice(0, index).findLast(other => near(other) && leavesFor(s, wish, other))

@@ -10,18 +10,34 @@ export function isStrayMark(s: ScanState, { start, content, end }: Line): boolea
   return marks.test(written);
 }
 
-/** Goes on as if the line were not there. */
-export function strayMark(s: ScanState, { start, content, end, next }: Line): void {
+/** Goes on as if the line were not there: a mark that belongs to nothing, or a line whose next one says the same. */
+export function strayLine(
+  s: ScanState,
+  { start, content, end, next }: Line,
+  reason: 'stray-mark' | 'repeated-line',
+): void {
   const span = { start: content, end: s.textEnd(content, end) };
   s.patches.replace(content, span.end, '#'.padEnd(span.end - content));
   s.problems.push({
     kind: 'syntax',
-    reason: 'stray-mark',
+    reason,
     span,
     detail: s.text.slice(span.start, span.end),
     edits: [{ span: { start, end: next }, text: '' }],
   });
 }
+
+/** Whether the first line of a row or of a block stands there twice, with nothing below the one above. */
+export function isRepeated(s: ScanState, { start, content, end }: Line): boolean {
+  const next = s.isKey && s.peek();
+  if (!next || next.end - next.start !== end - start || !s.text.startsWith(s.text.slice(start, end), next.start))
+    return false;
+  const [, dash, key = '', value] = opening.exec(s.text.slice(content, end)) ?? [];
+  return s.isKey?.(key) === true && (dash === undefined) === (value === undefined);
+}
+
+/** `- 名称: a`, or a key whose block stands below: an entry with a value is told as given twice. */
+const opening = /^(- +)?([\p{L}\w-]{1,20})\s?:(?:\s*|\s+[|>][-+]?\s*|\s+("[^"]*"|'[^']*'|[^\s{["'|>].*))$/u;
 
 const marks = /^[。．，,、；;：:！!？?）)】」』”’"'}\]]{1,3}$/;
 

@@ -199,7 +199,7 @@ export type SyntaxReason =
   | 'tab-indent'
   | 'bad-indent'
   | 'missing-colon'
-  | 'missing-dash' // an item of a list without its `- `
+  | 'missing-dash' // an item of a list without its `- `; `detail` is the key that is lost with it, where one is
   | 'odd-dash' // items that begin with another mark than `-`, all of a text; `detail` is the first mark
   | 'wrong-colon' // `权重；3`, `权重=3`: another mark where the colon of a known key belongs; `detail` is the mark
   | 'odd-key' // `权 重`, `“权重”`: a known key with something in it or around it; `detail` is the key
@@ -209,6 +209,7 @@ export type SyntaxReason =
   | 'odd-bracket' // a bracket that closes as another opened; `detail` is it and the one that fits
   | 'odd-brace' // `（名称: a）`: another bracket where a brace belongs, or one too many; `detail` is what stands there first
   | 'stray-mark' // a mark that belongs to nothing; `detail` is that
+  | 'repeated-line' // the first line of a row or a block, written twice
   | 'stray-quote' // a quote at the end of a value that opens nowhere
   | 'parted-value' // a value on the line below its key, no farther in; `detail` is the key
   | 'missing-list-key' // a list without the key it belongs to; `detail` is that key

@@ -11,7 +11,8 @@ import { isNothing } from '../../quantity/read-value.js';
 import type { Locale, Words } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
 import type { Entry, MapNode } from '../../yaml/tree.js';
-import { readProblemsOf } from '../support/facts.js';
+import type { SyntaxProblem } from '../../yaml/tree.js';
+import { readProblemsOf, syntaxProblemsOf } from '../support/facts.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { rowsThat } from '../support/rows.js';
 import { consequence } from '../support/missing-words.js';
@@ -107,11 +108,12 @@ export const missingKey = defineRule<Missing>({
 function* findRequired(document: DocumentAnalysis): Generator<Hit<Missing>> {
   const { zh, en } = document.evaluation.spelled;
   const isUntouched = untouchedPlaces(document);
+  const nameless = new Set(syntaxProblemsOf(document, 'syntax').flatMap(lostName));
   const free = new Set(withoutNeed(document).map(({ indicator }) => indicator.node.span.start));
   for (const { span, mapping, spec, vocabulary, owner, blank } of readProblemsOf(document, 'missing-key')) {
     if (mapping === 'indicator' && spec.name === 'target' && owner && free.has(owner.span.start)) continue;
     if (mapping === 'indicator' && spec.name === 'weight' && !document.context.weighed) continue;
-    if (isUntouched(owner?.span ?? span)) continue;
+    if (isUntouched(owner?.span ?? span) || (spec.name === 'name' && owner && nameless.has(owner.span.start))) continue;
     const name = nameIn(owner);
     yield {
       span,
@@ -128,6 +130,10 @@ function* findRequired(document: DocumentAnalysis): Generator<Hit<Missing>> {
     };
   }
 }
+
+/** Where an item begins whose first line is told as lost. */
+const lostName = ({ reason, detail, span }: Extract<SyntaxProblem, { kind: 'syntax' }>): readonly number[] =>
+  reason === 'missing-dash' && detail !== undefined ? [span.start] : [];
 
 /** What stands behind the key 名称 of a row. */
 function nameIn(owner: MapNode | undefined): string | undefined {

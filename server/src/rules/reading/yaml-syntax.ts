@@ -140,7 +140,7 @@ const safeReasons: ReadonlySet<string> = new Set(['bad-indent', 'odd-dash', 'wro
 
 /** What writing the text as it is read comes to. */
 function asReadTitle({ reason, detail, indent }: State): Words {
-  if (reason === 'missing-dash') return { 'zh-CN': '补上“- ”', en: 'Put the “- ”' };
+  if (reason === 'missing-dash') return dashTitle(detail);
   if (reason === 'missing-list-key') return { 'zh-CN': `补上“${detail}:”`, en: `Put “${detail}:” back` };
   if (reason === 'odd-dash') return { 'zh-CN': '都改为“- ”', en: 'Write “- ” in their place' };
   if (reason === 'wrong-colon') return { 'zh-CN': '改为冒号', en: 'Write a colon' };
@@ -152,6 +152,7 @@ function asReadTitle({ reason, detail, indent }: State): Words {
   if (reason === 'odd-brace') return { 'zh-CN': '改为花括号', en: 'Write braces' };
   if (reason === 'stray-mark') return { 'zh-CN': `删去“${detail}”`, en: `Remove “${detail}”` };
   if (reason === 'unclosed-bracket') return { 'zh-CN': '补上括号', en: 'Close the bracket' };
+  if (reason === 'repeated-line') return { 'zh-CN': '删去重复的一行', en: 'Remove the repeated line' };
   if (reason === 'stray-quote') return { 'zh-CN': '去掉这个引号', en: 'Remove the quote' };
   if (reason === 'tab-indent') return { 'zh-CN': '行首的 Tab 都改为空格', en: 'Indent by spaces instead of tabs' };
   if (reason === 'parted-value') return { 'zh-CN': `接到“${detail}”那一行`, en: `Put it on the line of “${detail}”` };
@@ -160,6 +161,11 @@ function asReadTitle({ reason, detail, indent }: State): Words {
     ? { 'zh-CN': `与“${label}”对齐`, en: `Align it with “${label}”` }
     : { 'zh-CN': `改为前面 ${indent?.wanted ?? 0} 个空格`, en: `Indent by ${indent?.wanted ?? 0} spaces` };
 }
+
+const dashTitle = (first: string | undefined): Words =>
+  first === undefined
+    ? { 'zh-CN': '补上“- ”', en: 'Put the “- ”' }
+    : { 'zh-CN': `补上“- ${first}:”`, en: `Put “- ${first}:” back` };
 
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]+/g;
 

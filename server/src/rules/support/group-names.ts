@@ -55,6 +55,7 @@ export function missingGroups(document: DocumentAnalysis): readonly GroupSpec[] 
   const { scorecard, profile } = document;
   if (!isBinding(document)) return [];
   const names = scorecard.nodes.map(node => homeOf(node).home.path.at(-1) ?? '');
+  if (names.includes('')) return [];
   const meant = strangers(document)
     .filter(({ under }) => !under)
     .flatMap(({ suggestions, belongsUnder }) => [suggestions[0], belongsUnder?.name]);

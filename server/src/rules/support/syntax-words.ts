@@ -8,7 +8,7 @@ export function syntaxWords(
   written: string,
 ): Words {
   if (indent) return indentWords(indent);
-  const words = byDetail[reason]?.(detail, edits.length);
+  const words = detail === '' ? undefined : byDetail[reason]?.(detail, edits.length);
   if (words) return words;
   return detail === 'BAD_MERGE' ? badMerge : reasons[reason](shorten(written, 24));
 }
@@ -21,6 +21,7 @@ const indentWords = ({ written, wanted, beside }: Indent): Words => ({
 /** Problems told by what was found there: a key or a mark. */
 const byDetail: Partial<Record<SyntaxReason, (detail: string, count: number) => Words>> = {
   'missing-list-key': listKeyWords,
+  'missing-dash': itemWords,
   'odd-dash': dashWords,
   'wrong-colon': colonWords,
   'parted-value': partedWords,
@@ -36,6 +37,13 @@ function listKeyWords(key: string): Words {
   return {
     'zh-CN': `上面少了一行“${key}:”，从这里起的内容应写在它下面。`,
     en: `The line “${key}:” is missing above: what follows belongs under it.`,
+  };
+}
+
+function itemWords(first: string): Words {
+  return {
+    'zh-CN': `从这里起像是新的一行指标，上面少了一行“- ${first}”。`,
+    en: `A new item seems to begin here: the line “- ${first}” is missing above.`,
   };
 }
 
@@ -146,6 +154,7 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   ),
   'odd-bracket': sayAlways('', ''),
   'stray-mark': sayAlways('', ''),
+  'repeated-line': sayAlways('这一行写了两遍，请删去一行。', 'This line stands here twice; remove one.'),
   'stray-quote': sayAlways(
     '行末多了一个引号，请去掉。',
     'There is a quote too many at the end of the line; remove it.',

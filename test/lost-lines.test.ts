@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { applyEdits } from '../server/src/text/span.js';
+import {
+  look,
+  whole,
+  indentOf,
+  at,
+  changed,
+  put,
+  without,
+  first,
+  second,
+  group,
+  budget,
+  goals,
+  reasons,
+  measures,
+  top,
+} from './support/slips.js';
+
+test.each([first, second, group, top])('the first line %i of an item lost is one finding, and nothing moves', index => {
+  const { findings, total } = look(without(index));
+  expect(
+    findings.filter(({ rule }) => ['yaml-syntax', 'missing-key', 'duplicate-key'].includes(rule.code)),
+  ).toHaveLength(1);
+  expect(total).toBe(whole.total);
+  const [finding] = findings.filter(({ rule }) => rule.code === 'yaml-syntax');
+  expect(finding?.message('zh-CN')).toBe('从这里起像是新的一行指标，上面少了一行“- 名称”。');
+  const fixed = (finding?.fixes() ?? []).map(fix => applyEdits(without(index), fix.edits));
+  expect(fixed).toContain(put(index, each => `${each.slice(0, each.indexOf(':'))}:`));
+});
+
+test.each(['改进措施', '偏差分析'])(
+  'a text under %s whose lines lost their spaces and its mark is one finding',
+  key => {
+    const text = changed((each, i) => {
+      if (each === `${key}: |`) return `${key}:`;
+      const [from, to] = key === '偏差分析' ? [reasons, measures] : [measures, at('备注: |')];
+      return i > from && i < to && each.startsWith('  ') ? each.trimStart() : each;
+    });
+    const added = look(text).findings.filter(({ rule }) => rule.code === 'yaml-syntax');
+    expect(added).toHaveLength(1);
+    expect(added[0]?.message('zh-CN')).toBe(`本行是上一行“${key}”的内容，请接到上一行。`);
+  },
+);
+
+test.each(['注意核对', '以下为数量指标'])('“%s” among the rows is told alone, and no row is lost', words => {
+  for (const index of [group + 2, goals, at('绩效指标:')]) {
+    const { findings, total } = look(put(index, each => `${each}\n${' '.repeat(indentOf(each))}${words}`));
+    expect(findings.length).toBe(whole.findings.length + 1);
+    expect(total).toBe(whole.total);
+  }
+});
+
+test('a stop behind a number, an amount, a year or a word says nothing', () => {
+  for (const mark of [',', '，', '；', '。'])
+    for (const index of [second + 1, budget + 2, budget + 4, at('年度: 2020'), at('金额单位: 万元'), second + 4]) {
+      const { findings, total } = look(put(index, each => each + mark));
+      expect([findings.length, total]).toEqual([whole.findings.length, whole.total]);
+    }
+});
+
+/** Lists of mappings where a text might stand, and rows with lists in them. */
+const mixed = readFileSync('samples/农村公路养护2022.perf.yaml', 'utf8')
+  .replace(/^年度目标:\n(?: +- .*\n)+/m, '')
+  .concat('年度目标:\n  - 编号: G1\n    内容: 养护里程\n  - 编号: G2\n    内容: 群众满意\n');
+
+test.each([
+  ['  - 编号: G1', '  编号: G1'],
+  ['  - 编号: G1', '    编号: G1'],
+  ['  - 编号: G2', '  编号: G2'],
+  ['年度目标:\n  - 编号', '年度目标: - 编号'],
+])('%j written as %j is one finding, whose fix restores the text', (right, wrong) => {
+  const broken = mixed.replace(right, wrong);
+  const added = look(broken).findings.filter(({ rule }) => ['yaml-syntax', 'wrong-type'].includes(rule.code));
+  expect(added.flatMap(finding => finding.fixes().map(fix => applyEdits(broken, fix.edits)))).toEqual([mixed]);
+});
