@@ -311,6 +311,15 @@ describe('bad input ends in words, never in a stack trace', () => {
     ['missing file to score', ['score', 'nowhere.perf.yaml'], 'nowhere.perf.yaml：没有这个文件或文件夹'],
     ['folder to explain', ['explain', '.:1'], '是文件夹'],
     ['device', ['check', '/dev/null'], '不是普通文件'],
+    [
+      'a weight of nothing',
+      ['explain', '--criterion', '按完成率计分', '--weight', '0'],
+      '--weight 后面应是大于 0 的数',
+    ],
+    ['a rule beside a sentence', ['explain', '--criterion', '按完成率计分', 'goal-uncovered'], '多出了 goal-uncovered'],
+    ['a number below zero', ['check', '--max-warnings=-1', 'a'], '要写一个整数，不能是 -1'],
+    ['a language nobody speaks here', ['check', '--locale', 'fr', 'a'], '选项 --locale 不能是 fr'],
+    ['a folder that is not there', ['init', '--profile', 'nowhere.perf-profile.yaml'], '找不到评分办法文件'],
     ['fix of standard input', ['check', '--fix', '-'], '--fix'],
   ])('%s', async (_, args, said) => {
     const { status, stderr } = await cli(args, { cwd: folder });

@@ -163,7 +163,7 @@ describe('ends with 2 and says why', () => {
     [['several', '-o', 'out.md'], '一次只导出一份'],
     [['nowhere.perf.yaml', '-o', 'out.md'], 'nowhere.perf.yaml：没有这个文件'],
     [['empty.perf.yaml', '-o', 'out.md'], 'empty.perf.yaml：没有“绩效指标”'],
-    [[reference, '-o', join('nowhere', 'out.md')], 'out.md'],
+    [[reference, '-o', join('nowhere', 'out.md')], '没有这个文件夹，请先建好'],
     [['own.md', '-o', './own.md'], '会把它覆盖'],
   ])('%j', async (given, told) => {
     const { status, stdout, stderr } = await run(given);

@@ -6,7 +6,15 @@ import { type Command, type Given, type Option, UsageError } from './command.js'
 /** What stands on the command line before it is held against a command. */
 export interface Read {
   readonly operands: readonly string[];
-  readonly options: readonly { readonly name: string; readonly written: string; readonly value: string | undefined }[];
+  readonly options: readonly WrittenOption[];
+}
+
+interface WrittenOption {
+  readonly name: string;
+  readonly written: string;
+  readonly value: string | undefined;
+  /** Whether the value stands behind `=`, where it may begin with a minus. */
+  readonly isInline: boolean;
 }
 
 /** Splits arguments into operands and options; only the options that take a value need to be known. Never throws. */
@@ -27,7 +35,9 @@ export function readArguments(args: readonly string[], known: readonly Option[])
   return {
     operands: tokens.flatMap(token => (token.kind === 'positional' ? [args[token.index] ?? token.value] : [])),
     options: tokens.flatMap(token =>
-      token.kind === 'option' ? [{ name: token.name, written: token.rawName, value: token.value }] : [],
+      token.kind === 'option'
+        ? [{ name: token.name, written: token.rawName, value: token.value, isInline: token.inlineValue === true }]
+        : [],
     ),
   };
 }
@@ -51,7 +61,7 @@ export function check({ operands, options }: Read, command: Command, general: re
   };
 }
 
-function checkOption({ name, written, value }: Read['options'][number], known: readonly Option[]): void {
+function checkOption({ name, written, value, isInline }: WrittenOption, known: readonly Option[]): void {
   const option = known.find(each => each.name === name);
   if (!option)
     throw new UsageError(
@@ -67,7 +77,7 @@ function checkOption({ name, written, value }: Read['options'][number], known: r
     if (value !== undefined) throw new UsageError(words.needless(written));
     return;
   }
-  if (value === undefined || value === '' || (value.startsWith('-') && value.length > 1))
+  if (value === undefined || value === '' || (!isInline && value.startsWith('-') && value.length > 1))
     throw new UsageError(words.valueMissing(written, option.value));
   if (option.choices && !option.choices.includes(value))
     throw new UsageError(words.notAChoice(written, value, option.choices));

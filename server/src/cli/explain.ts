@@ -20,6 +20,7 @@ import { sayFailure } from './inputs.js';
 /** `perf-yaml explain`: a rule's page, a profile's, or the worked calculation at a line. */
 export async function explain(context: Context, { operands: [asked = ''], value }: Given): Promise<number> {
   const sentence = value('criterion');
+  if (sentence !== undefined && asked !== '') throw new UsageError(words.both(asked));
   if (sentence !== undefined) return explainCriterion(sentence, value, context);
   if (asked === '') throw new UsageError(words.nothingAsked);
   const builtIn = builtInData.find(({ id }) => id === asked);
@@ -33,7 +34,8 @@ export async function explain(context: Context, { operands: [asked = ''], value 
 function explainCriterion(sentence: string, value: Given['value'], { locale, tell }: Context): number {
   const profile = builtInProfile('mof-2020');
   const weight = value('weight');
-  if (weight !== undefined && !/^\d{1,9}(?:\.\d{1,9})?$/.test(weight)) throw new UsageError(words.noWeight(weight));
+  if (weight !== undefined && !/^(?=.*[1-9])\d{1,9}(?:\.\d{1,9})?$/.test(weight))
+    throw new UsageError(words.noWeight(weight));
   if (profile)
     tell(criterionPage(sentence, { weight, target: value('target'), actual: value('actual') }, profile, locale));
   return status.fine;
@@ -108,12 +110,16 @@ const words = {
     'zh-CN': '请写明要说明什么：规则代码、文件:行号、评分办法，或 --criterion 后面的一句评分标准',
     en: 'say what is to be explained: a rule, FILE:LINE, a profile, or a sentence behind --criterion',
   },
+  both: (asked: string): Words => ({
+    'zh-CN': `--criterion 后面只要一句评分标准，多出了 ${asked}`,
+    en: `--criterion takes one sentence, and ${asked} is beside it`,
+  }),
   noWeight: (weight: string): Words => ({
     'zh-CN': `--weight 后面应是大于 0 的数，而不是 ${weight}`,
-    en: `--weight takes a number, not ${weight}`,
+    en: `--weight takes a number above 0, not ${weight}`,
   }),
   noRule: (asked: string, meant: string | undefined): Words => ({
-    'zh-CN': `没有规则 ${asked}${meant ? `，是不是 ${meant}？` : ''}；要看某一行的计算，请写 文件:行号，要看评分办法，请写其编号或文件`,
+    'zh-CN': `没有规则 ${asked}${meant ? `（是不是 ${meant}？）` : ''}；要看某一行的计算，请写 文件:行号，要看评分办法，请写其编号或文件`,
     en: `no rule ${asked}${meant ? `; did you mean ${meant}?` : ''}; for the calculation at a line, write FILE:LINE, for a profile its id or file`,
   }),
   broken: (file: string): Words => ({

@@ -17,6 +17,7 @@ import { type Context, type Given, status, UsageError } from './command.js';
 import { unknownLayout } from './init.js';
 import { type Input, Inputs } from './inputs.js';
 import { refuseOver } from './refuse-output.js';
+import { unwritable } from './unwritable.js';
 
 /** `perf-yaml export`: the official form of one file as its layout prints it, in the format that the output's name asks for. */
 export async function exportForm(context: Context, given: Given): Promise<number> {
@@ -80,7 +81,7 @@ async function writeSelfReport(
   const found = analysis.documents.some(each => isEvaluation(each) && (document ?? each.index) === each.index);
   const problem = found ? writeBytes(output, await renderSelfReport(format, analysis, document)) : undefined;
   if (!found) complain(whyNothing(name, analysis, document));
-  if (problem !== undefined) complain(words.unwritable(output, problem));
+  if (problem !== undefined) complain(unwritable(output, problem));
   return found && problem === undefined ? status.fine : status.unusable;
 }
 
@@ -151,7 +152,7 @@ async function write(
     return status.unusable;
   }
   const problem = writeBytes(output, printed.bytes);
-  if (problem !== undefined) complain(words.unwritable(output, problem));
+  if (problem !== undefined) complain(unwritable(output, problem));
   return problem === undefined ? status.fine : status.unusable;
 }
 
@@ -210,9 +211,5 @@ const words = {
   printing: (program: string, detail: string): Words => ({
     'zh-CN': `${program} 没有打印成功：${detail}`,
     en: `${program} could not print it: ${detail}`,
-  }),
-  unwritable: (output: string, problem: string): Words => ({
-    'zh-CN': `无法写入 ${output}：${problem}`,
-    en: `cannot write ${output}: ${problem}`,
   }),
 };

@@ -3,6 +3,7 @@ import { writeTextFile } from '../io/text-file.js';
 import { applyEdits } from '../text/span.js';
 import { type Context, type Given, status } from './command.js';
 import { type Input, Inputs } from './inputs.js';
+import { unwritable } from './unwritable.js';
 
 /** `perf-yaml fmt`: tidies files in place, or with `--check` only names those that are not tidy. What comes from standard input goes to standard output. */
 export async function fmt(context: Context, given: Given): Promise<number> {
@@ -26,9 +27,10 @@ function name({ name, file }: Input, text: string, { tell }: Context): boolean {
 /** Writes a file that changed, and says so; false where that is not possible. */
 function put({ name, writable, file }: Input, text: string, { print, complain }: Context): boolean {
   if (!writable) print((file.bom ? '\ufeff' : '') + text);
-  else if (text !== file.text && !writeTextFile(name, { ...file, text })) {
-    complain({ 'zh-CN': `${name}：无法写入`, en: `${name}: cannot be written` });
-    return false;
-  } else if (text !== file.text) complain({ 'zh-CN': `${name}：已整理格式`, en: `${name}: formatted` });
+  else if (text !== file.text) {
+    const problem = writeTextFile(name, { ...file, text });
+    complain(problem ? unwritable(name, problem) : { 'zh-CN': `${name}：已整理格式`, en: `${name}: formatted` });
+    return problem === undefined;
+  }
   return true;
 }

@@ -30,10 +30,13 @@ export async function fillInto(
   const analysis = await analyzerFor(undefined)(into, read.file.text);
   if (!analysis.documents.some(isEvaluation)) return { failure: words.nothing };
   const { edits, told } = fillForm(analysis, analyze(text, { profile: profileLookup() }));
-  const isWritten =
-    (edits.length === 0 && output === into) ||
-    writeTextFile(output, { ...read.file, text: applyEdits(read.file.text, edits) });
-  return isWritten ? { told, lines: new Lines(read.file.text) } : { failure: words.unwritable };
+  const problem =
+    edits.length === 0 && output === into
+      ? undefined
+      : writeTextFile(output, { ...read.file, text: applyEdits(read.file.text, edits) });
+  return problem === undefined
+    ? { told, lines: new Lines(read.file.text) }
+    : { failure: { 'zh-CN': `无法写入：${problem['zh-CN']}`, en: `cannot be written: ${problem.en}` } };
 }
 
 /** Whether everything of the table went somewhere, or stands there already. */
@@ -72,5 +75,4 @@ export function filledJson({ told, lines }: FilledIn, file: string, locale: Loca
 
 const words = {
   nothing: { 'zh-CN': '没有“绩效指标”，没有可以填的地方', en: 'has no indicators, so there is nothing to fill in' },
-  unwritable: { 'zh-CN': '无法写入', en: 'cannot be written' },
 } satisfies Record<string, Words>;

@@ -14,6 +14,7 @@ import { profileWith } from './analyzer.js';
 import { unknownLayout } from './init.js';
 import { filledJson, fillInto, isAllPlaced, reportFilled } from './import-into.js';
 import { failures } from './inputs.js';
+import { unwritable } from './unwritable.js';
 import { inOneLine } from '../text/one-line.js';
 
 /** `perf-yaml import`: a filled-in form into a `.perf.yaml`, with a report of what was kept as comments. Ends with 1 where anything was. */
@@ -92,7 +93,10 @@ async function importAny(
 function write(result: Imported, output: string | undefined, name: string, context: Context, json: boolean): number {
   const { host, locale, print } = context;
   const problem = output === undefined ? print(result.text) : writeBytes(output, result.text);
-  if (problem !== undefined) return unusable(context, output ?? '', words.unwritable(problem));
+  if (problem !== undefined) {
+    context.complain(unwritable(output ?? '', problem));
+    return status.unusable;
+  }
   const said = json ? `${JSON.stringify(asJson(result, locale), undefined, 2)}\n` : report(result, name, locale);
   (output === undefined ? host.stderr : host.stdout).write(said);
   return result.kept.length > 0 ? status.found : status.fine;
@@ -151,5 +155,4 @@ const words = {
     'zh-CN': `${name}：${place['zh-CN']}：`,
     en: `${name}: ${place.en}: `,
   }),
-  unwritable: (problem: string): Words => ({ 'zh-CN': `无法写入：${problem}`, en: `cannot be written: ${problem}` }),
 };

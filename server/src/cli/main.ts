@@ -82,9 +82,13 @@ export function noRoom(reason: string, given: Host['arguments'], environment: Ho
   return `perf-yaml: ${words.noRoom(reason)[localeFor(options.filter(option => option.name === 'locale').at(-1)?.value, environment)]}\n`;
 }
 
-/** What was asked for, else what the environment speaks. */
+/** What was asked for, else, also where that is no language we speak, what the environment speaks. */
 const localeFor = (asked: string | undefined, environment: Host['environment']): Locale =>
-  localeOf(asked ?? [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(Boolean));
+  localeOf(
+    /^(?:zh|en)(?![a-z])/i.test(asked ?? '')
+      ? asked
+      : [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(Boolean),
+  );
 
 const words = {
   unknownCommand: (name: string): Words => {

@@ -8,6 +8,7 @@ import { analyzerFor } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { only } from './export.js';
 import { Inputs } from './inputs.js';
+import { unwritable } from './unwritable.js';
 
 /** `perf-yaml next`: last year's file as this year's, or a target table as the self-evaluation. */
 export async function next(context: Context, given: Given): Promise<number> {
@@ -28,7 +29,7 @@ export async function next(context: Context, given: Given): Promise<number> {
     output,
     nextFile(analysis, { source, year: year === undefined ? undefined : Number(year) }),
   );
-  return problem === undefined ? status.fine : unusable(context, words.unwritable(output, problem));
+  return problem === undefined ? status.fine : unusable(context, unwritable(output, problem));
 }
 
 function unusable({ complain }: Context, why: Words): number {
@@ -52,9 +53,5 @@ const words = {
   nothing: (name: string): Words => ({
     'zh-CN': `${name}：没有“绩效指标”，没有可以沿用的内容`,
     en: `${name}: there is nothing to go on from: it has no indicators`,
-  }),
-  unwritable: (output: string, problem: string): Words => ({
-    'zh-CN': `无法写入 ${output}：${problem}`,
-    en: `cannot write ${output}: ${problem}`,
   }),
 };

@@ -1,11 +1,11 @@
 import { type Exported, formsOf } from '../export/exported.js';
 import { writeBytes } from '../io/write-file.js';
 import { publishDocx, publishHtml } from '../reports/publish/publish.js';
-import type { Words } from '../text/locale.js';
 import { analyzerFor } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
 import { refuseOver } from './refuse-output.js';
+import { unwritable } from './unwritable.js';
 
 /** `perf-yaml publish`: all forms of a folder in one document that can be put before the public. */
 export async function publish(context: Context, given: Given): Promise<number> {
@@ -25,7 +25,7 @@ export async function publish(context: Context, given: Given): Promise<number> {
   }
   const content = format === 'docx' ? await publishDocx(exported) : publishHtml(exported);
   const problem = writeBytes(output, content);
-  if (problem !== undefined) context.complain(words.unwritable(output, problem));
+  if (problem !== undefined) context.complain(unwritable(output, problem));
   return inputs.failed || problem !== undefined ? status.unusable : status.fine;
 }
 
@@ -37,8 +37,4 @@ const words = {
     en: 'say with -o which file to write, ending in .docx or .html, such as -o published.docx',
   },
   nothing: { 'zh-CN': '没有可以公开的自评表', en: 'there is no form to publish' },
-  unwritable: (output: string, problem: string): Words => ({
-    'zh-CN': `无法写入 ${output}：${problem}`,
-    en: `cannot write ${output}: ${problem}`,
-  }),
 };

@@ -16,6 +16,7 @@ import { type Context, type Given, isData, status, UsageError } from './command.
 import { Inputs } from './inputs.js';
 import { refuseOver } from './refuse-output.js';
 import { drawFor, drawSample } from './sample.js';
+import { unwritable } from './unwritable.js';
 
 /** `perf-yaml review`: a bureau's batch as one table, the most over-claimed first. */
 export async function review(context: Context, given: Given): Promise<number> {
@@ -54,7 +55,7 @@ export async function review(context: Context, given: Given): Promise<number> {
   // without the mark a spreadsheet takes the file for one in the system's own encoding
   const content = format === 'csv' && output !== undefined ? `\ufeff${rendered as string}` : rendered;
   const problem = output === undefined ? showOn(context, content, format) : writeBytes(output, content);
-  if (problem !== undefined) context.complain(words.unwritable(output ?? '', problem));
+  if (problem !== undefined) context.complain(unwritable(output ?? '', problem));
   return inputs.failed || problem !== undefined ? status.unusable : status.fine;
 }
 
@@ -117,9 +118,5 @@ const words = {
   onlyReport: (format: string): Words => ({
     'zh-CN': `${format} 只用于批量复核报告，请加上 --report`,
     en: `${format} is for the report on a batch: add --report`,
-  }),
-  unwritable: (output: string, problem: string): Words => ({
-    'zh-CN': `无法写入 ${output}：${problem}`,
-    en: `cannot write ${output}: ${problem}`,
   }),
 };

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { formCsv } from './csv.js';
 import { docx } from './docx.js';
+import { pack, paragraph } from './docx-parts.js';
 import { exportedSample, exportedText, uncheckedSample } from './export-testing.js';
 import { formMarkdown } from './markdown.js';
 import { formatOf } from '../reports/formats.js';
@@ -138,6 +139,24 @@ describe('docx', () => {
 
   test('the same form gives the same bytes', async () =>
     expect(await docx(exportedSample('智造园2020'))).toEqual(await docx(exportedSample('智造园2020'))));
+
+  test('more sections than are written at a time follow each other as in one file', async () => {
+    const library = await import('./docx-library.js');
+    const sections = Array.from({ length: 43 }, (_, i) => () => ({
+      footers: { default: new library.Footer({ children: [paragraph('页脚', library)] }) },
+      children: [paragraph(`第${i}张`, library)],
+    }));
+    const packed = unzipSync(await pack(sections, '很多张', new Date(0), library));
+    const textIn = (name: string): string => strFromU8(packed[name] ?? new Uint8Array());
+    const xml = textIn('word/document.xml');
+    expect(Array.from(xml.matchAll(/第(\d+)张/g), ([, i]) => Number(i))).toEqual(sections.map((_, i) => i));
+    // each but the last is closed within its own last paragraph
+    expect(xml.match(/<w:p><w:pPr><w:sectPr/g)).toHaveLength(42);
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(43);
+    const footers = Array.from(xml.matchAll(/<w:footerReference[^>]* r:id="([^"]*)"/g), ([, id]) => id);
+    expect(footers).toHaveLength(43);
+    for (const id of footers) expect(textIn('word/_rels/document.xml.rels')).toContain(`Id="${id}"`);
+  });
 
   test('what XML cannot hold is replaced', async () => {
     const file = unzipSync(await docx(exportedText(nasty)));

@@ -7,22 +7,41 @@ import { xmlText } from './xml-text.js';
 /** The library that writes Word files; loaded when one is written. */
 export type Library = typeof Loaded;
 
-/** A Word file that carries `day` in the place of the moment it was made, so that the same content gives the same bytes. */
+/** A Word file that carries `day` in the place of the moment it was made, so that the same content gives the same bytes. Sections are drawn when they are due. */
 export async function pack(
-  sections: readonly Docx.ISectionOptions[],
+  sections: readonly (() => Docx.ISectionOptions)[],
   title: string,
   day: Date,
   library: Library,
 ): Promise<Uint8Array> {
-  const file = new library.Document({
-    creator: 'Perf YAML',
-    title: xmlText(title),
-    styles: { default: { document: { run: { font: typefaces.body, size: points(10.5) } } } },
-    sections,
-  });
+  const write = (from: number): Promise<Uint8Array> =>
+    library.Packer.pack(
+      new library.Document({
+        creator: 'Perf YAML',
+        title: xmlText(title),
+        styles: { default: { document: { run: { font: typefaces.body, size: points(10.5) } } } },
+        sections: [
+          ...sections.slice(from, from + together).map(draw => draw()),
+          ...(from + together < sections.length ? [{ children: [] }] : []),
+        ],
+      }),
+      'uint8array',
+    );
+  const parts = { 'word/fontTable.xml': fontTable };
   const { fixDates } = await import('./fixed-zip.js');
-  return fixDates(await library.Packer.pack(file, 'uint8array'), day, { 'word/fontTable.xml': fontTable });
+  const starts = sections.flatMap((_, at) => (at > 0 && at % together === 0 ? [at] : []));
+  if (starts.length === 0) return fixDates(await write(0), day, parts);
+  const { joinDocuments } = await import('./joined-documents.js');
+  return joinDocuments(
+    await write(0),
+    starts.map(at => () => write(at)),
+    day,
+    parts,
+  );
 }
+
+/** The library takes some megabytes for every form it is given, until all of them are written. */
+const together = 20;
 
 /** Word counts type in half points, and lengths in twentieths of a point. */
 const points = (size: number): number => size * 2;

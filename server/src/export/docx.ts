@@ -35,7 +35,11 @@ export async function docx(exported: readonly Exported[]): Promise<Uint8Array> {
   const library = await import('./docx-library.js');
   const [first] = exported;
   return pack(
-    exported.map(({ form }) => formSection(form, library)),
+    exported.map(
+      ({ form }) =>
+        () =>
+          formSection(form, library),
+    ),
     first?.form.title.text ?? '',
     first ? dayOf(first.document) : new Date(0),
     library,

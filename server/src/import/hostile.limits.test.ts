@@ -23,6 +23,11 @@ const hostile: Readonly<Record<string, readonly [string, () => Uint8Array]>> = {
       ['a.txt', () => encoded(heading + lines(sign.repeat(30_000), 3))] as const,
     ]),
   ),
+  'lines that hold nothing': ['a.csv', () => encoded(`三级指标,目标值\n${'\n'.repeat(3_000_000)}`)],
+  'cells down to the end of the table in every row': [
+    'a.html',
+    () => encoded(`<table>${'<tr><td rowspan=0>甲'.repeat(90_000)}</table>`),
+  ],
   'blocks inside of blocks': [
     'a.html',
     () => encoded(`<table><tr><td>甲</td></tr></table>${'<div>'.repeat(1_000_000)}`),

@@ -69,6 +69,12 @@ test('what was misread in print is mended only where the row’s own score prove
   expect(text).toContain('目标值: 250%');
 });
 
+test('a sheet that was saved with all its rows is read up to the last one that holds anything', async () => {
+  const sheet = `三级指标,目标值,完成值,权重,得分\n甲,3,3,5,5\n${',,,,\n'.repeat(900_000)}`;
+  const result = await importForm(new TextEncoder().encode(sheet), 'a.csv', 'zh-CN');
+  expect(result).toMatchObject({ rows: 1, kept: [] });
+});
+
 test('a form of targets gets neither weights nor scores', async () =>
   expect((await imported('targets-only.html')).text).not.toMatch(/权重|得分|完成值|总分/));
 

@@ -93,9 +93,18 @@ async function readText(text: string, fileName: string): Promise<Grids> {
     const grid = htmlGrid(text);
     return grid.tooLarge ? { failure: failures.tooLarge } : { grids: [grid], warnings: brokenLetters(text) };
   }
-  return isVast(text)
+  const held = withoutBlankEnd(text);
+  return isVast(held)
     ? { failure: failures.tooLarge }
-    : { grids: [plainGrid(text, fileName)], warnings: brokenLetters(text) };
+    : { grids: [plainGrid(held, fileName)], warnings: brokenLetters(text) };
+}
+
+/** Without the lines below the last one that holds anything: a sheet that was saved with all its rows ends in a million of them. */
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,;]/.test(text.charAt(end - 1))) end--;
+  const line = text.indexOf('\n', end);
+  return line < 0 ? text : text.slice(0, line + 1);
 }
 
 /** What stands for bytes that are no letters is told, so that nobody takes the rest for the whole. */

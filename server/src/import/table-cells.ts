@@ -27,7 +27,8 @@ export class CellPlacer {
       // each cell behind it needs a column of its own
       const wide = Math.max(1, Math.min(width, mostColumns - column - (row.length - 1 - index)));
       cells.push({ text, column, width: wide });
-      for (let i = 0; i < wide; i++) now.set(column + i, height === 0 ? Infinity : height);
+      // what lies further right is refused in the end, and must not be gone through at every row until then
+      for (let i = 0; i < wide && column + i < mostColumns; i++) now.set(column + i, height === 0 ? Infinity : height);
       column += wide;
     }
     skip();

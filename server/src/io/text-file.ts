@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { Words } from '../text/locale.js';
 import { writeBytes } from './write-file.js';
 
 /** A file's text, and whether a byte order mark stands before it: the mark is no part of the text, and is written back. */
@@ -52,9 +53,9 @@ function decode(bytes: Uint8Array): ReadResult {
   }
 }
 
-/** Writes a text over a file's; false where that is not possible. */
-export const writeTextFile = (path: string, { text, bom }: TextFile): boolean =>
-  writeBytes(path, (bom ? '\ufeff' : '') + text) === undefined;
+/** Writes a text over a file's; says why where that is not possible. */
+export const writeTextFile = (path: string, { text, bom }: TextFile): Words | undefined =>
+  writeBytes(path, (bom ? '\ufeff' : '') + text);
 
 /** The text that a stream holds. */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<ReadResult> {

@@ -64,7 +64,7 @@ test('where no other name fits beside it, it is written over as it lies', () => 
 
 test('what cannot be written says why and leaves nothing behind', () => {
   mkdirSync(at('folder'));
-  expect(writeBytes(at('folder'), '一')).toContain('EISDIR');
-  expect(writeBytes(at('nowhere/a'), '一')).toContain('ENOENT');
+  expect(writeBytes(at('folder'), '一')?.en).toBe('is a folder, not a file');
+  expect(writeBytes(at('nowhere/a'), '一')?.['zh-CN']).toBe('没有这个文件夹，请先建好');
   expect(readdirSync(folder)).toEqual(['folder']);
 });

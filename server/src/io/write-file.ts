@@ -15,13 +15,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Words } from '../text/locale.js';
+import { sayWriteFailure } from './write-failure.js';
 
 /**
  * Writes a file's bytes; says why where that is not possible. The new content stands beside the file before it takes its place, so that
  * nobody, not even a run that is killed, ever sees half of it. Only where nothing may be put beside it, and where the place is more than a
  * name (a device, a file of several names), it is written over as it lies; on a full disk nothing is touched.
  */
-export function writeBytes(path: string, content: string | Uint8Array): string | undefined {
+export function writeBytes(path: string, content: string | Uint8Array): Words | undefined {
   try {
     const before = statSync(path, { throwIfNoEntry: false });
     if (before) accessSync(path, constants.W_OK);
@@ -35,7 +37,7 @@ export function writeBytes(path: string, content: string | Uint8Array): string |
     }
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return sayWriteFailure(error);
   }
 }
 

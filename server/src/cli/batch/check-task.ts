@@ -11,6 +11,7 @@ import type { Words } from '../../text/locale.js';
 import { analyzerFor, asking, otherFiles, profileFile } from '../analyzer.js';
 import { formatOf, type FormatSetup } from '../findings-format.js';
 import { digestsOf, type PlaceInBatch } from '../../reports/batch-digests.js';
+import { unwritable } from '../unwritable.js';
 import type { Said, Task } from './task.js';
 
 /** How files are checked. */
@@ -70,11 +71,11 @@ function fixFile(
 ): { readonly text: string; readonly said: readonly Words[]; readonly failed: boolean } {
   const { text, fixed } = fixSafely(file.text, find);
   if (fixed === 0) return { text: file.text, said: [], failed: false };
-  if (writeTextFile(name, { ...file, text }))
-    return {
-      text,
-      said: [{ 'zh-CN': `${name}：已自动改正 ${fixed} 处`, en: `${name}: fixed ${fixed}` }],
-      failed: false,
-    };
-  return { text: file.text, said: [{ 'zh-CN': `${name}：无法写入`, en: `${name}: cannot be written` }], failed: true };
+  const problem = writeTextFile(name, { ...file, text });
+  if (problem) return { text: file.text, said: [unwritable(name, problem)], failed: true };
+  return {
+    text,
+    said: [{ 'zh-CN': `${name}：已自动改正 ${fixed} 处`, en: `${name}: fixed ${fixed}` }],
+    failed: false,
+  };
 }

@@ -9,7 +9,7 @@ import type { Block, Letter, TableBlock } from './letter.js';
 export async function lettersDocx(letters: readonly Letter[], day: Date): Promise<Uint8Array> {
   const library = await import('../../export/docx-library.js');
   return pack(
-    letters.map(letter => letterSection(letter, library)),
+    letters.map(letter => () => letterSection(letter, library)),
     letters[0]?.title ?? '',
     day,
     library,

@@ -39,7 +39,10 @@ export async function publishDocx(exported: readonly Exported[]): Promise<Uint8A
   const title = titleOf(exported);
   const [first] = exported;
   return pack(
-    [contents(forms, exported, title, library), ...forms.map((form, i) => formSection(form, library, `form_${i + 1}`))],
+    [
+      () => contents(forms, exported, title, library),
+      ...forms.map((form, i) => () => formSection(form, library, `form_${i + 1}`)),
+    ],
     title,
     first ? dayOf(first.document) : new Date(0),
     library,

@@ -17,8 +17,12 @@ export async function reportDocx(
   const [first] = documents;
   return pack(
     [
-      ...reports.map(report => letterSection(asLetter(report), library)),
-      ...forms.map(({ form }) => formSection(form, library)),
+      ...reports.map(report => () => letterSection(asLetter(report), library)),
+      ...forms.map(
+        ({ form }) =>
+          () =>
+            formSection(form, library),
+      ),
     ],
     reports[0]?.title ?? '',
     first ? dayOf(first) : new Date(0),
