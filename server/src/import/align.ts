@@ -3,7 +3,7 @@ import { isBlank, readNamed, pointsText } from './cell-words.js';
 import { type Column, columnOf, isProse } from './columns.js';
 import { fitsFrom } from './fit-record.js';
 import type { GridCell, GridRow } from './grid.js';
-import { isHalfSaid } from './half-said.js';
+import { isHalfSaid, isHardlyNamed } from './half-said.js';
 import { isFirstLevel, isLevelName } from './token-kinds.js';
 
 /** The cells of a row by column, and those that no column takes. */
@@ -80,7 +80,13 @@ function strictly(columns: readonly Column[], cells: readonly GridCell[], shift 
     if (!column || !isPlausible(column, cell)) return undefined;
     found.set(column, [cell]);
   }
-  return { cells: found, rest: [] };
+  return isNamed(found) ? { cells: found, rest: [] } : undefined;
+}
+
+/** Points stand behind a name. */
+function isNamed(cells: Aligned['cells']): boolean {
+  const keys = [...cells.keys()].map(({ key }) => key);
+  return keys.includes('name') || !keys.some(key => key === 'weight' || key === 'score');
 }
 
 const counted = rememberAtHome((columns: readonly Column[]): readonly Column[] =>
@@ -98,16 +104,20 @@ function isPlausible({ key }: Column, { text }: GridCell): boolean {
 const isValue = (text: string): boolean =>
   /^[≥≧≤≦=═＝><＞＜]?\s*[\d０-９]+(?:[.,．][\d０-９]+)*\s*[%％\u4e00-\u9fff]{0,3}$/u.test(text);
 
-/** The last cell with points is the name; what stands before it are groups, what follows are the values in their order. */
-function byPoints(columns: readonly Column[], { cells, size, thinned }: GridRow): Aligned | undefined {
+/**
+ * The last cell with points is the name; what stands before it are groups, what follows are the values in their order. Where blank cells left no trace
+ * they have an order only where none is missing.
+ */
+function byPoints(columns: readonly Column[], { cells, thinned }: GridRow): Aligned | undefined {
   const at = cells.findLastIndex(({ text }) => readNamed(text).points !== undefined);
   const name = columns.findIndex(({ key }) => key === 'name');
   if (at < 0 || name < 0 || columns.some(({ key }) => key === 'weight')) return undefined;
   if (isLevelName(cells[at]?.text ?? '')) return undefined;
+  if (thinned && cells.length - at < columns.length - name) return undefined;
   const found = new Map<Column, GridCell[]>();
   const rest: GridCell[] = [];
   const start = cells[at]?.column ?? 0;
-  const isWhole = !thinned && size - start <= columns.length - name;
+  const isWhole = !thinned && (cells.at(-1)?.column ?? 0) - start < columns.length - name;
   cells.forEach((cell, index) => {
     const column = columns[name + (isWhole ? cell.column - start : index - at)];
     if (column?.key?.startsWith('level') && isValue(cell.text)) rest.push(cell);
@@ -128,7 +138,7 @@ function byKind(columns: readonly Column[], all: readonly GridCell[]): Aligned |
     .filter(({ to }) => to === cells.length)
     .sort((a, b) => a.cost - b.cost);
   const [best] = fits;
-  if (!best || isHalfSaid(best, own)) return undefined;
+  if (!best || isHalfSaid(best, own) || isHardlyNamed(best)) return undefined;
   const alike = fits.filter(({ cost }) => cost - best.cost < leastMargin);
   const isSure = ([column, { from }]: Stand): boolean => alike.every(each => each.cells.get(column)?.from === from);
   const [sure, open] = [[...best.cells].filter(isSure), [...best.cells].filter(stand => !isSure(stand))];

@@ -133,3 +133,55 @@ test('a number of money that could stand in two columns is a comment; what the p
   expect(written).toMatch(/年初预算数: 238.93\n +预算数: 251.89\n +执行数: 201.51\n +执行率: 80.00%\n/);
   expect('kept' in got ? got.kept.map(each => each.text) : []).toEqual(['10']);
 });
+
+/** Headings, a row of theirs in which cells are blank, the row behind it, and what neither may say: the value of a cell further on. */
+const holed: readonly (readonly [string, string, string, RegExp])[] = [
+  ['年度指标值 实际完成值 得分', '运行成本(元/人)(15分) _ 33 15', '工期(5分) ≤9月 8月 5', /目标值: 33$|完成值: 15$/m],
+  ['年度指标值 实际完成值 完成率 得分', '投诉率(15分) ≤5% _ 100% 15', '工期(5分) ≤9月 8月 100% 5', /完成值: 100%$/m],
+  [
+    '指标性质 指标值 度量单位 实际完成值 分值 得分',
+    '总投资 ≤ 2300 万元 _ 15 15',
+    '工期 ≤ 9 月 8 5 5',
+    /完成值: 万元$/m,
+  ],
+  ['分值 年度指标值 实际完成值 得分', '节能减排 15 _ 达标 15', '工期 5 ≤9月 8月 5', /名称: 达标$/m],
+  ['年度指标值 实际完成值 分值 得分', '完成时限 2023年 _ 7', '及时性 及时 及时 5 5', /名称: 7及时性$|完成值: 7$/m],
+  [
+    '年度指标值 实际完成值 分值 得分 偏差原因分析',
+    '满意率 ≥90% _ 15 _ 资金下达较晚',
+    '工期 ≤9月 8月 5 5 _',
+    /名称: 资金/,
+  ],
+];
+
+test.each(holed.flatMap(example => shapes.map(shape => [shape.name, ...example, shape.write] as const)))(
+  'a blank cell that left no trace is nowhere filled from another, as %s under %s: %s',
+  async (_, heads, row, next, wrong, write) => {
+    const cells = (line: string): string[] => line.split(' ').map(text => (text === '_' ? '' : text));
+    const rows = [
+      ...above,
+      ['一级指标', '二级指标', '三级指标', ...cells(heads)],
+      ['产出指标', '数量指标', ...cells(row)],
+    ];
+    const got = await importForm(new TextEncoder().encode(write([...rows, cells(next)])), 'form.txt', 'zh-CN');
+    const text = 'text' in got ? got.text : '';
+    expect(text).toContain(cells(row)[0]?.slice(0, 3));
+    expect(text.replace(/^ +#.*$/gm, '')).not.toMatch(wrong);
+  },
+);
+
+test('blank cells between merged ones of a table in Markdown carry the form’s total', async () => {
+  const rows = [
+    ['项目名称', '', '道路养护', '', '', '', ''],
+    ['自评得分', '', '95.2', '', '评价等级', '优', ''],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '养护里程', '≥35公里', '36公里', '90', '85.2'],
+  ].map(cells => `| ${cells.join(' | ')} |`);
+  const text = await readMarkdown([...rows.slice(0, 1), '|---|---|---|---|---|---|---|', ...rows.slice(1)].join('\n'));
+  expect(text).toMatch(/^总分: 95.2$/m);
+});
+
+async function readMarkdown(text: string): Promise<string> {
+  const got = await importForm(new TextEncoder().encode(`项目支出绩效自评表\n\n${text}`), 'form.md', 'zh-CN');
+  return 'text' in got ? got.text : '';
+}

@@ -1,14 +1,14 @@
 import { type Decimal, hundred, sum, zero } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import { leastMargin } from './align.js';
-import { saysNone } from './cell-words.js';
 import { type Column, isProse } from './columns.js';
-import { type Fit, fitsFrom, isAlike, type Stretch } from './fit-record.js';
-import { isHalfSaid } from './half-said.js';
+import { type Fit, fitsFrom, isAlike } from './fit-record.js';
+import { isHalfSaid, isHardlyNamed } from './half-said.js';
 import type { Piece } from './piece.js';
 import { isBelievable } from './run-together.js';
 import { isLabel } from './join-lines.js';
-import { costOf, isDash, isLevelName, isTemplateName, isValue } from './token-kinds.js';
+import { isPutTogether, mostPieces, stretchesAt } from './stretches.js';
+import { costOf, isLevelName, isTemplateName, isValue } from './token-kinds.js';
 
 /** What became of a stretch of pieces: a row, with the reading that was taken, or nothing that could be read. */
 export interface Found {
@@ -71,7 +71,9 @@ function bestWay(
     const to = edge?.to ?? at + 1;
     const isSure =
       edge?.fit &&
-      (to === pieces.length || !isHalfSaid(edge.fit, columns)) &&
+      !mayGoOn(edge.fit, best.at(-1), pieces) &&
+      !isHalfSaid(edge.fit, columns) &&
+      !isHardlyNamed(edge.fit) &&
       isDistinct(edges, before, ahead, at, edge) &&
       !isFollowedByValues(edges, ahead, to, pieces) &&
       !isBrokenOff(edge.fit, edges, ahead, to, pieces);
@@ -79,6 +81,12 @@ function bestWay(
     at = to;
   }
   return best;
+}
+
+/** Whether the first cell of a row may begin with the last words of the one before it, of which nobody knows where it ends. */
+function mayGoOn({ cells }: Fit, before: Found | undefined, pieces: readonly Piece[]): boolean {
+  const [first] = cells.values();
+  return before !== undefined && !before.fit && first !== undefined && isPutTogether(pieces, first.from, first.to);
 }
 
 /** A reading without the words that a reading as good puts into another column. */
@@ -142,13 +150,7 @@ function isPlausible(fit: Fit, columns: readonly Column[], pieces: readonly Piec
   const has = (key: Column['key']): boolean => [...cells].some(([column]) => column.key === key);
   const [name] = [...cells].filter(([{ key }]) => key === 'name').map(([, stretch]) => stretch);
   const isSaid = has('target') && has('actual') && has('score');
-  if (
-    !name ||
-    isHalfSaid(fit, columns) ||
-    isOpen(name.text) ||
-    (isLabel(name.text) && !isSaid && !isHard(pieces, name.from))
-  )
-    return false;
+  if (!name || isOpen(name.text) || (isLabel(name.text) && !isSaid && !isHard(pieces, name.from))) return false;
   if (isHard(pieces, name.from)) return true;
   return (
     !isTemplateName(name.text) && (!isWeighed || (has('weight') && has('score'))) && isBelievable(fit, pieces, columns)
@@ -168,43 +170,6 @@ function rowCost(pieces: readonly Piece[], from: number, to: number): number {
   const inside = pieces.slice(from + 1, to).filter(({ row }) => row).length;
   return (pieces[from]?.row ? 0 : 0.7) + Math.min(inside, 3);
 }
-
-/** A cell, or several words or cut pieces that may be one. The same word twice is two cells. */
-function stretchesAt(pieces: readonly Piece[], at: number): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  let text = '';
-  let cost = isInsideNumber(pieces, at) ? 0.4 : 0;
-  for (let to = at; to < Math.min(pieces.length, at + mostPieces); to++) {
-    const piece = pieces[to] as Piece;
-    const isNext = isLevelName(piece.text) || isTemplateName(piece.text) || isAlone(piece);
-    if (to > at && (piece.gap === 'cell' || isNext)) break;
-    if (to > at && piece.gap === 'blank') {
-      if (piece.text === pieces[to - 1]?.text) break;
-      if (isValue(piece.text) || (isValue(text) && !(/\d$/.test(text) && piece.text.length < 4))) break;
-      text += piece.row || /[\u4e00-\u9fff]$/.test(text) ? '' : ' ';
-      cost += 1.5;
-    }
-    text += piece.text;
-    if (cost > 4.5) break;
-    if (!isSplitNumber(text, pieces[to + 1])) stretches.push({ text, to: to + 1, cost });
-    if (to === at && (isLevelName(text) || isAlone(piece))) break;
-  }
-  return stretches;
-}
-
-const mostPieces = 12;
-
-/** Whether digits stand before and behind a place: one number may end there and the next begin. */
-const isInsideNumber = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.gap === 'none' && /^\d/.test(pieces[at]?.text ?? '') && /\d$/.test(pieces[at - 1]?.text ?? '');
-
-/** `……` is a row of the template, and a dash or 无 with blanks around it a cell. */
-const isAlone = ({ text, gap }: Piece): boolean =>
-  /^[….·]+$/.test(text) || (gap === 'blank' && (isDash(text) || saysNone(text)));
-
-/** A number that has more zeros in front than numbers have. */
-const isSplitNumber = (text: string, next: Piece | undefined): boolean =>
-  /^[≥≤=]?0\d/.test(text) || (/^[%％‰]/.test(next?.text ?? '') && next?.gap === 'none' && /\d$/.test(text));
 
 const costsAhead = (edges: readonly (readonly Edge[])[]): readonly number[] => {
   const ahead = Array<number>(edges.length + 1).fill(0);

@@ -1,9 +1,9 @@
-import { builtIn } from '../quantity/built-in-units.js';
 import { saysNone } from './cell-words.js';
 import type { Column } from './columns.js';
+import { attainments } from '../language/choices.js';
 import type { ColumnKey } from './field-words.js';
 import type { Fit } from './fit-record.js';
-import { isDash } from './token-kinds.js';
+import { isDash, isLevelName, isUnit } from './token-kinds.js';
 
 /**
  * Whether a row that blank cells left no trace in could have its values one column further on: target or actual alone is said, a bare number where
@@ -20,10 +20,30 @@ export function isHalfSaid({ cells }: Fit, columns: readonly Column[]): boolean 
   if (breaksOff) return false;
   const isUnscored = isMissing('weight') || isMissing('score');
   if (has('target') && has('actual') && (at('target') === '') !== (at('actual') === '')) return true;
-  if (builtIn.has(at('actual')) || (isMissing('share') && at('actual') !== '')) return true;
+  if (isUnit(at('actual')) || (isMissing('share') && at('actual') !== '')) return true;
   if (isUnscored && (['target', 'actual', 'share'] as const).some(key => isBare(at(key)))) return true;
+  if (isUnscored && /\d/.test(at('target')) && isWords(at('actual'))) return true;
   return /^反映.*情况$/.test(at('target'));
 }
+
+/** Words that say nothing of how far a number was reached, and may be the reason why it was not. */
+const isWords = (text: string): boolean => /^[^\d]+$/.test(text) && !isAttainment(text);
+
+const isAttainment = (text: string): boolean => attainments.some(({ zh }) => zh === text);
+
+/**
+ * Whether what stands for a row's name hardly is one, as it does where blank cells left no trace in the row before: what was reached, a reason, or the name of
+ * a group without a number to aim at.
+ */
+export function isHardlyNamed({ cells }: Fit): boolean {
+  const at = (key: ColumnKey): string => [...cells].find(([column]) => column.key === key)?.[1].text ?? '';
+  const name = at('name');
+  if (isLevelName(name)) return !/\d/.test(at('target')) || at('actual') === '' || at('score') === '';
+  return isAttainment(name) || saysNone(name) || isReason(name);
+}
+
+const isReason = (text: string): boolean =>
+  /(?:较晚|滞后|不足|不到位|推迟)$|^(?:由于|因为|受.{1,12}影响)|[，,；;。].*(?:下一步|[加抓]快|已|将)/.test(text);
 
 /** A number that may as well be points. */
 const isBare = (text: string): boolean => /^\d{1,2}(?:\.\d+)?$/.test(text) && Number(text) <= 40;

@@ -20,7 +20,7 @@ import {
 import type { GridCell, GridRow } from './grid.js';
 import { asOne, silent, remarkUnnamed, remarkUnplaced, remarkUnweighed } from './row-remarks.js';
 import { fillRow, textAt } from './row-values.js';
-import { isFirstLevel, isLevelName } from './token-kinds.js';
+import { isFirstLevel, isLevelName, isOtherLevel } from './token-kinds.js';
 
 /** Reads the rows of the indicators' block into groups, rows and parts; what a level's cell leaves blank is carried from above. */
 export class Indicators {
@@ -97,15 +97,19 @@ export class Indicators {
     else this.addRow(text, texts, rest);
   }
 
-  /** A row that no reading fits still names the groups that hold for those below it. */
+  /**
+   * A row that no reading fits still names the groups that hold for those below it. One that stands alone and is of either level, as 成本指标, is of the
+   * second where the first is open.
+   */
   private keepUnread(row: GridRow): void {
     const names = row.cells.slice(
       0,
       row.cells.findIndex(({ text }) => !isLevelName(text)),
     );
     const depths = this.columns.filter(({ key }) => key?.startsWith('level')).length;
+    const isInside = names.length === 1 && this.path[0] !== undefined;
     for (const { text } of names) {
-      const depth = isFirstLevel(text) ? 0 : 1;
+      const depth = isFirstLevel(text) && !(isInside && isOtherLevel(text)) ? 0 : 1;
       if (depth < depths) this.enter(depth, onOneLine(text), undefined);
     }
     this.keepBeside(asOne(row));

@@ -7,7 +7,7 @@ import { textRows } from './text-grid.js';
 export const hasMarkdownTable = (text: string): boolean =>
   /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-\t |:]*$/m.test(text) && /^[ \t]*\|.*\|/m.test(text);
 
-/** Markdown: tables are rows of cells, every other line is text; headings, emphasis and quotes lose their marks. */
+/** Markdown: tables are rows of cells, of which none is known to be merged; every other line is text; headings, emphasis and quotes lose their marks. */
 export function markdownGrid(text: string): ImportGrid {
   let table = 0;
   let inside = false;
@@ -17,7 +17,7 @@ export function markdownGrid(text: string): ImportGrid {
     inside = isRow;
     return isRow ? tableRow(line, index + 1, table) : textRows([dropMarks(line)], index + 1).map(letterForLetter);
   });
-  return { name: undefined, rows };
+  return { name: undefined, rows, flat: true };
 }
 
 function tableRow(line: string, number: number, table: number): GridRow[] {

@@ -100,6 +100,9 @@ export const isLevelName = (text: string): boolean => {
 /** Whether a text is the name of a group of the first level. */
 export const isFirstLevel = (text: string): boolean => firstLevels.test(groupName(text));
 
+/** Whether it is the name of one of another level, be it one of the first as well. */
+export const isOtherLevel = (text: string): boolean => otherLevels.test(groupName(text));
+
 const groupName = (text: string): string => readNamed(text.normalize('NFKC')).name.replace(/\s+/g, '');
 
 function levelCost(key: string, text: string): number {
@@ -113,7 +116,7 @@ function levelCost(key: string, text: string): number {
 
 function nameCost(text: string): number {
   if ((isValue(text) && !isNamed(text)) || isSign(text) || /^[\d.,\s]+$/.test(text)) return Infinity;
-  if (/^定[性量](?:指标)?$|(?:扣|不得|得满)分$/.test(text)) return Infinity;
+  if (/^定[性量](?:指标)?$|(?:扣|不得|得满)分$/.test(text) || isUnit(text)) return Infinity;
   if (attainments.some(({ zh }) => zh === text)) return 6;
   if (/^指标\d*[:.]?$|^[….·]+$/.test(text)) return 0;
   if (/[≥≤<>=]$/.test(text)) return Infinity;
@@ -134,8 +137,16 @@ const isStandard = (text: string): boolean => /(?:扣|得|计|不得|满)分$/.t
 
 const isSign = (text: string): boolean => /^(?:[≥≤≧≦=═><⩾⩽﹥﹤﹦》《]=?|大于等于|小于等于|大于|小于|等于)$/.test(text);
 
+/** Whether a text is a unit alone: 万元, 元/人, %. */
+export const isUnit = (text: string): boolean =>
+  text === '%' || isKnownUnit(text) || isKnownUnit(text.replace(/^[百千万亿]{1,2}(?=.)/, ''));
+
+/** What stands behind a number and is of the same cell: its unit, the next part of a date, 以上. */
+export const isBehindNumber = (text: string): boolean =>
+  isUnit(text) || (text.length < 4 && /^(?:[年月日号]|以[上下内])/.test(text));
+
 function unitCost(text: string): number {
-  if (isKnownUnit(text.replace(/^[百千万亿]{1,2}(?=.)/, '')) || builtIn.has(text) || text === '%') return 0;
+  if (isUnit(text)) return 0;
   return /^[^\d≥≤=<>]{1,5}$/.test(text) && !isLevelName(text) ? 2 : Infinity;
 }
 
@@ -150,7 +161,7 @@ function valueCost(text: string): number {
   if (isLevelName(text) || isTemplateName(text)) return Infinity;
   if (/^定[性量](?:指标)?$/.test(text) || isStandard(text)) return 6;
   if (text.length > 80 || /[≥≤<>=]$/.test(text) || /^[%‰]$/.test(text)) return Infinity;
-  if (builtIn.has(text)) return 3;
+  if (isUnit(text)) return 3;
   return (
     (text.length > 8 ? 1 : 0.5) +
     Number(text.length > 30) +
