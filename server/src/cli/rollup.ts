@@ -3,6 +3,7 @@ import { rollUpCsv, rollUpJson, rollUpMarkdown, rollUpTable } from '../reports/r
 import { locate } from '../reports/located.js';
 import { isEvaluation } from '../analysis/lookup.js';
 import { check } from '../rules/check.js';
+import { Lines } from '../text/lines.js';
 import { inOneLine } from '../text/one-line.js';
 import { analyzerFor, asking } from './analyzer.js';
 import { type Context, type Given, isData, status } from './command.js';
@@ -40,7 +41,7 @@ const isRollUp = ({ documents }: Analysis): boolean =>
 
 /** What keeps the sources from being added up is said beside the table, as `check` says it. */
 function warn({ file, analysis }: Found, { host, locale, complain }: Context): void {
-  const { findings } = locate(file, analysis.text, check(analysis, asking(file, complain)), locale);
+  const { findings } = locate(file, new Lines(analysis.text), check(analysis, asking(file, complain)), locale);
   const hindering = new Set([
     'source-missing',
     'source-cycle',

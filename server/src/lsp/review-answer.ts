@@ -76,7 +76,7 @@ async function reviewEach(
     const found = guard.attempt(`review of ${snapshot.uri}`, () => {
       const subject = workspace.subject(snapshot, own);
       const rows = reviewedIn(name, subject);
-      for (const digest of digestsOf(name, subject.analysis)) together.add(digest, name);
+      for (const digest of digestsOf(name, subject.analysis, subject.lines)) together.add(digest, name);
       return rows;
     });
     if (found) reviewed.push(...found);

@@ -2,7 +2,7 @@ import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import { isEvaluation } from '../analysis/lookup.js';
 import { type BatchDigest, batchDigest, type BatchItem } from '../rules/support/batch.js';
 import { silencedBy } from '../rules/support/suppress.js';
-import { Lines } from '../text/lines.js';
+import type { Lines } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { rangeOf, type Range } from './located.js';
 
@@ -14,12 +14,10 @@ export interface PlaceInBatch {
 }
 
 /** What each evaluation of a file brings to its batch, with what its comments silence. */
-export function digestsOf(file: string, { text, documents }: Analysis): readonly BatchDigest<PlaceInBatch>[] {
-  let lines: Lines | undefined;
+export function digestsOf(file: string, { documents }: Analysis, lines: Lines): readonly BatchDigest<PlaceInBatch>[] {
   return documents.filter(isEvaluation).map(document => {
     const { unit, items } = batchDigest(document);
-    if (items.length === 0) return { unit, items: none };
-    return { unit, items: placeItems(file, document, items, (lines ??= new Lines(text))) };
+    return { unit, items: items.length === 0 ? none : placeItems(file, document, items, lines) };
   });
 }
 

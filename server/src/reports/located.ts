@@ -1,6 +1,6 @@
 import type { Checked } from '../rules/check.js';
 import type { Finding, Severity } from '../rules/rule.js';
-import { Lines, type Position } from '../text/lines.js';
+import type { Lines, Position } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import type { Span } from '../text/span.js';
 
@@ -46,12 +46,12 @@ export type OtherFile = (uri: string) => { readonly file: string; readonly lines
 /** `other` leads to the files that a roll-up's findings speak of; places in a file it does not lead to are left out. */
 export function locate(
   file: string,
-  text: string,
+  lines: Lines,
   { findings, suppressed }: Checked,
   locale: Locale,
   other: OtherFile = () => undefined,
 ): FileReport {
-  const own = { file, lines: new Lines(text) };
+  const own = { file, lines };
   const tell = (finding: Finding): LocatedFinding => locateFinding(finding, own, locale, other);
   return {
     file,

@@ -81,6 +81,11 @@ export function addTotals(a: Totals, b: Totals): Totals {
   };
 }
 
-/** The elements of a JSON list as they stand inside `JSON.stringify(…, null, 2)`, so many levels deep. */
-export const jsonItems = (items: readonly unknown[], levels: number): string =>
-  items.map(item => JSON.stringify(item, null, 2).replace(/^/gm, '  '.repeat(levels))).join(',\n');
+/** The elements of a JSON list as they stand inside `JSON.stringify(…, null, 2)`, so many levels deep: written that deep, and the brackets cut off. */
+export function jsonItems(items: readonly unknown[], levels: number): string {
+  if (items.length === 0) return '';
+  let nested = items;
+  for (let level = 1; level < levels; level++) nested = [nested];
+  const brackets = levels * (levels + 1);
+  return JSON.stringify(nested, null, 2).slice(brackets, -brackets);
+}

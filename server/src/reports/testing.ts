@@ -1,6 +1,7 @@
 import { type Analysis, analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
 import { check } from '../rules/check.js';
+import { Lines } from '../text/lines.js';
 import type { Locale } from '../text/locale.js';
 import { type FileReport, locate } from './located.js';
 import { Report } from './report.js';
@@ -23,7 +24,7 @@ export const small = `单位名称: 甲局
 export const analysisOf = (text: string): Analysis => analyze(text, { profile: profileLookup() });
 
 export const reportOf = (text: string, locale: Locale, file = 'a b/表.perf.yaml'): FileReport =>
-  locate(file, text, check(analysisOf(text)), locale);
+  locate(file, new Lines(text), check(analysisOf(text)), locale);
 
 /** A report as it is printed. */
 export function whole(format: ReportFormat, reports: readonly FileReport[]): string {

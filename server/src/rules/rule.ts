@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../analysis/analysis.js';
+import { kept } from '../incremental/kept.js';
 import type { Locale, Words } from '../text/locale.js';
 import { abridge } from '../text/shorten.js';
 import { contains, type Edit, type Span } from '../text/span.js';
@@ -186,8 +187,8 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
     doc,
     examples,
     run: (document, world, onError) => {
-      if (spec.needsWhole && isCutShort(document)) return nothing;
-      const unread = spec.needsWhole ? unreadRows(document.comments) : nothing;
+      const { isCut, unread } = spec.needsWhole ? lackOf(document) : none;
+      if (isCut) return nothing;
       if (unread.length > 0 && !spec.tellsUnread) return nothing;
       const misspelt = spec.misses && isForm(document) ? misspeltIn(document, spec.misses) : nothing;
       if (misspelt.length > 0 && spec.needsWhole) return nothing;
@@ -261,7 +262,26 @@ const untold: Readonly<Record<Locale, (title: string) => string>> = {
 /** What a file says may be endless; what is said of it is not. */
 export const longestMessage = 1000;
 
-const isCutShort = ({ problems }: WrittenText): boolean => limitsIn(problems).length > 0;
+/** What a file may lack of what it has in all. */
+interface Lack {
+  /** Whether a limit ended reading. */
+  readonly isCut: boolean;
+  /** What import could not read. */
+  readonly unread: readonly Comment[];
+}
+
+const none: Lack = { isCut: false, unread: nothing };
+
+/** Found out once: every second rule asks. */
+function lackOf(document: WrittenText): Lack {
+  const known = lacks.of(document);
+  if (known) return known;
+  const lack = { isCut: limitsIn(document.problems).length > 0, unread: unreadRows(document.comments) };
+  lacks.keep(document, lack);
+  return lack;
+}
+
+const lacks = kept<WrittenText, Lack>();
 
 /** The limits at which reading ended. */
 export const limitsIn = (problems: WrittenText['problems']): WrittenText['problems'] =>

@@ -6,7 +6,10 @@ import type { Comment } from '../yaml/tree.js';
  * A label with its value beside it, a date and prose are none.
  */
 export const unreadRows = (comments: readonly Comment[]): readonly Comment[] =>
-  comments.filter(({ text }) => mayBeRow(unreadText(text) ?? ''));
+  comments.filter(({ text }) => {
+    const unread = unreadText(text);
+    return unread !== undefined && mayBeRow(unread);
+  });
 
 /** Whether what import kept may be the form's table of money. */
 export const unreadMoney = (comments: readonly Comment[]): readonly Comment[] =>

@@ -7,6 +7,7 @@ import { type TextFile, writeTextFile } from '../../io/text-file.js';
 import { check as checkRules, type Checked } from '../../rules/check.js';
 import { checkProfile } from '../../rules/profile-file/check.js';
 import type { BatchDigest } from '../../rules/support/batch.js';
+import { Lines } from '../../text/lines.js';
 import type { Words } from '../../text/locale.js';
 import { analyzerFor, asking, otherFiles, profileFile } from '../analyzer.js';
 import { formatOf, type FormatSetup } from '../findings-format.js';
@@ -49,7 +50,8 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
     const { text, said, failed } = setup.fix
       ? fixFile(name, file, text => find(text).findings)
       : { text: file.text, said: [], failed: false };
-    const own = locate(name, text, find(text), setup.locale, otherFiles(name));
+    const lines = new Lines(text);
+    const own = locate(name, lines, find(text), setup.locale, otherFiles(name));
     const differing = setup.against && form ? holdAgainst(form, setup.against, name, setup.locale) : [];
     const report = { ...own, findings: [...own.findings, ...differing] };
     const piece = format.piece(report);
@@ -58,7 +60,7 @@ export const checkTask: Task<CheckSetup, CheckResult> = setup => {
       totals: totalsOf(report, setup.failOn),
       said: [...said, ...failures],
       failed: failed || failures.length > 0,
-      digests: form ? digestsOf(name, form) : [],
+      digests: form ? digestsOf(name, form, lines) : [],
     };
   };
 };

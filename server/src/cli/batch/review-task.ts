@@ -1,6 +1,7 @@
 import { type ReviewRow, reviewRow } from '../../reports/review/review-row.js';
 import { isEvaluation } from '../../analysis/lookup.js';
 import { check } from '../../rules/check.js';
+import { Lines } from '../../text/lines.js';
 import type { Words } from '../../text/locale.js';
 import { analyzerFor, asking } from '../analyzer.js';
 import type { BatchDigest } from '../../rules/support/batch.js';
@@ -29,7 +30,7 @@ export const reviewTask: Task<ReviewSetup, ReviewResult> = ({ isDetailed }) => {
     const checked = check(analysis, { ...asking(name, failure => said.push(failure)), apart: true });
     return {
       rows: analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked, isDetailed)),
-      digests: digestsOf(name, analysis),
+      digests: digestsOf(name, analysis, new Lines(text)),
       said,
     };
   };

@@ -4,6 +4,7 @@ import { profileLookup } from '../../analysis/lookup.js';
 import { check } from '../../rules/check.js';
 import { BatchFold } from '../../rules/support/batch.js';
 import { digestsOf, type PlaceInBatch } from '../batch-digests.js';
+import { Lines } from '../../text/lines.js';
 import { type ReviewRow, reviewRow } from './review-row.js';
 import { withBatch } from './with-batch.js';
 
@@ -16,7 +17,7 @@ function reviewed(...texts: readonly string[]): readonly ReviewRow[] {
     const analysis = analyze(text, { profile: profileLookup() });
     const [document] = analysis.documents;
     if (!document) throw new Error('no document');
-    for (const digest of digestsOf(`${at}`, analysis)) together.add(digest, `${at}`);
+    for (const digest of digestsOf(`${at}`, analysis, new Lines(text))) together.add(digest, `${at}`);
     return reviewRow(`${at}`, document, check(analysis, { apart: true }));
   });
   return withBatch(rows, together);

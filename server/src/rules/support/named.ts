@@ -9,8 +9,14 @@ import { type Finding, longestMessage } from '../rule.js';
 /** A finding about one row begins with the row's name, unless it names it anyway: in a list of findings nobody sees the line. */
 export function nameFinding(finding: Finding, { scorecard }: DocumentAnalysis): Finding {
   if (finding.related.length > 0) return finding;
+  const { rule, severity, span, document, related, fixes } = finding;
   return {
-    ...finding,
+    rule,
+    severity,
+    span,
+    document,
+    related,
+    fixes,
     message: locale => {
       const said = finding.message(locale);
       const name = rowAt(scorecard.nodes, finding.span)?.path.at(-1)?.trim() ?? '';

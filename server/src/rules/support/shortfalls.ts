@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { kept } from '../../incremental/kept.js';
 import type { Indicator } from '../../language/evaluation.js';
 import { hundred, type Decimal, order } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
@@ -62,7 +63,18 @@ function shortfall<R extends RatedRow | RatedBudget>(
   return order(roundScore(value, profile), enough) < 0 ? { rated, points: { score: value, weight } } : undefined;
 }
 
+/** Two rules ask it of every row, and again of those that are told. */
 function shortfallOf(row: RatedRow, profile: Profile): Shortfall<RatedRow> | undefined {
+  const known = shortfalls.of(row);
+  if (known?.profile === profile) return known.is;
+  const is = findShortfall(row, profile);
+  shortfalls.keep(row, { profile, is });
+  return is;
+}
+
+const shortfalls = kept<RatedRow, { readonly profile: Profile; readonly is: Shortfall<RatedRow> | undefined }>();
+
+function findShortfall(row: RatedRow, profile: Profile): Shortfall<RatedRow> | undefined {
   if (isUnscored(row)) return missesTarget(row) ? { rated: row, points: undefined } : undefined;
   return shortfall(row, profile, hasBands(row));
 }
