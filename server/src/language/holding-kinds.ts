@@ -108,7 +108,10 @@ export const listOr = <M extends AnyMapping>(
 /** A text, or a list of them. */
 export const texts = ({ shape }: Kind<Field<string>>): Kind<readonly Field<string>[]> => ({
   shape: { kind: 'either', of: [shape, { kind: 'list', of: [shape] }] },
-  read: (reader, _, entry) => reader.items(entry, true).map(item => reader.itemText(item, entry)),
+  read(reader, _, entry) {
+    const items = reader.items(entry, true);
+    return items.length > 0 ? items.map(item => reader.itemText(item, entry)) : none;
+  },
   visit: (read, at, visit) => read.forEach((field, index) => visitField(field, { ...at, position: index + 1 }, visit)),
 });
 
@@ -143,12 +146,16 @@ export const textOrList = <M extends AnyMapping>(of: M): Kind<TextOrItems<M>> =>
   };
 };
 
+/** Most keys of most rows are not there, and share one list of nothing. */
+const none: readonly never[] = [];
+
 function readItems<M extends AnyMapping>(
   reader: Reader,
   of: M,
   entry: Entry | undefined,
   items: readonly Tree[],
 ): readonly Item<M>[] {
+  if (items.length === 0) return none;
   return items.flatMap((node, index) => {
     if (node.kind === 'map') return [readItem(reader, of, node, index + 1)];
     reader.wrongType(node, entry?.key, 'mapping');

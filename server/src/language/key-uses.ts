@@ -2,7 +2,7 @@ import { moved } from '../incremental/moved.js';
 import { contains, type Span } from '../text/span.js';
 import type { Entry } from '../yaml/tree.js';
 import type { Dialect, EvaluationDialect } from './key-spec.js';
-import type { Spelling, Vocabulary } from './key-table.js';
+import type { KeyTable, Vocabulary } from './key-table.js';
 
 /** One use of a known key: which key it is at this place, and how it is spelled. */
 export interface KeyUse<D extends Dialect = EvaluationDialect> {
@@ -12,23 +12,34 @@ export interface KeyUse<D extends Dialect = EvaluationDialect> {
   readonly vocabulary: Vocabulary;
 }
 
-/** The known keys of a document as they were read. Those of nodes that are met again are listed only when someone asks. */
+/** The known keys of a document as they were read. They are looked up again when someone asks: there is one of these for every row. */
 export class KeyUses<D extends Dialect = EvaluationDialect> {
-  private readonly parts: (ReadMapping<D> | Borrowed<D>)[] = [];
-  private readonly counts = { zh: 0, en: 0 };
+  private parts: (ReadMapping<D> | Borrowed<D>)[] = [];
+  private zh = 0;
+  private en = 0;
   private listed: readonly KeyUse<D>[] | undefined;
 
   /** The keys of a mapping, as far as they are known ones. */
   add(read: ReadMapping<D>): void {
     this.parts.push(read);
-    for (const found of read.found) if (found) this.counts[found.vocabulary]++;
+  }
+
+  /** A known key, as it is spelled. */
+  count(vocabulary: Vocabulary): void {
+    this[vocabulary]++;
   }
 
   /** All of another reading of what stands at a span, its places moved. */
   addAll(uses: KeyUses<D>, by: number, span: Span): void {
     this.parts.push({ uses, by, span });
-    this.counts.zh += uses.counts.zh;
-    this.counts.en += uses.counts.en;
+    this.zh += uses.zh;
+    this.en += uses.en;
+  }
+
+  /** Nothing comes any more: gives back the room for it. */
+  close(): this {
+    this.parts = this.parts.slice();
+    return this;
   }
 
   /** In the order they were read. */
@@ -50,28 +61,27 @@ export class KeyUses<D extends Dialect = EvaluationDialect> {
 
   /** How many keys are spelled in each vocabulary. */
   get spelled(): Readonly<Record<Vocabulary, number>> {
-    return this.counts;
+    return { zh: this.zh, en: this.en };
   }
 
   /** The vocabulary of most keys; Chinese where they are even or there are none. */
   get vocabulary(): Vocabulary {
-    return this.counts.en > this.counts.zh ? 'en' : 'zh';
+    return this.en > this.zh ? 'en' : 'zh';
   }
 }
 
-/** A mapping as it was read: what is known of each of its entries. */
+/** A mapping as it was read: its entries, and the table that says which of them it knows. */
 export interface ReadMapping<D extends Dialect = EvaluationDialect> {
-  readonly mapping: D['mapping'];
+  readonly table: KeyTable<D>;
   readonly entries: readonly Entry[];
-  readonly found: readonly (Spelling<D> | undefined)[];
 }
 
 const usesOf = <D extends Dialect>(
-  { mapping, entries, found }: ReadMapping<D>,
+  { table: { name: mapping, spellings }, entries }: ReadMapping<D>,
   wanted: (entry: Entry) => boolean,
 ): readonly KeyUse<D>[] =>
-  entries.flatMap((entry, at) => {
-    const known = found[at];
+  entries.flatMap(entry => {
+    const known = spellings.get(entry.key);
     return known && wanted(entry) ? [{ entry, mapping, ...known }] : [];
   });
 

@@ -28,6 +28,11 @@ export class Reader<D extends Dialect = EvaluationDialect> {
   readonly problems: ReadProblem<D>[] = [];
   readonly keys = new KeyUses<D>();
 
+  /** What was read, with all that was noticed: nothing comes to it any more, and most often nothing was. */
+  close<T>(result: T): Reading<T, D> {
+    return { result, problems: this.problems.length > 0 ? this.problems : none, keys: this.keys.close() };
+  }
+
   /** Takes over what another reader found, moved to where it stands here. */
   take<T extends { readonly node: MapNode }>({
     value: { result, problems, keys },
@@ -45,15 +50,14 @@ export class Reader<D extends Dialect = EvaluationDialect> {
   map(node: MapNode, table: KeyTable<D>): Keyed {
     const entries = new Array<Entry | undefined>(table.specs.length).fill(undefined);
     const unknown: Entry[] = [];
-    const known = node.entries.map(({ key }) => table.spellings.get(key));
-    this.keys.add({ mapping: table.name, entries: node.entries, found: known });
-    for (let at = 0; at < known.length; at++) {
-      const entry = node.entries[at] as Entry;
-      const found = known[at];
+    this.keys.add({ table, entries: node.entries });
+    for (const entry of node.entries) {
+      const found = table.spellings.get(entry.key);
       if (!found) {
         unknown.push(entry);
         continue;
       }
+      this.keys.count(found.vocabulary);
       const first = entries[found.spec.order];
       if (first) this.problems.push({ kind: 'duplicate-key', span: entry.keySpan, entry, owner: node, first });
       else entries[found.spec.order] = entry;

@@ -5,15 +5,17 @@ import type { RatedBudget, RatedGroup, RatedNode, RatedRow, Sum } from './scorec
 
 /** What rows and groups of them come to, those that do not apply left out. Exact, then the one rounding step the profile names. */
 export function sumOf(parts: readonly (RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>)[], profile: Profile): Sum {
-  const sums = parts.flatMap(part => ownSum(part, profile) ?? []);
-  const values = sums.flatMap(({ value }) => value ?? []);
-  const claims = sums.flatMap(({ claimed }) => claimed ?? []);
+  const sums = present(parts.map(part => ownSum(part, profile)));
+  const values = present(sums.map(({ value }) => value));
+  const claims = present(sums.map(({ claimed }) => claimed));
   const value = values.length > 0 ? sum(values) : undefined;
   return {
     value,
     rounded:
       value &&
-      (profile.rounding.total === 'rows' ? sum(sums.flatMap(part => part.rounded ?? [])) : roundScore(value, profile)),
+      (profile.rounding.total === 'rows'
+        ? sum(present(sums.map(({ rounded }) => rounded)))
+        : roundScore(value, profile)),
     claimed: claims.length > 0 ? sum(claims) : undefined,
     weight: sumAll(sums.map(({ weight }) => weight)),
     knownWeight: sum(sums.map(({ knownWeight }) => knownWeight)),
@@ -21,6 +23,8 @@ export function sumOf(parts: readonly (RatedNode | RatedBudget | Pick<RatedGroup
     doubt: sum(sums.map(({ doubt }) => doubt)),
   };
 }
+
+const present = <T>(things: readonly (T | undefined)[]): readonly T[] => things.filter(thing => thing !== undefined);
 
 /** What one row or the budget brings to a sum, and the sum of a group as it was folded before. */
 function ownSum(part: RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>, profile: Profile): Sum | undefined {

@@ -26,8 +26,9 @@ export function outline(part: Part): readonly ListOutline[] | undefined {
   const keys = new Set<string>();
   let waiting = false;
   let lastKey = '';
+  const line = new Line(text, span.end);
   for (let at = span.start; at < span.end;) {
-    const line = lineAt(text, at, span.end);
+    line.go(at);
     const first = at === span.start && column > 0;
     const content = first ? at + column : line.content;
     if (!first && (line.blank || text[content] === '#')) at = line.next;
@@ -54,8 +55,9 @@ function listAt(part: Part, holder: string, from: number, column: number): ListO
   let textsFirst = true;
   let end = from;
   let at = from;
+  const line = new Line(text, span.end);
   while (at < span.end) {
-    const line = lineAt(text, at, span.end);
+    line.go(at);
     const indent = line.content - at;
     if (line.blank || (text[line.content] === '#' && indent <= column)) at = line.next;
     else if (indent > column) at = end = line.next;
@@ -79,24 +81,30 @@ function listAt(part: Part, holder: string, from: number, column: number): ListO
 const isTwice = (text: string, before: number | undefined, at: number, next: number): boolean =>
   before !== undefined && at - before === next - at && text.startsWith(text.slice(at, next), before);
 
-interface Line {
-  readonly content: number;
-  readonly end: number;
-  readonly next: number;
-  readonly blank: boolean;
-}
+/** The line that is looked at: one goes along a part, which may have a hundred thousand. */
+class Line {
+  content = 0;
+  end = 0;
+  next = 0;
+  blank = true;
 
-function lineAt(text: string, at: number, limit: number): Line {
-  const found = text.indexOf('\n', at);
-  const end = found < 0 || found >= limit ? limit : found;
-  let content = at;
-  while (text.charCodeAt(content) === 0x20) content++;
-  return {
-    content,
-    end,
-    next: Math.min(end + 1, limit),
-    blank: content >= end || (content === end - 1 && text[content] === '\r'),
-  };
+  constructor(
+    private readonly text: string,
+    private readonly limit: number,
+  ) {}
+
+  /** To the line that begins at an offset. */
+  go(at: number): void {
+    const { text, limit } = this;
+    const found = text.indexOf('\n', at);
+    const end = found < 0 || found >= limit ? limit : found;
+    let content = at;
+    while (text.charCodeAt(content) === 0x20) content++;
+    this.content = content;
+    this.end = end;
+    this.next = Math.min(end + 1, limit);
+    this.blank = content >= end || (content === end - 1 && text[content] === '\r');
+  }
 }
 
 const isDash = (text: string, at: number): boolean => text[at] === '-' && ' \r\n'.includes(text[at + 1] ?? '\n');
@@ -110,15 +118,18 @@ function bareKey(part: Part, at: number, end: number): boolean {
 /** The colon of the known key at `at`, if one stands there. */
 function keyAt({ text, isKey }: Part, at: number): number | undefined {
   key.lastIndex = at;
-  const word = key.exec(text)?.[0];
-  return word !== undefined && isKey(word) ? at + word.length : undefined;
+  return key.test(text) && isKey(text.slice(at, key.lastIndex)) ? key.lastIndex : undefined;
 }
 
 /** The word before the first colon of an item, behind its bracket where it has one. */
 function keyOfItem(text: string, at: number): string {
-  itemKey.lastIndex = at;
-  return itemKey.exec(text)?.[1] ?? '';
+  beforeKey.lastIndex = at;
+  beforeKey.test(text);
+  const from = (itemKey.lastIndex = beforeKey.lastIndex);
+  itemKey.test(text);
+  return text.slice(from, itemKey.lastIndex);
 }
 
-const itemKey = / *\{? *([\p{L}\w-]*)/uy;
+const beforeKey = / *\{? */y;
+const itemKey = /[\p{L}\w-]*/uy;
 const key = /[\p{L}\w-]+(?=:(?:[ \r\n]|$))/uy;

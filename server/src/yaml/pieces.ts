@@ -112,9 +112,9 @@ export class PieceReader {
         length: end - start,
         column,
         tree: items[index],
-        comments: read.comments.filter(here),
-        problems: read.problems.filter(here),
-        parts: [],
+        comments: someOf(read.comments, here),
+        problems: someOf(read.problems, here),
+        parts: none,
       };
     });
   }
@@ -148,21 +148,24 @@ function pieceOf(
     column,
     tree: item,
     parts,
-    comments: inOrder(
-      comments,
-      parts.flatMap(placed => here(placed, placed.piece.comments)),
-    ),
-    problems: inOrder(
-      problems,
-      parts.flatMap(placed => here(placed, placed.piece.problems)),
-    ),
+    comments: inOrder(comments, remarksIn(parts, 'comments')),
+    problems: inOrder(problems, remarksIn(parts, 'problems')),
   };
 }
 
-const here = <T extends { readonly span: Span }>(
-  { start, piece: { begin } }: Placed,
-  things: readonly T[],
-): readonly T[] => things.map(thing => ({ ...thing, span: movedSpan(thing.span, start - begin) }));
+/** Most pieces have neither comments nor problems, and share the list of none. */
+const none: readonly never[] = [];
+
+const someOf = <T>(things: readonly T[], wanted: (thing: T) => boolean): readonly T[] =>
+  things.some(wanted) ? things.filter(wanted) : none;
+
+/** The comments or the problems of some pieces, moved to where these stand. */
+const remarksIn = <K extends 'comments' | 'problems'>(parts: readonly Placed[], kind: K): readonly Piece[K][number][] =>
+  parts
+    .filter(({ piece }) => piece[kind].length > 0)
+    .flatMap(({ start, piece }) =>
+      piece[kind].map(thing => ({ ...thing, span: movedSpan(thing.span, start - piece.begin) })),
+    );
 
 const inOrder = <T extends { readonly span: Span }>(own: readonly T[], others: readonly T[]): readonly T[] =>
   others.length === 0

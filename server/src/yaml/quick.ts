@@ -116,19 +116,20 @@ class QuickReader {
 
   private map(): MapNode | undefined {
     const { at: start, column } = this;
-    const entries: Entry[] = [];
+    const read: Entry[] = [];
     while (this.column === column) {
       const from = this.at;
       const colon = this.colon(from);
       const value = colon < 0 ? undefined : this.value(colon + 1, column);
       if (!value) return undefined;
-      const entry = this.entry(from, colon, value, this.last[entries.length]?.key);
+      const entry = this.entry(from, colon, value, this.last[read.length]?.key);
       if (this.isOutOfPlace(entry, column)) return undefined;
-      if (mayBeAnotherItem(entries, entry) || this.isOfTheOneBefore(entries, entry)) return undefined;
-      entries.push(entry);
+      if (mayBeAnotherItem(read, entry) || this.isOfTheOneBefore(read, entry)) return undefined;
+      read.push(entry);
     }
     if (this.column > column) return undefined;
-    this.last = entries;
+    // a copy is as long as it must be: what was pushed to keeps room for more
+    const entries = (this.last = read.slice());
     const begin = start + this.base;
     return new MapNode(begin, entries.at(-1)?.value.end ?? begin, entries, false, false, false);
   }

@@ -68,21 +68,17 @@ export const group = mapping('group', {
 
 /** An item that is no mapping is a problem and holds nothing. */
 function readNodes(reader: Reader, items: readonly Tree[], owner: Entry | undefined): readonly Node[] {
-  return items.flatMap(item => {
-    if (item.kind === 'map') return [reader.take(readNode(item))];
-    reader.wrongType(item, owner?.key, 'mapping');
-    return [];
-  });
+  const nodes: Node[] = [];
+  for (const item of items)
+    if (item.kind === 'map') nodes.push(reader.take(readNode(item)));
+    else reader.wrongType(item, owner?.key, 'mapping');
+  return nodes;
 }
 
 /** What a mapping says as a node depends on nothing outside it: it is read once, wherever it stands. */
 const readNode = rememberAtHome((node: MapNode): Reading<Node> => {
   const reader = new Reader();
-  return {
-    result: isGroup(node) ? readGroup(reader, node) : readIndicator(reader, node),
-    problems: reader.problems,
-    keys: reader.keys,
-  };
+  return reader.close<Node>(isGroup(node) ? readGroup(reader, node) : readIndicator(reader, node));
 });
 
 /** A node with the key `indicators`, even empty, is a group; so is one whose list of mappings stands under a word meant as that. */
