@@ -1,11 +1,11 @@
 import { moved, movedSpan } from '../incremental/moved.js';
-import type { Span } from '../text/span.js';
+import { lyingIn, type Span } from '../text/span.js';
 import { Frame } from './frame.js';
 import { graft, type Grafted } from './graft.js';
 import type { Keys } from './keys.js';
 import { type ListOutline, outline } from './outline.js';
 import type { QuickRead } from './quick.js';
-import type { Parsed, Piece, Placed, Tree } from './tree.js';
+import type { Comment, Parsed, Piece, Placed, Tree } from './tree.js';
 
 /** How a piece's text is read. */
 export interface Readers {
@@ -27,13 +27,47 @@ export class PieceReader {
     private readonly text: string,
     private readonly words: PieceWords,
     private readonly readers: Readers,
-    private readonly known: Known,
+    /** Without an earlier text nothing is known. */
+    private readonly known: Known | undefined,
   ) {}
 
   document(): Piece | undefined {
     const span = { start: 0, end: this.text.length };
     const lists = this.lists(span, -1);
-    return lists && this.read(span, -1, lists);
+    return lists && (this.atOnce(span, lists) ?? this.read(span, -1, lists));
+  }
+
+  /** A text that is new and plainly written is read in one go, and then taken apart: what is read so is certain, and nothing of it has to be moved. */
+  private atOnce(span: Span, lists: readonly ListOutline[]): Piece | undefined {
+    const read = this.known ? undefined : this.readers.quick(this.text, 0);
+    return read && this.cut(read.root, read.comments, { span, column: -1, lists });
+  }
+
+  /** A stretch of what was read, with the items in it; `undefined` where the lines have other items than the tree. */
+  private cut(tree: Tree, comments: readonly Comment[], { span, column, lists }: Stretch): Piece | undefined {
+    const parts: Placed[] = [];
+    for (const list of lists) {
+      const items = itemsAt(tree, list.span);
+      if (items.length !== list.items.length) return undefined;
+      for (const [index, item] of list.items.entries()) {
+        const inner = this.lists(item, list.column);
+        const piece =
+          inner && this.cut(items[index] as Tree, comments, { span: item, column: list.column, lists: inner });
+        if (!piece) return undefined;
+        parts.push({ start: item.start - span.start, piece });
+      }
+    }
+    const { start: begin, end } = span;
+    const own = comments.length > 0 ? lyingIn(comments, span) : none;
+    return {
+      begin,
+      length: end - begin,
+      column,
+      tree,
+      comments: own,
+      problems: none,
+      parts: parts.length > 0 ? parts : none,
+    };
   }
 
   private lists(span: Span, column: number): readonly ListOutline[] | undefined {
@@ -45,7 +79,7 @@ export class PieceReader {
       column: keys,
       isKey: this.words.isKey,
       beginsItem: this.words.beginsItem,
-      known: (start, column) => this.known(start, column)?.length,
+      known: (start, column) => this.known?.(start, column)?.length,
     });
   }
 
@@ -91,7 +125,7 @@ export class PieceReader {
   }
 
   private knownAt({ start, end }: Span, column: number): Piece | undefined {
-    const known = this.known(start, column);
+    const known = this.known?.(start, column);
     return known?.length === end - start ? known : undefined;
   }
 
@@ -124,6 +158,20 @@ export class PieceReader {
     const read = this.readers.quick(text, base);
     return read && { root: read.root, comments: read.comments, problems: [] };
   }
+}
+
+/** Lines, where their dash stands, and the lists in them. */
+interface Stretch {
+  readonly span: Span;
+  readonly column: number;
+  readonly lists: readonly ListOutline[];
+}
+
+/** The items of the list in a mapping that begins at some lines. */
+function itemsAt(tree: Tree, { start, end }: Span): readonly Tree[] {
+  if (tree.kind !== 'map') return none;
+  const value = tree.entries.find(({ value }) => value.start >= start && value.start < end)?.value;
+  return value?.kind === 'list' ? value.items : none;
 }
 
 const lengthOf = (spans: readonly Span[]): number => (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0);

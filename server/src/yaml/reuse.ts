@@ -15,7 +15,7 @@ export function piecesOf(text: string, { words, before, readers }: Reading): Pie
     text,
     words,
     readers,
-    before?.pieces ? keptFrom(before.pieces, changeBetween(before.text, text)) : () => undefined,
+    before?.pieces && keptFrom(before.pieces, changeBetween(before.text, text)),
   ).document();
 }
 
