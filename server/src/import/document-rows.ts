@@ -142,8 +142,11 @@ export class DocumentRows {
     const table = this.open.pop();
     if (!table) return;
     const outer = this.table;
-    const out = outer?.row?.inner ?? (outer ? outer.groups[outer.group] : this.rows);
-    for (const group of ['head', 'body', 'foot'] as const) for (const row of table.groups[group]) out.push(row);
+    const out = outer ? outer.groups[outer.group] : this.rows;
+    for (const group of ['head', 'body', 'foot'] as const)
+      for (const row of table.groups[group])
+        if (outer?.row) outer.row.inner.push({ at: outer.row.cells.length, row });
+        else out.push(row);
   }
 
   close(): void {
@@ -157,6 +160,7 @@ export class DocumentRows {
     const row = table?.row;
     if (!table || !row) return;
     table.row = undefined;
+    const inner = takeInner(row);
     const { cells, size } = table.placer.place(row.cells);
     const made = gridRow(cells, size, table.number, false, placeIn(table));
     if (made.cells.length > 0 && row.isHidden)
@@ -166,7 +170,7 @@ export class DocumentRows {
       });
     const own = made.cells.length > 0 && !row.isHidden ? [made] : [];
     // what stands beside a table in one cell is text around it
-    const [before, after] = row.cells.length === 1 ? [row.inner, own] : [own, row.inner];
+    const [before, after] = row.cells.length === 1 ? [inner, own] : [own, inner];
     const out = table.groups[table.group];
     for (const each of before) out.push(each);
     for (const each of after) out.push(each);
@@ -176,9 +180,13 @@ export class DocumentRows {
   private partCell(): void {
     const { table, cell } = this;
     if (!table?.row || !cell) return this.flush();
+    const at = table.row.cells.length;
     for (const line of cell.text.split('\n'))
       if (line.trim() !== '')
-        table.row.inner.push(gridRow([{ text: line, column: 0, width: 1 }], 1, undefined, false, placeIn(table)));
+        table.row.inner.push({
+          at,
+          row: gridRow([{ text: line, column: 0, width: 1 }], 1, undefined, false, placeIn(table)),
+        });
     cell.text = '';
   }
 
@@ -202,6 +210,21 @@ export class DocumentRows {
     this.text = '';
   }
 }
+
+/** The rows of tables inside of a row's cells; in a row of many cells such a table is what its cell says, line by line. */
+function takeInner({ cells, inner }: OpenRow): GridRow[] {
+  const said = cells.filter(({ text }) => text.trim() !== '').length;
+  if (said < leastValues) return inner.map(({ row }) => row);
+  for (const at of new Set(inner.map(each => each.at))) {
+    const cell = cells[at];
+    const lines = inner.filter(each => each.at === at).map(({ row }) => row.cells.map(({ text }) => text).join(' '));
+    if (cell) cells[at] = { ...cell, text: [...lines, cell.text].join('\n') };
+  }
+  return [];
+}
+
+/** A row with more cells than label and table has values of its own. */
+const leastValues = 4;
 
 /** More tables, and more elements of any kind, inside of each other than this is no form. */
 const deepestTable = 50;
@@ -228,8 +251,8 @@ interface OpenTable {
 interface OpenRow {
   readonly cells: SpanCell[];
   cell: OpenCell | undefined;
-  /** The rows of tables inside of its cells. */
-  readonly inner: GridRow[];
+  /** The rows of tables inside of its cells, each with the place of its cell. */
+  readonly inner: { readonly at: number; readonly row: GridRow }[];
   isHidden: boolean;
 }
 

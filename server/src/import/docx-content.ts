@@ -20,13 +20,20 @@ export const isUnread = (name: string, parent: string): boolean =>
 /** Elements that stand for one character. */
 export const letters: Readonly<Record<string, string>> = { noBreakHyphen: '-', softHyphen: '', den: '/', rad: '√' };
 
-/** Elements of equations, which stand in no run; more than a fraction or a power does not fit on a line. */
+/** Elements of equations, which stand in no run; more than a fraction, a power or an index does not fit on a line. */
 export const inMath: ReadonlySet<string> = new Set([
   'sup',
+  'sub',
   'num',
   'den',
   'chr',
   'rad',
+  'limLow',
+  'limUpp',
+  'groupChr',
+  'bar',
+  'sPre',
+  'phant',
   'd',
   'm',
   'nary',
@@ -58,3 +65,7 @@ export const showsNothing: ReadonlySet<string> = new Set([
   'drawing',
   'pict',
 ]);
+
+/** Whether a text within an equation reads otherwise on a line than it stands: the degree of a root, a sum over or under the bar of a fraction. */
+export const isBentInMath = (path: readonly string[], text: string): boolean =>
+  path.includes('deg') || (/[-+−×÷*/]/.test(text) && (path.includes('num') || path.includes('den')));

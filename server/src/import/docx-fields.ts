@@ -32,6 +32,16 @@ export class FormField {
     return false;
   }
 
+  /** Whether text stands in the code of a field: its result comes behind. */
+  get isInCode(): boolean {
+    return this.fields.some(({ hasResult }) => !hasResult);
+  }
+
+  /** A code does not go on in the next paragraph: where its result does not begin, there was none. */
+  endParagraph(): void {
+    for (const field of this.fields) field.hasResult = true;
+  }
+
   instruct(text: string): void {
     const field = this.fields.at(-1);
     if (field) field.code += text;
@@ -42,7 +52,8 @@ export class FormField {
     const field = this.ended ?? this.fields.at(-1);
     const isEnd = this.ended !== undefined;
     this.ended = undefined;
-    if (!field) return nothing;
+    const outer = isEnd ? this.fields : this.fields.slice(0, -1);
+    if (!field || outer.some(({ hasResult }) => !hasResult)) return nothing;
     if (isEnd) return field.hasResult ? nothing : shownBy(field.code.trim());
     if (field.isBox && !field.isTold) {
       field.isTold = true;
@@ -83,6 +94,10 @@ interface Field {
 }
 
 const nothing = { shown: '', unread: '' };
+
+/** What a field that is one element shows where it holds no result. */
+export const shownBySimple = (code: string): { readonly shown: string; readonly unread: string } =>
+  shownBy(code.trim());
 
 /** Codes that show nothing, and those that a form's field stands for. */
 const silent =

@@ -80,6 +80,20 @@ describe('whatever a run shows is read', () => {
         '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den></m:f></m:oMath>',
       '2 1/3',
     ],
+    [
+      'an index in an equation',
+      '<m:oMath><m:sSub><m:e><m:r><m:t>CO</m:t></m:r></m:e><m:sub><m:r><m:t>2</m:t></m:r></m:sub></m:sSub></m:oMath>',
+      'CO₂',
+    ],
+    [
+      'the result of a field whose code holds another',
+      run('<w:fldChar w:fldCharType="begin"/>') +
+        field('', 'DOCVARIABLE n', '7') +
+        run('<w:fldChar w:fldCharType="separate"/>') +
+        words('9场') +
+        run('<w:fldChar w:fldCharType="end"/>'),
+      '9场',
+    ],
     ['digits set high', words('3×10') + words('4', '<w:vertAlign w:val="superscript"/>'), '3×10⁴'],
     [
       'a word and how it is spoken',
@@ -102,6 +116,19 @@ describe('whatever a run shows is read', () => {
 
 describe('what is not read is told', () => {
   test.each([
+    [
+      'a field of one element without a result',
+      '<w:fldSimple w:instr=" =SUM(LEFT) "/>' + words('场'),
+      '场',
+      /域没有结果.*SUM/,
+    ],
+    [
+      'the degree of a root',
+      '<m:oMath><m:rad><m:deg><m:r><m:t>3</m:t></m:r></m:deg><m:e><m:r><m:t>8</m:t></m:r></m:e></m:rad></m:oMath>',
+      '√38',
+      /公式/,
+    ],
+    ['a bar over a number', '<m:oMath><m:bar><m:e><m:r><m:t>8</m:t></m:r></m:e></m:bar></m:oMath>', '8', /公式/],
     ['struck text', words('≥8次', '<w:strike/>') + words('≥5次'), '≥5次', /划去.*≥8次/],
     ['hidden text', words('培训') + words('（内部）', '<w:vanish/>'), '培训', /隐藏.*（内部）/],
     [
@@ -168,6 +195,23 @@ describe('tables', () => {
     );
     expect(rows).toEqual([['甲']]);
     expect(unread).toEqual([expect.stringContaining('作废')]);
+  });
+
+  test('a row whose deletion is tracked is told', async () => {
+    const { rows, unread } = await read(
+      tableOf(`<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cell('作废')}</w:tr>`, row(cell('甲'))),
+    );
+    expect([rows, unread]).toEqual([[['甲']], [expect.stringContaining('作废')]]);
+  });
+
+  test('a table inside of one of many cells is what the cell says', async () => {
+    const inner = tableOf(row(cell('市级'), cell('4')), row(cell('县级'), cell('5')));
+    const { rows } = await read(
+      tableOf(
+        row(cell('培训'), cell('≥8场'), `<w:tc>${paragraph(words('9场'))}${inner}</w:tc>`, cell('10'), cell('9')),
+      ),
+    );
+    expect(rows).toEqual([['培训', '≥8场', '9场\n市级 4\n县级 5', '10', '9']]);
   });
 
   test('what stands before a table inside of a cell comes before it', async () => {

@@ -1,7 +1,7 @@
 import { DocumentRows } from './document-rows.js';
 import type { ImportGrid } from './grid.js';
-import { FormField } from './docx-fields.js';
-import { inMath, isUnread, letters, showsNothing } from './docx-content.js';
+import { FormField, shownBySimple } from './docx-fields.js';
+import { inMath, isBentInMath, isUnread, letters, showsNothing } from './docx-content.js';
 import { type DocxStyles, isOn, type RunLook, takeLook } from './docx-styles.js';
 import { Numbering, type NumberingLevels } from './docx-numbering.js';
 import { tellUnread, type Unread } from './unread.js';
@@ -55,6 +55,8 @@ class DocxReader implements XmlHandlers {
   private silentFrom: number | undefined;
   private promptFrom: number | undefined;
   private isPrompt = false;
+  /** The code of a field of one element that has shown nothing yet. */
+  private simple: string | undefined;
   /** Whether it tracks changes: they are read as accepted. */
   hasChanges = false;
 
@@ -84,7 +86,9 @@ class DocxReader implements XmlHandlers {
   text(text: string): void {
     const parent = this.path.at(-1);
     if (parent === 'instrText') return this.field.instruct(text);
-    if (this.silentFrom !== undefined || parent !== 't') return;
+    if (this.silentFrom !== undefined || parent !== 't' || this.field.isInCode) return;
+    if (isBentInMath(this.path, text)) this.rows.tell(tellUnread('equation'));
+    if (text !== '') this.simple = undefined;
     this.show(withSymbols(text, this.look.font ?? '', () => this.rows.tell(tellUnread('symbol'))));
   }
 
@@ -100,12 +104,16 @@ class DocxReader implements XmlHandlers {
         this.look = {};
         return;
       case 'fldChar':
-        return this.closeField();
+        return this.closeField(this.field.close());
       case 'sup':
+      case 'sub':
         this.look.position = undefined;
         return;
+      case 'fldSimple':
+        return this.closeField(this.simple === undefined ? undefined : shownBySimple(this.simple));
       case 'p':
         this.tellLeft();
+        this.field.endParagraph();
         this.numbering.take();
         this.paragraph = {};
         return rows.endLine();
@@ -126,7 +134,11 @@ class DocxReader implements XmlHandlers {
       case 'tr':
         return rows.openRow();
       case 'hidden':
+      case 'del':
         if (parent === 'trPr' && isOn(of('val'))) rows.hideRow();
+        return;
+      case 'fldSimple':
+        this.simple = of('instr') ?? '';
         return;
       case 'gridBefore':
         return rows.openCell(count(of('val')), 1);
@@ -181,7 +193,8 @@ class DocxReader implements XmlHandlers {
       case 'sym':
         return this.showSymbol(of('font') ?? '', parseInt(of('char') ?? '', 16));
       case 'sup':
-        this.look.position = 'high';
+      case 'sub':
+        this.look.position = name === 'sup' ? 'high' : 'low';
         return;
       case 'chr':
         return this.show(of('val') ?? '');
@@ -256,8 +269,8 @@ class DocxReader implements XmlHandlers {
     this.show(shown ?? unknownLetter);
   }
 
-  private closeField(): void {
-    const { shown, unread } = this.field.close();
+  private closeField({ shown, unread } = { shown: '', unread: '' }): void {
+    this.simple = undefined;
     if (shown !== '') this.show(shown);
     if (unread !== '') this.rows.tell(tellUnread('field', unread));
   }

@@ -49,16 +49,27 @@ function labelOf(own: NumberingLevel, levels: readonly NumberingLevel[], counts:
   });
 }
 
-function numeral(count: number, format: string): string {
+/** How Word writes a number in one of its formats. */
+export function numeral(count: number, format: string): string {
+  const [first, most] = enclosed[format] ?? [];
+  if (first !== undefined && most !== undefined)
+    return count <= most ? String.fromCharCode(first + count - 1) : String(count);
   if (/chinese|taiwanese|ideographDigital|japaneseCounting|koreanCounting/i.test(format)) return chinese(count);
-  if (format === 'decimalEnclosedCircle' || format === 'decimalEnclosedCircleChinese')
-    return count <= 20 ? String.fromCharCode(0x245f + count) : String(count);
   if (format === 'upperLetter') return letter(count);
   if (format === 'lowerLetter') return letter(count).toLowerCase();
   if (format === 'upperRoman') return roman(count);
   if (format === 'lowerRoman') return roman(count).toLowerCase();
   return format === 'decimalZero' ? String(count).padStart(2, '0') : String(count);
 }
+
+/** Formats of one sign for each number: the first of them, and how many there are. */
+const enclosed: Readonly<Record<string, readonly [number, number]>> = {
+  decimalEnclosedCircle: [0x2460, 20],
+  decimalEnclosedCircleChinese: [0x2460, 20],
+  decimalEnclosedParen: [0x2474, 20],
+  decimalEnclosedFullstop: [0x2488, 20],
+  ideographEnclosedCircle: [0x3280, 10],
+};
 
 const digits = '零一二三四五六七八九';
 

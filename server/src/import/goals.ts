@@ -1,5 +1,6 @@
 import { onOneLine } from './cell-words.js';
 import type { Draft, DraftGoal } from './draft.js';
+import { numeral } from './docx-numbering.js';
 import { englishGoals } from './english-words.js';
 import { aimWords, goalLabels, outcomeWords } from './field-words.js';
 import type { GridCell, GridRow } from './grid.js';
@@ -67,7 +68,27 @@ const isOneOf = (patterns: readonly RegExp[], printed: ReadonlySet<string> | und
   spellingsOf(text).some(label => patterns.some(pattern => pattern.test(label)) || printed?.has(label) === true);
 
 const numbered = /^(?:目标|Goal)\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[:：.、．]\s*/;
-const counted = /^[(（]?\s*(\d{1,2})\s*(?:[)）]\s*[.、．]?|[、．]|\.(?!\d))\s*/;
+const counted =
+  /^[(（]?\s*(\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z]|[IVX]{1,5})\s*(?:[)）]\s*[.、．]?|[、．]|\.(?!\d))\s*|^([\u2460-\u249b\u3220-\u3229\u3280-\u3289])\s*/;
+
+/** Whether a text begins with the number of the goal behind so many: `2.`, `（二）`, `b)`, `②`, `II.`. */
+function isNumbered(text: string, before: number): boolean {
+  const [, said, sign] = counted.exec(text) ?? [];
+  const next = before + 1;
+  if (sign !== undefined) return ringed(sign) === next;
+  return said !== undefined && (said === String(next) || spelled(next).includes(said));
+}
+
+const ringed = (sign: string): number => {
+  const code = sign.charCodeAt(0);
+  if (code < 0x3000) return ((code - 0x2460) % 20) + 1;
+  return code < 0x3280 ? code - 0x321f : code - 0x327f;
+};
+
+const spelled = (count: number): string[] => {
+  const letter = String.fromCharCode(64 + count);
+  return [numeral(count, 'chineseCounting'), numeral(count, 'upperRoman'), letter, letter.toLowerCase()];
+};
 const withId = /^([A-Za-z][A-Za-z-]{0,5}\d{1,3})\s*[:：]\s*/;
 
 const pieces = (text: string): string[] =>
@@ -81,7 +102,7 @@ function addGoal({ goals }: Draft, piece: string, loose: boolean): void {
   const last = goals.at(-1);
   if (id?.[1]) goals.push(goal(piece.slice(id[0].length), id[1]));
   else if (numbered.test(piece)) goals.push(goal(piece.replace(numbered, '')));
-  else if (Number(counted.exec(piece)?.[1]) === goals.length + 1) goals.push(goal(piece.replace(counted, '')));
+  else if (isNumbered(piece, goals.length)) goals.push(goal(piece.replace(counted, '')));
   else if (last) last.text = loose ? onOneLine(`${last.text}\n${piece}`) : `${last.text}\n${piece}`;
   else goals.push(goal(piece));
 }

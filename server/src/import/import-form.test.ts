@@ -121,6 +121,11 @@ describe('what stands above the table of a Word document', () => {
     const goals = (texts: readonly string[]): string =>
       `<w:tbl><w:tr>${cell(paragraph('<w:t>年度目标</w:t>'))}${cell(texts.map(text => paragraph(`<w:t>${text}</w:t>`)).join(''))}</w:tr></w:tbl>`;
     expect(await read(goals(['完成培训', '完成考核']) + table)).toContain('  - |\n    完成培训\n    完成考核\n');
-    expect(await read(goals(['1.完成培训', '2.完成考核']) + table)).toContain('  - 完成培训\n  - 完成考核\n');
+    for (const [first, second] of ['1. 2.', '（一） （二）', '一、 二、', 'a) b)', '① ②', '⑴ ⑵', 'I. II.'].map(each =>
+      each.split(' '),
+    ))
+      expect(await read(goals([`${first}完成培训`, `${second}完成考核`]) + table)).toContain(
+        '  - 完成培训\n  - 完成考核\n',
+      );
   });
 });
