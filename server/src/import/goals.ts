@@ -75,17 +75,17 @@ const counted =
 function isNumbered(text: string, before: number): boolean {
   const [, said, sign] = counted.exec(text) ?? [];
   const next = before + 1;
-  if (sign !== undefined) return ringed(sign) === next;
-  return said !== undefined && (said === String(next) || spelled(next).includes(said));
+  if (sign !== undefined) return readRing(sign) === next;
+  return said !== undefined && (said === String(next) || spellNumber(next).includes(said));
 }
 
-const ringed = (sign: string): number => {
+const readRing = (sign: string): number => {
   const code = sign.charCodeAt(0);
   if (code < 0x3000) return ((code - 0x2460) % 20) + 1;
   return code < 0x3280 ? code - 0x321f : code - 0x327f;
 };
 
-const spelled = (count: number): string[] => {
+const spellNumber = (count: number): string[] => {
   const letter = String.fromCharCode(64 + count);
   return [numeral(count, 'chineseCounting'), numeral(count, 'upperRoman'), letter, letter.toLowerCase()];
 };

@@ -17,6 +17,8 @@ describe('whatever a cell shows is read', () => {
     ['a text area of lines', '<textarea>汛期\n台风</textarea>', '汛期\n台风'],
     ['a text area', '<textarea>汛期</textarea>', '汛期'],
     ['digits set high', '3×10<sup>4</sup>', '3×10⁴'],
+    ['a counted list', '<ol start=2><li>雨季<li value=5>台风</ol>', '2.雨季\n5.台风'],
+    ['a list by letters, and one without', '<ol type=a><li>雨季</ol><ul><li>台风</ul>', 'a.雨季\n台风'],
     ['a word and how it is spoken', '<ruby>培训<rp>(</rp><rt>péixùn</rt><rp>)</rp></ruby>次数', '培训次数'],
   ])('%s', async (_, content, text) => {
     expect(await cell(content)).toMatchObject({ rows: [['甲', text]], unread: [] });

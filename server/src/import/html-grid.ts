@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { DocumentRows, feed } from './document-rows.js';
 import type { ImportGrid } from './grid.js';
 import { HtmlFields } from './html-fields.js';
+import { HtmlLists } from './html-lists.js';
 import { type Declarations, HtmlStyles, lastOf } from './html-styles.js';
 import { tellUnread } from './unread.js';
 import { setOff, withSymbols } from './word-symbols.js';
@@ -42,6 +43,7 @@ class HtmlReader {
   private readonly path: string[] = [];
   private readonly looks: Look[] = [];
   private readonly fields = new HtmlFields();
+  private readonly lists = new HtmlLists();
   private readonly styles = new HtmlStyles();
   /** What is read so far of an open style sheet. */
   private sheet = '';
@@ -75,6 +77,7 @@ class HtmlReader {
     } else if (kind && name !== 'td' && name !== 'th')
       this.left = { depth: this.path.length, kind, text: '', holdsTable: false };
     else this.openTag(name, attributes);
+    if (!this.left) this.rows.write(this.lists.begin(name, attributes, listStyle(style)));
     if (kind && (name === 'td' || name === 'th')) this.rows.hideCell();
   }
 
@@ -121,6 +124,7 @@ class HtmlReader {
 
   private closeTag(name: string): void {
     const { rows } = this;
+    this.lists.end(name);
     if (name === 'table') rows.closeTable();
     else if (groups[name]) rows.openGroup('body');
     else if (name === 'td' || name === 'th') rows.closeCell();
@@ -155,6 +159,8 @@ function lookOf(name: string, { face }: Attributes, style: Declarations, outer: 
   if (name === 'sub' || align === 'sub') return { position: 'low', font, keepsLines };
   return { position: outer.position, font, keepsLines };
 }
+
+const listStyle = (style: Declarations): string => `${lastOf(style, 'list-style')} ${lastOf(style, 'list-style-type')}`;
 
 const cells: ReadonlySet<string> = new Set(['td', 'th']);
 
