@@ -8,17 +8,32 @@ export interface Paired {
   readonly gone: readonly RatedRow[];
 }
 
-/** Rows of a form beside those of its approved targets: by id, else by the path of names. */
+/** Rows of a form beside those of its approved targets: by id, else by the path of names, last whatever marks stand in those. */
 export function pairRows(own: readonly RatedRow[], approved: readonly RatedRow[]): Paired {
   const left = new Set(approved);
-  const byId = new Map(approved.flatMap(row => (idOf(row) === undefined ? [] : [[idOf(row), row] as const])));
-  const byPath = new Map(approved.map(row => [pathOf(row), row]));
-  const take = (row: RatedRow | undefined): RatedRow | undefined => (row && left.delete(row) ? row : undefined);
-  const named = new Map(own.map(row => [row, idOf(row) === undefined ? undefined : take(byId.get(idOf(row)))]));
-  const found = own.map(row => [row, named.get(row) ?? take(byPath.get(pathOf(row)))] as const);
+  const found = new Map<RatedRow, RatedRow>();
+  for (const key of [idOf, pathOf, barePathOf]) {
+    const there = new Map([...left].map(row => [key(row), row]));
+    for (const row of own) {
+      const name = key(row);
+      const match = found.has(row) || name === undefined ? undefined : there.get(name);
+      if (match && left.delete(match)) found.set(row, match);
+    }
+  }
   return {
-    pairs: found.flatMap(([row, match]) => (match ? [[row, match] as const] : [])),
-    added: found.flatMap(([row, match]) => (match ? [] : [row])),
+    pairs: [...own].flatMap(row => {
+      const match = found.get(row);
+      return match ? [[row, match] as const] : [];
+    }),
+    added: own.filter(row => !found.has(row)),
     gone: [...left],
   };
 }
+
+/** “坑槽”修补时间。 and 指标2：坑槽修补时间 are 坑槽修补时间. */
+const barePathOf = (row: RatedRow): string =>
+  pathOf(row)
+    .replaceAll('效果', '效益')
+    .split('\n')
+    .map(name => name.replace(/^指标\d+:?/u, '').replace(/[^\p{L}\p{N}]+/gu, ''))
+    .join('\n');

@@ -1,7 +1,7 @@
 import { compare } from '../../number/fraction.js';
 import { relation } from '../../quantity/convert.js';
 import { writeNormal } from '../../quantity/normal.js';
-import type { Value } from '../../quantity/value.js';
+import type { CalendarDate, RangeValue, Value } from '../../quantity/value.js';
 import { inCommonUnit } from '../../scoring/operand.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 
@@ -13,6 +13,10 @@ export function asksForTheSame(a: RatedRow, b: RatedRow): boolean {
 /** Whether two values are the same amount, whatever unit it is written in; one without a unit is taken to have the other's. */
 export function isSameValue(a: Value, b: Value): boolean {
   if (tidy(a) === tidy(b)) return true;
+  if (a.kind === 'date' && b.kind === 'date') return isSameDay(a.date, b.date);
+  if (a.kind === 'yes-no' && b.kind === 'yes-no') return a.value === b.value;
+  if (a.kind === 'range' && b.kind === 'range')
+    return (['low', 'high'] as const).every(end => isSameValue(endOf(a, end), endOf(b, end)));
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
   const units = [a.unit, b.unit];
   const [first, second] = units;
@@ -26,3 +30,16 @@ export function isSameValue(a: Value, b: Value): boolean {
 }
 
 const tidy = (value: Value): string => writeNormal(value).replace(/\s/g, '');
+
+const isSameDay = (a: CalendarDate, b: CalendarDate): boolean =>
+  a.year === b.year && a.month === b.month && a.day === b.day;
+
+/** One end of a range as a value of its own. */
+const endOf = (range: RangeValue, end: 'low' | 'high'): Value => ({
+  kind: 'quantity',
+  source: [range[end].value.toFixed(), range.unit?.unit.name].join(' '),
+  amount: range[end],
+  unit: range.unit,
+  comparison: undefined,
+  label: range.label,
+});

@@ -20,6 +20,21 @@ const second = '      - { 名称: 坑槽修补时间, 权重: 40, 目标值: ≤
 checkRule(targetChanged, 'the same in other words, and by id under another name', form(first + second));
 checkRule(
   targetChanged,
+  'marks in a name, a day and a range in other words change nothing',
+  `批复目标: 批复.perf.yaml
+年度: 2020
+绩效指标:
+  - { 名称: “坑槽”修补时间。, 权重: 40, 目标值: 2020-11-30, 完成值: 2020-11-02 }
+  - { 名称: 室温, 权重: 40, 目标值: 20-25℃, 完成值: 22℃ }
+#- 批复.perf.yaml
+年度: 2020
+绩效指标:
+  - { 名称: 指标2：坑槽修补时间, 权重: 40, 目标值: 2020年11月底前 }
+  - { 名称: 室温, 权重: 40, 目标值: 20℃至25℃ }
+`,
+);
+checkRule(
+  targetChanged,
   'a target that was lowered',
   form(
     `${first.replace('≥720', '≥700')}#                                        ^^^^^^ error 💡 “养护总里程”批复的目标值是 720 公里，这里是 ≥700公里。请改回；按程序调整过的，填“调整后目标值”。\n${second}`,

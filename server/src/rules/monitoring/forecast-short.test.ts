@@ -18,3 +18,13 @@ checkRule(
     '\n#                                                                  ^^^^^^ warning “养护里程”预计完成 700 公里，达不到目标值 “≥720 公里”，没有说明原因。…\n',
   ),
 );
+checkRule(
+  forecastShort,
+  'a cost is over its target',
+  form('预计完成: 721 公里')
+    .replace('≥720', '≤720')
+    .replace(
+      /\n$/,
+      '\n#                                                                  ^^^^^^ warning “养护里程”预计完成 721 公里，超过目标值 “≤720 公里”，没有说明原因。…\n',
+    ),
+);

@@ -4,12 +4,18 @@ import { missesTarget } from '../../scoring/completion.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { defineRule } from '../rule.js';
 import { says } from '../support/explained.js';
-import { findMonitored, rowWith } from '../support/monitored.js';
+import { findMonitored, latestOf, rowWith } from '../support/monitored.js';
 import { nameOf } from '../support/values.js';
 
 interface Short {
   readonly row: RatedRow;
   readonly forecast: string;
+}
+
+/** A cost is over its target and a day late; nothing else falls short of more than it is. */
+function shortOf({ direction }: RatedRow): string {
+  if (direction === 'at-most') return '超过';
+  return direction === 'deadline' ? '晚于' : '达不到';
 }
 
 export const forecastShort = defineRule<Short>({
@@ -42,14 +48,14 @@ export const forecastShort = defineRule<Short>({
   },
   message: {
     'zh-CN': ({ row, forecast }) =>
-      `“${nameOf(row)}”预计完成 ${forecast}，达不到目标值 ${citeValue(row.target)}，没有说明原因。请在监控中写明“原因”。`,
+      `“${nameOf(row)}”预计完成 ${forecast}，${shortOf(row)}目标值 ${citeValue(row.target)}，没有说明原因。请在监控中写明“原因”。`,
     en: ({ row, forecast }) =>
       `“${nameOf(row)}” is expected to come to ${forecast}, short of the target ${citeValue(row.target)}, and no reason is given. Write the “reason” in the monitoring entry.`,
   },
 
   *check(document) {
     for (const row of findMonitored(document)) {
-      const entry = row.indicator.monitoring.at(-1);
+      const entry = latestOf(row.indicator.monitoring, document);
       if (!entry || row.status === 'not-applicable' || entry.forecast.state !== 'ok' || says(entry.reason)) continue;
       const then = rowWith(row, entry.forecast, document);
       if (missesTarget(then) || (then.late ?? 0) > 0)

@@ -21,3 +21,8 @@ checkRule(
       '\n#                                                                 ^^^^^^ warning 到 7 月底“养护里程”只完成 13.89%，按进度应达到 40%。请查明原因，抓紧推进。\n',
     ),
 );
+checkRule(
+  progressBehind,
+  'the latest month counts, wherever it stands',
+  inJuly('执行数: 55', '完成值: 500 公里 }, { 截至: 4月, 完成值: 1 公里'),
+);

@@ -4,7 +4,7 @@ import { someOf } from '../../messages/values.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Span } from '../../text/span.js';
 import { defineRule } from '../rule.js';
-import { expectedBy, lastMonth, findMonitored, progressOf, spendingOf } from '../support/monitored.js';
+import { expectedBy, lastMonth, findMonitored, latestOf, progressOf, spendingOf } from '../support/monitored.js';
 import { nameOf } from '../support/values.js';
 
 interface Behind {
@@ -52,7 +52,7 @@ export const progressBehind = defineRule<Behind>({
   *check(document) {
     yield* budgetBehind(document);
     const behind = findMonitored(document).flatMap(row => {
-      const entry = row.indicator.monitoring.at(-1);
+      const entry = latestOf(row.indicator.monitoring, document);
       const found =
         entry && behindAt(lastMonth(entry, document.context.year), progressOf(row, entry, document), document);
       return found ? [{ ...found, name: nameOf(row), span: spanOf(entry.actual.span, entry.through) }] : [];
@@ -71,7 +71,7 @@ export const progressBehind = defineRule<Behind>({
 });
 
 function* budgetBehind(document: DocumentAnalysis) {
-  const entry = document.evaluation.budget?.monitoring.at(-1);
+  const entry = latestOf(document.evaluation.budget?.monitoring ?? [], document);
   const found = entry && behindAt(lastMonth(entry, document.context.year), spendingOf(entry, document), document);
   if (found)
     yield {

@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { number, percent } from '../../messages/number.js';
 import { type Decimal, one, sum } from '../../number/decimal.js';
 import { defineRule } from '../rule.js';
-import { lastMonth, findMonitored, progressOf, spendingOf } from '../support/monitored.js';
+import { lastMonth, findMonitored, latestOf, progressOf, spendingOf } from '../support/monitored.js';
 
 interface Mismatch {
   readonly month: number;
@@ -46,7 +46,7 @@ export const progressMismatch = defineRule<Mismatch>({
   },
 
   *check(document) {
-    const entry = document.evaluation.budget?.monitoring.at(-1);
+    const entry = latestOf(document.evaluation.budget?.monitoring ?? [], document);
     const month = entry && lastMonth(entry, document.context.year);
     const spending = entry && spendingOf(entry, document);
     const results = month === undefined ? undefined : resultsAt(month, document);

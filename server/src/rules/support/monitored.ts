@@ -19,6 +19,15 @@ export function lastMonth({ through }: RowMonitoring | BudgetMonitoring, year: n
 
 const anyYear = 2000;
 
+/** The monitoring that reaches furthest into the year, wherever it stands in the list; the last one where that is not known. */
+export function latestOf<T extends RowMonitoring | BudgetMonitoring>(
+  entries: readonly T[],
+  { context: { year } }: DocumentAnalysis,
+): T | undefined {
+  const latest = Math.max(...entries.map(entry => lastMonth(entry, year) ?? 0));
+  return entries.findLast(entry => (lastMonth(entry, year) ?? 0) === latest);
+}
+
 /** What is expected to be done by the end of a month: the threshold of the last month that has one. */
 export function expectedBy(month: number, { profile }: Pick<DocumentAnalysis, 'profile'>): Decimal | undefined {
   const { thresholds } = profile.monitoring;
