@@ -5,22 +5,40 @@ import type { Unit } from './value.js';
 /** How two units stand to each other. */
 export type Relation = 'same' | 'converted' | 'count-mismatch' | 'mismatch';
 
-/** Count words that leave open which of several they count: 台（套）, 场（次）. */
+/** What separates the count words of a unit that leaves open which of them it counts: 个(处). */
+export const either = '|';
+
+/** Words that do the same: 台套, 场次. */
 const open: Readonly<Record<string, readonly string[]>> = {
   'count:台套': ['count:台', 'count:套'],
+  'count:件套': ['count:件', 'count:套'],
   'count:场次': ['count:场'],
   'count:批次': ['count:批'],
 };
 
-const names = (a: Unit, b: Unit): boolean => open[a.dimension]?.includes(b.dimension) === true;
+/** What a count word may count. */
+const choices = ({ dimension }: Unit): readonly string[] => open[dimension] ?? [dimension, ...dimension.split(either)];
+
+const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some(each => b.includes(each));
+
+/** 册/本, which is written for 册 or 本 and might be a rate as well. */
+function isEither({ dimension, factor, divisor }: Unit, other: Unit): boolean {
+  const sides = dimension.split('/');
+  return (
+    sides.length > 1 &&
+    sides.every(side => side.startsWith('count:')) &&
+    factor.equals(divisor) &&
+    overlap(sides, choices(other))
+  );
+}
 
 /** One dimension and one scale, another scale, two count words, or nothing in common. */
 export function relation(a: Unit, b: Unit): Relation {
   if (a === b) return 'same';
   if (a.dimension === b.dimension)
     return a.factor.times(b.divisor).equals(b.factor.times(a.divisor)) ? 'same' : 'converted';
-  if (a.family !== 'count' || b.family !== 'count') return 'mismatch';
-  return names(a, b) || names(b, a) ? 'same' : 'count-mismatch';
+  if (a.family === 'count' && b.family === 'count') return overlap(choices(a), choices(b)) ? 'same' : 'count-mismatch';
+  return isEither(a, b) || isEither(b, a) ? 'count-mismatch' : 'mismatch';
 }
 
 /** An amount of `from` in `to`, of the same dimension, not yet divided: 20 分钟 is 1200 / 3600 小时. */

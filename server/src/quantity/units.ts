@@ -2,6 +2,7 @@ import { type Decimal, one } from '../number/decimal.js';
 import { fold } from '../number/fold.js';
 import { builtIn, latin, lowerCase } from './built-in-units.js';
 import { type Compound, compoundUnit, joinAt, perAt } from './compound.js';
+import { either } from './convert.js';
 import { multiplierAt } from './multiplier.js';
 import type { Unit } from './value.js';
 
@@ -109,7 +110,15 @@ class Table implements UnitTable {
       end = next.closed;
     }
     const simple = parts.over.length === 1 && parts.under.length === 0;
+    const other = simple && first.unit.family === 'count' ? this.otherAt(text, first.end) : undefined;
+    if (other) return { unit: eitherOf(text.slice(at, other.end), first.unit, other.unit), start: at, end: other.end };
     return { unit: simple ? first.unit : compoundUnit(text.slice(at, end), parts), start: at, end };
+  }
+
+  /** 3个（处）: another count word in brackets behind one, which leaves open which of them is counted. */
+  private otherAt(text: string, at: number): { readonly unit: Unit; readonly end: number } | undefined {
+    const inner = text[at] === '(' ? this.nameAt(text, at + 1) : undefined;
+    return inner?.unit.family === 'count' && text[inner.end] === ')' ? { ...inner, end: inner.end + 1 } : undefined;
   }
 
   /** A part behind a sign; behind `/` an unknown word will do, brackets are read through, and 万 is part of its size. */
@@ -176,5 +185,11 @@ const skipSpace = (text: string, at: number): number => {
 const opensBefore = (text: string, at: number): boolean =>
   text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1) &&
   /[/每]\s*$/.test(text.slice(0, text.lastIndexOf('(', at)));
+
+const eitherOf = (name: string, { dimension, ...unit }: Unit, other: Unit): Unit => ({
+  ...unit,
+  name,
+  dimension: `${dimension}${either}${other.dimension}`,
+});
 
 const whole = (unit: Unit): { readonly unit: Unit; readonly size: Decimal } => ({ unit, size: one });

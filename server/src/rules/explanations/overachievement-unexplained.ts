@@ -113,9 +113,15 @@ const farAbove = rowsThat(
 );
 
 /** Actual ÷ target of a row where more is better. */
-function shareOf({ direction, completion, status }: RatedRow): Decimal | undefined {
+function shareOf({ direction, completion, status, target, actual }: RatedRow): Decimal | undefined {
   const counts = status !== 'not-applicable' && (direction === 'at-least' || direction === 'equal');
-  return counts ? completion : undefined;
+  return counts && !isHalfRatio(target, actual) ? completion : undefined;
+}
+
+/** 1 beside 100 %: how the bare number is read is in doubt, and told. */
+function isHalfRatio(target: RatedRow['target'], actual: RatedRow['actual']): boolean {
+  if (target.kind !== 'quantity' || actual.kind !== 'quantity' || !target.unit === !actual.unit) return false;
+  return (target.unit ?? actual.unit)?.unit.family === 'ratio';
 }
 
 const placeOf = ({ row: { indicator } }: Over): Span =>
