@@ -1,4 +1,4 @@
-import { rememberAtHome } from '../incremental/moved.js';
+import { atHome, rememberAtHome } from '../incremental/moved.js';
 import type { Evaluation, Group, Indicator, Node } from '../language/evaluation.js';
 import { valueOf } from '../language/field.js';
 import { type Decimal, sum, zero } from '../number/decimal.js';
@@ -33,7 +33,10 @@ const tallyOf = rememberAtHome((group: Group): Tally => {
 });
 
 function tally(nodes: readonly Node[]): Tally {
-  const parts = nodes.map(node => (node.kind === 'group' ? tallyOf(node).value : rowTally(node)));
+  const parts = nodes.map(at => {
+    const node = atHome(at);
+    return node.kind === 'group' ? tallyOf(node).value : rowTally(node);
+  });
   const points = parts.flatMap(part => part.points ?? []);
   return {
     points: points.length === parts.length ? sum(points) : undefined,

@@ -21,6 +21,9 @@ export function homeOf<T extends object>(thing: T): { readonly home: T; readonly
   return by === undefined ? { home: thing, by: 0 } : { home: (thing as Viewed)[shown] as T, by };
 }
 
+/** The thing itself, for whoever asks nothing about its place: each look through a view takes longer. */
+export const atHome = <T extends object>(thing: T): T => homeOf(thing).home;
+
 /** What a pure function makes of a thing, made once at the thing's home, and how far it is to be moved to where the thing stands. */
 export function rememberAtHome<K extends object, V>(
   make: (home: K) => V,

@@ -1,5 +1,6 @@
 import { type Decimal, one } from '../number/decimal.js';
 import { fold } from '../number/fold.js';
+import { remember } from '../text/remembered.js';
 import { builtIn, latin, lowerCase } from './built-in-units.js';
 import { type Compound, compoundUnit, joinAt, perAt } from './compound.js';
 import { either } from './convert.js';
@@ -55,7 +56,7 @@ class Table implements UnitTable {
   add({ name, equals }: ExtraUnit): void {
     const key = fold(name).trim();
     if (key === '') return;
-    const base = equals && this.lookUp(equals.unit);
+    const base = equals && this.find(equals.unit);
     const size =
       base && equals && !equals.amount.isZero()
         ? { factor: base.factor.times(equals.amount.abs()), divisor: base.divisor }
@@ -69,7 +70,10 @@ class Table implements UnitTable {
     this.longest = Math.max(this.longest, key.length);
   }
 
-  lookUp(text: string): Unit {
+  /** A form has few units, and asks for that of its money again and again. */
+  readonly lookUp = remember((text: string): Unit => this.find(text));
+
+  private find(text: string): Unit {
     const { multiplier, unit } = this.split(text);
     if (!unit) return { name: text.trim(), dimension: 'number', family: 'other', factor: multiplier, divisor: one };
     return multiplier.equals(one) ? unit : { ...unit, name: text.trim(), factor: unit.factor.times(multiplier) };

@@ -1,7 +1,8 @@
+import { atHome, rememberAtHome } from '../incremental/moved.js';
 import { type Decimal, sum, zero } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import { roundScore } from './claim.js';
-import type { RatedNode, Rescaled, Sum } from './scorecard.js';
+import type { RatedGroup, RatedNode, Rescaled, Sum } from './scorecard.js';
 
 /** Under a profile that counts rows that do not apply as met: each with full marks, one without points with what its group's lack. */
 export function countedFull(
@@ -41,5 +42,9 @@ export function rescaledSum(whole: Sum, how: Rescaled, profile: Profile): Sum {
   return { ...whole, value, rounded: roundScore(base, profile), doubt: rescale(whole.doubt, how) };
 }
 
-const holdsInapplicable = (node: RatedNode): boolean =>
-  node.kind === 'row' ? node.status === 'not-applicable' : node.children.some(holdsInapplicable);
+function holdsInapplicable(at: RatedNode): boolean {
+  const node = atHome(at);
+  return node.kind === 'row' ? node.status === 'not-applicable' : anyInapplicable(node).value;
+}
+
+const anyInapplicable = rememberAtHome((group: RatedGroup): boolean => group.children.some(holdsInapplicable));

@@ -1,3 +1,4 @@
+import { atHome } from '../incremental/moved.js';
 import type { Evaluation, Node } from '../language/evaluation.js';
 import { valueOf } from '../language/field.js';
 import type { ReadProblem } from '../language/problem.js';
@@ -8,13 +9,18 @@ export function hasPoints({ indicators, readProblems }: Evaluation): boolean {
   return !nodes.some(holdsRow) || nodes.some(isWeighed) || readProblems.some(isMisspeltWeight);
 }
 
-const holdsRow = (node: Node): boolean => node.kind === 'indicator' || node.children.some(holdsRow);
+function holdsRow(at: Node): boolean {
+  const node = atHome(at);
+  return node.kind === 'indicator' || node.children.some(holdsRow);
+}
 
 /** A key without anything behind it is a place for points that are to come. */
-const isWeighed = (node: Node): boolean =>
-  node.kind === 'indicator'
+function isWeighed(at: Node): boolean {
+  const node = atHome(at);
+  return node.kind === 'indicator'
     ? node.weight.state !== 'absent' || node.weight.entry !== undefined
     : node.children.some(isWeighed);
+}
 
 const isMisspeltWeight = (problem: ReadProblem): boolean =>
   problem.kind === 'unknown-key' &&

@@ -1,3 +1,4 @@
+import { atHome } from '../incremental/moved.js';
 import { type Decimal, sum, zero } from '../number/decimal.js';
 import type { Profile } from '../profiles/profile.js';
 import { roundScore } from './claim.js';
@@ -5,7 +6,7 @@ import type { RatedBudget, RatedGroup, RatedNode, RatedRow, Sum } from './scorec
 
 /** What rows and groups of them come to, those that do not apply left out. Exact, then the one rounding step the profile names. */
 export function sumOf(parts: readonly (RatedNode | RatedBudget | Pick<RatedGroup, 'sum'>)[], profile: Profile): Sum {
-  const sums = present(parts.map(part => ownSum(part, profile)));
+  const sums = present(parts.map(part => ownSum(atHome(part), profile)));
   const values = present(sums.map(({ value }) => value));
   const claims = present(sums.map(({ claimed }) => claimed));
   const value = values.length > 0 ? sum(values) : undefined;

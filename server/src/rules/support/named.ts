@@ -29,7 +29,7 @@ export function nameFinding(finding: Finding, { scorecard }: DocumentAnalysis): 
 /** The name leaves room for what is wrong. */
 const longest = 24;
 
-/** The row in which a place lies. */
+/** The row in which a place lies, as it stands at home. */
 function rowAt(nodes: readonly RatedNode[], span: Span): RatedRow | undefined {
   let [low, high] = [0, nodes.length];
   while (low < high) {
@@ -39,7 +39,8 @@ function rowAt(nodes: readonly RatedNode[], span: Span): RatedRow | undefined {
   }
   const found = nodes[low];
   if (!found || !encloses(spanOf(found), span)) return undefined;
-  return found.kind === 'row' ? found : rowAt(found.children, span);
+  const { home, by } = homeOf(found);
+  return home.kind === 'row' ? home : rowAt(home.children, movedSpan(span, -by));
 }
 
 /** Told at home and moved: a view of every node on the way would be made anew with each key. */

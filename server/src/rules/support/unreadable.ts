@@ -70,9 +70,9 @@ function unreadFields(document: DocumentAnalysis): readonly Unreadable[] {
     if (expected)
       found.push({ ...of(field as Present<string>, expected), choices: choicesOf(expected, document.profile) });
   };
-  visitFields(evaluationTable, document.evaluation, look);
-  for (const { group } of groupsReadLater(document)) visitFields(groupTable, group, look);
-  for (const { indicator } of rowsReadLater(document)) visitFields(indicatorTable, indicator, look);
+  visitFields(ofForm, document.evaluation, look);
+  for (const { group } of groupsReadLater(document)) visitFields(ofGroups, group, look);
+  for (const { indicator } of rowsReadLater(document)) visitFields(ofRows, indicator, look);
   return found;
 }
 
@@ -118,16 +118,21 @@ const readLater: ReadonlySet<string> = new Set(['money', 'date', 'month', 'value
 /** Kinds that hold neither what is read later nor other keys. */
 const plain: ReadonlySet<string> = new Set(['text', 'points', 'count', 'rate', 'year', 'attainment', 'choice']);
 
-/** Asks of every row: only the keys in question are looked at. */
-function holdingLater({ name, fields }: AnyMapping): (read: object) => boolean {
-  const asked = {
-    name,
-    fields: fields.filter(
-      ({ spec }) =>
-        !plain.has(spec.shape.kind) &&
-        (!readLater.has(kindOf(spec)) || isReadLater({ spec, mapping: name, position: undefined, within: undefined })),
-    ),
-  };
+/** Of a mapping only the keys in question: every row and every form is asked. */
+const onlyAsked = ({ name, fields }: AnyMapping): Pick<AnyMapping, 'name' | 'fields'> => ({
+  name,
+  fields: fields.filter(
+    ({ spec }) =>
+      !plain.has(spec.shape.kind) &&
+      (!readLater.has(kindOf(spec)) || isReadLater({ spec, mapping: name, position: undefined, within: undefined })),
+  ),
+});
+
+const ofForm = onlyAsked(evaluationTable);
+const ofGroups = onlyAsked(groupTable);
+const ofRows = onlyAsked(indicatorTable);
+
+function holdingLater(asked: Pick<AnyMapping, 'name' | 'fields'>): (read: object) => boolean {
   return read => {
     let holds = false;
     visitFields(asked, read, (_, at) => (holds ||= isReadLater(at)));
@@ -135,8 +140,8 @@ function holdingLater({ name, fields }: AnyMapping): (read: object) => boolean {
   };
 }
 
-const rowHoldsLater = holdingLater(indicatorTable);
-const groupHoldsLater = holdingLater(groupTable);
+const rowHoldsLater = holdingLater(ofRows);
+const groupHoldsLater = holdingLater(ofGroups);
 const rowsReadLater = rowsThat(({ indicator }) => rowHoldsLater(indicator));
 const groupsReadLater = groupsThat(({ group }) => groupHoldsLater(group));
 

@@ -5,7 +5,7 @@ import { type Decimal, sum, type Written, zero } from '../../number/decimal.js';
 import { findGroup } from '../../profiles/group-name.js';
 import type { RatedGroup, RatedNode } from '../../scoring/scorecard.js';
 import { sumAll } from '../../scoring/sum.js';
-import { moved, rememberAtHome } from '../../incremental/moved.js';
+import { atHome, moved, rememberAtHome } from '../../incremental/moved.js';
 import { encloses } from '../../text/span.js';
 import type { Entry, MapNode, Tree } from '../../yaml/tree.js';
 
@@ -178,7 +178,7 @@ const surveyIf = (node: RatedNode, faults: GroupFault[], supposed: Supposed | un
 
 /** A survey without suppositions depends on the node alone: it is made once, wherever the node stands. */
 function surveyOnce(node: RatedNode, faults: GroupFault[]): Survey {
-  if (node.kind === 'row') return survey(node, faults, undefined);
+  if (node.kind === 'row') return survey(atHome(node), faults, undefined);
   const { value, by } = surveyAtHome(node);
   for (const fault of value.faults) faults.push(moved(fault, by));
   return value;
