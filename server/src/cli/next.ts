@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { isEvaluation } from '../analysis/lookup.js';
 import { isSameFile } from '../io/same-file.js';
 import { writeBytes } from '../io/write-file.js';
@@ -22,13 +22,17 @@ export async function next(context: Context, given: Given): Promise<number> {
   if (!input) return status.unusable;
   const analysis = await analyzerFor(undefined)(input.name, input.file.text);
   if (!analysis.documents.some(isEvaluation)) return unusable(context, words.nothing(input.name));
-  const source = relative(dirname(resolve(output)), resolve(input.name))
-    .split(sep)
-    .join('/');
-  const problem = writeBytes(
-    output,
-    nextFile(analysis, { source, year: year === undefined ? undefined : Number(year) }),
-  );
+  const fromOutput = (path: string): string =>
+    relative(dirname(resolve(output)), path)
+      .split(sep)
+      .join('/');
+  const options = {
+    source: fromOutput(resolve(input.name)),
+    year: year === undefined ? undefined : Number(year),
+    movePath: (path: string) =>
+      isAbsolute(path) ? path : fromOutput(resolve(dirname(input.name), path.replaceAll('\\', '/'))),
+  };
+  const problem = writeBytes(output, nextFile(analysis, options));
   return problem === undefined ? status.fine : unusable(context, unwritable(output, problem));
 }
 

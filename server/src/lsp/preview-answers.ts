@@ -10,7 +10,7 @@ import { publishDocx, publishHtml } from '../reports/publish/publish.js';
 import { renderReport, reportFormats } from '../reports/review-report/render.js';
 import { nextFile } from '../reports/next/next.js';
 import { renderSelfReport, selfReportFormats } from '../reports/self-report/self-report.js';
-import { relativeReference } from '../workspace/references.js';
+import { relativeReference, resolveReference } from '../workspace/references.js';
 import { canonicalUri } from '../workspace/uri.js';
 import { isEvaluation } from '../analysis/lookup.js';
 import { refuseReview } from '../features/refuse-review.js';
@@ -140,7 +140,9 @@ export function following(
   if (!analysis.documents.some(isEvaluation)) throw new ResponseError(ErrorCodes.InvalidParams, words.nothing[locale]);
   const from = target === undefined ? snapshot.uri : canonicalUri(target);
   const source = relativeReference(from, snapshot.uri) ?? snapshot.uri;
-  return { text: nextFile(analysis, { source, year }) };
+  const movePath = (path: string): string =>
+    relativeReference(from, resolveReference(snapshot.uri, path) ?? '') ?? path;
+  return { text: nextFile(analysis, { source, year, movePath }) };
 }
 
 function toFile(format: string, content: string | Uint8Array): ExportedFile {

@@ -5,7 +5,8 @@ import { check } from '../../rules/check.js';
 import { nextFile } from './next.js';
 
 const analysisOf = (text: string) => analyze(text, { profile: profileLookup() });
-const next = (text: string, year?: number): string => nextFile(analysisOf(text), { source: '目标.perf.yaml', year });
+const next = (text: string, year?: number): string =>
+  nextFile(analysisOf(text), { source: '目标.perf.yaml', year, movePath: path => `../${path}` });
 
 const done = `title: 2020 年度自评表
 profile: mof-2020
@@ -123,4 +124,12 @@ test('what was spent and reached by a month of the monitoring is no result of th
   - { 名称: 养护里程, 目标值: ≥720公里 }
   - { 名称: 满意度, 目标值: ≥90% }
 `);
+});
+
+test('a profile of one’s own, and the targets that a monitoring names, are found from the new place', () => {
+  const form =
+    '评分办法: 区局.perf-profile.yaml\n年度: 2023\n绩效指标:\n  - { 名称: 甲, 目标值: ≥4 期, 完成值: 4 期 }\n';
+  expect(next(form)).toContain('评分办法: ../区局.perf-profile.yaml\n');
+  const monitored = form.replace('年度', '阶段: 运行监控\n批复目标: 批复.xlsx\n年度');
+  expect(next(monitored)).toContain('批复目标: ../批复.xlsx\n');
 });

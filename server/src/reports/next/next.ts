@@ -1,6 +1,6 @@
 import { valueOf } from '../../language/field.js';
 import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
-import { isEvaluation } from '../../analysis/lookup.js';
+import { isEvaluation, isProfilePath } from '../../analysis/lookup.js';
 import { stages } from '../../language/choices.js';
 import { asScalar, insertEntry, quote, setScalar } from '../../language/edit.js';
 import type { Stage } from '../../language/evaluation.js';
@@ -19,6 +19,8 @@ export interface NextOptions {
   readonly year?: number | undefined;
   /** The file's path as the new one names it. */
   readonly source: string;
+  /** A path that the file names, as the new one, which may lie elsewhere, names it. */
+  readonly movePath: (path: string) => string;
 }
 
 /** What follows on a file: on a self-evaluation next year's targets, on targets (or a monitoring) the self-evaluation of the same year. */
@@ -28,8 +30,18 @@ export const nextFile = (analysis: Analysis, options: NextOptions): string =>
     analysis.documents.filter(isEvaluation).flatMap(document => followingOn(document, options)),
   );
 
-const followingOn = (document: DocumentAnalysis, options: NextOptions): readonly Edit[] =>
-  document.context.stage === 'self-evaluation' ? nextYear(document, options) : selfEvaluation(document, options);
+const followingOn = (document: DocumentAnalysis, options: NextOptions): readonly Edit[] => [
+  ...(document.context.stage === 'self-evaluation' ? nextYear(document, options) : selfEvaluation(document, options)),
+  ...moveProfile(document, options),
+];
+
+/** A profile of one's own is found from the new place too. */
+function moveProfile(document: DocumentAnalysis, { movePath }: NextOptions): readonly Edit[] {
+  const path = valueOf(document.evaluation.profile);
+  return path !== undefined && isProfilePath(path) && movePath(path) !== path
+    ? put(document, 'profile', movePath(path))
+    : [];
+}
 
 /** Everything about the year that is over, by mapping. What is reached becomes what the next year is compared with. */
 const ofTheYear = {
@@ -161,7 +173,7 @@ const interim = {
   row: ['actual', 'score', 'attainment', 'parts', 'survey'],
 };
 
-function selfEvaluation(document: DocumentAnalysis, { source }: NextOptions): readonly Edit[] {
+function selfEvaluation(document: DocumentAnalysis, { source, movePath }: NextOptions): readonly Edit[] {
   const { approved, root, budget, goals } = document.evaluation;
   const leave = (node: Tree | undefined, mapping: MappingName, names: readonly string[]): readonly Edit[] =>
     node?.kind === 'map' && !node.borrowed ? leaveOut(document.text, node, entriesNamed(node, mapping, names)) : [];
@@ -171,7 +183,11 @@ function selfEvaluation(document: DocumentAnalysis, { source }: NextOptions): re
     ...(root?.kind === 'map' && isBeforehand(document)
       ? leaveOut(document.text, root, entriesNamed(root, 'evaluation', ['layout']))
       : []),
-    ...(approved.state === 'ok' && document.context.stage === 'monitoring' ? [] : put(document, 'approved', source)),
+    ...put(
+      document,
+      'approved',
+      approved.state === 'ok' && document.context.stage === 'monitoring' ? movePath(approved.value) : source,
+    ),
     ...leave(budget?.node, 'budget', interim.money),
     ...(budget?.items ?? []).flatMap(({ node }) => leave(node, 'budgetItem', interim.money)),
     ...goals.flatMap(({ node }) => leave(node, 'goal', ['actual'])),
@@ -188,12 +204,13 @@ function stateStage(document: DocumentAnalysis, stage: Stage): readonly Edit[] {
 /** Writes a text over a key of the form, or the key with it behind the profile, else behind what comes first. */
 function put(
   { text, evaluation }: DocumentAnalysis,
-  name: 'stage' | 'approved' | 'year',
+  name: 'profile' | 'stage' | 'approved' | 'year',
   value: string,
 ): readonly Edit[] {
   const { root, profile, title, vocabulary } = evaluation;
   if (root?.kind !== 'map') return [];
   const scalar = asScalar(evaluation[name].entry?.value);
+  if (scalar?.value === value) return [];
   const after = profile.entry ?? title.entry ?? root.entries[0];
   const edit = scalar
     ? setScalar(text, scalar, value)
