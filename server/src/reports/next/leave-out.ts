@@ -4,11 +4,11 @@ import { keyOf } from '../../language/vocabulary.js';
 import type { Edit, Span } from '../../text/span.js';
 import type { Entry, MapNode, Tree } from '../../yaml/tree.js';
 
-/** The entries of a mapping that are spelled so, in either vocabulary. */
+/** The entries of a mapping that are spelled so, in either vocabulary; what it has by a reference stands elsewhere. */
 export function entriesNamed(node: Tree | undefined, mapping: MappingName, names: readonly string[]): readonly Entry[] {
   if (node?.kind !== 'map' || node.borrowed) return [];
   const spelled = new Set(names.map(name => keyOf(mapping, name)).flatMap(({ name, zh }) => [name, zh]));
-  return node.entries.filter(({ key }) => spelled.has(key));
+  return node.entries.filter(({ key, value }) => spelled.has(key) && !value.borrowed);
 }
 
 /** Takes entries out of a mapping; those beside one another together, so that no two edits touch. */

@@ -133,3 +133,9 @@ test('a profile of one’s own, and the targets that a monitoring names, are fou
   const monitored = form.replace('年度', '阶段: 运行监控\n批复目标: 批复.xlsx\n年度');
   expect(next(monitored)).toContain('批复目标: ../批复.xlsx\n');
 });
+
+test('what a row has by a reference stays where it stands', () => {
+  const form =
+    '年度: 2023\n绩效指标:\n  - &r\n    名称: 甲\n    目标值: ≥5 个\n    完成值: 6 个\n    得分: 10\n  - <<: *r\n    名称: 乙\n    得分: 9\n';
+  expect(next(form)).toContain('    基线值: 6 个\n  - <<: *r\n    名称: 乙\n');
+});

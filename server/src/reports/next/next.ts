@@ -126,7 +126,7 @@ function nextRow(row: RatedRow, document: DocumentAnalysis): readonly Edit[] {
   if (own.state === 'ok' && !isNothing(own.value) && !own.entry.value.borrowed)
     return [...leaveOut(document.text, node, gone), { span: own.entry.keySpan, text: baseline }];
   const [parts] = actual.kind === 'empty' ? [] : entriesNamed(node, 'indicator', ['parts', 'survey']);
-  const blank = own.entry ? [own.entry] : [];
+  const blank = own.entry && !own.entry.value.borrowed ? [own.entry] : [];
   const left = [...gone.filter(entry => entry !== parts), ...blank];
   return [
     ...leaveOut(document.text, node, left),
