@@ -8,22 +8,25 @@ import { rateNumbers } from './rate-numbers.js';
 import { nothing, type Rated, type RowInput, unknown } from './rated.js';
 
 /** A row that may have no points. */
-type Unweighted = Omit<RowInput, 'weight'> & { readonly weight: Decimal | undefined };
+export type Unweighted = Omit<RowInput, 'weight'> & { readonly weight: Decimal | undefined };
+
+/** Whether a row has points. */
+export const isWeighted = (input: Unweighted): input is RowInput => input.weight !== undefined;
 
 /** Scores what a row says: by its own standard where it has one, else by its direction. */
 export function rate(input: Unweighted): Rated {
-  const { indicator, weight, target } = input;
+  const { indicator, target } = input;
   if (indicator.direction.state === 'bad') return nothing('direction', indicator.direction.span);
   const { standard } = input;
-  if (standard && weight) {
+  if (standard && isWeighted(input)) {
     const { completion, late } =
-      target.kind === 'empty' ? nothing('target', indicator.target.span) : byDirection({ ...input, weight });
-    return { ...rateByStandard({ ...input, weight }, standard), completion, late };
+      target.kind === 'empty' ? nothing('target', indicator.target.span) : byDirection(input);
+    return { ...rateByStandard(input, standard), completion, late };
   }
   if (target.kind === 'empty') return nothing('target', indicator.target.span);
   const long = (['target', 'actual'] as const).find(side => isOverlong(input[side]));
   if (long) return nothing(long, indicator[long].span);
-  if (weight) return byDirection({ ...input, weight });
+  if (isWeighted(input)) return byDirection(input);
   const { facts, ...rest } = byDirection({ ...input, weight: one });
   return { ...rest, score: unknown('weight', indicator.weight.span), facts: facts.flatMap(withoutPoints) };
 }

@@ -7,7 +7,7 @@ import { decide, type Outcome, type Sign, type Term } from './decide.js';
 import { type Formula, formulaOf } from './directions.js';
 import type { Fact } from './fact.js';
 import { type Common, inCommonUnit, type Measured, unitText } from './operand.js';
-import { missingActual, nothing, type Rated, type RowInput, unknown } from './rated.js';
+import { missingActual, type Rated, type RowInput, unknown } from './rated.js';
 import { againstKey, factsOfUnits, type Matched, matchUnits } from './units.js';
 import { isBound } from './values.js';
 
@@ -41,23 +41,23 @@ function targetAmounts({ direction, target }: RowInput): readonly Measured[] | u
 
 function compareUnits(input: RowInput, targets: readonly Measured[], actual: QuantityValue): Rated {
   const { indicator, context } = input;
-  const places = { target: indicator.target.span, actual: indicator.actual.span };
   const keyFacts = [
-    ...againstKey(indicator.unit, targets[0]?.unit, 'target', places.target, context.profile.units),
-    ...againstKey(indicator.unit, actual.unit, 'actual', places.actual, context.profile.units),
+    ...againstKey(indicator, targets[0]?.unit, 'target', context.profile.units),
+    ...againstKey(indicator, actual.unit, 'actual', context.profile.units),
   ];
   if (keyFacts.some(fact => fact.kind === 'unit-mismatch' && !fact.scored))
-    return { ...nothing('unit-mismatch', places.actual), facts: keyFacts };
+    return { score: unknown('unit-mismatch', indicator.actual.span), facts: keyFacts };
   const own: Measured = { amount: actual.amount, unit: actual.unit };
   const matched = matchUnits(targets, own);
-  const unitFacts = keyFacts.length > 0 ? keyFacts : factsOfUnits(targets, own, places);
+  const unitFacts = keyFacts.length > 0 ? keyFacts : factsOfUnits(targets, own, indicator);
   const facts = [...unitFacts, ...labels(input, actual)];
-  if (!matched.comparable) return { ...nothing('unit-mismatch', places.actual), facts };
+  if (!matched.comparable) return { score: unknown('unit-mismatch', indicator.actual.span), facts };
   const formula = formulaOf(input.direction, context.profile);
-  if (!formula) return { score: unknown('target', places.target), facts };
-  const { outcome, completion, ...found } = calculationOf(input, actual, formula, matched);
+  if (!formula) return { score: unknown('target', indicator.target.span), facts };
+  const found = calculationOf(input, actual, formula, matched);
+  const { outcome, completion } = found;
   const said = [...facts, ...conversion(input, found), ...signFact(input, found)];
-  const score = 'how' in outcome ? outcome.how : unknown(outcome.unknown, places.target);
+  const score = 'how' in outcome ? outcome.how : unknown(outcome.unknown, indicator.target.span);
   return { score, completion, facts: said };
 }
 

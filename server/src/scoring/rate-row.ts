@@ -10,10 +10,10 @@ import { type Contribution, fundsFaults, partContributions, sourceContributions 
 import { findDirection, type FoundDirection } from './direction.js';
 import { doubtOf } from './doubt.js';
 import type { Fact } from './fact.js';
-import { rate } from './rate-by-direction.js';
+import { isWeighted, rate, type Unweighted } from './rate-by-direction.js';
 import type { RatedReview } from './rated-review.js';
 import { asFound, rateReview } from './review.js';
-import { nothing, type Rated, type RowInput, unknown } from './rated.js';
+import { nothing, type Rated, unknown } from './rated.js';
 import { statusOf } from './status.js';
 import { againstSurvey, type Surveyed, rateSurvey } from './survey.js';
 import type { RatedRow, Status } from './scorecard.js';
@@ -36,8 +36,10 @@ export function rateRow(
 ): RatedRow {
   const read = readRow(written, path, context, beside);
   const { indicator, weight, standard, parts } = read;
-  if (indicator.notApplicable.state === 'ok')
-    return ratedRow(read, nothing('weight', indicator.notApplicable.span), 'not-applicable', {});
+  if (indicator.notApplicable.state === 'ok') {
+    const none = nothing('weight', indicator.notApplicable.span);
+    return ratedRow(read, none, 'not-applicable', none);
+  }
   const claimed = valueOf(indicator.score);
   const input = inputOf(read, context);
   const rated = parts?.facts.length ? { ...nothing('source', indicator.node.span), facts: parts.facts } : rate(input);
@@ -50,13 +52,13 @@ export function rateRow(
   const status = statusOf(rated.score, claimed, limitsOf(standard?.standard, weight), context.profile);
   const name = path.at(-1) ?? '';
   const doubt =
-    weight && !standard
-      ? doubtOf({ input: { ...input, weight }, name, from: read.found.from, claimed, status, facts }, rate)
+    isWeighted(input) && !standard
+      ? doubtOf({ input, name, from: read.found.from, claimed, status, facts }, rate)
       : undefined;
   const score = context.scored ? rated.score : unknown('unscored', indicator.node.span);
   const reviewed = reviewedAs(read, context, beside.inherited, { weight, claimed, score });
   const shown = context.scored ? status : 'unknown';
-  return ratedRow(read, { ...rated, score, facts }, shown, { claimed, doubt, reviewed });
+  return ratedRow(read, rated, shown, { score, facts, claimed, doubt, reviewed });
 }
 
 /** What a row says, as far as it can be told before it is scored. */
@@ -100,7 +102,7 @@ function readRow(
   return { written, indicator, path, weight, target, actual, standard, found, parts, aggregated, survey };
 }
 
-function inputOf(read: ReadRow, context: RatingContext): Omit<RowInput, 'weight'> & Pick<ReadRow, 'weight'> {
+function inputOf(read: ReadRow, context: RatingContext): Unweighted {
   const { indicator, weight, target, actual, aggregated, survey, parts, found, standard } = read;
   return {
     indicator,
@@ -118,9 +120,9 @@ function inputOf(read: ReadRow, context: RatingContext): Omit<RowInput, 'weight'
 
 function ratedRow(
   { written, indicator, path, weight, target, actual, standard, found, parts, aggregated, survey }: ReadRow,
-  { score, facts, completion, late }: Rated,
+  { completion, late }: Rated,
   status: Status,
-  { claimed, doubt, reviewed }: Partial<Pick<RatedRow, 'claimed' | 'doubt' | 'reviewed'>>,
+  { score, facts, claimed, doubt, reviewed }: Pick<RatedRow, 'score' | 'facts'> & Partial<RatedRow>,
 ): RatedRow {
   return {
     kind: 'row',
@@ -189,7 +191,7 @@ function partsOf(
 
 /** A written actual beside an aggregated one, or the rate of a survey, must be the same. */
 function againstWritten({ indicator, target, aggregated, survey }: ReadRow, context: RatingContext): readonly Fact[] {
-  if (indicator.actual.state !== 'ok') return [];
+  if (indicator.actual.state !== 'ok' || (!aggregated && !survey)) return [];
   const { span } = indicator.actual;
   const written = readActual(indicator.actual, indicator, target, context);
   if (survey) return againstSurvey(indicator, written, survey);

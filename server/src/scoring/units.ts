@@ -1,9 +1,8 @@
-import type { Field } from '../language/field.js';
+import type { Indicator } from '../language/evaluation.js';
 import { one } from '../number/decimal.js';
 import { relation } from '../quantity/convert.js';
 import type { UnitTable } from '../quantity/units.js';
 import { unwritten, type WrittenUnit } from '../quantity/value.js';
-import type { Span } from '../text/span.js';
 import type { Fact } from './fact.js';
 import type { Measured } from './operand.js';
 
@@ -24,20 +23,19 @@ export function matchUnits(target: readonly Measured[], actual: Measured): Match
   return { target, actual, comparable: relation(own.unit, other.unit) !== 'mismatch' };
 }
 
+/** Where the two sides stand. */
+type Places = Pick<Indicator, 'target' | 'actual'>;
+
 /** What is to be said about the units of a target and an actual at their places. */
-export function factsOfUnits(
-  target: readonly Measured[],
-  actual: Measured,
-  places: { readonly target: Span; readonly actual: Span },
-): readonly Fact[] {
+export function factsOfUnits(target: readonly Measured[], actual: Measured, places: Places): readonly Fact[] {
   const own = target[0]?.unit;
   const other = actual.unit;
   if (own && other) return mismatch(own, other, places.actual);
   // 0 is 0 in any unit
   const isZero = allZero([...(own ? [] : target), ...(other ? [] : [actual])]);
   if (isZero) return [];
-  if (own) return [{ kind: 'unit-missing', span: places.actual, side: 'actual', assumed: own }];
-  return [{ kind: 'unit-missing', span: places.target, side: other ? 'target' : 'both', assumed: other }];
+  if (own) return [{ kind: 'unit-missing', span: places.actual.span, side: 'actual', assumed: own }];
+  return [{ kind: 'unit-missing', span: places.target.span, side: other ? 'target' : 'both', assumed: other }];
 }
 
 /** A bare number beside 580 万元 counts in 万元; one with a multiplier of its own keeps that. */
@@ -50,7 +48,7 @@ function lend(bare: Measured, from: Measured | undefined): Measured {
   return { amount, unit: from.unit, exact: bare.exact };
 }
 
-function mismatch(own: WrittenUnit, other: WrittenUnit, span: Span): readonly Fact[] {
+function mismatch(own: WrittenUnit, other: WrittenUnit, { span }: Places['actual']): readonly Fact[] {
   const how = relation(own.unit, other.unit);
   if (how === 'same' || how === 'converted') return [];
   const scored = how === 'count-mismatch';
@@ -59,12 +57,12 @@ function mismatch(own: WrittenUnit, other: WrittenUnit, span: Span): readonly Fa
 
 /** The key `unit` against a unit written in the value itself. */
 export function againstKey(
-  key: Field<string>,
+  indicator: Indicator,
   written: WrittenUnit | undefined,
   side: 'target' | 'actual',
-  span: Span,
   units: UnitTable,
 ): readonly Fact[] {
+  const { unit: key } = indicator;
   if (key.state !== 'ok' || !written || written.from === 'key') return [];
   const unit = units.lookUp(key.value);
   const how = relation(unit, written.unit);
@@ -73,7 +71,7 @@ export function againstKey(
   return [
     {
       kind: 'unit-mismatch',
-      span,
+      span: indicator[side].span,
       between: side === 'target' ? 'key-target' : 'key-actual',
       first,
       second: written,

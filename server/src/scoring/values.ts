@@ -24,8 +24,9 @@ export function readActual(field: Field<string>, indicator: Indicator, target: V
 
 /** 11月 beside ≤12月: a month of the year where the target counts them. */
 function inMonths(value: Value, { unit }: QuantityValue | RangeValue, { profile }: RatingContext): Value | undefined {
+  if (value.kind === 'quantity' || unit?.unit.dimension !== 'time-month') return undefined;
   const [, month] = /^\s*(\d{1,2})\s*月份?\s*$/.exec(value.source) ?? [];
-  if (month === undefined || value.kind === 'quantity' || unit?.unit.dimension !== 'time-month') return undefined;
+  if (month === undefined) return undefined;
   const counted = readValue(`${month}个月`, {
     units: profile.units,
     unit: undefined,
