@@ -18,3 +18,18 @@ export function groupAcross(
   if (level === undefined && !isLevelName(name)) return undefined;
   return { name, depth: Number(level === undefined ? !isFirstLevel(name) : level === '二') };
 }
+
+/** The name of a group alone in its row, among those of the rows where no column has a level. */
+export function groupAlone({ cells: [only, ...more], loose }: GridRow): ReturnType<typeof groupAcross> {
+  if (!only || more.length > 0 || loose || !isLevelName(only.text)) return undefined;
+  return { name: onOneLine(only.text), depth: isFirstLevel(only.text) ? 0 : 1 };
+}
+
+/** One cell that reaches beyond a column, with a colon or a full stop in it: words to the reader and no indicator. */
+export const isSentenceAcross = ({ cells: [only, ...more], loose }: GridRow, beyond: number): boolean =>
+  only !== undefined &&
+  more.length === 0 &&
+  !loose &&
+  only.column + only.width > beyond &&
+  /[：:。；;]/.test(only.text) &&
+  !/^其中/.test(only.text);

@@ -2,6 +2,7 @@ import type { GridCell, GridRow } from './grid.js';
 import { isBlank, labelOf } from './cell-words.js';
 import { englishColumns } from './english-words.js';
 import { causeWords, type ColumnKey, columnWords } from './field-words.js';
+import { isHeadLabel } from './head-words.js';
 import { settleTwins } from './same-columns.js';
 import { columnMeaning, labelReader, labelsOf } from './label-keys.js';
 
@@ -149,7 +150,7 @@ function settleColumns(headed: readonly Column[], size: number): readonly Column
   const first = columns.findIndex(({ key }) => key?.startsWith('level'));
   const settled = columns.map((column, index) => ({
     ...column,
-    key: keyOf(column.key, index < first, !named && column.key === deepest),
+    key: keyOf(column, index < first, !named && column.key === deepest),
     to: Math.max(column.to, columns[index + 1]?.from ?? size),
     owner:
       column.key === 'weight' && weights > 1 ? levelBefore(columns, index, named ? undefined : deepest) : undefined,
@@ -185,8 +186,9 @@ function meanBehindNames(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-/** What stands in front of the levels is the label of the block, whatever it says. */
-function keyOf(key: ColumnKey | undefined, isBefore: boolean, isName: boolean): ColumnKey | undefined {
+/** What stands in front of the levels is the label of the block, whatever it says, but for whose rows they are: 项目名称. */
+function keyOf({ key, heading }: Column, isBefore: boolean, isName: boolean): ColumnKey | undefined {
+  if (isBefore && isHeadLabel(heading)) return undefined;
   if (isBefore && (key === undefined || key === 'target')) return 'label';
   return isName ? 'name' : key;
 }

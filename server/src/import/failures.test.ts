@@ -83,7 +83,7 @@ const hostile: Readonly<Record<string, readonly [string, () => Uint8Array, keyof
   'a picture': ['a.txt', () => new Uint8Array(5000), 'notText'],
   'an archive of something else': ['a.zip', () => zipSync({ 'a.txt': strToU8('a') }), 'unknown'],
   'a line without end': ['a.txt', () => encoded(heading + 'a'.repeat(200_000)), 'tooLarge'],
-  'blanks without end': ['a.txt', () => encoded(heading + ' '.repeat(2_000_000)), 'tooLarge'],
+  'blanks without end': ['a.txt', () => encoded(`${heading}甲${' '.repeat(2_000_000)}乙`), 'tooLarge'],
   'quotes without end': ['a.csv', () => encoded('"'.repeat(2_000_000)), 'tooLarge'],
   'tables inside of tables': ['a.html', () => encoded('<table><tr><td>'.repeat(50_000)), 'tooLarge'],
   'a cell without end': [

@@ -115,7 +115,10 @@ export function addOutcomes({ goals }: Draft, cells: readonly GridCell[]): void 
   const all = pieces(text);
   const [first] = goals;
   if (!first || text.trim() === '') return;
-  const told = all.map(piece => outcomeOf(goals, piece));
+  const isCounted = all.length === goals.length && all.every((piece, at) => isNumbered(piece, at));
+  const told = all.map((piece, at) =>
+    isCounted ? { goal: goals[at], text: piece.replace(counted, '') } : outcomeOf(goals, piece),
+  );
   const isOneByOne = new Set(told.map(each => each?.goal)).size === all.length && told.every(each => each?.goal);
   if (isOneByOne) for (const each of told) if (each?.goal) each.goal.actual = each.text;
   if (!isOneByOne) first.actual = [first.actual ?? '', text].filter(part => part !== '').join('\n');

@@ -1,6 +1,6 @@
 import type { ZhKey } from '../language/vocabulary.js';
 import type { ColumnKey } from './field-words.js';
-import { groupAcross } from './across.js';
+import { groupAcross, groupAlone, isSentenceAcross } from './across.js';
 import { type Aligned, align, type Fit } from './align.js';
 import { type Decimal, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
@@ -18,7 +18,8 @@ import {
   rowsOf,
 } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
-import { asOne, silent, remarkUnnamed, remarkUnplaced, remarkUnweighed } from './row-remarks.js';
+import { isInstruction } from './phrases.js';
+import { asOne, beyondPart, partKeys, silent, remarkUnnamed, remarkUnplaced, remarkUnweighed } from './row-remarks.js';
 import { fillRow, textAt } from './row-values.js';
 import { isFirstLevel, isLevelName, isOtherLevel } from './token-kinds.js';
 
@@ -73,8 +74,10 @@ export class Indicators {
   }
 
   read(row: GridRow): void {
-    const across = groupAcross(row, this.columns.find(({ key }) => key === 'name')?.to ?? Infinity);
+    const beyond = this.columns.find(({ key }) => key === 'name')?.to ?? Infinity;
+    const across = groupAcross(row, beyond) ?? (this.hasLevels ? undefined : groupAlone(row));
     if (across) return void this.enter(across.depth, across.name, undefined);
+    if (isSentenceAcross(row, beyond)) return this.keepSentence(row);
     const { aligned, fit } = align(this.columns, row, this.fit);
     this.fit = fit;
     if (aligned.cells.size === 0) return this.keepUnread(row);
@@ -84,8 +87,9 @@ export class Indicators {
       ...remarkUnnamed(aligned),
       ...remarkUnweighed(this.columns, aligned),
     ];
-    this.enterGroups(texts, aligned, row.loose);
     const name = onOneLine(textAt(texts, 'name'));
+    if (isTarget(name)) return this.keepBeside(asOne(row));
+    this.enterGroups(texts, aligned, row.loose);
     if (rest.length === 0 && isTemplate(name, texts)) return this.passOver(row, name);
     if (name === '' && !(texts.has('weight') || texts.has('target') || texts.has('actual')))
       return this.keepBeside([...remarkUnplaced(texts), ...rest]);
@@ -95,6 +99,16 @@ export class Indicators {
     const isWhole = texts.has('weight') && texts.has('target');
     if ((isPartName(text) && !isWhole) || this.isNextPart(texts)) this.addPart(text, texts, rest);
     else this.addRow(text, texts, rest);
+  }
+
+  private get hasLevels(): boolean {
+    return this.columns.some(({ key }) => key?.startsWith('level'));
+  }
+
+  /** What the form says to who fills it in says nothing here; any other words are kept. */
+  private keepSentence(row: GridRow): void {
+    if (row.cells.every(({ text }) => isInstruction(text))) this.passed.push(...row.cells);
+    else this.keepBeside(asOne(row));
   }
 
   /**
@@ -235,25 +249,8 @@ export class Indicators {
   readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
 }
 
-const partKeys: readonly ZhKey[] = ['名称', '完成值', '达成情况', '得分'];
-
-/** What a row says that a part of an indicator has no key for. */
-function beyondPart(
-  { keys, deviation, review }: DraftRow,
-  texts: ReadonlyMap<ColumnKey, readonly GridCell[]>,
-): Remark[] {
-  const place = [...texts.values()][0]?.[0]?.place;
-  const weight = weightText(textAt(texts, 'weight'));
-  const beyond = [
-    ...[...keys].filter(([key]) => !partKeys.includes(key)),
-    ...deviation,
-    ...review,
-    ...(weight === undefined ? [] : [['权重', weight] as const]),
-  ];
-  return place
-    ? beyond.map(([key, value]): Remark => ({ place, text: `${keys.get('名称') ?? ''} ${key}：${value}` }))
-    : [];
-}
+/** `≥48次` where a name should stand: the row’s cells have shifted. */
+const isTarget = (name: string): boolean => /^[≥≤><=]\s{0,9}\d/.test(name);
 
 const isPartName = (text: string): boolean => /^(?:其中|of which:)/.test(text);
 

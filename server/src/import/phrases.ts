@@ -68,7 +68,15 @@ export const isUnknownLabel = ({ cells: [first, second, ...more], loose }: GridR
 
 /** Numbers of annexes and pages, and rows that only draw lines. */
 export const isFurniture = ({ cells }: GridRow): boolean =>
-  cells.every(({ text }) => printed.has(labelOf(text)) || furniture.test(text.trim()));
+  cells.every(({ text }) => printed.has(labelOf(text)) || furniture.test(text.trim())) ||
+  isCount(cells.map(({ text }) => text.replace(/[\s()（）]/g, '')));
+
+/** `栏次 | 1 | 2 | 3 | 4`: columns counted below their headings. */
+function isCount(texts: readonly string[]): boolean {
+  const counts = /^[栏列]次$|^序号$/.test(texts[0] ?? '') ? texts.slice(1) : texts;
+  const first = Number(counts[0]);
+  return counts.length > 3 && (first === 1 || first === 0) && counts.every((text, at) => text === String(first + at));
+}
 
 const goals: ReadonlySet<string> = new Set([...labelsOf('goals', 'heading'), ...labelsOf('goals', 'text')]);
 
@@ -79,4 +87,4 @@ const printed: ReadonlySet<string> = new Set([
 ]);
 
 const furniture =
-  /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^公开\d{1,2}表$|^(?:报表|表格)?编号[:：]\s{0,9}[\w-]{1,40}$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^[(（]?(?:单位)?(?:盖章|公章|签章)[)）]?$|^[(（]?(?:[接续]上?[表页]|续表?)[)）]?[:：]?$|^(?:年度)?绩效指标$|^Indicators$|^(?:Annex|Table|Form)(?: [\dA-Z_]+)?$/;
+  /^(?:附件?|附表)\s{0,9}[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s{0,9}[:：]?$|^公开\d{1,2}表$|^(?:报表|表格)?编号[:：]\s{0,9}[\w-]{1,40}$|^[-—–]\s*\d+\s*[-—–]$|^第\s*\d+\s*页(?:[，,\s]*共\s*\d+\s*页)?$|^[(（]?(?:单位)?(?:盖章|公章|签章)[)）]?$|^[(（]?(?:[接续]上?[表页]|续表?)[)）]?[:：]?$|^(?:年度)?绩效指标$|^[(（](?:分|[%％])[)）]$|^Indicators$|^(?:Annex|Table|Form)(?: [\dA-Z_]+)?$/;

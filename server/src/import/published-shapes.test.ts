@@ -229,3 +229,49 @@ test.each([
   expect(text).toMatch(/名称: Ponds dug\n +权重: 50\n +目标值: ≥10\n +完成值: 12\n +得分: 48\n +偏差: late start\n/);
   expect(text).toContain('\n总分: 48\n');
 });
+
+test.each([
+  ['columns counted below the headings', '1|2|3|4|5|6|7', /^(?![^]*未能识别)/],
+  ['columns counted, with their label', '栏次|1|2|3|4|5|6', /^(?![^]*未能识别)/],
+  ['what the points are counted in', '|||||（分）|（分）', /^(?![^]*未能识别)/],
+  ['a target where a name should stand', '|数量指标|≥48次|52次|10|9.84|', /未能识别.*≥48次/],
+])('%s is no indicator', async (_, line, told) => {
+  const text = await read(page([heads, line, ...block.slice(1)]));
+  expect(text.match(/名称: .+/g)).toEqual([
+    ...['产出指标', '数量指标', '修塘', '效益指标', '社会效益指标', '受益人口'].map(name => `名称: ${name}`),
+  ]);
+  expect(text).toMatch(told);
+});
+
+test('words to the reader across the table are no indicator: those of the form are passed over, others kept', async () => {
+  const [form = ''] = page(block);
+  const across = (words: string): Promise<string> =>
+    read([form.replace('</table>', `<tr><td colspan=7>${words}</table>`)]);
+  expect(await across('填写说明：分值合计100分。')).not.toContain('填写说明');
+  expect(await across('另有两口塘；明年再修。')).toMatch(/# 未能识别.*另有两口塘；明年再修。/);
+});
+
+test('names of groups among those of the rows open groups where no column has a level', async () => {
+  const text = await read(page(['指标|指标值|完成值|分值|得分', '产出指标||||', '修塘|≥10口|12口|50|50']));
+  expect(text).toMatch(/- 名称: 产出指标\n +指标:\n +- 名称: 修塘\n +权重: 50/);
+});
+
+test('what stands below: an opinion, a total with its grade, outcomes counted as the goals are', async () => {
+  const text = await read(
+    page([
+      '年度目标|预期目标|实际完成情况||||',
+      '|1.修塘<br>2.清淤|1.已修<br>2.已清||||',
+      ...block,
+      '自评总分：90分（良）||||||',
+      '主管部门意见|同意。',
+    ]),
+  );
+  expect(text).toMatch(/内容: 修塘\n +实际完成情况: 已修\n +- 内容: 清淤\n +实际完成情况: 已清\n/);
+  expect(text).toMatch(/\n总分: 90\n等级: 良\n/);
+  expect(text).not.toMatch(/名称: (?:主管部门意见|同意)/);
+});
+
+test('whose project a row is of is told', async () => {
+  const text = await read(page([`序号|项目名称|${heads}`, `1|甲路|${block[1] ?? ''}`]));
+  expect(text).toMatch(/项目名称：甲路\n +- 名称: 修塘/);
+});

@@ -1,9 +1,11 @@
+import type { ZhKey } from '../language/vocabulary.js';
 import type { ColumnKey } from './field-words.js';
 import type { Aligned } from './align.js';
 import { isBlank, onOneLine, weightText } from './cell-words.js';
 import type { Column } from './columns.js';
-import type { Remark } from './draft.js';
+import type { DraftRow, Remark } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
+import { textAt } from './row-values.js';
 
 /** A row's cells, one by one, where no row was made of them; the label of the whole block says nothing. */
 export const remarkUnplaced = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] =>
@@ -42,3 +44,24 @@ export function remarkUnnamed({ cells }: Aligned): Remark[] {
 /** A row that no reading fits, as one remark. */
 export const asOne = ({ cells, place }: GridRow): Remark[] =>
   cells.length === 0 ? [] : [{ place, text: cells.map(({ text }) => onOneLine(text)).join('　') }];
+
+/** What a part of an indicator may say. */
+export const partKeys: readonly ZhKey[] = ['名称', '完成值', '达成情况', '得分'];
+
+/** What a row says that a part of an indicator has no key for. */
+export function beyondPart(
+  { keys, deviation, review }: DraftRow,
+  texts: ReadonlyMap<ColumnKey, readonly GridCell[]>,
+): Remark[] {
+  const place = [...texts.values()][0]?.[0]?.place;
+  const weight = weightText(textAt(texts, 'weight'));
+  const beyond = [
+    ...[...keys].filter(([key]) => !partKeys.includes(key)),
+    ...deviation,
+    ...review,
+    ...(weight === undefined ? [] : [['权重', weight] as const]),
+  ];
+  return place
+    ? beyond.map(([key, value]): Remark => ({ place, text: `${keys.get('名称') ?? ''} ${key}：${value}` }))
+    : [];
+}

@@ -37,6 +37,9 @@ const sums = labelReader<'total' | 'subtotal'>(
 
 const opinions = labelsOf('closing', 'opinion');
 
+const opinion =
+  /^(?:主管|业务|财政|项目|预算|填报)?(?:部门|单位|科室|处室|股室|财政局|领导|评审组|专家)(?:负责人)?(?:审核|审查|评审|复核)?意见$/;
+
 const managements = labelsOf('fund-management', 'heading');
 
 const annexes: ReadonlySet<string> = new Set(Object.values(words.annex).map(labelOf));
@@ -45,7 +48,7 @@ function sectionOfLabel(text: string): Section | undefined {
   const name = textName(text);
   if (name) return keyOf('evaluation', name).zh as TextKey;
   if (managements.has(labelOf(text))) return 'management';
-  if (opinions.has(labelOf(text))) return 'opinion';
+  if (opinions.has(labelOf(text)) || opinion.test(labelOf(text))) return 'opinion';
   return annexes.has(labelOf(text)) ? 'annex' : sums(text);
 }
 

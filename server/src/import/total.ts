@@ -16,7 +16,9 @@ export function readTotal(draft: Draft, indicators: Indicators, row: GridRow): v
     ? numbers[indicators.has('weight') && numbers.length > 1 ? 1 : 0]
     : inColumn(headings, numbers);
   const shown = found && numbers.length === 1 && isWorth(draft, found) ? undefined : found;
-  const behind = /[:：]\s*([\d.]+)\s*分?$/.exec(row.cells[0]?.text ?? '')?.[1];
+  const [, behind, said] =
+    /[:：]\s*([\d.]+)\s*分?(?:\s?[(（]([^()（）]{1,4})[)）])?$/.exec(row.cells[0]?.text ?? '') ?? [];
+  if (said !== undefined && row.cells[0]) takeGrade(draft, { ...row.cells[0], text: said });
   const total = shown ? pointsText(shown.text.replace(provisional, '')) : behind;
   if (total !== undefined) setOnce(draft, draft.top, '总分', total, row.place, '总分');
   const reviewed = keepReviewed(draft, headings, numbers);
