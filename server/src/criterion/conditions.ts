@@ -164,6 +164,8 @@ function grownBy(
 
 const isGrowth = ({ means, text }: Token): boolean => means === 'grown' || /^(?:上升|提高|提升)$/.test(text);
 
+const isAround = ({ groups }: Token): boolean => groups['around'] !== undefined;
+
 /** 超支5%以内: more than nothing, and no more than that. */
 const isExcess = /^(?:超[支出过]|高出)$/;
 
@@ -179,6 +181,11 @@ function readComparison(
   if (means === 'missing' && second && isAmount(second) && isCountUpwards(second, third))
     return { bounds: [{ sign: '≥', amount: amountOf(second) }], taken: 3 };
   if (!isSign(means)) return undefined;
+  if (second && isAround(second)) {
+    const inside = readRange(second, third);
+    // 不超过±5% is within it; what lies beyond it on both sides no two bounds say
+    return means === '≤' || means === '<' ? { ...inside, taken: inside.taken + 1 } : undefined;
+  }
   if (second?.letter === 'R' && isExcess.test(first.text)) {
     const inside = readRange(second, third);
     return { ...inside, taken: inside.taken + 1 };

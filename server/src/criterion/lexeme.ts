@@ -121,9 +121,9 @@ export const aroundZero = sticky(String.raw`(?:在|介于)?(?:±|\+÷-|正负)(?
 /** The lower end of a range. */
 export const lowEnd = sticky(String.raw`(?:在|介于)?(?<low>${signed})`);
 /** What stands between the ends of a range that words join, with its upper end. */
-export const between = sticky(String.raw`(?<lowOpen>${open})?(?:和|与|至|到|-|—|~|～)(?<high>-?${digits})`);
+export const between = sticky(String.raw`(?<lowOpen>${open}|及?以上)?(?:和|与|至|到|-|—|~|～)(?<high>-?${digits})`);
 /** The same where a dash joins them. */
-export const toHigh = sticky(String.raw`(?<lowOpen>${open})?${dash}(?<high>-?${digits})`);
+export const toHigh = sticky(String.raw`(?<lowOpen>${open}|及?以上)?${dash}(?<high>-?${digits})`);
 /** What stands behind the upper end of a range. */
 export const highEnd = sticky(`(?<highOpen>${open})?`);
 /** The unit of points. */

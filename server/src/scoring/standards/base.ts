@@ -143,7 +143,8 @@ function steps({ steps: all, otherwise }: Extract<Base, { kind: 'steps' }>, inpu
 /** Whether a value lies between bands, above the lowest and below the highest. */
 function isInside(bands: readonly { readonly tests: readonly Test[] }[], values: ReturnType<typeof valuesOf>): boolean {
   const edges = bands.flatMap(({ tests }) => tests);
-  const isAbove = (test: Test): boolean => holds([test[0], '≥', test[2]], values);
+  // on the very edge of what lies above it a value is below
+  const isAbove = ([left, sign, right]: Test): boolean => holds([left, sign === '>' ? '>' : '≥', right], values);
   return (
     edges.some(isAbove) &&
     edges.some(test => !isAbove(test)) &&

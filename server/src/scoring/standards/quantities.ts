@@ -86,6 +86,8 @@ class Row implements Quantities {
   readonly isRatio: boolean;
   private readonly unit: WrittenUnit | undefined;
   private readonly size: Fraction;
+  /** 万 of 万元/人. */
+  private readonly multiplier: Decimal;
 
   constructor(
     sides: readonly Measured[],
@@ -102,6 +104,7 @@ class Row implements Quantities {
     this.operands = { actual: (hasActual ? shown.at(-1) : undefined) ?? nowhere, low: shownLow, high: shownHigh };
     this.unit = smallest?.unit;
     this.size = smallest ? sizeOf(smallest) : whole(one);
+    this.multiplier = smallest?.amount.multiplier ?? one;
     this.isRatio = this.unit !== undefined && isPercentage({ unit: unitText(smallest).trim() });
   }
 
@@ -137,10 +140,25 @@ class Row implements Quantities {
       case 'count-mismatch':
         return whole(read.number);
       case 'mismatch':
-        return isCounted(own) && isCounted(row) ? whole(read.number) : undefined;
+        return isCounted(own) && isCounted(row) ? whole(read.number) : this.perOne(read, own);
     }
   }
+
+  /** 100元 beside a row in 元/人: a sentence leaves the second half out. */
+  private perOne({ number }: StandardAmount, own: Unit): Fraction | undefined {
+    const [over, under] = unitTextParts(this.unit?.text ?? '');
+    const unit = under === undefined ? undefined : this.units.lookUp(over ?? '');
+    const multiplier = this.multiplier;
+    if (!unit || unit.dimension !== own.dimension) return undefined;
+    return dividedBy(times(whole(number), { num: own.factor, den: own.divisor }), {
+      num: multiplier.times(unit.factor),
+      den: unit.divisor,
+    });
+  }
 }
+
+/** What stands before and behind the `/` of 元/人, 元每人. */
+const unitTextParts = (text: string): readonly string[] => text.split(/[/每]/);
 
 const isCounted = ({ family }: Unit): boolean => family === 'count' || family === 'unknown';
 
