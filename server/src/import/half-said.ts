@@ -43,7 +43,8 @@ export function isHardlyNamed({ cells }: Fit): boolean {
 }
 
 const isReason = (text: string): boolean =>
-  /(?:较晚|滞后|不足|不到位|推迟)$|^(?:由于|因为|受.{1,12}影响)|[，,；;。].*(?:下一步|[加抓]快|已|将)/.test(text);
+  /(?:较晚|滞后|不足|不到位|推迟)$|^(?:由于|因为|受.{1,12}影响)/.test(text) ||
+  /下一步|[加抓]快|已|将/.test(text.slice(text.search(/[,，;；。]|$/)));
 
 /** A number that may as well be points. */
 const isBare = (text: string): boolean => /^\d{1,2}(?:\.\d+)?$/.test(text) && Number(text) <= 40;
