@@ -256,6 +256,15 @@ test('layouts by their ids, deductions by title or id as the file is written, li
   expect(labels('绩效指标:\n  - 名称: 甲\n    计分方式:\n      按比例: $0\n')).toEqual(['是', '否']);
 });
 
+test.each(['达成情况: 达成预期指标', '计量单位: 个', '计量单位: %', '方向: 正向', 'attainment: met', 'unit: 人'])(
+  'nothing is offered behind “%s”, which is whole: Tab goes on',
+  written => {
+    const name = written.startsWith('a') || written.startsWith('u') ? 'indicators:\n  - name' : '绩效指标:\n  - 名称';
+    expect(labels(`${name}: 甲\n    ${written}$0\n`)).toEqual([]);
+    expect(labels(`${name}: 甲\n    ${written.replace(/: .*/, ': $0')}\n`)).not.toEqual([]);
+  },
+);
+
 describe('what a scoring sentence needs', () => {
   const row = (sentence: string, rest: string): string =>
     `评分办法: mof-2020\n绩效指标:\n  - 名称: 甲\n    权重: 10\n    评分标准: ${sentence}\n${rest}`;

@@ -20,6 +20,7 @@ export function complete(analysis: Analysis, offset: number, options: Completion
   if (!place || isBeforeContent(analysis.text, place, offset) || isUnasked(analysis.text, place, offset, options))
     return [];
   const items = place.kind === 'key' ? keysAndItems(place, document, options) : valueItems(place, document, options);
+  if (place.kind !== 'key' && isWritten(analysis.text.slice(place.span.start, offset).trim(), items)) return [];
   const before = place.gap + (place.dash ? '- ' : '');
   const placed = before === '' ? items : items.map(item => ({ ...item, text: before + item.text }));
   return harmless(offerThere(placed, analysis.text, offset), analysis);
@@ -47,6 +48,10 @@ const isUnasked = (
   offset: number,
   { asked = true }: CompletionOptions,
 ): boolean => !asked && kind !== 'key' && text.slice(span.start, offset).trim() !== '';
+
+/** Whether a value stands there whole: a longer one that begins with it would take the Tab that goes on. */
+const isWritten = (typed: string, items: readonly Completion[]): boolean =>
+  items.some(({ label, text }) => typed === label || typed === text);
 
 /** Whether something follows, on the line or below it, that would become part of what is put at the place. */
 function isBeforeContent(text: string, { kind, flow, colon, span, dash }: WritingPlace, offset: number): boolean {

@@ -68,7 +68,7 @@ test('text of the file is shown, never obeyed', () => {
 
 test('units of 计量单位, money, baselines and parts say theirs too; points are none', () => {
   const row = (rest: string): string => at(`绩效指标:\n  - { 名称: 甲, 权重: 5, 目标值: ≥4 小时, ${rest} }\n`);
-  expect(row('计量单位: 分$0钟')).toContain('时间；标准写法 分钟，换算系数 60');
+  expect(row('计量单位: 分$0钟')).toContain('**分钟** 时间；换算系数 60');
   expect(row('基线值: 3 $0天')).toContain('换算系数 86400');
   expect(row('分项: [{ 名称: 一, 完成值: 90 分$0钟 }]')).toContain('换算系数 60');
   expect(at('预算执行: { 预算数: 3 亿$0元 }\n绩效指标: []\n')).toContain('金额');
@@ -97,4 +97,9 @@ test('a row says what a review found and what it was approved as', () => {
   expect(definitions({ uri: 'file:///%E6%9C%AC%E8%A1%A8.perf.yaml', analysis: approved }, offset)).toEqual([
     { uri: expect.stringMatching(/perf\.yaml$/), span: expect.objectContaining({ start: expect.any(Number) }) },
   ]);
+});
+
+test('nothing is told twice: the total and the currency', () => {
+  expect(at('标$0题: 甲\n绩效指标:\n  - { 名称: 甲, 权重: 100, 目标值: ≥3 个, 完成值: 3 个 }\n')).toMatch(/^总分 \*\*/);
+  expect(at('金额单位: 万$0元\n')).toBe('**万元** 金额；换算系数 10000');
 });

@@ -73,7 +73,7 @@ const nameProfile = ({ document: { profile, profileProblem }, use, on }: Place, 
 function choice({ use, scalar }: Place, locale: Locale): string {
   if (!use || scalar?.kind !== 'scalar') return '';
   const found = choicesOf(use.spec.shape).find(({ name, zh }) => name === scalar.value || zh === scalar.value);
-  return found ? `**${found.zh}** (\`${found.name}\`) ${found.about[locale]}` : '';
+  return found && found.zh !== found.name ? `**${found.zh}** (\`${found.name}\`) ${found.about[locale]}` : '';
 }
 
 const longestUnit = 60;
@@ -88,13 +88,13 @@ function unit({ document, use, on }: Place, offset: number, locale: Locale): str
   const { family, factor, divisor, name } = document.profile.units.lookUp(text);
   if (family === 'unknown') return `**${escapeInHover(text)}** ${families.unknown[locale]}`;
   const size = divisor.equals(1) ? number(factor) : `${number(factor)}/${number(divisor)}`;
-  return `**${escapeInHover(text)}** ${families[family][locale]}${words.standard[locale](escapeInHover(name), size)}`;
+  return `**${escapeInHover(text)}** ${families[family][locale]}${words.standard[locale](name === text ? '' : escapeInHover(name), size)}`;
 }
 
 const words = {
   required: { 'zh-CN': '，必填', en: ', required' },
   standard: {
-    'zh-CN': (name: string, size: string) => `；标准写法 ${name}，换算系数 ${size}`,
-    en: (name: string, size: string) => `; standard name ${name}, factor ${size}`,
+    'zh-CN': (name: string, size: string) => `；${name ? `标准写法 ${name}，` : ''}换算系数 ${size}`,
+    en: (name: string, size: string) => `; ${name ? `standard name ${name}, ` : ''}factor ${size}`,
   },
 };

@@ -27,5 +27,5 @@ export interface Ledger {
 export function workedLines({ heading, steps, ledger }: Worked): readonly string[] {
   const told = steps.map(({ label, text }) => `${label}: ${text}`);
   const table = ledger ? [ledger.headings, ...ledger.rows].map(cells => cells.join(' | ')) : [];
-  return [heading, ...told, ...table];
+  return [...(heading === steps[0]?.label ? [] : [heading]), ...told, ...table];
 }

@@ -124,3 +124,15 @@ checkRule(
   - { 名称: 乙, 目标值: ≥3 个, 完成值: 3 个 }
 `,
 );
+
+checkRule(
+  missingKey,
+  'nothing is scored yet where targets are being set',
+  `阶段: 目标申报
+预算执行: { 预算数: 100 }
+绩效指标:
+  - { 名称: 甲, 权重: 40, 目标值: ≥3 个 }
+  - { 名称: 乙, 权重: 40, 目标值: — }
+#                         ^ error 未填“目标值”。请补填。
+`,
+);

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { asScalar, insertEntry, setScalar } from '../../language/edit.js';
-import type { Budget } from '../../language/evaluation.js';
+import type { Budget, Stage } from '../../language/evaluation.js';
 import type { Field } from '../../language/field.js';
 import type { KeySpec, MappingName } from '../../language/key-spec.js';
 import { keyOf, spell, type Vocabulary } from '../../language/vocabulary.js';
@@ -34,6 +34,7 @@ interface Missing {
   readonly count: number;
   /** Whether the form gives points. */
   readonly isScored: boolean;
+  readonly stage: Stage;
   /** What stands there although it says nothing: a key with nothing or a placeholder behind it. */
   readonly blank: Entry | undefined;
 }
@@ -126,6 +127,7 @@ function* findRequired(document: DocumentAnalysis): Generator<Hit<Missing>> {
         names: name === undefined ? [] : [name],
         count: 1,
         isScored: document.context.weighed,
+        stage: document.context.stage,
       },
     };
   }
@@ -207,6 +209,7 @@ function* placeholders(document: DocumentAnalysis): Generator<Hit<Missing>> {
         names: [nameOf(row)],
         count: 1,
         isScored: document.context.weighed,
+        stage: document.context.stage,
       },
     };
   }
@@ -256,11 +259,12 @@ function* missingAmounts(document: DocumentAnalysis, budget: Budget): Generator<
       owner: undefined,
       blank,
       ...alone,
+      stage: document.context.stage,
     });
 }
 
 /** At the empty key where there is one, else at the top. A budget of another kind is `wrong-type`. */
-function* noBudget({ evaluation: { root, vocabulary } }: DocumentAnalysis): Generator<Hit<Missing>> {
+function* noBudget({ evaluation: { root, vocabulary }, context }: DocumentAnalysis): Generator<Hit<Missing>> {
   const spec = keyOf('evaluation', 'budget');
   const [first] = root?.kind === 'map' ? root.entries : [];
   const blank = root?.kind === 'map' ? root.entries.find(({ key }) => key === spec.name || key === spec.zh) : undefined;
@@ -273,6 +277,7 @@ function* noBudget({ evaluation: { root, vocabulary } }: DocumentAnalysis): Gene
       owner: undefined,
       blank,
       ...alone,
+      stage: context.stage,
     });
 }
 

@@ -1,3 +1,4 @@
+import { allOf } from '../../messages/list.js';
 import { valueOf } from '../../language/field.js';
 import type { RatedGroup, RatedNode, RatedRow } from '../../scoring/scorecard.js';
 import type { Words } from '../../text/locale.js';
@@ -49,14 +50,14 @@ export const duplicateIndicator = defineRule<Duplicate>({
   message: {
     'zh-CN': ({ name, first, count, groups }) => {
       if (groups)
-        return `“${name}”在${groups.map(group => `“${group}”`).join('和')}下各列了一次，目标值也相同，同一件事重复计分。请只留一行并调整权重。`;
+        return `“${name}”在${allOf(groups, 'zh-CN')}下各列了一次，目标值也相同，同一件事重复计分。请只留一行并调整权重。`;
       return count > 2
         ? `同组有 ${count} 行都叫“${first}”，同一件事会计 ${count} 次分。请只留一行并调整权重，或把名称改得能分清。`
         : `“${name}”与同组的“${first}”重复，同一件事会计两次分。请删去一行并调整权重，或把名称改得能分清。`;
     },
     en: ({ name, first, count, groups }) => {
       if (groups)
-        return `“${name}” stands in ${groups.map(group => `“${group}”`).join(' and ')} with the same target, so one thing counts ${count} times. Keep one and rebalance the weights.`;
+        return `“${name}” stands in ${allOf(groups, 'en')} with the same target, so one thing counts ${count} times. Keep one and rebalance the weights.`;
       return count > 2
         ? `${count} rows of this group are named “${first}”, so one thing counts ${count} times. Keep one and rebalance the weights, or tell their names apart.`
         : `“${name}” repeats “${first}” of the same group, so one thing counts twice. Remove one and rebalance the weights, or tell their names apart.`;

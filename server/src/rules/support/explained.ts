@@ -113,12 +113,17 @@ function mentionsIn(text: string): (word: string, isId: boolean) => boolean {
   };
 }
 
-/** A name made of several is mentioned where one of them is; shorter ones are words that stand anywhere. */
+/** A name made of several is mentioned where one of them is, and any without its number, its unit and what it is counted by: 节水型单位创建 for 3.节水型单位创建数（个）. Shorter ones are words that stand anywhere. */
 const partsOf = remember((name): readonly string[] =>
   compact(name)
-    .split(/[、和及与]/)
+    .replace(/^\d{1,2}[.、)]|["“”‘’]|\([^()]{1,20}\)$/g, '')
+    .split(/[、和及与/]/)
+    .flatMap(part => [part, part.replace(measure, '')])
     .filter(part => part.length >= shortestPart),
 );
+
+/** What a row is counted by, at the end of its name. That people are satisfied is often said where it explains nothing. */
+const measure = /(?<!满意)(?:数量|[次人家户件天套个]数|[场人]次|面积|里程|比例|(?<=.{5})[率数量])$/;
 
 /** Characters. */
 const shortestPart = 4;

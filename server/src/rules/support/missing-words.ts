@@ -1,4 +1,5 @@
 import type { KeySpec, MappingName } from '../../language/key-spec.js';
+import type { Stage } from '../../language/evaluation.js';
 import type { Words } from '../../text/locale.js';
 
 interface Lack {
@@ -6,14 +7,16 @@ interface Lack {
   readonly specs: readonly KeySpec[];
   /** Whether the form gives points. */
   readonly isScored: boolean;
+  readonly stage: Stage;
 }
 
 /** What follows from something missing, and what to do. */
 export const consequence = (missing: Lack): Words =>
   consequences[neededBy(missing)] ?? { 'zh-CN': '。请补填。', en: '. Fill in what is missing.' };
 
-function neededBy({ mapping, specs: [spec], isScored }: Lack): string {
+function neededBy({ mapping, specs: [spec], isScored, stage }: Lack): string {
   if (mapping === 'evaluation' && spec?.name === 'indicators') return 'indicators';
+  if (stage !== 'self-evaluation' && spec?.name !== 'name') return '';
   if (mapping === 'indicator' && spec?.name === 'target' && !isScored) return 'targetAlone';
   return mapping === 'indicator' ? (spec?.name ?? '') : 'budget';
 }
