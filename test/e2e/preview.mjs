@@ -118,6 +118,9 @@ await step('the charts stand below', async () => {
 await step('a reviewer types score and comment, and the file has them', async () => {
   await toggle().click();
   const row = preview().locator('tr.row', { hasText: '签订亿元以上项目' });
+  await row.locator('[name="score"]').fill('99');
+  await row.locator('[name="score"]').press('Escape');
+  expect((await row.locator('[name="score"]').inputValue()) === '', 'Escape left what was typed');
   await row.locator('[name="score"]').fill('3.5');
   await row.locator('[name="score"]').press('Tab');
   await row.locator('td', { hasText: '−1.5' }).waitFor();

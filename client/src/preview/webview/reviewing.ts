@@ -50,6 +50,7 @@ function leaveForm(main: HTMLElement): boolean {
 function followKey(main: HTMLElement, event: KeyboardEvent): void {
   const { target } = event;
   if (event.isComposing || !isField(target)) return;
+  if (event.key === 'Escape') return takeBack(target);
   const score = isTabFromComment(event, target) ? nextScore(main, target) : undefined;
   if (score) {
     event.preventDefault();
@@ -63,6 +64,12 @@ function followKey(main: HTMLElement, event: KeyboardEvent): void {
   const next = nextField(main, target);
   if (next) next.focus();
   else target.blur();
+}
+
+/** Escape gives up what is typed and not yet sent: the field holds again what the file says. */
+function takeBack(field: Field): void {
+  field.value = field.defaultValue;
+  markSlip(field, undefined);
 }
 
 /** Writes the score that a button offers into its row's field. */
