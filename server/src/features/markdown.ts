@@ -12,7 +12,11 @@ export function workedMarkdown({ heading, steps, ledger }: Worked): string {
   const [first, ...more] = steps;
   const result = first ? `${brief(first.label)} **${brief(first.text)}**` : '';
   const rest = more.map(({ label, text }) => `- ${brief(label)}: ${brief(text)}`);
-  return [heading === first?.label ? '' : `**${brief(heading)}**`, [result, ...rest].join('\n'), ...(ledger ? [tableMarkdown(ledger)] : [])]
+  return [
+    heading === first?.label ? '' : `**${brief(heading)}**`,
+    [result, ...rest].join('\n'),
+    ...(ledger ? [tableMarkdown(ledger)] : []),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }
