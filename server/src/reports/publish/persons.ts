@@ -3,14 +3,16 @@ const counted = String.raw`(?![\d.]|\s?(?:[元万亿千百%％‰个人户件次
 const free = String.raw`(?<![\d.A-Za-z])`;
 
 const mobile = String.raw`(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}`;
-const landline = String.raw`(?:[(（]0\d{2,3}[)）]|0\d{2,3})\s?[-—–－]?\s?[1-9]\d{6,7}(?:(?:转|[-—－])\s?\d{1,5})?`;
-const withoutCode = String.raw`[1-9]\d{6,7}(?:(?:转|[-—－])\s?\d{1,5})?`;
+const landline = String.raw`(?:[(（]0\d{2,3}[)）]|0\d{2,3})\s?[-—–－]?\s?[1-9]\d{2,3}[- ]?\d{4}(?:(?:转|[-—－])\s?\d{1,5})?`;
+/** 400-820-8820, and an office’s number with its extension. */
+const hotline = String.raw`[48]00(?:-\d{3,4}-\d{3,4}| \d{3,4} \d{3,4}|\d{7})(?!\d)|[1-9]\d{6,7}转\s?\d{1,5}`;
+const withoutCode = String.raw`(?:[1-9]\d{6,7}|[1-9]\d{2,3}[- ]\d{4}(?![- ]?\d))(?:(?:转|[-—－])\s?\d{1,5})?`;
 
 /** 身份证号: the day of birth stands in it. */
 const identity = String.raw`[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])`;
 const address = String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}`;
 
-const reached = new RegExp(`${free}(?:${identity}|(?:${mobile}|${landline})${counted})|${address}`, 'g');
+const reached = new RegExp(`${free}(?:${identity}|(?:${mobile}|${landline}|${hotline})${counted})|${address}`, 'g');
 /** Behind such a word seven digits are enough; several follow one another. */
 const behindLabel = new RegExp(
   String.raw`((?:电话|手机号码?|手机|联系方式|座机|办公电话|电话号码|传真)(?:[（(][^（()）]{0,6}[)）])?[：:\s]{0,4})${withoutCode}${counted}(?:[、/，,;；\s]{1,3}${withoutCode}${counted})*`,
@@ -37,6 +39,9 @@ const called = new RegExp(
   'g',
 );
 
+/** 由赵铁柱负责, 由李秀英同志经办. */
+const charged = new RegExp(`(由)(${surname}[\\u4e00-\\u9fff]{1,2})(?=(?:同志)?(?:负责|牵头|经办|主持|督办))`, 'g');
+
 const organization = /(?:局|办|办公室|科|处|室|中心|公司|部|委|院|所|站|队|组|会|校|厂|馆|政府|集团|基地)$/;
 const surnamed = new RegExp(`^${surname}`);
 /** 王会, 李站 may be called so; 项目办, 综合科 are none. */
@@ -46,7 +51,7 @@ const isPerson = (name: string): boolean => !organization.test(name) || (name.le
 export function namesIn(texts: readonly string[]): readonly string[] {
   const parts = texts.flatMap(text => text.replace(/[\d()（）+-]{5,20}/g, '、').split(/[、，,;；/\n]/));
   const names = parts.map(part => part.replace(/\s+/g, ''));
-  return [...new Set(names.filter(name => name.length > 1 && isPerson(name)))];
+  return [...new Set(names.filter(name => name.length > 1 && !/\d/.test(name) && isPerson(name)))];
 }
 
 /** A name stands as ×××, a number is gone; behind a label both are. */
@@ -54,16 +59,22 @@ export function withoutPersons(text: string, names: readonly string[]): string {
   const unnamed = names
     .reduce(withoutName, text)
     .replace(labelled, (whole: string, label: string) => (isPointer(whole.slice(label.length)) ? whole : label))
-    .replace(unlabelled, '$1');
+    .replace(unlabelled, '$1')
+    .replace(charged, (whole: string, word: string, name: string) =>
+      isPerson(name) && !placed.test(name) ? `${word}×××` : whole,
+    );
   const bare = [called, behindLabel, reached, account].reduce(
     (left, pattern) => withoutNumbers(left, pattern, pattern === called ? '×××' : ''),
     unnamed,
   );
-  return bare === text ? text : bare.replace(emptied, '');
+  return bare === text ? text : bare.replace(emptied, '').replace(/([；;，,])(?:\s*[；;，,])+/g, '$1');
 }
 
+/** 由高新区负责 names nobody. */
+const placed = /[区县市省镇乡村街路段组部门方]$/;
+
 /** （联系人，） has nothing left to say. */
-const emptied = new RegExp(`[（(](?:联系人|负责人|联系电话|电话|手机)?[：:，,、；;\\s]*[)）]`, 'g');
+const emptied = new RegExp(`[（(](?:联系人|负责人|联系电话|电话|手机号?码?|座机|邮箱|[：:，,、；;\\s])*[)）]`, 'g');
 
 /** Each match but its label gone, or something in its place; the digits of a number may be full-width ones. */
 function withoutNumbers(text: string, pattern: RegExp, put: string): string {
