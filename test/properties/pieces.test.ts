@@ -32,8 +32,11 @@ test('a text read in pieces, after any edits, is the text read whole', () => {
   );
 });
 
-test('of a long text, one keystroke has only its own item read again', () => {
-  const text = form(50, 10);
+test.each([
+  form(50, 10),
+  form(50, 10).replace(/\n(?= +- )/g, '\n\n            # 里面\n# 外面\n'),
+  `${form(50, 10)}\n          # 里面\n\n# 外面\n`,
+])('of a long text, one keystroke has only its own item read again', text => {
   const before = parseYaml(text, { isKey, edited: { before: undefined } });
   const after = parseYaml(text.replace('完成数20.5', '完成数20.5新'), { isKey, edited: { before } });
   const kept = (after.pieces?.parts ?? []).filter(({ piece }) => before.pieces?.parts.some(old => old.piece === piece));

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { ListNode } from './tree.js';
 
 /** A block list that stands alone under a key, and the stretches of its items: whole lines, comments below them included. */
 export interface ListOutline {
@@ -73,9 +74,35 @@ function listAt(part: Part, holder: string, from: number, column: number): ListO
     } else if (indent <= part.column && keyAt(part, line.content) !== undefined) break;
     else return undefined;
   }
-  const items = starts.map((start, index) => ({ start, end: starts[index + 1] ?? end }));
-  return { span: { start: from, end }, column, items };
+  return listOf(starts, end, column);
 }
+
+const listOf = (starts: readonly number[], end: number, column: number): ListOutline => ({
+  span: { start: starts[0] ?? end, end },
+  column,
+  items: starts.map((start, index) => ({ start, end: starts[index + 1] ?? end })),
+});
+
+/** The outline of a list that was read: each item begins on a line of its own. */
+export function outlineOf(text: string, { start, items, end: last }: ListNode, limit: number): ListOutline {
+  const column = start - startOf(text, start);
+  const line = new Line(text, limit);
+  let end = last;
+  for (let at = last; at < limit; at = line.next) {
+    line.go(at);
+    const isDeeper = line.content - at > column;
+    if (at === last || (isDeeper && !line.blank)) end = line.next;
+    else if (!isDeeper && !line.blank && text[line.content] !== '#') break;
+  }
+  return listOf(
+    items.map(item => startOf(text, item.start)),
+    end,
+    column,
+  );
+}
+
+/** Where the line begins that holds an offset. */
+const startOf = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
 /** Whether an item is the very line that the next one begins with. */
 const isTwice = (text: string, before: number | undefined, at: number, next: number): boolean =>

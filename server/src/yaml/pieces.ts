@@ -3,9 +3,9 @@ import { lyingIn, type Span } from '../text/span.js';
 import { Frame } from './frame.js';
 import { graft, type Grafted } from './graft.js';
 import type { Keys } from './keys.js';
-import { type ListOutline, outline } from './outline.js';
+import { type ListOutline, outline, outlineOf } from './outline.js';
 import type { QuickRead } from './quick.js';
-import type { Comment, Parsed, Piece, Placed, Tree } from './tree.js';
+import type { Comment, ListNode, Parsed, Piece, Placed, Tree } from './tree.js';
 
 /** How a piece's text is read. */
 export interface Readers {
@@ -33,41 +33,25 @@ export class PieceReader {
 
   document(): Piece | undefined {
     const span = { start: 0, end: this.text.length };
+    const plain = this.known ? undefined : this.readers.quick(this.text, 0);
+    if (plain) return this.cut(plain.root, plain.comments, span, -1);
     const lists = this.lists(span, -1);
-    return lists && (this.atOnce(span, lists) ?? this.read(span, -1, lists));
+    return lists && this.read(span, -1, lists);
   }
 
-  /** A text that is new and plainly written is read in one go, and then taken apart: what is read so is certain, and nothing of it has to be moved. */
-  private atOnce(span: Span, lists: readonly ListOutline[]): Piece | undefined {
-    const read = this.known ? undefined : this.readers.quick(this.text, 0);
-    return read && this.cut(read.root, read.comments, { span, column: -1, lists });
-  }
-
-  /** A stretch of what was read, with the items in it; `undefined` where the lines have other items than the tree. */
-  private cut(tree: Tree, comments: readonly Comment[], { span, column, lists }: Stretch): Piece | undefined {
-    const parts: Placed[] = [];
-    for (const list of lists) {
-      const items = itemsAt(tree, list.span);
-      if (items.length !== list.items.length) return undefined;
-      for (const [index, item] of list.items.entries()) {
-        const inner = this.lists(item, list.column);
-        const piece =
-          inner && this.cut(items[index] as Tree, comments, { span: item, column: list.column, lists: inner });
-        if (!piece) return undefined;
-        parts.push({ start: item.start - span.start, piece });
-      }
-    }
-    const { start: begin, end } = span;
+  /** A new text that is plainly written is read in one go and taken apart for the next one: what is read so is certain, and nothing of it has to be moved. */
+  private cut(tree: Tree, comments: readonly Comment[], span: Span, column: number): Piece {
+    const length = span.end - span.start;
+    const lists = column < 0 || length >= smallest ? blockListsIn(tree) : none;
+    const parts = lists.flatMap(list => {
+      const lines = outlineOf(this.text, list, span.end);
+      return lines.items.map((item, index) => ({
+        start: item.start - span.start,
+        piece: this.cut(list.items[index] as Tree, comments, item, lines.column),
+      }));
+    });
     const own = comments.length > 0 ? lyingIn(comments, span) : none;
-    return {
-      begin,
-      length: end - begin,
-      column,
-      tree,
-      comments: own,
-      problems: none,
-      parts: parts.length > 0 ? parts : none,
-    };
+    return { begin: span.start, length, column, tree, comments: own, problems: none, parts: orNone(parts) };
   }
 
   private lists(span: Span, column: number): readonly ListOutline[] | undefined {
@@ -146,8 +130,8 @@ export class PieceReader {
         length: end - start,
         column,
         tree: items[index],
-        comments: someOf(read.comments, here),
-        problems: someOf(read.problems, here),
+        comments: orNone(read.comments.filter(here)),
+        problems: orNone(read.problems.filter(here)),
         parts: none,
       };
     });
@@ -160,19 +144,10 @@ export class PieceReader {
   }
 }
 
-/** Lines, where their dash stands, and the lists in them. */
-interface Stretch {
-  readonly span: Span;
-  readonly column: number;
-  readonly lists: readonly ListOutline[];
-}
+const blockListsIn = (tree: Tree): readonly ListNode[] =>
+  tree.kind === 'map' ? tree.entries.map(({ value }) => value).filter(isBlockList) : none;
 
-/** The items of the list in a mapping that begins at some lines. */
-function itemsAt(tree: Tree, { start, end }: Span): readonly Tree[] {
-  if (tree.kind !== 'map') return none;
-  const value = tree.entries.find(({ value }) => value.start >= start && value.start < end)?.value;
-  return value?.kind === 'list' ? value.items : none;
-}
+const isBlockList = (node: Tree): node is ListNode => node.kind === 'list' && !node.flow;
 
 const lengthOf = (spans: readonly Span[]): number => (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0);
 
@@ -204,8 +179,7 @@ function pieceOf(
 /** Most pieces have neither comments nor problems, and share the list of none. */
 const none: readonly never[] = [];
 
-const someOf = <T>(things: readonly T[], wanted: (thing: T) => boolean): readonly T[] =>
-  things.some(wanted) ? things.filter(wanted) : none;
+const orNone = <T>(things: readonly T[]): readonly T[] => (things.length > 0 ? things : none);
 
 /** The comments or the problems of some pieces, moved to where these stand. */
 const remarksIn = <K extends 'comments' | 'problems'>(parts: readonly Placed[], kind: K): readonly Piece[K][number][] =>
