@@ -10,6 +10,8 @@ export interface NameMeasure {
 }
 
 const bracket = /\(([^()]{1,30})\)\s{0,8}$/;
+/** Few names end so, and each row asks three times. */
+const closing = /[)）]\s{0,8}$/;
 const signs = String.raw`[≥≤<>=]{1,2}|不[少低]于|不超过|不[高多大]于|不小于|至[少多]|[大小]于等于|高于|低于`;
 const sign = new RegExp(
   `^\\s{0,4}(?<sign>${signs})?\\s{0,4}(?<blank>[*xX_…○]{1,20})?(?![*xX_…○])\\s{0,4}(?<rest>.{0,30})$`,
@@ -23,6 +25,7 @@ const some = '1.5';
 
 /** The unit and the comparison in the brackets that end a name; numbers there without a comparison are points or remarks. */
 export function measureInName(name: string, units: UnitTable): NameMeasure | undefined {
+  if (!closing.test(name)) return undefined;
   const inside = bracket.exec(fold(name))?.[1];
   const { sign: written = '', rest = '' } = (inside && sign.exec(inside)?.groups) || {};
   if (inside === undefined || (written === '' && /\d/.test(rest)) || nouns.test(rest.trim())) return undefined;

@@ -46,7 +46,8 @@ class Rated implements Scorecard {
 }
 
 function rateNode(node: Node, above: readonly string[], context: RatingContext, inherited: Inherited): RatedNode {
-  const path = [...above, valueOf(node.name) ?? ''];
+  // as long as it must be: what is spread into a list leaves room for more
+  const path = above.concat(valueOf(node.name) ?? '');
   return context.sources ? rateAfresh(node, path, context, inherited) : rateAtHome(node, path, context, inherited);
 }
 

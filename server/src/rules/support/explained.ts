@@ -83,7 +83,11 @@ const nothing = new RegExp(
 /** However it is wrapped, what says nothing is short: characters. */
 const longestNothing = 100;
 
+/** More letters than any of those words has, told at a glance: nearly every text that is written says something. */
+const wordy = /(?:[\p{L}\d][^\p{L}\d]*){12}/u;
+
 const saysNothing = remember((text): boolean => {
+  if (wordy.test(text)) return false;
   const word = compact(text);
   return word.length <= longestNothing && nothing.test(word.replace(/^[([<《【]+|[)\]>》】.。,;!…]{1,100}$/g, ''));
 }, longestName);
