@@ -62,12 +62,21 @@ describe('the columns of the integrated budget system', () => {
 
   test.each([
     ['a list', [row]],
+    ['one row alone', row],
     ['data', { code: 0, data: [row] }],
     ['rows of data', { data: { total: 1, rows: [row] } }],
   ])('come in from JSON however they are wrapped: %s', async (_, wrapped) => {
     const result = await importForm(new TextEncoder().encode(JSON.stringify(wrapped)), 'form.json', 'zh-CN');
     if ('failure' in result) throw new Error(result.failure['zh-CN']);
     expect(result.text).toMatch(/名称: 产出指标[^]*名称: 桥梁\n\s*权重: 20\.5\n\s*目标值: ≥2座\n\s*完成值: 2座\n$/);
+  });
+
+  test('what is neither text nor number is kept as a comment and becomes no value', async () => {
+    const odd = JSON.stringify([{ ...row, kpi_val: [1, 2], checked: true }]);
+    const result = await importForm(new TextEncoder().encode(odd), 'form.json', 'zh-CN');
+    if ('failure' in result) throw new Error(result.failure['zh-CN']);
+    expect(result.kept.map(({ text: kept }) => kept)).toEqual(['kpi_val（JSON）：[1,2]　checked（JSON）：true']);
+    expect(result.text).not.toContain('目标值');
   });
 
   test('columns of another system are kept as comments of their rows, zeros behind the point are not', async () => {

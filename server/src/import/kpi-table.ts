@@ -78,6 +78,10 @@ function findRecords(value: unknown, depth: number): readonly KpiRecord[] | unde
   if (Array.isArray(value)) {
     const records = value.filter(isObject).map(stringsOf).filter(isRecord);
     if (records.length > 0) return records;
+  } else {
+    // one row alone may come without a list
+    const record = stringsOf(value);
+    if (isRecord(record)) return [record];
   }
   for (const inner of Object.values(value)) {
     const found = findRecords(inner, depth - 1);
@@ -91,11 +95,14 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isRecord = (record: KpiRecord): boolean => 'kpi_lv3' in record;
 
-const stringsOf = (record: Readonly<Record<string, unknown>>): KpiRecord =>
+/** What is neither text nor number is no value of a column and stands as another one, which is kept as a comment. */
+const stringsOf = (record: object): KpiRecord =>
   Object.fromEntries(
-    Object.entries(record).flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'number' ? [[nameOf(name), String(value)]] : [],
-    ),
+    Object.entries(record).flatMap(([name, value]: [string, unknown]) => {
+      if (value === null) return [];
+      const isPlain = typeof value === 'string' || typeof value === 'number';
+      return [isPlain ? [nameOf(name), String(value)] : [`${nameOf(name)}（JSON）`, JSON.stringify(value)]];
+    }),
   );
 
 const nameOf = (column: string): string =>

@@ -67,7 +67,12 @@ export function withoutPersons(text: string, names: readonly string[]): string {
     (left, pattern) => withoutNumbers(left, pattern, pattern === called ? '×××' : ''),
     unnamed,
   );
-  return bare === text ? text : bare.replace(emptied, '').replace(/([；;，,])(?:\s*[；;，,])+/g, '$1');
+  return bare === text
+    ? text
+    : bare
+        .replace(emptied, '')
+        .replace(/([；;，,])(?:\s*[；;，,])+/g, '$1')
+        .replace(/[；;，,]\s*(?=。)/g, '');
 }
 
 /** 由高新区负责 names nobody. */
