@@ -32,7 +32,8 @@ export async function importFile(context: Context, given: Given): Promise<number
       ? { failure: failures[read.failure] }
       : await importAny(read.bytes, basename(name), context, layout);
   if ('failure' in result) return unusable(context, name, result.failure);
-  for (const { 'zh-CN': chinese, en } of result.warnings)
+  const told = into === undefined ? result.warnings : result.warnings.filter(each => !result.guesses.includes(each));
+  for (const { 'zh-CN': chinese, en } of told)
     context.complain({ 'zh-CN': `${name}：${chinese}`, en: `${name}: ${en}` });
   const json = given.value('format') === 'json';
   return into === undefined

@@ -30,6 +30,8 @@ export interface Imported {
   /** What says nothing and was passed over. */
   readonly passed: readonly Kept[];
   readonly warnings: readonly Words[];
+  /** Those of them that say whose rules were taken for the form’s: of no matter where its values go into one that says so. */
+  readonly guesses: readonly Words[];
   /** Where the values of `text` stand in the source. */
   readonly places: readonly ValuePlace[];
   /** By evaluation: how the form is printed and whose rules score it, as far as that was recognised. */
@@ -81,7 +83,7 @@ export function importGrids(read: Grids, locale: Locale, given?: GivenLayout): I
   const last = drafts.at(-1);
   if (!last) return { failure: read.grids.find(grid => grid.withoutForm)?.withoutForm ?? failures.noForm };
   for (const draft of drafts) if (given) setGiven(draft, given);
-  const warnings = drafts.flatMap(settle);
+  const guesses = drafts.flatMap(settle);
   for (const { grid, draft } of found) {
     if (!draft) keepRows(last, grid);
     for (const { place, what } of grid.unread ?? []) keep(draft ?? last, elsewhere, place, what[locale]);
@@ -92,7 +94,8 @@ export function importGrids(read: Grids, locale: Locale, given?: GivenLayout): I
     rows: drafts.reduce((sum, { nodes }) => sum + rowsOf(nodes).length, 0),
     kept: withLines(drafts.map(keptIn), text, locale),
     passed: drafts.flatMap(({ passed }, document) => passed.map(each => ({ ...each, document, line: undefined }))),
-    warnings: [...read.warnings, ...warnings],
+    warnings: [...read.warnings, ...guesses],
+    guesses,
     places: drafts.flatMap(valuePlaces),
     documents: drafts.map(({ top, layout }) => ({
       layout: given?.layout.id ?? top.get('表式') ?? layout,

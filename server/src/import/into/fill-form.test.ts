@@ -200,7 +200,7 @@ test('a file that is broken is left as it is until it is mended', () => {
   const broken = form.replace('        权重: 40', '      权重: 40');
   const { text, left } = fill(broken, table);
   expect(text).toBe(broken);
-  expect(left).toEqual([expect.stringContaining('请先改好标红的那一处')]);
+  expect(left).toEqual([expect.stringMatching(/^文件第 \d+ 行有写法错误.*请先改好这一处/)]);
 });
 
 test('of tables without a name nobody can tell which form is meant, where there are not as many', () => {

@@ -8,7 +8,7 @@ import { writeNormal } from '../../quantity/normal.js';
 import { pairRows } from '../../rules/approved/pair-rows.js';
 import { asksForTheSame, isSameValue } from '../../rules/approved/same-target.js';
 import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
-import { fileStart } from '../../text/span.js';
+import { fileStart, type Span } from '../../text/span.js';
 import type { MapNode, Tree } from '../../yaml/tree.js';
 import { fillMap, join, sayTree, toldOf } from './fill-map.js';
 import type { Filling, Told } from './filling.js';
@@ -51,7 +51,15 @@ const nameOf = ({ evaluation: { project, organization } }: DocumentAnalysis): st
 function refusalOf(own: DocumentAnalysis, incoming: DocumentAnalysis): Told | undefined {
   const home = { document: own.index, path: [] };
   const broken = own.problems.find(({ kind }) => kind === 'syntax');
-  if (broken) return toldOf('broken', keyOf('evaluation', 'indicators'), '', nameOf(incoming), broken.span, home);
+  if (broken)
+    return toldOf(
+      'broken',
+      keyOf('evaluation', 'indicators'),
+      lineOf(broken.span, own),
+      nameOf(incoming),
+      broken.span,
+      home,
+    );
   for (const name of ['project', 'organization'] as const) {
     const standing = valueOf(own.evaluation[name]) ?? '';
     const there = valueOf(incoming.evaluation[name]) ?? '';
@@ -64,6 +72,9 @@ function refusalOf(own: DocumentAnalysis, incoming: DocumentAnalysis): Told | un
     ? toldOf('refused', keyOf('evaluation', 'year'), String(year), String(other), own.evaluation.year.span, home)
     : undefined;
 }
+
+/** The number of the line, as editors and the command line count. */
+const lineOf = ({ start }: Span, { text }: DocumentAnalysis): string => String(text.slice(0, start).split('\n').length);
 
 const noForm = ({ evaluation: { project, organization }, index }: DocumentAnalysis): Told =>
   toldOf('refused', keyOf('evaluation', 'project'), '', valueOf(project) ?? valueOf(organization) ?? '', fileStart, {

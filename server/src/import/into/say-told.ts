@@ -26,8 +26,8 @@ export function sayTold({ kind, path, key, standing, incoming }: Told): Words {
           };
     case 'broken':
       return {
-        'zh-CN': '文件里有写法错误，填入可能写错地方，没有填入。请先改好标红的那一处，再填一次',
-        en: 'the file is not valid as it stands, so nothing is filled in; mend the marked place first, then fill in again',
+        'zh-CN': `文件第 ${standing} 行有写法错误，填入可能写错地方，没有填入。请先改好这一处，再填一次`,
+        en: `line ${standing} of the file is not valid as it stands, so nothing is filled in; mend it first, then fill in again`,
       };
     case 'refused':
       return sayRefused(key, standing, incoming);
