@@ -112,22 +112,36 @@ const goal = (text: string, id?: string): Draft['goals'][number] => ({ id, text,
 /** What came of the goals: each with its own where all say by number or id which they are about, else all of it with the first. */
 export function addOutcomes({ goals }: Draft, cells: readonly GridCell[]): void {
   const text = cells.map(cell => cell.text).join('\n');
-  const all = pieces(text);
   const [first] = goals;
   if (!first || text.trim() === '') return;
-  const isCounted = all.length === goals.length && all.every((piece, at) => isNumbered(piece, at));
-  const told = all.map((piece, at) =>
-    isCounted ? { goal: goals[at], text: piece.replace(counted, '') } : outcomeOf(goals, piece),
-  );
-  const isOneByOne = new Set(told.map(each => each?.goal)).size === all.length && told.every(each => each?.goal);
-  if (isOneByOne) for (const each of told) if (each?.goal) each.goal.actual = each.text;
+  const told = outcomesOf(goals, text);
+  const isOneByOne = new Set(told.map(({ goal }) => goal)).size === told.length && told.every(({ goal }) => goal);
+  if (isOneByOne) for (const { goal, text } of told) if (goal) goal.actual = text;
   if (!isOneByOne) first.actual = [first.actual ?? '', text].filter(part => part !== '').join('\n');
 }
 
-function outcomeOf(
-  goals: Draft['goals'],
-  piece: string,
-): { readonly goal: DraftGoal | undefined; readonly text: string } | undefined {
+interface Outcome {
+  readonly goal: DraftGoal | undefined;
+  text: string;
+}
+
+/** Outcomes with the goals that they name; a line that names none goes on with the one before. */
+function outcomesOf(goals: Draft['goals'], text: string): readonly Outcome[] {
+  const found: Outcome[] = [];
+  let isCounted = false;
+  for (const piece of pieces(text)) {
+    const last = found.at(-1);
+    const isNext: boolean = isNumbered(piece, found.length) && (found.length === 0 || isCounted);
+    const named = isNext ? { goal: goals[found.length], text: piece.replace(counted, '') } : outcomeOf(goals, piece);
+    if (named) found.push(named);
+    else if (last?.goal) last.text += `\n${piece}`;
+    else found.push({ goal: undefined, text: piece });
+    isCounted ||= isNext;
+  }
+  return found.length < goals.length && isCounted ? [{ goal: undefined, text }] : found;
+}
+
+function outcomeOf(goals: Draft['goals'], piece: string): Outcome | undefined {
   const [id, number] = [withId.exec(piece), numbered.exec(piece)];
   if (id) return { goal: goals.find(goal => goal.id === id[1]), text: piece.slice(id[0].length) };
   const at = /\d+/.exec(number?.[0] ?? '')?.[0];

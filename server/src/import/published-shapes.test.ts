@@ -271,6 +271,17 @@ test('what stands below: an opinion, a total with its grade, outcomes counted as
   expect(text).not.toMatch(/名称: (?:主管部门意见|同意)/);
 });
 
+test('a line of an outcome that names no goal goes on with the one before', async () => {
+  const text = await read(
+    page([
+      '年度目标|预期目标|实际完成情况||||',
+      '|目标1：修塘<br>目标2：清淤|目标1：已修，<br>水质改善<br>目标2：已清||||',
+      ...block,
+    ]),
+  );
+  expect(text).toMatch(/实际完成情况: \|-?\n +已修，\n +水质改善\n +- 内容: 清淤\n +实际完成情况: 已清\n/);
+});
+
 test('whose project a row is of is told', async () => {
   const text = await read(page([`序号|项目名称|${heads}`, `1|甲路|${block[1] ?? ''}`]));
   expect(text).toMatch(/项目名称：甲路\n +- 名称: 修塘/);
