@@ -36,6 +36,13 @@ test('requests about a file that name none are refused as such, and the next is 
   expect(client.log).toEqual([]);
 });
 
+test('a hint that is none is refused as such', async () => {
+  const client = await Client.start();
+  for (const hint of [null, {}, { data: null }, { data: { uri: 5 } }])
+    await expect(client.request('inlayHint/resolve', hint)).rejects.toMatchObject({ code: -32602 });
+  expect(client.log).toEqual([]);
+});
+
 test('an import that names nothing is refused as such', async () => {
   const client = await Client.start();
   await client.open('年度: 2020\n绩效指标:\n  - { 名称: 甲, 权重: 80, 目标值: ≥2 次, 完成值: 1 次 }\n');

@@ -93,14 +93,14 @@ function fileOf(params: Partial<AboutFile> | null | undefined): string {
 }
 
 /** What travelled through the client says only which file it is of. */
-export function fileOfHint({ data }: InlayHint): string {
-  const uri: unknown = (data as { readonly uri?: unknown } | undefined)?.uri;
+export function fileOfHint(hint: InlayHint | null): string {
+  const uri: unknown = (hint?.data as { readonly uri?: unknown } | null | undefined)?.uri;
   if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'no such hint');
   return uri;
 }
 
 /** The file that a completion was made for; `undefined` where the item is not one of ours. */
-export function fileOfItem({ data }: CompletionItem): string | undefined {
-  const { uri, offset } = (data ?? {}) as { readonly uri?: unknown; readonly offset?: unknown };
+export function fileOfItem(item: CompletionItem | null): string | undefined {
+  const { uri, offset } = (item?.data ?? {}) as { readonly uri?: unknown; readonly offset?: unknown };
   return typeof uri === 'string' && Number.isSafeInteger(offset) ? uri : undefined;
 }
