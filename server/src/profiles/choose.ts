@@ -1,6 +1,6 @@
 import { recordOf } from '../text/records.js';
-import { Decimal, hundred, sum, zero } from '../number/decimal.js';
-import { remember } from '../text/remembered.js';
+import { Decimal, hundred, order, sum, zero } from '../number/decimal.js';
+import { remember, rememberLatest } from '../text/remembered.js';
 import { commonClauses } from './common-clauses.js';
 import { findGroup } from './group-name.js';
 import { builtInProfiles, defaultProfile } from './index.js';
@@ -40,7 +40,31 @@ export type Choice =
   | { readonly kind: 'no-points'; readonly profile: Profile; readonly printed: Printed };
 
 /** Chooses among the built-in profiles with points, in their order. `isCut`: the text ended at a limit, so that nothing is known of sums. */
-export function chooseProfile(printed: Printed, isCut = false): Choice {
+export const chooseProfile = (printed: Printed, isCut = false): Choice => choiceFor({ printed, isCut });
+
+interface Asked {
+  readonly printed: Printed;
+  readonly isCut: boolean;
+}
+
+/** From key to key a form prints the same points, and so do the forms of one office. */
+const choiceFor = rememberLatest(
+  choose,
+  (a: Asked, b: Asked) => a.isCut === b.isCut && printsSame(a.printed, b.printed),
+);
+
+const printsSame = (a: Printed, b: Printed): boolean =>
+  a.layout === b.layout &&
+  a.hasPoints === b.hasPoints &&
+  isSame(a.budget, b.budget) &&
+  isSame(a.loose, b.loose) &&
+  a.groups.length === b.groups.length &&
+  a.groups.every(({ name, points }, at) => name === b.groups[at]?.name && isSame(points, b.groups[at].points));
+
+const isSame = (a: Decimal | undefined, b: Decimal | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : order(a, b) === 0;
+
+function choose({ printed, isCut }: Asked): Choice {
   if (!printed.hasPoints) return { kind: 'no-points', profile: defaultProfile, printed };
   const near = nearest(printed);
   const fitting = isCut ? [] : distinct(preferFixed(near.filter(profile => fits(profile, printed))));

@@ -17,3 +17,12 @@ export function remember<V>(make: (text: string) => V, upTo = longest): (text: s
     return value;
   };
 }
+
+/** Keeps the latest answer, for what is asked the same again and again. */
+export function rememberLatest<K, V>(make: (key: K) => V, areSame: (a: K, b: K) => boolean): (key: K) => V {
+  let latest: { readonly key: K; readonly value: V } | undefined;
+  return key => {
+    if (!latest || !areSame(latest.key, key)) latest = { key, value: make(key) };
+    return latest.value;
+  };
+}

@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { rememberAtHome } from '../../incremental/moved.js';
 import { insertEntry } from '../../language/edit.js';
 import { keyOf, spell } from '../../language/vocabulary.js';
 import { anyOf, cite } from '../../messages/list.js';
@@ -46,8 +47,8 @@ export const profileUnstated = defineRule<Chosen>({
     ],
   },
   message: {
-    'zh-CN': choice => sentence(choice, 'zh-CN'),
-    en: choice => sentence(choice, 'en'),
+    'zh-CN': choice => sentences['zh-CN'](choice).value,
+    en: choice => sentences.en(choice).value,
   },
 
   *check(document) {
@@ -90,6 +91,12 @@ function statement(document: DocumentAnalysis, id: string): ReturnType<typeof in
   const after: Entry | undefined = title.entry ?? top?.entries[0];
   return top && insertEntry(document.text, top, after, spell(keyOf('evaluation', 'profile'), vocabulary), id);
 }
+
+/** A choice stays the same from key to key. */
+const sentences = {
+  'zh-CN': rememberAtHome((choice: Chosen) => sentence(choice, 'zh-CN')),
+  en: rememberAtHome((choice: Chosen) => sentence(choice, 'en')),
+};
 
 function sentence(choice: Chosen, locale: Locale): string {
   const points = pointsOf(choice.printed, locale);
