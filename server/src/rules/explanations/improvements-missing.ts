@@ -56,12 +56,13 @@ export const improvementsMissing = defineRule<Missing>({
     const {
       evaluation: { improvements },
     } = document;
+    if (says(improvements) || improvements.state === 'bad') return;
     const { improves, budget: explained } = explanationsOf(document.evaluation);
     const rows = unimproved(document).filter(
       ({ rated }) => !improves(rated.indicator) && !(isInOneBox(document) && explainsItself(rated.indicator)),
     );
     const budget = shortBudget(document) !== undefined && !(isInOneBox(document) && explained);
-    if (says(improvements) || improvements.state === 'bad' || (rows.length === 0 && !budget)) return;
+    if (rows.length === 0 && !budget) return;
     yield {
       span: improvements.span,
       state: { rows: rows.map(({ rated }) => rated.path.at(-1) ?? ''), budget, written: improvements.state === 'ok' },
