@@ -8,6 +8,7 @@ import {
   at,
   changed,
   put,
+  sample,
   without,
   first,
   second,
@@ -52,6 +53,26 @@ test.each(['注意核对', '以下为数量指标'])('“%s” among the rows is
     expect(total).toBe(whole.total);
   }
 });
+
+/** As some programs write it: four spaces a level, and what an item holds four behind its dash. */
+const wide = sample
+  .split('\n')
+  .map(each => ' '.repeat(indentOf(each)) + each)
+  .join('\n')
+  .replace(/^( *)- (?=名称)/gm, '$1-   ');
+
+test.each(['走出去招商次数', '质量指标', '签订亿元以上项目', '引进项目多样性', '效益指标'])(
+  'the dash of %s lost where four spaces are a level is one finding, whose fix restores the text',
+  name => {
+    for (const put of ['', '    ']) {
+      const broken = wide.replace(`-   名称: ${name}`, `${put}名称: ${name}`);
+      const { findings, total } = look(broken);
+      expect([findings.length, total]).toEqual([whole.findings.length + 1, whole.total]);
+      const fixes = findings.filter(({ rule }) => rule.code === 'yaml-syntax').flatMap(finding => finding.fixes());
+      expect(fixes.map(fix => applyEdits(broken, fix.edits))).toContain(wide);
+    }
+  },
+);
 
 test('a stop behind a number, an amount, a year or a word says nothing', () => {
   for (const mark of [',', '，', '；', '。'])

@@ -62,7 +62,7 @@ function entryLine(s: ScanState, line: Line): void {
   const placed = place(s, line, wish);
   if (placed === 'again' || placed === 'left-out') return;
   if (s.history.push({ before, wish }) > 2 * farBack) s.history.splice(0, farBack);
-  if (placed.dash) itemWithoutDash(s, line, placed.column, key);
+  if (placed.dash !== undefined) itemWithoutDash(s, line, [placed.column, placed.dash], key);
   else {
     if (placed.column !== line.content - line.start || isOdd(s, line)) {
       s.tabIndent(line, placed.column);
@@ -74,11 +74,16 @@ function entryLine(s: ScanState, line: Line): void {
 }
 
 /** Reads a line as an item although its dash is not there. */
-function itemWithoutDash(s: ScanState, line: Line, column: number, key: KeyFound | undefined): void {
-  s.patches.replace(line.start, line.content, `${' '.repeat(column)}- `);
+function itemWithoutDash(
+  s: ScanState,
+  line: Line,
+  [column, width]: readonly [number, number],
+  key: KeyFound | undefined,
+): void {
+  s.patches.replace(line.start, line.content, ' '.repeat(column) + '-'.padEnd(width));
   s.enter('list', column, line, line.content);
   if (s.top) s.top.items++;
-  content(s, { at: line.content, column: column + 2, line, key });
+  content(s, { at: line.content, column: column + width, line, key });
 }
 
 function wishOf(s: ScanState, line: Line, column: number, found: KeyFound | undefined): Wish {
@@ -165,12 +170,15 @@ function content(s: ScanState, { at, column, line, key }: Content): void {
     if (s.top) s.top.items++;
     const next = s.skip(at + 1, line.end);
     if (next >= line.end || s.end <= at) return;
-    column += widthOf(s, at, next, line);
+    const width = widthOf(s, at, next, line);
+    column += width;
+    const isDash = s.text[at] === '-';
     at = next;
     const afterColumn = column;
     found = isIndicator(s, at, line.end)
       ? undefined
       : keyAt(s, { at, end: line.end, inMap: () => siblingFollows(s, afterColumn) });
+    if (isDash && found) s.itemWidth ??= width;
   }
   if (s.top?.kind === 'list' && (found || '{｛'.includes(s.text[at] ?? ' '))) s.top.texts = false;
   if (found && !(s.top?.kind === 'list' && lacksBrace(s, at, line))) return entry(s, found, { at, column, line });

@@ -1,9 +1,10 @@
 import { isSpace } from './characters.js';
 import { usualStep } from './scan-culprit.js';
+import { isSurelyKey } from './scan-keys.js';
 import type { Line } from './scan-lines.js';
 import { lastKey } from './scan-siblings.js';
 import { endShift } from './scan-shift.js';
-import type { ScanState, Wish } from './scan-state.js';
+import type { Level, ScanState, Wish } from './scan-state.js';
 import { isSentence } from './scan-text-lines.js';
 import type { SyntaxProblem } from './tree.js';
 
@@ -57,15 +58,22 @@ function jointOf(s: ScanState, { line, wish, written, start }: Parted): string |
   if (top.pending) {
     const isValue =
       [top.column, list].includes(wish.column) && value.test(written) && s.words.isKey?.(written) !== true;
-    const next = s.peek();
-    if (!isValue || (next && s.words.mayHoldList?.(lastKey(top)) && s.text.startsWith('- ', next.content)))
-      return undefined;
+    if (!isValue || blockFollows(s, top)) return undefined;
     return ':：'.includes(s.text[start - 1] ?? ' ') ? ' ' : 'apart';
   }
   const above = s.text.slice(s.text.lastIndexOf('\n', start - 1) + 1, start);
   const goesOn = plainEntry.test(above) || partedAbove(s, start) !== undefined;
   if (!goesOn || wish.column > top.column || line.start - start > 2 || !isSentence(written)) return undefined;
   return /\w$/.test(above) && /^\w/.test(written) ? ' ' : '';
+}
+
+/** Whether the next line begins what a key holds: items where it may hold such, or entries farther in. */
+function blockFollows(s: ScanState, top: Level): boolean {
+  const next = s.peek();
+  if (!next) return false;
+  return s.text.startsWith('- ', next.content)
+    ? s.words.mayHoldList?.(lastKey(top)) === true
+    : next.content - next.start > top.column && isSurelyKey(s, next.content, next.end);
 }
 
 /** The end of what stands before a line, without the line breaks and blanks between them. */

@@ -17,8 +17,8 @@ import { isSentence } from './scan-text-lines.js';
 import type { Level, ScanState, Wish } from './scan-state.js';
 import { type LostKey, lostKey, putKey } from './scan-lost-key.js';
 
-/** Where a line is read: its column, and whether it lacks the dash of the item that it is. `again`: the reading went back to an earlier line. */
-export type Place = { readonly column: number; readonly dash?: boolean } | 'left-out' | 'again';
+/** Where a line is read: its column, and how far it stands in from the dash of the item that it is, where it lacks that. `again`: the reading went back to an earlier line. */
+export type Place = { readonly column: number; readonly dash?: number } | 'left-out' | 'again';
 
 /** How far a wrongly indented line is moved at most; farther ones are left out. */
 const farthest = 64;
@@ -126,8 +126,9 @@ function opening(s: ScanState, line: Line, wish: Wish, top: Level): Place {
     if (wish.shape === 'item' && top.kind === 'map') s.step ??= wish.column - top.column;
     return { column: wish.column };
   }
-  s.problems.push(missingDash(s, line, column, rows ? s.words.firstOf?.(key, wish.key) : undefined));
-  return { column, dash: true };
+  const place = { column, dash: s.itemWidth ?? usualStep };
+  s.problems.push(missingDash(s, line, place, rows ? s.words.firstOf?.(key, wish.key) : undefined));
+  return place;
 }
 
 const mayHold = (s: ScanState, list: string, { shape }: Wish): boolean =>
@@ -141,8 +142,9 @@ function rowColumn(s: ScanState, line: Line, wish: Wish, top: Level): number {
   const inside = wish.column - top.column;
   if (wish.shape === 'other' && isBrace(s, line)) return inside > usualStep ? wish.column - usualStep : wish.column;
   if (wish.shape !== 'key') return textColumn(s, line, wish);
-  const shown = listBelow(s, line, wish);
-  return shown < 0 && inside === 2 * usualStep ? wish.column - usualStep : shown;
+  const width = s.itemWidth ?? usualStep;
+  const shown = listBelow(s, line, wish, width);
+  return shown < 0 && inside === (s.step ?? usualStep) + width ? wish.column - width : shown;
 }
 
 const isBrace = (s: ScanState, { content }: Line): boolean => '{｛'.includes(s.text[content] ?? ' ');
@@ -151,16 +153,16 @@ const textColumn = (s: ScanState, line: Line, wish: Wish): number =>
   wish.shape === 'other' ? textsBelow(s, line, wish) : -1;
 
 /** The column of the list whose first item lacks its dash, as the lines below show; −1 where they do not. */
-function listBelow(s: ScanState, line: Line, { column }: Wish): number {
+function listBelow(s: ScanState, line: Line, { column }: Wish, width: number): number {
   const next = s.peek();
   const deeper = next ? next.content - next.start - column : 0;
-  if (next && (deeper === 1 || deeper === 2) && s.text[next.content] !== '-') return column + deeper - 2;
+  if (next && deeper > 0 && deeper <= width && s.text[next.content] !== '-') return column + deeper - width;
   for (let at = line.next, left = 400; at < s.end && left > 0; left--) {
     const below = s.line(at);
     at = below.next;
     const indent = below.content - below.start;
     if (below.content >= below.end || indent >= column) continue;
-    return s.text[below.content] === '-' && indent === column - 2 && !isMarker(s.text, below) ? indent : -1;
+    return s.text[below.content] === '-' && indent === column - width && !isMarker(s.text, below) ? indent : -1;
   }
   return -1;
 }
@@ -191,16 +193,22 @@ function otherText(s: ScanState, line: Line, wish: Wish): Place {
 /** Reads a line as the next item of the list that holds the collection at `index`; with another key than items there begin with, the line with that is lost. */
 function withoutDash(s: ScanState, line: Line, index: number, key?: string): Place {
   const column = s.levels[index - 1]?.column ?? 0;
+  const place = { column, dash: (s.levels[index]?.column ?? column + (s.itemWidth ?? usualStep)) - column };
   endShift(s);
   s.levels.length = index;
-  s.problems.push(missingDash(s, line, column, s.words.firstOf?.(lastKey(s.levels[index - 2]), key)));
-  return { column, dash: true };
+  s.problems.push(missingDash(s, line, place, s.words.firstOf?.(lastKey(s.levels[index - 2]), key)));
+  return place;
 }
 
 /** A line that is read as an item without its dash; `first` is the key that was lost with the dash, on a line of its own. */
-function missingDash(s: ScanState, line: Line, column: number, first?: string): ScanState['problems'][number] {
+function missingDash(
+  s: ScanState,
+  line: Line,
+  { column, dash: width }: { readonly column: number; readonly dash: number },
+  first?: string,
+): ScanState['problems'][number] {
   const ends = s.text.startsWith('\r\n', line.end) ? '\r\n' : '\n';
-  const indent = ' '.repeat(column);
+  const dash = ' '.repeat(column) + '-'.padEnd(width);
   return {
     kind: 'syntax',
     reason: 'missing-dash',
@@ -209,7 +217,7 @@ function missingDash(s: ScanState, line: Line, column: number, first?: string): 
     edits: [
       {
         span: { start: line.start, end: line.content },
-        text: first === undefined ? `${indent}- ` : `${indent}- ${first}:${ends}${indent}  `,
+        text: first === undefined ? dash : `${dash}${first}:${ends}${' '.repeat(column + width)}`,
       },
     ],
   };

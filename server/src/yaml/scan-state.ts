@@ -102,6 +102,8 @@ export class ScanState extends LineReader {
   shift: Shift | undefined;
   /** How far lists stand in from their keys in this text: as the first one does. */
   step: number | undefined;
+  /** How far the keys of an item stand in from its dash, as those of the first one do. */
+  itemWidth: number | undefined;
   /** Where the last entry that was read ends, its further lines included. */
   contentEnd = 0;
   /** Where the line after the last one that was left out starts. */
