@@ -9,6 +9,7 @@ import { isBelievable } from './run-together.js';
 import { isLabel } from './join-lines.js';
 import { isPutTogether, mostPieces, stretchesAt } from './stretches.js';
 import { costOf, isLevelName, isTemplateName, isValue } from './token-kinds.js';
+import { isUnnumbered, wrappedWords } from './wrapped-lines.js';
 
 /** What became of a stretch of pieces: a row, with the reading that was taken, or nothing that could be read. */
 export interface Found {
@@ -65,6 +66,8 @@ function bestWay(
 ): readonly Found[] {
   const ahead = costsAhead(edges);
   const before = costsBefore(edges);
+  const isScored = columns.some(({ key }) => key === 'weight' || key === 'score');
+  const wrapped = wrappedWords(pieces, isScored);
   const best: Found[] = [];
   for (let at = 0; at < edges.length;) {
     const edge = cheapest(edges[at] ?? [], ahead);
@@ -74,6 +77,8 @@ function bestWay(
       !mayGoOn(edge.fit, best.at(-1), pieces) &&
       !isHalfSaid(edge.fit, columns) &&
       !isHardlyNamed(edge.fit) &&
+      !isUnnumbered(nameOf(edge.fit), pieces) &&
+      !Array.from({ length: to - at + 1 }, (_, index) => at + index).some(each => wrapped.has(each)) &&
       isDistinct(edges, before, ahead, at, edge) &&
       !isFollowedByValues(edges, ahead, to, pieces) &&
       !isBrokenOff(edge.fit, edges, ahead, to, pieces);
@@ -82,6 +87,8 @@ function bestWay(
   }
   return best;
 }
+
+const nameOf = ({ cells }: Fit): string => [...cells].find(([{ key }]) => key === 'name')?.[1].text ?? '';
 
 /** Whether the first cell of a row may begin with the last words of the one before it, of which nobody knows where it ends. */
 function mayGoOn({ cells }: Fit, before: Found | undefined, pieces: readonly Piece[]): boolean {

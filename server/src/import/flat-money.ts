@@ -77,11 +77,16 @@ function moneyRows(columns: readonly BudgetColumn[], pieces: readonly Piece[], s
     const label = textOf(pieces.slice(at, to));
     if (!isFund(label)) break;
     const end = endOfAmounts(pieces, to);
-    rows.push(...moneyRow(columns, label, pieces.slice(to, end), pieces.slice(at, end)));
+    const all = pieces.slice(at, end);
+    rows.push(...(isUnread(rows) ? looseLine(all) : moneyRow(columns, label, pieces.slice(to, end), all)));
     at = end;
   }
   return { rows, to: at };
 }
+
+/** Where the first row, of the whole, could not be read, none of its parts stands for it. */
+const isUnread = (rows: readonly GridRow[]): boolean =>
+  rows.length > 0 && rows.every(({ table }) => table === undefined);
 
 function endOfLabel(pieces: readonly Piece[], from: number): number {
   let to = from;
@@ -131,25 +136,34 @@ function moneyRow(
 export function readMoneyPairs(pieces: readonly Piece[], start: number): Money | undefined {
   const text = (at: number): string => pieces[at]?.text ?? '';
   const label = Number(isBudgetLabel(text(start)) && budgetKey(text(start + 1)) !== undefined);
+  const texts = pieces.slice(start, start + label).map(piece => piece.text);
   let to = start + label;
-  while (budgetKey(text(to)) !== undefined && isAmount(text(to + 1))) to += 2;
-  if (to - start - label < 4) return undefined;
-  if (/^\d{1,2}(?:\.\d+)?$/.test(text(to))) to++;
-  const rowOf = (from: number, end: number): GridRow =>
-    tableRow(
-      pieces.slice(from, end).map(piece => piece.text),
-      pieces[from]?.line ?? 1,
-    );
-  const rows = [rowOf(start, to)];
-  for (; isTwice(pieces, to); to += 4) rows.push(rowOf(to, to + 4));
+  for (; budgetKey(text(to)) !== undefined && isAmount(text(to + 1)); to = endOfAmount(pieces, to + 1))
+    texts.push(text(to), textOf(pieces.slice(to + 1, endOfAmount(pieces, to + 1))));
+  if (texts.length - label < 4) return undefined;
+  if (/^\d{1,2}(?:\.\d+)?$/.test(text(to)) && pieces[to]?.gap !== 'none') texts.push(text(to++));
+  const rowOf = (own: readonly string[], at: number): GridRow => tableRow(own, pieces[at]?.line ?? 1);
+  const rows = [rowOf(texts, start)];
+  for (; isTwice(pieces, to); to += 4) {
+    const own = pieces.slice(to, to + 4).map(piece => piece.text);
+    rows.push(rowOf(own, to));
+  }
   return { rows, to };
 }
+
+/** An amount of which nothing parts the digits, the sign and the unit. */
+function endOfAmount(pieces: readonly Piece[], from: number): number {
+  let to = from + 1;
+  while (pieces[to]?.gap === 'none' && (isValued(pieces[to] as Piece) || isMoneyUnit(pieces[to]?.text))) to++;
+  return to;
+}
+
+const isMoneyUnit = (text: string | undefined): boolean => /^[千百]?万?元$/.test(text ?? '');
 
 /** 其中：中央补助 | 2.38 万元 | 其中：中央补助 | 2.38万元. */
 const isTwice = (pieces: readonly Piece[], at: number): boolean => {
   const [a, first, b, second] = pieces.slice(at, at + 4).map(({ text }) => text);
-  const isMoney = (text: string | undefined): boolean =>
-    text !== undefined && (isAmount(text) || /^[千百]?万?元$/.test(text));
+  const isMoney = (text: string | undefined): boolean => text !== undefined && (isAmount(text) || isMoneyUnit(text));
   return a !== undefined && a === b && isMoney(first) && isMoney(second);
 };
 

@@ -33,7 +33,7 @@ function isGluedLabels(word: string, labels: (text: string) => readonly string[]
 }
 
 /** Where one heading may end and the next begin. */
-const betweenHeadings = /(?<=[一二三]级指标|[成标际]值|分值|权重|得分|性质|率)(?=[^\s(（])/;
+const betweenHeadings = /(?<=[一二三]级指标|[成标际]值|分值|权重|得分|性质|率|情况)(?=[^\s(（])/;
 
 /** The headings in a word of several: 二级指标三级指标, 完成值设定分值. */
 export function gluedHeadings(word: string): readonly string[] | undefined {

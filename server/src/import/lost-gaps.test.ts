@@ -131,3 +131,27 @@ test('a number before the groups of a row is none of them', async () => {
   expect(text).toMatch(/名称: 质量指标\n[^]*名称: 合格率\n +权重: 30\n +完成值: 96%\n +得分: 29/);
   expect(text).not.toMatch(/名称: "?2/);
 });
+
+const heads = '一级指标  二级指标  三级指标  年度指标值  实际完成值  分值  得分  偏差原因分析';
+
+test.each([
+  ['the end of a name', '指标1:检测报告出  ≤15天  12天  30  30\n具时间\n', /名称: 指标1:检测报告出$/m],
+  ['the end of one that a reason stands behind', '工程质量标  合格  合格  30  25  资金下达较晚\n准\n', /质量标$/m],
+  ['the ends of two cells', '新建充电  ≥24个  26个  30  25  受雨季影响进度滞后\n桩  ,已加快施工\n', /新建充电$/m],
+])('in a copy by lines %s belongs to no certain row: it and its neighbours are comments', async (_, row, wrong) => {
+  const text = await read(
+    `${title}\n${heads}\n产出指标  数量指标  ${row}质量指标  抽检合格率  ≥95%  96%  20  20\n效益指标  社会效益指标  带动就业  ≥5人  6人  40  40`,
+  );
+  expect(text.replace(/^ +#.*$/gm, '')).not.toMatch(wrong);
+  expect(rowsOf(text)).toContain('带动就业 40 ≥5人 6人 40');
+});
+
+test('digits, sign and unit of an amount that ran into its label are one amount, and no part stands for a whole that could not be read', async () => {
+  const rows = `一级指标 二级指标三级指标 年度指标值 实际完成值 分值 得分\n产出指标 数量指标 道路养护 ≥12公里 12公里 40 40`;
+  const pairs = await read(
+    `${title}\n预算执行情况(20分) 预算数: 80\n执行数: 64.4万元\n执行率:80.50%\n得分:16.1\n${rows}`,
+  );
+  expect(pairs).toMatch(/预算数: 80\n +执行数: 64.4万元\n +执行率: 80.50%\n +得分: 16.1/);
+  const funds = `项目资金(万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n年度资金总额 80 80.580.510100.00% 10\n上年结转资金 0 0 0 / 0% /`;
+  expect(await read(`${title}\n${funds}\n${rows}`)).not.toMatch(/^ {2}预算数: 0$/m);
+});

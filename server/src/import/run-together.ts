@@ -49,7 +49,7 @@ function begins(fit: Fit, pieces: readonly Piece[], columns: readonly Column[], 
 const isName = (name: string): boolean =>
   /^(?:指标\d{0,2}[:：])?[\u4e00-\u9fffA-Za-z“"《〈【][^\d%≥≤]*$/.test(name) &&
   !/了|^无|因|较晚|滞后|不足|不到位|扣|由于|导致|推迟|尚未|未[能完]/.test(name) &&
-  !/^.{0,2}[)）]|^[是否]|定[性量](?!指标)|.指标\d|(.{3,12})\1|元[/／]/.test(name) &&
+  !/反映.+情况|^.{0,2}[)）]|^[是否]|定[性量](?!指标)|.指标\d|(.{3,12})\1|元[/／]/.test(name) &&
   !builtIn.has(name);
 
 /**

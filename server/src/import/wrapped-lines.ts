@@ -1,0 +1,45 @@
+import type { Piece } from './piece.js';
+import { isLevelName, isTemplateName, isValue } from './token-kinds.js';
+
+/**
+ * Words on a line without any value, below a line of several cells and not above values: the ends of cells that were broken where their columns end, or the
+ * beginning of the next row's name. Nobody knows which cells went on, so neither row is certain. Where rows have no points one word alone is such a line.
+ */
+export function wrappedWords(pieces: readonly Piece[], isScored: boolean): ReadonlySet<number> {
+  const wrapped = new Set<number>();
+  let run: number[] = [];
+  let isBelowRow = false;
+  for (let at = 0; at < pieces.length;) {
+    const to = endOfLine(pieces, at);
+    const line = pieces.slice(at, to);
+    if ((line.length === 1 || isScored) && line.every(isWords)) run.push(...line.map((_, index) => at + index));
+    else {
+      if (isBelowRow && !isOfValues(line)) run.forEach(each => wrapped.add(each));
+      run = [];
+      isBelowRow = line.length > 1;
+    }
+    at = to;
+  }
+  if (isBelowRow) run.forEach(each => wrapped.add(each));
+  return wrapped;
+}
+
+function endOfLine(pieces: readonly Piece[], from: number): number {
+  let to = from + 1;
+  while (to < pieces.length && !pieces[to]?.row) to++;
+  return to;
+}
+
+/** A line that begins with a value; a number alone may count the rows. */
+const isOfValues = ([first]: readonly Piece[]): boolean =>
+  first !== undefined && isValue(first.text) && !/^\d{1,2}$/.test(first.text);
+
+const isWords = ({ text, gap }: Piece): boolean =>
+  gap === 'blank' && text.length < 10 && !isLevelName(text) && !isTemplateName(text) && !isValue(text);
+
+/** Whether a name has no number where those of its block have one, 指标1：, and is the end of one of them. */
+export function isUnnumbered(name: string, pieces: readonly Piece[]): boolean {
+  return !numbered.test(name) && pieces.filter(({ text }) => numbered.test(text)).length > 2;
+}
+
+const numbered = /^指标\s?\d{1,2}[:：.、]/;
