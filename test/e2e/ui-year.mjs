@@ -60,6 +60,8 @@ export async function year(w, folder) {
     await page.locator('.tab.active.dirty', { hasText: 'perf.yaml' }).waitFor();
     await w.press('Control+s');
     const name = await until('the stored file', () => stored().find(each => !before.includes(each)));
+    // it is there before it holds anything
+    await until('all of it', () => textOf(name) !== '');
     await snap(`year-${shot}`);
     return name;
   };

@@ -15,7 +15,7 @@ const fromTarget = new RegExp(
   'u',
 );
 /** 少完成 7 次, 超额 60 只. */
-const alone = /(?:少完成|多完成|超额|超额完成)了?$/u;
+const alone = /(?:少完成|多完成|超额|超额完成|^(?:还|尚|仍)?差)了?$/u;
 
 /** What the form has for how far a row is from its target; `undefined` where the words tell of no such distance. */
 export function distanceOf(
@@ -32,21 +32,24 @@ export function distanceOf(
   if (!fromTarget.test(clause) && !alone.test(clause)) return undefined;
   const name = nameOf(subject.rows);
   const reached = alone.test(clause) ? subject.rows.map(({ actual }) => actual) : [];
-  return expectValue(
+  const known = expectValue(
     words(`“${name}”与目标的差距`, `how far “${name}” is from its target`),
     [...distances(subject.rows), ...reached],
     document,
   );
+  // how far a day or a word is from another one no form says
+  return known ?? { what: words(name, name), form: '', agrees: () => true };
 }
 
 /** How far rows are from their targets, as values: 低于目标值 2 小时 may say that, or the target. */
 export function distances(rows: readonly RatedRow[]): readonly Value[] {
   return rows.flatMap(({ target, actual }) => {
-    if (target.kind !== 'quantity' || actual.kind !== 'quantity' || target.unit?.unit !== actual.unit?.unit) return [];
+    if (target.kind !== 'quantity' || actual.kind !== 'quantity' || target.unit?.unit.name !== actual.unit?.unit.name)
+      return [];
     const [aim, reached] = [target, actual].map(({ amount }) => amount.number.times(amount.multiplier));
     if (!aim || !reached) return [];
     const apart = reached.minus(aim).abs().div(target.amount.multiplier);
-    const source = [number(apart), target.unit?.unit.name ?? ''].join(' ').trim();
+    const source = [number(apart.times(target.amount.multiplier)), target.unit?.unit.name ?? ''].join(' ').trim();
     return [{ ...target, source, comparison: undefined, amount: { ...target.amount, number: apart } }];
   });
 }

@@ -27,6 +27,8 @@ export function ofPoints(
   if (isBound.test(after)) return undefined;
   if (isSum.test(before) && (subject === undefined || /[,、]/u.test(role))) return ofSum(mention, document);
   const said = role.endsWith(before) || before === '' || role === '(' ? role : before;
+  // 总得分 94.5 分（产出 43.2 分 + 效益 32 分）
+  if (subject?.kind === 'whole' && /^[^()]*\+|\([^()]*$/u.test(role)) return undefined;
   if (subject?.kind === 'whole') return byOthers.test(ahead) ? undefined : ofWhole(said, document);
   if (ofRows.test(role)) return ofIndicators(document);
   const points = subject && pointsOf(subject, document);

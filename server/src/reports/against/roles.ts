@@ -48,7 +48,7 @@ const initial = new RegExp(
   'u',
 );
 const spent = new RegExp(
-  `(?:执行数|执行金额|执行总额|实际支出|实际执行|实际使用|实际支付|累计支出|累计执行|预算执行|支出数|支出金额|全年支出|共支出|已支出|(?:全年|当年|本年|年度|年内|共|已|资金|实际)(?:实际)?(?:执行|支出))(?:数|资金|金额)*${be}`,
+  `(?:^执行了?|执行数|执行金额|执行总额|实际支出|实际执行|实际使用|实际支付|累计支出|累计执行|预算执行|支出数|支出金额|全年支出|共支出|已支出|(?:全年|当年|本年|年度|年内|共|已|资金|实际)(?:实际)?(?:执行|支出))(?:数|资金|金额)*${be}`,
   'u',
 );
 
@@ -162,11 +162,15 @@ function ofShare(
     scorecard: { budget },
   } = document;
   const { before } = mention;
-  if (/得分率(?:为|是|:|达到?)*$/u.test(before)) return subject && ofPointShare(subject, document);
+  if (/得分率(?:为|是|:|达到?)*$|(?:满分|分值|权重)[\d.]+分的$/u.test(before))
+    return subject && ofPointShare(subject, document);
   if (subject?.kind === 'rows') {
     const name = nameOf(subject.rows);
     const isOfTarget = role === '的' && /目标|任务|计划/u.test(before);
-    if (isOfTarget || /完成率$|完成比例$|目标值?的$/u.test(role.replace(new RegExp(be, 'u'), '')))
+    if (
+      isOfTarget ||
+      /完成率$|完成比例$|(?:目标|任务|计划)(?:值|数|任务)?的$/u.test(role.replace(new RegExp(be, 'u'), ''))
+    )
       return expectShare(
         words(`“${name}”的完成率`, `the completion of “${name}”`),
         subject.rows.flatMap(row => [row.completion, ...sharesOf(row)]),
@@ -196,7 +200,8 @@ const withoutOwnNames = (text: string, { evaluation: { project, organization } }
 /** 财政拨款预算 700 万元，支出 690 万元，执行率 98.57%: what was told of a fund with both its amounts may be told of it still. */
 function fundTold(mention: Mention, document: DocumentAnalysis): BudgetItem | 'unknown' | undefined {
   const { budget } = document.scorecard;
-  const ahead = withoutOwnNames(mention.ahead, document);
+  // what stands in brackets is an aside
+  const ahead = withoutOwnNames(mention.ahead, document).replace(/\([^()]*\)/gu, '');
   const behind = (name: string): string | undefined => {
     const at = ahead.lastIndexOf(name);
     const told = at < 0 ? '' : ahead.slice(at + name.length);

@@ -34,7 +34,11 @@ export function differencesIn(sentence: string, document: DocumentAnalysis, lead
       // a name may hold such a word itself: 游客增长率
       const beside = year.slice(Math.max(subject?.end ?? 0, mention.start - mention.before.length), mention.start);
       const distance = distanceOf(mention, subject?.subject, document);
-      const isTold = distance || !isAside(mention, beside, text.slice(0, mention.start));
+      const isPart =
+        subject?.subject.kind === 'rows' &&
+        mention.kind !== 'points' &&
+        text.slice(subject.end, mention.start).includes('其中');
+      const isTold = !isPart && !isAside(mention, beside, text.slice(0, mention.start));
       const expected =
         distance ??
         (isTold ? expectedOf(mention, subject?.subject, text.slice(from, mention.start), document) : undefined);
@@ -102,7 +106,7 @@ const range = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)[^\d,，、;。至到~-]{0,4}[至�
 /** What is compared with another time, or says how much more or less, is no number of the form. */
 const isAside = ({ kind, after }: Mention, before: string, ahead: string): boolean =>
   (!isTargetBehind.test(after) &&
-    /(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|比|约占|占(?!(?:年度|全年|年初|预期|调整后|当年)*(?:目标|计划|任务|预算)))/u.test(
+    /(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|比|约占|占(?!(?:年度|全年|年初|预期|调整后|当年)*(?:目标|计划|任务|预算)|该?项?(?:满分|分值|权重)))/u.test(
       before,
     ) &&
     !toTarget.test(before)) ||
@@ -111,7 +115,7 @@ const isAside = ({ kind, after }: Mention, before: string, ahead: string): boole
   ((kind === 'value' || kind === 'percent') &&
     !isTargetBehind.test(after) &&
     /(?:未|没有?)能?(?:完全|全部|全面)?(?:实现|达到|完成|做到)$/u.test(before)) ||
-  (kind === 'value' && /抽[查检样]/u.test(ahead)) ||
+  (kind === 'value' && (/抽[查检样]/u.test(ahead) || /[日周月]均(?:约|为)?$/u.test(before))) ||
   ((kind === 'money' || kind === 'percent') && partOfYear.test(ahead)) ||
   /各项(?:指标)?得分(?:合计|之和|加总)/u.test(before) ||
   (kind === 'value' && /其中|累计(?:已|共)?(?:达到?|有|为)?$/u.test(before)) ||
@@ -151,7 +155,14 @@ function gradeDifferences(
   document: DocumentAnalysis,
 ): readonly Difference[] {
   const grade = gradeOf(document);
-  const isOfWhole = subjects.every(({ subject }) => subject.kind === 'whole' || subject.kind === 'budget');
+  // 自评总得分 94.5 分（产出 43.2 分），等级为优
+  const inBrackets = Array.from(text.matchAll(/\([^()]*\)/gu), match => [match.index, match.index + match[0].length]);
+  const isOfWhole = subjects.every(
+    ({ subject, start }) =>
+      subject.kind === 'whole' ||
+      subject.kind === 'budget' ||
+      inBrackets.some(([from = 0, to = 0]) => from < start && start < to),
+  );
   const told = [gradeBefore, gradeBehind].flatMap(pattern => Array.from(text.matchAll(pattern)));
   const [found] = told;
   const isScale = new Set(Array.from(text.matchAll(gradeWord), ([, word]) => word)).size > 1;

@@ -60,7 +60,7 @@ export function headingOf(lead: string, document: DocumentAnalysis): string {
 
 /** 产出扣 2.65 分 leaves out the word that ends the name. */
 const groupPattern = (name: string): string =>
-  `${escapePattern(name)}|(?<!\\p{Script=Han})${escapePattern(name.replace(/指标$/u, ''))}(?=扣|实?得|失|自评|满分|分值)`;
+  `${escapePattern(name)}|(?<!\\p{Script=Han})${escapePattern(name.replace(/指标$/u, ''))}(?=:?(?:扣|实?得|失|自评|满分|分值|\\d))`;
 
 /** Names of rows and groups as they are looked for: whole, rows also without the word for what is counted. */
 function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subject])[] {
