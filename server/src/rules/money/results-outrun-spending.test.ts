@@ -75,3 +75,13 @@ checkRule(
 `,
   { locale: 'en' },
 );
+
+checkRule(
+  resultsOutrunSpending,
+  'the difference is that of the shares as they are shown',
+  `预算执行: { 预算数: 100000, 执行数: 49975, 原因: 结余 }
+#                         ^^^^^ warning 指标得分率 100%，预算执行率 49.98%，高出 50.02 个百分点，任务完成与资金支出不匹配。请核对目标、预算和完成值，看“偏差分析”是否已说清。
+绩效指标:
+  - { 名称: 甲, 权重: 80, 目标值: ≥100 个, 完成值: 100 个 }
+`,
+);
