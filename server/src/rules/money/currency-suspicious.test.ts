@@ -84,11 +84,12 @@ checkRule(
 
 checkRule(
   currencySuspicious,
-  'what is spared an acre or earned says nothing of the whole budget',
+  'what one of a thing costs, and what is spared or earned, says nothing of the whole budget',
   `年度: 2022
 预算执行: { 预算数: 500, 执行数: 500 }
 绩效指标:
   - { 名称: 亩均节本, 权重: 40, 目标值: ≥50元, 完成值: 52元 }
-  - { 名称: 节约开支, 权重: 40, 目标值: ≥500元, 完成值: 520元 }
+  - { 名称: 节约开支, 权重: 20, 目标值: ≥500元, 完成值: 520元 }
+  - { 名称: 单位成本, 权重: 20, 目标值: ≤40元, 完成值: 38元 }
 `,
 );

@@ -123,4 +123,5 @@ const inMoney = rowsThat(
 );
 
 /** What one person or thing costs, and what was spared or earned, says nothing of the whole budget. */
-const perHead = /人均|户均|次均|平均|单价|每|均价|[亩日月年台车床班项]均|节约|节省|增收/;
+const perHead =
+  /单位(?:成本|造价|面积|产品|投资)|定额|人均|户均|次均|平均|单价|每|均价|[亩日月年台车床班项]均|节约|节省|增收/;

@@ -34,5 +34,9 @@ const suspicious = rowsThat(isSuspicious);
 
 function suspiciousWord(row: RatedRow, { words }: Profile): string | undefined {
   const spoken = spokenFor(nameOf(row), words);
-  return spoken?.direction === 'at-most' ? spoken.word : undefined;
+  return spoken?.direction === 'at-most' && !isFall(row) ? spoken.word : undefined;
 }
+
+/** 减少 10%: of what is best low much of a fall is wanted. */
+const isFall = ({ target }: RatedRow): boolean => target.kind === 'quantity' && fall.test(target.label);
+const fall = /下降|降低|减少|压减|压降|削减|缩短|节约|节省|降幅/;
