@@ -6,8 +6,8 @@ import { canonicalUri } from './uri.js';
  */
 export function resolveReference(base: string, reference: string): string | undefined {
   try {
-    const target = new URL(encodePath(reference.trim().replaceAll('\\', '/')), base);
-    const from = new URL(base);
+    const from = new URL(homeOf(base));
+    const target = new URL(encodePath(reference.trim().replaceAll('\\', '/')), from);
     return target.protocol === from.protocol && machine(target) !== machine(from)
       ? undefined
       : canonicalUri(target.href);
@@ -15,6 +15,9 @@ export function resolveReference(base: string, reference: string): string | unde
     return undefined;
   }
 }
+
+/** A draft that is not stored yet bears the path it will be stored at. */
+const homeOf = (uri: string): string => uri.replace(/^untitled:(?=\/)/, 'file://');
 
 /** An empty one is this machine; some programs take a path that begins with two strokes for another. */
 const machine = ({ host, pathname }: URL): string => host || (/^\/\/[^/]*/.exec(pathname)?.[0] ?? '');

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { resolveReference } from './references.js';
 import { canonicalUri } from './uri.js';
 
 describe('one file has one spelling', () => {
@@ -21,6 +22,13 @@ describe('one file has one spelling', () => {
       'file:///c%3A/ws%281%29/a%26b%40c%3Dd%2Ce%3Bf%24g%21h%27i%2Bj%2Ak',
     );
     expect(canonicalUri('git:/a/b.perf.yaml?{"path":"x"}')).toBe('git:/a/b.perf.yaml?{"path":"x"}');
+  });
+
+  test('a draft names other files from where it will be stored', () => {
+    expect(resolveReference('untitled:/a/ws(1)/表.perf.yaml', '批复.xlsx')).toBe(
+      canonicalUri('file:///a/ws(1)/批复.xlsx'),
+    );
+    expect(resolveReference('untitled:Untitled-1', '批复.xlsx')).toBeUndefined();
   });
 
   test('what is badly encoded stays apart from others and never throws', () => {
