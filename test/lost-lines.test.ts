@@ -54,6 +54,24 @@ test.each(['注意核对', '以下为数量指标'])('“%s” among the rows is
   }
 });
 
+/** Lists that stand beside their keys. */
+const compact = sample.replace(/^绩效指标:\n[\s\S]*?(?=\n\n)/m, block =>
+  block
+    .replace(/^ +(?=- )/gm, spaces => ' '.repeat((spaces.length - 2) / 2))
+    .replace(/^ +(?!-)(?=\S)/gm, spaces => ' '.repeat(spaces.length / 2)),
+);
+
+test.each(['走出去招商次数', '质量指标', '亿元以上项目开工率'])(
+  'the dash of %s lost where lists stand beside their keys is one finding, whose fix restores the text',
+  name => {
+    const broken = compact.replace(`- 名称: ${name}`, `名称: ${name}`);
+    const { findings, total } = look(broken);
+    expect([findings.length, total]).toEqual([whole.findings.length + 1, whole.total]);
+    const fixes = findings.filter(({ rule }) => rule.code === 'yaml-syntax').flatMap(finding => finding.fixes());
+    expect(fixes.map(fix => applyEdits(broken, fix.edits))).toContain(compact);
+  },
+);
+
 /** As some programs write it: four spaces a level, and what an item holds four behind its dash. */
 const wide = sample
   .split('\n')

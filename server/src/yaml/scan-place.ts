@@ -4,6 +4,7 @@ import {
   beginsItemToo,
   betterMapping,
   columnBelow,
+  compactList,
   fits,
   lacks,
   lastKey,
@@ -12,6 +13,7 @@ import {
   twoLevels,
 } from './scan-siblings.js';
 import { beginShift, endShift } from './scan-shift.js';
+import { missingDash } from './scan-missing-dash.js';
 import { partedValue } from './scan-parted.js';
 import { isSentence } from './scan-text-lines.js';
 import type { Level, ScanState, Wish } from './scan-state.js';
@@ -82,6 +84,8 @@ function asWritten(s: ScanState, line: Line, wish: Wish, top: Level): Place | un
   if (!level) return undefined;
   const below = underItsKey(s, line, wish, level);
   if (below) return below;
+  const compact = compactList(s, wish, fitting);
+  if (compact !== undefined) return withoutDash(s, line, compact + 1, wish.key);
   const better = betterMapping(s, wish, fitting);
   if (better) return moveTo(s, line, wish, better);
   const dash = level.keys.has(wish.key ?? '') ? ownDash(s, line, wish) : undefined;
@@ -198,29 +202,6 @@ function withoutDash(s: ScanState, line: Line, index: number, key?: string): Pla
   s.levels.length = index;
   s.problems.push(missingDash(s, line, place, s.words.firstOf?.(lastKey(s.levels[index - 2]), key)));
   return place;
-}
-
-/** A line that is read as an item without its dash; `first` is the key that was lost with the dash, on a line of its own. */
-function missingDash(
-  s: ScanState,
-  line: Line,
-  { column, dash: width }: { readonly column: number; readonly dash: number },
-  first?: string,
-): ScanState['problems'][number] {
-  const ends = s.text.startsWith('\r\n', line.end) ? '\r\n' : '\n';
-  const dash = ' '.repeat(column) + '-'.padEnd(width);
-  return {
-    kind: 'syntax',
-    reason: 'missing-dash',
-    span: { start: line.content, end: Math.min(line.content + 1, line.end) },
-    ...(first !== undefined && { detail: first }),
-    edits: [
-      {
-        span: { start: line.start, end: line.content },
-        text: first === undefined ? dash : `${dash}${first}:${ends}${' '.repeat(column + width)}`,
-      },
-    ],
-  };
 }
 
 /** A line that stands at no open column: an earlier one was off, a key is lost, or it is off itself. */
