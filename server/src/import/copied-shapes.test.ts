@@ -185,3 +185,46 @@ async function readMarkdown(text: string): Promise<string> {
   const got = await importForm(new TextEncoder().encode(`项目支出绩效自评表\n\n${text}`), 'form.md', 'zh-CN');
   return 'text' in got ? got.text : '';
 }
+
+const table = [
+  ['项目名称', '道路养护', '', '', '', '', ''],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '养护里程', '≥35公里', '36公里', '60', '60'],
+  ['', '质量指标', '验收合格率', '≥95%', '100%', '40', '38'],
+];
+const divider = table[0]?.map(() => ':---:') ?? [];
+const marked: Readonly<Record<string, readonly [string, string]>> = {
+  'lines that a mail answers': [
+    'a.txt',
+    table.map(row => `> ${row.filter(cell => cell !== '').join('\t')}`).join('\n'),
+  ],
+  'Markdown that a mail answers': [
+    'a.md',
+    `> ${[divider, ...table].map(row => `| ${row.join(' | ')} |`).join('\n> ')}`,
+  ],
+  'Markdown without bars at the ends': [
+    'a.md',
+    [table[0] ?? [], divider, ...table.slice(1)].map(row => row.join(' | ')).join('\n'),
+  ],
+  'values that bars part, with commas in some': [
+    'a.csv',
+    `\n说明,一,二|||||||\n${table.map(row => row.join('|')).join('\r\n')}`,
+  ],
+  'a blank behind every Chinese letter': [
+    'a.txt',
+    table
+      .map(row =>
+        row.filter(cell => cell !== '').map(cell => cell.replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, ' ')),
+      )
+      .map(row => row.join('\t'))
+      .join('\n'),
+  ],
+};
+
+test.each(Object.entries(marked))('%s are read as without what stands around the cells', async (_, [name, text]) => {
+  const got = await importForm(new TextEncoder().encode(text), name, 'zh-CN');
+  expect('text' in got ? rowsOf(got.text) : got).toEqual([
+    '养护里程 60 ≥35公里 36公里 60',
+    '验收合格率 40 ≥95% 100% 38',
+  ]);
+});

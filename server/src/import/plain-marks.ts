@@ -7,6 +7,22 @@ import { isColumnLabel } from './join-lines.js';
 export const withPlainMarks = (text: string): string =>
   withoutLastTabs(asBars(text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')));
 
+/** What mail puts in front of every line that it answers, `> `, and what programs that read pictures put between Chinese letters, a blank. */
+export const withoutMarksOfOthers = (text: string): string => withoutGaps(withoutAnswerMarks(text));
+
+function withoutAnswerMarks(text: string): string {
+  const lines = text.split('\n').filter(line => line.trim() !== '');
+  const marked = lines.filter(line => /^\s{0,3}>/.test(line)).length;
+  return marked > 2 && marked * 5 >= lines.length * 4 ? text.replace(/^\s{0,3}>(?: {0,3}>){0,9} ?/gm, '') : text;
+}
+
+/** A blank behind most Chinese letters parts no words; where blanks part the cells they are far fewer. */
+function withoutGaps(text: string): string {
+  const between = text.match(/[\u4e00-\u9fff] (?=[\u4e00-\u9fff])/g)?.length ?? 0;
+  const close = text.match(/[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g)?.length ?? 0;
+  return between > 20 && between > close * 2 ? text.replace(/([\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '$1') : text;
+}
+
 /** `│产出指标│数量指标│`, and the lines between two rows. */
 function asBars(text: string): string {
   if (!/[│┃║｜]/.test(text)) return text;

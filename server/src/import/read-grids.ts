@@ -8,6 +8,8 @@ import { kpiTable } from './kpi-table.js';
 import { hasMarkdownTable, markdownGrid } from './markdown-grid.js';
 import { readOldOffice, readPackage } from './office-grids.js';
 import type { OpenPdf } from './pdf-content.js';
+import { withoutMarksOfOthers } from './plain-marks.js';
+import { separatorOf } from './separated-text.js';
 import { textGrid } from './text-grid.js';
 
 /** What takes files apart that this folder alone cannot; given by the edge where there is such a thing. */
@@ -127,6 +129,10 @@ function plainGrid(text: string, fileName: string): ImportGrid {
   const kpi = kpiTable(text);
   if (kpi !== undefined) return { ...csvGrid(kpi), flat: true };
   if (/\.[ct]sv$/i.test(fileName)) return { ...csvGrid(text), flat: true };
+  return copiedGrid(withoutMarksOfOthers(text));
+}
+
+function copiedGrid(text: string): ImportGrid {
   if (text.includes('\t')) return textGrid(text);
   if (hasMarkdownTable(text)) return markdownGrid(text);
   return separatedWithHeadings(text) ?? textGrid(text);
@@ -134,7 +140,9 @@ function plainGrid(text: string, fileName: string): ImportGrid {
 
 /** Separated values under a name that does not say so, as from standard input: commas part the headings of the indicators. */
 function separatedWithHeadings(text: string): ImportGrid | undefined {
-  if (!text.split(/[\r\n]+/).some(line => line.split(/[,;]/).length > 3)) return undefined;
+  const isParted =
+    /^[,;]$/.test(separatorOf(text)) && text.split(/[\r\n]+/).some(line => line.split(/[,;]/).length > 3);
+  if (!isParted) return undefined;
   const grid = csvGrid(text);
   return grid.rows.some(row => columnsOf(row) !== undefined) ? { ...grid, flat: true } : undefined;
 }

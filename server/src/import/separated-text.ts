@@ -28,12 +28,14 @@ export function separatedCells(text: string, separator: string, stray: StrayQuot
 /** The mark that gives the most lines the same number of cells, quoted text aside; of two alike the one that gives more cells. */
 export function separatorOf(text: string): string {
   const lines = linesOf(text);
-  const bestOf = (marks: readonly string[]): string | undefined => {
-    const best = marks.map(mark => ({ mark, ...agreement(lines, mark) })).sort(byAgreement)[0];
-    return best && best.cells > 1 ? best.mark : undefined;
-  };
-  // bars and full-width commas only where nothing else parts the lines
-  return bestOf(['\t', ';', ',']) ?? bestOf(['|', '，', '；']) ?? ',';
+  const bestOf = (marks: readonly string[]): Agreement & { readonly mark: string } =>
+    marks
+      .map(mark => ({ mark, ...agreement(lines, mark) }))
+      .reduce((best, each) => (byAgreement(best, each) > 0 ? each : best));
+  const [usual, other] = [bestOf(['\t', ';', ',']), bestOf(['|', '，', '；'])];
+  // bars and full-width commas only where nothing else parts the lines, or hardly any
+  if (other.lines > usual.lines * 3) return other.mark;
+  return usual.cells > 1 ? usual.mark : ',';
 }
 
 /** The first lines without what stands between quotes that close on their line. */
