@@ -31,6 +31,30 @@ test('a line that fills its cell goes on without a break', () => {
   ).toEqual([['服务对象满意度指标甲', '一\n二']]);
 });
 
+test('headings that lost the line below them hold none of the values of the next row', () => {
+  const columns: readonly (readonly [number, readonly string[]])[] = [
+    [20, ['三级指标', '修塘']],
+    [120, ['指标值', '≥12']],
+    [220, ['计量单位', '口']],
+  ];
+  const cells = columns.flatMap(([x, [heading = '', value = '']]) => [
+    { text: heading, x: x + 4, y: 40, width: 40, size: 10 },
+    { text: value, x: x + 4, y: 60, width: 20, size: 10 },
+  ]);
+  const lines = [...ruled([20, 120, 220, 320], [20, 90]), [20, 48, 120, 48] as const];
+  const page: PdfPage = {
+    width: 400,
+    height: 400,
+    texts: cells,
+    lines: lines.map(([x1, y1, x2, y2]) => ({ x1, y1, x2, y2 })),
+    hasImage: false,
+  };
+  expect(texts(page)).toEqual([
+    ['三级指标', '指标值', '计量单位'],
+    ['修塘', '≥12', '口'],
+  ]);
+});
+
 describe('without any drawn line', () => {
   const lefts = [20, 90, 160, 240, 300, 360];
   /** Lines of a cell by its column, in the middle of a row. */

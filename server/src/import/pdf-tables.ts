@@ -1,3 +1,4 @@
+import { columnKey } from './columns.js';
 import type { PdfLine, PdfText } from './pdf-content.js';
 import { cellText } from './pdf-text.js';
 
@@ -106,18 +107,61 @@ class Grid {
     const held = new Map<number, PdfText[]>();
     for (const text of texts) {
       const column = between(this.xs, text.x + text.width / 2);
-      const row = between(this.ys, text.y - text.size * 0.35);
+      const row = this.rowOf(text);
       const owner = owners[row * this.columns + column] ?? 0;
       held.set(owner, [...(held.get(owner) ?? []), text]);
     }
     const extents = this.extents(owners);
-    return [...held].flatMap(([owner, own]) => {
+    const cuts = this.unruled([...held.values()]);
+    return [...held].flatMap(([owner, own]): RuledCell[] => {
       const extent = extents.get(owner);
       if (!extent) return [];
       const { top, left, right } = extent;
       const width = (this.xs[right + 1] ?? 0) - (this.xs[left] ?? 0);
-      return [{ row: top, column: left, width: right - left + 1, top: this.ys[top] ?? 0, text: cellText(own, width) }];
+      return this.partAt(cuts, own, top).map(({ row, texts }) => ({
+        row,
+        column: left,
+        width: right - left + 1,
+        top: this.ys[row] ?? 0,
+        text: cellText(texts, width),
+      }));
     });
+  }
+
+  private rowOf({ y, size }: PdfText): number {
+    return between(this.ys, y - size * 0.35);
+  }
+
+  /** Rows of values right below headings that lost their lower border, as some programs print them at the top of a page. */
+  private unruled(cells: readonly (readonly PdfText[])[]): readonly number[] {
+    const below = cells.flatMap(texts => {
+      const row = Math.min(...texts.map(text => this.rowOf(text)));
+      const lower = texts.filter(text => this.rowOf(text) > row);
+      const isHeading = columnKey(joined(texts.filter(text => !lower.includes(text)))) !== undefined;
+      return lower.length > 0 && isHeading
+        ? [{ row: Math.min(...lower.map(text => this.rowOf(text))), text: joined(lower) }]
+        : [];
+    });
+    const isValue = ({ text }: { readonly text: string }): boolean =>
+      /^[≥≤><=]?\s?(?:\d[\d.,]*\s?\S{0,3})?$/.test(text);
+    return below
+      .filter(each => isValue(each) && below.filter(({ row }) => row === each.row).length > 1)
+      .map(({ row }) => row);
+  }
+
+  /** A cell in two where a heading in it has no border below. */
+  private partAt(
+    cuts: readonly number[],
+    texts: readonly PdfText[],
+    top: number,
+  ): readonly { readonly row: number; readonly texts: readonly PdfText[] }[] {
+    const cut = cuts.find(row => row > top && texts.some(text => this.rowOf(text) >= row));
+    const upper = texts.filter(text => this.rowOf(text) < (cut ?? Infinity));
+    if (cut === undefined || columnKey(joined(upper)) === undefined) return [{ row: top, texts }];
+    return [
+      { row: top, texts: upper },
+      { row: cut, texts: texts.filter(text => this.rowOf(text) >= cut) },
+    ];
   }
 
   private cover(
@@ -178,6 +222,8 @@ class Grid {
     return found;
   }
 }
+
+const joined = (texts: readonly PdfText[]): string => cellText(texts, Infinity);
 
 /** The index of the place nearest to a value. */
 function nearest(places: readonly number[], value: number): number {
