@@ -9,7 +9,7 @@ import { type Draft, keep, type Keys, notePlace } from './draft.js';
 import { fitMoney } from './fit-money.js';
 import type { GridCell, GridRow } from './grid.js';
 import { setOnce } from './head.js';
-import { labelsOf } from './label-keys.js';
+import { labelsOf, spellingsOf } from './label-keys.js';
 import { isInstruction } from './phrases.js';
 
 /** A line of amounts: the whole, or an item of it. */
@@ -78,10 +78,10 @@ function takeFundFrom(draft: Draft): void {
 }
 
 /** Whether a row of money is the sum of the others: 合计, 资金总额, 部门整体支出总额. */
-export const isWhole = (label: string): boolean =>
-  /^(?:(?:金额|支出)?(?:合计|总计|共计)(?:金额)?|总额|(?:年度|本年|项目|预算|财政|部门|单位|整体)*(?:资金|预算|支出)(?:总额|合计|总计))$/.test(
-    labelOf(label),
-  ) || /^(?:Total expenditure|Funds of the year)$/.test(label.trim());
+export const isWhole = (label: string): boolean => spellingsOf(label).some(text => whole.test(text));
+
+const whole =
+  /^(?:(?:(?:金额|支出)?(?:合计|总计|共计)(?:金额)?|总额|(?:年度|本年|项目|预算|财政|部门|单位|整体)*(?:资金|预算|支出)(?:总额|合计|总计))|(?:grand)?total(?:expenditure|funds?|budget|amount)?|fundsoftheyear)$/i;
 
 /** A row of funds in which nothing is filled in, or nothing but zeros. */
 function isUnfilled(draft: Draft, { cells: [only, ...more], place, loose }: GridRow): boolean {

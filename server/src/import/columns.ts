@@ -167,7 +167,7 @@ function groupBeforeName(columns: readonly Column[]): readonly Column[] {
   return columns.map((column, index) => (index === at ? { ...column, key: 'level1' } : column));
 }
 
-const kinds = /^(?:指标|绩效|考核|评价)?(?:类别|类型|分类|维度)$|^(?:绩效|考核|评价)内容$|^(?:category|dimension)$/i;
+const kinds = /^(?:指标|绩效|考核|评价)?(?:类别|类型|分类|维度)$|^(?:绩效|考核|评价)内容$/;
 
 /** 绩效指标 is the block's label in front of the levels; behind them it heads the names. */
 function nameBehindLevels(columns: readonly Column[]): readonly Column[] {

@@ -8,11 +8,11 @@ import type { BudgetKey, ColumnKey, FieldWords, HeadKey, TextName } from './fiel
 /** Headings over the columns of the indicators. */
 export const englishColumns: FieldWords<ColumnKey> = [
   [
-    /^(?:level-?(?:1|one|i)|(?:first|1st|primary)-?(?:level|tier|class))(?:indicators?)?$|^primaryindicators?$/i,
+    /^(?:level-?(?:1|one|i)|(?:first|1st|primary)-?(?:level|tier|class))(?:indicators?)?$|^(?:primaryindicators?|category|dimension)$/i,
     'level1',
   ],
   [
-    /^(?:level-?(?:2|two|ii)|(?:second|2nd|secondary)-?(?:level|tier|class))(?:indicators?)?$|^secondaryindicators?$/i,
+    /^(?:level-?(?:2|two|ii)|(?:second|2nd|secondary)-?(?:level|tier|class))(?:indicators?)?$|^(?:secondaryindicators?|sub-?(?:category|dimension))$/i,
     'level2',
   ],
   [
@@ -26,13 +26,16 @@ export const englishColumns: FieldWords<ColumnKey> = [
     /^(?:annual|yearly|full-?year)?actuals?(?:values?|results?|completion|completed|achieved|achievements?|performance|figures?)?$/i,
     'actual',
   ],
-  [/^(?:achieved|completed)(?:values?|results?)?$|^(?:results?|values?)achieved$|^achievements?$/i, 'actual'],
+  [
+    /^(?:achieved|completed)(?:values?|results?)?$|^(?:results?|values?)achieved$|^(?:achievements?|results?)$/i,
+    'actual',
+  ],
   [
     /^(?:weight(?:s|age|ing)?|max(?:imum|\.)?(?:points?|scores?|marks?)|full(?:scores?|marks?|points?)|(?:standard|available)(?:points?|scores?))$/i,
     'weight',
   ],
   [
-    /^(?:self-?(?:assess(?:ment|ed)|evaluat(?:ion|ed)|rat(?:ing|ed)))?(?:scores?|points?(?:obtained|awarded|earned|scored))$|^scored$|^marks(?:obtained|awarded)$/i,
+    /^(?:self-?(?:assess(?:ment|ed)|evaluat(?:ion|ed)|rat(?:ing|ed))?)?(?:scores?|points?(?:obtained|awarded|earned|scored))$|^scored$|^marks(?:obtained|awarded)$/i,
     'score',
   ],
   [/^(?:reviewe?d?|reviewer(?:['’]?s)?|verified|re-?checked)(?:scores?|points)$/i, 'reviewScore'],

@@ -143,10 +143,17 @@ function setGiven(draft: Draft, { layout, profile }: GivenLayout): void {
   else draft.top.set('评分办法', profile);
 }
 
+/** `2023年度…自评表`, or the one year that a title in English names. */
+function yearOf(title: string): string | undefined {
+  const [year, ...more] = title.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  if (/[\u4e00-\u9fff]/.test(title)) return /(20\d\d)\s*(?:年(?!\s*\d)|度)/.exec(title)?.[1];
+  return more.length === 0 ? year : undefined;
+}
+
 /** What can only be said once the whole form is read: year, profile, and signs misread in print. */
 function settle(draft: Draft): Words[] {
   const { top } = draft;
-  const year = /(20\d\d)\s*(?:年(?!\s*\d)|度)/.exec(toHalfWidth(top.get('标题') ?? ''))?.[1];
+  const year = yearOf(toHalfWidth(top.get('标题') ?? ''));
   if (!top.has('年度') && !draft.annexed && year) top.set('年度', year);
   settleFunds(draft);
   takeBudgetRow(draft);

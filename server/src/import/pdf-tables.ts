@@ -137,9 +137,9 @@ class Grid {
     const below = cells.flatMap(texts => {
       const row = Math.min(...texts.map(text => this.rowOf(text)));
       const lower = texts.filter(text => this.rowOf(text) > row);
-      const isHeading = columnKey(joined(texts.filter(text => !lower.includes(text)))) !== undefined;
+      const isHeading = columnKey(joinText(texts.filter(text => !lower.includes(text)))) !== undefined;
       return lower.length > 0 && isHeading
-        ? [{ row: Math.min(...lower.map(text => this.rowOf(text))), text: joined(lower) }]
+        ? [{ row: Math.min(...lower.map(text => this.rowOf(text))), text: joinText(lower) }]
         : [];
     });
     const isValue = ({ text }: { readonly text: string }): boolean =>
@@ -157,7 +157,7 @@ class Grid {
   ): readonly { readonly row: number; readonly texts: readonly PdfText[] }[] {
     const cut = cuts.find(row => row > top && texts.some(text => this.rowOf(text) >= row));
     const upper = texts.filter(text => this.rowOf(text) < (cut ?? Infinity));
-    if (cut === undefined || columnKey(joined(upper)) === undefined) return [{ row: top, texts }];
+    if (cut === undefined || columnKey(joinText(upper)) === undefined) return [{ row: top, texts }];
     return [
       { row: top, texts: upper },
       { row: cut, texts: texts.filter(text => this.rowOf(text) >= cut) },
@@ -223,7 +223,7 @@ class Grid {
   }
 }
 
-const joined = (texts: readonly PdfText[]): string => cellText(texts, Infinity);
+const joinText = (texts: readonly PdfText[]): string => cellText(texts, Infinity);
 
 /** The index of the place nearest to a value. */
 function nearest(places: readonly number[], value: number): number {

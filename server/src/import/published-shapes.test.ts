@@ -286,3 +286,21 @@ test('whose project a row is of is told', async () => {
   const text = await read(page([`序号|项目名称|${heads}`, `1|甲路|${block[1] ?? ''}`]));
   expect(text).toMatch(/项目名称：甲路\n +- 名称: 修塘/);
 });
+
+test('the block of money of a form in English, its total and its year', async () => {
+  const text = await read([
+    page([
+      'Funds (10,000 yuan)|Initial budget|Annual budget|Actual expenditure|Points|Execution rate|Score',
+      'Total|120|118.6|110.3|10|93%|9.3',
+      'Level 1|Sub-category|Indicator|Target|Result|Points|Self score',
+      'Output|Quantity|Ponds dug|≥10|12|90|88',
+      'Total score||||||97.3',
+    ])
+      .join('')
+      .replace('2022年度项目支出绩效自评表', '2024 Performance Self-Assessment'),
+  ]);
+  expect(text).toMatch(/年度: 2024\n/);
+  expect(text).toMatch(/权重: 10\n +年初预算数: 120\n +预算数: 118.6\n +执行数: 110.3\n +执行率: 93%\n +得分: 9.3\n/);
+  expect(text).toMatch(/名称: Ponds dug\n +权重: 90\n +目标值: ≥10\n +完成值: 12\n +得分: 88\n/);
+  expect(text).toMatch(/\n总分: 97.3\n/);
+});
