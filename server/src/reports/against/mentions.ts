@@ -70,7 +70,7 @@ export function mentionsIn(text: string): readonly Mention[] {
 }
 
 /** 约, 近: but 节约 and 最近 say something else. */
-export const rough = /(?:(?<![节合预契条公签制])约|大概|(?<![附最临相靠])近|将近|接近|逾|不足)(?:为|有)?$/u;
+export const rough = /(?:(?<![节合预契条公签制])约|大概|(?<![附最临相靠])近|将近|接近|逾)(?:为|有)?$/u;
 
 /** 最终得分：94.65 without 分, 执行率 0.8645 without a sign. */
 function bareKind(unit: string, before: string, number: string): readonly [Mention['kind'], string] | undefined {

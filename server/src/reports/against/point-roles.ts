@@ -37,7 +37,7 @@ export function ofPoints(
 }
 
 /** 三项合计 91.57 分. */
-const isSum = /(?:合计|总计|共计|总共|加总|相加|之和|^一?共(?=[得扣]))(?:自评)?(?:得分?|扣分?|为|是|:)*$/u;
+const isSum = /(?:合计|小计|总计|共计|总共|加总|相加|之和|^一?共(?=[得扣]))(?:自评)?(?:得分?|扣分?|为|是|:)*$/u;
 
 /** The points told before it in the sentence together, or those of the whole. */
 function ofSum({ ahead, before }: Mention, document: DocumentAnalysis): Expected | undefined {

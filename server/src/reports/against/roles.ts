@@ -38,7 +38,7 @@ export function expectedOf(
   }
 }
 
-const be = '(?:为|是|共|共计|合计|总计|计|达|达到|:){0,4}$';
+const be = '(?:为|是|仅|共|共计|合计|总计|计|达|达到|:){0,4}$';
 const planned = new RegExp(
   `(?<!年初(?:批复|下达|安排|核定|批准)?(?:的)?(?:部门|单位|项目|整体|支出)?|上年|初步|结余|剩余)(?:预算(?:数|总额|总数|总金额|金额|资金|安排|批复|下达|数额|支出|总支出|安排资金)?)(?:经?(?:调整|追加|调减|调增)(?:后|(?=[到至为])))?(?:到|至)?${be}`,
   'u',
@@ -178,7 +178,7 @@ function ofShare(
     return ofValue(mention, subject, role, document);
   }
   const isRate =
-    /(?:执行率|支出率|支付率|支出进度|执行进度|预算完成率)(?:为|是|达|达到|:)*$/u.test(before) ||
+    /(?:执行率|支出率|支付率|支出进度|执行进度|预算完成率)(?:为|是|仅|只有|高达|达|达到|:)*$/u.test(before) ||
     ofBudget.test(before) ||
     (partOfBudget.test(before) && spent.test(mention.clauseAhead));
   if (!isRate || fundName.test(withoutOwnNames(before, document))) return undefined;
@@ -187,9 +187,9 @@ function ofShare(
   return expectShare(words('预算执行率', 'the execution rate'), [budget?.rate, fund && rateOfItem(fund, document)]);
 }
 
-/** 养护材料费预算 is that of a part; 项目经费 is the whole. */
+/** 养护材料费预算 and 招商工作经费 are those of a part; 项目经费 is the whole. */
 const fundName =
-  /财政拨款|其他资金|自有资金|上级资金|基本支出|项目支出|(?:(?<!经)费用?|(?<!项目|专项|工作|资金|年度|全年|总|本)经费|款|采购|工程|工资|补[助贴]|奖[金励])(?=的?(?:年初|全年|年度)?(?:预算|执行|支出|使用))/u;
+  /财政拨款|其他资金|自有资金|上级资金|基本支出|项目支出|(?:(?<!经)费用?|(?<!(?:^|\P{Script=Han}|[年度本该初])(?:项目|专项|工作|资金|年度|全年|总|本))经费|款|采购|工程|工资|补[助贴]|奖[金励])(?=的?(?:年初|全年|年度)?(?:预算|执行|支出|使用))/u;
 
 /** The names of project and unit may hold words that else name a part. */
 const withoutOwnNames = (text: string, { evaluation: { project, organization } }: DocumentAnalysis): string =>

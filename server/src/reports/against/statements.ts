@@ -117,6 +117,7 @@ const isAside = ({ kind, after }: Mention, before: string, ahead: string): boole
     /(?:未|没有?)能?(?:完全|全部|全面)?(?:实现|达到|完成|做到)$/u.test(before)) ||
   (kind === 'value' && (/抽[查检样]/u.test(ahead) || /[日周月]均(?:约|为)?$/u.test(before))) ||
   ((kind === 'money' || kind === 'percent') && partOfYear.test(ahead)) ||
+  /不足$/u.test(before) ||
   /各项(?:指标)?得分(?:合计|之和|加总)/u.test(before) ||
   (kind === 'value' && /其中|累计(?:已|共)?(?:达到?|有|为)?$/u.test(before)) ||
   /^(?:以上的|的[^,，]*(?:增长|提高))/u.test(after);
@@ -157,14 +158,13 @@ function gradeDifferences(
   const grade = gradeOf(document);
   // 自评总得分 94.5 分（产出 43.2 分），等级为优
   const inBrackets = Array.from(text.matchAll(/\([^()]*\)/gu), match => [match.index, match.index + match[0].length]);
-  const isOfWhole = subjects.every(
-    ({ subject, start }) =>
-      subject.kind === 'whole' ||
-      subject.kind === 'budget' ||
-      inBrackets.some(([from = 0, to = 0]) => from < start && start < to),
-  );
   const told = [gradeBefore, gradeBehind].flatMap(pattern => Array.from(text.matchAll(pattern)));
   const [found] = told;
+  const near = subjects.findLast(
+    ({ start, end }) =>
+      end <= (found?.index ?? 0) && !inBrackets.some(([from = 0, to = 0]) => from < start && start < to),
+  )?.subject.kind;
+  const isOfWhole = near === undefined || near === 'whole' || near === 'budget';
   const isScale = new Set(Array.from(text.matchAll(gradeWord), ([, word]) => word)).size > 1;
   if (!found || grade === undefined || !isOfWhole || isScale || byOthers.test(text)) return [];
   const [, word = ''] = found;
