@@ -169,9 +169,11 @@ function groupBeforeName(columns: readonly Column[]): readonly Column[] {
 
 const kinds = /^(?:指标|绩效|考核|评价)?(?:类别|类型|分类|维度)$|^(?:绩效|考核|评价)内容$/;
 
-/** 绩效指标 is the block's label in front of the levels; behind them it heads the names. */
+/** 绩效指标 is the block's label in front of the levels; behind them it heads the names, and 指标内容 behind the third says more of them. */
 function nameBehindLevels(columns: readonly Column[]): readonly Column[] {
   const at = columns.findLastIndex(({ key }) => key?.startsWith('level')) + 1;
+  if (columns[at - 1]?.key === 'level3' && columns[at]?.key === 'name' && /内容$/.test(labelOf(columns[at].heading)))
+    return columns.map((column, index) => (index === at ? { ...column, key: 'note' } : column));
   const isName = at > 0 && columns[at]?.key === 'label' && !columns.some(({ key }) => key === 'name');
   return isName ? columns.map((column, index) => (index === at ? { ...column, key: 'name' } : column)) : columns;
 }

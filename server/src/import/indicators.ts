@@ -6,7 +6,7 @@ import { type Decimal, sum } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import { isBlank, readNamed, onOneLine, weightText } from './cell-words.js';
 import { isTemplate, prune } from './template-rows.js';
-import type { Column } from './columns.js';
+import { type Column, columnKey } from './columns.js';
 import {
   type DraftGroup,
   type DraftNode,
@@ -74,6 +74,7 @@ export class Indicators {
   }
 
   read(row: GridRow): void {
+    if (this.isEmpty && isHeadings(row)) return;
     const beyond = this.columns.find(({ key }) => key === 'name')?.to ?? Infinity;
     const across = groupAcross(row, beyond) ?? (this.hasLevels ? undefined : groupAlone(row));
     if (across) return void this.enter(across.depth, across.name, undefined);
@@ -248,6 +249,10 @@ export class Indicators {
 
   readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
 }
+
+/** A third row of headings says what the cells below one heading are: `数值 | 单位 | 数值 | 单位`. */
+const isHeadings = ({ cells }: GridRow): boolean =>
+  cells.length > 1 && cells.every(({ text }) => columnKey(text) !== undefined);
 
 /** `≥48次` where a name should stand: the row’s cells have shifted. */
 const isTarget = (name: string): boolean => /^[≥≤><=]\s{0,9}\d/.test(name);

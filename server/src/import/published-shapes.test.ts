@@ -304,3 +304,22 @@ test('the block of money of a form in English, its total and its year', async ()
   expect(text).toMatch(/名称: Ponds dug\n +权重: 90\n +目标值: ≥10\n +完成值: 12\n +得分: 88\n/);
   expect(text).toMatch(/\n总分: 97.3\n/);
 });
+
+test('指标内容 behind the third level says more of the row', async () => {
+  const text = await read(
+    page(['一级指标|二级指标|三级指标|指标内容|指标值|分值|得分', '产出指标|数量指标|修塘|三个村的塘|≥10口|50|50']),
+  );
+  expect(text).toMatch(/- 名称: 修塘\n[^]*说明: 三个村的塘/);
+});
+
+test('a third row of headings is no indicator', async () => {
+  const rows = [
+    '<td colspan=2>绩效指标<td colspan=4>完成情况<td colspan=2>评分',
+    '<td rowspan=2>一级指标<td rowspan=2>三级指标<td colspan=2>目标值<td colspan=2>完成值<td rowspan=2>分值<td rowspan=2>得分',
+    '<td>数值<td>单位<td>数值<td>单位',
+    '<td>产出指标<td>修塘<td>10<td>口<td>12<td>口<td>50<td>48',
+  ];
+  const text = await read([`<p>2022年度绩效自评表</p><table>${rows.map(row => `<tr>${row}`).join('')}</table>`]);
+  expect(text.match(/名称: .+/g)).toEqual(['名称: 产出指标', '名称: 修塘']);
+  expect(text).toMatch(/权重: 50\n +目标值: 10 口\n +完成值: 12 口\n +得分: 48\n/);
+});
