@@ -9,7 +9,7 @@ import { isBelievable } from './run-together.js';
 import { isLabel } from './join-lines.js';
 import { isPutTogether, mostPieces, stretchesAt } from './stretches.js';
 import { costOf, isLevelName, isTemplateName, isValue } from './token-kinds.js';
-import { isUnnumbered, wrappedWords } from './wrapped-lines.js';
+import { areNumbered, isNumbered, wrappedWords } from './wrapped-lines.js';
 
 /** What became of a stretch of pieces: a row, with the reading that was taken, or nothing that could be read. */
 export interface Found {
@@ -67,6 +67,7 @@ function bestWay(
   const ahead = costsAhead(edges);
   const before = costsBefore(edges);
   const isScored = columns.some(({ key }) => key === 'weight' || key === 'score');
+  const numbered = areNumbered(pieces);
   const wrapped = wrappedWords(pieces, isScored);
   const best: Found[] = [];
   for (let at = 0; at < edges.length;) {
@@ -77,7 +78,7 @@ function bestWay(
       !mayGoOn(edge.fit, best.at(-1), pieces) &&
       !isHalfSaid(edge.fit, columns) &&
       !isHardlyNamed(edge.fit) &&
-      !isUnnumbered(nameOf(edge.fit), pieces) &&
+      (!numbered || isNumbered(nameOf(edge.fit))) &&
       !Array.from({ length: to - at + 1 }, (_, index) => at + index).some(each => wrapped.has(each)) &&
       isDistinct(edges, before, ahead, at, edge) &&
       !isFollowedByValues(edges, ahead, to, pieces) &&

@@ -3,7 +3,7 @@ import { columnsOf } from './columns.js';
 import { csvGrid } from './csv-grid.js';
 import { decodeText } from './decode-text.js';
 import { failures } from './failures.js';
-import { type Grids, type ImportGrid, isTooLarge } from './grid.js';
+import { type Grids, type ImportGrid, isTooLarge, mostCells } from './grid.js';
 import { kpiTable } from './kpi-table.js';
 import { hasMarkdownTable, markdownGrid } from './markdown-grid.js';
 import { readOldOffice, readPackage } from './office-grids.js';
@@ -121,9 +121,12 @@ function brokenLetters(text: string): readonly Words[] {
   ];
 }
 
-/** Far more text, or a far longer line, than a form has. */
-const isVast = (text: string): boolean =>
-  text.length > 4 * 1024 * 1024 || text.split(/[\r\n]/).some(line => line.length >= 100_000);
+/** Far more text, more lines, or a far longer line, than a form has. */
+function isVast(text: string): boolean {
+  if (text.length > 4 * 1024 * 1024) return true;
+  const lines = text.split(/[\r\n]/).filter(line => line.trim() !== '');
+  return lines.length > mostCells || lines.some(line => line.length >= 100_000);
+}
 
 function plainGrid(text: string, fileName: string): ImportGrid {
   const kpi = kpiTable(text);

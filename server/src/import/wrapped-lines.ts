@@ -37,9 +37,8 @@ const isOfValues = ([first]: readonly Piece[]): boolean =>
 const isWords = ({ text, gap }: Piece): boolean =>
   gap === 'blank' && text.length < 10 && !isLevelName(text) && !isTemplateName(text) && !isValue(text);
 
-/** Whether a name has no number where those of its block have one, 指标1：, and is the end of one of them. */
-export function isUnnumbered(name: string, pieces: readonly Piece[]): boolean {
-  return !numbered.test(name) && pieces.filter(({ text }) => numbered.test(text)).length > 2;
-}
+/** Whether the names of a block are numbered, 指标1：, so that one without a number is the end of another. */
+export const areNumbered = (pieces: readonly Piece[]): boolean =>
+  pieces.filter(({ text }) => isNumbered(text)).length > 2;
 
-const numbered = /^指标\s?\d{1,2}[:：.、]/;
+export const isNumbered = (name: string): boolean => /^指标\s?\d{1,2}[:：.、]/.test(name);
