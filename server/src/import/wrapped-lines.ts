@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../text/width.js';
 import type { Piece } from './piece.js';
 import { isLevelName, isTemplateName, isValue } from './token-kinds.js';
 
@@ -32,10 +33,10 @@ function endOfLine(pieces: readonly Piece[], from: number): number {
 
 /** A line that begins with a value; a number alone may count the rows. */
 const isOfValues = ([first]: readonly Piece[]): boolean =>
-  first !== undefined && isValue(first.text) && !/^\d{1,2}$/.test(first.text);
+  first !== undefined && isValue(toHalfWidth(first.text)) && !/^\d{1,2}$/.test(toHalfWidth(first.text));
 
 const isWords = ({ text, gap }: Piece): boolean =>
-  gap === 'blank' && text.length < 10 && !isLevelName(text) && !isTemplateName(text) && !isValue(text);
+  gap === 'blank' && text.length < 10 && !isLevelName(text) && !isTemplateName(text) && !isValue(toHalfWidth(text));
 
 /** Whether the names of a block are numbered, 指标1：, so that one without a number is the end of another. */
 export const areNumbered = (pieces: readonly Piece[]): boolean =>
