@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../text/width.js';
 import { builtIn } from '../quantity/built-in-units.js';
 import { joinBrokenCells, lettersOfGroup, mostLetters } from './broken-cells.js';
 import { cutHeadings } from './cut-headings.js';
@@ -106,8 +107,11 @@ const spacedWords = (text: string): readonly Piece[] =>
       .replace(spacedPoints, '$1$2分$3')
       .split(/[ \t\u3000\u00a0]+/)
       .filter(word => word !== '')
-      .map((word, at): Piece => ({ text: word, line: index + 1, gap: 'blank', row: at === 0 })),
+      .map((word, at): Piece => ({ text: toHalfDigits(word), line: index + 1, gap: 'blank', row: at === 0 })),
   );
+
+/** Full-width digits, letters and signs of values as the readers of values know them; stops and brackets stay. */
+const toHalfDigits = (word: string): string => word.replace(/[０-９Ａ-Ｚａ-ｚ．％＝＜＞／＋－～]/g, toHalfWidth);
 
 /** Whether most of a text is words longer than any cell, of several known labels. */
 const isRunTogether = (words: readonly Piece[]): boolean =>

@@ -24,6 +24,14 @@ const shapes: Readonly<Record<string, string>> = {
     .flatMap(row => row.map(text => `\u200b${text}`))
     .join('\n\n\n'),
   'a cell a line behind a tab': cells.map(row => `\t${row.join('\n\t')}`).join('\n'),
+  'full-width digits and signs between wide blanks': cells
+    .map(row =>
+      row
+        .filter(text => text !== '')
+        .join('　')
+        .replace(/[!-'*-~]/g, letter => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    )
+    .join('\n'),
   'a tab behind every cell': cells.map(row => `${row.join('\t')}\t`).join('\r\n'),
 };
 
