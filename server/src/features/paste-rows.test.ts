@@ -73,6 +73,11 @@ test.each([
     '- 名称: 招商次数⏎权重: 3⏎目标值: 30 个⏎完成值: 28 个',
   ],
   [
+    'a stop alone, which behind a colon would be a slip',
+    '招商\t3\t；\t；',
+    '- 名称: 招商⏎权重: 3⏎目标值: "；"⏎完成值: "；"',
+  ],
+  [
     'what YAML would take for itself',
     '招商: 走访\t3\t[5, 10)\t# 7',
     '- 名称: "招商: 走访"⏎权重: 3⏎目标值: "[5, 10)"⏎完成值: "# 7"',

@@ -59,10 +59,10 @@ export function removeEntry(text: string, map: MapNode, entry: Entry): Edit | un
 /** The file's line break: that of its first line. */
 export const lineBreak = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 
-/** A scalar as YAML can hold it on one line: plain where that is safe, else in double quotes. */
+/** A scalar as YAML can hold it on one line: plain where that is safe, else in double quotes. A stop in front would be taken for a slip of the hand. */
 export function quote(value: string): string {
   const plain =
-    /^[^\s\-?:,[\]{}#&*!|>'"%@`~]/u.test(value) &&
+    /^[^\s\-?:,[\]{}#&*!|>'"%@`~;；。、，]/u.test(value) &&
     !/(?::\s|\s#|:$|\s$|[\r\n\t])/.test(value) &&
     !/[,[\]{}]/.test(value) &&
     !/^[^"]+"$/.test(value);

@@ -1,13 +1,16 @@
 import { allOf } from '../../messages/list.js';
 import { valueOf } from '../../language/field.js';
 import type { RatedGroup, RatedNode, RatedRow } from '../../scoring/scorecard.js';
+import { lineEnd } from '../../language/edit.js';
+import { lineStartAt } from '../../text/line-around.js';
 import type { Words } from '../../text/locale.js';
+import type { Span } from '../../text/span.js';
 import { moved, rememberAtHome } from '../../incremental/moved.js';
 import { remember } from '../../text/remembered.js';
 import { compact } from '../support/explained.js';
 import { isNothingElse } from '../support/placeholders.js';
 import { groupsThat } from '../support/rows.js';
-import { defineRule, type Hit } from '../rule.js';
+import { defineRule, type Fix, type Hit } from '../rule.js';
 import { together } from '../support/together.js';
 
 interface Duplicate {
@@ -17,6 +20,12 @@ interface Duplicate {
   readonly count: number;
   /** The groups they stand in, where these are several. */
   readonly groups?: readonly string[];
+  /** The first two rows of one group. */
+  readonly rows?: readonly [Placed, Placed];
+}
+
+interface Placed {
+  readonly span: Span;
 }
 
 export const duplicateIndicator = defineRule<Duplicate>({
@@ -35,13 +44,15 @@ export const duplicateIndicator = defineRule<Duplicate>({
       en: 'One thing evaluated twice counts twice; or a copied row was left with its old name.',
     },
     how: {
-      'zh-CN': '删去重复的一行并调整权重，或把名称改得能分清。没有自动修复：留哪一行要由填报人定。',
-      en: 'Remove one and rebalance the weights, or tell the names apart. There is no fix: which one stays is for the analyst to say.',
+      'zh-CN':
+        '删去重复的一行并调整权重，或把名称改得能分清。两行一字不差时可用快速修复删去后一行；有出入的，留哪一行由填报人定。',
+      en: 'Remove one and rebalance the weights, or tell the names apart. Where two rows are the same to the letter, a fix removes the second; where they differ, which one stays is for the analyst to say.',
     },
   },
   examples: {
     bad: [
       '年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - { 名称: 开展专项检查, 权重: 40, 目标值: ≥4 次, 完成值: 4 次, 得分: 40 }\n  - { 名称: 开展专项检查 (40分), 权重: 40, 目标值: ≥6 次, 完成值: 6 次, 得分: 40 }\n',
+      '年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - { 名称: 开展专项检查, 权重: 40, 目标值: ≥4 次, 完成值: 4 次, 得分: 40 }\n  - { 名称: 开展专项检查, 权重: 40, 目标值: ≥4 次, 完成值: 4 次, 得分: 40 }\n',
     ],
     good: [
       '年度: 2020\n预算执行: { 预算数: 100, 执行数: 100 }\n绩效指标:\n  - { 名称: 开展消防专项检查, 权重: 40, 目标值: ≥4 次, 完成值: 4 次, 得分: 40 }\n  - { 名称: 开展环保专项检查, 权重: 40, 目标值: ≥6 次, 完成值: 6 次, 得分: 40 }\n',
@@ -72,18 +83,44 @@ export const duplicateIndicator = defineRule<Duplicate>({
       yield* moved(value, by);
     }
   },
+
+  fixes: ({ rows }, { text }) => (rows ? removal(text, rows) : []),
 });
+
+/** Takes out a row that says to the letter what another says, with its lines. */
+function removal(text: string, [first, second]: readonly [Placed, Placed]): readonly Fix[] {
+  const start = lineStartAt(text, second.span.start);
+  const end = lineEnd(text, second.span.end);
+  const isAlone = text.slice(start, second.span.start).trim() === '-' && text.slice(second.span.end, end).trim() === '';
+  if (!isAlone || textAt(text, first) !== textAt(text, second)) return [];
+  const behind = /\r?\n|$/y;
+  behind.lastIndex = end;
+  behind.test(text);
+  return [{ title: removes, edits: [{ span: { start, end: behind.lastIndex }, text: '' }] }];
+}
+
+const removes: Words = {
+  'zh-CN': '删去这一行（与上面同名的一行一字不差）',
+  en: 'Remove this row, which is the same to the letter as the one above',
+};
+
+const textAt = (text: string, { span }: Placed): string => text.slice(span.start, span.end).trimEnd();
 
 /** The rows of one name, at the second of them. */
 function* findRepeated(siblings: readonly RatedNode[]): Generator<Hit<Duplicate>> {
-  const names = siblings.flatMap(node => (node.kind === 'row' ? nameOf(node) : []));
-  const named = together(names, name => nameKey(name.value));
+  const rows = siblings.flatMap(node => (node.kind === 'row' ? nameOf(node).map(name => ({ name, of: node })) : []));
+  const named = together(rows, ({ name }) => nameKey(name.value));
   for (const [first, second, ...more] of named.values()) {
     if (second)
       yield {
-        span: second.span,
-        state: { name: second.value, first: first.value, count: more.length + 2 },
-        related: [first, ...more].map(({ span }) => ({ span, words: sameName })),
+        span: second.name.span,
+        state: {
+          name: second.name.value,
+          first: first.name.value,
+          count: more.length + 2,
+          rows: [{ span: first.of.indicator.node.span }, { span: second.of.indicator.node.span }],
+        },
+        related: [first, ...more].map(({ name: { span } }) => ({ span, words: sameName })),
       };
   }
 }
