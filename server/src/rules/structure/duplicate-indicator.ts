@@ -1,8 +1,7 @@
 import { allOf } from '../../messages/list.js';
 import { valueOf } from '../../language/field.js';
 import type { RatedGroup, RatedNode, RatedRow } from '../../scoring/scorecard.js';
-import { lineEnd } from '../../language/edit.js';
-import { lineStartAt } from '../../text/line-around.js';
+import { lineAround, lineRestAt } from '../../text/line-around.js';
 import type { Words } from '../../text/locale.js';
 import type { Span } from '../../text/span.js';
 import { moved, rememberAtHome } from '../../incremental/moved.js';
@@ -89,14 +88,12 @@ export const duplicateIndicator = defineRule<Duplicate>({
 
 /** Takes out a row that says to the letter what another says, with its lines. */
 function removal(text: string, [first, second]: readonly [Placed, Placed]): readonly Fix[] {
-  const start = lineStartAt(text, second.span.start);
-  const end = lineEnd(text, second.span.end);
-  const isAlone = text.slice(start, second.span.start).trim() === '-' && text.slice(second.span.end, end).trim() === '';
+  const { start } = lineAround(text, second.span.start);
+  const isAlone =
+    text.slice(start, second.span.start).trim() === '-' && lineRestAt(text, second.span.end).trim() === '';
   if (!isAlone || textAt(text, first) !== textAt(text, second)) return [];
-  const behind = /\r?\n|$/y;
-  behind.lastIndex = end;
-  behind.test(text);
-  return [{ title: removes, edits: [{ span: { start, end: behind.lastIndex }, text: '' }] }];
+  const span = { start, end: lineAround(text, second.span.end).end };
+  return [{ title: removes, edits: [{ span, text: '' }] }];
 }
 
 const removes: Words = {
