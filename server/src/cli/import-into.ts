@@ -12,6 +12,7 @@ import { applyEdits } from '../text/span.js';
 import { analyzerFor } from './analyzer.js';
 import type { Context } from './command.js';
 import { failures } from './inputs.js';
+import { unwritable } from './unwritable.js';
 
 /** What was filled into a form, as it is told. */
 export interface FilledIn {
@@ -34,9 +35,7 @@ export async function fillInto(
     edits.length === 0 && output === into
       ? undefined
       : writeTextFile(output, { ...read.file, text: applyEdits(read.file.text, edits) });
-  return problem === undefined
-    ? { told, lines: new Lines(read.file.text) }
-    : { failure: { 'zh-CN': `无法写入：${problem['zh-CN']}`, en: `cannot be written: ${problem.en}` } };
+  return problem === undefined ? { told, lines: new Lines(read.file.text) } : { failure: unwritable(output, problem) };
 }
 
 /** Whether everything of the table went somewhere, or stands there already. */
