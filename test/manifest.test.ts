@@ -25,6 +25,20 @@ test('every file the manifest contributes is there', () => {
   expect(paths.filter(path => !existsSync(join(root, path)))).toEqual([]);
 });
 
+test('a folder that is not trusted cannot hide findings or scores by settings of its own', () => {
+  const manifest = json('package.json') as {
+    capabilities: { untrustedWorkspaces: { supported: string; restrictedConfigurations: string[] } };
+    contributes: { configuration: { properties: Record<string, unknown> } };
+  };
+  const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+  // VS Code reads the list of a limited support alone
+  expect(supported).toBe('limited');
+  expect(restrictedConfigurations).toEqual(['perfYaml.rules', 'perfYaml.inlayHints', 'perfYaml.codeLens']);
+  expect(Object.keys(manifest.contributes.configuration.properties)).toEqual(
+    expect.arrayContaining(restrictedConfigurations),
+  );
+});
+
 test('everything is bundled, so nothing is a run-time dependency', () => {
   expect(json('package.json').dependencies).toBeUndefined();
 });

@@ -67,9 +67,10 @@ test('a file goes by its unit, and by its own name where it has none or the unit
     of('file:///x/y.perf.yaml', '教育局'),
     of('file:///x/z.perf.yaml', '教育局'),
     of('file:///w/z.perf.yaml', '教育局'),
+    of('untitled:Untitled-1', null),
   ];
   const tree = new EvaluationTree(all);
-  expect(all.map(each => tree.nameOf(each))).toEqual(['甲', 'y', 'z', '教育局']);
+  expect(all.map(each => tree.nameOf(each))).toEqual(['甲', 'y', 'z', '教育局', 'Untitled-1']);
 });
 
 test('a file that is not scored comes before one with warnings', () => {

@@ -87,8 +87,9 @@ const unitOf = ({ evaluations }: EvaluationFile): string | undefined =>
 const homeOf = (file: EvaluationFile): string =>
   `${file.uri.slice(0, file.uri.lastIndexOf('/'))}\n${unitOf(file) ?? ''}`;
 
+/** A draft that lies nowhere yet has a name and no path. */
 const fileNameOf = ({ uri }: EvaluationFile): string =>
-  withoutKind(decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+  withoutKind(decodeURIComponent(uri.replace(/^.*\/|^untitled:/, '')));
 
 /** How many points are claimed above what is computed; none where a total is open or nothing is claimed. */
 export const findOverclaim = ({ evaluations }: EvaluationFile): number =>

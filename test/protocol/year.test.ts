@@ -31,6 +31,29 @@ test('targets that were changed are told; the approved file is read where the wo
   await client.stop();
 });
 
+test('a draft that lies nowhere yet is not told that its files are missing', async () => {
+  const client = await Client.start({ files: { '目标.perf.yaml': form('') } });
+  const uri = 'untitled:Untitled-1';
+  const text =
+    '评分办法: 区级.perf-profile.yaml\n批复目标: 目标.perf.yaml\n汇总来源: [甲.perf.yaml, "子/*.perf.yaml"]\n年度: 2020\n绩效指标:\n  - { 名称: 返修率, 权重: 80, 目标值: ≤3% }\n';
+  await client.notify('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'perf-yaml', version: 1, text },
+  });
+  const { items } = await client.request<{ items: { code: string; severity: number; message: string }[] }>(
+    'textDocument/diagnostic',
+    { textDocument: { uri } },
+  );
+  const told = items.filter(({ message }) => message.includes('还没有保存'));
+  expect(told.map(({ code, severity }) => [code, severity])).toEqual([
+    ['profile-unknown', 3],
+    ['approved-missing', 3],
+    ['source-missing', 3],
+    ['source-missing', 3],
+  ]);
+  expect(items.filter(({ severity }) => severity === 1)).toEqual([]);
+  await client.stop();
+});
+
 test('the first light bulb of all knows the approved table', async () => {
   const table = `<h1>项目支出绩效目标申报表</h1><table>${[
     ['项目名称', '公路养护'],

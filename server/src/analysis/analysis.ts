@@ -58,8 +58,9 @@ export interface ApprovedTargets {
   readonly problem?: ApprovedProblem;
 }
 
-/** `not-here`: a table of another format, where only our own files can be read. */
-export type ApprovedProblem = 'missing' | 'not-form' | 'outside' | 'itself' | 'not-utf8' | 'unreadable' | 'not-here';
+/** `not-here`: a table of another format, where only our own files can be read; `unsaved`: named by a draft that lies nowhere yet. */
+export type ApprovedProblem =
+  'missing' | 'not-form' | 'outside' | 'itself' | 'not-utf8' | 'unreadable' | 'not-here' | 'unsaved';
 
 /** Why an evaluation is not scored by the profile it names. */
 export interface ProfileProblem {
@@ -67,9 +68,9 @@ export interface ProfileProblem {
   readonly reference: string;
   /**
    * `not-profile`: a path to another kind of file; `outside`: beyond what may be read; `broken`: there, but with errors; `not-utf8`, `unreadable`:
-   * there, but without a text.
+   * there, but without a text; `unsaved`: named by a draft that lies nowhere yet.
    */
-  readonly reason: 'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken' | 'not-utf8' | 'unreadable';
+  readonly reason: 'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken' | 'not-utf8' | 'unreadable' | 'unsaved';
   /** How many errors a broken one has, and the zero-based line of the first. */
   readonly errors?: { readonly count: number; readonly line: number };
   /** The ids that would do. */

@@ -63,7 +63,16 @@ export const longestChain = 50;
 
 /** Why there is nothing to extend. */
 export type BaseReason =
-  'unknown' | 'missing' | 'not-profile' | 'outside' | 'broken' | 'not-utf8' | 'unreadable' | 'cycle' | 'too-deep';
+  | 'unknown'
+  | 'missing'
+  | 'not-profile'
+  | 'outside'
+  | 'broken'
+  | 'not-utf8'
+  | 'unreadable'
+  | 'unsaved'
+  | 'cycle'
+  | 'too-deep';
 
 /** What leaves every decision as it is written: sums of weights are held against each form anyway, an id is only a name. */
 const harmless: ReadonlySet<ProfileFileProblem['kind']> = new Set([

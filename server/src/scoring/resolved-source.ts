@@ -60,7 +60,7 @@ export interface ResolvedSource {
   readonly digests: readonly Digest[];
   /** Why it leads nowhere: no such file, a file that is no evaluation, one that leads back here, or the top of a longer chain of roll-ups than is followed. */
   readonly problem:
-    'missing' | 'not-utf8' | 'unreadable' | 'not-evaluation' | 'outside' | 'too-deep' | 'cycle' | undefined;
+    'missing' | 'not-utf8' | 'unreadable' | 'unsaved' | 'not-evaluation' | 'outside' | 'too-deep' | 'cycle' | undefined;
 }
 
 /** The levels of roll-ups below a source that are followed: far more than there are levels of government. */

@@ -5,7 +5,7 @@ import { builtInData } from '../profiles/index.js';
 import { breaks, longestChain } from '../profiles/file-problem.js';
 import { type Base, extendsOf, type ProfileFile, readProfileFile } from '../profiles/read-profile.js';
 import { Lines } from '../text/lines.js';
-import { readableUri, resolveReference } from './references.js';
+import { readableUri, resolveReference, whyNowhere } from './references.js';
 import type { Unreadable } from './file-source.js';
 import type { SourceFiles } from './sources.js';
 
@@ -24,7 +24,10 @@ export class ProfileFiles {
 
   /** Finds what the evaluation at a URI names as its profile. */
   lookUp(uri: string): ProfileLookup {
-    return profileLookup(reference => this.open(resolveReference(uri, reference)));
+    return profileLookup(reference => {
+      const target = resolveReference(uri, reference);
+      return target === undefined ? { reason: whyNowhere(uri, reference) } : this.open(target);
+    });
   }
 
   /** The file at a URI; `undefined` where there is none, or it may not be read. */
@@ -47,8 +50,7 @@ export class ProfileFiles {
     return made;
   }
 
-  private open(uri: string | undefined): Opened {
-    if (uri === undefined) return { reason: 'missing' };
+  private open(uri: string): Opened {
     if (!this.files.mayRead(uri)) return { reason: 'outside' };
     const file = this.attempt(uri);
     if (file === 'failed') return { reason: 'broken' };
@@ -72,8 +74,8 @@ export class ProfileFiles {
     if (!isProfilePath(reference))
       return { reason: /[\\/]|\.ya?ml$/i.test(reference) ? 'not-profile' : 'unknown', known: ids };
     const target = resolveReference(uri, reference);
-    if (target === undefined || !this.files.mayRead(target))
-      return { reason: target === undefined ? 'missing' : 'outside', known: ids };
+    if (target === undefined) return { reason: whyNowhere(uri, reference), known: ids };
+    if (!this.files.mayRead(target)) return { reason: 'outside', known: ids };
     const chain = this.chainFrom(target);
     if (chain.includes(uri)) return { reason: 'cycle', known: ids };
     if (chain.length > longestChain) return { reason: 'too-deep', known: ids };

@@ -16,6 +16,12 @@ export function resolveReference(base: string, reference: string): string | unde
   }
 }
 
+/** Why a path leads nowhere: it is written in a draft that has no folder yet (`untitled:Untitled-1`), or names another machine. */
+export function whyNowhere(base: string, reference: string): 'unsaved' | 'outside' | 'missing' {
+  if (/^untitled:(?!\/)/.test(base)) return 'unsaved';
+  return /^\s*[\\/]{2}/.test(reference) ? 'outside' : 'missing';
+}
+
 /** A draft that is not stored yet bears the path it will be stored at. */
 const homeOf = (uri: string): string => uri.replace(/^untitled:(?=\/)/, 'file://');
 

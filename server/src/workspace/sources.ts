@@ -11,7 +11,7 @@ import { digestOf } from '../scoring/digest.js';
 import { deepestChain, type Digest, type ResolvedSource } from '../scoring/resolved-source.js';
 import { evaluationName } from '../text/file-names.js';
 import { globMatcher, isGlob } from './glob.js';
-import { nameFrom, readableUri, resolveReference } from './references.js';
+import { nameFrom, readableUri, resolveReference, whyNowhere } from './references.js';
 
 /** The files a roll-up may read, as they are now: open ones as typed, others as stored. URIs are normal ones. */
 export interface SourceFiles {
@@ -60,7 +60,7 @@ export class Sources {
   /** The forms of the file that holds the targets as approved: an evaluation, or a table that was imported. What it names itself is not followed. */
   private approved(uri: string, reference: string): ReturnType<ApprovedLookup> {
     const target = resolveReference(uri, reference);
-    if (!target) return { problem: isElsewhere(reference) ? 'outside' : 'missing' };
+    if (!target) return { problem: whyNowhere(uri, reference) };
     if (target === uri) return { uri: target, problem: 'itself' };
     if (!this.files.mayRead(target)) return { uri: target, problem: 'outside' };
     const found = evaluationName.test(target) ? this.stored(target) : this.files.imported?.(target);
@@ -83,7 +83,7 @@ export class Sources {
 
   private lookUp(uri: string, reference: string, trail: readonly string[]): readonly Found[] {
     const target = resolveReference(uri, reference);
-    if (!target) return isElsewhere(reference) ? [{ file: reference, digests: [], problem: 'outside' }] : [];
+    if (!target) return [{ file: reference, digests: [], problem: whyNowhere(uri, reference) }];
     // a name may hold the signs of a pattern
     if (!isGlob(reference) || this.files.read(target) !== undefined) return [this.one(target, reference, trail)];
     const match = globMatcher(readableUri(target));
@@ -143,6 +143,3 @@ export class Sources {
 }
 
 const tooDeep: Digested = { digests: [], problem: 'too-deep' };
-
-/** Whether a path names another machine. */
-const isElsewhere = (reference: string): boolean => /^\s*[\\/]{2}/.test(reference);

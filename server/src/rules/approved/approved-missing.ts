@@ -15,8 +15,8 @@ export const approvedMissing = defineRule<Missing>({
   doc: {
     what: {
       'zh-CN':
-        '“批复目标”所写的文件不存在、不在打开的文件夹之内、就是本表，或里面没有绩效目标。批复的是 xlsx、docx 等表格而眼下读不到时（网页版、远程文件夹），只作提示。',
-      en: 'The file named as `approved` is not there, lies outside the opened folders, is this file itself, or holds no targets. A table of another format that cannot be read where the form is open (in a browser, in a remote folder) is told as information.',
+        '“批复目标”所写的文件不存在、不在打开的文件夹之内、就是本表，或里面没有绩效目标。批复的是 xlsx、docx 等表格而眼下读不到时（网页版、远程文件夹），或本表还没有保存，只作提示。',
+      en: 'The file named as `approved` is not there, lies outside the opened folders, is this file itself, or holds no targets. A table of another format that cannot be read where the form is open (in a browser, in a remote folder), and any file while the form itself is not saved, is told as information.',
     },
     why: {
       'zh-CN': '读不到批复的目标，就查不出自评表里的目标有没有改动。',
@@ -49,7 +49,7 @@ export const approvedMissing = defineRule<Missing>({
       span: evaluation.approved.span,
       state: { file, problem },
       // the file may be as it should be: nothing is wrong with the form
-      ...(problem === 'not-here' && { severity: 'info' }),
+      ...((problem === 'not-here' || problem === 'unsaved') && { severity: 'info' }),
     };
   },
 });
@@ -61,6 +61,8 @@ function advice(problem: ApprovedProblem): Words {
       'zh-CN': '请用桌面版打开，或先导入成 .perf.yaml 再引用。',
       en: 'Open the folder on a desktop, or import the table and name the imported file.',
     };
+  if (problem === 'unsaved')
+    return { 'zh-CN': '保存到文件夹里就会核对。', en: 'Save the draft to a folder, and they are compared.' };
   if (problem === 'unreadable') return { 'zh-CN': '请检查文件和权限。', en: 'Check the file and its permissions.' };
   return { 'zh-CN': '请核对“批复目标”的路径。', en: 'Check the path.' };
 }
@@ -77,6 +79,10 @@ const reasons: Readonly<Record<ApprovedProblem, Words>> = {
   unreadable: {
     'zh-CN': '{}在，但打不开（没有权限、过大或不是文件）',
     en: '{} is there but cannot be opened (no permission, too large, or no file)',
+  },
+  unsaved: {
+    'zh-CN': '本表还没有保存，批复目标文件{}无从找起',
+    en: 'The form is not saved yet, so the file {} cannot be looked for',
   },
   'not-here': {
     'zh-CN': '{}是表格，网页版和远程文件夹里读不到',

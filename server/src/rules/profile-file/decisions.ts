@@ -80,6 +80,7 @@ export const decisions: Tellings<
   },
   base: {
     rule: profileUnknown,
+    severity: ({ reason }) => (reason === 'unsaved' ? 'info' : profileUnknown.severity),
     words: problem => ({ 'zh-CN': baseSentence(problem, 'zh-CN'), en: baseSentence(problem, 'en') }),
     fixes: ({ reference, known, node }, { text }) =>
       didYouMean(reference, known).flatMap((id, index): Fix[] => {
@@ -163,6 +164,7 @@ const useAnother: Readonly<Record<Locale, (known: string) => string>> = {
 const bases: Readonly<Record<Locale, Readonly<Record<BaseReason, (reference: string) => string>>>> = {
   'zh-CN': {
     unknown: reference => `没有编号为${reference}的评分办法`,
+    unsaved: reference => `本文件还没有保存，评分办法文件${reference}无从找起`,
     missing: reference => `找不到评分办法文件${reference}`,
     'not-profile': reference => `${reference}不是评分办法文件（名称应以 .perf-profile.yaml 结尾）`,
     outside: reference => `评分办法文件${reference}在工作区之外，不能读取`,
@@ -174,6 +176,7 @@ const bases: Readonly<Record<Locale, Readonly<Record<BaseReason, (reference: str
   },
   en: {
     unknown: reference => `There is no profile ${reference}`,
+    unsaved: reference => `This file is not saved yet, so the profile’s file ${reference} cannot be looked for`,
     missing: reference => `The profile’s file ${reference} is not there`,
     'not-profile': reference => `${reference} is not a profile’s file (those are named *.perf-profile.yaml)`,
     outside: reference => `The profile’s file ${reference} lies outside the workspace and is not read`,

@@ -14,8 +14,8 @@ export const sourceMissing = defineRule<Missing>({
   title: { 'zh-CN': '汇总来源文件读不到', en: 'Source cannot be read' },
   doc: {
     what: {
-      'zh-CN': `“汇总来源”里写的文件不存在、不是自评文件、不在打开的文件夹之内（链接指向文件夹以外的也算），或往下逐级汇总超过 ${deepestChain} 级。`,
-      en: `A file named in \`sources\` is not there, is not an evaluation, lies outside the opened folders (a link that leads out of them does too), or stands above more than ${deepestChain} levels of roll-ups.`,
+      'zh-CN': `“汇总来源”里写的文件不存在、不是自评文件、不在打开的文件夹之内（链接指向文件夹以外的也算），或往下逐级汇总超过 ${deepestChain} 级。本表还没有保存时只作提示。`,
+      en: `A file named in \`sources\` is not there, is not an evaluation, lies outside the opened folders (a link that leads out of them does too), or stands above more than ${deepestChain} levels of roll-ups. While the form itself is not saved it is told as information.`,
     },
     why: {
       'zh-CN': '少一个来源，汇总的完成数和预算数都不全，要用到它的各行因此不计分。',
@@ -42,12 +42,15 @@ export const sourceMissing = defineRule<Missing>({
 
   *check({ context: { sources = [] } }) {
     for (const { span, file, problem } of sources)
-      if (problem && problem !== 'cycle') yield { span, state: { file, problem } };
+      if (problem && problem !== 'cycle')
+        yield { span, state: { file, problem }, ...(problem === 'unsaved' && { severity: 'info' }) };
   },
 });
 
 function advice(problem: Missing['problem']): Words {
   if (problem === 'too-deep') return { 'zh-CN': '请减少中间的汇总层级。', en: 'Leave out some of the levels between.' };
+  if (problem === 'unsaved')
+    return { 'zh-CN': '保存到文件夹里就会汇总。', en: 'Save the draft to a folder, and they are added up.' };
   if (problem === 'not-utf8') return { 'zh-CN': '请另存为 UTF-8 编码。', en: 'Save it as UTF-8.' };
   if (problem === 'unreadable') return { 'zh-CN': '请检查文件和权限。', en: 'Check the file and its permissions.' };
   return { 'zh-CN': '请核对“汇总来源”的路径。', en: 'Check the path.' };
@@ -65,6 +68,10 @@ const reasons = {
   unreadable: {
     'zh-CN': (file: string) => `汇总来源“${file}”在，但打不开（没有权限、过大或不是文件）`,
     en: (file: string) => `The source “${file}” is there but cannot be opened (no permission, too large, or no file)`,
+  },
+  unsaved: {
+    'zh-CN': (file: string) => `本表还没有保存，汇总来源“${file}”无从找起`,
+    en: (file: string) => `The form is not saved yet, so the source “${file}” cannot be looked for`,
   },
   'not-evaluation': {
     'zh-CN': (file: string) => `“${file}”不是自评文件，不能汇总`,

@@ -19,8 +19,8 @@ export const profileUnknown = defineRule<State>({
   title: { 'zh-CN': '找不到评分办法', en: 'Profile not found' },
   doc: {
     what: {
-      'zh-CN': '文件指定的评分办法不存在：不是内置办法的编号，或者指定的文件找不到、有错误。',
-      en: 'The profile that the file names is not to be had: no built-in one has that id, or its file is not there or broken.',
+      'zh-CN': '文件指定的评分办法不存在：不是内置办法的编号，或者指定的文件找不到、有错误。本表还没有保存时只作提示。',
+      en: 'The profile that the file names is not to be had: no built-in one has that id, or its file is not there or broken. While the form itself is not saved it is told as information.',
     },
     why: {
       'zh-CN': '按哪套办法计分决定了每一项得分；找不到时暂按默认办法计算，结果可能不是填报人想要的。',
@@ -47,10 +47,16 @@ export const profileUnknown = defineRule<State>({
   },
 
   *check({ profileProblem, profile }) {
-    if (profileProblem) yield { span: profileProblem.span, state: { ...profileProblem, profile } };
+    if (!profileProblem) return;
+    yield {
+      span: profileProblem.span,
+      state: { ...profileProblem, profile },
+      ...(profileProblem.reason === 'unsaved' && { severity: 'info' }),
+    };
   },
 
   fixes(state, { text, evaluation }) {
+    if (state.reason === 'unsaved') return [];
     const scalar = asScalar(evaluation.profile.entry?.value);
     const sure = guessMeant(state);
     return [...sure, ...state.known.filter(id => !sure.includes(id))].flatMap((id, index): Fix[] => {
@@ -81,6 +87,7 @@ function advice(state: State, locale: Locale): string {
 export const fileFirst: Readonly<Partial<Record<string, Words>>> = {
   broken: { 'zh-CN': '请先改正那个文件。', en: 'Correct that file.' },
   'not-utf8': { 'zh-CN': '请把它另存为 UTF-8 编码。', en: 'Save it as UTF-8.' },
+  unsaved: { 'zh-CN': '保存到文件夹里就会按它计分。', en: 'Save the draft to a folder, and it is used.' },
   unreadable: { 'zh-CN': '请检查文件和权限。', en: 'Check the file and its permissions.' },
 };
 
@@ -104,6 +111,7 @@ const reasons: Readonly<
 > = {
   'zh-CN': {
     unknown: reference => `没有编号为${reference}的评分办法`,
+    unsaved: reference => `本表还没有保存，评分办法文件${reference}无从找起`,
     missing: reference => `找不到评分办法文件${reference}`,
     'not-profile': reference => `${reference}不是评分办法文件，这类文件的名称应以 .perf-profile.yaml 结尾`,
     outside: reference => `评分办法文件${reference}在工作区之外，不能读取`,
@@ -114,6 +122,7 @@ const reasons: Readonly<
   },
   en: {
     unknown: reference => `There is no profile ${reference}`,
+    unsaved: reference => `The form is not saved yet, so the profile’s file ${reference} cannot be looked for`,
     missing: reference => `The profile’s file ${reference} is not there`,
     'not-profile': reference => `${reference} is not a profile’s file: those are named *.perf-profile.yaml`,
     outside: reference => `The profile’s file ${reference} lies outside the workspace and is not read`,
