@@ -61,10 +61,23 @@ const compact = sample.replace(/^绩效指标:\n[\s\S]*?(?=\n\n)/m, block =>
     .replace(/^ +(?!-)(?=\S)/gm, spaces => ' '.repeat(spaces.length / 2)),
 );
 
-test.each(['走出去招商次数', '质量指标', '亿元以上项目开工率'])(
-  'the dash of %s lost where lists stand beside their keys is one finding, whose fix restores the text',
-  name => {
-    const broken = compact.replace(`- 名称: ${name}`, `名称: ${name}`);
+test.each([
+  ['- 名称: 走出去招商次数', '名称: 走出去招商次数'],
+  ['- 名称: 质量指标', '名称: 质量指标'],
+  ['- 名称: 效益指标', '名称: 效益指标'],
+  ...['产出指标', '数量指标', '招商接洽企业数量', '签订亿元以上项目', '社会效益指标'].flatMap(name => [
+    [`- 名称: ${name}`, `名称: ${name}`] as const,
+    [`- 名称: ${name}`, `  名称: ${name}`] as const,
+    [`- 名称: ${name}`, `  - 名称: ${name}`] as const,
+  ]),
+  ['- 名称: 走出去招商次数', '  - 名称: 走出去招商次数'],
+  ['  - 名称: 走出去招商次数', '- 名称: 走出去招商次数'],
+  ['- 名称: 全年污水排放量', '    - 名称: 全年污水排放量'],
+  ['- 社会事务', '  - 社会事务'],
+] as const)(
+  '%j written as %j where lists stand beside their keys is one finding, whose fix restores the text',
+  (right, wrong) => {
+    const broken = compact.replace(right, wrong);
     const { findings, total } = look(broken);
     expect([findings.length, total]).toEqual([whole.findings.length + 1, whole.total]);
     const fixes = findings.filter(({ rule }) => rule.code === 'yaml-syntax').flatMap(finding => finding.fixes());

@@ -1,5 +1,6 @@
 import type { Line } from './scan-lines.js';
 import { lacks } from './scan-siblings.js';
+import { usualStep } from './scan-step.js';
 import type { Level, Past, ScanState, Shape, Wish } from './scan-state.js';
 
 /** An earlier line that was read at the wrong column, and the right one. */
@@ -33,11 +34,8 @@ const allows = (s: ScanState, { before: { levels } }: Past, column: number): boo
 
 const waits = (s: ScanState, levels: readonly Level[], column: number): boolean => {
   const top = levels.at(-1);
-  return top?.kind === 'map' && top.pending && column - top.column === (s.step ?? usualStep);
+  return top?.kind === 'map' && top.pending && column - top.column === s.step;
 };
-
-/** How far a list stands in from its key where the text has not shown it yet. */
-export const usualStep = 2;
 
 /** The line that closed the collection to which this one belongs. */
 function closing(s: ScanState, wish: Wish): Culprit | undefined {
@@ -82,7 +80,7 @@ function firstOfLevel(s: ScanState, line: Line, { shape, column }: Wish): Culpri
   const parent = s.levels[index - 1]?.column ?? -1;
   const past = s.history.findLast(({ before }) => before.line.start === level.openedAt);
   if (parent >= column || past?.wish.shape !== shape || past.wish.column !== level.column) return undefined;
-  const step = s.step ?? usualStep;
+  const step = s.step;
   const from = Math.max(parent, 0);
   if (parent >= 0 && level.column - from === usualStep && column - from !== usualStep) return undefined;
   const next = nextSibling(s, line, shape, [column, level.column]);

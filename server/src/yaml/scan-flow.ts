@@ -2,7 +2,7 @@ import type { Edit } from '../text/span.js';
 import { endsWord, trimEnd } from './characters.js';
 import type { Bracket, Flow } from './flow-state.js';
 import { flowToken, isInPlaceOfComma, isWide, opensWide } from './scan-flow-tokens.js';
-import { usualStep } from './scan-culprit.js';
+import { usualStep } from './scan-step.js';
 import { isSurelyKey, keyAt } from './scan-keys.js';
 import { addComma, tellCommas } from './scan-next-entry.js';
 import { range } from './scan-range.js';

@@ -1,5 +1,5 @@
 import { isSpace } from './characters.js';
-import { usualStep } from './scan-culprit.js';
+import { usualStep } from './scan-step.js';
 import { isSurelyKey } from './scan-keys.js';
 import type { Line } from './scan-lines.js';
 import { lastKey } from './scan-siblings.js';

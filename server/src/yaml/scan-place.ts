@@ -1,4 +1,5 @@
-import { type Culprit, culprit, ownDash, usualStep } from './scan-culprit.js';
+import { type Culprit, culprit, ownDash } from './scan-culprit.js';
+import { usualStep } from './scan-step.js';
 import { isMarker, type Line } from './scan-lines.js';
 import {
   beginsItemToo,
@@ -64,7 +65,7 @@ function withOthers(s: ScanState, wish: Wish): Place | undefined {
   const { shift, top } = s;
   if (!shift || !top) return undefined;
   const column = wish.column - shift.by;
-  if (top.pending && wish.column > top.column && wish.column - top.column === (s.step ?? usualStep)) return undefined;
+  if (top.pending && wish.column > top.column && wish.column - top.column === s.step) return undefined;
   const fitting = s.levels.findLastIndex(level => fits(level, { ...wish, column }));
   const level = s.levels[fitting];
   if (level && wish.shape === 'key' && !lacks(s, level, wish.key)) return undefined;
@@ -98,14 +99,36 @@ function asWritten(s: ScanState, line: Line, wish: Wish, top: Level): Place | un
     : { column: closeTo(s, fitting, wish.column) };
 }
 
-/** The first line of the mapping that a key waits for, where it stands beside that key and is none of its siblings. */
-function underItsKey(s: ScanState, line: Line, { shape, key = '', column }: Wish, level: Level): Place | undefined {
+/** The first line of what a key waits for, where it stands beside that key and is none of its siblings: of a mapping, or of an item that lacks its dash. */
+function underItsKey(s: ScanState, line: Line, wish: Wish, level: Level): Place | undefined {
+  const { shape, key = '', column } = wish;
   const holder = lastKey(level);
-  const isBelow = shape === 'key' && level.pending && level === s.top && s.words.holds?.(holder, key) === true;
-  if (!isBelow || lacks(s, level, key)) return undefined;
+  if (shape !== 'key' || !level.pending || level !== s.top || lacks(s, level, key)) return undefined;
+  if (isRowBeside(s, holder, wish)) return firstItem(s, line, column, s.words.firstOf?.(holder, key));
+  if (s.words.holds?.(holder, key) !== true) return undefined;
   const wanted = column + usualStep;
   beginShift(s, line, { from: column, column: wanted, until: Infinity });
   return { column: wanted };
+}
+
+/** Whether a line begins a row of the list that its neighbour is to hold, where lists stand beside their keys: what else the row says stands farther in. */
+function isRowBeside(s: ScanState, holder: string, wish: Wish): boolean {
+  const next = s.peek();
+  const inside = next ? next.content - next.start - wish.column : 0;
+  return (
+    s.step === 0 &&
+    inside > 0 &&
+    inside <= (s.itemWidth ?? usualStep) &&
+    mayHold(s, holder, wish) &&
+    beginsItem(s, holder, wish)
+  );
+}
+
+/** Reads a line as the first item of a list. */
+function firstItem(s: ScanState, line: Line, column: number, lost: string | undefined): Place {
+  const place = { column, dash: s.itemWidth ?? usualStep };
+  s.problems.push(missingDash(s, line, place, lost));
+  return place;
 }
 
 /** The key that is lost where an item stands among texts, or a key among those of another mapping. */
@@ -126,13 +149,8 @@ function opening(s: ScanState, line: Line, wish: Wish, top: Level): Place {
   const rows = top.kind === 'map' && mayHold(s, key, wish) && beginsItem(s, key, wish);
   const column = rows ? rowColumn(s, line, wish, top) : textColumn(s, line, wish);
   endShift(s);
-  if (column <= top.column) {
-    if (wish.shape === 'item' && top.kind === 'map') s.step ??= wish.column - top.column;
-    return { column: wish.column };
-  }
-  const place = { column, dash: s.itemWidth ?? usualStep };
-  s.problems.push(missingDash(s, line, place, rows ? s.words.firstOf?.(key, wish.key) : undefined));
-  return place;
+  if (column < top.column || (column === top.column && s.step > 0)) return { column: wish.column };
+  return firstItem(s, line, column, rows ? s.words.firstOf?.(key, wish.key) : undefined);
 }
 
 const mayHold = (s: ScanState, list: string, { shape }: Wish): boolean =>
@@ -148,7 +166,7 @@ function rowColumn(s: ScanState, line: Line, wish: Wish, top: Level): number {
   if (wish.shape !== 'key') return textColumn(s, line, wish);
   const width = s.itemWidth ?? usualStep;
   const shown = listBelow(s, line, wish, width);
-  return shown < 0 && inside === (s.step ?? usualStep) + width ? wish.column - width : shown;
+  return shown < 0 && inside === s.step + width ? wish.column - width : shown;
 }
 
 const isBrace = (s: ScanState, { content }: Line): boolean => '{｛'.includes(s.text[content] ?? ' ');

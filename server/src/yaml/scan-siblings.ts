@@ -111,13 +111,13 @@ export function listInside(s: ScanState, { start, content, next }: Line): string
   return undefined;
 }
 
-/** The list that stands beside its key, where a key at that column repeats the first one of the mapping around and its own entries stand farther in. */
+/** The list that stands beside its key, where a key at that column begins an item of it: it repeats the first one of the mapping around or is none of it, and its own entries stand farther in. */
 export function compactList(s: ScanState, { shape, key = '', column }: Wish, index: number): number | undefined {
   const list = s.levels.findLastIndex(level => level.kind === 'list' && level.column === column);
   const next = s.peek();
-  const [first] = s.levels[index]?.keys.keys() ?? [];
-  const repeats = shape === 'key' && list > index && first === key;
-  return repeats && next && next.content - next.start > column && isSurelyKey(s, next.content, next.end)
-    ? list
-    : undefined;
+  if (shape !== 'key' || list <= index || !next) return undefined;
+  const keys = s.levels[index]?.keys ?? new Map<string, number>();
+  const holder = lastKey(s.levels[list - 1]);
+  const begins = keys.keys().next().value === key || (!belongs(s, keys, key) && s.words.beginsItem?.(holder, key));
+  return begins && next.content - next.start > column && isSurelyKey(s, next.content, next.end) ? list : undefined;
 }

@@ -2,6 +2,7 @@ import type { Edit, Span } from '../text/span.js';
 import { commentStart, isOddSpace, skipSpaces, trimEnd } from './characters.js';
 import { Patches } from './patches.js';
 import { LineReader, type Line } from './scan-lines.js';
+import { mostUsualStep } from './scan-step.js';
 import type { Keys } from './keys.js';
 import type { Placeholders } from './placeholder.js';
 import { type Comment, type Indent, limits, type SyntaxProblem, type SyntaxReason } from './tree.js';
@@ -100,8 +101,8 @@ export class ScanState extends LineReader {
   readonly forced = new Map<number, { readonly column: number; readonly until: number }>();
   /** The lines that are read now as if they stood further in or out. */
   shift: Shift | undefined;
-  /** How far lists stand in from their keys in this text: as the first one does. */
-  step: number | undefined;
+  /** How far lists stand in from their keys in this text, as most of them do; looked for when it is first asked. */
+  private listStep: number | undefined;
   /** How far the keys of an item stand in from its dash, as those of the first one do. */
   itemWidth: number | undefined;
   /** Where the last entry that was read ends, its further lines included. */
@@ -133,6 +134,10 @@ export class ScanState extends LineReader {
 
   get isKey(): Keys['isKey'] {
     return this.words.isKey;
+  }
+
+  get step(): number {
+    return (this.listStep ??= mostUsualStep(this.text));
   }
 
   get top(): Level | undefined {
