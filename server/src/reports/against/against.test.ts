@@ -33,6 +33,25 @@ test('a report made from the form says nothing else than the form', () => {
   expect(hold(report).map(({ message }) => message)).toEqual([]);
 });
 
+test('what stands below the heading of another project is about that one', () => {
+  const other = '（二）桥梁加固工程\n1.资金情况\n预算数300万元，执行数280万元，执行率93%，自评得分88分，等级为良。';
+  expect(hold(other)).toEqual([]);
+  expect(hold(`${other}\n（三）农村公路养护项目\n执行数840万元。`)).toHaveLength(1);
+  expect(hold('（二）农村公路养护项目\n预算数300万元，执行数280万元。')).toHaveLength(2);
+});
+
+test('in a file of several forms a sentence that names a project is about its form alone', () => {
+  const second = form
+    .replace('农村公路养护', '桥梁加固')
+    .replace('预算数: 860, 执行数: 850', '预算数: 300, 执行数: 280');
+  const both = analyze(`${form}---\n${second}`, { profile: profileLookup() });
+  const holdBoth = (text: string) =>
+    holdAgainst(both, { file: '报告.md', lines: text.split('\n') }, '表.perf.yaml', 'zh-CN').length;
+  expect(holdBoth('桥梁加固项目预算300万元，农村公路养护项目预算860万元。')).toBe(0);
+  expect(holdBoth('桥梁加固项目：预算860万元。')).toBe(1);
+  expect(holdBoth('（一）桥梁加固项目\n执行数850万元。')).toBe(1);
+});
+
 test('自评得分 behind the budget’s rate is the total where it is that, or more than the budget has to give', () => {
   const said = (score: string): readonly string[] =>
     hold(`预算执行率 98.84%，自评得分 ${score} 分，等级为优。`).map(({ message }) => message.split('：')[0] ?? '');

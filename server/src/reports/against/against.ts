@@ -2,6 +2,8 @@ import type { Analysis, DocumentAnalysis } from '../../analysis/analysis.js';
 import { isEvaluation } from '../../analysis/lookup.js';
 import type { Locale } from '../../text/locale.js';
 import type { LocatedFinding, Range } from '../located.js';
+import { foldSentence } from './mentions.js';
+import { depthOf, headsOthers, isOfOthers } from './others.js';
 import { type Difference, differencesIn } from './statements.js';
 import { rowText, tableRows } from './read-rows.js';
 import type { ReportRow } from './tables.js';
@@ -25,6 +27,7 @@ export function holdAgainst(
   const [first] = documents;
   if (!first) return [];
   const read = tableRows(report.rows);
+  const areOfOthers = documents.map(document => linesOfOthers(report, document));
   return report.lines.flatMap((line, index) => {
     const row = read.get(index);
     // side by side without a word between them, numbers are read by their columns alone
@@ -34,12 +37,31 @@ export function holdAgainst(
       // what stands right behind a heading is about it
       const lead = cells ? '' : (sentences[at - 1]?.text ?? report.lines[index - 1] ?? '');
       const text = cells ? rowText(cells, sentence.text) : sentence.text;
-      const found = documents.map(document => (row ? row(document) : differencesIn(text, document, lead)));
+      const own = documents.filter((_, of) => !areOfOthers[of]?.has(index));
+      // a sentence that names the project of one of several forms is about that one
+      const named = own.filter(document => !isOfOthers(foldSentence(text), document));
+      const found = (named.length > 0 ? named : own).map(document =>
+        row ? row(document) : differencesIn(text, document, lead),
+      );
       if (found.some(each => each.length === 0)) return [];
       const place = { file: report.file, range: rangeAt(index, sentence), message: sentence.text };
       return (found[0] ?? []).map(difference => tellDifference(difference, place, first, file, locale));
     });
   });
+}
+
+/** The lines below headings of other projects, each up to a heading that stands no deeper. */
+function linesOfOthers({ lines, rows }: ReportText, document: DocumentAnalysis): ReadonlySet<number> {
+  const found = new Set<number>();
+  let depth: number | undefined;
+  lines.forEach((line, index) => {
+    if (rows?.has(index)) return;
+    const own = depthOf(line);
+    if (headsOthers(line, document)) depth = own;
+    else if (depth !== undefined && own <= depth) depth = undefined;
+    if (depth !== undefined) found.add(index);
+  });
+  return found;
 }
 
 const rangeAt = (line: number, { text, start }: Sentence): Range => ({

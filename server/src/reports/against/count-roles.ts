@@ -68,7 +68,7 @@ const everyRow =
 
 /** What the form has for a count of rows or groups. */
 export function ofCount(
-  { before, after }: Mention,
+  { text, ahead, before, after }: Mention,
   subject: Subject | undefined,
   document: DocumentAnalysis,
 ): Expected | undefined {
@@ -84,6 +84,8 @@ export function ofCount(
       document,
       all => [all],
     );
+  // 委托业务完成 50 个: things of which nobody says that they are 指标 are none
+  if (text.endsWith('个') && !/指标|目标/u.test(ahead + after)) return undefined;
   const counting = countings.find(
     each => (each.before.test(before) && !isMatter.test(behind)) || each.behind.test(behind),
   );

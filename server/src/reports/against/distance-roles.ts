@@ -4,22 +4,24 @@ import type { Value } from '../../quantity/value.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { type Expected, expectValue, words } from './expected.js';
 import type { Mention } from './mentions.js';
+import { actualOf, targetOf } from './row-values.js';
 import { nameOf, type Subject } from './subjects.js';
 
-const target = '(?:年初|年度|全年|预期|既定|设定的?)*(?:目标|计划|任务|指标)(?:值|数)?的?';
-const amount = '(?:\\d[\\d,.]*[^\\d,]{0,4})?';
+const target = '(?:年初|年度|全年|预期|既定|设定的?)*(?:(?:目标|计划|任务|指标)(?:值|数)?|控制[价数线]|上限|限额)的?';
+const amount = '(?:\\d[\\d,.]*[^\\d,]{0,8})?';
 
 /** 比目标高, 较目标（95%）低, 比目标值 860 万元节约. */
 const fromTarget = new RegExp(
-  `(?:[比较]${target}${amount}(?:相?差|高出?|低|多|少|超出?|超过|节约|增加|减少|提高|下降|降低)|超出?${target}|[与距离]${target}${amount}(?:相?差|还差|尚差))了?$`,
+  `(?:[比较]${target}${amount}(?:相?差|高出?|低|多|少|超出?|超过|节约|增加|减少|提高|下降|降低)|超出?${target}|[高低]出${target}|[高低多少]于\\d[\\d,.]*[^\\d,]{0,8}的${target}|[与距离](?:${amount}的)?${target}${amount}(?:相?差|[还尚仍]差))了?$`,
   'u',
 );
 /** 少完成 7 次, 超额 60 只. */
-const alone = /(?:少完成|多完成|超额|超额完成|^(?:还|尚|仍)?差)了?$/u;
+const alone =
+  /(?:少完成|多完成|超额|超额完成|^(?:[还尚仍]?差|[高低]出?|[少多]\p{Script=Han}{0,2}|超[时期过出]?|逾期|延[期迟误]))了?$/u;
 
 /** What the form has for how far a row is from its target; `undefined` where the words tell of no such distance. */
 export function distanceOf(
-  { ahead }: Mention,
+  { ahead, after }: Mention,
   subject: Subject | undefined,
   document: DocumentAnalysis,
 ): Expected | undefined {
@@ -29,9 +31,10 @@ export function distanceOf(
       .replace(/\([^()]*\)/gu, '')
       .split(/[,、;()]/u)
       .at(-1) ?? '';
-  if (!fromTarget.test(clause) && !alone.test(clause)) return undefined;
+  // 超出 120 元的目标 tells the target
+  if ((!fromTarget.test(clause) && !alone.test(clause)) || after.startsWith('的')) return undefined;
   const name = nameOf(subject.rows);
-  const reached = alone.test(clause) ? subject.rows.map(({ actual }) => actual) : [];
+  const reached = alone.test(clause) ? subject.rows.map(actualOf) : [];
   const known = expectValue(
     words(`“${name}”与目标的差距`, `how far “${name}” is from its target`),
     [...distances(subject.rows), ...reached],
@@ -43,7 +46,8 @@ export function distanceOf(
 
 /** How far rows are from their targets, as values: 低于目标值 2 小时 may say that, or the target. */
 export function distances(rows: readonly RatedRow[]): readonly Value[] {
-  return rows.flatMap(({ target, actual }) => {
+  return rows.flatMap(row => {
+    const [target, actual] = [targetOf(row), actualOf(row)];
     if (target.kind !== 'quantity' || actual.kind !== 'quantity' || target.unit?.unit.name !== actual.unit?.unit.name)
       return [];
     const [aim, reached] = [target, actual].map(({ amount }) => amount.number.times(amount.multiplier));

@@ -9,6 +9,7 @@ const steps = new Map([
 /** 百分之九十八点五, 八百六十万元, 三十项 as figures: a report may write either. One character alone is a number only of 项 that are counted, not of one matter. */
 export const inFigures = (text: string): string =>
   aheadOfNumbers(text)
+    .replace(/(?<=\d)个?千分点/gu, '‰')
     .replace(/([二三四五六七八九十])分之([一二三四五六七八九])/gu, (_, parts: string, some: string) =>
       shareInFigures(wholeOf(some) ?? 0, wholeOf(parts) ?? 1),
     )

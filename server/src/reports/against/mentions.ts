@@ -28,7 +28,7 @@ export const foldSentence = (sentence: string): string => fold(sentence).replace
 const pattern =
   /(?:[≥≤><=]|>=|<=|不少于|不低于|不超过|不高于)?(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>[^\d,，。、;；:：()（）“”"'‘’?!《》\[\]的]{0,8})/gu;
 
-const isDate = /^(?:年|月|日|号|时|季度|\.\d|[-~—–/]\d)/u;
+const isDate = /^(?:年|月|号|时|季度|\.\d|[-~—–/]\d)/u;
 
 /** Every number with a unit, from left to right; days, years and numbers of documents are none. */
 export function mentionsIn(text: string): readonly Mention[] {
@@ -40,6 +40,8 @@ export function mentionsIn(text: string): readonly Mention[] {
     if (
       /[第〔[\dA-Za-z.]$/u.test(text.slice(0, start)) ||
       isDate.test(text.slice(at)) ||
+      // 76 日 is how long, 12 月 20 日 when
+      (text[at] === '日' && /[月至到、~—-]$/u.test(text.slice(0, start))) ||
       !/^\d+(?:\.\d+)?$/.test(clean) ||
       // 001-县财政局 is a code
       /^0\d/.test(clean)

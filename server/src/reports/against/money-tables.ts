@@ -6,7 +6,7 @@ import { amountOf } from '../../scoring/rate-budget.js';
 import { scoreOf } from '../self-report/figures.js';
 import { words } from './expected.js';
 import { foldSentence } from './mentions.js';
-import { itemName, rateOfItem } from './roles.js';
+import { itemName, rateOfItem } from './funds.js';
 import type { Difference } from './statements.js';
 import type { ReportRow } from './tables.js';
 

@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { type Decimal, sum } from '../../number/decimal.js';
+import type { RatedGroup } from '../../scoring/scorecard.js';
 import { groupScore, scoreOf, totalOf } from '../self-report/figures.js';
 import { type Expected, expectPoints, expectShare, words } from './expected.js';
 import { type Mention, mentionsIn } from './mentions.js';
@@ -25,12 +26,13 @@ export function ofPoints(
 ): Expected | undefined {
   const { before, after, ahead } = mention;
   if (isBound.test(after)) return undefined;
-  if (isSum.test(before) && (subject === undefined || /[,、]/u.test(role))) return ofSum(mention, document);
+  if (subject?.kind !== 'whole' && ofRows.test(role)) return ofIndicators(document);
+  if (isSum.test(before) && (subject === undefined || /[,、]/u.test(role)))
+    return ofSum(mention, document, subject === undefined);
   const said = role.endsWith(before) || before === '' || role === '(' ? role : before;
   // 总得分 94.5 分（产出 43.2 分 + 效益 32 分）
   if (subject?.kind === 'whole' && /^[^()]*\+|\([^()]*$/u.test(role)) return undefined;
   if (subject?.kind === 'whole') return byOthers.test(ahead) ? undefined : ofWhole(said, document);
-  if (ofRows.test(role)) return ofIndicators(document);
   const points = subject && pointsOf(subject, document);
   const own = points && pick(points, said, role);
   return own && /自评得?分/u.test(said) ? orTotal(own, points, mention, document) : own;
@@ -40,10 +42,10 @@ export function ofPoints(
 const isSum = /(?:合计|小计|总计|共计|总共|加总|相加|之和|^一?共(?=[得扣]))(?:自评)?(?:得分?|扣分?|为|是|:)*$/u;
 
 /** The points told before it in the sentence together, or those of the whole. */
-function ofSum({ ahead, before }: Mention, document: DocumentAnalysis): Expected | undefined {
+function ofSum({ ahead, before }: Mention, document: DocumentAnalysis, isAlone: boolean): Expected | undefined {
   const parts = mentionsIn(ahead).flatMap(({ kind, number }) => (kind === 'points' ? [number] : []));
   const total = totalOf(document);
-  if (parts.length < 2 || !total) return undefined;
+  if (!total || parts.length < (isAlone && isLost.test(before) ? 0 : 2)) return undefined;
   const sums = parts.map((_, from) => sum(parts.slice(from)));
   return isLost.test(before)
     ? expectPoints(words('合计扣分', 'what is lost together'), [document.profile.total.minus(total), ...sums])
@@ -51,7 +53,8 @@ function ofSum({ ahead, before }: Mention, document: DocumentAnalysis): Expected
 }
 
 /** 预算执行得 9.9 分，指标得分 89.6 分: all but the budget. */
-const ofRows = /(?:^|[,:(])(?:绩效|三级|各项|其余)*指标(?:自评)?得分?(?:共|共计|合计|小计|为|:)*$/u;
+const ofRows =
+  /(?:^|[,:(])(?:(?:\d+|[二三四五六七八九十])[个项大类]{0,2})?(?:绩效|一级|三级|各项|其余)*指标(?:共|共计|合计|小计|总计)*(?:自评)?得分?(?:共|共计|合计|小计|为|:)*$/u;
 
 function ofIndicators(document: DocumentAnalysis): Expected | undefined {
   const { budget } = document.scorecard;
@@ -91,14 +94,7 @@ function pointsOf(subject: Exclude<Subject, { kind: 'whole' }>, document: Docume
     case 'groups':
       return {
         ...quoteName(groupOf(subject.groups)),
-        // as claimed, or as the rules have it
-        all: subject.groups.flatMap(group =>
-          // of rows that do not apply there is nothing to be had
-          [group.weight, group.sum.weight].flatMap(weight => [
-            [groupScore(group, document), weight] as const,
-            [group.sum.unknown === 0 ? group.sum.rounded : undefined, weight] as const,
-          ]),
-        ),
+        all: subject.groups.flatMap(group => pointsOfGroup(group, document)),
       };
     case 'budget': {
       const { budget } = document.scorecard;
@@ -110,6 +106,13 @@ function pointsOf(subject: Exclude<Subject, { kind: 'whole' }>, document: Docume
     }
   }
 }
+
+/** As claimed, or as the rules have it; of rows that do not apply there is nothing to be had. */
+export const pointsOfGroup = (group: RatedGroup, document: DocumentAnalysis): Points['all'] =>
+  [group.weight, group.sum.weight].flatMap(weight => [
+    [groupScore(group, document), weight] as const,
+    [group.sum.unknown === 0 ? group.sum.rounded : undefined, weight] as const,
+  ]);
 
 const quoteName = (name: string): Pick<Points, 'zh' | 'en'> => ({ zh: `“${name}”`, en: `“${name}”` });
 

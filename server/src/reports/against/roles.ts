@@ -1,6 +1,5 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import type { BudgetItem } from '../../language/evaluation.js';
-import { type Field, valueOf } from '../../language/field.js';
+import { valueOf } from '../../language/field.js';
 import { type Decimal, sum } from '../../number/decimal.js';
 import { readValue } from '../../quantity/read-value.js';
 import type { Value } from '../../quantity/value.js';
@@ -9,8 +8,11 @@ import type { RatedRow } from '../../scoring/scorecard.js';
 import { ofCount } from './count-roles.js';
 import { distances } from './distance-roles.js';
 import { type Expected, expectMoney, expectShare, expectTimes, expectValue, words } from './expected.js';
-import { type Mention, foldSentence } from './mentions.js';
+import { findItem, fundName, fundTold, itemName, ofItem, rateOfItem, roleAlone, withoutOwnNames } from './funds.js';
+import type { Mention } from './mentions.js';
+import { be, initial, planned, spent } from './money-words.js';
 import { ofPoints, ofPointShare } from './point-roles.js';
+import { actualOf, completionsOf, sharesOf, targetOf } from './row-values.js';
 import { nameOf, type Subject } from './subjects.js';
 import { ofSurvey } from './survey-roles.js';
 
@@ -37,20 +39,6 @@ export function expectedOf(
       return ofSurvey(mention, document) ?? ofValue(mention, subject, role, document);
   }
 }
-
-const be = '(?:为|是|仅|共|共计|合计|总计|计|达|达到|:){0,4}$';
-const planned = new RegExp(
-  `(?<!年初(?:批复|下达|安排|核定|批准)?(?:的)?(?:部门|单位|项目|整体|支出)?|上年|初步|结余|剩余)(?:预算(?:数|总额|总数|总金额|金额|资金|安排|批复|下达|数额|支出|总支出|安排资金)?)(?:经?(?:调整|追加|调减|调增)(?:后|(?=[到至为])))?(?:到|至)?${be}`,
-  'u',
-);
-const initial = new RegExp(
-  `年初(?:批复|下达|安排|核定|批准)?(?:的)?(?:部门|单位|项目|整体|支出)?预算(?:数|总额|金额|资金|安排|批复)?${be}`,
-  'u',
-);
-const spent = new RegExp(
-  `(?:^执行了?|执行数|执行金额|执行总额|实际支出|实际执行|实际使用|实际支付|累计支出|累计执行|预算执行|支出数|支出金额|全年支出|共支出|已支出|(?:全年|当年|本年|年度|年内|共|已|资金|实际)(?:实际)?(?:执行|支出))(?:数|资金|金额)*${be}`,
-  'u',
-);
 
 function ofMoney(
   mention: Mention,
@@ -79,7 +67,7 @@ function ofMoney(
     return expenditure && money(['往来资金', 'the transit funds'], amountOf(expenditure.transit, context));
   if (new RegExp(`基本支出(?:总额|决算)?${be}`, 'u').test(before))
     return expenditure && money(['基本支出', 'the basic expenditure'], amountOf(expenditure.basic, context));
-  if (new RegExp(`(?<!往来)项目支出(?:总额)?${be}`, 'u').test(before)) {
+  if (new RegExp(`(?<!往来|其他|专项|重点|一般|部分|单个|[性类])项目支出(?:总额)?${be}`, 'u').test(before)) {
     const [project, transit] = [expenditure?.project, expenditure?.transit].map(
       field => field && amountOf(field, context),
     );
@@ -90,12 +78,11 @@ function ofMoney(
     );
   }
   // 财政拨款预算数 700 万元，执行数 690 万元: the second is that of the item too
-  const told = /^[,、]/u.test(role) && !/^(?:总|合)计/u.test(before) ? mention.clauseAhead + before : before;
-  const findItem = (words: string): BudgetItem | undefined =>
-    budget?.budget.items.find(({ name }) => words.includes(itemName(name)));
-  const item = findItem(before);
+  const isToldStill = /^[,、]/u.test(role) && !/^(?:总|合)计/u.test(before) && roleAlone.test(before);
+  const told = isToldStill ? mention.clauseAhead + before : before;
+  const item = findItem(before, document);
   if (item) return ofItem(item, before, document);
-  const near = findItem(told);
+  const near = findItem(told, document);
   // behind the last fund of several the whole may be told again
   if (near) return ofItem(near, before, document, [budget?.spent, budget?.planned]);
   if (fundName.test(withoutOwnNames(told, document)) || /往来|上级|本级|其中/u.test(told)) return undefined;
@@ -110,41 +97,17 @@ function ofMoney(
   if (/^[,、](?:已|共|实际)?支出(?:了)?$/u.test(role) && planned.test(mention.clauseAhead))
     return money(['执行数', 'what was spent'], budget?.spent);
   if (!planned.test(before)) return undefined;
+  // what was approved is that at the year's beginning as well
+  const first = /全年|调整|追加|调[减增]/u.test(before)
+    ? undefined
+    : budget && amountOf(budget.budget.initial, context);
   // 完成预算资金 851.4 万元 may say how much of it was spent
   const isDone = /(?:完成|支付|使用|拨付|支出)[^,，]*预算/u.test(before);
   return expectMoney(
     words('预算数', 'the budget'),
-    isDone ? [budget?.spent, budget?.planned] : [budget?.planned],
+    isDone ? [budget?.spent, budget?.planned] : [budget?.planned, first],
     document,
   );
-}
-
-/** 其中：财政拨款 is looked for without the word that leads to it. */
-export const itemName = (name: Field<string>): string =>
-  foldSentence(valueOf(name) ?? '—').replace(/^其中[:,]?/u, '') || '—';
-
-function ofItem(
-  item: BudgetItem,
-  before: string,
-  document: DocumentAnalysis,
-  others: readonly (Decimal | undefined)[] = [],
-): Expected | undefined {
-  const name = itemName(item.name);
-  return expectMoney(
-    words(`“${name}”的金额`, `the amount of “${name}”`),
-    [...fieldsMeant(item, before).map(field => amountOf(field, document.context)), ...others],
-    document,
-  );
-}
-
-/** What the words before an amount of an item tell it to be; any of them where they say nothing. */
-function fieldsMeant(
-  { initial: first, planned: plan, spent: done }: BudgetItem,
-  before: string,
-): readonly Field<string>[] {
-  if (initial.test(before)) return [first];
-  if (spent.test(before)) return [done];
-  return planned.test(before) ? [plan] : [done, plan, first];
 }
 
 /** 完成预算的 98%. */
@@ -167,13 +130,16 @@ function ofShare(
   if (subject?.kind === 'rows') {
     const name = nameOf(subject.rows);
     const isOfTarget = role === '的' && /目标|任务|计划/u.test(before);
+    // 11970 人次，完成 95%
+    const isDone = /(?:完成|达成)了?$/u.test(role) && subject.rows.every(row => sharesOf(row).length === 0);
     if (
       isOfTarget ||
+      isDone ||
       /完成率$|完成比例$|(?:目标|任务|计划)(?:值|数|任务)?的$/u.test(role.replace(new RegExp(be, 'u'), ''))
     )
       return expectShare(
         words(`“${name}”的完成率`, `the completion of “${name}”`),
-        subject.rows.flatMap(row => [row.completion, ...sharesOf(row)]),
+        subject.rows.flatMap(row => [...completionsOf(row), ...sharesOf(row)]),
       );
     return ofValue(mention, subject, role, document);
   }
@@ -181,58 +147,17 @@ function ofShare(
     /(?:执行率|支出率|支付率|支出进度|执行进度|预算完成率)(?:为|是|仅|只有|高达|达|达到|:)*$/u.test(before) ||
     ofBudget.test(before) ||
     (partOfBudget.test(before) && spent.test(mention.clauseAhead));
-  if (!isRate || fundName.test(withoutOwnNames(before, document))) return undefined;
+  if (!isRate) return undefined;
+  const own = findItem(before, document);
+  if (own)
+    return expectShare(words(`“${itemName(own.name)}”的执行率`, `the execution rate of “${itemName(own.name)}”`), [
+      rateOfItem(own, document),
+    ]);
+  if (fundName.test(withoutOwnNames(before, document))) return undefined;
   const fund = fundTold(mention, document);
   if (fund === 'unknown') return undefined;
   return expectShare(words('预算执行率', 'the execution rate'), [budget?.rate, fund && rateOfItem(fund, document)]);
 }
-
-/** 养护材料费预算 and 招商工作经费 are those of a part; 项目经费 is the whole. */
-const fundName =
-  /财政拨款|其他资金|自有资金|上级资金|基本支出|项目支出|(?:(?<!经)费用?|(?<!(?:^|\P{Script=Han}|[年度本该初])(?:项目|专项|工作|资金|年度|全年|总|本))经费|款|采购|工程|工资|补[助贴]|奖[金励])(?=的?(?:年初|全年|年度)?(?:预算|执行|支出|使用))/u;
-
-/** The names of project and unit may hold words that else name a part. */
-const withoutOwnNames = (text: string, { evaluation: { project, organization } }: DocumentAnalysis): string =>
-  [project, organization]
-    .map(field => foldSentence(valueOf(field) ?? ''))
-    .reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, '')), text);
-
-/** 财政拨款预算 700 万元，支出 690 万元，执行率 98.57%: what was told of a fund with both its amounts may be told of it still. */
-function fundTold(mention: Mention, document: DocumentAnalysis): BudgetItem | 'unknown' | undefined {
-  const { budget } = document.scorecard;
-  // what stands in brackets is an aside
-  const ahead = withoutOwnNames(mention.ahead, document).replace(/\([^()]*\)/gu, '');
-  const behind = (name: string): string | undefined => {
-    const at = ahead.lastIndexOf(name);
-    const told = at < 0 ? '' : ahead.slice(at + name.length);
-    return (told.match(/\d(?:[亿万千]*)元/gu)?.length ?? 0) > 1 ? told : undefined;
-  };
-  const items = (budget?.budget.items ?? []).flatMap(item => {
-    const told = behind(itemName(item.name));
-    return told === undefined ? [] : [{ item, told }];
-  });
-  const [nearest] = items.sort((a, b) => a.told.length - b.told.length);
-  if (nearest) return nearest.item;
-  const word = ahead.match(new RegExp(fundName, 'gu'))?.at(-1);
-  return word !== undefined && behind(word) !== undefined ? 'unknown' : undefined;
-}
-
-/** How much of a fund was spent. */
-export function rateOfItem(
-  { planned: plan, spent: done }: BudgetItem,
-  { context }: DocumentAnalysis,
-): Decimal | undefined {
-  const [all, part] = [plan, done].map(field => amountOf(field, context));
-  return all && part && !all.isZero() ? part.div(all) : undefined;
-}
-
-/** The actual and the target of a row as shares, where they are. */
-const sharesOf = ({ actual, target }: RatedRow): readonly Decimal[] =>
-  [actual, target].flatMap(value =>
-    value.kind === 'quantity' && value.unit?.unit.family === 'ratio'
-      ? [value.amount.number.times(value.unit.unit.factor).div(value.unit.unit.divisor)]
-      : [],
-  );
 
 /** The target as approved, where the row is held against one adjusted during the year: a report may tell either. */
 function approvedTarget({ approved, indicator }: RatedRow, { profile, context }: DocumentAnalysis): readonly Value[] {
@@ -244,7 +169,8 @@ function approvedTarget({ approved, indicator }: RatedRow, { profile, context }:
 }
 
 /** 4 小时的目标. */
-export const isTargetBehind = /^的?(?:年度|年初|预期|控制|既定|计划)*(?:目标|任务|指标值|要求)/u;
+export const isTargetBehind =
+  /^的?(?:年度|年初|预期|控制|既定|计划)*(?:目标|任务|指标值|预期值|要求|上限|下限|限额|控制[价数线])/u;
 
 /** A value stands behind a word for target or actual; right behind the name it may be either. */
 function ofValue(
@@ -256,8 +182,8 @@ function ofValue(
   if (subject?.kind !== 'rows') return undefined;
   const { rows } = subject;
   const name = nameOf(rows);
-  const targets = rows.flatMap(row => [row.target, ...approvedTarget(row, document)]);
-  const actuals = rows.map(({ actual }) => actual);
+  const targets = rows.flatMap(row => [targetOf(row), ...approvedTarget(row, document)]);
+  const actuals = rows.map(actualOf);
   if (/^倍/u.test(text.slice(-1)) && /(?:目标|任务|计划)值?的$/u.test(role))
     return expectTimes(words(`“${name}”的完成倍数`, `how often “${name}” was reached`), rows);
   const at = (pattern: RegExp): number => Math.max(-1, ...Array.from(role.matchAll(pattern), ({ index }) => index));
@@ -266,11 +192,15 @@ function ofValue(
     at(/完成|实际|达到|实现|开展|举办|组织|共|达/gu),
   ];
   if (target > actual || isTargetBehind.test(after)) {
-    const told = /[高低多少]于[^,]*$|超[过出][^,]*$/u.test(role) ? [...targets, ...distances(rows)] : targets;
+    const told = /[高低多少][于出][^,]*$|超[过出][^,]*$/u.test(role) ? [...targets, ...distances(rows)] : targets;
     return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), told, document);
   }
+  // 未突破 90 万元, 控制在 2000 元以内 tell the target, or what was reached
+  if (/^(?:[≥≤><]|不)/u.test(text) || /(?:未超[过出]?|未突破|控制在)$/u.test(role))
+    return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), [...targets, ...actuals], document);
   if (actual >= 0) return expectValue(words(`“${name}”的完成值`, `the actual of “${name}”`), actuals, document);
-  return role.length <= 4 && !/得|扣|分|差|超/u.test(role)
+  // 建成 6 座，2 座顺延: what is told behind another number needs a word of its own
+  return role.length <= 4 && !/^[,、]/u.test(role) && !/得|扣|分|差|超/u.test(role)
     ? expectValue(words(`“${name}”的完成值`, `the actual of “${name}”`), [...actuals, ...targets], document)
     : undefined;
 }

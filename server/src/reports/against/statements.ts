@@ -8,8 +8,10 @@ import { words } from './expected.js';
 import { inFigures } from './figures.js';
 import { distanceOf } from './distance-roles.js';
 import { type Mention, mentionsIn, foldSentence } from './mentions.js';
+import { isOfOthers } from './others.js';
 import { byOthers } from './point-roles.js';
-import { expectedOf, isTargetBehind, itemName } from './roles.js';
+import { expectedOf, isTargetBehind } from './roles.js';
+import { itemNames } from './funds.js';
 import { headingOf, nameOf, type Placed, subjectsIn } from './subjects.js';
 
 /** A number of a sentence that is another one in the form. */
@@ -37,8 +39,10 @@ export function differencesIn(sentence: string, document: DocumentAnalysis, lead
       const isPart =
         subject?.subject.kind === 'rows' &&
         mention.kind !== 'points' &&
-        text.slice(subject.end, mention.start).includes('其中');
-      const isTold = !isPart && !isAside(mention, beside, text.slice(0, mention.start));
+        isOfPart.test(text.slice(subject.end, mention.start).replace(/\([^()]*\)/gu, ''));
+      const isNamed = subject?.subject.kind === 'rows' || subject?.subject.kind === 'groups';
+      if (isOfOthers(mention.ahead, document, isNamed)) return [];
+      const isTold = !isPart && !isAside(mention, beside, text.slice(subject?.end ?? 0, mention.start), mention.ahead);
       const expected =
         distance ??
         (isTold ? expectedOf(mention, subject?.subject, text.slice(from, mention.start), document) : undefined);
@@ -52,13 +56,17 @@ export function differencesIn(sentence: string, document: DocumentAnalysis, lead
   ];
 }
 
+/** 其中问题厕所 412 户 is of a part; 为年度任务的 103% behind it is of the row again. */
+const isOfPart = /其中(?!.*(?:为|占|完成)(?:年度|全年|年初)*(?:目标|任务|计划)[^,;]*$)/u;
+
 /** 由上年的 0.551 提高到 0.568: what follows is of this year. */
-const fromAnotherYear = /[由从](?:上一?年|去年|20\d\d年)[^,;]*?(?:提高|提升|增加|增长|上升|下降|降低|减少)[到至为]/gu;
+const fromAnotherYear =
+  /[由从][^,;\d]{0,16}(?:20\d\d年)?[^,;\d]{0,8}\d[^,;]{0,12}?(?:提高|提升|增加|增长|上升|下降|降低|减少)[到至为]/gu;
 
 /** 上年结转资金 is the name of a fund and says nothing of another year. */
 const withoutItems = (text: string, { scorecard: { budget } }: DocumentAnalysis): string =>
   (budget?.budget.items ?? [])
-    .map(({ name }) => itemName(name))
+    .flatMap(({ name }) => itemNames(name))
     .reduce((rest, name) => rest.replaceAll(name, '-'.repeat(name.length)), text);
 
 /** Days of rows whose target or actual is one. */
@@ -87,7 +95,8 @@ const dayOrEnd = /(20\d\d)年(\d{1,2})月(?:(\d{1,2})日|(?=[底末]|(?:之|以)
 const rangeDifferences = (text: string, subjects: readonly Placed[]): readonly Difference[] =>
   Array.from(otherYear.test(text) ? [] : text.matchAll(range)).flatMap(match => {
     const subject = subjects.findLast(({ end }) => end <= match.index)?.subject;
-    if (subject?.kind !== 'rows' || !/目标|计划|指标值|年初|预期/u.test(text.slice(0, match.index))) return [];
+    if (subject?.kind !== 'rows' || !/目标|计划|指标值|年初|预期|要求|控制在|标准/u.test(text.slice(0, match.index)))
+      return [];
     const ranges = subject.rows.flatMap(({ target }) => (target.kind === 'range' ? [target] : []));
     const [first] = ranges;
     const [low = zero, high = zero] = match.slice(1, 3).map(each => new Decimal(each.replaceAll(',', '')));
@@ -101,12 +110,13 @@ const rangeDifferences = (text: string, subjects: readonly Placed[]): readonly D
   });
 
 const otherYear = /20\d\d年|上年|去年|往年|明年|下年/u;
-const range = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)[^\d,，、;。至到~-]{0,4}[至到~-](\d[\d,]*(?:\.\d+)?)(?![\d.年月日])/gu;
+const range =
+  /(?<![\d.])(\d[\d,]*(?:\.\d+)?)[^\d,，、;。至到~—-]{0,4}(?:[至到~-]|—{1,2})(\d[\d,]*(?:\.\d+)?)(?![\d.年月日])/gu;
 
 /** What is compared with another time, or says how much more or less, is no number of the form. */
-const isAside = ({ kind, after }: Mention, before: string, ahead: string): boolean =>
+const isAside = ({ kind, after }: Mention, before: string, told: string, ahead: string): boolean =>
   (!isTargetBehind.test(after) &&
-    /(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|比|约占|占(?!(?:年度|全年|年初|预期|调整后|当年)*(?:目标|计划|任务|预算)|该?项?(?:满分|分值|权重)))/u.test(
+    /(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|占比|比(?![例率])|约占|占(?!(?:年度|全年|年初|预期|调整后|当年)*(?:目标|计划|任务|预算)|该?项?(?:满分|分值|权重)))/u.test(
       before,
     ) &&
     !toTarget.test(before)) ||
@@ -115,16 +125,22 @@ const isAside = ({ kind, after }: Mention, before: string, ahead: string): boole
   ((kind === 'value' || kind === 'percent') &&
     !isTargetBehind.test(after) &&
     /(?:未|没有?)能?(?:完全|全部|全面)?(?:实现|达到|完成|做到)$/u.test(before)) ||
-  (kind === 'value' && (/抽[查检样]/u.test(ahead) || /[日周月]均(?:约|为)?$/u.test(before))) ||
+  (kind === 'value' && (/抽[查检样]/u.test(told) || /[日周月]均(?:约|为)?$/u.test(before))) ||
   ((kind === 'money' || kind === 'percent') && partOfYear.test(ahead)) ||
   /不足$/u.test(before) ||
   /各项(?:指标)?得分(?:合计|之和|加总)/u.test(before) ||
-  (kind === 'value' && /其中|累计(?:已|共)?(?:达到?|有|为)?$/u.test(before)) ||
+  (kind === 'money' && isShift.test(before)) ||
+  (kind === 'value' &&
+    /其中(?!(?:表示)?满意的?(?:问卷)?(?:共|有|为)?$)|累计(?:已|共)?(?:达到?|有|为)?$/u.test(before)) ||
   /^(?:以上的|的[^,，]*(?:增长|提高))/u.test(after);
+
+/** 追加预算 360 万元 says how much more there was; 调减到 90 万元 says how much there is. */
+const isShift =
+  /(?:追加|新增|增列|调[减增剂]|核[减增]|压[减缩]|削减|收回|上缴|退回|缴回|划转|统筹)(?!后)[^,;到至为后]{0,20}$/u;
 
 /** 高于年初设定的 90%, 比目标值 1250 吨多 50 吨: the number right behind is the target. */
 const toTarget =
-  /(?:[高低少多]于|超过|超出|[比较]|相比)(?:年初|年度|预期|既定|批复|下达|设定|确定|规定|的)*(?:年初|设定的?|批复的?|下达的?|确定的?|上限|下限|目标值?的?|指标值?的?|计划数?的?|任务数?的?)$/u;
+  /(?:[高低少多]于|超过|超出|[比较]|相比)(?:年初|年度|预期|既定|批复|下达|设定|确定|规定|的)*(?:年初|设定的?|批复的?|下达的?|确定的?|上限|下限|目标值?的?|指标值?的?|计划数?的?|任务数?的?|控制[价数线])$/u;
 
 /** What stood in the middle of the year is no number of the form. */
 const partOfYear =
@@ -147,7 +163,8 @@ function isOfTheYear(
 
 const dayNamed = /20\d\d年\d{1,2}月\d{1,2}日/gu;
 
-const yearNamed = /(20\d\d)年|(?<![较比同与于])(上一?年|去年|往年|(?<!人)次年|明年|下一?年|来年)|今年|本年|当年|全年/gu;
+const yearNamed =
+  /(?<![较比同与于]|[延迟转推移][至到])(20\d\d)年|(?<![较比同与于])(上一?年|去年|往年|(?<!人)次年|明年|下一?年|来年)|今年|本年|当年|全年/gu;
 
 /** The grade that the sentence gives the whole form, once; a scale that lists them all gives none. */
 function gradeDifferences(
@@ -158,15 +175,31 @@ function gradeDifferences(
   const grade = gradeOf(document);
   // 自评总得分 94.5 分（产出 43.2 分），等级为优
   const inBrackets = Array.from(text.matchAll(/\([^()]*\)/gu), match => [match.index, match.index + match[0].length]);
-  const told = [gradeBefore, gradeBehind].flatMap(pattern => Array.from(text.matchAll(pattern)));
+  const told = [gradeBefore, gradeBehind, gradeAlone].flatMap(pattern => Array.from(text.matchAll(pattern)));
   const [found] = told;
   const near = subjects.findLast(
     ({ start, end }) =>
       end <= (found?.index ?? 0) && !inBrackets.some(([from = 0, to = 0]) => from < start && start < to),
   )?.subject.kind;
-  const isOfWhole = near === undefined || near === 'whole' || near === 'budget';
+  const isOfWhole =
+    near === undefined ||
+    near === 'whole' ||
+    near === 'budget' ||
+    // 总分 96 分，其中产出指标 37 分，评价等次为优
+    (subjects.some(({ subject }) => subject.kind === 'whole') &&
+      /(?:(?:评价|自评|综合)(?:等[次级]|结果|结论)|评定)$/u.test(
+        text.slice(0, found?.index).concat((found?.[0] ?? '').split(/[为是:达属]/u)[0] ?? ''),
+      ));
   const isScale = new Set(Array.from(text.matchAll(gradeWord), ([, word]) => word)).size > 1;
-  if (!found || grade === undefined || !isOfWhole || isScale || byOthers.test(text)) return [];
+  if (
+    !found ||
+    grade === undefined ||
+    !isOfWhole ||
+    isScale ||
+    byOthers.test(text) ||
+    isOfOthers(text.slice(0, found.index), document)
+  )
+    return [];
   const [, word = ''] = found;
   return grade.startsWith(word) || !isOfTheYear(text, { start: found.index, kind: 'points' }, document)
     ? []
@@ -175,5 +208,7 @@ function gradeDifferences(
 
 const gradeWord = /[为是:]"?(优|良|中|差)(?=[,、;。"”’)秀好等]|$)/gu;
 const gradeBefore = /(?:为|评定|达到|属于?)["“”‘’「『]*(优|良|中|差)[秀好等]?["“”‘’」』]*(?:等次|等级|档次)/gu;
+/** 项目自评 96.2 分，为优. */
+const gradeAlone = /\d分[,、](?:为|属于?|是)["“”‘’「『]*(优|良|中|差)(?=[,、;。"”’)秀好]|$)/gu;
 const gradeBehind =
   /(?:等级|等次|档次|评价结果|评价结论|自评结果|自评结论|评定|评为|定为|属于)(?:为|是|:|属于|达到)*["“”‘’「『]*(优|良|中|差)/gu;

@@ -35,17 +35,20 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
     ),
     ...placesOf(
       text,
-      /总分(?!值)|总得分|总评分|综合得分|综合评分|综合评定|自评总分|总体得分|总体评分|最终得分|最终评分|评价得分|合计得分|(?:项目|部门|单位|整体)(?:自评)?得分/gu,
+      /总分(?!值)|总得分|(?:项目|部门|单位|整体)?绩效(?:自评)?得分|总评分|综合得分|综合评分|综合评定|自评总分|总体得分|总体评分|最终得分|最终评分|评价得分|合计得分|(?:项目|部门|单位|整体)(?:自评)?得分/gu,
       { kind: 'whole' },
     ),
   ];
   // 自评得分 of a sentence that speaks of one group is that group's
   const loose = [...named, ...words].some(({ subject }) => subject.kind !== 'whole')
     ? []
-    : placesOf(text, /自评得分|自评分数?|自评结论|评价结论|^(?:合计|总计|共计)(?=\d)/gu, { kind: 'whole' });
+    : placesOf(text, looseWhole, { kind: 'whole' });
   const all = [...named, ...words, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.filter(({ start, end }, at) => !all.slice(0, at).some(other => other.start <= start && end <= other.end));
 }
+
+const looseWhole =
+  /自评得分|自评分数?|自评结论|评价结论|^(?:合计|总计|共计)(?=\d)|(?:^|[,;])(?:经|经过)?(?:[本该]?(?:项目|部门|单位)|我[局处镇乡院])?自评(?:为|得)?(?=\d)|(?:进行|开展)了?(?:绩效)?自评,得分?(?=\d)/gu;
 
 const placesOf = (text: string, pattern: RegExp, subject: Subject): readonly Placed[] =>
   Array.from(text.matchAll(pattern), match => ({ subject, start: match.index, end: match.index + match[0].length }));
@@ -72,7 +75,14 @@ function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subjec
     const name = groupName(group.path.at(-1) ?? '');
     if (name !== '') groups.set(name, [...(groups.get(name) ?? []), group]);
   }
+  const [satisfied, ...others] = applying(document).filter(row => /满意度$/u.test(foldSentence(nameIn(row))));
+  const bare = satisfied && others.length === 0 ? [satisfied] : [];
   return [
+    // the only one of a form may be told without whose it is
+    ...bare.map((row): readonly [string, Subject] => [
+      '(?<!\\p{Script=Han})(?:综合|总体|平均)?满意度',
+      { kind: 'rows', rows: [row] },
+    ]),
     ...[...groups].map(([name, own]): readonly [string, Subject] => [
       groupPattern(name),
       { kind: 'groups', groups: own },
@@ -95,7 +105,7 @@ function rowNames(name: string, { evaluation: { project, organization } }: Docum
   );
 }
 
-const groupName = (name: string): string => {
+export const groupName = (name: string): string => {
   const own = compact(name).split(/[(（]/u)[0] ?? '';
   return own.endsWith('指标') || own === '' ? own : `${own}指标`;
 };

@@ -56,6 +56,28 @@ test('below headings of another language bare numbers side by side say nothing, 
   expect(holdTable(heads, ['总分', '', '', '', '85分'])).toEqual(['报告里总分写的是 85分，表中是 80 分']);
 });
 
+test('shares of targets and points, and rows of groups, budget and whole are held too', () => {
+  const heads = ['一级指标', '指标', '完成率', '分值', '得分', '得分率'];
+  const told = (...row: readonly string[]): readonly string[] => holdTable(heads, row);
+  expect(told('产出指标', '养护里程', '103%', '50', '50', '100%')).toEqual([]);
+  expect(told('产出指标', '养护里程', '100', '50', '50', '100%')).toEqual([]);
+  expect(told('产出指标', '应急演练', '60%', '40', '20', '50')).toEqual([
+    '报告里“应急演练”的完成率写的是 60%，表中是 50%',
+  ]);
+  expect(told('产出指标', '应急演练', '50%', '40', '20', '55%')).toEqual([
+    '报告里“应急演练”的得分率写的是 55%，表中是 50%',
+  ]);
+  expect(told('产出指标（90分）', '', '', '90', '75', '')).toEqual([
+    '报告里“产出指标”的得分写的是 75 分，表中是 70 分',
+  ]);
+  expect(told('预算执行率', '', '98%', '10', '9', '')).toEqual([
+    '报告里“预算执行率”的得分写的是 9 分，表中是 10 分',
+    '报告里“预算执行率”的完成率写的是 98%，表中是 100%',
+  ]);
+  // a name that the form does not have says nothing of the group ahead of it
+  expect(told('产出指标', '桥梁检测', '80%', '10', '8', '80%')).toEqual([]);
+});
+
 const money = ['项目', '年初预算数（万元）', '全年预算数（万元）', '全年执行数（万元）', '执行率', '得分'];
 
 test('a table of money in any currency is silent where it agrees, and of parts that are not the form’s', () => {
