@@ -1,15 +1,18 @@
+import { isPerson, placed, surname } from './names.js';
+import { ordinary, withoutTitled } from './titled.js';
+
 /** Behind a number that counts something: 13912345678 元 calls nobody. */
 const counted = String.raw`(?![\d.]|\s?(?:[元万亿千百%％‰个人户件次台套份条只株亩吨米]|平方|立方|公里|公顷))`;
 const free = String.raw`(?<![\d.A-Za-z])`;
 
-const mobile = String.raw`(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}`;
+const mobile = String.raw`(?:[(（]?(?:\+|00)?86[)）]?[- ]?)?1[3-9]\d(?:[-–—.· ]?\d{4}){2}`;
 const landline = String.raw`(?:[(（]0\d{2,3}[)）]|0\d{2,3})\s?[-—–－]?\s?[1-9]\d{2,3}[- ]?\d{4}(?:(?:转|[-—－])\s?\d{1,5})?`;
 /** 400-820-8820, and an office’s number with its extension. */
 const hotline = String.raw`[48]00(?:-\d{3,4}-\d{3,4}| \d{3,4} \d{3,4}|\d{7})(?!\d)|[1-9]\d{6,7}转\s?\d{1,5}`;
 const withoutCode = String.raw`(?:[1-9]\d{6,7}|[1-9]\d{2,3}[- ]\d{4}(?![- ]?\d))(?:(?:转|[-—－])\s?\d{1,5})?`;
 
 /** 身份证号: the day of birth stands in it. */
-const identity = String.raw`[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])`;
+const identity = String.raw`[1-9]\d{5} ?(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{3}[\dXx](?![\dA-Za-z])`;
 const address = String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}`;
 
 const reached = new RegExp(`${free}(?:${identity}|(?:${mobile}|${landline}|${hotline})${counted})|${address}`, 'g');
@@ -19,10 +22,9 @@ const behindLabel = new RegExp(
   'g',
 );
 const account = /((?:微信号?|QQ号?|qq号?)[：:]\s*)[\w-]{4,30}/g;
+/** 账号：6222 0212 3456 7890 123. */
+const bank = /((?:[账帐]号|[账帐]户|卡号|银行卡)[：:\s]{0,3})\d(?:[ -]?\d){11,24}(?!\d)/g;
 
-/** Of two characters, and those of most people. */
-const surname =
-  '(?:欧阳|司马|上官|诸葛|皇甫|慕容|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧肖曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔崔康毛邱秦顾侯邵孟雷钱汤尹黎乔贺赖龚高于任金江田石史武常万文方严温庄游樊柳章鲁施葛倪])';
 const role =
   '(?:填报人|填表人|制表人?|联系人|经办人|审核人|复核人|复核员|评价人|项目负责人|财务负责人|单位负责人|主要负责人|分管领导|负责人|责任人|经手人|签字|签名)';
 const sealed = '(?:[（(](?:签[字章名]|盖章|签字盖章)[)）])?';
@@ -33,6 +35,11 @@ const end = String.raw`(?![\u4e00-\u9fff])`;
 const labelled = new RegExp(`(${role}${sealed}[：:]\\s*)${written}(?:、${written})*${end}`, 'g');
 /** 联系人李四，… without a colon: only what may be a name. */
 const unlabelled = new RegExp(`(${role}${sealed}\\s?)${surname}[\\u4e00-\\u9fff]{1,2}${end}`, 'g');
+/** 组长：李明；成员：张华、赵丽: offices may stand there too. */
+const listed = new RegExp(
+  `((?:组长|成员|联络[人员]|承办人|报送人|审批人|批准人|校对人?|法定代表人|法人代表|法人|收件人|项目经理|会计|出纳|户主)${sealed}[：:]\\s*)${surname}[\\u4e00-\\u9fff]{1,2}(?:、${surname}[\\u4e00-\\u9fff]{1,2})*${end}`,
+  'g',
+);
 /** 李科长 13912345678, 王芳（0871-1234567）: who answers there. */
 const called = new RegExp(
   `${surname}(?:[\\u4e00-\\u9fff]{1,2}|(?:科长|处长|局长|主任|经理|书记|老师|同志|工))(?=\\s{0,2}[（(：:]?\\s?(?:${mobile}|${landline})${counted})`,
@@ -41,11 +48,6 @@ const called = new RegExp(
 
 /** 由赵铁柱负责, 由李秀英同志经办. */
 const charged = new RegExp(`(由)(${surname}[\\u4e00-\\u9fff]{1,2})(?=(?:同志)?(?:负责|牵头|经办|主持|督办))`, 'g');
-
-const organization = /(?:局|办|办公室|科|处|室|中心|公司|部|委|院|所|站|队|组|会|校|厂|馆|政府|集团|基地)$/;
-const surnamed = new RegExp(`^${surname}`);
-/** 王会, 李站 may be called so; 项目办, 综合科 are none. */
-const isPerson = (name: string): boolean => !organization.test(name) || (name.length < 3 && surnamed.test(name));
 
 /** The names of persons among what stands in the fields for them; an office is none. */
 export function namesIn(texts: readonly string[]): readonly string[] {
@@ -59,13 +61,14 @@ export function withoutPersons(text: string, names: readonly string[]): string {
   const unnamed = names
     .reduce(withoutName, text)
     .replace(labelled, (whole: string, label: string) => (isPointer(whole.slice(label.length)) ? whole : label))
+    .replace(listed, '$1')
     .replace(unlabelled, '$1')
     .replace(charged, (whole: string, word: string, name: string) =>
-      isPerson(name) && !placed.test(name) ? `${word}×××` : whole,
+      isPerson(name) && !placed.test(name) && !ordinary.test(name) ? `${word}×××` : whole,
     );
-  const bare = [called, behindLabel, reached, account].reduce(
+  const bare = [called, behindLabel, bank, reached, account].reduce(
     (left, pattern) => withoutNumbers(left, pattern, pattern === called ? '×××' : ''),
-    unnamed,
+    withoutTitled(unnamed),
   );
   return bare === text
     ? text
@@ -74,9 +77,6 @@ export function withoutPersons(text: string, names: readonly string[]): string {
         .replace(/([；;，,])(?:\s*[；;，,])+/g, '$1')
         .replace(/[；;，,]\s*(?=。)/g, '');
 }
-
-/** 由高新区负责 names nobody. */
-const placed = /[区县市省镇乡村街路段组部门方]$/;
 
 /** （联系人，） has nothing left to say. */
 const emptied = new RegExp(`[（(](?:联系人|负责人|联系电话|电话|手机号?码?|座机|邮箱|[：:，,、；;\\s])*[)）]`, 'g');
