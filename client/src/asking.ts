@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode';
 import { type BaseLanguageClient, type RequestType, State } from 'vscode-languageclient';
 
 /** Asks the server; `undefined` while it is not running, and where an edit made meanwhile or a fault ended the request. */
@@ -5,10 +6,11 @@ export async function ask<P, R>(
   client: BaseLanguageClient,
   request: RequestType<P, R, void>,
   params: P,
+  token?: CancellationToken,
 ): Promise<R | undefined> {
   if (client.state !== State.Running) return undefined;
   try {
-    return await client.sendRequest<R>(request.method, params);
+    return await client.sendRequest<R>(request.method, params, token);
   } catch (error) {
     client.debug(request.method, error);
     return undefined;

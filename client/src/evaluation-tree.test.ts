@@ -57,6 +57,10 @@ test('points claimed too much come before errors, unless errors or names are ask
   expect(drawnBy('name')).toBe('d a b c');
 });
 
+test('numbers in names are put in order by what they count', () => {
+  expect(drawn(file('第10标段'), file('第9标段'), file('第100标段'))).toBe('第9标段 第10标段 第100标段');
+});
+
 test('a file goes by its unit, and by its own name where it has none or the unit has several in one folder', () => {
   const of = (uri: string, organization: string | null): EvaluationFile => ({
     ...file(uri),

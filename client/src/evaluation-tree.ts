@@ -54,7 +54,7 @@ export class EvaluationTree {
     return [...files].sort(
       (a, b) =>
         compare(this.urgency(b), this.urgency(a)) ||
-        (unitOf(a) ?? fileNameOf(a)).localeCompare(unitOf(b) ?? fileNameOf(b), 'zh-CN') ||
+        byName.compare(unitOf(a) ?? fileNameOf(a), unitOf(b) ?? fileNameOf(b)) ||
         a.uri.localeCompare(b.uri),
     );
   }
@@ -97,6 +97,9 @@ export const findOverclaim = ({ evaluations }: EvaluationFile): number =>
     const told = claimed ?? claimedSum;
     return told === null || computed === null || provisional ? most : Math.max(most, Number(told) - Number(computed));
   }, 0);
+
+/** 第9单位 before 第10单位. */
+const byName = new Intl.Collator('zh-CN', { numeric: true });
 
 /** Errors, then what cannot be scored, then warnings. */
 const byErrors = (file: EvaluationFile): readonly number[] => [

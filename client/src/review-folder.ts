@@ -1,4 +1,13 @@
-import { commands, Disposable, type Event, ProgressLocation, Uri, window, workspace } from 'vscode';
+import {
+  CancellationTokenSource,
+  commands,
+  Disposable,
+  type Event,
+  ProgressLocation,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReviewAnswer, reviewFolderRequest } from '../../server/src/lsp/protocol.js';
 import { ask } from './asking.js';
@@ -13,6 +22,9 @@ interface Reviewed {
   readonly folder: string | null;
 }
 
+/** Milliseconds after which a review can be stopped: most are done by then. */
+const patience = 1000;
+
 /** `Review Folder`: a bureau's batch as a table to work with, the unit first; it stays as it is until it is asked for again. */
 export function registerReviewFolder(
   client: BaseLanguageClient,
@@ -20,12 +32,17 @@ export function registerReviewFolder(
   extension: Uri,
   batch: Batch,
 ): Disposable {
+  let isStopped = false;
   const panels = new TablePanels<Reviewed>(
     {
       kind: 'perfYaml.review',
       beside: false,
       follows: false,
-      load: reviewed => load(client, reviewed),
+      load: async reviewed => {
+        const answer = await review(client, reviewed);
+        isStopped = answer === 'stopped';
+        return answer === 'stopped' ? undefined : toPage(answer, reviewed);
+      },
       onShown: rows => batch.show(rows.flatMap(({ links }) => (links[0] ? Uri.parse(links[0].uri).toString() : []))),
     },
     extension,
@@ -35,15 +52,29 @@ export function registerReviewFolder(
     panels,
     commands.registerCommand('perfYaml.reviewFolder', async (argument: unknown) => {
       const folder = argument instanceof Uri ? argument.toString() : null;
-      if (!(await panels.show({ folder }))) void window.showInformationMessage(say(words.nothing));
+      if (!(await panels.show({ folder })) && !isStopped) void window.showInformationMessage(say(words.nothing));
     }),
   );
 }
 
-async function load(client: BaseLanguageClient, { folder }: Reviewed): Promise<Page | undefined> {
-  const answer = await window.withProgress({ location: ProgressLocation.Window, title: say(words.reviewing) }, () =>
-    ask(client, reviewFolderRequest, folder === null ? {} : { folder }),
+/** What the server says of the batch. A large one can be stopped. */
+async function review(client: BaseLanguageClient, { folder }: Reviewed): Promise<ReviewAnswer | 'stopped' | undefined> {
+  const stop = new CancellationTokenSource();
+  const title = say(words.reviewing);
+  const answer = ask(client, reviewFolderRequest, folder === null ? {} : { folder }, stop.token);
+  const late = new Promise<'late'>(resolve => setTimeout(resolve, patience, 'late'));
+  const first = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
+    Promise.race([answer, late]),
   );
+  if (first !== 'late') return first;
+  return window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_, token) => {
+    const stopped = new Promise<'stopped'>(resolve => token.onCancellationRequested(() => resolve('stopped')));
+    token.onCancellationRequested(() => stop.cancel());
+    return Promise.race([answer, stopped]);
+  });
+}
+
+function toPage(answer: ReviewAnswer | undefined, { folder }: Reviewed): Page | undefined {
   if (!answer || answer.rows.length === 0) return undefined;
   return {
     title: say(words.title),

@@ -2,9 +2,9 @@ import type { Lines } from '../text/lines.js';
 import type { Edit } from '../text/span.js';
 import type { WrittenFile } from './code-actions.js';
 import { flowAt } from './flow-place.js';
-import { keyShape, lineParts, type LineShape, shapeOf, withoutComment } from './line-shape.js';
+import { keyShape, lineParts, type LineShape, shapeOf, stripQuotes, withoutComment } from './line-shape.js';
 import { isInsideText } from './place.js';
-import { lookUpKey } from '../language/vocabulary.js';
+import { isAnyKey, lookUpKey } from '../language/vocabulary.js';
 import { writingPlace } from './writing-place.js';
 
 /** What a key just typed asks for: a line break the place of the next key or row, a full-width colon behind a key a plain one, a dash on a fresh line the column of its list. */
@@ -61,16 +61,46 @@ function dashAbove(lineAt: (line: number) => string, line: number, column: numbe
 /** How far in a level stands, as the formatter has it. */
 const step = 2;
 
-/** After Enter: the white space that the new, still empty line needs for the next key or row; no other text is touched. */
+/** After Enter: the white space that the new line needs, for the next key or row or for the text that went down with it; no other line is touched. */
 function onEnter({ text, documents }: WrittenFile, lines: Lines, offset: number): readonly Edit[] {
   const line = lines.lineOf(offset);
   const span = { start: lines.start(line), end: lines.end(line) };
   const inText = documents.some(({ evaluation: { root } }) => root && isInsideText(root, span.start));
-  if (line === 0 || inText || /\S/.test(text.slice(span.start, span.end))) return [];
+  if (line === 0 || inText) return [];
   const lineAt = (at: number): string => text.slice(lines.start(at), lines.end(at)).replace(/^\ufeff/, '');
+  const written = text.slice(span.start, span.end);
+  if (/\S/.test(written)) return splitText(lineAt(line - 1), written, span.start, offset);
   const column = columnAfter(lineAt(line - 1), shapeBelow(lineAt, line + 1, lines.count));
   if (column === undefined || column === span.end - span.start) return [];
   return [{ span, text: ' '.repeat(column) }];
+}
+
+/** Enter in the middle of a text or comment: what went down goes on with it, where it would else be read as a line of its own. */
+function splitText(above: string, written: string, start: number, offset: number): readonly Edit[] {
+  const rest = written.trimStart();
+  const end = start + written.length - rest.length;
+  if (offset !== end || /^[-#{}[\]]/.test(rest) || isKeyLine(rest)) return [];
+  if (withoutComment(above) !== above) return [{ span: { start: end, end }, text: '# ' }];
+  const column = columnOfText(above);
+  return column === undefined ? [] : [{ span: { start, end }, text: ' '.repeat(column) }];
+}
+
+/** A full-width colon is one of the text, where no key stands before it. */
+function isKeyLine(rest: string): boolean {
+  const key = keyShape.exec(rest);
+  if (!key) return false;
+  return key[0].endsWith(':') || isAnyKey(stripQuotes(key[1] ?? ''));
+}
+
+/** Where a text that a line begins goes on; `undefined` where it begins none, or one in quotes, brackets or as a block. */
+function columnOfText(above: string): number | undefined {
+  const { dashes, rest } = lineParts(above);
+  const shape = shapeOf(above);
+  if (!shape || flowAt(above)) return undefined;
+  const key = keyShape.exec(rest);
+  const value = key ? rest.slice(key[0].length).trim() : rest;
+  if (value === '' || /^[|>&!"'{[]/.test(value) || (!key && dashes === '')) return undefined;
+  return key ? shape.column + step : shape.column;
 }
 
 /** Where the line below a line belongs; `undefined` where that line says nothing about it. */

@@ -3,5 +3,5 @@ export function compareCells(a: string, b: string): number {
   const [first, second] = [Number.parseFloat(a), Number.parseFloat(b)];
   if (!Number.isNaN(first) && !Number.isNaN(second)) return first - second;
   if (a === '' || b === '') return Number(a !== '') - Number(b !== '');
-  return a.localeCompare(b, 'zh-CN');
+  return a.localeCompare(b, 'zh-CN', { numeric: true });
 }
