@@ -4,7 +4,8 @@ import { type Column, columnOf, isProse } from './columns.js';
 import { fitsFrom } from './fit-record.js';
 import type { GridCell, GridRow } from './grid.js';
 import { isHalfSaid, isHardlyNamed } from './half-said.js';
-import { isFirstLevel, isLevelName } from './token-kinds.js';
+import { lonePoints } from './lone-points.js';
+import { costOf, isFirstLevel, isLevelName } from './token-kinds.js';
 
 /** The cells of a row by column, and those that no column takes. */
 export interface Aligned {
@@ -26,6 +27,7 @@ export function align(
   last: Fit,
 ): { readonly aligned: Aligned; readonly fit: Fit } {
   if (!row.loose) return { aligned: place(columns, row.cells), fit: last };
+  if (row.trimmed) return { aligned: fromTheLeft(columns, row) ?? { cells: new Map(), rest: row.cells }, fit: last };
   const order: readonly Fit[] = last === 'placed' ? ['placed', 'counted'] : ['counted', 'placed'];
   for (const fit of order) {
     const aligned = asTheyStand(columns, row, fit);
@@ -51,7 +53,8 @@ function place(columns: readonly Column[], cells: readonly GridCell[]): Aligned 
 /** A row with as many cells as the heading has. */
 function asTheyStand(columns: readonly Column[], row: GridRow, fit: Fit): Aligned | undefined {
   const own = fit === 'placed' ? columns : counted(columns).value;
-  return row.size >= (own.at(-1)?.to ?? 0) ? strictly(own, row.cells) : undefined;
+  const aligned = row.size >= (own.at(-1)?.to ?? 0) ? strictly(own, row.cells) : undefined;
+  return row.thinned && aligned && !isOfKind(aligned) ? undefined : aligned;
 }
 
 /** A row with fewer cells than the heading: those of the columns in front reach down from above. */
@@ -63,6 +66,29 @@ function fromTheRight(columns: readonly Column[], row: GridRow): Aligned | undef
   if (!isGroup && !row.cells.some(({ column }) => own[column + shift]?.key === 'name')) return undefined;
   return strictly(own, row.cells, shift);
 }
+
+/**
+ * A row whose blank cells are gone at the end: the one place to begin from which every cell is what its heading says. A number before it may count
+ * the rows.
+ */
+function fromTheLeft(columns: readonly Column[], row: GridRow): Aligned | undefined {
+  const own = counted(columns).value;
+  const name = own.findIndex(({ key }) => key === 'name');
+  const count = own[0]?.key === 'ordinal' && /^\d{1,3}$/.test(row.cells[0]?.text ?? '') ? 1 : 0;
+  const found = own.slice(0, name + 1 - count).flatMap((_, shift) => {
+    const aligned = row.size + shift <= own.length ? strictly(own, row.cells.slice(count), shift) : undefined;
+    return aligned && isOfKind(aligned) ? [aligned] : [];
+  });
+  return found.length === 1 ? found[0] : (asGroups(columns, row.cells) ?? byKind(columns, row.cells));
+}
+
+/** Whether there is a name and every cell is what its heading says, where nothing else tells that none has shifted. */
+const isOfKind = ({ cells }: Aligned): boolean =>
+  [...cells.keys()].some(({ key }) => key === 'name') &&
+  [...cells].every(([column, [cell]]) => {
+    const isName = column.key === 'name' || column.key?.startsWith('level') === true;
+    return cell === undefined || isBlank(cell.text) || costOf(column, cell.text) < (isName ? 5 : Infinity);
+  });
 
 /** A row of nothing but names of groups, each at its level: none of them is an indicator. */
 function asGroups(columns: readonly Column[], cells: readonly GridCell[]): Aligned | undefined {
@@ -141,12 +167,15 @@ function byKind(columns: readonly Column[], all: readonly GridCell[]): Aligned |
   if (!best || isHalfSaid(best, own) || isHardlyNamed(best)) return undefined;
   const alike = fits.filter(({ cost }) => cost - best.cost < leastMargin);
   const isSure = ([column, { from }]: Stand): boolean => alike.every(each => each.cells.get(column)?.from === from);
+  const lone = lonePoints(own, best.cells);
+  const weight = own.find(({ key }) => key === 'weight');
   const [sure, open] = [[...best.cells].filter(isSure), [...best.cells].filter(stand => !isSure(stand))];
   if (open.some(([{ key }]) => !isProse(key))) return undefined;
-  return {
-    cells: new Map(sure.map(([column, { from }]) => [column, [cells[from] as GridCell]])),
-    rest: open.map(([, { from }]) => cells[from] as GridCell),
+  const stand = ([column, { from }]: Stand): readonly [Column, readonly GridCell[]] => {
+    const cell = cells[from] as GridCell;
+    return lone && weight && column === lone ? [weight, [{ ...cell, isLone: true }]] : [column, [cell]];
   };
+  return { cells: new Map(sure.map(stand)), rest: open.map(([, { from }]) => cells[from] as GridCell) };
 }
 
 type Stand = readonly [Column, { readonly from: number }];

@@ -1,3 +1,4 @@
+import { doubtBroken } from './broken-rows.js';
 import { isBudgetLabel } from './budget-columns.js';
 import { columnKey } from './columns.js';
 import { isGoalLabel } from './goals.js';
@@ -24,9 +25,9 @@ export function haveBars(lines: readonly string[]): boolean {
 export function barredGrid(lines: readonly string[]): Pick<ImportGrid, 'rows' | 'unread'> {
   const last = lines.findLastIndex(line => line.trim() !== '');
   const text = lines[last] ?? '';
-  if (!breaksOff(lines.slice(0, last), text)) return { rows: barredRows(lines) };
+  if (!breaksOff(lines.slice(0, last), text)) return { rows: doubtBroken(barredRows(lines)) };
   return {
-    rows: barredRows(lines.slice(0, last)),
+    rows: doubtBroken(barredRows(lines.slice(0, last))),
     unread: [{ place: linePlace(last + 1), what: tellUnread('cut', text) }],
   };
 }

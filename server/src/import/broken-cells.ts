@@ -62,10 +62,16 @@ const isBrokenHeading = (parts: readonly Piece[]): boolean =>
 const isKnown = (text: string): boolean =>
   columnKey(text) !== undefined || budgetKey(text) !== undefined || isLabel(text);
 
-/** A group's name is broken where neither its beginning nor its end is one already; 服务对象 says more of the group behind it. */
+/** A group's name is broken where neither its beginning nor its end is one already. */
 const isBrokenGroup = (parts: readonly Piece[]): boolean =>
-  !parts.slice(0, -1).some(({ text }) => isLevelName(text)) &&
-  (!isLevelName(joinedText(parts.slice(1))) || /^(?:服务|受益)对象$/.test(parts[0]?.text ?? ''));
+  !parts.slice(0, -1).some(({ text }) => isLevelName(text)) && !endsInGroup(parts.map(({ text }) => text));
+
+/** Whether some of the last parts of a group's name make one already; 服务对象 says more of the group behind it. */
+export const endsInGroup = (parts: readonly string[]): boolean =>
+  parts.some((_, at) => {
+    const [before, end] = [parts.slice(0, at), parts.slice(at)].map(each => each.join('').replace(/\s+/g, ''));
+    return at > 0 && isLevelName(end ?? '') && !/^(?:服务|受益)对象$/.test(before ?? '');
+  });
 
 const isLabel = (text: string): boolean => isHeadLabel(text) || isBudgetLabel(text) || isGoalLabel(text);
 

@@ -77,6 +77,8 @@ export interface DraftRow {
   readonly parts: Keys[];
   /** Where its name stands. */
   place: Place | undefined;
+  /** Where its weight stands, if that may as well be its score. */
+  lonePoints: Place | undefined;
   readonly remarks: Remark[];
 }
 
@@ -139,6 +141,7 @@ export const newRow = (name: string): DraftRow => ({
   deviation: new Map(),
   parts: [],
   place: undefined,
+  lonePoints: undefined,
   remarks: [],
 });
 

@@ -3,7 +3,7 @@ import { readPoints } from '../number/read.js';
 import { leastMargin } from './align.js';
 import { type Column, isProse } from './columns.js';
 import { type Fit, fitsFrom, isAlike } from './fit-record.js';
-import { isHalfSaid, isHardlyNamed } from './half-said.js';
+import { isHalfSaid, isHardlyNamed, isShifted } from './half-said.js';
 import type { Piece } from './piece.js';
 import { isBelievable } from './run-together.js';
 import { isLabel } from './join-lines.js';
@@ -78,6 +78,8 @@ function bestWay(
       !mayGoOn(edge.fit, best.at(-1), pieces) &&
       !isHalfSaid(edge.fit, columns) &&
       !isHardlyNamed(edge.fit) &&
+      (isWholeRow(pieces, at, to) || !isShifted(edge.fit)) &&
+      (isScored || !hasTwoNames(edge.fit, pieces)) &&
       (!numbered || isNumbered(nameOf(edge.fit))) &&
       !Array.from({ length: to - at + 1 }, (_, index) => at + index).some(each => wrapped.has(each)) &&
       isDistinct(edges, before, ahead, at, edge) &&
@@ -90,6 +92,21 @@ function bestWay(
 }
 
 const nameOf = ({ cells }: Fit): string => [...cells].find(([{ key }]) => key === 'name')?.[1].text ?? '';
+
+/** Whether a row begins and ends where the text says that one does. */
+const isWholeRow = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  (pieces[from]?.row === true || isLevelName(pieces[from]?.text ?? '')) &&
+  pieces[to]?.row !== false &&
+  !pieces.slice(from + 1, to).some(({ row }) => row);
+
+/** Whether a name was put together of words that are both long enough for one: where rows have no points, the first may be a row in which nothing was filled in. */
+const hasTwoNames = ({ cells }: Fit, pieces: readonly Piece[]): boolean =>
+  [...cells].some(
+    ([{ key }, { from, to }]) =>
+      key === 'name' &&
+      pieces.slice(from + 1, to).some(({ gap, text }) => gap === 'blank' && text.length > 3) &&
+      (pieces[from]?.text.length ?? 0) > 3,
+  );
 
 /** Whether the first cell of a row may begin with the last words of the one before it, of which nobody knows where it ends. */
 function mayGoOn({ cells }: Fit, before: Found | undefined, pieces: readonly Piece[]): boolean {

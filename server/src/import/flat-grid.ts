@@ -4,7 +4,7 @@ import { headingAt, type Heading, scatteredHeading } from './flat-headings.js';
 import { piecesOf } from './flat-pieces.js';
 import type { Piece } from './piece.js';
 import { type Money, readFunds, readMoney, readMoneyPairs } from './flat-money.js';
-import { looseLine, looseText, tableRow, textOf, wordsOf } from './flat-rows.js';
+import { fittedRow, looseLine, looseText, tableRow, textOf, wordsOf } from './flat-rows.js';
 import { goalRows } from './flat-goals.js';
 import { goalColumns, isGoalLabel } from './goals.js';
 import type { GridRow, ImportGrid } from './grid.js';
@@ -114,9 +114,8 @@ class FlatReading {
       if (to + last === this.pieces.length && isNameAlone(found) && !fits.every(isNameAlone))
         return looseLine(inside.slice(from, last));
       if (!fit) return unreadRows(columns, inside.slice(from, last));
-      const texts = columns.map(column => fit.cells.get(column)?.text);
       const line = inside[from]?.line ?? row.place.row;
-      return [tableRow(texts, line), ...(fit.open ?? []).map(text => looseText(text, line))];
+      return [fittedRow(columns, fit, line), ...(fit.open ?? []).map(text => looseText(text, line))];
     });
     this.score = columns.findIndex(({ key }) => key === 'score');
     return [row, ...rows, ...(this.readTotal() ?? [])];

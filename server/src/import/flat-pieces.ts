@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../text/width.js';
 import { builtIn } from '../quantity/built-in-units.js';
-import { joinBrokenCells, lettersOfGroup, mostLetters } from './broken-cells.js';
+import { endsInGroup, joinBrokenCells, lettersOfGroup, mostLetters } from './broken-cells.js';
 import { cutHeadings } from './cut-headings.js';
 import { flatWords } from './flat-words.js';
 import { gluedHeadings, isGlued, isSaidAgain } from './glued-words.js';
@@ -226,10 +226,19 @@ function mergeGroups(words: readonly Piece[]): readonly Piece[] {
       .join('');
     const points = words[at + whole]?.text ?? '';
     const isPointed = isLevelName(text) && /^[(（]\d{1,3}分[)）]$/.test(points);
-    merged.push({ ...first, text: isPointed ? text + points : text });
+    merged.push({ ...first, text: isPointed ? text + points : wholeGroup(text, words) });
     at += whole - 1 + Number(isPointed);
   }
   return merged;
+}
+
+/** The end of a group's name may stand in the next line among the ends of other cells: 可持续影响指 … 标. No other name begins so. */
+function wholeGroup(text: string, words: readonly Piece[]): string {
+  if (!/指$|^(?:服务|受益)对象满意$|指标[(（]\d{1,3}分?$/.test(text)) return text;
+  const end = ['标', '度指标', '分)', '分）', ')', '）'].find(
+    each => isLevelName(text + each) && words.some(word => word.text === each),
+  );
+  return text + (end ?? '');
 }
 
 /** 年度 总体 目标 完成 情况, two letters to a line: how many of them make the label of the goals. */
@@ -245,4 +254,4 @@ const isBrokenGroup = (parts: readonly string[], count: number): boolean =>
   parts.slice(0, -1).every(part => /^[\u4e00-\u9fff]{1,6}$/.test(part)) &&
   !isLevelName(parts[0] ?? '') &&
   isLevelName(parts.join('')) &&
-  (!isLevelName(parts.slice(1).join('')) || /^(?:服务|受益)对象$/.test(parts[0] ?? ''));
+  !endsInGroup(parts);

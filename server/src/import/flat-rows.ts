@@ -1,4 +1,7 @@
+import type { Column } from './columns.js';
+import type { Fit } from './fit-record.js';
 import type { GridCell, GridRow } from './grid.js';
+import { lonePoints } from './lone-points.js';
 import type { Piece } from './piece.js';
 import { linePlace } from './place.js';
 
@@ -9,6 +12,18 @@ export function tableRow(texts: readonly (string | undefined)[], line: number): 
     text === undefined || text.trim() === '' ? [] : [{ text: text.trim(), column, width: 1, place }],
   );
   return { cells, size: texts.length, table: 1, loose: false, place };
+}
+
+/** The row that a reading makes; points that stand alone are its weight, if anything. */
+export function fittedRow(columns: readonly Column[], { cells }: Fit, line: number): GridRow {
+  const lone = lonePoints(columns, cells);
+  const weight = columns.findIndex(({ key }) => key === 'weight');
+  const texts = columns.map(column => (column === lone ? undefined : cells.get(column)?.text));
+  if (lone) texts[weight] = cells.get(lone)?.text;
+  const row = tableRow(texts, line);
+  return lone
+    ? { ...row, cells: row.cells.map(cell => (cell.column === weight ? { ...cell, isLone: true } : cell)) }
+    : row;
 }
 
 /** What no reading fits, as one line of text. */

@@ -27,8 +27,12 @@ export interface GridRow {
   readonly loose: boolean;
   /** Whether blank cells are gone, so that its cells cannot be counted. */
   readonly thinned?: true;
+  /** Whether blank cells are gone at its end, so that its cells can be counted from the left alone. */
+  readonly trimmed?: true;
   /** Whether it is known where it ends, so that nothing in it goes on from the row above. */
   readonly closed?: true;
+  /** Whether cells of it may have been broken over lines, so that what it says is not certain. */
+  readonly doubtful?: true;
   /** Whether it is the title of the layout that the form is said to be printed in. */
   readonly isTitle?: true;
   readonly place: Place;
@@ -42,6 +46,8 @@ export interface GridCell {
   readonly column: number;
   /** How many columns it covers. */
   readonly width: number;
+  /** Whether it is the only one of two columns side by side that hold points, and may belong to the other. */
+  readonly isLone?: true;
   readonly place: Place;
 }
 

@@ -19,11 +19,18 @@ export function isHalfSaid({ cells }: Fit, columns: readonly Column[]): boolean 
   const breaksOff = at('sign') + at('direction') !== '' && at('actual') + at('weight') + at('score') === '';
   if (breaksOff) return false;
   const isUnscored = isMissing('weight') || isMissing('score');
+  const isOpen = isUnscored || (!has('weight') && !has('score'));
   if (has('target') && has('actual') && (at('target') === '') !== (at('actual') === '')) return true;
   if (isUnit(at('actual')) || (isMissing('share') && at('actual') !== '')) return true;
   if (isUnscored && (['target', 'actual', 'share'] as const).some(key => isBare(at(key)))) return true;
-  if (isUnscored && /\d/.test(at('target')) && isWords(at('actual'))) return true;
+  if (isOpen && /\d/.test(at('target')) && isWords(at('actual'))) return true;
   return /^反映.*情况$/.test(at('target'));
+}
+
+/** Whether words stand where the target should be, and an amount as what was reached: they may be the name of the row, whose own name was none. */
+export function isShifted({ cells }: Fit): boolean {
+  const at = (key: ColumnKey): string => [...cells].find(([column]) => column.key === key)?.[1].text ?? '';
+  return isWords(at('target')) && /\d/.test(at('actual'));
 }
 
 /** Words that say nothing of how far a number was reached, and may be the reason why it was not. */
@@ -39,8 +46,13 @@ export function isHardlyNamed({ cells }: Fit): boolean {
   const at = (key: ColumnKey): string => [...cells].find(([column]) => column.key === key)?.[1].text ?? '';
   const name = at('name');
   if (isLevelName(name)) return !/\d/.test(at('target')) || at('actual') === '' || at('score') === '';
-  return isAttainment(name) || saysNone(name) || isReason(name);
+  if (name.length === 1 || (['target', 'actual'] as const).some(key => isEnd(at(key)))) return true;
+  return isAttainment(name) || saysNone(name) || isReason(name) || name === at('target');
 }
+
+/** The last letter of a word that was broken, or an amount whose unit was. */
+const isEnd = (text: string): boolean =>
+  /^[\u4e00-\u9fff]$/.test(text) ? !/[好高低中优良差是否有无]/.test(text) : /(?:平方|立方|[/／])$/.test(text);
 
 const isReason = (text: string): boolean =>
   /(?:较晚|滞后|不足|不到位|推迟)$|^(?:由于|因为|受.{1,12}影响)/.test(text) ||

@@ -9,6 +9,7 @@ import { type Draft, keep, rowsOf, type DraftNode, type Remark } from './draft.j
 import { partDeviations, partRowDeviations } from './deviations.js';
 import { failures } from './failures.js';
 import type { Grids, ImportGrid } from './grid.js';
+import { settleLonePoints } from './lone-points.js';
 import { mendLookAlikes } from './look-alikes.js';
 import type { Place } from './place.js';
 import { inKnownWords } from './printed-as.js';
@@ -157,6 +158,7 @@ function settle(draft: Draft): Words[] {
   if (!top.has('年度') && !draft.annexed && year) top.set('年度', year);
   settleFunds(draft);
   takeBudgetRow(draft);
+  settleLonePoints(draft);
   if (draft.layout !== undefined && !draft.annexed && !top.has('表式')) top.set('表式', draft.layout);
   const profile = top.has('评分办法') || draft.annexed ? undefined : profileOf(draft);
   if (profile) top.set('评分办法', profile.id);

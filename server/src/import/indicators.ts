@@ -75,6 +75,7 @@ export class Indicators {
 
   read(row: GridRow): void {
     if (this.isEmpty && isHeadings(row)) return;
+    if (row.doubtful) return this.keepDoubtful(row);
     const beyond = this.columns.find(({ key }) => key === 'name')?.to ?? Infinity;
     const across = groupAcross(row, beyond) ?? (this.hasLevels ? undefined : groupAlone(row));
     if (across) return void this.enter(across.depth, across.name, undefined);
@@ -130,6 +131,13 @@ export class Indicators {
     this.keepBeside(asOne(row));
   }
 
+  /** A row whose cells may go on elsewhere; where it has more than its own, one of them may name a group, and nobody knows what holds below. */
+  private keepDoubtful(row: GridRow): void {
+    const own = this.columns.length - this.columns.findIndex(({ key }) => key === 'name');
+    if (!isLevelName(row.cells[0]?.text ?? '') && row.cells.length > own) this.path.length = 0;
+    this.keepUnread(row);
+  }
+
   /** A row of the form's template in which nothing was filled in. */
   private passOver({ place }: GridRow, text: string): void {
     this.passed.push({ place, text });
@@ -145,6 +153,7 @@ export class Indicators {
     if (weight !== undefined) row.keys.set('权重', weight);
     fillRow(row, texts, this.columns);
     row.place = (texts.get('target') ?? texts.get('name'))?.[0]?.place;
+    row.lonePoints = texts.get('weight')?.find(({ isLone }) => isLone)?.place;
     row.remarks.push(...rest);
     (this.path.findLast(group => group !== undefined)?.children ?? this.nodes).push(row);
     this.last = row;

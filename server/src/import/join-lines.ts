@@ -3,7 +3,7 @@ import { columnKey } from './columns.js';
 import { isGoalLabel } from './goals.js';
 import { isHeadLabel } from './head-words.js';
 import { isSignature } from './phrases.js';
-import { isLevelName } from './token-kinds.js';
+import { hasKnownUnit, isLevelName, isValue } from './token-kinds.js';
 
 /** Cells of one row of a table, and the line of the text in which it begins. */
 export interface TextLine {
@@ -64,7 +64,7 @@ function labelLines(before: string, lines: readonly string[], index: number): nu
 
 /** A line without a tab below a full row: more of its last cell, or the beginning of the next row's first. */
 function isTail(before: string, next: string, lines: readonly string[], index: number): boolean {
-  if (standsAlone(next) || /^[\d.,%\s-]*$/.test(before) || labelLines(next, lines, index + 1) > 0) return false;
+  if (standsAlone(next) || isAmount(before) || labelLines(next, lines, index + 1) > 0) return false;
   const following =
     lines
       .slice(index)
@@ -72,6 +72,10 @@ function isTail(before: string, next: string, lines: readonly string[], index: n
       ?.split('\t')[0] ?? '';
   return isLabel(following.trim()) || /[，。；、]/.test(next);
 }
+
+/** A number with or without its unit goes on with a unit alone. */
+const isAmount = (text: string): boolean =>
+  /^[\d.,%\s-]*$/.test(text) || (isValue(text.trim()) && hasKnownUnit(text.trim()));
 
 /** Titles, years, notes and signatures have a row to themselves. */
 const standsAlone = (text: string): boolean =>

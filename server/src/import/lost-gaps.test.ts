@@ -163,3 +163,69 @@ test('digits, sign and unit of an amount that ran into its label are one amount,
   const funds = `项目资金(万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n年度资金总额 80 80.580.510100.00% 10\n上年结转资金 0 0 0 / 0% /`;
   expect(await read(`${title}\n${funds}\n${rows}`)).not.toMatch(/^ {2}预算数: 0$/m);
 });
+
+const trimmed = [
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析'],
+  ['产出指标', '数量指标', '疏浚河道', '≥12公里', '12公里', '30', '30'],
+  ['质量指标', '验收合格率', '≥95%', '', '20', '19', '资料未齐'],
+  ['管护机制健全度', '健全', '健全', '10', '10'],
+  ['效益指标', '社会效益指标', '受益人口', '≥3万人', '3万人', '40', '40'],
+];
+const counted = (text: string): string[] =>
+  [...text.matchAll(/名称: (.+)\n +权重: (.+)\n +目标值: (.+)\n(?: +完成值: (.+)\n)?/g)].map(found =>
+    found.slice(1).join(' '),
+  );
+
+test('cells between tabs are counted from the left where blank ones at the end of a line are gone', async () => {
+  const text = await read(`${title}\n${trimmed.map(row => row.join('\t')).join('\n')}`);
+  expect(counted(text)).toEqual([
+    '疏浚河道 30 ≥12公里 12公里',
+    '验收合格率 20 ≥95% ',
+    '管护机制健全度 10 健全 健全',
+    '受益人口 40 ≥3万人 3万人',
+  ]);
+});
+
+test('cells between tabs are not counted where no blank one is left anywhere', async () => {
+  const text = await read(
+    `${title}\n${trimmed.map(row => row.filter(cell => cell !== '').join('\t')).join('\n')}\n质量指标\t抽检率\t≥90%\t5\t5`,
+  );
+  expect(counted(text)).toEqual([
+    '疏浚河道 30 ≥12公里 12公里',
+    '管护机制健全度 10 健全 健全',
+    '受益人口 40 ≥3万人 3万人',
+  ]);
+  expect(text).toMatch(/# .*验收合格率[^]*# .*抽检率/);
+});
+
+test.each(['\t', '    ', ' | '])('points alone are neither weight nor score, %j between cells', async gap => {
+  const [head = [], ...rows] = trimmed.map(row => row.filter(cell => cell !== ''));
+  const all = [head, ...rows, ['经济效益指标', '节约水费', '≥8万元', '9万元', '6']];
+  const text = await read(`${title}\n${all.map(row => row.join(gap)).join('\n')}`);
+  expect(text).toMatch(/名称: 节约水费\n +目标值: ≥8万元\n +完成值: 9万元\n(?! +得分)/);
+  expect(text).toMatch(/# .*6$/m);
+});
+
+test.each([
+  ['the end of a name and of a reason', '疏浚河道长    ≥12公里    12公里    30    25    雨季\n度    推迟'],
+  ['the beginning of a name', '疏浚河道\n长度    ≥12公里    12公里    30    30'],
+  ['blanks that may part two cells', '疏浚河道    ≥12公里  12公里    30    30'],
+])('a row between wide gaps is a comment beside %s', async (_, row) => {
+  const text = await read(
+    `${title}\n${(trimmed[0] ?? []).join('    ')}\n产出指标    数量指标    修建水闸    2座    2座    20    20\n清理淤泥    ≥9吨    9吨    10    10\n${row}\n效益指标    社会效益指标    受益人口    ≥3万人    3万人    20    20\n可持续影响指标    管护机制    健全    健全    20    20`,
+  );
+  expect(text.replace(/^ *#.*$/gm, '')).not.toMatch(/疏浚|长度|度受益|^ +名称: 度/m);
+  expect(rowsOf(text)).toContain('管护机制 20 健全 健全 20');
+});
+
+test('a row in which nothing was filled in is no beginning of the next name where rows have no points', async () => {
+  const rows = [
+    '一级指标 二级指标 三级指标 指标值 全年实际完成值',
+    '产出指标 数量指标 采购检测设备',
+    '编制专项规划 ≥1个 1个',
+  ];
+  for (const gap of ['\t', '    ', ' '])
+    expect(await read(`转移支付区域绩效目标自评表\n${rows.join('\n').replaceAll(' ', gap)}`)).not.toMatch(
+      /名称: 采购检测设备编制专项规划/,
+    );
+});

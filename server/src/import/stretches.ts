@@ -41,6 +41,11 @@ const isAlone = ({ text, gap }: Piece): boolean =>
 const isSplitNumber = (text: string, next: Piece | undefined): boolean =>
   /^[≥≤=]?0\d/.test(text) || (/^[%％‰]/.test(next?.text ?? '') && next?.gap === 'none' && /\d$/.test(text));
 
-/** Whether a cell was put together of words that stand apart, and no line begins with it: its first may be the last of the row before. */
-export const isPutTogether = (pieces: readonly Piece[], from: number, to: number): boolean =>
-  pieces[from]?.row === false && pieces.slice(from + 1, to).some(({ gap }) => gap === 'blank');
+/**
+ * Whether a cell was put together of words that stand apart, and no line begins with it or another in the middle of it: its first may be the last of the
+ * row before.
+ */
+export const isPutTogether = (pieces: readonly Piece[], from: number, to: number): boolean => {
+  const more = pieces.slice(from + 1, to).filter(({ gap }) => gap === 'blank');
+  return more.length > 0 && (pieces[from]?.row === false || more.some(({ row }) => row));
+};

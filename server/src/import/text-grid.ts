@@ -1,5 +1,6 @@
 import { onOneLine } from './cell-words.js';
 import { tabGrid } from './csv-grid.js';
+import { doubtBroken } from './broken-rows.js';
 import { flatGrid } from './flat-grid.js';
 import type { GridRow, ImportGrid } from './grid.js';
 import { barredGrid, haveBars } from './barred-text.js';
@@ -7,7 +8,7 @@ import { joinLines } from './join-lines.js';
 import { withoutRemains } from './plain-text.js';
 import { withPlainMarks } from './plain-marks.js';
 import { separatedCells } from './separated-text.js';
-import { isDivider, rowsOf, thin } from './text-rows.js';
+import { isDivider, rowsOf, thin, trim } from './text-rows.js';
 
 /**
  * Text copied out of a page. Tabs, bars or wide gaps part the cells where there are some, and columns may have shifted; text from a
@@ -18,13 +19,19 @@ export function textGrid(source: string): ImportGrid {
   const lines = text.split(/\r\n|[\n\r\f]/);
   if (isRectangular(text)) return { ...tabGrid(withoutRemains(text)), flat: true };
   if (lines.filter(line => line.trim().includes('\t')).length > 1)
-    return {
-      name: undefined,
-      rows: rowsOf(joinLines(withoutQuotes(text, lines).map(line => (isDivider(line) ? '' : line)))),
-    };
+    return { name: undefined, rows: doubtBroken(tabbedRows(withoutQuotes(text, lines))) };
   if (haveBars(lines)) return { name: undefined, ...barredGrid(lines) };
-  if (lines.filter(line => wide.test(line.trim())).length > 2) return { name: undefined, rows: textRows(lines) };
+  if (lines.filter(line => wide.test(line.trim())).length > 2)
+    return { name: undefined, rows: doubtBroken(textRows(lines)) };
   return text.length > longestFlat ? { name: undefined, rows: textRows(lines) } : flatGrid(withoutRemains(text));
+}
+
+/** Rows of cells between tabs. Where no cell is blank at the end of a line, or none anywhere, blank ones may have been left out. */
+function tabbedRows(lines: readonly string[]): GridRow[] {
+  const rows = rowsOf(joinLines(lines.map(line => (isDivider(line) ? '' : line))));
+  const tabbed = lines.filter(line => line.trim().split('\t').length > 3);
+  if (tabbed.some(line => line.endsWith('\t'))) return rows;
+  return rows.map(tabbed.some(line => /\t *\t/.test(line)) ? trim : thin);
 }
 
 /** Cells that are quoted as they hold line breaks, without both; blank lines stand for those breaks, so that every other line keeps its number. */

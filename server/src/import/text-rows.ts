@@ -24,5 +24,8 @@ function textRow(parts: readonly string[], number: number): GridRow {
 /** Where gaps or bars part the cells, a blank one leaves no trace. */
 export const thin = (row: GridRow): GridRow => (row.loose ? { ...row, thinned: true } : row);
 
+/** Where blank cells behind the last one that holds anything were left out. */
+export const trim = (row: GridRow): GridRow => (row.loose ? { ...row, trimmed: true } : row);
+
 /** `-----\t---`, `|---|---|`, `====`: drawn, not written. */
 export const isDivider = (line: string): boolean => /^[\s|:+=_-]*$/.test(line) && /[-=_]{3}/.test(line);

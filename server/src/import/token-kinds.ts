@@ -160,6 +160,7 @@ function valueCost(text: string): number {
   if (isValue(text)) return hasKnownUnit(text) ? 0 : 0.6;
   if (isLevelName(text) || isTemplateName(text)) return Infinity;
   if (/^定[性量](?:指标)?$/.test(text) || isStandard(text)) return 6;
+  if (readNamed(text, false).points !== undefined) return Infinity;
   if (text.length > 80 || /[≥≤<>=]$/.test(text) || /^[%‰]$/.test(text)) return Infinity;
   if (isUnit(text)) return 3;
   return (
