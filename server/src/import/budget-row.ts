@@ -10,7 +10,7 @@ export function takeBudgetRow(draft: Draft): void {
   );
   const node = draft.nodes[at];
   const row = node && onlyRow(node);
-  if (!row || (!draft.annexed && (draft.budget.has('执行数') || draft.budget.has('执行率')))) return;
+  if (!row || (!draft.annexed && isScored(draft))) return;
   draft.nodes.splice(at, 1);
   draft.passed.push(...row.remarks);
   for (const key of ['权重', '得分', '原因']) move(row.keys, draft.budget, key, key);
@@ -20,6 +20,10 @@ export function takeBudgetRow(draft: Draft): void {
   move(row.review, draft.budgetReview, '意见', '意见');
   placeRate(draft, row);
 }
+
+/** Whether the block of money says by itself how far it was spent and what that scored. */
+const isScored = ({ budget }: Draft): boolean =>
+  (budget.has('执行数') || budget.has('执行率')) && (budget.has('权重') || budget.has('得分'));
 
 function placeRate(draft: Draft, row: DraftRow): void {
   const actual = row.keys.get('完成值');

@@ -22,8 +22,16 @@ export interface Column {
 export function columnKey(text: string): ColumnKey | undefined {
   // points out of a hundred for each row are none of the form's
   if (/百分制|折算前|加权前/.test(text)) return undefined;
-  return ownKey(text) ?? ownKey(text.replace(/^\s{0,9}20\d\d\s{0,9}年度?/, ''));
+  return (
+    ownKey(text) ??
+    (yearly.test(text) ? (ownKey(text.replace(yearly, '')) ?? asValue(text.replace(yearly, ''))) : undefined)
+  );
 }
+
+const yearly = /^\s{0,9}20\d\d\s{0,9}年度?/;
+
+/** 计划 and 实际 behind a year or below the heading of the values: what was aimed at, and what was reached. */
+const asValue = (text: string): ColumnKey | undefined => ownKey(`${labelOf(text)}值`);
 
 const ownKey: (text: string) => ColumnKey | undefined = labelReader(columnMeaning, [...columnWords, ...englishColumns]);
 
@@ -134,12 +142,13 @@ function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | 
   const key = columnKey(text);
   if (!upper) return key;
   if (/^复[核评审]/.test(labelOf(upper.text))) return columnKey(`复核${labelOf(text)}`) ?? key;
+  if (columnKey(upper.text) === 'target' || columnKey(upper.text) === 'actual') return key ?? asValue(text);
   return key ?? (columnKey(upper.text) === 'deviation' ? 'tick' : undefined);
 }
 
 /** The deepest level names the indicator, unless a column says that it does; unmarked columns belong to the heading before them. */
 function settleColumns(headed: readonly Column[], size: number): readonly Column[] {
-  const columns = meanBehindNames(nameBehindLevels(groupBeforeName(headed)));
+  const columns = meanBehindNames(nameBehindLevels(levelInFront(groupBesideName(headed))));
   const named = columns.some(({ key }) => key === 'name');
   const weights = columns.filter(({ key }) => key === 'weight').length;
   const deepest =
@@ -147,7 +156,8 @@ function settleColumns(headed: readonly Column[], size: number): readonly Column
       .flatMap(({ key }) => (key?.startsWith('level') ? [key] : []))
       .sort()
       .at(-1) ?? 'label';
-  const first = columns.findIndex(({ key }) => key?.startsWith('level'));
+  const level = columns.findIndex(({ key }) => key?.startsWith('level'));
+  const first = columns.slice(0, level).some(({ key }) => key === 'actual' || key === 'score') ? 0 : level;
   const settled = columns.map((column, index) => ({
     ...column,
     key: keyOf(column, index < first, !named && column.key === deepest),
@@ -158,16 +168,26 @@ function settleColumns(headed: readonly Column[], size: number): readonly Column
   return settleTwins(settled);
 }
 
-/** Where no column has a level, one of kinds in front of the names says which group a row belongs to. */
-function groupBeforeName(columns: readonly Column[]): readonly Column[] {
+/** Where no column has a level, one of kinds in front of the names says which group a row belongs to, or one behind them that says so. */
+function groupBesideName(columns: readonly Column[]): readonly Column[] {
   if (columns.some(({ key }) => key?.startsWith('level'))) return columns;
   const name = columns.findIndex(({ key }) => key === 'name');
   const names = name < 0 ? columns.findIndex(({ key }) => key === 'label') : name;
-  const at = columns.findLastIndex(({ heading }, index) => index < names && kinds.test(labelOf(heading)));
+  const before = columns.findLastIndex(({ heading }, index) => index < names && kinds.test(labelOf(heading)));
+  const at = before < 0 ? columns.findIndex(({ heading }) => belonging.test(labelOf(heading))) : before;
   return columns.map((column, index) => (index === at ? { ...column, key: 'level1' } : column));
 }
 
 const kinds = /^(?:指标|绩效|考核|评价)?(?:类别|类型|分类|维度)$|^(?:绩效|考核|评价)内容$/;
+
+const belonging = /^所属(?:一级)?(?:指标|类别|类型|分类|维度)(?:类别|类型|名称)?$/;
+
+/** 绩效指标 right in front of the second level heads the first, which no other column does. */
+function levelInFront(columns: readonly Column[]): readonly Column[] {
+  const second = columns.findIndex(({ key }) => key === 'level2');
+  const isFirst = columns[second - 1]?.key === 'label' && !columns.some(({ key }) => key === 'level1');
+  return isFirst ? columns.map((each, index) => (index === second - 1 ? { ...each, key: 'level1' } : each)) : columns;
+}
 
 /** 绩效指标 is the block's label in front of the levels; behind them it heads the names, and 指标内容 behind the third says more of them. */
 function nameBehindLevels(columns: readonly Column[]): readonly Column[] {

@@ -1,4 +1,4 @@
-import { onOneLine } from './cell-words.js';
+import { labelOf, onOneLine } from './cell-words.js';
 import type { Draft, DraftGoal } from './draft.js';
 import { numeral } from './docx-numbering.js';
 import { englishGoals } from './english-words.js';
@@ -24,17 +24,24 @@ const begins = (piece: string, next: string | undefined): boolean =>
 export interface GoalColumns {
   readonly text: readonly number[];
   readonly actual: number;
+  /** A column of rates behind them. */
+  readonly rate: number | undefined;
 }
 
 /** The heading inside the block: the goals stand under the first, what came of them under the other. */
 export function goalColumns({ cells }: GridRow): GoalColumns | undefined {
   const outcome = cells.findLast(({ text }, index) => index > 0 && isOutcome(text));
   const aims = cells.filter(cell => cell !== outcome && isAim(cell.text));
-  const beside = cells.filter(cell => cell !== outcome && !aims.includes(cell) && !isGoalLabel(cell.text));
+  const rate = cells.find(({ text }, index) => index === cells.length - 1 && isRate.test(labelOf(text)));
+  const beside = cells.filter(
+    cell => cell !== outcome && cell !== rate && !aims.includes(cell) && !isGoalLabel(cell.text),
+  );
   if (!outcome || aims.length === 0 || beside.some(({ text }) => !/^\d{1,3}$/.test(text))) return undefined;
   const heads = aims.length > 1 && aims[0] === cells[0] ? aims.slice(1) : aims;
-  return { text: heads.map(({ column }) => column), actual: outcome.column };
+  return { text: heads.map(({ column }) => column), actual: outcome.column, rate: rate?.column };
 }
+
+const isRate = /^(?:总体|目标|实际)*(?:完成|实现)(?:率|程度|比例)$/;
 
 /** `目标1：`, `目标2：`, `……`: numbers with nothing behind them. */
 export const isGoalTemplate = (text: string): boolean => pieces(text).every(isEmptyPiece);

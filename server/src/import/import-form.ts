@@ -17,8 +17,9 @@ import { profileOf } from './profile-of.js';
 import { type Openers, readGrids } from './read-grids.js';
 import { recognise } from './recognise.js';
 import { sectionOf } from './sections.js';
+import { unfoldHalves } from './side-by-side.js';
 import { type ValuePlace, valuePlaces } from './source-places.js';
-import { splitForms } from './split-forms.js';
+import { isHeadless, isHeadOnly, splitForms } from './split-forms.js';
 import { remarkTexts, writeDraft } from './write-draft.js';
 
 /** A filled-in form as a `.perf.yaml` text, and what a person must look at. */
@@ -77,7 +78,8 @@ export async function importForm(
 export function importGrids(read: Grids, locale: Locale, given?: GivenLayout): ImportResult {
   if ('failure' in read) return read;
   const grids = given ? read.grids.map(grid => inKnownWords(grid, given.layout)) : read.grids;
-  const found = withAnnexes(grids)
+  const found = withAnnexes(withHeads(grids))
+    .map(unfoldHalves)
     .flatMap(splitForms)
     .map(grid => ({ grid, draft: recognise(grid) }));
   const drafts = found.flatMap(({ draft }) => (draft ? [draft] : []));
@@ -119,6 +121,16 @@ function withLines(documents: readonly (readonly Remark[])[], text: string, loca
       return { ...remark, document, line: line < 0 ? undefined : line };
     }),
   );
+}
+
+/** A sheet with the head and the money alone belongs to the form whose indicators stand on the next one. */
+function withHeads(grids: readonly ImportGrid[]): readonly ImportGrid[] {
+  return grids.reduceRight<readonly ImportGrid[]>((all, grid) => {
+    const [next, ...more] = all;
+    if (!next || !isHeadOnly(grid) || !isHeadless(next)) return [grid, ...all];
+    const unread = [...(grid.unread ?? []), ...(next.unread ?? [])];
+    return [{ ...next, rows: [...grid.rows, ...next.rows], unread }, ...more];
+  }, []);
 }
 
 /** A sheet of further particulars belongs to the form before it. */

@@ -191,10 +191,10 @@ export class Indicators {
 
   /** Opens the groups that a row names. Where level 1 is said again, as in tables without merged cells, a blank level 2 is none; a dash is none anywhere. */
   private enterGroups(texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, { cells }: Aligned, loose: boolean): void {
-    const levels = this.columns.flatMap(({ key }) => (key?.startsWith('level') ? [key] : []));
+    const levels = this.columns.flatMap(({ key }) => (key?.startsWith('level') ? [key] : [])).sort();
     const name = [...cells].find(([{ key }]) => key === 'name')?.[1][0];
     const over = this.columns
-      .filter(({ key, from }) => name && !loose && key?.startsWith('level') && from >= name.column)
+      .filter(({ key, from }) => name && !loose && key?.startsWith('level') && covers(name, from))
       .map(({ key }) => key);
     let repeated = false;
     levels.forEach((level, depth) => {
@@ -258,6 +258,8 @@ export class Indicators {
 
   readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
 }
+
+const covers = ({ column, width }: GridCell, at: number): boolean => column <= at && at < column + width;
 
 /** A third row of headings says what the cells below one heading are: `数值 | 单位 | 数值 | 单位`. */
 const isHeadings = ({ cells }: GridRow): boolean =>

@@ -14,7 +14,13 @@ export function readGoals(
   const filled = cells.filter(({ text }) => !isBlank(text) && !isGoalLabel(text));
   const said = filled.filter(({ text }) => !isInstruction(text) && !isGoalTemplate(text));
   draft.passed.push(...filled.filter(cell => !said.includes(cell)));
-  const [aims, outcomes] = partGoals(columns, said, loose);
+  const rates = said.filter(({ column }) => !loose && columns?.rate !== undefined && column >= columns.rate);
+  for (const { place, text } of rates) keep(draft, '年度目标', place, `完成率：${text}`);
+  const [aims, outcomes] = partGoals(
+    columns,
+    said.filter(cell => !rates.includes(cell)),
+    loose,
+  );
   for (const cell of aims) {
     if (/^无$/.test(cell.text)) draft.passed.push(cell);
     else addGoals(draft, cell.text, loose);

@@ -27,6 +27,19 @@ export function splitForms(grid: ImportGrid): readonly ImportGrid[] {
   });
 }
 
+/** Whether a sheet has the upper part of a form and no indicators. */
+export function isHeadOnly({ rows }: ImportGrid): boolean {
+  const marks = rows.map(markOf);
+  const isList = rows.some(row => isMoney(row) && row.cells.some(({ text }) => headKey(text) === '项目名称'));
+  return marks.includes('money') && !marks.includes('indicators') && !marks.includes('annex') && !isList;
+}
+
+/** Whether a sheet has indicators and neither the project they belong to nor money. */
+export function isHeadless({ rows }: ImportGrid): boolean {
+  const marks = rows.map(markOf);
+  return marks.includes('indicators') && !marks.includes('project') && !marks.includes('money');
+}
+
 function begins(mark: Mark, seen: ReadonlyMap<Mark, number>): boolean {
   if (seen.has('annex')) return mark === 'title';
   const isRead = seen.has('indicators');

@@ -23,7 +23,7 @@ export function readTotal(draft: Draft, indicators: Indicators, row: GridRow): v
   if (total !== undefined) setOnce(draft, draft.top, '总分', total, row.place, '总分');
   const reviewed = keepReviewed(draft, headings, numbers);
   const isRead = (cell: GridCell): boolean =>
-    numbers.includes(cell) ||
+    (numbers.includes(cell) && !isBelow(headings, undefined, cell)) ||
     isComputed(headings, cell) ||
     (isBelow(headings, 'gap', cell) && isGap(cell.text, total, reviewed)) ||
     takeGrade(draft, cell);
@@ -43,7 +43,8 @@ function inColumn(headings: readonly Column[], numbers: readonly GridCell[]): Gr
   const covers = ({ column, width }: GridCell): boolean =>
     score !== undefined && column <= score.from && score.from < column + width;
   const at = numbers.find(covers);
-  if (at || !score) return at ?? numbers[0];
+  if (at || (!score && (numbers.length === 1 || !weight))) return at ?? numbers[0];
+  if (!score) return undefined;
   if (weight && numbers.length === 2) return numbers[1];
   const free = numbers.filter(cell => !isWeight(cell));
   return free.findLast(({ column }) => column <= score.from) ?? free[0] ?? numbers[0];
