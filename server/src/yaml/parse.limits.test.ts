@@ -108,6 +108,11 @@ test.each([
   expect(parsed.documents.length).toBeGreaterThan(0);
 });
 
+test.each(['，', '、', '甲，', '；'])('an open bracket and a long line of %j take linear time', part => {
+  const parsed = parseYaml(`绩效指标: {${part.repeat(large / 10)}`, { isKey: isAnyKey });
+  expect(parsed.documents.length).toBeGreaterThan(0);
+});
+
 test('every node is reached once without aliases', () => {
   const parsed = parseYaml('a:\n  - b: [1, {c: 2}]\n');
   const root = parsed.documents[0]?.root;

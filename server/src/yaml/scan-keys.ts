@@ -68,7 +68,7 @@ function quotedKey({ text }: ScanState, start: number, end: number): KeyFound | 
 function plainKey(s: ScanState, place: Place): KeyFound | undefined {
   const { text, isKey } = s;
   const { at, inMap } = place;
-  const { proper, glued, wide } = colons(text, at, place.end);
+  const { proper, glued, wide } = colons(text, at, Math.min(place.end, at + longestOfYaml));
   const word = (colon: number): string => (colon - at > longestKey ? '' : text.slice(at, colon).trim());
   const findKnown = (colon: number): string | undefined =>
     colon > at && isKey ? knownAs(isKey, word(colon)) : undefined;
@@ -84,7 +84,7 @@ function plainKey(s: ScanState, place: Place): KeyFound | undefined {
   if (wide > at && readsWide) return describeKey(wide, 'fullwidth');
   if (findKnown(glued) !== undefined) return describeKey(glued, 'glued');
   if (proper > at && !/[{[]/.test(word(proper))) return describeKey(proper, 'proper');
-  const end = commentStart(text, at, place.end);
+  const end = commentStart(text, at, Math.min(place.end, at + longestKey + 2));
   const other = wronglyMarked(s, at, end) ?? bareKey(s, at, end) ?? gluedValue(s, at, end);
   if (other && inMap()) return other;
   return proper > at ? describeKey(proper, 'proper') : undefined;
@@ -175,5 +175,7 @@ function colons(text: string, at: number, end: number): { proper: number; glued:
 const withoutQuotes = (name: string): string => name.replace(/^(["'])(.*)\1$/s, '$2');
 
 const longestKey = 64;
+/** No key of YAML on one line is longer: a line of a million characters is not gone over again from each of them. */
+const longestOfYaml = 1024;
 const looksLikeKey = (word: string): boolean => /^[\p{L}\p{N}_-]{1,20}$/u.test(word);
 const isKnown = ({ isKey }: ScanState, word: string): boolean => (isKey ? isKey(word) : looksLikeKey(word));
