@@ -49,7 +49,21 @@ function withBasis(standard: Standard, { gives, zeros, losses, proportions, dedu
       amount !== '100%' &&
       !shares.has(amount),
   );
-  return isOther ? undefined : { ...standard, basis: 'completion' };
+  return isOther && !isOneLadder([...gives, ...zeros]) ? undefined : { ...standard, basis: 'completion' };
+}
+
+/** 完成目标值90%以上得5分，70%-90%得3分: each band begins where the one before it ends, so all of them are shares of the target. */
+function isOneLadder(gives: readonly ClauseOf<'give'>[]): boolean {
+  const [first = [], ...rest] = gives.flatMap(({ when }) => (when.kind === 'bounds' ? [when.bounds] : []));
+  const met = new Set(first.map(({ amount }) => amount));
+  return (
+    first.some(({ ofTarget }) => ofTarget) &&
+    rest.every(bounds => {
+      const isNext = bounds.some(({ amount }) => met.has(amount));
+      for (const { amount } of bounds) met.add(amount);
+      return isNext;
+    })
+  );
 }
 
 function gather(groups: readonly (readonly Clause[])[], given: Decimal | undefined): Gathered | undefined {
@@ -137,7 +151,7 @@ function asShares(all: readonly Clause[]): readonly Clause[] {
 function asCompared(all: readonly Clause[]): readonly Clause[] {
   const gives = all.flatMap(clause => (clause.kind === 'give' ? [clause.when] : []));
   const signs = gives.flatMap(when => (when.kind === 'bounds' ? when.bounds : []));
-  const isCompared = signs.length > 1 && signs.every(({ amount }) => amount === 'target');
+  const isCompared = signs.every(({ amount }) => amount === 'target') && (signs.length > 1 || gives.some(isDegree));
   if (gives.length < 3 || !isCompared || gives.some(({ kind }) => kind === 'none' || kind === 'else')) return all;
   return all.map((clause): Clause => {
     if (clause.kind !== 'give' || clause.when.kind !== 'bounds') return clause;
@@ -145,6 +159,10 @@ function asCompared(all: readonly Clause[]): readonly Clause[] {
     return { ...clause, when: { kind: 'text', text: clause.when.text, negative: bound?.sign === '<' } };
   });
 }
+
+/** 基本完成 and 部分完成 are levels of one ladder with 未完成. */
+const isDegree = (when: Condition): boolean =>
+  when.kind === 'text' && /^(?:基本|部分|大部分|全部)完成$/.test(when.text);
 
 /** 给予配合的，每次加1分，最高3分: nothing but additions, up to what the row is worth, are how its points are earned. */
 function asCounted(all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] {

@@ -60,8 +60,8 @@ const saysMore = (tokens: readonly Token[]): boolean =>
 
 const isBounding = ({ letter }: Token): boolean => 'ARnU'.includes(letter);
 
-/** 三分之一以上未完成: how much of what, no bound says. */
-const fraction = /[一二三四五六七八九十\d]分之|半数|过半|\d÷\d/;
+/** 三分之一以上未完成, 两项各占50%: how much of what, no bound says. */
+const fraction = /[一二三四五六七八九十\d]分之|半数|过半|\d÷\d|(?:各|分别)占/;
 
 /** 低于平均值5个百分点以内, 低5至10个百分点: a distance from something else than 0, which no bound of the value itself says. */
 const isRelative = (tokens: readonly Token[]): boolean =>

@@ -92,16 +92,19 @@ function nearest(conditions: readonly (Condition | undefined)[], unit: string): 
   return bounds.find(each => each.some(isNear)) ?? bounds.find(each => each.some(({ amount }) => amount === 'target'));
 }
 
+/** 未完成1项: how many are left, or the distance from how many there should be. */
+const undone = /[未没](?:能|有)?(?:完成|开展|实施|落实|建成|办结|举办|召开|达到|达标)/;
+
 /** `isOutside`: the bounds are those of full marks, and not those between which something is lost. */
 function fromOf(
-  { each, side: own }: Loss,
+  { each, name, side: own }: Loss,
   near: readonly Bound[] | undefined,
   side: Side | undefined,
   isOutside: boolean,
 ): string | undefined {
   const counts = isCount(each, units);
   // whether that is a distance or a number of faults, the row's own values say
-  if (!side && near?.every(({ amount }) => amount === 'target')) return undefined;
+  if (!side && (near?.every(({ amount }) => amount === 'target') || (counts && undone.test(name)))) return undefined;
   if (!side && isPercentage(readAmount(each) ?? { unit: '' }) && near?.length === 1) return near[0]?.amount;
   if (!side || side === 'late') return 'none';
   if (own === undefined && counts && sideOf(near) !== 'above') return 'none';

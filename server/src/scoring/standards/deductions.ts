@@ -1,7 +1,7 @@
 import { isPercentage, readAmount, unitOf } from '../../criterion/amount.js';
 import type { Bonus, Deduct } from '../../criterion/standard.js';
 import { one, zero } from '../../number/decimal.js';
-import { settle, whole } from '../../number/fraction.js';
+import { compare, settle, whole } from '../../number/fraction.js';
 import { type Expr, holds, type Test } from '../expression.js';
 import { countOf, type MissingFact } from './facts.js';
 import { pointsExpr, type StandardInput, valuesOf } from './input.js';
@@ -123,7 +123,8 @@ function distance(
   const { quantities, standard, word } = input;
   if (isFault(deduct, input)) {
     const others = standard.deduct.length > 1 || isTaken;
-    if (others && (isTaken || index > 0)) return { missing: [{ kind: 'count', name: deduct.name }] };
+    if ((others && (isTaken || index > 0)) || countsResults(deduct, input))
+      return { missing: [{ kind: 'count', name: deduct.name }] };
     if (!quantities.actual && isOnTime(word))
       return { amount: zero, each: one, value: zero, isDistance: false, side: undefined };
     const against = quantities.against(deduct.each, 'actual');
@@ -152,6 +153,14 @@ const sharesNumber = (deduct: Deduct, index: number, input: StandardInput): bool
     .some(
       other => other.count === undefined && (other.from === 'none' || sideOf(other, input) === sideOf(deduct, input)),
     );
+
+/** 每发现1次不规范扣1分 beside a target of 6 次: the row's number says how many there were, and not how many of them were at fault. */
+function countsResults({ each }: Deduct, { quantities, direction }: StandardInput): boolean {
+  const { target } = quantities;
+  return (
+    direction === 'at-least' && target !== undefined && compare(target.low, whole(zero)) > 0 && quantities.isLike(each)
+  );
+}
 
 /** Whether what is wrong is counted, and not how far a number is from another. */
 function isFault(deduct: Deduct, { quantities, profile }: StandardInput): boolean {
