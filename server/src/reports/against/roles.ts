@@ -56,10 +56,9 @@ function ofMoney(
   const money = (what: [string, string], value: Decimal | undefined): Expected | undefined =>
     expectMoney(words(...what), [value], document);
   if (expenditure && new RegExp(`(?:整体|部门|单位)支出(?:总额|合计)?${be}`, 'u').test(before)) {
-    const parts = [expenditure.basic, expenditure.project].flatMap(field => amountOf(field, context) ?? []);
     return expectMoney(
       words('整体支出', 'the whole expenditure'),
-      [sum(parts), budget?.spent, budget?.planned],
+      [...wholeSpent(document), budget?.spent, budget?.planned],
       document,
     );
   }
@@ -88,7 +87,8 @@ function ofMoney(
   if (fundName.test(withoutOwnNames(told, document)) || /往来|上级|本级|其中/u.test(told)) return undefined;
   if (initial.test(before))
     return budget && money(['年初预算数', 'the initial budget'], amountOf(budget.budget.initial, context));
-  if (spent.test(before)) return money(['执行数', 'what was spent'], budget?.spent);
+  if (spent.test(before))
+    return expectMoney(words('执行数', 'what was spent'), [budget?.spent, ...wholeSpent(document)], document);
   if (/(?<!上年|年初)(?:结余|节余|剩余|未执行|未支出|未使用)(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$/u.test(before))
     return money(['结余', 'what was left'], budget?.planned && budget.spent && budget.planned.minus(budget.spent));
   if (/(?:超支|超预算|超出预算)(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$/u.test(before))
@@ -108,6 +108,12 @@ function ofMoney(
     isDone ? [budget?.spent, budget?.planned] : [budget?.planned, first],
     document,
   );
+}
+
+/** 支出决算 of a whole unit may hold what it only passes on. */
+function wholeSpent({ evaluation: { expenditure }, context }: DocumentAnalysis): readonly Decimal[] {
+  const parts = [expenditure?.basic, expenditure?.project].flatMap(field => (field && amountOf(field, context)) ?? []);
+  return parts.length > 0 ? [sum(parts)] : [];
 }
 
 /** 完成预算的 98%. */

@@ -4,7 +4,7 @@ import { type Field, valueOf } from '../../language/field.js';
 import { number, percent } from '../../messages/number.js';
 import { readMoney } from '../../quantity/money.js';
 import { scoreOf } from './figures.js';
-import { gap, say, sentence, withoutEnd } from './said.js';
+import { gap, say, sentence, withoutCode, withoutEnd } from './said.js';
 
 /** Who did what, for whom. */
 export function tellOverview({ evaluation, context }: DocumentAnalysis): readonly string[] {
@@ -13,16 +13,17 @@ export function tellOverview({ evaluation, context }: DocumentAnalysis): readonl
   const year = context.year === undefined ? gap('年度') : `${context.year} 年度`;
   const what = nameOr(project);
   const head = what === undefined ? `${unit}组织开展了 ${year}整体支出绩效自评` : `${what}由${unit}实施`;
-  return [`${head}${departments(department)}。${say(content) ?? gap('立项背景和主要实施内容')}`];
+  return [`${head}${departments(department, unit)}。${say(content) ?? gap('立项背景和主要实施内容')}`];
 }
 
 /** A name as it stands in a sentence. */
 const nameOr = (field: Field<string>): string | undefined => {
-  const name = withoutEnd(valueOf(field) ?? '');
+  const name = withoutCode(withoutEnd(valueOf(field) ?? ''));
   return name === '' ? undefined : name;
 };
 
-function departments({ text, central, local }: DocumentAnalysis['evaluation']['department']): string {
+/** A unit that is its own department is named once. */
+function departments({ text, central, local }: DocumentAnalysis['evaluation']['department'], unit: string): string {
   const named = [
     ['主管部门', text],
     ['中央主管部门', central],
@@ -31,7 +32,7 @@ function departments({ text, central, local }: DocumentAnalysis['evaluation']['d
   return named
     .flatMap(([label, field]) => {
       const name = nameOr(field);
-      return name === undefined ? [] : [`，${label}为${name}`];
+      return name === undefined || name === unit ? [] : [`，${label}为${name}`];
     })
     .join('');
 }

@@ -60,7 +60,7 @@ const general: typeof meanings = [
 export function outlineOf(document: DocumentAnalysis): readonly Section[] {
   const headings = sectionsFor(document).map(readHeading);
   const leaves = headings.map(({ level }, at) => (headings[at + 1]?.level ?? 1) <= level);
-  const meant = headings.map(({ title }, at) => (leaves[at] ? meaningOf(title, document) : nothing));
+  const meant = withoutTwice(headings.map(({ title }, at) => (leaves[at] ? meaningOf(title, document) : nothing)));
   const asked = new Set<Part>([
     ...meant.flatMap(({ parts }) => parts),
     ...(document.evaluation.fundManagement.length > 0 ? [] : (['management'] as const)),
@@ -97,6 +97,15 @@ interface Meaning {
 }
 
 const nothing: Meaning = { parts: [], more: [], groups: undefined };
+
+/** 成本指标 that stand below 产出指标 in the form are told with them where both have a heading. */
+function withoutTwice(meant: readonly Meaning[]): readonly Meaning[] {
+  const named = meant.flatMap(({ groups }) => groups ?? []).flatMap(each => (each.kind === 'group' ? [each] : []));
+  return meant.map(each => ({
+    ...each,
+    groups: each.groups?.filter(group => !named.some(outer => holds(outer, group))),
+  }));
+}
 
 function meaningOf(title: string, document: DocumentAnalysis): Meaning {
   const find = (table: typeof meanings): Meaning | undefined => {

@@ -3,7 +3,7 @@ import { tellGoals, tellManagement, tellMoney, tellOverview } from './basics.js'
 import { groupsLeft, type Part, type Section } from './outline.js';
 import { tellImprovements, tellReasons } from './reasons.js';
 import { tellConclusion, tellNode, tellOverall } from './results.js';
-import { gap, say, sayOr } from './said.js';
+import { gap, say, saysNone, sayOr } from './said.js';
 
 type Tell = (document: DocumentAnalysis, outline: readonly Section[]) => readonly string[];
 
@@ -22,7 +22,9 @@ const parts: Readonly<Record<Part, Tell>> = {
   conclusion: tellConclusion,
   reasons: tellReasons,
   improvements: tellImprovements,
-  problems: ({ evaluation: { problems } }) => [sayOr(problems, '存在的问题，没有的写“无”')],
+  problems: ({ evaluation: { problems } }) => [
+    saysNone(problems) ? '无。' : sayOr(problems, '存在的问题，没有的写“无”'),
+  ],
   application: () => [gap('自评结果拟怎样应用、何时以何种方式公开')],
   others: ({ evaluation: { problems } }, outline) => {
     const isToldApart = outline.some(section => section.parts.includes('problems'));

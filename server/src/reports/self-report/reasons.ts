@@ -8,7 +8,7 @@ import { shortBudget } from '../../rules/support/shortfalls.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { applying, isMissed, isOpen, isShort, nameIn } from './figures.js';
 import { tellLoss, tellRow } from './results.js';
-import { gap, paragraphs, sayOr, sentence } from './said.js';
+import { gap, paragraphs, saysNone, sayOr, sentence } from './said.js';
 
 /** Why money was left, why targets were missed or far exceeded, and where points were lost although a target was met. */
 export function tellReasons(document: DocumentAnalysis): readonly string[] {
@@ -73,6 +73,8 @@ function whyOf(row: RatedRow, { evaluation }: DocumentAnalysis, what: string): s
 }
 
 /** What will be done about it. */
-export const tellImprovements = ({ evaluation }: DocumentAnalysis): readonly string[] => [
-  sayOr(evaluation.improvements, '改进措施'),
-];
+export const tellImprovements = (document: DocumentAnalysis): readonly string[] => {
+  const { improvements } = document.evaluation;
+  const isNoneDue = applying(document).every(row => !isMissed(row, document) && !isOpen(row));
+  return [isNoneDue && saysNone(improvements) ? '无。' : sayOr(improvements, '改进措施')];
+};

@@ -4,8 +4,9 @@ import { number } from '../../messages/number.js';
 import type { Decimal } from '../../number/decimal.js';
 import { fold } from '../../number/fold.js';
 import { writeNormal } from '../../quantity/normal.js';
-import type { Value } from '../../quantity/value.js';
+import type { CalendarDate, Value } from '../../quantity/value.js';
 import { roundScore } from '../../scoring/claim.js';
+import { assumedUnit } from '../../rules/support/unit-edits.js';
 import type { RatedGroup, RatedNode, RatedRow } from '../../scoring/scorecard.js';
 import {
   applies,
@@ -39,6 +40,7 @@ function howMany(rows: readonly RatedRow[], document: DocumentAnalysis): string 
   const open = rows.filter(isOpen).length;
   const missed = rows.filter(row => isMissed(row, document)).length;
   if (open === rows.length && open > 0) return `完成情况${gap('各项完成值')}`;
+  if (missed + open === 0) return '均完成目标';
   return `完成目标 ${rows.length - missed - open} 项，未完成 ${missed} 项${open > 0 ? `，其余 ${open} 项${gap('完成值')}` : ''}`;
 }
 
@@ -132,29 +134,55 @@ export function tellRow(row: RatedRow, document: DocumentAnalysis): string {
   const score = scoreOf(row, document);
   const parts = [
     targetOf(row),
-    row.actual.kind === 'empty' ? `实际完成${gap('完成值')}` : `实际完成${sayValue(row.actual)}${sayLate(row)}`,
+    sayActual(row),
     score && document.context.scored ? `得 ${number(score)} 分${asComputed(row, document)}` : '',
   ];
   return `${withoutEnd(nameIn(row)) || gap('指标名称')}：${parts.filter(Boolean).join('，')}`;
 }
 
-const sayLate = ({ late }: RatedRow): string => (late !== undefined && late > 0 ? `（逾期 ${late} 天）` : '');
+/** 实际完成 721 公里, 实际于 2025年11月25日完成. */
+function sayActual(row: RatedRow): string {
+  const { actual, late } = row;
+  if (actual.kind === 'empty') return `实际完成${gap('完成值')}`;
+  const said = sayValue(actual) + unitLeftOut(row, 'actual');
+  if (said.startsWith('为')) return `完成情况${said}`;
+  if (actual.kind !== 'date') return `实际完成${said}`;
+  return `实际于${said.replace(/(?:完成|竣工)$/u, '')}完成${late !== undefined && late > 0 ? `（逾期 ${late} 天）` : ''}`;
+}
 
 /** `目标值 ≥720 公里（年中调整为 ≥700 公里）`: what was approved stays in sight. */
-function targetOf({ target, approved }: RatedRow): string {
+function targetOf(row: RatedRow): string {
+  const { target, approved } = row;
   if (target.kind === 'empty') return '';
   const before = approved && valueOf(approved);
-  return before === undefined ? `目标值${sayValue(target)}` : `目标值 ${before}（年中调整为 ${writeNormal(target)}）`;
+  return before === undefined
+    ? `目标值${sayValue(target)}${unitLeftOut(row, 'target')}`
+    : `目标值 ${before}（年中调整为 ${writeNormal(target)}）`;
+}
+
+/** The unit that stands in a column of its own, or beside the other number alone. */
+function unitLeftOut(row: RatedRow, side: 'target' | 'actual'): string {
+  const { kind, source } = row[side];
+  if (kind !== 'quantity' || !/\d$/.test(source)) return '';
+  const unit = (valueOf(row.indicator.unit) ?? assumedUnit(row, side)).replace('百分比', '%');
+  return /^[%‰]/.test(unit) || unit === '' ? unit : ` ${unit}`;
 }
 
 /** A value as it is read aloud: 100% for =100%; words stand in quotation marks. */
 function sayValue(value: Value): string {
   const written = writeNormal(value)
     .replace(/(?<=^[≥≤<>]) +(?=\d)/u, '')
-    .replace(/ (?=[%‰]$)/u, '');
+    .replace(/ (?=[%‰]$)/u, '')
+    .replace(/(?<=\d) ?百分比$/u, '%');
+  if (value.kind === 'date' && isoDay.test(written)) return ` ${inWords(value.date)}`;
   if (/^[\d≥≤<>=＝]/.test(written)) return ` ${written.replace(/^[=＝]\s*/, '')}`;
   return `为“${withoutEnd(written)}”`;
 }
+
+const isoDay = /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/u;
+
+/** 2025年11月25日 of 2025-11-25. */
+const inWords = ({ year, month, day }: CalendarDate): string => `${year}年${month}月${day}日`;
 
 /** Both numbers where the claim is not what the rules give: the total below rests on the second. */
 const asComputed = ({ status, score }: RatedRow, { profile, scorecard }: DocumentAnalysis): string =>

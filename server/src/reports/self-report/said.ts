@@ -35,6 +35,12 @@ const ends = /[。；;.、，,：:]{1,8}$/u;
 /** A name or a value in the middle of a sentence ends none. */
 export const withoutEnd = (text: string): string => text.trim().replace(ends, '');
 
+/** 001001-石桥镇政府 bears the number that systems give it. */
+export const withoutCode = (name: string): string => name.replace(/^\d{3,}[-—－](?=\p{Script=Han})/u, '');
+
+/** 无 where nothing is to be told. */
+export const saysNone = (field: Field<string>): boolean => /^无[。.]?$/u.test(valueOf(field)?.trim() ?? '');
+
 /** Numbers stand without blanks among Chinese characters in official documents; Word sets them apart by itself. */
 export const tighten = (text: string): string =>
   text

@@ -50,6 +50,36 @@ test('a target adjusted during the year is told with the approved one; rows that
   expect(report).toContain('本年度共设三级指标3项，完成目标1项，未完成1项，不适用1项（桥梁加固：项目移交市级）。');
 });
 
+test('no number is without its unit, no name with its code, nothing is told twice or as none of several', async () => {
+  const own = `评分办法: sichuan-2023
+主管部门: 001-县水利局
+实施单位: 001001-县水利局
+项目名称: 山坪塘整治
+年度: 2025
+预算执行: { 预算数: 640, 执行数: 640 }
+绩效指标:
+  - 名称: 产出指标
+    指标:
+      - { 名称: 整治山坪塘, 权重: 20, 目标值: ≥46 口, 完成值: 46 }
+      - { 名称: 合格率, 权重: 20, 目标值: ≥95, 完成值: 98, 计量单位: "%" }
+      - { 名称: 完工时间, 权重: 20, 目标值: 2025年11月30日前, 完成值: 2025-11-25 }
+      - 名称: 成本指标
+        指标:
+          - { 名称: 单口成本, 权重: 30, 目标值: 控制良好, 完成值: 控制良好, 达成情况: 达成预期指标 }
+存在问题: 无
+改进措施: 无
+`;
+  const report = String(await renderSelfReport('md', analyze(own, { profile: profileLookup() })));
+  expect(report).toContain('山坪塘整治由县水利局实施。');
+  expect(report).toContain('本年度共设三级指标4项，均完成目标。');
+  expect(report).toContain('整治山坪塘：目标值≥46口，实际完成46口，');
+  expect(report).toContain('合格率：目标值≥95%，实际完成98%，');
+  expect(report).toContain('完工时间：目标值2025年11月30日前，实际于2025年11月25日完成，');
+  expect(report.match(/单口成本：目标值为“控制良好”，完成情况为“控制良好”/gu)).toHaveLength(1);
+  expect(report).toContain('存在问题\n\n无。');
+  expect(report).toContain('改进措施\n\n无。');
+});
+
 const headingsOf = async (text: string): Promise<readonly string[]> =>
   String(await renderSelfReport('md', analyze(text, { profile: profileLookup() })))
     .split('\n')
@@ -127,7 +157,7 @@ test('days late are told, and the claims are added up only where all rows have o
     .replace('执行数: 850 }', '执行数: 850, 得分: 9.88 }');
   const report = async (text: string): Promise<string> =>
     String(await renderSelfReport('md', analyze(text, { profile: profileLookup() })));
-  expect(await report(late)).toContain('实际完成2027-12-15（逾期15天），得12分，扣8分。');
+  expect(await report(late)).toContain('实际于2027年12月15日完成（逾期15天），得12分，扣8分。');
   expect(await report(late)).not.toContain('各项得分合计');
   expect(await report(late.replace('完成值: 721 公里', '完成值: 690 公里, 得分: 70'))).toContain(
     '表中各项得分合计91.88分',

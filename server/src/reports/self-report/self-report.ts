@@ -8,7 +8,7 @@ import { lettersHtml } from '../letter/letter-html.js';
 import { lettersMarkdown } from '../letter/letter-markdown.js';
 import { outlineOf, type Section } from './outline.js';
 import { tellSection } from './parts.js';
-import { gap, tighten, withoutEnd } from './said.js';
+import { gap, tighten, withoutCode, withoutEnd } from './said.js';
 
 /** The formats that the written report comes in. */
 export const selfReportFormats = ['docx', 'html', 'md'] as const;
@@ -32,7 +32,9 @@ function selfReport(document: DocumentAnalysis): Letter {
 
 /** The year stands once, also where the name of the project begins with it. */
 function titleOf({ evaluation, context: { year } }: DocumentAnalysis): string {
-  const who = withoutEnd(valueOf(evaluation.project) ?? valueOf(evaluation.organization) ?? gap('单位名称'));
+  const who = withoutCode(
+    withoutEnd(valueOf(evaluation.project) ?? valueOf(evaluation.organization) ?? gap('单位名称')),
+  );
   return `${year === undefined || who.startsWith(String(year)) ? '' : `${year} 年度`}${who}绩效自评报告`;
 }
 
