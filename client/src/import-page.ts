@@ -73,7 +73,7 @@ const words = {
     en: 'Into the open {0}: only what is blank is filled in',
   },
   comma: { 'zh-CN': '，', en: ', ' },
-  by: { 'zh-CN': '（按 {0} 读取）', en: ' (read by {0})' },
+  by: { 'zh-CN': '（按 {0} 读取）', en: ' (read as: {0})' },
   kept: {
     'zh-CN': '没有读成、将写成注释的内容，请逐条处理',
     en: 'Not read: these will stand as comments; please go through them',

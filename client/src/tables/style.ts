@@ -33,6 +33,8 @@ input[type="search"] { padding: 2px 6px; background: var(--vscode-input-backgrou
 .tools button { padding: 3px 10px; border: 1px solid var(--vscode-button-border, transparent); background: var(--vscode-button-secondaryBackground); color: var(--vscode-button-secondaryForeground); font: inherit; cursor: pointer; }
 .form { margin-left: 0; padding: 0; } .form figure { max-width: 46em; }
 [hidden] { display: none; }
+/* headings give way before the last columns do */
+@media (width < 1000px) { thead .short button { white-space: normal; width: min-content; min-width: 3.2em; text-wrap: balance; } }
 /* beside the text the last column is in sight, too */
 @media (width < 680px) {
   body { padding: 0 .6rem 1rem; }

@@ -121,7 +121,7 @@ function update({ update, review }: Extract<ToPage, { type: 'update' }>): void {
   version = update.version;
   if (update.style !== undefined) style.textContent = update.style;
   summary.textContent = update.documents
-    .map(document => document.summary.replaceAll(' ', '\u00A0'))
+    .map(document => document.summary.replace(/(?<![,;:]) /g, '\u00A0'))
     .filter(Boolean)
     .join(' ｜ ');
   forms.apply(update, review);
