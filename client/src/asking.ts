@@ -1,12 +1,11 @@
-import type { CancellationToken } from 'vscode';
-import { type BaseLanguageClient, type RequestType, State } from 'vscode-languageclient';
+import { type BaseLanguageClient, CancellationToken, type RequestType, State } from 'vscode-languageclient';
 
 /** Asks the server; `undefined` while it is not running, and where an edit made meanwhile or a fault ended the request. */
 export async function ask<P, R>(
   client: BaseLanguageClient,
   request: RequestType<P, R, void>,
   params: P,
-  token?: CancellationToken,
+  token = CancellationToken.None,
 ): Promise<R | undefined> {
   if (client.state !== State.Running) return undefined;
   try {

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { isMainThread, Worker } from 'node:worker_threads';
 import manifest from '../../package.json';
 import { main, noRoom } from './cli/main.js';
 import { type Host, outputOf, type Threads } from './cli/terminal.js';
+import { setInterruptBudget } from './io/interrupt-budget.js';
 
 /** The executable: the one place that knows both the command line and the server, and the process and threads they run in. */
 const { stdin, stdout, stderr } = process;
@@ -20,7 +20,7 @@ for (const stream of [stdout, stderr]) {
 
 // by itself V8 optimizes code so early, on threads beside this one, that it takes a quarter of the time of a few hundred files: they are over before it
 // pays. The server answers keystroke after keystroke by the same code, and practises before the first: it has a budget of its own
-if (isMainThread && process.argv[2] !== 'lsp') setFlagsFromString('--interrupt-budget=540000');
+if (isMainThread && process.argv[2] !== 'lsp') setInterruptBudget(540_000);
 
 const startServer: Host['startServer'] = async transport =>
   (await import('./lsp/node.js')).serve(transport, fileURLToPath(import.meta.url));

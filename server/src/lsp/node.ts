@@ -14,6 +14,7 @@ import type { FindingAside } from './machine.js';
 import { Arrivals } from './arrivals.js';
 import { FrameReader, WholeMessageWriter } from './frames.js';
 import { startServer } from './server.js';
+import { setInterruptBudget } from '../io/interrupt-budget.js';
 import type { Transport } from '../io/transport.js';
 
 /**
@@ -29,7 +30,7 @@ export async function serve(transport: Transport, program: string): Promise<stri
   setFlagsFromString('--always-sparkplug');
   // V8's own budget, doubled: while a long form is opened it would optimize some hundred functions, half of them for nothing, on the threads that collect
   // garbage meanwhile
-  setFlagsFromString('--interrupt-budget=264000');
+  setInterruptBudget(264_000);
   growYoung(false);
   // what is logged must not get between the messages
   globalThis.console = new Console(process.stderr);

@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
+import { setInterruptBudget } from '../../io/interrupt-budget.js';
 import { runJob } from './run-job.js';
 import type { Job, Outcome } from './task.js';
 import { type TaskName, tasks } from './tasks.js';
@@ -23,7 +23,7 @@ const patience = 50;
 const manyDone = 1000;
 
 /** V8's own, which the command line has raised for short batches. */
-const ownBudget = '--interrupt-budget=135168';
+const ownBudget = 135_168;
 
 /** The life of a thread: jobs in, outcomes out. */
 export function serveJobs(): void {
@@ -43,7 +43,7 @@ export function serveJobs(): void {
     };
     for (const { number, is } of bundle) {
       done.push({ number, is: await runJob(is, work) });
-      if (++served === manyDone) setFlagsFromString(ownBudget);
+      if (++served === manyDone) setInterruptBudget(ownBudget);
       if (performance.now() - told > patience) tell();
     }
     tell();
