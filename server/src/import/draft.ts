@@ -86,7 +86,7 @@ export interface DraftRow {
 export interface Remark {
   readonly place: Place;
   readonly text: string;
-  /** It was read, but otherwise than printed. */
+  /** It was read, but otherwise than printed, or may have to be. */
   readonly mended?: true;
 }
 

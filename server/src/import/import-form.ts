@@ -10,7 +10,7 @@ import { partDeviations, partRowDeviations } from './deviations.js';
 import { failures } from './failures.js';
 import type { Grids, ImportGrid } from './grid.js';
 import { settleLonePoints } from './lone-points.js';
-import { mendLookAlikes } from './look-alikes.js';
+import { mendLookAlikes, tellLookAlikes } from './look-alikes.js';
 import type { Place } from './place.js';
 import { inKnownWords } from './printed-as.js';
 import { profileOf } from './profile-of.js';
@@ -178,6 +178,7 @@ function settle(draft: Draft): Words[] {
   settleDepartment(draft);
   settleStage(draft);
   mendLookAlikes(draft);
+  tellLookAlikes(draft);
   partRowDeviations(draft);
   partDeviations(draft);
   return profile?.warning ? [profile.warning] : [];

@@ -1,6 +1,7 @@
 import { Decimal } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import { roundTo } from '../number/round.js';
+import { withDigits } from '../quantity/look-alike.js';
 import { type Draft, type DraftRow, rowsOf } from './draft.js';
 import { linePlace } from './place.js';
 
@@ -13,6 +14,17 @@ export function mendLookAlikes({ nodes }: Draft): void {
     row.keys.set('目标值', `≥${digits}%`);
     row.remarks.push({ place: row.place ?? linePlace(0), text: `目标值 ${printed} → ≥${digits}%`, mended: true });
   }
+}
+
+/** Says where letters stand among the digits of a value, as in a text that a machine read; what was meant only the original says. */
+export function tellLookAlikes({ nodes }: Draft): void {
+  for (const { keys, remarks, place } of rowsOf(nodes))
+    for (const key of ['目标值', '调整后目标值', '完成值'] as const) {
+      const printed = keys.get(key) ?? '';
+      const read = withDigits(printed);
+      if (read !== undefined)
+        remarks.push({ place: place ?? linePlace(0), text: `${key} ${printed}（${read}？）`, mended: true });
+    }
 }
 
 /** The score is what ≥90% gives, and is not what 290% gives. */

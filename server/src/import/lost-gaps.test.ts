@@ -229,3 +229,13 @@ test('a row in which nothing was filled in is no beginning of the next name wher
       /名称: 采购检测设备编制专项规划/,
     );
 });
+
+test('letters among the digits of a value are told beside it, and nothing stands in their place', async () => {
+  const head = '一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t备注';
+  const text = await read(
+    `${title}\n${head}\n产出指标\t数量指标\t疏浚河道\t≥1O公里\t1O公里\t60\t60\t\n效益指标\t社会效益指标\t受益人口\t≥3万人\t3万人\t40\t40\t`,
+  );
+  expect(text).toMatch(
+    /# 请核对（[^）]+）：目标值 ≥1O公里（≥10公里？）\n +# 请核对（[^）]+）：完成值 1O公里（10公里？）\n +- 名称: 疏浚河道\n +权重: 60\n +目标值: ≥1O公里\n/,
+  );
+});

@@ -33,6 +33,7 @@ export { gradeMismatch } from './scores/grade-mismatch.js';
 export { gradeBoundary } from './scores/grade-boundary.js';
 export { actualMissing } from './targets/actual-missing.js';
 export { typeMismatch } from './targets/type-mismatch.js';
+export { digitLookAlike } from './targets/digit-look-alike.js';
 export { actualIsComparison } from './targets/actual-is-comparison.js';
 export { zeroTarget } from './targets/zero-target.js';
 export { negativeValue } from './targets/negative-value.js';
