@@ -15,6 +15,9 @@ export function readThrough(source: string, year: number | undefined): CalendarD
       (_, before: string, month: string) => before + readChinese(month).toFixed(),
     )
     .replace(/前(?=[一二三]季度$)/u, '')
+    .replace(/^(?:半年|年中)[末底]?$/u, '上半年')
+    .replace(/^([1-4])(?=季度)/u, '第$1')
+    .replace(/^Q([1-4])$/i, '第$1季度')
     .replace(/^(?:本年度?|当年)?全年$/u, '年底');
   return readDate(/^\d{1,2}$/.test(text) ? `${text}月` : text, year);
 }
