@@ -31,7 +31,7 @@ const separatedGrid = (text: string, separator: string, first: number, stray: St
 const raw = (text: string, column: number): RawCell => ({ text: dropGuard(text), column, width: 1 });
 
 /** The apostrophe that keeps a spreadsheet from taking a text for a formula is no part of it, nor is `="…"` that keeps a number a text. */
-function dropGuard(text: string): string {
+export function dropGuard(text: string): string {
   const [, inner] = /^="([^"]*)"$/.exec(text) ?? [];
   if (inner !== undefined) return inner;
   return text.startsWith("'") && formulaSign.test(text) ? text.slice(1) : text;

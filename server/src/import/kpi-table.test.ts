@@ -87,4 +87,16 @@ describe('the columns of the integrated budget system', () => {
     expect(result.kept.map(({ text: kept }) => kept)).toEqual(['auditor：改线']);
     expect(result.text).toMatch(/权重: 20\.5\n\s*目标值: ≥2座\n\s*完成值: 2座\n\s*得分: 0\n/);
   });
+
+  test('the apostrophe that keeps a spreadsheet from a formula is no part of a target', async () => {
+    const text = `评分办法: mof-2020
+年度: 2024
+绩效指标:
+  - { 名称: 覆盖率, 权重: 10, 目标值: =100%, 完成值: 100%, 得分: 10 }
+`;
+    const out = kpiCsv(formsOf(analyze(text, { profile: profileLookup() }), [], 'zh-CN'));
+    const result = await importForm(new TextEncoder().encode(out.replace('10.000000', '9.500000分')), 'f.csv', 'zh-CN');
+    if ('failure' in result) throw new Error(result.failure['zh-CN']);
+    expect(result.text).toMatch(/目标值: =100%\n\s*完成值: 100%\n\s*得分: 9\.5\n/);
+  });
 });

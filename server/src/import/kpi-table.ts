@@ -1,6 +1,7 @@
 import { csv } from '../export/csv-text.js';
 import { type KpiColumn, kpiColumns } from '../export/kpi-columns.js';
 import { Decimal } from '../number/decimal.js';
+import { dropGuard } from './csv-grid.js';
 import { separatedCells, separatorOf } from './separated-text.js';
 
 /** What forms call the columns of the integrated budget system; how far a row came follows from the others. */
@@ -56,8 +57,8 @@ const always: ReadonlySet<KpiColumn> = new Set([
 
 /** 5.0000 is 5. */
 const writePlain = (column: string, text: string): string =>
-  (column === 'ind_weight' || column === 'eval_score') && /^\s*\d+\.\d+\s*$/.test(text)
-    ? new Decimal(text.trim()).toFixed()
+  (column === 'ind_weight' || column === 'eval_score') && /^\s*\d+\.\d+\s*分?\s*$/u.test(text)
+    ? new Decimal(text.replace('分', '').trim()).toFixed()
     : text;
 
 function fromJson(text: string): readonly KpiRecord[] | undefined {
@@ -118,5 +119,5 @@ function fromCsv(text: string): readonly KpiRecord[] | undefined {
   const names = head.map(nameOf);
   return rows
     .filter(row => row.some(cell => cell.trim() !== ''))
-    .map(row => stringsOf(Object.fromEntries(names.map((name, i) => [name, row[i] ?? '']))));
+    .map(row => stringsOf(Object.fromEntries(names.map((name, i) => [name, dropGuard(row[i] ?? '')]))));
 }
