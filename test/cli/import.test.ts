@@ -78,6 +78,20 @@ describe('what could not be placed', () => {
   });
 });
 
+/** A PDF whose only drawing draws itself. */
+const endless = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>endobj
+4 0 obj<</Length 5>>stream
+/X Do
+endstream endobj
+5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>/Length 5>>stream
+/X Do
+endstream endobj
+trailer<</Root 1 0 R/Size 6>>
+`;
+
 describe('what cannot be read ends with 2 and says why', () => {
   test.each([
     ['nowhere.xlsx', '没有这个文件'],
@@ -86,10 +100,12 @@ describe('what cannot be read ends with 2 and says why', () => {
     [write('broken.xlsx', 'PK\u0003\u0004 no more of it'), '已损坏'],
     [write('named.docx', 'plain words'), '已损坏'],
     [write('form.pdf', '%PDF-1.7\n'), 'PDF'],
+    [write('endless.pdf', endless), '已损坏'],
   ])('%s', async (name, told) => {
     const { status, stdout, stderr } = await run('import', name, '-o', 'never.perf.yaml');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(told);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
   test('an output that cannot be written', async () =>
