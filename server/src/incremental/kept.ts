@@ -8,6 +8,7 @@
  * - language/tables/group.ts: each group and row as read; it depends on nothing outside its own node. test/properties/incremental.test.ts
  * - scoring/rate.ts: each rating under the context it was made in; another context makes it anew. test/properties/incremental.test.ts
  * - rules/support/rows.ts: which rules ask for a row, by row and profile alone; the engine walks once. server/src/rules/support/rows.test.ts
+ * - rules/support/quiet.ts: rules that found nothing, while what they looked at is the same. server/src/rules/support/quiet.test.ts
  * - text/remembered.ts: answers about short texts, at most 4,000; they never change. test/properties/any-text.test.ts
  * All of it together, beside a server that sees the text for the first time: test/properties/typed.test.ts
  */

@@ -1,6 +1,7 @@
 import { profileLookup } from '../analysis/lookup.js';
 import { hover } from '../features/hover.js';
 import { inlayHints } from '../features/inlay-hints.js';
+import type { RuleSettings } from '../rules/check.js';
 import { Lines } from '../text/lines.js';
 import { Analyses, type Snapshot, snapshot } from '../workspace/snapshot.js';
 import type { ClientTraits } from './client-traits.js';
@@ -26,9 +27,11 @@ export function warmUp(traits: ClientTraits, isIdle: () => boolean): void {
 
 const rounds = 60;
 
+const asWritten: RuleSettings = {};
+
 /** What keystrokes and the requests after them ask for. */
 function answer(now: Snapshot, analyses: Analyses, traits: ClientTraits): void {
-  const { findings } = analyses.check(now, {});
+  const { findings } = analyses.check(now, asWritten);
   JSON.stringify(
     findings.map(finding => toDiagnostic(finding, now, now.lines, traits.locale, traits, () => undefined)),
   );

@@ -1,4 +1,4 @@
-import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
+import type { Analysis, DocumentAnalysis, Edited } from '../analysis/analysis.js';
 import type { Stage } from '../language/evaluation.js';
 import { Lines } from '../text/lines.js';
 import { rules } from './index.js';
@@ -9,6 +9,7 @@ import { BatchFold, batchDigest } from './support/batch.js';
 import type { PlaceInFile } from './rule.js';
 import type { Finding, OnError, Rule, Severity, World, WrittenText } from './rule.js';
 import { nameFinding } from './support/named.js';
+import { Quiet } from './support/quiet.js';
 import { suppress, type Suppressed } from './support/suppress.js';
 
 /** Settings of the editor or command line, per rule code. */
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly onError?: OnError | undefined;
   /** Whether the file is one of a batch, which is looked at together by whoever asks. */
   readonly apart?: boolean;
+  /** Given where the text is edited: rules that found nothing in an earlier version, under the same settings, are not asked in vain. */
+  readonly edited?: Edited | undefined;
 }
 
 /** What the rules found. */
@@ -38,7 +41,8 @@ const nowhere: World = { fileExists: () => undefined };
 export function check(analysis: Analysis, options: CheckOptions = {}): Checked {
   const lines = linesOf(analysis.text);
   const together = withBatch(analysis, options);
-  const perDocument = analysis.documents.map(document => checkDocument(document, together, lines));
+  const quiet = options.edited && Quiet.of(analysis, options.edited.before);
+  const perDocument = analysis.documents.map(document => checkDocument(document, together, lines, quiet));
   return {
     findings: perDocument
       .flatMap(({ findings }) => findings)
@@ -65,11 +69,19 @@ const lookingAround = (world: World): World => ({
   isEmpty: path => world.isEmpty?.(path) === true,
 });
 
-function checkDocument(document: DocumentAnalysis, options: CheckOptions, lines: () => Lines): Checked {
-  const found: Finding[] = [];
-  for (const rule of speakingAt[document.context.stage])
-    for (const finding of run(rule, document, options)) found.push(nameFinding(finding, document));
-  return heed(found, document, options, lines);
+function checkDocument(
+  document: DocumentAnalysis,
+  options: CheckOptions,
+  lines: () => Lines,
+  quiet: Quiet | undefined,
+): Checked {
+  const found = speakingAt[document.context.stage].flatMap((rule, place) =>
+    quiet && !rule.looksAround
+      ? quiet.ask(place, watched => run(rule, watched, options))
+      : run(rule, document, options),
+  );
+  const named = found.map(finding => nameFinding(finding, document));
+  return heed(named, document, options, lines);
 }
 
 /** What only a batch finds is no news in one file. */

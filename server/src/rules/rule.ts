@@ -156,6 +156,8 @@ export type OnError = (code: string, error: unknown) => void;
 
 /** A rule with its `State` sealed inside, so that rules of different states sit in one list. */
 export interface Rule<Document extends WrittenText = DocumentAnalysis> extends RuleMeta {
+  /** Whether it asks anything of the world outside its file. */
+  readonly looksAround: boolean;
   /** `onError` is told where a message or a fix of a finding cannot be made; the finding stays. */
   run(document: Document, world: World, onError?: OnError): readonly Finding[];
 }
@@ -186,6 +188,7 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
     title,
     doc,
     examples,
+    looksAround: spec.check.length > 1,
     run: (document, world, onError) => {
       const { isCut, unread } = spec.needsWhole ? lackOf(document) : none;
       if (isCut) return nothing;

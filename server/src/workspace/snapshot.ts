@@ -70,6 +70,8 @@ export class Analyses {
   private readonly readByClosed = kept<Snapshot, readonly FileKind[]>();
   /** The last analysis of each open file, of which the next one keeps what it can. */
   private readonly latest = new Map<string, Analysis>();
+  /** What the rules looked at last of each open file, and under which settings: most of them need not look again. */
+  private readonly lastChecked = new Map<string, { readonly analysis: Analysis; readonly settings: RuleSettings }>();
   /** Counts the changes of the files of each kind; the analysis of what reads them holds for one count. */
   private readonly ages: Record<FileKind, number> = { evaluation: 0, profile: 0 };
 
@@ -86,6 +88,7 @@ export class Analyses {
   /** A file was closed: nothing will follow on it. */
   closed(uri: string): void {
     this.latest.delete(uri);
+    this.lastChecked.delete(uri);
   }
 
   analysis(snapshot: Snapshot): Analysis {
@@ -96,8 +99,16 @@ export class Analyses {
   check(snapshot: Snapshot, settings: RuleSettings): Checked {
     const known = this.of(snapshot);
     if (known.checked?.settings !== settings)
-      known.checked = { settings, result: check(known.analysis, { ...this.options(snapshot.uri), settings }) };
+      known.checked = { settings, result: this.checkAgain(snapshot, known.analysis, settings) };
     return known.checked.result;
+  }
+
+  private checkAgain({ uri, version }: Snapshot, analysis: Analysis, settings: RuleSettings): Checked {
+    const options = { ...this.options(uri), settings };
+    if (version === undefined) return check(analysis, options);
+    const last = this.lastChecked.get(uri);
+    this.lastChecked.set(uri, { analysis, settings });
+    return check(analysis, { ...options, edited: { before: last?.settings === settings ? last.analysis : undefined } });
   }
 
   /** Changes when what is said of a snapshot may have changed. */

@@ -38,12 +38,11 @@ export const stageAssumed = defineRule<undefined>({
   },
 
   *check(document) {
-    const {
-      context,
-      evaluation: { stage, root },
-    } = document;
-    const [first] = root?.kind === 'map' ? root.entries : [];
-    if (context.stage !== 'target' || stage.state !== 'absent' || !first || !anyBegun(document)) return;
+    const { context, evaluation } = document;
+    const { stage } = evaluation;
+    if (context.stage !== 'target' || stage.state !== 'absent') return;
+    const [first] = evaluation.root?.kind === 'map' ? evaluation.root.entries : [];
+    if (!first || !anyBegun(document)) return;
     yield { span: (stage.entry ?? first).keySpan, state: undefined };
   },
 

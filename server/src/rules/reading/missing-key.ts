@@ -107,7 +107,6 @@ export const missingKey = defineRule<Missing>({
 
 /** What the language requires and is not there; points are not, where no row has any. */
 function* findRequired(document: DocumentAnalysis): Generator<Hit<Missing>> {
-  const { zh, en } = document.evaluation.spelled;
   const isUntouched = untouchedPlaces(document);
   const nameless = new Set(syntaxProblemsOf(document, 'syntax').flatMap(lostName));
   const free = new Set(withoutNeed(document).map(({ indicator }) => indicator.node.span.start));
@@ -116,6 +115,7 @@ function* findRequired(document: DocumentAnalysis): Generator<Hit<Missing>> {
     if (mapping === 'indicator' && spec.name === 'weight' && !document.context.weighed) continue;
     if (isUntouched(owner?.span ?? span) || (spec.name === 'name' && owner && nameless.has(owner.span.start))) continue;
     const name = nameIn(owner);
+    const { zh, en } = document.evaluation.spelled;
     yield {
       span,
       state: {

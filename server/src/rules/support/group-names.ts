@@ -2,6 +2,7 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Group } from '../../language/evaluation.js';
 import { valueOf } from '../../language/field.js';
 import { homeOf, moved, rememberAtHome } from '../../incremental/moved.js';
+import { rememberOfForm } from './watched.js';
 import { hasFreeGroups } from '../../profiles/choose.js';
 import { findGroup, groupsWithout, sameGroupName } from '../../profiles/group-name.js';
 import type { GroupSpec } from '../../profiles/profile.js';
@@ -25,10 +26,10 @@ export interface Stranger {
 }
 
 /** The groups of the first two levels that the profile does not name, where it names any and is the one the file asks for. */
-export const strangers = (document: DocumentAnalysis): readonly Stranger[] => strangersOf(document).value;
+export const strangers = (document: DocumentAnalysis): readonly Stranger[] => strangersOf(document);
 
 /** Several rules ask. */
-const strangersOf = rememberAtHome((document: DocumentAnalysis) =>
+const strangersOf = rememberOfForm(document =>
   isBinding(document) && !hasFreeGroups(document.profile) ? strangersIn(document) : [],
 );
 

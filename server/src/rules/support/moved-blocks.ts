@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import { rememberAtHome } from '../../incremental/moved.js';
+import { rememberOfForm } from './watched.js';
 import { type Decimal, zero } from '../../number/decimal.js';
 import type { RatedGroup, RatedNode } from '../../scoring/scorecard.js';
 import { sumAll } from '../../scoring/sum.js';
@@ -19,10 +19,10 @@ export interface MovedBlock {
 }
 
 /** What was moved whole, so that the text still reads and only the weights tell. */
-export const movedBlocks = (document: DocumentAnalysis): readonly MovedBlock[] => blocksOf(document).value;
+export const movedBlocks = (document: DocumentAnalysis): readonly MovedBlock[] => blocksOf(document);
 
 /** Several rules ask. */
-const blocksOf = rememberAtHome((document: DocumentAnalysis) =>
+const blocksOf = rememberOfForm(document =>
   weightFaults(document).flatMap(fault => (fault.kind === 'group' ? (blockFor(document, fault) ?? []) : [])),
 );
 

@@ -3,9 +3,10 @@ import type { Profile } from '../../profiles/profile.js';
 import type { RatedGroup, RatedNode, RatedRow } from '../../scoring/scorecard.js';
 import { kept } from '../../incremental/kept.js';
 import { homeOf, moved } from '../../incremental/moved.js';
+import { nodesUnwatched, notePick } from './watched.js';
 
 /** Picks rows or groups of a document, in written order, a group before what it holds. */
-export type NodePick<N extends RatedNode> = (document: Pick<DocumentAnalysis, 'scorecard' | 'profile'>) => readonly N[];
+export type NodePick<N extends RatedNode> = (document: Picked) => readonly N[];
 
 /**
  * The rows that a rule has something to say of, or about which it has to ask further. The test may look at nothing but the row and the profile
@@ -19,12 +20,19 @@ export const groupsThat = (test: (group: RatedGroup, profile: Profile) => boolea
   picking('group', test as Test['holds']) as NodePick<RatedGroup>;
 
 /** Whether there is any row that a test picks: answered without listing those there are. */
-export const anyRowThat = (
-  test: (row: RatedRow, profile: Profile) => boolean,
-): ((document: Pick<DocumentAnalysis, 'scorecard' | 'profile'>) => boolean) => {
+export const anyRowThat = (test: (row: RatedRow, profile: Profile) => boolean): ((document: Picked) => boolean) => {
   const number = numberTest('row', test as Test['holds']);
-  return ({ scorecard, profile }) => picksAmong(scorecard.nodes, profile).has(number);
+  return document => askFor(number, document).has(number);
 };
+
+/** Whether picks, by their numbers, pick nothing of a document. */
+export function areEmpty({ scorecard, profile }: Picked, picks: readonly number[]): boolean {
+  const { numbers } = picksAmong(scorecard.nodes, profile);
+  return picks.every(number => !numbers.has(number));
+}
+
+/** What picks look at. */
+type Picked = Pick<DocumentAnalysis, 'scorecard' | 'profile'>;
 
 interface Test {
   readonly number: number;
@@ -42,7 +50,14 @@ function numberTest(kind: RatedNode['kind'], holds: Test['holds']): number {
 
 function picking(kind: RatedNode['kind'], holds: Test['holds']): NodePick<RatedNode> {
   const number = numberTest(kind, holds);
-  return ({ scorecard, profile }) => picksAmong(scorecard.nodes, profile).of(number);
+  return document => askFor(number, document).of(number);
+}
+
+/** The picks of a document, of which a rule asks for one. */
+function askFor(number: number, { scorecard, profile }: Picked): ListPicks {
+  const picks = picksAmong(nodesUnwatched(scorecard), profile);
+  notePick(scorecard, number, picks.numbers.has(number));
+  return picks;
 }
 
 /** A set of the numbers of tests. There is one for every node of every form, and most hold few: bits take a third of the time of a `Set`. */

@@ -6,6 +6,7 @@ import { findGroup } from '../../profiles/group-name.js';
 import type { RatedGroup, RatedNode } from '../../scoring/scorecard.js';
 import { sumAll } from '../../scoring/sum.js';
 import { atHome, moved, rememberAtHome } from '../../incremental/moved.js';
+import { rememberOfForm } from './watched.js';
 import { encloses } from '../../text/span.js';
 import type { Entry, MapNode, Tree } from '../../yaml/tree.js';
 
@@ -46,10 +47,10 @@ export interface Supposed {
  * a sum is wrong only because one below it is, nor against a profile that was only assumed.
  */
 export const weightFaults = (document: DocumentAnalysis, supposed?: Supposed): readonly WeightFault[] =>
-  supposed ? faultsIn(document, supposed) : faultsOf(document).value;
+  supposed ? faultsIn(document, supposed) : faultsOf(document);
 
 /** Several rules ask. */
-const faultsOf = rememberAtHome((document: DocumentAnalysis) => faultsIn(document, undefined));
+const faultsOf = rememberOfForm(document => faultsIn(document, undefined));
 
 function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): readonly WeightFault[] {
   const { scorecard, evaluation, profile } = document;
@@ -107,7 +108,7 @@ export function worthOf(node: RatedNode): Decimal | undefined {
 
 /** What the other nodes beside this one leave of the weight above them; `undefined` where that is not known or nothing is left. */
 export function restOfWeight(document: DocumentAnalysis, owner: MapNode): Decimal | undefined {
-  const { level, own } = placesOf(document).value.get(owner) ?? {};
+  const { level, own } = placesOf(document).get(owner) ?? {};
   if (!level?.whole || level.unknown > (own ? 0 : 1)) return undefined;
   const rest = level.whole.minus(level.known).plus(own ?? zero);
   return rest.greaterThan(0) ? rest : undefined;
@@ -121,8 +122,8 @@ interface Level {
 }
 
 /** The level of each node that counts, and what the node itself is worth. */
-const placesOf = rememberAtHome(
-  (document: DocumentAnalysis): ReadonlyMap<MapNode, { readonly level: Level; readonly own: Decimal | undefined }> => {
+const placesOf = rememberOfForm(
+  (document): ReadonlyMap<MapNode, { readonly level: Level; readonly own: Decimal | undefined }> => {
     const { groups, nodes } = document.scorecard;
     const levels = [
       { whole: indicatorPoints(document), nodes },
