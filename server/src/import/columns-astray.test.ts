@@ -95,6 +95,35 @@ test('a rate beside what came of the goals joins neither', async () => {
   expect(text).toMatch(/# 未能识别.*完成率：90%\n年度目标:\n +- 内容: 修塘十口\n +实际完成情况: 修了九口\n/);
 });
 
+test('the label of the block beside 指标 over the levels heads no names', async () => {
+  const rows = ['绩效指标完成情况|指标|<|<|指标值|完成值|分值|得分', '|一级|二级|三级||||'];
+  expect(await read(...rows, '|产出指标|数量指标|修塘|≥10口|12口|50|48')).toMatch(pond);
+});
+
+test('数值 and 单位 below the actual value are its own', async () => {
+  const rows = ['一级指标|二级指标|三级指标|指标值|<|<|实际值|<|分值|得分', '|||符号|数值|单位|数值|单位||'];
+  const text = await read(...rows, '产出指标|数量指标|植树|≥|2|万株|23000|株|50|48');
+  expect(text).toMatch(/目标值: ≥2 万株\n +完成值: 23000 株\n +得分: 48\n/);
+});
+
+test('a subtotal that names its group stands there', async () => {
+  const heads = '一级指标|二级指标|三级指标|指标值|完成值|分值|得分';
+  const text = await read(heads, '产出指标|数量指标|修塘|≥10口|12口|50|48', '产出指标小计|<|<|<|<|50|48');
+  expect(text).toMatch(/- 名称: 产出指标\n +得分: 48\n +指标:\n +- 名称: 数量指标\n +指标:/);
+  expect(text).not.toContain('小计');
+});
+
+test.each([
+  ['第一，修塘；<br>第二，清淤。', ['修塘；', '清淤。']],
+  ['一是修塘；二是清淤；三是管护。', ['修塘；', '清淤；', '管护。']],
+  ['首先，修塘。其次，清淤。最后，管护。', ['修塘。', '清淤。', '管护。']],
+  ['一是修塘，二是清淤。', ['一是修塘，二是清淤。']],
+  ['统一是非标准；二是清淤。', ['统一是非标准；二是清淤。']],
+])('goals counted by words: %s', async (goals, texts) => {
+  const text = await read(`年度目标|${goals}|<|<`, '一级指标|三级指标|指标值|得分', '产出指标|修塘|≥10口|9');
+  expect([...text.matchAll(/^ {2}- (.+)$/gm)].slice(0, texts.length).map(([, goal]) => goal)).toEqual(texts);
+});
+
 const sheet = (name: string, ...rows: readonly string[]): ImportGrid => ({
   name,
   rows: rows.map((row, index) => {

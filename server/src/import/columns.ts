@@ -86,12 +86,16 @@ export function refineColumns(columns: readonly Column[], upper: GridRow, row: G
   if (row.cells.some(({ text }) => isBlank(text) || text.length > 24)) return undefined;
   const kept = upper.cells
     .filter(cell => !lower.some(each => each.from < ends(cell) && cell.column < each.to))
-    .map(cell => columnFrom(cell, columns.find(({ from }) => from === cell.column)?.key));
+    .map(cell => columnFrom(cell, keptKey(columns, cell)));
   return settleColumns(
     [...kept, ...lower].sort((a, b) => a.from - b.from),
     Math.max(upper.size, row.size),
   );
 }
+
+/** A label that headed the names for want of levels is the block's again. */
+const keptKey = (columns: readonly Column[], { text, column }: GridCell): ColumnKey | undefined =>
+  columnKey(text) === 'label' ? 'label' : columns.find(({ from }) => from === column)?.key;
 
 /** Where merged cells are not known as such an upper heading reaches as far as blanks follow; what stands below it must be a heading by itself. */
 const isHeading = (text: string): boolean => columnKey(text) !== undefined || isCause(text);
@@ -142,7 +146,9 @@ function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | 
   const key = columnKey(text);
   if (!upper) return key;
   if (/^复[核评审]/.test(labelOf(upper.text))) return columnKey(`复核${labelOf(text)}`) ?? key;
-  if (columnKey(upper.text) === 'target' || columnKey(upper.text) === 'actual') return key ?? asValue(text);
+  const over = columnKey(upper.text);
+  if (over === 'actual' && labelOf(text) === '数值') return over;
+  if (over === 'target' || over === 'actual') return key ?? asValue(text);
   return key ?? (columnKey(upper.text) === 'deviation' ? 'tick' : undefined);
 }
 

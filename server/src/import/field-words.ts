@@ -238,7 +238,7 @@ export const totalWords: FieldWords<'total' | 'subtotal'> = [
     /^(?:总分(?:值|合计)?|总计(?:得分)?|(?:总|累计|最终|综合)得分|自评总(?:得)?分|自评得分合计|(?:得分)?合计(?:得分)?|总评分|Total)(?:[:：][\d.]+分?)?$/,
     'total',
   ],
-  [/^小计$/, 'subtotal'],
+  [/^(?:.{1,10}指标)?小计$|^.{1,10}指标合计$/, 'subtotal'],
 ];
 
 /** The label in front of the goals, and the headings over them and over what came of them. */

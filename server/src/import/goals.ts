@@ -77,14 +77,29 @@ const isOneOf = (patterns: readonly RegExp[], printed: ReadonlySet<string> | und
 const numbered = /^(?:目标|Goal)\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[:：.、．]\s*/;
 const counted =
   /^[(（]?\s*(\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z]|[IVX]{1,5})\s*(?:[)）]\s*[.、．]?|[、．]|\.(?!\d))\s*|^([\u2460-\u249b\u3220-\u3229\u3280-\u3289])\s*/;
+/** `第一，`, `一是`, `首先，`. */
+const worded =
+  /^(?:第([一二三四五六七八九十]{1,3})[，,、：:]|([一二三四五六七八九十]{1,3})是[：:，,]?|(首先|其次|再次|最后)[，,：:])\s*/;
+const beginsWorded = /^(?:第一[，,、：:]|一是|首先[，,：:])/;
+/** Counted on inside one sentence, it stays whole. */
+const goesOnInside = /.(?:二是|第二[，,、：:]|其次[，,：:])/;
+const nextWorded =
+  /(?<=[。；;])\s*(?=第[二三四五六七八九十]{1,3}[，,、：:]|[二三四五六七八九十]{1,3}是|(?:其次|再次|最后)[，,：:])/;
 
 /** Whether a text begins with the number of the goal behind so many: `2.`, `（二）`, `b)`, `②`, `II.`. */
 function isNumbered(text: string, before: number): boolean {
   const [, said, sign] = counted.exec(text) ?? [];
   const next = before + 1;
+  const [, ordinal, besides, order] = goesOnInside.test(text) ? [] : (worded.exec(text) ?? []);
+  if (order !== undefined) return order === orders[before] || (order === '最后' && before > 0);
+  if (ordinal ?? besides) return numeral(next, 'chineseCounting') === (ordinal ?? besides);
   if (sign !== undefined) return readRing(sign) === next;
   return said !== undefined && (said === String(next) || spellNumber(next).includes(said));
 }
+
+const orders = ['首先', '其次', '再次'];
+
+const withoutNumber = (text: string): string => text.replace(worded.test(text) ? worded : counted, '');
 
 const readRing = (sign: string): number => {
   const code = sign.charCodeAt(0);
@@ -101,6 +116,7 @@ const withId = /^([A-Za-z][A-Za-z-]{0,5}\d{1,3})\s*[:：]\s*/;
 const pieces = (text: string): string[] =>
   text
     .split(/\n|(?<=[\s。；;])(?=(?:目标|Goal)\s*\d{1,2}\s*[:：])|(?<=\s)(?=[A-Z]{1,2}\d{1,2}[:：]\s)/)
+    .flatMap(piece => (beginsWorded.test(piece.trim()) ? piece.split(nextWorded) : [piece]))
     .map(piece => piece.trim())
     .filter(piece => piece !== '');
 
@@ -109,7 +125,7 @@ function addGoal({ goals }: Draft, piece: string, loose: boolean): void {
   const last = goals.at(-1);
   if (id?.[1]) goals.push(goal(piece.slice(id[0].length), id[1]));
   else if (numbered.test(piece)) goals.push(goal(piece.replace(numbered, '')));
-  else if (isNumbered(piece, goals.length)) goals.push(goal(piece.replace(counted, '')));
+  else if (isNumbered(piece, goals.length)) goals.push(goal(withoutNumber(piece)));
   else if (last) last.text = loose ? onOneLine(`${last.text}\n${piece}`) : `${last.text}\n${piece}`;
   else goals.push(goal(piece));
 }
@@ -139,7 +155,7 @@ function outcomesOf(goals: Draft['goals'], text: string): readonly Outcome[] {
   for (const piece of pieces(text)) {
     const last = found.at(-1);
     const isNext: boolean = isNumbered(piece, found.length) && (found.length === 0 || isCounted);
-    const named = isNext ? { goal: goals[found.length], text: piece.replace(counted, '') } : outcomeOf(goals, piece);
+    const named = isNext ? { goal: goals[found.length], text: withoutNumber(piece) } : outcomeOf(goals, piece);
     if (named) found.push(named);
     else if (last?.goal) last.text += `\n${piece}`;
     else found.push({ goal: undefined, text: piece });

@@ -45,6 +45,8 @@ describe('what is not read is told', () => {
     ['a table that is hidden', '5次<table hidden><tr><td>8次</table>', '5次', /隐藏.*8次/],
     ['hidden text', '5次<span style="display:none">（内部）</span>', '5次', /隐藏.*内部/],
     ['a picture', '5次<img src="a.png" alt="公章">', '5次', /图片.*公章/],
+    ['a drawing with text', '5次<svg><style>.a{}</style><text>约</text></svg>', '5次', /图形里的文字.*：约$/],
+    ['a drawing without', '5次<svg><path d="M0"/></svg>', '5次', /图片/],
   ])('%s', async (_, content, text, told) => {
     const { rows, unread } = await cell(content);
     expect(rows).toEqual([['甲', text]]);

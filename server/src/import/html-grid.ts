@@ -25,7 +25,7 @@ type Attributes = Readonly<Record<string, string>>;
 /** An element whose text is gathered to be told instead of read. */
 interface LeftOut {
   readonly depth: number;
-  readonly kind: 'struck' | 'hidden';
+  readonly kind: 'struck' | 'hidden' | 'drawing';
   text: string;
   /** What a page hides outside of tables is its own: menus, notices. A table is none. */
   holdsTable: boolean;
@@ -86,7 +86,7 @@ class HtmlReader {
     if (this.silentFrom !== undefined) return;
     const look = this.looks.at(-1) ?? plainLook;
     const line = look.keepsLines ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
-    if (this.left) this.left.text += line;
+    if (this.left) this.left.text += unread.has(this.path.at(-1) ?? '') ? '' : line;
     else if (!this.fields.takes(line)) this.rows.write(this.placed(line, look));
   }
 
@@ -136,6 +136,7 @@ class HtmlReader {
     const { left, rows } = this;
     if (!left || depth > left.depth) return;
     this.left = undefined;
+    if (left.kind === 'drawing' && left.text.trim() === '' && rows.isInCell) rows.tell(tellUnread('picture'));
     if (left.text.trim() !== '' && (left.kind === 'struck' || rows.isInCell || left.holdsTable))
       rows.tell(tellUnread(left.kind, left.text));
   }
@@ -175,7 +176,6 @@ const unread: ReadonlySet<string> = new Set([
   'head',
   'template',
   'noscript',
-  'svg',
   'button',
   'datalist',
   'rt',
@@ -190,8 +190,9 @@ const isUnread = (name: string, { class: classes = '' }: Attributes): boolean =>
   (name === 'span' && classes === 'status') ||
   (name === 'figure' && classes === 'chart');
 
-/** Whether an element's text is not shown, or is struck through. */
+/** Whether an element's text is not shown, is struck through, or stands in a drawing. */
 function leftOut(name: string, attributes: Attributes, style: Declarations): LeftOut['kind'] | undefined {
+  if (name === 'svg') return 'drawing';
   const display = lastOf(style, 'display');
   const isHidden =
     (attributes['hidden'] !== undefined && (display === '' || display === 'none')) ||

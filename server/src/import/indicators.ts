@@ -65,10 +65,11 @@ export class Indicators {
     );
   }
 
-  /** The subtotal of an open group: the one whose rows come to it, else the innermost. */
-  subtotal(score: string): boolean {
+  /** The subtotal of an open group: the one it names, else the one whose rows come to it, else the innermost. */
+  subtotal(score: string, name: string): boolean {
     const open = this.path.filter(each => each !== undefined);
-    const group = open.findLast(each => sumClaims(each).equals(score)) ?? open.at(-1);
+    const named = open.find(({ keys }) => keys.get('名称') === name);
+    const group = named ?? open.findLast(each => sumClaims(each).equals(score)) ?? open.at(-1);
     if (group) group.keys.set('得分', score);
     return group !== undefined;
   }

@@ -2,7 +2,7 @@ import type { BudgetKey } from './field-words.js';
 import { enterAnnex, readAnnexRow } from './annex.js';
 import { arePairs, isWhole, readBudgetPairs, readBudgetRow } from './budget.js';
 import { budgetColumns, type BudgetColumn, isBudgetLabel, noteBudget, plannedColumn } from './budget-columns.js';
-import { isBlank, onOneLine, pointsText } from './cell-words.js';
+import { isBlank, labelOf, onOneLine, pointsText } from './cell-words.js';
 import { columnsOf, refineColumns } from './columns.js';
 import { type Draft, emptyDraft, keep } from './draft.js';
 import { type GoalColumns, goalColumns } from './goals.js';
@@ -228,7 +228,7 @@ class Reading {
       .slice(1)
       .map(({ text }) => pointsText(text))
       .findLast(text => text !== undefined);
-    if (score === undefined || !this.indicators.subtotal(score))
+    if (score === undefined || !this.indicators.subtotal(score, labelOf(first.text).slice(0, -2)))
       keep(this.draft, '绩效指标', first.place, row.cells.map(({ text }) => text).join(' '));
   }
 
