@@ -25,14 +25,16 @@ export function readEvaluation({ root, span }: TreeDocument): Evaluation {
       blank: undefined,
     });
   const { keys, problems } = reader;
-  return {
+  // laid out in one go with its keys: what so many of them are spread into is looked up by name ever after
+  const read = readFields(reader, top, evaluation, {
     span,
     root,
-    ...readFields(reader, top, evaluation, {}),
     readProblems: problems,
     vocabulary: keys.vocabulary,
     spelled: keys.spelled,
     keys: () => keys.all,
-    keysAround: offset => keys.around(offset),
-  };
+    keysAround: (offset: number) => keys.around(offset),
+  });
+  // counted once all is read
+  return Object.assign(read, { vocabulary: keys.vocabulary, spelled: keys.spelled });
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Decimal, order, sum, zero } from './decimal.js';
 
 const written = fc.tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: -12, max: 4 }));
+const long = fc.tuple(fc.bigInt({ min: -(10n ** 50n), max: 10n ** 50n }), fc.integer({ min: -60, max: -40 }));
 const small = fc.tuple(fc.bigInt({ min: -100_000n, max: 100_000n }), fc.integer({ min: -8, max: 1 }));
 
 test('a sum is what one number after the other comes to', () => {
@@ -18,7 +19,7 @@ test('a sum is what one number after the other comes to', () => {
 
 test('two numbers stand to each other as the library says', () => {
   fc.assert(
-    fc.property(fc.oneof(small, written), fc.oneof(small, written), fc.boolean(), (one, other, isSame) => {
+    fc.property(fc.oneof(small, written, long), fc.oneof(small, written, long), fc.boolean(), (one, other, isSame) => {
       const [a, b] = [one, isSame ? one : other].map(([digits, exponent]) => new Decimal(`${digits}e${exponent}`));
       expect(order(a ?? zero, b ?? zero) + 0).toBe(a?.comparedTo(b ?? zero));
     }),

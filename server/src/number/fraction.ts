@@ -21,7 +21,7 @@ export const times = (a: Fraction, b: Fraction): Fraction => ({
 
 /** The sum. */
 export const plus = (a: Fraction, b: Fraction): Fraction =>
-  a.den.equals(b.den)
+  order(a.den, b.den) === 0
     ? { num: a.num.plus(b.num), den: a.den }
     : { num: a.num.times(b.den).plus(b.num.times(a.den)), den: a.den.times(b.den) };
 
@@ -33,7 +33,7 @@ export const compare = (a: Fraction, b: Fraction): number =>
   a.den === b.den ? order(a.num, b.num) : order(product(a.num, b.den), product(b.num, a.den));
 
 /** The one division; 50 digits. */
-export const settle = ({ num, den }: Fraction): Decimal => (den === one || den.equals(one) ? num : num.div(den));
+export const settle = ({ num, den }: Fraction): Decimal => (den === one || order(den, one) === 0 ? num : num.div(den));
 
 /** Below 0, 0 or above 0, as the fraction is. */
 export function sign({ num }: Fraction): number {

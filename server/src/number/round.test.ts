@@ -37,6 +37,33 @@ test('W × B ÷ A rounds as the rational oracle does', () =>
     { numRuns: 5000 },
   ));
 
+/** Close to a tie, or to a number with fewer digits: `1.2349999999`. */
+const close = fc
+  .tuple(
+    fc.integer({ min: -99_999, max: 99_999 }),
+    fc.constantFrom('', '4', '5', '49', '50'),
+    fc.constantFrom('0', '9'),
+    fc.nat({ max: 48 }),
+    fc.constantFrom('', '1', '7'),
+  )
+  .map(([whole, tie, run, count, last]) => `${(whole / 1000).toFixed(3)}${tie}${run.repeat(count)}${last}`);
+
+test('a number rounds as the library does it, first to the digits at which it is settled', () =>
+  fc.assert(
+    fc.property(close, fc.nat({ max: 7 }), fc.constantFrom('half-up', 'half-even', 'down'), (written, digits, mode) => {
+      const value = new Decimal(written);
+      const modes = {
+        'half-up': Decimal.ROUND_HALF_UP,
+        'half-even': Decimal.ROUND_HALF_EVEN,
+        down: Decimal.ROUND_DOWN,
+      };
+      const { d, e, s } = roundTo(value, digits, mode);
+      const wanted = value.toDecimalPlaces(40).toDecimalPlaces(digits, modes[mode]);
+      expect({ d, e, s }).toEqual({ d: wanted.d, e: wanted.e, s: wanted.s });
+    }),
+    { numRuns: 1000 },
+  ));
+
 test('every tie of small numbers rounds up', () => {
   for (let w = 1; w <= 30; w++)
     for (let a = 1; a <= 40; a++)

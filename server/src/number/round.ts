@@ -1,4 +1,4 @@
-import { Decimal } from './decimal.js';
+import { Decimal, roundAtGlance } from './decimal.js';
 
 /** The digits at which a quotient is taken as settled before it is rounded, so that thirds that sum to a tie round as they should. */
 const settled = 40;
@@ -14,8 +14,11 @@ const modes = {
 
 /** Rounds to a number of decimals. `half-up` goes away from zero: 1.005 to two digits is 1.01, −1.005 is −1.01. */
 export function roundTo(value: Decimal, digits: number, mode: RoundingMode = 'half-up'): Decimal {
-  return toPlaces(toPlaces(value, settled), digits, mode);
+  return (mode === 'half-up' ? roundAtGlance(value, digits) : undefined) ?? roundTwice(value, digits, mode);
 }
+
+const roundTwice = (value: Decimal, digits: number, mode: RoundingMode): Decimal =>
+  toPlaces(toPlaces(value, settled), digits, mode);
 
 /** A value as it is where it has no more decimals than that, which the library would find out the long way. */
 export const toPlaces = (value: Decimal, digits: number, mode: RoundingMode = 'half-up'): Decimal =>

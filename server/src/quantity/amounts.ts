@@ -1,4 +1,5 @@
 import { one } from '../number/decimal.js';
+import { product } from '../number/fraction.js';
 import { isTooLong, readDecimal, unsigned } from '../number/read.js';
 import { unknownAt, type UnitMatch, type UnitTable } from './units.js';
 import type { Amount, WrittenUnit } from './value.js';
@@ -97,7 +98,7 @@ function amountOf(
 ): FoundAmount {
   const number = readDecimal(text.slice(start, end))?.value ?? one;
   const multiplier = match?.multiplier ?? one;
-  const amount = { value: number.times(multiplier), number, multiplier, slice: { start, end } };
+  const amount = { value: product(number, multiplier), number, multiplier, slice: { start, end } };
   const behind = match?.unit && {
     text: text.slice(match.start, match.end),
     unit: match.unit,

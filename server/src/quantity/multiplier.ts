@@ -1,4 +1,4 @@
-import { Decimal, one } from '../number/decimal.js';
+import { Decimal, one, order } from '../number/decimal.js';
 
 const words: Readonly<Record<string, string>> = {
   百: '100',
@@ -30,4 +30,5 @@ export function multiplierAt(
 }
 
 /** How a multiplier is written: 万 for 10000; empty for 1. */
-export const multiplierText = (size: Decimal): string => (size.equals(one) ? '' : (texts.get(size.toFixed()) ?? ''));
+export const multiplierText = (size: Decimal): string =>
+  order(size, one) === 0 ? '' : (texts.get(size.toFixed()) ?? '');

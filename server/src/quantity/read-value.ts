@@ -2,7 +2,7 @@ import { one } from '../number/decimal.js';
 import { fold } from '../number/fold.js';
 import { hasTooManyDigits } from '../number/read.js';
 import { rememberAtHome } from '../incremental/moved.js';
-import { remember } from '../text/remembered.js';
+import { remember, rememberLatest } from '../text/remembered.js';
 import { isAmount } from './amount-or-number.js';
 import { findAmounts, type FoundAmount, hidden } from './amounts.js';
 import { comparisonAround } from './comparison.js';
@@ -37,7 +37,8 @@ const hotlines =
   /(?<!\d)(?:123(?:01|0[69]|1[356-8]|2[0189]|3[36-8]|45|48|5[05]|66|69|8[0-9])|12123|11[0-9]|12[0-2])(?=["”’]?\s{0,4}(?:热线|平台|投诉|电话|举报|便民|政务|市民|工单|信访|急救))/g;
 
 /** Reads what stands as a target, an actual or a baseline. Total: what is nothing else is a text. What was read is kept: `≥85%` stands in many rows. */
-export const readValue = (source: string, context: ValueContext): Value => readerFor(context)(source);
+export const readValue = (source: string, context: ValueContext): Value =>
+  (context.noneIsEmpty ? readerForActuals : readerForTargets)(context)(source);
 
 /** How many contexts of one table are kept; beyond, all are forgotten, which bounds the memory. */
 const contexts = 40;
@@ -54,6 +55,13 @@ function readerFor(context: ValueContext): (source: string) => Value {
   }
   return reader;
 }
+
+const isSame = (a: ValueContext, b: ValueContext): boolean =>
+  a.units === b.units && a.unit === b.unit && a.year === b.year && a.noneIsEmpty === b.noneIsEmpty;
+
+/** The rows of a form are mostly read in two contexts, in turn. */
+const readerForActuals = rememberLatest(readerFor, isSame);
+const readerForTargets = rememberLatest(readerFor, isSame);
 
 function read(source: string, context: ValueContext): Value {
   const text = fold(source);

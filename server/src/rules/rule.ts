@@ -179,6 +179,9 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
 ): Rule<Document> {
   const { code, group, severity, ofResults, title, doc, examples } = spec;
   const meta: RuleMeta = { code, group, severity, ofResults, title, doc, examples };
+  // no two specs are of one shape: what each run asks of them is asked once
+  const { needsWhole, tellsUnread, misses } = spec;
+  const check = spec.check.bind(spec);
   // written out, so that all rules are of one shape where they are run
   return {
     code,
@@ -190,14 +193,14 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
     examples,
     looksAround: spec.check.length > 1,
     run: (document, world, onError) => {
-      const { isCut, unread } = spec.needsWhole ? lackOf(document) : none;
+      const { isCut, unread } = needsWhole ? lackOf(document) : none;
       if (isCut) return nothing;
-      if (unread.length > 0 && !spec.tellsUnread) return nothing;
-      const misspelt = spec.misses && isForm(document) ? misspeltIn(document, spec.misses) : nothing;
-      if (misspelt.length > 0 && spec.needsWhole) return nothing;
+      if (unread.length > 0 && !tellsUnread) return nothing;
+      const misspelt = misses && isForm(document) ? misspeltIn(document, misses) : nothing;
+      if (misspelt.length > 0 && needsWhole) return nothing;
       // at a keystroke a hundred rules have nothing to say
       let found: Finding[] | undefined;
-      for (const hit of spec.check(document, world))
+      for (const hit of check(document, world))
         if (!misspelt.some(owner => contains(owner, hit.span.start)))
           (found ??= []).push(findingOf({ spec, meta, hit, document, unread, onError }));
       return found ?? nothing;

@@ -12,7 +12,8 @@ export type Agreement = 'agrees' | 'rounded' | 'differs';
 export function agreement(claim: Written, exact: Decimal, { rounding }: Profile): Agreement {
   const isClaimed = (value: Decimal): boolean => order(value, claim.value) === 0;
   const equals = (digits: number): boolean => isClaimed(roundTo(exact, digits, rounding.mode));
-  if (isClaimed(exact) || isClaimed(toPlaces(exact, 40)) || equals(rounding.digits)) return 'agrees';
+  // most claims that agree are rounded: the longest way comes last
+  if (isClaimed(exact) || equals(rounding.digits) || isClaimed(toPlaces(exact, 40))) return 'agrees';
   return claim.digits > 0 && equals(claim.digits) ? 'rounded' : 'differs';
 }
 

@@ -1,5 +1,5 @@
 import type { AttainmentLevel, Attainment } from '../language/evaluation.js';
-import { hundred, type Decimal, zero } from '../number/decimal.js';
+import { hundred, type Decimal, order, zero } from '../number/decimal.js';
 import type { Clause, Profile } from '../profiles/profile.js';
 import type { Band, Score } from './score.js';
 
@@ -25,7 +25,7 @@ export function bandAt(score: Decimal, weight: Decimal, profile: Profile): Band 
 
 /** Whether a score lies in a band; its lower end always belongs to it. */
 export const isInBand = (score: Decimal, { low, high, highIncluded }: Band): boolean =>
-  score.greaterThanOrEqualTo(low) && (highIncluded ? score.lessThanOrEqualTo(high) : score.lessThan(high));
+  order(score, low) >= 0 && (highIncluded ? order(score, high) <= 0 : order(score, high) < 0);
 
 /** A person's score: counted as written where it stands in its band. */
 export type Judgement =

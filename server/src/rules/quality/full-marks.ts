@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
+import { order } from '../../number/decimal.js';
 import { isFull } from '../support/doubts/doubt.js';
 import { exampleOfPatrols } from '../support/example.js';
 import { anyRowThat, rowsThat } from '../support/rows.js';
@@ -62,7 +63,7 @@ const anyNotFull: (document: DocumentAnalysis) => boolean = anyRowThat(
 
 /** Whether the rules give less than the weight. */
 const isMissed = ({ weight, score }: Parameters<typeof isFull>[0]): boolean =>
-  weight !== undefined && score.value?.lessThan(weight) === true;
+  weight !== undefined && score.value !== undefined && order(score.value, weight) < 0;
 
 function form(actuals: readonly string[]): string {
   return exampleOfPatrols(actuals.map(actual => `权重: 16, 目标值: ≥18 次, 完成值: ${actual}`));

@@ -1,5 +1,5 @@
 import { number } from '../../messages/number.js';
-import type { Decimal } from '../../number/decimal.js';
+import { Decimal, order } from '../../number/decimal.js';
 import { exampleOfPatrols } from '../support/example.js';
 import { rowsThat } from '../support/rows.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
@@ -52,13 +52,17 @@ export const weightConcentrated = defineRule<Concentrated>({
     const found = heavy(document);
     if (!whole || found.length === 0 || scorecard.rows.length < fewest) return;
     for (const row of found)
-      if (row.weight?.times(2).greaterThan(whole))
+      if (row.weight && order(row.weight.times(2), whole) > 0)
         yield { span: row.indicator.weight.span, state: { row, weight: row.weight, whole } };
   },
 });
 
-/** Half of a form is never less. */
-const heavy = rowsThat(({ weight, status }) => status !== 'not-applicable' && weight?.greaterThan(5) === true);
+/** Points: half of a form is never less. */
+const five = new Decimal(5);
+
+const heavy = rowsThat(
+  ({ weight, status }) => status !== 'not-applicable' && weight !== undefined && order(weight, five) > 0,
+);
 
 function form(weights: readonly number[]): string {
   return exampleOfPatrols(weights.map(weight => `权重: ${weight}, 目标值: ≥18 次, 完成值: 17 次`));

@@ -49,7 +49,8 @@ export const reviewAboveWeight = defineRule<AboveWeight>({
   *check(document) {
     const { profile, scorecard } = document;
     const { budget } = scorecard;
-    const limited = budget && profile.budget.cap ? [{ ...budget, review: budget.budget.review }] : [];
+    const ofBudget = budget?.budget.review;
+    const limited = ofBudget && profile.budget.cap ? [{ ...budget, review: ofBudget }] : [];
     const rows = withReview(document).map(row => ({ ...row, review: row.indicator.review }));
     for (const { review, standard, weight } of [...limited, ...rows]) {
       // what a standard adds on top may go beyond the weight

@@ -182,6 +182,13 @@ const withRepeated = groupsThat(({ children }) => children.length > 1 && areAlik
 
 /** Whether two of some rows have one name; nearly never, so it is asked before anything is listed. */
 function areAlike(nodes: readonly RatedNode[]): boolean {
-  const names = nodes.flatMap(node => (node.kind === 'row' ? namesIn(node).value : []));
-  return new Set(names).size < names.length;
+  const known = new Set<string>();
+  let count = 0;
+  for (const node of nodes)
+    if (node.kind === 'row')
+      for (const name of namesIn(node).value) {
+        known.add(name);
+        count++;
+      }
+  return known.size < count;
 }

@@ -49,39 +49,45 @@ export function batchDigest(document: DocumentAnalysis): BatchDigest<Span> {
 
 function sharedTexts({ evaluation, scorecard }: DocumentAnalysis): readonly BatchItem<Span>[] {
   const { deviations, improvements, conclusion } = evaluation;
-  const entries = deviations?.entries ?? [];
-  const fields = [
-    ...scorecard.rows.flatMap(({ indicator: { deviation } }) => [deviation.text, deviation.reason, deviation.measure]),
-    ...(deviations ? [deviations.text] : []),
-    ...entries.flatMap(({ reason, measure }) => [reason, measure]),
-    improvements,
-    conclusion,
-  ];
-  return [...fields.flatMap(textItem), ...rowsItem(evaluation, scorecard)];
+  const found: BatchItem<Span>[] = [];
+  const take = (field: Field<string>): void => {
+    const item = textItem(field);
+    if (item) found.push(item);
+  };
+  for (const { indicator } of scorecard.rows) {
+    const { text, reason, measure } = indicator.deviation;
+    [text, reason, measure].forEach(take);
+  }
+  if (deviations) take(deviations.text);
+  for (const { reason, measure } of deviations?.entries ?? []) [reason, measure].forEach(take);
+  [improvements, conclusion].forEach(take);
+  const rows = rowsItem(evaluation, scorecard);
+  return rows ? [...found, rows] : found;
 }
 
-function textItem(field: Field<string>): readonly BatchItem<Span>[] {
+function textItem(field: Field<string>): BatchItem<Span> | undefined {
   // what is left out only makes it shorter
-  if ((valueOf(field)?.length ?? 0) < longest) return [];
-  const key = bare(valueOf(field) ?? '');
-  if (key.length < longest) return [];
-  return [{ code: 'text-shared', key, words: cut(valueOf(field) ?? ''), share: 0, place: field.span }];
+  if (field.state !== 'ok' || field.value.length < longest) return undefined;
+  const key = bare(field.value);
+  if (key.length < longest) return undefined;
+  return { code: 'text-shared', key, words: cut(field.value), share: 0, place: field.span };
 }
 
 /** The rows of a form as one text: only where all of them agree does it say anything. */
 function rowsItem(
   { indicators }: DocumentAnalysis['evaluation'],
   { rows }: DocumentAnalysis['scorecard'],
-): readonly BatchItem<Span>[] {
-  if (indicators.state !== 'ok' || rows.length < 3 || rows.some(({ actual }) => actual.kind === 'empty')) return [];
-  const texts = rows.map(({ indicator, target, actual }) => [valueOf(indicator.name), target.source, actual.source]);
-  const key = texts
-    .flat()
+): BatchItem<Span> | undefined {
+  if (indicators.state !== 'ok' || rows.length < 3 || rows.some(({ actual }) => actual.kind === 'empty'))
+    return undefined;
+  const names = rows.map(({ indicator }) => valueOf(indicator.name) ?? '');
+  const key = rows
+    .map(({ target, actual }, at) => `${names[at]}\n${target.source}\n${actual.source}`)
     .join('\n')
     .replace(/[ \t]+/g, '');
-  if (!saysEnough.test(key)) return [];
-  const words = cut(rows.map(({ indicator }) => valueOf(indicator.name) ?? '').join('、'));
-  return [{ code: 'text-shared', key: `rows\n${key}`, words, share: 0, place: indicators.entry.keySpan }];
+  if (!saysEnough.test(key)) return undefined;
+  const words = cut(names.join('、'));
+  return { code: 'text-shared', key: `rows\n${key}`, words, share: 0, place: indicators.entry.keySpan };
 }
 
 const deductions = (document: DocumentAnalysis): readonly BatchItem<Span>[] =>

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Group, Indicator } from '../../language/evaluation.js';
 import { type Field, valueOf } from '../../language/field.js';
-import { type Decimal, sum, type Written, zero } from '../../number/decimal.js';
+import { type Decimal, order, sum, type Written, zero } from '../../number/decimal.js';
 import { findGroup } from '../../profiles/group-name.js';
 import type { RatedGroup, RatedNode } from '../../scoring/scorecard.js';
 import { sumAll } from '../../scoring/sum.js';
@@ -70,8 +70,8 @@ function faultsIn(document: DocumentAnalysis, supposed: Supposed | undefined): r
     worth &&
     settled &&
     !shifted &&
-    !worth.equals(expected) &&
-    !settled.equals(expected) &&
+    order(worth, expected) !== 0 &&
+    order(settled, expected) !== 0 &&
     !isSpared(worth, spareOf(surveyed), expected);
   const parts = surveyed.flatMap(({ worth }) => worth ?? []);
   return [
@@ -91,7 +91,7 @@ export const indicatorPoints = ({ profile }: DocumentAnalysis): Decimal => profi
 /** A weight as written where it is a number above 0. */
 export function validWeight(field: Field<Written>): Decimal | undefined {
   const value = valueOf(field)?.value;
-  return value?.greaterThan(0) ? value : undefined;
+  return value && order(value, zero) > 0 ? value : undefined;
 }
 
 /** The nodes whose weights count. */
@@ -213,8 +213,8 @@ function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | unde
     worth &&
     settled &&
     isComplete(node.group.childrenEntry) &&
-    !worth.equals(written) &&
-    !settled.equals(written) &&
+    order(worth, written) !== 0 &&
+    order(settled, written) !== 0 &&
     !isSpared(worth, spare, written);
   if (wrong)
     faults.push({
@@ -224,7 +224,7 @@ function survey(node: RatedNode, faults: GroupFault[], supposed: Supposed | unde
       sum: worth,
       parts: children.flatMap(child => child.worth ?? []),
     });
-  const lacking = written && worth?.equals(written) ? spare : zero;
+  const lacking = written && worth && order(worth, written) === 0 ? spare : zero;
   return { worth: written, settled: wrong ? settled : written, spare: lacking };
 }
 

@@ -1,4 +1,6 @@
 import { citeValue } from '../../messages/values.js';
+import { order } from '../../number/decimal.js';
+import { product } from '../../number/fraction.js';
 import type { Value } from '../../quantity/value.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import type { Span } from '../../text/span.js';
@@ -52,7 +54,8 @@ export const ratioAboveOne = defineRule<AboveOne>({
       if (value.kind !== 'quantity' || value.unit?.unit.family !== 'ratio') continue;
       const { factor, divisor } = value.unit.unit;
       const word = shareWord(`${name} ${value.label}`);
-      if (word && value.amount.value.times(factor).greaterThan(divisor)) yield { span, state: { actual: value, word } };
+      if (word && order(product(value.amount.value, factor), divisor) > 0)
+        yield { span, state: { actual: value, word } };
     }
   },
 });

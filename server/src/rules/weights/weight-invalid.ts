@@ -1,7 +1,7 @@
 import { cite } from '../../messages/list.js';
 import { number } from '../../messages/number.js';
 import { type Field, valueOf } from '../../language/field.js';
-import type { Decimal, Written } from '../../number/decimal.js';
+import { type Decimal, order, type Written, zero } from '../../number/decimal.js';
 import type { Locale } from '../../text/locale.js';
 import type { MapNode } from '../../yaml/tree.js';
 import { setPoints } from '../support/rebalance.js';
@@ -107,7 +107,8 @@ function owners(document: DocumentAnalysis): readonly Owner[] {
   ];
 }
 
-const isWorthless = (weight: Field<Written>): boolean => weight.state === 'ok' && !weight.value.value.greaterThan(0);
+const isWorthless = (weight: Field<Written>): boolean =>
+  weight.state === 'ok' && !(order(weight.value.value, zero) > 0);
 const withoutWorth = rowsThat(
   ({ status, indicator: { weight } }) => status !== 'not-applicable' && isWorthless(weight),
 );
