@@ -114,6 +114,15 @@ describe('what cannot be read ends with 2 and says why', () => {
       stdout: '',
     }));
 
+  test('`-o -` is standard output, and no place for a form that is filled in', async () => {
+    const name = write('stream.csv', table('甲,10,1,1,10\n'));
+    expect(await run('import', name, '-o', '-')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('名称: 甲'),
+    });
+    expect(await run('import', name, '--into', 'x.perf.yaml', '-o', '-')).toMatchObject({ status: 2, stdout: '' });
+  });
+
   test('the form itself as output', async () => {
     const name = write('self.csv', table('甲,10,1,1,10\n'));
     expect(await run('import', name, '-o', `./${name}`)).toMatchObject({ status: 2 });

@@ -20,9 +20,12 @@ import { inOneLine } from '../text/one-line.js';
 /** `perf-yaml import`: a filled-in form into a `.perf.yaml`, with a report of what was kept as comments. Ends with 1 where anything was. */
 export async function importFile(context: Context, given: Given): Promise<number> {
   const [input = ''] = given.operands;
-  const output = given.value('output');
-  if (output !== undefined && input !== '-' && isSameFile(output, input)) throw new UsageError(words.itself);
   const into = given.value('into');
+  const isStream = given.value('output') === '-';
+  if (isStream && into !== undefined) throw new UsageError(words.noStream);
+  // `-o -` is standard output, as without -o
+  const output = isStream ? undefined : given.value('output');
+  if (output !== undefined && input !== '-' && isSameFile(output, input)) throw new UsageError(words.itself);
   if (into !== undefined && input !== '-' && isSameFile(into, input)) throw new UsageError(words.itself);
   const layout = givenLayout(given.value('layout'), output ?? into);
   const name = input === '-' ? (given.value('stdin-filename') ?? '-') : input.replaceAll('\\', '/');
@@ -145,6 +148,10 @@ const words = {
   itself: {
     'zh-CN': '输出文件就是要读入的文件，会把它覆盖；请用 -o 写另一个文件名',
     en: 'the output would overwrite the form it is read from; name another file with -o',
+  },
+  noStream: {
+    'zh-CN': '填入已有的表时，-o 后面要写文件名，不能是 -',
+    en: 'a form that is filled in goes to a file: name it with -o',
   },
   summary: (rows: number, kept: number, passed: number): Words => ({
     'zh-CN': `读入 ${rows} 行指标，${kept} 行保留为注释，${passed} 行略过`,

@@ -14,7 +14,7 @@ import { unwritable } from './unwritable.js';
 export async function next(context: Context, given: Given): Promise<number> {
   const output = given.value('output');
   const year = given.value('year');
-  if (output === undefined) throw new UsageError(words.noOutput);
+  if (output === undefined || output === '-') throw new UsageError(words.noOutput);
   if (year !== undefined && !/^20\d\d$/.test(year)) throw new UsageError(words.year(year));
   if (given.operands.some(operand => operand !== '-' && isSameFile(operand, output)))
     throw new UsageError(words.itself);
