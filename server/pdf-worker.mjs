@@ -64,6 +64,8 @@ async function read(data) {
     disableFontFace: true,
     isOffscreenCanvasSupported: false,
     maxImageSize: 1,
+    // how a font's codes map to letters
+    fontExtraProperties: true,
     CMapReaderFactory: CharacterMaps,
     cMapUrl: 'here',
     cMapPacked: true,
@@ -84,12 +86,35 @@ async function read(data) {
 async function readPage(page) {
   const { items } = await page.getTextContent();
   const viewport = uprightView(page, items);
-  const texts = items.flatMap(item => textOf(item, viewport));
   const { lines, hasImage } = linesOf(await page.getOperatorList(), viewport);
+  const lost = lostFonts(page, items);
+  const texts = items.flatMap(item => textOf(lost.has(item.fontName) ? withoutLetters(item) : item, viewport));
   const fields = (await page.getAnnotations()).flatMap(each => fieldOf(each, viewport));
   page.cleanup();
   return { width: viewport.width, height: viewport.height, texts: [...texts, ...fields], lines, hasImage };
 }
+
+/** The fonts of a page that do not say which letters their codes are: what comes out for them are other letters. */
+function lostFonts({ commonObjs }, items) {
+  const names = new Set(items.map(({ fontName }) => fontName));
+  return new Set([...names].filter(name => commonObjs.has(name) && isLost(commonObjs.get(name))));
+}
+
+function isLost({ composite, differences = [], toUnicode }) {
+  const map = toUnicode?._map;
+  if (map === undefined) return composite === true && toUnicode !== undefined;
+  const named = [...differences.entries()].filter(([, glyph]) => glyph && glyph !== '.notdef');
+  // a glyph counted in hexadecimal is taken for the letter of that number
+  const isGuess = ([code, glyph]) =>
+    map[code] === undefined ||
+    (/^g[\da-f]{4}$/i.test(glyph) && map[code] === String.fromCodePoint(parseInt(glyph.slice(1), 16)));
+  return named.length > 0 && named.every(isGuess);
+}
+
+const withoutLetters = item => ({ ...item, str: item.str.replace(/\S/g, '\ufffd') });
+
+/** A code that is no letter at all. */
+const control = /[\u0001-\u0008\u000e-\u001f]/g;
 
 /** The page turned so that most of its text is upright: a wide table may lie on its side, or a page be turned the wrong way. */
 function uprightView(page, items) {
@@ -108,7 +133,7 @@ function textOf({ str, transform, width }, viewport) {
   if (!str || str.trim() === '') return [];
   const [a, b, , d, x, y] = Util.transform(viewport.transform, transform);
   if (Math.abs(b) > Math.abs(a) * 0.1) return [];
-  return [{ text: str, x, y, width, size: Math.abs(d) || Math.abs(a) }];
+  return [{ text: str.replace(control, '\ufffd'), x, y, width, size: Math.abs(d) || Math.abs(a) }];
 }
 
 /** What is filled into a form's field stands where the field is. */

@@ -102,6 +102,11 @@ export const failures = {
     'zh-CN': '这个 PDF 是扫描件，里面只有图片没有文字；请先用 WPS 等软件识别文字，另存为 .docx 或 .xlsx 后导入',
     en: 'this PDF is a scan: it holds pictures and no text; have its text recognised first and save it as .docx or .xlsx',
   },
+  lostLetters: {
+    'zh-CN':
+      '这个 PDF 的字体没有说明哪个编码是哪个字，读出来会是乱码；请从原文件另存为 .docx 或 .xlsx，或按扫描件识别文字后导入',
+    en: 'the fonts of this PDF do not say which letters they hold, so that its text would come out garbled; save the original as .docx or .xlsx, or have the text recognised as that of a scan',
+  },
   encryptedPdf: {
     'zh-CN': 'PDF 设有打开密码；请取消密码后再导入',
     en: 'the PDF is protected by a password; remove it and import again',

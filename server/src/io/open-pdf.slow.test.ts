@@ -62,6 +62,15 @@ test.each([90, 180, 270])('a page turned by %s is read as if it were not', async
   expect('grids' in grids && grids.grids[0]?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual(rows);
 });
 
+test('letters that no font says are told, and none are guessed', async () => {
+  const rows = [heading, ['产出指标', '数量指标', '培训次数', '≥5次', '6次', '5']];
+  const pdf = pdfText(
+    testPdf([{ texts: rows.flatMap((cells, row) => centres(row, cells)), lines: ruled(xs, [100, 130, 160]) }]),
+  );
+  const unnamed = pdf.replace('/UniGB-UCS2-H', '/Identity-H').replace('(GB1)', '(Identity)');
+  expect(await read(bytesOf(unnamed))).toEqual({ failure: failures.lostLetters });
+});
+
 describe('what is no form ends in a plain message, soon', () => {
   test.each([
     ['a scanned page', () => testPdf([{ texts: [], lines: [] }]), 'scannedPdf'],
