@@ -72,11 +72,11 @@ export const resultsOutrunSpending = defineRule<Outrun>({
   message: {
     'zh-CN': ({ because, share, rate, explained, limit }) =>
       because === 'results'
-        ? `指标得分率 ${percent(share)}，预算执行率 ${percent(rate)}，高出 ${percentPoints(share, rate)} 个百分点，任务完成与资金支出不匹配。请核对目标、预算和完成值${explained ? '，看“偏差分析”是否已说清' : '，并说明原因'}。`
+        ? `指标得分率 ${percent(share)}，预算执行率 ${percent(rate)}，高出 ${percentPoints(share, rate)} 个百分点，任务完成与资金支出不匹配。请核对目标、预算和完成值${explained ? '，看所写的原因是否已说清' : '，并说明原因'}。`
         : `预算执行率 ${percent(rate)}，结余 ${percentPoints(one, rate)}%，超过 ${number(limit)}%，没有说明原因。请在“偏差分析”中说明资金没有用完的原因。`,
     en: ({ because, score, weight, share, rate, explained, limit }) =>
       because === 'results'
-        ? `The indicators reach ${percent(share)} (${number(score)} ÷ ${number(weight)}) while ${percent(rate)} of the budget was spent: ahead by more than ${number(limit)}% of the results’ share. Check whether targets were low, the budget high or the actuals doubtful${explained ? '; see that `deviations` answers this' : ', and say why'}.`
+        ? `The indicators reach ${percent(share)} (${number(score)} ÷ ${number(weight)}) while ${percent(rate)} of the budget was spent: ahead by more than ${number(limit)}% of the results’ share. Check whether targets were low, the budget high or the actuals doubtful${explained ? '; see that the reason given answers this' : ', and say why'}.`
         : `${percent(rate)} of the budget was spent; ${percentPoints(one, rate)}% is left, more than ${number(limit)}%, and nothing says why. Explain it in \`deviations\`.`,
   },
 

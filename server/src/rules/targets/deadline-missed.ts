@@ -64,7 +64,7 @@ export const deadlineMissed = defineRule<Missed>({
 function sayBand({ row: { weight }, band }: Missed, locale: Locale): string {
   if (!band || !weight) return '';
   return {
-    'zh-CN': `请在 ${bandText(band, 'zh-CN')}之内给分。`,
+    'zh-CN': `得分应在 ${bandText(band, 'zh-CN')}之内，由评分人给定。`,
     en: ` A person sets the score in ${bandText(band, 'en')}.`,
   }[locale];
 }

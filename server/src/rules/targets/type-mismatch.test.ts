@@ -33,6 +33,15 @@ checkRule(
 
 checkRule(
   typeMismatch,
+  'what was done, told in words with a number in them, beside how far the target was met',
+  `年度: 2020
+绩效指标:
+  - { 名称: 就医便利, 权重: 5, 目标值: 明显改善, 完成值: 14个卫生院均可开展, 达成情况: 达成预期指标, 得分: 5 }
+`,
+);
+
+checkRule(
+  typeMismatch,
   'a direction that does not fit the target',
   `indicators:
   - { name: 走访, weight: 5, target: 30 次, direction: deadline, actual: 32 次 }

@@ -95,6 +95,7 @@ export const typeMismatch = defineRule<Mismatch>({
   *check(document) {
     for (const { row, fact } of factsOf(document, 'type-mismatch')) {
       if (isPlaceholder(row.indicator[fact.side]) || (fact.scored && isPlaceholder(row.indicator.target))) continue;
+      if (fact.scored && isToldInWords(row, fact)) continue;
       const part = row.aggregated?.parts.find(({ span }) => sameSpan(span, fact.span))?.name;
       yield {
         span: fact.span,
@@ -137,6 +138,10 @@ const withUnknownReview = rowsThat(
 );
 
 const isMismatch = (fact: Fact): fact is FactOf<'type-mismatch'> => fact.kind === 'type-mismatch';
+
+/** 14个卫生院均可开展 with how far the target was met beside it: what was done is told in words, and who fills the form in says so. */
+const isToldInWords = ({ indicator }: RatedRow, { found }: FactOf<'type-mismatch'>): boolean =>
+  found.kind === 'quantity' && found.label !== '' && indicator.attainment.state === 'ok';
 
 /** What becomes of a number against a text: a person judges it, where there are points to give. */
 function judgedThen(row: RatedRow, locale: Locale): string {

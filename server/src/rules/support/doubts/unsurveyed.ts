@@ -9,7 +9,7 @@ const surveyed =
 const askedInName = /问卷|调查|抽样|测评|回访|访谈/;
 /** 未开展问卷调查, 没有收到投诉电话: that they were not, or that nobody complained. */
 const notAsked =
-  /(?:未|没有|没|无|零|0)[^，。；,;、\s]{0,8}?(?:问卷|调查|回访|测评|访谈|抽样|走访|评议|电话|座谈|投诉|举报|信访)/;
+  /(?:未|没有|没|无|零|(?<![\d.])0(?![\d.]))[^，。；,;、\s]{0,8}?(?:问卷|调查|回访|测评|访谈|抽样|走访|评议|电话|座谈|投诉|举报|信访)/;
 
 /** A satisfaction behind which no survey is named. */
 export const findUnsurveyed: Finder = row => {
