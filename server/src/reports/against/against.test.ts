@@ -33,6 +33,17 @@ test('a report made from the form says nothing else than the form', () => {
   expect(hold(report).map(({ message }) => message)).toEqual([]);
 });
 
+test.each([
+  '同期北城区养护里程 690 公里，自评 97.2 分。',
+  '南湖区执行率 91%，群众满意度 89%。',
+  '养护里程 721 公里（东片区 400 公里，西片区 321 公里）。',
+  '养护里程和桥梁长度分别为 700 公里、21 公里。',
+  '年中追加预算 60 万元，核减县级资金预算 12 万元。',
+  '修补时间 50 小时，2 处因汛期中断。',
+  '路灯维护项目自评得分 88.6 分，等级为良。',
+  '邻县同类项目养护里程 690 公里。',
+])('%s accuses nobody', text => expect(hold(text)).toEqual([]));
+
 test('what stands below the heading of another project is about that one', () => {
   const other = '（二）桥梁加固工程\n1.资金情况\n预算数300万元，执行数280万元，执行率93%，自评得分88分，等级为良。';
   expect(hold(other)).toEqual([]);

@@ -178,6 +178,10 @@ function approvedTarget({ approved, indicator }: RatedRow, { profile, context }:
 export const isTargetBehind =
   /^的?(?:年度|年初|预期|控制|既定|计划)*(?:目标|任务|指标值|预期值|要求|上限|下限|限额|控制[价数线])/u;
 
+/** What may stand between a name and its number: 降至, 达到, (; 西片区 names something else. */
+const isLink =
+  /^\(?(?:数量?|总[量数]|为|是|:|共|计|达|到|至|仅|有|已|的|降|升|增|提高|下降|提升|保持|稳定|发生|产生|出现|在|高|低|只|均|全年|全部|累计|平均|比例|率|长|面积|人|年|\()*$/u;
+
 /** A value stands behind a word for target or actual; right behind the name it may be either. */
 function ofValue(
   { after, text }: Mention,
@@ -206,7 +210,7 @@ function ofValue(
     return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), [...targets, ...actuals], document);
   if (actual >= 0) return expectValue(words(`“${name}”的完成值`, `the actual of “${name}”`), actuals, document);
   // 建成 6 座，2 座顺延: what is told behind another number needs a word of its own
-  return role.length <= 4 && !/^[,、]/u.test(role) && !/得|扣|分|差|超/u.test(role)
+  return isLink.test(role) && !/得|扣|分|差|超/u.test(role)
     ? expectValue(words(`“${name}”的完成值`, `the actual of “${name}”`), [...actuals, ...targets], document)
     : undefined;
 }

@@ -32,7 +32,8 @@ export function differencesIn(sentence: string, document: DocumentAnalysis, lead
       if (text[mention.start] !== year[mention.start] || !isOfTheYear(year, mention, document)) return [];
       const subject = subjects.findLast(({ end }) => end <= mention.start);
       // a number between the name and this one has taken the words before it
-      const from = Math.max(subject?.end ?? 0, numbers[at - 1]?.end ?? 0);
+      const between = numbers[at - 1];
+      const from = Math.max(subject?.end ?? 0, between && between.start >= (subject?.end ?? 0) ? between.end : 0);
       // a name may hold such a word itself: 游客增长率
       const beside = year.slice(Math.max(subject?.end ?? 0, mention.start - mention.before.length), mention.start);
       const distance = distanceOf(mention, subject?.subject, document);
@@ -121,6 +122,8 @@ const isAside = ({ kind, after }: Mention, before: string, told: string, ahead: 
     ) &&
     !toTarget.test(before)) ||
   (kind !== 'value' && before.includes('平均')) ||
+  // 颗粒物、氮氧化物达标率分别为 99.8%、99.5%
+  ((kind === 'value' || kind === 'percent') && told.includes('分别')) ||
   // 未能实现 100% says what was not reached
   ((kind === 'value' || kind === 'percent') &&
     !isTargetBehind.test(after) &&
