@@ -97,6 +97,24 @@ describe('without any drawn line', () => {
     expect(rows.filter(({ table }) => table !== undefined)).toEqual([]);
   });
 
+  test('rows without points stand where their names do, and the last group is of all rows that are left', () => {
+    const third = [...cell(2, 180, '抽检批次'), ...cell(3, 180, '≥6批')];
+    const found = pdfGrid([
+      open(
+        headings,
+        [...cell(0, 117, '产出指标'), ...cell(1, 100, '数量指标'), ...cell(1, 145, '质量指标')],
+        first,
+        [...cell(2, 140, '验收合格率'), ...cell(3, 140, '≥98%'), ...cell(5, 140, '29')],
+        third,
+      ),
+    ]);
+    expect(found.rows.map(({ cells }) => cells.map(({ column, text }) => `${column} ${text}`)).slice(1)).toEqual([
+      ['0 产出指标', '1 数量指标', '2 新建的林间便道的公里数', '3 ≥12公里', '4 20'],
+      ['1 质量指标', '2 验收合格率', '3 ≥98%', '5 29'],
+      ['2 抽检批次', '3 ≥6批'],
+    ]);
+  });
+
   test('a form whose rows are not certain says what to do instead', () => {
     const grids = [pdfGrid([open(headings, first.slice(0, 2), second)])];
     expect(importGrids({ grids, warnings: [] }, 'zh-CN')).toEqual({ failure: failures.noLines });

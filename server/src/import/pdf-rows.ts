@@ -30,6 +30,10 @@ const centre = ({ first, last }: Block): number => (first + last) / 2;
 type Stand = (block: Block) => number;
 const stands: readonly Stand[] = [centre, ({ first }) => first];
 
+/** What says where rows stand: their points, or their names. */
+type Anchoring = 'points' | 'names';
+const anchorings: readonly Anchoring[] = ['points', 'names'];
+
 /** One way to understand the letters of a table: lines as close as `pitch` are of one cell. */
 export class OpenRows {
   private readonly blocks: readonly (readonly Block[])[];
@@ -49,8 +53,8 @@ export class OpenRows {
   }
 
   read(placeOf: (row: number) => Place): readonly GridRow[] | undefined {
-    for (const stand of stands) {
-      const cells = this.cells(stand);
+    for (const [stand, anchored] of stands.flatMap(each => anchorings.map(one => [each, one] as const))) {
+      const cells = this.cells(stand, anchored);
       if (!cells) continue;
       return cells.map((row, index) =>
         gridRow(
@@ -66,7 +70,7 @@ export class OpenRows {
   }
 
   /** The cells of the row of headings and of the rows below; `undefined` where some belong to no row for certain. */
-  private cells(stand: Stand): readonly (readonly RawCell[])[] | undefined {
+  private cells(stand: Stand, anchored: Anchoring): readonly (readonly RawCell[])[] | undefined {
     const name = this.blocks[this.strips.findIndex(({ right }) => right > this.named)]?.[0];
     const headings = this.blocks.flatMap(([block], column): RawCell[] =>
       name && block && Math.abs(stand(block) - stand(name)) <= near
@@ -76,7 +80,7 @@ export class OpenRows {
     if (headings.length < this.strips.length) return undefined;
     const columns = columnsOf(gridRow(headings, this.strips.length, 1, false, linePlace(1)));
     if (columns?.length !== this.strips.length) return undefined;
-    const anchors = this.anchors(columns);
+    const anchors = anchored === 'points' ? this.points(columns) : this.names(columns, stand);
     if (!anchors) return undefined;
     const rows: RawCell[][] = anchors.map(() => []);
     const ends = anchors.map(y => ({ top: y, bottom: y }));
@@ -92,14 +96,29 @@ export class OpenRows {
   }
 
   /** Where the rows stand: each has its points, or its score where there are no points, which never go on over a line. */
-  private anchors(columns: readonly Column[]): readonly number[] | undefined {
+  private points(columns: readonly Column[]): readonly number[] | undefined {
     const points = (['weight', 'score'] as const)
       .map(key => columns.find(column => column.key === key && column.owner === undefined))
       .find(column => column !== undefined);
     if (!points) return undefined;
     const own = (this.blocks[points.from] ?? []).slice(1);
-    const isNumber = (block: Block): boolean => /^\d+(?:\.\d+)?分?$/.test(this.text(block, points.from));
-    return own.length > 0 && own.every(isNumber) ? own.map(({ first }) => first) : undefined;
+    return own.length > 0 && own.every(block => this.isNumber(block, points.from))
+      ? own.map(({ first }) => first)
+      : undefined;
+  }
+
+  private isNumber(block: Block, column: number): boolean {
+    return /^\d+(?:\.\d+)?分?$/.test(this.text(block, column));
+  }
+
+  /** Where nothing is scored, or some points are blank, each row has its name, and points that there are are numbers. */
+  private names(columns: readonly Column[], stand: Stand): readonly number[] | undefined {
+    const name = columns.find(({ key }) => key === 'name');
+    const own = name ? (this.blocks[name.from] ?? []).slice(1) : [];
+    const isPlain = ({ key, from }: Column): boolean =>
+      (key !== 'weight' && key !== 'score') ||
+      (this.blocks[from] ?? []).slice(1).every(block => block.first === block.last && this.isNumber(block, from));
+    return own.length > 1 && columns.every(isPlain) ? own.map(stand) : undefined;
   }
 
   /** Every cell stands beside the points of its row, and every row has a name. */
@@ -125,7 +144,7 @@ export class OpenRows {
     return key !== 'name' || taken.size === anchors.length;
   }
 
-  /** Groups follow each other without a gap, and each stands in the middle, or at the top, of its rows. */
+  /** Groups follow each other without a gap, and each stands in the middle, or at the top, of its rows; the last one is of all that are left. */
   private fillGroups(
     own: readonly Block[],
     { from }: Column,
@@ -138,9 +157,11 @@ export class OpenRows {
       const lines = linesOf(block.texts).map(({ text }) => text);
       if (lines.filter(isLevelName).length > 1) return false;
       const next = own[own.indexOf(block) + 1];
-      const last = stand === centre ? lastOf(block, start, ends) : lastAbove(next, ends);
+      const last = next && stand === centre ? lastOf(block, start, ends) : lastAbove(next, ends);
+      const isBeside =
+        block.first >= (ends[start]?.top ?? Infinity) - near && block.last <= (ends[last]?.bottom ?? 0) + near;
       const isAtTop = Math.abs(block.first - (ends[start]?.top ?? Infinity)) <= near;
-      if (last < start || (stand !== centre && !isAtTop)) return false;
+      if (last < start || !isBeside || (stand !== centre && !isAtTop)) return false;
       rows[start]?.push({ text: this.text(block, from), column: from, width: 1 });
       start = last + 1;
     }
