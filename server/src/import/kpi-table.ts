@@ -57,7 +57,7 @@ const always: ReadonlySet<KpiColumn> = new Set([
 
 /** 5.0000 is 5. */
 const writePlain = (column: string, text: string): string =>
-  (column === 'ind_weight' || column === 'eval_score') && /^\s*\d+\.\d+\s*分?\s*$/u.test(text)
+  (column === 'ind_weight' || column === 'eval_score') && /^\d+\.\d+(?:\s*分)?$/u.test(text.trim())
     ? new Decimal(text.replace('分', '').trim()).toFixed()
     : text;
 
