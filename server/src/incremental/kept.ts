@@ -3,7 +3,7 @@
  * - `kept`: a value in the thing it was made of, for as long as that lives; made by a pure function of it. server/src/incremental/kept.test.ts
  * - `rememberAtHome`: the same for things that move: made once at home, shown wherever they stand. test/properties/incremental.test.ts
  * - `moved`: views whose spans are shifted; a home never changes, spans stand under their four names alone. test/properties/incremental.test.ts
- * - yaml/pieces.ts, yaml/reuse.ts: trees of the items that no edit touched; an item reads the same wherever it stands. test/properties/pieces.test.ts
+ * - yaml/pieces.ts, yaml/reuse.ts: trees of the items that no edit touched, and what stands around lists; each reads the same wherever it stands. test/properties/pieces.test.ts
  * - yaml/quick.ts: plain lines without the library; to the letter what the library reads, else nothing. server/src/yaml/quick.property.test.ts
  * - language/tables/group.ts: each group and row as read; it depends on nothing outside its own node. test/properties/incremental.test.ts
  * - scoring/rate.ts: each rating under the context it was made in; another context makes it anew. test/properties/incremental.test.ts

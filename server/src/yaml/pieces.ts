@@ -5,7 +5,7 @@ import { graft, type Grafted } from './graft.js';
 import type { Keys } from './keys.js';
 import { type ListOutline, outline, outlineOf } from './outline.js';
 import type { QuickRead } from './quick.js';
-import type { Comment, ListNode, Parsed, Piece, Placed, Tree } from './tree.js';
+import type { Comment, ListNode, Parsed, Piece, Placed, ReadFrame, Tree } from './tree.js';
 
 /** How a piece's text is read. */
 export interface Readers {
@@ -18,8 +18,13 @@ export interface Readers {
 /** What is known of the words of a text. */
 export type PieceWords = Pick<Keys, 'isMisplaced' | 'beginsItem'> & { readonly isKey: NonNullable<Keys['isKey']> };
 
-/** Pieces of an earlier text that can stand in this one, by where they begin here. */
-export type Known = (start: number, column: number) => Piece | undefined;
+/** Finds pieces of an earlier text, by where they begin in this one. */
+export interface Known {
+  /** One that can stand here. */
+  same(start: number, column: number): Piece | undefined;
+  /** One that stood here, whatever has become of it. */
+  earlier(start: number, column: number): Piece | undefined;
+}
 
 /** Reads a text piece by piece, each item of a longer list on its own. Gives up where a piece may mean something else in its place. */
 export class PieceReader {
@@ -63,13 +68,14 @@ export class PieceReader {
       column: keys,
       isKey: this.words.isKey,
       beginsItem: this.words.beginsItem,
-      known: (start, column) => this.known?.(start, column)?.length,
+      known: (start, column) => this.known?.same(start, column)?.length,
     });
   }
 
   private read(span: Span, column: number, lists: readonly ListOutline[]): Piece | undefined {
     const frame = new Frame(this.text, span, lists);
-    if (!isCertain(frame.text, this.words)) return undefined;
+    const around = this.around(frame, this.known?.earlier(span.start, column));
+    if (!around) return undefined;
     const items: Placed[][] = [];
     for (const list of lists) {
       const read = this.items(list, span.start);
@@ -77,13 +83,19 @@ export class PieceReader {
       items.push(read);
     }
     const grafted = graft(
-      this.readers.whole(frame.text),
+      around.parsed,
       frame,
       items.map(placed =>
         placed.flatMap(({ start, piece: { tree, begin } }) => (tree ? [moved(tree, start - begin)] : [])),
       ),
     );
-    return grafted && pieceOf(grafted, items.flat(), span.end - span.start, column);
+    return grafted && pieceOf(grafted, items.flat(), { length: span.end - span.start, column, frame: around });
+  }
+
+  /** What stands around the lists of a piece: most edits are in these. */
+  private around({ text }: Frame, earlier: Piece | undefined): ReadFrame | undefined {
+    if (earlier?.frame?.text === text) return earlier.frame;
+    return isCertain(text, this.words) ? { text, parsed: this.readers.whole(text) } : undefined;
   }
 
   /** Known items stand as they are; of the others those without lists in them are read together, as many as lie side by side. */
@@ -109,7 +121,7 @@ export class PieceReader {
   }
 
   private knownAt({ start, end }: Span, column: number): Piece | undefined {
-    const known = this.known?.(start, column);
+    const known = this.known?.same(start, column);
     return known?.length === end - start ? known : undefined;
   }
 
@@ -160,15 +172,14 @@ const onlyItem = (root: Tree | undefined): Tree | undefined =>
 function pieceOf(
   { root, comments, problems }: Grafted,
   parts: readonly Placed[],
-  length: number,
-  column: number,
+  whole: Pick<Piece, 'length' | 'column' | 'frame'>,
 ): Piece | undefined {
+  const { column } = whole;
   const item = column >= 0 ? onlyItem(root) : root;
   if (column >= 0 && !item) return undefined;
   return {
+    ...whole,
     begin: 0,
-    length,
-    column,
     tree: item,
     parts,
     comments: inOrder(comments, remarksIn(parts, 'comments')),

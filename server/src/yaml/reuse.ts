@@ -44,13 +44,17 @@ function countShared(most: number, same: (from: number, to: number) => boolean):
   return at;
 }
 
-/** Finds the pieces of the old text that lie wholly in what did not change. */
+/** Finds the pieces of the old text; those that can stand in the new one lie wholly in what did not change. */
 function keptFrom(root: Piece, { start, oldEnd, newEnd }: Change): Known {
-  return (at, column) => {
-    const old = at < start ? at : at - newEnd + oldEnd;
-    if (at >= start && at < newEnd) return undefined;
-    const found = pieceAt(root, old, column);
-    return found && (old + found.length <= start || old >= oldEnd) ? found : undefined;
+  const offsetOf = (at: number): number => (at < start ? at : at - newEnd + oldEnd);
+  return {
+    same(at, column) {
+      if (at >= start && at < newEnd) return undefined;
+      const old = offsetOf(at);
+      const found = pieceAt(root, old, column);
+      return found && (old + found.length <= start || old >= oldEnd) ? found : undefined;
+    },
+    earlier: (at, column) => (column < 0 ? root : pieceAt(root, offsetOf(at), column)),
   };
 }
 

@@ -249,6 +249,14 @@ export interface Piece {
   readonly problems: readonly SyntaxProblem[];
   /** The pieces in it, in their order. */
   readonly parts: readonly Placed[];
+  /** What stands around these as read, once it had to be read by itself. */
+  readonly frame?: ReadFrame | undefined;
+}
+
+/** The text of a piece around the lists in it, which means the same wherever it stands. */
+export interface ReadFrame {
+  readonly text: string;
+  readonly parsed: Parsed;
 }
 
 /** A piece within the one around it. */

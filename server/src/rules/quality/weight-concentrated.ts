@@ -47,10 +47,11 @@ export const weightConcentrated = defineRule<Concentrated>({
   },
 
   *check(document) {
-    const { scorecard } = document;
-    const whole = scorecard.indicators.weight;
     const found = heavy(document);
-    if (!whole || found.length === 0 || scorecard.rows.length < fewest) return;
+    if (found.length === 0) return;
+    const { indicators, rows } = document.scorecard;
+    const whole = indicators.weight;
+    if (!whole || rows.length < fewest) return;
     for (const row of found)
       if (row.weight && order(row.weight.times(2), whole) > 0)
         yield { span: row.indicator.weight.span, state: { row, weight: row.weight, whole } };

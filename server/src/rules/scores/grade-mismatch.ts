@@ -47,16 +47,14 @@ export const gradeMismatch = defineRule<GradeMismatch>({
       `Claimed grade “${claimed}”, but the computed total ${number(total)} is “${grade.name}” (${bounds(grade, profile, 'en')}). Correct it. Source: ${clauseName(profile.clauses.grades, 'en')}.`,
   },
 
-  *check({
-    scorecard: {
+  *check({ scorecard, evaluation: { grade }, profile }) {
+    const node = grade.state === 'ok' ? asScalar(grade.entry.value) : undefined;
+    if (!node || grade.state !== 'ok') return;
+    const {
       grade: { computed },
       total: { sum },
-    },
-    evaluation: { grade },
-    profile,
-  }) {
-    const node = grade.state === 'ok' ? asScalar(grade.entry.value) : undefined;
-    if (!computed || !sum.rounded || !node || grade.state !== 'ok' || grade.value === computed.name) return;
+    } = scorecard;
+    if (!computed || !sum.rounded || grade.value === computed.name) return;
     const other = sum.value && gradeOf(roundScore(sum.value.plus(sum.doubt), profile), profile);
     if (profile.grades.some(({ name }) => name === grade.value) && grade.value !== other?.name)
       yield {

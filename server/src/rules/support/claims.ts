@@ -61,11 +61,15 @@ export const subtotalsOf = (document: DocumentAnalysis): readonly SumClaim[] =>
 const withSubtotal = groupsThat(({ group: { score } }) => score.state === 'ok');
 
 /** The claimed total, if there is one. */
-export const totalOf = ({ scorecard: { total }, evaluation }: DocumentAnalysis): readonly SumClaim[] =>
-  sumClaim(undefined, evaluation.total, total.sum, total.provisional).map(claim => ({
+export function totalOf({ scorecard, evaluation }: DocumentAnalysis): readonly SumClaim[] {
+  // where none is claimed nobody has to look what the rows come to
+  if (evaluation.total.state !== 'ok') return [];
+  const { sum, provisional, rescaled } = scorecard.total;
+  return sumClaim(undefined, evaluation.total, sum, provisional).map(claim => ({
     ...claim,
-    plain: total.rescaled ? [total.rescaled.sum] : [],
+    plain: rescaled ? [rescaled.sum] : [],
   }));
+}
 
 const sumClaim = (group: RatedGroup | undefined, field: Field<Written>, sum: Sum, open: boolean): SumClaim[] =>
   field.state === 'ok' ? [{ group, claimed: field.value, field, sum, open }] : [];
