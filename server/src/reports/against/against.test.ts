@@ -42,6 +42,9 @@ test.each([
   '修补时间 50 小时，2 处因汛期中断。',
   '路灯维护项目自评得分 88.6 分，等级为良。',
   '邻县同类项目养护里程 690 公里。',
+  '纳入自评的项目 3 个，预算合计 6920 万元，平均得分 95.8 分。',
+  '各镇平均执行率 93.5%。',
+  '养护里程 721 公里，达到省定 650 公里的标准。',
 ])('%s accuses nobody', text => expect(hold(text)).toEqual([]));
 
 test('what stands below the heading of another project is about that one', () => {

@@ -12,13 +12,14 @@ export function isOfOthers(ahead: string, document: DocumentAnalysis, isRowNamed
 }
 
 const elsewhere =
-  /邻[县区市村镇]|兄弟(?:县|市|区|单位)|同类(?:项目|地区|县|市|单位)|其他(?:县|市|区|镇|园区|单位|部门|地区|项目)|周边(?:县|市|区)/u;
+  /邻[县区市村镇]|兄弟(?:县|市|区|单位)|同类(?:项目|地区|县|市|单位)|其他(?:县|市|区|镇|园区|单位|部门|地区|项目)|周边(?:县|市|区)|(?:纳入|自评|评价|实施|涉及|共有?)[^,;]{0,12}(?:项目\d+个|\d+个项目)/u;
 /** 北城区完成改造 31 个小区, 某县执行率 92%: a place by its name does what the form's rows tell of its own. */
 const placeNamed = /(?:^|[,;:、]|同期|其中)(?![全我本该各])(\p{Script=Han}{1,5}[县市区镇乡园州旗])/gu;
 /** 城区, 项目区 may be where the form’s own work is done. */
 const isGeneral = /^(?:\p{Script=Han}{0,2}[园辖片景灌库校社小街县矿林目设成]|[新老主]?城|中心城)区$|^[城乡集]镇$/u;
 const does = /^(?:完成|实际|实现|支出|执行|预算|安排|投入|自评|得分|满意度|20\d\d年)/u;
-const average = /(?:全[省市国州县区]|国家|行业|省定|市定|全行业)的?(?:平均|标准|同期)[^,、;()]*$/u;
+const average =
+  /(?:全[省市国州县区]|国家|行业|省定|市定|全行业)的?(?:平均|标准|同期)[^,、;()]*$|(?:[省市国部]定|国家|行业)的?(?:标准|要求|目标)?的?$/u;
 
 /** What leads back to the form's own. */
 const isBack = /[本该]项目|本[局单部]|我(?!省|市|国|县|区)|全[局院]|整体|综上|总体|合计|总计|共计/u;

@@ -115,13 +115,13 @@ const range =
   /(?<![\d.])(\d[\d,]*(?:\.\d+)?)[^\d,，、;。至到~—-]{0,4}(?:[至到~-]|—{1,2})(\d[\d,]*(?:\.\d+)?)(?![\d.年月日])/gu;
 
 /** What is compared with another time, or says how much more or less, is no number of the form. */
-const isAside = ({ kind, after }: Mention, before: string, told: string, ahead: string): boolean =>
+const isAside = ({ kind, after, before: clause }: Mention, before: string, told: string, ahead: string): boolean =>
   (!isTargetBehind.test(after) &&
     /(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|占比|比(?![例率])|约占|占(?!(?:年度|全年|年初|预期|调整后|当年)*(?:目标|计划|任务|预算)|该?项?(?:满分|分值|权重)))/u.test(
       before,
     ) &&
     !toTarget.test(before)) ||
-  (kind !== 'value' && before.includes('平均')) ||
+  (kind !== 'value' && clause.includes('平均')) ||
   // 颗粒物、氮氧化物达标率分别为 99.8%、99.5%
   ((kind === 'value' || kind === 'percent') && told.includes('分别')) ||
   // 未能实现 100% says what was not reached
