@@ -33,15 +33,15 @@ const tallyOf = rememberAtHome((group: Group): Tally => {
 });
 
 function tally(nodes: readonly Node[]): Tally {
-  const parts = nodes.map(at => {
+  const points: Decimal[] = [];
+  let weighed = false;
+  for (const at of nodes) {
     const node = atHome(at);
-    return node.kind === 'group' ? tallyOf(node).value : rowTally(node);
-  });
-  const points = parts.flatMap(part => part.points ?? []);
-  return {
-    points: points.length === parts.length ? sum(points) : undefined,
-    weighed: parts.some(({ weighed }) => weighed),
-  };
+    const part = node.kind === 'group' ? tallyOf(node).value : rowTally(node);
+    if (part.points) points.push(part.points);
+    weighed ||= part.weighed;
+  }
+  return { points: points.length === nodes.length ? sum(points) : undefined, weighed };
 }
 
 /** A row that does not apply may leave its weight to its group. */

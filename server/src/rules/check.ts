@@ -75,13 +75,14 @@ function checkDocument(
   lines: () => Lines,
   quiet: Quiet | undefined,
 ): Checked {
-  const found = speakingAt[document.context.stage].flatMap((rule, place) =>
+  const found: Finding[] = [];
+  const ask = (rule: Rule, place: number): readonly Finding[] =>
     quiet && !rule.looksAround
       ? quiet.ask(place, watched => run(rule, watched, options))
-      : run(rule, document, options),
-  );
-  const named = found.map(finding => nameFinding(finding, document));
-  return heed(named, document, options, lines);
+      : run(rule, document, options);
+  for (const [place, rule] of speakingAt[document.context.stage].entries())
+    for (const finding of ask(rule, place)) found.push(nameFinding(finding, document));
+  return heed(found, document, options, lines);
 }
 
 /** What only a batch finds is no news in one file. */

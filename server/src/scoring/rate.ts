@@ -94,8 +94,14 @@ function rateGroup(group: Group, path: readonly string[], context: RatingContext
 }
 
 /** The rows below some nodes, in written order. */
-export const rowsOf = (nodes: readonly RatedNode[]): readonly RatedRow[] =>
-  nodes.flatMap(node => (node.kind === 'row' ? [node] : rowsOf(node.children)));
+export const rowsOf = (nodes: readonly RatedNode[]): readonly RatedRow[] => addRows(nodes, []);
+
+function addRows(nodes: readonly RatedNode[], rows: RatedRow[]): RatedRow[] {
+  for (const node of nodes)
+    if (node.kind === 'row') rows.push(node);
+    else addRows(node.children, rows);
+  return rows;
+}
 
 const groupsOf = (nodes: readonly RatedNode[]): readonly RatedGroup[] =>
   nodes.flatMap(node => (node.kind === 'group' ? [node, ...groupsOf(node.children)] : []));

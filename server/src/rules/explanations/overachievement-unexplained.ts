@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { number, percent } from '../../messages/number.js';
-import { type Decimal, hundred } from '../../number/decimal.js';
+import { type Decimal, hundred, order } from '../../number/decimal.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import type { Span } from '../../text/span.js';
 import { explainsItself, explanationsOf } from '../support/explained.js';
@@ -108,9 +108,11 @@ function overRows(document: DocumentAnalysis): readonly Over[] {
 }
 
 const farAbove = rowsThat(
-  (row, { explain: { over } }) =>
-    over !== undefined && !!shareOf(row)?.times(hundred).greaterThan(over) && !explainsItself(row.indicator),
+  (row, { explain: { over } }) => over !== undefined && isAbove(shareOf(row), over) && !explainsItself(row.indicator),
 );
+
+const isAbove = (share: Decimal | undefined, perCent: Decimal): boolean =>
+  share !== undefined && order(share.times(hundred), perCent) > 0;
 
 /** Actual ÷ target of a row where more is better. */
 function shareOf({ direction, completion, status, target, actual }: RatedRow): Decimal | undefined {

@@ -3,6 +3,7 @@ import type { Profile } from '../../profiles/profile.js';
 import type { QuantityValue, Value } from '../../quantity/value.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { kept } from '../../incremental/kept.js';
+import { nameOf } from './doubts/doubt.js';
 import { compact } from './explained.js';
 
 /** The longest of some words that a text holds; none where it holds none. */
@@ -90,7 +91,7 @@ const ratioWord = /率|比例|比重|占比|百分|覆盖|度$|增长|增幅|降
 /** The word for which a row cannot be checked: name and target are made of such words alone, or a percentage stands beside what is no ratio. */
 export function vagueWordOf(row: RatedRow, profile: Profile): string | undefined {
   const { words } = profile;
-  const name = compact(valueOf(row.indicator.name) ?? '');
+  const name = nameOf(row);
   const { target, indicator } = row;
   const isPercent = target.kind === 'quantity' && isShare(target);
   if (target.kind !== 'text' && !(isPercent && !ratioWord.test(name))) return undefined;

@@ -39,7 +39,7 @@ function namesOf(row: RatedRow): { readonly name: string; readonly groups: strin
   if (known) return known;
   const made = {
     name: compact(valueOf(row.indicator.name) ?? ''),
-    groups: row.path.slice(0, -1).map(compact).join('/'),
+    groups: compact(row.path.slice(0, -1).join('/')),
   };
   compactNames.keep(row, made);
   return made;

@@ -1,4 +1,3 @@
-import { valueOf } from '../../../language/field.js';
 import { order } from '../../../number/decimal.js';
 import type { RatedRow } from '../../../scoring/scorecard.js';
 import { compact } from '../explained.js';
@@ -9,7 +8,8 @@ import { type Finder, isFull, nameOf, saidOf } from './doubt.js';
 export const findUnfinished: Finder = (row, { words }) => {
   if (!isFull(row) || isShort(row)) return undefined;
   for (const [key, field] of saidOf(row.indicator)) {
-    const text = compact(valueOf(field) ?? '');
+    if (field.state !== 'ok') continue;
+    const text = compact(field.value);
     const word = [wordIn(text, words.unfinished), notYet.exec(text)?.[0]].find(
       one => one !== undefined && !nameOf(row).includes(compact(one)) && isSaid(text, one),
     );
