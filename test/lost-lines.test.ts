@@ -9,6 +9,7 @@ import {
   changed,
   put,
   sample,
+  lines,
   without,
   first,
   second,
@@ -127,4 +128,33 @@ test.each([
   const broken = mixed.replace(right, wrong);
   const added = look(broken).findings.filter(({ rule }) => ['yaml-syntax', 'wrong-type'].includes(rule.code));
   expect(added.flatMap(finding => finding.fixes().map(fix => applyEdits(broken, fix.edits)))).toEqual([mixed]);
+});
+
+test.each(['\n', '\r\n'])(
+  'two versions left unmerged are one finding, whose fixes keep either, with lines that end in %j',
+  ends => {
+    const changes = [
+      [second, '            得分: 3', '            得分: 2'],
+      [budget, '  预算数: 489', '  预算数: 500'],
+      [reasons, '偏差分析: |', '偏差分析: |\n  另一段说明。'],
+    ] as const;
+    for (const [from, line, other] of changes) {
+      const index = lines.indexOf(line, from);
+      expect(index).toBeGreaterThan(0);
+      const conflict = put(index, () => `<<<<<<< HEAD\n${line}\n=======\n${other}\n>>>>>>> a`).replaceAll('\n', ends);
+      const { findings, total } = look(conflict);
+      expect([findings.length, total]).toEqual([whole.findings.length + 1, whole.total]);
+      const fixes = findings.filter(({ rule }) => rule.code === 'yaml-syntax').flatMap(finding => finding.fixes());
+      expect(fixes.map(fix => applyEdits(conflict, fix.edits))).toEqual(
+        [line, other].map(kept => put(index, () => kept).replaceAll('\n', ends)),
+      );
+    }
+  },
+);
+
+test('a line of a table among the rows is told alone, and no row is lost', () => {
+  for (const index of [first + 1, second, group, goals]) {
+    const { findings, total } = look(put(index, each => `| 数量指标 | 走访企业 | 50 家 | 2 |\n${each}`));
+    expect([findings.length, total]).toEqual([whole.findings.length + 1, whole.total]);
+  }
 });

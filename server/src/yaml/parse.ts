@@ -2,6 +2,7 @@ import { type Document, parseAllDocuments, type ParsedNode } from 'yaml';
 import { Lines } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { Composer } from './compose.js';
+import { hasConflict, withoutConflicts } from './conflict.js';
 import type { Keys } from './keys.js';
 import { libraryProblem, withoutConsequences } from './library-errors.js';
 import { Places } from './places.js';
@@ -36,6 +37,7 @@ export function parseYaml(text: string, { edited, ...keys }: ParseOptions = {}):
   if (quick) return quick;
   const pieces =
     isKey &&
+    !hasConflict(text) &&
     piecesOf(text, {
       words: { ...keys, isKey },
       before: edited?.before,
@@ -70,7 +72,8 @@ function readQuickly(text: string, keys: Keys): Parsed | undefined {
 /** Reads a text in one go by the library, after the lexical pass. */
 export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
   const placeholders = placeholdersFor(text);
-  const dashed = putDashes(readable(text, placeholders.hide), keys);
+  const merged = withoutConflicts(readable(text, placeholders.hide));
+  const dashed = putDashes(merged.text, keys);
   const braced = putBraces(dashed.text, keys);
   const broken = putBreaks(braced.text, keys);
   const source = broken.text;
@@ -78,6 +81,7 @@ export function parseByLibrary(text: string, keys: Keys = {}): Parsed {
   const early = [
     ...cutToSize(s),
     ...controlCharacter(text),
+    ...merged.problems,
     ...dashed.problems,
     ...braced.problems,
     ...broken.problems,

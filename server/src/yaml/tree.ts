@@ -210,6 +210,7 @@ export type SyntaxReason =
   | 'odd-brace' // `（名称: a）`: another bracket where a brace belongs, or one too many; `detail` is what stands there first
   | 'stray-mark' // a mark that belongs to nothing; `detail` is that
   | 'repeated-line' // the first line of a row or a block, written twice
+  | 'conflict' // two versions left unmerged, from `<<<<<<<` to `>>>>>>>`; the first is read
   | 'stray-quote' // a quote at the end of a value that opens nowhere
   | 'parted-value' // a value on the line below its key, no farther in; `detail` is the key
   | 'missing-list-key' // a list without the key it belongs to; `detail` is that key

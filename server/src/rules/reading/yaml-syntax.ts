@@ -4,6 +4,7 @@ import type { Words } from '../../text/locale.js';
 import { lineAround } from '../../text/line-around.js';
 import type { SyntaxProblem } from '../../yaml/tree.js';
 import { syntaxProblemsOf } from '../support/facts.js';
+import { conflictsOf } from '../../yaml/conflict.js';
 import { defineRule, type Fix, type Related, type WrittenText } from '../rule.js';
 import { syntaxWords } from '../support/syntax-words.js';
 
@@ -61,6 +62,7 @@ export const yamlSyntax = defineRule<State, WrittenText>({
 
   fixes(state, { text, span }) {
     if (state.reason === 'unclosed-quote') return quoteFixes(state);
+    if (state.reason === 'conflict') return conflictFixes(text, state.span);
     const fix = fixOf(state, text, span);
     return fix ? [{ ...fix, preferred: true }] : [];
   },
@@ -133,6 +135,20 @@ function quoteFixes({ span, written }: State): readonly Fix[] {
     edits: [{ span: { start: span.start, end: span.start + 1 }, text: '' }],
   };
   return quote(inner) === inner ? [open, close] : [close];
+}
+
+/** Either version, whole, without the marks. */
+function conflictFixes(text: string, { start }: Syntax['span']): readonly Fix[] {
+  const [found] = conflictsOf(text, start);
+  if (!found) return [];
+  const keep = (version: Syntax['span'], title: Words): Fix => ({
+    title,
+    edits: [{ span: found.whole, text: text.slice(version.start, version.end) }],
+  });
+  return [
+    keep(found.first, { 'zh-CN': '保留上面的版本', en: 'Keep the first version' }),
+    keep(found.second, { 'zh-CN': '保留下面的版本', en: 'Keep the second version' }),
+  ];
 }
 
 /** What is read so without any doubt. */

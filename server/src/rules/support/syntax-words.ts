@@ -155,6 +155,10 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   'odd-bracket': sayAlways('', ''),
   'stray-mark': sayAlways('', ''),
   'repeated-line': sayAlways('这一行写了两遍，请删去一行。', 'This line stands here twice; remove one.'),
+  conflict: sayAlways(
+    '这里留着两个没有合并的版本（从“<<<<<<<”到“>>>>>>>”），现按上面一个读取。请保留一个，删去标记。',
+    'Two versions stand here unmerged, from “<<<<<<<” to “>>>>>>>”; the first is read. Keep one of them and remove the marks.',
+  ),
   'stray-quote': sayAlways(
     '行末多了一个引号，请去掉。',
     'There is a quote too many at the end of the line; remove it.',
