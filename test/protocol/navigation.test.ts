@@ -43,6 +43,44 @@ const started = async (text = form, options: ClientOptions = {}): Promise<{ clie
 const texts = (client: Client, uri: string, found: readonly Location[] | null): string[] =>
   (found ?? []).map(({ range }) => client.slice(uri, range));
 
+test('paths follow files and folders that are renamed or moved', async () => {
+  const form = (more: string): string =>
+    `${more}年度: 2020\n绩效指标:\n  - { 名称: 返修率, 权重: 80, 目标值: ≤3%, 佐证材料: [一/照片.pdf, 'http://a/b'] }\n`;
+  const client = await Client.start({
+    files: {
+      '目标.perf.yaml': form(''),
+      '一/甲.perf.yaml': form('批复目标: ../目标.perf.yaml\n'),
+      '汇总.perf.yaml': '汇总来源: [一/甲.perf.yaml, 一/*.perf.yaml]\n年度: 2020\n',
+      '办法.perf-profile.yaml': 'id: a\nextends: 基础.perf-profile.yaml\n',
+      '基础.perf-profile.yaml': 'id: b\nextends: wuhan-2020\n',
+    },
+    capabilities: { workspace: { fileOperations: { willRename: true } } },
+  });
+  const moved = async (oldName: string, newName: string): Promise<Record<string, string[]>> => {
+    const edit = await client.request<WorkspaceEdit | null>('workspace/willRenameFiles', {
+      files: [{ oldUri: uriOf(oldName), newUri: uriOf(newName) }],
+    });
+    const changes = Object.entries(edit?.changes ?? {}).map(([uri, edits]) => [
+      decodeURIComponent(uri).slice(decodeURIComponent(uriOf('')).length),
+      edits.map(({ newText }) => newText),
+    ]);
+    return Object.fromEntries(changes) as Record<string, string[]>;
+  };
+  expect(await moved('目标.perf.yaml', '批复/目标（终稿）, 2.perf.yaml')).toEqual({
+    '一/甲.perf.yaml': ['"../批复/目标（终稿）, 2.perf.yaml"'],
+    '目标.perf.yaml': ['../一/照片.pdf'],
+  });
+  expect(await moved('一', '二')).toEqual({
+    '目标.perf.yaml': ['二/照片.pdf'],
+    '汇总.perf.yaml': ['二/甲.perf.yaml'],
+  });
+  expect(await moved('基础.perf-profile.yaml', '省/基础.perf-profile.yaml')).toEqual({
+    '办法.perf-profile.yaml': ['省/基础.perf-profile.yaml'],
+  });
+  expect(await moved('无关.docx', '有关.docx')).toEqual({});
+  await client.stop();
+});
+
 test('definition and references lead between goals, rows and what names them', async () => {
   const { client, uri } = await started();
   const definition = (at: string, after = 0): Promise<Location[]> =>

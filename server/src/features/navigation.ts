@@ -168,7 +168,8 @@ function fileAt(uri: string, document: DocumentAnalysis, offset: number): readon
   return target?.startsWith('http') === false ? [{ uri: target, span: fileStart }] : [];
 }
 
-interface FilePath {
+/** A path in the text. */
+export interface FilePath {
   readonly span: Span;
   readonly reference: string;
 }
@@ -186,7 +187,8 @@ export const documentLinks = (uri: string, { documents }: Analysis): readonly Li
     return target === undefined ? [] : [{ span, target }];
   });
 
-function filePaths({
+/** Every path that an evaluation names. */
+export function filePaths({
   evaluation: { sources, profile, approved },
   scorecard: { rows },
 }: DocumentAnalysis): readonly FilePath[] {
@@ -201,7 +203,7 @@ function filePaths({
 }
 
 /** Only web addresses, and files beside this one; nothing that could be run. */
-function linkTarget(base: string, reference: string): string | undefined {
+export function linkTarget(base: string, reference: string): string | undefined {
   if (/^https?:\/\//i.test(reference)) return URL.canParse(reference) ? new URL(reference).href : undefined;
   if (/[*?{}]/.test(reference) || /^[a-z][a-z\d+.-]+:/i.test(reference)) return undefined;
   const target = resolveReference(base, reference);

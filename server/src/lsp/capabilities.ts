@@ -10,6 +10,7 @@ export function capabilities({
   codeActionLiterals,
   completionDocumentationLater,
   renamePrepare,
+  fileMoves,
 }: ClientTraits): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
@@ -44,6 +45,9 @@ export function capabilities({
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['：', ' '] },
-    ...(workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    workspace: {
+      ...(workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+      ...(fileMoves && { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } }),
+    },
   };
 }

@@ -21,6 +21,8 @@ export interface ClientTraits {
   readonly completionMarkdown: boolean;
   readonly completionDocumentationLater: boolean;
   readonly renamePrepare: boolean;
+  /** Whether it asks before it renames or moves files. */
+  readonly fileMoves: boolean;
   /** Commands of the client that a code lens may run: `initializationOptions.commands`. */
   readonly commands: readonly string[];
   readonly dynamicWatching: boolean;
@@ -63,6 +65,7 @@ export function readTraits(params: InitializeParams): ClientTraits {
       'documentation',
     ),
     renamePrepare: textDocument.rename?.prepareSupport === true,
+    fileMoves: workspace.fileOperations?.willRename === true,
     commands: Array.isArray(options['commands']) ? options['commands'].filter(each => typeof each === 'string') : [],
     dynamicWatching: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     refresh: {

@@ -34,6 +34,7 @@ import type { Profile } from '../profiles/profile.js';
 import { resolveProfile } from '../profiles/resolve.js';
 import { contains, fileStart, type Span } from '../text/span.js';
 import { nameFrom, relativeReference, resolveReference } from '../workspace/references.js';
+import type { FilePath } from '../features/navigation.js';
 import type { Snapshot } from '../workspace/snapshot.js';
 import { toCodeAction, toDocumentSymbol, toHover, toSpan, toSymbolInformation, toTextEdit } from './convert.js';
 import { toCompletionItem } from './convert-completion.js';
@@ -208,9 +209,14 @@ const writeTotals = ({ documents }: ReturnType<typeof analyze>): string =>
     .join('; ');
 
 /** The file that a profile extends, and where it says so. */
-function baseFile({ file, snapshot }: ProfileSubject): { readonly span: Span; readonly uri: string } | undefined {
+function baseFile(subject: ProfileSubject): { readonly span: Span; readonly uri: string } | undefined {
+  const [path] = basePath(subject);
+  const uri = path && resolveReference(subject.snapshot.uri, path.reference);
+  return path && uri !== undefined ? { span: path.span, uri } : undefined;
+}
+
+/** The path of the file that a profile extends; none where that is a built-in one. */
+export function basePath({ file }: ProfileSubject): readonly FilePath[] {
   const node = file.uses.find(({ path }) => path === 'extends')?.entry.value;
-  const uri =
-    node?.kind === 'scalar' && isProfilePath(node.value) ? resolveReference(snapshot.uri, node.value) : undefined;
-  return node && uri !== undefined ? { span: node.span, uri } : undefined;
+  return node?.kind === 'scalar' && isProfilePath(node.value) ? [{ span: node.span, reference: node.value }] : [];
 }

@@ -22,6 +22,7 @@ import {
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  WillRenameFilesRequest,
   WorkspaceSymbolRequest,
   ErrorCodes,
   ResponseError,
@@ -58,6 +59,7 @@ import {
   selfReportRequest,
   templateRequest,
 } from './protocol.js';
+import { editsForMoves } from './moved-files.js';
 import type * as Batch from './review-answer.js';
 import {
   fileOfHint,
@@ -124,6 +126,7 @@ function standardRoutes(session: Session, diagnostics: Diagnostics): readonly Ro
     ofFile('tokens', SemanticTokensRangeRequest.type, { data: [] }, (file, { range }) => ({
       data: file.tokens(range) ?? [],
     })),
+    ofWorkspace('moved files', WillRenameFilesRequest.type, null, ({ files }) => editsForMoves(session, files)),
     ofWorkspace('workspace symbols', WorkspaceSymbolRequest.type, [], (params, token) =>
       symbols.find(typeof params?.query === 'string' ? params.query : '', token),
     ),
