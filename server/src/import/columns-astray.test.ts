@@ -124,6 +124,38 @@ test.each([
   expect([...text.matchAll(/^ {2}- (.+)$/gm)].slice(0, texts.length).map(([, goal]) => goal)).toEqual(texts);
 });
 
+test.each([
+  '一级指标|二级指标|三级指标|年度目标|年度实际|分值|得分',
+  '一级指标|二级指标|三级指标|指标目标|指标完成|指标权重|指标评分',
+  '第一级指标|第二级指标|第三级指标|目标值A|完成值B|分值C|得分',
+  '指标1级|指标2级|指标3级|①目标值|②完成值|③分值|④得分',
+  '评价维度|评价要素|评价指标|目标值|1-12月完成值|分值|得分',
+  '绩效维度|绩效内容|绩效指标|绩效要求|完成绩效|分值|得分',
+])('words of headings: %s', async heads => {
+  expect(await read(heads, '产出指标|数量指标|修塘|≥10口|12口|50|48')).toMatch(pond);
+});
+
+test.each([
+  '年度绩效目标|目标申报|目标完成',
+  '绩效目标|年初绩效目标|实际完成绩效',
+  '预期目标及完成情况|预期目标|全年实际完成',
+  '年度任务|任务目标|任务完成情况',
+  '整体绩效目标|预期整体目标|整体目标完成情况',
+])('words over goals: %s', async heads => {
+  const text = await read(heads, '|修塘十口。|修了十二口。', '一级指标|三级指标|指标值|得分', '产出指标|修塘|≥10口|9');
+  expect(text).toMatch(/年度目标:\n +- 内容: 修塘十口。\n +实际完成情况: 修了十二口。\n/);
+});
+
+test('本年预算 beside 全年预算合计 is a part of it', async () => {
+  const text = await read(
+    '资金|上年结转|本年预算|全年预算合计|全年执行合计|得分',
+    '合计|20|100|120|90|7.5',
+    '一级指标|三级指标|指标值|得分',
+    '产出指标|修塘|≥10口|9',
+  );
+  expect(text).toMatch(/预算数: 120\n +执行数: 90\n +得分: 7.5/);
+});
+
 const sheet = (name: string, ...rows: readonly string[]): ImportGrid => ({
   name,
   rows: rows.map((row, index) => {

@@ -154,7 +154,7 @@ function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | 
 
 /** The deepest level names the indicator, unless a column says that it does; unmarked columns belong to the heading before them. */
 function settleColumns(headed: readonly Column[], size: number): readonly Column[] {
-  const columns = meanBehindNames(nameBehindLevels(levelInFront(groupBesideName(headed))));
+  const columns = meanBehindNames(nameBehindLevels(levelInFront(groupBesideName(wholeYear(headed)))));
   const named = columns.some(({ key }) => key === 'name');
   const weights = columns.filter(({ key }) => key === 'weight').length;
   const deepest =
@@ -174,6 +174,14 @@ function settleColumns(headed: readonly Column[], size: number): readonly Column
   return settleTwins(settled);
 }
 
+/** 1—12月完成值 beside points is what the year reached. */
+function wholeYear(columns: readonly Column[]): readonly Column[] {
+  const isScored = columns.some(({ key }) => key === 'score') && !columns.some(({ key }) => key === 'actual');
+  return columns.map(each =>
+    isScored && each.key === 'through' && /12月/.test(each.heading) ? { ...each, key: 'actual' } : each,
+  );
+}
+
 /** Where no column has a level, one of kinds in front of the names says which group a row belongs to, or one behind them that says so. */
 function groupBesideName(columns: readonly Column[]): readonly Column[] {
   if (columns.some(({ key }) => key?.startsWith('level'))) return columns;
@@ -181,10 +189,15 @@ function groupBesideName(columns: readonly Column[]): readonly Column[] {
   const names = name < 0 ? columns.findIndex(({ key }) => key === 'label') : name;
   const before = columns.findLastIndex(({ heading }, index) => index < names && kinds.test(labelOf(heading)));
   const at = before < 0 ? columns.findIndex(({ heading }) => belonging.test(labelOf(heading))) : before;
-  return columns.map((column, index) => (index === at ? { ...column, key: 'level1' } : column));
+  const outer = at > 0 && at === before && kinds.test(labelOf(columns[at - 1]?.heading ?? '')) ? at - 1 : at;
+  const levels = new Map<number, ColumnKey>([
+    [at, outer === at ? 'level1' : 'level2'],
+    ...(outer === at ? [] : ([[outer, 'level1']] as const)),
+  ]);
+  return columns.map((column, index) => ({ ...column, key: levels.get(index) ?? column.key }));
 }
 
-const kinds = /^(?:指标|绩效|考核|评价)?(?:类别|类型|分类|维度)$|^(?:绩效|考核|评价)内容$/;
+const kinds = /^(?:指标|绩效|考核|评价)?(?:类别|类型|分类|维度|要素|方面)$|^(?:绩效|考核|评价)内容$/;
 
 const belonging = /^所属(?:一级)?(?:指标|类别|类型|分类|维度)(?:类别|类型|名称)?$/;
 

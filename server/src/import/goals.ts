@@ -99,7 +99,8 @@ function isNumbered(text: string, before: number): boolean {
 
 const orders = ['首先', '其次', '再次'];
 
-const withoutNumber = (text: string): string => text.replace(worded.test(text) ? worded : counted, '');
+const withoutNumber = (text: string): string =>
+  worded.test(text) ? text.replace(worded, '') : text.replace(counted, '');
 
 const readRing = (sign: string): number => {
   const code = sign.charCodeAt(0);
