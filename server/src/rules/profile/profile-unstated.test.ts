@@ -45,7 +45,7 @@ checkRule(
   profileUnstated,
   'in English',
   `year: 2022
-^^^^ info 💡 No profile is stated; by its points it is “Wuhan self-evaluation form 2020”（wuhan-2020） (“hubei-project-2020” would score the same). Check, and state it. Points: 产出指标 40, 效益指标 40, 80 in all.
+^^^^ info 💡 No profile is stated; by its points it is “Wuhan self-evaluation form 2020” (wuhan-2020) (“hubei-project-2020” would score the same). Check, and state it. Points: 产出指标 40, 效益指标 40, 80 in all.
 budget: { planned: 90, spent: 90 }
 indicators:
   - { name: 产出指标, indicators: [{ name: 甲, weight: 40, target: ≥4 个, actual: 4 个 }] }

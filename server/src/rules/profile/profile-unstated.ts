@@ -103,7 +103,11 @@ function sentence(choice: Chosen, locale: Locale): string {
   if (choice.kind === 'one') {
     const { id, title } = choice.profile;
     const alike = choice.alike.map(profile => profile.id);
-    return words[locale].one(points, `${cite(title[locale])}（${id}）`, alike.length > 0 ? anyOf(alike, locale) : '');
+    return words[locale].one(
+      points,
+      cite(title[locale]) + { 'zh-CN': `（${id}）`, en: ` (${id})` }[locale],
+      alike.length > 0 ? anyOf(alike, locale) : '',
+    );
   }
   const near = choice.near.map(({ id }) => id);
   return words[locale][choice.kind](points, near.length > 0 ? anyOf(near, locale) : '');
