@@ -22,6 +22,10 @@ test.each([
   ['0', '万元', '0', 0, false],
   ['¥4,890,000', '万元', '489', 0, true],
   ['367.240', '万元', '367.24', 3, false],
+  ['“489”', '万元', '489', 0, false],
+  ['489.', '万元', '489', 0, false],
+  ['（489）', '万元', '489', 0, false],
+  ['“489万元”', '万元', '489', 0, false],
   ['3.5 角', '元', '0.35', 1, true],
 ])('%s in %s is %s', (source, currency, value, digits, converted) => {
   const money = readMoney(source, currency, units);

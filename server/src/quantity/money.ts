@@ -21,6 +21,9 @@ export function readMoney(source: string, currency: string, units: UnitTable): M
   const value = readValue(source, { units, unit: '元', year: undefined, noneIsEmpty: false });
   if (value.kind !== 'quantity' || value.comparison || value.label !== '' || !value.unit) return undefined;
   const written = readDecimal(source.slice(value.amount.slice.start, value.amount.slice.end));
+  // “489”, (489): nobody wrote a unit, and marks around a number say nothing of one
+  if (written && value.unit.from === 'key' && value.amount.multiplier.equals(1) && !/[¥￥]/.test(source))
+    return { value: written.value, written, converted: false };
   const [from, to] = [value.unit.unit, units.lookUp(currency)];
   if (!written || !['same', 'converted'].includes(relation(from, to))) return undefined;
   const amount = inUnit(value.amount.value, from, to);
