@@ -79,7 +79,7 @@ function bestWay(
       !isHalfSaid(edge.fit, columns) &&
       !isHardlyNamed(edge.fit) &&
       (isWholeRow(pieces, at, to) || !isShifted(edge.fit)) &&
-      (isScored || !hasTwoNames(edge.fit, pieces)) &&
+      !hasTwoNames(edge.fit, pieces, isScored) &&
       (!numbered || isNumbered(nameOf(edge.fit))) &&
       !Array.from({ length: to - at + 1 }, (_, index) => at + index).some(each => wrapped.has(each)) &&
       isDistinct(edges, before, ahead, at, edge) &&
@@ -99,20 +99,30 @@ const isWholeRow = (pieces: readonly Piece[], from: number, to: number): boolean
   pieces[to]?.row !== false &&
   !pieces.slice(from + 1, to).some(({ row }) => row);
 
-/** Whether a name was put together of words that are both long enough for one: where rows have no points, the first may be a row in which nothing was filled in. */
-const hasTwoNames = ({ cells }: Fit, pieces: readonly Piece[]): boolean =>
-  [...cells].some(
-    ([{ key }, { from, to }]) =>
-      key === 'name' &&
-      pieces.slice(from + 1, to).some(({ gap, text }) => gap === 'blank' && text.length > 3) &&
-      (pieces[from]?.text.length ?? 0) > 3,
-  );
+/**
+ * Whether a name was put together of words that are both long enough for one. Where rows have no points the first may be a row in which nothing was filled
+ * in; where both are lines of their own it may be a reason of the row above.
+ */
+const hasTwoNames = ({ cells }: Fit, pieces: readonly Piece[], isScored: boolean): boolean =>
+  [...cells].some(([{ key }, { from, to }]) => {
+    const isLong = (at: number): boolean => (pieces[at]?.text.length ?? 0) > (isScored ? 7 : 3);
+    const more = pieces.slice(from + 1, to).filter(({ gap }) => gap === 'blank');
+    const isSecond = more.some(({ text, row }) => text.length > 3 && (!isScored || row));
+    return key === 'name' && isLong(from) && isSecond;
+  });
 
 /** Whether the first cell of a row may begin with the last words of the one before it, of which nobody knows where it ends. */
 function mayGoOn({ cells }: Fit, before: Found | undefined, pieces: readonly Piece[]): boolean {
-  const [first] = cells.values();
-  return before !== undefined && !before.fit && first !== undefined && isPutTogether(pieces, first.from, first.to);
+  const [[column, first] = []] = cells;
+  if (before === undefined || first === undefined) return false;
+  const isOpen = !before.fit || isProse([...before.fit.cells.keys()].at(-1)?.key);
+  const isEnd = column?.key === 'name' && first.text.length < 4 && pieces[first.from]?.gap === 'blank';
+  if (isOpen && isEnd && isWords(pieces[first.from - 1]?.text ?? '')) return true;
+  return !before.fit && isPutTogether(pieces, first.from, first.to);
 }
+
+/** Words that may be the beginning of a name. */
+const isWords = (text: string): boolean => text !== '' && !isValue(text) && !isLevelName(text);
 
 /** A reading without the words that a reading as good puts into another column. */
 function withoutOpen({ to, cost, fit }: Edge, all: readonly Edge[]): Fit | undefined {

@@ -46,8 +46,9 @@ export function isHardlyNamed({ cells }: Fit): boolean {
   const at = (key: ColumnKey): string => [...cells].find(([column]) => column.key === key)?.[1].text ?? '';
   const name = at('name');
   if (isLevelName(name)) return !/\d/.test(at('target')) || at('actual') === '' || at('score') === '';
-  if (name.length === 1 || (['target', 'actual'] as const).some(key => isEnd(at(key)))) return true;
-  return isAttainment(name) || saysNone(name) || isReason(name) || name === at('target');
+  if (name.length === 1 || /满意$/.test(name) || (['target', 'actual'] as const).some(key => isEnd(at(key))))
+    return true;
+  return isAttainment(name) || saysNone(name) || isReason(name) || isReason(at('target')) || name === at('target');
 }
 
 /** The last letter of a word that was broken, or an amount whose unit was. */
@@ -55,7 +56,7 @@ const isEnd = (text: string): boolean =>
   /^[\u4e00-\u9fff]$/.test(text) ? !/[好高低中优良差是否有无]/.test(text) : /(?:平方|立方|[/／])$/.test(text);
 
 const isReason = (text: string): boolean =>
-  /(?:较晚|滞后|不足|不到位|推迟)$|^(?:由于|因为|受.{1,12}影响)/.test(text) ||
+  /(?:较晚|滞后|不足|不到位|推迟)$|^(?:由于|因为|受.{1,12}影响)|未能|导致/.test(text) ||
   /下一步|[加抓]快|已|将/.test(text.slice(text.search(/[,，;；。]|$/)));
 
 /** A number that may as well be points. */

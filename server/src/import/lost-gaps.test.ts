@@ -239,3 +239,14 @@ test('letters among the digits of a value are told beside it, and nothing stands
     /# 请核对（[^）]+）：目标值 ≥1O公里（≥10公里？）\n +# 请核对（[^）]+）：完成值 1O公里（10公里？）\n +- 名称: 疏浚河道\n +权重: 60\n +目标值: ≥1O公里\n/,
   );
 });
+
+test.each([
+  ['a reason on its own line', '疫情影响部分培训未能开展', '群众出行便利程度', '群众出行便利程度'],
+  ['the beginning of a name', '检测结果', '准确率', '准确率'],
+])('a cell a line: %s above a name is no part of it, and no row is made of an end', async (_, above, name, end) => {
+  const head = '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因分析';
+  const cells = `产出指标 数量指标 举办培训 ≥12期 9期 30 ${above} ${name} 改善 改善 30 30 效益指标 社会效益指标 受益人口 ≥3万人 3万人 40 40`;
+  const text = await read(`${title}\n${head}\n${cells}`.replaceAll(' ', '\n'));
+  expect(text.replace(/^ *#.*$/gm, '')).not.toMatch(new RegExp(`名称: ${above}|名称: ${end}$`, 'm'));
+  expect(rowsOf(text)).toContain('受益人口 40 ≥3万人 3万人 40');
+});

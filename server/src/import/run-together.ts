@@ -49,7 +49,7 @@ function begins(fit: Fit, pieces: readonly Piece[], columns: readonly Column[], 
 const isName = (name: string): boolean =>
   /^(?:指标\d{0,2}[:：])?[\u4e00-\u9fffA-Za-z“"《〈【][^\d%≥≤]*$/.test(name) &&
   !/了|^无|因|较晚|滞后|不足|不到位|扣|由于|导致|推迟|尚未|未[能完]/.test(name) &&
-  !/反映.+情况|^.{0,2}[)）]|^[是否]|定[性量](?!指标)|.指标\d|(.{3,12})\1|元[/／]/.test(name) &&
+  !/反映.+情况|^.{0,2}[)）]|^[是否]|定[性量](?!指标)|.指标\d|(.{2,12})\1|元[/／]|^.{0,2}$/.test(name) &&
   !builtIn.has(name);
 
 /**
@@ -101,7 +101,8 @@ function hasValues(fit: Fit, pieces: readonly Piece[]): boolean {
   if (isRate(target) !== isRate(actual) && unitOf(target) !== '' && unitOf(actual) !== '') return false;
   if (/^0[^\d.]/.test(target) && /^[1-9]/.test(actual) && textAt(fit, 'score') === textAt(fit, 'weight')) return false;
   if ((['target', 'unit', 'actual'] as const).some(key => isCut(fit, key, /[年月]$/, pieces))) return false;
-  if ((['target', 'actual'] as const).some(key => isCut(fit, key, /[千万亿]$/, pieces, /^元/))) return false;
+  if ((['target', 'actual'] as const).some(key => isCut(fit, key, /[千万亿]$/, pieces, /^[元人次个户亩吨只头株]/)))
+    return false;
   if ([target, actual].some(text => /^无.|.无$|^[-/—–*]|.[-/—–*]$/.test(text))) return false;
   if (isDoubled(textAt(fit, 'weight')) || isDoubled(textAt(fit, 'score'))) return false;
   const isInDigits = isCut(fit, 'target', /\d$/, pieces) || isCut(fit, 'actual', /\d$/, pieces);
