@@ -83,7 +83,7 @@ export function isNothing(source: string): boolean {
 export const isOverlong = (value: Value): boolean => value.kind === 'text' && value.overlong === true;
 
 function readNumbers(source: string, folded: string, context: ValueContext): Value | undefined {
-  const named = guillemets(folded.replace(names, hide).replace(hotlines, hide));
+  const named = guillemets(withoutRestated(folded).replace(names, hide).replace(hotlines, hide));
   const dates = findDates(named, context.year);
   const text = openBrackets(hideDates(named, dates));
   const amounts = findAmounts(text, context.units);
@@ -92,6 +92,11 @@ function readNumbers(source: string, folded: string, context: ValueContext): Val
   if (third) return undefined;
   return second ? rangeValue(source, text, first, second, context) : quantityValue(source, text, first, context);
 }
+
+/** 30个以上（含30个）: the bound itself, said once more. */
+const restated = /(\d[\d.]{0,15})([^\d()]{0,8})\(含\s?\1[^\d()]{0,4}\)/;
+const withoutRestated = (text: string): string =>
+  text.replace(restated, (whole, number: string, behind: string) => (number + behind).padEnd(whole.length));
 
 function dateValue(source: string, dates: readonly FoundDate[]): Value | undefined {
   const [found, ...more] = dates;
