@@ -250,3 +250,13 @@ test.each([
   expect(text.replace(/^ *#.*$/gm, '')).not.toMatch(new RegExp(`名称: ${above}|名称: ${end}$`, 'm'));
   expect(rowsOf(text)).toContain('受益人口 40 ≥3万人 3万人 40');
 });
+
+test.each([
+  ['≥446元/人446元/人', '446元'],
+  ['≥77个77个', '7'],
+])('text run together: no value ends before its unit does: %s', async (values, wrong) => {
+  const text = await read(
+    `转移支付区域绩效目标自评表一级指标二级指标三级指标指标值全年实际完成值未完成原因产出指标数量指标人均培训投入${values}资金下达较晚质量指标验收合格率≥95%96%`,
+  );
+  expect(text).not.toMatch(new RegExp(`值: ≥?${wrong}$`, 'm'));
+});

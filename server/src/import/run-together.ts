@@ -4,7 +4,7 @@ import { builtIn } from '../quantity/built-in-units.js';
 import type { Column } from './columns.js';
 import type { Fit } from './fit-record.js';
 import type { Piece } from './piece.js';
-import { hasKnownUnit, isLevelName, isValue } from './token-kinds.js';
+import { hasKnownUnit, isBehindNumber, isLevelName, isValue } from './token-kinds.js';
 
 /**
  * Whether a row whose cells nothing parts can be believed: where digits, names and words of values run into each other, a reading says little by being
@@ -75,8 +75,16 @@ function endsInFullMarks(columns: readonly Column[], pieces: readonly Piece[], a
 function endsInside(fit: Fit, pieces: readonly Piece[]): boolean {
   const next = pieces[fit.to];
   const last = pieces[fit.to - 1]?.text ?? '';
-  const isInDigits = /\d$/.test(last) && next?.gap === 'none' && /^\d/.test(next.text);
-  return isInDigits || [...fit.cells].some(([{ key }, cell]) => isProse(key) && isTail(cell.text, pieces, cell.from));
+  const isInValue =
+    next?.gap === 'none' &&
+    /\d$/.test(last) &&
+    (/^\d/.test(next.text) || (textAt(fit, 'score') === '' && isBehindNumber(next.text)));
+  const isInUnit = next?.gap === 'none' && /^[/／]/.test(next.text);
+  return (
+    isInValue ||
+    isInUnit ||
+    [...fit.cells].some(([{ key }, cell]) => isProse(key) && isTail(cell.text, pieces, cell.from))
+  );
 }
 
 /** A measure with its value, or a value said twice: the row that comes next. */
@@ -84,7 +92,7 @@ const holdsRow = /[率度数量额][≥≤=]?\d|[≥≤=<>]\d|(\d[\d.]{0,8})[%\u
 
 /** Whether a reason begins in a number or with the unit of one. */
 const isTail = (text: string, pieces: readonly Piece[], at: number): boolean =>
-  /^[\d.%]/.test(text) ||
+  /^(?:[\d.%]|[/／].)/.test(text) ||
   holdsRow.test(text) ||
   (pieces[at]?.gap === 'none' &&
     /\d$/.test(pieces[at - 1]?.text ?? '') &&
