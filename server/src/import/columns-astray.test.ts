@@ -156,6 +156,15 @@ test('本年预算 beside 全年预算合计 is a part of it', async () => {
   expect(text).toMatch(/预算数: 120\n +执行数: 90\n +得分: 7.5/);
 });
 
+test('a list of projects in front of a form is none of its head, money and total', async () => {
+  const list =
+    '<h1>2023年度绩效自评汇总表</h1><table><tr><td>序号<td>项目名称<td>预算数<td>执行数<td>自评得分<tr><td>1<td>村塘<td>100<td>98<td>97</table>';
+  const form = '<table><tr><td>一级指标<td>三级指标<td>指标值<td>得分<tr><td>产出指标<td>修塘<td>≥10口<td>9</table>';
+  const text = await readCopy(list + form);
+  expect(text).toMatch(/# 未能识别（表 1 第 2 行）：1　村塘　100　98　97/);
+  expect(text).not.toMatch(/^ *(?:项目名称|预算数|执行数|总分):/m);
+});
+
 const sheet = (name: string, ...rows: readonly string[]): ImportGrid => ({
   name,
   rows: rows.map((row, index) => {

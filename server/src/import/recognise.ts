@@ -48,6 +48,8 @@ class Reading {
   private goals: GoalColumns | undefined;
   /** The heading that a second row may still refine. */
   private heading: GridRow | undefined;
+  /** The headings of a list of projects that is open. */
+  private list: GridRow | undefined;
   /** A label of the total that had nothing behind it: its number stands below. */
   private pointed: GridCell | undefined;
   private readonly letter = new ReviewLetter(this.draft);
@@ -61,6 +63,7 @@ class Reading {
     if (!first || isFurniture(row)) return;
     this.loose = row.loose;
     if (this.letter.takes(row)) return;
+    if (this.isListed(row)) return this.keepRow(row.cells, row);
     if (this.section === 'annex') return readAnnexRow(this.draft, row);
     if (this.heads(row) || (this.section === 'head' && readTitle(this.draft, row))) return;
     const goals = this.isForm ? undefined : goalColumns(row);
@@ -76,6 +79,15 @@ class Reading {
     if (!this.isForm) return undefined;
     this.draft.layout = layoutOf(this.draft, this.indicators.headings, this.isRefined);
     return this.draft;
+  }
+
+  /** Whether a row belongs to a list of projects in front of the form, headed by `序号 | 项目名称` under a title that says so: none of it is the form's. */
+  private isListed(row: GridRow): boolean {
+    const names = row.cells.map(({ text }) => headKey(text));
+    const isTitled = /汇总|一览|清单/.test(this.draft.top.get('标题') ?? '');
+    if (this.section === 'head' && isTitled && names.indexOf('项目名称') === 1 && row.cells.length > 3) this.list = row;
+    else if (this.list && (row.table !== this.list.table || columnsOf(row))) this.list = undefined;
+    return this.list !== undefined;
   }
 
   /** A label in front of a row that belongs to the block of indicators, 数量指标 or a name, opens no section. */
