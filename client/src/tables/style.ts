@@ -34,7 +34,7 @@ input[type="search"] { padding: 2px 6px; background: var(--vscode-input-backgrou
 .form { margin-left: 0; padding: 0; } .form figure { max-width: 46em; }
 [hidden] { display: none; }
 /* headings give way before the last columns do */
-@media (width < 1000px) { thead .short button { white-space: normal; width: min-content; min-width: 3.2em; text-wrap: balance; } }
+@media (width < 1000px) { thead .short button { white-space: normal; width: min-content; min-width: 3.2em; text-wrap: balance; } thead .wide button { width: 6em; } }
 /* beside the text the last column is in sight, too */
 @media (width < 680px) {
   body { padding: 0 .6rem 1rem; }
