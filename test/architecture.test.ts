@@ -30,6 +30,9 @@ const layers = [
   'cli',
 ] as const;
 
+/** The rooms of `import`, in the same way; what stands beside them puts them together, and only `into` may use that. */
+const importRooms = ['cells', 'files', 'labels', 'form', 'pdf', 'copies', '', 'into'] as const;
+
 /** Packages and the folders that may import them; whatever is not here may be imported nowhere. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   yaml: ['yaml'],
@@ -55,6 +58,14 @@ test('imports point one way: each folder to itself and those before it', () => {
       .filter(({ from, to }) => !mayImport(from, to))
       .map(say),
   ).toEqual([]);
+});
+
+test('so do the rooms of import', () => {
+  const found = imports(`${server}/import`).flatMap(each => {
+    const [from, to] = [roomOf(each.from), roomOf(each.to)];
+    return from < 0 || to > from ? [say(each)] : [];
+  });
+  expect(found).toEqual([]);
 });
 
 test('no files import each other in a circle, types included', () => {
@@ -168,6 +179,13 @@ function mayImport(from: string, to: string): boolean {
   const target = layerOf(to);
   return target !== undefined && layers.indexOf(target) <= layers.indexOf(layer);
 }
+
+/** Which room of `import` a file lies in, by number; none outside of it, and in a room that is not listed. */
+const roomOf = (path: string): number => {
+  const inside = `${server}/import/`;
+  const room = path.startsWith(inside) ? path.slice(inside.length).replace(/(?:^|\/)[^/]*$/, '') : undefined;
+  return importRooms.findIndex(each => each === room?.split('/')[0]);
+};
 
 /** The first way found that leads from a file back to itself. */
 function circle(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {

@@ -1,4 +1,4 @@
-import { decodeText } from '../import/decode-text.js';
+import { decodeText } from '../import/cells/decode-text.js';
 import { readGrids } from '../import/read-grids.js';
 import { readBytes } from '../io/text-file.js';
 import type { ReportText } from '../reports/against/against.js';

@@ -1,7 +1,7 @@
 import { basename, dirname, relative } from 'node:path';
-import { convertible } from '../import/failures.js';
+import { convertible } from '../import/cells/failures.js';
 import { type GivenLayout, importForm, type Imported, type ImportResult, type Kept } from '../import/import-form.js';
-import { sayPlace } from '../import/place.js';
+import { sayPlace } from '../import/cells/place.js';
 import { type BytesResult, readBytes, readStreamBytes } from '../io/text-file.js';
 import { isSameFile } from '../io/same-file.js';
 import { writeBytes } from '../io/write-file.js';

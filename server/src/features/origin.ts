@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.js';
-import { sayPlace } from '../import/place.js';
+import { sayPlace } from '../import/cells/place.js';
 import { inBudget, type SourcePlaces } from '../import/source-places.js';
 import type { Locale } from '../text/locale.js';
 import { escapeInHover } from '../text/markdown.js';

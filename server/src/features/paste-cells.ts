@@ -1,5 +1,5 @@
-import { readNamed } from '../import/cell-words.js';
-import type { GridRow } from '../import/grid.js';
+import { readNamed } from '../import/labels/cell-words.js';
+import type { GridRow } from '../import/cells/grid.js';
 import { attainments } from '../language/choices.js';
 import { fold } from '../number/fold.js';
 import { readPoints } from '../number/read.js';

@@ -1,6 +1,6 @@
-import type { ColumnKey } from '../import/field-words.js';
-import { type Column, columnKey, columnsOf } from '../import/columns.js';
-import type { GridRow } from '../import/grid.js';
+import type { ColumnKey } from '../import/labels/field-words.js';
+import { type Column, columnKey, columnsOf } from '../import/labels/columns.js';
+import type { GridRow } from '../import/cells/grid.js';
 import { lookUpKey } from '../language/vocabulary.js';
 import { Cells } from './paste-cells.js';
 import { type Order, ordersOf } from './paste-orders.js';

@@ -1,10 +1,10 @@
-import type { ColumnKey } from '../import/field-words.js';
+import type { ColumnKey } from '../import/labels/field-words.js';
 import type { DocumentAnalysis } from '../analysis/analysis.js';
 
-import type { ImportGrid } from '../import/grid.js';
+import type { ImportGrid } from '../import/cells/grid.js';
 import { importGrids } from '../import/import-form.js';
-import { columnKeys } from '../import/label-keys.js';
-import { recognise } from '../import/recognise.js';
+import { columnKeys } from '../import/labels/label-keys.js';
+import { recognise } from '../import/form/recognise.js';
 import type { IndicatorKey } from '../families/layout.js';
 import { layoutOf } from '../layouts/layout-of.js';
 import type { Locale } from '../text/locale.js';

@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../import/field-words.js';
+import type { ColumnKey } from '../import/labels/field-words.js';
 import { defaultProfile } from '../profiles/index.js';
 import { readValue, type ValueContext } from '../quantity/read-value.js';
 import type { Value } from '../quantity/value.js';

@@ -1,5 +1,5 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
-import type { DraftNode } from '../import/draft.js';
+import type { DraftNode } from '../import/labels/draft.js';
 import type { OutMap } from '../import/yaml-text.js';
 import { nodeOut } from '../import/write-draft.js';
 import { lineBreak, lineEnd } from '../language/edit.js';

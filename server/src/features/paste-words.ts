@@ -1,5 +1,5 @@
-import type { ColumnKey } from '../import/field-words.js';
-import type { Column } from '../import/columns.js';
+import type { ColumnKey } from '../import/labels/field-words.js';
+import type { Column } from '../import/labels/columns.js';
 import { lookUpKey } from '../language/vocabulary.js';
 import type { Locale, Words } from '../text/locale.js';
 

@@ -5,7 +5,7 @@ import { profileLookup } from '../analysis/lookup.js';
 import { check } from '../rules/check.js';
 import { type Imported, importForm } from './import-form.js';
 import { wordFile } from './package-testing.js';
-import { sayPlace } from './place.js';
+import { sayPlace } from './cells/place.js';
 
 const folder = 'test/forms';
 const forms = readdirSync(folder, { withFileTypes: true })

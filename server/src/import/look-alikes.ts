@@ -2,8 +2,8 @@ import { Decimal } from '../number/decimal.js';
 import { readPoints } from '../number/read.js';
 import { roundTo } from '../number/round.js';
 import { withDigits } from '../quantity/look-alike.js';
-import { type Draft, type DraftRow, rowsOf } from './draft.js';
-import { linePlace } from './place.js';
+import { type Draft, type DraftRow, rowsOf } from './labels/draft.js';
+import { linePlace } from './cells/place.js';
 
 /** Mends `290%` where it was printed `≥90%`, only in rows whose own score proves it, and keeps what was printed beside the row. */
 export function mendLookAlikes({ nodes }: Draft): void {

@@ -5,8 +5,8 @@ import { escapeHtml } from '../export/html-text.js';
 import { importForm } from './import-form.js';
 import { openPdf } from '../io/open-pdf.js';
 import { wordFile, workbookFile } from './package-testing.js';
-import { ruled, type TestPage, testPdf } from './pdf-testing.js';
-import { xlsFile } from './xls-testing.js';
+import { ruled, type TestPage, testPdf } from './pdf/pdf-testing.js';
+import { xlsFile } from './files/xls/xls-testing.js';
 
 type Table = readonly (readonly string[])[];
 

@@ -1,16 +1,16 @@
 import type { Words } from '../text/locale.js';
-import { columnsOf } from './columns.js';
-import { csvGrid } from './csv-grid.js';
-import { decodeText } from './decode-text.js';
-import { failures } from './failures.js';
-import { type Grids, type ImportGrid, isTooLarge, mostCells } from './grid.js';
-import { kpiTable } from './kpi-table.js';
-import { hasMarkdownTable, markdownGrid } from './markdown-grid.js';
-import { readOldOffice, readPackage } from './office-grids.js';
-import type { OpenPdf } from './pdf-content.js';
-import { withoutMarksOfOthers } from './plain-marks.js';
-import { separatorOf } from './separated-text.js';
-import { textGrid } from './text-grid.js';
+import { columnsOf } from './labels/columns.js';
+import { csvGrid } from './copies/csv-grid.js';
+import { decodeText } from './cells/decode-text.js';
+import { failures } from './cells/failures.js';
+import { type Grids, type ImportGrid, isTooLarge, mostCells } from './cells/grid.js';
+import { kpiTable } from './copies/kpi-table.js';
+import { hasMarkdownTable, markdownGrid } from './copies/markdown-grid.js';
+import { readOldOffice, readPackage } from './files/office-grids.js';
+import type { OpenPdf } from './pdf/pdf-content.js';
+import { withoutMarksOfOthers } from './copies/plain-marks.js';
+import { separatorOf } from './copies/separated-text.js';
+import { textGrid } from './copies/text-grid.js';
 
 /** What takes files apart that this folder alone cannot; given by the edge where there is such a thing. */
 export interface Openers {
@@ -31,7 +31,7 @@ async function readAny(bytes: Uint8Array, fileName: string, openers: Openers): P
   if (startsWith(bytes, [0x50, 0x4b])) return readPackage(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return readOldOffice(bytes);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
-    const { readPdf } = await import('./pdf.js');
+    const { readPdf } = await import('./pdf/pdf.js');
     return readPdf(bytes, openers.pdf);
   }
   if (pictures.some(magic => startsWith(bytes, magic))) return { failure: failures.picture };
@@ -91,7 +91,7 @@ async function readText(text: string, fileName: string): Promise<Grids> {
   if (program) return { failure: program[1] };
   if (isOffice(fileName) && !/^\s*</.test(head)) return { failure: failures.damaged };
   if (/<(?:table|html|body)[\s>]/i.test(text.slice(0, 200_000))) {
-    const { htmlGrid } = await import('./html-grid.js');
+    const { htmlGrid } = await import('./files/html/html-grid.js');
     const grid = htmlGrid(text);
     return grid.tooLarge ? { failure: failures.tooLarge } : { grids: [grid], warnings: brokenLetters(text) };
   }

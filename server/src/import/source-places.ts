@@ -1,5 +1,5 @@
-import type { Draft, DraftNode, Keys } from './draft.js';
-import type { Place } from './place.js';
+import type { Draft, DraftNode, Keys } from './labels/draft.js';
+import type { Place } from './cells/place.js';
 
 /** Where a value of an imported file stands in its source: by evaluation, by the names of groups and row, by the key in Chinese. */
 export interface ValuePlace {

@@ -1,9 +1,9 @@
-import { budgetKey, isBudgetLabel } from './budget-columns.js';
-import { columnsOf } from './columns.js';
-import type { GridRow, ImportGrid } from './grid.js';
-import { headKey } from './head-words.js';
-import { sectionOf } from './sections.js';
-import { titleOf } from './titles.js';
+import { budgetKey, isBudgetLabel } from './labels/budget-columns.js';
+import { columnsOf } from './labels/columns.js';
+import type { GridRow, ImportGrid } from './cells/grid.js';
+import { headKey } from './labels/head-words.js';
+import { sectionOf } from './labels/sections.js';
+import { titleOf } from './labels/titles.js';
 
 type Mark = 'title' | 'project' | 'money' | 'indicators' | 'total' | 'annex';
 

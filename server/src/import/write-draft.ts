@@ -2,8 +2,8 @@ import type { MappingName } from '../language/key-spec.js';
 import { unreadMark } from '../language/unread-mark.js';
 import { mappings, type ZhKey } from '../language/vocabulary.js';
 import type { Locale } from '../text/locale.js';
-import type { Draft, DraftGoal, DraftNode, DraftRow, Keys, Remark } from './draft.js';
-import { sayPlace } from './place.js';
+import type { Draft, DraftGoal, DraftNode, DraftRow, Keys, Remark } from './labels/draft.js';
+import { sayPlace } from './cells/place.js';
 import { commentLines, entryLines, type Out, type OutEntry, type OutMap } from './yaml-text.js';
 
 /** A draft as a `.perf.yaml` text in Chinese keys, in the order in which people write them; what was kept stands as comments beside its place. */

@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { failures } from '../import/failures.js';
+import { failures } from '../import/cells/failures.js';
 import { importForm } from '../import/import-form.js';
-import { ruled, testPdf } from '../import/pdf-testing.js';
+import { ruled, testPdf } from '../import/pdf/pdf-testing.js';
 import { readGrids } from '../import/read-grids.js';
 import { openPdf } from './open-pdf.js';
 

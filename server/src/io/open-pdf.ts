@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { OpenPdf, PdfContent } from '../import/pdf-content.js';
+import type { OpenPdf, PdfContent } from '../import/pdf/pdf-content.js';
 
 /** How long and how large reading a PDF may become before it is stopped. */
 const bounds = { milliseconds: 15_000, bytes: 1024 * 1024 * 1024, heap: 512 };

@@ -2,7 +2,7 @@ import { analyze } from '../analysis/analysis.js';
 import { profileLookup } from '../analysis/lookup.js';
 import { builtInLayout } from '../families/index.js';
 import type { Imported, Kept } from '../import/import-form.js';
-import { sayPlace } from '../import/place.js';
+import { sayPlace } from '../import/cells/place.js';
 import type { Openers } from '../import/read-grids.js';
 import type { SourcePlaces } from '../import/source-places.js';
 import { builtInProfile } from '../profiles/index.js';

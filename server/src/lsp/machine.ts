@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver';
-import type { OpenPdf } from '../import/pdf-content.js';
+import type { OpenPdf } from '../import/pdf/pdf-content.js';
 import type { Severity } from '../rules/rule.js';
 import type { Locale } from '../text/locale.js';
 import type { Printable, PdfResult } from '../io/pdf.js';

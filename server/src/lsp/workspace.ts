@@ -1,5 +1,5 @@
 import { ImportedTables } from '../import/imported-tables.js';
-import type { OpenPdf } from '../import/pdf-content.js';
+import type { OpenPdf } from '../import/pdf/pdf-content.js';
 import type { Surroundings } from '../analysis/analysis.js';
 import { checkProfile } from '../rules/profile-file/check.js';
 import type { World } from '../rules/rule.js';

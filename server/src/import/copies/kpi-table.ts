@@ -1,0 +1,123 @@
+import { csv } from '../../export/csv-text.js';
+import { type KpiColumn, kpiColumns } from '../../export/kpi-columns.js';
+import { Decimal } from '../../number/decimal.js';
+import { dropGuard } from './csv-grid.js';
+import { separatedCells, separatorOf } from './separated-text.js';
+
+/** What forms call the columns of the integrated budget system; how far a row came follows from the others. */
+const headings: Readonly<Partial<Record<KpiColumn, string>>> = {
+  kpi_lv1: '一级指标',
+  kpi_lv2: '二级指标',
+  kpi_lv3: '三级指标',
+  kpi_content: '指标说明',
+  kpi_val: '年度指标值',
+  kpi_evalstd: '评分标准',
+  ind_comp: '实际完成值',
+  ind_weight: '分值',
+  eval_score: '得分',
+  devi_analy: '偏差原因分析及改进措施',
+};
+
+/** One row by the names of its columns in small letters: those of the system, and whatever else stands beside them. */
+type KpiRecord = Readonly<Record<string, string>>;
+
+/** The table of indicators of the integrated budget system, in CSV or JSON, as a form of separated values; `undefined` of anything else. */
+export function kpiTable(text: string): string | undefined {
+  const records = /^[[{]/.test(text.trimStart()) ? fromJson(text) : fromCsv(text);
+  if (!records || records.length === 0) return undefined;
+  const columns = columnsIn(records);
+  const advice = [...new Set(records.map(record => record['application_advise'] ?? ''))].filter(Boolean);
+  return csv([
+    columns.map(column => headings[column as KpiColumn] ?? column),
+    ...records.map(record => columns.map(column => writePlain(column, record[column] ?? ''))),
+    ...(advice.length > 0 ? [['改进措施', advice.join('\n')]] : []),
+  ]);
+}
+
+/** The columns of a form that hold anything, and those of another system, which are kept as comments of their rows. */
+function columnsIn(records: readonly KpiRecord[]): readonly string[] {
+  const filled = new Set(records.flatMap(record => Object.keys(record).filter(column => record[column]?.trim())));
+  const isKnown = (column: string): boolean => (kpiColumns as readonly string[]).includes(column);
+  return [
+    ...kpiColumns.filter(column => headings[column] !== undefined && (filled.has(column) || always.has(column))),
+    ...[...filled].filter(column => column !== '' && !isKnown(column)),
+  ];
+}
+
+/** What makes a table of indicators one, filled in or not. */
+const always: ReadonlySet<KpiColumn> = new Set([
+  'kpi_lv1',
+  'kpi_lv2',
+  'kpi_lv3',
+  'kpi_val',
+  'ind_comp',
+  'ind_weight',
+  'eval_score',
+]);
+
+/** 5.0000 is 5. */
+const writePlain = (column: string, text: string): string =>
+  (column === 'ind_weight' || column === 'eval_score') && /^\d+\.\d+(?:\s*分)?$/u.test(text.trim())
+    ? new Decimal(text.replace('分', '').trim()).toFixed()
+    : text;
+
+function fromJson(text: string): readonly KpiRecord[] | undefined {
+  if (!/"kpi_lv3"/i.test(text)) return undefined;
+  try {
+    return findRecords(JSON.parse(text.trimStart()), deepest);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How far rows lie below what an interface wraps them in: { "data": { "rows": [ … ] } }. */
+const deepest = 4;
+
+/** The first list of rows, wherever it stands. */
+function findRecords(value: unknown, depth: number): readonly KpiRecord[] | undefined {
+  if (typeof value !== 'object' || value === null || depth === 0) return undefined;
+  if (Array.isArray(value)) {
+    const records = value.filter(isObject).map(stringsOf).filter(isRecord);
+    if (records.length > 0) return records;
+  } else {
+    // one row alone may come without a list
+    const record = stringsOf(value);
+    if (isRecord(record)) return [record];
+  }
+  for (const inner of Object.values(value)) {
+    const found = findRecords(inner, depth - 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRecord = (record: KpiRecord): boolean => 'kpi_lv3' in record;
+
+/** What is neither text nor number is no value of a column and stands as another one, which is kept as a comment. */
+const stringsOf = (record: object): KpiRecord =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([name, value]: [string, unknown]) => {
+      if (value === null) return [];
+      const isPlain = typeof value === 'string' || typeof value === 'number';
+      return [isPlain ? [nameOf(name), String(value)] : [`${nameOf(name)}（JSON）`, JSON.stringify(value)]];
+    }),
+  );
+
+const nameOf = (column: string): string =>
+  column
+    .replace(/^\ufeff/, '')
+    .trim()
+    .toLowerCase();
+
+function fromCsv(text: string): readonly KpiRecord[] | undefined {
+  const [line = ''] = text.split(/[\r\n]/, 1);
+  if (!/kpi_lv3/i.test(line)) return undefined;
+  const [head = [], ...rows] = separatedCells(text, separatorOf(text));
+  const names = head.map(nameOf);
+  return rows
+    .filter(row => row.some(cell => cell.trim() !== ''))
+    .map(row => stringsOf(Object.fromEntries(names.map((name, i) => [name, dropGuard(row[i] ?? '')]))));
+}

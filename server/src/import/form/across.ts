@@ -1,0 +1,35 @@
+import { onOneLine } from '../labels/cell-words.js';
+import type { GridRow } from '../cells/grid.js';
+import { isFirstLevel, isLevelName } from '../labels/token-kinds.js';
+
+/** `一级指标：产出指标（50分）` in one cell that reaches beyond a column: the group that it opens, and at which level. */
+export function groupAcross(
+  { cells: [only, ...more], loose }: GridRow,
+  beyond: number,
+): { readonly name: string; readonly depth: number } | undefined {
+  if (!only || more.length > 0 || loose || only.column + only.width <= beyond) return undefined;
+  const text = onOneLine(only.text);
+  const level = /^([一二])级指标[:：]/.exec(text)?.[1];
+  const name = text
+    .replace(/^[一二]级指标[:：]/, '')
+    .trimStart()
+    .replace(/^[一二三四五六七八九十\d]{1,2}[、.．]/, '')
+    .trimStart();
+  if (level === undefined && !isLevelName(name)) return undefined;
+  return { name, depth: Number(level === undefined ? !isFirstLevel(name) : level === '二') };
+}
+
+/** The name of a group alone in its row, among those of the rows where no column has a level. */
+export function groupAlone({ cells: [only, ...more], loose }: GridRow): ReturnType<typeof groupAcross> {
+  if (!only || more.length > 0 || loose || !isLevelName(only.text)) return undefined;
+  return { name: onOneLine(only.text), depth: isFirstLevel(only.text) ? 0 : 1 };
+}
+
+/** One cell that reaches beyond a column, with a colon or a full stop in it: words to the reader and no indicator. */
+export const isSentenceAcross = ({ cells: [only, ...more], loose }: GridRow, beyond: number): boolean =>
+  only !== undefined &&
+  more.length === 0 &&
+  !loose &&
+  only.column + only.width > beyond &&
+  /[：:。；;]/.test(only.text) &&
+  !/^其中/.test(only.text);

@@ -1,0 +1,59 @@
+import { readRate } from '../../number/read.js';
+import type { Draft, DraftNode, DraftRow } from '../labels/draft.js';
+import { keep } from '../labels/draft.js';
+import { linePlace } from '../cells/place.js';
+
+/** Where the budget stands among the indicators, as a row under 预算执行, it is the budget. */
+export function takeBudgetRow(draft: Draft): void {
+  const at = draft.nodes.findIndex(node =>
+    /^(?:预算执行(?:情况|率)?(?:指标)?|Budget execution)$/.test(node.keys.get('名称') ?? ''),
+  );
+  const node = draft.nodes[at];
+  const row = node && onlyRow(node);
+  if (!row || (!draft.annexed && isScored(draft))) return;
+  draft.nodes.splice(at, 1);
+  draft.passed.push(...row.remarks);
+  for (const key of ['权重', '得分', '原因']) move(row.keys, draft.budget, key, key);
+  move(node.keys, draft.budget, '权重', '权重');
+  move(row.keys, draft.budget, '偏差', '原因');
+  move(row.review, draft.budgetReview, '复核得分', '复核得分');
+  move(row.review, draft.budgetReview, '意见', '意见');
+  placeRate(draft, row);
+}
+
+/** Whether the block of money says by itself how far it was spent and what that scored. */
+const isScored = ({ budget }: Draft): boolean =>
+  (budget.has('执行数') || budget.has('执行率')) && (budget.has('权重') || budget.has('得分'));
+
+function placeRate(draft: Draft, row: DraftRow): void {
+  const actual = row.keys.get('完成值');
+  const reviewed = row.review.get('复核完成值');
+  const target = row.keys.get('目标值');
+  if (actual !== undefined && draft.budget.get('执行率') === undefined && readRate(actual))
+    draft.budget.set('执行率', actual);
+  else if (actual !== undefined && actual === draft.budget.get('执行率')) return;
+  else if (actual !== undefined) keepText(draft, row, `完成值：${actual}`);
+  if (reviewed !== undefined && reviewed !== actual) tellFound(draft, reviewed);
+  if (target !== undefined && !/^[=≥]?\s*100%$/.test(target)) keepText(draft, row, `目标值：${target}`);
+}
+
+/** A rate that a reviewer found has no key of its own: it is why the reviewed score is what it is. */
+function tellFound({ budgetReview }: Draft, rate: string): void {
+  const said = budgetReview.get('意见');
+  budgetReview.set('意见', [`复核执行率 ${rate}`, ...(said === undefined ? [] : [said])].join('；'));
+}
+
+const keepText = (draft: Draft, row: DraftRow, text: string): void =>
+  keep(draft, '预算执行', row.place ?? linePlace(0), text);
+
+function move(from: Map<string, string>, to: Map<string, string>, key: string, as: string): void {
+  const value = from.get(key);
+  if (value !== undefined && !to.has(as)) to.set(as, value);
+}
+
+/** The one row that a node is or holds. */
+function onlyRow(node: DraftNode): DraftRow | undefined {
+  if (node.kind === 'row') return node;
+  const [only, ...more] = node.children;
+  return only && more.length === 0 ? onlyRow(only) : undefined;
+}

@@ -1,0 +1,300 @@
+import type { ZhKey } from '../../language/vocabulary.js';
+import type { ColumnKey } from '../labels/field-words.js';
+import { groupAcross, groupAlone, isSentenceAcross } from './across.js';
+import { type Aligned, align, type Fit } from '../labels/align.js';
+import { type Decimal, sum } from '../../number/decimal.js';
+import { readPoints } from '../../number/read.js';
+import { isBlank, readNamed, onOneLine, weightText } from '../labels/cell-words.js';
+import { isTemplate, prune } from './template-rows.js';
+import { type Column, columnKey } from '../labels/columns.js';
+import {
+  type DraftGroup,
+  type DraftNode,
+  type DraftRow,
+  type Keys,
+  newGroup,
+  newRow,
+  type Remark,
+  rowsOf,
+} from '../labels/draft.js';
+import type { GridCell, GridRow } from '../cells/grid.js';
+import { isInstruction } from '../labels/phrases.js';
+import { asOne, beyondPart, partKeys, silent, remarkUnnamed, remarkUnplaced, remarkUnweighed } from './row-remarks.js';
+import { fillRow, textAt } from '../labels/row-values.js';
+import { isFirstLevel, isLevelName, isOtherLevel } from '../labels/token-kinds.js';
+
+/** Reads the rows of the indicators' block into groups, rows and parts; what a level's cell leaves blank is carried from above. */
+export class Indicators {
+  private readonly path: (DraftGroup | undefined)[] = [];
+  private columns: readonly Column[] = [];
+  private fit: Fit = 'placed';
+  private last: DraftRow | undefined;
+  private inParts = false;
+  /** The beginning of a name that goes on in the next row. */
+  private begun = '';
+  /** What stands beside no row and no group. */
+  readonly ownerless: Remark[] = [];
+
+  /** Groups that rows of the template opened. */
+  private readonly templates = new Set<DraftGroup>();
+
+  constructor(
+    private readonly nodes: DraftNode[],
+    private readonly passed: Remark[] = [],
+  ) {}
+
+  /** New headings: the first ones, or those of the next page. */
+  use(columns: readonly Column[]): void {
+    this.columns = columns;
+  }
+
+  /** Whether a second row of headings may still come. */
+  get isEmpty(): boolean {
+    return this.last === undefined;
+  }
+
+  get headings(): readonly Column[] {
+    return this.columns;
+  }
+
+  /** Whether a row is one of indicators: named, and with what was aimed at or reached. */
+  takes(row: GridRow): boolean {
+    const texts = byKey(align(this.columns, row, this.fit).aligned);
+    return (
+      texts.has('name') && (texts.has('target') || texts.has('actual')) && (texts.has('score') || texts.has('weight'))
+    );
+  }
+
+  /** The subtotal of an open group: the one it names, else the one whose rows come to it, else the innermost. */
+  subtotal(score: string, name: string): boolean {
+    const open = this.path.filter(each => each !== undefined);
+    const named = open.find(({ keys }) => keys.get('名称') === name);
+    const group = named ?? open.findLast(each => sumClaims(each).equals(score)) ?? open.at(-1);
+    if (group) group.keys.set('得分', score);
+    return group !== undefined;
+  }
+
+  read(row: GridRow): void {
+    if (this.isEmpty && isHeadings(row)) return;
+    if (row.doubtful) return this.keepDoubtful(row);
+    const beyond = this.columns.find(({ key }) => key === 'name')?.to ?? Infinity;
+    const across = groupAcross(row, beyond) ?? (this.hasLevels ? undefined : groupAlone(row));
+    if (across) return void this.enter(across.depth, across.name, undefined);
+    if (isSentenceAcross(row, beyond)) return this.keepSentence(row);
+    const { aligned, fit } = align(this.columns, row, this.fit);
+    this.fit = fit;
+    if (aligned.cells.size === 0) return this.keepUnread(row);
+    const texts = byKey(aligned);
+    const rest = [
+      ...aligned.rest.map(({ text, place }): Remark => ({ place, text })),
+      ...remarkUnnamed(aligned),
+      ...remarkUnweighed(this.columns, aligned),
+    ];
+    const name = onOneLine(textAt(texts, 'name'));
+    if (isTarget(name)) return this.keepBeside(asOne(row));
+    this.enterGroups(texts, aligned, row.loose);
+    if (rest.length === 0 && isTemplate(name, texts)) return this.passOver(row, name);
+    if (name === '' && !(texts.has('weight') || texts.has('target') || texts.has('actual')))
+      return this.keepBeside([...remarkUnplaced(texts), ...rest]);
+    if (rest.length === 0 && this.isPiece(name, texts, row.loose && !row.closed)) return this.addPiece(name);
+    const text = this.begun + name;
+    this.begun = '';
+    const isWhole = texts.has('weight') && texts.has('target');
+    if ((isPartName(text) && !isWhole) || this.isNextPart(texts)) this.addPart(text, texts, rest);
+    else this.addRow(text, texts, rest);
+  }
+
+  private get hasLevels(): boolean {
+    return this.columns.some(({ key }) => key?.startsWith('level'));
+  }
+
+  /** What the form says to who fills it in says nothing here; any other words are kept. */
+  private keepSentence(row: GridRow): void {
+    if (row.cells.every(({ text }) => isInstruction(text))) this.passed.push(...row.cells);
+    else this.keepBeside(asOne(row));
+  }
+
+  /**
+   * A row that no reading fits still names the groups that hold for those below it. One that stands alone and is of either level, as 成本指标, is of the
+   * second where the first is open.
+   */
+  private keepUnread(row: GridRow): void {
+    const names = row.cells.slice(
+      0,
+      row.cells.findIndex(({ text }) => !isLevelName(text)),
+    );
+    const depths = this.columns.filter(({ key }) => key?.startsWith('level')).length;
+    const isInside = names.length === 1 && this.path[0] !== undefined;
+    for (const { text } of names) {
+      const depth = isFirstLevel(text) && !(isInside && isOtherLevel(text)) ? 0 : 1;
+      if (depth < depths) this.enter(depth, onOneLine(text), undefined);
+    }
+    this.keepBeside(asOne(row));
+  }
+
+  /** A row whose cells may go on elsewhere; where it has more than its own, one of them may name a group, and nobody knows what holds below. */
+  private keepDoubtful(row: GridRow): void {
+    const own = this.columns.length - this.columns.findIndex(({ key }) => key === 'name');
+    if (!isLevelName(row.cells[0]?.text ?? '') && row.cells.length > own) this.path.length = 0;
+    this.keepUnread(row);
+  }
+
+  /** A row of the form's template in which nothing was filled in. */
+  private passOver({ place }: GridRow, text: string): void {
+    this.passed.push({ place, text });
+    const group = this.path.findLast(each => each !== undefined);
+    if (group) this.templates.add(group);
+  }
+
+  private addRow(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
+    const inColumn = weightText(textAt(texts, 'weight'));
+    const { name, points } = readNamed(text, !this.has('weight'));
+    const row = newRow(inColumn === undefined || points === inColumn ? name : text);
+    const weight = inColumn ?? points;
+    if (weight !== undefined) row.keys.set('权重', weight);
+    fillRow(row, texts, this.columns);
+    row.place = (texts.get('target') ?? texts.get('name'))?.[0]?.place;
+    row.lonePoints = texts.get('weight')?.find(({ isLone }) => isLone)?.place;
+    row.remarks.push(...rest);
+    (this.path.findLast(group => group !== undefined)?.children ?? this.nodes).push(row);
+    this.last = row;
+    this.inParts = false;
+  }
+
+  private addPart(text: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, rest: readonly Remark[]): void {
+    const { last } = this;
+    if (!last) return this.addRow(text, texts, rest);
+    const [, name = '', funds] =
+      /^(?:其中|of which)?\s{0,9}[:：]?([^]*?)(?:[(（](?:资金额度|funds)\s{0,9}[:：]?([^()（）]+)[)）])?$/.exec(
+        text.trim(),
+      ) ?? [];
+    const scratch = newRow(name.trim());
+    fillRow(scratch, texts);
+    const part: Keys = new Map(
+      partKeys.flatMap((key): [ZhKey, string][] => (scratch.keys.has(key) ? [[key, scratch.keys.get(key) ?? '']] : [])),
+    );
+    const amount = funds?.trim() ?? textAt(texts, 'funds');
+    if (amount !== '') part.set('资金额度', amount);
+    last.parts.push(part);
+    last.remarks.push(
+      ...rest,
+      ...beyondPart(scratch, texts),
+      ...scratch.remarks.filter(({ text }) => funds !== undefined || text !== `资金额度：${amount}`),
+    );
+    this.inParts = true;
+  }
+
+  /** After a part, a row with a value of its own but neither weight nor target is another one. */
+  private isNextPart(texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean {
+    const weighs = texts.has('weight') || readNamed(textAt(texts, 'name'), !this.has('weight')).points !== undefined;
+    return this.inParts && !weighs && !texts.has('target') && texts.has('actual');
+  }
+
+  /** Opens the groups that a row names. Where level 1 is said again, as in tables without merged cells, a blank level 2 is none; a dash is none anywhere. */
+  private enterGroups(texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, { cells }: Aligned, loose: boolean): void {
+    const levels = this.columns.flatMap(({ key }) => (key?.startsWith('level') ? [key] : [])).sort();
+    const name = [...cells].find(([{ key }]) => key === 'name')?.[1][0];
+    const over = this.columns
+      .filter(({ key, from }) => name && !loose && key?.startsWith('level') && covers(name, from))
+      .map(({ key }) => key);
+    let repeated = false;
+    levels.forEach((level, depth) => {
+      const text = onOneLine(textAt(texts, level));
+      const isDash = text !== '' && isBlank(text);
+      if (isDash) repeated = true;
+      if (over.includes(level) || isDash || (text === '' && repeated))
+        this.path.length = Math.min(this.path.length, depth);
+      else if (text !== '') repeated = this.enter(depth, text, weightBeside(this.columns, cells, level)) || repeated;
+    });
+  }
+
+  /** Whether the group was open already. */
+  private enter(depth: number, text: string, weight: string | undefined): boolean {
+    const { name, points } = readNamed(text.replace(/[(（]续表?[)）]$/, '').trimEnd());
+    if (this.path[depth]?.keys.get('名称') === name) return true;
+    const group = newGroup(name);
+    const worth = points ?? weight;
+    if (worth !== undefined) group.keys.set('权重', worth);
+    (this.path.slice(0, depth).findLast(each => each !== undefined)?.children ?? this.nodes).push(group);
+    this.path.length = Math.min(this.path.length, depth);
+    this.path[depth] = group;
+    this.inParts = false;
+    return false;
+  }
+
+  /** A piece of a name on a line of its own: names here have points, and this one has none and no value beside it. */
+  private isPiece(name: string, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>, loose: boolean): boolean {
+    if (!loose || hasValues(texts) || name === '' || isPartName(name) || isLevelName(name)) return false;
+    const ends = this.last !== undefined && !this.has('weight') && !this.last.keys.has('权重') && hasRead(this.last);
+    const unclosed = this.last !== undefined && isUnclosed(this.last.keys.get('名称') ?? '');
+    if (ends || unclosed) return true;
+    return this.has('weight') || readNamed(name).points === undefined;
+  }
+
+  private addPiece(piece: string): void {
+    const { last } = this;
+    const before = last?.keys.get('名称') ?? '';
+    const ends = last && this.begun === '' && !last.keys.has('权重') && hasRead(last);
+    if (!ends && !isUnclosed(before)) {
+      this.begun += piece;
+      return;
+    }
+    const { name, points } = readNamed(before + piece);
+    last?.keys.set('名称', name);
+    if (points !== undefined) last?.keys.set('权重', points);
+  }
+
+  /** A name that never went on is kept. */
+  finish(): void {
+    if (this.begun !== '') this.addRow(this.begun, new Map(), []);
+    this.begun = '';
+    prune(this.nodes, this.templates);
+    this.templates.clear();
+  }
+
+  private keepBeside(remarks: readonly Remark[]): void {
+    const owner = this.last ?? this.path.findLast(group => group !== undefined);
+    (owner?.remarks ?? this.ownerless).push(...remarks);
+  }
+
+  readonly has = (key: ColumnKey): boolean => this.columns.some(column => column.key === key);
+}
+
+const covers = ({ column, width }: GridCell, at: number): boolean => column <= at && at < column + width;
+
+/** A third row of headings says what the cells below one heading are: `数值 | 单位 | 数值 | 单位`. */
+const isHeadings = ({ cells }: GridRow): boolean =>
+  cells.length > 1 && cells.every(({ text }) => columnKey(text) !== undefined);
+
+/** `≥48次` where a name should stand: the row’s cells have shifted. */
+const isTarget = (name: string): boolean => /^[≥≤><=]\s{0,9}\d/.test(name);
+
+const isPartName = (text: string): boolean => /^(?:其中|of which:)/.test(text);
+
+const hasRead = ({ keys }: DraftRow): boolean => keys.has('目标值') || keys.has('完成值') || keys.has('得分');
+
+const hasValues = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean =>
+  [...texts.keys()].some(key => key !== 'name' && !key.startsWith('level'));
+
+/** The indicator's own weight stands behind its name; one behind a level belongs to the groups of that level. */
+function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridCell[]> {
+  const found = new Map<ColumnKey, readonly GridCell[]>();
+  const ordered = [...cells].sort(([a], [b]) => a.from - b.from);
+  for (const [{ key, owner }, held] of ordered) {
+    if (key && owner === undefined && !silent.has(key)) found.set(key, [...(found.get(key) ?? []), ...held]);
+  }
+  return found;
+}
+
+const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level: ColumnKey): string | undefined => {
+  const column = columns.find(({ owner }) => owner === level);
+  const text = column && [...cells].find(([each]) => each.key === column.key && each.owner === level)?.[1][0]?.text;
+  return text === undefined ? undefined : weightText(text);
+};
+
+const sumClaims = ({ children }: DraftGroup): Decimal =>
+  sum(rowsOf(children).flatMap(({ keys }) => readPoints(keys.get('得分') ?? '')?.value ?? []));
+
+/** Whether a bracket is open at the end of a name. */
+const isUnclosed = (name: string): boolean =>
+  Math.max(name.lastIndexOf('('), name.lastIndexOf('（')) > Math.max(name.lastIndexOf(')'), name.lastIndexOf('）'));

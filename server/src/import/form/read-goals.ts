@@ -1,0 +1,30 @@
+import { isBlank } from '../labels/cell-words.js';
+import { type Draft, keep } from '../labels/draft.js';
+import { addGoals, addOutcomes, type GoalColumns, isGoalLabel, isGoalTemplate, partGoals } from '../labels/goals.js';
+import type { GridCell } from '../cells/grid.js';
+import { isInstruction } from '../labels/phrases.js';
+
+/** Goals and what became of them, from cells below or beside their headings; `loose` where columns may have shifted. */
+export function readGoals(
+  draft: Draft,
+  columns: GoalColumns | undefined,
+  cells: readonly GridCell[],
+  loose: boolean,
+): void {
+  const filled = cells.filter(({ text }) => !isBlank(text) && !isGoalLabel(text));
+  const said = filled.filter(({ text }) => !isInstruction(text) && !isGoalTemplate(text));
+  draft.passed.push(...filled.filter(cell => !said.includes(cell)));
+  const rates = said.filter(({ column }) => !loose && columns?.rate !== undefined && column >= columns.rate);
+  for (const { place, text } of rates) keep(draft, '年度目标', place, `完成率：${text}`);
+  const [aims, outcomes] = partGoals(
+    columns,
+    said.filter(cell => !rates.includes(cell)),
+    loose,
+  );
+  for (const cell of aims) {
+    if (/^无$/.test(cell.text)) draft.passed.push(cell);
+    else addGoals(draft, cell.text, loose);
+  }
+  if (draft.goals.length > 0) addOutcomes(draft, outcomes);
+  else for (const { place, text } of outcomes) keep(draft, '年度目标', place, `实际完成情况：${text}`);
+}

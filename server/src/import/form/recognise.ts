@@ -1,0 +1,278 @@
+import type { BudgetKey } from '../labels/field-words.js';
+import { enterAnnex, readAnnexRow } from '../labels/annex.js';
+import { arePairs, isWhole, readBudgetPairs, readBudgetRow } from './budget.js';
+import {
+  budgetColumns,
+  type BudgetColumn,
+  isBudgetLabel,
+  noteBudget,
+  plannedColumn,
+} from '../labels/budget-columns.js';
+import { isBlank, labelOf, onOneLine, pointsText } from '../labels/cell-words.js';
+import { columnsOf, refineColumns } from '../labels/columns.js';
+import { type Draft, emptyDraft, keep } from '../labels/draft.js';
+import { type GoalColumns, goalColumns } from '../labels/goals.js';
+import type { GridCell, GridRow, ImportGrid } from '../cells/grid.js';
+import { readPairs, setHead } from '../labels/head.js';
+import { headKey } from '../labels/head-words.js';
+import { Indicators } from './indicators.js';
+import { layoutOf } from '../labels/layout-of.js';
+import { isManagementHeading, readManagement } from './management.js';
+import {
+  isFurniture,
+  isInstruction,
+  isOpinionBlank,
+  isPrintedNote,
+  isSignature,
+  isSigned,
+  isUnknownLabel,
+  isUnsigned,
+} from '../labels/phrases.js';
+import { isText, sectionOf, type Section, type TextKey } from '../labels/sections.js';
+import { readGoals } from './read-goals.js';
+import { readTitle } from './read-title.js';
+import { ReviewLetter } from './review-letter.js';
+import { readTotal } from './total.js';
+
+/** Finds the form in a grid; `undefined` where the grid has no block of indicators. What has no place in a file is kept beside where it stood. */
+export function recognise(grid: ImportGrid): Draft | undefined {
+  const reading = new Reading(grid.flat === true);
+  for (const row of grid.rows) reading.read(row);
+  return reading.finish();
+}
+
+class Reading {
+  private readonly draft = emptyDraft();
+  private readonly indicators = new Indicators(this.draft.nodes, this.draft.passed);
+  private section: Section = 'head';
+  private budget: readonly BudgetColumn[] = [];
+  /** What the pairs of the block of money above were about. */
+  private readonly pairs: BudgetKey[] = [];
+  private isForm = false;
+  /** Whether the headings of the indicators have two rows. */
+  private isRefined = false;
+  private goals: GoalColumns | undefined;
+  /** The heading that a second row may still refine. */
+  private heading: GridRow | undefined;
+  /** The headings of a list of projects that is open. */
+  private list: GridRow | undefined;
+  /** A label of the total that had nothing behind it: its number stands below. */
+  private pointed: GridCell | undefined;
+  private readonly letter = new ReviewLetter(this.draft);
+  /** Whether the row being read is one whose columns may have shifted. */
+  private loose = false;
+
+  constructor(private readonly flat: boolean) {}
+
+  read(row: GridRow): void {
+    const [first] = row.cells;
+    if (!first || isFurniture(row)) return;
+    this.loose = row.loose;
+    if (this.letter.takes(row)) return;
+    if (this.isListed(row)) return this.keepRow(row.cells, row);
+    if (this.section === 'annex') return readAnnexRow(this.draft, row);
+    if (this.heads(row) || (this.section === 'head' && readTitle(this.draft, row))) return;
+    const goals = this.isForm ? undefined : goalColumns(row);
+    if (goals) return this.openGoals(row, goals);
+    const section = this.sectionOf(row);
+    if (section) this.enter(section, row, first);
+    else this.goOn(row);
+  }
+
+  finish(): Draft | undefined {
+    this.indicators.finish();
+    for (const { place, text } of this.indicators.ownerless) keep(this.draft, '绩效指标', place, text);
+    if (!this.isForm) return undefined;
+    this.draft.layout = layoutOf(this.draft, this.indicators.headings, this.isRefined);
+    return this.draft;
+  }
+
+  /** Whether a row belongs to a list of projects in front of the form, headed by `序号 | 项目名称` under a title that says so: none of it is the form's. */
+  private isListed(row: GridRow): boolean {
+    const names = row.cells.map(({ text }) => headKey(text));
+    const isTitled = /汇总|一览|清单/.test(this.draft.top.get('标题') ?? '');
+    if (this.section === 'head' && isTitled && names.indexOf('项目名称') === 1 && row.cells.length > 3) this.list = row;
+    else if (this.list && (row.table !== this.list.table || columnsOf(row))) this.list = undefined;
+    return this.list !== undefined;
+  }
+
+  /** A label in front of a row that belongs to the block of indicators, 数量指标 or a name, opens no section. */
+  private sectionOf(row: GridRow): Section | undefined {
+    const section = sectionOf(row);
+    if (section === 'goals' && this.isForm) return undefined;
+    const isMoney = this.section === 'budget' && this.budget.length > 0 && isWhole(row.cells[0]?.text ?? '');
+    return isMoney ? undefined : section;
+  }
+
+  /** Rows of headings open the two blocks of columns. */
+  private heads(row: GridRow): boolean {
+    const lower =
+      this.heading && this.indicators.isEmpty ? refineColumns(this.indicators.headings, this.heading, row) : undefined;
+    this.heading = undefined;
+    const budget = lower
+      ? undefined
+      : (budgetColumns(this.draft, row) ?? plannedColumn(this.draft, row, this.section === 'budget'));
+    if (budget) {
+      this.budget = budget;
+      this.section = 'budget';
+      return true;
+    }
+    const columns = lower ?? columnsOf(row, this.pointed !== undefined);
+    if (columns) {
+      this.indicators.use(columns);
+      this.section = 'indicators';
+      this.isForm = true;
+      this.heading = lower ? undefined : row;
+      this.isRefined ||= lower !== undefined;
+    }
+    return columns !== undefined;
+  }
+
+  private enter(section: Section, row: GridRow, first: GridCell): void {
+    this.indicators.finish();
+    const rest = section === 'total' ? row.cells : row.cells.slice(1);
+    const text = rest.map(cell => cell.text).join('\n');
+    if (section === 'budget') noteBudget(this.draft, first.text);
+    if (section === 'total') readTotal(this.draft, this.indicators, row);
+    if (section === 'total' && this.section === 'indicators') this.section = 'tail';
+    if (section === 'total') return;
+    if (section === 'subtotal') return this.readSubtotal(row, first);
+    this.section = section;
+    this.goals = undefined;
+    if (section === 'annex') enterAnnex(this.draft);
+    if (section === 'rules') this.draft.rules = onOneLine(first.text);
+    else if (section === 'goals') readGoals(this.draft, this.goals, rest, this.loose);
+    else if (section === 'opinion') this.passUnsigned(rest, row);
+    else if (section === 'management') this.goOnManaging(row.cells.slice(1), row);
+    else if (isText(section)) this.addText(section, textBehind(first.text, text), first);
+  }
+
+  /** A row without a label of its own goes on with the section that is open. */
+  private goOn(row: GridRow): void {
+    const { draft, section } = this;
+    if (section === 'rules') return;
+    if (section === 'management' && this.goOnManaging(row.cells, row)) return;
+    if (this.isMoney(row) && this.readMoney(row)) return;
+    if (this.isIndicator(row)) return this.indicators.read(row);
+    if (row.cells.every(({ text }) => isOpinionBlank(text))) return void draft.passed.push(...row.cells);
+    const rest = this.takePointed(readPairs(draft, row.cells, this.blanksBehind(row)), row);
+    if (rest.length === 0) return;
+    const text = rest.map(cell => cell.text).join('\n');
+    if (section === 'goals' && !this.isUnknown(row)) readGoals(this.draft, this.goals, rest, this.loose);
+    else if (section === 'opinion') this.passUnsigned(rest, row);
+    else if (isText(section) && !isSignature(text) && !isUnknownLabel(row))
+      this.addText(section, text, rest[0] as GridCell);
+    else this.keepRow(rest, row);
+    if (isUnknownLabel(row) && isText(section)) this.section = 'tail';
+  }
+
+  /** How many blank cells may stand between a label and its value: a label is seldom merged over more. */
+  private blanksBehind({ loose }: GridRow): number {
+    return loose ? 1 : 3 * Number(this.flat);
+  }
+
+  /** What stands right below the heading of the goals is one of them, however short. */
+  private isUnknown(row: GridRow): boolean {
+    const from = this.goals?.text[0];
+    return isUnknownLabel(row) && (from === undefined || (row.cells[0]?.column ?? 0) < from);
+  }
+
+  /** Who signs has nothing to say in the file; what stands there all the same is kept. */
+  private passUnsigned(cells: readonly GridCell[], row: GridRow): void {
+    const said = cells.filter(({ text }) => !isUnsigned(text));
+    this.draft.passed.push(...cells.filter(cell => !said.includes(cell)));
+    if (said.length > 0) this.keepRow(said, row);
+  }
+
+  private readMoney(row: GridRow): boolean {
+    return (
+      (this.budget.length === 0 && readBudgetPairs(this.draft, row, this.pairs, this.flat)) ||
+      readBudgetRow(this.draft, this.budget, row)
+    );
+  }
+
+  /** The block of money may begin without headings of its own. */
+  private isMoney({ cells }: GridRow): boolean {
+    const label = cells.find(({ text }) => isBudgetLabel(text));
+    if (this.section === 'head' && label && label === cells[0]) {
+      noteBudget(this.draft, label.text);
+      this.section = 'budget';
+    }
+    if (this.section === 'head' && arePairs(cells)) this.section = 'budget';
+    return this.section === 'budget';
+  }
+
+  /** Whether a row belongs to the block of indicators; after its total only what fills its columns does. */
+  private isIndicator(row: GridRow): boolean {
+    if (isSigned(row) || (row.table === undefined && !row.loose)) return false;
+    if (this.section === 'tail' && this.indicators.takes(row)) this.section = 'indicators';
+    return this.section === 'indicators';
+  }
+
+  private openGoals(row: GridRow, goals: GoalColumns): void {
+    this.section = 'goals';
+    this.goals = goals;
+    for (const { text, place } of row.cells)
+      if (/^\d{1,3}$/.test(text)) keep(this.draft, '年度目标', place, `目标分值：${text}`);
+  }
+
+  private goOnManaging(cells: readonly GridCell[], row: GridRow): boolean {
+    return isManagementHeading(cells) || readManagement(this.draft, cells, row);
+  }
+
+  private addText(key: TextKey, text: string, { place }: GridCell): void {
+    if (text.trim() === '') return;
+    if (isInstruction(text) || isPrintedNote(text))
+      return void this.draft.passed.push({ place, text: onOneLine(text) });
+    const before = this.draft.top.get(key);
+    this.draft.top.set(key, before === undefined ? text : `${before}\n${text}`);
+  }
+
+  /** 自评得分 at the end of a row has its number in the row below. */
+  private takePointed(rest: readonly GridCell[], row: GridRow): readonly GridCell[] {
+    const last = row.cells.at(-1);
+    const score = rest.find(cell => cell === last && this.pointed && pointsText(cell.text) !== undefined);
+    if (score && !this.draft.top.has('总分')) {
+      setHead(this.draft, '总分', score.text, score);
+      return rest.filter(cell => cell !== score);
+    }
+    if (this.section === 'head' && last && headKey(last.text) === '总分' && !/[:：]/.test(last.text))
+      this.pointed = last;
+    return rest;
+  }
+
+  private readSubtotal(row: GridRow, first: GridCell): void {
+    const score = row.cells
+      .slice(1)
+      .map(({ text }) => pointsText(text))
+      .findLast(text => text !== undefined);
+    if (score === undefined || !this.indicators.subtotal(score, labelOf(first.text).slice(0, -2)))
+      keep(this.draft, '绩效指标', first.place, row.cells.map(({ text }) => text).join(' '));
+  }
+
+  /** What one row says is kept as one line. */
+  private keepRow(cells: readonly GridCell[], row: GridRow): void {
+    const [only, ...more] = cells;
+    if (!only || cells.every(({ text }) => isBlank(text))) return;
+    keep(
+      this.draft,
+      keptBefore[this.section] ?? '备注',
+      more.length > 0 ? row.place : only.place,
+      cells.map(({ text }) => onOneLine(text)).join('　'),
+    );
+  }
+}
+
+const keptBefore: Readonly<Partial<Record<Section, string>>> = {
+  head: '支出',
+  budget: '预算执行',
+  goals: '年度目标',
+  management: '资金管理',
+  indicators: '绩效指标',
+};
+
+/** `备注：` may have its text in the same cell. */
+function textBehind(label: string, text: string): string {
+  const [, inside = ''] = /^[^:：\n]{1,24}[:：]([^]+)$/.exec(label) ?? [];
+  return [inside.trimStart(), text].filter(each => each !== '').join('\n');
+}

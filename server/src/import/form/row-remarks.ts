@@ -1,0 +1,67 @@
+import type { ZhKey } from '../../language/vocabulary.js';
+import type { ColumnKey } from '../labels/field-words.js';
+import type { Aligned } from '../labels/align.js';
+import { isBlank, onOneLine, weightText } from '../labels/cell-words.js';
+import type { Column } from '../labels/columns.js';
+import type { DraftRow, Remark } from '../labels/draft.js';
+import type { GridCell, GridRow } from '../cells/grid.js';
+import { textAt } from '../labels/row-values.js';
+
+/** A row's cells, one by one, where no row was made of them; the label of the whole block says nothing. */
+export const remarkUnplaced = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] =>
+  [...texts].flatMap(([key, cells]) =>
+    key.startsWith('level')
+      ? []
+      : cells.filter(({ text }) => !isBlank(text)).map(({ text, place }): Remark => ({ place, text })),
+  );
+
+/** The weight of a group that is no number. */
+export const remarkUnweighed = (columns: readonly Column[], { cells }: Aligned): Remark[] =>
+  [...cells].flatMap(([{ owner, heading }, held]) =>
+    owner === undefined || !columns.some(({ key }) => key === owner)
+      ? []
+      : held
+          .filter(({ text }) => weightText(text) === undefined && !isBlank(text))
+          .map(({ text, place }): Remark => ({ place, text: `${onOneLine(heading)}：${text}` })),
+  );
+
+/** What no value of a row is made of. */
+export const silent: ReadonlySet<ColumnKey> = new Set(['label', 'ordinal', 'computed', 'share']);
+
+/** What stands under headings that mean nothing here: one remark for the row. */
+export function remarkUnnamed({ cells }: Aligned): Remark[] {
+  const held = [...cells].flatMap(([{ key, heading }, found]) =>
+    key === undefined || key === 'share'
+      ? found
+          .filter(({ text }) => !isBlank(text))
+          .map(({ text, place }): Remark => ({ place, text: heading === '' ? text : `${onOneLine(heading)}：${text}` }))
+      : [],
+  );
+  const [first] = held;
+  return first ? [{ place: first.place, text: held.map(({ text }) => text).join('　') }] : [];
+}
+
+/** A row that no reading fits, as one remark. */
+export const asOne = ({ cells, place }: GridRow): Remark[] =>
+  cells.length === 0 ? [] : [{ place, text: cells.map(({ text }) => onOneLine(text)).join('　') }];
+
+/** What a part of an indicator may say. */
+export const partKeys: readonly ZhKey[] = ['名称', '完成值', '达成情况', '得分'];
+
+/** What a row says that a part of an indicator has no key for. */
+export function beyondPart(
+  { keys, deviation, review }: DraftRow,
+  texts: ReadonlyMap<ColumnKey, readonly GridCell[]>,
+): Remark[] {
+  const place = [...texts.values()][0]?.[0]?.place;
+  const weight = weightText(textAt(texts, 'weight'));
+  const beyond = [
+    ...[...keys].filter(([key]) => !partKeys.includes(key)),
+    ...deviation,
+    ...review,
+    ...(weight === undefined ? [] : [['权重', weight] as const]),
+  ];
+  return place
+    ? beyond.map(([key, value]): Remark => ({ place, text: `${keys.get('名称') ?? ''} ${key}：${value}` }))
+    : [];
+}

@@ -1,0 +1,68 @@
+import { toHalfWidth } from '../../text/width.js';
+import { isAmount } from './cell-words.js';
+import { englishMoney } from './english-words.js';
+import { type BudgetKey, moneyLabels, moneyWords } from './field-words.js';
+import { labelReader, labelsOf, moneyMeaning, spellingsOf } from './label-keys.js';
+import type { Draft } from './draft.js';
+import type { GridRow } from '../cells/grid.js';
+import { currencyIn } from './head.js';
+
+/** A column of a budget’s table; `key` is what it was recognised as. */
+export interface BudgetColumn {
+  readonly key: BudgetKey | undefined;
+  readonly heading: string;
+  readonly column: number;
+}
+
+/** What a heading over columns of money stands for. */
+export const budgetKey: (text: string) => BudgetKey | undefined = labelReader(moneyMeaning, [
+  ...moneyWords,
+  ...englishMoney,
+]);
+
+/** The columns of a row that heads the budget block; `undefined` where it does not. What it says of weight and currency is noted. */
+export function budgetColumns(draft: Draft, row: GridRow): readonly BudgetColumn[] | undefined {
+  const keys = settleKeys(row.cells.map(({ text }) => budgetKey(text)));
+  if (!keys.includes('预算数') || !(keys.includes('执行数') || keys.includes('截至执行数'))) return undefined;
+  if (row.cells.some(({ text }) => isAmount(text))) return undefined;
+  for (const cell of row.cells) noteBudget(draft, cell.text);
+  return row.cells
+    .map((cell, index): BudgetColumn => ({ key: keys[index], heading: cell.text, column: cell.column }))
+    .slice(keys.findIndex(key => key !== undefined));
+}
+
+/** A form of targets has one column of money, beside the block’s label or below it. */
+export function plannedColumn(draft: Draft, row: GridRow, inBlock: boolean): readonly BudgetColumn[] | undefined {
+  const last = row.cells.at(-1);
+  const before = row.cells.slice(0, -1);
+  if (!last || budgetKey(last.text) !== '预算数' || isBudgetLabel(last.text)) return undefined;
+  if (!(inBlock ? before.length === 0 : before.length === 1 && before.every(({ text }) => isBudgetLabel(text))))
+    return undefined;
+  for (const { text } of row.cells) noteBudget(draft, text);
+  return [{ key: '预算数', heading: last.text, column: last.column }];
+}
+
+/** Of two columns of budgets the last counts: the first heads the labels. Where a form prints no other, what came in or 年初预算数 is the budget. */
+function settleKeys(keys: readonly (BudgetKey | undefined)[]): readonly (BudgetKey | undefined)[] {
+  const last = keys.lastIndexOf('预算数');
+  const stand: BudgetKey = keys.includes('到位数') ? '到位数' : '年初预算数';
+  return keys.map((key, index) => {
+    if (key === '预算数' && index !== last) return undefined;
+    if (key === stand && last < 0) return '预算数';
+    return key === '到位数' ? undefined : key;
+  });
+}
+
+/** Whether a text is the block's label: `预算执行情况 (万元) (20 分)`, `项目资金（万元）`. */
+export const isBudgetLabel = (text: string): boolean =>
+  spellingsOf(text).some(label => label !== '单位资金' && (moneyLabels.test(label) || printedLabels.has(label)));
+
+const printedLabels = labelsOf('money', 'heading');
+
+/** The weight and the currency that stand in a label's brackets. */
+export function noteBudget(draft: Draft, text: string): void {
+  const points = /[(（]\s*(\d+(?:\.\d+)?)\s*(?:分|points)[)）*×]/.exec(toHalfWidth(text))?.[1];
+  const currency = currencyIn(text);
+  if (points && !draft.budget.has('权重')) draft.budget.set('权重', points);
+  if (currency && !draft.top.has('金额单位')) draft.top.set('金额单位', currency);
+}

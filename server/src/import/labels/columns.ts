@@ -1,0 +1,263 @@
+import type { GridCell, GridRow } from '../cells/grid.js';
+import { isBlank, labelOf } from './cell-words.js';
+import { englishColumns } from './english-words.js';
+import { causeWords, type ColumnKey, columnWords } from './field-words.js';
+import { isHeadLabel } from './head-words.js';
+import { settleTwins } from './same-columns.js';
+import { columnMeaning, labelReader, labelsOf } from './label-keys.js';
+
+/** A column of a table of rows; `key` is what it was recognised as. */
+export interface Column {
+  readonly key: ColumnKey | undefined;
+  /** As printed. */
+  readonly heading: string;
+  readonly from: number;
+  /** The first column that no longer belongs to it. */
+  readonly to: number;
+  /** The level whose groups a column of weights is about; `undefined` where it is about the rows. */
+  readonly owner: ColumnKey | undefined;
+}
+
+/** What a heading over columns of the indicators stands for. */
+export function columnKey(text: string): ColumnKey | undefined {
+  // points out of a hundred for each row are none of the form's
+  if (/百分制|折算前|加权前/.test(text)) return undefined;
+  return (
+    ownKey(text) ??
+    (yearly.test(text) ? (ownKey(text.replace(yearly, '')) ?? asValue(text.replace(yearly, ''))) : undefined)
+  );
+}
+
+const yearly = /^\s{0,9}20\d\d\s{0,9}年度?/;
+
+/** 计划 and 实际 behind a year or below the heading of the values: what was aimed at, and what was reached. */
+const asValue = (text: string): ColumnKey | undefined => ownKey(`${labelOf(text)}值`);
+
+const ownKey: (text: string) => ColumnKey | undefined = labelReader(columnMeaning, [...columnWords, ...englishColumns]);
+
+/** 指标 behind 一级 makes the same heading whole. */
+export const isMoreOf = (text: string, more: string): boolean =>
+  more === '指标' && columnKey(text) !== undefined && columnKey(text + more) === columnKey(text);
+
+/** What a heading must have beside names: what was aimed at, or what came of it. */
+const values: readonly ColumnKey[] = ['target', 'actual', 'score', 'through'];
+
+/** The columns that a row of headings makes; `undefined` where the row is none. A number as a heading holds the points of the block where `pointed`. */
+export function columnsOf(row: GridRow, pointed = false): readonly Column[] | undefined {
+  const keys = row.cells.map(({ text }) => columnKey(text));
+  const known = new Set(keys.filter(key => key !== undefined));
+  const isNamed = keys.some(key => key === 'name' || key === 'label' || key?.startsWith('level'));
+  if (!isNamed || known.size < 3 || !values.some(key => known.has(key))) return undefined;
+  if (row.cells.some(({ text }) => /[≥≤]|\d%/.test(text))) return undefined;
+  const isPoints = ({ text }: GridCell): boolean => pointed && !known.has('score') && /^\d{1,3}$/.test(text);
+  const isCaused = row.cells.filter(({ text }) => isCause(text)).length > 1;
+  const keyAt = (cell: GridCell, index: number): ColumnKey | undefined => {
+    if (isPoints(cell)) return 'score';
+    return isCaused && isCause(cell.text) ? 'tick' : keys[index];
+  };
+  return settleColumns(
+    row.cells.map((cell, index) => columnFrom(cell, keyAt(cell, index))),
+    row.size,
+  );
+}
+
+const columnFrom = (cell: GridCell, key: ColumnKey | undefined): Column => ({
+  key,
+  heading: cell.text,
+  from: cell.column,
+  to: cell.column + cell.width,
+  owner: undefined,
+});
+
+/** A second row of headings under the first, such as 符号, 数值, 单位 under 目标值: it says what the upper cells group, and takes their place. */
+export function refineColumns(columns: readonly Column[], upper: GridRow, row: GridRow): readonly Column[] | undefined {
+  if (upper.loose) return unfoldHeads(upper, row);
+  const isSpread = upper.cells.every(({ width }) => width === 1) && row.cells.every(({ text }) => isHeading(text));
+  const over = (cell: GridCell): GridCell | undefined =>
+    isSpread
+      ? upper.cells.findLast(({ column }) => column <= cell.column)
+      : upper.cells.find(({ column, width }) => width > 1 && column <= cell.column && ends(cell) <= column + width);
+  const lower = row.cells.map(cell => columnFrom(cell, keyUnder(over(cell), cell)));
+  const groups = new Set(row.cells.map(over));
+  const across = upper.cells.filter(cell => row.cells.some(each => covers(each, cell)));
+  if (row.cells.length === 1 && across.length > 1) return undefined;
+  const isGrouped = row.cells.length > 1 && !groups.has(undefined) && groups.size < row.cells.length;
+  if (row.cells.length === 0 || !(isGrouped || lower.every(({ key }) => key !== undefined))) return undefined;
+  if (row.cells.some(({ text }) => isBlank(text) || text.length > 24)) return undefined;
+  const kept = upper.cells
+    .filter(cell => !lower.some(each => each.from < ends(cell) && cell.column < each.to))
+    .map(cell => columnFrom(cell, keptKey(columns, cell)));
+  return settleColumns(
+    [...kept, ...lower].sort((a, b) => a.from - b.from),
+    Math.max(upper.size, row.size),
+  );
+}
+
+/** A label that headed the names for want of levels is the block's again. */
+const keptKey = (columns: readonly Column[], { text, column }: GridCell): ColumnKey | undefined =>
+  columnKey(text) === 'label' ? 'label' : columns.find(({ from }) => from === column)?.key;
+
+/** Where merged cells are not known as such an upper heading reaches as far as blanks follow; what stands below it must be a heading by itself. */
+const isHeading = (text: string): boolean => columnKey(text) !== undefined || isCause(text);
+
+/** Two rows of headings copied out of a page, where nobody knows which upper cell reaches over which lower ones: those of its kind. */
+function unfoldHeads(upper: GridRow, row: GridRow): readonly Column[] | undefined {
+  const isCaused = upper.cells.some(({ text }) => columnKey(text) === 'deviation');
+  const lower = row.cells.map(cell => ({ cell, key: isCaused && isCause(cell.text) ? 'tick' : columnKey(cell.text) }));
+  if (lower.length < 2 || lower.some(({ key }) => key === undefined || !inner.has(key.replace(/\d$/, ''))))
+    return undefined;
+  const cells: GridCell[] = upper.cells.flatMap(cell => {
+    const kind = groups[columnKey(cell.text) ?? ''] ?? [];
+    const own = lower.findIndex(({ key }) => !kind.includes((key ?? '').replace(/\d$/, '')));
+    const taken = lower.splice(0, own < 0 ? lower.length : own);
+    return taken.length > 0 ? taken.map(each => each.cell) : [cell];
+  });
+  if (lower.length > 0) return undefined;
+  return settleColumns(
+    cells.map((cell, index) => ({
+      ...columnFrom(cell, isCaused && isCause(cell.text) ? 'tick' : columnKey(cell.text)),
+      from: index,
+      to: index + 1,
+    })),
+    cells.length,
+  );
+}
+
+const groups: Readonly<Record<string, readonly string[]>> = {
+  label: ['level', 'name'],
+  target: ['sign', 'direction', 'target', 'unit'],
+  deviation: ['tick', 'deviation', 'measure'],
+};
+
+/** 经费保障, 其他: headings of reasons that are ticked. */
+export const isCause = (text: string): boolean =>
+  causeWords.test(labelOf(text)) || (causes.has(labelOf(text)) && columnKey(text) === undefined);
+
+const causes = labelsOf('indicators', 'cause');
+
+const inner: ReadonlySet<string> = new Set(Object.values(groups).flat());
+
+const ends = ({ column, width }: GridCell): number => column + width;
+
+const covers = (cell: GridCell, other: GridCell): boolean => cell.column <= other.column && ends(other) <= ends(cell);
+
+/** What a lower heading means under its upper one: 完成值 under 复核 is the reviewer's, and what stands under reasons is ticked. */
+function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | undefined {
+  const key = columnKey(text);
+  if (!upper) return key;
+  if (/^复[核评审]/.test(labelOf(upper.text))) return columnKey(`复核${labelOf(text)}`) ?? key;
+  const over = columnKey(upper.text);
+  if (over === 'actual' && labelOf(text) === '数值') return over;
+  if (over === 'target' || over === 'actual') return key ?? asValue(text);
+  return key ?? (columnKey(upper.text) === 'deviation' ? 'tick' : undefined);
+}
+
+/** The deepest level names the indicator, unless a column says that it does; unmarked columns belong to the heading before them. */
+function settleColumns(headed: readonly Column[], size: number): readonly Column[] {
+  const columns = meanBehindNames(nameBehindLevels(levelInFront(groupBesideName(wholeYear(headed)))));
+  const named = columns.some(({ key }) => key === 'name');
+  const weights = columns.filter(({ key }) => key === 'weight').length;
+  const deepest =
+    columns
+      .flatMap(({ key }) => (key?.startsWith('level') ? [key] : []))
+      .sort()
+      .at(-1) ?? 'label';
+  const level = columns.findIndex(({ key }) => key?.startsWith('level'));
+  const first = columns.slice(0, level).some(({ key }) => key === 'actual' || key === 'score') ? 0 : level;
+  const settled = columns.map((column, index) => ({
+    ...column,
+    key: keyOf(column, index < first, !named && column.key === deepest),
+    to: Math.max(column.to, columns[index + 1]?.from ?? size),
+    owner:
+      column.key === 'weight' && weights > 1 ? levelBefore(columns, index, named ? undefined : deepest) : undefined,
+  }));
+  return settleTwins(settled);
+}
+
+/** 1—12月完成值 beside points is what the year reached. */
+function wholeYear(columns: readonly Column[]): readonly Column[] {
+  const isScored = columns.some(({ key }) => key === 'score') && !columns.some(({ key }) => key === 'actual');
+  return columns.map(each =>
+    isScored && each.key === 'through' && /12月/.test(each.heading) ? { ...each, key: 'actual' } : each,
+  );
+}
+
+/** Where no column has a level, one of kinds in front of the names says which group a row belongs to, or one behind them that says so. */
+function groupBesideName(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ key }) => key?.startsWith('level'))) return columns;
+  const name = columns.findIndex(({ key }) => key === 'name');
+  const names = name < 0 ? columns.findIndex(({ key }) => key === 'label') : name;
+  const before = columns.findLastIndex(({ heading }, index) => index < names && kinds.test(labelOf(heading)));
+  const at = before < 0 ? columns.findIndex(({ heading }) => belonging.test(labelOf(heading))) : before;
+  const outer = at > 0 && at === before && kinds.test(labelOf(columns[at - 1]?.heading ?? '')) ? at - 1 : at;
+  const levels = new Map<number, ColumnKey>([
+    [at, outer === at ? 'level1' : 'level2'],
+    ...(outer === at ? [] : ([[outer, 'level1']] as const)),
+  ]);
+  return columns.map((column, index) => ({ ...column, key: levels.get(index) ?? column.key }));
+}
+
+const kinds = /^(?:指标|绩效|考核|评价)?(?:类别|类型|分类|维度|要素|方面)$|^(?:绩效|考核|评价)内容$/;
+
+const belonging = /^所属(?:一级)?(?:指标|类别|类型|分类|维度)(?:类别|类型|名称)?$/;
+
+/** 绩效指标 right in front of the second level heads the first, which no other column does. */
+function levelInFront(columns: readonly Column[]): readonly Column[] {
+  const second = columns.findIndex(({ key }) => key === 'level2');
+  const isFirst = columns[second - 1]?.key === 'label' && !columns.some(({ key }) => key === 'level1');
+  return isFirst ? columns.map((each, index) => (index === second - 1 ? { ...each, key: 'level1' } : each)) : columns;
+}
+
+/** 绩效指标 is the block's label in front of the levels; behind them it heads the names, and 指标内容 behind the third says more of them. */
+function nameBehindLevels(columns: readonly Column[]): readonly Column[] {
+  const at = columns.findLastIndex(({ key }) => key?.startsWith('level')) + 1;
+  if (columns[at - 1]?.key === 'level3' && columns[at]?.key === 'name' && /内容$/.test(labelOf(columns[at].heading)))
+    return columns.map((column, index) => (index === at ? { ...column, key: 'note' } : column));
+  const isName = at > 0 && columns[at]?.key === 'label' && !columns.some(({ key }) => key === 'name');
+  return isName ? columns.map((column, index) => (index === at ? { ...column, key: 'name' } : column)) : columns;
+}
+
+/** Behind the names 指标完成情况 is what was reached, and no other label says nothing. */
+function meanBehindNames(columns: readonly Column[]): readonly Column[] {
+  const at = columns.findLastIndex(({ key }) => key === 'name' || key?.startsWith('level'));
+  const hasActual = columns.some(({ key }) => key === 'actual');
+  return columns.map((column, index) => {
+    if (at < 0 || index <= at || column.key !== 'label') return column;
+    return { ...column, key: !hasActual && /情况/.test(column.heading) ? 'actual' : undefined };
+  });
+}
+
+/** What stands in front of the levels is the label of the block, whatever it says, but for whose rows they are: 项目名称. */
+function keyOf({ key, heading }: Column, isBefore: boolean, isName: boolean): ColumnKey | undefined {
+  if (isBefore && isHeadLabel(heading)) return undefined;
+  if (isBefore && (key === undefined || key === 'target')) return 'label';
+  return isName ? 'name' : key;
+}
+
+/** The level that stands right before a column of weights, unless it is the one that names the rows. */
+function levelBefore(columns: readonly Column[], index: number, deepest: ColumnKey | undefined): ColumnKey | undefined {
+  const before = columns[index - 1]?.key;
+  return before?.startsWith('level') && before !== deepest ? before : undefined;
+}
+
+/** Reasons, measures and notes are words that stand in one of these columns as well as in the other. */
+export const isProse = (key: ColumnKey | undefined): boolean => prose.has(key);
+
+const prose: ReadonlySet<ColumnKey | undefined> = new Set([
+  'deviation',
+  'measure',
+  'note',
+  'tick',
+  'evidence',
+  'criterion',
+]);
+
+/** Which column a cell belongs to: the name's where it reaches over it, else the one it begins in. */
+export function columnOf(
+  columns: readonly Column[],
+  { column, width }: Pick<GridCell, 'column' | 'width'>,
+): Column | undefined {
+  const name = columns.find(({ key }) => key === 'name');
+  if (name && column <= name.from && column + width > name.from) return name;
+  return columns.find(({ from, to }) => from <= column && column < to);
+}
