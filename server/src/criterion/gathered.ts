@@ -28,6 +28,9 @@ export type Limited<C> = C & { readonly most: Decimal | undefined };
 export const isFull = (points: Points | 'full', { weight }: Pick<Gathered, 'weight'>): boolean =>
   points === 'full' || ('points' in points ? weight?.equals(points.points) === true : points.share.equals(1));
 
+/** No points at all, or fewer. */
+export const isNothing = (points: Points): boolean => 'points' in points && !points.points.greaterThan(0);
+
 /** The one bound of a condition. */
 export const boundOf = (when: Condition | undefined): Bound | undefined =>
   when?.kind === 'bounds' && when.bounds.length === 1 ? when.bounds[0] : undefined;

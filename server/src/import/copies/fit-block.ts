@@ -2,21 +2,15 @@ import { type Decimal, hundred, sum, zero } from '../../number/decimal.js';
 import { readPoints } from '../../number/read.js';
 import { leastMargin } from '../labels/align.js';
 import { type Column, isProse } from '../labels/columns.js';
-import { type Fit, fitsFrom, isAlike } from '../labels/fit-record.js';
+import { type Fit, fitsFrom } from '../labels/fit-record.js';
 import { isHalfSaid, isHardlyNamed, isShifted } from '../labels/half-said.js';
 import type { Piece } from './piece.js';
 import { isBelievable } from './run-together.js';
 import { isLabel } from './join-lines.js';
-import { isPutTogether, mostPieces, stretchesAt } from './stretches.js';
+import { isPutTogether, stretchesAt } from './stretches.js';
 import { costOf, isLevelName, isTemplateName, isValue } from '../labels/token-kinds.js';
+import { cheapest, costsAhead, costsBefore, type Edge, type Found, isDistinct, joinUnread } from './ways.js';
 import { areNumbered, isNumbered, wrappedWords } from './wrapped-lines.js';
-
-/** What became of a stretch of pieces: a row, with the reading that was taken, or nothing that could be read. */
-export interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly fit: Fit | undefined;
-}
 
 /** What it costs to leave a piece unread; a group may have no row. */
 const unread = 4;
@@ -140,12 +134,6 @@ function withoutOpen({ to, cost, fit }: Edge, all: readonly Edge[]): Fit | undef
   };
 }
 
-interface Edge {
-  readonly to: number;
-  readonly cost: number;
-  readonly fit: Fit | undefined;
-}
-
 /** What a text costs in a column, worked out once. Where nothing parts the cells, only names that are known are groups. */
 function recallCost(
   costs: ReadonlyMap<Column, Map<string, number>>,
@@ -206,51 +194,6 @@ function rowCost(pieces: readonly Piece[], from: number, to: number): number {
   return (pieces[from]?.row ? 0 : 0.7) + Math.min(inside, 3);
 }
 
-const costsAhead = (edges: readonly (readonly Edge[])[]): readonly number[] => {
-  const ahead = Array<number>(edges.length + 1).fill(0);
-  for (let at = edges.length - 1; at >= 0; at--)
-    ahead[at] = Math.min(...(edges[at] ?? []).map(({ to, cost }) => cost + (ahead[to] ?? 0)));
-  return ahead;
-};
-
-const costsBefore = (edges: readonly (readonly Edge[])[]): readonly number[] => {
-  const before = Array<number>(edges.length + 1).fill(Infinity);
-  before[0] = 0;
-  edges.forEach((all, at) => {
-    for (const { to, cost } of all) before[to] = Math.min(before[to] ?? Infinity, (before[at] ?? Infinity) + cost);
-  });
-  return before;
-};
-
-const cheapest = (edges: readonly Edge[], ahead: readonly number[]): Edge | undefined =>
-  edges.reduce<Edge | undefined>(
-    (best, edge) => (!best || edge.cost + (ahead[edge.to] ?? 0) < best.cost + (ahead[best.to] ?? 0) ? edge : best),
-    undefined,
-  );
-
-/** Sums of costs are not exact. */
-const rounding = 1e-6;
-
-/** Whether every other way to read the place costs more by a margin. */
-function isDistinct(
-  edges: readonly (readonly Edge[])[],
-  before: readonly number[],
-  ahead: readonly number[],
-  at: number,
-  edge: Edge,
-): boolean {
-  const whole = (before[at] ?? 0) + edge.cost + (ahead[edge.to] ?? 0);
-  for (let from = Math.max(0, at - 3 * mostPieces); from <= at; from++) {
-    for (const other of edges[from] ?? []) {
-      if (other.to <= at || other === edge) continue;
-      if (from === at && other.to === edge.to && other.fit && edge.fit && isAlike(other.fit, edge.fit)) continue;
-      if ((before[from] ?? Infinity) + other.cost + (ahead[other.to] ?? 0) < whole + leastMargin - rounding)
-        return false;
-    }
-  }
-  return true;
-}
-
 /** Values that stand behind a row and belong to no other: names were printed first, and this row may have those of another. */
 function isFollowedByValues(
   edges: readonly (readonly Edge[])[],
@@ -285,14 +228,4 @@ function isBrokenOff(
   const next = cheapest(edges[to] ?? [], ahead);
   if (next && !next.fit && isPiece(to) && !isTemplateName(pieces[to]?.text ?? '')) return true;
   return [...fit.cells].some(([{ key }, cell]) => isProse(key) && isPiece(cell.from));
-}
-
-/** Unread pieces one after the other are one stretch. */
-function joinUnread(all: readonly Found[]): readonly Found[] {
-  return all.reduce<Found[]>((found, each) => {
-    const last = found.at(-1);
-    if (!each.fit && last && !last.fit) found[found.length - 1] = { ...last, to: each.to };
-    else found.push(each);
-    return found;
-  }, []);
 }

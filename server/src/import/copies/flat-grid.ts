@@ -1,5 +1,6 @@
 import { isBudgetLabel } from '../labels/budget-columns.js';
-import { fitBlock, type Found } from './fit-block.js';
+import { fitBlock } from './fit-block.js';
+import type { Found } from './ways.js';
 import { headingAt, type Heading, scatteredHeading } from './flat-headings.js';
 import { piecesOf } from './flat-pieces.js';
 import type { Piece } from './piece.js';

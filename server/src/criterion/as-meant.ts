@@ -1,0 +1,106 @@
+import { type Decimal, zero } from '../number/decimal.js';
+import { isCount, isLike, readAmount } from './amount.js';
+import type { Bound, Clause, Condition } from './clause.js';
+import { amountOf, boundOf, isFull, isNothing, units } from './gathered.js';
+
+/** What clauses come to beside each other: a clause alone may say another thing than it does among its neighbours. */
+export const asMeant = (all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] =>
+  reverseTaking(asLevels(asEarned(asCounted(asCompared(asShares(all)), weight))), weight);
+
+/** ≥目标值得满分；目标值的80%以上得8分: the target is all of what its shares are shares of. */
+function asShares(all: readonly Clause[]): readonly Clause[] {
+  const isShared = all.some(
+    clause => 'when' in clause && clause.when.kind === 'bounds' && clause.when.bounds.some(({ ofTarget }) => ofTarget),
+  );
+  if (!isShared) return all;
+  return all.map((clause): Clause => {
+    if (clause.kind !== 'give' || clause.when.kind !== 'bounds') return clause;
+    const bounds = clause.when.bounds.map((bound): Bound =>
+      bound.amount === 'target' ? { ...bound, amount: '100%', ofTarget: true } : bound,
+    );
+    return { ...clause, when: { ...clause.when, bounds } };
+  });
+}
+
+/** 高于上年得2分；持平得1分；低于上年不得分: levels in words, as the row's own target is nowhere said to be last year's. */
+function asCompared(all: readonly Clause[]): readonly Clause[] {
+  const gives = all.flatMap(clause => (clause.kind === 'give' ? [clause.when] : []));
+  const signs = gives.flatMap(when => (when.kind === 'bounds' ? when.bounds : []));
+  const isCompared = signs.every(({ amount }) => amount === 'target') && (signs.length > 1 || gives.some(isDegree));
+  if (gives.length < 3 || !isCompared || gives.some(({ kind }) => kind === 'none' || kind === 'else')) return all;
+  return all.map((clause): Clause => {
+    if (clause.kind !== 'give' || clause.when.kind !== 'bounds') return clause;
+    const [bound] = clause.when.bounds;
+    return { ...clause, when: { kind: 'text', text: clause.when.text, negative: bound?.sign === '<' } };
+  });
+}
+
+/** 基本完成 and 部分完成 are levels of one ladder with 未完成. */
+const isDegree = (when: Condition): boolean =>
+  when.kind === 'text' && /^(?:基本|部分|大部分|全部)完成$/.test(when.text);
+
+/** 给予配合的，每次加1分，最高3分: nothing but additions, up to what the row is worth, are how its points are earned. */
+function asCounted(all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] {
+  const rules = all.filter(({ kind }) => !['most', 'floor', 'worth'].includes(kind));
+  const limit = all.find(clause => clause.kind === 'most' && !clause.isLoss);
+  const isAll = limit?.kind === 'most' && weight?.equals(limit.points) === true;
+  if (!isAll || !rules.every(clause => clause.kind === 'bonus' && clause.each !== undefined && !clause.beyond))
+    return all;
+  return all.map((clause): Clause => {
+    if (clause.kind !== 'bonus' || clause.each === undefined) return clause;
+    const { start, end, points, name, each } = clause;
+    return { kind: 'earn', start, end, points, name, each };
+  });
+}
+
+/** 一项得1分，累计不超过2分: so much for each, up to a limit. */
+function asEarned(all: readonly Clause[]): readonly Clause[] {
+  const isOne = (clause: Clause): boolean => {
+    const amount = clause.kind === 'give' && clause.points !== 'full' ? amountOf(boundOf(clause.when)) : undefined;
+    return amount !== undefined && isCount(amount, units) && readAmount(amount)?.number.equals(1) === true;
+  };
+  const gives = all.filter(({ kind }) => kind === 'give');
+  const isLimited = all.some(clause => clause.kind === 'most' && !clause.isLoss);
+  if (!isLimited || gives.length === 0 || !gives.every(isOne)) return all;
+  return all.map((clause): Clause => {
+    if (clause.kind !== 'give' || clause.points === 'full' || clause.when.kind !== 'bounds') return clause;
+    const { start, end, points, when } = clause;
+    const each = amountOf(boundOf(when)) ?? '';
+    return { kind: 'earn', start, end, points, each, name: when.text };
+  });
+}
+
+/** 死亡1人扣10分，死亡2人扣20分: what one costs is a level beside the others, and not so much for each. */
+function asLevels(all: readonly Clause[]): readonly Clause[] {
+  const levels = all.flatMap(clause => (clause.kind === 'loss' ? (amountOf(boundOf(clause.when)) ?? []) : []));
+  return all.map((clause): Clause => {
+    if (clause.kind !== 'deduct' || clause.isEach || !levels.some(level => isLike(level, clause.each, units)))
+      return clause;
+    const { start, end, points, each, name } = clause;
+    const bound: Bound = clause.side === 'late' ? { sign: '≥', amount: each, late: true } : { sign: '=', amount: each };
+    const when: Condition = { kind: 'bounds', bounds: [bound], text: name };
+    return { kind: 'loss', start, end, when, points, below: false, each: false };
+  });
+}
+
+/** 该项不得分，倒扣10分 is one rule; a loss of all the points is no marks. */
+function reverseTaking(all: readonly Clause[], weight: Decimal | undefined): readonly Clause[] {
+  const hasGive = all.some(clause => clause.kind === 'give' && (clause.points === 'full' || !isNothing(clause.points)));
+  const hasDeduct = all.some(({ kind }) => kind === 'deduct');
+  return all.flatMap((clause, i): Clause[] => {
+    const [next, before] = [all[i + 1], all[i - 1]];
+    if (clause.kind === 'loss' && clause.below && before?.kind === 'give' && clause.when.kind === 'none') return [];
+    if (
+      clause.kind === 'give' &&
+      next?.kind === 'loss' &&
+      next.below &&
+      next.when.kind === 'none' &&
+      'points' in next.points
+    )
+      return [{ ...clause, points: { points: next.points.points.neg() } }];
+    const ends =
+      clause.kind === 'loss' && (clause.when.kind === 'text' ? hasGive : clause.when.kind === 'bounds' && hasDeduct);
+    const isAll = ends && isFull(clause.points, { weight });
+    return isAll ? [{ ...clause, kind: 'give', points: { points: zero } }] : [clause];
+  });
+}
