@@ -11,6 +11,12 @@ import { initial, planned, spent } from './money-words.js';
 export const roleAlone =
   /^(?:其中|已|共|实际|全年|当年|本年|年度|年初|年末|年中|调整后|累计|资金|批复|安排|下达|到位|完成|了|的|20\d\d年|预算|决算|执行|支出|使用|支付|拨付|结余|结转|剩余|数|额|金额|总额|为|是|仅|计|达|到|:)*$/u;
 
+/** 财政拨款年初预算 80 万元，调整后 70 万元，执行 69 万元: the clauses ahead that are told of the same. */
+export function clausesStill({ clausesAhead }: Mention): string {
+  const named = clausesAhead.findLastIndex(clause => !roleAlone.test(clause));
+  return clausesAhead.slice(Math.max(named, 0)).join('');
+}
+
 /** 当年财政拨款 may be told as 财政拨款, 上年结转资金 as 上年结转. */
 export function itemNames(name: Field<string>): readonly string[] {
   const whole = itemName(name);

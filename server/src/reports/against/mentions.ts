@@ -19,6 +19,8 @@ export interface Mention {
   readonly before: string;
   /** The clause ahead of that one, up to its number. */
   readonly clauseAhead: string;
+  /** All clauses ahead, each up to its number. */
+  readonly clausesAhead: readonly string[];
   readonly after: string;
 }
 
@@ -47,7 +49,9 @@ export function mentionsIn(text: string): readonly Mention[] {
       /^0\d/.test(clean)
     )
       return [];
-    const told = clausesBefore(text, start).at(-1) ?? '';
+    const clauses = clausesBefore(text, start);
+    const told = clauses.at(-1) ?? '';
+    const clausesAhead = clauses.slice(0, -1).map(upToNumber);
     const before = told.replace(rough, '');
     const [kind, own] = bareKind(unit, before, clean) ?? kindOf(unit);
     const end = at + own.length;
@@ -64,7 +68,8 @@ export function mentionsIn(text: string): readonly Mention[] {
         end,
         ahead: text.slice(0, start),
         before,
-        clauseAhead: upToNumber(clausesBefore(text, start).at(-2) ?? ''),
+        clauseAhead: clausesAhead.at(-1) ?? '',
+        clausesAhead,
         after: /^[^,，、;；。]*/u.exec(text.slice(end))?.[0] ?? '',
       },
     ];
@@ -90,8 +95,9 @@ function kindOf(unit: string): readonly [Mention['kind'], string] {
   const [money] = /^(?:亿|百万|千万|万|千)?元(?![/／])/u.exec(unit) ?? [];
   if (money) return ['money', money];
   const [count] =
-    /^(?:项|个(?=(?:三级|二级|一级)?(?:绩效)?(?:指标|目标)|[,，、;；。:：()（）]|$|均|全|未|已|完|达))/u.exec(unit) ??
-    [];
+    /^(?:项|个(?=(?:三级|二级|一级)?(?:绩效)?(?:指标|目标)|[,，、;；。:：()（）]|$|均|全|未|已|完|达|得满分|扣分|失分))/u.exec(
+      unit,
+    ) ?? [];
   return count ? ['count', count] : ['value', unit];
 }
 

@@ -19,7 +19,7 @@ const placeNamed = /(?:^|[,;:、]|同期|其中)(?![全我本该各])(\p{Script=
 const isGeneral = /^(?:\p{Script=Han}{0,2}[园辖片景灌库校社小街县矿林目设成]|[新老主]?城|中心城)区$|^[城乡集]镇$/u;
 const does = /^(?:完成|实际|实现|支出|执行|预算|安排|投入|自评|得分|满意度|20\d\d年)/u;
 const average =
-  /(?:全[省市国州县区]|国家|行业|省定|市定|全行业)的?(?:平均|标准|同期)[^,、;()]*$|(?:[省市国部]定|国家|行业)的?(?:标准|要求|目标)?的?$/u;
+  /(?:全[省市国州县区]|国家|行业|省定|市定|全行业)的?(?:平均|标准|同期)[^,、;()]*$|(?:[省市国部]定|国家|行业)的?(?:标准|要求|目标)?(?:的|为|是|:)?$/u;
 
 /** What leads back to the form's own. */
 const isBack = /[本该]项目|本[局单部]|我(?!省|市|国|县|区)|全[局院]|整体|综上|总体|合计|总计|共计/u;
@@ -76,11 +76,18 @@ function isWithin(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** Whether a line is the heading of what is told of another project: （二）绿道二期工程. */
+/** Whether a line is the heading of what is told of another project, or another year: （二）绿道二期工程. */
 export function headsOthers(line: string, document: DocumentAnalysis): boolean {
   const { depth, text } = headingOf(line);
-  const isHeading = depth < numberings.length && text.length <= 30 && /(?:项目|工程|专项)$/u.test(text);
-  return isHeading && isOfOthers(text, document);
+  if (depth === numberings.length || text.length > 30) return false;
+  return (/(?:项目|工程|专项)$/u.test(text) && isOfOthers(text, document)) || isOfNextYear(text, document);
+}
+
+/** 六、2024 年工作安排 heads what another year is to bring. */
+function isOfNextYear(heading: string, { context: { year } }: DocumentAnalysis): boolean {
+  const [found, written] = /(20\d\d)年|下一?年|明年|来年/u.exec(heading) ?? [];
+  const isOther = found !== undefined && (written === undefined || (year !== undefined && Number(written) > year));
+  return isOther && /(?:计划|安排|打算|设想|目标|展望|思路)$/u.test(heading);
 }
 
 /** How deep a heading stands: 一、 above （一） above 1. above （1）; deeper than all where a line is none. */

@@ -39,7 +39,8 @@ export function ofPoints(
 }
 
 /** 三项合计 91.57 分. */
-const isSum = /(?:合计|小计|总计|共计|总共|加总|相加|之和|^一?共(?=[得扣]))(?:自评)?(?:得分?|扣分?|为|是|:)*$/u;
+const isSum =
+  /(?:合计|小计|总计|共计|总共|加总|相加|之和|(?:^|自评|[本该](?:项目|部门|单位))一?共(?=[得扣]))(?:自评)?(?:得分?|扣分?|为|是|:)*$/u;
 
 /** The points told before it in the sentence together, or those of the whole. */
 function ofSum({ ahead, before }: Mention, document: DocumentAnalysis, isAlone: boolean): Expected | undefined {
@@ -128,8 +129,8 @@ function pick({ zh, en, all }: Points, said: string, role: string): Expected | u
       words(`${zh}的扣分`, `what ${en} lost`),
       all.map(([score, weight]) => score && weight?.minus(score)),
     );
-  // 产出指标 50 分，得 49.25 分
-  if (role === '')
+  // 产出指标 50 分，得 49.25 分; 产出指标（50 分）49 分
+  if (/^\)?:?$/u.test(role))
     return expectPoints(
       words(`${zh}的得分`, `the score of ${en}`),
       all.flatMap(([score, weight]) => [score, weight]),

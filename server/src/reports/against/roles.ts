@@ -8,7 +8,17 @@ import type { RatedRow } from '../../scoring/scorecard.js';
 import { ofCount } from './count-roles.js';
 import { distances } from './distance-roles.js';
 import { type Expected, expectMoney, expectShare, expectTimes, expectValue, words } from './expected.js';
-import { findItem, fundName, fundTold, itemName, ofItem, rateOfItem, roleAlone, withoutOwnNames } from './funds.js';
+import {
+  clausesStill,
+  findItem,
+  fundName,
+  fundTold,
+  itemName,
+  ofItem,
+  rateOfItem,
+  roleAlone,
+  withoutOwnNames,
+} from './funds.js';
 import type { Mention } from './mentions.js';
 import { be, initial, planned, spent } from './money-words.js';
 import { ofPoints, ofPointShare } from './point-roles.js';
@@ -78,7 +88,7 @@ function ofMoney(
   }
   // 财政拨款预算数 700 万元，执行数 690 万元: the second is that of the item too
   const isToldStill = /^[,、]/u.test(role) && !/^(?:总|合)计/u.test(before) && roleAlone.test(before);
-  const told = isToldStill ? mention.clauseAhead + before : before;
+  const told = isToldStill ? clausesStill(mention) + before : before;
   const item = findItem(before, document);
   if (item) return ofItem(item, before, document);
   const near = findItem(told, document);
@@ -178,18 +188,30 @@ function approvedTarget({ approved, indicator }: RatedRow, { profile, context }:
 export const isTargetBehind =
   /^的?(?:年度|年初|预期|控制|既定|计划)*(?:目标|任务|指标值|预期值|要求|上限|下限|限额|控制[价数线])/u;
 
+const behindTarget = /^的(?:年度|年初|预期|控制|既定|计划)*(?:目标|任务|计划|指标)(?:值|数)?(?=[,、;])/u;
+
+/** 年度总体目标：举办展览 8 个，参观人次达到 65 万: all of it is what was aimed at. */
+const isGoal = /(?:目标|计划|任务)(?:为|是)?:(?!.*(?:完成|实际))/u;
+/** 年初计划参观人次达到 65 万 is aimed at; 按计划 says how it was done. */
+const isPlan = /(?<!按|按照|完成|达到|超过?|[比较])(?:计划|目标|预期)(?:为|是)?[^,、;:()]*$/u;
+/** What is hoped for is no number of the form. */
+const isHoped = /(?:力争|争取|拟|预计|预测|有望|努力)[^,、;:()]*$/u;
+
 /** What may stand between a name and its number: 降至, 达到, (; 西片区 names something else. */
 const isLink =
   /^\(?(?:数量?|总[量数]|为|是|:|共|计|达|到|至|仅|有|已|的|降|升|增|提高|下降|提升|保持|稳定|发生|产生|出现|在|高|低|只|均|全年|全部|累计|平均|比例|率|长|面积|人|年|\()*$/u;
 
 /** A value stands behind a word for target or actual; right behind the name it may be either. */
 function ofValue(
-  { after, text }: Mention,
+  { after, text, ahead, before }: Mention,
   subject: Subject | undefined,
-  role: string,
+  between: string,
   document: DocumentAnalysis,
 ): Expected | undefined {
   if (subject?.kind !== 'rows') return undefined;
+  if (isHoped.test(before)) return undefined;
+  // 优于 4 小时的目标值，最长 11 小时: the word for the target is that of the number before
+  const role = between.replace(behindTarget, '');
   const { rows } = subject;
   const name = nameOf(rows);
   const targets = rows.flatMap(row => [targetOf(row), ...approvedTarget(row, document)]);
@@ -198,7 +220,7 @@ function ofValue(
     return expectTimes(words(`“${name}”的完成倍数`, `how often “${name}” was reached`), rows);
   const at = (pattern: RegExp): number => Math.max(-1, ...Array.from(role.matchAll(pattern), ({ index }) => index));
   const [target, actual] = [
-    at(/目标|计划|指标值|年初|预期|上限|下限|应|调整[为到至]/gu),
+    at(/目标|计划|任务[数量值]|指标值|年初|预期|上限|下限|应|调整[为到至]/gu),
     at(/完成|实际|达到|实现|开展|举办|组织|共|达/gu),
   ];
   if (target > actual || isTargetBehind.test(after)) {
@@ -207,6 +229,8 @@ function ofValue(
   }
   // 未突破 90 万元, 控制在 2000 元以内 tell the target, or what was reached
   if (/^(?:[≥≤><]|不)/u.test(text) || /(?:未超[过出]?|未突破|控制在)$/u.test(role))
+    return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), [...targets, ...actuals], document);
+  if (isGoal.test(ahead) || isPlan.test(before))
     return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), [...targets, ...actuals], document);
   if (actual >= 0) return expectValue(words(`“${name}”的完成值`, `the actual of “${name}”`), actuals, document);
   // 建成 6 座，2 座顺延: what is told behind another number needs a word of its own

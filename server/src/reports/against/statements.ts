@@ -129,13 +129,17 @@ const isAside = ({ kind, after, before: clause }: Mention, before: string, told:
     !isTargetBehind.test(after) &&
     /(?:未|没有?)能?(?:完全|全部|全面)?(?:实现|达到|完成|做到)$/u.test(before)) ||
   (kind === 'value' && (/抽[查检样]/u.test(told) || /[日周月]均(?:约|为)?$/u.test(before))) ||
-  ((kind === 'money' || kind === 'percent') && partOfYear.test(ahead)) ||
+  ((kind === 'money' || kind === 'percent') && partOfYear.test(ahead) && !isTargetAhead.test(before)) ||
   /不足$/u.test(before) ||
+  (kind !== 'points' && kind !== 'count' && extreme.test(before)) ||
   /各项(?:指标)?得分(?:合计|之和|加总)/u.test(before) ||
   (kind === 'money' && isShift.test(before)) ||
   (kind === 'value' &&
     /其中(?!(?:表示)?满意的?(?:问卷)?(?:共|有|为)?$)|累计(?:已|共)?(?:达到?|有|为)?$/u.test(before)) ||
   /^(?:以上的|的[^,，]*(?:增长|提高))/u.test(after);
+
+/** 最多一天 13000 人次, 单笔最大 12.85 万元 are of one of many. */
+const extreme = /最[长短高低大小多少快慢](?!生活)|单[日次月周笔]|峰值/u;
 
 /** 追加预算 360 万元 says how much more there was; 调减到 90 万元 says how much there is. */
 const isShift =
@@ -149,6 +153,9 @@ const toTarget =
 const partOfYear =
   /(?:(?:截[至止]到?|至)(?:20\d\d年)?(?:[1-9]|1[01])月|(?<!\d)(?:[1-9]|1[01])月[底末份]|上半年|前三季度|[一二三]季度|[1-9][-~—至]\d{1,2}月)(?!.*(?:年末|年底|全年|12月))/u;
 
+/** 1—7 月为 86%，目标值 85%. */
+const isTargetAhead = /(?:目标|指标)值?(?:为|是|:)*$/u;
+
 /** The year that was named last before it, by its number or a word, is that of the form, or none was. */
 function isOfTheYear(
   text: string,
@@ -158,11 +165,24 @@ function isOfTheYear(
   // points are those of the form, whenever something was done
   const named = kind === 'points' ? text.replace(dayNamed, day => '-'.repeat(day.length)) : text;
   const last = Array.from(named.slice(0, start).matchAll(yearNamed)).at(-1);
+  if (isCompared(named, start, year)) return false;
   if (!last) return true;
   const [, written, other] = last;
   if (written === undefined) return other === undefined;
   return year === undefined || Number(written) === year;
 }
+
+/** 与 2021 年决算数 58420 万元相比, 比上年招生 4700 人多: the number is that year's. */
+function isCompared(text: string, start: number, year: number | undefined): boolean {
+  const [found, written] = comparedWith.exec(text.slice(0, start)) ?? [];
+  return (
+    found !== undefined && (written === undefined || Number(written) !== year) && comparison.test(text.slice(start))
+  );
+}
+
+const comparedWith =
+  /[较比同与于](?:(20\d\d)年|上一?年|去年|前年)(?:(?!相比|提[高升]|增[加长]|减少|下降|降低|上升|[达降升]至)[^,、;]){0,24}$/u;
+const comparison = /^\d[\d,]*(?:\.\d+)?[^\d,、;]{0,6}?(?:相比|提[高升]|增[加长]|减少|下降|降低|上升|持平|[多少高低])/u;
 
 const dayNamed = /20\d\d年\d{1,2}月\d{1,2}日/gu;
 
@@ -212,6 +232,6 @@ function gradeDifferences(
 const gradeWord = /[为是:]"?(优|良|中|差)(?=[,、;。"”’)秀好等]|$)/gu;
 const gradeBefore = /(?:为|评定|达到|属于?)["“”‘’「『]*(优|良|中|差)[秀好等]?["“”‘’」』]*(?:等次|等级|档次)/gu;
 /** 项目自评 96.2 分，为优. */
-const gradeAlone = /\d分[,、](?:为|属于?|是)["“”‘’「『]*(优|良|中|差)(?=[,、;。"”’)秀好]|$)/gu;
+const gradeAlone = /\d分[,、](?:结果)?(?:为|属于?|是)["“”‘’「『]*(优|良|中|差)(?=[,、;。"”’)秀好]|$)/gu;
 const gradeBehind =
   /(?:等级|等次|档次|评价结果|评价结论|自评结果|自评结论|评定|评为|定为|属于)(?:为|是|:|属于|达到)*["“”‘’「『]*(优|良|中|差)/gu;

@@ -30,7 +30,7 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
   const words = [
     ...placesOf(
       text,
-      /预算执行(?:率|情况|部分|指标)?|(?<!\p{Script=Han})执行(?=(?:自评)?得分)|(?:资金|预算资金)?执行(?:率|情况)|完成(?:全年|年度|调整后)?预算数?的(?=\d)/gu,
+      /预算执行(?:率|情况|部分|指标)?|(?<!\p{Script=Han})执行(?=(?:自评)?得分)|(?:资金|预算资金)?执行(?:率|情况)|(?:完成|占)(?:全年|年度|调整后)?预算数?的(?=\d)/gu,
       { kind: 'budget' },
     ),
     ...placesOf(
