@@ -15,7 +15,7 @@ tbody th, thead th:first-child { position: sticky; left: 0; z-index: 1; backgrou
 thead th:first-child { z-index: 2; }
 thead th { position: sticky; top: 0; background: var(--paper); padding: 0; vertical-align: bottom; }
 thead button { all: unset; cursor: pointer; padding: .3em .5em; font-weight: 600; display: block; }
-thead .short button { white-space: nowrap; } thead .wide button { white-space: pre-line; width: 9em; text-wrap: balance; }
+thead .short button { white-space: nowrap; } thead .wide button { white-space: pre-line; min-width: 6em; max-width: 9em; text-wrap: balance; }
 thead button:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
 thead [aria-sort="ascending"] button::after { content: " ▲"; } thead [aria-sort="descending"] button::after { content: " ▼"; }
 th.number, td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } th.number button { margin-left: auto; }
@@ -33,13 +33,15 @@ input[type="search"] { padding: 2px 6px; background: var(--vscode-input-backgrou
 .tools button { padding: 3px 10px; border: 1px solid var(--vscode-button-border, transparent); background: var(--vscode-button-secondaryBackground); color: var(--vscode-button-secondaryForeground); font: inherit; cursor: pointer; }
 .form { margin-left: 0; padding: 0; } .form figure { max-width: 46em; }
 [hidden] { display: none; }
-/* headings give way before the last columns do */
-@media (width < 1000px) { thead .short button { white-space: normal; width: min-content; min-width: 3.2em; text-wrap: balance; } thead .wide button { width: 6em; } }
-/* beside the text the last column is in sight, too */
+/* headings give way before the last columns do, and only as far as it takes */
+@media (width < 1220px) { thead .short button { white-space: normal; text-wrap: balance; min-width: 3.2em; min-width: calc-size(max-content, min(size, 3.2em)); } }
+/* beside the text the last column is in sight, too: values and formulas give way at their spaces */
+@media (width < 880px) { td:not(.number, .path, .long) { white-space: normal; word-break: keep-all; min-width: 4em; text-wrap: balance; } }
 @media (width < 680px) {
   body { padding: 0 .6rem 1rem; }
   th, td { padding: .3em .35em; } thead button { padding: .3em .35em; }
-  tbody th { min-width: 7.5em; } td.long { min-width: 4.6em; } td.long:has(a) { min-width: 10em; }
+  table { font-size: .95em; } tbody th { min-width: 6em; }
+  td.long { min-width: 4.6em; } td.long:has(a) { min-width: 10em; }
   .depth-1 { padding-left: .9em; } .depth-2 { padding-left: 1.4em; } .depth-3 { padding-left: 1.9em; } .depth-4, .depth-5, .depth-6 { padding-left: 2.4em; }
 }
 `;
