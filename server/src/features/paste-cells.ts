@@ -74,7 +74,8 @@ const isSign = (text: string): boolean =>
     text.trim(),
   );
 
-function isGroupName(text: string): boolean {
+/** One that the forms print, or that says 指标. */
+export function isGroupName(text: string): boolean {
   const { name } = readNamed(text);
   return /指标$/.test(name) || groupNames.some(known => sameGroupName(known, name));
 }

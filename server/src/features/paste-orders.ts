@@ -31,9 +31,18 @@ export function ordersOf(columns: readonly Cells[], weighed: boolean): readonly 
   const best = agreements
     .map(agree => all.filter(order => valuesAgree(order, columns, agree)))
     .find(orders => orders.length > 0);
-  const withActual = best?.filter(order => order.includes('actual')) ?? [];
-  return withActual.length > 0 ? withActual : (best ?? []);
+  const whole = isThin(columns) ? [] : (best?.filter(hasBoth) ?? []);
+  return whole.length > 0 ? whole : [...(best ?? [])].sort((a, b) => Number(hasTarget(b)) - Number(hasTarget(a)));
 }
+
+/** One or two columns of bare numbers may be anything, a target and its actual no more than others. */
+function isThin(columns: readonly Cells[]): boolean {
+  const filled = columns.filter(({ isBlank }) => !isBlank);
+  return filled.length <= 2 && filled.every(({ isNumbers }) => isNumbers);
+}
+
+const hasTarget = (order: Order): boolean => order.includes('target');
+const hasBoth = (order: Order): boolean => hasTarget(order) && order.includes('actual');
 
 /** The orders of the columns, the keys taken in their order, each once. */
 function extend([first, ...rest]: readonly Cells[], taken: readonly ColumnKey[], from: number): readonly Order[] {
@@ -68,14 +77,19 @@ const ownKey = (cells: Cells): ColumnKey | undefined => {
   return cells.areAttainments ? 'attainment' : undefined;
 };
 
-/** A row has something to be measured by, and no score is above its weight. */
+/** A row has something to be measured by, or an actual or its points alone were copied; no score is above its weight. */
 function isOrder(order: Order, columns: readonly Cells[]): boolean {
-  if (!order.includes('target') && !order.includes('criterion')) return false;
+  const keys = order.filter(key => key !== undefined);
+  if (!keys.some(key => measured.includes(key)) && !keys.every(isPoints)) return false;
+  if (keys.length === 0) return false;
   const [weights, scores] = [at(order, columns, 'weight'), at(order, columns, 'score')];
   return (
     !weights || !scores || weights.all.every((_, row) => !scores.points(row)?.greaterThan(weights.points(row) ?? 0))
   );
 }
+
+const measured: readonly ColumnKey[] = ['target', 'actual', 'criterion'];
+const isPoints = (key: ColumnKey): boolean => key === 'weight' || key === 'score';
 
 const context: ValueContext = {
   units: defaultProfile.units,
@@ -106,6 +120,7 @@ const isBound = (value: Value): boolean =>
 function valuesAgree(order: Order, columns: readonly Cells[], agree: Agreement): boolean {
   const [targets, actuals] = [at(order, columns, 'target'), at(order, columns, 'actual')];
   const read = (text = ''): Value => readValue(text, context);
+  if (actuals && !targets) return !actuals.all.some(text => isBound(read(text)));
   return (
     !targets ||
     !actuals ||

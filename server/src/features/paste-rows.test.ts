@@ -173,6 +173,41 @@ test('a column that may be one thing or another is asked about, and stays a comm
   expect(ways('绩效指标:\n$0', '甲\t1\t2\t3\t4\t5\t6').join()).toContain('无法判断：1　无法判断：2');
 });
 
+test.each([
+  ['actuals and scores without the names of their rows', '131 户\t5\n93.1%\t9.8\n明显改善\t10'],
+  ['points, target, actual and score without names', '5\t≥120 户\t131 户\t5\n10\t≥95%\t93.1%\t9.8'],
+  ['targets and actuals without names', '2021年11月底前\t2021年11月20日'],
+  ['a target beside the same words', '明显改善\t明显改善\t10'],
+  ['headings that name no row', '实际完成值\t得分\n131 户\t5'],
+  ['rows whose merged cells were dropped', '数量指标\t走访\t5\t≥120 户\t131 户\n修剪\t5\t32 株\t28 株'],
+  ['names whose merged cells were dropped', '产出指标\t数量指标\t走访\n修剪\n质量指标\t成活率'],
+])('%s are left to the editor', (_, cells) => expect(ways(group, cells)[0]).not.toMatch(/^粘贴/));
+
+test('a name that holds a number is one', () => {
+  for (const name of ['5G基站数', '3个专项行动', '1号线里程', '2021年植树面积', '12345热线办结率'])
+    expect(row(`${name}\t5\t≥3 处\t4 处\t5`)).toBe(`- 名称: ${name}⏎权重: 5⏎目标值: ≥3 处⏎完成值: 4 处⏎得分: 5`);
+});
+
+test('names with points, an actual or a score alone beside them are asked about', () => {
+  const titles = (cells: string): readonly string[] => ways(group, cells).slice(0, -1);
+  expect(titles('走访\t5\n修剪\t10')).toEqual([
+    '粘贴为指标行，无法判断的列记为注释',
+    '粘贴为指标行，第 2 列作“目标值”',
+    '粘贴为指标行，第 2 列作“权重”',
+    '粘贴为指标行，第 2 列作“完成值”',
+    '粘贴为指标行，第 2 列作“得分”',
+  ]);
+  expect(titles('走访\t31 户')).toHaveLength(3);
+  expect(titles('走访\t≥31 户')).toEqual(['粘贴为指标行']);
+  expect(titles('走访\t5\t≥31 户')).toEqual(['粘贴为指标行']);
+});
+
+test('what is in doubt stands above the key where the rows stand in brackets', () => {
+  expect(pasted('标题: 表\r\n绩效指标: [{ 名称: 甲, 权重: 3 }$0]\r\n', '走访\t5')).toBe(
+    '标题: 表\r\n# 未能识别（表 1 第 1 行第 2 列）：无法判断是目标值还是权重还是完成值还是得分：5\r\n绩效指标: [{ 名称: 甲, 权重: 3 }, { 名称: 走访 }]\r\n',
+  );
+});
+
 const cell = (text: string, rows = 1): string => `<td${rows > 1 ? ` rowspan=${rows}` : ''}>${text}</td>`;
 const table = (...rows: readonly (readonly string[])[]): string =>
   `<html><head><style>p{mso-style:x}</style></head><body><!--StartFragment--><table>${rows.map(cells => `<tr>${cells.join('')}</tr>`).join('')}</table><!--EndFragment--></body></html>`;
@@ -211,6 +246,7 @@ test('what Word and browsers copy is read from the page: cells of two paragraphs
         完成值: 28 个
         得分: 4.67`);
   expect(pastedPage('绩效指标:\n$0', '<p>一段<b>文字</b></p>')).toContain('名称: x');
+  expect(pastedPage('绩效指标:\n$0', '<tr><td>招商</td><td>≥30 个</td></tr>')).toContain('目标值: ≥30 个');
 });
 
 test('a whole form makes a whole file where nothing stands yet, as importing it does', async () => {

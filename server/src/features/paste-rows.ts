@@ -1,6 +1,6 @@
 import type { Analysis, DocumentAnalysis } from '../analysis/analysis.js';
 import type { DraftNode } from '../import/labels/draft.js';
-import type { OutMap } from '../import/yaml-text.js';
+import { commentLines, type OutMap } from '../import/yaml-text.js';
 import { nodeOut } from '../import/write-draft.js';
 import { lineBreak, lineEnd } from '../language/edit.js';
 import { keyOf, spell, type Vocabulary } from '../language/vocabulary.js';
@@ -10,9 +10,10 @@ import type { Locale, Words } from '../text/locale.js';
 import type { Edit } from '../text/span.js';
 import { printedOrder, wholeForm } from './paste-form.js';
 import { type Copied, copiedGrid, pastedRows } from './paste-table.js';
+import type { Entry } from '../yaml/tree.js';
 import { documentAt, fileVocabulary } from './place.js';
 import { type RowsPlace, rowsPlace } from './rows-place.js';
-import { inlineText, itemLines, spelledIn } from './written-rows.js';
+import { commentsIn, inlineText, itemLines, spelledIn } from './written-rows.js';
 
 /** One way to write what was copied. */
 export interface Pasting {
@@ -53,7 +54,7 @@ function editsFor(
   const vocabulary = fileVocabulary(document, locale);
   const place = rowsPlace(document, offset, lines);
   const out = (each: readonly DraftNode[]): readonly OutMap[] => each.map(node => nodeOut(node, locale));
-  if (place) return into(place, document.text, out(within(nodes, place.path)), vocabulary);
+  if (place) return into(place, lines, out(within(nodes, place.path)), vocabulary);
   return document.evaluation.indicators.entry ? [] : asNew(document, out(nodes), vocabulary);
 }
 
@@ -73,27 +74,40 @@ const isNamed = (node: DraftNode, name: string): boolean =>
 
 function into(
   { entry, column, after, inline, blank }: RowsPlace,
-  text: string,
+  lines: Lines,
   nodes: readonly OutMap[],
   vocabulary: Vocabulary,
 ): readonly Edit[] {
+  const { text } = lines;
   const { value } = entry;
   if (value.kind === 'list' && value.flow && value.items.length > 0) {
     const at = after?.span.end ?? value.span.start + 1;
     const rows = nodes.map(node => inlineText(spelledIn(node, vocabulary))).join(', ');
-    return [{ span: { start: at, end: at }, text: after ? `, ${rows}` : ` ${rows},` }];
+    return [
+      ...above(entry, lines, nodes.flatMap(commentsIn)),
+      { span: { start: at, end: at }, text: after ? `, ${rows}` : ` ${rows},` },
+    ];
   }
   const isEmpty = value.kind === 'list' ? value.items.length === 0 : value.kind === 'scalar' && value.style === 'empty';
   if (!isEmpty && value.kind !== 'list') return [];
-  const lines = itemLines(nodes, vocabulary, inline).map(line => `${' '.repeat(column)}${line}`);
+  const written = itemLines(nodes, vocabulary, inline).map(line => `${' '.repeat(column)}${line}`);
   const broken = lineBreak(text);
-  if (blank) return [{ span: blank, text: lines.join(broken) }];
+  if (blank) return [{ span: blank, text: written.join(broken) }];
   const brackets: readonly Edit[] =
     value.kind === 'list' && value.flow
       ? [{ span: { start: entry.keySpan.end + 1, end: value.span.end }, text: '' }]
       : [];
   const at = lineEnd(text, after ? after.span.end : Math.max(entry.keySpan.end, entry.span.end));
-  return [...brackets, { span: { start: at, end: at }, text: lines.map(line => broken + line).join('') }];
+  return [...brackets, { span: { start: at, end: at }, text: written.map(line => broken + line).join('') }];
+}
+
+/** Rows in brackets have no place for comments: they stand above the line of their key. */
+function above({ keySpan }: Entry, lines: Lines, comments: readonly string[]): readonly Edit[] {
+  if (comments.length === 0) return [];
+  const start = lines.start(lines.lineOf(keySpan.start));
+  const indent = /^ */.exec(lines.text.slice(start, keySpan.start))?.[0] ?? '';
+  const text = commentLines(comments, indent).map(line => line + lineBreak(lines.text));
+  return [{ span: { start, end: start }, text: text.join('') }];
 }
 
 /** A file without indicators gets them at its end. */

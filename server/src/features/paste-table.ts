@@ -8,6 +8,7 @@ import { Indicators } from '../import/form/indicators.js';
 import { sectionOf } from '../import/labels/sections.js';
 import type { Locale, Words } from '../text/locale.js';
 import { guessColumns, headings } from './paste-columns.js';
+import { haveLostCells, haveNames, isCutShort } from './paste-names.js';
 import { pasteTitle, unsureHeading, unsureTitle } from './paste-words.js';
 
 /** What the clipboard holds: cells parted by tabs, and the same as a web page, where the program that copied them says so. */
@@ -24,9 +25,12 @@ export interface PastedRows {
 
 /** The copied table: cells with several paragraphs survive in the page alone. */
 export function copiedGrid({ text = '', html }: Copied): ImportGrid | undefined {
-  const grids = [...(html !== undefined && /<t[dh][\s>]/i.test(html) ? [htmlGrid(html)] : []), tabGrid(text)];
+  const grids = [...(html !== undefined && /<t[dh][\s>]/i.test(html) ? [htmlGrid(inTable(html))] : []), tabGrid(text)];
   return grids.find(({ rows }) => rows.some(({ table, cells }) => table !== undefined && cells.length > 1));
 }
+
+/** Some browsers copy rows without the table around them. */
+const inTable = (html: string): string => (/<table[\s>]/i.test(html) ? html : `<table>${html}</table>`);
 
 /**
  * Groups and rows out of a copied table; none where it holds no row. Where its columns can be read in several ways the first reading leaves what is in doubt
@@ -43,11 +47,13 @@ export function pastedRows(
   const second = own && head && next ? refineColumns(head, own, next) : undefined;
   const above = head ? rows.slice(0, at) : rows.filter(({ table }) => table === undefined);
   const below = head ? rows.slice(at + (second ? 2 : 1)) : rows.filter(({ table }) => table !== undefined);
-  const body = below.filter(row => sectionOf(row) === undefined);
-  const beside = [...above, ...below.filter(row => sectionOf(row) !== undefined)];
-  const readings = head ? [{ title: pasteTitle([]), columns: second ?? head }] : guessReadings(body, form, locale);
+  const inner = below.filter(row => sectionOf(row) === undefined);
+  const outer = [...above, ...below.filter(row => sectionOf(row) !== undefined)];
+  const readings = head ? [{ title: pasteTitle([]), columns: second ?? head }] : guessReadings(inner, form, locale);
   return readings.flatMap(({ title, columns }) => {
-    const nodes = nodesIn(columns, body, beside);
+    const body = head ? inner : inner.filter(row => !isCutShort(row, columns));
+    if (!haveNames(columns, body)) return [];
+    const nodes = nodesIn(columns, body, [...outer, ...inner.filter(row => !body.includes(row))]);
     return nodes.length > 0 ? [{ title, nodes }] : [];
   });
 }
@@ -65,6 +71,7 @@ function guessReadings(
 ): readonly Reading[] {
   const guess = guessColumns(body, form);
   const open = guess.columns();
+  if (haveLostCells(body, open, guess.orders.length > 0)) return [];
   if (guess.orders.length === 1) return [{ title: pasteTitle([]), columns: open }];
   const taken = guess.orders.slice(0, mostReadings).map(order => guess.columns(order));
   const isOpen = (index: number): boolean => open[index]?.key === undefined;

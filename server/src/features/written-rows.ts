@@ -27,6 +27,13 @@ export function inlineText(out: Out): string {
   return `{ ${out.pairs.map(({ key, value }) => `${key}: ${inlineText(value)}`).join(', ')} }`;
 }
 
+/** What is kept as comments in a value, at whatever depth. */
+export function commentsIn(out: Out): readonly string[] {
+  if (typeof out === 'string') return [];
+  if (!('pairs' in out)) return out.flatMap(commentsIn);
+  return out.pairs.flatMap(({ comments = [], value }) => [...comments, ...commentsIn(value)]);
+}
+
 const mappingOf = ({ pairs }: OutMap): 'group' | 'indicator' =>
   pairs.some(({ key }) => key === '指标') ? 'group' : 'indicator';
 
