@@ -5,7 +5,7 @@ import type { Decimal } from '../../number/decimal.js';
 import { amountOf } from '../../scoring/rate-budget.js';
 import { type Expected, expectMoney, words } from './expected.js';
 import { type Mention, foldSentence } from './mentions.js';
-import { initial, planned, spent } from './money-words.js';
+import { initial, left, planned, spent } from './money-words.js';
 
 /** 县级配套 160 万元 behind what is told of another fund names its own. */
 export const roleAlone =
@@ -40,11 +40,11 @@ export function ofItem(
   others: readonly (Decimal | undefined)[] = [],
 ): Expected | undefined {
   const name = itemName(item.name);
-  return expectMoney(
-    words(`“${name}”的金额`, `the amount of “${name}”`),
-    [...fieldsMeant(item, before).map(field => amountOf(field, document.context)), ...others],
-    document,
-  );
+  const [plan, done] = [item.planned, item.spent].map(field => amountOf(field, document.context));
+  const meant = left.test(before)
+    ? [done && plan?.minus(done)]
+    : fieldsMeant(item, before).map(field => amountOf(field, document.context));
+  return expectMoney(words(`“${name}”的金额`, `the amount of “${name}”`), [...meant, ...others], document);
 }
 
 /** What the words before an amount of an item tell it to be; any of them where they say nothing. */

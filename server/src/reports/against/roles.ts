@@ -20,7 +20,7 @@ import {
   withoutOwnNames,
 } from './funds.js';
 import type { Mention } from './mentions.js';
-import { be, initial, planned, spent } from './money-words.js';
+import { be, initial, left, planned, spent } from './money-words.js';
 import { ofPoints, ofPointShare } from './point-roles.js';
 import { actualOf, completionsOf, sharesOf, targetOf } from './row-values.js';
 import { nameOf, type Subject } from './subjects.js';
@@ -99,7 +99,7 @@ function ofMoney(
     return budget && money(['年初预算数', 'the initial budget'], amountOf(budget.budget.initial, context));
   if (spent.test(before))
     return expectMoney(words('执行数', 'what was spent'), [budget?.spent, ...wholeSpent(document)], document);
-  if (/(?<!上年|年初)(?:结余|节余|剩余|未执行|未支出|未使用)(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$/u.test(before))
+  if (left.test(before))
     return money(['结余', 'what was left'], budget?.planned && budget.spent && budget.planned.minus(budget.spent));
   if (/(?:超支|超预算|超出预算)(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$/u.test(before))
     return money(['超支', 'what was overspent'], budget?.planned && budget.spent && budget.spent.minus(budget.planned));
@@ -193,9 +193,9 @@ const behindTarget = /^的(?:年度|年初|预期|控制|既定|计划)*(?:目�
 /** 年度总体目标：举办展览 8 个，参观人次达到 65 万: all of it is what was aimed at. */
 const isGoal = /(?:目标|计划|任务)(?:为|是)?:(?!.*(?:完成|实际))/u;
 /** 年初计划参观人次达到 65 万 is aimed at; 按计划 says how it was done. */
-const isPlan = /(?<!按|按照|完成|达到|超过?|[比较])(?:计划|目标|预期)(?:为|是)?[^,、;:()]*$/u;
+const isPlan = /(?<!按|按照|完成|达到|超过?|[比较])(?:计划|目标|预期)/u;
 /** What is hoped for is no number of the form. */
-const isHoped = /(?:力争|争取|拟|预计|预测|有望|努力)[^,、;:()]*$/u;
+const isHoped = /力争|争取|拟|预计|预测|有望|努力/u;
 
 /** What may stand between a name and its number: 降至, 达到, (; 西片区 names something else. */
 const isLink =
@@ -209,7 +209,8 @@ function ofValue(
   document: DocumentAnalysis,
 ): Expected | undefined {
   if (subject?.kind !== 'rows') return undefined;
-  if (isHoped.test(before)) return undefined;
+  const clause = before.split(':').at(-1) ?? '';
+  if (isHoped.test(clause)) return undefined;
   // 优于 4 小时的目标值，最长 11 小时: the word for the target is that of the number before
   const role = between.replace(behindTarget, '');
   const { rows } = subject;
@@ -230,7 +231,7 @@ function ofValue(
   // 未突破 90 万元, 控制在 2000 元以内 tell the target, or what was reached
   if (/^(?:[≥≤><]|不)/u.test(text) || /(?:未超[过出]?|未突破|控制在)$/u.test(role))
     return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), [...targets, ...actuals], document);
-  if (isGoal.test(ahead) || isPlan.test(before))
+  if (isGoal.test(ahead) || isPlan.test(clause))
     return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), [...targets, ...actuals], document);
   if (actual >= 0) return expectValue(words(`“${name}”的完成值`, `the actual of “${name}”`), actuals, document);
   // 建成 6 座，2 座顺延: what is told behind another number needs a word of its own
