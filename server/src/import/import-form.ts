@@ -8,6 +8,7 @@ import { takeBudgetRow } from './form/budget-row.js';
 import { type Draft, keep, rowsOf, type DraftNode, type Remark } from './labels/draft.js';
 import { partDeviations, partRowDeviations } from './form/deviations.js';
 import { failures } from './cells/failures.js';
+import { tellFailedValues } from './cells/failed-values.js';
 import type { Grids, ImportGrid } from './cells/grid.js';
 import { settleLonePoints } from './labels/lone-points.js';
 import { mendLookAlikes, tellLookAlikes } from './look-alikes.js';
@@ -16,7 +17,9 @@ import { inKnownWords } from './form/printed-as.js';
 import { profileOf } from './form/profile-of.js';
 import { type Openers, readGrids } from './read-grids.js';
 import { recognise } from './form/recognise.js';
+import { partCells } from './labels/parted-cells.js';
 import { sectionOf } from './labels/sections.js';
+import { turnSources } from './labels/sources-across.js';
 import { unfoldHalves } from './labels/side-by-side.js';
 import { type ValuePlace, valuePlaces } from './source-places.js';
 import { isHeadless, isHeadOnly, splitForms } from './split-forms.js';
@@ -79,7 +82,10 @@ export function importGrids(read: Grids, locale: Locale, given?: GivenLayout): I
   if ('failure' in read) return read;
   const grids = given ? read.grids.map(grid => inKnownWords(grid, given.layout)) : read.grids;
   const found = withAnnexes(withHeads(grids))
+    .map(tellFailedValues)
     .map(unfoldHalves)
+    .map(partCells)
+    .map(turnSources)
     .flatMap(splitForms)
     .map(grid => ({ grid, draft: recognise(grid) }));
   const drafts = found.flatMap(({ draft }) => (draft ? [draft] : []));

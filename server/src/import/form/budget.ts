@@ -3,7 +3,7 @@ import type { BudgetKey } from '../labels/field-words.js';
 import { sum } from '../../number/decimal.js';
 import { readDecimal } from '../../number/read.js';
 import { toHalfWidth } from '../../text/width.js';
-import { type BudgetColumn, budgetKey, isBudgetLabel } from '../labels/budget-columns.js';
+import { type BudgetColumn, budgetKey, isBudgetLabel, noteBudget } from '../labels/budget-columns.js';
 import { isAmount, isBlank, labelOf, onOneLine, pointsText, saysNone } from '../labels/cell-words.js';
 import { type Draft, keep, type Keys, notePlace } from '../labels/draft.js';
 import { fitMoney } from '../labels/fit-money.js';
@@ -160,13 +160,39 @@ const columnOf = (key: BudgetKey | undefined, { text, column }: GridCell): Budge
 const isBehind = (label: GridCell, value: GridCell, flat: boolean): boolean =>
   value.column - label.column - label.width <= Number(flat);
 
-/** A number alone at the end of the row is what the block scores. */
+/** A number alone at the end of the row is what the block scores, of two the first what it is worth. */
 function readScore(draft: Draft, cells: readonly GridCell[], pairs: readonly (readonly [GridCell, GridCell])[]): void {
-  for (const cell of cells.filter(each => !pairs.some(pair => pair.includes(each)))) {
+  const rest = cells.filter(each => !isBudgetLabel(each.text) && !pairs.some(pair => pair.includes(each)));
+  const [worth, scored, ...more] = rest.map(({ text }) => pointsText(text));
+  const isWeighed = more.length === 0 && scored !== undefined && Number(scored) <= Number(worth ?? 0);
+  for (const cell of rest) {
     const score = pointsText(cell.text);
-    if (cell === cells.at(-1) && score !== undefined && Number(score) <= 100)
+    if (isWeighed && cell === rest[0] && score !== undefined)
+      setOnce(draft, draft.budget, '权重', score, cell.place, '预算执行');
+    else if (cell === cells.at(-1) && score !== undefined && Number(score) <= 100)
       setOnce(draft, draft.budget, '得分', score, cell.place, '预算执行');
     else keep(draft, '预算执行', cell.place, onOneLine(cell.text));
+  }
+}
+
+/** What a label of money in the head is about. */
+export function headMoneyKey(text: string): (typeof inHead)[number] | undefined {
+  const key = budgetKey(text);
+  return inHead.find(each => each === key);
+}
+
+const inHead = ['年初预算数', '预算数', '执行数', '执行率'] as const;
+
+/** Amounts among the labels of the head; where the form has a block of money they say it once more, and another amount is kept. */
+export function settleHeadMoney(draft: Draft, pairs: readonly (readonly [GridCell, GridCell])[]): void {
+  const hasBlock = hasTotal(draft);
+  for (const [label, cell] of pairs) {
+    const key = headMoneyKey(label.text);
+    const said = key && draft.budget.get(key);
+    const isSame = said !== undefined && readDecimal(said)?.value.equals(readDecimal(cell.text)?.value ?? 'NaN');
+    if (hasBlock && !isSame) keep(draft, '支出', cell.place, `${labelOf(label.text)}：${onOneLine(cell.text)}`);
+    else if (!hasBlock) place(draft, draft.budget, columnOf(key, label), cell, false);
+    if (!hasBlock) noteBudget(draft, label.text);
   }
 }
 

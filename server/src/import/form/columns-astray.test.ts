@@ -187,3 +187,76 @@ test('the head on one sheet and the indicators on the next are one form; a list 
   expect(head).toMatch(/项目名称: 村塘\n[^]*预算数: 80\n +执行数: 76\n[^]*名称: 修塘/);
   expect(textOf(sheet('一', '序号|项目名称|预算数|执行数|得分', '1|村塘|80|76|95'))).not.toMatch(/^ *预算数:/m);
 });
+
+test('two columns in one part where every cell is two; where one is not, it is told and no value', async () => {
+  const heading = '一级指标|二级指标|三级指标|目标值/完成值|分值|得分';
+  const text = await read(
+    heading,
+    '产出指标|数量指标|修塘|≥10口/12口|50|48',
+    '产出指标|成本指标|单价|80元/人/75元/人|40|40',
+  );
+  expect(text).toMatch(pond);
+  expect(text).toMatch(/目标值: 80元\/人\n +完成值: 75元\/人\n/);
+  const doubtful = await read(heading, '产出指标|数量指标|修塘|≥10口/12口|50|48', '产出指标|质量指标|验收|合格|40|40');
+  expect(doubtful).not.toMatch(/^ +(?:目标值|完成值):/m);
+  expect(doubtful).toMatch(/# 未能识别.*≥10口\/12口/);
+});
+
+const rowsBelow = ['一级指标|二级指标|三级指标|指标值|完成值|分值|得分', '产出指标|数量指标|修塘|≥10口|12口|50|48'];
+
+test('money in the head: labels with their amounts in one cell, beside labels of the head, or two amounts in one', async () => {
+  const inOne = await read('预算执行|预算数：68万元；执行数：66.64万元；执行率：98%|<|<|<|10|9.8', ...rowsBelow);
+  expect(inOne).toMatch(/预算执行:\n +权重: 10\n +预算数: 68万元\n +执行数: 66.64万元\n +执行率: 98%\n +得分: 9.8\n/);
+  const beside = await read(
+    '项目名称|修塘|<|<|预算金额（万元）|<|45',
+    '实施单位|甲站|<|<|支出金额（万元）|<|40',
+    ...rowsBelow,
+  );
+  expect(beside).toMatch(/金额单位: 万元\n\n预算执行:\n +预算数: 45\n +执行数: 40\n/);
+  const stroke = await read('预算数/执行数（万元）|50/48|<|执行率|96%|得分|9.6', ...rowsBelow);
+  expect(stroke).toMatch(/预算数: 50\n +执行数: 48\n +执行率: 96%\n +得分: 9.6\n/);
+});
+
+test('an amount of the head is none of the block of money that says another', async () => {
+  const text = await read(
+    '项目名称|修塘|<|<|项目预算|<|900',
+    '项目资金|全年预算数|<|全年执行数|<|<|得分',
+    '总额|45|<|40|<|<|9',
+    ...rowsBelow,
+  );
+  expect(text).toMatch(/^预算执行:\n +预算数: 45\n +执行数: 40\n/m);
+  expect(text).toMatch(/# 未能识别.*项目预算：900/);
+});
+
+test('sources of money side by side are its items, and their sum the whole', async () => {
+  const text = await read(
+    '资金来源|<|中央|省级|县级|本级|合计',
+    '预算数|<|200|80|—|20|300',
+    '执行数|<|190|80|—|20|290',
+    ...rowsBelow,
+  );
+  expect(text).toMatch(
+    /^预算执行:\n +预算数: 300\n +执行数: 290\n +明细:\n +- 名称: 中央\n +预算数: 200\n +执行数: 190\n/m,
+  );
+  expect(text).toMatch(/- 名称: 本级\n +预算数: 20\n +执行数: 20\n/);
+  expect(text).not.toContain('县级');
+});
+
+test('an error of a sheet is told and no value, how an indicator is measured names no group, a sum of the page is no row', async () => {
+  const failed = await read(rowsBelow[0] as string, '产出指标|数量指标|修塘|≥10口|#N/A|50|48');
+  expect(failed).not.toContain('完成值:');
+  expect(failed).toMatch(/# 未能识别.*#N\/A/);
+  const kinds = await read(
+    '指标类型|指标名称|目标值|完成值|分值|得分',
+    '定量|修塘|≥10口|12口|50|48',
+    '定性|管护|到位|到位|40|40',
+  );
+  expect(kinds).toMatch(/^绩效指标:\n +- 名称: 修塘\n[^]*^ {2}- 名称: 管护\n/m);
+  const page = await read(...rowsBelow, '本页小计|<|<|<|<|50|48');
+  expect(page).not.toContain('本页');
+});
+
+test('a table of costs by what was planned and what was spent', async () => {
+  const text = await read('成本指标|计划成本|实际成本|分值|得分', '试剂|80万元|76万元|10|10');
+  expect(text).toMatch(/- 名称: 试剂\n +权重: 10\n +目标值: 80万元\n +完成值: 76万元\n +得分: 10\n/);
+});

@@ -21,7 +21,7 @@ import type { GridCell, GridRow } from '../cells/grid.js';
 import { isInstruction } from '../labels/phrases.js';
 import { asOne, beyondPart, partKeys, silent, remarkUnnamed, remarkUnplaced, remarkUnweighed } from './row-remarks.js';
 import { fillRow, textAt } from '../labels/row-values.js';
-import { isFirstLevel, isLevelName, isOtherLevel } from '../labels/token-kinds.js';
+import { isFirstLevel, isLevelName, isMeasure, isOtherLevel } from '../labels/token-kinds.js';
 
 /** Reads the rows of the indicators' block into groups, rows and parts; what a level's cell leaves blank is carried from above. */
 export class Indicators {
@@ -200,7 +200,7 @@ export class Indicators {
     let repeated = false;
     levels.forEach((level, depth) => {
       const text = onOneLine(textAt(texts, level));
-      const isDash = text !== '' && isBlank(text);
+      const isDash = isMeasure(text) || (text !== '' && isBlank(text));
       if (isDash) repeated = true;
       if (over.includes(level) || isDash || (text === '' && repeated))
         this.path.length = Math.min(this.path.length, depth);

@@ -1,6 +1,6 @@
 import type { BudgetKey } from '../labels/field-words.js';
 import { enterAnnex, readAnnexRow } from '../labels/annex.js';
-import { arePairs, isWhole, readBudgetPairs, readBudgetRow } from './budget.js';
+import { arePairs, headMoneyKey, isWhole, readBudgetPairs, readBudgetRow, settleHeadMoney } from './budget.js';
 import {
   budgetColumns,
   type BudgetColumn,
@@ -8,7 +8,7 @@ import {
   noteBudget,
   plannedColumn,
 } from '../labels/budget-columns.js';
-import { isBlank, labelOf, onOneLine, pointsText } from '../labels/cell-words.js';
+import { isAmount, isBlank, labelOf, onOneLine, pointsText } from '../labels/cell-words.js';
 import { columnsOf, refineColumns } from '../labels/columns.js';
 import { type Draft, emptyDraft, keep } from '../labels/draft.js';
 import { type GoalColumns, goalColumns } from '../labels/goals.js';
@@ -48,6 +48,8 @@ class Reading {
   private budget: readonly BudgetColumn[] = [];
   /** What the pairs of the block of money above were about. */
   private readonly pairs: BudgetKey[] = [];
+  /** Labels of money in the head with their amounts. */
+  private readonly headMoney: (readonly [GridCell, GridCell])[] = [];
   private isForm = false;
   /** Whether the headings of the indicators have two rows. */
   private isRefined = false;
@@ -83,6 +85,7 @@ class Reading {
     this.indicators.finish();
     for (const { place, text } of this.indicators.ownerless) keep(this.draft, '绩效指标', place, text);
     if (!this.isForm) return undefined;
+    settleHeadMoney(this.draft, this.headMoney);
     this.draft.layout = layoutOf(this.draft, this.indicators.headings, this.isRefined);
     return this.draft;
   }
@@ -155,7 +158,7 @@ class Reading {
     if (this.isMoney(row) && this.readMoney(row)) return;
     if (this.isIndicator(row)) return this.indicators.read(row);
     if (row.cells.every(({ text }) => isOpinionBlank(text))) return void draft.passed.push(...row.cells);
-    const rest = this.takePointed(readPairs(draft, row.cells, this.blanksBehind(row)), row);
+    const rest = this.takeHeadMoney(this.takePointed(readPairs(draft, row.cells, this.blanksBehind(row)), row), row);
     if (rest.length === 0) return;
     const text = rest.map(cell => cell.text).join('\n');
     if (section === 'goals' && !this.isUnknown(row)) readGoals(this.draft, this.goals, rest, this.loose);
@@ -241,7 +244,20 @@ class Reading {
     return rest;
   }
 
+  /** `项目名称 | … | 预算金额 | 45.5`: money beside the labels of the head. */
+  private takeHeadMoney(cells: readonly GridCell[], { loose }: GridRow): readonly GridCell[] {
+    if (this.section !== 'head' || loose) return cells;
+    const pairs = cells.flatMap((label, at): readonly (readonly [GridCell, GridCell])[] => {
+      const value = cells[at + 1];
+      const isPair = value && value.column === label.column + label.width && isAmount(value.text);
+      return isPair && headMoneyKey(label.text) ? [[label, value]] : [];
+    });
+    this.headMoney.push(...pairs);
+    return cells.filter(cell => !pairs.flat().includes(cell));
+  }
+
   private readSubtotal(row: GridRow, first: GridCell): void {
+    if (/^本页/.test(labelOf(first.text))) return void this.draft.passed.push(...row.cells);
     const score = row.cells
       .slice(1)
       .map(({ text }) => pointsText(text))

@@ -21,7 +21,7 @@ export interface Column {
 /** What a heading over columns of the indicators stands for. */
 export function columnKey(text: string): ColumnKey | undefined {
   // points out of a hundred for each row are none of the form's
-  if (/百分制|折算前|加权前/.test(text)) return undefined;
+  if (/百分制|折算前|加权前/.test(text) || isTwoColumns(text)) return undefined;
   return (
     ownKey(text) ??
     (yearly.test(text) ? (ownKey(text.replace(yearly, '')) ?? asValue(text.replace(yearly, ''))) : undefined)
@@ -32,6 +32,18 @@ const yearly = /^\s{0,9}20\d\d\s{0,9}年度?/;
 
 /** 计划 and 实际 behind a year or below the heading of the values: what was aimed at, and what was reached. */
 const asValue = (text: string): ColumnKey | undefined => ownKey(`${labelOf(text)}值`);
+
+/** 目标值/完成值: what was aimed at and what was reached in one column. Where its cells do not part in two it is neither. */
+export function isTwoColumns(text: string): boolean {
+  const [first = '', second = '', ...more] = text.split(/[/／]/);
+  return more.length === 0 && second !== '' && headingKey(first) === 'target' && headingKey(second) === 'actual';
+}
+
+/** 计划, 完成 and 实际成本 mean what they mean in a row of headings alone. */
+const headingKey = (text: string): ColumnKey | undefined =>
+  columnKey(text) ?? (inHeadings.test(labelOf(text)) ? asValue(labelOf(text).replace(/成本$/, '')) : undefined);
+
+const inHeadings = /^(?:计划|实际|完成)(?:成本)?$/;
 
 const ownKey: (text: string) => ColumnKey | undefined = labelReader(columnMeaning, [...columnWords, ...englishColumns]);
 
@@ -44,7 +56,10 @@ const values: readonly ColumnKey[] = ['target', 'actual', 'score', 'through'];
 
 /** The columns that a row of headings makes; `undefined` where the row is none. A number as a heading holds the points of the block where `pointed`. */
 export function columnsOf(row: GridRow, pointed = false): readonly Column[] | undefined {
-  const keys = row.cells.map(({ text }) => columnKey(text));
+  const keys = costNames(
+    row,
+    row.cells.map(({ text }) => headingKey(text)),
+  );
   const known = new Set(keys.filter(key => key !== undefined));
   const isNamed = keys.some(key => key === 'name' || key === 'label' || key?.startsWith('level'));
   if (!isNamed || known.size < 3 || !values.some(key => known.has(key))) return undefined;
@@ -60,6 +75,12 @@ export function columnsOf(row: GridRow, pointed = false): readonly Column[] | un
     row.size,
   );
 }
+
+/** 成本指标 in front of 计划成本 and 实际成本 heads the names. */
+const costNames = ({ cells }: GridRow, keys: readonly (ColumnKey | undefined)[]): typeof keys =>
+  cells.some(({ text }) => /^实际成本$/.test(labelOf(text)))
+    ? keys.map((key, index) => (/^成本指标$/.test(labelOf(cells[index]?.text ?? '')) ? 'name' : key))
+    : keys;
 
 const columnFrom = (cell: GridCell, key: ColumnKey | undefined): Column => ({
   key,
@@ -145,7 +166,7 @@ const covers = (cell: GridCell, other: GridCell): boolean => cell.column <= othe
 function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | undefined {
   const key = columnKey(text);
   if (!upper) return key;
-  if (/^复[核评审]/.test(labelOf(upper.text))) return columnKey(`复核${labelOf(text)}`) ?? key;
+  if (/^复[核评审]|审核$/.test(labelOf(upper.text))) return columnKey(`复核${labelOf(text)}`) ?? key;
   const over = columnKey(upper.text);
   if (over === 'actual' && labelOf(text) === '数值') return over;
   if (over === 'target' || over === 'actual') return key ?? asValue(text);

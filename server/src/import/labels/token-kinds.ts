@@ -97,6 +97,9 @@ export const isLevelName = (text: string): boolean => {
   return firstLevels.test(name) || otherLevels.test(name);
 };
 
+/** 定量 or 定性 under 指标类型: how an indicator is measured, which names no group. */
+export const isMeasure = (text: string): boolean => /^定[量性](?:指标)?$/.test(text);
+
 /** Whether a text is the name of a group of the first level. */
 export const isFirstLevel = (text: string): boolean => firstLevels.test(groupName(text));
 
