@@ -14,7 +14,7 @@ import { ask } from './asking.js';
 import { fileName, isEvaluation } from './evaluation-document.js';
 import { evaluationFileName } from './file-name.js';
 import { importPage, intoForm } from './import-page.js';
-import { openUnsaved } from './unsaved.js';
+import { findDraft, openUnsaved } from './unsaved.js';
 import { fillRequest, importRequest } from '../../server/src/lsp/protocol.js';
 import type { Page } from './tables/html.js';
 import { TablePanels } from './tables/panels.js';
@@ -63,10 +63,8 @@ export class Imports implements Disposable {
     const pending = this.pending.get(id.replace(intoForm, ''));
     if (!pending) return undefined;
     if (id.endsWith(intoForm)) return this.fill(pending);
-    const known = pending.written?.toString();
-    if (known !== undefined && workspace.textDocuments.some(({ uri }) => uri.toString() === known))
-      return pending.written;
-    return (pending.written = await write(pending));
+    const known = pending.written && (await findDraft(pending.written, folderOf(pending.source)));
+    return (pending.written = known ?? (await write(pending)));
   }
 
   /** Fills the open form in one step, so that one undo takes it back. */
@@ -114,10 +112,11 @@ async function pick(): Promise<Uri | undefined> {
   return (await window.showOpenDialog({ filters, openLabel: say(words.open), title: say(words.title) }))?.[0];
 }
 
+const folderOf = (file: Uri): Uri => file.with({ path: file.path.slice(0, file.path.lastIndexOf('/')) });
+
 async function write({ source, text }: Pending): Promise<Uri> {
   const name = evaluationFileName(text);
-  const folder = source.with({ path: source.path.slice(0, source.path.lastIndexOf('/')) });
-  const created = await openUnsaved(folder, name);
+  const created = await openUnsaved(folderOf(source), name);
   const editor = await window.showTextDocument(created, { viewColumn: ViewColumn.Beside, preview: false });
   await editor.edit(edit => edit.insert(new Position(0, 0), text));
   return created.uri;

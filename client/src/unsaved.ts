@@ -13,6 +13,14 @@ export async function openUnsaved(folder: Uri | undefined, name: string): Promis
   return workspace.openTextDocument(Uri.joinPath(folder, await freeName(name, isTaken)).with({ scheme: 'untitled' }));
 }
 
+/** A draft that was made once: as it is open, or where it has been stored since. */
+export async function findDraft(draft: Uri, folder: Uri): Promise<Uri | undefined> {
+  const open = workspace.textDocuments.find(({ uri }) => uri.path === draft.path);
+  if (open) return open.uri;
+  const stored = Uri.joinPath(folder, draft.path.slice(draft.path.lastIndexOf('/') + 1));
+  return (await isThere(stored)) ? stored : undefined;
+}
+
 const isThere = (uri: Uri): Promise<boolean> =>
   Promise.resolve(workspace.fs.stat(uri)).then(
     () => true,

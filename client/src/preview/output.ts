@@ -1,5 +1,6 @@
 import { env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { storeFile } from '../store-file.js';
 import { currentLocale, say, type Words } from '../words.js';
 import {
   type ExportedFile,
@@ -139,8 +140,7 @@ function bytesOf(file: ExportedFile | null): Uint8Array {
 /** Whether a place was chosen and written. */
 async function save(content: Uint8Array, defaultUri: Uri): Promise<boolean> {
   const target = await window.showSaveDialog({ defaultUri });
-  if (!target) return false;
-  await workspace.fs.writeFile(target, content);
+  if (!target || !(await storeFile(target, content))) return false;
   void offerToOpen(target);
   return true;
 }

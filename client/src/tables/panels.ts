@@ -1,4 +1,5 @@
 import { Disposable, type Event, TabInputWebview, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { storeFile } from '../store-file.js';
 import { say, type Words } from '../words.js';
 import { csvOf } from './csv.js';
 import { escape, type Page, revealCommand, tablesPage } from './html.js';
@@ -139,8 +140,7 @@ async function save(cells: readonly (readonly string[])[], title: string): Promi
     ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
     filters: { CSV: ['csv'] },
   });
-  if (!target) return;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(csvOf(cells)));
+  if (!target || !(await storeFile(target, new TextEncoder().encode(csvOf(cells))))) return;
   void window.showInformationMessage(say(saved) + (target.path.split('/').at(-1) ?? ''));
 }
 
