@@ -5,7 +5,8 @@ import { fold } from '../number/fold.js';
 import { readPoints } from '../number/read.js';
 import type { Decimal } from '../number/decimal.js';
 import { sameGroupName } from '../profiles/group-name.js';
-import { builtInProfiles } from '../profiles/index.js';
+import { builtInProfiles, defaultProfile } from '../profiles/index.js';
+import { readValue, type ValueContext } from '../quantity/read-value.js';
 import { builtIn } from '../quantity/built-in-units.js';
 
 /** What the cells of one column have in common; blank ones do not count. */
@@ -30,6 +31,19 @@ export class Cells {
   /** Words without an amount, a sign or a percentage; a text in which a digit stands among words is one too. */
   get isWords(): boolean {
     return this.every(text => !/^[^\p{L}]*\d/u.test(fold(text)) && !isSign(text)) || this.isBlank;
+  }
+
+  /** Numbers of rows, each above the one before. */
+  get isCount(): boolean {
+    return (
+      this.every(text => /^\d+$/.test(text)) &&
+      this.texts.every((text, at) => at === 0 || Number(text) > Number(this.texts[at - 1]))
+    );
+  }
+
+  /** Names may begin with a number, as 12345热线办结率 does. */
+  get mayBeNames(): boolean {
+    return this.every(text => !isSign(text) && !saysValue(text)) || this.isBlank;
   }
 
   get havePoints(): boolean {
@@ -77,8 +91,11 @@ const isSign = (text: string): boolean =>
 /** One that the forms print, or that says 指标. */
 export function isGroupName(text: string): boolean {
   const { name } = readNamed(text);
-  return /指标$/.test(name) || groupNames.some(known => sameGroupName(known, name));
+  return /指标$/.test(name) || isPrintedGroup(name);
 }
+
+/** One that the forms print themselves. */
+export const isPrintedGroup = (name: string): boolean => groupNames.some(known => sameGroupName(known, name));
 
 const groupNames: readonly string[] = [
   ...new Set(
@@ -87,3 +104,13 @@ const groupNames: readonly string[] = [
     ),
   ),
 ];
+
+/** An amount, a bound, a day: nothing that a row is called. */
+export function saysValue(text: string): boolean {
+  const value = readValue(text, context);
+  if (value.kind === 'yes-no') return true;
+  const isRead = value.kind === 'quantity' || value.kind === 'range' || value.kind === 'date';
+  return isRead && value.label === '';
+}
+
+const context: ValueContext = { units: defaultProfile.units, unit: undefined, year: undefined, noneIsEmpty: true };

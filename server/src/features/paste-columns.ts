@@ -57,7 +57,7 @@ export function guessColumns(rows: readonly GridRow[], form: readonly ColumnKey[
     { length: Math.max(0, ...rows.map(({ size }) => size)) },
     (_, index) => new Cells(rows, index),
   );
-  const first = columns[0]?.isNumbers === true && columns[1]?.isWords === true ? 1 : 0;
+  const first = columns[0]?.isCount === true && columns[1]?.mayBeNames === true ? 1 : 0;
   const name = nameColumn(columns, first);
   const values = columns.slice(name + 1);
   const levels = columns.slice(first, name).map((_, index): ColumnKey => `level${index + 1}`);
@@ -71,7 +71,7 @@ export function guessColumns(rows: readonly GridRow[], form: readonly ColumnKey[
 function nameColumn(columns: readonly Cells[], first: number): number {
   const withPoints = columns.findLastIndex(({ havePoints }) => havePoints);
   if (withPoints >= 0) return withPoints;
-  const values = columns.findIndex((cells, index) => index > first && !cells.isWords);
+  const values = columns.findIndex((cells, index) => index > first && !cells.mayBeNames);
   const words = values < 0 ? columns.length : values;
   const own = columns.findIndex(
     (cells, index) => index >= first && index < words && !cells.areGroups(columns[index + 1]),

@@ -1,8 +1,6 @@
 import type { GridRow } from '../import/cells/grid.js';
 import type { Column } from '../import/labels/columns.js';
-import { defaultProfile } from '../profiles/index.js';
-import { readValue, type ValueContext } from '../quantity/read-value.js';
-import { isGroupName } from './paste-cells.js';
+import { isGroupName, isPrintedGroup, saysValue } from './paste-cells.js';
 
 /**
  * Whether a block of cells names its rows. Columns of values that were copied without the names beside them do not, nor do rows whose merged cells were
@@ -17,6 +15,13 @@ export function haveNames(columns: readonly Column[], body: readonly GridRow[]):
     texts.some(each => each.name !== '') &&
     texts.every(each => !saysValue(each.name) && (each.name === '' || each.name !== each.target))
   );
+}
+
+/** Whether what stands as names are those of groups, each perhaps printed once for several rows: the column of names itself was not copied. */
+export function areGroupsAlone(body: readonly GridRow[], columns: readonly Column[]): boolean {
+  const name = columns.find(({ key }) => key === 'name') ?? columns.findLast(({ key }) => key?.startsWith('level'));
+  const texts = body.flatMap(row => (name && row.cells.length > 0 ? [textIn(row, name)] : []));
+  return texts.some(text => text !== '') && texts.every(text => text === '' || isPrintedGroup(text));
 }
 
 /** Whether rows of different length fit no form, or groups stand among their names: the cells that others of them cover were dropped on the way. */
@@ -34,13 +39,3 @@ export function isCutShort({ cells, size }: GridRow, columns: readonly Column[])
 
 const textIn = ({ cells }: GridRow, { from, to }: Column): string =>
   cells.find(({ column }) => column >= from && column < to)?.text.trim() ?? '';
-
-/** An amount, a bound, a day: nothing that a row is called. */
-function saysValue(text: string): boolean {
-  const value = readValue(text, context);
-  if (value.kind === 'yes-no') return true;
-  const isRead = value.kind === 'quantity' || value.kind === 'range' || value.kind === 'date';
-  return isRead && value.label === '';
-}
-
-const context: ValueContext = { units: defaultProfile.units, unit: undefined, year: undefined, noneIsEmpty: true };

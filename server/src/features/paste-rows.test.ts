@@ -181,11 +181,15 @@ test.each([
   ['headings that name no row', '实际完成值\t得分\n131 户\t5'],
   ['rows whose merged cells were dropped', '数量指标\t走访\t5\t≥120 户\t131 户\n修剪\t5\t32 株\t28 株'],
   ['names whose merged cells were dropped', '产出指标\t数量指标\t走访\n修剪\n质量指标\t成活率'],
+  ['groups without the names of their rows', '数量指标\t≥120 户\t131 户\n\t≥30 株\t31 株\n质量指标\t≥95%\t93.1%'],
+  ['the same under headings', '二级指标\t年度指标值\t实际完成值\n数量指标\t≥120 户\t131 户\n\t≥30 株\t31 株'],
+  ['scores and reasons without names', '5\t雨季推迟\n4\t征地滞后'],
 ])('%s are left to the editor', (_, cells) => expect(ways(group, cells)[0]).not.toMatch(/^粘贴/));
 
 test('a name that holds a number is one', () => {
   for (const name of ['5G基站数', '3个专项行动', '1号线里程', '2021年植树面积', '12345热线办结率'])
     expect(row(`${name}\t5\t≥3 处\t4 处\t5`)).toBe(`- 名称: ${name}⏎权重: 5⏎目标值: ≥3 处⏎完成值: 4 处⏎得分: 5`);
+  expect(row('数量指标\t3个专项行动\t5\t≥3 处\t4 处\t5')).toContain('- 名称: 3个专项行动⏎');
 });
 
 test('names with points, an actual or a score alone beside them are asked about', () => {

@@ -8,7 +8,7 @@ import { Indicators } from '../import/form/indicators.js';
 import { sectionOf } from '../import/labels/sections.js';
 import type { Locale, Words } from '../text/locale.js';
 import { guessColumns, headings } from './paste-columns.js';
-import { haveLostCells, haveNames, isCutShort } from './paste-names.js';
+import { areGroupsAlone, haveLostCells, haveNames, isCutShort } from './paste-names.js';
 import { pasteTitle, unsureHeading, unsureTitle } from './paste-words.js';
 
 /** What the clipboard holds: cells parted by tabs, and the same as a web page, where the program that copied them says so. */
@@ -52,7 +52,7 @@ export function pastedRows(
   const readings = head ? [{ title: pasteTitle([]), columns: second ?? head }] : guessReadings(inner, form, locale);
   return readings.flatMap(({ title, columns }) => {
     const body = head ? inner : inner.filter(row => !isCutShort(row, columns));
-    if (!haveNames(columns, body)) return [];
+    if (!haveNames(columns, body) || areGroupsAlone(body, columns)) return [];
     const nodes = nodesIn(columns, body, [...outer, ...inner.filter(row => !body.includes(row))]);
     return nodes.length > 0 ? [{ title, nodes }] : [];
   });
