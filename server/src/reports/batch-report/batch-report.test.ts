@@ -103,6 +103,22 @@ test('without reviews it says so; nothing found is said too', async () => {
   expect(report).not.toContain('抽样');
 });
 
+test('what no rules score is said to be unscored', async () => {
+  const unscored = rows.map(each => ({
+    ...each,
+    claimed: '',
+    computed: '',
+    reviewed: '',
+    departure: '',
+    overclaimed: '',
+  }));
+  const none = String(await renderBatchReport('md', unscored, undefined));
+  expect(none).toContain('1.各表不计分（没有权重，或尚未到自评阶段）');
+  expect(none).toContain('各表没有可以核对的得分。');
+  const some = String(await renderBatchReport('md', [...rows.slice(0, 1), ...unscored.slice(1)], undefined));
+  expect(some).toContain('（1 份），逐项计算得分，与填报的得分、小计、总分和等级核对。其余 1 份不计分');
+});
+
 test('in Word as an official document: the same bytes each time', async () => {
   const bytes = (await renderBatchReport('docx', rows, undefined)) as Uint8Array;
   expect(await renderBatchReport('docx', rows, undefined)).toEqual(bytes);

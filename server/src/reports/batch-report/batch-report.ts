@@ -56,13 +56,10 @@ function scope(rows: readonly ReviewRow[], sampled: string | undefined): readonl
 }
 
 function method(rows: readonly ReviewRow[]): readonly Block[] {
-  const profiles = [...together(rows, ({ details, profile }) => details?.profile ?? profile)];
   const decided = rows.reduce((all, { details }) => all + (details?.decided ?? 0), 0);
   const reviewed = rows.filter(({ details }) => (details?.decided ?? 0) > 0).length;
   return [
-    text(
-      `1.按评分办法重新计算。依据${profiles.map(([title, own]) => `“${title}”（${own.length} 份）`).join('、')}，逐项计算得分，与填报的得分、小计、总分和等级核对。`,
-    ),
+    text(`1.${howScored(rows)}`),
     text(
       '2.逐项检查填报内容。检查目标值与完成值、计量单位、资金数据、偏差原因、佐证材料和指标设置，并比对各单位的文字和扣分尺度。',
     ),
@@ -73,6 +70,18 @@ function method(rows: readonly ReviewRow[]): readonly Block[] {
     ),
     text('4.计算偏离度。偏离度＝（自评得分－复核得分）÷自评得分×100%。'),
   ];
+}
+
+/** Whose rules scored the forms; those without weights and sheets of targets are scored by none. */
+function howScored(rows: readonly ReviewRow[]): string {
+  const scored = rows.filter(({ computed }) => computed !== '');
+  const left = rows.length - scored.length;
+  const unscored = '不计分（没有权重，或尚未到自评阶段），只检查填报内容。';
+  if (scored.length === 0) return `各表${unscored}`;
+  const profiles = [...together(scored, ({ details, profile }) => details?.profile ?? profile)]
+    .map(([title, own]) => `“${title}”（${own.length} 份）`)
+    .join('、');
+  return `按评分办法重新计算。依据${profiles}，逐项计算得分，与填报的得分、小计、总分和等级核对。${left > 0 ? `其余 ${left} 份${unscored}` : ''}`;
 }
 
 function outcome(rows: readonly ReviewRow[]): readonly Block[] {
@@ -95,12 +104,15 @@ function outcome(rows: readonly ReviewRow[]): readonly Block[] {
         : '',
       overclaimed > 0 && worst
         ? `多报分数的 ${overclaimed} 份，最多的是${nameOf(worst)}，多报 ${worst.overclaimed} 分。`
-        : '没有发现多报分数的情况。',
+        : noneOverclaimed(scored),
       gradeChanges > 0 ? `按办法计算后等级有变的 ${gradeChanges} 份：${shifts.join('，')}。` : '',
       provisional > 0 ? `尚有未计分项、暂不定级的 ${provisional} 份。` : '',
     ),
   ];
 }
+
+const noneOverclaimed = (scored: readonly ReviewRow[]): string =>
+  scored.length > 0 ? '没有发现多报分数的情况。' : '各表没有可以核对的得分。';
 
 function mean(rows: readonly ReviewRow[], of: (row: ReviewRow) => string): string {
   const total = sum(rows.map(row => new Decimal(of(row))));
