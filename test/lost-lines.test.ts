@@ -158,3 +158,24 @@ test('a line of a table among the rows is told alone, and no row is lost', () =>
     expect([findings.length, total]).toEqual([whole.findings.length + 1, whole.total]);
   }
 });
+
+test.each([
+  ['"', '”', '"'],
+  ['“', '"', '"'],
+  ["'", '’', "'"],
+  ['‘', "'", "'"],
+])('a value in %s and %s is one finding, whose fix pairs them', (open, close, mark) => {
+  for (const index of [first, second + 1, second + 2, budget + 2, at('年度: 2020')]) {
+    const quoted = (from: string, to: string): string => put(index, each => each.replace(/: (.*)$/, `: ${from}$1${to}`));
+    const broken = quoted(open, close);
+    const { findings, total } = look(broken);
+    expect([findings.length, total]).toEqual([whole.findings.length + 1, whole.total]);
+    const fixes = findings.filter(({ rule }) => rule.code === 'yaml-syntax').flatMap(finding => finding.fixes());
+    expect(fixes.map(fix => applyEdits(broken, fix.edits))).toEqual([quoted(mark, mark)]);
+  }
+});
+
+test.each(['“3”', '“3', '3”'])('a weight written as %s is its number', written => {
+  const { findings, total } = look(put(second + 1, each => each.replace(/\d+$/, written)));
+  expect([findings.length, total]).toEqual([whole.findings.length, whole.total]);
+});

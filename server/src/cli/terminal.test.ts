@@ -11,7 +11,7 @@ const hostile = '标题\u001b[2J\u0007\u001b]0;x\u0007\t一\r\n二\r三\n\u009b3
 
 test('a terminal shows the control characters of a file’s text and does not obey them', () => {
   expect(written(true, hostile)).toBe('标题␛[2J␇␛]0;x␇\t一\r\n二␍三\n�31m␡');
-  expect(written(true, '100\u202e05\u2066 分')).toBe('100�05� 分');
+  expect(written(true, '100\u202e05\u2066 分\u200f')).toBe('100�05� 分�');
 });
 
 test('the colours of the program are shown, those in a file’s text are not', () => {

@@ -59,7 +59,7 @@ const showControls = (text: string): string => text.split(own).map(pictureContro
 
 /** Pictures (␛, ␇) for control characters but line breaks and tabs; also for those that turn the direction of writing, and so the order of figures. */
 const pictureControls = (text: string): string =>
-  text.replace(/\r\n|[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, found =>
+  text.replace(/\r\n|[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, found =>
     found.length > 1 ? found : pictureOf(found.charCodeAt(0)),
   );
 

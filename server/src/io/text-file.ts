@@ -20,8 +20,11 @@ const largest = 256 * 1024 * 1024;
 /** Bytes, or why they cannot be read. */
 export type BytesResult = { readonly bytes: Uint8Array } | { readonly failure: ReadFailure };
 
-/** A person may name a pipe, what a file names may not be one: it would be waited for. */
+/** A person may hand over a pipe, as a shell does for `<(…)`; what a file names may not be one. */
 export type Takes = 'files' | 'files-and-pipes';
+
+/** A pipe that the shell opened has someone writing; one with a name of its own may be waited for without end. */
+const opened = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 
 /** Never throws. */
 export function readTextFile(path: string, takes: Takes = 'files-and-pipes'): ReadResult {
@@ -34,7 +37,7 @@ export function readBytes(path: string, takes: Takes = 'files-and-pipes'): Bytes
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return { failure: 'directory' };
-    if (!stat.isFile() && !(takes === 'files-and-pipes' && stat.isFIFO())) return { failure: 'not-a-file' };
+    if (!stat.isFile() && !(takes === 'files-and-pipes' && stat.isFIFO() && opened.test(path))) return { failure: 'not-a-file' };
     return stat.size > largest ? { failure: 'too-large' } : { bytes: readFileSync(path) };
   } catch (error) {
     return { failure: failureOf(error) };

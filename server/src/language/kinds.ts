@@ -18,12 +18,15 @@ const scalar = <T>(
   anyText = false,
 ): Kind<Field<T>> => {
   const wanted: Wanted = { expected, choices: shape.kind === 'choice' ? shape.choices : [], anyText };
-  const readIt = anyText ? read : (source: string): T | undefined => read(source) ?? read(withoutStop(source));
+  const readIt = anyText ? read : (source: string): T | undefined => read(source) ?? read(bare(source));
   return { shape, read: (reader, owner, entry) => reader.scalar(owner, entry, readIt, wanted), visit: visitField };
 };
 
 /** `3,`, `489；`, `2020:`: a stop behind what stands alone says nothing. */
 const withoutStop = (source: string): string => source.replace(/[\s,，;；:：。、]{1,4}$/, '');
+
+/** `“3”`, `“3`: nor do quotes of Chinese writing around it. */
+const bare = (source: string): string => withoutStop(source.replace(/^[“”‘’]|[“”‘’]$/g, ''));
 
 /** A scalar that is kept as it is written, whatever reads it later. */
 const textAsWritten = (kind: Scalar, anyText: boolean): Kind<Field<string>> => {

@@ -140,3 +140,10 @@ test('a finding about an aliased or merged value stands where it is used, never 
     '  - { 名称: 甲, 权重: &分 40, 目标值: ≥4 次, 完成值: 4 次, 得分: *分 }\n  - { 名称: 乙, 权重: *分, 目标值: ≥4 次, 完成值: 3 次, 得分: *分 }\n';
   expect(placesOf(value, 'score-mismatch')).toEqual(['6: *分']);
 });
+
+test('documents without indicators are one finding, however many they are', () => {
+  const { findings } = check(analyze('---\n标题: 甲\n'.repeat(300), { profile: profileLookup() }));
+  expect(findings.map(({ rule, related }) => [rule.code, related.length])).toEqual([['missing-key', 100]]);
+  expect(findings[0]?.message('zh-CN')).toContain('本文件中这样的表共 300 份。');
+  expect(findings[0]?.message('en')).toContain('The file has 300 such documents.');
+});

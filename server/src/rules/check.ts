@@ -8,6 +8,7 @@ import { speaksAt } from './stages.js';
 import { BatchFold, batchDigest } from './support/batch.js';
 import type { PlaceInFile } from './rule.js';
 import type { Finding, OnError, Rule, Severity, World, WrittenText } from './rule.js';
+import { hollowTogether } from './support/hollow.js';
 import { nameFinding } from './support/named.js';
 import { Quiet } from './support/quiet.js';
 import { suppress, type Suppressed } from './support/suppress.js';
@@ -42,7 +43,8 @@ export function check(analysis: Analysis, options: CheckOptions = {}): Checked {
   const lines = linesOf(analysis.text);
   const together = withBatch(analysis, options);
   const quiet = options.edited && Quiet.of(analysis, options.edited.before);
-  const perDocument = analysis.documents.map(document => checkDocument(document, together, lines, quiet));
+  const all = analysis.documents.map(document => checkDocument(document, together, lines, quiet));
+  const perDocument = all.length > 1 ? hollowTogether(analysis.documents, all) : all;
   return {
     findings: perDocument
       .flatMap(({ findings }) => findings)

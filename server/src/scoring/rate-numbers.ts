@@ -1,12 +1,14 @@
 import { kept } from '../incremental/kept.js';
 import { valueOf } from '../language/field.js';
 import type { Decimal } from '../number/decimal.js';
+import { findDates } from '../quantity/date-grammar.js';
 import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
 import { completionOf } from './completion.js';
 import { decide, type Outcome, type Sign, type Term } from './decide.js';
 import { type Formula, formulaOf } from './directions.js';
 import type { Fact } from './fact.js';
 import { type Common, inCommonUnit, type Measured, unitText } from './operand.js';
+import { rateJudged } from './rate-judged.js';
 import { missingActual, type Rated, type RowInput, unknown } from './rated.js';
 import { againstKey, factsOfUnits, type Matched, matchUnits } from './units.js';
 import { isBound } from './values.js';
@@ -25,7 +27,14 @@ export function rateNumbers(input: RowInput): Rated {
       facts: [{ kind: 'actual-is-comparison', span, actual, part: undefined }],
     };
   }
-  return actual.kind === 'quantity' ? compareUnits(input, targets, actual) : mismatch(input, 'actual', actual);
+  if (actual.kind === 'quantity') return compareUnits(input, targets, actual);
+  return isTerm(input) ? rateJudged(input, false) : mismatch(input, 'actual', actual);
+}
+
+/** 开学后30日内 with the days on which it was done, and how far that meets it: a person looked them up. */
+function isTerm({ indicator, target, actual }: RowInput): boolean {
+  const isDay = actual.kind === 'date' || (actual.kind === 'text' && findDates(actual.source, 2000).length > 0);
+  return isDay && target.kind === 'quantity' && target.unit?.unit.family === 'time' && indicator.attainment.state === 'ok';
 }
 
 /** The target's amounts: one, or the two of a range; `undefined` where the direction cannot take such a target. */
@@ -148,7 +157,7 @@ function signFact(
 
 /** Words beside a number that say over what time or that something was done, and not what is counted. */
 const saysNothing =
-  /全年|年度|年内|当年|本年度?|全市|全县|全区|全省|共计?|累计|总计|合计|已|实际|完成|开展|实现|达到?|组织|举办|约|每[年月季周日]/g;
+  /(?:自|从)?(?:收[件到文]|受理|接[报到警]|申请|提交|验收|签订|开学|发生|结束)[^\d]{0,6}?[后起]|平均|最[长快短]|最[高低]|均[为在]?|全年|年度|年内|当年|本年度?|全市|全县|全区|全省|共计?|累计|总计|合计|已|实际|完成|开展|实现|达到?|组织|举办|约|每[年月季周日]/g;
 
 /** Whether labels speak of one thing: one holds the other, or both say what the row's name does. */
 function isSameThing(target: string, actual: string, name: string): boolean {

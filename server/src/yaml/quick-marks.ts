@@ -38,8 +38,12 @@ export function plainEnd(text: string, start: number, end: number): number {
     if (code === sharp && text.charCodeAt(at - 1) === space) break;
   }
   while (text.charCodeAt(at - 1) === space) at--;
-  return text.charCodeAt(at - 1) === quote && at - start > 1 ? -1 : at;
+  return at - start > 1 && endsOdd(text.charCodeAt(at - 1), text[start] ?? '') ? -1 : at;
 }
+
+/** A quote at the end that belongs to none, or to one of Chinese writing. */
+const endsOdd = (last: number, first: string): boolean =>
+  last === quote || (last === 0x27 && '“”‘’'.includes(first));
 
 /** How a number begins, which may have the next entry behind it. */
 const number = /[\d０-９≥≤＞＜=]/;

@@ -1,5 +1,6 @@
 import { endsWord, isSpace, skipSpaces } from './characters.js';
 import { isSurelyKey } from './scan-keys.js';
+import { halfWide, plainPair } from './scan-wide-quotes.js';
 import { alias } from './scan-properties.js';
 import { isMarker, type Line } from './scan-lines.js';
 import type { ScanState } from './scan-state.js';
@@ -14,6 +15,7 @@ export function plainValue(s: ScanState, from: number, line: Line): void {
 /** What stands from `from` to `end` as a value. */
 export function plainText(s: ScanState, from: number, end: number): void {
   if (startsBadly(s.text, from, end)) s.unquoted(from, end);
+  else if (halfWide(s.text, from, end) && plainPair(s, from, end)) return;
   else if (endsWithQuote(s.text, from, end)) strayEnd(s, from, end, { reason: 'stray-quote' });
   else if (end - from <= longestAmount && amountWithColon.test(s.text.slice(from, end)))
     strayEnd(s, from, end, { reason: 'stray-mark', detail: ':' });

@@ -2,12 +2,17 @@ import { trimEnd } from './characters.js';
 import { closingQuote } from './scan-keys.js';
 import { isMarker, type Line } from './scan-lines.js';
 import type { ScanState } from './scan-state.js';
+import { halfWide, plainPair } from './scan-wide-quotes.js';
 import { continuation, endsLine, reindent } from './scan-plain.js';
 
 /** Reads a quoted value of a block entry. */
 export function quotedValue(s: ScanState, from: number, line: Line): void {
   const close = closingQuote(s.text, from + 1, line.end, s.text[from] ?? '');
-  if (close < 0) return openQuote(s, from, line);
+  if (close < 0) {
+    const end = s.textEnd(from, line.end);
+    if (halfWide(s.text, from, end) && plainPair(s, from, end)) return void s.finish(end, line);
+    return openQuote(s, from, line);
+  }
   if (endsLine(s.text, close + 1, line.end)) s.finish(close + 1, line);
   else textAfterQuote(s, from, line);
 }

@@ -212,6 +212,7 @@ export type SyntaxReason =
   | 'repeated-line' // the first line of a row or a block, written twice
   | 'conflict' // two versions left unmerged, from `<<<<<<<` to `>>>>>>>`; the first is read
   | 'stray-quote' // a quote at the end of a value that opens nowhere
+  | 'wide-quote' // `"优”`: one of two quotes is of Chinese writing; `detail` is the other
   | 'parted-value' // a value on the line below its key, no farther in; `detail` is the key
   | 'missing-list-key' // a list without the key it belongs to; `detail` is that key
   | 'unknown-anchor'

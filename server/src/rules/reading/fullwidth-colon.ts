@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { syntaxProblemsOf } from '../support/facts.js';
+import { readProblemsOf, syntaxProblemsOf } from '../support/facts.js';
 import { defineRule, type WrittenText } from '../rule.js';
 
 interface State {
@@ -32,7 +32,9 @@ export const fullwidthColon = defineRule<State, WrittenText>({
   },
 
   *check(document) {
-    for (const { key, span } of syntaxProblemsOf(document, 'fullwidth-colon')) yield { span, state: { key, span } };
+    const strange = new Set(readProblemsOf(document, 'unknown-key').map(({ span }) => span.end));
+    for (const { key, span } of syntaxProblemsOf(document, 'fullwidth-colon'))
+      if (!strange.has(span.start)) yield { span, state: { key, span } };
   },
 
   fixes({ span }, { text }) {

@@ -169,6 +169,7 @@ function asReadTitle({ reason, detail, indent }: State): Words {
   if (reason === 'stray-mark') return { 'zh-CN': `删去“${detail}”`, en: `Remove “${detail}”` };
   if (reason === 'unclosed-bracket') return { 'zh-CN': '补上括号', en: 'Close the bracket' };
   if (reason === 'repeated-line') return { 'zh-CN': '删去重复的一行', en: 'Remove the repeated line' };
+  if (reason === 'wide-quote') return { 'zh-CN': `改为 ${detail}`, en: `Write ${detail}` };
   if (reason === 'stray-quote') return { 'zh-CN': '去掉这个引号', en: 'Remove the quote' };
   if (reason === 'tab-indent') return { 'zh-CN': '行首的 Tab 都改为空格', en: 'Indent by spaces instead of tabs' };
   if (reason === 'parted-value') return { 'zh-CN': `接到“${detail}”那一行`, en: `Put it on the line of “${detail}”` };

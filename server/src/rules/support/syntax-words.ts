@@ -163,6 +163,10 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
     '行末多了一个引号，请去掉。',
     'There is a quote too many at the end of the line; remove it.',
   ),
+  'wide-quote': sayAlways(
+    '这个引号是中文引号，与另一头的不配对，请改为一样的引号。',
+    'This quote is one of Chinese writing and does not fit the one at the other end; write the same on both sides.',
+  ),
   'missing-colon': written => (written.length > longestKeyTold ? notAnEntry(written) : withoutColon(written)),
   'unknown-anchor': written => ({
     'zh-CN': `“${written}”以 * 开头，被看作引用，可是前面没有定义过“&${written.slice(1)}”。如果只是普通文字，请加上引号。`,
