@@ -7,6 +7,7 @@ import {
   indentOf,
   at,
   changed,
+  joined,
   put,
   sample,
   lines,
@@ -166,7 +167,8 @@ test.each([
   ['‘', "'", "'"],
 ])('a value in %s and %s is one finding, whose fix pairs them', (open, close, mark) => {
   for (const index of [first, second + 1, second + 2, budget + 2, at('年度: 2020')]) {
-    const quoted = (from: string, to: string): string => put(index, each => each.replace(/: (.*)$/, `: ${from}$1${to}`));
+    const quoted = (from: string, to: string): string =>
+      put(index, each => each.replace(/: (.*)$/, `: ${from}$1${to}`));
     const broken = quoted(open, close);
     const { findings, total } = look(broken);
     expect([findings.length, total]).toEqual([whole.findings.length + 1, whole.total]);
@@ -179,3 +181,14 @@ test.each(['“3”', '“3', '3”'])('a weight written as %s is its number', w
   const { findings, total } = look(put(second + 1, each => each.replace(/\d+$/, written)));
   expect([findings.length, total]).toEqual([whole.findings.length, whole.total]);
 });
+
+test.each([second - 1, first - 1, at('          - 名称: 开展应急演练') - 1])(
+  'the break behind line %i lost without a blank is one finding, whose fix restores the text',
+  index => {
+    const broken = joined(index, '');
+    const { findings, total } = look(broken);
+    expect([findings.length, total]).toEqual([whole.findings.length + 1, whole.total]);
+    const fixes = findings.filter(({ rule }) => rule.code === 'yaml-syntax').flatMap(finding => finding.fixes());
+    expect(fixes.map(fix => applyEdits(broken, fix.edits))).toEqual([sample]);
+  },
+);

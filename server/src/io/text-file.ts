@@ -37,7 +37,8 @@ export function readBytes(path: string, takes: Takes = 'files-and-pipes'): Bytes
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return { failure: 'directory' };
-    if (!stat.isFile() && !(takes === 'files-and-pipes' && stat.isFIFO() && opened.test(path))) return { failure: 'not-a-file' };
+    if (!stat.isFile() && !(takes === 'files-and-pipes' && stat.isFIFO() && opened.test(path)))
+      return { failure: 'not-a-file' };
     return stat.size > largest ? { failure: 'too-large' } : { bytes: readFileSync(path) };
   } catch (error) {
     return { failure: failureOf(error) };

@@ -209,7 +209,9 @@ export function defineRule<State, Document extends WrittenText = DocumentAnalysi
 }
 
 const nothing: readonly never[] = [];
-const isForm = (document: WrittenText | DocumentAnalysis): document is DocumentAnalysis => 'evaluation' in document;
+/** Whether a text that rules look at is an evaluation, not a profile. */
+export const isForm = (document: WrittenText | DocumentAnalysis): document is DocumentAnalysis =>
+  'evaluation' in document;
 
 interface Found<State, Document extends WrittenText> {
   readonly spec: RuleSpec<State, Document>;

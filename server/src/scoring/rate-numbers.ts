@@ -34,7 +34,9 @@ export function rateNumbers(input: RowInput): Rated {
 /** 开学后30日内 with the days on which it was done, and how far that meets it: a person looked them up. */
 function isTerm({ indicator, target, actual }: RowInput): boolean {
   const isDay = actual.kind === 'date' || (actual.kind === 'text' && findDates(actual.source, 2000).length > 0);
-  return isDay && target.kind === 'quantity' && target.unit?.unit.family === 'time' && indicator.attainment.state === 'ok';
+  return (
+    isDay && target.kind === 'quantity' && target.unit?.unit.family === 'time' && indicator.attainment.state === 'ok'
+  );
 }
 
 /** The target's amounts: one, or the two of a range; `undefined` where the direction cannot take such a target. */

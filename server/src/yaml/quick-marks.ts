@@ -42,8 +42,7 @@ export function plainEnd(text: string, start: number, end: number): number {
 }
 
 /** A quote at the end that belongs to none, or to one of Chinese writing. */
-const endsOdd = (last: number, first: string): boolean =>
-  last === quote || (last === 0x27 && '“”‘’'.includes(first));
+const endsOdd = (last: number, first: string): boolean => last === quote || (last === 0x27 && '“”‘’'.includes(first));
 
 /** How a number begins, which may have the next entry behind it. */
 const number = /[\d０-９≥≤＞＜=]/;

@@ -54,7 +54,7 @@ function entryLine(s: ScanState, line: Line): void {
   if (isStrayMark(s, line)) return strayLine(s, line, 'stray-mark');
   if (isRepeated(s, line)) return strayLine(s, line, 'repeated-line');
   const column = chooseColumn(s, line);
-  if (isGluedItem(s, line, column)) missingSpace(s, line.content, '-');
+  if (isGluedItem(s, line, column)) gluedDash(s, line);
   const key = isIndicator(s, line.content, line.end)
     ? undefined
     : keyAt(s, { at: line.content, end: line.end, inMap: () => inMap(s, column) });
@@ -68,6 +68,8 @@ function entryLine(s: ScanState, line: Line): void {
       s.tabIndent(line, placed.column);
       s.patches.replace(line.start, line.content, ' '.repeat(placed.column));
     }
+    if (line.content === s.gluedItem && s.columns.has(line.start))
+      s.patches.replace(line.content, line.content + 1, '- ');
     content(s, { at: line.content, column: placed.column, line, key });
   }
   s.contentEnd = s.at;
@@ -138,9 +140,16 @@ function isIndicator({ text, gluedItem }: ScanState, at: number, end: number): b
   return at === gluedItem || ('-?:'.includes(text[at] ?? ' ') && endsWord(text, at + 1, end));
 }
 
+/** A dash with nothing behind it; one that a line break was put before has lost its space to that, and is patched where it is placed. */
+function gluedDash(s: ScanState, { start, content }: Line): void {
+  if (s.columns.has(start)) s.gluedItem = content;
+  else missingSpace(s, content, '-');
+}
+
 /** `-名称: a`, or any text behind a `-` where the items of an open list stand. */
-function isGluedItem(s: ScanState, { content, end }: Line, column: number): boolean {
+function isGluedItem(s: ScanState, { start, content, end }: Line, column: number): boolean {
   if (s.text[content] !== '-' || endsWord(s.text, content + 1, end)) return false;
+  if (s.columns.has(start)) return true;
   const open = s.levels.some(level => level.kind === 'list' && level.column === column);
   return (
     open || ((s.top?.pending ?? true) && !s.rootRead && (beginsMapping(s, content + 1, end) || itemFollows(s, column)))

@@ -20,9 +20,11 @@ export function putBreaks(text: string, words: Keys): Broken {
   const parts: string[] = [];
   let from = 0;
   for (const { gap, column } of lines.flatMap(({ breaks }) => breaks)) {
-    parts.push(text.slice(from, gap.start), '\n'.padEnd(gap.end - gap.start));
+    // where no white space can become the line break, the one behind the dash does
+    const put = gap.end > gap.start ? '\n'.padEnd(gap.end - gap.start) : '\n-';
+    parts.push(text.slice(from, gap.start), put);
     columns.set(gap.start + 1, column);
-    from = gap.end;
+    from = gap.start + put.length;
   }
   return { text: parts.join('') + text.slice(from), columns, problems: lines.map(line => problemOf(text, line)) };
 }
@@ -49,9 +51,10 @@ function problemOf(text: string, { breaks }: Joined): SyntaxProblem {
 }
 
 /** Two colons on a line with something between them, the second as YAML has it or behind a number. */
-const suspicious = /^[^#\r\n\u2028\u2029:：]*[:：][^#\n]*[ \t\u3000\u00a0，,；;、。](?:- +)?[\p{L}\w-]{1,20}[:：]/mu;
+const suspicious =
+  /^[^#\r\n\u2028\u2029:：]*[:：][^#\n]*(?:[ \t\u3000\u00a0，,；;、。]|- )(?:- +)?[\p{L}\w-]{1,20}[:：]/mu;
 const first = /^( *(?:- +)*)([\p{L}\w-]{1,20})\s?[:：]\s*(?=[^\s"'{[|>&*!｛])/u;
-const further = /([\s，,；;、。]{1,40})(- +)?([\p{L}\w-]{1,20})(：|:(?=\s|$))/gu;
+const further = /([\s，,；;、。]{1,40}|(?=- ))(- +)?([\p{L}\w-]{1,20})(：|:(?=\s|$))/gu;
 const number = /^[≥≤＞＜<>=]*\s*[\d０-９][\d０-９.,%％]*\s*\S{0,3}$/u;
 
 /** Goes over the lines outside of texts, quotes and brackets that span lines. */
@@ -125,7 +128,7 @@ function openingIn(line: string, at: number, around: Around, words: Keys): Break
     : undefined;
 }
 
-const opening = /^( *(?:- +)*)([\p{L}\w-]{1,20})\s?[:：](\s+)(- +)?([\p{L}\w-]{1,20})(?=[:：](?:\s|$))/u;
+const opening = /^( *(?:- +)*)([\p{L}\w-]{1,20})\s?[:：](\s+|(?=- ))(- +)?([\p{L}\w-]{1,20})(?=[:：](?:\s|$))/u;
 
 /** Whether a line closes a brace that it does not open: it goes on with a mapping on the line above, or the opening one was lost. */
 const closesMore = (line: string): boolean => line.endsWith('}') && !line.includes('{');

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { readProblemsOf, syntaxProblemsOf } from '../support/facts.js';
-import { defineRule, type WrittenText } from '../rule.js';
+import { defineRule, isForm, type WrittenText } from '../rule.js';
 
 interface State {
   readonly key: string;
@@ -32,7 +32,9 @@ export const fullwidthColon = defineRule<State, WrittenText>({
   },
 
   *check(document) {
-    const strange = new Set(readProblemsOf(document, 'unknown-key').map(({ span }) => span.end));
+    const strange = new Set(
+      isForm(document) ? readProblemsOf(document, 'unknown-key').map(({ span }) => span.end) : [],
+    );
     for (const { key, span } of syntaxProblemsOf(document, 'fullwidth-colon'))
       if (!strange.has(span.start)) yield { span, state: { key, span } };
   },

@@ -24,7 +24,7 @@ export function hollowTogether<Each extends Found>(
     ...each,
     findings: each.findings.flatMap(finding => {
       if (others.has(finding)) return [];
-      return finding === first ? [counted(first, more)] : [finding];
+      return finding === first ? [withCount(first, more)] : [finding];
     }),
   }));
 }
@@ -32,7 +32,7 @@ export function hollowTogether<Each extends Found>(
 const isLack = ({ rule }: Finding): boolean => rule.code === 'missing-key';
 
 /** The first of several with their number. */
-function counted(first: Finding, more: readonly Finding[]): Finding {
+function withCount(first: Finding, more: readonly Finding[]): Finding {
   const count = more.length + 1;
   const number = { 'zh-CN': `本文件中这样的表共 ${count} 份。`, en: ` The file has ${count} such documents.` };
   return {
