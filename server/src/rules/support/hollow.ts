@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Finding } from '../rule.js';
+import { readProblemsOf } from './facts.js';
 
 /** What was found in one document of a file. */
 interface Found {
@@ -14,9 +15,7 @@ export function hollowTogether<Each extends Found>(
   documents: readonly DocumentAnalysis[],
   found: readonly Each[],
 ): readonly Each[] {
-  const lacking = found.flatMap(({ findings }, index) =>
-    documents[index]?.evaluation.indicators.state === 'absent' ? findings.filter(isLack) : [],
-  );
+  const lacking = documents.flatMap((document, index) => lackOf(document, found[index]?.findings ?? []) ?? []);
   const [first, ...more] = lacking;
   if (!first || more.length === 0) return found;
   const others = new Set(more);
@@ -29,7 +28,13 @@ export function hollowTogether<Each extends Found>(
   }));
 }
 
-const isLack = ({ rule }: Finding): boolean => rule.code === 'missing-key';
+/** What was found of a document for having no indicators, and for nothing else that it lacks. */
+function lackOf(document: DocumentAnalysis, findings: readonly Finding[]): Finding | undefined {
+  const lack = readProblemsOf(document, 'missing-key').find(
+    ({ mapping, spec }) => mapping === 'evaluation' && spec.name === 'indicators',
+  );
+  return lack && findings.find(({ rule, span }) => rule.code === lack.kind && span.start === lack.span.start);
+}
 
 /** The first of several with their number. */
 function withCount(first: Finding, more: readonly Finding[]): Finding {
