@@ -116,15 +116,19 @@ describe('a client that says it can be asked for its settings and does not answe
   };
 
   test('is waited for once and for a while, then what `initialize` said holds', async () => {
-    const client = await Client.start({ patience: 300, initializationOptions, settings: new Promise(() => undefined) });
+    const client = await Client.start({
+      patience: 1000,
+      initializationOptions,
+      settings: new Promise(() => undefined),
+    });
     const uri = await client.open(form);
     const began = performance.now();
     expect(await severity(client, uri)).toBe(2);
-    expect(performance.now() - began).toBeGreaterThan(250);
+    expect(performance.now() - began).toBeGreaterThan(900);
     const others = await Promise.all(['b.perf.yaml', 'c.perf.yaml'].map(path => client.open(form, path)));
     const again = performance.now();
     for (const other of others) expect(await severity(client, other)).toBe(2);
-    expect(performance.now() - again).toBeLessThan(300);
+    expect(performance.now() - again).toBeLessThan(900);
     await client.stop();
   });
 
