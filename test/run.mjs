@@ -1,4 +1,4 @@
-// npm test: every suite in order; the last line is `N passed, N failed` over all of them.
+// npm test: the suites in order, some side by side; the last line is `N passed, N failed` over all of them.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPrerequisites } from './prerequisites.mjs';
@@ -9,22 +9,25 @@ installPrerequisites();
 const totals = { passed: 0, failed: 0 };
 const lines = [];
 
-for (const { name, run } of suites) {
-  console.log(`\n=== ${name}`);
-  const began = Date.now();
-  const { passed, failed } = await attempt(run);
-  totals.passed += passed;
-  totals.failed += failed;
-  lines.push(
-    `${failed ? '✗' : '✓'} ${name.padEnd(34)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${((Date.now() - began) / 1000).toFixed(1).padStart(7)} s`,
-  );
-  console.log(lines.at(-1));
+for (const together of suites) {
+  console.log(`\n=== ${together.map(({ name }) => name).join(', ')}`);
+  await Promise.all(together.map(runSuite));
 }
 
 console.log(`\n${lines.join('\n')}`);
 if (existsSync(join(root, 'test/e2e/shots'))) console.log('screenshots: test/e2e/shots/');
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed ? 1 : 0;
+
+async function runSuite({ name, run }) {
+  const began = Date.now();
+  const { passed, failed } = await attempt(run);
+  totals.passed += passed;
+  totals.failed += failed;
+  const line = `${failed ? '✗' : '✓'} ${name.padEnd(34)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${((Date.now() - began) / 1000).toFixed(1).padStart(7)} s`;
+  lines.push(line);
+  console.log(line);
+}
 
 /** A suite that crashes, or in which nothing ran, has failed. */
 async function attempt(run) {

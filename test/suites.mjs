@@ -18,19 +18,22 @@ const script = (...args) => command(process.execPath, args);
 /** What the formatter shapes. */
 const shaped = ['**/*.{ts,mjs,cjs,css}'];
 
+/** One after the other; those of one list beside each other, as each keeps one core busy. */
 export const suites = [
-  { name: 'typecheck', run: () => one(command(bin('tsc'), ['-p', '.'])) },
-  { name: 'lint', run: () => one(command(bin('eslint'), ['.'])) },
-  { name: 'shape of the code', run: () => one(command(bin('prettier'), ['--check', '--log-level=warn', ...shaped])) },
-  { name: 'build', run: () => one(script('esbuild.mjs')) },
-  { name: 'unit and protocol tests', run: vitest },
-  { name: 'grammar tests', run: grammar },
-  { name: 'package', run: pack },
-  { name: 'office: LibreOffice', run: office },
-  { name: 'e2e: Node extension host', run: () => inVsCode('run.mjs', '--host', 'node') },
-  { name: 'e2e: web-worker extension host', run: () => inVsCode('run.mjs', '--host', 'web') },
-  { name: 'e2e: workbench, as a person sees it', run: () => inVsCode('ui.mjs') },
-  { name: 'e2e: preview, as a person sees it', run: () => inVsCode('preview.mjs') },
+  [
+    { name: 'typecheck', run: () => one(command(bin('tsc'), ['-p', '.'])) },
+    { name: 'lint', run: () => one(command(bin('eslint'), ['.'])) },
+    { name: 'shape of the code', run: () => one(command(bin('prettier'), ['--check', '--log-level=warn', ...shaped])) },
+  ],
+  [{ name: 'build', run: () => one(script('esbuild.mjs')) }],
+  [{ name: 'unit and protocol tests', run: vitest }],
+  [{ name: 'grammar tests', run: grammar }],
+  [{ name: 'package', run: pack }],
+  [{ name: 'office: LibreOffice', run: office }],
+  [{ name: 'e2e: Node extension host', run: () => inVsCode('run.mjs', '--host', 'node') }],
+  [{ name: 'e2e: web-worker extension host', run: () => inVsCode('run.mjs', '--host', 'web') }],
+  [{ name: 'e2e: workbench, as a person sees it', run: () => inVsCode('ui.mjs') }],
+  [{ name: 'e2e: preview, as a person sees it', run: () => inVsCode('preview.mjs') }],
 ];
 
 /** A tool that either succeeds or not counts as one test. */
