@@ -1,7 +1,8 @@
 import type { ColumnKey } from '../import/labels/field-words.js';
 import { type DraftNode, rowsOf } from '../import/labels/draft.js';
 import { tabGrid } from '../import/copies/csv-grid.js';
-import { type Column, refineColumns } from '../import/labels/columns.js';
+import { type Column } from '../import/labels/columns.js';
+import { refineColumns } from '../import/labels/lower-headings.js';
 import type { GridRow, ImportGrid } from '../import/cells/grid.js';
 import { htmlGrid } from '../import/files/html/html-grid.js';
 import { Indicators } from '../import/form/indicators.js';

@@ -5,11 +5,13 @@ import { toHalfWidth } from '../text/width.js';
 import { onOneLine } from './labels/cell-words.js';
 import { settleFunds } from './form/budget.js';
 import { takeBudgetRow } from './form/budget-row.js';
+import { settleBonus } from './form/bonus-rows.js';
 import { type Draft, keep, rowsOf, type DraftNode, type Remark } from './labels/draft.js';
 import { partDeviations, partRowDeviations } from './form/deviations.js';
 import { failures } from './cells/failures.js';
 import { tellFailedValues } from './cells/failed-values.js';
 import type { Grids, ImportGrid } from './cells/grid.js';
+import { settleShares } from './form/shares-of-one.js';
 import { settleLonePoints } from './labels/lone-points.js';
 import { mendLookAlikes, tellLookAlikes } from './look-alikes.js';
 import type { Place } from './cells/place.js';
@@ -21,6 +23,7 @@ import { partCells } from './labels/parted-cells.js';
 import { sectionOf } from './labels/sections.js';
 import { turnSources } from './labels/sources-across.js';
 import { unfoldHalves } from './labels/side-by-side.js';
+import { unstackValues } from './labels/stacked-values.js';
 import { type ValuePlace, valuePlaces } from './source-places.js';
 import { isHeadless, isHeadOnly, splitForms } from './split-forms.js';
 import { remarkTexts, writeDraft } from './write-draft.js';
@@ -84,6 +87,7 @@ export function importGrids(read: Grids, locale: Locale, given?: GivenLayout): I
   const found = withAnnexes(withHeads(grids))
     .map(tellFailedValues)
     .map(unfoldHalves)
+    .map(unstackValues)
     .map(partCells)
     .map(turnSources)
     .flatMap(splitForms)
@@ -177,6 +181,8 @@ function settle(draft: Draft): Words[] {
   settleFunds(draft);
   takeBudgetRow(draft);
   settleLonePoints(draft);
+  settleShares(draft);
+  settleBonus(draft);
   if (draft.layout !== undefined && !draft.annexed && !top.has('表式')) top.set('表式', draft.layout);
   const profile = top.has('评分办法') || draft.annexed ? undefined : profileOf(draft);
   if (profile) top.set('评分办法', profile.id);

@@ -4,7 +4,7 @@ import type { GridRow } from '../cells/grid.js';
 import { isSigned } from '../labels/phrases.js';
 import { sectionOf } from '../labels/sections.js';
 import { titleOf } from '../labels/titles.js';
-import { isLevelName, isTemplateName, isValue } from '../labels/token-kinds.js';
+import { isGroupNumber, isLevelName, isTemplateName, isValue } from '../labels/token-kinds.js';
 
 /**
  * Rows of a copy in which blank cells left no trace. A line of words without any value among them is the beginning or the end of cells that were broken
@@ -55,6 +55,7 @@ const begins = (row: GridRow | undefined): boolean => {
 /** Where rows have no points a name alone is such a line, or one that begins with a few letters. */
 function isPart({ cells, thinned, trimmed, closed }: GridRow, isScored: boolean): boolean {
   if ((!thinned && !trimmed) || closed) return false;
+  if (cells.length === 2 && isGroupNumber(cells[0]?.text ?? '')) return false;
   const own = cells.filter(({ text }) => !isLevelName(text));
   if (own.length === 0 || (!isScored && own.length > 1 && (own[0]?.text.length ?? 0) > 3)) return false;
   return cells.every(({ text }) => !isValue(text) && !isBlank(text) && !isTemplateName(text));

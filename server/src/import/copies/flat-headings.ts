@@ -1,4 +1,5 @@
-import { type Column, columnKey, columnsOf, isCause, isMoreOf, refineColumns } from '../labels/columns.js';
+import { type Column, columnKey, columnsOf, isCause, isMoreOf } from '../labels/columns.js';
+import { refineColumns } from '../labels/lower-headings.js';
 import { labelOf } from '../labels/cell-words.js';
 import type { Piece } from './piece.js';
 import { tableRow, textOf } from './flat-rows.js';

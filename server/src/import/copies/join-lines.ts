@@ -1,4 +1,8 @@
 import { budgetKey, isBudgetLabel } from '../labels/budget-columns.js';
+import { labelOf, saysNone } from '../labels/cell-words.js';
+import { gridRow, type GridRow } from '../cells/grid.js';
+import { linePlace } from '../cells/place.js';
+import { sectionOf } from '../labels/sections.js';
 import { columnKey } from '../labels/columns.js';
 import { isGoalLabel } from '../labels/goals.js';
 import { isHeadLabel } from '../labels/head-words.js';
@@ -20,7 +24,7 @@ export function joinLines(lines: readonly string[], first = 1): readonly TextLin
     const cells = text.split('\t');
     const before = rows.at(-1);
     if (before && text.trim() !== '' && (glued > 0 || goesOn(before.cells, lines, index, last))) {
-      glued = glued > 0 ? glued - 1 : labelLines(before.cells.at(-1) ?? '', lines, index) - 1;
+      glued = glued > 0 ? glued - 1 : labelLines(before.cells, lines, index) - 1;
       before.cells.push(`${before.cells.pop() ?? ''}\n${cells[0] ?? ''}`, ...cells.slice(1));
       return;
     }
@@ -36,7 +40,7 @@ function goesOn(above: readonly string[], lines: readonly string[], index: numbe
   const [next = '', ...more] = (lines[index] ?? '').split('\t');
   if ((lines[index - 1] ?? '').trim() === '' || before.trim() === '') return false;
   if (above.length > 2 && more.length > 0 && isWholeGroup(before, next)) return false;
-  if (labelLines(before, lines, index) > 0) return true;
+  if (labelLines(above, lines, index) > 0) return true;
   if (/^[(（][^()（）]*[)）]$/.test(next.trim()) && !/^[(（]\s*20\d\d\s*年/.test(next))
     return above.length > 1 || more.length > 0;
   if (above.length === 1) return index <= last && !standsAlone(before) && !isLabel(next);
@@ -47,8 +51,9 @@ function goesOn(above: readonly string[], lines: readonly string[], index: numbe
 const isWholeGroup = (before: string, next: string): boolean =>
   isLevelName(next.trim()) && !/^(?:服务|受益)对象$|[(（]$/.test(before.trim()) && before.trim().length > 3;
 
-/** How many lines from here complete a known label, together with what stands above; 0 where none do. A number or a unit of money begins no label. */
-function labelLines(before: string, lines: readonly string[], index: number): number {
+/** How many lines from here complete a known label, together with the last cell above; 0 where none do. A number or a unit of money begins no label. */
+function labelLines(above: readonly string[], lines: readonly string[], index: number): number {
+  const before = above.at(-1) ?? '';
   if (/^[\d.,%\s-]+$|^[百千]?[万亿]?元$/.test(before)) return 0;
   let pieces = '';
   let found = 0;
@@ -56,15 +61,33 @@ function labelLines(before: string, lines: readonly string[], index: number): nu
     const [piece = '', ...more] = (lines[i] ?? '').split('\t');
     if (piece.trim() === '' || before.length + pieces.length > 24) break;
     pieces += piece.trim();
-    if (isLabel(before.trim() + pieces)) found = i - index + 1;
+    const isWhole = isLabel(pieces) && !goesBefore(above, before.trim(), pieces);
+    if (!isWhole && isLabel(before.trim() + pieces)) found = i - index + 1;
     if (more.length > 0) break;
   }
   return found;
 }
 
+/** Whether a cell may be the beginning of what is a label by itself: 实际 of 完成值 among headings, 主管 of 部门. What fills a cell, 无 or 良好, is none of 改进措施. */
+function goesBefore(above: readonly string[], before: string, label: string): boolean {
+  if (labelOf(before) === '' || saysNone(before)) return false;
+  // two headings, 复核扣分原因 and 完成值, are none together
+  if (
+    columnKey(before) !== undefined &&
+    columnKey(label) !== undefined &&
+    columnKey(before + label) !== columnKey(before)
+  )
+    return false;
+  const others = above.slice(0, -1).filter(cell => cell.trim() !== '');
+  const isAmongHeadings = others.filter(isLabel).length * 2 > others.length;
+  return others.length === 0 || isAmongHeadings || (before.length < 5 && sectionOf(lineOf(label)) === undefined);
+}
+
+const lineOf = (text: string): GridRow => gridRow([{ text, column: 0, width: 1 }], 1, undefined, true, linePlace(1));
+
 /** A line without a tab below a full row: more of its last cell, or the beginning of the next row's first. */
 function isTail(before: string, next: string, lines: readonly string[], index: number): boolean {
-  if (standsAlone(next) || isAmount(before) || labelLines(next, lines, index + 1) > 0) return false;
+  if (standsAlone(next) || isAmount(before) || labelLines([next], lines, index + 1) > 0) return false;
   const following =
     lines
       .slice(index)

@@ -39,8 +39,12 @@ function withoutLastTabs(text: string): string {
   const heads = lines.filter(line => isHeading(line.trimEnd().split('\t')));
   const ended = lines.filter(line => line.endsWith('\t'));
   const isEnded = heads.length > 0 && heads.every(line => line.endsWith('\t')) && ended.length * 3 > lines.length * 2;
-  return isEnded ? text.replace(/\t(?=\r?$)/gm, '') : text;
+  // a line that goes as far and ends in a word says that the last tab parts a column
+  const isLast = lines.every(line => line.endsWith('\t') || ended.every(other => tabs(line) < tabs(other)));
+  return isEnded && isLast ? text.replace(/\t(?=\r?$)/gm, '') : text;
 }
+
+const tabs = (line: string): number => line.split('\t').length;
 
 const isHeading = (cells: readonly string[]): boolean =>
   cells.length > 3 && cells.slice(-3).every(cell => isColumnLabel(cell.trim()));

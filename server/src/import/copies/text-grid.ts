@@ -54,8 +54,10 @@ export const textRows = (lines: readonly string[], first = 1): GridRow[] =>
 
 const split = (line: string): string[] => (line.includes('\t') ? line.split('\t') : line.trim().split(/[ \u3000]{3,}/));
 
-/** Cells from a spreadsheet: every row has as many, and line breaks stand in quotes. */
+/** Cells from a spreadsheet: every row has as many, line breaks stand in quotes, and none has one cell alone between others. */
 function isRectangular(text: string): boolean {
-  const sizes = tabGrid(text).rows.flatMap(({ size }) => (size > 1 ? [size] : []));
+  const all = tabGrid(text).rows.map(({ size }) => size);
+  const first = all.findIndex(size => size > 1);
+  const sizes = all.slice(Math.max(first, 0), all.findLastIndex(size => size > 1) + 1);
   return sizes.length > 1 && (sizes[0] ?? 0) > 3 && sizes.every(size => size === sizes[0]);
 }

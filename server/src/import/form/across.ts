@@ -1,6 +1,6 @@
 import { onOneLine } from '../labels/cell-words.js';
 import type { GridRow } from '../cells/grid.js';
-import { isFirstLevel, isLevelName } from '../labels/token-kinds.js';
+import { isFirstLevel, isGroupNumber, isLevelName } from '../labels/token-kinds.js';
 
 /** `一级指标：产出指标（50分）` in one cell that reaches beyond a column: the group that it opens, and at which level. */
 export function groupAcross(
@@ -23,6 +23,14 @@ export function groupAcross(
 export function groupAlone({ cells: [only, ...more], loose }: GridRow): ReturnType<typeof groupAcross> {
   if (!only || more.length > 0 || loose || !isLevelName(only.text)) return undefined;
   return { name: onOneLine(only.text), depth: isFirstLevel(only.text) ? 0 : 1 };
+}
+
+/** `一 | 投入类（20分）`: a group with its number in front, where rows count `1`, `2` below it. */
+export function groupNumbered({ cells: [number, name, ...more] }: GridRow): ReturnType<typeof groupAcross> {
+  if (!number || !name || more.length > 0) return undefined;
+  return isGroupNumber(number.text) && !/[:：。；;]/.test(name.text)
+    ? { name: onOneLine(name.text), depth: 0 }
+    : undefined;
 }
 
 /** One cell that reaches beyond a column, with a colon or a full stop in it: words to the reader and no indicator. */

@@ -1,7 +1,24 @@
+import { type Aligned } from '../labels/align.js';
+import { isBudgetLabel } from '../labels/budget-columns.js';
+import { onOneLine } from '../labels/cell-words.js';
+import type { Column } from '../labels/columns.js';
+import type { ColumnKey } from '../labels/field-words.js';
+import type { GridCell, GridRow } from '../cells/grid.js';
 import { readRate } from '../../number/read.js';
 import type { Draft, DraftNode, DraftRow } from '../labels/draft.js';
 import { keep } from '../labels/draft.js';
 import { linePlace } from '../cells/place.js';
+
+/** Whether a row is the budget’s, with its label in front of the columns and as many cells as they are. */
+export const isBudgetAhead = ({ cells: [first], size }: GridRow, columns: readonly Column[]): boolean =>
+  first !== undefined && isBudgetLabel(first.text) && size === columns.at(-1)?.to;
+
+/** 预算执行情况 in front of a row without a name, where the label of the block stands: it is the budget’s. */
+export function budgetAhead({ cells }: Aligned, texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): string {
+  const [first] = [...cells].find(([{ key }]) => key === 'label' || key === 'ordinal')?.[1] ?? [];
+  const isRow = texts.has('weight') && [...texts.keys()].every(key => !key.startsWith('level'));
+  return first && isRow && isBudgetLabel(first.text) ? onOneLine(first.text) : '';
+}
 
 /** Where the budget stands among the indicators, as a row under 预算执行, it is the budget. */
 export function takeBudgetRow(draft: Draft): void {

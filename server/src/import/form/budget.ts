@@ -125,7 +125,7 @@ export function readBudgetPairs(draft: Draft, row: GridRow, open: BudgetKey[], f
       ? [[label, value]]
       : [];
   });
-  const keys = pairs.map(([label]) => budgetKey(label.text));
+  const keys = pairKeys(pairs.map(([{ text }]) => text));
   if (keys.some(key => key === '预算数' || key === '执行数')) {
     open.splice(0, open.length, ...keys.filter(key => key !== undefined));
     pairs.forEach(([label, cell], index) => place(draft, draft.budget, columnOf(keys[index], label), cell, false));
@@ -160,6 +160,15 @@ const columnOf = (key: BudgetKey | undefined, { text, column }: GridCell): Budge
 const isBehind = (label: GridCell, value: GridCell, flat: boolean): boolean =>
   value.column - label.column - label.width <= Number(flat);
 
+/** What labels beside their amounts are about: with an adjusted budget beside it, another is the one that the year began with. */
+function pairKeys(labels: readonly string[]): readonly (BudgetKey | undefined)[] {
+  const keys = labels.map(budgetKey);
+  const planned = labels.filter((_, index) => keys[index] === '预算数');
+  const isAdjusted = (label: string): boolean => /调整|调剂/.test(label);
+  if (planned.length !== 2 || planned.filter(isAdjusted).length !== 1 || keys.includes('年初预算数')) return keys;
+  return keys.map((key, index) => (key === '预算数' && !isAdjusted(labels[index] ?? '') ? '年初预算数' : key));
+}
+
 /** A number alone at the end of the row is what the block scores, of two the first what it is worth. */
 function readScore(draft: Draft, cells: readonly GridCell[], pairs: readonly (readonly [GridCell, GridCell])[]): void {
   const rest = cells.filter(each => !isBudgetLabel(each.text) && !pairs.some(pair => pair.includes(each)));
@@ -186,8 +195,9 @@ const inHead = ['年初预算数', '预算数', '执行数', '执行率'] as con
 /** Amounts among the labels of the head; where the form has a block of money they say it once more, and another amount is kept. */
 export function settleHeadMoney(draft: Draft, pairs: readonly (readonly [GridCell, GridCell])[]): void {
   const hasBlock = hasTotal(draft);
-  for (const [label, cell] of pairs) {
-    const key = headMoneyKey(label.text);
+  const keys = pairKeys(pairs.map(([{ text }]) => text));
+  for (const [index, [label, cell]] of pairs.entries()) {
+    const key = inHead.find(each => each === keys[index]);
     const said = key && draft.budget.get(key);
     const isSame = said !== undefined && readDecimal(said)?.value.equals(readDecimal(cell.text)?.value ?? 'NaN');
     if (hasBlock && !isSame) keep(draft, '支出', cell.place, `${labelOf(label.text)}：${onOneLine(cell.text)}`);

@@ -1,10 +1,11 @@
 import type { ZhKey } from '../../language/vocabulary.js';
 import type { ColumnKey } from '../labels/field-words.js';
-import { groupAcross, groupAlone, isSentenceAcross } from './across.js';
+import { groupAcross, groupAlone, groupNumbered, isSentenceAcross } from './across.js';
 import { type Aligned, align, type Fit } from '../labels/align.js';
 import { type Decimal, sum } from '../../number/decimal.js';
 import { readPoints } from '../../number/read.js';
 import { isBlank, readNamed, onOneLine, weightText } from '../labels/cell-words.js';
+import { budgetAhead, isBudgetAhead } from './budget-row.js';
 import { isTemplate, prune } from './template-rows.js';
 import { type Column, columnKey } from '../labels/columns.js';
 import {
@@ -19,7 +20,7 @@ import {
 } from '../labels/draft.js';
 import type { GridCell, GridRow } from '../cells/grid.js';
 import { isInstruction } from '../labels/phrases.js';
-import { asOne, beyondPart, partKeys, silent, remarkUnnamed, remarkUnplaced, remarkUnweighed } from './row-remarks.js';
+import { asOne, beyondPart, byKey, partKeys, remarkUnnamed, remarkUnplaced, remarkUnweighed } from './row-remarks.js';
 import { fillRow, textAt } from '../labels/row-values.js';
 import { isFirstLevel, isLevelName, isMeasure, isOtherLevel } from '../labels/token-kinds.js';
 
@@ -78,10 +79,14 @@ export class Indicators {
     if (this.isEmpty && isHeadings(row)) return;
     if (row.doubtful) return this.keepDoubtful(row);
     const beyond = this.columns.find(({ key }) => key === 'name')?.to ?? Infinity;
-    const across = groupAcross(row, beyond) ?? (this.hasLevels ? undefined : groupAlone(row));
+    const across = groupAcross(row, beyond) ?? (this.hasLevels ? undefined : (groupAlone(row) ?? groupNumbered(row)));
     if (across) return void this.enter(across.depth, across.name, undefined);
     if (isSentenceAcross(row, beyond)) return this.keepSentence(row);
-    const { aligned, fit } = align(this.columns, row, this.fit);
+    const { aligned, fit } = align(
+      this.columns,
+      isBudgetAhead(row, this.columns) ? { ...row, loose: false } : row,
+      this.fit,
+    );
     this.fit = fit;
     if (aligned.cells.size === 0) return this.keepUnread(row);
     const texts = byKey(aligned);
@@ -90,8 +95,9 @@ export class Indicators {
       ...remarkUnnamed(aligned),
       ...remarkUnweighed(this.columns, aligned),
     ];
-    const name = onOneLine(textAt(texts, 'name'));
+    const name = onOneLine(textAt(texts, 'name')) || budgetAhead(aligned, texts);
     if (isTarget(name)) return this.keepBeside(asOne(row));
+    if (name !== '' && !texts.has('name')) this.path.length = 0;
     this.enterGroups(texts, aligned, row.loose);
     if (rest.length === 0 && isTemplate(name, texts)) return this.passOver(row, name);
     if (name === '' && !(texts.has('weight') || texts.has('target') || texts.has('actual')))
@@ -275,16 +281,6 @@ const hasRead = ({ keys }: DraftRow): boolean => keys.has('目标值') || keys.h
 
 const hasValues = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): boolean =>
   [...texts.keys()].some(key => key !== 'name' && !key.startsWith('level'));
-
-/** The indicator's own weight stands behind its name; one behind a level belongs to the groups of that level. */
-function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridCell[]> {
-  const found = new Map<ColumnKey, readonly GridCell[]>();
-  const ordered = [...cells].sort(([a], [b]) => a.from - b.from);
-  for (const [{ key, owner }, held] of ordered) {
-    if (key && owner === undefined && !silent.has(key)) found.set(key, [...(found.get(key) ?? []), ...held]);
-  }
-  return found;
-}
 
 const weightBeside = (columns: readonly Column[], cells: Aligned['cells'], level: ColumnKey): string | undefined => {
   const column = columns.find(({ owner }) => owner === level);

@@ -9,7 +9,8 @@ import {
   plannedColumn,
 } from '../labels/budget-columns.js';
 import { isAmount, isBlank, labelOf, onOneLine, pointsText } from '../labels/cell-words.js';
-import { columnsOf, refineColumns } from '../labels/columns.js';
+import { columnsOf } from '../labels/columns.js';
+import { refineColumns } from '../labels/lower-headings.js';
 import { type Draft, emptyDraft, keep } from '../labels/draft.js';
 import { type GoalColumns, goalColumns } from '../labels/goals.js';
 import type { GridCell, GridRow, ImportGrid } from '../cells/grid.js';
@@ -158,7 +159,7 @@ class Reading {
     if (this.isMoney(row) && this.readMoney(row)) return;
     if (this.isIndicator(row)) return this.indicators.read(row);
     if (row.cells.every(({ text }) => isOpinionBlank(text))) return void draft.passed.push(...row.cells);
-    const rest = this.takeHeadMoney(this.takePointed(readPairs(draft, row.cells, this.blanksBehind(row)), row), row);
+    const rest = this.takeHeadMoney(this.takePointed(readPairs(draft, row.cells, this.blanksBehind(row)), row));
     if (rest.length === 0) return;
     const text = rest.map(cell => cell.text).join('\n');
     if (section === 'goals' && !this.isUnknown(row)) readGoals(this.draft, this.goals, rest, this.loose);
@@ -245,8 +246,8 @@ class Reading {
   }
 
   /** `项目名称 | … | 预算金额 | 45.5`: money beside the labels of the head. */
-  private takeHeadMoney(cells: readonly GridCell[], { loose }: GridRow): readonly GridCell[] {
-    if (this.section !== 'head' || loose) return cells;
+  private takeHeadMoney(cells: readonly GridCell[]): readonly GridCell[] {
+    if (this.section !== 'head') return cells;
     const pairs = cells.flatMap((label, at): readonly (readonly [GridCell, GridCell])[] => {
       const value = cells[at + 1];
       const isPair = value && value.column === label.column + label.width && isAmount(value.text);

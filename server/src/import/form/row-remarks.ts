@@ -5,7 +5,7 @@ import { isBlank, onOneLine, weightText } from '../labels/cell-words.js';
 import type { Column } from '../labels/columns.js';
 import type { DraftRow, Remark } from '../labels/draft.js';
 import type { GridCell, GridRow } from '../cells/grid.js';
-import { textAt } from '../labels/row-values.js';
+import { asCause, textAt } from '../labels/row-values.js';
 
 /** A row's cells, one by one, where no row was made of them; the label of the whole block says nothing. */
 export const remarkUnplaced = (texts: ReadonlyMap<ColumnKey, readonly GridCell[]>): Remark[] =>
@@ -26,7 +26,18 @@ export const remarkUnweighed = (columns: readonly Column[], { cells }: Aligned):
   );
 
 /** What no value of a row is made of. */
-export const silent: ReadonlySet<ColumnKey> = new Set(['label', 'ordinal', 'computed', 'share']);
+const silent: ReadonlySet<ColumnKey> = new Set(['label', 'ordinal', 'computed', 'share']);
+
+/** The cells of a row by what their columns hold. The indicator's own weight stands behind its name; one behind a level belongs to the groups of that level. */
+export function byKey({ cells }: Aligned): ReadonlyMap<ColumnKey, readonly GridCell[]> {
+  const found = new Map<ColumnKey, readonly GridCell[]>();
+  const ordered = [...cells].sort(([a], [b]) => a.from - b.from);
+  for (const [{ key, owner, heading }, held] of ordered) {
+    if (!key || owner !== undefined || silent.has(key)) continue;
+    found.set(key, [...(found.get(key) ?? []), ...(key === 'tick' ? held.map(cell => asCause(cell, heading)) : held)]);
+  }
+  return found;
+}
 
 /** What stands under headings that mean nothing here: one remark for the row. */
 export function remarkUnnamed({ cells }: Aligned): Remark[] {

@@ -12,10 +12,9 @@ import type { Indicators } from './indicators.js';
 export function readTotal(draft: Draft, indicators: Indicators, row: GridRow): void {
   const { headings } = indicators;
   const numbers = row.cells.filter(({ text }) => pointsText(text.replace(provisional, '')) !== undefined);
-  const found = row.loose
-    ? numbers[indicators.has('weight') && numbers.length > 1 ? 1 : 0]
-    : inColumn(headings, numbers);
-  const shown = found && numbers.length === 1 && isWorth(draft, found) ? undefined : found;
+  const found = row.loose ? behindWorth(headings, numbers) : inColumn(headings, numbers);
+  const summed = found && sumOfScores(draft, found, numbers);
+  const shown = summed ?? (found && numbers.length === 1 && isWorth(draft, found) ? undefined : found);
   const [, behind, said] =
     /[:：]\s*([\d.]+)\s*分?(?:\s?[(（]([^()（）]{1,4})[)）])?$/.exec(row.cells[0]?.text ?? '') ?? [];
   if (said !== undefined && row.cells[0]) takeGrade(draft, { ...row.cells[0], text: said });
@@ -34,6 +33,14 @@ export function readTotal(draft: Draft, indicators: Indicators, row: GridRow): v
     if (!isBlank(cell.text)) keep(draft, '总分', cell.place, cell.text);
 }
 
+/** Where columns may have shifted: the number behind those of as many columns of weights, or the last one, unless it says what they say. */
+function behindWorth(headings: readonly Column[], numbers: readonly GridCell[]): GridCell | undefined {
+  const weights = headings.filter(({ key }) => key === 'weight').length;
+  const last = numbers.at(-1);
+  if (numbers.length > weights || numbers.length < 2) return numbers[numbers.length > weights ? weights : 0];
+  return numbers.every(({ text }) => text === last?.text) ? undefined : last;
+}
+
 /** The number under 得分; one under 分值 alone is what the form is worth. */
 function inColumn(headings: readonly Column[], numbers: readonly GridCell[]): GridCell | undefined {
   const score = headings.find(({ key }) => key === 'score');
@@ -48,6 +55,15 @@ function inColumn(headings: readonly Column[], numbers: readonly GridCell[]): Gr
   if (weight && numbers.length === 2) return numbers[1];
   const free = numbers.filter(cell => !isWeight(cell));
   return free.findLast(({ column }) => column <= score.from) ?? free[0] ?? numbers[0];
+}
+
+/** Where the number in the column of scores is not what the scores come to, and one beside it is, the cells of the row have shifted. */
+function sumOfScores({ nodes, budget }: Draft, found: GridCell, numbers: readonly GridCell[]): GridCell | undefined {
+  const scores = [budget, ...rowsOf(nodes).map(({ keys }) => keys)].flatMap(
+    keys => readPoints(keys.get('得分') ?? '')?.value ?? [],
+  );
+  const comesTo = ({ text }: GridCell): boolean => readPoints(text)?.value.equals(sum(scores)) === true;
+  return comesTo(found) ? undefined : numbers.find(comesTo);
 }
 
 /** What the form is worth, not what was scored: the sum of its weights, where the scores, if there are any, come to something else. */

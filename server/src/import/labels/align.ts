@@ -123,6 +123,7 @@ const counted = rememberAtHome((columns: readonly Column[]): readonly Column[] =
 function isPlausible({ key }: Column, { text }: GridCell): boolean {
   const isName = key === 'name' || key?.startsWith('level') === true;
   if (isName) return !isValue(text);
+  if (key === 'weight' && /^(?:[1-3]?\d|40)(?:\.\d+)?%$/.test(text)) return true;
   if (key === 'weight' || key === 'score') return pointsText(text) !== undefined || isBlank(text);
   return readNamed(text, false).points === undefined;
 }

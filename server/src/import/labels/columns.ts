@@ -1,5 +1,5 @@
 import type { GridCell, GridRow } from '../cells/grid.js';
-import { isBlank, labelOf } from './cell-words.js';
+import { labelOf } from './cell-words.js';
 import { englishColumns } from './english-words.js';
 import { causeWords, type ColumnKey, columnWords } from './field-words.js';
 import { isHeadLabel } from './head-words.js';
@@ -31,13 +31,19 @@ export function columnKey(text: string): ColumnKey | undefined {
 const yearly = /^\s{0,9}20\d\d\s{0,9}年度?/;
 
 /** 计划 and 实际 behind a year or below the heading of the values: what was aimed at, and what was reached. */
-const asValue = (text: string): ColumnKey | undefined => ownKey(`${labelOf(text)}值`);
+export const asValue = (text: string): ColumnKey | undefined => ownKey(`${labelOf(text)}值`);
 
-/** 目标值/完成值: what was aimed at and what was reached in one column. Where its cells do not part in two it is neither. */
-export function isTwoColumns(text: string): boolean {
-  const [first = '', second = '', ...more] = text.split(/[/／]/);
-  return more.length === 0 && second !== '' && headingKey(first) === 'target' && headingKey(second) === 'actual';
-}
+/** 目标值/完成值, or one below the other: what was aimed at and what was reached in one column. Where its cells do not part in two it is neither. */
+export const isTwoColumns = (text: string): boolean =>
+  [/[/／]/, /\n/].some(mark => {
+    const [first = '', second = '', ...more] = text.split(mark);
+    return more.length === 0 && second !== '' && headingKey(first) === 'target' && headingKey(second) === 'actual';
+  });
+
+/** Whether of two headings one above the other the lower says what stands below the values of the upper: 实际完成值 below 年度指标值. */
+export const stackedKeys = (upper: string, lower: string): boolean =>
+  (columnKey(upper) === 'target' && columnKey(lower) === 'actual') ||
+  (columnKey(upper) === 'weight' && columnKey(lower) === 'score');
 
 /** 计划, 完成 and 实际成本 mean what they mean in a row of headings alone. */
 const headingKey = (text: string): ColumnKey | undefined =>
@@ -63,7 +69,7 @@ export function columnsOf(row: GridRow, pointed = false): readonly Column[] | un
   const known = new Set(keys.filter(key => key !== undefined));
   const isNamed = keys.some(key => key === 'name' || key === 'label' || key?.startsWith('level'));
   if (!isNamed || known.size < 3 || !values.some(key => known.has(key))) return undefined;
-  if (row.cells.some(({ text }) => /[≥≤]|\d%/.test(text))) return undefined;
+  if (row.cells.some(({ text }) => /[≥≤]|\d%/.test(text.replace(/[(（]\s?100\s?[%％]\s?[)）]/, '')))) return undefined;
   const isPoints = ({ text }: GridCell): boolean => pointed && !known.has('score') && /^\d{1,3}$/.test(text);
   const isCaused = row.cells.filter(({ text }) => isCause(text)).length > 1;
   const keyAt = (cell: GridCell, index: number): ColumnKey | undefined => {
@@ -82,7 +88,8 @@ const costNames = ({ cells }: GridRow, keys: readonly (ColumnKey | undefined)[])
     ? keys.map((key, index) => (/^成本指标$/.test(labelOf(cells[index]?.text ?? '')) ? 'name' : key))
     : keys;
 
-const columnFrom = (cell: GridCell, key: ColumnKey | undefined): Column => ({
+/** A column as its heading says. */
+export const columnFrom = (cell: GridCell, key: ColumnKey | undefined): Column => ({
   key,
   heading: cell.text,
   from: cell.column,
@@ -90,91 +97,14 @@ const columnFrom = (cell: GridCell, key: ColumnKey | undefined): Column => ({
   owner: undefined,
 });
 
-/** A second row of headings under the first, such as 符号, 数值, 单位 under 目标值: it says what the upper cells group, and takes their place. */
-export function refineColumns(columns: readonly Column[], upper: GridRow, row: GridRow): readonly Column[] | undefined {
-  if (upper.loose) return unfoldHeads(upper, row);
-  const isSpread = upper.cells.every(({ width }) => width === 1) && row.cells.every(({ text }) => isHeading(text));
-  const over = (cell: GridCell): GridCell | undefined =>
-    isSpread
-      ? upper.cells.findLast(({ column }) => column <= cell.column)
-      : upper.cells.find(({ column, width }) => width > 1 && column <= cell.column && ends(cell) <= column + width);
-  const lower = row.cells.map(cell => columnFrom(cell, keyUnder(over(cell), cell)));
-  const groups = new Set(row.cells.map(over));
-  const across = upper.cells.filter(cell => row.cells.some(each => covers(each, cell)));
-  if (row.cells.length === 1 && across.length > 1) return undefined;
-  const isGrouped = row.cells.length > 1 && !groups.has(undefined) && groups.size < row.cells.length;
-  if (row.cells.length === 0 || !(isGrouped || lower.every(({ key }) => key !== undefined))) return undefined;
-  if (row.cells.some(({ text }) => isBlank(text) || text.length > 24)) return undefined;
-  const kept = upper.cells
-    .filter(cell => !lower.some(each => each.from < ends(cell) && cell.column < each.to))
-    .map(cell => columnFrom(cell, keptKey(columns, cell)));
-  return settleColumns(
-    [...kept, ...lower].sort((a, b) => a.from - b.from),
-    Math.max(upper.size, row.size),
-  );
-}
-
-/** A label that headed the names for want of levels is the block's again. */
-const keptKey = (columns: readonly Column[], { text, column }: GridCell): ColumnKey | undefined =>
-  columnKey(text) === 'label' ? 'label' : columns.find(({ from }) => from === column)?.key;
-
-/** Where merged cells are not known as such an upper heading reaches as far as blanks follow; what stands below it must be a heading by itself. */
-const isHeading = (text: string): boolean => columnKey(text) !== undefined || isCause(text);
-
-/** Two rows of headings copied out of a page, where nobody knows which upper cell reaches over which lower ones: those of its kind. */
-function unfoldHeads(upper: GridRow, row: GridRow): readonly Column[] | undefined {
-  const isCaused = upper.cells.some(({ text }) => columnKey(text) === 'deviation');
-  const lower = row.cells.map(cell => ({ cell, key: isCaused && isCause(cell.text) ? 'tick' : columnKey(cell.text) }));
-  if (lower.length < 2 || lower.some(({ key }) => key === undefined || !inner.has(key.replace(/\d$/, ''))))
-    return undefined;
-  const cells: GridCell[] = upper.cells.flatMap(cell => {
-    const kind = groups[columnKey(cell.text) ?? ''] ?? [];
-    const own = lower.findIndex(({ key }) => !kind.includes((key ?? '').replace(/\d$/, '')));
-    const taken = lower.splice(0, own < 0 ? lower.length : own);
-    return taken.length > 0 ? taken.map(each => each.cell) : [cell];
-  });
-  if (lower.length > 0) return undefined;
-  return settleColumns(
-    cells.map((cell, index) => ({
-      ...columnFrom(cell, isCaused && isCause(cell.text) ? 'tick' : columnKey(cell.text)),
-      from: index,
-      to: index + 1,
-    })),
-    cells.length,
-  );
-}
-
-const groups: Readonly<Record<string, readonly string[]>> = {
-  label: ['level', 'name'],
-  target: ['sign', 'direction', 'target', 'unit'],
-  deviation: ['tick', 'deviation', 'measure'],
-};
-
 /** 经费保障, 其他: headings of reasons that are ticked. */
 export const isCause = (text: string): boolean =>
   causeWords.test(labelOf(text)) || (causes.has(labelOf(text)) && columnKey(text) === undefined);
 
 const causes = labelsOf('indicators', 'cause');
 
-const inner: ReadonlySet<string> = new Set(Object.values(groups).flat());
-
-const ends = ({ column, width }: GridCell): number => column + width;
-
-const covers = (cell: GridCell, other: GridCell): boolean => cell.column <= other.column && ends(other) <= ends(cell);
-
-/** What a lower heading means under its upper one: 完成值 under 复核 is the reviewer's, and what stands under reasons is ticked. */
-function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | undefined {
-  const key = columnKey(text);
-  if (!upper) return key;
-  if (/^复[核评审]|审核$/.test(labelOf(upper.text))) return columnKey(`复核${labelOf(text)}`) ?? key;
-  const over = columnKey(upper.text);
-  if (over === 'actual' && labelOf(text) === '数值') return over;
-  if (over === 'target' || over === 'actual') return key ?? asValue(text);
-  return key ?? (columnKey(upper.text) === 'deviation' ? 'tick' : undefined);
-}
-
 /** The deepest level names the indicator, unless a column says that it does; unmarked columns belong to the heading before them. */
-function settleColumns(headed: readonly Column[], size: number): readonly Column[] {
+export function settleColumns(headed: readonly Column[], size: number): readonly Column[] {
   const columns = meanBehindNames(nameBehindLevels(levelInFront(groupBesideName(wholeYear(headed)))));
   const named = columns.some(({ key }) => key === 'name');
   const weights = columns.filter(({ key }) => key === 'weight').length;
@@ -218,7 +148,8 @@ function groupBesideName(columns: readonly Column[]): readonly Column[] {
   return columns.map((column, index) => ({ ...column, key: levels.get(index) ?? column.key }));
 }
 
-const kinds = /^(?:指标|绩效|考核|评价)?(?:类别|类型|分类|维度|要素|方面)$|^(?:绩效|考核|评价)内容$/;
+const kinds =
+  /^(?:指标|绩效|考核|评价|绩效指标|考核指标|评价指标)?(?:类别|类型|分类|维度|要素|方面)$|^(?:绩效|考核|评价)内容$/;
 
 const belonging = /^所属(?:一级)?(?:指标|类别|类型|分类|维度)(?:类别|类型|名称)?$/;
 

@@ -13,7 +13,13 @@ export function partCells(grid: ImportGrid): ImportGrid {
       const heads = row.cells.filter(({ text }) => isTwoColumns(text) || isTwoAmounts(text));
       if (heads.length > 0) open = heads.filter(head => isParted(head, rows.slice(at + 1)));
       else if (columnsOf(row)) open = [];
-      return open.length === 0 ? row : partWhere(row, cell => open.some(head => isBelow(head, cell)));
+      const halvesBelow = (cell: GridCell): readonly string[] | undefined => {
+        const head = open.find(each => isBelow(each, cell));
+        return head && halvesOf(cell.text, isLined(head));
+      };
+      return open.length === 0
+        ? row
+        : { ...row, cells: row.cells.flatMap(cell => side(cell, halvesBelow(cell) ?? [cell.text])) };
     }),
   };
 }
@@ -24,15 +30,13 @@ function isParted(head: GridCell, rows: readonly GridRow[]): boolean {
   const below = rows
     .slice(0, end < 0 ? rows.length : end)
     .flatMap(({ cells }) => cells.filter(each => isBelow(head, each)));
-  return below.length > 0 && below.every(({ text }) => halvesOf(text) !== undefined);
+  return below.length > 0 && below.every(({ text }) => halvesOf(text, isLined(head)) !== undefined);
 }
 
-const isBelow = (head: GridCell, cell: GridCell): boolean => cell.column === head.column && cell.width === head.width;
+/** `目标值⏎完成值` */
+const isLined = ({ text }: GridCell): boolean => text.includes('\n') && !/[/／]/.test(text);
 
-const partWhere = (row: GridRow, isTwo: (cell: GridCell) => boolean): GridRow => ({
-  ...row,
-  cells: row.cells.flatMap(cell => side(cell, (isTwo(cell) && halvesOf(cell.text)) || [cell.text])),
-});
+const isBelow = (head: GridCell, cell: GridCell): boolean => cell.column === head.column && cell.width === head.width;
 
 /** So many cells in the room of one; a power of two parts it, so that their columns add up exactly. */
 const side = (cell: GridCell, texts: readonly string[]): readonly GridCell[] => {
@@ -40,8 +44,10 @@ const side = (cell: GridCell, texts: readonly string[]): readonly GridCell[] => 
   return texts.map((text, at) => ({ ...cell, text, column: cell.column + at * width, width }));
 };
 
-/** `20场/22场`, `80元/人/75元/人`: the stroke before a number parts it, or the only one. */
-function halvesOf(text: string): readonly [string, string] | undefined {
+/** `20场/22场`, `80元/人/75元/人`: the stroke before a number parts it, or the only one; below a heading of two lines each is one. */
+function halvesOf(text: string, isLined = false): readonly [string, string] | undefined {
+  const [upper = '', lower = '', ...others] = text.split('\n');
+  if (isLined && lower !== '') return others.length === 0 ? [upper, lower] : undefined;
   const line = onOneLine(text);
   for (const stroke of [/[/／](?=\s?[≥≤><=\d])/g, /[/／]/g]) {
     const [at, ...more] = [...line.matchAll(stroke)].map(({ index }) => index);

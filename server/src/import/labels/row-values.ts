@@ -5,7 +5,7 @@ import { toHalfWidth } from '../../text/width.js';
 import { isGap } from './gap.js';
 import { readPoints } from '../../number/read.js';
 import { halfWidthValue, isBlank, labelOf, onOneLine, pointsText, saysNone, weightText } from './cell-words.js';
-import { type Column, columnOf } from './columns.js';
+import type { Column } from './columns.js';
 import type { DraftRow } from './draft.js';
 import type { GridCell } from '../cells/grid.js';
 import { chineseOf } from './label-keys.js';
@@ -32,7 +32,8 @@ export function fillRow(row: DraftRow, texts: RowTexts, columns: readonly Column
   for (const [key, name] of plain) {
     const text = onOneLine(textAt(texts, key));
     if (isBlank(text) || (key === 'note' && row.review.get('意见') === text)) continue;
-    if (key !== 'direction') row.keys.set(name, text);
+    if (key === 'adjusted' || key === 'baseline') row.keys.set(name, withUnit(halfWidthValue(text), unitOf(texts)));
+    else if (key !== 'direction') row.keys.set(name, text);
     else if (isDirection(text)) row.keys.set(name, directionWord(text));
     else if (!isSign(text) && !/^定量/.test(text)) keepCells(row, texts, key, '指标性质');
   }
@@ -201,7 +202,7 @@ function setMonitoring(row: DraftRow, texts: RowTexts, columns: readonly Column[
     ['完成值', withUnit(halfWidthValue(onOneLine(textAt(texts, 'through'))), unit)],
     ['预计完成', withUnit(halfWidthValue(onOneLine(textAt(texts, 'forecast'))), unit)],
     ['完成可能性', likelihoodOf(textAt(texts, 'likely'))],
-    ['原因', reasons(texts, columns)],
+    ['原因', reasons(texts)],
   ];
   for (const [key, value] of values) if (!isBlank(value)) row.monitoring.set(key, value);
 }
@@ -210,13 +211,15 @@ const causeOf = chineseOf('indicators', 'cause');
 
 const likelihoodOf = (text: string): string => likelihoods.find(({ name }) => name === text)?.zh ?? text;
 
+/** A tick below the heading of a reason is that reason. */
+export const asCause = (cell: GridCell, heading: string): GridCell =>
+  isTick(cell.text) ? { ...cell, text: causeOf(onOneLine(heading)) } : cell;
+
 /** The ticked columns of reasons by their headings, and what is written in one: `人员保障；汛期`. */
-const reasons = (texts: RowTexts, columns: readonly Column[]): string =>
+const reasons = (texts: RowTexts): string =>
   [...(texts.get('tick') ?? []), ...(texts.get('deviation') ?? [])]
     .filter(({ text }) => !isBlank(text))
-    .map(cell =>
-      isTick(cell.text) ? causeOf(onOneLine(columnOf(columns, cell)?.heading ?? '')) : onOneLine(cell.text),
-    )
+    .map(({ text }) => onOneLine(text))
     .join('；');
 
 function setScore(row: DraftRow, texts: RowTexts): void {
@@ -231,7 +234,10 @@ function setScore(row: DraftRow, texts: RowTexts): void {
 /** `原因：…` and `措施：…` apart, `不适用：…` for what it says, and any other text as it stands. */
 function setDeviation(row: DraftRow, texts: RowTexts): void {
   const isMonitored = row.monitoring.has('原因');
-  const text = isMonitored || isBlank(textAt(texts, 'deviation')) ? '' : textAt(texts, 'deviation');
+  const written = (texts.get('tick') ?? []).some(({ text }) => !isBlank(text))
+    ? reasons(texts)
+    : textAt(texts, 'deviation');
+  const text = isMonitored || isBlank(written) ? '' : written;
   const measure = textAt(texts, 'measure');
   const split = /^(?:原因|Reason)[:：]([^]*?)(?:\s(?:改进)?(?:措施|Measure)[:：]([^]*))?$/.exec(text);
   if (notApplicable.test(text)) row.keys.set('不适用', text.replace(notApplicable, ''));

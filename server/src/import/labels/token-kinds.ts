@@ -66,6 +66,7 @@ const costs: Readonly<Partial<Record<ColumnKey, (text: string) => number>>> = {
   likely: text => (/能/.test(text) ? 0 : Infinity),
   criterion: text => wordsCost(text) + 0.7 * Number(!/分/.test(text)),
   note: text => wordsCost(text) + 0.7 * Number(isStandard(text)),
+  label: () => 0,
   ordinal: text => (/^\d{1,3}$/.test(text) ? 0 : Infinity),
 };
 
@@ -143,6 +144,9 @@ const isSign = (text: string): boolean => /^(?:[≥≤≧≦=═><⩾⩽﹥﹤�
 /** Whether a text is a unit alone: 万元, 元/人, %. */
 export const isUnit = (text: string): boolean =>
   text === '%' || isKnownUnit(text) || isKnownUnit(text.replace(/^[百千万亿]{1,2}(?=.)/, ''));
+
+/** 一, （二）, 三、: what counts the groups of a form whose rows are counted 1, 2. */
+export const isGroupNumber = (text: string): boolean => /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/.test(text);
 
 /** What stands behind a number and is of the same cell: its unit, the next part of a date, 以上. */
 export const isBehindNumber = (text: string): boolean =>

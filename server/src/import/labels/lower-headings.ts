@@ -1,0 +1,110 @@
+import type { GridCell, GridRow } from '../cells/grid.js';
+import { isBlank, labelOf } from './cell-words.js';
+import { asValue, type Column, columnFrom, columnKey, isCause, settleColumns } from './columns.js';
+import type { ColumnKey } from './field-words.js';
+
+/** A second row of headings under the first, such as 符号, 数值, 单位 under 目标值: it says what the upper cells group, and takes their place. */
+export function refineColumns(columns: readonly Column[], upper: GridRow, row: GridRow): readonly Column[] | undefined {
+  if (upper.loose) return unfoldHeads(upper, row);
+  const unknown = row.cells.filter(({ text }) => !isHeading(text)).length;
+  const isLower = unknown === 0 || (unknown === 1 && row.cells.length > 3);
+  const isSpread = upper.cells.every(({ width }) => width === 1) && isLower;
+  const over = (cell: GridCell): GridCell | undefined =>
+    isSpread
+      ? upper.cells.findLast(({ column }) => column <= cell.column)
+      : upper.cells.find(({ column, width }) => width > 1 && column <= cell.column && ends(cell) <= column + width);
+  const lower = valueAmong(row.cells.map(cell => [over(cell), columnFrom(cell, keyUnder(over(cell), cell))] as const));
+  const groups = new Set(row.cells.map(over));
+  const across = upper.cells.filter(cell => row.cells.some(each => covers(each, cell)));
+  if (row.cells.length === 1 && across.length > 1) return undefined;
+  const isGrouped = row.cells.length > 1 && !groups.has(undefined) && groups.size < row.cells.length;
+  if (row.cells.length === 0 || !(isGrouped || lower.every(({ key }) => key !== undefined))) return undefined;
+  if (row.cells.some(({ text }) => isBlank(text) || text.length > 24)) return undefined;
+  const kept = upper.cells
+    .filter(cell => !lower.some(each => each.from < ends(cell) && cell.column < each.to))
+    .map(cell => columnFrom(cell, keptKey(columns, cell)));
+  return settleColumns(
+    [...kept, ...lower].sort((a, b) => a.from - b.from),
+    Math.max(upper.size, row.size),
+  );
+}
+
+/** 运算符号 | 内容 | 度量单位 under 年度指标值: the one that nobody knows is the value. */
+function valueAmong(lower: readonly (readonly [GridCell | undefined, Column])[]): readonly Column[] {
+  const values = lower.filter(([upper]) => upper && columnKey(upper.text) === 'target');
+  const unknown = values.filter(([, { key }]) => key === undefined);
+  const isOne = unknown.length === 1 && values.length > 1 && !values.some(([, { key }]) => key === 'target');
+  return lower.map(each => (isOne && each === unknown[0] ? { ...each[1], key: 'target' } : each[1]));
+}
+
+/** A label that headed the names for want of levels is the block's again. */
+const keptKey = (columns: readonly Column[], { text, column }: GridCell): ColumnKey | undefined =>
+  columnKey(text) === 'label' ? 'label' : columns.find(({ from }) => from === column)?.key;
+
+/** Where merged cells are not known as such an upper heading reaches as far as blanks follow; what stands below it must be a heading by itself. */
+const isHeading = (text: string): boolean => columnKey(text) !== undefined || isCause(text);
+
+/** Two rows of headings copied out of a page, where nobody knows which upper cell reaches over which lower ones: those of its kind. */
+function unfoldHeads(upper: GridRow, row: GridRow): readonly Column[] | undefined {
+  const isCaused = upper.cells.some(({ text }) => columnKey(text) === 'deviation');
+  const keys = row.cells.map(({ text }): ColumnKey | undefined =>
+    isCaused && isCause(text) ? 'tick' : columnKey(text),
+  );
+  const isTarget = upper.cells.some(({ text }) => columnKey(text) === 'target') && !keys.includes('target');
+  const isOne = isTarget && keys.filter(key => key === undefined).length === 1 && keys.includes('unit');
+  const lower = row.cells.map((cell, index) => ({
+    cell,
+    key: keys[index] ?? (isOne ? ('target' as const) : undefined),
+  }));
+  const known = new Map(lower.map(({ cell, key }) => [cell, key]));
+  if (lower.length < 2 || lower.some(({ key }) => key === undefined || !inner.has(key.replace(/\d$/, ''))))
+    return undefined;
+  const cells: GridCell[] = upper.cells.flatMap(cell => {
+    const kind = (judges.test(labelOf(cell.text)) ? judged : groups[columnKey(cell.text) ?? '']) ?? [];
+    const own = lower.findIndex(
+      ({ key }, at) =>
+        !kind.includes((key ?? '').replace(/\d$/, '')) ||
+        (kind === judged && lower.slice(0, at).some(each => each.key === key)),
+    );
+    const taken = lower.splice(0, own < 0 ? lower.length : own);
+    for (const each of taken) known.set(each.cell, kind === judged ? keyUnder(cell, each.cell) : each.key);
+    return taken.length > 0 ? taken.map(each => each.cell) : [cell];
+  });
+  if (lower.length > 0) return undefined;
+  return settleColumns(
+    cells.map((cell, index) => ({
+      ...columnFrom(cell, known.get(cell) ?? columnKey(cell.text)),
+      from: index,
+      to: index + 1,
+    })),
+    cells.length,
+  );
+}
+
+/** Who says what was reached and what it scores: 自评 and 复核, each over both. */
+const judges = /^(?:单位|部门)?自评(?:情况|结果)?$|^复[核评审](?:情况|结果)?$/;
+
+const judged: readonly string[] = ['actual', 'score'];
+
+const groups: Readonly<Record<string, readonly string[]>> = {
+  label: ['level', 'name'],
+  target: ['sign', 'direction', 'target', 'unit'],
+  deviation: ['tick', 'deviation', 'measure'],
+};
+
+const inner: ReadonlySet<string> = new Set([...Object.values(groups).flat(), ...judged]);
+
+const ends = ({ column, width }: GridCell): number => column + width;
+
+const covers = (cell: GridCell, other: GridCell): boolean => cell.column <= other.column && ends(other) <= ends(cell);
+
+/** What a lower heading means under its upper one: 完成值 under 复核 is the reviewer's, and what stands under reasons is ticked. */
+function keyUnder(upper: GridCell | undefined, { text }: GridCell): ColumnKey | undefined {
+  const key = columnKey(text);
+  if (!upper) return key;
+  if (/^复[核评审]|审核(?:情况|结果)?$/.test(labelOf(upper.text))) return columnKey(`复核${labelOf(text)}`) ?? key;
+  const over = columnKey(upper.text);
+  if (over === 'actual' && labelOf(text) === '数值') return over;
+  if (over === 'target' || over === 'actual') return key ?? asValue(text);
+  return key ?? (columnKey(upper.text) === 'deviation' ? 'tick' : undefined);
+}
