@@ -8,7 +8,7 @@ import { withSteps } from './of-steps.js';
 import { withShares } from './of-shares.js';
 import { withTicks } from './of-ticks.js';
 import { asMeant } from './as-meant.js';
-import { speakOfOne, speaksOfDistance } from './subjects.js';
+import { speakOfOne, speaksOfDeviation, speaksOfDistance } from './subjects.js';
 import { nothingSaid, type Standard } from './standard.js';
 
 /** Puts clauses together; `undefined` where they do not make one rule. */
@@ -31,7 +31,7 @@ export function assemble(groups: readonly (readonly Clause[])[], weight: Decimal
   if (!speakOfOne(gathered) || speaksOfDistance(gathered)) return undefined;
   for (const make of [withShares, withSteps, withDeductions, withTicks]) {
     const standard = make(gathered, { ...nothingSaid });
-    if (standard) return withBasis(standard, gathered);
+    if (standard) return withBasis({ ...standard, isDeviation: speaksOfDeviation(gathered) }, gathered);
   }
   return undefined;
 }
@@ -196,6 +196,8 @@ function limitsOf(all: readonly Clause[], weight: Decimal | undefined): Readonly
   for (const [i, clause] of all.entries()) {
     if (clause.kind !== 'most') continue;
     const owner = all.slice(0, i).findLast(({ kind }) => kind === 'deduct' || kind === 'earn' || kind === 'bonus');
+    // 完成率×10，最高10分: no more than the row is worth
+    if (!owner && !clause.isLoss && weight?.equals(clause.points)) continue;
     if (!owner || (clause.isLoss && owner.kind !== 'deduct')) return undefined;
     if (clause.isTotal && all.slice(0, i).filter(({ kind }) => kind === owner.kind).length > 1) {
       if (weight?.equals(clause.points) && owner.kind !== 'bonus') continue;

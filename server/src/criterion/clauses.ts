@@ -3,10 +3,13 @@ import { patterns } from './patterns.js';
 import { pointsOf as pointsPattern } from './lexeme.js';
 import { type Token, tokensOf } from './tokens.js';
 
-/** The clauses of one sentence: between its commas, and before and behind words that begin or end a rule of their own. */
-export function clausesOf(sentence: string, start: number): readonly Clause[] {
+/**
+ * The clauses of one sentence: between its commas, and before and behind words that begin or end a rule of their own. `number` is that of its
+ * first part.
+ */
+export function clausesOf(sentence: string, start: number, number: number): readonly Clause[] {
   const clauses: Clause[] = [];
-  for (const { text, at } of piecesOf(sentence))
+  for (const { text, at } of piecesOf(sentence, number))
     for (const tokens of rulesOf(tokensOf(text))) clauses.push(clauseOf(tokens, start + at));
   return clauses;
 }
@@ -14,24 +17,34 @@ export function clausesOf(sentence: string, start: number): readonly Clause[] {
 const inside = String.raw`(?<=[[(]-?[\d.]{1,10}[%‰]?,)-?[\d.]{1,10}[%‰]?[\])]`;
 const comma = new RegExp(`,(?!\\d{3}(?!\\d))(?!${inside})|:(?!(?:(?:${pointsPattern})|满分|不得分|\\d+分))`, 'g');
 
-function piecesOf(sentence: string): readonly { readonly text: string; readonly at: number }[] {
+function piecesOf(sentence: string, number: number): readonly { readonly text: string; readonly at: number }[] {
   const pieces: { text: string; at: number }[] = [];
-  let from = 0;
+  let [from, last] = [0, number];
   for (const { index } of sentence.matchAll(comma)) {
     pieces.push({ text: sentence.slice(from, index), at: from });
-    from = index + 1 + numberingAt(sentence, index + 1);
+    const numbered = numberingAt(sentence, index + 1, last);
+    from = index + 1 + numbered.length;
+    last = numbered.number ?? last;
   }
   pieces.push({ text: sentence.slice(from), at: from });
   return joinPieces(pieces.filter(({ text }) => text !== ''));
 }
 
-/** How many characters number a part: (1), ①, 1. */
-export const numberingAt = (text: string, at: number): number => {
+/** How many characters number a part: (1), ①, 1., A.; behind part 1. of a list 2.90% is part 2. */
+export function numberingAt(
+  text: string,
+  at: number,
+  last: number,
+): { readonly length: number; readonly number: number | undefined } {
+  const next = `${last + 1}.`;
   numbering.lastIndex = at;
-  return numbering.exec(text)?.[0].length ?? 0;
-};
+  const length = last > 0 && text.startsWith(next, at) ? next.length : (numbering.exec(text)?.[0].length ?? 0);
+  const number = /^(\d{1,2})\.$/.exec(text.slice(at, at + length))?.[1];
+  return { length, number: number === undefined ? undefined : Number(number) };
+}
 
-const numbering = /(?:\(?\d{1,2}\)|[①-⑩]|\d{1,2}[.、](?!\d))/y;
+const numbering =
+  /(?:\(?\d{1,2}\)|[①-⑩]|\d{1,2}[.、](?!\d)|[A-Ha-h][.、](?=\p{Script=Han}|\d|[≥≤<>])|[一二三四五六七八]档:)/uy;
 
 /** 每降低1个百分点，扣0.5分: what is counted and what it costs are one clause. */
 function joinPieces(

@@ -79,7 +79,7 @@ const isCountUpwards = (amount: Token, behind: Token | undefined): boolean =>
 
 /** Whether a bare number is followed at once by a word: a unit that nobody knows. */
 const isWord = (next: Token | undefined, { end }: Token): boolean =>
-  next?.letter === 'T' && next.start === end && /^(?![的时则者且并和或及与])\p{Script=Han}/u.test(next.text);
+  next?.letter === 'T' && next.start === end && /^(?![的时则者且并和或及与为])\p{Script=Han}/u.test(next.text);
 
 /** Whether two conditions may stand together: one is not said, or they bound one value from both sides. */
 export function bothOf(first: Condition, second: Condition): Condition | undefined {

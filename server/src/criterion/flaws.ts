@@ -14,7 +14,7 @@ export type Flaw =
   /** A deduction without a number. */
   | { readonly kind: 'numberless'; readonly words: string };
 
-const vague = /(?:酌情|适当|相应|视情况?|视情节)?(?:予以)?(?:扣分|减分|扣减)(?![值\d])/;
+const vague = /(?:酌情|适当|相应|视情况?|视情节)?(?:予以)?(?:扣分|减分|扣减)(?![值制\d])/;
 
 /** What is wrong with a sentence whatever the row’s values are: words without a number, losses beyond the weight, bands that do not fit together. */
 export function flawsOf(sentence: string, { standard }: Reading, weight: Decimal | undefined): readonly Flaw[] {

@@ -99,6 +99,9 @@ export const ofTarget = `(?:年[度初])?(?:${named}|(?:目标|计划|任务)(?=
 /** A percentage from 50 to 100. */
 export const most = String.raw`(?:100|[5-9]\d)(?:\.\d{1,4})?`;
 
+/** Before a comparison: it does not hold, so that its other side does. */
+export const never = '(?:不得|不应|不能|不可|未能|从未|并未|均未|都未|没有|没|未|不)';
+
 /** What a row is worth: its weight in words, or points. */
 export const worth = String.raw`${these}(?:分值|权重(?:分值?)?|满分|标准分)|${digits}分?(?![\d%.个项])`;
 /** One thing divided by another, signs as in a formula. */

@@ -47,10 +47,11 @@ function read(source: string, weight: Decimal | undefined): Reading {
 /** The clauses between full stops and semicolons. */
 function groupsOf(text: string): readonly (readonly Clause[])[] {
   const groups: (readonly Clause[])[] = [];
-  let start = 0;
+  let [start, last] = [0, 0];
   for (const sentence of text.split(';')) {
-    const numbered = numberingAt(sentence, 0);
-    groups.push(clausesOf(sentence.slice(numbered), start + numbered));
+    const { length, number } = numberingAt(sentence, 0, last);
+    last = number ?? last;
+    groups.push(clausesOf(sentence.slice(length), start + length, last));
     start += sentence.length + 1;
   }
   return groups.filter(group => group.length > 0);

@@ -3,7 +3,10 @@ import type { Token } from './tokens.js';
 
 /** Words that say where something begins, and not how much of it there is. */
 export const isBound = (sign: Token | undefined): boolean =>
-  sign !== undefined && /^(?:[<≤≥>]|[<>]=|超过|超出|高于|大于|多于|低于|少于|小于|不.*|至少.*)$/.test(sign.text);
+  sign !== undefined &&
+  /^(?:[<≤≥>]|[<>]=|超过|超出|高于|大于|多于|低于|少于|小于|不.*|[未没从并均都][未有能]{0,2}[超突高大多低少小].*|至少.*)$/.test(
+    sign.text,
+  );
 
 /** 每少增长1个百分点: the first word says which way. */
 export function sideOfAll(signs: readonly Token[]): ReturnType<typeof sideOf> {

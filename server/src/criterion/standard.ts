@@ -7,6 +7,8 @@ import type { Decimal } from '../number/decimal.js';
 export interface Standard {
   /** What steps, bounds and percentages speak of; unsaid, the units of target and actual decide. */
   readonly basis: 'completion' | 'actual' | undefined;
+  /** Whether its percentages say how far from the target a value may lie: 偏差率在10%以内. */
+  readonly isDeviation: boolean;
   /** Which way the sentence says is better, where it does. */
   readonly direction: 'at-least' | 'at-most' | undefined;
   /** From where full marks are given, where the standard carries its own condition. */
@@ -130,6 +132,7 @@ export type Fact = string | undefined;
 /** A standard that says nothing: what is read is put into it. */
 export const nothingSaid: Standard = {
   basis: undefined,
+  isDeviation: false,
   direction: undefined,
   condition: undefined,
   full: undefined,

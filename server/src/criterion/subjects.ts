@@ -35,6 +35,12 @@ export const speaksOfDistance = ({ gives, zeros, losses, deducts }: Gathered): b
     ({ when }) => when.kind === 'bounds' && when.bounds.some(({ amount }) => amount.endsWith('%')),
   );
 
+/** 偏差率在10%以内得满分: how far from what was planned, on either side of it. */
+export const speaksOfDeviation = ({ gives, zeros, losses, deducts }: Gathered): boolean =>
+  [...gives, ...zeros, ...losses, ...deducts].some(({ when }) => when.kind === 'bounds' && deviation.test(when.text));
+
+const deviation = /偏[离差]|误差/;
+
 const distance =
   /(?:超过|超出|高出|高于|低于|少于|不足)(?:年[度初])?(?:目标|计划|预算|预期|标准|任务|指标)[^,\d]{0,4}\d/;
 

@@ -27,3 +27,9 @@ test('how many working days or months lie between two dates is not guessed', () 
   expect(scoreOf('12月底前', '2023-01-05', '评分标准: 每延误一个工作日扣0.5分')).toBeUndefined();
   expect(scoreOf('12月底前', '2023-02-15', '评分标准: 每延期1个月扣1分')).toBeUndefined();
 });
+
+test('how far a value may lie from its target is not taken for the value itself', () => {
+  const within = '方向: 等于, 评分标准: 偏离度在10%以内得满分，否则不得分';
+  expect(scoreOf('100 个', '105 个', within)).toBeUndefined();
+  expect(scoreOf('100 个', '105 个', within.replace('等于', '反向'))).toBe('5');
+});

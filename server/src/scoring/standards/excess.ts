@@ -10,7 +10,7 @@ import type { Quantities } from './quantities.js';
  * many points beyond it: 超过10%不得分 holds beyond 110%. Only sentences say it so; a mapping states what its percentages speak of.
  */
 export function settleExcess(standard: Standard, quantities: Quantities, direction: Direction): Standard {
-  const { basis, base, exceed, deduct } = standard;
+  const { basis, base, condition, exceed, deduct } = standard;
   const due = targetOf(quantities);
   const isCost = basis === undefined && (standard.direction ?? direction) === 'at-most';
   if (!isCost || !due || !boundsOf(standard).every(bound => isTarget(bound, due) || isFarBelow(bound, due)))
@@ -19,8 +19,13 @@ export function settleExcess(standard: Standard, quantities: Quantities, directi
   return {
     ...standard,
     base: base?.kind === 'steps' ? { ...base, steps: base.steps.map(step => mapBounds(step, beyond)) } : base,
+    condition: condition && beyond(condition),
     exceed: exceed && { ...exceed, over: beyond(exceed.over) },
-    deduct: deduct.map(each => ({ ...each, until: each.until === undefined ? undefined : beyond(each.until) })),
+    deduct: deduct.map(each => ({
+      ...each,
+      from: isPercent(each.from) ? beyond(each.from) : each.from,
+      until: each.until === undefined ? undefined : beyond(each.until),
+    })),
   };
 }
 
@@ -39,6 +44,16 @@ export function speaksOfGrowth({ basis, base, condition, deduct }: Standard, { i
   return shares.length > 0 && shares.every(({ number }) => number.times(2).lessThan(hundred));
 }
 
+/**
+ * Whether it is told how far from its target a value may lie on either side, where the row holds the value and not how far it lies: beside a cost
+ * only what lies beyond the target counts.
+ */
+export const speaksOfDeviation = (
+  { isDeviation }: Standard,
+  { isRatio, target }: Quantities,
+  direction: Direction,
+): boolean => isDeviation && !isRatio && target !== undefined && direction !== 'at-most';
+
 /** The target as a percentage: its own, or all of it. */
 function targetOf({ isRatio, target }: Quantities): Decimal | undefined {
   if (!target) return undefined;
@@ -54,7 +69,10 @@ function isFarBelow(bound: string, due: Decimal): boolean {
   return read !== undefined && isPercentage(read) && read.number.times(2).lessThanOrEqualTo(due);
 }
 
-const addTo = (due: Decimal, bound: string): string => `${due.plus(readAmount(bound)?.number ?? 0).toFixed()}%`;
+const isPercent = (bound: string | undefined): bound is string => isPercentage(readAmount(bound ?? '') ?? { unit: '' });
+
+const addTo = (due: Decimal, bound: string): string =>
+  `${/^[<>≤≥=]*/.exec(bound)?.[0] ?? ''}${due.plus(readAmount(bound)?.number ?? 0).toFixed()}%`;
 
 const edges = ['from', 'above', 'to', 'below'] as const;
 
@@ -66,11 +84,15 @@ function mapBounds(step: Step, change: (bound: string) => string): Step {
   return { ...step, ...Object.fromEntries(changed) };
 }
 
-function boundsOf({ base, exceed, deduct }: Standard): readonly string[] {
+function boundsOf({ base, condition, exceed, deduct }: Standard): readonly string[] {
   const steps = base?.kind === 'steps' ? base.steps : [];
   return [
     ...steps.flatMap(step => edges.flatMap(edge => step[edge] ?? [])),
+    ...(condition === undefined ? [] : [condition]),
     ...(exceed ? [exceed.over] : []),
-    ...deduct.flatMap(({ until }) => until ?? []),
+    ...deduct.flatMap(({ from, until }) => [
+      ...(isPercent(from) ? [from] : []),
+      ...(until === undefined ? [] : [until]),
+    ]),
   ];
 }

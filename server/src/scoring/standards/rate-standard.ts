@@ -5,7 +5,7 @@ import { evaluate, type Expr, holds, type Values, withNumbers } from '../express
 import type { ByStandard } from '../score.js';
 import { baseOf } from './base.js';
 import { deductions } from './deductions.js';
-import { speaksOfGrowth } from './excess.js';
+import { speaksOfDeviation, speaksOfGrowth } from './excess.js';
 import type { MissingFact } from './facts.js';
 import { type StandardInput, valuesOf } from './input.js';
 import type { Note } from './note.js';
@@ -18,8 +18,9 @@ export type StandardOutcome =
 
 /** Base, pass mark, excess, losses, vetoes, bounds, bonus: in this order. */
 export function rateStandard(input: StandardInput): StandardOutcome {
-  const { standard, quantities } = input;
-  if (speaksOfGrowth(standard, quantities)) return { unclear: true };
+  const { standard, quantities, direction } = input;
+  if (speaksOfGrowth(standard, quantities) || speaksOfDeviation(standard, quantities, direction))
+    return { unclear: true };
   const base = baseOf(input);
   const lost = deductions(input, isNumberBase(standard));
   const missing = [base, lost].flatMap(part => ('missing' in part ? part.missing : []));
