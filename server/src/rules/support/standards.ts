@@ -43,6 +43,8 @@ export function writeReading(
   // a share of the value itself is no formula of a row with another target
   const isOwn = standard.basis === 'actual';
   if (needsTarget && target.kind !== 'empty' && (isOwn || !row.score.value)) return undefined;
+  // a mapping has no words for how far from the target a value lies
+  if (standard.isDeviation && !row.score.value) return undefined;
   const value = writeStandard(settledFor(row, standard, profile), writtenFor(row, standard), vocabulary);
   const insert = (key: string, written: string, after: RatedRow['indicator']['criterion']): Edit | undefined =>
     insertEntry(
