@@ -32,6 +32,20 @@ function isEither({ dimension, factor, divisor }: Unit, other: Unit): boolean {
   );
 }
 
+/** 次/年 beside 次, 元/人·年 beside 元/人: of one year so many a year are so many. */
+export const isSameInYear = (a: Unit, b: Unit): boolean => isYearly(a, b) || isYearly(b, a);
+
+function isYearly({ dimension, factor, divisor }: Unit, other: Unit): boolean {
+  const [over, under, ...more] = dimension.split('/');
+  const parts = under?.split('·') ?? [];
+  const rest = parts.filter(part => part !== months);
+  if (more.length > 0 || parts.length - rest.length !== 1) return false;
+  const own = rest.length > 0 ? `${over}/${rest.join('·')}` : over;
+  return own === other.dimension && factor.times(other.divisor).times(12).equals(other.factor.times(divisor));
+}
+
+const months = 'time-month';
+
 /** One dimension and one scale, another scale, two count words, or nothing in common. */
 export function relation(a: Unit, b: Unit): Relation {
   if (a === b) return 'same';

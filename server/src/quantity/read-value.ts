@@ -84,7 +84,10 @@ export const isOverlong = (value: Value): boolean => value.kind === 'text' && va
 
 function readNumbers(source: string, folded: string, context: ValueContext): Value | undefined {
   const named = guillemets(withoutRestated(folded).replace(names, hide).replace(hotlines, hide));
-  const dates = findDates(named, context.year);
+  // under a key unit 20231231 is a number like all the others
+  const dates = findDates(named, context.year).filter(
+    ({ start, end }) => !context.unit || !/^\d{8}$/.test(named.slice(start, end)),
+  );
   const text = openBrackets(hideDates(named, dates));
   const amounts = findAmounts(text, context.units);
   const [first, second, third] = amounts ?? [];

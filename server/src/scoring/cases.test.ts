@@ -267,3 +267,19 @@ test('three thirds are shown as 0.33 each and sum to 1', () => {
   );
   expect([Object.values(computed(card)), card.indicators.rounded?.toFixed()]).toEqual([['0.33', '0.33', '0.33'], '1']);
 });
+
+test.each([
+  ['≥2次/年', '1次'],
+  ['5000元/人', '2500元/人·年'],
+])('%s → %s: so many a year are so many in the form of one year', (target, actual) =>
+  expect(
+    computed(score(`绩效指标: [{ 名称: 行, 权重: 4, 目标值: ${target}, 完成值: ${actual}, 方向: 正向 }]`)),
+  ).toEqual({ 行: '2' }),
+);
+
+test('a day written in eight figures is a day, and a number where a unit says so', () => {
+  const late = score('绩效指标: [{ 名称: 行, 权重: 4, 目标值: 20201231, 完成值: 20210115 }]');
+  expect(kinds(late.rows[0])).toContain('deadline-missed');
+  const counted = score('绩效指标: [{ 名称: 行, 权重: 4, 目标值: 20201231, 完成值: 20210115, 计量单位: 元 }]');
+  expect(computed(counted)).toEqual({ 行: '4' });
+});

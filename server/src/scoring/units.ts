@@ -1,6 +1,6 @@
 import type { Indicator } from '../language/evaluation.js';
 import { one } from '../number/decimal.js';
-import { relation } from '../quantity/convert.js';
+import { isSameInYear, relation } from '../quantity/convert.js';
 import type { UnitTable } from '../quantity/units.js';
 import { unwritten, type WrittenUnit } from '../quantity/value.js';
 import type { Fact } from './fact.js';
@@ -20,6 +20,8 @@ export function matchUnits(target: readonly Measured[], actual: Measured): Match
   const other = actual.unit;
   if (!own || !other)
     return { target: target.map(it => lend(it, actual)), actual: lend(actual, target[0]), comparable: true };
+  // a form is one year's
+  if (isSameInYear(own.unit, other.unit)) return { target, actual: { ...actual, unit: own }, comparable: true };
   return { target, actual, comparable: relation(own.unit, other.unit) !== 'mismatch' };
 }
 
@@ -50,7 +52,7 @@ function lend(bare: Measured, from: Measured | undefined): Measured {
 
 function mismatch(own: WrittenUnit, other: WrittenUnit, { span }: Places['actual']): readonly Fact[] {
   const how = relation(own.unit, other.unit);
-  if (how === 'same' || how === 'converted') return [];
+  if (how === 'same' || how === 'converted' || isSameInYear(own.unit, other.unit)) return [];
   const scored = how === 'count-mismatch';
   return [{ kind: 'unit-mismatch', span, between: 'target-actual', first: own, second: other, scored }];
 }
@@ -66,7 +68,7 @@ export function againstKey(
   if (key.state !== 'ok' || !written || written.from === 'key') return [];
   const unit = units.lookUp(key.value);
   const how = relation(unit, written.unit);
-  if (how === 'same' || how === 'converted') return [];
+  if (how === 'same' || how === 'converted' || isSameInYear(unit, written.unit)) return [];
   const first: WrittenUnit = { text: key.value, unit, slice: unwritten, from: 'key' };
   return [
     {

@@ -20,6 +20,17 @@ checkRule(
 
 checkRule(
   unitMismatch,
+  'so many a year are so many, in the form of one year',
+  `绩效指标:
+  - { 名称: 巡查, 权重: 5, 目标值: ≥2 次/年, 完成值: 2 次 }
+  - { 名称: 补助标准, 权重: 5, 目标值: 5000元/人, 完成值: 4500元/人·年 }
+  - { 名称: 检修, 权重: 5, 目标值: ≥2 次/季度, 完成值: 8 次 }
+#                                       ^^^ error 目标值的单位是“次/季度”，完成值的是“次”，一个是比率，一个是数目，无法比较，本行不计分，总分未定。请改成同一单位。
+`,
+);
+
+checkRule(
+  unitMismatch,
   'the key against written units, once a row',
   `indicators:
   - { name: 走访, weight: 5, target: ≥30 家, actual: 33 家, unit: 个 }
