@@ -7,11 +7,14 @@ import { scoreUnder } from '../../scoring/standards/readings.js';
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Words } from '../../text/locale.js';
 import { example } from '../support/example.js';
+import { type SharedStandard, sharedUnclear } from '../support/shared-standards.js';
 import { withSentence, writeReading } from '../support/standards.js';
 import { defineRule } from '../rule.js';
 
 interface Unclear {
-  readonly row: RatedRow;
+  /** The row whose sentence it is; `shared` where it is another standard. */
+  readonly row: RatedRow | undefined;
+  readonly shared: SharedStandard | undefined;
   /** The score with part of a step in proportion, not counted, counted whole; `undefined` where the standard does not fit its values. */
   readonly scores: readonly [Decimal, Decimal, Decimal] | undefined;
 }
@@ -48,14 +51,8 @@ export const criterionUnclear = defineRule<Unclear>({
     ],
   },
   message: {
-    'zh-CN': ({ row, scores }) =>
-      scores
-        ? `评分标准没有写不足一档的怎么算：按比例得 ${number(scores[0])} 分，不足一档不计得 ${number(scores[1])} 分，按一档计得 ${number(scores[2])} 分。${advice(row)['zh-CN']}`
-        : '评分标准里的数与目标值、完成值对不上，本行不计分。请核对标准里的界限和单位，或填写“计分方式”。',
-    en: ({ row, scores }) =>
-      scores
-        ? `The sentence does not say what part of a step comes to: in proportion ${number(scores[0])}, not counted ${number(scores[1])}, counted whole ${number(scores[2])}. ${advice(row).en}`
-        : 'The numbers of the scoring sentence do not fit target and actual, so the row is not scored. Check its bounds and units, or spell it out under `scoring`.',
+    'zh-CN': state => words(state)['zh-CN'],
+    en: state => words(state).en,
   },
 
   *check(document) {
@@ -64,15 +61,45 @@ export const criterionUnclear = defineRule<Unclear>({
       const { how } = row.score;
       const scores = how.kind === 'standard' ? scoresOf(row, document) : undefined;
       const isOdd = how.kind === 'unknown' && how.because === 'standard-unclear';
-      if (scores || isOdd) yield { span: row.indicator.criterion.span, state: { row, scores } };
+      if (scores || isOdd) yield { span: row.indicator.criterion.span, state: { row, shared: undefined, scores } };
     }
+    for (const shared of sharedUnclear(document))
+      yield { span: shared.span, state: { row: undefined, shared, scores: undefined }, related: shared.related };
   },
 
   fixes({ row }, document) {
-    const fix = row.standard?.standard && writeReading(row, row.standard.standard, document);
+    const fix = row?.standard?.standard && writeReading(row, row.standard.standard, document);
     return fix ? [fix] : [];
   },
 });
+
+function words({ row, shared, scores }: Unclear): Words {
+  if (shared) return sharedWords(shared);
+  if (row && scores)
+    return {
+      'zh-CN': `评分标准没有写不足一档的怎么算：按比例得 ${number(scores[0])} 分，不足一档不计得 ${number(scores[1])} 分，按一档计得 ${number(scores[2])} 分。${advice(row)['zh-CN']}`,
+      en: `The sentence does not say what part of a step comes to: in proportion ${number(scores[0])}, not counted ${number(scores[1])}, counted whole ${number(scores[2])}. ${advice(row).en}`,
+    };
+  return {
+    'zh-CN': '评分标准里的数与目标值、完成值对不上，本行不计分。请核对标准里的界限和单位，或填写“计分方式”。',
+    en: 'The numbers of the scoring sentence do not fit target and actual, so the row is not scored. Check its bounds and units, or spell it out under `scoring`.',
+  };
+}
+
+function sharedWords({ key, rows }: SharedStandard): Words {
+  const [name, english] = key === 'criterion' ? ['评分标准', 'scoring sentence'] : ['计分方式', '`scoring`'];
+  if (rows === 0)
+    return {
+      'zh-CN': `预算执行的“${name}”和执行率对不上，预算执行不计分，总分未定。请核对里面的界限和单位。`,
+      en: `The ${english} of the budget does not fit its rate, so the budget is not scored and the total is provisional. Check its bounds and units.`,
+    };
+  const count =
+    rows > 1 ? { 'zh-CN': `这 ${rows} 项`, en: `these ${rows} rows are` } : { 'zh-CN': '本行', en: 'the row is' };
+  return {
+    'zh-CN': `“${name}”里的数与目标值、完成值对不上，${count['zh-CN']}不计分，总分未定。请核对里面的界限和单位。`,
+    en: `The numbers of the ${english} do not fit target and actual, so ${count.en} not scored and the total is provisional. Check its bounds and units.`,
+  };
+}
 
 /** What is counted up has no `partial` of its own: the profile's holds. */
 const advice = ({ standard }: RatedRow): Words =>

@@ -2,6 +2,7 @@ import { flawsOf } from '../../criterion/flaws.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { shorten } from '../../text/shorten.js';
 import { example } from '../support/example.js';
+import { sharedUnread } from '../support/shared-standards.js';
 import { alsoHere } from '../support/together.js';
 import { bySentence, partSpan, sentenceOf, withSentence } from '../support/standards.js';
 import { defineRule } from '../rule.js';
@@ -10,6 +11,7 @@ interface Unread {
   /** What was not understood of it. */
   readonly part: string;
   readonly isWhole: boolean;
+  /** How many rows have it; none where it is the budget's. */
   readonly count: number;
 }
 
@@ -45,9 +47,13 @@ export const criterionUnread = defineRule<Unread>({
   },
   message: {
     'zh-CN': ({ part, isWhole, count }) =>
-      `评分标准${isWhole ? '' : `中的“${part}”`}没有读懂，整句不采用，由评分人给分${count > 1 ? `（同样的句子共 ${count} 行）` : ''}。请改写成常见的说法，或填写“计分方式”。`,
+      count === 0
+        ? '预算执行的评分标准没有读懂，整句不采用，预算执行不计分，总分未定。请改写成常见的说法，或填写“计分方式”。'
+        : `评分标准${isWhole ? '' : `中的“${part}”`}没有读懂，整句不采用，由评分人给分${count > 1 ? `（同样的句子共 ${count} 行）` : ''}。请改写成常见的说法，或填写“计分方式”。`,
     en: ({ part, isWhole, count }) =>
-      `${isWhole ? 'The scoring sentence' : `“${part}” of the scoring sentence`} is not understood, so none of it is applied and a person scores the row${count > 1 ? ` (${count} rows with this sentence)` : ''}. Put it in usual words, or spell it out under \`scoring\`.`,
+      count === 0
+        ? 'The scoring sentence of the budget is not understood, so the budget is not scored and the total is provisional. Put it in usual words, or spell it out under `scoring`.'
+        : `${isWhole ? 'The scoring sentence' : `“${part}” of the scoring sentence`} is not understood, so none of it is applied and a person scores the row${count > 1 ? ` (${count} rows with this sentence)` : ''}. Put it in usual words, or spell it out under \`scoring\`.`,
   },
 
   *check(document) {
@@ -61,6 +67,8 @@ export const criterionUnread = defineRule<Unread>({
         related: more.map(row => alsoHere(row.indicator.criterion)),
       };
     }
+    for (const { span, rows, related } of sharedUnread(document))
+      yield { span, state: { part: '', isWhole: true, count: rows }, related };
   },
 });
 

@@ -33,3 +33,10 @@ test('how far a value may lie from its target is not taken for the value itself'
   expect(scoreOf('100 个', '105 个', within)).toBeUndefined();
   expect(scoreOf('100 个', '105 个', within.replace('等于', '反向'))).toBe('5');
 });
+
+test('what is taken off for each unit away from an exact target is taken off on either side', () => {
+  const away = '计分方式: { 扣分: [ { 每: 1%, 扣: 0.2 } ] }';
+  expect(scoreOf('=100 个', '90 个', away)).toBe('3');
+  expect(scoreOf('=100 个', '105 个', away)).toBe('4');
+  expect(scoreOf('20~25℃', '28℃', '计分方式: { 扣分: [ { 每: 1 ℃, 扣: 1 } ] }')).toBe('2');
+});

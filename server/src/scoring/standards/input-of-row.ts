@@ -8,7 +8,7 @@ import { daysLate } from './days-late.js';
 import { settleExcess } from './excess.js';
 import type { StandardInput } from './input.js';
 import { quantitiesOf } from './quantities.js';
-import { settleTerms } from './terms.js';
+import { settleSides, settleTerms } from './terms.js';
 
 /** What of a row a standard is applied to. */
 export interface RowValues {
@@ -34,7 +34,11 @@ export function inputOf(row: RowValues, standard: Standard, profile: Profile): S
     (countsFaults(standard) ? quantitiesOf(nowhere, actual, exact, units) : undefined);
   return (
     quantities && {
-      standard: settleTerms(settleExcess(standard, quantities, direction), quantities, direction, units),
+      standard: settleSides(
+        settleTerms(settleExcess(standard, quantities, direction), quantities, direction, units),
+        quantities,
+        direction,
+      ),
       weight,
       quantities,
       direction,

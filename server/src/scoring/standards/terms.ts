@@ -28,3 +28,22 @@ export function settleTerms(
     deduct: standard.deduct.map(deduct => (isTerm(deduct) ? { ...deduct, side: 'above', from: 'target' } : deduct)),
   };
 }
+
+/**
+ * A mapping that takes off so much for each unit away from a target that is to be met exactly, or within a range: on whichever side of it the
+ * value lies.
+ */
+export function settleSides(standard: Standard, { target }: Quantities, direction: Direction): Standard {
+  const own = standard.direction ?? direction;
+  if ((own !== 'equal' && own !== 'between') || !target) return standard;
+  const isAway = ({ side, from, count, until }: Deduct): boolean =>
+    side === undefined && (from === undefined || from === 'target') && count === undefined && until === undefined;
+  if (!standard.deduct.some(isAway)) return standard;
+  const sides = ['above', 'below'] as const;
+  return {
+    ...standard,
+    deduct: standard.deduct.flatMap(deduct =>
+      isAway(deduct) ? sides.map((side): Deduct => ({ ...deduct, side, from: 'target' })) : [deduct],
+    ),
+  };
+}
