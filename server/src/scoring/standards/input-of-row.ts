@@ -8,7 +8,7 @@ import { daysLate } from './days-late.js';
 import { settleExcess } from './excess.js';
 import type { StandardInput } from './input.js';
 import { quantitiesOf } from './quantities.js';
-import { settleSides, settleTerms } from './terms.js';
+import { settleTerms } from './terms.js';
 
 /** What of a row a standard is applied to. */
 export interface RowValues {
@@ -34,11 +34,7 @@ export function inputOf(row: RowValues, standard: Standard, profile: Profile): S
     (countsFaults(standard) ? quantitiesOf(nowhere, actual, exact, units) : undefined);
   return (
     quantities && {
-      standard: settleSides(
-        settleTerms(settleExcess(standard, quantities, direction), quantities, direction, units),
-        quantities,
-        direction,
-      ),
+      standard: settleTerms(settleExcess(standard, quantities, direction), quantities, direction, units),
       weight,
       quantities,
       direction,

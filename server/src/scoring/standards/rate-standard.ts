@@ -9,6 +9,7 @@ import { speaksOfDeviation, speaksOfGrowth } from './excess.js';
 import type { MissingFact } from './facts.js';
 import { type StandardInput, valuesOf } from './input.js';
 import type { Note } from './note.js';
+import { settleSides } from './terms.js';
 
 /** The score that a standard gives, or why it gives none. */
 export type StandardOutcome =
@@ -17,8 +18,10 @@ export type StandardOutcome =
   | { readonly unclear: true };
 
 /** Base, pass mark, excess, losses, vetoes, bounds, bonus: in this order. */
-export function rateStandard(input: StandardInput): StandardOutcome {
-  const { standard, quantities, direction } = input;
+export function rateStandard(given: StandardInput): StandardOutcome {
+  const { quantities, direction } = given;
+  const standard = settleSides(given.standard, quantities, direction);
+  const input = standard === given.standard ? given : { ...given, standard };
   if (speaksOfGrowth(standard, quantities) || speaksOfDeviation(standard, quantities, direction))
     return { unclear: true };
   const base = baseOf(input);
