@@ -7,7 +7,8 @@ import type { Mention } from './mentions.js';
 import { actualOf, targetOf } from './row-values.js';
 import { nameOf, type Subject } from './subjects.js';
 
-const target = '(?:年初|年度|全年|预期|既定|设定的?)*(?:(?:目标|计划|任务|指标)(?:值|数)?|控制[价数线]|上限|限额)的?';
+const target =
+  '(?:年初|年度|全年|预期|既定|控制|管控|设定的?)*(?:(?:目标|计划|任务|指标)(?:值|数)?|控制(?:[价数线]|标准)|上限|限额)的?';
 const amount = '(?:\\d[\\d,.]*[^\\d,]{0,8})?';
 
 /** 比目标高, 较目标（95%）低, 比目标值 860 万元节约. */

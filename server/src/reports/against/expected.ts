@@ -105,7 +105,8 @@ export function expectValue(
     agrees: mention => {
       const read = readValue(mention.text, { units: profile.units, unit: undefined, year, noneIsEmpty: false });
       const comparable = known.filter(value => value.kind === 'range' || isComparable(value, read));
-      return comparable.length === 0 || comparable.some(value => isSameValue(value, read, mention));
+      if (comparable.length === 0 || comparable.some(value => isSameValue(value, read, mention))) return true;
+      return known.some(value => isOtherUnit(value, read) && isSameValue(value, read, mention));
     },
   };
 }
@@ -117,6 +118,10 @@ function isComparable(form: Value, read: Value): boolean {
   return isOfEach(own, theirs) || ['same', 'converted'].includes(relation(own, theirs));
 }
 
+/** An actual in 个 beside a target in 标准箱 may be told in either. */
+const isOtherUnit = (form: Value, read: Value): boolean =>
+  form.kind === 'quantity' && read.kind === 'quantity' && form.unit !== undefined && !isComparable(form, read);
+
 /** 每公里年养护成本 1.18 万元: the name says of what each. */
 const isOfEach = (own: Unit, theirs: Unit): boolean => own.name.startsWith(`${theirs.name}/`);
 
@@ -124,7 +129,8 @@ function isSameValue(form: Value, read: Value, mention: Mention): boolean {
   if (form.kind === 'range' || form.kind !== 'quantity' || read.kind !== 'quantity') return true;
   const [unit, theirs] = [form.unit?.unit, read.unit?.unit];
   const exact = form.amount.number.times(form.amount.multiplier);
-  const there = unit && theirs && !isOfEach(unit, theirs) ? inUnit(exact, unit, theirs) : exact;
+  const isConverted = unit && theirs && relation(unit, theirs) === 'converted';
+  const there = isConverted ? inUnit(exact, unit, theirs) : exact;
   return isSame(there.div(read.amount.multiplier), mention);
 }
 

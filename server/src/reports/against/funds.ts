@@ -13,8 +13,9 @@ export const roleAlone =
 
 /** 财政拨款年初预算 80 万元，调整后 70 万元，执行 69 万元: the clauses ahead that are told of the same. */
 export function clausesStill({ clausesAhead }: Mention): string {
-  const named = clausesAhead.findLastIndex(clause => !roleAlone.test(clause));
-  return clausesAhead.slice(Math.max(named, 0)).join('');
+  const told = clausesAhead.filter(clause => !/追加|调[减增]|核[减增]/u.test(clause));
+  const named = told.findLastIndex(clause => !roleAlone.test(clause));
+  return told.slice(Math.max(named, 0)).join('');
 }
 
 /** 当年财政拨款 may be told as 财政拨款, 上年结转资金 as 上年结转. */
@@ -29,8 +30,10 @@ export const itemName = (name: Field<string>): string =>
   foldSentence(valueOf(name) ?? '—').replace(/^其中[:,]?/u, '') || '—';
 
 /** The fund that words name. */
-export const findItem = (told: string, { scorecard: { budget } }: DocumentAnalysis): BudgetItem | undefined =>
-  budget?.budget.items.find(({ name }) => itemNames(name).some(each => told.includes(each)));
+export const findItem = (told: string, document: DocumentAnalysis): BudgetItem | undefined =>
+  document.scorecard.budget?.budget.items.find(({ name }) =>
+    itemNames(name).some(each => withoutOwnNames(told, document, each.length).includes(each)),
+  );
 
 /** What a fund has for an amount, or one of others that may be meant. */
 export function ofItem(
@@ -61,11 +64,15 @@ function fieldsMeant(
 export const fundName =
   /财政拨款|其他资金|自有资金|上级资金|基本支出|项目支出|(?:(?<!经)费用?|(?<!(?:^|\P{Script=Han}|[年度本该初])(?:项目|专项|工作|资金|年度|全年|总|本))经费|款|(?:中央|[省市县区]级|地方|配套|自筹|社会|结转|单位|专户)(?:财政)?(?:补助|配套)?资金|采购|工程|工资|补[助贴]|奖[金励])(?=的?(?:年初|全年|年度)?(?:预算|决算|执行|支出|使用))/u;
 
-/** The names of project and unit may hold words that else name a part. */
-export const withoutOwnNames = (text: string, { evaluation: { project, organization } }: DocumentAnalysis): string =>
+/** The names of project and unit may hold words that else name a part; those that are no longer than it name it themselves. */
+export const withoutOwnNames = (
+  text: string,
+  { evaluation: { project, organization } }: DocumentAnalysis,
+  longerThan = 0,
+): string =>
   [project, organization]
     .map(field => foldSentence(valueOf(field) ?? ''))
-    .reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, '')), text);
+    .reduce((rest, name) => (name.length > longerThan ? rest.replaceAll(name, '') : rest), text);
 
 /** 财政拨款预算 700 万元，支出 690 万元，执行率 98.57%: what was told of a fund with its amounts may be told of it still. */
 export function fundTold(mention: Mention, document: DocumentAnalysis): BudgetItem | 'unknown' | undefined {

@@ -95,7 +95,7 @@ function kindOf(unit: string): readonly [Mention['kind'], string] {
   const [money] = /^(?:亿|百万|千万|万|千)?元(?![/／])/u.exec(unit) ?? [];
   if (money) return ['money', money];
   const [count] =
-    /^(?:项|个(?=(?:三级|二级|一级)?(?:绩效)?(?:指标|目标)|[,，、;；。:：()（）]|$|均|全|未|已|完|达|得满分|扣分|失分))/u.exec(
+    /^(?:项|个(?=(?:三级|二级|一级)?(?:绩效)?(?:指标|目标)|[,，、;；。:：()（）]|$|均|全|未|已|完|达|分别|得满分|扣分|失分))/u.exec(
       unit,
     ) ?? [];
   return count ? ['count', count] : ['value', unit];

@@ -1,13 +1,13 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import { type Decimal, sum } from '../../number/decimal.js';
+import { type Decimal, sum, zero } from '../../number/decimal.js';
 import type { RatedGroup } from '../../scoring/scorecard.js';
-import { groupScore, scoreOf, totalOf } from '../self-report/figures.js';
+import { applying, groupScore, isShort, nameIn, scoreOf, totalOf } from '../self-report/figures.js';
 import { type Expected, expectPoints, expectShare, words } from './expected.js';
-import { type Mention, mentionsIn } from './mentions.js';
+import { foldSentence, type Mention, mentionsIn } from './mentions.js';
 import { groupOf, nameOf, type Subject } from './subjects.js';
 
 /** 产出指标（40分） says how many there are to be had. */
-const isFull = /(?:满分|分值|权重|标准分|总分值|设定分)(?:为|是|:|共|各)*$|^\($/u;
+const isFull = /(?:满分|分值|权重|标准分|总分值|设定分)(?:为|是|:|共|各)*$|^(?:完成情况|方面|部分)?\($/u;
 const isLost = /(?:扣|扣减|扣分|扣除|扣掉|失分|失|减)(?:了|为|:)*$/u;
 const isScore = /(?:得|得分|评分|自评分|自评|计|实得|得到|总分|分数)(?:为|是|:|共|达|了)*$/u;
 
@@ -31,7 +31,7 @@ export function ofPoints(
     return ofSum(mention, document, subject === undefined);
   const said = role.endsWith(before) || before === '' || role === '(' ? role : before;
   // 总得分 94.5 分（产出 43.2 分 + 效益 32 分）
-  if (subject?.kind === 'whole' && /^[^()]*\+|\([^()]*$/u.test(role)) return undefined;
+  if (subject?.kind === 'whole' && /^[^()]*\+|\([^()]*$|其中/u.test(role)) return undefined;
   if (subject?.kind === 'whole') return byOthers.test(ahead) ? undefined : ofWhole(said, document);
   const points = subject && pointsOf(subject, document);
   const own = points && pick(points, said, role);
@@ -46,10 +46,21 @@ const isSum =
 function ofSum({ ahead, before }: Mention, document: DocumentAnalysis, isAlone: boolean): Expected | undefined {
   const parts = mentionsIn(ahead).flatMap(({ kind, number }) => (kind === 'points' ? [number] : []));
   const total = totalOf(document);
-  if (!total || parts.length < (isAlone && isLost.test(before) ? 0 : 2)) return undefined;
+  if (!total) return undefined;
+  const lost = document.profile.total.minus(total);
+  // 未完成的 3 项是……，共扣 3.45 分: all that lost points are named
+  const isAllNamed = applying(document).every(
+    row => !isShort(row, document) || ahead.includes(foldSentence(nameIn(row))),
+  );
+  if (isLost.test(before) && parts.length === 0 && isAllNamed)
+    return expectPoints(words('合计扣分', 'what is lost together'), [
+      lost,
+      sum(applying(document).map(row => (row.weight ?? zero).minus(scoreOf(row, document) ?? row.weight ?? zero))),
+    ]);
+  if (parts.length < (isAlone && isLost.test(before) ? 0 : 2)) return undefined;
   const sums = parts.map((_, from) => sum(parts.slice(from)));
   return isLost.test(before)
-    ? expectPoints(words('合计扣分', 'what is lost together'), [document.profile.total.minus(total), ...sums])
+    ? expectPoints(words('合计扣分', 'what is lost together'), [lost, ...sums])
     : expectPoints(words('合计得分', 'the points together'), [total, ...sums]);
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { valueOf } from '../../language/field.js';
-import { type Decimal, sum } from '../../number/decimal.js';
+import { type Decimal, one, sum } from '../../number/decimal.js';
 import { readValue } from '../../quantity/read-value.js';
 import type { Value } from '../../quantity/value.js';
 import { amountOf } from '../../scoring/rate-budget.js';
@@ -21,6 +21,7 @@ import {
 } from './funds.js';
 import type { Mention } from './mentions.js';
 import { be, initial, left, planned, spent } from './money-words.js';
+import { slipOf } from './near.js';
 import { ofPoints, ofPointShare } from './point-roles.js';
 import { actualOf, completionsOf, sharesOf, targetOf } from './row-values.js';
 import { nameOf, type Subject } from './subjects.js';
@@ -86,6 +87,7 @@ function ofMoney(
       document,
     );
   }
+  if (/^(?:其中)?20\d\d年$/u.test(before)) return slipOf(mention, document);
   // 财政拨款预算数 700 万元，执行数 690 万元: the second is that of the item too
   const isToldStill = /^[,、]/u.test(role) && !/^(?:总|合)计/u.test(before) && roleAlone.test(before);
   const told = isToldStill ? clausesStill(mention) + before : before;
@@ -95,8 +97,10 @@ function ofMoney(
   // behind the last fund of several the whole may be told again
   if (near) return ofItem(near, before, document, [budget?.spent, budget?.planned]);
   if (fundName.test(withoutOwnNames(told, document)) || /往来|上级|本级|其中/u.test(told)) return undefined;
-  if (initial.test(before))
-    return budget && money(['年初预算数', 'the initial budget'], amountOf(budget.budget.initial, context));
+  if (initial.test(before) || /^年初(?:为|是|:)?$/u.test(before)) {
+    const first = budget && amountOf(budget.budget.initial, context);
+    return first ? money(['年初预算数', 'the initial budget'], first) : slipOf(mention, document);
+  }
   if (spent.test(before))
     return expectMoney(words('执行数', 'what was spent'), [budget?.spent, ...wholeSpent(document)], document);
   if (left.test(before))
@@ -106,7 +110,7 @@ function ofMoney(
   // 预算 860 万元，支出 735.3 万元
   if (/^[,、](?:已|共|实际)?支出(?:了)?$/u.test(role) && planned.test(mention.clauseAhead))
     return money(['执行数', 'what was spent'], budget?.spent);
-  if (!planned.test(before)) return undefined;
+  if (!planned.test(before)) return slipOf(mention, document);
   // what was approved is that at the year's beginning as well
   const first = /全年|调整|追加|调[减增]/u.test(before)
     ? undefined
@@ -129,7 +133,8 @@ function wholeSpent({ evaluation: { expenditure }, context }: DocumentAnalysis):
 /** 完成预算的 98%. */
 const ofBudget = /(?:完成|执行|支出)(?:了)?(?:全年|年度|调整后|当年)?(?:的)?预算(?:数|总额|安排)?的$/u;
 /** 实际支付 851.4 万元，占预算的 99%. */
-const partOfBudget = /^占(?:全年|年度|调整后|当年)*预算(?:数|总额|安排|资金)*的$/u;
+const isSpent = /(?:支出|支付|执行|使用)(?:了|数|资金|金额|总额)?(?:为|是|共|计|:)?$/u;
+const partOfBudget = /^[占为](?:全年|年度|调整后|当年)*预算(?:数|总额|安排|资金)*的$/u;
 
 function ofShare(
   mention: Mention,
@@ -146,6 +151,17 @@ function ofShare(
   if (subject?.kind === 'rows') {
     const name = nameOf(subject.rows);
     const isOfTarget = role === '的' && /目标|任务|计划/u.test(before);
+    // 超目标 20000 人次的 56.25%
+    const isBeyond = /超|[高低多少]于|[比较]/u.test(before) && /目标|任务|计划/u.test(before);
+    if (
+      isBeyond &&
+      subject.rows.every(row => sharesOf(row).length === 0) &&
+      (isOfTarget || /(?:目标|任务|计划)(?:值|数|任务)?的?$/u.test(role))
+    )
+      return expectShare(
+        words(`“${name}”超出目标的比例`, `how far “${name}” is beyond its target`),
+        subject.rows.flatMap(row => completionsOf(row).flatMap(each => [each.minus(one).abs(), each])),
+      );
     // 11970 人次，完成 95%
     const isDone = /(?:完成|达成)了?$/u.test(role) && subject.rows.every(row => sharesOf(row).length === 0);
     if (
@@ -160,9 +176,11 @@ function ofShare(
     return ofValue(mention, subject, role, document);
   }
   const isRate =
-    /(?:执行率|支出率|支付率|支出进度|执行进度|预算完成率)(?:为|是|仅|只有|高达|达|达到|:)*$/u.test(before) ||
+    /(?:执行率|支出率|支付率|(?:资金|预算)使用率|支出进度|执行进度|预算完成率)(?:为|是|仅|只有|高达|达|达到|:)*$/u.test(
+      before,
+    ) ||
     ofBudget.test(before) ||
-    (partOfBudget.test(before) && spent.test(mention.clauseAhead));
+    (partOfBudget.test(before) && isSpent.test(mention.clauseAhead));
   if (!isRate) return undefined;
   const own = findItem(before, document);
   if (own)
@@ -170,6 +188,8 @@ function ofShare(
       rateOfItem(own, document),
     ]);
   if (fundName.test(withoutOwnNames(before, document))) return undefined;
+  // 执行率 94.69%，其中省本级执行率 97.1%，市县执行率 93.3%
+  if (/执行率[^;]*其中[^;]*$/u.test(mention.ahead)) return undefined;
   const fund = fundTold(mention, document);
   if (fund === 'unknown') return undefined;
   return expectShare(words('预算执行率', 'the execution rate'), [budget?.rate, fund && rateOfItem(fund, document)]);
@@ -186,7 +206,7 @@ function approvedTarget({ approved, indicator }: RatedRow, { profile, context }:
 
 /** 4 小时的目标. */
 export const isTargetBehind =
-  /^的?(?:年度|年初|预期|控制|既定|计划)*(?:目标|任务|指标值|预期值|要求|上限|下限|限额|控制[价数线])/u;
+  /^的?(?:年度|年初|预期|控制|既定|计划)*(?:目标|任务|指标值|预期值|要求|上限|下限|限额|控制(?:[价数线]|标准))/u;
 
 const behindTarget = /^的(?:年度|年初|预期|控制|既定|计划)*(?:目标|任务|计划|指标)(?:值|数)?(?=[,、;])/u;
 
@@ -196,6 +216,11 @@ const isGoal = /(?:目标|计划|任务)(?:为|是)?:(?!.*(?:完成|实际))/u;
 const isPlan = /(?<!按|按照|完成|达到|超过?|[比较])(?:计划|目标|预期)/u;
 /** What is hoped for is no number of the form. */
 const isHoped = /力争|争取|拟|预计|预测|有望|努力/u;
+
+/** 45 个（目标 48 个）: the target is told by itself. */
+const toldApart = /^\((?:年度|年初|绩效|预期|计划)*(?:目标|计划|任务)/u;
+
+const isBehindNumber = /\d[^\d,、;:()到至为达]{0,3}$/u;
 
 /** What may stand between a name and its number: 降至, 达到, (; 西片区 names something else. */
 const isLink =
@@ -213,6 +238,8 @@ function ofValue(
   if (isHoped.test(clause)) return undefined;
   // 优于 4 小时的目标值，最长 11 小时: the word for the target is that of the number before
   const role = between.replace(behindTarget, '');
+  // 电工班 22 期 860 人次: right behind another number it is told of a part
+  if (role === '' && isBehindNumber.test(ahead)) return undefined;
   const { rows } = subject;
   const name = nameOf(rows);
   const targets = rows.flatMap(row => [targetOf(row), ...approvedTarget(row, document)]);
@@ -229,13 +256,23 @@ function ofValue(
     return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), told, document);
   }
   // 未突破 90 万元, 控制在 2000 元以内 tell the target, or what was reached
-  if (/^(?:[≥≤><]|不)/u.test(text) || /(?:未超[过出]?|未突破|控制在)$/u.test(role))
+  if (
+    /^(?:[≥≤><]|不)/u.test(text) ||
+    /(?:未超[过出]?|未突破|控制在|不超[过出])(?:预算|概算|目标值?|计划数?)?$/u.test(role)
+  )
     return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), [...targets, ...actuals], document);
   if (isGoal.test(ahead) || isPlan.test(clause))
     return expectValue(words(`“${name}”的目标值`, `the target of “${name}”`), [...targets, ...actuals], document);
   if (actual >= 0) return expectValue(words(`“${name}”的完成值`, `the actual of “${name}”`), actuals, document);
+  // 东片区 400 公里，西片区 321.5 公里，合计 721.5 公里
+  if (/^[,、](?:合计|共计|总计)(?:为|是|:)*$/u.test(role))
+    return expectValue(words(`“${name}”的完成值`, `the actual of “${name}”`), [...actuals, ...targets], document);
   // 建成 6 座，2 座顺延: what is told behind another number needs a word of its own
   return isLink.test(role) && !/得|扣|分|差|超/u.test(role)
-    ? expectValue(words(`“${name}”的完成值`, `the actual of “${name}”`), [...actuals, ...targets], document)
+    ? expectValue(
+        words(`“${name}”的完成值`, `the actual of “${name}”`),
+        toldApart.test(after) ? actuals : [...actuals, ...targets],
+        document,
+      )
     : undefined;
 }

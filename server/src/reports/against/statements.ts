@@ -1,10 +1,9 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import type { Words } from '../../text/locale.js';
-import { Decimal, zero } from '../../number/decimal.js';
-import { writeNormal } from '../../quantity/normal.js';
-import { gradeOf, nameIn } from '../self-report/figures.js';
+import { gradeOf } from '../self-report/figures.js';
 import { inChinese } from './english.js';
-import { words } from './expected.js';
+import { type Expected, words } from './expected.js';
+import { dayDifferences, rangeDifferences } from './days.js';
 import { inFigures } from './figures.js';
 import { distanceOf } from './distance-roles.js';
 import { type Mention, mentionsIn, foldSentence } from './mentions.js';
@@ -12,7 +11,8 @@ import { isOfOthers } from './others.js';
 import { byOthers } from './point-roles.js';
 import { expectedOf, isTargetBehind } from './roles.js';
 import { itemNames } from './funds.js';
-import { headingOf, nameOf, type Placed, subjectsIn } from './subjects.js';
+import { type Listed, seriesIn } from './series.js';
+import { headingOf, type Placed, subjectsIn } from './subjects.js';
 
 /** A number of a sentence that is another one in the form. */
 export interface Difference {
@@ -26,35 +26,78 @@ export function differencesIn(sentence: string, document: DocumentAnalysis, lead
   const text = inFigures(headingOf(lead, document) + foldSentence(inChinese(sentence)));
   const subjects = subjectsIn(text, document);
   const year = withoutItems(text, document).replace(fromAnotherYear, from => '-'.repeat(from.length));
-  const numbers = mentionsIn(text);
   return [
-    ...numbers.flatMap((mention, at) => {
-      if (text[mention.start] !== year[mention.start] || !isOfTheYear(year, mention, document)) return [];
-      const subject = subjects.findLast(({ end }) => end <= mention.start);
-      // a number between the name and this one has taken the words before it
-      const between = numbers[at - 1];
-      const from = Math.max(subject?.end ?? 0, between && between.start >= (subject?.end ?? 0) ? between.end : 0);
-      // a name may hold such a word itself: 游客增长率
-      const beside = year.slice(Math.max(subject?.end ?? 0, mention.start - mention.before.length), mention.start);
-      const distance = distanceOf(mention, subject?.subject, document);
-      const isPart =
-        subject?.subject.kind === 'rows' &&
-        mention.kind !== 'points' &&
-        isOfPart.test(text.slice(subject.end, mention.start).replace(/\([^()]*\)/gu, ''));
-      const isNamed = subject?.subject.kind === 'rows' || subject?.subject.kind === 'groups';
-      if (isOfOthers(mention.ahead, document, isNamed)) return [];
-      const isTold = !isPart && !isAside(mention, beside, text.slice(subject?.end ?? 0, mention.start), mention.ahead);
-      const expected =
-        distance ??
-        (isTold ? expectedOf(mention, subject?.subject, text.slice(from, mention.start), document) : undefined);
-      return expected && !expected.agrees(mention)
-        ? [{ what: expected.what, written: mention.text, form: expected.form }]
-        : [];
-    }),
-    ...dateDifferences(text, subjects),
+    ...numberDifferences({ text, year, subjects, lead }, document),
+    ...dayDifferences(text, subjects),
     ...rangeDifferences(text, subjects),
     ...gradeDifferences(text, subjects, document),
   ];
+}
+
+/** A sentence as it is read, with what it names; in `year` what tells of another year is blotted out. */
+interface Read {
+  readonly text: string;
+  readonly year: string;
+  readonly subjects: readonly Placed[];
+  readonly lead: string;
+}
+
+function numberDifferences(read: Read, document: DocumentAnalysis): readonly Difference[] {
+  const { text, year, subjects } = read;
+  const numbers = mentionsIn(text);
+  const lists = seriesIn(text, numbers, subjects);
+  const told = new Map<Mention, Expected>();
+  return numbers.flatMap((mention, at) => {
+    if (text[mention.start] !== year[mention.start] || !isOfTheYear(year, mention, document)) return [];
+    const last = numbers[at - 1];
+    const ofItself = (): Expected | undefined =>
+      lists.has(mention) ? ofList(mention, lists.get(mention), document) : ofMention(mention, last, read, document);
+    const expected = last && saysAgain(text, last, mention) ? told.get(last) : ofItself();
+    if (!expected) return [];
+    told.set(mention, expected);
+    return expected.agrees(mention) ? [] : [{ what: expected.what, written: mention.text, form: expected.form }];
+  });
+}
+
+/** 248.13 万元（2,481,328.60 元）; 1.18 万元，即 11800 元/公里. */
+function saysAgain(text: string, last: Mention, mention: Mention): boolean {
+  const between = text.slice(last.end, mention.start);
+  const unitOf = (each: Mention): string => each.text.replace(/[^\p{Script=Han}/]/gu, '');
+  const isInBrackets = between === '(' && text[mention.end] === ')';
+  return (isInBrackets || /^[,(]?(?:即|折合|约合)$/u.test(between)) && unitOf(last) !== unitOf(mention);
+}
+
+const ofList = (mention: Mention, listed: Listed | undefined, document: DocumentAnalysis): Expected | undefined =>
+  listed && !isOfOthers(mention.ahead, document, true)
+    ? expectedOf({ ...mention, before: listed.role }, listed.subject, listed.role, document)
+    : undefined;
+
+function ofMention(
+  mention: Mention,
+  last: Mention | undefined,
+  { text, year, subjects, lead }: Read,
+  document: DocumentAnalysis,
+): Expected | undefined {
+  const subject = subjects.findLast(({ end }) => end <= mention.start);
+  // a number between the name and this one has taken the words before it
+  const from = Math.max(subject?.end ?? 0, last && last.start >= (subject?.end ?? 0) ? last.end : 0);
+  // a name may hold such a word itself: 游客增长率
+  const beside = year.slice(Math.max(subject?.end ?? 0, mention.start - mention.before.length), mention.start);
+  const distance = distanceOf(mention, subject?.subject, document);
+  const isPart =
+    subject?.subject.kind === 'rows' &&
+    mention.kind !== 'points' &&
+    isOfPart.test(text.slice(subject.end, mention.start).replace(/\([^()]*\)/gu, ''));
+  const isNamed = subject?.subject.kind === 'rows' || subject?.subject.kind === 'groups';
+  if (isOfOthers(mention.ahead, document, isNamed)) return undefined;
+  if (distance) return distance;
+  const isRow = subject?.subject.kind === 'rows';
+  if (isPart || isAside(mention, beside, text.slice(subject?.end ?? 0, mention.start), isRow)) return undefined;
+  // 执行率为 99%；自评得 9.9 分
+  const before = subject?.isLoose === true ? subjectsIn(foldSentence(lead), document).at(-1)?.subject : undefined;
+  if (mention.kind === 'points' && before && before.kind !== 'whole')
+    return expectedOf({ ...mention, before: '自评得分' }, before, '自评得分', document);
+  return expectedOf(mention, subject?.subject, text.slice(from, mention.start), document);
 }
 
 /** 其中问题厕所 412 户 is of a part; 为年度任务的 103% behind it is of the row again. */
@@ -70,58 +113,20 @@ const withoutItems = (text: string, { scorecard: { budget } }: DocumentAnalysis)
     .flatMap(({ name }) => itemNames(name))
     .reduce((rest, name) => rest.replaceAll(name, '-'.repeat(name.length)), text);
 
-/** Days of rows whose target or actual is one. */
-const dateDifferences = (text: string, subjects: readonly Placed[]): readonly Difference[] =>
-  Array.from(text.matchAll(dayOrEnd)).flatMap(match => {
-    const subject = subjects.findLast(({ end }) => end <= match.index)?.subject;
-    if (subject?.kind !== 'rows') return [];
-    const days = subject.rows.flatMap(({ target, actual }) =>
-      [actual, target].flatMap(value => (value.kind === 'date' ? [value] : [])),
-    );
-    const [year, month] = match.slice(1).map(Number);
-    const [first] = days;
-    const agrees = days.some(
-      ({ date }) =>
-        date.year === year && date.month === month && (match[3] === undefined || date.day === Number(match[3])),
-    );
-    if (!first || agrees) return [];
-    const name = subject.rows[0] ? nameIn(subject.rows[0]) : '';
-    return [{ what: words(`“${name}”的日期`, `the day of “${name}”`), written: match[0], form: writeNormal(first) }];
-  });
-
-/** A day, or the month by whose end something is done. */
-const dayOrEnd = /(20\d\d)年(\d{1,2})月(?:(\d{1,2})日|(?=[底末]|(?:之|以)?前|完[成工]|竣工))/gu;
-
-/** Targets that are ranges, with both their ends. */
-const rangeDifferences = (text: string, subjects: readonly Placed[]): readonly Difference[] =>
-  Array.from(otherYear.test(text) ? [] : text.matchAll(range)).flatMap(match => {
-    const subject = subjects.findLast(({ end }) => end <= match.index)?.subject;
-    if (subject?.kind !== 'rows' || !/目标|计划|指标值|年初|预期|要求|控制在|标准/u.test(text.slice(0, match.index)))
-      return [];
-    const ranges = subject.rows.flatMap(({ target }) => (target.kind === 'range' ? [target] : []));
-    const [first] = ranges;
-    const [low = zero, high = zero] = match.slice(1, 3).map(each => new Decimal(each.replaceAll(',', '')));
-    // in whatever scale they are written
-    const agrees = ranges.some(form => low.times(form.high.number).equals(high.times(form.low.number)));
-    if (!first || agrees) return [];
-    const name = nameOf(subject.rows);
-    return [
-      { what: words(`“${name}”的目标值`, `the target of “${name}”`), written: match[0], form: writeNormal(first) },
-    ];
-  });
-
-const otherYear = /20\d\d年|上年|去年|往年|明年|下年/u;
-const range =
-  /(?<![\d.])(\d[\d,]*(?:\.\d+)?)[^\d,，、;。至到~—-]{0,4}(?:[至到~-]|—{1,2})(\d[\d,]*(?:\.\d+)?)(?![\d.年月日])/gu;
-
 /** What is compared with another time, or says how much more or less, is no number of the form. */
-const isAside = ({ kind, after, before: clause }: Mention, before: string, told: string, ahead: string): boolean =>
+const isAside = (
+  { kind, after, before: clause, ahead }: Mention,
+  before: string,
+  told: string,
+  isRow: boolean,
+): boolean =>
   (!isTargetBehind.test(after) &&
-    /(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额]|多完成|少完成|高于|低于|相差|相比|较|占比|比(?![例率])|约占|占(?!(?:年度|全年|年初|预期|调整后|当年)*(?:目标|计划|任务|预算)|该?项?(?:满分|分值|权重)))/u.test(
+    /(?:上年|去年|上一年|往年|(?<!人)次年|明年|下年|同比|环比|增长|增加|减少|下降|提高|(?<!不)超[出过额](?!预算(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$)|多完成|少完成|高于|低于|相差|相比|较|占比|比(?![例率])|约占|占(?!(?:年度|全年|年初|预期|调整后|当年)*(?:目标|计划|任务|预算)|该?项?(?:满分|分值|权重)))/u.test(
       before,
     ) &&
     !toTarget.test(before)) ||
-  (kind !== 'value' && clause.includes('平均')) ||
+  (kind !== 'value' && (isRow ? before : clause).includes('平均')) ||
+  (kind === 'value' && /[两二三四五六七八九十\d]年(?:来|内|间|共|累计)|以来/u.test(clause)) ||
   // 颗粒物、氮氧化物达标率分别为 99.8%、99.5%
   ((kind === 'value' || kind === 'percent') && told.includes('分别')) ||
   // 未能实现 100% says what was not reached
@@ -134,8 +139,8 @@ const isAside = ({ kind, after, before: clause }: Mention, before: string, told:
   (kind !== 'points' && kind !== 'count' && extreme.test(before)) ||
   /各项(?:指标)?得分(?:合计|之和|加总)/u.test(before) ||
   (kind === 'money' && isShift.test(before)) ||
-  (kind === 'value' &&
-    /其中(?!(?:表示)?满意的?(?:问卷)?(?:共|有|为)?$)|累计(?:已|共)?(?:达到?|有|为)?$/u.test(before)) ||
+  (kind === 'value' && /其中(?!(?:表示)?满意的?(?:问卷)?(?:共|有|为)?$)/u.test(before)) ||
+  ((kind === 'value' || kind === 'count') && /累计\p{Script=Han}{0,10}$/u.test(before)) ||
   /^(?:以上的|的[^,，]*(?:增长|提高))/u.test(after);
 
 /** 最多一天 13000 人次, 单笔最大 12.85 万元 are of one of many. */
@@ -147,7 +152,7 @@ const isShift =
 
 /** 高于年初设定的 90%, 比目标值 1250 吨多 50 吨: the number right behind is the target. */
 const toTarget =
-  /(?:[高低少多]于|超过|超出|[比较]|相比)(?:年初|年度|预期|既定|批复|下达|设定|确定|规定|的)*(?:年初|设定的?|批复的?|下达的?|确定的?|上限|下限|目标值?的?|指标值?的?|计划数?的?|任务数?的?|控制[价数线])$/u;
+  /(?:[高低少多]于|超过|超出|[比较]|相比)(?:年初|年度|预期|既定|批复|下达|设定|确定|规定|控制|管控|的)*(?:年初|设定的?|批复的?|下达的?|确定的?|上限|下限|目标值?的?|指标值?的?|计划数?的?|任务数?的?|控制[价数线])$/u;
 
 /** What stood in the middle of the year is no number of the form. */
 const partOfYear =
@@ -208,6 +213,7 @@ function gradeDifferences(
     near === undefined ||
     near === 'whole' ||
     near === 'budget' ||
+    /(?:合计|总计|共计)[^,;]*,[^,;]*$/u.test(text.slice(0, found?.index)) ||
     // 总分 96 分，其中产出指标 37 分，评价等次为优
     (subjects.some(({ subject }) => subject.kind === 'whole') &&
       /(?:(?:评价|自评|综合)(?:等[次级]|结果|结论)|评定)$/u.test(
@@ -231,7 +237,7 @@ function gradeDifferences(
 
 const gradeWord = /[为是:]"?(优|良|中|差)(?=[,、;。"”’)秀好等]|$)/gu;
 const gradeBefore = /(?:为|评定|达到|属于?)["“”‘’「『]*(优|良|中|差)[秀好等]?["“”‘’」』]*(?:等次|等级|档次)/gu;
-/** 项目自评 96.2 分，为优. */
-const gradeAlone = /\d分[,、](?:结果)?(?:为|属于?|是)["“”‘’「『]*(优|良|中|差)(?=[,、;。"”’)秀好]|$)/gu;
+/** 项目自评 96.2 分，为优; 99.14 分（优）. */
+const gradeAlone = /\d分(?:[,、](?:结果)?(?:为|属于?|是)|\()["“”‘’「『]*(优|良|中|差)(?=[,、;。"”’)秀好]|$)/gu;
 const gradeBehind =
   /(?:等级|等次|档次|评价结果|评价结论|自评结果|自评结论|评定|评为|定为|属于)(?:为|是|:|属于|达到)*["“”‘’「『]*(优|良|中|差)/gu;

@@ -22,6 +22,8 @@ export interface Placed {
   readonly subject: Subject;
   readonly start: number;
   readonly end: number;
+  /** 自评得 96 分 says of nothing that it is the whole’s: it may go on about what stood before. */
+  readonly isLoose?: boolean;
 }
 
 /** Everything that a sentence names, from left to right; of names within one another the longest. */
@@ -39,16 +41,19 @@ export function subjectsIn(text: string, document: DocumentAnalysis): readonly P
       { kind: 'whole' },
     ),
   ];
-  // 自评得分 of a sentence that speaks of one group is that group's
-  const loose = [...named, ...words].some(({ subject }) => subject.kind !== 'whole')
-    ? []
-    : placesOf(text, looseWhole, { kind: 'whole' });
+  // 自评得分 behind the name of a group is that group's
+  const first = Math.min(
+    ...[...named, ...words].flatMap(({ subject, start }) => (subject.kind === 'whole' ? [] : [start])),
+  );
+  const loose = placesOf(text, looseWhole, { kind: 'whole' })
+    .filter(({ start }) => start < first)
+    .map(each => ({ ...each, isLoose: true }));
   const all = [...named, ...words, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.filter(({ start, end }, at) => !all.slice(0, at).some(other => other.start <= start && end <= other.end));
 }
 
 const looseWhole =
-  /自评得分|自评分数?|自评结论|评价结论|^(?:合计|总计|共计)(?=\d)|(?:^|[,;])(?:经|经过)?(?:[本该]?(?:项目|部门|单位)|我[局处镇乡院])?自评(?:为|得)?(?=\d)|(?:进行|开展)了?(?:绩效)?自评,得分?(?=\d)/gu;
+  /自评得分|自评分数?|自评结论|评价结论|^(?:合计|总计|共计)(?=\d)|(?:^|[,;:])(?:经|经过)?(?:[本该]?(?:项目|部门|单位)|我[局处镇乡院])?自评(?:为|得)?(?=\d)|(?:进行|开展)了?(?:绩效)?自评,得分?(?=\d)/gu;
 
 const placesOf = (text: string, pattern: RegExp, subject: Subject): readonly Placed[] =>
   Array.from(text.matchAll(pattern), match => ({ subject, start: match.index, end: match.index + match[0].length }));
@@ -61,9 +66,9 @@ export function headingOf(lead: string, document: DocumentAnalysis): string {
   return applying(document).some(row => foldSentence(nameIn(row)) === name) ? `${name}:` : '';
 }
 
-/** 产出扣 2.65 分 leaves out the word that ends the name. */
+/** 产出扣 2.65 分, and 产出、效益指标, leave out the word that ends the name. */
 const groupPattern = (name: string): string =>
-  `${escapePattern(name)}|(?<!\\p{Script=Han})${escapePattern(name.replace(/指标$/u, ''))}(?=:?(?:扣|实?得|失|自评|满分|分值|\\d))`;
+  `${escapePattern(name)}|(?:(?<!\\p{Script=Han})|(?<=其中|以及|[和及与]))${escapePattern(name.replace(/指标$/u, ''))}(?=:?(?:扣|实?得|失|自评|满分|分值|\\d|(?:[、和及与]\\p{Script=Han}{2,7}){1,6}(?:指标|分别)))`;
 
 /** Names of rows and groups as they are looked for: whole, rows also without the word for what is counted. */
 function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subject])[] {
@@ -88,6 +93,44 @@ function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subjec
       { kind: 'groups', groups: own },
     ]),
     ...[...rows].map(([name, own]): readonly [string, Subject] => [escapePattern(name), { kind: 'rows', rows: own }]),
+    ...applying(document).flatMap(row =>
+      partedNames(row).map((pattern): readonly [string, Subject] => [pattern, { kind: 'rows', rows: [row] }]),
+    ),
+  ];
+}
+
+/** What may lead to a name without being part of another one. */
+const led = '(?:(?<!\\p{Script=Han})|(?<=全年|年度|其中|累计|合计|总计|开展|组织|完成|实际|20\\d\\d年|[共本该]))';
+
+/** A name with its last word behind the number: 覆盖户数 as 覆盖 21600 户, 每平方米维修成本 as 维修成本 484 元/平方米, 工程完工时间 as 工程于 8 月 25 日完工. */
+function partedNames(row: RatedRow): readonly string[] {
+  const name = foldSentence(nameIn(row)).replace(/\([^()]*\)$/u, '');
+  const [, each = ''] = (row.target.kind === 'quantity' ? (row.target.unit?.unit.name ?? '') : '').split('/');
+  const patterns = [
+    [
+      /^(.{2,3})(人次|场次|批次|[户家件人场次个座台辆期]数)$/u,
+      (noun: string) => `(?=[了约近达共]{0,2}\\d[\\d,.]*[万千百亿]?${noun})`,
+    ],
+    [
+      new RegExp(`^(?:每${escapePattern(each)}|人均|户均|单位)(.{4,})()$`, 'u'),
+      () => '(?=[^,;\\d]{0,3}\\d[\\d,.]*[万千]?元/)',
+    ],
+    [
+      /^(.{2,8}?)(\p{Script=Han}{2})(?:时间|日期|时限)$/u,
+      (verb: string) => `(?=于?20\\d\\d年\\d{1,2}月[^,;]{0,6}${verb})`,
+    ],
+  ] as const;
+  // 开展应急演练 6 次、专项检查 4 次
+  const [, matter] = /^(?:开展|组织|举办|完成|新建|新增|改造|更换|购置)(.{4,}?)(?:次数|数量|场次)?$/u.exec(name) ?? [];
+  const listed = matter === undefined ? [] : [`(?<=[、和及与])${escapePattern(matter)}(?=\\d)`];
+  return [
+    ...listed,
+    ...patterns.flatMap(([pattern, behind]) => {
+      const [, stem, last = ''] = pattern.exec(name) ?? [];
+      return stem === undefined
+        ? []
+        : [`${led}${escapePattern(stem)}${behind(escapePattern(last.replace(/数$/u, '')))}`];
+    }),
   ];
 }
 
@@ -95,12 +138,13 @@ function rowNames(name: string, { evaluation: { project, organization } }: Docum
   const whole = foldSentence(name);
   const bare = whole.replace(/\([^()]*\)$/u, '');
   const stem = bare.replace(
-    /(?:数量|次数|条数|人数|户数|个数|场次|里程数|长度|面积|总量|[台套座处条辆棵株盏亩户家件人次场期项个只头间张份]数|数)$/u,
+    /(?:数量|次数|条数|人数|人次|场次|批次|户数|个数|场次|里程数|长度|面积|总量|[台套座处条辆棵株盏亩户家件人次场期项个只头间张份]数|数)$/u,
     '',
   );
+  const ofEach = /^(?:人均|户均|每\p{Script=Han}|单位)/u.test(bare) ? bare.replace(/标准$/u, '') : bare;
   // 委托业务项目 of 委托业务项目数量 may be the project itself
   const titles = [project, organization].map(field => foldSentence(valueOf(field) ?? ''));
-  return [...new Set([whole, bare, stem])].filter(each =>
+  return [...new Set([whole, bare, stem, ofEach])].filter(each =>
     each === whole ? each.length >= 2 : each.length >= 4 && !titles.some(title => title.includes(each)),
   );
 }
