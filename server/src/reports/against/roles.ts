@@ -132,8 +132,9 @@ function wholeSpent({ evaluation: { expenditure }, context }: DocumentAnalysis):
 
 /** 完成预算的 98%. */
 const ofBudget = /(?:完成|执行|支出)(?:了)?(?:全年|年度|调整后|当年)?(?:的)?预算(?:数|总额|安排)?的$/u;
-/** 实际支付 851.4 万元，占预算的 99%. */
+/** What stands ahead of 占预算的 99%. */
 const isSpent = /(?:支出|支付|执行|使用)(?:了|数|资金|金额|总额)?(?:为|是|共|计|:)?$/u;
+/** 实际支付 851.4 万元，占预算的 99%. */
 const partOfBudget = /^[占为](?:全年|年度|调整后|当年)*预算(?:数|总额|安排|资金)*的$/u;
 
 function ofShare(
