@@ -4,7 +4,8 @@ import type { Locale } from '../../text/locale.js';
 import type { LocatedFinding, Range } from '../located.js';
 import { foldSentence } from './mentions.js';
 import { depthOf, headsOthers, isOfOthers } from './others.js';
-import { type Difference, differencesIn } from './statements.js';
+import type { Difference } from './expected.js';
+import { differencesIn } from './statements.js';
 import { rowText, tableRows } from './read-rows.js';
 import type { ReportRow } from './tables.js';
 

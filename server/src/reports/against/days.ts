@@ -1,8 +1,7 @@
 import { Decimal, zero } from '../../number/decimal.js';
 import { writeNormal } from '../../quantity/normal.js';
 import { nameIn } from '../self-report/figures.js';
-import { words } from './expected.js';
-import type { Difference } from './statements.js';
+import { type Difference, words } from './expected.js';
 import { nameOf, type Placed } from './subjects.js';
 
 /** Days of rows whose target or actual is one. */

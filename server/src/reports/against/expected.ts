@@ -19,6 +19,13 @@ export interface Expected {
   agrees(mention: Mention): boolean;
 }
 
+/** A number of a sentence that is another one in the form. */
+export interface Difference {
+  readonly what: Words;
+  readonly written: string;
+  readonly form: string;
+}
+
 /** A text in both languages. */
 export const words = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
 

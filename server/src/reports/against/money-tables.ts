@@ -4,10 +4,9 @@ import { Decimal } from '../../number/decimal.js';
 import { roundTo } from '../../number/round.js';
 import { amountOf } from '../../scoring/rate-budget.js';
 import { scoreOf } from '../self-report/figures.js';
-import { words } from './expected.js';
+import { type Difference, words } from './expected.js';
 import { foldSentence } from './mentions.js';
 import { itemName, rateOfItem } from './funds.js';
-import type { Difference } from './statements.js';
 import type { ReportRow } from './tables.js';
 
 const columns = ['initial', 'planned', 'spent', 'rate', 'score', 'weight'] as const;

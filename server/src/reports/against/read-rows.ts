@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { differencesInMoney, moneyColumns } from './money-tables.js';
-import type { Difference } from './statements.js';
+import type { Difference } from './expected.js';
 import { differencesInRow, type PointColumns, pointColumns, type ReportRow, withLowerHeading } from './tables.js';
 
 type ReadRow = (document: DocumentAnalysis) => readonly Difference[];

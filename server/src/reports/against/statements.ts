@@ -1,8 +1,7 @@
 import type { DocumentAnalysis } from '../../analysis/analysis.js';
-import type { Words } from '../../text/locale.js';
 import { gradeOf } from '../self-report/figures.js';
 import { inChinese } from './english.js';
-import { type Expected, words } from './expected.js';
+import { type Difference, type Expected, words } from './expected.js';
 import { dayDifferences, rangeDifferences } from './days.js';
 import { inFigures } from './figures.js';
 import { distanceOf } from './distance-roles.js';
@@ -13,13 +12,6 @@ import { expectedOf, isTargetBehind } from './roles.js';
 import { itemNames } from './funds.js';
 import { type Listed, seriesIn } from './series.js';
 import { headingOf, type Placed, subjectsIn } from './subjects.js';
-
-/** A number of a sentence that is another one in the form. */
-export interface Difference {
-  readonly what: Words;
-  readonly written: string;
-  readonly form: string;
-}
 
 /** Everything that one sentence states of the form and the form says otherwise; `lead` is the sentence that may be its heading. */
 export function differencesIn(sentence: string, document: DocumentAnalysis, lead = ''): readonly Difference[] {

@@ -5,11 +5,10 @@ import type { Value } from '../../quantity/value.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { applying, nameIn, scoreOf, totalOf } from '../self-report/figures.js';
 import type { Words } from '../../text/locale.js';
-import { type Expected, expectShare, expectValue, words } from './expected.js';
+import { type Difference, type Expected, expectShare, expectValue, words } from './expected.js';
 import { foldSentence, mentionsIn } from './mentions.js';
 import { pointsOfGroup } from './point-roles.js';
 import { actualOf, completionsOf, sharesOf, targetOf } from './row-values.js';
-import type { Difference } from './statements.js';
 import { groupName } from './subjects.js';
 
 /** A line of a report that is a row of a table. */
