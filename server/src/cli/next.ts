@@ -2,6 +2,8 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { isEvaluation } from '../analysis/lookup.js';
 import { isSameFile } from '../io/same-file.js';
 import { writeBytes } from '../io/write-file.js';
+import type { Analysis } from '../analysis/analysis.js';
+import { linesNaming } from '../reports/next/move-year.js';
 import { nextFile } from '../reports/next/next.js';
 import type { Words } from '../text/locale.js';
 import { analyzerFor } from './analyzer.js';
@@ -32,8 +34,20 @@ export async function next(context: Context, given: Given): Promise<number> {
     movePath: (path: string) =>
       isAbsolute(path) ? path : fromOutput(resolve(dirname(input.name), path.replaceAll('\\', '/'))),
   };
-  const problem = writeBytes(output, nextFile(analysis, options));
-  return problem === undefined ? status.fine : unusable(context, unwritable(output, problem));
+  const text = nextFile(analysis, options);
+  const problem = writeBytes(output, text);
+  if (problem !== undefined) return unusable(context, unwritable(output, problem));
+  tellYearsLeft(analysis, text, output, context);
+  return status.fine;
+}
+
+/** Goals and names are the unit's own words: where they still name the last year, that is said. */
+function tellYearsLeft({ documents }: Analysis, text: string, output: string, { complain }: Context): void {
+  const over = documents.filter(each => isEvaluation(each) && each.context.stage === 'self-evaluation');
+  for (const year of new Set(over.flatMap(({ context }) => context.year ?? []))) {
+    const lines = linesNaming(text, year);
+    if (lines.length > 0) complain(words.yearLeft(output, year, lines));
+  }
 }
 
 function unusable({ complain }: Context, why: Words): number {
@@ -43,8 +57,8 @@ function unusable({ complain }: Context, why: Words): number {
 
 const words = {
   noOutput: {
-    'zh-CN': '要用 -o 写明输出到哪个文件，如 -o 2021年.perf.yaml',
-    en: 'say with -o which file to write, such as -o 2021.perf.yaml',
+    'zh-CN': '要用 -o 写明输出到哪个文件，如 -o 下年目标.perf.yaml',
+    en: 'say with -o which file to write, such as -o next-year.perf.yaml',
   },
   year: (written: string): Words => ({
     'zh-CN': `--year 后面是四位年份，不能是“${written}”`,
@@ -54,6 +68,10 @@ const words = {
     'zh-CN': '输出文件就是原来的文件，会把它覆盖；请用 -o 写另一个文件名',
     en: 'the output would overwrite the file it is made from; name another one with -o',
   },
+  yearLeft: (name: string, year: number, lines: readonly number[]): Words => ({
+    'zh-CN': `${name}：第 ${lines.join('、')} 行还写着 ${year} 年，请核对要不要改`,
+    en: `${name}: line${lines.length === 1 ? '' : 's'} ${lines.join(', ')} still name${lines.length === 1 ? 's' : ''} ${year}: please check`,
+  }),
   nothing: (name: string): Words => ({
     'zh-CN': `${name}：没有“绩效指标”，没有可以沿用的内容`,
     en: `${name}: there is nothing to go on from: it has no indicators`,

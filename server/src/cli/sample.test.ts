@@ -7,6 +7,7 @@ const row = (file: string, claimedGrade: string, overclaimed: string): ReviewRow
   document: 0,
   organization: '',
   year: '',
+  isResult: true,
   profile: '',
   claimed: '',
   computed: '',

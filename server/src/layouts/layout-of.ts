@@ -8,7 +8,10 @@ import { wuhanUnit } from '../families/wuhan-unit.js';
 import type { Layout } from '../families/layout.js';
 import { readLayout } from '../families/read-layout.js';
 
-/** How an evaluation is printed: as it says itself, else as the stage it names wants, else as its profile says. */
+/**
+ * How an evaluation is printed: as it says itself, else as the stage it names wants, else as its profile says. What stood in July has a place in the
+ * table of monitoring alone: the layout that such a file names is that of the self-evaluation to come.
+ */
 export const layoutOf = (document: DocumentAnalysis): Layout =>
   chooseLayout(document) ?? ofProfile(document)?.layout ?? wuhanUnit;
 
@@ -16,10 +19,13 @@ export const layoutOf = (document: DocumentAnalysis): Layout =>
 export const layoutProblems = (document: DocumentAnalysis): readonly Words[] =>
   chooseLayout(document) ? [] : (ofProfile(document)?.problems ?? []).map(({ words }) => words);
 
-const chooseLayout = ({ evaluation }: DocumentAnalysis): Layout | undefined =>
-  builtInLayout(valueOf(evaluation.layout) ?? '') ?? ofStage[valueOf(evaluation.stage) ?? 'self-evaluation'];
+function chooseLayout({ evaluation }: DocumentAnalysis): Layout | undefined {
+  const stage = valueOf(evaluation.stage) ?? 'self-evaluation';
+  if (stage === 'monitoring') return monitoring;
+  return builtInLayout(valueOf(evaluation.layout) ?? '') ?? ofStage[stage];
+}
 
-const ofStage = { target: targets, monitoring, 'self-evaluation': undefined };
+const ofStage = { target: targets, 'self-evaluation': undefined };
 
 function ofProfile({ profile: { layout } }: DocumentAnalysis): ReturnType<typeof readLayout> | undefined {
   if (layout === undefined) return undefined;

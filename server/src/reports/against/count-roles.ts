@@ -20,7 +20,7 @@ interface Counting {
 const isLateOrMissed: Test = row => missesTarget(row) || (row.late ?? 0) > 0;
 
 /** Rows without an actual yet have met nothing. */
-const isMissedOrOpen: Test = (row, document) => isMissed(row, document) || isOpen(row);
+const isMissedOrOpen: Test = (row, document) => isMissed(row, document) || isOpen(row, document);
 
 const not =
   (test: Test): Test =>

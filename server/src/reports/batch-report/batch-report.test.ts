@@ -128,3 +128,33 @@ test('in Word as an official document: the same bytes each time', async () => {
   expect(xml).toContain('<w:sz w:val="32"/>');
   expect(xml).toContain('<w:tblHeader/>');
 });
+
+test('sheets of targets are told apart from self-evaluations, and stand in no table of scores', async () => {
+  const targets = analyze(
+    '评分办法: mof-2020\n单位名称: 丙局\n年度: 2020\n阶段: 目标申报\n绩效指标:\n  - { 名称: 巡查次数, 权重: 90, 目标值: ≥10 次 }\n',
+    { profile: profileLookup() },
+  );
+  const [document] = targets.documents;
+  if (!document) throw new Error('no document');
+  const told = String(
+    await renderBatchReport('md', [...rows, reviewRow('丙.perf.yaml', document, check(targets), true)], undefined),
+  );
+  expect(told).toContain('绩效自评表 2 份、绩效目标表和监控表 1 份，涉及 3 个单位');
+  expect(told.slice(told.indexOf('复核得分**'), told.indexOf('发现的主要问题'))).not.toContain('丙局');
+});
+
+test('what is told at the top of the rows that it names counts those rows and no more', () => {
+  const filled = analyze(
+    `评分办法: mof-2020\n单位名称: 丙局\n年度: 2020\n预算执行: { 预算数: 100, 执行数: 100, 得分: 10 }\n绩效指标:\n${[
+      10, 20, 30, 40,
+    ]
+      .map(n => `  - { 名称: 巡查${n}, 权重: 22.5, 目标值: ≥${n} 次, 完成值: ${n} 次, 得分: 22.5 }\n`)
+      .join('')}`,
+    { profile: profileLookup() },
+  );
+  const [document] = filled.documents;
+  if (!document) throw new Error('no document');
+  const { details } = reviewRow('丙.perf.yaml', document, check(filled), true);
+  const places = details?.problems.filter(({ code }) => code === 'evidence-none') ?? [];
+  expect(places.map(({ subject }) => subject)).toEqual(['巡查10', '巡查20', '巡查30', '巡查40']);
+});

@@ -15,10 +15,11 @@ import { nameOf, problemsIn } from './problems.js';
  */
 export function batchReport(rows: readonly ReviewRow[], sampled: string | undefined): Letter {
   const sorted = sortForReview(rows);
+  const results = sorted.filter(({ isResult }) => isResult);
   const sections: readonly (readonly [heading: string, blocks: readonly Block[]])[] = [
     ['复核范围', scope(rows, sampled)],
     ['复核方式', method(rows)],
-    ['复核结果', [...outcome(sorted), table(sorted), ...unitsBlock(rows)]],
+    ['复核结果', [...outcome(results), ...(results.length > 0 ? [table(results)] : []), ...unitsBlock(rows)]],
     ['发现的主要问题', problems(sorted)],
     ['有关建议', suggestions(sorted)],
   ];
@@ -49,10 +50,20 @@ function scope(rows: readonly ReviewRow[], sampled: string | undefined): readonl
   const indicators = rows.reduce((all, { details }) => all + (details?.rows ?? 0), 0);
   return [
     text(
-      `本次复核${yearOf(rows)}绩效自评表 ${rows.length} 份，涉及 ${units} 个单位，共 ${indicators} 项三级指标。`,
+      `本次复核${yearOf(rows)}${whatOf(rows)}，涉及 ${units} 个单位，共 ${indicators} 项三级指标。`,
       sampled === undefined ? '' : `复核对象按分层随机抽样确定：${sampled}`,
     ),
   ];
+}
+
+/** 绩效自评表 3 份、目标表和监控表 2 份. */
+function whatOf(rows: readonly ReviewRow[]): string {
+  const results = rows.filter(({ isResult }) => isResult).length;
+  const others = rows.length - results;
+  return [
+    ...(results > 0 ? [`绩效自评表 ${results} 份`] : []),
+    ...(others > 0 ? [`绩效目标表和监控表 ${others} 份`] : []),
+  ].join('、');
 }
 
 function method(rows: readonly ReviewRow[]): readonly Block[] {

@@ -1,3 +1,4 @@
+import { readDate } from '../../quantity/dates.js';
 import { toHalfWidth } from '../../text/width.js';
 
 const digits = '〇一二三四五六七八九';
@@ -21,3 +22,17 @@ export function moveYear(title: string, from: number, to: number, project = ''):
 
 const toWidthOf = (like: string, year: string): string =>
   /\d/.test(like) ? year : year.replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+/** 2024年11月底前 some years on; `undefined` for what is no date, names no year, or is no day of that year. */
+export function moveDate(text: string, years: number): string | undefined {
+  if (!readDate(text)) return undefined;
+  const moved = text.replace(/(?<!\d)20\d\d(?!\d)/u, year => String(Number(year) + years));
+  return moved !== text && readDate(moved) ? moved : undefined;
+}
+
+/** The lines, from 1, that still name a year; what the last year came to may. */
+export const linesNaming = (text: string, year: number): readonly number[] =>
+  text.split('\n').flatMap((line, at) => {
+    const told = line.replace(/(?:基线值|baseline):[^,}]*/gu, '').replace(/(?:^|\s)#.*$/u, '');
+    return new RegExp(`(?<!\\d)${year}(?=\\s*年|[-/.]\\d)`, 'u').test(told) ? [at + 1] : [];
+  });

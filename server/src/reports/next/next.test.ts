@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyze } from '../../analysis/analysis.js';
 import { profileLookup } from '../../analysis/lookup.js';
 import { check } from '../../rules/check.js';
+import { linesNaming } from './move-year.js';
 import { nextFile } from './next.js';
 
 const analysisOf = (text: string) => analyze(text, { profile: profileLookup() });
@@ -138,4 +139,28 @@ test('what a row has by a reference stays where it stands', () => {
   const form =
     '年度: 2023\n绩效指标:\n  - &r\n    名称: 甲\n    目标值: ≥5 个\n    完成值: 6 个\n    得分: 10\n  - <<: *r\n    名称: 乙\n    得分: 9\n';
   expect(next(form)).toContain('    基线值: 6 个\n  - <<: *r\n    名称: 乙\n');
+});
+
+test('a day that names its year is aimed at in the next one; what only names it in words stays', () => {
+  const form = (target: string): string =>
+    `评分办法: mof-2020\n年度: 2024\n年度目标: [2024年完成改造]\n绩效指标:\n  - { 名称: 甲, 权重: 90, 目标值: ${target}, 完成值: 2024-11-18 }\n`;
+  expect(next(form('2024年11月底前'))).toContain('目标值: 2025年11月底前, 基线值: 2024-11-18');
+  expect(next(form('2024-11-30'), 2026)).toContain('目标值: 2026-11-30');
+  expect(next(form('2025年1月底前'))).toContain('目标值: 2026年1月底前');
+  expect(next(form('12月底前'))).toContain('目标值: 12月底前');
+  expect(next(form('2024-02-29'))).toContain('目标值: 2024-02-29');
+  expect(next(form('≥2024 人'))).toContain('目标值: ≥2024 人');
+  expect(linesNaming(next(form('2024年11月底前')), 2024)).toEqual([4]);
+});
+
+test('what the targets were approved with is the budget at the year’s beginning, where that is printed', () => {
+  const targets = (profile: string): string =>
+    `评分办法: ${profile}\n阶段: 目标申报\n年度: 2024\n预算执行: { 权重: 10, 预算数: 600, 明细: [{ 名称: 县级资金, 预算数: 600 }] }\n绩效指标:\n  - { 名称: 甲, 权重: 90, 目标值: ≥4 期 }\n`;
+  expect(next(targets('mof-2020'))).toContain(
+    '{ 权重: 10, 年初预算数: 600, 预算数: 600, 明细: [{ 名称: 县级资金, 年初预算数: 600, 预算数: 600 }] }',
+  );
+  expect(next(targets('hubei-project-2020'))).not.toContain('年初预算数');
+  expect(next(targets('mof-2020').replace('预算数: 600,', '年初预算数: 500, 预算数: 600,'))).toContain(
+    '年初预算数: 500',
+  );
 });

@@ -11,7 +11,8 @@ import type { RatedGroup, RatedRow } from '../../scoring/scorecard.js';
 import { applyEdits, type Edit } from '../../text/span.js';
 import type { Entry, MapNode, Tree } from '../../yaml/tree.js';
 import { entriesNamed, leaveOut } from './leave-out.js';
-import { moveYear } from './move-year.js';
+import { moveDate, moveYear } from './move-year.js';
+import { startFromTargets } from './initial-budget.js';
 
 /** What is taken over into the next year. */
 export interface NextOptions {
@@ -98,7 +99,7 @@ function nextYear(document: DocumentAnalysis, { year }: NextOptions): readonly E
     ...stateStage(document, 'target'),
     ...evaluation.goals.flatMap(({ node }) => without(document, node, 'goal')),
     ...scorecard.groups.flatMap(({ group }: RatedGroup) => without(document, group.node, 'group')),
-    ...scorecard.rows.flatMap(row => nextRow(row, document)),
+    ...scorecard.rows.flatMap(row => [...nextRow(row, document), ...nextDate(row, document, next)]),
   ];
 }
 
@@ -132,6 +133,19 @@ function nextRow(row: RatedRow, document: DocumentAnalysis): readonly Edit[] {
     ...leaveOut(document.text, node, left),
     ...(parts ? [{ span: parts.span, text: `${baseline}: ${quote(actual.source)}` }] : []),
   ];
+}
+
+/** A day or month that names its year is aimed at in the next one. */
+function nextDate(
+  { indicator: { node, target } }: RatedRow,
+  { text, context }: DocumentAnalysis,
+  next: number | undefined,
+): readonly Edit[] {
+  const scalar = asScalar(target.entry?.value);
+  if (node.borrowed || !scalar || next === undefined || context.year === undefined) return [];
+  const moved = moveDate(scalar.value, next - context.year);
+  const edit = moved === undefined ? undefined : setScalar(text, scalar, moved);
+  return edit ? [edit] : [];
 }
 
 /** The year in its own key and, where the title names it, there. */
@@ -188,6 +202,7 @@ function selfEvaluation(document: DocumentAnalysis, { source, movePath }: NextOp
       'approved',
       approved.state === 'ok' && document.context.stage === 'monitoring' ? movePath(approved.value) : source,
     ),
+    ...startFromTargets(document),
     ...leave(budget?.node, 'budget', interim.money),
     ...(budget?.items ?? []).flatMap(({ node }) => leave(node, 'budgetItem', interim.money)),
     ...goals.flatMap(({ node }) => leave(node, 'goal', ['actual'])),

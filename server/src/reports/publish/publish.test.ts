@@ -46,3 +46,22 @@ test('the table of contents and the title name nobody either', async () => {
   for (const shown of [html, xml]) expect(shown).not.toMatch(/王五|13900001111/);
   expect(html).toContain('<li><a href="#form-1">项目支出绩效自评表（公路养护）</a></li>');
 });
+
+test('sheets of targets and of July are no results: title and table of contents say what they are', () => {
+  const sheet = (stage: string): readonly Exported[] =>
+    formsOf(
+      analyze(
+        `标题: 2023年度项目支出绩效表\n单位名称: 县公路中心\n年度: 2023\n阶段: ${stage}\n绩效指标:\n  - { 名称: 养护里程, 目标值: ≥720 公里 }\n`,
+        { profile: profileLookup() },
+      ),
+      [],
+      'zh-CN',
+    );
+  const targets = publishHtml(sheet('目标申报'));
+  expect(targets).toContain('<h1>县公路中心2023年度绩效目标</h1>');
+  expect(targets).toContain('2023年度项目支出绩效表（县公路中心，绩效目标）');
+  expect(publishHtml(sheet('运行监控'))).toContain('<h1>县公路中心2023年度绩效运行监控</h1>');
+  expect(publishHtml([...forms('公路养护'), ...sheet('目标申报')])).toContain(
+    '<h1>县公路中心2023年度绩效目标和自评结果</h1>',
+  );
+});

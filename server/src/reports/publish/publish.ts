@@ -5,6 +5,7 @@ import { dayOf, type Exported } from '../../export/exported.js';
 import { htmlPage } from '../../export/html.js';
 import { htmlFragment } from '../../export/html-fragment.js';
 import { escapeHtml } from '../../export/html-text.js';
+import type { Stage } from '../../language/evaluation.js';
 import { valueOf } from '../../language/field.js';
 import type { Form } from '../../layouts/form.js';
 import type { Words } from '../../text/locale.js';
@@ -81,14 +82,26 @@ function contents(
 }
 
 /** The form's title, with the project, else the unit, that it does not name: many forms of a unit bear one title. */
-function entryOf({ title: { text } }: Form, exported: Exported | undefined): string {
+function entryOf({ title: { text }, locale }: Form, exported: Exported | undefined): string {
   if (!exported) return text;
   const { project, organization } = exported.document.evaluation;
   const name = [project, organization]
     .map(field => redactText(valueOf(field) ?? '', exported.document).trim())
     .find(each => each !== '');
-  return name === undefined || text.includes(name) ? text : `${text}（${name}）`;
+  const { stage } = exported.document.context;
+  const { told, also } = stageWords[stage];
+  const aside = [name === undefined || text.includes(name) ? '' : name, told.test(text) ? '' : also[locale]].filter(
+    Boolean,
+  );
+  return aside.length === 0 ? text : `${text}（${aside.join('，')}）`;
 }
+
+/** What the title of a table that is no self-evaluation says itself, and what is said beside one that does not. */
+const stageWords: Readonly<Record<Stage, { readonly told: RegExp; readonly also: Words }>> = {
+  target: { told: /目标|target/iu, also: { 'zh-CN': '绩效目标', en: 'targets' } },
+  monitoring: { told: /监控|monitoring/iu, also: { 'zh-CN': '运行监控', en: 'monitoring' } },
+  'self-evaluation': { told: /^/u, also: { 'zh-CN': '', en: '' } },
+};
 
 /** `某局 2020 年度绩效自评结果公开`: the unit and the year where all forms agree. */
 function titleOf(exported: readonly Exported[]): string {
@@ -97,14 +110,32 @@ function titleOf(exported: readonly Exported[]): string {
     exported.map(({ document }) => redactText(valueOf(document.evaluation.organization) ?? '', document)),
   );
   const year = only(exported.map(({ document }) => String(valueOf(document.evaluation.year) ?? '')));
-  return words.title[exported[0]?.form.locale ?? 'zh-CN'](organization, year);
+  return words.title[exported[0]?.form.locale ?? 'zh-CN'](organization, year, kindOf(exported));
+}
+
+/** What all forms are, and what they are where only some are self-evaluations. */
+type Kind = Stage | 'mixed';
+
+function kindOf(exported: readonly Exported[]): Kind {
+  const stages = new Set(exported.map(({ document }) => document.context.stage));
+  const [only = 'mixed'] = stages;
+  if (stages.size === 1) return only;
+  return stages.has('self-evaluation') ? 'mixed' : 'target';
 }
 
 const words = {
   contents: { 'zh-CN': '目录', en: 'Contents' } satisfies Words,
   title: {
-    'zh-CN': (organization: string, year: string) => `${organization}${year ? `${year}年度` : ''}绩效自评结果`,
-    en: (organization: string, year: string) =>
-      `${organization ? `${organization}: ` : ''}Performance self-evaluations${year ? ` ${year}` : ''}`,
+    'zh-CN': (organization: string, year: string, kind: Kind) =>
+      `${organization}${year ? `${year}年度` : ''}${kinds[kind]['zh-CN']}`,
+    en: (organization: string, year: string, kind: Kind) =>
+      `${organization ? `${organization}: ` : ''}${kinds[kind].en}${year ? ` ${year}` : ''}`,
   },
+};
+
+const kinds: Readonly<Record<Kind, Words>> = {
+  target: { 'zh-CN': '绩效目标', en: 'Performance targets' },
+  monitoring: { 'zh-CN': '绩效运行监控', en: 'Performance monitoring' },
+  'self-evaluation': { 'zh-CN': '绩效自评结果', en: 'Performance self-evaluations' },
+  mixed: { 'zh-CN': '绩效目标和自评结果', en: 'Performance targets and self-evaluations' },
 };

@@ -52,11 +52,13 @@ export function reviewDetails(document: DocumentAnalysis, findings: readonly Fin
 /** A cause in many rows is one finding; here each of its rows counts. */
 function problemsOf(document: DocumentAnalysis, findings: readonly Finding[]): ReviewDetails['problems'] {
   const homes = homesIn(document);
-  const places = findingsOf(document, findings).flatMap(({ rule: { code }, span, related }) => [
-    { code, span },
-    ...related.flatMap(each => (each.uri === undefined ? [{ code, span: each.span }] : [])),
-  ]);
-  const placed = places.sort(byStart).map(({ code, span }) => ({ code, subject: nameOf(homes.around(span)[0]) }));
+  const subjectAt = (span: Span): string => nameOf(homes.around(span)[0]);
+  const places = findingsOf(document, findings).flatMap(({ rule: { code }, span, related }) => {
+    const others = related.flatMap(each => (each.uri === undefined ? [{ code, span: each.span }] : []));
+    // what is told at the top of the rows that it names is no place beside them
+    return others.length > 0 && subjectAt(span) === '' ? others : [{ code, span }, ...others];
+  });
+  const placed = places.sort(byStart).map(({ code, span }) => ({ code, subject: subjectAt(span) }));
   const once = new Map(placed.map(place => [`${place.code} ${place.subject}`, place]));
   return [...once.values()];
 }

@@ -18,6 +18,8 @@ export interface ReviewRow {
   readonly document: number;
   readonly organization: string;
   readonly year: string;
+  /** Whether it is a self-evaluation; else it holds targets or what stood in July. */
+  readonly isResult: boolean;
   readonly profile: string;
   /** The claimed total, else what the claims in the rows sum to; empty where nothing is claimed. */
   readonly claimed: string;
@@ -81,6 +83,7 @@ export function reviewRow(
     document: document.index,
     organization: valueOf(evaluation.organization) ?? valueOf(evaluation.project) ?? '',
     year: String(valueOf(evaluation.year) ?? ''),
+    isResult: document.context.stage === 'self-evaluation',
     profile: profile.id,
     claimed: claimed ? decimalText(claimed) : '',
     computed: total.sum.rounded ? decimalText(total.sum.rounded) : '',

@@ -118,11 +118,14 @@ export interface ReviewSummary {
   readonly withErrors: number;
 }
 
-/** Counts a batch. */
-export const reviewSummary = (rows: readonly ReviewRow[]): ReviewSummary => ({
-  evaluations: rows.length,
-  overclaimed: rows.filter(row => row.overclaimed !== '' && new Decimal(row.overclaimed).greaterThan(0)).length,
-  gradeChanges: rows.filter(row => row.gradeChanges).length,
-  provisional: rows.filter(row => row.provisional).length,
-  withErrors: rows.filter(row => row.errors > 0).length,
-});
+/** Counts the self-evaluations of a batch. */
+export function reviewSummary(all: readonly ReviewRow[]): ReviewSummary {
+  const rows = all.filter(({ isResult }) => isResult);
+  return {
+    evaluations: rows.length,
+    overclaimed: rows.filter(row => row.overclaimed !== '' && new Decimal(row.overclaimed).greaterThan(0)).length,
+    gradeChanges: rows.filter(row => row.gradeChanges).length,
+    provisional: rows.filter(row => row.provisional).length,
+    withErrors: rows.filter(row => row.errors > 0).length,
+  };
+}

@@ -9,16 +9,24 @@ export const reviewTitle: Words = { 'zh-CN': '绩效自评批量复核表', en: 
 
 /** What the batch comes to, one sentence each. */
 export function summaryLines(rows: readonly ReviewRow[], locale: Locale): readonly string[] {
+  const others = rows.filter(({ isResult }) => !isResult);
+  const wrong = others.filter(({ errors }) => errors > 0).length;
   const { evaluations, overclaimed, gradeChanges, provisional, withErrors } = reviewSummary(rows);
   const unexplained = rows.reduce((all, row) => all + row.unexplained, 0);
   return {
     'zh-CN': [
       `共 ${evaluations} 份自评表：多报分数的 ${overclaimed} 份，按办法计算后等级有变的 ${gradeChanges} 份，有错误的 ${withErrors} 份，尚有未计分项、暂不定级的 ${provisional} 份。`,
       `未完成而没有说明原因的共 ${unexplained} 处（含预算执行）。`,
+      ...(others.length > 0 ? [`另有目标表、监控表 ${others.length} 份，只检查填报内容，有错误的 ${wrong} 份。`] : []),
     ],
     en: [
       `${evaluations} evaluation${evaluations === 1 ? '' : 's'}: ${overclaimed} over-claimed, ${gradeChanges} with another grade once computed, ${withErrors} with errors, ${provisional} provisional.`,
       `${unexplained} ${unexplained === 1 ? 'shortfall is' : 'shortfalls are'} not explained, budget execution included.`,
+      ...(others.length > 0
+        ? [
+            `Besides, ${others.length} sheet${others.length === 1 ? '' : 's'} of targets or of monitoring, ${wrong} with errors.`,
+          ]
+        : []),
     ],
   }[locale];
 }

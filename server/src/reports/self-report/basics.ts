@@ -3,7 +3,7 @@ import type { BudgetItem } from '../../language/evaluation.js';
 import { type Field, valueOf } from '../../language/field.js';
 import { number, percent } from '../../messages/number.js';
 import { readMoney } from '../../quantity/money.js';
-import { scoreOf } from './figures.js';
+import { isInterim, scoreOf } from './figures.js';
 import { gap, say, sentence, withoutCode, withoutEnd } from './said.js';
 
 /** Who did what, for whom. */
@@ -59,7 +59,8 @@ function budget(document: DocumentAnalysis): string {
   const { budget: rated } = document.scorecard;
   const { currency, year } = document.context;
   const head = year === undefined ? '' : `${year} 年度`;
-  if (!rated?.planned && !rated?.spent) return `${head}资金安排和使用情况：${gap('预算数和执行数')}。`;
+  const [spent, rate] = isInterim(document) ? [] : [rated?.spent, rated?.rate];
+  if (!rated || (!rated.planned && !spent)) return `${head}资金安排和使用情况：${gap('预算数和执行数')}。`;
   const score = rated.weight && scoreOf(rated, document);
   const initial = amount(rated.budget.initial, document);
   const planned = rated.planned ? `${number(rated.planned)} ${currency}` : gap('预算数');
@@ -67,8 +68,8 @@ function budget(document: DocumentAnalysis): string {
     initial === undefined || initial === planned
       ? `${head}预算数 ${planned}`
       : `${head}年初预算数 ${initial}，调整后预算数 ${planned}`,
-    rated.spent ? `执行数 ${number(rated.spent)} ${currency}` : `执行数 ${gap('执行数')}`,
-    `预算执行率 ${rated.rate ? percent(rated.rate) : gap('执行率')}`,
+    spent ? `执行数 ${number(spent)} ${currency}` : `执行数 ${gap('执行数')}`,
+    `预算执行率 ${rate ? percent(rate) : gap('执行率')}`,
     ...(score && rated.weight ? [`预算执行得 ${number(score)} 分（满分 ${number(rated.weight)} 分）`] : []),
   ]
     .join('，')
@@ -83,7 +84,8 @@ function items(document: DocumentAnalysis): string {
 
 function itemSaid({ name, planned, spent }: BudgetItem, document: DocumentAnalysis): readonly string[] {
   const said = valueOf(name);
-  const [plan, done] = [amount(planned, document), amount(spent, document)];
+  const plan = amount(planned, document);
+  const done = isInterim(document) ? undefined : amount(spent, document);
   if (said === undefined || plan === undefined || /^0 /.test(plan)) return [];
   return [`${said.replace(/^其中[:：]\s*/, '')}预算数 ${plan}${done === undefined ? '' : `，执行数 ${done}`}`];
 }

@@ -43,12 +43,17 @@ export function groupScore(group: RatedGroup, document: DocumentAnalysis): Decim
   return group.sum.claimed ? sum(known) : group.sum.rounded;
 }
 
+/** Before the self-evaluation nothing is a result: what stood in July is not what the year came to. */
+export const isInterim = ({ context }: DocumentAnalysis): boolean => context.stage !== 'self-evaluation';
+
 /** Whether nothing is known yet of what a row reached. */
-export const isOpen = (row: RatedRow): boolean =>
-  row.actual.kind === 'empty' && row.score.value === undefined && row.claimed === undefined;
+export const isOpen = (row: RatedRow, document: DocumentAnalysis): boolean =>
+  isInterim(document) || (row.actual.kind === 'empty' && row.score.value === undefined && row.claimed === undefined);
 
 /** Whether a row fell short of its target: by its numbers, else by the points that the rules or a person give it. */
-export function isMissed(row: RatedRow, { profile }: DocumentAnalysis): boolean {
+export function isMissed(row: RatedRow, document: DocumentAnalysis): boolean {
+  const { profile } = document;
+  if (isInterim(document)) return false;
   if (missesTarget(row) || (row.late ?? 0) > 0) return true;
   const score = row.score.value ?? row.claimed?.value;
   if (score === undefined || row.weight === undefined) return false;

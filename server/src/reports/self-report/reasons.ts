@@ -6,7 +6,7 @@ import { one, hundred } from '../../number/decimal.js';
 import { compact, explainsItself, explanationsOf, says } from '../../rules/support/explained.js';
 import { shortBudget } from '../../rules/support/shortfalls.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
-import { applying, isMissed, isOpen, isShort, nameIn } from './figures.js';
+import { applying, isInterim, isMissed, isOpen, isShort, nameIn } from './figures.js';
 import { tellLoss, tellRow } from './results.js';
 import { gap, paragraphs, saysNone, sayOr, sentence } from './said.js';
 
@@ -15,7 +15,7 @@ export function tellReasons(document: DocumentAnalysis): readonly string[] {
   const rows = applying(document);
   const missed = rows.filter(row => isMissed(row, document));
   const lost = rows.filter(row => !isMissed(row, document) && isShort(row, document));
-  const exceeded = rows.filter(row => isFarAbove(row, document) && !missed.includes(row) && !lost.includes(row));
+  const explained = rows.filter(row => isExplained(row, document) && !missed.includes(row) && !lost.includes(row));
   const plain = document.evaluation.deviations.text;
   const lines = [
     ...unspent(document),
@@ -23,29 +23,27 @@ export function tellReasons(document: DocumentAnalysis): readonly string[] {
       row => `${tellRow(row, document)}${tellLoss(row, document)}。${whyOf(row, document, '未完成的原因')}`,
     ),
     ...lost.map(row => `${tellRow(row, document)}${tellLoss(row, document)}。${whyOf(row, document, '扣分的原因')}`),
-    ...exceeded.map(
-      row =>
-        `${tellRow(row, document)}，为目标值的 ${percent(row.completion ?? one)}。${whyOf(row, document, '超额完成的原因')}`,
+    ...explained.map(
+      row => `${tellRow(row, document)}${tellExcess(row, document)}。${whyOf(row, document, '偏离目标的原因')}`,
     ),
     ...(says(plain) ? paragraphs(valueOf(plain) ?? '') : []),
   ];
   if (lines.length > 0) return lines;
-  return [rows.some(isOpen) ? gap('偏离绩效目标的原因') : '各项绩效指标均完成年初目标，没有偏离。'];
+  return [
+    rows.some(row => isOpen(row, document)) ? gap('偏离绩效目标的原因') : '各项绩效指标均完成年初目标，没有偏离。',
+  ];
 }
 
-/** Far above its target, as the profile has it, and the form says why. */
-function isFarAbove(
-  { direction, completion, indicator }: RatedRow,
-  { evaluation, profile }: DocumentAnalysis,
-): boolean {
+/** Where the form says why a row that met its target is not just where it should be: above it, or with a target adjusted during the year. */
+const isExplained = ({ indicator }: RatedRow, document: DocumentAnalysis): boolean =>
+  !isInterim(document) && (explainsItself(indicator) || explanationsOf(document.evaluation).names(indicator));
+
+/** How far above its target, as the profile has it. */
+function tellExcess({ direction, completion }: RatedRow, { profile }: DocumentAnalysis): string {
   const { over } = profile.explain;
   const isMore = direction === 'at-least' || direction === 'equal';
-  return (
-    isMore &&
-    over !== undefined &&
-    completion?.times(hundred).greaterThan(over) === true &&
-    (explainsItself(indicator) || explanationsOf(evaluation).names(indicator))
-  );
+  const isFar = isMore && over !== undefined && completion?.times(hundred).greaterThan(over) === true;
+  return isFar ? `，为目标值的 ${percent(completion)}` : '';
 }
 
 /** Where so little was spent that a reason is due, or one is given. */
@@ -54,7 +52,7 @@ function unspent(document: DocumentAnalysis): readonly string[] {
     scorecard: { budget },
     evaluation,
   } = document;
-  if (!budget?.rate?.lessThan(one)) return [];
+  if (!budget?.rate?.lessThan(one) || isInterim(document)) return [];
   const { reason } = budget.budget;
   const isDue = document.context.scored ? shortBudget(document) !== undefined : document.profile.explain.shortfall;
   if (!isDue && !says(reason)) return [];
@@ -75,6 +73,6 @@ function whyOf(row: RatedRow, { evaluation }: DocumentAnalysis, what: string): s
 /** What will be done about it. */
 export const tellImprovements = (document: DocumentAnalysis): readonly string[] => {
   const { improvements } = document.evaluation;
-  const isNoneDue = applying(document).every(row => !isMissed(row, document) && !isOpen(row));
+  const isNoneDue = applying(document).every(row => !isMissed(row, document) && !isOpen(row, document));
   return [isNoneDue && saysNone(improvements) ? '无。' : sayOr(improvements, '改进措施')];
 };

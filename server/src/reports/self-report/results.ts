@@ -13,6 +13,7 @@ import {
   applying,
   gradeOf,
   groupScore,
+  isInterim,
   isMissed,
   isOpen,
   isShort,
@@ -37,7 +38,7 @@ export const tellOverall = (document: DocumentAnalysis): readonly string[] => {
 
 /** 完成目标 3 项，未完成 1 项: what is not known yet is neither. */
 function howMany(rows: readonly RatedRow[], document: DocumentAnalysis): string {
-  const open = rows.filter(isOpen).length;
+  const open = rows.filter(row => isOpen(row, document)).length;
   const missed = rows.filter(row => isMissed(row, document)).length;
   if (open === rows.length && open > 0) return `完成情况${gap('各项完成值')}`;
   if (missed + open === 0) return '均完成目标';
@@ -82,7 +83,7 @@ function asAdded(document: DocumentAnalysis): string {
 export function tellNode(node: RatedNode, document: DocumentAnalysis): readonly string[] {
   if (node.kind === 'row') return applies(node) ? [`${tellRow(node, document)}。`] : [];
   const rows = rowsBelow(node).filter(applies);
-  const head = `${groupName(node)}共 ${rows.length} 项${rows.some(isOpen) ? '' : `，${groupDone(rows, document)}`}${points(node, document)}。`;
+  const head = `${groupName(node)}共 ${rows.length} 项${rows.some(row => isOpen(row, document)) ? '' : `，${groupDone(rows, document)}`}${points(node, document)}。`;
   const own = node.children.filter(child => child.kind === 'row');
   const below = node.children.filter(child => child.kind === 'group');
   return [head + tellRows(own, document), ...below.flatMap(group => tellBelow(group, document))];
@@ -134,16 +135,16 @@ export function tellRow(row: RatedRow, document: DocumentAnalysis): string {
   const score = scoreOf(row, document);
   const parts = [
     targetOf(row),
-    sayActual(row),
+    sayActual(row, document),
     score && document.context.scored ? `得 ${number(score)} 分${asComputed(row, document)}` : '',
   ];
   return `${withoutEnd(nameIn(row)) || gap('指标名称')}：${parts.filter(Boolean).join('，')}`;
 }
 
 /** 实际完成 721 公里, 实际于 2025年11月25日完成. */
-function sayActual(row: RatedRow): string {
+function sayActual(row: RatedRow, document: DocumentAnalysis): string {
   const { actual, late } = row;
-  if (actual.kind === 'empty') return `实际完成${gap('完成值')}`;
+  if (actual.kind === 'empty' || isInterim(document)) return `实际完成${gap('完成值')}`;
   const said = sayValue(actual) + unitLeftOut(row, 'actual');
   if (said.startsWith('为')) return `完成情况${said}`;
   if (actual.kind !== 'date') return `实际完成${said}`;

@@ -186,3 +186,28 @@ test('a form without rows has neither a total nor a grade', async () => {
   expect(report).toContain('自评总分【待补：总分】分，评价等级为“【待补：等级】”。');
   expect(report).not.toContain('三级指标0项');
 });
+
+test('what stood in July is no result: the draft leaves room for the year’s', async () => {
+  const july = analyze(
+    form
+      .replace('年度: 2027', '年度: 2027\n阶段: 运行监控')
+      .replace('执行数: 850 }', '执行数: 430, 明细: [{ 名称: 县级资金, 预算数: 860, 执行数: 430 }] }'),
+    { profile: profileLookup() },
+  );
+  const report = String(await renderSelfReport('md', july));
+  expect(report).not.toMatch(/430|721|50小时|未完成 ?1/u);
+  expect(report).toContain('县级资金预算数860万元');
+  expect(report).toContain('养护里程：目标值≥700公里，实际完成【待补：完成值】');
+});
+
+test('a reason that the form gives is told, also of a row that met its target', async () => {
+  const more = analyze(
+    form
+      .replace('完成值: 721 公里 }', '完成值: 721 公里, 偏差: 新接养两条村道 }')
+      .replace('目标值: ≥700', '目标值: ≥720, 调整后目标值: ≥700'),
+    { profile: profileLookup() },
+  );
+  expect(String(await renderSelfReport('md', more))).toContain(
+    '（年中调整为≥700公里），实际完成721公里，得70分。原因：新接养两条村道。',
+  );
+});

@@ -28,3 +28,8 @@ checkRule(
       '\n#                                                                  ^^^^^^ warning “养护里程”预计完成 721 公里，超过目标值 “≤720 公里”，没有说明原因。…\n',
     ),
 );
+checkRule(
+  forecastShort,
+  'once the year is over the result stands for itself',
+  form('预计完成: 700 公里').replace('运行监控', '自评').replace('预算数: 100', '预算数: 100, 执行数: 98'),
+);

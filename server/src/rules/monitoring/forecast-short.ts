@@ -4,7 +4,7 @@ import { missesTarget } from '../../scoring/completion.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
 import { defineRule } from '../rule.js';
 import { says } from '../support/explained.js';
-import { findMonitored, latestOf, rowWith } from '../support/monitored.js';
+import { findMonitored, isOver, latestOf, rowWith } from '../support/monitored.js';
 import { nameOf } from '../support/values.js';
 
 interface Short {
@@ -58,7 +58,7 @@ export const forecastShort = defineRule<Short>({
       const entry = latestOf(row.indicator.monitoring, document);
       if (!entry || row.status === 'not-applicable' || entry.forecast.state !== 'ok' || says(entry.reason)) continue;
       const then = rowWith(row, entry.forecast, document);
-      if (missesTarget(then) || (then.late ?? 0) > 0)
+      if ((missesTarget(then) || (then.late ?? 0) > 0) && !isOver(document))
         yield { span: entry.forecast.span, state: { row, forecast: valueOf(entry.forecast) ?? '' } };
     }
   },

@@ -26,3 +26,8 @@ checkRule(
   'the latest month counts, wherever it stands',
   inJuly('执行数: 55', '完成值: 500 公里 }, { 截至: 4月, 完成值: 1 公里'),
 );
+checkRule(
+  progressBehind,
+  'once the year is over nobody can catch up',
+  inJuly('执行数: 10', '完成值: 10 公里').replace('运行监控', '自评').replace('预算数: 100', '预算数: 100, 执行数: 98'),
+);

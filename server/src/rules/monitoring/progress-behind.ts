@@ -4,7 +4,15 @@ import { someOf } from '../../messages/values.js';
 import type { Decimal } from '../../number/decimal.js';
 import type { Span } from '../../text/span.js';
 import { defineRule } from '../rule.js';
-import { expectedBy, lastMonth, findMonitored, latestOf, progressOf, spendingOf } from '../support/monitored.js';
+import {
+  expectedBy,
+  isOver,
+  lastMonth,
+  findMonitored,
+  latestOf,
+  progressOf,
+  spendingOf,
+} from '../support/monitored.js';
 import { nameOf } from '../support/values.js';
 
 interface Behind {
@@ -86,7 +94,9 @@ function behindAt(
   document: DocumentAnalysis,
 ): Pick<Behind, 'month' | 'done' | 'expected'> | undefined {
   const expected = month === undefined ? undefined : expectedBy(month, document)?.div(100);
-  return month !== undefined && done && expected && done.lessThan(expected) ? { month, done, expected } : undefined;
+  return month !== undefined && done && expected && done.lessThan(expected) && !isOver(document)
+    ? { month, done, expected }
+    : undefined;
 }
 
 const spanOf = (span: Span, through: { readonly span: Span }): Span => (span.end > span.start ? span : through.span);

@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../../analysis/analysis.js';
 import { number, percent } from '../../messages/number.js';
 import { type Decimal, one, sum } from '../../number/decimal.js';
 import { defineRule } from '../rule.js';
-import { lastMonth, findMonitored, latestOf, progressOf, spendingOf } from '../support/monitored.js';
+import { isOver, lastMonth, findMonitored, latestOf, progressOf, spendingOf } from '../support/monitored.js';
 
 interface Mismatch {
   readonly month: number;
@@ -52,7 +52,7 @@ export const progressMismatch = defineRule<Mismatch>({
     const results = month === undefined ? undefined : resultsAt(month, document);
     const { gap } = document.profile.monitoring;
     if (!entry || month === undefined || !spending || !results) return;
-    if (spending.minus(results).abs().times(100).greaterThan(gap))
+    if (spending.minus(results).abs().times(100).greaterThan(gap) && !isOver(document))
       yield {
         span: (entry.spent.state === 'ok' ? entry.spent : entry.rate).span,
         state: { month, spending, results, gap },

@@ -19,6 +19,10 @@ export function lastMonth({ through }: RowMonitoring | BudgetMonitoring, year: n
 
 const anyYear = 2000;
 
+/** Whether the year's results are in: what stood in July can no longer be caught up with. */
+export const isOver = ({ context: { stage }, evaluation: { budget } }: DocumentAnalysis): boolean =>
+  stage === 'self-evaluation' && budget?.spent.state === 'ok';
+
 /** The monitoring that reaches furthest into the year, wherever it stands in the list; the last one where that is not known. */
 export function latestOf<T extends RowMonitoring | BudgetMonitoring>(
   entries: readonly T[],
