@@ -148,7 +148,7 @@ test('what is told at the top of the rows that it names counts those rows and no
     `评分办法: mof-2020\n单位名称: 丙局\n年度: 2020\n预算执行: { 预算数: 100, 执行数: 100, 得分: 10 }\n绩效指标:\n${[
       10, 20, 30, 40,
     ]
-      .map(n => `  - { 名称: 巡查${n}, 权重: 22.5, 目标值: ≥${n} 次, 完成值: ${n} 次, 得分: 22.5 }\n`)
+      .map(n => `  - { 名称: 巡查${n}, 权重: 15, 目标值: ≥${n} 次, 完成值: ${n} 次, 得分: 15 }\n`)
       .join('')}`,
     { profile: profileLookup() },
   );
@@ -156,5 +156,5 @@ test('what is told at the top of the rows that it names counts those rows and no
   if (!document) throw new Error('no document');
   const { details } = reviewRow('丙.perf.yaml', document, check(filled), true);
   const places = details?.problems.filter(({ code }) => code === 'evidence-none') ?? [];
-  expect(places.map(({ subject }) => subject)).toEqual(['巡查10', '巡查20', '巡查30', '巡查40']);
+  expect(places.map(({ subject }) => subject)).toEqual(['巡查10', '巡查20', '巡查30', '巡查40', '巡查50', '巡查60']);
 });
