@@ -146,7 +146,7 @@ test('sheets of targets are told apart from self-evaluations, and stand in no ta
 test('what is told at the top of the rows that it names counts those rows and no more', () => {
   const filled = analyze(
     `评分办法: mof-2020\n单位名称: 丙局\n年度: 2020\n预算执行: { 预算数: 100, 执行数: 100, 得分: 10 }\n绩效指标:\n${[
-      10, 20, 30, 40,
+      10, 20, 30, 40, 50, 60,
     ]
       .map(n => `  - { 名称: 巡查${n}, 权重: 15, 目标值: ≥${n} 次, 完成值: ${n} 次, 得分: 15 }\n`)
       .join('')}`,

@@ -52,13 +52,15 @@ export function reviewDetails(document: DocumentAnalysis, findings: readonly Fin
 /** A cause in many rows is one finding; here each of its rows counts. */
 function problemsOf(document: DocumentAnalysis, findings: readonly Finding[]): ReviewDetails['problems'] {
   const homes = homesIn(document);
-  const subjectAt = (span: Span): string => nameOf(homes.around(span)[0]);
   const places = findingsOf(document, findings).flatMap(({ rule: { code }, span, related }) => {
-    const others = related.flatMap(each => (each.uri === undefined ? [{ code, span: each.span }] : []));
-    // what is told at the top of the rows that it names is no place beside them
-    return others.length > 0 && subjectAt(span) === '' ? others : [{ code, span }, ...others];
+    const others = related.flatMap(each => (each.uri === undefined ? [{ code, span: each.span, isAbove: false }] : []));
+    return [{ code, span, isAbove: others.length > 0 }, ...others];
   });
-  const placed = places.sort(byStart).map(({ code, span }) => ({ code, subject: subjectAt(span) }));
+  const placed = places
+    .sort(byStart)
+    .map(({ code, span, isAbove }) => ({ code, subject: nameOf(homes.around(span)[0]), isAbove }))
+    // what is told at the top of the rows that it names is no place beside them
+    .flatMap(({ code, subject, isAbove }) => (isAbove && subject === '' ? [] : [{ code, subject }]));
   const once = new Map(placed.map(place => [`${place.code} ${place.subject}`, place]));
   return [...once.values()];
 }
