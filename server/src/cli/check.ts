@@ -1,4 +1,3 @@
-import type { ReportText } from '../reports/against/against.js';
 import { Report } from '../reports/report.js';
 import { totalsOf } from '../reports/report-format.js';
 import { BatchFold } from '../rules/support/batch.js';
@@ -20,21 +19,16 @@ export async function check(context: Context, written: Given): Promise<number> {
   const most = mostWarnings(written.value('max-warnings'));
   const given = await withListedPaths(written, context);
   if (typeof given === 'number') return given;
+  return onceOrWatching(context, given, () => checkAll(context, given, most));
+}
+
+async function checkAll(context: Context, given: Given, most: number): Promise<number> {
   const path = given.value('against');
   const against = path === undefined ? undefined : await readReport(path);
   if (against && 'failure' in against) {
     context.complain({ 'zh-CN': `${path}：${against.failure['zh-CN']}`, en: `${path}: ${against.failure.en}` });
     return status.unusable;
   }
-  return onceOrWatching(context, given, () => checkAll(context, given, most, against));
-}
-
-async function checkAll(
-  context: Context,
-  given: Given,
-  most: number,
-  against: ReportText | undefined,
-): Promise<number> {
   const inputs = new Inputs(given, context, isOurs);
   const setup = { ...setupOf(context, given), fix: given.has('fix'), against };
   const report = new Report(formatOf(setup), isData(setup.format) ? context.print : context.tell);
