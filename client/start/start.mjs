@@ -9,7 +9,7 @@ import { startServer } from './vscode.mjs';
 /** The machine that this runs on. */
 const machine = {
   platform: process.platform,
-  environment: process.env,
+  environment: { ...process.env, LANG: process.env.LANG || Intl.DateTimeFormat().resolvedOptions().locale },
   args: process.argv.slice(2),
   npmFolder,
   exists: existsSync,

@@ -9,11 +9,18 @@ import { setInterruptBudget } from './io/interrupt-budget.js';
 /** The executable: the one place that knows both the command line and the server, and the process and threads they run in. */
 const { stdin, stdout, stderr } = process;
 
+/** What tells in which language to speak. */
+const said: Pick<Host, 'arguments' | 'environment' | 'machineLanguage'> = {
+  arguments: process.argv.slice(2),
+  environment: process.env,
+  machineLanguage: () => Intl.DateTimeFormat().resolvedOptions().locale,
+};
+
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // whoever reads may stop reading (`| head`): that is no error of ours
     if (error.code === 'EPIPE') process.exit();
-    if (stream === stdout) stderr.write(noRoom(error.message, process.argv.slice(2), process.env));
+    if (stream === stdout) stderr.write(noRoom(error.message, said));
     process.exit(2);
   });
 }
@@ -48,8 +55,7 @@ const threads: Threads = {
 
 if (isMainThread) {
   void main({
-    arguments: process.argv.slice(2),
-    environment: process.env,
+    ...said,
     stdin,
     stdout: outputOf(stdout),
     stderr: outputOf(stderr),

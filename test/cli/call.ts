@@ -3,12 +3,13 @@ import { type Output, outputOf } from '../../server/src/cli/terminal.js';
 import type { Ended } from './run.js';
 
 /** Runs a command in this process: the same `main` without the second that a process of its own takes. Paths are absolute. */
-export async function call(args: readonly string[], locale = 'zh-CN'): Promise<Ended> {
+export async function call(args: readonly string[], locale = 'zh-CN', machineLanguage = 'en-US'): Promise<Ended> {
   let stdout = '';
   let stderr = '';
   const status = await main({
     arguments: args,
     environment: { LANG: locale },
+    machineLanguage: () => machineLanguage,
     stdin: (async function* () {})(),
     stdout: collecting(text => (stdout += text)),
     stderr: collecting(text => (stderr += text)),

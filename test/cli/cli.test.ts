@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { call } from './call.js';
 import { buildCli } from './run.js';
 
 let cli: ReturnType<typeof buildCli>;
@@ -294,6 +295,9 @@ describe('explain, schema, init, help', () => {
     expect((await cli(['check', '--help', '--locale', 'en'])).stdout).toContain('--fail-on SEVERITY');
     expect((await cli(['--help'])).stdout).toContain('用法：');
     expect((await cli(['--help'], { env: { LANG: 'C' } })).stdout).toContain('Usage:');
+    // where the environment says nothing, as on Windows, the machine does
+    expect((await call(['--help'], '', 'zh-CN')).stdout).toContain('用法：');
+    expect((await call(['--help'], 'C', 'zh-CN')).stdout).toContain('Usage:');
   });
 });
 
@@ -321,6 +325,7 @@ describe('bad input ends in words, never in a stack trace', () => {
     ['a language nobody speaks here', ['check', '--locale', 'fr', 'a'], '选项 --locale 不能是 fr'],
     ['a folder that is not there', ['init', '--profile', 'nowhere.perf-profile.yaml'], '找不到评分办法文件'],
     ['fix of standard input', ['check', '--fix', '-'], '--fix'],
+    ['a file whose name begins with a dash and ends in h', ['check', '-dash'], '没有选项 -dash'],
   ])('%s', async (_, args, said) => {
     const { status, stderr } = await cli(args, { cwd: folder });
     expect(status).toBe(2);

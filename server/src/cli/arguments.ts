@@ -36,10 +36,21 @@ export function readArguments(args: readonly string[], known: readonly Option[])
     operands: tokens.flatMap(token => (token.kind === 'positional' ? [args[token.index] ?? token.value] : [])),
     options: tokens.flatMap(token =>
       token.kind === 'option'
-        ? [{ name: token.name, written: token.rawName, value: token.value, isInline: token.inlineValue === true }]
+        ? [{ ...namesOf(token, args), value: token.value, isInline: token.inlineValue === true }]
         : [],
     ),
   };
+}
+
+/** An option's names; `-dash`, most likely a file, is one that nobody knows and not a row of letters, the last of which asks for help. */
+function namesOf(
+  { name, rawName, index, value }: { name: string; rawName: string; index: number; value?: string | undefined },
+  args: readonly string[],
+): Pick<WrittenOption, 'name' | 'written'> {
+  const arg = args[index] ?? '';
+  return value === undefined && /^-[^-]./u.test(arg)
+    ? { name: arg.slice(1), written: arg }
+    : { name, written: rawName };
 }
 
 /** `-:12`, a line of standard input, is no cluster of short options. */

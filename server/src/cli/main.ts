@@ -11,7 +11,7 @@ import { colours, type Host, paintWhere } from './terminal.js';
 /** Runs the command line; the number is the status to end with. Whatever happens is told in words, never as a stack trace. */
 export async function main(host: Host): Promise<number> {
   const read = readArguments(host.arguments, [...commands.flatMap(command => command.options), ...general]);
-  const locale = localeFor(read.options.filter(option => option.name === 'locale').at(-1)?.value, host.environment);
+  const locale = localeFor(read.options.filter(option => option.name === 'locale').at(-1)?.value, host);
   const context = contextFor(
     host,
     locale,
@@ -77,17 +77,20 @@ function tell(error: unknown, name: string | undefined, { complain, host, locale
 }
 
 /** What is said where the results cannot be written, to a full disk say: they are not complete. */
-export function noRoom(reason: string, given: Host['arguments'], environment: Host['environment']): string {
-  const { options } = readArguments(given, general);
-  return `perf-yaml: ${words.noRoom(reason)[localeFor(options.filter(option => option.name === 'locale').at(-1)?.value, environment)]}\n`;
+export function noRoom(reason: string, host: Speaker & Pick<Host, 'arguments'>): string {
+  const { options } = readArguments(host.arguments, general);
+  return `perf-yaml: ${words.noRoom(reason)[localeFor(options.filter(option => option.name === 'locale').at(-1)?.value, host)]}\n`;
 }
 
-/** What was asked for, else, also where that is no language we speak, what the environment speaks. */
-const localeFor = (asked: string | undefined, environment: Host['environment']): Locale =>
+/** What tells which language a person speaks. */
+type Speaker = Pick<Host, 'environment' | 'machineLanguage'>;
+
+/** What was asked for, else, also where that is no language we speak, what the environment speaks, or the machine where that says nothing. */
+const localeFor = (asked: string | undefined, { environment, machineLanguage }: Speaker): Locale =>
   localeOf(
     /^(?:zh|en)(?![a-z])/i.test(asked ?? '')
       ? asked
-      : [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(Boolean),
+      : ([environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(Boolean) ?? machineLanguage()),
   );
 
 const words = {

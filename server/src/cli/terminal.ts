@@ -6,6 +6,8 @@ import { type Paint, type Style, leaveUnpainted } from '../export/paint.js';
 export interface Host {
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The language of the machine, for where the environment names none, as on Windows. */
+  readonly machineLanguage: () => string;
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
