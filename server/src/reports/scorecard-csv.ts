@@ -25,7 +25,8 @@ const row = ({ evaluation, profile, index }: DocumentAnalysis, file: string, lin
   ...cellsBehindName(line),
 ];
 
-const origin = {
+/** What tells whose a row is. */
+export const origin = {
   file: { 'zh-CN': '文件', en: 'File' },
   document: { 'zh-CN': '文档序号', en: 'Document' },
   profile: { 'zh-CN': '评分办法', en: 'Profile' },
