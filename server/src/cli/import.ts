@@ -15,6 +15,7 @@ import { unknownLayout } from './init.js';
 import { filledJson, fillInto, isAllPlaced, reportFilled } from './import-into.js';
 import { failures } from './inputs.js';
 import { unwritable } from './unwritable.js';
+import { refuseTable } from './refuse-output.js';
 import { inOneLine } from '../text/one-line.js';
 
 /** `perf-yaml import`: a filled-in form into a `.perf.yaml`, with a report of what was kept as comments. Ends with 1 where anything was. */
@@ -27,6 +28,7 @@ export async function importFile(context: Context, given: Given): Promise<number
   const output = isStream ? undefined : given.value('output');
   if (output !== undefined && input !== '-' && isSameFile(output, input)) throw new UsageError(words.itself);
   if (into !== undefined && input !== '-' && isSameFile(into, input)) throw new UsageError(words.itself);
+  refuseTable(output ?? into);
   const layout = givenLayout(given.value('layout'), output ?? into);
   const name = input === '-' ? (given.value('stdin-filename') ?? '-') : input.replaceAll('\\', '/');
   const read: BytesResult = input === '-' ? await readStreamBytes(context.host.stdin) : readBytes(input);

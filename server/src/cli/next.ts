@@ -10,6 +10,7 @@ import { analyzerFor } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { only } from './export.js';
 import { Inputs } from './inputs.js';
+import { refuseTable } from './refuse-output.js';
 import { unwritable } from './unwritable.js';
 
 /** `perf-yaml next`: last year's file as this year's, or a target table as the self-evaluation. */
@@ -20,6 +21,7 @@ export async function next(context: Context, given: Given): Promise<number> {
   if (year !== undefined && !/^20\d\d$/.test(year)) throw new UsageError(words.year(year));
   if (given.operands.some(operand => operand !== '-' && isSameFile(operand, output)))
     throw new UsageError(words.itself);
+  refuseTable(output);
   const input = await only(new Inputs(given, context));
   if (!input) return status.unusable;
   const analysis = await analyzerFor(undefined)(input.name, input.file.text);

@@ -15,6 +15,17 @@ export function refuseOver(output: string | undefined, inputs: Iterable<string>)
   for (const input of inputs) if (input !== '-' && isSameFile(input, output)) throw new UsageError(overForm(output));
 }
 
+/** Refuses to write a form under the name of a table or document: most likely it is the original that lies there. */
+export function refuseTable(output: string | undefined): void {
+  if (output !== undefined && tables.test(output))
+    throw new UsageError({
+      'zh-CN': `写出的是自评表，文件名应以 .perf.yaml 结尾，不能是“${output}”`,
+      en: `what is written is an evaluation: its name should end in .perf.yaml, not ${output}`,
+    });
+}
+
+const tables = /\.(?:xls[xmb]?|et|doc[xm]?|wps|pdf|ofd|html?|csv|tsv|md|txt|json)$/i;
+
 const overForm = (output: string): Words => ({
   'zh-CN': `“${output}”就是自评表（或评分办法）本身，会把它覆盖；请用 -o 写另一个文件名`,
   en: `${output} is an evaluation (or a profile) itself and would be overwritten; name another file with -o`,

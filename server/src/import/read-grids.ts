@@ -30,7 +30,7 @@ async function readAny(bytes: Uint8Array, fileName: string, openers: Openers): P
   if (bytes.length > mostBytes) return { failure: failures.tooLarge };
   if (startsWith(bytes, [0x50, 0x4b])) return readPackage(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return readOldOffice(bytes);
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
+  if (isPdf(bytes, fileName)) {
     const { readPdf } = await import('./pdf/pdf.js');
     return readPdf(bytes, openers.pdf);
   }
@@ -38,12 +38,23 @@ async function readAny(bytes: Uint8Array, fileName: string, openers: Openers): P
   if (archives.some(magic => startsWith(bytes, magic))) return { failure: failures.archive };
   if (oldest.some(magic => startsWith(bytes, magic))) return { failure: failures.oldestWorkbook };
   const text = decodeText(bytes);
-  if (text === undefined) return { failure: isOffice(fileName) ? failures.damaged : failures.notText };
+  if (text === undefined) return { failure: named.find(([name]) => name.test(fileName))?.[1] ?? failures.notText };
   return readText(text, fileName);
 }
 
 /** Names of files that are packages: a text under such a name is one only where it says what it is. */
 const isOffice = (fileName: string): boolean => /\.(?:xlsx|xlsm|docx|docm)$/i.test(fileName);
+
+/** What a file without the bytes of its kind is told, by its name. */
+const named: readonly (readonly [RegExp, Words])[] = [
+  [/\.(?:xlsx|xlsm|docx|docm)$/i, failures.damaged],
+  [/\.pdf$/i, failures.damagedPdf],
+  [/\.ofd$/i, failures.ofd],
+];
+
+/** A PDF may have a line before its mark, as some systems put there. */
+const isPdf = (bytes: Uint8Array, fileName: string): boolean =>
+  String.fromCharCode(...bytes.subarray(0, /\.pdf$/i.test(fileName) ? 1024 : 4)).includes('%PDF');
 
 /** PNG, JPEG, GIF, TIFF in both orders, WebP. */
 const pictures: readonly (readonly number[])[] = [
