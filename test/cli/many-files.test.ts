@@ -77,6 +77,34 @@ describe('many files', () => {
     ]);
   }, 30_000);
 
+  test('say in every report for machines what could not be read', async () => {
+    writeFileSync(join(folder, 'gbk.perf.yaml'), Uint8Array.from([0xbc, 0xa8, 0xd0, 0xa7, 0x3a, 0x20, 0x31]));
+    const checked = (format: string): Promise<{ stdout: string; status: number | null }> =>
+      cli(['check', '批/001.perf.yaml', 'gbk.perf.yaml', '无,.perf.yaml', '--format', format], { cwd: folder });
+    const sarif = await checked('sarif');
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
+      JSON.parse(readFileSync('test/cli/sarif-2.1.0.schema.json', 'utf8')) as object,
+    );
+    const log = JSON.parse(sarif.stdout) as { runs: { invocations: object[] }[] };
+    expect(validate(log) ? [] : validate.errors).toEqual([]);
+    expect(sarif.status).toBe(2);
+    expect(log.runs[0]?.invocations).toMatchObject([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          { message: { text: '无,.perf.yaml: 没有这个文件或文件夹' } },
+          { locations: [{ physicalLocation: { artifactLocation: { uri: 'gbk.perf.yaml' } } }] },
+        ],
+      },
+    ]);
+    const junit = (await checked('junit')).stdout;
+    expect(junit).toContain('errors="2"');
+    expect(junit.match(/<testcase /g)?.length).toBe(Number(/ tests="(\d+)"/.exec(junit)?.[1]));
+    expect((await checked('github')).stdout).toContain(
+      '::error file=无%2C.perf.yaml,title=unreadable::没有这个文件或文件夹\n',
+    );
+  }, 30_000);
+
   test('are scored into one list', async () => {
     const { stdout } = await cli(['score', '批', '--format', 'json'], { cwd: folder });
     expect((JSON.parse(stdout) as { file: string }[]).map(({ file }) => file)).toHaveLength(47);

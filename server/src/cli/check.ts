@@ -45,7 +45,7 @@ async function checkAll(context: Context, given: Given, most: number): Promise<n
     for (const digest of digests) together.add(digest, digest.items[0]?.place.file ?? '');
   }
   addTogether(report, together, setup);
-  if (report.totals.files > 0 || !inputs.failed || isData(setup.format)) report.end();
+  if (report.totals.files > 0 || !inputs.failed || setup.format !== 'text') report.end(inputs.unread);
   if (inputs.failed) return status.unusable;
   return report.totals.reached > 0 || report.totals.warning > most ? status.found : status.fine;
 }

@@ -7,6 +7,7 @@ import { leftOutNotices } from '../reports/left-out-notice.js';
 import { endings, type ExportFormat, formatOf, formats } from '../reports/formats.js';
 import { renderSelfReport, selfReportFormats } from '../reports/self-report/self-report.js';
 import { renderReport, reportFormats } from '../reports/review-report/render.js';
+import { withoutIndicators } from '../reports/without-indicators.js';
 import { type PdfResult, printPdf } from '../io/pdf.js';
 import { isSameFile } from '../io/same-file.js';
 import { writeBytes } from '../io/write-file.js';
@@ -41,6 +42,8 @@ export async function exportForm(context: Context, given: Given): Promise<number
   const report = printing.additions.review
     ? reportFormats.find(each => each === (format.id === 'pdf' ? 'html' : format.id))
     : undefined;
+  if (printing.document === undefined)
+    for (const said of withoutIndicators(name, analysis, words.leftOut)) context.complain(said);
   for (const notice of format.isPrinted ? leftOutNotices(exported) : []) context.complain(words.named(name, notice));
   return write(
     output,
@@ -64,7 +67,7 @@ const filesBehind = ({ documents }: Analysis): readonly string[] =>
 
 /** Either no form is there at all, or none of that number. */
 const whyNothing = (name: string, { documents }: Analysis, document: number | undefined): Words =>
-  document === undefined || !documents.some(isEvaluation)
+  document === undefined || documents[document] || !documents.some(isEvaluation)
     ? words.nothing(name)
     : words.noDocument(name, document, documents.length);
 
@@ -167,6 +170,7 @@ async function pdf(contents: Contents, environment: Context['host']['environment
 const formatNamed = (id: string): ExportFormat => formats.find(format => format.id === id) as ExportFormat;
 
 const words = {
+  leftOut: { 'zh-CN': '没有印出', en: 'left out' },
   noOutput: {
     'zh-CN': `要用 -o 写明输出到哪个文件，如 -o 自评表.xlsx`,
     en: 'say with -o which file to write, such as -o form.xlsx',

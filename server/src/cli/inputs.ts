@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expandPath } from '../io/expand-path.js';
 import { type ReadFailure, readStream, readTextFile, type TextFile } from '../io/text-file.js';
+import type { Unread } from '../reports/report-format.js';
 import type { Words } from '../text/locale.js';
 import type { Job } from './batch/task.js';
 import { type Context, type Given, UsageError } from './command.js';
@@ -16,8 +17,10 @@ export interface Input {
 
 /** Reads what paths, folders, globs and `-` stand for, one after the other. What cannot be read is told at once and never stops the rest. */
 export class Inputs {
-  /** Whether anything could not be read; known at the end. */
+  /** Whether anything could not be read or worked on; known at the end. */
   failed = false;
+  /** What it was. */
+  readonly unread: Unread[] = [];
 
   /** `wanted` are the files that a folder stands for, where that is more than evaluations. */
   constructor(
@@ -68,9 +71,10 @@ export class Inputs {
   }
 
   /** Says that a file could not be read or worked on. */
-  fail(name: string, { 'zh-CN': chinese, en }: Words): void {
+  fail(name: string, why: Words): void {
     this.failed = true;
-    this.context.complain({ 'zh-CN': `${name}：${chinese}`, en: `${name}: ${en}` });
+    this.unread.push({ name, why: why[this.context.locale] });
+    this.context.complain({ 'zh-CN': `${name}：${why['zh-CN']}`, en: `${name}: ${why.en}` });
   }
 }
 

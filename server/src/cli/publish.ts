@@ -1,6 +1,7 @@
 import { type Exported, formsOf } from '../export/exported.js';
 import { writeBytes } from '../io/write-file.js';
 import { publishDocx, publishHtml } from '../reports/publish/publish.js';
+import { withoutIndicators } from '../reports/without-indicators.js';
 import { analyzerFor } from './analyzer.js';
 import { type Context, type Given, status, UsageError } from './command.js';
 import { Inputs } from './inputs.js';
@@ -17,7 +18,9 @@ export async function publish(context: Context, given: Given): Promise<number> {
   const analyze = analyzerFor(undefined);
   for await (const { name, file } of inputs) {
     refuseOver(output, [name]);
-    exported.push(...formsOf(await analyze(name, file.text), [], context.locale));
+    const analysis = await analyze(name, file.text);
+    exported.push(...formsOf(analysis, [], context.locale));
+    for (const said of withoutIndicators(name, analysis, words.leftOut)) context.complain(said);
   }
   if (exported.length === 0) {
     if (!inputs.failed) context.complain(words.nothing);
@@ -36,5 +39,6 @@ const words = {
     'zh-CN': '要用 -o 写明输出到哪个文件，以 .docx 或 .html 结尾，如 -o 绩效自评公开.docx',
     en: 'say with -o which file to write, ending in .docx or .html, such as -o published.docx',
   },
+  leftOut: { 'zh-CN': '没有印出', en: 'left out' },
   nothing: { 'zh-CN': '没有可以公开的自评表', en: 'there is no form to publish' },
 };

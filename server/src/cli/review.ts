@@ -33,7 +33,7 @@ export async function review(context: Context, given: Given): Promise<number> {
     output,
     jobs.map(({ name }) => name),
   );
-  for await (const { rows: more, digests, said } of batch(
+  for await (const { rows: more, digests, isWhole } of batch(
     'review',
     { isDetailed: isReport },
     jobs,
@@ -42,8 +42,7 @@ export async function review(context: Context, given: Given): Promise<number> {
   )) {
     each.push(...more);
     for (const digest of digests) together.add(digest, digest.items[0]?.place.file ?? '');
-    // only rules that failed have anything to say
-    inputs.failed ||= said.length > 0;
+    inputs.failed ||= !isWhole;
   }
   const rows = withBatch(each, together);
   if (rows.length === 0 && inputs.failed) return status.unusable;
@@ -81,8 +80,18 @@ function formatFor(asked: string | undefined, output: string | undefined, isRepo
     throw new UsageError(isReport ? words.reportFormat(asked) : words.onlyReport(asked));
   if (isReport && output !== undefined && !wanted && !named) throw new UsageError(words.reportFormat(output));
   const format = wanted ?? named ?? (isReport ? 'md' : 'table');
+  if (asked === undefined && output !== undefined && !named) refuseKind(output);
   if ((format === 'xlsx' || format === 'docx') && output === undefined) throw new UsageError(words.noOutput(format));
   return format;
+}
+
+/** A table is not written under a name that promises something else: Word would call it damaged. */
+function refuseKind(output: string): void {
+  const ending = /\.(docx?|md|wps|xls[mb]?|et|pdf|ofd)$/i.exec(output)?.[1]?.toLowerCase();
+  if (ending === undefined) return;
+  throw new UsageError(
+    batchReportFormats.some(each => each === ending) ? words.onlyReport(ending) : words.kind(output),
+  );
 }
 
 async function render(
@@ -114,6 +123,10 @@ const words = {
   reportFormat: (output: string): Words => ({
     'zh-CN': `复核报告只能写成 docx、html 或 md，不能是“${output}”`,
     en: `the report on a batch is written as docx, html or md, not as ${output}`,
+  }),
+  kind: (output: string): Words => ({
+    'zh-CN': `从“${output}”看不出要什么格式；文件名应以 .xlsx、.csv、.html、.json 或 .txt 结尾`,
+    en: `the name ${output} does not tell a format: it should end in .xlsx, .csv, .html, .json or .txt`,
   }),
   onlyReport: (format: string): Words => ({
     'zh-CN': `${format} 只用于批量复核报告，请加上 --report`,

@@ -8,7 +8,10 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export const githubFindings: ReportFormat = {
   piece: ({ findings }) => findings.map(finding => `${annotation(finding)}\n`).join(''),
   frame: plainFrame,
-  close: () => '',
+  close: (_, unread) =>
+    unread
+      .map(({ name, why }) => `::error file=${escapeProperty(name)},title=unreadable::${escapeData(why)}\n`)
+      .join(''),
 };
 
 function annotation({ file, code, severity, message, range: { start, end } }: LocatedFinding): string {

@@ -1,20 +1,31 @@
 import type { Severity } from '../rules/rule.js';
 import { type FileReport, type LocatedFinding, reaches } from './located.js';
-import { plainFrame, type ReportFormat } from './report-format.js';
+import { plainFrame, type ReportFormat, type Unread } from './report-format.js';
 import { attributes, escapeXml } from '../export/xml.js';
 
-/** A suite for each file, a case for each finding; those at or above `failOn` are failures. A file without findings passes in one case. */
+/** A suite for each file, a case for each finding; those at or above `failOn` are failures. A file without findings passes in one case, one that cannot be read is an error. */
 export const junitFindings = (failOn: Severity): ReportFormat => ({
   piece: report =>
     suite(report, failOn)
       .map(line => `${line}\n`)
       .join(''),
-  frame: ({ error, warning, info, clean, reached }) => {
-    const open = `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: 'perf-yaml', tests: error + warning + info + clean, failures: reached, errors: 0 })}>\n`;
+  frame: ({ error, warning, info, clean, reached }, { length: errors }) => {
+    const tests = error + warning + info + clean + errors;
+    const open = `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: 'perf-yaml', tests, failures: reached, errors })}>\n`;
     return { ...plainFrame, open, none: open };
   },
-  close: () => '</testsuites>\n',
+  close: (_, unread) => `${unread.map(unreadSuite).join('')}</testsuites>\n`,
 });
+
+const unreadSuite = ({ name, why }: Unread): string =>
+  [
+    `  <testsuite${attributes({ name, tests: 1, failures: 0, errors: 1, skipped: 0 })}>`,
+    `    <testcase${attributes({ classname: name, name: 'perf-yaml' })}>`,
+    `      <error${attributes({ type: 'unreadable', message: why })}>${escapeXml(`${name}: ${why}`)}</error>`,
+    '    </testcase>',
+    '  </testsuite>',
+    '',
+  ].join('\n');
 
 function suite(report: FileReport, failOn: Severity): string[] {
   const { file, findings } = report;

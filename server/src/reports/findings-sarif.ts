@@ -2,7 +2,7 @@ import { ruleLink } from '../messages/rule-link.js';
 import type { RuleMeta, Severity } from '../rules/rule.js';
 import type { Locale } from '../text/locale.js';
 import type { LocatedFinding, Range, SuppressedFinding } from './located.js';
-import { jsonItems, type ReportFormat } from './report-format.js';
+import { jsonItems, type ReportFormat, type Unread } from './report-format.js';
 import { rulePage } from './rule-page.js';
 
 /** What the log says beside the findings. */
@@ -30,7 +30,7 @@ export function sarifFindings({ rules, version, locale }: SarifOptions): ReportF
     language: locale,
     rules: rules.map(rule => descriptor(rule, locale)),
   };
-  const [open = '', close = ''] = JSON.stringify(log(driver, locale), null, 2).split(`"${here}"`);
+  const [open = ''] = JSON.stringify(log(driver, locale), null, 2).split(`"${here}"`);
   return {
     piece: ({ findings, suppressed }) =>
       jsonItems(
@@ -38,17 +38,31 @@ export function sarifFindings({ rules, version, locale }: SarifOptions): ReportF
         4,
       ),
     frame: { open: `${open.trimEnd()}\n`, between: ',\n', last: `\n${' '.repeat(6)}`, none: open.trimEnd() },
-    close: () => `${close.trimStart()}\n`,
+    close: (_, unread) => {
+      const invocations = unread.length > 0 ? [unfinished(unread)] : undefined;
+      const [, close = ''] = JSON.stringify(log({}, locale, invocations), null, 2).split(`"${here}"`);
+      return `${close.trimStart()}\n`;
+    },
   };
 }
 
 /** Stands where the results go. */
 const here = '…';
 
-const log = (driver: object, locale: Locale): object => ({
+const log = (driver: object, locale: Locale, invocations?: readonly object[]): object => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
-  runs: [{ tool: { driver }, language: locale, columnKind: 'utf16CodeUnits', results: [here] }],
+  runs: [{ tool: { driver }, language: locale, columnKind: 'utf16CodeUnits', results: [here], invocations }],
+});
+
+/** A run that could not look at everything. */
+const unfinished = (unread: readonly Unread[]): object => ({
+  executionSuccessful: false,
+  toolExecutionNotifications: unread.map(({ name, why }) => ({
+    level: 'error',
+    message: { text: `${name}: ${why}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(name) } } }],
+  })),
 });
 
 const descriptor = (rule: RuleMeta, locale: Locale): object => ({

@@ -23,9 +23,15 @@ export interface ReportFormat {
   /** What one file adds; empty where it adds nothing. */
   piece(report: FileReport): string;
   /** A function of the totals where a format tells numbers before the pieces: it waits for the last file. */
-  readonly frame: Frame | ((totals: Totals) => Frame);
+  readonly frame: Frame | ((totals: Totals, unread: readonly Unread[]) => Frame);
   /** What stands at the end. */
-  close(totals: Totals): string;
+  close(totals: Totals, unread: readonly Unread[]): string;
+}
+
+/** A file or folder that could not be read, and why. */
+export interface Unread {
+  readonly name: string;
+  readonly why: string;
 }
 
 /** What several files come to. */

@@ -1,4 +1,4 @@
-import { addTotals, type Frame, noTotals, type ReportFormat, type Totals } from './report-format.js';
+import { addTotals, type Frame, noTotals, type ReportFormat, type Totals, type Unread } from './report-format.js';
 
 /** Prints what several files add, as it comes in; empty pieces leave no trace. */
 export class Pieces {
@@ -39,10 +39,12 @@ export class Report {
     this.totals = addTotals(this.totals, totals);
   }
 
-  end(): void {
+  /** `unread` could not be looked at: whoever reads the report alone must not take it for clean. */
+  end(unread: readonly Unread[]): void {
     const { frame, close } = this.format;
-    const pieces = this.pieces ?? new Pieces(typeof frame === 'function' ? frame(this.totals) : frame, this.print);
+    const pieces =
+      this.pieces ?? new Pieces(typeof frame === 'function' ? frame(this.totals, unread) : frame, this.print);
     for (const piece of this.held) pieces.add(piece);
-    pieces.end(close(this.totals));
+    pieces.end(close(this.totals, unread));
   }
 }

@@ -31,6 +31,6 @@ export function whole(format: ReportFormat, reports: readonly FileReport[]): str
   let text = '';
   const report = new Report(format, more => (text += more));
   for (const each of reports) report.add(format.piece(each), totalsOf(each, 'error'));
-  report.end();
+  report.end([]);
   return text;
 }

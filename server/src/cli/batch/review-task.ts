@@ -1,5 +1,6 @@
 import { type ReviewRow, reviewRow } from '../../reports/review/review-row.js';
 import { isEvaluation } from '../../analysis/lookup.js';
+import { withoutIndicators } from '../../reports/without-indicators.js';
 import { check } from '../../rules/check.js';
 import { Lines } from '../../text/lines.js';
 import type { Words } from '../../text/locale.js';
@@ -13,6 +14,8 @@ export interface ReviewResult extends Said {
   /** One for each evaluation. */
   readonly rows: readonly ReviewRow[];
   readonly digests: readonly BatchDigest<PlaceInBatch>[];
+  /** Whether every rule could say what it has to. */
+  readonly isWhole: boolean;
 }
 
 /** How files are reviewed. */
@@ -26,12 +29,15 @@ export const reviewTask: Task<ReviewSetup, ReviewResult> = ({ isDetailed }) => {
   const analyze = analyzerFor(undefined);
   return async (name, { text }) => {
     const analysis = await analyze(name, text);
-    const said: Words[] = [];
-    const checked = check(analysis, { ...asking(name, failure => said.push(failure)), apart: true });
+    const failed: Words[] = [];
+    const checked = check(analysis, { ...asking(name, failure => failed.push(failure)), apart: true });
     return {
       rows: analysis.documents.filter(isEvaluation).map(document => reviewRow(name, document, checked, isDetailed)),
       digests: digestsOf(name, analysis, new Lines(text)),
-      said,
+      isWhole: failed.length === 0,
+      said: [...failed, ...withoutIndicators(name, analysis, notListed)],
     };
   };
 };
+
+const notListed: Words = { 'zh-CN': '没有列入', en: 'not in the table' };

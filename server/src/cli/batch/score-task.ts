@@ -7,6 +7,7 @@ import { isEvaluation } from '../../analysis/lookup.js';
 import { scorecardJson } from '../../reports/scorecard-json.js';
 import { scorecardMarkdown } from '../../reports/scorecard-markdown.js';
 import { scorecardTable } from '../../reports/scorecard-table.js';
+import { withoutIndicators } from '../../reports/without-indicators.js';
 import { textTable } from '../../export/text-table.js';
 import { whyNoProfile } from '../../rules/weights/profile-unknown.js';
 import type { Locale, Words } from '../../text/locale.js';
@@ -104,10 +105,7 @@ const markdown = (file: string, { headings, rows }: Comparison): string =>
 
 /** What a reader of the scorecard would otherwise miss: nothing to score, or another profile than the file names. */
 function remarks(file: string, analysis: Analysis | undefined): Words[] {
-  const none: Words[] =
-    evaluations(analysis).length > 0
-      ? []
-      : [{ 'zh-CN': `${file}：没有“绩效指标”，无从计分`, en: `${file}: nothing to score: it has no indicators` }];
+  const none = analysis ? withoutIndicators(file, analysis, nothingToScore) : [];
   const other = (analysis?.documents ?? []).flatMap(({ profileProblem, profile }): Words[] =>
     profileProblem
       ? [
@@ -120,3 +118,5 @@ function remarks(file: string, analysis: Analysis | undefined): Words[] {
   );
   return [...none, ...other];
 }
+
+const nothingToScore: Words = { 'zh-CN': '无从计分', en: 'nothing to score' };
