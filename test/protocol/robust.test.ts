@@ -34,6 +34,16 @@ test('before initialize and after shutdown every request is turned down', async 
   client.connection.dispose();
 });
 
+test('YAML files of others, which some editors send as well, are not found fault with', async () => {
+  const client = await Client.start();
+  const other = await client.open('version: 3\n', 'docker-compose.yml', 'yaml');
+  const own = await client.open('version: 3\n', 'a.perf.yaml', 'yaml');
+  const items = async (uri: string): Promise<number> =>
+    (await client.request<{ items: unknown[] }>('textDocument/diagnostic', { textDocument: { uri } })).items.length;
+  expect(await items(other)).toBe(0);
+  expect(await items(own)).toBe(2);
+});
+
 test('unknown files, impossible places and changes to what is not open are answered with nothing', async () => {
   const client = await Client.start();
   const nowhere = { textDocument: { uri: 'file:///w/none.perf.yaml' } };

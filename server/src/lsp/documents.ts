@@ -1,4 +1,5 @@
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { isOurs } from '../text/file-names.js';
 import { Lines } from '../text/lines.js';
 import { type FileKind, kindOf, type Snapshot, snapshot } from '../workspace/snapshot.js';
 
@@ -14,7 +15,7 @@ export class Documents {
 
   listen(connection: Connection): void {
     connection.onDidOpenTextDocument(({ textDocument: { uri, version, text, languageId } }) => {
-      if (typeof uri !== 'string' || typeof text !== 'string') return;
+      if (typeof uri !== 'string' || typeof text !== 'string' || isForeign(uri, languageId)) return;
       this.set(snapshot(uri, version ?? 0, text, languageId === 'perf-profile' ? 'profile' : kindOf(uri)));
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -46,6 +47,10 @@ export class Documents {
     this.changed(now.uri, now, now.kind);
   }
 }
+
+/** An editor may send every YAML file: one that is called otherwise than forms and profiles is somebody else's, and nothing is said of it. */
+const isForeign = (uri: string, languageId: unknown): boolean =>
+  typeof languageId === 'string' && /^ya?ml\b/i.test(languageId) && !isOurs(uri);
 
 /** A change with a range replaces that part, one without the whole; one without a text changes nothing. */
 function applyChange(
