@@ -39,7 +39,7 @@ export function sarifFindings({ rules, version, locale }: SarifOptions): ReportF
       ),
     frame: { open: `${open.trimEnd()}\n`, between: ',\n', last: `\n${' '.repeat(6)}`, none: open.trimEnd() },
     close: (_, unread) => {
-      const invocations = unread.length > 0 ? [unfinished(unread)] : undefined;
+      const invocations = unread.length > 0 ? [invocationOf(unread)] : undefined;
       const [, close = ''] = JSON.stringify(log({}, locale, invocations), null, 2).split(`"${here}"`);
       return `${close.trimStart()}\n`;
     },
@@ -56,7 +56,7 @@ const log = (driver: object, locale: Locale, invocations?: readonly object[]): o
 });
 
 /** A run that could not look at everything. */
-const unfinished = (unread: readonly Unread[]): object => ({
+const invocationOf = (unread: readonly Unread[]): object => ({
   executionSuccessful: false,
   toolExecutionNotifications: unread.map(({ name, why }) => ({
     level: 'error',
