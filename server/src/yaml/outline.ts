@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.js';
+import type { Keys } from './keys.js';
+import { mayBeItem } from './scan-stray-dash.js';
 import type { ListNode } from './tree.js';
 
 /** A block list that stands alone under a key, and the stretches of its items: whole lines, comments below them included. */
@@ -14,11 +16,15 @@ export interface Part {
   readonly text: string;
   readonly span: Span;
   readonly column: number;
-  readonly isKey: (word: string) => boolean;
-  readonly beginsItem?: ((list: string, first: string) => boolean) | undefined;
+  readonly words: OutlineWords;
   /** How long the item is that is known to begin at an offset; its lines need no look. */
   readonly known: (start: number, column: number) => number | undefined;
 }
+
+/** What is known of the words of a text. */
+export type OutlineWords = Pick<Keys, 'beginsItem' | 'mayHoldList' | 'listsTexts'> & {
+  readonly isKey: NonNullable<Keys['isKey']>;
+};
 
 /** The block lists directly under the keys of a part; `undefined` where the lines alone do not say for certain. */
 export function outline(part: Part): readonly ListOutline[] | undefined {
@@ -54,6 +60,7 @@ function listAt(part: Part, holder: string, from: number, column: number): ListO
   const { text, span, known } = part;
   const starts: number[] = [];
   let textsFirst = true;
+  let keyBefore = '';
   let end = from;
   let at = from;
   const line = new Line(text, span.end);
@@ -66,8 +73,12 @@ function listAt(part: Part, holder: string, from: number, column: number): ListO
       const hasKey = keyAt(part, line.content + 2) !== undefined || text[line.content + 2] === '{';
       if (starts.length > 0 && textsFirst && hasKey) return undefined;
       textsFirst &&= !hasKey;
-      if (part.beginsItem?.(holder, keyOfItem(text, line.content + 2)) === false) return undefined;
-      if (isTwice(text, starts.at(-1), at, line.next)) return undefined;
+      const key = keyOfItem(text, line.content + 2);
+      const before = starts.at(-1);
+      if (hasKey && !mayBegin(part, holder, key)) return undefined;
+      if (isTwice(text, before, at, line.next) || (key !== keyBefore && mayGoOn(text, before, at, key)))
+        return undefined;
+      keyBefore = key;
       starts.push(at);
       const length = known(at, column);
       at = end = length !== undefined && text[at + length - 1] === '\n' ? at + length : line.next;
@@ -108,6 +119,14 @@ const startOf = (text: string, at: number): number => text.lastIndexOf('\n', at 
 const isTwice = (text: string, before: number | undefined, at: number, next: number): boolean =>
   before !== undefined && at - before === next - at && text.startsWith(text.slice(at, next), before);
 
+/** Whether an item below a key may begin with another one; with a dash too many, or another list’s key lost, it may not. */
+const mayBegin = ({ words }: Part, holder: string, key: string): boolean =>
+  words.mayHoldList ? mayBeItem(words, holder, key) : (words.beginsItem?.(holder, key) ?? true);
+
+/** Whether an item begins with a key that the one before it does not have: the dash before it may be one too many. */
+const mayGoOn = (text: string, before: number | undefined, at: number, key: string): boolean =>
+  before !== undefined && key !== '' && !text.slice(before, at).includes(`${key}:`);
+
 /** The line that is looked at: one goes along a part, which may have a hundred thousand. */
 class Line {
   content = 0;
@@ -143,7 +162,7 @@ function bareKey(part: Part, at: number, end: number): boolean {
 }
 
 /** The colon of the known key at `at`, if one stands there. */
-function keyAt({ text, isKey }: Part, at: number): number | undefined {
+function keyAt({ text, words: { isKey } }: Part, at: number): number | undefined {
   key.lastIndex = at;
   return key.test(text) && isKey(text.slice(at, key.lastIndex)) ? key.lastIndex : undefined;
 }

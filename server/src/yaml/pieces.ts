@@ -3,7 +3,7 @@ import { lyingIn, type Span } from '../text/span.js';
 import { Frame } from './frame.js';
 import { graft, type Grafted } from './graft.js';
 import type { Keys } from './keys.js';
-import { type ListOutline, outline, outlineOf } from './outline.js';
+import { type ListOutline, outline, outlineOf, type OutlineWords } from './outline.js';
 import type { QuickRead } from './quick.js';
 import type { Comment, ListNode, Parsed, Piece, Placed, ReadFrame, Tree } from './tree.js';
 
@@ -16,7 +16,7 @@ export interface Readers {
 }
 
 /** What is known of the words of a text. */
-export type PieceWords = Pick<Keys, 'isMisplaced' | 'beginsItem'> & { readonly isKey: NonNullable<Keys['isKey']> };
+export type PieceWords = Pick<Keys, 'isMisplaced'> & OutlineWords;
 
 /** Finds pieces of an earlier text, by where they begin in this one. */
 export interface Known {
@@ -66,8 +66,7 @@ export class PieceReader {
       text: this.text,
       span,
       column: keys,
-      isKey: this.words.isKey,
-      beginsItem: this.words.beginsItem,
+      words: this.words,
       known: (start, column) => this.known?.same(start, column)?.length,
     });
   }

@@ -60,4 +60,11 @@ export function isTwice(before: Tree | undefined, item: Tree): boolean {
   return key === own.key && value?.kind === 'scalar' && own.value?.kind === 'scalar' && value.value === own.value.value;
 }
 
+/** Whether an item begins with none of the keys of the one before: the dash before it may be one too many. */
+export function mayGoOn(before: Tree | undefined, item: Tree): boolean {
+  if (before?.kind !== 'map' || before.flow || item.kind !== 'map' || item.flow) return false;
+  const key = item.entries[0]?.key;
+  return before.entries[0]?.key !== key && before.entries.every(entry => entry.key !== key);
+}
+
 const noEntry: Partial<Entry> = {};

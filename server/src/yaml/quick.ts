@@ -9,6 +9,7 @@ import {
   longestKey,
   odd,
   isTwice,
+  mayGoOn,
   mayBeAnotherItem,
   otherKey,
   plainEnd,
@@ -17,6 +18,7 @@ import {
   space,
   words,
 } from './quick-marks.js';
+import { mayBeItem } from './scan-stray-dash.js';
 import { range } from './scan-range.js';
 import { type Comment, Entry, ListNode, MapNode, ScalarNode, type Tree } from './tree.js';
 
@@ -91,6 +93,7 @@ class QuickReader {
     while (this.column === column && this.isMark(this.at, dash)) {
       const item = this.item(column);
       if (!item || this.isOfAnotherList(item, items[0]) || isTwice(items.at(-1), item)) return undefined;
+      if (mayGoOn(items.at(-1), item)) return undefined;
       items.push(item);
     }
     const begin = start + this.base;
@@ -138,9 +141,16 @@ class QuickReader {
   private isOutOfPlace({ key, value }: Entry, column: number): boolean {
     if (this.words.isMisplaced?.(key, column === 0) === true) return true;
     if (value.kind === 'map' && !value.flow && this.words.mayHoldList?.(key) === true) return true;
+    if (value.kind === 'list' && !value.flow && this.isNoList(key, value)) return true;
     const waits = value.kind === 'scalar' && value.style === 'empty' && this.column === column;
     const next = waits ? this.colon(this.at) : -1;
     return next >= 0 && this.words.holds?.(key, this.text.slice(this.at, next)) === true;
+  }
+
+  /** Whether the items below a key may be the entries of a mapping, or of the one around, with dashes before them. */
+  private isNoList(key: string, { items: [item] }: ListNode): boolean {
+    const first = item?.kind === 'map' && !item.flow ? item.entries[0]?.key : undefined;
+    return first !== undefined && this.words.isKey?.(first) === true && !mayBeItem(this.words, key, first);
   }
 
   /** Whether a key stands behind a block that it belongs into rather than beside it: none of the keys here may have it. */

@@ -14,6 +14,7 @@ import { lacksBrace } from './scan-next-entry.js';
 import { keyOfItem } from './scan-siblings.js';
 import { endsLine } from './scan-plain.js';
 import type { ScanState, Shape, Wish } from './scan-state.js';
+import { withoutStrayDash } from './scan-stray-dash.js';
 import { value } from './scan-values.js';
 
 /** The lexical pass: goes over the whole text once and patches what YAML would choke on. */
@@ -48,12 +49,13 @@ function commentLine(s: ScanState, line: Line): void {
   s.comment(line.content, line);
 }
 
-function entryLine(s: ScanState, line: Line): void {
-  const before = s.before({ ...line });
+function entryLine(s: ScanState, written: Line): void {
+  const before = s.before({ ...written });
   s.beforeDocument = false;
-  if (isStrayMark(s, line)) return strayLine(s, line, 'stray-mark');
-  if (isRepeated(s, line)) return strayLine(s, line, 'repeated-line');
-  const column = chooseColumn(s, line);
+  if (isStrayMark(s, written)) return strayLine(s, written, 'stray-mark');
+  if (isRepeated(s, written)) return strayLine(s, written, 'repeated-line');
+  const chosen = chooseColumn(s, written);
+  const { line, column } = withoutStrayDash(s, written, chosen) ?? { line: written, column: chosen };
   if (isGluedItem(s, line, column)) gluedDash(s, line);
   const key = isIndicator(s, line.content, line.end)
     ? undefined
