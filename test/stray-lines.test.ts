@@ -68,3 +68,36 @@ test('an item that begins with another key than the others stays one where it ha
     '绩效指标:\n  - 名称: 甲\n    佐证材料:\n    - 说明: 照片\n    权重: 50\n    目标值: 5\n    完成值: 5\n';
   expect(look(texts).findings.filter(({ rule }) => rule.code === 'yaml-syntax')).toEqual([]);
 });
+
+/** Remarks whose sign was forgotten. */
+const remarks = ['注: 以下数据来自统计局', '数据来源：县统计局', '以下由科室填写', '// 口径: 全年'];
+
+test.each(Object.entries(forms))(
+  '%s: a remark without its sign is one finding, and nothing around it is accused',
+  (_, text) => {
+    const lists = text.split('\n').flatMap((line, index) => (/^ *- (?:名称|name):/.test(line) ? index : []));
+    const chosen = [...lists.slice(0, 4), ...lists.slice(-1)];
+    for (const [number, index] of chosen.entries())
+      for (const indent of ['', (/^ */.exec(text.split('\n')[index] ?? '') ?? [''])[0]]) {
+        const broken = withLine(text, index, line => `${indent}${remarks[number % remarks.length] ?? ''}\n${line}`);
+        const [before, after] = [lookOnce(text), look(broken)];
+        expect([after.findings.length, after.total]).toEqual([before.findings.length + 1, before.total]);
+      }
+  },
+);
+
+test.each(['预算执行', '绩效指标', '指标', '偏差', '明细', '分项'])(
+  'a text behind “%s:” is told, and what stands below is read',
+  key => {
+    const written = training.replaceAll(' # 完成值由各期相加：2120 人次', '');
+    const index = written.split('\n').findIndex(line => line.trim() === `${key}:`);
+    const broken = withLine(written, index, line => `${line} 以下由科室填写`);
+    const [before, after] = [lookOnce(written), look(broken)];
+    expect([after.findings.length, after.total]).toEqual([before.findings.length + 1, before.total]);
+    const [finding] = after.findings.filter(({ rule }) => rule.code === 'yaml-syntax');
+    expect(finding?.message('zh-CN')).toContain('“以下由科室填写”不是表里的内容，没有读取。只是说明的，请改为注释。');
+    expect((finding?.fixes() ?? []).map(fix => applyEdits(broken, fix.edits))).toEqual([
+      withLine(written, index, line => `${line} # 以下由科室填写`),
+    ]);
+  },
+);

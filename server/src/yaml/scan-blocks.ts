@@ -4,6 +4,7 @@ import { isSurelyKey, keyAt, type KeyFound } from './scan-keys.js';
 import { missingSpace, patchKey } from './scan-key-patches.js';
 import { chooseColumn } from './scan-column.js';
 import { place } from './scan-place.js';
+import { remarkBehind } from './scan-remark.js';
 import { isRepeated, isStrayMark, strayLine } from './scan-stray-mark.js';
 import { properties } from './scan-properties.js';
 import { isMarker, type Line } from './scan-lines.js';
@@ -227,7 +228,7 @@ function entry(s: ScanState, key: KeyFound, { at, column, line }: Omit<Content, 
   properties(s, at, key.start);
   patchKey(s, key, line.end);
   const next = gluedEntry(s, key, column, line);
-  if (!next) return value(s, key.behind, line);
+  if (!next) return remarkBehind(s, key, column, line) ? undefined : value(s, key.behind, line);
   partEntries(s, key.behind, next, column);
   entry(s, next, { at: next.start, column, line });
 }

@@ -14,6 +14,7 @@ import {
   twoLevels,
 } from './scan-siblings.js';
 import { isBrace, rowColumn, textColumn } from './scan-row-column.js';
+import { isAmongItems, isRemark, tellRemark } from './scan-remark.js';
 import { beginShift, endShift } from './scan-shift.js';
 import { missingDash } from './scan-missing-dash.js';
 import { partedValue } from './scan-parted.js';
@@ -34,6 +35,7 @@ export function place(s: ScanState, line: Line, wish: Wish): Place {
   const broken = ofBreak(s, line, wish);
   if (broken) return broken;
   if (s.isKey && isTableRow(s.text.slice(line.content, line.end))) return leaveOut(s, line, 'missing-colon');
+  if (isRemark(s, line, wish)) return leaveOut(s, line, 'remark');
   const { top } = s;
   if (!top) return s.rootRead ? leaveOut(s, line, 'unexpected') : { column: wish.column };
   if (s.shift && (line.start >= s.shift.until || wish.column < s.shift.from)) endShift(s);
@@ -147,6 +149,7 @@ function lostAmong(s: ScanState, line: Line, wish: Wish, index: number): LostKey
 
 /** The first line of what stands under a key. */
 function opening(s: ScanState, line: Line, wish: Wish, top: Level): Place {
+  if (wish.shape === 'other' && !isBrace(s, line) && isAmongItems(s, line, top)) return leaveOut(s, line, 'remark');
   const key = lastKey(top);
   const rows = top.kind === 'map' && mayHold(s, key, wish) && beginsItem(s, key, wish);
   const column = rows ? rowColumn(s, line, wish, top) : textColumn(s, line, wish);
@@ -257,10 +260,11 @@ function closeTo(s: ScanState, index: number, column: number): number {
 }
 
 /** Reads a line as if it were a comment; one finding for lines that follow each other. */
-function leaveOut(s: ScanState, line: Line, reason: 'unexpected' | 'missing-colon' | 'bad-indent'): Place {
+function leaveOut(s: ScanState, line: Line, reason: 'unexpected' | 'missing-colon' | 'bad-indent' | 'remark'): Place {
   const end = s.textEnd(line.content, line.end);
   endShift(s);
-  if (s.leftOut !== line.start) s.syntax(reason, { start: line.content, end });
+  if (reason === 'remark') tellRemark(s, line.content, line);
+  else if (s.leftOut !== line.start) s.syntax(reason, { start: line.content, end });
   s.leftOut = line.next;
   s.patches.replace(line.start, line.content, ' '.repeat(line.content - line.start));
   s.patches.replace(line.content, line.content + 1, '#');

@@ -51,7 +51,7 @@ function firstInside(s: ScanState, { key, columns: [dash, own] }: Dashed, top: L
 function besideEntries(s: ScanState, { key, columns: [column] }: Dashed): number | undefined {
   const map = s.levels.findLast(level => level.kind === 'map' && level.column === column);
   const list = s.levels.findLastIndex(level => level.kind === 'list' && level.column === column);
-  if (!map || !lacks(s, map, key)) return undefined;
+  if (!map || !isEntryOf(s, map, key)) return undefined;
   const holder = lastKey(list < 0 ? map : s.levels[list - 1]);
   const waits = list >= 0 || (map === s.top && map.pending);
   return waits && mayBeItem(s.words, holder, key) ? undefined : column;
@@ -61,8 +61,12 @@ function besideEntries(s: ScanState, { key, columns: [column] }: Dashed): number
 function inTheirPlace(s: ScanState, { key, columns: [dash, own] }: Dashed): number | undefined {
   const map = s.levels.find(level => level.kind === 'map' && level.column === own);
   const isList = s.levels.some(level => level.kind === 'list' && level.column === dash);
-  return map && !isList && lacks(s, map, key) ? own : undefined;
+  return map && !isList && isEntryOf(s, map, key) ? own : undefined;
 }
+
+/** Whether a mapping, known by what it has, lacks a key that it may have. */
+const isEntryOf = (s: ScanState, map: Level, key: string): boolean =>
+  lacks(s, map, key) && [...map.keys.keys()].some(each => s.isKey?.(each));
 
 /** The dash stands where those of the rows do, and what stands behind it and below is what the row above lacks: its first entry not, which each row has. */
 function inItsRow(s: ScanState, { line, key, columns: [column] }: Dashed): number | undefined {

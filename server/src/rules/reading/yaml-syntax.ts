@@ -117,10 +117,12 @@ function fixOf(state: State, text: string, whole: Syntax['span']): Fix | undefin
 function remark(written: string, { start }: Syntax['span']): Fix | undefined {
   if (/^[\p{L}\w-]{1,8}$/u.test(written)) return undefined;
   return {
-    title: { 'zh-CN': '改为注释', en: 'Make it a comment' },
+    title: commentTitle,
     edits: [{ span: { start, end: start }, text: '# ' }],
   };
 }
+
+const commentTitle: Words = { 'zh-CN': '改为注释', en: 'Make it a comment' };
 
 /** Both ways to have a pair or none; in brackets nobody knows where the text ends. */
 function quoteFixes({ span, written }: State): readonly Fix[] {
@@ -168,6 +170,7 @@ function asReadTitle({ reason, detail, indent }: State): Words {
   if (reason === 'odd-brace') return { 'zh-CN': '改为花括号', en: 'Write braces' };
   if (reason === 'stray-mark') return { 'zh-CN': `删去“${detail}”`, en: `Remove “${detail}”` };
   if (reason === 'unclosed-bracket') return { 'zh-CN': '补上括号', en: 'Close the bracket' };
+  if (reason === 'remark') return commentTitle;
   if (reason === 'repeated-line') return { 'zh-CN': '删去重复的一行', en: 'Remove the repeated line' };
   if (reason === 'wide-quote') return { 'zh-CN': `改为 ${detail}`, en: `Write ${detail}` };
   if (reason === 'stray-quote') return { 'zh-CN': '去掉这个引号', en: 'Remove the quote' };

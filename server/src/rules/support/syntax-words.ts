@@ -154,6 +154,10 @@ const reasons: Readonly<Record<SyntaxReason, (written: string) => Words>> = {
   ),
   'odd-bracket': sayAlways('', ''),
   'stray-mark': sayAlways('', ''),
+  remark: written => ({
+    'zh-CN': `“${written}”不是表里的内容，没有读取。只是说明的，请改为注释。`,
+    en: `“${written}” is no entry of the form and is not read. A mere remark can stand behind a #.`,
+  }),
   'repeated-line': sayAlways('这一行写了两遍，请删去一行。', 'This line stands here twice; remove one.'),
   conflict: sayAlways(
     '这里留着两个没有合并的版本（从“<<<<<<<”到“>>>>>>>”），现按上面一个读取。请保留一个，删去标记。',
