@@ -3,6 +3,7 @@ import type { Evaluation } from '../language/evaluation.js';
 import { valueOf } from '../language/field.js';
 import { evaluationSyntax } from '../language/syntax.js';
 import { type Choice, chooseProfile } from '../profiles/choose.js';
+import { defaultProfile } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
 import { printedPoints } from './printed.js';
 import { readMoney } from '../quantity/money.js';
@@ -162,9 +163,9 @@ function analyzeDocument(
   const evaluation = readEvaluation(document);
   const { profile: reference } = evaluation;
   const found = surroundings.profile(valueOf(reference));
-  const choice = found ? undefined : chooseProfile(printedPoints(evaluation), isCut);
-  const profile = found?.profile ?? (choice as Choice).profile;
   const problem = found?.problem;
+  const choice = found && !problem ? undefined : chooseProfile(printedPoints(evaluation), isCut);
+  const profile = profileFor(found, choice);
   const stage = stageOf(evaluation);
   const weighed = profile.scored && hasPoints(evaluation);
   const plain = {
@@ -186,12 +187,19 @@ function analyzeDocument(
     evaluation,
     profile,
     profileStated: found !== undefined,
-    profileChoice: choice,
+    profileChoice: found ? undefined : choice,
     profileProblem: problem && { ...problem, span: reference.span, reference: valueOf(reference) ?? '' },
     context,
     scorecard: rate(evaluation, context),
     approved: approvedTargets(evaluation, document.index, surroundings),
   };
+}
+
+/** The profile that was found; where the one that is named cannot be had, the points of the form may say which is meant. */
+function profileFor(found: FoundProfile | undefined, choice: Choice | undefined): Profile {
+  if (!choice) return (found as FoundProfile).profile;
+  const isMeant = !found || (found.profile === defaultProfile && choice.kind === 'one');
+  return isMeant ? choice.profile : found.profile;
 }
 
 /** In a file of several forms that of the same place; one form alone is meant for all. */

@@ -25,8 +25,8 @@ const scalar = <T>(
 /** `3,`, `489；`, `2020:`: a stop behind what stands alone says nothing. */
 const withoutStop = (source: string): string => source.replace(/[\s,，;；:：。、]{1,4}$/, '');
 
-/** `“3”`, `“3`: nor do quotes of Chinese writing around it. */
-const bare = (source: string): string => withoutStop(source.replace(/^[“”‘’]|[“”‘’]$/g, ''));
+/** `“3”`, `“3`, `3）`: nor do quotes of Chinese writing around it, or half of a pair. */
+const bare = (source: string): string => withoutStop(source.replace(/^[“”‘’「『（(【]|[“”‘’」』）)】]$/g, ''));
 
 /** A scalar that is kept as it is written, whatever reads it later. */
 const textAsWritten = (kind: Scalar, anyText: boolean): Kind<Field<string>> => {
@@ -40,6 +40,12 @@ function wordAsWritten(kind: Scalar): Kind<Field<string>> {
 
 const asWritten = (source: string): string => source;
 
+/** `“mof-2020”`, `mof-2020）`: without quotes of Chinese writing, and without half of a pair. */
+function withoutMarks(source: string): string {
+  const text = source.replace(/^[“”‘’「『]|[“”‘’」』]$/g, '').trim();
+  return (/^[（(【]/.test(text) === /[）)】]/.test(text) ? text : text.replace(/^[（(【]|[）)】]$/g, '')) || source;
+}
+
 /** Any text. */
 export const text = textAsWritten('text', true);
 /** A unit, as it is written. */
@@ -47,7 +53,7 @@ export const unit = textAsWritten('unit', true);
 /** A path or a pattern of paths, relative to the file. */
 export const path = textAsWritten('path', true);
 /** The id of a profile, or the path of a profile’s file. */
-export const profile = textAsWritten('profile', true);
+export const profile: Kind<Field<string>> = scalar({ kind: 'profile' }, 'name', withoutMarks, true);
 /** The id of a layout. */
 export const layout = textAsWritten('layout', true);
 /** The name of one of the profile’s methods of scoring. */

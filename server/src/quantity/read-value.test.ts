@@ -104,6 +104,19 @@ test.each(
 
 test.each(
   table(`
+  “30 → 30 | ‘95% → 95 % | 「≥30 次 → ≥30 次 | （30 → 30 | (95% → 95 % | 30） → 30 | 30 次) → 30 次 | 95%” → 95 %
+`),
+)('half of a pair of quotes or brackets: %s reads %s', (source, expected) =>
+  expect(short(read(source))).toBe(expected),
+);
+
+test.each(['93.l%', 'l2月底前', '5〇小时', '1O0 个'])(
+  '%s, with a letter for a digit, is no number and no day',
+  source => expect(read(source).kind).toBe('text'),
+);
+
+test.each(
+  table(`
   2020-12-31 → 2020-12-31 | 2020年12月底前 → 2020-12-31 | 12月底之前 → 2020-12-31 | 月末 → 2020-12-31 | 年底 → 2020-12-31
   12月上旬 → 2020-12-10 | 12月中旬 → 2020-12-20 | 2018年10月 → 2018-10-31 | 2020.12.31 → 2020-12-31
   2020/12/31 → 2020-12-31 | 2020年12月31日前 → 2020-12-31 | 12月31日前 → 2020-12-31 | 2020年底前 → 2020-12-31

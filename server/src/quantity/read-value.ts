@@ -8,6 +8,7 @@ import { findAmounts, type FoundAmount, hidden } from './amounts.js';
 import { comparisonAround } from './comparison.js';
 import { findDates, type FoundDate } from './date-grammar.js';
 import { labelAround } from './label.js';
+import { withDigits } from './look-alike.js';
 import { openBrackets, rangeOf } from './ranges.js';
 import type { UnitTable } from './units.js';
 import type { Amount, Value, WrittenUnit } from './value.js';
@@ -64,14 +65,24 @@ const readerForActuals = rememberLatest(readerFor, isSame);
 const readerForTargets = rememberLatest(readerFor, isSame);
 
 function read(source: string, context: ValueContext): Value {
-  const text = fold(source);
+  const text = withoutHalves(fold(source));
   const plain = text.trim();
   if (nothing.test(plain) || (context.noneIsEmpty && plain === none)) return { kind: 'empty', source };
   const answer = Object.hasOwn(answers, plain.toLowerCase()) ? answers[plain.toLowerCase()] : undefined;
   if (answer !== undefined) return { kind: 'yes-no', source, value: answer };
   if (hasTooManyDigits(text)) return { kind: 'text', source, overlong: true };
+  if (withDigits(source) !== undefined) return { kind: 'text', source };
   return (plain.length <= longest ? readNumbers(source, text, context) : undefined) ?? { kind: 'text', source };
 }
+
+/** `“30`, `（95%`, `30)`: half of a pair around what begins with a number says nothing; the length stays. */
+function withoutHalves(text: string): string {
+  if (before.test(text) && !/[”’」』)】\]]/.test(text)) return text.replace(/["“‘「『(【]/, ' ');
+  return behind.test(text) && !/["“‘「『(【[]/.test(text) ? text.replace(/[”’」』)】](?=\s*$)/, ' ') : text;
+}
+
+const before = /^\s*["“‘「『(【]\s*[-+≥≤＞＜=<>\d]/;
+const behind = /^\s*[-+≥≤＞＜=<>\d].*[”’」』)】]\s*$/;
 
 /** Whether a text stands for nothing where a number or a date belongs: a mark such as `—`, 待填, 无. */
 export function isNothing(source: string): boolean {

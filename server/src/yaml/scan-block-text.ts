@@ -30,7 +30,7 @@ function readLines(s: ScanState, first: Line | undefined): void {
     if (wanted !== undefined && (isFirst ? written !== wanted : written < wanted) && isPlain(s, next)) {
       if (!isFirst && isSurelyKey(s, next.content, next.end, ['proper'])) break;
       moved.add(next);
-    } else indentContent(s, next);
+    } else indentContent(s, next, isFirst || !first || !isPlain(s, first) ? undefined : wanted);
     s.at = next.next;
   }
 }
@@ -74,12 +74,12 @@ function belongsTo(s: ScanState, line: Line): boolean {
 }
 
 /** Wide spaces and tabs are content here, unless without them the line would stand outside. */
-function indentContent(s: ScanState, line: Line): void {
+function indentContent(s: ScanState, line: Line, wanted = Math.max(s.column + 1, 0)): void {
   let plain = line.start;
   while (s.text[plain] === ' ') plain++;
-  if (plain - line.start > s.column) return;
+  if (plain - line.start >= wanted) return;
   let odd = plain;
   while (odd < line.content && isOddSpace(s.text.charCodeAt(odd))) odd++;
   s.tabIndent({ ...line, content: odd }, Math.max(s.column, 0) + 2);
-  s.patches.replace(line.start, odd, ' '.repeat(Math.max(s.column + 1, 0)));
+  s.patches.replace(line.start, odd, ' '.repeat(wanted));
 }

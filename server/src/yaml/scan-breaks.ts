@@ -90,7 +90,9 @@ function breaksIn(line: string, at: number, around: Around, words: Keys): readon
     const value = line.slice(valueAt, found.index);
     if (value === '' || !words.isKey(other) || (colon === '：' && !number.test(value))) continue;
     const opensForm =
-      dash === undefined && words.isMisplaced?.(other, false) === true && further.lastIndex === line.length;
+      dash === undefined &&
+      words.isMisplaced?.(other, false) === true &&
+      /^\s*(?:[|>][-+]?)?$/.test(line.slice(further.lastIndex));
     const own = opensForm ? 0 : before.length;
     const column = dash === undefined ? own : around.dashOf(at, before.length, other);
     const fits = dash !== undefined || opensForm || (!keys.has(other) && belongs(words, other, keys));
@@ -111,9 +113,10 @@ function breaksIn(line: string, at: number, around: Around, words: Keys): readon
 
 /** `指标: - 名称: a`, `预算执行: 权重: 20`: what should stand below a key begins on its line. */
 function openingIn(line: string, at: number, around: Around, words: Keys): Break | undefined {
-  const [whole, before = '', holder = '', gap = '', dash, key = ''] = opening.exec(line) ?? [];
+  const [whole, before = '', holder = '', gap = '', dash, key = ''] =
+    opening.exec(line) ?? openingText.exec(line) ?? [];
   if (whole === undefined || !words.isKey?.(holder)) return undefined;
-  const isList = words.mayHoldList?.(holder) === true;
+  const isList = (key === '' || !words.isKey(key) ? words.listsTexts : words.mayHoldList)?.(holder) === true;
   const isMeant =
     dash === undefined ? !isList && words.holds?.(holder, key) : isList && words.beginsItem?.(holder, key);
   const keyAt = at + whole.length - key.length;
@@ -128,7 +131,10 @@ function openingIn(line: string, at: number, around: Around, words: Keys): Break
     : undefined;
 }
 
-const opening = /^( *(?:- +)*)([\p{L}\w-]{1,20})\s?[:：](\s+|(?=- ))(- +)?([\p{L}\w-]{1,20})(?=[:：](?:\s|$))/u;
+const opening =
+  /^( *(?:- +)*)([\p{L}\w-]{1,20})\s?[:：](\s+|(?=- ))(- +(?:[{｛] *)?)?([\p{L}\w-]{1,20})(?=[:：](?:\s|$))/u;
+/** The same with a text. */
+const openingText = /^( *(?:- +)*)([\p{L}\w-]{1,20})\s?[:：](\s+|(?=- ))(- +)(?=[^\s{｛[])()/u;
 
 /** Whether a line closes a brace that it does not open: it goes on with a mapping on the line above, or the opening one was lost. */
 const closesMore = (line: string): boolean => line.endsWith('}') && !line.includes('{');
@@ -160,13 +166,18 @@ class Around {
 
   /** Where the dash stands of the item that begins with a key and has an entry at a column. */
   dashOf(at: number, column: number, key: string): number | undefined {
+    let around = column;
+    const found: number[] = [];
     for (const line of [this.lineAt(at), ...this.above(at)]) {
       const [, before = '', first] = entry.exec(line) ?? [];
       const dash = before.lastIndexOf('-');
-      if (first !== undefined && before.length < column) return undefined;
-      if (dash >= 0 && before.length === column) return first === key ? dash : undefined;
+      if (first === undefined || before.length > around || (dash < 0 && before.length === around)) continue;
+      around = dash < 0 ? before.length : dash - 1;
+      if (dash >= 0 && first === key) found.push(dash);
     }
-    return undefined;
+    const next = this.below(at).find(line => line.trim() !== '') ?? '';
+    const indent = next.length - next.trimStart().length;
+    return found.find(dash => indent === dash + 2) ?? found[0];
   }
 
   /** The column of what begins below a key, as the next line shows. */

@@ -18,7 +18,8 @@ import { isAmongItems, isRemark, tellRemark } from './scan-remark.js';
 import { beginShift, endShift } from './scan-shift.js';
 import { missingDash } from './scan-missing-dash.js';
 import { partedValue } from './scan-parted.js';
-import { isSentence, isTableRow } from './scan-text-lines.js';
+import { isTableRow } from './scan-table-row.js';
+import { isSentence } from './scan-text-lines.js';
 import type { Level, ScanState, Wish } from './scan-state.js';
 import { type LostKey, lostKey, putKey } from './scan-lost-key.js';
 
@@ -34,7 +35,7 @@ export function place(s: ScanState, line: Line, wish: Wish): Place {
   if (forced) return takeForced(s, line, wish, forced);
   const broken = ofBreak(s, line, wish);
   if (broken) return broken;
-  if (s.isKey && isTableRow(s.text.slice(line.content, line.end))) return leaveOut(s, line, 'missing-colon');
+  if (s.isKey && isTableRow(s.text.slice(line.content, line.end))) return leaveOut(s, line, 'remark');
   if (isRemark(s, line, wish)) return leaveOut(s, line, 'remark');
   const { top } = s;
   if (!top) return s.rootRead ? leaveOut(s, line, 'unexpected') : { column: wish.column };

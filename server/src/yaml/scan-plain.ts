@@ -4,6 +4,7 @@ import { halfWide, plainPair } from './scan-wide-quotes.js';
 import { alias } from './scan-properties.js';
 import { isMarker, type Line } from './scan-lines.js';
 import type { ScanState } from './scan-state.js';
+import { isTableRow } from './scan-table-row.js';
 
 /** A value without quotes, up to a comment, and the lines that go on with it. */
 export function plainValue(s: ScanState, from: number, line: Line): void {
@@ -75,6 +76,7 @@ export function continuation(s: ScanState): void {
 
 function goesOn(s: ScanState, line: Line): boolean {
   if (line.content - line.start <= s.written || isMarker(s.text, line)) return false;
+  if (isTableRow(s.text.slice(line.content, line.end))) return false;
   return s.text[line.content] !== '#' && !isSurelyKey(s, line.content, line.end, ['proper']) && !isItem(s, line);
 }
 

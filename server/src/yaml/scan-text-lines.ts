@@ -47,6 +47,3 @@ export function isOutside(s: ScanState, line: Line): boolean {
 const stops = /[，。；、！？,;]/;
 /** Whether a line is prose rather than an entry. */
 export const isSentence = (text: string): boolean => stops.test(text) || text.trim().length >= 12;
-
-/** `| 数量指标 | 走访企业 | 50 家 |`: a line of a table that was copied in from elsewhere. */
-export const isTableRow = (line: string): boolean => /^\|[^|]*\|(?:[^|]*\|)+\s*$/.test(line);

@@ -2,11 +2,14 @@ import { citeValue } from '../../messages/values.js';
 import { withDigits } from '../../quantity/look-alike.js';
 import type { Value } from '../../quantity/value.js';
 import type { RatedRow } from '../../scoring/scorecard.js';
+import type { Locale } from '../../text/locale.js';
 import { defineRule } from '../rule.js';
+import { unscoredThen } from '../support/consequence.js';
 import { example } from '../support/example.js';
 import { rowsThat } from '../support/rows.js';
 
 interface LookAlike {
+  readonly row: RatedRow;
   readonly side: Side;
   readonly value: Value;
   /** With digits in place of the letters. */
@@ -39,10 +42,10 @@ export const digitLookAlike = defineRule<LookAlike>({
     good: [example('名称: 走访企业次数, 权重: 80, 目标值: ≥30 次, 完成值: 30 次, 得分: 80')],
   },
   message: {
-    'zh-CN': ({ side, value, read }) =>
-      `${side === 'target' ? '目标值' : '完成值'}${citeValue(value)}里夹着像数字的字母，看着像“${read}”。请对照原件，改成数字。`,
-    en: ({ side, value, read }) =>
-      `The ${side} ${citeValue(value)} has letters that look like digits, as in “${read}”. Compare with the source and write digits.`,
+    'zh-CN': ({ row, side, value, read }) =>
+      `${side === 'target' ? '目标值' : '完成值'}${citeValue(value)}里夹着像数字的字母，看着像“${read}”${thenUnknown(row, 'zh-CN')}。请对照原件，改成数字。`,
+    en: ({ row, side, value, read }) =>
+      `The ${side} ${citeValue(value)} has letters that look like digits, as in “${read}”${thenUnknown(row, 'en')}. Compare with the source and write digits.`,
   },
 
   *check(document) {
@@ -51,10 +54,16 @@ export const digitLookAlike = defineRule<LookAlike>({
         const value = row[side];
         const read = withDigits(value.source);
         const { span, state } = row.indicator[side];
-        if (read !== undefined && state !== 'absent') yield { span, state: { side, value, read } };
+        if (read === undefined || state === 'absent') continue;
+        yield { span, state: { row, side, value, read }, ...(hasNoScore(row) && { severity: 'error' as const }) };
       }
   },
 });
+
+/** Whether the row cannot be computed for it. */
+const hasNoScore = (row: RatedRow): boolean => row.facts.some(fact => fact.kind === 'type-mismatch' && !fact.scored);
+
+const thenUnknown = (row: RatedRow, locale: Locale): string => (hasNoScore(row) ? unscoredThen(row, locale) : '');
 
 const lookingAlike = rowsThat(
   ({ target, actual }: RatedRow) => withDigits(target.source) !== undefined || withDigits(actual.source) !== undefined,

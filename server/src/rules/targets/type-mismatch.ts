@@ -1,6 +1,7 @@
 import { directionWord } from '../../messages/direction.js';
 import { citeValue, kindWords } from '../../messages/values.js';
 import type { Direction } from '../../language/evaluation.js';
+import { withDigits } from '../../quantity/look-alike.js';
 import type { Value } from '../../quantity/value.js';
 import { findDirection } from '../../scoring/direction.js';
 import type { Fact, FactOf } from '../../scoring/fact.js';
@@ -96,6 +97,7 @@ export const typeMismatch = defineRule<Mismatch>({
     for (const { row, fact } of factsOf(document, 'type-mismatch')) {
       if (isPlaceholder(row.indicator[fact.side]) || (fact.scored && isPlaceholder(row.indicator.target))) continue;
       if (fact.scored && isToldInWords(row, fact)) continue;
+      if (!row.aggregated && [row.target, fact.found].some(({ source }) => withDigits(source) !== undefined)) continue;
       const part = row.aggregated?.parts.find(({ span }) => sameSpan(span, fact.span))?.name;
       yield {
         span: fact.span,
