@@ -105,8 +105,13 @@ function ofMoney(
     return expectMoney(words('执行数', 'what was spent'), [budget?.spent, ...wholeSpent(document)], document);
   if (left.test(before))
     return money(['结余', 'what was left'], budget?.planned && budget.spent && budget.planned.minus(budget.spent));
-  if (/(?:超支|超预算|超出预算)(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$/u.test(before))
-    return money(['超支', 'what was overspent'], budget?.planned && budget.spent && budget.spent.minus(budget.planned));
+  // 超过预算数 580 万元 may tell the budget itself
+  if (/(?:超支|超[出过]?预算)(?:部分|资金|数|金额|额)*(?:为|是|共|计|:)*$/u.test(before))
+    return expectMoney(
+      words('超支', 'what was overspent'),
+      [budget?.planned && budget.spent && budget.spent.minus(budget.planned), budget?.planned],
+      document,
+    );
   // 预算 860 万元，支出 735.3 万元
   if (/^[,、](?:已|共|实际)?支出(?:了)?$/u.test(role) && planned.test(mention.clauseAhead))
     return money(['执行数', 'what was spent'], budget?.spent);

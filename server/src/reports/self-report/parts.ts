@@ -40,7 +40,8 @@ export function tellSection(
 ): readonly string[] {
   if (section.groups) return section.groups.flatMap(group => tellNode(group, document));
   if (section.parts.length === 0) return [gap(section.title)];
-  return section.parts.flatMap(part => addLabel(part, parts[part](document, outline), section));
+  const told = section.parts.flatMap(part => addLabel(part, parts[part](document, outline), section));
+  return told.length > 0 ? told : [gap(section.title)];
 }
 
 /** Below a heading of its own a part needs no label. */

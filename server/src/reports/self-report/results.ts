@@ -60,7 +60,7 @@ function notApplying({ scorecard: { rows } }: DocumentAnalysis): string {
 export function tellConclusion(document: DocumentAnalysis): readonly string[] {
   const conclusion = say(document.evaluation.conclusion);
   const own = conclusion === undefined ? [] : [conclusion];
-  if (!document.context.scored) return own.length > 0 ? own : [gap('自评结论')];
+  if (!document.context.scored) return own;
   const total = document.scorecard.rows.length === 0 ? undefined : totalOf(document);
   const grade = total && gradeOf(document);
   return [
@@ -143,12 +143,30 @@ export function tellRow(row: RatedRow, document: DocumentAnalysis): string {
 
 /** 实际完成 721 公里, 实际于 2025年11月25日完成. */
 function sayActual(row: RatedRow, document: DocumentAnalysis): string {
-  const { actual, late } = row;
-  if (actual.kind === 'empty' || isInterim(document)) return `实际完成${gap('完成值')}`;
+  const { actual, target, late } = row;
+  if (isInterim(document)) return `实际完成${gap('完成值')}`;
+  // 每月通报得 1 分: what its standard ticks off has neither target nor actual
+  if (actual.kind === 'empty' && target.kind === 'empty' && row.score.value) return '';
+  if (actual.kind === 'empty') return `实际完成${gap('完成值')}`;
   const said = sayValue(actual) + unitLeftOut(row, 'actual');
+  if (statesNone(actual)) return `实际完成${gap(`完成值，表中写的是“${said.trim()}”，没有实际数`)}`;
   if (said.startsWith('为')) return `完成情况${said}`;
-  if (actual.kind !== 'date') return `实际完成${said}`;
+  if (actual.kind !== 'date') return `${isUnwelcome(row) ? '实际发生' : '实际完成'}${writtenBeside(row) ?? said}`;
   return `实际于${said.replace(/(?:完成|竣工)$/u, '')}完成${late !== undefined && late > 0 ? `（逾期 ${late} 天）` : ''}`;
+}
+
+/** ≥90% and 90%~95% say what was aimed at, not what was reached. */
+const statesNone = (value: Value): boolean =>
+  value.kind === 'range' || (value.kind === 'quantity' && value.comparison !== undefined);
+
+/** 事故 ≤0 起, 投诉 ≤20 件: what is counted so that there be few of it happens, nobody completes it. */
+const isUnwelcome = ({ direction, target }: RatedRow): boolean =>
+  direction === 'at-most' && target.kind === 'quantity' && target.unit?.unit.family === 'count';
+
+/** 88.2% that the form writes beside its survey, which gives 88.17%. */
+function writtenBeside({ indicator: { survey, actual } }: RatedRow): string | undefined {
+  const written = survey && valueOf(actual);
+  return written === undefined ? undefined : ` ${written}`;
 }
 
 /** `目标值 ≥720 公里（年中调整为 ≥700 公里）`: what was approved stays in sight. */

@@ -211,3 +211,29 @@ test('a reason that the form gives is told, also of a row that met its target', 
     '（年中调整为≥700公里），实际完成721公里，得70分。原因：新接养两条村道。',
   );
 });
+
+test('what happens is not completed, a bound is no result, ticks have no actual, and a rate is told as the form writes it', async () => {
+  const rows = [
+    '{ 名称: 群众投诉, 权重: 20, 目标值: ≤20 件, 完成值: 22 件, 得分: 18.18 }',
+    '{ 名称: 覆盖率, 权重: 20, 目标值: ≥90%, 完成值: ≥90%, 得分: 20 }',
+    '{ 名称: 报修服务规范化, 权重: 3, 计分方式: { 检查项: [{ 名称: 建立台账, 分值: 3, 符合: 是 }] }, 得分: 3 }',
+    '{ 名称: 居民满意度, 权重: 10, 目标值: ≥85%, 完成值: 88.2%, 问卷: { 发放: 500, 有效: 482, 满意: 425 }, 得分: 10 }',
+  ];
+  const told = analyze(
+    `评分办法: mof-2020\n单位名称: 甲局\n年度: 2023\n绩效指标:\n${rows.map(row => `  - ${row}\n`).join('')}`,
+    { profile: profileLookup() },
+  );
+  const report = String(await renderSelfReport('md', told));
+  expect(report).toContain('群众投诉：目标值≤20件，实际发生22件，得18.18分');
+  expect(report).toContain('覆盖率：目标值≥90%，实际完成【待补：完成值，表中写的是“≥90%”，没有实际数】，得20分');
+  expect(report).toContain('报修服务规范化：得3分。');
+  expect(report).toContain('居民满意度：目标值≥85%，实际完成88.2%，得10分');
+});
+
+test('a form without points needs no conclusion where its outline has no heading for one', async () => {
+  const transfer = analyze(
+    '评分办法: transfer-2021\n实施单位: 某市科技局\n项目名称: 科技发展资金\n年度: 2021\n绩效指标:\n  - { 名称: 支持项目数, 目标值: ≥20项, 完成值: 18项 }\n',
+    { profile: profileLookup() },
+  );
+  expect(await renderSelfReport('md', transfer)).not.toContain('自评结论');
+});
