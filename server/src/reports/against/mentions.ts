@@ -22,6 +22,8 @@ export interface Mention {
   /** All clauses ahead, each up to its number. */
   readonly clausesAhead: readonly string[];
   readonly after: string;
+  /** The sentence behind it. */
+  readonly behind: string;
 }
 
 /** A sentence as it is compared: without white space, in half-width signs. */
@@ -71,6 +73,7 @@ export function mentionsIn(text: string): readonly Mention[] {
         clauseAhead: clausesAhead.at(-1) ?? '',
         clausesAhead,
         after: /^[^,，、;；。]*/u.exec(text.slice(end))?.[0] ?? '',
+        behind: text.slice(end),
       },
     ];
   });

@@ -42,11 +42,14 @@ export function ofPoints(
 const isSum =
   /(?:合计|小计|总计|共计|总共|加总|相加|之和|(?:^|自评|[本该](?:项目|部门|单位))一?共(?=[得扣]))(?:自评)?(?:得分?|扣分?|为|是|:)*$/u;
 
+const someOf = /(?:[两二三四五六七八九]|(?<!\d)\d{1,2})[个项][^,]*(?:合计|小计|共计)/u;
+
 /** The points told before it in the sentence together, or those of the whole. */
 function ofSum({ ahead, before }: Mention, document: DocumentAnalysis, isAlone: boolean): Expected | undefined {
   const parts = mentionsIn(ahead).flatMap(({ kind, number }) => (kind === 'points' ? [number] : []));
   const total = totalOf(document);
-  if (!total) return undefined;
+  // 两项合计扣 1.8 分 is told of two that stand in another sentence
+  if (!total || (parts.length === 0 && someOf.test(before))) return undefined;
   const lost = document.profile.total.minus(total);
   // 未完成的 3 项是……，共扣 3.45 分: all that lost points are named
   const isAllNamed = applying(document).every(

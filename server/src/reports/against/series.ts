@@ -29,12 +29,14 @@ export function seriesIn(
     const told = text.slice(0, first.start);
     if (first.kind !== 'points' && !/分别|依次/u.test(told)) continue;
     const named = listedBefore(text, run, subjects);
-    const role =
+    let role =
       told
         .slice(named.at(-1)?.end ?? 0)
         .split(/[,;]/u)
         .at(-1)
         ?.replace(/分别|依次/u, '') ?? '';
+    // 三项均得满分，分别为 10 分、15 分、15 分
+    if (first.kind === 'points' && /^为?$/u.test(role)) role = '得';
     const isKnown = named.length === run.length && !isDistance.test(role);
     run.forEach((mention, at) => {
       const subject = named[at]?.subject;

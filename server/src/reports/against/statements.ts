@@ -15,7 +15,8 @@ import { headingOf, type Placed, subjectsIn } from './subjects.js';
 
 /** Everything that one sentence states of the form and the form says otherwise; `lead` is the sentence that may be its heading. */
 export function differencesIn(sentence: string, document: DocumentAnalysis, lead = ''): readonly Difference[] {
-  const text = inFigures(headingOf(lead, document) + foldSentence(inChinese(sentence)));
+  const told = foldSentence(inChinese(sentence));
+  const text = inFigures(headingOf(lead, told, document) + told);
   const subjects = subjectsIn(text, document);
   const year = withoutItems(text, document).replace(fromAnotherYear, from => '-'.repeat(from.length));
   return [
@@ -230,6 +231,6 @@ function gradeDifferences(
 const gradeWord = /[为是:]"?(优|良|中|差)(?=[,、;。"”’)秀好等]|$)/gu;
 const gradeBefore = /(?:为|评定|达到|属于?)["“”‘’「『]*(优|良|中|差)[秀好等]?["“”‘’」』]*(?:等次|等级|档次)/gu;
 /** 项目自评 96.2 分，为优; 99.14 分（优）. */
-const gradeAlone = /\d分(?:[,、](?:结果)?(?:为|属于?|是)|\()["“”‘’「『]*(优|良|中|差)(?=[,、;。"”’)秀好]|$)/gu;
+const gradeAlone = /\d分(?:[,、](?:结果)?(?:为|属于?|是)?|\()["“”‘’「『]*(优|良|中|差)(?=[,、;。"”’)秀好]|$)/gu;
 const gradeBehind =
   /(?:等级|等次|档次|评价结果|评价结论|自评结果|自评结论|评定|评为|定为|属于)(?:为|是|:|属于|达到)*["“”‘’「『]*(优|良|中|差)/gu;

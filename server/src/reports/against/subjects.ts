@@ -58,13 +58,22 @@ const looseWhole =
 const placesOf = (text: string, pattern: RegExp, subject: Subject): readonly Placed[] =>
   Array.from(text.matchAll(pattern), match => ({ subject, start: match.index, end: match.index + match[0].length }));
 
-/** The row that a sentence names and says nothing else of, as a heading does: 1.培训人次。 */
-export function headingOf(lead: string, document: DocumentAnalysis): string {
+/** The row that the sentence before names and says nothing else of, as a heading does: 1.培训人次。 Or the only one that it is about, where this one goes on. */
+export function headingOf(lead: string, sentence: string, document: DocumentAnalysis): string {
   const name = foldSentence(lead)
     .replace(/^[(\d一二三四五六七八九十.、)①-⑳•·●○-]+/u, '')
     .replace(/(?:的?完成情况|指标|为|达到?)?:?$/u, '');
-  return applying(document).some(row => foldSentence(nameIn(row)) === name) ? `${name}:` : '';
+  if (applying(document).some(row => foldSentence(nameIn(row)) === name)) return `${name}:`;
+  if (!goesOn.test(sentence)) return '';
+  const rows = new Set(
+    subjectsIn(foldSentence(lead), document).flatMap(({ subject }) => (subject.kind === 'rows' ? subject.rows : [])),
+  );
+  const [row, ...others] = rows;
+  return row && others.length === 0 ? `${foldSentence(nameIn(row))}:` : '';
 }
+
+/** 比目标少 1 场，得 8.75 分 behind a sentence on a row goes on about that one. */
+const goesOn = /^(?:[比较](?:年度|年初|全年)*(?:目标|计划|任务)|完成率|[得扣]\d)/u;
 
 /** 产出扣 2.65 分, and 产出、效益指标, leave out the word that ends the name. */
 const groupPattern = (name: string): string =>
@@ -100,7 +109,8 @@ function namesOf(document: DocumentAnalysis): readonly (readonly [string, Subjec
 }
 
 /** What may lead to a name without being part of another one. */
-const led = '(?:(?<!\\p{Script=Han})|(?<=全年|年度|其中|累计|合计|总计|开展|组织|完成|实际|20\\d\\d年|[共本该]))';
+const led =
+  '(?:(?<!\\p{Script=Han})|(?<=全年|年度|其中|累计|合计|总计|开展|组织|完成|实际|受理|接到|收到|发生|20\\d\\d年|[共本该]))';
 
 /** A name with its last word behind the number: 覆盖户数 as 覆盖 21600 户, 每平方米维修成本 as 维修成本 484 元/平方米, 工程完工时间 as 工程于 8 月 25 日完工. */
 function partedNames(row: RatedRow): readonly string[] {
@@ -144,7 +154,7 @@ function rowNames(name: string, { evaluation: { project, organization } }: Docum
   const ofEach = /^(?:人均|户均|每\p{Script=Han}|单位)/u.test(bare) ? bare.replace(/标准$/u, '') : bare;
   // 委托业务项目 of 委托业务项目数量 may be the project itself
   const titles = [project, organization].map(field => foldSentence(valueOf(field) ?? ''));
-  return [...new Set([whole, bare, stem, ofEach])].filter(each =>
+  return [...new Set([whole, bare, stem, bare.replace(/(?<=件)数$/u, ''), ofEach])].filter(each =>
     each === whole ? each.length >= 2 : each.length >= 4 && !titles.some(title => title.includes(each)),
   );
 }
