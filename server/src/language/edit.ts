@@ -92,7 +92,7 @@ function indentOf(text: string, map: MapNode): string {
   const first = firstKeyAt(text, map);
   return text
     .slice(lastBreak(text, first), first)
-    .replace(/^[\r\n]+/, '')
+    .replace(/^[\r\n\ufeff]+/, '')
     .replace(/[^\t]/gu, ' ');
 }
 

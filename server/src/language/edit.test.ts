@@ -17,3 +17,9 @@ test.each([
   const edit = insertEntry(text, map, undefined, '方向', '正向');
   expect(edit && applyEdits(text, [edit])).toBe(head + after);
 });
+
+test('a byte order mark, which some editors leave in the text, is no column', () => {
+  const text = '\ufeff标题: 甲\n绩效指标: []\n';
+  const edit = insertEntry(text, parseYaml(text).documents[0]?.root as MapNode, undefined, '改进措施', '待填');
+  expect(edit && applyEdits(text, [edit])).toBe(`${text}改进措施: 待填\n`);
+});
