@@ -19,6 +19,7 @@ import { leftOut } from './left-out.js';
 import { moneyRows } from './money-rows.js';
 import { notesOf } from './notes.js';
 import { placeFindings } from './place-findings.js';
+import { fitWords } from './word-widths.js';
 import { totalRows } from './total-row.js';
 
 /** What a form is built with beside the evaluation. */
@@ -42,16 +43,17 @@ export function buildForm(
   const lead = aboveLines(drawing);
   const notes = notesOf(drawing);
   const left = leftOut(document, { rows: drafts, lines: [title, ...lead], notes }, locale);
+  const paper = drawing.grid.added.length > 1 ? 'landscape' : layout.paper;
   return {
     locale,
     document: document.index,
     layout: layout.id,
-    paper: drawing.grid.added.length > 1 ? 'landscape' : layout.paper,
+    paper,
     number: layout.number && { text: drawing.say(layout.number.label), side: layout.number.side },
     title,
     subtitle: subtitleOf(title.text, drawing),
     lead,
-    columns: drawing.grid.columns,
+    columns: fitWords(drawing.grid.columns, rows, paper),
     rows: isPlain ? rows.map(plainRow) : rows,
     notes,
     annex: additions.review ? annexOf(document, left, locale) : undefined,
