@@ -16,7 +16,7 @@ import { Lines } from '../../server/src/text/lines.js';
 import { Arrivals } from '../../server/src/lsp/arrivals.js';
 import type { Machine } from '../../server/src/lsp/machine.js';
 import { startServer } from '../../server/src/lsp/server.js';
-import type { FileSource } from '../../server/src/workspace/file-source.js';
+import type { FileSource, Unreadable } from '../../server/src/workspace/file-source.js';
 import { canonicalUri } from '../../server/src/workspace/uri.js';
 
 type Capabilities = InitializeParams['capabilities'];
@@ -77,7 +77,7 @@ export interface ClientOptions {
   readonly machine?: Machine;
   readonly initializationOptions?: unknown;
   /** Stored files below `file:///w/`, by path; only for a server in this process. */
-  readonly files?: Record<string, string>;
+  readonly files?: Record<string, string | Unreadable>;
   /** Turns of the event loop that it takes to read one of them, as a disk does; only for a server in this process. */
   readonly diskTurns?: number;
   /** Starts the server; in this process where nothing is said. */
@@ -319,7 +319,11 @@ export const uriOf = (path: string): string =>
   path.startsWith('/') ? `file://${encodeURI(path)}` : `file:///w/${encodeURI(path)}`;
 
 /** Files that live in memory; changing the record changes what is stored. Those outside the folders are not there. */
-function memoryFiles(files: Record<string, string>, folders: readonly string[], turns: number): FileSource {
+function memoryFiles(
+  files: Record<string, string | Unreadable>,
+  folders: readonly string[],
+  turns: number,
+): FileSource {
   const mayRead = (uri: string): boolean => folders.some(folder => uri.startsWith(`${folder}/`));
   const stored = (path: string): string => canonicalUri(uriOf(path));
   const uris = (): string[] => Object.keys(files).map(stored).filter(mayRead);
@@ -333,7 +337,7 @@ function memoryFiles(files: Record<string, string>, folders: readonly string[], 
     versionOf: uri => (uris().includes(uri) ? 'as given' : undefined),
     bytesOf: async uri => {
       const [, text] = Object.entries(files).find(([path]) => stored(path) === uri) ?? [];
-      return text === undefined ? undefined : new TextEncoder().encode(text);
+      return typeof text === 'string' ? new TextEncoder().encode(text) : undefined;
     },
     list: () => Promise.resolve(uris().filter(uri => /\.perf(?:-profile)?\.ya?ml$/.test(uri))),
     beside: uri => Promise.resolve(uris().filter(each => each.startsWith(uri.slice(0, uri.lastIndexOf('/') + 1)))),

@@ -55,6 +55,18 @@ test('the workspace as a batch, the most over-claimed first', async () => {
   await client.stop();
 });
 
+test('what a batch is without is told: files that cannot be read, and those that hold no form', async () => {
+  const client = await Client.start({
+    files: { '甲.perf.yaml': form('≤3%', '4%'), '旧.perf.yaml': { problem: 'not-utf8' }, '空.perf.yaml': '' },
+  });
+  const { rows } = await client.request<{ rows: readonly unknown[] }>('perfYaml/reviewFolder', {});
+  expect(rows).toHaveLength(1);
+  await expect.poll(() => client.shown).toHaveLength(2);
+  expect(client.shown[0]).toMatch(/旧\.perf\.yaml.*读不出来.*没有这 1 份/);
+  expect(client.shown[1]).toMatch(/空\.perf\.yaml.*没有“绩效指标”/);
+  await client.stop();
+});
+
 test('a batch is looked at together: what forms share makes each the more suspicious, and a line leads there', async () => {
   const reason = '因受天气影响，设备采购验收工作推迟到下一年度第一季度';
   const file = (unit: string): string => `单位名称: ${unit}\n${form('≤3%', '4%')}偏差分析: ${reason}\n`;

@@ -11,6 +11,7 @@ import { digestsOf, type PlaceInBatch } from '../reports/batch-digests.js';
 import { BatchFold } from '../rules/support/batch.js';
 import { findingsOf } from '../rules/support/of-document.js';
 import { readableUri } from '../workspace/references.js';
+import { kindOf } from '../workspace/snapshot.js';
 import { rootOf } from './below.js';
 import type { ReviewAnswer } from './protocol.js';
 import type { Session } from './session.js';
@@ -31,13 +32,21 @@ export async function review(
 ): Promise<ReviewAnswer> {
   const { connection, settings, workspace } = session;
   await workspace.whenComplete();
-  const { reviewed, together, failed } = await reviewEach(session, rootOf(folder), isCancelled);
+  const root = rootOf(folder);
+  const { reviewed, together, failed, hollow } = await reviewEach(session, root, isCancelled);
   const locale = workspace.localeOf(await settings.of(folder ?? ''));
-  if (failed.length > 0)
-    void connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Warning,
-      message: leftOut[locale](failed),
-    });
+  const unread = workspace.index.unreadable.filter(uri => uri.startsWith(root) && kindOf(uri) === 'evaluation');
+  // whoever reviews a batch must not take what is missing for what was not handed in
+  for (const [tell, names] of [
+    [leftOut, failed],
+    [notRead, unread.map(uri => nameBelow(root, uri))],
+    [withoutRows, hollow],
+  ] as const)
+    if (names.length > 0)
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: tell[locale](names),
+      });
   const shared = together.found().flatMap(({ first, others }) => [first, ...others]);
   const rows = withBatch(
     reviewed.map(({ row }) => row),
@@ -58,6 +67,8 @@ interface Batch {
   readonly together: BatchFold<PlaceInBatch>;
   /** The files that the program failed on. */
   readonly failed: readonly string[];
+  /** The files that hold no evaluation. */
+  readonly hollow: readonly string[];
 }
 
 async function reviewEach(
@@ -68,10 +79,11 @@ async function reviewEach(
   const reviewed: Reviewed[] = [];
   const together = new BatchFold<PlaceInBatch>();
   const failed: string[] = [];
+  const hollow: string[] = [];
   for (const snapshot of workspace.everything()) {
     if (!snapshot.uri.startsWith(root)) continue;
     if (isCancelled()) break;
-    const name = readableUri(snapshot.uri.slice(root.length));
+    const name = nameBelow(root, snapshot.uri);
     const own = await settings.of(snapshot.uri);
     const found = guard.attempt(`review of ${snapshot.uri}`, () => {
       const subject = workspace.subject(snapshot, own);
@@ -79,11 +91,12 @@ async function reviewEach(
       for (const digest of digestsOf(name, subject.analysis, subject.lines)) together.add(digest, name);
       return rows;
     });
-    if (found) reviewed.push(...found);
+    if (found?.length === 0) hollow.push(name);
+    else if (found) reviewed.push(...found);
     else failed.push(name);
     await new Promise(resolve => setTimeout(resolve, 0));
   }
-  return { reviewed, together, failed };
+  return { reviewed, together, failed, hollow };
 }
 
 /** What a batch of one file shows is left out: that file is looked at with all others. */
@@ -115,6 +128,21 @@ function linesOf(
 
 const keyOf = ({ file, document }: { readonly file: string; readonly document: number }): string =>
   `${document} ${file}`;
+
+const nameBelow = (root: string, uri: string): string => readableUri(uri.slice(root.length));
+
+const notRead = {
+  'zh-CN': (names: readonly string[]) =>
+    `${someOf(names, 'zh-CN')}读不出来（不是 UTF-8 编码，或没有权限），批量复核表里没有这 ${names.length} 份。请另存为 UTF-8，或检查权限后再试。`,
+  en: (names: readonly string[]) =>
+    `The review is without ${someOf(names, 'en')}, which cannot be read (not UTF-8, or no permission). Save as UTF-8, or see to the permission, and try again.`,
+};
+
+const withoutRows = {
+  'zh-CN': (names: readonly string[]) =>
+    `${someOf(names, 'zh-CN')}没有“绩效指标”，批量复核表里没有这 ${names.length} 份。`,
+  en: (names: readonly string[]) => `The review is without ${someOf(names, 'en')}: no indicators there.`,
+};
 
 const leftOut = {
   'zh-CN': (names: readonly string[]) =>
