@@ -283,3 +283,31 @@ test('a day written in eight figures is a day, and a number where a unit says so
   const counted = score('绩效指标: [{ 名称: 行, 权重: 4, 目标值: 20201231, 完成值: 20210115, 计量单位: 元 }]');
   expect(computed(counted)).toEqual({ 行: '4' });
 });
+
+test.each([
+  ['消除56人以上大班额', '全县已无56人以上班级'],
+  ['不发生3人以上死亡事故', '未发生3人以上死亡事故'],
+  ['杜绝10人以上集体食物中毒', '未发生集体食物中毒'],
+  ['全部拆除20吨以下燃煤锅炉', '已全部拆除'],
+  ['为65岁以上老人免费体检', '已为全区65岁以上老人免费体检'],
+  ['无超过30天未办结信访件', '无'],
+])('%s says which things, and not how many: %s is judged', (target, actual) => {
+  const card = score(
+    `绩效指标: [{ 名称: 行, 权重: 4, 目标值: ${target}, 完成值: ${actual}, 达成情况: 达成预期指标, 得分: 4 }]`,
+  );
+  expect([card.rows[0]?.direction, shown(card.rows[0]?.score.value), kinds(card.rows[0])]).toEqual([
+    'qualitative',
+    '4',
+    [],
+  ]);
+});
+
+test.each([
+  ['培训300人以上学员', '240人', '3.2'],
+  ['30天以内办结', '40天', '3'],
+  ['培训300人以上学员', '已完成', '–'],
+])('%s is held against %s as a number', (target, actual, expected) =>
+  expect(computed(score(`绩效指标: [{ 名称: 行, 权重: 4, 目标值: ${target}, 完成值: ${actual} }]`))).toEqual({
+    行: expected,
+  }),
+);

@@ -1,5 +1,6 @@
 import type { Indicator } from '../language/evaluation.js';
 import { type Field, valueOf } from '../language/field.js';
+import { relation } from '../quantity/convert.js';
 import { measureInName } from '../quantity/name-measure.js';
 import { readValue } from '../quantity/read-value.js';
 import type { QuantityValue, RangeValue, Value } from '../quantity/value.js';
@@ -10,6 +11,8 @@ const nothing: Value = { kind: 'empty', source: '' };
 /** The target as the value grammar reads it; a missing or bad one is empty. */
 export function readTarget(indicator: Indicator, context: RatingContext): Value {
   const target = read(indicator.target, indicator, context, false);
+  if (target.kind === 'quantity' && saysWhich(target) && !isCounted(indicator, target, context))
+    return { kind: 'text', source: target.source };
   const comparison =
     target.kind === 'quantity' && !target.comparison ? measureOf(indicator, context)?.comparison : undefined;
   return target.kind === 'quantity' && comparison ? { ...target, comparison } : target;
@@ -19,7 +22,46 @@ export function readTarget(indicator: Indicator, context: RatingContext): Value 
 export function readActual(field: Field<string>, indicator: Indicator, target: Value, context: RatingContext): Value {
   const hasNumber = target.kind === 'quantity' || target.kind === 'range';
   const value = read(field, indicator, context, hasNumber || target.kind === 'date');
+  if (target.kind === 'text' && value.kind === 'quantity' && saysWhich(value))
+    return { kind: 'text', source: value.source };
   return (hasNumber && inMonths(value, target, context)) || value;
+}
+
+/** What stands behind a bound where it says how much is done, and not of which things. */
+const isDone = /^的?(?:完成|办|到|响应|处|参|达|通过|支付|拨付|发放|合格|优|良)/;
+const denied = /(?:无|没有|未发生|未出现|不发生|不出现|不存在|杜绝|避免|防止)[^，,；;。\d]{0,8}$/;
+
+/** 56人以上大班额, 无超过30天未办结件: the number says of which things something holds, and not how many there are. */
+function saysWhich({ source, comparison, amount, unit }: QuantityValue): boolean {
+  const [first, last = first] = [comparison?.parts[0], comparison?.parts.at(-1)];
+  if (!first || !last) return false;
+  const end = Math.max(amount.slice.end, unit?.slice.end ?? 0, last.end);
+  const behind = source.slice(end).trim();
+  if (!/^\p{Script=Han}{2}/u.test(behind) || isDone.test(behind)) return false;
+  if (last.start < amount.slice.end) return denied.test(source.slice(0, first.start));
+  return /^及?(?:以|之)[上下]$/.test(source.slice(last.start, last.end));
+}
+
+/** Words for done that leave out how much of it. */
+const finished = /^(?:已|均|全部|都|按时|按期)*(?:完成|达标|达到|实现|落实|办结)[。！]?$/;
+
+/** Whether what was reached is counted beside such a target: 培训300人以上学员 and 312人. */
+function isCounted(indicator: Indicator, target: QuantityValue, context: RatingContext): boolean {
+  if (indicator.direction.state === 'ok' || indicator.parts || indicator.survey) return true;
+  const actual = read(indicator.actual, indicator, context, true);
+  switch (actual.kind) {
+    case 'empty':
+      return indicator.attainment.state !== 'ok';
+    case 'text':
+      return finished.test(actual.source.trim());
+    case 'quantity':
+      return (
+        !saysWhich(actual) &&
+        (!actual.unit || !target.unit || relation(actual.unit.unit, target.unit.unit) !== 'mismatch')
+      );
+    default:
+      return true;
+  }
 }
 
 /** 11月 beside ≤12月: a month of the year where the target counts them. */

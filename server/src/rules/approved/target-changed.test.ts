@@ -97,3 +97,10 @@ test('weights, new and gone rows are recorded in 偏差分析, in the shape that
   expect(added.map(([title]) => title)).toEqual(['在偏差分析中记作年中调整：新增']);
   for (const [title, fixed] of [...weight, ...gone, ...added]) expect(left(fixed), title).toBe(0);
 });
+
+test('a text of 偏差分析 that names a row and speaks of the change records it, one that only explains the row does not', () => {
+  const changed = form(first.replace('40', '41') + second);
+  const says = (text: string): number => left(changed.replace(/#-[^]*$/, `偏差分析: ${text}\n`));
+  expect(says('因政策调整，养护总里程权重调整为41分。')).toBe(0);
+  expect(says('养护总里程超出目标，因新建路段提前交付。权重另有调整')).toBe(1);
+});

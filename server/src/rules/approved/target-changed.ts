@@ -79,13 +79,13 @@ export const targetChanged = defineRule<Changed>({
     const form = document.approved?.form;
     if (!form) return;
     const { pairs, added, gone } = pairRows(document.scorecard.rows, form.scorecard.rows);
-    const { names } = explanationsOf(document.evaluation);
+    const { adjusts } = explanationsOf(document.evaluation);
     for (const [own, approved] of pairs) yield* changes(own, approved, document);
     for (const row of added)
-      if (!names(row.indicator) && row.status !== 'not-applicable')
+      if (!adjusts(row.indicator) && row.status !== 'not-applicable')
         yield { span: row.indicator.name.span, state: { what: 'added', row, before: '', after: '' } };
     for (const row of gone)
-      if (!names(row.indicator) && row.status !== 'not-applicable')
+      if (!adjusts(row.indicator) && row.status !== 'not-applicable')
         yield {
           span: homeOf(row, document),
           state: { what: 'gone', row, before: writtenTarget(row), after: '' },
@@ -197,7 +197,7 @@ function* changes(own: RatedRow, approved: RatedRow, document: DocumentAnalysis)
       related: placeIn(document, approved.indicator.target.span),
     };
   if (!own.weight || !approved.weight || own.weight.equals(approved.weight)) return;
-  if (!explanationsOf(document.evaluation).names(own.indicator))
+  if (!explanationsOf(document.evaluation).adjusts(own.indicator))
     yield {
       span: weight.span,
       state: { what: 'weight', row: own, before: number(approved.weight), after: number(own.weight) },

@@ -81,7 +81,8 @@ const namesEvidence = ({ indicator }: RatedRow): boolean =>
   indicator.evidence.length > 0 || indicator.survey !== undefined;
 
 const isAnswered = ({ actual, status }: RatedRow): boolean => actual.kind !== 'empty' && status !== 'not-applicable';
-const anyEvidence = anyRowThat(row => isAnswered(row) && namesEvidence(row));
+/** The numbers of a survey are none that a unit has begun to name its evidence with. */
+const anyEvidence = anyRowThat(row => isAnswered(row) && row.indicator.evidence.length > 0);
 const withoutEvidence = rowsThat(row => isAnswered(row) && !namesEvidence(row));
 
 function form(more: string): string {

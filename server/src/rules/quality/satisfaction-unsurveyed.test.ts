@@ -1,4 +1,5 @@
 import { satisfactionUnsurveyed } from './satisfaction-unsurveyed.js';
+import { checkRule } from '../testing.js';
 import { testRows } from './testing.js';
 
 testRows(
@@ -41,4 +42,17 @@ testRows(
     ['满意度指标', '服务对象满意度指标', '名称: 渔民抽样调查满意度, 权重: 80, 目标值: ≥90%, 完成值: 95%, 得分: 80'],
     ['满意度指标', '服务对象满意度指标', '名称: 服务对象满意度, 权重: 80, 目标值: ≥90%'],
   ],
+);
+
+checkRule(
+  satisfactionUnsurveyed,
+  'what sources come to is asked of the sources',
+  `汇总来源: [甲.perf.yaml]
+绩效指标:
+  - { 名称: 群众满意度, 权重: 10, 目标值: ≥90% }
+#- 甲.perf.yaml
+预算执行: { 预算数: 10, 执行数: 10 }
+绩效指标:
+  - { 名称: 群众满意度, 权重: 10, 目标值: ≥90%, 问卷: { 发放: 100, 有效: 100, 满意: 95 } }
+`,
 );

@@ -51,3 +51,14 @@ checkRule(
 `,
   { locale: 'en' },
 );
+
+checkRule(
+  deductionUnreasoned,
+  'another attainment is the reason for a score inside its band',
+  `评分办法: mof-2020
+绩效指标:
+  - { 名称: 甲, 权重: 10, 目标值: 健全, 达成情况: 达成预期指标, 得分: 10, 复核: { 复核达成情况: 部分达成预期指标, 复核得分: 7 } }
+  - { 名称: 乙, 权重: 10, 目标值: 健全, 达成情况: 达成预期指标, 得分: 10, 复核: { 复核达成情况: 达成预期指标, 复核得分: 8 } }
+#                                                                               ^ warning 复核得分 8，比填报的 10 少 2 分，没有写理由。请选“扣分依据”或填“意见”。
+`,
+);

@@ -3,6 +3,8 @@ import { valueOf } from '../../language/field.js';
 import { Decimal } from '../../number/decimal.js';
 import type { Profile } from '../../profiles/profile.js';
 import { roundScore } from '../../scoring/claim.js';
+import { bandOf, isInBand } from '../../scoring/judge.js';
+import type { Band } from '../../scoring/score.js';
 import type { RatedBudget } from '../../scoring/scorecard.js';
 import { defineRule } from '../rule.js';
 import { exampleIn } from '../support/example.js';
@@ -51,17 +53,26 @@ export const deductionUnreasoned = defineRule<Unreasoned>({
     for (const entry of reviewsOf(document)) {
       const { decided } = entry.result;
       const claimed = entry.rated.claimed?.value;
-      if (decided && claimed?.greaterThan(decided) && !isReasoned(entry, decided, document.profile))
+      if (decided && claimed?.greaterThan(decided) && !isReasoned(entry, decided, claimed, document.profile))
         yield { span: reviewSpan(entry.review), state: { reviewed: decided, claimed } };
     }
   },
 });
 
-/** Words, a ground, or a score that what was found, or the rules themselves, give. */
-function isReasoned({ rated, review, result }: Reviewed, decided: Decimal, profile: Profile): boolean {
+/** Words, a ground, an attainment that the claim goes beyond, or a score that what was found, or the rules themselves, give. */
+function isReasoned(entry: Reviewed, decided: Decimal, claimed: Decimal, profile: Profile): boolean {
+  const { rated, review, result } = entry;
   if (commentOf(review) !== '' || result.grounds.length > 0) return true;
+  const band = foundBand(entry, profile);
+  if (band && isInBand(decided, band) && !isInBand(claimed, band)) return true;
   const given = (result.again ?? rated).score.value ?? ('budget' in rated ? byWrittenRate(rated) : undefined);
   return given !== undefined && decided.greaterThanOrEqualTo(roundScore(given, profile));
+}
+
+/** The band of the level that the reviewer found. */
+function foundBand({ rated, review }: Reviewed, profile: Profile): Band | undefined {
+  const found = 'attainment' in review ? valueOf(review.attainment) : undefined;
+  return found?.kind === 'level' && rated.weight ? bandOf(found.level, rated.weight, profile) : undefined;
 }
 
 /** A working paper prints the execution rate without the amounts: what a reviewer wrote may follow from it. */

@@ -14,6 +14,8 @@ export interface Explanations {
   readonly any: boolean;
   /** Whether an entry of 偏差分析 names a row. */
   names(indicator: Indicator): boolean;
+  /** Whether 偏差分析 says that a row was changed during the year: an entry names it, or a sentence of the text names it and speaks of a change. */
+  adjusts(indicator: Indicator): boolean;
   /** Whether an entry that names a row says what will be done. */
   improves(indicator: Indicator): boolean;
 }
@@ -28,6 +30,10 @@ function explanationsIn({ deviations: { text: plain, entries: all }, budget }: E
   const named = new Set(entries.flatMap(names));
   const improved = new Set(all.filter(saysWhat).flatMap(entry => names(valueOf(entry.indicator) ?? '')));
   const text = says(plain) ? mentionsIn(valueOf(plain) ?? '') : undefined;
+  const changes = (valueOf(plain) ?? '')
+    .split(/[。；;\n]/)
+    .filter(sentence => change.test(sentence))
+    .map(mentionsIn);
   return {
     any: text !== undefined || entries.length > 0,
     budget:
@@ -39,9 +45,18 @@ function explanationsIn({ deviations: { text: plain, entries: all }, budget }: E
         field => field.state === 'ok' && (named.has(compact(field.value)) || text?.(field.value, field === id)),
       ),
     names: ({ name, id }) => [name, id].some(field => field.state === 'ok' && named.has(compact(field.value))),
+    adjusts: ({ name, id }) =>
+      [name, id].some(
+        field =>
+          field.state === 'ok' &&
+          (named.has(compact(field.value)) || changes.some(mentions => mentions(field.value, field === id))),
+      ),
     improves: ({ name, id }) => [name, id].some(field => field.state === 'ok' && improved.has(compact(field.value))),
   };
 }
+
+/** Words for what was changed during the year. */
+const change = /调整|新增|增加|取消|删除|删去|调[减增高低]|压减|变更|不再|adjust|added|removed|cancel/i;
 
 /** Whether a row's own 偏差 explains it. */
 export const explainsItself = ({ deviation: { text, reason, measure } }: Indicator): boolean =>

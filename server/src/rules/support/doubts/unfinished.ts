@@ -43,16 +43,23 @@ const notYet = new RegExp(
 function isSaid(text: string, word: string): boolean {
   const at = text.indexOf(compact(word));
   const before = text.slice(Math.max(0, at - 5), at);
+  const opening =
+    text
+      .slice(0, at)
+      .split(/[，。；,;]/)
+      .at(-1) ?? '';
   const clause = text
     .slice(at + compact(word).length)
     .split(/[，。；,;]/, 1)
     .join('');
-  return !denied.test(before) && !done.test(clause) && !aboutOthers.test(clause);
+  return !denied.test(before) && !noneOf.test(opening) && !done.test(clause) && !aboutOthers.test(clause);
 }
 
 /** The money that is carried over is not the work. */
 const denied =
   /无|没有|不存在|未发现|原|比|[上去往历]年|以前年度|对$|[不未]$|[接招优款]$|(?:款项?|资金|经费|费用|保证金|余额|结余)\S{0,2}$/;
+/** 无超过30天未办结信访件: what the whole clause is denied of. */
+const noneOf = /^(?:无|没有|不存在|未发现)/;
 const done = /已(?:经|全部|均|于|在|按|责令)|均已|全部(?:完成|办结|整改|验收)|完成率|清零|提前/;
 /** 未开展问卷调查 says how people were asked, 正在办理结算 what is left to the bookkeepers; 建设中的, 进行中期 are other words. */
 const aboutOthers =

@@ -14,7 +14,9 @@ const notAsked =
 /** A satisfaction behind which no survey is named. */
 export const findUnsurveyed: Finder = row => {
   const { indicator, actual } = row;
-  if (actual.kind === 'empty' || indicator.survey || !isAsked(row)) return undefined;
+  // what a source does not say is told there
+  const isOfSources = row.aggregated?.parts.some(({ origin }) => origin) === true;
+  if (actual.kind === 'empty' || indicator.survey || isOfSources || !isAsked(row)) return undefined;
   const fields = [...saidOf(indicator).map(([, field]) => field), ...indicator.evidence];
   const isTold = askedInName.test(nameOf(row)) || fields.some(field => saysHow(compact(valueOf(field) ?? '')));
   return isTold ? undefined : aboutName(row, 'satisfaction-unsurveyed', nameOf(row));
